@@ -1,0 +1,61 @@
+import type { BuildOptions } from "./build.ts";
+import { evaluatePeriod, type EvaluatedPeriods } from "./compose/compose-briefings.ts";
+import { findContradictions } from "./evaluate/find-contradictions.ts";
+import { loadRoot } from "./load/load-root.ts";
+import { formatDate } from "./model/format-date.ts";
+import type { Dataset } from "./model/dataset.ts";
+import type { Problem } from "./model/problem.ts";
+import type { Progress } from "./progress.ts";
+import { UsageError } from "./usage-error.ts";
+import { isNotice } from "./validate/problem-sentences.ts";
+import { validate } from "./validate/validate.ts";
+
+export type CheckedRoot =
+  | { readonly kind: "problems"; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: "sound";
+      readonly dataset: Dataset;
+      readonly periods: EvaluatedPeriods;
+      /** Worth knowing, but no reason to stop. */
+      readonly notices: readonly Problem[];
+    };
+
+/** load → validate → evaluate: a sound root with its judgement, or every problem. Writes nothing. */
+export async function checkRoot(
+  options: Pick<BuildOptions, "root" | "period">,
+  progress: Progress,
+): Promise<CheckedRoot> {
+  const loading = progress.begin("Đọc dữ liệu");
+  const { files, problems: unreadable } = await loadRoot(options.root);
+  if (files.length === 0 && unreadable.length === 0) {
+    throw new UsageError(`Thư mục «${options.root}» không có data/ và content/.`);
+  }
+  loading.end(`${files.length} tệp`);
+
+  const validating = progress.begin("Kiểm tra");
+  const { dataset, problems } = validate(files, unreadable);
+  if (dataset === null) return { kind: "problems", problems };
+  const periods = evaluatePeriods(dataset, options.period);
+  const contradictions = periods.flatMap(({ period, evaluation }) =>
+    findContradictions(dataset, period, evaluation),
+  );
+  const blocking = contradictions.filter((problem) => !isNotice(problem));
+  if (blocking.length > 0) return { kind: "problems", problems: blocking };
+  validating.end(
+    `${periods[0].period.units.length} đơn vị, ${dataset.indicators.length} chỉ tiêu, ${periods.length} kỳ`,
+  );
+  return { kind: "sound", dataset, periods, notices: contradictions };
+}
+
+/** The wanted period and those before it, newest first. */
+function evaluatePeriods(dataset: Dataset, wanted: BuildOptions["period"]): EvaluatedPeriods {
+  const [newest, ...earlier] = dataset.periods
+    .filter(({ date }) => wanted === null || date <= wanted)
+    .map((period) => evaluatePeriod(dataset, period))
+    .reverse();
+  if (newest === undefined || (wanted !== null && newest.period.date !== wanted)) {
+    const known = dataset.periods.map(({ date }) => formatDate(date)).join(", ");
+    throw new UsageError(`Không có kỳ ${wanted ?? ""}; các kỳ hiện có: ${known}.`);
+  }
+  return [newest, ...earlier];
+}

@@ -1,0 +1,58 @@
+import path from "node:path";
+import { parseArgs } from "node:util";
+import type { BuildOptions } from "../build.ts";
+import { UsageError } from "../usage-error.ts";
+import { parseDate } from "../validate/scalar-readers.ts";
+
+export const COMMANDS = ["build", "check", "start", "bench"] as const;
+export type Command = (typeof COMMANDS)[number];
+
+const USAGE = "Các tùy chọn sau dấu --: --root THƯ-MỤC, --out THƯ-MỤC, --ky NGÀY, --khong-pdf.";
+
+/** Turns the words after `cli.ts` into a command and its options; paths are made absolute. */
+export function parseArguments(
+  words: readonly string[],
+  home: string,
+): { readonly command: Command; readonly options: BuildOptions } {
+  const { values, positionals } = parseWords(words);
+  const [name = "", ...surplus] = positionals;
+  const command = COMMANDS.find((known) => known === name);
+  if (command === undefined)
+    throw new UsageError(`Không có lệnh «${name}». Các lệnh: ${COMMANDS.join(", ")}.`);
+  if (surplus.length > 0) throw new UsageError(`Không hiểu «${surplus.join(" ")}». ${USAGE}`);
+  const period = values.ky === undefined ? null : parseDate(values.ky);
+  if (period === undefined)
+    throw new UsageError(`«${values.ky ?? ""}» không phải là ngày; viết --ky 2020-04-10.`);
+  const root = path.resolve(home, values.root ?? ".");
+  return {
+    command,
+    options: {
+      root,
+      out: path.resolve(home, values.out ?? values.root ?? "."),
+      period,
+      hasPdf: values["khong-pdf"] !== true,
+    },
+  };
+}
+
+function parseWords(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        root: { type: "string" },
+        out: { type: "string" },
+        ky: { type: "string" },
+        "khong-pdf": { type: "boolean" },
+      },
+    });
+  } catch (error) {
+    const isOurs =
+      error instanceof TypeError &&
+      "code" in error &&
+      String(error.code).startsWith("ERR_PARSE_ARGS");
+    if (!isOurs) throw error;
+    throw new UsageError(`Không hiểu «${words.slice(1).join(" ")}». ${USAGE}`, { cause: error });
+  }
+}

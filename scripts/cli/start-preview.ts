@@ -1,0 +1,64 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import type { BuildOptions } from "../build.ts";
+import { startServer } from "../serve/start-server.ts";
+import { watchFolders } from "../serve/watch-folders.ts";
+
+const PORT = 8080;
+const CLI = fileURLToPath(new URL("../cli.ts", import.meta.url));
+const TEMPLATES = fileURLToPath(new URL("../../templates", import.meta.url));
+
+/** Builds, serves `site/` on loopback, and builds again on every save, until it is stopped. */
+export async function startPreview(options: BuildOptions): Promise<number> {
+  const server = await startServer({
+    folder: path.join(options.out, "site"),
+    port: PORT,
+    host: "127.0.0.1",
+  });
+  const rebuild = async () => {
+    const { exitCode, problems } = await buildInChild(options);
+    if (exitCode === 0) server.reload();
+    else server.showProblems(problems);
+  };
+  await rebuild();
+  process.stdout.write(`Xem tại http://localhost:${PORT} (bấm Ctrl+C để dừng).\n`);
+  const folders = [path.join(options.root, "data"), path.join(options.root, "content"), TEMPLATES];
+  const watching = await watchFolders(folders, rebuild);
+  await stopSignal();
+  await watching.close();
+  await server.close();
+  return 0;
+}
+
+/** A process of its own for every build: templates are read afresh, and a fault ends only the build. */
+function buildInChild(options: BuildOptions): Promise<{ exitCode: number; problems: string }> {
+  const period = options.period === null ? [] : ["--ky", options.period];
+  const words = ["build", "--root", options.root, "--out", options.out, ...period];
+  const pdf = options.hasPdf ? [] : ["--khong-pdf"];
+  const child = spawn(process.execPath, [...process.execArgv, CLI, ...words, ...pdf], {
+    stdio: ["ignore", "inherit", "pipe"],
+  });
+  let problems = "";
+  child.stderr.on("data", (chunk: Buffer) => {
+    problems += chunk.toString("utf8");
+    process.stderr.write(chunk);
+  });
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => {
+      resolve({ exitCode: code ?? 70, problems });
+    });
+  });
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.once(signal, () => {
+        resolve();
+      });
+    }
+  });
+}

@@ -1,0 +1,18 @@
+import type { Dataset, Period } from "../model/dataset.ts";
+import type { Summary } from "../evaluate/summarize.ts";
+import type { Audience } from "./views.ts";
+
+/**
+ * All that one audience may know of one period. For the public the dataset has been reduced before
+ * anything is composed, so no page can show what is not there.
+ */
+export interface Briefing {
+  readonly audience: Audience;
+  readonly dataset: Dataset;
+  readonly period: Period;
+  readonly summary: Summary;
+  /** The period before, or `null`. */
+  readonly previous: { readonly period: Period; readonly summary: Summary } | null;
+  /** By indicator, the units that miss it, ready to print. In public only where the data clears it. */
+  readonly shortfallTexts: ReadonlyMap<string, readonly string[]>;
+}

@@ -1,0 +1,26 @@
+/** A chart as a value: what is drawn, before anything draws it. All texts are finished Vietnamese. */
+export interface ChartSpec {
+  /** Unique on its page; drawn ids begin with it. */
+  readonly id: string;
+  /** `stackedBars`: counts that add up per row. `sharesWithThresholds`: one bar and one mark per row. */
+  readonly kind: "stackedBars" | "sharesWithThresholds";
+  readonly title: string;
+  /** One row per label, drawn top to bottom. */
+  readonly rowLabels: readonly string[];
+  readonly series: readonly ChartSeries[];
+  /** The title of the value axis, with its unit. */
+  readonly axisTitle: string;
+  /** The end of the value axis, or `null` to let the numbers decide. */
+  readonly axisMax: number | null;
+}
+
+export interface ChartSeries {
+  readonly label: string;
+  /** Picks colour and pattern, the same for the same meaning in every chart. */
+  readonly role:
+    "done" | "underway" | "late" | "notMet" | "notStarted" | "noData" | "share" | "threshold";
+  /** In axis units; `null`: no data, nothing drawn. */
+  readonly values: readonly (number | null)[];
+  /** The text beside or in each bar: the same as in the table. */
+  readonly valueTexts: readonly string[];
+}

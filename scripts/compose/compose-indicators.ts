@@ -1,0 +1,91 @@
+import type { Indicator } from "../model/dataset.ts";
+import type { Briefing } from "./briefing.ts";
+import { textCell } from "./cells.ts";
+import { citeShort } from "./citations.ts";
+import { composeIndicatorChart, composeShareChart } from "./compose-charts.ts";
+import { toAsOfText } from "./compose-report.ts";
+import { formatCount, formatPercent } from "./format-number.ts";
+import { upperFirst } from "./sentences.ts";
+import { limitsOf, toRuleText } from "./threshold-text.ts";
+import type { CellView, IndicatorsView, TableView } from "./views.ts";
+
+const COLUMNS = [
+  "Chỉ tiêu",
+  "Mức quy định",
+  "Áp dụng",
+  "Đạt",
+  "Chưa đạt",
+  "Chưa có số liệu",
+  "Tỷ lệ chung",
+  "Căn cứ",
+];
+const NUMERIC = new Set([2, 3, 4, 5, 6]);
+
+/** Every indicator with its rule, its basis and how many units meet it; no unit is named. */
+export function composeIndicators(briefing: Briefing): IndicatorsView {
+  const { dataset } = briefing;
+  const share = composeShareChart(briefing);
+  return {
+    title: "Chỉ tiêu",
+    leadText: `${toAsOfText(briefing)}. Số ở các cột là số đơn vị.`,
+    tables: dataset.strands
+      .map((strand): TableView => ({
+        caption: strand.name,
+        columns: COLUMNS.map((label, index) => ({ label, isNumeric: NUMERIC.has(index) })),
+        rows: dataset.indicators
+          .filter((indicator) => indicator.strand === strand.id)
+          .map((indicator) => ({
+            header: textCell(indicator.name),
+            cells: composeIndicatorCells(indicator, briefing),
+          })),
+        totals: null,
+        notes: [],
+      }))
+      .filter(({ rows }) => rows.length > 0),
+    charts: [composeIndicatorChart(briefing), ...(share === null ? [] : [share])],
+    explanations: [
+      {
+        label: "Yêu cầu, phấn đấu",
+        value: "Yêu cầu là mức phải bảo đảm; phấn đấu là mức hướng tới.",
+      },
+      {
+        label: "Tỷ lệ chung",
+        value:
+          "Cộng tử số và mẫu số của mọi đơn vị có số liệu rồi chia; không phải trung bình cộng của các tỷ lệ.",
+      },
+      {
+        label: "So với mức quy định",
+        value: "So trên số đếm, trước khi làm tròn: 14,96% chưa phải là 15%.",
+      },
+      {
+        label: "Chưa có số liệu",
+        value: "Đơn vị chưa báo cáo nội dung này; không tính là đạt, không tính là chưa đạt.",
+      },
+    ],
+  };
+}
+
+function composeIndicatorCells(
+  indicator: Indicator,
+  { dataset, summary }: Briefing,
+): readonly CellView[] {
+  const counts = summary.indicators.get(indicator.id);
+  const instrument = dataset.instruments.find(({ id }) => id === indicator.instrument);
+  if (counts === undefined || instrument === undefined)
+    throw new TypeError(`no figures for ${indicator.id}`);
+  const pooled =
+    counts.pooled === null
+      ? "–"
+      : `${formatPercent(counts.pooled, limitsOf(indicator.measure))} (${formatCount(counts.pooled.numerator)}/${formatCount(counts.pooled.denominator)})`;
+  return [
+    textCell(
+      `${upperFirst(toRuleText(indicator, dataset.form))} (${indicator.isRequired ? "yêu cầu" : "phấn đấu"})`,
+    ),
+    textCell(formatCount(counts.applicable)),
+    textCell(formatCount(counts.met)),
+    textCell(formatCount(counts.notMet)),
+    textCell(formatCount(counts.noData)),
+    textCell(pooled),
+    { text: citeShort(instrument), href: `van-ban/index.html#${instrument.id}`, state: null },
+  ];
+}

@@ -1,0 +1,22 @@
+import type { Briefing } from "./briefing.ts";
+import { ILLUSTRATIVE_MARK, toDraftText } from "./compose-shell.ts";
+import type { PaperShellView } from "./views.ts";
+
+export const CIRCULATION_MARK = "LƯU HÀNH NỘI BỘ";
+
+/** What every sheet carries: its title, its format, and the marks that run on every page. */
+export function composePaperShell(title: string, { audience, dataset }: Briefing): PaperShellView {
+  const { issuer } = dataset;
+  const marks = [
+    issuer.isIllustrative ? ILLUSTRATIVE_MARK : null,
+    toDraftText(issuer),
+    audience === "internal" ? CIRCULATION_MARK : null,
+  ];
+  return {
+    title,
+    isLandscape: false,
+    isDoubleSided: issuer.isDoubleSided,
+    layoutProfile: issuer.layoutProfile,
+    runningMarks: marks.filter((mark) => mark !== null).join(" · "),
+  };
+}

@@ -1,0 +1,168 @@
+import type { Briefing } from "./briefing.ts";
+import { composeIndicators } from "./compose-indicators.ts";
+import { composeInstruments } from "./compose-instruments.ts";
+import { composeReport } from "./compose-report.ts";
+import { composeReportPaper } from "./compose-report-paper.ts";
+import { composeSchedule } from "./compose-schedule.ts";
+import { composeSummaryPaper } from "./compose-summary-paper.ts";
+import { composeContact, composeShell } from "./compose-shell.ts";
+import { composeUnitPage, composeUnits } from "./compose-units.ts";
+import { formatDate } from "../model/format-date.ts";
+import { renderProseHtml } from "./render-markdown.ts";
+import type { LinkView, Page, Paper, ShellView } from "./views.ts";
+
+/** The newest public briefing first, then the earlier ones. */
+export type PublicBriefings = readonly [Briefing, ...Briefing[]];
+
+/** Every page of the site, from what the public may know. */
+export function composePublicPages(
+  briefings: PublicBriefings,
+  options: { readonly hasPdf: boolean },
+): readonly Page[] {
+  const [newest] = briefings;
+  return [
+    composeReportPage(newest, briefings, options.hasPdf),
+    ...briefings.map((briefing) => composePeriodPage(briefing, briefings)),
+    composeUnitsPage(newest),
+    ...newest.period.units.map((unit): Page => {
+      const path = `don-vi/${unit.id}/index.html`;
+      return {
+        path,
+        shell: shellOf(path, unit.name, newest),
+        template: "unit",
+        view: composeUnitPage(unit, newest),
+      };
+    }),
+    composeIndicatorsPage(newest),
+    composeSchedulePage(newest),
+    composeInstrumentsPage(newest),
+    ...composeProsePages(newest),
+  ];
+}
+
+/** The public documents, from what the public may know. */
+export function composePublicPapers(briefing: Briefing): readonly Paper[] {
+  return [
+    composeReportPaper("site/pdf/bao-cao.pdf", briefing, []),
+    composeSummaryPaper("site/pdf/tom-tat.pdf", briefing),
+  ];
+}
+
+const PDF_LINKS: readonly LinkView[] = [
+  { label: "Báo cáo (PDF, khổ A4)", href: "pdf/bao-cao.pdf" },
+  { label: "Tóm tắt (PDF, khổ A4)", href: "pdf/tom-tat.pdf" },
+];
+
+function composeReportPage(newest: Briefing, briefings: PublicBriefings, hasPdf: boolean): Page {
+  const downloads: readonly LinkView[] = hasPdf ? PDF_LINKS : [];
+  const view = composeReport(newest, {
+    supersededBy: null,
+    downloads,
+    periods: linkPeriods(briefings, newest),
+  });
+  return {
+    path: "index.html",
+    shell: shellOf("index.html", newest.period.title, newest),
+    template: "report",
+    view,
+  };
+}
+
+function composePeriodPage(briefing: Briefing, briefings: PublicBriefings): Page {
+  const path = `ky/${briefing.period.date}/index.html`;
+  const [newest] = briefings;
+  const view = composeReport(briefing, {
+    supersededBy:
+      briefing === newest
+        ? null
+        : {
+            label: `Đã có báo cáo mới hơn, số liệu chốt đến ngày ${formatDate(newest.period.date)}`,
+            href: "index.html",
+          },
+    downloads: [],
+    periods: linkPeriods(briefings, briefing),
+  });
+  const title = `${briefing.period.title} (${formatDate(briefing.period.date)})`;
+  return { path, shell: shellOf(path, title, briefing), template: "report", view };
+}
+
+function linkPeriods(
+  briefings: PublicBriefings,
+  current: Briefing,
+): readonly (LinkView & { isCurrent: boolean })[] {
+  return briefings.map((briefing) => ({
+    label: `Kỳ ${formatDate(briefing.period.date)}`,
+    href: `ky/${briefing.period.date}/index.html`,
+    isCurrent: briefing === current,
+  }));
+}
+
+function composeUnitsPage(briefing: Briefing): Page {
+  const path = "don-vi/index.html";
+  return {
+    path,
+    shell: shellOf(path, "Đơn vị", briefing),
+    template: "units",
+    view: composeUnits(briefing),
+  };
+}
+
+function composeIndicatorsPage(briefing: Briefing): Page {
+  const path = "chi-tieu/index.html";
+  return {
+    path,
+    shell: shellOf(path, "Chỉ tiêu", briefing),
+    template: "indicators",
+    view: composeIndicators(briefing),
+  };
+}
+
+function composeSchedulePage(briefing: Briefing): Page {
+  const path = "tien-do/index.html";
+  return {
+    path,
+    shell: shellOf(path, "Tiến độ", briefing),
+    template: "schedule",
+    view: composeSchedule(briefing),
+  };
+}
+
+function composeInstrumentsPage(briefing: Briefing): Page {
+  const path = "van-ban/index.html";
+  return {
+    path,
+    shell: shellOf(path, "Văn bản", briefing),
+    template: "instruments",
+    view: composeInstruments(briefing),
+  };
+}
+
+function composeProsePages(briefing: Briefing): readonly Page[] {
+  const { issuer, pages } = briefing.dataset;
+  return pages.map(({ slug, title, prose }) => {
+    const path = `${slug}/index.html`;
+    return {
+      path,
+      shell: shellOf(path, title, briefing),
+      template: "prose",
+      view: {
+        title,
+        bodyHtml: renderProseHtml(prose, briefing),
+        contact: composeContact(issuer),
+        source:
+          issuer.source === null
+            ? []
+            : [
+                { label: "Bài viết", value: issuer.source.title },
+                { label: "Tác giả", value: issuer.source.author },
+                { label: "Nguồn", value: issuer.source.portal },
+              ],
+      },
+    };
+  });
+}
+
+function shellOf(path: string, title: string, briefing: Briefing): ShellView {
+  const description = `${title}. ${briefing.dataset.issuer.name}, số liệu chốt đến ngày ${formatDate(briefing.period.date)}.`;
+  return composeShell({ path, title, description }, briefing);
+}

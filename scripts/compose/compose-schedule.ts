@@ -1,0 +1,92 @@
+import type { Postponement } from "../model/dataset.ts";
+import type { Summary } from "../evaluate/summarize.ts";
+import type { Briefing } from "./briefing.ts";
+import { textCell } from "./cells.ts";
+import { citeInFull } from "./citations.ts";
+import { composeProgressChart } from "./compose-charts.ts";
+import { toAsOfText } from "./compose-report.ts";
+import { formatDate } from "../model/format-date.ts";
+import { formatCount } from "./format-number.ts";
+import { renderProseHtml } from "./render-markdown.ts";
+import type { ScheduleView, TableView } from "./views.ts";
+
+/** Planned and postponed windows, progress by strand, and what changed since the last period. */
+export function composeSchedule(briefing: Briefing): ScheduleView {
+  const { period, dataset } = briefing;
+  const cite = (id: string | null) => {
+    const instrument = dataset.instruments.find((candidate) => candidate.id === id);
+    return instrument === undefined ? "" : ` theo ${citeInFull(instrument)}`;
+  };
+  const window = period.plannedWindow;
+  return {
+    title: "Tiến độ",
+    leadText: toAsOfText(briefing),
+    events: [
+      ...(window === null
+        ? []
+        : [
+            {
+              dateText: `${formatDate(window.from)} – ${formatDate(window.until)}`,
+              text: `Thời gian tổ chức đại hội theo kế hoạch,${cite(window.instrument)}.`,
+              isOpen: false,
+            },
+          ]),
+      ...period.postponements.map((pause) => ({
+        dateText: `Từ ${formatDate(pause.from)}`,
+        text: `Tạm hoãn${cite(pause.instrument)}: ${composePostponement(pause)}.`,
+        isOpen: pause.until === null,
+      })),
+    ],
+    situationHtml: renderProseHtml(period.report?.situation ?? null, briefing),
+    progress: composeProgressChart(briefing),
+    change: composeChange(briefing),
+  };
+}
+
+/** `từ ngày 26/3/2020 do …, chưa xác định ngày kết thúc`. */
+export function composePostponement({ from, until, reason }: Postponement): string {
+  const end = until === null ? "chưa xác định ngày kết thúc" : `đến ngày ${formatDate(until)}`;
+  return `từ ngày ${formatDate(from)}, ${end}; lý do: ${reason}`;
+}
+
+/** Units that have finished each strand, then and now; `null` without an earlier period. */
+export function composeChange({ dataset, period, summary, previous }: Briefing): TableView | null {
+  if (previous === null) return null;
+  const strands = dataset.strands.filter(({ countsAsProgress }) => countsAsProgress);
+  const rows = strands.map(({ id, name }) =>
+    toChangeRow(name, doneIn(previous.summary, id), doneIn(summary, id)),
+  );
+  return {
+    caption: "Số đơn vị hoàn thành từng phần việc so với kỳ trước",
+    columns: [
+      "Phần việc",
+      formatDate(previous.period.date),
+      formatDate(period.date),
+      "Tăng, giảm",
+    ].map((label, index) => ({ label, isNumeric: index > 0 })),
+    rows,
+    totals: toChangeRow(
+      "Hoàn thành mọi phần việc",
+      previous.summary.states.done,
+      summary.states.done,
+    ),
+    notes: [],
+  };
+}
+
+function doneIn(summary: Summary, strand: string): number {
+  return summary.strands.get(strand)?.states.done ?? 0;
+}
+
+function toChangeRow(name: string, before: number, now: number): TableView["rows"][number] {
+  const change = now - before;
+  const sign = change > 0 ? "+" : change < 0 ? "−" : "";
+  return {
+    header: textCell(name),
+    cells: [
+      textCell(formatCount(before)),
+      textCell(formatCount(now)),
+      textCell(`${sign}${formatCount(Math.abs(change))}`),
+    ],
+  };
+}

@@ -1,0 +1,62 @@
+import type { Issuer } from "../model/dataset.ts";
+import type { Briefing } from "./briefing.ts";
+import { toAsOfText } from "./compose-report.ts";
+import type { FactGroupView, ShellView } from "./views.ts";
+
+/** The parts of every site, in the order of the navigation; pages of prose follow. */
+export const SECTIONS = [
+  { label: "Báo cáo", href: "index.html" },
+  { label: "Đơn vị", href: "don-vi/index.html" },
+  { label: "Chỉ tiêu", href: "chi-tieu/index.html" },
+  { label: "Tiến độ", href: "tien-do/index.html" },
+  { label: "Văn bản", href: "van-ban/index.html" },
+] as const;
+
+export const ILLUSTRATIVE_MARK = "SỐ LIỆU MINH HỌA";
+
+/** What every page carries; `path` is the page's own, such as `don-vi/x/index.html`. */
+export function composeShell(
+  page: { readonly path: string; readonly title: string; readonly description: string },
+  briefing: Briefing,
+): ShellView {
+  const { issuer, pages } = briefing.dataset;
+  const section = page.path.split("/").slice(0, -1)[0];
+  return {
+    title: page.path === "index.html" ? page.title : `${page.title} – ${issuer.name}`,
+    description: page.description,
+    rootPath: "../".repeat(page.path.split("/").length - 1),
+    nav: [
+      ...SECTIONS,
+      ...pages.map(({ slug, title: label }) => ({ label, href: `${slug}/index.html` })),
+    ].map((link) => ({
+      ...link,
+      isCurrent:
+        section === undefined ? link.href === "index.html" : link.href.startsWith(`${section}/`),
+    })),
+    siteName: `Chuẩn bị đại hội, nhiệm kỳ ${issuer.term}`,
+    issuerName: issuer.name,
+    superiorName: issuer.superiorName,
+    asOfText: toAsOfText(briefing),
+    draftText: toDraftText(issuer),
+    illustrativeText: issuer.isIllustrative ? ILLUSTRATIVE_MARK : null,
+    illustrativeNote: issuer.isIllustrative
+      ? "Số liệu theo đơn vị trong trang này được dựng để minh họa, không phải số liệu thật."
+      : null,
+    contact: composeContact(issuer),
+  };
+}
+
+export function toDraftText({ draftNumber }: Issuer): string | null {
+  return draftNumber === null ? null : `Dự thảo lần ${draftNumber}`;
+}
+
+export function composeContact({ contact }: Issuer): FactGroupView {
+  return {
+    title: contact.name,
+    facts: [
+      { label: "Địa chỉ", value: contact.address },
+      ...(contact.phone === null ? [] : [{ label: "Điện thoại", value: contact.phone }]),
+      ...(contact.email === null ? [] : [{ label: "Thư điện tử", value: contact.email }]),
+    ],
+  };
+}

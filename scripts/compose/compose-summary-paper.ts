@@ -1,0 +1,95 @@
+import type { Indicator } from "../model/dataset.ts";
+import { daysBetween } from "../model/calendar-date.ts";
+import type { Briefing } from "./briefing.ts";
+import { textCell } from "./cells.ts";
+import { composeProgressChart } from "./compose-charts.ts";
+import { composeShortcomings } from "./compose-items.ts";
+import { composePaperShell } from "./compose-paper-shell.ts";
+import { composeKeyFigures, toAsOfText } from "./compose-report.ts";
+import { composeChange } from "./compose-schedule.ts";
+import { formatCount, formatPercent } from "./format-number.ts";
+import { upperFirst } from "./sentences.ts";
+import { limitsOf, toRuleText } from "./threshold-text.ts";
+import type { CellView, Paper, ShortcomingView, TableView } from "./views.ts";
+
+const SHOWN_SHORTCOMINGS = 3;
+
+/** `tom-tat.pdf`: the situation on one sheet; names of units only as far as the briefing has them. */
+export function composeSummaryPaper(path: string, briefing: Briefing): Paper {
+  const { dataset, period } = briefing;
+  const progress = composeProgressChart(briefing);
+  return {
+    path,
+    template: "summary",
+    shell: composePaperShell(`Tóm tắt: ${period.title}`, briefing),
+    view: {
+      issuerName: dataset.issuer.name,
+      title: period.title,
+      asOfText: toAsOfText(briefing),
+      keyFigures: composeKeyFigures(briefing),
+      progress: progress.table,
+      indicators: composeMissedIndicators(briefing),
+      shortcomings: findWorst(briefing),
+      changes: composeChange(briefing),
+      charts: [progress],
+    },
+  };
+}
+
+/** Indicators that some unit misses, with who and how much; the rest in one sentence. */
+function composeMissedIndicators({ dataset, summary, shortfallTexts }: Briefing): TableView {
+  const applied = dataset.indicators.filter(
+    ({ id }) => (summary.indicators.get(id)?.applicable ?? 0) > 0,
+  );
+  const missed = applied.filter(({ id }) => (summary.indicators.get(id)?.notMet ?? 0) > 0);
+  const met = formatCount(applied.length - missed.length);
+  const toCells = (indicator: Indicator): readonly CellView[] => {
+    const counts = summary.indicators.get(indicator.id);
+    const pooled = counts?.pooled ?? null;
+    return [
+      textCell(upperFirst(toRuleText(indicator, dataset.form))),
+      textCell(pooled === null ? "–" : formatPercent(pooled, limitsOf(indicator.measure))),
+      textCell(`${formatCount(counts?.met ?? 0)}/${formatCount(counts?.applicable ?? 0)}`),
+      textCell(
+        (shortfallTexts.get(indicator.id) ?? []).join("; ") ||
+          `${formatCount(counts?.notMet ?? 0)} đơn vị`,
+      ),
+    ];
+  };
+  return {
+    caption: "Chỉ tiêu còn đơn vị chưa đạt",
+    columns: ["Chỉ tiêu", "Mức quy định", "Tỷ lệ chung", "Đạt", "Chưa đạt"].map((label, index) => ({
+      label,
+      isNumeric: index === 2 || index === 3,
+    })),
+    rows: missed.map((indicator) => ({
+      header: textCell(indicator.name),
+      cells: toCells(indicator),
+    })),
+    totals: null,
+    notes: [
+      `${met} trong ${formatCount(applied.length)} chỉ tiêu còn lại không có đơn vị nào chưa đạt.`,
+    ],
+  };
+}
+
+/** The worst first: not yet resolved, then by how many cases of units missing an indicator stand behind it. */
+function findWorst(briefing: Briefing): readonly ShortcomingView[] {
+  const { report, date } = briefing.period;
+  if (report === null) return [];
+  const weight = (indicators: readonly string[]) =>
+    indicators.reduce((sum, id) => sum + (briefing.summary.indicators.get(id)?.notMet ?? 0), 0);
+  return composeShortcomings(report, briefing)
+    .map((view, index) => ({ view, source: report.shortcomings[index] }))
+    .filter(({ source }) => source?.status !== "resolved")
+    .toSorted((a, b) => weight(b.source?.indicators ?? []) - weight(a.source?.indicators ?? []))
+    .slice(0, SHOWN_SHORTCOMINGS)
+    .map(({ view, source }) => {
+      const late = source?.internal ? daysBetween(source.internal.deadline, date) : 0;
+      const overdue = late > 0 ? ` (quá hạn ${formatCount(late)} ngày)` : "";
+      return {
+        ...view,
+        deadlineText: view.deadlineText === null ? null : `${view.deadlineText}${overdue}`,
+      };
+    });
+}

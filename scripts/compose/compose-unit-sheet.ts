@@ -1,0 +1,178 @@
+import type { Indicator, Unit } from "../model/dataset.ts";
+import type { Evaluation, Judgement, UnitEvaluation } from "../model/evaluation.ts";
+import type { Briefing } from "./briefing.ts";
+import { PROGRESS_STATES, stateCell, textCell, VERDICT_STATES } from "./cells.ts";
+import { citeShort } from "./citations.ts";
+import { composePaperShell } from "./compose-paper-shell.ts";
+import { toAsOfText } from "./compose-report.ts";
+import { composeFieldGroups, composeIdentity } from "./compose-units.ts";
+import { formatDate } from "../model/format-date.ts";
+import { resolveText } from "./resolve-figure.ts";
+import { upperFirst } from "./sentences.ts";
+import { toMeasuredText, toMissingText, toRuleText } from "./threshold-text.ts";
+import type { Paper, TableView } from "./views.ts";
+
+interface UnitFacts {
+  readonly unit: Unit;
+  readonly own: UnitEvaluation;
+  /** The same unit as of the period before; `null` without one. */
+  readonly before: UnitEvaluation | null;
+  readonly briefing: Briefing;
+}
+
+/** `don-vi/<id>.pdf`: one unit on one sheet, internal. */
+export function composeUnitSheet(
+  unit: Unit,
+  briefing: Briefing,
+  evaluations: { readonly now: Evaluation; readonly before: Evaluation | null },
+): Paper {
+  const own = evaluations.now.units.get(unit.id);
+  if (own === undefined) throw new TypeError(`no evaluation of ${unit.id}`);
+  const facts: UnitFacts = {
+    unit,
+    own,
+    before: evaluations.before?.units.get(unit.id) ?? null,
+    briefing,
+  };
+  const { dataset } = briefing;
+  const judged = new Set(
+    dataset.indicators.flatMap(({ measure }) => ("field" in measure ? [measure.field] : [])),
+  );
+  const plainFields = dataset.form.fields.filter(
+    ({ id, kind }) => !judged.has(id) && kind !== "steps",
+  );
+  return {
+    path: `noi-bo/don-vi/${unit.id}.pdf`,
+    template: "unit-sheet",
+    shell: composePaperShell(`${unit.name} – phiếu tình hình`, briefing),
+    view: {
+      issuerName: dataset.issuer.name,
+      name: unit.name,
+      asOfText: toAsOfText(briefing),
+      state: PROGRESS_STATES[own.state],
+      identity: composeIdentity(unit, briefing),
+      progress: composeStrands(facts),
+      indicators: composeJudgements(facts),
+      groups: composeFieldGroups(unit, plainFields, briefing),
+      steps: composeSteps(facts),
+      shortfalls: composeShortfalls(facts),
+      history: composeHistory(facts),
+      internalNote: unit.internalNote,
+    },
+  };
+}
+
+function composeStrands({ own, briefing }: UnitFacts): TableView {
+  const strands = briefing.dataset.strands.filter(
+    ({ id, countsAsProgress }) => countsAsProgress && own.strands.get(id) !== "notApplicable",
+  );
+  return {
+    caption: "Tiến độ",
+    columns: ["Phần việc", "Thời hạn", "Tình trạng"].map((label) => ({ label, isNumeric: false })),
+    rows: strands.map(({ id, name, deadline }) => ({
+      header: textCell(name),
+      cells: [
+        textCell(deadline === null ? "Không đặt thời hạn" : formatDate(deadline)),
+        stateCell(PROGRESS_STATES[own.strands.get(id) ?? "noData"]),
+      ],
+    })),
+    totals: null,
+    notes: [],
+  };
+}
+
+function composeJudgements({ own, briefing }: UnitFacts): TableView {
+  const { dataset } = briefing;
+  return {
+    caption: "Chỉ tiêu",
+    columns: ["Chỉ tiêu", "Kết quả", "Mức quy định", "Đánh giá", "Căn cứ"].map((label) => ({
+      label,
+      isNumeric: false,
+    })),
+    rows: eachApplying(own, dataset.indicators).map(({ judgement, indicator }) => {
+      const instrument = dataset.instruments.find(({ id }) => id === indicator.instrument);
+      const missing = toMissingText(judgement, indicator, dataset.form);
+      const state = VERDICT_STATES[judgement.verdict];
+      return {
+        header: textCell(indicator.name),
+        cells: [
+          textCell(upperFirst(toMeasuredText(judgement.measured, indicator))),
+          textCell(upperFirst(toRuleText(indicator, dataset.form))),
+          stateCell(missing === "" ? state : { ...state, word: `${state.word} (${missing})` }),
+          textCell(instrument === undefined ? "" : citeShort(instrument)),
+        ],
+      };
+    }),
+    totals: null,
+    notes: [],
+  };
+}
+
+function composeSteps({ unit, briefing }: UnitFacts): readonly TableView[] {
+  const fields = briefing.dataset.form.fields.filter(
+    ({ kind, unitTypes }) => kind === "steps" && unitTypes.includes(unit.type),
+  );
+  return fields.flatMap((field) => {
+    const value = unit.values?.get(field.id);
+    if (value?.kind !== "steps") return [];
+    return [
+      {
+        caption: field.name,
+        columns: ["Bước", "Ngày xong"].map((label) => ({ label, isNumeric: false })),
+        rows: field.options.map(({ id, name }) => {
+          const day = value.done.get(id);
+          return {
+            header: textCell(name),
+            cells: [textCell(day === undefined ? "Chưa xong" : formatDate(day))],
+          };
+        }),
+        totals: null,
+        notes: [],
+      },
+    ];
+  });
+}
+
+function composeShortfalls({
+  own,
+  unit,
+  briefing,
+}: UnitFacts): readonly { text: string; remedies: readonly string[] }[] {
+  return eachApplying(own, briefing.dataset.indicators)
+    .filter(({ judgement }) => judgement.verdict === "notMet")
+    .map(({ indicator }) => ({
+      text: `${unit.name} ${resolveText(indicator.shortfall.internal, { indicators: [indicator.id] }, briefing)}.`,
+      remedies: indicator.remedies,
+    }));
+}
+
+/** Verdicts that differ from those of the period before. */
+function composeHistory({ own, before, briefing }: UnitFacts): readonly string[] {
+  const { previous, dataset } = briefing;
+  if (before === null || previous === null) return [];
+  const date = formatDate(previous.period.date);
+  return eachApplying(own, dataset.indicators).flatMap(({ judgement, indicator }) => {
+    const old = before.judgements.find((one) => one.indicator === indicator.id);
+    if (
+      old === undefined ||
+      VERDICT_STATES[old.verdict].word === VERDICT_STATES[judgement.verdict].word
+    )
+      return [];
+    const [from, to] = [VERDICT_STATES[old.verdict].word, VERDICT_STATES[judgement.verdict].word];
+    return [
+      `${indicator.name}: từ «${from.toLocaleLowerCase("vi")}» (${date}) thành «${to.toLocaleLowerCase("vi")}».`,
+    ];
+  });
+}
+
+function eachApplying(
+  own: UnitEvaluation,
+  indicators: readonly Indicator[],
+): readonly { readonly judgement: Judgement; readonly indicator: Indicator }[] {
+  return indicators.flatMap((indicator, index) => {
+    const judgement = own.judgements[index];
+    return judgement === undefined || judgement.verdict === "notApplicable"
+      ? []
+      : [{ judgement, indicator }];
+  });
+}

@@ -1,0 +1,138 @@
+import type { Field, FieldValue, Unit } from "../model/dataset.ts";
+import type { Briefing } from "./briefing.ts";
+import { linkCell, textCell } from "./cells.ts";
+import { citeShort } from "./citations.ts";
+import { formatDate } from "../model/format-date.ts";
+import { formatCount } from "./format-number.ts";
+import { composePostponement } from "./compose-schedule.ts";
+import { upperFirst } from "./sentences.ts";
+import { toRuleText } from "./threshold-text.ts";
+import type { FactGroupView, FactView, TableView, UnitPageView, UnitsView } from "./views.ts";
+
+/** The list of all units by block. */
+export function composeUnits({ dataset, period, summary }: Briefing): UnitsView {
+  const blocks = dataset.blocks.filter(({ id }) => (summary.countByBlock.get(id) ?? 0) > 0);
+  const typeName = (id: string) => dataset.unitTypes.find((type) => type.id === id)?.name ?? "";
+  return {
+    title: "Đơn vị",
+    leadText: `${formatCount(summary.unitCount)} đơn vị trực thuộc, trong đó ${formatCount(summary.pilotCount)} đơn vị làm điểm.`,
+    countsByBlock: {
+      caption: "Số đơn vị theo khối",
+      columns: [
+        { label: "Khối", isNumeric: false },
+        { label: "Số đơn vị", isNumeric: true },
+      ],
+      rows: blocks.map(({ id, name }) => ({
+        header: textCell(name),
+        cells: [textCell(formatCount(summary.countByBlock.get(id) ?? 0))],
+      })),
+      totals: { header: textCell("Cộng"), cells: [textCell(formatCount(summary.unitCount))] },
+      notes: [],
+    },
+    tables: blocks.map((block): TableView => ({
+      caption: `Khối ${block.name.charAt(0).toLocaleLowerCase("vi")}${block.name.slice(1)}`,
+      columns: ["Đơn vị", "Loại", "Ghi chú"].map((label) => ({ label, isNumeric: false })),
+      rows: period.units
+        .filter((unit) => unit.block === block.id)
+        .map((unit) => ({
+          header: linkCell(unit.name, `don-vi/${unit.id}/index.html`),
+          cells: [textCell(typeName(unit.type)), textCell(unit.isPilot ? "Đơn vị làm điểm" : "")],
+        })),
+      totals: null,
+      notes: [],
+    })),
+  };
+}
+
+/** The page of one unit: its identity, its fields as the dataset has them, the standards that apply. */
+export function composeUnitPage(unit: Unit, briefing: Briefing): UnitPageView {
+  const { dataset, period } = briefing;
+  const indicators = dataset.indicators.filter(({ unitTypes }) => unitTypes.includes(unit.type));
+  const pauses = period.postponements.filter(({ blocks }) => blocks.includes(unit.block));
+  return {
+    name: unit.name,
+    identity: composeIdentity(unit, briefing),
+    groups: composeFieldGroups(unit, dataset.form.fields, briefing),
+    schedule: [
+      ...(period.plannedWindow === null
+        ? []
+        : [
+            {
+              label: "Thời gian tổ chức theo kế hoạch",
+              value: `từ ngày ${formatDate(period.plannedWindow.from)} đến ngày ${formatDate(period.plannedWindow.until)}`,
+            },
+          ]),
+      ...pauses.map((pause) => ({ label: "Tạm hoãn", value: composePostponement(pause) })),
+    ],
+    standards: {
+      caption: "Chỉ tiêu áp dụng",
+      columns: ["Chỉ tiêu", "Mức quy định", "Căn cứ"].map((label) => ({ label, isNumeric: false })),
+      rows: indicators.map((indicator) => {
+        const instrument = dataset.instruments.find(({ id }) => id === indicator.instrument);
+        const source = instrument === undefined ? "" : citeShort(instrument);
+        return {
+          header: textCell(indicator.name),
+          cells: [
+            textCell(upperFirst(toRuleText(indicator, dataset.form))),
+            { text: source, href: `van-ban/index.html#${indicator.instrument}`, state: null },
+          ],
+        };
+      }),
+      totals: null,
+      notes: [],
+    },
+  };
+}
+
+/** Type, block and pilot of a unit. */
+export function composeIdentity(
+  unit: Unit,
+  { dataset }: Pick<Briefing, "dataset">,
+): readonly FactView[] {
+  return [
+    {
+      label: "Loại đơn vị",
+      value: dataset.unitTypes.find(({ id }) => id === unit.type)?.name ?? "",
+    },
+    { label: "Khối", value: dataset.blocks.find(({ id }) => id === unit.block)?.name ?? "" },
+    ...(unit.isPilot ? [{ label: "Đơn vị làm điểm", value: unit.pilotReason ?? "có" }] : []),
+  ];
+}
+
+/** Reported fields by group, in the order of the form; groups and fields without values are left out. */
+export function composeFieldGroups(
+  unit: Unit,
+  fields: readonly Field[],
+  { dataset }: Pick<Briefing, "dataset">,
+): readonly FactGroupView[] {
+  return dataset.form.groups
+    .map(({ id, name }) => ({
+      title: name,
+      facts: fields
+        .filter((field) => field.group === id)
+        .flatMap((field) => {
+          const value = unit.values?.get(field.id);
+          return value === undefined
+            ? []
+            : [{ label: field.name, value: toValueText(value, field) }];
+        }),
+    }))
+    .filter(({ facts }) => facts.length > 0);
+}
+
+function toValueText(value: FieldValue, field: Field): string {
+  switch (value.kind) {
+    case "count":
+      return `${formatCount(value.count)} ${field.unitOfMeasure ?? ""}`.trim();
+    case "yesNo":
+      return value.isYes ? "có" : "không";
+    case "date":
+      return formatDate(value.date);
+    case "choice":
+      return field.options.find(({ id }) => id === value.option)?.name ?? "";
+    case "steps":
+      return `${value.done.size}/${field.options.length} bước`;
+    case "text":
+      return value.text;
+  }
+}

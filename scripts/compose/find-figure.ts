@@ -1,0 +1,148 @@
+import type { CalendarDate } from "../model/calendar-date.ts";
+import type { Indicator, Instrument } from "../model/dataset.ts";
+import type { Ratio } from "../model/ratio.ts";
+import type { IndicatorCounts, StrandCounts } from "../evaluate/summarize.ts";
+import type { Briefing } from "./briefing.ts";
+import { citeInFull, citeShort } from "./citations.ts";
+import { joinWithAnd, lowerFirst } from "./sentences.ts";
+import { limitsOf, toThresholdText } from "./threshold-text.ts";
+
+/** A looked-up figure, not yet written. */
+export type Figure =
+  | {
+      readonly type: "units";
+      readonly count: number;
+      readonly whole: number;
+      readonly types: readonly string[];
+    }
+  | { readonly type: "number"; readonly count: number }
+  | { readonly type: "share"; readonly share: Ratio | null; readonly apartFrom: readonly Ratio[] }
+  | { readonly type: "date"; readonly date: CalendarDate | null }
+  | { readonly type: "text"; readonly text: string };
+
+interface Wanted {
+  readonly subject: string;
+  readonly figure: string;
+}
+
+/** Looks a figure up. Validation has made sure that it exists; if not, that is a defect of ours. */
+export function findFigure(wanted: Wanted, briefing: Briefing): Figure {
+  const { dataset, summary } = briefing;
+  const { subject } = wanted;
+  const indicator = dataset.indicators.find(({ id }) => id === subject);
+  if (indicator !== undefined) return findIndicatorFigure(wanted, indicator, briefing);
+  const strand = summary.strands.get(subject);
+  if (strand !== undefined) return findStrandFigure(wanted, strand);
+  const instrument = dataset.instruments.find(({ id }) => id === subject);
+  if (instrument !== undefined) return { type: "text", text: findCitation(wanted, instrument) };
+  const total = summary.totals.get(subject);
+  if (total !== undefined) {
+    return { type: "number", count: wanted.figure === "tong" ? total.total : total.reportingCount };
+  }
+  if (dataset.unitTypes.some(({ id }) => id === subject)) {
+    return { type: "number", count: summary.countByType.get(subject) ?? 0 };
+  }
+  if (dataset.blocks.some(({ id }) => id === subject)) {
+    return { type: "number", count: summary.countByBlock.get(subject) ?? 0 };
+  }
+  return findFixedFigure(wanted, briefing);
+}
+
+function findIndicatorFigure(wanted: Wanted, indicator: Indicator, briefing: Briefing): Figure {
+  const counts = briefing.summary.indicators.get(indicator.id);
+  if (counts === undefined) return defect(wanted);
+  const units = (count: number, types: readonly string[] = counts.applicableTypes): Figure => ({
+    type: "units",
+    count,
+    whole: counts.applicable,
+    types,
+  });
+  switch (wanted.figure) {
+    case "ap_dung":
+      return units(counts.applicable);
+    case "dat":
+      return units(counts.met);
+    case "chua_dat":
+      return units(
+        counts.notMet,
+        counts.notMet === 0 ? counts.applicableTypes : counts.notMetTypes,
+      );
+    case "vuot":
+      return units(counts.exceeded);
+    case "chua_co_so_lieu":
+      return units(counts.noData);
+    case "ty_le":
+      return { type: "share", share: counts.pooled, apartFrom: limitsOf(indicator.measure) };
+    case "nguong":
+      return { type: "text", text: toThresholdText(indicator) };
+    case "khoi_chua_dat":
+      return { type: "text", text: nameBlocks(counts, briefing) };
+    default:
+      return defect(wanted);
+  }
+}
+
+function nameBlocks({ notMetBlocks }: IndicatorCounts, { dataset }: Briefing): string {
+  const named = dataset.blocks.filter(({ id }) => notMetBlocks?.includes(id) === true);
+  return named.length === 0
+    ? "một số khối"
+    : joinWithAnd(named.map(({ name }) => lowerFirst(name)));
+}
+
+function findStrandFigure(
+  wanted: Wanted,
+  { states, applicable, applicableTypes }: StrandCounts,
+): Figure {
+  const counts: Readonly<Record<string, number>> = {
+    ap_dung: applicable,
+    hoan_thanh: states.done,
+    dang_thuc_hien: states.underway,
+    cham: states.late,
+    chua_trien_khai: states.notStarted,
+    chua_co_so_lieu: states.noData,
+  };
+  const count = counts[wanted.figure];
+  if (count === undefined) return defect(wanted);
+  return { type: "units", count, whole: applicable, types: applicableTypes };
+}
+
+function findCitation({ figure }: Wanted, instrument: Instrument): string {
+  if (figure === "day_du") return citeInFull(instrument);
+  return figure === "ngan" ? citeShort(instrument) : instrument.number;
+}
+
+function findFixedFigure(wanted: Wanted, { dataset, period, summary }: Briefing): Figure {
+  const number = (count: number): Figure => ({ type: "number", count });
+  switch (`${wanted.subject}.${wanted.figure}`) {
+    case "don_vi.tong":
+      return number(summary.unitCount);
+    case "don_vi.diem":
+      return number(summary.pilotCount);
+    case "don_vi.da_bao_cao":
+      return number(summary.unitCount - summary.silentCount);
+    case "don_vi.chua_bao_cao":
+      return number(summary.silentCount);
+    case "don_vi.hoan_thanh":
+      return number(summary.states.done);
+    case "don_vi.ten_diem": {
+      const pilots = period.units.filter(({ isPilot }) => isPilot).map(({ name }) => name);
+      return { type: "text", text: pilots.length === 0 ? "chưa chọn" : joinWithAnd(pilots) };
+    }
+    case "ky.ngay_chot":
+      return { type: "date", date: period.date };
+    case "ky.tu_ngay":
+      return { type: "date", date: period.plannedWindow?.from ?? null };
+    case "ky.den_ngay":
+      return { type: "date", date: period.plannedWindow?.until ?? null };
+    case "to_chuc.ten":
+      return { type: "text", text: dataset.issuer.name };
+    case "to_chuc.nhiem_ky":
+      return { type: "text", text: dataset.issuer.term };
+    default:
+      return defect(wanted);
+  }
+}
+
+function defect({ subject, figure }: Wanted): never {
+  throw new TypeError(`no figure ${subject}.${figure}`);
+}

@@ -1,0 +1,49 @@
+import MarkdownIt from "markdown-it";
+import type { Prose } from "../model/dataset.ts";
+import { readPlaceholder } from "../model/placeholder.ts";
+import type { Briefing } from "./briefing.ts";
+import { resolveFigure, type This } from "./resolve-figure.ts";
+
+const SAFE_LINK = /^(https:|mailto:|tel:|#|(?![a-z][a-z0-9+.-]*:|\/\/)[^\s]+$)/i;
+
+/** Prose as HTML: the first paragraph apart, so that an ordinal can run into it. */
+export interface RenderedProse {
+  /** The inside of the first paragraph. */
+  readonly leadHtml: string;
+  readonly restHtml: string;
+}
+
+/** Markdown with HTML off and links of safe schemes only; figures are escaped text, never markup. */
+export function renderProse(prose: Prose, own: This, briefing: Briefing): RenderedProse {
+  const markdown = createMarkdown(own, briefing);
+  const tokens = markdown.parse(prose.markdown, {});
+  const [open, lead] = tokens;
+  if (open?.type !== "paragraph_open" || lead === undefined) {
+    return { leadHtml: "", restHtml: markdown.renderer.render(tokens, markdown.options, {}) };
+  }
+  return {
+    leadHtml: markdown.renderer.renderInline(lead.children ?? [], markdown.options, {}),
+    restHtml: markdown.renderer.render(tokens.slice(3), markdown.options, {}),
+  };
+}
+
+/** Prose as HTML in one piece. */
+export function renderProseHtml(prose: Prose | null, briefing: Briefing): string {
+  return prose === null ? "" : createMarkdown(null, briefing).render(prose.markdown);
+}
+
+function createMarkdown(own: This, briefing: Briefing): MarkdownIt {
+  const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+  markdown.validateLink = (address) => SAFE_LINK.test(address.trim());
+  // Pictures would need files and alternative texts of their own.
+  markdown.disable("image");
+  markdown.inline.ruler.before("escape", "figure", (state, silent) => {
+    if (!state.src.startsWith("{{", state.pos)) return false;
+    const placeholder = readPlaceholder(state.src, state.pos);
+    if (placeholder === undefined) return false;
+    if (!silent) state.push("text", "", 0).content = resolveFigure(placeholder, own, briefing);
+    state.pos = placeholder.end;
+    return true;
+  });
+  return markdown;
+}

@@ -1,0 +1,23 @@
+/** First letter small, for a name of a kind inside a sentence: `Đảng bộ xã` → `đảng bộ xã`. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
+}
+
+export function upperFirst(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+}
+
+/** `A`, `A và B`, `A, B và C`. */
+export function joinWithAnd(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join("");
+  return `${parts.slice(0, -1).join(", ")} và ${parts.at(-1) ?? ""}`;
+}
+
+/** Plain text inside markup. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

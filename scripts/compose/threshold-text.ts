@@ -1,0 +1,85 @@
+import type { Form, Indicator, Threshold } from "../model/dataset.ts";
+import type { Judgement, Measured } from "../model/evaluation.ts";
+import type { Ratio } from "../model/ratio.ts";
+import { formatDate } from "../model/format-date.ts";
+import { formatCount, formatPercent } from "./format-number.ts";
+
+/** What is asked, in words: `từ 15% trở lên`, `không quá 27 người`, `xong đủ 5 bước`. */
+export function toRuleText({ measure, thresholdTexts }: Indicator, form: Form): string {
+  switch (measure.kind) {
+    case "share":
+      return `${boundText(measure.threshold, thresholdTexts, "")} trên ${measure.wholeName}`;
+    case "count": {
+      const unit = form.fields.find(({ id }) => id === measure.field)?.unitOfMeasure ?? "";
+      return boundText(measure.threshold, thresholdTexts, ` ${unit}`);
+    }
+    case "yesNo":
+      return "đã thực hiện";
+    case "steps": {
+      const steps = form.fields.find(({ id }) => id === measure.field)?.options ?? [];
+      const last = steps.find(({ id }) => id === measure.until);
+      return last === undefined ? `xong đủ ${steps.length} bước` : `xong đến bước «${last.name}»`;
+    }
+    case "deadline":
+      return `chậm nhất ngày ${formatDate(measure.latest)}`;
+  }
+}
+
+/** The bare threshold: `15%`, `1/3`, `27–33`. */
+export function toThresholdText({ thresholdTexts, measure }: Indicator): string {
+  return measure.kind === "deadline" ? formatDate(measure.latest) : thresholdTexts.join("–");
+}
+
+/** What was measured, with the counts behind a share: `2/13 (15,4%)`. */
+export function toMeasuredText(measured: Measured | null, { measure }: Indicator): string {
+  switch (measured?.kind) {
+    case undefined:
+      return "chưa có số liệu";
+    case "share": {
+      const share = { numerator: measured.part, denominator: measured.whole };
+      return `${formatCount(measured.part)}/${formatCount(measured.whole)} (${formatPercent(share, limitsOf(measure))})`;
+    }
+    case "count":
+      return formatCount(measured.count);
+    case "yesNo":
+      return measured.isYes ? "đã thực hiện" : "chưa thực hiện";
+    case "steps":
+      return `${measured.done}/${measured.required} bước`;
+    case "date":
+      return formatDate(measured.date);
+  }
+}
+
+/** What a unit lacks: `thiếu 02 người`; empty where no number says it. */
+export function toMissingText(
+  { missingCount }: Judgement,
+  { measure }: Indicator,
+  form: Form,
+): string {
+  if (missingCount === 0) return "";
+  const field =
+    measure.kind === "share" ? measure.partField : measure.kind === "count" ? measure.field : "";
+  const unit = form.fields.find(({ id }) => id === field)?.unitOfMeasure ?? "";
+  return `thiếu ${missingCount < 10 ? `0${missingCount}` : formatCount(missingCount)} ${unit}`.trim();
+}
+
+/** The values of a threshold, from which a rounded share must stay apart. */
+export function limitsOf(measure: Indicator["measure"]): readonly Ratio[] {
+  if (measure.kind !== "share") return [];
+  const { threshold } = measure;
+  return threshold.kind === "range" ? [threshold.low, threshold.high] : [threshold.value];
+}
+
+function boundText(threshold: Threshold, texts: readonly string[], unit: string): string {
+  const [first = "", second = ""] = texts;
+  switch (threshold.kind) {
+    case "min":
+      return `từ ${first}${unit} trở lên`;
+    case "max":
+      return `không quá ${first}${unit}`;
+    case "range":
+      return `từ ${first} đến ${second}${unit}`;
+    case "approx":
+      return `khoảng ${first}${unit} (chênh lệch không quá ${formatPercent(threshold.tolerance)})`;
+  }
+}

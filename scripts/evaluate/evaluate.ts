@@ -1,0 +1,81 @@
+import type { Dataset, Form, Indicator, Period, Unit } from "../model/dataset.ts";
+import type {
+  Evaluation,
+  FieldTotal,
+  IndicatorRollup,
+  Judgement,
+  UnitEvaluation,
+} from "../model/evaluation.ts";
+import { judgeUnit } from "./judge-unit.ts";
+import { groupByState, rollUpStrand, toStrandState, toUnitState } from "./progress.ts";
+
+/** Judges every unit of a period by every indicator, as of the period's cut-off date, and sums up. */
+export function evaluate(dataset: Dataset, period: Period): Evaluation {
+  const units = new Map(
+    period.units.map((unit) => [unit.id, evaluateUnit(unit, { dataset, period })]),
+  );
+  return {
+    date: period.date,
+    units,
+    indicators: new Map(
+      dataset.indicators.map((indicator) => [indicator.id, rollUpIndicator(indicator, units)]),
+    ),
+    strands: new Map(dataset.strands.map(({ id }) => [id, rollUpStrand(id, units)])),
+    states: groupByState([...units.values()].map(({ unit, state }) => [unit, state] as const)),
+    totals: toTotals(dataset.form, period.units),
+  };
+}
+
+function evaluateUnit(unit: Unit, from: { dataset: Dataset; period: Period }): UnitEvaluation {
+  const { indicators, strands, form } = from.dataset;
+  const judgements = indicators.map((indicator) => judgeUnit(unit, indicator, form));
+  const states = new Map(
+    strands.map((strand) => {
+      const own = judgements.filter((_, index) => indicators[index]?.strand === strand.id);
+      return [strand.id, toStrandState(own, strand.deadline, from.period.date)] as const;
+    }),
+  );
+  const progress = strands.filter(({ countsAsProgress }) => countsAsProgress);
+  const state = toUnitState(progress.map(({ id }) => states.get(id) ?? "notApplicable"));
+  return { unit: unit.id, judgements, strands: states, state };
+}
+
+function rollUpIndicator(
+  { id, measure }: Indicator,
+  units: ReadonlyMap<string, UnitEvaluation>,
+): IndicatorRollup {
+  const judgements = [...units.values()].flatMap((unit) =>
+    unit.judgements.filter(({ indicator }) => indicator === id),
+  );
+  const having = (...verdicts: readonly Judgement["verdict"][]) =>
+    judgements.filter(({ verdict }) => verdicts.includes(verdict)).map(({ unit }) => unit);
+  const shares = judgements.flatMap(({ measured }) =>
+    measured?.kind === "share" ? [measured] : [],
+  );
+  const whole = shares.reduce((sum, share) => sum + share.whole, 0);
+  const part = shares.reduce((sum, share) => sum + share.part, 0);
+  return {
+    indicator: id,
+    met: having("met", "exceeded"),
+    exceeded: having("exceeded"),
+    notMet: having("notMet"),
+    noData: having("noData"),
+    applicableCount: judgements.filter(({ verdict }) => verdict !== "notApplicable").length,
+    pooled: measure.kind === "share" && whole > 0 ? { numerator: part, denominator: whole } : null,
+    missingCount: judgements.reduce((sum, { missingCount }) => sum + missingCount, 0),
+  };
+}
+
+/** Sums of counts and numbers of "yes", over the units that report the field. */
+function toTotals(form: Form, units: readonly Unit[]): ReadonlyMap<string, FieldTotal> {
+  return new Map(
+    form.fields.map(({ id }): [string, FieldTotal] => {
+      const values = units.flatMap((unit) => unit.values?.get(id) ?? []);
+      const total = values.reduce((sum, value) => {
+        if (value.kind === "count") return sum + value.count;
+        return value.kind === "yesNo" && value.isYes ? sum + 1 : sum;
+      }, 0);
+      return [id, { field: id, total, reportingCount: values.length }];
+    }),
+  );
+}

@@ -1,0 +1,61 @@
+import type { Dataset, Period, Shortcoming, Solution } from "../model/dataset.ts";
+import { formatDate } from "../model/format-date.ts";
+import type { Evaluation } from "../model/evaluation.ts";
+import type { Problem } from "../model/problem.ts";
+
+/**
+ * Where the words and the figures of a period disagree: a shortcoming that no unit bears any more,
+ * a shortfall that no shortcoming names, a deadline that lies before the report date.
+ */
+export function findContradictions(
+  dataset: Dataset,
+  period: Period,
+  evaluation: Evaluation,
+): readonly Problem[] {
+  if (period.report === null) return [];
+  const { shortcomings, solutions } = period.report;
+  return [
+    ...shortcomings.flatMap((item) => findEmptyClaim(item, evaluation)),
+    ...shortcomings
+      .filter(({ status }) => status !== "resolved")
+      .flatMap((item) => findLate(item, period)),
+    ...solutions.flatMap((item) => findLate(item, period)),
+    ...dataset.indicators.flatMap(({ id, name }) => {
+      const count = evaluation.indicators.get(id)?.notMet.length ?? 0;
+      if (count === 0 || shortcomings.some(({ indicators }) => indicators.includes(id))) return [];
+      const place = { file: `content/${period.date}/han-che/`, line: 1, column: 1 };
+      return [problemAt(place, "shortfall-unclaimed", { found: name, allowed: String(count) })];
+    }),
+  ];
+}
+
+function findEmptyClaim(item: Shortcoming, evaluation: Evaluation): readonly Problem[] {
+  if (item.status === "resolved" || item.indicators.length === 0) return [];
+  const isBorne = item.indicators.some(
+    (id) => (evaluation.indicators.get(id)?.notMet.length ?? 0) > 0,
+  );
+  const place = { ...item.prose.place, line: 1 };
+  return isBorne
+    ? []
+    : [problemAt(place, "claim-without-shortfall", { found: item.title, allowed: null })];
+}
+
+function findLate(
+  item: Pick<Solution, "title" | "prose" | "internal">,
+  period: Period,
+): readonly Problem[] {
+  const deadline = item.internal?.deadline;
+  if (deadline === undefined || deadline >= period.date) return [];
+  const place = { ...item.prose.place, line: 1 };
+  return [
+    problemAt(place, "deadline-passed", { found: item.title, allowed: formatDate(deadline) }),
+  ];
+}
+
+function problemAt(
+  place: Problem["place"],
+  code: Problem["code"],
+  about: { found: string; allowed: string | null },
+): Problem {
+  return { code, place, path: "", ...about, hint: null };
+}

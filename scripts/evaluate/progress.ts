@@ -1,0 +1,76 @@
+import type { CalendarDate } from "../model/calendar-date.ts";
+import type {
+  Judgement,
+  ProgressState,
+  StrandRollup,
+  UnitEvaluation,
+} from "../model/evaluation.ts";
+
+/**
+ * How far a unit is in one strand: done when every indicator that applies is met; late when the
+ * strand's deadline lies before the report date and it is not done; no data when nothing is known.
+ */
+export function toStrandState(
+  judgements: readonly Judgement[],
+  deadline: CalendarDate | null,
+  reportDate: CalendarDate,
+): ProgressState {
+  const applying = judgements.filter(({ verdict }) => verdict !== "notApplicable");
+  if (applying.length === 0) return "notApplicable";
+  const known = applying.filter(({ verdict }) => verdict !== "noData");
+  if (known.length === 0) return "noData";
+  if (applying.every(isMet)) return "done";
+  if (deadline !== null && deadline < reportDate) return "late";
+  return known.some((judgement) => isMet(judgement) || hasBegun(judgement))
+    ? "underway"
+    : "notStarted";
+}
+
+/** How far a unit is over all strands: late if any is late, done only if all are done. */
+export function toUnitState(strands: readonly ProgressState[]): ProgressState {
+  const applying = strands.filter((state) => state !== "notApplicable");
+  if (applying.length === 0) return "notApplicable";
+  if (applying.every((state) => state === "noData")) return "noData";
+  if (applying.includes("late")) return "late";
+  if (applying.every((state) => state === "done")) return "done";
+  return applying.every((state) => state === "notStarted" || state === "noData")
+    ? "notStarted"
+    : "underway";
+}
+
+/** One strand over all units. */
+export function rollUpStrand(
+  strand: string,
+  units: ReadonlyMap<string, UnitEvaluation>,
+): StrandRollup {
+  const byUnit = [...units.values()].map(
+    (unit) => [unit.unit, unit.strands.get(strand) ?? "notApplicable"] as const,
+  );
+  const states = groupByState(byUnit);
+  return { strand, units: states, applicableCount: byUnit.length - states.notApplicable.length };
+}
+
+/** Unit ids by state; every state is there, some with nobody. */
+export function groupByState(
+  units: readonly (readonly [unit: string, state: ProgressState])[],
+): Readonly<Record<ProgressState, readonly string[]>> {
+  const having = (wanted: ProgressState) =>
+    units.filter(([, state]) => state === wanted).map(([unit]) => unit);
+  return {
+    done: having("done"),
+    late: having("late"),
+    underway: having("underway"),
+    notStarted: having("notStarted"),
+    noData: having("noData"),
+    notApplicable: having("notApplicable"),
+  };
+}
+
+function isMet({ verdict }: Judgement): boolean {
+  return verdict === "met" || verdict === "exceeded";
+}
+
+function hasBegun({ measured }: Judgement): boolean {
+  if (measured?.kind === "steps") return measured.done > 0;
+  return measured?.kind === "count" && measured.count > 0;
+}

@@ -1,0 +1,132 @@
+import type { Dataset, Period } from "../model/dataset.ts";
+import type { Evaluation, ProgressState } from "../model/evaluation.ts";
+import type { Ratio } from "../model/ratio.ts";
+
+/** The figures of a period without a single unit in them: all that public sentences are made from. */
+export interface Summary {
+  readonly unitCount: number;
+  readonly pilotCount: number;
+  /** Units that have sent nothing. */
+  readonly silentCount: number;
+  readonly countByType: ReadonlyMap<string, number>;
+  readonly countByBlock: ReadonlyMap<string, number>;
+  readonly states: StateCounts;
+  readonly strands: ReadonlyMap<string, StrandCounts>;
+  readonly indicators: ReadonlyMap<string, IndicatorCounts>;
+  readonly totals: Evaluation["totals"];
+}
+
+export type StateCounts = Readonly<Record<ProgressState, number>>;
+
+export interface StrandCounts {
+  readonly states: StateCounts;
+  readonly applicable: number;
+  readonly applicableTypes: readonly string[];
+}
+
+export interface IndicatorCounts {
+  readonly applicable: number;
+  readonly met: number;
+  readonly exceeded: number;
+  readonly notMet: number;
+  readonly noData: number;
+  readonly pooled: Ratio | null;
+  /** The unit types of those that miss it; widened to all that it applies to when that would point at someone. */
+  readonly notMetTypes: readonly string[];
+  /** The blocks of those that miss it; `null` when naming them would point at someone. */
+  readonly notMetBlocks: readonly string[] | null;
+  readonly applicableTypes: readonly string[];
+}
+
+/** A type or block with fewer units than this is not told: "một phường" of two is nearly a name. */
+const SMALLEST_TOLD_GROUP = 3;
+
+/** Counts what an evaluation lists. */
+export function summarize(dataset: Dataset, period: Period, evaluation: Evaluation): Summary {
+  const counts = {
+    countByType: countBy(period.units.map(({ type }) => type)),
+    countByBlock: countBy(period.units.map(({ block }) => block)),
+  };
+  const typesIn = new Set(period.units.map(({ type }) => type));
+  const present = (types: readonly string[]) => types.filter((type) => typesIn.has(type));
+  return {
+    unitCount: period.units.length,
+    pilotCount: period.units.filter(({ isPilot }) => isPilot).length,
+    silentCount: period.units.filter(({ values }) => values === null).length,
+    ...counts,
+    states: countStates(evaluation.states),
+    strands: new Map(
+      [...evaluation.strands].map(([id, rollup]) => {
+        const types = dataset.indicators
+          .filter(({ strand }) => strand === id)
+          .flatMap(({ unitTypes }) => unitTypes);
+        const states = countStates(rollup.units);
+        return [
+          id,
+          {
+            states,
+            applicable: rollup.applicableCount,
+            applicableTypes: present([...new Set(types)]),
+          },
+        ];
+      }),
+    ),
+    indicators: new Map(
+      dataset.indicators.map((indicator) => {
+        const rollup = evaluation.indicators.get(indicator.id);
+        if (rollup === undefined) throw new TypeError(`no roll-up for ${indicator.id}`);
+        const missing = period.units.filter(({ id }) => rollup.notMet.includes(id));
+        const applicableTypes = present(indicator.unitTypes);
+        return [
+          indicator.id,
+          {
+            applicable: rollup.applicableCount,
+            met: rollup.met.length,
+            exceeded: rollup.exceeded.length,
+            notMet: rollup.notMet.length,
+            noData: rollup.noData.length,
+            pooled: rollup.pooled,
+            notMetTypes:
+              tellable(
+                missing.map(({ type }) => type),
+                counts.countByType,
+              ) ?? applicableTypes,
+            notMetBlocks: tellable(
+              missing.map(({ block }) => block),
+              counts.countByBlock,
+            ),
+            applicableTypes,
+          },
+        ];
+      }),
+    ),
+    totals: evaluation.totals,
+  };
+}
+
+function tellable(
+  groups: readonly string[],
+  sizes: ReadonlyMap<string, number>,
+): readonly string[] | null {
+  const distinct = [...new Set(groups)];
+  return distinct.every((group) => (sizes.get(group) ?? 0) >= SMALLEST_TOLD_GROUP)
+    ? distinct
+    : null;
+}
+
+function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function countStates(states: Readonly<Record<ProgressState, readonly string[]>>): StateCounts {
+  return {
+    done: states.done.length,
+    late: states.late.length,
+    underway: states.underway.length,
+    notStarted: states.notStarted.length,
+    noData: states.noData.length,
+    notApplicable: states.notApplicable.length,
+  };
+}

@@ -1,0 +1,82 @@
+import { lstat, readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Problem } from "../model/problem.ts";
+import { decodeText } from "./decode-text.ts";
+import type { SourceFile } from "./source-file.ts";
+
+const LARGEST_FILE = 5_000_000;
+const FOLDERS = ["data", "content"] as const;
+/** What office machines leave behind: never data, never a reason to stop. */
+const LITTER = /^(\..*|~\$.*|Thumbs\.db|desktop\.ini|.*~)$/i;
+
+export interface LoadedRoot {
+  /** Sorted by path, so that nothing depends on the order of the disk. */
+  readonly files: readonly SourceFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads every file under `data/` and `content/` of `root`; refuses what is no plain text file. */
+export async function loadRoot(root: string): Promise<LoadedRoot> {
+  const names = (await Promise.all(FOLDERS.map((folder) => listFiles(root, folder)))).flat();
+  const loaded = await Promise.all(names.sort(byCodePoint).map((name) => loadFile(root, name)));
+  return {
+    files: loaded.flatMap(({ file }) => (file === undefined ? [] : [file])),
+    problems: loaded.flatMap(({ problem }) => (problem === undefined ? [] : [problem])),
+  };
+}
+
+/** Paths of everything that is no folder; a missing folder has none. */
+async function listFiles(root: string, folder: string): Promise<string[]> {
+  const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(
+    emptyIfMissing,
+  );
+  const names = entries
+    .filter((entry) => !LITTER.test(entry.name))
+    .map(async (entry) => {
+      const name = `${folder}/${entry.name}`;
+      return entry.isDirectory() ? listFiles(root, name) : [name];
+    });
+  return (await Promise.all(names)).flat();
+}
+
+async function loadFile(
+  root: string,
+  file: string,
+): Promise<{ file?: SourceFile; problem?: Problem }> {
+  const fullPath = path.join(root, file);
+  const stats = await lstat(fullPath);
+  // A link, a pipe or a device would lead outside the root or never end.
+  if (!stats.isFile())
+    return { problem: fileProblem(file, "file-unreadable", "không phải là tệp thường") };
+  if (stats.size > LARGEST_FILE) {
+    return {
+      problem: fileProblem(file, "file-too-large", `${Math.ceil(stats.size / 1_000_000)} MB`),
+    };
+  }
+  const bytes = await readFile(fullPath).catch((error: unknown) => reasonOf(error));
+  if (typeof bytes === "string") return { problem: fileProblem(file, "file-unreadable", bytes) };
+  const decoded = decodeText(file, bytes);
+  return typeof decoded === "string" ? { file: { file, text: decoded } } : { problem: decoded };
+}
+
+function emptyIfMissing(error: unknown): [] {
+  if (codeOf(error) === "ENOENT") return [];
+  throw error;
+}
+
+function reasonOf(error: unknown): string {
+  if (codeOf(error) === "EACCES") return "không có quyền đọc";
+  throw error;
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
+}
+
+function fileProblem(file: string, code: Problem["code"], found: string): Problem {
+  return { code, place: { file, line: 1, column: 1 }, path: "", found, allowed: null, hint: null };
+}
+
+function byCodePoint(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

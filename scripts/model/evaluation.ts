@@ -1,0 +1,74 @@
+import type { CalendarDate } from "./calendar-date.ts";
+import type { Ratio } from "./ratio.ts";
+
+/** "No data" is a state of its own: never zero, never "not met". */
+export type Verdict = "met" | "exceeded" | "notMet" | "noData" | "notApplicable";
+
+/** What was measured, as counts: what a percentage is later made from. */
+export type Measured =
+  | { readonly kind: "share"; readonly part: number; readonly whole: number }
+  | { readonly kind: "count"; readonly count: number }
+  | { readonly kind: "yesNo"; readonly isYes: boolean }
+  | { readonly kind: "steps"; readonly done: number; readonly required: number }
+  | { readonly kind: "date"; readonly date: CalendarDate };
+
+export interface Judgement {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly verdict: Verdict;
+  /** `null` for no data and not applicable. */
+  readonly measured: Measured | null;
+  /** Persons (or things) that are missing to reach a minimum; 0 where that makes no sense. */
+  readonly missingCount: number;
+}
+
+/** One indicator over all units of a period. Lists hold unit ids. */
+export interface IndicatorRollup {
+  readonly indicator: string;
+  readonly met: readonly string[];
+  /** A part of `met`. */
+  readonly exceeded: readonly string[];
+  readonly notMet: readonly string[];
+  readonly noData: readonly string[];
+  readonly applicableCount: number;
+  /** Sum of parts over sum of wholes, over units with data; `null` without any. Shares only. */
+  readonly pooled: Ratio | null;
+  readonly missingCount: number;
+}
+
+/** done: every indicator of it met; late: its deadline has passed before that. */
+export type ProgressState =
+  "done" | "late" | "underway" | "notStarted" | "noData" | "notApplicable";
+
+/** One strand of work over all units of a period; lists hold unit ids. */
+export interface StrandRollup {
+  readonly strand: string;
+  readonly units: Readonly<Record<ProgressState, readonly string[]>>;
+  readonly applicableCount: number;
+}
+
+export interface UnitEvaluation {
+  readonly unit: string;
+  readonly judgements: readonly Judgement[];
+  readonly strands: ReadonlyMap<string, ProgressState>;
+  /** Over all strands that count as progress. */
+  readonly state: ProgressState;
+}
+
+export interface FieldTotal {
+  readonly field: string;
+  /** Of counts: their sum; of yes/no: how many say yes. */
+  readonly total: number;
+  readonly reportingCount: number;
+}
+
+/** The judgement of one period as of its cut-off date. */
+export interface Evaluation {
+  readonly date: CalendarDate;
+  /** By unit id, in the order of the period's units. */
+  readonly units: ReadonlyMap<string, UnitEvaluation>;
+  readonly indicators: ReadonlyMap<string, IndicatorRollup>;
+  readonly strands: ReadonlyMap<string, StrandRollup>;
+  readonly states: Readonly<Record<ProgressState, readonly string[]>>;
+  readonly totals: ReadonlyMap<string, FieldTotal>;
+}

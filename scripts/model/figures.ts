@@ -1,0 +1,74 @@
+/** What a figure in prose is, which decides how it may be written. */
+export type FigureType = "units" | "number" | "share" | "date" | "text";
+
+export type SubjectKind =
+  | "indicator"
+  | "strand"
+  | "field"
+  | "unitType"
+  | "block"
+  | "instrument"
+  | "units"
+  | "period"
+  | "issuer"
+  | "thisItem";
+
+/** The figures that a placeholder may ask for, by what it names: the whole language, closed. */
+export const FIGURES = {
+  indicator: {
+    ap_dung: "units",
+    dat: "units",
+    chua_dat: "units",
+    vuot: "units",
+    chua_co_so_lieu: "units",
+    ty_le: "share",
+    nguong: "text",
+    khoi_chua_dat: "text",
+    cau_chua_dat: "text",
+  },
+  strand: {
+    ap_dung: "units",
+    hoan_thanh: "units",
+    dang_thuc_hien: "units",
+    cham: "units",
+    chua_trien_khai: "units",
+    chua_co_so_lieu: "units",
+  },
+  field: { tong: "number", so_don_vi: "number" },
+  unitType: { so_don_vi: "number" },
+  block: { so_don_vi: "number" },
+  instrument: { day_du: "text", ngan: "text", so: "text" },
+  units: {
+    tong: "number",
+    diem: "number",
+    da_bao_cao: "number",
+    chua_bao_cao: "number",
+    hoan_thanh: "number",
+    ten_diem: "text",
+  },
+  period: { ngay_chot: "date", tu_ngay: "date", den_ngay: "date" },
+  issuer: { ten: "text", nhiem_ky: "text" },
+  thisItem: { cau_chua_dat: "text" },
+} as const satisfies Record<SubjectKind, Record<string, FigureType>>;
+
+/** How a figure may be written; the first is what stands without a format. */
+export const FORMATS = {
+  units: ["so", "hai_chu_so", "bang_chu", "muc_do", "muc_do_hoan_thanh", "kem_ten"],
+  number: ["so", "hai_chu_so", "bang_chu"],
+  share: ["phan_tram"],
+  date: ["ngay", "ngay_chu"],
+  text: [],
+} as const satisfies Record<FigureType, readonly string[]>;
+
+/** Subjects that are words of the language, not ids of data. */
+export const FIXED_SUBJECTS: ReadonlyMap<string, SubjectKind> = new Map([
+  ["don_vi", "units"],
+  ["ky", "period"],
+  ["to_chuc", "issuer"],
+]);
+
+/** The figure's type, or `undefined` when the subject has no such figure. */
+export function findFigureType(subject: SubjectKind, figure: string): FigureType | undefined {
+  const figures: Readonly<Record<string, FigureType>> = FIGURES[subject];
+  return Object.hasOwn(figures, figure) ? figures[figure] : undefined;
+}

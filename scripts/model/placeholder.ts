@@ -1,0 +1,45 @@
+/** `{{ subject.figure | format }}` in prose: looked up, never computed. */
+export interface Placeholder {
+  readonly subject: string;
+  readonly figure: string;
+  readonly format: string | null;
+  /** Offsets in the text, the end not included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface BrokenPlaceholder {
+  readonly raw: string;
+  readonly start: number;
+}
+
+const ANY = /\{\{|\}\}/g;
+const WHOLE =
+  /^\{\{ *([a-z0-9]+(?:[-_][a-z0-9]+)*)\.([a-z0-9]+(?:_[a-z0-9]+)*) *(?:\| *([a-z]+(?:_[a-z]+)*) *)?\}\}/;
+
+/** All placeholders of a text in order, and every brace pair that is none. */
+export function parsePlaceholders(text: string): {
+  readonly placeholders: readonly Placeholder[];
+  readonly broken: readonly BrokenPlaceholder[];
+} {
+  const placeholders: Placeholder[] = [];
+  const broken: BrokenPlaceholder[] = [];
+  let from = 0;
+  for (const match of text.matchAll(ANY)) {
+    if (match.index < from) continue;
+    const found = match[0] === "{{" ? readPlaceholder(text, match.index) : undefined;
+    if (found === undefined)
+      broken.push({ raw: text.slice(match.index, match.index + 40), start: match.index });
+    else placeholders.push(found);
+    from = found?.end ?? match.index + 2;
+  }
+  return { placeholders, broken };
+}
+
+/** The placeholder that begins at `start`, or `undefined`. */
+export function readPlaceholder(text: string, start: number): Placeholder | undefined {
+  const parts = WHOLE.exec(text.slice(start, start + 300));
+  const [raw, subject, figure, format] = parts ?? [];
+  if (raw === undefined || subject === undefined || figure === undefined) return undefined;
+  return { subject, figure, format: format ?? null, start, end: start + raw.length };
+}

@@ -1,0 +1,93 @@
+/** Where something stands in a source file; line and column count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Every kind of problem; `problem-sentences.ts` holds the Vietnamese sentence of each. */
+export type ProblemCode =
+  // files
+  | "file-missing"
+  | "file-unreadable"
+  | "file-too-large"
+  | "file-not-utf8"
+  | "file-utf16"
+  | "file-control-character"
+  | "file-carriage-return"
+  | "file-empty"
+  | "file-unknown"
+  | "file-name"
+  // YAML
+  | "yaml-syntax"
+  | "yaml-anchor"
+  | "yaml-tag"
+  | "yaml-too-deep"
+  | "yaml-broken-text"
+  | "duplicate-key"
+  | "forbidden-key"
+  // structure
+  | "not-a-map"
+  | "not-a-list"
+  | "not-a-text"
+  | "missing-key"
+  | "unknown-key"
+  | "missing-value"
+  | "empty-list"
+  // values
+  | "bad-count"
+  | "ambiguous-number"
+  | "bad-date"
+  | "bad-yes-no"
+  | "bad-choice"
+  | "bad-id"
+  | "bad-share"
+  | "bad-link"
+  | "bad-range"
+  | "not-needed"
+  // references
+  | "unknown-reference"
+  | "wrong-kind-of-field"
+  | "duplicate-id"
+  | "duplicate-name"
+  // contradictions
+  | "folder-date-differs"
+  | "above-whole"
+  | "sum-differs"
+  | "date-order"
+  | "step-order"
+  | "after-cutoff"
+  | "field-not-for-type"
+  | "pilot-reason"
+  | "unit-withdrawn"
+  | "public-field-judged"
+  | "scale-order"
+  | "claim-without-shortfall"
+  | "no-report"
+  // prose
+  | "front-matter-missing"
+  | "placeholder-syntax"
+  | "placeholder-unknown"
+  | "placeholder-figure"
+  | "placeholder-format"
+  | "placeholder-internal"
+  // notices
+  | "shortfall-unclaimed"
+  | "deadline-passed";
+
+/** What is wrong in a source file, as a value: collected, never thrown. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly place: Place;
+  /** The key path inside the file, such as `truong[3].kieu`; empty for the file as a whole. */
+  readonly path: string;
+  /** What stands there, or a finished clause about it. */
+  readonly found: string;
+  /** What may stand there, or `null`. */
+  readonly allowed: string | null;
+  /** A tentative cure, or `null`. */
+  readonly hint: string | null;
+}
+
+/** Collects problems; handed down instead of a shared list. */
+export type Report = (problem: Problem) => void;

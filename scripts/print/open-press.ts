@@ -1,0 +1,138 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import process from "node:process";
+import { setTimeout as sleep } from "node:timers/promises";
+import { launch, type Browser, type HTTPRequest, type Page } from "puppeteer";
+import { EnvironmentFault } from "../setup/environment-fault.ts";
+import type { FoundBrowser } from "../setup/find-browser.ts";
+import { readFonts } from "./print-fonts.ts";
+import { writeFontconfig } from "./private-fontconfig.ts";
+
+/**
+ * Where the browser's fonts come from: a private fontconfig (Linux only, the faster), or answers from memory
+ * to the addresses in `fontFaceCss`.
+ */
+export type FontSource = "fontconfig" | "memory";
+
+export interface PressOptions {
+  readonly browser: FoundBrowser;
+  readonly tabs: number;
+  readonly fonts: FontSource;
+}
+
+/** One running browser with its reusable tabs. */
+export interface Press {
+  readonly tabs: readonly Page[];
+  readonly pid: number | undefined;
+  close(): Promise<void>;
+}
+
+/** Long enough for an orderly end (0.1 s), short enough not to be noticed. */
+const CLOSE_LIMIT_MS = 2000;
+
+/** @throws EnvironmentFault when the browser does not start */
+export async function openPress(options: PressOptions): Promise<Press> {
+  const folder = await mkdtemp(path.join(tmpdir(), "bao-cao-in-"));
+  const removeFolder = () => rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  try {
+    const browser = await launchBrowser(options, folder);
+    ignoreBrokenPipes(browser);
+    const close = () => stopBrowser(browser).finally(removeFolder);
+    const pid = browser.process()?.pid;
+    return { tabs: await openTabs(browser, options).catch(closeAfter(close)), pid, close };
+  } catch (error) {
+    await removeFolder();
+    throw error;
+  }
+}
+
+async function launchBrowser({ browser, fonts }: PressOptions, folder: string): Promise<Browser> {
+  // The sandbox cannot start as root; the pages are ours, without JavaScript and without network.
+  const isRoot = process.platform === "linux" && process.getuid?.() === 0;
+  const fontEnv = fonts === "fontconfig" ? { FONTCONFIG_FILE: await writeFontconfig(folder) } : {};
+  return launch({
+    executablePath: browser.path,
+    headless: browser.kind === "headlessShell" ? "shell" : true,
+    // Over a pipe the browser ends by itself when we are killed, and no port stands open.
+    pipe: true,
+    userDataDir: path.join(folder, "profile"),
+    env: { ...process.env, ...fontEnv },
+    args: [
+      "--host-resolver-rules=MAP * ~NOTFOUND",
+      "--no-proxy-server",
+      "--font-render-hinting=none",
+      ...(isRoot ? ["--no-sandbox"] : []),
+    ],
+    // Signals are the command line's to answer.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  }).catch((error: unknown) => {
+    throw new EnvironmentFault(
+      `Trình duyệt “${browser.path}” không khởi động được; hãy cài lại Chrome, Edge hoặc Chromium, ` +
+        `đặt PUPPETEER_EXECUTABLE_PATH tới trình duyệt khác, hoặc chạy với --khong-pdf.`,
+      { cause: error },
+    );
+  });
+}
+
+/** Puppeteer stops listening to its pipes before they close; a killed browser's reset would end us too. */
+function ignoreBrokenPipes(browser: Browser): void {
+  for (const pipe of browser.process()?.stdio ?? []) pipe?.on("error", () => undefined);
+}
+
+async function openTabs(browser: Browser, { tabs, fonts }: PressOptions): Promise<Page[]> {
+  const fontFiles = fonts === "memory" ? await readFonts() : undefined;
+  const openTab = async () => {
+    const tab = await browser.newPage();
+    await tab.setJavaScriptEnabled(false);
+    if (fontFiles !== undefined) await answerFonts(tab, fontFiles);
+    return tab;
+  };
+  return Promise.all(Array.from({ length: tabs }, openTab));
+}
+
+async function answerFonts(tab: Page, fontFiles: ReadonlyMap<string, Buffer>): Promise<void> {
+  await tab.setRequestInterception(true);
+  tab.on("request", (request) => {
+    // A tab that is closing refuses the answer; the print then fails by itself and says so.
+    answerRequest(request, fontFiles).catch(() => undefined);
+  });
+}
+
+async function answerRequest(
+  request: HTTPRequest,
+  fontFiles: ReadonlyMap<string, Buffer>,
+): Promise<void> {
+  const body = fontFiles.get(request.url());
+  if (body !== undefined) {
+    // about:blank has an origin of its own, and fonts are only given to permitted origins.
+    const headers = { "Access-Control-Allow-Origin": "*" };
+    await request.respond({ status: 200, contentType: "font/ttf", headers, body });
+  } else if (request.url().startsWith("data:")) {
+    await request.continue();
+  } else {
+    await request.abort();
+  }
+}
+
+function closeAfter(close: () => Promise<void>) {
+  return async (error: unknown): Promise<never> => {
+    await close();
+    throw error;
+  };
+}
+
+/** Asks the browser to end, then kills its whole process group: a hung tab does not listen. */
+async function stopBrowser(browser: Browser): Promise<void> {
+  const child = browser.process();
+  const limit = new AbortController();
+  const closing = browser.close().catch(() => undefined);
+  await Promise.race([closing, sleep(CLOSE_LIMIT_MS, undefined, { signal: limit.signal })]);
+  limit.abort();
+  if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const exited = new Promise((resolve) => child.once("exit", resolve));
+  process.kill(process.platform === "win32" ? child.pid : -child.pid, "SIGKILL");
+  await exited;
+}

@@ -1,0 +1,18 @@
+export interface PrintDocument {
+  /** Posix path in the output, e.g. `noi-bo/don-vi/xa-long-huu.pdf`. */
+  readonly path: string;
+  /** A whole page with `<head>`; margins, running heads and page numbers come from its CSS. */
+  readonly html: string;
+  /** The PDF's title, put into the page's `<title>`. */
+  readonly title: string;
+  /** `YYYY-MM-DD`, written as the PDF's dates of creation and change. */
+  readonly date: string;
+}
+
+export interface PrintedDocument {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly pageCount: number;
+  /** Embedded fonts other than Tinos and Be Vietnam Pro, by PostScript name; empty when all is well. */
+  readonly foreignFonts: readonly string[];
+}

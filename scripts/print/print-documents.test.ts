@@ -1,0 +1,106 @@
+import { createServer } from "node:http";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { describe, expect, test } from "vitest";
+import type { PrintedDocument } from "./print-document.ts";
+import { makeDocument, printAll, printOne } from "./sample-prints.ts";
+import { listFonts } from "./stable-pdf.ts";
+
+async function readPdf({ bytes }: PrintedDocument) {
+  const task = getDocument({ data: bytes.slice(), verbosity: 0 });
+  const pdf = await task.promise;
+  const { info } = await pdf.getMetadata();
+  const pages = Array.from({ length: pdf.numPages }, async (_, index) => {
+    const { items } = await (await pdf.getPage(index + 1)).getTextContent();
+    return items.map((item) => ("str" in item ? item.str : "")).join("");
+  });
+  const text = (await Promise.all(pages)).join("\n");
+  const outline = (await pdf.getOutline()) as { title: string }[] | null; // typed as any
+  await task.destroy();
+  return { info, text, outline: outline?.map(({ title }) => title) };
+}
+
+describe("in PDF", () => {
+  test("tài liệu có thẻ, có tiêu đề, có mục lục, đúng ngôn ngữ, đúng số trang", async () => {
+    const printed = await printOne(makeDocument("Long Hữu"));
+    const raw = Buffer.from(printed.bytes).toString("latin1");
+    const { info, outline } = await readPdf(printed);
+    expect(printed.pageCount).toBe(2);
+    expect(info).toMatchObject({ Title: "Báo cáo <Long Hữu>", Language: "vi" });
+    expect(info).toMatchObject({ CreationDate: "D:20200410000000+00'00'" });
+    expect(raw).toContain("/Marked true");
+    expect(raw).toMatch(/\/MediaBox \[0 0 594\.\d+ 841\.\d+\]/);
+    expect(outline).toEqual(["Đảng bộ xã Long Hữu"]);
+  });
+
+  test("chữ Việt chép ra nguyên dạng dựng sẵn", async () => {
+    const { text } = await readPdf(await printOne(makeDocument("Long Hữu")));
+    for (const words of ["Đảng bộ xã Long Hữu", "Nghị quyết", "Ước đạt"]) {
+      expect(text).toContain(words.normalize("NFC"));
+    }
+    expect(text).toBe(text.normalize("NFC"));
+  });
+
+  test.each(["fontconfig", "memory"] as const)(
+    "chỉ có phông Tinos và Be Vietnam Pro (%s)",
+    async (fonts) => {
+      const printed = await printOne(makeDocument("a"), { fonts });
+      expect(listFonts(printed.bytes)).toEqual([
+        "BeVietnamPro-SemiBold",
+        "Tinos-Bold",
+        "Tinos-Italic",
+        "Tinos-Regular",
+      ]);
+      expect(printed.foreignFonts).toEqual([]);
+    },
+  );
+
+  test("phông lạ bị thay bằng phông của ta khi fontconfig riêng, và bị nêu tên khi không", async () => {
+    const document = makeDocument("a", `<p style="font-family: DejaVu Sans, monospace">lạ</p>`);
+    expect((await printOne(document, { fonts: "fontconfig" })).foreignFonts).toEqual([]);
+    const { foreignFonts } = await printOne(document, { fonts: "memory" });
+    expect(foreignFonts.every((name) => !name.startsWith("Tinos"))).toBe(true);
+  });
+
+  test.each(["fontconfig", "memory"] as const)(
+    "in lại theo thứ tự khác, trên thẻ đã dùng, vẫn ra đúng từng byte (%s)",
+    async (fonts) => {
+      const names = ["a", "b", "c", "d", "e", "f"];
+      const documents = names.map((name) => makeDocument(name));
+      const first = await printAll(documents, { fonts, tabs: 2 });
+      const second = await printAll([...documents, ...documents].reverse(), { fonts, tabs: 1 });
+      for (const { path } of documents) {
+        expect(Buffer.from(second.get(path)?.bytes ?? [])).toEqual(
+          Buffer.from(first.get(path)?.bytes ?? []),
+        );
+      }
+    },
+  );
+});
+
+describe("in an toàn", () => {
+  test.each(["fontconfig", "memory"] as const)(
+    "trang không chạy mã, không ra mạng (%s)",
+    async (fonts) => {
+      const visits: string[] = [];
+      const server = createServer((request, response) => {
+        visits.push(request.url ?? "");
+        response.end();
+      });
+      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+      const address = server.address();
+      const port = typeof address === "object" ? String(address?.port) : "";
+      const attack = `<p id="x">nguyên</p><script>document.getElementById("x").textContent = "chạy"</script>
+        <img src="http://127.0.0.1:${port}/anh"><img src="http://localhost:${port}/anh">
+        <iframe src="file:///etc/hostname"></iframe><link rel="stylesheet" href="http://127.0.0.1:${port}/css">`;
+      const { text } = await readPdf(await printOne(makeDocument("a", attack), { fonts }));
+      server.close();
+      expect(visits).toEqual([]);
+      expect(text).toContain("nguyên");
+      expect(text).not.toContain("chạy");
+    },
+  );
+
+  test("tài liệu thiếu phần đầu là lỗi của chương trình", async () => {
+    await expect(printOne({ ...makeDocument("a"), html: "<p>trơ</p>" })).rejects.toThrow("</head>");
+  });
+});

@@ -1,0 +1,140 @@
+import process from "node:process";
+import type { Page } from "puppeteer";
+import { EnvironmentFault } from "../setup/environment-fault.ts";
+import type { FoundBrowser } from "../setup/find-browser.ts";
+import { openPress, type FontSource } from "./open-press.ts";
+import type { PrintDocument, PrintedDocument } from "./print-document.ts";
+import { PressFailure, printOnTab } from "./print-on-tab.ts";
+
+export interface PrintOptions {
+  readonly browser: FoundBrowser;
+  /** Documents printed at the same time; default 4. */
+  readonly tabs?: number;
+  /** Default: a private fontconfig on Linux, memory elsewhere. */
+  readonly fonts?: FontSource;
+  /** For one document; default 60 s. */
+  readonly timeLimitMs?: number;
+  /** Told the process id of each browser started. */
+  readonly onBrowserStart?: (pid: number | undefined) => void;
+}
+
+type Settings = Required<PrintOptions>;
+
+/** Documents still to print; those in the press stay known until they are done. */
+interface Queue {
+  hasMore(): boolean;
+  take(): PrintDocument | undefined;
+  finish(document: PrintDocument): void;
+  /** Puts those in the press back in front. */
+  rewind(): void;
+}
+
+interface Finished {
+  readonly tab: Page;
+  readonly document: PrintDocument;
+  readonly printed: PrintedDocument;
+}
+
+/**
+ * Prints documents in one browser on a few reused tabs, each given out as soon as it is done. The iterable is
+ * drawn from as tabs fall free, so it can compose its HTML on demand. If the browser breaks down, the unprinted
+ * ones are tried once more in a fresh one.
+ * @throws EnvironmentFault when the browser does not start, breaks down twice, or takes too long
+ */
+export async function* printDocuments(
+  documents: Iterable<PrintDocument>,
+  options: PrintOptions,
+): AsyncGenerator<PrintedDocument, void, undefined> {
+  const settings = toSettings(options);
+  const queue = makeQueue(documents);
+  try {
+    yield* printInOneBrowser(queue, settings);
+  } catch (error) {
+    if (!(error instanceof PressFailure)) throw error;
+    queue.rewind();
+    yield* printInLastBrowser(queue, settings);
+  }
+}
+
+function toSettings(options: PrintOptions): Settings {
+  return {
+    tabs: 4,
+    fonts: process.platform === "linux" ? "fontconfig" : "memory",
+    timeLimitMs: 60_000,
+    onBrowserStart: () => undefined,
+    ...options,
+  };
+}
+
+async function* printInLastBrowser(queue: Queue, settings: Settings) {
+  try {
+    yield* printInOneBrowser(queue, settings);
+  } catch (error) {
+    if (!(error instanceof PressFailure)) throw error;
+    throw new EnvironmentFault(
+      `Trình duyệt dừng giữa chừng hai lần khi in “${error.message}”; ` +
+        `hãy đóng bớt chương trình khác rồi chạy lại, hoặc chạy với --khong-pdf.`,
+      { cause: error },
+    );
+  }
+}
+
+async function* printInOneBrowser(queue: Queue, settings: Settings) {
+  if (!queue.hasMore()) return;
+  const press = await openPress(settings);
+  settings.onBrowserStart(press.pid);
+  try {
+    const idle = [...press.tabs];
+    const running = new Map<PrintDocument, Promise<Finished>>();
+    while (queue.hasMore() || running.size > 0) {
+      for (const { tab, document } of pairUp(idle, queue)) {
+        running.set(document, print(document, tab, settings));
+      }
+      const { tab, document, printed } = await Promise.race(running.values());
+      running.delete(document);
+      queue.finish(document);
+      idle.push(tab);
+      yield printed;
+    }
+  } finally {
+    await press.close();
+  }
+}
+
+/** Takes idle tabs and waiting documents until either runs out. */
+function* pairUp(idle: Page[], queue: Queue) {
+  while (idle.length > 0) {
+    const document = queue.take();
+    if (document === undefined) return;
+    const [tab] = idle.splice(0, 1);
+    if (tab !== undefined) yield { tab, document };
+  }
+}
+
+async function print(document: PrintDocument, tab: Page, settings: Settings): Promise<Finished> {
+  return { tab, document, printed: await printOnTab(tab, document, settings) };
+}
+
+function makeQueue(documents: Iterable<PrintDocument>): Queue {
+  const source = documents[Symbol.iterator]();
+  const waiting: PrintDocument[] = [];
+  const inPress = new Set<PrintDocument>();
+  const hasMore = () => {
+    const next = waiting.length === 0 ? source.next() : { done: true as const };
+    if (next.done !== true) waiting.push(next.value);
+    return waiting.length > 0;
+  };
+  return {
+    hasMore,
+    take() {
+      const document = hasMore() ? waiting.shift() : undefined;
+      if (document !== undefined) inPress.add(document);
+      return document;
+    },
+    finish: (document) => inPress.delete(document),
+    rewind() {
+      waiting.unshift(...inPress);
+      inPress.clear();
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Page } from "puppeteer";
+import { EnvironmentFault } from "../setup/environment-fault.ts";
+import type { FontSource } from "./open-press.ts";
+import type { PrintDocument, PrintedDocument } from "./print-document.ts";
+import { fontFaceCss, isPrintFont } from "./print-fonts.ts";
+import { countPages, listFonts, stabilizePdf } from "./stable-pdf.ts";
+
+export interface TabOptions {
+  readonly fonts: FontSource;
+  readonly timeLimitMs: number;
+}
+
+/** The browser, not the document, failed: worth a second try in a fresh one. */
+export class PressFailure extends Error {
+  override readonly name = "PressFailure";
+}
+
+/**
+ * Prints one document on a tab that may have printed others.
+ * @throws PressFailure when the browser breaks down, EnvironmentFault when it takes too long
+ */
+export async function printOnTab(
+  tab: Page,
+  document: PrintDocument,
+  options: TabOptions,
+): Promise<PrintedDocument> {
+  const html = completeHead(document, options.fonts === "memory" ? fontFaceCss() : "");
+  const printing = printHtml(tab, html, options.fonts).catch((error: unknown) => {
+    throw new PressFailure(document.path, { cause: error });
+  });
+  const raw = await withinLimit(printing, document.path, options.timeLimitMs);
+  return {
+    path: document.path,
+    bytes: stabilizePdf(raw, document.date),
+    pageCount: countPages(raw),
+    foreignFonts: listFonts(raw).filter((name) => !isPrintFont(name)),
+  };
+}
+
+/**
+ * Puts title and font rules into the head. Without a `<title>` Chromium would take the page's address, and
+ * without its rules a page on Windows would be set in any font.
+ */
+export function completeHead({ html, title, path }: PrintDocument, css: string): string {
+  const headEnd = html.search(/<\/head>/i);
+  if (headEnd === -1) throw new Error(`The print document ${path} has no </head>.`);
+  const head = html.slice(0, headEnd).replace(/<title\b[^>]*>[^]*?<\/title>/i, "");
+  const escapedTitle = title.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const style = css === "" ? "" : `<style>${css}</style>`;
+  return `${head}<title>${escapedTitle}</title>${style}${html.slice(headEnd)}`;
+}
+
+async function printHtml(tab: Page, html: string, fonts: FontSource): Promise<Uint8Array> {
+  // Time is watched over the whole, so Puppeteer's own limits (0: none) do not cut in.
+  await tab.setContent(html, { waitUntil: "load", timeout: 0 });
+  return tab.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+    waitForFonts: fonts === "memory",
+    timeout: 0,
+  });
+}
+
+async function withinLimit<T>(work: Promise<T>, path: string, limitMs: number): Promise<T> {
+  const timer = new AbortController();
+  const limit = sleep(limitMs, undefined, { signal: timer.signal }).then(() => {
+    throw new EnvironmentFault(
+      `In “${path}” quá ${String(limitMs / 1000)} giây mà chưa xong; ` +
+        `hãy đóng bớt chương trình khác rồi chạy lại, hoặc chạy với --khong-pdf.`,
+    );
+  });
+  return Promise.race([work, limit]).finally(() => {
+    timer.abort();
+  });
+}

@@ -1,0 +1,44 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { listFontFolders } from "./print-fonts.ts";
+
+/** What pages that name no family of ours get, so that no other font can slip in. */
+const SUBSTITUTES = [
+  ["Tinos", ["serif", "Times New Roman", "Times"]],
+  ["Be Vietnam Pro", ["sans-serif", "Arial", "Helvetica", "system-ui", "monospace", "Courier New"]],
+] as const;
+
+/**
+ * Writes a fontconfig configuration that knows only our fonts.
+ * @param folder an existing folder, where the font cache is kept too
+ * @returns the file for the browser's FONTCONFIG_FILE
+ */
+export async function writeFontconfig(folder: string): Promise<string> {
+  const file = path.join(folder, "fonts.conf");
+  await writeFile(file, formatFontconfig(listFontFolders(), path.join(folder, "font-cache")));
+  return file;
+}
+
+export function formatFontconfig(fontFolders: readonly string[], cacheFolder: string): string {
+  const aliases = SUBSTITUTES.flatMap(([ours, others]) =>
+    others.map(
+      (other) =>
+        `<alias binding="same"><family>${other}</family>` +
+        `<prefer><family>${ours}</family></prefer></alias>`,
+    ),
+  );
+  return [
+    `<?xml version="1.0"?>`,
+    `<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">`,
+    `<fontconfig>`,
+    ...fontFolders.map((folder) => `<dir>${escapeXml(folder)}</dir>`),
+    `<cachedir>${escapeXml(cacheFolder)}</cachedir>`,
+    ...aliases,
+    `</fontconfig>`,
+    ``,
+  ].join("\n");
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

@@ -1,0 +1,35 @@
+import { EnvironmentFault } from "../setup/environment-fault.ts";
+
+/** What the system says when a folder cannot be written, and the cure, for staff. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  ENOSPC: "ổ đĩa đã đầy; hãy xóa bớt tệp hoặc chọn ổ khác bằng --out",
+  EDQUOT: "đã hết dung lượng được cấp; hãy xóa bớt tệp hoặc chọn ổ khác bằng --out",
+  EACCES: "không có quyền ghi; hãy xin quyền ghi hoặc chọn thư mục khác bằng --out",
+  EPERM:
+    "hệ thống không cho ghi; hãy đóng chương trình đang mở tệp ở đó, hoặc chọn thư mục khác bằng --out",
+  EBUSY: "thư mục đang được dùng; hãy đóng chương trình đang mở nó rồi chạy lại",
+  EROFS: "ổ đĩa chỉ cho đọc; hãy chọn thư mục khác bằng --out",
+  EXDEV: "site/ hoặc noi-bo/ nằm ở ổ đĩa khác; hãy chọn bằng --out một thư mục chứa cả hai",
+  ENOTDIR: "một phần của đường dẫn là tệp, không phải thư mục; hãy sửa đường dẫn sau --out",
+  EEXIST: "đã có một tệp trùng tên thư mục; hãy đổi tên tệp đó hoặc sửa đường dẫn sau --out",
+};
+
+/** Runs work on the output and turns what the environment refuses into a sentence that names the place. */
+export async function withOutputFaults<T>(place: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw toOutputFault(error, place);
+  }
+}
+
+/** An EnvironmentFault for the refusals we know; any other error is a defect and stays as it is. */
+export function toOutputFault(error: unknown, place: string): unknown {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const sentence = SENTENCES[code];
+  if (sentence === undefined) return error;
+  return new EnvironmentFault(
+    `Không ghi được vào “${place}”: ${sentence}. Kết quả lần trước còn nguyên.`,
+    { cause: error },
+  );
+}

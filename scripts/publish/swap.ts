@@ -1,0 +1,91 @@
+import { existsSync } from "node:fs";
+import { mkdir, rename, rm, rmdir } from "node:fs/promises";
+import path from "node:path";
+import process from "node:process";
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** The folders that are replaced, together and as a whole. */
+export const PUBLISHED = ["site", "noi-bo"] as const;
+
+/** One run's places in the output folder; a token is `<pid>-<random>`. */
+export interface SwapPlaces {
+  readonly out: string;
+  /** The new folders until they are moved in. */
+  readonly staging: string;
+  /** The old folders until the new ones stand; it exists only from the beginning of a swap to its end. */
+  readonly old: string;
+  /** Staging that means nothing any more and can be removed in any order. */
+  readonly discarded: string;
+}
+
+const STAGING_PREFIX = ".dang-dung-";
+const OLD_PREFIX = ".cu-";
+const DISCARDED_PREFIX = ".bo-";
+
+/** How the names of all these places begin. */
+export const PLACE_PREFIXES = [STAGING_PREFIX, OLD_PREFIX, DISCARDED_PREFIX];
+
+export function toSwapPlaces(out: string, token: string): SwapPlaces {
+  return {
+    out,
+    staging: path.join(out, STAGING_PREFIX + token),
+    old: path.join(out, OLD_PREFIX + token),
+    discarded: path.join(out, DISCARDED_PREFIX + token),
+  };
+}
+
+/**
+ * Old folders out, new ones in. The swap counts as done when the emptied staging folder is gone, one
+ * indivisible step; until then `rollBack` restores the old state from wherever a kill left things.
+ */
+export async function swap(places: SwapPlaces): Promise<void> {
+  try {
+    await mkdir(places.old);
+    for (const name of PUBLISHED) await moveIfThere(places.out, places.old, name);
+    for (const name of PUBLISHED) await moveIfThere(places.staging, places.out, name);
+    await rmdir(places.staging);
+  } catch (error) {
+    await rollBack(places);
+    throw error;
+  }
+  // The new output stands; what cannot be removed now, the next run removes.
+  await removeTree(places.old).catch(() => undefined);
+}
+
+/**
+ * Undoes an unfinished swap, or finishes the cleaning of a finished one. Repeating it is harmless, so a kill
+ * in the midst of it is too: what was moved in goes back to staging before the old returns.
+ */
+export async function rollBack(places: SwapPlaces): Promise<void> {
+  const isUnfinished = existsSync(places.staging) && existsSync(places.old);
+  for (const name of PUBLISHED) {
+    const isMovedIn = isUnfinished && !existsSync(path.join(places.staging, name));
+    if (isMovedIn) await moveIfThere(places.out, places.staging, name);
+    const isGone = !existsSync(path.join(places.out, name));
+    if (isGone) await moveIfThere(places.old, places.out, name);
+  }
+  // Renamed first: half-removed staging beside the old folders would look like new ones moved in.
+  if (existsSync(places.staging)) await rename(places.staging, places.discarded);
+  await removeTree(places.old);
+  await removeTree(places.discarded);
+}
+
+export async function removeTree(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+async function moveIfThere(from: string, to: string, name: string): Promise<void> {
+  const source = path.join(from, name);
+  if (existsSync(source)) await renamePatiently(source, path.join(to, name));
+}
+
+/** On Windows a virus scanner or a preview may hold a folder for a moment. */
+async function renamePatiently(from: string, to: string, attemptsLeft = 10): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (process.platform !== "win32" || attemptsLeft === 0) throw error;
+    await sleep(200);
+    await renamePatiently(from, to, attemptsLeft - 1);
+  }
+}

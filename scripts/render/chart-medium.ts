@@ -1,0 +1,48 @@
+import { createRequire } from "node:module";
+import { GlobalFonts } from "@napi-rs/canvas";
+
+/** Where a chart is seen: a wide screen, a phone, a sheet of paper. */
+export type ChartMedium = "screen" | "phone" | "paper";
+
+export interface MediumSetting {
+  readonly widthPx: number;
+  readonly fontFamily: string;
+  /** The full font under a name of our own, so that no system font measures in its place. */
+  readonly measuringFamily: string;
+  readonly fontSizePx: number;
+  readonly labelWidthPx: number;
+  /** On a phone labels stand above their bars, which get the whole width. */
+  readonly hasLabelsAbove: boolean;
+}
+
+const screenFont = { fontFamily: "Be Vietnam Pro", measuringFamily: "chart-screen" } as const;
+const paperFont = { fontFamily: "Tinos", measuringFamily: "chart-paper" } as const;
+
+export const MEDIUM_SETTINGS: Readonly<Record<ChartMedium, MediumSetting>> = {
+  screen: { ...screenFont, ...sizes(720, 14, 210) },
+  phone: { ...screenFont, ...sizes(330, 13, 326), hasLabelsAbove: true },
+  // 165 mm of text at 96 px an inch; 13.4 px are 10 pt.
+  paper: { ...paperFont, ...sizes(624, 13.4, 170) },
+};
+
+function sizes(widthPx: number, fontSizePx: number, labelWidthPx: number) {
+  return { widthPx, fontSizePx, labelWidthPx, hasLabelsAbove: false };
+}
+
+const FONT_FILES = [
+  ["@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf", "chart-screen"],
+  ["@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf", "chart-screen"],
+  ["@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf", "chart-paper"],
+  ["@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf", "chart-paper"],
+] as const;
+
+/** Texts are measured with full fonts: those of the web are cut into subsets. */
+export function registerChartFonts(): void {
+  if (GlobalFonts.has("chart-paper")) return;
+  const { resolve } = createRequire(import.meta.url);
+  for (const [file, family] of FONT_FILES) {
+    if (GlobalFonts.registerFromPath(resolve(file), family) === null) {
+      throw new Error(`The font ${file} cannot be registered.`);
+    }
+  }
+}

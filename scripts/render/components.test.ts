@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { HtmlValidate } from "html-validate";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { createNunjucksEnvironment } from "./nunjucks-environment.ts";
+
+interface Example {
+  readonly name: string;
+  readonly arguments: readonly unknown[];
+}
+
+const folder = fileURLToPath(new URL("../../templates/components", import.meta.url));
+const environment = createNunjucksEnvironment();
+const validator = new HtmlValidate({
+  root: true,
+  rules: {
+    "close-order": "error",
+    "element-permitted-content": "error",
+    "no-dup-attr": "error",
+    "no-dup-id": "error",
+    "no-inline-style": "error",
+    "void-content": "error",
+  },
+});
+
+describe.each(readdirSync(folder))("the component %s", (component) => {
+  const examples = loadExamples(component);
+
+  test("has an ordinary, an empty and an overlong example", () => {
+    expect(examples.map(({ name }) => name)).toEqual(["ordinary", "empty", "overlong"]);
+  });
+
+  test.each(examples)("renders its $name example as sound markup", async (example) => {
+    const html = renderExample(component, example.arguments);
+    const report = await validator.validateString(html);
+    expect(
+      report.results.flatMap(({ messages }) => messages.map(({ message }) => message)),
+    ).toEqual([]);
+    expect(html).not.toMatch(/undefined|\[object|null/);
+  });
+
+  test.each(examples)("escapes every text of its $name example", (example) => {
+    const html = renderExample(component, spoil(example.arguments) as unknown[]); // `as`: an array stays one
+    expect(html).not.toContain("<script>");
+  });
+});
+
+function loadExamples(component: string): readonly Example[] {
+  const file = `${folder}/${component}/examples.yml`;
+  if (!existsSync(file)) return [];
+  return parse(readFileSync(file, "utf8")) as readonly Example[]; // `as`: our own files
+}
+
+/** The macro is named as its folder, in camel case. */
+function renderExample(component: string, values: readonly unknown[]): string {
+  const macro = component.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const names = values.map((_, index) => `value${index}`);
+  const context = Object.fromEntries(values.map((value, index) => [`value${index}`, value]));
+  return environment.renderString(
+    `{% from "components/${component}/template.njk" import ${macro} %}{{ ${macro}(${names.join(", ")}) }}`,
+    context,
+  );
+}
+
+/** Every text but markup and the keys of fixed lists gets a script element before it. */
+function spoil(value: unknown, key = ""): unknown {
+  const isFixed = /Html$|^(mark|kind|role|href|rootPath)$/.test(key);
+  if (typeof value === "string") return isFixed ? value : `<script>${value}`;
+  if (Array.isArray(value)) return value.map((one) => spoil(one, key));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, spoil(one, name)]));
+}

@@ -1,0 +1,35 @@
+import { fileURLToPath } from "node:url";
+import nunjucks from "nunjucks";
+import type { Environment } from "nunjucks";
+import type { ChartSpec } from "../compose/chart-spec.ts";
+import type { ChartMedium } from "./chart-medium.ts";
+import { drawChart } from "./draw-chart.ts";
+
+const TEMPLATES_FOLDER = fileURLToPath(new URL("../../templates", import.meta.url));
+
+/** The one environment of pages and papers: the same components, filters and globals. */
+export function createNunjucksEnvironment(): Environment {
+  const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(TEMPLATES_FOLDER), {
+    autoescape: true,
+    throwOnUndefined: true,
+    trimBlocks: true,
+    lstripBlocks: true,
+  });
+  environment.addFilter("linkFrom", linkFrom);
+  environment.addGlobal("drawChart", (spec: ChartSpec, medium: ChartMedium, description: string) =>
+    toSafeString(drawChart(spec, medium, description)),
+  );
+  return environment;
+}
+
+/** Marks a text as markup that autoescape leaves alone. */
+export function toSafeString(markup: string): object {
+  return new nunjucks.runtime.SafeString(markup);
+}
+
+/** Anchors and addresses with a scheme stay as they are; paths start from the page's way to the root. */
+export function linkFrom(href: string, rootPath: string): string {
+  if (/^(#|[a-z][a-z0-9+.-]*:)/.test(href)) return href;
+  const link = rootPath + href;
+  return link === "" ? "./" : link;
+}

@@ -1,0 +1,22 @@
+import type { Page } from "../compose/views.ts";
+import { renderWithEleventy } from "./eleventy.ts";
+import { createNunjucksEnvironment } from "./nunjucks-environment.ts";
+import { loadSiteFonts } from "./site-fonts.ts";
+import { assembleSiteStyles } from "./stylesheets.ts";
+
+export interface SiteFile {
+  /** From the root of `site/`. */
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Every page and what the pages load, as values; nothing is written. */
+export async function renderSite(pages: readonly Page[]): Promise<readonly SiteFile[]> {
+  const { fontFaces, files } = loadSiteFonts();
+  const rendered = await renderWithEleventy(pages, createNunjucksEnvironment());
+  return [
+    ...rendered,
+    { path: "assets/site.css", content: assembleSiteStyles(fontFaces) },
+    ...files,
+  ];
+}

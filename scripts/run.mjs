@@ -1,0 +1,178 @@
+// Starts every command. Plain JavaScript with nothing but Node's own modules: it must run before
+// the packages are there, and on a Node that is too old for the rest.
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { constants } from "node:os";
+import path from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+
+const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const CLI_COMMANDS = ["build", "check", "start", "bench"];
+const EXIT = { usage: 2, environment: 3 };
+
+/** @type {readonly (readonly [string, ...string[]])[]} */
+const TEST_STEPS = [
+  ["typescript:tsc", "--noEmit"],
+  ["eslint", "."],
+  ["prettier", "--check", "."],
+  ["vitest", "run"],
+];
+
+process.exitCode = await run(process.argv[2], process.argv.slice(3));
+
+/**
+ * @param {string | undefined} command
+ * @param {string[]} args
+ * @returns {Promise<number>} the exit code
+ */
+async function run(command, args) {
+  if (command === undefined || ![...CLI_COMMANDS, "test"].includes(command)) {
+    const known = [...CLI_COMMANDS, "test"].join(", ");
+    return refuse(EXIT.usage, `Không có lệnh “${command ?? ""}”; các lệnh là: ${known}.`);
+  }
+  if (!isNodeRecent(process.versions.node)) {
+    const found = process.versions.node;
+    return refuse(
+      EXIT.environment,
+      `Cần Node.js từ 20.19 trở lên, máy đang dùng ${found}; hãy cài bản mới từ https://nodejs.org.`,
+    );
+  }
+  if (!(await ensurePackages())) return EXIT.environment;
+  return command === "test" ? runTests(args) : runCli([command, ...args]);
+}
+
+/**
+ * @param {number} code
+ * @param {string} sentence
+ */
+function refuse(code, sentence) {
+  console.error(sentence);
+  return code;
+}
+
+/** @param {string} version e.g. `20.19.0` */
+function isNodeRecent(version) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major > 20 || (major === 20 && minor >= 19);
+}
+
+/** @returns {Promise<boolean>} whether the packages of the lock file are in node_modules */
+async function ensurePackages() {
+  if (arePackagesCurrent()) return true;
+  console.error("Đang cài các gói theo package-lock.json (có thể mất một phút)…");
+  const [program, ...first] = findNpm();
+  // Whatever NODE_ENV says, tests need the dev packages; without them this would run every time.
+  const options = ["--include=dev", "--ignore-scripts", "--no-audit", "--no-fund"];
+  const code = await runProgram(program, [...first, "ci", ...options], ROOT);
+  if (code === 0 && arePackagesCurrent()) return true;
+  refuse(
+    EXIT.environment,
+    "Không cài được các gói theo package-lock.json; hãy xem thông báo của npm ở trên, kiểm tra mạng rồi chạy lại.",
+  );
+  return false;
+}
+
+/** Packages for other platforms are optional in the lock file and rightly absent. */
+function arePackagesCurrent() {
+  const wanted = readLock("package-lock.json");
+  const present = readLock("node_modules/.package-lock.json");
+  return Object.entries(wanted).every(([folder, entry]) => {
+    if (folder === "") return true;
+    const found = present[folder];
+    if (found === undefined) return entry.optional === true || entry.devOptional === true;
+    return found.version === entry.version && existsSync(path.join(ROOT, folder, "package.json"));
+  });
+}
+
+/**
+ * @typedef {{ version?: string, optional?: boolean, devOptional?: boolean }} LockEntry
+ * @param {string} file relative to the root
+ * @returns {Record<string, LockEntry>} empty when there is no such file
+ */
+function readLock(file) {
+  const absolute = path.join(ROOT, file);
+  if (!existsSync(absolute)) return {};
+  // npm's own format.
+  const lock = /** @type {{ packages: Record<string, LockEntry> }} */ (readJson(absolute));
+  return lock.packages;
+}
+
+/**
+ * @param {string} file
+ * @returns {unknown}
+ */
+function readJson(file) {
+  return JSON.parse(readFileSync(file, "utf8"));
+}
+
+/**
+ * npm as a script for our own Node where possible: `npm.cmd` cannot be spawned without a shell.
+ * @returns {[string, ...string[]]}
+ */
+function findNpm() {
+  const nodeFolder = path.dirname(process.execPath);
+  const script = [
+    process.env["npm_execpath"] ?? "",
+    path.join(nodeFolder, "node_modules/npm/bin/npm-cli.js"),
+    path.join(nodeFolder, "../lib/node_modules/npm/bin/npm-cli.js"),
+  ].find((file) => path.basename(file) === "npm-cli.js" && existsSync(file));
+  if (script !== undefined) return [process.execPath, script];
+  return process.platform === "win32" ? ["cmd.exe", "/d", "/s", "/c", "npm.cmd"] : ["npm"];
+}
+
+/** @param {string[]} args the command and its options */
+function runCli(args) {
+  const hasTypes = "typescript" in process.features && Boolean(process.features.typescript);
+  const loader = hasTypes
+    ? ["--disable-warning=ExperimentalWarning"]
+    : ["--import", import.meta.resolve("tsx")];
+  return runProgram(process.execPath, [...loader, path.join(ROOT, "scripts/cli.ts"), ...args]);
+}
+
+/**
+ * Types, lint, layout, tests; with arguments only the tests that they choose.
+ * @param {string[]} args for vitest
+ */
+async function runTests(args) {
+  for (const [tool, ...options] of args.length > 0 ? TEST_STEPS.slice(-1) : TEST_STEPS) {
+    const last = tool === "vitest" ? args : [];
+    const code = await runProgram(process.execPath, [findTool(tool), ...options, ...last], ROOT);
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
+/** @param {string} tool `package` or `package:bin` */
+function findTool(tool) {
+  const [name = "", bin = name] = tool.split(":");
+  const folder = path.join(ROOT, "node_modules", name);
+  // npm's own format.
+  const { bin: bins } = /** @type {{ bin: string | Record<string, string> }} */ (
+    readJson(path.join(folder, "package.json"))
+  );
+  return path.join(folder, typeof bins === "string" ? bins : (bins[bin] ?? ""));
+}
+
+/**
+ * Runs a program on our own terminal and hands on the signals that ask us to stop.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {string} [cwd]
+ * @returns {Promise<number>} its exit code, 128 + n when signal n ended it
+ */
+function runProgram(program, args, cwd = process.cwd()) {
+  const child = spawn(program, args, { cwd, stdio: "inherit" });
+  /** @param {NodeJS.Signals} signal */
+  const forward = (signal) => void child.kill(signal);
+  process.on("SIGINT", forward).on("SIGTERM", forward);
+  return new Promise((resolve) => {
+    child.once("error", (error) => {
+      resolve(refuse(EXIT.environment, `Không chạy được ${program}: ${error.message}.`));
+    });
+    child.once("exit", (code, signal) => {
+      process.off("SIGINT", forward).off("SIGTERM", forward);
+      resolve(code ?? 128 + constants.signals[signal ?? "SIGTERM"]);
+    });
+  });
+}

@@ -1,0 +1,66 @@
+import { watch } from "chokidar";
+
+export interface Watching {
+  close(): Promise<void>;
+}
+
+interface Pending {
+  timer: NodeJS.Timeout | undefined;
+  isRunning: boolean;
+  isClosed: boolean;
+  readonly paths: Set<string>;
+}
+
+/** Editors save in several steps; after this pause a save is taken to be whole. */
+const QUIET_MS = 150;
+
+/**
+ * Calls `onChange` after files changed and stayed quiet for 150 ms, with all changed paths, sorted. Calls never
+ * overlap: what changes meanwhile leads to one more call afterwards. `onChange` answers for its own errors.
+ * Resolves when the watching has begun.
+ */
+export async function watchFolders(
+  folders: readonly string[],
+  onChange: (paths: readonly string[]) => Promise<void>,
+): Promise<Watching> {
+  const pending: Pending = {
+    timer: undefined,
+    isRunning: false,
+    isClosed: false,
+    paths: new Set(),
+  };
+  const watcher = watch(folders, { ignoreInitial: true });
+  watcher.on("all", (_event, path) => {
+    pending.paths.add(path);
+    wait(pending, onChange);
+  });
+  await new Promise<void>((resolve) => watcher.once("ready", resolve));
+  return {
+    close() {
+      pending.isClosed = true;
+      clearTimeout(pending.timer);
+      return watcher.close();
+    },
+  };
+}
+
+function wait(pending: Pending, onChange: (paths: readonly string[]) => Promise<void>): void {
+  clearTimeout(pending.timer);
+  if (pending.isClosed || pending.isRunning) return;
+  pending.timer = setTimeout(() => void run(pending, onChange), QUIET_MS);
+}
+
+async function run(
+  pending: Pending,
+  onChange: (paths: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const paths = [...pending.paths].sort();
+  pending.paths.clear();
+  pending.isRunning = true;
+  try {
+    await onChange(paths);
+  } finally {
+    pending.isRunning = false;
+    if (pending.paths.size > 0) wait(pending, onChange);
+  }
+}

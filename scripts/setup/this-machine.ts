@@ -1,0 +1,21 @@
+import { existsSync, statSync } from "node:fs";
+import { homedir } from "node:os";
+import process from "node:process";
+import { getInstalledBrowsers } from "@puppeteer/browsers";
+import type { Machine } from "./find-browser.ts";
+
+/** The computer we run on. */
+export const thisMachine: Machine = {
+  env: process.env,
+  platform: process.platform,
+  home: homedir(),
+  isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
+  async findCached(cacheFolder) {
+    if (!existsSync(cacheFolder)) return [];
+    const installed = await getInstalledBrowsers({ cacheDir: cacheFolder });
+    return installed
+      .filter(({ browser }) => browser.startsWith("chrome"))
+      .map(({ executablePath }) => executablePath)
+      .filter((executable) => existsSync(executable));
+  },
+};

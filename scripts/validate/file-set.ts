@@ -1,0 +1,86 @@
+import type { SourceFile } from "../load/source-file.ts";
+import type { CalendarDate } from "../model/calendar-date.ts";
+import type { Report } from "../model/problem.ts";
+import {
+  findRole,
+  type DefinitionName,
+  type FileRole,
+  type ItemKind,
+  type ProseName,
+} from "./file-roles.ts";
+import type { UnitSource } from "./read-units.ts";
+
+/** The files of a root by what they are for. */
+export interface FileSet {
+  readonly definitions: ReadonlyMap<DefinitionName, SourceFile>;
+  /** Oldest first. */
+  readonly periods: ReadonlyMap<CalendarDate, PeriodFiles>;
+  readonly pages: readonly { readonly slug: string; readonly source: SourceFile }[];
+}
+
+export interface PeriodFiles {
+  readonly period: SourceFile | undefined;
+  readonly units: readonly UnitSource[];
+  readonly report: {
+    readonly prose: ReadonlyMap<ProseName, SourceFile>;
+    readonly items: readonly {
+      readonly kind: ItemKind;
+      readonly slug: string;
+      readonly source: SourceFile;
+    }[];
+  };
+}
+
+interface Placed {
+  readonly source: SourceFile;
+  readonly role: FileRole;
+}
+
+/** Sorts files (given by path) into their roles; reports those that have none. */
+export function toFileSet(files: readonly SourceFile[], report: Report): FileSet {
+  const placed = files.flatMap((source): Placed[] => {
+    const role = findRole(source);
+    if ("kind" in role) return [{ source, role }];
+    report(role);
+    return [];
+  });
+  const dates = new Set(placed.flatMap(({ role }) => ("date" in role ? [role.date] : [])));
+  return {
+    definitions: new Map(
+      placed.flatMap(({ role, source }) =>
+        isDefinition(role) ? [[role.kind, source] as const] : [],
+      ),
+    ),
+    periods: new Map([...dates].sort().map((date) => [date, toPeriodFiles(placed, date)])),
+    pages: placed.flatMap(({ role, source }) =>
+      role.kind === "page" ? [{ slug: role.slug, source }] : [],
+    ),
+  };
+}
+
+function toPeriodFiles(placed: readonly Placed[], date: CalendarDate): PeriodFiles {
+  const own = placed.filter(({ role }) => "date" in role && role.date === date);
+  return {
+    period: own.find(({ role }) => role.kind === "period")?.source,
+    units: own.flatMap(({ role, source }) =>
+      role.kind === "unit" ? [{ id: role.id, source }] : [],
+    ),
+    report: {
+      prose: new Map(
+        own.flatMap(({ role, source }) => (isProse(role) ? [[role.kind, source] as const] : [])),
+      ),
+      // Paths come sorted, so items stand in the order of their numbers.
+      items: own.flatMap(({ role, source }) =>
+        "order" in role ? [{ kind: role.kind, slug: role.slug, source }] : [],
+      ),
+    },
+  };
+}
+
+function isDefinition(role: FileRole): role is { kind: DefinitionName } {
+  return !("date" in role) && role.kind !== "page";
+}
+
+function isProse(role: FileRole): role is { kind: ProseName; date: CalendarDate } {
+  return role.kind === "opening" || role.kind === "situation" || role.kind === "closing";
+}

@@ -1,0 +1,38 @@
+import { Lexer } from "yaml";
+
+const SCALAR_FOLLOWS = "\u001F";
+const DOCUMENT_FOLLOWS = "\u0002";
+
+/**
+ * The deepest nesting of a YAML text, counted without building a tree: deep nesting can abort the
+ * process inside the parser, so this runs first. Counts block levels by column, flow by brackets.
+ */
+export function measureDepth(text: string): number {
+  const columns: number[] = [];
+  let flow = 0;
+  let deepest = 0;
+  let column = 0;
+  let keyColumn = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (lexeme === DOCUMENT_FOLLOWS) continue;
+    if (lexeme === SCALAR_FOLLOWS) {
+      keyColumn = column;
+      continue;
+    }
+    if (lexeme === "[" || lexeme === "{") flow += 1;
+    else if (lexeme === "]" || lexeme === "}") flow -= 1;
+    else if (flow === 0 && lexeme === ":") enterColumn(columns, keyColumn);
+    else if (flow === 0 && (lexeme === "-" || lexeme === "?")) enterColumn(columns, column);
+    column = lexeme.includes("\n")
+      ? lexeme.length - 1 - lexeme.lastIndexOf("\n")
+      : column + lexeme.length;
+    deepest = Math.max(deepest, columns.length + flow);
+  }
+  return deepest;
+}
+
+/** Leaves every level that began further right, then enters this one. */
+function enterColumn(columns: number[], column: number): void {
+  while (columns.length > 0 && (columns.at(-1) ?? 0) > column) columns.pop();
+  if (columns.at(-1) !== column) columns.push(column);
+}

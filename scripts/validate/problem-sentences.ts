@@ -1,0 +1,134 @@
+import type { Problem, ProblemCode } from "../model/problem.ts";
+
+type Sentence = (problem: Problem) => string;
+
+/**
+ * The sentence of every problem: what was found, what is allowed. Total over the codes, so a problem
+ * without a sentence does not compile. The place goes before it and the hint after it.
+ */
+const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
+  "file-missing": ({ found }) => `thiếu tệp «${found}»`,
+  "file-unreadable": ({ found }) => `không đọc được tệp: ${found}`,
+  "file-too-large": ({ found }) => `tệp quá lớn (${found}); tối đa 5 MB`,
+  "file-not-utf8": () => "tệp không phải dạng UTF-8; hãy lưu lại tệp dạng UTF-8",
+  "file-utf16": () => "tệp lưu dạng «Unicode» (UTF-16); hãy lưu lại tệp dạng UTF-8",
+  "file-control-character": ({ found }) =>
+    `có ký tự điều khiển ${found} không nhìn thấy; hãy xóa ký tự này`,
+  "file-carriage-return": () =>
+    "dòng kết thúc bằng ký tự CR; hãy lưu lại với kiểu xuống dòng của Windows hoặc Unix",
+  "file-empty": () => "tệp rỗng",
+  "file-unknown": ({ found }) => `chương trình không biết tệp «${found}» dùng để làm gì`,
+  "file-name": ({ found, allowed }) => `tên «${found}» không đúng; ${allowed ?? ""}`,
+  "yaml-syntax": ({ found }) => found,
+  "yaml-anchor": () => "có dấu & hoặc * ở đầu giá trị; đặt giá trị trong dấu nháy kép",
+  "yaml-tag": ({ found }) => `có dấu ! ở đầu giá trị («${found}»); đặt giá trị trong dấu nháy kép`,
+  "yaml-too-deep": ({ found }) => `tệp lồng quá ${found} cấp`,
+  "yaml-broken-text": ({ found }) => `giá trị trải nhiều dòng như thể thụt sai cột: «${found}»`,
+  "duplicate-key": ({ found, allowed }) => `khóa «${found}» đã ghi ở dòng ${allowed ?? ""}`,
+  "forbidden-key": ({ found }) => `không được dùng khóa «${found}»`,
+  "not-a-map": ({ allowed }) => `cần một nhóm khóa${allowed === null ? "" : ` (${allowed})`}`,
+  "not-a-list": () => "cần một danh sách, mỗi mục một dòng bắt đầu bằng «- »",
+  "not-a-text": ({ found }) =>
+    `cần một giá trị, không phải ${found === "" ? "nhóm khóa hay danh sách" : found}`,
+  "missing-key": ({ found, path }) =>
+    `thiếu khóa «${found}»${path === "" ? "" : ` trong «${path}»`}`,
+  "unknown-key": ({ found }) => `không có khóa «${found}»`,
+  "missing-value": ({ path }) => `«${path}» chưa có giá trị`,
+  "empty-list": ({ path, allowed }) => `«${path}» cần ít nhất ${allowed ?? ""} mục`,
+  "bad-count": ({ found }) =>
+    `«${found}» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1.234.567`,
+  "ambiguous-number": ({ found }) => `«${found}» có thể hiểu là số thập phân`,
+  "bad-date": ({ found }) =>
+    `«${found}» không phải là ngày có thật; viết 05/3/2020 hoặc 2020-03-05`,
+  "bad-yes-no": ({ found }) => `«${found}» không phải là có hoặc không`,
+  "bad-choice": ({ found, allowed }) =>
+    `«${found}» không có trong các giá trị được nhận: ${allowed ?? ""}`,
+  "bad-id": ({ found }) =>
+    `mã «${found}» không đúng; chỉ dùng chữ thường không dấu, chữ số và dấu nối, tối đa 60 ký tự`,
+  "bad-share": ({ found }) =>
+    `«${found}» không phải là ngưỡng; viết 15%, 17,5%, 1/3 hoặc một số nguyên`,
+  "bad-link": ({ found }) => `«${found}» không phải là địa chỉ bắt đầu bằng https://`,
+  "bad-range": () => "khoảng phải có đúng hai số, số nhỏ trước, như [27, 33]",
+  "not-needed": ({ found, allowed }) =>
+    `khóa «${found}» không dùng với kiểu này${allowed === null ? "" : `; kiểu này dùng: ${allowed}`}`,
+  "unknown-reference": ({ found, path }) => `«${path}» nêu mã «${found}», nhưng không có mã này`,
+  "wrong-kind-of-field": ({ found, allowed, hint }) =>
+    `trường «${found}» có kiểu ${hint ?? ""}, ở đây cần kiểu ${allowed ?? ""}`,
+  "duplicate-id": ({ found, allowed }) => `mã «${found}» đã dùng ở ${allowed ?? ""}`,
+  "duplicate-name": ({ found, allowed }) => `tên đơn vị «${found}» đã dùng ở tệp ${allowed ?? ""}`,
+  "folder-date-differs": ({ found, allowed }) =>
+    `ngày chốt «${found}» không trùng tên thư mục ${allowed ?? ""}`,
+  "above-whole": ({ found, path, allowed }) => `«${path}» là ${found}, lớn hơn «${allowed ?? ""}»`,
+  "sum-differs": ({ found, path, allowed }) => `«${path}» là ${found}, nhưng ${allowed ?? ""}`,
+  "date-order": ({ found, path, allowed }) =>
+    `«${path}» (${found}) trước ngày ở «${allowed ?? ""}»`,
+  "step-order": ({ path, allowed }) => `«${path}» xong trước khi xong bước «${allowed ?? ""}»`,
+  "after-cutoff": ({ found, path, allowed }) =>
+    `«${path}» (${found}) sau ngày chốt số liệu ${allowed ?? ""}`,
+  "field-not-for-type": ({ found, allowed }) =>
+    `khóa «${found}» không áp dụng cho loại đơn vị ${allowed ?? ""}`,
+  "pilot-reason": () => "đơn vị không làm điểm thì không có «ly_do_diem»",
+  "unit-withdrawn": ({ found, allowed }) =>
+    `đơn vị «${found}» có ở kỳ trước (${allowed ?? ""}) nhưng kỳ này không có tệp`,
+  "public-field-judged": ({ found, allowed }) =>
+    `trường «${found}» công khai theo đơn vị nhưng là căn cứ xét chỉ tiêu «${allowed ?? ""}», như vậy là nêu tên đơn vị chưa đạt`,
+  "scale-order": () => "các mục phải xếp từ tỷ lệ cao xuống thấp và mục cuối là 0%",
+  "claim-without-shortfall": ({ found }) =>
+    `hạn chế «${found}» chưa khắc phục, nhưng theo số liệu không còn đơn vị nào chưa đạt các chỉ tiêu gắn với nó`,
+  "no-report": ({ found }) => `kỳ ${found} chưa có lời văn báo cáo trong content/${found}/`,
+  "front-matter-missing": () => "tệp phải bắt đầu bằng phần khóa đặt giữa hai dòng ---",
+  "placeholder-syntax": ({ found }) =>
+    `chỗ điền số «${found}» viết không đúng; mẫu: {{ ma-chi-tieu.chua_dat | muc_do }}`,
+  "placeholder-unknown": ({ found }) => `chỗ điền số nêu «${found}», nhưng không có đối tượng này`,
+  "placeholder-figure": ({ found, allowed }) =>
+    `không có giá trị «${found}»; các giá trị có thể dùng: ${allowed ?? ""}`,
+  "placeholder-format": ({ found, allowed }) =>
+    `cách viết «${found}» không dùng được ở đây${allowed === null ? "" : `; có thể dùng: ${allowed}`}`,
+  "placeholder-internal": ({ found }) =>
+    `trường «${found}» không được công khai, không dùng trong lời văn công khai`,
+  "shortfall-unclaimed": ({ found, allowed }) =>
+    `chỉ tiêu «${found}» còn ${allowed ?? ""} đơn vị chưa đạt mà chưa có hạn chế nào nêu; báo cáo tự thêm một mục`,
+  "deadline-passed": ({ found, allowed }) =>
+    `«${found}» đã quá thời hạn ${allowed ?? ""} so với ngày chốt số liệu`,
+};
+
+/** Cures that are the same for every problem of a kind. */
+const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
+  "unit-withdrawn": "nếu đơn vị chưa gửi báo cáo, tạo tệp này với «so_lieu: chua-gui»",
+  "public-field-judged":
+    "đặt «cong_khai: tong-hop», hoặc ghi «neu_ten_don_vi: có» ở chỉ tiêu nếu đã được phép",
+  "claim-without-shortfall": "đổi «tinh_trang» thành «da-khac-phuc», hoặc bỏ hạn chế này",
+  "no-report": "tạo content/<ngày>/mo-dau.md và các mục",
+  "yaml-broken-text": "kiểm tra cột của dấu «-», hoặc đặt cả giá trị trong dấu nháy kép",
+};
+
+/** Codes whose hint is a value that was probably meant. */
+const GUESSES = new Set<ProblemCode>([
+  "unknown-key",
+  "bad-choice",
+  "unknown-reference",
+  "file-unknown",
+  "placeholder-unknown",
+  "placeholder-figure",
+  "placeholder-format",
+]);
+
+/** A problem as one Vietnamese sentence: place, what was found, what is allowed, a tentative cure. */
+export function toSentence(problem: Problem): string {
+  const { file, line, column } = problem.place;
+  const cure = toCure(problem);
+  return `${file}:${line}:${column}: ${SENTENCES[problem.code](problem)}${cure === null ? "" : `; ${cure}`}.`;
+}
+
+function toCure({ code, hint }: Problem): string | null {
+  const cure = CURES[code];
+  if (cure !== undefined) return cure;
+  if (hint === null || code === "wrong-kind-of-field") return null;
+  if (code === "ambiguous-number") return `viết ${hint} nếu là số nguyên`;
+  return GUESSES.has(code) ? `có phải «${hint}»?` : hint;
+}
+
+/** Notices are listed, but stop nothing. */
+export function isNotice({ code }: Problem): boolean {
+  return code === "shortfall-unclaimed" || code === "deadline-passed";
+}

@@ -1,0 +1,161 @@
+import type { SourceFile } from "../load/source-file.ts";
+import type {
+  Block,
+  CollectiveName,
+  Form,
+  Indicator,
+  Instrument,
+  Issuer,
+  Strand,
+  UnitType,
+  Wording,
+} from "../model/dataset.ts";
+import type { Report } from "../model/problem.ts";
+import { DEFINITION_FILES, type DefinitionName } from "./file-roles.ts";
+import { gatherIds } from "./gather-ids.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import { INVALID, problemIn, type Reader } from "./readers.ts";
+import type { KnownIds, Reading } from "./reading.ts";
+import { form, type Scope } from "./schema/form.ts";
+import { indicators, type IndicatorInFile } from "./schema/indicators.ts";
+import { instruments } from "./schema/instruments.ts";
+import { issuer } from "./schema/issuer.ts";
+import { unitTypes, type UnitTypesFile } from "./schema/unit-types.ts";
+import { wording } from "./schema/wording.ts";
+import { findEntry, type SourceNode } from "./source-node.ts";
+
+/** The six files that say what a term knows; a part that could not be read is `undefined`. */
+export interface Definitions {
+  readonly issuer: Issuer | undefined;
+  readonly instruments: readonly Instrument[];
+  readonly unitTypes: readonly UnitType[];
+  readonly collectiveNames: readonly CollectiveName[];
+  readonly blocks: readonly Block[];
+  readonly form: Form;
+  readonly strands: readonly Strand[];
+  readonly indicators: readonly Indicator[];
+  readonly wording: Wording | undefined;
+  readonly known: KnownIds;
+  /** For positions in later checks. */
+  readonly indicatorNodes: ReadonlyMap<string, SourceNode>;
+}
+
+type Files = ReadonlyMap<DefinitionName, SourceFile>;
+type Nodes = Readonly<Record<DefinitionName, SourceNode | undefined>>;
+
+/** Reads the definition files and what they say of each other. */
+export function readDefinitions(files: Files, report: Report): Definitions {
+  const nodes = parseAll(files, report);
+  const reading: Reading = { report, known: gatherIds(nodes, report) };
+  const types = readWith(unitTypes, nodes.unitTypes, reading) ?? NO_TYPES;
+  const formFile = readWith(form, nodes.form, reading);
+  const indicatorFile = readWith(indicators, nodes.indicators, reading);
+  const allTypes = types.unitTypes.map(({ id }) => id);
+  const fields = (formFile?.fields ?? []).map((field) => ({
+    ...field,
+    unitTypes: resolve(field.unitTypes, allTypes),
+  }));
+  const resolved = (indicatorFile?.indicators ?? []).map((indicator) => ({
+    ...indicator,
+    unitTypes: resolve(indicator.unitTypes, allTypes),
+  }));
+  const indicatorNodes = toIndicatorNodes(nodes.indicators);
+  reportPublicJudgedFields({ fields, indicators: resolved, form: nodes.form }, report);
+  return {
+    issuer: readWith(issuer, nodes.issuer, reading),
+    instruments: readWith(instruments, nodes.instruments, reading) ?? [],
+    ...types,
+    form: { groups: formFile?.groups ?? [], fields },
+    strands: indicatorFile?.strands ?? [],
+    indicators: resolved,
+    wording: readWith(wording, nodes.wording, reading),
+    known: reading.known,
+    indicatorNodes,
+  };
+}
+
+const NO_TYPES: UnitTypesFile = { unitTypes: [], collectiveNames: [], blocks: [] };
+
+function parseAll(files: Files, report: Report): Nodes {
+  const parse = (name: DefinitionName): SourceNode | undefined => {
+    const source = files.get(name);
+    if (source !== undefined) return parseYaml(source, report);
+    const [file = ""] = Object.entries(DEFINITION_FILES).find(([, known]) => known === name) ?? [];
+    report({
+      code: "file-missing",
+      place: { file, line: 1, column: 1 },
+      path: "",
+      found: file,
+      allowed: null,
+      hint: null,
+    });
+    return undefined;
+  };
+  return {
+    issuer: parse("issuer"),
+    instruments: parse("instruments"),
+    unitTypes: parse("unitTypes"),
+    form: parse("form"),
+    indicators: parse("indicators"),
+    wording: parse("wording"),
+  };
+}
+
+function readWith<T>(
+  reader: Reader<T>,
+  node: SourceNode | undefined,
+  reading: Reading,
+): T | undefined {
+  const value = node === undefined ? INVALID : reader(node, reading);
+  return value === INVALID ? undefined : value;
+}
+
+/** "All" as the list that it means. */
+export function resolve(scope: Scope, all: readonly string[]): readonly string[] {
+  return scope === "all" ? all : scope;
+}
+
+function toIndicatorNodes(node: SourceNode | undefined): ReadonlyMap<string, SourceNode> {
+  const list = node === undefined ? undefined : findEntry(node, "chi_tieu");
+  const items = list?.kind === "list" ? list.items : [];
+  return new Map(
+    items.flatMap((item) => {
+      const id = findEntry(item, "id");
+      return id?.kind === "text" ? [[id.text, item] as const] : [];
+    }),
+  );
+}
+
+/**
+ * A field that an indicator judges may not be public by unit: that would name the units that fail,
+ * which only the indicator's own clearance allows.
+ */
+function reportPublicJudgedFields(
+  from: {
+    fields: Form["fields"];
+    indicators: readonly (IndicatorInFile | Indicator)[];
+    form: SourceNode | undefined;
+  },
+  report: Report,
+): void {
+  const list = from.form === undefined ? undefined : findEntry(from.form, "truong");
+  for (const field of from.fields.filter(({ visibility }) => visibility === "perUnit")) {
+    const judge = from.indicators.find(
+      (indicator) => !indicator.mayNameUnits && fieldsOf(indicator).includes(field.id),
+    );
+    const node =
+      list?.kind === "list" ? list.items.find((item) => hasId(item, field.id)) : undefined;
+    if (judge === undefined || node === undefined) continue;
+    const at = findEntry(node, "cong_khai") ?? node;
+    report(problemIn(at, "public-field-judged", { found: field.id, allowed: judge.id }));
+  }
+}
+
+function hasId(node: SourceNode, id: string): boolean {
+  const at = findEntry(node, "id");
+  return at?.kind === "text" && at.text === id;
+}
+
+function fieldsOf({ measure }: Pick<Indicator, "measure">): readonly string[] {
+  return measure.kind === "share" ? [measure.partField, measure.wholeField] : [measure.field];
+}

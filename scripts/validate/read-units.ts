@@ -1,0 +1,84 @@
+import type { CalendarDate } from "../model/calendar-date.ts";
+import type { Unit } from "../model/dataset.ts";
+import type { SourceFile } from "../load/source-file.ts";
+import { checkFigures } from "./check-figures.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import type { Definitions } from "./read-definitions.ts";
+import { readFigures } from "./read-figures.ts";
+import { INVALID, problemIn } from "./readers.ts";
+import type { Reading } from "./reading.ts";
+import { unit, type UnitInFile } from "./schema/unit.ts";
+import { findEntry, type SourceNode } from "./source-node.ts";
+
+export interface UnitSource {
+  readonly id: string;
+  readonly source: SourceFile;
+}
+
+interface Period {
+  readonly date: CalendarDate;
+  readonly definitions: Definitions;
+  readonly reading: Reading;
+}
+
+/** The units of one period, in the order of blocks, types and Vietnamese names. */
+export function readUnits(sources: readonly UnitSource[], period: Period): readonly Unit[] {
+  const names = new Map<string, SourceNode>();
+  const units = sources.flatMap(({ id, source }) => {
+    const node = parseYaml(source, period.reading.report);
+    if (node === undefined) return [];
+    reportSameName(node, names, period.reading);
+    const found = readUnit(id, node, period);
+    return found === undefined ? [] : [found];
+  });
+  return sortUnits(units, period.definitions);
+}
+
+function readUnit(id: string, node: SourceNode, period: Period): Unit | undefined {
+  const { definitions, reading } = period;
+  const entered = unit(node, reading);
+  if (entered === INVALID) return undefined;
+  checkPilot(node, entered, reading);
+  const fields = definitions.form.fields;
+  const figures = readFigures(entered.figures, { fields, unitType: entered.type }, reading);
+  if (figures === INVALID) return undefined;
+  if (figures !== null) {
+    checkFigures({ node: entered.figures, figures, fields, cutoff: period.date, reading });
+  }
+  const { figures: _node, ...identity } = entered;
+  return { id, ...identity, values: figures };
+}
+
+function checkPilot(
+  node: SourceNode,
+  { isPilot, pilotReason }: UnitInFile,
+  reading: Reading,
+): void {
+  if (isPilot || pilotReason === null) return;
+  reading.report(problemIn(findEntry(node, "ly_do_diem") ?? node, "pilot-reason", {}));
+}
+
+/** Two units of one name cannot be told apart on paper. */
+function reportSameName(node: SourceNode, names: Map<string, SourceNode>, reading: Reading): void {
+  const name = findEntry(node, "ten");
+  if (name?.kind !== "text") return;
+  const first = names.get(name.text);
+  if (first !== undefined) {
+    reading.report(problemIn(name, "duplicate-name", { allowed: first.place.file }));
+  }
+  names.set(name.text, name);
+}
+
+function sortUnits(units: readonly Unit[], { blocks, unitTypes }: Definitions): readonly Unit[] {
+  const collator = new Intl.Collator("vi", { numeric: true });
+  const blockRank = new Map(blocks.map(({ id }, rank) => [id, rank]));
+  const typeRank = new Map(unitTypes.map(({ id }, rank) => [id, rank]));
+  const rank = (ranks: ReadonlyMap<string, number>, id: string) => ranks.get(id) ?? ranks.size;
+  return units.toSorted(
+    (a, b) =>
+      rank(blockRank, a.block) - rank(blockRank, b.block) ||
+      rank(typeRank, a.type) - rank(typeRank, b.type) ||
+      collator.compare(a.name, b.name) ||
+      (a.id < b.id ? -1 : 1),
+  );
+}

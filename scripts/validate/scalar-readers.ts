@@ -1,0 +1,127 @@
+import { toCalendarDate, type CalendarDate } from "../model/calendar-date.ts";
+import type { ProblemCode } from "../model/problem.ts";
+import type { Ratio } from "../model/ratio.ts";
+import { findNearest } from "./nearest.ts";
+import { INVALID, problemIn, type Reader } from "./readers.ts";
+import type { SourceNode, TextNode } from "./source-node.ts";
+
+const LARGEST_COUNT = 999_999_999;
+const LONGEST_ID = 60;
+
+/** Words as they stand, runs of white space folded to one space. */
+export const text: Reader<string> = textReader("not-a-text", (value) =>
+  value.replace(/\s+/gu, " ").trim(),
+);
+
+/** An id of a unit, an indicator, an instrument …: `xa-long-huu`. */
+export const id: Reader<string> = textReader("bad-id", (value) =>
+  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= LONGEST_ID ? value : undefined,
+);
+
+/** An id of a field, which is a key in the units' files: `so_dang_vien`. */
+export const fieldId: Reader<string> = textReader("bad-id", (value) =>
+  /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(value) && value.length <= LONGEST_ID ? value : undefined,
+);
+
+/** `05/3/2020` or `2020-03-05`. */
+export const date: Reader<CalendarDate> = textReader("bad-date", parseDate);
+
+/** `có`, `không`, `true`, `false`, in any case. */
+export const yesNo: Reader<boolean> = textReader("bad-yes-no", (value) => {
+  const word = value.toLocaleLowerCase("vi");
+  if (word === "có" || word === "true") return true;
+  return word === "không" || word === "false" ? false : undefined;
+});
+
+/** A whole count from 0: `15`, `1.234.567`. `1.234` is refused: it may mean either number. */
+export const count: Reader<number> = (node, reading) => {
+  if (node.kind === "text" && /^\d{1,3}\.\d{3}$/.test(node.text)) {
+    const plain = node.text.replace(".", "");
+    reading.report(problemIn(node, "ambiguous-number", { hint: plain }));
+    return INVALID;
+  }
+  return countOnly(node, reading);
+};
+
+const countOnly = textReader("bad-count", parseCount);
+
+/** An exact share or number: `15%`, `17,5%`, `1/3`, `27`. */
+export const ratio: Reader<Ratio> = textReader("bad-share", parseRatio);
+
+/** An address on the web; only https. */
+export const webLink: Reader<string> = textReader("bad-link", (value) =>
+  /^https:\/\/[^\s"'<>]+$/.test(value) ? value : undefined,
+);
+
+/** One of the listed values, turned into what the model calls it. */
+export function choice<T>(values: Readonly<Record<string, T>>): Reader<T> {
+  const known = new Map(Object.entries(values));
+  return (node, reading) => {
+    const value = node.kind === "text" ? known.get(node.text) : undefined;
+    if (value !== undefined) return value;
+    const names = [...known.keys()];
+    const hint = node.kind === "text" ? (findNearest(node.text, names) ?? null) : null;
+    reading.report(
+      problemIn(node, emptyOr(node, "bad-choice"), { allowed: names.join(", "), hint }),
+    );
+    return INVALID;
+  };
+}
+
+/** Gives the date that a text writes, or `undefined`. */
+export function parseDate(value: string): CalendarDate | undefined {
+  const spoken = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value);
+  if (spoken !== null)
+    return toCalendarDate(Number(spoken[3]), Number(spoken[2]), Number(spoken[1]));
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  if (iso === null) return undefined;
+  return toCalendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+}
+
+function parseCount(value: string): number | undefined {
+  if (!/^(0|[1-9]\d*)$/.test(value) && !/^[1-9]\d{0,2}(\.\d{3}){2,}$/.test(value)) return undefined;
+  const number = Number(value.replaceAll(".", ""));
+  return number <= LARGEST_COUNT ? number : undefined;
+}
+
+function parseRatio(value: string): Ratio | undefined {
+  const fraction = /^(\d{1,6})\/(\d{1,6})$/.exec(value);
+  if (fraction !== null) {
+    const denominator = Number(fraction[2]);
+    return denominator > 0 ? { numerator: Number(fraction[1]), denominator } : undefined;
+  }
+  const percent = /^(\d{1,3})(?:,(\d{1,4}))? ?%$/.exec(value);
+  if (percent !== null) {
+    const decimals = percent[2] ?? "";
+    return {
+      numerator: Number(`${percent[1]}${decimals}`),
+      denominator: 100 * 10 ** decimals.length,
+    };
+  }
+  const whole = parseCount(value);
+  return whole === undefined ? undefined : { numerator: whole, denominator: 1 };
+}
+
+/** A reader of one text; `code` is the problem when `parse` gives `undefined`. */
+function textReader<T>(code: ProblemCode, parse: (value: string) => T | undefined): Reader<T> {
+  return (node, reading) => {
+    const value = node.kind === "text" ? parse(node.text.trim()) : undefined;
+    if (value !== undefined) return value;
+    reading.report(problemIn(node, emptyOr(node, code), { found: describe(node) }));
+    return INVALID;
+  };
+}
+
+function emptyOr(node: SourceNode, code: ProblemCode): ProblemCode {
+  if (node.kind === "empty") return "missing-value";
+  return node.kind === "text" ? code : "not-a-text";
+}
+
+function describe(node: SourceNode): string {
+  const texts: Record<Exclude<SourceNode["kind"], TextNode["kind"]>, string> = {
+    map: "một nhóm khóa",
+    list: "một danh sách",
+    empty: "",
+  };
+  return node.kind === "text" ? node.text : texts[node.kind];
+}

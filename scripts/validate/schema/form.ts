@@ -1,0 +1,129 @@
+import type { Field, FieldKind, Form, Visibility } from "../../model/dataset.ts";
+import { fieldReference, reference, type Reading } from "../reading.ts";
+import {
+  INVALID,
+  listOf,
+  listOfGood,
+  mapped,
+  optional,
+  problemIn,
+  record,
+  required,
+  type Reader,
+  type RecordOf,
+} from "../readers.ts";
+import { choice, fieldId, id, text, yesNo } from "../scalar-readers.ts";
+import type { SourceNode } from "../source-node.ts";
+
+/** `tat-ca`, or a list of ids. */
+export type Scope = "all" | readonly string[];
+
+/** Which of the defined things something covers. */
+export function scopeOf(kind: "unitType" | "block"): Reader<Scope> {
+  const ids = listOf(reference(kind), 1);
+  return (node, reading) =>
+    node.kind === "text" && node.text === "tat-ca" ? "all" : ids(node, reading);
+}
+
+const KINDS: Readonly<Record<string, FieldKind>> = {
+  "so-dem": "count",
+  "co-khong": "yesNo",
+  ngay: "date",
+  "lua-chon": "choice",
+  "cac-buoc": "steps",
+  chu: "text",
+};
+
+const VISIBILITIES: Readonly<Record<string, Visibility>> = {
+  "don-vi": "perUnit",
+  "tong-hop": "totals",
+  khong: "never",
+};
+
+const option = mapped(record({ id: required(id), ten: required(text) }), (from) => ({
+  id: from.id,
+  name: from.ten,
+}));
+
+const shape = {
+  id: required(fieldId),
+  ten: required(text),
+  nhom: required(reference("group")),
+  kieu: required(choice(KINDS)),
+  don_vi_tinh: optional(text),
+  loai_don_vi: required(scopeOf("unitType")),
+  bat_buoc: required(yesNo),
+  cong_khai: optional(choice(VISIBILITIES)),
+  khong_vuot: optional(fieldReference("so-dem")),
+  tong_cua: optional(listOf(fieldReference("so-dem"), 1)),
+  khong_truoc: optional(fieldReference("ngay")),
+  lua_chon: optional(listOf(option, 2)),
+  cac_buoc: optional(listOf(option, 1)),
+  giai_thich: optional(text),
+};
+
+export type FieldRecord = RecordOf<typeof shape>;
+
+/** A field as the file has it: its scope may still say "all". */
+export type FieldInFile = Omit<Field, "unitTypes"> & { readonly unitTypes: Scope };
+
+/** Keys that only some kinds of field have, by kind: needed, or allowed. */
+const KEYS_BY_KIND: Readonly<
+  Record<FieldKind, { needs: readonly string[]; may: readonly string[] }>
+> = {
+  count: { needs: ["don_vi_tinh"], may: ["khong_vuot", "tong_cua"] },
+  yesNo: { needs: [], may: [] },
+  date: { needs: [], may: ["khong_truoc"] },
+  choice: { needs: ["lua_chon"], may: [] },
+  steps: { needs: ["cac_buoc"], may: [] },
+  text: { needs: [], may: [] },
+};
+const KIND_KEYS = ["don_vi_tinh", "khong_vuot", "tong_cua", "khong_truoc", "lua_chon", "cac_buoc"];
+
+const field: Reader<FieldInFile> = (node, reading) => {
+  const from = record(shape)(node, reading);
+  if (from === INVALID) return INVALID;
+  return hasKeysOfItsKind(node, from, reading) ? toField(from) : INVALID;
+};
+
+/** `data/bieu-mau.yaml`. */
+export const form: Reader<{
+  readonly groups: Form["groups"];
+  readonly fields: readonly FieldInFile[];
+}> = mapped(
+  record({ nhom: required(listOfGood(option)), truong: required(listOfGood(field)) }),
+  (file) => ({ groups: file.nhom, fields: file.truong }),
+);
+
+function hasKeysOfItsKind(node: SourceNode, from: FieldRecord, reading: Reading): boolean {
+  const { needs, may } = KEYS_BY_KIND[from.kieu];
+  const present = KIND_KEYS.filter((key) => from[key as keyof FieldRecord] !== null); // `as`: KIND_KEYS are keys of it
+  const missing = needs.filter((key) => !present.includes(key));
+  const surplus = present.filter((key) => !needs.includes(key) && !may.includes(key));
+  for (const key of missing) reading.report(problemIn(node, "missing-key", { found: key }));
+  for (const key of surplus) {
+    reading.report(
+      problemIn(node, "not-needed", { found: key, allowed: [...needs, ...may].join(", ") || null }),
+    );
+  }
+  return missing.length === 0 && surplus.length === 0;
+}
+
+function toField(from: FieldRecord): FieldInFile {
+  return {
+    id: from.id,
+    name: from.ten,
+    group: from.nhom,
+    kind: from.kieu,
+    unitOfMeasure: from.don_vi_tinh,
+    unitTypes: from.loai_don_vi,
+    isRequired: from.bat_buoc,
+    // Default deny: who says nothing publishes nothing.
+    visibility: from.cong_khai ?? "never",
+    notAbove: from.khong_vuot,
+    sumOf: from.tong_cua ?? [],
+    notBefore: from.khong_truoc,
+    options: from.lua_chon ?? from.cac_buoc ?? [],
+    explanation: from.giai_thich,
+  };
+}

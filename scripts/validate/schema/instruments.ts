@@ -1,0 +1,41 @@
+import type { Instrument } from "../../model/dataset.ts";
+import {
+  listOfGood,
+  mapped,
+  optional,
+  record,
+  required,
+  type Reader,
+  type RecordOf,
+} from "../readers.ts";
+import { date, id, text, webLink } from "../scalar-readers.ts";
+
+const shape = {
+  id: required(id),
+  loai: required(text),
+  so: required(text),
+  ngay: required(date),
+  co_quan: required(text),
+  trich_yeu: required(text),
+  lien_ket: optional(webLink),
+};
+
+export type InstrumentRecord = RecordOf<typeof shape>;
+
+/** `data/van-ban.yaml`, in rank order. */
+export const instruments: Reader<readonly Instrument[]> = mapped(
+  record({ van_ban: required(listOfGood(mapped(record(shape), toInstrument))) }),
+  (file) => file.van_ban,
+);
+
+function toInstrument(from: InstrumentRecord): Instrument {
+  return {
+    id: from.id,
+    type: from.loai,
+    number: from.so,
+    date: from.ngay,
+    issuer: from.co_quan,
+    subject: from.trich_yeu,
+    link: from.lien_ket,
+  };
+}

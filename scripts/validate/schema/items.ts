@@ -1,0 +1,89 @@
+import type {
+  Achievement,
+  Cause,
+  FindingStatus,
+  Shortcoming,
+  Solution,
+} from "../../model/dataset.ts";
+import { listOf, mapped, optional, record, required, type Reader } from "../readers.ts";
+import { reference } from "../reading.ts";
+import { choice, date, text } from "../scalar-readers.ts";
+
+type FrontMatterOf<T> = Omit<T, "slug" | "prose">;
+
+const common = {
+  tieu_de: required(text),
+  pham_vi: required(choice({ "cong-khai": true, "noi-bo": false })),
+  ghi_chu_noi_bo: optional(text),
+};
+
+const STATUSES: Readonly<Record<string, FindingStatus>> = {
+  "chua-khac-phuc": "open",
+  "dang-khac-phuc": "inProgress",
+  "da-khac-phuc": "resolved",
+};
+
+const CAUSES: Readonly<Record<string, Cause["kind"]>> = {
+  "khach-quan": "objective",
+  "chu-quan": "subjective",
+};
+
+const cause = mapped(
+  record({ loai: required(choice(CAUSES)), noi_dung: required(text) }),
+  (from): Cause => ({ kind: from.loai, text: from.noi_dung }),
+);
+
+/** Front matter of `content/<date>/ket-qua/NN-slug.md`. */
+export const achievement: Reader<FrontMatterOf<Achievement>> = mapped(
+  record({ ...common, chi_tieu: optional(listOf(reference("indicator"))) }),
+  (from) => ({
+    title: from.tieu_de,
+    isPublic: from.pham_vi,
+    internal: { note: from.ghi_chu_noi_bo },
+    indicators: from.chi_tieu ?? [],
+  }),
+);
+
+/** Front matter of `content/<date>/han-che/NN-slug.md`. */
+export const shortcoming: Reader<FrontMatterOf<Shortcoming>> = mapped(
+  record({
+    ...common,
+    chi_tieu: optional(listOf(reference("indicator"))),
+    khoi: optional(listOf(reference("block"))),
+    nguyen_nhan: optional(listOf(cause)),
+    giai_phap: required(listOf(reference("solution"), 1)),
+    chu_tri: required(text),
+    thoi_han: required(date),
+    tinh_trang: required(choice(STATUSES)),
+  }),
+  (from) => ({
+    title: from.tieu_de,
+    isPublic: from.pham_vi,
+    indicators: from.chi_tieu ?? [],
+    blocks: from.khoi ?? [],
+    solutions: from.giai_phap,
+    status: from.tinh_trang,
+    internal: {
+      owner: from.chu_tri,
+      deadline: from.thoi_han,
+      note: from.ghi_chu_noi_bo,
+      causes: from.nguyen_nhan ?? [],
+    },
+  }),
+);
+
+/** Front matter of `content/<date>/giai-phap/NN-slug.md`. */
+export const solution: Reader<FrontMatterOf<Solution>> = mapped(
+  record({ ...common, chu_tri: required(text), thoi_han: required(date) }),
+  (from) => ({
+    title: from.tieu_de,
+    isPublic: from.pham_vi,
+    internal: { owner: from.chu_tri, deadline: from.thoi_han, note: from.ghi_chu_noi_bo },
+  }),
+);
+
+/** Front matter of `content/trang/<slug>.md`. */
+export const contentPage: Reader<{ readonly title: string }> = mapped(
+  record({ tieu_de: required(text) }),
+  (from) => ({ title: from.tieu_de }),
+);

@@ -1,0 +1,65 @@
+import type { Period, Postponement } from "../../model/dataset.ts";
+import {
+  blankable,
+  listOf,
+  mapped,
+  optional,
+  record,
+  required,
+  type Reader,
+  type RecordOf,
+} from "../readers.ts";
+import { reference } from "../reading.ts";
+import { date, text } from "../scalar-readers.ts";
+import { scopeOf, type Scope } from "./form.ts";
+
+const window = record({
+  tu: required(date),
+  den: required(date),
+  van_ban: required(reference("instrument")),
+});
+
+const postponement = record({
+  tu: required(date),
+  den: blankable(date),
+  ly_do: required(text),
+  van_ban: blankable(reference("instrument")),
+  pham_vi: required(scopeOf("block")),
+});
+
+const shape = {
+  ngay_chot: required(date),
+  tieu_de: required(text),
+  so_van_ban: blankable(text),
+  khung_thoi_gian: optional(window),
+  tam_hoan: optional(listOf(postponement)),
+};
+
+export type PeriodRecord = RecordOf<typeof shape>;
+
+/** A period as its own file has it: without units and report, scopes not yet resolved. */
+export type PeriodInFile = Omit<Period, "units" | "report" | "postponements"> & {
+  readonly postponements: readonly (Omit<Postponement, "blocks"> & { readonly blocks: Scope })[];
+};
+
+/** `data/ky/<date>/ky.yaml`. */
+export const period: Reader<PeriodInFile> = mapped(record(shape), (from) => ({
+  date: from.ngay_chot,
+  title: from.tieu_de,
+  documentNumber: from.so_van_ban,
+  plannedWindow:
+    from.khung_thoi_gian === null
+      ? null
+      : {
+          from: from.khung_thoi_gian.tu,
+          until: from.khung_thoi_gian.den,
+          instrument: from.khung_thoi_gian.van_ban,
+        },
+  postponements: (from.tam_hoan ?? []).map((pause) => ({
+    from: pause.tu,
+    until: pause.den,
+    reason: pause.ly_do,
+    instrument: pause.van_ban,
+    blocks: pause.pham_vi,
+  })),
+}));

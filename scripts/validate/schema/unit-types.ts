@@ -1,0 +1,39 @@
+import type { Block, CollectiveName, UnitType } from "../../model/dataset.ts";
+import { listOf, listOfGood, mapped, optional, record, required, type Reader } from "../readers.ts";
+import { reference } from "../reading.ts";
+import { id, text } from "../scalar-readers.ts";
+
+export interface UnitTypesFile {
+  readonly unitTypes: readonly UnitType[];
+  readonly collectiveNames: readonly CollectiveName[];
+  readonly blocks: readonly Block[];
+}
+
+const unitType = mapped(
+  record({ id: required(id), ten: required(text), goi_tat: required(text) }),
+  (from): UnitType => ({ id: from.id, name: from.ten, shortName: from.goi_tat }),
+);
+
+const collectiveName = mapped(
+  record({ loai: required(listOf(reference("unitType"), 2)), ten: required(text) }),
+  (from): CollectiveName => ({ unitTypes: from.loai, name: from.ten }),
+);
+
+const block = mapped(record({ id: required(id), ten: required(text) }), (from): Block => ({
+  id: from.id,
+  name: from.ten,
+}));
+
+/** `data/loai-don-vi.yaml`. */
+export const unitTypes: Reader<UnitTypesFile> = mapped(
+  record({
+    loai_don_vi: required(listOfGood(unitType)),
+    goi_chung: optional(listOfGood(collectiveName)),
+    khoi: required(listOfGood(block)),
+  }),
+  (file) => ({
+    unitTypes: file.loai_don_vi,
+    collectiveNames: file.goi_chung ?? [],
+    blocks: file.khoi,
+  }),
+);

@@ -1,0 +1,28 @@
+import { compareRatios } from "../../model/ratio.ts";
+import type { WordedShare, Wording } from "../../model/dataset.ts";
+import { INVALID, listOf, mapped, problemIn, record, required, type Reader } from "../readers.ts";
+import { ratio, text } from "../scalar-readers.ts";
+
+const wordedShare = mapped(
+  record({ tu: required(ratio), chu: required(text) }),
+  (from): WordedShare => ({ from: from.tu, words: from.chu }),
+);
+
+/** Highest share first, the last one 0 %, so that every share finds its words. */
+const scale: Reader<readonly WordedShare[]> = (node, reading) => {
+  const steps = listOf(wordedShare, 1)(node, reading);
+  if (steps === INVALID) return INVALID;
+  const isFalling = steps.every((step, index) => {
+    const before = steps[index - 1];
+    return before === undefined || compareRatios(step.from, before.from) < 0;
+  });
+  if (isFalling && steps.at(-1)?.from.numerator === 0) return steps;
+  reading.report(problemIn(node, "scale-order", {}));
+  return INVALID;
+};
+
+/** `data/cach-noi.yaml`. */
+export const wording: Reader<Wording> = mapped(
+  record({ hoan_thanh: required(scale), so_luong: required(scale) }),
+  (file) => ({ completion: file.hoan_thanh, quantity: file.so_luong }),
+);

@@ -1,0 +1,128 @@
+import type { SourceFile } from "../load/source-file.ts";
+import type { CalendarDate } from "../model/calendar-date.ts";
+import type { ContentPage, Dataset, Period } from "../model/dataset.ts";
+import type { Problem, Report } from "../model/problem.ts";
+import { checkIndicatorSentences, checkPageProse, checkReportProse } from "./check-prose.ts";
+import { toFileSet, type FileSet, type PeriodFiles } from "./file-set.ts";
+import { parseMarkdown } from "./parse-markdown.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import { readDefinitions, resolve, type Definitions } from "./read-definitions.ts";
+import { readReport } from "./read-report.ts";
+import { readUnits } from "./read-units.ts";
+import { INVALID, problemIn } from "./readers.ts";
+import type { Reading } from "./reading.ts";
+import { contentPage } from "./schema/items.ts";
+import { period as periodReader } from "./schema/period.ts";
+import { sortProblems } from "./sort-problems.ts";
+import { findEntry } from "./source-node.ts";
+
+export interface Validation {
+  /** `null` when there is any problem. */
+  readonly dataset: Dataset | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Turns all source texts into one typed dataset, or gives every problem of every file. */
+export function validate(files: readonly SourceFile[], found: readonly Problem[] = []): Validation {
+  const problems: Problem[] = [...found];
+  const report: Report = (problem) => problems.push(problem);
+  const set = toFileSet(files, report);
+  const definitions = readDefinitions(set.definitions, report);
+  checkIndicatorSentences(definitions, report);
+  const reading: Reading = { report, known: definitions.known };
+  const periods = [...set.periods].flatMap(([date, period]) =>
+    readPeriod(date, period, { definitions, reading }),
+  );
+  reportWithdrawnUnits(set, report);
+  const pages = readPages(set, definitions, reading);
+  if (set.periods.size === 0) report(missingFile("data/ky/2020-04-10/ky.yaml"));
+  const dataset = problems.length === 0 ? toDataset(definitions, periods, pages) : null;
+  return { dataset, problems: sortProblems(problems) };
+}
+
+function readPeriod(
+  date: CalendarDate,
+  files: PeriodFiles,
+  by: { definitions: Definitions; reading: Reading },
+): Period[] {
+  const { definitions, reading } = by;
+  const units = readUnits(files.units, { date, definitions, reading });
+  const report = readReport(files.report, reading);
+  if (report !== null) checkReportProse(report, definitions, reading.report);
+  if (files.period === undefined) {
+    reading.report(missingFile(`data/ky/${date}/ky.yaml`));
+    return [];
+  }
+  const node = parseYaml(files.period, reading.report);
+  const entered = node === undefined ? INVALID : periodReader(node, reading);
+  if (node === undefined || entered === INVALID) return [];
+  if (entered.date !== date) {
+    const at = findEntry(node, "ngay_chot") ?? node;
+    reading.report(problemIn(at, "folder-date-differs", { allowed: date }));
+  }
+  const blocks = definitions.blocks.map(({ id }) => id);
+  const postponements = entered.postponements.map((pause) => ({
+    ...pause,
+    blocks: resolve(pause.blocks, blocks),
+  }));
+  return [{ ...entered, postponements, units, report }];
+}
+
+/** A unit may not vanish between two periods: a lost file would read as a unit that is no more. */
+function reportWithdrawnUnits({ periods }: FileSet, report: Report): void {
+  const dates = [...periods.keys()];
+  for (const [index, date] of dates.entries()) {
+    const before = dates[index - 1];
+    if (before === undefined) continue;
+    const present = new Set(periods.get(date)?.units.map(({ id }) => id));
+    for (const { id, source } of periods.get(before)?.units ?? []) {
+      if (present.has(id)) continue;
+      const file = `data/ky/${date}/don-vi/${id}.yaml`;
+      const place = { file, line: 1, column: 1 };
+      report({
+        code: "unit-withdrawn",
+        place,
+        path: "",
+        found: id,
+        allowed: source.file,
+        hint: null,
+      });
+    }
+  }
+}
+
+function readPages(
+  set: FileSet,
+  definitions: Definitions,
+  reading: Reading,
+): readonly ContentPage[] {
+  return set.pages.flatMap(({ slug, source }) => {
+    const file = parseMarkdown(source, reading.report);
+    if (file === undefined) return [];
+    checkPageProse(file.prose, definitions, reading.report);
+    const head = contentPage(file.frontMatter, reading);
+    return head === INVALID ? [] : [{ slug, title: head.title, prose: file.prose }];
+  });
+}
+
+function toDataset(
+  definitions: Definitions,
+  periods: readonly Period[],
+  pages: readonly ContentPage[],
+): Dataset {
+  const { issuer, wording, known: _known, indicatorNodes: _nodes, ...rest } = definitions;
+  if (issuer === undefined || wording === undefined)
+    throw new TypeError("a definition without a problem is missing");
+  return { issuer, wording, ...rest, periods, pages };
+}
+
+function missingFile(file: string): Problem {
+  return {
+    code: "file-missing",
+    place: { file, line: 1, column: 1 },
+    path: "",
+    found: file,
+    allowed: null,
+    hint: null,
+  };
+}

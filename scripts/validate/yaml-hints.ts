@@ -1,0 +1,55 @@
+import type { ErrorCode } from "yaml";
+
+/** What each fault of YAML syntax means to the person who typed it, and a way out. */
+export const YAML_HINTS: Readonly<Record<ErrorCode, { found: string; hint: string | null }>> = {
+  ALIAS_PROPS: { found: "có dấu * hoặc & ở đầu giá trị", hint: "đặt giá trị trong dấu nháy kép" },
+  BAD_ALIAS: { found: "có dấu * ở đầu giá trị", hint: "đặt giá trị trong dấu nháy kép" },
+  BAD_DIRECTIVE: { found: "dòng bắt đầu bằng dấu %", hint: "đặt giá trị trong dấu nháy kép" },
+  BAD_DQ_ESCAPE: {
+    found: "có dấu \\ không hợp lệ trong dấu nháy kép",
+    hint: "dùng dấu nháy đơn thay cho dấu nháy kép",
+  },
+  BAD_INDENT: {
+    found: "dòng thụt đầu dòng không khớp với dòng trên",
+    hint: "cho các khóa cùng cấp thẳng cột với nhau",
+  },
+  BAD_PROP_ORDER: { found: "ký hiệu & hoặc ! đặt sai chỗ", hint: "đặt giá trị trong dấu nháy kép" },
+  BAD_SCALAR_START: {
+    found: "giá trị bắt đầu bằng ký hiệu không được phép (@, %, `)",
+    hint: "đặt giá trị trong dấu nháy kép",
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    found: "trong giá trị có thêm dấu hai chấm, hoặc dòng thụt sai cột",
+    hint: "nếu là giá trị, đặt cả giá trị trong dấu nháy kép",
+  },
+  BLOCK_IN_FLOW: { found: "danh sách gạch đầu dòng nằm trong dấu ngoặc", hint: "bỏ dấu ngoặc" },
+  DUPLICATE_KEY: { found: "khóa bị ghi hai lần", hint: "bỏ bớt một dòng" },
+  IMPOSSIBLE: { found: "cấu trúc không đọc được", hint: null },
+  KEY_OVER_1024_CHARS: {
+    found: "khóa dài quá 1024 ký tự",
+    hint: "kiểm tra dấu hai chấm ở dòng này",
+  },
+  MISSING_CHAR: {
+    found: "thiếu dấu nháy, dấu ngoặc đóng hoặc dấu phẩy",
+    hint: "kiểm tra dấu nháy, dấu ngoặc mở ở dòng này hoặc các dòng trên",
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    found: "thiếu dấu cách sau dấu hai chấm, hoặc dòng thiếu dấu hai chấm",
+    hint: "viết theo mẫu «khóa: giá trị»",
+  },
+  MULTIPLE_ANCHORS: { found: "có dấu & ở đầu giá trị", hint: "đặt giá trị trong dấu nháy kép" },
+  MULTIPLE_DOCS: { found: "tệp có nhiều phần, ngăn bằng dòng ---", hint: "mỗi tệp chỉ một phần" },
+  MULTIPLE_TAGS: { found: "có dấu ! ở đầu giá trị", hint: "đặt giá trị trong dấu nháy kép" },
+  NON_STRING_KEY: {
+    found: "khóa không phải là chữ (thường do viết {{ … }} không có dấu nháy)",
+    hint: "đặt cả giá trị trong dấu nháy kép",
+  },
+  RESOURCE_EXHAUSTION: { found: "tệp lồng quá sâu hoặc quá lớn", hint: null },
+  TAB_AS_INDENT: { found: "dòng thụt đầu dòng bằng phím Tab", hint: "hãy dùng dấu cách" },
+  TAG_RESOLVE_FAILED: { found: "có dấu ! ở đầu giá trị", hint: "đặt giá trị trong dấu nháy kép" },
+  UNEXPECTED_TOKEN: {
+    found: "có ký hiệu đặt sai chỗ",
+    hint: "kiểm tra dấu nháy; giá trị có dấu nháy đơn thì đặt trong dấu nháy kép",
+  },
+  BAD_COLLECTION_TYPE: { found: "có dấu ! ở đầu giá trị", hint: "đặt giá trị trong dấu nháy kép" },
+};

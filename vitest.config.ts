@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["scripts/**/*.test.ts", "tests/**/*.test.ts"],
+    globalSetup: ["scripts/setup/vitest-global-setup.ts"],
+    reporters: ["default", "./scripts/setup/closing-line-reporter.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
