@@ -35,7 +35,7 @@ const WRAPPED = {
 const CLOCK = "The report date is data, never the clock.";
 
 export default defineConfig(
-  { ignores: ["node_modules", "site", "noi-bo", ".cache", "examples"] },
+  { ignores: ["node_modules", "site", "noi-bo", ".cache", "examples", "eslint.config.js"] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
@@ -122,5 +122,6 @@ export default defineConfig(
     files: ["**/*.test.ts", "tests/**/*.ts"],
     rules: { "max-lines-per-function": "off", "@typescript-eslint/no-floating-promises": "error" },
   },
+  { files: ["scripts/setup/**", "scripts/run.mjs"], rules: { "no-console": "off" } },
   { files: ["**/*.js", "**/*.mjs"], ...tseslint.configs.disableTypeChecked },
 );

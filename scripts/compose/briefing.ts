@@ -1,4 +1,5 @@
-import type { Dataset, Period } from "../model/dataset.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Period } from "../model/period.ts";
 import type { Summary } from "../evaluate/summarize.ts";
 import type { Audience } from "./views.ts";
 

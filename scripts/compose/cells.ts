@@ -1,5 +1,5 @@
 import type { ProgressState, Verdict } from "../model/evaluation.ts";
-import type { CellView, StateView } from "./views.ts";
+import type { CellView, StateView } from "./common-views.ts";
 
 export function textCell(text: string): CellView {
   return { text, href: null, state: null };
@@ -9,8 +9,9 @@ export function linkCell(text: string, href: string): CellView {
   return { text, href, state: null };
 }
 
+/** The mark and its word; the cell has no other text. */
 export function stateCell(state: StateView): CellView {
-  return { text: state.word, href: null, state };
+  return { text: "", href: null, state };
 }
 
 export const PROGRESS_STATES: Readonly<Record<ProgressState, StateView>> = {

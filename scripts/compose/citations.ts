@@ -1,4 +1,4 @@
-import type { Instrument } from "../model/dataset.ts";
+import type { Instrument } from "../model/issuer.ts";
 import { formatDate } from "../model/format-date.ts";
 
 /** First citation: `Chỉ thị số 35-CT/TW, ngày 30/5/2019 của Bộ Chính trị`. */

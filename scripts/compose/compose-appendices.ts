@@ -1,11 +1,12 @@
-import type { Indicator, Strand, Unit } from "../model/dataset.ts";
+import type { Indicator, Strand } from "../model/indicator.ts";
+import type { Unit } from "../model/period.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import type { Briefing } from "./briefing.ts";
 import { PROGRESS_STATES, stateCell, textCell, VERDICT_STATES } from "./cells.ts";
 import { composeShortcomings } from "./compose-items.ts";
 import { formatCount } from "./format-number.ts";
 import { toMeasuredText } from "./threshold-text.ts";
-import type { CellView, TableView } from "./views.ts";
+import type { CellView, TableView } from "./common-views.ts";
 
 export interface Appendix {
   readonly title: string;

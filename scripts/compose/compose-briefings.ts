@@ -1,6 +1,7 @@
 import { evaluate } from "../evaluate/evaluate.ts";
 import { summarize, type Summary } from "../evaluate/summarize.ts";
-import type { Dataset, Period } from "../model/dataset.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Period } from "../model/period.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import type { Briefing } from "./briefing.ts";
 import type { PublicBriefings } from "./compose-public.ts";

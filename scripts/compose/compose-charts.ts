@@ -2,9 +2,8 @@ import type { ChartSeries } from "./chart-spec.ts";
 import type { Briefing } from "./briefing.ts";
 import { textCell } from "./cells.ts";
 import { formatDate } from "../model/format-date.ts";
-import { formatCount, formatPercent } from "./format-number.ts";
-import { limitsOf, toRuleText } from "./threshold-text.ts";
-import type { ChartView, TableView } from "./views.ts";
+import { formatCount } from "./format-number.ts";
+import type { ChartView, TableView } from "./common-views.ts";
 
 /** How many units are how far, by strand of work. */
 export function composeProgressChart(briefing: Briefing): ChartView {
@@ -51,77 +50,6 @@ export function composeIndicatorChart(briefing: Briefing): ChartView {
     ],
     note: `Số đơn vị thuộc diện áp dụng, tính đến ngày ${formatDate(period.date)}.`,
   });
-}
-
-/** The pooled share of every share indicator beside its threshold; `null` without such indicators. */
-export function composeShareChart(briefing: Briefing): ChartView | null {
-  const { dataset, summary, period } = briefing;
-  const rows = dataset.indicators.flatMap((indicator) => {
-    const pooled = summary.indicators.get(indicator.id)?.pooled;
-    const { measure } = indicator;
-    if (measure.kind !== "share" || pooled === undefined || pooled === null) return [];
-    const [limit] = limitsOf(measure);
-    return limit === undefined ? [] : [{ indicator, measure, pooled, limit }];
-  });
-  if (rows.length === 0) return null;
-  const toPoints = ({ numerator, denominator }: { numerator: number; denominator: number }) =>
-    (100 * numerator) / denominator;
-  const shareTexts = rows.map(({ pooled, measure }) => formatPercent(pooled, limitsOf(measure)));
-  const title = "Tỷ lệ chung so với mức quy định";
-  return {
-    id: `ty-le-${period.date}`,
-    title,
-    description: rows
-      .map(
-        ({ indicator }, index) =>
-          `${indicator.name}: ${shareTexts[index] ?? ""}, quy định ${toRuleText(indicator, dataset.form)}.`,
-      )
-      .join(" "),
-    spec: {
-      id: `ty-le-${period.date}`,
-      kind: "sharesWithThresholds",
-      title,
-      rowLabels: rows.map(({ indicator }) => indicator.name),
-      series: [
-        {
-          label: "Tỷ lệ chung",
-          role: "share",
-          values: rows.map(({ pooled }) => toPoints(pooled)),
-          valueTexts: shareTexts,
-        },
-        {
-          label: "Mức quy định",
-          role: "threshold",
-          values: rows.map(({ limit }) => toPoints(limit)),
-          valueTexts: rows.map(({ indicator }) => indicator.thresholdTexts.join("–")),
-        },
-      ],
-      axisTitle: "Phần trăm",
-      axisMax: 100,
-    },
-    table: {
-      caption: title,
-      columns: ["Chỉ tiêu", "Số đạt", "Tổng số", "Tỷ lệ chung", "Mức quy định"].map(
-        (label, index) => ({
-          label,
-          isNumeric: index > 0 && index < 4,
-        }),
-      ),
-      rows: rows.map(({ indicator, pooled }, index) => ({
-        header: textCell(indicator.name),
-        cells: [
-          textCell(formatCount(pooled.numerator)),
-          textCell(formatCount(pooled.denominator)),
-          textCell(shareTexts[index] ?? ""),
-          textCell(toRuleText(indicator, dataset.form)),
-        ],
-      })),
-      totals: null,
-      notes: [
-        "Tỷ lệ chung cộng số của mọi đơn vị có số liệu; đơn vị đạt hay chưa đạt xét trên số của riêng đơn vị.",
-      ],
-    },
-  };
 }
 
 interface CountChart {

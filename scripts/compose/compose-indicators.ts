@@ -1,13 +1,15 @@
-import type { Indicator } from "../model/dataset.ts";
+import type { Indicator } from "../model/indicator.ts";
 import type { Briefing } from "./briefing.ts";
 import { textCell } from "./cells.ts";
 import { citeShort } from "./citations.ts";
-import { composeIndicatorChart, composeShareChart } from "./compose-charts.ts";
+import { composeIndicatorChart } from "./compose-charts.ts";
+import { composeShareChart } from "./compose-share-chart.ts";
 import { toAsOfText } from "./compose-report.ts";
 import { formatCount, formatPercent } from "./format-number.ts";
 import { upperFirst } from "./sentences.ts";
 import { limitsOf, toRuleText } from "./threshold-text.ts";
-import type { CellView, IndicatorsView, TableView } from "./views.ts";
+import type { CellView, TableView } from "./common-views.ts";
+import type { IndicatorsView } from "./page-views.ts";
 
 const COLUMNS = [
   "Chỉ tiêu",

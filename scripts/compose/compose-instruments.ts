@@ -1,6 +1,6 @@
 import type { Briefing } from "./briefing.ts";
 import { citeInFull } from "./citations.ts";
-import type { InstrumentsView } from "./views.ts";
+import type { InstrumentsView } from "./page-views.ts";
 
 /** Every instrument in rank order, with what rests on it. */
 export function composeInstruments({ dataset, period }: Briefing): InstrumentsView {

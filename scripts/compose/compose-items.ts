@@ -1,11 +1,11 @@
+import type { Indicator } from "../model/indicator.ts";
 import type {
   Cause,
   FindingStatus,
-  Indicator,
   ReportProse,
   Shortcoming,
   Task,
-} from "../model/dataset.ts";
+} from "../model/report-prose.ts";
 import type { Briefing } from "./briefing.ts";
 import { citeInFull } from "./citations.ts";
 import { formatDate } from "../model/format-date.ts";
@@ -16,15 +16,8 @@ import { renderProse } from "./render-markdown.ts";
 import { joinShortfalls } from "./resolve-figure.ts";
 import { escapeHtml, upperFirst } from "./sentences.ts";
 import { toRuleText } from "./threshold-text.ts";
-import type {
-  FactView,
-  GroundView,
-  ItemView,
-  LinkView,
-  ShortcomingView,
-  SolutionView,
-  StateView,
-} from "./views.ts";
+import type { FactView, LinkView, StateView } from "./common-views.ts";
+import type { GroundView, ItemView, ShortcomingView, SolutionView } from "./report-view.ts";
 
 const STATUSES: Readonly<Record<FindingStatus, StateView>> = {
   open: { mark: "notMet", word: "Chưa khắc phục" },

@@ -1,6 +1,6 @@
 import type { Briefing } from "./briefing.ts";
 import { ILLUSTRATIVE_MARK, toDraftText } from "./compose-shell.ts";
-import type { PaperShellView } from "./views.ts";
+import type { PaperShellView } from "./paper-views.ts";
 
 export const CIRCULATION_MARK = "LƯU HÀNH NỘI BỘ";
 

@@ -9,7 +9,9 @@ import { composeContact, composeShell } from "./compose-shell.ts";
 import { composeUnitPage, composeUnits } from "./compose-units.ts";
 import { formatDate } from "../model/format-date.ts";
 import { renderProseHtml } from "./render-markdown.ts";
-import type { LinkView, Page, Paper, ShellView } from "./views.ts";
+import type { LinkView } from "./common-views.ts";
+import type { ShellView } from "./page-views.ts";
+import type { Page, Paper } from "./views.ts";
 
 /** The newest public briefing first, then the earlier ones. */
 export type PublicBriefings = readonly [Briefing, ...Briefing[]];

@@ -6,7 +6,9 @@ import { toDraftText } from "./compose-shell.ts";
 import { formatDateInWords } from "../model/format-date.ts";
 import { toRoman } from "./ordinals.ts";
 import { lowerFirst } from "./sentences.ts";
-import type { Paper, ReportPaperView, ReportView } from "./views.ts";
+import type { ReportPaperView } from "./paper-views.ts";
+import type { ReportView } from "./report-view.ts";
+import type { Paper } from "./views.ts";
 
 /** `bao-cao.pdf` in the Party's layout; only the internal one is given appendices that name units. */
 export function composeReportPaper(

@@ -1,15 +1,14 @@
+import type { ReportProse } from "../model/report-prose.ts";
 import type { Briefing } from "./briefing.ts";
-import {
-  composeIndicatorChart,
-  composeProgressChart,
-  composeShareChart,
-} from "./compose-charts.ts";
+import { composeIndicatorChart, composeProgressChart } from "./compose-charts.ts";
+import { composeShareChart } from "./compose-share-chart.ts";
 import { composeAchievements, composeShortcomings, composeSolutions } from "./compose-items.ts";
 import { formatDate } from "../model/format-date.ts";
 import { formatCount, formatPercent } from "./format-number.ts";
 import { renderProseHtml } from "./render-markdown.ts";
 import { lowerFirst } from "./sentences.ts";
-import type { KeyFigureView, LinkView, ReportView } from "./views.ts";
+import type { KeyFigureView, LinkView } from "./common-views.ts";
+import type { ReportView } from "./report-view.ts";
 
 /** What the report page needs besides the briefing. */
 export interface ReportLinks {
@@ -21,32 +20,17 @@ export interface ReportLinks {
 /** The report of one period as the article has it; a period without prose shows its figures alone. */
 export function composeReport(briefing: Briefing, links: ReportLinks): ReportView {
   const { period, dataset } = briefing;
-  const report = period.report;
-  const achievements = report === null ? [] : composeAchievements(report, briefing);
-  const shortcomings = report === null ? [] : composeShortcomings(report, briefing);
-  const solutions = report === null ? [] : composeSolutions(report, briefing);
-  const situationHtml = renderProseHtml(report?.situation ?? null, briefing);
   const share = composeShareChart(briefing);
+  const prose = composeProse(period.report ?? NO_REPORT, briefing);
   return {
     title: period.title,
     asOfText: toAsOfText(briefing),
     ...links,
     keyFigures: composeKeyFigures(briefing),
-    contents: [
-      ...(achievements.length > 0 ? [{ label: "Kết quả đạt được", href: "#ket-qua" }] : []),
-      ...(situationHtml === "" ? [] : [{ label: "Thời gian tổ chức", href: "#thoi-gian" }]),
-      { label: "Số liệu", href: "#so-lieu" },
-      ...(shortcomings.length > 0 ? [{ label: "Hạn chế", href: "#han-che" }] : []),
-      ...(solutions.length > 0 ? [{ label: "Giải pháp", href: "#giai-phap" }] : []),
-    ],
-    openingHtml: renderProseHtml(report?.opening ?? null, briefing),
-    achievements,
-    situationHtml,
+    contents: composeContents(prose),
+    ...prose,
     shortcomingsLead: `Bên cạnh những kết quả đạt được, ${lowerFirst(period.title)} còn một số hạn chế:`,
-    shortcomings,
     solutionsLead: `Để thực hiện tốt ${lowerFirst(period.title)} trong thời gian tới, cần tập trung một số giải pháp:`,
-    solutions,
-    closingHtml: renderProseHtml(report?.closing ?? null, briefing),
     issuerName: dataset.issuer.name,
     charts: [
       composeProgressChart(briefing),
@@ -54,6 +38,43 @@ export function composeReport(briefing: Briefing, links: ReportLinks): ReportVie
       ...(share === null ? [] : [share]),
     ],
   };
+}
+
+const NO_REPORT: ReportProse = {
+  opening: { markdown: "", place: { file: "", line: 1, column: 1 } },
+  situation: null,
+  closing: null,
+  achievements: [],
+  shortcomings: [],
+  solutions: [],
+};
+
+type ProseViews = Pick<
+  ReportView,
+  "openingHtml" | "achievements" | "situationHtml" | "shortcomings" | "solutions" | "closingHtml"
+>;
+
+function composeProse(report: ReportProse, briefing: Briefing): ProseViews {
+  return {
+    openingHtml: renderProseHtml(report.opening, briefing),
+    achievements: composeAchievements(report, briefing),
+    situationHtml: renderProseHtml(report.situation, briefing),
+    shortcomings: composeShortcomings(report, briefing),
+    solutions: composeSolutions(report, briefing),
+    closingHtml: renderProseHtml(report.closing, briefing),
+  };
+}
+
+/** Links to the parts that are there: an empty part has no heading. */
+function composeContents(prose: ProseViews): readonly LinkView[] {
+  const parts = [
+    { label: "Kết quả đạt được", href: "#ket-qua", isThere: prose.achievements.length > 0 },
+    { label: "Thời gian tổ chức", href: "#thoi-gian", isThere: prose.situationHtml !== "" },
+    { label: "Số liệu", href: "#so-lieu", isThere: true },
+    { label: "Hạn chế", href: "#han-che", isThere: prose.shortcomings.length > 0 },
+    { label: "Giải pháp", href: "#giai-phap", isThere: prose.solutions.length > 0 },
+  ];
+  return parts.filter(({ isThere }) => isThere).map(({ label, href }) => ({ label, href }));
 }
 
 export function toAsOfText({ period }: Pick<Briefing, "period">): string {

@@ -1,4 +1,4 @@
-import type { Postponement } from "../model/dataset.ts";
+import type { Postponement } from "../model/period.ts";
 import type { Summary } from "../evaluate/summarize.ts";
 import type { Briefing } from "./briefing.ts";
 import { textCell } from "./cells.ts";
@@ -8,7 +8,8 @@ import { toAsOfText } from "./compose-report.ts";
 import { formatDate } from "../model/format-date.ts";
 import { formatCount } from "./format-number.ts";
 import { renderProseHtml } from "./render-markdown.ts";
-import type { ScheduleView, TableView } from "./views.ts";
+import type { TableView } from "./common-views.ts";
+import type { ScheduleView } from "./page-views.ts";
 
 /** Planned and postponed windows, progress by strand, and what changed since the last period. */
 export function composeSchedule(briefing: Briefing): ScheduleView {

@@ -1,7 +1,8 @@
-import type { Issuer } from "../model/dataset.ts";
+import type { Issuer } from "../model/issuer.ts";
 import type { Briefing } from "./briefing.ts";
 import { toAsOfText } from "./compose-report.ts";
-import type { FactGroupView, ShellView } from "./views.ts";
+import type { FactGroupView } from "./common-views.ts";
+import type { ShellView } from "./page-views.ts";
 
 /** The parts of every site, in the order of the navigation; pages of prose follow. */
 export const SECTIONS = [

@@ -1,4 +1,4 @@
-import type { Indicator } from "../model/dataset.ts";
+import type { Indicator } from "../model/indicator.ts";
 import { daysBetween } from "../model/calendar-date.ts";
 import type { Briefing } from "./briefing.ts";
 import { textCell } from "./cells.ts";
@@ -10,7 +10,9 @@ import { composeChange } from "./compose-schedule.ts";
 import { formatCount, formatPercent } from "./format-number.ts";
 import { upperFirst } from "./sentences.ts";
 import { limitsOf, toRuleText } from "./threshold-text.ts";
-import type { CellView, Paper, ShortcomingView, TableView } from "./views.ts";
+import type { CellView, TableView } from "./common-views.ts";
+import type { ShortcomingView } from "./report-view.ts";
+import type { Paper } from "./views.ts";
 
 const SHOWN_SHORTCOMINGS = 3;
 

@@ -1,4 +1,5 @@
-import type { Indicator, Unit } from "../model/dataset.ts";
+import type { Indicator } from "../model/indicator.ts";
+import type { Unit } from "../model/period.ts";
 import type { Evaluation, Judgement, UnitEvaluation } from "../model/evaluation.ts";
 import type { Briefing } from "./briefing.ts";
 import { PROGRESS_STATES, stateCell, textCell, VERDICT_STATES } from "./cells.ts";
@@ -10,7 +11,8 @@ import { formatDate } from "../model/format-date.ts";
 import { resolveText } from "./resolve-figure.ts";
 import { upperFirst } from "./sentences.ts";
 import { toMeasuredText, toMissingText, toRuleText } from "./threshold-text.ts";
-import type { Paper, TableView } from "./views.ts";
+import type { TableView } from "./common-views.ts";
+import type { Paper } from "./views.ts";
 
 interface UnitFacts {
   readonly unit: Unit;

@@ -1,4 +1,5 @@
-import type { Field, FieldValue, Unit } from "../model/dataset.ts";
+import type { Field } from "../model/form.ts";
+import type { FieldValue, Unit } from "../model/period.ts";
 import type { Briefing } from "./briefing.ts";
 import { linkCell, textCell } from "./cells.ts";
 import { citeShort } from "./citations.ts";
@@ -7,7 +8,8 @@ import { formatCount } from "./format-number.ts";
 import { composePostponement } from "./compose-schedule.ts";
 import { upperFirst } from "./sentences.ts";
 import { toRuleText } from "./threshold-text.ts";
-import type { FactGroupView, FactView, TableView, UnitPageView, UnitsView } from "./views.ts";
+import type { FactGroupView, FactView, TableView } from "./common-views.ts";
+import type { UnitPageView, UnitsView } from "./page-views.ts";
 
 /** The list of all units by block. */
 export function composeUnits({ dataset, period, summary }: Briefing): UnitsView {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../model/calendar-date.ts";
-import type { Indicator, Instrument } from "../model/dataset.ts";
+import type { Indicator } from "../model/indicator.ts";
+import type { Instrument } from "../model/issuer.ts";
 import type { Ratio } from "../model/ratio.ts";
 import type { IndicatorCounts, StrandCounts } from "../evaluate/summarize.ts";
 import type { Briefing } from "./briefing.ts";
@@ -111,36 +112,30 @@ function findCitation({ figure }: Wanted, instrument: Instrument): string {
   return figure === "ngan" ? citeShort(instrument) : instrument.number;
 }
 
-function findFixedFigure(wanted: Wanted, { dataset, period, summary }: Briefing): Figure {
+/** Figures of the period as a whole: `don_vi`, `ky`, `to_chuc`. */
+function findFixedFigure(wanted: Wanted, briefing: Briefing): Figure {
+  const { dataset, period, summary } = briefing;
   const number = (count: number): Figure => ({ type: "number", count });
-  switch (`${wanted.subject}.${wanted.figure}`) {
-    case "don_vi.tong":
-      return number(summary.unitCount);
-    case "don_vi.diem":
-      return number(summary.pilotCount);
-    case "don_vi.da_bao_cao":
-      return number(summary.unitCount - summary.silentCount);
-    case "don_vi.chua_bao_cao":
-      return number(summary.silentCount);
-    case "don_vi.hoan_thanh":
-      return number(summary.states.done);
-    case "don_vi.ten_diem": {
-      const pilots = period.units.filter(({ isPilot }) => isPilot).map(({ name }) => name);
-      return { type: "text", text: pilots.length === 0 ? "chưa chọn" : joinWithAnd(pilots) };
-    }
-    case "ky.ngay_chot":
-      return { type: "date", date: period.date };
-    case "ky.tu_ngay":
-      return { type: "date", date: period.plannedWindow?.from ?? null };
-    case "ky.den_ngay":
-      return { type: "date", date: period.plannedWindow?.until ?? null };
-    case "to_chuc.ten":
-      return { type: "text", text: dataset.issuer.name };
-    case "to_chuc.nhiem_ky":
-      return { type: "text", text: dataset.issuer.term };
-    default:
-      return defect(wanted);
-  }
+  const date = (day: CalendarDate | undefined): Figure => ({ type: "date", date: day ?? null });
+  const figures: Readonly<Record<string, Figure>> = {
+    "don_vi.tong": number(summary.unitCount),
+    "don_vi.diem": number(summary.pilotCount),
+    "don_vi.da_bao_cao": number(summary.unitCount - summary.silentCount),
+    "don_vi.chua_bao_cao": number(summary.silentCount),
+    "don_vi.hoan_thanh": number(summary.states.done),
+    "don_vi.ten_diem": { type: "text", text: namePilots(briefing) },
+    "ky.ngay_chot": date(period.date),
+    "ky.tu_ngay": date(period.plannedWindow?.from),
+    "ky.den_ngay": date(period.plannedWindow?.until),
+    "to_chuc.ten": { type: "text", text: dataset.issuer.name },
+    "to_chuc.nhiem_ky": { type: "text", text: dataset.issuer.term },
+  };
+  return figures[`${wanted.subject}.${wanted.figure}`] ?? defect(wanted);
+}
+
+function namePilots({ period }: Briefing): string {
+  const pilots = period.units.filter(({ isPilot }) => isPilot).map(({ name }) => name);
+  return pilots.length === 0 ? "chưa chọn" : joinWithAnd(pilots);
 }
 
 function defect({ subject, figure }: Wanted): never {

@@ -1,4 +1,6 @@
-import type { Dataset, FieldValue, Period, ReportProse, Unit } from "../model/dataset.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { FieldValue, Period, Unit } from "../model/period.ts";
+import type { ReportProse } from "../model/report-prose.ts";
 
 /**
  * The dataset as the public may know it, built from what is allowed: units by name with the fields

@@ -1,5 +1,5 @@
 import MarkdownIt from "markdown-it";
-import type { Prose } from "../model/dataset.ts";
+import type { Prose } from "../model/report-prose.ts";
 import { readPlaceholder } from "../model/placeholder.ts";
 import type { Briefing } from "./briefing.ts";
 import { resolveFigure, type This } from "./resolve-figure.ts";

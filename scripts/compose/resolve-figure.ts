@@ -1,4 +1,4 @@
-import type { Indicator } from "../model/dataset.ts";
+import type { Indicator } from "../model/indicator.ts";
 import type { Placeholder } from "../model/placeholder.ts";
 import { parsePlaceholders } from "../model/placeholder.ts";
 import type { Briefing } from "./briefing.ts";

@@ -1,4 +1,5 @@
-import type { Dataset, Period } from "../model/dataset.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Period } from "../model/period.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import { toMeasuredText, toMissingText } from "./threshold-text.ts";
 

@@ -1,4 +1,5 @@
-import type { Form, Indicator, Threshold } from "../model/dataset.ts";
+import type { Form } from "../model/form.ts";
+import type { Indicator, Threshold } from "../model/indicator.ts";
 import type { Judgement, Measured } from "../model/evaluation.ts";
 import type { Ratio } from "../model/ratio.ts";
 import { formatDate } from "../model/format-date.ts";

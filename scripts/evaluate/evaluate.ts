@@ -1,4 +1,7 @@
-import type { Dataset, Form, Indicator, Period, Unit } from "../model/dataset.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Form } from "../model/form.ts";
+import type { Indicator } from "../model/indicator.ts";
+import type { Period, Unit } from "../model/period.ts";
 import type {
   Evaluation,
   FieldTotal,

@@ -1,4 +1,6 @@
-import type { Dataset, Period, Shortcoming, Solution } from "../model/dataset.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Period } from "../model/period.ts";
+import type { Shortcoming, Solution } from "../model/report-prose.ts";
 import { formatDate } from "../model/format-date.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import type { Problem } from "../model/problem.ts";

@@ -1,5 +1,8 @@
 import { compareRatios, leastCountFor, type Ratio } from "../model/ratio.ts";
-import type { Form, Indicator, Threshold, Unit } from "../model/dataset.ts";
+import type { CalendarDate } from "../model/calendar-date.ts";
+import type { Form } from "../model/form.ts";
+import type { Indicator, Measure, Threshold } from "../model/indicator.ts";
+import type { Unit } from "../model/period.ts";
 import type { Judgement, Measured, Verdict } from "../model/evaluation.ts";
 
 /**
@@ -34,35 +37,70 @@ function isConditionMet(unit: Unit, { condition }: Indicator): boolean | undefin
 }
 
 function measureUnit(unit: Unit, { measure }: Indicator, form: Form): Measured | undefined {
-  if (measure.kind === "share") {
-    const part = unit.values?.get(measure.partField);
-    const whole = unit.values?.get(measure.wholeField);
-    if (part?.kind !== "count" || whole?.kind !== "count" || whole.count === 0) return undefined;
-    return { kind: "share", part: part.count, whole: whole.count };
-  }
+  if (measure.kind === "share") return measureShare(unit, measure);
   const value = unit.values?.get(measure.field);
-  if (value?.kind === "count") return { kind: "count", count: value.count };
-  if (value?.kind === "yesNo") return { kind: "yesNo", isYes: value.isYes };
-  if (value?.kind === "date") return { kind: "date", date: value.date };
-  if (value?.kind !== "steps" || measure.kind !== "steps") return undefined;
+  switch (value?.kind) {
+    case "count":
+      return { kind: "count", count: value.count };
+    case "yesNo":
+      return { kind: "yesNo", isYes: value.isYes };
+    case "date":
+      return { kind: "date", date: value.date };
+    case "steps":
+      return measure.kind === "steps" ? measureSteps(value.done, measure, form) : undefined;
+    case "choice":
+    case "text":
+    case undefined:
+      return undefined;
+  }
+}
+
+function measureShare(
+  unit: Unit,
+  measure: Extract<Measure, { kind: "share" }>,
+): Measured | undefined {
+  const part = unit.values?.get(measure.partField);
+  const whole = unit.values?.get(measure.wholeField);
+  if (part?.kind !== "count" || whole?.kind !== "count" || whole.count === 0) return undefined;
+  return { kind: "share", part: part.count, whole: whole.count };
+}
+
+function measureSteps(
+  done: ReadonlyMap<string, CalendarDate>,
+  measure: Extract<Measure, { kind: "steps" }>,
+  form: Form,
+): Measured {
   const steps =
     form.fields.find(({ id }) => id === measure.field)?.options.map(({ id }) => id) ?? [];
   const needed = measure.until === null ? steps : steps.slice(0, steps.indexOf(measure.until) + 1);
   return {
     kind: "steps",
-    done: needed.filter((id) => value.done.has(id)).length,
+    done: needed.filter((id) => done.has(id)).length,
     required: needed.length,
   };
 }
 
 function toVerdict(measured: Measured, { measure, tellsExceeded }: Indicator): Verdict {
-  if (measured.kind === "yesNo") return measured.isYes ? "met" : "notMet";
-  if (measured.kind === "steps") return measured.done >= measured.required ? "met" : "notMet";
-  if (measured.kind === "date") {
-    return measure.kind === "deadline" && measured.date <= measure.latest ? "met" : "notMet";
+  switch (measured.kind) {
+    case "yesNo":
+      return measured.isYes ? "met" : "notMet";
+    case "steps":
+      return measured.done >= measured.required ? "met" : "notMet";
+    case "date":
+      return measure.kind === "deadline" && measured.date <= measure.latest ? "met" : "notMet";
+    case "share":
+    case "count":
+      return "threshold" in measure
+        ? toThresholdVerdict(measured, measure.threshold, tellsExceeded)
+        : "noData";
   }
-  if (measure.kind !== "share" && measure.kind !== "count") return "noData";
-  const { threshold } = measure;
+}
+
+function toThresholdVerdict(
+  measured: Measured,
+  threshold: Threshold,
+  tellsExceeded: boolean,
+): Verdict {
   if (!isReached(toRatio(measured), threshold)) return "notMet";
   return tellsExceeded && isExceeded(measured, threshold) ? "exceeded" : "met";
 }

@@ -1,5 +1,11 @@
-import type { Dataset, Period } from "../model/dataset.ts";
-import type { Evaluation, ProgressState } from "../model/evaluation.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Period, Unit } from "../model/period.ts";
+import type {
+  Evaluation,
+  IndicatorRollup,
+  ProgressState,
+  StrandRollup,
+} from "../model/evaluation.ts";
 import type { Ratio } from "../model/ratio.ts";
 
 /** The figures of a period without a single unit in them: all that public sentences are made from. */
@@ -43,64 +49,75 @@ const SMALLEST_TOLD_GROUP = 3;
 
 /** Counts what an evaluation lists. */
 export function summarize(dataset: Dataset, period: Period, evaluation: Evaluation): Summary {
-  const counts = {
+  const typesIn = new Set(period.units.map(({ type }) => type));
+  const counting: Counting = {
+    units: period.units,
     countByType: countBy(period.units.map(({ type }) => type)),
     countByBlock: countBy(period.units.map(({ block }) => block)),
+    present: (types) => [...new Set(types)].filter((type) => typesIn.has(type)),
   };
-  const typesIn = new Set(period.units.map(({ type }) => type));
-  const present = (types: readonly string[]) => types.filter((type) => typesIn.has(type));
   return {
     unitCount: period.units.length,
     pilotCount: period.units.filter(({ isPilot }) => isPilot).length,
     silentCount: period.units.filter(({ values }) => values === null).length,
-    ...counts,
+    countByType: counting.countByType,
+    countByBlock: counting.countByBlock,
     states: countStates(evaluation.states),
     strands: new Map(
-      [...evaluation.strands].map(([id, rollup]) => {
-        const types = dataset.indicators
-          .filter(({ strand }) => strand === id)
-          .flatMap(({ unitTypes }) => unitTypes);
-        const states = countStates(rollup.units);
-        return [
-          id,
-          {
-            states,
-            applicable: rollup.applicableCount,
-            applicableTypes: present([...new Set(types)]),
-          },
-        ];
-      }),
+      [...evaluation.strands].map(([id, rollup]) => [id, countStrand(rollup, dataset, counting)]),
     ),
     indicators: new Map(
-      dataset.indicators.map((indicator) => {
-        const rollup = evaluation.indicators.get(indicator.id);
-        if (rollup === undefined) throw new TypeError(`no roll-up for ${indicator.id}`);
-        const missing = period.units.filter(({ id }) => rollup.notMet.includes(id));
-        const applicableTypes = present(indicator.unitTypes);
-        return [
-          indicator.id,
-          {
-            applicable: rollup.applicableCount,
-            met: rollup.met.length,
-            exceeded: rollup.exceeded.length,
-            notMet: rollup.notMet.length,
-            noData: rollup.noData.length,
-            pooled: rollup.pooled,
-            notMetTypes:
-              tellable(
-                missing.map(({ type }) => type),
-                counts.countByType,
-              ) ?? applicableTypes,
-            notMetBlocks: tellable(
-              missing.map(({ block }) => block),
-              counts.countByBlock,
-            ),
-            applicableTypes,
-          },
-        ];
-      }),
+      [...evaluation.indicators].map(([id, rollup]) => [
+        id,
+        countIndicator(rollup, dataset, counting),
+      ]),
     ),
     totals: evaluation.totals,
+  };
+}
+
+interface Counting {
+  readonly units: readonly Unit[];
+  readonly countByType: ReadonlyMap<string, number>;
+  readonly countByBlock: ReadonlyMap<string, number>;
+  /** Those of the types that some unit of the period has. */
+  readonly present: (types: readonly string[]) => readonly string[];
+}
+
+function countStrand(rollup: StrandRollup, dataset: Dataset, { present }: Counting): StrandCounts {
+  const own = dataset.indicators.filter(({ strand }) => strand === rollup.strand);
+  return {
+    states: countStates(rollup.units),
+    applicable: rollup.applicableCount,
+    applicableTypes: present(own.flatMap(({ unitTypes }) => unitTypes)),
+  };
+}
+
+function countIndicator(
+  rollup: IndicatorRollup,
+  dataset: Dataset,
+  counting: Counting,
+): IndicatorCounts {
+  const missing = counting.units.filter(({ id }) => rollup.notMet.includes(id));
+  const own = dataset.indicators.find(({ id }) => id === rollup.indicator);
+  const applicableTypes = counting.present(own?.unitTypes ?? []);
+  return {
+    applicable: rollup.applicableCount,
+    met: rollup.met.length,
+    exceeded: rollup.exceeded.length,
+    notMet: rollup.notMet.length,
+    noData: rollup.noData.length,
+    pooled: rollup.pooled,
+    notMetTypes:
+      tellable(
+        missing.map(({ type }) => type),
+        counting.countByType,
+      ) ?? applicableTypes,
+    notMetBlocks: tellable(
+      missing.map(({ block }) => block),
+      counting.countByBlock,
+    ),
+    applicableTypes,
   };
 }
 

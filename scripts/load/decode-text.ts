@@ -1,7 +1,6 @@
 import type { Problem } from "../model/problem.ts";
 
 /** Control characters that no text needs; tab and line feed are allowed, CR only before LF. */
-// eslint-disable-next-line no-control-regex -- finding control characters is the purpose
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/u;
 
 /**

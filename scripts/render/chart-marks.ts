@@ -57,11 +57,13 @@ export function drawSegmentTexts(drawing: Drawing, chart: Chart): void {
       if ((series.values[row] ?? 0) === 0 || text === "") return;
       const { startPx, endPx, middlePx } = findBar(chart, index, row);
       const widthPx = context.measureText(text).width;
-      if (endPx - startPx < widthPx + GAP_PX) {
+      const { ink, pattern } = ROLE_PAINTS[series.role];
+      // A plate needs some of the pattern to be seen on both its sides.
+      const roomPx = widthPx + (pattern === "none" ? GAP_PX : 3 * GAP_PX);
+      if (endPx - startPx < roomPx) {
         left.push(series);
         return;
       }
-      const { ink, pattern } = ROLE_PAINTS[series.role];
       const place = { xPx: (startPx + endPx) / 2, middlePx, sizePx };
       const plate = pattern === "none" ? null : { fill: "#ffffff", widthPx };
       texts.push({ ...toText(text, place), anchor: "middle", fill: ink, isBold: true, plate });

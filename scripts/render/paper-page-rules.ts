@@ -1,4 +1,4 @@
-import type { PaperShellView } from "../compose/views.ts";
+import type { PaperShellView } from "../compose/paper-views.ts";
 import type { PaperKind } from "./stylesheets.ts";
 
 /**

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import type { Paper, PaperShellView, TableView } from "../compose/views.ts";
+import type { TableView } from "../compose/common-views.ts";
+import type { PaperShellView } from "../compose/paper-views.ts";
+import type { Paper } from "../compose/views.ts";
 import { toCssString, toPageRules } from "./paper-page-rules.ts";
 import { createPaperRenderer } from "./render-paper.ts";
 

@@ -1,4 +1,5 @@
-import type { Paper, PaperShellView } from "../compose/views.ts";
+import type { PaperShellView } from "../compose/paper-views.ts";
+import type { Paper } from "../compose/views.ts";
 import { createNunjucksEnvironment, toSafeString } from "./nunjucks-environment.ts";
 import { toPageRules } from "./paper-page-rules.ts";
 import { assemblePaperStyles, type PaperKind } from "./stylesheets.ts";

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Page, ShellView } from "../compose/views.ts";
+import type { ShellView } from "../compose/page-views.ts";
+import type { Page } from "../compose/views.ts";
 import { linkFrom } from "./nunjucks-environment.ts";
 import { renderSite } from "./render-site.ts";
 

@@ -11,12 +11,12 @@ export type PaperKind = "document" | "sheet";
 /** Every page's style sheet, in layers from the general to the particular. */
 export function assembleSiteStyles(fontFaces: string): string {
   return [
-    "@layer tokens, base, components, layout, print;\n",
+    "@layer tokens, base, layout, components, print;\n",
     fontFaces,
     inLayer("tokens", toRoleProperties() + readStyles("tokens")),
     inLayer("base", readStyles("base")),
-    inLayer("components", readComponentStyles()),
     inLayer("layout", readStyles("layout")),
+    inLayer("components", readComponentStyles()),
     inLayer("print", readStyles("print")),
   ].join("");
 }

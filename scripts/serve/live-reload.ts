@@ -55,8 +55,14 @@ export function makeLiveReload(): LiveReload {
   };
 }
 
-/** The script is added while serving; the files on disk are those that will be published. */
-export function injectScript(html: string): string {
+const CONTENT_POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>\n?/;
+
+/**
+ * The script is added while serving, and the policy that forbids scripts left out; the files on disk
+ * are those that will be published.
+ */
+export function injectScript(page: string): string {
+  const html = page.replace(CONTENT_POLICY, "");
   const tag = `<script src="${SCRIPT_PATH}"></script>`;
   const bodyEnd = html.lastIndexOf("</body>");
   return bodyEnd === -1 ? html + tag : html.slice(0, bodyEnd) + tag + html.slice(bodyEnd);

@@ -1,6 +1,6 @@
 import { type CalendarDate } from "../model/calendar-date.ts";
 import { formatDate } from "../model/format-date.ts";
-import type { Field } from "../model/dataset.ts";
+import type { Field } from "../model/form.ts";
 import type { ProblemCode } from "../model/problem.ts";
 import type { Figures } from "./read-figures.ts";
 import { problemIn } from "./readers.ts";

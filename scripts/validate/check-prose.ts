@@ -1,4 +1,5 @@
-import type { Field, Prose, ReportProse } from "../model/dataset.ts";
+import type { Field } from "../model/form.ts";
+import type { Prose, ReportProse } from "../model/report-prose.ts";
 import {
   FIGURES,
   FIXED_SUBJECTS,
@@ -85,37 +86,43 @@ function checkText(text: string, placeOf: (offset: number) => Place, check: Chec
 }
 
 function checkPlaceholder(placeholder: Placeholder, place: Place, check: Check): void {
-  const { subject, figure, format } = placeholder;
+  const { subject } = placeholder;
   const kind = findSubjectKind(subject, check);
   if (kind === undefined) {
     const hint = findNearest(subject, subjectIds(check.definitions)) ?? null;
     check.report(problemAt(place, "placeholder-unknown", { found: subject, hint }));
     return;
   }
+  if (check.isPublic && kind === "field" && findField(subject, check)?.visibility === "never") {
+    check.report(problemAt(place, "placeholder-internal", { found: subject }));
+  }
+  checkFigure(placeholder, { place, kind }, check);
+}
+
+function checkFigure(
+  { subject, figure, format }: Placeholder,
+  { place, kind }: { readonly place: Place; readonly kind: SubjectKind },
+  check: Check,
+): void {
   // An indicator's sentence cannot contain itself.
   const isCircular = check.thisKind === "indicator" && figure === "cau_chua_dat";
   const type = isCircular ? undefined : findFigureType(kind, figure);
   if (type === undefined) {
-    const figures = Object.keys(FIGURES[kind]).filter((name) => !isCircular || name !== figure);
-    const hint = findNearest(figure, figures) ?? null;
-    check.report(
-      problemAt(place, "placeholder-figure", {
-        found: `${subject}.${figure}`,
-        allowed: figures.join(", "),
-        hint,
-      }),
-    );
+    const figures = Object.keys(FIGURES[kind]);
+    const about = { found: `${subject}.${figure}`, allowed: figures.join(", ") };
+    const hint = isCircular ? null : (findNearest(figure, figures) ?? null);
+    check.report(problemAt(place, "placeholder-figure", { ...about, hint }));
     return;
   }
   const formats: readonly string[] = FORMATS[type];
-  if (format !== null && !formats.includes(format)) {
-    const allowed = formats.join(", ") || null;
-    const hint = findNearest(format, formats) ?? null;
-    check.report(problemAt(place, "placeholder-format", { found: format, allowed, hint }));
-  }
-  if (check.isPublic && kind === "field" && findField(subject, check)?.visibility === "never") {
-    check.report(problemAt(place, "placeholder-internal", { found: subject }));
-  }
+  if (format === null || formats.includes(format)) return;
+  const about = { found: format, allowed: formats.join(", ") || null };
+  check.report(
+    problemAt(place, "placeholder-format", {
+      ...about,
+      hint: findNearest(format, formats) ?? null,
+    }),
+  );
 }
 
 /** What an id names, or `undefined`. Ids of these kinds share one space, so the order is free. */

@@ -2,6 +2,12 @@ import { Lexer } from "yaml";
 
 const SCALAR_FOLLOWS = "\u001F";
 const DOCUMENT_FOLLOWS = "\u0002";
+const FLOW_STEPS = new Map([
+  ["[", 1],
+  ["{", 1],
+  ["]", -1],
+  ["}", -1],
+]);
 
 /**
  * The deepest nesting of a YAML text, counted without building a tree: deep nesting can abort the
@@ -19,10 +25,9 @@ export function measureDepth(text: string): number {
       keyColumn = column;
       continue;
     }
-    if (lexeme === "[" || lexeme === "{") flow += 1;
-    else if (lexeme === "]" || lexeme === "}") flow -= 1;
-    else if (flow === 0 && lexeme === ":") enterColumn(columns, keyColumn);
-    else if (flow === 0 && (lexeme === "-" || lexeme === "?")) enterColumn(columns, column);
+    flow += FLOW_STEPS.get(lexeme) ?? 0;
+    if (flow === 0 && lexeme === ":") enterColumn(columns, keyColumn);
+    if (flow === 0 && (lexeme === "-" || lexeme === "?")) enterColumn(columns, column);
     column = lexeme.includes("\n")
       ? lexeme.length - 1 - lexeme.lastIndexOf("\n")
       : column + lexeme.length;

@@ -1,5 +1,5 @@
 import type { SourceFile } from "../load/source-file.ts";
-import type { Prose } from "../model/dataset.ts";
+import type { Prose } from "../model/report-prose.ts";
 import type { Report } from "../model/problem.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import type { SourceNode } from "./source-node.ts";

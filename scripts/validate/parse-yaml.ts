@@ -7,8 +7,9 @@ import {
   parseDocument,
   type ErrorCode,
   type ParsedNode,
+  type YAMLMap,
 } from "yaml";
-import type { Place, Report } from "../model/problem.ts";
+import type { Place, Problem, ProblemCode, Report } from "../model/problem.ts";
 import { measureDepth } from "./measure-depth.ts";
 import type { MapEntry, SourceNode } from "./source-node.ts";
 import { YAML_HINTS } from "./yaml-hints.ts";
@@ -71,16 +72,15 @@ function toSourceNode(node: ParsedNode, path: string, walk: Walk): SourceNode | 
     walk.report(problemAt(place, "yaml-tag", node.tag));
     return undefined;
   }
-  if (isMap(node)) return toMapNode(node as ParsedMap, path, { ...walk, place }); // `as`: isMap loses "Parsed"
-  if (isSeq(node)) return toListNode(node.items as ParsedNode[], path, { ...walk, place }); // `as`: as above
+  if (isMap(node)) return toMapNode(node, path, { ...walk, place });
+  if (isSeq(node)) return toListNode(node.items, path, { ...walk, place });
   if (isScalar(node)) return toLeaf(node, path, { ...walk, place });
   throw new TypeError("a YAML node of no known kind");
 }
 
-type ParsedMap = ParsedNode & { items: { key: ParsedNode; value: ParsedNode | null }[] };
 type WalkHere = Walk & { readonly place: Place };
 
-function toMapNode(node: ParsedMap, path: string, walk: WalkHere): SourceNode {
+function toMapNode(node: YAMLMap.Parsed, path: string, walk: WalkHere): SourceNode {
   const entries: MapEntry[] = [];
   const firstPlaces = new Map<string, Place>();
   for (const pair of node.items) {
@@ -89,7 +89,7 @@ function toMapNode(node: ParsedMap, path: string, walk: WalkHere): SourceNode {
     const alike = key.trim().toLocaleLowerCase("vi");
     const first = firstPlaces.get(alike);
     if (first !== undefined) {
-      walk.report(problemAt(keyPlace, "duplicate-key", key, `${first.line}`));
+      walk.report({ ...problemAt(keyPlace, "duplicate-key", key), allowed: String(first.line) });
       continue;
     }
     firstPlaces.set(alike, keyPlace);
@@ -123,7 +123,8 @@ function toListNode(nodes: readonly ParsedNode[], path: string, walk: WalkHere):
 function toLeaf(node: ParsedNode, path: string, walk: WalkHere): SourceNode {
   if (!isScalar(node) || isBlank(node)) return { kind: "empty", place: walk.place, path };
   const text = String(node.value).normalize("NFC");
-  if (node.type === "PLAIN" && node.source?.includes("\n") === true && / - |: /.test(text)) {
+  // A list under a wrong column is swallowed by the text above it.
+  if (node.type === "PLAIN" && /\n\s*-\s/.test(node.source)) {
     walk.report(problemAt(walk.place, "yaml-broken-text", text.slice(0, 60)));
   }
   return { kind: "text", place: walk.place, path, text };
@@ -132,7 +133,7 @@ function toLeaf(node: ParsedNode, path: string, walk: WalkHere): SourceNode {
 /** An empty plain scalar, `~` or `null`: nothing was entered. A quoted "" is nothing as well. */
 function isBlank(node: ParsedNode): boolean {
   if (!isScalar(node)) return false;
-  const text = String(node.value ?? "").trim();
+  const text = String(node.value).trim();
   return text === "" || (node.type === "PLAIN" && (text === "~" || text === "null"));
 }
 
@@ -140,7 +141,7 @@ function startOf(file: string): Place {
   return { file, line: 1, column: 1 };
 }
 
-function syntaxProblem(place: Place, code: ErrorCode): Parameters<Report>[0] {
+function syntaxProblem(place: Place, code: ErrorCode): Problem {
   return {
     code: "yaml-syntax",
     place,
@@ -151,11 +152,6 @@ function syntaxProblem(place: Place, code: ErrorCode): Parameters<Report>[0] {
   };
 }
 
-function problemAt(
-  place: Place,
-  code: Parameters<Report>[0]["code"],
-  found: string,
-  allowed: string | null = null,
-): Parameters<Report>[0] {
-  return { code, place, path: "", found, allowed, hint: null };
+function problemAt(place: Place, code: ProblemCode, found: string): Problem {
+  return { code, place, path: "", found, allowed: null, hint: null };
 }

@@ -1,15 +1,8 @@
 import type { SourceFile } from "../load/source-file.ts";
-import type {
-  Block,
-  CollectiveName,
-  Form,
-  Indicator,
-  Instrument,
-  Issuer,
-  Strand,
-  UnitType,
-  Wording,
-} from "../model/dataset.ts";
+import type { Wording } from "../model/dataset.ts";
+import type { Block, CollectiveName, Form, UnitType } from "../model/form.ts";
+import type { Indicator, Strand } from "../model/indicator.ts";
+import type { Instrument, Issuer } from "../model/issuer.ts";
 import type { Report } from "../model/problem.ts";
 import { DEFINITION_FILES, type DefinitionName } from "./file-roles.ts";
 import { gatherIds } from "./gather-ids.ts";

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../model/calendar-date.ts";
-import type { Field, FieldValue } from "../model/dataset.ts";
+import type { Field } from "../model/form.ts";
+import type { FieldValue } from "../model/period.ts";
 import { INVALID, problemIn, reportUnknownKeys, type Invalid } from "./readers.ts";
 import { optionOf, type Reading } from "./reading.ts";
 import { count, date, text, yesNo } from "./scalar-readers.ts";

@@ -1,5 +1,11 @@
 import type { SourceFile } from "../load/source-file.ts";
-import type { Achievement, Prose, ReportProse, Shortcoming, Solution } from "../model/dataset.ts";
+import type {
+  Achievement,
+  Prose,
+  ReportProse,
+  Shortcoming,
+  Solution,
+} from "../model/report-prose.ts";
 import type { ItemKind, ProseName } from "./file-roles.ts";
 import { parseMarkdown, parseProse, type MarkdownFile } from "./parse-markdown.ts";
 import { INVALID, type Reader } from "./readers.ts";

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../model/calendar-date.ts";
-import type { Unit } from "../model/dataset.ts";
+import type { Unit } from "../model/period.ts";
 import type { SourceFile } from "../load/source-file.ts";
 import { checkFigures } from "./check-figures.ts";
 import { parseYaml } from "./parse-yaml.ts";

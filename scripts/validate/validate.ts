@@ -1,6 +1,7 @@
 import type { SourceFile } from "../load/source-file.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
-import type { ContentPage, Dataset, Period } from "../model/dataset.ts";
+import type { ContentPage, Dataset } from "../model/dataset.ts";
+import type { Period } from "../model/period.ts";
 import type { Problem, Report } from "../model/problem.ts";
 import { checkIndicatorSentences, checkPageProse, checkReportProse } from "./check-prose.ts";
 import { toFileSet, type FileSet, type PeriodFiles } from "./file-set.ts";

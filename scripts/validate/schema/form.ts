@@ -1,19 +1,18 @@
-import type { Field, FieldKind, Form, Visibility } from "../../model/dataset.ts";
-import { fieldReference, reference, type Reading } from "../reading.ts";
+import type { Field, FieldKind, Form, Visibility } from "../../model/form.ts";
+import { fieldReference, reference } from "../reading.ts";
 import {
   INVALID,
   listOf,
   listOfGood,
   mapped,
   optional,
-  problemIn,
   record,
   required,
   type Reader,
   type RecordOf,
 } from "../readers.ts";
 import { choice, fieldId, id, text, yesNo } from "../scalar-readers.ts";
-import type { SourceNode } from "../source-node.ts";
+import { hasKeysOfKind, type KeysOfKind } from "./keys-by-kind.ts";
 
 /** `tat-ca`, or a list of ids. */
 export type Scope = "all" | readonly string[];
@@ -67,10 +66,7 @@ export type FieldRecord = RecordOf<typeof shape>;
 /** A field as the file has it: its scope may still say "all". */
 export type FieldInFile = Omit<Field, "unitTypes"> & { readonly unitTypes: Scope };
 
-/** Keys that only some kinds of field have, by kind: needed, or allowed. */
-const KEYS_BY_KIND: Readonly<
-  Record<FieldKind, { needs: readonly string[]; may: readonly string[] }>
-> = {
+const KEYS: Readonly<Record<FieldKind, KeysOfKind>> = {
   count: { needs: ["don_vi_tinh"], may: ["khong_vuot", "tong_cua"] },
   yesNo: { needs: [], may: [] },
   date: { needs: [], may: ["khong_truoc"] },
@@ -78,12 +74,20 @@ const KEYS_BY_KIND: Readonly<
   steps: { needs: ["cac_buoc"], may: [] },
   text: { needs: [], may: [] },
 };
-const KIND_KEYS = ["don_vi_tinh", "khong_vuot", "tong_cua", "khong_truoc", "lua_chon", "cac_buoc"];
+const KEYS_OF_ANY_KIND = [
+  "don_vi_tinh",
+  "khong_vuot",
+  "tong_cua",
+  "khong_truoc",
+  "lua_chon",
+  "cac_buoc",
+];
 
 const field: Reader<FieldInFile> = (node, reading) => {
   const from = record(shape)(node, reading);
   if (from === INVALID) return INVALID;
-  return hasKeysOfItsKind(node, from, reading) ? toField(from) : INVALID;
+  const keys = { ...KEYS[from.kieu], ofAnyKind: KEYS_OF_ANY_KIND };
+  return hasKeysOfKind({ node, values: from }, keys, reading) ? toField(from) : INVALID;
 };
 
 /** `data/bieu-mau.yaml`. */
@@ -94,20 +98,6 @@ export const form: Reader<{
   record({ nhom: required(listOfGood(option)), truong: required(listOfGood(field)) }),
   (file) => ({ groups: file.nhom, fields: file.truong }),
 );
-
-function hasKeysOfItsKind(node: SourceNode, from: FieldRecord, reading: Reading): boolean {
-  const { needs, may } = KEYS_BY_KIND[from.kieu];
-  const present = KIND_KEYS.filter((key) => from[key as keyof FieldRecord] !== null); // `as`: KIND_KEYS are keys of it
-  const missing = needs.filter((key) => !present.includes(key));
-  const surplus = present.filter((key) => !needs.includes(key) && !may.includes(key));
-  for (const key of missing) reading.report(problemIn(node, "missing-key", { found: key }));
-  for (const key of surplus) {
-    reading.report(
-      problemIn(node, "not-needed", { found: key, allowed: [...needs, ...may].join(", ") || null }),
-    );
-  }
-  return missing.length === 0 && surplus.length === 0;
-}
 
 function toField(from: FieldRecord): FieldInFile {
   return {

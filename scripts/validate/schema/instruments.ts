@@ -1,4 +1,4 @@
-import type { Instrument } from "../../model/dataset.ts";
+import type { Instrument } from "../../model/issuer.ts";
 import {
   listOfGood,
   mapped,

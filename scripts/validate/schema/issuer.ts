@@ -1,4 +1,4 @@
-import type { Issuer } from "../../model/dataset.ts";
+import type { Issuer } from "../../model/issuer.ts";
 import {
   blankable,
   listOf,

@@ -4,7 +4,7 @@ import type {
   FindingStatus,
   Shortcoming,
   Solution,
-} from "../../model/dataset.ts";
+} from "../../model/report-prose.ts";
 import { listOf, mapped, optional, record, required, type Reader } from "../readers.ts";
 import { reference } from "../reading.ts";
 import { choice, date, text } from "../scalar-readers.ts";

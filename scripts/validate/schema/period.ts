@@ -1,4 +1,4 @@
-import type { Period, Postponement } from "../../model/dataset.ts";
+import type { Period, Postponement } from "../../model/period.ts";
 import {
   blankable,
   listOf,

@@ -1,4 +1,4 @@
-import type { Block, CollectiveName, UnitType } from "../../model/dataset.ts";
+import type { Block, CollectiveName, UnitType } from "../../model/form.ts";
 import { listOf, listOfGood, mapped, optional, record, required, type Reader } from "../readers.ts";
 import { reference } from "../reading.ts";
 import { id, text } from "../scalar-readers.ts";

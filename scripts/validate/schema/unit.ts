@@ -1,4 +1,4 @@
-import type { Unit } from "../../model/dataset.ts";
+import type { Unit } from "../../model/period.ts";
 import { mapped, optional, record, required, type Reader, type RecordOf } from "../readers.ts";
 import { reference } from "../reading.ts";
 import { text, yesNo } from "../scalar-readers.ts";

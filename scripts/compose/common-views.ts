@@ -1,0 +1,57 @@
+import type { ChartSpec } from "./chart-spec.ts";
+
+/** A state by word and mark, never by colour alone. `mark` picks the drawn sign. */
+export interface StateView {
+  readonly mark:
+    "done" | "underway" | "late" | "notStarted" | "notMet" | "noData" | "notApplicable";
+  readonly word: string;
+}
+
+export interface LinkView {
+  readonly label: string;
+  /** Path from the root, or `#anchor`, or `https:`. */
+  readonly href: string;
+}
+
+export interface FactView {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface FactGroupView {
+  readonly title: string;
+  readonly facts: readonly FactView[];
+}
+
+export interface KeyFigureView {
+  readonly label: string;
+  readonly value: string;
+  readonly note: string;
+}
+
+export interface CellView {
+  readonly text: string;
+  readonly href: string | null;
+  readonly state: StateView | null;
+}
+
+/** The first column of a table is its row header. */
+export interface TableView {
+  readonly caption: string;
+  readonly columns: readonly { readonly label: string; readonly isNumeric: boolean }[];
+  readonly rows: readonly { readonly header: CellView; readonly cells: readonly CellView[] }[];
+  /** A last row of totals, or `null`. */
+  readonly totals: { readonly header: CellView; readonly cells: readonly CellView[] } | null;
+  /** What a reader must know to read it (basis, date, meaning of a sign); may be empty. */
+  readonly notes: readonly string[];
+}
+
+/** A chart and the table of the same numbers. */
+export interface ChartView {
+  readonly id: string;
+  readonly title: string;
+  /** What the picture says, in one or two sentences, for those who do not see it. */
+  readonly description: string;
+  readonly spec: ChartSpec;
+  readonly table: TableView;
+}

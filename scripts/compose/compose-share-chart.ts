@@ -1,0 +1,92 @@
+import type { Form } from "../model/form.ts";
+import type { Indicator } from "../model/indicator.ts";
+import type { Ratio } from "../model/ratio.ts";
+import type { Briefing } from "./briefing.ts";
+import { textCell } from "./cells.ts";
+import { formatCount, formatPercent } from "./format-number.ts";
+import { limitsOf, toRuleText } from "./threshold-text.ts";
+import type { ChartView, TableView } from "./common-views.ts";
+
+interface ShareRow {
+  readonly indicator: Indicator;
+  /** Sum of parts over sum of wholes, over all units with data. */
+  readonly pooled: Ratio;
+  readonly pooledText: string;
+  readonly limit: Ratio;
+  readonly ruleText: string;
+}
+
+/** The pooled share of every share indicator beside its threshold; `null` without such indicators. */
+export function composeShareChart({ dataset, summary, period }: Briefing): ChartView | null {
+  const rows = dataset.indicators.flatMap((indicator) => {
+    const pooled = summary.indicators.get(indicator.id)?.pooled ?? null;
+    return pooled === null ? [] : toShareRow(indicator, pooled, dataset.form);
+  });
+  if (rows.length === 0) return null;
+  const id = `ty-le-${period.date}`;
+  const title = "Tỷ lệ chung so với mức quy định";
+  const sentences = rows.map(
+    (row) => `${row.indicator.name}: ${row.pooledText}, quy định ${row.ruleText}.`,
+  );
+  return {
+    id,
+    title,
+    description: sentences.join(" "),
+    spec: {
+      id,
+      kind: "sharesWithThresholds",
+      title,
+      rowLabels: rows.map(({ indicator }) => indicator.name),
+      series: [
+        {
+          label: "Tỷ lệ chung",
+          role: "share",
+          values: rows.map(({ pooled }) => toPercentPoints(pooled)),
+          valueTexts: rows.map(({ pooledText }) => pooledText),
+        },
+        {
+          label: "Mức quy định",
+          role: "threshold",
+          values: rows.map(({ limit }) => toPercentPoints(limit)),
+          valueTexts: rows.map(({ indicator }) => indicator.thresholdTexts.join("–")),
+        },
+      ],
+      axisTitle: "Phần trăm",
+      axisMax: 100,
+    },
+    table: toShareTable(title, rows),
+  };
+}
+
+function toShareRow(indicator: Indicator, pooled: Ratio, form: Form): readonly ShareRow[] {
+  const limits = limitsOf(indicator.measure);
+  const [limit] = limits;
+  if (limit === undefined) return [];
+  const pooledText = formatPercent(pooled, limits);
+  return [{ indicator, pooled, pooledText, limit, ruleText: toRuleText(indicator, form) }];
+}
+
+function toShareTable(caption: string, rows: readonly ShareRow[]): TableView {
+  const labels = ["Chỉ tiêu", "Số đạt", "Tổng số", "Tỷ lệ chung", "Mức quy định"];
+  return {
+    caption,
+    columns: labels.map((label, index) => ({ label, isNumeric: index > 0 && index < 4 })),
+    rows: rows.map(({ indicator, pooled, pooledText, ruleText }) => ({
+      header: textCell(indicator.name),
+      cells: [
+        formatCount(pooled.numerator),
+        formatCount(pooled.denominator),
+        pooledText,
+        ruleText,
+      ].map(textCell),
+    })),
+    totals: null,
+    notes: [
+      "Tỷ lệ chung cộng số của mọi đơn vị có số liệu; đơn vị đạt hay chưa đạt xét trên số của riêng đơn vị.",
+    ],
+  };
+}
+
+function toPercentPoints({ numerator, denominator }: Ratio): number {
+  return (100 * numerator) / denominator;
+}

@@ -1,0 +1,79 @@
+import type { ChartView, FactGroupView, FactView, LinkView, TableView } from "./common-views.ts";
+
+/** What every page carries. */
+export interface ShellView {
+  readonly title: string;
+  readonly description: string;
+  /** "", "../" or "../../": from this page to the root. */
+  readonly rootPath: string;
+  readonly nav: readonly (LinkView & { readonly isCurrent: boolean })[];
+  readonly siteName: string;
+  readonly issuerName: string;
+  readonly superiorName: string;
+  readonly asOfText: string;
+  /** "Dự thảo lần 1", or `null`. */
+  readonly draftText: string | null;
+  /** "SỐ LIỆU MINH HỌA", or `null`. */
+  readonly illustrativeText: string | null;
+  readonly illustrativeNote: string | null;
+  readonly contact: FactGroupView;
+}
+
+export interface UnitsView {
+  readonly title: string;
+  readonly leadText: string;
+  readonly countsByBlock: TableView;
+  readonly tables: readonly TableView[];
+}
+
+/** The public page of a unit: what may be public, and the standards that apply to it. */
+export interface UnitPageView {
+  readonly name: string;
+  readonly identity: readonly FactView[];
+  readonly groups: readonly FactGroupView[];
+  readonly schedule: readonly FactView[];
+  readonly standards: TableView;
+}
+
+export interface IndicatorsView {
+  readonly title: string;
+  readonly leadText: string;
+  /** One per strand. */
+  readonly tables: readonly TableView[];
+  readonly charts: readonly ChartView[];
+  readonly explanations: readonly FactView[];
+}
+
+export interface ScheduleView {
+  readonly title: string;
+  readonly leadText: string;
+  readonly events: readonly {
+    readonly dateText: string;
+    readonly text: string;
+    readonly isOpen: boolean;
+  }[];
+  readonly situationHtml: string;
+  readonly progress: ChartView;
+  /** Change of every strand since the last period; `null` without one. */
+  readonly change: TableView | null;
+}
+
+export interface InstrumentsView {
+  readonly title: string;
+  readonly leadText: string;
+  readonly instruments: readonly {
+    readonly id: string;
+    readonly citation: string;
+    readonly subject: string;
+    readonly link: LinkView | null;
+    /** What rests on it: names of indicators, "Thời gian tổ chức đại hội". */
+    readonly uses: readonly string[];
+  }[];
+}
+
+export interface ProsePageView {
+  readonly title: string;
+  readonly bodyHtml: string;
+  readonly contact: FactGroupView;
+  readonly source: readonly FactView[];
+}

@@ -1,0 +1,101 @@
+import type {
+  ChartView,
+  FactGroupView,
+  FactView,
+  KeyFigureView,
+  StateView,
+  TableView,
+} from "./common-views.ts";
+import type { ReportView, ShortcomingView } from "./report-view.ts";
+
+/** What every printed document carries. */
+export interface PaperShellView {
+  /** The document's title in its properties, and its file's name for people. */
+  readonly title: string;
+  readonly isLandscape: boolean;
+  readonly isDoubleSided: boolean;
+  readonly layoutProfile: string;
+  /** Runs on every page: "SỐ LIỆU MINH HỌA · Dự thảo lần 1 · LƯU HÀNH NỘI BỘ"; empty when none. */
+  readonly runningMarks: string;
+}
+
+/** The heading of a Party document. */
+export interface PartyHeadingView {
+  readonly superiorName: string;
+  readonly issuerName: string;
+  /** "Số      -BC/TXU". */
+  readonly numberText: string;
+  /** "Duyên Hải, ngày 10 tháng 4 năm 2020". */
+  readonly placeDateText: string;
+  readonly documentType: string;
+  readonly subject: string;
+  /** "LƯU HÀNH NỘI BỘ", or `null`. */
+  readonly circulationText: string | null;
+  readonly draftText: string | null;
+}
+
+export interface SignatureView {
+  readonly authority: string;
+  readonly post: string;
+  /** Empty: blank for the office. */
+  readonly name: string;
+  readonly recipients: readonly string[];
+}
+
+/** `bao-cao.pdf`, public and internal. */
+export interface ReportPaperView {
+  readonly heading: PartyHeadingView;
+  readonly report: ReportView;
+  /** "I- KẾT QUẢ ĐẠT ĐƯỢC" …: a section without items is not there. */
+  readonly sectionTitles: {
+    readonly achievements: string;
+    readonly situation: string;
+    readonly shortcomings: string;
+    readonly solutions: string;
+  };
+  readonly signature: SignatureView;
+  readonly appendices: readonly {
+    /** "Phụ lục 1". */
+    readonly label: string;
+    readonly title: string;
+    /** "(kèm theo Báo cáo số …)". */
+    readonly attachedTo: string;
+    readonly isLandscape: boolean;
+    readonly table: TableView;
+  }[];
+}
+
+/** `tom-tat.pdf`: the situation on one sheet, for leaders. */
+export interface SummaryPaperView {
+  readonly issuerName: string;
+  readonly title: string;
+  readonly asOfText: string;
+  readonly keyFigures: readonly KeyFigureView[];
+  readonly progress: TableView;
+  readonly indicators: TableView;
+  /** The worst three, worst first. */
+  readonly shortcomings: readonly ShortcomingView[];
+  readonly changes: TableView | null;
+  readonly charts: readonly ChartView[];
+}
+
+/** `don-vi/<id>.pdf`: one unit on one sheet. */
+export interface UnitSheetView {
+  readonly issuerName: string;
+  readonly name: string;
+  readonly asOfText: string;
+  readonly state: StateView;
+  readonly identity: readonly FactView[];
+  /** Strands with their state and deadline. */
+  readonly progress: TableView;
+  /** Every indicator that applies: value, threshold, verdict, what is missing, source. */
+  readonly indicators: TableView;
+  /** The form's fields that no indicator judges, by group. */
+  readonly groups: readonly FactGroupView[];
+  /** Steps fields: step, day. */
+  readonly steps: readonly TableView[];
+  readonly shortfalls: readonly { readonly text: string; readonly remedies: readonly string[] }[];
+  /** What changed since the last period; empty when nothing or no earlier period. */
+  readonly history: readonly string[];
+  readonly internalNote: string | null;
+}

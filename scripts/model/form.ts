@@ -1,0 +1,54 @@
+export interface UnitType {
+  readonly id: string;
+  readonly name: string;
+  /** As in "còn một xã". */
+  readonly shortName: string;
+}
+
+/** How several unit types are called together: "đảng bộ xã, phường". */
+export interface CollectiveName {
+  readonly unitTypes: readonly string[];
+  readonly name: string;
+}
+
+export interface Block {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Form {
+  readonly groups: readonly { readonly id: string; readonly name: string }[];
+  readonly fields: readonly Field[];
+}
+
+/** Who may see a field: by unit, in totals only, or nobody outside. */
+export type Visibility = "perUnit" | "totals" | "never";
+
+export type FieldKind = "count" | "yesNo" | "date" | "choice" | "steps" | "text";
+
+export interface Option {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Field {
+  readonly id: string;
+  readonly name: string;
+  readonly group: string;
+  readonly kind: FieldKind;
+  /** `null` for kinds without one. */
+  readonly unitOfMeasure: string | null;
+  /** Ids of the unit types that fill it; all of them when the file says `tat-ca`. */
+  readonly unitTypes: readonly string[];
+  readonly isRequired: boolean;
+  readonly visibility: Visibility;
+  /** Of a count: the field that it may not exceed. */
+  readonly notAbove: string | null;
+  /** Of a count: the fields that add up to it. */
+  readonly sumOf: readonly string[];
+  /** Of a date: the field that it may not precede. */
+  readonly notBefore: string | null;
+  /** Of a choice: what may be chosen. Of steps: the steps in order. */
+  readonly options: readonly Option[];
+  readonly explanation: string | null;
+}

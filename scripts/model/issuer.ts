@@ -1,0 +1,45 @@
+import type { CalendarDate } from "./calendar-date.ts";
+
+export interface Issuer {
+  readonly name: string;
+  /** The body directly above, as the heading of a document names it. */
+  readonly superiorName: string;
+  readonly placeName: string;
+  readonly term: string;
+  /** Type and body part of a document number: `BC/TXU`. */
+  readonly symbol: string;
+  readonly signatory: {
+    readonly authority: string;
+    readonly post: string;
+    readonly name: string | null;
+  };
+  readonly recipients: readonly string[];
+  readonly contact: {
+    readonly name: string;
+    readonly address: string;
+    readonly phone: string | null;
+    readonly email: string | null;
+  };
+  readonly source: {
+    readonly title: string;
+    readonly author: string;
+    readonly portal: string;
+  } | null;
+  readonly layoutProfile: "hd36-2018" | "hd05-2026";
+  readonly isDoubleSided: boolean;
+  /** True while figures are made up: every page and sheet then says so. */
+  readonly isIllustrative: boolean;
+  /** `null`: not a draft. */
+  readonly draftNumber: number | null;
+}
+
+/** A number alone is no key (35-CT/TW names two directives), so an instrument has an id. */
+export interface Instrument {
+  readonly id: string;
+  readonly type: string;
+  readonly number: string;
+  readonly date: CalendarDate;
+  readonly issuer: string;
+  readonly subject: string;
+  readonly link: string | null;
+}

@@ -1,0 +1,53 @@
+import type { CalendarDate } from "./calendar-date.ts";
+import type { ReportProse } from "./report-prose.ts";
+
+export interface Period {
+  /** The cut-off date of the figures, and the name of the folder. */
+  readonly date: CalendarDate;
+  readonly title: string;
+  /** The number before the symbol; `null` leaves the blank that the office fills by hand. */
+  readonly documentNumber: string | null;
+  readonly plannedWindow: {
+    readonly from: CalendarDate;
+    readonly until: CalendarDate;
+    readonly instrument: string;
+  } | null;
+  readonly postponements: readonly Postponement[];
+  /** Sorted by Vietnamese name within the order of blocks. */
+  readonly units: readonly Unit[];
+  /** `null`: nobody has written the report of this period. */
+  readonly report: ReportProse | null;
+}
+
+export interface Postponement {
+  readonly from: CalendarDate;
+  /** `null`: open end. */
+  readonly until: CalendarDate | null;
+  readonly reason: string;
+  readonly instrument: string | null;
+  /** Blocks it covers; all of them when the file says `tat-ca`. */
+  readonly blocks: readonly string[];
+}
+
+export type FieldValue =
+  | { readonly kind: "count"; readonly count: number }
+  | { readonly kind: "yesNo"; readonly isYes: boolean }
+  | { readonly kind: "date"; readonly date: CalendarDate }
+  | { readonly kind: "choice"; readonly option: string }
+  | {
+      readonly kind: "steps";
+      /** Done steps by id, with the day. */ readonly done: ReadonlyMap<string, CalendarDate>;
+    }
+  | { readonly kind: "text"; readonly text: string };
+
+export interface Unit {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly block: string;
+  readonly isPilot: boolean;
+  readonly pilotReason: string | null;
+  readonly internalNote: string | null;
+  /** `null`: the unit has sent nothing. A field without an entry: no data for it. */
+  readonly values: ReadonlyMap<string, FieldValue> | null;
+}

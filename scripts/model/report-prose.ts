@@ -1,0 +1,60 @@
+import type { CalendarDate } from "./calendar-date.ts";
+import type { Place } from "./problem.ts";
+
+/** Markdown with placeholders, and where it stands. */
+export interface Prose {
+  readonly markdown: string;
+  readonly place: Place;
+}
+
+export interface ReportProse {
+  readonly opening: Prose;
+  /** Schedule and postponement. */
+  readonly situation: Prose | null;
+  readonly closing: Prose | null;
+  readonly achievements: readonly Achievement[];
+  readonly shortcomings: readonly Shortcoming[];
+  readonly solutions: readonly Solution[];
+}
+
+interface Item {
+  readonly slug: string;
+  readonly title: string;
+  readonly isPublic: boolean;
+  readonly prose: Prose;
+}
+
+export interface Achievement extends Item {
+  readonly indicators: readonly string[];
+  /** `null` in what the public may know. */
+  readonly internal: { readonly note: string | null } | null;
+}
+
+export type FindingStatus = "open" | "inProgress" | "resolved";
+
+export interface Cause {
+  readonly kind: "objective" | "subjective";
+  readonly text: string;
+}
+
+export interface Shortcoming extends Item {
+  readonly indicators: readonly string[];
+  readonly blocks: readonly string[];
+  /** Slugs of solutions, at least one. */
+  readonly solutions: readonly string[];
+  readonly status: FindingStatus;
+  /** `null` in what the public may know. */
+  readonly internal: (Task & { readonly causes: readonly Cause[] }) | null;
+}
+
+export interface Solution extends Item {
+  /** `null` in what the public may know. */
+  readonly internal: Task | null;
+}
+
+/** Who mends something until when: internal. */
+export interface Task {
+  readonly owner: string;
+  readonly deadline: CalendarDate;
+  readonly note: string | null;
+}
