@@ -1,6 +1,6 @@
 import type { Indicator, Strand } from "../model/indicator.ts";
 import type { Unit } from "../model/period.ts";
-import type { Evaluation } from "../model/evaluation.ts";
+import type { Evaluation, Judgement } from "../model/evaluation.ts";
 import type { Briefing } from "./briefing.ts";
 import { PROGRESS_STATES, stateCell, textCell, VERDICT_STATES } from "./cells.ts";
 import { composeShortcomings } from "./compose-items.ts";
@@ -72,8 +72,8 @@ function composeShareAppendix(
     const indicators = dataset.indicators.filter(
       (indicator) => indicator.strand === strand.id && isThreshold(indicator),
     );
-    const units = period.units.filter(({ type }) =>
-      indicators.some(({ unitTypes }) => unitTypes.includes(type)),
+    const units = period.units.filter((unit) =>
+      indicators.some((indicator) => findVerdict(unit, indicator, evaluation) !== undefined),
     );
     return {
       title: `${strand.name}: kết quả của từng đơn vị so với mức quy định`,
@@ -108,16 +108,24 @@ function composeVerdictCells(
   indicator: Indicator,
   evaluation: Evaluation,
 ): readonly CellView[] {
-  const judgement = evaluation.units
-    .get(unit.id)
-    ?.judgements.find((one) => one.indicator === indicator.id);
-  if (judgement === undefined || judgement.verdict === "notApplicable") {
-    return [textCell("–"), stateCell(VERDICT_STATES.notApplicable)];
-  }
+  const judgement = findVerdict(unit, indicator, evaluation);
+  if (judgement === undefined) return [textCell("–"), stateCell(VERDICT_STATES.notApplicable)];
   return [
     textCell(toMeasuredText(judgement.measured, indicator)),
     stateCell(VERDICT_STATES[judgement.verdict]),
   ];
+}
+
+/** The judgement of an indicator that applies to the unit, or `undefined`. */
+function findVerdict(
+  unit: Unit,
+  indicator: Indicator,
+  evaluation: Evaluation,
+): Judgement | undefined {
+  const judgements = evaluation.units.get(unit.id)?.judgements ?? [];
+  return judgements.find(
+    (one) => one.indicator === indicator.id && one.verdict !== "notApplicable",
+  );
 }
 
 function composeShortcomingAppendix(briefing: Briefing): Appendix {

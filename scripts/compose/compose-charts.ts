@@ -3,24 +3,26 @@ import type { Briefing } from "./briefing.ts";
 import { textCell } from "./cells.ts";
 import { formatDate } from "../model/format-date.ts";
 import { formatCount } from "./format-number.ts";
+import { lowerFirst } from "./sentences.ts";
 import type { ChartView, TableView } from "./common-views.ts";
 
 /** How many units are how far, by strand of work. */
-export function composeProgressChart(briefing: Briefing): ChartView {
-  const { dataset, summary, period } = briefing;
+export function composeProgressChart({ dataset, summary, period }: Briefing): ChartView {
   const strands = dataset.strands.filter(
     ({ id, countsAsProgress }) =>
       countsAsProgress && (summary.strands.get(id)?.applicable ?? 0) > 0,
   );
   const counts = (state: "done" | "underway" | "late" | "notStarted" | "noData") =>
     strands.map(({ id }) => summary.strands.get(id)?.states[state] ?? 0);
+  const done = counts("done");
   return toCountChart({
     id: `tien-do-${period.date}`,
     title: "Tiến độ theo phần việc",
+    description: `Số đơn vị hoàn thành: ${strands.map(({ name, id }, row) => `${lowerFirst(name)} ${formatCount(done[row] ?? 0)}/${formatCount(summary.strands.get(id)?.applicable ?? 0)}`).join("; ")}.`,
     rowHeader: "Phần việc",
     rowLabels: strands.map(({ name }) => name),
     series: [
-      countSeries("Hoàn thành", "done", counts("done")),
+      countSeries("Hoàn thành", "done", done),
       countSeries("Đang thực hiện", "underway", counts("underway")),
       countSeries("Chậm", "late", counts("late")),
       countSeries("Chưa triển khai", "notStarted", counts("notStarted")),
@@ -30,17 +32,27 @@ export function composeProgressChart(briefing: Briefing): ChartView {
   });
 }
 
-/** Of every indicator: how many units meet it, miss it, or have no data. */
-export function composeIndicatorChart(briefing: Briefing): ChartView {
-  const { dataset, summary, period } = briefing;
-  const indicators = dataset.indicators.filter(
+/**
+ * Of every indicator: how many units meet it, miss it, or have no data. `missed` keeps those that some
+ * unit misses, where there are any: a report shows what is wrong, the page of indicators shows all.
+ */
+export function composeIndicatorChart(
+  { dataset, summary, period }: Briefing,
+  shown: "all" | "missed",
+): ChartView {
+  const applied = dataset.indicators.filter(
     ({ id }) => (summary.indicators.get(id)?.applicable ?? 0) > 0,
   );
+  const missed = applied.filter(({ id }) => (summary.indicators.get(id)?.notMet ?? 0) > 0);
+  const isPart = shown === "missed" && missed.length > 0;
+  const indicators = isPart ? missed : applied;
   const counts = (part: "met" | "notMet" | "noData") =>
     indicators.map(({ id }) => summary.indicators.get(id)?.[part] ?? 0);
+  const others = formatCount(applied.length - missed.length);
   return toCountChart({
     id: `chi-tieu-${period.date}`,
-    title: "Số đơn vị đạt từng chỉ tiêu",
+    title: isPart ? "Chỉ tiêu còn đơn vị chưa đạt" : "Số đơn vị đạt từng chỉ tiêu",
+    description: `${others} trong ${formatCount(applied.length)} chỉ tiêu không có đơn vị nào chưa đạt${isPart ? "; biểu đồ nêu các chỉ tiêu còn lại" : ""}.`,
     rowHeader: "Chỉ tiêu",
     rowLabels: indicators.map(({ name }) => name),
     series: [
@@ -55,14 +67,23 @@ export function composeIndicatorChart(briefing: Briefing): ChartView {
 interface CountChart {
   readonly id: string;
   readonly title: string;
+  readonly description: string;
   readonly rowHeader: string;
   readonly rowLabels: readonly string[];
   readonly series: readonly ChartSeries[];
   readonly note: string;
 }
 
-/** A stacked chart of unit counts, with its table and description from the same numbers. */
-function toCountChart({ id, title, rowHeader, rowLabels, series, note }: CountChart): ChartView {
+/** A stacked chart of unit counts, with its table from the same numbers. */
+function toCountChart({
+  id,
+  title,
+  description,
+  rowHeader,
+  rowLabels,
+  series,
+  note,
+}: CountChart): ChartView {
   const shown = series.filter(({ values }) => values.some((value) => (value ?? 0) > 0));
   const rowTotal = (row: number) => series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0);
   const table: TableView = {
@@ -81,12 +102,6 @@ function toCountChart({ id, title, rowHeader, rowLabels, series, note }: CountCh
     totals: null,
     notes: [note],
   };
-  const description = rowLabels
-    .map(
-      (label, row) =>
-        `${label}: ${shown.map((one) => `${one.label.toLocaleLowerCase("vi")} ${one.valueTexts[row] ?? ""}`).join(", ")}.`,
-    )
-    .join(" ");
   return {
     id,
     title,

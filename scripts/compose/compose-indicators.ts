@@ -44,7 +44,7 @@ export function composeIndicators(briefing: Briefing): IndicatorsView {
         notes: [],
       }))
       .filter(({ rows }) => rows.length > 0),
-    charts: [composeIndicatorChart(briefing), ...(share === null ? [] : [share])],
+    charts: [composeIndicatorChart(briefing, "all"), ...(share === null ? [] : [share])],
     explanations: [
       {
         label: "Yêu cầu, phấn đấu",

@@ -34,7 +34,7 @@ export function composeReport(briefing: Briefing, links: ReportLinks): ReportVie
     issuerName: dataset.issuer.name,
     charts: [
       composeProgressChart(briefing),
-      composeIndicatorChart(briefing),
+      composeIndicatorChart(briefing, "missed"),
       ...(share === null ? [] : [share]),
     ],
   };

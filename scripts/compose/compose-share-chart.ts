@@ -4,7 +4,8 @@ import type { Ratio } from "../model/ratio.ts";
 import type { Briefing } from "./briefing.ts";
 import { textCell } from "./cells.ts";
 import { formatCount, formatPercent } from "./format-number.ts";
-import { limitsOf, toRuleText } from "./threshold-text.ts";
+import { lowerFirst } from "./sentences.ts";
+import { limitsOf, toRuleText, toThresholdText } from "./threshold-text.ts";
 import type { ChartView, TableView } from "./common-views.ts";
 
 interface ShareRow {
@@ -26,12 +27,13 @@ export function composeShareChart({ dataset, summary, period }: Briefing): Chart
   const id = `ty-le-${period.date}`;
   const title = "Tỷ lệ chung so với mức quy định";
   const sentences = rows.map(
-    (row) => `${row.indicator.name}: ${row.pooledText}, quy định ${row.ruleText}.`,
+    ({ indicator, pooledText }) =>
+      `${lowerFirst(indicator.name)} ${pooledText} (mức quy định ${toThresholdText(indicator)})`,
   );
   return {
     id,
     title,
-    description: sentences.join(" "),
+    description: `Tính chung: ${sentences.join("; ")}.`,
     spec: {
       id,
       kind: "sharesWithThresholds",

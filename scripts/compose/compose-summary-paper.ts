@@ -19,7 +19,6 @@ const SHOWN_SHORTCOMINGS = 3;
 /** `tom-tat.pdf`: the situation on one sheet; names of units only as far as the briefing has them. */
 export function composeSummaryPaper(path: string, briefing: Briefing): Paper {
   const { dataset, period } = briefing;
-  const progress = composeProgressChart(briefing);
   return {
     path,
     template: "summary",
@@ -29,11 +28,10 @@ export function composeSummaryPaper(path: string, briefing: Briefing): Paper {
       title: period.title,
       asOfText: toAsOfText(briefing),
       keyFigures: composeKeyFigures(briefing),
-      progress: progress.table,
+      progress: composeProgressChart(briefing).table,
       indicators: composeMissedIndicators(briefing),
       shortcomings: findWorst(briefing),
       changes: composeChange(briefing),
-      charts: [progress],
     },
   };
 }

@@ -9,9 +9,10 @@ import { toAsOfText } from "./compose-report.ts";
 import { composeFieldGroups, composeIdentity } from "./compose-units.ts";
 import { formatDate } from "../model/format-date.ts";
 import { resolveText } from "./resolve-figure.ts";
-import { upperFirst } from "./sentences.ts";
+import { lowerFirst, upperFirst } from "./sentences.ts";
 import { toMeasuredText, toMissingText, toRuleText } from "./threshold-text.ts";
 import type { TableView } from "./common-views.ts";
+import type { UnitSheetView } from "./paper-views.ts";
 import type { Paper } from "./views.ts";
 
 interface UnitFacts {
@@ -58,6 +59,7 @@ export function composeUnitSheet(
       groups: composeFieldGroups(unit, plainFields, briefing),
       steps: composeSteps(facts),
       shortfalls: composeShortfalls(facts),
+      historyTitle: toHistoryTitle(briefing),
       history: composeHistory(facts),
       internalNote: unit.internalNote,
     },
@@ -110,61 +112,72 @@ function composeJudgements({ own, briefing }: UnitFacts): TableView {
   };
 }
 
-function composeSteps({ unit, briefing }: UnitFacts): readonly TableView[] {
+function composeSteps({ unit, briefing }: UnitFacts): TableView {
   const fields = briefing.dataset.form.fields.filter(
     ({ kind, unitTypes }) => kind === "steps" && unitTypes.includes(unit.type),
   );
-  return fields.flatMap((field) => {
-    const value = unit.values?.get(field.id);
-    if (value?.kind !== "steps") return [];
-    return [
-      {
-        caption: field.name,
-        columns: ["Bước", "Ngày xong"].map((label) => ({ label, isNumeric: false })),
-        rows: field.options.map(({ id, name }) => {
-          const day = value.done.get(id);
-          return {
-            header: textCell(name),
-            cells: [textCell(day === undefined ? "Chưa xong" : formatDate(day))],
-          };
-        }),
-        totals: null,
-        notes: [],
-      },
-    ];
-  });
+  return {
+    caption: "Các bước đã xong",
+    columns: ["Nội dung", "Đã xong", "Bước gần nhất"].map((label) => ({ label, isNumeric: false })),
+    rows: fields.flatMap((field) => {
+      const value = unit.values?.get(field.id);
+      if (value?.kind !== "steps") return [];
+      const last = field.options.findLast(({ id }) => value.done.has(id));
+      const day = last === undefined ? undefined : value.done.get(last.id);
+      const lastText =
+        last === undefined || day === undefined ? "–" : `${last.name}, ngày ${formatDate(day)}`;
+      return [
+        {
+          header: textCell(field.name),
+          cells: [textCell(`${value.done.size}/${field.options.length}`), textCell(lastText)],
+        },
+      ];
+    }),
+    totals: null,
+    notes: [],
+  };
 }
 
-function composeShortfalls({
-  own,
-  unit,
-  briefing,
-}: UnitFacts): readonly { text: string; remedies: readonly string[] }[] {
+function composeShortfalls({ own, briefing }: UnitFacts): UnitSheetView["shortfalls"] {
   return eachApplying(own, briefing.dataset.indicators)
     .filter(({ judgement }) => judgement.verdict === "notMet")
-    .map(({ indicator }) => ({
-      text: `${unit.name} ${resolveText(indicator.shortfall.internal, { indicators: [indicator.id] }, briefing)}.`,
-      remedies: indicator.remedies,
-    }));
+    .map(({ indicator }) => {
+      const clause = resolveText(
+        indicator.shortfall.internal,
+        { indicators: [indicator.id] },
+        briefing,
+      );
+      return {
+        text: `${upperFirst(clause)}.`,
+        remediesText: `Biện pháp: ${indicator.remedies.map(lowerFirst).join("; ")}.`,
+      };
+    });
 }
 
-/** Verdicts that differ from those of the period before. */
+function toHistoryTitle({ previous }: Briefing): string {
+  return previous === null ? "" : `So với kỳ ${formatDate(previous.period.date)}`;
+}
+
+/** What changed since the period before, grouped by what it became: `Chuyển sang «đạt»: …`. */
 function composeHistory({ own, before, briefing }: UnitFacts): readonly string[] {
-  const { previous, dataset } = briefing;
-  if (before === null || previous === null) return [];
-  const date = formatDate(previous.period.date);
-  return eachApplying(own, dataset.indicators).flatMap(({ judgement, indicator }) => {
-    const old = before.judgements.find((one) => one.indicator === indicator.id);
-    if (
-      old === undefined ||
-      VERDICT_STATES[old.verdict].word === VERDICT_STATES[judgement.verdict].word
-    )
-      return [];
-    const [from, to] = [VERDICT_STATES[old.verdict].word, VERDICT_STATES[judgement.verdict].word];
-    return [
-      `${indicator.name}: từ «${from.toLocaleLowerCase("vi")}» (${date}) thành «${to.toLocaleLowerCase("vi")}».`,
-    ];
+  if (before === null || briefing.previous === null) return [];
+  const changed = eachApplying(own, briefing.dataset.indicators).filter(
+    ({ judgement, indicator }) => {
+      const old = before.judgements.find((one) => one.indicator === indicator.id);
+      return old !== undefined && wordOf(old) !== wordOf(judgement);
+    },
+  );
+  const words = [...new Set(changed.map(({ judgement }) => wordOf(judgement)))];
+  return words.map((word) => {
+    const names = changed
+      .filter(({ judgement }) => wordOf(judgement) === word)
+      .map(({ indicator }) => lowerFirst(indicator.name));
+    return `Chuyển sang «${lowerFirst(word)}»: ${names.join("; ")}.`;
   });
+}
+
+function wordOf({ verdict }: Judgement): string {
+  return VERDICT_STATES[verdict].word;
 }
 
 function eachApplying(

@@ -1,5 +1,4 @@
 import type {
-  ChartView,
   FactGroupView,
   FactView,
   KeyFigureView,
@@ -76,7 +75,6 @@ export interface SummaryPaperView {
   /** The worst three, worst first. */
   readonly shortcomings: readonly ShortcomingView[];
   readonly changes: TableView | null;
-  readonly charts: readonly ChartView[];
 }
 
 /** `don-vi/<id>.pdf`: one unit on one sheet. */
@@ -92,9 +90,11 @@ export interface UnitSheetView {
   readonly indicators: TableView;
   /** The form's fields that no indicator judges, by group. */
   readonly groups: readonly FactGroupView[];
-  /** Steps fields: step, day. */
-  readonly steps: readonly TableView[];
-  readonly shortfalls: readonly { readonly text: string; readonly remedies: readonly string[] }[];
+  /** One row for each list of steps: how many are done, the last one and its day. */
+  readonly steps: TableView;
+  readonly shortfalls: readonly { readonly text: string; readonly remediesText: string }[];
+  /** "So với kỳ 05/3/2020". */
+  readonly historyTitle: string;
   /** What changed since the last period; empty when nothing or no earlier period. */
   readonly history: readonly string[];
   readonly internalNote: string | null;

@@ -15,7 +15,7 @@ export function toRuleText({ measure, thresholdTexts }: Indicator, form: Form): 
       return boundText(measure.threshold, thresholdTexts, ` ${unit}`);
     }
     case "yesNo":
-      return "đã thực hiện";
+      return "phải thực hiện";
     case "steps": {
       const steps = form.fields.find(({ id }) => id === measure.field)?.options ?? [];
       const last = steps.find(({ id }) => id === measure.until);

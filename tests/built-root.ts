@@ -1,0 +1,26 @@
+import { build } from "../scripts/build.ts";
+import { SILENT } from "../scripts/progress.ts";
+import { toSentence } from "../scripts/validate/problem-sentences.ts";
+import { readTree } from "./read-tree.ts";
+import { makeTempFolder } from "./temp-folder.ts";
+
+export interface BuiltRoot {
+  /** Holds `site/` and `noi-bo/`. */
+  readonly out: string;
+  /** Every file by its path from `out`: `site/index.html`, `noi-bo/bao-cao.pdf`. */
+  readonly tree: ReadonlyMap<string, Buffer>;
+}
+
+/**
+ * Builds a root into a new folder, in this process.
+ * @throws with every problem as a sentence when the root is not sound
+ */
+export async function buildRoot(
+  root: string,
+  options: { readonly hasPdf: boolean },
+): Promise<BuiltRoot> {
+  const out = await makeTempFolder("ra");
+  const result = await build({ root, out, period: null, hasPdf: options.hasPdf }, SILENT);
+  if (result.kind === "problems") throw new Error(result.problems.map(toSentence).join("\n"));
+  return { out, tree: await readTree(out) };
+}

@@ -1,0 +1,50 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+
+export interface ReadPdf {
+  /** Runs of text page by page, as the file has them. */
+  readonly pages: readonly (readonly string[])[];
+  /** Width and height in points. */
+  readonly sizes: readonly (readonly [number, number])[];
+  readonly info: { readonly Title?: string; readonly Language?: string };
+  readonly isTagged: boolean;
+  /** Whatever else can carry words: properties, XMP, outline, links, texts for those who do not see. */
+  readonly aside: string;
+}
+
+type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>["promise"]>["getPage"]>>;
+
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
+  const pdf = await task.promise;
+  const { info, metadata } = await pdf.getMetadata();
+  const pages: (readonly string[])[] = [];
+  const sizes: (readonly [number, number])[] = [];
+  // Typed as `any` by pdfjs.
+  const aside: unknown[] = [info, (metadata as { getRaw(): string } | null)?.getRaw()];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const { width, height } = page.getViewport({ scale: 1 });
+    sizes.push([width, height]);
+    pages.push(await readRuns(page));
+    aside.push(await page.getAnnotations(), await page.getStructTree());
+  }
+  aside.push(await pdf.getOutline(), await pdf.getDestinations(), await pdf.getAttachments());
+  const isTagged = ((await pdf.getMarkInfo()) as { Marked?: boolean } | null)?.Marked === true; // typed as any
+  await task.destroy();
+  return { pages, sizes, info, isTagged, aside: JSON.stringify(aside) };
+}
+
+/** The text of one page, or of all: runs joined as they stand, and as words where runs are words. */
+export function toPdfText(pages: readonly (readonly string[])[]): string {
+  return pages
+    .map((runs) => runs.join(""))
+    .join("\n")
+    .replace(/\s+/g, " ");
+}
+
+async function readRuns(page: PdfPage): Promise<readonly string[]> {
+  const { items } = await page.getTextContent();
+  return items.flatMap((item) =>
+    "str" in item ? [item.str, ...(item.hasEOL ? ["\n"] : [])] : [],
+  );
+}
