@@ -44,7 +44,5 @@ export function toPdfText(pages: readonly (readonly string[])[]): string {
 
 async function readRuns(page: PdfPage): Promise<readonly string[]> {
   const { items } = await page.getTextContent();
-  return items.flatMap((item) =>
-    "str" in item ? [item.str, ...(item.hasEOL ? ["\n"] : [])] : [],
-  );
+  return items.flatMap((item) => ("str" in item ? [item.str, ...(item.hasEOL ? ["\n"] : [])] : []));
 }

@@ -117,7 +117,8 @@ const GUESSES = new Set<ProblemCode>([
 export function toSentence(problem: Problem): string {
   const { file, line, column } = problem.place;
   const cure = toCure(problem);
-  return `${file}:${line}:${column}: ${SENTENCES[problem.code](problem)}${cure === null ? "" : `; ${cure}`}.`;
+  const sentence = `${file}:${line}:${column}: ${SENTENCES[problem.code](problem)}${cure === null ? "" : `; ${cure}`}`;
+  return sentence.endsWith("?") ? sentence : `${sentence}.`;
 }
 
 function toCure({ code, hint }: Problem): string | null {

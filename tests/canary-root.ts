@@ -1,0 +1,118 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { checkRoot } from "../scripts/check-root.ts";
+import { SILENT } from "../scripts/progress.ts";
+import { toSentence } from "../scripts/validate/problem-sentences.ts";
+import { copyRoot, editFrontMatter, editYaml } from "./copy-root.ts";
+import { openMint, type Canary, type Mint } from "./mint-canaries.ts";
+import {
+  newestOf,
+  plantInForm,
+  plantInIndicators,
+  plantInItems,
+  plantInUnits,
+  type Garden,
+} from "./plant-canaries.ts";
+
+/** Every kind of field and a value of it, for kinds that the root's own form keeps no secrets in. */
+const KINDS: Readonly<Record<string, { readonly value: unknown; readonly extra: object }>> = {
+  "so-dem": { value: "1", extra: { don_vi_tinh: "cái" } },
+  "co-khong": { value: "có", extra: {} },
+  ngay: { value: "01/01/1999", extra: {} },
+  "lua-chon": {
+    value: "mot",
+    extra: {
+      lua_chon: [
+        { id: "mot", ten: "Lựa chọn một" },
+        { id: "hai", ten: "Lựa chọn hai" },
+      ],
+    },
+  },
+  "cac-buoc": {
+    value: { "buoc-dau": "01/01/1999" },
+    extra: { cac_buoc: [{ id: "buoc-dau", ten: "Bước đầu" }] },
+  },
+  chu: { value: "chữ", extra: {} },
+};
+/** `undefined`: the form does not say, which means never. */
+const HIDDEN = ["tong-hop", "khong", undefined];
+
+/** A copy of a root with something unique in every place that the public may not see. */
+export async function makeCanaryRoot(
+  from: string,
+): Promise<{ readonly root: string; readonly minted: readonly Canary[] }> {
+  const root = await copyRoot(from);
+  const mint = openMint();
+  const { date, units } = newestOf((await read(root, mint)).dataset);
+  await addFieldsOfEveryKind(
+    root,
+    units.filter(({ values }) => values !== null).map(({ id }) => `${date}/don-vi/${id}`),
+  );
+  await addInternalItems(root, date, mint);
+  const garden = await read(root, mint);
+  await plantInForm(garden);
+  await plantInUnits(garden);
+  await plantInItems(garden);
+  await plantInIndicators(garden);
+  return { root, minted: mint.minted };
+}
+
+async function read(root: string, mint: Mint): Promise<Garden> {
+  const checked = await checkRoot({ root, period: null }, SILENT);
+  if (checked.kind === "problems") throw new Error(checked.problems.map(toSentence).join("\n"));
+  const { dataset, periods } = checked;
+  return { root, dataset, evaluation: periods[0].evaluation, mint };
+}
+
+async function addFieldsOfEveryKind(root: string, units: readonly string[]): Promise<void> {
+  const fields = Object.entries(KINDS).flatMap(([kieu, { value, extra }]) =>
+    HIDDEN.map((visibility, index) => ({
+      id: `them_${kieu.replace("-", "_")}_${index}`,
+      value,
+      record: {
+        ten: `Trường thêm ${kieu} ${index}`,
+        kieu,
+        loai_don_vi: "tat-ca",
+        bat_buoc: "không",
+        ...(visibility === undefined ? {} : { cong_khai: visibility }),
+        ...extra,
+      },
+    })),
+  );
+  await editYaml(path.join(root, "data/bieu-mau.yaml"), (form) => {
+    const nhom = form.getIn(["nhom", 0, "id"]);
+    for (const { id, record } of fields)
+      form.addIn(["truong"], form.createNode({ id, nhom, ...record }));
+  });
+  for (const unit of units)
+    await editYaml(path.join(root, "data/ky", `${unit}.yaml`), (file) => {
+      for (const { id, value } of fields) file.setIn(["so_lieu", id], file.createNode(value));
+    });
+}
+
+/** One internal item of each kind; a public shortcoming leans on the internal solution. */
+async function addInternalItems(root: string, date: string, mint: Mint): Promise<void> {
+  const task = ["chu_tri: A", "thoi_han: 01/01/1999"];
+  const kinds = {
+    "ket-qua": [],
+    "han-che": ["giai_phap: [rieng]", "tinh_trang: chua-khac-phuc", ...task],
+    "giai-phap": task,
+  };
+  for (const [kind, keys] of Object.entries(kinds)) {
+    const place = `content/${date}/${kind}/90-rieng.md`;
+    // An achievement's title is for the people who write; only its words are printed.
+    const title = mint.text(`${place} tieu_de`, kind !== "ket-qua");
+    const body = mint.text(`${place} lời văn`, true);
+    const lines = [`tieu_de: ${title}`, "pham_vi: noi-bo", ...keys];
+    await mkdir(path.dirname(path.join(root, place)), { recursive: true });
+    await writeFile(path.join(root, place), `---\n${lines.join("\n")}\n---\n${body}.\n`);
+  }
+  await leanOnInternalSolution(root, date);
+}
+
+async function leanOnInternalSolution(root: string, date: string): Promise<void> {
+  const folder = path.join(root, "content", date, "han-che");
+  await editFrontMatter(path.join(folder, "04-co-cau-cap-uy.md"), (file) => {
+    file.addIn(["giai_phap"], "rieng");
+  });
+}

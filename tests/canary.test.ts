@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { buildRoot } from "./built-root.ts";
+import { makeCanaryRoot } from "./canary-root.ts";
+import { decodeEntities, toText } from "./html-text.ts";
+import { findCanaries, type Canary } from "./mint-canaries.ts";
+import { PROJECT } from "./project-root.ts";
+import { readPdf, toPdfText } from "./read-pdf.ts";
+
+const seen = {
+  minted: [] as readonly Canary[],
+  /** File and what it tells, one line each. */
+  public: [] as string[],
+  internal: new Set<string>(),
+  publicFileCount: 0,
+};
+
+beforeAll(async () => {
+  const { root, minted } = await makeCanaryRoot(PROJECT);
+  seen.minted = minted;
+  const { tree } = await buildRoot(root, { hasPdf: true });
+  for (const [name, bytes] of tree) {
+    const found = findCanaries(await readEverything(name, bytes), minted);
+    if (name.startsWith("noi-bo/")) for (const place of found) seen.internal.add(place);
+    else seen.public.push(...found.map((place) => `${name}: ${place}`));
+    if (name.startsWith("site/")) seen.publicFileCount += 1;
+  }
+});
+
+/** Name, bytes, and the words that a reader or a search engine gets out of them. */
+async function readEverything(name: string, bytes: Buffer): Promise<string> {
+  const raw = [name, bytes.toString("latin1"), bytes.toString("utf8")];
+  if (name.endsWith(".pdf")) {
+    const { pages, aside } = await readPdf(bytes);
+    const spaced = pages.map((runs) => runs.join(" ")).join(" ");
+    const joined = toPdfText(pages);
+    return [name, ...raw, aside, spaced, joined, joined.replaceAll(" ", "")].join("\n");
+  }
+  const html = bytes.toString("utf8");
+  return [...raw, decodeEntities(html), toText(html)].join("\n");
+}
+
+describe("một nguồn, hai đối tượng", () => {
+  test("không chỗ nội bộ nào lọt ra một tệp công khai", () => {
+    expect(seen.publicFileCount).toBeGreaterThan(60);
+    expect(seen.public).toEqual([]);
+  });
+
+  test("mọi chỗ nội bộ có trong bản in nội bộ, nên phép dò là tin được", () => {
+    const printed = seen.minted.filter(({ isPrinted }) => isPrinted).map(({ place }) => place);
+    expect(printed.length).toBeGreaterThan(1000);
+    expect(printed.filter((place) => !seen.internal.has(place))).toEqual([]);
+  });
+
+  test.each([
+    "so_don_thu",
+    "kho_khan",
+    "ngay_dai_hoi_du_kien",
+    "quy_trinh_dang_bo buoc-5",
+    "ghi_chu_noi_bo",
+    "chu_tri",
+    "thoi_han",
+    "nguyen_nhan[0].noi_dung",
+    "cau_chua_dat.noi_bo",
+    "them_chu_0",
+    "them_so_dem_0",
+    "them_so_dem_1",
+    "so_tham_luan",
+    "them_ngay_2",
+    "90-rieng.md tieu_de",
+  ])("«%s» thuộc những chỗ được dò", (ending) => {
+    const places = seen.minted.filter(({ place }) => place.endsWith(ending));
+    expect(places.some(({ isPrinted }) => isPrinted)).toBe(true);
+  });
+});
