@@ -9,11 +9,7 @@ const UNITS = "don-vi";
  * units are those of `root` over and over, under new ids and names. The same input gives the same
  * bytes.
  */
-export async function generateRoot(
-  root: string,
-  folder: string,
-  unitCount: number,
-): Promise<void> {
+export async function generateRoot(root: string, folder: string, unitCount: number): Promise<void> {
   for (const part of ["data", "content"]) {
     const filter = (source: string) => path.basename(source) !== UNITS;
     await cp(path.join(root, part), path.join(folder, part), { recursive: true, filter });
@@ -28,9 +24,7 @@ export async function generateRoot(
 async function cloneUnits(from: string, to: string, unitCount: number): Promise<void> {
   await mkdir(to, { recursive: true });
   const names = (await readdir(from)).sort();
-  const originals = await Promise.all(
-    names.map((name) => readFile(path.join(from, name), "utf8")),
-  );
+  const originals = await Promise.all(names.map((name) => readFile(path.join(from, name), "utf8")));
   for (let number = 0; number < unitCount; number += 1) {
     const original = originals[number % originals.length];
     if (original === undefined) throw new Error(`There is no unit in ${from}.`);

@@ -1,13 +1,10 @@
+import type { BuildOptions } from "./build-options.ts";
 import { checkRoot } from "./check-root.ts";
-import {
-  composeInternalBriefing,
-  composePublicBriefings,
-  type EvaluatedPeriods,
-} from "./compose/compose-briefings.ts";
+import { composeInternalBriefing, composePublicBriefings } from "./compose/compose-briefings.ts";
+import type { EvaluatedPeriods } from "./evaluate/evaluate-period.ts";
 import { composeInternalPapers } from "./compose/compose-internal.ts";
 import { composePublicPages, composePublicPapers } from "./compose/compose-public.ts";
 import type { Page, Paper } from "./compose/views.ts";
-import type { CalendarDate } from "./model/calendar-date.ts";
 import type { Dataset } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
 import type { PrintDocument } from "./print/print-document.ts";
@@ -17,16 +14,6 @@ import { createPaperRenderer } from "./render/render-paper.ts";
 import { renderSite } from "./render/render-site.ts";
 import { ensureBrowser } from "./setup/ensure-browser.ts";
 import type { FoundBrowser } from "./setup/find-browser.ts";
-
-export interface BuildOptions {
-  /** Holds `data/` and `content/`. */
-  readonly root: string;
-  /** Gets `site/` and `noi-bo/`. */
-  readonly out: string;
-  /** The period to report; `null`: the newest. */
-  readonly period: CalendarDate | null;
-  readonly hasPdf: boolean;
-}
 
 export type BuildResult =
   | { readonly kind: "problems"; readonly problems: readonly Problem[] }

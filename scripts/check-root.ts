@@ -1,5 +1,5 @@
-import type { BuildOptions } from "./build.ts";
-import { evaluatePeriod, type EvaluatedPeriods } from "./compose/compose-briefings.ts";
+import type { BuildOptions } from "./build-options.ts";
+import { evaluatePeriod, type EvaluatedPeriods } from "./evaluate/evaluate-period.ts";
 import { findContradictions } from "./evaluate/find-contradictions.ts";
 import { loadRoot } from "./load/load-root.ts";
 import { formatDate } from "./model/format-date.ts";

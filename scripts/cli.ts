@@ -1,6 +1,7 @@
 import path from "node:path";
 import process from "node:process";
-import { build, type BuildOptions, type BuildResult } from "./build.ts";
+import type { BuildOptions } from "./build-options.ts";
+import { build, type BuildResult } from "./build.ts";
 import { checkRoot } from "./check-root.ts";
 import { createConsoleProgress, toSeconds } from "./cli/console-progress.ts";
 import { parseArguments, type Command } from "./cli/parse-arguments.ts";
@@ -24,6 +25,13 @@ const RUN: Readonly<Record<Command, (options: BuildOptions) => Promise<number>>>
     return EXIT.done;
   },
 };
+
+for (const stream of [process.stdout, process.stderr]) {
+  // A reader that has left (`| head`) is no reason to stop half-way.
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
 
 try {
   const { command, options } = parseArguments(process.argv.slice(2), process.cwd());

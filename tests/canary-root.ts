@@ -1,8 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { checkRoot } from "../scripts/check-root.ts";
-import { SILENT } from "../scripts/progress.ts";
-import { toSentence } from "../scripts/validate/problem-sentences.ts";
 import { copyRoot, editFrontMatter, editYaml } from "./copy-root.ts";
 import { openMint, type Canary, type Mint } from "./mint-canaries.ts";
 import {
@@ -13,6 +10,7 @@ import {
   plantInUnits,
   type Garden,
 } from "./plant-canaries.ts";
+import { readSoundRoot } from "./sound-root.ts";
 
 /** Every kind of field and a value of it, for kinds that the root's own form keeps no secrets in. */
 const KINDS: Readonly<Record<string, { readonly value: unknown; readonly extra: object }>> = {
@@ -58,9 +56,7 @@ export async function makeCanaryRoot(
 }
 
 async function read(root: string, mint: Mint): Promise<Garden> {
-  const checked = await checkRoot({ root, period: null }, SILENT);
-  if (checked.kind === "problems") throw new Error(checked.problems.map(toSentence).join("\n"));
-  const { dataset, periods } = checked;
+  const { dataset, periods } = await readSoundRoot(root);
   return { root, dataset, evaluation: periods[0].evaluation, mint };
 }
 

@@ -23,10 +23,10 @@ export function toText(html: string): string {
 }
 
 export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
-    if (typeof decimal === "string") return String.fromCodePoint(Number(decimal));
-    if (typeof hex === "string") return String.fromCodePoint(Number.parseInt(hex, 16));
-    return typeof name === "string" ? (NAMED[name] ?? whole) : whole;
+  return text.replace(/&(#\d+|#x[\da-f]+|\w+);/gi, (whole, name: string) => {
+    if (!name.startsWith("#")) return NAMED[name] ?? whole;
+    const isHex = name.charAt(1).toLowerCase() === "x";
+    return String.fromCodePoint(Number.parseInt(name.slice(isHex ? 2 : 1), isHex ? 16 : 10));
   });
 }
 

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import type { BuildOptions } from "../build.ts";
+import type { BuildOptions } from "../build-options.ts";
 import { UsageError } from "../usage-error.ts";
 import { parseDate } from "../validate/scalar-readers.ts";
 

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import type { BuildOptions } from "../build.ts";
+import type { BuildOptions } from "../build-options.ts";
 import { startServer } from "../serve/start-server.ts";
 import { watchFolders } from "../serve/watch-folders.ts";
 
@@ -23,9 +23,10 @@ export async function startPreview(options: BuildOptions): Promise<number> {
     else server.showProblems(problems);
   };
   await rebuild();
-  process.stdout.write(`Xem tại http://localhost:${PORT} (bấm Ctrl+C để dừng).\n`);
   const folders = [path.join(options.root, "data"), path.join(options.root, "content"), TEMPLATES];
   const watching = await watchFolders(folders, rebuild);
+  // Only now: a save made before the watching begins would be missed.
+  process.stdout.write(`Xem tại http://localhost:${PORT} (bấm Ctrl+C để dừng).\n`);
   await stopSignal();
   await watching.close();
   await server.close();

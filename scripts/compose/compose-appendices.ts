@@ -122,10 +122,8 @@ function findVerdict(
   indicator: Indicator,
   evaluation: Evaluation,
 ): Judgement | undefined {
-  const judgements = evaluation.units.get(unit.id)?.judgements ?? [];
-  return judgements.find(
-    (one) => one.indicator === indicator.id && one.verdict !== "notApplicable",
-  );
+  const judgement = evaluation.units.get(unit.id)?.judgements.get(indicator.id);
+  return judgement?.verdict === "notApplicable" ? undefined : judgement;
 }
 
 function composeShortcomingAppendix(briefing: Briefing): Appendix {

@@ -1,29 +1,11 @@
-import { evaluate } from "../evaluate/evaluate.ts";
-import { summarize, type Summary } from "../evaluate/summarize.ts";
+import type { EvaluatedPeriod, EvaluatedPeriods } from "../evaluate/evaluate-period.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Period } from "../model/period.ts";
-import type { Evaluation } from "../model/evaluation.ts";
 import type { Briefing } from "./briefing.ts";
 import type { PublicBriefings } from "./compose-public.ts";
 import { toPublicDataset } from "./public-dataset.ts";
 import { toShortfallTexts } from "./shortfall-texts.ts";
 import type { Audience } from "./views.ts";
-
-/** A period with the judgement of it. */
-export interface EvaluatedPeriod {
-  readonly period: Period;
-  readonly evaluation: Evaluation;
-  readonly summary: Summary;
-}
-
-/** Newest first: the period of the report, then those before it. */
-export type EvaluatedPeriods = readonly [EvaluatedPeriod, ...EvaluatedPeriod[]];
-
-/** Judges a period and counts the judgement. */
-export function evaluatePeriod(dataset: Dataset, period: Period): EvaluatedPeriod {
-  const evaluation = evaluate(dataset, period);
-  return { period, evaluation, summary: summarize(dataset, period, evaluation) };
-}
 
 /** What the public may know of every period. */
 export function composePublicBriefings(

@@ -4,7 +4,6 @@ import { textCell } from "./cells.ts";
 import { citeShort } from "./citations.ts";
 import { composeIndicatorChart } from "./compose-charts.ts";
 import { composeShareChart } from "./compose-share-chart.ts";
-import { toAsOfText } from "./compose-report.ts";
 import { formatCount, formatPercent } from "./format-number.ts";
 import { upperFirst } from "./sentences.ts";
 import { limitsOf, toRuleText } from "./threshold-text.ts";
@@ -29,7 +28,7 @@ export function composeIndicators(briefing: Briefing): IndicatorsView {
   const share = composeShareChart(briefing);
   return {
     title: "Chỉ tiêu",
-    leadText: `${toAsOfText(briefing)}. Số ở các cột là số đơn vị.`,
+    leadText: "Mức quy định, căn cứ của từng chỉ tiêu và số đơn vị đạt, chưa đạt, chưa có số liệu.",
     tables: dataset.strands
       .map((strand): TableView => ({
         caption: strand.name,

@@ -4,7 +4,6 @@ import type { Briefing } from "./briefing.ts";
 import { textCell } from "./cells.ts";
 import { citeInFull } from "./citations.ts";
 import { composeProgressChart } from "./compose-charts.ts";
-import { toAsOfText } from "./compose-report.ts";
 import { formatDate } from "../model/format-date.ts";
 import { formatCount } from "./format-number.ts";
 import { renderProseHtml } from "./render-markdown.ts";
@@ -16,19 +15,19 @@ export function composeSchedule(briefing: Briefing): ScheduleView {
   const { period, dataset } = briefing;
   const cite = (id: string | null) => {
     const instrument = dataset.instruments.find((candidate) => candidate.id === id);
-    return instrument === undefined ? "" : ` theo ${citeInFull(instrument)}`;
+    return instrument === undefined ? "" : ` (${citeInFull(instrument)})`;
   };
   const window = period.plannedWindow;
   return {
     title: "Tiến độ",
-    leadText: toAsOfText(briefing),
+    leadText: "Thời gian tổ chức đại hội và tiến độ chuẩn bị của các đơn vị.",
     events: [
       ...(window === null
         ? []
         : [
             {
               dateText: `${formatDate(window.from)} – ${formatDate(window.until)}`,
-              text: `Thời gian tổ chức đại hội theo kế hoạch,${cite(window.instrument)}.`,
+              text: `Thời gian tổ chức đại hội theo kế hoạch${cite(window.instrument)}.`,
               isOpen: false,
             },
           ]),

@@ -163,7 +163,7 @@ function composeHistory({ own, before, briefing }: UnitFacts): readonly string[]
   if (before === null || briefing.previous === null) return [];
   const changed = eachApplying(own, briefing.dataset.indicators).filter(
     ({ judgement, indicator }) => {
-      const old = before.judgements.find((one) => one.indicator === indicator.id);
+      const old = before.judgements.get(indicator.id);
       return old !== undefined && wordOf(old) !== wordOf(judgement);
     },
   );
@@ -184,8 +184,8 @@ function eachApplying(
   own: UnitEvaluation,
   indicators: readonly Indicator[],
 ): readonly { readonly judgement: Judgement; readonly indicator: Indicator }[] {
-  return indicators.flatMap((indicator, index) => {
-    const judgement = own.judgements[index];
+  return indicators.flatMap((indicator) => {
+    const judgement = own.judgements.get(indicator.id);
     return judgement === undefined || judgement.verdict === "notApplicable"
       ? []
       : [{ judgement, indicator }];

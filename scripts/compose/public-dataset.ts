@@ -10,7 +10,15 @@ import type { ReportProse } from "../model/report-prose.ts";
 export function toPublicDataset(dataset: Dataset): Dataset {
   const { issuer, instruments, unitTypes, collectiveNames, blocks, form, strands, indicators } =
     dataset;
-  const fields = form.fields.filter(({ visibility }) => visibility !== "never");
+  // What an indicator judges stays known as a field: "xong đủ 5 bước" needs its steps.
+  const judged = new Set(
+    indicators.flatMap(({ measure }) =>
+      measure.kind === "share" ? [measure.partField, measure.wholeField] : [measure.field],
+    ),
+  );
+  const fields = form.fields
+    .filter(({ id, visibility }) => visibility !== "never" || judged.has(id))
+    .map((field) => (field.visibility === "never" ? { ...field, explanation: null } : field));
   return {
     issuer,
     instruments,

@@ -35,8 +35,8 @@ export function renderProseHtml(prose: Prose | null, briefing: Briefing): string
 function createMarkdown(own: This, briefing: Briefing): MarkdownIt {
   const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
   markdown.validateLink = (address) => SAFE_LINK.test(address.trim());
-  // Pictures would need files and alternative texts of their own.
-  markdown.disable("image");
+  // Pictures would need files and alternative texts of their own; in code, figures would stay unread.
+  markdown.disable(["image", "backticks", "code", "fence"]);
   markdown.inline.ruler.before("escape", "figure", (state, silent) => {
     if (!state.src.startsWith("{{", state.pos)) return false;
     const placeholder = readPlaceholder(state.src, state.pos);

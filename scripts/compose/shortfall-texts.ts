@@ -18,9 +18,7 @@ export function toShortfallTexts(
   return new Map(
     indicators.map((indicator) => {
       const texts = period.units.flatMap(({ id, name }) => {
-        const judgement = evaluation.units
-          .get(id)
-          ?.judgements.find((one) => one.indicator === indicator.id);
+        const judgement = evaluation.units.get(id)?.judgements.get(indicator.id);
         if (judgement?.verdict !== "notMet") return [];
         const missing = toMissingText(judgement, indicator, dataset.form);
         const parts = [toMeasuredText(judgement.measured, indicator), missing].filter(

@@ -68,7 +68,22 @@ export function toMissingText(
 export function limitsOf(measure: Indicator["measure"]): readonly Ratio[] {
   if (measure.kind !== "share") return [];
   const { threshold } = measure;
-  return threshold.kind === "range" ? [threshold.low, threshold.high] : [threshold.value];
+  switch (threshold.kind) {
+    case "range":
+      return [threshold.low, threshold.high];
+    case "approx":
+      return [threshold.value, ...endsOf(threshold)];
+    case "min":
+    case "max":
+      return [threshold.value];
+  }
+}
+
+function endsOf({ value, tolerance }: Extract<Threshold, { kind: "approx" }>): readonly Ratio[] {
+  const denominator = value.denominator * tolerance.denominator;
+  const centre = value.numerator * tolerance.denominator;
+  const distance = tolerance.numerator * value.denominator;
+  return [centre - distance, centre + distance].map((numerator) => ({ numerator, denominator }));
 }
 
 function boundText(threshold: Threshold, texts: readonly string[], unit: string): string {
@@ -80,7 +95,12 @@ function boundText(threshold: Threshold, texts: readonly string[], unit: string)
       return `không quá ${first}${unit}`;
     case "range":
       return `từ ${first} đến ${second}${unit}`;
-    case "approx":
-      return `khoảng ${first}${unit} (chênh lệch không quá ${formatPercent(threshold.tolerance)})`;
+    case "approx": {
+      const { tolerance } = threshold;
+      // A count is off by so many, a share by so many points.
+      const most =
+        unit === "" ? formatPercent(tolerance) : `${formatCount(tolerance.numerator)}${unit}`;
+      return `khoảng ${first}${unit} (chênh lệch không quá ${most})`;
+    }
   }
 }

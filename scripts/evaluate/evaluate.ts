@@ -31,10 +31,14 @@ export function evaluate(dataset: Dataset, period: Period): Evaluation {
 
 function evaluateUnit(unit: Unit, from: { dataset: Dataset; period: Period }): UnitEvaluation {
   const { indicators, strands, form } = from.dataset;
-  const judgements = indicators.map((indicator) => judgeUnit(unit, indicator, form));
+  const judgements = new Map(
+    indicators.map((indicator) => [indicator.id, judgeUnit(unit, indicator, form)]),
+  );
   const states = new Map(
     strands.map((strand) => {
-      const own = judgements.filter((_, index) => indicators[index]?.strand === strand.id);
+      const own = indicators
+        .filter((indicator) => indicator.strand === strand.id)
+        .flatMap(({ id }) => judgements.get(id) ?? []);
       return [strand.id, toStrandState(own, strand.deadline, from.period.date)] as const;
     }),
   );
@@ -47,9 +51,7 @@ function rollUpIndicator(
   { id, measure }: Indicator,
   units: ReadonlyMap<string, UnitEvaluation>,
 ): IndicatorRollup {
-  const judgements = [...units.values()].flatMap((unit) =>
-    unit.judgements.filter(({ indicator }) => indicator === id),
-  );
+  const judgements = [...units.values()].flatMap((unit) => unit.judgements.get(id) ?? []);
   const having = (...verdicts: readonly Judgement["verdict"][]) =>
     judgements.filter(({ verdict }) => verdicts.includes(verdict)).map(({ unit }) => unit);
   const shares = judgements.flatMap(({ measured }) =>

@@ -98,7 +98,8 @@ function countIndicator(
   dataset: Dataset,
   counting: Counting,
 ): IndicatorCounts {
-  const missing = counting.units.filter(({ id }) => rollup.notMet.includes(id));
+  const notMet = new Set(rollup.notMet);
+  const missing = counting.units.filter(({ id }) => notMet.has(id));
   const own = dataset.indicators.find(({ id }) => id === rollup.indicator);
   const applicableTypes = counting.present(own?.unitTypes ?? []);
   return {

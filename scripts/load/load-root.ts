@@ -1,3 +1,4 @@
+import type { Stats } from "node:fs";
 import { lstat, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Problem } from "../model/problem.ts";
@@ -6,6 +7,8 @@ import type { SourceFile } from "./source-file.ts";
 
 const LARGEST_FILE = 5_000_000;
 const FOLDERS = ["data", "content"] as const;
+/** A folder of such a name was meant to be a file. */
+const FILE_NAME = /\.(ya?ml|md)$/i;
 /** What office machines leave behind: never data, never a reason to stop. */
 const LITTER = /^(\..*|~\$.*|Thumbs\.db|desktop\.ini|.*~)$/i;
 
@@ -34,7 +37,7 @@ async function listFiles(root: string, folder: string): Promise<string[]> {
     .filter((entry) => !LITTER.test(entry.name))
     .map(async (entry) => {
       const name = `${folder}/${entry.name}`;
-      return entry.isDirectory() ? listFiles(root, name) : [name];
+      return entry.isDirectory() && !FILE_NAME.test(name) ? listFiles(root, name) : [name];
     });
   return (await Promise.all(names)).flat();
 }
@@ -47,7 +50,9 @@ async function loadFile(
   const stats = await lstat(fullPath);
   // A link, a pipe or a device would lead outside the root or never end.
   if (!stats.isFile())
-    return { problem: fileProblem(file, "file-unreadable", "không phải là tệp thường") };
+    return {
+      problem: fileProblem(file, "file-unreadable", `«${file}» ${toKind(stats)}`),
+    };
   if (stats.size > LARGEST_FILE) {
     return {
       problem: fileProblem(file, "file-too-large", `${Math.ceil(stats.size / 1_000_000)} MB`),
@@ -57,6 +62,12 @@ async function loadFile(
   if (typeof bytes === "string") return { problem: fileProblem(file, "file-unreadable", bytes) };
   const decoded = decodeText(file, bytes);
   return typeof decoded === "string" ? { file: { file, text: decoded } } : { problem: decoded };
+}
+
+/** What stands there instead of a file. */
+function toKind(stats: Stats): string {
+  if (stats.isDirectory()) return "là một thư mục";
+  return stats.isSymbolicLink() ? "là một liên kết" : "không phải là tệp thường";
 }
 
 function emptyIfMissing(error: unknown): [] {

@@ -49,7 +49,8 @@ export interface StrandRollup {
 
 export interface UnitEvaluation {
   readonly unit: string;
-  readonly judgements: readonly Judgement[];
+  /** By indicator id, in the order of the indicators. */
+  readonly judgements: ReadonlyMap<string, Judgement>;
   readonly strands: ReadonlyMap<string, ProgressState>;
   /** Over all strands that count as progress. */
   readonly state: ProgressState;

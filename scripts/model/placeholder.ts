@@ -14,6 +14,8 @@ export interface BrokenPlaceholder {
 }
 
 const ANY = /\{\{|\}\}/g;
+/** What was meant as one: up to its closing braces on the same line, or else the braces alone. */
+const BROKEN = /^(\{\{(?:(?!\{\{|\}\}|\n).)*\}\}|\{\{|\}\})/;
 const WHOLE =
   /^\{\{ *([a-z0-9]+(?:[-_][a-z0-9]+)*)\.([a-z0-9]+(?:_[a-z0-9]+)*) *(?:\| *([a-z]+(?:_[a-z]+)*) *)?\}\}/;
 
@@ -28,10 +30,14 @@ export function parsePlaceholders(text: string): {
   for (const match of text.matchAll(ANY)) {
     if (match.index < from) continue;
     const found = match[0] === "{{" ? readPlaceholder(text, match.index) : undefined;
-    if (found === undefined)
-      broken.push({ raw: text.slice(match.index, match.index + 40), start: match.index });
-    else placeholders.push(found);
-    from = found?.end ?? match.index + 2;
+    if (found === undefined) {
+      const raw = BROKEN.exec(text.slice(match.index))?.[0] ?? match[0];
+      broken.push({ raw: raw.slice(0, 60), start: match.index });
+      from = match.index + raw.length;
+    } else {
+      placeholders.push(found);
+      from = found.end;
+    }
   }
   return { placeholders, broken };
 }

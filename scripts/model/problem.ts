@@ -49,6 +49,7 @@ export type ProblemCode =
   | "unknown-reference"
   | "wrong-kind-of-field"
   | "duplicate-id"
+  | "reserved-id"
   | "duplicate-name"
   // contradictions
   | "folder-date-differs"
@@ -63,7 +64,6 @@ export type ProblemCode =
   | "public-field-judged"
   | "scale-order"
   | "claim-without-shortfall"
-  | "no-report"
   // prose
   | "front-matter-missing"
   | "placeholder-syntax"

@@ -13,6 +13,11 @@ import { findNearest } from "./nearest.ts";
 import type { Definitions } from "./read-definitions.ts";
 import { findEntry } from "./source-node.ts";
 
+/** The address of `[words](address)`, from the bracket that closes the words. */
+const LINK = /\]\(\s*<?(?<address>(?:[^\s<>()]|\([^\s<>()]*\))+)/g;
+/** What the pages let through as a link: a place on the page or the site, or one of three schemes. */
+const SAFE_ADDRESS = /^(https:|mailto:|tel:|(?![a-z][a-z0-9+.-]*:|\/\/))/i;
+
 interface Check {
   readonly definitions: Definitions;
   /** What `nay` means here; `null`: nothing. */
@@ -71,14 +76,18 @@ function checkProse({ markdown, place }: Prose, check: Check): void {
     };
   };
   checkText(markdown, placeOf, check);
+  for (const { index, groups } of markdown.matchAll(LINK)) {
+    const address = groups?.["address"] ?? "";
+    if (!SAFE_ADDRESS.test(address)) {
+      check.report(problemAt(placeOf(index + 2), "bad-link", { found: address }));
+    }
+  }
 }
 
 function checkText(text: string, placeOf: (offset: number) => Place, check: Check): void {
   const { placeholders, broken } = parsePlaceholders(text);
   for (const { raw, start } of broken) {
-    check.report(
-      problemAt(placeOf(start), "placeholder-syntax", { found: raw.split("\n")[0] ?? raw }),
-    );
+    check.report(problemAt(placeOf(start), "placeholder-syntax", { found: raw }));
   }
   for (const placeholder of placeholders) {
     checkPlaceholder(placeholder, placeOf(placeholder.start), check);
@@ -87,8 +96,12 @@ function checkText(text: string, placeOf: (offset: number) => Place, check: Chec
 
 function checkPlaceholder(placeholder: Placeholder, place: Place, check: Check): void {
   const { subject } = placeholder;
-  const kind = findSubjectKind(subject, check);
+  const [kind, ...others] = findSubjectKinds(subject, check);
+  // An id of two things has been reported as such.
+  if (others.length > 0) return;
   if (kind === undefined) {
+    // An id of a file that could not be read may well be there.
+    if (subject !== "nay" && isSomeUnread(check.definitions)) return;
     const hint = findNearest(subject, subjectIds(check.definitions)) ?? null;
     check.report(problemAt(place, "placeholder-unknown", { found: subject, hint }));
     return;
@@ -108,7 +121,9 @@ function checkFigure(
   const isCircular = check.thisKind === "indicator" && figure === "cau_chua_dat";
   const type = isCircular ? undefined : findFigureType(kind, figure);
   if (type === undefined) {
-    const figures = Object.keys(FIGURES[kind]);
+    const figures = Object.keys(FIGURES[kind]).filter(
+      (name) => check.thisKind !== "indicator" || name !== "cau_chua_dat",
+    );
     const about = { found: `${subject}.${figure}`, allowed: figures.join(", ") };
     const hint = isCircular ? null : (findNearest(figure, figures) ?? null);
     check.report(problemAt(place, "placeholder-figure", { ...about, hint }));
@@ -125,19 +140,23 @@ function checkFigure(
   );
 }
 
-/** What an id names, or `undefined`. Ids of these kinds share one space, so the order is free. */
-function findSubjectKind(subject: string, check: Check): SubjectKind | undefined {
-  if (subject === "nay") return check.thisKind ?? undefined;
+/** What an id names: nothing, one thing, or several when the id stands twice. */
+function findSubjectKinds(subject: string, check: Check): readonly SubjectKind[] {
+  if (subject === "nay") return check.thisKind === null ? [] : [check.thisKind];
   const fixed = FIXED_SUBJECTS.get(subject);
-  if (fixed !== undefined) return fixed;
+  if (fixed !== undefined) return [fixed];
   const { known } = check.definitions;
-  if (known.field?.has(subject) === true) return "field";
-  const kinds = ["indicator", "strand", "unitType", "block", "instrument"] as const;
-  return kinds.find((kind) => known[kind]?.has(subject) === true);
+  const kinds = ["field", "indicator", "strand", "unitType", "block", "instrument"] as const;
+  return kinds.filter((kind) => known[kind]?.has(subject) === true);
 }
 
 function findField(id: string, { definitions }: Check): Field | undefined {
   return definitions.form.fields.find((field) => field.id === id);
+}
+
+function isSomeUnread({ known }: Definitions): boolean {
+  const { indicator, strand, unitType, block, instrument, field } = known;
+  return [indicator, strand, unitType, block, instrument, field].includes(null);
 }
 
 function subjectIds({ known }: Definitions): readonly string[] {

@@ -42,6 +42,9 @@ const ITEM_FOLDERS = new Map<string, ItemKind>([
   ["giai-phap", "solution"],
 ]);
 
+/** Folders of the site that have pages of their own. */
+const OWN_PAGES = new Set(["assets", "chi-tieu", "don-vi", "ky", "pdf", "tien-do", "van-ban"]);
+
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The role of a file, or the problem with its name or place. */
@@ -76,6 +79,7 @@ function findPeriodRole(
 
 function findPageRole(file: string, [name = ""]: readonly string[]): FileRole | Problem {
   const slug = name.slice(0, -".md".length);
+  if (OWN_PAGES.has(slug)) return fileName(file, "tên này là của một trang có sẵn");
   return name.endsWith(".md") && SLUG.test(slug)
     ? { kind: "page", slug }
     : fileName(file, "tên tệp viết thường, không dấu, đuôi .md");

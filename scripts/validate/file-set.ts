@@ -1,13 +1,8 @@
 import type { SourceFile } from "../load/source-file.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Report } from "../model/problem.ts";
-import {
-  findRole,
-  type DefinitionName,
-  type FileRole,
-  type ItemKind,
-  type ProseName,
-} from "./file-roles.ts";
+import { findRole, type DefinitionName, type FileRole, type ProseName } from "./file-roles.ts";
+import type { ReportSources } from "./read-report.ts";
 import type { UnitSource } from "./read-units.ts";
 
 /** The files of a root by what they are for. */
@@ -21,14 +16,7 @@ export interface FileSet {
 export interface PeriodFiles {
   readonly period: SourceFile | undefined;
   readonly units: readonly UnitSource[];
-  readonly report: {
-    readonly prose: ReadonlyMap<ProseName, SourceFile>;
-    readonly items: readonly {
-      readonly kind: ItemKind;
-      readonly slug: string;
-      readonly source: SourceFile;
-    }[];
-  };
+  readonly report: ReportSources;
 }
 
 interface Placed {
@@ -36,12 +24,21 @@ interface Placed {
   readonly role: FileRole;
 }
 
-/** Sorts files (given by path) into their roles; reports those that have none. */
-export function toFileSet(files: readonly SourceFile[], report: Report): FileSet {
+/**
+ * Sorts files (given by path) into their roles; reports those that have none. `unread` are paths of
+ * files that are there, but could not be read.
+ */
+export function toFileSet(
+  files: readonly SourceFile[],
+  unread: ReadonlySet<string>,
+  report: Report,
+): FileSet {
+  const lost = new Set(unread);
   const placed = files.flatMap((source): Placed[] => {
     const role = findRole(source);
     if ("kind" in role) return [{ source, role }];
     report(role);
+    lost.add(source.file);
     return [];
   });
   const dates = new Set(placed.flatMap(({ role }) => ("date" in role ? [role.date] : [])));
@@ -51,14 +48,18 @@ export function toFileSet(files: readonly SourceFile[], report: Report): FileSet
         isDefinition(role) ? [[role.kind, source] as const] : [],
       ),
     ),
-    periods: new Map([...dates].sort().map((date) => [date, toPeriodFiles(placed, date)])),
+    periods: new Map([...dates].sort().map((date) => [date, toPeriodFiles(placed, date, lost)])),
     pages: placed.flatMap(({ role, source }) =>
       role.kind === "page" ? [{ slug: role.slug, source }] : [],
     ),
   };
 }
 
-function toPeriodFiles(placed: readonly Placed[], date: CalendarDate): PeriodFiles {
+function toPeriodFiles(
+  placed: readonly Placed[],
+  date: CalendarDate,
+  lost: ReadonlySet<string>,
+): PeriodFiles {
   const own = placed.filter(({ role }) => "date" in role && role.date === date);
   return {
     period: own.find(({ role }) => role.kind === "period")?.source,
@@ -66,6 +67,7 @@ function toPeriodFiles(placed: readonly Placed[], date: CalendarDate): PeriodFil
       role.kind === "unit" ? [{ id: role.id, source }] : [],
     ),
     report: {
+      isWhole: [...lost].every((file) => !file.startsWith(`content/${date}/`)),
       prose: new Map(
         own.flatMap(({ role, source }) => (isProse(role) ? [[role.kind, source] as const] : [])),
       ),

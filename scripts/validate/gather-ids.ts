@@ -1,5 +1,8 @@
+import { FIXED_SUBJECTS } from "../model/figures.ts";
 import type { Place, Report } from "../model/problem.ts";
 import type { KnownField, KnownIds } from "./reading.ts";
+import { problemIn } from "./readers.ts";
+import { FIELD_KINDS } from "./schema/form.ts";
 import { findEntry, type SourceNode } from "./source-node.ts";
 
 /** The parsed files that define things which others name; `undefined`: could not be read. */
@@ -11,18 +14,19 @@ export interface DefinitionNodes {
 }
 
 /** Words that placeholders keep for themselves: no id may take one. */
-export const RESERVED_IDS = ["ky", "nay"] as const;
+const RESERVED_IDS: ReadonlySet<string> = new Set([...FIXED_SUBJECTS.keys(), "nay"]);
 
 /**
  * Gathers every id of the definition files and reports ids that stand twice. Instruments, indicators,
- * strands, unit types and blocks share one space, since placeholders name them without their kind.
+ * strands, unit types, blocks and fields share one space, since placeholders name them without their
+ * kind.
  */
 export function gatherIds(nodes: DefinitionNodes, report: Report): KnownIds {
   const seen = new Map<string, Place>();
   const shared = (node: SourceNode | undefined, list: string) =>
-    gather(node, { list, seen, report });
+    gather(node, { list, seen, reserved: RESERVED_IDS, report });
   const own = (node: SourceNode | undefined, list: string) =>
-    gather(node, { list, seen: new Map(), report });
+    gather(node, { list, seen: new Map(), reserved: NO_IDS, report });
   return {
     instrument: shared(nodes.instruments, "van_ban"),
     unitType: shared(nodes.unitTypes, "loai_don_vi"),
@@ -30,19 +34,23 @@ export function gatherIds(nodes: DefinitionNodes, report: Report): KnownIds {
     strand: shared(nodes.indicators, "mang"),
     indicator: shared(nodes.indicators, "chi_tieu"),
     group: own(nodes.form, "nhom"),
-    field: own(nodes.form, "truong") === null ? null : gatherFields(nodes.form),
+    field: shared(nodes.form, "truong") === null ? null : gatherFields(nodes.form, report),
     solution: null,
   };
 }
 
+const NO_IDS: ReadonlySet<string> = new Set();
+
 interface Gathering {
   readonly list: string;
   readonly seen: Map<string, Place>;
+  readonly reserved: ReadonlySet<string>;
   readonly report: Report;
 }
 
 function gather(node: SourceNode | undefined, by: Gathering): ReadonlySet<string> | null {
-  if (node === undefined) return null;
+  // A list that is not there, or no list, has been reported: its ids are unknown, not absent.
+  if (node === undefined || findEntry(node, by.list)?.kind !== "list") return null;
   const ids = new Set<string>();
   for (const item of itemsOf(node, by.list)) {
     const idNode = findEntry(item, "id");
@@ -53,20 +61,28 @@ function gather(node: SourceNode | undefined, by: Gathering): ReadonlySet<string
       const found = `${first.file}:${first.line}`;
       by.report({ code: "duplicate-id", place, path, found: text, allowed: found, hint: null });
     }
+    if (by.reserved.has(text)) by.report(problemIn(idNode, "reserved-id", {}));
     by.seen.set(text, place);
     ids.add(text);
   }
   return ids;
 }
 
-function gatherFields(form: SourceNode | undefined): ReadonlyMap<string, KnownField> {
+function gatherFields(
+  form: SourceNode | undefined,
+  report: Report,
+): ReadonlyMap<string, KnownField> {
   const fields = new Map<string, KnownField>();
   if (form === undefined) return fields;
   for (const item of itemsOf(form, "truong")) {
     const idNode = findEntry(item, "id");
     const kindNode = findEntry(item, "kieu");
-    if (idNode?.kind !== "text" || kindNode?.kind !== "text") continue;
-    fields.set(idNode.text, { kind: kindNode.text, options: optionsOf(item, kindNode.text) });
+    if (idNode?.kind !== "text") continue;
+    const written = kindNode?.kind === "text" ? kindNode.text : "";
+    const kind = Object.hasOwn(FIELD_KINDS, written) ? written : null;
+    fields.set(idNode.text, { kind, options: kind === null ? null : optionsOf(item, kind) });
+    for (const list of ["lua_chon", "cac_buoc"])
+      gather(item, { list, seen: new Map(), reserved: NO_IDS, report });
   }
   return fields;
 }

@@ -45,7 +45,8 @@ function toProse(
   const firstWords = body.findIndex((line) => line.trim() !== "");
   const place = { file, line: part.from + Math.max(firstWords, 0) + 1, column: 1 };
   if (firstWords < 0) {
-    report({ code: "file-empty", place, path: "", found: "", allowed: null, hint: null });
+    const found = part.from > 0 ? "phần lời văn" : "";
+    report({ code: "file-empty", place, path: "", found, allowed: null, hint: null });
     return undefined;
   }
   return { markdown: body.slice(firstWords).join("\n").normalize("NFC").trimEnd(), place };

@@ -1,18 +1,18 @@
 import {
-  isAlias,
   isMap,
   isScalar,
   isSeq,
   LineCounter,
   parseDocument,
-  type ErrorCode,
+  visit,
+  type Document,
   type ParsedNode,
   type YAMLMap,
 } from "yaml";
 import type { Place, Problem, ProblemCode, Report } from "../model/problem.ts";
-import { measureDepth } from "./measure-depth.ts";
+import { findMarks, measureDepth } from "./measure-depth.ts";
 import type { MapEntry, SourceNode } from "./source-node.ts";
-import { YAML_HINTS } from "./yaml-hints.ts";
+import { isUnclosed, toYamlHint, type SyntaxFault } from "./yaml-hints.ts";
 
 const DEEPEST = 20;
 const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
@@ -26,6 +26,8 @@ export interface YamlSource {
 interface Walk {
   readonly report: Report;
   readonly placeOf: (offset: number) => Place;
+  /** The whole file, for what the parser folds away. */
+  readonly text: string;
 }
 
 /**
@@ -33,45 +35,60 @@ interface Walk {
  * Gives `undefined` when it cannot be read; the reasons have then been reported.
  */
 export function parseYaml(source: YamlSource, report: Report): SourceNode | undefined {
-  const lines = new LineCounter();
-  const placeOf = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file: source.file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
+  const placeOf = createPlaceOf(source);
   if (measureDepth(source.text) > DEEPEST) {
     report(problemAt(startOf(source.file), "yaml-too-deep", String(DEEPEST)));
+    return undefined;
+  }
+  const marks = findMarks(source.text).map(({ text, offset }) =>
+    problemAt(placeOf(offset), text.startsWith("!") ? "yaml-tag" : "yaml-anchor", text),
+  );
+  if (marks.length > 0) {
+    reportFirstOfLines(marks, report);
     return undefined;
   }
   const document = parseDocument(source.text, {
     schema: "failsafe",
     stringKeys: true,
     uniqueKeys: false,
-    lineCounter: lines,
-    logLevel: "silent",
+    // "silent" would let a second document vanish without an error.
+    logLevel: "error",
   });
-  let isSound = true;
-  for (const error of document.errors) {
-    report(syntaxProblem(placeOf(error.pos[0]), error.code));
-    isSound = false;
+  const errors = document.errors
+    .filter(({ code }, index) => index === 0 || code !== "UNEXPECTED_TOKEN")
+    .map((error) => syntaxProblem(error, document, placeOf));
+  if (errors.length > 0) {
+    reportFirstOfLines(errors, report);
+    return undefined;
   }
-  if (!isSound) return undefined;
   if (document.contents === null || isBlank(document.contents)) {
     report(problemAt(startOf(source.file), "file-empty", ""));
     return undefined;
   }
-  return toSourceNode(document.contents, "", { report, placeOf });
+  return toSourceNode(document.contents, "", { report, placeOf, text: source.text });
 }
 
-function toSourceNode(node: ParsedNode, path: string, walk: Walk): SourceNode | undefined {
+/** One fault of syntax often makes the parser complain several times about the same line. */
+function reportFirstOfLines(problems: readonly Problem[], report: Report): void {
+  const lines = new Set<number>();
+  for (const problem of problems) {
+    if (!lines.has(problem.place.line)) report(problem);
+    lines.add(problem.place.line);
+  }
+}
+
+function createPlaceOf({ file, text }: YamlSource): Walk["placeOf"] {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  return (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col };
+  };
+}
+
+function toSourceNode(node: ParsedNode, path: string, walk: Walk): SourceNode {
   const place = walk.placeOf(node.range[0]);
-  if (isAlias(node) || node.anchor !== undefined) {
-    walk.report(problemAt(place, "yaml-anchor", path));
-    return undefined;
-  }
-  if (node.tag !== undefined && !node.tag.startsWith("tag:yaml.org,2002:")) {
-    walk.report(problemAt(place, "yaml-tag", node.tag));
-    return undefined;
-  }
   if (isMap(node)) return toMapNode(node, path, { ...walk, place });
   if (isSeq(node)) return toListNode(node.items, path, { ...walk, place });
   if (isScalar(node)) return toLeaf(node, path, { ...walk, place });
@@ -102,21 +119,17 @@ function toMapNode(node: YAMLMap.Parsed, path: string, walk: WalkHere): SourceNo
       pair.value === null
         ? ({ kind: "empty", place: keyPlace, path: valuePath } as const)
         : toSourceNode(pair.value, valuePath, walk);
-    if (value !== undefined) {
-      entries.push({
-        key,
-        keyPlace,
-        value: value.kind === "empty" ? { ...value, place: keyPlace } : value,
-      });
-    }
+    entries.push({
+      key,
+      keyPlace,
+      value: value.kind === "empty" ? { ...value, place: keyPlace } : value,
+    });
   }
   return { kind: "map", place: walk.place, path, entries };
 }
 
 function toListNode(nodes: readonly ParsedNode[], path: string, walk: WalkHere): SourceNode {
-  const items = nodes
-    .map((item, index) => toSourceNode(item, `${path}[${index + 1}]`, walk))
-    .filter((item) => item !== undefined);
+  const items = nodes.map((item, index) => toSourceNode(item, `${path}[${index + 1}]`, walk));
   return { kind: "list", place: walk.place, path, items };
 }
 
@@ -124,7 +137,8 @@ function toLeaf(node: ParsedNode, path: string, walk: WalkHere): SourceNode {
   if (!isScalar(node) || isBlank(node)) return { kind: "empty", place: walk.place, path };
   const text = String(node.value).normalize("NFC");
   // A list under a wrong column is swallowed by the text above it.
-  if (node.type === "PLAIN" && /\n\s*-\s/.test(node.source)) {
+  const [start, end] = node.range;
+  if (node.type === "PLAIN" && /\n\s*-\s/.test(walk.text.slice(start, end))) {
     walk.report(problemAt(walk.place, "yaml-broken-text", text.slice(0, 60)));
   }
   return { kind: "text", place: walk.place, path, text };
@@ -141,15 +155,27 @@ function startOf(file: string): Place {
   return { file, line: 1, column: 1 };
 }
 
-function syntaxProblem(place: Place, code: ErrorCode): Problem {
-  return {
-    code: "yaml-syntax",
-    place,
-    path: "",
-    found: YAML_HINTS[code].found,
-    allowed: null,
-    hint: YAML_HINTS[code].hint,
-  };
+function syntaxProblem(
+  error: SyntaxFault,
+  document: Document.Parsed,
+  placeOf: Walk["placeOf"],
+): Problem {
+  const offset = isUnclosed(error) ? findOpening(document, error.pos[0]) : error.pos[0];
+  const { found, hint } = toYamlHint(error);
+  return { ...problemAt(placeOf(offset), "yaml-syntax", found), hint };
+}
+
+/** Where the quote or bracket that misses its end was opened: the innermost around `offset`. */
+function findOpening(document: Document.Parsed, offset: number): number {
+  let opening = offset;
+  visit(document, {
+    Node: (_, node) => {
+      const [start = offset, , end = offset] = node.range ?? [];
+      const isOpen = isScalar(node) ? node.type?.startsWith("QUOTE") : "flow" in node && node.flow;
+      if (isOpen === true && start < offset && offset <= end + 1) opening = start;
+    },
+  });
+  return opening;
 }
 
 function problemAt(place: Place, code: ProblemCode, found: string): Problem {

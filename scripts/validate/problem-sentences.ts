@@ -16,14 +16,15 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `có ký tự điều khiển ${found} không nhìn thấy; hãy xóa ký tự này`,
   "file-carriage-return": () =>
     "dòng kết thúc bằng ký tự CR; hãy lưu lại với kiểu xuống dòng của Windows hoặc Unix",
-  "file-empty": () => "tệp rỗng",
+  "file-empty": ({ found }) => (found === "" ? "tệp rỗng" : `${found} còn trống`),
   "file-unknown": ({ found }) => `chương trình không biết tệp «${found}» dùng để làm gì`,
   "file-name": ({ found, allowed }) => `tên «${found}» không đúng; ${allowed ?? ""}`,
   "yaml-syntax": ({ found }) => found,
   "yaml-anchor": () => "có dấu & hoặc * ở đầu giá trị; đặt giá trị trong dấu nháy kép",
   "yaml-tag": ({ found }) => `có dấu ! ở đầu giá trị («${found}»); đặt giá trị trong dấu nháy kép`,
   "yaml-too-deep": ({ found }) => `tệp lồng quá ${found} cấp`,
-  "yaml-broken-text": ({ found }) => `giá trị trải nhiều dòng như thể thụt sai cột: «${found}»`,
+  "yaml-broken-text": ({ found }) =>
+    `giá trị gồm nhiều dòng, dòng sau bắt đầu bằng dấu «-» như một danh sách thụt sai cột: «${found}»`,
   "duplicate-key": ({ found, allowed }) => `khóa «${found}» đã ghi ở dòng ${allowed ?? ""}`,
   "forbidden-key": ({ found }) => `không được dùng khóa «${found}»`,
   "not-a-map": ({ allowed }) => `cần một nhóm khóa${allowed === null ? "" : ` (${allowed})`}`,
@@ -39,14 +40,13 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `«${found}» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1.234.567`,
   "ambiguous-number": ({ found }) => `«${found}» có thể hiểu là số thập phân`,
   "bad-date": ({ found }) =>
-    `«${found}» không phải là ngày có thật; viết 05/3/2020 hoặc 2020-03-05`,
-  "bad-yes-no": ({ found }) => `«${found}» không phải là có hoặc không`,
+    `«${found}» không phải là một ngày có thật; viết như 05/3/2020 hoặc 2020-03-05`,
+  "bad-yes-no": ({ found }) => `«${found}» không phải là «có» hoặc «không»`,
   "bad-choice": ({ found, allowed }) =>
     `«${found}» không có trong các giá trị được nhận: ${allowed ?? ""}`,
-  "bad-id": ({ found }) =>
-    `mã «${found}» không đúng; chỉ dùng chữ thường không dấu, chữ số và dấu nối, tối đa 60 ký tự`,
-  "bad-share": ({ found }) =>
-    `«${found}» không phải là ngưỡng; viết 15%, 17,5%, 1/3 hoặc một số nguyên`,
+  "bad-id": ({ found, allowed }) =>
+    `mã «${found}» không đúng; chỉ dùng chữ thường không dấu và chữ số, nối bằng dấu «${allowed ?? ""}», tối đa 60 ký tự`,
+  "bad-share": ({ found }) => `«${found}» không phải là tỷ lệ; viết như 15%, 17,5% hoặc 1/3`,
   "bad-link": ({ found }) => `«${found}» không phải là địa chỉ bắt đầu bằng https://`,
   "bad-range": () => "khoảng phải có đúng hai số, số nhỏ trước, như [27, 33]",
   "not-needed": ({ found, allowed }) =>
@@ -55,6 +55,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "wrong-kind-of-field": ({ found, allowed, hint }) =>
     `trường «${found}» có kiểu ${hint ?? ""}, ở đây cần kiểu ${allowed ?? ""}`,
   "duplicate-id": ({ found, allowed }) => `mã «${found}» đã dùng ở ${allowed ?? ""}`,
+  "reserved-id": ({ found }) => `mã «${found}» là từ riêng của chỗ điền số`,
   "duplicate-name": ({ found, allowed }) => `tên đơn vị «${found}» đã dùng ở tệp ${allowed ?? ""}`,
   "folder-date-differs": ({ found, allowed }) =>
     `ngày chốt «${found}» không trùng tên thư mục ${allowed ?? ""}`,
@@ -75,7 +76,6 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "scale-order": () => "các mục phải xếp từ tỷ lệ cao xuống thấp và mục cuối là 0%",
   "claim-without-shortfall": ({ found }) =>
     `hạn chế «${found}» chưa khắc phục, nhưng theo số liệu không còn đơn vị nào chưa đạt các chỉ tiêu gắn với nó`,
-  "no-report": ({ found }) => `kỳ ${found} chưa có lời văn báo cáo trong content/${found}/`,
   "front-matter-missing": () => "tệp phải bắt đầu bằng phần khóa đặt giữa hai dòng ---",
   "placeholder-syntax": ({ found }) =>
     `chỗ điền số «${found}» viết không đúng; mẫu: {{ ma-chi-tieu.chua_dat | muc_do }}`,
@@ -98,7 +98,9 @@ const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "public-field-judged":
     "đặt «cong_khai: tong-hop», hoặc ghi «neu_ten_don_vi: có» ở chỉ tiêu nếu đã được phép",
   "claim-without-shortfall": "đổi «tinh_trang» thành «da-khac-phuc», hoặc bỏ hạn chế này",
-  "no-report": "tạo content/<ngày>/mo-dau.md và các mục",
+  "reserved-id": "đặt mã khác",
+  "yaml-too-deep": "kiểm tra cột đầu dòng và các dấu ngoặc",
+  "duplicate-key": "bỏ bớt một dòng",
   "yaml-broken-text": "kiểm tra cột của dấu «-», hoặc đặt cả giá trị trong dấu nháy kép",
 };
 

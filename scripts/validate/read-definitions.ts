@@ -43,7 +43,8 @@ export function readDefinitions(files: Files, report: Report): Definitions {
   const types = readWith(unitTypes, nodes.unitTypes, reading) ?? NO_TYPES;
   const formFile = readWith(form, nodes.form, reading);
   const indicatorFile = readWith(indicators, nodes.indicators, reading);
-  const allTypes = types.unitTypes.map(({ id }) => id);
+  // With those whose own record is broken: their units are still checked, without a second complaint.
+  const allTypes = [...(reading.known.unitType ?? [])];
   const fields = (formFile?.fields ?? []).map((field) => ({
     ...field,
     unitTypes: resolve(field.unitTypes, allTypes),

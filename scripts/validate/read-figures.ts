@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Field } from "../model/form.ts";
 import type { FieldValue } from "../model/period.ts";
-import { INVALID, problemIn, reportUnknownKeys, type Invalid } from "./readers.ts";
+import { INVALID, problemIn, reportUnknownKeys, toMapHint, type Invalid } from "./readers.ts";
 import { optionOf, type Reading } from "./reading.ts";
 import { count, date, text, yesNo } from "./scalar-readers.ts";
 import { findEntry, type MapNode, type SourceNode } from "./source-node.ts";
@@ -19,22 +19,23 @@ export function readFigures(
 ): Figures | null | Invalid {
   if (node.kind === "text" && node.text === NOT_SENT) return null;
   if (node.kind !== "map") {
-    reading.report(problemIn(node, "not-a-map", { allowed: NOT_SENT }));
+    const hint = toMapHint(node) ?? `ghi «so_lieu: ${NOT_SENT}» nếu đơn vị chưa gửi báo cáo`;
+    reading.report(problemIn(node, "not-a-map", { hint }));
     return INVALID;
   }
   const own = by.fields.filter((field) => field.unitTypes.includes(by.unitType));
-  reportForeignKeys(node, { ...by, own }, reading);
+  const meant = reportForeignKeys(node, { ...by, own }, reading);
   const figures = new Map<string, FieldValue>();
   let isComplete = true;
   for (const field of own) {
-    const value = readField(node, field, reading);
+    const value = readField(node, field, { reading, meant });
     if (value === INVALID) isComplete = false;
     else if (value !== null) figures.set(field.id, value);
   }
   return isComplete ? figures : INVALID;
 }
 
-/** Keys of other unit types, and keys that the form does not know at all. */
+/** Keys of other unit types, and keys that the form does not know; gives the fields they meant. */
 function reportForeignKeys(
   node: MapNode,
   by: {
@@ -43,7 +44,7 @@ function reportForeignKeys(
     readonly own: readonly Field[];
   },
   reading: Reading,
-): void {
+): ReadonlySet<string> {
   const foreign = new Set(
     by.fields.map(({ id }) => id).filter((id) => by.own.every((field) => field.id !== id)),
   );
@@ -62,13 +63,18 @@ function reportForeignKeys(
   // A field whose own definition is broken is known all the same: no second complaint about it.
   const broken = [...(reading.known.field?.keys() ?? [])];
   const known = [...by.own.map(({ id }) => id), ...foreign, ...broken];
-  if (reading.known.field !== null) reportUnknownKeys(node, known, reading);
+  return reading.known.field === null ? new Set() : reportUnknownKeys(node, known, reading);
 }
 
-function readField(node: MapNode, field: Field, reading: Reading): FieldValue | null | Invalid {
+function readField(
+  node: MapNode,
+  field: Field,
+  { reading, meant }: { readonly reading: Reading; readonly meant: ReadonlySet<string> },
+): FieldValue | null | Invalid {
   const at = findEntry(node, field.id);
   if (at === undefined || at.kind === "empty") {
     if (!field.isRequired) return null;
+    if (at === undefined && meant.has(field.id)) return INVALID;
     reading.report(
       problemIn(at ?? node, at === undefined ? "missing-key" : "missing-value", {
         found: field.id,

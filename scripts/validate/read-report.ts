@@ -10,10 +10,12 @@ import type { ItemKind, ProseName } from "./file-roles.ts";
 import { parseMarkdown, parseProse, type MarkdownFile } from "./parse-markdown.ts";
 import { INVALID, type Reader } from "./readers.ts";
 import type { Reading } from "./reading.ts";
-import { achievement, shortcoming, solution } from "./schema/items.ts";
+import { achievement, shortcoming, solution as solutionReader } from "./schema/items.ts";
 
 /** The prose files of one period. */
 export interface ReportSources {
+  /** False when some file of the folder was reported as unreadable or misnamed. */
+  readonly isWhole: boolean;
   readonly prose: ReadonlyMap<ProseName, SourceFile>;
   /** In the order of their numbers. */
   readonly items: readonly {
@@ -26,10 +28,11 @@ export interface ReportSources {
 /** The report of one period, or `null` when nobody has begun it. */
 export function readReport(sources: ReportSources, reading: Reading): ReportProse | null {
   if (sources.prose.size === 0 && sources.items.length === 0) return null;
-  const solutions = new Set(
-    sources.items.filter(({ kind }) => kind === "solution").map(({ slug }) => slug),
-  );
-  const inReport: Reading = { ...reading, known: { ...reading.known, solution: solutions } };
+  const solution = sources.isWhole
+    ? new Set(sources.items.filter(({ kind }) => kind === "solution").map(({ slug }) => slug))
+    : null;
+  const inReport: Reading = { ...reading, known: { ...reading.known, solution } };
+  reportSameSlugs(sources, reading);
   const prose = (name: ProseName): Prose | null => {
     const source = sources.prose.get(name);
     return source === undefined ? null : (parseProse(source, reading.report) ?? null);
@@ -52,7 +55,7 @@ export function readReport(sources: ReportSources, reading: Reading): ReportPros
     }),
     solutions: readItems<Solution>(sources, {
       kind: "solution",
-      reader: solution,
+      reader: solutionReader,
       reading: inReport,
     }),
   };
@@ -60,6 +63,18 @@ export function readReport(sources: ReportSources, reading: Reading): ReportPros
 
 /** Stands in only beside a reported problem, so that the other files are still checked. */
 const NO_PROSE: Prose = { markdown: "", place: { file: "", line: 1, column: 1 } };
+
+/** Shortcomings name solutions without their numbers, so two of one name cannot be told apart. */
+function reportSameSlugs({ items }: ReportSources, { report }: Reading): void {
+  const firsts = new Map<string, string>();
+  for (const { kind, slug, source } of items) {
+    const first = firsts.get(`${kind}/${slug}`);
+    firsts.set(`${kind}/${slug}`, first ?? source.file);
+    if (first === undefined) continue;
+    const place = { file: source.file, line: 1, column: 1 };
+    report({ code: "duplicate-id", place, path: "", found: slug, allowed: first, hint: null });
+  }
+}
 
 function reportNoOpening(sources: ReportSources, reading: Reading): void {
   const some = sources.items[0]?.source.file ?? [...sources.prose.values()][0]?.file ?? "content/";

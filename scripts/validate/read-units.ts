@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../model/calendar-date.ts";
+import type { Field } from "../model/form.ts";
 import type { Unit } from "../model/period.ts";
 import type { SourceFile } from "../load/source-file.ts";
 import { checkFigures } from "./check-figures.ts";
@@ -37,16 +38,36 @@ export function readUnits(sources: readonly UnitSource[], period: Period): reado
 function readUnit(id: string, node: SourceNode, period: Period): Unit | undefined {
   const { definitions, reading } = period;
   const entered = unit(node, reading);
-  if (entered === INVALID) return undefined;
-  checkPilot(node, entered, reading);
-  const fields = definitions.form.fields;
-  const figures = readFigures(entered.figures, { fields, unitType: entered.type }, reading);
+  if (entered !== INVALID) checkPilot(node, entered, reading);
+  const at = findEntry(node, "so_lieu");
+  if (at === undefined) return undefined;
+  const by = toFieldsOfUnit(node, definitions);
+  const figures = readFigures(at, by, reading);
   if (figures === INVALID) return undefined;
   if (figures !== null) {
-    checkFigures({ node: entered.figures, figures, fields, cutoff: period.date, reading });
+    checkFigures({ node: at, figures, fields: by.fields, cutoff: period.date, reading });
   }
+  if (entered === INVALID) return undefined;
   const { figures: _node, ...identity } = entered;
   return { id, ...identity, values: figures };
+}
+
+/**
+ * The form as the unit's type fills it. When the type is not known, which has been reported, any
+ * field may stand there and none must.
+ */
+function toFieldsOfUnit(
+  node: SourceNode,
+  { form, known }: Definitions,
+): { readonly fields: readonly Field[]; readonly unitType: string } {
+  const type = findEntry(node, "loai");
+  if (type?.kind === "text" && known.unitType?.has(type.text) === true)
+    return { fields: form.fields, unitType: type.text };
+  const unitType = "";
+  return {
+    fields: form.fields.map((field) => ({ ...field, unitTypes: [unitType], isRequired: false })),
+    unitType,
+  };
 }
 
 function checkPilot(

@@ -43,14 +43,15 @@ function orBlank<T>(reader: Reader<T>): Reader<T | null> {
 export function record<S extends Shape>(shape: S): Reader<RecordOf<S>> {
   return (node, reading) => {
     if (node.kind !== "map") {
-      reading.report(problemIn(node, "not-a-map", { allowed: Object.keys(shape).join(", ") }));
+      const allowed = Object.keys(shape).join(", ");
+      reading.report(problemIn(node, "not-a-map", { allowed, hint: toMapHint(node) }));
       return INVALID;
     }
-    reportUnknownKeys(node, Object.keys(shape), reading);
+    const meant = reportUnknownKeys(node, Object.keys(shape), reading);
     const values: Record<string, unknown> = {};
     let isComplete = true;
     for (const [name, key] of Object.entries(shape)) {
-      const value = readKey(node, name, { key, reading });
+      const value = readKey(node, name, { key, reading, meant });
       if (value === INVALID) isComplete = false;
       else values[name] = value;
     }
@@ -61,31 +62,38 @@ export function record<S extends Shape>(shape: S): Reader<RecordOf<S>> {
 function readKey(
   node: MapNode,
   name: string,
-  by: { key: Key<unknown>; reading: Reading },
+  by: { key: Key<unknown>; reading: Reading; meant: ReadonlySet<string> },
 ): unknown {
   const entry = node.entries.find((candidate) => candidate.key === name);
   if (entry !== undefined) return by.key.reader(entry.value, by.reading);
   if (by.key.isOptional) return null;
-  by.reading.report(problemIn(node, "missing-key", { found: name }));
+  if (!by.meant.has(name)) by.reading.report(problemIn(node, "missing-key", { found: name }));
   return INVALID;
 }
 
-export function reportUnknownKeys(node: MapNode, known: readonly string[], reading: Reading): void {
+/** Reports keys that are not known; gives the known ones that were probably meant by them. */
+export function reportUnknownKeys(
+  node: MapNode,
+  known: readonly string[],
+  reading: Reading,
+): ReadonlySet<string> {
+  const meant = new Set<string>();
   for (const { key, keyPlace, value } of node.entries) {
     if (known.includes(key)) continue;
-    reading.report({
-      code: "unknown-key",
-      place: keyPlace,
-      path: value.path,
-      found: key,
-      allowed: null,
-      hint:
-        findNearest(
-          key,
-          known.filter((name) => node.entries.every((e) => e.key !== name)),
-        ) ?? null,
-    });
+    const missing = known.filter((name) => node.entries.every((e) => e.key !== name));
+    const hint = findNearest(key, missing) ?? null;
+    const { path } = value;
+    reading.report({ code: "unknown-key", place: keyPlace, path, found: key, allowed: null, hint });
+    if (hint !== null) meant.add(hint);
   }
+  return meant;
+}
+
+/** `ten:Đảng bộ` is one text to YAML: the space after the colon makes the key. */
+export function toMapHint(node: SourceNode): string | null {
+  return node.kind === "text" && /^[\p{L}\d_]+:\S/u.test(node.text)
+    ? "thêm dấu cách sau dấu hai chấm"
+    : null;
 }
 
 /** A list; every item is read, so that all problems show at once. */
@@ -108,9 +116,8 @@ export function listOf<T>(reader: Reader<T>, least = 0): Reader<readonly T[]> {
 /** A list whose bad items are reported and left out, so that the good ones are still checked. */
 export function listOfGood<T>(reader: Reader<T>): Reader<readonly T[]> {
   return (node, reading) => {
-    if (node.kind === "empty") return [];
     if (node.kind !== "list") {
-      reading.report(problemIn(node, "not-a-list", {}));
+      reading.report(problemIn(node, node.kind === "empty" ? "missing-value" : "not-a-list", {}));
       return INVALID;
     }
     return node.items.map((item) => reader(item, reading)).filter(isValid);

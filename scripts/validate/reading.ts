@@ -8,10 +8,10 @@ export type Referable =
 
 /** What a field is, as far as a reference to it must know. */
 export interface KnownField {
-  /** As the file writes it: `so-dem`. */
-  readonly kind: string;
-  /** What a choice offers, the steps of a step list; "có" and "không" for yes/no. */
-  readonly options: readonly string[];
+  /** As the file writes it: `so-dem`; `null` when the definition is broken there, which is reported. */
+  readonly kind: string | null;
+  /** What a choice offers, the steps of a step list; "có" and "không" for yes/no; `null` as above. */
+  readonly options: readonly string[] | null;
 }
 
 /**
@@ -53,7 +53,7 @@ export function fieldReference(...kinds: readonly string[]): Reader<string> {
       reading.report(problemIn(node, "unknown-reference", { hint }));
       return INVALID;
     }
-    if (kinds.length === 0 || kinds.includes(field.kind)) return value;
+    if (field.kind === null || kinds.length === 0 || kinds.includes(field.kind)) return value;
     reading.report(
       problemIn(node, "wrong-kind-of-field", { allowed: kinds.join(", "), hint: field.kind }),
     );
@@ -65,11 +65,11 @@ export function fieldReference(...kinds: readonly string[]): Reader<string> {
 export function optionOf(field: string): Reader<string> {
   return (node, reading) => {
     if (node.kind !== "text") {
-      reading.report(problemIn(node, "not-a-text", {}));
+      reading.report(problemIn(node, node.kind === "empty" ? "missing-value" : "not-a-text", {}));
       return INVALID;
     }
-    const options = reading.known.field?.get(field)?.options;
-    if (options === undefined || options.includes(node.text)) return node.text;
+    const options = reading.known.field?.get(field)?.options ?? null;
+    if (options === null || options.includes(node.text)) return node.text;
     const hint = findNearest(node.text, options) ?? null;
     reading.report(problemIn(node, "bad-choice", { allowed: options.join(", "), hint }));
     return INVALID;

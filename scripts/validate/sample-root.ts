@@ -1,10 +1,12 @@
 import type { SourceFile } from "../load/source-file.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { toSentence } from "./problem-sentences.ts";
 import { DEFINITIONS } from "./sample-definitions.ts";
+import { validate } from "./validate.ts";
 
 /** A change of one file: a text that stands there exactly once and what replaces it. */
 export type Change =
-  | readonly [file: string, from: string, to: string]
-  | readonly [file: string, whole: string | null];
+  readonly [file: string, from: string, to: string] | readonly [file: string, whole: string | null];
 
 /**
  * A small complete root for tests: three units, two periods, one shortcoming. Changes are applied in
@@ -20,6 +22,18 @@ export function sampleRoot(...changes: readonly Change[]): readonly SourceFile[]
   return [...texts]
     .map(([file, text]) => ({ file, text }))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** The sentences of every problem that the changes make. */
+export function sentencesOf(...changes: readonly Change[]): readonly string[] {
+  return validate(sampleRoot(...changes)).problems.map(toSentence);
+}
+
+/** The dataset of a changed root that must still be sound. */
+export function sampleDataset(...changes: readonly Change[]): Dataset {
+  const { dataset, problems } = validate(sampleRoot(...changes));
+  if (dataset === null) throw new Error(problems.map(toSentence).join("\n"));
+  return dataset;
 }
 
 function replaceOnce(text: string, [from, to]: readonly [string, string]): string {

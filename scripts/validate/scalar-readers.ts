@@ -14,13 +14,19 @@ export const text: Reader<string> = textReader("not-a-text", (value) =>
 );
 
 /** An id of a unit, an indicator, an instrument …: `xa-long-huu`. */
-export const id: Reader<string> = textReader("bad-id", (value) =>
-  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= LONGEST_ID ? value : undefined,
+export const id: Reader<string> = textReader(
+  "bad-id",
+  (value) =>
+    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= LONGEST_ID ? value : undefined,
+  "-",
 );
 
 /** An id of a field, which is a key in the units' files: `so_dang_vien`. */
-export const fieldId: Reader<string> = textReader("bad-id", (value) =>
-  /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(value) && value.length <= LONGEST_ID ? value : undefined,
+export const fieldId: Reader<string> = textReader(
+  "bad-id",
+  (value) =>
+    /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(value) && value.length <= LONGEST_ID ? value : undefined,
+  "_",
 );
 
 /** `05/3/2020` or `2020-03-05`. */
@@ -45,7 +51,10 @@ export const count: Reader<number> = (node, reading) => {
 
 const countOnly = textReader("bad-count", parseCount);
 
-/** An exact share or number: `15%`, `17,5%`, `1/3`, `27`. */
+/**
+ * An exact share: `15%`, `17,5%`, `1/3`. A bare `15` is refused: as a share it would be 1500 %, which
+ * nobody means and every unit would miss.
+ */
 export const ratio: Reader<Ratio> = textReader("bad-share", parseRatio);
 
 /** An address on the web; only https. */
@@ -91,23 +100,24 @@ function parseRatio(value: string): Ratio | undefined {
     return denominator > 0 ? { numerator: Number(fraction[1]), denominator } : undefined;
   }
   const percent = /^(\d{1,3})(?:,(\d{1,4}))? ?%$/.exec(value);
-  if (percent !== null) {
-    const decimals = percent[2] ?? "";
-    return {
-      numerator: Number(`${percent[1]}${decimals}`),
-      denominator: 100 * 10 ** decimals.length,
-    };
-  }
-  const whole = parseCount(value);
-  return whole === undefined ? undefined : { numerator: whole, denominator: 1 };
+  if (percent === null) return undefined;
+  const decimals = percent[2] ?? "";
+  return {
+    numerator: Number(`${percent[1]}${decimals}`),
+    denominator: 100 * 10 ** decimals.length,
+  };
 }
 
 /** A reader of one text; `code` is the problem when `parse` gives `undefined`. */
-function textReader<T>(code: ProblemCode, parse: (value: string) => T | undefined): Reader<T> {
+function textReader<T>(
+  code: ProblemCode,
+  parse: (value: string) => T | undefined,
+  allowed: string | null = null,
+): Reader<T> {
   return (node, reading) => {
     const value = node.kind === "text" ? parse(node.text.trim()) : undefined;
     if (value !== undefined) return value;
-    reading.report(problemIn(node, emptyOr(node, code), { found: describe(node) }));
+    reading.report(problemIn(node, emptyOr(node, code), { found: describe(node), allowed }));
     return INVALID;
   };
 }

@@ -13,9 +13,9 @@ import { readUnits } from "./read-units.ts";
 import { INVALID, problemIn } from "./readers.ts";
 import type { Reading } from "./reading.ts";
 import { contentPage } from "./schema/items.ts";
-import { period as periodReader } from "./schema/period.ts";
+import { period as periodReader, type PeriodInFile } from "./schema/period.ts";
 import { sortProblems } from "./sort-problems.ts";
-import { findEntry } from "./source-node.ts";
+import { findEntry, type SourceNode } from "./source-node.ts";
 
 export interface Validation {
   /** `null` when there is any problem. */
@@ -26,8 +26,12 @@ export interface Validation {
 /** Turns all source texts into one typed dataset, or gives every problem of every file. */
 export function validate(files: readonly SourceFile[], found: readonly Problem[] = []): Validation {
   const problems: Problem[] = [...found];
-  const report: Report = (problem) => problems.push(problem);
-  const set = toFileSet(files, report);
+  const unread = new Set(found.map(({ place }) => place.file));
+  const report: Report = (problem) => {
+    // A file that could not be read is not missing as well.
+    if (!unread.has(problem.place.file)) problems.push(problem);
+  };
+  const set = toFileSet(files, unread, report);
   const definitions = readDefinitions(set.definitions, report);
   checkIndicatorSentences(definitions, report);
   const reading: Reading = { report, known: definitions.known };
@@ -61,12 +65,31 @@ function readPeriod(
     const at = findEntry(node, "ngay_chot") ?? node;
     reading.report(problemIn(at, "folder-date-differs", { allowed: date }));
   }
+  checkSpans(node, entered, reading.report);
   const blocks = definitions.blocks.map(({ id }) => id);
   const postponements = entered.postponements.map((pause) => ({
     ...pause,
     blocks: resolve(pause.blocks, blocks),
   }));
   return [{ ...entered, postponements, units, report }];
+}
+
+/** A window or a pause may not end before it begins. */
+function checkSpans(node: SourceNode, entered: PeriodInFile, report: Report): void {
+  const window = findEntry(node, "khung_thoi_gian");
+  const pauses = findEntry(node, "tam_hoan");
+  const spans = [
+    { at: window, from: entered.plannedWindow?.from, until: entered.plannedWindow?.until ?? null },
+    ...entered.postponements.map((pause, index) => ({
+      at: pauses?.kind === "list" ? pauses.items[index] : undefined,
+      ...pause,
+    })),
+  ];
+  for (const { at, from, until } of spans) {
+    const end = at === undefined ? undefined : findEntry(at, "den");
+    if (end === undefined || from === undefined || until === null || until >= from) continue;
+    report(problemIn(end, "date-order", { allowed: end.path.replace(/den$/, "tu") }));
+  }
 }
 
 /** A unit may not vanish between two periods: a lost file would read as a unit that is no more. */

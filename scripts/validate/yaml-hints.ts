@@ -1,7 +1,15 @@
-import type { ErrorCode } from "yaml";
+import type { ErrorCode, YAMLParseError } from "yaml";
+
+/** As much of the parser's error as we look at. */
+export type SyntaxFault = Pick<YAMLParseError, "code" | "message" | "pos">;
+
+interface YamlHint {
+  readonly found: string;
+  readonly hint: string | null;
+}
 
 /** What each fault of YAML syntax means to the person who typed it, and a way out. */
-export const YAML_HINTS: Readonly<Record<ErrorCode, { found: string; hint: string | null }>> = {
+const HINTS: Readonly<Record<ErrorCode, YamlHint>> = {
   ALIAS_PROPS: { found: "có dấu * hoặc & ở đầu giá trị", hint: "đặt giá trị trong dấu nháy kép" },
   BAD_ALIAS: { found: "có dấu * ở đầu giá trị", hint: "đặt giá trị trong dấu nháy kép" },
   BAD_DIRECTIVE: { found: "dòng bắt đầu bằng dấu %", hint: "đặt giá trị trong dấu nháy kép" },
@@ -53,3 +61,29 @@ export const YAML_HINTS: Readonly<Record<ErrorCode, { found: string; hint: strin
   },
   BAD_COLLECTION_TYPE: { found: "có dấu ! ở đầu giá trị", hint: "đặt giá trị trong dấu nháy kép" },
 };
+
+const NO_COLON = HINTS.MULTILINE_IMPLICIT_KEY;
+
+/** Faults that share a code with others and differ in the parser's English words alone. */
+const HINTS_BY_MESSAGE: readonly (readonly [message: RegExp, hint: YamlHint])[] = [
+  [/^Implicit map keys need to be followed/, NO_COLON],
+  [
+    /^Missing closing/,
+    { found: "thiếu dấu nháy đóng", hint: "thêm dấu nháy ở cuối giá trị, hoặc bỏ dấu nháy mở" },
+  ],
+  [
+    /^Flow .* and end with a/,
+    { found: "thiếu dấu ngoặc đóng", hint: "thêm dấu ngoặc đóng ở cuối danh sách" },
+  ],
+  [/^Missing , /, { found: "thiếu dấu phẩy giữa các mục trong dấu ngoặc", hint: "thêm dấu phẩy" }],
+];
+
+/** What a fault of syntax means and a way out. */
+export function toYamlHint({ code, message }: SyntaxFault): YamlHint {
+  return HINTS_BY_MESSAGE.find(([pattern]) => pattern.test(message))?.[1] ?? HINTS[code];
+}
+
+/** Whether a quote or a bracket was opened and never closed: the parser notices it only at the end. */
+export function isUnclosed({ message }: SyntaxFault): boolean {
+  return /^Missing closing|^Flow .* and end with a/.test(message);
+}

@@ -24,7 +24,8 @@ export function scopeOf(kind: "unitType" | "block"): Reader<Scope> {
     node.kind === "text" && node.text === "tat-ca" ? "all" : ids(node, reading);
 }
 
-const KINDS: Readonly<Record<string, FieldKind>> = {
+/** What a field may be, as the file writes it. */
+export const FIELD_KINDS: Readonly<Record<string, FieldKind>> = {
   "so-dem": "count",
   "co-khong": "yesNo",
   ngay: "date",
@@ -48,7 +49,7 @@ const shape = {
   id: required(fieldId),
   ten: required(text),
   nhom: required(reference("group")),
-  kieu: required(choice(KINDS)),
+  kieu: required(choice(FIELD_KINDS)),
   don_vi_tinh: optional(text),
   loai_don_vi: required(scopeOf("unitType")),
   bat_buoc: required(yesNo),

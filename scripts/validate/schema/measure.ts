@@ -1,8 +1,9 @@
 import type { Measure, Threshold } from "../../model/indicator.ts";
-import { compareRatios } from "../../model/ratio.ts";
+import { compareRatios, type Ratio } from "../../model/ratio.ts";
 import {
   INVALID,
   listOf,
+  mapped,
   optional,
   problemIn,
   type Invalid,
@@ -10,7 +11,7 @@ import {
   type RecordOf,
 } from "../readers.ts";
 import { fieldReference, optionOf, type Reading } from "../reading.ts";
-import { choice, date, ratio, text } from "../scalar-readers.ts";
+import { choice, count, date, ratio, text } from "../scalar-readers.ts";
 import type { SourceNode } from "../source-node.ts";
 import { hasKeysOfKind, type KeysOfKind } from "./keys-by-kind.ts";
 
@@ -40,7 +41,7 @@ export const measureShape = {
   truong: optional(asWritten),
   so_sanh: optional(choice(COMPARATORS)),
   nguong: optional(asWritten),
-  sai_so: optional(ratio),
+  sai_so: optional(asWritten),
 };
 
 export type MeasureRecord = RecordOf<typeof measureShape> & { readonly kieu: Measure["kind"] };
@@ -111,26 +112,32 @@ function readThreshold(
   reading: Reading,
 ): Threshold | Invalid {
   const at = from.nguong ?? node;
+  const limit = from.kieu === "share" ? ratio : wholeNumber;
   if (from.so_sanh === null) return INVALID;
-  if (from.so_sanh === "range") return readRange(at, reading);
-  const value = ratio(at, reading);
-  if (value === INVALID) return INVALID;
-  if (from.so_sanh !== "approx") return { kind: from.so_sanh, value };
-  if (from.sai_so !== null) return { kind: "approx", value, tolerance: from.sai_so };
-  reading.report(problemIn(node, "missing-key", { found: "sai_so" }));
-  return INVALID;
+  if (from.so_sanh !== "approx" && from.sai_so !== null) {
+    reading.report(problemIn(from.sai_so, "not-needed", { found: "sai_so", allowed: null }));
+  }
+  if (from.so_sanh === "range") return readRange(at, limit, reading);
+  const value = limit(at, reading);
+  if (from.so_sanh !== "approx") return value === INVALID ? INVALID : { kind: from.so_sanh, value };
+  if (from.sai_so === null) {
+    reading.report(problemIn(node, "missing-key", { found: "sai_so" }));
+    return INVALID;
+  }
+  const tolerance = limit(from.sai_so, reading);
+  return value === INVALID || tolerance === INVALID
+    ? INVALID
+    : { kind: "approx", value, tolerance };
 }
 
-function readRange(at: SourceNode, reading: Reading): Threshold | Invalid {
-  const ends = listOf(ratio, 2)(at, reading);
+/** The limit of a count is a count: 15 % of nothing would be reached by one. */
+const wholeNumber: Reader<Ratio> = mapped(count, (value) => ({ numerator: value, denominator: 1 }));
+
+function readRange(at: SourceNode, limit: Reader<Ratio>, reading: Reading): Threshold | Invalid {
+  const ends = at.kind === "list" && at.items.length === 2 ? listOf(limit)(at, reading) : [];
   if (ends === INVALID) return INVALID;
-  const [low, high, ...more] = ends;
-  if (
-    low !== undefined &&
-    high !== undefined &&
-    more.length === 0 &&
-    compareRatios(low, high) <= 0
-  ) {
+  const [low, high] = ends;
+  if (low !== undefined && high !== undefined && compareRatios(low, high) <= 0) {
     return { kind: "range", low, high };
   }
   reading.report(problemIn(at, "bad-range", {}));

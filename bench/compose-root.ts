@@ -1,0 +1,54 @@
+import { checkRoot } from "../scripts/check-root.ts";
+import {
+  composeInternalBriefing,
+  composePublicBriefings,
+} from "../scripts/compose/compose-briefings.ts";
+import { composeInternalPapers } from "../scripts/compose/compose-internal.ts";
+import { composePublicPages, composePublicPapers } from "../scripts/compose/compose-public.ts";
+import type { Page } from "../scripts/compose/views.ts";
+import type { PrintDocument } from "../scripts/print/print-document.ts";
+import { SILENT } from "../scripts/progress.ts";
+import { createPaperRenderer } from "../scripts/render/render-paper.ts";
+
+/** What a build renders and prints, ready for measuring these alone. */
+export interface ComposedRoot {
+  readonly pages: readonly Page[];
+  /** In the build's own order: public ones, the internal report and summary, then unit sheets. */
+  readonly documents: readonly PrintDocument[];
+}
+
+export async function composeRoot(root: string): Promise<ComposedRoot> {
+  const { dataset, periods } = await findSound(root);
+  const briefings = composePublicBriefings(dataset, periods);
+  const [now, before] = periods;
+  const papers = [
+    ...composePublicPapers(briefings[0]),
+    ...composeInternalPapers(composeInternalBriefing(dataset, periods), {
+      now: now.evaluation,
+      before: before?.evaluation ?? null,
+    }),
+  ];
+  const render = createPaperRenderer();
+  const date = now.period.date;
+  return {
+    pages: composePublicPages(briefings, { hasPdf: true }),
+    documents: papers.map((paper) => ({
+      path: paper.path,
+      html: render(paper),
+      title: paper.shell.title,
+      date,
+    })),
+  };
+}
+
+/** The pages alone: a thousand unit sheets would only be in the way. */
+export async function composePages(root: string): Promise<readonly Page[]> {
+  const { dataset, periods } = await findSound(root);
+  return composePublicPages(composePublicBriefings(dataset, periods), { hasPdf: true });
+}
+
+async function findSound(root: string) {
+  const checked = await checkRoot({ root, period: null }, SILENT);
+  if (checked.kind === "problems") throw new Error(`The root ${root} has problems.`);
+  return checked;
+}

@@ -1,0 +1,12 @@
+/** What a plain Eleventy project uses beyond scripts/render/eleventy-module.d.ts. */
+declare module "@11ty/eleventy" {
+  interface UserConfig {
+    addFilter(name: string, filter: (value: string, argument: string) => unknown): void;
+    addNunjucksGlobal(name: string, value: unknown): void;
+    setNunjucksEnvironmentOptions(options: Readonly<Record<string, boolean>>): void;
+  }
+
+  interface Eleventy {
+    write(): Promise<unknown>;
+  }
+}

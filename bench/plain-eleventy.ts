@@ -1,0 +1,63 @@
+import { cp, mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { Eleventy } from "@11ty/eleventy";
+import type { ChartSpec } from "../scripts/compose/chart-spec.ts";
+import type { Page } from "../scripts/compose/views.ts";
+import type { ChartMedium } from "../scripts/render/chart-medium.ts";
+import { drawChart } from "../scripts/render/draw-chart.ts";
+import { linkFrom, toSafeString } from "../scripts/render/nunjucks-environment.ts";
+
+const TEMPLATES = fileURLToPath(new URL("../templates", import.meta.url));
+
+/**
+ * An ordinary Eleventy project: our templates as its includes, our views as its global data file,
+ * one paginated template. The views are looked up by number, as ours are: paginating over the views
+ * themselves would be slower.
+ */
+export async function layOutPlainProject(folder: string, pages: readonly Page[]): Promise<void> {
+  await mkdir(path.join(folder, "_data"), { recursive: true });
+  await cp(TEMPLATES, path.join(folder, "_includes"), { recursive: true });
+  await writeFile(path.join(folder, "_data", "sheets.json"), JSON.stringify(pages));
+  const numbers = pages.map((_, number) => number);
+  await writeFile(path.join(folder, "_data", "numbers.json"), JSON.stringify(numbers));
+  await writeFile(path.join(folder, "pages.njk"), PAGES);
+}
+
+const PAGES = `---
+pagination: { data: numbers, size: 1, alias: number }
+permalink: "{{ sheets[number].path }}"
+eleventyExcludeFromCollections: true
+---
+{%- set sheet = sheets[number] %}
+{%- set shell = sheet.shell %}
+{%- set view = sheet.view %}
+{%- include "pages/" + sheet.template + ".njk" -%}
+`;
+
+/** What `npx @11ty/eleventy` does in that project, with our two functions as its configuration. */
+export async function writePlainProject(folder: string, out: string): Promise<void> {
+  process.chdir(folder);
+  const eleventy = new Eleventy(".", path.relative(folder, out), {
+    source: "script",
+    quietMode: true,
+    configPath: "",
+    loader: "esm",
+    config: (config) => {
+      config.setNunjucksEnvironmentOptions({
+        autoescape: true,
+        throwOnUndefined: true,
+        trimBlocks: true,
+        lstripBlocks: true,
+      });
+      config.addFilter("linkFrom", linkFrom);
+      config.addNunjucksGlobal(
+        "drawChart",
+        (spec: ChartSpec, medium: ChartMedium, description: string) =>
+          toSafeString(drawChart(spec, medium, description)),
+      );
+    },
+  });
+  await eleventy.write();
+}

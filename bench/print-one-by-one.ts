@@ -1,0 +1,20 @@
+import { readFile } from "node:fs/promises";
+import process from "node:process";
+import { launch } from "puppeteer";
+
+/**
+ * The plain way to a PDF, as a script that any office might have: a browser for each document.
+ * Arguments: a JSON list of HTML texts, the browser, and whether it is a headless shell.
+ */
+const [list = "", executablePath = "", kind = ""] = process.argv.slice(2);
+const documents = JSON.parse(await readFile(list, "utf8")) as readonly string[]; // our own file
+const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+
+for (const html of documents) {
+  const headless = kind === "headlessShell" ? ("shell" as const) : true;
+  const browser = await launch({ executablePath, headless, args });
+  const tab = await browser.newPage();
+  await tab.setContent(html);
+  await tab.pdf({ preferCSSPageSize: true, printBackground: true, timeout: 0 });
+  await browser.close();
+}

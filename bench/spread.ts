@@ -1,0 +1,24 @@
+/** What repeated measurements of one thing say. */
+export interface Spread {
+  readonly median: number;
+  readonly min: number;
+  readonly max: number;
+  readonly count: number;
+}
+
+export function toSpread(values: readonly number[]): Spread {
+  if (values.some((value) => !Number.isFinite(value))) throw new Error("A figure is no number.");
+  const sorted = values.toSorted((a, b) => a - b);
+  const [min] = sorted;
+  const max = sorted.at(-1);
+  const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
+  if (min === undefined || max === undefined) throw new Error("Nothing was measured.");
+  const median = middle.reduce((sum, value) => sum + value, 0) / middle.length;
+  return { median, min, max, count: sorted.length };
+}
+
+/** `4.21 (4.02–4.90)`; a single measurement has no spread to show. */
+export function formatSpread({ median, min, max, count }: Spread, digits: number): string {
+  const [shown, low, high] = [median, min, max].map((value) => value.toFixed(digits));
+  return count === 1 ? `${shown ?? ""} (once)` : `${shown ?? ""} (${low ?? ""}–${high ?? ""})`;
+}

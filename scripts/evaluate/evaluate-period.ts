@@ -1,0 +1,21 @@
+import type { Dataset } from "../model/dataset.ts";
+import type { Evaluation } from "../model/evaluation.ts";
+import type { Period } from "../model/period.ts";
+import { evaluate } from "./evaluate.ts";
+import { summarize, type Summary } from "./summarize.ts";
+
+/** A period with the judgement of it. */
+export interface EvaluatedPeriod {
+  readonly period: Period;
+  readonly evaluation: Evaluation;
+  readonly summary: Summary;
+}
+
+/** Newest first: the period of the report, then those before it. */
+export type EvaluatedPeriods = readonly [EvaluatedPeriod, ...EvaluatedPeriod[]];
+
+/** Judges a period and counts the judgement. */
+export function evaluatePeriod(dataset: Dataset, period: Period): EvaluatedPeriod {
+  const evaluation = evaluate(dataset, period);
+  return { period, evaluation, summary: summarize(dataset, period, evaluation) };
+}

@@ -1,0 +1,119 @@
+import { execFileSync } from "node:child_process";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { loadRoot } from "./load-root.ts";
+
+let root: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), "goc-"));
+  await mkdir(path.join(root, "data"));
+});
+
+afterEach(async () => {
+  await rm(root, { recursive: true });
+});
+
+async function write(file: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+  await writeFile(path.join(root, file), content);
+}
+
+test("files come by path, whatever the order of the disk, with texts decoded", async () => {
+  await write("data/ky/b.yaml", "\uFEFFb: 1\r\n");
+  await write("data/a.yaml", "a: 1\n");
+  await write("content/c.md", "c\n");
+  expect(await loadRoot(root)).toEqual({
+    files: [
+      { file: "content/c.md", text: "c\n" },
+      { file: "data/a.yaml", text: "a: 1\n" },
+      { file: "data/ky/b.yaml", text: "b: 1\n" },
+    ],
+    problems: [],
+  });
+});
+
+test("what office machines leave behind is passed over", async () => {
+  const litter = [
+    ".DS_Store",
+    "._a.yaml",
+    "~$a.docx",
+    "Thumbs.db",
+    "desktop.ini",
+    "a.yaml~",
+    ".git/x",
+  ];
+  for (const name of litter) await write(`data/${name}`, Uint8Array.of(0xff));
+  expect(await loadRoot(root)).toEqual({ files: [], problems: [] });
+});
+
+test("a root without the two folders has no files", async () => {
+  await rm(path.join(root, "data"), { recursive: true });
+  expect(await loadRoot(root)).toEqual({ files: [], problems: [] });
+});
+
+test("files outside the two folders are not read", async () => {
+  await write("ghi-chu.yaml", "a: 1\n");
+  expect((await loadRoot(root)).files).toEqual([]);
+});
+
+test("a file that cannot be decoded does not hide the others", async () => {
+  await write("data/a.yaml", Buffer.from("\uFEFFa", "utf16le"));
+  await write("data/b.yaml", "b: 1\n");
+  const { files, problems } = await loadRoot(root);
+  expect(files.map(({ file }) => file)).toEqual(["data/b.yaml"]);
+  expect(problems.map(({ code, place }) => [code, place.file])).toEqual([
+    ["file-utf16", "data/a.yaml"],
+  ]);
+});
+
+test("a file above 5 MB is refused unread; one of 5 MB is not", async () => {
+  await write("data/a.yaml", Buffer.alloc(5_000_001, 0xff));
+  await write("data/b.yaml", Buffer.alloc(5_000_000, "a"));
+  const { files, problems } = await loadRoot(root);
+  expect(files.map(({ file }) => file)).toEqual(["data/b.yaml"]);
+  expect(problems.map(({ code, found }) => [code, found])).toEqual([["file-too-large", "6 MB"]]);
+});
+
+test("a folder that is named like a file is told, empty or not", async () => {
+  await mkdir(path.join(root, "data/a.yaml"));
+  await write("data/b.md/c.yaml", "c: 1\n");
+  const { files, problems } = await loadRoot(root);
+  expect(files).toEqual([]);
+  expect(problems.map(({ code, found }) => [code, found])).toEqual([
+    ["file-unreadable", "«data/a.yaml» là một thư mục"],
+    ["file-unreadable", "«data/b.md» là một thư mục"],
+  ]);
+});
+
+test.skipIf(process.platform === "win32")(
+  "links, to files and to folders, are not followed out of the root",
+  async () => {
+    await write("ngoai/bi-mat.yaml", "a: 1\n");
+    await symlink(path.join(root, "ngoai/bi-mat.yaml"), path.join(root, "data/a.yaml"));
+    await symlink(path.join(root, "ngoai"), path.join(root, "data/b"));
+    await symlink(path.join(root, "khong-co"), path.join(root, "data/c.yaml"));
+    const { files, problems } = await loadRoot(root);
+    expect(files).toEqual([]);
+    expect(problems.map(({ code, found }) => [code, found])).toEqual([
+      ["file-unreadable", "«data/a.yaml» là một liên kết"],
+      ["file-unreadable", "«data/b» là một liên kết"],
+      ["file-unreadable", "«data/c.yaml» là một liên kết"],
+    ]);
+  },
+);
+
+test.skipIf(process.platform === "win32")(
+  "a pipe is refused at once, never waited for",
+  async () => {
+    execFileSync("mkfifo", [path.join(root, "data/a.yaml")]);
+    const { files, problems } = await loadRoot(root);
+    expect(files).toEqual([]);
+    expect(problems.map(({ code, found }) => [code, found])).toEqual([
+      ["file-unreadable", "«data/a.yaml» không phải là tệp thường"],
+    ]);
+  },
+  5000,
+);

@@ -1,0 +1,206 @@
+import { describe, expect, test } from "vitest";
+import {
+  CHI_BO_C,
+  HAN_CHE,
+  KY,
+  MO_DAU,
+  PHUONG_B,
+  sampleDataset,
+  sampleRoot,
+  sentencesOf,
+  XA_A,
+  type Change,
+} from "./sample-root.ts";
+import { validate } from "./validate.ts";
+
+const BIEU_MAU = "data/bieu-mau.yaml";
+const CHI_TIEU = "data/chi-tieu.yaml";
+const LOAI = "data/loai-don-vi.yaml";
+
+test("a complete root has no problem and gives every fact", () => {
+  const dataset = sampleDataset();
+  const [, newest] = dataset.periods;
+  expect(dataset.periods.map(({ date }) => date)).toEqual(["2020-03-05", "2020-04-10"]);
+  expect(newest?.units.map(({ name }) => name)).toEqual([
+    "Đảng bộ xã A",
+    "Đảng bộ phường B",
+    "Chi bộ C",
+  ]);
+  expect(newest?.units.map(({ values }) => values === null)).toEqual([false, false, true]);
+  expect(newest?.report?.shortcomings[0]?.solutions).toEqual(["ra-soat"]);
+  expect(dataset.pages.map(({ slug }) => slug)).toEqual(["gioi-thieu"]);
+});
+
+test("a field that says nothing of publication is published to nobody", () => {
+  const { fields } = sampleDataset().form;
+  expect(fields.find(({ id }) => id === "kho_khan")?.visibility).toBe("never");
+});
+
+test("a field left blank has no entry: blank is never zero", () => {
+  const dataset = sampleDataset([XA_A, "ban_chi_dao: có", "ban_chi_dao:"]);
+  const unit = dataset.periods[1]?.units.find(({ id }) => id === "xa-a");
+  expect(unit?.values?.has("ban_chi_dao")).toBe(false);
+});
+
+test("units stand by block, type and Vietnamese name, numbers by their size", () => {
+  const names = [
+    "Đảng bộ xã Ân 10",
+    "Đảng bộ xã Ân 2",
+    "Đảng bộ xã Ánh",
+    "Đảng bộ xã Bình",
+    "Đảng bộ xã Đông",
+  ];
+  const added = names.map((name, index): Change => [
+    `data/ky/2020-04-10/don-vi/x-${String(9 - index)}.yaml`,
+    `ten: ${name}\nloai: dang-bo-xa\nkhoi: xa-phuong\ndon_vi_diem: không\nso_lieu: chua-gui\n`,
+  ]);
+  const [, newest] = sampleDataset(...added).periods;
+  expect(newest?.units.map(({ name }) => name)).toEqual([
+    "Đảng bộ xã A",
+    "Đảng bộ xã Ánh",
+    "Đảng bộ xã Ân 2",
+    "Đảng bộ xã Ân 10",
+    "Đảng bộ xã Bình",
+    "Đảng bộ xã Đông",
+    "Đảng bộ phường B",
+    "Chi bộ C",
+  ]);
+});
+
+test("problems of all files come in one run, by file, line and column", () => {
+  const places = sentencesOf(
+    [XA_A, "so_dang_vien: 214", "so_dang_vien: 1.234"],
+    [XA_A, "don_vi_diem: có", "don_vi_diem: yes"],
+    [CHI_TIEU, "nguong: 15%", "nguong: mười lăm"],
+    [MO_DAU, "{{ x }} và {{ y }}\n"],
+    [KY, "pham_vi: tat-ca", "pham_vi: []"],
+    [HAN_CHE, "[ra-soat]", "[ra-xoat]"],
+    ["data/thua.yaml", "a: 1\n"],
+  ).map((sentence) => /^[^ ]*:\d+:\d+/.exec(sentence)?.[0]);
+  expect(places).toEqual([
+    `${HAN_CHE}:7:13`,
+    `${MO_DAU}:1:1`,
+    `${MO_DAU}:1:12`,
+    `${CHI_TIEU}:57:13`,
+    `${XA_A}:4:14`,
+    `${XA_A}:8:17`,
+    `${KY}:13:14`,
+    "data/thua.yaml:1:1",
+  ]);
+});
+
+test("a root with any problem gives no dataset at all", () => {
+  expect(validate(sampleRoot([XA_A, "so_dang_vien: 214", "so_dang_vien: x"])).dataset).toBeNull();
+});
+
+describe("one fault makes one problem, wherever the broken thing is used", () => {
+  const rows: readonly (readonly [string, readonly Change[], string])[] = [
+    [
+      "a field lacks its kind",
+      [
+        [
+          BIEU_MAU,
+          "    ten: Số đảng viên\n    nhom: chung\n    kieu: so-dem\n",
+          "    ten: Số đảng viên\n    nhom: chung\n",
+        ],
+      ],
+      `${BIEU_MAU}:4:5: thiếu khóa «kieu» trong «truong[1]».`,
+    ],
+    [
+      "a field has no such kind",
+      [[BIEU_MAU, "kieu: lua-chon", "kieu: lua-chom"]],
+      `${BIEU_MAU}:15:11: «lua-chom» không có trong các giá trị được nhận: so-dem, co-khong, ngay, lua-chon, cac-buoc, chu; có phải «lua-chon»?`,
+    ],
+    [
+      "a field lacks a key of its kind",
+      [[BIEU_MAU, "    don_vi_tinh: đảng viên\n", ""]],
+      `${BIEU_MAU}:4:5: thiếu khóa «don_vi_tinh» trong «truong[1]».`,
+    ],
+    [
+      "a unit type lacks its short name",
+      [[LOAI, ", goi_tat: xã", ""]],
+      `${LOAI}:2:5: thiếu khóa «goi_tat» trong «loai_don_vi[1]».`,
+    ],
+    [
+      "an indicator lacks a key",
+      [[CHI_TIEU, "    rang_buoc: phan-dau\n", ""]],
+      `${CHI_TIEU}:49:5: thiếu khóa «rang_buoc» trong «chi_tieu[4]».`,
+    ],
+    [
+      "a strand has a bad value",
+      [[CHI_TIEU, "tinh_tien_do: không", "tinh_tien_do: no"]],
+      `${CHI_TIEU}:4:53: «no» không phải là «có» hoặc «không».`,
+    ],
+    ["the form is not there", [[BIEU_MAU, null]], `${BIEU_MAU}:1:1: thiếu tệp «${BIEU_MAU}».`],
+    ["the unit types are not there", [[LOAI, null]], `${LOAI}:1:1: thiếu tệp «${LOAI}».`],
+    [
+      "the indicators are not there",
+      [[CHI_TIEU, null]],
+      `${CHI_TIEU}:1:1: thiếu tệp «${CHI_TIEU}».`,
+    ],
+    [
+      "the instruments are not there",
+      [["data/van-ban.yaml", null]],
+      "data/van-ban.yaml:1:1: thiếu tệp «data/van-ban.yaml».",
+    ],
+    [
+      "the blocks are left blank",
+      [[LOAI, '\n  - { id: xa-phuong, ten: "Xã, phường" }\n  - { id: co-quan, ten: Cơ quan }', ""]],
+      `${LOAI}:7:1: «khoi» chưa có giá trị.`,
+    ],
+    ["the period has no file", [[KY, null]], `${KY}:1:1: thiếu tệp «${KY}».`],
+    ["the report has no opening", [[MO_DAU, null]], `${MO_DAU}:1:1: thiếu tệp «${MO_DAU}».`],
+    [
+      "a shortcoming has a bad date",
+      [[HAN_CHE, "30/4/2020", "4/2020"]],
+      `${HAN_CHE}:9:11: «4/2020» không phải là một ngày có thật; viết như 05/3/2020 hoặc 2020-03-05.`,
+    ],
+  ];
+  test.each(rows)("%s", (_what, changes, sentence) => {
+    expect(sentencesOf(...changes)).toEqual([sentence]);
+  });
+
+  test.each([BIEU_MAU, XA_A, KY, MO_DAU, "content/2020-04-10/giai-phap/01-ra-soat.md"])(
+    "%s could not be decoded: it is not missing as well",
+    (file) => {
+      const place = { file, line: 1, column: 1 };
+      const found = [
+        { code: "file-utf16", place, path: "", found: "", allowed: null, hint: null } as const,
+      ];
+      expect(validate(sampleRoot([file, null]), found).problems).toEqual(found);
+    },
+  );
+});
+
+describe("what one unit enters is checked even when its head is wrong", () => {
+  test("an unknown type does not hide a bad figure, and asks for no field", () => {
+    expect(
+      sentencesOf(
+        [XA_A, "loai: dang-bo-xa", "loai: hoi"],
+        [XA_A, "  so_dang_vien: 214\n", ""],
+        [XA_A, "cap_uy_nu: 2", "cap_uy_nu: hai"],
+      ),
+    ).toEqual([
+      `${XA_A}:2:7: «loai» nêu mã «hoi», nhưng không có mã này.`,
+      `${XA_A}:10:14: «hai» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1.234.567.`,
+    ]);
+  });
+
+  test("figures without the space after the colon get the cure", () => {
+    expect(sentencesOf([CHI_BO_C, "so_lieu: chua-gui", "so_lieu:\n  so_dang_vien:12"])).toEqual([
+      `${CHI_BO_C}:6:3: cần một nhóm khóa; thêm dấu cách sau dấu hai chấm.`,
+    ]);
+  });
+
+  test("a blank where a figure must be is no zero", () => {
+    expect(sentencesOf([PHUONG_B, "cap_uy_tong: 20", "cap_uy_tong:"])).toEqual([
+      `${PHUONG_B}:8:3: «so_lieu.cap_uy_tong» chưa có giá trị.`,
+    ]);
+  });
+
+  test("steps may not run backwards", () => {
+    expect(sentencesOf([XA_A, "du-thao: 20/02/2020", "du-thao: 31/01/2020"])).toEqual([
+      `${XA_A}:18:14: «so_lieu.tien_do_van_kien.du-thao» xong trước khi xong bước «Đề cương».`,
+    ]);
+  });
+});

@@ -1,0 +1,162 @@
+import { cp, readdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { copyRoot, replaceInFile } from "./copy-root.ts";
+import { PROJECT } from "./project-root.ts";
+import { readTree } from "./read-tree.ts";
+import { runCli, type CliRun } from "./run-cli.ts";
+import { makeTempFolder } from "./temp-folder.ts";
+
+const SMALL = path.join(PROJECT, "tests/golden/hai-ky");
+const UNIT = "data/ky/2021-02-15/don-vi/xa-dong.yaml";
+
+const shared = { root: "", out: "", built: { code: null, stdout: "", stderr: "" } as CliRun };
+
+beforeAll(async () => {
+  shared.root = await copyRoot(SMALL);
+  shared.out = await makeTempFolder("ra");
+  shared.built = await runCli(["build", "--root", shared.root, "--out", shared.out]);
+});
+
+describe.concurrent("dựng", () => {
+  test("dữ liệu đúng thì kết thúc bằng 0 và nói kết quả ở đâu", () => {
+    const { code, stdout, stderr } = shared.built;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const [made, site, internal] = stdout.trimEnd().split("\n").slice(-3);
+    expect(made).toMatch(/^Xong trong \d+,\d giây: 12 trang, 8 tài liệu PDF\.$/);
+    expect(site).toBe(`  Công khai: ${path.join(shared.out, "site/index.html")}`);
+    expect(internal).toContain(path.join(shared.out, "noi-bo"));
+  });
+
+  test("qua ống dẫn thì không có mã màu, không có dòng chạy", () => {
+    expect(shared.built.stdout + shared.built.stderr).not.toMatch(/[\u001B\r]/);
+  });
+
+  test("chỉ ghi site/ và noi-bo/, không để lại gì khác", async () => {
+    expect((await readdir(shared.out)).sort()).toEqual(["noi-bo", "site"]);
+  });
+
+  test("--khong-pdf không cần trình duyệt, và bỏ cả bản in cũ", async () => {
+    const out = await makeTempFolder("ra");
+    await cp(shared.out, out, { recursive: true });
+    const env = { PUPPETEER_EXECUTABLE_PATH: "/khong/co/gi" };
+    const run = await runCli(["build", "--khong-pdf", "--root", SMALL, "--out", out], { env });
+    expect(run.code).toBe(0);
+    const names = [...(await readTree(out)).keys()];
+    expect(names.filter((name) => name.endsWith(".pdf"))).toEqual([]);
+  });
+
+  test("--ky dựng kỳ trước như khi chưa có kỳ sau", async () => {
+    const out = await makeTempFolder("ra");
+    const words = ["build", "--khong-pdf", "--root", SMALL, "--out", out, "--ky", "15/01/2021"];
+    expect((await runCli(words)).code).toBe(0);
+    const pages = [...(await readTree(out)).keys()];
+    expect(pages).toContain("site/ky/2021-01-15/index.html");
+    expect(pages).not.toContain("site/ky/2021-02-15/index.html");
+  });
+});
+
+describe.concurrent("dữ liệu sai", () => {
+  test("một khóa viết nhầm: kết thúc bằng 1, nói đúng chỗ, gợi ý, và kết quả cũ còn nguyên", async () => {
+    const root = await copyRoot(SMALL);
+    await replaceInFile(path.join(root, UNIT), "  cap_uy_nu:", "  cap_uy_un:");
+    const before = await readTree(shared.out);
+    const run = await runCli(["build", "--root", root, "--out", shared.out]);
+    expect(run.code).toBe(1);
+    expect(run.stderr.split("\n")).toContain(
+      `${UNIT}:10:3: không có khóa «cap_uy_un»; có phải «cap_uy_nu»?`,
+    );
+    expect(run.stderr).toContain("1 lỗi cần sửa.\nChưa ghi gì; kết quả lần trước còn nguyên.");
+    expect(await readTree(shared.out)).toEqual(before);
+    expect((await readdir(shared.out)).sort()).toEqual(["noi-bo", "site"]);
+  });
+
+  test("mọi lỗi của mọi tệp được nêu trong một lần, và không tệp nào được ghi", async () => {
+    const root = await copyRoot(SMALL);
+    const issuer = path.join(root, "data/to-chuc.yaml");
+    await replaceInFile(path.join(root, UNIT), "so_dang_vien: 211", "so_dang_vien: 1.234");
+    await replaceInFile(issuer, "so_lieu_minh_hoa: có", "so_lieu_minh_hoa: yes");
+    const out = await makeTempFolder("ra");
+    const run = await runCli(["build", "--root", root, "--out", out]);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain(`${UNIT}:`);
+    expect(run.stderr).toContain("data/to-chuc.yaml:");
+    expect(run.stderr).toContain("2 lỗi cần sửa.");
+    expect(await readdir(out)).toEqual([]);
+  });
+});
+
+describe.concurrent("kiểm tra", () => {
+  test("dữ liệu đúng thì kết thúc bằng 0, nêu điều đáng lưu ý, và không ghi gì", async () => {
+    const before = await readTree(shared.root);
+    const run = await runCli(["check", "--root", shared.root]);
+    expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 0, stderr: "" });
+    expect(run.stdout).toContain("Lưu ý: ");
+    expect(run.stdout.trimEnd().split("\n").at(-1)).toBe("Không có lỗi.");
+    expect(await readTree(shared.root)).toEqual(before);
+  });
+});
+
+describe.concurrent("dùng sai", () => {
+  test.each([
+    ["tùy chọn lạ", ["check", "--tat-ca"], "Không hiểu «--tat-ca»."],
+    [
+      "kỳ không có",
+      ["check", "--root", SMALL, "--ky", "2019-01-01"],
+      "Không có kỳ 2019-01-01; các kỳ hiện có: 15/01/2021, 15/02/2021.",
+    ],
+    ["lệnh lạ", ["dung"], "Không có lệnh “dung”"],
+  ])("%s: kết thúc bằng 2 với một câu", async (_what, words, sentence) => {
+    const { code, stdout, stderr } = await runCli(words);
+    expect(code).toBe(2);
+    expect(stderr).toContain(sentence);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect(stdout).not.toContain("Xong");
+  });
+
+  test("thư mục không có data/ và content/", async () => {
+    const empty = await makeTempFolder("trong");
+    const { code, stderr } = await runCli(["build", "--root", empty, "--out", empty]);
+    expect(code).toBe(2);
+    expect(stderr).toBe(`Thư mục «${empty}» không có data/ và content/.\n`);
+    expect(await readdir(empty)).toEqual([]);
+  });
+});
+
+describe.concurrent("máy không làm được", () => {
+  test("trình duyệt được chỉ tới không có: kết thúc bằng 3, không ghi gì", async () => {
+    const out = await makeTempFolder("ra");
+    const env = { PUPPETEER_EXECUTABLE_PATH: "/khong/co/gi" };
+    const { code, stderr } = await runCli(["build", "--root", SMALL, "--out", out], { env });
+    expect(code).toBe(3);
+    expect(stderr).toMatch(
+      /^Biến môi trường PUPPETEER_EXECUTABLE_PATH chỉ tới “\/khong\/co\/gi”.*\n$/,
+    );
+    expect(await readdir(out)).toEqual([]);
+  });
+
+  test("nơi ra là một tệp: kết thúc bằng 3, tệp còn nguyên", async () => {
+    const folder = await makeTempFolder("ra");
+    const out = path.join(folder, "la-tep");
+    await writeFile(out, "của người khác");
+    const { code, stderr } = await runCli(["build", "--khong-pdf", "--root", SMALL, "--out", out]);
+    expect(code).toBe(3);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect(String((await readTree(folder)).get("la-tep"))).toBe("của người khác");
+  });
+});
+
+test.concurrent("đơn vị đã rút khỏi mọi kỳ thì không còn trang, không còn phiếu", async () => {
+  const root = await copyRoot(SMALL);
+  const pages = ["site/don-vi/chi-bo-bac/index.html", "noi-bo/don-vi/chi-bo-bac.pdf"];
+  expect([...(await readTree(shared.out)).keys()]).toEqual(expect.arrayContaining(pages));
+  for (const date of await readdir(path.join(root, "data/ky")))
+    await rm(path.join(root, "data/ky", date, "don-vi/chi-bo-bac.yaml"));
+  const out = await makeTempFolder("ra");
+  await cp(shared.out, out, { recursive: true });
+  expect((await runCli(["build", "--root", root, "--out", out])).code).toBe(0);
+  const tree = await readTree(out);
+  expect(pages.filter((name) => tree.has(name))).toEqual([]);
+  const telling = [...tree].filter(([, bytes]) => bytes.includes("Chi bộ Bắc"));
+  expect(telling.map(([name]) => name)).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import process from "node:process";
+import { describe, expect, test } from "vitest";
+import { buildRoot } from "./built-root.ts";
+import { PROJECT } from "./project-root.ts";
+import { pagesOf, readTree } from "./read-tree.ts";
+
+const GOLDEN = path.join(PROJECT, "tests/golden");
+
+/** `CAP_NHAT_MAU=1 npx vitest run tests/golden.test.ts` writes them anew; CI never does. */
+const mayUpdate = ({ CAP_NHAT_MAU, CI = "" }: NodeJS.ProcessEnv) =>
+  CAP_NHAT_MAU === "1" && CI === "";
+
+const names = await readdir(GOLDEN);
+
+describe.each(names)("gốc mẫu «%s»", (name) => {
+  const expectedFolder = path.join(GOLDEN, name, "expected");
+
+  test("dựng ra đúng những trang đã duyệt, không thừa, không thiếu, không khác một chữ", async () => {
+    const { tree } = await buildRoot(path.join(GOLDEN, name), { hasPdf: false });
+    const pages = pagesOf(tree);
+    if (mayUpdate(process.env)) await writePages(expectedFolder, pages);
+    const expected = pagesOf(await readTree(expectedFolder));
+    const missing = [...expected.keys()].filter((page) => !pages.has(page));
+    const extra = [...pages.keys()].filter((page) => !expected.has(page));
+    expect({ missing, extra }).toEqual({ missing: [], extra: [] });
+    for (const [page, html] of pages) expect(html, page).toBe(expected.get(page));
+  });
+});
+
+test("có một gốc một đơn vị một kỳ, và một gốc hai kỳ", () => {
+  expect(names).toEqual(expect.arrayContaining(["mot-don-vi", "hai-ky"]));
+});
+
+test.each([
+  ["khi có người yêu cầu", { CAP_NHAT_MAU: "1" }, true],
+  ["không, khi không ai yêu cầu", {}, false],
+  ["không bao giờ trong CI", { CAP_NHAT_MAU: "1", CI: "true" }, false],
+])("trang mẫu được viết lại %s", (_when, env, expected) => {
+  expect(mayUpdate(env)).toBe(expected);
+});
+
+async function writePages(folder: string, pages: ReadonlyMap<string, string>): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  for (const [page, html] of pages) {
+    const file = path.join(folder, page);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, html);
+  }
+}

@@ -1,0 +1,22 @@
+import process from "node:process";
+import { launch, type Browser, type Page } from "puppeteer";
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = process.env["PUPPETEER_EXECUTABLE_PATH"] ?? ""; // set by the global setup
+  return launch({ executablePath, args: ["--no-sandbox"] });
+}
+
+/** What a page did that it should not: messages, failures, requests to elsewhere. */
+export function watchPage(page: Page, base: string): readonly string[] {
+  const noted: string[] = [];
+  page.on("console", (message) => noted.push(`console: ${message.text()}`));
+  page.on("pageerror", (error) => noted.push(`error: ${String(error)}`));
+  page.on("requestfailed", (request) => noted.push(`failed: ${request.url()}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) noted.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(base)) noted.push(`elsewhere: ${request.url()}`);
+  });
+  return noted;
+}
