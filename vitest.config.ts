@@ -5,6 +5,8 @@ export default defineConfig({
     include: ["scripts/**/*.test.ts", "tests/**/*.test.ts"],
     globalSetup: ["scripts/setup/vitest-global-setup.ts"],
     reporters: ["default", "./scripts/setup/closing-line-reporter.ts"],
+    // One worker for each core: vitest leaves one idle by itself.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

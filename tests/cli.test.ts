@@ -1,44 +1,41 @@
 import { cp, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { copyRoot, replaceInFile } from "./copy-root.ts";
 import { PROJECT } from "./project-root.ts";
 import { readTree } from "./read-tree.ts";
-import { runCli, type CliRun } from "./run-cli.ts";
+import { runCli } from "./run-cli.ts";
 import { makeTempFolder } from "./temp-folder.ts";
 
 const SMALL = path.join(PROJECT, "tests/golden/hai-ky");
 const UNIT = "data/ky/2021-02-15/don-vi/xa-dong.yaml";
 
-const shared = { root: "", out: "", built: { code: null, stdout: "", stderr: "" } as CliRun };
-
-beforeAll(async () => {
-  shared.root = await copyRoot(SMALL);
-  shared.out = await makeTempFolder("ra");
-  shared.built = await runCli(["build", "--root", shared.root, "--out", shared.out]);
-});
+/** A sound root and what one build made of it; no test changes either. */
+const sound = await copyRoot(SMALL);
+const firstOut = await makeTempFolder("ra");
+const firstRun = await runCli(["build", "--root", sound, "--out", firstOut]);
 
 describe.concurrent("dựng", () => {
   test("dữ liệu đúng thì kết thúc bằng 0 và nói kết quả ở đâu", () => {
-    const { code, stdout, stderr } = shared.built;
+    const { code, stdout, stderr } = firstRun;
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const [made, site, internal] = stdout.trimEnd().split("\n").slice(-3);
     expect(made).toMatch(/^Xong trong \d+,\d giây: 12 trang, 8 tài liệu PDF\.$/);
-    expect(site).toBe(`  Công khai: ${path.join(shared.out, "site/index.html")}`);
-    expect(internal).toContain(path.join(shared.out, "noi-bo"));
+    expect(site).toBe(`  Công khai: ${path.join(firstOut, "site/index.html")}`);
+    expect(internal).toContain(path.join(firstOut, "noi-bo"));
   });
 
   test("qua ống dẫn thì không có mã màu, không có dòng chạy", () => {
-    expect(shared.built.stdout + shared.built.stderr).not.toMatch(/[\u001B\r]/);
+    expect(firstRun.stdout + firstRun.stderr).not.toMatch(/[\u001B\r]/);
   });
 
   test("chỉ ghi site/ và noi-bo/, không để lại gì khác", async () => {
-    expect((await readdir(shared.out)).sort()).toEqual(["noi-bo", "site"]);
+    expect((await readdir(firstOut)).sort()).toEqual(["noi-bo", "site"]);
   });
 
   test("--khong-pdf không cần trình duyệt, và bỏ cả bản in cũ", async () => {
     const out = await makeTempFolder("ra");
-    await cp(shared.out, out, { recursive: true });
+    await cp(firstOut, out, { recursive: true });
     const env = { PUPPETEER_EXECUTABLE_PATH: "/khong/co/gi" };
     const run = await runCli(["build", "--khong-pdf", "--root", SMALL, "--out", out], { env });
     expect(run.code).toBe(0);
@@ -60,15 +57,15 @@ describe.concurrent("dữ liệu sai", () => {
   test("một khóa viết nhầm: kết thúc bằng 1, nói đúng chỗ, gợi ý, và kết quả cũ còn nguyên", async () => {
     const root = await copyRoot(SMALL);
     await replaceInFile(path.join(root, UNIT), "  cap_uy_nu:", "  cap_uy_un:");
-    const before = await readTree(shared.out);
-    const run = await runCli(["build", "--root", root, "--out", shared.out]);
+    const before = await readTree(firstOut);
+    const run = await runCli(["build", "--root", root, "--out", firstOut]);
     expect(run.code).toBe(1);
     expect(run.stderr.split("\n")).toContain(
       `${UNIT}:10:3: không có khóa «cap_uy_un»; có phải «cap_uy_nu»?`,
     );
     expect(run.stderr).toContain("1 lỗi cần sửa.\nChưa ghi gì; kết quả lần trước còn nguyên.");
-    expect(await readTree(shared.out)).toEqual(before);
-    expect((await readdir(shared.out)).sort()).toEqual(["noi-bo", "site"]);
+    expect(await readTree(firstOut)).toEqual(before);
+    expect((await readdir(firstOut)).sort()).toEqual(["noi-bo", "site"]);
   });
 
   test("mọi lỗi của mọi tệp được nêu trong một lần, và không tệp nào được ghi", async () => {
@@ -88,12 +85,12 @@ describe.concurrent("dữ liệu sai", () => {
 
 describe.concurrent("kiểm tra", () => {
   test("dữ liệu đúng thì kết thúc bằng 0, nêu điều đáng lưu ý, và không ghi gì", async () => {
-    const before = await readTree(shared.root);
-    const run = await runCli(["check", "--root", shared.root]);
+    const before = await readTree(sound);
+    const run = await runCli(["check", "--root", sound]);
     expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 0, stderr: "" });
     expect(run.stdout).toContain("Lưu ý: ");
     expect(run.stdout.trimEnd().split("\n").at(-1)).toBe("Không có lỗi.");
-    expect(await readTree(shared.root)).toEqual(before);
+    expect(await readTree(sound)).toEqual(before);
   });
 });
 
@@ -149,11 +146,11 @@ describe.concurrent("máy không làm được", () => {
 test.concurrent("đơn vị đã rút khỏi mọi kỳ thì không còn trang, không còn phiếu", async () => {
   const root = await copyRoot(SMALL);
   const pages = ["site/don-vi/chi-bo-bac/index.html", "noi-bo/don-vi/chi-bo-bac.pdf"];
-  expect([...(await readTree(shared.out)).keys()]).toEqual(expect.arrayContaining(pages));
+  expect([...(await readTree(firstOut)).keys()]).toEqual(expect.arrayContaining(pages));
   for (const date of await readdir(path.join(root, "data/ky")))
     await rm(path.join(root, "data/ky", date, "don-vi/chi-bo-bac.yaml"));
   const out = await makeTempFolder("ra");
-  await cp(shared.out, out, { recursive: true });
+  await cp(firstOut, out, { recursive: true });
   expect((await runCli(["build", "--root", root, "--out", out])).code).toBe(0);
   const tree = await readTree(out);
   expect(pages.filter((name) => tree.has(name))).toEqual([]);

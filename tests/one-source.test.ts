@@ -1,5 +1,5 @@
 import path from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { buildRoot } from "./built-root.ts";
 import { copyRoot, replaceInFile } from "./copy-root.ts";
 import { findTable, toText } from "./html-text.ts";
@@ -18,17 +18,16 @@ interface Told {
 
 const SMALL = path.join(PROJECT, "tests/golden/hai-ky");
 const UNIT = "xa-tay";
-const told = { before: {} as Told, after: {} as Told };
+const root = await copyRoot(SMALL);
+const before = await tell();
+await replaceInFile(
+  path.join(root, `data/ky/2021-02-15/don-vi/${UNIT}.yaml`),
+  "cap_uy_nu: 1",
+  "cap_uy_nu: 2",
+);
+const after = await tell();
 
-beforeAll(async () => {
-  const root = await copyRoot(SMALL);
-  told.before = await tell(root);
-  const file = path.join(root, `data/ky/2021-02-15/don-vi/${UNIT}.yaml`);
-  await replaceInFile(file, "cap_uy_nu: 1", "cap_uy_nu: 2");
-  told.after = await tell(root);
-});
-
-async function tell(root: string): Promise<Told> {
+async function tell(): Promise<Told> {
   const { tree } = await buildRoot(root, { hasPdf: true });
   const bytes = (name: string) => tree.get(name) ?? Buffer.alloc(0);
   const paper = async (name: string) => toPdfText((await readPdf(bytes(name))).pages);
@@ -47,22 +46,22 @@ async function tell(root: string): Promise<Told> {
 
 describe("đổi một con số của một đơn vị", () => {
   test("bảng đổi theo: 5/28 thành 6/28", () => {
-    expect(told.before.table.slice(0, 3)).toEqual(["5", "28", "17,9%"]);
-    expect(told.after.table.slice(0, 3)).toEqual(["6", "28", "21,4%"]);
+    expect(before.table.slice(0, 3)).toEqual(["5", "28", "17,9%"]);
+    expect(after.table.slice(0, 3)).toEqual(["6", "28", "21,4%"]);
   });
 
   test.each(["prose", "chart", "publicPaper", "internalPaper"] as const)(
     "«%s» đổi theo, cùng một tỷ lệ với bảng",
     (where) => {
-      expect(told.before[where]).toContain("17,9%");
-      expect(told.after[where]).not.toContain("17,9%");
-      expect(told.after[where]).toContain("21,4%");
+      expect(before[where]).toContain("17,9%");
+      expect(after[where]).not.toContain("17,9%");
+      expect(after[where]).toContain("21,4%");
     },
   );
 
   test("phiếu của đơn vị ghi số mới của chính nó", () => {
-    expect(told.before.sheet).toContain("1/13");
-    expect(told.after.sheet).not.toContain("1/13");
-    expect(told.after.sheet).toContain("2/13");
+    expect(before.sheet).toContain("1/13");
+    expect(after.sheet).not.toContain("1/13");
+    expect(after.sheet).toContain("2/13");
   });
 });

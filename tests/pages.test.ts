@@ -3,15 +3,15 @@ import { pathToFileURL } from "node:url";
 import { createRequire } from "node:module";
 import { readFile } from "node:fs/promises";
 import { HtmlValidate } from "html-validate";
-import type { Browser, Page } from "puppeteer";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "puppeteer";
+import { afterAll, describe, expect, test } from "vitest";
 import { buildRoot } from "./built-root.ts";
 import { readCharts } from "./charts.ts";
 import { findDeadLinks, findUnreachable } from "./find-dead-links.ts";
 import { openBrowser, watchPage } from "./open-browser.ts";
 import { PROJECT } from "./project-root.ts";
-import { pagesOf } from "./read-tree.ts";
-import { serveFolder, type StaticServer } from "./static-server.ts";
+import { pagesOf, readTree } from "./read-tree.ts";
+import { serveFolder } from "./static-server.ts";
 
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1440, height: 900 };
@@ -26,32 +26,26 @@ const KINDS = [
   "gioi-thieu/index.html",
 ];
 
-const site = { pages: new Map<string, string>(), files: new Set<string>(), folder: "" };
-const tools = {} as { browser: Browser; server: StaticServer; axe: string };
-
-beforeAll(async () => {
-  const { tree, out } = await buildRoot(PROJECT, { hasPdf: true });
-  site.folder = path.join(out, "site");
-  for (const name of tree.keys())
-    if (name.startsWith("site/")) site.files.add(name.slice("site/".length));
-  for (const [name, html] of pagesOf(tree)) site.pages.set(name.slice("site/".length), html);
-  tools.browser = await openBrowser();
-  tools.server = await serveFolder(site.folder, "/a/b/c/");
-  tools.axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-});
+const { tree, out } = await buildRoot(PROJECT, { hasPdf: true });
+const folder = path.join(out, "site");
+const files = new Set([...(await readTree(folder)).keys()]);
+const pages = new Map([...pagesOf(tree)].map(([name, html]) => [name.replace("site/", ""), html]));
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const browser = await openBrowser();
+const server = await serveFolder(folder, "/a/b/c/");
 
 afterAll(async () => {
-  await tools.browser.close();
-  tools.server.close();
+  await browser.close();
+  server.close();
 });
 
 /** The addresses at which the same folder can be read: a stick, and a portal's subfolder. */
 function baseOf(where: "file" | "http"): string {
-  return where === "file" ? `${pathToFileURL(site.folder).href}/` : tools.server.url;
+  return where === "file" ? `${pathToFileURL(folder).href}/` : server.url;
 }
 
 async function withTab<T>(use: (tab: Page) => Promise<T>): Promise<T> {
-  const tab = await tools.browser.newPage();
+  const tab = await browser.newPage();
   try {
     return await use(tab);
   } finally {
@@ -66,18 +60,18 @@ async function ask<T>(tab: Page, expression: string): Promise<T> {
 
 describe("liên kết", () => {
   test("mọi liên kết, mọi tài nguyên, mọi neo của mọi trang đều có thật", () => {
-    expect(findDeadLinks(site.pages, site.files)).toEqual([]);
+    expect(findDeadLinks(pages, files)).toEqual([]);
   });
 
   test("từ trang đầu đi tới được mọi trang", () => {
-    expect(findUnreachable(site.pages)).toEqual([]);
-    expect(site.pages.size).toBeGreaterThan(50);
+    expect(findUnreachable(pages)).toEqual([]);
+    expect(pages.size).toBeGreaterThan(50);
   });
 });
 
 describe("mở bằng trình duyệt, màn hình 360 điểm: không lỗi, không lời nhắn, không gọi ra ngoài, vừa màn hình", () => {
   test("mọi trang, từ thẻ nhớ (file://)", async () => {
-    expect(await visit("file", [...site.pages.keys()])).toEqual([]);
+    expect(await visit("file", [...pages.keys()])).toEqual([]);
   });
 
   test("mỗi loại một trang, từ một thư mục con của cổng (http)", async () => {
@@ -130,7 +124,7 @@ describe.each(KINDS)("trang %s", (name) => {
     const violations = await withTab(async (tab) => {
       await tab.setViewport(viewport);
       await tab.goto(baseOf("file") + name);
-      await tab.evaluate(tools.axe);
+      await tab.evaluate(axe);
       return ask<readonly AxeViolation[]>(tab, RUN_AXE);
     });
     expect(
@@ -139,7 +133,7 @@ describe.each(KINDS)("trang %s", (name) => {
   });
 
   test("HTML đúng chuẩn", async () => {
-    const { results } = await VALIDATOR.validateString(site.pages.get(name) ?? "");
+    const { results } = await VALIDATOR.validateString(pages.get(name) ?? "");
     const messages = results.flatMap((result) =>
       result.messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`),
     );
@@ -174,7 +168,7 @@ describe("biểu đồ", () => {
   test.each(KINDS.filter((name) => !/don-vi|van-ban|gioi-thieu/.test(name)))(
     "trang %s: nét vẽ trong trang, chữ nguyên vẹn, và bảng cùng những số ấy",
     (name) => {
-      const charts = readCharts(site.pages.get(name) ?? "");
+      const charts = readCharts(pages.get(name) ?? "");
       expect(charts.length).toBeGreaterThan(0);
       for (const { title, drawings, table, columns } of charts) {
         expect(drawings.length, title).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { findNames } from "./naming.ts";
 import { PROJECT } from "./project-root.ts";
 import { readPdf, toPdfText, type ReadPdf } from "./read-pdf.ts";
@@ -17,24 +17,18 @@ interface Paper extends ReadPdf {
   readonly text: string;
 }
 
-const printed = {
-  west: new Map<string, Buffer>() as ReadonlyMap<string, Buffer>,
-  east: new Map<string, Buffer>() as ReadonlyMap<string, Buffer>,
-  papers: [] as Paper[],
-};
 const { periods } = await readSoundRoot(PROJECT);
 const units = periods[0].period.units;
 
-beforeAll(async () => {
-  [printed.west, printed.east] = (await Promise.all(
-    ["America/Los_Angeles", "Asia/Ho_Chi_Minh"].map(buildIn),
-  )) as [ReadonlyMap<string, Buffer>, ReadonlyMap<string, Buffer>]; // two in, two out
-  for (const [name, bytes] of papersOf(printed.west)) {
-    const pdf = await readPdf(bytes);
-    const text = toPdfText(pdf.pages);
-    printed.papers.push({ ...pdf, name, text, raw: bytes.toString("latin1") });
-  }
-});
+const [west, east] = await Promise.all([
+  buildIn("America/Los_Angeles"),
+  buildIn("Asia/Ho_Chi_Minh"),
+]);
+const papers: Paper[] = [];
+for (const [name, bytes] of papersOf(west)) {
+  const pdf = await readPdf(bytes);
+  papers.push({ ...pdf, name, text: toPdfText(pdf.pages), raw: bytes.toString("latin1") });
+}
 
 async function buildIn(zone: string): Promise<ReadonlyMap<string, Buffer>> {
   const out = await makeTempFolder("ra");
@@ -45,12 +39,12 @@ async function buildIn(zone: string): Promise<ReadonlyMap<string, Buffer>> {
 
 /** The papers for which something does not hold; a name each. */
 function papersWhere(isWrong: (paper: Paper) => boolean): readonly string[] {
-  return printed.papers.filter(isWrong).map(({ name }) => name);
+  return papers.filter(isWrong).map(({ name }) => name);
 }
 
 describe("mọi bản in", () => {
   test("có đủ: báo cáo và tóm tắt cho hai đối tượng, mỗi đơn vị một phiếu", () => {
-    expect(printed.papers.map(({ name }) => name).sort()).toEqual(
+    expect(papers.map(({ name }) => name).sort()).toEqual(
       [
         "site/pdf/bao-cao.pdf",
         "site/pdf/tom-tat.pdf",
@@ -84,9 +78,9 @@ describe("mọi bản in", () => {
   test("có thẻ cho trình đọc màn hình, ngôn ngữ tiếng Việt, có tiêu đề riêng", () => {
     expect(papersWhere(({ isTagged }) => !isTagged)).toEqual([]);
     expect(papersWhere(({ info }) => info.Language !== "vi")).toEqual([]);
-    const titles = printed.papers.map(({ info }) => info.Title ?? "");
+    const titles = papers.map(({ info }) => info.Title ?? "");
     expect(titles.filter((title) => title.trim() === "")).toEqual([]);
-    const sheets = printed.papers.filter(({ name }) => name.includes("/don-vi/"));
+    const sheets = papers.filter(({ name }) => name.includes("/don-vi/"));
     expect(new Set(sheets.map(({ info }) => info.Title)).size).toBe(units.length);
   });
 
@@ -114,7 +108,7 @@ describe("phiếu đơn vị", () => {
   test.each(units.map(({ id, name }) => [name, id] as const))(
     "phiếu của %s có tên mình và không có tên đơn vị nào khác",
     (name, id) => {
-      const sheet = printed.papers.find((one) => one.name === `noi-bo/don-vi/${id}.pdf`);
+      const sheet = papers.find((one) => one.name === `noi-bo/don-vi/${id}.pdf`);
       const others = units.map((unit) => unit.name).filter((other) => other !== name);
       expect(findNames(sheet?.text ?? "", [name])).toEqual([name]);
       expect(findNames(sheet?.text ?? "", others)).toEqual([]);
@@ -128,7 +122,7 @@ describe("phiếu đơn vị", () => {
       ),
     );
     const names = missing.map(({ name }) => name);
-    const textOf = (path: string) => printed.papers.find(({ name }) => name === path)?.text ?? "";
+    const textOf = (path: string) => papers.find(({ name }) => name === path)?.text ?? "";
     expect(findNames(textOf("noi-bo/bao-cao.pdf"), names)).toEqual(names);
     for (const path of ["site/pdf/bao-cao.pdf", "site/pdf/tom-tat.pdf"])
       expect(findNames(textOf(path), names)).toEqual([]);
@@ -137,10 +131,8 @@ describe("phiếu đơn vị", () => {
 
 describe("in lại", () => {
   test("ở hai múi giờ, vào hai thư mục, ra đúng từng byte của mọi tệp", () => {
-    expect([...printed.east.keys()]).toEqual([...printed.west.keys()]);
-    const different = [...printed.west].filter(
-      ([name, bytes]) => printed.east.get(name)?.equals(bytes) !== true,
-    );
+    expect([...east.keys()]).toEqual([...west.keys()]);
+    const different = [...west].filter(([name, bytes]) => east.get(name)?.equals(bytes) !== true);
     expect(different.map(([name]) => name)).toEqual([]);
   });
 });

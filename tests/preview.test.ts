@@ -32,8 +32,11 @@ describe.skipIf(await isPortTaken())("xem trước", () => {
     }, WAIT);
   });
 
-  afterAll(() => {
-    if (preview.child?.exitCode === null) preview.child.kill("SIGINT");
+  afterAll(async () => {
+    const { child } = preview;
+    if (child?.exitCode !== null) return;
+    child.kill("SIGINT");
+    await once(child, "exit");
   });
 
   test("trang đầu và trang đơn vị mở được trên máy này", async () => {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Dataset } from "../scripts/model/dataset.ts";
 import type { Period } from "../scripts/model/period.ts";
 import { buildRoot } from "./built-root.ts";
@@ -18,15 +18,9 @@ const PILOTS = [
 const { dataset, periods } = await readSoundRoot(PROJECT);
 const [{ period, evaluation }] = periods;
 const report = period.report;
-const site = { pages: new Map<string, string>(), texts: new Map<string, string>() };
-
-beforeAll(async () => {
-  const { tree } = await buildRoot(PROJECT, { hasPdf: false });
-  for (const [path, html] of pagesOf(tree)) {
-    site.pages.set(path.replace("site/", ""), html);
-    site.texts.set(path.replace("site/", ""), toText(html));
-  }
-});
+const { tree } = await buildRoot(PROJECT, { hasPdf: false });
+const pages = new Map([...pagesOf(tree)].map(([name, html]) => [name.replace("site/", ""), html]));
+const texts = new Map([...pages].map(([name, html]) => [name, toText(html)]));
 
 function unitsThatMiss(indicator: string) {
   const missing = evaluation.indicators.get(indicator)?.notMet ?? [];
@@ -34,7 +28,7 @@ function unitsThatMiss(indicator: string) {
 }
 
 function textOf(page: string): string {
-  return site.texts.get(page) ?? "";
+  return texts.get(page) ?? "";
 }
 
 /** One line of a page that begins so. */
@@ -98,7 +92,7 @@ describe("kết luận của bài viết đứng vững trên số liệu", () =
       "inProgress",
       "inProgress",
     ]);
-    const html = site.pages.get("index.html") ?? "";
+    const html = pages.get("index.html") ?? "";
     const anchors = Array.from(
       html.matchAll(/id="(ket-qua|han-che|giai-phap)-\d+"/g),
       ([, part]) => part,
@@ -148,7 +142,7 @@ describe("nêu việc, không nêu tên", () => {
 
   test("không câu nào của trang nào nêu tên một đơn vị cùng với việc chưa đạt", () => {
     const names = namesOf(dataset);
-    const found = [...site.texts].flatMap(([page, text]) =>
+    const found = [...texts].flatMap(([page, text]) =>
       findAccusations(text, names).map((sentence) => `${page}: ${sentence}`),
     );
     expect(found).toEqual([]);
@@ -161,18 +155,18 @@ describe("nêu việc, không nêu tên", () => {
 
 describe("chữ nghĩa", () => {
   test("mọi trang đều là chữ dựng sẵn (NFC)", () => {
-    const decomposed = [...site.pages].filter(([, html]) => html !== html.normalize("NFC"));
+    const decomposed = [...pages].filter(([, html]) => html !== html.normalize("NFC"));
     expect(decomposed.map(([page]) => page)).toEqual([]);
   });
 
   test("mọi trang đều ghi «SỐ LIỆU MINH HỌA»", () => {
-    const silent = [...site.texts].filter(([, text]) => !text.includes("SỐ LIỆU MINH HỌA"));
+    const silent = [...texts].filter(([, text]) => !text.includes("SỐ LIỆU MINH HỌA"));
     expect(silent.map(([page]) => page)).toEqual([]);
-    expect(site.texts.size).toBeGreaterThan(50);
+    expect(texts.size).toBeGreaterThan(50);
   });
 
   test("lỗi đánh máy của bài viết không có ở trang nào", () => {
-    const found = [...site.texts].flatMap(([page, text]) =>
+    const found = [...texts].flatMap(([page, text]) =>
       findSlips(text).map((slip) => `${page}: ${slip}`),
     );
     expect(found).toEqual([]);

@@ -48,11 +48,10 @@ export function composeIndicatorChart(
   const indicators = isPart ? missed : applied;
   const counts = (part: "met" | "notMet" | "noData") =>
     indicators.map(({ id }) => summary.indicators.get(id)?.[part] ?? 0);
-  const others = formatCount(applied.length - missed.length);
   return toCountChart({
     id: `chi-tieu-${period.date}`,
     title: isPart ? "Chỉ tiêu còn đơn vị chưa đạt" : "Số đơn vị đạt từng chỉ tiêu",
-    description: `${others} trong ${formatCount(applied.length)} chỉ tiêu không có đơn vị nào chưa đạt${isPart ? "; biểu đồ nêu các chỉ tiêu còn lại" : ""}.`,
+    description: describeMissed(missed.length, applied.length),
     rowHeader: "Chỉ tiêu",
     rowLabels: indicators.map(({ name }) => name),
     series: [
@@ -62,6 +61,13 @@ export function composeIndicatorChart(
     ],
     note: `Số đơn vị thuộc diện áp dụng, tính đến ngày ${formatDate(period.date)}.`,
   });
+}
+
+/** How many indicators some unit misses, at none, some and all: `15 trong 23 chỉ tiêu không có đơn vị nào chưa đạt`. */
+export function describeMissed(missed: number, whole: number): string {
+  if (missed === 0) return "Không chỉ tiêu nào còn đơn vị chưa đạt.";
+  if (missed === whole) return "Chỉ tiêu nào cũng còn đơn vị chưa đạt.";
+  return `${formatCount(whole - missed)} trong ${formatCount(whole)} chỉ tiêu không có đơn vị nào chưa đạt; ${formatCount(missed)} chỉ tiêu còn đơn vị chưa đạt.`;
 }
 
 interface CountChart {

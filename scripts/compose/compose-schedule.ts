@@ -1,3 +1,4 @@
+import type { Block } from "../model/form.ts";
 import type { Postponement } from "../model/period.ts";
 import type { Summary } from "../evaluate/summarize.ts";
 import type { Briefing } from "./briefing.ts";
@@ -8,6 +9,7 @@ import { formatDate } from "../model/format-date.ts";
 import { formatCount } from "./format-number.ts";
 import { renderProseHtml } from "./render-markdown.ts";
 import type { TableView } from "./common-views.ts";
+import { joinWithAnd, lowerFirst } from "./sentences.ts";
 import type { ScheduleView } from "./page-views.ts";
 
 /** Planned and postponed windows, progress by strand, and what changed since the last period. */
@@ -33,7 +35,7 @@ export function composeSchedule(briefing: Briefing): ScheduleView {
           ]),
       ...period.postponements.map((pause) => ({
         dateText: `Từ ${formatDate(pause.from)}`,
-        text: `Tạm hoãn${cite(pause.instrument)}: ${composePostponement(pause)}.`,
+        text: `Tạm hoãn${cite(pause.instrument)}: ${composePostponement(pause, dataset.blocks)}.`,
         isOpen: pause.until === null,
       })),
     ],
@@ -43,10 +45,15 @@ export function composeSchedule(briefing: Briefing): ScheduleView {
   };
 }
 
-/** `từ ngày 26/3/2020 do …, chưa xác định ngày kết thúc`. */
-export function composePostponement({ from, until, reason }: Postponement): string {
+/** `từ ngày 26/3/2020, chưa xác định ngày kết thúc; lý do: …; phạm vi: khối xã, phường`. */
+export function composePostponement(
+  { from, until, reason, blocks }: Postponement,
+  all: readonly Block[],
+): string {
+  const covered = all.filter(({ id }) => blocks.includes(id)).map(({ name }) => lowerFirst(name));
+  const scope = covered.length === all.length ? "" : `; phạm vi: khối ${joinWithAnd(covered)}`;
   const end = until === null ? "chưa xác định ngày kết thúc" : `đến ngày ${formatDate(until)}`;
-  return `từ ngày ${formatDate(from)}, ${end}; lý do: ${reason}`;
+  return `từ ngày ${formatDate(from)}, ${end}; lý do: ${reason}${scope}`;
 }
 
 /** Units that have finished each strand, then and now; `null` without an earlier period. */

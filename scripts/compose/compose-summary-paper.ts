@@ -2,7 +2,7 @@ import type { Indicator } from "../model/indicator.ts";
 import { daysBetween } from "../model/calendar-date.ts";
 import type { Briefing } from "./briefing.ts";
 import { textCell } from "./cells.ts";
-import { composeProgressChart } from "./compose-charts.ts";
+import { composeProgressChart, describeMissed } from "./compose-charts.ts";
 import { composeShortcomings } from "./compose-items.ts";
 import { composePaperShell } from "./compose-paper-shell.ts";
 import { composeKeyFigures, toAsOfText } from "./compose-report.ts";
@@ -42,7 +42,6 @@ function composeMissedIndicators({ dataset, summary, shortfallTexts }: Briefing)
     ({ id }) => (summary.indicators.get(id)?.applicable ?? 0) > 0,
   );
   const missed = applied.filter(({ id }) => (summary.indicators.get(id)?.notMet ?? 0) > 0);
-  const met = formatCount(applied.length - missed.length);
   const toCells = (indicator: Indicator): readonly CellView[] => {
     const counts = summary.indicators.get(indicator.id);
     const pooled = counts?.pooled ?? null;
@@ -67,9 +66,7 @@ function composeMissedIndicators({ dataset, summary, shortfallTexts }: Briefing)
       cells: toCells(indicator),
     })),
     totals: null,
-    notes: [
-      `${met} trong ${formatCount(applied.length)} chỉ tiêu còn lại không có đơn vị nào chưa đạt.`,
-    ],
+    notes: [describeMissed(missed.length, applied.length)],
   };
 }
 

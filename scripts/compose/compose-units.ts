@@ -64,7 +64,10 @@ export function composeUnitPage(unit: Unit, briefing: Briefing): UnitPageView {
               value: `từ ngày ${formatDate(period.plannedWindow.from)} đến ngày ${formatDate(period.plannedWindow.until)}`,
             },
           ]),
-      ...pauses.map((pause) => ({ label: "Tạm hoãn", value: composePostponement(pause) })),
+      ...pauses.map((pause) => ({
+        label: "Tạm hoãn",
+        value: composePostponement(pause, dataset.blocks),
+      })),
     ],
     standards: {
       caption: "Chỉ tiêu áp dụng",

@@ -21,7 +21,10 @@ export interface LoadedRoot {
 /** Reads every file under `data/` and `content/` of `root`; refuses what is no plain text file. */
 export async function loadRoot(root: string): Promise<LoadedRoot> {
   const names = (await Promise.all(FOLDERS.map((folder) => listFiles(root, folder)))).flat();
-  const loaded = await Promise.all(names.sort(byCodePoint).map((name) => loadFile(root, name)));
+  const loaded: Loaded[] = [];
+  for (const batch of toBatches(names.sort(byCodePoint))) {
+    loaded.push(...(await Promise.all(batch.map((name) => loadFile(root, name)))));
+  }
   return {
     files: loaded.flatMap(({ file }) => (file === undefined ? [] : [file])),
     problems: loaded.flatMap(({ problem }) => (problem === undefined ? [] : [problem])),
@@ -42,10 +45,22 @@ async function listFiles(root: string, folder: string): Promise<string[]> {
   return (await Promise.all(names)).flat();
 }
 
-async function loadFile(
-  root: string,
-  file: string,
-): Promise<{ file?: SourceFile; problem?: Problem }> {
+interface Loaded {
+  readonly file?: SourceFile;
+  readonly problem?: Problem;
+}
+
+/** A system lets a process open only so many files at once; a country has 50,000. */
+const OPEN_AT_ONCE = 256;
+
+function toBatches(names: readonly string[]): readonly (readonly string[])[] {
+  const count = Math.ceil(names.length / OPEN_AT_ONCE);
+  return Array.from({ length: count }, (_, batch) =>
+    names.slice(batch * OPEN_AT_ONCE, (batch + 1) * OPEN_AT_ONCE),
+  );
+}
+
+async function loadFile(root: string, file: string): Promise<Loaded> {
   const fullPath = path.join(root, file);
   const stats = await lstat(fullPath);
   // A link, a pipe or a device would lead outside the root or never end.

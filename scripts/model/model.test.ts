@@ -53,7 +53,7 @@ describe("a day is no moment", () => {
     [[2020, 0, 1], undefined],
     [[2020, 13, 1], undefined],
     [[2020, 1, 0], undefined],
-  ])("the day %j is %j", ([year, month, dayOfMonth], text) => {
+  ] as const)("the day %j is %j", ([year, month, dayOfMonth], text) => {
     expect(toCalendarDate(year, month, dayOfMonth)).toBe(text);
   });
 

@@ -146,10 +146,10 @@ test.each([
     "a step stands twice",
     [
       BIEU_MAU,
-      "{ id: da-duyet, ten: Đã duyệt }",
-      "{ id: da-duyet, ten: Đã duyệt }\n      - { id: du-thao, ten: Lại dự thảo }",
+      "{ id: du-thao, ten: Dự thảo }",
+      "{ id: du-thao, ten: Dự thảo }\n      - { id: du-thao, ten: Dự thảo lại }",
     ],
-    `${BIEU_MAU}:77:15: mã «du-thao» đã dùng ở ${BIEU_MAU}:75.`,
+    `${BIEU_MAU}:76:15: mã «du-thao» đã dùng ở ${BIEU_MAU}:75.`,
   ],
   ["a field has the id of a block", [LOAI, "khoi:\n", "khoi:\n  - { id: hoi, ten: Hội }\n"], null],
   [

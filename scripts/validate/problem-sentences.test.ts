@@ -22,7 +22,7 @@ const CACH_NOI = "data/cach-noi.yaml";
 function contradictionsOf(...changes: readonly Change[]): readonly Problem[] {
   const dataset = sampleDataset(...changes);
   return dataset.periods.flatMap((period) =>
-    findContradictions(dataset, period, evaluate(dataset, period)),
+    findContradictions(dataset, period, evaluatePeriod(dataset, period).evaluation),
   );
 }
 

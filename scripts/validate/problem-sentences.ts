@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from "../model/problem.ts";
+import type { Place, Problem, ProblemCode } from "../model/problem.ts";
 
 type Sentence = (problem: Problem) => string;
 
@@ -117,10 +117,14 @@ const GUESSES = new Set<ProblemCode>([
 
 /** A problem as one Vietnamese sentence: place, what was found, what is allowed, a tentative cure. */
 export function toSentence(problem: Problem): string {
-  const { file, line, column } = problem.place;
   const cure = toCure(problem);
-  const sentence = `${file}:${line}:${column}: ${SENTENCES[problem.code](problem)}${cure === null ? "" : `; ${cure}`}`;
+  const sentence = `${toPlaceText(problem.place)}: ${SENTENCES[problem.code](problem)}${cure === null ? "" : `; ${cure}`}`;
   return sentence.endsWith("?") ? sentence : `${sentence}.`;
+}
+
+/** `file:line:column`; a folder, where something is missing, has no line. */
+function toPlaceText({ file, line, column }: Place): string {
+  return file.endsWith("/") ? file : `${file}:${line}:${column}`;
 }
 
 function toCure({ code, hint }: Problem): string | null {

@@ -1,0 +1,158 @@
+import { describe, expect, test } from "vitest";
+import { toSampleBriefings } from "../../tests/sample-briefings.ts";
+import { HAN_CHE, PHUONG_B, sampleDataset, XA_A, type Change } from "../validate/sample-root.ts";
+import { composePublicPages, composePublicPapers } from "./compose-public.ts";
+import { toPublicDataset } from "./public-dataset.ts";
+import { toRuleText } from "./threshold-text.ts";
+
+const BIEU_MAU = "data/bieu-mau.yaml";
+const FOLDER = "content/2020-04-10";
+
+function item(head: string, words: string): string {
+  return `---\n${head}pham_vi: noi-bo\n---\n${words}\n`;
+}
+
+/** A mark that stands nowhere else in every place that only the inside may know. */
+const MARKED: readonly Change[] = [
+  [`${FOLDER}/ket-qua/02-rieng.md`, item("tieu_de: TIEU-DE-KET-QUA\n", "LOI-VAN-KET-QUA")],
+  [
+    `${FOLDER}/han-che/02-rieng.md`,
+    item(
+      "tieu_de: TIEU-DE-HAN-CHE\ngiai_phap: [ra-soat, giai-phap-rieng]\nchu_tri: A\nthoi_han: 29/4/2020\ntinh_trang: chua-khac-phuc\n",
+      "LOI-VAN-HAN-CHE",
+    ),
+  ],
+  [
+    `${FOLDER}/giai-phap/02-giai-phap-rieng.md`,
+    item("tieu_de: TIEU-DE-GIAI-PHAP\nchu_tri: B\nthoi_han: 28/4/2020\n", "LOI-VAN-GIAI-PHAP"),
+  ],
+  [HAN_CHE, "giai_phap: [ra-soat]", "giai_phap: [ra-soat, giai-phap-rieng]"],
+  [HAN_CHE, "thoi_han: 30/4/2020", "thoi_han: 27/4/2020"],
+  [XA_A, "15/5/2020", "19/5/2020"],
+  [
+    XA_A,
+    "cap_uy_tong: 15\n  cap_uy_nu: 2\n  cap_uy_nam: 13",
+    "cap_uy_tong: 7331\n  cap_uy_nu: 331\n  cap_uy_nam: 7000",
+  ],
+  [PHUONG_B, "khoi: xa-phuong\n", "khoi: xa-phuong\nghi_chu_noi_bo: GHI-CHU-PHUONG\n"],
+];
+
+const MARKS = [
+  "GHI-CHU-DON-VI",
+  "GHI-CHU-PHUONG",
+  "KHO-KHAN-NOI-BO",
+  "GHI-CHU-KET-QUA",
+  "NGUYEN-NHAN-NOI-BO",
+  "CHU-TRI-HAN-CHE",
+  "GHI-CHU-HAN-CHE",
+  "CHU-TRI-GIAI-PHAP",
+  "GHI-CHU-GIAI-PHAP",
+  "CAU-NOI-BO-VAN-KIEN",
+  "TIEU-DE-KET-QUA",
+  "LOI-VAN-KET-QUA",
+  "TIEU-DE-HAN-CHE",
+  "LOI-VAN-HAN-CHE",
+  "TIEU-DE-GIAI-PHAP",
+  "LOI-VAN-GIAI-PHAP",
+  "27/4/2020",
+  "28/4/2020",
+  "29/4/2020",
+  "331/7.331",
+];
+/** Entered, but printed nowhere at all, not even inside. */
+const UNPRINTED = ["19/5/2020"];
+
+describe("what only the inside may know", () => {
+  const { all, newest, internalPapers } = toSampleBriefings(sampleDataset(...MARKED));
+  const inPublic = JSON.stringify([
+    ...composePublicPages(all, { hasPdf: true }),
+    ...composePublicPapers(newest),
+  ]);
+  const inside = JSON.stringify(internalPapers);
+
+  test.each(MARKS)("%s is in no public view, and in some internal one", (mark) => {
+    expect(inside).toContain(mark);
+    expect(inPublic).not.toContain(mark);
+  });
+
+  test.each(UNPRINTED)("%s is in no public view", (mark) => {
+    expect(inPublic).not.toContain(mark);
+  });
+
+  test("no public view holds a function or a map that could carry more", () => {
+    expect(JSON.parse(inPublic)).toEqual([
+      ...composePublicPages(all, { hasPdf: true }),
+      ...composePublicPapers(newest),
+    ]);
+  });
+});
+
+describe("the dataset of the public", () => {
+  const reduced = toPublicDataset(sampleDataset(...MARKED));
+  const units = reduced.periods.at(-1)?.units ?? [];
+
+  test("keeps of each unit its identity and the fields cleared for units", () => {
+    expect(
+      units.map(({ id, internalNote, values }) => [id, internalNote, [...(values ?? []).keys()]]),
+    ).toEqual([
+      ["xa-a", null, ["so_dang_vien", "hinh_thuc"]],
+      ["phuong-b", null, ["so_dang_vien", "hinh_thuc"]],
+      ["chi-bo-c", null, []],
+    ]);
+  });
+
+  test("does not tell a unit that has sent nothing from one without cleared fields", () => {
+    expect(units.every(({ values }) => values !== null)).toBe(true);
+  });
+
+  test("keeps public items alone, and links to public solutions alone", () => {
+    const report = reduced.periods.at(-1)?.report;
+    const items = [
+      ...(report?.achievements ?? []),
+      ...(report?.shortcomings ?? []),
+      ...(report?.solutions ?? []),
+    ];
+    expect(items.map(({ title, internal }) => [title, internal])).toEqual([
+      ["Văn kiện", null],
+      ["Cơ cấu cấp ủy", null],
+      ["Rà soát nhân sự", null],
+    ]);
+    expect(report?.shortcomings[0]?.solutions).toEqual(["ra-soat"]);
+  });
+
+  test("does not know a field that is for nobody and that no indicator judges", () => {
+    const ids = reduced.form.fields.map(({ id }) => id);
+    expect(ids).not.toContain("kho_khan");
+    expect(ids).not.toContain("ngay_thanh_lap");
+  });
+
+  test("knows the steps of a judged field, since the rule counts them", () => {
+    const { indicators, form } = toPublicDataset(
+      sampleDataset([BIEU_MAU, "    cac_buoc:", "    giai_thich: GIAI-THICH\n    cac_buoc:"]),
+    );
+    const [steps] = indicators;
+    expect(steps === undefined ? "" : toRuleText(steps, form)).toBe("xong đủ 3 bước");
+    expect(JSON.stringify(form)).not.toContain("GIAI-THICH");
+  });
+});
+
+describe("units that miss an indicator", () => {
+  const few: Change = [XA_A, "so_dang_vien: 214", "so_dang_vien: 150"];
+  const claim: Change = [HAN_CHE, "[nu-cap-uy]", "[nu-cap-uy, dang-vien-dai-bieu]"];
+  const { newest, internal } = toSampleBriefings(sampleDataset(few, claim));
+
+  test("are named to the public only where the indicator is cleared for it", () => {
+    expect([...newest.shortfallTexts]).toEqual([
+      ["dang-vien-dai-bieu", ["Đảng bộ xã A: 150, thiếu 50 đảng viên"]],
+    ]);
+  });
+
+  test("are all named inside", () => {
+    expect(internal.shortfallTexts.get("nu-cap-uy")).toEqual([
+      "Đảng bộ xã A: 2/15 (13,3%), thiếu 01 người",
+    ]);
+    expect(internal.shortfallTexts.get("lap-ban-chi-dao")).toEqual([
+      "Đảng bộ phường B: chưa thực hiện",
+    ]);
+  });
+});

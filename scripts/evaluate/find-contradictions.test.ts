@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { HAN_CHE, MO_DAU, sampleDataset, XA_A, type Change } from "../validate/sample-root.ts";
+import { evaluatePeriod } from "./evaluate-period.ts";
+import { findContradictions } from "./find-contradictions.ts";
+
+function codesOf(...changes: readonly Change[]): readonly string[] {
+  const dataset = sampleDataset(...changes);
+  return dataset.periods.flatMap((period) =>
+    findContradictions(dataset, period, evaluatePeriod(dataset, period).evaluation).map(
+      ({ code, found }) => `${code}: ${found}`,
+    ),
+  );
+}
+
+const ENOUGH_WOMEN: Change = [
+  XA_A,
+  "cap_uy_nu: 2\n  cap_uy_nam: 13",
+  "cap_uy_nu: 3\n  cap_uy_nam: 12",
+];
+const CLAIM_ALL: Change = [
+  HAN_CHE,
+  "[nu-cap-uy]",
+  "[nu-cap-uy, lap-ban-chi-dao, bao-cao-chinh-tri]",
+];
+const RESOLVED: Change = [HAN_CHE, "dang-khac-phuc", "da-khac-phuc"];
+const GIAI_PHAP = "content/2020-04-10/giai-phap/01-ra-soat.md";
+
+describe("words and figures of a period agree", () => {
+  test.each([
+    ["every shortfall is claimed", [CLAIM_ALL], []],
+    [
+      "a shortfall is claimed by nobody",
+      [],
+      ["shortfall-unclaimed: Hoàn chỉnh báo cáo chính trị", "shortfall-unclaimed: Lập Ban Chỉ đạo"],
+    ],
+    ["one of several indicators is still missed", [CLAIM_ALL, ENOUGH_WOMEN], []],
+    [
+      "a claim has lost its shortfall",
+      [ENOUGH_WOMEN],
+      [
+        "claim-without-shortfall: Cơ cấu cấp ủy",
+        "shortfall-unclaimed: Hoàn chỉnh báo cáo chính trị",
+        "shortfall-unclaimed: Lập Ban Chỉ đạo",
+      ],
+    ],
+    ["a resolved claim needs no shortfall", [CLAIM_ALL, ENOUGH_WOMEN, RESOLVED], []],
+    [
+      "a claim without indicators is words alone",
+      [
+        [HAN_CHE, "chi_tieu: [nu-cap-uy]\n", ""],
+        [HAN_CHE, "{{ nay.cau_chua_dat }}", "còn hạn chế"],
+      ],
+      [
+        "shortfall-unclaimed: Hoàn chỉnh báo cáo chính trị",
+        "shortfall-unclaimed: Lập Ban Chỉ đạo",
+        "shortfall-unclaimed: Tỷ lệ nữ cấp ủy viên",
+      ],
+    ],
+    [
+      "a deadline is over",
+      [CLAIM_ALL, [HAN_CHE, "30/4/2020", "09/4/2020"]],
+      ["deadline-passed: Cơ cấu cấp ủy"],
+    ],
+    ["a deadline is today", [CLAIM_ALL, [HAN_CHE, "30/4/2020", "10/4/2020"]], []],
+    [
+      "the deadline of what is resolved does not matter",
+      [CLAIM_ALL, RESOLVED, [HAN_CHE, "30/4/2020", "09/4/2020"]],
+      [],
+    ],
+    [
+      "the deadline of a solution is over",
+      [CLAIM_ALL, [GIAI_PHAP, "30/4/2020", "09/4/2020"]],
+      ["deadline-passed: Rà soát nhân sự"],
+    ],
+  ] as const)("%s", (_what, changes, found) => {
+    expect(codesOf(...changes)).toEqual(found);
+  });
+
+  test("a period whose report nobody has begun contradicts nothing", () => {
+    const prose = [
+      MO_DAU,
+      HAN_CHE,
+      GIAI_PHAP,
+      "content/2020-04-10/tinh-hinh.md",
+      "content/2020-04-10/ket-qua/01-van-kien.md",
+    ];
+    expect(codesOf(...prose.map((file): Change => [file, null]))).toEqual([]);
+  });
+});

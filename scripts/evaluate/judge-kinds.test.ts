@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import type { CalendarDate } from "../model/calendar-date.ts";
+import type { Measure, Threshold } from "../model/indicator.ts";
+import type { FieldValue } from "../model/period.ts";
+import { about, count, day, judge, max, min, range, ratio } from "./sample-judgement.ts";
+
+describe("counts, yes and no, steps and days", () => {
+  const counted = (threshold: Threshold): Measure => ({ kind: "count", field: "part", threshold });
+  const stepped = (until: string | null): Measure => ({ kind: "steps", field: "steps", until });
+  const due: Measure = { kind: "deadline", field: "day", latest: day(6, 30) };
+  const done = (...ids: readonly string[]): FieldValue => ({
+    kind: "steps",
+    done: new Map(ids.map((id) => [id, day(1, 1)])),
+  });
+  const on = (date: CalendarDate): FieldValue => ({ kind: "date", date });
+  test.each([
+    [
+      "the least count itself is enough",
+      counted(min(ratio(200, 1))),
+      [{ part: count(200) }, ["met", 0]],
+    ],
+    [
+      "one below the least count lacks one",
+      counted(min(ratio(200, 1))),
+      [{ part: count(199) }, ["notMet", 1]],
+    ],
+    ["zero is a figure, not a gap", counted(min(ratio(1, 1))), [{ part: count(0) }, ["notMet", 1]]],
+    [
+      "the largest count itself is allowed",
+      counted(max(ratio(27, 1))),
+      [{ part: count(27) }, ["met", 0]],
+    ],
+    [
+      "one above the largest count is not",
+      counted(max(ratio(27, 1))),
+      [{ part: count(28) }, ["notMet", 0]],
+    ],
+    [
+      "27 to 33 begins at 27",
+      counted(range(ratio(27, 1), ratio(33, 1))),
+      [{ part: count(27) }, ["met", 0]],
+    ],
+    [
+      "27 to 33 ends at 33",
+      counted(range(ratio(27, 1), ratio(33, 1))),
+      [{ part: count(34) }, ["notMet", 0]],
+    ],
+    [
+      "27 give or take 2 is 25",
+      counted(about(ratio(27, 1), ratio(2, 1))),
+      [{ part: count(25) }, ["met", 0]],
+    ],
+    [
+      "27 give or take 2 is not 24",
+      counted(about(ratio(27, 1), ratio(2, 1))),
+      [{ part: count(24) }, ["notMet", 0]],
+    ],
+    [
+      "yes is enough",
+      { kind: "yesNo", field: "yes" },
+      [{ yes: { kind: "yesNo", isYes: true } }, ["met", 0]],
+    ],
+    [
+      "no is not",
+      { kind: "yesNo", field: "yes" },
+      [{ yes: { kind: "yesNo", isYes: false } }, ["notMet", 0]],
+    ],
+    ["all steps are done", stepped(null), [{ steps: done("a", "b", "c") }, ["met", 0]]],
+    ["the last step is not", stepped(null), [{ steps: done("a", "b") }, ["notMet", 0]]],
+    ["no step at all is a figure too", stepped(null), [{ steps: done() }, ["notMet", 0]]],
+    [
+      "steps up to the one that counts are done",
+      stepped("b"),
+      [{ steps: done("a", "b") }, ["met", 0]],
+    ],
+    [
+      "a later step does not stand for one that counts",
+      stepped("b"),
+      [{ steps: done("a", "c") }, ["notMet", 0]],
+    ],
+    ["the last day is in time", due, [{ day: on(day(6, 30)) }, ["met", 0]]],
+    ["the day after is not", due, [{ day: on(day(7, 1)) }, ["notMet", 0]]],
+  ] as const)("%s", (_what, measure, [values, [verdict, missingCount]]) => {
+    expect(judge(measure, values)).toMatchObject({ verdict, missingCount });
+  });
+
+  test("steps are measured up to the one that counts", () => {
+    expect(judge(stepped("b"), { steps: done("a", "c") }).measured).toEqual({
+      kind: "steps",
+      done: 1,
+      required: 2,
+    });
+  });
+});

@@ -1,0 +1,240 @@
+import { describe, expect, test } from "vitest";
+import { about, count, judge, max, min, percent, range, ratio, share } from "./sample-judgement.ts";
+
+describe("shares are judged on the counts, before any rounding", () => {
+  test.each([
+    [
+      "2 of 15 miss 15 %: one is missing",
+      min(percent(15)),
+      [
+        [2, 15],
+        ["notMet", 1],
+      ],
+    ],
+    [
+      "3 of 15 meet 15 %",
+      min(percent(15)),
+      [
+        [3, 15],
+        ["met", 0],
+      ],
+    ],
+    [
+      "0 of 15 miss 15 %: three are missing",
+      min(percent(15)),
+      [
+        [0, 15],
+        ["notMet", 3],
+      ],
+    ],
+    [
+      "3 of 20 are 15 % to the person",
+      min(percent(15)),
+      [
+        [3, 20],
+        ["met", 0],
+      ],
+    ],
+    [
+      "5 of 15 are one third to the person",
+      min(ratio(1, 3)),
+      [
+        [5, 15],
+        ["met", 0],
+      ],
+    ],
+    [
+      "4 of 15 miss one third",
+      min(ratio(1, 3)),
+      [
+        [4, 15],
+        ["notMet", 1],
+      ],
+    ],
+    [
+      "5 of 16 miss one third, six are needed",
+      min(ratio(1, 3)),
+      [
+        [5, 16],
+        ["notMet", 1],
+      ],
+    ],
+    [
+      "14,96 % is not 15 %",
+      min(percent(15)),
+      [
+        [1496, 10_000],
+        ["notMet", 4],
+      ],
+    ],
+    [
+      "14,9999 % is not 15 %",
+      min(percent(15)),
+      [
+        [149_999, 1_000_000],
+        ["notMet", 1],
+      ],
+    ],
+    [
+      "16 of 17 miss 100 %",
+      min(percent(100)),
+      [
+        [16, 17],
+        ["notMet", 1],
+      ],
+    ],
+    [
+      "17 of 17 are 100 %",
+      min(percent(100)),
+      [
+        [17, 17],
+        ["met", 0],
+      ],
+    ],
+    [
+      "5 of 50 keep within 10 %",
+      max(percent(10)),
+      [
+        [5, 50],
+        ["met", 0],
+      ],
+    ],
+    [
+      "6 of 50 pass 10 %, and no person is missing",
+      max(percent(10)),
+      [
+        [6, 50],
+        ["notMet", 0],
+      ],
+    ],
+    [
+      "40 % is the lower end of 40–50 %",
+      range(percent(40), percent(50)),
+      [
+        [6, 15],
+        ["met", 0],
+      ],
+    ],
+    [
+      "50 % is the upper end of 40–50 %",
+      range(percent(40), percent(50)),
+      [
+        [10, 20],
+        ["met", 0],
+      ],
+    ],
+    [
+      "5 of 15 lack one to 40 %",
+      range(percent(40), percent(50)),
+      [
+        [5, 15],
+        ["notMet", 1],
+      ],
+    ],
+    [
+      "8 of 15 pass 50 %, and no person is missing",
+      range(percent(40), percent(50)),
+      [
+        [8, 15],
+        ["notMet", 0],
+      ],
+    ],
+    [
+      "35 % is 40 % less 5 points",
+      about(percent(40), percent(5)),
+      [
+        [7, 20],
+        ["met", 0],
+      ],
+    ],
+    [
+      "45 % is 40 % and 5 points",
+      about(percent(40), percent(5)),
+      [
+        [9, 20],
+        ["met", 0],
+      ],
+    ],
+    [
+      "45,01 % is not within 5 points of 40 %",
+      about(percent(40), percent(5)),
+      [
+        [4501, 10_000],
+        ["notMet", 0],
+      ],
+    ],
+  ] as const)("%s", (_what, threshold, [[part, whole], [verdict, missingCount]]) => {
+    const judgement = judge(share(threshold), { part: count(part), whole: count(whole) });
+    expect(judgement).toMatchObject({
+      verdict,
+      missingCount,
+      measured: { kind: "share", part, whole },
+    });
+  });
+});
+
+describe("more than enough is told apart only where the indicator asks for it", () => {
+  const exceeding = { tellsExceeded: true };
+  test.each([
+    ["exactly the count needed is no more", min(percent(15)), 3, exceeding, "met"],
+    ["one person more is", min(percent(15)), 4, exceeding, "exceeded"],
+    ["nobody asks", min(percent(15)), 4, {}, "met"],
+    ["a maximum is not exceeded by keeping it", max(percent(50)), 1, exceeding, "met"],
+  ] as const)("%s", (...[, threshold, part, more, verdict]) => {
+    const values = { part: count(part), whole: count(15) };
+    expect(judge(share(threshold), values, more).verdict).toBe(verdict);
+  });
+});
+
+describe("no data is neither met nor missed", () => {
+  const women = share(min(percent(15)));
+  test.each([
+    ["the unit has sent nothing", null],
+    ["both fields are blank", {}],
+    ["the part is blank", { whole: count(15) }],
+    ["the whole is blank", { part: count(2) }],
+    ["the whole is zero", { part: count(0), whole: count(0) }],
+  ])("%s", (_what, values) => {
+    expect(judge(women, values)).toEqual({
+      unit: "u",
+      indicator: "chi-tieu",
+      verdict: "noData",
+      measured: null,
+      missingCount: 0,
+    });
+  });
+});
+
+describe("an indicator applies to its types and under its condition", () => {
+  const women = share(min(percent(15)));
+  const values = { part: count(2), whole: count(15) };
+  const elected = { condition: { field: "mode", values: ["bau"] } };
+  const merged = { condition: { field: "merged", values: ["có"] } };
+  test.each([
+    ["another type of unit", values, { unitTypes: ["phuong"] }, "notApplicable"],
+    ["another type that sent nothing", null, { unitTypes: ["phuong"] }, "notApplicable"],
+    [
+      "the option that counts",
+      { ...values, mode: { kind: "choice", option: "bau" } },
+      elected,
+      "notMet",
+    ],
+    [
+      "another option",
+      { ...values, mode: { kind: "choice", option: "chi-dinh" } },
+      elected,
+      "notApplicable",
+    ],
+    ["the option is not known", values, elected, "noData"],
+    ["nothing was sent", null, elected, "noData"],
+    ["yes counts", { ...values, merged: { kind: "yesNo", isYes: true } }, merged, "notMet"],
+    [
+      "no does not",
+      { ...values, merged: { kind: "yesNo", isYes: false } },
+      merged,
+      "notApplicable",
+    ],
+  ] as const)("%s", (...[, entered, more, verdict]) => {
+    expect(judge(women, entered, more).verdict).toBe(verdict);
+  });
+});

@@ -1,0 +1,103 @@
+import { toCalendarDate, type CalendarDate } from "../model/calendar-date.ts";
+import type { Judgement } from "../model/evaluation.ts";
+import type { Field, FieldKind, Form } from "../model/form.ts";
+import type { Indicator, Measure, Threshold } from "../model/indicator.ts";
+import type { FieldValue, Unit } from "../model/period.ts";
+import type { Ratio } from "../model/ratio.ts";
+import { judgeUnit } from "./judge-unit.ts";
+
+/** A day of 2020. */
+export function day(month: number, dayOfMonth: number): CalendarDate {
+  const date = toCalendarDate(2020, month, dayOfMonth);
+  if (date === undefined) throw new Error("no such day");
+  return date;
+}
+
+function field(id: string, kind: FieldKind, steps: readonly string[] = []): Field {
+  return {
+    id,
+    name: id,
+    group: "chung",
+    kind,
+    unitOfMeasure: null,
+    unitTypes: ["xa"],
+    isRequired: false,
+    visibility: "totals",
+    notAbove: null,
+    sumOf: [],
+    notBefore: null,
+    options: steps.map((step) => ({ id: step, name: step })),
+    explanation: null,
+  };
+}
+
+const FORM: Form = {
+  groups: [],
+  fields: [
+    field("part", "count"),
+    field("whole", "count"),
+    field("steps", "steps", ["a", "b", "c"]),
+  ],
+};
+
+function indicator(measure: Measure, more: Partial<Indicator> = {}): Indicator {
+  return {
+    id: "chi-tieu",
+    name: "Chỉ tiêu",
+    strand: "mang",
+    measure,
+    thresholdTexts: [],
+    isRequired: true,
+    tellsExceeded: false,
+    unitTypes: ["xa"],
+    condition: null,
+    instrument: "van-ban",
+    clause: null,
+    shortfall: { one: "", many: "", internal: "" },
+    remedies: [],
+    mayNameUnits: false,
+    ...more,
+  };
+}
+
+function unit(values: Readonly<Record<string, FieldValue>> | null): Unit {
+  return {
+    id: "u",
+    name: "U",
+    type: "xa",
+    block: "khoi",
+    isPilot: false,
+    pilotReason: null,
+    internalNote: null,
+    values: values === null ? null : new Map(Object.entries(values)),
+  };
+}
+
+/** Judges one unit with these values by one indicator, for tests. */
+export function judge(
+  measure: Measure,
+  values: Readonly<Record<string, FieldValue>> | null,
+  more: Partial<Indicator> = {},
+): Judgement {
+  return judgeUnit(unit(values), indicator(measure, more), FORM);
+}
+
+export const ratio = (numerator: number, denominator: number): Ratio => ({
+  numerator,
+  denominator,
+});
+export const percent = (value: number): Ratio => ratio(value, 100);
+export const count = (value: number): FieldValue => ({ kind: "count", count: value });
+export const min = (value: Ratio): Threshold => ({ kind: "min", value });
+
+export function share(threshold: Threshold): Measure {
+  return { kind: "share", partField: "part", wholeField: "whole", wholeName: "", threshold };
+}
+
+export const max = (value: Ratio): Threshold => ({ kind: "max", value });
+
+export const range = (low: Ratio, high: Ratio): Threshold => ({ kind: "range", low, high });
+
+export function about(value: Ratio, tolerance: Ratio): Threshold {
+  return { kind: "approx", value, tolerance };
+}

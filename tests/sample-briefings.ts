@@ -1,0 +1,32 @@
+import { evaluatePeriod } from "../scripts/evaluate/evaluate-period.ts";
+import type { Dataset } from "../scripts/model/dataset.ts";
+import type { Briefing } from "../scripts/compose/briefing.ts";
+import {
+  composeInternalBriefing,
+  composePublicBriefings,
+} from "../scripts/compose/compose-briefings.ts";
+import { composeInternalPapers } from "../scripts/compose/compose-internal.ts";
+import type { PublicBriefings } from "../scripts/compose/compose-public.ts";
+import type { Paper } from "../scripts/compose/views.ts";
+
+/** What both audiences get of a dataset's newest period, for tests. */
+export interface SampleBriefings {
+  /** The newest public briefing. */
+  readonly newest: Briefing;
+  readonly all: PublicBriefings;
+  readonly internal: Briefing;
+  readonly internalPapers: readonly Paper[];
+}
+
+/** Judges all periods of a dataset and briefs both audiences. */
+export function toSampleBriefings(dataset: Dataset): SampleBriefings {
+  const [now, ...earlier] = dataset.periods
+    .map((period) => evaluatePeriod(dataset, period))
+    .toReversed();
+  if (now === undefined) throw new Error("no period");
+  const all = composePublicBriefings(dataset, [now, ...earlier]);
+  const internal = composeInternalBriefing(dataset, [now, ...earlier]);
+  const before = earlier[0]?.evaluation ?? null;
+  const papers = composeInternalPapers(internal, { now: now.evaluation, before });
+  return { newest: all[0], all, internal, internalPapers: [...papers] };
+}
