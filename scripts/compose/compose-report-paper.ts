@@ -4,6 +4,7 @@ import { CIRCULATION_MARK, composePaperShell } from "./compose-paper-shell.ts";
 import { composeReport } from "./compose-report.ts";
 import { toDraftText } from "./compose-shell.ts";
 import { formatDateInWords } from "../model/format-date.ts";
+import { closeRecipients } from "./layout-profile.ts";
 import { toRoman } from "./ordinals.ts";
 import { lowerFirst } from "./sentences.ts";
 import type { ReportPaperView } from "./paper-views.ts";
@@ -41,7 +42,7 @@ export function composeReportPaper(
         authority: issuer.signatory.authority,
         post: issuer.signatory.post,
         name: issuer.signatory.name ?? "",
-        recipients: issuer.recipients,
+        recipients: closeRecipients(issuer),
       },
       appendices: appendices.map((appendix, index) => ({
         ...appendix,

@@ -176,6 +176,10 @@ test.each([
   expect(sentencesOf(change)).toEqual(sentence === null ? [] : [sentence]);
 });
 
+test("a window may be one day", () => {
+  expect(sentencesOf([KY, "den: 20/5/2020", "den: 15/4/2020"])).toEqual([]);
+});
+
 test("fields share the space of the other ids, since placeholders name both alike", () => {
   expect(
     sentencesOf(

@@ -105,7 +105,7 @@ const CONTRADICTIONS = {
   "shortfall-unclaimed": [
     "an indicator is missed and no shortcoming says so",
     () => contradictionsOf([HAN_CHE, "[nu-cap-uy]", "[nu-cap-uy, lap-ban-chi-dao]"]),
-    "content/2020-04-10/han-che/:1:1: chỉ tiêu «Hoàn chỉnh báo cáo chính trị» còn 1 đơn vị chưa đạt mà chưa có hạn chế nào nêu; báo cáo tự thêm một mục.",
+    "content/2020-04-10/han-che/: chỉ tiêu «Hoàn chỉnh báo cáo chính trị» còn 1 đơn vị chưa đạt mà chưa có hạn chế nào nêu; báo cáo tự thêm một mục.",
   ],
   "deadline-passed": [
     "the deadline of a shortcoming lies before the cut-off date",

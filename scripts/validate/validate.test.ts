@@ -198,6 +198,15 @@ describe("what one unit enters is checked even when its head is wrong", () => {
     ]);
   });
 
+  test("a step may be done on the cut-off date itself, and two on one day", () => {
+    expect(
+      sentencesOf(
+        [XA_A, "du-thao: 20/02/2020", "du-thao: 10/4/2020"],
+        [XA_A, "03/3/2020", "10/4/2020"],
+      ),
+    ).toEqual([]);
+  });
+
   test("steps may not run backwards", () => {
     expect(sentencesOf([XA_A, "du-thao: 20/02/2020", "du-thao: 31/01/2020"])).toEqual([
       `${XA_A}:18:14: «so_lieu.tien_do_van_kien.du-thao» xong trước khi xong bước «Đề cương».`,

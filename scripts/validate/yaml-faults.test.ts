@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parseYaml } from "./parse-yaml.ts";
 import { HAN_CHE, sampleDataset, sentencesOf, XA_A } from "./sample-root.ts";
 
 const TO_CHUC = "data/to-chuc.yaml";
@@ -98,6 +99,12 @@ test.each([
   ],
   ["a key is constructor", `${LINE}\nconstructor: B`, "4:1: không được dùng khóa «constructor»"],
   ["a key is prototype", `${LINE}\nprototype: B`, "4:1: không được dùng khóa «prototype»"],
+  ["a key is misspelt", "dia_dann: A", "3:1: không có khóa «dia_dann»; có phải «dia_danh»?"],
+  [
+    "a key has decomposed accents",
+    `${"địa_danh".normalize("NFD")}: A`,
+    `3:1: không có khóa «${"địa_danh".normalize("NFC")}»; có phải «dia_danh»?`,
+  ],
   [
     "a map stands for a value",
     "dia_danh: { ten: A }",
@@ -107,7 +114,8 @@ test.each([
   ["a value is null", "dia_danh: null", "3:1: «dia_danh» chưa có giá trị"],
   ["a value is an empty quotation", 'dia_danh: ""', "3:1: «dia_danh» chưa có giá trị"],
 ])("refused at its place, once, when %s", (_what, line, sentence) => {
-  expect(sentencesOf([TO_CHUC, LINE, line])).toEqual([`${TO_CHUC}:${sentence}.`]);
+  const end = sentence.endsWith("?") ? "" : ".";
+  expect(sentencesOf([TO_CHUC, LINE, line])).toEqual([`${TO_CHUC}:${sentence}${end}`]);
 });
 
 const KEYS =
@@ -127,6 +135,16 @@ test.each([
   expect(sentencesOf([TO_CHUC, text])).toEqual([`${TO_CHUC}:1:1: ${sentence}.`]);
 });
 
+/** The best of three: what the machine does besides is not measured. */
+function leastMilliseconds(text: string): number {
+  const times = [1, 2, 3].map(() => {
+    const started = performance.now();
+    parseYaml({ file: TO_CHUC, text }, () => undefined);
+    return performance.now() - started;
+  });
+  return Math.min(...times);
+}
+
 describe("texts made to exhaust a parser are refused before parsing", () => {
   const stairs = Array.from({ length: 1000 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n");
   test.each([
@@ -138,11 +156,10 @@ describe("texts made to exhaust a parser are refused before parsing", () => {
     ["indented keys", stairs],
     ["indented keys below a bracket that is not closed", `a: [b\n${stairs}`],
   ])("%s", (_what, text) => {
-    const started = performance.now();
     expect(sentencesOf([TO_CHUC, text])).toEqual([
       `${TO_CHUC}:1:1: tệp lồng quá 20 cấp; kiểm tra cột đầu dòng và các dấu ngoặc.`,
     ]);
-    expect(performance.now() - started).toBeLessThan(100);
+    expect(leastMilliseconds(text)).toBeLessThan(100);
   });
 
   test("aliases that would grow without end are refused line by line, and never followed", () => {
@@ -155,11 +172,9 @@ describe("texts made to exhaust a parser are refused before parsing", () => {
   });
 
   test("a hundred thousand anchors in one line are one problem and take no time", () => {
-    const started = performance.now();
-    expect(sentencesOf([TO_CHUC, `${"&a ".repeat(100_000)}b`])).toEqual([
-      `${TO_CHUC}:1:1: ${MARK}.`,
-    ]);
-    expect(performance.now() - started).toBeLessThan(2000);
+    const text = `${"&a ".repeat(100_000)}b`;
+    expect(sentencesOf([TO_CHUC, text])).toEqual([`${TO_CHUC}:1:1: ${MARK}.`]);
+    expect(leastMilliseconds(text)).toBeLessThan(1000);
   });
 });
 
