@@ -118,7 +118,11 @@ function composeUnclaimed(
   };
 }
 
-function findUnclaimed(report: ReportProse, { dataset, summary }: Briefing): readonly Indicator[] {
+/** Indicators that some unit misses and no written shortcoming names, in their order. */
+export function findUnclaimed(
+  report: ReportProse,
+  { dataset, summary }: Briefing,
+): readonly Indicator[] {
   const claimed = new Set(report.shortcomings.flatMap(({ indicators }) => indicators));
   return dataset.indicators.filter(
     ({ id }) => !claimed.has(id) && (summary.indicators.get(id)?.notMet ?? 0) > 0,

@@ -1,9 +1,11 @@
 import type { Indicator } from "../model/indicator.ts";
-import { daysBetween } from "../model/calendar-date.ts";
+import { daysBetween, type CalendarDate } from "../model/calendar-date.ts";
+import { formatDate } from "../model/format-date.ts";
+import type { Shortcoming } from "../model/report-prose.ts";
 import type { Briefing } from "./briefing.ts";
 import { textCell } from "./cells.ts";
 import { composeProgressChart, describeMissed } from "./compose-charts.ts";
-import { composeShortcomings } from "./compose-items.ts";
+import { composeShortcomings, findUnclaimed } from "./compose-items.ts";
 import { composePaperShell } from "./compose-paper-shell.ts";
 import { composeKeyFigures, toAsOfText } from "./compose-report.ts";
 import { composeChange } from "./compose-schedule.ts";
@@ -74,19 +76,37 @@ function composeMissedIndicators({ dataset, summary, shortfallTexts }: Briefing)
 function findWorst(briefing: Briefing): readonly ShortcomingView[] {
   const { report, date } = briefing.period;
   if (report === null) return [];
-  const weight = (indicators: readonly string[]) =>
+  const weightOf = ({ indicators }: Pick<Shortcoming, "indicators">) =>
     indicators.reduce((sum, id) => sum + (briefing.summary.indicators.get(id)?.notMet ?? 0), 0);
+  // The same order as the composed ones: written first, then those that nobody claimed.
+  const sources: readonly Finding[] = [
+    ...report.shortcomings,
+    ...findUnclaimed(report, briefing).map(({ id }): Finding => ({
+      indicators: [id],
+      status: "open",
+      internal: null,
+    })),
+  ];
   return composeShortcomings(report, briefing)
-    .map((view, index) => ({ view, source: report.shortcomings[index] }))
-    .filter(({ source }) => source?.status !== "resolved")
-    .toSorted((a, b) => weight(b.source?.indicators ?? []) - weight(a.source?.indicators ?? []))
+    .flatMap((view, index) => {
+      const source = sources[index];
+      return source === undefined || source.status === "resolved" ? [] : [{ view, source }];
+    })
+    .toSorted((a, b) => weightOf(b.source) - weightOf(a.source))
     .slice(0, SHOWN_SHORTCOMINGS)
-    .map(({ view, source }) => {
-      const late = source?.internal ? daysBetween(source.internal.deadline, date) : 0;
-      const overdue = late > 0 ? ` (quá hạn ${formatCount(late)} ngày)` : "";
-      return {
-        ...view,
-        deadlineText: view.deadlineText === null ? null : `${view.deadlineText}${overdue}`,
-      };
-    });
+    .map(({ view, source }) => ({ ...view, deadlineText: toDeadlineText(view, source, date) }));
+}
+
+type Finding = Pick<Shortcoming, "indicators" | "status" | "internal">;
+
+/** The deadline, and by how many days the report date is past it. */
+function toDeadlineText(
+  view: ShortcomingView,
+  { internal }: Finding,
+  date: CalendarDate,
+): string | null {
+  if (internal === null) return view.deadlineText;
+  const late = daysBetween(internal.deadline, date);
+  const overdue = late > 0 ? ` (quá hạn ${formatCount(late)} ngày)` : "";
+  return `${formatDate(internal.deadline)}${overdue}`;
 }

@@ -62,6 +62,7 @@ export type ProblemCode =
   | "pilot-reason"
   | "unit-withdrawn"
   | "public-field-judged"
+  | "field-not-for-indicator"
   | "scale-order"
   | "claim-without-shortfall"
   // prose

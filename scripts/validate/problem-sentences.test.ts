@@ -87,6 +87,16 @@ const CONTRADICTIONS = {
       ]),
     "data/bieu-mau.yaml:38:16: trường «cap_uy_nu» công khai theo đơn vị nhưng là căn cứ xét chỉ tiêu «nu-cap-uy», như vậy là nêu tên đơn vị chưa đạt; đặt «cong_khai: tong-hop», hoặc ghi «neu_ten_don_vi: có» ở chỉ tiêu nếu đã được phép.",
   ],
+  "field-not-for-indicator": [
+    "an indicator applies to a type whose form lacks its fields",
+    () =>
+      problemsOf([
+        "data/chi-tieu.yaml",
+        "loai_don_vi: [dang-bo-xa, dang-bo-phuong]",
+        "loai_don_vi: tat-ca",
+      ]),
+    "data/chi-tieu.yaml:60:18: chỉ tiêu áp dụng cho loại đơn vị chi-bo, nhưng biểu mẫu không có trường «cap_uy_tong, cap_uy_nu» cho loại này.",
+  ],
   "scale-order": [
     "a scale of words does not end at 0 %",
     () => problemsOf([CACH_NOI, "  - { tu: 0%, chu: một số }\n", ""]),

@@ -71,6 +71,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "pilot-reason": () => "đơn vị không làm điểm thì không có «ly_do_diem»",
   "unit-withdrawn": ({ found, allowed }) =>
     `đơn vị «${found}» có ở kỳ trước (${allowed ?? ""}) nhưng kỳ này không có tệp`,
+  "field-not-for-indicator": ({ found, allowed }) =>
+    `chỉ tiêu áp dụng cho loại đơn vị ${allowed ?? ""}, nhưng biểu mẫu không có trường «${found}» cho loại này`,
   "public-field-judged": ({ found, allowed }) =>
     `trường «${found}» công khai theo đơn vị nhưng là căn cứ xét chỉ tiêu «${allowed ?? ""}», như vậy là nêu tên đơn vị chưa đạt`,
   "scale-order": () => "các mục phải xếp từ tỷ lệ cao xuống thấp và mục cuối là 0%",

@@ -4,13 +4,14 @@ import type { Block, CollectiveName, Form, UnitType } from "../model/form.ts";
 import type { Indicator, Strand } from "../model/indicator.ts";
 import type { Instrument, Issuer } from "../model/issuer.ts";
 import type { Report } from "../model/problem.ts";
+import { checkJudgedFields } from "./check-judged-fields.ts";
 import { DEFINITION_FILES, type DefinitionName } from "./file-roles.ts";
 import { gatherIds } from "./gather-ids.ts";
 import { parseYaml } from "./parse-yaml.ts";
-import { INVALID, problemIn, type Reader } from "./readers.ts";
+import { INVALID, type Reader } from "./readers.ts";
 import type { KnownIds, Reading } from "./reading.ts";
 import { form, type Scope } from "./schema/form.ts";
-import { indicators, type IndicatorInFile } from "./schema/indicators.ts";
+import { indicators } from "./schema/indicators.ts";
 import { instruments } from "./schema/instruments.ts";
 import { issuer } from "./schema/issuer.ts";
 import { unitTypes, type UnitTypesFile } from "./schema/unit-types.ts";
@@ -54,7 +55,7 @@ export function readDefinitions(files: Files, report: Report): Definitions {
     unitTypes: resolve(indicator.unitTypes, allTypes),
   }));
   const indicatorNodes = toIndicatorNodes(nodes.indicators);
-  reportPublicJudgedFields({ fields, indicators: resolved, form: nodes.form }, report);
+  checkJudgedFields({ fields, indicators: resolved, form: nodes.form, indicatorNodes }, report);
   return {
     issuer: readWith(issuer, nodes.issuer, reading),
     instruments: readWith(instruments, nodes.instruments, reading) ?? [],
@@ -118,38 +119,4 @@ function toIndicatorNodes(node: SourceNode | undefined): ReadonlyMap<string, Sou
       return id?.kind === "text" ? [[id.text, item] as const] : [];
     }),
   );
-}
-
-/**
- * A field that an indicator judges may not be public by unit: that would name the units that fail,
- * which only the indicator's own clearance allows.
- */
-function reportPublicJudgedFields(
-  from: {
-    fields: Form["fields"];
-    indicators: readonly (IndicatorInFile | Indicator)[];
-    form: SourceNode | undefined;
-  },
-  report: Report,
-): void {
-  const list = from.form === undefined ? undefined : findEntry(from.form, "truong");
-  for (const field of from.fields.filter(({ visibility }) => visibility === "perUnit")) {
-    const judge = from.indicators.find(
-      (indicator) => !indicator.mayNameUnits && fieldsOf(indicator).includes(field.id),
-    );
-    const node =
-      list?.kind === "list" ? list.items.find((item) => hasId(item, field.id)) : undefined;
-    if (judge === undefined || node === undefined) continue;
-    const at = findEntry(node, "cong_khai") ?? node;
-    report(problemIn(at, "public-field-judged", { found: field.id, allowed: judge.id }));
-  }
-}
-
-function hasId(node: SourceNode, id: string): boolean {
-  const at = findEntry(node, "id");
-  return at?.kind === "text" && at.text === id;
-}
-
-function fieldsOf({ measure }: Pick<Indicator, "measure">): readonly string[] {
-  return measure.kind === "share" ? [measure.partField, measure.wholeField] : [measure.field];
 }
