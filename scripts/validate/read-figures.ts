@@ -2,7 +2,8 @@ import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Field } from "../model/form.ts";
 import type { FieldValue } from "../model/period.ts";
 import { INVALID, problemIn, reportUnknownKeys, toMapHint, type Invalid } from "./readers.ts";
-import { optionOf, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { optionOf } from "./references.ts";
 import { count, date, text, yesNo } from "./scalar-readers.ts";
 import { findEntry, type MapNode, type SourceNode } from "./source-node.ts";
 

@@ -1,5 +1,5 @@
 import type { Field, FieldKind, Form, Visibility } from "../../model/form.ts";
-import { fieldReference, reference } from "../reading.ts";
+import { fieldReference, reference } from "../references.ts";
 import {
   INVALID,
   listOf,

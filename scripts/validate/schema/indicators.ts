@@ -10,7 +10,7 @@ import {
   type Reader,
   type RecordOf,
 } from "../readers.ts";
-import { fieldReference, optionOf, reference } from "../reading.ts";
+import { fieldReference, optionOf, reference } from "../references.ts";
 import { choice, date, id, text, yesNo } from "../scalar-readers.ts";
 import { scopeOf, type Scope } from "./form.ts";
 import {

@@ -6,7 +6,7 @@ import type {
   Solution,
 } from "../../model/report-prose.ts";
 import { listOf, mapped, optional, record, required, type Reader } from "../readers.ts";
-import { reference } from "../reading.ts";
+import { reference } from "../references.ts";
 import { choice, date, text } from "../scalar-readers.ts";
 
 type FrontMatterOf<T> = Omit<T, "slug" | "prose">;

@@ -10,7 +10,8 @@ import {
   type Reader,
   type RecordOf,
 } from "../readers.ts";
-import { fieldReference, optionOf, type Reading } from "../reading.ts";
+import type { Reading } from "../reading.ts";
+import { fieldReference, optionOf } from "../references.ts";
 import { choice, count, date, ratio, text } from "../scalar-readers.ts";
 import type { SourceNode } from "../source-node.ts";
 import { hasKeysOfKind, type KeysOfKind } from "./keys-by-kind.ts";

@@ -9,7 +9,7 @@ import {
   type Reader,
   type RecordOf,
 } from "../readers.ts";
-import { reference } from "../reading.ts";
+import { reference } from "../references.ts";
 import { date, text } from "../scalar-readers.ts";
 import { scopeOf, type Scope } from "./form.ts";
 

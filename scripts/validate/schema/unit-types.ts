@@ -1,6 +1,6 @@
 import type { Block, CollectiveName, UnitType } from "../../model/form.ts";
 import { listOf, listOfGood, mapped, optional, record, required, type Reader } from "../readers.ts";
-import { reference } from "../reading.ts";
+import { reference } from "../references.ts";
 import { id, text } from "../scalar-readers.ts";
 
 export interface UnitTypesFile {

@@ -1,6 +1,6 @@
 import type { Unit } from "../../model/period.ts";
 import { mapped, optional, record, required, type Reader, type RecordOf } from "../readers.ts";
-import { reference } from "../reading.ts";
+import { reference } from "../references.ts";
 import { text, yesNo } from "../scalar-readers.ts";
 import type { SourceNode } from "../source-node.ts";
 

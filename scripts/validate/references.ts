@@ -1,0 +1,52 @@
+import { findNearest } from "./nearest.ts";
+import { INVALID, problemIn, type Reader } from "./readers.ts";
+import type { Referable } from "./reading.ts";
+import { fieldId, id } from "./scalar-readers.ts";
+
+/** An id that must stand in its file. */
+export function reference(kind: Referable): Reader<string> {
+  return (node, reading) => {
+    const value = id(node, reading);
+    const known = reading.known[kind];
+    if (value === INVALID || known === null || known.has(value)) return value;
+    reading.report(
+      problemIn(node, "unknown-reference", { hint: findNearest(value, known) ?? null }),
+    );
+    return INVALID;
+  };
+}
+
+/** The id of a field of one of these kinds, as the file writes them; of any kind when none is given. */
+export function fieldReference(...kinds: readonly string[]): Reader<string> {
+  return (node, reading) => {
+    const value = fieldId(node, reading);
+    const known = reading.known.field;
+    if (value === INVALID || known === null) return value;
+    const field = known.get(value);
+    if (field === undefined) {
+      const hint = findNearest(value, known.keys()) ?? null;
+      reading.report(problemIn(node, "unknown-reference", { hint }));
+      return INVALID;
+    }
+    if (field.kind === null || kinds.length === 0 || kinds.includes(field.kind)) return value;
+    reading.report(
+      problemIn(node, "wrong-kind-of-field", { allowed: kinds.join(", "), hint: field.kind }),
+    );
+    return INVALID;
+  };
+}
+
+/** One of the options (or steps) of a field. */
+export function optionOf(field: string): Reader<string> {
+  return (node, reading) => {
+    if (node.kind !== "text") {
+      reading.report(problemIn(node, node.kind === "empty" ? "missing-value" : "not-a-text", {}));
+      return INVALID;
+    }
+    const options = reading.known.field?.get(field)?.options ?? null;
+    if (options === null || options.includes(node.text)) return node.text;
+    const hint = findNearest(node.text, options) ?? null;
+    reading.report(problemIn(node, "bad-choice", { allowed: options.join(", "), hint }));
+    return INVALID;
+  };
+}
