@@ -138,6 +138,7 @@ function toValueText(value: FieldValue, field: Field): string {
     case "steps":
       return `${value.done.size}/${field.options.length} bước`;
     case "text":
-      return value.text;
+      // It stands inside a sentence of ours, which has its own full stop.
+      return value.text.replace(/\.$/, "");
   }
 }
