@@ -34,7 +34,10 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 try {
-  const { command, options } = parseArguments(process.argv.slice(2), process.cwd());
+  const { command, options } = parseArguments(process.argv.slice(2), {
+    project: process.cwd(),
+    caller: process.env["INIT_CWD"] ?? process.cwd(),
+  });
   process.exitCode = await RUN[command](options);
 } catch (error) {
   process.exitCode = tellFault(error);

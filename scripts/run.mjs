@@ -129,12 +129,10 @@ function runCli(args) {
     : ["--import", import.meta.resolve("tsx")];
   // The build makes much that is soon gone; a small nursery keeps its peak memory down.
   const memory = "--max-semi-space-size=8";
-  return runProgram(process.execPath, [
-    memory,
-    ...loader,
-    path.join(ROOT, "scripts/cli.ts"),
-    ...args,
-  ]);
+  // npm says where it was called; without npm we do. Paths that the caller gives start there.
+  process.env["INIT_CWD"] ??= process.cwd();
+  const words = [memory, ...loader, path.join(ROOT, "scripts/cli.ts"), ...args];
+  return runProgram(process.execPath, words, ROOT);
 }
 
 /**

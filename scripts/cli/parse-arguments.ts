@@ -9,10 +9,16 @@ export type Command = (typeof COMMANDS)[number];
 
 const USAGE = "Các tùy chọn sau dấu --: --root THƯ-MỤC, --out THƯ-MỤC, --ky NGÀY, --khong-pdf.";
 
+/** Where paths start: the project itself by default, the caller's folder for paths that are given. */
+export interface Homes {
+  readonly project: string;
+  readonly caller: string;
+}
+
 /** Turns the words after `cli.ts` into a command and its options; paths are made absolute. */
 export function parseArguments(
   words: readonly string[],
-  home: string,
+  homes: Homes,
 ): { readonly command: Command; readonly options: BuildOptions } {
   const { values, positionals } = parseWords(words);
   const [name = "", ...surplus] = positionals;
@@ -23,12 +29,14 @@ export function parseArguments(
   const period = values.ky === undefined ? null : parseDate(values.ky);
   if (period === undefined)
     throw new UsageError(`«${values.ky ?? ""}» không phải là ngày; viết --ky 2020-04-10.`);
-  const root = path.resolve(home, values.root ?? ".");
+  const toFolder = (given: string | undefined) =>
+    given === undefined ? undefined : path.resolve(homes.caller, given);
+  const root = toFolder(values.root) ?? homes.project;
   return {
     command,
     options: {
       root,
-      out: path.resolve(home, values.out ?? values.root ?? "."),
+      out: toFolder(values.out) ?? root,
       period,
       hasPdf: values["khong-pdf"] !== true,
     },

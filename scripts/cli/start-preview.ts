@@ -42,8 +42,8 @@ function buildInChild(options: BuildOptions): Promise<{ exitCode: number; proble
     stdio: ["ignore", "inherit", "pipe"],
   });
   let problems = "";
-  child.stderr.on("data", (chunk: Buffer) => {
-    problems += chunk.toString("utf8");
+  child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
+    problems += chunk;
     process.stderr.write(chunk);
   });
   return new Promise((resolve, reject) => {
@@ -57,7 +57,7 @@ function buildInChild(options: BuildOptions): Promise<{ exitCode: number; proble
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
-      process.once(signal, () => {
+      process.on(signal, () => {
         resolve();
       });
     }

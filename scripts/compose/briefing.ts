@@ -14,6 +14,8 @@ export interface Briefing {
   readonly summary: Summary;
   /** The period before, or `null`. */
   readonly previous: { readonly period: Period; readonly summary: Summary } | null;
+  /** Indicators that some written shortcoming names, whether this audience sees it or not. */
+  readonly claimedIndicators: ReadonlySet<string>;
   /** By indicator, the units that miss it, ready to print. In public only where the data clears it. */
   readonly shortfallTexts: ReadonlyMap<string, readonly string[]>;
 }

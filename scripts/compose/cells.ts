@@ -19,7 +19,7 @@ export const PROGRESS_STATES: Readonly<Record<ProgressState, StateView>> = {
   late: { mark: "late", word: "Chậm" },
   underway: { mark: "underway", word: "Đang thực hiện" },
   notStarted: { mark: "notStarted", word: "Chưa triển khai" },
-  noData: { mark: "noData", word: "Chưa có số liệu" },
+  noData: { mark: "noData", word: "Chưa đủ số liệu" },
   notApplicable: { mark: "notApplicable", word: "Không áp dụng" },
 };
 

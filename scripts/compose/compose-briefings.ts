@@ -1,3 +1,4 @@
+import type { Summary } from "../evaluate/summarize.ts";
 import type { EvaluatedPeriod, EvaluatedPeriods } from "../evaluate/evaluate-period.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Period } from "../model/period.ts";
@@ -39,18 +40,31 @@ function composeBriefing(
 ): Briefing {
   const { evaluated, periods, from, to } = about;
   const before = periods[periods.indexOf(evaluated) + 1];
+  const toSummary = (summary: Summary) =>
+    audience === "public" ? toPublicSummary(summary, from) : summary;
   return {
     audience,
     dataset: to,
     period: findPeriod(to, evaluated),
-    summary: evaluated.summary,
+    summary: toSummary(evaluated.summary),
+    claimedIndicators: new Set(
+      evaluated.period.report?.shortcomings.flatMap(({ indicators }) => indicators),
+    ),
     previous:
-      before === undefined ? null : { period: findPeriod(to, before), summary: before.summary },
+      before === undefined
+        ? null
+        : { period: findPeriod(to, before), summary: toSummary(before.summary) },
     shortfallTexts: toShortfallTexts(
       { dataset: from, ...evaluated },
       audience === "internal" ? "all" : "clearedOnly",
     ),
   };
+}
+
+/** Without the totals of fields that are not even public in total. */
+function toPublicSummary(summary: Summary, { form }: Dataset): Summary {
+  const isCleared = new Map(form.fields.map(({ id, visibility }) => [id, visibility !== "never"]));
+  return { ...summary, totals: new Map([...summary.totals].filter(([id]) => isCleared.get(id))) };
 }
 
 function findPeriod(dataset: Dataset, { period }: EvaluatedPeriod): Period {

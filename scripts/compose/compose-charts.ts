@@ -1,6 +1,7 @@
 import type { ChartSeries } from "./chart-spec.ts";
 import type { Briefing } from "./briefing.ts";
 import { textCell } from "./cells.ts";
+import { sortByOutcome, type IndicatorsByOutcome } from "./count-indicators.ts";
 import { formatDate } from "../model/format-date.ts";
 import { formatCount } from "./format-number.ts";
 import { lowerFirst } from "./sentences.ts";
@@ -26,7 +27,7 @@ export function composeProgressChart({ dataset, summary, period }: Briefing): Ch
       countSeries("Đang thực hiện", "underway", counts("underway")),
       countSeries("Chậm", "late", counts("late")),
       countSeries("Chưa triển khai", "notStarted", counts("notStarted")),
-      countSeries("Chưa có số liệu", "noData", counts("noData")),
+      countSeries("Chưa đủ số liệu", "noData", counts("noData")),
     ],
     note: `Số đơn vị, tính đến ngày ${formatDate(period.date)}. Một đơn vị hoàn thành một phần việc khi đạt mọi chỉ tiêu của phần việc ấy.`,
   });
@@ -36,22 +37,17 @@ export function composeProgressChart({ dataset, summary, period }: Briefing): Ch
  * Of every indicator: how many units meet it, miss it, or have no data. `missed` keeps those that some
  * unit misses, where there are any: a report shows what is wrong, the page of indicators shows all.
  */
-export function composeIndicatorChart(
-  { dataset, summary, period }: Briefing,
-  shown: "all" | "missed",
-): ChartView {
-  const applied = dataset.indicators.filter(
-    ({ id }) => (summary.indicators.get(id)?.applicable ?? 0) > 0,
-  );
-  const missed = applied.filter(({ id }) => (summary.indicators.get(id)?.notMet ?? 0) > 0);
-  const isPart = shown === "missed" && missed.length > 0;
-  const indicators = isPart ? missed : applied;
+export function composeIndicatorChart(briefing: Briefing, shown: "all" | "missed"): ChartView {
+  const { summary, period } = briefing;
+  const outcome = sortByOutcome(briefing);
+  const isPart = shown === "missed" && outcome.missed.length > 0;
+  const indicators = isPart ? outcome.missed : outcome.applied;
   const counts = (part: "met" | "notMet" | "noData") =>
     indicators.map(({ id }) => summary.indicators.get(id)?.[part] ?? 0);
   return toCountChart({
     id: `chi-tieu-${period.date}`,
     title: isPart ? "Chỉ tiêu còn đơn vị chưa đạt" : "Số đơn vị đạt từng chỉ tiêu",
-    description: describeMissed(missed.length, applied.length),
+    description: describeMissed(outcome),
     rowHeader: "Chỉ tiêu",
     rowLabels: indicators.map(({ name }) => name),
     series: [
@@ -63,11 +59,15 @@ export function composeIndicatorChart(
   });
 }
 
-/** How many indicators some unit misses, at none, some and all: `15 trong 23 chỉ tiêu không có đơn vị nào chưa đạt`. */
-export function describeMissed(missed: number, whole: number): string {
-  if (missed === 0) return "Không chỉ tiêu nào còn đơn vị chưa đạt.";
-  if (missed === whole) return "Chỉ tiêu nào cũng còn đơn vị chưa đạt.";
-  return `${formatCount(whole - missed)} trong ${formatCount(whole)} chỉ tiêu không có đơn vị nào chưa đạt; ${formatCount(missed)} chỉ tiêu còn đơn vị chưa đạt.`;
+/** How many indicators some unit misses, without data, at none, some and all. */
+export function describeMissed({ judged, missed }: IndicatorsByOutcome): string {
+  if (judged.length === 0) return "Chưa chỉ tiêu nào có số liệu.";
+  const whole = formatCount(judged.length);
+  if (missed.length === 0)
+    return `Trong ${whole} chỉ tiêu có số liệu, không chỉ tiêu nào còn đơn vị chưa đạt.`;
+  if (missed.length === judged.length) return "Chỉ tiêu nào cũng còn đơn vị chưa đạt.";
+  const others = formatCount(judged.length - missed.length);
+  return `${others} trong ${whole} chỉ tiêu không có đơn vị nào chưa đạt; ${formatCount(missed.length)} chỉ tiêu còn đơn vị chưa đạt.`;
 }
 
 interface CountChart {

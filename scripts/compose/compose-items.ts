@@ -51,7 +51,7 @@ export function composeShortcomings(
   const written = report.shortcomings.map((item, index) =>
     composeShortcoming(item, index, { report, briefing }),
   );
-  const unclaimed = findUnclaimed(report, briefing).map((indicator, index) =>
+  const unclaimed = findUnclaimed(briefing).map((indicator, index) =>
     composeUnclaimed(indicator, report.shortcomings.length + index, briefing),
   );
   return [...written, ...unclaimed];
@@ -119,13 +119,13 @@ function composeUnclaimed(
 }
 
 /** Indicators that some unit misses and no written shortcoming names, in their order. */
-export function findUnclaimed(
-  report: ReportProse,
-  { dataset, summary }: Briefing,
-): readonly Indicator[] {
-  const claimed = new Set(report.shortcomings.flatMap(({ indicators }) => indicators));
+export function findUnclaimed({
+  dataset,
+  summary,
+  claimedIndicators,
+}: Briefing): readonly Indicator[] {
   return dataset.indicators.filter(
-    ({ id }) => !claimed.has(id) && (summary.indicators.get(id)?.notMet ?? 0) > 0,
+    ({ id }) => !claimedIndicators.has(id) && (summary.indicators.get(id)?.notMet ?? 0) > 0,
   );
 }
 

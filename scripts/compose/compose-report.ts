@@ -2,7 +2,13 @@ import type { ReportProse } from "../model/report-prose.ts";
 import type { Briefing } from "./briefing.ts";
 import { composeIndicatorChart, composeProgressChart } from "./compose-charts.ts";
 import { composeShareChart } from "./compose-share-chart.ts";
-import { composeAchievements, composeShortcomings, composeSolutions } from "./compose-items.ts";
+import {
+  composeAchievements,
+  composeShortcomings,
+  composeSolutions,
+  findUnclaimed,
+} from "./compose-items.ts";
+import { sortByOutcome } from "./count-indicators.ts";
 import { formatDate } from "../model/format-date.ts";
 import { formatCount, formatPercent } from "./format-number.ts";
 import { renderProseHtml } from "./render-markdown.ts";
@@ -82,28 +88,18 @@ export function toAsOfText({ period }: Pick<Briefing, "period">): string {
 }
 
 /** The situation in six figures; each says what it counts and out of how many. */
-export function composeKeyFigures({
-  dataset,
-  period,
-  summary,
-}: Briefing): readonly KeyFigureView[] {
+export function composeKeyFigures(briefing: Briefing): readonly KeyFigureView[] {
+  const { period, summary } = briefing;
   const { states, unitCount } = summary;
-  const judged = dataset.indicators.filter(
-    ({ id }) => (summary.indicators.get(id)?.applicable ?? 0) > 0,
-  );
-  const missed = judged.filter(({ id }) => (summary.indicators.get(id)?.notMet ?? 0) > 0);
-  const shortcomings = period.report?.shortcomings ?? [];
-  const resolved = shortcomings.filter(({ status }) => status === "resolved").length;
-  const ofUnits = `trong ${formatCount(unitCount)} đơn vị trực thuộc`;
-  const share =
-    unitCount === 0
-      ? ""
-      : ` (${formatPercent({ numerator: states.done, denominator: unitCount })})`;
+  const { judged, missed } = sortByOutcome(briefing);
+  const written = period.report?.shortcomings ?? [];
+  const resolved = written.filter(({ status }) => status === "resolved").length;
+  const findings = period.report === null ? 0 : written.length + findUnclaimed(briefing).length;
   return [
     {
       label: "Hoàn thành mọi phần việc",
       value: formatCount(states.done),
-      note: `${ofUnits}${share}`,
+      note: `trong ${formatCount(unitCount)} đơn vị trực thuộc${toShareText(states.done, unitCount)}`,
     },
     {
       label: "Đang thực hiện",
@@ -112,7 +108,7 @@ export function composeKeyFigures({
     },
     { label: "Chậm", value: formatCount(states.late), note: "có phần việc quá thời hạn" },
     {
-      label: "Chưa có số liệu",
+      label: "Chưa đủ số liệu",
       value: formatCount(states.noData),
       note: "không tính là đạt hay chưa đạt",
     },
@@ -121,14 +117,18 @@ export function composeKeyFigures({
       value: formatCount(missed.length),
       note: `trong ${formatCount(judged.length)} chỉ tiêu`,
     },
-    ...(shortcomings.length === 0
+    ...(findings === 0
       ? []
       : [
           {
             label: "Hạn chế đã khắc phục",
             value: formatCount(resolved),
-            note: `trong ${formatCount(shortcomings.length)} hạn chế`,
+            note: `trong ${formatCount(findings)} hạn chế`,
           },
         ]),
   ];
+}
+
+function toShareText(part: number, whole: number): string {
+  return whole === 0 ? "" : ` (${formatPercent({ numerator: part, denominator: whole })})`;
 }

@@ -6,6 +6,7 @@ import type { Briefing } from "./briefing.ts";
 import { textCell } from "./cells.ts";
 import { composeProgressChart, describeMissed } from "./compose-charts.ts";
 import { composeShortcomings, findUnclaimed } from "./compose-items.ts";
+import { sortByOutcome } from "./count-indicators.ts";
 import { composePaperShell } from "./compose-paper-shell.ts";
 import { composeKeyFigures, toAsOfText } from "./compose-report.ts";
 import { composeChange } from "./compose-schedule.ts";
@@ -39,11 +40,9 @@ export function composeSummaryPaper(path: string, briefing: Briefing): Paper {
 }
 
 /** Indicators that some unit misses, with who and how much; the rest in one sentence. */
-function composeMissedIndicators({ dataset, summary, shortfallTexts }: Briefing): TableView {
-  const applied = dataset.indicators.filter(
-    ({ id }) => (summary.indicators.get(id)?.applicable ?? 0) > 0,
-  );
-  const missed = applied.filter(({ id }) => (summary.indicators.get(id)?.notMet ?? 0) > 0);
+function composeMissedIndicators(briefing: Briefing): TableView {
+  const { dataset, summary, shortfallTexts } = briefing;
+  const outcome = sortByOutcome(briefing);
   const toCells = (indicator: Indicator): readonly CellView[] => {
     const counts = summary.indicators.get(indicator.id);
     const pooled = counts?.pooled ?? null;
@@ -63,12 +62,12 @@ function composeMissedIndicators({ dataset, summary, shortfallTexts }: Briefing)
       label,
       isNumeric: index === 2 || index === 3,
     })),
-    rows: missed.map((indicator) => ({
+    rows: outcome.missed.map((indicator) => ({
       header: textCell(indicator.name),
       cells: toCells(indicator),
     })),
     totals: null,
-    notes: [describeMissed(missed.length, applied.length)],
+    notes: [describeMissed(outcome)],
   };
 }
 
@@ -81,7 +80,7 @@ function findWorst(briefing: Briefing): readonly ShortcomingView[] {
   // The same order as the composed ones: written first, then those that nobody claimed.
   const sources: readonly Finding[] = [
     ...report.shortcomings,
-    ...findUnclaimed(report, briefing).map(({ id }): Finding => ({
+    ...findUnclaimed(briefing).map(({ id }): Finding => ({
       indicators: [id],
       status: "open",
       internal: null,

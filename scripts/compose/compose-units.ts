@@ -1,4 +1,5 @@
-import type { Field } from "../model/form.ts";
+import type { Field, Form } from "../model/form.ts";
+import type { Indicator } from "../model/indicator.ts";
 import type { FieldValue, Unit } from "../model/period.ts";
 import type { Briefing } from "./briefing.ts";
 import { linkCell, textCell } from "./cells.ts";
@@ -6,7 +7,7 @@ import { citeShort } from "./citations.ts";
 import { formatDate } from "../model/format-date.ts";
 import { formatCount } from "./format-number.ts";
 import { composePostponement } from "./compose-schedule.ts";
-import { upperFirst } from "./sentences.ts";
+import { lowerFirst, upperFirst } from "./sentences.ts";
 import { toRuleText } from "./threshold-text.ts";
 import type { FactGroupView, FactView, TableView } from "./common-views.ts";
 import type { UnitPageView, UnitsView } from "./page-views.ts";
@@ -76,7 +77,7 @@ export function composeUnitPage(unit: Unit, briefing: Briefing): UnitPageView {
         const instrument = dataset.instruments.find(({ id }) => id === indicator.instrument);
         const source = instrument === undefined ? "" : citeShort(instrument);
         return {
-          header: textCell(indicator.name),
+          header: textCell(`${indicator.name}${toConditionText(indicator, dataset.form)}`),
           cells: [
             textCell(upperFirst(toRuleText(indicator, dataset.form))),
             { text: source, href: `van-ban/index.html#${indicator.instrument}`, state: null },
@@ -87,6 +88,16 @@ export function composeUnitPage(unit: Unit, briefing: Briefing): UnitPageView {
       notes: [],
     },
   };
+}
+
+/** ` (khi hình thức là: bầu)`, or nothing: on a unit's page two rules may exclude each other. */
+function toConditionText({ condition }: Indicator, { fields }: Form): string {
+  const field = fields.find(({ id }) => id === condition?.field);
+  if (condition === null || field === undefined) return "";
+  const names = condition.values.map(
+    (value) => field.options.find(({ id }) => id === value)?.name ?? value,
+  );
+  return ` (khi ${lowerFirst(field.name)}: ${names.map(lowerFirst).join(", ")})`;
 }
 
 /** Type, block and pilot of a unit. */

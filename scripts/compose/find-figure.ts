@@ -16,7 +16,7 @@ export type Figure =
       readonly whole: number;
       readonly types: readonly string[];
     }
-  | { readonly type: "number"; readonly count: number }
+  | { readonly type: "number"; readonly count: number | null }
   | { readonly type: "share"; readonly share: Ratio | null; readonly apartFrom: readonly Ratio[] }
   | { readonly type: "date"; readonly date: CalendarDate | null }
   | { readonly type: "text"; readonly text: string };
@@ -85,9 +85,8 @@ function findIndicatorFigure(wanted: Wanted, indicator: Indicator, briefing: Bri
 
 function nameBlocks({ notMetBlocks }: IndicatorCounts, { dataset }: Briefing): string {
   const named = dataset.blocks.filter(({ id }) => notMetBlocks?.includes(id) === true);
-  return named.length === 0
-    ? "một số khối"
-    : joinWithAnd(named.map(({ name }) => lowerFirst(name)));
+  if (named.length === 0) return "một số khối";
+  return `khối ${joinWithAnd(named.map(({ name }) => lowerFirst(name)))}`;
 }
 
 function findStrandFigure(

@@ -156,7 +156,7 @@ describe("units are named by their types", () => {
     [8, 10, "cơ bản đã hoàn thành"],
     [79, 100, "đang được triển khai"],
     [0, 7, "đang được triển khai"],
-    [0, 0, "đang được triển khai"],
+    [0, 0, "chưa có số liệu"],
   ])("%i of %i done %s", (done, whole, words) => {
     expect(wordCompletion(done, whole, names)).toBe(words);
   });

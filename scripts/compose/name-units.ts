@@ -35,8 +35,8 @@ export function quantifyUnits(
 
 /** `đã hoàn thành`, `cơ bản đã hoàn thành`: the rule is the data's scale `hoan_thanh`. */
 export function wordCompletion(done: number, whole: number, { wording }: Names): string {
-  const share =
-    whole === 0 ? { numerator: 0, denominator: 1 } : { numerator: done, denominator: whole };
+  if (whole === 0) return "chưa có số liệu";
+  const share = { numerator: done, denominator: whole };
   return wording.completion.find(({ from }) => compareRatios(share, from) >= 0)?.words ?? "";
 }
 

@@ -9,6 +9,7 @@ const ROMAN = [
 
 /** A whole number from 0 to 99 in words: `ba`, `mười lăm`, `hai mươi mốt`. */
 export function toWords(number: number): string {
+  if (number > 99) throw new RangeError(`no words for ${number}`);
   const tens = Math.floor(number / 10);
   const ones = number % 10;
   if (tens === 0) return digit(ones);

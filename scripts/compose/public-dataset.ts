@@ -1,4 +1,5 @@
 import type { Dataset } from "../model/dataset.ts";
+import type { Field } from "../model/form.ts";
 import type { FieldValue, Period, Unit } from "../model/period.ts";
 import type { ReportProse } from "../model/report-prose.ts";
 
@@ -10,15 +11,7 @@ import type { ReportProse } from "../model/report-prose.ts";
 export function toPublicDataset(dataset: Dataset): Dataset {
   const { issuer, instruments, unitTypes, collectiveNames, blocks, form, strands, indicators } =
     dataset;
-  // What an indicator judges stays known as a field: "xong đủ 5 bước" needs its steps.
-  const judged = new Set(
-    indicators.flatMap(({ measure }) =>
-      measure.kind === "share" ? [measure.partField, measure.wholeField] : [measure.field],
-    ),
-  );
-  const fields = form.fields
-    .filter(({ id, visibility }) => visibility !== "never" || judged.has(id))
-    .map((field) => (field.visibility === "never" ? { ...field, explanation: null } : field));
+  const fields = form.fields.filter(({ visibility }) => visibility !== "never");
   return {
     issuer,
     instruments,
@@ -39,21 +32,48 @@ export function toPublicDataset(dataset: Dataset): Dataset {
 }
 
 function toPublicPeriod(period: Period, dataset: Dataset): Period {
-  const cleared = new Set(
-    dataset.form.fields.filter(({ visibility }) => visibility === "perUnit").map(({ id }) => id),
-  );
+  const shown = findShownFields(period, dataset);
   return {
     date: period.date,
     title: period.title,
     documentNumber: period.documentNumber,
     plannedWindow: period.plannedWindow,
     postponements: period.postponements,
-    units: period.units.map((unit) => toPublicUnit(unit, cleared)),
+    units: period.units.map((unit) => toPublicUnit(unit, shown.get(unit.type) ?? new Set())),
     report: period.report === null ? null : toPublicReport(period.report),
   };
 }
 
-function toPublicUnit(unit: Unit, cleared: ReadonlySet<string>): Unit {
+/** Fewer units than this of a type would tell which one is silent. */
+const SMALLEST_SILENT_GROUP = 3;
+
+/**
+ * By unit type, the fields cleared for publication by unit that every unit of the type reports. One
+ * gap hides the field for the whole type (for all, where the type is small): else the page that lacks
+ * it would name the unit that has sent nothing.
+ */
+function findShownFields(
+  { units }: Period,
+  { form, unitTypes }: Dataset,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const cleared = form.fields.filter(({ visibility }) => visibility === "perUnit");
+  const lacks = (field: string, type: string) =>
+    units.some((unit) => unit.type === type && unit.values?.has(field) !== true);
+  const isSmall = (type: string) =>
+    units.filter((unit) => unit.type === type).length < SMALLEST_SILENT_GROUP;
+  const isShown = (field: Field, type: string) =>
+    field.unitTypes.includes(type) &&
+    !lacks(field.id, type) &&
+    !field.unitTypes.some((other) => isSmall(other) && lacks(field.id, other));
+  return new Map(
+    unitTypes.map(({ id: type }) => [
+      type,
+      new Set(cleared.filter((field) => isShown(field, type)).map(({ id }) => id)),
+    ]),
+  );
+}
+
+function toPublicUnit(unit: Unit, shown: ReadonlySet<string>): Unit {
   return {
     id: unit.id,
     name: unit.name,
@@ -62,9 +82,8 @@ function toPublicUnit(unit: Unit, cleared: ReadonlySet<string>): Unit {
     isPilot: unit.isPilot,
     pilotReason: unit.pilotReason,
     internalNote: null,
-    // A unit that has sent nothing looks like one without cleared fields: silence is not published.
     values: new Map<string, FieldValue>(
-      [...(unit.values ?? [])].filter(([field]) => cleared.has(field)),
+      [...(unit.values ?? [])].filter(([field]) => shown.has(field)),
     ),
   };
 }

@@ -4,6 +4,7 @@ import { parsePlaceholders } from "../model/placeholder.ts";
 import type { Briefing } from "./briefing.ts";
 import { findFigure, type Figure } from "./find-figure.ts";
 import { formatDate, formatDateInWords } from "../model/format-date.ts";
+import { sortByOutcome } from "./count-indicators.ts";
 import { formatCount, formatPercent, formatTwoDigits } from "./format-number.ts";
 import { nameTypes, quantifyUnits, wordCompletion } from "./name-units.ts";
 import { toWords } from "./ordinals.ts";
@@ -27,7 +28,10 @@ export function joinShortfalls(indicators: readonly string[], briefing: Briefing
   const clauses = briefing.dataset.indicators
     .filter(({ id }) => indicators.includes(id))
     .flatMap((indicator) => toShortfallClause(indicator, briefing));
-  return clauses.length === 0 ? "không còn đơn vị nào chưa đạt" : clauses.join("; ");
+  if (clauses.length > 0) return clauses.join("; ");
+  const { judged } = sortByOutcome(briefing);
+  const isJudged = judged.some(({ id }) => indicators.includes(id));
+  return isJudged ? "không còn đơn vị nào chưa đạt" : "chưa có số liệu";
 }
 
 /** The indicator's own sentence for the units that miss it: none, or one. */
@@ -60,7 +64,7 @@ function formatFigure(figure: Figure, format: string | null, { dataset }: Briefi
         ? "chưa có số liệu"
         : formatPercent(figure.share, figure.apartFrom);
     case "number":
-      return formatNumber(figure.count, format);
+      return figure.count === null ? "chưa có số liệu" : formatNumber(figure.count, format);
     case "units":
       if (format === "muc_do") return quantifyUnits(figure, dataset);
       if (format === "muc_do_hoan_thanh")

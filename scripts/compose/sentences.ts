@@ -1,5 +1,11 @@
-/** First letter small, for a name of a kind inside a sentence: `Đảng bộ xã` → `đảng bộ xã`. */
+const PROPER = /^(\p{Lu}{2}|\p{Lu}\S*\s+\p{Lu})/u;
+
+/**
+ * First letter small, for the name of a kind inside a sentence: `Đảng bộ xã` → `đảng bộ xã`.
+ * A name whose second letter or second word is a capital stays: `UBND xã`, `Ban Chỉ đạo`.
+ */
 export function lowerFirst(text: string): string {
+  if (PROPER.test(text)) return text;
   return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
 }
 

@@ -86,11 +86,17 @@ function endsOf({ value, tolerance }: Extract<Threshold, { kind: "approx" }>): r
   return [centre - distance, centre + distance].map((numerator) => ({ numerator, denominator }));
 }
 
+/** Whether a minimum share is everything. */
+function isWhole({ numerator, denominator }: Ratio, unit: string): boolean {
+  return unit === "" && numerator === denominator;
+}
+
 function boundText(threshold: Threshold, texts: readonly string[], unit: string): string {
   const [first = "", second = ""] = texts;
   switch (threshold.kind) {
     case "min":
-      return `từ ${first}${unit} trở lên`;
+      // No share is above the whole: "từ 100% trở lên" would promise more.
+      return isWhole(threshold.value, unit) ? `đủ ${first}` : `từ ${first}${unit} trở lên`;
     case "max":
       return `không quá ${first}${unit}`;
     case "range":

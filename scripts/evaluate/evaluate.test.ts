@@ -176,7 +176,7 @@ describe("a summary counts what an evaluation lists, and points at nobody", () =
 
   test("a block with fewer than three units is not told", () => {
     expect(evaluateNewest().summary.indicators.get("nu-cap-uy")?.notMetBlocks).toBeNull();
-    const more = evaluateNewest(...copies("xa", xa(5), ["d"]));
+    const more = evaluateNewest(...copies("xa", xa(5), ["d", "e"]));
     expect(more.summary.indicators.get("nu-cap-uy")?.notMetBlocks).toEqual(["xa-phuong"]);
   });
 

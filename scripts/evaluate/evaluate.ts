@@ -80,7 +80,10 @@ function toTotals(form: Form, units: readonly Unit[]): ReadonlyMap<string, Field
         if (value.kind === "count") return sum + value.count;
         return value.kind === "yesNo" && value.isYes ? sum + 1 : sum;
       }, 0);
-      return [id, { field: id, total, reportingCount: values.length }];
+      return [
+        id,
+        { field: id, total: values.length === 0 ? null : total, reportingCount: values.length },
+      ];
     }),
   );
 }

@@ -43,7 +43,16 @@ describe("words and figures of a period agree", () => {
         "shortfall-unclaimed: Lập Ban Chỉ đạo",
       ],
     ],
-    ["a resolved claim needs no shortfall", [CLAIM_ALL, ENOUGH_WOMEN, RESOLVED], []],
+    [
+      "a resolved claim needs no shortfall",
+      [ENOUGH_WOMEN, RESOLVED],
+      ["shortfall-unclaimed: Hoàn chỉnh báo cáo chính trị", "shortfall-unclaimed: Lập Ban Chỉ đạo"],
+    ],
+    [
+      "nothing is resolved that a unit still misses",
+      [CLAIM_ALL, RESOLVED],
+      ["resolved-with-shortfall: Cơ cấu cấp ủy"],
+    ],
     [
       "a claim without indicators is words alone",
       [
@@ -64,8 +73,8 @@ describe("words and figures of a period agree", () => {
     ["a deadline is today", [CLAIM_ALL, [HAN_CHE, "30/4/2020", "10/4/2020"]], []],
     [
       "the deadline of what is resolved does not matter",
-      [CLAIM_ALL, RESOLVED, [HAN_CHE, "30/4/2020", "09/4/2020"]],
-      [],
+      [ENOUGH_WOMEN, RESOLVED, [HAN_CHE, "30/4/2020", "09/4/2020"]],
+      ["shortfall-unclaimed: Hoàn chỉnh báo cáo chính trị", "shortfall-unclaimed: Lập Ban Chỉ đạo"],
     ],
     [
       "the deadline of a solution is over",

@@ -18,6 +18,7 @@ export function findContradictions(
   const { shortcomings, solutions } = period.report;
   return [
     ...shortcomings.flatMap((item) => findEmptyClaim(item, evaluation)),
+    ...shortcomings.flatMap((item) => findFalseResolution(item, { dataset, evaluation })),
     ...shortcomings
       .filter(({ status }) => status !== "resolved")
       .flatMap((item) => findLate(item, period)),
@@ -29,6 +30,21 @@ export function findContradictions(
       return [problemAt(place, "shortfall-unclaimed", { found: name, allowed: String(count) })];
     }),
   ];
+}
+
+/** "Đã khắc phục" above figures that say otherwise. */
+function findFalseResolution(
+  item: Shortcoming,
+  { dataset, evaluation }: { readonly dataset: Dataset; readonly evaluation: Evaluation },
+): readonly Problem[] {
+  if (item.status !== "resolved") return [];
+  const missed = dataset.indicators.find(
+    ({ id }) =>
+      item.indicators.includes(id) && (evaluation.indicators.get(id)?.notMet.length ?? 0) > 0,
+  );
+  if (missed === undefined) return [];
+  const place = { ...item.prose.place, line: 1 };
+  return [problemAt(place, "resolved-with-shortfall", { found: item.title, allowed: missed.name })];
 }
 
 function findEmptyClaim(item: Shortcoming, evaluation: Evaluation): readonly Problem[] {

@@ -8,7 +8,8 @@ import type {
 
 /**
  * How far a unit is in one strand: done when every indicator that applies is met; late when the
- * strand's deadline lies before the report date and it is not done; no data when nothing is known.
+ * strand's deadline lies before the report date and a known indicator is missed; no data when nothing
+ * is known to be missed, yet not everything is known.
  */
 export function toStrandState(
   judgements: readonly Judgement[],
@@ -17,22 +18,23 @@ export function toStrandState(
 ): ProgressState {
   const applying = judgements.filter(({ verdict }) => verdict !== "notApplicable");
   if (applying.length === 0) return "notApplicable";
-  const known = applying.filter(({ verdict }) => verdict !== "noData");
-  if (known.length === 0) return "noData";
   if (applying.every(isMet)) return "done";
+  const known = applying.filter(({ verdict }) => verdict !== "noData");
+  // A gap is no lateness: nothing that is known has been missed.
+  if (known.every(isMet)) return "noData";
   if (deadline !== null && deadline < reportDate) return "late";
   return known.some((judgement) => isMet(judgement) || hasBegun(judgement))
     ? "underway"
     : "notStarted";
 }
 
-/** How far a unit is over all strands: late if any is late, done only if all are done. */
+/** Over all strands: late if any is late, done only if all are done, no data if the rest is unknown. */
 export function toUnitState(strands: readonly ProgressState[]): ProgressState {
   const applying = strands.filter((state) => state !== "notApplicable");
   if (applying.length === 0) return "notApplicable";
-  if (applying.every((state) => state === "noData")) return "noData";
   if (applying.includes("late")) return "late";
   if (applying.every((state) => state === "done")) return "done";
+  if (applying.every((state) => state === "done" || state === "noData")) return "noData";
   return applying.every((state) => state === "notStarted" || state === "noData")
     ? "notStarted"
     : "underway";

@@ -44,7 +44,7 @@ export interface IndicatorCounts {
   readonly applicableTypes: readonly string[];
 }
 
-/** A type or block with fewer units than this is not told: "một phường" of two is nearly a name. */
+/** Fewer units of a type in a block than this are not told apart: "một phường" of two is nearly a name. */
 const SMALLEST_TOLD_GROUP = 3;
 
 /** Counts what an evaluation lists. */
@@ -98,10 +98,9 @@ function countIndicator(
   dataset: Dataset,
   counting: Counting,
 ): IndicatorCounts {
-  const notMet = new Set(rollup.notMet);
-  const missing = counting.units.filter(({ id }) => notMet.has(id));
   const own = dataset.indicators.find(({ id }) => id === rollup.indicator);
   const applicableTypes = counting.present(own?.unitTypes ?? []);
+  const told = findToldGroups(rollup, counting.units);
   return {
     applicable: rollup.applicableCount,
     met: rollup.met.length,
@@ -109,27 +108,30 @@ function countIndicator(
     notMet: rollup.notMet.length,
     noData: rollup.noData.length,
     pooled: rollup.pooled,
-    notMetTypes:
-      tellable(
-        missing.map(({ type }) => type),
-        counting.countByType,
-      ) ?? applicableTypes,
-    notMetBlocks: tellable(
-      missing.map(({ block }) => block),
-      counting.countByBlock,
-    ),
+    notMetTypes: told?.types ?? applicableTypes,
+    notMetBlocks: told?.blocks ?? null,
     applicableTypes,
   };
 }
 
-function tellable(
-  groups: readonly string[],
-  sizes: ReadonlyMap<string, number>,
-): readonly string[] | null {
-  const distinct = [...new Set(groups)];
-  return distinct.every((group) => (sizes.get(group) ?? 0) >= SMALLEST_TOLD_GROUP)
-    ? distinct
-    : null;
+/**
+ * The types and blocks of the units that miss an indicator; `null` when one of them is among few of
+ * its type in its block, for then type and block together would nearly name it.
+ */
+function findToldGroups(
+  rollup: IndicatorRollup,
+  units: readonly Unit[],
+): { readonly types: readonly string[]; readonly blocks: readonly string[] } | null {
+  const applicable = new Set([...rollup.met, ...rollup.notMet, ...rollup.noData]);
+  const cellOf = ({ type, block }: Unit) => `${type} ${block}`;
+  const sizes = countBy(units.filter(({ id }) => applicable.has(id)).map(cellOf));
+  const notMet = new Set(rollup.notMet);
+  const missing = units.filter(({ id }) => notMet.has(id));
+  if (missing.some((unit) => (sizes.get(cellOf(unit)) ?? 0) < SMALLEST_TOLD_GROUP)) return null;
+  return {
+    types: [...new Set(missing.map(({ type }) => type))],
+    blocks: [...new Set(missing.map(({ block }) => block))],
+  };
 }
 
 function countBy(keys: readonly string[]): ReadonlyMap<string, number> {

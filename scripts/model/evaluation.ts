@@ -58,8 +58,8 @@ export interface UnitEvaluation {
 
 export interface FieldTotal {
   readonly field: string;
-  /** Of counts: their sum; of yes/no: how many say yes. */
-  readonly total: number;
+  /** Of counts: their sum; of yes/no: how many say yes; `null` while nobody reports it. */
+  readonly total: number | null;
   readonly reportingCount: number;
 }
 

@@ -63,6 +63,8 @@ export type ProblemCode =
   | "unit-withdrawn"
   | "public-field-judged"
   | "field-not-for-indicator"
+  | "internal-field-judged"
+  | "resolved-with-shortfall"
   | "scale-order"
   | "claim-without-shortfall"
   // prose

@@ -38,7 +38,22 @@ export async function renderWithEleventy(
   });
   environment.addGlobal("pageAt", (number: number) => pages[number]);
   const rendered = await eleventy.toJSON();
-  return rendered.map(({ outputPath, content }) => ({ path: toPagePath(outputPath), content }));
+  const written = rendered.map(({ outputPath, content }) => ({
+    path: toPagePath(outputPath),
+    content,
+  }));
+  assertComplete(pages, written);
+  return written;
+}
+
+/** Eleventy finds nothing, and says nothing, when it runs outside the project: never an empty site. */
+function assertComplete(pages: readonly Page[], written: readonly RenderedPage[]): void {
+  const paths = new Set(written.map(({ path }) => path));
+  const missing = pages.filter(({ path }) => !paths.has(path));
+  if (missing.length === 0 && paths.size === pages.length) return;
+  throw new Error(
+    `${missing.length} of ${pages.length} pages were not rendered: ${missing[0]?.path ?? ""}`,
+  );
 }
 
 const PAGE_TEMPLATE = `

@@ -24,6 +24,7 @@ export function checkJudgedFields(definitions: Definitions, report: Report): voi
  * which only the indicator's own clearance allows.
  */
 function reportPublicJudged(field: Field, { indicators, form }: Definitions, report: Report): void {
+  if (field.visibility === "never") reportInternalJudged(field, { indicators, form }, report);
   if (field.visibility !== "perUnit") return;
   const judge = indicators.find(
     (indicator) => !indicator.mayNameUnits && judgedFields(indicator).includes(field.id),
@@ -32,6 +33,21 @@ function reportPublicJudged(field: Field, { indicators, form }: Definitions, rep
   if (judge === undefined || node === undefined) return;
   const at = findEntry(node, "cong_khai") ?? node;
   report(problemIn(at, "public-field-judged", { found: field.id, allowed: judge.id }));
+}
+
+/** How many units meet an indicator is public, so what it judges must be cleared at least in total. */
+function reportInternalJudged(
+  field: Field,
+  { indicators, form }: Pick<Definitions, "indicators" | "form">,
+  report: Report,
+): void {
+  const judge = indicators.find((indicator) =>
+    [...judgedFields(indicator), ...conditionFields(indicator)].includes(field.id),
+  );
+  const node = findField(form, field.id);
+  if (judge === undefined || node === undefined) return;
+  const at = findEntry(node, "cong_khai") ?? findEntry(node, "id") ?? node;
+  report(problemIn(at, "internal-field-judged", { found: field.id, allowed: judge.id }));
 }
 
 /** A unit whose form lacks the field could never have data, and nobody would be told why. */

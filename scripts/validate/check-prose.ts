@@ -119,7 +119,10 @@ function checkFigure(
 ): void {
   // An indicator's sentence cannot contain itself.
   const isCircular = check.thisKind === "indicator" && figure === "cau_chua_dat";
-  const type = isCircular ? undefined : findFigureType(kind, figure);
+  // Only numbers and answers add up; dates, choices, steps and texts have no total.
+  const hasNoTotal =
+    kind === "field" && figure === "tong" && !isSummable(findField(subject, check));
+  const type = isCircular || hasNoTotal ? undefined : findFigureType(kind, figure);
   if (type === undefined) {
     const figures = Object.keys(FIGURES[kind]).filter(
       (name) => check.thisKind !== "indicator" || name !== "cau_chua_dat",
@@ -148,6 +151,10 @@ function findSubjectKinds(subject: string, check: Check): readonly SubjectKind[]
   const { known } = check.definitions;
   const kinds = ["field", "indicator", "strand", "unitType", "block", "instrument"] as const;
   return kinds.filter((kind) => known[kind]?.has(subject) === true);
+}
+
+function isSummable(field: Field | undefined): boolean {
+  return field === undefined || field.kind === "count" || field.kind === "yesNo";
 }
 
 function findField(id: string, { definitions }: Check): Field | undefined {

@@ -87,6 +87,24 @@ const CONTRADICTIONS = {
       ]),
     "data/bieu-mau.yaml:38:16: trường «cap_uy_nu» công khai theo đơn vị nhưng là căn cứ xét chỉ tiêu «nu-cap-uy», như vậy là nêu tên đơn vị chưa đạt; đặt «cong_khai: tong-hop», hoặc ghi «neu_ten_don_vi: có» ở chỉ tiêu nếu đã được phép.",
   ],
+  "internal-field-judged": [
+    "a judged field is not cleared even in total",
+    () =>
+      problemsOf([
+        BIEU_MAU,
+        "bat_buoc: không\n    cong_khai: tong-hop\n    cac_buoc",
+        "bat_buoc: không\n    cong_khai: khong\n    cac_buoc",
+      ]),
+    "data/bieu-mau.yaml:74:16: trường «tien_do_van_kien» không công khai nhưng là căn cứ xét chỉ tiêu «bao-cao-chinh-tri», mà kết quả chung của chỉ tiêu được công khai; đặt «cong_khai: tong-hop» cho trường.",
+  ],
+  "resolved-with-shortfall": [
+    "a shortcoming is called resolved while a unit still misses its indicator",
+    () =>
+      contradictionsOf([HAN_CHE, "tinh_trang: dang-khac-phuc", "tinh_trang: da-khac-phuc"]).filter(
+        (one) => !isNotice(one),
+      ),
+    "content/2020-04-10/han-che/01-co-cau.md:1:1: hạn chế «Cơ cấu cấp ủy» ghi là đã khắc phục, nhưng chỉ tiêu «Tỷ lệ nữ cấp ủy viên» gắn với nó còn đơn vị chưa đạt; đổi «tinh_trang», hoặc bỏ chỉ tiêu này khỏi «chi_tieu» của hạn chế.",
+  ],
   "field-not-for-indicator": [
     "an indicator applies to a type whose form lacks its fields",
     () =>

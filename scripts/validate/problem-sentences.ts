@@ -71,6 +71,10 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "pilot-reason": () => "đơn vị không làm điểm thì không có «ly_do_diem»",
   "unit-withdrawn": ({ found, allowed }) =>
     `đơn vị «${found}» có ở kỳ trước (${allowed ?? ""}) nhưng kỳ này không có tệp`,
+  "internal-field-judged": ({ found, allowed }) =>
+    `trường «${found}» không công khai nhưng là căn cứ xét chỉ tiêu «${allowed ?? ""}», mà kết quả chung của chỉ tiêu được công khai`,
+  "resolved-with-shortfall": ({ found, allowed }) =>
+    `hạn chế «${found}» ghi là đã khắc phục, nhưng chỉ tiêu «${allowed ?? ""}» gắn với nó còn đơn vị chưa đạt`,
   "field-not-for-indicator": ({ found, allowed }) =>
     `chỉ tiêu áp dụng cho loại đơn vị ${allowed ?? ""}, nhưng biểu mẫu không có trường «${found}» cho loại này`,
   "public-field-judged": ({ found, allowed }) =>
@@ -99,6 +103,8 @@ const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "unit-withdrawn": "nếu đơn vị chưa gửi báo cáo, tạo tệp này với «so_lieu: chua-gui»",
   "public-field-judged":
     "đặt «cong_khai: tong-hop», hoặc ghi «neu_ten_don_vi: có» ở chỉ tiêu nếu đã được phép",
+  "internal-field-judged": "đặt «cong_khai: tong-hop» cho trường",
+  "resolved-with-shortfall": "đổi «tinh_trang», hoặc bỏ chỉ tiêu này khỏi «chi_tieu» của hạn chế",
   "claim-without-shortfall": "đổi «tinh_trang» thành «da-khac-phuc», hoặc bỏ hạn chế này",
   "reserved-id": "đặt mã khác",
   "yaml-too-deep": "kiểm tra cột đầu dòng và các dấu ngoặc",

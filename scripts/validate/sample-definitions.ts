@@ -110,6 +110,7 @@ truong:
     kieu: ngay
     loai_don_vi: tat-ca
     bat_buoc: không
+    cong_khai: tong-hop
     khong_truoc: ngay_thanh_lap
   - id: tien_do_van_kien
     ten: Tiến độ văn kiện
@@ -117,6 +118,7 @@ truong:
     kieu: cac-buoc
     loai_don_vi: tat-ca
     bat_buoc: không
+    cong_khai: tong-hop
     cac_buoc:
       - { id: de-cuong, ten: Đề cương }
       - { id: du-thao, ten: Dự thảo }
