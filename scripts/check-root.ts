@@ -1,6 +1,6 @@
 import type { BuildOptions } from "./build-options.ts";
 import { evaluatePeriod, type EvaluatedPeriods } from "./evaluate/evaluate-period.ts";
-import { findContradictions } from "./evaluate/find-contradictions.ts";
+import { findContradictions, findMissingReport } from "./evaluate/find-contradictions.ts";
 import { loadRoot } from "./load/load-root.ts";
 import { formatDate } from "./model/format-date.ts";
 import type { Dataset } from "./model/dataset.ts";
@@ -36,9 +36,10 @@ export async function checkRoot(
   const { dataset, problems } = validate(files, unreadable);
   if (dataset === null) return { kind: "problems", problems };
   const periods = evaluatePeriods(dataset, options.period);
-  const contradictions = periods.flatMap(({ period, evaluation }) =>
-    findContradictions(dataset, period, evaluation),
-  );
+  const contradictions = [
+    ...findMissingReport(periods[0].period),
+    ...periods.flatMap(({ period, evaluation }) => findContradictions(dataset, period, evaluation)),
+  ];
   const blocking = contradictions.filter((problem) => !isNotice(problem));
   if (blocking.length > 0) return { kind: "problems", problems: blocking };
   validating.end(

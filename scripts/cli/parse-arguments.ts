@@ -32,15 +32,27 @@ export function parseArguments(
   const toFolder = (given: string | undefined) =>
     given === undefined ? undefined : path.resolve(homes.caller, given);
   const root = toFolder(values.root) ?? homes.project;
+  const out = toFolder(values.out) ?? root;
+  refuseOutputInSources(root, out);
   return {
     command,
     options: {
       root,
-      out: toFolder(values.out) ?? root,
+      out,
       period,
       hasPdf: values["khong-pdf"] !== true,
     },
   };
+}
+
+/** Pages written among the sources would be read as sources by the next run. */
+function refuseOutputInSources(root: string, out: string): void {
+  for (const folder of ["data", "content"]) {
+    const fromSource = path.relative(path.join(root, folder), out);
+    const isOutside = fromSource.startsWith("..") || path.isAbsolute(fromSource);
+    if (!isOutside)
+      throw new UsageError(`--out không được nằm trong ${folder}/; hãy chọn thư mục khác.`);
+  }
 }
 
 function parseWords(words: readonly string[]) {

@@ -16,6 +16,6 @@ export function* composeInternalPapers(
     briefing,
     composeAppendices(briefing, evaluations.now),
   );
-  yield composeSummaryPaper("noi-bo/tom-tat.pdf", briefing);
+  yield composeSummaryPaper("noi-bo/tom-tat.pdf", briefing, evaluations.now);
   for (const unit of briefing.period.units) yield composeUnitSheet(unit, briefing, evaluations);
 }

@@ -46,7 +46,7 @@ export function composePublicPages(
 export function composePublicPapers(briefing: Briefing): readonly Paper[] {
   return [
     composeReportPaper("site/pdf/bao-cao.pdf", briefing, []),
-    composeSummaryPaper("site/pdf/tom-tat.pdf", briefing),
+    composeSummaryPaper("site/pdf/tom-tat.pdf", briefing, null),
   ];
 }
 

@@ -2,12 +2,7 @@ import type { ReportProse } from "../model/report-prose.ts";
 import type { Briefing } from "./briefing.ts";
 import { composeIndicatorChart, composeProgressChart } from "./compose-charts.ts";
 import { composeShareChart } from "./compose-share-chart.ts";
-import {
-  composeAchievements,
-  composeShortcomings,
-  composeSolutions,
-  findUnclaimed,
-} from "./compose-items.ts";
+import { composeAchievements, composeShortcomings, composeSolutions } from "./compose-items.ts";
 import { sortByOutcome } from "./count-indicators.ts";
 import { formatDate } from "../model/format-date.ts";
 import { formatCount, formatPercent } from "./format-number.ts";
@@ -89,12 +84,9 @@ export function toAsOfText({ period }: Pick<Briefing, "period">): string {
 
 /** The situation in six figures; each says what it counts and out of how many. */
 export function composeKeyFigures(briefing: Briefing): readonly KeyFigureView[] {
-  const { period, summary } = briefing;
+  const { summary } = briefing;
   const { states, unitCount } = summary;
   const { judged, missed } = sortByOutcome(briefing);
-  const written = period.report?.shortcomings ?? [];
-  const resolved = written.filter(({ status }) => status === "resolved").length;
-  const findings = period.report === null ? 0 : written.length + findUnclaimed(briefing).length;
   return [
     {
       label: "Hoàn thành mọi phần việc",
@@ -117,15 +109,11 @@ export function composeKeyFigures(briefing: Briefing): readonly KeyFigureView[] 
       value: formatCount(missed.length),
       note: `trong ${formatCount(judged.length)} chỉ tiêu`,
     },
-    ...(findings === 0
-      ? []
-      : [
-          {
-            label: "Hạn chế đã khắc phục",
-            value: formatCount(resolved),
-            note: `trong ${formatCount(findings)} hạn chế`,
-          },
-        ]),
+    {
+      label: "Đơn vị còn chỉ tiêu chưa đạt",
+      value: formatCount(summary.missingCount),
+      note: `trong ${formatCount(unitCount)} đơn vị trực thuộc`,
+    },
   ];
 }
 

@@ -3,7 +3,8 @@ import { daysBetween, type CalendarDate } from "../model/calendar-date.ts";
 import { formatDate } from "../model/format-date.ts";
 import type { Shortcoming } from "../model/report-prose.ts";
 import type { Briefing } from "./briefing.ts";
-import { textCell } from "./cells.ts";
+import type { Evaluation } from "../model/evaluation.ts";
+import { PROGRESS_STATES, textCell } from "./cells.ts";
 import { composeProgressChart, describeMissed } from "./compose-charts.ts";
 import { composeShortcomings, findUnclaimed } from "./compose-items.ts";
 import { sortByOutcome } from "./count-indicators.ts";
@@ -13,14 +14,18 @@ import { composeChange } from "./compose-schedule.ts";
 import { formatCount, formatPercent } from "./format-number.ts";
 import { upperFirst } from "./sentences.ts";
 import { limitsOf, toRuleText } from "./threshold-text.ts";
-import type { CellView, TableView } from "./common-views.ts";
+import type { CellView, FactView, TableView } from "./common-views.ts";
 import type { ShortcomingView } from "./report-view.ts";
 import type { Paper } from "./views.ts";
 
 const SHOWN_SHORTCOMINGS = 3;
 
-/** `tom-tat.pdf`: the situation on one sheet; names of units only as far as the briefing has them. */
-export function composeSummaryPaper(path: string, briefing: Briefing): Paper {
+/** `tom-tat.pdf`: the situation on one sheet; with the evaluation of the units only inside. */
+export function composeSummaryPaper(
+  path: string,
+  briefing: Briefing,
+  evaluation: Evaluation | null,
+): Paper {
   const { dataset, period } = briefing;
   return {
     path,
@@ -33,10 +38,27 @@ export function composeSummaryPaper(path: string, briefing: Briefing): Paper {
       keyFigures: composeKeyFigures(briefing),
       progress: composeProgressChart(briefing).table,
       indicators: composeMissedIndicators(briefing),
+      behind: evaluation === null ? [] : composeBehind(briefing, evaluation),
       shortcomings: findWorst(briefing),
       changes: composeChange(briefing),
     },
   };
+}
+
+/** Every unit that has not finished, by name. */
+function composeBehind({ period }: Briefing, { states }: Evaluation): readonly FactView[] {
+  const toFact = (label: string, ids: readonly string[]): readonly FactView[] => {
+    const names = period.units.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+    return names.length === 0
+      ? []
+      : [{ label: `${label} (${formatCount(names.length)})`, value: names.join("; ") }];
+  };
+  return [
+    ...toFact(PROGRESS_STATES.late.word, states.late),
+    ...toFact(PROGRESS_STATES.underway.word, states.underway),
+    ...toFact(PROGRESS_STATES.notStarted.word, states.notStarted),
+    ...toFact(PROGRESS_STATES.noData.word, states.noData),
+  ];
 }
 
 /** Indicators that some unit misses, with who and how much; the rest in one sentence. */

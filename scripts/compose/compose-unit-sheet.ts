@@ -85,15 +85,15 @@ function composeStrands({ own, briefing }: UnitFacts): TableView {
   };
 }
 
-function composeJudgements({ own, briefing }: UnitFacts): TableView {
-  const { dataset } = briefing;
+function composeJudgements(facts: UnitFacts): TableView {
+  const { dataset } = facts.briefing;
   return {
     caption: "Chỉ tiêu",
     columns: ["Chỉ tiêu", "Kết quả", "Mức quy định", "Đánh giá", "Căn cứ"].map((label) => ({
       label,
       isNumeric: false,
     })),
-    rows: eachApplying(own, dataset.indicators).map(({ judgement, indicator }) => {
+    rows: eachKnown(facts, dataset.indicators).map(({ judgement, indicator }) => {
       const instrument = dataset.instruments.find(({ id }) => id === indicator.instrument);
       const missing = toMissingText(judgement, indicator, dataset.form);
       const state = VERDICT_STATES[judgement.verdict];
@@ -138,7 +138,13 @@ function composeSteps({ unit, briefing }: UnitFacts): TableView {
   };
 }
 
-function composeShortfalls({ own, briefing }: UnitFacts): UnitSheetView["shortfalls"] {
+function composeShortfalls({ own, unit, briefing }: UnitFacts): UnitSheetView["shortfalls"] {
+  if (unit.values === null) {
+    const date = formatDate(briefing.period.date);
+    return [
+      { text: `Đơn vị chưa gửi báo cáo kỳ ${date}.`, remediesText: "Biện pháp: gửi báo cáo." },
+    ];
+  }
   return eachApplying(own, briefing.dataset.indicators)
     .filter(({ judgement }) => judgement.verdict === "notMet")
     .map(({ indicator }) => {
@@ -178,6 +184,14 @@ function composeHistory({ own, before, briefing }: UnitFacts): readonly string[]
 
 function wordOf({ verdict }: Judgement): string {
   return VERDICT_STATES[verdict].word;
+}
+
+/** Of a unit that has sent nothing there is nothing to table. */
+function eachKnown(
+  { unit, own }: UnitFacts,
+  indicators: readonly Indicator[],
+): ReturnType<typeof eachApplying> {
+  return unit.values === null ? [] : eachApplying(own, indicators);
 }
 
 function eachApplying(

@@ -72,6 +72,8 @@ export interface SummaryPaperView {
   readonly keyFigures: readonly KeyFigureView[];
   readonly progress: TableView;
   readonly indicators: TableView;
+  /** Who is late, on the way or without data, by name; internal paper only, empty in public. */
+  readonly behind: readonly FactView[];
   /** The worst three, worst first. */
   readonly shortcomings: readonly ShortcomingView[];
   readonly changes: TableView | null;

@@ -5,7 +5,6 @@ import { composePublicPages, composePublicPapers } from "./compose-public.ts";
 import { toPublicDataset } from "./public-dataset.ts";
 import { toRuleText } from "./threshold-text.ts";
 
-const BIEU_MAU = "data/bieu-mau.yaml";
 const FOLDER = "content/2020-04-10";
 
 function item(head: string, words: string): string {
@@ -99,12 +98,6 @@ describe("the dataset of the public", () => {
       ["phuong-b", null, []],
       ["chi-bo-c", null, []],
     ]);
-  });
-
-  test("keeps the fields cleared for units where every unit reports them", () => {
-    const [earlier] = toPublicDataset(sampleDataset(...MARKED)).periods;
-    const fields = (earlier?.units ?? []).map(({ values }) => [...(values ?? []).keys()]);
-    expect(fields.flat()).toContain("so_dang_vien");
   });
 
   test("does not tell a unit that has sent nothing from one without cleared fields", () => {

@@ -64,7 +64,7 @@ function formatFigure(figure: Figure, format: string | null, { dataset }: Briefi
         ? "chưa có số liệu"
         : formatPercent(figure.share, figure.apartFrom);
     case "number":
-      return figure.count === null ? "chưa có số liệu" : formatNumber(figure.count, format);
+      return formatNumber(figure.count, format);
     case "units":
       if (format === "muc_do") return quantifyUnits(figure, dataset);
       if (format === "muc_do_hoan_thanh")
@@ -75,7 +75,8 @@ function formatFigure(figure: Figure, format: string | null, { dataset }: Briefi
   }
 }
 
-function formatNumber(count: number, format: string | null): string {
+function formatNumber(count: number | null, format: string | null): string {
+  if (count === null) return "chưa có số liệu";
   if (format === "hai_chu_so") return formatTwoDigits(count);
   return format === "bang_chu" && count < 100 ? toWords(count) : formatCount(count);
 }

@@ -32,6 +32,13 @@ export function findContradictions(
   ];
 }
 
+/** The period of the report needs words; an earlier one may have had none. */
+export function findMissingReport({ date, report }: Period): readonly Problem[] {
+  if (report !== null) return [];
+  const place = { file: `content/${date}/`, line: 1, column: 1 };
+  return [problemAt(place, "report-missing", { found: formatDate(date), allowed: null })];
+}
+
 /** "Đã khắc phục" above figures that say otherwise. */
 function findFalseResolution(
   item: Shortcoming,

@@ -14,6 +14,8 @@ export interface Summary {
   readonly pilotCount: number;
   /** Units that have sent nothing. */
   readonly silentCount: number;
+  /** Units that miss at least one indicator. */
+  readonly missingCount: number;
   readonly countByType: ReadonlyMap<string, number>;
   readonly countByBlock: ReadonlyMap<string, number>;
   readonly states: StateCounts;
@@ -60,6 +62,7 @@ export function summarize(dataset: Dataset, period: Period, evaluation: Evaluati
     unitCount: period.units.length,
     pilotCount: period.units.filter(({ isPilot }) => isPilot).length,
     silentCount: period.units.filter(({ values }) => values === null).length,
+    missingCount: new Set([...evaluation.indicators.values()].flatMap(({ notMet }) => notMet)).size,
     countByType: counting.countByType,
     countByBlock: counting.countByBlock,
     states: countStates(evaluation.states),

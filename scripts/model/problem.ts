@@ -61,6 +61,7 @@ export type ProblemCode =
   | "field-not-for-type"
   | "pilot-reason"
   | "unit-withdrawn"
+  | "no-units"
   | "public-field-judged"
   | "field-not-for-indicator"
   | "internal-field-judged"
@@ -75,6 +76,7 @@ export type ProblemCode =
   | "placeholder-format"
   | "placeholder-internal"
   // notices
+  | "report-missing"
   | "shortfall-unclaimed"
   | "deadline-passed";
 

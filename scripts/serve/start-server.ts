@@ -79,7 +79,7 @@ function toPortFault(error: NodeJS.ErrnoException, port: number): Error {
     error.code === "EACCES" ? "không được phép dùng" : "đang có chương trình khác dùng";
   return new EnvironmentFault(
     `Cổng ${String(port)} ${reason}; hãy đóng chương trình đó (có thể là một lần npm start khác) ` +
-      `hoặc chọn cổng khác.`,
+      `rồi chạy lại.`,
     { cause: error },
   );
 }

@@ -117,18 +117,11 @@ function checkFigure(
   { place, kind }: { readonly place: Place; readonly kind: SubjectKind },
   check: Check,
 ): void {
-  // An indicator's sentence cannot contain itself.
-  const isCircular = check.thisKind === "indicator" && figure === "cau_chua_dat";
-  // Only numbers and answers add up; dates, choices, steps and texts have no total.
-  const hasNoTotal =
-    kind === "field" && figure === "tong" && !isSummable(findField(subject, check));
-  const type = isCircular || hasNoTotal ? undefined : findFigureType(kind, figure);
+  const figures = listFigures(subject, kind, check);
+  const type = figures.includes(figure) ? findFigureType(kind, figure) : undefined;
   if (type === undefined) {
-    const figures = Object.keys(FIGURES[kind]).filter(
-      (name) => check.thisKind !== "indicator" || name !== "cau_chua_dat",
-    );
     const about = { found: `${subject}.${figure}`, allowed: figures.join(", ") };
-    const hint = isCircular ? null : (findNearest(figure, figures) ?? null);
+    const hint = findNearest(figure, figures) ?? null;
     check.report(problemAt(place, "placeholder-figure", { ...about, hint }));
     return;
   }
@@ -140,6 +133,16 @@ function checkFigure(
       ...about,
       hint: findNearest(format, formats) ?? null,
     }),
+  );
+}
+
+/** What may be asked of a subject here. */
+function listFigures(subject: string, kind: SubjectKind, check: Check): readonly string[] {
+  // An indicator's sentence cannot contain itself; only numbers and answers add up to a total.
+  const isInSentence = check.thisKind === "indicator";
+  const hasTotal = kind !== "field" || isSummable(findField(subject, check));
+  return Object.keys(FIGURES[kind]).filter(
+    (name) => !(isInSentence && name === "cau_chua_dat") && (name !== "tong" || hasTotal),
   );
 }
 

@@ -149,7 +149,7 @@ test.each([
       "{ id: du-thao, ten: Dự thảo }",
       "{ id: du-thao, ten: Dự thảo }\n      - { id: du-thao, ten: Dự thảo lại }",
     ],
-    `${BIEU_MAU}:76:15: mã «du-thao» đã dùng ở ${BIEU_MAU}:75.`,
+    `${BIEU_MAU}:78:15: mã «du-thao» đã dùng ở ${BIEU_MAU}:77.`,
   ],
   ["a field has the id of a block", [LOAI, "khoi:\n", "khoi:\n  - { id: hoi, ten: Hội }\n"], null],
   [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { evaluatePeriod } from "../evaluate/evaluate-period.ts";
-import { findContradictions } from "../evaluate/find-contradictions.ts";
+import { findContradictions, findMissingReport } from "../evaluate/find-contradictions.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
 import { isNotice, toSentence } from "./problem-sentences.ts";
 import { FILE_FAULTS, problemsOf, YAML_FAULTS, type FaultRow } from "./sample-file-faults.ts";
@@ -86,6 +86,24 @@ const CONTRADICTIONS = {
         "cong_khai: don-vi\n    khong_vuot",
       ]),
     "data/bieu-mau.yaml:38:16: trường «cap_uy_nu» công khai theo đơn vị nhưng là căn cứ xét chỉ tiêu «nu-cap-uy», như vậy là nêu tên đơn vị chưa đạt; đặt «cong_khai: tong-hop», hoặc ghi «neu_ten_don_vi: có» ở chỉ tiêu nếu đã được phép.",
+  ],
+  "no-units": [
+    "a period has no unit",
+    () =>
+      problemsOf(
+        ["data/ky/2020-03-05/don-vi/xa-a.yaml", null],
+        ["data/ky/2020-03-05/don-vi/phuong-b.yaml", null],
+        ["data/ky/2020-03-05/don-vi/chi-bo-c.yaml", null],
+      ),
+    "data/ky/2020-03-05/don-vi/: kỳ chưa có tệp của đơn vị nào.",
+  ],
+  "report-missing": [
+    "the period of the report has no words yet",
+    () =>
+      sampleDataset()
+        .periods.slice(-1)
+        .flatMap((period) => findMissingReport({ ...period, report: null })),
+    "content/2020-04-10/: kỳ 10/4/2020 chưa có lời văn; trang và báo cáo của kỳ chỉ có số liệu.",
   ],
   "internal-field-judged": [
     "a judged field is not cleared even in total",

@@ -92,6 +92,9 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `cách viết «${found}» không dùng được ở đây${allowed === null ? "" : `; có thể dùng: ${allowed}`}`,
   "placeholder-internal": ({ found }) =>
     `trường «${found}» không được công khai, không dùng trong lời văn công khai`,
+  "report-missing": ({ found }) =>
+    `kỳ ${found} chưa có lời văn; trang và báo cáo của kỳ chỉ có số liệu`,
+  "no-units": () => "kỳ chưa có tệp của đơn vị nào",
   "shortfall-unclaimed": ({ found, allowed }) =>
     `chỉ tiêu «${found}» còn ${allowed ?? ""} đơn vị chưa đạt mà chưa có hạn chế nào nêu; báo cáo tự thêm một mục`,
   "deadline-passed": ({ found, allowed }) =>
@@ -145,5 +148,5 @@ function toCure({ code, hint }: Problem): string | null {
 
 /** Notices are listed, but stop nothing. */
 export function isNotice({ code }: Problem): boolean {
-  return code === "shortfall-unclaimed" || code === "deadline-passed";
+  return code === "shortfall-unclaimed" || code === "deadline-passed" || code === "report-missing";
 }

@@ -27,13 +27,12 @@ export function readFigures(
   const own = by.fields.filter((field) => field.unitTypes.includes(by.unitType));
   const meant = reportForeignKeys(node, { ...by, own }, reading);
   const figures = new Map<string, FieldValue>();
-  let isComplete = true;
+  // A bad value is reported and left out; the others are still held against each other.
   for (const field of own) {
     const value = readField(node, field, { reading, meant });
-    if (value === INVALID) isComplete = false;
-    else if (value !== null) figures.set(field.id, value);
+    if (value !== INVALID && value !== null) figures.set(field.id, value);
   }
-  return isComplete ? figures : INVALID;
+  return figures;
 }
 
 /** Keys of other unit types, and keys that the form does not know; gives the fields they meant. */

@@ -54,6 +54,10 @@ function readPeriod(
   const units = readUnits(files.units, { date, definitions, reading });
   const report = readReport(files.report, reading);
   if (report !== null) checkReportProse(report, definitions, reading.report);
+  if (files.units.length === 0) {
+    const place = { file: `data/ky/${date}/don-vi/`, line: 1, column: 1 };
+    reading.report({ code: "no-units", place, path: "", found: "", allowed: null, hint: null });
+  }
   if (files.period === undefined) {
     reading.report(missingFile(`data/ky/${date}/ky.yaml`));
     return [];
