@@ -50,7 +50,7 @@ describe("a placeholder is closed language", () => {
   test("an indicator's clause cannot contain itself", () => {
     const clause = "mot: còn {{ nay.chua_dat | muc_do }} chưa duyệt báo cáo chính trị";
     expect(sentencesOf([CHI_TIEU, clause, "mot: còn {{ nay.cau_chua_dat }}"])).toEqual([
-      `${CHI_TIEU}:15:12: không có giá trị «nay.cau_chua_dat»; các giá trị có thể dùng: ap_dung, dat, chua_dat, vuot, chua_co_so_lieu, ty_le, nguong, khoi_chua_dat.`,
+      `${CHI_TIEU}:15:12: không có giá trị «nay.cau_chua_dat»; các giá trị có thể dùng: ap_dung, dat, chua_dat, vuot, chua_co_so_lieu, ty_le, nguong, khoi_chua_dat; có phải «chua_dat»?`,
     ]);
   });
 
