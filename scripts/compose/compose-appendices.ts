@@ -5,6 +5,7 @@ import type { Briefing } from "./briefing.ts";
 import { PROGRESS_STATES, stateCell, textCell, VERDICT_STATES } from "./cells.ts";
 import { composeShortcomings } from "./compose-items.ts";
 import { formatCount } from "./format-number.ts";
+import { joinWithAnd, lowerFirst } from "./sentences.ts";
 import { toMeasuredText } from "./threshold-text.ts";
 import type { CellView, TableView } from "./common-views.ts";
 
@@ -35,7 +36,7 @@ function composeProgressAppendix(
     isLandscape: true,
     table: {
       caption: "Tiến độ theo đơn vị",
-      columns: columnsOf(["Đơn vị", ...strands.map(({ name }) => name), "Chung"], []),
+      columns: columnsOf(["Đơn vị", ...strands.map(({ name }) => name), "Chung"]),
       rows: period.units.map((unit) => ({
         header: textCell(unit.name),
         cells: [
@@ -80,7 +81,7 @@ function composeShareAppendix(
       isLandscape: indicators.length > 2,
       table: {
         caption: strand.name,
-        columns: columnsOf(["Đơn vị", ...indicators.flatMap(({ name }) => [name, "Đánh giá"])], []),
+        columns: columnsOf(["Đơn vị", ...indicators.flatMap(({ name }) => [name, "Đánh giá"])]),
         rows: units.map((unit) => ({
           header: textCell(unit.name),
           cells: indicators.flatMap((indicator) =>
@@ -134,14 +135,22 @@ function composeShortcomingAppendix(briefing: Briefing): Appendix {
     isLandscape: true,
     table: {
       caption: "Hạn chế và giải pháp",
-      columns: columnsOf(
-        ["Hạn chế", "Đơn vị", "Nguyên nhân", "Giải pháp", "Chủ trì", "Thời hạn", "Tình trạng"],
-        [],
-      ),
-      rows: shortcomings.map((item) => ({
+      columns: columnsOf([
+        "Hạn chế",
+        "Đơn vị",
+        "Nguyên nhân",
+        "Giải pháp",
+        "Chủ trì",
+        "Thời hạn",
+        "Tình trạng",
+      ]),
+      rows: shortcomings.map((item, index) => ({
         header: textCell(`${item.ordinal}: ${item.title}`),
         cells: [
-          textCell(item.grounds.flatMap(({ unitTexts }) => unitTexts).join("; ") || "–"),
+          textCell(
+            item.grounds.flatMap(({ unitTexts }) => unitTexts).join("; ") ||
+              nameBlocks(report?.shortcomings[index]?.blocks ?? [], briefing),
+          ),
           textCell(item.causes.map(({ label, value }) => `${label}: ${value}`).join(". ") || "–"),
           textCell([...item.solutions.map(({ label }) => label), ...item.remedies].join("; ")),
           textCell(item.ownerText ?? "Chưa phân công"),
@@ -155,6 +164,14 @@ function composeShortcomingAppendix(briefing: Briefing): Appendix {
   };
 }
 
-function columnsOf(labels: readonly string[], numeric: readonly number[]): TableView["columns"] {
-  return labels.map((label, index) => ({ label, isNumeric: numeric.includes(index) }));
+/** The blocks that a shortcoming is bound to; "Chung" when to none in particular. */
+function nameBlocks(blocks: readonly string[], { dataset }: Briefing): string {
+  const names = dataset.blocks
+    .filter(({ id }) => blocks.includes(id))
+    .map(({ name }) => lowerFirst(name));
+  return names.length === 0 ? "Chung" : `Khối ${joinWithAnd(names)}`;
+}
+
+function columnsOf(labels: readonly string[]): TableView["columns"] {
+  return labels.map((label) => ({ label, isNumeric: false }));
 }

@@ -16,7 +16,6 @@ export function composePaperShell(title: string, { audience, dataset }: Briefing
     title,
     isLandscape: false,
     isDoubleSided: issuer.isDoubleSided,
-    layoutProfile: issuer.layoutProfile,
     runningMarks: marks.filter((mark) => mark !== null).join(" · "),
   };
 }

@@ -13,7 +13,6 @@ export interface PaperShellView {
   readonly title: string;
   readonly isLandscape: boolean;
   readonly isDoubleSided: boolean;
-  readonly layoutProfile: string;
   /** Runs on every page: "SỐ LIỆU MINH HỌA · Dự thảo lần 1 · LƯU HÀNH NỘI BỘ"; empty when none. */
   readonly runningMarks: string;
 }

@@ -3,7 +3,7 @@ import type { Indicator, Threshold } from "../model/indicator.ts";
 import type { Judgement, Measured } from "../model/evaluation.ts";
 import type { Ratio } from "../model/ratio.ts";
 import { formatDate } from "../model/format-date.ts";
-import { formatCount, formatPercent } from "./format-number.ts";
+import { formatCount, formatPercent, formatTwoDigits } from "./format-number.ts";
 
 /** What is asked, in words: `từ 15% trở lên`, `không quá 27 người`, `xong đủ 5 bước`. */
 export function toRuleText({ measure, thresholdTexts }: Indicator, form: Form): string {
@@ -61,7 +61,7 @@ export function toMissingText(
   const field =
     measure.kind === "share" ? measure.partField : measure.kind === "count" ? measure.field : "";
   const unit = form.fields.find(({ id }) => id === field)?.unitOfMeasure ?? "";
-  return `thiếu ${missingCount < 10 ? `0${missingCount}` : formatCount(missingCount)} ${unit}`.trim();
+  return `thiếu ${formatTwoDigits(missingCount)} ${unit}`.trim();
 }
 
 /** The values of a threshold, from which a rounded share must stay apart. */

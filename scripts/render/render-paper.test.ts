@@ -10,7 +10,6 @@ const shell: PaperShellView = {
   title: "Đảng bộ xã Long Hữu",
   isLandscape: false,
   isDoubleSided: false,
-  layoutProfile: "hd36-2018",
   runningMarks: 'LƯU HÀNH "NỘI BỘ" </style>',
 };
 const paper: Paper = {
