@@ -35,10 +35,17 @@ export interface CellView {
   readonly state: StateView | null;
 }
 
+export interface ColumnView {
+  readonly label: string;
+  readonly isNumeric: boolean;
+  /** Of the table's width on paper; `null`: as its content asks for. */
+  readonly widthPercent: number | null;
+}
+
 /** The first column of a table is its row header. */
 export interface TableView {
   readonly caption: string;
-  readonly columns: readonly { readonly label: string; readonly isNumeric: boolean }[];
+  readonly columns: readonly ColumnView[];
   readonly rows: readonly { readonly header: CellView; readonly cells: readonly CellView[] }[];
   /** A last row of totals, or `null`. */
   readonly totals: { readonly header: CellView; readonly cells: readonly CellView[] } | null;

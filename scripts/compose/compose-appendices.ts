@@ -1,56 +1,81 @@
 import type { Indicator, Strand } from "../model/indicator.ts";
 import type { Unit } from "../model/period.ts";
-import type { Evaluation, Judgement } from "../model/evaluation.ts";
+import type { Evaluation, FieldTotal, Judgement } from "../model/evaluation.ts";
+import type { Field } from "../model/form.ts";
 import type { Briefing } from "./briefing.ts";
 import { PROGRESS_STATES, stateCell, textCell, VERDICT_STATES } from "./cells.ts";
-import { composeShortcomings } from "./compose-items.ts";
-import { formatCount } from "./format-number.ts";
+import { columnsOf } from "./columns.ts";
+import { toValueText } from "./compose-units.ts";
+import { composeShortcomingAppendix } from "./compose-shortcoming-appendix.ts";
+import { formatCount, formatPercent } from "./format-number.ts";
 import { joinWithAnd, lowerFirst } from "./sentences.ts";
-import { toMeasuredText } from "./threshold-text.ts";
+import { limitsOf, toMeasuredText, toRuleText } from "./threshold-text.ts";
 import type { CellView, TableView } from "./common-views.ts";
 
 export interface Appendix {
+  /** Which text refers to it. */
+  readonly about: "units" | "shortcomings";
   readonly title: string;
+  /** Whether its rows are numbered, as lists of units are. */
+  readonly isNumbered: boolean;
   readonly isLandscape: boolean;
   readonly table: TableView;
 }
 
-/** The internal report's tables: progress by unit, structure by unit, shortcomings with who mends them. */
+/** The internal report's tables: progress by unit, standards by unit, shortcomings with who mends them. */
 export function composeAppendices(briefing: Briefing, evaluation: Evaluation): readonly Appendix[] {
   return [
     composeProgressAppendix(briefing, evaluation),
-    ...composeShareAppendix(briefing, evaluation),
+    ...groupStandards(briefing).map((group) =>
+      composeStandardAppendix(group, briefing, evaluation),
+    ),
     composeShortcomingAppendix(briefing),
   ].filter(({ table }) => table.rows.length > 0);
 }
 
+/** How far every unit is; the counts and days of the form's first group come before. */
 function composeProgressAppendix(
   { dataset, period, summary }: Briefing,
   evaluation: Evaluation,
 ): Appendix {
   const strands = dataset.strands.filter(({ countsAsProgress }) => countsAsProgress);
+  const fields = dataset.form.fields.filter(
+    ({ group, kind }) =>
+      group === dataset.form.groups[0]?.id && (kind === "count" || kind === "date"),
+  );
   const stateOf = (unit: Unit, strand: Strand) =>
     evaluation.units.get(unit.id)?.strands.get(strand.id) ?? "notApplicable";
   return {
+    about: "units",
     title: "Tiến độ chuẩn bị đại hội của các đơn vị",
+    isNumbered: true,
     isLandscape: true,
     table: {
       caption: "Tiến độ theo đơn vị",
-      columns: columnsOf(["Đơn vị", ...strands.map(({ name }) => name), "Chung"]),
+      columns: columnsOf(
+        ["Đơn vị", ...fields.map(({ name }) => name), ...strands.map(({ name }) => name), "Chung"],
+        (index) => fields[index - 1]?.kind === "count",
+      ),
       rows: period.units.map((unit) => ({
         header: textCell(unit.name),
         cells: [
+          ...fields.map((field) => textCell(toReportedText(unit, field))),
           ...strands.map((strand) => stateCell(PROGRESS_STATES[stateOf(unit, strand)])),
           stateCell(PROGRESS_STATES[evaluation.units.get(unit.id)?.state ?? "noData"]),
         ],
       })),
       totals: {
-        header: textCell("Số đơn vị hoàn thành"),
+        header: textCell("Cộng; số đơn vị hoàn thành"),
         cells: [
-          ...strands.map(({ id }) =>
-            textCell(formatCount(summary.strands.get(id)?.states.done ?? 0)),
+          ...fields.map(({ id, kind }) =>
+            textCell(kind === "count" ? toTotalText(summary.totals.get(id)) : ""),
           ),
-          textCell(formatCount(summary.states.done)),
+          ...strands.map(({ id }) =>
+            textCell(
+              `${formatCount(summary.strands.get(id)?.states.done ?? 0)}/${formatCount(summary.strands.get(id)?.applicable ?? 0)}`,
+            ),
+          ),
+          textCell(`${formatCount(summary.states.done)}/${formatCount(summary.unitCount)}`),
         ],
       },
       notes: [],
@@ -58,120 +83,110 @@ function composeProgressAppendix(
   };
 }
 
-/** Share and count indicators of strands that set thresholds, one column each; units they apply to. */
-function composeShareAppendix(
-  { dataset, period, summary }: Briefing,
-  evaluation: Evaluation,
-): readonly Appendix[] {
-  const isThreshold = ({ strand, measure }: Indicator) =>
-    (measure.kind === "share" || measure.kind === "count") &&
-    dataset.strands.some(({ id, countsAsProgress }) => id === strand && !countsAsProgress);
-  const strands = dataset.strands.filter(({ id }) =>
-    dataset.indicators.some((indicator) => indicator.strand === id && isThreshold(indicator)),
-  );
-  return strands.map((strand) => {
-    const indicators = dataset.indicators.filter(
-      (indicator) => indicator.strand === strand.id && isThreshold(indicator),
-    );
-    const units = period.units.filter((unit) =>
-      indicators.some((indicator) => findVerdict(unit, indicator, evaluation) !== undefined),
-    );
-    return {
-      title: `${strand.name}: kết quả của từng đơn vị so với mức quy định`,
-      isLandscape: indicators.length > 2,
-      table: {
-        caption: strand.name,
-        columns: columnsOf(["Đơn vị", ...indicators.flatMap(({ name }) => [name, "Đánh giá"])]),
-        rows: units.map((unit) => ({
-          header: textCell(unit.name),
-          cells: indicators.flatMap((indicator) =>
-            composeVerdictCells(unit, indicator, evaluation),
-          ),
-        })),
-        totals: {
-          header: textCell("Số đơn vị đạt"),
-          cells: indicators.flatMap(({ id }) => {
-            const counts = summary.indicators.get(id);
-            return [
-              textCell(`${formatCount(counts?.met ?? 0)}/${formatCount(counts?.applicable ?? 0)}`),
-              textCell(""),
-            ];
-          }),
-        },
-        notes: [],
-      },
-    };
-  });
+interface StandardGroup {
+  readonly strands: readonly Strand[];
+  readonly indicators: readonly Indicator[];
 }
 
-function composeVerdictCells(
-  unit: Unit,
-  indicator: Indicator,
+/**
+ * Shares and counts of the strands that set standards; strands that apply to the same unit types make one
+ * table, since the same units would be listed again and again.
+ */
+function groupStandards({ dataset }: Briefing): readonly StandardGroup[] {
+  const groups = new Map<string, StandardGroup>();
+  for (const strand of dataset.strands.filter(({ countsAsProgress }) => !countsAsProgress)) {
+    const indicators = dataset.indicators.filter(
+      (indicator) =>
+        indicator.strand === strand.id &&
+        (indicator.measure.kind === "share" || indicator.measure.kind === "count"),
+    );
+    const types = [...new Set(indicators.flatMap(({ unitTypes }) => unitTypes))].sort().join(" ");
+    const group = groups.get(types) ?? { strands: [], indicators: [] };
+    if (indicators.length > 0) {
+      groups.set(types, {
+        strands: [...group.strands, strand],
+        indicators: [...group.indicators, ...indicators],
+      });
+    }
+  }
+  return [...groups.values()];
+}
+
+/** One column for each indicator; the units that it applies to, and what all of them make together. */
+function composeStandardAppendix(
+  { strands, indicators }: StandardGroup,
+  { dataset, period, summary }: Briefing,
   evaluation: Evaluation,
-): readonly CellView[] {
-  const judgement = findVerdict(unit, indicator, evaluation);
-  if (judgement === undefined) return [textCell("–"), stateCell(VERDICT_STATES.notApplicable)];
-  return [
-    textCell(toMeasuredText(judgement.measured, indicator)),
-    stateCell(VERDICT_STATES[judgement.verdict]),
-  ];
+): Appendix {
+  const units = period.units.filter((unit) =>
+    indicators.some((indicator) => findJudgement(unit, indicator, evaluation) !== undefined),
+  );
+  return {
+    about: "units",
+    title: `${joinWithAnd(strands.map(({ name }, index) => (index === 0 ? name : lowerFirst(name))))}: kết quả của từng đơn vị`,
+    isNumbered: true,
+    isLandscape: indicators.length > MOST_UPRIGHT_COLUMNS,
+    table: {
+      caption: joinWithAnd(strands.map(({ name }) => name)),
+      columns: columnsOf(["Đơn vị", ...indicators.map(({ name }) => name)]),
+      rows: units.map((unit) => ({
+        header: textCell(unit.name),
+        cells: indicators.map((indicator) =>
+          toVerdictCell(findJudgement(unit, indicator, evaluation), indicator),
+        ),
+      })),
+      totals: {
+        header: textCell("Chung; số đơn vị đạt"),
+        cells: indicators.map((indicator) => {
+          const counts = summary.indicators.get(indicator.id);
+          const met = `${formatCount(counts?.met ?? 0)}/${formatCount(counts?.applicable ?? 0)} đơn vị`;
+          const pooled = counts?.pooled ?? null;
+          return textCell(
+            pooled === null
+              ? met
+              : `${formatCount(pooled.numerator)}/${formatCount(pooled.denominator)} (${formatPercent(pooled, limitsOf(indicator.measure))}); ${met}`,
+          );
+        }),
+      },
+      notes: indicators.map(
+        (indicator) =>
+          `${indicator.name}: ${toRuleText(indicator, dataset.form)} (${indicator.isRequired ? "yêu cầu" : "phấn đấu"}).`,
+      ),
+    },
+  };
+}
+
+/** More columns than these need a sheet turned on its side. */
+const MOST_UPRIGHT_COLUMNS = 4;
+
+function toTotalText(total: FieldTotal | undefined): string {
+  const sum = total?.total ?? null;
+  return sum === null ? "–" : formatCount(sum);
+}
+
+function toReportedText({ values, type }: Unit, field: Field): string {
+  if (!field.unitTypes.includes(type)) return "–";
+  const value = values?.get(field.id);
+  if (value === undefined) return "chưa có số liệu";
+  return value.kind === "count" ? formatCount(value.count) : toValueText(value, field);
+}
+
+function toVerdictCell(judgement: Judgement | undefined, indicator: Indicator): CellView {
+  if (judgement === undefined) return stateCell(VERDICT_STATES.notApplicable);
+  if (judgement.verdict === "noData") return stateCell(VERDICT_STATES.noData);
+  return {
+    text: toMeasuredText(judgement.measured, indicator),
+    href: null,
+    state: VERDICT_STATES[judgement.verdict],
+  };
 }
 
 /** The judgement of an indicator that applies to the unit, or `undefined`. */
-function findVerdict(
+function findJudgement(
   unit: Unit,
   indicator: Indicator,
   evaluation: Evaluation,
 ): Judgement | undefined {
   const judgement = evaluation.units.get(unit.id)?.judgements.get(indicator.id);
   return judgement?.verdict === "notApplicable" ? undefined : judgement;
-}
-
-function composeShortcomingAppendix(briefing: Briefing): Appendix {
-  const { report } = briefing.period;
-  const shortcomings = report === null ? [] : composeShortcomings(report, briefing);
-  return {
-    title: "Hạn chế, nguyên nhân, giải pháp và phân công khắc phục",
-    isLandscape: true,
-    table: {
-      caption: "Hạn chế và giải pháp",
-      columns: columnsOf([
-        "Hạn chế",
-        "Đơn vị",
-        "Nguyên nhân",
-        "Giải pháp",
-        "Chủ trì",
-        "Thời hạn",
-        "Tình trạng",
-      ]),
-      rows: shortcomings.map((item, index) => ({
-        header: textCell(`${item.ordinal}: ${item.title}`),
-        cells: [
-          textCell(
-            item.grounds.flatMap(({ unitTexts }) => unitTexts).join("; ") ||
-              nameBlocks(report?.shortcomings[index]?.blocks ?? [], briefing),
-          ),
-          textCell(item.causes.map(({ label, value }) => `${label}: ${value}`).join(". ") || "–"),
-          textCell([...item.solutions.map(({ label }) => label), ...item.remedies].join("; ")),
-          textCell(item.ownerText ?? "Chưa phân công"),
-          textCell(item.deadlineText ?? "Chưa có"),
-          stateCell(item.status),
-        ],
-      })),
-      totals: null,
-      notes: [],
-    },
-  };
-}
-
-/** The blocks that a shortcoming is bound to; "Chung" when to none in particular. */
-function nameBlocks(blocks: readonly string[], { dataset }: Briefing): string {
-  const names = dataset.blocks
-    .filter(({ id }) => blocks.includes(id))
-    .map(({ name }) => lowerFirst(name));
-  return names.length === 0 ? "Chung" : `Khối ${joinWithAnd(names)}`;
-}
-
-function columnsOf(labels: readonly string[]): TableView["columns"] {
-  return labels.map((label) => ({ label, isNumeric: false }));
 }

@@ -1,6 +1,7 @@
 import type { ChartSeries } from "./chart-spec.ts";
 import type { Briefing } from "./briefing.ts";
 import { textCell } from "./cells.ts";
+import { columnsOf } from "./columns.ts";
 import { sortByOutcome, type IndicatorsByOutcome } from "./count-indicators.ts";
 import { formatDate } from "../model/format-date.ts";
 import { formatCount } from "./format-number.ts";
@@ -94,10 +95,10 @@ function toCountChart({
   const rowTotal = (row: number) => series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0);
   const table: TableView = {
     caption: title,
-    columns: [rowHeader, ...series.map(({ label }) => label), "Cộng"].map((label, index) => ({
-      label,
-      isNumeric: index > 0,
-    })),
+    columns: columnsOf(
+      [rowHeader, ...series.map(({ label }) => label), "Cộng"],
+      (index) => index > 0,
+    ),
     rows: rowLabels.map((label, row) => ({
       header: textCell(label),
       cells: [

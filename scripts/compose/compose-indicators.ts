@@ -1,6 +1,7 @@
 import type { Indicator } from "../model/indicator.ts";
 import type { Briefing } from "./briefing.ts";
 import { textCell } from "./cells.ts";
+import { columnsOf } from "./columns.ts";
 import { citeShort } from "./citations.ts";
 import { composeIndicatorChart } from "./compose-charts.ts";
 import { composeShareChart } from "./compose-share-chart.ts";
@@ -32,7 +33,7 @@ export function composeIndicators(briefing: Briefing): IndicatorsView {
     tables: dataset.strands
       .map((strand): TableView => ({
         caption: strand.name,
-        columns: COLUMNS.map((label, index) => ({ label, isNumeric: NUMERIC.has(index) })),
+        columns: columnsOf(COLUMNS, (index) => NUMERIC.has(index)),
         rows: dataset.indicators
           .filter((indicator) => indicator.strand === strand.id)
           .map((indicator) => ({

@@ -1,4 +1,5 @@
 import type { Briefing } from "./briefing.ts";
+import { findLayoutProfile } from "./layout-profile.ts";
 import { ILLUSTRATIVE_MARK, toDraftText } from "./compose-shell.ts";
 import type { PaperShellView } from "./paper-views.ts";
 
@@ -14,8 +15,8 @@ export function composePaperShell(title: string, { audience, dataset }: Briefing
   ];
   return {
     title,
-    isLandscape: false,
     isDoubleSided: issuer.isDoubleSided,
+    layout: findLayoutProfile(issuer),
     runningMarks: marks.filter((mark) => mark !== null).join(" · "),
   };
 }

@@ -2,13 +2,12 @@ import type { Briefing } from "./briefing.ts";
 import type { Appendix } from "./compose-appendices.ts";
 import { CIRCULATION_MARK, composePaperShell } from "./compose-paper-shell.ts";
 import { composeReport } from "./compose-report.ts";
+import { composeReportBlocks } from "./compose-report-blocks.ts";
 import { toDraftText } from "./compose-shell.ts";
-import { formatDateInWords } from "../model/format-date.ts";
-import { closeRecipients } from "./layout-profile.ts";
-import { toRoman } from "./ordinals.ts";
+import { formatDate, formatDateInWords } from "../model/format-date.ts";
+import { closeRecipients, findLayoutProfile } from "./layout-profile.ts";
 import { lowerFirst } from "./sentences.ts";
-import type { ReportPaperView } from "./paper-views.ts";
-import type { ReportView } from "./report-view.ts";
+import type { PartyHeadingView } from "./paper-views.ts";
 import type { Paper } from "./views.ts";
 
 /** `bao-cao.pdf` in the Party's layout; only the internal one is given appendices that name units. */
@@ -16,67 +15,58 @@ export function composeReportPaper(
   path: string,
   briefing: Briefing,
   appendices: readonly Appendix[],
-): Paper {
-  const { dataset, period, audience } = briefing;
+): Extract<Paper, { template: "report" }> {
+  const { dataset, period } = briefing;
   const { issuer } = dataset;
   const report = composeReport(briefing, { supersededBy: null, downloads: [], periods: [] });
-  const numberText = `Số ${period.documentNumber ?? BLANK_NUMBER}-${issuer.symbol}`;
+  const heading = composeHeading(briefing);
   return {
     path,
     template: "report",
     shell: composePaperShell(`Báo cáo ${lowerFirst(period.title)}`, briefing),
     view: {
-      heading: {
-        superiorName: upper(issuer.superiorName),
-        issuerName: upper(issuer.name),
-        numberText,
-        placeDateText: `${issuer.placeName}, ${formatDateInWords(period.date)}`,
-        documentType: "BÁO CÁO",
-        subject: lowerFirst(period.title),
-        circulationText: audience === "internal" ? CIRCULATION_MARK : null,
-        draftText: toDraftText(issuer),
-      },
-      report,
-      sectionTitles: numberSections(report),
+      heading,
+      blocks: composeReportBlocks(report, appendices, findLayoutProfile(issuer)),
+      closingHtml: report.closingHtml,
       signature: {
-        authority: issuer.signatory.authority,
+        authority: issuer.signatory.authority ?? "",
         post: issuer.signatory.post,
         name: issuer.signatory.name ?? "",
         recipients: closeRecipients(issuer),
       },
-      appendices: appendices.map((appendix, index) => ({
-        ...appendix,
+      appendices: appendices.map(({ title, isNumbered, isLandscape, table }, index) => ({
         label: `Phụ lục ${index + 1}`,
-        attachedTo: `(kèm theo Báo cáo ${lowerFirst(numberText)}, ${formatDateInWords(period.date)} của ${issuer.name})`,
+        title,
+        attachedTo: `(kèm theo Báo cáo ${lowerFirst(heading.numberText)}, ngày ${formatDate(period.date)} của ${issuer.name})`,
+        isNumbered,
+        isLandscape,
+        table,
       })),
     },
   };
 }
 
-/** Room for the office to write the number by hand. */
-const BLANK_NUMBER = "\u00A0".repeat(8);
-
-/** `I- KẾT QUẢ ĐẠT ĐƯỢC` …: numbered over the sections that are there. */
-function numberSections(report: ReportView): ReportPaperView["sectionTitles"] {
-  const titles = [
-    ["achievements", "KẾT QUẢ ĐẠT ĐƯỢC", report.achievements.length > 0],
-    ["situation", "THỜI GIAN TỔ CHỨC ĐẠI HỘI", report.situationHtml !== ""],
-    ["shortcomings", "HẠN CHẾ", report.shortcomings.length > 0],
-    ["solutions", "GIẢI PHÁP", report.solutions.length > 0],
-  ] as const;
-  const present = titles.filter(([, , isThere]) => isThere).map(([name]) => name);
-  const number = (name: (typeof titles)[number][0], title: string) =>
-    present.includes(name) ? `${toRoman(present.indexOf(name) + 1)}- ${title}` : "";
-  const [achievements, situation, shortcomings, solutions] = titles.map(([name, title]) =>
-    number(name, title),
-  );
+function composeHeading({ dataset, period, audience }: Briefing): PartyHeadingView {
+  const { issuer } = dataset;
   return {
-    achievements: achievements ?? "",
-    situation: situation ?? "",
-    shortcomings: shortcomings ?? "",
-    solutions: solutions ?? "",
+    superiorName: upper(issuer.superiorName),
+    issuerName: upper(issuer.name),
+    numberText: `Số ${toNumberText(period.documentNumber)}-${issuer.symbol}`,
+    urgencyText: period.urgency,
+    placeDateText: `${issuer.placeName}, ${formatDateInWords(period.date)}`,
+    documentType: "BÁO CÁO",
+    subject: lowerFirst(period.title),
+    circulationText: audience === "internal" ? (period.circulation ?? CIRCULATION_MARK) : null,
+    draftText: toDraftText(issuer),
   };
 }
+
+/** Two digits at least (HD36, number of a document); blank, it leaves room to write it by hand. */
+function toNumberText(documentNumber: string | null): string {
+  return documentNumber?.padStart(2, "0") ?? BLANK_NUMBER;
+}
+
+const BLANK_NUMBER = "\u00A0".repeat(8);
 
 function upper(text: string): string {
   return text.toLocaleUpperCase("vi");

@@ -3,6 +3,7 @@ import type { Postponement } from "../model/period.ts";
 import type { Summary } from "../evaluate/summarize.ts";
 import type { Briefing } from "./briefing.ts";
 import { textCell } from "./cells.ts";
+import { columnsOf } from "./columns.ts";
 import { citeInFull } from "./citations.ts";
 import { composeProgressChart } from "./compose-charts.ts";
 import { formatDate } from "../model/format-date.ts";
@@ -65,12 +66,10 @@ export function composeChange({ dataset, period, summary, previous }: Briefing):
   );
   return {
     caption: "Số đơn vị hoàn thành từng phần việc so với kỳ trước",
-    columns: [
-      "Phần việc",
-      formatDate(previous.period.date),
-      formatDate(period.date),
-      "Tăng, giảm",
-    ].map((label, index) => ({ label, isNumeric: index > 0 })),
+    columns: columnsOf(
+      ["Phần việc", formatDate(previous.period.date), formatDate(period.date), "Tăng, giảm"],
+      (index) => index > 0,
+    ),
     rows,
     totals: toChangeRow(
       "Hoàn thành mọi phần việc",

@@ -3,6 +3,7 @@ import type { Indicator } from "../model/indicator.ts";
 import type { Ratio } from "../model/ratio.ts";
 import type { Briefing } from "./briefing.ts";
 import { textCell } from "./cells.ts";
+import { columnsOf } from "./columns.ts";
 import { formatCount, formatPercent } from "./format-number.ts";
 import { lowerFirst } from "./sentences.ts";
 import { limitsOf, toRuleText, toThresholdText } from "./threshold-text.ts";
@@ -72,7 +73,7 @@ function toShareTable(caption: string, rows: readonly ShareRow[]): TableView {
   const labels = ["Chỉ tiêu", "Số đạt", "Tổng số", "Tỷ lệ chung", "Mức quy định"];
   return {
     caption,
-    columns: labels.map((label, index) => ({ label, isNumeric: index > 0 && index < 4 })),
+    columns: columnsOf(labels, (index) => index > 0 && index < 4),
     rows: rows.map(({ indicator, pooled, pooledText, ruleText }) => ({
       header: textCell(indicator.name),
       cells: [

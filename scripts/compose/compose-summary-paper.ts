@@ -4,6 +4,7 @@ import { formatDate } from "../model/format-date.ts";
 import type { Shortcoming } from "../model/report-prose.ts";
 import type { Briefing } from "./briefing.ts";
 import type { Evaluation } from "../model/evaluation.ts";
+import { columnsOf } from "./columns.ts";
 import { PROGRESS_STATES, textCell } from "./cells.ts";
 import { composeProgressChart, describeMissed } from "./compose-charts.ts";
 import { composeShortcomings, findUnclaimed } from "./compose-items.ts";
@@ -80,10 +81,10 @@ function composeMissedIndicators(briefing: Briefing): TableView {
   };
   return {
     caption: "Chỉ tiêu còn đơn vị chưa đạt",
-    columns: ["Chỉ tiêu", "Mức quy định", "Tỷ lệ chung", "Đạt", "Chưa đạt"].map((label, index) => ({
-      label,
-      isNumeric: index === 2 || index === 3,
-    })),
+    columns: columnsOf(
+      ["Chỉ tiêu", "Mức quy định", "Tỷ lệ chung", "Đạt", "Chưa đạt"],
+      (index) => index === 2 || index === 3,
+    ),
     rows: outcome.missed.map((indicator) => ({
       header: textCell(indicator.name),
       cells: toCells(indicator),

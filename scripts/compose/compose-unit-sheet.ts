@@ -2,6 +2,7 @@ import type { Indicator } from "../model/indicator.ts";
 import type { Unit } from "../model/period.ts";
 import type { Evaluation, Judgement, UnitEvaluation } from "../model/evaluation.ts";
 import type { Briefing } from "./briefing.ts";
+import { columnsOf } from "./columns.ts";
 import { PROGRESS_STATES, stateCell, textCell, VERDICT_STATES } from "./cells.ts";
 import { citeShort } from "./citations.ts";
 import { composePaperShell } from "./compose-paper-shell.ts";
@@ -72,7 +73,7 @@ function composeStrands({ own, briefing }: UnitFacts): TableView {
   );
   return {
     caption: "Tiến độ",
-    columns: ["Phần việc", "Thời hạn", "Tình trạng"].map((label) => ({ label, isNumeric: false })),
+    columns: columnsOf(["Phần việc", "Thời hạn", "Tình trạng"]),
     rows: strands.map(({ id, name, deadline }) => ({
       header: textCell(name),
       cells: [
@@ -89,10 +90,7 @@ function composeJudgements(facts: UnitFacts): TableView {
   const { dataset } = facts.briefing;
   return {
     caption: "Chỉ tiêu",
-    columns: ["Chỉ tiêu", "Kết quả", "Mức quy định", "Đánh giá", "Căn cứ"].map((label) => ({
-      label,
-      isNumeric: false,
-    })),
+    columns: columnsOf(["Chỉ tiêu", "Kết quả", "Mức quy định", "Đánh giá", "Căn cứ"]),
     rows: eachKnown(facts, dataset.indicators).map(({ judgement, indicator }) => {
       const instrument = dataset.instruments.find(({ id }) => id === indicator.instrument);
       const missing = toMissingText(judgement, indicator, dataset.form);
@@ -118,7 +116,7 @@ function composeSteps({ unit, briefing }: UnitFacts): TableView {
   );
   return {
     caption: "Các bước đã xong",
-    columns: ["Nội dung", "Đã xong", "Bước gần nhất"].map((label) => ({ label, isNumeric: false })),
+    columns: columnsOf(["Nội dung", "Đã xong", "Bước gần nhất"]),
     rows: fields.flatMap((field) => {
       const value = unit.values?.get(field.id);
       if (value?.kind !== "steps") return [];

@@ -3,6 +3,7 @@ import type { Indicator } from "../model/indicator.ts";
 import type { FieldValue, Unit } from "../model/period.ts";
 import type { Briefing } from "./briefing.ts";
 import { linkCell, textCell } from "./cells.ts";
+import { columnsOf } from "./columns.ts";
 import { citeShort } from "./citations.ts";
 import { formatDate } from "../model/format-date.ts";
 import { formatCount } from "./format-number.ts";
@@ -21,10 +22,7 @@ export function composeUnits({ dataset, period, summary }: Briefing): UnitsView 
     leadText: `${formatCount(summary.unitCount)} đơn vị trực thuộc, trong đó ${formatCount(summary.pilotCount)} đơn vị làm điểm.`,
     countsByBlock: {
       caption: "Số đơn vị theo khối",
-      columns: [
-        { label: "Khối", isNumeric: false },
-        { label: "Số đơn vị", isNumeric: true },
-      ],
+      columns: columnsOf(["Khối", "Số đơn vị"], (index) => index > 0),
       rows: blocks.map(({ id, name }) => ({
         header: textCell(name),
         cells: [textCell(formatCount(summary.countByBlock.get(id) ?? 0))],
@@ -34,7 +32,7 @@ export function composeUnits({ dataset, period, summary }: Briefing): UnitsView 
     },
     tables: blocks.map((block): TableView => ({
       caption: `Khối ${block.name.charAt(0).toLocaleLowerCase("vi")}${block.name.slice(1)}`,
-      columns: ["Đơn vị", "Loại", "Ghi chú"].map((label) => ({ label, isNumeric: false })),
+      columns: columnsOf(["Đơn vị", "Loại", "Ghi chú"]),
       rows: period.units
         .filter((unit) => unit.block === block.id)
         .map((unit) => ({
@@ -72,7 +70,7 @@ export function composeUnitPage(unit: Unit, briefing: Briefing): UnitPageView {
     ],
     standards: {
       caption: "Chỉ tiêu áp dụng",
-      columns: ["Chỉ tiêu", "Mức quy định", "Căn cứ"].map((label) => ({ label, isNumeric: false })),
+      columns: columnsOf(["Chỉ tiêu", "Mức quy định", "Căn cứ"]),
       rows: indicators.map((indicator) => {
         const instrument = dataset.instruments.find(({ id }) => id === indicator.instrument);
         const source = instrument === undefined ? "" : citeShort(instrument);
@@ -136,7 +134,7 @@ export function composeFieldGroups(
     .filter(({ facts }) => facts.length > 0);
 }
 
-function toValueText(value: FieldValue, field: Field): string {
+export function toValueText(value: FieldValue, field: Field): string {
   switch (value.kind) {
     case "count":
       return `${formatCount(value.count)} ${field.unitOfMeasure ?? ""}`.trim();

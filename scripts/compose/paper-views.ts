@@ -1,18 +1,20 @@
 import type {
+  ChartView,
   FactGroupView,
   FactView,
   KeyFigureView,
   StateView,
   TableView,
 } from "./common-views.ts";
-import type { ReportView, ShortcomingView } from "./report-view.ts";
+import type { LayoutProfile } from "./layout-profile.ts";
+import type { ItemView, ShortcomingView, SolutionView } from "./report-view.ts";
 
 /** What every printed document carries. */
 export interface PaperShellView {
   /** The document's title in its properties, and its file's name for people. */
   readonly title: string;
-  readonly isLandscape: boolean;
   readonly isDoubleSided: boolean;
+  readonly layout: LayoutProfile;
   /** Runs on every page: "SỐ LIỆU MINH HỌA · Dự thảo lần 1 · LƯU HÀNH NỘI BỘ"; empty when none. */
   readonly runningMarks: string;
 }
@@ -27,12 +29,15 @@ export interface PartyHeadingView {
   readonly placeDateText: string;
   readonly documentType: string;
   readonly subject: string;
+  /** "KHẨN", under the number; or `null`. */
+  readonly urgencyText: string | null;
   /** "LƯU HÀNH NỘI BỘ", or `null`. */
   readonly circulationText: string | null;
   readonly draftText: string | null;
 }
 
 export interface SignatureView {
+  /** Empty where the head signs: the post alone. */
   readonly authority: string;
   readonly post: string;
   /** Empty: blank for the office. */
@@ -40,27 +45,38 @@ export interface SignatureView {
   readonly recipients: readonly string[];
 }
 
-/** `bao-cao.pdf`, public and internal. */
+/** What the report says, in its order: each way of setting it draws one block after the other. */
+export type ReportBlock =
+  /** "I- KẾT QUẢ ĐẠT ĐƯỢC"; a section without content is not there. */
+  | { readonly kind: "section"; readonly title: string }
+  /** "1- Thời gian tổ chức đại hội". */
+  | { readonly kind: "subsection"; readonly title: string }
+  | { readonly kind: "prose"; readonly html: string }
+  | { readonly kind: "item"; readonly item: ItemView }
+  | { readonly kind: "shortcoming"; readonly item: ShortcomingView }
+  | { readonly kind: "solution"; readonly item: SolutionView }
+  | { readonly kind: "chart"; readonly chart: ChartView };
+
+export interface AppendixView {
+  /** "Phụ lục 1". */
+  readonly label: string;
+  readonly title: string;
+  /** "(kèm theo Báo cáo số …)". */
+  readonly attachedTo: string;
+  /** A first column "TT" with the number of each row. */
+  readonly isNumbered: boolean;
+  readonly isLandscape: boolean;
+  readonly table: TableView;
+}
+
+/** `bao-cao.pdf`, public and internal, and `bao-cao.docx`. */
 export interface ReportPaperView {
   readonly heading: PartyHeadingView;
-  readonly report: ReportView;
-  /** "I- KẾT QUẢ ĐẠT ĐƯỢC" …: a section without items is not there. */
-  readonly sectionTitles: {
-    readonly achievements: string;
-    readonly situation: string;
-    readonly shortcomings: string;
-    readonly solutions: string;
-  };
+  readonly blocks: readonly ReportBlock[];
+  /** The last paragraph, which stays with the signature. */
+  readonly closingHtml: string;
   readonly signature: SignatureView;
-  readonly appendices: readonly {
-    /** "Phụ lục 1". */
-    readonly label: string;
-    readonly title: string;
-    /** "(kèm theo Báo cáo số …)". */
-    readonly attachedTo: string;
-    readonly isLandscape: boolean;
-    readonly table: TableView;
-  }[];
+  readonly appendices: readonly AppendixView[];
 }
 
 /** `tom-tat.pdf`: the situation on one sheet, for leaders. */

@@ -37,6 +37,8 @@ function toPublicPeriod(period: Period, dataset: Dataset): Period {
     date: period.date,
     title: period.title,
     documentNumber: period.documentNumber,
+    urgency: null,
+    circulation: null,
     plannedWindow: period.plannedWindow,
     postponements: period.postponements,
     units: period.units.map((unit) => toPublicUnit(unit, shown.get(unit.type) ?? new Set())),

@@ -9,7 +9,8 @@ export interface Issuer {
   /** Type and body part of a document number: `BC/TXU`. */
   readonly symbol: string;
   readonly signatory: {
-    readonly authority: string;
+    /** `T/M BAN THƯỜNG VỤ`; `null` where the head signs. */
+    readonly authority: string | null;
     readonly post: string;
     readonly name: string | null;
   };

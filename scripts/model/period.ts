@@ -7,6 +7,10 @@ export interface Period {
   readonly title: string;
   /** The number before the symbol; `null` leaves the blank that the office fills by hand. */
   readonly documentNumber: string | null;
+  /** "KHẨN", "THƯỢNG KHẨN", "HỎA TỐC"; `null`: none. Internal. */
+  readonly urgency: string | null;
+  /** "TÀI LIỆU HỘI NGHỊ" …; `null`: the usual mark. Internal. */
+  readonly circulation: string | null;
   readonly plannedWindow: {
     readonly from: CalendarDate;
     readonly until: CalendarDate;

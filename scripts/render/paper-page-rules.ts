@@ -1,37 +1,57 @@
 import type { PaperShellView } from "../compose/paper-views.ts";
+import type { LayoutProfile } from "../compose/layout-profile.ts";
 import type { PaperKind } from "./stylesheets.ts";
 
 /**
- * Margins of a Party document (HD36, section "Page"): top and bottom 20 mm, right 15 mm, left 30 mm to
- * bind, mirrored on a back side; a landscape sheet is bound at its top. Written out rather than kept in
- * a style sheet because they depend on the document.
+ * What depends on the document: its margins and page numbers, the marks that run on every page, and for a
+ * report the sizes of its layout profile, which the style sheet takes by name.
  */
 export function toPageRules(shell: PaperShellView, kind: PaperKind): string {
   const marks = `@bottom-center { content: ${toCssString(shell.runningMarks)}; ${SMALL_TYPE} }`;
-  const rules = kind === "document" ? toDocumentRules(shell) : toSheetRules(shell);
+  const rules = kind === "document" ? toDocumentRules(shell) : toSheetRules();
   return shell.runningMarks === "" ? rules : `${rules}@page { ${marks} }\n`;
 }
 
 const SMALL_TYPE = "font: 9pt Tinos; color: #333333;";
-/** The number stands 10 mm from the sheet's top edge, 14 points high. */
-const PAGE_NUMBER =
-  "@top-center { content: counter(page); font: 14pt/1 Tinos; vertical-align: top; padding-top: 10mm; }";
 
-function toDocumentRules(shell: PaperShellView): string {
-  const size = shell.isLandscape ? "A4 landscape" : "A4";
-  const backs = "@page :left { margin: 20mm 30mm 20mm 15mm; }\n";
+/** A landscape sheet is bound at its top; on a back side the margins of an upright one are mirrored. */
+function toDocumentRules({ layout, isDoubleSided }: PaperShellView): string {
+  const { top, bottom, bound, outer } = layout.marginsMm;
+  const number =
+    `@top-center { content: counter(page); font: ${layout.pageNumberPt}pt/1 Tinos; ` +
+    `vertical-align: top; padding-top: ${layout.pageNumberTopMm}mm; }`;
+  const backs = `@page :left { margin: ${top}mm ${bound}mm ${bottom}mm ${outer}mm; }\n`;
   return [
-    `@page { size: ${size}; margin: 20mm 15mm 20mm 30mm; ${PAGE_NUMBER} }\n`,
-    shell.isDoubleSided ? backs : "",
-    "@page landscape { size: A4 landscape; margin: 30mm 20mm 15mm 20mm; }\n",
+    toLayoutProperties(layout),
+    `@page { size: A4; margin: ${top}mm ${outer}mm ${bottom}mm ${bound}mm; ${number} }\n`,
+    isDoubleSided ? backs : "",
+    `@page landscape { size: A4 landscape; margin: ${bound}mm ${top}mm ${outer}mm ${bottom}mm; }\n`,
     "@page :first { @top-center { content: none; } }\n",
   ].join("");
 }
 
-function toSheetRules(shell: PaperShellView): string {
-  const size = shell.isLandscape ? "A4 landscape" : "A4";
+function toLayoutProperties(layout: LayoutProfile): string {
+  const properties: Readonly<Record<string, string>> = {
+    "body-size": `${layout.bodyPt}pt`,
+    "body-line": `${layout.linePt}pt`,
+    "paragraph-gap": `${layout.paragraphGapPt}pt`,
+    "first-line": `${layout.firstLineIndentMm}mm`,
+    "party-name-size": `${layout.partyNamePt}pt`,
+    "heading-size": `${layout.headingPt}pt`,
+    "type-size": `${layout.typePt}pt`,
+    "subject-size": `${layout.subjectPt}pt`,
+    "circulation-size": `${layout.circulationPt}pt`,
+    "recipients-size": `${layout.recipientsPt}pt`,
+    "signature-room": `${layout.signatureLines * layout.linePt}pt`,
+    "table-size": `${layout.tablePt}pt`,
+  };
+  const rules = Object.entries(properties).map(([name, value]) => `--${name}: ${value};`);
+  return `:root { ${rules.join(" ")} }\n`;
+}
+
+function toSheetRules(): string {
   const number = `@bottom-right { content: counter(page) "/" counter(pages); ${SMALL_TYPE} }`;
-  return `@page { size: ${size}; margin: 13mm 15mm 14mm 20mm; ${number} }\n`;
+  return `@page { size: A4; margin: 13mm 15mm 14mm 20mm; ${number} }\n`;
 }
 
 /** A CSS string: every sign that CSS or HTML could read as its own is escaped. */

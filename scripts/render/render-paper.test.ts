@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { findLayoutProfile } from "../compose/layout-profile.ts";
 import type { TableView } from "../compose/common-views.ts";
 import type { PaperShellView } from "../compose/paper-views.ts";
 import type { Paper } from "../compose/views.ts";
@@ -8,8 +9,8 @@ import { createPaperRenderer } from "./render-paper.ts";
 const table: TableView = { caption: "Tiến độ", columns: [], rows: [], totals: null, notes: [] };
 const shell: PaperShellView = {
   title: "Đảng bộ xã Long Hữu",
-  isLandscape: false,
   isDoubleSided: false,
+  layout: findLayoutProfile({ layoutProfile: "hd36-2018" }),
   runningMarks: 'LƯU HÀNH "NỘI BỘ" </style>',
 };
 const paper: Paper = {

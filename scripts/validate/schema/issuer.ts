@@ -18,7 +18,7 @@ const shape = {
   nhiem_ky: required(text),
   ky_hieu: required(text),
   nguoi_ky: required(
-    record({ quyen_han: required(text), chuc_vu: required(text), ho_ten: blankable(text) }),
+    record({ quyen_han: blankable(text), chuc_vu: required(text), ho_ten: blankable(text) }),
   ),
   noi_nhan: required(listOf(text, 1)),
   lien_he: required(

@@ -10,7 +10,7 @@ import {
   type RecordOf,
 } from "../readers.ts";
 import { reference } from "../references.ts";
-import { date, text } from "../scalar-readers.ts";
+import { choice, date, text } from "../scalar-readers.ts";
 import { scopeOf, type Scope } from "./form.ts";
 
 const window = record({
@@ -27,10 +27,21 @@ const postponement = record({
   pham_vi: required(scopeOf("block")),
 });
 
+/** HD36, boxes 10 and 11a. */
+const URGENCIES = { khan: "KHẨN", "thuong-khan": "THƯỢNG KHẨN", "hoa-toc": "HỎA TỐC" };
+const CIRCULATIONS = {
+  "luu-hanh-noi-bo": "LƯU HÀNH NỘI BỘ",
+  "tai-lieu-hoi-nghi": "TÀI LIỆU HỘI NGHỊ",
+  "xong-hoi-nghi-tra-lai": "XONG HỘI NGHỊ TRẢ LẠI",
+  "tai-lieu-thu-hoi": "TÀI LIỆU THU HỒI",
+};
+
 const shape = {
   ngay_chot: required(date),
   tieu_de: required(text),
   so_van_ban: blankable(text),
+  do_khan: optional(choice(URGENCIES)),
+  luu_hanh: optional(choice(CIRCULATIONS)),
   khung_thoi_gian: optional(window),
   tam_hoan: optional(listOf(postponement)),
 };
@@ -47,6 +58,8 @@ export const period: Reader<PeriodInFile> = mapped(record(shape), (from) => ({
   date: from.ngay_chot,
   title: from.tieu_de,
   documentNumber: from.so_van_ban,
+  urgency: from.do_khan,
+  circulation: from.luu_hanh,
   plannedWindow:
     from.khung_thoi_gian === null
       ? null

@@ -1,0 +1,123 @@
+import type { Appendix } from "./compose-appendices.ts";
+import type { LayoutProfile } from "./layout-profile.ts";
+import { toRoman } from "./ordinals.ts";
+import type { ReportBlock } from "./paper-views.ts";
+import type { ReportView } from "./report-view.ts";
+import { escapeHtml, joinWithAnd } from "./sentences.ts";
+
+interface Section {
+  readonly title: string;
+  readonly lead: string;
+  readonly parts: readonly Part[];
+}
+
+/** A part of a section: numbered only where the section has several. */
+interface Part {
+  readonly title: string;
+  readonly blocks: readonly ReportBlock[];
+}
+
+/** The report between opening and closing, numbered over the sections and parts that are there. */
+export function composeReportBlocks(
+  report: ReportView,
+  appendices: readonly Appendix[],
+  { subsectionEnd }: LayoutProfile,
+): readonly ReportBlock[] {
+  const sections = composeSections(report, appendices).map((section) => ({
+    ...section,
+    parts: section.parts.filter(({ blocks }) => blocks.length > 0),
+  }));
+  return [
+    ...toProse(report.openingHtml),
+    ...sections
+      .filter(({ parts }) => parts.length > 0)
+      .flatMap(({ title, lead, parts }, index): readonly ReportBlock[] => [
+        { kind: "section", title: `${toRoman(index + 1)}- ${title}` },
+        ...toProse(lead === "" ? "" : `<p>${escapeHtml(lead)}</p>`),
+        ...(parts.length > 1 ? numberParts(parts, subsectionEnd) : parts).flatMap(
+          ({ blocks }) => blocks,
+        ),
+      ]),
+  ];
+}
+
+function composeSections(report: ReportView, appendices: readonly Appendix[]): readonly Section[] {
+  return [
+    {
+      title: "KẾT QUẢ ĐẠT ĐƯỢC",
+      lead: "",
+      parts: [
+        {
+          title: "Kết quả các mặt công tác",
+          blocks: report.achievements.map((item) => ({ kind: "item", item })),
+        },
+        { title: "Thời gian tổ chức đại hội", blocks: toProse(report.situationHtml) },
+        {
+          title: "Tiến độ và kết quả thực hiện các chỉ tiêu",
+          blocks: composeFigures(report, appendices),
+        },
+      ],
+    },
+    {
+      title: "HẠN CHẾ",
+      lead: report.shortcomingsLead,
+      parts: [
+        {
+          title: "",
+          blocks: [
+            ...report.shortcomings.map((item): ReportBlock => ({ kind: "shortcoming", item })),
+            ...(report.shortcomings.length > 0
+              ? referTo(
+                  appendices,
+                  "shortcomings",
+                  "Nguyên nhân, giải pháp và phân công khắc phục từng hạn chế nêu tại",
+                )
+              : []),
+          ],
+        },
+      ],
+    },
+    {
+      title: "GIẢI PHÁP",
+      lead: report.solutionsLead,
+      parts: [{ title: "", blocks: report.solutions.map((item) => ({ kind: "solution", item })) }],
+    },
+  ];
+}
+
+/** What each chart says in words, then the chart; at the end where the figures of each unit stand. */
+function composeFigures(
+  { charts }: ReportView,
+  appendices: readonly Appendix[],
+): readonly ReportBlock[] {
+  return [
+    ...charts.flatMap((chart): readonly ReportBlock[] => [
+      ...toProse(`<p>${escapeHtml(chart.description)}</p>`),
+      { kind: "chart", chart },
+    ]),
+    ...referTo(appendices, "units", "Số liệu của từng đơn vị nêu tại"),
+  ];
+}
+
+/** An appendix is named in the text that it belongs to. */
+function referTo(
+  appendices: readonly Appendix[],
+  about: Appendix["about"],
+  words: string,
+): readonly ReportBlock[] {
+  const numbers = appendices.flatMap((appendix, index) =>
+    appendix.about === about ? [String(index + 1)] : [],
+  );
+  return numbers.length === 0 ? [] : toProse(`<p>${words} Phụ lục ${joinWithAnd(numbers)}.</p>`);
+}
+
+function numberParts(parts: readonly Part[], end: string): readonly Part[] {
+  return parts.map(({ title, blocks }, index) => ({
+    title,
+    blocks: [{ kind: "subsection", title: `${index + 1}${end} ${title}` }, ...blocks],
+  }));
+}
+
+function toProse(html: string): readonly ReportBlock[] {
+  return html === "" ? [] : [{ kind: "prose", html }];
+}
