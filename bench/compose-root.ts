@@ -37,6 +37,7 @@ export async function composeRoot(root: string): Promise<ComposedRoot> {
       html: render(paper),
       title: paper.shell.title,
       date,
+      mostPages: null,
     })),
   };
 }

@@ -43,13 +43,14 @@ function papersWhere(isWrong: (paper: Paper) => boolean): readonly string[] {
 }
 
 describe("mọi bản in", () => {
-  test("có đủ: báo cáo và tóm tắt cho hai đối tượng, mỗi đơn vị một phiếu", () => {
+  test("có đủ: báo cáo và tóm tắt cho hai đối tượng, mỗi đơn vị một phiếu, một tập phiếu", () => {
     expect(papers.map(({ name }) => name).sort()).toEqual(
       [
         "site/pdf/bao-cao.pdf",
         "site/pdf/tom-tat.pdf",
         "noi-bo/bao-cao.pdf",
         "noi-bo/tom-tat.pdf",
+        "noi-bo/tap-don-vi.pdf",
         ...units.map(({ id }) => `noi-bo/don-vi/${id}.pdf`),
       ].sort(),
     );

@@ -4,7 +4,7 @@ import type { Evaluation, FieldTotal, Judgement } from "../model/evaluation.ts";
 import type { Field } from "../model/form.ts";
 import type { Briefing } from "./briefing.ts";
 import { PROGRESS_STATES, stateCell, textCell, VERDICT_STATES } from "./cells.ts";
-import { columnsOf } from "./columns.ts";
+import { columnsOf, columnsOfWidth } from "./columns.ts";
 import { toValueText } from "./compose-units.ts";
 import { composeShortcomingAppendix } from "./compose-shortcoming-appendix.ts";
 import { formatCount, formatPercent } from "./format-number.ts";
@@ -52,10 +52,15 @@ function composeProgressAppendix(
     isLandscape: true,
     table: {
       caption: "Tiến độ theo đơn vị",
-      columns: columnsOf(
-        ["Đơn vị", ...fields.map(({ name }) => name), ...strands.map(({ name }) => name), "Chung"],
-        (index) => fields[index - 1]?.kind === "count",
-      ),
+      columns: [
+        ...columnsOfWidth([["Đơn vị", 20]]),
+        ...fields.map(({ name, kind }) => ({
+          label: name,
+          isNumeric: kind === "count",
+          widthPercent: kind === "count" ? 5 : 7,
+        })),
+        ...columnsOf([...strands.map(({ name }) => name), "Chung"]),
+      ],
       rows: period.units.map((unit) => ({
         header: textCell(unit.name),
         cells: [
@@ -64,22 +69,31 @@ function composeProgressAppendix(
           stateCell(PROGRESS_STATES[evaluation.units.get(unit.id)?.state ?? "noData"]),
         ],
       })),
-      totals: {
-        header: textCell("Cộng; số đơn vị hoàn thành"),
-        cells: [
-          ...fields.map(({ id, kind }) =>
-            textCell(kind === "count" ? toTotalText(summary.totals.get(id)) : ""),
-          ),
-          ...strands.map(({ id }) =>
-            textCell(
-              `${formatCount(summary.strands.get(id)?.states.done ?? 0)}/${formatCount(summary.strands.get(id)?.applicable ?? 0)}`,
-            ),
-          ),
-          textCell(`${formatCount(summary.states.done)}/${formatCount(summary.unitCount)}`),
-        ],
-      },
+      totals: composeProgressTotals(fields, strands, summary),
       notes: [],
     },
+  };
+}
+
+function composeProgressTotals(
+  fields: readonly Field[],
+  strands: readonly Strand[],
+  { strands: counts, states, totals, unitCount }: Briefing["summary"],
+): TableView["totals"] {
+  return {
+    header: textCell("Cộng; số đơn vị hoàn thành"),
+    cells: [
+      ...fields.map(({ id, kind }) =>
+        textCell(kind === "count" ? toTotalText(totals.get(id)) : ""),
+      ),
+      ...strands.map(({ id }) => {
+        const count = counts.get(id);
+        return textCell(
+          `${formatCount(count?.states.done ?? 0)}/${formatCount(count?.applicable ?? 0)}`,
+        );
+      }),
+      textCell(`${formatCount(states.done)}/${formatCount(unitCount)}`),
+    ],
   };
 }
 
@@ -128,7 +142,15 @@ function composeStandardAppendix(
     isLandscape: indicators.length > MOST_UPRIGHT_COLUMNS,
     table: {
       caption: joinWithAnd(strands.map(({ name }) => name)),
-      columns: columnsOf(["Đơn vị", ...indicators.map(({ name }) => name)]),
+      columns: [
+        ...columnsOfWidth([["Đơn vị", 26]]),
+        ...indicators.map(({ name, measure }) => ({
+          label: name,
+          isNumeric: false,
+          widthPercent:
+            measure.kind === "share" && indicators.length <= MOST_UPRIGHT_COLUMNS ? 20 : null,
+        })),
+      ],
       rows: units.map((unit) => ({
         header: textCell(unit.name),
         cells: indicators.map((indicator) =>

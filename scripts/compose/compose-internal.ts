@@ -1,15 +1,14 @@
-import type { Evaluation } from "../model/evaluation.ts";
 import type { Briefing } from "./briefing.ts";
 import { composeAppendices } from "./compose-appendices.ts";
 import { composeReportPaper } from "./compose-report-paper.ts";
 import { composeSummaryPaper } from "./compose-summary-paper.ts";
-import { composeUnitSheet } from "./compose-unit-sheet.ts";
+import { composeUnitSheet, type Evaluations } from "./compose-unit-sheet.ts";
 import type { Paper } from "./views.ts";
 
 /** Every internal document, one at a time: a country's unit sheets need not be in memory at once. */
 export function* composeInternalPapers(
   briefing: Briefing,
-  evaluations: { readonly now: Evaluation; readonly before: Evaluation | null },
+  evaluations: Evaluations,
 ): Generator<Paper> {
   yield composeReportPaper(
     "noi-bo/bao-cao.pdf",

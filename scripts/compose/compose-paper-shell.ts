@@ -17,6 +17,7 @@ export function composePaperShell(title: string, { audience, dataset }: Briefing
     title,
     isDoubleSided: issuer.isDoubleSided,
     layout: findLayoutProfile(issuer),
+    runningHeads: [],
     runningMarks: marks.filter((mark) => mark !== null).join(" · "),
   };
 }

@@ -1,10 +1,8 @@
 import type { Indicator } from "../model/indicator.ts";
-import { daysBetween, type CalendarDate } from "../model/calendar-date.ts";
-import { formatDate } from "../model/format-date.ts";
 import type { Shortcoming } from "../model/report-prose.ts";
 import type { Briefing } from "./briefing.ts";
 import type { Evaluation } from "../model/evaluation.ts";
-import { columnsOf } from "./columns.ts";
+import { columnsOf, columnsOfWidth } from "./columns.ts";
 import { PROGRESS_STATES, textCell } from "./cells.ts";
 import { composeProgressChart, describeMissed } from "./compose-charts.ts";
 import { composeShortcomings, findUnclaimed } from "./compose-items.ts";
@@ -14,6 +12,7 @@ import { composeKeyFigures, toAsOfText } from "./compose-report.ts";
 import { composeChange } from "./compose-schedule.ts";
 import { formatCount, formatPercent } from "./format-number.ts";
 import { upperFirst } from "./sentences.ts";
+import { toDueText } from "./task-text.ts";
 import { limitsOf, toRuleText } from "./threshold-text.ts";
 import type { CellView, FactView, TableView } from "./common-views.ts";
 import type { ShortcomingView } from "./report-view.ts";
@@ -37,11 +36,10 @@ export function composeSummaryPaper(
       title: period.title,
       asOfText: toAsOfText(briefing),
       keyFigures: composeKeyFigures(briefing),
-      progress: composeProgressChart(briefing).table,
-      indicators: composeMissedIndicators(briefing),
+      progress: composeProgressTable(briefing),
+      indicators: composeIndicatorTable(briefing),
       behind: evaluation === null ? [] : composeBehind(briefing, evaluation),
       shortcomings: findWorst(briefing),
-      changes: composeChange(briefing),
     },
   };
 }
@@ -62,36 +60,91 @@ function composeBehind({ period }: Briefing, { states }: Evaluation): readonly F
   ];
 }
 
-/** Indicators that some unit misses, with who and how much; the rest in one sentence. */
-function composeMissedIndicators(briefing: Briefing): TableView {
-  const { dataset, summary, shortfallTexts } = briefing;
-  const outcome = sortByOutcome(briefing);
-  const toCells = (indicator: Indicator): readonly CellView[] => {
-    const counts = summary.indicators.get(indicator.id);
-    const pooled = counts?.pooled ?? null;
-    return [
-      textCell(upperFirst(toRuleText(indicator, dataset.form))),
-      textCell(pooled === null ? "–" : formatPercent(pooled, limitsOf(indicator.measure))),
-      textCell(`${formatCount(counts?.met ?? 0)}/${formatCount(counts?.applicable ?? 0)}`),
-      textCell(
-        (shortfallTexts.get(indicator.id) ?? []).join("; ") ||
-          `${formatCount(counts?.notMet ?? 0)} đơn vị`,
-      ),
-    ];
+/** The chart's table, a row over all strands, and beside it what was done in the period before. */
+function composeProgressTable(briefing: Briefing): TableView {
+  const { table } = composeProgressChart(briefing);
+  const { states, unitCount } = briefing.summary;
+  const overall: Row = {
+    header: textCell("Mọi phần việc"),
+    cells: [
+      states.done,
+      states.underway,
+      states.late,
+      states.notStarted,
+      states.noData,
+      unitCount,
+    ].map((count) => textCell(formatCount(count))),
   };
+  const change = composeChange(briefing);
+  if (change === null) return { ...table, totals: overall };
+  const withChange = ({ header, cells }: Row, changed: Row | null | undefined): Row => ({
+    header,
+    cells: [...cells, changed?.cells[0] ?? textCell("–"), changed?.cells[2] ?? textCell("–")],
+  });
   return {
-    caption: "Chỉ tiêu còn đơn vị chưa đạt",
-    columns: columnsOf(
-      ["Chỉ tiêu", "Mức quy định", "Tỷ lệ chung", "Đạt", "Chưa đạt"],
-      (index) => index === 2 || index === 3,
+    ...table,
+    columns: [
+      ...table.columns,
+      ...columnsOf([`Hoàn thành ở kỳ ${change.columns[1]?.label ?? ""}`, "Tăng, giảm"], () => true),
+    ],
+    rows: table.rows.map((row) =>
+      withChange(
+        row,
+        change.rows.find(({ header }) => header.text === row.header.text),
+      ),
     ),
-    rows: outcome.missed.map((indicator) => ({
+    totals: withChange(overall, change.totals),
+  };
+}
+
+type Row = TableView["rows"][number];
+
+/** Every indicator: those that some unit misses come first, with who and how much. */
+function composeIndicatorTable(briefing: Briefing): TableView {
+  const outcome = sortByOutcome(briefing);
+  const others = outcome.applied.filter((indicator) => !outcome.missed.includes(indicator));
+  return {
+    caption: "Chỉ tiêu: mức quy định, kết quả chung và đơn vị chưa đạt",
+    columns: [
+      ...columnsOfWidth([
+        ["Chỉ tiêu", 25],
+        ["Mức quy định", 20],
+      ]),
+      { label: "Tỷ lệ chung", isNumeric: true, widthPercent: 8 },
+      { label: "Đạt", isNumeric: true, widthPercent: 7 },
+      ...columnsOfWidth([["Chưa đạt", 40]]),
+    ],
+    rows: [...outcome.missed, ...others].map((indicator) => ({
       header: textCell(indicator.name),
-      cells: toCells(indicator),
+      cells: composeIndicatorCells(indicator, briefing),
     })),
     totals: null,
     notes: [describeMissed(outcome)],
   };
+}
+
+function composeIndicatorCells(indicator: Indicator, briefing: Briefing): readonly CellView[] {
+  const { dataset, summary, shortfallTexts } = briefing;
+  const counts = summary.indicators.get(indicator.id);
+  if (counts === undefined) throw new TypeError(`no figures for ${indicator.id}`);
+  const pooled =
+    counts.pooled === null ? "–" : formatPercent(counts.pooled, limitsOf(indicator.measure));
+  return [
+    textCell(upperFirst(toRuleText(indicator, dataset.form))),
+    textCell(pooled),
+    textCell(`${formatCount(counts.met)}/${formatCount(counts.applicable)}`),
+    textCell(toMissedText(counts, shortfallTexts.get(indicator.id) ?? [])),
+  ];
+}
+
+/** Who misses it, or how many where no name is told; then how many have not said. */
+function toMissedText(
+  { notMet, noData }: { readonly notMet: number; readonly noData: number },
+  names: readonly string[],
+): string {
+  const count = names.length === 0 ? `${formatCount(notMet)} đơn vị` : names.join("; ");
+  const missed = notMet === 0 ? "Không có" : count;
+  return noData === 0 ? missed : `${missed}; ${formatCount(noData)} đơn vị chưa có số liệu`;
 }
 
 /** The worst first: not yet resolved, then by how many cases of units missing an indicator stand behind it. */
@@ -116,19 +169,10 @@ function findWorst(briefing: Briefing): readonly ShortcomingView[] {
     })
     .toSorted((a, b) => weightOf(b.source) - weightOf(a.source))
     .slice(0, SHOWN_SHORTCOMINGS)
-    .map(({ view, source }) => ({ ...view, deadlineText: toDeadlineText(view, source, date) }));
+    .map(({ view, source: { internal } }) => ({
+      ...view,
+      deadlineText: internal === null ? null : toDueText(internal.deadline, date),
+    }));
 }
 
 type Finding = Pick<Shortcoming, "indicators" | "status" | "internal">;
-
-/** The deadline, and by how many days the report date is past it. */
-function toDeadlineText(
-  view: ShortcomingView,
-  { internal }: Finding,
-  date: CalendarDate,
-): string | null {
-  if (internal === null) return view.deadlineText;
-  const late = daysBetween(internal.deadline, date);
-  const overdue = late > 0 ? ` (quá hạn ${formatCount(late)} ngày)` : "";
-  return `${formatDate(internal.deadline)}${overdue}`;
-}

@@ -1,205 +1,103 @@
 import type { Indicator } from "../model/indicator.ts";
 import type { Unit } from "../model/period.ts";
-import type { Evaluation, Judgement, UnitEvaluation } from "../model/evaluation.ts";
+import type { Evaluation, UnitEvaluation } from "../model/evaluation.ts";
 import type { Briefing } from "./briefing.ts";
-import { columnsOf } from "./columns.ts";
-import { PROGRESS_STATES, stateCell, textCell, VERDICT_STATES } from "./cells.ts";
-import { citeShort } from "./citations.ts";
+import { PROGRESS_STATES, VERDICT_STATES } from "./cells.ts";
 import { composePaperShell } from "./compose-paper-shell.ts";
 import { toAsOfText } from "./compose-report.ts";
+import { composeUnitShortfalls } from "./compose-unit-shortfalls.ts";
+import {
+  composeStandardNotes,
+  composeStandards,
+  findApplied,
+  type JudgedUnit,
+} from "./compose-unit-standards.ts";
 import { composeFieldGroups, composeIdentity } from "./compose-units.ts";
 import { formatDate } from "../model/format-date.ts";
-import { resolveText } from "./resolve-figure.ts";
-import { lowerFirst, upperFirst } from "./sentences.ts";
-import { toMeasuredText, toMissingText, toRuleText } from "./threshold-text.ts";
-import type { TableView } from "./common-views.ts";
+import { lowerFirst } from "./sentences.ts";
 import type { UnitSheetView } from "./paper-views.ts";
 import type { Paper } from "./views.ts";
 
-interface UnitFacts {
-  readonly unit: Unit;
-  readonly own: UnitEvaluation;
-  /** The same unit as of the period before; `null` without one. */
-  readonly before: UnitEvaluation | null;
-  readonly briefing: Briefing;
+/** What was judged of every unit, now and as of the period before. */
+export interface Evaluations {
+  readonly now: Evaluation;
+  readonly before: Evaluation | null;
 }
 
 /** `don-vi/<id>.pdf`: one unit on one sheet, internal. */
 export function composeUnitSheet(
   unit: Unit,
   briefing: Briefing,
-  evaluations: { readonly now: Evaluation; readonly before: Evaluation | null },
-): Paper {
-  const own = evaluations.now.units.get(unit.id);
-  if (own === undefined) throw new TypeError(`no evaluation of ${unit.id}`);
-  const facts: UnitFacts = {
-    unit,
-    own,
-    before: evaluations.before?.units.get(unit.id) ?? null,
-    briefing,
-  };
-  const { dataset } = briefing;
-  const judged = new Set(
-    dataset.indicators.flatMap(({ measure }) => ("field" in measure ? [measure.field] : [])),
-  );
-  const plainFields = dataset.form.fields.filter(
-    ({ id, kind }) => !judged.has(id) && kind !== "steps",
-  );
+  evaluations: Evaluations,
+): Extract<Paper, { template: "unit-sheet" }> {
   return {
     path: `noi-bo/don-vi/${unit.id}.pdf`,
     template: "unit-sheet",
     shell: composePaperShell(`${unit.name} – phiếu tình hình`, briefing),
-    view: {
-      issuerName: dataset.issuer.name,
-      name: unit.name,
-      asOfText: toAsOfText(briefing),
-      state: PROGRESS_STATES[own.state],
-      identity: composeIdentity(unit, briefing),
-      progress: composeStrands(facts),
-      indicators: composeJudgements(facts),
-      groups: composeFieldGroups(unit, plainFields, briefing),
-      steps: composeSteps(facts),
-      shortfalls: composeShortfalls(facts),
-      historyTitle: toHistoryTitle(briefing),
-      history: composeHistory(facts),
-      internalNote: unit.internalNote,
-    },
+    view: composeUnitView(unit, briefing, evaluations),
   };
 }
 
-function composeStrands({ own, briefing }: UnitFacts): TableView {
-  const strands = briefing.dataset.strands.filter(
-    ({ id, countsAsProgress }) => countsAsProgress && own.strands.get(id) !== "notApplicable",
+/** The sheet itself, for one of its own or in a booklet. */
+export function composeUnitView(
+  unit: Unit,
+  briefing: Briefing,
+  evaluations: Evaluations,
+): UnitSheetView {
+  const own = evaluations.now.units.get(unit.id);
+  if (own === undefined) throw new TypeError(`no evaluation of ${unit.id}`);
+  const judged: JudgedUnit = { unit, own };
+  return {
+    id: unit.id,
+    issuerName: briefing.dataset.issuer.name,
+    name: unit.name,
+    asOfText: toAsOfText(briefing),
+    state: PROGRESS_STATES[own.state],
+    identity: composeIdentity(unit, briefing),
+    standards: composeStandards(judged, briefing),
+    standardNotes: composeStandardNotes(judged, briefing),
+    groups: composeFieldGroups(unit, findPlainFields(own, briefing), briefing),
+    shortfalls: composeUnitShortfalls(judged, briefing),
+    historyTitle: toHistoryTitle(briefing),
+    history: composeHistory(judged, evaluations.before?.units.get(unit.id) ?? null, briefing),
+    internalNote: unit.internalNote,
+  };
+}
+
+/** The form's fields that no indicator judges for this unit. */
+function findPlainFields(own: UnitEvaluation, { dataset }: Briefing) {
+  const judged = new Set(
+    findApplied(own, dataset.indicators).flatMap(({ indicator }) => fieldsOf(indicator)),
   );
-  return {
-    caption: "Tiến độ",
-    columns: columnsOf(["Phần việc", "Thời hạn", "Tình trạng"]),
-    rows: strands.map(({ id, name, deadline }) => ({
-      header: textCell(name),
-      cells: [
-        textCell(deadline === null ? "Không đặt thời hạn" : formatDate(deadline)),
-        stateCell(PROGRESS_STATES[own.strands.get(id) ?? "noData"]),
-      ],
-    })),
-    totals: null,
-    notes: [],
-  };
+  return dataset.form.fields.filter(({ id }) => !judged.has(id));
 }
 
-function composeJudgements(facts: UnitFacts): TableView {
-  const { dataset } = facts.briefing;
-  return {
-    caption: "Chỉ tiêu",
-    columns: columnsOf(["Chỉ tiêu", "Kết quả", "Mức quy định", "Đánh giá", "Căn cứ"]),
-    rows: eachKnown(facts, dataset.indicators).map(({ judgement, indicator }) => {
-      const instrument = dataset.instruments.find(({ id }) => id === indicator.instrument);
-      const missing = toMissingText(judgement, indicator, dataset.form);
-      const state = VERDICT_STATES[judgement.verdict];
-      return {
-        header: textCell(indicator.name),
-        cells: [
-          textCell(upperFirst(toMeasuredText(judgement.measured, indicator))),
-          textCell(upperFirst(toRuleText(indicator, dataset.form))),
-          stateCell(missing === "" ? state : { ...state, word: `${state.word} (${missing})` }),
-          textCell(instrument === undefined ? "" : citeShort(instrument)),
-        ],
-      };
-    }),
-    totals: null,
-    notes: [],
-  };
-}
-
-function composeSteps({ unit, briefing }: UnitFacts): TableView {
-  const fields = briefing.dataset.form.fields.filter(
-    ({ kind, unitTypes }) => kind === "steps" && unitTypes.includes(unit.type),
-  );
-  return {
-    caption: "Các bước đã xong",
-    columns: columnsOf(["Nội dung", "Đã xong", "Bước gần nhất"]),
-    rows: fields.flatMap((field) => {
-      const value = unit.values?.get(field.id);
-      if (value?.kind !== "steps") return [];
-      const last = field.options.findLast(({ id }) => value.done.has(id));
-      const day = last === undefined ? undefined : value.done.get(last.id);
-      const lastText =
-        last === undefined || day === undefined ? "–" : `${last.name}, ngày ${formatDate(day)}`;
-      return [
-        {
-          header: textCell(field.name),
-          cells: [textCell(`${value.done.size}/${field.options.length}`), textCell(lastText)],
-        },
-      ];
-    }),
-    totals: null,
-    notes: [],
-  };
-}
-
-function composeShortfalls({ own, unit, briefing }: UnitFacts): UnitSheetView["shortfalls"] {
-  if (unit.values === null) {
-    const date = formatDate(briefing.period.date);
-    return [
-      { text: `Đơn vị chưa gửi báo cáo kỳ ${date}.`, remediesText: "Biện pháp: gửi báo cáo." },
-    ];
-  }
-  return eachApplying(own, briefing.dataset.indicators)
-    .filter(({ judgement }) => judgement.verdict === "notMet")
-    .map(({ indicator }) => {
-      const clause = resolveText(
-        indicator.shortfall.internal,
-        { indicators: [indicator.id] },
-        briefing,
-      );
-      return {
-        text: `${upperFirst(clause)}.`,
-        remediesText: `Biện pháp: ${indicator.remedies.map(lowerFirst).join("; ")}.`,
-      };
-    });
+/** The part of a share is told in its row, the whole as well; any other measure has one field. */
+function fieldsOf({ measure }: Indicator): readonly string[] {
+  return measure.kind === "share" ? [measure.partField] : [measure.field];
 }
 
 function toHistoryTitle({ previous }: Briefing): string {
   return previous === null ? "" : `So với kỳ ${formatDate(previous.period.date)}`;
 }
 
-/** What changed since the period before, grouped by what it became: `Chuyển sang «đạt»: …`. */
-function composeHistory({ own, before, briefing }: UnitFacts): readonly string[] {
-  if (before === null || briefing.previous === null) return [];
-  const changed = eachApplying(own, briefing.dataset.indicators).filter(
-    ({ judgement, indicator }) => {
-      const old = before.judgements.get(indicator.id);
-      return old !== undefined && wordOf(old) !== wordOf(judgement);
-    },
-  );
-  const words = [...new Set(changed.map(({ judgement }) => wordOf(judgement)))];
-  return words.map((word) => {
-    const names = changed
-      .filter(({ judgement }) => wordOf(judgement) === word)
-      .map(({ indicator }) => lowerFirst(indicator.name));
-    return `Chuyển sang «${lowerFirst(word)}»: ${names.join("; ")}.`;
-  });
-}
-
-function wordOf({ verdict }: Judgement): string {
-  return VERDICT_STATES[verdict].word;
-}
-
-/** Of a unit that has sent nothing there is nothing to table. */
-function eachKnown(
-  { unit, own }: UnitFacts,
-  indicators: readonly Indicator[],
-): ReturnType<typeof eachApplying> {
-  return unit.values === null ? [] : eachApplying(own, indicators);
-}
-
-function eachApplying(
-  own: UnitEvaluation,
-  indicators: readonly Indicator[],
-): readonly { readonly judgement: Judgement; readonly indicator: Indicator }[] {
-  return indicators.flatMap((indicator) => {
-    const judgement = own.judgements.get(indicator.id);
-    return judgement === undefined || judgement.verdict === "notApplicable"
+/** What changed since the period before, grouped by what it became: `chuyển sang «đạt» – …`. */
+function composeHistory(
+  { own }: JudgedUnit,
+  before: UnitEvaluation | null,
+  { dataset, previous }: Briefing,
+): readonly string[] {
+  if (before === null || previous === null) return [];
+  const changed = findApplied(own, dataset.indicators).flatMap(({ judgement, indicator }) => {
+    const old = before.judgements.get(indicator.id);
+    const word = VERDICT_STATES[judgement.verdict].word;
+    return old === undefined || VERDICT_STATES[old.verdict].word === word
       ? []
-      : [{ judgement, indicator }];
+      : [{ word, name: lowerFirst(indicator.name) }];
+  });
+  const words = [...new Set(changed.map(({ word }) => word))];
+  return words.map((word) => {
+    const names = changed.filter((change) => change.word === word).map(({ name }) => name);
+    return `chuyển sang «${lowerFirst(word)}» – ${names.join("; ")}.`;
   });
 }

@@ -9,6 +9,7 @@ import { formatDate } from "../model/format-date.ts";
 import { formatCount } from "./format-number.ts";
 import { composePostponement } from "./compose-schedule.ts";
 import { lowerFirst, upperFirst } from "./sentences.ts";
+import { toLastStepText } from "./step-text.ts";
 import { toRuleText } from "./threshold-text.ts";
 import type { FactGroupView, FactView, TableView } from "./common-views.ts";
 import type { UnitPageView, UnitsView } from "./page-views.ts";
@@ -144,8 +145,11 @@ export function toValueText(value: FieldValue, field: Field): string {
       return formatDate(value.date);
     case "choice":
       return field.options.find(({ id }) => id === value.option)?.name ?? "";
-    case "steps":
-      return `${value.done.size}/${field.options.length} bước`;
+    case "steps": {
+      const last = toLastStepText(value, field.options);
+      const count = `${value.done.size}/${field.options.length} bước`;
+      return last === "" ? count : `${count} (${last})`;
+    }
     case "text":
       // It stands inside a sentence of ours, which has its own full stop.
       return value.text.replace(/\.$/, "");

@@ -17,6 +17,8 @@ export interface PaperShellView {
   readonly layout: LayoutProfile;
   /** Runs on every page: "SỐ LIỆU MINH HỌA · Dự thảo lần 1 · LƯU HÀNH NỘI BỘ"; empty when none. */
   readonly runningMarks: string;
+  /** Of a booklet: what runs at the head of the pages of each of its parts, by the part's id. */
+  readonly runningHeads: readonly { readonly id: string; readonly text: string }[];
 }
 
 /** The heading of a Party document. */
@@ -85,34 +87,67 @@ export interface SummaryPaperView {
   readonly title: string;
   readonly asOfText: string;
   readonly keyFigures: readonly KeyFigureView[];
+  /** By strand and over all: how many units are how far, and what changed since the period before. */
   readonly progress: TableView;
   readonly indicators: TableView;
   /** Who is late, on the way or without data, by name; internal paper only, empty in public. */
   readonly behind: readonly FactView[];
   /** The worst three, worst first. */
   readonly shortcomings: readonly ShortcomingView[];
-  readonly changes: TableView | null;
+}
+
+/** One indicator of a unit and why it stands as it does. */
+export interface StandardView {
+  /** With " *" when it is a target. */
+  readonly name: string;
+  /** "2/13 (15,4%)"; of steps "5/5 bước (Đã duyệt, 26/02/2020)". */
+  readonly measuredText: string;
+  readonly ruleText: string;
+  /** "Chưa đạt, thiếu 01 người". */
+  readonly state: StateView;
+  /** "35-CT/TW". */
+  readonly sourceText: string;
+}
+
+export interface StandardGroupView {
+  readonly title: string;
+  /** "thời hạn 31/3/2020, quá hạn 10 ngày"; empty for a strand that is no progress. */
+  readonly deadlineText: string;
+  readonly state: StateView | null;
+  readonly standards: readonly StandardView[];
 }
 
 /** `don-vi/<id>.pdf`: one unit on one sheet. */
 export interface UnitSheetView {
+  readonly id: string;
   readonly issuerName: string;
   readonly name: string;
   readonly asOfText: string;
   readonly state: StateView;
   readonly identity: readonly FactView[];
-  /** Strands with their state and deadline. */
-  readonly progress: TableView;
-  /** Every indicator that applies: value, threshold, verdict, what is missing, source. */
-  readonly indicators: TableView;
+  /** Every strand of work and what is asked in it; empty for a unit that has sent nothing. */
+  readonly standards: readonly StandardGroupView[];
+  /** The sign of a target, and the instruments cited in full. */
+  readonly standardNotes: readonly string[];
   /** The form's fields that no indicator judges, by group. */
   readonly groups: readonly FactGroupView[];
-  /** One row for each list of steps: how many are done, the last one and its day. */
-  readonly steps: TableView;
-  readonly shortfalls: readonly { readonly text: string; readonly remediesText: string }[];
+  readonly shortfalls: readonly {
+    readonly text: string;
+    readonly remediesText: string;
+    /** "Chủ trì: …; thời hạn: …"; empty where nobody has it yet. */
+    readonly taskText: string;
+  }[];
   /** "So với kỳ 05/3/2020". */
   readonly historyTitle: string;
   /** What changed since the last period; empty when nothing or no earlier period. */
   readonly history: readonly string[];
   readonly internalNote: string | null;
+}
+
+/** `tap-don-vi.pdf`: the sheets of many units, with contents. */
+export interface BookletView {
+  readonly issuerName: string;
+  readonly title: string;
+  readonly asOfText: string;
+  readonly blocks: readonly { readonly title: string; readonly units: readonly UnitSheetView[] }[];
 }

@@ -6,7 +6,8 @@ import { formatDate } from "../model/format-date.ts";
 import { formatCount, formatPercent, formatTwoDigits } from "./format-number.ts";
 
 /** What is asked, in words: `từ 15% trở lên`, `không quá 27 người`, `xong đủ 5 bước`. */
-export function toRuleText({ measure, thresholdTexts }: Indicator, form: Form): string {
+export function toRuleText(indicator: Indicator, form: Form): string {
+  const { measure, thresholdTexts, isRequired } = indicator;
   switch (measure.kind) {
     case "share":
       return `${boundText(measure.threshold, thresholdTexts, "")} trên ${measure.wholeName}`;
@@ -15,7 +16,7 @@ export function toRuleText({ measure, thresholdTexts }: Indicator, form: Form): 
       return boundText(measure.threshold, thresholdTexts, ` ${unit}`);
     }
     case "yesNo":
-      return "phải thực hiện";
+      return isRequired ? "phải thực hiện" : "thực hiện";
     case "steps": {
       const steps = form.fields.find(({ id }) => id === measure.field)?.options ?? [];
       const last = steps.find(({ id }) => id === measure.until);

@@ -8,6 +8,7 @@ import type {
   UnitsView,
 } from "./page-views.ts";
 import type {
+  BookletView,
   PaperShellView,
   ReportPaperView,
   SummaryPaperView,
@@ -47,4 +48,5 @@ export type Paper = {
   | { readonly template: "report"; readonly view: ReportPaperView }
   | { readonly template: "summary"; readonly view: SummaryPaperView }
   | { readonly template: "unit-sheet"; readonly view: UnitSheetView }
+  | { readonly template: "booklet"; readonly view: BookletView }
 );

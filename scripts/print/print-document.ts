@@ -7,9 +7,12 @@ export interface PrintDocument {
   readonly title: string;
   /** `YYYY-MM-DD`, written as the PDF's dates of creation and change. */
   readonly date: string;
+  /** A thicker print is of no use, and is not written; `null`: any number of pages is. */
+  readonly mostPages: number | null;
 }
 
 export interface PrintedDocument {
+  readonly document: PrintDocument;
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly pageCount: number;

@@ -4,6 +4,7 @@ import { EnvironmentFault } from "../setup/environment-fault.ts";
 import type { FontSource } from "./open-press.ts";
 import type { PrintDocument, PrintedDocument } from "./print-document.ts";
 import { fontFaceCss, isPrintFont } from "./print-fonts.ts";
+import { fillPageNumbers, findStartPages, hasPageNumbers } from "./page-numbers.ts";
 import { countPages, listFonts, stabilizePdf } from "./stable-pdf.ts";
 
 export interface TabOptions {
@@ -26,11 +27,13 @@ export async function printOnTab(
   options: TabOptions,
 ): Promise<PrintedDocument> {
   const html = completeHead(document, options.fonts === "memory" ? fontFaceCss() : "");
-  const printing = printHtml(tab, html, options.fonts).catch((error: unknown) => {
+  const print = (content: string) => printHtml(tab, content, options.fonts);
+  const printing = printWithPageNumbers(html, print).catch((error: unknown) => {
     throw new PressFailure(document.path, { cause: error });
   });
   const raw = await withinLimit(printing, document.path, options.timeLimitMs);
   return {
+    document,
     path: document.path,
     bytes: stabilizePdf(raw, document.date),
     pageCount: countPages(raw),
@@ -49,6 +52,16 @@ export function completeHead({ html, title, path }: PrintDocument, css: string):
   const escapedTitle = title.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   const style = css === "" ? "" : `<style>${css}</style>`;
   return `${head}<title>${escapedTitle}</title>${style}${html.slice(headEnd)}`;
+}
+
+/** Once, or twice where a table of contents needs to know what the first print says. */
+async function printWithPageNumbers(
+  html: string,
+  print: (html: string) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  if (!hasPageNumbers(html)) return print(html);
+  const pages = findStartPages(await print(fillPageNumbers(html, null)));
+  return print(fillPageNumbers(html, pages));
 }
 
 async function printHtml(tab: Page, html: string, fonts: FontSource): Promise<Uint8Array> {

@@ -13,7 +13,13 @@ export function makeDocument(name: string, extra = ""): PrintDocument {
     `<!doctype html><html lang="vi"><head><style>${CSS}</style></head><body><h1>Đảng bộ xã ${name}</h1>` +
     `<table><thead><tr><th>Tên</th><th>Số</th></tr></thead><tr><td><b>a</b></td><td><i>1</i></td></tr></table>` +
     `<h2>Nghị quyết</h2><small>Ước đạt</small>${extra}</body></html>`;
-  return { path: `noi-bo/${name}.pdf`, html, title: `Báo cáo <${name}>`, date: "2020-04-10" };
+  return {
+    path: `noi-bo/${name}.pdf`,
+    html,
+    title: `Báo cáo <${name}>`,
+    date: "2020-04-10",
+    mostPages: null,
+  };
 }
 
 export async function printAll(

@@ -14,7 +14,9 @@ export interface Release {
    * @throws EnvironmentFault when the disk refuses; the release is discarded then
    */
   write(path: string, content: string | Uint8Array): Promise<void>;
-  /** Replaces both folders as a whole: files not written anew disappear. */
+  /** Takes a file over from the output that stands; it must be there. */
+  keep(path: string): Promise<void>;
+  /** Replaces both folders as a whole: files neither written anew nor kept disappear. */
   swapIn(): Promise<void>;
   /** Removes what was written; harmless after `swapIn`. */
   discard(): Promise<void>;
@@ -37,7 +39,7 @@ export async function openRelease(outFolder: string): Promise<Release> {
     await cleanLeftovers(places.out);
     for (const name of PUBLISHED) await mkdir(path.join(places.staging, name), { recursive: true });
   });
-  const write = makeWriter(places);
+  const { write, keep } = makeWriter(places);
   const discardAfter = async (error: unknown, place: string): Promise<never> => {
     await discard();
     throw toOutputFault(error, place);
@@ -45,19 +47,24 @@ export async function openRelease(outFolder: string): Promise<Release> {
   return {
     write: (to, content) =>
       write(to, content).catch((error: unknown) => discardAfter(error, path.join(outFolder, to))),
+    keep: (to) => keep(to).catch((error: unknown) => discardAfter(error, path.join(outFolder, to))),
     swapIn: () => swapIn(places).catch((error: unknown) => discardAfter(error, outFolder)),
     discard,
   };
 }
 
-function makeWriter(places: SwapPlaces): Release["write"] {
+function makeWriter(places: SwapPlaces): Pick<Release, "write" | "keep"> {
   const folders = new Set<string>();
-  return async (to, content) => {
+  const prepare = async (to: string): Promise<string> => {
     const file = path.join(places.staging, ...toSegments(to));
     const folder = path.dirname(file);
     if (!folders.has(folder)) await mkdir(folder, { recursive: true });
     folders.add(folder);
-    await writeFile(file, content);
+    return file;
+  };
+  return {
+    write: async (to, content) => writeFile(await prepare(to), content),
+    keep: async (to) => copyFile(path.join(places.out, ...toSegments(to)), await prepare(to)),
   };
 }
 

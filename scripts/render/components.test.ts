@@ -11,7 +11,7 @@ interface Example {
 }
 
 const folder = fileURLToPath(new URL("../../templates/components", import.meta.url));
-const environment = createNunjucksEnvironment();
+const environment = createNunjucksEnvironment("screen");
 const validator = new HtmlValidate({
   root: true,
   rules: {

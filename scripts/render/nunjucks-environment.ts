@@ -7,14 +7,18 @@ import { drawChart } from "./draw-chart.ts";
 
 const TEMPLATES_FOLDER = fileURLToPath(new URL("../../templates", import.meta.url));
 
-/** The one environment of pages and papers: the same components, filters and globals. */
-export function createNunjucksEnvironment(): Environment {
+/**
+ * The one environment of pages and papers: the same components, filters and globals.
+ * @param medium on screen marks of states are drawn; on paper they are letters, which print faster
+ */
+export function createNunjucksEnvironment(medium: "screen" | "paper"): Environment {
   const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(TEMPLATES_FOLDER), {
     autoescape: true,
     throwOnUndefined: true,
     trimBlocks: true,
     lstripBlocks: true,
   });
+  environment.addGlobal("medium", medium);
   environment.addFilter("linkFrom", linkFrom);
   environment.addGlobal("drawChart", (spec: ChartSpec, medium: ChartMedium, description: string) =>
     toSafeString(drawChart(spec, medium, description)),

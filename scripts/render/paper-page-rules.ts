@@ -9,7 +9,8 @@ import type { PaperKind } from "./stylesheets.ts";
 export function toPageRules(shell: PaperShellView, kind: PaperKind): string {
   const marks = `@bottom-center { content: ${toCssString(shell.runningMarks)}; ${SMALL_TYPE} }`;
   const rules = kind === "document" ? toDocumentRules(shell) : toSheetRules();
-  return shell.runningMarks === "" ? rules : `${rules}@page { ${marks} }\n`;
+  const heads = shell.runningHeads.map(toHeadRule).join("");
+  return (shell.runningMarks === "" ? rules : `${rules}@page { ${marks} }\n`) + heads;
 }
 
 const SMALL_TYPE = "font: 9pt Tinos; color: #333333;";
@@ -51,7 +52,15 @@ function toLayoutProperties(layout: LayoutProfile): string {
 
 function toSheetRules(): string {
   const number = `@bottom-right { content: counter(page) "/" counter(pages); ${SMALL_TYPE} }`;
-  return `@page { size: A4; margin: 13mm 15mm 14mm 20mm; ${number} }\n`;
+  return `@page { size: A4; margin: 11mm 12mm 12mm 20mm; ${number} }\n`;
+}
+
+/** A part begins a page of its own kind, which carries its name at the head. */
+function toHeadRule({ id, text }: PaperShellView["runningHeads"][number]): string {
+  return (
+    `#${id} { page: part-${id}; }\n` +
+    `@page part-${id} { @top-right { content: ${toCssString(text)}; ${SMALL_TYPE} } }\n`
+  );
 }
 
 /** A CSS string: every sign that CSS or HTML could read as its own is escaped. */

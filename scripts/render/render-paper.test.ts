@@ -1,16 +1,15 @@
 import { expect, test } from "vitest";
 import { findLayoutProfile } from "../compose/layout-profile.ts";
-import type { TableView } from "../compose/common-views.ts";
 import type { PaperShellView } from "../compose/paper-views.ts";
 import type { Paper } from "../compose/views.ts";
 import { toCssString, toPageRules } from "./paper-page-rules.ts";
 import { createPaperRenderer } from "./render-paper.ts";
 
-const table: TableView = { caption: "Tiến độ", columns: [], rows: [], totals: null, notes: [] };
 const shell: PaperShellView = {
   title: "Đảng bộ xã Long Hữu",
   isDoubleSided: false,
   layout: findLayoutProfile({ layoutProfile: "hd36-2018" }),
+  runningHeads: [],
   runningMarks: 'LƯU HÀNH "NỘI BỘ" </style>',
 };
 const paper: Paper = {
@@ -18,15 +17,15 @@ const paper: Paper = {
   shell,
   template: "unit-sheet",
   view: {
+    id: "dang-bo-xa-long-huu",
     issuerName: "THỊ ỦY DUYÊN HẢI",
     name: "Đảng bộ xã Long Hữu",
     asOfText: "Số liệu đến ngày 10/4/2020",
     state: { mark: "done", word: "Đã xong" },
     identity: [],
-    progress: table,
-    indicators: table,
+    standards: [],
+    standardNotes: [],
     groups: [],
-    steps: table,
     shortfalls: [],
     historyTitle: "",
     history: [],

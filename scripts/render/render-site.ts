@@ -13,7 +13,7 @@ export interface SiteFile {
 /** Every page and what the pages load, as values; nothing is written. */
 export async function renderSite(pages: readonly Page[]): Promise<readonly SiteFile[]> {
   const { fontFaces, files } = loadSiteFonts();
-  const rendered = await renderWithEleventy(pages, createNunjucksEnvironment());
+  const rendered = await renderWithEleventy(pages, createNunjucksEnvironment("screen"));
   return [
     ...rendered,
     { path: "assets/site.css", content: assembleSiteStyles(fontFaces) },

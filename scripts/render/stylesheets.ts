@@ -5,6 +5,8 @@ import { toRoleProperties } from "./role-paint.ts";
 
 const TEMPLATES_FOLDER = fileURLToPath(new URL("../../templates", import.meta.url));
 
+const COMPONENTS_FOLDER = join(TEMPLATES_FOLDER, "components");
+
 /** `document`: a report in the Party's layout. `sheet`: a summary or a unit on a sheet. */
 export type PaperKind = "document" | "sheet";
 
@@ -16,19 +18,23 @@ export function assembleSiteStyles(fontFaces: string): string {
     inLayer("tokens", toRoleProperties() + readStyles("tokens")),
     inLayer("base", readStyles("base")),
     inLayer("layout", readStyles("layout")),
-    inLayer("components", readComponentStyles()),
+    inLayer("components", readComponentStyles(readdirSync(COMPONENTS_FOLDER))),
     inLayer("print", readStyles("print")),
   ].join("");
 }
 
-/** A printed document's style sheet but for its page rules. */
-export function assemblePaperStyles(kind: PaperKind): string {
+/**
+ * A printed document's style sheet but for its page rules: only the components that its template uses, since
+ * the browser reads all of it again for every document.
+ */
+export function assemblePaperStyles(template: string, kind: PaperKind): string {
+  const components = findComponents(`papers/${template}.njk`);
   return [
     "@layer tokens, base, components, kind;\n",
     inLayer("tokens", toRoleProperties() + readStyles("tokens")),
     inLayer("base", readStyles("paper")),
-    inLayer("components", readComponentStyles()),
-    inLayer("kind", readStyles(`paper-${kind}`)),
+    inLayer("components", readComponentStyles(components)),
+    inLayer("kind", readStyles("paper-marks") + readStyles(`paper-${kind}`)),
   ].join("");
 }
 
@@ -36,11 +42,19 @@ function readStyles(name: string): string {
   return readFileSync(join(TEMPLATES_FOLDER, "css", `${name}.css`), "utf8");
 }
 
-function readComponentStyles(): string {
-  const folder = join(TEMPLATES_FOLDER, "components");
-  const files = readdirSync(folder)
-    .sort()
-    .map((name) => join(folder, name, "style.css"));
+/** The components that a template imports, and those that these import. */
+function findComponents(template: string, found = new Set<string>()): readonly string[] {
+  const source = readFileSync(join(TEMPLATES_FOLDER, template), "utf8");
+  for (const [, name = ""] of source.matchAll(/from "components\/([a-z-]+)\/template\.njk"/g)) {
+    if (found.has(name)) continue;
+    found.add(name);
+    findComponents(`components/${name}/template.njk`, found);
+  }
+  return [...found];
+}
+
+function readComponentStyles(names: readonly string[]): string {
+  const files = names.toSorted().map((name) => join(COMPONENTS_FOLDER, name, "style.css"));
   return files
     .filter((file) => existsSync(file))
     .map((file) => readFileSync(file, "utf8"))

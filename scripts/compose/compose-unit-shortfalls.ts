@@ -1,0 +1,50 @@
+import type { Indicator } from "../model/indicator.ts";
+import type { Task } from "../model/report-prose.ts";
+import type { Briefing } from "./briefing.ts";
+import { findApplied, type JudgedUnit } from "./compose-unit-standards.ts";
+import { formatDate } from "../model/format-date.ts";
+import type { UnitSheetView } from "./paper-views.ts";
+import { resolveText } from "./resolve-figure.ts";
+import { lowerFirst, upperFirst } from "./sentences.ts";
+import { toDueText } from "./task-text.ts";
+
+/** What the unit has to mend, how, and who follows it until when. */
+export function composeUnitShortfalls(
+  { unit, own }: JudgedUnit,
+  briefing: Briefing,
+): UnitSheetView["shortfalls"] {
+  if (unit.values === null) {
+    return [
+      {
+        text: `Đơn vị chưa gửi báo cáo kỳ ${formatDate(briefing.period.date)}.`,
+        remediesText: "Biện pháp: gửi báo cáo.",
+        taskText: "",
+      },
+    ];
+  }
+  return findApplied(own, briefing.dataset.indicators)
+    .filter(({ judgement }) => judgement.verdict === "notMet")
+    .map(({ indicator }) => ({
+      text: `${upperFirst(toClause(indicator, briefing))}.`,
+      remediesText: `Biện pháp: ${indicator.remedies.map(lowerFirst).join("; ")}.`,
+      taskText: toTaskText(findTask(indicator, briefing), briefing),
+    }));
+}
+
+function toClause(indicator: Indicator, briefing: Briefing): string {
+  return resolveText(indicator.shortfall.internal, { indicators: [indicator.id] }, briefing);
+}
+
+/** The task of the first unresolved shortcoming of the report that is about the indicator. */
+function findTask({ id }: Indicator, { period }: Briefing): Task | null {
+  const about = period.report?.shortcomings.find(
+    ({ indicators, status }) => indicators.includes(id) && status !== "resolved",
+  );
+  return about?.internal ?? null;
+}
+
+function toTaskText(task: Task | null, { period }: Briefing): string {
+  return task === null
+    ? ""
+    : `Chủ trì: ${task.owner}; thời hạn: ${toDueText(task.deadline, period.date)}.`;
+}

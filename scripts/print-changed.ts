@@ -1,0 +1,98 @@
+import type { PrintDocument, PrintedDocument } from "./print/print-document.ts";
+import { readPrintStamp, toPrintKey } from "./print/print-key.ts";
+import {
+  formatLedger,
+  isUntouched,
+  LEDGER_PATH,
+  readLedger,
+  toSha256,
+  type LedgerEntry,
+} from "./publish/print-ledger.ts";
+import type { Release } from "./publish/release.ts";
+import type { FoundBrowser } from "./setup/find-browser.ts";
+
+/** One build's printing: what has not changed since the output that stands is taken over from it. */
+export interface PrintRun {
+  /** Prints and writes what has changed; gives the paths of all that were too thick so far. */
+  print(documents: Iterable<PrintDocument>): Promise<readonly string[]>;
+  /** Takes over the rest and writes down what was printed, for the next build. */
+  finish(): Promise<PrintCounts>;
+}
+
+export interface PrintCounts {
+  readonly count: number;
+  readonly keptCount: number;
+}
+
+/** @param onDocument told how many have been printed so far */
+export async function beginPrintRun(
+  from: { readonly browser: FoundBrowser; readonly out: string },
+  release: Release,
+  onDocument: (count: number) => void,
+): Promise<PrintRun> {
+  const stamp = await readPrintStamp(from.browser);
+  const before = await readLedger(from.out);
+  const kept = new Map<string, LedgerEntry>();
+  const printed = new Map<string, LedgerEntry>();
+
+  /** Notes what need not be printed and yields the rest. */
+  function* findChanged(documents: Iterable<PrintDocument>): Generator<PrintDocument> {
+    for (const document of documents) {
+      const entry = before.get(document.path);
+      const isSame = entry?.key === toPrintKey(document, stamp);
+      if (isSame && isUntouched(from.out, document.path, entry)) kept.set(document.path, entry);
+      else yield document;
+    }
+  }
+
+  return {
+    async print(documents) {
+      for await (const one of printAny(findChanged(documents), from.browser)) {
+        const { document, path, bytes, pageCount } = one;
+        const isTooThick = document.mostPages !== null && pageCount > document.mostPages;
+        if (!isTooThick) await release.write(path, bytes);
+        const sha256 = isTooThick ? null : toSha256(bytes);
+        printed.set(path, { key: toPrintKey(document, stamp), pageCount, sha256 });
+        onDocument(printed.size);
+      }
+      return [...kept, ...printed].filter(([, entry]) => !isWritten(entry)).map(([path]) => path);
+    },
+    async finish() {
+      for (const [path, entry] of kept) if (isWritten(entry)) await release.keep(path);
+      await release.write(LEDGER_PATH, formatLedger(new Map([...kept, ...printed])));
+      const keptCount = countWritten(kept);
+      return { count: keptCount + countWritten(printed), keptCount };
+    },
+  };
+}
+
+function isWritten({ sha256 }: LedgerEntry): boolean {
+  return sha256 !== null;
+}
+
+function countWritten(entries: ReadonlyMap<string, LedgerEntry>): number {
+  return [...entries.values()].filter(isWritten).length;
+}
+
+/** Loads Puppeteer and starts the browser only when there is something to print. */
+async function* printAny(
+  documents: Generator<PrintDocument>,
+  browser: FoundBrowser,
+): AsyncGenerator<PrintedDocument> {
+  const first = documents.next();
+  if (first.done === true) return;
+  const { printDocuments } = await import("./print/print-documents.ts");
+  for await (const printed of printDocuments(prepend(first.value, documents), { browser })) {
+    if (printed.foreignFonts.length > 0) {
+      throw new Error(
+        `${printed.path} embeds ${printed.foreignFonts.join(", ")}, which are not our fonts`,
+      );
+    }
+    yield printed;
+  }
+}
+
+function* prepend<T>(first: T, rest: Iterable<T>): Generator<T> {
+  yield first;
+  yield* rest;
+}

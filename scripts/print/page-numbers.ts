@@ -1,0 +1,53 @@
+/**
+ * Page numbers in a table of contents. Chromium cannot put them there itself (it knows no `target-counter`),
+ * so a document is printed once to learn where its parts begin, and once more with the numbers in it.
+ */
+
+const MARKED_CELL = /(<td data-page-of="([^"]+)">)[^<]*/g;
+
+/** Whether a document asks for page numbers: `<td data-page-of="ID">`, ID being a part that a link leads to. */
+export function hasPageNumbers(html: string): boolean {
+  return html.includes('data-page-of="');
+}
+
+/** The document with each number in its cell; `null` sets figures of the same width instead. */
+export function fillPageNumbers(html: string, pages: ReadonlyMap<string, number> | null): string {
+  return html.replaceAll(MARKED_CELL, (_, cell: string, id: string) => {
+    const page = pages === null ? PLACE_HOLDER : pages.get(id);
+    if (page === undefined) throw new Error(`The contents name ${id}, which is on no page.`);
+    return cell + String(page);
+  });
+}
+
+const PLACE_HOLDER = "000";
+
+/** The page, from 1, on which each part begins that a link inside the document leads to. */
+export function findStartPages(bytes: Uint8Array): ReadonlyMap<string, number> {
+  const text = Buffer.from(bytes).toString("latin1");
+  const pageOf = new Map(listPages(text).map((object, index) => [object, index + 1] as const));
+  const starts = new Map<string, number>();
+  for (const [, id = "", object = ""] of text.matchAll(/\/([\w-]+) \[(\d+) 0 R \/XYZ [^\]]*\]/g)) {
+    const page = pageOf.get(object);
+    if (page !== undefined) starts.set(id, page);
+  }
+  return starts;
+}
+
+/** The objects of the pages in their order: the leaves of the page tree, which Chromium writes in the clear. */
+function listPages(text: string): readonly string[] {
+  const kidsOf = new Map<string, readonly string[]>();
+  for (const [, object = "", body = ""] of text.matchAll(
+    /(?:^|\n)(\d+) 0 obj\s*<<\/Type \/Pages\b([^]*?)endobj/g,
+  )) {
+    const kids = /\/Kids \[([^\]]*)\]/.exec(body)?.[1] ?? "";
+    kidsOf.set(
+      object,
+      Array.from(kids.matchAll(/(\d+) 0 R/g), ([, kid = ""]) => kid),
+    );
+  }
+  const inner = new Set([...kidsOf.values()].flat());
+  const [root] = [...kidsOf.keys()].filter((object) => !inner.has(object));
+  const leavesOf = (object: string): readonly string[] =>
+    kidsOf.get(object)?.flatMap(leavesOf) ?? [object];
+  return root === undefined ? [] : leavesOf(root);
+}

@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { FoundBrowser } from "../setup/find-browser.ts";
+import type { PrintDocument } from "./print-document.ts";
+
+const OWN_FOLDER = fileURLToPath(new URL(".", import.meta.url));
+const LOCK_FILE = fileURLToPath(new URL("../../package-lock.json", import.meta.url));
+
+/**
+ * All that decides a print besides its document: the code of this folder, the packages (fonts and Puppeteer
+ * among them) and the browser, which is told by its file since asking it would mean starting it.
+ */
+export async function readPrintStamp(browser: FoundBrowser): Promise<string> {
+  const names = (await readdir(OWN_FOLDER)).filter((name) => !name.endsWith(".test.ts")).sort();
+  const files = [...names.map((name) => path.join(OWN_FOLDER, name)), LOCK_FILE];
+  const { size, mtimeMs } = await stat(await realpath(browser.path));
+  const hash = createHash("sha256").update(`${browser.path} ${String(size)} ${String(mtimeMs)}`);
+  for (const file of files) hash.update(await readFile(file));
+  return hash.digest("hex");
+}
+
+/** Two documents with the same key print the same bytes. */
+export function toPrintKey({ path: to, html, title, date }: PrintDocument, stamp: string): string {
+  return createHash("sha256")
+    .update(JSON.stringify([stamp, to, html, title, date]))
+    .digest("hex");
+}

@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+
+/** It lies with the internal papers, since it names them. */
+export const LEDGER_PATH = "noi-bo/.ban-in.json";
+
+/** What a document was printed from, and what came of it. */
+export interface LedgerEntry {
+  readonly key: string;
+  readonly pageCount: number;
+  /** Of the file; `null` for a print that was too thick to keep. */
+  readonly sha256: string | null;
+}
+
+/** By path in the output: every document of a build, so that the next one prints only what has changed. */
+export type PrintLedger = ReadonlyMap<string, LedgerEntry>;
+
+/** The ledger of the output that stands; empty where there is none, or none that can be read. */
+export async function readLedger(outFolder: string): Promise<PrintLedger> {
+  const text = await readFile(path.join(outFolder, LEDGER_PATH), "utf8").catch(() => "[]");
+  return new Map(parseEntries(text).filter(isLedgerLine));
+}
+
+export function formatLedger(ledger: PrintLedger): string {
+  const lines = [...ledger].sort(([a], [b]) => (a < b ? -1 : 1));
+  return `[\n${lines.map((line) => JSON.stringify(line)).join(",\n")}\n]\n`;
+}
+
+export function toSha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** Whether the file still is what was printed: somebody may have changed or removed it since. */
+export function isUntouched(outFolder: string, to: string, { sha256 }: LedgerEntry): boolean {
+  if (sha256 === null) return true;
+  try {
+    return toSha256(readFileSync(path.join(outFolder, to))) === sha256;
+  } catch {
+    // Gone or not to be read: it is printed anew.
+    return false;
+  }
+}
+
+/** A ledger is a convenience: a damaged one means that all is printed anew. */
+function parseEntries(text: string): readonly unknown[] {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return Array.isArray(parsed) ? parsed : [];
+  } catch {
+    return [];
+  }
+}
+
+function isLedgerLine(line: unknown): line is [string, LedgerEntry] {
+  if (!Array.isArray(line) || line.length !== 2) return false;
+  const [to, entry] = line as [unknown, Partial<LedgerEntry> | null]; // `as`: checked in the next lines
+  return (
+    typeof to === "string" &&
+    typeof entry?.key === "string" &&
+    typeof entry.pageCount === "number" &&
+    (entry.sha256 === null || typeof entry.sha256 === "string")
+  );
+}
