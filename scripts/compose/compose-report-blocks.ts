@@ -1,4 +1,4 @@
-import type { Appendix } from "./compose-appendices.ts";
+import type { Appendix } from "./appendix.ts";
 import type { LayoutProfile } from "./layout-profile.ts";
 import { toRoman } from "./ordinals.ts";
 import type { ReportBlock } from "./paper-views.ts";

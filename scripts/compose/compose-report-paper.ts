@@ -1,5 +1,5 @@
 import type { Briefing } from "./briefing.ts";
-import type { Appendix } from "./compose-appendices.ts";
+import type { Appendix } from "./appendix.ts";
 import { CIRCULATION_MARK, composePaperShell } from "./compose-paper-shell.ts";
 import { composeReport } from "./compose-report.ts";
 import { composeReportBlocks } from "./compose-report-blocks.ts";

@@ -1,5 +1,5 @@
 import type { Briefing } from "./briefing.ts";
-import type { Appendix } from "./compose-appendices.ts";
+import type { Appendix } from "./appendix.ts";
 import { stateCell, textCell } from "./cells.ts";
 import { columnsOfWidth } from "./columns.ts";
 import { composeShortcomings } from "./compose-items.ts";

@@ -52,7 +52,7 @@ function toLayoutProperties(layout: LayoutProfile): string {
 
 function toSheetRules(): string {
   const number = `@bottom-right { content: counter(page) "/" counter(pages); ${SMALL_TYPE} }`;
-  return `@page { size: A4; margin: 11mm 12mm 12mm 20mm; ${number} }\n`;
+  return `@page { size: A4; margin: 11mm 12mm 11mm 20mm; ${number} }\n`;
 }
 
 /** A part begins a page of its own kind, which carries its name at the head. */
