@@ -26,7 +26,9 @@ export function findStartPages(bytes: Uint8Array): ReadonlyMap<string, number> {
   const text = Buffer.from(bytes).toString("latin1");
   const pageOf = new Map(listPages(text).map((object, index) => [object, index + 1] as const));
   const starts = new Map<string, number>();
-  for (const [, id = "", object = ""] of text.matchAll(/\/([\w-]+) \[(\d+) 0 R \/XYZ [^\]]*\]/g)) {
+  // `/Dest [` is a bookmark's, which names no part.
+  const named = /\/(?!Dest )([\w-]+) \[(\d+) 0 R \/XYZ [^\]]*\]/g;
+  for (const [, id = "", object = ""] of text.matchAll(named)) {
     const page = pageOf.get(object);
     if (page !== undefined) starts.set(id, page);
   }

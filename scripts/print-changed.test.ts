@@ -1,0 +1,99 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { PrintDocument } from "./print/print-document.ts";
+import { makeDocument } from "./print/sample-prints.ts";
+import { beginPrintRun } from "./print-changed.ts";
+import { LEDGER_PATH } from "./publish/print-ledger.ts";
+import { openRelease } from "./publish/release.ts";
+import { ensureBrowser } from "./setup/ensure-browser.ts";
+
+const context = { out: "" };
+
+beforeEach(async () => {
+  context.out = await mkdtemp(path.join(tmpdir(), "in-lai-"));
+});
+afterEach(async () => {
+  await rm(context.out, { recursive: true });
+});
+
+/** One build that prints these documents; how many were really printed, and what was too thick. */
+async function buildWith(documents: readonly PrintDocument[]) {
+  const release = await openRelease(context.out);
+  const from = { browser: await ensureBrowser(), out: context.out };
+  let printedCount = 0;
+  const run = await beginPrintRun(from, release, (count) => {
+    printedCount = count;
+  });
+  const tooThick = await run.print(documents);
+  const counts = await run.finish();
+  await release.swapIn();
+  return { printedCount, tooThick, ...counts };
+}
+
+const readOut = (name: string) => readFile(path.join(context.out, name));
+
+const [a, b] = [makeDocument("a"), makeDocument("b")];
+
+describe("chỉ in tài liệu đã đổi", () => {
+  test("không đổi gì thì không in gì, và tệp còn nguyên từng byte", async () => {
+    expect(await buildWith([a, b])).toMatchObject({ printedCount: 2, count: 2, keptCount: 0 });
+    const before = await readOut(a.path);
+    expect(await buildWith([a, b])).toMatchObject({ printedCount: 0, count: 2, keptCount: 2 });
+    expect(await readOut(a.path)).toEqual(before);
+  });
+
+  test.each([
+    ["nội dung", { ...b, html: b.html.replace("Nghị quyết", "Chỉ thị") }],
+    ["tiêu đề", { ...b, title: "Khác" }],
+    ["ngày", { ...b, date: "2020-04-11" }],
+  ])("đổi %s thì in lại tài liệu ấy, chỉ tài liệu ấy", async (_what, changed) => {
+    await buildWith([a, b]);
+    const before = await readOut(b.path);
+    expect(await buildWith([a, changed])).toMatchObject({ printedCount: 1, keptCount: 1 });
+    expect(await readOut(b.path)).not.toEqual(before);
+  });
+
+  test.each([
+    ["tệp đã bị sửa", () => writeFile(path.join(context.out, a.path), "sửa tay")],
+    ["tệp đã bị xóa", () => rm(path.join(context.out, a.path))],
+    ["sổ in đã hỏng", () => writeFile(path.join(context.out, LEDGER_PATH), "{")],
+    [
+      "sổ in ghi sai kiểu",
+      () => writeFile(path.join(context.out, LEDGER_PATH), `[["${a.path}", 1]]`),
+    ],
+  ])("%s thì in lại", async (_what, spoil) => {
+    await buildWith([a]);
+    const before = await readOut(a.path);
+    await spoil();
+    expect(await buildWith([a])).toMatchObject({ printedCount: 1, keptCount: 0 });
+    expect(await readOut(a.path)).toEqual(before);
+  });
+
+  test("tài liệu không còn nữa thì biến mất", async () => {
+    await buildWith([a, b]);
+    expect(await buildWith([a])).toMatchObject({ count: 1 });
+    await expect(readOut(b.path)).rejects.toThrow("ENOENT");
+  });
+});
+
+describe("tài liệu quá dày", () => {
+  const thick = { ...b, mostPages: 1 };
+
+  test("không được ghi, được nêu tên, và lần sau không in thử lại", async () => {
+    expect(await buildWith([a, thick])).toEqual({
+      printedCount: 2,
+      tooThick: [b.path],
+      count: 1,
+      keptCount: 0,
+    });
+    await expect(readOut(b.path)).rejects.toThrow("ENOENT");
+    expect(await buildWith([a, thick])).toEqual({
+      printedCount: 0,
+      tooThick: [b.path],
+      count: 1,
+      keptCount: 1,
+    });
+  });
+});
