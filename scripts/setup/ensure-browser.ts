@@ -47,11 +47,17 @@ async function installFromDebian(
   ]);
 }
 
+/** Another installation may be under way, such as the machine's own updates. */
+const WAIT_FOR_LOCK = ["-o", "DPkg::Lock::Timeout=120"];
+
 /** Quiet but for its errors; true when it succeeded. */
 function runAptGet(args: readonly string[]): Promise<boolean> {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   return new Promise((resolve) => {
-    const child = spawn("/usr/bin/apt-get", args, { env, stdio: ["ignore", "ignore", "inherit"] });
+    const child = spawn("/usr/bin/apt-get", [...WAIT_FOR_LOCK, ...args], {
+      env,
+      stdio: ["ignore", "ignore", "inherit"],
+    });
     child.once("error", () => {
       resolve(false);
     });
