@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import process from "node:process";
 import type { Page } from "puppeteer";
 import { EnvironmentFault } from "../setup/environment-fault.ts";
@@ -8,7 +9,7 @@ import { PressFailure, printOnTab } from "./print-on-tab.ts";
 
 export interface PrintOptions {
   readonly browser: FoundBrowser;
-  /** Documents printed at the same time; default 4. */
+  /** Documents printed at the same time; default: one for each core, two at least. */
   readonly tabs?: number;
   /** Default: a private fontconfig on Linux, memory elsewhere. */
   readonly fonts?: FontSource;
@@ -58,7 +59,7 @@ export async function* printDocuments(
 
 function toSettings(options: PrintOptions): Settings {
   return {
-    tabs: 4,
+    tabs: Math.max(2, availableParallelism()),
     fonts: process.platform === "linux" ? "fontconfig" : "memory",
     timeLimitMs: 60_000,
     onBrowserStart: () => undefined,

@@ -19,7 +19,7 @@ export function assembleSiteStyles(fontFaces: string): string {
     inLayer("base", readStyles("base")),
     inLayer("layout", readStyles("layout")),
     inLayer("components", readComponentStyles(readdirSync(COMPONENTS_FOLDER))),
-    inLayer("print", readStyles("print")),
+    inLayer("print", readStyles("print") + readStyles("print-parts")),
   ].join("");
 }
 
