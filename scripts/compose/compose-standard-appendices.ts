@@ -85,10 +85,9 @@ function composeStandardAppendix(
           );
         }),
       },
-      notes: indicators.map(
-        (indicator) =>
-          `${indicator.name}: ${toRuleText(indicator, dataset.form)} (${indicator.isRequired ? "yêu cầu" : "phấn đấu"}).`,
-      ),
+      notes: [
+        `Mức quy định: ${indicators.map((indicator) => `${lowerFirst(indicator.name)} – ${toRuleText(indicator, dataset.form)} (${indicator.isRequired ? "yêu cầu" : "phấn đấu"})`).join("; ")}.`,
+      ],
     },
   };
 }

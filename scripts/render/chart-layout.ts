@@ -38,7 +38,7 @@ export function composeLayout(
   const legend = placeLegend(spec, setting, context);
   const legendHeightPx = (legend.at(-1)?.middlePx ?? 0) + linePx;
   const isShares = spec.kind === "sharesWithThresholds";
-  const barHeightPx = isShares ? 18 : 24;
+  const barHeightPx = isShares ? Math.min(18, setting.barPx) : setting.barPx;
   const mostLines = Math.max(1, ...labelLines.map((lines) => lines.length));
   const rowPx = setting.hasLabelsAbove
     ? barHeightPx + 2 * (mostLines * linePx + 6)

@@ -11,6 +11,8 @@ export interface MediumSetting {
   readonly measuringFamily: string;
   readonly fontSizePx: number;
   readonly labelWidthPx: number;
+  /** Thickness of a stacked bar. */
+  readonly barPx: number;
   /** On a phone labels stand above their bars, which get the whole width. */
   readonly hasLabelsAbove: boolean;
 }
@@ -22,11 +24,11 @@ export const MEDIUM_SETTINGS: Readonly<Record<ChartMedium, MediumSetting>> = {
   screen: { ...screenFont, ...sizes(720, 14, 210) },
   phone: { ...screenFont, ...sizes(330, 13, 326), hasLabelsAbove: true },
   // 165 mm of text at 96 px an inch; 13.4 px are 10 pt.
-  paper: { ...paperFont, ...sizes(624, 13.4, 170) },
+  paper: { ...paperFont, ...sizes(624, 13.4, 205), barPx: 17 },
 };
 
 function sizes(widthPx: number, fontSizePx: number, labelWidthPx: number) {
-  return { widthPx, fontSizePx, labelWidthPx, hasLabelsAbove: false };
+  return { widthPx, fontSizePx, labelWidthPx, barPx: 24, hasLabelsAbove: false };
 }
 
 const FONT_FILES = [
