@@ -30,6 +30,9 @@ const WRAPPED = {
   "@11ty/eleventy": ["scripts/render/eleventy.ts"],
   "chart.js": ["scripts/render/"],
   "markdown-it": ["scripts/compose/render-markdown.ts"],
+  docx: ["scripts/render/word/"],
+  htmlparser2: ["scripts/render/word/parse-prose.ts"],
+  fflate: ["scripts/render/word/stable-docx.ts"],
 };
 
 const CLOCK = "The report date is data, never the clock.";

@@ -9,6 +9,7 @@ import { openRelease, type Release } from "./publish/release.ts";
 import { renderSite } from "./render/render-site.ts";
 import { ensureBrowser } from "./setup/ensure-browser.ts";
 import { writePapers } from "./write-papers.ts";
+import { writeReportWord } from "./write-report-word.ts";
 
 export type BuildResult =
   | { readonly kind: "problems"; readonly problems: readonly Problem[] }
@@ -29,6 +30,7 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   const release = await openRelease(options.out);
   try {
     await writePages(pages, release, progress);
+    await writeReportWord({ dataset, periods }, release, progress);
     const paperCount =
       browser === null
         ? 0

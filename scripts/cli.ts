@@ -88,7 +88,7 @@ function tellMade(
   const lines = [
     `Xong trong ${seconds}: ${made.pageCount} trang, ${made.paperCount} tài liệu PDF.`,
     `  Công khai: ${path.join(site, "index.html")}`,
-    ...(made.paperCount > 0 ? [`  Nội bộ:    ${internal} (không đưa lên cổng)`] : []),
+    `  Nội bộ:    ${internal} (không đưa lên cổng)`,
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
 }

@@ -41,6 +41,7 @@ describe.concurrent("dựng", () => {
     expect(run.code).toBe(0);
     const names = [...(await readTree(out)).keys()];
     expect(names.filter((name) => name.endsWith(".pdf"))).toEqual([]);
+    expect(names.filter((name) => name.startsWith("noi-bo/"))).toEqual(["noi-bo/bao-cao.docx"]);
   });
 
   test("--ky dựng kỳ trước như khi chưa có kỳ sau", async () => {

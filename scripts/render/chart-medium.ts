@@ -1,12 +1,13 @@
 import { createRequire } from "node:module";
 import { GlobalFonts } from "@napi-rs/canvas";
 
-/** Where a chart is seen: a wide screen, a phone, a sheet of paper. */
-export type ChartMedium = "screen" | "phone" | "paper";
+/** Where a chart is seen: a wide screen, a phone, a sheet of paper, a picture in Word. */
+export type ChartMedium = "screen" | "phone" | "paper" | "word";
 
 export interface MediumSetting {
   readonly widthPx: number;
-  readonly fontFamily: string;
+  /** The value of the SVG's `font-family`. */
+  readonly fontFamilies: string;
   /** The full font under a name of our own, so that no system font measures in its place. */
   readonly measuringFamily: string;
   readonly fontSizePx: number;
@@ -17,18 +18,27 @@ export interface MediumSetting {
   readonly hasLabelsAbove: boolean;
 }
 
-const screenFont = { fontFamily: "Be Vietnam Pro", measuringFamily: "chart-screen" } as const;
-const paperFont = { fontFamily: "Tinos", measuringFamily: "chart-paper" } as const;
+const screenFont = {
+  fontFamilies: "'Be Vietnam Pro', sans-serif",
+  measuringFamily: "chart-screen",
+} as const;
+const paperFont = { fontFamilies: "'Tinos', sans-serif", measuringFamily: "chart-paper" } as const;
 
 export const MEDIUM_SETTINGS: Readonly<Record<ChartMedium, MediumSetting>> = {
   screen: { ...screenFont, ...sizes(720, 14, 210) },
   phone: { ...screenFont, ...sizes(330, 13, 326), hasLabelsAbove: true },
-  // 165 mm of text at 96 px an inch; 13.4 px are 10 pt.
-  paper: { ...paperFont, ...sizes(624, 13.4, 205), barPx: 17 },
+  paper: onPaper(paperFont.fontFamilies),
+  // Drawn by Skia, which takes one bare name: the font that measures.
+  word: onPaper(paperFont.measuringFamily),
 };
 
 function sizes(widthPx: number, fontSizePx: number, labelWidthPx: number) {
   return { widthPx, fontSizePx, labelWidthPx, barPx: 24, hasLabelsAbove: false };
+}
+
+/** 165 mm of text at 96 px an inch; 13.4 px are 10 pt. Lower bars than on screen fill a page better. */
+function onPaper(fontFamilies: string): MediumSetting {
+  return { ...paperFont, ...sizes(624, 13.4, 205), fontFamilies, barPx: 17 };
 }
 
 const FONT_FILES = [

@@ -46,7 +46,7 @@ interface SvgParts {
 
 function assembleSvg({ spec, medium, description, shapes, texts, heightPx }: SvgParts): string {
   const prefix = escapeXml(`${spec.id}-${medium}`);
-  const { widthPx, fontFamily } = MEDIUM_SETTINGS[medium];
+  const { widthPx, fontFamilies } = MEDIUM_SETTINGS[medium];
   const patterns = spec.series.map(({ role }) => toPatternMarkup(role, `${prefix}-${role}`));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart chart--${medium}" role="img"`,
@@ -56,7 +56,7 @@ function assembleSvg({ spec, medium, description, shapes, texts, heightPx }: Svg
     `<desc id="${prefix}-desc">${escapeXml(description)}</desc>`,
     `<defs>${[...new Set(patterns)].join("")}</defs>`,
     toShapeMarkup(shapes, spec, prefix),
-    `<g font-family="'${fontFamily}', sans-serif">${texts.map(toTextMarkup).join("")}</g></svg>`,
+    `<g font-family="${fontFamilies}">${texts.map(toTextMarkup).join("")}</g></svg>`,
   ].join("");
 }
 

@@ -28,7 +28,7 @@ export async function ensureBrowser(
   throw new EnvironmentFault(
     "Không tìm thấy trình duyệt để in PDF và cũng không tự cài được; hãy cài Chrome, Edge hoặc Chromium, " +
       "hoặc đặt biến môi trường PUPPETEER_EXECUTABLE_PATH là đường dẫn tới trình duyệt đã có, " +
-      "hoặc chạy lại với --khong-pdf để chỉ dựng trang.",
+      "hoặc chạy lại với --khong-pdf để chỉ dựng trang và bản Word.",
   );
 }
 

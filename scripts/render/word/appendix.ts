@@ -1,0 +1,21 @@
+import type { LayoutProfile } from "../../compose/layout-profile.ts";
+import type { AppendixView } from "../../compose/paper-views.ts";
+import { toParagraph, type WordBlock } from "./blocks.ts";
+import { toDataTable } from "./data-table.ts";
+import { findTextWidth } from "./pages.ts";
+import { bold, italic } from "./runs.ts";
+import { STYLES } from "./style-ids.ts";
+
+/** An appendix on its own sheets: what it is, what it belongs to, and its table. */
+export function toAppendixBlocks(
+  { label, title, attachedTo, isNumbered, isLandscape, table }: AppendixView,
+  layout: LayoutProfile,
+): readonly WordBlock[] {
+  const widthTwips = findTextWidth(layout, isLandscape);
+  return [
+    toParagraph(STYLES.appendixLabel, label),
+    toParagraph(STYLES.appendixTitle, [bold(title)]),
+    toParagraph(STYLES.appendixTitle, [italic(attachedTo)]),
+    ...toDataTable(table, isNumbered, { layout, widthTwips }),
+  ];
+}

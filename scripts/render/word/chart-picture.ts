@@ -1,0 +1,30 @@
+import { createCanvas, loadImage } from "@napi-rs/canvas";
+import type { ChartView } from "../../compose/common-views.ts";
+import { drawChart } from "../draw-chart.ts";
+
+const CSS_PER_INCH = 96;
+/** What Word itself keeps of a picture that is to be printed. */
+const DOTS_PER_INCH = 220;
+
+export interface ChartPicture {
+  readonly png: Uint8Array;
+  /** Its size on paper, 96 to the inch. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** The chart of the print as a picture: older Word shows no SVG, and none draws our patterns for certain. */
+export async function drawChartPicture({ spec, description }: ChartView): Promise<ChartPicture> {
+  const image = await loadImage(Buffer.from(drawChart(spec, "word", description)));
+  const { width: widthPx, height: heightPx } = image;
+  const scale = DOTS_PER_INCH / CSS_PER_INCH;
+  // Set before it is drawn, or the picture is drawn small and then enlarged.
+  image.width = Math.round(widthPx * scale);
+  image.height = Math.round(heightPx * scale);
+  const canvas = createCanvas(image.width, image.height);
+  const context = canvas.getContext("2d");
+  context.fillStyle = "#ffffff";
+  context.fillRect(0, 0, image.width, image.height);
+  context.drawImage(image, 0, 0, image.width, image.height);
+  return { png: await canvas.encode("png"), widthPx, heightPx };
+}

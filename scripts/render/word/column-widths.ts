@@ -1,0 +1,56 @@
+/** What a column holds, in twips with its padding, or the share of the table that it was given. */
+export interface ColumnContent {
+  readonly widthPercent: number | null;
+  /** Its longest word. */
+  readonly least: number;
+  /** What its texts take in one line. */
+  readonly wanted: number;
+}
+
+/**
+ * Whole twips that add up to the table's width, since Word takes widths as they are given. Columns with a
+ * share get it; the others get what their longest word asks for, and of the rest the more the longer their texts.
+ */
+export function findColumnWidths(
+  columns: readonly ColumnContent[],
+  total: number,
+): readonly number[] {
+  const free = columns.filter(({ widthPercent }) => widthPercent === null);
+  const leastFree = sum(free.map(({ least }) => least));
+  const shared = sum(columns.map(({ widthPercent }) => ((widthPercent ?? 0) / 100) * total));
+  // Shares that leave the others less than a word are cut down.
+  const cut = shared === 0 ? 1 : Math.min(1, Math.max(0, total - leastFree) / shared);
+  const forFree = total - shared * cut;
+  const spread = spreadOver(free, forFree);
+  const wanted = columns.map((column) =>
+    column.widthPercent === null
+      ? (spread.get(column) ?? 0)
+      : (column.widthPercent / 100) * total * cut,
+  );
+  return roundTo(total, wanted);
+}
+
+function spreadOver(columns: readonly ColumnContent[], total: number) {
+  const least = sum(columns.map((column) => column.least));
+  const wishes = columns.map((column) => Math.max(0, column.wanted - column.least));
+  const wished = sum(wishes);
+  const rest = total - least;
+  return new Map(
+    columns.map((column, index) => {
+      if (rest < 0) return [column, (column.least / least) * total];
+      const share = wished === 0 ? 1 / columns.length : (wishes[index] ?? 0) / wished;
+      return [column, column.least + rest * share];
+    }),
+  );
+}
+
+/** Scales to the total and gives what rounding leaves to the last column. */
+function roundTo(total: number, widths: readonly number[]): readonly number[] {
+  const scale = total / sum(widths);
+  const rounded = widths.slice(0, -1).map((width) => Math.floor(width * scale));
+  return [...rounded, total - sum(rounded)];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,87 @@
+import type { ParagraphChild } from "docx";
+import type { StateView } from "../../compose/common-views.ts";
+import type {
+  GroundView,
+  ItemView,
+  ShortcomingView,
+  SolutionView,
+} from "../../compose/report-view.ts";
+import { keepLastWithNext, toParagraph, type WordBlock } from "./blocks.ts";
+import type { WordContext } from "./context.ts";
+import { toProseBlocks } from "./prose.ts";
+import { bold, italic, toInlineRuns, toRun } from "./runs.ts";
+import { toStateRuns } from "./state-runs.ts";
+import { STYLES } from "./style-ids.ts";
+
+/** "Thứ nhất, …" and what the office alone may read. The words are those of templates/components. */
+export function toItemBlocks(item: ItemView, context: WordContext): readonly WordBlock[] {
+  const lead = toInlineRuns(item.leadHtml);
+  const space = lead.length === 0 ? [] : [toRun(" ")];
+  return [
+    toParagraph(STYLES.body, [bold(`${item.ordinal},`), ...space, ...lead]),
+    ...toProseBlocks(item.restHtml, context),
+    ...(item.internalNote === null ? [] : [toParagraph(STYLES.internalNote, item.internalNote)]),
+  ];
+}
+
+export function toShortcomingBlocks(
+  item: ShortcomingView,
+  context: WordContext,
+): readonly WordBlock[] {
+  const blocks = [
+    ...toItemBlocks(item, context),
+    ...item.grounds.map((ground) => toBullet(toGroundRuns(ground), context)),
+    ...item.causes.map(({ label, value }) =>
+      toParagraph(STYLES.body, [italic(`${label}:`), toRun(` ${value}`)]),
+    ),
+    ...(item.remedies.length === 0
+      ? []
+      : [
+          toParagraph(STYLES.body, "Cách khắc phục:", { keepNext: true }),
+          ...item.remedies.map((remedy) => toBullet([toRun(remedy)], context)),
+        ]),
+  ];
+  return withResponsibility(blocks, { ...item, status: item.status });
+}
+
+export function toSolutionBlocks(item: SolutionView, context: WordContext): readonly WordBlock[] {
+  return withResponsibility(toItemBlocks(item, context), { ...item, status: null });
+}
+
+function toGroundRuns(ground: GroundView): readonly ParagraphChild[] {
+  const source = ground.sourceText === "" ? "" : ` (${ground.sourceText})`;
+  const units = ground.unitTexts.length === 0 ? "" : ` Cụ thể: ${ground.unitTexts.join("; ")}.`;
+  return [
+    bold(`${ground.indicatorName}:`),
+    toRun(` ${ground.countText}. Mức quy định: ${ground.ruleText}${source}.${units}`),
+  ];
+}
+
+function toBullet(children: readonly ParagraphChild[], { lists }: WordContext): WordBlock {
+  return toParagraph(STYLES.listItem, children, { numbering: lists.bullets(0) });
+}
+
+interface Responsibility {
+  readonly status: StateView | null;
+  readonly ownerText: string | null;
+  readonly deadlineText: string | null;
+}
+
+/** Who mends it by when stays with what it is about. */
+function withResponsibility(
+  blocks: readonly WordBlock[],
+  { status, ownerText, deadlineText }: Responsibility,
+): readonly WordBlock[] {
+  const parts = [
+    ...(status === null ? [] : [[toRun("Tình trạng: "), ...toStateRuns(status)]]),
+    ...toFact("Chịu trách nhiệm", ownerText),
+    ...toFact("Thời hạn", deadlineText),
+  ];
+  if (parts.length === 0) return blocks;
+  const runs = parts.flatMap((part, index) => (index === 0 ? part : [toRun(" · "), ...part]));
+  return [...keepLastWithNext(blocks), toParagraph(STYLES.responsibility, runs)];
+}
+
+function toFact(label: string, text: string | null) {
+  return text === null ? [] : [[toRun(`${label}: `), bold(text)]];
+}

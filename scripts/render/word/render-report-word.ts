@@ -1,0 +1,73 @@
+import { Document, Packer } from "docx";
+import type { PaperShellView, ReportPaperView } from "../../compose/paper-views.ts";
+import type { Paper } from "../../compose/views.ts";
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import { toAppendixBlocks } from "./appendix.ts";
+import { toFileChild, toGap } from "./blocks.ts";
+import { drawChartPicture } from "./chart-picture.ts";
+import type { WordContext } from "./context.ts";
+import { createLists } from "./lists.ts";
+import { toPageProperties, toRunningParts } from "./pages.ts";
+import { toReportBlocks } from "./report-blocks.ts";
+import { toStableDocx } from "./stable-docx.ts";
+import { toStyles } from "./styles.ts";
+
+export type ReportPaper = Extract<Paper, { template: "report" }>;
+
+/**
+ * The report as a Word document that the office can edit: the text and the layout of its print.
+ * @param date the report's; it stands in the file in place of the clock's
+ * @returns the same bytes for the same paper and date
+ */
+export async function renderReportWord(
+  paper: ReportPaper,
+  date: CalendarDate,
+): Promise<Uint8Array> {
+  const context: WordContext = {
+    layout: paper.shell.layout,
+    lists: createLists(paper.shell.layout),
+    pictures: await drawPictures(paper.view),
+  };
+  const packed = await Packer.toBuffer(toDocument(paper, context));
+  return toStableDocx(packed, { date, isDoubleSided: paper.shell.isDoubleSided });
+}
+
+async function drawPictures({ blocks }: ReportPaperView): Promise<WordContext["pictures"]> {
+  const charts = blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
+  return new Map(
+    await Promise.all(charts.map(async (chart) => [chart, await drawChartPicture(chart)] as const)),
+  );
+}
+
+function toDocument({ shell, view }: ReportPaper, context: WordContext): Document {
+  const sections = toSections(shell, view, context);
+  return new Document({
+    title: shell.title,
+    creator: view.heading.issuerName,
+    lastModifiedBy: view.heading.issuerName,
+    // Or the words before a line break would be spread over the line.
+    compatibility: { doNotExpandShiftReturn: true },
+    styles: toStyles(shell.layout),
+    // After the sections: every list is known by then.
+    numbering: context.lists.toNumbering(),
+    sections,
+  });
+}
+
+/** The report, then each appendix on sheets of its own format. */
+function toSections(shell: PaperShellView, view: ReportPaperView, context: WordContext) {
+  const { layout } = shell;
+  const parts = [
+    { isLandscape: false, blocks: toReportBlocks(view, context) },
+    ...view.appendices.map((appendix) => ({
+      isLandscape: appendix.isLandscape,
+      blocks: toAppendixBlocks(appendix, layout),
+    })),
+  ];
+  return parts.map(({ isLandscape, blocks }, index) => ({
+    ...(index === 0 ? toRunningParts(shell) : {}),
+    properties: toPageProperties(layout, { isLandscape, isFirst: index === 0 }),
+    // Every section ends with a paragraph: docx adds it to all but the last.
+    children: [...blocks, ...(index === parts.length - 1 ? [toGap()] : [])].map(toFileChild),
+  }));
+}

@@ -1,0 +1,70 @@
+import type { IRunOptions, ParagraphChild } from "docx";
+import { ExternalHyperlink, TextRun } from "docx";
+import { parseProse, type InlineNode, type ProseNode } from "./parse-prose.ts";
+
+/** How letters look where they stand: inside `<strong>`, `<em>`, `<s>`. */
+type Emphasis = Pick<IRunOptions, "bold" | "italics" | "strike">;
+
+/** A link out of the document; one into the site leads nowhere from a file and stays as words. */
+const OUTWARD = /^(https:|mailto:|tel:)/i;
+
+/** The inside of a paragraph of prose. */
+export function toInlineRuns(html: string): readonly ParagraphChild[] {
+  return toRuns(parseProse(html));
+}
+
+/** One line of inline markup; white space is folded as a browser folds it, no-break spaces are kept. */
+export function toRuns(nodes: readonly ProseNode[]): readonly ParagraphChild[] {
+  return trimEnds(nodes).flatMap((node) => toNodeRuns(node, {}));
+}
+
+export function toRun(text: string, look: IRunOptions = {}): TextRun {
+  return new TextRun({ ...look, text });
+}
+
+export function bold(text: string): TextRun {
+  return toRun(text, { bold: true });
+}
+
+export function italic(text: string): TextRun {
+  return toRun(text, { italics: true });
+}
+
+function toNodeRuns(node: ProseNode, emphasis: Emphasis): readonly ParagraphChild[] {
+  if (node.kind === "block") throw new Error(`<${node.tag}> stands inside a line of prose.`);
+  if (node.kind === "inline") return toElementRuns(node, emphasis);
+  const text = node.text.replace(/[ \t\n]+/g, " ");
+  return text === "" ? [] : [toRun(text, emphasis)];
+}
+
+function toElementRuns(node: InlineNode, emphasis: Emphasis): readonly ParagraphChild[] {
+  const inner = (own: Emphasis) =>
+    node.children.flatMap((child) => toNodeRuns(child, { ...emphasis, ...own }));
+  switch (node.tag) {
+    case "strong":
+      return inner({ bold: true });
+    case "em":
+      return inner({ italics: true });
+    case "s":
+      return inner({ strike: true });
+    case "br":
+      return [new TextRun({ break: 1 })];
+    case "a": {
+      const link = node.attributes["href"] ?? "";
+      const children = inner({});
+      return OUTWARD.test(link) ? [new ExternalHyperlink({ link, children })] : children;
+    }
+  }
+}
+
+/** Without the line feeds around the text of an element and after a line break. */
+function trimEnds(nodes: readonly ProseNode[]): readonly ProseNode[] {
+  return nodes.map((node, index) => {
+    if (node.kind !== "text") return node;
+    const before = nodes[index - 1];
+    const isFirst = before === undefined || (before.kind === "inline" && before.tag === "br");
+    const start = isFirst ? node.text.replace(/^[ \t\n]+/, "") : node.text;
+    const isLast = index === nodes.length - 1;
+    return { kind: "text", text: isLast ? start.replace(/[ \t\n]+$/, "") : start };
+  });
+}

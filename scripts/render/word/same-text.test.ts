@@ -1,0 +1,76 @@
+import path from "node:path";
+import { Parser } from "htmlparser2";
+import { expect, test } from "vitest";
+import { checkRoot } from "../../check-root.ts";
+import { composeInternalBriefing } from "../../compose/compose-briefings.ts";
+import { composeInternalPapers } from "../../compose/compose-internal.ts";
+import { SILENT } from "../../progress.ts";
+import { findAll, readDocx, toDocxText } from "../../../tests/read-docx.ts";
+import { EXAMPLE, PROJECT } from "../../../tests/project-root.ts";
+import { createPaperRenderer } from "../render-paper.ts";
+import { renderReportWord, type ReportPaper } from "./render-report-word.ts";
+import { SAMPLE_DATE, sampleReport } from "../../../tests/sample-report.ts";
+import { STATE_MARKS } from "./state-runs.ts";
+
+const toHtml = createPaperRenderer();
+
+/** What the print does not show, or shows as a drawing. */
+const UNSEEN = ["head", "svg", "caption"];
+const BLOCKS = /^(p|h[1-6]|li|ul|ol|table|tr|th|td|div|figcaption|blockquote|hr|main|section)$/;
+
+/** The texts of the print, block by block. */
+function readPrint(html: string): readonly string[] {
+  const texts = [""];
+  let hidden = 0;
+  const parser = new Parser({
+    onopentag: (name) => {
+      if (UNSEEN.includes(name)) hidden += 1;
+      if (BLOCKS.test(name)) texts.push("");
+    },
+    ontext: (text) => {
+      if (hidden === 0) texts.push(`${texts.pop() ?? ""}${text}`);
+    },
+    onclosetag: (name) => {
+      if (UNSEEN.includes(name)) hidden -= 1;
+      if (BLOCKS.test(name)) texts.push("");
+    },
+  });
+  parser.end(html);
+  return texts.map(fold).filter((text) => text !== "");
+}
+
+/** The texts of the document, without the signs that the print draws or adds by its style sheet. */
+function readWord(bytes: Uint8Array): readonly string[] {
+  const marks = new RegExp(`[${Object.values(STATE_MARKS).join("")}]\u00A0`, "g");
+  return findAll(readDocx(bytes).read("word/document.xml"), "w:p")
+    .map((paragraph) => fold(toDocxText(paragraph).replace(marks, "").replaceAll(" · ", "")))
+    .filter((text) => text !== "");
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+async function readReport(root: string): Promise<ReportPaper> {
+  const checked = await checkRoot({ root, period: null }, SILENT);
+  if (checked.kind === "problems") throw new Error("the root is not sound");
+  const { dataset, periods } = checked;
+  const [now, before] = periods;
+  const evaluations = { now: now.evaluation, before: before?.evaluation ?? null };
+  for (const paper of composeInternalPapers(composeInternalBriefing(dataset, periods), evaluations))
+    if (paper.template === "report") return paper;
+  throw new Error("no report");
+}
+
+const papers = [
+  ["báo cáo mẫu", sampleReport()],
+  ["nhiệm kỳ 2020 – 2025", await readReport(PROJECT)],
+  ["nhiệm kỳ 2025 – 2030", await readReport(EXAMPLE)],
+  ["hai kỳ", await readReport(path.join(PROJECT, "tests/golden/hai-ky"))],
+] as const;
+
+test.each(papers)("bản Word có đúng từng câu của bản in, theo thứ tự: %s", async (_name, paper) => {
+  const printed = readPrint(toHtml(paper));
+  expect(printed.length).toBeGreaterThan(40);
+  expect(readWord(await renderReportWord(paper, SAMPLE_DATE))).toEqual(printed);
+});

@@ -1,0 +1,51 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type ZippableFile } from "fflate";
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import { fixParts } from "./fix-parts.ts";
+
+export interface DocxSetting {
+  readonly date: CalendarDate;
+  readonly isDoubleSided: boolean;
+}
+
+/** What Word looks for first. */
+const CONTENT_TYPES = "[Content_Types].xml";
+/** What no XML 1.0 may hold; Word refuses the whole file. */
+const UNFIT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/u;
+
+/** The packed document without a trace of when and where it was packed, its parts in a fixed order. */
+export function toStableDocx(packed: Uint8Array, setting: DocxSetting): Uint8Array {
+  const files = unzipSync(packed);
+  const texts = new Map(
+    Object.keys(files)
+      .filter(isText)
+      .map((path) => [path, strFromU8(files[path] ?? new Uint8Array())]),
+  );
+  const fixed = fixParts(texts, setting);
+  const entries = Object.entries(files)
+    .map(([path, bytes]) => [path, toEntry(path, fixed.get(path), bytes)] as const)
+    .sort(([a], [b]) => compare(a, b));
+  return zipSync(Object.fromEntries(entries), { mtime: toLocalNoon(setting.date) });
+}
+
+function isText(path: string): boolean {
+  return /\.(xml|rels)$/.test(path);
+}
+
+/** A picture is packed in itself. */
+function toEntry(path: string, text: string | undefined, bytes: Uint8Array): ZippableFile {
+  if (text === undefined) return [bytes, { level: 0 }];
+  if (UNFIT.test(text)) throw new Error(`${path} holds a control character, which Word refuses.`);
+  return [strToU8(text), { level: 6 }];
+}
+
+function compare(a: string, b: string): number {
+  if (a === CONTENT_TYPES) return -1;
+  if (b === CONTENT_TYPES) return 1;
+  return a < b ? -1 : 1;
+}
+
+/** A ZIP holds local time, so the same local time gives the same bytes in every zone. */
+function toLocalNoon(date: CalendarDate): Date {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  return new Date(year, month - 1, day, 12);
+}

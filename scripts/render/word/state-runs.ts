@@ -1,0 +1,27 @@
+import type { TextRun } from "docx";
+import type { StateView } from "../../compose/common-views.ts";
+import { bold, toRun } from "./runs.ts";
+
+/**
+ * The marks of the print, as near as Times New Roman has them (all in WGL4): told apart in black and white.
+ */
+export const STATE_MARKS: Readonly<Record<StateView["mark"], string>> = {
+  done: "●",
+  underway: "►",
+  late: "▲",
+  notStarted: "○",
+  notMet: "■",
+  noData: "□",
+  notApplicable: "–",
+};
+
+/** Mark and word; what calls for attention is bold, as in print. */
+export function toStateRuns(state: StateView): readonly TextRun[] {
+  const text = toStateText(state);
+  return [state.mark === "late" || state.mark === "notMet" ? bold(text) : toRun(text)];
+}
+
+/** The mark stays on the line of its word. */
+export function toStateText({ mark, word }: StateView): string {
+  return `${STATE_MARKS[mark]}\u00A0${word}`;
+}
