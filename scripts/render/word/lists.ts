@@ -25,7 +25,7 @@ const RECIPIENTS = "__recipients";
 const NUMBERS = "__numbers";
 
 const DEEPEST_LEVEL = 8;
-const SIGNS = ["•", "◦", "▪"] as const;
+const SIGNS = ["-", "+", "•"] as const;
 const SIGN_ROOM_MM = 5;
 const NUMBER_ROOM_MM = 7;
 

@@ -77,8 +77,8 @@ test("danh sách là danh sách thật: dấu chấm tròn, số bắt đầu đ
     return ["w:numFmt", "w:lvlText", "w:start"].map((name) => level && findValue(level, name));
   });
   expect(signs).toEqual([
-    ["bullet", "•", "1"],
-    ["bullet", "•", "1"],
+    ["bullet", "-", "1"],
+    ["bullet", "-", "1"],
     ["decimal", "%1.", "3"],
   ]);
 });
