@@ -108,7 +108,9 @@ function referTo(
   const numbers = appendices.flatMap((appendix, index) =>
     appendix.about === about ? [String(index + 1)] : [],
   );
-  return numbers.length === 0 ? [] : toProse(`<p>${words} Phụ lục&nbsp;${joinWithAnd(numbers)}.</p>`);
+  return numbers.length === 0
+    ? []
+    : toProse(`<p>${words} Phụ lục&nbsp;${joinWithAnd(numbers)}.</p>`);
 }
 
 function numberParts(parts: readonly Part[], end: string): readonly Part[] {
