@@ -33,8 +33,9 @@ export async function writePapers(
   const run = await beginPrintRun(from, release, (count) => {
     stage.count(count);
   });
-  const tooThick = await run.print(renderPapers(eachPaper(from), from));
-  const refused = tooThick.length === 0 ? [] : await printByBlock(from, run);
+  const isOneBooklet = from.periods[0].period.units.length < MOST_BOOKLET_PAGES;
+  const tooThick = await run.print(renderPapers(eachPaper(from, isOneBooklet), from));
+  const refused = isOneBooklet && tooThick.length === 0 ? [] : await printByBlock(from, run);
   const { count, keptCount } = await run.finish();
   stage.end(`${count} tài liệu${keptCount === 0 ? "" : `, ${keptCount} không đổi`}`);
   for (const title of refused) {
@@ -49,15 +50,19 @@ export async function writePapers(
 async function printByBlock(from: PaperSource, run: PrintRun): Promise<readonly string[]> {
   const { briefing, evaluations } = toInternal(from);
   const plans = planBlockBooklets(briefing);
-  const papers = plans.map((plan) => composeBooklet(plan, briefing, evaluations));
+  // A unit takes a page at least, so what is surely too thick is not even tried.
+  const hopeful = plans.filter(({ units }) => units.length < MOST_BOOKLET_PAGES);
+  const papers = hopeful.map((plan) => composeBooklet(plan, briefing, evaluations));
   const tooThick = await run.print(renderPapers(papers, from));
-  return plans.filter(({ path }) => tooThick.includes(path)).map(({ title }) => title);
+  return plans
+    .filter((plan) => !hopeful.includes(plan) || tooThick.includes(plan.path))
+    .map(({ title }) => title);
 }
 
 /** The booklet first: it takes longest, and the others are printed beside it. */
-function* eachPaper(from: PaperSource): Generator<Paper> {
+function* eachPaper(from: PaperSource, hasBooklet: boolean): Generator<Paper> {
   const { briefing, evaluations } = toInternal(from);
-  yield composeBooklet(planBooklet(briefing), briefing, evaluations);
+  if (hasBooklet) yield composeBooklet(planBooklet(briefing), briefing, evaluations);
   yield* composePublicPapers(composePublicBriefings(from.dataset, from.periods)[0]);
   yield* composeInternalPapers(briefing, evaluations);
 }

@@ -106,7 +106,7 @@ function figuresOf(id: string): readonly string[] {
 
 const booklet = await pdfPages("noi-bo/tap-don-vi.pdf");
 const starts = findStartPages(bytesOf("noi-bo/tap-don-vi.pdf"));
-const contents = booklet.slice(0, Math.min(...starts.values()) - 1).join("");
+const contents = booklet.slice(0, Math.min(...starts.values()) - 1).join(" ");
 
 describe.each(period.units.map(({ id, name }) => [name, id] as const))("%s", (name, id) => {
   test("phiếu ghi đủ số của chính mình", async () => {

@@ -19,6 +19,9 @@ import type { ShortcomingView } from "./report-view.ts";
 import type { Paper } from "./views.ts";
 
 const SHOWN_SHORTCOMINGS = 3;
+/** Two sides hold no more; the report's appendices name everyone. */
+const NAMED_BEHIND = 60;
+const NAMED_FOR_INDICATOR = 12;
 
 /** `tom-tat.pdf`: the situation on one sheet; with the evaluation of the units only inside. */
 export function composeSummaryPaper(
@@ -50,7 +53,12 @@ function composeBehind({ period }: Briefing, { states }: Evaluation): readonly F
     const names = period.units.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
     return names.length === 0
       ? []
-      : [{ label: `${label} (${formatCount(names.length)})`, value: names.join("; ") }];
+      : [
+          {
+            label: `${label} (${formatCount(names.length)})`,
+            value: joinUpTo(NAMED_BEHIND, names),
+          },
+        ];
   };
   return [
     ...toFact(PROGRESS_STATES.late.word, states.late),
@@ -99,6 +107,13 @@ function composeProgressTable(briefing: Briefing): TableView {
 
 type Row = TableView["rows"][number];
 
+/** `Chi bộ A; Chi bộ B và 3 đơn vị khác`. */
+function joinUpTo(most: number, names: readonly string[]): string {
+  if (names.length <= most) return names.join("; ");
+  const others = formatCount(names.length - most);
+  return `${names.slice(0, most).join("; ")} và ${others} đơn vị khác (xem phụ lục của báo cáo)`;
+}
+
 /** Every indicator: those that some unit misses come first, with who and how much. */
 function composeIndicatorTable(briefing: Briefing): TableView {
   const outcome = sortByOutcome(briefing);
@@ -142,7 +157,8 @@ function toMissedText(
   { notMet, noData }: { readonly notMet: number; readonly noData: number },
   names: readonly string[],
 ): string {
-  const count = names.length === 0 ? `${formatCount(notMet)} đơn vị` : names.join("; ");
+  const count =
+    names.length === 0 ? `${formatCount(notMet)} đơn vị` : joinUpTo(NAMED_FOR_INDICATOR, names);
   const missed = notMet === 0 ? "Không có" : count;
   return noData === 0 ? missed : `${missed}; ${formatCount(noData)} đơn vị chưa có số liệu`;
 }

@@ -12,6 +12,9 @@ export interface TabOptions {
   readonly timeLimitMs: number;
 }
 
+/** Five hundred pages, printed twice, take forty times as long as a sheet and more. */
+const BOOKLET_PATIENCE = 6;
+
 /** The browser, not the document, failed: worth a second try in a fresh one. */
 export class PressFailure extends Error {
   override readonly name = "PressFailure";
@@ -28,10 +31,13 @@ export async function printOnTab(
 ): Promise<PrintedDocument> {
   const html = completeHead(document, options.fonts === "memory" ? fontFaceCss() : "");
   const print = (content: string) => printHtml(tab, content, options.fonts);
-  const printing = printWithPageNumbers(html, print).catch((error: unknown) => {
+  const printing = printWithPageNumbers({ ...document, html }, print).catch((error: unknown) => {
     throw new PressFailure(document.path, { cause: error });
   });
-  const raw = await withinLimit(printing, document.path, options.timeLimitMs);
+  const limitMs = hasPageNumbers(html)
+    ? options.timeLimitMs * BOOKLET_PATIENCE
+    : options.timeLimitMs;
+  const raw = await withinLimit(printing, document.path, limitMs);
   return {
     document,
     path: document.path,
@@ -56,12 +62,13 @@ export function completeHead({ html, title, path }: PrintDocument, css: string):
 
 /** Once, or twice where a table of contents needs to know what the first print says. */
 async function printWithPageNumbers(
-  html: string,
+  { html, mostPages }: PrintDocument,
   print: (html: string) => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
   if (!hasPageNumbers(html)) return print(html);
-  const pages = findStartPages(await print(fillPageNumbers(html, null)));
-  return print(fillPageNumbers(html, pages));
+  const first = await print(fillPageNumbers(html, null));
+  const isTooThick = mostPages !== null && countPages(first) > mostPages;
+  return isTooThick ? first : print(fillPageNumbers(html, findStartPages(first)));
 }
 
 async function printHtml(tab: Page, html: string, fonts: FontSource): Promise<Uint8Array> {
