@@ -29,7 +29,7 @@ export async function bench(): Promise<void> {
     const sections = [
       await show(measureTown(setting)),
       await show(measureSite(TOWN, largeRoot, work)),
-      await show(measureSheets({ documents, browser, largeRoot, work })),
+      await show(measureSheets({ root: TOWN, documents, browser, largeRoot, work })),
       await show(measureJudging(TOWN, work)),
     ];
     await writeFigures([machine, ...sections].join("\n"));

@@ -20,8 +20,8 @@ import type { Paper } from "./views.ts";
 
 const SHOWN_SHORTCOMINGS = 3;
 /** Two sides hold no more; the report's appendices name everyone. */
-const NAMED_BEHIND = 60;
-const NAMED_FOR_INDICATOR = 12;
+const NAMED_BEHIND = 40;
+const NAMED_FOR_INDICATOR = 6;
 
 /** `tom-tat.pdf`: the situation on one sheet; with the evaluation of the units only inside. */
 export function composeSummaryPaper(
