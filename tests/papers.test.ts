@@ -42,6 +42,12 @@ function papersWhere(isWrong: (paper: Paper) => boolean): readonly string[] {
   return papers.filter(isWrong).map(({ name }) => name);
 }
 
+/** Elements of one kind in the structure that screen readers follow. */
+function findElements(raw: string, kind: string): readonly string[] {
+  const start = `<</Type /StructElem\n/S /${kind}\n`;
+  return raw.split(/\nendobj/).filter((object) => object.includes(start));
+}
+
 describe("mọi bản in", () => {
   test("có đủ: báo cáo và tóm tắt cho hai đối tượng, mỗi đơn vị một phiếu, một tập phiếu", () => {
     expect(papers.map(({ name }) => name).sort()).toEqual(
@@ -83,6 +89,16 @@ describe("mọi bản in", () => {
     expect(titles.filter((title) => title.trim() === "")).toEqual([]);
     const sheets = papers.filter(({ name }) => name.includes("/don-vi/"));
     expect(new Set(sheets.map(({ info }) => info.Title)).size).toBe(units.length);
+  });
+
+  test("mọi hình có lời cho người không nhìn thấy, mọi ô đầu bảng có phạm vi", () => {
+    const lacks = (raw: string, kind: string, key: string) =>
+      findElements(raw, kind).some((element) => !element.includes(key));
+    expect(papersWhere(({ raw }) => lacks(raw, "Figure", "/Alt "))).toEqual([]);
+    expect(papersWhere(({ raw }) => lacks(raw, "TH", "/Scope /"))).toEqual([]);
+    const report = papers.find(({ name }) => name === "noi-bo/bao-cao.pdf")?.raw ?? "";
+    expect(findElements(report, "Figure").length).toBeGreaterThan(1);
+    expect(findElements(report, "TH").length).toBeGreaterThan(100);
   });
 
   test("chữ chép ra là chữ dựng sẵn (NFC), không lỗi đánh máy của bài viết", () => {
