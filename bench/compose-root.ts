@@ -38,6 +38,7 @@ export async function composeRoot(root: string): Promise<ComposedRoot> {
       title: paper.shell.title,
       date,
       mostPages: null,
+      thinner: null,
     })),
   };
 }

@@ -97,3 +97,20 @@ describe("tài liệu quá dày", () => {
     });
   });
 });
+
+describe("tài liệu có bản rút gọn", () => {
+  const long = "<p>Một dòng.</p>".repeat(400);
+  const full = { ...a, html: a.html.replace("</body>", `${long}</body>`) };
+  const half = a.html.replace("</body>", `${long.slice(0, long.length / 2)}</body>`);
+
+  test.each([
+    ["bản đầy đủ khi vừa", { abovePages: 99, htmls: [a.html] }, full.html],
+    ["bản rút gọn đầu tiên khi bản ấy vừa", { abovePages: 2, htmls: [a.html, half] }, a.html],
+    ["bản rút gọn nhất khi không bản nào vừa", { abovePages: 1, htmls: [full.html, half] }, half],
+  ])("in %s", async (_what, thinner, expected) => {
+    await buildWith([{ ...full, thinner }]);
+    const printed = await readOut(a.path);
+    await buildWith([{ ...a, html: expected }]);
+    expect((await readOut(a.path)).equals(printed)).toBe(true);
+  });
+});

@@ -22,6 +22,8 @@ export interface PaperSource {
 
 /** A thicker booklet is no help to a reader, and with two thousand pages the browser fails (measured). */
 const MOST_BOOKLET_PAGES = 500;
+/** One sheet, both sides. */
+const SUMMARY_PAGES = 2;
 
 /** Every PDF for both audiences, of which only what has changed is printed; gives how many there are. */
 export async function writePapers(
@@ -78,6 +80,13 @@ function* renderPapers(papers: Iterable<Paper>, from: PaperSource): Generator<Pr
       title: paper.shell.title,
       date,
       mostPages: paper.template === "booklet" ? MOST_BOOKLET_PAGES : null,
+      thinner:
+        paper.template === "summary"
+          ? {
+              abovePages: SUMMARY_PAGES,
+              htmls: paper.thinner.map((view) => render({ ...paper, view })),
+            }
+          : null,
     };
   }
 }

@@ -30,6 +30,7 @@ async function printMoved(from: Dataset): Promise<readonly (readonly LaidPage[])
     title: paper.shell.title,
     date: internal.period.date,
     mostPages: null,
+    thinner: null,
   }));
   const prints: (readonly LaidPage[])[] = [];
   for await (const { bytes } of printDocuments(documents, { browser }))

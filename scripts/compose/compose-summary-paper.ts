@@ -19,9 +19,21 @@ import type { ShortcomingView } from "./report-view.ts";
 import type { Paper } from "./views.ts";
 
 const SHOWN_SHORTCOMINGS = 3;
-/** Two sides hold no more; the report's appendices name everyone. */
-const NAMED_BEHIND = 40;
-const NAMED_FOR_INDICATOR = 6;
+
+/** How many units are named at most; the report's appendices name everyone. */
+interface MostNames {
+  /** Of those behind, in each state. */
+  readonly behind: number;
+  readonly perIndicator: number;
+}
+
+/** What two sides hold depends on the data, so the fullest that fits them is printed. */
+const MOST_NAMES: MostNames = { behind: 40, perIndicator: 6 };
+const FEWER_NAMES: readonly MostNames[] = [
+  { behind: 20, perIndicator: 3 },
+  { behind: 10, perIndicator: 1 },
+  { behind: 0, perIndicator: 0 },
+];
 
 /** `tom-tat.pdf`: the situation on one sheet; with the evaluation of the units only inside. */
 export function composeSummaryPaper(
@@ -29,26 +41,31 @@ export function composeSummaryPaper(
   briefing: Briefing,
   evaluation: Evaluation | null,
 ): Paper {
-  const { dataset, period } = briefing;
+  const composeView = (most: MostNames) => ({
+    issuerName: briefing.dataset.issuer.name,
+    title: briefing.period.title,
+    asOfText: toAsOfText(briefing),
+    keyFigures: composeKeyFigures(briefing),
+    progress: composeProgressTable(briefing),
+    indicators: composeIndicatorTable(briefing, most.perIndicator),
+    behind: evaluation === null ? [] : composeBehind(briefing, evaluation, most.behind),
+    shortcomings: findWorst(briefing),
+  });
   return {
     path,
     template: "summary",
-    shell: composePaperShell(`Tóm tắt: ${period.title}`, briefing),
-    view: {
-      issuerName: dataset.issuer.name,
-      title: period.title,
-      asOfText: toAsOfText(briefing),
-      keyFigures: composeKeyFigures(briefing),
-      progress: composeProgressTable(briefing),
-      indicators: composeIndicatorTable(briefing),
-      behind: evaluation === null ? [] : composeBehind(briefing, evaluation),
-      shortcomings: findWorst(briefing),
-    },
+    shell: composePaperShell(`Tóm tắt: ${briefing.period.title}`, briefing),
+    view: composeView(MOST_NAMES),
+    thinner: evaluation === null ? [] : FEWER_NAMES.map(composeView),
   };
 }
 
 /** Every unit that has not finished, by name. */
-function composeBehind({ period }: Briefing, { states }: Evaluation): readonly FactView[] {
+function composeBehind(
+  { period }: Briefing,
+  { states }: Evaluation,
+  mostNames: number,
+): readonly FactView[] {
   const toFact = (label: string, ids: readonly string[]): readonly FactView[] => {
     const names = period.units.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
     return names.length === 0
@@ -56,7 +73,7 @@ function composeBehind({ period }: Briefing, { states }: Evaluation): readonly F
       : [
           {
             label: `${label} (${formatCount(names.length)})`,
-            value: joinUpTo(NAMED_BEHIND, names),
+            value: joinUpTo(mostNames, names),
           },
         ];
   };
@@ -110,12 +127,13 @@ type Row = TableView["rows"][number];
 /** `Chi bộ A; Chi bộ B và 3 đơn vị khác`. */
 function joinUpTo(most: number, names: readonly string[]): string {
   if (names.length <= most) return names.join("; ");
+  if (most === 0) return `${formatCount(names.length)} đơn vị (xem phụ lục của báo cáo)`;
   const others = formatCount(names.length - most);
   return `${names.slice(0, most).join("; ")} và ${others} đơn vị khác (xem phụ lục của báo cáo)`;
 }
 
 /** Every indicator: those that some unit misses come first, with who and how much. */
-function composeIndicatorTable(briefing: Briefing): TableView {
+function composeIndicatorTable(briefing: Briefing, mostNames: number): TableView {
   const outcome = sortByOutcome(briefing);
   const others = outcome.applied.filter((indicator) => !outcome.missed.includes(indicator));
   return {
@@ -131,14 +149,18 @@ function composeIndicatorTable(briefing: Briefing): TableView {
     ],
     rows: [...outcome.missed, ...others].map((indicator) => ({
       header: textCell(indicator.name),
-      cells: composeIndicatorCells(indicator, briefing),
+      cells: composeIndicatorCells(indicator, briefing, mostNames),
     })),
     totals: null,
     notes: [describeMissed(outcome)],
   };
 }
 
-function composeIndicatorCells(indicator: Indicator, briefing: Briefing): readonly CellView[] {
+function composeIndicatorCells(
+  indicator: Indicator,
+  briefing: Briefing,
+  mostNames: number,
+): readonly CellView[] {
   const { dataset, summary, shortfallTexts } = briefing;
   const counts = summary.indicators.get(indicator.id);
   if (counts === undefined) throw new TypeError(`no figures for ${indicator.id}`);
@@ -148,7 +170,7 @@ function composeIndicatorCells(indicator: Indicator, briefing: Briefing): readon
     textCell(upperFirst(toRuleText(indicator, dataset.form))),
     textCell(pooled),
     textCell(`${formatCount(counts.met)}/${formatCount(counts.applicable)}`),
-    textCell(toMissedText(counts, shortfallTexts.get(indicator.id) ?? [])),
+    textCell(toMissedText(counts, shortfallTexts.get(indicator.id) ?? [], mostNames)),
   ];
 }
 
@@ -156,9 +178,9 @@ function composeIndicatorCells(indicator: Indicator, briefing: Briefing): readon
 function toMissedText(
   { notMet, noData }: { readonly notMet: number; readonly noData: number },
   names: readonly string[],
+  mostNames: number,
 ): string {
-  const count =
-    names.length === 0 ? `${formatCount(notMet)} đơn vị` : joinUpTo(NAMED_FOR_INDICATOR, names);
+  const count = names.length === 0 ? `${formatCount(notMet)} đơn vị` : joinUpTo(mostNames, names);
   const missed = notMet === 0 ? "Không có" : count;
   return noData === 0 ? missed : `${missed}; ${formatCount(noData)} đơn vị chưa có số liệu`;
 }

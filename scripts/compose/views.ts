@@ -46,7 +46,12 @@ export type Paper = {
   readonly shell: PaperShellView;
 } & (
   | { readonly template: "report"; readonly view: ReportPaperView }
-  | { readonly template: "summary"; readonly view: SummaryPaperView }
+  | {
+      readonly template: "summary";
+      readonly view: SummaryPaperView;
+      /** The same with fewer names, then fewer still, for where the first fills more than two sides. */
+      readonly thinner: readonly SummaryPaperView[];
+    }
   | { readonly template: "unit-sheet"; readonly view: UnitSheetView }
   | { readonly template: "booklet"; readonly view: BookletView }
 );

@@ -9,6 +9,14 @@ export interface PrintDocument {
   readonly date: string;
   /** A thicker print is of no use, and is not written; `null`: any number of pages is. */
   readonly mostPages: number | null;
+  /** Other versions, each with less in it, for a print thicker than so many pages; `null`: it may be as thick as it is. */
+  readonly thinner: ThinnerVersions | null;
+}
+
+export interface ThinnerVersions {
+  readonly abovePages: number;
+  /** In the order in which they are tried; the last one is taken however thick it is. */
+  readonly htmls: readonly string[];
 }
 
 export interface PrintedDocument {

@@ -22,8 +22,11 @@ export async function readPrintStamp(browser: FoundBrowser): Promise<string> {
 }
 
 /** Two documents with the same key print the same bytes. */
-export function toPrintKey({ path: to, html, title, date }: PrintDocument, stamp: string): string {
+export function toPrintKey(
+  { path: to, html, title, date, thinner }: PrintDocument,
+  stamp: string,
+): string {
   return createHash("sha256")
-    .update(JSON.stringify([stamp, to, html, title, date]))
+    .update(JSON.stringify([stamp, to, html, title, date, thinner]))
     .digest("hex");
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "puppeteer";
 import { EnvironmentFault } from "../setup/environment-fault.ts";
 import type { FontSource } from "./open-press.ts";
-import type { PrintDocument, PrintedDocument } from "./print-document.ts";
+import type { PrintDocument, PrintedDocument, ThinnerVersions } from "./print-document.ts";
 import { fontFaceCss, isPrintFont } from "./print-fonts.ts";
 import { fillPageNumbers, findStartPages, hasPageNumbers } from "./page-numbers.ts";
 import { countPages, listFonts, stabilizePdf } from "./stable-pdf.ts";
@@ -35,12 +35,17 @@ export async function printOnTab(
   document: PrintDocument,
   options: TabOptions,
 ): Promise<PrintedDocument> {
-  const html = completeHead(document, options.fonts === "memory" ? fontFaceCss() : UNSEEN_CSS);
-  const print = (content: string) => printHtml(tab, content, options.fonts);
-  const printing = printWithPageNumbers({ ...document, html }, print).catch((error: unknown) => {
+  const css = options.fonts === "memory" ? fontFaceCss() : UNSEEN_CSS;
+  const [html, ...thinner] = [document.html, ...(document.thinner?.htmls ?? [])].map((version) =>
+    completeHead({ ...document, html: version }, css),
+  );
+  const abovePages = document.thinner?.abovePages ?? Infinity;
+  const ready = { ...document, html: html ?? "", thinner: { abovePages, htmls: thinner } };
+  const print = (version: string) => printHtml(tab, version, options.fonts);
+  const printing = printFitting(ready, print).catch((error: unknown) => {
     throw new PressFailure(document.path, { cause: error });
   });
-  const limitMs = hasPageNumbers(html)
+  const limitMs = hasPageNumbers(document.html)
     ? options.timeLimitMs * BOOKLET_PATIENCE
     : options.timeLimitMs;
   const raw = await withinLimit(printing, document.path, limitMs);
@@ -64,6 +69,19 @@ export function completeHead({ html, title, path }: PrintDocument, css: string):
   const escapedTitle = title.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   const style = css === "" ? "" : `<style>${css}</style>`;
   return `${head}<title>${escapedTitle}</title>${style}${html.slice(headEnd)}`;
+}
+
+/** The fullest version that is thin enough. */
+async function printFitting(
+  document: PrintDocument & { readonly thinner: ThinnerVersions },
+  print: (html: string) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  let bytes = await printWithPageNumbers(document, print);
+  for (const html of document.thinner.htmls) {
+    if (countPages(bytes) <= document.thinner.abovePages) break;
+    bytes = await print(html);
+  }
+  return bytes;
 }
 
 /** Once, or twice where a table of contents needs to know what the first print says. */

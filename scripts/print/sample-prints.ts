@@ -19,6 +19,7 @@ export function makeDocument(name: string, extra = ""): PrintDocument {
     title: `Báo cáo <${name}>`,
     date: "2020-04-10",
     mostPages: null,
+    thinner: null,
   };
 }
 
