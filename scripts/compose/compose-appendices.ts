@@ -10,6 +10,9 @@ import type { TableView } from "./common-views.ts";
 import { composeShortcomingAppendix } from "./compose-shortcoming-appendix.ts";
 import { composeStandardAppendices } from "./compose-standard-appendices.ts";
 import { toValueText } from "./compose-units.ts";
+import { composePauseTexts } from "./compose-schedule.ts";
+import { countMissed } from "./compose-unit-sheet.ts";
+import { describeStandardStrands } from "./compose-charts.ts";
 import { formatCount } from "./format-number.ts";
 
 /** The internal report's tables: progress by unit, standards by unit, shortcomings with who mends them. */
@@ -48,6 +51,7 @@ function composeProgressAppendix(
           widthPercent: kind === "count" ? 5 : 7,
         })),
         ...columnsOf([...strands.map(({ name }) => name), "Chung"]),
+        { label: "Chỉ tiêu chưa đạt", isNumeric: true, widthPercent: 5 },
       ],
       rows: period.units.map((unit) => ({
         header: textCell(unit.name),
@@ -55,10 +59,17 @@ function composeProgressAppendix(
           ...fields.map((field) => textCell(toReportedText(unit, field))),
           ...strands.map((strand) => stateCell(PROGRESS_STATES[stateOf(unit, strand)])),
           stateCell(PROGRESS_STATES[evaluation.units.get(unit.id)?.state ?? "noData"]),
+          textCell(
+            unit.values === null ? "–" : formatCount(countMissed(evaluation.units.get(unit.id))),
+          ),
         ],
       })),
       totals: composeProgressTotals(fields, strands, summary),
-      notes: [],
+      notes: [
+        ...composePauseTexts({ period, dataset }),
+        ...fields.flatMap((field) => composeTotalNotes(field, period.units)),
+        describeStandardStrands(dataset),
+      ].filter((note) => note !== ""),
     },
   };
 }
@@ -66,7 +77,7 @@ function composeProgressAppendix(
 function composeProgressTotals(
   fields: readonly Field[],
   strands: readonly Strand[],
-  { strands: counts, states, totals, unitCount }: Briefing["summary"],
+  { strands: counts, states, totals, unitCount, missingCount }: Briefing["summary"],
 ): TableView["totals"] {
   return {
     header: textCell("Cộng; số đơn vị hoàn thành"),
@@ -81,8 +92,21 @@ function composeProgressTotals(
         );
       }),
       textCell(`${formatCount(states.done)}/${formatCount(unitCount)}`),
+      textCell(`${formatCount(missingCount)} đơn vị`),
     ],
   };
+}
+
+/** Where some unit is silent, a sum is of the others. */
+function composeTotalNotes(
+  { id, name, kind, unitTypes }: Field,
+  units: readonly Unit[],
+): readonly string[] {
+  const asked = units.filter(({ type }) => unitTypes.includes(type));
+  const known = asked.filter(({ values }) => values?.has(id) === true).length;
+  return kind === "count" && known > 0 && known < asked.length
+    ? [`${name}: số cộng của ${formatCount(known)} đơn vị có số liệu.`]
+    : [];
 }
 
 function toTotalText(total: FieldTotal | undefined): string {

@@ -5,7 +5,7 @@ import { columnsOf } from "./columns.ts";
 import { sortByOutcome, type IndicatorsByOutcome } from "./count-indicators.ts";
 import { formatDate } from "../model/format-date.ts";
 import { formatCount } from "./format-number.ts";
-import { lowerFirst } from "./sentences.ts";
+import { joinWithAnd, lowerFirst } from "./sentences.ts";
 import type { ChartView, TableView } from "./common-views.ts";
 
 /** How many units are how far, by strand of work. */
@@ -30,8 +30,16 @@ export function composeProgressChart({ dataset, summary, period }: Briefing): Ch
       countSeries("Chưa triển khai", "notStarted", counts("notStarted")),
       countSeries("Chưa đủ số liệu", "noData", counts("noData")),
     ],
-    note: `Số đơn vị, tính đến ngày ${formatDate(period.date)}. Một đơn vị hoàn thành một phần việc khi đạt mọi chỉ tiêu của phần việc ấy.`,
+    note: `Số đơn vị, tính đến ngày ${formatDate(period.date)}. Một đơn vị hoàn thành một phần việc khi đạt mọi chỉ tiêu của phần việc ấy. ${describeStandardStrands(dataset)}`.trimEnd(),
   });
+}
+
+/** What "done" does not speak of: a unit may have finished all work and still miss a standard. */
+export function describeStandardStrands({ strands }: Briefing["dataset"]): string {
+  const names = strands
+    .filter(({ countsAsProgress }) => !countsAsProgress)
+    .map(({ name }) => lowerFirst(name));
+  return names.length === 0 ? "" : `Chỉ tiêu về ${joinWithAnd(names)} không tính vào tiến độ.`;
 }
 
 /**

@@ -10,11 +10,10 @@ export function* composeInternalPapers(
   briefing: Briefing,
   evaluations: Evaluations,
 ): Generator<Paper> {
-  yield composeReportPaper(
-    "noi-bo/bao-cao.pdf",
-    briefing,
-    composeAppendices(briefing, evaluations.now),
-  );
+  yield composeReportPaper("noi-bo/bao-cao.pdf", briefing, {
+    evaluation: evaluations.now,
+    appendices: composeAppendices(briefing, evaluations.now),
+  });
   yield composeSummaryPaper("noi-bo/tom-tat.pdf", briefing, evaluations.now);
   for (const unit of briefing.period.units) yield composeUnitSheet(unit, briefing, evaluations);
 }

@@ -14,7 +14,7 @@ import { nameTypes } from "./name-units.ts";
 import { toCountedOff, toRank } from "./ordinals.ts";
 import { renderProse } from "./render-markdown.ts";
 import { joinShortfalls } from "./resolve-figure.ts";
-import { escapeHtml, upperFirst } from "./sentences.ts";
+import { escapeHtml } from "./sentences.ts";
 import { toRuleText } from "./threshold-text.ts";
 import type { FactView, LinkView, StateView } from "./common-views.ts";
 import type { GroundView, ItemView, ShortcomingView, SolutionView } from "./report-view.ts";
@@ -142,14 +142,24 @@ function composeGrounds(indicators: readonly string[], briefing: Briefing): read
         counts.noData === 0 ? "" : `; ${formatCount(counts.noData)} đơn vị chưa có số liệu`;
       return {
         indicatorName: indicator.name,
-        countText: `${formatCount(counts.notMet)} trong ${formatCount(counts.applicable)} ${nameTypes(counts.applicableTypes, dataset)} chưa đạt${silent}`,
-        ruleText: `${upperFirst(toRuleText(indicator, dataset.form))} (${indicator.isRequired ? "yêu cầu" : "phấn đấu"})`,
+        countText: `${toMissedCountText(counts, nameTypes(counts.applicableTypes, dataset))}${silent}`,
+        ruleText: `${toRuleText(indicator, dataset.form)}, là ${indicator.isRequired ? "yêu cầu" : "chỉ tiêu phấn đấu"}`,
         sourceText: [citeInFull(instrument), indicator.clause]
           .filter((part) => part !== null)
           .join(", "),
         unitTexts: shortfallTexts.get(indicator.id) ?? [],
       };
     });
+}
+
+/** `3 trong 7 đảng bộ xã, phường chưa đạt`. */
+function toMissedCountText(
+  { notMet, applicable }: { readonly notMet: number; readonly applicable: number },
+  units: string,
+): string {
+  return notMet === 0
+    ? `không có đơn vị nào trong ${formatCount(applicable)} ${units} chưa đạt`
+    : `${formatCount(notMet)} trong ${formatCount(applicable)} ${units} chưa đạt`;
 }
 
 function linkSolutions(slugs: readonly string[], { solutions }: ReportProse): readonly LinkView[] {

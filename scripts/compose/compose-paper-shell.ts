@@ -4,6 +4,8 @@ import { ILLUSTRATIVE_MARK, toDraftText } from "./compose-shell.ts";
 import type { PaperShellView } from "./paper-views.ts";
 
 export const CIRCULATION_MARK = "LƯU HÀNH NỘI BỘ";
+/** Of two reports under one number, one says that it is not the whole. */
+export const PUBLIC_MARK = "BẢN CÔNG KHAI";
 
 /** What every sheet carries: its title, its format, and the marks that run on every page. */
 export function composePaperShell(title: string, { audience, dataset }: Briefing): PaperShellView {
@@ -11,7 +13,7 @@ export function composePaperShell(title: string, { audience, dataset }: Briefing
   const marks = [
     issuer.isIllustrative ? ILLUSTRATIVE_MARK : null,
     toDraftText(issuer),
-    audience === "internal" ? CIRCULATION_MARK : null,
+    audience === "internal" ? CIRCULATION_MARK : PUBLIC_MARK,
   ];
   return {
     title,

@@ -45,7 +45,7 @@ export function composePublicPages(
 /** The public documents, from what the public may know. */
 export function composePublicPapers(briefing: Briefing): readonly Paper[] {
   return [
-    composeReportPaper("site/pdf/bao-cao.pdf", briefing, []),
+    composeReportPaper("site/pdf/bao-cao.pdf", briefing, null),
     composeSummaryPaper("site/pdf/tom-tat.pdf", briefing, null),
   ];
 }

@@ -17,13 +17,20 @@ interface Part {
   readonly blocks: readonly ReportBlock[];
 }
 
+/** What the paper says besides the words that the page has too. */
+export interface BesideReport {
+  readonly appendices: readonly Appendix[];
+  /** How far the units are, a paragraph each; inside with the names of those behind. */
+  readonly standing: readonly string[];
+}
+
 /** The report between opening and closing, numbered over the sections and parts that are there. */
 export function composeReportBlocks(
   report: ReportView,
-  appendices: readonly Appendix[],
+  beside: BesideReport,
   { subsectionEnd }: LayoutProfile,
 ): readonly ReportBlock[] {
-  const sections = composeSections(report, appendices).map((section) => ({
+  const sections = composeSections(report, beside).map((section) => ({
     ...section,
     parts: section.parts.filter(({ blocks }) => blocks.length > 0),
   }));
@@ -41,7 +48,7 @@ export function composeReportBlocks(
   ];
 }
 
-function composeSections(report: ReportView, appendices: readonly Appendix[]): readonly Section[] {
+function composeSections(report: ReportView, beside: BesideReport): readonly Section[] {
   return [
     {
       title: "KẾT QUẢ ĐẠT ĐƯỢC",
@@ -54,7 +61,7 @@ function composeSections(report: ReportView, appendices: readonly Appendix[]): r
         { title: "Thời gian tổ chức đại hội", blocks: toProse(report.situationHtml) },
         {
           title: "Tiến độ và kết quả thực hiện các chỉ tiêu",
-          blocks: composeFigures(report, appendices),
+          blocks: composeFigures(report, beside),
         },
       ],
     },
@@ -68,7 +75,7 @@ function composeSections(report: ReportView, appendices: readonly Appendix[]): r
             ...report.shortcomings.map((item): ReportBlock => ({ kind: "shortcoming", item })),
             ...(report.shortcomings.length > 0
               ? referTo(
-                  appendices,
+                  beside.appendices,
                   "shortcomings",
                   "Nguyên nhân, giải pháp và phân công khắc phục từng hạn chế nêu tại",
                 )
@@ -85,17 +92,16 @@ function composeSections(report: ReportView, appendices: readonly Appendix[]): r
   ];
 }
 
-/** What each chart says in words, then the chart; at the end where the figures of each unit stand. */
+/** What the figures say in words, then the charts in one run, which leaves less of a page empty. */
 function composeFigures(
   { charts }: ReportView,
-  appendices: readonly Appendix[],
+  { appendices, standing }: BesideReport,
 ): readonly ReportBlock[] {
   return [
-    ...charts.flatMap((chart): readonly ReportBlock[] => [
-      ...toProse(`<p>${escapeHtml(chart.description)}</p>`),
-      { kind: "chart", chart },
-    ]),
+    ...standing.flatMap((text) => toProse(`<p>${escapeHtml(text)}</p>`)),
+    ...charts.flatMap(({ description }) => toProse(`<p>${escapeHtml(description)}</p>`)),
     ...referTo(appendices, "units", "Số liệu của từng đơn vị nêu tại"),
+    ...charts.map((chart): ReportBlock => ({ kind: "chart", chart })),
   ];
 }
 
@@ -110,7 +116,7 @@ function referTo(
   );
   return numbers.length === 0
     ? []
-    : toProse(`<p>${words} Phụ lục&nbsp;${joinWithAnd(numbers)}.</p>`);
+    : toProse(`<p>${words} Phụ&nbsp;lục&nbsp;${joinWithAnd(numbers)}.</p>`);
 }
 
 function numberParts(parts: readonly Part[], end: string): readonly Part[] {

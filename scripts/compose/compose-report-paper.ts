@@ -1,7 +1,9 @@
+import type { Evaluation } from "../model/evaluation.ts";
 import type { Briefing } from "./briefing.ts";
 import type { Appendix } from "./appendix.ts";
-import { CIRCULATION_MARK, composePaperShell } from "./compose-paper-shell.ts";
+import { CIRCULATION_MARK, composePaperShell, PUBLIC_MARK } from "./compose-paper-shell.ts";
 import { composeReport } from "./compose-report.ts";
+import { describeStanding, nameBehind } from "./compose-standing.ts";
 import { composeReportBlocks } from "./compose-report-blocks.ts";
 import { toDraftText } from "./compose-shell.ts";
 import { formatDate, formatDateInWords } from "../model/format-date.ts";
@@ -10,23 +12,35 @@ import { lowerFirst } from "./sentences.ts";
 import type { PartyHeadingView } from "./paper-views.ts";
 import type { Paper } from "./views.ts";
 
-/** `bao-cao.pdf` in the Party's layout; only the internal one is given appendices that name units. */
+/** What only leaders get: the judgement of each unit, and appendices that name units. */
+export interface InsideReport {
+  readonly evaluation: Evaluation;
+  readonly appendices: readonly Appendix[];
+}
+
+/** `bao-cao.pdf` in the Party's layout; the public one without what is inside. */
 export function composeReportPaper(
   path: string,
   briefing: Briefing,
-  appendices: readonly Appendix[],
+  inside: InsideReport | null,
 ): Extract<Paper, { template: "report" }> {
   const { dataset, period } = briefing;
   const { issuer } = dataset;
   const report = composeReport(briefing, { supersededBy: null, downloads: [], periods: [] });
   const heading = composeHeading(briefing);
+  const appendices = inside?.appendices ?? [];
+  const behind = inside === null ? [] : nameBehind(briefing, inside.evaluation, NAMED_IN_REPORT);
+  const standing = [
+    describeStanding(briefing),
+    ...behind.map(({ label, value }) => `${label}: ${value}.`),
+  ];
   return {
     path,
     template: "report",
     shell: composePaperShell(`Báo cáo ${lowerFirst(period.title)}`, briefing),
     view: {
       heading,
-      blocks: composeReportBlocks(report, appendices, findLayoutProfile(issuer)),
+      blocks: composeReportBlocks(report, { appendices, standing }, findLayoutProfile(issuer)),
       closingHtml: report.closingHtml,
       signature: {
         authority: issuer.signatory.authority ?? "",
@@ -56,10 +70,14 @@ function composeHeading({ dataset, period, audience }: Briefing): PartyHeadingVi
     placeDateText: `${issuer.placeName}, ${formatDateInWords(period.date)}`,
     documentType: "BÁO CÁO",
     subject: lowerFirst(period.title),
-    circulationText: audience === "internal" ? (period.circulation ?? CIRCULATION_MARK) : null,
+    circulationText:
+      audience === "internal" ? (period.circulation ?? CIRCULATION_MARK) : PUBLIC_MARK,
     draftText: toDraftText(issuer),
   };
 }
+
+/** Beyond these the appendix is the better list. */
+const NAMED_IN_REPORT = 40;
 
 /** Two digits at least (HD36, number of a document); blank, it leaves room to write it by hand. */
 function toNumberText(documentNumber: string | null): string {

@@ -51,7 +51,7 @@ describe("a shortcoming that people wrote", () => {
       {
         indicatorName: "Tỷ lệ nữ cấp ủy viên",
         countText: "1 trong 2 đảng bộ xã, phường chưa đạt",
-        ruleText: "Từ 15% trở lên trên tổng số cấp ủy viên (phấn đấu)",
+        ruleText: "từ 15% tổng số cấp ủy viên trở lên, là chỉ tiêu phấn đấu",
         sourceText: "Chỉ thị số 35-CT/TW, ngày 30/5/2019 của Bộ Chính trị, mục 2",
         unitTexts: [],
       },
@@ -70,7 +70,9 @@ describe("a shortcoming that people wrote", () => {
       status: { mark: "done", word: "Đã khắc phục" },
       leadHtml: "Sau khi rà soát, không còn đơn vị nào chưa đạt.",
     });
-    expect(resolved?.grounds[0]?.countText).toBe("0 trong 2 đảng bộ xã, phường chưa đạt");
+    expect(resolved?.grounds[0]?.countText).toBe(
+      "không có đơn vị nào trong 2 đảng bộ xã, phường chưa đạt",
+    );
   });
 });
 

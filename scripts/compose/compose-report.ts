@@ -112,9 +112,14 @@ export function composeKeyFigures(briefing: Briefing): readonly KeyFigureView[] 
     {
       label: "Đơn vị còn chỉ tiêu chưa đạt",
       value: formatCount(summary.missingCount),
-      note: `trong ${formatCount(unitCount)} đơn vị trực thuộc`,
+      note: `trong ${formatCount(unitCount)} đơn vị trực thuộc${toDoneText(summary.missingDoneCount)}`,
     },
   ];
+}
+
+/** Why those who have done all and those who miss something may be more than all units. */
+function toDoneText(count: number): string {
+  return count === 0 ? "" : `; ${formatCount(count)} đã xong mọi phần việc`;
 }
 
 function toShareText(part: number, whole: number): string {

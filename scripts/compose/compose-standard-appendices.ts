@@ -8,7 +8,7 @@ import { columnsOfWidth } from "./columns.ts";
 import type { CellView, TableView } from "./common-views.ts";
 import { formatCount, formatPercent } from "./format-number.ts";
 import { joinWithAnd, lowerFirst } from "./sentences.ts";
-import { limitsOf, toMeasuredText, toRuleText } from "./threshold-text.ts";
+import { limitsOf, toConditionText, toMeasuredText, toRuleText } from "./threshold-text.ts";
 
 /** How each unit stands to the standards that are no progress: one table for each group of unit types. */
 export function composeStandardAppendices(
@@ -86,7 +86,7 @@ function composeStandardAppendix(
         }),
       },
       notes: [
-        `Mức quy định: ${indicators.map((indicator) => `${lowerFirst(indicator.name)} – ${toRuleText(indicator, dataset.form)} (${indicator.isRequired ? "yêu cầu" : "phấn đấu"})`).join("; ")}.`,
+        `Mức quy định: ${indicators.map((indicator) => `${lowerFirst(indicator.name)}${toConditionText(indicator, dataset.form)} – ${toRuleText(indicator, dataset.form)} (${indicator.isRequired ? "yêu cầu" : "phấn đấu"})`).join("; ")}.`,
       ],
     },
   };

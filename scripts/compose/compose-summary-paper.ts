@@ -1,24 +1,20 @@
-import type { Indicator } from "../model/indicator.ts";
-import type { Shortcoming } from "../model/report-prose.ts";
-import type { Briefing } from "./briefing.ts";
 import type { Evaluation } from "../model/evaluation.ts";
+import type { Indicator } from "../model/indicator.ts";
+import type { Briefing } from "./briefing.ts";
+import { textCell } from "./cells.ts";
 import { columnsOf, columnsOfWidth } from "./columns.ts";
-import { PROGRESS_STATES, textCell } from "./cells.ts";
+import type { CellView, TableView } from "./common-views.ts";
+import { composeBriefs } from "./compose-briefs.ts";
 import { composeProgressChart, describeMissed } from "./compose-charts.ts";
-import { composeShortcomings, findUnclaimed } from "./compose-items.ts";
-import { sortByOutcome } from "./count-indicators.ts";
 import { composePaperShell } from "./compose-paper-shell.ts";
 import { composeKeyFigures, toAsOfText } from "./compose-report.ts";
-import { composeChange } from "./compose-schedule.ts";
+import { composeChange, composePauseTexts } from "./compose-schedule.ts";
+import { joinUpTo, nameBehind } from "./compose-standing.ts";
+import { sortByOutcome } from "./count-indicators.ts";
 import { formatCount, formatPercent } from "./format-number.ts";
-import { upperFirst } from "./sentences.ts";
-import { toDueText } from "./task-text.ts";
-import { limitsOf, toRuleText } from "./threshold-text.ts";
-import type { CellView, FactView, TableView } from "./common-views.ts";
-import type { ShortcomingView } from "./report-view.ts";
+import { lowerFirst, upperFirst } from "./sentences.ts";
+import { limitsOf, toConditionText, toRuleText } from "./threshold-text.ts";
 import type { Paper } from "./views.ts";
-
-const SHOWN_SHORTCOMINGS = 3;
 
 /** How many units are named at most; the report's appendices name everyone. */
 interface MostNames {
@@ -43,46 +39,34 @@ export function composeSummaryPaper(
 ): Paper {
   const composeView = (most: MostNames) => ({
     issuerName: briefing.dataset.issuer.name,
-    title: briefing.period.title,
+    title: `Tóm tắt: ${lowerFirst(briefing.period.title)}`,
+    pauseTexts: composePauseTexts(briefing),
     asOfText: toAsOfText(briefing),
     keyFigures: composeKeyFigures(briefing),
     progress: composeProgressTable(briefing),
-    indicators: composeIndicatorTable(briefing, most.perIndicator),
-    behind: evaluation === null ? [] : composeBehind(briefing, evaluation, most.behind),
-    shortcomings: findWorst(briefing),
+    indicators: composeIndicatorTable(briefing, {
+      evaluation,
+      mostNames: most.perIndicator,
+    }),
+    behind: evaluation === null ? [] : nameBehind(briefing, evaluation, most.behind),
+    shortcomings: composeBriefs(briefing),
   });
   return {
     path,
     template: "summary",
-    shell: composePaperShell(`Tóm tắt: ${briefing.period.title}`, briefing),
+    shell: {
+      ...composePaperShell(`Tóm tắt: ${briefing.period.title}`, briefing),
+      // The back says whose and as of when as well: the two sides may be copied apart.
+      runningHeads: [
+        {
+          id: "chi-tieu",
+          text: `Tóm tắt · ${briefing.dataset.issuer.name} · ${toAsOfText(briefing)}`,
+        },
+      ],
+    },
     view: composeView(MOST_NAMES),
     thinner: evaluation === null ? [] : FEWER_NAMES.map(composeView),
   };
-}
-
-/** Every unit that has not finished, by name. */
-function composeBehind(
-  { period }: Briefing,
-  { states }: Evaluation,
-  mostNames: number,
-): readonly FactView[] {
-  const toFact = (label: string, ids: readonly string[]): readonly FactView[] => {
-    const names = period.units.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
-    return names.length === 0
-      ? []
-      : [
-          {
-            label: `${label} (${formatCount(names.length)})`,
-            value: joinUpTo(mostNames, names),
-          },
-        ];
-  };
-  return [
-    ...toFact(PROGRESS_STATES.late.word, states.late),
-    ...toFact(PROGRESS_STATES.underway.word, states.underway),
-    ...toFact(PROGRESS_STATES.notStarted.word, states.notStarted),
-    ...toFact(PROGRESS_STATES.noData.word, states.noData),
-  ];
 }
 
 /** The chart's table, a row over all strands, and beside it what was done in the period before. */
@@ -124,16 +108,8 @@ function composeProgressTable(briefing: Briefing): TableView {
 
 type Row = TableView["rows"][number];
 
-/** `Chi bộ A; Chi bộ B và 3 đơn vị khác`. */
-function joinUpTo(most: number, names: readonly string[]): string {
-  if (names.length <= most) return names.join("; ");
-  if (most === 0) return `${formatCount(names.length)} đơn vị (xem phụ lục của báo cáo)`;
-  const others = formatCount(names.length - most);
-  return `${names.slice(0, most).join("; ")} và ${others} đơn vị khác (xem phụ lục của báo cáo)`;
-}
-
 /** Every indicator: those that some unit misses come first, with who and how much. */
-function composeIndicatorTable(briefing: Briefing, mostNames: number): TableView {
+function composeIndicatorTable(briefing: Briefing, naming: Naming): TableView {
   const outcome = sortByOutcome(briefing);
   const others = outcome.applied.filter((indicator) => !outcome.missed.includes(indicator));
   return {
@@ -148,20 +124,34 @@ function composeIndicatorTable(briefing: Briefing, mostNames: number): TableView
       ...columnsOfWidth([["Chưa đạt", 40]]),
     ],
     rows: [...outcome.missed, ...others].map((indicator) => ({
-      header: textCell(indicator.name),
-      cells: composeIndicatorCells(indicator, briefing, mostNames),
+      header: textCell(
+        `${indicator.name}${indicator.isRequired ? "" : " *"}${toConditionText(indicator, briefing.dataset.form)}`,
+      ),
+      cells: composeIndicatorCells(indicator, briefing, naming),
     })),
     totals: null,
-    notes: [describeMissed(outcome)],
+    notes: [
+      describeMissed(outcome),
+      ...(outcome.applied.some(({ isRequired }) => !isRequired)
+        ? ["* Chỉ tiêu phấn đấu; các chỉ tiêu khác là yêu cầu."]
+        : []),
+    ],
   };
+}
+
+/** Whose names may be told, and how many. */
+interface Naming {
+  /** `null` where no unit is named. */
+  readonly evaluation: Evaluation | null;
+  readonly mostNames: number;
 }
 
 function composeIndicatorCells(
   indicator: Indicator,
   briefing: Briefing,
-  mostNames: number,
+  naming: Naming,
 ): readonly CellView[] {
-  const { dataset, summary, shortfallTexts } = briefing;
+  const { dataset, summary } = briefing;
   const counts = summary.indicators.get(indicator.id);
   if (counts === undefined) throw new TypeError(`no figures for ${indicator.id}`);
   const pooled =
@@ -170,47 +160,43 @@ function composeIndicatorCells(
     textCell(upperFirst(toRuleText(indicator, dataset.form))),
     textCell(pooled),
     textCell(`${formatCount(counts.met)}/${formatCount(counts.applicable)}`),
-    textCell(toMissedText(counts, shortfallTexts.get(indicator.id) ?? [], mostNames)),
+    textCell(
+      [
+        toMissedText(indicator, counts.notMet, { briefing, naming }),
+        toSilentText(indicator, counts.noData, { briefing, naming }),
+      ]
+        .filter((text) => text !== "")
+        .join("; "),
+    ),
   ];
 }
 
-/** Who misses it, or how many where no name is told; then how many have not said. */
+interface Telling {
+  readonly briefing: Briefing;
+  readonly naming: Naming;
+}
+
+/** Who misses it and by how much, or how many where no name is told. */
 function toMissedText(
-  { notMet, noData }: { readonly notMet: number; readonly noData: number },
-  names: readonly string[],
-  mostNames: number,
+  { id }: Indicator,
+  count: number,
+  { briefing, naming: { mostNames } }: Telling,
 ): string {
-  const count = names.length === 0 ? `${formatCount(notMet)} đơn vị` : joinUpTo(mostNames, names);
-  const missed = notMet === 0 ? "Không có" : count;
-  return noData === 0 ? missed : `${missed}; ${formatCount(noData)} đơn vị chưa có số liệu`;
+  const names = briefing.shortfallTexts.get(id) ?? [];
+  if (count === 0) return "Không có";
+  return names.length === 0 ? `${formatCount(count)} đơn vị` : joinUpTo(mostNames, names);
 }
 
-/** The worst first: not yet resolved, then by how many cases of units missing an indicator stand behind it. */
-function findWorst(briefing: Briefing): readonly ShortcomingView[] {
-  const { report, date } = briefing.period;
-  if (report === null) return [];
-  const weightOf = ({ indicators }: Pick<Shortcoming, "indicators">) =>
-    indicators.reduce((sum, id) => sum + (briefing.summary.indicators.get(id)?.notMet ?? 0), 0);
-  // The same order as the composed ones: written first, then those that nobody claimed.
-  const sources: readonly Finding[] = [
-    ...report.shortcomings,
-    ...findUnclaimed(briefing).map(({ id }): Finding => ({
-      indicators: [id],
-      status: "open",
-      internal: null,
-    })),
-  ];
-  return composeShortcomings(report, briefing)
-    .flatMap((view, index) => {
-      const source = sources[index];
-      return source === undefined || source.status === "resolved" ? [] : [{ view, source }];
-    })
-    .toSorted((a, b) => weightOf(b.source) - weightOf(a.source))
-    .slice(0, SHOWN_SHORTCOMINGS)
-    .map(({ view, source: { internal } }) => ({
-      ...view,
-      deadlineText: internal === null ? null : toDueText(internal.deadline, date),
-    }));
+/** Who has not said. */
+function toSilentText(
+  { id }: Indicator,
+  count: number,
+  { briefing, naming: { evaluation, mostNames } }: Telling,
+): string {
+  const silent = new Set(evaluation?.indicators.get(id)?.noData);
+  const names = briefing.period.units.filter((unit) => silent.has(unit.id)).map(({ name }) => name);
+  if (count === 0) return "";
+  return names.length === 0 || names.length > mostNames
+    ? `${formatCount(count)} đơn vị chưa có số liệu`
+    : `chưa có số liệu: ${names.join(", ")}`;
 }
-
-type Finding = Pick<Shortcoming, "indicators" | "status" | "internal">;

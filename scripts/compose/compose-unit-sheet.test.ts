@@ -16,8 +16,8 @@ describe("a unit's sheet", () => {
     expect(rows.find(({ name }) => name === "Tỷ lệ nữ cấp ủy viên *")).toEqual({
       name: "Tỷ lệ nữ cấp ủy viên *",
       measuredText: "2/15 (13,3%)",
-      ruleText: "Từ 15% trở lên trên tổng số cấp ủy viên",
-      state: { mark: "notMet", word: "Chưa đạt, thiếu 01 người" },
+      ruleText: "Từ 15% tổng số cấp ủy viên trở lên",
+      state: { mark: "notMet", word: "Chưa đạt, thiếu 1 người" },
       sourceText: "35-CT/TW",
     });
   });
@@ -64,10 +64,12 @@ describe("a unit's sheet", () => {
     expect(sheetOf("xa-a", resolved).shortfalls[0]?.taskText).toBe("");
   });
 
-  test("of a unit that has sent nothing says only that", () => {
+  test("of a unit that has sent nothing says what is asked of it, and no figure", () => {
     const sheet = sheetOf("chi-bo-c");
-    expect(sheet.standards).toEqual([]);
-    expect(sheet.standardNotes).toEqual([]);
+    const standards = sheet.standards.flatMap((group) => group.standards);
+    expect(new Set(standards.map(({ state, measuredText }) => state.word + measuredText))).toEqual(
+      new Set(["Chưa có số liệu"]),
+    );
     expect(sheet.shortfalls.map(({ text }) => text)).toEqual([
       "Đơn vị chưa gửi báo cáo kỳ 10/4/2020.",
     ]);

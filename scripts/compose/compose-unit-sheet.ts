@@ -13,8 +13,11 @@ import {
   type JudgedUnit,
 } from "./compose-unit-standards.ts";
 import { composeFieldGroups, composeIdentity } from "./compose-units.ts";
+import { toSpanText } from "./compose-schedule.ts";
+import { formatCount } from "./format-number.ts";
 import { formatDate } from "../model/format-date.ts";
 import { lowerFirst } from "./sentences.ts";
+import type { FactView } from "./common-views.ts";
 import type { UnitSheetView } from "./paper-views.ts";
 import type { Paper } from "./views.ts";
 
@@ -53,7 +56,8 @@ export function composeUnitView(
     name: unit.name,
     asOfText: toAsOfText(briefing),
     state: PROGRESS_STATES[own.state],
-    identity: composeIdentity(unit, briefing),
+    missedText: toMissedText(own),
+    identity: [...composeIdentity(unit, briefing), ...composePauses(unit, briefing)],
     standards: composeStandards(judged, briefing),
     standardNotes: composeStandardNotes(judged, briefing),
     groups: composeFieldGroups(unit, findPlainFields(own, briefing), briefing),
@@ -62,6 +66,27 @@ export function composeUnitView(
     history: composeHistory(judged, evaluations.before?.units.get(unit.id) ?? null, briefing),
     internalNote: unit.internalNote,
   };
+}
+
+/** Beside a state of progress, since it says nothing of standards: `còn 3 chỉ tiêu chưa đạt`; empty where none is missed. */
+function toMissedText(own: UnitEvaluation): string {
+  const missed = countMissed(own);
+  return missed === 0 ? "" : `còn ${formatCount(missed)} chỉ tiêu chưa đạt`;
+}
+
+/** How many indicators the unit misses. */
+export function countMissed(own: UnitEvaluation | undefined): number {
+  return [...(own?.judgements.values() ?? [])].filter(({ verdict }) => verdict === "notMet").length;
+}
+
+/** A day fixed for a congress means nothing while congresses are put off. */
+function composePauses({ block }: Unit, { period }: Briefing): readonly FactView[] {
+  return period.postponements
+    .filter(({ blocks }) => blocks.includes(block))
+    .map((pause) => ({
+      label: "Tổ chức đại hội",
+      value: `tạm hoãn ${toSpanText(pause)}`,
+    }));
 }
 
 /** The form's fields that no indicator judges for this unit. */
@@ -81,7 +106,7 @@ function toHistoryTitle({ previous }: Briefing): string {
   return previous === null ? "" : `So với kỳ ${formatDate(previous.period.date)}`;
 }
 
-/** What changed since the period before, grouped by what it became: `chuyển sang «đạt» – …`. */
+/** What changed since the period before, grouped by what it became: `Chuyển sang “đạt”: …`. */
 function composeHistory(
   { own }: JudgedUnit,
   before: UnitEvaluation | null,
@@ -98,6 +123,6 @@ function composeHistory(
   const words = [...new Set(changed.map(({ word }) => word))];
   return words.map((word) => {
     const names = changed.filter((change) => change.word === word).map(({ name }) => name);
-    return `chuyển sang «${lowerFirst(word)}» – ${names.join("; ")}.`;
+    return `Chuyển sang “${lowerFirst(word)}”: ${names.join("; ")}.`;
   });
 }

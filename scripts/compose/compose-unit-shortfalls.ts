@@ -1,7 +1,7 @@
 import type { Indicator } from "../model/indicator.ts";
 import type { Task } from "../model/report-prose.ts";
 import type { Briefing } from "./briefing.ts";
-import { findApplied, type JudgedUnit } from "./compose-unit-standards.ts";
+import { findApplied, type AppliedIndicator, type JudgedUnit } from "./compose-unit-standards.ts";
 import { formatDate } from "../model/format-date.ts";
 import type { UnitSheetView } from "./paper-views.ts";
 import { resolveText } from "./resolve-figure.ts";
@@ -22,13 +22,31 @@ export function composeUnitShortfalls(
       },
     ];
   }
-  return findApplied(own, briefing.dataset.indicators)
+  const applied = findApplied(own, briefing.dataset.indicators);
+  const missed = applied
     .filter(({ judgement }) => judgement.verdict === "notMet")
     .map(({ indicator }) => ({
       text: `${upperFirst(toClause(indicator, briefing))}.`,
       remediesText: `Biện pháp: ${indicator.remedies.map(lowerFirst).join("; ")}.`,
       taskText: toTaskText(findTask(indicator, briefing), briefing),
     }));
+  return [...missed, ...composeGaps(applied)];
+}
+
+/** What cannot be judged, since a figure is missing. */
+function composeGaps(applied: readonly AppliedIndicator[]): UnitSheetView["shortfalls"] {
+  const names = applied
+    .filter(({ judgement }) => judgement.verdict === "noData")
+    .map(({ indicator }) => lowerFirst(indicator.name));
+  return names.length === 0
+    ? []
+    : [
+        {
+          text: `Chưa có số liệu về ${names.join("; ")}.`,
+          remediesText: "Biện pháp: bổ sung số liệu.",
+          taskText: "",
+        },
+      ];
 }
 
 function toClause(indicator: Indicator, briefing: Briefing): string {

@@ -29,8 +29,6 @@ export function composeStandards(
   judged: JudgedUnit,
   briefing: Briefing,
 ): readonly StandardGroupView[] {
-  // Of a unit that has sent nothing there is nothing to table.
-  if (judged.unit.values === null) return [];
   const applied = findApplied(judged.own, briefing.dataset.indicators);
   const rowsOf = (strands: readonly Strand[]) =>
     applied
@@ -54,10 +52,10 @@ const OTHERS_TITLE = "Cơ cấu, tiêu chuẩn và chỉ tiêu khác";
 
 /** What the table leaves short: the sign of a target, and the instruments in full. */
 export function composeStandardNotes(
-  { unit, own }: JudgedUnit,
+  { own }: JudgedUnit,
   { dataset }: Briefing,
 ): readonly string[] {
-  const applied = unit.values === null ? [] : findApplied(own, dataset.indicators);
+  const applied = findApplied(own, dataset.indicators);
   const used = new Set(applied.map(({ indicator }) => indicator.instrument));
   const sources = dataset.instruments.filter(({ id }) => used.has(id)).map(citeInFull);
   const hasTargets = applied.some(({ indicator }) => !indicator.isRequired);
@@ -102,9 +100,11 @@ function composeStandard(
   const state = VERDICT_STATES[judgement.verdict];
   const { form } = dataset;
   const measured =
-    toMeasuredText(judgement.measured, indicator) +
-    toUnitText(judgement, indicator, form) +
-    toStepText(unit, indicator, form);
+    judgement.measured === null
+      ? ""
+      : toMeasuredText(judgement.measured, indicator) +
+        toUnitText(judgement, indicator, form) +
+        toStepText(unit, indicator, form);
   return {
     name: indicator.isRequired ? indicator.name : `${indicator.name} *`,
     measuredText: measured,

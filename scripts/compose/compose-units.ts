@@ -1,5 +1,4 @@
-import type { Field, Form } from "../model/form.ts";
-import type { Indicator } from "../model/indicator.ts";
+import type { Field } from "../model/form.ts";
 import type { FieldValue, Unit } from "../model/period.ts";
 import type { Briefing } from "./briefing.ts";
 import { linkCell, textCell } from "./cells.ts";
@@ -8,9 +7,9 @@ import { citeShort } from "./citations.ts";
 import { formatDate } from "../model/format-date.ts";
 import { formatCount } from "./format-number.ts";
 import { composePostponement } from "./compose-schedule.ts";
-import { lowerFirst, upperFirst } from "./sentences.ts";
+import { upperFirst } from "./sentences.ts";
 import { toLastStepText } from "./step-text.ts";
-import { toRuleText } from "./threshold-text.ts";
+import { toConditionText, toRuleText } from "./threshold-text.ts";
 import type { FactGroupView, FactView, TableView } from "./common-views.ts";
 import type { UnitPageView, UnitsView } from "./page-views.ts";
 
@@ -89,16 +88,6 @@ export function composeUnitPage(unit: Unit, briefing: Briefing): UnitPageView {
   };
 }
 
-/** ` (khi hình thức là: bầu)`, or nothing: on a unit's page two rules may exclude each other. */
-function toConditionText({ condition }: Indicator, { fields }: Form): string {
-  const field = fields.find(({ id }) => id === condition?.field);
-  if (condition === null || field === undefined) return "";
-  const names = condition.values.map(
-    (value) => field.options.find(({ id }) => id === value)?.name ?? value,
-  );
-  return ` (khi ${lowerFirst(field.name)}: ${names.map(lowerFirst).join(", ")})`;
-}
-
 /** Type, block and pilot of a unit. */
 export function composeIdentity(
   unit: Unit,
@@ -127,12 +116,17 @@ export function composeFieldGroups(
         .filter((field) => field.group === id)
         .flatMap((field) => {
           const value = unit.values?.get(field.id);
-          return value === undefined
-            ? []
-            : [{ label: field.name, value: toValueText(value, field) }];
+          return value === undefined ? [] : [{ label: field.name, value: toOwnText(value, field) }];
         }),
     }))
     .filter(({ facts }) => facts.length > 0);
+}
+
+/** Beside its name: a name that ends with what is counted needs no unit after the number. */
+function toOwnText(value: FieldValue, field: Field): string {
+  const isSaid =
+    field.unitOfMeasure !== null && field.name.toLowerCase().endsWith(field.unitOfMeasure);
+  return value.kind === "count" && isSaid ? formatCount(value.count) : toValueText(value, field);
 }
 
 export function toValueText(value: FieldValue, field: Field): string {

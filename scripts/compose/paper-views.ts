@@ -84,6 +84,8 @@ export interface ReportPaperView {
 /** `tom-tat.pdf`: the situation on one sheet, for leaders. */
 export interface SummaryPaperView {
   readonly issuerName: string;
+  /** "Tạm hoãn tổ chức đại hội …"; empty where nothing is put off. */
+  readonly pauseTexts: readonly string[];
   readonly title: string;
   readonly asOfText: string;
   readonly keyFigures: readonly KeyFigureView[];
@@ -93,7 +95,19 @@ export interface SummaryPaperView {
   /** Who is late, on the way or without data, by name; internal paper only, empty in public. */
   readonly behind: readonly FactView[];
   /** The worst three, worst first. */
-  readonly shortcomings: readonly ShortcomingView[];
+  readonly shortcomings: readonly BriefView[];
+}
+
+/** A shortcoming in a few lines. */
+export interface BriefView {
+  /** "Cơ cấu cấp ủy chưa bảo đảm ở một số xã, phường (Bốn là)". */
+  readonly title: string;
+  readonly status: StateView;
+  readonly countsText: string;
+  /** What is to be done; empty where nobody has said. */
+  readonly remediesText: string;
+  readonly ownerText: string | null;
+  readonly deadlineText: string | null;
 }
 
 /** One indicator of a unit and why it stands as it does. */
@@ -103,7 +117,7 @@ export interface StandardView {
   /** "2/13 (15,4%)"; of steps "5/5 bước (Đã duyệt, 26/02/2020)". */
   readonly measuredText: string;
   readonly ruleText: string;
-  /** "Chưa đạt, thiếu 01 người". */
+  /** "Chưa đạt, thiếu 1 người". */
   readonly state: StateView;
   /** "35-CT/TW". */
   readonly sourceText: string;
@@ -124,8 +138,10 @@ export interface UnitSheetView {
   readonly name: string;
   readonly asOfText: string;
   readonly state: StateView;
+  /** "còn 3 chỉ tiêu chưa đạt"; empty where none is missed. */
+  readonly missedText: string;
   readonly identity: readonly FactView[];
-  /** Every strand of work and what is asked in it; empty for a unit that has sent nothing. */
+  /** Every strand of work and what is asked in it. */
   readonly standards: readonly StandardGroupView[];
   /** The sign of a target, and the instruments cited in full. */
   readonly standardNotes: readonly string[];

@@ -145,7 +145,7 @@ describe("units that miss an indicator", () => {
 
   test("are all named inside", () => {
     expect(internal.shortfallTexts.get("nu-cap-uy")).toEqual([
-      "Đảng bộ xã A: 2/15 (13,3%), thiếu 01 người",
+      "Đảng bộ xã A: 2/15 (13,3%), thiếu 1 người",
     ]);
     expect(internal.shortfallTexts.get("lap-ban-chi-dao")).toEqual([
       "Đảng bộ phường B: chưa thực hiện",

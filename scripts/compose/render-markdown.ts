@@ -2,9 +2,13 @@ import MarkdownIt from "markdown-it";
 import type { Prose } from "../model/report-prose.ts";
 import { readPlaceholder } from "../model/placeholder.ts";
 import type { Briefing } from "./briefing.ts";
+import { escapeHtml } from "./sentences.ts";
 import { resolveFigure, type This } from "./resolve-figure.ts";
 
 const SAFE_LINK = /^(https:|mailto:|tel:|#|(?![a-z][a-z0-9+.-]*:|\/\/)[^\s]+$)/i;
+
+/** `118-KH/TXU`: a line may not break inside. */
+const DOCUMENT_NUMBER = /\d+-\p{Lu}+\/\p{Lu}+/gu;
 
 /** Prose as HTML: the first paragraph apart, so that an ordinal can run into it. */
 export interface RenderedProse {
@@ -37,6 +41,11 @@ function createMarkdown(own: This, briefing: Briefing): MarkdownIt {
   markdown.validateLink = (address) => SAFE_LINK.test(address.trim());
   // Pictures would need files and alternative texts of their own; in code, figures would stay unread.
   markdown.disable(["image", "backticks", "code", "fence"]);
+  markdown.renderer.rules.text = (tokens, index) =>
+    escapeHtml(tokens[index]?.content ?? "").replace(
+      DOCUMENT_NUMBER,
+      '<span class="whole">$&</span>',
+    );
   markdown.inline.ruler.before("escape", "figure", (state, silent) => {
     if (!state.src.startsWith("{{", state.pos)) return false;
     const placeholder = readPlaceholder(state.src, state.pos);

@@ -23,29 +23,29 @@ const { form } = sampleDataset();
 
 describe("what is asked is said in words, with the threshold as the file writes it", () => {
   test.each([
-    ["a least share", find("nu-cap-uy"), "từ 15% trở lên trên tổng số cấp ủy viên", "15%"],
+    ["a least share", find("nu-cap-uy"), "từ 15% tổng số cấp ủy viên trở lên", "15%"],
     [
       "a least fraction",
       find("nu-cap-uy", share("    so_sanh: toi-thieu\n    nguong: 1/3\n")),
-      "từ 1/3 trở lên trên tổng số cấp ủy viên",
+      "từ 1/3 tổng số cấp ủy viên trở lên",
       "1/3",
     ],
     [
       "a largest share",
       find("nu-cap-uy", share("    so_sanh: toi-da\n    nguong: 17,5%\n")),
-      "không quá 17,5% trên tổng số cấp ủy viên",
+      "không quá 17,5% tổng số cấp ủy viên",
       "17,5%",
     ],
     [
       "a range",
       find("nu-cap-uy", share("    so_sanh: trong-khoang\n    nguong: [40%, 50%]\n")),
-      "từ 40% đến 50% trên tổng số cấp ủy viên",
+      "từ 40% đến 50% tổng số cấp ủy viên",
       "40%–50%",
     ],
     [
       "about a share",
       find("nu-cap-uy", share("    so_sanh: xap-xi\n    nguong: 40%\n    sai_so: 5%\n")),
-      "khoảng 40% (chênh lệch không quá 5%) trên tổng số cấp ủy viên",
+      "khoảng 40% tổng số cấp ủy viên (chênh lệch không quá 5%)",
       "40%",
     ],
     ["a least count", find("dang-vien-dai-bieu"), "từ 200 đảng viên trở lên", "200"],
@@ -64,7 +64,7 @@ describe("what is asked is said in words, with the threshold as the file writes 
         "truong: tien_do_van_kien\n",
         "truong: tien_do_van_kien\n    nguong: du-thao\n",
       ]),
-      "xong đến bước «Dự thảo»",
+      "xong đến bước “Dự thảo”",
       "du-thao",
     ],
     ["a last day", find("ngay-to-chuc"), "chậm nhất ngày 30/6/2020", "30/6/2020"],
@@ -103,7 +103,7 @@ describe("what was measured is said with its counts", () => {
 });
 
 test.each([
-  ["nu-cap-uy", 2, "thiếu 02 người"],
+  ["nu-cap-uy", 2, "thiếu 2 người"],
   ["dang-vien-dai-bieu", 50, "thiếu 50 đảng viên"],
   ["nu-cap-uy", 0, ""],
 ])("of %s, %i missing is %j", (id, missingCount, text) => {

@@ -3,28 +3,39 @@ import type { Indicator, Threshold } from "../model/indicator.ts";
 import type { Judgement, Measured } from "../model/evaluation.ts";
 import type { Ratio } from "../model/ratio.ts";
 import { formatDate } from "../model/format-date.ts";
-import { formatCount, formatPercent, formatTwoDigits } from "./format-number.ts";
+import { formatCount, formatPercent } from "./format-number.ts";
+import { lowerFirst } from "./sentences.ts";
 
-/** What is asked, in words: `từ 15% trở lên`, `không quá 27 người`, `xong đủ 5 bước`. */
+/** What is asked, in words: `từ 15% tổng số cấp ủy viên trở lên`, `không quá 27 người`, `xong đủ 5 bước`. */
 export function toRuleText(indicator: Indicator, form: Form): string {
   const { measure, thresholdTexts, isRequired } = indicator;
   switch (measure.kind) {
     case "share":
-      return `${boundText(measure.threshold, thresholdTexts, "")} trên ${measure.wholeName}`;
+      return boundText(measure.threshold, thresholdTexts, { ofWhole: ` ${measure.wholeName}` });
     case "count": {
       const unit = form.fields.find(({ id }) => id === measure.field)?.unitOfMeasure ?? "";
-      return boundText(measure.threshold, thresholdTexts, ` ${unit}`);
+      return boundText(measure.threshold, thresholdTexts, { unit: ` ${unit}` });
     }
     case "yesNo":
       return isRequired ? "phải thực hiện" : "thực hiện";
     case "steps": {
       const steps = form.fields.find(({ id }) => id === measure.field)?.options ?? [];
       const last = steps.find(({ id }) => id === measure.until);
-      return last === undefined ? `xong đủ ${steps.length} bước` : `xong đến bước «${last.name}»`;
+      return last === undefined ? `xong đủ ${steps.length} bước` : `xong đến bước “${last.name}”`;
     }
     case "deadline":
       return `chậm nhất ngày ${formatDate(measure.latest)}`;
   }
+}
+
+/** ` (khi hình thức là: bầu)`, or nothing: whom an indicator concerns besides the types of unit. */
+export function toConditionText({ condition }: Indicator, { fields }: Form): string {
+  const field = fields.find(({ id }) => id === condition?.field);
+  if (condition === null || field === undefined) return "";
+  const names = condition.values.map(
+    (value) => field.options.find(({ id }) => id === value)?.name ?? value,
+  );
+  return ` (khi ${lowerFirst(field.name)}: ${names.map(lowerFirst).join(", ")})`;
 }
 
 /** The bare threshold: `15%`, `1/3`, `27–33`. */
@@ -52,7 +63,7 @@ export function toMeasuredText(measured: Measured | null, { measure }: Indicator
   }
 }
 
-/** What a unit lacks: `thiếu 02 người`; empty where no number says it. */
+/** What a unit lacks: `thiếu 2 người`; empty where no number says it. */
 export function toMissingText(
   { missingCount }: Judgement,
   { measure }: Indicator,
@@ -62,7 +73,7 @@ export function toMissingText(
   const field =
     measure.kind === "share" ? measure.partField : measure.kind === "count" ? measure.field : "";
   const unit = form.fields.find(({ id }) => id === field)?.unitOfMeasure ?? "";
-  return `thiếu ${formatTwoDigits(missingCount)} ${unit}`.trim();
+  return `thiếu ${formatCount(missingCount)} ${unit}`.trim();
 }
 
 /** The values of a threshold, from which a rounded share must stay apart. */
@@ -87,27 +98,37 @@ function endsOf({ value, tolerance }: Extract<Threshold, { kind: "approx" }>): r
   return [centre - distance, centre + distance].map((numerator) => ({ numerator, denominator }));
 }
 
-/** Whether a minimum share is everything. */
-function isWhole({ numerator, denominator }: Ratio, unit: string): boolean {
-  return unit === "" && numerator === denominator;
-}
+/** What a bound is counted in, or what it is a share of. */
+type Counted = { readonly unit: string } | { readonly ofWhole: string };
 
-function boundText(threshold: Threshold, texts: readonly string[], unit: string): string {
+function boundText(threshold: Threshold, texts: readonly string[], counted: Counted): string {
   const [first = "", second = ""] = texts;
+  const behind = "unit" in counted ? counted.unit : counted.ofWhole;
   switch (threshold.kind) {
     case "min":
       // No share is above the whole: "từ 100% trở lên" would promise more.
-      return isWhole(threshold.value, unit) ? `đủ ${first}` : `từ ${first}${unit} trở lên`;
+      return "ofWhole" in counted && isWhole(threshold.value)
+        ? `đủ ${first}${behind}`
+        : `từ ${first}${behind} trở lên`;
     case "max":
-      return `không quá ${first}${unit}`;
+      return `không quá ${first}${behind}`;
     case "range":
-      return `từ ${first} đến ${second}${unit}`;
-    case "approx": {
-      const { tolerance } = threshold;
-      // A count is off by so many, a share by so many points.
-      const most =
-        unit === "" ? formatPercent(tolerance) : `${formatCount(tolerance.numerator)}${unit}`;
-      return `khoảng ${first}${unit} (chênh lệch không quá ${most})`;
-    }
+      return `từ ${first} đến ${second}${behind}`;
+    case "approx":
+      return `khoảng ${first}${behind} (chênh lệch không quá ${toMostText(threshold, counted)})`;
   }
+}
+
+function isWhole({ numerator, denominator }: Ratio): boolean {
+  return numerator === denominator;
+}
+
+/** A count is off by so many, a share by so many points. */
+function toMostText(
+  { tolerance }: Extract<Threshold, { kind: "approx" }>,
+  counted: Counted,
+): string {
+  return "unit" in counted
+    ? `${formatCount(tolerance.numerator)}${counted.unit}`
+    : formatPercent(tolerance);
 }

@@ -16,6 +16,8 @@ export interface Summary {
   readonly silentCount: number;
   /** Units that miss at least one indicator. */
   readonly missingCount: number;
+  /** Of these, units that have finished every strand of work: standards are no part of it. */
+  readonly missingDoneCount: number;
   readonly countByType: ReadonlyMap<string, number>;
   readonly countByBlock: ReadonlyMap<string, number>;
   readonly states: StateCounts;
@@ -58,11 +60,13 @@ export function summarize(dataset: Dataset, period: Period, evaluation: Evaluati
     countByBlock: countBy(period.units.map(({ block }) => block)),
     present: (types) => [...new Set(types)].filter((type) => typesIn.has(type)),
   };
+  const missing = new Set([...evaluation.indicators.values()].flatMap(({ notMet }) => notMet));
   return {
     unitCount: period.units.length,
     pilotCount: period.units.filter(({ isPilot }) => isPilot).length,
     silentCount: period.units.filter(({ values }) => values === null).length,
-    missingCount: new Set([...evaluation.indicators.values()].flatMap(({ notMet }) => notMet)).size,
+    missingCount: missing.size,
+    missingDoneCount: evaluation.states.done.filter((unit) => missing.has(unit)).length,
     countByType: counting.countByType,
     countByBlock: counting.countByBlock,
     states: countStates(evaluation.states),

@@ -68,7 +68,7 @@ export function completeHead({ html, title, path }: PrintDocument, css: string):
   const head = html.slice(0, headEnd).replace(/<title\b[^>]*>[^]*?<\/title>/i, "");
   const escapedTitle = title.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   const style = css === "" ? "" : `<style>${css}</style>`;
-  return `${head}<title>${escapedTitle}</title>${style}${html.slice(headEnd)}`;
+  return `${head}<title>${escapedTitle}</title>${style}${toPlainEmphasis(html.slice(headEnd))}`;
 }
 
 /** The fullest version that is thin enough. */
@@ -82,6 +82,17 @@ async function printFitting(
     bytes = await print(html);
   }
   return bytes;
+}
+
+/**
+ * Chromium tags these two as `Strong` and `Em`, which a PDF of its version does not know, so that readers
+ * for the blind leave the words out; `b` and `i` look the same and are not tagged.
+ */
+function toPlainEmphasis(html: string): string {
+  return html.replaceAll(
+    /<(\/?)(strong|em)\b/g,
+    (_, slash: string, name: string) => `<${slash}${name === "strong" ? "b" : "i"}`,
+  );
 }
 
 /** Once, or twice where a table of contents needs to know what the first print says. */

@@ -22,6 +22,7 @@ const paper: Paper = {
     name: "Đảng bộ xã Long Hữu",
     asOfText: "Số liệu đến ngày 10/4/2020",
     state: { mark: "done", word: "Đã xong" },
+    missedText: "",
     identity: [],
     standards: [],
     standardNotes: [],

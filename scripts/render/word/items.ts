@@ -1,5 +1,6 @@
 import type { ParagraphChild } from "docx";
 import type { StateView } from "../../compose/common-views.ts";
+import { upperFirst } from "../../compose/sentences.ts";
 import type {
   GroundView,
   ItemView,
@@ -20,7 +21,9 @@ export function toItemBlocks(item: ItemView, context: WordContext): readonly Wor
   return [
     toParagraph(STYLES.body, [bold(`${item.ordinal},`), ...space, ...lead]),
     ...toProseBlocks(item.restHtml, context),
-    ...(item.internalNote === null ? [] : [toParagraph(STYLES.internalNote, item.internalNote)]),
+    ...(item.internalNote === null
+      ? []
+      : [toParagraph(STYLES.internalNote, `Ghi chú nội bộ: ${item.internalNote}`)]),
   ];
 }
 
@@ -32,7 +35,7 @@ export function toShortcomingBlocks(
     ...toItemBlocks(item, context),
     ...item.grounds.map((ground) => toBullet(toGroundRuns(ground), context)),
     ...item.causes.map(({ label, value }) =>
-      toParagraph(STYLES.body, [italic(`${label}:`), toRun(` ${value}`)]),
+      toParagraph(STYLES.body, [italic(`${label}:`), toRun(` ${value}.`)]),
     ),
     ...(item.remedies.length === 0
       ? []
@@ -49,7 +52,7 @@ export function toSolutionBlocks(item: SolutionView, context: WordContext): read
 }
 
 function toGroundRuns(ground: GroundView): readonly ParagraphChild[] {
-  const source = ground.sourceText === "" ? "" : ` (${ground.sourceText})`;
+  const source = ground.sourceText === "" ? "" : `, theo ${ground.sourceText}`;
   const units = ground.unitTexts.length === 0 ? "" : ` Cụ thể: ${ground.unitTexts.join("; ")}.`;
   return [
     bold(`${ground.indicatorName}:`),
@@ -72,16 +75,19 @@ function withResponsibility(
   blocks: readonly WordBlock[],
   { status, ownerText, deadlineText }: Responsibility,
 ): readonly WordBlock[] {
-  const parts = [
-    ...(status === null ? [] : [[toRun("Tình trạng: "), ...toStateRuns(status)]]),
-    ...toFact("Chịu trách nhiệm", ownerText),
-    ...toFact("Thời hạn", deadlineText),
+  const facts = [
+    ...(status === null ? [] : [{ label: "tình trạng", runs: toStateRuns(status) }]),
+    ...toFact("chủ trì", ownerText),
+    ...toFact("thời hạn", deadlineText),
   ];
-  if (parts.length === 0) return blocks;
-  const runs = parts.flatMap((part, index) => (index === 0 ? part : [toRun(" · "), ...part]));
-  return [...keepLastWithNext(blocks), toParagraph(STYLES.responsibility, runs)];
+  if (facts.length === 0) return blocks;
+  const runs = facts.flatMap((fact, index) => [
+    toRun(index === 0 ? `${upperFirst(fact.label)}: ` : `; ${fact.label}: `),
+    ...fact.runs,
+  ]);
+  return [...keepLastWithNext(blocks), toParagraph(STYLES.responsibility, [...runs, toRun(".")])];
 }
 
 function toFact(label: string, text: string | null) {
-  return text === null ? [] : [[toRun(`${label}: `), bold(text)]];
+  return text === null ? [] : [{ label, runs: [bold(text)] }];
 }

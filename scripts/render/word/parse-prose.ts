@@ -20,7 +20,7 @@ const BLOCK_TAGS = [
   "th",
   "td",
 ] as const;
-const INLINE_TAGS = ["strong", "em", "s", "a", "br"] as const;
+const INLINE_TAGS = ["strong", "em", "s", "a", "span", "br"] as const;
 
 export type BlockTag = (typeof BLOCK_TAGS)[number];
 export type InlineTag = (typeof INLINE_TAGS)[number];

@@ -44,7 +44,7 @@ test("thứ tự mục in đậm, lời văn nối tiếp trong cùng đoạn", 
 test("tình trạng, trách nhiệm, thời hạn một dòng, liền với mục trước nó", () => {
   const line = paragraphs.findIndex((one) => toDocxText(one).startsWith("Tình trạng:"));
   expect(paragraphs[line] && toDocxText(paragraphs[line])).toBe(
-    "Tình trạng: ►\u00A0Đang khắc phục · Chịu trách nhiệm: Ban Tổ chức Thị ủy · Thời hạn: 30/4/2020",
+    "Tình trạng: ►\u00A0Đang khắc phục; chủ trì: Ban Tổ chức Thị ủy; thời hạn: 30/4/2020.",
   );
   const before = paragraphs[line - 1];
   expect(before && findAll(before, "w:keepNext")).toHaveLength(1);

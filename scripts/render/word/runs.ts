@@ -47,6 +47,8 @@ function toElementRuns(node: InlineNode, emphasis: Emphasis): readonly Paragraph
       return inner({ italics: true });
     case "s":
       return inner({ strike: true });
+    case "span":
+      return inner({});
     case "br":
       return [new TextRun({ break: 1 })];
     case "a": {

@@ -16,7 +16,7 @@ const toHtml = createPaperRenderer();
 
 /** What the print does not show, or shows as a drawing. */
 const UNSEEN = ["head", "svg", "caption"];
-const BLOCKS = /^(p|h[1-6]|li|ul|ol|table|tr|th|td|div|figcaption|blockquote|hr|main|section)$/;
+const BLOCKS = /^(p|h[1-6]|li|br|ul|ol|table|tr|th|td|div|figcaption|blockquote|hr|main|section)$/;
 
 /** The texts of the print, block by block. */
 function readPrint(html: string): readonly string[] {
@@ -43,7 +43,7 @@ function readPrint(html: string): readonly string[] {
 function readWord(bytes: Uint8Array): readonly string[] {
   const marks = new RegExp(`[${Object.values(STATE_MARKS).join("")}]\u00A0`, "g");
   return findAll(readDocx(bytes).read("word/document.xml"), "w:p")
-    .map((paragraph) => fold(toDocxText(paragraph).replace(marks, "").replaceAll(" · ", "")))
+    .map((paragraph) => fold(toDocxText(paragraph).replace(marks, "")))
     .filter((text) => text !== "");
 }
 

@@ -1,0 +1,64 @@
+import { daysBetween } from "../model/calendar-date.ts";
+import { formatDate } from "../model/format-date.ts";
+import type { Evaluation } from "../model/evaluation.ts";
+import type { Unit } from "../model/period.ts";
+import type { Briefing } from "./briefing.ts";
+import { PROGRESS_STATES } from "./cells.ts";
+import type { FactView } from "./common-views.ts";
+import { formatCount } from "./format-number.ts";
+import { lowerFirst } from "./sentences.ts";
+
+const BEHIND = ["late", "underway", "notStarted", "noData"] as const;
+
+/** How many units are how far, in one sentence, and how many were done in the period before. */
+export function describeStanding({ period, summary, previous }: Briefing): string {
+  const { states, unitCount } = summary;
+  const parts = [
+    `${formatCount(states.done)} trong ${formatCount(unitCount)} đơn vị trực thuộc hoàn thành mọi phần việc`,
+    ...BEHIND.filter((state) => states[state] > 0).map(
+      (state) => `${formatCount(states[state])} đơn vị ${lowerFirst(PROGRESS_STATES[state].word)}`,
+    ),
+  ];
+  const before =
+    previous === null
+      ? ""
+      : ` Kỳ trước (${formatDate(previous.period.date)}), ${formatCount(previous.summary.states.done)} đơn vị hoàn thành mọi phần việc.`;
+  return `Đến ngày ${formatDate(period.date)}, ${parts.join("; ")}.${before}`;
+}
+
+/** Every unit that has not finished, by name and by state; of late ones in what and by how many days. */
+export function nameBehind(
+  briefing: Briefing,
+  evaluation: Evaluation,
+  mostNames: number,
+): readonly FactView[] {
+  return BEHIND.flatMap((state) => {
+    const ids = new Set(evaluation.states[state]);
+    const names = briefing.period.units
+      .filter(({ id }) => ids.has(id))
+      .map((unit) => `${unit.name}${toLateText(unit, briefing, evaluation)}`);
+    const label = `${PROGRESS_STATES[state].word} (${formatCount(names.length)})`;
+    return names.length === 0 ? [] : [{ label, value: joinUpTo(mostNames, names) }];
+  });
+}
+
+/** ` (văn kiện quá hạn 10 ngày)`: the strands that are past their deadline at the report date. */
+function toLateText({ id }: Unit, { dataset, period }: Briefing, evaluation: Evaluation): string {
+  const own = evaluation.units.get(id);
+  const late = dataset.strands.flatMap((strand) =>
+    strand.deadline !== null && own?.strands.get(strand.id) === "late"
+      ? [
+          `${lowerFirst(strand.name)} quá hạn ${formatCount(daysBetween(strand.deadline, period.date))} ngày`,
+        ]
+      : [],
+  );
+  return late.length === 0 ? "" : ` (${late.join(", ")})`;
+}
+
+/** `Chi bộ A; Chi bộ B và 3 đơn vị khác`. */
+export function joinUpTo(most: number, names: readonly string[]): string {
+  if (names.length <= most) return names.join("; ");
+  if (most === 0) return `${formatCount(names.length)} đơn vị (xem phụ lục của báo cáo)`;
+  const others = formatCount(names.length - most);
+  return `${names.slice(0, most).join("; ")} và ${others} đơn vị khác (xem phụ lục của báo cáo)`;
+}
