@@ -5,7 +5,8 @@ import { EnvironmentFault } from "../setup/environment-fault.ts";
 import type { FoundBrowser } from "../setup/find-browser.ts";
 import { openPress, type FontSource } from "./open-press.ts";
 import type { PrintDocument, PrintedDocument } from "./print-document.ts";
-import { PressFailure, printOnTab } from "./print-on-tab.ts";
+import { PressFailure, printOnTab, type TabOptions } from "./print-on-tab.ts";
+import { makeTidier } from "./tidy-tab.ts";
 
 export interface PrintOptions {
   readonly browser: FoundBrowser;
@@ -85,11 +86,12 @@ async function* printInOneBrowser(queue: Queue, settings: Settings) {
   const press = await openPress(settings);
   settings.onBrowserStart(press.pid);
   try {
+    const options = { ...settings, tidy: makeTidier() };
     const idle = [...press.tabs];
     const running = new Map<PrintDocument, Promise<Finished>>();
     while (queue.hasMore() || running.size > 0) {
       for (const { tab, document } of pairUp(idle, queue)) {
-        running.set(document, print(document, tab, settings));
+        running.set(document, print(document, tab, options));
       }
       const { tab, document, printed } = await Promise.race(running.values());
       running.delete(document);
@@ -112,8 +114,8 @@ function* pairUp(idle: Page[], queue: Queue) {
   }
 }
 
-async function print(document: PrintDocument, tab: Page, settings: Settings): Promise<Finished> {
-  return { tab, document, printed: await printOnTab(tab, document, settings) };
+async function print(document: PrintDocument, tab: Page, options: TabOptions): Promise<Finished> {
+  return { tab, document, printed: await printOnTab(tab, document, options) };
 }
 
 function makeQueue(documents: Iterable<PrintDocument>): Queue {

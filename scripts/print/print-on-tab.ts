@@ -10,6 +10,8 @@ import { countPages, listFonts, stabilizePdf } from "./stable-pdf.ts";
 export interface TabOptions {
   readonly fonts: FontSource;
   readonly timeLimitMs: number;
+  /** Done to the tab before each print. */
+  readonly tidy: (tab: Page) => Promise<void>;
 }
 
 /** Five hundred pages, printed twice, take forty times as long as a sheet and more. */
@@ -42,9 +44,12 @@ export async function printOnTab(
   const abovePages = document.thinner?.abovePages ?? Infinity;
   const ready = { ...document, html: html ?? "", thinner: { abovePages, htmls: thinner } };
   const print = (version: string) => printHtml(tab, version, options.fonts);
-  const printing = printFitting(ready, print).catch((error: unknown) => {
-    throw new PressFailure(document.path, { cause: error });
-  });
+  const printing = options
+    .tidy(tab)
+    .then(() => printFitting(ready, print))
+    .catch((error: unknown) => {
+      throw new PressFailure(document.path, { cause: error });
+    });
   const limitMs = hasPageNumbers(document.html)
     ? options.timeLimitMs * BOOKLET_PATIENCE
     : options.timeLimitMs;
