@@ -4,10 +4,12 @@ import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { ensureBrowser } from "../scripts/setup/ensure-browser.ts";
-import { composeRoot } from "./compose-root.ts";
+import { composeRoot, isUnitSheet } from "./compose-root.ts";
 import { describeMachine } from "./describe-machine.ts";
 import { generateRoot } from "./generate-root.ts";
 import { measureJudging } from "./measure-judging.ts";
+import { measureMemory } from "./measure-memory.ts";
+import { measurePrinters } from "./measure-printers.ts";
 import { measureSheets } from "./measure-sheets.ts";
 import { measureSite } from "./measure-site.ts";
 import { measureTown } from "./measure-town.ts";
@@ -30,6 +32,8 @@ export async function bench(): Promise<void> {
       await show(measureTown(setting)),
       await show(measureSite(TOWN, largeRoot, work)),
       await show(measureSheets({ root: TOWN, documents, browser, largeRoot, work })),
+      await show(measureMemory(largeRoot, browser)),
+      await show(measurePrinters({ sheets: documents.filter(isUnitSheet), browser, work })),
       await show(measureJudging(TOWN, work)),
     ];
     await writeFigures([machine, ...sections].join("\n"));

@@ -5,7 +5,8 @@ import {
 } from "../scripts/compose/compose-briefings.ts";
 import { composeInternalPapers } from "../scripts/compose/compose-internal.ts";
 import { composePublicPages, composePublicPapers } from "../scripts/compose/compose-public.ts";
-import type { Page } from "../scripts/compose/views.ts";
+import { composeUnitSheet } from "../scripts/compose/compose-unit-sheet.ts";
+import type { Page, Paper } from "../scripts/compose/views.ts";
 import type { PrintDocument } from "../scripts/print/print-document.ts";
 import { SILENT } from "../scripts/progress.ts";
 import { createPaperRenderer } from "../scripts/render/render-paper.ts";
@@ -32,15 +33,37 @@ export async function composeRoot(root: string): Promise<ComposedRoot> {
   const date = now.period.date;
   return {
     pages: composePublicPages(briefings, { hasPdf: true }),
-    documents: papers.map((paper) => ({
-      path: paper.path,
-      html: render(paper),
-      title: paper.shell.title,
-      date,
-      mostPages: null,
-      thinner: null,
-    })),
+    documents: papers.map((paper) => toDocument(paper, render(paper), date)),
   };
+}
+
+/** The root's unit sheets over and over, each composed and rendered only when it is drawn. */
+export async function composeSheetsLazily(
+  root: string,
+  count: number,
+): Promise<Iterable<PrintDocument>> {
+  const { dataset, periods } = await findSound(root);
+  const briefing = composeInternalBriefing(dataset, periods);
+  const [now, before] = periods;
+  const evaluations = { now: now.evaluation, before: before?.evaluation ?? null };
+  const render = createPaperRenderer();
+  const { units } = briefing.period;
+  return (function* () {
+    for (let number = 0; number < count; number += 1) {
+      const unit = units[number % units.length];
+      if (unit === undefined) throw new Error(`The root ${root} has no unit.`);
+      const paper = composeUnitSheet(unit, briefing, evaluations);
+      yield toDocument(paper, render(paper), now.period.date);
+    }
+  })();
+}
+
+export function isUnitSheet({ path }: PrintDocument): boolean {
+  return path.startsWith("noi-bo/don-vi/");
+}
+
+function toDocument(paper: Paper, html: string, date: string): PrintDocument {
+  return { path: paper.path, html, title: paper.shell.title, date, mostPages: null, thinner: null };
 }
 
 /** The pages alone: a thousand unit sheets would only be in the way. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { PrintDocument } from "../scripts/print/print-document.ts";
 import { printDocuments } from "../scripts/print/print-documents.ts";
 import type { FoundBrowser } from "../scripts/setup/find-browser.ts";
+import { isUnitSheet } from "./compose-root.ts";
 import { runNode } from "./run-node.ts";
 import { runBuild } from "./run-build.ts";
 import type { Section } from "./section.ts";
@@ -19,7 +20,7 @@ export async function measureSheets(setting: {
   readonly work: string;
 }): Promise<Section> {
   const { documents, browser, root, largeRoot, work } = setting;
-  const sheets = documents.filter(({ path }) => path.startsWith("noi-bo/don-vi/"));
+  const sheets = documents.filter(isUnitSheet);
   const all = await printAgain(documents, browser);
   const perSecond = (await printAgain(sheets, browser)).map((seconds) => sheets.length / seconds);
   const large = await runBuild(largeRoot, work);

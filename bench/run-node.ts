@@ -1,12 +1,5 @@
-import { spawn } from "node:child_process";
 import process from "node:process";
-import { text } from "node:stream/consumers";
-
-export interface Run {
-  /** From spawning the process to its end. */
-  readonly seconds: number;
-  readonly output: string;
-}
+import { runProgram, type Run } from "./run-program.ts";
 
 /** Runs a script in a Node process of its own, TypeScript with the loader that runs us. */
 export async function runNode(
@@ -15,16 +8,5 @@ export async function runNode(
   env: Readonly<Record<string, string>> = {},
 ): Promise<Run> {
   const loader = script.endsWith(".ts") ? process.execArgv : [];
-  const started = performance.now();
-  const child = spawn(process.execPath, [...loader, script, ...args], {
-    env: { ...process.env, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.once("error", reject).once("close", resolve);
-  });
-  const [output, errors, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  if (code !== 0)
-    throw new Error(`${script} ended with ${code ?? "a signal"}:\n${output}${errors}`);
-  return { seconds: (performance.now() - started) / 1000, output };
+  return runProgram(process.execPath, [...loader, script, ...args], env);
 }

@@ -1,0 +1,86 @@
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import type { FoundBrowser } from "../scripts/setup/find-browser.ts";
+import { runNode } from "./run-node.ts";
+import type { Row, Section } from "./section.ts";
+
+const PRINT = fileURLToPath(new URL("print-long-run.ts", import.meta.url));
+const TOTAL = 2000;
+/** The browser's memory is a saw, so its teeth are compared: looks enough to meet them. */
+const EVERY = 10;
+const BEGINNING = 50;
+const MOST_GROWTH_PERCENT = 10;
+const TITLE = `Memory while ${TOTAL.toLocaleString("en")} unit sheets are printed in one run`;
+
+/** What print-long-run.ts sees after every so many documents. */
+export interface MemorySample {
+  readonly printedCount: number;
+  readonly nodeBytes: number;
+  readonly browserBytes: number;
+}
+
+/** Does printing take more memory the longer it lasts? One browser, the same tabs from first to last. */
+export async function measureMemory(root: string, browser: FoundBrowser): Promise<Section> {
+  if (process.platform !== "linux") return NOT_MEASURED;
+  const args = [root, String(TOTAL), String(EVERY), browser.path, browser.kind];
+  const { output } = await runNode(PRINT, args);
+  const samples = JSON.parse(output) as readonly MemorySample[]; // our own script's line
+  if (samples.at(-1)?.printedCount !== TOTAL) throw new Error("Some sheets were not printed.");
+  return {
+    title: TITLE,
+    rows: [
+      ...toRows("Node", samples, ({ nodeBytes }) => nodeBytes),
+      ...toRows("browser", samples, ({ browserBytes }) => browserBytes),
+      ...toRows("both", samples, ({ nodeBytes, browserBytes }) => nodeBytes + browserBytes),
+    ],
+    notes: NOTES,
+  };
+}
+
+const NOT_MEASURED: Section = {
+  title: TITLE,
+  rows: [{ what: "memory", figure: "not measured", target: null }],
+  notes: ["Not measured: only Linux tells the memory of other processes."],
+};
+
+const NOTES = [
+  `A process of its own runs \`printDocuments\` once over the ${TOTAL.toLocaleString("en")} sheets, the units of a root of 1,000 twice, each composed and rendered when a tab falls free for it. Looked at after every ${EVERY} documents, while the tabs go on printing; 1 MB = 1,000,000 bytes.`,
+  "Node: VmRSS, after a full garbage collection before every look (V8's `gc()`), so that what has grown is held and not merely uncollected; what V8 keeps back from the system is in it.",
+  "Browser: Pss_Anon and Pss_Shmem of the browser and all processes it has started: all but its code, which is shared with other browsers. It is asked for nothing before a look; the press itself has each tab collect before every 26th print.",
+  `The first growth is from the greatest of the first ${BEGINNING} documents. A new tab takes most before it first collects, which would hide a slow rise; so the second leaves those documents out and compares means.`,
+];
+
+/** Samples of one kind: their course, and their growth by two measures. */
+function toRows(
+  what: string,
+  samples: readonly MemorySample[],
+  toBytes: (sample: MemorySample) => number,
+): readonly Row[] {
+  const megabytes = samples.map((sample) => toBytes(sample) / 1_000_000);
+  const first = Math.max(...megabytes.slice(0, BEGINNING / EVERY));
+  const greatest = Math.max(...megabytes.slice(BEGINNING / EVERY));
+  const last = megabytes.at(-1) ?? Number.NaN;
+  const half = megabytes.length / 2;
+  const early = toMean(megabytes.slice(BEGINNING / EVERY, half));
+  const late = toMean(megabytes.slice(half));
+  const [begin, most, end] = [first, greatest, last].map((figure) => figure.toFixed(0));
+  return [
+    {
+      what: `${what}, MB: greatest in the first ${BEGINNING}, greatest later, at the end`,
+      figure: `${begin ?? ""}, ${most ?? ""}, ${end ?? ""}`,
+      target: null,
+    },
+    toGrowthRow("… growth to the greatest later, %", first, greatest),
+    toGrowthRow("… growth of the mean from the first half to the second, %", early, late),
+  ];
+}
+
+function toGrowthRow(what: string, from: number, to: number): Row {
+  const percent = (to / from - 1) * 100;
+  const target = { text: `≤ ${MOST_GROWTH_PERCENT}`, isMet: percent <= MOST_GROWTH_PERCENT };
+  return { what, figure: percent.toFixed(1), target };
+}
+
+function toMean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
