@@ -1,4 +1,6 @@
 import type { BuildOptions } from "./build-options.ts";
+import { composePublicBriefings } from "./compose/compose-briefings.ts";
+import { findWithheldPlaceholders } from "./compose/find-withheld-placeholders.ts";
 import { evaluatePeriod, type EvaluatedPeriods } from "./evaluate/evaluate-period.ts";
 import { findContradictions, findMissingReport } from "./evaluate/find-contradictions.ts";
 import { loadRoot } from "./load/load-root.ts";
@@ -39,6 +41,7 @@ export async function checkRoot(
   const contradictions = [
     ...findMissingReport(periods[0].period),
     ...periods.flatMap(({ period, evaluation }) => findContradictions(dataset, period, evaluation)),
+    ...findWithheldPlaceholders(composePublicBriefings(dataset, periods)),
   ];
   const blocking = contradictions.filter((problem) => !isNotice(problem));
   if (blocking.length > 0) return { kind: "problems", problems: blocking };

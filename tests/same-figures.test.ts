@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { formatCount, formatPercent } from "../scripts/compose/format-number.ts";
+import type { IndicatorRollup } from "../scripts/model/evaluation.ts";
+import type { Indicator } from "../scripts/model/indicator.ts";
 import { limitsOf, toMeasuredText } from "../scripts/compose/threshold-text.ts";
 import { findStartPages } from "../scripts/print/page-numbers.ts";
 import { buildRoot } from "./built-root.ts";
@@ -10,7 +12,7 @@ import { readPdf, toPdfText } from "./read-pdf.ts";
 import { readSoundRoot } from "./sound-root.ts";
 
 const { dataset, periods } = await readSoundRoot(PROJECT);
-const [{ evaluation, period }] = periods;
+const [{ evaluation, period, withheld }] = periods;
 const { tree } = await buildRoot(PROJECT, { hasPdf: true });
 
 const bytesOf = (name: string) => tree.get(name) ?? Buffer.alloc(0);
@@ -45,6 +47,21 @@ const shareOutputs = new Map([
   ["báo cáo Word", word("noi-bo/bao-cao.docx")],
 ]);
 
+const isInside = (name: string) => name.includes("nội bộ") || name.includes("Word");
+
+/** The share, and the counts behind it. */
+function toShareTexts(
+  indicator: Indicator,
+  rollup: IndicatorRollup | undefined,
+): readonly string[] {
+  if (rollup?.pooled == null) return [];
+  const { numerator, denominator } = rollup.pooled;
+  return [
+    formatPercent(rollup.pooled, limitsOf(indicator.measure)),
+    `${formatCount(numerator)}/${formatCount(denominator)}`,
+  ];
+}
+
 describe("một chỉ tiêu, một con số", () => {
   const rollups = dataset.indicators.map((indicator) => ({
     indicator,
@@ -52,15 +69,36 @@ describe("một chỉ tiêu, một con số", () => {
   }));
 
   test.each([...shareOutputs])(
-    "«%s» ghi đúng tỷ lệ chung của mọi chỉ tiêu tỷ lệ",
-    (_name, text) => {
-      const shares = rollups.flatMap(({ indicator, rollup }) =>
-        rollup?.pooled == null ? [] : [formatPercent(rollup.pooled, limitsOf(indicator.measure))],
-      );
+    "«%s» ghi đúng tỷ lệ chung của mọi chỉ tiêu tỷ lệ, trừ số không nêu",
+    (name, text) => {
+      const isTold = (id: string) => isInside(name) || !withheld.pooled.has(id);
+      const shares = rollups
+        .filter(({ indicator }) => isTold(indicator.id))
+        .flatMap(({ indicator, rollup }) => toShareTexts(indicator, rollup).slice(0, 1));
       expect(shares.length).toBeGreaterThan(3);
       expect(shares.filter((share) => !text.includes(share))).toEqual([]);
     },
   );
+
+  test.each([...shareOutputs])("«%s» chỉ nêu số nhỏ nếu là bản nội bộ", (name, text) => {
+    const small = rollups
+      .filter(({ indicator }) => withheld.pooled.has(indicator.id))
+      .flatMap(({ indicator, rollup }) => toShareTexts(indicator, rollup));
+    expect(small.length).toBeGreaterThan(0);
+    expect(small.some((share) => text.includes(share))).toBe(isInside(name));
+  });
+
+  test("số nhỏ không có ở tệp nào của trang công khai", () => {
+    const small = rollups
+      .filter(({ indicator }) => withheld.pooled.has(indicator.id))
+      .flatMap(({ indicator, rollup }) => toShareTexts(indicator, rollup));
+    const found = [...tree].filter(
+      ([name, bytes]) =>
+        name.endsWith(".html") &&
+        small.some((share) => squeeze(toText(bytes.toString("utf8"))).includes(share)),
+    );
+    expect(found.map(([name]) => name)).toEqual([]);
+  });
 
   test.each(["tóm tắt nội bộ", "tóm tắt công khai"])(
     "«%s» ghi đúng số đơn vị đạt trên số đơn vị áp dụng của từng chỉ tiêu",

@@ -3,7 +3,7 @@ import type { Field } from "../model/form.ts";
 import type { Strand } from "../model/indicator.ts";
 import type { Unit } from "../model/period.ts";
 import type { Appendix } from "./appendix.ts";
-import type { Briefing } from "./briefing.ts";
+import type { InternalBriefing } from "./briefing.ts";
 import { PROGRESS_STATES, stateCell, textCell } from "./cells.ts";
 import { columnsOf, columnsOfWidth } from "./columns.ts";
 import type { TableView } from "./common-views.ts";
@@ -16,7 +16,10 @@ import { describeStandardStrands } from "./compose-charts.ts";
 import { formatCount } from "./format-number.ts";
 
 /** The internal report's tables: progress by unit, standards by unit, shortcomings with who mends them. */
-export function composeAppendices(briefing: Briefing, evaluation: Evaluation): readonly Appendix[] {
+export function composeAppendices(
+  briefing: InternalBriefing,
+  evaluation: Evaluation,
+): readonly Appendix[] {
   return [
     composeProgressAppendix(briefing, evaluation),
     ...composeStandardAppendices(briefing, evaluation),
@@ -26,7 +29,7 @@ export function composeAppendices(briefing: Briefing, evaluation: Evaluation): r
 
 /** How far every unit is; the counts and days of the form's first group come before. */
 function composeProgressAppendix(
-  { dataset, period, summary }: Briefing,
+  { dataset, period, summary }: InternalBriefing,
   evaluation: Evaluation,
 ): Appendix {
   const strands = dataset.strands.filter(({ countsAsProgress }) => countsAsProgress);
@@ -77,7 +80,7 @@ function composeProgressAppendix(
 function composeProgressTotals(
   fields: readonly Field[],
   strands: readonly Strand[],
-  { strands: counts, states, totals, unitCount, missingCount }: Briefing["summary"],
+  { strands: counts, states, totals, unitCount, missingCount }: InternalBriefing["summary"],
 ): TableView["totals"] {
   return {
     header: textCell("Cộng; số đơn vị hoàn thành"),

@@ -1,70 +1,77 @@
-import type { Summary } from "../evaluate/summarize.ts";
 import type { EvaluatedPeriod, EvaluatedPeriods } from "../evaluate/evaluate-period.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Period } from "../model/period.ts";
-import type { Briefing } from "./briefing.ts";
+import type { Briefing, InternalBriefing } from "./briefing.ts";
 import type { PublicBriefings } from "./compose-public.ts";
 import { toPublicDataset } from "./public-dataset.ts";
 import { toShortfallTexts } from "./shortfall-texts.ts";
-import type { Audience } from "./views.ts";
+import { toToldSummary } from "./told-summary.ts";
 
 /** What the public may know of every period. */
 export function composePublicBriefings(
   dataset: Dataset,
   periods: EvaluatedPeriods,
 ): PublicBriefings {
-  const reduced = toPublicDataset(dataset);
+  const reduced = toPublicDataset(
+    dataset,
+    new Map(periods.map(({ period, withheld }) => [period.date, withheld.values])),
+  );
   const [newest, ...earlier] = periods;
-  const brief = (evaluated: EvaluatedPeriod) =>
-    composeBriefing({ evaluated, periods, from: dataset, to: reduced }, "public");
+  const toTold = ({ summary, withheld }: EvaluatedPeriod) =>
+    toToldSummary(summary, withheld, dataset.form.fields);
+  const brief = (evaluated: EvaluatedPeriod): Briefing => {
+    const before = findBefore(evaluated, periods);
+    return {
+      ...composeCommon(evaluated, reduced),
+      audience: "public",
+      summary: toTold(evaluated),
+      previous:
+        before === undefined
+          ? null
+          : { period: findPeriod(reduced, before), summary: toTold(before) },
+      shortfallTexts: toShortfallTexts({ dataset, ...evaluated }, "clearedOnly"),
+    };
+  };
   return [brief(newest), ...earlier.map(brief)];
 }
 
 /** What leaders may know of the newest period: everything. */
-export function composeInternalBriefing(dataset: Dataset, periods: EvaluatedPeriods): Briefing {
-  return composeBriefing(
-    { evaluated: periods[0], periods, from: dataset, to: dataset },
-    "internal",
-  );
-}
-
-function composeBriefing(
-  about: {
-    readonly evaluated: EvaluatedPeriod;
-    readonly periods: EvaluatedPeriods;
-    readonly from: Dataset;
-    /** The dataset that the audience gets. */
-    readonly to: Dataset;
-  },
-  audience: Audience,
-): Briefing {
-  const { evaluated, periods, from, to } = about;
-  const before = periods[periods.indexOf(evaluated) + 1];
-  const toSummary = (summary: Summary) =>
-    audience === "public" ? toPublicSummary(summary, from) : summary;
+export function composeInternalBriefing(
+  dataset: Dataset,
+  periods: EvaluatedPeriods,
+): InternalBriefing {
+  const [newest] = periods;
+  const before = findBefore(newest, periods);
   return {
-    audience,
-    dataset: to,
-    period: findPeriod(to, evaluated),
-    summary: toSummary(evaluated.summary),
-    claimedIndicators: new Set(
-      evaluated.period.report?.shortcomings.flatMap(({ indicators }) => indicators),
-    ),
+    ...composeCommon(newest, dataset),
+    audience: "internal",
+    summary: newest.summary,
     previous:
       before === undefined
         ? null
-        : { period: findPeriod(to, before), summary: toSummary(before.summary) },
-    shortfallTexts: toShortfallTexts(
-      { dataset: from, ...evaluated },
-      audience === "internal" ? "all" : "clearedOnly",
+        : { period: findPeriod(dataset, before), summary: before.summary },
+    shortfallTexts: toShortfallTexts({ dataset, ...newest }, "all"),
+  };
+}
+
+function composeCommon(
+  evaluated: EvaluatedPeriod,
+  dataset: Dataset,
+): Pick<Briefing, "dataset" | "period" | "claimedIndicators"> {
+  return {
+    dataset,
+    period: findPeriod(dataset, evaluated),
+    claimedIndicators: new Set(
+      evaluated.period.report?.shortcomings.flatMap(({ indicators }) => indicators),
     ),
   };
 }
 
-/** Without the totals of fields that are not even public in total. */
-function toPublicSummary(summary: Summary, { form }: Dataset): Summary {
-  const isCleared = new Map(form.fields.map(({ id, visibility }) => [id, visibility !== "never"]));
-  return { ...summary, totals: new Map([...summary.totals].filter(([id]) => isCleared.get(id))) };
+function findBefore(
+  evaluated: EvaluatedPeriod,
+  periods: EvaluatedPeriods,
+): EvaluatedPeriod | undefined {
+  return periods[periods.indexOf(evaluated) + 1];
 }
 
 function findPeriod(dataset: Dataset, { period }: EvaluatedPeriod): Period {

@@ -2,6 +2,8 @@ import type { Shortcoming } from "../model/report-prose.ts";
 import type { Briefing } from "./briefing.ts";
 import { composeShortcomings, findUnclaimed } from "./compose-items.ts";
 import type { BriefView } from "./paper-views.ts";
+import { toldMisses } from "./count-indicators.ts";
+import { WITHHELD } from "../model/withheld.ts";
 import { formatCount } from "./format-number.ts";
 import { lowerFirst } from "./sentences.ts";
 import { toDueText } from "./task-text.ts";
@@ -16,7 +18,7 @@ export function composeBriefs(briefing: Briefing): readonly BriefView[] {
   const { report, date } = briefing.period;
   if (report === null) return [];
   const weightOf = ({ indicators }: Finding) =>
-    indicators.reduce((sum, id) => sum + (briefing.summary.indicators.get(id)?.notMet ?? 0), 0);
+    indicators.reduce((sum, id) => sum + toldMisses(id, briefing), 0);
   // The same order as the composed ones: written first, then those that nobody claimed.
   const sources: readonly Finding[] = [
     ...report.shortcomings,
@@ -49,7 +51,7 @@ type Finding = Pick<Shortcoming, "indicators" | "status" | "internal">;
 function toCountsText({ indicators }: Finding, { dataset, summary }: Briefing): string {
   const counts = dataset.indicators.flatMap(({ id, name }) => {
     const own = indicators.includes(id) ? summary.indicators.get(id) : undefined;
-    return own === undefined || own.notMet === 0
+    return own === undefined || own === WITHHELD || own.notMet === 0
       ? []
       : [`${lowerFirst(name)} ${formatCount(own.notMet)}/${formatCount(own.applicable)} đơn vị`];
   });
@@ -57,9 +59,9 @@ function toCountsText({ indicators }: Finding, { dataset, summary }: Briefing): 
 }
 
 /** What the indicators that are missed ask for, each once. */
-function composeRemedies({ indicators }: Finding, { dataset, summary }: Briefing): string {
-  const remedies = dataset.indicators
-    .filter(({ id }) => indicators.includes(id) && (summary.indicators.get(id)?.notMet ?? 0) > 0)
+function composeRemedies({ indicators }: Finding, briefing: Briefing): string {
+  const remedies = briefing.dataset.indicators
+    .filter(({ id }) => indicators.includes(id) && toldMisses(id, briefing) > 0)
     .flatMap((indicator) => indicator.remedies.map(lowerFirst));
   return remedies.length === 0 ? "" : `Biện pháp: ${[...new Set(remedies)].join("; ")}.`;
 }

@@ -1,36 +1,33 @@
-import type { ChartSeries } from "./chart-spec.ts";
-import type { Briefing } from "./briefing.ts";
-import { textCell } from "./cells.ts";
-import { columnsOf } from "./columns.ts";
-import { sortByOutcome, type IndicatorsByOutcome } from "./count-indicators.ts";
 import { formatDate } from "../model/format-date.ts";
+import { WITHHELD } from "../model/withheld.ts";
+import type { Briefing } from "./briefing.ts";
+import { toCountChart, type CountChart } from "./count-chart.ts";
+import { sortByOutcome, type IndicatorsByOutcome } from "./count-indicators.ts";
 import { formatCount } from "./format-number.ts";
 import { joinWithAnd, lowerFirst } from "./sentences.ts";
-import type { ChartView, TableView } from "./common-views.ts";
+import type { ChartView } from "./common-views.ts";
+import { toWithheldNote } from "./withheld-text.ts";
 
 /** How many units are how far, by strand of work. */
 export function composeProgressChart({ dataset, summary, period }: Briefing): ChartView {
-  const strands = dataset.strands.filter(
-    ({ id, countsAsProgress }) =>
-      countsAsProgress && (summary.strands.get(id)?.applicable ?? 0) > 0,
-  );
-  const counts = (state: "done" | "underway" | "late" | "notStarted" | "noData") =>
-    strands.map(({ id }) => summary.strands.get(id)?.states[state] ?? 0);
-  const done = counts("done");
+  const rows = dataset.strands.flatMap(({ id, name, countsAsProgress }): readonly StrandRow[] => {
+    const counts = summary.strands.get(id);
+    if (!countsAsProgress || counts === undefined) return [];
+    if (counts === WITHHELD) return [{ label: name, counts, doneText: null }];
+    const { states, applicable } = counts;
+    const doneText = `${formatCount(states.done)}/${formatCount(applicable)}`;
+    const told = STATES.map(({ state }) => states[state]);
+    return applicable === 0 ? [] : [{ label: name, counts: told, doneText }];
+  });
   return toCountChart({
     id: `tien-do-${period.date}`,
     title: "Tiến độ theo phần việc",
-    description: `Số đơn vị hoàn thành: ${strands.map(({ name, id }, row) => `${lowerFirst(name)} ${formatCount(done[row] ?? 0)}/${formatCount(summary.strands.get(id)?.applicable ?? 0)}`).join("; ")}.`,
+    description: describeDone(rows),
     rowHeader: "Phần việc",
-    rowLabels: strands.map(({ name }) => name),
-    series: [
-      countSeries("Hoàn thành", "done", done),
-      countSeries("Đang thực hiện", "underway", counts("underway")),
-      countSeries("Chậm", "late", counts("late")),
-      countSeries("Chưa triển khai", "notStarted", counts("notStarted")),
-      countSeries("Chưa đủ số liệu", "noData", counts("noData")),
-    ],
+    rows,
+    series: STATES,
     note: `Số đơn vị, tính đến ngày ${formatDate(period.date)}. Một đơn vị hoàn thành một phần việc khi đạt mọi chỉ tiêu của phần việc ấy. ${describeStandardStrands(dataset)}`.trimEnd(),
+    withheldNote: toWithheldNote(dataset.form),
   });
 }
 
@@ -42,6 +39,32 @@ export function describeStandardStrands({ strands }: Briefing["dataset"]): strin
   return names.length === 0 ? "" : `Chỉ tiêu về ${joinWithAnd(names)} không tính vào tiến độ.`;
 }
 
+/** `null`: what is done is not told. */
+type StrandRow = CountChart["rows"][number] & { readonly doneText: string | null };
+
+function describeDone(rows: readonly StrandRow[]): string {
+  const told = rows.flatMap(({ label, doneText }) =>
+    doneText === null ? [] : [`${lowerFirst(label)} ${doneText}`],
+  );
+  const withheld = rows.flatMap(({ label, doneText }) =>
+    doneText === null ? [lowerFirst(label)] : [],
+  );
+  return [
+    ...(told.length > 0 || withheld.length === 0
+      ? [`Số đơn vị hoàn thành: ${told.join("; ")}.`]
+      : []),
+    ...(withheld.length > 0 ? [`Không nêu số đơn vị của phần việc: ${withheld.join("; ")}.`] : []),
+  ].join(" ");
+}
+
+const STATES = [
+  { state: "done", role: "done", label: "Hoàn thành" },
+  { state: "underway", role: "underway", label: "Đang thực hiện" },
+  { state: "late", role: "late", label: "Chậm" },
+  { state: "notStarted", role: "notStarted", label: "Chưa triển khai" },
+  { state: "noData", role: "noData", label: "Chưa đủ số liệu" },
+] as const;
+
 /**
  * Of every indicator: how many units meet it, miss it, or have no data. `missed` keeps those that some
  * unit misses, where there are any: a report shows what is wrong, the page of indicators shows all.
@@ -51,93 +74,40 @@ export function composeIndicatorChart(briefing: Briefing, shown: "all" | "missed
   const outcome = sortByOutcome(briefing);
   const isPart = shown === "missed" && outcome.missed.length > 0;
   const indicators = isPart ? outcome.missed : outcome.applied;
-  const counts = (part: "met" | "notMet" | "noData") =>
-    indicators.map(({ id }) => summary.indicators.get(id)?.[part] ?? 0);
   return toCountChart({
     id: `chi-tieu-${period.date}`,
     title: isPart ? "Chỉ tiêu còn đơn vị chưa đạt" : "Số đơn vị đạt từng chỉ tiêu",
     description: describeMissed(outcome),
     rowHeader: "Chỉ tiêu",
-    rowLabels: indicators.map(({ name }) => name),
+    rows: indicators.map(({ id, name }) => {
+      const counts = summary.indicators.get(id) ?? WITHHELD;
+      const told = counts === WITHHELD ? counts : [counts.met, counts.notMet, counts.noData];
+      return { label: name, counts: told };
+    }),
     series: [
-      countSeries("Đạt", "done", counts("met")),
-      countSeries("Chưa đạt", "notMet", counts("notMet")),
-      countSeries("Chưa có số liệu", "noData", counts("noData")),
+      { label: "Đạt", role: "done" },
+      { label: "Chưa đạt", role: "notMet" },
+      { label: "Chưa có số liệu", role: "noData" },
     ],
     note: `Số đơn vị thuộc diện áp dụng, tính đến ngày ${formatDate(period.date)}.`,
+    withheldNote: toWithheldNote(briefing.dataset.form),
   });
 }
 
-/** How many indicators some unit misses, without data, at none, some and all. */
-export function describeMissed({ judged, missed }: IndicatorsByOutcome): string {
-  if (judged.length === 0) return "Chưa chỉ tiêu nào có số liệu.";
-  const whole = formatCount(judged.length);
-  if (missed.length === 0)
+/** How many indicators some unit misses, without data, at none, some and all; and how many are withheld. */
+export function describeMissed({ judged, missed, withheld }: IndicatorsByOutcome): string {
+  if (withheld.length === 0) return describeTold(judged.length, missed.length);
+  const rest = `Không nêu số đơn vị của ${formatCount(withheld.length)} chỉ tiêu đang được theo dõi.`;
+  if (judged.length === 0) return rest;
+  return `Trong ${formatCount(judged.length)} chỉ tiêu có nêu số liệu, ${formatCount(missed.length)} chỉ tiêu còn đơn vị chưa đạt. ${rest}`;
+}
+
+function describeTold(judgedCount: number, missedCount: number): string {
+  if (judgedCount === 0) return "Chưa chỉ tiêu nào có số liệu.";
+  const whole = formatCount(judgedCount);
+  if (missedCount === 0)
     return `Trong ${whole} chỉ tiêu có số liệu, không chỉ tiêu nào còn đơn vị chưa đạt.`;
-  if (missed.length === judged.length) return "Chỉ tiêu nào cũng còn đơn vị chưa đạt.";
-  const others = formatCount(judged.length - missed.length);
-  return `${others} trong ${whole} chỉ tiêu không có đơn vị nào chưa đạt; ${formatCount(missed.length)} chỉ tiêu còn đơn vị chưa đạt.`;
-}
-
-interface CountChart {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  readonly rowHeader: string;
-  readonly rowLabels: readonly string[];
-  readonly series: readonly ChartSeries[];
-  readonly note: string;
-}
-
-/** A stacked chart of unit counts, with its table from the same numbers. */
-function toCountChart({
-  id,
-  title,
-  description,
-  rowHeader,
-  rowLabels,
-  series,
-  note,
-}: CountChart): ChartView {
-  const shown = series.filter(({ values }) => values.some((value) => (value ?? 0) > 0));
-  const rowTotal = (row: number) => series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0);
-  const table: TableView = {
-    caption: title,
-    columns: columnsOf(
-      [rowHeader, ...series.map(({ label }) => label), "Cộng"],
-      (index) => index > 0,
-    ),
-    rows: rowLabels.map((label, row) => ({
-      header: textCell(label),
-      cells: [
-        ...series.map(({ valueTexts }) => textCell(valueTexts[row] ?? "")),
-        textCell(formatCount(rowTotal(row))),
-      ],
-    })),
-    totals: null,
-    notes: [note],
-  };
-  return {
-    id,
-    title,
-    description,
-    spec: {
-      id,
-      kind: "stackedBars",
-      title,
-      rowLabels,
-      series: shown,
-      axisTitle: "Số đơn vị",
-      axisMax: null,
-    },
-    table,
-  };
-}
-
-function countSeries(
-  label: string,
-  role: ChartSeries["role"],
-  values: readonly number[],
-): ChartSeries {
-  return { label, role, values, valueTexts: values.map(formatCount) };
+  if (missedCount === judgedCount) return "Chỉ tiêu nào cũng còn đơn vị chưa đạt.";
+  const others = formatCount(judgedCount - missedCount);
+  return `${others} trong ${whole} chỉ tiêu không có đơn vị nào chưa đạt; ${formatCount(missedCount)} chỉ tiêu còn đơn vị chưa đạt.`;
 }

@@ -1,4 +1,6 @@
 import type { Indicator } from "../model/indicator.ts";
+import type { Ratio } from "../model/ratio.ts";
+import { WITHHELD, type Told } from "../model/withheld.ts";
 import type { Briefing } from "./briefing.ts";
 import { textCell } from "./cells.ts";
 import { columnsOf } from "./columns.ts";
@@ -8,6 +10,8 @@ import { composeShareChart } from "./compose-share-chart.ts";
 import { formatCount, formatPercent } from "./format-number.ts";
 import { upperFirst } from "./sentences.ts";
 import { limitsOf, toRuleText } from "./threshold-text.ts";
+import { isAnythingWithheld, type ToldIndicator } from "./told-summary.ts";
+import { toWithheldReason, WITHHELD_TEXT } from "./withheld-text.ts";
 import type { CellView, TableView } from "./common-views.ts";
 import type { IndicatorsView } from "./page-views.ts";
 
@@ -63,6 +67,9 @@ export function composeIndicators(briefing: Briefing): IndicatorsView {
         label: "Chưa có số liệu",
         value: "Đơn vị chưa báo cáo nội dung này; không tính là đạt, không tính là chưa đạt.",
       },
+      ...(isAnythingWithheld(briefing.summary)
+        ? [{ label: "Không nêu", value: toWithheldReason(dataset.form) }]
+        : []),
     ],
   };
 }
@@ -75,19 +82,30 @@ function composeIndicatorCells(
   const instrument = dataset.instruments.find(({ id }) => id === indicator.instrument);
   if (counts === undefined || instrument === undefined)
     throw new TypeError(`no figures for ${indicator.id}`);
-  const pooled =
-    counts.pooled === null
-      ? "–"
-      : `${formatPercent(counts.pooled, limitsOf(indicator.measure))} (${formatCount(counts.pooled.numerator)}/${formatCount(counts.pooled.denominator)})`;
   return [
     textCell(
       `${upperFirst(toRuleText(indicator, dataset.form))} (${indicator.isRequired ? "yêu cầu" : "phấn đấu"})`,
     ),
-    textCell(formatCount(counts.applicable)),
-    textCell(formatCount(counts.met)),
-    textCell(formatCount(counts.notMet)),
-    textCell(formatCount(counts.noData)),
-    textCell(pooled),
+    ...toCountTexts(counts, indicator).map(textCell),
     { text: citeShort(instrument), href: `van-ban/index.html#${instrument.id}`, state: null },
   ];
+}
+
+/** Applies to, met, missed, without data, pooled share. */
+function toCountTexts(counts: Told<ToldIndicator>, { measure }: Indicator): readonly string[] {
+  if (counts === WITHHELD) {
+    const share = measure.kind === "share" ? WITHHELD_TEXT : "–";
+    return [...Array<string>(4).fill(WITHHELD_TEXT), share];
+  }
+  const { applicable, met, notMet, noData, pooled } = counts;
+  return [
+    ...[applicable, met, notMet, noData].map(formatCount),
+    pooled === WITHHELD ? WITHHELD_TEXT : toPooledText(pooled, measure),
+  ];
+}
+
+function toPooledText(pooled: Ratio | null, measure: Indicator["measure"]): string {
+  if (pooled === null) return "–";
+  const counts = `${formatCount(pooled.numerator)}/${formatCount(pooled.denominator)}`;
+  return `${formatPercent(pooled, limitsOf(measure))} (${counts})`;
 }

@@ -1,4 +1,4 @@
-import type { Briefing } from "./briefing.ts";
+import type { InternalBriefing } from "./briefing.ts";
 import { composeAppendices } from "./compose-appendices.ts";
 import { composeReportPaper } from "./compose-report-paper.ts";
 import { composeSummaryPaper } from "./compose-summary-paper.ts";
@@ -7,7 +7,7 @@ import type { Paper } from "./views.ts";
 
 /** Every internal document, one at a time: a country's unit sheets need not be in memory at once. */
 export function* composeInternalPapers(
-  briefing: Briefing,
+  briefing: InternalBriefing,
   evaluations: Evaluations,
 ): Generator<Paper> {
   yield composeReportPaper("noi-bo/bao-cao.pdf", briefing, {

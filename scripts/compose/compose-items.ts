@@ -6,8 +6,10 @@ import type {
   Shortcoming,
   Task,
 } from "../model/report-prose.ts";
+import { WITHHELD } from "../model/withheld.ts";
 import type { Briefing } from "./briefing.ts";
 import { citeInFull } from "./citations.ts";
+import { toldMisses } from "./count-indicators.ts";
 import { formatDate } from "../model/format-date.ts";
 import { formatCount } from "./format-number.ts";
 import { nameTypes } from "./name-units.ts";
@@ -16,6 +18,8 @@ import { renderProse } from "./render-markdown.ts";
 import { joinShortfalls } from "./resolve-figure.ts";
 import { escapeHtml } from "./sentences.ts";
 import { toRuleText } from "./threshold-text.ts";
+import type { ToldIndicator } from "./told-summary.ts";
+import { WATCHED_TEXT } from "./withheld-text.ts";
 import type { FactView, LinkView, StateView } from "./common-views.ts";
 import type { GroundView, ItemView, ShortcomingView, SolutionView } from "./report-view.ts";
 
@@ -119,13 +123,9 @@ function composeUnclaimed(
 }
 
 /** Indicators that some unit misses and no written shortcoming names, in their order. */
-export function findUnclaimed({
-  dataset,
-  summary,
-  claimedIndicators,
-}: Briefing): readonly Indicator[] {
-  return dataset.indicators.filter(
-    ({ id }) => !claimedIndicators.has(id) && (summary.indicators.get(id)?.notMet ?? 0) > 0,
+export function findUnclaimed(briefing: Briefing): readonly Indicator[] {
+  return briefing.dataset.indicators.filter(
+    ({ id }) => !briefing.claimedIndicators.has(id) && toldMisses(id, briefing) > 0,
   );
 }
 
@@ -138,11 +138,9 @@ function composeGrounds(indicators: readonly string[], briefing: Briefing): read
       const instrument = dataset.instruments.find(({ id }) => id === indicator.instrument);
       if (counts === undefined || instrument === undefined)
         throw new TypeError(`no figures for ${indicator.id}`);
-      const silent =
-        counts.noData === 0 ? "" : `; ${formatCount(counts.noData)} đơn vị chưa có số liệu`;
       return {
         indicatorName: indicator.name,
-        countText: `${toMissedCountText(counts, nameTypes(counts.applicableTypes, dataset))}${silent}`,
+        countText: counts === WITHHELD ? WATCHED_TEXT : toGroundText(counts, dataset),
         ruleText: `${toRuleText(indicator, dataset.form)}, là ${indicator.isRequired ? "yêu cầu" : "chỉ tiêu phấn đấu"}`,
         sourceText: [citeInFull(instrument), indicator.clause]
           .filter((part) => part !== null)
@@ -152,14 +150,16 @@ function composeGrounds(indicators: readonly string[], briefing: Briefing): read
     });
 }
 
-/** `3 trong 7 đảng bộ xã, phường chưa đạt`. */
-function toMissedCountText(
-  { notMet, applicable }: { readonly notMet: number; readonly applicable: number },
-  units: string,
-): string {
-  return notMet === 0
-    ? `không có đơn vị nào trong ${formatCount(applicable)} ${units} chưa đạt`
-    : `${formatCount(notMet)} trong ${formatCount(applicable)} ${units} chưa đạt`;
+/** `3 trong 7 đảng bộ xã, phường chưa đạt; 1 đơn vị chưa có số liệu`. */
+function toGroundText(counts: ToldIndicator, dataset: Briefing["dataset"]): string {
+  const { notMet, applicable, applicableTypes, noData } = counts;
+  const units = `${formatCount(applicable)} ${nameTypes(applicableTypes, dataset)}`;
+  const missed =
+    notMet === 0
+      ? `không có đơn vị nào trong ${units} chưa đạt`
+      : `${formatCount(notMet)} trong ${units} chưa đạt`;
+  const silent = noData === 0 ? "" : `; ${formatCount(noData)} đơn vị chưa có số liệu`;
+  return missed + silent;
 }
 
 function linkSolutions(slugs: readonly string[], { solutions }: ReportProse): readonly LinkView[] {

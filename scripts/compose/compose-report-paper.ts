@@ -33,7 +33,7 @@ export function composeReportPaper(
   const standing = [
     describeStanding(briefing),
     ...behind.map(({ label, value }) => `${label}: ${value}.`),
-  ];
+  ].filter((text) => text !== "");
   return {
     path,
     template: "report",

@@ -1,4 +1,6 @@
+import type { ProgressState } from "../model/evaluation.ts";
 import type { ReportProse } from "../model/report-prose.ts";
+import { WITHHELD, type Told } from "../model/withheld.ts";
 import type { Briefing } from "./briefing.ts";
 import { composeIndicatorChart, composeProgressChart } from "./compose-charts.ts";
 import { composeShareChart } from "./compose-share-chart.ts";
@@ -10,6 +12,8 @@ import { renderProseHtml } from "./render-markdown.ts";
 import { lowerFirst } from "./sentences.ts";
 import type { KeyFigureView, LinkView } from "./common-views.ts";
 import type { ReportView } from "./report-view.ts";
+import type { ToldSummary } from "./told-summary.ts";
+import { toToldText, WITHHELD_TEXT } from "./withheld-text.ts";
 
 /** What the report page needs besides the briefing. */
 export interface ReportLinks {
@@ -85,41 +89,54 @@ export function toAsOfText({ period }: Pick<Briefing, "period">): string {
 /** The situation in six figures; each says what it counts and out of how many. */
 export function composeKeyFigures(briefing: Briefing): readonly KeyFigureView[] {
   const { summary } = briefing;
-  const { states, unitCount } = summary;
-  const { judged, missed } = sortByOutcome(briefing);
+  const { states, unitCount, missingCount } = summary;
+  const { judged, missed, withheld } = sortByOutcome(briefing);
   return [
-    {
-      label: "Hoàn thành mọi phần việc",
-      value: formatCount(states.done),
-      note: `trong ${formatCount(unitCount)} đơn vị trực thuộc${toShareText(states.done, unitCount)}`,
-    },
-    {
-      label: "Đang thực hiện",
-      value: formatCount(states.underway + states.notStarted),
-      note: "còn trong thời hạn",
-    },
-    { label: "Chậm", value: formatCount(states.late), note: "có phần việc quá thời hạn" },
-    {
-      label: "Chưa đủ số liệu",
-      value: formatCount(states.noData),
-      note: "không tính là đạt hay chưa đạt",
-    },
+    ...composeStateFigures(states, unitCount),
     {
       label: "Chỉ tiêu còn đơn vị chưa đạt",
-      value: formatCount(missed.length),
-      note: `trong ${formatCount(judged.length)} chỉ tiêu`,
+      value:
+        judged.length === 0 && withheld.length > 0 ? WITHHELD_TEXT : formatCount(missed.length),
+      note: `trong ${formatCount(judged.length)} chỉ tiêu${withheld.length > 0 ? " có nêu số liệu" : ""}`,
     },
     {
       label: "Đơn vị còn chỉ tiêu chưa đạt",
-      value: formatCount(summary.missingCount),
+      value: toToldText(missingCount),
       note: `trong ${formatCount(unitCount)} đơn vị trực thuộc${toDoneText(summary.missingDoneCount)}`,
     },
   ];
 }
 
 /** Why those who have done all and those who miss something may be more than all units. */
-function toDoneText(count: number): string {
-  return count === 0 ? "" : `; ${formatCount(count)} đã xong mọi phần việc`;
+function toDoneText(count: Told<number>): string {
+  return count === WITHHELD || count === 0 ? "" : `; ${formatCount(count)} đã xong mọi phần việc`;
+}
+
+function composeStateFigures(
+  states: ToldSummary["states"],
+  unitCount: number,
+): readonly KeyFigureView[] {
+  const told = (...wanted: readonly ProgressState[]): Told<number> =>
+    states === WITHHELD ? WITHHELD : wanted.reduce((sum, state) => sum + states[state], 0);
+  const done = told("done");
+  return [
+    {
+      label: "Hoàn thành mọi phần việc",
+      value: toToldText(done),
+      note: `trong ${formatCount(unitCount)} đơn vị trực thuộc${done === WITHHELD ? "" : toShareText(done, unitCount)}`,
+    },
+    {
+      label: "Đang thực hiện",
+      value: toToldText(told("underway", "notStarted")),
+      note: "còn trong thời hạn",
+    },
+    { label: "Chậm", value: toToldText(told("late")), note: "có phần việc quá thời hạn" },
+    {
+      label: "Chưa đủ số liệu",
+      value: toToldText(told("noData")),
+      note: "không tính là đạt hay chưa đạt",
+    },
+  ];
 }
 
 function toShareText(part: number, whole: number): string {

@@ -1,6 +1,6 @@
 import type { Block } from "../model/form.ts";
 import type { Postponement } from "../model/period.ts";
-import type { Summary } from "../evaluate/summarize.ts";
+import { WITHHELD, type Told } from "../model/withheld.ts";
 import type { Briefing } from "./briefing.ts";
 import { textCell } from "./cells.ts";
 import { columnsOf } from "./columns.ts";
@@ -12,6 +12,8 @@ import { renderProseHtml } from "./render-markdown.ts";
 import type { TableView } from "./common-views.ts";
 import { joinWithAnd, lowerFirst } from "./sentences.ts";
 import type { ScheduleView } from "./page-views.ts";
+import type { ToldSummary } from "./told-summary.ts";
+import { toToldText, WITHHELD_TEXT } from "./withheld-text.ts";
 
 /** Planned and postponed windows, progress by strand, and what changed since the last period. */
 export function composeSchedule(briefing: Briefing): ScheduleView {
@@ -90,26 +92,41 @@ export function composeChange({ dataset, period, summary, previous }: Briefing):
     rows,
     totals: toChangeRow(
       "Hoàn thành mọi phần việc",
-      previous.summary.states.done,
-      summary.states.done,
+      doneOf(previous.summary.states),
+      doneOf(summary.states),
     ),
     notes: [],
   };
 }
 
-function doneIn(summary: Summary, strand: string): number {
-  return summary.strands.get(strand)?.states.done ?? 0;
+function doneIn({ strands }: ToldSummary, strand: string): Told<number> {
+  const counts = strands.get(strand);
+  return counts === WITHHELD ? WITHHELD : (counts?.states.done ?? 0);
 }
 
-function toChangeRow(name: string, before: number, now: number): TableView["rows"][number] {
-  const change = now - before;
-  const sign = change > 0 ? "+" : change < 0 ? "−" : "";
+function doneOf(states: ToldSummary["states"]): Told<number> {
+  return states === WITHHELD ? WITHHELD : states.done;
+}
+
+/** The change is told only beside both counts: from one of them it would give the other. */
+function toChangeRow(
+  name: string,
+  before: Told<number>,
+  now: Told<number>,
+): TableView["rows"][number] {
   return {
     header: textCell(name),
     cells: [
-      textCell(formatCount(before)),
-      textCell(formatCount(now)),
-      textCell(`${sign}${formatCount(Math.abs(change))}`),
+      textCell(toToldText(before)),
+      textCell(toToldText(now)),
+      textCell(
+        before === WITHHELD || now === WITHHELD ? WITHHELD_TEXT : toSignedText(now - before),
+      ),
     ],
   };
+}
+
+function toSignedText(change: number): string {
+  const sign = change > 0 ? "+" : change < 0 ? "−" : "";
+  return `${sign}${formatCount(Math.abs(change))}`;
 }

@@ -1,6 +1,7 @@
 import type { Form } from "../model/form.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Ratio } from "../model/ratio.ts";
+import { WITHHELD, type Told } from "../model/withheld.ts";
 import type { Briefing } from "./briefing.ts";
 import { textCell } from "./cells.ts";
 import { columnsOf } from "./columns.ts";
@@ -8,11 +9,12 @@ import { formatCount, formatPercent } from "./format-number.ts";
 import { lowerFirst } from "./sentences.ts";
 import { limitsOf, toRuleText, toThresholdText } from "./threshold-text.ts";
 import type { ChartView, TableView } from "./common-views.ts";
+import { toWithheldNote, WITHHELD_TEXT } from "./withheld-text.ts";
 
 interface ShareRow {
   readonly indicator: Indicator;
   /** Sum of parts over sum of wholes, over all units with data. */
-  readonly pooled: Ratio;
+  readonly pooled: Told<Ratio>;
   readonly pooledText: string;
   readonly limit: Ratio;
   readonly ruleText: string;
@@ -21,7 +23,8 @@ interface ShareRow {
 /** The pooled share of every share indicator beside its threshold; `null` without such indicators. */
 export function composeShareChart({ dataset, summary, period }: Briefing): ChartView | null {
   const rows = dataset.indicators.flatMap((indicator) => {
-    const pooled = summary.indicators.get(indicator.id)?.pooled ?? null;
+    const counts = summary.indicators.get(indicator.id);
+    const pooled = counts === WITHHELD ? WITHHELD : (counts?.pooled ?? null);
     return pooled === null ? [] : toShareRow(indicator, pooled, dataset.form);
   });
   if (rows.length === 0) return null;
@@ -44,7 +47,7 @@ export function composeShareChart({ dataset, summary, period }: Briefing): Chart
         {
           label: "Tỷ lệ chung",
           role: "share",
-          values: rows.map(({ pooled }) => toPercentPoints(pooled)),
+          values: rows.map(({ pooled }) => (pooled === WITHHELD ? null : toPercentPoints(pooled))),
           valueTexts: rows.map(({ pooledText }) => pooledText),
         },
         {
@@ -57,19 +60,19 @@ export function composeShareChart({ dataset, summary, period }: Briefing): Chart
       axisTitle: "Phần trăm",
       axisMax: 100,
     },
-    table: toShareTable(title, rows),
+    table: toShareTable(title, rows, dataset.form),
   };
 }
 
-function toShareRow(indicator: Indicator, pooled: Ratio, form: Form): readonly ShareRow[] {
+function toShareRow(indicator: Indicator, pooled: Told<Ratio>, form: Form): readonly ShareRow[] {
   const limits = limitsOf(indicator.measure);
   const [limit] = limits;
   if (limit === undefined) return [];
-  const pooledText = formatPercent(pooled, limits);
+  const pooledText = pooled === WITHHELD ? WITHHELD_TEXT : formatPercent(pooled, limits);
   return [{ indicator, pooled, pooledText, limit, ruleText: toRuleText(indicator, form) }];
 }
 
-function toShareTable(caption: string, rows: readonly ShareRow[]): TableView {
+function toShareTable(caption: string, rows: readonly ShareRow[], form: Form): TableView {
   const labels = ["Chỉ tiêu", "Số đạt", "Tổng số", "Tỷ lệ chung", "Mức quy định"];
   return {
     caption,
@@ -77,8 +80,9 @@ function toShareTable(caption: string, rows: readonly ShareRow[]): TableView {
     rows: rows.map(({ indicator, pooled, pooledText, ruleText }) => ({
       header: textCell(indicator.name),
       cells: [
-        formatCount(pooled.numerator),
-        formatCount(pooled.denominator),
+        ...(pooled === WITHHELD
+          ? [WITHHELD_TEXT, WITHHELD_TEXT]
+          : [formatCount(pooled.numerator), formatCount(pooled.denominator)]),
         pooledText,
         ruleText,
       ].map(textCell),
@@ -86,6 +90,7 @@ function toShareTable(caption: string, rows: readonly ShareRow[]): TableView {
     totals: null,
     notes: [
       "Tỷ lệ chung cộng số của mọi đơn vị có số liệu; đơn vị đạt hay chưa đạt xét trên số của riêng đơn vị.",
+      ...(rows.some(({ pooled }) => pooled === WITHHELD) ? [toWithheldNote(form)] : []),
     ],
   };
 }

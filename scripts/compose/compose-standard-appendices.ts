@@ -2,7 +2,7 @@ import type { Evaluation, Judgement } from "../model/evaluation.ts";
 import type { Indicator, Strand } from "../model/indicator.ts";
 import type { Unit } from "../model/period.ts";
 import type { Appendix } from "./appendix.ts";
-import type { Briefing } from "./briefing.ts";
+import type { InternalBriefing } from "./briefing.ts";
 import { stateCell, textCell, VERDICT_STATES } from "./cells.ts";
 import { columnsOfWidth } from "./columns.ts";
 import type { CellView, TableView } from "./common-views.ts";
@@ -12,7 +12,7 @@ import { limitsOf, toConditionText, toMeasuredText, toRuleText } from "./thresho
 
 /** How each unit stands to the standards that are no progress: one table for each group of unit types. */
 export function composeStandardAppendices(
-  briefing: Briefing,
+  briefing: InternalBriefing,
   evaluation: Evaluation,
 ): readonly Appendix[] {
   return groupStandards(briefing).map((group) =>
@@ -29,7 +29,7 @@ interface StandardGroup {
  * Shares and counts of the strands that set standards; strands that apply to the same unit types make one
  * table, since the same units would be listed again and again.
  */
-function groupStandards({ dataset }: Briefing): readonly StandardGroup[] {
+function groupStandards({ dataset }: InternalBriefing): readonly StandardGroup[] {
   const groups = new Map<string, StandardGroup>();
   for (const strand of dataset.strands.filter(({ countsAsProgress }) => !countsAsProgress)) {
     const indicators = dataset.indicators.filter(
@@ -52,7 +52,7 @@ function groupStandards({ dataset }: Briefing): readonly StandardGroup[] {
 /** One column for each indicator; the units that it applies to, and what all of them make together. */
 function composeStandardAppendix(
   { strands, indicators }: StandardGroup,
-  { dataset, period, summary }: Briefing,
+  { dataset, period, summary }: InternalBriefing,
   evaluation: Evaluation,
 ): Appendix {
   const units = period.units.filter((unit) =>

@@ -1,6 +1,7 @@
 import { daysBetween } from "../model/calendar-date.ts";
 import { formatDate } from "../model/format-date.ts";
 import type { Evaluation } from "../model/evaluation.ts";
+import { WITHHELD } from "../model/withheld.ts";
 import type { Unit } from "../model/period.ts";
 import type { Briefing } from "./briefing.ts";
 import { PROGRESS_STATES } from "./cells.ts";
@@ -10,9 +11,10 @@ import { lowerFirst } from "./sentences.ts";
 
 const BEHIND = ["late", "underway", "notStarted", "noData"] as const;
 
-/** How many units are how far, in one sentence, and how many were done in the period before. */
+/** How many units are how far, in one sentence, and how many were done in the period before; empty where it is not told. */
 export function describeStanding({ period, summary, previous }: Briefing): string {
   const { states, unitCount } = summary;
+  if (states === WITHHELD) return "";
   const parts = [
     `${formatCount(states.done)} trong ${formatCount(unitCount)} đơn vị trực thuộc hoàn thành mọi phần việc`,
     ...BEHIND.filter((state) => states[state] > 0).map(
@@ -20,7 +22,7 @@ export function describeStanding({ period, summary, previous }: Briefing): strin
     ),
   ];
   const before =
-    previous === null
+    previous === null || previous.summary.states === WITHHELD
       ? ""
       : ` Kỳ trước (${formatDate(previous.period.date)}), ${formatCount(previous.summary.states.done)} đơn vị hoàn thành mọi phần việc.`;
   return `Đến ngày ${formatDate(period.date)}, ${parts.join("; ")}.${before}`;

@@ -1,5 +1,6 @@
 import type { Evaluation } from "../model/evaluation.ts";
 import type { Indicator } from "../model/indicator.ts";
+import { WITHHELD } from "../model/withheld.ts";
 import type { Briefing } from "./briefing.ts";
 import { textCell } from "./cells.ts";
 import { columnsOf, columnsOfWidth } from "./columns.ts";
@@ -14,7 +15,9 @@ import { sortByOutcome } from "./count-indicators.ts";
 import { formatCount, formatPercent } from "./format-number.ts";
 import { lowerFirst, upperFirst } from "./sentences.ts";
 import { limitsOf, toConditionText, toRuleText } from "./threshold-text.ts";
+import { isAnythingWithheld } from "./told-summary.ts";
 import type { Paper } from "./views.ts";
+import { toToldText, toWithheldNote, WATCHED_TEXT, WITHHELD_TEXT } from "./withheld-text.ts";
 
 /** How many units are named at most; the report's appendices name everyone. */
 interface MostNames {
@@ -76,13 +79,9 @@ function composeProgressTable(briefing: Briefing): TableView {
   const overall: Row = {
     header: textCell("Mọi phần việc"),
     cells: [
-      states.done,
-      states.underway,
-      states.late,
-      states.notStarted,
-      states.noData,
+      ...OVERALL_STATES.map((state) => (states === WITHHELD ? WITHHELD : states[state])),
       unitCount,
-    ].map((count) => textCell(formatCount(count))),
+    ].map((count) => textCell(toToldText(count))),
   };
   const change = composeChange(briefing);
   if (change === null) return { ...table, totals: overall };
@@ -105,6 +104,9 @@ function composeProgressTable(briefing: Briefing): TableView {
     totals: withChange(overall, change.totals),
   };
 }
+
+/** In the order of the chart's table. */
+const OVERALL_STATES = ["done", "underway", "late", "notStarted", "noData"] as const;
 
 type Row = TableView["rows"][number];
 
@@ -135,6 +137,7 @@ function composeIndicatorTable(briefing: Briefing, naming: Naming): TableView {
       ...(outcome.applied.some(({ isRequired }) => !isRequired)
         ? ["* Chỉ tiêu phấn đấu; các chỉ tiêu khác là yêu cầu."]
         : []),
+      ...(isAnythingWithheld(briefing.summary) ? [toWithheldNote(briefing.dataset.form)] : []),
     ],
   };
 }
@@ -154,11 +157,21 @@ function composeIndicatorCells(
   const { dataset, summary } = briefing;
   const counts = summary.indicators.get(indicator.id);
   if (counts === undefined) throw new TypeError(`no figures for ${indicator.id}`);
-  const pooled =
-    counts.pooled === null ? "–" : formatPercent(counts.pooled, limitsOf(indicator.measure));
+  const rule = textCell(upperFirst(toRuleText(indicator, dataset.form)));
+  if (counts === WITHHELD) {
+    const share = indicator.measure.kind === "share" ? WITHHELD_TEXT : "–";
+    return [rule, ...[share, WITHHELD_TEXT, upperFirst(WATCHED_TEXT)].map(textCell)];
+  }
+  const { pooled } = counts;
   return [
-    textCell(upperFirst(toRuleText(indicator, dataset.form))),
-    textCell(pooled),
+    rule,
+    textCell(
+      pooled === WITHHELD
+        ? WITHHELD_TEXT
+        : pooled === null
+          ? "–"
+          : formatPercent(pooled, limitsOf(indicator.measure)),
+    ),
     textCell(`${formatCount(counts.met)}/${formatCount(counts.applicable)}`),
     textCell(
       [

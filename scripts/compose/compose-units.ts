@@ -10,6 +10,7 @@ import { composePostponement } from "./compose-schedule.ts";
 import { upperFirst } from "./sentences.ts";
 import { toLastStepText } from "./step-text.ts";
 import { toConditionText, toRuleText } from "./threshold-text.ts";
+import { WITHHELD_TEXT } from "./withheld-text.ts";
 import type { FactGroupView, FactView, TableView } from "./common-views.ts";
 import type { UnitPageView, UnitsView } from "./page-views.ts";
 
@@ -147,5 +148,7 @@ export function toValueText(value: FieldValue, field: Field): string {
     case "text":
       // It stands inside a sentence of ours, which has its own full stop.
       return value.text.replace(/\.$/, "");
+    case "withheld":
+      return WITHHELD_TEXT;
   }
 }

@@ -2,11 +2,13 @@ import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Instrument } from "../model/issuer.ts";
 import type { Ratio } from "../model/ratio.ts";
-import type { IndicatorCounts, StrandCounts } from "../evaluate/summarize.ts";
+import { WITHHELD, type Told } from "../model/withheld.ts";
+import type { StrandCounts } from "../evaluate/summarize.ts";
 import type { Briefing } from "./briefing.ts";
 import { citeInFull, citeShort } from "./citations.ts";
 import { joinWithAnd, lowerFirst } from "./sentences.ts";
 import { limitsOf, toThresholdText } from "./threshold-text.ts";
+import type { ToldIndicator } from "./told-summary.ts";
 
 /** A looked-up figure, not yet written. */
 export type Figure =
@@ -19,7 +21,8 @@ export type Figure =
   | { readonly type: "number"; readonly count: number | null }
   | { readonly type: "share"; readonly share: Ratio | null; readonly apartFrom: readonly Ratio[] }
   | { readonly type: "date"; readonly date: CalendarDate | null }
-  | { readonly type: "text"; readonly text: string };
+  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "withheld" };
 
 interface Wanted {
   readonly subject: string;
@@ -38,7 +41,7 @@ export function findFigure(wanted: Wanted, briefing: Briefing): Figure {
   if (instrument !== undefined) return { type: "text", text: findCitation(wanted, instrument) };
   const total = summary.totals.get(subject);
   if (total !== undefined) {
-    return { type: "number", count: wanted.figure === "tong" ? total.total : total.reportingCount };
+    return toNumber(wanted.figure === "tong" ? total.total : total.reportingCount);
   }
   if (dataset.unitTypes.some(({ id }) => id === subject)) {
     return { type: "number", count: summary.countByType.get(subject) ?? 0 };
@@ -52,6 +55,21 @@ export function findFigure(wanted: Wanted, briefing: Briefing): Figure {
 function findIndicatorFigure(wanted: Wanted, indicator: Indicator, briefing: Briefing): Figure {
   const counts = briefing.summary.indicators.get(indicator.id);
   if (counts === undefined) return defect(wanted);
+  if (wanted.figure === "nguong") return { type: "text", text: toThresholdText(indicator) };
+  return counts === WITHHELD
+    ? { type: "withheld" }
+    : findToldFigure(wanted, { counts, indicator, briefing });
+}
+
+function findToldFigure(
+  wanted: Wanted,
+  about: {
+    readonly counts: ToldIndicator;
+    readonly indicator: Indicator;
+    readonly briefing: Briefing;
+  },
+): Figure {
+  const { counts, indicator, briefing } = about;
   const units = (count: number, types: readonly string[] = counts.applicableTypes): Figure => ({
     type: "units",
     count,
@@ -73,9 +91,9 @@ function findIndicatorFigure(wanted: Wanted, indicator: Indicator, briefing: Bri
     case "chua_co_so_lieu":
       return units(counts.noData);
     case "ty_le":
-      return { type: "share", share: counts.pooled, apartFrom: limitsOf(indicator.measure) };
-    case "nguong":
-      return { type: "text", text: toThresholdText(indicator) };
+      return counts.pooled === WITHHELD
+        ? { type: "withheld" }
+        : { type: "share", share: counts.pooled, apartFrom: limitsOf(indicator.measure) };
     case "khoi_chua_dat":
       return { type: "text", text: nameBlocks(counts, briefing) };
     default:
@@ -83,16 +101,20 @@ function findIndicatorFigure(wanted: Wanted, indicator: Indicator, briefing: Bri
   }
 }
 
-function nameBlocks({ notMetBlocks }: IndicatorCounts, { dataset }: Briefing): string {
+/** A number, or that it is not told. */
+function toNumber(count: Told<number | null>): Figure {
+  return count === WITHHELD ? { type: "withheld" } : { type: "number", count };
+}
+
+function nameBlocks({ notMetBlocks }: ToldIndicator, { dataset }: Briefing): string {
   const named = dataset.blocks.filter(({ id }) => notMetBlocks?.includes(id) === true);
   if (named.length === 0) return "một số khối";
   return `khối ${joinWithAnd(named.map(({ name }) => lowerFirst(name)))}`;
 }
 
-function findStrandFigure(
-  wanted: Wanted,
-  { states, applicable, applicableTypes }: StrandCounts,
-): Figure {
+function findStrandFigure(wanted: Wanted, strand: Told<StrandCounts>): Figure {
+  if (strand === WITHHELD) return { type: "withheld" };
+  const { states, applicable, applicableTypes } = strand;
   const counts: Readonly<Record<string, number>> = {
     ap_dung: applicable,
     hoan_thanh: states.done,
@@ -114,14 +136,15 @@ function findCitation({ figure }: Wanted, instrument: Instrument): string {
 /** Figures of the period as a whole: `don_vi`, `ky`, `to_chuc`. */
 function findFixedFigure(wanted: Wanted, briefing: Briefing): Figure {
   const { dataset, period, summary } = briefing;
-  const number = (count: number): Figure => ({ type: "number", count });
+  const { unitCount, silentCount, states } = summary;
+  const reporting = silentCount === WITHHELD ? WITHHELD : unitCount - silentCount;
   const date = (day: CalendarDate | undefined): Figure => ({ type: "date", date: day ?? null });
   const figures: Readonly<Record<string, Figure>> = {
-    "don_vi.tong": number(summary.unitCount),
-    "don_vi.diem": number(summary.pilotCount),
-    "don_vi.da_bao_cao": number(summary.unitCount - summary.silentCount),
-    "don_vi.chua_bao_cao": number(summary.silentCount),
-    "don_vi.hoan_thanh": number(summary.states.done),
+    "don_vi.tong": toNumber(unitCount),
+    "don_vi.diem": toNumber(summary.pilotCount),
+    "don_vi.da_bao_cao": toNumber(reporting),
+    "don_vi.chua_bao_cao": toNumber(silentCount),
+    "don_vi.hoan_thanh": toNumber(states === WITHHELD ? WITHHELD : states.done),
     "don_vi.ten_diem": { type: "text", text: namePilots(briefing) },
     "ky.ngay_chot": date(period.date),
     "ky.tu_ngay": date(period.plannedWindow?.from),

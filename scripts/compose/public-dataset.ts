@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Field } from "../model/form.ts";
 import type { FieldValue, Period, Unit } from "../model/period.ts";
@@ -6,9 +7,13 @@ import type { ReportProse } from "../model/report-prose.ts";
 /**
  * The dataset as the public may know it, built from what is allowed: units by name with the fields
  * cleared for publication by unit; items meant for the public, without owners, deadlines, causes
- * and notes. Totals of fields cleared for totals come from the summary, never from units.
+ * and notes. Totals of fields cleared for totals come from the summary, never from units. Periods of
+ * which nobody has judged what must be withheld are left out.
  */
-export function toPublicDataset(dataset: Dataset): Dataset {
+export function toPublicDataset(
+  dataset: Dataset,
+  withheld: ReadonlyMap<CalendarDate, WithheldValues>,
+): Dataset {
   const { issuer, instruments, unitTypes, collectiveNames, blocks, form, strands, indicators } =
     dataset;
   const fields = form.fields.filter(({ visibility }) => visibility !== "never");
@@ -18,7 +23,7 @@ export function toPublicDataset(dataset: Dataset): Dataset {
     unitTypes,
     collectiveNames,
     blocks,
-    form: { groups: form.groups, fields },
+    form: { groups: form.groups, fields, withholding: form.withholding },
     strands,
     // Indicators are published standards; what units make of them is not.
     indicators: indicators.map((indicator) => ({
@@ -26,12 +31,18 @@ export function toPublicDataset(dataset: Dataset): Dataset {
       shortfall: { ...indicator.shortfall, internal: "" },
     })),
     wording: dataset.wording,
-    periods: dataset.periods.map((period) => toPublicPeriod(period, dataset)),
+    periods: dataset.periods.flatMap((period) => {
+      const values = withheld.get(period.date);
+      return values === undefined ? [] : [toPublicPeriod(period, dataset, values)];
+    }),
     pages: dataset.pages,
   };
 }
 
-function toPublicPeriod(period: Period, dataset: Dataset): Period {
+/** By unit, the fields whose value is too small to be told. */
+type WithheldValues = ReadonlyMap<string, ReadonlySet<string>>;
+
+function toPublicPeriod(period: Period, dataset: Dataset, withheld: WithheldValues): Period {
   const shown = findShownFields(period, dataset);
   return {
     date: period.date,
@@ -41,13 +52,15 @@ function toPublicPeriod(period: Period, dataset: Dataset): Period {
     circulation: null,
     plannedWindow: period.plannedWindow,
     postponements: period.postponements,
-    units: period.units.map((unit) => toPublicUnit(unit, shown.get(unit.type) ?? new Set())),
+    units: period.units.map((unit) =>
+      toPublicUnit(unit, {
+        shown: shown.get(unit.type) ?? new Set(),
+        withheld: withheld.get(unit.id) ?? new Set(),
+      }),
+    ),
     report: period.report === null ? null : toPublicReport(period.report),
   };
 }
-
-/** Fewer units than this of a type would tell which one is silent. */
-const SMALLEST_SILENT_GROUP = 3;
 
 /**
  * By unit type, the fields cleared for publication by unit that every unit of the type reports. One
@@ -62,7 +75,7 @@ function findShownFields(
   const lacks = (field: string, type: string) =>
     units.some((unit) => unit.type === type && unit.values?.has(field) !== true);
   const isSmall = (type: string) =>
-    units.filter((unit) => unit.type === type).length < SMALLEST_SILENT_GROUP;
+    units.filter((unit) => unit.type === type).length < form.withholding.groupsBelow;
   const isShown = (field: Field, type: string) =>
     field.unitTypes.includes(type) &&
     !lacks(field.id, type) &&
@@ -75,7 +88,10 @@ function findShownFields(
   );
 }
 
-function toPublicUnit(unit: Unit, shown: ReadonlySet<string>): Unit {
+function toPublicUnit(
+  unit: Unit,
+  { shown, withheld }: Readonly<Record<"shown" | "withheld", ReadonlySet<string>>>,
+): Unit {
   return {
     id: unit.id,
     name: unit.name,
@@ -85,7 +101,9 @@ function toPublicUnit(unit: Unit, shown: ReadonlySet<string>): Unit {
     pilotReason: unit.pilotReason,
     internalNote: null,
     values: new Map<string, FieldValue>(
-      [...(unit.values ?? [])].filter(([field]) => shown.has(field)),
+      [...(unit.values ?? [])]
+        .filter(([field]) => shown.has(field))
+        .map(([field, value]) => [field, withheld.has(field) ? { kind: "withheld" } : value]),
     ),
   };
 }

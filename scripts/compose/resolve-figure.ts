@@ -1,13 +1,19 @@
 import type { Indicator } from "../model/indicator.ts";
 import type { Placeholder } from "../model/placeholder.ts";
 import { parsePlaceholders } from "../model/placeholder.ts";
+import { WITHHELD } from "../model/withheld.ts";
 import type { Briefing } from "./briefing.ts";
 import { findFigure, type Figure } from "./find-figure.ts";
 import { formatDate, formatDateInWords } from "../model/format-date.ts";
-import { sortByOutcome } from "./count-indicators.ts";
+import { sortByOutcome, toldMisses } from "./count-indicators.ts";
 import { formatCount, formatPercent, formatTwoDigits } from "./format-number.ts";
 import { nameTypes, quantifyUnits, wordCompletion } from "./name-units.ts";
 import { toWords } from "./ordinals.ts";
+import { lowerFirst } from "./sentences.ts";
+import { WATCHED_TEXT, WITHHELD_TEXT } from "./withheld-text.ts";
+
+/** The one way to write a count that says how far the work is without saying how many. */
+export const WORDS_WITHOUT_FIGURE = "muc_do_hoan_thanh";
 
 /** What `nay` means where a text stands: one indicator, or those of an item. */
 export type This = { readonly indicators: readonly string[] } | null;
@@ -36,7 +42,10 @@ export function joinShortfalls(indicators: readonly string[], briefing: Briefing
 
 /** The indicator's own sentence for the units that miss it: none, or one. */
 function toShortfallClause(indicator: Indicator, briefing: Briefing): readonly string[] {
-  const count = briefing.summary.indicators.get(indicator.id)?.notMet ?? 0;
+  // Said of a withheld one whether units miss it or not: else the words would tell.
+  if (briefing.summary.indicators.get(indicator.id) === WITHHELD)
+    return [`chỉ tiêu “${lowerFirst(indicator.name)}” ${WATCHED_TEXT}`];
+  const count = toldMisses(indicator.id, briefing);
   if (count === 0) return [];
   const sentence = count === 1 ? indicator.shortfall.one : indicator.shortfall.many;
   return [resolveText(sentence, { indicators: [indicator.id] }, briefing)];
@@ -54,6 +63,8 @@ export function resolveText(text: string, own: This, briefing: Briefing): string
 
 function formatFigure(figure: Figure, format: string | null, { dataset }: Briefing): string {
   switch (figure.type) {
+    case "withheld":
+      return format === WORDS_WITHOUT_FIGURE ? "đang được theo dõi" : WITHHELD_TEXT;
     case "text":
       return figure.text;
     case "date":

@@ -3,12 +3,15 @@ import type { Evaluation } from "../model/evaluation.ts";
 import type { Period } from "../model/period.ts";
 import { evaluate } from "./evaluate.ts";
 import { summarize, type Summary } from "./summarize.ts";
+import { findWithheld, type WithheldFigures } from "./withhold/find-withheld.ts";
 
 /** A period with the judgement of it. */
 export interface EvaluatedPeriod {
   readonly period: Period;
   readonly evaluation: Evaluation;
   readonly summary: Summary;
+  /** What of it is too small to be told in public. */
+  readonly withheld: WithheldFigures;
 }
 
 /** Newest first: the period of the report, then those before it. */
@@ -17,5 +20,10 @@ export type EvaluatedPeriods = readonly [EvaluatedPeriod, ...EvaluatedPeriod[]];
 /** Judges a period and counts the judgement. */
 export function evaluatePeriod(dataset: Dataset, period: Period): EvaluatedPeriod {
   const evaluation = evaluate(dataset, period);
-  return { period, evaluation, summary: summarize(dataset, period, evaluation) };
+  return {
+    period,
+    evaluation,
+    summary: summarize(dataset, period, evaluation),
+    withheld: findWithheld(dataset, period, evaluation),
+  };
 }

@@ -50,6 +50,7 @@ function measureUnit(unit: Unit, { measure }: Indicator, form: Form): Measured |
       return measure.kind === "steps" ? measureSteps(value.done, measure, form) : undefined;
     case "choice":
     case "text":
+    case "withheld":
     case undefined:
       return undefined;
   }

@@ -33,6 +33,7 @@ function field(id: string, kind: FieldKind, steps: readonly string[] = []): Fiel
 
 const FORM: Form = {
   groups: [],
+  withholding: { personMeasures: [], personsBelow: 0, unitsBelow: 0, groupsBelow: 3 },
   fields: [
     field("part", "count"),
     field("whole", "count"),

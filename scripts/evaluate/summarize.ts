@@ -1,4 +1,5 @@
 import type { Dataset } from "../model/dataset.ts";
+import type { Withholding } from "../model/form.ts";
 import type { Period, Unit } from "../model/period.ts";
 import type {
   Evaluation,
@@ -47,9 +48,6 @@ export interface IndicatorCounts {
   readonly notMetBlocks: readonly string[] | null;
   readonly applicableTypes: readonly string[];
 }
-
-/** Fewer units of a type in a block than this are not told apart: "một phường" of two is nearly a name. */
-const SMALLEST_TOLD_GROUP = 3;
 
 /** Counts what an evaluation lists. */
 export function summarize(dataset: Dataset, period: Period, evaluation: Evaluation): Summary {
@@ -107,7 +105,7 @@ function countIndicator(
 ): IndicatorCounts {
   const own = dataset.indicators.find(({ id }) => id === rollup.indicator);
   const applicableTypes = counting.present(own?.unitTypes ?? []);
-  const told = findToldGroups(rollup, counting.units);
+  const told = findToldGroups(rollup, counting.units, dataset.form.withholding);
   return {
     applicable: rollup.applicableCount,
     met: rollup.met.length,
@@ -123,22 +121,26 @@ function countIndicator(
 
 /**
  * The types and blocks of the units that miss an indicator; `null` when one of them is among few of
- * its type in its block, for then type and block together would nearly name it.
+ * its type in its block, for then type and block together would nearly name it ("một phường" of two);
+ * or when they are all of these types in these blocks, for then that names them.
  */
 function findToldGroups(
   rollup: IndicatorRollup,
   units: readonly Unit[],
+  { groupsBelow }: Withholding,
 ): { readonly types: readonly string[]; readonly blocks: readonly string[] } | null {
   const applicable = new Set([...rollup.met, ...rollup.notMet, ...rollup.noData]);
   const cellOf = ({ type, block }: Unit) => `${type} ${block}`;
   const sizes = countBy(units.filter(({ id }) => applicable.has(id)).map(cellOf));
   const notMet = new Set(rollup.notMet);
   const missing = units.filter(({ id }) => notMet.has(id));
-  if (missing.some((unit) => (sizes.get(cellOf(unit)) ?? 0) < SMALLEST_TOLD_GROUP)) return null;
-  return {
-    types: [...new Set(missing.map(({ type }) => type))],
-    blocks: [...new Set(missing.map(({ block }) => block))],
-  };
+  if (missing.some((unit) => (sizes.get(cellOf(unit)) ?? 0) < groupsBelow)) return null;
+  const types = [...new Set(missing.map(({ type }) => type))];
+  const blocks = [...new Set(missing.map(({ block }) => block))];
+  const ofThese = units.filter(
+    ({ id, type, block }) => applicable.has(id) && types.includes(type) && blocks.includes(block),
+  );
+  return groupsBelow > 0 && ofThese.length === missing.length ? null : { types, blocks };
 }
 
 function countBy(keys: readonly string[]): ReadonlyMap<string, number> {

@@ -16,9 +16,25 @@ export interface Block {
   readonly name: string;
 }
 
+/**
+ * Figures too small to be told in public: they would point at a person, or at a unit. 0 as a limit
+ * withholds nothing.
+ */
+export interface Withholding {
+  /** Units of measure that count persons. */
+  readonly personMeasures: readonly string[];
+  /** Counts of persons from 1 to just below this are withheld. */
+  readonly personsBelow: number;
+  /** What is counted over fewer units than this is withheld. */
+  readonly unitsBelow: number;
+  /** Types and blocks with fewer units than this are not told apart: "một phường" of two is nearly a name. */
+  readonly groupsBelow: number;
+}
+
 export interface Form {
   readonly groups: readonly { readonly id: string; readonly name: string }[];
   readonly fields: readonly Field[];
+  readonly withholding: Withholding;
 }
 
 /** Who may see a field: by unit, in totals only, or nobody outside. */

@@ -42,7 +42,9 @@ export type FieldValue =
       readonly kind: "steps";
       /** Done steps by id, with the day. */ readonly done: ReadonlyMap<string, CalendarDate>;
     }
-  | { readonly kind: "text"; readonly text: string };
+  | { readonly kind: "text"; readonly text: string }
+  /** In public only: too small to be told. */
+  | { readonly kind: "withheld" };
 
 export interface Unit {
   readonly id: string;

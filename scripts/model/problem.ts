@@ -75,6 +75,9 @@ export type ProblemCode =
   | "placeholder-figure"
   | "placeholder-format"
   | "placeholder-internal"
+  // withheld figures
+  | "unknown-measure"
+  | "placeholder-withheld"
   // notices
   | "report-missing"
   | "shortfall-unclaimed"

@@ -3,7 +3,7 @@ import type { Chart } from "chart.js";
 import type { ChartSeries, ChartSpec } from "../compose/chart-spec.ts";
 import { isBars } from "./chart-config.ts";
 import { SWATCH_PX, type ChartLayout } from "./chart-layout.ts";
-import { CHART_INK, ROLE_PAINTS, type Role } from "./role-paint.ts";
+import { CHART_INK, CHART_MUTED_INK, ROLE_PAINTS, type Role } from "./role-paint.ts";
 import type { SvgText } from "./svg-texts.ts";
 
 /** A chart while it is drawn: shapes go to the context, texts to the list. */
@@ -51,6 +51,7 @@ export function drawSegmentTexts(drawing: Drawing, chart: Chart): void {
   const { spec, layout, context, texts } = drawing;
   const sizePx = layout.setting.fontSizePx;
   spec.rowLabels.forEach((_, row) => {
+    drawUntold(drawing, chart, row);
     const left: ChartSeries[] = [];
     spec.series.filter(isBars).forEach((series, index) => {
       const text = series.valueTexts[row] ?? "";
@@ -70,6 +71,15 @@ export function drawSegmentTexts(drawing: Drawing, chart: Chart): void {
     });
     drawTextsBeside(drawing, chart, { row, series: left });
   });
+}
+
+/** A row without any number says so in words where its bar would begin. */
+function drawUntold({ spec, layout, texts }: Drawing, chart: Chart, row: number): void {
+  const bars = spec.series.filter(isBars);
+  if (bars.some(({ values }) => (values[row] ?? null) !== null)) return;
+  const middlePx = chart.scales.y?.getPixelForValue(row) ?? 0;
+  const place = { xPx: chart.chartArea.left + GAP_PX, middlePx, sizePx: layout.setting.fontSizePx };
+  texts.push({ ...toText(bars[0]?.valueTexts[row] ?? "", place), fill: CHART_MUTED_INK });
 }
 
 interface RowRest {

@@ -66,6 +66,17 @@ test("a missing share shows its words, and each threshold its text", () => {
   expect(texts).toEqual(expect.arrayContaining(["13,6%", "chưa rõ", "từ 15%", "từ 1/3"]));
 });
 
+test("a row of which no count is told says so in words, once", () => {
+  const row = counts.series.map((series) => ({
+    ...series,
+    values: [...series.values, null],
+    valueTexts: [...series.valueTexts, "không nêu"],
+  }));
+  const spec = { ...counts, rowLabels: [...counts.rowLabels, "Cơ cấu"], series: row };
+  const texts = findTexts(drawChart(spec, "screen", "Mô tả"));
+  expect(texts.filter((text) => text === "không nêu")).toHaveLength(1);
+});
+
 test("title and description are escaped", () => {
   const svg = drawChart(counts, "screen", "A & B");
   expect(svg).toContain(">Tiến độ &lt;chuẩn bị&gt;</title>");

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { toSampleBriefings } from "../../tests/sample-briefings.ts";
+import { findWithheldPlaceholders } from "../compose/find-withheld-placeholders.ts";
 import { evaluatePeriod } from "../evaluate/evaluate-period.ts";
 import { findContradictions, findMissingReport } from "../evaluate/find-contradictions.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
@@ -24,6 +26,10 @@ function contradictionsOf(...changes: readonly Change[]): readonly Problem[] {
   return dataset.periods.flatMap((period) =>
     findContradictions(dataset, period, evaluatePeriod(dataset, period).evaluation),
   );
+}
+
+function withheldIn(...changes: readonly Change[]): readonly Problem[] {
+  return findWithheldPlaceholders(toSampleBriefings(sampleDataset(...changes)).all);
 }
 
 const CONTRADICTIONS = {
@@ -192,6 +198,23 @@ const PLACEHOLDERS = {
   ],
 } satisfies Partial<Record<ProblemCode, FaultRow>>;
 
+const WITHHOLDING = {
+  "unknown-measure": [
+    "what counts persons is misspelt",
+    () => problemsOf([BIEU_MAU, "[đảng viên, người]", "[đảng viên, ngừơi]"]),
+    "data/bieu-mau.yaml:133:28: không trường nào có đơn vị tính «ngừơi»; các đơn vị tính của biểu mẫu: đảng viên, người; có phải «người»?",
+  ],
+  "placeholder-withheld": [
+    "a public text asks for a number too small to be told",
+    () =>
+      withheldIn(
+        [BIEU_MAU, "nguoi_duoi: 0", "nguoi_duoi: 6"],
+        [MO_DAU, "Mở đầu.\n\nCó {{ cap_uy_nu.tong }} nữ.\n"],
+      ),
+    "content/2020-04-10/mo-dau.md:3:4: chỗ điền số «cap_uy_nu.tong» có thể chỉ ra người hoặc đơn vị nên không được nêu trong bản công khai (an_so_nho trong data/bieu-mau.yaml); viết câu không có số này, hoặc đặt «pham_vi: noi-bo» nếu mục chỉ dùng nội bộ.",
+  ],
+} satisfies Partial<Record<ProblemCode, FaultRow>>;
+
 /** Total: a new code without a row here does not compile. */
 const ROWS: Readonly<Record<ProblemCode, FaultRow>> = {
   ...FILE_FAULTS,
@@ -199,6 +222,7 @@ const ROWS: Readonly<Record<ProblemCode, FaultRow>> = {
   ...VALUE_FAULTS,
   ...CONTRADICTIONS,
   ...PLACEHOLDERS,
+  ...WITHHOLDING,
 };
 
 describe("every kind of problem is one whole sentence, and the only one", () => {

@@ -92,6 +92,10 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `cách viết «${found}» không dùng được ở đây${allowed === null ? "" : `; có thể dùng: ${allowed}`}`,
   "placeholder-internal": ({ found }) =>
     `trường «${found}» không được công khai, không dùng trong lời văn công khai`,
+  "unknown-measure": ({ found, allowed }) =>
+    `không trường nào có đơn vị tính «${found}»; các đơn vị tính của biểu mẫu: ${allowed ?? ""}`,
+  "placeholder-withheld": ({ found }) =>
+    `chỗ điền số «${found}» có thể chỉ ra người hoặc đơn vị nên không được nêu trong bản công khai (an_so_nho trong data/bieu-mau.yaml)`,
   "report-missing": ({ found }) =>
     `kỳ ${found} chưa có lời văn; trang và báo cáo của kỳ chỉ có số liệu`,
   "no-units": () => "kỳ chưa có tệp của đơn vị nào",
@@ -109,6 +113,8 @@ const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "internal-field-judged": "đặt «cong_khai: tong-hop» cho trường",
   "resolved-with-shortfall": "đổi «tinh_trang», hoặc bỏ chỉ tiêu này khỏi «chi_tieu» của hạn chế",
   "claim-without-shortfall": "đổi «tinh_trang» thành «da-khac-phuc», hoặc bỏ hạn chế này",
+  "placeholder-withheld":
+    "viết câu không có số này, hoặc đặt «pham_vi: noi-bo» nếu mục chỉ dùng nội bộ",
   "reserved-id": "đặt mã khác",
   "yaml-too-deep": "kiểm tra cột đầu dòng và các dấu ngoặc",
   "duplicate-key": "bỏ bớt một dòng",
@@ -121,6 +127,7 @@ const GUESSES = new Set<ProblemCode>([
   "bad-choice",
   "unknown-reference",
   "file-unknown",
+  "unknown-measure",
   "placeholder-unknown",
   "placeholder-figure",
   "placeholder-format",

@@ -15,6 +15,7 @@ import { indicators } from "./schema/indicators.ts";
 import { instruments } from "./schema/instruments.ts";
 import { issuer } from "./schema/issuer.ts";
 import { unitTypes, type UnitTypesFile } from "./schema/unit-types.ts";
+import { readWithholding } from "./schema/withholding.ts";
 import { wording } from "./schema/wording.ts";
 import { findEntry, type SourceNode } from "./source-node.ts";
 
@@ -60,7 +61,11 @@ export function readDefinitions(files: Files, report: Report): Definitions {
     issuer: readWith(issuer, nodes.issuer, reading),
     instruments: readWith(instruments, nodes.instruments, reading) ?? [],
     ...types,
-    form: { groups: formFile?.groups ?? [], fields },
+    form: {
+      groups: formFile?.groups ?? [],
+      fields,
+      withholding: readWithholding(nodes.form, reading),
+    },
     strands: indicatorFile?.strands ?? [],
     indicators: resolved,
     wording: readWith(wording, nodes.wording, reading),

@@ -129,6 +129,11 @@ truong:
     kieu: chu
     loai_don_vi: tat-ca
     bat_buoc: không
+an_so_nho:
+  don_vi_tinh: [đảng viên, người]
+  nguoi_duoi: 0
+  don_vi_duoi: 0
+  nhom_duoi: 3
 `,
   "data/chi-tieu.yaml": `mang:
   - { id: van-kien, ten: Văn kiện, tinh_tien_do: có, han: 31/3/2020 }

@@ -13,6 +13,7 @@ import {
 } from "../readers.ts";
 import { choice, fieldId, id, text, yesNo } from "../scalar-readers.ts";
 import { hasKeysOfKind, type KeysOfKind } from "./keys-by-kind.ts";
+import { asWritten } from "./withholding.ts";
 
 /** `tat-ca`, or a list of ids. */
 export type Scope = "all" | readonly string[];
@@ -96,7 +97,11 @@ export const form: Reader<{
   readonly groups: Form["groups"];
   readonly fields: readonly FieldInFile[];
 }> = mapped(
-  record({ nhom: required(listOfGood(option)), truong: required(listOfGood(field)) }),
+  record({
+    nhom: required(listOfGood(option)),
+    truong: required(listOfGood(field)),
+    an_so_nho: optional(asWritten),
+  }),
   (file) => ({ groups: file.nhom, fields: file.truong }),
 );
 

@@ -1,0 +1,75 @@
+import { WITHHELD, type Told } from "../model/withheld.ts";
+import { textCell } from "./cells.ts";
+import type { ChartSeries } from "./chart-spec.ts";
+import { columnsOf } from "./columns.ts";
+import type { ChartView, TableView } from "./common-views.ts";
+import { formatCount } from "./format-number.ts";
+import { WITHHELD_TEXT } from "./withheld-text.ts";
+
+export interface CountChart {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly rowHeader: string;
+  /** The counts of a row are in the order of the series; they are told together or not at all. */
+  readonly rows: readonly { readonly label: string; readonly counts: Told<readonly number[]> }[];
+  readonly series: readonly Pick<ChartSeries, "label" | "role">[];
+  readonly note: string;
+  /** Why a row tells nothing. */
+  readonly withheldNote: string;
+}
+
+/** A stacked chart of unit counts, with its table from the same numbers. */
+export function toCountChart(chart: CountChart): ChartView {
+  const { id, title, description, rows } = chart;
+  const series = chart.series.map(({ label, role }, index): ChartSeries => ({
+    label,
+    role,
+    values: rows.map(({ counts }) => (counts === WITHHELD ? null : (counts[index] ?? 0))),
+    valueTexts: rows.map(({ counts }) =>
+      counts === WITHHELD ? WITHHELD_TEXT : formatCount(counts[index] ?? 0),
+    ),
+  }));
+  const counted = series.filter(({ values }) => values.some((value) => (value ?? 0) > 0));
+  return {
+    id,
+    title,
+    description,
+    spec: {
+      id,
+      kind: "stackedBars",
+      title,
+      rowLabels: rows.map(({ label }) => label),
+      // Where nothing is told, the words still need a series to stand in.
+      series: counted.length > 0 ? counted : series.slice(0, 1),
+      axisTitle: "Số đơn vị",
+      axisMax: null,
+    },
+    table: toTable(chart, series),
+  };
+}
+
+function toTable(
+  { title, rowHeader, rows, note, withheldNote }: CountChart,
+  series: readonly ChartSeries[],
+): TableView {
+  const labels = [rowHeader, ...series.map(({ label }) => label), "Cộng"];
+  const isWithheld = rows.some(({ counts }) => counts === WITHHELD);
+  return {
+    caption: title,
+    columns: columnsOf(labels, (index) => index > 0),
+    rows: rows.map(({ label, counts }, row) => ({
+      header: textCell(label),
+      cells: [
+        ...series.map(({ valueTexts }) => textCell(valueTexts[row] ?? "")),
+        textCell(
+          counts === WITHHELD
+            ? WITHHELD_TEXT
+            : formatCount(counts.reduce((sum, count) => sum + count, 0)),
+        ),
+      ],
+    })),
+    totals: null,
+    notes: isWithheld ? [note, withheldNote] : [note],
+  };
+}

@@ -1,0 +1,114 @@
+import type { Dataset } from "../../model/dataset.ts";
+import type { Evaluation, IndicatorRollup, StrandRollup } from "../../model/evaluation.ts";
+import type { Period } from "../../model/period.ts";
+
+/** Counts of units that would tell who has missed what. */
+export interface WithheldCounts {
+  readonly indicators: ReadonlySet<string>;
+  readonly strands: ReadonlySet<string>;
+  /** Of all strands together: how many units are done, late … */
+  readonly hasStates: boolean;
+  /** How many units miss some indicator. */
+  readonly hasMissing: boolean;
+  /** How many units have sent nothing. */
+  readonly hasSilent: boolean;
+}
+
+/**
+ * An indicator is withheld where it applies to few units, or all of them miss it: the count alone then
+ * tells who. So is a strand, and what counts over strands, where the failures it shows are more than
+ * the counts still told can account for: the difference would be the withheld ones.
+ */
+export function findWithheldCounts(
+  dataset: Dataset,
+  period: Period,
+  evaluation: Evaluation,
+): WithheldCounts {
+  const below = dataset.form.withholding.unitsBelow;
+  if (below === 0) return NOTHING;
+  const indicators = new Set(
+    dataset.indicators
+      .filter(({ id, mayNameUnits }) => {
+        const rollup = evaluation.indicators.get(id);
+        return !mayNameUnits && rollup !== undefined && isTelling(rollup, below);
+      })
+      .map(({ id }) => id),
+  );
+  const strands = findStrands(dataset, evaluation, indicators);
+  const told = rollupsOf(dataset, evaluation).filter(({ indicator }) => !indicators.has(indicator));
+  const missing = new Set([...evaluation.indicators.values()].flatMap(({ notMet }) => notMet)).size;
+  const silent = period.units.filter(({ values }) => values === null).length;
+  const unitCount = period.units.length;
+  const isFew = unitCount < below;
+  return {
+    indicators,
+    strands,
+    hasStates: isFew || hasTellingStates(dataset, evaluation, strands),
+    hasMissing: isFew || (missing > 0 && missing === unitCount) || missing > sumOf(told, "notMet"),
+    hasSilent: isFew || silent === unitCount,
+  };
+}
+
+const NOTHING: WithheldCounts = {
+  indicators: new Set(),
+  strands: new Set(),
+  hasStates: false,
+  hasMissing: false,
+  hasSilent: false,
+};
+
+function isTelling({ applicableCount, notMet }: IndicatorRollup, below: number): boolean {
+  return applicableCount > 0 && (applicableCount < below || notMet.length === applicableCount);
+}
+
+function findStrands(
+  dataset: Dataset,
+  evaluation: Evaluation,
+  withheld: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const below = dataset.form.withholding.unitsBelow;
+  const own = (strand: string) => dataset.indicators.filter((one) => one.strand === strand);
+  const isWithheld = (rollup: StrandRollup) => {
+    const { units, applicableCount } = rollup;
+    if (applicableCount === 0) return false;
+    // Where all its failures may be told by name, so may their number.
+    if (own(rollup.strand).every(({ mayNameUnits }) => mayNameUnits)) return false;
+    if (applicableCount < below || units.late.length === applicableCount) return true;
+    const told = own(rollup.strand).flatMap(({ id }) =>
+      withheld.has(id) ? [] : (evaluation.indicators.get(id) ?? []),
+    );
+    return (
+      units.late.length > sumOf(told, "notMet") ||
+      undoneOf(rollup) > sumOf(told, "notMet") + sumOf(told, "noData")
+    );
+  };
+  return new Set([...evaluation.strands.values()].filter(isWithheld).map(({ strand }) => strand));
+}
+
+/** Over all strands that count as progress: do the strands still told account for what is late and undone? */
+function hasTellingStates(
+  dataset: Dataset,
+  { strands, states, units }: Evaluation,
+  withheld: ReadonlySet<string>,
+): boolean {
+  if (states.late.length > 0 && states.late.length === units.size) return true;
+  const told = dataset.strands.flatMap(({ id, countsAsProgress }) =>
+    countsAsProgress && !withheld.has(id) ? (strands.get(id) ?? []) : [],
+  );
+  const late = told.reduce((sum, strand) => sum + strand.units.late.length, 0);
+  const undone = told.reduce((sum, strand) => sum + undoneOf(strand), 0);
+  return states.late.length > late || undoneOf({ units: states }) > undone;
+}
+
+function undoneOf({ units }: Pick<StrandRollup, "units">): number {
+  const { late, underway, notStarted, noData } = units;
+  return late.length + underway.length + notStarted.length + noData.length;
+}
+
+function rollupsOf({ indicators }: Dataset, evaluation: Evaluation): readonly IndicatorRollup[] {
+  return indicators.flatMap(({ id }) => evaluation.indicators.get(id) ?? []);
+}
+
+function sumOf(rollups: readonly IndicatorRollup[], list: "notMet" | "noData"): number {
+  return rollups.reduce((sum, rollup) => sum + rollup[list].length, 0);
+}

@@ -1,0 +1,54 @@
+import type { Dataset } from "../../model/dataset.ts";
+import type { Evaluation } from "../../model/evaluation.ts";
+import type { Period } from "../../model/period.ts";
+import { findWithheldCounts, type WithheldCounts } from "./find-withheld-counts.ts";
+import { composeNetwork } from "./compose-network.ts";
+import { findSmallShortfalls } from "./find-small-shortfalls.ts";
+import { hideCells } from "./hide-cells.ts";
+import { pooledIds, totalId, valueId } from "./cell-ids.ts";
+
+/** Everything of a period that is not told in public, because it would point at a person or a unit. */
+export interface WithheldFigures extends WithheldCounts {
+  /** Indicators of which the pooled share is withheld, with the counts behind it. */
+  readonly pooled: ReadonlySet<string>;
+  /** Fields of which the total is withheld. */
+  readonly totals: ReadonlySet<string>;
+  /** By unit, the fields of which its own value is withheld. */
+  readonly values: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By indicator that may name its units, those named without their counts. */
+  readonly shortfalls: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/**
+ * The one place that decides what is too small to be told. The limits are the form's `an_so_nho`; the
+ * ground is Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, and that no unit is named with a failure.
+ */
+export function findWithheld(
+  dataset: Dataset,
+  period: Period,
+  evaluation: Evaluation,
+): WithheldFigures {
+  const source = { dataset, period, evaluation };
+  const counts = findWithheldCounts(dataset, period, evaluation);
+  const hidden = hideCells(composeNetwork(source, counts.indicators));
+  const fieldIds = dataset.form.fields.map(({ id }) => id);
+  const values = new Map(
+    period.units.flatMap(({ id }) => {
+      const own = fieldIds.filter((field) => hidden.has(valueId(id, field)));
+      return own.length === 0 ? [] : [[id, new Set(own)] as const];
+    }),
+  );
+  return {
+    ...counts,
+    pooled: new Set(
+      dataset.indicators
+        .map(({ id }) => id)
+        .filter(
+          (id) => counts.indicators.has(id) || pooledIds(id).some((cell) => hidden.has(cell)),
+        ),
+    ),
+    totals: new Set(fieldIds.filter((field) => hidden.has(totalId(field)))),
+    values,
+    shortfalls: findSmallShortfalls(source, values),
+  };
+}

@@ -1,0 +1,200 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findKnown, hideCells, type Cell, type Network, type Relation } from "./hide-cells.ts";
+
+const told = (value: number, isProtected = false): Cell => ({ value, state: "told", isProtected });
+const unsaid = (value: number, isProtected = false): Cell => ({
+  value,
+  state: "unsaid",
+  isProtected,
+});
+
+function network(
+  cells: Readonly<Record<string, Cell>>,
+  ...relations: readonly Relation[]
+): Network {
+  return { cells: new Map(Object.entries(cells)), relations };
+}
+
+const sum = (whole: string, ...parts: readonly string[]): Relation => ({ whole, parts });
+
+test.each([
+  [
+    "nothing small, nothing hidden",
+    network({ t: told(30), a: told(20), b: told(10) }, sum("t", "a", "b")),
+    [],
+  ],
+  ["a small figure alone is hidden alone", network({ a: told(3, true), b: told(10) }), ["a"]],
+  [
+    "of a sum, the least other part is hidden too: else total less the rest",
+    network({ t: told(33), a: told(3, true), b: told(20), c: told(10) }, sum("t", "a", "b", "c")),
+    ["a", "c"],
+  ],
+  [
+    "a nought hides nothing",
+    network({ t: told(23), a: told(3, true), b: told(20), c: told(0) }, sum("t", "a", "b", "c")),
+    ["a", "b"],
+  ],
+  [
+    "where no part is left, the total goes",
+    network({ t: told(3), a: told(3, true) }, sum("t", "a")),
+    ["a", "t"],
+  ],
+  [
+    "two hidden ones that can only be 1 each take a third with them",
+    network(
+      { t: told(22), a: told(1, true), b: told(1, true), c: told(20) },
+      sum("t", "a", "b", "c"),
+    ),
+    ["a", "b", "c"],
+  ],
+  [
+    "two hidden ones whose sum leaves a choice are enough",
+    network(
+      { t: told(25), a: told(3, true), b: told(2, true), c: told(20) },
+      sum("t", "a", "b", "c"),
+    ),
+    ["a", "b"],
+  ],
+  [
+    "a small complement hides the part that gives it",
+    network(
+      { whole: told(30), part: told(28), rest: unsaid(2, true) },
+      sum("whole", "part", "rest"),
+    ),
+    ["part"],
+  ],
+  [
+    "a small part is not given back by a complement that nobody knows",
+    network(
+      { whole: told(30), part: told(2, true), rest: unsaid(28) },
+      sum("whole", "part", "rest"),
+    ),
+    ["part"],
+  ],
+  [
+    "the same figure under another name goes with it",
+    network({ total: told(2), pooled: told(2, true) }, sum("total", "pooled")),
+    ["pooled", "total"],
+  ],
+  [
+    "what is fixed is not hidden, so its neighbour is",
+    network(
+      {
+        total: told(7),
+        met: { value: 5, state: "fixed", isProtected: false },
+        rest: unsaid(2, true),
+      },
+      sum("total", "met", "rest"),
+    ),
+    ["total"],
+  ],
+  [
+    "a chain of two sums gives nothing back either",
+    network(
+      { all: told(50), t: told(23), u: told(27), a: told(3, true), b: told(20) },
+      sum("all", "t", "u"),
+      sum("t", "a", "b"),
+    ),
+    ["a", "b"],
+  ],
+])("%s", (_what, given, hidden) => {
+  expect([...hideCells(given)].sort()).toEqual([...hidden].sort());
+});
+
+/** A table of counts with its margins, as totals, units and parts make it. */
+const tables = fc
+  .array(fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 2, maxLength: 4 }), {
+    minLength: 2,
+    maxLength: 5,
+  })
+  .map((rows) => toTable(rows));
+
+function toTable(rows: readonly (readonly number[])[]): Network {
+  const width = Math.min(...rows.map((row) => row.length));
+  const cells = new Map<string, Cell>();
+  const relations: Relation[] = [];
+  const columns = Array.from({ length: width }, (_, index) => index);
+  const small = (value: number) => value >= 1 && value < 5;
+  const add = (id: string, value: number) => cells.set(id, told(value, small(value)));
+  rows.forEach((row, r) => {
+    for (const c of columns) add(`${r} ${c}`, row[c] ?? 0);
+    add(
+      `row ${r}`,
+      columns.reduce((total, c) => total + (row[c] ?? 0), 0),
+    );
+    relations.push(sum(`row ${r}`, ...columns.map((c) => `${r} ${c}`)));
+  });
+  for (const c of columns) {
+    add(
+      `column ${c}`,
+      rows.reduce((total, row) => total + (row[c] ?? 0), 0),
+    );
+    relations.push(sum(`column ${c}`, ...rows.map((_, r) => `${r} ${c}`)));
+  }
+  return { cells, relations };
+}
+
+describe("whatever the figures", () => {
+  test("no protected one can be worked out", () => {
+    fc.assert(
+      fc.property(tables, (given) => {
+        const known = findKnown(given, hideCells(given));
+        const secrets = [...given.cells].filter(([, { isProtected }]) => isProtected);
+        expect(secrets.filter(([id]) => known.has(id))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("nor does solving all sums together", () => {
+    fc.assert(
+      fc.property(tables, (given) => {
+        const hidden = [...hideCells(given)];
+        const solved = findSolved(given.relations, hidden);
+        expect(hidden.filter((id) => solved.has(id) && given.cells.get(id)?.isProtected)).toEqual(
+          [],
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("where nothing is protected, nothing is hidden", () => {
+    fc.assert(
+      fc.property(tables, ({ cells, relations }) => {
+        const open = new Map([...cells].map(([id, cell]) => [id, { ...cell, isProtected: false }]));
+        expect(hideCells({ cells: open, relations }).size).toBe(0);
+      }),
+    );
+  });
+});
+
+/** The unknowns that all relations together determine: Gauss and Jordan, with rational rows. */
+function findSolved(relations: readonly Relation[], unknowns: readonly string[]): Set<string> {
+  const rows = relations.map(({ whole, parts }) =>
+    unknowns.map((id) => (id === whole ? 1 : 0) - parts.filter((part) => part === id).length),
+  );
+  const pivots = new Map<number, number[]>();
+  for (const row of rows) {
+    const rest = [...pivots].reduce<number[]>(
+      (left, [column, pivot]) => subtract(left, pivot, left[column] ?? 0),
+      row,
+    );
+    const column = rest.findIndex((value) => Math.abs(value) > 1e-9);
+    if (column < 0) continue;
+    const own = rest.map((value) => value / (rest[column] ?? 1));
+    for (const [other, pivot] of pivots)
+      pivots.set(other, subtract(pivot, own, pivot[column] ?? 0));
+    pivots.set(column, own);
+  }
+  const isAlone = (row: readonly number[]) =>
+    row.filter((value) => Math.abs(value) > 1e-9).length === 1;
+  return new Set(
+    [...pivots].flatMap(([column, row]) => (isAlone(row) ? [unknowns[column] ?? ""] : [])),
+  );
+}
+
+function subtract(row: readonly number[], other: readonly number[], times: number): number[] {
+  return row.map((value, index) => value - times * (other[index] ?? 0));
+}

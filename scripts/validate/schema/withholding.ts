@@ -1,0 +1,86 @@
+import type { Withholding } from "../../model/form.ts";
+import { findNearest } from "../nearest.ts";
+import {
+  INVALID,
+  listOf,
+  problemIn,
+  record,
+  required,
+  type Reader,
+  type RecordOf,
+} from "../readers.ts";
+import type { Reading } from "../reading.ts";
+import { count, text } from "../scalar-readers.ts";
+import { findEntry, type SourceNode } from "../source-node.ts";
+
+const shape = {
+  don_vi_tinh: required(listOf(text)),
+  nguoi_duoi: required(count),
+  don_vi_duoi: required(count),
+  nhom_duoi: required(count),
+};
+
+export type WithholdingRecord = RecordOf<typeof shape>;
+
+/**
+ * `an_so_nho` of `data/bieu-mau.yaml`: which counts are too small for the public. Read apart from the
+ * fields, so that a fault here is not reported as a form without fields. What could not be read has
+ * been reported, and no dataset comes of it.
+ */
+export function readWithholding(form: SourceNode | undefined, reading: Reading): Withholding {
+  if (form?.kind !== "map") return NOTHING;
+  const node = findEntry(form, "an_so_nho");
+  if (node === undefined) {
+    reading.report(problemIn(form, "missing-key", { found: "an_so_nho" }));
+    return NOTHING;
+  }
+  const from = record(shape)(node, reading);
+  const measures = findEntry(node, "don_vi_tinh");
+  if (measures !== undefined) reportUnknownMeasures(measures, form, reading);
+  return from === INVALID
+    ? NOTHING
+    : {
+        personMeasures: from.don_vi_tinh,
+        personsBelow: from.nguoi_duoi,
+        unitsBelow: from.don_vi_duoi,
+        groupsBelow: from.nhom_duoi,
+      };
+}
+
+const NOTHING: Withholding = {
+  personMeasures: [],
+  personsBelow: 0,
+  unitsBelow: 0,
+  groupsBelow: 0,
+};
+
+/** A misspelt unit of measure would leave its counts in the open. */
+function reportUnknownMeasures(measures: SourceNode, form: SourceNode, reading: Reading): void {
+  const fields = findEntry(form, "truong");
+  if (fields?.kind !== "list" || measures.kind !== "list") return;
+  // A count without a unit of measure has been reported; it may be the one that is meant.
+  if (fields.items.some(lacksMeasure)) return;
+  const known = new Set(
+    fields.items.flatMap((field) => toText(findEntry(field, "don_vi_tinh")) ?? []),
+  );
+  for (const item of measures.items) {
+    const found = toText(item);
+    if (found === undefined || known.has(found)) continue;
+    const hint = findNearest(found, known) ?? null;
+    const allowed = [...known].join(", ");
+    reading.report(problemIn(item, "unknown-measure", { found, allowed, hint }));
+  }
+}
+
+function lacksMeasure(field: SourceNode): boolean {
+  return (
+    toText(findEntry(field, "kieu")) === "so-dem" &&
+    toText(findEntry(field, "don_vi_tinh")) === undefined
+  );
+}
+
+const toText = (node: SourceNode | undefined): string | undefined =>
+  node?.kind === "text" ? node.text.replace(/\s+/gu, " ").trim() : undefined;
+
+/** The form's own reader leaves this part to `readWithholding`. */
+export const asWritten: Reader<SourceNode> = (node) => node;
