@@ -1,7 +1,7 @@
 import type { Form } from "../model/form.ts";
 import { WITHHELD, type Told } from "../model/withheld.ts";
 import { formatCount } from "./format-number.ts";
-import { upperFirst } from "./sentences.ts";
+import { joinWithAnd, upperFirst } from "./sentences.ts";
 
 /** In place of a figure, in tables and in sentences of ours. */
 export const WITHHELD_TEXT = "không nêu";
@@ -22,7 +22,7 @@ export function toWithheldReason({ withholding }: Form): string {
     ...(unitsBelow > 1 ? [`số liệu của chưa đến ${formatCount(unitsBelow)} đơn vị`] : []),
     "số có thể chỉ ra hoặc giúp suy ra người, đơn vị cụ thể",
   ];
-  return `${upperFirst(limits.join("; "))} không công khai. Không nêu không có nghĩa là số 0, cũng không phải là chưa có số liệu.`;
+  return `Không công khai ${joinWithAnd(limits)}. Không nêu không có nghĩa là số 0 hay chưa có số liệu.`;
 }
 
 /** The same as a note under a table. */

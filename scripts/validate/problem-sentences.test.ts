@@ -202,7 +202,7 @@ const WITHHOLDING = {
   "unknown-measure": [
     "what counts persons is misspelt",
     () => problemsOf([BIEU_MAU, "[đảng viên, người]", "[đảng viên, ngừơi]"]),
-    "data/bieu-mau.yaml:133:28: không trường nào có đơn vị tính «ngừơi»; các đơn vị tính của biểu mẫu: đảng viên, người; có phải «người»?",
+    "data/bieu-mau.yaml:86:28: không trường nào có đơn vị tính «ngừơi»; các đơn vị tính của biểu mẫu: đảng viên, người; có phải «người»?",
   ],
   "placeholder-withheld": [
     "a public text asks for a number too small to be told",
