@@ -140,15 +140,18 @@ export function toValueText(value: FieldValue, field: Field): string {
       return formatDate(value.date);
     case "choice":
       return field.options.find(({ id }) => id === value.option)?.name ?? "";
-    case "steps": {
-      const last = toLastStepText(value, field.options);
-      const count = `${value.done.size}/${field.options.length} bước`;
-      return last === "" ? count : `${count} (${last})`;
-    }
+    case "steps":
+      return toStepsText(value, field);
     case "text":
       // It stands inside a sentence of ours, which has its own full stop.
       return value.text.replace(/\.$/, "");
     case "withheld":
       return WITHHELD_TEXT;
   }
+}
+
+function toStepsText(value: Extract<FieldValue, { kind: "steps" }>, { options }: Field): string {
+  const last = toLastStepText(value, options);
+  const count = `${value.done.size}/${options.length} bước`;
+  return last === "" ? count : `${count} (${last})`;
 }

@@ -77,13 +77,20 @@ function formatFigure(figure: Figure, format: string | null, { dataset }: Briefi
     case "number":
       return formatNumber(figure.count, format);
     case "units":
-      if (format === "muc_do") return quantifyUnits(figure, dataset);
-      if (format === "muc_do_hoan_thanh")
-        return wordCompletion(figure.count, figure.whole, dataset);
-      if (format === "kem_ten")
-        return `${formatCount(figure.count)} ${nameTypes(figure.types, dataset)}`;
-      return formatNumber(figure.count, format);
+      return formatUnits(figure, format, dataset);
   }
+}
+
+function formatUnits(
+  figure: Extract<Figure, { type: "units" }>,
+  format: string | null,
+  dataset: Briefing["dataset"],
+): string {
+  if (format === "muc_do") return quantifyUnits(figure, dataset);
+  if (format === "muc_do_hoan_thanh") return wordCompletion(figure.count, figure.whole, dataset);
+  if (format === "kem_ten")
+    return `${formatCount(figure.count)} ${nameTypes(figure.types, dataset)}`;
+  return formatNumber(figure.count, format);
 }
 
 function formatNumber(count: number | null, format: string | null): string {

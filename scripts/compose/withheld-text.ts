@@ -1,7 +1,7 @@
 import type { Form } from "../model/form.ts";
 import { WITHHELD, type Told } from "../model/withheld.ts";
 import { formatCount } from "./format-number.ts";
-import { joinWithAnd, upperFirst } from "./sentences.ts";
+import { joinWithAnd, lowerFirst } from "./sentences.ts";
 
 /** In place of a figure, in tables and in sentences of ours. */
 export const WITHHELD_TEXT = "không nêu";
@@ -27,5 +27,5 @@ export function toWithheldReason({ withholding }: Form): string {
 
 /** The same as a note under a table. */
 export function toWithheldNote(form: Form): string {
-  return `“${upperFirst(WITHHELD_TEXT)}”: ${toWithheldReason(form)}`;
+  return `Chỗ ghi “${WITHHELD_TEXT}”: ${lowerFirst(toWithheldReason(form))}`;
 }

@@ -27,7 +27,7 @@ describe("số nhỏ trong bản công khai", () => {
     expect(views).not.toContain("14,3%");
     expect(views).not.toContain("5/35");
     expect(views).toContain("không nêu");
-    expect(views).toContain("Không công khai số người dưới 6 và số có thể chỉ ra");
+    expect(views).toContain("không công khai số người dưới 6 và số có thể chỉ ra");
   });
 
   test("không ẩn gì thì không nói gì về việc ẩn", () => {

@@ -47,7 +47,7 @@ function measureUnit(unit: Unit, { measure }: Indicator, form: Form): Measured |
     case "date":
       return { kind: "date", date: value.date };
     case "steps":
-      return measure.kind === "steps" ? measureSteps(value.done, measure, form) : undefined;
+      return measureSteps(value.done, measure, form);
     case "choice":
     case "text":
     case "withheld":
@@ -68,9 +68,10 @@ function measureShare(
 
 function measureSteps(
   done: ReadonlyMap<string, CalendarDate>,
-  measure: Extract<Measure, { kind: "steps" }>,
+  measure: Measure,
   form: Form,
-): Measured {
+): Measured | undefined {
+  if (measure.kind !== "steps") return undefined;
   const steps =
     form.fields.find(({ id }) => id === measure.field)?.options.map(({ id }) => id) ?? [];
   const needed = measure.until === null ? steps : steps.slice(0, steps.indexOf(measure.until) + 1);
