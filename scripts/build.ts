@@ -8,6 +8,7 @@ import type { Progress } from "./progress.ts";
 import { openRelease, type Release } from "./publish/release.ts";
 import { renderSite } from "./render/render-site.ts";
 import { ensureBrowser } from "./setup/ensure-browser.ts";
+import { writeBoard } from "./write-board.ts";
 import { writePapers } from "./write-papers.ts";
 import { writeReportWord } from "./write-report-word.ts";
 
@@ -30,6 +31,7 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   const release = await openRelease(options.out);
   try {
     await writePages(pages, release, progress);
+    await writeBoard(checked, options, release);
     await writeReportWord({ dataset, periods }, release, progress);
     const paperCount =
       browser === null

@@ -1,9 +1,12 @@
 import type { BuildOptions } from "./build-options.ts";
 import { composePublicBriefings } from "./compose/compose-briefings.ts";
 import { findWithheldPlaceholders } from "./compose/find-withheld-placeholders.ts";
+import { judgeCompleteness, type Completeness } from "./evaluate/completeness.ts";
 import { evaluatePeriod, type EvaluatedPeriods } from "./evaluate/evaluate-period.ts";
 import { findContradictions, findMissingReport } from "./evaluate/find-contradictions.ts";
+import { findIdleOverrides } from "./evaluate/overrule.ts";
 import { loadRoot } from "./load/load-root.ts";
+import type { CalendarDate } from "./model/calendar-date.ts";
 import { formatDate } from "./model/format-date.ts";
 import type { Dataset } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
@@ -13,11 +16,17 @@ import { isNotice } from "./validate/problem-sentences.ts";
 import { validate } from "./validate/validate.ts";
 
 export type CheckedRoot =
-  | { readonly kind: "problems"; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: "problems";
+      readonly problems: readonly Problem[];
+      /** From what could be read; `null` of a root without any period. */
+      readonly board: Completeness | null;
+    }
   | {
       readonly kind: "sound";
       readonly dataset: Dataset;
       readonly periods: EvaluatedPeriods;
+      readonly board: Completeness | null;
       /** Worth knowing, but no reason to stop. */
       readonly notices: readonly Problem[];
     };
@@ -35,26 +44,29 @@ export async function checkRoot(
   loading.end(`${files.length} tệp`);
 
   const validating = progress.begin("Kiểm tra");
-  const { dataset, problems } = validate(files, unreadable);
-  if (dataset === null) return { kind: "problems", problems };
+  const { dataset, problems, roster } = validate(files, unreadable);
+  const board = judgeCompleteness({ ...roster, periods: upTo(options.period, roster.periods) });
+  if (dataset === null) return { kind: "problems", problems, board };
   const periods = evaluatePeriods(dataset, options.period);
   const contradictions = [
     ...findMissingReport(periods[0].period),
-    ...periods.flatMap(({ period, evaluation }) => findContradictions(dataset, period, evaluation)),
+    ...periods.flatMap(({ period, evaluation }) => [
+      ...findContradictions(dataset, period, evaluation),
+      ...findIdleOverrides(period, evaluation),
+    ]),
     ...findWithheldPlaceholders(composePublicBriefings(dataset, periods)),
   ];
   const blocking = contradictions.filter((problem) => !isNotice(problem));
-  if (blocking.length > 0) return { kind: "problems", problems: blocking };
+  if (blocking.length > 0) return { kind: "problems", problems: blocking, board };
   validating.end(
     `${periods[0].period.units.length} đơn vị, ${dataset.indicators.length} chỉ tiêu, ${periods.length} kỳ`,
   );
-  return { kind: "sound", dataset, periods, notices: contradictions };
+  return { kind: "sound", dataset, periods, board, notices: contradictions };
 }
 
 /** The wanted period and those before it, newest first. */
 function evaluatePeriods(dataset: Dataset, wanted: BuildOptions["period"]): EvaluatedPeriods {
-  const [newest, ...earlier] = dataset.periods
-    .filter(({ date }) => wanted === null || date <= wanted)
+  const [newest, ...earlier] = upTo(wanted, dataset.periods)
     .map((period) => evaluatePeriod(dataset, period))
     .reverse();
   if (newest === undefined || (wanted !== null && newest.period.date !== wanted)) {
@@ -62,4 +74,12 @@ function evaluatePeriods(dataset: Dataset, wanted: BuildOptions["period"]): Eval
     throw new UsageError(`Không có kỳ ${wanted ?? ""}; các kỳ hiện có: ${known}.`);
   }
   return [newest, ...earlier];
+}
+
+/** The periods that the wanted one knows of; all of them when the newest is wanted. */
+function upTo<T extends { readonly date: CalendarDate }>(
+  wanted: CalendarDate | null,
+  periods: readonly T[],
+): readonly T[] {
+  return periods.filter(({ date }) => wanted === null || date <= wanted);
 }

@@ -3,9 +3,11 @@ import process from "node:process";
 import type { BuildOptions } from "./build-options.ts";
 import { build, type BuildResult } from "./build.ts";
 import { checkRoot } from "./check-root.ts";
+import { formatCompleteness } from "./cli/completeness-table.ts";
 import { createConsoleProgress, toSeconds } from "./cli/console-progress.ts";
 import { parseArguments, type Command } from "./cli/parse-arguments.ts";
 import { startPreview } from "./cli/start-preview.ts";
+import type { Completeness } from "./evaluate/completeness.ts";
 import type { Problem } from "./model/problem.ts";
 import { EnvironmentFault } from "./setup/environment-fault.ts";
 import { UsageError } from "./usage-error.ts";
@@ -60,9 +62,11 @@ async function runCheck(options: BuildOptions): Promise<number> {
   const result = await checkRoot(options, createConsoleProgress());
   if (result.kind === "problems") {
     tellProblems(result.problems);
+    tellBoard(result.board);
     return EXIT.problems;
   }
   tellNotices(result.notices);
+  tellBoard(result.board);
   process.stdout.write("Không có lỗi.\n");
   return EXIT.done;
 }
@@ -76,6 +80,10 @@ function tellProblems(problems: readonly Problem[]): void {
 
 function tellNotices(notices: readonly Problem[]): void {
   for (const notice of notices) process.stdout.write(`Lưu ý: ${toSentence(notice)}\n`);
+}
+
+function tellBoard(board: Completeness | null): void {
+  if (board !== null) process.stdout.write(`\n${formatCompleteness(board)}\n\n`);
 }
 
 function tellMade(

@@ -10,6 +10,7 @@ import {
   plantInUnits,
   type Garden,
 } from "./plant-canaries.ts";
+import { plantAnswers, plantRulings } from "./plant-declarations.ts";
 import { readSoundRoot } from "./sound-root.ts";
 
 /** Every kind of field and a value of it, for kinds that the root's own form keeps no secrets in. */
@@ -52,6 +53,8 @@ export async function makeCanaryRoot(
   await plantInUnits(garden);
   await plantInItems(garden);
   await plantInIndicators(garden);
+  await plantRulings(garden);
+  await plantAnswers(garden);
   return { root, minted: mint.minted };
 }
 

@@ -59,6 +59,11 @@ describe("một nguồn, hai đối tượng", () => {
     "so_tham_luan",
     "them_ngay_2",
     "90-rieng.md tieu_de",
+    "xac_nhan ngay_dai_hoi_du_kien.ly_do",
+    "xac_nhan ngay_dai_hoi_du_kien.nguoi",
+    "ghi_de.ly_do",
+    "ghi_de.nguoi",
+    "ghi_de.ngay",
   ])("«%s» thuộc những chỗ được dò", (ending) => {
     const places = minted.filter(({ place }) => place.endsWith(ending));
     expect(places.some(({ isPrinted }) => isPrinted)).toBe(true);

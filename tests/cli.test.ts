@@ -41,7 +41,8 @@ describe.concurrent("dựng", () => {
     expect(run.code).toBe(0);
     const names = [...(await readTree(out)).keys()];
     expect(names.filter((name) => name.endsWith(".pdf"))).toEqual([]);
-    expect(names.filter((name) => name.startsWith("noi-bo/"))).toEqual(["noi-bo/bao-cao.docx"]);
+    const internal = names.filter((name) => /^noi-bo\/(?!assets\/)/.test(name));
+    expect(internal).toEqual(["noi-bo/bao-cao.docx", "noi-bo/theo-doi.html"]);
   });
 
   test("--ky dựng kỳ trước như khi chưa có kỳ sau", async () => {
@@ -90,8 +91,20 @@ describe.concurrent("kiểm tra", () => {
     const run = await runCli(["check", "--root", sound]);
     expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 0, stderr: "" });
     expect(run.stdout).toContain("Lưu ý: ");
+    expect(run.stdout).toMatch(
+      /^Chi bộ Bắc +chưa từng gửi +chưa gửi +0\/2 +toàn bộ số liệu +chi-bo-bac\.yaml:5$/m,
+    );
     expect(run.stdout.trimEnd().split("\n").at(-1)).toBe("Không có lỗi.");
     expect(await readTree(sound)).toEqual(before);
+  });
+
+  test("còn lỗi thì vẫn cho biết đơn vị nào đã gửi gì", async () => {
+    const root = await copyRoot(SMALL);
+    await replaceInFile(path.join(root, UNIT), "so_dang_vien: 211", "so_dang_vien:");
+    const run = await runCli(["check", "--root", root]);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain("1 lỗi cần sửa.");
+    expect(run.stdout).toContain("Đã gửi 3/4 đơn vị; đủ mọi số liệu 1; thiếu mục bắt buộc 1;");
   });
 });
 

@@ -4,7 +4,7 @@ import process from "node:process";
 import { describe, expect, test } from "vitest";
 import { buildRoot } from "./built-root.ts";
 import { PROJECT } from "./project-root.ts";
-import { pagesOf, readTree } from "./read-tree.ts";
+import { allPagesOf, readTree } from "./read-tree.ts";
 
 const GOLDEN = path.join(PROJECT, "tests/golden");
 
@@ -19,9 +19,9 @@ describe.each(names)("gốc mẫu «%s»", (name) => {
 
   test("dựng ra đúng những trang đã duyệt, không thừa, không thiếu, không khác một chữ", async () => {
     const { tree } = await buildRoot(path.join(GOLDEN, name), { hasPdf: false });
-    const pages = pagesOf(tree);
+    const pages = allPagesOf(tree);
     if (mayUpdate(process.env)) await writePages(expectedFolder, pages);
-    const expected = pagesOf(await readTree(expectedFolder));
+    const expected = allPagesOf(await readTree(expectedFolder));
     const missing = [...expected.keys()].filter((page) => !pages.has(page));
     const extra = [...pages.keys()].filter((page) => !expected.has(page));
     expect({ missing, extra }).toEqual({ missing: [], extra: [] });

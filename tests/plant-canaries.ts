@@ -20,6 +20,8 @@ export interface Garden {
 
 /** What the contract clears for the public; every other key of these files counts as internal. */
 const PUBLIC_UNIT_KEYS = ["ten", "loai", "khoi", "don_vi_diem", "ly_do_diem", "so_lieu"];
+/** Internal, but their entries must fit the figures: plant-declarations.ts plants them. */
+const DECLARED_KEYS = ["xac_nhan", "ghi_de"];
 const PUBLIC_ITEM_KEYS = ["tieu_de", "pham_vi", "chi_tieu", "khoi", "giai_phap", "tinh_trang"];
 export const ITEM_KINDS = ["ket-qua", "han-che", "giai-phap"] as const;
 
@@ -61,7 +63,10 @@ function findLastStep(
 
 /** In every unit's file of every period: values not cleared by unit, and every key not cleared. */
 export async function plantInUnits(garden: Garden): Promise<void> {
-  const keys = await findInternalKeys("`data/ky/<ngày>/don-vi/", PUBLIC_UNIT_KEYS);
+  const keys = await findInternalKeys("`data/ky/<ngày>/don-vi/", [
+    ...PUBLIC_UNIT_KEYS,
+    ...DECLARED_KEYS,
+  ]);
   for (const period of garden.dataset.periods) {
     const isNewest = period === garden.dataset.periods.at(-1);
     for (const unit of period.units) {
@@ -169,7 +174,7 @@ function isForKind({ comment }: ContractKey, kind: string): boolean {
 }
 
 /** The contract's sample with canaries for its free words and dates; listed values stay. */
-function plantSample(
+export function plantSample(
   sample: unknown,
   place: string,
   by: { readonly mint: Mint; readonly isNewest: boolean },

@@ -13,10 +13,15 @@ export async function readTree(folder: string): Promise<ReadonlyMap<string, Buff
   return new Map(await Promise.all(read));
 }
 
-/** Its pages: path → HTML. */
-export function pagesOf(tree: ReadonlyMap<string, Buffer>): ReadonlyMap<string, string> {
+/** Every page, of both audiences: path → HTML. */
+export function allPagesOf(tree: ReadonlyMap<string, Buffer>): ReadonlyMap<string, string> {
   const pages = [...tree].filter(([name]) => name.endsWith(".html"));
   return new Map(pages.map(([name, bytes]) => [name, bytes.toString("utf8")]));
+}
+
+/** Its public pages: path → HTML. */
+export function pagesOf(tree: ReadonlyMap<string, Buffer>): ReadonlyMap<string, string> {
+  return new Map([...allPagesOf(tree)].filter(([name]) => !name.startsWith("noi-bo/")));
 }
 
 /** Its PDFs: path → bytes. */

@@ -1,5 +1,8 @@
 import { evaluatePeriod } from "../scripts/evaluate/evaluate-period.ts";
+import { judgeCompleteness } from "../scripts/evaluate/completeness.ts";
 import type { Dataset } from "../scripts/model/dataset.ts";
+import type { BoardView } from "../scripts/compose/board-view.ts";
+import { composeBoard } from "../scripts/compose/compose-board.ts";
 import type { Briefing } from "../scripts/compose/briefing.ts";
 import {
   composeInternalBriefing,
@@ -16,6 +19,7 @@ export interface SampleBriefings {
   readonly all: PublicBriefings;
   readonly internal: Briefing;
   readonly internalPapers: readonly Paper[];
+  readonly board: BoardView;
 }
 
 /** Judges all periods of a dataset and briefs both audiences. */
@@ -28,5 +32,12 @@ export function toSampleBriefings(dataset: Dataset): SampleBriefings {
   const internal = composeInternalBriefing(dataset, [now, ...earlier]);
   const before = earlier[0]?.evaluation ?? null;
   const papers = composeInternalPapers(internal, { now: now.evaluation, before });
-  return { newest: all[0], all, internal, internalPapers: [...papers] };
+  const completeness = judgeCompleteness({
+    fields: dataset.form.fields,
+    periods: dataset.periods.map(({ date, units }) => ({ date, units, unreadable: [] })),
+  });
+  if (completeness === null) throw new Error("no period");
+  const { evaluation } = now;
+  const board = composeBoard(internal, { completeness, evaluation, notices: [], hasPdf: true });
+  return { newest: all[0], all, internal, internalPapers: [...papers], board };
 }

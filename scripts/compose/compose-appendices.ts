@@ -7,6 +7,7 @@ import type { InternalBriefing } from "./briefing.ts";
 import { PROGRESS_STATES, stateCell, textCell } from "./cells.ts";
 import { columnsOf, columnsOfWidth } from "./columns.ts";
 import type { TableView } from "./common-views.ts";
+import { composeRulingAppendix } from "./compose-rulings.ts";
 import { composeShortcomingAppendix } from "./compose-shortcoming-appendix.ts";
 import { composeStandardAppendices } from "./compose-standard-appendices.ts";
 import { toValueText } from "./compose-units.ts";
@@ -14,8 +15,9 @@ import { composePauseTexts } from "./compose-schedule.ts";
 import { countMissed } from "./compose-unit-sheet.ts";
 import { describeStandardStrands } from "./compose-charts.ts";
 import { formatCount } from "./format-number.ts";
+import { toStandingState } from "./overrule-texts.ts";
 
-/** The internal report's tables: progress by unit, standards by unit, shortcomings with who mends them. */
+/** The internal report's tables: progress by unit, standards by unit, results that somebody has set, shortcomings with who mends them. */
 export function composeAppendices(
   briefing: InternalBriefing,
   evaluation: Evaluation,
@@ -23,15 +25,14 @@ export function composeAppendices(
   return [
     composeProgressAppendix(briefing, evaluation),
     ...composeStandardAppendices(briefing, evaluation),
+    composeRulingAppendix(briefing, evaluation),
     composeShortcomingAppendix(briefing),
   ].filter(({ table }) => table.rows.length > 0);
 }
 
 /** How far every unit is; the counts and days of the form's first group come before. */
-function composeProgressAppendix(
-  { dataset, period, summary }: InternalBriefing,
-  evaluation: Evaluation,
-): Appendix {
+function composeProgressAppendix(briefing: InternalBriefing, evaluation: Evaluation): Appendix {
+  const { dataset, period, summary } = briefing;
   const strands = dataset.strands.filter(({ countsAsProgress }) => countsAsProgress);
   const fields = dataset.form.fields.filter(
     ({ group, kind }) =>
@@ -46,21 +47,19 @@ function composeProgressAppendix(
     isLandscape: true,
     table: {
       caption: "Tiến độ theo đơn vị",
-      columns: [
-        ...columnsOfWidth([["Đơn vị", 18]]),
-        ...fields.map(({ name, kind }) => ({
-          label: name,
-          isNumeric: kind === "count",
-          widthPercent: kind === "count" ? 5 : 7,
-        })),
-        ...columnsOf([...strands.map(({ name }) => name), "Chung"]),
-        { label: "Chỉ tiêu chưa đạt", isNumeric: true, widthPercent: 5 },
-      ],
+      columns: toProgressColumns(fields, strands),
       rows: period.units.map((unit) => ({
         header: textCell(unit.name),
         cells: [
           ...fields.map((field) => textCell(toReportedText(unit, field))),
-          ...strands.map((strand) => stateCell(PROGRESS_STATES[stateOf(unit, strand)])),
+          ...strands.map((strand) =>
+            stateCell(
+              toStandingState(
+                PROGRESS_STATES[stateOf(unit, strand)],
+                evaluation.units.get(unit.id)?.overruledStrands.get(strand.id),
+              ),
+            ),
+          ),
           stateCell(PROGRESS_STATES[evaluation.units.get(unit.id)?.state ?? "noData"]),
           textCell(
             unit.values === null ? "–" : formatCount(countMissed(evaluation.units.get(unit.id))),
@@ -75,6 +74,22 @@ function composeProgressAppendix(
       ].filter((note) => note !== ""),
     },
   };
+}
+
+function toProgressColumns(
+  fields: readonly Field[],
+  strands: readonly Strand[],
+): TableView["columns"] {
+  return [
+    ...columnsOfWidth([["Đơn vị", 18]]),
+    ...fields.map(({ name, kind }) => ({
+      label: name,
+      isNumeric: kind === "count",
+      widthPercent: kind === "count" ? 5 : 7,
+    })),
+    ...columnsOf([...strands.map(({ name }) => name), "Chung"]),
+    { label: "Chỉ tiêu chưa đạt", isNumeric: true, widthPercent: 5 },
+  ];
 }
 
 function composeProgressTotals(

@@ -4,12 +4,14 @@ import type { Briefing } from "./briefing.ts";
 import { toCountChart, type CountChart } from "./count-chart.ts";
 import { sortByOutcome, type IndicatorsByOutcome } from "./count-indicators.ts";
 import { formatCount } from "./format-number.ts";
+import { toRuledIndicatorNotes, toRuledStrandNotes } from "./overrule-texts.ts";
 import { joinWithAnd, lowerFirst } from "./sentences.ts";
 import type { ChartView } from "./common-views.ts";
 import { toWithheldNote } from "./withheld-text.ts";
 
 /** How many units are how far, by strand of work. */
-export function composeProgressChart({ dataset, summary, period }: Briefing): ChartView {
+export function composeProgressChart(briefing: Briefing): ChartView {
+  const { dataset, summary, period } = briefing;
   const rows = dataset.strands.flatMap(({ id, name, countsAsProgress }): readonly StrandRow[] => {
     const counts = summary.strands.get(id);
     if (!countsAsProgress || counts === undefined) return [];
@@ -26,7 +28,10 @@ export function composeProgressChart({ dataset, summary, period }: Briefing): Ch
     rowHeader: "Phần việc",
     rows,
     series: STATES,
-    note: `Số đơn vị, tính đến ngày ${formatDate(period.date)}. Một đơn vị hoàn thành một phần việc khi đạt mọi chỉ tiêu của phần việc ấy. ${describeStandardStrands(dataset)}`.trimEnd(),
+    notes: [
+      `Số đơn vị, tính đến ngày ${formatDate(period.date)}. Một đơn vị hoàn thành một phần việc khi đạt mọi chỉ tiêu của phần việc ấy. ${describeStandardStrands(dataset)}`.trimEnd(),
+      ...toRuledStrandNotes(briefing),
+    ],
     withheldNote: toWithheldNote(dataset.form),
   });
 }
@@ -89,7 +94,10 @@ export function composeIndicatorChart(briefing: Briefing, shown: "all" | "missed
       { label: "Chưa đạt", role: "notMet" },
       { label: "Chưa có số liệu", role: "noData" },
     ],
-    note: `Số đơn vị thuộc diện áp dụng, tính đến ngày ${formatDate(period.date)}.`,
+    notes: [
+      `Số đơn vị thuộc diện áp dụng, tính đến ngày ${formatDate(period.date)}.`,
+      ...toRuledIndicatorNotes(briefing),
+    ],
     withheldNote: toWithheldNote(briefing.dataset.form),
   });
 }

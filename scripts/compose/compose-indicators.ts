@@ -8,11 +8,12 @@ import { citeShort } from "./citations.ts";
 import { composeIndicatorChart } from "./compose-charts.ts";
 import { composeShareChart } from "./compose-share-chart.ts";
 import { formatCount, formatPercent } from "./format-number.ts";
+import { countRuled, toRuledStrandNotes, toRuledText } from "./overrule-texts.ts";
 import { upperFirst } from "./sentences.ts";
 import { limitsOf, toRuleText } from "./threshold-text.ts";
 import { isAnythingWithheld, type ToldIndicator } from "./told-summary.ts";
 import { toWithheldReason, WITHHELD_TEXT } from "./withheld-text.ts";
-import type { CellView, TableView } from "./common-views.ts";
+import type { CellView, FactView, TableView } from "./common-views.ts";
 import type { IndicatorsView } from "./page-views.ts";
 
 const COLUMNS = [
@@ -41,7 +42,7 @@ export function composeIndicators(briefing: Briefing): IndicatorsView {
         rows: dataset.indicators
           .filter((indicator) => indicator.strand === strand.id)
           .map((indicator) => ({
-            header: textCell(indicator.name),
+            header: textCell(toRowName(indicator, briefing)),
             cells: composeIndicatorCells(indicator, briefing),
           })),
         totals: null,
@@ -70,8 +71,30 @@ export function composeIndicators(briefing: Briefing): IndicatorsView {
       ...(isAnythingWithheld(briefing.summary)
         ? [{ label: "Không nêu", value: toWithheldReason(dataset.form) }]
         : []),
+      ...explainRulings(briefing),
     ],
   };
+}
+
+/** The indicator's name, with how many of its results were set by hand. */
+function toRowName({ id, name }: Indicator, { summary }: Briefing): string {
+  const ruled = toRuledText(countRuled(summary.indicators.get(id)));
+  return ruled === "" ? name : `${name} (${ruled})`;
+}
+
+/** What a result set by hand is, and how many there are; nothing where there are none. */
+function explainRulings(briefing: Briefing): readonly FactView[] {
+  const { indicators, strands } = briefing.summary;
+  const ruled = [...indicators.values(), ...strands.values()];
+  const count = ruled.reduce((sum, counts) => sum + countRuled(counts), 0);
+  if (count === 0) return [];
+  return [
+    {
+      label: "Kết quả được xác định",
+      value:
+        `Có ${formatCount(count)} kết quả do cơ quan có thẩm quyền xác định thay cho kết quả tính từ số liệu; đã tính trong số đơn vị đạt, chưa đạt. ${toRuledStrandNotes(briefing).join(" ")}`.trim(),
+    },
+  ];
 }
 
 function composeIndicatorCells(

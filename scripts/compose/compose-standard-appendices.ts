@@ -6,7 +6,9 @@ import type { InternalBriefing } from "./briefing.ts";
 import { stateCell, textCell, VERDICT_STATES } from "./cells.ts";
 import { columnsOfWidth } from "./columns.ts";
 import type { CellView, TableView } from "./common-views.ts";
+import { isLeftOut } from "./compose-unit-standards.ts";
 import { formatCount, formatPercent } from "./format-number.ts";
+import { toStandingState } from "./overrule-texts.ts";
 import { joinWithAnd, lowerFirst } from "./sentences.ts";
 import { limitsOf, toConditionText, toMeasuredText, toRuleText } from "./threshold-text.ts";
 
@@ -52,9 +54,10 @@ function groupStandards({ dataset }: InternalBriefing): readonly StandardGroup[]
 /** One column for each indicator; the units that it applies to, and what all of them make together. */
 function composeStandardAppendix(
   { strands, indicators }: StandardGroup,
-  { dataset, period, summary }: InternalBriefing,
+  briefing: InternalBriefing,
   evaluation: Evaluation,
 ): Appendix {
+  const { dataset, period, summary } = briefing;
   const units = period.units.filter((unit) =>
     indicators.some((indicator) => findJudgement(unit, indicator, evaluation) !== undefined),
   );
@@ -111,20 +114,17 @@ const MOST_UPRIGHT_COLUMNS = 4;
 
 function toVerdictCell(judgement: Judgement | undefined, indicator: Indicator): CellView {
   if (judgement === undefined) return stateCell(VERDICT_STATES.notApplicable);
-  if (judgement.verdict === "noData") return stateCell(VERDICT_STATES.noData);
-  return {
-    text: toMeasuredText(judgement.measured, indicator),
-    href: null,
-    state: VERDICT_STATES[judgement.verdict],
-  };
+  const state = toStandingState(VERDICT_STATES[judgement.verdict], judgement.overruled);
+  if (judgement.measured === null || judgement.verdict === "noData") return stateCell(state);
+  return { text: toMeasuredText(judgement.measured, indicator), href: null, state };
 }
 
-/** The judgement of an indicator that applies to the unit, or `undefined`. */
+/** The judgement of an indicator that applies to the unit, or that somebody has ruled out; or `undefined`. */
 function findJudgement(
   unit: Unit,
   indicator: Indicator,
   evaluation: Evaluation,
 ): Judgement | undefined {
   const judgement = evaluation.units.get(unit.id)?.judgements.get(indicator.id);
-  return judgement?.verdict === "notApplicable" ? undefined : judgement;
+  return judgement === undefined || isLeftOut(judgement) ? undefined : judgement;
 }

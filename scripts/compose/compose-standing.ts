@@ -38,23 +38,31 @@ export function nameBehind(
     const ids = new Set(evaluation.states[state]);
     const names = briefing.period.units
       .filter(({ id }) => ids.has(id))
-      .map((unit) => `${unit.name}${toLateText(unit, briefing, evaluation)}`);
+      .map((unit) => `${unit.name}${toStandingNotes(unit, briefing, evaluation)}`);
     const label = `${PROGRESS_STATES[state].word} (${formatCount(names.length)})`;
     return names.length === 0 ? [] : [{ label, value: joinUpTo(mostNames, names) }];
   });
 }
 
-/** ` (văn kiện quá hạn 10 ngày)`: the strands that are past their deadline at the report date. */
-function toLateText({ id }: Unit, { dataset, period }: Briefing, evaluation: Evaluation): string {
+/** ` (văn kiện quá hạn 10 ngày)`: what is past its deadline at the report date; and whether somebody has set a state. */
+function toStandingNotes(
+  { id }: Unit,
+  { dataset, period }: Briefing,
+  evaluation: Evaluation,
+): string {
   const own = evaluation.units.get(id);
   const late = dataset.strands.flatMap((strand) =>
-    strand.deadline !== null && own?.strands.get(strand.id) === "late"
+    strand.deadline !== null &&
+    strand.deadline < period.date &&
+    own?.strands.get(strand.id) === "late"
       ? [
           `${lowerFirst(strand.name)} quá hạn ${formatCount(daysBetween(strand.deadline, period.date))} ngày`,
         ]
       : [],
   );
-  return late.length === 0 ? "" : ` (${late.join(", ")})`;
+  const isRuled = (own?.overruledStrands.size ?? 0) > 0;
+  const notes = [...late, ...(isRuled ? ["xác định lại"] : [])];
+  return notes.length === 0 ? "" : ` (${notes.join(", ")})`;
 }
 
 /** `Chi bộ A; Chi bộ B và 3 đơn vị khác`. */

@@ -13,6 +13,7 @@ import { composeChange, composePauseTexts } from "./compose-schedule.ts";
 import { joinUpTo, nameBehind } from "./compose-standing.ts";
 import { sortByOutcome } from "./count-indicators.ts";
 import { formatCount, formatPercent } from "./format-number.ts";
+import { toRuledText, toRulingNotes } from "./overrule-texts.ts";
 import { lowerFirst, upperFirst } from "./sentences.ts";
 import { limitsOf, toConditionText, toRuleText } from "./threshold-text.ts";
 import { isAnythingWithheld } from "./told-summary.ts";
@@ -138,6 +139,7 @@ function composeIndicatorTable(briefing: Briefing, naming: Naming): TableView {
         ? ["* Chỉ tiêu phấn đấu; các chỉ tiêu khác là yêu cầu."]
         : []),
       ...(isAnythingWithheld(briefing.summary) ? [toWithheldNote(briefing.dataset.form)] : []),
+      ...(naming.evaluation === null ? [] : toRulingNotes(briefing, naming.evaluation)),
     ],
   };
 }
@@ -177,6 +179,7 @@ function composeIndicatorCells(
       [
         toMissedText(indicator, counts.notMet, { briefing, naming }),
         toSilentText(indicator, counts.noData, { briefing, naming }),
+        toRuledText(counts.overruled),
       ]
         .filter((text) => text !== "")
         .join("; "),

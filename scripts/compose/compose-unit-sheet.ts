@@ -16,6 +16,7 @@ import { composeFieldGroups, composeIdentity } from "./compose-units.ts";
 import { toSpanText } from "./compose-schedule.ts";
 import { formatCount } from "./format-number.ts";
 import { formatDate } from "../model/format-date.ts";
+import { composeUnitRulings, toRulingText } from "./overrule-texts.ts";
 import { lowerFirst } from "./sentences.ts";
 import type { FactView } from "./common-views.ts";
 import type { UnitSheetView } from "./paper-views.ts";
@@ -61,6 +62,7 @@ export function composeUnitView(
     standards: composeStandards(judged, briefing),
     standardNotes: composeStandardNotes(judged, briefing),
     groups: composeFieldGroups(unit, findPlainFields(own, briefing), briefing),
+    rulings: composeUnitRulings(unit, own, briefing.dataset).map(toRulingText),
     shortfalls: composeUnitShortfalls(judged, briefing),
     historyTitle: toHistoryTitle(briefing),
     history: composeHistory(judged, evaluations.before?.units.get(unit.id) ?? null, briefing),

@@ -8,6 +8,7 @@ import { PROGRESS_STATES, VERDICT_STATES } from "./cells.ts";
 import { citeInFull } from "./citations.ts";
 import { formatDate } from "../model/format-date.ts";
 import { formatCount } from "./format-number.ts";
+import { toComputedText, toStandingState } from "./overrule-texts.ts";
 import type { StandardGroupView, StandardView } from "./paper-views.ts";
 import { upperFirst } from "./sentences.ts";
 import { toLastStepText } from "./step-text.ts";
@@ -41,7 +42,10 @@ export function composeStandards(
     ...steps.map((strand) => ({
       title: strand.name,
       deadlineText: toDeadlineText(strand, judged.own, briefing),
-      state: PROGRESS_STATES[judged.own.strands.get(strand.id) ?? "noData"],
+      state: toStandingState(
+        PROGRESS_STATES[judged.own.strands.get(strand.id) ?? "noData"],
+        judged.own.overruledStrands.get(strand.id),
+      ),
       standards: rowsOf([strand]),
     })),
     { title: OTHERS_TITLE, deadlineText: "", state: null, standards: rowsOf(others) },
@@ -72,10 +76,13 @@ export function findApplied(
 ): readonly AppliedIndicator[] {
   return indicators.flatMap((indicator) => {
     const judgement = own.judgements.get(indicator.id);
-    return judgement === undefined || judgement.verdict === "notApplicable"
-      ? []
-      : [{ judgement, indicator }];
+    return judgement === undefined || isLeftOut(judgement) ? [] : [{ judgement, indicator }];
   });
+}
+
+/** What does not apply is not told, unless somebody has ruled so. */
+export function isLeftOut({ verdict, overruled }: Judgement): boolean {
+  return verdict === "notApplicable" && overruled === null;
 }
 
 /** `thời hạn 31/3/2020, quá hạn 10 ngày`: as of the report date. */
@@ -84,10 +91,13 @@ function toDeadlineText(
   own: UnitEvaluation,
   { period }: Briefing,
 ): string {
-  if (deadline === null) return "không đặt thời hạn";
+  const overruled = own.overruledStrands.get(id);
+  const ruled =
+    overruled === undefined ? "" : `; ${toComputedText(PROGRESS_STATES[overruled.computed])}`;
+  if (deadline === null) return `không đặt thời hạn${ruled}`;
   const late = own.strands.get(id) === "late" ? daysBetween(deadline, period.date) : 0;
   const overdue = late > 0 ? `, quá hạn ${formatCount(late)} ngày` : "";
-  return `thời hạn ${formatDate(deadline)}${overdue}`;
+  return `thời hạn ${formatDate(deadline)}${overdue}${ruled}`;
 }
 
 function composeStandard(
@@ -97,7 +107,8 @@ function composeStandard(
 ): StandardView {
   const instrument = dataset.instruments.find(({ id }) => id === indicator.instrument);
   const missing = toMissingText(judgement, indicator, dataset.form);
-  const state = VERDICT_STATES[judgement.verdict];
+  const { overruled } = judgement;
+  const state = toStandingState(VERDICT_STATES[judgement.verdict], overruled);
   const { form } = dataset;
   const measured =
     judgement.measured === null
@@ -105,9 +116,10 @@ function composeStandard(
       : toMeasuredText(judgement.measured, indicator) +
         toUnitText(judgement, indicator, form) +
         toStepText(unit, indicator, form);
+  const against = overruled === null ? "" : toComputedText(VERDICT_STATES[overruled.computed]);
   return {
     name: indicator.isRequired ? indicator.name : `${indicator.name} *`,
-    measuredText: measured,
+    measuredText: [measured, against].filter((text) => text !== "").join("; "),
     ruleText: upperFirst(toRuleText(indicator, dataset.form)),
     state: missing === "" ? state : { ...state, word: `${state.word}, ${missing}` },
     sourceText: instrument?.number ?? "",

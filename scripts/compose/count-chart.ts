@@ -14,7 +14,7 @@ export interface CountChart {
   /** The counts of a row are in the order of the series; they are told together or not at all. */
   readonly rows: readonly { readonly label: string; readonly counts: Told<readonly number[]> }[];
   readonly series: readonly Pick<ChartSeries, "label" | "role">[];
-  readonly note: string;
+  readonly notes: readonly string[];
   /** Why a row tells nothing. */
   readonly withheldNote: string;
 }
@@ -50,7 +50,7 @@ export function toCountChart(chart: CountChart): ChartView {
 }
 
 function toTable(
-  { title, rowHeader, rows, note, withheldNote }: CountChart,
+  { title, rowHeader, rows, notes, withheldNote }: CountChart,
   series: readonly ChartSeries[],
 ): TableView {
   const labels = [rowHeader, ...series.map(({ label }) => label), "Cộng"];
@@ -70,6 +70,6 @@ function toTable(
       ],
     })),
     totals: null,
-    notes: isWithheld ? [note, withheldNote] : [note],
+    notes: isWithheld ? [...notes, withheldNote] : notes,
   };
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from "../model/dataset.ts";
-import { compareRatios } from "../model/ratio.ts";
+import { findWords } from "../model/scale.ts";
 import { formatCount } from "./format-number.ts";
 import { joinWithAnd, lowerFirst } from "./sentences.ts";
 
@@ -29,15 +29,14 @@ export function quantifyUnits(
   if (amount.count === 0) return `không có ${name} nào`;
   if (amount.count === 1) return `một ${nameOne(amount.types, names)}`;
   const share = { numerator: amount.count, denominator: amount.whole };
-  const step = names.wording.quantity.find(({ from }) => compareRatios(share, from) >= 0);
-  return `${step?.words ?? formatCount(amount.count)} ${name}`;
+  return `${findWords(names.wording.quantity, share) ?? formatCount(amount.count)} ${name}`;
 }
 
 /** `đã hoàn thành`, `cơ bản đã hoàn thành`: the rule is the data's scale `hoan_thanh`. */
 export function wordCompletion(done: number, whole: number, { wording }: Names): string {
   if (whole === 0) return "chưa có số liệu";
   const share = { numerator: done, denominator: whole };
-  return wording.completion.find(({ from }) => compareRatios(share, from) >= 0)?.words ?? "";
+  return findWords(wording.completion, share) ?? "";
 }
 
 function nameOne(types: readonly string[], names: Names): string {

@@ -153,6 +153,8 @@ export interface UnitSheetView {
     /** "Chủ trì: …; thời hạn: …"; empty where nobody has it yet. */
     readonly taskText: string;
   }[];
+  /** Results that somebody has set: what, against what, why, by whom; empty where nobody has. */
+  readonly rulings: readonly string[];
   /** "So với kỳ 05/3/2020". */
   readonly historyTitle: string;
   /** What changed since the last period; empty when nothing or no earlier period. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { toSampleBriefings } from "../../tests/sample-briefings.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { acknowledge, declare } from "../validate/sample-declaration-faults.ts";
 import { HAN_CHE, PHUONG_B, sampleDataset, XA_A, type Change } from "../validate/sample-root.ts";
 import { composePublicPages, composePublicPapers } from "./compose-public.ts";
 import { toPublicDataset } from "./public-dataset.ts";
@@ -34,6 +35,16 @@ const MARKED: readonly Change[] = [
     "cap_uy_tong: 15\n  cap_uy_nu: 2\n  cap_uy_nam: 13",
     "cap_uy_tong: 7331\n  cap_uy_nu: 331\n  cap_uy_nam: 7000",
   ],
+  acknowledge(XA_A, "ngay_dai_hoi"),
+  declare(
+    PHUONG_B,
+    "ghi_de:",
+    "  - chi_tieu: lap-ban-chi-dao",
+    "    ket_qua: dat",
+    "    ly_do: LY-DO-GHI-DE",
+    "    nguoi: NGUOI-GHI-DE",
+    "    ngay: 26/4/2020",
+  ),
   [PHUONG_B, "khoi: xa-phuong\n", "khoi: xa-phuong\nghi_chu_noi_bo: GHI-CHU-PHUONG\n"],
 ];
 
@@ -54,6 +65,11 @@ const MARKS = [
   "LOI-VAN-HAN-CHE",
   "TIEU-DE-GIAI-PHAP",
   "LOI-VAN-GIAI-PHAP",
+  "LY-DO-XAC-NHAN",
+  "NGUOI-XAC-NHAN",
+  "LY-DO-GHI-DE",
+  "NGUOI-GHI-DE",
+  "26/4/2020",
   "27/4/2020",
   "28/4/2020",
   "29/4/2020",
@@ -63,12 +79,12 @@ const MARKS = [
 const UNPRINTED = ["19/5/2020"];
 
 describe("what only the inside may know", () => {
-  const { all, newest, internalPapers } = toSampleBriefings(sampleDataset(...MARKED));
+  const { all, newest, internalPapers, board } = toSampleBriefings(sampleDataset(...MARKED));
   const inPublic = JSON.stringify([
     ...composePublicPages(all, { hasPdf: true }),
     ...composePublicPapers(newest),
   ]);
-  const inside = JSON.stringify(internalPapers);
+  const inside = JSON.stringify([internalPapers, board]);
 
   test.each(MARKS)("%s is in no public view, and in some internal one", (mark) => {
     expect(inside).toContain(mark);

@@ -105,6 +105,9 @@ function toPublicUnit(
         .filter(([field]) => shown.has(field))
         .map(([field, value]) => [field, withheld.has(field) ? { kind: "withheld" } : value]),
     ),
+    acknowledgements: [],
+    overrides: [],
+    toFill: null,
   };
 }
 

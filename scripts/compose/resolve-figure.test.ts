@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { FIGURES, FORMATS, findFigureType, type SubjectKind } from "../model/figures.ts";
-import { KY, PHUONG_B, sampleDataset, XA_A, type Change } from "../validate/sample-root.ts";
+import { inBoth, KY, PHUONG_B, sampleDataset, XA_A, type Change } from "../validate/sample-root.ts";
 import { resolveText } from "./resolve-figure.ts";
 import { toSampleBriefings } from "../../tests/sample-briefings.ts";
 
@@ -120,10 +120,7 @@ describe("a gap is told as a gap", () => {
     [
       "a share without any data",
       "{{ nu-cap-uy.ty_le }}",
-      [
-        [XA_A, "  cap_uy_nu: 2\n", ""],
-        [PHUONG_B, "  cap_uy_nu: 3\n", ""],
-      ],
+      [...inBoth([XA_A, "  cap_uy_nu: 2\n", ""]), ...inBoth([PHUONG_B, "  cap_uy_nu: 3\n", ""])],
       "chưa có số liệu",
     ],
     [

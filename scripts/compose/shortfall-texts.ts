@@ -27,7 +27,8 @@ export function toShortfallTexts(
         const parts = [toMeasuredText(judgement.measured, indicator), missing].filter(
           (part) => part !== "",
         );
-        return [`${name}: ${parts.join(", ")}`];
+        const ruled = judgement.overruled === null ? "" : " (xác định lại)";
+        return [`${name}: ${parts.join(", ")}${ruled}`];
       });
       return [indicator.id, texts] as const;
     }),

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../model/dataset.ts";
-import { CHI_BO_C, PHUONG_B, sampleDataset, XA_A, type Change } from "../validate/sample-root.ts";
+import {
+  CHI_BO_C,
+  inBoth,
+  PHUONG_B,
+  sampleDataset,
+  XA_A,
+  type Change,
+} from "../validate/sample-root.ts";
 import { evaluatePeriod, type EvaluatedPeriod } from "./evaluate-period.ts";
 
 function evaluateNewest(...changes: readonly Change[]): EvaluatedPeriod {
@@ -46,6 +53,7 @@ describe("an indicator over all units", () => {
       applicableCount: 2,
       pooled: { numerator: 5, denominator: 35 },
       missingCount: 1,
+      overruled: [],
     });
   });
 
@@ -62,13 +70,14 @@ describe("an indicator over all units", () => {
   });
 
   test("pools only units that have both counts, and nothing without any", () => {
-    const one = evaluateNewest([PHUONG_B, "  cap_uy_nu: 3\n", ""]);
+    const noWomen = inBoth([PHUONG_B, "  cap_uy_nu: 3\n", ""]);
+    const one = evaluateNewest(...noWomen);
     expect(one.evaluation.indicators.get("nu-cap-uy")).toMatchObject({
       noData: ["phuong-b"],
       applicableCount: 2,
       pooled: { numerator: 2, denominator: 15 },
     });
-    const none = evaluateNewest([PHUONG_B, "  cap_uy_nu: 3\n", ""], [XA_A, "  cap_uy_nu: 2\n", ""]);
+    const none = evaluateNewest(...noWomen, ...inBoth([XA_A, "  cap_uy_nu: 2\n", ""]));
     expect(none.evaluation.indicators.get("nu-cap-uy")?.pooled).toBeNull();
   });
 
@@ -101,6 +110,7 @@ describe("strands and states over all units", () => {
     const { evaluation } = evaluateNewest();
     expect(evaluation.strands.get("van-kien")).toEqual({
       strand: "van-kien",
+      overruled: [],
       units: {
         done: ["xa-a"],
         late: ["phuong-b"],

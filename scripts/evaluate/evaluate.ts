@@ -10,6 +10,7 @@ import type {
   UnitEvaluation,
 } from "../model/evaluation.ts";
 import { judgeUnit } from "./judge-unit.ts";
+import { overruleJudgement, overruleState } from "./overrule.ts";
 import { groupByState, rollUpStrand, toStrandState, toUnitState } from "./progress.ts";
 
 /** Judges every unit of a period by every indicator, as of the period's cut-off date, and sums up. */
@@ -32,19 +33,31 @@ export function evaluate(dataset: Dataset, period: Period): Evaluation {
 function evaluateUnit(unit: Unit, from: { dataset: Dataset; period: Period }): UnitEvaluation {
   const { indicators, strands, form } = from.dataset;
   const judgements = new Map(
-    indicators.map((indicator) => [indicator.id, judgeUnit(unit, indicator, form)]),
+    indicators.map((indicator) => [
+      indicator.id,
+      overruleJudgement(judgeUnit(unit, indicator, form), unit),
+    ]),
   );
-  const states = new Map(
+  const rulings = new Map(
     strands.map((strand) => {
       const own = indicators
         .filter((indicator) => indicator.strand === strand.id)
         .flatMap(({ id }) => judgements.get(id) ?? []);
-      return [strand.id, toStrandState(own, strand.deadline, from.period.date)] as const;
+      const computed = toStrandState(own, strand.deadline, from.period.date);
+      return [strand.id, overruleState(strand.id, computed, unit)] as const;
     }),
   );
   const progress = strands.filter(({ countsAsProgress }) => countsAsProgress);
-  const state = toUnitState(progress.map(({ id }) => states.get(id) ?? "notApplicable"));
-  return { unit: unit.id, judgements, strands: states, state };
+  const state = toUnitState(progress.map(({ id }) => rulings.get(id)?.state ?? "notApplicable"));
+  return {
+    unit: unit.id,
+    judgements,
+    strands: new Map([...rulings].map(([id, ruling]) => [id, ruling.state])),
+    overruledStrands: new Map(
+      [...rulings].flatMap(([id, { overruled }]) => (overruled === null ? [] : [[id, overruled]])),
+    ),
+    state,
+  };
 }
 
 function rollUpIndicator(
@@ -54,8 +67,11 @@ function rollUpIndicator(
   const judgements = [...units.values()].flatMap((unit) => unit.judgements.get(id) ?? []);
   const having = (...verdicts: readonly Judgement["verdict"][]) =>
     judgements.filter(({ verdict }) => verdicts.includes(verdict)).map(({ unit }) => unit);
-  const shares = judgements.flatMap(({ measured }) =>
-    measured?.kind === "share" ? [measured] : [],
+  // A unit that somebody has ruled out is left out of what all make together.
+  const shares = judgements.flatMap(({ measured, verdict }) =>
+    measured?.kind === "share" && verdict !== "notApplicable" && verdict !== "noData"
+      ? [measured]
+      : [],
   );
   const whole = shares.reduce((sum, share) => sum + share.whole, 0);
   const part = shares.reduce((sum, share) => sum + share.part, 0);
@@ -65,6 +81,7 @@ function rollUpIndicator(
     exceeded: having("exceeded"),
     notMet: having("notMet"),
     noData: having("noData"),
+    overruled: judgements.filter(({ overruled }) => overruled !== null).map(({ unit }) => unit),
     applicableCount: judgements.filter(({ verdict }) => verdict !== "notApplicable").length,
     pooled: measure.kind === "share" && whole > 0 ? { numerator: part, denominator: whole } : null,
     missingCount: judgements.reduce((sum, { missingCount }) => sum + missingCount, 0),

@@ -4,6 +4,8 @@ import type { Shortcoming, Solution } from "../model/report-prose.ts";
 import { formatDate } from "../model/format-date.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import type { Problem } from "../model/problem.ts";
+import { findLooseItems } from "./find-loose-items.ts";
+import { findTypedClaims } from "./find-typed-claims.ts";
 
 /**
  * Where the words and the figures of a period disagree: a shortcoming that no unit bears any more,
@@ -23,6 +25,8 @@ export function findContradictions(
       .filter(({ status }) => status !== "resolved")
       .flatMap((item) => findLate(item, period)),
     ...solutions.flatMap((item) => findLate(item, period)),
+    ...findLooseItems(period),
+    ...findTypedClaims(dataset, period, evaluation),
     ...dataset.indicators.flatMap(({ id, name }) => {
       const count = evaluation.indicators.get(id)?.notMet.length ?? 0;
       if (count === 0 || shortcomings.some(({ indicators }) => indicators.includes(id))) return [];

@@ -201,6 +201,7 @@ describe("no data is neither met nor missed", () => {
       verdict: "noData",
       measured: null,
       missingCount: 0,
+      overruled: null,
     });
   });
 });

@@ -49,7 +49,13 @@ export function rollUpStrand(
     (unit) => [unit.unit, unit.strands.get(strand) ?? "notApplicable"] as const,
   );
   const states = groupByState(byUnit);
-  return { strand, units: states, applicableCount: byUnit.length - states.notApplicable.length };
+  const overruled = [...units.values()].filter((unit) => unit.overruledStrands.has(strand));
+  return {
+    strand,
+    units: states,
+    overruled: overruled.map(({ unit }) => unit),
+    applicableCount: byUnit.length - states.notApplicable.length,
+  };
 }
 
 /** Unit ids by state; every state is there, some with nobody. */

@@ -25,6 +25,7 @@ function field(id: string, kind: FieldKind, steps: readonly string[] = []): Fiel
     visibility: "totals",
     notAbove: null,
     sumOf: [],
+    largestChange: null,
     notBefore: null,
     options: steps.map((step) => ({ id: step, name: step })),
     explanation: null,
@@ -71,6 +72,9 @@ function unit(values: Readonly<Record<string, FieldValue>> | null): Unit {
     pilotReason: null,
     internalNote: null,
     values: values === null ? null : new Map(Object.entries(values)),
+    acknowledgements: [],
+    overrides: [],
+    toFill: null,
   };
 }
 

@@ -31,6 +31,8 @@ export type StateCounts = Readonly<Record<ProgressState, number>>;
 
 export interface StrandCounts {
   readonly states: StateCounts;
+  /** Of how many units somebody has set the state. */
+  readonly overruled: number;
   readonly applicable: number;
   readonly applicableTypes: readonly string[];
 }
@@ -41,6 +43,8 @@ export interface IndicatorCounts {
   readonly exceeded: number;
   readonly notMet: number;
   readonly noData: number;
+  /** Of how many units somebody has set the verdict. */
+  readonly overruled: number;
   readonly pooled: Ratio | null;
   /** The unit types of those that miss it; widened to all that it applies to when that would point at someone. */
   readonly notMetTypes: readonly string[];
@@ -93,6 +97,7 @@ function countStrand(rollup: StrandRollup, dataset: Dataset, { present }: Counti
   const own = dataset.indicators.filter(({ strand }) => strand === rollup.strand);
   return {
     states: countStates(rollup.units),
+    overruled: rollup.overruled.length,
     applicable: rollup.applicableCount,
     applicableTypes: present(own.flatMap(({ unitTypes }) => unitTypes)),
   };
@@ -112,6 +117,7 @@ function countIndicator(
     exceeded: rollup.exceeded.length,
     notMet: rollup.notMet.length,
     noData: rollup.noData.length,
+    overruled: rollup.overruled.length,
     pooled: rollup.pooled,
     notMetTypes: told?.types ?? applicableTypes,
     notMetBlocks: told?.blocks ?? null,

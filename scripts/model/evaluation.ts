@@ -20,6 +20,17 @@ export interface Judgement {
   readonly measured: Measured | null;
   /** Persons (or things) that are missing to reach a minimum; 0 where that makes no sense. */
   readonly missingCount: number;
+  /** Not `null`: the verdict was set by somebody, against what the figures give. */
+  readonly overruled: Overruled<Verdict> | null;
+}
+
+/** What the figures give, and who has set another result, when and why. */
+export interface Overruled<T> {
+  readonly computed: T;
+  readonly reason: string;
+  /** A post, not a name. */
+  readonly person: string;
+  readonly date: CalendarDate;
 }
 
 /** One indicator over all units of a period. Lists hold unit ids. */
@@ -30,6 +41,8 @@ export interface IndicatorRollup {
   readonly exceeded: readonly string[];
   readonly notMet: readonly string[];
   readonly noData: readonly string[];
+  /** Those whose verdict was set by somebody. */
+  readonly overruled: readonly string[];
   readonly applicableCount: number;
   /** Sum of parts over sum of wholes, over units with data; `null` without any. Shares only. */
   readonly pooled: Ratio | null;
@@ -44,6 +57,8 @@ export type ProgressState =
 export interface StrandRollup {
   readonly strand: string;
   readonly units: Readonly<Record<ProgressState, readonly string[]>>;
+  /** Those whose state was set by somebody. */
+  readonly overruled: readonly string[];
   readonly applicableCount: number;
 }
 
@@ -52,6 +67,8 @@ export interface UnitEvaluation {
   /** By indicator id, in the order of the indicators. */
   readonly judgements: ReadonlyMap<string, Judgement>;
   readonly strands: ReadonlyMap<string, ProgressState>;
+  /** Of the strands whose state was set by somebody. */
+  readonly overruledStrands: ReadonlyMap<string, Overruled<ProgressState>>;
   /** Over all strands that count as progress. */
   readonly state: ProgressState;
 }

@@ -1,3 +1,5 @@
+import type { Ratio } from "./ratio.ts";
+
 export interface UnitType {
   readonly id: string;
   readonly name: string;
@@ -47,6 +49,12 @@ export interface Option {
   readonly name: string;
 }
 
+/** A share, exact and as the form writes it. */
+export interface LargestChange {
+  readonly share: Ratio;
+  readonly text: string;
+}
+
 export interface Field {
   readonly id: string;
   readonly name: string;
@@ -62,6 +70,8 @@ export interface Field {
   readonly notAbove: string | null;
   /** Of a count: the fields that add up to it. */
   readonly sumOf: readonly string[];
+  /** Of a count: by how much of its last value it may change unacknowledged; `null`: by any amount. */
+  readonly largestChange: LargestChange | null;
   /** Of a date: the field that it may not precede. */
   readonly notBefore: string | null;
   /** Of a choice: what may be chosen. Of steps: the steps in order. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "./calendar-date.ts";
+import type { Acknowledgement, Override } from "./declaration.ts";
 import type { ReportProse } from "./report-prose.ts";
 
 export interface Period {
@@ -56,4 +57,23 @@ export interface Unit {
   readonly internalNote: string | null;
   /** `null`: the unit has sent nothing. A field without an entry: no data for it. */
   readonly values: ReadonlyMap<string, FieldValue> | null;
+  /** Changes against the last period that somebody answers for. Internal. */
+  readonly acknowledgements: readonly Acknowledgement[];
+  /** Results that somebody has set instead of the computed ones. Internal. */
+  readonly overrides: readonly Override[];
+  /** Where the unit's file waits for figures; `null` in what the public may know. */
+  readonly toFill: ToFill | null;
+}
+
+export interface ToFill {
+  /** Of the key `so_lieu`. */
+  readonly line: number;
+  /** The fields of the form that have no value; empty of a unit that has sent nothing. */
+  readonly gaps: readonly Gap[];
+}
+
+/** A field without a value, and the line where its key stands or `so_lieu`, under which it is missing. */
+export interface Gap {
+  readonly field: string;
+  readonly line: number;
 }

@@ -68,6 +68,13 @@ export type ProblemCode =
   | "resolved-with-shortfall"
   | "scale-order"
   | "claim-without-shortfall"
+  | "jump-unacknowledged"
+  | "acknowledgement-idle"
+  | "override-target"
+  | "override-foreign"
+  | "override-idle"
+  | "declared-twice"
+  | "words-differ"
   // prose
   | "front-matter-missing"
   | "placeholder-syntax"
@@ -81,7 +88,10 @@ export type ProblemCode =
   // notices
   | "report-missing"
   | "shortfall-unclaimed"
-  | "deadline-passed";
+  | "deadline-passed"
+  | "figure-typed"
+  | "solution-unused"
+  | "solution-hidden";
 
 /** What is wrong in a source file, as a value: collected, never thrown. */
 export interface Problem {

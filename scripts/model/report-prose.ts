@@ -58,3 +58,13 @@ export interface Task {
   readonly deadline: CalendarDate;
   readonly note: string | null;
 }
+
+/** Where a place in the words stands in the file. */
+export function toPlaceIn({ markdown, place }: Prose, offset: number): Place {
+  const before = markdown.slice(0, offset).split("\n");
+  return {
+    file: place.file,
+    line: place.line + before.length - 1,
+    column: (before.at(-1)?.length ?? 0) + 1,
+  };
+}

@@ -28,6 +28,7 @@ const paper: Paper = {
     standardNotes: [],
     groups: [],
     shortfalls: [],
+    rulings: [],
     historyTitle: "",
     history: [],
     internalNote: null,

@@ -1,5 +1,5 @@
 import type { Field } from "../model/form.ts";
-import type { Prose, ReportProse } from "../model/report-prose.ts";
+import { toPlaceIn, type Prose, type ReportProse } from "../model/report-prose.ts";
 import {
   FIGURES,
   FIXED_SUBJECTS,
@@ -66,15 +66,9 @@ export function checkIndicatorSentences(definitions: Definitions, report: Report
   }
 }
 
-function checkProse({ markdown, place }: Prose, check: Check): void {
-  const placeOf = (offset: number): Place => {
-    const before = markdown.slice(0, offset).split("\n");
-    return {
-      file: place.file,
-      line: place.line + before.length - 1,
-      column: (before.at(-1)?.length ?? 0) + 1,
-    };
-  };
+function checkProse(prose: Prose, check: Check): void {
+  const { markdown } = prose;
+  const placeOf = (offset: number): Place => toPlaceIn(prose, offset);
   checkText(markdown, placeOf, check);
   for (const { index, groups } of markdown.matchAll(LINK)) {
     const address = groups?.["address"] ?? "";

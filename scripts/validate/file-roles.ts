@@ -71,10 +71,8 @@ function findPeriodRole(
       ? { kind: "unit", date, id }
       : fileName(file, "tên tệp viết thường, không dấu, nối bằng gạch ngang, tối đa 60 ký tự");
   }
-  return unknownFile(file, [
-    `data/ky/${folder}/ky.yaml`,
-    `data/ky/${folder}/don-vi/${unitFile ?? name}.yaml`,
-  ]);
+  const stem = (unitFile ?? name).replace(/\.[^.]*$/, "");
+  return unknownFile(file, [`data/ky/${folder}/ky.yaml`, `data/ky/${folder}/don-vi/${stem}.yaml`]);
 }
 
 function findPageRole(file: string, [name = ""]: readonly string[]): FileRole | Problem {

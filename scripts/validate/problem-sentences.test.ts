@@ -4,7 +4,9 @@ import { findWithheldPlaceholders } from "../compose/find-withheld-placeholders.
 import { evaluatePeriod } from "../evaluate/evaluate-period.ts";
 import { findContradictions, findMissingReport } from "../evaluate/find-contradictions.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
+import { CLAIM_FAULTS } from "../../tests/sample-claim-faults.ts";
 import { isNotice, toSentence } from "./problem-sentences.ts";
+import { DECLARATION_FAULTS } from "./sample-declaration-faults.ts";
 import { FILE_FAULTS, problemsOf, YAML_FAULTS, type FaultRow } from "./sample-file-faults.ts";
 import { VALUE_FAULTS } from "./sample-value-faults.ts";
 import {
@@ -223,6 +225,8 @@ const ROWS: Readonly<Record<ProblemCode, FaultRow>> = {
   ...CONTRADICTIONS,
   ...PLACEHOLDERS,
   ...WITHHOLDING,
+  ...DECLARATION_FAULTS,
+  ...CLAIM_FAULTS,
 };
 
 describe("every kind of problem is one whole sentence, and the only one", () => {

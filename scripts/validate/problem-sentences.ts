@@ -82,6 +82,18 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "scale-order": () => "các mục phải xếp từ tỷ lệ cao xuống thấp và mục cuối là 0%",
   "claim-without-shortfall": ({ found }) =>
     `hạn chế «${found}» chưa khắc phục, nhưng theo số liệu không còn đơn vị nào chưa đạt các chỉ tiêu gắn với nó`,
+  "jump-unacknowledged": ({ found, path, allowed }) =>
+    `«${path}» ${found}: ${allowed ?? ""} mà chưa ai xác nhận`,
+  "acknowledgement-idle": ({ found }) =>
+    `«xac_nhan» nêu trường «${found}», nhưng số liệu của trường này không thay đổi đến mức phải xác nhận`,
+  "override-target": ({ path }) => `«${path}» phải nêu đúng một trong hai khóa «chi_tieu», «mang»`,
+  "override-foreign": ({ found, allowed }) =>
+    `«${found}» không áp dụng cho loại đơn vị ${allowed ?? ""}, không có kết quả để ghi đè`,
+  "override-idle": ({ found, allowed }) =>
+    `«ghi_de» đặt kết quả của «${found}» là «${allowed ?? ""}», nhưng tính từ số liệu cũng đã là như vậy`,
+  "declared-twice": ({ found, allowed }) => `«${found}» đã nêu ở dòng ${allowed ?? ""}`,
+  "words-differ": ({ found, allowed }) =>
+    `lời văn gõ tay «${found}», nhưng số liệu của các chỉ tiêu gắn với mục này cho: ${allowed ?? ""}`,
   "front-matter-missing": () => "tệp phải bắt đầu bằng phần khóa đặt giữa hai dòng ---",
   "placeholder-syntax": ({ found }) =>
     `chỗ điền số «${found}» viết không đúng; mẫu: {{ ma-chi-tieu.chua_dat | muc_do }}`,
@@ -103,6 +115,11 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `chỉ tiêu «${found}» còn ${allowed ?? ""} đơn vị chưa đạt mà chưa có hạn chế nào nêu; báo cáo tự thêm một mục`,
   "deadline-passed": ({ found, allowed }) =>
     `«${found}» đã quá thời hạn ${allowed ?? ""} so với ngày chốt số liệu`,
+  "figure-typed": ({ found }) =>
+    `số «${found}» gõ tay trong lời văn, khi số liệu đổi sẽ không đổi theo`,
+  "solution-unused": ({ found }) => `giải pháp «${found}» chưa có hạn chế nào nêu`,
+  "solution-hidden": ({ found }) =>
+    `hạn chế công khai «${found}» chỉ nêu giải pháp nội bộ, nên trang công khai có hạn chế mà không có giải pháp`,
 };
 
 /** Cures that are the same for every problem of a kind. */
@@ -115,6 +132,11 @@ const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "claim-without-shortfall": "đổi «tinh_trang» thành «da-khac-phuc», hoặc bỏ hạn chế này",
   "placeholder-withheld":
     "viết câu không có số này, hoặc đặt «pham_vi: noi-bo» nếu mục chỉ dùng nội bộ",
+  "acknowledgement-idle": "bỏ mục xác nhận này",
+  "override-idle": "bỏ mục ghi đè này",
+  "override-foreign": "bỏ mục ghi đè này, hoặc sửa «loai» của đơn vị",
+  "solution-unused": "nêu ở «giai_phap» của một hạn chế, hoặc bỏ qua nếu là giải pháp chung",
+  "solution-hidden": "nêu thêm một giải pháp công khai, hoặc đổi «pham_vi» của giải pháp",
   "reserved-id": "đặt mã khác",
   "yaml-too-deep": "kiểm tra cột đầu dòng và các dấu ngoặc",
   "duplicate-key": "bỏ bớt một dòng",
@@ -146,6 +168,7 @@ function toPlaceText({ file, line, column }: Place): string {
 }
 
 function toCure({ code, hint }: Problem): string | null {
+  if (code === "unit-withdrawn" && hint !== null) return `có phải tệp «${hint}.yaml» ghi sai tên?`;
   const cure = CURES[code];
   if (cure !== undefined) return cure;
   if (hint === null || code === "wrong-kind-of-field") return null;
@@ -153,7 +176,16 @@ function toCure({ code, hint }: Problem): string | null {
   return GUESSES.has(code) ? `có phải «${hint}»?` : hint;
 }
 
+const NOTICES: ReadonlySet<ProblemCode> = new Set([
+  "shortfall-unclaimed",
+  "deadline-passed",
+  "report-missing",
+  "figure-typed",
+  "solution-unused",
+  "solution-hidden",
+]);
+
 /** Notices are listed, but stop nothing. */
 export function isNotice({ code }: Problem): boolean {
-  return code === "shortfall-unclaimed" || code === "deadline-passed" || code === "report-missing";
+  return NOTICES.has(code);
 }

@@ -1,12 +1,14 @@
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Field } from "../model/form.ts";
-import type { Unit } from "../model/period.ts";
+import type { ToFill, Unit } from "../model/period.ts";
 import type { SourceFile } from "../load/source-file.ts";
+import { checkDeclarations } from "./check-declarations.ts";
 import { checkFigures } from "./check-figures.ts";
+import { checkJumps, type SentBefore } from "./check-jumps.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import type { Definitions } from "./read-definitions.ts";
-import { readFigures } from "./read-figures.ts";
-import { INVALID, problemIn } from "./readers.ts";
+import { readFigures, type Figures } from "./read-figures.ts";
+import { INVALID, problemIn, type Invalid } from "./readers.ts";
 import type { Reading } from "./reading.ts";
 import { unit, type UnitInFile } from "./schema/unit.ts";
 import { findEntry, type SourceNode } from "./source-node.ts";
@@ -20,6 +22,8 @@ interface Period {
   readonly date: CalendarDate;
   readonly definitions: Definitions;
   readonly reading: Reading;
+  /** What each unit last sent, by its id; what it sends now is put there. */
+  readonly sent: Map<string, SentBefore>;
 }
 
 /** The units of one period, in the order of blocks, types and Vietnamese names. */
@@ -38,32 +42,90 @@ export function readUnits(sources: readonly UnitSource[], period: Period): reado
 function readUnit(id: string, node: SourceNode, period: Period): Unit | undefined {
   const { definitions, reading } = period;
   const entered = unit(node, reading);
-  if (entered !== INVALID) checkPilot(node, entered, reading);
-  const at = findEntry(node, "so_lieu");
-  if (at === undefined) return undefined;
-  const by = toFieldsOfUnit(node, definitions);
-  const figures = readFigures(at, by, reading);
-  if (figures === INVALID) return undefined;
-  if (figures !== null) {
-    checkFigures({ node: at, figures, fields: by.fields, cutoff: period.date, reading });
+  if (entered !== INVALID) {
+    checkPilot(node, entered, reading);
+    checkDeclarations(node, entered, { definitions, reading });
   }
-  if (entered === INVALID) return undefined;
+  if (findEntry(node, "so_lieu") === undefined) return undefined;
+  const by = toFieldsOfUnit(node, definitions);
+  const figures = readUnitFigures(id, node, { by, period });
+  if (figures === INVALID || entered === INVALID) return undefined;
   const { figures: _node, ...identity } = entered;
-  return { id, ...identity, values: figures };
+  const toFill = toToFill(node, figures, by);
+  return { id, ...identity, values: figures, toFill };
+}
+
+/** What a unit sends, held against itself and against what it sent last. */
+function readUnitFigures(
+  id: string,
+  node: SourceNode,
+  { by, period }: { readonly by: FieldsOfUnit; readonly period: Period },
+): Figures | null | Invalid {
+  const { date, reading, sent } = period;
+  const at = findEntry(node, "so_lieu") ?? node;
+  const faulty: string[] = [];
+  const listening: Reading = {
+    ...reading,
+    report: (problem) => {
+      faulty.push(problem.path);
+      // A misspelt key: what it probably means is not gone.
+      if (problem.code === "unknown-key") faulty.push(`so_lieu.${problem.hint ?? ""}`);
+      reading.report(problem);
+    },
+  };
+  const figures = readFigures(at, by, listening);
+  if (figures === INVALID) return INVALID;
+  const fields = by.fields.filter(({ unitTypes }) => unitTypes.includes(by.unitType));
+  if (figures !== null)
+    checkFigures({ node: at, figures, fields: by.fields, cutoff: date, reading: listening });
+  const none: SentBefore = { date, file: node.place.file, figures: new Map() };
+  const before = sent.get(id) ?? none;
+  // Of a unit whose type is not known nobody can say which fields it should have.
+  if (by.unitType !== UNKNOWN_TYPE)
+    checkJumps({ node, figures: figures ?? before.figures, fields, before, date, faulty, reading });
+  if (figures !== null) sent.set(id, { date, file: node.place.file, figures });
+  return figures;
+}
+
+function toToFill(
+  node: SourceNode,
+  figures: Figures | null,
+  { fields, unitType }: FieldsOfUnit,
+): ToFill {
+  const line = findKeyLine(node, "so_lieu") ?? node.place.line;
+  const at = findEntry(node, "so_lieu") ?? node;
+  // Words that nobody asks for are not missing: who has no difficulty writes none.
+  const asked = fields.filter(({ kind, isRequired }) => kind !== "text" || isRequired);
+  const empty = asked.filter(
+    ({ id, unitTypes }) => unitTypes.includes(unitType) && figures?.has(id) === false,
+  );
+  return {
+    line,
+    gaps: empty.map(({ id }) => ({ field: id, line: findKeyLine(at, id) ?? line })),
+  };
+}
+
+function findKeyLine(node: SourceNode, key: string): number | undefined {
+  if (node.kind !== "map") return undefined;
+  return node.entries.find((entry) => entry.key === key)?.keyPlace.line;
+}
+
+const UNKNOWN_TYPE = "";
+
+interface FieldsOfUnit {
+  readonly fields: readonly Field[];
+  readonly unitType: string;
 }
 
 /**
  * The form as the unit's type fills it. When the type is not known, which has been reported, any
  * field may stand there and none must.
  */
-function toFieldsOfUnit(
-  node: SourceNode,
-  { form, known }: Definitions,
-): { readonly fields: readonly Field[]; readonly unitType: string } {
+function toFieldsOfUnit(node: SourceNode, { form, known }: Definitions): FieldsOfUnit {
   const type = findEntry(node, "loai");
   if (type?.kind === "text" && known.unitType?.has(type.text) === true)
     return { fields: form.fields, unitType: type.text };
-  const unitType = "";
+  const unitType = UNKNOWN_TYPE;
   return {
     fields: form.fields.map((field) => ({ ...field, unitTypes: [unitType], isRequired: false })),
     unitType,

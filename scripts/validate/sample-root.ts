@@ -36,6 +36,12 @@ export function sampleDataset(...changes: readonly Change[]): Dataset {
   return dataset;
 }
 
+/** A change of the newest period, and the same in the one before: no jump between the two. */
+export function inBoth([file, ...change]: Change): readonly Change[] {
+  const earlier = file.replace("2020-04-10", "2020-03-05");
+  return [[file, ...change] as Change, [earlier, ...change] as Change]; // `as`: the rest of a change is one
+}
+
 function replaceOnce(text: string, [from, to]: readonly [string, string]): string {
   if (text.split(from).length !== 2) throw new Error(`«${from}» must stand there exactly once`);
   return text.replace(from, () => to);

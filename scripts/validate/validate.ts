@@ -3,8 +3,11 @@ import type { CalendarDate } from "../model/calendar-date.ts";
 import type { ContentPage, Dataset } from "../model/dataset.ts";
 import type { Period } from "../model/period.ts";
 import type { Problem, Report } from "../model/problem.ts";
+import type { Roster, UnitsOfPeriod } from "../model/roster.ts";
+import type { SentBefore } from "./check-jumps.ts";
 import { checkIndicatorSentences, checkPageProse, checkReportProse } from "./check-prose.ts";
 import { toFileSet, type FileSet, type PeriodFiles } from "./file-set.ts";
+import { findNearest } from "./nearest.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { readDefinitions, resolve, type Definitions } from "./read-definitions.ts";
@@ -21,6 +24,8 @@ export interface Validation {
   /** `null` when there is any problem. */
   readonly dataset: Dataset | null;
   readonly problems: readonly Problem[];
+  /** What could be read of the units, problems or not. */
+  readonly roster: Roster;
 }
 
 /** Turns all source texts into one typed dataset, or gives every problem of every file. */
@@ -35,23 +40,31 @@ export function validate(files: readonly SourceFile[], found: readonly Problem[]
   const definitions = readDefinitions(set.definitions, report);
   checkIndicatorSentences(definitions, report);
   const reading: Reading = { report, known: definitions.known };
-  const periods = [...set.periods].flatMap(([date, period]) =>
-    readPeriod(date, period, { definitions, reading }),
-  );
+  const sent = new Map<string, SentBefore>();
+  const readings = [...set.periods].map(([date, period]) => ({
+    date,
+    ...readPeriod(date, period, { definitions, reading, sent }),
+  }));
+  const periods = readings.flatMap(({ period }) => period ?? []);
   reportWithdrawnUnits(set, report);
   const pages = readPages(set, definitions, reading);
   if (set.periods.size === 0) report(missingFile("data/ky/2020-04-10/ky.yaml"));
   const dataset = problems.length === 0 ? toDataset(definitions, periods, pages) : null;
-  return { dataset, problems: sortProblems(problems) };
+  const { fields } = definitions.form;
+  const roster = { fields, periods: readings };
+  return { dataset, problems: sortProblems(problems), roster };
 }
 
 function readPeriod(
   date: CalendarDate,
   files: PeriodFiles,
-  by: { definitions: Definitions; reading: Reading },
-): Period[] {
+  by: { definitions: Definitions; reading: Reading; sent: Map<string, SentBefore> },
+): PeriodRead {
   const { definitions, reading } = by;
-  const units = readUnits(files.units, { date, definitions, reading });
+  const units = readUnits(files.units, { date, ...by });
+  const isRead = new Set(units.map(({ id }) => id));
+  const unreadable = files.units.map(({ id }) => id).filter((id) => !isRead.has(id));
+  const withoutPeriod = { units, unreadable, period: null };
   const report = readReport(files.report, reading);
   if (report !== null) checkReportProse(report, definitions, reading.report);
   if (files.units.length === 0) {
@@ -60,11 +73,11 @@ function readPeriod(
   }
   if (files.period === undefined) {
     reading.report(missingFile(`data/ky/${date}/ky.yaml`));
-    return [];
+    return withoutPeriod;
   }
   const node = parseYaml(files.period, reading.report);
   const entered = node === undefined ? INVALID : periodReader(node, reading);
-  if (node === undefined || entered === INVALID) return [];
+  if (node === undefined || entered === INVALID) return withoutPeriod;
   if (entered.date !== date) {
     const at = findEntry(node, "ngay_chot") ?? node;
     reading.report(problemIn(at, "folder-date-differs", { allowed: date }));
@@ -75,8 +88,11 @@ function readPeriod(
     ...pause,
     blocks: resolve(pause.blocks, blocks),
   }));
-  return [{ ...entered, postponements, units, report }];
+  return { units, unreadable, period: { ...entered, postponements, units, report } };
 }
+
+/** What could be read of a period; the whole of it only with its own file. */
+type PeriodRead = Omit<UnitsOfPeriod, "date"> & { readonly period: Period | null };
 
 /** A window or a pause may not end before it begins. */
 function checkSpans(node: SourceNode, entered: PeriodInFile, report: Report): void {
@@ -103,7 +119,11 @@ function reportWithdrawnUnits({ periods }: FileSet, report: Report): void {
     const before = dates[index - 1];
     if (before === undefined) continue;
     const present = new Set(periods.get(date)?.units.map(({ id }) => id));
-    for (const { id, source } of periods.get(before)?.units ?? []) {
+    const old = periods.get(before)?.units ?? [];
+    const known = new Set(old.map(({ id }) => id));
+    // A file that only this period has may be the lost one under a misspelt name.
+    const appeared = [...present].filter((id) => !known.has(id));
+    for (const { id, source } of old) {
       if (present.has(id)) continue;
       const file = `data/ky/${date}/don-vi/${id}.yaml`;
       const place = { file, line: 1, column: 1 };
@@ -113,7 +133,7 @@ function reportWithdrawnUnits({ periods }: FileSet, report: Report): void {
         path: "",
         found: id,
         allowed: source.file,
-        hint: null,
+        hint: findNearest(id, appeared) ?? null,
       });
     }
   }

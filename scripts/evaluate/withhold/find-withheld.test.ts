@@ -171,6 +171,9 @@ const periods = fc
       isPilot: false,
       pilotReason: null,
       internalNote: null,
+      acknowledgements: [],
+      overrides: [],
+      toFill: null,
       values: hasSent
         ? new Map([
             ["so_dang_vien", count(members)],

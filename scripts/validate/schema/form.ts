@@ -1,4 +1,4 @@
-import type { Field, FieldKind, Form, Visibility } from "../../model/form.ts";
+import type { Field, FieldKind, Form, LargestChange, Visibility } from "../../model/form.ts";
 import { fieldReference, reference } from "../references.ts";
 import {
   INVALID,
@@ -11,7 +11,7 @@ import {
   type Reader,
   type RecordOf,
 } from "../readers.ts";
-import { choice, fieldId, id, text, yesNo } from "../scalar-readers.ts";
+import { choice, fieldId, id, ratio, text, yesNo } from "../scalar-readers.ts";
 import { hasKeysOfKind, type KeysOfKind } from "./keys-by-kind.ts";
 import { asWritten } from "./withholding.ts";
 
@@ -46,6 +46,12 @@ const option = mapped(record({ id: required(id), ten: required(text) }), (from) 
   name: from.ten,
 }));
 
+/** A share with its own spelling: `20%`. */
+const largestChange: Reader<LargestChange> = (node, reading) => {
+  const share = ratio(node, reading);
+  return share === INVALID || node.kind !== "text" ? INVALID : { share, text: node.text.trim() };
+};
+
 const shape = {
   id: required(fieldId),
   ten: required(text),
@@ -57,6 +63,7 @@ const shape = {
   cong_khai: optional(choice(VISIBILITIES)),
   khong_vuot: optional(fieldReference("so-dem")),
   tong_cua: optional(listOf(fieldReference("so-dem"), 1)),
+  thay_doi_toi_da: optional(largestChange),
   khong_truoc: optional(fieldReference("ngay")),
   lua_chon: optional(listOf(option, 2)),
   cac_buoc: optional(listOf(option, 1)),
@@ -69,7 +76,7 @@ export type FieldRecord = RecordOf<typeof shape>;
 export type FieldInFile = Omit<Field, "unitTypes"> & { readonly unitTypes: Scope };
 
 const KEYS: Readonly<Record<FieldKind, KeysOfKind>> = {
-  count: { needs: ["don_vi_tinh"], may: ["khong_vuot", "tong_cua"] },
+  count: { needs: ["don_vi_tinh"], may: ["khong_vuot", "tong_cua", "thay_doi_toi_da"] },
   yesNo: { needs: [], may: [] },
   date: { needs: [], may: ["khong_truoc"] },
   choice: { needs: ["lua_chon"], may: [] },
@@ -80,6 +87,7 @@ const KEYS_OF_ANY_KIND = [
   "don_vi_tinh",
   "khong_vuot",
   "tong_cua",
+  "thay_doi_toi_da",
   "khong_truoc",
   "lua_chon",
   "cac_buoc",
@@ -118,6 +126,7 @@ function toField(from: FieldRecord): FieldInFile {
     visibility: from.cong_khai ?? "never",
     notAbove: from.khong_vuot,
     sumOf: from.tong_cua ?? [],
+    largestChange: from.thay_doi_toi_da,
     notBefore: from.khong_truoc,
     options: from.lua_chon ?? from.cac_buoc ?? [],
     explanation: from.giai_thich,

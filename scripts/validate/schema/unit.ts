@@ -1,8 +1,17 @@
 import type { Unit } from "../../model/period.ts";
-import { mapped, optional, record, required, type Reader, type RecordOf } from "../readers.ts";
+import {
+  listOf,
+  mapped,
+  optional,
+  record,
+  required,
+  type Reader,
+  type RecordOf,
+} from "../readers.ts";
 import { reference } from "../references.ts";
 import { text, yesNo } from "../scalar-readers.ts";
 import type { SourceNode } from "../source-node.ts";
+import { acknowledgement, override } from "./declarations.ts";
 
 const asWritten: Reader<SourceNode> = (node) => node;
 
@@ -13,13 +22,15 @@ const shape = {
   don_vi_diem: required(yesNo),
   ly_do_diem: optional(text),
   ghi_chu_noi_bo: optional(text),
+  xac_nhan: optional(listOf(acknowledgement, 1)),
+  ghi_de: optional(listOf(override, 1)),
   so_lieu: required(asWritten),
 };
 
 export type UnitRecord = RecordOf<typeof shape>;
 
 /** A unit whose figures are still nodes: only the form can say what they mean. */
-export type UnitInFile = Omit<Unit, "id" | "values"> & { readonly figures: SourceNode };
+export type UnitInFile = Omit<Unit, "id" | "values" | "toFill"> & { readonly figures: SourceNode };
 
 /** `data/ky/<date>/don-vi/<id>.yaml`. */
 export const unit: Reader<UnitInFile> = mapped(record(shape), (from) => ({
@@ -29,5 +40,7 @@ export const unit: Reader<UnitInFile> = mapped(record(shape), (from) => ({
   isPilot: from.don_vi_diem,
   pilotReason: from.ly_do_diem,
   internalNote: from.ghi_chu_noi_bo,
+  acknowledgements: from.xac_nhan ?? [],
+  overrides: from.ghi_de ?? [],
   figures: from.so_lieu,
 }));

@@ -1,0 +1,131 @@
+import type { Completeness, CompletenessCounts } from "../evaluate/completeness.ts";
+import type { Evaluation } from "../model/evaluation.ts";
+import { formatDate } from "../model/format-date.ts";
+import type { BoardView } from "./board-view.ts";
+import type { Briefing } from "./briefing.ts";
+import { textCell } from "./cells.ts";
+import { columnsOf } from "./columns.ts";
+import type { KeyFigureView, TableView } from "./common-views.ts";
+import { composeAcknowledged } from "./compose-acknowledged.ts";
+import { CIRCULATION_MARK } from "./compose-paper-shell.ts";
+import { toAsOfText } from "./compose-report.ts";
+import { ILLUSTRATIVE_MARK, toDraftText } from "./compose-shell.ts";
+import { composeRulingTable } from "./compose-rulings.ts";
+import { composeUnitsBoard } from "./compose-units-board.ts";
+import { formatCount } from "./format-number.ts";
+
+export interface BoardSource {
+  readonly completeness: Completeness;
+  readonly evaluation: Evaluation;
+  /** What the report's items lack, as finished sentences with their places. */
+  readonly notices: readonly string[];
+  /** Whether there are unit sheets to link to. */
+  readonly hasPdf: boolean;
+}
+
+/** The completeness board of the newest period, for those who collect the figures. Internal. */
+export function composeBoard(briefing: Briefing, from: BoardSource): BoardView {
+  const { issuer } = briefing.dataset;
+  const { completeness, notices, hasPdf } = from;
+  return {
+    title: "Theo dõi gửi số liệu",
+    issuerName: issuer.name,
+    asOfText: toAsOfText(briefing),
+    circulationText: CIRCULATION_MARK,
+    illustrativeText: issuer.isIllustrative ? ILLUSTRATIVE_MARK : null,
+    draftText: toDraftText(issuer),
+    leadText: toLeadText(completeness.counts),
+    keyFigures: composeKeyFigures(completeness.counts, notices.length),
+    blocks: composeBlocks(briefing, completeness),
+    units: composeUnitsBoard(completeness, hasPdf),
+    moved: composeMoved(briefing, completeness),
+    records: [composeRulingTable(briefing, from.evaluation), composeAcknowledged(briefing)].filter(
+      ({ rows }) => rows.length > 0,
+    ),
+    notices,
+  };
+}
+
+function toLeadText(counts: CompletenessCounts): string {
+  const { sent, unitCount, complete } = counts;
+  const rest = [
+    ...toPart(counts.silent, "chưa gửi"),
+    ...toPart(counts.lackingRequired, "còn thiếu mục bắt buộc"),
+    ...toPart(counts.lackingOptional, "chỉ thiếu mục không bắt buộc"),
+    ...toPart(counts.unchanged, "có số liệu giống hệt kỳ trước"),
+  ];
+  return `Đã gửi ${formatCount(sent)}/${formatCount(unitCount)} đơn vị; ${[`đủ mọi số liệu ${formatCount(complete)}`, ...rest].join("; ")}.`;
+}
+
+function toPart(count: number, words: string): readonly string[] {
+  return count === 0 ? [] : [`${words} ${formatCount(count)}`];
+}
+
+function composeKeyFigures(
+  counts: CompletenessCounts,
+  noticeCount: number,
+): readonly KeyFigureView[] {
+  const { unitCount, sent, silent, complete, lackingRequired, lackingOptional, unchanged } = counts;
+  return [
+    {
+      label: "Đã gửi",
+      value: formatCount(sent),
+      note: `trong ${formatCount(unitCount)} đơn vị trực thuộc`,
+    },
+    { label: "Chưa gửi", value: formatCount(silent), note: "tệp ghi «so_lieu: chua-gui»" },
+    { label: "Đủ mọi số liệu", value: formatCount(complete), note: "không còn mục nào trống" },
+    {
+      label: "Còn mục trống",
+      value: formatCount(lackingRequired + lackingOptional),
+      note: `trong đó ${formatCount(lackingRequired)} đơn vị thiếu mục bắt buộc`,
+    },
+    {
+      label: "Giống hệt kỳ trước",
+      value: formatCount(unchanged),
+      note: "có thể là tệp cũ gửi lại",
+    },
+    {
+      label: "Việc cần xem lại",
+      value: formatCount(noticeCount),
+      note: "trong lời văn báo cáo của kỳ",
+    },
+  ];
+}
+
+function composeBlocks({ dataset }: Briefing, { units }: Completeness): TableView {
+  const toRow = (name: string, own: Completeness["units"]): TableView["rows"][number] => {
+    const sent = own.filter(({ state }) => state === "sent");
+    const counts = [
+      own.length,
+      sent.length,
+      own.length - sent.length,
+      sent.filter(({ missing }) => missing.length === 0).length,
+      sent.filter(({ missing }) => missing.length > 0).length,
+    ];
+    return {
+      header: textCell(name),
+      cells: counts.map((count) => textCell(formatCount(count))),
+    };
+  };
+  return {
+    caption: "Tình hình gửi số liệu theo khối",
+    columns: columnsOf(
+      ["Khối", "Đơn vị", "Đã gửi", "Chưa gửi", "Đủ mọi số liệu", "Còn mục trống"],
+      (index) => index > 0,
+    ),
+    rows: dataset.blocks
+      .map(({ id, name }) => ({ name, own: units.filter(({ block }) => block === id) }))
+      .filter(({ own }) => own.length > 0)
+      .map(({ name, own }) => toRow(name, own)),
+    totals: toRow("Cộng", units),
+    notes: [],
+  };
+}
+
+/** Units that only one of the last two periods has. */
+function composeMoved({ period }: Briefing, { before, appeared }: Completeness): readonly string[] {
+  const names = period.units.filter(({ id }) => appeared.includes(id)).map(({ name }) => name);
+  return before === null || names.length === 0
+    ? []
+    : [`Kỳ này mới có tệp, không có ở kỳ ${formatDate(before)}: ${names.join("; ")}.`];
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { CHI_BO_C, PHUONG_B, sampleRoot, XA_A, type Change } from "../validate/sample-root.ts";
+import { validate } from "../validate/validate.ts";
+import { judgeCompleteness, type Completeness, type UnitCompleteness } from "./completeness.ts";
+
+function boardOf(...changes: readonly Change[]): Completeness {
+  const board = judgeCompleteness(validate(sampleRoot(...changes)).roster);
+  if (board === null) throw new Error("no period");
+  return board;
+}
+
+function unitOf(board: Completeness, id: string): UnitCompleteness {
+  const unit = board.units.find((one) => one.id === id);
+  if (unit === undefined) throw new Error(`no ${id}`);
+  return unit;
+}
+
+const EARLIER = "data/ky/2020-03-05/don-vi/chi-bo-c.yaml";
+const SENT: Change = [EARLIER, "so_lieu: chua-gui", "so_lieu:\n  so_dang_vien: 9"];
+
+describe("who has sent what", () => {
+  test("the silent stand first, then by how much is missing; equals stay in their order", () => {
+    expect(boardOf().units.map(({ id, state }) => `${id} ${state}`)).toEqual([
+      "chi-bo-c silent",
+      "phuong-b sent",
+      "xa-a sent",
+    ]);
+  });
+
+  test.each<readonly [string, readonly Change[], Partial<UnitCompleteness>]>([
+    [
+      "never sent anything: silent since the first period",
+      [],
+      { silentSince: "2020-03-05" as never, hasEverSent: false, before: "silent" },
+    ],
+    [
+      "sent last time: silent since this period",
+      [SENT],
+      { silentSince: "2020-04-10" as never, hasEverSent: true, before: "sent" },
+    ],
+    [
+      "sent this time: silent since never",
+      [[CHI_BO_C, "so_lieu: chua-gui", "so_lieu:\n  so_dang_vien: 9"]],
+      { silentSince: null, hasEverSent: true, before: "silent" },
+    ],
+    [
+      "new this time",
+      [[EARLIER, null]],
+      { silentSince: "2020-04-10" as never, hasEverSent: false, before: null },
+    ],
+  ])("a unit that has %s", (_what, changes, expected) => {
+    expect(unitOf(boardOf(...changes), "chi-bo-c")).toMatchObject(expected);
+  });
+
+  test("a file that cannot be read is neither sent nor silent, and the board stands all the same", () => {
+    const board = boardOf([PHUONG_B, "so_lieu: [\n"]);
+    expect(unitOf(board, "phuong-b")).toMatchObject({
+      state: "unreadable",
+      name: "Đảng bộ phường B",
+    });
+    expect(board.counts).toMatchObject({ unitCount: 3, sent: 1, silent: 1, unreadable: 1 });
+  });
+});
+
+describe("what is missing, and where", () => {
+  test("a blank key names its own line, a missing one that of so_lieu", () => {
+    const board = boardOf(
+      [PHUONG_B, "  so_dang_vien: 1234", "  so_dang_vien:"],
+      [PHUONG_B, "  hinh_thuc: dai-bieu\n", ""],
+    );
+    const { required, missing, file } = unitOf(board, "phuong-b");
+    expect({ required, file }).toEqual({ required: { whole: 2, filled: 1 }, file: PHUONG_B });
+    expect(missing).toEqual([
+      { id: "so_dang_vien", name: "Số đảng viên", isRequired: true, line: 6 },
+      { id: "hinh_thuc", name: "Hình thức đại hội", isRequired: false, line: 5 },
+      { id: "ngay_thanh_lap", name: "Ngày thành lập", isRequired: false, line: 5 },
+      { id: "ngay_dai_hoi", name: "Ngày đại hội", isRequired: false, line: 5 },
+    ]);
+    expect(board.counts).toMatchObject({ complete: 1, lackingRequired: 1, lackingOptional: 0 });
+  });
+
+  test("a silent unit lacks every required field of its type, under one key", () => {
+    expect(unitOf(boardOf(), "chi-bo-c")).toMatchObject({
+      required: { whole: 1, filled: 0 },
+      missing: [],
+      line: 5,
+    });
+  });
+});
+
+describe("data older than the period", () => {
+  test.each<readonly [string, readonly Change[], boolean]>([
+    ["every value is that of the last period", [], true],
+    ["one count differs", [[PHUONG_B, "so_dang_vien: 1234", "so_dang_vien: 1235"]], false],
+    ["one day of a step differs", [[PHUONG_B, "01/02/2020", "02/02/2020"]], false],
+    [
+      "one value more",
+      [[PHUONG_B, "hinh_thuc: dai-bieu", "hinh_thuc: dai-bieu\n  kho_khan: A"]],
+      false,
+    ],
+  ])("%s", (_what, changes, isUnchanged) => {
+    expect(unitOf(boardOf(...changes), "phuong-b").isUnchanged).toBe(isUnchanged);
+  });
+
+  test("two silent periods are not the same figures", () => {
+    expect(unitOf(boardOf(), "chi-bo-c").isUnchanged).toBe(false);
+  });
+});
+
+test("units of one period only are told apart from each other", () => {
+  const moved: readonly Change[] = [
+    [XA_A, null],
+    [
+      "data/ky/2020-04-10/don-vi/xa-aa.yaml",
+      "ten: Đảng bộ xã AA\nloai: dang-bo-xa\nkhoi: xa-phuong\ndon_vi_diem: không\nso_lieu: chua-gui\n",
+    ],
+  ];
+  const { vanished, appeared } = boardOf(...moved);
+  expect({ vanished, appeared }).toEqual({ vanished: ["xa-a"], appeared: ["xa-aa"] });
+});
+
+test("a root without a period has no board", () => {
+  expect(judgeCompleteness({ fields: [], periods: [] })).toBeNull();
+});

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { claimsOf } from "../../tests/sample-claim-faults.ts";
+import { HAN_CHE, type Change } from "../validate/sample-root.ts";
+
+const KET_QUA = "content/2020-04-10/ket-qua/01-van-kien.md";
+const SENTENCE = "Các đơn vị {{ bao-cao-chinh-tri.dat | muc_do_hoan_thanh }} báo cáo chính trị.";
+const SHORTFALL = "Sau khi rà soát, {{ nay.cau_chua_dat }}.";
+
+/** Of three units one meets the indicator of the achievement, one misses it, one is silent. */
+const achieve = (words: string): Change => [KET_QUA, SENTENCE, words];
+/** Of two units one meets the indicator of the shortcoming (from 15 %), one misses it. */
+const lack = (words: string): Change => [HAN_CHE, SHORTFALL, words];
+
+test.each<readonly [string, Change, readonly string[]]>([
+  ["words from a placeholder", achieve(SENTENCE), []],
+  ["the word that the figures give", achieve("việc này đang được triển khai."), []],
+  ["finished, which it is not", achieve("Báo cáo ĐÃ HOÀN THÀNH."), ["words-differ: đã hoàn thành"]],
+  [
+    "nearly finished is not taken for finished",
+    achieve("cơ bản đã hoàn thành."),
+    ["words-differ: cơ bản đã hoàn thành"],
+  ],
+  ["all units, of three one", achieve("tất cả các đơn vị đã duyệt."), ["words-differ: tất cả các"]],
+  [
+    "most of a named type",
+    achieve("hầu hết các đảng bộ xã đã duyệt."),
+    ["words-differ: hầu hết các"],
+  ],
+  ["all of something else", achieve("tất cả các mặt công tác."), []],
+  ["«một số» claims nothing", achieve("một số đơn vị đã duyệt."), []],
+  ["a word within a word", achieve("việc đã hoàn thànhx."), []],
+  ["the lowest step of a shortcoming", lack("còn một số đảng bộ xã chưa đạt."), []],
+  ["all of a shortcoming", lack("tất cả các đơn vị chưa đạt."), ["words-differ: tất cả các"]],
+  ["a share by hand", achieve("đạt 33,3%."), ["figure-typed: 33,3%"]],
+  ["a fraction of units", achieve("có 1/3 đơn vị đã duyệt."), ["figure-typed: 1/3 đơn vị"]],
+  ["a count of what the field counts", lack("có 5 người là nữ."), ["figure-typed: 5 người"]],
+  ["the threshold of the very indicator", lack("chưa bảo đảm từ 15% trở lên."), []],
+  ["another share than the threshold", lack("mới có 14% là nữ."), ["figure-typed: 14%"]],
+  ["a date", achieve("từ ngày 15/4/2020 đến 20/5 năm 2020."), []],
+  ["a document number", achieve("theo Chỉ thị số 35-CT/TW và Thông báo 403-TB/TXU."), []],
+  ["a process of 5 steps and a term", achieve("quy trình 5 bước, nhiệm kỳ 2020 – 2025."), []],
+  ["an age, and years of work", lack("dưới 35 tuổi, 5 năm công tác, lần 2."), []],
+])("%s", (_what, change, expected) => {
+  expect(claimsOf(change).map(({ code, found }) => `${code}: ${found}`)).toEqual(expected);
+});
+
+test("the placeholder that gives the very number is the one suggested", () => {
+  const both: Change = [KET_QUA, "[bao-cao-chinh-tri]", "[bao-cao-chinh-tri, dang-vien-dai-bieu]"];
+  const [typed] = claimsOf(both, [KET_QUA, SENTENCE, "có 2 đơn vị."]);
+  expect(typed?.hint).toBe("thay bằng chỗ điền, như {{ dang-vien-dai-bieu.dat | kem_ten }}");
+});

@@ -1,0 +1,92 @@
+import type { Dataset } from "../model/dataset.ts";
+import type { IndicatorRollup } from "../model/evaluation.ts";
+import type { Indicator } from "../model/indicator.ts";
+import type { Problem } from "../model/problem.ts";
+import { toPlaceIn } from "../model/report-prose.ts";
+import { findUnitNames, type BoundItem } from "./find-typed-claims.ts";
+
+/** A number with what it counts: a sign of per cent, or the words after it. */
+const FIGURE = /(?<![\p{L}\d/.,-])(?<number>\d+(?:[.,]\d+)*(?:\/\d+)?)(?<percent> ?%)?/gu;
+
+/**
+ * Figures typed by hand where a placeholder should stand: percentages, and numbers before a name of
+ * units or before what the item's own fields count. So dates, document numbers, terms, ages and
+ * "quy trình 5 bước" are none. A threshold of the item's own indicators may stand in words.
+ */
+export function findTypedFigures(bound: BoundItem): readonly Problem[] {
+  const { item, typed, indicators } = bound;
+  const thresholds = new Set(indicators.flatMap(({ thresholdTexts }) => thresholdTexts));
+  return [...typed.matchAll(FIGURE)].flatMap((match): readonly Problem[] => {
+    const { number = "", percent = "" } = match.groups ?? {};
+    const figure = number + percent.trim();
+    const rest = typed.slice(match.index + match[0].length);
+    const counted = percent === "" ? findCounted(rest, bound) : PER_CENT;
+    if (counted === undefined || thresholds.has(figure)) return [];
+    const words = percent === "" ? ` ${counted.words}` : "";
+    return [
+      {
+        code: "figure-typed",
+        place: toPlaceIn(item.prose, match.index),
+        path: "",
+        found: figure + words,
+        allowed: null,
+        hint: `thay bằng chỗ điền, như {{ ${suggest(Number(number), counted, bound)} }}`,
+      },
+    ];
+  });
+}
+
+/** What a number counts, and the field whose total it may be. */
+interface Counted {
+  readonly kind: "units" | "share" | "total";
+  readonly words: string;
+  readonly field: string;
+}
+
+const PER_CENT: Counted = { kind: "share", words: "%", field: "" };
+
+function findCounted(rest: string, { indicators, dataset }: BoundItem): Counted | undefined {
+  const text = rest.toLocaleLowerCase("vi");
+  if (!/^\s/.test(text)) return undefined;
+  const startsWith = (words: string) =>
+    words !== "" && new RegExp(`^${escape(words)}(?!\\p{L})`, "u").test(text.trimStart());
+  const units = findUnitNames(dataset)
+    .toSorted((a, b) => b.length - a.length)
+    .find(startsWith);
+  if (units !== undefined) return { kind: "units", words: units, field: "" };
+  return findFields(indicators, dataset)
+    .map(({ id, unitOfMeasure }): Counted => ({ kind: "total", words: unitOfMeasure, field: id }))
+    .find(({ words }) => startsWith(words));
+}
+
+function escape(words: string): string {
+  return words.toLocaleLowerCase("vi").replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+function findFields(
+  indicators: readonly Indicator[],
+  { form }: Dataset,
+): readonly { readonly id: string; readonly unitOfMeasure: string }[] {
+  const own = indicators.flatMap(({ measure }) =>
+    measure.kind === "share" ? [measure.partField, measure.wholeField] : [measure.field],
+  );
+  return form.fields
+    .filter(({ id }) => own.includes(id))
+    .map(({ id, unitOfMeasure }) => ({ id, unitOfMeasure: unitOfMeasure ?? "" }));
+}
+
+/** The placeholder that gives this very number, or else one that gives a number of this kind. */
+function suggest(number: number, counted: Counted, bound: BoundItem): string {
+  if (counted.kind === "total") return `${counted.field}.tong`;
+  const [first] = bound.indicators;
+  if (counted.kind === "share") {
+    const share = bound.indicators.find(({ measure }) => measure.kind === "share");
+    return share === undefined ? `${first?.id ?? ""}.dat` : `${share.id}.ty_le`;
+  }
+  const figure = bound.tells === "met" ? "dat" : "chua_dat";
+  const countOf = (rollup: IndicatorRollup | undefined) => rollup?.[bound.tells].length;
+  const exact = bound.indicators.find(
+    ({ id }) => countOf(bound.evaluation.indicators.get(id)) === number,
+  );
+  return `${(exact ?? first)?.id ?? ""}.${figure} | kem_ten`;
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import type { EvaluatedPeriod } from "./evaluate-period.ts";
+import { evaluatePeriod } from "./evaluate-period.ts";
+import { declare } from "../validate/sample-declaration-faults.ts";
+import { CHI_BO_C, sampleDataset, XA_A, type Change } from "../validate/sample-root.ts";
+
+function evaluateNewest(...changes: readonly Change[]): EvaluatedPeriod {
+  const dataset = sampleDataset(...changes);
+  const period = dataset.periods.at(-1);
+  if (period === undefined) throw new Error("no period");
+  return evaluatePeriod(dataset, period);
+}
+
+/** A ruling on an indicator (`chi_tieu`) or a strand (`mang`) of a unit. */
+function rule(unit: string, about: string, result: string): Change {
+  return declare(
+    unit,
+    "ghi_de:",
+    `  - ${about}`,
+    `    ket_qua: ${result}`,
+    "    ly_do: Đã kiểm tra tại chỗ",
+    "    nguoi: Trưởng Ban Tổ chức",
+    "    ngay: 08/4/2020",
+  );
+}
+
+const BASIS = {
+  reason: "Đã kiểm tra tại chỗ",
+  person: "Trưởng Ban Tổ chức",
+  date: "2020-04-08",
+};
+
+describe("a result that somebody has set stands", () => {
+  test("of an indicator: the verdict, what was computed, and the counts of all units", () => {
+    const { evaluation, summary } = evaluateNewest(rule(XA_A, "chi_tieu: nu-cap-uy", "dat"));
+    expect(evaluation.units.get("xa-a")?.judgements.get("nu-cap-uy")).toEqual({
+      unit: "xa-a",
+      indicator: "nu-cap-uy",
+      verdict: "met",
+      measured: { kind: "share", part: 2, whole: 15 },
+      missingCount: 0,
+      overruled: { computed: "notMet", ...BASIS },
+    });
+    expect(evaluation.indicators.get("nu-cap-uy")).toMatchObject({
+      met: ["xa-a", "phuong-b"],
+      notMet: [],
+      overruled: ["xa-a"],
+      missingCount: 0,
+    });
+    expect(summary.indicators.get("nu-cap-uy")).toMatchObject({ met: 2, notMet: 0, overruled: 1 });
+  });
+
+  test("an indicator that was met on the figures may be ruled missed; then nobody is counted missing", () => {
+    const { evaluation } = evaluateNewest(rule(XA_A, "chi_tieu: lap-ban-chi-dao", "chua-dat"));
+    expect(evaluation.units.get("xa-a")?.judgements.get("lap-ban-chi-dao")).toMatchObject({
+      verdict: "notMet",
+      missingCount: 0,
+    });
+    expect(evaluation.units.get("xa-a")?.strands.get("nhan-su")).not.toBe("done");
+  });
+
+  test("a unit ruled out is no part of what all make together", () => {
+    const { evaluation } = evaluateNewest(rule(XA_A, "chi_tieu: nu-cap-uy", "khong-ap-dung"));
+    expect(evaluation.indicators.get("nu-cap-uy")).toMatchObject({
+      applicableCount: 1,
+      pooled: { numerator: 3, denominator: 20 },
+    });
+  });
+
+  test("of a strand: its state, and through it the unit's", () => {
+    const { evaluation, summary } = evaluateNewest(rule(CHI_BO_C, "mang: van-kien", "cham"));
+    const own = evaluation.units.get("chi-bo-c");
+    expect(own?.strands.get("van-kien")).toBe("late");
+    expect(own?.state).toBe("late");
+    expect(own?.overruledStrands.get("van-kien")).toEqual({ computed: "noData", ...BASIS });
+    expect(evaluation.strands.get("van-kien")?.overruled).toEqual(["chi-bo-c"]);
+    expect(summary.strands.get("van-kien")?.overruled).toBe(1);
+  });
+
+  test("without a ruling there is none anywhere", () => {
+    const { evaluation, summary } = evaluateNewest();
+    const counts = [...summary.indicators.values(), ...summary.strands.values()];
+    expect(counts.every(({ overruled }) => overruled === 0)).toBe(true);
+    expect([...evaluation.units.values()].every((unit) => unit.overruledStrands.size === 0)).toBe(
+      true,
+    );
+  });
+});

@@ -1,0 +1,105 @@
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { createRequire } from "node:module";
+import { readFile } from "node:fs/promises";
+import { HtmlValidate } from "html-validate";
+import { afterAll, describe, expect, test } from "vitest";
+import { buildRoot } from "./built-root.ts";
+import { toText } from "./html-text.ts";
+import { openBrowser, watchPage } from "./open-browser.ts";
+import { PROJECT } from "./project-root.ts";
+import { readSoundRoot } from "./sound-root.ts";
+
+const BOARD = "noi-bo/theo-doi.html";
+const { periods, board } = await readSoundRoot(PROJECT);
+const { tree, out } = await buildRoot(PROJECT, { hasPdf: true });
+const plain = await buildRoot(PROJECT, { hasPdf: false });
+const html = String(tree.get(BOARD));
+const folder = `${pathToFileURL(path.join(out, "noi-bo")).href}/`;
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const browser = await openBrowser();
+
+afterAll(() => browser.close());
+
+const RUN_AXE = `axe.run(document, {
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+}).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" | ")))`;
+
+describe.each([
+  { width: 360, height: 740 },
+  { width: 1440, height: 900 },
+])("bảng theo dõi ở bề rộng $width", (viewport) => {
+  test("không vi phạm WCAG 2.2 AA, vừa màn hình, đúng phông, không gọi ra ngoài", async () => {
+    const tab = await browser.newPage();
+    await tab.setViewport(viewport);
+    const noted = watchPage(tab, folder);
+    await tab.goto(`${folder}theo-doi.html`);
+    await tab.evaluate("document.fonts.ready.then(() => null)");
+    expect(await tab.evaluate("document.documentElement.scrollWidth")).toBe(viewport.width);
+    expect(
+      await tab.evaluate(`[...document.fonts].some(({ status }) => status === "loaded")`),
+    ).toBe(true);
+    expect(noted).toEqual([]);
+    await tab.evaluate(axe);
+    expect(await tab.evaluate(RUN_AXE)).toEqual([]);
+    await tab.close();
+  });
+});
+
+test("HTML đúng chuẩn, không có lệnh, không có kiểu viết trong trang", async () => {
+  const validator = new HtmlValidate({
+    extends: ["html-validate:recommended"],
+    rules: {
+      "doctype-style": ["error", { style: "lowercase" }],
+      "no-trailing-whitespace": "off",
+      "prefer-native-element": ["error", { exclude: ["region"] }],
+    },
+  });
+  const { results } = await validator.validateString(html);
+  expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+  expect(html).not.toMatch(/<script|<style| style="/);
+});
+
+test("ghi rõ lưu hành nội bộ và số liệu minh họa", () => {
+  expect(toText(html)).toContain("LƯU HÀNH NỘI BỘ");
+  expect(toText(html)).toContain("SỐ LIỆU MINH HỌA");
+});
+
+test("có đủ mọi đơn vị, mỗi đơn vị dẫn tới phiếu có thật", () => {
+  const links = Array.from(html.matchAll(/href="(don-vi\/[^"]+)"/g), ([, href]) => href);
+  expect(links.toSorted()).toEqual(
+    periods[0].period.units.map(({ id }) => `don-vi/${id}.pdf`).toSorted(),
+  );
+  expect(links.filter((href) => !tree.has(`noi-bo/${href ?? ""}`))).toEqual([]);
+});
+
+test("không in PDF thì vẫn có bảng, không dẫn tới phiếu nào", () => {
+  const own = String(plain.tree.get(BOARD));
+  expect(own).not.toContain(".pdf");
+  const withoutLinks = (page: string) => toText(page).replace(/\s+/g, " ");
+  expect(withoutLinks(own)).toBe(withoutLinks(html));
+});
+
+test("số cộng là của dữ liệu; mục còn thiếu có dòng để điền", () => {
+  const text = toText(html);
+  const { sent, unitCount, complete } = board?.counts ?? { sent: 0, unitCount: 0, complete: 0 };
+  expect(text).toContain(`Đã gửi ${sent}/${unitCount} đơn vị; đủ mọi số liệu ${complete}`);
+  for (const { missing, file } of board?.units ?? [])
+    for (const { name, id, line } of missing) {
+      expect(text).toContain(`${name} («${id}»)`);
+      expect(text).toContain(`${file}, dòng ${line}`);
+    }
+});
+
+test("thay đổi đã xác nhận và kết quả xác định lại có lý do và người", () => {
+  const text = toText(html);
+  const declared = periods[0].period.units.flatMap((unit) => [
+    ...unit.acknowledgements,
+    ...unit.overrides,
+  ]);
+  expect(declared.length).toBeGreaterThan(2);
+  for (const { reason, person } of declared) {
+    expect(text).toContain(reason);
+    expect(text).toContain(person);
+  }
+});
