@@ -4,7 +4,7 @@ import tseslint from "typescript-eslint";
 /** Only these may touch disk, browser, clock, environment and console. */
 const EDGES = ["cli", "load", "render", "print", "publish", "serve", "setup"];
 /** From facts to views: nothing but values. */
-const PURE = ["model", "validate", "evaluate", "compose"];
+const PURE = ["model", "validate", "evaluate", "compose", "guard"];
 
 /** What a stage may not import: imports point one way, `cli → build → stages → model`. */
 const FORBIDDEN_IMPORTS = {
@@ -15,7 +15,9 @@ const FORBIDDEN_IMPORTS = {
   load: ["validate", "evaluate", "compose", "render", "print", "publish", "serve", "setup", "cli"],
   render: ["load", "validate", "evaluate", "print", "publish", "serve", "setup", "cli"],
   print: ["load", "validate", "evaluate", "compose", "render", "publish", "serve", "cli"],
-  publish: ["load", "validate", "evaluate", "compose", "render", "print", "serve", "cli"],
+  // It must not believe what it watches over, so it shares nothing with compose and render.
+  guard: ["load", "validate", "evaluate", "compose", ...EDGES.filter((edge) => edge !== "load")],
+  publish: ["load", "validate", "evaluate", "compose", "render", "print", "guard", "serve", "cli"],
   serve: ["load", "validate", "evaluate", "compose", "render", "print", "publish", "cli"],
   setup: ["load", "validate", "evaluate", "compose", "render", "print", "publish", "serve", "cli"],
 };
@@ -31,7 +33,8 @@ const WRAPPED = {
   "chart.js": ["scripts/render/"],
   "markdown-it": ["scripts/compose/render-markdown.ts"],
   docx: ["scripts/render/word/"],
-  htmlparser2: ["scripts/render/word/parse-prose.ts"],
+  htmlparser2: ["scripts/render/word/parse-prose.ts", "scripts/guard/read-page.ts"],
+  "pdfjs-dist/legacy/build/pdf.mjs": ["scripts/guard/read-print.ts"],
   fflate: ["scripts/render/word/stable-docx.ts"],
 };
 

@@ -3,6 +3,9 @@ import { checkRoot } from "./check-root.ts";
 import { composePublicBriefings } from "./compose/compose-briefings.ts";
 import { composePublicPages } from "./compose/compose-public.ts";
 import type { Page } from "./compose/views.ts";
+import { toClearance } from "./guard/clearance.ts";
+import type { Finding } from "./guard/finding.ts";
+import { guardRelease } from "./guard/guard-release.ts";
 import type { Problem } from "./model/problem.ts";
 import type { Progress } from "./progress.ts";
 import { openRelease, type Release } from "./publish/release.ts";
@@ -14,6 +17,8 @@ import { writeReportWord } from "./write-report-word.ts";
 
 export type BuildResult =
   | { readonly kind: "problems"; readonly problems: readonly Problem[] }
+  /** The release was not fit to be read by everyone; nothing was swapped in. */
+  | { readonly kind: "stopped"; readonly findings: readonly Finding[] }
   | {
       readonly kind: "done";
       readonly notices: readonly Problem[];
@@ -21,7 +26,7 @@ export type BuildResult =
       readonly paperCount: number;
     };
 
-/** The whole story: load → validate → evaluate → compose → render → print → publish. */
+/** The whole story: load → validate → evaluate → compose → render → print → guard → publish. */
 export async function build(options: BuildOptions, progress: Progress): Promise<BuildResult> {
   const checked = await checkRoot(options, progress);
   if (checked.kind === "problems") return checked;
@@ -37,6 +42,10 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
       browser === null
         ? 0
         : await writePapers({ dataset, periods, browser, out: options.out }, release, progress);
+    const guarding = progress.begin("Soát trước khi công bố");
+    const findings = await guardRelease(release.files(), toClearance(dataset, periods));
+    if (findings.length > 0) return { kind: "stopped", findings };
+    guarding.end("không có gì phải chặn");
     await release.swapIn();
     return { kind: "done", notices, pageCount: pages.length, paperCount };
   } finally {

@@ -8,13 +8,14 @@ import { createConsoleProgress, toSeconds } from "./cli/console-progress.ts";
 import { parseArguments, type Command } from "./cli/parse-arguments.ts";
 import { startPreview } from "./cli/start-preview.ts";
 import type { Completeness } from "./evaluate/completeness.ts";
+import { toFindingSentence, type Finding } from "./guard/finding.ts";
 import type { Problem } from "./model/problem.ts";
 import { EnvironmentFault } from "./setup/environment-fault.ts";
 import { UsageError } from "./usage-error.ts";
 import { toSentence } from "./validate/problem-sentences.ts";
 
 /** The exit codes of every command, as the guide for staff lists them. */
-const EXIT = { done: 0, problems: 1, usage: 2, environment: 3, defect: 70 } as const;
+const EXIT = { done: 0, problems: 1, usage: 2, environment: 3, stopped: 5, defect: 70 } as const;
 const SHOWN_PROBLEMS = 200;
 
 const RUN: Readonly<Record<Command, (options: BuildOptions) => Promise<number>>> = {
@@ -53,6 +54,10 @@ async function runBuild(options: BuildOptions): Promise<number> {
     process.stderr.write("Chưa ghi gì; kết quả lần trước còn nguyên.\n");
     return EXIT.problems;
   }
+  if (result.kind === "stopped") {
+    tellFindings(result.findings);
+    return EXIT.stopped;
+  }
   tellNotices(result.notices);
   tellMade(options, result, toSeconds(performance.now() - started));
   return EXIT.done;
@@ -76,6 +81,15 @@ function tellProblems(problems: readonly Problem[]): void {
   const hidden = problems.length - lines.length;
   const rest = hidden > 0 ? [`… và ${hidden} lỗi nữa.`] : [];
   process.stderr.write(`\n${[...lines, ...rest].join("\n")}\n\n${problems.length} lỗi cần sửa.\n`);
+}
+
+function tellFindings(findings: readonly Finding[]): void {
+  const lines = findings.slice(0, SHOWN_PROBLEMS).map(toFindingSentence);
+  const hidden = findings.length - lines.length;
+  const rest = hidden > 0 ? [`… và ${hidden} điều nữa.`] : [];
+  process.stderr.write(
+    `\n${[...lines, ...rest].join("\n")}\n\n${findings.length} điều không được công bố. Chưa thay gì; kết quả lần trước còn nguyên.\n`,
+  );
 }
 
 function tellNotices(notices: readonly Problem[]): void {

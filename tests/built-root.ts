@@ -1,4 +1,5 @@
 import { build } from "../scripts/build.ts";
+import { toFindingSentence } from "../scripts/guard/finding.ts";
 import { SILENT } from "../scripts/progress.ts";
 import { toSentence } from "../scripts/validate/problem-sentences.ts";
 import { readTree } from "./read-tree.ts";
@@ -13,7 +14,7 @@ export interface BuiltRoot {
 
 /**
  * Builds a root into a new folder, in this process.
- * @throws with every problem as a sentence when the root is not sound
+ * @throws with every problem as a sentence when the root is not sound, and with what the guard stops
  */
 export async function buildRoot(
   root: string,
@@ -22,5 +23,6 @@ export async function buildRoot(
   const out = await makeTempFolder("ra");
   const result = await build({ root, out, period: null, hasPdf: options.hasPdf }, SILENT);
   if (result.kind === "problems") throw new Error(result.problems.map(toSentence).join("\n"));
+  if (result.kind === "stopped") throw new Error(result.findings.map(toFindingSentence).join("\n"));
   return { out, tree: await readTree(out) };
 }

@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest";
 import { buildRoot } from "./built-root.ts";
 import { makeCanaryRoot } from "./canary-root.ts";
 import { decodeEntities, toText } from "./html-text.ts";
-import { findCanaries } from "./mint-canaries.ts";
+import { findCanaries, openMint } from "./mint-canaries.ts";
+import { readAllWritings } from "./decode-eight.ts";
+import { ENCODINGS } from "./eight-encodings.ts";
+import { printTexts } from "./print-texts.ts";
 import { PROJECT } from "./project-root.ts";
 import { readPdf, toPdfText } from "./read-pdf.ts";
 
@@ -19,16 +22,48 @@ for (const [name, bytes] of tree) {
 
 /** Name, bytes, and the words that a reader or a search engine gets out of them. */
 async function readEverything(name: string, bytes: Buffer): Promise<string> {
-  const raw = [name, bytes.toString("latin1"), bytes.toString("utf8")];
+  const raw = [...readAllWritings(Buffer.from(name)), ...readAllWritings(bytes)];
   if (name.endsWith(".pdf")) {
     const { pages, aside } = await readPdf(bytes);
     const spaced = pages.map((runs) => runs.join(" ")).join(" ");
     const joined = toPdfText(pages);
-    return [name, ...raw, aside, spaced, joined, joined.replaceAll(" ", "")].join("\n");
+    const words = [aside, spaced, joined].flatMap((text) => readAllWritings(Buffer.from(text)));
+    return [...raw, ...words, joined.replaceAll(" ", "")].join("\n");
   }
   const html = bytes.toString("utf8");
   return [...raw, decodeEntities(html), toText(html)].join("\n");
 }
+
+describe("phép dò đọc được cả tám cách viết", () => {
+  const mint = openMint();
+  const words = [mint.text("chữ", false), mint.date("ngày", false), mint.count("số", false)];
+  const rows = Object.entries(ENCODINGS).flatMap(([name, encode]) =>
+    words.flatMap((word, index) =>
+      encode(word).map(
+        (encoded) => [name, mint.minted[index]?.place ?? "", Buffer.from(encoded)] as const,
+      ),
+    ),
+  );
+
+  test.each(rows)("%s: %s, trong HTML, trong JSON", async (_name, place, encoded) => {
+    const pack = (before: string, after: string) =>
+      Buffer.concat([Buffer.from(before), encoded, Buffer.from(after)]);
+    for (const [file, bytes] of [
+      ["a.html", pack('<p title="', '">x</p>')],
+      ["b.html", pack("<p>", "</p>")],
+      ["c.json", pack('{"a": "', '"}')],
+    ] as const)
+      expect(findCanaries(await readEverything(file, bytes), mint.minted)).toContain(place);
+  });
+
+  test("cả tám, trong một bản in", async () => {
+    const texts = Object.values(ENCODINGS)
+      .flatMap((encode) => encode(words[0] ?? ""))
+      .filter((encoded) => typeof encoded === "string");
+    for (const bytes of await printTexts(texts))
+      expect(findCanaries(await readEverything("a.pdf", bytes), mint.minted)).toEqual(["chữ"]);
+  });
+});
 
 describe("một nguồn, hai đối tượng", () => {
   test("không chỗ nội bộ nào lọt ra một tệp công khai", () => {

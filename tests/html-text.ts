@@ -6,6 +6,9 @@ const NAMED: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
   nbsp: "\u00A0",
+  sol: "/",
+  Dstrok: "Đ",
+  dstrok: "đ",
 };
 
 /** The text of a page as a reader meets it: a line per block, entities decoded. */

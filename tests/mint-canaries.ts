@@ -23,7 +23,7 @@ export interface Mint {
 
 /** No date, number or word of a real report looks like these. */
 const TOKENS = [
-  /CANARY\d+X/g,
+  /CANARYĐỆ\d+X/g,
   /\d{1,2}\/\d{1,2}\/19\d\d/g,
   /19\d\d-\d\d-\d\d/g,
   /9\d\d\.\d{3}\.\d{3}/g,
@@ -40,7 +40,8 @@ export function openMint(): Mint {
   return {
     minted,
     text(place, isPrinted) {
-      const word = `CANARY${minted.length}X`;
+      // Letters that encodings write differently.
+      const word = `CANARYĐỆ${minted.length}X`;
       return put({ place, isPrinted, source: word, spellings: [word] });
     },
     date(place, isPrinted) {
@@ -57,7 +58,7 @@ export function openMint(): Mint {
 
 /** The places of the canaries that a text gives away. */
 export function findCanaries(text: string, minted: readonly Canary[]): readonly string[] {
-  const capitals = text.toUpperCase();
+  const capitals = text.normalize("NFC").toUpperCase();
   const tokens = new Set(TOKENS.flatMap((token) => capitals.match(token) ?? []));
   if (tokens.size === 0) return [];
   return minted

@@ -1,6 +1,10 @@
+import { writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
+import { makeTempFolder } from "../../tests/temp-folder.ts";
 import type { PrintedDocument } from "./print-document.ts";
 import { makeDocument, printAll, printOne } from "./sample-prints.ts";
 import { listFonts } from "./stable-pdf.ts";
@@ -79,7 +83,7 @@ describe("in PDF", () => {
 
 describe("in an toàn", () => {
   test.each(["fontconfig", "memory"] as const)(
-    "trang không chạy mã, không ra mạng (%s)",
+    "trang không chạy mã, không ra mạng, không đọc tệp trên đĩa (%s)",
     async (fonts) => {
       const visits: string[] = [];
       const server = createServer((request, response) => {
@@ -89,14 +93,19 @@ describe("in an toàn", () => {
       await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
       const address = server.address();
       const port = typeof address === "object" ? String(address?.port) : "";
+      const file = path.join(await makeTempFolder("dia"), "kin.html");
+      await writeFile(file, "<p>kín trên đĩa</p>");
+      const onDisk = pathToFileURL(file).href;
       const attack = `<p id="x">nguyên</p><script>document.getElementById("x").textContent = "chạy"</script>
         <img src="http://127.0.0.1:${port}/anh"><img src="http://localhost:${port}/anh">
-        <iframe src="file:///etc/hostname"></iframe><link rel="stylesheet" href="http://127.0.0.1:${port}/css">`;
+        <iframe src="${onDisk}"></iframe><object data="${onDisk}"></object><embed src="${onDisk}">
+        <a href="${onDisk}">x</a><style>p::after { content: url("${onDisk}") }</style><link rel="stylesheet" href="http://127.0.0.1:${port}/css">`;
       const { text } = await readPdf(await printOne(makeDocument("a", attack), { fonts }));
       server.close();
       expect(visits).toEqual([]);
       expect(text).toContain("nguyên");
       expect(text).not.toContain("chạy");
+      expect(text).not.toContain("kín trên đĩa");
     },
   );
 

@@ -52,6 +52,24 @@ describe("phát hành", () => {
     expect((await readdir(context.out)).sort()).toEqual(["noi-bo", "site"]);
   });
 
+  test("trước khi đổi, đọc lại được từng tệp của bản mới, kể cả tệp giữ lại", async () => {
+    await put({ "site/cu.css": "giữ" });
+    const release = await openRelease(context.out);
+    await release.write("site/index.html", "mới");
+    await release.write("noi-bo/don-vi/b.pdf", "b");
+    await release.keep("site/cu.css");
+    const found: [string, string][] = [];
+    for await (const file of release.files())
+      found.push([file.path, new TextDecoder().decode(file.bytes)]);
+    expect(found).toEqual([
+      ["noi-bo/don-vi/b.pdf", "b"],
+      ["site/cu.css", "giữ"],
+      ["site/index.html", "mới"],
+    ]);
+    expect(await readFile(path.join(release.folder, "site/index.html"), "utf8")).toBe("mới");
+    await release.discard();
+  });
+
   test("tệp .gitkeep của site/ được giữ lại", async () => {
     await put({ "site/.gitkeep": "" });
     const release = await openRelease(context.out);

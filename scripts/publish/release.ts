@@ -1,14 +1,23 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { cleanLeftovers } from "./clean-leftovers.ts";
 import { toOutputFault, withOutputFaults } from "./output-fault.ts";
 import { PUBLISHED, removeTree, swap, toSwapPlaces, type SwapPlaces } from "./swap.ts";
 
+/** A file of a release as it lies on the disk. */
+export interface ReleasedFile {
+  /** Posix path under `site/` or `noi-bo/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A new `site/` and `noi-bo/` in the making; readers see the old ones until `swapIn`. */
 export interface Release {
+  /** Where the new folders stand until `swapIn`: for reading the finished whole, never for writing. */
+  readonly folder: string;
   /**
    * @param path posix path under `site/` or `noi-bo/`; any other is a defect of ours
    * @throws EnvironmentFault when the disk refuses; the release is discarded then
@@ -16,6 +25,8 @@ export interface Release {
   write(path: string, content: string | Uint8Array): Promise<void>;
   /** Takes a file over from the output that stands; it must be there. */
   keep(path: string): Promise<void>;
+  /** Every file written or kept so far, in the order of their paths; one in memory at a time. */
+  files(): AsyncGenerator<ReleasedFile>;
   /** Replaces both folders as a whole: files neither written anew nor kept disappear. */
   swapIn(): Promise<void>;
   /** Removes what was written; harmless after `swapIn`. */
@@ -45,12 +56,25 @@ export async function openRelease(outFolder: string): Promise<Release> {
     throw toOutputFault(error, place);
   };
   return {
+    folder: places.staging,
+    files: () => readStaged(places.staging),
     write: (to, content) =>
       write(to, content).catch((error: unknown) => discardAfter(error, path.join(outFolder, to))),
     keep: (to) => keep(to).catch((error: unknown) => discardAfter(error, path.join(outFolder, to))),
     swapIn: () => swapIn(places).catch((error: unknown) => discardAfter(error, outFolder)),
     discard,
   };
+}
+
+async function* readStaged(staging: string): AsyncGenerator<ReleasedFile> {
+  const entries = await readdir(staging, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(staging, path.join(entry.parentPath, entry.name)))
+    .map((name) => name.split(path.sep).join("/"));
+  for (const name of paths.sort()) {
+    yield { path: name, bytes: await readFile(path.join(staging, name)) };
+  }
 }
 
 function makeWriter(places: SwapPlaces): Pick<Release, "write" | "keep"> {

@@ -1,0 +1,50 @@
+import type { EvaluatedPeriods } from "../evaluate/evaluate-period.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { toPlainWords } from "./plain-words.ts";
+
+/** Looks for units that are named as failing though nobody has cleared that. */
+export interface FailureFinder {
+  /** Names of units with an uncleared failure among these words. */
+  readonly findNamed: (words: string) => readonly string[];
+  /** Those named in a sentence, row or list item that tells of a failure. */
+  readonly findBlamed: (words: string) => readonly string[];
+}
+
+/** How a failure is told. "Chậm nhất" gives a term, not a blame. */
+const BLAME =
+  / (?:chưa (?:đạt|bảo đảm|đảm bảo|hoàn thành|đủ|có|gửi|triển khai|thực hiện|xong)|không đạt|còn thiếu|quá hạn|chậm(?! nhất)) /;
+
+/** Units that miss an indicator whose units may not be named, or are late or silent, in any period. */
+export function findFailures(dataset: Dataset, periods: EvaluatedPeriods): FailureFinder {
+  const names = new Set(periods.flatMap((one) => listFailing(dataset, one)).map(toPlainWords));
+  const others = listOtherNames(dataset, names);
+  const findNamed = (words: string) =>
+    [...names].filter((name) => isNamed(words, name, others)).map((name) => name.trim());
+  return {
+    findNamed,
+    findBlamed: (words) => (BLAME.test(words) ? findNamed(words) : []),
+  };
+}
+
+function listFailing(dataset: Dataset, period: EvaluatedPeriods[0]): readonly string[] {
+  const { evaluation } = period;
+  const uncleared = dataset.indicators.filter(({ mayNameUnits }) => !mayNameUnits);
+  const failing = new Set([
+    ...uncleared.flatMap(({ id }) => evaluation.indicators.get(id)?.notMet ?? []),
+    ...evaluation.states.late,
+    ...period.period.units.filter(({ values }) => values === null).map(({ id }) => id),
+  ]);
+  return period.period.units.filter(({ id }) => failing.has(id)).map(({ name }) => name);
+}
+
+/** Names that only begin like a failing unit's: "Chi bộ Trường A Đông" beside "Chi bộ Trường A". */
+function listOtherNames(dataset: Dataset, names: ReadonlySet<string>): readonly string[] {
+  const all = dataset.periods.flatMap(({ units }) => units.map(({ name }) => toPlainWords(name)));
+  return [...new Set(all)].filter((name) => !names.has(name));
+}
+
+function isNamed(words: string, name: string, others: readonly string[]): boolean {
+  if (!words.includes(name)) return false;
+  const longer = others.filter((other) => other !== name && other.includes(name));
+  return longer.reduce((left, other) => left.replaceAll(other, " "), words).includes(name);
+}

@@ -1,0 +1,101 @@
+import { checkFile } from "./check-file.ts";
+import { findDeadLinks, listSiteLinks, listStyleLinks, type SiteLink } from "./check-links.ts";
+import { checkPage } from "./check-page.ts";
+import { checkPrint } from "./check-print.ts";
+import { checkUnits, findGaps, listToldFields, type ToldFields } from "./check-units.ts";
+import type { Clearance } from "./clearance.ts";
+import { OUR_DEFECT, type Finding, type Tell } from "./finding.ts";
+import { tellPersonalData } from "./personal-data.ts";
+import { readPage } from "./read-page.ts";
+import { searchBytes, searchName, searchPage, searchPrint } from "./search-file.ts";
+
+/** A file that is about to be swapped in, by its path from the output folder. */
+export interface StagedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Texts that people read, cell by cell. */
+const DOWNLOADS = new Set(["txt", "json", "csv"]);
+
+/** What is remembered from one file to the next. */
+interface Survey {
+  readonly clearance: Clearance;
+  readonly links: SiteLink[];
+  readonly told: ToldFields[];
+  /** By path, the anchors of every public file. */
+  readonly idsOf: Map<string, ReadonlySet<string>>;
+  /** Digests of internal files: none of them may lie in the public folder too. */
+  readonly internal: Set<string>;
+}
+
+/** Style sheet and fonts, which the internal page and the public ones have in common. */
+const SHARED_LOOK = "noi-bo/assets/";
+
+/**
+ * The last look at the finished whole before readers get it: what must not be published, file by file.
+ * @param files those of `noi-bo/` before those of `site/`; one in memory at a time
+ */
+export async function guardRelease(
+  files: Iterable<StagedFile> | AsyncIterable<StagedFile>,
+  clearance: Clearance,
+): Promise<readonly Finding[]> {
+  const survey: Survey = { clearance, links: [], told: [], idsOf: new Map(), internal: new Set() };
+  const findings: Finding[] = [];
+  for await (const file of files) {
+    const digest = await toDigest(file.bytes);
+    if (!file.path.startsWith("site/")) {
+      if (!file.path.startsWith(SHARED_LOOK)) survey.internal.add(digest);
+      continue;
+    }
+    const tell: Tell = (finding) => findings.push({ file: file.path, ...finding });
+    if (file.bytes.length > 0 && survey.internal.has(digest))
+      tell({ what: "là bản sao của một tệp trong noi-bo/", source: null, cure: OUR_DEFECT });
+    await lookAt(file, survey, tell);
+  }
+  return [
+    ...findings,
+    ...findGaps(survey.told, clearance),
+    ...findDeadLinks(survey.links, survey.idsOf),
+  ];
+}
+
+async function lookAt(file: StagedFile, survey: Survey, tell: Tell): Promise<void> {
+  const { clearance, links, idsOf } = survey;
+  const kind = checkFile(file, tell);
+  idsOf.set(file.path, new Set());
+  searchName(file.path, clearance, tell);
+  if (kind === "html") {
+    idsOf.set(file.path, lookAtPage(file, survey, tell));
+    return;
+  }
+  searchBytes(file.bytes, clearance, tell);
+  if (kind !== null && DOWNLOADS.has(kind))
+    tellPersonalData(toText(file).split(/[\n;,\t"]/), clearance.contacts, tell);
+  if (kind === "css") links.push(...listStyleLinks(file.path, toText(file), tell));
+  if (kind !== "pdf") return;
+  const print = await checkPrint(file.bytes, clearance, tell);
+  if (print !== null) searchPrint(print, clearance, tell);
+}
+
+/** Gives the anchors of the page. */
+function lookAtPage(file: StagedFile, survey: Survey, tell: Tell): ReadonlySet<string> {
+  const { clearance, links, told } = survey;
+  const page = readPage(toText(file));
+  const fields = listToldFields(file.path, page, clearance);
+  if (fields !== null) told.push(fields);
+  checkPage(page, clearance, tell);
+  checkUnits(file.path, page, { clearance, tell });
+  searchPage(page, clearance, tell);
+  links.push(...listSiteLinks(file.path, page, { clearance, tell }));
+  return new Set(page.elements.flatMap(({ attributes }) => attributes.get("id") ?? []));
+}
+
+function toText({ bytes }: StagedFile): string {
+  return new TextDecoder().decode(bytes);
+}
+
+async function toDigest(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", Uint8Array.from(bytes));
+  return Buffer.from(digest).toString("base64");
+}

@@ -1,0 +1,82 @@
+/** A print taken apart: what a reader, a search engine or a program can get out of it. */
+export interface ReadPrint {
+  /** Runs of text, page by page. */
+  readonly pages: readonly (readonly string[])[];
+  readonly title: string;
+  readonly language: string;
+  readonly isTagged: boolean;
+  /** Properties and XMP. */
+  readonly properties: string;
+  /** Outline, targets, texts for those who do not see. */
+  readonly aside: string;
+  /** Addresses of links. */
+  readonly links: readonly string[];
+  readonly hasScripts: boolean;
+  readonly hasAttachments: boolean;
+}
+
+/**
+ * Reads a PDF.
+ * @throws when it cannot be read
+ */
+export async function readPrint(bytes: Uint8Array): Promise<ReadPrint> {
+  const getDocument = await loadReader();
+  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0, stopAtErrors: true });
+  try {
+    return await readDocument(await task.promise);
+  } finally {
+    await task.destroy();
+  }
+}
+
+/** Loaded for the first print only: a build without PDFs has no use for it. */
+async function loadReader() {
+  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.min.mjs");
+  // Found here, the part that parses is not loaded a second time from its full source.
+  const pdfjsWorker = await import("pdfjs-dist/legacy/build/pdf.worker.min.mjs");
+  Object.assign(globalThis, { pdfjsWorker });
+  return getDocument;
+}
+
+type Document = Awaited<
+  ReturnType<typeof import("pdfjs-dist/legacy/build/pdf.mjs").getDocument>["promise"]
+>;
+
+async function readDocument(pdf: Document): Promise<ReadPrint> {
+  const { info, metadata } = await pdf.getMetadata();
+  const { Title, Language } = info as { readonly Title?: string; readonly Language?: string }; // typed as `Object`
+  const mark = (await pdf.getMarkInfo()) as { readonly Marked?: boolean } | null; // typed as any
+  const read = await Promise.all(
+    Array.from({ length: pdf.numPages }, (_, index) => readSheet(pdf, index + 1)),
+  );
+  const attachments: unknown = await pdf.getAttachments();
+  const scripts: unknown = await pdf.getJSActions();
+  const aside = [await pdf.getOutline(), await pdf.getDestinations()];
+  return {
+    pages: read.map(({ runs }) => runs),
+    title: Title ?? "",
+    language: Language ?? "",
+    isTagged: mark?.Marked === true,
+    properties: JSON.stringify([info, metadata]),
+    aside: [...aside, ...read.map((one) => one.aside)].map((one) => JSON.stringify(one)).join("\n"),
+    links: read.flatMap((one) => one.links),
+    hasScripts: scripts !== null || read.some((one) => one.hasScripts),
+    hasAttachments: attachments !== null,
+  };
+}
+
+async function readSheet(pdf: Document, number: number) {
+  const page = await pdf.getPage(number);
+  const { items } = await page.getTextContent();
+  const annotations = (await page.getAnnotations()) as readonly {
+    readonly url?: string;
+    readonly unsafeUrl?: string;
+  }[]; // typed as any
+  const scripts: unknown = await page.getJSActions();
+  return {
+    runs: items.flatMap((item) => ("str" in item ? [item.str] : [])),
+    links: annotations.flatMap(({ url, unsafeUrl }) => unsafeUrl ?? url ?? []),
+    aside: [annotations, await page.getStructTree()],
+    hasScripts: scripts !== null,
+  };
+}

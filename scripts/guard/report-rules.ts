@@ -1,0 +1,93 @@
+import type {
+  Achievement,
+  Cause,
+  Prose,
+  ReportProse,
+  Shortcoming,
+  Solution,
+  Task,
+} from "../model/report-prose.ts";
+import { addInternal, addOpen, sortOut, under, type Rules, type Sorting } from "./sort-out.ts";
+
+const openProse = (prose: Prose | null, at: Sorting) => {
+  addOpen(prose?.markdown, at);
+};
+
+/** Who may read what of the report of a period. */
+export const REPORT: Rules<ReportProse> = {
+  opening: openProse,
+  situation: openProse,
+  closing: openProse,
+  achievements: (items, at) => {
+    for (const item of items) sortOutItem(item, ACHIEVEMENT, under(at, `ket-qua/${item.slug}`));
+  },
+  shortcomings: (items, at) => {
+    for (const item of items) sortOutItem(item, SHORTCOMING, under(at, `han-che/${item.slug}`));
+  },
+  solutions: (items, at) => {
+    for (const item of items) sortOutItem(item, SOLUTION, under(at, `giai-phap/${item.slug}`));
+  },
+};
+
+type Item = Achievement | Shortcoming | Solution;
+
+/** Of an item that is for insiders, its words are too. */
+function sortOutItem<T extends Item>(item: T, rules: Rules<T>, at: Sorting): void {
+  if (item.isPublic) {
+    sortOut(item, rules, at);
+    return;
+  }
+  addInternal(item.title, under(at, "tieu_de"));
+  addInternal(item.prose.markdown, under(at, "lời văn"));
+  sortOut(item, { ...rules, title: () => undefined, prose: () => undefined }, at);
+}
+
+const ITEM = {
+  slug: "public",
+  title: "public",
+  isPublic: "public",
+  prose: openProse,
+} as const;
+
+const TASK: Rules<Task> = {
+  owner: { internal: "chu_tri" },
+  deadline: { internal: "thoi_han" },
+  note: { internal: "ghi_chu_noi_bo" },
+};
+
+const ACHIEVEMENT: Rules<Achievement> = {
+  ...ITEM,
+  indicators: "public",
+  internal: (internal, at) => {
+    addInternal(internal?.note, under(at, "ghi_chu_noi_bo"));
+  },
+};
+
+const SHORTCOMING: Rules<Shortcoming> = {
+  ...ITEM,
+  indicators: "public",
+  blocks: "public",
+  solutions: "public",
+  status: "public",
+  internal: (internal, at) => {
+    if (internal !== null)
+      sortOut<Task & { readonly causes: readonly Cause[] }>(
+        internal,
+        { ...TASK, causes: toCauses },
+        at,
+      );
+  },
+};
+
+function toCauses(causes: readonly Cause[], at: Sorting): void {
+  causes.forEach(({ text }, index) => {
+    addInternal(text, under(at, `nguyen_nhan[${index}].noi_dung`));
+  });
+}
+
+const SOLUTION: Rules<Solution> = {
+  ...ITEM,
+  internal: (internal, at) => {
+    if (internal !== null) sortOut(internal, TASK, at);
+  },
+};

@@ -1,0 +1,68 @@
+/** One thing that only insiders may read. */
+export interface InternalValue {
+  readonly kind: "text" | "date" | "count";
+  /** A text as it was entered, a day as `2020-04-30`, a count in digits. */
+  readonly value: string;
+  /** Where it was entered: file, then key. */
+  readonly place: string;
+}
+
+/** What people entered, parted by who may read it. */
+export interface SortedValues {
+  readonly internal: InternalValue[];
+  /** Texts and days that stand in public places too: finding them says nothing. */
+  readonly open: Set<string>;
+}
+
+/** Who may read a value: everyone; insiders, with the key under which it was entered; or as a function says. */
+export type Rule<T> = "public" | { readonly internal: string } | ((value: T, at: Sorting) => void);
+
+/** Total over the keys: a new one does not compile until somebody has said who may read it. */
+export type Rules<T> = { readonly [Key in keyof T]-?: Rule<T[Key]> };
+
+/** Where the sorting stands, and what it has found. */
+export interface Sorting extends SortedValues {
+  /** File and keys so far. */
+  readonly place: string;
+}
+
+/** Parts the values of a record by its rules. */
+export function sortOut<T extends object>(record: T, rules: Rules<T>, at: Sorting): void {
+  for (const key of Object.keys(rules) as (keyof T)[]) {
+    // `as`: the rules have the record's own keys
+    const rule = rules[key];
+    if (rule === "public") addOpen(record[key], at);
+    else if (typeof rule === "function") rule(record[key], at);
+    else addInternal(record[key], under(at, rule.internal));
+  }
+}
+
+/** The same sorting, one key further in. */
+export function under(at: Sorting, key: string): Sorting {
+  return { ...at, place: at.place === "" ? key : `${at.place}, ${key}` };
+}
+
+/** Everything in it may be read by everyone. */
+export function addOpen(value: unknown, at: Sorting): void {
+  for (const leaf of listLeaves(value)) if (typeof leaf === "string") at.open.add(leaf);
+}
+
+/** Everything in it is for insiders. */
+export function addInternal(value: unknown, at: Sorting): void {
+  for (const leaf of listLeaves(value)) {
+    const kind = typeof leaf === "number" ? "count" : isDay(leaf) ? "date" : "text";
+    at.internal.push({ kind, value: String(leaf), place: at.place });
+  }
+}
+
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text);
+}
+
+/** Every text and number in a value, however deep; yes and no tell nothing by themselves. */
+function* listLeaves(value: unknown): Generator<string | number> {
+  if (typeof value === "string" || typeof value === "number") yield value;
+  else if (value instanceof Map) for (const one of value.values()) yield* listLeaves(one);
+  else if (typeof value === "object" && value !== null)
+    for (const one of Object.values(value)) yield* listLeaves(one);
+}

@@ -1,0 +1,204 @@
+import { describe, expect, test } from "vitest";
+import { buildRoot } from "./built-root.ts";
+import { ENCODINGS } from "./eight-encodings.ts";
+import {
+  add,
+  ENTERED,
+  GUARDED_ROOT,
+  guardTree,
+  insert,
+  replace,
+  SECRET,
+  type Change,
+} from "./guarded-tree.ts";
+
+const { tree } = await buildRoot(GUARDED_ROOT, { hasPdf: false });
+const guard = (change: Change) => guardTree(tree, change);
+
+test("bản dựng đúng thì không bị chặn", async () => {
+  expect(await guard(() => undefined)).toEqual([]);
+});
+
+describe("một nội dung nội bộ trong tám cách viết", () => {
+  const rows = Object.entries(ENCODINGS).flatMap(([name, encode]) =>
+    encode(SECRET).map((encoded, index) => [`${name} (${index + 1})`, encoded] as const),
+  );
+
+  test.each(rows)(
+    "%s: thấy trong chữ, thuộc tính, tệp chữ, JSON; nói nhập ở đâu",
+    async (_name, encoded) => {
+      const places: Change[] = [
+        insert(Buffer.concat([Buffer.from("<p>Xem: "), Buffer.from(encoded), Buffer.from("</p>")])),
+        insert(
+          Buffer.concat([Buffer.from('<p title="'), Buffer.from(encoded), Buffer.from('"></p>')]),
+        ),
+        add("site/du-lieu.txt", Buffer.concat([Buffer.from("a,"), Buffer.from(encoded)])),
+        add(
+          "site/du-lieu.json",
+          Buffer.concat([Buffer.from('{"a":"'), Buffer.from(encoded), Buffer.from('"}')]),
+        ),
+      ];
+      // A browser reads two bytes a letter as marks of nonsense; only files of bytes hide them.
+      const told = typeof encoded === "string" ? places : places.slice(2);
+      for (const change of told) expect((await guard(change)).join("\n")).toContain(ENTERED);
+    },
+  );
+
+  test.each([
+    ["cách nhau bằng khoảng trắng khác", SECRET.replaceAll(" ", " \n\u00a0 ")],
+    ["bị thẻ chia cắt", "<p>chỉ <b>dàn</b>h cho người<wbr> trong cuộc</p>"],
+    ["bị gạch nối mềm chia cắt", SECRET.replaceAll("gi", "g\u00adi").replaceAll("ng", "n\u200bg")],
+    ["hai lớp mã", encodeURIComponent("ch&#x1EC9; dành cho người trong cuộc")],
+    ["chỉ một mệnh đề", "Xem việc riêng chỉ dành cho người trong cuộc rồi làm"],
+  ])("%s: vẫn thấy", async (_name, text) => {
+    expect((await guard(insert(`<p>${text}</p>`))).join("\n")).toContain("nội dung nội bộ");
+  });
+});
+
+describe("dữ liệu về người", () => {
+  test.each([
+    ["0912 345 678", "số điện thoại «0912 345 678»"],
+    ["+84912345678", "số điện thoại «+84912345678»"],
+    ["0294.3832.012", "số điện thoại"],
+    ["căn cước 084203001234", "số căn cước «084203001234»"],
+    ["CMND 334455667", "số chứng minh nhân dân «334455667»"],
+    ["sinh ngày 05/3/1975", "ngày sinh, năm sinh «sinh ngày 05»"],
+    ["Ông A (sinh năm 1975)", "ngày sinh, năm sinh «sinh năm 1975»"],
+    ["an@example.com", "địa chỉ thư «an@example.com»"],
+    ["09<b>12</b>345678", "số điện thoại «0912345678»"],
+  ])("%s bị chặn", async (text, expected) => {
+    expect((await guard(insert(`<p>${text}</p>`))).join("\n")).toContain(expected);
+  });
+
+  test.each([
+    "123.456.789 đồng",
+    "05/3/2020",
+    "35-CT/TW",
+    "học sinh năm 2020",
+    "kỳ 2021-02-15",
+    "0123 456 789",
+    "1.234.567.890",
+    "0,123456789",
+  ])("%s không bị chặn nhầm", async (text) => {
+    expect(await guard(insert(`<p>${text}</p>`))).toEqual([]);
+  });
+});
+
+describe("điều chưa được công bố", () => {
+  test.each([
+    [
+      "đơn vị chưa đạt bị nêu tên trong một câu",
+      insert("<p>Tốt. Riêng Đảng bộ xã Tây chưa bảo đảm.</p>"),
+      "«đảng bộ xã tây» cùng điều chưa đạt",
+    ],
+    [
+      "… trong một hàng của bảng",
+      insert("<table><tr><td>Đảng bộ xã Tây</td><td>Chưa đạt</td></tr></table>"),
+      "«đảng bộ xã tây»",
+    ],
+    [
+      "… trong một hạn chế",
+      insert('<div id="han-che-9"><p>Đảng bộ xã Tây cần cố gắng.</p></div>'),
+      "«đảng bộ xã tây»",
+    ],
+    [
+      "trang thiếu dấu minh họa",
+      replace(/<aside class="notice".*?<\/aside>/s, ""),
+      "không ghi «SỐ LIỆU MINH HỌA»",
+    ],
+    ["trang thiếu dấu dự thảo", replace(/<em>.*?<\/em>/, ""), "không ghi «Dự thảo lần 2»"],
+    ["dấu của bản nội bộ", insert("<p>Lưu hành nội bộ</p>"), "dấu của bản nội bộ"],
+    [
+      "trường chỉ công khai tổng hợp nằm trên trang đơn vị",
+      insert("<dl><dt>Nữ cấp ủy viên</dt><dd>1</dd></dl>", "site/don-vi/xa-tay/index.html"),
+      "«Nữ cấp ủy viên» theo từng đơn vị",
+    ],
+    [
+      "dòng lạ trên trang đơn vị",
+      insert("<dl><dt>Xếp hạng</dt><dd>1</dd></dl>", "site/don-vi/xa-tay/index.html"),
+      "dòng lạ «Xếp hạng»",
+    ],
+    [
+      "bản sao tệp nội bộ",
+      (changed: Map<string, Buffer>) => {
+        changed.set("site/them.txt", changed.get("noi-bo/bao-cao.docx") ?? Buffer.from(""));
+      },
+      "là bản sao của một tệp trong noi-bo/",
+    ],
+    ["tên tệp nói điều nội bộ", add(`site/${encodeURIComponent(SECRET)}.txt`, ""), ENTERED],
+  ] as const)("%s: bị chặn", async (_what, change, expected) => {
+    expect((await guard(change)).join("\n")).toContain(expected);
+  });
+
+  test.each([
+    "<p>Đảng bộ xã Tây gửi báo cáo chậm nhất ngày 20.</p>",
+    "<p>Đảng bộ xã Tây có 3 chi bộ. Một số đơn vị chưa đạt.</p>",
+  ])("%s không bị chặn nhầm", async (text) => {
+    expect(await guard(insert(text))).toEqual([]);
+  });
+});
+
+describe("trang phải tự đủ và không có gì lẫn vào", () => {
+  test.each([
+    ["liên kết tới tệp không có", insert('<a href="khong-co.html">x</a>'), "không dẫn tới đâu"],
+    ["neo không có", insert('<a href="#khong-co">x</a>'), "không dẫn tới đâu"],
+    ["liên kết từ gốc máy chủ", insert('<a href="/index.html">x</a>'), "dẫn ra ngoài"],
+    ["liên kết vào noi-bo/", insert('<a href="../noi-bo/bao-cao.docx">x</a>'), "trỏ vào noi-bo/"],
+    ["http trần", insert('<a href="http://example.com/">x</a>'), "dẫn ra ngoài"],
+    [
+      "https không có trong dữ liệu",
+      insert('<a href="https://example.com/">x</a>'),
+      "dẫn ra ngoài",
+    ],
+    ["javascript:", insert('<a href="javascript:alert(1)">x</a>'), "dẫn ra ngoài"],
+    ["hình từ ngoài", insert('<img alt="" src="https://example.com/a.png">'), "từ ngoài thư mục"],
+    [
+      "hình từ ngoài theo srcset",
+      insert('<img alt="" srcset="//example.com/a.png 2x">'),
+      "từ ngoài thư mục",
+    ],
+    [
+      "tệp kiểu gọi ra ngoài",
+      add("site/assets/site.css", "a{background:url(https://example.com/x)}"),
+      "từ ngoài thư mục",
+    ],
+    [
+      "tệp kiểu nhập tệp khác",
+      add("site/assets/site.css", '@import "//example.com/x.css";'),
+      "từ ngoài thư mục",
+    ],
+    [
+      "tự chuyển trang",
+      insert('<meta http-equiv="refresh" content="0;url=x">'),
+      "tự chuyển sang trang khác",
+    ],
+    ["biểu mẫu", insert('<form action="index.html"></form>'), "có phần tử <form>"],
+    ["script", insert("<script>1</script>"), "có phần tử <script>"],
+    ["phần tử style", insert("<style>a{}</style>"), "có phần tử <style>"],
+    ["thuộc tính style", insert('<p style="color:red">x</p>'), "có thuộc tính style"],
+    ["thuộc tính on…", insert('<p onclick="x()">x</p>'), "có thuộc tính onclick"],
+    ["hình không chữ thay thế", insert('<img src="assets/site.css">'), "không có chữ thay thế"],
+    ["hình vẽ không tên", insert('<svg role="img"></svg>'), "không có tên cho máy đọc"],
+    ["liên kết không chữ", insert('<a href="index.html"></a>'), "liên kết không có chữ"],
+    ["chú thích", insert("<!-- xem lại -->"), "chú thích HTML «xem lại»"],
+    ["thiếu lang", replace('lang="vi"', 'lang="en"'), 'thiếu lang="vi"'],
+    ["thiếu tiêu đề", replace(/<title>.*?<\/title>/s, "<title></title>"), "thiếu tiêu đề trang"],
+    ["thiếu bảng mã", replace('<meta charset="utf-8">', ""), "thiếu bảng mã"],
+    ["thiếu khung nhìn", replace('name="viewport"', 'name="x"'), "thiếu khung nhìn"],
+    ["thiếu CSP", replace("default-src 'none'", "default-src *"), "(CSP) chặt"],
+    [
+      "CSP cho mã trong trang",
+      replace("style-src 'self'", "style-src 'unsafe-inline'"),
+      "(CSP) chặt",
+    ],
+    ["thiếu referrer", replace("no-referrer", "origin"), "chính sách referrer"],
+    ["chữ ghép rời", insert("<p>d\u1ea1y d\u0061\u0323y</p>"), "chữ ghép rời"],
+    ["tệp loại lạ", add("site/a.js", "1"), "loại tệp «.js»"],
+    ["bản đồ mã nguồn", add("site/a.css", "/*# sourceMappingURL=a.map */"), "bản đồ mã nguồn"],
+    ["tên tệp có dấu", add("site/đơn.txt", ""), "tên tệp có chữ ngoài"],
+    ["tên tệp chữ hoa", add("site/A.txt", ""), "tên tệp có chữ ngoài"],
+    ["noi-bo trong site", add("site/noi-bo/a.txt", "1"), "tệp nội bộ nằm trong thư mục công khai"],
+  ] as const)("%s: bị chặn", async (_what, change, expected) => {
+    expect((await guard(change)).join("\n")).toContain(expected);
+  });
+});
