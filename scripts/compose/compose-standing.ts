@@ -65,9 +65,9 @@ function toStandingNotes(
   return notes.length === 0 ? "" : ` (${notes.join(", ")})`;
 }
 
-/** `Chi bộ A; Chi bộ B và 3 đơn vị khác`. */
+/** `Chi bộ A; Chi bộ B và 3 đơn vị khác`; a last one is named, since that takes no more room than counting it. */
 export function joinUpTo(most: number, names: readonly string[]): string {
-  if (names.length <= most) return names.join("; ");
+  if (names.length <= most + (most > 0 ? 1 : 0)) return names.join("; ");
   if (most === 0) return `${formatCount(names.length)} đơn vị (xem phụ lục của báo cáo)`;
   const others = formatCount(names.length - most);
   return `${names.slice(0, most).join("; ")} và ${others} đơn vị khác (xem phụ lục của báo cáo)`;

@@ -179,7 +179,8 @@ function composeIndicatorCells(
       [
         toMissedText(indicator, counts.notMet, { briefing, naming }),
         toSilentText(indicator, counts.noData, { briefing, naming }),
-        toRuledText(counts.overruled),
+        // Inside, a note under the table says of whom and why.
+        naming.evaluation === null ? toRuledText(counts.overruled) : "",
       ]
         .filter((text) => text !== "")
         .join("; "),
