@@ -7,6 +7,7 @@ import { ensureBrowser } from "../scripts/setup/ensure-browser.ts";
 import { composeRoot, isUnitSheet } from "./compose-root.ts";
 import { describeMachine } from "./describe-machine.ts";
 import { generateRoot } from "./generate-root.ts";
+import { measureHostile } from "./measure-hostile.ts";
 import { measureJudging } from "./measure-judging.ts";
 import { measureMemory } from "./measure-memory.ts";
 import { measurePrinters } from "./measure-printers.ts";
@@ -35,6 +36,7 @@ export async function bench(): Promise<void> {
       await show(measureMemory(largeRoot, browser)),
       await show(measurePrinters({ sheets: documents.filter(isUnitSheet), browser, work })),
       await show(measureJudging(TOWN, work)),
+      await show(measureHostile(TOWN, work)),
     ];
     await writeFigures([machine, ...sections].join("\n"));
     tell("Written to bench/README.md.");

@@ -1,11 +1,12 @@
 import type { BuildOptions } from "./build-options.ts";
-import { checkRoot } from "./check-root.ts";
+import { checkRoot, type ProblemsFound } from "./check-root.ts";
 import { composePublicBriefings } from "./compose/compose-briefings.ts";
 import { composePublicPages } from "./compose/compose-public.ts";
 import type { Page } from "./compose/views.ts";
 import { toClearance } from "./guard/clearance.ts";
 import type { Finding } from "./guard/finding.ts";
 import { guardRelease } from "./guard/guard-release.ts";
+import type { SourceFile } from "./load/source-file.ts";
 import type { Problem } from "./model/problem.ts";
 import type { Progress } from "./progress.ts";
 import { openRelease, type Release } from "./publish/release.ts";
@@ -16,12 +17,18 @@ import { writePapers } from "./write-papers.ts";
 import { writeReportWord } from "./write-report-word.ts";
 
 export type BuildResult =
-  | { readonly kind: "problems"; readonly problems: readonly Problem[] }
+  | ProblemsFound
   /** The release was not fit to be read by everyone; nothing was swapped in. */
-  | { readonly kind: "stopped"; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: "stopped";
+      readonly findings: readonly Finding[];
+      readonly notices: readonly Problem[];
+      readonly sources: readonly SourceFile[];
+    }
   | {
       readonly kind: "done";
       readonly notices: readonly Problem[];
+      readonly sources: ProblemsFound["sources"];
       readonly pageCount: number;
       readonly paperCount: number;
     };
@@ -30,7 +37,7 @@ export type BuildResult =
 export async function build(options: BuildOptions, progress: Progress): Promise<BuildResult> {
   const checked = await checkRoot(options, progress);
   if (checked.kind === "problems") return checked;
-  const { dataset, periods, notices } = checked;
+  const { dataset, periods, notices, sources } = checked;
   const browser = options.hasPdf ? await ensureBrowser(progress.say) : null;
   const pages = composePublicPages(composePublicBriefings(dataset, periods), options);
   const release = await openRelease(options.out);
@@ -44,10 +51,10 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
         : await writePapers({ dataset, periods, browser, out: options.out }, release, progress);
     const guarding = progress.begin("Soát trước khi công bố");
     const findings = await guardRelease(release.files(), toClearance(dataset, periods));
-    if (findings.length > 0) return { kind: "stopped", findings };
+    if (findings.length > 0) return { kind: "stopped", findings, notices, sources };
     guarding.end("không có gì phải chặn");
     await release.swapIn();
-    return { kind: "done", notices, pageCount: pages.length, paperCount };
+    return { kind: "done", notices, sources, pageCount: pages.length, paperCount };
   } finally {
     await release.discard();
   }

@@ -8,6 +8,7 @@ import { findIdleOverrides } from "./evaluate/overrule.ts";
 import { loadRoot } from "./load/load-root.ts";
 import type { CalendarDate } from "./model/calendar-date.ts";
 import { formatDate } from "./model/format-date.ts";
+import type { SourceFile } from "./load/source-file.ts";
 import type { Dataset } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
 import type { Progress } from "./progress.ts";
@@ -15,13 +16,17 @@ import { UsageError } from "./usage-error.ts";
 import { isNotice } from "./validate/problem-sentences.ts";
 import { validate } from "./validate/validate.ts";
 
+/** Why a root cannot be used, and its texts, to show the lines in question. */
+export interface ProblemsFound {
+  readonly kind: "problems";
+  readonly problems: readonly Problem[];
+  /** From what could be read; `null` of a root without any period. */
+  readonly board: Completeness | null;
+  readonly sources: readonly SourceFile[];
+}
+
 export type CheckedRoot =
-  | {
-      readonly kind: "problems";
-      readonly problems: readonly Problem[];
-      /** From what could be read; `null` of a root without any period. */
-      readonly board: Completeness | null;
-    }
+  | ProblemsFound
   | {
       readonly kind: "sound";
       readonly dataset: Dataset;
@@ -29,6 +34,7 @@ export type CheckedRoot =
       readonly board: Completeness | null;
       /** Worth knowing, but no reason to stop. */
       readonly notices: readonly Problem[];
+      readonly sources: readonly SourceFile[];
     };
 
 /** load → validate → evaluate: a sound root with its judgement, or every problem. Writes nothing. */
@@ -37,16 +43,17 @@ export async function checkRoot(
   progress: Progress,
 ): Promise<CheckedRoot> {
   const loading = progress.begin("Đọc dữ liệu");
-  const { files, problems: unreadable } = await loadRoot(options.root);
+  const { files, problems: unreadable, unread } = await loadRoot(options.root);
   if (files.length === 0 && unreadable.length === 0) {
     throw new UsageError(`Thư mục «${options.root}» không có data/ và content/.`);
   }
   loading.end(`${files.length} tệp`);
+  const sources = [...files, ...unread];
 
   const validating = progress.begin("Kiểm tra");
   const { dataset, problems, roster } = validate(files, unreadable);
   const board = judgeCompleteness({ ...roster, periods: upTo(options.period, roster.periods) });
-  if (dataset === null) return { kind: "problems", problems, board };
+  if (dataset === null) return { kind: "problems", problems, board, sources };
   const periods = evaluatePeriods(dataset, options.period);
   const contradictions = [
     ...findMissingReport(periods[0].period),
@@ -57,11 +64,11 @@ export async function checkRoot(
     ...findWithheldPlaceholders(composePublicBriefings(dataset, periods)),
   ];
   const blocking = contradictions.filter((problem) => !isNotice(problem));
-  if (blocking.length > 0) return { kind: "problems", problems: blocking, board };
+  if (blocking.length > 0) return { kind: "problems", problems: blocking, board, sources };
   validating.end(
     `${periods[0].period.units.length} đơn vị, ${dataset.indicators.length} chỉ tiêu, ${periods.length} kỳ`,
   );
-  return { kind: "sound", dataset, periods, board, notices: contradictions };
+  return { kind: "sound", dataset, periods, board, notices: contradictions, sources };
 }
 
 /** The wanted period and those before it, newest first. */

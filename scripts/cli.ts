@@ -2,32 +2,34 @@ import path from "node:path";
 import process from "node:process";
 import type { BuildOptions } from "./build-options.ts";
 import { build, type BuildResult } from "./build.ts";
-import { checkRoot } from "./check-root.ts";
+import { checkRoot, type CheckedRoot } from "./check-root.ts";
 import { formatCompleteness } from "./cli/completeness-table.ts";
 import { createConsoleProgress, toSeconds } from "./cli/console-progress.ts";
+import { formatProblems } from "./cli/problem-list.ts";
+import { toProblemsJson, type Findings } from "./cli/problems-json.ts";
 import { parseArguments, type Command } from "./cli/parse-arguments.ts";
 import { startPreview } from "./cli/start-preview.ts";
+import { formatFindings } from "./cli/finding-list.ts";
 import type { Completeness } from "./evaluate/completeness.ts";
-import { toFindingSentence, type Finding } from "./guard/finding.ts";
-import type { Problem } from "./model/problem.ts";
+import { SILENT } from "./progress.ts";
 import { EnvironmentFault } from "./setup/environment-fault.ts";
 import { UsageError } from "./usage-error.ts";
 import { toSentence } from "./validate/problem-sentences.ts";
 
 /** The exit codes of every command, as the guide for staff lists them. */
 const EXIT = { done: 0, problems: 1, usage: 2, environment: 3, stopped: 5, defect: 70 } as const;
-const SHOWN_PROBLEMS = 200;
 
-const RUN: Readonly<Record<Command, (options: BuildOptions) => Promise<number>>> = {
-  build: runBuild,
-  check: runCheck,
-  start: (options) => startPreview(options),
-  bench: async () => {
-    const { bench } = await import("../bench/bench.ts");
-    await bench();
-    return EXIT.done;
-  },
-};
+const RUN: Readonly<Record<Command, (options: BuildOptions, asJson: boolean) => Promise<number>>> =
+  {
+    build: runBuild,
+    check: runCheck,
+    start: (options) => startPreview(options),
+    bench: async () => {
+      const { bench } = await import("../bench/bench.ts");
+      await bench();
+      return EXIT.done;
+    },
+  };
 
 for (const stream of [process.stdout, process.stderr]) {
   // A reader that has left (`| head`) is no reason to stop half-way.
@@ -37,62 +39,69 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 try {
-  const { command, options } = parseArguments(process.argv.slice(2), {
+  const { command, options, asJson } = parseArguments(process.argv.slice(2), {
     project: process.cwd(),
     caller: process.env["INIT_CWD"] ?? process.cwd(),
   });
-  process.exitCode = await RUN[command](options);
+  process.exitCode = await RUN[command](options, asJson);
 } catch (error) {
   process.exitCode = tellFault(error);
 }
 
-async function runBuild(options: BuildOptions): Promise<number> {
+async function runBuild(options: BuildOptions, asJson: boolean): Promise<number> {
   const started = performance.now();
-  const result = await build(options, createConsoleProgress());
+  const result = await build(options, asJson ? SILENT : createConsoleProgress());
+  const findings = toFindings(result);
+  if (asJson) return tellAsJson(findings);
   if (result.kind === "problems") {
-    tellProblems(result.problems);
+    tellProblems(findings);
     process.stderr.write("Chưa ghi gì; kết quả lần trước còn nguyên.\n");
     return EXIT.problems;
   }
+  tellNotices(findings);
   if (result.kind === "stopped") {
-    tellFindings(result.findings);
+    process.stderr.write(formatFindings(result.findings));
     return EXIT.stopped;
   }
-  tellNotices(result.notices);
   tellMade(options, result, toSeconds(performance.now() - started));
   return EXIT.done;
 }
 
-async function runCheck(options: BuildOptions): Promise<number> {
-  const result = await checkRoot(options, createConsoleProgress());
+async function runCheck(options: BuildOptions, asJson: boolean): Promise<number> {
+  const result = await checkRoot(options, asJson ? SILENT : createConsoleProgress());
+  const findings = toFindings(result);
+  if (asJson) return tellAsJson(findings);
   if (result.kind === "problems") {
-    tellProblems(result.problems);
+    tellProblems(findings);
     tellBoard(result.board);
     return EXIT.problems;
   }
-  tellNotices(result.notices);
+  tellNotices(findings);
   tellBoard(result.board);
   process.stdout.write("Không có lỗi.\n");
   return EXIT.done;
 }
 
-function tellProblems(problems: readonly Problem[]): void {
-  const lines = problems.slice(0, SHOWN_PROBLEMS).map(toSentence);
-  const hidden = problems.length - lines.length;
-  const rest = hidden > 0 ? [`… và ${hidden} lỗi nữa.`] : [];
-  process.stderr.write(`\n${[...lines, ...rest].join("\n")}\n\n${problems.length} lỗi cần sửa.\n`);
+function toFindings(result: CheckedRoot | BuildResult): Findings {
+  const { sources } = result;
+  if (result.kind === "problems")
+    return { problems: result.problems, notices: [], stopped: [], sources };
+  const stopped = result.kind === "stopped" ? result.findings : [];
+  return { problems: [], notices: result.notices, stopped, sources };
 }
 
-function tellFindings(findings: readonly Finding[]): void {
-  const lines = findings.slice(0, SHOWN_PROBLEMS).map(toFindingSentence);
-  const hidden = findings.length - lines.length;
-  const rest = hidden > 0 ? [`… và ${hidden} điều nữa.`] : [];
-  process.stderr.write(
-    `\n${[...lines, ...rest].join("\n")}\n\n${findings.length} điều không được công bố. Chưa thay gì; kết quả lần trước còn nguyên.\n`,
-  );
+function tellAsJson(findings: Findings): number {
+  process.stdout.write(toProblemsJson(findings));
+  if (findings.stopped.length > 0) return EXIT.stopped;
+  return findings.problems.length === 0 ? EXIT.done : EXIT.problems;
 }
 
-function tellNotices(notices: readonly Problem[]): void {
+function tellProblems({ problems, sources }: Findings): void {
+  const list = formatProblems(problems, sources).join("\n");
+  process.stderr.write(`\n${list}\n\n${problems.length} lỗi cần sửa.\n`);
+}
+
+function tellNotices({ notices }: Findings): void {
   for (const notice of notices) process.stdout.write(`Lưu ý: ${toSentence(notice)}\n`);
 }
 

@@ -64,7 +64,8 @@ async function ensurePackages() {
   const [program, ...first] = findNpm();
   // Whatever NODE_ENV says, tests need the dev packages; without them this would run every time.
   const options = ["--include=dev", "--ignore-scripts", "--no-audit", "--no-fund"];
-  const code = await runProgram(program, [...first, "ci", ...options], ROOT);
+  // What npm tells is no result of the command, which may be a JSON document.
+  const code = await runProgram(program, [...first, "ci", ...options], { cwd: ROOT, stdout: 2 });
   if (code === 0 && arePackagesCurrent()) return true;
   refuse(
     EXIT.environment,
@@ -132,7 +133,7 @@ function runCli(args) {
   // npm says where it was called; without npm we do. Paths that the caller gives start there.
   process.env["INIT_CWD"] ??= process.cwd();
   const words = [memory, ...loader, path.join(ROOT, "scripts/cli.ts"), ...args];
-  return runProgram(process.execPath, words, ROOT);
+  return runProgram(process.execPath, words, { cwd: ROOT });
 }
 
 /**
@@ -142,7 +143,9 @@ function runCli(args) {
 async function runTests(args) {
   for (const [tool, ...options] of args.length > 0 ? TEST_STEPS.slice(-1) : TEST_STEPS) {
     const last = tool === "vitest" ? args : [];
-    const code = await runProgram(process.execPath, [findTool(tool), ...options, ...last], ROOT);
+    const code = await runProgram(process.execPath, [findTool(tool), ...options, ...last], {
+      cwd: ROOT,
+    });
     if (code !== 0) return code;
   }
   return 0;
@@ -163,11 +166,11 @@ function findTool(tool) {
  * Runs a program on our own terminal and hands on the signals that ask us to stop.
  * @param {string} program
  * @param {string[]} args
- * @param {string} [cwd]
+ * @param {{ cwd?: string, stdout?: "inherit" | 2 }} [where] 2: what it tells goes to standard error
  * @returns {Promise<number>} its exit code, 128 + n when signal n ended it
  */
-function runProgram(program, args, cwd = process.cwd()) {
-  const child = spawn(program, args, { cwd, stdio: "inherit" });
+function runProgram(program, args, { cwd = process.cwd(), stdout = "inherit" } = {}) {
+  const child = spawn(program, args, { cwd, stdio: ["inherit", stdout, "inherit"] });
   /** @param {NodeJS.Signals} signal */
   const forward = (signal) => void child.kill(signal);
   process.on("SIGINT", forward).on("SIGTERM", forward);

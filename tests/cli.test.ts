@@ -65,6 +65,7 @@ describe.concurrent("dữ liệu sai", () => {
     expect(run.stderr.split("\n")).toContain(
       `${UNIT}:10:3: không có khóa «cap_uy_un»; có phải «cap_uy_nu»?`,
     );
+    expect(run.stderr).toContain("\n    10 |   cap_uy_un: 4\n       |   ^\n");
     expect(run.stderr).toContain("1 lỗi cần sửa.\nChưa ghi gì; kết quả lần trước còn nguyên.");
     expect(await readTree(firstOut)).toEqual(before);
     expect((await readdir(firstOut)).sort()).toEqual(["noi-bo", "site"]);
@@ -108,9 +109,33 @@ describe.concurrent("kiểm tra", () => {
   });
 });
 
+describe.concurrent("cho máy đọc", () => {
+  test.each(["check", "build"])("%s --json: một tài liệu JSON, không gì khác", async (command) => {
+    const root = await copyRoot(SMALL);
+    await replaceInFile(path.join(root, UNIT), "  cap_uy_nu:", "  cap_uy_un:");
+    const before = await readTree(root);
+    const { code, stdout, stderr } = await runCli([command, "--json", "--root", root]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+    expect(JSON.parse(stdout)).toMatchObject({
+      ok: false,
+      problems: [{ code: "unknown-key", file: UNIT, line: 10, column: 3, hint: "cap_uy_nu" }],
+    });
+    expect(await readTree(root)).toEqual(before);
+  });
+
+  test("dữ liệu đúng: không có lỗi, kèm các lưu ý", async () => {
+    const { code, stdout } = await runCli(["check", "--json", "--root", sound]);
+    expect(code).toBe(0);
+    const document: unknown = JSON.parse(stdout);
+    expect(document).toMatchObject({ ok: true, problems: [] });
+    expect(document).toHaveProperty("notices.0.sentence");
+  });
+});
+
 describe.concurrent("dùng sai", () => {
   test.each([
     ["tùy chọn lạ", ["check", "--tat-ca"], "Không hiểu «--tat-ca»."],
+    ["--json với lệnh khác", ["start", "--json"], "--json chỉ dùng với check và build."],
     [
       "kỳ không có",
       ["check", "--root", SMALL, "--ky", "2019-01-01"],

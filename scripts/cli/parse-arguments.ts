@@ -2,12 +2,13 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import type { BuildOptions } from "../build-options.ts";
 import { UsageError } from "../usage-error.ts";
-import { parseDate } from "../validate/scalar-readers.ts";
+import { parseDate } from "../validate/parse-date.ts";
 
 export const COMMANDS = ["build", "check", "start", "bench"] as const;
 export type Command = (typeof COMMANDS)[number];
 
-const USAGE = "Các tùy chọn sau dấu --: --root THƯ-MỤC, --out THƯ-MỤC, --ky NGÀY, --khong-pdf.";
+const USAGE =
+  "Các tùy chọn sau dấu --: --root THƯ-MỤC, --out THƯ-MỤC, --ky NGÀY, --khong-pdf, --json.";
 
 /** Where paths start: the project itself by default, the caller's folder for paths that are given. */
 export interface Homes {
@@ -15,11 +16,15 @@ export interface Homes {
   readonly caller: string;
 }
 
+export interface ParsedArguments {
+  readonly command: Command;
+  readonly options: BuildOptions;
+  /** One JSON document on standard output, and nothing else there. */
+  readonly asJson: boolean;
+}
+
 /** Turns the words after `cli.ts` into a command and its options; paths are made absolute. */
-export function parseArguments(
-  words: readonly string[],
-  homes: Homes,
-): { readonly command: Command; readonly options: BuildOptions } {
+export function parseArguments(words: readonly string[], homes: Homes): ParsedArguments {
   const { values, positionals } = parseWords(words);
   const [name = "", ...surplus] = positionals;
   const command = COMMANDS.find((known) => known === name);
@@ -42,7 +47,14 @@ export function parseArguments(
       period,
       hasPdf: values["khong-pdf"] !== true,
     },
+    asJson: toAsJson(command, values.json === true),
   };
+}
+
+function toAsJson(command: Command, isWanted: boolean): boolean {
+  if (isWanted && command !== "check" && command !== "build")
+    throw new UsageError("--json chỉ dùng với check và build.");
+  return isWanted;
 }
 
 /** Pages written among the sources would be read as sources by the next run. */
@@ -65,6 +77,7 @@ function parseWords(words: readonly string[]) {
         out: { type: "string" },
         ky: { type: "string" },
         "khong-pdf": { type: "boolean" },
+        json: { type: "boolean" },
       },
     });
   } catch (error) {

@@ -56,7 +56,11 @@ describe("a result that somebody has set says so wherever leaders see it", () =>
       "tom-tat.pdf",
       `Xác định lại – Đảng bộ xã A, tỷ lệ nữ cấp ủy viên: ${SENTENCE}`,
     ],
-    ["the summary, beside who is late", "tom-tat.pdf", "Chi bộ C (văn kiện quá hạn 10 ngày, xác định lại)"],
+    [
+      "the summary, beside who is late",
+      "tom-tat.pdf",
+      "Chi bộ C (văn kiện quá hạn 10 ngày, xác định lại)",
+    ],
   ])("%s", (_where, path, words) => {
     expect(paper(path)).toContain(words);
   });

@@ -1,25 +1,75 @@
-import type { Problem } from "../model/problem.ts";
+import type { Problem, ProblemCode } from "../model/problem.ts";
+import { findBinaryKind } from "./binary-kind.ts";
+import { findLegacyText } from "./find-legacy-text.ts";
+import { guessEncoding } from "./guess-encoding.ts";
 
 /** Control characters that no text needs; tab and line feed are allowed, CR only before LF. */
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/u;
 
+/** A letter bears three marks at most in any language that is written here. */
+const TOO_MANY_MARKS = /\p{M}{20}/u;
+
+interface Fault {
+  readonly code: ProblemCode;
+  readonly text: string;
+  readonly offset: number;
+  readonly found: string;
+  readonly allowed?: string;
+}
+
 /**
- * Decodes UTF-8, with or without a byte order mark, CRLF turned into LF.
- * Anything else gives the problem, with the line where it stands: text is never repaired by guess.
+ * Decodes UTF-8, with or without a byte order mark, CRLF turned into LF, letters composed (NFC), so
+ * that line and column count what a reader sees. Anything else gives the problem, with the line where
+ * it stands: text is never repaired by guess.
  */
 export function decodeText(file: string, bytes: Uint8Array): string | Problem {
-  if (isUtf16(bytes)) return problemAt(file, "file-utf16", { text: "", offset: 0 });
-  const text = new TextDecoder("utf-8", { fatal: false }).decode(bytes);
-  const broken = text.indexOf("\uFFFD");
-  if (broken >= 0) return problemAt(file, "file-not-utf8", { text, offset: broken });
-  const lines = text.replaceAll("\r\n", "\n");
-  const carriageReturn = lines.indexOf("\r");
-  if (carriageReturn >= 0) {
-    return problemAt(file, "file-carriage-return", { text: lines, offset: carriageReturn });
+  const fault = findByteFault(bytes) ?? findTextFault(decodeLoosely(bytes));
+  return fault === undefined ? decodeLoosely(bytes) : problemAt(file, fault);
+}
+
+/** What can be shown of a file: bytes that are no UTF-8 become `�`. */
+export function decodeLoosely(bytes: Uint8Array): string {
+  const text = new TextDecoder("utf-8").decode(bytes).replaceAll("\r\n", "\n");
+  // Composing takes the square of a run of marks: a file of nothing else would take minutes.
+  return TOO_MANY_MARKS.test(text) ? text : text.normalize("NFC");
+}
+
+/** What is wrong before there is a text at all. */
+function findByteFault(bytes: Uint8Array): Fault | undefined {
+  const kind = findBinaryKind(bytes);
+  if (kind !== undefined) return { code: "file-binary", text: "", offset: 0, found: kind };
+  if (isUtf16(bytes)) return { code: "file-utf16", text: "", offset: 0, found: "" };
+  const broken = findBadByte(bytes);
+  if (broken === undefined) return undefined;
+  const text = decodeLoosely(bytes.subarray(0, broken));
+  const guess = guessEncoding(bytes, broken);
+  return {
+    code: "file-not-utf8",
+    text,
+    offset: text.length,
+    found: `0x${(bytes[broken] ?? 0).toString(16).toUpperCase()}`,
+    ...(guess === undefined ? {} : { allowed: `${guess.name}\n${guess.line}` }),
+  };
+}
+
+function findTextFault(text: string): Fault | undefined {
+  const lost = text.indexOf("\uFFFD");
+  if (lost >= 0) return { code: "file-lost-letter", text, offset: lost, found: "\uFFFD" };
+  const carriageReturn = text.indexOf("\r");
+  if (carriageReturn >= 0)
+    return { code: "file-carriage-return", text, offset: carriageReturn, found: "U+000D" };
+  const marks = TOO_MANY_MARKS.exec(text);
+  if (marks !== null) return { code: "file-piled-marks", text, offset: marks.index, found: "" };
+  // Before the control characters, which come with text that was converted wrongly.
+  const legacy = findLegacyText(text);
+  if (legacy !== undefined) {
+    const { name, offset, meant } = legacy;
+    return { code: "file-legacy-letters", text, offset, found: meant, allowed: name };
   }
-  const control = CONTROL.exec(lines);
-  if (control === null) return lines;
-  return problemAt(file, "file-control-character", { text: lines, offset: control.index });
+  const control = CONTROL.exec(text);
+  if (control === null) return undefined;
+  const found = toCodePoint(control[0]);
+  return { code: "file-control-character", text, offset: control.index, found };
 }
 
 /** A byte order mark of UTF-16, or a zero in every other byte, as Notepad's "Unicode" writes it. */
@@ -31,15 +81,49 @@ function isUtf16(bytes: Uint8Array): boolean {
   return sample.length >= 4 && zeros * 3 >= sample.length;
 }
 
-function problemAt(
-  file: string,
-  code: Problem["code"],
-  at: { text: string; offset: number },
-): Problem {
-  const before = at.text.slice(0, at.offset);
+/** Where the first sequence begins that is no UTF-8; found by halving, since decoding is fast. */
+function findBadByte(bytes: Uint8Array): number | undefined {
+  if (isUtf8(bytes)) return undefined;
+  let sound = 0;
+  let broken = bytes.length;
+  while (broken - sound > 1) {
+    const middle = Math.floor((sound + broken) / 2);
+    if (isUtf8Start(bytes.subarray(0, middle))) sound = middle;
+    else broken = middle;
+  }
+  // The sequence that breaks off may have begun up to three bytes before.
+  while (sound > 0 && !isUtf8(bytes.subarray(0, sound))) sound -= 1;
+  return sound;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  return canDecode(bytes, false);
+}
+
+/** Whether it is UTF-8 but for a last sequence that goes on later. */
+function isUtf8Start(bytes: Uint8Array): boolean {
+  return canDecode(bytes, true);
+}
+
+function canDecode(bytes: Uint8Array, stream: boolean): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream });
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+function toCodePoint(character: string): string {
+  const point = character.codePointAt(0) ?? 0;
+  return `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+function problemAt(file: string, { code, text, offset, found, allowed }: Fault): Problem {
+  const before = text.slice(0, offset);
   const line = before.split("\n").length;
-  const column = at.offset - before.lastIndexOf("\n");
-  const character = at.text.codePointAt(at.offset) ?? 0;
-  const found = `U+${character.toString(16).toUpperCase().padStart(4, "0")}`;
-  return { code, place: { file, line, column }, path: "", found, allowed: null, hint: null };
+  const column = offset - before.lastIndexOf("\n");
+  const place = { file, line, column };
+  return { code, place, path: "", found, allowed: allowed ?? null, hint: null };
 }

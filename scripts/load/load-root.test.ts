@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { toSentence } from "../validate/problem-sentences.ts";
 import { loadRoot } from "./load-root.ts";
 
 let root: string;
@@ -32,6 +33,7 @@ test("files come by path, whatever the order of the disk, with texts decoded", a
       { file: "data/ky/b.yaml", text: "b: 1\n" },
     ],
     problems: [],
+    unread: [],
   });
 });
 
@@ -46,12 +48,12 @@ test("what office machines leave behind is passed over", async () => {
     ".git/x",
   ];
   for (const name of litter) await write(`data/${name}`, Uint8Array.of(0xff));
-  expect(await loadRoot(root)).toEqual({ files: [], problems: [] });
+  expect(await loadRoot(root)).toEqual({ files: [], problems: [], unread: [] });
 });
 
 test("a root without the two folders has no files", async () => {
   await rm(path.join(root, "data"), { recursive: true });
-  expect(await loadRoot(root)).toEqual({ files: [], problems: [] });
+  expect(await loadRoot(root)).toEqual({ files: [], problems: [], unread: [] });
 });
 
 test("files outside the two folders are not read", async () => {
@@ -117,3 +119,40 @@ test.skipIf(process.platform === "win32")(
   },
   5000,
 );
+
+test.skipIf(process.platform === "win32")(
+  "a device, a link into a circle and a folder that is none are told, not followed",
+  async () => {
+    await symlink("/dev/zero", path.join(root, "data/a.yaml"));
+    await symlink("vong", path.join(root, "data/vong"));
+    await symlink(".", path.join(root, "data/ky"));
+    await writeFile(path.join(root, "content"), "");
+    const { files, problems } = await loadRoot(root);
+    expect(files).toEqual([]);
+    expect(problems.map(toSentence)).toEqual([
+      "content/: không đọc được tệp: phải là một thư mục.",
+      "data/a.yaml:1:1: không đọc được tệp: «data/a.yaml» là một liên kết.",
+      "data/ky:1:1: không đọc được tệp: «data/ky» là một liên kết.",
+      "data/vong:1:1: không đọc được tệp: «data/vong» là một liên kết.",
+    ]);
+  },
+  5000,
+);
+
+test.skipIf(process.platform === "win32")(
+  "a folder that is a link into a circle is told",
+  async () => {
+    await rm(path.join(root, "data"), { recursive: true });
+    await symlink("data", path.join(root, "data"));
+    expect((await loadRoot(root)).problems.map(toSentence)).toEqual([
+      "data/: không đọc được tệp: là một liên kết vòng.",
+    ]);
+  },
+);
+
+test("what cannot be decoded can still be shown, and its name is composed", async () => {
+  await write("data/bộ.yaml".normalize("NFD"), Buffer.from("ten: A\xE3\n", "latin1"));
+  const { problems, unread } = await loadRoot(root);
+  expect(problems.map(({ place }) => place.file)).toEqual(["data/bộ.yaml".normalize("NFC")]);
+  expect(unread).toEqual([{ file: "data/bộ.yaml".normalize("NFC"), text: "ten: A\uFFFD\n" }]);
+});

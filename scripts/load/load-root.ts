@@ -2,7 +2,7 @@ import type { Stats } from "node:fs";
 import { lstat, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Problem } from "../model/problem.ts";
-import { decodeText } from "./decode-text.ts";
+import { decodeLoosely, decodeText } from "./decode-text.ts";
 import type { SourceFile } from "./source-file.ts";
 
 const LARGEST_FILE = 5_000_000;
@@ -16,37 +16,59 @@ export interface LoadedRoot {
   /** Sorted by path, so that nothing depends on the order of the disk. */
   readonly files: readonly SourceFile[];
   readonly problems: readonly Problem[];
+  /** Files that a problem above keeps from being read, as far as they can be shown. */
+  readonly unread: readonly SourceFile[];
 }
 
 /** Reads every file under `data/` and `content/` of `root`; refuses what is no plain text file. */
 export async function loadRoot(root: string): Promise<LoadedRoot> {
-  const names = (await Promise.all(FOLDERS.map((folder) => listFiles(root, folder)))).flat();
+  const listed = await Promise.all(FOLDERS.map((folder) => listFiles(root, folder)));
+  const names = listed.flatMap((listing) => listing.names);
   const loaded: Loaded[] = [];
   for (const batch of toBatches(names.sort(byCodePoint))) {
     loaded.push(...(await Promise.all(batch.map((name) => loadFile(root, name)))));
   }
   return {
     files: loaded.flatMap(({ file }) => (file === undefined ? [] : [file])),
-    problems: loaded.flatMap(({ problem }) => (problem === undefined ? [] : [problem])),
+    problems: [
+      ...listed.flatMap(({ problems }) => problems),
+      ...loaded.flatMap(({ problem }) => (problem === undefined ? [] : [problem])),
+    ],
+    unread: loaded.flatMap(({ shown }) => (shown === undefined ? [] : [shown])),
   };
 }
 
+interface Listing {
+  readonly names: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
 /** Paths of everything that is no folder; a missing folder has none. */
-async function listFiles(root: string, folder: string): Promise<string[]> {
-  const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(
-    emptyIfMissing,
+async function listFiles(root: string, folder: string): Promise<Listing> {
+  const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(reasonOf);
+  if (typeof entries === "string") {
+    if (entries === REASONS.ENOENT) return { names: [], problems: [] };
+    return { names: [], problems: [fileProblem(`${folder}/`, "file-unreadable", entries)] };
+  }
+  const listings = await Promise.all(
+    entries
+      .filter((entry) => !LITTER.test(entry.name))
+      .map(async (entry): Promise<Listing> => {
+        const name = `${folder}/${entry.name}`;
+        return entry.isDirectory() && !FILE_NAME.test(name)
+          ? listFiles(root, name)
+          : { names: [name], problems: [] };
+      }),
   );
-  const names = entries
-    .filter((entry) => !LITTER.test(entry.name))
-    .map(async (entry) => {
-      const name = `${folder}/${entry.name}`;
-      return entry.isDirectory() && !FILE_NAME.test(name) ? listFiles(root, name) : [name];
-    });
-  return (await Promise.all(names)).flat();
+  return {
+    names: listings.flatMap(({ names }) => names),
+    problems: listings.flatMap(({ problems }) => problems),
+  };
 }
 
 interface Loaded {
   readonly file?: SourceFile;
+  readonly shown?: SourceFile;
   readonly problem?: Problem;
 }
 
@@ -60,23 +82,25 @@ function toBatches(names: readonly string[]): readonly (readonly string[])[] {
   );
 }
 
-async function loadFile(root: string, file: string): Promise<Loaded> {
-  const fullPath = path.join(root, file);
-  const stats = await lstat(fullPath);
+async function loadFile(root: string, name: string): Promise<Loaded> {
+  const fullPath = path.join(root, name);
+  // A Mac writes names decomposed; problems and roles go by what a reader sees.
+  const file = name.normalize("NFC");
+  const stats = await lstat(fullPath).catch(reasonOf);
+  if (typeof stats === "string") return { problem: fileProblem(file, "file-unreadable", stats) };
   // A link, a pipe or a device would lead outside the root or never end.
   if (!stats.isFile())
-    return {
-      problem: fileProblem(file, "file-unreadable", `«${file}» ${toKind(stats)}`),
-    };
+    return { problem: fileProblem(file, "file-unreadable", `«${file}» ${toKind(stats)}`) };
   if (stats.size > LARGEST_FILE) {
     return {
       problem: fileProblem(file, "file-too-large", `${Math.ceil(stats.size / 1_000_000)} MB`),
     };
   }
-  const bytes = await readFile(fullPath).catch((error: unknown) => reasonOf(error));
+  const bytes = await readFile(fullPath).catch(reasonOf);
   if (typeof bytes === "string") return { problem: fileProblem(file, "file-unreadable", bytes) };
   const decoded = decodeText(file, bytes);
-  return typeof decoded === "string" ? { file: { file, text: decoded } } : { problem: decoded };
+  if (typeof decoded === "string") return { file: { file, text: decoded } };
+  return { problem: decoded, shown: { file, text: decodeLoosely(bytes) } };
 }
 
 /** What stands there instead of a file. */
@@ -85,14 +109,22 @@ function toKind(stats: Stats): string {
   return stats.isSymbolicLink() ? "là một liên kết" : "không phải là tệp thường";
 }
 
-function emptyIfMissing(error: unknown): [] {
-  if (codeOf(error) === "ENOENT") return [];
-  throw error;
-}
+/** Why a system does not give a file, in words; anything else is a defect of ours. */
+const REASONS = {
+  EACCES: "không có quyền đọc",
+  EPERM: "không có quyền đọc",
+  EBUSY: "chương trình khác đang giữ tệp; đóng chương trình đó rồi chạy lại",
+  EIO: "đĩa bị lỗi khi đọc",
+  ELOOP: "là một liên kết vòng",
+  ENOENT: "vừa bị xóa hoặc đổi tên",
+  ENOTDIR: "phải là một thư mục",
+} as const;
 
 function reasonOf(error: unknown): string {
-  if (codeOf(error) === "EACCES") return "không có quyền đọc";
-  throw error;
+  const code = codeOf(error);
+  const [, reason] = Object.entries(REASONS).find(([known]) => known === code) ?? [];
+  if (reason === undefined) throw error;
+  return reason;
 }
 
 function codeOf(error: unknown): unknown {

@@ -2,6 +2,6 @@
 export interface SourceFile {
   /** From the root, with `/`: `data/to-chuc.yaml`. */
   readonly file: string;
-  /** NFC is left to the reader: positions must fit what stands in the file. */
+  /** Composed (NFC), with LF alone: line and column count what a reader sees. */
   readonly text: string;
 }

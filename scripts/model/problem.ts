@@ -91,7 +91,22 @@ export type ProblemCode =
   | "deadline-passed"
   | "figure-typed"
   | "solution-unused"
-  | "solution-hidden";
+  | "solution-hidden"
+  // texts: what letters and sizes alone say, before anything is understood
+  | "file-binary"
+  | "file-lost-letter"
+  | "file-legacy-letters"
+  | "file-piled-marks"
+  | "file-too-long"
+  | "line-too-long"
+  | "yaml-too-much"
+  | "too-many-keys"
+  | "too-many-problems"
+  | "invisible-character"
+  | "odd-space"
+  | "look-alike-letter"
+  | "similar-id"
+  | "similar-name";
 
 /** What is wrong in a source file, as a value: collected, never thrown. */
 export interface Problem {

@@ -89,23 +89,23 @@ describe("what is declared is complete", () => {
       declare(XA_A, "xac_nhan:", "  - truong: so_dang_vien", "    ly_do: A", "    nguoi:"),
       [
         `${XA_A}:8:13: «xac_nhan» nêu trường «so_dang_vien», nhưng số liệu của trường này không thay đổi đến mức phải xác nhận; bỏ mục xác nhận này.`,
-        `${XA_A}:10:5: «xac_nhan[1].nguoi» chưa có giá trị.`,
+        `${XA_A}:10:5: «xac_nhan[1].nguoi» chưa có giá trị; điền sau dấu hai chấm.`,
       ],
     ],
     [
       "a ruling without a reason",
       ruling("    nguoi: N", "    ngay: 08/4/2020"),
-      [`${XA_A}:8:5: thiếu khóa «ly_do» trong «ghi_de[1]».`],
+      [`${XA_A}:8:5: thiếu khóa «ly_do» trong «ghi_de[1]»; thêm dòng «ly_do: …».`],
     ],
     [
       "a ruling whose reason is blank",
       ruling('    ly_do: " "', "    nguoi: N", "    ngay: 08/4/2020"),
-      [`${XA_A}:10:5: «ghi_de[1].ly_do» chưa có giá trị.`],
+      [`${XA_A}:10:5: «ghi_de[1].ly_do» chưa có giá trị; điền sau dấu hai chấm.`],
     ],
     [
       "a ruling that nobody has made",
       ruling("    ly_do: L", "    ngay: 08/4/2020"),
-      [`${XA_A}:8:5: thiếu khóa «nguoi» trong «ghi_de[1]».`],
+      [`${XA_A}:8:5: thiếu khóa «nguoi» trong «ghi_de[1]»; thêm dòng «nguoi: …».`],
     ],
     [
       "a ruling of no day",
@@ -168,5 +168,7 @@ test("a limit is a share, and of a count alone", () => {
       "    kieu: chu\n",
       "    kieu: chu\n    thay_doi_toi_da: 20%\n",
     ]),
-  ).toEqual(["data/bieu-mau.yaml:83:22: khóa «thay_doi_toi_da» không dùng với kiểu này."]);
+  ).toEqual([
+    "data/bieu-mau.yaml:83:22: khóa «thay_doi_toi_da» không dùng với kiểu này; xóa khóa này.",
+  ]);
 });

@@ -1,5 +1,5 @@
 import type { Field } from "../model/form.ts";
-import { toPlaceIn, type Prose, type ReportProse } from "../model/report-prose.ts";
+import type { Prose, ReportProse } from "../model/report-prose.ts";
 import {
   FIGURES,
   FIXED_SUBJECTS,
@@ -66,9 +66,8 @@ export function checkIndicatorSentences(definitions: Definitions, report: Report
   }
 }
 
-function checkProse(prose: Prose, check: Check): void {
-  const { markdown } = prose;
-  const placeOf = (offset: number): Place => toPlaceIn(prose, offset);
+function checkProse({ markdown, place }: Prose, check: Check): void {
+  const placeOf = createPlaceOf(markdown, place);
   checkText(markdown, placeOf, check);
   for (const { index, groups } of markdown.matchAll(LINK)) {
     const address = groups?.["address"] ?? "";
@@ -76,6 +75,21 @@ function checkProse(prose: Prose, check: Check): void {
       check.report(problemAt(placeOf(index + 2), "bad-link", { found: address }));
     }
   }
+}
+
+/** Where an offset of the text stands in its file, which begins further up. */
+function createPlaceOf(markdown: string, { file, line }: Place): (offset: number) => Place {
+  const starts = [0, ...Array.from(markdown.matchAll(/\n/g), ({ index }) => index + 1)];
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = Math.floor((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { file, line: line + low, column: offset - (starts[low] ?? 0) + 1 };
+  };
 }
 
 function checkText(text: string, placeOf: (offset: number) => Place, check: Check): void {

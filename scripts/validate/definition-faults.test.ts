@@ -20,7 +20,7 @@ describe("a threshold is written in the unit of what it limits", () => {
     [
       "a count of members may not be a percentage",
       countThreshold("    so_sanh: toi-thieu\n    nguong: 15%\n"),
-      `75:13: «15%» ${whole}`,
+      `75:13: «15%» ${whole}; ghi số lượng, công cụ tự tính tỷ lệ`,
     ],
     [
       "a count of members may not be a fraction",
@@ -35,22 +35,22 @@ describe("a threshold is written in the unit of what it limits", () => {
     [
       "the tolerance of a count is a count",
       countThreshold("    so_sanh: xap-xi\n    nguong: 200\n    sai_so: 5%\n"),
-      `76:13: «5%» ${whole}`,
+      `76:13: «5%» ${whole}; ghi số lượng, công cụ tự tính tỷ lệ`,
     ],
     [
       "the tolerance of a share is a share",
       shareThreshold("    so_sanh: xap-xi\n    nguong: 15%\n    sai_so: 5\n"),
-      "58:13: «5» không phải là tỷ lệ; viết như 15%, 17,5% hoặc 1/3",
+      "58:13: «5» không phải là tỷ lệ; viết như 15%, 17,5% hoặc 1/3; có phải «5%»?",
     ],
     [
       "about how much needs a tolerance",
       shareThreshold("    so_sanh: xap-xi\n    nguong: 15%\n"),
-      "49:5: thiếu khóa «sai_so» trong «chi_tieu[4]»",
+      "49:5: thiếu khóa «sai_so» trong «chi_tieu[4]»; thêm dòng «sai_so: …»",
     ],
     [
       "a minimum has no tolerance",
       shareThreshold("    so_sanh: toi-thieu\n    nguong: 15%\n    sai_so: 5%\n"),
-      "58:13: khóa «sai_so» không dùng với kiểu này",
+      "58:13: khóa «sai_so» không dùng với kiểu này; xóa khóa này",
     ],
     [
       "a range has two ends",
@@ -68,7 +68,9 @@ describe("a threshold is written in the unit of what it limits", () => {
       `57:13: ${range}`,
     ],
   ] as const)("%s", (_what, change, sentence) => {
-    expect(sentencesOf(change)).toEqual([`${CHI_TIEU}:${sentence}.`]);
+    expect(sentencesOf(change)).toEqual([
+      `${CHI_TIEU}:${sentence}${sentence.endsWith("?") ? "" : "."}`,
+    ]);
   });
 
   test.each([
@@ -126,7 +128,7 @@ test.each([
   [
     "a condition has a blank value",
     [CHI_TIEU, "la: [dai-bieu]", 'la: [""]'],
-    `${CHI_TIEU}:80:12: «chi_tieu[5].dieu_kien.la[1]» chưa có giá trị.`,
+    `${CHI_TIEU}:80:12: «chi_tieu[5].dieu_kien.la[1]» chưa có giá trị; điền sau dấu hai chấm.`,
   ],
   [
     "a share has no basis",
@@ -140,7 +142,7 @@ test.each([
   [
     "an option stands twice",
     [BIEU_MAU, "id: dang-vien,", "id: dai-bieu,"],
-    `${BIEU_MAU}:21:15: mã «dai-bieu» đã dùng ở ${BIEU_MAU}:20.`,
+    `${BIEU_MAU}:21:15: mã «dai-bieu» đã dùng ở ${BIEU_MAU}:20; đổi một trong hai mã.`,
   ],
   [
     "a step stands twice",
@@ -149,7 +151,7 @@ test.each([
       "{ id: du-thao, ten: Dự thảo }",
       "{ id: du-thao, ten: Dự thảo }\n      - { id: du-thao, ten: Dự thảo lại }",
     ],
-    `${BIEU_MAU}:78:15: mã «du-thao» đã dùng ở ${BIEU_MAU}:77.`,
+    `${BIEU_MAU}:78:15: mã «du-thao» đã dùng ở ${BIEU_MAU}:77; đổi một trong hai mã.`,
   ],
   ["a field has the id of a block", [LOAI, "khoi:\n", "khoi:\n  - { id: hoi, ten: Hội }\n"], null],
   [
@@ -165,7 +167,7 @@ test.each([
   [
     "a choice offers one option alone",
     [BIEU_MAU, "\n      - { id: dang-vien, ten: Đại hội đảng viên }", ""],
-    `${BIEU_MAU}:20:7: «truong[2].lua_chon» cần ít nhất 2 mục.`,
+    `${BIEU_MAU}:20:7: «truong[2].lua_chon» cần ít nhất 2 mục; thêm mục còn thiếu.`,
   ],
   [
     "words for shares have a bare number",
@@ -190,7 +192,7 @@ test("fields share the space of the other ids, since placeholders name both alik
         "truong:\n  - { id: hoi, ten: Hội, nhom: chung, kieu: chu, loai_don_vi: tat-ca, bat_buoc: không }\n",
       ],
     ),
-  ).toEqual([`${BIEU_MAU}:4:11: mã «hoi» đã dùng ở ${LOAI}:8.`]);
+  ).toEqual([`${BIEU_MAU}:4:11: mã «hoi» đã dùng ở ${LOAI}:8; đổi một trong hai mã.`]);
 });
 
 test("a cleared indicator may be judged by a field that is public by unit", () => {

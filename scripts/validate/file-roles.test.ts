@@ -11,7 +11,7 @@ describe("a file that nobody knows is held against those that are known", () => 
       "another ending",
       [[`${folder}/xa-a.yml`, unit]],
       [
-        `${folder}/xa-a.yml:1:1: chương trình không biết tệp «${folder}/xa-a.yml» dùng để làm gì; có phải «${folder}/xa-a.yaml»?`,
+        `${folder}/xa-a.yml:1:1: chương trình không biết tệp «${folder}/xa-a.yml» dùng để làm gì; đã có «${folder}/xa-a.yaml»; nếu đây là bản chép thì xóa đi.`,
       ],
     ],
     [
@@ -28,14 +28,14 @@ describe("a file that nobody knows is held against those that are known", () => 
       "an item in a misspelt folder",
       [["content/2020-04-10/hanche/02-them.md", "---\n---\nA\n"]],
       [
-        "content/2020-04-10/hanche/02-them.md:1:1: chương trình không biết tệp «content/2020-04-10/hanche/02-them.md» dùng để làm gì; có phải «content/2020-04-10/han-che/02-them.md»?",
+        "content/2020-04-10/hanche/02-them.md:1:1: chương trình không biết tệp «content/2020-04-10/hanche/02-them.md» dùng để làm gì; nếu là «content/2020-04-10/han-che/02-them.md» thì đổi tên hoặc chuyển tệp về đó.",
       ],
     ],
     [
       "a unit's file a folder too deep",
       [[`${folder}/xa/xa-a.yaml`, unit]],
       [
-        `${folder}/xa/xa-a.yaml:1:1: chương trình không biết tệp «${folder}/xa/xa-a.yaml» dùng để làm gì; có phải «${folder}/xa.yaml»?`,
+        `${folder}/xa/xa-a.yaml:1:1: chương trình không biết tệp «${folder}/xa/xa-a.yaml» dùng để làm gì; đã có «${folder}/xa-a.yaml»; nếu đây là bản chép thì xóa đi.`,
       ],
     ],
   ])("%s", (_what, changes, expected) => {

@@ -1,7 +1,6 @@
 import type { SourceFile } from "../load/source-file.ts";
 import { toCalendarDate, type CalendarDate } from "../model/calendar-date.ts";
 import type { Problem } from "../model/problem.ts";
-import { findNearest } from "./nearest.ts";
 
 /** What a file is for, told by its path alone. */
 export type FileRole =
@@ -31,12 +30,12 @@ export const DEFINITION_FILES: Readonly<Record<string, DefinitionName>> = {
   "data/cach-noi.yaml": "wording",
 };
 
-const PROSE_FILES = new Map<string, ProseName>([
+export const PROSE_FILES = new Map<string, ProseName>([
   ["mo-dau.md", "opening"],
   ["tinh-hinh.md", "situation"],
   ["ket-thuc.md", "closing"],
 ]);
-const ITEM_FOLDERS = new Map<string, ItemKind>([
+export const ITEM_FOLDERS = new Map<string, ItemKind>([
   ["ket-qua", "achievement"],
   ["han-che", "shortcoming"],
   ["giai-phap", "solution"],
@@ -55,7 +54,7 @@ export function findRole({ file }: SourceFile): FileRole | Problem {
   if (top === "data" && second === "ky") return findPeriodRole(file, rest);
   if (top === "content" && second === "trang") return findPageRole(file, rest);
   if (top === "content") return findProseRole(file, [second, ...rest]);
-  return unknownFile(file, Object.keys(DEFINITION_FILES));
+  return unknownFile(file);
 }
 
 function findPeriodRole(
@@ -71,8 +70,7 @@ function findPeriodRole(
       ? { kind: "unit", date, id }
       : fileName(file, "tên tệp viết thường, không dấu, nối bằng gạch ngang, tối đa 60 ký tự");
   }
-  const stem = (unitFile ?? name).replace(/\.[^.]*$/, "");
-  return unknownFile(file, [`data/ky/${folder}/ky.yaml`, `data/ky/${folder}/don-vi/${stem}.yaml`]);
+  return unknownFile(file);
 }
 
 function findPageRole(file: string, [name = ""]: readonly string[]): FileRole | Problem {
@@ -92,16 +90,7 @@ function findProseRole(
   const prose = PROSE_FILES.get(name);
   if (prose !== undefined && itemFile === undefined) return { kind: prose, date };
   const kind = ITEM_FOLDERS.get(name);
-  if (kind === undefined || itemFile === undefined) {
-    const known = [
-      ...PROSE_FILES.keys(),
-      ...[...ITEM_FOLDERS.keys()].map((item) => `${item}/${itemFile ?? ""}`),
-    ];
-    return unknownFile(
-      file,
-      known.map((entry) => `content/${folder}/${entry}`),
-    );
-  }
+  if (kind === undefined || itemFile === undefined) return unknownFile(file);
   const parts = /^(\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/.exec(itemFile);
   const [, order, slug] = parts ?? [];
   if (order === undefined || slug === undefined)
@@ -127,14 +116,13 @@ function fileName(file: string, allowed: string): Problem {
   };
 }
 
-function unknownFile(file: string, known: readonly string[]): Problem {
-  const hint = findNearest(file, known) ?? null;
+function unknownFile(file: string): Problem {
   return {
     code: "file-unknown",
     place: { file, line: 1, column: 1 },
     path: "",
     found: file,
     allowed: null,
-    hint,
+    hint: null,
   };
 }

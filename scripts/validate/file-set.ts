@@ -4,6 +4,7 @@ import type { Report } from "../model/problem.ts";
 import { findRole, type DefinitionName, type FileRole, type ProseName } from "./file-roles.ts";
 import type { ReportSources } from "./read-report.ts";
 import type { UnitSource } from "./read-units.ts";
+import { suggestPath, toKnownPaths } from "./suggest-path.ts";
 
 /** The files of a root by what they are for. */
 export interface FileSet {
@@ -11,6 +12,8 @@ export interface FileSet {
   /** Oldest first. */
   readonly periods: ReadonlyMap<CalendarDate, PeriodFiles>;
   readonly pages: readonly { readonly slug: string; readonly source: SourceFile }[];
+  /** Paths that were probably meant by files of another name: told there, not missing as well. */
+  readonly misnamed: ReadonlySet<string>;
 }
 
 export interface PeriodFiles {
@@ -34,11 +37,19 @@ export function toFileSet(
   report: Report,
 ): FileSet {
   const lost = new Set(unread);
+  const misnamed = new Set<string>();
+  const root = toKnownPaths(files);
   const placed = files.flatMap((source): Placed[] => {
     const role = findRole(source);
     if ("kind" in role) return [{ source, role }];
-    report(role);
+    const meant = suggestPath(source, root);
+    report({ ...role, hint: meant?.hint ?? null });
     lost.add(source.file);
+    if (meant !== undefined) {
+      misnamed.add(`${meant.path.slice(0, meant.path.lastIndexOf("/"))}/`);
+      if (!root.paths.has(meant.path)) misnamed.add(meant.path);
+      lost.add(meant.path);
+    }
     return [];
   });
   const dates = new Set(placed.flatMap(({ role }) => ("date" in role ? [role.date] : [])));
@@ -52,6 +63,7 @@ export function toFileSet(
     pages: placed.flatMap(({ role, source }) =>
       role.kind === "page" ? [{ slug: role.slug, source }] : [],
     ),
+    misnamed,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Place, Report } from "../model/problem.ts";
 import type { KnownField, KnownIds } from "./reading.ts";
 import { problemIn } from "./readers.ts";
 import { FIELD_KINDS } from "./schema/form.ts";
-import { findEntry, type SourceNode } from "./source-node.ts";
+import { findEntry, type SourceNode, type TextNode } from "./source-node.ts";
 
 /** The parsed files that define things which others name; `undefined`: could not be read. */
 export interface DefinitionNodes {
@@ -57,6 +57,7 @@ function gather(node: SourceNode | undefined, by: Gathering): ReadonlySet<string
     if (idNode?.kind !== "text") continue;
     const { text, place, path } = idNode;
     const first = by.seen.get(text);
+    reportSimilar(idNode, by);
     if (first !== undefined) {
       const found = `${first.file}:${first.line}`;
       by.report({ code: "duplicate-id", place, path, found: text, allowed: found, hint: null });
@@ -66,6 +67,17 @@ function gather(node: SourceNode | undefined, by: Gathering): ReadonlySet<string
     ids.add(text);
   }
   return ids;
+}
+
+/** `TDP-1` and `tdp-1` would be one file on Windows and on a Mac. */
+function reportSimilar(idNode: TextNode, { seen, report }: Gathering): void {
+  const { text } = idNode;
+  const similar = [text.toLowerCase(), text.toUpperCase()].find(
+    (other) => other !== text && seen.has(other),
+  );
+  const first = similar === undefined ? undefined : seen.get(similar);
+  if (first === undefined) return;
+  report(problemIn(idNode, "similar-id", { allowed: `${first.file}:${first.line}` }));
 }
 
 function gatherFields(

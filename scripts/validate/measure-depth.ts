@@ -11,13 +11,14 @@ const FLOW_STEPS = new Map([
 ]);
 
 /**
- * The deepest nesting of a YAML text, counted without building a tree: deep nesting can abort the
- * process inside the parser, so this runs first. Counts block levels by column, flow by brackets.
+ * Where a YAML text first nests deeper than `deepest` levels, or `undefined`. Counted without building
+ * a tree: deep nesting can abort the process inside the parser, so this runs first. Counts block
+ * levels by column, flow by brackets.
  */
-export function measureDepth(text: string): number {
+export function findTooDeep(text: string, deepest: number): number | undefined {
   const columns: number[] = [];
   let flow = 0;
-  let deepest = 0;
+  let offset = 0;
   let column = 0;
   let keyColumn = 0;
   for (const lexeme of new Lexer().lex(text)) {
@@ -31,14 +32,30 @@ export function measureDepth(text: string): number {
       continue;
     }
     flow += FLOW_STEPS.get(lexeme) ?? 0;
-    if (flow === 0 && lexeme === ":") enterColumn(columns, keyColumn);
-    if (flow === 0 && (lexeme === "-" || lexeme === "?")) enterColumn(columns, column);
+    if (flow === 0) enterLevel(columns, lexeme === ":" ? keyColumn : column, lexeme);
     column = lexeme.includes("\n")
       ? lexeme.length - 1 - lexeme.lastIndexOf("\n")
       : column + lexeme.length;
-    deepest = Math.max(deepest, columns.length + flow);
+    if (columns.length + flow > deepest) return offset;
+    offset += lexeme.length;
   }
-  return deepest;
+  return undefined;
+}
+
+/** A hundred times what the largest file of a term has; parsing that many takes a quarter of a second. */
+const MOST_LEXEMES = 100_000;
+
+/** Where a YAML text has more signs and values than can be parsed in time, or `undefined`. */
+export function findTooMuch(text: string): number | undefined {
+  let offset = 0;
+  let count = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    count += 1;
+    if (count > MOST_LEXEMES) return offset;
+    const isMark = [DOCUMENT_FOLLOWS, SCALAR_FOLLOWS, FLOW_BREAKS_OFF].includes(lexeme);
+    if (!isMark) offset += lexeme.length;
+  }
+  return undefined;
 }
 
 /** An anchor, an alias or a tag: `&x`, `*x`, `!x`. */
@@ -72,8 +89,9 @@ export function findMarks(text: string): readonly Mark[] {
   return marks;
 }
 
-/** Leaves every level that began further right, then enters this one. */
-function enterColumn(columns: number[], column: number): void {
+/** A colon, a dash or a question mark begins a level: leaves every one further right, enters this one. */
+function enterLevel(columns: number[], column: number, lexeme: string): void {
+  if (lexeme !== ":" && lexeme !== "-" && lexeme !== "?") return;
   while (columns.length > 0 && (columns.at(-1) ?? 0) > column) columns.pop();
   if (columns.at(-1) !== column) columns.push(column);
 }

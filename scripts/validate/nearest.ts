@@ -1,5 +1,6 @@
 /** The candidate most like `word`, when it is like enough to be what was meant. */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > LONGEST_WORD) return undefined;
   const wanted = toPlain(word);
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
@@ -7,11 +8,14 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
     if (best === undefined || distance < best.distance) best = { candidate, distance };
   }
   if (best === undefined) return undefined;
-  return best.distance <= Math.max(1, Math.floor(wanted.length / 3)) ? best.candidate : undefined;
+  return best.distance <= Math.max(1, Math.floor(wanted.length / 4)) ? best.candidate : undefined;
 }
 
+/** Words that long are no slip of the finger, and comparing them would take long. */
+const LONGEST_WORD = 200;
+
 /** Without accents, case and joining signs: `Đơn-vị` and `don_vi` are the same word. */
-function toPlain(word: string): string {
+export function toPlain(word: string): string {
   return word
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

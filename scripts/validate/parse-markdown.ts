@@ -43,7 +43,9 @@ function toProse(
 ): Prose | undefined {
   const body = part.lines.slice(part.from);
   const firstWords = body.findIndex((line) => line.trim() !== "");
-  const place = { file, line: part.from + Math.max(firstWords, 0) + 1, column: 1 };
+  // Of a file that ends with its front matter the last line is named: there is none below it.
+  const line = Math.min(part.from + Math.max(firstWords, 0) + 1, part.lines.length);
+  const place = { file, line, column: 1 };
   if (firstWords < 0) {
     const found = part.from > 0 ? "phần lời văn" : "";
     report({ code: "file-empty", place, path: "", found, allowed: null, hint: null });

@@ -10,11 +10,22 @@ import {
   type YAMLMap,
 } from "yaml";
 import type { Place, Problem, ProblemCode, Report } from "../model/problem.ts";
-import { findMarks, measureDepth } from "./measure-depth.ts";
+import { withoutInvisible } from "./check-characters.ts";
+import { findMarks, findTooDeep, findTooMuch } from "./measure-depth.ts";
+import { toPlain } from "./nearest.ts";
 import type { MapEntry, SourceNode } from "./source-node.ts";
-import { isUnclosed, toYamlHint, type SyntaxFault } from "./yaml-hints.ts";
+import {
+  DEEPER_LINE,
+  findDeeperLine,
+  isUnclosed,
+  toYamlHint,
+  withoutEchoes,
+  type SyntaxFault,
+} from "./yaml-hints.ts";
 
 const DEEPEST = 20;
+/** A record has a dozen keys, the form of a term some hundred. */
+const MOST_KEYS = 1000;
 const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 
 /** A YAML text and its name for messages. */
@@ -36,8 +47,14 @@ interface Walk {
  */
 export function parseYaml(source: YamlSource, report: Report): SourceNode | undefined {
   const placeOf = createPlaceOf(source);
-  if (measureDepth(source.text) > DEEPEST) {
-    report(problemAt(startOf(source.file), "yaml-too-deep", String(DEEPEST)));
+  const tooMuch = findTooMuch(source.text);
+  if (tooMuch !== undefined) {
+    report(problemAt(placeOf(tooMuch), "yaml-too-much", ""));
+    return undefined;
+  }
+  const tooDeep = findTooDeep(source.text, DEEPEST);
+  if (tooDeep !== undefined) {
+    report(problemAt(placeOf(tooDeep), "yaml-too-deep", String(DEEPEST)));
     return undefined;
   }
   const marks = findMarks(source.text).map(({ text, offset }) =>
@@ -54,15 +71,20 @@ export function parseYaml(source: YamlSource, report: Report): SourceNode | unde
     // "silent" would let a second document vanish without an error.
     logLevel: "error",
   });
-  const errors = document.errors
-    .filter(({ code }, index) => index === 0 || code !== "UNEXPECTED_TOKEN")
-    .map((error) => syntaxProblem(error, document, placeOf));
+  const errors = withoutEchoes(document.errors, source.text).map((error) =>
+    syntaxProblem(error, { document, text: source.text }, placeOf),
+  );
   if (errors.length > 0) {
     reportFirstOfLines(errors, report);
     return undefined;
   }
   if (document.contents === null || isBlank(document.contents)) {
     report(problemAt(startOf(source.file), "file-empty", ""));
+    return undefined;
+  }
+  const large = findLargeMap(document);
+  if (large !== undefined) {
+    report(problemAt(placeOf(large.range[0]), "too-many-keys", String(large.items.length)));
     return undefined;
   }
   return toSourceNode(document.contents, "", { report, placeOf, text: source.text });
@@ -102,8 +124,8 @@ function toMapNode(node: YAMLMap.Parsed, path: string, walk: WalkHere): SourceNo
   const firstPlaces = new Map<string, Place>();
   for (const pair of node.items) {
     const keyPlace = walk.placeOf(pair.key.range[0]);
-    const key = isScalar(pair.key) ? String(pair.key.value).normalize("NFC") : "";
-    const alike = key.trim().toLocaleLowerCase("vi");
+    const key = isScalar(pair.key) ? toWords(pair.key.value) : "";
+    const alike = toPlain(key.trim());
     const first = firstPlaces.get(alike);
     if (first !== undefined) {
       walk.report({ ...problemAt(keyPlace, "duplicate-key", key), allowed: String(first.line) });
@@ -135,13 +157,18 @@ function toListNode(nodes: readonly ParsedNode[], path: string, walk: WalkHere):
 
 function toLeaf(node: ParsedNode, path: string, walk: WalkHere): SourceNode {
   if (!isScalar(node) || isBlank(node)) return { kind: "empty", place: walk.place, path };
-  const text = String(node.value).normalize("NFC");
+  const text = toWords(node.value);
   // A list under a wrong column is swallowed by the text above it.
   const [start, end] = node.range;
-  if (node.type === "PLAIN" && /\n\s*-\s/.test(walk.text.slice(start, end))) {
+  if (node.type === "PLAIN" && /\n[ \t]*-\s/.test(walk.text.slice(start, end))) {
     walk.report(problemAt(walk.place, "yaml-broken-text", text.slice(0, 60)));
   }
   return { kind: "text", place: walk.place, path, text };
+}
+
+/** Composed, and without the signs that nobody sees, which have been reported. */
+function toWords(value: unknown): string {
+  return withoutInvisible(String(value)).normalize("NFC");
 }
 
 /** An empty plain scalar, `~` or `null`: nothing was entered. A quoted "" is nothing as well. */
@@ -155,14 +182,34 @@ function startOf(file: string): Place {
   return { file, line: 1, column: 1 };
 }
 
+/** The first map with more keys than any record has. */
+function findLargeMap(document: Document.Parsed): YAMLMap.Parsed | undefined {
+  const found: YAMLMap.Parsed[] = [];
+  visit(document, {
+    Map: (_, node) => {
+      if (node.items.length <= MOST_KEYS) return undefined;
+      found.push(node as YAMLMap.Parsed); // of a parsed document every node is
+      return visit.BREAK;
+    },
+  });
+  return found[0];
+}
+
 function syntaxProblem(
   error: SyntaxFault,
-  document: Document.Parsed,
+  { document, text }: { document: Document.Parsed; text: string },
   placeOf: Walk["placeOf"],
 ): Problem {
-  const offset = isUnclosed(error) ? findOpening(document, error.pos[0]) : error.pos[0];
-  const { found, hint } = toYamlHint(error);
-  return { ...problemAt(placeOf(offset), "yaml-syntax", found), hint };
+  const [offset] = error.pos;
+  const deeper = findDeeperLine(error, text);
+  if (deeper !== undefined)
+    return {
+      ...problemAt(placeOf(deeper), "yaml-syntax", DEEPER_LINE.found),
+      hint: DEEPER_LINE.hint,
+    };
+  const { found, hint } = toYamlHint(error, text);
+  const at = isUnclosed(error) ? findOpening(document, offset) : offset;
+  return { ...problemAt(placeOf(at), "yaml-syntax", found), hint };
 }
 
 /** Where the quote or bracket that misses its end was opened: the innermost around `offset`. */

@@ -8,6 +8,7 @@ import { CLAIM_FAULTS } from "../../tests/sample-claim-faults.ts";
 import { isNotice, toSentence } from "./problem-sentences.ts";
 import { DECLARATION_FAULTS } from "./sample-declaration-faults.ts";
 import { FILE_FAULTS, problemsOf, YAML_FAULTS, type FaultRow } from "./sample-file-faults.ts";
+import { TEXT_FAULTS } from "./sample-text-faults.ts";
 import { VALUE_FAULTS } from "./sample-value-faults.ts";
 import {
   CHI_BO_C,
@@ -196,7 +197,7 @@ const PLACEHOLDERS = {
   "placeholder-internal": [
     "a public text asks for a field that stays inside",
     () => problemsOf([MO_DAU, "Có {{ kho_khan.so_don_vi }}.\n"]),
-    "content/2020-04-10/mo-dau.md:1:4: trường «kho_khan» không được công khai, không dùng trong lời văn công khai.",
+    "content/2020-04-10/mo-dau.md:1:4: trường «kho_khan» không được công khai, không dùng trong lời văn công khai; bỏ chỗ điền này, hoặc đặt «pham_vi: noi-bo» cho cả mục.",
   ],
 } satisfies Partial<Record<ProblemCode, FaultRow>>;
 
@@ -221,6 +222,7 @@ const WITHHOLDING = {
 const ROWS: Readonly<Record<ProblemCode, FaultRow>> = {
   ...FILE_FAULTS,
   ...YAML_FAULTS,
+  ...TEXT_FAULTS,
   ...VALUE_FAULTS,
   ...CONTRADICTIONS,
   ...PLACEHOLDERS,

@@ -1,4 +1,5 @@
 import type { Place, Problem, ProblemCode } from "../model/problem.ts";
+import { HINT_IN_SENTENCE, TEXT_SENTENCES } from "./text-sentences.ts";
 
 type Sentence = (problem: Problem) => string;
 
@@ -7,11 +8,10 @@ type Sentence = (problem: Problem) => string;
  * without a sentence does not compile. The place goes before it and the hint after it.
  */
 const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
+  ...TEXT_SENTENCES,
   "file-missing": ({ found }) => `thiếu tệp «${found}»`,
   "file-unreadable": ({ found }) => `không đọc được tệp: ${found}`,
   "file-too-large": ({ found }) => `tệp quá lớn (${found}); tối đa 5 MB`,
-  "file-not-utf8": () => "tệp không phải dạng UTF-8; hãy lưu lại tệp dạng UTF-8",
-  "file-utf16": () => "tệp lưu dạng «Unicode» (UTF-16); hãy lưu lại tệp dạng UTF-8",
   "file-control-character": ({ found }) =>
     `có ký tự điều khiển ${found} không nhìn thấy; hãy xóa ký tự này`,
   "file-carriage-return": () =>
@@ -51,7 +51,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "bad-range": () => "khoảng phải có đúng hai số, số nhỏ trước, như [27, 33]",
   "not-needed": ({ found, allowed }) =>
     `khóa «${found}» không dùng với kiểu này${allowed === null ? "" : `; kiểu này dùng: ${allowed}`}`,
-  "unknown-reference": ({ found, path }) => `«${path}» nêu mã «${found}», nhưng không có mã này`,
+  "unknown-reference": ({ found, path, allowed, hint }) =>
+    `«${path}» nêu mã «${found}», nhưng không có mã này${allowed === null || hint !== null ? "" : `; các mã đã có: ${allowed}`}`,
   "wrong-kind-of-field": ({ found, allowed, hint }) =>
     `trường «${found}» có kiểu ${hint ?? ""}, ở đây cần kiểu ${allowed ?? ""}`,
   "duplicate-id": ({ found, allowed }) => `mã «${found}» đã dùng ở ${allowed ?? ""}`,
@@ -124,6 +125,17 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
 
 /** Cures that are the same for every problem of a kind. */
 const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
+  "file-missing": "chép lại tệp này từ kỳ trước hoặc từ bản sao lưu",
+  "file-too-large": "xem có chép nhầm tệp khác vào đây không",
+  "file-empty": "điền nội dung theo tệp cùng loại, hoặc xóa tệp",
+  "missing-value": "điền sau dấu hai chấm",
+  "empty-list": "thêm mục còn thiếu",
+  "forbidden-key": "đổi tên khóa hoặc xóa dòng",
+  "duplicate-id": "đổi một trong hai mã",
+  "duplicate-name": "đặt tên khác nhau, hoặc bỏ tệp thừa",
+  "not-needed": "xóa khóa này",
+  "front-matter-missing": "xem tệp cùng thư mục làm mẫu",
+  "placeholder-internal": "bỏ chỗ điền này, hoặc đặt «pham_vi: noi-bo» cho cả mục",
   "unit-withdrawn": "nếu đơn vị chưa gửi báo cáo, tạo tệp này với «so_lieu: chua-gui»",
   "public-field-judged":
     "đặt «cong_khai: tong-hop», hoặc ghi «neu_ten_don_vi: có» ở chỉ tiêu nếu đã được phép",
@@ -148,7 +160,6 @@ const GUESSES = new Set<ProblemCode>([
   "unknown-key",
   "bad-choice",
   "unknown-reference",
-  "file-unknown",
   "unknown-measure",
   "placeholder-unknown",
   "placeholder-figure",
@@ -156,10 +167,26 @@ const GUESSES = new Set<ProblemCode>([
 ]);
 
 /** A problem as one Vietnamese sentence: place, what was found, what is allowed, a tentative cure. */
-export function toSentence(problem: Problem): string {
+export function toSentence(whole: Problem): string {
+  const problem = withShortQuotes(whole);
   const cure = toCure(problem);
   const sentence = `${toPlaceText(problem.place)}: ${SENTENCES[problem.code](problem)}${cure === null ? "" : `; ${cure}`}`;
   return sentence.endsWith("?") ? sentence : `${sentence}.`;
+}
+
+const LONGEST_QUOTE = 200;
+
+/** What was found may be a whole book; a sentence quotes its beginning. */
+function withShortQuotes(problem: Problem): Problem {
+  const shorten = (text: string) =>
+    text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE / 2)}…` : text;
+  const { found, path, hint } = problem;
+  return {
+    ...problem,
+    found: problem.code === "missing-key" ? found : shorten(found),
+    path: shorten(path),
+    hint: hint === null ? null : shorten(hint),
+  };
 }
 
 /** `file:line:column`; a folder, where something is missing, has no line. */
@@ -167,11 +194,13 @@ function toPlaceText({ file, line, column }: Place): string {
   return file.endsWith("/") ? file : `${file}:${line}:${column}`;
 }
 
-function toCure({ code, hint }: Problem): string | null {
+function toCure({ code, hint, found }: Problem): string | null {
   if (code === "unit-withdrawn" && hint !== null) return `có phải tệp «${hint}.yaml» ghi sai tên?`;
   const cure = CURES[code];
   if (cure !== undefined) return cure;
-  if (hint === null || code === "wrong-kind-of-field") return null;
+  if (code === "missing-key")
+    return found.includes("»") ? "thêm mỗi khóa một dòng" : `thêm dòng «${found}: …»`;
+  if (hint === null || code === "wrong-kind-of-field" || HINT_IN_SENTENCE.has(code)) return null;
   if (code === "ambiguous-number") return `viết ${hint} nếu là số nguyên`;
   return GUESSES.has(code) ? `có phải «${hint}»?` : hint;
 }

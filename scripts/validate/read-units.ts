@@ -12,6 +12,7 @@ import { INVALID, problemIn, type Invalid } from "./readers.ts";
 import type { Reading } from "./reading.ts";
 import { unit, type UnitInFile } from "./schema/unit.ts";
 import { findEntry, type SourceNode } from "./source-node.ts";
+import { toSpokenForm } from "./spoken-form.ts";
 
 export interface UnitSource {
   readonly id: string;
@@ -141,15 +142,17 @@ function checkPilot(
   reading.report(problemIn(findEntry(node, "ly_do_diem") ?? node, "pilot-reason", {}));
 }
 
-/** Two units of one name cannot be told apart on paper. */
+/** Two units of one name, or of one but for «Hoà» and «Hòa», cannot be told apart on paper. */
 function reportSameName(node: SourceNode, names: Map<string, SourceNode>, reading: Reading): void {
   const name = findEntry(node, "ten");
   if (name?.kind !== "text") return;
-  const first = names.get(name.text);
-  if (first !== undefined) {
-    reading.report(problemIn(name, "duplicate-name", { allowed: first.place.file }));
-  }
-  names.set(name.text, name);
+  const spoken = toSpokenForm(name.text);
+  const first = names.get(spoken);
+  names.set(spoken, name);
+  if (first?.kind !== "text") return;
+  const allowed = first.place.file;
+  if (first.text === name.text) reading.report(problemIn(name, "duplicate-name", { allowed }));
+  else reading.report(problemIn(name, "similar-name", { allowed, hint: first.text }));
 }
 
 function sortUnits(units: readonly Unit[], { blocks, unitTypes }: Definitions): readonly Unit[] {

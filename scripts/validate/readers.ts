@@ -48,10 +48,11 @@ export function record<S extends Shape>(shape: S): Reader<RecordOf<S>> {
       return INVALID;
     }
     const meant = reportUnknownKeys(node, Object.keys(shape), reading);
+    reportMissingKeys(node, shape, { meant, reading });
     const values: Record<string, unknown> = {};
     let isComplete = true;
     for (const [name, key] of Object.entries(shape)) {
-      const value = readKey(node, name, { key, reading, meant });
+      const value = readKey(node, name, { key, reading });
       if (value === INVALID) isComplete = false;
       else values[name] = value;
     }
@@ -62,13 +63,27 @@ export function record<S extends Shape>(shape: S): Reader<RecordOf<S>> {
 function readKey(
   node: MapNode,
   name: string,
-  by: { key: Key<unknown>; reading: Reading; meant: ReadonlySet<string> },
+  by: { key: Key<unknown>; reading: Reading },
 ): unknown {
   const entry = node.entries.find((candidate) => candidate.key === name);
   if (entry !== undefined) return by.key.reader(entry.value, by.reading);
-  if (by.key.isOptional) return null;
-  if (!by.meant.has(name)) by.reading.report(problemIn(node, "missing-key", { found: name }));
-  return INVALID;
+  return by.key.isOptional ? null : INVALID;
+}
+
+/** More keys than that are not forgotten one by one: the whole record is another one. */
+const MOST_FORGOTTEN = 3;
+
+function reportMissingKeys(
+  node: MapNode,
+  shape: Shape,
+  { meant, reading }: { readonly meant: ReadonlySet<string>; readonly reading: Reading },
+): void {
+  const present = new Set(node.entries.map(({ key }) => key));
+  const missing = Object.entries(shape)
+    .filter(([name, { isOptional }]) => !isOptional && !present.has(name) && !meant.has(name))
+    .map(([name]) => name);
+  const told = missing.length > MOST_FORGOTTEN ? [missing.join("», «")] : missing;
+  for (const found of told) reading.report(problemIn(node, "missing-key", { found }));
 }
 
 /** Reports keys that are not known; gives the known ones that were probably meant by them. */
@@ -78,9 +93,10 @@ export function reportUnknownKeys(
   reading: Reading,
 ): ReadonlySet<string> {
   const meant = new Set<string>();
+  const present = new Set(node.entries.map(({ key }) => key));
+  const missing = known.filter((name) => !present.has(name));
   for (const { key, keyPlace, value } of node.entries) {
     if (known.includes(key)) continue;
-    const missing = known.filter((name) => node.entries.every((e) => e.key !== name));
     const hint = findNearest(key, missing) ?? null;
     const { path } = value;
     reading.report({ code: "unknown-key", place: keyPlace, path, found: key, allowed: null, hint });

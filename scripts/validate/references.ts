@@ -9,11 +9,17 @@ export function reference(kind: Referable): Reader<string> {
     const value = id(node, reading);
     const known = reading.known[kind];
     if (value === INVALID || known === null || known.has(value)) return value;
-    reading.report(
-      problemIn(node, "unknown-reference", { hint: findNearest(value, known) ?? null }),
-    );
+    const hint = findNearest(value, known) ?? null;
+    reading.report(problemIn(node, "unknown-reference", { hint, allowed: toShortList(known) }));
     return INVALID;
   };
+}
+
+const SHORT_LIST = 12;
+
+/** The ids there are, when they fit into a sentence. */
+function toShortList(known: ReadonlySet<string>): string | null {
+  return known.size > 0 && known.size <= SHORT_LIST ? [...known].join(", ") : null;
 }
 
 /** The id of a field of one of these kinds, as the file writes them; of any kind when none is given. */

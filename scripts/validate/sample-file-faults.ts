@@ -24,7 +24,7 @@ export const FILE_FAULTS = {
   "file-missing": [
     "a definition file is not there",
     () => problemsOf([TO_CHUC, null]),
-    "data/to-chuc.yaml:1:1: thiếu tệp «data/to-chuc.yaml».",
+    "data/to-chuc.yaml:1:1: thiếu tệp «data/to-chuc.yaml»; chép lại tệp này từ kỳ trước hoặc từ bản sao lưu.",
   ],
   "file-unreadable": [
     "a file may not be read",
@@ -34,17 +34,17 @@ export const FILE_FAULTS = {
   "file-too-large": [
     "a file is larger than any text here",
     () => unloadable("file-too-large", "6 MB"),
-    "data/to-chuc.yaml:1:1: tệp quá lớn (6 MB); tối đa 5 MB.",
+    "data/to-chuc.yaml:1:1: tệp quá lớn (6 MB); tối đa 5 MB; xem có chép nhầm tệp khác vào đây không.",
   ],
   "file-not-utf8": [
     "a byte that is not UTF-8 stands in the second line",
     () => undecodable(Uint8Array.of(97, 10, 98, 0xff)),
-    "data/to-chuc.yaml:2:2: tệp không phải dạng UTF-8; hãy lưu lại tệp dạng UTF-8.",
+    "data/to-chuc.yaml:2:2: tệp không phải dạng UTF-8 (byte 0xFF ở đây); mở bằng Notepad, chọn File → Save As, ở ô Encoding chọn UTF-8 rồi lưu đè.",
   ],
   "file-utf16": [
     "Notepad has saved as «Unicode»",
     () => undecodable(Buffer.from("\uFEFFten: A", "utf16le")),
-    "data/to-chuc.yaml:1:1: tệp lưu dạng «Unicode» (UTF-16); hãy lưu lại tệp dạng UTF-8.",
+    "data/to-chuc.yaml:1:1: tệp lưu dạng «Unicode» (UTF-16); mở bằng Notepad, chọn File → Save As, ở ô Encoding chọn UTF-8 rồi lưu đè.",
   ],
   "file-control-character": [
     "a NUL stands in a text",
@@ -59,22 +59,22 @@ export const FILE_FAULTS = {
   "file-empty": [
     "a file holds comments alone",
     () => problemsOf([TO_CHUC, "# chưa ghi gì\n"]),
-    "data/to-chuc.yaml:1:1: tệp rỗng.",
+    "data/to-chuc.yaml:1:1: tệp rỗng; điền nội dung theo tệp cùng loại, hoặc xóa tệp.",
   ],
   "file-unknown": [
     "a file stands where no file is read",
     () => problemsOf(["data/to-chuc.yml", "ten: A\n"]),
-    "data/to-chuc.yml:1:1: chương trình không biết tệp «data/to-chuc.yml» dùng để làm gì; có phải «data/to-chuc.yaml»?",
+    "data/to-chuc.yml:1:1: chương trình không biết tệp «data/to-chuc.yml» dùng để làm gì; đã có «data/to-chuc.yaml»; nếu đây là bản chép thì xóa đi.",
   ],
   "file-name": [
     "a unit's file has capitals in its name",
     () => problemsOf(["data/ky/2020-04-10/don-vi/TDP-1.yaml", "ten: A\n"]),
-    "data/ky/2020-04-10/don-vi/TDP-1.yaml:1:1: tên «data/ky/2020-04-10/don-vi/TDP-1.yaml» không đúng; tên tệp viết thường, không dấu, nối bằng gạch ngang, tối đa 60 ký tự.",
+    "data/ky/2020-04-10/don-vi/TDP-1.yaml:1:1: tên «data/ky/2020-04-10/don-vi/TDP-1.yaml» không đúng; tên tệp viết thường, không dấu, nối bằng gạch ngang, tối đa 60 ký tự; nếu là «data/ky/2020-04-10/don-vi/tdp-1.yaml» thì đổi tên hoặc chuyển tệp về đó.",
   ],
   "front-matter-missing": [
     "an item has no front matter",
     () => problemsOf([HAN_CHE, "Lời văn.\n"]),
-    "content/2020-04-10/han-che/01-co-cau.md:1:1: tệp phải bắt đầu bằng phần khóa đặt giữa hai dòng ---.",
+    "content/2020-04-10/han-che/01-co-cau.md:1:1: tệp phải bắt đầu bằng phần khóa đặt giữa hai dòng ---; xem tệp cùng thư mục làm mẫu.",
   ],
 } satisfies Partial<Record<ProblemCode, FaultRow>>;
 
@@ -97,7 +97,7 @@ export const YAML_FAULTS = {
   "yaml-too-deep": [
     "brackets nest without end",
     () => problemsOf([TO_CHUC, LINE, `dia_danh: ${"[".repeat(21)}${"]".repeat(21)}`]),
-    "data/to-chuc.yaml:1:1: tệp lồng quá 20 cấp; kiểm tra cột đầu dòng và các dấu ngoặc.",
+    "data/to-chuc.yaml:3:30: tệp lồng quá 20 cấp; kiểm tra cột đầu dòng và các dấu ngoặc.",
   ],
   "yaml-broken-text": [
     "a list stands too far left and is swallowed by the text above",
@@ -112,7 +112,7 @@ export const YAML_FAULTS = {
   "forbidden-key": [
     "a key is a word of the machine",
     () => problemsOf([TO_CHUC, LINE, `${LINE}\n__proto__: A`]),
-    "data/to-chuc.yaml:4:1: không được dùng khóa «__proto__».",
+    "data/to-chuc.yaml:4:1: không được dùng khóa «__proto__»; đổi tên khóa hoặc xóa dòng.",
   ],
   "not-a-map": [
     "figures are a word that means nothing",
@@ -132,7 +132,7 @@ export const YAML_FAULTS = {
   "missing-key": [
     "a key is not there",
     () => problemsOf([BIEU_MAU, "    don_vi_tinh: đảng viên\n", ""]),
-    "data/bieu-mau.yaml:4:5: thiếu khóa «don_vi_tinh» trong «truong[1]».",
+    "data/bieu-mau.yaml:4:5: thiếu khóa «don_vi_tinh» trong «truong[1]»; thêm dòng «don_vi_tinh: …».",
   ],
   "unknown-key": [
     "a key is misspelt",
@@ -142,17 +142,17 @@ export const YAML_FAULTS = {
   "missing-value": [
     "a value that must be there is blank",
     () => problemsOf([XA_A, "so_dang_vien: 214", "so_dang_vien:"]),
-    "data/ky/2020-04-10/don-vi/xa-a.yaml:8:3: «so_lieu.so_dang_vien» chưa có giá trị.",
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:8:3: «so_lieu.so_dang_vien» chưa có giá trị; điền sau dấu hai chấm.",
   ],
   "empty-list": [
     "a shortcoming names no solution",
     () => problemsOf([HAN_CHE, "[ra-soat]", "[]"]),
-    "content/2020-04-10/han-che/01-co-cau.md:7:12: «giai_phap» cần ít nhất 1 mục.",
+    "content/2020-04-10/han-che/01-co-cau.md:7:12: «giai_phap» cần ít nhất 1 mục; thêm mục còn thiếu.",
   ],
 } satisfies Partial<Record<ProblemCode, FaultRow>>;
 
 /** What the stage before validation says of a file. */
-function undecodable(bytes: Uint8Array | string): readonly Problem[] {
+export function undecodable(bytes: Uint8Array | string): readonly Problem[] {
   const found = decodeText(TO_CHUC, typeof bytes === "string" ? Buffer.from(bytes) : bytes);
   if (typeof found === "string") throw new Error("decoded");
   return validate(sampleRoot([TO_CHUC, null]), [found]).problems;

@@ -10,7 +10,7 @@ export const VALUE_FAULTS = {
   "bad-count": [
     "a count has a unit behind it",
     () => problemsOf([XA_A, "so_dang_vien: 214", "so_dang_vien: 214 người"]),
-    "data/ky/2020-04-10/don-vi/xa-a.yaml:8:17: «214 người» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1.234.567.",
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:8:17: «214 người» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1.234.567; chỉ ghi số: 214.",
   ],
   "ambiguous-number": [
     "a count has one point",
@@ -20,12 +20,12 @@ export const VALUE_FAULTS = {
   "bad-date": [
     "February has no thirtieth day",
     () => problemsOf([XA_A, "02/01/2020", "2020-02-30"]),
-    "data/ky/2020-04-10/don-vi/xa-a.yaml:14:19: «2020-02-30» không phải là một ngày có thật; viết như 05/3/2020 hoặc 2020-03-05.",
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:14:19: «2020-02-30» không phải là một ngày có thật; viết như 05/3/2020 hoặc 2020-03-05; tháng 2 năm 2020 không có ngày 30.",
   ],
   "bad-yes-no": [
     "yes is said in English",
     () => problemsOf([XA_A, "ban_chi_dao: có", "ban_chi_dao: yes"]),
-    "data/ky/2020-04-10/don-vi/xa-a.yaml:13:16: «yes» không phải là «có» hoặc «không».",
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:13:16: «yes» không phải là «có» hoặc «không»; có phải «có»?",
   ],
   "bad-choice": [
     "a choice is none of the options",
@@ -40,12 +40,12 @@ export const VALUE_FAULTS = {
         "van_ban:\n",
         "van_ban:\n  - { id: ../evil, loai: A, so: B, ngay: 01/01/2020, co_quan: C, trich_yeu: D }\n",
       ]),
-    "data/van-ban.yaml:2:11: mã «../evil» không đúng; chỉ dùng chữ thường không dấu và chữ số, nối bằng dấu «-», tối đa 60 ký tự.",
+    "data/van-ban.yaml:2:11: mã «../evil» không đúng; chỉ dùng chữ thường không dấu và chữ số, nối bằng dấu «-», tối đa 60 ký tự; có phải «evil»?",
   ],
   "bad-share": [
     "the threshold of a share lacks its percent sign",
     () => problemsOf([CHI_TIEU, "nguong: 15%", "nguong: 15"]),
-    "data/chi-tieu.yaml:57:13: «15» không phải là tỷ lệ; viết như 15%, 17,5% hoặc 1/3.",
+    "data/chi-tieu.yaml:57:13: «15» không phải là tỷ lệ; viết như 15%, 17,5% hoặc 1/3; có phải «15%»?",
   ],
   "bad-link": [
     "a link would run a script",
@@ -75,7 +75,7 @@ export const VALUE_FAULTS = {
         "    truong: ban_chi_dao\n",
         "    truong: ban_chi_dao\n    so_sanh: toi-thieu\n",
       ]),
-    "data/chi-tieu.yaml:25:14: khóa «so_sanh» không dùng với kiểu này; kiểu này dùng: truong.",
+    "data/chi-tieu.yaml:25:14: khóa «so_sanh» không dùng với kiểu này; kiểu này dùng: truong; xóa khóa này.",
   ],
   "unknown-reference": [
     "a unit is of a type that nobody has defined",
@@ -95,7 +95,7 @@ export const VALUE_FAULTS = {
         [CHI_BO_C, "khoi: co-quan", "khoi: xa-phuong"],
         ["data/ky/2020-03-05/don-vi/chi-bo-c.yaml", "khoi: co-quan", "khoi: xa-phuong"],
       ),
-    "data/loai-don-vi.yaml:9:11: mã «chi-thi-35» đã dùng ở data/van-ban.yaml:2.",
+    "data/loai-don-vi.yaml:9:11: mã «chi-thi-35» đã dùng ở data/van-ban.yaml:2; đổi một trong hai mã.",
   ],
   "reserved-id": [
     "an id is a word of the placeholders",
@@ -105,6 +105,6 @@ export const VALUE_FAULTS = {
   "duplicate-name": [
     "two units have one name",
     () => problemsOf([PHUONG_B, "ten: Đảng bộ phường B", "ten: Đảng bộ xã A"]),
-    "data/ky/2020-04-10/don-vi/xa-a.yaml:1:6: tên đơn vị «Đảng bộ xã A» đã dùng ở tệp data/ky/2020-04-10/don-vi/phuong-b.yaml.",
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:1:6: tên đơn vị «Đảng bộ xã A» đã dùng ở tệp data/ky/2020-04-10/don-vi/phuong-b.yaml; đặt tên khác nhau, hoặc bỏ tệp thừa.",
   ],
 } satisfies Partial<Record<ProblemCode, FaultRow>>;

@@ -1,43 +1,61 @@
-import { toCalendarDate, type CalendarDate } from "../model/calendar-date.ts";
+import type { CalendarDate } from "../model/calendar-date.ts";
 import type { ProblemCode } from "../model/problem.ts";
 import type { Ratio } from "../model/ratio.ts";
 import { findNearest } from "./nearest.ts";
+import { parseDate } from "./parse-date.ts";
 import { INVALID, problemIn, type Reader } from "./readers.ts";
 import type { SourceNode, TextNode } from "./source-node.ts";
+import { toCountHint, toDateHint, toIdHint, toShareHint, toYesNoHint } from "./value-hints.ts";
 
 const LARGEST_COUNT = 999_999_999;
 const LONGEST_ID = 60;
 
 /** Words as they stand, runs of white space folded to one space. */
-export const text: Reader<string> = textReader("not-a-text", (value) =>
-  value.replace(/\s+/gu, " ").trim(),
-);
+export const text: Reader<string> = textReader({
+  code: "not-a-text",
+  parse: (value) => value.replace(/\s+/gu, " ").trim(),
+});
 
 /** An id of a unit, an indicator, an instrument …: `xa-long-huu`. */
-export const id: Reader<string> = textReader(
-  "bad-id",
-  (value) =>
+export const id: Reader<string> = textReader({
+  code: "bad-id",
+  parse: (value) =>
     /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= LONGEST_ID ? value : undefined,
-  "-",
-);
+  allowed: "-",
+  toHint: (value) => toIdHint(value, "-"),
+});
 
 /** An id of a field, which is a key in the units' files: `so_dang_vien`. */
-export const fieldId: Reader<string> = textReader(
-  "bad-id",
-  (value) =>
+export const fieldId: Reader<string> = textReader({
+  code: "bad-id",
+  parse: (value) =>
     /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(value) && value.length <= LONGEST_ID ? value : undefined,
-  "_",
-);
+  allowed: "_",
+  toHint: (value) => toIdHint(value, "_"),
+});
 
 /** `05/3/2020` or `2020-03-05`. */
-export const date: Reader<CalendarDate> = textReader("bad-date", parseDate);
-
-/** `có`, `không`, `true`, `false`, in any case. */
-export const yesNo: Reader<boolean> = textReader("bad-yes-no", (value) => {
-  const word = value.toLocaleLowerCase("vi");
-  if (word === "có" || word === "true") return true;
-  return word === "không" || word === "false" ? false : undefined;
+export const date: Reader<CalendarDate> = textReader({
+  code: "bad-date",
+  parse: parseDate,
+  toHint: toDateHint,
 });
+
+/** `có`, `không`, `true`, `false`, small, with a capital or all in capitals. */
+export const yesNo: Reader<boolean> = textReader({
+  code: "bad-yes-no",
+  parse: (value) => {
+    if (isWritten(value, "có") || isWritten(value, "true")) return true;
+    return isWritten(value, "không") || isWritten(value, "false") ? false : undefined;
+  },
+  toHint: toYesNoHint,
+});
+
+/** `có`, `Có` and `CÓ`, but not `cÓ`. */
+function isWritten(value: string, word: string): boolean {
+  const capitals = word.toLocaleUpperCase("vi");
+  return [word, capitals.charAt(0) + word.slice(1), capitals].includes(value);
+}
 
 /** A whole count from 0: `15`, `1.234.567`. `1.234` is refused: it may mean either number. */
 export const count: Reader<number> = (node, reading) => {
@@ -49,18 +67,23 @@ export const count: Reader<number> = (node, reading) => {
   return countOnly(node, reading);
 };
 
-const countOnly = textReader("bad-count", parseCount);
+const countOnly = textReader({ code: "bad-count", parse: parseCount, toHint: toCountHint });
 
 /**
  * An exact share: `15%`, `17,5%`, `1/3`. A bare `15` is refused: as a share it would be 1500 %, which
  * nobody means and every unit would miss.
  */
-export const ratio: Reader<Ratio> = textReader("bad-share", parseRatio);
+export const ratio: Reader<Ratio> = textReader({
+  code: "bad-share",
+  parse: parseRatio,
+  toHint: toShareHint,
+});
 
 /** An address on the web; only https. */
-export const webLink: Reader<string> = textReader("bad-link", (value) =>
-  /^https:\/\/[^\s"'<>]+$/.test(value) ? value : undefined,
-);
+export const webLink: Reader<string> = textReader({
+  code: "bad-link",
+  parse: (value) => (/^https:\/\/[^\s"'<>]+$/.test(value) ? value : undefined),
+});
 
 /** One of the listed values, turned into what the model calls it. */
 export function choice<T>(values: Readonly<Record<string, T>>): Reader<T> {
@@ -75,16 +98,6 @@ export function choice<T>(values: Readonly<Record<string, T>>): Reader<T> {
     );
     return INVALID;
   };
-}
-
-/** Gives the date that a text writes, or `undefined`. */
-export function parseDate(value: string): CalendarDate | undefined {
-  const spoken = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value);
-  if (spoken !== null)
-    return toCalendarDate(Number(spoken[3]), Number(spoken[2]), Number(spoken[1]));
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  if (iso === null) return undefined;
-  return toCalendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
 }
 
 function parseCount(value: string): number | undefined {
@@ -108,16 +121,23 @@ function parseRatio(value: string): Ratio | undefined {
   };
 }
 
-/** A reader of one text; `code` is the problem when `parse` gives `undefined`. */
-function textReader<T>(
-  code: ProblemCode,
-  parse: (value: string) => T | undefined,
-  allowed: string | null = null,
-): Reader<T> {
+interface TextForm<T> {
+  /** The problem when `parse` gives `undefined`. */
+  readonly code: ProblemCode;
+  readonly parse: (value: string) => T | undefined;
+  readonly allowed?: string;
+  /** A way out for what was written instead. */
+  readonly toHint?: (value: string) => string | null;
+}
+
+/** A reader of one text. */
+function textReader<T>({ code, parse, allowed, toHint }: TextForm<T>): Reader<T> {
   return (node, reading) => {
     const value = node.kind === "text" ? parse(node.text.trim()) : undefined;
     if (value !== undefined) return value;
-    reading.report(problemIn(node, emptyOr(node, code), { found: describe(node), allowed }));
+    const hint = node.kind === "text" ? (toHint?.(node.text) ?? null) : null;
+    const about = { found: describe(node), allowed: allowed ?? null, hint };
+    reading.report(problemIn(node, emptyOr(node, code), about));
     return INVALID;
   };
 }

@@ -108,7 +108,7 @@ describe("one fault makes one problem, wherever the broken thing is used", () =>
           "    ten: Số đảng viên\n    nhom: chung\n",
         ],
       ],
-      `${BIEU_MAU}:4:5: thiếu khóa «kieu» trong «truong[1]».`,
+      `${BIEU_MAU}:4:5: thiếu khóa «kieu» trong «truong[1]»; thêm dòng «kieu: …».`,
     ],
     [
       "a field has no such kind",
@@ -118,46 +118,62 @@ describe("one fault makes one problem, wherever the broken thing is used", () =>
     [
       "a field lacks a key of its kind",
       [[BIEU_MAU, "    don_vi_tinh: đảng viên\n", ""]],
-      `${BIEU_MAU}:4:5: thiếu khóa «don_vi_tinh» trong «truong[1]».`,
+      `${BIEU_MAU}:4:5: thiếu khóa «don_vi_tinh» trong «truong[1]»; thêm dòng «don_vi_tinh: …».`,
     ],
     [
       "a unit type lacks its short name",
       [[LOAI, ", goi_tat: xã", ""]],
-      `${LOAI}:2:5: thiếu khóa «goi_tat» trong «loai_don_vi[1]».`,
+      `${LOAI}:2:5: thiếu khóa «goi_tat» trong «loai_don_vi[1]»; thêm dòng «goi_tat: …».`,
     ],
     [
       "an indicator lacks a key",
       [[CHI_TIEU, "    rang_buoc: phan-dau\n", ""]],
-      `${CHI_TIEU}:49:5: thiếu khóa «rang_buoc» trong «chi_tieu[4]».`,
+      `${CHI_TIEU}:49:5: thiếu khóa «rang_buoc» trong «chi_tieu[4]»; thêm dòng «rang_buoc: …».`,
     ],
     [
       "a strand has a bad value",
       [[CHI_TIEU, "tinh_tien_do: không", "tinh_tien_do: no"]],
-      `${CHI_TIEU}:4:53: «no» không phải là «có» hoặc «không».`,
+      `${CHI_TIEU}:4:53: «no» không phải là «có» hoặc «không»; có phải «không»?`,
     ],
-    ["the form is not there", [[BIEU_MAU, null]], `${BIEU_MAU}:1:1: thiếu tệp «${BIEU_MAU}».`],
-    ["the unit types are not there", [[LOAI, null]], `${LOAI}:1:1: thiếu tệp «${LOAI}».`],
+    [
+      "the form is not there",
+      [[BIEU_MAU, null]],
+      `${BIEU_MAU}:1:1: thiếu tệp «${BIEU_MAU}»; chép lại tệp này từ kỳ trước hoặc từ bản sao lưu.`,
+    ],
+    [
+      "the unit types are not there",
+      [[LOAI, null]],
+      `${LOAI}:1:1: thiếu tệp «${LOAI}»; chép lại tệp này từ kỳ trước hoặc từ bản sao lưu.`,
+    ],
     [
       "the indicators are not there",
       [[CHI_TIEU, null]],
-      `${CHI_TIEU}:1:1: thiếu tệp «${CHI_TIEU}».`,
+      `${CHI_TIEU}:1:1: thiếu tệp «${CHI_TIEU}»; chép lại tệp này từ kỳ trước hoặc từ bản sao lưu.`,
     ],
     [
       "the instruments are not there",
       [["data/van-ban.yaml", null]],
-      "data/van-ban.yaml:1:1: thiếu tệp «data/van-ban.yaml».",
+      "data/van-ban.yaml:1:1: thiếu tệp «data/van-ban.yaml»; chép lại tệp này từ kỳ trước hoặc từ bản sao lưu.",
     ],
     [
       "the blocks are left blank",
       [[LOAI, '\n  - { id: xa-phuong, ten: "Xã, phường" }\n  - { id: co-quan, ten: Cơ quan }', ""]],
-      `${LOAI}:7:1: «khoi» chưa có giá trị.`,
+      `${LOAI}:7:1: «khoi» chưa có giá trị; điền sau dấu hai chấm.`,
     ],
-    ["the period has no file", [[KY, null]], `${KY}:1:1: thiếu tệp «${KY}».`],
-    ["the report has no opening", [[MO_DAU, null]], `${MO_DAU}:1:1: thiếu tệp «${MO_DAU}».`],
+    [
+      "the period has no file",
+      [[KY, null]],
+      `${KY}:1:1: thiếu tệp «${KY}»; chép lại tệp này từ kỳ trước hoặc từ bản sao lưu.`,
+    ],
+    [
+      "the report has no opening",
+      [[MO_DAU, null]],
+      `${MO_DAU}:1:1: thiếu tệp «${MO_DAU}»; chép lại tệp này từ kỳ trước hoặc từ bản sao lưu.`,
+    ],
     [
       "a shortcoming has a bad date",
       [[HAN_CHE, "30/4/2020", "4/2020"]],
-      `${HAN_CHE}:9:11: «4/2020» không phải là một ngày có thật; viết như 05/3/2020 hoặc 2020-03-05.`,
+      `${HAN_CHE}:9:11: «4/2020» không phải là một ngày có thật; viết như 05/3/2020 hoặc 2020-03-05; thiếu ngày.`,
     ],
   ];
   test.each(rows)("%s", (_what, changes, sentence) => {
@@ -185,8 +201,8 @@ describe("what one unit enters is checked even when its head is wrong", () => {
         [XA_A, "cap_uy_nu: 2", "cap_uy_nu: hai"],
       ),
     ).toEqual([
-      `${XA_A}:2:7: «loai» nêu mã «hoi», nhưng không có mã này.`,
-      `${XA_A}:10:14: «hai» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1.234.567.`,
+      `${XA_A}:2:7: «loai» nêu mã «hoi», nhưng không có mã này; các mã đã có: dang-bo-xa, dang-bo-phuong, chi-bo.`,
+      `${XA_A}:10:14: «hai» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1.234.567; viết bằng chữ số.`,
     ]);
   });
 
@@ -198,7 +214,7 @@ describe("what one unit enters is checked even when its head is wrong", () => {
 
   test("a blank where a figure must be is no zero", () => {
     expect(sentencesOf([PHUONG_B, "cap_uy_tong: 20", "cap_uy_tong:"])).toEqual([
-      `${PHUONG_B}:8:3: «so_lieu.cap_uy_tong» chưa có giá trị.`,
+      `${PHUONG_B}:8:3: «so_lieu.cap_uy_tong» chưa có giá trị; điền sau dấu hai chấm.`,
     ]);
   });
 

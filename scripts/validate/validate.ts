@@ -6,6 +6,8 @@ import type { Problem, Report } from "../model/problem.ts";
 import type { Roster, UnitsOfPeriod } from "../model/roster.ts";
 import type { SentBefore } from "./check-jumps.ts";
 import { checkIndicatorSentences, checkPageProse, checkReportProse } from "./check-prose.ts";
+import { checkCharacters } from "./check-characters.ts";
+import { collectProblems } from "./collect-problems.ts";
 import { toFileSet, type FileSet, type PeriodFiles } from "./file-set.ts";
 import { findNearest } from "./nearest.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
@@ -30,13 +32,17 @@ export interface Validation {
 
 /** Turns all source texts into one typed dataset, or gives every problem of every file. */
 export function validate(files: readonly SourceFile[], found: readonly Problem[] = []): Validation {
-  const problems: Problem[] = [...found];
+  const { problems, report, silence } = collectProblems(found);
   const unread = new Set(found.map(({ place }) => place.file));
-  const report: Report = (problem) => {
-    // A file that could not be read is not missing as well.
-    if (!unread.has(problem.place.file)) problems.push(problem);
-  };
-  const set = toFileSet(files, unread, report);
+  const readable = files.flatMap((source) => {
+    const checked = checkCharacters(source, report);
+    if (checked !== undefined) return [checked];
+    unread.add(source.file);
+    silence(source.file);
+    return [];
+  });
+  const set = toFileSet(readable, unread, report);
+  set.misnamed.forEach(silence);
   const definitions = readDefinitions(set.definitions, report);
   checkIndicatorSentences(definitions, report);
   const reading: Reading = { report, known: definitions.known };

@@ -8,19 +8,19 @@ test.each([
     "thiếu cả phần an_so_nho: một lỗi, không kéo theo lỗi nào",
     "an_so_nho:\n  don_vi_tinh: [đảng viên, người]\n  nguoi_duoi: 0\n  don_vi_duoi: 0\n  nhom_duoi: 3\n",
     "",
-    "data/bieu-mau.yaml:1:1: thiếu khóa «an_so_nho».",
+    "data/bieu-mau.yaml:1:1: thiếu khóa «an_so_nho»; thêm dòng «an_so_nho: …».",
   ],
   [
     "thiếu một mức",
     "  nguoi_duoi: 0\n",
     "",
-    "data/bieu-mau.yaml:86:3: thiếu khóa «nguoi_duoi» trong «an_so_nho».",
+    "data/bieu-mau.yaml:86:3: thiếu khóa «nguoi_duoi» trong «an_so_nho»; thêm dòng «nguoi_duoi: …».",
   ],
   [
     "mức không phải là số đếm",
     "nguoi_duoi: 0",
     "nguoi_duoi: năm",
-    "data/bieu-mau.yaml:87:15: «năm» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1.234.567.",
+    "data/bieu-mau.yaml:87:15: «năm» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1.234.567; viết bằng chữ số.",
   ],
   [
     "khóa gõ sai",

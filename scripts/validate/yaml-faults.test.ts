@@ -17,7 +17,7 @@ test.each([
   [
     "a value has a colon",
     "dia_danh: Tổ 5: Khu A",
-    "3:11: trong giá trị có thêm dấu hai chấm, hoặc dòng thụt sai cột; nếu là giá trị, đặt cả giá trị trong dấu nháy kép",
+    "3:11: trong giá trị có thêm dấu hai chấm; đặt cả giá trị trong dấu nháy kép",
   ],
   ["no space follows the colon", "dia_danh:Duyên Hải", `3:1: ${NO_COLON}`],
   ["a double quote is not closed", 'dia_danh: "Duyên Hải', `3:11: ${NO_QUOTE}`],
@@ -90,15 +90,23 @@ test.each([
   [
     "a line below a value is indented",
     `${LINE}\n  thua: a`,
-    "3:11: trong giá trị có thêm dấu hai chấm, hoặc dòng thụt sai cột; nếu là giá trị, đặt cả giá trị trong dấu nháy kép",
+    "4:3: dòng thụt sâu hơn dòng trên, mà dòng trên đã có giá trị; cho các khóa cùng cấp thẳng cột với nhau",
   ],
   [
     "a key stands again in capitals",
     `${LINE}\nDIA_DANH: B`,
     "4:1: khóa «DIA_DANH» đã ghi ở dòng 3; bỏ bớt một dòng",
   ],
-  ["a key is constructor", `${LINE}\nconstructor: B`, "4:1: không được dùng khóa «constructor»"],
-  ["a key is prototype", `${LINE}\nprototype: B`, "4:1: không được dùng khóa «prototype»"],
+  [
+    "a key is constructor",
+    `${LINE}\nconstructor: B`,
+    "4:1: không được dùng khóa «constructor»; đổi tên khóa hoặc xóa dòng",
+  ],
+  [
+    "a key is prototype",
+    `${LINE}\nprototype: B`,
+    "4:1: không được dùng khóa «prototype»; đổi tên khóa hoặc xóa dòng",
+  ],
   ["a key is misspelt", "dia_dann: A", "3:1: không có khóa «dia_dann»; có phải «dia_danh»?"],
   [
     "a key has decomposed accents",
@@ -110,9 +118,13 @@ test.each([
     "dia_danh: { ten: A }",
     "3:11: cần một giá trị, không phải một nhóm khóa",
   ],
-  ["a value is a tilde", "dia_danh: ~", "3:1: «dia_danh» chưa có giá trị"],
-  ["a value is null", "dia_danh: null", "3:1: «dia_danh» chưa có giá trị"],
-  ["a value is an empty quotation", 'dia_danh: ""', "3:1: «dia_danh» chưa có giá trị"],
+  ["a value is a tilde", "dia_danh: ~", "3:1: «dia_danh» chưa có giá trị; điền sau dấu hai chấm"],
+  ["a value is null", "dia_danh: null", "3:1: «dia_danh» chưa có giá trị; điền sau dấu hai chấm"],
+  [
+    "a value is an empty quotation",
+    'dia_danh: ""',
+    "3:1: «dia_danh» chưa có giá trị; điền sau dấu hai chấm",
+  ],
 ])("refused at its place, once, when %s", (_what, line, sentence) => {
   const end = sentence.endsWith("?") ? "" : ".";
   expect(sentencesOf([TO_CHUC, LINE, line])).toEqual([`${TO_CHUC}:${sentence}${end}`]);
@@ -122,8 +134,8 @@ const KEYS =
   "ten, cap_tren, dia_danh, nhiem_ky, ky_hieu, nguoi_ky, noi_nhan, lien_he, nguon, trinh_bay, in_hai_mat, so_lieu_minh_hoa, lan_du_thao";
 
 test.each([
-  ["is empty", "", "tệp rỗng"],
-  ["is a document mark alone", "---\n", "tệp rỗng"],
+  ["is empty", "", "tệp rỗng; điền nội dung theo tệp cùng loại, hoặc xóa tệp"],
+  ["is a document mark alone", "---\n", "tệp rỗng; điền nội dung theo tệp cùng loại, hoặc xóa tệp"],
   ["is a list", "- a\n", `cần một nhóm khóa (${KEYS})`],
   ["is one word", "abc\n", `cần một nhóm khóa (${KEYS})`],
   [
@@ -148,16 +160,16 @@ function leastMilliseconds(text: string): number {
 describe("texts made to exhaust a parser are refused before parsing", () => {
   const stairs = Array.from({ length: 1000 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n");
   test.each([
-    ["brackets", `a: ${"[".repeat(10_000)}`],
-    ["closed brackets", `a: ${"[".repeat(10_000)}${"]".repeat(10_000)}`],
-    ["braces", `a: ${"{a: ".repeat(10_000)}`],
-    ["dashes", `${"- ".repeat(10_000)}a`],
-    ["question marks", `${"? ".repeat(10_000)}a`],
-    ["indented keys", stairs],
-    ["indented keys below a bracket that is not closed", `a: [b\n${stairs}`],
-  ])("%s", (_what, text) => {
+    ["brackets", "1:23", `a: ${"[".repeat(10_000)}`],
+    ["closed brackets", "1:23", `a: ${"[".repeat(10_000)}${"]".repeat(10_000)}`],
+    ["braces", "1:80", `a: ${"{a: ".repeat(10_000)}`],
+    ["dashes", "1:41", `${"- ".repeat(10_000)}a`],
+    ["question marks", "1:41", `${"? ".repeat(10_000)}a`],
+    ["indented keys", "21:22", stairs],
+    ["indented keys below a bracket that is not closed", "22:22", `a: [b\n${stairs}`],
+  ])("%s", (_what, place, text) => {
     expect(sentencesOf([TO_CHUC, text])).toEqual([
-      `${TO_CHUC}:1:1: tệp lồng quá 20 cấp; kiểm tra cột đầu dòng và các dấu ngoặc.`,
+      `${TO_CHUC}:${place}: tệp lồng quá 20 cấp; kiểm tra cột đầu dòng và các dấu ngoặc.`,
     ]);
     expect(leastMilliseconds(text)).toBeLessThan(100);
   });
@@ -171,8 +183,8 @@ describe("texts made to exhaust a parser are refused before parsing", () => {
     expect(found[1]).toBe(`${TO_CHUC}:2:5: ${MARK}.`);
   });
 
-  test("a hundred thousand anchors in one line are one problem and take no time", () => {
-    const text = `${"&a ".repeat(100_000)}b`;
+  test("thirty thousand anchors in one line are one problem and take no time", () => {
+    const text = `${"&a ".repeat(30_000)}b`;
     expect(sentencesOf([TO_CHUC, text])).toEqual([`${TO_CHUC}:1:1: ${MARK}.`]);
     expect(leastMilliseconds(text)).toBeLessThan(1000);
   });
@@ -187,7 +199,7 @@ test("two faults of syntax in one file are both told", () => {
 
 test("lines of front matter count from the top of the Markdown file", () => {
   expect(sentencesOf([HAN_CHE, "tieu_de: Cơ cấu cấp ủy", "tieu_de: Cơ cấu: cấp ủy"])).toEqual([
-    `${HAN_CHE}:2:10: trong giá trị có thêm dấu hai chấm, hoặc dòng thụt sai cột; nếu là giá trị, đặt cả giá trị trong dấu nháy kép.`,
+    `${HAN_CHE}:2:10: trong giá trị có thêm dấu hai chấm; đặt cả giá trị trong dấu nháy kép.`,
   ]);
 });
 

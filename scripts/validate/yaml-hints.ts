@@ -78,12 +78,68 @@ const HINTS_BY_MESSAGE: readonly (readonly [message: RegExp, hint: YamlHint])[] 
   [/^Missing , /, { found: "thiếu dấu phẩy giữa các mục trong dấu ngoặc", hint: "thêm dấu phẩy" }],
 ];
 
-/** What a fault of syntax means and a way out. */
-export function toYamlHint({ code, message }: SyntaxFault): YamlHint {
+const SECOND_COLON: YamlHint = {
+  found: "trong giá trị có thêm dấu hai chấm",
+  hint: "đặt cả giá trị trong dấu nháy kép",
+};
+
+/** What a fault of syntax means and a way out; `text` is the file. */
+export function toYamlHint({ code, message, pos }: SyntaxFault, text: string): YamlHint {
+  if (code === "BLOCK_AS_IMPLICIT_KEY" && hasColon(text, pos[0])) return SECOND_COLON;
   return HINTS_BY_MESSAGE.find(([pattern]) => pattern.test(message))?.[1] ?? HINTS[code];
 }
 
 /** Whether a quote or a bracket was opened and never closed: the parser notices it only at the end. */
 export function isUnclosed({ message }: SyntaxFault): boolean {
   return /^Missing closing|^Flow .* and end with a/.test(message);
+}
+
+export const DEEPER_LINE: YamlHint = {
+  found: "dòng thụt sâu hơn dòng trên, mà dòng trên đã có giá trị",
+  hint: "cho các khóa cùng cấp thẳng cột với nhau",
+};
+
+/**
+ * The parser complains about a value below which a deeper line stands; the slip is in that line. When
+ * the value has a second colon of its own, that is the fault.
+ */
+export function findDeeperLine({ code, pos }: SyntaxFault, text: string): number | undefined {
+  if (code !== "BLOCK_AS_IMPLICIT_KEY") return undefined;
+  const end = text.indexOf("\n", pos[0]);
+  if (end < 0 || hasColon(text, pos[0])) return undefined;
+  const next = /[^\s]/.exec(text.slice(end, end + 1000));
+  return next === null ? undefined : end + next.index;
+}
+
+/** Faults that leave the parser at a loss about the columns of what follows. */
+const UNSETTLING: ReadonlySet<ErrorCode> = new Set([
+  "TAB_AS_INDENT",
+  "BAD_INDENT",
+  "BLOCK_AS_IMPLICIT_KEY",
+  "MULTILINE_IMPLICIT_KEY",
+  "MISSING_CHAR",
+]);
+
+/**
+ * Without what only echoes an earlier slip: once the columns are in doubt, complaints about columns
+ * say nothing more. A tab and a second colon are faults of their own wherever they stand.
+ */
+export function withoutEchoes<T extends SyntaxFault>(
+  errors: readonly T[],
+  text: string,
+): readonly T[] {
+  const first = errors.findIndex(({ code }) => UNSETTLING.has(code));
+  return errors.filter((error, index) => {
+    if (index === 0) return true;
+    if (error.code === "UNEXPECTED_TOKEN") return false;
+    if (first < 0 || index <= first || !UNSETTLING.has(error.code)) return true;
+    if (error.code === "TAB_AS_INDENT") return true;
+    return error.code === "BLOCK_AS_IMPLICIT_KEY" && findDeeperLine(error, text) === undefined;
+  });
+}
+
+/** Whether a colon that makes a key stands between here and the end of the line. */
+function hasColon(text: string, offset: number): boolean {
+  const end = text.indexOf("\n", offset);
+  return /:(?:\s|$)/.test(text.slice(offset, end < 0 ? text.length : end));
 }

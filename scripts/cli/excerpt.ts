@@ -1,0 +1,96 @@
+import type { Place } from "../model/problem.ts";
+
+/** A line of a source as a terminal shows it, and what points at the place below it. */
+export interface Excerpt {
+  readonly line: string;
+  readonly caret: string;
+}
+
+/** About as much as a window shows without breaking the line. */
+const WIDEST = 100;
+/** Letters before the place that are still looked at when a line is long. */
+const REACH = 200;
+/** Marks of width 0 that stand on the letter before them belong to it. */
+const LETTERS = new Intl.Segmenter("vi", { granularity: "grapheme" });
+const UNSEEN =
+  /[\u0000-\u001F\u007F-\u00A0\u00AD\u034F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180B-\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+const WIDE =
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
+
+interface Cell {
+  readonly shown: string;
+  readonly width: number;
+  /** In the line, in code units. */
+  readonly offset: number;
+}
+
+/**
+ * The part of a line around a column, tabs and signs that nobody sees made visible, and a caret under
+ * the very letter. `undefined` when the line says nothing: it is blank, or a fence of front matter.
+ */
+export function findExcerpt(
+  lines: readonly string[],
+  { line, column }: Pick<Place, "line" | "column">,
+): Excerpt | undefined {
+  const text = lines[line - 1];
+  if (text === undefined || /^\s*(?:---\s*)?$/u.test(text)) return undefined;
+  const from = Math.max(0, column - 1 - REACH);
+  const part = text.slice(from, column - 1 + REACH);
+  const cells = toCells(part);
+  const at = cells.findLastIndex(({ offset }) => offset <= column - 1 - from);
+  const isPastEnd = column - 1 - from >= part.length;
+  const target = isPastEnd ? cells.length : Math.max(0, at);
+  const [first, last] = toWindow(cells, target);
+  const head = first > 0 || from > 0 ? "…" : "";
+  const tail = last < cells.length || from + part.length < text.length ? "…" : "";
+  const shown = cells.slice(first, last);
+  const before = cells.slice(first, target);
+  return {
+    line: `${head}${shown.map((cell) => cell.shown).join("")}${tail}`.trimEnd(),
+    caret: `${" ".repeat(head.length + widthOf(before))}^`,
+  };
+}
+
+function toCells(text: string): readonly Cell[] {
+  return [...LETTERS.segment(text)].map(({ segment, index }) => {
+    const shown = segment === "\t" ? "→" : toVisible(segment);
+    return { shown, width: toWidth(shown), offset: index };
+  });
+}
+
+/** Composed, so that a console that cannot stack marks shows one letter; `<U+200B>` for the unseen. */
+function toVisible(letter: string): string {
+  if (letter === " ") return letter;
+  return letter.normalize("NFC").replaceAll(UNSEEN, (sign) => {
+    const point = sign.codePointAt(0) ?? 0;
+    return `<U+${point.toString(16).toUpperCase().padStart(4, "0")}>`;
+  });
+}
+
+/** Columns of a terminal: marks take none, letters of the Far East and pictures two. */
+function toWidth(shown: string): number {
+  return Array.from(shown).reduce(
+    (width, letter) => width + (/^\p{M}$/u.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1),
+    0,
+  );
+}
+
+function widthOf(cells: readonly Cell[]): number {
+  return cells.reduce((sum, { width }) => sum + width, 0);
+}
+
+/** The cells to show: all when they fit, or else those around the target, more of what follows. */
+function toWindow(cells: readonly Cell[], target: number): readonly [number, number] {
+  if (widthOf(cells) <= WIDEST) return [0, cells.length];
+  let first = target;
+  for (let width = 0; first > 0; first -= 1) {
+    width += cells[first - 1]?.width ?? 0;
+    if (width > WIDEST / 2) break;
+  }
+  let last = first;
+  for (let width = 0; last < cells.length; last += 1) {
+    width += cells[last]?.width ?? 0;
+    if (width > WIDEST) break;
+  }
+  return [first, last];
+}

@@ -1,0 +1,242 @@
+import { expect, test } from "vitest";
+import { KY, MO_DAU, sentencesOf, type Change } from "../sample-root.ts";
+
+const UNIT = `ten: Chi bộ D
+loai: chi-bo
+khoi: co-quan
+don_vi_diem: không
+so_lieu: chua-gui
+`;
+const ITEM = `---
+tieu_de: A
+pham_vi: cong-khai
+---
+Lời văn.
+`;
+
+type Row = readonly [file: string, text: string, gone: string | null, sentence: string];
+
+/** A file, what stands in it, the file that is missing instead, and the one sentence about it. */
+const ROWS: readonly Row[] = [
+  [
+    "data/to-chuc.yml",
+    "ten: A\n",
+    "data/to-chuc.yaml",
+    "UNKNOWN; nếu là «data/to-chuc.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "data/to-chuc.YAML",
+    "ten: A\n",
+    "data/to-chuc.yaml",
+    "UNKNOWN; nếu là «data/to-chuc.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "data/to-chuc.yaml.txt",
+    "ten: A\n",
+    "data/to-chuc.yaml",
+    "UNKNOWN; nếu là «data/to-chuc.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "data/to-chuc.txt",
+    "ten: A\n",
+    "data/to-chuc.yaml",
+    "UNKNOWN; nếu là «data/to-chuc.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "data/To Chuc.yaml",
+    "ten: A\n",
+    "data/to-chuc.yaml",
+    "UNKNOWN; nếu là «data/to-chuc.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "data/tổ-chức.yaml",
+    "ten: A\n",
+    "data/to-chuc.yaml",
+    "UNKNOWN; nếu là «data/to-chuc.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "data/to_chuc.yaml",
+    "ten: A\n",
+    "data/to-chuc.yaml",
+    "UNKNOWN; nếu là «data/to-chuc.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "data/ky/2020-04-10/don-vi/chi-bo-d.yml",
+    UNIT,
+    null,
+    "UNKNOWN; nếu là «data/ky/2020-04-10/don-vi/chi-bo-d.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "data/ky/2020-04-10/don-vi/chi-bo-d.txt",
+    UNIT,
+    null,
+    "UNKNOWN; nếu là «data/ky/2020-04-10/don-vi/chi-bo-d.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "data/ky/2020-04-10/don-vi/chi-bo-d.yaml.txt",
+    UNIT,
+    null,
+    "UNKNOWN; nếu là «data/ky/2020-04-10/don-vi/chi-bo-d.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "data/ky/2020-04-10/don-vi/chi-bo-c - Copy.yaml",
+    UNIT,
+    null,
+    "MISNAMED; tên tệp viết thường, không dấu, nối bằng gạch ngang, tối đa 60 ký tự; đã có «data/ky/2020-04-10/don-vi/chi-bo-c.yaml»; nếu đây là bản chép thì xóa đi.",
+  ],
+  [
+    "data/ky/2020-04-10/don-vi/Chi bộ Đ.yaml",
+    UNIT,
+    null,
+    "MISNAMED; tên tệp viết thường, không dấu, nối bằng gạch ngang, tối đa 60 ký tự; nếu là «data/ky/2020-04-10/don-vi/chi-bo-d.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "data/ky/2020-04-10/chi-bo-d.yaml",
+    UNIT,
+    null,
+    "UNKNOWN; nếu là «data/ky/2020-04-10/don-vi/chi-bo-d.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "data/chi-bo-d.yaml",
+    UNIT,
+    null,
+    "UNKNOWN; nếu là «data/ky/2020-04-10/don-vi/chi-bo-d.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "data/don-vi/chi-bo-d.yaml",
+    UNIT,
+    null,
+    "UNKNOWN; nếu là «data/ky/2020-04-10/don-vi/chi-bo-d.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "data/ky/2020-04-10/don-vi/xa/chi-bo-d.yaml",
+    UNIT,
+    null,
+    "UNKNOWN; nếu là «data/ky/2020-04-10/don-vi/chi-bo-d.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "data/ky/2020-04-10/don_vi/chi-bo-d.yaml",
+    UNIT,
+    null,
+    "UNKNOWN; nếu là «data/ky/2020-04-10/don-vi/chi-bo-d.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "data/ky/2020-04-10/đơn vị/chi-bo-d.yaml",
+    UNIT,
+    null,
+    "UNKNOWN; nếu là «data/ky/2020-04-10/don-vi/chi-bo-d.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "content/2020-04-10/chi-bo-d.yaml",
+    UNIT,
+    null,
+    "UNKNOWN; nếu là «data/ky/2020-04-10/don-vi/chi-bo-d.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "data/ky/2020-04-10/don-vi/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.yaml",
+    UNIT,
+    null,
+    "MISNAMED; tên tệp viết thường, không dấu, nối bằng gạch ngang, tối đa 60 ký tự.",
+  ],
+  [
+    "data/ky/2020-5-10/ky.yaml",
+    "ngay_chot: 10/5/2020\n",
+    null,
+    "MISNAMED; thư mục kỳ báo cáo có dạng 2020-04-10; nếu là «data/ky/2020-05-10/ky.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "data/ky/10-05-2020/ky.yaml",
+    "ngay_chot: 10/5/2020\n",
+    null,
+    "MISNAMED; thư mục kỳ báo cáo có dạng 2020-04-10; nếu là «data/ky/2020-05-10/ky.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "data/ky/2020-02-30/ky.yaml",
+    "ngay_chot: 10/5/2020\n",
+    null,
+    "MISNAMED; thư mục kỳ báo cáo có dạng 2020-04-10.",
+  ],
+  [
+    "data/ky/2020-04-10/kỳ.yaml",
+    "ngay_chot: 10/4/2020\n",
+    KY,
+    "UNKNOWN; nếu là «data/ky/2020-04-10/ky.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "content/2020-04-10/han che/02-x.md",
+    ITEM,
+    null,
+    "UNKNOWN; nếu là «content/2020-04-10/han-che/02-x.md» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "content/2020-04-10/han_che/02-x.md",
+    ITEM,
+    null,
+    "UNKNOWN; nếu là «content/2020-04-10/han-che/02-x.md» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "content/2020-04-10/giải pháp/02-x.md",
+    ITEM,
+    null,
+    "UNKNOWN; nếu là «content/2020-04-10/giai-phap/02-x.md» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "content/2020-04-10/ket-qua/van-kien.md",
+    ITEM,
+    null,
+    "MISNAMED; tên tệp có dạng 01-ten-ngan.md; nếu là «content/2020-04-10/ket-qua/02-van-kien.md» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "content/2020-04-10/ket-qua/2-van-kien.md",
+    ITEM,
+    null,
+    "MISNAMED; tên tệp có dạng 01-ten-ngan.md; nếu là «content/2020-04-10/ket-qua/02-van-kien.md» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "content/2020-04-10/ket-qua/02-van-kien.txt",
+    ITEM,
+    null,
+    "MISNAMED; tên tệp có dạng 01-ten-ngan.md; nếu là «content/2020-04-10/ket-qua/02-van-kien.md» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "content/2020-04-10/ket-qua/02-văn kiện.md",
+    ITEM,
+    null,
+    "MISNAMED; tên tệp có dạng 01-ten-ngan.md; nếu là «content/2020-04-10/ket-qua/02-van-kien.md» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "content/2020-04-10/mo_dau.md",
+    "A.\n",
+    MO_DAU,
+    "UNKNOWN; nếu là «content/2020-04-10/mo-dau.md» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "content/2020-04-10/mo-dau.txt",
+    "A.\n",
+    MO_DAU,
+    "UNKNOWN; nếu là «content/2020-04-10/mo-dau.md» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  [
+    "content/trang/giới-thiệu.md",
+    ITEM,
+    null,
+    "MISNAMED; tên tệp viết thường, không dấu, đuôi .md; đã có «content/trang/gioi-thieu.md»; nếu đây là bản chép thì xóa đi.",
+  ],
+  [
+    "content/trangs/lien-he.md",
+    ITEM,
+    null,
+    "MISNAMED; thư mục nội dung của kỳ có dạng 2020-04-10; nếu là «content/trang/lien-he.md» thì đổi tên hoặc chuyển tệp về đó.",
+  ],
+  ["content/trang/don-vi.md", ITEM, null, "MISNAMED; tên này là của một trang có sẵn."],
+  ["data/ghi-chu-hop.yaml", "a: b\n", null, "UNKNOWN."],
+  ["data/so-lieu.xlsx", "x\n", null, "UNKNOWN."],
+];
+
+test.each(ROWS)("%s", (file, text, gone, sentence) => {
+  const missing: readonly Change[] = gone === null ? [] : [[gone, null]];
+  const whole = sentence
+    .replace("UNKNOWN", `chương trình không biết tệp «${file}» dùng để làm gì`)
+    .replace("MISNAMED", `tên «${file}» không đúng`);
+  expect(sentencesOf(...missing, [file, text])).toEqual([`${file}:1:1: ${whole}`]);
+});

@@ -1,0 +1,71 @@
+/** Letters of other alphabets and what they are taken for; only letters that nobody can tell apart. */
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
+  [
+    ["АВЕЅІЈКМНОРСТУХаеѕіјорсухԁһ", "ABESIJKMHOPCTYXaesijopcyxdh", "chữ Nga"],
+    ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοραντικ", "ABEZHIKMNOPTYXopavtik", "chữ Hy Lạp"],
+    // Every "Đ" of a font without Vietnamese is one of these.
+    ["ÐƉð", "ĐĐđ", "chữ của ngôn ngữ khác"],
+    ["ıɑɡℎ", "iagh", "ký hiệu phiên âm"],
+  ].flatMap(([others = "", latin = ""]) =>
+    Array.from(others, (letter, at) => [letter, latin.charAt(at)] as const),
+  ),
+);
+
+/** Between these two stand the full-width forms of the signs from `!` to `~`. */
+const FULL_WIDTH = /[\uFF01-\uFF5E]/u;
+const FULL_WIDTH_SHIFT = 0xfee0;
+const OTHER_LETTER =
+  /[\u0131\u0189\u00D0\u00F0\u0251\u0261\u0370-\u03FF\u0400-\u052F\u210E\uFF01-\uFF5E]/u;
+const WORD = /[\p{L}\p{M}\d_\uFF01-\uFF5E]+/gu;
+const LATIN = /[A-Za-z\u00C0-\u024F\u1E00-\u1EFF]/u;
+
+/** One letter that is not what it seems. */
+export interface LookAlike {
+  readonly offset: number;
+  readonly letter: string;
+  /** The Latin letter or sign that it is taken for. */
+  readonly latin: string;
+  readonly word: string;
+}
+
+/**
+ * Letters of other alphabets in Latin words, and words of nothing but such letters. A Russian or
+ * Greek word as such (`Правда`) has letters that resemble nothing and is left alone, and so is a
+ * formula's `α`.
+ */
+export function findLookAlikes(line: string): readonly LookAlike[] {
+  if (!OTHER_LETTER.test(line)) return [];
+  return [...line.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    const found = findInWord(word).map(([at, letter, latin]) => ({
+      offset: index + at,
+      letter,
+      latin,
+      word,
+    }));
+    const isMixed = LATIN.test(word) || FULL_WIDTH.test(word);
+    return isMixed || (word.length > 1 && found.length === letterCount(word)) || isCapital(word)
+      ? found
+      : [];
+  });
+}
+
+function findInWord(word: string): readonly (readonly [number, string, string])[] {
+  return [...word.matchAll(new RegExp(OTHER_LETTER, "gu"))].flatMap(({ 0: letter, index }) => {
+    const latin = toLatin(letter);
+    return latin === undefined ? [] : [[index, letter, latin] as const];
+  });
+}
+
+function toLatin(letter: string): string | undefined {
+  if (!FULL_WIDTH.test(letter)) return LOOK_ALIKES.get(letter);
+  return String.fromCodePoint((letter.codePointAt(0) ?? 0) - FULL_WIDTH_SHIFT);
+}
+
+function letterCount(word: string): number {
+  return word.match(/\p{L}/gu)?.length ?? 0;
+}
+
+/** One capital alone is a name («Tổ А»), one small letter a sign of a formula. */
+function isCapital(word: string): boolean {
+  return /^\p{Lu}$/u.test(word);
+}

@@ -1,0 +1,16 @@
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+/**
+ * A name as it is spoken: «Hoà» and «Hòa», «XÃ AN» and «xã  An» are one. The tone of each syllable
+ * goes to its end, since people place it on different vowels.
+ */
+export function toSpokenForm(name: string): string {
+  return name
+    .trim()
+    .toLocaleLowerCase("vi")
+    .normalize("NFD")
+    .split(/\s+/u)
+    .map((syllable) => syllable.replace(TONES, "") + (syllable.match(TONES) ?? []).join(""))
+    .join(" ")
+    .normalize("NFC");
+}

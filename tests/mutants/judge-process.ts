@@ -1,0 +1,12 @@
+import process from "node:process";
+import { loadBaseRoots } from "./base-roots.ts";
+import type { Case } from "./child-judge.ts";
+import { judge } from "./judge.ts";
+
+/** Judges one case after the other, as they come; a crash ends this process alone. */
+const roots = await loadBaseRoots();
+process.on("message", (message) => {
+  const { root, file, bytes } = message as Case; // sent by child-judge.ts alone
+  process.send?.(judge(roots[root]?.files ?? [], file, Buffer.from(bytes, "base64")));
+});
+process.send?.("ready");
