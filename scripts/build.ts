@@ -9,6 +9,7 @@ import { guardRelease } from "./guard/guard-release.ts";
 import type { SourceFile } from "./load/source-file.ts";
 import type { Problem } from "./model/problem.ts";
 import type { Progress } from "./progress.ts";
+import { sealRelease, toSourceHash } from "./publish/manifest.ts";
 import { openRelease, type Release } from "./publish/release.ts";
 import { renderSite } from "./render/render-site.ts";
 import { ensureBrowser } from "./setup/ensure-browser.ts";
@@ -33,14 +34,21 @@ export type BuildResult =
       readonly paperCount: number;
     };
 
-/** The whole story: load → validate → evaluate → compose → render → print → guard → publish. */
-export async function build(options: BuildOptions, progress: Progress): Promise<BuildResult> {
+/**
+ * The whole story: load → validate → evaluate → compose → render → print → guard → publish.
+ * @param stop ends it early and cleanly, with its reason; a swap under way is finished
+ */
+export async function build(
+  options: BuildOptions,
+  progress: Progress,
+  stop = new AbortController().signal,
+): Promise<BuildResult> {
   const checked = await checkRoot(options, progress);
   if (checked.kind === "problems") return checked;
   const { dataset, periods, notices, sources } = checked;
   const browser = options.hasPdf ? await ensureBrowser(progress.say) : null;
   const pages = composePublicPages(composePublicBriefings(dataset, periods), options);
-  const release = await openRelease(options.out);
+  const release = await openRelease(options.out, stop);
   try {
     await writePages(pages, release, progress);
     await writeBoard(checked, options, release);
@@ -48,7 +56,13 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
     const paperCount =
       browser === null
         ? 0
-        : await writePapers({ dataset, periods, browser, out: options.out }, release, progress);
+        : await writePapers(
+            { dataset, periods, browser, out: options.out, stop },
+            release,
+            progress,
+          );
+    const period = periods[0].period.date;
+    await sealRelease(release, { period, sourceSha256: toSourceHash(sources) });
     const guarding = progress.begin("Soát trước khi công bố");
     const findings = await guardRelease(release.files(), toClearance(dataset, periods));
     if (findings.length > 0) return { kind: "stopped", findings, notices, sources };

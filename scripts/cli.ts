@@ -1,3 +1,4 @@
+import { constants, tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
 import type { BuildOptions } from "./build-options.ts";
@@ -9,15 +10,27 @@ import { formatProblems } from "./cli/problem-list.ts";
 import { toProblemsJson, type Findings } from "./cli/problems-json.ts";
 import { parseArguments, type Command } from "./cli/parse-arguments.ts";
 import { startPreview } from "./cli/start-preview.ts";
+import { stopOnSignal } from "./cli/stop-on-signal.ts";
+import { tellManifest } from "./cli/tell-manifest.ts";
 import { formatFindings } from "./cli/finding-list.ts";
 import type { Completeness } from "./evaluate/completeness.ts";
 import { SILENT } from "./progress.ts";
+import { toOutputFault } from "./publish/output-fault.ts";
 import { EnvironmentFault } from "./setup/environment-fault.ts";
+import { Stopped } from "./stopped.ts";
 import { UsageError } from "./usage-error.ts";
 import { toSentence } from "./validate/problem-sentences.ts";
 
 /** The exit codes of every command, as the guide for staff lists them. */
-const EXIT = { done: 0, problems: 1, usage: 2, environment: 3, stopped: 5, defect: 70 } as const;
+const EXIT = {
+  done: 0,
+  problems: 1,
+  usage: 2,
+  environment: 3,
+  stopped: 5,
+  defect: 70,
+  signal: 128,
+} as const;
 
 const RUN: Readonly<Record<Command, (options: BuildOptions, asJson: boolean) => Promise<number>>> =
   {
@@ -32,25 +45,29 @@ const RUN: Readonly<Record<Command, (options: BuildOptions, asJson: boolean) => 
   };
 
 for (const stream of [process.stdout, process.stderr]) {
-  // A reader that has left (`| head`) is no reason to stop half-way.
+  // A reader that has left (`| head`), or a closed terminal, is no reason to stop half-way.
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code !== "EPIPE" && error.code !== "EIO") throw error;
   });
 }
 
 try {
-  const { command, options, asJson } = parseArguments(process.argv.slice(2), {
+  const { command, options, asJson, published } = parseArguments(process.argv.slice(2), {
     project: process.cwd(),
     caller: process.env["INIT_CWD"] ?? process.cwd(),
   });
-  process.exitCode = await RUN[command](options, asJson);
+  process.exitCode =
+    published === null ? await RUN[command](options, asJson) : await runManifestCheck(published);
 } catch (error) {
-  process.exitCode = tellFault(error);
+  process.exitCode = tellFault(toKnownFault(error));
 }
 
 async function runBuild(options: BuildOptions, asJson: boolean): Promise<number> {
   const started = performance.now();
-  const result = await build(options, asJson ? SILENT : createConsoleProgress());
+  const result = await stopOnSignal(
+    (stop) => build(options, asJson ? SILENT : createConsoleProgress(), stop),
+    (stopped) => process.exit(tellFault(stopped)),
+  );
   const findings = toFindings(result);
   if (asJson) return tellAsJson(findings);
   if (result.kind === "problems") {
@@ -80,6 +97,12 @@ async function runCheck(options: BuildOptions, asJson: boolean): Promise<number>
   tellBoard(result.board);
   process.stdout.write("Không có lỗi.\n");
   return EXIT.done;
+}
+
+async function runManifestCheck(published: string): Promise<number> {
+  const { isSound, text } = await tellManifest(published);
+  process.stdout.write(text);
+  return isSound ? EXIT.done : EXIT.problems;
 }
 
 function toFindings(result: CheckedRoot | BuildResult): Findings {
@@ -124,8 +147,18 @@ function tellMade(
   process.stdout.write(`${lines.join("\n")}\n`);
 }
 
+/** What the system may refuse anywhere, reading included: no defect of ours. */
+function toKnownFault(error: unknown): unknown {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return ["EMFILE", "ENFILE", "ENOSPC"].includes(code) ? toOutputFault(error, tmpdir()) : error;
+}
+
 /** Expected faults are one sentence; anything else is a defect of ours and keeps its stack. */
 function tellFault(error: unknown): number {
+  if (error instanceof Stopped) {
+    process.stderr.write("\nĐã dừng theo yêu cầu; kết quả lần trước còn nguyên.\n");
+    return EXIT.signal + constants.signals[error.signal];
+  }
   if (error instanceof UsageError || error instanceof EnvironmentFault) {
     process.stderr.write(`${error.message}\n`);
     return error instanceof UsageError ? EXIT.usage : EXIT.environment;

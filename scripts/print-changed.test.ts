@@ -1,14 +1,14 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { PrintDocument } from "./print/print-document.ts";
 import { makeDocument } from "./print/sample-prints.ts";
 import { beginPrintRun } from "./print-changed.ts";
-import { LEDGER_PATH } from "./publish/print-ledger.ts";
 import { openRelease } from "./publish/release.ts";
 import { ensureBrowser } from "./setup/ensure-browser.ts";
 
+const LEDGER = ".cache/ban-in.json";
 const context = { out: "" };
 
 beforeEach(async () => {
@@ -58,17 +58,31 @@ describe("chỉ in tài liệu đã đổi", () => {
   test.each([
     ["tệp đã bị sửa", () => writeFile(path.join(context.out, a.path), "sửa tay")],
     ["tệp đã bị xóa", () => rm(path.join(context.out, a.path))],
-    ["sổ in đã hỏng", () => writeFile(path.join(context.out, LEDGER_PATH), "{")],
-    [
-      "sổ in ghi sai kiểu",
-      () => writeFile(path.join(context.out, LEDGER_PATH), `[["${a.path}", 1]]`),
-    ],
+    ["sổ in đã hỏng", () => writeFile(path.join(context.out, LEDGER), "{")],
+    ["sổ in ghi sai kiểu", () => writeFile(path.join(context.out, LEDGER), `[["${a.path}", 1]]`)],
   ])("%s thì in lại", async (_what, spoil) => {
     await buildWith([a]);
     const before = await readOut(a.path);
     await spoil();
     expect(await buildWith([a])).toMatchObject({ printedCount: 1, keptCount: 0 });
     expect(await readOut(a.path)).toEqual(before);
+  });
+
+  test("sổ in nằm ngoài cả hai thư mục phát hành, vì nó tùy máy", async () => {
+    await buildWith([a]);
+    expect((await readdir(context.out)).sort()).toEqual([".cache", "noi-bo", "site"]);
+    expect(await readdir(path.join(context.out, "noi-bo"))).toEqual(["a.pdf"]);
+  });
+
+  test("bản cũ hơn được chép đè bằng tay thì không lẫn với sổ in mới hơn", async () => {
+    await buildWith([a]);
+    const old = await readOut(a.path);
+    const changed = { ...a, html: a.html.replace("Nghị quyết", "Chỉ thị") };
+    await buildWith([changed]);
+    const fresh = await readOut(a.path);
+    await writeFile(path.join(context.out, a.path), old);
+    expect(await buildWith([changed])).toMatchObject({ printedCount: 1, keptCount: 0 });
+    expect(await readOut(a.path)).toEqual(fresh);
   });
 
   test("tài liệu không còn nữa thì biến mất", async () => {

@@ -3,11 +3,11 @@ import { readPrintStamp, toPrintKey } from "./print/print-key.ts";
 import {
   formatLedger,
   isUntouched,
-  LEDGER_PATH,
+  LEDGER_NAME,
   readLedger,
-  toSha256,
   type LedgerEntry,
 } from "./publish/print-ledger.ts";
+import { toSha256 } from "./publish/to-sha256.ts";
 import type { Release } from "./publish/release.ts";
 import type { FoundBrowser } from "./setup/find-browser.ts";
 
@@ -26,7 +26,7 @@ export interface PrintCounts {
 
 /** @param onDocument told how many have been printed so far */
 export async function beginPrintRun(
-  from: { readonly browser: FoundBrowser; readonly out: string },
+  from: { readonly browser: FoundBrowser; readonly out: string; readonly stop?: AbortSignal },
   release: Release,
   onDocument: (count: number) => void,
 ): Promise<PrintRun> {
@@ -47,7 +47,7 @@ export async function beginPrintRun(
 
   return {
     async print(documents) {
-      for await (const one of printAny(findChanged(documents), from.browser)) {
+      for await (const one of printAny(findChanged(documents), from)) {
         const { document, path, bytes, pageCount } = one;
         const isTooThick = document.mostPages !== null && pageCount > document.mostPages;
         if (!isTooThick) await release.write(path, bytes);
@@ -59,7 +59,7 @@ export async function beginPrintRun(
     },
     async finish() {
       for (const [path, entry] of kept) if (isWritten(entry)) await release.keep(path);
-      await release.write(LEDGER_PATH, formatLedger(new Map([...kept, ...printed])));
+      release.note(LEDGER_NAME, formatLedger(new Map([...kept, ...printed])));
       const keptCount = countWritten(kept);
       return { count: keptCount + countWritten(printed), keptCount };
     },
@@ -77,12 +77,13 @@ function countWritten(entries: ReadonlyMap<string, LedgerEntry>): number {
 /** Loads Puppeteer and starts the browser only when there is something to print. */
 async function* printAny(
   documents: Generator<PrintDocument>,
-  browser: FoundBrowser,
+  { browser, stop }: { readonly browser: FoundBrowser; readonly stop?: AbortSignal },
 ): AsyncGenerator<PrintedDocument> {
   const first = documents.next();
   if (first.done === true) return;
+  const options = { browser, ...(stop === undefined ? {} : { stop }) };
   const { printDocuments } = await import("./print/print-documents.ts");
-  for await (const printed of printDocuments(prepend(first.value, documents), { browser })) {
+  for await (const printed of printDocuments(prepend(first.value, documents), options)) {
     if (printed.foreignFonts.length > 0) {
       throw new Error(
         `${printed.path} embeds ${printed.foreignFonts.join(", ")}, which are not our fonts`,

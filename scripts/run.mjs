@@ -6,8 +6,10 @@ import { constants } from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { findObstacle } from "./setup/find-obstacle.mjs";
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const VITEST_COMMANDS = ["test", "soak"];
 const CLI_COMMANDS = ["build", "check", "start", "bench"];
 const EXIT = { usage: 2, environment: 3 };
 
@@ -18,6 +20,8 @@ const TEST_STEPS = [
   ["prettier", "--check", "."],
   ["vitest", "run"],
 ];
+/** @type {readonly (readonly [string, ...string[]])[]} */
+const SOAK_STEPS = [["vitest", "run", "--config", "vitest.soak.config.ts"]];
 
 process.exitCode = await run(process.argv[2], process.argv.slice(3));
 
@@ -27,8 +31,8 @@ process.exitCode = await run(process.argv[2], process.argv.slice(3));
  * @returns {Promise<number>} the exit code
  */
 async function run(command, args) {
-  if (command === undefined || ![...CLI_COMMANDS, "test"].includes(command)) {
-    const known = [...CLI_COMMANDS, "test"].join(", ");
+  if (command === undefined || ![...CLI_COMMANDS, ...VITEST_COMMANDS].includes(command)) {
+    const known = [...CLI_COMMANDS, ...VITEST_COMMANDS].join(", ");
     return refuse(EXIT.usage, `Không có lệnh “${command ?? ""}”; các lệnh là: ${known}.`);
   }
   if (!isNodeRecent(process.versions.node)) {
@@ -38,8 +42,11 @@ async function run(command, args) {
       `Cần Node.js từ 20.19 trở lên, máy đang dùng ${found}; hãy cài bản mới từ https://nodejs.org.`,
     );
   }
+  const obstacle = findObstacle();
+  if (obstacle !== undefined) return refuse(EXIT.environment, obstacle);
   if (!(await ensurePackages())) return EXIT.environment;
-  return command === "test" ? runTests(args) : runCli([command, ...args]);
+  if (command === "soak") return runTests(SOAK_STEPS, args);
+  return command === "test" ? runTests(TEST_STEPS, args) : runCli([command, ...args]);
 }
 
 /**
@@ -138,10 +145,11 @@ function runCli(args) {
 
 /**
  * Types, lint, layout, tests; with arguments only the tests that they choose.
+ * @param {readonly (readonly [string, ...string[]])[]} steps
  * @param {string[]} args for vitest
  */
-async function runTests(args) {
-  for (const [tool, ...options] of args.length > 0 ? TEST_STEPS.slice(-1) : TEST_STEPS) {
+async function runTests(steps, args) {
+  for (const [tool, ...options] of args.length > 0 ? steps.slice(-1) : steps) {
     const last = tool === "vitest" ? args : [];
     const code = await runProgram(process.execPath, [findTool(tool), ...options, ...last], {
       cwd: ROOT,
@@ -171,8 +179,9 @@ function findTool(tool) {
  */
 function runProgram(program, args, { cwd = process.cwd(), stdout = "inherit" } = {}) {
   const child = spawn(program, args, { cwd, stdio: ["inherit", stdout, "inherit"] });
+  // On Windows a console tells its programs itself, and a signal from us would kill without warning.
   /** @param {NodeJS.Signals} signal */
-  const forward = (signal) => void child.kill(signal);
+  const forward = (signal) => void (process.platform === "win32" || child.kill(signal));
   process.on("SIGINT", forward).on("SIGTERM", forward);
   return new Promise((resolve) => {
     child.once("error", (error) => {
@@ -180,7 +189,19 @@ function runProgram(program, args, { cwd = process.cwd(), stdout = "inherit" } =
     });
     child.once("exit", (code, signal) => {
       process.off("SIGINT", forward).off("SIGTERM", forward);
-      resolve(code ?? 128 + constants.signals[signal ?? "SIGTERM"]);
+      resolve(code ?? tellEnd(signal ?? "SIGTERM"));
     });
   });
+}
+
+/**
+ * A program that a signal has ended could not say so itself.
+ * @param {NodeJS.Signals} signal
+ */
+function tellEnd(signal) {
+  const isAskedFor = ["SIGINT", "SIGTERM", "SIGHUP"].includes(signal);
+  const sentence = isAskedFor
+    ? "Đã dừng theo yêu cầu."
+    : `Hệ thống đã dừng chương trình (${signal}), có thể vì thiếu bộ nhớ; hãy đóng bớt chương trình khác rồi chạy lại.`;
+  return refuse(128 + constants.signals[signal], sentence);
 }

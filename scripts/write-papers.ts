@@ -18,6 +18,8 @@ export interface PaperSource {
   readonly browser: FoundBrowser;
   /** Holds the output of the build before. */
   readonly out: string;
+  /** Ends the printing early. */
+  readonly stop: AbortSignal;
 }
 
 /** A thicker booklet is no help to a reader, and with two thousand pages the browser fails (measured). */

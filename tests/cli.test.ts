@@ -29,8 +29,8 @@ describe.concurrent("dựng", () => {
     expect(firstRun.stdout + firstRun.stderr).not.toMatch(/[\u001B\r]/);
   });
 
-  test("chỉ ghi site/ và noi-bo/, không để lại gì khác", async () => {
-    expect((await readdir(firstOut)).sort()).toEqual(["noi-bo", "site"]);
+  test("chỉ ghi site/, noi-bo/ và sổ in trong .cache/, không để lại gì khác", async () => {
+    expect((await readdir(firstOut)).sort()).toEqual([".cache", "noi-bo", "site"]);
   });
 
   test("--khong-pdf không cần trình duyệt, và bỏ cả bản in cũ", async () => {
@@ -42,7 +42,12 @@ describe.concurrent("dựng", () => {
     const names = [...(await readTree(out)).keys()];
     expect(names.filter((name) => name.endsWith(".pdf"))).toEqual([]);
     const internal = names.filter((name) => /^noi-bo\/(?!assets\/)/.test(name));
-    expect(internal).toEqual(["noi-bo/bao-cao.docx", "noi-bo/theo-doi.html"]);
+    expect(internal).toEqual([
+      "noi-bo/bao-cao.docx",
+      "noi-bo/kiem-tra.json",
+      "noi-bo/kiem-tra.sha256",
+      "noi-bo/theo-doi.html",
+    ]);
   });
 
   test("--ky dựng kỳ trước như khi chưa có kỳ sau", async () => {
@@ -68,7 +73,7 @@ describe.concurrent("dữ liệu sai", () => {
     expect(run.stderr).toContain("\n    10 |   cap_uy_un: 4\n       |   ^\n");
     expect(run.stderr).toContain("1 lỗi cần sửa.\nChưa ghi gì; kết quả lần trước còn nguyên.");
     expect(await readTree(firstOut)).toEqual(before);
-    expect((await readdir(firstOut)).sort()).toEqual(["noi-bo", "site"]);
+    expect((await readdir(firstOut)).sort()).toEqual([".cache", "noi-bo", "site"]);
   });
 
   test("mọi lỗi của mọi tệp được nêu trong một lần, và không tệp nào được ghi", async () => {

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import path from "node:path";
 import process from "node:process";
 import { PROJECT } from "./project-root.ts";
@@ -9,11 +9,15 @@ export interface CliRun {
   readonly stderr: string;
 }
 
+export interface RunOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+  /** Told all that the program has said so far, whenever it says more. */
+  readonly onOutput?: (child: ChildProcess, told: string) => void;
+}
+
 /** Runs `node scripts/run.mjs …` as `npm run` would, its output piped. */
-export async function runCli(
-  words: readonly string[],
-  options: { readonly env?: Readonly<Record<string, string>>; readonly cwd?: string } = {},
-): Promise<CliRun> {
+export async function runCli(words: readonly string[], options: RunOptions = {}): Promise<CliRun> {
   const child = spawn(process.execPath, [path.join(PROJECT, "scripts/run.mjs"), ...words], {
     cwd: options.cwd ?? PROJECT,
     env: { ...process.env, ...options.env },
@@ -23,6 +27,7 @@ export async function runCli(
   for (const name of ["stdout", "stderr"] as const)
     child[name].setEncoding("utf8").on("data", (chunk: string) => {
       texts[name] += chunk;
+      options.onOutput?.(child, texts.stdout + texts.stderr);
     });
   return new Promise((resolve, reject) => {
     child.once("error", reject);

@@ -8,7 +8,8 @@ export const COMMANDS = ["build", "check", "start", "bench"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const USAGE =
-  "Các tùy chọn sau dấu --: --root THƯ-MỤC, --out THƯ-MỤC, --ky NGÀY, --khong-pdf, --json.";
+  "Các tùy chọn sau dấu --: --root THƯ-MỤC, --out THƯ-MỤC, --ky NGÀY, --khong-pdf, --json; " +
+  "riêng lệnh check: --manifest [THƯ-MỤC].";
 
 /** Where paths start: the project itself by default, the caller's folder for paths that are given. */
 export interface Homes {
@@ -21,6 +22,8 @@ export interface ParsedArguments {
   readonly options: BuildOptions;
   /** One JSON document on standard output, and nothing else there. */
   readonly asJson: boolean;
+  /** The published folder to compare with its manifest, instead of the data; `null`: the data. */
+  readonly published: string | null;
 }
 
 /** Turns the words after `cli.ts` into a command and its options; paths are made absolute. */
@@ -30,7 +33,7 @@ export function parseArguments(words: readonly string[], homes: Homes): ParsedAr
   const command = COMMANDS.find((known) => known === name);
   if (command === undefined)
     throw new UsageError(`Không có lệnh «${name}». Các lệnh: ${COMMANDS.join(", ")}.`);
-  if (surplus.length > 0) throw new UsageError(`Không hiểu «${surplus.join(" ")}». ${USAGE}`);
+  const published = takePublished(command, values.manifest === true, surplus);
   const period = values.ky === undefined ? null : parseDate(values.ky);
   if (period === undefined)
     throw new UsageError(`«${values.ky ?? ""}» không phải là ngày; viết --ky 2020-04-10.`);
@@ -41,6 +44,7 @@ export function parseArguments(words: readonly string[], homes: Homes): ParsedAr
   refuseOutputInSources(root, out);
   return {
     command,
+    published: values.manifest === true ? (toFolder(published) ?? out) : null,
     options: {
       root,
       out,
@@ -55,6 +59,19 @@ function toAsJson(command: Command, isWanted: boolean): boolean {
   if (isWanted && command !== "check" && command !== "build")
     throw new UsageError("--json chỉ dùng với check và build.");
   return isWanted;
+}
+
+/** `check --manifest` may name a folder; any other word left over is a mistake. */
+function takePublished(
+  command: Command,
+  hasManifest: boolean,
+  surplus: readonly string[],
+): string | undefined {
+  const isManifestCheck = hasManifest && command === "check";
+  if (surplus.length <= (isManifestCheck ? 1 : 0) && hasManifest === isManifestCheck)
+    return surplus[0];
+  const words = [...(hasManifest ? ["--manifest"] : []), ...surplus];
+  throw new UsageError(`Không hiểu «${words.join(" ")}». ${USAGE}`);
 }
 
 /** Pages written among the sources would be read as sources by the next run. */
@@ -78,6 +95,7 @@ function parseWords(words: readonly string[]) {
         ky: { type: "string" },
         "khong-pdf": { type: "boolean" },
         json: { type: "boolean" },
+        manifest: { type: "boolean" },
       },
     });
   } catch (error) {

@@ -1,11 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { launch, type Browser, type HTTPRequest, type Page } from "puppeteer";
 import { EnvironmentFault } from "../setup/environment-fault.ts";
 import type { FoundBrowser } from "../setup/find-browser.ts";
+import { assertRoom, makePressFolder, withTempFaults } from "./press-folder.ts";
 import { readFonts } from "./print-fonts.ts";
 import { writeFontconfig } from "./private-fontconfig.ts";
 
@@ -25,6 +25,8 @@ export interface PressOptions {
 export interface Press {
   readonly tabs: readonly Page[];
   readonly pid: number | undefined;
+  /** @throws EnvironmentFault when the browser's folder is full: it does not say so when it breaks down */
+  assertRoom(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -33,14 +35,15 @@ const CLOSE_LIMIT_MS = 2000;
 
 /** @throws EnvironmentFault when the browser does not start */
 export async function openPress(options: PressOptions): Promise<Press> {
-  const folder = await mkdtemp(path.join(tmpdir(), "bao-cao-in-"));
+  const folder = await makePressFolder();
   const removeFolder = () => rm(folder, { recursive: true, force: true, maxRetries: 5 });
   try {
     const browser = await launchBrowser(options, folder);
     ignoreBrokenPipes(browser);
     const close = () => stopBrowser(browser).finally(removeFolder);
     const pid = browser.process()?.pid;
-    return { tabs: await openTabs(browser, options).catch(closeAfter(close)), pid, close };
+    const tabs = await openTabs(browser, options).catch(closeAfter(close));
+    return { tabs, pid, assertRoom: () => assertRoom(folder), close };
   } catch (error) {
     await removeFolder();
     throw error;
@@ -50,7 +53,10 @@ export async function openPress(options: PressOptions): Promise<Press> {
 async function launchBrowser({ browser, fonts }: PressOptions, folder: string): Promise<Browser> {
   // The sandbox cannot start as root; the pages are ours, without JavaScript and without network.
   const isRoot = process.platform === "linux" && process.getuid?.() === 0;
-  const fontEnv = fonts === "fontconfig" ? { FONTCONFIG_FILE: await writeFontconfig(folder) } : {};
+  const fontEnv =
+    fonts === "fontconfig"
+      ? { FONTCONFIG_FILE: await withTempFaults(() => writeFontconfig(folder)) }
+      : {};
   return launch({
     executablePath: browser.path,
     headless: browser.kind === "headlessShell" ? "shell" : true,
@@ -68,7 +74,8 @@ async function launchBrowser({ browser, fonts }: PressOptions, folder: string): 
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-  }).catch((error: unknown) => {
+  }).catch(async (error: unknown) => {
+    await assertRoom(folder);
     throw new EnvironmentFault(
       `Trình duyệt “${browser.path}” không khởi động được; hãy cài lại Chrome, Edge hoặc Chromium, ` +
         `đặt PUPPETEER_EXECUTABLE_PATH tới trình duyệt khác, hoặc chạy với --khong-pdf.`,

@@ -39,6 +39,22 @@ describe("trình duyệt hỏng", () => {
     await expect(printing).rejects.toThrow("In “noi-bo/a.pdf” quá");
   });
 
+  test.skipIf(process.platform === "win32")(
+    "treo giữa chừng thì hết giờ là báo lỗi, và trình duyệt treo bị dừng hẳn",
+    async () => {
+      const pids: number[] = [];
+      const freeze = (pid: number | undefined) => {
+        if (pid === undefined) return;
+        pids.push(pid);
+        process.kill(-pid, "SIGSTOP");
+      };
+      const printing = printAll(documents, { onBrowserStart: freeze, timeLimitMs: 1000 });
+      await expect(printing).rejects.toThrow(/In “noi-bo\/\d+\.pdf” quá 1 giây/);
+      expect(pids).toHaveLength(1);
+      expect(() => process.kill(pids[0] ?? 0, 0)).toThrow("ESRCH");
+    },
+  );
+
   test("không khởi động được thì báo lỗi môi trường", async () => {
     const browser: FoundBrowser = { path: process.execPath, kind: "full" };
     await expect(printOne(makeDocument("a"), { browser })).rejects.toThrow(EnvironmentFault);

@@ -18,6 +18,8 @@ export interface PrintOptions {
   readonly timeLimitMs?: number;
   /** Told the process id of each browser started. */
   readonly onBrowserStart?: (pid: number | undefined) => void;
+  /** Ends the printing, and the browser, at once and with its reason. */
+  readonly stop?: AbortSignal;
 }
 
 type Settings = Required<PrintOptions>;
@@ -64,6 +66,7 @@ function toSettings(options: PrintOptions): Settings {
     fonts: process.platform === "linux" ? "fontconfig" : "memory",
     timeLimitMs: 60_000,
     onBrowserStart: () => undefined,
+    stop: new AbortController().signal,
     ...options,
   };
 }
@@ -83,6 +86,7 @@ async function* printInLastBrowser(queue: Queue, settings: Settings) {
 
 async function* printInOneBrowser(queue: Queue, settings: Settings) {
   if (!queue.hasMore()) return;
+  const stopped = whenStopped(settings.stop);
   const press = await openPress(settings);
   settings.onBrowserStart(press.pid);
   try {
@@ -93,15 +97,31 @@ async function* printInOneBrowser(queue: Queue, settings: Settings) {
       for (const { tab, document } of pairUp(idle, queue)) {
         running.set(document, print(document, tab, options));
       }
-      const { tab, document, printed } = await Promise.race(running.values());
+      const { tab, document, printed } = await Promise.race([...running.values(), stopped]);
       running.delete(document);
       queue.finish(document);
       idle.push(tab);
       yield printed;
     }
+  } catch (error) {
+    if (error instanceof PressFailure) await press.assertRoom();
+    throw error;
   } finally {
     await press.close();
   }
+}
+
+/** Never fulfilled; nobody need be waiting when it is rejected. */
+function whenStopped(stop: AbortSignal): Promise<never> {
+  const stopped = new Promise<never>((_, reject) => {
+    const end = () => {
+      reject(stop.reason as Error); // any: whoever aborts gives an error
+    };
+    if (stop.aborted) end();
+    else stop.addEventListener("abort", end, { once: true });
+  });
+  stopped.catch(() => undefined);
+  return stopped;
 }
 
 /** Takes idle tabs and waiting documents until either runs out. */

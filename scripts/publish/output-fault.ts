@@ -10,6 +10,10 @@ const SENTENCES: Readonly<Record<string, string>> = {
   EBUSY: "thư mục đang được dùng; hãy đóng chương trình đang mở nó rồi chạy lại",
   EROFS: "ổ đĩa chỉ cho đọc; hãy chọn thư mục khác bằng --out",
   EXDEV: "site/ hoặc noi-bo/ nằm ở ổ đĩa khác; hãy chọn bằng --out một thư mục chứa cả hai",
+  EMFILE: "có quá nhiều tệp đang mở; hãy đóng bớt chương trình khác rồi chạy lại",
+  ENFILE: "có quá nhiều tệp đang mở; hãy đóng bớt chương trình khác rồi chạy lại",
+  EIO: "ổ đĩa không đọc ghi được, có thể đã hỏng hoặc bị rút; hãy chọn ổ khác bằng --out",
+  ENAMETOOLONG: "đường dẫn quá dài; hãy chọn bằng --out một thư mục có đường dẫn ngắn hơn",
   ENOTDIR: "một phần của đường dẫn là tệp, không phải thư mục; hãy sửa đường dẫn sau --out",
   EEXIST: "đã có một tệp trùng tên thư mục; hãy đổi tên tệp đó hoặc sửa đường dẫn sau --out",
 };

@@ -1,10 +1,11 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { toSha256 } from "./to-sha256.ts";
+import { NOTES_FOLDER } from "./write-notes.ts";
 
-/** It lies with the internal papers, since it names them. */
-export const LEDGER_PATH = "noi-bo/.ban-in.json";
+/** Beside the published trees: it tells of this machine's browser, so it differs from one to the next. */
+export const LEDGER_NAME = "ban-in.json";
 
 /** What a document was printed from, and what came of it. */
 export interface LedgerEntry {
@@ -19,17 +20,15 @@ export type PrintLedger = ReadonlyMap<string, LedgerEntry>;
 
 /** The ledger of the output that stands; empty where there is none, or none that can be read. */
 export async function readLedger(outFolder: string): Promise<PrintLedger> {
-  const text = await readFile(path.join(outFolder, LEDGER_PATH), "utf8").catch(() => "[]");
+  const text = await readFile(path.join(outFolder, NOTES_FOLDER, LEDGER_NAME), "utf8").catch(
+    () => "[]",
+  );
   return new Map(parseEntries(text).filter(isLedgerLine));
 }
 
 export function formatLedger(ledger: PrintLedger): string {
   const lines = [...ledger].sort(([a], [b]) => (a < b ? -1 : 1));
   return `[\n${lines.map((line) => JSON.stringify(line)).join(",\n")}\n]\n`;
-}
-
-export function toSha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /** Whether the file still is what was printed: somebody may have changed or removed it since. */

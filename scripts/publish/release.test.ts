@@ -5,6 +5,8 @@ import path from "node:path";
 import process from "node:process";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { EnvironmentFault } from "../setup/environment-fault.ts";
+import { Stopped } from "../stopped.ts";
+import { sealRelease } from "./manifest.ts";
 import { openRelease } from "./release.ts";
 
 const context = { out: "" };
@@ -128,6 +130,48 @@ describe("khi hỏng giữa chừng", () => {
   });
 });
 
+describe("kiểm lại trước khi đổi", () => {
+  test.each<[string, (folder: string) => Promise<void>]>([
+    ["bị sửa", (folder) => writeFile(path.join(folder, "site/index.html"), "mớj")],
+    ["bị xóa", (folder) => rm(path.join(folder, "site/index.html"))],
+    ["bị thêm", (folder) => writeFile(path.join(folder, "site/la.html"), "lạ")],
+  ])("tệp %s sau khi ghi thì không đổi, bản cũ còn nguyên", async (_what, spoil) => {
+    await put({ "site/index.html": "cũ" });
+    const release = await openRelease(context.out);
+    await release.write("site/index.html", "mới");
+    await spoil(release.folder);
+    const swapping = release.swapIn();
+    await expect(swapping).rejects.toThrow(EnvironmentFault);
+    await expect(swapping).rejects.toThrow("đọc lại không đúng như đã ghi");
+    expect(await readTree()).toEqual({ "site/index.html": "cũ" });
+    expect(await readdir(context.out)).toEqual(["site"]);
+  });
+
+  test("tệp rỗng là lỗi của chương trình", async () => {
+    const release = await openRelease(context.out);
+    await release.write("site/index.html", "");
+    await expect(release.swapIn()).rejects.toThrow("site/index.html is empty");
+  });
+
+  test("tệp ghi sau khi niêm phong không lọt ra ngoài sổ kiểm tra", async () => {
+    const release = await openRelease(context.out);
+    await release.write("site/index.html", "mới");
+    await sealRelease(release, { period: "2021-02-15", sourceSha256: "0".repeat(64) });
+    await release.write("site/muon.html", "muộn");
+    await expect(release.swapIn()).rejects.toThrow("does not list what was written");
+    expect(await readTree()).toEqual({});
+  });
+
+  test("được yêu cầu dừng thì không ghi tiếp, dọn phần dở dang và trả khóa", async () => {
+    const stop = new AbortController();
+    const release = await openRelease(context.out, stop.signal);
+    await release.write("site/index.html", "mới");
+    stop.abort(new Stopped("SIGINT"));
+    await expect(release.swapIn()).rejects.toThrow(Stopped);
+    expect(await readdir(context.out)).toEqual([]);
+  });
+});
+
 describe("sau một lần chạy bị dừng đột ngột", () => {
   const before = { "site/index.html": "cũ", "noi-bo/a.pdf": "cũ" };
   /** The renames of a swap, in order; `S` stands for staging, `C` for the old folders. */
@@ -162,6 +206,13 @@ describe("sau một lần chạy bị dừng đột ngột", () => {
     expect(await readTree()).toEqual({ "site/index.html": "mới" });
   });
 
+  test("bản cũ đang xóa dở không bao giờ được dựng lại, dù ai đó đã xóa site/", async () => {
+    await put({ [`.cu-${String(findDeadPid())}-a/site/con-lai.html`]: "cũ" });
+    await (await openRelease(context.out)).discard();
+    expect(await readTree()).toEqual({});
+    expect(await readdir(context.out)).toEqual([]);
+  });
+
   test.each([[], ["site"], ["site", "noi-bo"]])(
     "phần đang dựng mới có %j, hoặc xóa dở còn chừng ấy, thì chỉ dọn đi",
     async (...names) => {
@@ -182,11 +233,5 @@ describe("sau một lần chạy bị dừng đột ngột", () => {
     await mkdir(path.join(context.out, `.dang-dung-${token}`));
     await (await openRelease(context.out)).discard();
     expect(await readTree()).toEqual({ "site/index.html": "cũ" });
-  });
-
-  test("một lần chạy khác còn sống thì không bị đụng tới", async () => {
-    await put({ [`.dang-dung-${String(process.ppid)}-a/site/index.html`]: "đang dựng" });
-    await (await openRelease(context.out)).discard();
-    expect(Object.values(await readTree())).toEqual(["đang dựng"]);
   });
 });

@@ -3,6 +3,8 @@ import { mkdir, rename, rm, rmdir } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
+import { EnvironmentFault } from "../setup/environment-fault.ts";
+import { flushFolder } from "./flush.ts";
 
 /** The folders that are replaced, together and as a whole. */
 export const PUBLISHED = ["site", "noi-bo"] as const;
@@ -43,13 +45,26 @@ export async function swap(places: SwapPlaces): Promise<void> {
     await mkdir(places.old);
     for (const name of PUBLISHED) await moveIfThere(places.out, places.old, name);
     for (const name of PUBLISHED) await moveIfThere(places.staging, places.out, name);
+    for (const folder of [places.out, places.old]) await flushFolder(folder);
     await rmdir(places.staging);
   } catch (error) {
-    await rollBack(places);
+    await rollBack(places).catch((second: unknown) => {
+      throw new EnvironmentFault(toUnfinished(places, error), { cause: second });
+    });
     throw error;
   }
   // The new output stands; what cannot be removed now, the next run removes.
-  await removeTree(places.old).catch(() => undefined);
+  await removeOld(places).catch(() => undefined);
+}
+
+/** Both ways are barred, as when a program opens the folder in the midst of the swap. */
+function toUnfinished({ out, old }: SwapPlaces, error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return (
+    `Đổi kết quả trong “${out}” bị dừng giữa chừng (${code}) và chưa trả lại được bản cũ; phần chưa trả nằm trong ` +
+    `“${path.basename(old)}”, đừng xóa. Hãy đóng chương trình đang mở thư mục kết quả rồi chạy lại: ` +
+    `công cụ sẽ tự khôi phục bản cũ trước.`
+  );
 }
 
 /**
@@ -62,11 +77,18 @@ export async function rollBack(places: SwapPlaces): Promise<void> {
     const isMovedIn = isUnfinished && !existsSync(path.join(places.staging, name));
     if (isMovedIn) await moveIfThere(places.out, places.staging, name);
     const isGone = !existsSync(path.join(places.out, name));
-    if (isGone) await moveIfThere(places.old, places.out, name);
+    if (isUnfinished && isGone) await moveIfThere(places.old, places.out, name);
   }
   // Renamed first: half-removed staging beside the old folders would look like new ones moved in.
   if (existsSync(places.staging)) await rename(places.staging, places.discarded);
-  await removeTree(places.old);
+  await removeOld(places);
+  await removeTree(places.discarded);
+}
+
+/** Renamed first: a half-removed tree must never look like one that can be restored. */
+async function removeOld(places: SwapPlaces): Promise<void> {
+  await removeTree(places.discarded);
+  if (existsSync(places.old)) await rename(places.old, places.discarded);
   await removeTree(places.discarded);
 }
 

@@ -1,0 +1,71 @@
+import { mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import process from "node:process";
+import { EnvironmentFault } from "../setup/environment-fault.ts";
+
+const PREFIX = "bao-cao-in-";
+/** No build takes so long: a folder that old is a killed run's. */
+const LEFTOVER_AGE_MS = 24 * 3600 * 1000;
+/** With less a browser breaks down: its profile and the memory that its processes share are files there. */
+const PROBE_BYTES = 20_000_000;
+
+/** The reasons that a temporary folder has, and the cure, for staff. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  ENOSPC: "ổ đĩa chứa nó đã đầy; hãy xóa bớt tệp",
+  EDQUOT: "đã hết dung lượng được cấp; hãy xóa bớt tệp",
+  EACCES: "không có quyền ghi",
+  EPERM: "không có quyền ghi",
+  EROFS: "ổ đĩa chứa nó chỉ cho đọc",
+  ENOENT: "không có thư mục ấy",
+  ENOTDIR: "đó là tệp, không phải thư mục",
+};
+
+/**
+ * A new temporary folder for one browser; the one who asks removes it.
+ * @throws EnvironmentFault when there is no place for it
+ */
+export async function makePressFolder(): Promise<string> {
+  const folder = await withTempFaults(() => mkdtemp(path.join(tmpdir(), PREFIX)));
+  await removeLeftovers((await stat(folder)).mtimeMs);
+  return folder;
+}
+
+/** Runs work in the temporary folder and turns what the environment refuses into a sentence with a cure. */
+export async function withTempFaults<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const sentence = SENTENCES[code];
+    if (sentence === undefined) throw error;
+    throw new EnvironmentFault(
+      `Không ghi được vào thư mục tạm “${tmpdir()}”: ${sentence}, hoặc đặt biến môi trường ` +
+        `${process.platform === "win32" ? "TEMP" : "TMPDIR"} tới thư mục khác rồi chạy lại. ` +
+        `Kết quả lần trước còn nguyên.`,
+      { cause: error },
+    );
+  }
+}
+
+/** A browser does not say that its folder is full: it just ends. */
+export async function assertRoom(folder: string): Promise<void> {
+  const probe = path.join(folder, "thu-cho");
+  await withTempFaults(() => writeFile(probe, Buffer.alloc(PROBE_BYTES))).finally(() =>
+    rm(probe, { force: true }),
+  );
+}
+
+/** @param now by the disk's own clock, like the ages of the folders */
+async function removeLeftovers(now: number): Promise<void> {
+  const names = await readdir(tmpdir()).catch(() => []);
+  for (const name of names.filter((candidate) => candidate.startsWith(PREFIX))) {
+    const folder = path.join(tmpdir(), name);
+    const age = await stat(folder).then(
+      ({ mtimeMs }) => now - mtimeMs,
+      () => 0,
+    );
+    // Another user's is not ours to remove, nor a reason to stop.
+    if (age > LEFTOVER_AGE_MS) await rm(folder, { recursive: true }).catch(() => undefined);
+  }
+}

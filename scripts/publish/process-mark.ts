@@ -1,0 +1,82 @@
+import { readFile, readlink } from "node:fs/promises";
+import { hostname, uptime } from "node:os";
+import process from "node:process";
+
+/** A process, told apart from any other that ever had its number. */
+export interface ProcessMark {
+  readonly pid: number;
+  readonly host: string;
+  /** Milliseconds since 1970 when the mark was made. */
+  readonly madeAt: number;
+  /** Of the running system and of its number space (containers have their own); `null` but on Linux. */
+  readonly boot: string | null;
+  readonly space: string | null;
+  /** When the process began, in the system's own ticks; `null` but on Linux. */
+  readonly ticks: string | null;
+}
+
+/** A running build touches its lock every few seconds; after so much silence one of another machine is dead. */
+export const SILENCE_LIMIT_MS = 60_000;
+/** The clock may have been set meanwhile. */
+const CLOCK_SLACK_MS = 60_000;
+
+export async function markThisProcess(): Promise<ProcessMark> {
+  return {
+    pid: process.pid,
+    host: hostname(),
+    madeAt: Date.now(),
+    boot: await readFile("/proc/sys/kernel/random/boot_id", "utf8").then(trim, toNull),
+    space: await readlink("/proc/self/ns/pid").catch(toNull),
+    ticks: await readTicks(process.pid),
+  };
+}
+
+/**
+ * Whether the marked process still runs.
+ * @param silentMs how long its sign of life is old: all there is to go by for another machine or container
+ */
+export async function isRunning(
+  mark: ProcessMark,
+  here: ProcessMark,
+  silentMs: number,
+): Promise<boolean> {
+  if (mark.host === here.host && isOfEarlierBoot(mark, here)) return false;
+  if (mark.host !== here.host || mark.space !== here.space) return silentMs < SILENCE_LIMIT_MS;
+  if (!isThere(mark.pid)) return false;
+  // Without ticks our own number must be that of a dead run: we have no other lock.
+  if (mark.ticks === null) return mark.pid !== here.pid;
+  return (await readTicks(mark.pid)) === mark.ticks;
+}
+
+function isOfEarlierBoot(mark: ProcessMark, here: ProcessMark): boolean {
+  if (mark.boot !== null && here.boot !== null) return mark.boot !== here.boot;
+  return mark.madeAt < Date.now() - uptime() * 1000 - CLOCK_SLACK_MS;
+}
+
+function isThere(pid: number): boolean {
+  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Not permitted to signal it means that it is there.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+/**
+ * The 22nd field of Linux's `stat`, after a name that may hold blanks and brackets; `null` too for a process that
+ * has ended and only waits for its parent to notice.
+ */
+async function readTicks(pid: number): Promise<string | null> {
+  const stat = await readFile(`/proc/${String(pid)}/stat`, "utf8").catch(toNull);
+  const [state, ...fields] = stat?.slice(stat.lastIndexOf(")") + 2).split(" ") ?? [];
+  return state === "Z" || state === "X" ? null : (fields[18] ?? null);
+}
+
+function trim(text: string): string {
+  return text.trim();
+}
+
+function toNull(): null {
+  return null;
+}

@@ -1,0 +1,64 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { PUBLISHED } from "./swap.ts";
+import { toSha256 } from "./to-sha256.ts";
+
+/** A file of a release as it lies on the disk. */
+export interface ReleasedFile {
+  /** Posix path under `site/` or `noi-bo/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What was meant to be written. */
+export interface WrittenFile {
+  /** In bytes. */
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/** The files of a release in the making, below its staging folder. */
+export interface StagedFiles {
+  readonly written: ReadonlyMap<string, WrittenFile>;
+  write(to: string, content: string | Uint8Array): Promise<void>;
+  /** Every file there is, in the order of their paths. */
+  read(): AsyncGenerator<ReleasedFile>;
+}
+
+export function makeStagedFiles(staging: string): StagedFiles {
+  const folders = new Set<string>();
+  const written = new Map<string, WrittenFile>();
+  return {
+    written,
+    async write(to, content) {
+      const file = path.join(staging, ...toSegments(to));
+      const folder = path.dirname(file);
+      if (!folders.has(folder)) await mkdir(folder, { recursive: true });
+      folders.add(folder);
+      const bytes = typeof content === "string" ? Buffer.from(content) : content;
+      await writeFile(file, bytes);
+      written.set(to, { size: bytes.length, sha256: toSha256(bytes) });
+    },
+    read: () => readStaged(staging),
+  };
+}
+
+/** @throws when the path is not under a published folder: a defect of ours */
+export function toSegments(to: string): string[] {
+  const [first = "", ...rest] = to.split("/");
+  const isOurs = PUBLISHED.some((name) => name === first) && rest.length > 0;
+  const isPlain = rest.every((part) => part !== "" && part !== "." && part !== "..");
+  if (isOurs && isPlain && !/[\\\0]/.test(to)) return [first, ...rest];
+  throw new Error(`“${to}” is not a path under ${PUBLISHED.join("/ or ")}/.`);
+}
+
+async function* readStaged(staging: string): AsyncGenerator<ReleasedFile> {
+  const entries = await readdir(staging, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(staging, path.join(entry.parentPath, entry.name)))
+    .map((name) => name.split(path.sep).join("/"));
+  for (const name of paths.sort()) {
+    yield { path: name, bytes: await readFile(path.join(staging, name)) };
+  }
+}

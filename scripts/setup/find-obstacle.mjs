@@ -1,0 +1,55 @@
+// Plain JavaScript with nothing but Node's own modules, like run.mjs, which asks it.
+import { closeSync, mkdtempSync, openSync, rmdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+
+/** Sources are read 256 at once; the rest is for packages, pipes and the browser. */
+const FILES_AT_ONCE = 320;
+
+/**
+ * What of this machine would stop every command. Tried before anything is loaded: later, Node would say in
+ * English that a package is missing.
+ * @returns {string | undefined} a sentence with the cure
+ */
+export function findObstacle() {
+  if (!mayOpenFiles(FILES_AT_ONCE)) {
+    return (
+      `Hệ thống cho mở quá ít tệp cùng lúc (cần ${FILES_AT_ONCE}); hãy đóng bớt chương trình khác, ` +
+      `hoặc nâng giới hạn (trên Linux, macOS: ulimit -n 1024), rồi chạy lại.`
+    );
+  }
+  if (!mayWriteTo(tmpdir())) {
+    const variable = process.platform === "win32" ? "TEMP" : "TMPDIR";
+    return (
+      `Không ghi được vào thư mục tạm “${tmpdir()}”: không có, không có quyền, hoặc ổ đĩa đã đầy; ` +
+      `hãy sửa, hoặc đặt biến môi trường ${variable} tới thư mục khác, rồi chạy lại.`
+    );
+  }
+  return undefined;
+}
+
+/** @param {number} count */
+function mayOpenFiles(count) {
+  /** @type {number[]} */
+  const opened = [];
+  try {
+    while (opened.length < count) opened.push(openSync(fileURLToPath(import.meta.url), "r"));
+    return true;
+  } catch {
+    return false;
+  } finally {
+    opened.forEach((file) => closeSync(file));
+  }
+}
+
+/** @param {string} folder */
+function mayWriteTo(folder) {
+  try {
+    rmdirSync(mkdtempSync(path.join(folder, "bao-cao-thu-")));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,85 @@
+import { cp, readdir } from "node:fs/promises";
+import path from "node:path";
+import { expect } from "vitest";
+import { runCli } from "../run-cli.ts";
+import { makeSmallDisk } from "../small-disk.ts";
+import { makeTempFolder } from "../temp-folder.ts";
+import { isSameTree, makeTwoVersions, readPublished, type Version } from "./two-versions.ts";
+
+/** How the builds on the disks of all sizes ended. */
+export interface DiskCounts {
+  full: number;
+  enough: number;
+}
+
+/** For the notes of a build, and the last page that a file only half fills. */
+const SLACK_BYTES = 128 * 1024;
+
+/**
+ * Builds over an old output on disks from «nothing more fits» to «just enough». Expects each time either the
+ * sentence, exit code 3 and the old output, or the new one; nothing else is left.
+ */
+export async function fillDisks(settings: {
+  readonly sizes: number;
+  readonly hasPdf: boolean;
+}): Promise<DiskCounts> {
+  const [old, fresh] = await makeTwoVersions(settings);
+  const oldOut = await buildOn(old, settings.hasPdf);
+  const [oldBytes, freshBytes] = [
+    await measure(oldOut),
+    await measure(await buildOn(fresh, settings.hasPdf)),
+  ];
+  const counts: DiskCounts = { full: 0, enough: 0 };
+  for (let step = 0; step < settings.sizes; step += 1) {
+    const share = step / (settings.sizes - 1);
+    const bytes = Math.ceil(oldBytes + share * (freshBytes + SLACK_BYTES));
+    const disk = await makeSmallDisk(`size=${String(bytes)}`);
+    try {
+      await cp(oldOut, disk.folder, { recursive: true });
+      const words = ["--out", disk.folder, ...(settings.hasPdf ? [] : ["--khong-pdf"])];
+      const { code, stderr } = await runCli(["build", "--root", fresh.root, ...words]);
+      await judge({ out: disk.folder, code, stderr }, { old, fresh });
+      counts[code === 0 ? "enough" : "full"] += 1;
+    } finally {
+      await disk.remove();
+    }
+  }
+  return counts;
+}
+
+async function buildOn({ root }: Version, hasPdf: boolean): Promise<string> {
+  const out = path.join(await makeTempFolder("ra"), "ra");
+  const words = ["--out", out, ...(hasPdf ? [] : ["--khong-pdf"])];
+  expect((await runCli(["build", "--root", root, ...words])).code).toBe(0);
+  return out;
+}
+
+/** What a tree takes on such a disk. */
+async function measure(out: string): Promise<number> {
+  const disk = await makeSmallDisk("size=200m");
+  try {
+    await cp(out, disk.folder, { recursive: true });
+    return await disk.usedBytes();
+  } finally {
+    await disk.remove();
+  }
+}
+
+async function judge(
+  run: { readonly out: string; readonly code: number | null; readonly stderr: string },
+  { old, fresh }: { readonly old: Version; readonly fresh: Version },
+): Promise<void> {
+  const tree = await readPublished(run.out);
+  const left = (await readdir(run.out)).filter(
+    (name) => ![".cache", "noi-bo", "site"].includes(name),
+  );
+  expect(left).toEqual([]);
+  if (run.code === 0) {
+    expect(isSameTree(tree, fresh.tree)).toBe(true);
+    return;
+  }
+  expect({ code: run.code, isOld: isSameTree(tree, old.tree) }).toEqual({ code: 3, isOld: true });
+  expect(run.stderr).toMatch(
+    /^Không ghi được vào “[^”]+”: ổ đĩa đã đầy; [^\n]+ Kết quả lần trước còn nguyên\.\n$/,
+  );
+}

@@ -1,0 +1,14 @@
+import process from "node:process";
+import { expect, test } from "vitest";
+import { isWithoutDisks } from "../small-disk.ts";
+import { fillDisks } from "./fill-disk.ts";
+
+test.skipIf(isWithoutDisks()).each([
+  { sizes: 14, hasPdf: false },
+  { sizes: 6, hasPdf: true },
+])("ổ đĩa đầy dần %o: bản cũ còn nguyên hoặc bản mới trọn vẹn", async (settings) => {
+  const counts = await fillDisks(settings);
+  process.stdout.write(`${JSON.stringify(counts)}\n`);
+  expect(counts.full).toBeGreaterThan(0);
+  expect(counts.enough).toBeGreaterThan(0);
+});

@@ -1,0 +1,196 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync } from "node:fs";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import process from "node:process";
+import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
+import { expect } from "vitest";
+import { checkManifest } from "../../scripts/publish/check-manifest.ts";
+import { openRelease } from "../../scripts/publish/release.ts";
+import { PROJECT } from "../project-root.ts";
+import { runCli } from "../run-cli.ts";
+import { makeTempFolder } from "../temp-folder.ts";
+import { makeRandom } from "./random-numbers.ts";
+import {
+  expectUnmixed,
+  isSameTree,
+  makeTwoVersions,
+  readPublished,
+  type Version,
+} from "./two-versions.ts";
+
+export interface KillCounts {
+  readonly kills: number;
+  /** The build had ended before its moment came. */
+  tooLate: number;
+  /** The old output stood. */
+  old: number;
+  /** The new output stood. */
+  fresh: number;
+  /** The kill fell into the swap: a folder was out of its place until the repair. */
+  inSwap: number;
+}
+
+interface Arena {
+  readonly out: string;
+  /** For the browsers, so that ours can be told from others'. */
+  readonly temp: string;
+  readonly words: readonly string[];
+}
+
+/**
+ * Kills that many builds over an old output at random moments, a third of them close to or in the swap. Expects
+ * after each: never a mixed output; after the repair with which every build begins, exactly the old or the new one.
+ */
+export async function killBuilds(settings: {
+  readonly kills: number;
+  readonly hasPdf: boolean;
+  readonly seed: number;
+}): Promise<KillCounts> {
+  const random = makeRandom(settings.seed);
+  const versions = await makeTwoVersions(settings);
+  const arena = await makeArena(settings.hasPdf);
+  const counts: KillCounts = { kills: settings.kills, tooLate: 0, old: 0, fresh: 0, inSwap: 0 };
+  const duration = await prepare(arena, versions[0]);
+  let current: Version = versions[0];
+  for (let kill = 0; kill < settings.kills; kill += 1) {
+    const next = current === versions[0] ? versions[1] : versions[0];
+    const isWhole = kill % 2 === 0;
+    const moment = chooseMoment(kill, random, duration);
+    const wasKilled = await buildAndKill(next, arena, { moment, isWhole });
+    if (!wasKilled) counts.tooLate += 1;
+    const isOld = await judge(arena, { old: current, fresh: next }, counts);
+    if (!isOld) current = next;
+  }
+  const { code } = await runCli(["build", "--root", current.root, ...arena.words]);
+  expect({ code, left: (await readdir(arena.out)).sort() }).toMatchObject({ code: 0 });
+  expect((await readdir(arena.out)).filter((name) => !KNOWN.has(name))).toEqual([]);
+  return counts;
+}
+
+const KNOWN = new Set([".cache", "noi-bo", "site"]);
+
+async function makeArena(hasPdf: boolean): Promise<Arena> {
+  const out = await makeTempFolder("bi-dung");
+  const temp = path.join(await makeTempFolder("tam"), "tam");
+  await mkdir(temp);
+  return { out, temp, words: ["--out", out, ...(hasPdf ? [] : ["--khong-pdf"])] };
+}
+
+/** The first output; gives how long a build takes, in milliseconds. */
+async function prepare(arena: Arena, version: Version): Promise<number> {
+  const started = performance.now();
+  const { code } = await runCli(["build", "--root", version.root, ...arena.words]);
+  expect(code).toBe(0);
+  // The next ones start with the disk's cache warm; whoever ends sooner is counted as too late.
+  return performance.now() - started;
+}
+
+/** Milliseconds after the run began, after its last file was written, or after the swap began. */
+interface Moment {
+  readonly after: "start" | "seal" | "swap";
+  readonly pauseMs: number;
+}
+
+function chooseMoment(kill: number, random: () => number, duration: number): Moment {
+  if (kill % 6 === 3) return { after: "swap", pauseMs: random() < 0.5 ? 0 : random() * 3 };
+  if (kill % 3 === 0) return { after: "seal", pauseMs: random() * 40 };
+  return { after: "start", pauseMs: random() * duration };
+}
+
+/** True when the kill was in time. */
+async function buildAndKill(
+  version: Version,
+  arena: Arena,
+  { moment, isWhole }: { readonly moment: Moment; readonly isWhole: boolean },
+): Promise<boolean> {
+  const words = ["build", "--root", version.root, ...arena.words];
+  const child = spawn(process.execPath, [path.join(PROJECT, "scripts/run.mjs"), ...words], {
+    cwd: PROJECT,
+    env: { ...process.env, TMPDIR: arena.temp },
+    stdio: "ignore",
+    detached: true,
+  });
+  const ended = once(child, "exit");
+  if (moment.after !== "start") await awaitMoment(arena.out, child, moment);
+  if (moment.pauseMs > 0) await Promise.race([ended, sleep(moment.pauseMs)]);
+  const wasRunning = child.exitCode === null;
+  if (wasRunning) await killRun(child, isWhole);
+  await ended;
+  return wasRunning;
+}
+
+/** Watches as closely as it can: a swap takes a millisecond or two. */
+async function awaitMoment(out: string, child: ChildProcess, { after }: Moment): Promise<void> {
+  const prefix = after === "swap" ? ".cu-" : ".dang-dung-";
+  const last = after === "swap" ? "" : "noi-bo/kiem-tra.sha256";
+  while (child.exitCode === null) {
+    const place = readdirSync(out).find((name) => name.startsWith(prefix));
+    if (place !== undefined && existsSync(path.join(out, place, last))) return;
+    await nextTurn();
+  }
+}
+
+/** The whole process group, or only the program that builds, so that `run.mjs` outlives it. */
+async function killRun(child: ChildProcess, isWhole: boolean): Promise<void> {
+  const { pid } = child;
+  if (pid === undefined) throw new Error("The build did not start.");
+  const listed = await readFile(`/proc/${String(pid)}/task/${String(pid)}/children`, "utf8").catch(
+    () => "",
+  );
+  const [builder] = listed.trim().split(" ").map(Number);
+  try {
+    if (isWhole || builder === undefined || builder === 0) process.kill(-pid, "SIGKILL");
+    else process.kill(builder, "SIGKILL");
+  } catch {
+    // It has ended by itself in the meantime.
+  }
+}
+
+/** Whether it is the old output that stands. */
+async function judge(
+  { out, temp }: Arena,
+  { old, fresh }: { readonly old: Version; readonly fresh: Version },
+  counts: KillCounts,
+): Promise<boolean> {
+  await expectAllGone([out, temp]);
+  await rm(temp, { recursive: true });
+  await mkdir(temp);
+  const atOnce = await readPublished(out);
+  expectUnmixed(atOnce, [old, fresh]);
+  await (await openRelease(out)).discard();
+  const repaired = await readPublished(out);
+  const isOld = isSameTree(repaired, old.tree);
+  expect(isOld || isSameTree(repaired, fresh.tree)).toBe(true);
+  if (!isSameTree(atOnce, repaired)) counts.inSwap += 1;
+  counts[isOld ? "old" : "fresh"] += 1;
+  for (const tree of ["site", "noi-bo"]) {
+    const { missing, changed, extra } = await checkManifest(path.join(out, tree));
+    expect({ missing, changed, extra }).toEqual({ missing: [], changed: [], extra: [] });
+  }
+  expect((await readdir(out)).filter((name) => !KNOWN.has(name))).toEqual([]);
+  return isOld;
+}
+
+/**
+ * A killed program may take a moment to be gone, and its browser, which sees its pipe close, a moment longer.
+ * Neither may stay.
+ */
+async function expectAllGone(folders: readonly string[]): Promise<void> {
+  let left = await listProcesses(folders);
+  for (let wait = 0; left.length > 0 && wait < 200; wait += 1) {
+    await sleep(50);
+    left = await listProcesses(folders);
+  }
+  expect(left).toEqual([]);
+}
+
+/** Processes whose command line names one of the folders; Linux tells, other systems are not asked. */
+async function listProcesses(folders: readonly string[]): Promise<readonly string[]> {
+  const pids = (await readdir("/proc").catch(() => [])).filter((name) => /^\d+$/.test(name));
+  const lines = await Promise.all(
+    pids.map((pid) => readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "")),
+  );
+  return lines.filter((line) => folders.some((folder) => line.includes(folder)));
+}

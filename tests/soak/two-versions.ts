@@ -1,0 +1,59 @@
+import path from "node:path";
+import { expect } from "vitest";
+import { buildRoot } from "../built-root.ts";
+import { copyRoot, replaceInFile } from "../copy-root.ts";
+import { PROJECT } from "../project-root.ts";
+import { readTree } from "../read-tree.ts";
+
+export type Tree = ReadonlyMap<string, Buffer>;
+
+/** A root and all that one undisturbed build makes of it. */
+export interface Version {
+  readonly root: string;
+  readonly tree: Tree;
+}
+
+const SMALL = path.join(PROJECT, "tests/golden/hai-ky");
+
+/** Two states of the same data; almost every page and paper of one differs from the other's. */
+export async function makeTwoVersions(options: {
+  readonly hasPdf: boolean;
+}): Promise<readonly [Version, Version]> {
+  const changed = await copyRoot(SMALL);
+  const unit = path.join(changed, "data/ky/2021-02-15/don-vi/xa-dong.yaml");
+  await replaceInFile(unit, "so_dang_vien: 211", "so_dang_vien: 222");
+  await replaceInFile(
+    path.join(changed, "data/to-chuc.yaml"),
+    "so_lieu_minh_hoa: có",
+    "so_lieu_minh_hoa: không",
+  );
+  return [await toVersion(SMALL, options), await toVersion(changed, options)];
+}
+
+async function toVersion(root: string, options: { readonly hasPdf: boolean }): Promise<Version> {
+  const { tree } = await buildRoot(root, options);
+  return { root, tree: toPublished(tree) };
+}
+
+/** What readers see: without notes, locks and leftovers. */
+export async function readPublished(out: string): Promise<Tree> {
+  return toPublished(await readTree(out));
+}
+
+function toPublished(tree: Tree): Tree {
+  return new Map([...tree].filter(([name]) => /^(site|noi-bo)\//.test(name)));
+}
+
+export function isSameTree(a: Tree, b: Tree): boolean {
+  return a.size === b.size && [...a].every(([name, bytes]) => b.get(name)?.equals(bytes) === true);
+}
+
+/** A folder that is there is there whole, and both are of one version: the worst that a reader may meet. */
+export function expectUnmixed(found: Tree, versions: readonly Version[]): void {
+  const isPartOf = ({ tree }: Version) => {
+    const folders = new Set([...found.keys()].map((name) => name.split("/")[0] ?? ""));
+    const part = [...tree].filter(([name]) => folders.has(name.split("/")[0] ?? ""));
+    return isSameTree(found, new Map(part));
+  };
+  expect(versions.some(isPartOf), `lẫn: ${[...found.keys()].join(" ")}`).toBe(true);
+}
