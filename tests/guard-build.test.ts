@@ -33,6 +33,19 @@ describe("cả lần dựng bị chặn trước khi thay: kết thúc bằng 5,
     expect(await readTree(out)).toEqual(before);
   });
 
+  test("ghi chú nội bộ chép nguyên văn vào lời văn công khai: nói chép từ đâu", async () => {
+    const note = "Tổ công tác làm việc trực tiếp với từng đơn vị còn vướng mắc trước ngày họp";
+    const root = await copyRoot(SMALL);
+    const unit = "data/ky/2021-02-15/don-vi/xa-tay.yaml";
+    await replaceInFile(path.join(root, unit), "chỉ dành cho người trong cuộc", note);
+    await replaceInFile(path.join(root, SHORTCOMING), "Tính chung", `${note}. Tính chung`);
+    const { code, stderr } = await runCli(["build", "--khong-pdf", "--root", root, "--out", out]);
+    expect(code).toBe(5);
+    expect(stderr).toContain("site/index.html: có nội dung nội bộ «Tổ công tác làm việc trực tiếp");
+    expect(stderr).toContain(`(từ ${unit}, ghi_chu_noi_bo)`);
+    expect(await readTree(out)).toEqual(before);
+  });
+
   test("chương trình để lọt ghi chú nội bộ của đơn vị: nói tệp và khóa", async () => {
     const careless = await copyProject();
     const source = path.join(careless, "scripts/compose/public-dataset.ts");

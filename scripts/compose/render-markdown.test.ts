@@ -24,7 +24,7 @@ describe("markup that people type is text", () => {
       "<p>a &lt;img src=x onerror=alert(1)&gt;</p>\n",
     ],
     ["a comment", "a <!-- b -->", "<p>a &lt;!-- b --&gt;</p>\n"],
-    ["an entity", "&lt;b&gt;", "<p>&lt;b&gt;</p>\n"],
+    ["an entity", "&lt;b&gt;", "<p>&amp;lt;b&amp;gt;</p>\n"],
     ["a picture", "![a](https://a.vn/a.png)", '<p>!<a href="https://a.vn/a.png">a</a></p>\n'],
   ])("%s", (_what, markdown, expected) => {
     expect(html(markdown)).toBe(expected);
@@ -63,6 +63,11 @@ describe("figures in prose are finished text", () => {
     ["beside bold", "**{{ don_vi.tong }}**/{{ don_vi.diem }}", "<p><strong>3</strong>/1</p>\n"],
     ["in a list", "- {{ don_vi.tong }}\n- b", "<ul>\n<li>3</li>\n<li>b</li>\n</ul>\n"],
     ["in the words of a link", "[{{ don_vi.tong }}](#a)", '<p><a href="#a">3</a></p>\n'],
+    [
+      "beside an entity, which stays letters",
+      "a&#8238;b &nbsp;",
+      "<p>a&amp;#8238;b &amp;nbsp;</p>\n",
+    ],
     ["between backquotes", "`{{ don_vi.tong }}`", "<p>`3`</p>\n"],
     ["between fences", "```\n{{ don_vi.tong }}\n```", "<p>```\n3\n```</p>\n"],
     [

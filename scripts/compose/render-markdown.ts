@@ -40,7 +40,8 @@ function createMarkdown(own: This, briefing: Briefing): MarkdownIt {
   const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
   markdown.validateLink = (address) => SAFE_LINK.test(address.trim());
   // Pictures would need files and alternative texts of their own; in code, figures would stay unread.
-  markdown.disable(["image", "backticks", "code", "fence"]);
+  // An entity could write what the eye does not see, or what the text may not hold.
+  markdown.disable(["image", "backticks", "code", "fence", "entity"]);
   markdown.renderer.rules.text = (tokens, index) =>
     escapeHtml(tokens[index]?.content ?? "").replace(
       DOCUMENT_NUMBER,

@@ -40,7 +40,7 @@ export function toClearance(dataset: Dataset, periods: EvaluatedPeriods): Cleara
     values: createValueFinder(sorted),
     failures: findFailures(dataset, periods),
     contacts: toOwnContacts([...Object.values(issuer.contact).map((one) => one ?? ""), ...prose]),
-    links: new Set([...sorted.open].flatMap(listAddresses)),
+    links: new Set([...sorted.open, ...sorted.prose].flatMap(listAddresses)),
     marks: [
       ...(issuer.isIllustrative ? ["SỐ LIỆU MINH HỌA"] : []),
       ...(issuer.draftNumber === null ? [] : [`Dự thảo lần ${issuer.draftNumber}`]),

@@ -16,7 +16,8 @@ const BLAME =
 
 /** Units that miss an indicator whose units may not be named, or are late or silent, in any period. */
 export function findFailures(dataset: Dataset, periods: EvaluatedPeriods): FailureFinder {
-  const names = new Set(periods.flatMap((one) => listFailing(dataset, one)).map(toPlainWords));
+  const failing = periods.flatMap((one) => listFailing(dataset, one));
+  const names = new Set(failing.flatMap(listSpokenNames).map(toPlainWords));
   const others = listOtherNames(dataset, names);
   const findNamed = (words: string) =>
     [...names].filter((name) => isNamed(words, name, others)).map((name) => name.trim());
@@ -24,6 +25,15 @@ export function findFailures(dataset: Dataset, periods: EvaluatedPeriods): Failu
     findNamed,
     findBlamed: (words) => (BLAME.test(words) ? findNamed(words) : []),
   };
+}
+
+/** Organisation or committee, the unit's own name behind it is what people say: "xã A", "Đảng ủy xã A". */
+const ORGANISATION = /^(?:Đảng bộ|Chi bộ)(?: cơ sở)? (?=\p{L})/u;
+
+/** The name as it is entered, and without the word for the organisation where that still names a unit. */
+function listSpokenNames(name: string): readonly string[] {
+  const own = name.replace(ORGANISATION, "");
+  return own === name || !/ /.test(own) ? [name] : [name, own];
 }
 
 function listFailing(dataset: Dataset, period: EvaluatedPeriods[0]): readonly string[] {
@@ -39,7 +49,9 @@ function listFailing(dataset: Dataset, period: EvaluatedPeriods[0]): readonly st
 
 /** Names that only begin like a failing unit's: "Chi bộ Trường A Đông" beside "Chi bộ Trường A". */
 function listOtherNames(dataset: Dataset, names: ReadonlySet<string>): readonly string[] {
-  const all = dataset.periods.flatMap(({ units }) => units.map(({ name }) => toPlainWords(name)));
+  const all = dataset.periods.flatMap(({ units }) =>
+    units.flatMap(({ name }) => listSpokenNames(name)).map(toPlainWords),
+  );
   return [...new Set(all)].filter((name) => !names.has(name));
 }
 

@@ -23,14 +23,17 @@ const SHORTEST_PART = 20;
 const SHORTEST_RUN_ON = 12;
 /** Smaller counts stand everywhere. */
 const SMALLEST_COUNT = 100_000;
+/** Nobody writes so many letters twice by chance: in public prose they have been copied there. */
+const SHORTEST_COPIED = 40;
 /** Needles are looked up by how they begin. */
 const KEY_LENGTH = 6;
 
 type Needles = ReadonlyMap<string, InternalValue>;
 
 /** Gets ready to search for all internal values but those that stand in public places too. */
-export function createValueFinder({ internal, open }: SortedValues): ValueFinder {
-  const known = toKnownWords(open);
+export function createValueFinder({ internal, open, prose }: SortedValues): ValueFinder {
+  const names = toKnownWords(open);
+  const known = [names, ...[...prose].map(toPlainWords)].join("\n");
   const needles = new Map<string, InternalValue>();
   const wholes = new Map<string, InternalValue>();
   for (const value of internal)
@@ -39,14 +42,20 @@ export function createValueFinder({ internal, open }: SortedValues): ValueFinder
       if (length >= SHORTEST_WHOLE) wholes.set(words, value);
       if (length >= SHORTEST_ANYWHERE) needles.set(words, value);
     }
-  dropKnown(needles, known);
+  dropKnown(needles, names, known);
   for (const words of known.split("\n")) wholes.delete(words);
   return toFinder(needles, wholes);
 }
 
-/** A day that is public in one spelling is public in all; of a text, only the clauses that are. */
-function dropKnown(needles: Map<string, InternalValue>, known: string): void {
-  const found = findNeedles(known, toIndex(needles), " ");
+/**
+ * A day that is public in one spelling is public in all; of a text, only the clauses that are.
+ * @param names public names and definitions, a part of what is known
+ */
+function dropKnown(needles: Map<string, InternalValue>, names: string, known: string): void {
+  const index = toIndex(needles);
+  const named = findNeedles(names, index, " ");
+  const isOpen = (words: string) => words.length - 2 < SHORTEST_COPIED || named.has(words);
+  const found = new Map([...findNeedles(known, index, " ")].filter(([words]) => isOpen(words)));
   const spelled = [...found.values()].filter(({ kind }) => kind !== "text");
   const open = new Set(spelled.map(({ value }) => value));
   for (const [words, { value }] of needles)

@@ -7,6 +7,7 @@ import { REPORT } from "./report-rules.ts";
 import {
   addInternal,
   addOpen,
+  addProse,
   sortOut,
   under,
   type Rules,
@@ -19,7 +20,7 @@ import {
  * more, apart from `composePublic`: a slip there must not blind the guard.
  */
 export function listInternalValues(dataset: Dataset): SortedValues {
-  const at: Sorting = { internal: [], open: new Set(), place: "" };
+  const at: Sorting = { internal: [], open: new Set(), prose: new Set(), place: "" };
   sortOut(dataset, DATASET, at);
   for (const period of dataset.periods)
     for (const unit of period.units)
@@ -48,10 +49,10 @@ const DATASET: Rules<Dataset> = {
     for (const period of periods) sortOut(period, toPeriodRules(period), at);
   },
   pages: (pages, at) => {
-    addOpen(
-      pages.map(({ title, prose }) => [title, prose.markdown]),
-      at,
-    );
+    for (const { title, prose } of pages) {
+      addOpen(title, at);
+      addProse(prose.markdown, at);
+    }
   },
 };
 

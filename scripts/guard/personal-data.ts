@@ -22,12 +22,16 @@ const PATTERNS: readonly Pattern[] = [
     what: "số căn cước",
     pattern: /(?<![\p{L}\d.,/-])0\d{2}(?:[ .-]?\d{3}){3}(?![\p{L}\d/]|[.,-]\d)/gu,
   },
-  // Chứng minh nhân dân: nine digits together; our own numbers of that size have dots.
-  { what: "số chứng minh nhân dân", pattern: /(?<![\p{L}\d.,/-])\d{9}(?![\p{L}\d/]|[.,-]\d)/gu },
+  // Chứng minh nhân dân: nine digits, where they are called so; alone they may be money or a letter's number.
+  {
+    what: "số chứng minh nhân dân",
+    pattern:
+      /(?<![\p{L}])(?:CMND|CMT|chứng minh(?: nhân dân| thư)?)[^\d\n]{0,20}\d{3}[ .]?\d{3}[ .]?\d{3}(?![\p{L}\d])/giu,
+  },
   {
     what: "ngày sinh, năm sinh",
     pattern:
-      /(?<![\p{L}])(?<!(?:học|thí|tuyển|giáo|vệ|môn|phát|ký)\s)sinh\s+(?:ngày|năm)\s*:?\s*\d{1,4}|(?:ngày|năm)\s+sinh\s*:?\s*\d{1,4}/giu,
+      /(?<![\p{L}])(?<!(?:học|thí|tuyển|giáo|vệ|môn|phát|ký)\s)sinh\s+(?:ngày|năm)\s*:?\s*\d{1,4}(?!\d*\s+(?:trở|đến))|(?:ngày|năm)\s+sinh\s*:?\s*\d{1,4}/giu,
   },
 ];
 

@@ -7,10 +7,10 @@ import type {
   Solution,
   Task,
 } from "../model/report-prose.ts";
-import { addInternal, addOpen, sortOut, under, type Rules, type Sorting } from "./sort-out.ts";
+import { addInternal, addProse, sortOut, under, type Rules, type Sorting } from "./sort-out.ts";
 
 const openProse = (prose: Prose | null, at: Sorting) => {
-  addOpen(prose?.markdown, at);
+  addProse(prose?.markdown, at);
 };
 
 /** Who may read what of the report of a period. */

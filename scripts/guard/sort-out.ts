@@ -12,6 +12,8 @@ export interface SortedValues {
   readonly internal: InternalValue[];
   /** Texts and days that stand in public places too: finding them says nothing. */
   readonly open: Set<string>;
+  /** Public running text: names and short phrases in it are open; that a long passage stands there too is a slip. */
+  readonly prose: Set<string>;
 }
 
 /** Who may read a value: everyone; insiders, with the key under which it was entered; or as a function says. */
@@ -45,6 +47,11 @@ export function under(at: Sorting, key: string): Sorting {
 /** Everything in it may be read by everyone. */
 export function addOpen(value: unknown, at: Sorting): void {
   for (const leaf of listLeaves(value)) if (typeof leaf === "string") at.open.add(leaf);
+}
+
+/** Running text that everyone may read. */
+export function addProse(markdown: string | undefined, at: Sorting): void {
+  if (markdown !== undefined) at.prose.add(markdown);
 }
 
 /** Everything in it is for insiders. */

@@ -104,6 +104,12 @@ export function withoutInvisible(text: string): string {
   return INVISIBLE.test(text) ? text.replaceAll(new RegExp(INVISIBLE, "gu"), "") : text;
 }
 
+/** A sign that nobody sees, written as an escape such as `\\u200B`: one that stands there as itself is told with its column. */
+export function findEscapedSign(value: string, written: string): string | undefined {
+  const sign = INVISIBLE.exec(value)?.[0];
+  return sign === undefined || INVISIBLE.test(written) ? undefined : toCodePoint(sign);
+}
+
 function toCodePoint(character: string): string {
   const point = character.codePointAt(0) ?? 0;
   return `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;

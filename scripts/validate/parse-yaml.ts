@@ -10,7 +10,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import type { Place, Problem, ProblemCode, Report } from "../model/problem.ts";
-import { withoutInvisible } from "./check-characters.ts";
+import { findEscapedSign, withoutInvisible } from "./check-characters.ts";
 import { findMarks, findTooDeep, findTooMuch } from "./measure-depth.ts";
 import { toPlain } from "./nearest.ts";
 import type { MapEntry, SourceNode } from "./source-node.ts";
@@ -160,6 +160,8 @@ function toLeaf(node: ParsedNode, path: string, walk: WalkHere): SourceNode {
   const text = toWords(node.value);
   // A list under a wrong column is swallowed by the text above it.
   const [start, end] = node.range;
+  const escaped = findEscapedSign(String(node.value), walk.text.slice(start, end));
+  if (escaped !== undefined) walk.report(problemAt(walk.place, "invisible-character", escaped));
   if (node.type === "PLAIN" && /\n[ \t]*-\s/.test(walk.text.slice(start, end))) {
     walk.report(problemAt(walk.place, "yaml-broken-text", text.slice(0, 60)));
   }

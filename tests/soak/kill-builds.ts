@@ -11,6 +11,7 @@ import { openRelease } from "../../scripts/publish/release.ts";
 import { PROJECT } from "../project-root.ts";
 import { runCli } from "../run-cli.ts";
 import { makeTempFolder } from "../temp-folder.ts";
+import { expectAllGone } from "./find-processes.ts";
 import { makeRandom } from "./random-numbers.ts";
 import {
   expectUnmixed,
@@ -171,26 +172,4 @@ async function judge(
   }
   expect((await readdir(out)).filter((name) => !KNOWN.has(name))).toEqual([]);
   return isOld;
-}
-
-/**
- * A killed program may take a moment to be gone, and its browser, which sees its pipe close, a moment longer.
- * Neither may stay.
- */
-async function expectAllGone(folders: readonly string[]): Promise<void> {
-  let left = await listProcesses(folders);
-  for (let wait = 0; left.length > 0 && wait < 200; wait += 1) {
-    await sleep(50);
-    left = await listProcesses(folders);
-  }
-  expect(left).toEqual([]);
-}
-
-/** Processes whose command line names one of the folders; Linux tells, other systems are not asked. */
-async function listProcesses(folders: readonly string[]): Promise<readonly string[]> {
-  const pids = (await readdir("/proc").catch(() => [])).filter((name) => /^\d+$/.test(name));
-  const lines = await Promise.all(
-    pids.map((pid) => readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "")),
-  );
-  return lines.filter((line) => folders.some((folder) => line.includes(folder)));
 }

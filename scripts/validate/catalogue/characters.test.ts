@@ -6,6 +6,13 @@ const TO_CHUC = "data/to-chuc.yaml";
 /** What is written, and every sentence about it, whole. */
 const ROWS: readonly (readonly [string, readonly Change[], readonly string[]])[] = [
   [
+    "written as an escape",
+    [[TO_CHUC, "dia_danh: Duyên Hải", 'dia_danh: "Duyên\\u202E Hải"']],
+    [
+      "data/to-chuc.yaml:3:11: có ký tự không nhìn thấy U+202E (dấu đảo chiều chữ), thường do chép từ Word hoặc trang web; xóa đi rồi gõ lại đoạn này.",
+    ],
+  ],
+  [
     "a zero-width space in a value",
     [[TO_CHUC, "dia_danh: Duyên Hải", "dia_danh: Duyên\u200B Hải"]],
     [

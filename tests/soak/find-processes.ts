@@ -1,0 +1,35 @@
+import { readdir, readFile } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect } from "vitest";
+
+/**
+ * A killed program may take a moment to be gone, and its browser, which sees its pipe close, a moment longer.
+ * Neither may stay.
+ */
+export async function expectAllGone(folders: readonly string[]): Promise<void> {
+  let left = await listProcesses(folders);
+  for (let wait = 0; left.length > 0 && wait < 200; wait += 1) {
+    await sleep(50);
+    left = await listProcesses(folders);
+  }
+  expect(left).toEqual([]);
+}
+
+/** Processes that name one of the folders, or have a lock in one; Linux tells, other systems are not asked. */
+async function listProcesses(folders: readonly string[]): Promise<readonly string[]> {
+  const pids = (await readdir("/proc").catch(() => [])).filter((name) => /^\d+$/.test(name));
+  const names = (await Promise.all(folders.map((folder) => readdir(folder)))).flat();
+  const isOurs = async (pid: string) => {
+    const [line, stat] = await Promise.all([readProc(pid, "cmdline"), readProc(pid, "stat")]);
+    // One that is just ending has no command line any more, but still its number.
+    const hasLock = names.some((name) => name.startsWith(`.khoa-${pid}-`));
+    const isThere = stat !== "" && !/\) [ZX] /.test(stat);
+    return isThere && (hasLock || folders.some((folder) => line.includes(folder)));
+  };
+  const found = await Promise.all(pids.map(async (pid) => ((await isOurs(pid)) ? [pid] : [])));
+  return found.flat();
+}
+
+function readProc(pid: string, name: string): Promise<string> {
+  return readFile(`/proc/${pid}/${name}`, "utf8").catch(() => "");
+}
