@@ -3,6 +3,10 @@ declare module "@11ty/eleventy" {
   interface UserConfig {
     addFilter(name: string, filter: (value: string, argument: string) => unknown): void;
     addNunjucksGlobal(name: string, value: unknown): void;
+    amendLibrary(
+      engine: "njk",
+      amend: (environment: { addGlobal(name: string, value: unknown): void }) => void,
+    ): void;
     setNunjucksEnvironmentOptions(options: Readonly<Record<string, boolean>>): void;
   }
 

@@ -52,6 +52,9 @@ export async function writePlainProject(folder: string, out: string): Promise<vo
         lstripBlocks: true,
       });
       config.addFilter("linkFrom", linkFrom);
+      config.amendLibrary("njk", (environment) => {
+        environment.addGlobal("medium", "screen");
+      });
       config.addNunjucksGlobal(
         "drawChart",
         (spec: ChartSpec, medium: ChartMedium, description: string) =>

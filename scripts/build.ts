@@ -6,6 +6,7 @@ import type { Page } from "./compose/views.ts";
 import { toClearance } from "./guard/clearance.ts";
 import type { Finding } from "./guard/finding.ts";
 import { guardRelease } from "./guard/guard-release.ts";
+import { locateFinding } from "./guard/locate-finding.ts";
 import type { SourceFile } from "./load/source-file.ts";
 import type { Problem } from "./model/problem.ts";
 import type { Progress } from "./progress.ts";
@@ -65,7 +66,10 @@ export async function build(
     await sealRelease(release, { period, sourceSha256: toSourceHash(sources) });
     const guarding = progress.begin("Soát trước khi công bố");
     const findings = await guardRelease(release.files(), toClearance(dataset, periods));
-    if (findings.length > 0) return { kind: "stopped", findings, notices, sources };
+    if (findings.length > 0) {
+      const located = findings.map((finding) => locateFinding(finding, sources));
+      return { kind: "stopped", findings: located, notices, sources };
+    }
     guarding.end("không có gì phải chặn");
     await release.swapIn();
     return { kind: "done", notices, sources, pageCount: pages.length, paperCount };

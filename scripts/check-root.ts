@@ -4,6 +4,7 @@ import { findWithheldPlaceholders } from "./compose/find-withheld-placeholders.t
 import { judgeCompleteness, type Completeness } from "./evaluate/completeness.ts";
 import { evaluatePeriod, type EvaluatedPeriods } from "./evaluate/evaluate-period.ts";
 import { findContradictions, findMissingReport } from "./evaluate/find-contradictions.ts";
+import { findIllustrativeLeft } from "./evaluate/find-loose-items.ts";
 import { findIdleOverrides } from "./evaluate/overrule.ts";
 import { loadRoot } from "./load/load-root.ts";
 import type { CalendarDate } from "./model/calendar-date.ts";
@@ -57,6 +58,7 @@ export async function checkRoot(
   const periods = evaluatePeriods(dataset, options.period);
   const contradictions = [
     ...findMissingReport(periods[0].period),
+    ...findIllustrativeLeft(dataset),
     ...periods.flatMap(({ period, evaluation }) => [
       ...findContradictions(dataset, period, evaluation),
       ...findIdleOverrides(period, evaluation),

@@ -140,7 +140,11 @@ describe.concurrent("cho máy đọc", () => {
 describe.concurrent("dùng sai", () => {
   test.each([
     ["tùy chọn lạ", ["check", "--tat-ca"], "Không hiểu «--tat-ca»."],
-    ["--json với lệnh khác", ["start", "--json"], "--json chỉ dùng với check và build."],
+    [
+      "--json với lệnh khác",
+      ["start", "--json"],
+      "--json chỉ dùng với check và build, không dùng cùng --manifest.",
+    ],
     [
       "kỳ không có",
       ["check", "--root", SMALL, "--ky", "2019-01-01"],

@@ -1,5 +1,6 @@
 import { evaluatePeriod } from "../scripts/evaluate/evaluate-period.ts";
 import { findContradictions } from "../scripts/evaluate/find-contradictions.ts";
+import { findIllustrativeLeft } from "../scripts/evaluate/find-loose-items.ts";
 import { findIdleOverrides } from "../scripts/evaluate/overrule.ts";
 import type { Problem, ProblemCode } from "../scripts/model/problem.ts";
 import { declare } from "../scripts/validate/sample-declaration-faults.ts";
@@ -7,6 +8,7 @@ import type { FaultRow } from "../scripts/validate/sample-file-faults.ts";
 import { sampleDataset, XA_A, type Change } from "../scripts/validate/sample-root.ts";
 
 const KET_QUA = "content/2020-04-10/ket-qua/01-van-kien.md";
+const GIOI_THIEU = "content/trang/gioi-thieu.md";
 const GIAI_PHAP = "content/2020-04-10/giai-phap/01-ra-soat.md";
 
 /** What only the evaluation of a changed sample root finds, save what another code is about. */
@@ -69,5 +71,22 @@ export const CLAIM_FAULTS = {
     "a public shortcoming leans on an internal solution alone",
     () => claimsOf([GIAI_PHAP, "pham_vi: cong-khai", "pham_vi: noi-bo"]),
     "content/2020-04-10/han-che/01-co-cau.md:1:1: hạn chế công khai «Cơ cấu cấp ủy» chỉ nêu giải pháp nội bộ, nên trang công khai có hạn chế mà không có giải pháp; nêu thêm một giải pháp công khai, hoặc đổi «pham_vi» của giải pháp.",
+  ],
+  "solution-late": [
+    "a solution is due after the shortcoming that it is to mend",
+    () => claimsOf([GIAI_PHAP, "thoi_han: 30/4/2020", "thoi_han: 15/5/2020"]),
+    "content/2020-04-10/han-che/01-co-cau.md:1:1: thời hạn của hạn chế «Cơ cấu cấp ủy» sớm hơn thời hạn giải pháp của nó: «Rà soát nhân sự» (15/5/2020, sau 30/4/2020); sửa thời hạn của hạn chế hoặc của giải pháp.",
+  ],
+  "illustrative-left": [
+    "a page still calls real figures illustrative",
+    () =>
+      findIllustrativeLeft(
+        sampleDataset(
+          ["data/to-chuc.yaml", "so_lieu_minh_hoa: có", "so_lieu_minh_hoa: không"],
+          [GIOI_THIEU, null],
+          [GIOI_THIEU, "---\ntieu_de: Giới thiệu\n---\nĐây là **số liệu minh họa**.\n"],
+        ),
+      ),
+    "content/trang/gioi-thieu.md:1:1: trang «Giới thiệu» còn ghi «số liệu minh họa», nhưng data/to-chuc.yaml ghi «so_lieu_minh_hoa: không»; sửa lời văn của trang.",
   ],
 } satisfies Partial<Record<ProblemCode, FaultRow>>;

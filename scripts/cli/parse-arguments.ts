@@ -51,14 +51,20 @@ export function parseArguments(words: readonly string[], homes: Homes): ParsedAr
       period,
       hasPdf: values["khong-pdf"] !== true,
     },
-    asJson: toAsJson(command, values.json === true),
+    asJson: toAsJson(command, values),
   };
 }
 
-function toAsJson(command: Command, isWanted: boolean): boolean {
-  if (isWanted && command !== "check" && command !== "build")
-    throw new UsageError("--json chỉ dùng với check và build.");
-  return isWanted;
+function toAsJson(
+  command: Command,
+  {
+    json = false,
+    manifest = false,
+  }: { json?: boolean | undefined; manifest?: boolean | undefined },
+): boolean {
+  if (json && ((command !== "check" && command !== "build") || manifest))
+    throw new UsageError("--json chỉ dùng với check và build, không dùng cùng --manifest.");
+  return json;
 }
 
 /** `check --manifest` may name a folder; any other word left over is a mistake. */

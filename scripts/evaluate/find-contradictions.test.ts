@@ -70,7 +70,11 @@ describe("words and figures of a period agree", () => {
       [CLAIM_ALL, [HAN_CHE, "30/4/2020", "09/4/2020"]],
       ["deadline-passed: Cơ cấu cấp ủy"],
     ],
-    ["a deadline is today", [CLAIM_ALL, [HAN_CHE, "30/4/2020", "10/4/2020"]], []],
+    [
+      "a deadline is today",
+      [CLAIM_ALL, [HAN_CHE, "30/4/2020", "10/4/2020"], [GIAI_PHAP, "30/4/2020", "10/4/2020"]],
+      [],
+    ],
     [
       "the deadline of what is resolved does not matter",
       [ENOUGH_WOMEN, RESOLVED, [HAN_CHE, "30/4/2020", "09/4/2020"]],

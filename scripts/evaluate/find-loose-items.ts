@@ -1,13 +1,15 @@
+import type { Dataset } from "../model/dataset.ts";
 import type { Period } from "../model/period.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Solution } from "../model/report-prose.ts";
+import { formatDate } from "../model/format-date.ts";
+import type { Shortcoming, Solution } from "../model/report-prose.ts";
 
 /**
  * Solutions that no shortcoming leans on, and public shortcomings that lean on internal solutions
  * alone: a reader of the site would find what is wrong and nothing that answers it. That a
  * shortcoming names a solution, and both an owner and a deadline, their files cannot leave out.
  */
-export function findLooseItems({ report }: Period): readonly Problem[] {
+export function findLooseItems({ report, date }: Period): readonly Problem[] {
   if (report === null) return [];
   const { shortcomings, solutions } = report;
   const used = new Set(shortcomings.flatMap((item) => item.solutions));
@@ -20,7 +22,33 @@ export function findLooseItems({ report }: Period): readonly Problem[] {
     ...solutions
       .filter(({ slug }) => !used.has(slug))
       .map((item) => toNotice("solution-unused", item)),
+    ...shortcomings
+      // Of one that is overdue something else is said.
+      .filter(({ internal }) => (internal?.deadline ?? date) >= date)
+      .flatMap((item) => findLateSolutions(item, solutions)),
   ];
+}
+
+/** Solutions due after the shortcoming that they are to mend. */
+function findLateSolutions(item: Shortcoming, solutions: readonly Solution[]): readonly Problem[] {
+  const due = item.internal?.deadline;
+  if (due === undefined || item.status === "resolved") return [];
+  return solutions
+    .filter(
+      ({ slug, internal }) => item.solutions.includes(slug) && (internal?.deadline ?? due) > due,
+    )
+    .map(({ title, internal }) => ({
+      ...toNotice("solution-late", item),
+      allowed: `«${title}» (${formatDate(internal?.deadline ?? due)}, sau ${formatDate(due)})`,
+    }));
+}
+
+/** Pages that still call the figures illustrative, when the data calls them real. */
+export function findIllustrativeLeft({ issuer, pages }: Dataset): readonly Problem[] {
+  if (issuer.isIllustrative) return [];
+  return pages
+    .filter(({ prose }) => /số liệu minh họa/i.test(prose.markdown))
+    .map((page) => toNotice("illustrative-left", page));
 }
 
 function toNotice(code: Problem["code"], item: Pick<Solution, "title" | "prose">): Problem {

@@ -77,7 +77,9 @@ export function findDeadLinks(
       file: from,
       what,
       source: null,
-      cure: "hãy sửa liên kết trong lời văn; nếu lời văn không có liên kết ấy thì " + OUR_DEFECT,
+      cure: idsOf.has(`${to.replace(/\/$/, "")}/index.html`)
+        ? "liên kết tới thư mục phải ghi cả index.html ở cuối"
+        : "hãy sửa liên kết trong lời văn; nếu lời văn không có liên kết ấy thì " + OUR_DEFECT,
     });
   }
   return [...dead.values()];

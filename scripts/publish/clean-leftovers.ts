@@ -8,7 +8,11 @@ export async function cleanLeftovers(outFolder: string): Promise<void> {
   for (const token of tokens) await rollBack(toSwapPlaces(outFolder, token));
 }
 
+/** `<pid>-<random>`, as `openRelease` makes it: a folder that somebody has called `.cu-2019` is not ours. */
+const OUR_TOKEN = /^\d+-[0-9a-f]+$/;
+
 function toToken(name: string): string | undefined {
   const prefix = PLACE_PREFIXES.find((candidate) => name.startsWith(candidate));
-  return prefix === undefined ? undefined : name.slice(prefix.length);
+  const token = prefix === undefined ? "" : name.slice(prefix.length);
+  return OUR_TOKEN.test(token) ? token : undefined;
 }

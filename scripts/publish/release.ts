@@ -115,7 +115,7 @@ function toRelease(run: Run, outFolder: string): Release {
 async function discard({ places, lock }: Pick<Run, "places" | "lock">): Promise<void> {
   // A swap that could not even be undone is left whole for the next run to repair; so is what resists removal.
   if (!existsSync(places.old)) await removeTree(places.staging).catch(() => undefined);
-  await lock.release();
+  await giveBack(lock);
 }
 
 async function swapIn({ places, lock, notes, stop }: Run): Promise<void> {
@@ -128,7 +128,12 @@ async function swapIn({ places, lock, notes, stop }: Run): Promise<void> {
   if (!lock.isHeld()) throw new EnvironmentFault(toLostLock(places.out));
   await swap(places);
   await writeNotes(places.out, notes);
-  await lock.release();
+  await giveBack(lock);
+}
+
+/** A lock that the disk does not let go of now is a dead run's soon, and taken away by the next one. */
+async function giveBack(lock: OutputLock): Promise<void> {
+  await lock.release().catch(() => undefined);
 }
 
 function toLostLock(out: string): string {

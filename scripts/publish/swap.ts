@@ -53,7 +53,9 @@ export async function swap(places: SwapPlaces): Promise<void> {
     });
     throw error;
   }
-  // The new output stands; what cannot be removed now, the next run removes.
+  // The step that counts must outlast a power cut too; the new output stands even if the disk does not say so.
+  await flushFolder(places.out).catch(() => undefined);
+  // What cannot be removed now, the next run removes.
   await removeOld(places).catch(() => undefined);
 }
 

@@ -104,10 +104,24 @@ export function withoutInvisible(text: string): string {
   return INVISIBLE.test(text) ? text.replaceAll(new RegExp(INVISIBLE, "gu"), "") : text;
 }
 
-/** A sign that nobody sees, written as an escape such as `\\u200B`: one that stands there as itself is told with its column. */
-export function findEscapedSign(value: string, written: string): string | undefined {
-  const sign = INVISIBLE.exec(value)?.[0];
-  return sign === undefined || INVISIBLE.test(written) ? undefined : toCodePoint(sign);
+/** Those that no text of ours holds, raw or by an escape; line feeds and tabs are spaces. */
+
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
+
+/**
+ * A sign that nobody sees, written as an escape such as `\\u200B`, and which kind of problem that is. One that
+ * stands there as itself has been told with its column.
+ */
+export function findEscapedSign(
+  value: string,
+  written: string,
+): { readonly code: ProblemCode; readonly sign: string } | undefined {
+  const invisible = INVISIBLE.test(written) ? undefined : INVISIBLE.exec(value)?.[0];
+  if (invisible !== undefined) return { code: "invisible-character", sign: toCodePoint(invisible) };
+  const control = CONTROL.exec(value)?.[0];
+  return control === undefined
+    ? undefined
+    : { code: "file-control-character", sign: toCodePoint(control) };
 }
 
 function toCodePoint(character: string): string {

@@ -161,7 +161,7 @@ function toLeaf(node: ParsedNode, path: string, walk: WalkHere): SourceNode {
   // A list under a wrong column is swallowed by the text above it.
   const [start, end] = node.range;
   const escaped = findEscapedSign(String(node.value), walk.text.slice(start, end));
-  if (escaped !== undefined) walk.report(problemAt(walk.place, "invisible-character", escaped));
+  if (escaped !== undefined) walk.report(problemAt(walk.place, escaped.code, escaped.sign));
   if (node.type === "PLAIN" && /\n[ \t]*-\s/.test(walk.text.slice(start, end))) {
     walk.report(problemAt(walk.place, "yaml-broken-text", text.slice(0, 60)));
   }

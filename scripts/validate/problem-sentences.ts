@@ -1,3 +1,4 @@
+import { toVisible } from "./visible-signs.ts";
 import type { Place, Problem, ProblemCode } from "../model/problem.ts";
 import { HINT_IN_SENTENCE, TEXT_SENTENCES } from "./text-sentences.ts";
 
@@ -121,6 +122,10 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "solution-unused": ({ found }) => `giải pháp «${found}» chưa có hạn chế nào nêu`,
   "solution-hidden": ({ found }) =>
     `hạn chế công khai «${found}» chỉ nêu giải pháp nội bộ, nên trang công khai có hạn chế mà không có giải pháp`,
+  "solution-late": ({ found, allowed }) =>
+    `thời hạn của hạn chế «${found}» sớm hơn thời hạn giải pháp của nó: ${allowed ?? ""}`,
+  "illustrative-left": ({ found }) =>
+    `trang «${found}» còn ghi «số liệu minh họa», nhưng data/to-chuc.yaml ghi «so_lieu_minh_hoa: không»`,
 };
 
 /** Cures that are the same for every problem of a kind. */
@@ -148,6 +153,8 @@ const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "override-idle": "bỏ mục ghi đè này",
   "override-foreign": "bỏ mục ghi đè này, hoặc sửa «loai» của đơn vị",
   "solution-unused": "nêu ở «giai_phap» của một hạn chế, hoặc bỏ qua nếu là giải pháp chung",
+  "solution-late": "sửa thời hạn của hạn chế hoặc của giải pháp",
+  "illustrative-left": "sửa lời văn của trang",
   "solution-hidden": "nêu thêm một giải pháp công khai, hoặc đổi «pham_vi» của giải pháp",
   "reserved-id": "đặt mã khác",
   "yaml-too-deep": "kiểm tra cột đầu dòng và các dấu ngoặc",
@@ -171,7 +178,7 @@ export function toSentence(whole: Problem): string {
   const problem = withShortQuotes(whole);
   const cure = toCure(problem);
   const sentence = `${toPlaceText(problem.place)}: ${SENTENCES[problem.code](problem)}${cure === null ? "" : `; ${cure}`}`;
-  return sentence.endsWith("?") ? sentence : `${sentence}.`;
+  return toVisible(sentence.endsWith("?") ? sentence : `${sentence}.`);
 }
 
 const LONGEST_QUOTE = 200;
@@ -212,6 +219,8 @@ const NOTICES: ReadonlySet<ProblemCode> = new Set([
   "figure-typed",
   "solution-unused",
   "solution-hidden",
+  "solution-late",
+  "illustrative-left",
 ]);
 
 /** Notices are listed, but stop nothing. */

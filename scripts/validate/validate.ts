@@ -57,8 +57,24 @@ export function validate(files: readonly SourceFile[], found: readonly Problem[]
   if (set.periods.size === 0) report(missingFile("data/ky/2020-04-10/ky.yaml"));
   const dataset = problems.length === 0 ? toDataset(definitions, periods, pages) : null;
   const { fields } = definitions.form;
-  const roster = { fields, periods: readings };
+  const roster = {
+    fields,
+    periods: readings.map((reading) => ({
+      ...reading,
+      unreadable: [...reading.unreadable, ...listUnreadUnits(reading.date, unread)],
+    })),
+  };
   return { dataset, problems: sortProblems(problems), roster };
+}
+
+/** Units whose file is there, but could not even be read as text. */
+function listUnreadUnits(date: CalendarDate, unread: ReadonlySet<string>): readonly string[] {
+  const folder = `data/ky/${date}/don-vi/`;
+  return [...unread].flatMap((file) => {
+    const [, id] =
+      /^([a-z0-9-]+)\.yaml$/.exec(file.startsWith(folder) ? file.slice(folder.length) : "") ?? [];
+    return id === undefined ? [] : [id];
+  });
 }
 
 function readPeriod(

@@ -16,8 +16,9 @@ export interface WithheldCounts {
 
 /**
  * An indicator is withheld where it applies to few units, or all of them miss it: the count alone then
- * tells who. So is a strand, and what counts over strands, where the failures it shows are more than
- * the counts still told can account for: the difference would be the withheld ones.
+ * tells who. With one of few units go its strand and what counts over strands, whether any unit misses it
+ * or not: that they are told would be the answer. Other strands go where the failures they show are more
+ * than the counts still told can account for: the difference would be the withheld ones.
  */
 export function findWithheldCounts(
   dataset: Dataset,
@@ -40,11 +41,15 @@ export function findWithheldCounts(
   const silent = period.units.filter(({ values }) => values === null).length;
   const unitCount = period.units.length;
   const isFew = unitCount < below;
+  const hasFew = dataset.strands.some(
+    ({ id, countsAsProgress }) => countsAsProgress && hasFewUnits(id, dataset, evaluation),
+  );
   return {
     indicators,
     strands,
-    hasStates: isFew || hasTellingStates(dataset, evaluation, strands),
-    hasMissing: isFew || (missing > 0 && missing === unitCount) || missing > sumOf(told, "notMet"),
+    hasStates: isFew || hasFew || hasTellingStates(dataset, evaluation, strands),
+    hasMissing:
+      isFew || hasFew || (missing > 0 && missing === unitCount) || missing > sumOf(told, "notMet"),
     hasSilent: isFew || silent === unitCount,
   };
 }
@@ -73,6 +78,7 @@ function findStrands(
     if (applicableCount === 0) return false;
     // Where all its failures may be told by name, so may their number.
     if (own(rollup.strand).every(({ mayNameUnits }) => mayNameUnits)) return false;
+    if (hasFewUnits(rollup.strand, dataset, evaluation)) return true;
     if (applicableCount < below || units.late.length === applicableCount) return true;
     const told = own(rollup.strand).flatMap(({ id }) =>
       withheld.has(id) ? [] : (evaluation.indicators.get(id) ?? []),
@@ -83,6 +89,15 @@ function findStrands(
     );
   };
   return new Set([...evaluation.strands.values()].filter(isWithheld).map(({ strand }) => strand));
+}
+
+/** Whether an indicator of the strand applies to so few units that its counts are never told. */
+function hasFewUnits(strand: string, { form, indicators }: Dataset, evaluation: Evaluation) {
+  return indicators.some((indicator) => {
+    const count = evaluation.indicators.get(indicator.id)?.applicableCount ?? 0;
+    const isFew = count > 0 && count < form.withholding.unitsBelow;
+    return indicator.strand === strand && !indicator.mayNameUnits && isFew;
+  });
 }
 
 /** Over all strands that count as progress: do the strands still told account for what is late and undone? */
