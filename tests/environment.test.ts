@@ -3,6 +3,7 @@ import { chmod, cp, mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { openRelease } from "../scripts/publish/release.ts";
 import { copyRoot } from "./copy-root.ts";
 import { PROJECT } from "./project-root.ts";
 import { readTree } from "./read-tree.ts";
@@ -177,17 +178,21 @@ describe.skipIf(process.platform === "win32")("được yêu cầu dừng", () =
   });
 });
 
-test("một lần dựng khác đang chạy: mã thoát 3, một câu, kết quả của nó không bị đụng tới", async () => {
-  const out = await makeTempFolder("ra");
-  const runs: Promise<CliRun>[] = [];
-  const first = await runCli(["build", "--root", SMALL, "--out", out], {
-    onOutput: (_child, told) => {
-      if (told.includes("Dựng trang") && runs.length === 0) runs.push(buildOver(out));
-    },
-  });
-  const second = await runs[0];
-  expect([first.code, second?.code].sort()).toEqual([0, 3]);
-  expect(first.stderr + (second?.stderr ?? "")).toMatch(
-    /^Một lần chạy khác đang ghi vào “.*”: tiến trình số \d+ trên máy này, bắt đầu lúc [^\n]*\n$/,
+test("một lần dựng khác đang chạy: mã thoát 3, một câu, phần nó đang dựng không bị đụng tới", async () => {
+  const out = await copyOut();
+  // This process is the other run: it holds the lock for exactly as long as the test wants.
+  const other = await openRelease(out);
+  await other.write("site/index.html", "của lần chạy kia");
+  const run = await buildOver(out);
+  expect(run.code).toBe(3);
+  expect(run.stderr).toMatch(
+    new RegExp(
+      `^Một lần chạy khác đang ghi vào “${out}”: tiến trình số ${String(process.pid)} trên máy này, bắt đầu lúc [^\\n]*\\n$`,
+    ),
   );
+  await other.swapIn();
+  expect([...(await readTree(path.join(out, "site"))).values()].map(String)).toEqual([
+    "của lần chạy kia",
+  ]);
+  expect((await buildOver(out)).code).toBe(0);
 });
