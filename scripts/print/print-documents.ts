@@ -86,7 +86,6 @@ async function* printInLastBrowser(queue: Queue, settings: Settings) {
 
 async function* printInOneBrowser(queue: Queue, settings: Settings) {
   if (!queue.hasMore()) return;
-  const stopped = whenStopped(settings.stop);
   const press = await openPress(settings);
   settings.onBrowserStart(press.pid);
   try {
@@ -97,7 +96,7 @@ async function* printInOneBrowser(queue: Queue, settings: Settings) {
       for (const { tab, document } of pairUp(idle, queue)) {
         running.set(document, print(document, tab, options));
       }
-      const { tab, document, printed } = await Promise.race([...running.values(), stopped]);
+      const { tab, document, printed } = await raceAgainst(settings.stop, [...running.values()]);
       running.delete(document);
       queue.finish(document);
       idle.push(tab);
@@ -111,17 +110,24 @@ async function* printInOneBrowser(queue: Queue, settings: Settings) {
   }
 }
 
-/** Never fulfilled; nobody need be waiting when it is rejected. */
-function whenStopped(stop: AbortSignal): Promise<never> {
+/**
+ * The first to be done, unless somebody wants it to stop first. The promise that waits for a stop is made anew each
+ * time: one that lasts as long as the run would keep the result of every race that it took part in, all PDFs among them.
+ */
+async function raceAgainst<T>(stop: AbortSignal, running: readonly Promise<T>[]): Promise<T> {
+  stop.throwIfAborted();
+  const over = new AbortController();
   const stopped = new Promise<never>((_, reject) => {
     const end = () => {
       reject(stop.reason as Error); // any: whoever aborts gives an error
     };
-    if (stop.aborted) end();
-    else stop.addEventListener("abort", end, { once: true });
+    stop.addEventListener("abort", end, { once: true, signal: over.signal });
   });
-  stopped.catch(() => undefined);
-  return stopped;
+  try {
+    return await Promise.race([...running, stopped]);
+  } finally {
+    over.abort();
+  }
 }
 
 /** Takes idle tabs and waiting documents until either runs out. */
