@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["scripts/**/*.test.ts", "tests/**/*.test.ts"],
+    include: ["scripts/**/*.test.ts", "templates/**/*.test.ts", "tests/**/*.test.ts"],
     globalSetup: ["scripts/setup/vitest-global-setup.ts"],
     reporters: ["default", "./scripts/setup/closing-line-reporter.ts"],
     // One worker for each core: vitest leaves one idle by itself.

@@ -16,6 +16,7 @@ const EXIT = { usage: 2, environment: 3 };
 /** @type {readonly (readonly [string, ...string[]])[]} */
 const TEST_STEPS = [
   ["typescript:tsc", "--noEmit"],
+  ["typescript:tsc", "--noEmit", "--project", "templates/browser"],
   ["eslint", "."],
   ["prettier", "--check", "."],
   ["vitest", "run"],

@@ -5,6 +5,7 @@ import { OUR_DEFECT, type Tell } from "./finding.ts";
 const KINDS: Readonly<Record<string, RegExp>> = {
   html: /^<!doctype html>/i,
   css: /^[^\0]*$/,
+  js: /^[^\0]*$/,
   woff2: /^wOF2/,
   pdf: /^%PDF-1\.\d/,
   txt: /^[^\0]*$/,
@@ -13,7 +14,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   // Lines of a manifest.
   sha256: /^[0-9a-f]{64} /,
 };
-const TEXTS = new Set(["html", "css", "txt", "json", "csv", "sha256"]);
+const TEXTS = new Set(["html", "css", "js", "txt", "json", "csv", "sha256"]);
 /** An empty mark of the repository, which a portal never shows. */
 const KEPT = "site/.gitkeep";
 

@@ -2,7 +2,7 @@ import type { Clearance } from "./clearance.ts";
 import { OUR_DEFECT, toExcerpt, type Tell } from "./finding.ts";
 import { isInside, toElementText, type PageElement, type ReadPage } from "./read-page.ts";
 
-const NO_PLACE = new Set(["script", "style", "iframe", "object", "embed", "form", "base", "frame"]);
+const NO_PLACE = new Set(["style", "iframe", "object", "embed", "form", "base", "frame"]);
 /** What a page may say to the browser before its content. */
 const CONTENT_POLICY: Readonly<Record<string, RegExp>> = {
   "default-src": /^'none'$/,
@@ -31,10 +31,18 @@ function listElementFaults(element: PageElement, page: ReadPage): readonly strin
   return [
     ...(NO_PLACE.has(name) ? [`có phần tử <${name}>`] : []),
     ...inline.map((key) => `phần tử <${name}> có thuộc tính ${key}`),
+    ...(name === "script" && !isOwnScript(element, page) ? ["có mã viết thẳng trong trang"] : []),
     ...(name === "img" && !attributes.has("alt") ? ["có hình không có chữ thay thế (alt)"] : []),
     ...(name === "svg" && !hasName(element, page) ? ["có hình vẽ không có tên cho máy đọc"] : []),
     ...(name === "a" && isNameless(element, page) ? ["có liên kết không có chữ"] : []),
   ];
+}
+
+/** A file beside the page, which the page does not wait for; where it lies, its link says. */
+function isOwnScript(element: PageElement, page: ReadPage): boolean {
+  const { attributes } = element;
+  const isFile = attributes.has("src") && attributes.has("defer") && !attributes.has("type");
+  return isFile && toElementText(element, page) === "";
 }
 
 function hasName(element: PageElement, page: ReadPage): boolean {
