@@ -5,6 +5,7 @@ import {
 } from "../scripts/compose/compose-briefings.ts";
 import { composeInternalPapers } from "../scripts/compose/compose-internal.ts";
 import { composePublicPages, composePublicPapers } from "../scripts/compose/compose-public.ts";
+import { PRINTED_PAPERS } from "../scripts/compose/sample-prints.ts";
 import { composeUnitSheet } from "../scripts/compose/compose-unit-sheet.ts";
 import type { Page, Paper } from "../scripts/compose/views.ts";
 import type { PrintDocument } from "../scripts/print/print-document.ts";
@@ -32,7 +33,7 @@ export async function composeRoot(root: string): Promise<ComposedRoot> {
   const render = createPaperRenderer();
   const date = now.period.date;
   return {
-    pages: composePublicPages(briefings, { hasPdf: true }),
+    pages: composePublicPages(briefings, PRINTED_PAPERS),
     documents: papers.map((paper) => toDocument(paper, render(paper), date)),
   };
 }
@@ -69,7 +70,7 @@ function toDocument(paper: Paper, html: string, date: string): PrintDocument {
 /** The pages alone: a thousand unit sheets would only be in the way. */
 export async function composePages(root: string): Promise<readonly Page[]> {
   const { dataset, periods } = await findSound(root);
-  return composePublicPages(composePublicBriefings(dataset, periods), { hasPdf: true });
+  return composePublicPages(composePublicBriefings(dataset, periods), PRINTED_PAPERS);
 }
 
 async function findSound(root: string) {

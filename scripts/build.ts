@@ -48,20 +48,21 @@ export async function build(
   if (checked.kind === "problems") return checked;
   const { dataset, periods, notices, sources } = checked;
   const browser = options.hasPdf ? await ensureBrowser(progress.say) : null;
-  const pages = composePublicPages(composePublicBriefings(dataset, periods), options);
   const release = await openRelease(options.out, stop);
   try {
-    await writePages(pages, release, progress);
     await writeBoard(checked, options, release);
     await writeReportWord({ dataset, periods }, release, progress);
-    const paperCount =
+    // Before the pages, which say how long each document is.
+    const printed =
       browser === null
-        ? 0
+        ? []
         : await writePapers(
             { dataset, periods, browser, out: options.out, stop },
             release,
             progress,
           );
+    const pages = composePublicPages(composePublicBriefings(dataset, periods), printed);
+    await writePages(pages, release, progress);
     const period = periods[0].period.date;
     await sealRelease(release, { period, sourceSha256: toSourceHash(sources) });
     const guarding = progress.begin("Soát trước khi công bố");
@@ -72,7 +73,7 @@ export async function build(
     }
     guarding.end("không có gì phải chặn");
     await release.swapIn();
-    return { kind: "done", notices, sources, pageCount: pages.length, paperCount };
+    return { kind: "done", notices, sources, pageCount: pages.length, paperCount: printed.length };
   } finally {
     await release.discard();
   }

@@ -27,9 +27,9 @@ async function buildWith(documents: readonly PrintDocument[]) {
     printedCount = count;
   });
   const tooThick = await run.print(documents);
-  const counts = await run.finish();
+  const { pageCounts, keptCount } = await run.finish();
   await release.swapIn();
-  return { printedCount, tooThick, ...counts };
+  return { printedCount, tooThick, count: pageCounts.size, keptCount };
 }
 
 const readOut = (name: string) => readFile(path.join(context.out, name));

@@ -16,11 +16,12 @@ export interface PrintRun {
   /** Prints and writes what has changed; gives the paths of all that were too thick so far. */
   print(documents: Iterable<PrintDocument>): Promise<readonly string[]>;
   /** Takes over the rest and writes down what was printed, for the next build. */
-  finish(): Promise<PrintCounts>;
+  finish(): Promise<PrintResult>;
 }
 
-export interface PrintCounts {
-  readonly count: number;
+export interface PrintResult {
+  /** By path: pages of every document that stands in the output. */
+  readonly pageCounts: ReadonlyMap<string, number>;
   readonly keptCount: number;
 }
 
@@ -59,19 +60,19 @@ export async function beginPrintRun(
     },
     async finish() {
       for (const [path, entry] of kept) if (isWritten(entry)) await release.keep(path);
-      release.note(LEDGER_NAME, formatLedger(new Map([...kept, ...printed])));
-      const keptCount = countWritten(kept);
-      return { count: keptCount + countWritten(printed), keptCount };
+      const all = [...kept, ...printed];
+      release.note(LEDGER_NAME, formatLedger(new Map(all)));
+      const written = all.filter(([, entry]) => isWritten(entry));
+      return {
+        pageCounts: new Map(written.map(([path, { pageCount }]) => [path, pageCount])),
+        keptCount: [...kept.values()].filter(isWritten).length,
+      };
     },
   };
 }
 
 function isWritten({ sha256 }: LedgerEntry): boolean {
   return sha256 !== null;
-}
-
-function countWritten(entries: ReadonlyMap<string, LedgerEntry>): number {
-  return [...entries.values()].filter(isWritten).length;
 }
 
 /** Loads Puppeteer and starts the browser only when there is something to print. */

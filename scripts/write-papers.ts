@@ -1,7 +1,7 @@
 import { composeInternalBriefing, composePublicBriefings } from "./compose/compose-briefings.ts";
 import { composeBooklet, planBlockBooklets, planBooklet } from "./compose/compose-booklet.ts";
 import { composeInternalPapers } from "./compose/compose-internal.ts";
-import { composePublicPapers } from "./compose/compose-public.ts";
+import { composePublicPapers, type PrintedPaper } from "./compose/compose-public.ts";
 import type { Paper } from "./compose/views.ts";
 import type { EvaluatedPeriods } from "./evaluate/evaluate-period.ts";
 import type { Dataset } from "./model/dataset.ts";
@@ -27,12 +27,12 @@ const MOST_BOOKLET_PAGES = 500;
 /** One sheet, both sides. */
 const SUMMARY_PAGES = 2;
 
-/** Every PDF for both audiences, of which only what has changed is printed; gives how many there are. */
+/** Every PDF for both audiences, of which only what has changed is printed; gives what there is. */
 export async function writePapers(
   from: PaperSource,
   release: Release,
   progress: Progress,
-): Promise<number> {
+): Promise<readonly PrintedPaper[]> {
   const stage = progress.begin("In PDF");
   const run = await beginPrintRun(from, release, (count) => {
     stage.count(count);
@@ -40,14 +40,18 @@ export async function writePapers(
   const isOneBooklet = from.periods[0].period.units.length < MOST_BOOKLET_PAGES;
   const tooThick = await run.print(renderPapers(eachPaper(from, isOneBooklet), from));
   const refused = isOneBooklet && tooThick.length === 0 ? [] : await printByBlock(from, run);
-  const { count, keptCount } = await run.finish();
-  stage.end(`${count} tài liệu${keptCount === 0 ? "" : `, ${keptCount} không đổi`}`);
+  const { pageCounts, keptCount } = await run.finish();
+  stage.end(`${pageCounts.size} tài liệu${keptCount === 0 ? "" : `, ${keptCount} không đổi`}`);
   for (const title of refused) {
     progress.say(
       `“${title}” dày quá ${MOST_BOOKLET_PAGES} trang nên không in thành tập; hãy dùng từng phiếu trong noi-bo/don-vi/.`,
     );
   }
-  return count;
+  return [...pageCounts].map(([path, pageCount]) => {
+    const file = release.written.get(path);
+    if (file === undefined) throw new TypeError(`${path} was not written`);
+    return { path, pageCount, byteCount: file.size };
+  });
 }
 
 /** Instead of one booklet too thick, one for each block; gives the titles of those still too thick. */

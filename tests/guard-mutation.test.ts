@@ -37,7 +37,7 @@ function evaluate(from: Dataset): EvaluatedPeriods {
 /** What the guard says of the site that a program would make of this dataset. */
 async function guard(composedFrom: Dataset): Promise<readonly string[]> {
   const briefings = composePublicBriefings(composedFrom, evaluate(composedFrom));
-  const files = renderPages(composePublicPages(briefings, { hasPdf: false }));
+  const files = renderPages(composePublicPages(briefings, []));
   return (await guardRelease(files, clearance)).map(toFindingSentence);
 }
 

@@ -62,7 +62,7 @@ interface Seen {
 async function openAll({ root }: PlantedRoot): Promise<Seen> {
   const folder = await makeTempFolder("trang");
   const pages = renderPages(
-    composePublicPages(composePublicBriefings(root.dataset, root.periods), { hasPdf: false }),
+    composePublicPages(composePublicBriefings(root.dataset, root.periods), []),
   );
   for (const { path: name, bytes } of pages) {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });

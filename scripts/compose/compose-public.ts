@@ -8,6 +8,8 @@ import { composeSummaryPaper } from "./compose-summary-paper.ts";
 import { composeContact, composeShell } from "./compose-shell.ts";
 import { composeUnitPage, composeUnits } from "./compose-units.ts";
 import { formatDate } from "../model/format-date.ts";
+import { formatFileSize } from "./format-file-size.ts";
+import { formatCount } from "./format-number.ts";
 import { renderProseHtml } from "./render-markdown.ts";
 import type { LinkView } from "./common-views.ts";
 import type { ShellView } from "./page-views.ts";
@@ -16,14 +18,22 @@ import type { Page, Paper } from "./views.ts";
 /** The newest public briefing first, then the earlier ones. */
 export type PublicBriefings = readonly [Briefing, ...Briefing[]];
 
-/** Every page of the site, from what the public may know. */
+/** A document that has been printed, for whoever links to it. */
+export interface PrintedPaper {
+  /** From the output folder, such as `site/pdf/bao-cao.pdf`. */
+  readonly path: string;
+  readonly pageCount: number;
+  readonly byteCount: number;
+}
+
+/** Every page of the site, from what the public may know; `printed`: the documents there are to link to. */
 export function composePublicPages(
   briefings: PublicBriefings,
-  options: { readonly hasPdf: boolean },
+  printed: readonly PrintedPaper[],
 ): readonly Page[] {
   const [newest] = briefings;
   return [
-    composeReportPage(newest, briefings, options.hasPdf),
+    composeReportPage(newest, briefings, printed),
     ...briefings.map((briefing) => composePeriodPage(briefing, briefings)),
     composeUnitsPage(newest),
     ...newest.period.units.map((unit): Page => {
@@ -50,16 +60,30 @@ export function composePublicPapers(briefing: Briefing): readonly Paper[] {
   ];
 }
 
-const PDF_LINKS: readonly LinkView[] = [
-  { label: "Báo cáo (PDF, khổ A4)", href: "pdf/bao-cao.pdf" },
-  { label: "Tóm tắt (PDF, khổ A4)", href: "pdf/tom-tat.pdf" },
-];
+const PAPERS = [
+  { name: "Báo cáo", href: "pdf/bao-cao.pdf" },
+  { name: "Tóm tắt", href: "pdf/tom-tat.pdf" },
+] as const;
 
-function composeReportPage(newest: Briefing, briefings: PublicBriefings, hasPdf: boolean): Page {
-  const downloads: readonly LinkView[] = hasPdf ? PDF_LINKS : [];
+/** `Báo cáo (PDF, 6 trang A4, 275 KB)`. */
+function linkPapers(printed: readonly PrintedPaper[]): readonly LinkView[] {
+  return PAPERS.flatMap(({ name, href }) => {
+    const paper = printed.find(({ path }) => path === `site/${href}`);
+    if (paper === undefined) return [];
+    const { pageCount, byteCount } = paper;
+    const size = formatFileSize(byteCount);
+    return [{ label: `${name} (PDF, ${formatCount(pageCount)} trang A4, ${size})`, href }];
+  });
+}
+
+function composeReportPage(
+  newest: Briefing,
+  briefings: PublicBriefings,
+  printed: readonly PrintedPaper[],
+): Page {
   const view = composeReport(newest, {
     supersededBy: null,
-    downloads,
+    downloads: linkPapers(printed),
     periods: linkPeriods(briefings, newest),
   });
   return {

@@ -9,6 +9,7 @@ import {
   type Change,
 } from "../validate/sample-root.ts";
 import { composePublicPages, composePublicPapers } from "./compose-public.ts";
+import { PRINTED_PAPERS } from "./sample-prints.ts";
 import { composeReport } from "./compose-report.ts";
 import type { ReportView } from "./report-view.ts";
 
@@ -171,7 +172,7 @@ describe("contents name the parts that are there", () => {
 
 describe("pages of the site", () => {
   const { all } = toSampleBriefings(sampleDataset());
-  const pages = composePublicPages(all, { hasPdf: false });
+  const pages = composePublicPages(all, []);
 
   test("have one path each, newest period first", () => {
     const paths = pages.map(({ path }) => path);
@@ -186,9 +187,14 @@ describe("pages of the site", () => {
   });
 
   test("link to PDFs only when there are any", () => {
-    const withPdf = composePublicPages(all, { hasPdf: true });
+    const withPdf = composePublicPages(all, PRINTED_PAPERS);
     expect(JSON.stringify(pages)).not.toContain(".pdf");
-    expect(JSON.stringify(withPdf)).toContain("pdf/bao-cao.pdf");
+    expect(withPdf[0]?.view).toMatchObject({
+      downloads: [
+        { label: "Báo cáo (PDF, 6 trang A4, 275 KB)", href: "pdf/bao-cao.pdf" },
+        { label: "Tóm tắt (PDF, 2 trang A4, 127 KB)", href: "pdf/tom-tat.pdf" },
+      ],
+    });
   });
 
   test("an earlier period says that a newer report is there", () => {
@@ -206,6 +212,6 @@ describe("pages of the site", () => {
     const real = toSampleBriefings(
       sampleDataset(["data/to-chuc.yaml", "so_lieu_minh_hoa: có", "so_lieu_minh_hoa: không"]),
     );
-    expect(composePublicPages(real.all, { hasPdf: false })[0]?.shell.illustrativeText).toBeNull();
+    expect(composePublicPages(real.all, [])[0]?.shell.illustrativeText).toBeNull();
   });
 });

@@ -10,8 +10,10 @@ import { formatDate } from "../model/format-date.ts";
 import { formatCount, formatPercent } from "./format-number.ts";
 import { renderProseHtml } from "./render-markdown.ts";
 import { lowerFirst } from "./sentences.ts";
-import type { KeyFigureView, LinkView } from "./common-views.ts";
-import type { ReportView } from "./report-view.ts";
+import { composeReportLead } from "./compose-report-lead.ts";
+import { explainFigures } from "./explain-figures.ts";
+import type { ContentsView, KeyFigureView, LinkView } from "./common-views.ts";
+import type { ItemView, ReportView } from "./report-view.ts";
 import type { ToldSummary } from "./told-summary.ts";
 import { toToldText, WITHHELD_TEXT } from "./withheld-text.ts";
 
@@ -31,12 +33,18 @@ export function composeReport(briefing: Briefing, links: ReportLinks): ReportVie
     title: period.title,
     asOfText: toAsOfText(briefing),
     ...links,
+    leadText: composeReportLead(briefing, {
+      shortcomings: prose.shortcomings.length,
+      solutions: prose.solutions.length,
+    }),
     keyFigures: composeKeyFigures(briefing),
-    contents: composeContents(prose),
+    figureRules: explainFigures(briefing),
+    contents: [...composeContents(prose), ...linkDownloads(links)],
     ...prose,
     shortcomingsLead: `Bên cạnh những kết quả đạt được, ${lowerFirst(period.title)} còn một số hạn chế:`,
     solutionsLead: `Để thực hiện tốt ${lowerFirst(period.title)} trong thời gian tới, cần tập trung một số giải pháp:`,
     issuerName: dataset.issuer.name,
+    sourceText: `Nguồn: ${dataset.issuer.name} tổng hợp từ báo cáo của các đơn vị trực thuộc; ${lowerFirst(toAsOfText(briefing))}.`,
     charts: [
       composeProgressChart(briefing),
       composeIndicatorChart(briefing, "missed"),
@@ -71,15 +79,27 @@ function composeProse(report: ReportProse, briefing: Briefing): ProseViews {
 }
 
 /** Links to the parts that are there: an empty part has no heading. */
-function composeContents(prose: ProseViews): readonly LinkView[] {
-  const parts = [
-    { label: "Kết quả đạt được", href: "#ket-qua", isThere: prose.achievements.length > 0 },
-    { label: "Thời gian tổ chức", href: "#thoi-gian", isThere: prose.situationHtml !== "" },
-    { label: "Số liệu", href: "#so-lieu", isThere: true },
-    { label: "Hạn chế", href: "#han-che", isThere: prose.shortcomings.length > 0 },
-    { label: "Giải pháp", href: "#giai-phap", isThere: prose.solutions.length > 0 },
+function composeContents(prose: ProseViews): readonly ContentsView[] {
+  const { achievements, situationHtml, shortcomings, solutions } = prose;
+  const partOf = (label: string, href: string, items: readonly ItemView[]) =>
+    items.length === 0 ? [] : [{ label, href, items: items.map(linkItem) }];
+  return [
+    ...partOf("Kết quả đạt được", "#ket-qua", achievements),
+    ...(situationHtml === ""
+      ? []
+      : [{ label: "Thời gian tổ chức", href: "#thoi-gian", items: [] }]),
+    { label: "Số liệu", href: "#so-lieu", items: [] },
+    ...partOf("Hạn chế", "#han-che", shortcomings),
+    ...partOf("Giải pháp", "#giai-phap", solutions),
   ];
-  return parts.filter(({ isThere }) => isThere).map(({ label, href }) => ({ label, href }));
+}
+
+function linkDownloads({ downloads }: ReportLinks): readonly ContentsView[] {
+  return downloads.length === 0 ? [] : [{ label: "Tải về", href: "#tai-ve", items: [] }];
+}
+
+function linkItem({ id, title }: ItemView): LinkView {
+  return { label: title, href: `#${id}` };
 }
 
 export function toAsOfText({ period }: Pick<Briefing, "period">): string {

@@ -39,7 +39,7 @@ export function toCountChart(chart: CountChart): ChartView {
       id,
       kind: "stackedBars",
       title,
-      rowLabels: rows.map(({ label }) => label),
+      rowLabels: toRowLabels(rows),
       // Where nothing is told, the words still need a series to stand in.
       series: counted.length > 0 ? counted : series.slice(0, 1),
       axisTitle: "Số đơn vị",
@@ -47,6 +47,20 @@ export function toCountChart(chart: CountChart): ChartView {
     },
     table: toTable(chart, series),
   };
+}
+
+/** Where rows count more units and fewer, a short bar is no failing: its label says how many there are. */
+function toRowLabels(rows: CountChart["rows"]): readonly string[] {
+  const bases = rows.map(({ counts }) => (counts === WITHHELD ? null : sumOf(counts)));
+  const largest = Math.max(0, ...bases.map((base) => base ?? 0));
+  return rows.map(({ label }, row) => {
+    const base = bases[row] ?? null;
+    return base === null || base === largest ? label : `${label} (${formatCount(base)} đơn vị)`;
+  });
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 function toTable(
@@ -62,11 +76,7 @@ function toTable(
       header: textCell(label),
       cells: [
         ...series.map(({ valueTexts }) => textCell(valueTexts[row] ?? "")),
-        textCell(
-          counts === WITHHELD
-            ? WITHHELD_TEXT
-            : formatCount(counts.reduce((sum, count) => sum + count, 0)),
-        ),
+        textCell(counts === WITHHELD ? WITHHELD_TEXT : formatCount(sumOf(counts))),
       ],
     })),
     totals: null,

@@ -3,6 +3,7 @@ import { toSampleBriefings } from "../../tests/sample-briefings.ts";
 import { declare } from "../validate/sample-declaration-faults.ts";
 import { CHI_BO_C, sampleDataset, XA_A, type Change } from "../validate/sample-root.ts";
 import { composePublicPages, composePublicPapers } from "./compose-public.ts";
+import { PRINTED_PAPERS } from "./sample-prints.ts";
 
 const BASIS = [
   "    ly_do: Đã kiểm tra tại chỗ",
@@ -94,7 +95,7 @@ describe("a result that somebody has set says so wherever leaders see it", () =>
 });
 
 describe("the public is told how many, and of which indicator, never of whom", () => {
-  const pages = composePublicPages(all, { hasPdf: true });
+  const pages = composePublicPages(all, PRINTED_PAPERS);
   const text = JSON.stringify([...pages, ...composePublicPapers(newest)]);
   const indicators = pages.find(({ path }) => path === "chi-tieu/index.html");
 
@@ -113,7 +114,7 @@ describe("the public is told how many, and of which indicator, never of whom", (
 
   test("without any nothing is said", () => {
     const plain = toSampleBriefings(sampleDataset());
-    expect(JSON.stringify(composePublicPages(plain.all, { hasPdf: true }))).not.toContain(
+    expect(JSON.stringify(composePublicPages(plain.all, PRINTED_PAPERS))).not.toContain(
       "cơ quan có thẩm quyền",
     );
     expect(plain.board.records).toEqual([]);

@@ -4,6 +4,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { acknowledge, declare } from "../validate/sample-declaration-faults.ts";
 import { HAN_CHE, PHUONG_B, sampleDataset, XA_A, type Change } from "../validate/sample-root.ts";
 import { composePublicPages, composePublicPapers } from "./compose-public.ts";
+import { PRINTED_PAPERS } from "./sample-prints.ts";
 import { toPublicDataset } from "./public-dataset.ts";
 import { toRuleText } from "./threshold-text.ts";
 
@@ -81,7 +82,7 @@ const UNPRINTED = ["19/5/2020"];
 describe("what only the inside may know", () => {
   const { all, newest, internalPapers, board } = toSampleBriefings(sampleDataset(...MARKED));
   const inPublic = JSON.stringify([
-    ...composePublicPages(all, { hasPdf: true }),
+    ...composePublicPages(all, PRINTED_PAPERS),
     ...composePublicPapers(newest),
   ]);
   const inside = JSON.stringify([internalPapers, board]);
@@ -97,7 +98,7 @@ describe("what only the inside may know", () => {
 
   test("no public view holds a function or a map that could carry more", () => {
     expect(JSON.parse(inPublic)).toEqual([
-      ...composePublicPages(all, { hasPdf: true }),
+      ...composePublicPages(all, PRINTED_PAPERS),
       ...composePublicPapers(newest),
     ]);
   });

@@ -1,4 +1,11 @@
-import type { ChartView, FactView, KeyFigureView, LinkView, StateView } from "./common-views.ts";
+import type {
+  ChartView,
+  ContentsView,
+  FactView,
+  KeyFigureView,
+  LinkView,
+  StateView,
+} from "./common-views.ts";
 
 export interface ItemView {
   /** `ket-qua-1`, `han-che-2`, `giai-phap-3`: the anchor on the page. */
@@ -51,8 +58,12 @@ export interface ReportView {
   readonly asOfText: string;
   /** Earlier period: a sentence with a link to the newest report; `null` on the newest. */
   readonly supersededBy: LinkView | null;
+  /** The report in two sentences. */
+  readonly leadText: string;
   readonly keyFigures: readonly KeyFigureView[];
-  readonly contents: readonly LinkView[];
+  /** By which rules the key figures are counted. */
+  readonly figureRules: readonly FactView[];
+  readonly contents: readonly ContentsView[];
   readonly openingHtml: string;
   readonly achievements: readonly ItemView[];
   readonly situationHtml: string;
@@ -62,6 +73,7 @@ export interface ReportView {
   readonly solutions: readonly SolutionView[];
   readonly closingHtml: string;
   readonly issuerName: string;
+  readonly sourceText: string;
   readonly charts: readonly ChartView[];
   readonly downloads: readonly LinkView[];
   readonly periods: readonly (LinkView & { readonly isCurrent: boolean })[];

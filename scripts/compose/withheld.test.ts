@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { toSampleBriefings } from "../../tests/sample-briefings.ts";
 import { CHI_BO_C, sampleDataset, XA_A, type Change } from "../validate/sample-root.ts";
 import { composePublicPages, composePublicPapers } from "./compose-public.ts";
+import { PRINTED_PAPERS } from "./sample-prints.ts";
 import { findWithheldPlaceholders } from "./find-withheld-placeholders.ts";
 import { resolveText } from "./resolve-figure.ts";
 
@@ -15,7 +16,7 @@ const limits = (persons: number, units: number): readonly Change[] => [
 function publicViews(...changes: readonly Change[]): string {
   const { all, newest } = toSampleBriefings(sampleDataset(...changes));
   return JSON.stringify([
-    ...composePublicPages(all, { hasPdf: true }),
+    ...composePublicPages(all, PRINTED_PAPERS),
     ...composePublicPapers(newest),
   ]);
 }
@@ -43,7 +44,7 @@ describe("số nhỏ trong bản công khai", () => {
   test("số của một đơn vị thì trang của đơn vị ấy cũng không nêu", () => {
     const sent: Change = [CHI_BO_C, "so_lieu: chua-gui", "so_lieu:\n  so_dang_vien: 3"];
     const { all } = toSampleBriefings(sampleDataset(...limits(5, 0), sent));
-    const page = composePublicPages(all, { hasPdf: false }).find(
+    const page = composePublicPages(all, []).find(
       ({ path }) => path === "don-vi/chi-bo-c/index.html",
     );
     expect(JSON.stringify(page)).toContain('"value":"không nêu"');

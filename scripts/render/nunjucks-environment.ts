@@ -20,6 +20,7 @@ export function createNunjucksEnvironment(medium: "screen" | "paper"): Environme
   });
   environment.addGlobal("medium", medium);
   environment.addFilter("linkFrom", linkFrom);
+  environment.addFilter("withLinksFrom", withLinksFrom);
   environment.addGlobal("drawChart", (spec: ChartSpec, medium: ChartMedium, description: string) =>
     toSafeString(drawChart(spec, medium, description)),
   );
@@ -36,4 +37,12 @@ export function linkFrom(href: string, rootPath: string): string {
   if (/^(#|[a-z][a-z0-9+.-]*:)/.test(href)) return href;
   const link = rootPath + href;
   return link === "" ? "./" : link;
+}
+
+/** The links in markup that Markdown gave, which people write as paths from the root of the site. */
+export function withLinksFrom(html: string, rootPath: string): string {
+  return html.replace(
+    /(<a href=")([^"]*)/g,
+    (_, before: string, href: string) => before + linkFrom(href, rootPath),
+  );
 }

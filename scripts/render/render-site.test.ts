@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { ShellView } from "../compose/page-views.ts";
 import type { Page } from "../compose/views.ts";
-import { linkFrom } from "./nunjucks-environment.ts";
+import { linkFrom, withLinksFrom } from "./nunjucks-environment.ts";
 import { renderSite } from "./render-site.ts";
 
 function toPage(path: string, title: string): Page {
@@ -76,4 +76,11 @@ test.each([
   ["", "", "./"],
 ])("the link %j from %j is %j", (href, rootPath, link) => {
   expect(linkFrom(href, rootPath)).toBe(link);
+});
+
+test("links that people write in prose lead from every page to the same place", () => {
+  const html = '<p><a href="chi-tieu/index.html">a</a> <a href="#han-che-1">b</a> href="x"</p>';
+  expect(withLinksFrom(html, "../../")).toBe(
+    '<p><a href="../../chi-tieu/index.html">a</a> <a href="#han-che-1">b</a> href="x"</p>',
+  );
 });

@@ -32,6 +32,8 @@ export const ROLE_PAINTS: Readonly<Record<Role, RolePaint>> = {
   threshold: paint("#1f2933", PAPER),
 };
 
+const ROLES = Object.keys(ROLE_PAINTS) as readonly Role[]; // `as`: the keys of a total record
+
 export const CHART_INK = INK;
 export const CHART_MUTED_INK = "#52606d";
 export const CHART_GRID = "#d3dade";
@@ -40,12 +42,56 @@ function paint(fill: string, ink: string): RolePaint {
   return { fill, pattern: "none", patternColour: fill, outline: fill, ink };
 }
 
+/** The fills on a dark screen, where the deepest becomes the brightest. */
+const DARK_FILLS: Readonly<Record<Role, string>> = {
+  done: "#84bfd3",
+  share: "#4b7787",
+  underway: "#4b7787",
+  late: "#d9604f",
+  notMet: "#d9614f",
+  notStarted: "#2c3a42",
+  noData: "#151d22",
+  threshold: "#e6ebee",
+};
+
 /** `:root { --role-done: #173f4e; … }` */
 export function toRoleProperties(): string {
-  const lines = Object.entries(ROLE_PAINTS).map(([role, { fill }]) => {
-    return `  --role-${role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${fill};\n`;
-  });
+  return toProperties(ROLES.map((role) => [role, ROLE_PAINTS[role].fill]));
+}
+
+/** The same for `@media (prefers-color-scheme: dark)`. */
+export function toDarkRoleProperties(): string {
+  return toProperties(ROLES.map((role) => [role, DARK_FILLS[role]]));
+}
+
+/**
+ * Drawn charts carry the colours of paper; on a screen each of them becomes the colour that the style
+ * sheet has for it, light or dark.
+ */
+export function toChartRules(): string {
+  const repainted = [
+    ...ROLES.map((role) => [ROLE_PAINTS[role].fill, `--role-${toKebab(role)}`] as const),
+    [INK, "--ink"],
+    [CHART_MUTED_INK, "--muted"],
+    [CHART_GRID, "--line"],
+    [PAPER, "--white"],
+    ["white", "--white"],
+  ] as const;
+  const rules = [...new Map(repainted)].flatMap(([colour, property]) =>
+    ["fill", "stroke"].map(
+      (key) => `.chart [${key}="${colour}" i] {\n  ${key}: var(${property});\n}\n`,
+    ),
+  );
+  return `@media screen {\n${rules.join("")}}\n`;
+}
+
+function toProperties(fills: readonly (readonly [Role, string])[]): string {
+  const lines = fills.map(([role, fill]) => `  --role-${toKebab(role)}: ${fill};\n`);
   return `:root {\n${lines.join("")}}\n`;
+}
+
+function toKebab(role: Role): string {
+  return role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** The SVG `<pattern>` of a role, or nothing when its fill is plain. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { toRoleProperties } from "./role-paint.ts";
+import { toChartRules, toDarkRoleProperties, toRoleProperties } from "./role-paint.ts";
 
 const TEMPLATES_FOLDER = fileURLToPath(new URL("../../templates", import.meta.url));
 
@@ -15,10 +15,10 @@ export function assembleSiteStyles(fontFaces: string): string {
   return [
     "@layer tokens, base, layout, components, print;\n",
     fontFaces,
-    inLayer("tokens", toRoleProperties() + readStyles("tokens")),
+    inLayer("tokens", toRoleProperties() + readStyles("tokens") + toDarkTokens()),
     inLayer("base", readStyles("base")),
     inLayer("layout", readStyles("layout")),
-    inLayer("components", readComponentStyles(readdirSync(COMPONENTS_FOLDER))),
+    inLayer("components", readComponentStyles(readdirSync(COMPONENTS_FOLDER)) + toChartRules()),
     inLayer("print", readStyles("print") + readStyles("print-parts")),
   ].join("");
 }
@@ -36,6 +36,12 @@ export function assemblePaperStyles(template: string, kind: PaperKind): string {
     inLayer("components", readComponentStyles(components)),
     inLayer("kind", readStyles("paper-marks") + readStyles(`paper-${kind}`)),
   ].join("");
+}
+
+/** Paper stays white: only a screen is dark. */
+function toDarkTokens(): string {
+  const tokens = toDarkRoleProperties() + readStyles("tokens-dark");
+  return `@media screen and (prefers-color-scheme: dark) {\n${tokens}}\n`;
 }
 
 function readStyles(name: string): string {

@@ -4,6 +4,7 @@ import {
   composePublicBriefings,
 } from "../../scripts/compose/compose-briefings.ts";
 import { composePublicPages, composePublicPapers } from "../../scripts/compose/compose-public.ts";
+import { PRINTED_PAPERS } from "../../scripts/compose/sample-prints.ts";
 import { formatProblems, MOST_SHOWN } from "../../scripts/cli/problem-list.ts";
 import { evaluatePeriod } from "../../scripts/evaluate/evaluate-period.ts";
 import {
@@ -44,7 +45,7 @@ function composeAll(dataset: Dataset): readonly Problem[] {
   if (now === undefined) throw new Error("a sound dataset has a period");
   const periods = [now, ...earlier] as const;
   const briefings = composePublicBriefings(dataset, periods);
-  composePublicPages(briefings, { hasPdf: true });
+  composePublicPages(briefings, PRINTED_PAPERS);
   Array.from(composePublicPapers(briefings[0]));
   Array.from(
     composeInternalPapers(composeInternalBriefing(dataset, periods), {
