@@ -6,6 +6,7 @@ import { textCell } from "./cells.ts";
 import { columnsOf } from "./columns.ts";
 import { citeInFull } from "./citations.ts";
 import { composeProgressChart } from "./compose-charts.ts";
+import { composeTimeLine } from "./compose-time-line.ts";
 import { formatDate } from "../model/format-date.ts";
 import { formatCount } from "./format-number.ts";
 import { renderProseHtml } from "./render-markdown.ts";
@@ -26,6 +27,7 @@ export function composeSchedule(briefing: Briefing): ScheduleView {
   return {
     title: "Tiến độ",
     leadText: "Thời gian tổ chức đại hội và tiến độ chuẩn bị của các đơn vị.",
+    timeLine: composeTimeLine(briefing),
     events: [
       ...(window === null
         ? []
@@ -60,7 +62,7 @@ export function toSpanText({ from, until }: Postponement): string {
 }
 
 /** The blocks that are put off, or nothing where all are. */
-function toScopeText({ blocks }: Postponement, all: readonly Block[]): string {
+export function toScopeText({ blocks }: Postponement, all: readonly Block[]): string {
   const covered = all.filter(({ id }) => blocks.includes(id)).map(({ name }) => lowerFirst(name));
   return covered.length === all.length ? "" : `; phạm vi: khối ${joinWithAnd(covered)}`;
 }

@@ -1,5 +1,7 @@
 import type { ChartView, FactGroupView, FactView, LinkView, TableView } from "./common-views.ts";
 
+import type { TimeLineSpec } from "./time-line-spec.ts";
+
 /** What every page carries. */
 export interface ShellView {
   readonly title: string;
@@ -47,6 +49,8 @@ export interface IndicatorsView {
 export interface ScheduleView {
   readonly title: string;
   readonly leadText: string;
+  /** `null` where nothing is planned or put off. */
+  readonly timeLine: TimeLineSpec | null;
   readonly events: readonly {
     readonly dateText: string;
     readonly text: string;

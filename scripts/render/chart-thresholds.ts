@@ -47,7 +47,7 @@ function drawShareText(drawing: Drawing, chart: Chart, { row, linePx }: ShareRow
 }
 
 /** Texts are measured upright; the bold ones are drawn somewhat wider. */
-const BOLD_FACTOR = 1.08;
+export const BOLD_FACTOR = 1.08;
 
 /** A text that would run across the threshold's line begins after it. */
 function findTextStart(endPx: number, linePx: number | null, textPx: number): number {

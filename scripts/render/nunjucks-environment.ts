@@ -3,6 +3,8 @@ import nunjucks from "nunjucks";
 import type { Environment } from "nunjucks";
 import type { ChartSpec } from "../compose/chart-spec.ts";
 import type { ChartMedium } from "./chart-medium.ts";
+import type { TimeLineSpec } from "../compose/time-line-spec.ts";
+import { drawTimeLine } from "./draw-time-line.ts";
 import { drawChart } from "./draw-chart.ts";
 
 const TEMPLATES_FOLDER = fileURLToPath(new URL("../../templates", import.meta.url));
@@ -23,6 +25,9 @@ export function createNunjucksEnvironment(medium: "screen" | "paper"): Environme
   environment.addFilter("withLinksFrom", withLinksFrom);
   environment.addGlobal("drawChart", (spec: ChartSpec, medium: ChartMedium, description: string) =>
     toSafeString(drawChart(spec, medium, description)),
+  );
+  environment.addGlobal("drawTimeLine", (spec: TimeLineSpec, medium: ChartMedium) =>
+    toSafeString(drawTimeLine(spec, medium)),
   );
   return environment;
 }
