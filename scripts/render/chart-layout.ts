@@ -1,4 +1,3 @@
-import type { SKRSContext2D } from "@napi-rs/canvas";
 import type { ChartSpec } from "../compose/chart-spec.ts";
 import type { MediumSetting } from "./chart-medium.ts";
 
@@ -13,6 +12,12 @@ export interface ChartLayout {
   readonly axisTitleLines: readonly string[];
   /** Room beside stacked bars for the texts of segments too small to hold them. */
   readonly rightRoomPx: number;
+}
+
+/** What measures texts: a canvas, of Skia or of a browser. */
+export interface TextMeasure {
+  font: string;
+  measureText(text: string): { readonly width: number };
 }
 
 export interface LegendPlace {
@@ -30,7 +35,7 @@ const SEGMENT_PADDING_PX = 8;
 export function composeLayout(
   spec: ChartSpec,
   setting: MediumSetting,
-  context: SKRSContext2D,
+  context: TextMeasure,
 ): ChartLayout {
   context.font = toCanvasFont(setting);
   const linePx = setting.fontSizePx * 1.3;
@@ -63,7 +68,7 @@ export function toCanvasFont({ fontSizePx, measuringFamily }: MediumSetting): st
 }
 
 /** Whole words in lines no wider than the limit; a longer word keeps a line of its own. */
-export function wrapText(text: string, widthPx: number, context: SKRSContext2D): string[] {
+export function wrapText(text: string, widthPx: number, context: TextMeasure): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const joined = lines.length === 0 ? word : `${lines.at(-1) ?? ""} ${word}`;
@@ -74,7 +79,7 @@ export function wrapText(text: string, widthPx: number, context: SKRSContext2D):
 }
 
 /** Swatch and label one after the other, in as many lines as the width asks for. */
-function placeLegend(spec: ChartSpec, setting: MediumSetting, context: SKRSContext2D) {
+function placeLegend(spec: ChartSpec, setting: MediumSetting, context: TextMeasure) {
   const places: LegendPlace[] = [];
   const linePx = setting.fontSizePx * 1.7;
   let leftPx = 0;
@@ -92,7 +97,7 @@ function placeLegend(spec: ChartSpec, setting: MediumSetting, context: SKRSConte
 }
 
 /** The texts that may have to stand beside a row: those of segments below a tenth of the longest row. */
-function measureRightRoom(spec: ChartSpec, context: SKRSContext2D): number {
+function measureRightRoom(spec: ChartSpec, context: TextMeasure): number {
   const totals = spec.rowLabels.map((_, row) => {
     return spec.series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0);
   });

@@ -1,16 +1,24 @@
-import type { SKRSContext2D } from "@napi-rs/canvas";
 import type { Chart } from "chart.js";
 import type { ChartSeries, ChartSpec } from "../compose/chart-spec.ts";
 import { isBars } from "./chart-config.ts";
-import { SWATCH_PX, type ChartLayout } from "./chart-layout.ts";
+import { SWATCH_PX, type ChartLayout, type TextMeasure } from "./chart-layout.ts";
 import { CHART_INK, CHART_MUTED_INK, ROLE_PAINTS, type Role } from "./role-paint.ts";
 import type { SvgText } from "./svg-texts.ts";
+
+/** What shapes are drawn on: a canvas, of Skia or of a browser. */
+export interface DrawingContext extends TextMeasure {
+  fillStyle: string | object;
+  strokeStyle: string | object;
+  lineWidth: number;
+  fillRect(x: number, y: number, width: number, height: number): void;
+  strokeRect(x: number, y: number, width: number, height: number): void;
+}
 
 /** A chart while it is drawn: shapes go to the context, texts to the list. */
 export interface Drawing {
   readonly spec: ChartSpec;
   readonly layout: ChartLayout;
-  readonly context: SKRSContext2D;
+  readonly context: DrawingContext;
   readonly texts: SvgText[];
 }
 
@@ -140,7 +148,7 @@ function findRowEnd(spec: ChartSpec, chart: Chart, row: number): number {
 }
 
 function drawSwatch(
-  context: SKRSContext2D,
+  context: DrawingContext,
   role: Role,
   { leftPx, middlePx, sizePx }: { leftPx: number; middlePx: number; sizePx: number },
 ): void {

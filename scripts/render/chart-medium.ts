@@ -1,6 +1,3 @@
-import { createRequire } from "node:module";
-import { GlobalFonts } from "@napi-rs/canvas";
-
 /** Where a chart is seen: a wide screen, a phone, a sheet of paper, a picture in Word. */
 export type ChartMedium = "screen" | "phone" | "paper" | "word";
 
@@ -39,22 +36,4 @@ function sizes(widthPx: number, fontSizePx: number, labelWidthPx: number) {
 /** 165 mm of text at 96 px an inch; 13.4 px are 10 pt. Lower bars than on screen fill a page better. */
 function onPaper(fontFamilies: string): MediumSetting {
   return { ...paperFont, ...sizes(624, 13.4, 205), fontFamilies, barPx: 17 };
-}
-
-const FONT_FILES = [
-  ["@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf", "chart-screen"],
-  ["@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf", "chart-screen"],
-  ["@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf", "chart-paper"],
-  ["@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf", "chart-paper"],
-] as const;
-
-/** Texts are measured with full fonts: those of the web are cut into subsets. */
-export function registerChartFonts(): void {
-  if (GlobalFonts.has("chart-paper")) return;
-  const { resolve } = createRequire(import.meta.url);
-  for (const [file, family] of FONT_FILES) {
-    if (GlobalFonts.registerFromPath(resolve(file), family) === null) {
-      throw new Error(`The font ${file} cannot be registered.`);
-    }
-  }
 }

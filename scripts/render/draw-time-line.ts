@@ -1,7 +1,8 @@
 import { createCanvas } from "@napi-rs/canvas";
 import type { TimeLineSpec, TimeSpan } from "../compose/time-line-spec.ts";
 import { toCanvasFont, wrapText } from "./chart-layout.ts";
-import { MEDIUM_SETTINGS, registerChartFonts, type ChartMedium } from "./chart-medium.ts";
+import { registerChartFonts } from "./chart-fonts.ts";
+import { MEDIUM_SETTINGS, type ChartMedium } from "./chart-medium.ts";
 import { BOLD_FACTOR } from "./chart-thresholds.ts";
 import { CHART_GRID, CHART_INK, CHART_MUTED_INK, ROLE_PAINTS } from "./role-paint.ts";
 import { escapeXml, toTextMarkup, type SvgText } from "./svg-texts.ts";

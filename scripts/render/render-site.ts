@@ -1,4 +1,5 @@
 import type { Page } from "../compose/views.ts";
+import { bundleBrowserScript } from "./browser-scripts.ts";
 import { renderWithEleventy } from "./eleventy.ts";
 import { createNunjucksEnvironment } from "./nunjucks-environment.ts";
 import { loadSiteFonts } from "./site-fonts.ts";
@@ -17,6 +18,8 @@ export async function renderSite(pages: readonly Page[]): Promise<readonly SiteF
   return [
     ...rendered,
     { path: "assets/site.css", content: assembleSiteStyles(fontFaces) },
+    bundleBrowserScript("charts"),
+    bundleBrowserScript("charts-drawing"),
     ...files,
   ];
 }

@@ -1,0 +1,63 @@
+import type { ChartSpec } from "../../scripts/compose/chart-spec.ts";
+import { drawLivingChart, type LivingChart } from "./living-chart.ts";
+
+const living = new Map<HTMLElement, { readonly panel: HTMLElement; remove(): void }>();
+
+document.addEventListener("chart-toggled", ({ target }) => {
+  if (target instanceof HTMLElement) void showOrHide(target);
+});
+for (const figure of document.querySelectorAll<HTMLElement>("figure[data-chart][data-live]")) {
+  void showOrHide(figure);
+}
+
+async function showOrHide(figure: HTMLElement): Promise<void> {
+  living.get(figure)?.remove();
+  living.delete(figure);
+  const isWanted = () => figure.matches("[data-live]") && !living.has(figure);
+  if (!isWanted()) return;
+  await document.fonts.load('14px "Be Vietnam Pro"');
+  // Somebody may have gone back meanwhile, or asked twice.
+  if (isWanted()) show(figure);
+}
+
+function show(figure: HTMLElement): void {
+  const spec = JSON.parse(figure.dataset["chart"] ?? "") as ChartSpec; // `as`: our own template wrote it
+  const panel = document.createElement("div");
+  panel.className = "chart-figure__live";
+  const canvas = document.createElement("canvas");
+  const hint = document.createElement("p");
+  hint.className = "chart-figure__hint";
+  hint.textContent = "Rê chuột, chạm, hoặc chọn biểu đồ rồi bấm phím mũi tên để xem từng dòng.";
+  const status = document.createElement("p");
+  status.className = "visually-hidden";
+  status.setAttribute("role", "status");
+  panel.append(canvas, hint, status);
+  figure.querySelector("figcaption")?.after(panel);
+  nameCanvas(canvas, figure);
+  const say = (text: string) => {
+    status.textContent = text;
+  };
+  let chart: LivingChart = drawLivingChart(spec, { canvas, widthPx: panel.clientWidth, say });
+  const observer = new ResizeObserver(() => {
+    if (panel.clientWidth === chart.widthPx || panel.clientWidth === 0) return;
+    chart.remove();
+    chart = drawLivingChart(spec, { canvas, widthPx: panel.clientWidth, say });
+  });
+  observer.observe(panel);
+  living.set(figure, {
+    panel,
+    remove() {
+      observer.disconnect();
+      chart.remove();
+      panel.remove();
+    },
+  });
+}
+
+function nameCanvas(canvas: HTMLCanvasElement, figure: HTMLElement): void {
+  canvas.tabIndex = 0;
+  canvas.setAttribute("role", "img");
+  const title = figure.querySelector("figcaption")?.textContent ?? "";
+  const description = figure.querySelector(".chart-figure__description")?.textContent ?? "";
+  canvas.setAttribute("aria-label", `${title}. ${description}`);
+}
