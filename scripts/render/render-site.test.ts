@@ -57,7 +57,7 @@ test("a second rendering shows the new texts", async () => {
   expect(page?.content).toContain("<h1>Mới</h1>");
 });
 
-test("style sheet and fonts come as values, and nothing is written", async () => {
+test("style sheet, scripts and fonts come as values, and nothing is written", async () => {
   const before = readdirSync(".");
   const files = await renderSite([]);
   expect(readdirSync(".")).toEqual(before);
