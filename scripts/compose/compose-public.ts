@@ -8,9 +8,10 @@ import { composeSummaryPaper } from "./compose-summary-paper.ts";
 import { composeContact, composeShell } from "./compose-shell.ts";
 import { composeUnitPage, composeUnits } from "./compose-units.ts";
 import { formatDate } from "../model/format-date.ts";
+import { explainTerms } from "./find-told-terms.ts";
 import { formatFileSize } from "./format-file-size.ts";
 import { formatCount } from "./format-number.ts";
-import { renderProseHtml } from "./render-markdown.ts";
+import { renderPageHtml } from "./render-markdown.ts";
 import type { LinkView } from "./common-views.ts";
 import type { ShellView } from "./page-views.ts";
 import type { Page, Paper } from "./views.ts";
@@ -164,7 +165,7 @@ function composeInstrumentsPage(briefing: Briefing): Page {
 }
 
 function composeProsePages(briefing: Briefing): readonly Page[] {
-  const { issuer, pages } = briefing.dataset;
+  const { issuer, pages, wording } = briefing.dataset;
   return pages.map(({ slug, title, prose }) => {
     const path = `${slug}/index.html`;
     return {
@@ -173,8 +174,9 @@ function composeProsePages(briefing: Briefing): readonly Page[] {
       template: "prose",
       view: {
         title,
-        bodyHtml: renderProseHtml(prose, briefing),
+        bodyHtml: renderPageHtml(prose, briefing),
         contact: composeContact(issuer),
+        glossary: explainTerms(wording.glossary),
         source:
           issuer.source === null
             ? []

@@ -11,6 +11,7 @@ import { formatCount, formatPercent } from "./format-number.ts";
 import { renderProseHtml } from "./render-markdown.ts";
 import { lowerFirst } from "./sentences.ts";
 import { composeReportLead } from "./compose-report-lead.ts";
+import { explainTerms, findToldTerms } from "./find-told-terms.ts";
 import { explainFigures } from "./explain-figures.ts";
 import type { ContentsView, KeyFigureView, LinkView } from "./common-views.ts";
 import type { ItemView, ReportView } from "./report-view.ts";
@@ -45,6 +46,7 @@ export function composeReport(briefing: Briefing, links: ReportLinks): ReportVie
     solutionsLead: `Để thực hiện tốt ${lowerFirst(period.title)} trong thời gian tới, cần tập trung một số giải pháp:`,
     issuerName: dataset.issuer.name,
     sourceText: `Nguồn: ${dataset.issuer.name} tổng hợp từ báo cáo của các đơn vị trực thuộc; ${lowerFirst(toAsOfText(briefing))}.`,
+    glossary: explainTerms(findToldTerms(listTexts(prose), dataset.wording.glossary)),
     charts: [
       composeProgressChart(briefing),
       composeIndicatorChart(briefing, "missed"),
@@ -76,6 +78,21 @@ function composeProse(report: ReportProse, briefing: Briefing): ProseViews {
     solutions: composeSolutions(report, briefing),
     closingHtml: renderProseHtml(report.closing, briefing),
   };
+}
+
+/** What people read in the report's own words. */
+function listTexts(prose: ProseViews): readonly string[] {
+  const { achievements, shortcomings, solutions } = prose;
+  return [
+    prose.openingHtml,
+    prose.situationHtml,
+    prose.closingHtml,
+    ...[...achievements, ...shortcomings, ...solutions].flatMap((item) => [
+      item.title,
+      item.leadHtml,
+      item.restHtml,
+    ]),
+  ];
 }
 
 /** Links to the parts that are there: an empty part has no heading. */

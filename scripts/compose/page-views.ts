@@ -80,4 +80,6 @@ export interface ProsePageView {
   readonly bodyHtml: string;
   readonly contact: FactGroupView;
   readonly source: readonly FactView[];
+  /** Every term of the glossary. */
+  readonly glossary: readonly FactView[];
 }

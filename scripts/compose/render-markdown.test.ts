@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sampleDataset } from "../validate/sample-root.ts";
-import { renderProse, renderProseHtml } from "./render-markdown.ts";
+import { renderPageHtml, renderProse, renderProseHtml } from "./render-markdown.ts";
 import { toSampleBriefings } from "../../tests/sample-briefings.ts";
 
 const place = { file: "a.md", line: 1, column: 1 };
@@ -98,4 +98,13 @@ test.each([
 
 test("prose that is not there is nothing", () => {
   expect(renderProseHtml(null, newest)).toBe("");
+});
+
+test("tiêu đề của một trang có neo riêng, trùng tên thì đánh số", () => {
+  const prose = { markdown: "## Cách tính\n\n## Đại hội **điểm**\n\n## Cách tính", place };
+  expect(renderPageHtml(prose, newest).match(/id="[^"]*"/g)).toEqual([
+    'id="muc-cach-tinh"',
+    'id="muc-dai-hoi-diem"',
+    'id="muc-cach-tinh-2"',
+  ]);
 });

@@ -36,6 +36,31 @@ export function renderProseHtml(prose: Prose | null, briefing: Briefing): string
   return prose === null ? "" : createMarkdown(null, briefing).render(prose.markdown);
 }
 
+/** The same for a page of its own, whose headings can be linked to: `#muc-cach-tinh`. */
+export function renderPageHtml(prose: Prose, briefing: Briefing): string {
+  const markdown = createMarkdown(null, briefing);
+  const seen = new Map<string, number>();
+  markdown.renderer.rules.heading_open = (tokens, index, options, _env, self) => {
+    const slug = toSlug(tokens[index + 1]?.content ?? "");
+    const count = (seen.get(slug) ?? 0) + 1;
+    seen.set(slug, count);
+    tokens[index]?.attrSet("id", `muc-${slug}${count === 1 ? "" : `-${count}`}`);
+    return self.renderToken(tokens, index, options);
+  };
+  return markdown.render(prose.markdown);
+}
+
+/** `Cách tính` → `cach-tinh`. */
+function toSlug(heading: string): string {
+  return heading
+    .toLocaleLowerCase("vi")
+    .replaceAll("đ", "d")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
+
 function createMarkdown(own: This, briefing: Briefing): MarkdownIt {
   const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
   markdown.validateLink = (address) => SAFE_LINK.test(address.trim());

@@ -74,6 +74,8 @@ export interface ReportView {
   readonly closingHtml: string;
   readonly issuerName: string;
   readonly sourceText: string;
+  /** The terms that this report speaks of. */
+  readonly glossary: readonly FactView[];
   readonly charts: readonly ChartView[];
   readonly downloads: readonly LinkView[];
   readonly periods: readonly (LinkView & { readonly isCurrent: boolean })[];

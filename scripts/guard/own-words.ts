@@ -19,7 +19,7 @@ Số đơn vị; Số đơn vị đạt từng chỉ tiêu; Số đơn vị theo
 Tải về; Tăng, giảm; Thiếu; Thời gian; Thời gian tổ chức; Thời gian tổ chức đại hội; Thời hạn
 Thời gian tổ chức theo kế hoạch; Thực hiện; Thư điện tử; Tiến độ; Tiến độ chung; Tiến độ chuẩn bị
 Tiến độ theo phần việc; Tính chung; Tóm tắt; Tổng số; Tỷ lệ chung; Tỷ lệ chung so với mức quy định
-Văn bản; Vì sao nêu hạn chế này; Việc phải khắc phục; Việc tạm hoãn đại hội; Vượt; Xem văn bản; Yêu cầu
+Văn bản; Vì sao có các con số này; Vì sao nêu hạn chế này; Giải thích từ ngữ; Từ ngữ; Việc phải khắc phục; Việc tạm hoãn đại hội; Vượt; Xem văn bản; Yêu cầu
 `
   .split(/[;\n]/)
   .map((words) => words.trim())

@@ -22,10 +22,18 @@ export interface Dataset {
   readonly pages: readonly ContentPage[];
 }
 
-/** Words that stand for shares, highest first; the rule behind "cơ bản đã hoàn thành". */
+/** Words that stand for shares, highest first, the rule behind "cơ bản đã hoàn thành"; and what terms mean. */
 export interface Wording {
   readonly completion: readonly WordedShare[];
   readonly quantity: readonly WordedShare[];
+  /** In the order of the file. */
+  readonly glossary: readonly Term[];
+}
+
+/** A term of the field for readers who do not know it. */
+export interface Term {
+  readonly term: string;
+  readonly meaning: string;
 }
 
 export interface WordedShare {

@@ -21,7 +21,8 @@ function toPage(path: string, title: string): Page {
     contact: { title: "Liên hệ", facts: [] },
   };
   const contact = { title: "Liên hệ", facts: [] };
-  const view = { title, bodyHtml: "<p>Nội dung</p>", contact, source: [] };
+  const view = { title, bodyHtml: "<p>Nội dung</p>", contact, source: [],
+        glossary: [] };
   return { path, shell, template: "prose", view };
 }
 
@@ -66,7 +67,12 @@ test("style sheet, scripts and fonts come as values, and nothing is written", as
     styles.matchAll(/url\("([^"]+)"\)/g),
     ([, url]) => `assets/${url ?? ""}`,
   );
-  expect(files.map(({ path }) => path)).toEqual(["assets/site.css", ...fonts]);
+  expect(files.map(({ path }) => path)).toEqual([
+    "assets/site.css",
+    "assets/charts.js",
+    "assets/charts-drawing.js",
+    ...fonts,
+  ]);
 });
 
 test.each([

@@ -1,6 +1,15 @@
 import { compareRatios } from "../../model/ratio.ts";
-import type { WordedShare, Wording } from "../../model/dataset.ts";
-import { INVALID, listOf, mapped, problemIn, record, required, type Reader } from "../readers.ts";
+import type { Term, WordedShare, Wording } from "../../model/dataset.ts";
+import {
+  INVALID,
+  listOf,
+  mapped,
+  optional,
+  problemIn,
+  record,
+  required,
+  type Reader,
+} from "../readers.ts";
 import { ratio, text } from "../scalar-readers.ts";
 
 const wordedShare = mapped(
@@ -21,8 +30,21 @@ const scale: Reader<readonly WordedShare[]> = (node, reading) => {
   return INVALID;
 };
 
+const term = mapped(record({ tu: required(text), nghia: required(text) }), (from): Term => ({
+  term: from.tu,
+  meaning: from.nghia,
+}));
+
 /** `data/cach-noi.yaml`. */
 export const wording: Reader<Wording> = mapped(
-  record({ hoan_thanh: required(scale), so_luong: required(scale) }),
-  (file) => ({ completion: file.hoan_thanh, quantity: file.so_luong }),
+  record({
+    hoan_thanh: required(scale),
+    so_luong: required(scale),
+    thuat_ngu: optional(listOf(term)),
+  }),
+  (file) => ({
+    completion: file.hoan_thanh,
+    quantity: file.so_luong,
+    glossary: file.thuat_ngu ?? [],
+  }),
 );
