@@ -39,15 +39,16 @@ export function renderProseHtml(prose: Prose | null, briefing: Briefing): string
 /** The same for a page of its own, whose headings can be linked to: `#muc-cach-tinh`. */
 export function renderPageHtml(prose: Prose, briefing: Briefing): string {
   const markdown = createMarkdown(null, briefing);
+  const tokens = markdown.parse(prose.markdown, {});
   const seen = new Map<string, number>();
-  markdown.renderer.rules.heading_open = (tokens, index, options, _env, self) => {
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== "heading_open") continue;
     const slug = toSlug(tokens[index + 1]?.content ?? "");
     const count = (seen.get(slug) ?? 0) + 1;
     seen.set(slug, count);
-    tokens[index]?.attrSet("id", `muc-${slug}${count === 1 ? "" : `-${count}`}`);
-    return self.renderToken(tokens, index, options);
-  };
-  return markdown.render(prose.markdown);
+    token.attrSet("id", `muc-${slug}${count === 1 ? "" : `-${count}`}`);
+  }
+  return markdown.renderer.render(tokens, markdown.options, {});
 }
 
 /** `Cách tính` → `cach-tinh`. */
