@@ -17,7 +17,7 @@ export async function findTreeBytes(pid: number): Promise<number> {
 }
 
 /** @param parents from a process to the one that started it */
-export function collectTree(parents: ReadonlyMap<number, number>, root: number): Set<number> {
+function collectTree(parents: ReadonlyMap<number, number>, root: number): Set<number> {
   const tree = new Set([root]);
   for (let known = 0; known < tree.size;) {
     known = tree.size;

@@ -86,7 +86,7 @@ test("số cộng là của dữ liệu; mục còn thiếu có dòng để đi�
   expect(text).toContain(`Đã gửi ${sent}/${unitCount} đơn vị; đủ mọi số liệu ${complete}`);
   for (const { missing, file } of board?.units ?? [])
     for (const { name, id, line } of missing) {
-      expect(text).toContain(`${name} («${id}»)`);
+      expect(text).toContain(`${name} (“${id}”)`);
       expect(text).toContain(`${file}, dòng ${line}`);
     }
 });

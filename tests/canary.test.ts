@@ -84,6 +84,7 @@ describe("một nguồn, hai đối tượng", () => {
     "ngay_dai_hoi_du_kien",
     "quy_trinh_dang_bo buoc-5",
     "ghi_chu_noi_bo",
+    "ngay_so_lieu",
     "chu_tri",
     "thoi_han",
     "nguyen_nhan[0].noi_dung",

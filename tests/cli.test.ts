@@ -98,7 +98,7 @@ describe.concurrent("kiểm tra", () => {
     expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 0, stderr: "" });
     expect(run.stdout).toContain("Lưu ý: ");
     expect(run.stdout).toMatch(
-      /^Chi bộ Bắc +chưa từng gửi +chưa gửi +0\/2 +toàn bộ số liệu +chi-bo-bac\.yaml:5$/m,
+      /^Chi bộ Bắc: chưa từng gửi; kỳ trước: chưa gửi; mục bắt buộc: 0\/2\n {4}chi-bo-bac\.yaml:5: thiếu toàn bộ số liệu$/m,
     );
     expect(run.stdout.trimEnd().split("\n").at(-1)).toBe("Không có lỗi.");
     expect(await readTree(sound)).toEqual(before);

@@ -15,9 +15,12 @@ export interface Leak {
   readonly open: (dataset: Dataset) => Dataset;
 }
 
-/** Of lost elements, what no reader ever sees: keys, places in files, listed words. */
+/**
+ * Of lost elements, what no reader ever sees: keys, places in files, listed words. And changes: their
+ * values are those of two periods, and stand in the table as the units' own.
+ */
 export const UNSEEN =
-  /^(?:.*\.place\..*|.*\.toFill\..*|.*\.acknowledgements\.-\.field|.*\.overrides\.-\.(?:id|kind|result)|.*\.slug|form\.fields\.-\.(?:id|group|kind|visibility|unitTypes\.-|unitOfMeasure|options\.-\.id)|.*\.causes\.-\.kind|.*\.-\.(?:status|solutions\.-|indicators\.-|blocks\.-))$/;
+  /^(?:.*\.place\..*|.*\.toFill\..*|.*\.jumps\..*|.*\.acknowledgements\.-\.field|.*\.overrides\.-\.(?:id|kind|result|resultText)|.*\.slug|form\.fields\.-\.(?:id|group|kind|visibility|unitTypes\.-|unitOfMeasure|options\.-\.id)|.*\.causes\.-\.kind|.*\.-\.(?:status|solutions\.-|indicators\.-|blocks\.-))$/;
 
 /** The name under which the leak of a lost leaf stands in the table: values go by their field. */
 export function toLeakKind(kind: string): string {

@@ -5,6 +5,7 @@ import type { Dataset } from "../scripts/model/dataset.ts";
 import type { Evaluation } from "../scripts/model/evaluation.ts";
 import type { Field } from "../scripts/model/form.ts";
 import type { FieldValue, Period, Unit } from "../scripts/model/period.ts";
+import { toUnitPath } from "../scripts/model/unit-path.ts";
 import { readContractKeys, type ContractKey } from "./contract.ts";
 import { editFrontMatter, editYaml } from "./copy-root.ts";
 import type { Mint } from "./mint-canaries.ts";
@@ -70,7 +71,7 @@ export async function plantInUnits(garden: Garden): Promise<void> {
   for (const period of garden.dataset.periods) {
     const isNewest = period === garden.dataset.periods.at(-1);
     for (const unit of period.units) {
-      const name = `data/ky/${period.date}/don-vi/${unit.id}.yaml`;
+      const name = toUnitPath(period.date, unit.id);
       await editYaml(path.join(garden.root, name), (file) => {
         for (const { name: key, sample } of keys)
           file.set(key, plantSample(sample, `${name} ${key}`, { mint: garden.mint, isNewest }));

@@ -4,6 +4,7 @@ import { evaluatePeriod } from "../scripts/evaluate/evaluate-period.ts";
 import { loadRoot } from "../scripts/load/load-root.ts";
 import type { Judgement } from "../scripts/model/evaluation.ts";
 import type { Period, Unit } from "../scripts/model/period.ts";
+import { toUnitPath } from "../scripts/model/unit-path.ts";
 import { validate } from "../scripts/validate/validate.ts";
 import { readContractKeys } from "./contract.ts";
 import { editYaml } from "./copy-root.ts";
@@ -61,7 +62,7 @@ export async function plantAnswers(garden: Garden): Promise<void> {
 }
 
 function nameOf({ date }: Period, { id }: Unit): string {
-  return `data/ky/${date}/don-vi/${id}.yaml`;
+  return toUnitPath(date, id);
 }
 
 /** The first entry of the contract's sample of a list. */

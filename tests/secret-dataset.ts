@@ -78,6 +78,7 @@ function fillPeriod(period: Period, secret: Mint): Period {
 function fillUnit(entered: Unit, secret: Mint): Unit {
   const unit: Unit = {
     ...entered,
+    figuresDate: secret.day(),
     acknowledgements: [{ field: "kin_text", reason: secret.text(), person: secret.text() }],
     overrides: entered.overrides.map((override) => ({
       ...override,

@@ -14,7 +14,7 @@ export interface SmallDisk {
 }
 
 /** Why such disks cannot be made here; `null` when they can. */
-export function findDiskObstacle(): string | null {
+function findDiskObstacle(): string | null {
   if (process.platform !== "linux") return "chỉ Linux tạo được ổ đĩa nhỏ trong bộ nhớ";
   if (process.getuid?.() !== 0) return "phải là root mới gắn được ổ đĩa nhỏ";
   const probe = spawnSync("unshare", ["--mount", "mount", "-t", "tmpfs", "tmpfs", "/mnt"]);

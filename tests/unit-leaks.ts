@@ -6,6 +6,9 @@ import type { Leak } from "./leaks.ts";
 /** What a unit's file says to insiders alone, each made public as the reason why the unit is a pilot. */
 export const UNIT_LEAKS: readonly Leak[] = [
   toLeak("internalNote", /don-vi\/.*ghi_chu_noi_bo/, (unit) => unit.internalNote),
+  toLeak("figuresDate", /don-vi\/.*ngay_so_lieu/, ({ figuresDate }) =>
+    figuresDate === null ? null : formatDate(figuresDate),
+  ),
   toLeak(
     "acknowledgements.-.reason",
     /don-vi\/.*xac_nhan, ly_do/,

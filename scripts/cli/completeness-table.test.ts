@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { judgeCompleteness } from "../evaluate/completeness.ts";
-import { PHUONG_B, sampleRoot, XA_A, type Change } from "../validate/sample-root.ts";
+import { CHI_BO_C, PHUONG_B, sampleRoot, XA_A, type Change } from "../validate/sample-root.ts";
 import { validate } from "../validate/validate.ts";
 import { formatCompleteness } from "./completeness-table.ts";
+import { toWidth } from "./wrap-line.ts";
 
 function tableOf(...changes: readonly Change[]): readonly string[] {
   const board = judgeCompleteness(validate(sampleRoot(...changes)).roster);
@@ -10,24 +11,51 @@ function tableOf(...changes: readonly Change[]): readonly string[] {
   return formatCompleteness(board).split("\n");
 }
 
-test("bảng thẳng cột với chữ Việt, chưa gửi đứng trước, cuối bảng có số cộng", () => {
+test("mỗi đơn vị còn việc có một dòng, dưới là việc phải làm kèm nơi điền; chưa gửi đứng trước", () => {
   expect(tableOf([PHUONG_B, "so_dang_vien: 1234", "so_dang_vien:"])).toEqual([
     "Theo dõi gửi số liệu, kỳ 10/4/2020 (tệp trong data/ky/2020-04-10/don-vi/)",
-    "Đơn vị            Kỳ này         Kỳ trước  Bắt buộc  Mục còn thiếu                               Nơi điền",
-    "────────────────  ─────────────  ────────  ────────  ──────────────────────────────────────────  ───────────────",
-    "Chi bộ C          chưa từng gửi  chưa gửi  0/1       toàn bộ số liệu                             chi-bo-c.yaml:5",
-    "Đảng bộ phường B  đã gửi         đã gửi    1/2       Số đảng viên; Ngày thành lập và 1 mục khác  phuong-b.yaml:6",
-    "Đã gửi 2/3 đơn vị; đủ mọi số liệu 1; thiếu mục bắt buộc 1; chỉ thiếu mục không bắt buộc 0; chưa gửi 1.",
+    "Chi bộ C: chưa từng gửi; kỳ trước: chưa gửi; mục bắt buộc: 0/1",
+    "    chi-bo-c.yaml:5: thiếu toàn bộ số liệu",
+    "Đảng bộ phường B: đã gửi; kỳ trước: đã gửi; mục bắt buộc: 1/2",
+    "    phuong-b.yaml:6: thiếu Số đảng viên; Ngày thành lập và 1 mục khác",
+    "Đã gửi 2/3 đơn vị; đủ mọi số liệu 1; thiếu mục bắt buộc 1; chỉ thiếu mục không bắt buộc 0; chưa gửi",
+    "    1.",
   ]);
 });
 
-test("tên viết bằng dấu tổ hợp không làm lệch cột", () => {
-  const decomposed = "Đảng bộ xã A".normalize("NFD");
-  const board = judgeCompleteness(validate(sampleRoot()).roster);
-  if (board === null) throw new Error("no period");
-  const units = board.units.map((unit) => ({ ...unit, name: decomposed }));
-  const [, head = "", , row = ""] = formatCompleteness({ ...board, units }).split("\n");
-  expect(row.normalize("NFC").indexOf("chưa từng gửi")).toBe(head.indexOf("Kỳ này"));
+test("số ghi sai là ghi sai, không phải là thiếu", () => {
+  const lines = tableOf([PHUONG_B, "so_dang_vien: 1234", "so_dang_vien: 1234 người"]);
+  expect(lines).toContain("    phuong-b.yaml:6: ghi sai Số đảng viên");
+  expect(lines).toContain("    phuong-b.yaml:5: thiếu Ngày thành lập; Ngày đại hội");
+  expect(lines.join(" ")).toContain("thiếu mục bắt buộc 0");
+  expect(lines.join(" ").replace(/ +/g, " ")).toContain("có mục ghi sai 1");
+});
+
+test("số liệu ghi ngày không sau ngày chốt kỳ trước thì nói rõ", () => {
+  const dated: Change = [XA_A, "so_lieu:\n", "ngay_so_lieu: 05/3/2020\nso_lieu:\n"];
+  expect(tableOf(dated)).toContain(
+    "    xa-a.yaml:8: số liệu đến ngày 05/3/2020, không sau ngày chốt kỳ trước (05/3/2020)",
+  );
+});
+
+test("không dòng nào quá 100 cột, dù tên đơn vị, tên mục dài đến đâu", () => {
+  const long = "Đảng bộ Trung tâm Y tế và Kế hoạch hóa gia đình liên xã, phường phía đông thị xã";
+  const lines = tableOf(
+    [CHI_BO_C, "ten: Chi bộ C", `ten: ${long} ${long}`],
+    [PHUONG_B, "so_dang_vien: 1234", "so_dang_vien:"],
+    [
+      "data/bieu-mau.yaml",
+      "ten: Ngày thành lập",
+      `ten: Ngày thành lập ${"theo quyết định ".repeat(9).trim()}`,
+    ],
+  );
+  expect(lines.filter((line) => toWidth(line) > 100)).toEqual([]);
+  expect(lines.length).toBeGreaterThan(8);
+});
+
+test("tên viết bằng dấu tổ hợp dài như tên viết liền", () => {
+  const name = "Đảng bộ xã Ấp Đồng Khởi thuộc huyện Trà Cú";
+  expect(toWidth(name.normalize("NFD"))).toBe(toWidth(name));
 });
 
 test("đơn vị chỉ có ở một kỳ được nêu", () => {
@@ -43,5 +71,10 @@ test("đủ cả thì chỉ còn dòng số cộng", () => {
     missing: [],
     isUnchanged: false,
   }));
-  expect(formatCompleteness({ ...board, units: done }).split("\n")).toHaveLength(2);
+  const counts = { ...board.counts, outdated: 0 };
+  const [, totals = "", ...rest] = formatCompleteness({ ...board, counts, units: done }).split(
+    "\n",
+  );
+  expect(totals).toMatch(/^Đã gửi 2\/3 đơn vị/);
+  expect(rest.filter((line) => !line.startsWith("    "))).toEqual([]);
 });

@@ -1,38 +1,45 @@
 import type { Completeness, UnitCompleteness } from "../evaluate/completeness.ts";
 import { formatDate } from "../model/format-date.ts";
+import { toUnitFolder } from "../model/unit-path.ts";
+import { wrapLine } from "./wrap-line.ts";
 
 const SHOWN_UNITS = 60;
 const SHOWN_FIELDS = 2;
-const COLUMNS = ["Đơn vị", "Kỳ này", "Kỳ trước", "Bắt buộc", "Mục còn thiếu", "Nơi điền"];
-const GAP = "  ";
+const INDENT = "    ";
 
 /** The completeness board for a terminal: units with something to do, then the totals. */
 export function formatCompleteness(board: Completeness): string {
   const open = board.units.filter(hasWork);
-  const rows = open.slice(0, SHOWN_UNITS).map((unit) => toRow(unit));
-  const hidden = open.length - rows.length;
+  const shown = open.slice(0, SHOWN_UNITS);
+  const hidden = open.length - shown.length;
   return [
-    `Theo dõi gửi số liệu, kỳ ${formatDate(board.date)} (tệp trong data/ky/${board.date}/don-vi/)`,
-    ...(rows.length === 0 ? [] : formatTable([COLUMNS, ...rows])),
+    `Theo dõi gửi số liệu, kỳ ${formatDate(board.date)} (tệp trong ${toUnitFolder(board.date)})`,
+    ...shown.flatMap((unit) => toLines(unit, board)),
     ...(hidden > 0 ? [`… và ${hidden} đơn vị nữa; xem đủ ở noi-bo/theo-doi.html.`] : []),
     ...toMovedLines(board),
     toTotals(board),
-  ].join("\n");
+  ]
+    .flatMap((line) => wrapLine(line))
+    .join("\n");
 }
 
-function hasWork({ state, missing, isUnchanged }: UnitCompleteness): boolean {
-  return state !== "sent" || missing.length > 0 || isUnchanged;
+function hasWork({ state, missing, wrong, isUnchanged, isOlder }: UnitCompleteness): boolean {
+  return state !== "sent" || missing.length > 0 || wrong.length > 0 || isUnchanged || isOlder;
 }
 
-function toRow(unit: UnitCompleteness): readonly string[] {
-  const { required, missing } = unit;
+/** What the unit has done; below it what there is to do, each with its place. */
+function toLines(unit: UnitCompleteness, board: Completeness): readonly string[] {
+  const { name, id, line, required, state, before } = unit;
+  const last = before === null ? "chưa có tệp" : BEFORE[before];
+  const filled =
+    state === "unreadable" ? "" : `; mục bắt buộc: ${required.filled}/${required.whole}`;
+  const silent = state === "silent" ? [toPlaced(id, line, "thiếu toàn bộ số liệu")] : [];
   return [
-    unit.name,
-    toStateText(unit),
-    unit.before === null ? "chưa có tệp" : BEFORE[unit.before],
-    unit.state === "unreadable" ? "–" : `${required.filled}/${required.whole}`,
-    toMissingText(unit),
-    unit.state === "sent" && missing.length === 0 ? "–" : toPlace(unit),
+    `${name}: ${toStateText(unit)}; kỳ trước: ${last}${filled}`,
+    ...silent,
+    ...toFieldLines(id, "ghi sai", unit.wrong),
+    ...toFieldLines(id, "thiếu", unit.missing),
+    ...toOldLines(unit, board),
   ];
 }
 
@@ -46,22 +53,36 @@ function toStateText({ state, silentSince, hasEverSent }: UnitCompleteness): str
 }
 
 /** Required ones first; of the rest their number. */
-function toMissingText({ state, missing, isUnchanged }: UnitCompleteness): string {
-  if (state === "silent") return "toàn bộ số liệu";
-  const same = isUnchanged ? "số liệu giống hệt kỳ trước" : "";
-  const fields = sortMissing(missing);
+function toFieldLines(
+  id: string,
+  what: string,
+  awaited: UnitCompleteness["missing"],
+): readonly string[] {
+  const fields = awaited.toSorted((a, b) => Number(b.isRequired) - Number(a.isRequired));
+  const [first] = fields;
+  if (first === undefined) return [];
   const names = fields.slice(0, SHOWN_FIELDS).map(({ name }) => name);
   const others = fields.length - names.length;
   const list = names.join("; ") + (others > 0 ? ` và ${others} mục khác` : "");
-  return [same, list].filter((part) => part !== "").join("; ") || "–";
+  return [toPlaced(id, first.line, `${what} ${list}`)];
 }
 
-function sortMissing(missing: UnitCompleteness["missing"]): UnitCompleteness["missing"] {
-  return missing.toSorted((a, b) => Number(b.isRequired) - Number(a.isRequired));
+function toOldLines(
+  { id, line, isOlder, isUnchanged, figuresDate }: UnitCompleteness,
+  { before }: Completeness,
+): readonly string[] {
+  const day =
+    isOlder && figuresDate !== null && before !== null
+      ? [
+          `số liệu đến ngày ${formatDate(figuresDate)}, không sau ngày chốt kỳ trước (${formatDate(before)})`,
+        ]
+      : [];
+  const same = isUnchanged ? ["số liệu giống hệt kỳ trước"] : [];
+  return [...day, ...same].map((text) => toPlaced(id, line, text));
 }
 
-function toPlace({ id, line, missing }: UnitCompleteness): string {
-  return `${id}.yaml:${sortMissing(missing)[0]?.line ?? line}`;
+function toPlaced(id: string, line: number, text: string): string {
+  return `${INDENT}${id}.yaml:${line}: ${text}`;
 }
 
 /** Units with a file in one of the two periods only: a new one, or one that is misspelt. */
@@ -84,28 +105,9 @@ function toTotals({ counts }: Completeness): string {
     `thiếu mục bắt buộc ${counts.lackingRequired}`,
     `chỉ thiếu mục không bắt buộc ${counts.lackingOptional}`,
     `chưa gửi ${counts.silent}`,
+    ...(counts.wrong === 0 ? [] : [`có mục ghi sai ${counts.wrong}`]),
     ...(counts.unreadable === 0 ? [] : [`tệp có lỗi ${counts.unreadable}`]),
-    ...(counts.unchanged === 0 ? [] : [`giống hệt kỳ trước ${counts.unchanged}`]),
+    ...(counts.outdated === 0 ? [] : [`có thể là số liệu cũ ${counts.outdated}`]),
   ];
   return `${parts.join("; ")}.`;
-}
-
-/** Columns set left, as wide as their widest cell, the last one as it comes; a rule under the head. */
-function formatTable(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = COLUMNS.map((_, column) =>
-    Math.max(...rows.map((row) => toWidth(row[column] ?? ""))),
-  );
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) => cell + " ".repeat((widths[column] ?? 0) - toWidth(cell)))
-      .join(GAP)
-      .trimEnd(),
-  );
-  const [head = "", ...body] = lines;
-  return [head, widths.map((width) => "─".repeat(width)).join(GAP), ...body];
-}
-
-/** In terminal columns: a letter with its marks takes one, however it is written. */
-function toWidth(text: string): number {
-  return text.normalize("NFC").replace(/\p{M}/gu, "").length;
 }

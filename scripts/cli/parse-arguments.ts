@@ -4,7 +4,7 @@ import type { BuildOptions } from "../build-options.ts";
 import { UsageError } from "../usage-error.ts";
 import { parseDate } from "../validate/parse-date.ts";
 
-export const COMMANDS = ["build", "check", "start", "bench"] as const;
+const COMMANDS = ["build", "check", "start", "bench"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const USAGE =

@@ -41,7 +41,7 @@ export interface UnitBoardRow {
   readonly requiredText: string;
   /** What to fill in and where; empty when nothing is missing. */
   readonly gaps: readonly GapView[];
-  /** "Số liệu giống hệt kỳ trước", or empty. */
+  /** "Tệp ghi số liệu đến ngày 08/4/2020. Số liệu giống hệt kỳ trước.", or empty. */
   readonly remark: string;
 }
 

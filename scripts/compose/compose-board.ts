@@ -52,7 +52,7 @@ function toLeadText(counts: CompletenessCounts): string {
     ...toPart(counts.silent, "chưa gửi"),
     ...toPart(counts.lackingRequired, "còn thiếu mục bắt buộc"),
     ...toPart(counts.lackingOptional, "chỉ thiếu mục không bắt buộc"),
-    ...toPart(counts.unchanged, "có số liệu giống hệt kỳ trước"),
+    ...toPart(counts.outdated, "có số liệu của kỳ trước hoặc giống hệt kỳ trước"),
   ];
   return `Đã gửi ${formatCount(sent)}/${formatCount(unitCount)} đơn vị; ${[`đủ mọi số liệu ${formatCount(complete)}`, ...rest].join("; ")}.`;
 }
@@ -65,14 +65,14 @@ function composeKeyFigures(
   counts: CompletenessCounts,
   noticeCount: number,
 ): readonly KeyFigureView[] {
-  const { unitCount, sent, silent, complete, lackingRequired, lackingOptional, unchanged } = counts;
+  const { unitCount, sent, silent, complete, lackingRequired, lackingOptional, outdated } = counts;
   return [
     {
       label: "Đã gửi",
       value: formatCount(sent),
       note: `trong ${formatCount(unitCount)} đơn vị trực thuộc`,
     },
-    { label: "Chưa gửi", value: formatCount(silent), note: "tệp ghi «so_lieu: chua-gui»" },
+    { label: "Chưa gửi", value: formatCount(silent), note: "tệp ghi “so_lieu: chua-gui”" },
     { label: "Đủ mọi số liệu", value: formatCount(complete), note: "không còn mục nào trống" },
     {
       label: "Còn mục trống",
@@ -80,9 +80,9 @@ function composeKeyFigures(
       note: `trong đó ${formatCount(lackingRequired)} đơn vị thiếu mục bắt buộc`,
     },
     {
-      label: "Giống hệt kỳ trước",
-      value: formatCount(unchanged),
-      note: "có thể là tệp cũ gửi lại",
+      label: "Có thể là số liệu cũ",
+      value: formatCount(outdated),
+      note: "giống hệt kỳ trước, hoặc ghi ngày không sau ngày chốt kỳ trước",
     },
     {
       label: "Việc cần xem lại",

@@ -5,7 +5,7 @@ import type { FactGroupView } from "./common-views.ts";
 import type { ShellView } from "./page-views.ts";
 
 /** The parts of every site, in the order of the navigation; pages of prose follow. */
-export const SECTIONS = [
+const SECTIONS = [
   { label: "Báo cáo", href: "index.html" },
   { label: "Đơn vị", href: "don-vi/index.html" },
   { label: "Chỉ tiêu", href: "chi-tieu/index.html" },

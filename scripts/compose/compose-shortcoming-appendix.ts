@@ -45,7 +45,7 @@ export function composeShortcomingAppendix(briefing: Briefing): Appendix {
   };
 }
 
-/** `Đổi mới cấp ủy: Đảng bộ xã B: 4/15 (26,7%), thiếu 01 người`: which indicator each figure is about. */
+/** `Đổi mới cấp ủy: Đảng bộ xã B: 4/15 (26,7%), thiếu 1 người`: which indicator each figure is about. */
 function nameUnits({ grounds }: ShortcomingView): string {
   const told = grounds.filter(({ unitTexts }) => unitTexts.length > 0);
   return told

@@ -1,4 +1,5 @@
 import type { Completeness, SendingState, UnitCompleteness } from "../evaluate/completeness.ts";
+import type { CalendarDate } from "../model/calendar-date.ts";
 import { formatDate } from "../model/format-date.ts";
 import type { GapView, UnitBoardRow, UnitsBoardView } from "./board-view.ts";
 import { linkCell, textCell } from "./cells.ts";
@@ -20,7 +21,7 @@ export function composeUnitsBoard(board: Completeness, hasPdf: boolean): UnitsBo
   return {
     caption: "Từng đơn vị: chưa gửi trước, rồi đến nơi còn thiếu nhiều nhất",
     beforeLabel: board.before === null ? "Kỳ trước" : `Kỳ ${formatDate(board.before)}`,
-    rows: board.units.slice(0, MOST_ROWS).map((unit) => composeRow(unit, hasPdf)),
+    rows: board.units.slice(0, MOST_ROWS).map((unit) => composeRow(unit, board.before, hasPdf)),
     hiddenText: toHiddenText(board.units.length - MOST_ROWS),
   };
 }
@@ -29,8 +30,12 @@ function toHiddenText(count: number): string {
   return count > 0 ? `Còn ${formatCount(count)} đơn vị ít việc hơn không nêu trong bảng.` : "";
 }
 
-function composeRow(unit: UnitCompleteness, hasPdf: boolean): UnitBoardRow {
-  const { id, name, state, before, required, isUnchanged } = unit;
+function composeRow(
+  unit: UnitCompleteness,
+  last: CalendarDate | null,
+  hasPdf: boolean,
+): UnitBoardRow {
+  const { id, name, state, before, required } = unit;
   return {
     header: hasPdf ? linkCell(name, `don-vi/${id}.pdf`) : textCell(name),
     state: STATES[state],
@@ -38,8 +43,19 @@ function composeRow(unit: UnitCompleteness, hasPdf: boolean): UnitBoardRow {
     before: before === null ? NO_FILE : STATES[before],
     requiredText: `${formatCount(required.filled)}/${formatCount(required.whole)}`,
     gaps: toGaps(unit),
-    remark: isUnchanged ? "Số liệu giống hệt kỳ trước." : "",
+    remark: toRemark(unit, last),
   };
+}
+
+/** Of which day the figures are, and whether they are probably those of the last period. */
+function toRemark(unit: UnitCompleteness, last: CalendarDate | null): string {
+  const { state, figuresDate, isOlder, isUnchanged } = unit;
+  const older =
+    isOlder && last !== null ? `, không sau ngày chốt kỳ trước (${formatDate(last)})` : "";
+  const silent = state === "silent" ? ", nhưng chưa có số liệu" : older;
+  const dated =
+    figuresDate === null ? [] : [`Tệp ghi số liệu đến ngày ${formatDate(figuresDate)}${silent}.`];
+  return [...dated, ...(isUnchanged ? ["Số liệu giống hệt kỳ trước."] : [])].join(" ");
 }
 
 function toSilenceText({ silentSince, hasEverSent }: UnitCompleteness): string {
@@ -52,11 +68,11 @@ function toSilenceText({ silentSince, hasEverSent }: UnitCompleteness): string {
 function toGaps({ state, missing, file, line }: UnitCompleteness): readonly GapView[] {
   const placeOf = (at: number) => `${file}, dòng ${at}`;
   if (state === "silent")
-    return [{ name: "Toàn bộ số liệu", weightText: "thay «chua-gui»", placeText: placeOf(line) }];
+    return [{ name: "Toàn bộ số liệu", weightText: "thay “chua-gui”", placeText: placeOf(line) }];
   return missing
     .toSorted((a, b) => Number(b.isRequired) - Number(a.isRequired))
     .map(({ id, name, isRequired, line: at }) => ({
-      name: `${name} («${id}»)`,
+      name: `${name} (“${id}”)`,
       weightText: isRequired ? "bắt buộc" : "",
       placeText: placeOf(at),
     }));

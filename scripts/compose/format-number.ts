@@ -1,13 +1,11 @@
+import { formatCount } from "../model/format-count.ts";
 import { compareRatios, type Ratio } from "../model/ratio.ts";
+
+export { formatCount };
 
 const MOST_DECIMALS = 4;
 const NONE: Ratio = { numerator: 0, denominator: 1 };
 const ALL: Ratio = { numerator: 1, denominator: 1 };
-
-/** `1234` → `1.234`. */
-export function formatCount(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ".");
-}
 
 /** `3` → `03`, as offices write counts in running text. */
 export function formatTwoDigits(count: number): string {

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { toSampleBriefings } from "../../tests/sample-briefings.ts";
+import { evaluatePeriod } from "../evaluate/evaluate-period.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { acknowledge, declare } from "../validate/sample-declaration-faults.ts";
 import { HAN_CHE, PHUONG_B, sampleDataset, XA_A, type Change } from "../validate/sample-root.ts";
 import { composePublicPages, composePublicPapers } from "./compose-public.ts";
 import { PRINTED_PAPERS } from "./sample-prints.ts";
 import { toPublicDataset } from "./public-dataset.ts";
+import { toShortfallTexts } from "./shortfall-texts.ts";
 import { toRuleText } from "./threshold-text.ts";
 
 const FOLDER = "content/2020-04-10";
@@ -164,6 +166,35 @@ describe("units that miss an indicator", () => {
     expect([...newest.shortfallTexts]).toEqual([
       ["dang-vien-dai-bieu", ["Đảng bộ xã A: 150, thiếu 50 đảng viên"]],
     ]);
+  });
+
+  const ruling = declare(
+    XA_A,
+    "ghi_de:",
+    "  - chi_tieu: dang-vien-dai-bieu",
+    "    ket_qua: chua-dat",
+    "    ly_do: L",
+    "    nguoi: N",
+    "    ngay: 08/4/2020",
+  );
+
+  test("because somebody has ruled so are named like any other: the ruling is told inside alone", () => {
+    const ruled = toSampleBriefings(sampleDataset(claim, ruling));
+    const id = "dang-vien-dai-bieu";
+    expect(ruled.newest.shortfallTexts.get(id)).toEqual(["Đảng bộ xã A: không nêu số liệu"]);
+    expect(ruled.internal.shortfallTexts.get(id)).toEqual(["Đảng bộ xã A: 214 (xác định lại)"]);
+  });
+
+  test("are not named where nothing of the indicator is told", () => {
+    const dataset = sampleDataset(few, claim);
+    const [period] = dataset.periods.slice(-1);
+    if (period === undefined) throw new Error("no period");
+    const evaluated = evaluatePeriod(dataset, period);
+    const indicators = new Set(["dang-vien-dai-bieu"]);
+    const withheld = { ...evaluated.withheld, indicators };
+    expect([
+      ...toShortfallTexts({ dataset, ...evaluated, withheld }, "clearedOnly").values(),
+    ]).toEqual([[]]);
   });
 
   test("are all named inside", () => {

@@ -105,6 +105,8 @@ function toPublicUnit(
         .filter(([field]) => shown.has(field))
         .map(([field, value]) => [field, withheld.has(field) ? { kind: "withheld" } : value]),
     ),
+    figuresDate: null,
+    jumps: [],
     acknowledgements: [],
     overrides: [],
     toFill: null,

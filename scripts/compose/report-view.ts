@@ -29,7 +29,7 @@ export interface GroundView {
   readonly ruleText: string;
   /** The instrument that sets it, cited. */
   readonly sourceText: string;
-  /** Internal paper only: "Đảng bộ xã A (1/14; còn thiếu 02 người)". Empty in public. */
+  /** Internal paper only: "Đảng bộ xã A (1/14; còn thiếu 2 người)". Empty in public. */
   readonly unitTexts: readonly string[];
 }
 

@@ -79,6 +79,22 @@ describe("what is missing, and where", () => {
     expect(board.counts).toMatchObject({ complete: 1, lackingRequired: 1, lackingOptional: 0 });
   });
 
+  test("a value that cannot be read is wrong, not missing", () => {
+    const board = boardOf([PHUONG_B, "so_dang_vien: 1234", "so_dang_vien: 1234 người"]);
+    const { required, missing, wrong } = unitOf(board, "phuong-b");
+    expect(required).toEqual({ whole: 2, filled: 1 });
+    expect(missing.map(({ id }) => id)).toEqual(["ngay_thanh_lap", "ngay_dai_hoi"]);
+    expect(wrong).toEqual([
+      { id: "so_dang_vien", name: "Số đảng viên", isRequired: true, line: 6 },
+    ]);
+    expect(board.counts).toMatchObject({ wrong: 1, lackingRequired: 0, lackingOptional: 1 });
+  });
+
+  test("a unit whose one gap is wrong is not complete", () => {
+    const board = boardOf([XA_A, "so_dang_vien: 214", "so_dang_vien: 21x"]);
+    expect(board.counts).toMatchObject({ wrong: 1, complete: 0 });
+  });
+
   test("a silent unit lacks every required field of its type, under one key", () => {
     expect(unitOf(boardOf(), "chi-bo-c")).toMatchObject({
       required: { whole: 1, filled: 0 },
@@ -100,6 +116,26 @@ describe("data older than the period", () => {
     ],
   ])("%s", (_what, changes, isUnchanged) => {
     expect(unitOf(boardOf(...changes), "phuong-b").isUnchanged).toBe(isUnchanged);
+  });
+
+  const dated = (day: string): Change => [XA_A, "so_lieu:\n", `ngay_so_lieu: ${day}\nso_lieu:\n`];
+
+  test.each<readonly [string, readonly Change[], boolean]>([
+    ["it does not say of which day its figures are", [], false],
+    ["of a day before the last cut-off date", [dated("04/3/2020")], true],
+    ["of the last cut-off date itself", [dated("05/3/2020")], true],
+    ["of the day after it", [dated("06/3/2020")], false],
+    ["of this cut-off date", [dated("10/4/2020")], false],
+  ])("%s", (_what, changes, isOlder) => {
+    const board = boardOf(...changes);
+    expect(unitOf(board, "xa-a").isOlder).toBe(isOlder);
+    // The ward's figures are those of the last period, word for word.
+    expect(board.counts.outdated).toBe(isOlder ? 2 : 1);
+  });
+
+  test("figures that are not there have no day", () => {
+    const silent: Change = [CHI_BO_C, "so_lieu:", "ngay_so_lieu: 04/3/2020\nso_lieu:"];
+    expect(unitOf(boardOf(silent), "chi-bo-c").isOlder).toBe(false);
   });
 
   test("two silent periods are not the same figures", () => {

@@ -1,14 +1,14 @@
 import type { CalendarDate } from "../model/calendar-date.ts";
-import type { Field } from "../model/form.ts";
-import type { FieldValue, Unit } from "../model/period.ts";
+import type { Unit } from "../model/period.ts";
 import type { Roster, UnitsOfPeriod } from "../model/roster.ts";
+import { judgeSending, type Indexed } from "./judge-sending.ts";
 
 /** Which unit has sent what for the newest period, since when it is silent, what is missing and where. */
 export interface Completeness {
   readonly date: CalendarDate;
   /** The period before; `null`: this is the first. */
   readonly before: CalendarDate | null;
-  /** Silent ones first, then those that cannot be read, then by how much is missing. */
+  /** Silent ones first, then those that cannot be read, then by how much is wrong and missing. */
   readonly units: readonly UnitCompleteness[];
   /** Ids of units of the period before that have no file now. */
   readonly vanished: readonly string[];
@@ -28,7 +28,10 @@ export interface CompletenessCounts {
   readonly lackingRequired: number;
   /** Lacking what is not required alone. */
   readonly lackingOptional: number;
-  readonly unchanged: number;
+  /** With a value that cannot be read. */
+  readonly wrong: number;
+  /** Probably with figures of an earlier period. */
+  readonly outdated: number;
 }
 
 export type SendingState = "sent" | "silent" | "unreadable";
@@ -47,7 +50,13 @@ export interface UnitCompleteness {
   readonly hasEverSent: boolean;
   /** Of the required fields of its type, how many there are and how many have a value. */
   readonly required: { readonly whole: number; readonly filled: number };
-  readonly missing: readonly MissingField[];
+  readonly missing: readonly AwaitedField[];
+  /** Something stands there that cannot be read; the problems say what. */
+  readonly wrong: readonly AwaitedField[];
+  /** The day of which its figures are; `null`: it does not say. */
+  readonly figuresDate: CalendarDate | null;
+  /** That day is not after the cut-off date of the period before. */
+  readonly isOlder: boolean;
   /** Every value is that of the period before: probably the old file under a new date. */
   readonly isUnchanged: boolean;
   /** What it did in the period before; `null`: it had no file, or there was none. */
@@ -56,7 +65,8 @@ export interface UnitCompleteness {
   readonly line: number;
 }
 
-export interface MissingField {
+/** A field of which a value is awaited, and where. */
+export interface AwaitedField {
   readonly id: string;
   readonly name: string;
   readonly isRequired: boolean;
@@ -72,7 +82,7 @@ export function judgeCompleteness({ fields, periods }: Roster): Completeness | n
   if (newest === undefined) return null;
   const past = before === undefined ? [] : [before, ...earlier];
   const units = [...newest.files]
-    .map(([id, unit]) => judgeUnit({ id, unit, date: newest.date, past, fields }))
+    .map(([id, unit]) => judgeSending({ id, unit, date: newest.date, past, fields }))
     .toSorted(byUrgency);
   const had = before ?? newest;
   return {
@@ -85,96 +95,13 @@ export function judgeCompleteness({ fields, periods }: Roster): Completeness | n
   };
 }
 
-/** The files of a period by unit id; `null`: it cannot be read as a whole. */
-interface Indexed {
-  readonly date: CalendarDate;
-  readonly files: ReadonlyMap<string, Unit | null>;
-}
-
 function toIndexed({ date, units, unreadable }: UnitsOfPeriod): Indexed {
   const read = units.map((unit): [string, Unit | null] => [unit.id, unit]);
   return { date, files: new Map([...read, ...unreadable.map((id) => [id, null] as const)]) };
 }
 
-interface Asked {
-  readonly id: string;
-  readonly unit: Unit | null;
-  readonly date: CalendarDate;
-  /** The periods before, newest first. */
-  readonly past: readonly Indexed[];
-  readonly fields: readonly Field[];
-}
-
-function judgeUnit(asked: Asked): UnitCompleteness {
-  const { id, unit, date, past, fields } = asked;
-  const old = past[0]?.files.get(id);
-  return {
-    id,
-    file: `data/ky/${date}/don-vi/${id}.yaml`,
-    ...identify(unit, old?.name ?? id),
-    state: stateOf(unit),
-    silentSince: findSilence(asked),
-    hasEverSent:
-      stateOf(unit) === "sent" || past.some((one) => stateOf(one.files.get(id) ?? null) === "sent"),
-    required: countRequired(unit, fields),
-    missing: unit === null ? [] : toMissing(unit, fields),
-    isUnchanged: isSame(unit?.values ?? null, old?.values ?? null),
-    before: old === undefined ? null : stateOf(old),
-  };
-}
-
-function identify(
-  unit: Unit | null,
-  knownAs: string,
-): Pick<UnitCompleteness, "name" | "block" | "line"> {
-  return unit === null
-    ? { name: knownAs, block: "", line: 1 }
-    : { name: unit.name, block: unit.block, line: unit.toFill?.line ?? 1 };
-}
-
-function stateOf(unit: Unit | null): SendingState {
-  if (unit === null) return "unreadable";
-  return unit.values === null ? "silent" : "sent";
-}
-
-/** The earliest period, going back from this one, since which the unit has had a file without figures. */
-function findSilence({ id, unit, date, past }: Asked): CalendarDate | null {
-  if (stateOf(unit) !== "silent") return null;
-  const end = past.findIndex(({ files }) => files.get(id)?.values !== null);
-  const run = end === -1 ? past : past.slice(0, end);
-  return run.at(-1)?.date ?? date;
-}
-
-function countRequired(unit: Unit | null, fields: readonly Field[]): UnitCompleteness["required"] {
-  const own = fields.filter(
-    ({ isRequired, unitTypes }) => isRequired && unitTypes.includes(unit?.type ?? ""),
-  );
-  return { whole: own.length, filled: own.filter(({ id }) => unit?.values?.has(id)).length };
-}
-
-function toMissing({ toFill }: Unit, fields: readonly Field[]): readonly MissingField[] {
-  return (toFill?.gaps ?? []).flatMap(({ field, line }) => {
-    const own = fields.find(({ id }) => id === field);
-    return own === undefined
-      ? []
-      : [{ id: own.id, name: own.name, isRequired: own.isRequired, line }];
-  });
-}
-
-function isNeeded({ isRequired }: MissingField): boolean {
+function isNeeded({ isRequired }: AwaitedField): boolean {
   return isRequired;
-}
-
-type Values = ReadonlyMap<string, FieldValue> | null;
-
-function isSame(now: Values, before: Values): boolean {
-  if (now === null || before === null || now.size === 0 || now.size !== before.size) return false;
-  return [...now].every(([field, value]) => toKey(value) === toKey(before.get(field)));
-}
-
-/** Figures as text, so that equal ones are equal. */
-function toKey(value: FieldValue | undefined): string {
-  return JSON.stringify(value?.kind === "steps" ? [...value.done].sort() : (value ?? null));
 }
 
 const URGENCY: Readonly<Record<SendingState, number>> = { silent: 0, unreadable: 1, sent: 2 };
@@ -183,6 +110,7 @@ const URGENCY: Readonly<Record<SendingState, number>> = { silent: 0, unreadable:
 function byUrgency(a: UnitCompleteness, b: UnitCompleteness): number {
   return (
     URGENCY[a.state] - URGENCY[b.state] ||
+    b.wrong.length - a.wrong.length ||
     b.missing.filter(isNeeded).length - a.missing.filter(isNeeded).length ||
     b.missing.length - a.missing.length
   );
@@ -196,9 +124,10 @@ function count(units: readonly UnitCompleteness[]): CompletenessCounts {
     sent: counted(isSent),
     silent: counted(({ state }) => state === "silent"),
     unreadable: counted(({ state }) => state === "unreadable"),
-    complete: counted((unit) => isSent(unit) && unit.missing.length === 0),
+    complete: counted((unit) => isSent(unit) && unit.missing.length + unit.wrong.length === 0),
     lackingRequired: counted(({ missing }) => missing.some(isNeeded)),
     lackingOptional: counted(({ missing }) => missing.length > 0 && !missing.some(isNeeded)),
-    unchanged: counted(({ isUnchanged }) => isUnchanged),
+    wrong: counted(({ wrong }) => wrong.length > 0),
+    outdated: counted((unit) => unit.isOlder || unit.isUnchanged),
   };
 }

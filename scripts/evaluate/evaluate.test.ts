@@ -51,6 +51,7 @@ describe("an indicator over all units", () => {
       notMet: ["xa-a"],
       noData: [],
       applicableCount: 2,
+      measured: ["xa-a", "phuong-b"],
       pooled: { numerator: 5, denominator: 35 },
       missingCount: 1,
       overruled: [],

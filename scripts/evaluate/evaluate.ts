@@ -67,12 +67,8 @@ function rollUpIndicator(
   const judgements = [...units.values()].flatMap((unit) => unit.judgements.get(id) ?? []);
   const having = (...verdicts: readonly Judgement["verdict"][]) =>
     judgements.filter(({ verdict }) => verdicts.includes(verdict)).map(({ unit }) => unit);
-  // A unit that somebody has ruled out is left out of what all make together.
-  const shares = judgements.flatMap(({ measured, verdict }) =>
-    measured?.kind === "share" && verdict !== "notApplicable" && verdict !== "noData"
-      ? [measured]
-      : [],
-  );
+  const counted = judgements.filter(isCounted);
+  const shares = counted.flatMap(({ measured }) => (measured?.kind === "share" ? [measured] : []));
   const whole = shares.reduce((sum, share) => sum + share.whole, 0);
   const part = shares.reduce((sum, share) => sum + share.part, 0);
   return {
@@ -83,9 +79,15 @@ function rollUpIndicator(
     noData: having("noData"),
     overruled: judgements.filter(({ overruled }) => overruled !== null).map(({ unit }) => unit),
     applicableCount: judgements.filter(({ verdict }) => verdict !== "notApplicable").length,
+    measured: counted.map(({ unit }) => unit),
     pooled: measure.kind === "share" && whole > 0 ? { numerator: part, denominator: whole } : null,
     missingCount: judgements.reduce((sum, { missingCount }) => sum + missingCount, 0),
   };
+}
+
+/** A unit that somebody has ruled out is left out of what all make together; one ruled in has no figures. */
+function isCounted({ measured, verdict }: Judgement): boolean {
+  return measured !== null && verdict !== "notApplicable" && verdict !== "noData";
 }
 
 /** Sums of counts and numbers of "yes", over the units that report the field. */

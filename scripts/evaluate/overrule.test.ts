@@ -63,7 +63,16 @@ describe("a result that somebody has set stands", () => {
     const { evaluation } = evaluateNewest(rule(XA_A, "chi_tieu: nu-cap-uy", "khong-ap-dung"));
     expect(evaluation.indicators.get("nu-cap-uy")).toMatchObject({
       applicableCount: 1,
+      measured: ["phuong-b"],
       pooled: { numerator: 3, denominator: 20 },
+    });
+  });
+
+  test("a unit ruled in without figures is judged, but not among those measured", () => {
+    const { evaluation } = evaluateNewest(rule(CHI_BO_C, "chi_tieu: lap-ban-chi-dao", "dat"));
+    expect(evaluation.indicators.get("lap-ban-chi-dao")).toMatchObject({
+      met: ["xa-a", "chi-bo-c"],
+      measured: ["xa-a", "phuong-b"],
     });
   });
 

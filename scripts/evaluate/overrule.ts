@@ -39,33 +39,20 @@ export function findIdleOverrides(period: Period, evaluation: Evaluation): reado
           ? own?.judgements.get(override.id)?.overruled
           : own?.overruledStrands.get(override.id);
       if (overruled?.computed !== override.result) return [];
-      const { place, id, result } = override;
+      const { place, id, resultText } = override;
       return [
         {
           code: "override-idle",
           place,
           path: "ghi_de",
           found: id,
-          allowed: RESULT_WORDS[result],
+          allowed: resultText,
           hint: null,
         },
       ];
     }),
   );
 }
-
-/** As the unit's file writes them. */
-const RESULT_WORDS: Readonly<Record<Override["result"], string>> = {
-  met: "dat",
-  exceeded: "vuot",
-  notMet: "chua-dat",
-  noData: "chua-co-so-lieu",
-  notApplicable: "khong-ap-dung",
-  done: "hoan-thanh",
-  late: "cham",
-  underway: "dang-thuc-hien",
-  notStarted: "chua-trien-khai",
-};
 
 function toOverruled<T>({ reason, person, date }: Override, computed: T): Overruled<T> {
   return { computed, reason, person, date };

@@ -72,6 +72,8 @@ function unit(values: Readonly<Record<string, FieldValue>> | null): Unit {
     pilotReason: null,
     internalNote: null,
     values: values === null ? null : new Map(Object.entries(values)),
+    figuresDate: null,
+    jumps: [],
     acknowledgements: [],
     overrides: [],
     toFill: null,

@@ -3,6 +3,7 @@ import type { Acknowledgement, Override } from "../model/declaration.ts";
 import type { Field, Form } from "../model/form.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { FieldValue, Period, Unit } from "../model/period.ts";
+import { toUnitPath } from "../model/unit-path.ts";
 import { REPORT } from "./report-rules.ts";
 import {
   addInternal,
@@ -24,7 +25,7 @@ export function listInternalValues(dataset: Dataset): SortedValues {
   sortOut(dataset, DATASET, at);
   for (const period of dataset.periods)
     for (const unit of period.units)
-      sortOut(unit, toUnitRules(dataset.form), under(at, toUnitFile(period, unit)));
+      sortOut(unit, toUnitRules(dataset.form), under(at, toUnitPath(period.date, unit.id)));
   return at;
 }
 
@@ -106,8 +107,6 @@ function toPeriodRules({ date }: Period): Rules<Period> {
   };
 }
 
-const toUnitFile = ({ date }: Period, { id }: Unit) => `data/ky/${date}/don-vi/${id}.yaml`;
-
 /** Ids, listed words and lines of files: nothing that could be recognised in a text. */
 const structure = () => undefined;
 
@@ -121,6 +120,7 @@ const OVERRIDE: Rules<Override> = {
   kind: structure,
   id: structure,
   result: structure,
+  resultText: structure,
   reason: { internal: "ly_do" },
   person: { internal: "nguoi" },
   date: { internal: "ngay" },
@@ -137,6 +137,9 @@ export function toUnitRules({ fields }: Form): Rules<Unit> {
     isPilot: "public",
     pilotReason: "public",
     internalNote: { internal: "ghi_chu_noi_bo" },
+    figuresDate: { internal: "ngay_so_lieu" },
+    // The values of two periods, of which each is listed with its own.
+    jumps: structure,
     acknowledgements: (given, at) => {
       for (const one of given) sortOut(one, ACKNOWLEDGEMENT, under(at, "xac_nhan"));
     },

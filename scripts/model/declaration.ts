@@ -12,6 +12,8 @@ export interface Acknowledgement {
 
 /** Somebody with the authority has set a result of a unit, whatever its figures say. */
 export type Override = {
+  /** The result as the file writes it. */
+  readonly resultText: string;
   readonly reason: string;
   /** A post, not a name. */
   readonly person: string;

@@ -44,7 +44,9 @@ export interface IndicatorRollup {
   /** Those whose verdict was set by somebody. */
   readonly overruled: readonly string[];
   readonly applicableCount: number;
-  /** Sum of parts over sum of wholes, over units with data; `null` without any. Shares only. */
+  /** Those whose own figures make up what all make together: measured, and not ruled out by anybody. */
+  readonly measured: readonly string[];
+  /** Sum of parts over sum of wholes, over the measured units; `null` without any. Shares only. */
   readonly pooled: Ratio | null;
   readonly missingCount: number;
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import type { Acknowledgement, Override } from "./declaration.ts";
+import type { Jump } from "./jump.ts";
 import type { ReportProse } from "./report-prose.ts";
 
 export interface Period {
@@ -55,9 +56,13 @@ export interface Unit {
   readonly isPilot: boolean;
   readonly pilotReason: string | null;
   readonly internalNote: string | null;
+  /** The day of which its figures are; `null`: the unit does not say. Internal. */
+  readonly figuresDate: CalendarDate | null;
   /** `null`: the unit has sent nothing. A field without an entry: no data for it. */
   readonly values: ReadonlyMap<string, FieldValue> | null;
-  /** Changes against the last period that somebody answers for. Internal. */
+  /** Changes against what it last sent that need an answer. Internal. */
+  readonly jumps: readonly Jump[];
+  /** The answers to them. Internal. */
   readonly acknowledgements: readonly Acknowledgement[];
   /** Results that somebody has set instead of the computed ones. Internal. */
   readonly overrides: readonly Override[];
@@ -68,7 +73,7 @@ export interface Unit {
 export interface ToFill {
   /** Of the key `so_lieu`. */
   readonly line: number;
-  /** The fields of the form that have no value; empty of a unit that has sent nothing. */
+  /** The fields of the form that have no value that could be read; empty of a unit that has sent nothing. */
   readonly gaps: readonly Gap[];
 }
 
@@ -76,4 +81,6 @@ export interface ToFill {
 export interface Gap {
   readonly field: string;
   readonly line: number;
+  /** Something stands there that cannot be read, which is a problem of its own. */
+  readonly isWrong: boolean;
 }

@@ -19,7 +19,7 @@ export async function writeFontconfig(folder: string): Promise<string> {
   return file;
 }
 
-export function formatFontconfig(fontFolders: readonly string[], cacheFolder: string): string {
+function formatFontconfig(fontFolders: readonly string[], cacheFolder: string): string {
   const aliases = SUBSTITUTES.flatMap(([ours, others]) =>
     others.map(
       (other) =>

@@ -40,6 +40,11 @@ describe.each(readdirSync(folder))("the component %s", (component) => {
     expect(html).not.toMatch(/undefined|\[object|null/);
   });
 
+  test.each(examples)("writes its $name example as documents do", (example) => {
+    // Counts of units and persons without a leading zero; a day of a month keeps it.
+    expect(JSON.stringify(example)).not.toMatch(/[«»]|(?<![\d/.,])0\d (?!tháng)\p{L}/u);
+  });
+
   test.each(examples)("escapes every text of its $name example", (example) => {
     const html = renderExample(component, spoil(example.arguments) as unknown[]); // `as`: an array stays one
     expect(html).not.toContain("<script>");

@@ -2,8 +2,8 @@ import type { SourceFile } from "../load/source-file.ts";
 import type { Place, Problem, ProblemCode, Report } from "../model/problem.ts";
 import { findLookAlikes, type LookAlike } from "./look-alikes.ts";
 
-export const MOST_LINES = 20_000;
-export const LONGEST_LINE = 100_000;
+const MOST_LINES = 20_000;
+const LONGEST_LINE = 100_000;
 
 /** Zero-width signs, marks of writing direction, soft hyphens, fillers, selectors: seen by nobody. */
 const INVISIBLE =

@@ -2,6 +2,7 @@ import type { Unit } from "../model/period.ts";
 import type { Definitions } from "./read-definitions.ts";
 import { problemIn } from "./readers.ts";
 import type { Reading } from "./reading.ts";
+import { WORDS_WITHOUT_EXCEEDED } from "./schema/declarations.ts";
 import { findEntry, type SourceNode } from "./source-node.ts";
 
 type Declared = Pick<Unit, "type" | "overrides">;
@@ -29,13 +30,10 @@ export function checkDeclarations(
     const isExceeded = override.kind === "indicator" && override.result === "exceeded";
     if (isExceeded && own.some(({ tellsExceeded }) => !tellsExceeded)) {
       const result = findEntry(item, "ket_qua") ?? item;
-      by.reading.report(problemIn(result, "bad-choice", { allowed: WITHOUT_EXCEEDED }));
+      by.reading.report(problemIn(result, "bad-choice", { allowed: WORDS_WITHOUT_EXCEEDED }));
     }
   }
 }
-
-/** For an indicator that does not tell "vượt" from "đạt". */
-const WITHOUT_EXCEEDED = "dat, chua-dat, chua-co-so-lieu, khong-ap-dung";
 
 /** Two entries about one thing: nobody could say which of them holds. */
 function reportTwice(

@@ -1,10 +1,13 @@
 import type { CalendarDate } from "../model/calendar-date.ts";
+import { formatDate } from "../model/format-date.ts";
 import type { Field } from "../model/form.ts";
+import type { Jump } from "../model/jump.ts";
 import type { ToFill, Unit } from "../model/period.ts";
 import type { SourceFile } from "../load/source-file.ts";
 import { checkDeclarations } from "./check-declarations.ts";
 import { checkFigures } from "./check-figures.ts";
-import { checkJumps, type SentBefore } from "./check-jumps.ts";
+import { checkJumps } from "./check-jumps.ts";
+import type { SentBefore } from "./find-jumps.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import type { Definitions } from "./read-definitions.ts";
 import { readFigures, type Figures } from "./read-figures.ts";
@@ -46,14 +49,21 @@ function readUnit(id: string, node: SourceNode, period: Period): Unit | undefine
   if (entered !== INVALID) {
     checkPilot(node, entered, reading);
     checkDeclarations(node, entered, { definitions, reading });
+    checkFiguresDate(node, entered, period);
   }
   if (findEntry(node, "so_lieu") === undefined) return undefined;
   const by = toFieldsOfUnit(node, definitions);
-  const figures = readUnitFigures(id, node, { by, period });
-  if (figures === INVALID || entered === INVALID) return undefined;
+  const sent = readUnitFigures(id, node, { by, period });
+  if (sent === INVALID || entered === INVALID) return undefined;
   const { figures: _node, ...identity } = entered;
+  const { figures, jumps } = sent;
   const toFill = toToFill(node, figures, by);
-  return { id, ...identity, values: figures, toFill };
+  return { id, ...identity, jumps, values: figures, toFill };
+}
+
+interface Sent {
+  readonly figures: Figures | null;
+  readonly jumps: readonly Jump[];
 }
 
 /** What a unit sends, held against itself and against what it sent last. */
@@ -61,7 +71,7 @@ function readUnitFigures(
   id: string,
   node: SourceNode,
   { by, period }: { readonly by: FieldsOfUnit; readonly period: Period },
-): Figures | null | Invalid {
+): Sent | Invalid {
   const { date, reading, sent } = period;
   const at = findEntry(node, "so_lieu") ?? node;
   const faulty: string[] = [];
@@ -82,10 +92,11 @@ function readUnitFigures(
   const none: SentBefore = { date, file: node.place.file, figures: new Map() };
   const before = sent.get(id) ?? none;
   // Of a unit whose type is not known nobody can say which fields it should have.
-  if (by.unitType !== UNKNOWN_TYPE)
-    checkJumps({ node, figures: figures ?? before.figures, fields, before, date, faulty, reading });
+  const isKnown = by.unitType !== UNKNOWN_TYPE;
+  const check = { node, figures: figures ?? before.figures, before, date, faulty, reading };
+  const jumps = isKnown ? checkJumps({ ...check, fields }) : [];
   if (figures !== null) sent.set(id, { date, file: node.place.file, figures });
-  return figures;
+  return { figures, jumps };
 }
 
 function toToFill(
@@ -102,7 +113,11 @@ function toToFill(
   );
   return {
     line,
-    gaps: empty.map(({ id }) => ({ field: id, line: findKeyLine(at, id) ?? line })),
+    gaps: empty.map(({ id }) => {
+      const value = findEntry(at, id);
+      const isWrong = value !== undefined && value.kind !== "empty";
+      return { field: id, line: findKeyLine(at, id) ?? line, isWrong };
+    }),
   };
 }
 
@@ -140,6 +155,17 @@ function checkPilot(
 ): void {
   if (isPilot || pilotReason === null) return;
   reading.report(problemIn(findEntry(node, "ly_do_diem") ?? node, "pilot-reason", {}));
+}
+
+/** Figures of a day that the period has not reached yet are not its own. */
+function checkFiguresDate(
+  node: SourceNode,
+  { figuresDate }: UnitInFile,
+  { date, reading }: Period,
+): void {
+  if (figuresDate === null || figuresDate <= date) return;
+  const at = findEntry(node, "ngay_so_lieu") ?? node;
+  reading.report(problemIn(at, "after-cutoff", { allowed: formatDate(date) }));
 }
 
 /** Two units of one name, or of one but for «Hoà» and «Hòa», cannot be told apart on paper. */

@@ -1,4 +1,5 @@
 import type { SourceFile } from "../load/source-file.ts";
+import { toUnitFolder } from "../model/unit-path.ts";
 import { DEFINITION_FILES, findRole, ITEM_FOLDERS, PROSE_FILES } from "./file-roles.ts";
 import { findNearest } from "./nearest.ts";
 
@@ -64,7 +65,7 @@ function suggestData(
   const isUnit = isUnitText(text) || parts.length > 2;
   return [
     ...(name === "ky.yaml" && date !== undefined ? [`data/ky/${date}/ky.yaml`] : []),
-    ...(isUnit && date !== undefined ? [`data/ky/${date}/don-vi/${name}`] : []),
+    ...(isUnit && date !== undefined ? [`${toUnitFolder(date)}${name}`] : []),
     ...(parts.length === 1 && definition !== undefined ? [`data/${definition}`] : []),
   ];
 }

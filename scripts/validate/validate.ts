@@ -4,11 +4,12 @@ import type { ContentPage, Dataset } from "../model/dataset.ts";
 import type { Period } from "../model/period.ts";
 import type { Problem, Report } from "../model/problem.ts";
 import type { Roster, UnitsOfPeriod } from "../model/roster.ts";
-import type { SentBefore } from "./check-jumps.ts";
+import { toUnitFolder, toUnitPath } from "../model/unit-path.ts";
 import { checkIndicatorSentences, checkPageProse, checkReportProse } from "./check-prose.ts";
 import { checkCharacters } from "./check-characters.ts";
 import { collectProblems } from "./collect-problems.ts";
 import { toFileSet, type FileSet, type PeriodFiles } from "./file-set.ts";
+import type { SentBefore } from "./find-jumps.ts";
 import { findNearest } from "./nearest.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { parseYaml } from "./parse-yaml.ts";
@@ -69,7 +70,7 @@ export function validate(files: readonly SourceFile[], found: readonly Problem[]
 
 /** Units whose file is there, but could not even be read as text. */
 function listUnreadUnits(date: CalendarDate, unread: ReadonlySet<string>): readonly string[] {
-  const folder = `data/ky/${date}/don-vi/`;
+  const folder = toUnitFolder(date);
   return [...unread].flatMap((file) => {
     const [, id] =
       /^([a-z0-9-]+)\.yaml$/.exec(file.startsWith(folder) ? file.slice(folder.length) : "") ?? [];
@@ -90,7 +91,7 @@ function readPeriod(
   const report = readReport(files.report, reading);
   if (report !== null) checkReportProse(report, definitions, reading.report);
   if (files.units.length === 0) {
-    const place = { file: `data/ky/${date}/don-vi/`, line: 1, column: 1 };
+    const place = { file: toUnitFolder(date), line: 1, column: 1 };
     reading.report({ code: "no-units", place, path: "", found: "", allowed: null, hint: null });
   }
   if (files.period === undefined) {
@@ -147,8 +148,7 @@ function reportWithdrawnUnits({ periods }: FileSet, report: Report): void {
     const appeared = [...present].filter((id) => !known.has(id));
     for (const { id, source } of old) {
       if (present.has(id)) continue;
-      const file = `data/ky/${date}/don-vi/${id}.yaml`;
-      const place = { file, line: 1, column: 1 };
+      const place = { file: toUnitPath(date, id), line: 1, column: 1 };
       report({
         code: "unit-withdrawn",
         place,

@@ -1,27 +1,45 @@
 import type { Field } from "../../model/form.ts";
 import { totalId, valueId } from "./cell-ids.ts";
-import type { Network } from "./hide-cells.ts";
-import { isSmall, NONE, type Pieces, type Source } from "./pieces.ts";
+import { findToldUnits } from "./find-told-units.ts";
+import type { Cell, Network } from "./hide-cells.ts";
+import { isSmall, NONE, type Pieces, type Source, type Telling } from "./pieces.ts";
 import { relateFields } from "./relate-fields.ts";
 import { relateIndicator } from "./relate-indicator.ts";
+import { relateNamed } from "./relate-named.ts";
+import { relateUnits } from "./relate-units.ts";
 
 /**
  * What is published of fields and shares, and how one follows from the other: a total from its units
- * and from its parts, a complement from whole and part, a share from the totals of its fields.
+ * and from its parts, a complement from whole and part, a share from the totals of its fields and from
+ * the units that are named with theirs.
+ * @param withheld indicators of which nothing is told
  */
 export function composeNetwork(source: Source, withheld: ReadonlySet<string>): Network {
   const { fields } = source.dataset.form;
+  const { indicators } = source.dataset;
+  const telling: Telling = { source, withheld, toldUnits: findToldUnits(source, withheld) };
   const own = [
     ...fields.map((field) => toTotal(field, source)),
-    ...fields.map((field) => toUnitValues(field, source)),
-    ...source.dataset.indicators.map((indicator) => relateIndicator(indicator, source, withheld)),
+    ...fields.map((field) => toUnitValues(field, telling)),
+    ...indicators.map((indicator) => relateIndicator(indicator, telling)),
+    ...indicators.map((indicator) => relateNamed(indicator, telling)),
   ];
   const cells = new Map(own.flatMap((piece) => piece.cells));
   const between = fields.flatMap((field) => relateFields(field, source, cells));
   return {
-    cells: new Map([...cells, ...between.flatMap((piece) => piece.cells)]),
+    cells: mergeCells([...own, ...between].flatMap((piece) => piece.cells)),
     relations: [...own, ...between].flatMap((piece) => piece.relations),
   };
+}
+
+/** One figure may come from two sides; it is protected where one of them says so. */
+function mergeCells(cells: Pieces["cells"]): Network["cells"] {
+  const merged = new Map<string, Cell>();
+  for (const [id, cell] of cells) {
+    const isProtected = cell.isProtected || merged.get(id)?.isProtected === true;
+    merged.set(id, { ...cell, isProtected });
+  }
+  return merged;
 }
 
 /** The total of a field. Over few units it is nearly their own value, which is not public. */
@@ -39,16 +57,20 @@ function toTotal(field: Field, { dataset, evaluation }: Source): Pieces {
   };
 }
 
-/** What units say of a field that is public by unit; together it is the total. */
-function toUnitValues(field: Field, { dataset, period, evaluation }: Source): Pieces {
-  if (field.visibility !== "perUnit" || field.kind !== "count") return NONE;
+/** What units are told to say of a field; with the other units' values it is the total. */
+function toUnitValues(field: Field, telling: Telling): Pieces {
+  const { dataset, period, evaluation } = telling.source;
+  const told = telling.toldUnits.get(field.id) ?? new Set();
   const cells = period.units.flatMap(({ id, values }): Pieces["cells"] => {
     const value = values?.get(field.id);
-    if (value?.kind !== "count") return [];
+    if (value?.kind !== "count" || !told.has(id)) return [];
     const isProtected = isSmall(value.count, field, dataset);
     return [[valueId(id, field.id), { value: value.count, state: "told", isProtected }]];
   });
-  const parts = cells.map(([id]) => id);
-  const hasTotal = (evaluation.totals.get(field.id)?.total ?? null) !== null;
-  return { cells, relations: hasTotal ? [{ whole: totalId(field.id), parts }] : [] };
+  const total = evaluation.totals.get(field.id)?.total ?? null;
+  if (field.visibility === "never" || total === null) return { cells, relations: [] };
+  const reporting = period.units.filter(({ values }) => values?.has(field.id) === true);
+  const units = reporting.map(({ id }) => id);
+  const toTold = relateUnits(field, { id: totalId(field.id), value: total, units }, telling);
+  return { cells: [...cells, ...toTold.cells], relations: toTold.relations };
 }

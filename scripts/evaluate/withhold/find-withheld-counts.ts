@@ -1,6 +1,6 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Evaluation, IndicatorRollup, StrandRollup } from "../../model/evaluation.ts";
-import type { Period } from "../../model/period.ts";
+import type { Source } from "./pieces.ts";
 
 /** Counts of units that would tell who has missed what. */
 export interface WithheldCounts {
@@ -19,30 +19,34 @@ export interface WithheldCounts {
  * tells who. With one of few units go its strand and what counts over strands, whether any unit misses it
  * or not: that they are told would be the answer. Other strands go where the failures they show are more
  * than the counts still told can account for: the difference would be the withheld ones.
+ * @param telling indicators whose counts would give another's figures away; they go like those of few units
  */
 export function findWithheldCounts(
-  dataset: Dataset,
-  period: Period,
-  evaluation: Evaluation,
+  { dataset, period, evaluation }: Source,
+  telling: ReadonlySet<string>,
 ): WithheldCounts {
   const below = dataset.form.withholding.unitsBelow;
-  if (below === 0) return NOTHING;
+  if (below === 0) return { ...NOTHING, indicators: telling };
   const indicators = new Set(
     dataset.indicators
       .filter(({ id, mayNameUnits }) => {
         const rollup = evaluation.indicators.get(id);
+        if (telling.has(id)) return true;
         return !mayNameUnits && rollup !== undefined && isTelling(rollup, below);
       })
       .map(({ id }) => id),
   );
-  const strands = findStrands(dataset, evaluation, indicators);
+  const withheld = { indicators, telling };
+  const strands = findStrands(dataset, evaluation, withheld);
   const told = rollupsOf(dataset, evaluation).filter(({ indicator }) => !indicators.has(indicator));
   const missing = new Set([...evaluation.indicators.values()].flatMap(({ notMet }) => notMet)).size;
   const silent = period.units.filter(({ values }) => values === null).length;
   const unitCount = period.units.length;
   const isFew = unitCount < below;
   const hasFew = dataset.strands.some(
-    ({ id, countsAsProgress }) => countsAsProgress && hasFewUnits(id, dataset, evaluation),
+    ({ id, countsAsProgress }) =>
+      countsAsProgress &&
+      (hasFewUnits(id, dataset, evaluation) || hasTelling(id, dataset, telling)),
   );
   return {
     indicators,
@@ -69,19 +73,20 @@ function isTelling({ applicableCount, notMet }: IndicatorRollup, below: number):
 function findStrands(
   dataset: Dataset,
   evaluation: Evaluation,
-  withheld: ReadonlySet<string>,
+  { indicators, telling }: Readonly<Record<"indicators" | "telling", ReadonlySet<string>>>,
 ): ReadonlySet<string> {
   const below = dataset.form.withholding.unitsBelow;
   const own = (strand: string) => dataset.indicators.filter((one) => one.strand === strand);
   const isWithheld = (rollup: StrandRollup) => {
     const { units, applicableCount } = rollup;
     if (applicableCount === 0) return false;
+    if (hasTelling(rollup.strand, dataset, telling)) return true;
     // Where all its failures may be told by name, so may their number.
     if (own(rollup.strand).every(({ mayNameUnits }) => mayNameUnits)) return false;
     if (hasFewUnits(rollup.strand, dataset, evaluation)) return true;
     if (applicableCount < below || units.late.length === applicableCount) return true;
     const told = own(rollup.strand).flatMap(({ id }) =>
-      withheld.has(id) ? [] : (evaluation.indicators.get(id) ?? []),
+      indicators.has(id) ? [] : (evaluation.indicators.get(id) ?? []),
     );
     return (
       units.late.length > sumOf(told, "notMet") ||
@@ -89,6 +94,11 @@ function findStrands(
     );
   };
   return new Set([...evaluation.strands.values()].filter(isWithheld).map(({ strand }) => strand));
+}
+
+/** Whether an indicator of the strand would give another's figures away: so may the strand's. */
+function hasTelling(strand: string, { indicators }: Dataset, telling: ReadonlySet<string>) {
+  return indicators.some((indicator) => indicator.strand === strand && telling.has(indicator.id));
 }
 
 /** Whether an indicator of the strand applies to so few units that its counts are never told. */

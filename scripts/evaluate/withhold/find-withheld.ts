@@ -1,11 +1,12 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import type { Period } from "../../model/period.ts";
-import { findWithheldCounts, type WithheldCounts } from "./find-withheld-counts.ts";
+import { metId, pooledIds, totalId, valueId } from "./cell-ids.ts";
 import { composeNetwork } from "./compose-network.ts";
-import { findSmallShortfalls } from "./find-small-shortfalls.ts";
+import { findBareNames } from "./find-bare-names.ts";
+import { findWithheldCounts, type WithheldCounts } from "./find-withheld-counts.ts";
 import { hideCells } from "./hide-cells.ts";
-import { pooledIds, totalId, valueId } from "./cell-ids.ts";
+import type { Source } from "./pieces.ts";
 
 /** Everything of a period that is not told in public, because it would point at a person or a unit. */
 export interface WithheldFigures extends WithheldCounts {
@@ -29,8 +30,7 @@ export function findWithheld(
   evaluation: Evaluation,
 ): WithheldFigures {
   const source = { dataset, period, evaluation };
-  const counts = findWithheldCounts(dataset, period, evaluation);
-  const hidden = hideCells(composeNetwork(source, counts.indicators));
+  const { counts, hidden } = findHidden(source, new Set());
   const fieldIds = dataset.form.fields.map(({ id }) => id);
   const values = new Map(
     period.units.flatMap(({ id }) => {
@@ -49,6 +49,24 @@ export function findWithheld(
     ),
     totals: new Set(fieldIds.filter((field) => hidden.has(totalId(field)))),
     values,
-    shortfalls: findSmallShortfalls(source, values),
+    shortfalls: findBareNames(source, hidden),
   };
+}
+
+/**
+ * The counts and the cells that are hidden. Where the cells alone do not protect each other, an indicator
+ * whose count gives one away is withheld as a whole, and what follows is judged again.
+ */
+function findHidden(
+  source: Source,
+  telling: ReadonlySet<string>,
+): { readonly counts: WithheldCounts; readonly hidden: ReadonlySet<string> } {
+  const counts = findWithheldCounts(source, telling);
+  const hidden = hideCells(composeNetwork(source, counts.indicators));
+  const more = source.dataset.indicators
+    .map(({ id }) => id)
+    .filter((id) => hidden.has(metId(id)) && !counts.indicators.has(id));
+  return more.length === 0
+    ? { counts, hidden }
+    : findHidden(source, new Set([...telling, ...more]));
 }

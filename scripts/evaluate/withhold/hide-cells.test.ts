@@ -90,6 +90,29 @@ test.each([
     ["total"],
   ],
   [
+    "noughts go where nothing else is left",
+    network(
+      { total: told(0), same: told(0), met: told(0), rest: unsaid(0, true) },
+      sum("total", "same"),
+      sum("total", "met", "rest"),
+    ),
+    ["met", "same", "total"],
+  ],
+  [
+    "what is fixed goes where nothing else helps",
+    network(
+      {
+        total: told(7),
+        met: { value: 5, state: "fixed", isProtected: false },
+        all: { value: 7, state: "fixed", isProtected: false },
+        rest: unsaid(2, true),
+      },
+      sum("total", "met", "rest"),
+      sum("total", "all"),
+    ),
+    ["met", "total"],
+  ],
+  [
     "a chain of two sums gives nothing back either",
     network(
       { all: told(50), t: told(23), u: told(27), a: told(3, true), b: told(20) },
@@ -100,6 +123,13 @@ test.each([
   ],
 ])("%s", (_what, given, hidden) => {
   expect([...hideCells(given)].sort()).toEqual([...hidden].sort());
+});
+
+test("where nothing helps, it is an error, not a figure that is told", () => {
+  const whole: Cell = { value: 3, state: "unsaid", isProtected: true };
+  expect(() => hideCells(network({ whole }, sum("whole")))).toThrow(
+    "Withheld figures can be computed whatever else is hidden: whole.",
+  );
 });
 
 /** A table of counts with its margins, as totals, units and parts make it. */

@@ -4,8 +4,9 @@ import { findDetermined } from "./find-determined.ts";
 export interface Cell {
   readonly value: number;
   /**
-   * `told`: published unless hidden here; `fixed`: published whatever happens here; `unsaid`: published
-   * nowhere, though others may give it away (a rest, a complement).
+   * `told`: published unless hidden here; `fixed`: hidden only where nothing else helps, for all that is
+   * told around it goes with it; `unsaid`: published nowhere, though others may give it away (a rest, a
+   * complement).
    */
   readonly state: "told" | "fixed" | "unsaid";
   /** Must not be known: it is hidden, and so is enough around it that nobody can compute it. */
@@ -24,18 +25,25 @@ export interface Network {
 }
 
 /**
- * The told cells that must be hidden: the protected ones, and for each of them so many neighbours that
- * no additions and subtractions of what is told give it back.
+ * The cells that must be hidden: the protected ones, and for each of them so many neighbours that no
+ * additions and subtractions of what is told give it back.
+ * @throws where hiding everything would not do: a figure that must not be known is then never published
  */
 export function hideCells(network: Network): ReadonlySet<string> {
   const hidden = new Set<string>();
   for (const [id, { state, isProtected }] of network.cells)
-    if (state === "told" && isProtected) hidden.add(id);
+    if (state !== "unsaid" && isProtected) hidden.add(id);
   for (;;) {
-    const helping = findHelping(network, hidden);
-    if (helping.size === 0) return hidden;
+    const exposed = findExposed(network, hidden);
+    if (exposed.size === 0) return hidden;
+    const helping = findHelping(network, { hidden, exposed });
+    if (helping.size === 0) throw new Error(toExposedText(exposed));
     for (const id of helping) hidden.add(id);
   }
+}
+
+function toExposedText(exposed: ReadonlySet<string>): string {
+  return `Withheld figures can be computed whatever else is hidden: ${[...exposed].join(", ")}.`;
 }
 
 /** What a reader can compute: told cells, what all relations together determine, and sums of ones. */
@@ -54,47 +62,85 @@ export function findKnown(
   return known;
 }
 
-/** Cells whose hiding helps where a protected one can be computed; none: nothing can, or nothing helps. */
-function findHelping(network: Network, hidden: ReadonlySet<string>): ReadonlySet<string> {
-  const { cells, relations } = network;
+/** The protected cells that a reader can compute. */
+function findExposed(network: Network, hidden: ReadonlySet<string>): ReadonlySet<string> {
   const known = findKnown(network, hidden);
-  const isKnownSecret = (id: string) => cells.get(id)?.isProtected === true && known.has(id);
-  const leaking = relations.filter((relation) => cellsOf(relation).some(isKnownSecret));
+  const secrets = [...network.cells].filter(([, { isProtected }]) => isProtected);
+  return new Set(secrets.map(([id]) => id).filter((id) => known.has(id)));
+}
+
+interface Hiding {
+  readonly hidden: ReadonlySet<string>;
+  /** Protected cells that can be computed all the same. */
+  readonly exposed: ReadonlySet<string>;
+}
+
+/** Cells whose hiding may help; none: everything around is hidden already. */
+function findHelping(network: Network, { hidden, exposed }: Hiding): ReadonlySet<string> {
+  const leaking = network.relations.filter((relation) =>
+    cellsOf(relation).some((id) => exposed.has(id)),
+  );
+  for (const wanted of WANTED) {
+    const by: Choosing = { cells: network.cells, hidden, ...wanted };
+    const near = chooseNear(leaking, by);
+    const chosen = near.size > 0 ? near : chooseFurtherOn(leaking, network.relations, by);
+    if (chosen.size > 0) return chosen;
+  }
+  return new Set();
+}
+
+/** What a cell must be to be chosen. */
+interface Wanted {
+  readonly state: Cell["state"];
+  readonly least: number;
+}
+
+/** A nought hides little, for a hidden count is mostly above it; what is fixed takes much with it. */
+const WANTED: readonly Wanted[] = [
+  { state: "told", least: 1 },
+  { state: "told", least: 0 },
+  { state: "fixed", least: 0 },
+];
+
+interface Choosing extends Wanted {
+  readonly cells: Network["cells"];
+  readonly hidden: ReadonlySet<string>;
+}
+
+function chooseNear(leaking: readonly Relation[], by: Choosing): ReadonlySet<string> {
   const chosen = new Set<string>();
   for (const relation of leaking) {
     if (cellsOf(relation).some((id) => chosen.has(id))) continue;
-    const choice = choose(relation, cells, hidden);
+    const choice = choose(relation, by);
     if (choice !== undefined) chosen.add(choice);
   }
-  if (chosen.size > 0) return chosen;
-  return leaking.length === 0 ? chosen : findFurtherOn(leaking, network, hidden);
+  return chosen;
 }
 
 /** What gives it away stands some relations further on. */
-function findFurtherOn(
+function chooseFurtherOn(
   near: readonly Relation[],
-  { cells, relations }: Network,
-  hidden: ReadonlySet<string>,
+  relations: readonly Relation[],
+  by: Choosing,
 ): ReadonlySet<string> {
   const further = findNeighbours(near, relations);
   if (further.length === 0) return new Set();
-  const choices = further.flatMap((relation) => choose(relation, cells, hidden) ?? []);
+  const choices = further.flatMap((relation) => choose(relation, by) ?? []);
   return choices.length > 0
     ? new Set(choices.slice(0, 1))
-    : findFurtherOn([...near, ...further], { cells, relations }, hidden);
+    : chooseFurtherOn([...near, ...further], relations, by);
 }
 
-/** The least part says least; a nought hides nothing, for a hidden count is known to be above it. */
+/** The least part says least. */
 function choose(
   { whole, parts }: Relation,
-  cells: Network["cells"],
-  hidden: ReadonlySet<string>,
+  { cells, hidden, state, least }: Choosing,
 ): string | undefined {
-  const mayHide = (id: string) => cells.get(id)?.state === "told" && !hidden.has(id);
-  const [least] = parts
-    .filter((id) => mayHide(id) && valueOf(cells, id) > 0)
+  const mayHide = (id: string) => cells.get(id)?.state === state && !hidden.has(id);
+  const [smallest] = parts
+    .filter((id) => mayHide(id) && valueOf(cells, id) >= least)
     .toSorted((a, b) => valueOf(cells, a) - valueOf(cells, b));
-  return least ?? (mayHide(whole) ? whole : undefined);
+  return smallest ?? (mayHide(whole) ? whole : undefined);
 }
 
 /** Relations that share a cell with these. */

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../model/dataset.ts";
-import type { Evaluation, IndicatorRollup } from "../../model/evaluation.ts";
+import type { Evaluation } from "../../model/evaluation.ts";
 import type { Field } from "../../model/form.ts";
 import type { Period } from "../../model/period.ts";
 import type { Cell, Relation } from "./hide-cells.ts";
@@ -9,6 +9,15 @@ export interface Source {
   readonly dataset: Dataset;
   readonly period: Period;
   readonly evaluation: Evaluation;
+}
+
+/** What of it is told already, as far as it is decided. */
+export interface Telling {
+  readonly source: Source;
+  /** Indicators of which nothing is told. */
+  readonly withheld: ReadonlySet<string>;
+  /** By field of counts, the units whose own value is printed. */
+  readonly toldUnits: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** A part of a network. */
@@ -26,7 +35,15 @@ export function isSmall(value: number, field: Field | undefined, { form }: Datas
   return hasPersons && value >= 1 && value < personsBelow;
 }
 
-/** Units that an indicator judges: those with data. */
-export function judgedCount({ met, notMet }: IndicatorRollup): number {
-  return met.length + notMet.length;
+/**
+ * What other units make of a field. Where they are few, it is nearly their own value, unless the field
+ * is public by unit anyway.
+ */
+export function toRest(
+  value: number,
+  about: { readonly field: Field; readonly otherCount: number; readonly dataset: Dataset },
+): Cell {
+  const { field, otherCount, dataset } = about;
+  const isFew = field.visibility !== "perUnit" && otherCount < dataset.form.withholding.unitsBelow;
+  return { value, state: "unsaid", isProtected: isFew || isSmall(value, field, dataset) };
 }

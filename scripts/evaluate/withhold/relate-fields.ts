@@ -3,17 +3,16 @@ import { restId, totalId, valueId } from "./cell-ids.ts";
 import type { Cell, Relation } from "./hide-cells.ts";
 import { isSmall, NONE, type Pieces, type Source } from "./pieces.ts";
 
-/** `tong_cua` and `khong_vuot`: of the totals, and of each unit where the field is public by unit. */
+/** `tong_cua` and `khong_vuot`: of the totals, and of each unit whose own values are printed. */
 export function relateFields(
   field: Field,
   { dataset, period }: Source,
   cells: ReadonlyMap<string, Cell>,
 ): readonly Pieces[] {
-  const { sumOf, notAbove, visibility } = field;
-  const units = visibility === "perUnit" ? period.units : [];
+  const { sumOf, notAbove } = field;
   const names = [
     totalId,
-    ...units.map(
+    ...period.units.map(
       ({ id }) =>
         (other: string) =>
           valueId(id, other),

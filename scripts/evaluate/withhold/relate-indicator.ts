@@ -1,64 +1,71 @@
-import type { Dataset } from "../../model/dataset.ts";
-import type { FieldTotal, IndicatorRollup } from "../../model/evaluation.ts";
-import type { Field } from "../../model/form.ts";
+import type { IndicatorRollup } from "../../model/evaluation.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { metId, pooledIds, restId, totalId } from "./cell-ids.ts";
 import type { Cell } from "./hide-cells.ts";
-import { isSmall, judgedCount, NONE, type Pieces, type Source } from "./pieces.ts";
+import { isSmall, NONE, toRest, type Pieces, type Telling } from "./pieces.ts";
+import { relateUnits, type OverUnits } from "./relate-units.ts";
 
 /**
  * What an indicator publishes besides its verdicts, and what follows from it: the pooled share; of a
- * yes/no indicator how many meet it, which is the total of its field.
+ * yes/no indicator how many say "có", which is the total of its field.
  */
-export function relateIndicator(
-  indicator: Indicator,
-  source: Source,
-  withheld: ReadonlySet<string>,
-): Pieces {
-  const rollup = source.evaluation.indicators.get(indicator.id);
+export function relateIndicator(indicator: Indicator, telling: Telling): Pieces {
+  const rollup = telling.source.evaluation.indicators.get(indicator.id);
   if (rollup === undefined) return NONE;
-  const isWithheld = withheld.has(indicator.id);
+  const isWithheld = telling.withheld.has(indicator.id);
+  const judged = { rollup, isWithheld, telling };
   if (indicator.measure.kind === "yesNo")
-    return relateAnswers(indicator.id, indicator.measure.field, { rollup, isWithheld, source });
-  return relateShare(indicator, { rollup, isWithheld, source });
+    return relateAnswers(indicator.id, indicator.measure.field, judged);
+  return relateShare(indicator, judged);
 }
 
 interface Judged {
   readonly rollup: IndicatorRollup;
   readonly isWithheld: boolean;
-  readonly source: Source;
+  readonly telling: Telling;
 }
 
+/**
+ * How many say "có" of those measured. What is told is how many meet the indicator, rulings among them;
+ * their number is told too, so the two are taken for equally known.
+ */
 function relateAnswers(
   indicator: string,
   field: string,
-  { rollup, isWithheld, source }: Judged,
+  { rollup, isWithheld, telling }: Judged,
 ): Pieces {
-  const met = metId(indicator);
-  const value = rollup.met.length;
+  const id = metId(indicator);
+  const { units } = telling.source.evaluation;
+  const sayYes = rollup.measured.filter((unit) => {
+    const measured = units.get(unit)?.judgements.get(indicator)?.measured;
+    return measured?.kind === "yesNo" && measured.isYes;
+  });
+  const value = sayYes.length;
   const state = isWithheld ? "unsaid" : "fixed";
-  const { cells, relations } = relateToTotal({ id: met, value }, field, { rollup, source });
-  return { cells: [[met, { value, state, isProtected: isWithheld }], ...cells], relations };
+  const toTotal = relateToTotal({ id, value, units: rollup.measured }, field, telling);
+  return {
+    cells: [[id, { value, state, isProtected: isWithheld }], ...toTotal.cells],
+    relations: toTotal.relations,
+  };
 }
 
-function relateShare({ id, measure }: Indicator, { rollup, isWithheld, source }: Judged): Pieces {
+function relateShare({ id, measure }: Indicator, { rollup, isWithheld, telling }: Judged): Pieces {
   if (measure.kind !== "share" || rollup.pooled === null) return NONE;
-  const { dataset } = source;
+  const { dataset } = telling.source;
   const fieldOf = (wanted: string) => dataset.form.fields.find((field) => field.id === wanted);
   const [part, whole] = pooledIds(id);
   const { numerator, denominator } = rollup.pooled;
-  const isFew = judgedCount(rollup) < dataset.form.withholding.unitsBelow;
+  const isFew = rollup.measured.length < dataset.form.withholding.unitsBelow;
   const told = (value: number, field: string): Cell => {
     const isProtected = isWithheld || isFew || isSmall(value, fieldOf(field), dataset);
     return { value, state: "told", isProtected };
   };
   const rest = restId(whole, part);
   const others = denominator - numerator;
-  const ofPart = { id: part, value: numerator };
-  const ofWhole = { id: whole, value: denominator };
-  const totals = [
-    relateToTotal(ofPart, measure.partField, { rollup, source }),
-    relateToTotal(ofWhole, measure.wholeField, { rollup, source }),
+  const units = rollup.measured;
+  const around = [
+    relateOver({ id: part, value: numerator, units }, measure.partField, telling),
+    relateOver({ id: whole, value: denominator, units }, measure.wholeField, telling),
   ];
   const isProtected = isSmall(others, fieldOf(measure.partField), dataset);
   return {
@@ -66,47 +73,41 @@ function relateShare({ id, measure }: Indicator, { rollup, isWithheld, source }:
       [part, told(numerator, measure.partField)],
       [whole, told(denominator, measure.wholeField)],
       [rest, { value: others, state: "unsaid", isProtected }],
-      ...totals.flatMap(({ cells }) => cells),
+      ...around.flatMap(({ cells }) => cells),
     ],
     relations: [
       // A part above its whole leaves no rest: the two count different things.
       ...(others < 0 ? [] : [{ whole, parts: [part, rest] }]),
-      ...totals.flatMap(({ relations }) => relations),
+      ...around.flatMap(({ relations }) => relations),
     ],
   };
 }
 
+/** To the total above it, and to the values below it that are printed. */
+function relateOver(part: OverUnits, fieldId: string, telling: Telling): Pieces {
+  const field = telling.source.dataset.form.fields.find(({ id }) => id === fieldId);
+  if (field === undefined) return NONE;
+  const above = relateToTotal(part, fieldId, telling);
+  const below = relateUnits(field, part, telling);
+  return {
+    cells: [...above.cells, ...below.cells],
+    relations: [...above.relations, ...below.relations],
+  };
+}
+
 /** A field's total is what the indicator's units make of it, and what the other units do. */
-function relateToTotal(
-  part: { readonly id: string; readonly value: number },
-  fieldId: string,
-  { rollup, source }: Pick<Judged, "rollup" | "source">,
-): Pieces {
+function relateToTotal(part: OverUnits, fieldId: string, { source }: Telling): Pieces {
   const { dataset, evaluation } = source;
   const field = dataset.form.fields.find(({ id }) => id === fieldId);
   const found = evaluation.totals.get(fieldId);
   if (field === undefined || field.visibility === "never") return NONE;
   if (found === undefined || found.total === null) return NONE;
   const whole = totalId(fieldId);
-  const otherCount = found.reportingCount - judgedCount(rollup);
+  const otherCount = found.reportingCount - part.units.length;
   if (otherCount === 0) return { cells: [], relations: [{ whole, parts: [part.id] }] };
   const rest = restId(whole, part.id);
   return {
     cells: [[rest, toRest(found.total - part.value, { field, otherCount, dataset })]],
     relations: [{ whole, parts: [part.id, rest] }],
   };
-}
-
-/** What the other units make of a field; where they are few, it is nearly their own value. */
-function toRest(
-  value: number,
-  about: {
-    readonly field: Field;
-    readonly otherCount: FieldTotal["reportingCount"];
-    readonly dataset: Dataset;
-  },
-): Cell {
-  const { field, otherCount, dataset } = about;
-  const isFew = field.visibility === "totals" && otherCount < dataset.form.withholding.unitsBelow;
-  return { value, state: "unsaid", isProtected: isFew || isSmall(value, field, dataset) };
 }

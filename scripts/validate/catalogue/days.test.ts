@@ -35,3 +35,13 @@ test.each([
   const whole = `${XA_A}:15:17: ${sentence.replace("…", NO_DAY)}`;
   expect(sentencesOf([XA_A, "15/5/2020", written])).toEqual([whole]);
 });
+
+test("the day of a unit's figures is not after the cut-off date", () => {
+  const dated = (day: string) =>
+    sentencesOf([XA_A, "so_lieu:\n", `ngay_so_lieu: ${day}\nso_lieu:\n`]);
+  expect(dated("10/4/2020")).toEqual([]);
+  expect(dated("11/4/2020")).toEqual([
+    `${XA_A}:7:15: «ngay_so_lieu» (11/4/2020) sau ngày chốt số liệu 10/4/2020.`,
+  ]);
+  expect(dated("hôm qua")).toEqual([`${XA_A}:7:15: «hôm qua» ${NO_DAY}.`]);
+});

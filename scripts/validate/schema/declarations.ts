@@ -22,6 +22,11 @@ const STATES: Readonly<Record<string, ProgressState>> = {
   "khong-ap-dung": "notApplicable",
 };
 
+/** For an indicator that does not tell "vượt" from "đạt". */
+export const WORDS_WITHOUT_EXCEEDED = Object.keys(VERDICTS)
+  .filter((word) => VERDICTS[word] !== "exceeded")
+  .join(", ");
+
 /** An entry of `xac_nhan`: who answers for a change, and why it is right. */
 export const acknowledgement: Reader<Acknowledgement> = mapped(
   record({ truong: required(fieldReference()), ly_do: required(text), nguoi: required(text) }),
@@ -42,7 +47,9 @@ export const override: Reader<Override> = (node, reading) => {
   const from = overrideRecord(node, reading);
   if (from === INVALID) return INVALID;
   const { chi_tieu: indicator, mang: strand } = from;
-  const common = { reason: from.ly_do, person: from.nguoi, date: from.ngay, place: node.place };
+  const resultText = from.ket_qua.kind === "text" ? from.ket_qua.text : "";
+  const { ly_do: reason, nguoi: person, ngay } = from;
+  const common = { resultText, reason, person, date: ngay, place: node.place };
   if (indicator !== null && strand === null) {
     const result = choice(VERDICTS)(from.ket_qua, reading);
     return result === INVALID ? INVALID : { ...common, kind: "indicator", id: indicator, result };

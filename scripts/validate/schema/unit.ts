@@ -9,7 +9,7 @@ import {
   type RecordOf,
 } from "../readers.ts";
 import { reference } from "../references.ts";
-import { text, yesNo } from "../scalar-readers.ts";
+import { date, text, yesNo } from "../scalar-readers.ts";
 import type { SourceNode } from "../source-node.ts";
 import { acknowledgement, override } from "./declarations.ts";
 
@@ -22,6 +22,7 @@ const shape = {
   don_vi_diem: required(yesNo),
   ly_do_diem: optional(text),
   ghi_chu_noi_bo: optional(text),
+  ngay_so_lieu: optional(date),
   xac_nhan: optional(listOf(acknowledgement, 1)),
   ghi_de: optional(listOf(override, 1)),
   so_lieu: required(asWritten),
@@ -30,7 +31,9 @@ const shape = {
 export type UnitRecord = RecordOf<typeof shape>;
 
 /** A unit whose figures are still nodes: only the form can say what they mean. */
-export type UnitInFile = Omit<Unit, "id" | "values" | "toFill"> & { readonly figures: SourceNode };
+export type UnitInFile = Omit<Unit, "id" | "jumps" | "values" | "toFill"> & {
+  readonly figures: SourceNode;
+};
 
 /** `data/ky/<date>/don-vi/<id>.yaml`. */
 export const unit: Reader<UnitInFile> = mapped(record(shape), (from) => ({
@@ -40,6 +43,7 @@ export const unit: Reader<UnitInFile> = mapped(record(shape), (from) => ({
   isPilot: from.don_vi_diem,
   pilotReason: from.ly_do_diem,
   internalNote: from.ghi_chu_noi_bo,
+  figuresDate: from.ngay_so_lieu,
   acknowledgements: from.xac_nhan ?? [],
   overrides: from.ghi_de ?? [],
   figures: from.so_lieu,

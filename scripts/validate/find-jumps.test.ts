@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { day } from "../evaluate/sample-judgement.ts";
-import type { Field, FieldKind } from "./form.ts";
-import { findJumps } from "./jump.ts";
-import type { FieldValue } from "./period.ts";
+import type { Field, FieldKind } from "../model/form.ts";
+import type { FieldValue } from "../model/period.ts";
+import { findJumps } from "./find-jumps.ts";
+import { toJumpClause, toJumpReason } from "./jump-sentences.ts";
 
 function field(kind: FieldKind, percent: number | null = null): Field {
   return {
@@ -48,14 +49,14 @@ test.each<readonly [string, Field, FieldValue, FieldValue | undefined, readonly 
     field("count", 20),
     count(100),
     count(121),
-    ["là 100 → là 121: thay đổi quá 20%"],
+    ["kỳ 10/4/2020 là 121, kỳ 05/3/2020 là 100: thay đổi quá 20%"],
   ],
   [
     "a count beyond its share jumps, down",
     field("count", 20),
     count(1500),
     count(1199),
-    ["là 1.500 → là 1.199: thay đổi quá 20%"],
+    ["kỳ 10/4/2020 là 1.199, kỳ 05/3/2020 là 1.500: thay đổi quá 20%"],
   ],
   ["two persons of a few are no jump", field("count", 20), count(5), count(7), []],
   [
@@ -63,14 +64,14 @@ test.each<readonly [string, Field, FieldValue, FieldValue | undefined, readonly 
     field("count", 20),
     count(5),
     count(8),
-    ["là 5 → là 8: thay đổi quá 20%"],
+    ["kỳ 10/4/2020 là 8, kỳ 05/3/2020 là 5: thay đổi quá 20%"],
   ],
   [
     "from nothing to three is one",
     field("count", 20),
     count(0),
     count(3),
-    ["là 0 → là 3: thay đổi quá 20%"],
+    ["kỳ 10/4/2020 là 3, kỳ 05/3/2020 là 0: thay đổi quá 20%"],
   ],
   ["a count without a share may change by any amount", field("count"), count(1), count(900), []],
   [
@@ -78,7 +79,7 @@ test.each<readonly [string, Field, FieldValue, FieldValue | undefined, readonly 
     field("count", 20),
     count(7),
     undefined,
-    [`là 7 → không còn số liệu: ${KEPT}`],
+    [`kỳ 10/4/2020 không còn số liệu, kỳ 05/3/2020 là 7: ${KEPT}`],
   ],
   ["a «không» may become a «có»", field("yesNo"), yes(false), yes(true), []],
   [
@@ -86,10 +87,16 @@ test.each<readonly [string, Field, FieldValue, FieldValue | undefined, readonly 
     field("yesNo"),
     yes(true),
     yes(false),
-    [`là «có» → là «không»: ${KEPT}`],
+    [`kỳ 10/4/2020 là «không», kỳ 05/3/2020 là «có»: ${KEPT}`],
   ],
   ["a day stays", field("date"), on(5, 15), on(5, 15), []],
-  ["a day moves", field("date"), on(5, 15), on(5, 19), [`là 15/5/2020 → là 19/5/2020: ${KEPT}`]],
+  [
+    "a day moves",
+    field("date"),
+    on(5, 15),
+    on(5, 19),
+    [`kỳ 10/4/2020 là 19/5/2020, kỳ 05/3/2020 là 15/5/2020: ${KEPT}`],
+  ],
   ["a step more is progress", field("steps"), steps(["a", 1]), steps(["a", 1], ["b", 2]), []],
   [
     "a step that was done is no longer, and another has moved",
@@ -97,8 +104,7 @@ test.each<readonly [string, Field, FieldValue, FieldValue | undefined, readonly 
     steps(["a", 1], ["b", 2]),
     steps(["a", 3]),
     [
-      `bước «Bước A» xong ngày 01/02/2020 → bước «Bước A» xong ngày 03/02/2020: ${KEPT}`,
-      `bước «Bước B» xong ngày 02/02/2020 → bước «Bước B» chưa xong: ${KEPT}`,
+      `kỳ 10/4/2020 bước «Bước A» xong ngày 03/02/2020, kỳ 05/3/2020 bước «Bước A» xong ngày 01/02/2020; kỳ 10/4/2020 bước «Bước B» chưa xong, kỳ 05/3/2020 bước «Bước B» xong ngày 02/02/2020: ${KEPT}`,
     ],
   ],
   [
@@ -106,7 +112,7 @@ test.each<readonly [string, Field, FieldValue, FieldValue | undefined, readonly 
     field("steps"),
     steps(["a", 1]),
     undefined,
-    [`đã xong 1 bước → không còn số liệu: ${KEPT}`],
+    [`kỳ 10/4/2020 không còn số liệu, kỳ 05/3/2020 đã xong 1 bước: ${KEPT}`],
   ],
   ["a choice may change", field("choice"), choice("a"), choice("b"), []],
   [
@@ -114,15 +120,13 @@ test.each<readonly [string, Field, FieldValue, FieldValue | undefined, readonly 
     field("choice"),
     choice("a"),
     undefined,
-    [`là «Bước A» → không còn số liệu: ${KEPT}`],
+    [`kỳ 10/4/2020 không còn số liệu, kỳ 05/3/2020 là «Bước A»: ${KEPT}`],
   ],
   ["a difficulty may be over", field("text"), text("khó"), undefined, []],
 ])("%s", (_what, own, before, now, expected) => {
   const values = new Map(now === undefined ? [] : [["f", now]]);
-  const jumps = findJumps([own], new Map([["f", before]]), values);
+  const jumps = findJumps([own], { date: day(3, 5), figures: new Map([["f", before]]) }, values);
   expect(
-    jumps.flatMap(({ changes, kindText }) =>
-      changes.map((change) => `${change.before} → ${change.now}: ${kindText}`),
-    ),
+    jumps.map((jump) => `${toJumpClause(own, jump, day(4, 10))}: ${toJumpReason(own, jump)}`),
   ).toEqual(expected);
 });

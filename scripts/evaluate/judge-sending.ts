@@ -1,0 +1,106 @@
+import type { CalendarDate } from "../model/calendar-date.ts";
+import type { Field } from "../model/form.ts";
+import type { FieldValue, Gap, Unit } from "../model/period.ts";
+import { toUnitPath } from "../model/unit-path.ts";
+import type { AwaitedField, SendingState, UnitCompleteness } from "./completeness.ts";
+
+/** The files of a period by unit id; `null`: it cannot be read as a whole. */
+export interface Indexed {
+  readonly date: CalendarDate;
+  readonly files: ReadonlyMap<string, Unit | null>;
+}
+
+/** A unit of the newest period and what is known of it. */
+export interface Asked {
+  readonly id: string;
+  readonly unit: Unit | null;
+  readonly date: CalendarDate;
+  /** The periods before, newest first. */
+  readonly past: readonly Indexed[];
+  readonly fields: readonly Field[];
+}
+
+/** What the unit has sent, since when it is silent, what is missing or wrong, and whether it is old. */
+export function judgeSending(asked: Asked): UnitCompleteness {
+  const { id, unit, date, past, fields } = asked;
+  const old = past[0]?.files.get(id);
+  return {
+    id,
+    file: toUnitPath(date, id),
+    ...identify(unit, old?.name ?? id),
+    state: stateOf(unit),
+    silentSince: findSilence(asked),
+    hasEverSent: [unit, ...past.map(({ files }) => files.get(id))].some(hasSent),
+    required: countRequired(unit, fields),
+    missing: toAwaited(unit, fields, ({ isWrong }) => !isWrong),
+    wrong: toAwaited(unit, fields, ({ isWrong }) => isWrong),
+    figuresDate: unit?.figuresDate ?? null,
+    isOlder: isOlder(unit, past[0]?.date),
+    isUnchanged: isSame(unit?.values ?? null, old?.values ?? null),
+    before: old === undefined ? null : stateOf(old),
+  };
+}
+
+function identify(
+  unit: Unit | null,
+  knownAs: string,
+): Pick<UnitCompleteness, "name" | "block" | "line"> {
+  return unit === null
+    ? { name: knownAs, block: "", line: 1 }
+    : { name: unit.name, block: unit.block, line: unit.toFill?.line ?? 1 };
+}
+
+function stateOf(unit: Unit | null): SendingState {
+  if (unit === null) return "unreadable";
+  return unit.values === null ? "silent" : "sent";
+}
+
+function hasSent(unit: Unit | null | undefined): boolean {
+  return unit !== undefined && stateOf(unit) === "sent";
+}
+
+/** The earliest period, going back from this one, since which the unit has had a file without figures. */
+function findSilence({ id, unit, date, past }: Asked): CalendarDate | null {
+  if (stateOf(unit) !== "silent") return null;
+  const end = past.findIndex(({ files }) => files.get(id)?.values !== null);
+  const run = end === -1 ? past : past.slice(0, end);
+  return run.at(-1)?.date ?? date;
+}
+
+function countRequired(unit: Unit | null, fields: readonly Field[]): UnitCompleteness["required"] {
+  const own = fields.filter(
+    ({ isRequired, unitTypes }) => isRequired && unitTypes.includes(unit?.type ?? ""),
+  );
+  return { whole: own.length, filled: own.filter(({ id }) => unit?.values?.has(id)).length };
+}
+
+function toAwaited(
+  unit: Unit | null,
+  fields: readonly Field[],
+  is: (gap: Gap) => boolean,
+): readonly AwaitedField[] {
+  return (unit?.toFill?.gaps ?? []).filter(is).flatMap(({ field, line }) => {
+    const own = fields.find(({ id }) => id === field);
+    return own === undefined
+      ? []
+      : [{ id: own.id, name: own.name, isRequired: own.isRequired, line }];
+  });
+}
+
+/** Figures as of the last cut-off date or before it are those of the last report. */
+function isOlder(unit: Unit | null, before: CalendarDate | undefined): boolean {
+  if (unit === null || unit.values === null || unit.figuresDate === null) return false;
+  return before !== undefined && unit.figuresDate <= before;
+}
+
+type Values = ReadonlyMap<string, FieldValue> | null;
+
+function isSame(now: Values, before: Values): boolean {
+  if (now === null || before === null || now.size === 0 || now.size !== before.size) return false;
+  return [...now].every(([field, value]) => toKey(value) === toKey(before.get(field)));
+}
+
+/** Figures as text, so that equal ones are equal. */
+function toKey(value: FieldValue | undefined): string {
+  return JSON.stringify(value?.kind === "steps" ? [...value.done].sort() : (value ?? null));
+}

@@ -1,0 +1,50 @@
+import type { Field } from "../../model/form.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import type { Source } from "./pieces.ts";
+
+/**
+ * By field of counts, the units whose own value is printed: on the unit's page, or beside its name
+ * among those that miss an indicator which may name them.
+ * @param withheld indicators of which nothing is told, names neither
+ */
+export function findToldUnits(
+  source: Source,
+  withheld: ReadonlySet<string>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const naming = source.dataset.indicators.filter(
+    ({ id, mayNameUnits }) => mayNameUnits && !withheld.has(id),
+  );
+  return new Map(
+    source.dataset.form.fields
+      .filter(({ kind }) => kind === "count")
+      .map((field) => [field.id, new Set(findUnits(field, naming, source))]),
+  );
+}
+
+/** The fields whose values stand beside a unit's name. */
+export function findPrintedFields({ measure }: Indicator): readonly string[] {
+  if (measure.kind === "share") return [measure.partField, measure.wholeField];
+  return measure.kind === "count" ? [measure.field] : [];
+}
+
+function findUnits(
+  { id, visibility }: Field,
+  naming: readonly Indicator[],
+  { period, evaluation }: Source,
+): readonly string[] {
+  if (visibility === "perUnit")
+    return period.units.filter(({ values }) => values?.has(id) === true).map((unit) => unit.id);
+  const indicators = naming.filter((indicator) => findPrintedFields(indicator).includes(id));
+  return indicators.flatMap((indicator) => findNamed(indicator.id, evaluation));
+}
+
+/** Those named with their figures: where somebody has ruled, the figures are not told. */
+export function findNamed(
+  indicator: string,
+  { indicators }: Source["evaluation"],
+): readonly string[] {
+  const rollup = indicators.get(indicator);
+  if (rollup === undefined) return [];
+  const { notMet, overruled } = rollup;
+  return notMet.filter((unit) => !overruled.includes(unit));
+}

@@ -1,0 +1,9 @@
+/** Where the files of a period's units are, from the root; dates as `2020-04-10`. */
+export function toUnitFolder(date: string): string {
+  return `data/ky/${date}/don-vi/`;
+}
+
+/** A unit's file of a period, from the root. */
+export function toUnitPath(date: string, id: string): string {
+  return `${toUnitFolder(date)}${id}.yaml`;
+}
