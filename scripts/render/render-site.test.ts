@@ -21,8 +21,7 @@ function toPage(path: string, title: string): Page {
     contact: { title: "Liên hệ", facts: [] },
   };
   const contact = { title: "Liên hệ", facts: [] };
-  const view = { title, bodyHtml: "<p>Nội dung</p>", contact, source: [],
-        glossary: [] };
+  const view = { title, bodyHtml: "<p>Nội dung</p>", contact, source: [], glossary: [] };
   return { path, shell, template: "prose", view };
 }
 
