@@ -14,6 +14,7 @@ import { sealRelease, toSourceHash } from "./publish/manifest.ts";
 import { openRelease, type Release } from "./publish/release.ts";
 import { renderSite } from "./render/render-site.ts";
 import { ensureBrowser } from "./setup/ensure-browser.ts";
+import { NEVER } from "./stopped.ts";
 import { writeBoard } from "./write-board.ts";
 import { writePapers } from "./write-papers.ts";
 import { writeReportWord } from "./write-report-word.ts";
@@ -42,7 +43,7 @@ export type BuildResult =
 export async function build(
   options: BuildOptions,
   progress: Progress,
-  stop = new AbortController().signal,
+  stop = NEVER,
 ): Promise<BuildResult> {
   const checked = await checkRoot(options, progress);
   if (checked.kind === "problems") return checked;
@@ -57,7 +58,7 @@ export async function build(
       browser === null
         ? []
         : await writePapers(
-            { dataset, periods, browser, out: options.out, stop },
+            { dataset, periods, browser, out: options.out, stop: stop.signal },
             release,
             progress,
           );

@@ -4,6 +4,7 @@ import { findWithheldPlaceholders } from "./compose/find-withheld-placeholders.t
 import { judgeCompleteness, type Completeness } from "./evaluate/completeness.ts";
 import { evaluatePeriod, type EvaluatedPeriods } from "./evaluate/evaluate-period.ts";
 import { findContradictions, findMissingReport } from "./evaluate/find-contradictions.ts";
+import { findEmbargoed } from "./evaluate/find-embargoed.ts";
 import { findIllustrativeLeft } from "./evaluate/find-loose-items.ts";
 import { findIdleOverrides } from "./evaluate/overrule.ts";
 import { loadRoot } from "./load/load-root.ts";
@@ -61,6 +62,7 @@ export async function checkRoot(
     ...findIllustrativeLeft(dataset),
     ...periods.flatMap(({ period, evaluation }) => [
       ...findContradictions(dataset, period, evaluation),
+      ...findEmbargoed(period, periods[0].period.date),
       ...findIdleOverrides(period, evaluation),
     ]),
     ...findWithheldPlaceholders(composePublicBriefings(dataset, periods)),

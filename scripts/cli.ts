@@ -1,4 +1,4 @@
-import { constants, tmpdir } from "node:os";
+import { constants } from "node:os";
 import path from "node:path";
 import process from "node:process";
 import type { BuildOptions } from "./build-options.ts";
@@ -15,8 +15,8 @@ import { tellManifest } from "./cli/tell-manifest.ts";
 import { formatFindings } from "./cli/finding-list.ts";
 import type { Completeness } from "./evaluate/completeness.ts";
 import { SILENT } from "./progress.ts";
-import { toOutputFault } from "./publish/output-fault.ts";
 import { EnvironmentFault } from "./setup/environment-fault.ts";
+import { toSystemFault } from "./setup/system-fault.ts";
 import { Stopped } from "./stopped.ts";
 import { UsageError } from "./usage-error.ts";
 import { toSentence } from "./validate/problem-sentences.ts";
@@ -59,7 +59,7 @@ try {
   process.exitCode =
     published === null ? await RUN[command](options, asJson) : await runManifestCheck(published);
 } catch (error) {
-  process.exitCode = tellFault(toKnownFault(error));
+  process.exitCode = tellFault(toSystemFault(error));
 }
 
 async function runBuild(options: BuildOptions, asJson: boolean): Promise<number> {
@@ -145,12 +145,6 @@ function tellMade(
     `  Nội bộ:    ${internal} (không đưa lên cổng)`,
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
-}
-
-/** What the system may refuse anywhere, reading included: no defect of ours. */
-function toKnownFault(error: unknown): unknown {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return ["EMFILE", "ENFILE", "ENOSPC"].includes(code) ? toOutputFault(error, tmpdir()) : error;
 }
 
 /** Expected faults are one sentence; anything else is a defect of ours and keeps its stack. */

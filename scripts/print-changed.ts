@@ -59,7 +59,7 @@ export async function beginPrintRun(
       return [...kept, ...printed].filter(([, entry]) => !isWritten(entry)).map(([path]) => path);
     },
     async finish() {
-      for (const [path, entry] of kept) if (isWritten(entry)) await release.keep(path);
+      for (const [path, { sha256 }] of kept) if (sha256 !== null) await release.keep(path, sha256);
       const all = [...kept, ...printed];
       release.note(LEDGER_NAME, formatLedger(new Map(all)));
       const written = all.filter(([, entry]) => isWritten(entry));

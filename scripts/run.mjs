@@ -136,11 +136,14 @@ function runCli(args) {
   const loader = hasTypes
     ? ["--disable-warning=ExperimentalWarning"]
     : ["--import", import.meta.resolve("tsx")];
-  // The build makes much that is soon gone; a small nursery keeps its peak memory down.
-  const memory = "--max-semi-space-size=8";
+  // The build makes much that is soon gone; a small nursery and an earlier clearing keep its peak memory down.
+  const memory = ["--max-semi-space-size=8", "--heap-growing-percent=50"];
+  // With glibc, freed memory stays with the process: in an arena for each thread, and at the end of each.
+  process.env["MALLOC_ARENA_MAX"] ??= "1";
+  process.env["MALLOC_TRIM_THRESHOLD_"] ??= "131072";
   // npm says where it was called; without npm we do. Paths that the caller gives start there.
   process.env["INIT_CWD"] ??= process.cwd();
-  const words = [memory, ...loader, path.join(ROOT, "scripts/cli.ts"), ...args];
+  const words = [...memory, ...loader, path.join(ROOT, "scripts/cli.ts"), ...args];
   return runProgram(process.execPath, words, { cwd: ROOT });
 }
 
@@ -183,13 +186,13 @@ function runProgram(program, args, { cwd = process.cwd(), stdout = "inherit" } =
   // On Windows a console tells its programs itself, and a signal from us would kill without warning.
   /** @param {NodeJS.Signals} signal */
   const forward = (signal) => void (process.platform === "win32" || child.kill(signal));
-  process.on("SIGINT", forward).on("SIGTERM", forward);
+  process.on("SIGINT", forward).on("SIGTERM", forward).on("SIGHUP", forward);
   return new Promise((resolve) => {
     child.once("error", (error) => {
       resolve(refuse(EXIT.environment, `Không chạy được ${program}: ${error.message}.`));
     });
     child.once("exit", (code, signal) => {
-      process.off("SIGINT", forward).off("SIGTERM", forward);
+      process.off("SIGINT", forward).off("SIGTERM", forward).off("SIGHUP", forward);
       resolve(code ?? tellEnd(signal ?? "SIGTERM"));
     });
   });

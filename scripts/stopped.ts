@@ -8,3 +8,16 @@ export class Stopped extends Error {
     this.signal = signal;
   }
 }
+
+/** How work learns that it is to end early, and tells when it no longer can. */
+export interface StopRequest {
+  readonly signal: AbortSignal;
+  /** From here on the work is finished, whoever asks; called once it has not been asked to stop so far. */
+  commit(): void;
+}
+
+/** Nobody will ask. */
+export const NEVER: StopRequest = {
+  signal: new AbortController().signal,
+  commit: () => undefined,
+};

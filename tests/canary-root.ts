@@ -89,7 +89,13 @@ async function addFieldsOfEveryKind(root: string, units: readonly string[]): Pro
     });
 }
 
-/** One internal item of each kind; a public shortcoming leans on the internal solution. */
+/** What keeps an item from the public: for ever, or until a day that has not come. */
+const HIDDEN_ITEMS = {
+  rieng: ["pham_vi: noi-bo"],
+  "cho-cong-bo": ["pham_vi: cong-khai", "cong_khai_tu: 30/11/2099"],
+};
+
+/** Hidden items of each kind; a public shortcoming leans on hidden solutions. */
 async function addInternalItems(root: string, date: string, mint: Mint): Promise<void> {
   const task = ["chu_tri: A", "thoi_han: 01/01/1999"];
   const kinds = {
@@ -97,21 +103,22 @@ async function addInternalItems(root: string, date: string, mint: Mint): Promise
     "han-che": ["giai_phap: [rieng]", "tinh_trang: chua-khac-phuc", ...task],
     "giai-phap": task,
   };
-  for (const [kind, keys] of Object.entries(kinds)) {
-    const place = `content/${date}/${kind}/90-rieng.md`;
-    // An achievement's title is for the people who write; only its words are printed.
-    const title = mint.text(`${place} tieu_de`, kind !== "ket-qua");
-    const body = mint.text(`${place} lời văn`, true);
-    const lines = [`tieu_de: ${title}`, "pham_vi: noi-bo", ...keys];
-    await mkdir(path.dirname(path.join(root, place)), { recursive: true });
-    await writeFile(path.join(root, place), `---\n${lines.join("\n")}\n---\n${body}.\n`);
-  }
-  await leanOnInternalSolution(root, date);
+  for (const [kind, keys] of Object.entries(kinds))
+    for (const [slug, audience] of Object.entries(HIDDEN_ITEMS)) {
+      const place = `content/${date}/${kind}/90-${slug}.md`;
+      // An achievement's title is for the people who write; only its words are printed.
+      const title = mint.text(`${place} tieu_de`, kind !== "ket-qua");
+      const body = mint.text(`${place} lời văn`, true);
+      const lines = [`tieu_de: ${title}`, ...audience, ...keys];
+      await mkdir(path.dirname(path.join(root, place)), { recursive: true });
+      await writeFile(path.join(root, place), `---\n${lines.join("\n")}\n---\n${body}.\n`);
+    }
+  await leanOnHiddenSolutions(root, date);
 }
 
-async function leanOnInternalSolution(root: string, date: string): Promise<void> {
+async function leanOnHiddenSolutions(root: string, date: string): Promise<void> {
   const folder = path.join(root, "content", date, "han-che");
   await editFrontMatter(path.join(folder, "04-co-cau-cap-uy.md"), (file) => {
-    file.addIn(["giai_phap"], "rieng");
+    for (const slug of Object.keys(HIDDEN_ITEMS)) file.addIn(["giai_phap"], slug);
   });
 }

@@ -95,6 +95,8 @@ describe("một nguồn, hai đối tượng", () => {
     "so_tham_luan",
     "them_ngay_2",
     "90-rieng.md tieu_de",
+    "90-cho-cong-bo.md tieu_de",
+    "90-cho-cong-bo.md lời văn",
     "xac_nhan ngay_dai_hoi_du_kien.ly_do",
     "xac_nhan ngay_dai_hoi_du_kien.nguoi",
     "ghi_de.ly_do",

@@ -8,6 +8,7 @@ import { copyRoot } from "./copy-root.ts";
 import { PROJECT } from "./project-root.ts";
 import { readTree } from "./read-tree.ts";
 import { runCli, type CliRun } from "./run-cli.ts";
+import { skipAloud, skipOnWindows } from "./skip-aloud.ts";
 import { isWithoutDisks, makeSmallDisk, type SmallDisk } from "./small-disk.ts";
 import { fillDisks } from "./soak/fill-disk.ts";
 import { makeTempFolder } from "./temp-folder.ts";
@@ -105,21 +106,24 @@ describe.skipIf(isWithoutDisks())("ổ đĩa", () => {
 });
 
 describe("quyền và giới hạn", () => {
-  test.skipIf(process.getuid?.() !== 0)("người khác chạy, không có quyền ghi", async () => {
-    const out = await copyOut();
-    const root = await makeOtherRoot();
-    for (const folder of [root, path.dirname(out)]) await chmod(folder, 0o755);
-    const temp = await makeTempFolder("tam");
-    await chmod(temp, 0o777);
-    const words = ["build", "--khong-pdf", "--root", root, "--out", out];
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [path.join(PROJECT, "scripts/run.mjs"), ...words],
-      { cwd: PROJECT, uid: 65534, gid: 65534, env: { ...process.env, TMPDIR: temp, HOME: temp } },
-    );
-    const run = { code: status, stdout: String(stdout), stderr: String(stderr) };
-    await expectRefused(run, out, /không có quyền ghi; hãy xin quyền ghi/);
-  });
+  test.skipIf(skipAloud("người khác chạy", process.getuid?.() === 0 ? null : "phải là root"))(
+    "người khác chạy, không có quyền ghi",
+    async () => {
+      const out = await copyOut();
+      const root = await makeOtherRoot();
+      for (const folder of [root, path.dirname(out)]) await chmod(folder, 0o755);
+      const temp = await makeTempFolder("tam");
+      await chmod(temp, 0o777);
+      const words = ["build", "--khong-pdf", "--root", root, "--out", out];
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [path.join(PROJECT, "scripts/run.mjs"), ...words],
+        { cwd: PROJECT, uid: 65534, gid: 65534, env: { ...process.env, TMPDIR: temp, HOME: temp } },
+      );
+      const run = { code: status, stdout: String(stdout), stderr: String(stderr) };
+      await expectRefused(run, out, /không có quyền ghi; hãy xin quyền ghi/);
+    },
+  );
 
   test("thư mục tạm không dùng được", async () => {
     const out = await copyOut();
@@ -129,54 +133,64 @@ describe("quyền và giới hạn", () => {
     await expectRefused(run, out, /Không ghi được vào thư mục tạm “.*la-tep”/);
   });
 
-  test.skipIf(process.platform === "win32")("quá ít tệp được mở cùng lúc", async () => {
-    const out = await copyOut();
-    const command = `ulimit -n 64; exec "${process.execPath}" scripts/run.mjs build --root "${SMALL}" --out "${out}"`;
-    const { status, stdout, stderr } = spawnSync("sh", ["-c", command], { cwd: PROJECT });
-    const run = { code: status, stdout: String(stdout), stderr: String(stderr) };
-    await expectRefused(run, out, /Hệ thống cho mở quá ít tệp cùng lúc/);
-  });
+  test.skipIf(skipOnWindows("quá ít tệp được mở", "không có ulimit"))(
+    "quá ít tệp được mở cùng lúc",
+    async () => {
+      const out = await copyOut();
+      const command = `ulimit -n 64; exec "${process.execPath}" scripts/run.mjs build --root "${SMALL}" --out "${out}"`;
+      const { status, stdout, stderr } = spawnSync("sh", ["-c", command], { cwd: PROJECT });
+      const run = { code: status, stdout: String(stdout), stderr: String(stderr) };
+      await expectRefused(run, out, /Hệ thống cho mở quá ít tệp cùng lúc/);
+    },
+  );
 });
 
-describe.skipIf(process.platform === "win32")("trình duyệt", () => {
-  /** A program in the browser's place, which may use it. */
-  async function replaceBrowser(script: string): Promise<Record<string, string>> {
-    const folder = await makeTempFolder("trinh-duyet");
-    await mkdir(folder, { recursive: true });
-    const file = path.join(folder, "chrome-headless-shell");
-    const real = process.env["PUPPETEER_EXECUTABLE_PATH"] ?? "";
-    await writeFile(file, `#!/bin/sh\nREAL="${real}"\n${script}\n`);
-    await chmod(file, 0o755);
-    return { PUPPETEER_EXECUTABLE_PATH: file };
-  }
+describe.skipIf(skipOnWindows("trình duyệt hỏng", "tệp lệnh sh không thay được trình duyệt"))(
+  "trình duyệt",
+  () => {
+    /** A program in the browser's place, which may use it. */
+    async function replaceBrowser(script: string): Promise<Record<string, string>> {
+      const folder = await makeTempFolder("trinh-duyet");
+      await mkdir(folder, { recursive: true });
+      const file = path.join(folder, "chrome-headless-shell");
+      const real = process.env["PUPPETEER_EXECUTABLE_PATH"] ?? "";
+      await writeFile(file, `#!/bin/sh\nREAL="${real}"\n${script}\n`);
+      await chmod(file, 0o755);
+      return { PUPPETEER_EXECUTABLE_PATH: file };
+    }
 
-  test("chết ngay khi chạy", async () => {
-    const out = await copyOut();
-    const run = await buildOver(out, await replaceBrowser("exit 1"));
-    await expectRefused(run, out, /không khởi động được; hãy cài lại Chrome/);
-  });
-});
-
-describe.skipIf(process.platform === "win32")("được yêu cầu dừng", () => {
-  test.each([
-    ["SIGINT", 130],
-    ["SIGTERM", 143],
-  ] as const)("%s: một câu, mã thoát %i, không để lại gì", async (signal, code) => {
-    const out = await copyOut();
-    let isAsked = false;
-    const run = await runCli(["build", "--root", await makeOtherRoot(), "--out", out], {
-      onOutput: (child, told) => {
-        if (told.includes("Dựng trang") && !isAsked) isAsked = child.kill(signal);
-      },
+    test("chết ngay khi chạy", async () => {
+      const out = await copyOut();
+      const run = await buildOver(out, await replaceBrowser("exit 1"));
+      await expectRefused(run, out, /không khởi động được; hãy cài lại Chrome/);
     });
-    expect({ code: run.code, stderr: run.stderr.trim() }).toEqual({
-      code,
-      stderr: "Đã dừng theo yêu cầu; kết quả lần trước còn nguyên.",
+  },
+);
+
+describe.skipIf(skipOnWindows("được yêu cầu dừng", "tín hiệu giết ngay"))(
+  "được yêu cầu dừng",
+  () => {
+    test.each([
+      ["SIGHUP", 129],
+      ["SIGINT", 130],
+      ["SIGTERM", 143],
+    ] as const)("%s: một câu, mã thoát %i, không để lại gì", async (signal, code) => {
+      const out = await copyOut();
+      let isAsked = false;
+      const run = await runCli(["build", "--root", await makeOtherRoot(), "--out", out], {
+        onOutput: (child, told) => {
+          if (told.includes("Dựng trang") && !isAsked) isAsked = child.kill(signal);
+        },
+      });
+      expect({ code: run.code, stderr: run.stderr.trim() }).toEqual({
+        code,
+        stderr: "Đã dừng theo yêu cầu; kết quả lần trước còn nguyên.",
+      });
+      expect(await readTree(out)).toEqual(await readTree(made.out));
+      expect((await readdir(out)).sort()).toEqual([".cache", "noi-bo", "site"]);
     });
-    expect(await readTree(out)).toEqual(await readTree(made.out));
-    expect((await readdir(out)).sort()).toEqual([".cache", "noi-bo", "site"]);
-  });
-});
+  },
+);
 
 test("một lần dựng khác đang chạy: mã thoát 3, một câu, phần nó đang dựng không bị đụng tới", async () => {
   const out = await copyOut();

@@ -20,9 +20,10 @@ const dataset = fillSecrets(entered);
 const clearance = toClearance(dataset, evaluate(dataset));
 const leaks = listLeaks(dataset);
 const nothingWithheld = new Map(dataset.periods.map(({ date }) => [date, new Map()]));
+const newestDate = evaluate(dataset)[0].period.date;
 /** What the public boundary drops or blanks, each kind once. */
 const lost = new Set(
-  listLostLeaves(dataset, toPublicDataset(dataset, nothingWithheld))
+  listLostLeaves(dataset, toPublicDataset(dataset, nothingWithheld, newestDate))
     .map(({ kind }) => kind)
     .filter((kind) => !UNSEEN.test(kind))
     .map(toLeakKind),

@@ -22,6 +22,9 @@ for (const [name, bytes] of tree)
       Buffer.from(bytes.toString("utf8").replace(/<a href="[^"]*bao-cao\.pdf".*?<\/a>/s, "")),
     );
 const guard = (change: Change) => guardTree(tree, change);
+const cut = (file: string, size: number): Change => {
+  return (changed) => changed.set(file, (changed.get(file) ?? Buffer.from("")).subarray(0, size));
+};
 
 test("bản dựng đúng thì không bị chặn", async () => {
   expect(await guard(() => undefined)).toEqual([]);
@@ -40,12 +43,7 @@ test("nội dung nội bộ trong một bản in bị chặn, viết cách nào 
 describe("PDF phải lành lặn", () => {
   const PAPER = "site/pdf/tom-tat.pdf";
   test.each([
-    [
-      "bị cắt cụt",
-      (changed: Map<string, Buffer>) =>
-        changed.set(PAPER, (changed.get(PAPER) ?? Buffer.from("")).subarray(0, 4000)),
-      "PDF không trọn vẹn",
-    ],
+    ["bị cắt cụt", cut(PAPER, 4000), "PDF không trọn vẹn"],
     ["không phải PDF", add(PAPER, "<html>"), "nội dung không phải tệp .pdf"],
     ["ngôn ngữ khác", replace(/\/Lang \(vi\)/g, "/Lang (en)", PAPER), "tiếng Việt"],
     ["không có thẻ", replace("/Marked true", "/Marked null", PAPER), "cấu trúc cho máy đọc"],
@@ -72,5 +70,21 @@ describe("PDF phải lành lặn", () => {
     ],
   ] as const)("%s: bị chặn", async (_what, change, expected) => {
     expect((await guard(change)).join("\n")).toContain(expected);
+  });
+});
+
+describe("PDF nội bộ cũng phải lành lặn", () => {
+  const PAPER = "noi-bo/tap-don-vi.pdf";
+  test.each<[string, Change, string]>([
+    ["bị cắt cụt", cut(PAPER, 4000), "PDF không trọn vẹn"],
+    ["rỗng", add(PAPER, ""), "PDF không trọn vẹn"],
+    ["mất phần đầu", replace(/^%PDF/, "%XXX", PAPER), "PDF không trọn vẹn"],
+    ["bảng mục ở chỗ khác", replace(/startxref\s+/, "startxref\n1", PAPER), "PDF không trọn vẹn"],
+    ["một mục lệch chỗ", replace(/\n7 0 obj/, "\n8 0 obj", PAPER), "PDF không trọn vẹn"],
+    ["không có trang", replace(/\/Type\s*\/Page(?![a-z])/g, "/Type /Rage", PAPER), "trang nào"],
+    ["phông không nhúng", replace(/\/FontFile2/, "/FontFilX2", PAPER), "PDF thiếu phông nhúng"],
+  ])("%s: bị chặn", async (_what, change, expected) => {
+    const told = await guard(change);
+    expect(told.filter((one) => one.startsWith(`${PAPER}: `)).join("\n")).toContain(expected);
   });
 });

@@ -114,6 +114,8 @@ const PROPERTIES: readonly Leak[] = [
       })),
   },
   ...(["achievements", "shortcomings", "solutions"] as const).flatMap((list) => [
+    onEmbargoed(list),
+    onDay(list),
     onHidden(list, "prose.markdown", (item) => ({ ...item, isPublic: true })),
     onHidden(list, "title", (item) => ({
       ...addWords({ ...item, prose: { ...item.prose, markdown: "" } }, item.title),
@@ -160,6 +162,34 @@ function onHidden(list: List, key: string, open: (item: Item) => Item): Leak {
         [list]: report[list].map((item) =>
           item.isPublic ? item : { ...open(item), isPublic: true },
         ),
+      })),
+  };
+}
+
+/** The day from which an item was public says what had been kept back. */
+function onDay(list: List): Leak {
+  return {
+    kind: `periods.*.report.${list}.*.publicFrom`,
+    telling: /content\/.*cong_khai_tu/,
+    open: (dataset) =>
+      onReports(dataset, (report) => ({
+        ...report,
+        [list]: report[list].map((item) =>
+          item.publicFrom === null ? item : addWords(item, formatDate(item.publicFrom)),
+        ),
+      })),
+  };
+}
+
+/** An item whose day has not come. */
+function onEmbargoed(list: List): Leak {
+  return {
+    kind: `periods.*.report.${list}.-.publicFrom`,
+    telling: new RegExp(`content/.*/cho, (?:lời văn|tieu_de)`),
+    open: (dataset) =>
+      onReports(dataset, (report) => ({
+        ...report,
+        [list]: report[list].map((item) => ({ ...item, publicFrom: null })),
       })),
   };
 }

@@ -1,12 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { appendFile, cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { describe, expect, test } from "vitest";
 import { buildRoot } from "./built-root.ts";
+import { toSha256 } from "../scripts/publish/to-sha256.ts";
 import { copyRoot, replaceInFile } from "./copy-root.ts";
 import { PROJECT } from "./project-root.ts";
 import { runCli } from "./run-cli.ts";
+import { skipAloud } from "./skip-aloud.ts";
 import { makeTempFolder } from "./temp-folder.ts";
 
 const SMALL = path.join(PROJECT, "tests/golden/hai-ky");
@@ -19,6 +21,16 @@ async function copySite(): Promise<string> {
   const copy = path.join(await makeTempFolder("tai-ve"), "ban-tren-cong");
   await cp(path.join(out, "site"), copy, { recursive: true });
   return copy;
+}
+
+/** As if only the first lines of the manifest had come, and only their files. */
+async function cutManifest(copy: string, count: number): Promise<void> {
+  const file = path.join(copy, "kiem-tra.sha256");
+  const lines = (await readFile(file, "utf8")).trimEnd().split("\n");
+  const cut = lines.slice(count);
+  for (const line of count === 0 ? lines : cut) await rm(path.join(copy, line.slice(66)));
+  const kept = lines.slice(0, count);
+  await writeFile(file, kept.map((line) => `${line}\n`).join(""));
 }
 
 const check = (...words: string[]) => runCli(["check", "--manifest", ...words]);
@@ -39,13 +51,15 @@ describe("tệp kiểm tra của mỗi thư mục", () => {
     },
   );
 
-  test("nói kỳ và bản dữ liệu, không nói giờ dựng", () => {
-    const stamp: unknown = JSON.parse(textOf("site/kiem-tra.json"));
-    expect(stamp).toEqual({
-      ky: "2021-02-15",
-      du_lieu_sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown, // typed as any
-    });
-    expect(textOf("noi-bo/kiem-tra.json")).toBe(textOf("site/kiem-tra.json"));
+  test("nói kỳ, bản dữ liệu và số tệp, không nói giờ dựng", () => {
+    for (const name of ["site", "noi-bo"]) {
+      const stamp: unknown = JSON.parse(textOf(`${name}/kiem-tra.json`));
+      expect(stamp).toEqual({
+        ky: "2021-02-15",
+        du_lieu_sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown, // typed as any
+        so_tep: sizeOf(name),
+      });
+    }
   });
 
   test("đổi một chữ trong một tệp dữ liệu thì thành bản dữ liệu khác", async () => {
@@ -55,7 +69,9 @@ describe("tệp kiểm tra của mỗi thư mục", () => {
     expect(String(other.get("site/kiem-tra.json"))).not.toBe(textOf("site/kiem-tra.json"));
   });
 
-  test.skipIf(process.platform !== "linux")("sha256sum đọc được", () => {
+  test.skipIf(
+    skipAloud("sha256sum", process.platform === "linux" ? null : "chỉ chắc có trên Linux"),
+  )("sha256sum đọc được", () => {
     const words = ["--check", "--strict", "--quiet", "kiem-tra.sha256"];
     const { status, stdout } = spawnSync("sha256sum", words, { cwd: path.join(out, "site") });
     expect({ status, told: String(stdout) }).toEqual({ status: 0, told: "" });
@@ -92,7 +108,63 @@ describe.concurrent("npm run check -- --manifest", () => {
       `${copy}/index.html: đã bị sửa, không còn như khi dựng; hãy chép lại.`,
       `${copy}/cu/trang-cu.html: thừa, không do lần dựng này làm ra; hãy xóa.`,
     ]);
-    expect(stdout).toContain(`${copy}: ${String(sizeOf("site"))} tệp, 3 tệp sai khác;`);
+    expect(stdout).toContain(`${copy}: ${String(sizeOf("site"))} tệp, 3 điều sai khác;`);
+  });
+
+  test.each<[string, (copy: string) => Promise<void>, string]>([
+    [
+      "bị cắt cuối một dòng, cùng các tệp mà nó không còn nêu",
+      (copy) => cutManifest(copy, 5),
+      "kiem-tra.sha256: không nêu kiem-tra.json, có thể bị cắt; hãy chép lại.",
+    ],
+    [
+      "mất dòng cuối, cùng tệp của dòng ấy",
+      (copy) => cutManifest(copy, -1),
+      "kiem-tra.sha256: thiếu 1 dòng so với kiem-tra.json; hãy chép lại.",
+    ],
+    [
+      "rỗng, và thư mục cũng rỗng",
+      (copy) => cutManifest(copy, 0),
+      "kiem-tra.sha256: không nêu kiem-tra.json, có thể bị cắt; hãy chép lại.",
+    ],
+    [
+      "có dòng thêm cho tệp lạ",
+      async (copy) => {
+        await writeFile(path.join(copy, "la.txt"), "lạ");
+        await appendFile(path.join(copy, "kiem-tra.sha256"), `${toSha256("lạ")}  la.txt\n`);
+      },
+      "kiem-tra.sha256: thừa 1 dòng so với kiem-tra.json; hãy chép lại.",
+    ],
+    [
+      "đi cùng kiem-tra.json đã hỏng, mã băm chữa theo",
+      async (copy) => {
+        await replaceInFile(
+          path.join(copy, "kiem-tra.sha256"),
+          toSha256(textOf("site/kiem-tra.json")),
+          toSha256("{}"),
+        );
+        await writeFile(path.join(copy, "kiem-tra.json"), "{}");
+      },
+      "kiem-tra.json: không đúng dạng; hãy chép lại.",
+    ],
+  ])("tệp kiểm tra %s: không nguyên vẹn", async (_what, spoil, told) => {
+    const copy = await copySite();
+    await spoil(copy);
+    const { code, stdout } = await check(copy);
+    expect(stdout).toContain(`${copy}/${told}\n`);
+    expect(stdout).toContain("1 điều sai khác");
+    expect(code).toBe(1);
+  });
+
+  test("thư mục bên cạnh mất tệp kiểm tra thì không được coi là nguyên vẹn", async () => {
+    const copy = path.join(await makeTempFolder("tai-ve"), "ra");
+    await cp(out, copy, { recursive: true });
+    await rm(path.join(copy, "noi-bo/kiem-tra.sha256"));
+    const { code, stdout } = await check(copy);
+    expect(stdout).toContain(
+      `${copy}/noi-bo: không có tệp kiem-tra.sha256, nên không biết có nguyên vẹn không; hãy chép lại.`,
+    );
+    expect(code).toBe(1);
   });
 
   test("dòng lạ hay đường dẫn ra ngoài trong tệp kiểm tra không được tin", async () => {

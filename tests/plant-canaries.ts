@@ -24,6 +24,8 @@ const PUBLIC_UNIT_KEYS = ["ten", "loai", "khoi", "don_vi_diem", "ly_do_diem", "s
 /** Internal, but their entries must fit the figures: plant-declarations.ts plants them. */
 const DECLARED_KEYS = ["xac_nhan", "ghi_de"];
 const PUBLIC_ITEM_KEYS = ["tieu_de", "pham_vi", "chi_tieu", "khoi", "giai_phap", "tinh_trang"];
+/** Changes who may read an item; canary-root.ts plants items that have it. */
+const EMBARGO_KEY = "cong_khai_tu";
 export const ITEM_KINDS = ["ket-qua", "han-che", "giai-phap"] as const;
 
 /** The names of internal fields and of their options: what is asked may be telling too. */
@@ -123,7 +125,7 @@ function isFree(field: Field, { form, indicators }: Dataset): boolean {
 
 /** In every item of every period: every key of the contract that is not cleared. */
 export async function plantInItems({ root, dataset, mint }: Garden): Promise<void> {
-  const keys = await findInternalKeys("`content/<ngày>/`", PUBLIC_ITEM_KEYS);
+  const keys = await findInternalKeys("`content/<ngày>/`", [...PUBLIC_ITEM_KEYS, EMBARGO_KEY]);
   for (const period of dataset.periods) {
     const isNewest = period === dataset.periods.at(-1);
     for (const kind of ITEM_KINDS) {

@@ -1,5 +1,6 @@
 import { evaluatePeriod } from "../scripts/evaluate/evaluate-period.ts";
 import { findContradictions } from "../scripts/evaluate/find-contradictions.ts";
+import { findEmbargoed } from "../scripts/evaluate/find-embargoed.ts";
 import { findIllustrativeLeft } from "../scripts/evaluate/find-loose-items.ts";
 import { findIdleOverrides } from "../scripts/evaluate/overrule.ts";
 import type { Problem, ProblemCode } from "../scripts/model/problem.ts";
@@ -21,6 +22,7 @@ export function claimsOf(...changes: readonly Change[]): readonly Problem[] {
         ({ code }) => code !== "shortfall-unclaimed",
       ),
       ...findIdleOverrides(period, evaluation),
+      ...findEmbargoed(period, dataset.periods.at(-1)?.date ?? period.date),
     ];
   });
 }
@@ -71,6 +73,12 @@ export const CLAIM_FAULTS = {
     "a public shortcoming leans on an internal solution alone",
     () => claimsOf([GIAI_PHAP, "pham_vi: cong-khai", "pham_vi: noi-bo"]),
     "content/2020-04-10/han-che/01-co-cau.md:1:1: hạn chế công khai «Cơ cấu cấp ủy» chỉ nêu giải pháp nội bộ, nên trang công khai có hạn chế mà không có giải pháp; nêu thêm một giải pháp công khai, hoặc đổi «pham_vi» của giải pháp.",
+  ],
+  "item-embargoed": [
+    "the public may read a solution later than the report",
+    () =>
+      claimsOf([GIAI_PHAP, "pham_vi: cong-khai", "pham_vi: cong-khai\ncong_khai_tu: 20/4/2020"]),
+    "content/2020-04-10/giai-phap/01-ra-soat.md:1:1: mục «Rà soát nhân sự» chưa có trong bản công khai: «cong_khai_tu» là 20/4/2020, sau ngày chốt số liệu 10/4/2020.",
   ],
   "solution-late": [
     "a solution is due after the shortcoming that it is to mend",

@@ -1,8 +1,8 @@
-import { toCalendarDate } from "../scripts/model/calendar-date.ts";
+import { toCalendarDate, type CalendarDate } from "../scripts/model/calendar-date.ts";
 import type { Dataset } from "../scripts/model/dataset.ts";
 import type { Field } from "../scripts/model/form.ts";
 import type { FieldValue, Period, Unit } from "../scripts/model/period.ts";
-import type { ReportProse, Task } from "../scripts/model/report-prose.ts";
+import type { Item, ReportProse, Task } from "../scripts/model/report-prose.ts";
 
 /** The same dataset with something of its own in every internal place. */
 export function fillSecrets(dataset: Dataset): Dataset {
@@ -37,6 +37,13 @@ function mintSecrets() {
       return day;
     },
   };
+}
+
+/** Later than every report. */
+export function toFarDay(): CalendarDate {
+  const day = toCalendarDate(2099, 11, 30);
+  if (day === undefined) throw new Error("no such day");
+  return day;
 }
 
 /** One field of each kind that is never public, which the root may not have. */
@@ -107,25 +114,35 @@ function fillReport(report: ReportProse, secret: Mint): ReportProse {
   });
   const [achievement] = report.achievements;
   const [solution] = report.solutions;
-  const hide = { slug: "kin", isPublic: false } as const;
-  const toHidden = <T extends { readonly prose: ReportProse["opening"] }>(item: T) => ({
-    ...item,
-    ...hide,
-    title: secret.text(),
-    prose: { ...item.prose, markdown: `${secret.text()}.` },
-  });
+  /** One for insiders, one whose day has not come. */
+  const addHidden = <T extends Item>(items: readonly T[], like: T | undefined): readonly T[] => {
+    if (like === undefined) return items;
+    const toHidden = (slug: string, own: Pick<Item, "isPublic" | "publicFrom">) => ({
+      ...like,
+      ...own,
+      slug,
+      title: secret.text(),
+      prose: { ...like.prose, markdown: `${secret.text()}.` },
+    });
+    return [
+      ...items.map((item) => ({ ...item, publicFrom: item.isPublic ? secret.day() : null })),
+      toHidden("kin", { isPublic: false, publicFrom: null }),
+      toHidden("cho", { isPublic: true, publicFrom: toFarDay() }),
+    ];
+  };
   return {
     ...report,
-    achievements: [
-      ...report.achievements,
-      ...(achievement === undefined ? [] : [toHidden(achievement)]),
-    ].map((item) => ({ ...item, internal: { note: secret.text() } })),
-    shortcomings: report.shortcomings.map((item) => ({
+    achievements: addHidden(report.achievements, achievement).map((item) => ({
+      ...item,
+      internal: { note: secret.text() },
+    })),
+    shortcomings: addHidden(report.shortcomings, report.shortcomings[0]).map((item) => ({
       ...item,
       internal: { ...toTask(), causes: [{ kind: "objective" as const, text: secret.text() }] },
     })),
-    solutions: [...report.solutions, ...(solution === undefined ? [] : [toHidden(solution)])].map(
-      (item) => ({ ...item, internal: toTask() }),
-    ),
+    solutions: addHidden(report.solutions, solution).map((item) => ({
+      ...item,
+      internal: toTask(),
+    })),
   };
 }

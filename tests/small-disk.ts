@@ -3,6 +3,7 @@ import { mkdtemp, rm, statfs } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
+import { skipAloud } from "./skip-aloud.ts";
 
 /** A disk of a given size, in memory. */
 export interface SmallDisk {
@@ -23,9 +24,7 @@ function findDiskObstacle(): string | null {
 
 /** True, and said aloud, when tests that need a small disk cannot run here. */
 export function isWithoutDisks(): boolean {
-  const obstacle = findDiskObstacle();
-  if (obstacle !== null) process.stderr.write(`BỎ QUA các phép thử với ổ đĩa nhỏ: ${obstacle}.\n`);
-  return obstacle !== null;
+  return skipAloud("các phép thử với ổ đĩa nhỏ", findDiskObstacle());
 }
 
 /**

@@ -55,14 +55,14 @@ test("for machines every problem is given, with all its parts", () => {
     toProblemsJson({
       problems,
       notices: [ambiguous("data/b.yaml", 1)],
-      stopped: [{ file: "site/a.html", what: "có X", source: null, cure: "bỏ X" }],
+      stopped: [{ files: ["site/a.html"], what: "có X", source: null, cure: "bỏ X" }],
       sources: SOURCES,
     }),
   );
   expect(document).toMatchObject({
     ok: false,
     notices: [{ file: "data/b.yaml" }],
-    stopped: [{ file: "site/a.html", sentence: "site/a.html: có X; bỏ X." }],
+    stopped: [{ files: ["site/a.html"], sentence: "site/a.html: có X; bỏ X." }],
   });
   const { problems: told } = document as { problems: readonly unknown[] }; // its shape was matched above
   expect(told).toHaveLength(208);

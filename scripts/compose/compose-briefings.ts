@@ -15,6 +15,7 @@ export function composePublicBriefings(
   const reduced = toPublicDataset(
     dataset,
     new Map(periods.map(({ period, withheld }) => [period.date, withheld.values])),
+    periods[0].period.date,
   );
   const [newest, ...earlier] = periods;
   const toTold = ({ summary, withheld }: EvaluatedPeriod) =>

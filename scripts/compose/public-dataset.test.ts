@@ -108,8 +108,61 @@ describe("what only the inside may know", () => {
 
 /** With nothing withheld in any period. */
 function reduce(dataset: Dataset): Dataset {
-  return toPublicDataset(dataset, new Map(dataset.periods.map(({ date }) => [date, new Map()])));
+  const dates = dataset.periods.map(({ date }) => date);
+  const asOf = dates.at(-1);
+  if (asOf === undefined) throw new Error("a root without periods");
+  return toPublicDataset(dataset, new Map(dates.map((date) => [date, new Map()])), asOf);
 }
+
+describe("an item that is public from a day on", () => {
+  const SOLUTION = `${FOLDER}/giai-phap/01-ra-soat.md`;
+  const ACHIEVEMENT = `${FOLDER}/ket-qua/01-van-kien.md`;
+  const OLD = "content/2020-03-05";
+  const from = (file: string, day: string): Change => [
+    file,
+    "pham_vi: cong-khai",
+    `pham_vi: cong-khai\ncong_khai_tu: ${day}`,
+  ];
+  const titlesOf = (...changes: readonly Change[]) =>
+    reduce(sampleDataset(...changes)).periods.map(({ report }) =>
+      [
+        ...(report?.achievements ?? []),
+        ...(report?.shortcomings ?? []),
+        ...(report?.solutions ?? []),
+      ].map(({ title }) => title),
+    );
+
+  test.each([
+    ["09/4/2020", true],
+    ["10/4/2020", true],
+    ["11/4/2020", false],
+  ])("%s, beside a report of 10/4/2020: public is %s", (day, isShown) => {
+    for (const [file, title] of [
+      [ACHIEVEMENT, "Văn kiện"],
+      [HAN_CHE, "Cơ cấu cấp ủy"],
+      [SOLUTION, "Rà soát nhân sự"],
+    ] as const)
+      expect(titlesOf(from(file, day)).at(-1)?.includes(title)).toBe(isShown);
+  });
+
+  test.each([
+    ["10/4/2020", ["Mục cũ"]],
+    ["11/4/2020", []],
+  ])("%s, in an earlier period: the newest report's day counts", (day, titles) => {
+    const item = `---\ntieu_de: Mục cũ\npham_vi: cong-khai\ncong_khai_tu: ${day}\n---\nđã làm.\n`;
+    const [old] = titlesOf([`${OLD}/mo-dau.md`, "Mở.\n"], [`${OLD}/ket-qua/01-cu.md`, item]);
+    expect(old).toEqual(titles);
+  });
+
+  test("its day is not told, nor is an embargoed solution linked to", () => {
+    const { report } = reduce(
+      sampleDataset(from(HAN_CHE, "01/4/2020"), from(SOLUTION, "01/5/2020")),
+    ).periods.at(-1) ?? { report: null };
+    expect(
+      report?.shortcomings.map(({ publicFrom, solutions }) => [publicFrom, solutions]),
+    ).toEqual([[null, []]]);
+  });
+});
 
 describe("the dataset of the public", () => {
   const reduced = reduce(sampleDataset(...MARKED));

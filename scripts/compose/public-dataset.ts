@@ -2,17 +2,19 @@ import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Field } from "../model/form.ts";
 import type { FieldValue, Period, Unit } from "../model/period.ts";
-import type { ReportProse } from "../model/report-prose.ts";
+import { isPublicOn, type Item, type ReportProse } from "../model/report-prose.ts";
 
 /**
  * The dataset as the public may know it, built from what is allowed: units by name with the fields
- * cleared for publication by unit; items meant for the public, without owners, deadlines, causes
- * and notes. Totals of fields cleared for totals come from the summary, never from units. Periods of
+ * cleared for publication by unit; items meant for the public whose day has come, without owners,
+ * deadlines, causes and notes. Totals of fields cleared for totals come from the summary, never from units. Periods of
  * which nobody has judged what must be withheld are left out.
+ * @param asOf the report date of the newest period that is built
  */
 export function toPublicDataset(
   dataset: Dataset,
   withheld: ReadonlyMap<CalendarDate, WithheldValues>,
+  asOf: CalendarDate,
 ): Dataset {
   const { issuer, instruments, unitTypes, collectiveNames, blocks, form, strands, indicators } =
     dataset;
@@ -33,7 +35,7 @@ export function toPublicDataset(
     wording: dataset.wording,
     periods: dataset.periods.flatMap((period) => {
       const values = withheld.get(period.date);
-      return values === undefined ? [] : [toPublicPeriod(period, dataset, values)];
+      return values === undefined ? [] : [toPublicPeriod(period, dataset, { values, asOf })];
     }),
     pages: dataset.pages,
   };
@@ -42,7 +44,11 @@ export function toPublicDataset(
 /** By unit, the fields whose value is too small to be told. */
 type WithheldValues = ReadonlyMap<string, ReadonlySet<string>>;
 
-function toPublicPeriod(period: Period, dataset: Dataset, withheld: WithheldValues): Period {
+function toPublicPeriod(
+  period: Period,
+  dataset: Dataset,
+  { values: withheld, asOf }: { readonly values: WithheldValues; readonly asOf: CalendarDate },
+): Period {
   const shown = findShownFields(period, dataset);
   return {
     date: period.date,
@@ -58,7 +64,7 @@ function toPublicPeriod(period: Period, dataset: Dataset, withheld: WithheldValu
         withheld: withheld.get(unit.id) ?? new Set(),
       }),
     ),
-    report: period.report === null ? null : toPublicReport(period.report),
+    report: period.report === null ? null : toPublicReport(period.report, asOf),
   };
 }
 
@@ -113,28 +119,31 @@ function toPublicUnit(
   };
 }
 
-function toPublicReport(report: ReportProse): ReportProse {
-  const kept = new Set(report.solutions.filter(({ isPublic }) => isPublic).map(({ slug }) => slug));
+function toPublicReport(report: ReportProse, asOf: CalendarDate): ReportProse {
+  const isShown = (item: Item) => isPublicOn(item, asOf);
+  const kept = new Set(report.solutions.filter(isShown).map(({ slug }) => slug));
   return {
     opening: report.opening,
     situation: report.situation,
     closing: report.closing,
     achievements: report.achievements
-      .filter(({ isPublic }) => isPublic)
+      .filter(isShown)
       .map(({ slug, title, isPublic, prose, indicators }) => ({
         slug,
         title,
         isPublic,
+        publicFrom: null,
         prose,
         indicators,
         internal: null,
       })),
     shortcomings: report.shortcomings
-      .filter(({ isPublic }) => isPublic)
+      .filter(isShown)
       .map(({ slug, title, isPublic, prose, indicators, blocks, solutions, status }) => ({
         slug,
         title,
         isPublic,
+        publicFrom: null,
         prose,
         indicators,
         blocks,
@@ -142,14 +151,13 @@ function toPublicReport(report: ReportProse): ReportProse {
         status,
         internal: null,
       })),
-    solutions: report.solutions
-      .filter(({ isPublic }) => isPublic)
-      .map(({ slug, title, isPublic, prose }) => ({
-        slug,
-        title,
-        isPublic,
-        prose,
-        internal: null,
-      })),
+    solutions: report.solutions.filter(isShown).map(({ slug, title, isPublic, prose }) => ({
+      slug,
+      title,
+      isPublic,
+      publicFrom: null,
+      prose,
+      internal: null,
+    })),
   };
 }

@@ -1,3 +1,4 @@
+import { KEEP_NAME } from "../model/published-names.ts";
 import type { StagedFile } from "./guard-release.ts";
 import { OUR_DEFECT, type Tell } from "./finding.ts";
 
@@ -16,7 +17,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
 };
 const TEXTS = new Set(["html", "css", "js", "txt", "json", "csv", "sha256"]);
 /** An empty mark of the repository, which a portal never shows. */
-const KEPT = "site/.gitkeep";
+const KEPT = `site/${KEEP_NAME}`;
 
 /** Whether a public file has a plain name, a known kind and sound letters; gives its kind. */
 export function checkFile({ path, bytes }: StagedFile, tell: Tell): string | null {

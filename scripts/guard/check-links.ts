@@ -74,7 +74,7 @@ export function findDeadLinks(
     const where = to.startsWith("noi-bo/") ? "trỏ vào noi-bo/" : "không dẫn tới đâu";
     const what = `liên kết «${toExcerpt(link)}» ${where}`;
     dead.set(`${from} ${link}`, {
-      file: from,
+      files: [from],
       what,
       source: null,
       cure: idsOf.has(`${to.replace(/\/$/, "")}/index.html`)

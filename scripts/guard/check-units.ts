@@ -88,7 +88,7 @@ export function findGaps(pages: readonly ToldFields[], { typeOf }: Clearance): r
 
 function toGap(file: string, label: string): Finding {
   const what = `thiếu dòng «${label}» mà trang đơn vị cùng loại có, nên lộ đơn vị chưa gửi số liệu`;
-  return { file, what, source: null, cure: OUR_DEFECT };
+  return { files: [file], what, source: null, cure: OUR_DEFECT };
 }
 
 function listLabels(page: ReadPage): readonly string[] {

@@ -29,7 +29,7 @@ const ADDRESS = /(?:https?:\/\/|mailto:|tel:)[^\s<>"]+/g;
 /** Reads off a dataset what the public may know; nothing here comes from what was composed. */
 export function toClearance(dataset: Dataset, periods: EvaluatedPeriods): Clearance {
   const { issuer, pages, form } = dataset;
-  const sorted = listInternalValues(dataset);
+  const sorted = listInternalValues(dataset, periods[0].period.date);
   sorted.internal.push({ kind: "text", value: INTERNAL_MARK, place: "dấu của bản nội bộ" });
   const prose = pages.map(({ prose: { markdown } }) => markdown);
   const nameOf = (isCleared: boolean) =>

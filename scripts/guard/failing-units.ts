@@ -18,9 +18,9 @@ const BLAME =
 export function findFailures(dataset: Dataset, periods: EvaluatedPeriods): FailureFinder {
   const failing = periods.flatMap((one) => listFailing(dataset, one));
   const names = new Set(failing.flatMap(listSpokenNames).map(toPlainWords));
-  const others = listOtherNames(dataset, names);
+  const known = listKnownNames(dataset);
   const findNamed = (words: string) =>
-    [...names].filter((name) => isNamed(words, name, others)).map((name) => name.trim());
+    [...names].filter((name) => isNamed(words, name, known)).map((name) => name.trim());
   return {
     findNamed,
     findBlamed: (words) => (BLAME.test(words) ? findNamed(words) : []),
@@ -47,16 +47,19 @@ function listFailing(dataset: Dataset, period: EvaluatedPeriods[0]): readonly st
   return period.period.units.filter(({ id }) => failing.has(id)).map(({ name }) => name);
 }
 
-/** Names that only begin like a failing unit's: "Chi bộ Trường A Đông" beside "Chi bộ Trường A". */
-function listOtherNames(dataset: Dataset, names: ReadonlySet<string>): readonly string[] {
+function listKnownNames(dataset: Dataset): readonly string[] {
   const all = dataset.periods.flatMap(({ units }) =>
     units.flatMap(({ name }) => listSpokenNames(name)).map(toPlainWords),
   );
-  return [...new Set(all)].filter((name) => !names.has(name));
+  return [...new Set(all)];
 }
 
-function isNamed(words: string, name: string, others: readonly string[]): boolean {
+/**
+ * Whether a name stands there by itself, not as a part of a longer one: "Chi bộ Trường A Đông" is another unit than
+ * "Chi bộ Trường A", and of "Chi bộ Trường A" it is enough to tell that, not "Trường A" too.
+ */
+function isNamed(words: string, name: string, known: readonly string[]): boolean {
   if (!words.includes(name)) return false;
-  const longer = others.filter((other) => other !== name && other.includes(name));
+  const longer = known.filter((other) => other !== name && other.includes(name));
   return longer.reduce((left, other) => left.replaceAll(other, " "), words).includes(name);
 }

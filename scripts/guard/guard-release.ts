@@ -1,10 +1,12 @@
+import { STAMP_NAME } from "../model/published-names.ts";
 import { checkFile } from "./check-file.ts";
 import { findDeadLinks, listSiteLinks, listStyleLinks, type SiteLink } from "./check-links.ts";
+import { listPdfFaults } from "./check-pdf-bytes.ts";
 import { checkPage } from "./check-page.ts";
 import { checkPrint } from "./check-print.ts";
 import { checkUnits, findGaps, listToldFields, type ToldFields } from "./check-units.ts";
 import type { Clearance } from "./clearance.ts";
-import { OUR_DEFECT, type Finding, type Tell } from "./finding.ts";
+import { mergeFindings, OUR_DEFECT, type Finding, type Tell } from "./finding.ts";
 import { tellPersonalData } from "./personal-data.ts";
 import { readPage } from "./read-page.ts";
 import { searchBytes, searchName, searchPage, searchPrint } from "./search-file.ts";
@@ -30,7 +32,8 @@ interface Survey {
 }
 
 /** What both trees have in common by intent: style sheet, fonts, and from which data they were made. */
-const SHARED = /^noi-bo\/(?:assets\/.*|kiem-tra\.json)$/;
+const isShared = (path: string) =>
+  path === `noi-bo/${STAMP_NAME}` || path.startsWith("noi-bo/assets/");
 
 /**
  * The last look at the finished whole before readers get it: what must not be published, file by file.
@@ -44,20 +47,27 @@ export async function guardRelease(
   const findings: Finding[] = [];
   for await (const file of files) {
     const digest = await toDigest(file.bytes);
+    const tell: Tell = (finding) => findings.push({ files: [file.path], ...finding });
     if (!file.path.startsWith("site/")) {
-      if (!SHARED.test(file.path)) survey.internal.add(digest);
+      if (!isShared(file.path)) survey.internal.add(digest);
+      lookInside(file, tell);
       continue;
     }
-    const tell: Tell = (finding) => findings.push({ file: file.path, ...finding });
     if (file.bytes.length > 0 && survey.internal.has(digest))
       tell({ what: "là bản sao của một tệp trong noi-bo/", source: null, cure: OUR_DEFECT });
     await lookAt(file, survey, tell);
   }
-  return [
+  return mergeFindings([
     ...findings,
     ...findGaps(survey.told, clearance),
     ...findDeadLinks(survey.links, survey.idsOf),
-  ];
+  ]);
+}
+
+/** Insiders may read everything in their own folder; a print must be sound there too. */
+function lookInside({ path, bytes }: StagedFile, tell: Tell): void {
+  if (!path.endsWith(".pdf")) return;
+  for (const what of listPdfFaults(bytes)) tell({ what, source: null, cure: OUR_DEFECT });
 }
 
 async function lookAt(file: StagedFile, survey: Survey, tell: Tell): Promise<void> {

@@ -1,10 +1,11 @@
+import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Acknowledgement, Override } from "../model/declaration.ts";
 import type { Field, Form } from "../model/form.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { FieldValue, Period, Unit } from "../model/period.ts";
 import { toUnitPath } from "../model/unit-path.ts";
-import { REPORT } from "./report-rules.ts";
+import { toReportRules } from "./report-rules.ts";
 import {
   addInternal,
   addOpen,
@@ -19,17 +20,18 @@ import {
 /**
  * Parts all that people entered into what everyone and what only insiders may read. It says so once
  * more, apart from `composePublic`: a slip there must not blind the guard.
+ * @param asOf the report date of the newest period that is built: what is public from a later day on is not yet
  */
-export function listInternalValues(dataset: Dataset): SortedValues {
+export function listInternalValues(dataset: Dataset, asOf: CalendarDate): SortedValues {
   const at: Sorting = { internal: [], open: new Set(), prose: new Set(), place: "" };
-  sortOut(dataset, DATASET, at);
+  sortOut(dataset, toDatasetRules(asOf), at);
   for (const period of dataset.periods)
     for (const unit of period.units)
       sortOut(unit, toUnitRules(dataset.form), under(at, toUnitPath(period.date, unit.id)));
   return at;
 }
 
-const DATASET: Rules<Dataset> = {
+const toDatasetRules = (asOf: CalendarDate): Rules<Dataset> => ({
   issuer: "public",
   instruments: "public",
   unitTypes: "public",
@@ -47,7 +49,7 @@ const DATASET: Rules<Dataset> = {
   },
   wording: "public",
   periods: (periods, at) => {
-    for (const period of periods) sortOut(period, toPeriodRules(period), at);
+    for (const period of periods) sortOut(period, toPeriodRules(period, asOf), at);
   },
   pages: (pages, at) => {
     for (const { title, prose } of pages) {
@@ -55,7 +57,7 @@ const DATASET: Rules<Dataset> = {
       addProse(prose.markdown, at);
     }
   },
-};
+});
 
 /** What is asked may be telling too: of a field that is never public, the question and its answers. */
 function sortOutField({ id, name, options, explanation, ...field }: Field, at: Sorting): void {
@@ -89,7 +91,7 @@ const SHORTFALL: Rules<Indicator["shortfall"]> = {
   internal: { internal: "cau_chua_dat.noi_bo" },
 };
 
-function toPeriodRules({ date }: Period): Rules<Period> {
+function toPeriodRules({ date }: Period, asOf: CalendarDate): Rules<Period> {
   const file = `data/ky/${date}/ky.yaml`;
   return {
     date: "public",
@@ -102,7 +104,7 @@ function toPeriodRules({ date }: Period): Rules<Period> {
     // Each unit has a file of its own.
     units: () => undefined,
     report: (report, at) => {
-      if (report !== null) sortOut(report, REPORT, under(at, `content/${date}`));
+      if (report !== null) sortOut(report, toReportRules(asOf), under(at, `content/${date}`));
     },
   };
 }
@@ -128,7 +130,7 @@ const OVERRIDE: Rules<Override> = {
 };
 
 /** Of a unit: what it is, and the fields cleared for publication by unit. */
-export function toUnitRules({ fields }: Form): Rules<Unit> {
+function toUnitRules({ fields }: Form): Rules<Unit> {
   return {
     id: "public",
     name: "public",

@@ -13,6 +13,6 @@ test.each([
   ["không có CSP", null, null],
   ["liên kết «khong-co»", null, null],
 ])("%s: nói nhập ở đâu", (what, source, expected) => {
-  const finding = { file: "site/index.html", what, source, cure: "hãy bỏ" };
+  const finding = { files: ["site/index.html"], what, source, cure: "hãy bỏ" };
   expect(locateFinding(finding, sources).source).toBe(expected);
 });

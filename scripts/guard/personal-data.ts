@@ -13,14 +13,38 @@ interface Pattern {
   readonly pattern: RegExp;
 }
 
-const PHONE = /(?<![\p{L}\d.,/-])(?:\+84|0084|0)(?:[ .-]?\d){8,10}(?![\p{L}\d/]|[.,-]\d)/gu;
+/** Nothing before a number that would make it a part of another one, or of the name of a file. */
+const BEFORE = String.raw`(?:(?<![\p{L}\d.,/-])|(?<=(?<!\p{L})(?:tel|đt|sđt|dđ|mobile|phone|fax|zalo)\.))`;
+const AFTER = String.raw`(?![\p{L}\d/]|[.,-]\d)`;
+const DIGITS = String.raw`(?:[ .-]?\d)`;
+/** As it is dialled, with the area or the country in brackets: `(0294) 3832 012`, `+84 (0) 912 345 678`. */
+const PHONE_FORMS = [
+  String.raw`0${DIGITS}{8,10}`,
+  String.raw`\(0\d{1,3}\)${DIGITS}{6,8}`,
+  String.raw`(?:\(\+84\)|\+84|0084)(?:[ .-]?\(0\))?${DIGITS}{8,10}`,
+];
+const PHONE = new RegExp(`${BEFORE}(?:${PHONE_FORMS.join("|")})${AFTER}`, "giu");
 const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+
+/** Words that end in "sinh" and give no birth: pupils, hygiene, what arises, who has fallen. */
+const OTHER_SINH =
+  "học|thí|tuyển|giáo|vệ|môn|phát|ký|hy|nảy|tái|dân|tân|cứu|sản|song|mưu|hữu|chúng|thú|y|nam|nữ";
+/** The years in which those were born who may be spoken of. */
+const YEAR = String.raw`(?:19\d\d|200\d|201[0-2])(?!\d|\s*[–-]\s*\d{4})`;
+/** Whole years of birth are told of age groups: "sinh năm 1985 trở đi". */
+const NO_GROUP = String.raw`(?!\d*\s+(?:trở|đến|về))`;
+const BIRTHS = [
+  String.raw`(?<!(?:${OTHER_SINH})\s)sinh\s+(?:ngày|năm)\s*:?\s*\d{1,4}`,
+  String.raw`(?<!(?:${OTHER_SINH})\s)sinh\s*:?\s*(?:\d{1,2}[/.-]\d{1,2}[/.-])?${YEAR}`,
+  String.raw`(?:ngày|năm)\s+sinh\s*:?\s*\d{1,4}`,
+  String.raw`SN\s*:?\s*(?:\d{1,2}[/.-]\d{1,2}[/.-])?${YEAR}`,
+];
 
 const PATTERNS: readonly Pattern[] = [
   // Căn cước công dân: twelve digits, the first three a province (Thông tư 59/2021/TT-BCA, Điều 4: 001–096).
   {
     what: "số căn cước",
-    pattern: /(?<![\p{L}\d.,/-])0\d{2}(?:[ .-]?\d{3}){3}(?![\p{L}\d/]|[.,-]\d)/gu,
+    pattern: new RegExp(String.raw`${BEFORE}0\d{2}(?:[ .-]?\d{3}){3}${AFTER}`, "giu"),
   },
   // Chứng minh nhân dân: nine digits, where they are called so; alone they may be money or a letter's number.
   {
@@ -30,28 +54,29 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     what: "ngày sinh, năm sinh",
-    pattern:
-      /(?<![\p{L}])(?<!(?:học|thí|tuyển|giáo|vệ|môn|phát|ký)\s)sinh\s+(?:ngày|năm)\s*:?\s*\d{1,4}(?!\d*\s+(?:trở|đến))|(?:ngày|năm)\s+sinh\s*:?\s*\d{1,4}/giu,
+    pattern: new RegExp(String.raw`(?<![\p{L}\d/.-])(?:${BIRTHS.join("|")})${NO_GROUP}`, "giu"),
   },
+  { what: "số điện thoại", pattern: PHONE },
+  { what: "địa chỉ thư", pattern: MAIL },
 ];
 
 /** What in a text looks like data about a person and is no contact that the office has given itself. */
-export function findPersonalData(text: string, own: OwnContacts): readonly string[] {
+function findPersonalData(text: string, own: OwnContacts): readonly string[] {
   // Nothing here does without a digit or a sign, and most texts have neither.
   if (!/[\d@]/.test(text)) return [];
-  const composed = text.normalize("NFC");
-  const matched = PATTERNS.flatMap(({ what, pattern }) =>
-    Array.from(composed.matchAll(pattern), ([found]) => `${what} «${found}»`),
-  );
-  return [
-    ...matched,
-    ...listPhones(composed)
-      .filter((phone) => !own.phones.has(toDigits(phone)))
-      .map((phone) => `số điện thoại «${phone}»`),
-    ...listMails(composed)
-      .filter((mail) => !own.mails.has(mail.toLowerCase()))
-      .map((mail) => `địa chỉ thư «${mail}»`),
-  ];
+  const found: string[] = [];
+  let rest = text.normalize("NFC");
+  for (const { what, pattern } of PATTERNS)
+    // Digits count for the first pattern that they fit: a card's number is no telephone's too.
+    rest = rest.replace(pattern, (match) => {
+      if (!isOwn(match, own)) found.push(`${what} «${match}»`);
+      return "\n";
+    });
+  return found;
+}
+
+function isOwn(match: string, { mails, phones }: OwnContacts): boolean {
+  return mails.has(match.toLowerCase()) || phones.has(toDigits(match));
 }
 
 /** Tells of each once. */
@@ -76,4 +101,5 @@ export function toOwnContacts(texts: readonly string[]): OwnContacts {
 const listMails = (text: string) =>
   text.includes("@") ? Array.from(text.matchAll(MAIL), ([mail]) => mail) : [];
 const listPhones = (text: string) => Array.from(text.matchAll(PHONE), ([phone]) => phone);
-const toDigits = (phone: string) => phone.replace(/^\+84|^0084/, "0").replace(/\D/g, "");
+const toDigits = (phone: string) =>
+  phone.replace(/^(?:\(\+84\)|\+84|0084)(?:[ .-]?\(0\))?/, "0").replace(/\D/g, "");

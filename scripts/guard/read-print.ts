@@ -46,9 +46,9 @@ async function readDocument(pdf: Document): Promise<ReadPrint> {
   const { info, metadata } = await pdf.getMetadata();
   const { Title, Language } = info as { readonly Title?: string; readonly Language?: string }; // typed as `Object`
   const mark = (await pdf.getMarkInfo()) as { readonly Marked?: boolean } | null; // typed as any
-  const read = await Promise.all(
-    Array.from({ length: pdf.numPages }, (_, index) => readSheet(pdf, index + 1)),
-  );
+  const read: Awaited<ReturnType<typeof readSheet>>[] = [];
+  // One at a time: what a page is made of is large.
+  for (let number = 1; number <= pdf.numPages; number += 1) read.push(await readSheet(pdf, number));
   const attachments: unknown = await pdf.getAttachments();
   const scripts: unknown = await pdf.getJSActions();
   const aside = [await pdf.getOutline(), await pdf.getDestinations()];
@@ -73,10 +73,12 @@ async function readSheet(pdf: Document, number: number) {
     readonly unsafeUrl?: string;
   }[]; // typed as any
   const scripts: unknown = await page.getJSActions();
+  const structure = await page.getStructTree();
+  page.cleanup();
   return {
     runs: items.flatMap((item) => ("str" in item ? [item.str] : [])),
     links: annotations.flatMap(({ url, unsafeUrl }) => unsafeUrl ?? url ?? []),
-    aside: [annotations, await page.getStructTree()],
+    aside: [annotations, structure],
     hasScripts: scripts !== null,
   };
 }

@@ -1,6 +1,8 @@
+import type { CalendarDate } from "../model/calendar-date.ts";
 import type {
   Achievement,
   Cause,
+  Item,
   Prose,
   ReportProse,
   Shortcoming,
@@ -13,27 +15,41 @@ const openProse = (prose: Prose | null, at: Sorting) => {
   addProse(prose?.markdown, at);
 };
 
-/** Who may read what of the report of a period. */
-export const REPORT: Rules<ReportProse> = {
-  opening: openProse,
-  situation: openProse,
-  closing: openProse,
-  achievements: (items, at) => {
-    for (const item of items) sortOutItem(item, ACHIEVEMENT, under(at, `ket-qua/${item.slug}`));
-  },
-  shortcomings: (items, at) => {
-    for (const item of items) sortOutItem(item, SHORTCOMING, under(at, `han-che/${item.slug}`));
-  },
-  solutions: (items, at) => {
-    for (const item of items) sortOutItem(item, SOLUTION, under(at, `giai-phap/${item.slug}`));
-  },
-};
+/**
+ * Who may read what of the report of a period.
+ * @param asOf what is public from a later day on is not yet
+ */
+export function toReportRules(asOf: CalendarDate): Rules<ReportProse> {
+  return {
+    opening: openProse,
+    situation: openProse,
+    closing: openProse,
+    achievements: (items, at) => {
+      const rules = ACHIEVEMENT;
+      for (const item of items)
+        sortOutItem(item, { rules, asOf }, under(at, `ket-qua/${item.slug}`));
+    },
+    shortcomings: (items, at) => {
+      const rules = SHORTCOMING;
+      for (const item of items)
+        sortOutItem(item, { rules, asOf }, under(at, `han-che/${item.slug}`));
+    },
+    solutions: (items, at) => {
+      const rules = SOLUTION;
+      for (const item of items)
+        sortOutItem(item, { rules, asOf }, under(at, `giai-phap/${item.slug}`));
+    },
+  };
+}
 
-type Item = Achievement | Shortcoming | Solution;
-
-/** Of an item that is for insiders, its words are too. */
-function sortOutItem<T extends Item>(item: T, rules: Rules<T>, at: Sorting): void {
-  if (item.isPublic) {
+/** Of an item that is for insiders, for ever or still, its words are too. */
+function sortOutItem<T extends Item>(
+  item: T,
+  { rules, asOf }: { readonly rules: Rules<T>; readonly asOf: CalendarDate },
+  at: Sorting,
+): void {
+  const isEmbargoed = item.publicFrom !== null && item.publicFrom > asOf;
+  if (item.isPublic && !isEmbargoed) {
     sortOut(item, rules, at);
     return;
   }
@@ -46,6 +62,7 @@ const ITEM = {
   slug: "public",
   title: "public",
   isPublic: "public",
+  publicFrom: { internal: "cong_khai_tu" },
   prose: openProse,
 } as const;
 

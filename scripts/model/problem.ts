@@ -92,6 +92,8 @@ export type ProblemCode =
   | "figure-typed"
   | "solution-unused"
   | "solution-hidden"
+  | "item-embargoed"
+  | "embargo-internal"
   | "solution-late"
   | "illustrative-left"
   // texts: what letters and sizes alone say, before anything is understood

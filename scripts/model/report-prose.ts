@@ -17,10 +17,13 @@ export interface ReportProse {
   readonly solutions: readonly Solution[];
 }
 
-interface Item {
+export interface Item {
   readonly slug: string;
   readonly title: string;
+  /** Meant for the public, from some day on at least. */
   readonly isPublic: boolean;
+  /** The first day on which the public may read it; `null`: from the beginning. Internal itself. */
+  readonly publicFrom: CalendarDate | null;
   readonly prose: Prose;
 }
 
@@ -57,6 +60,11 @@ export interface Task {
   readonly owner: string;
   readonly deadline: CalendarDate;
   readonly note: string | null;
+}
+
+/** Whether the public may read an item on a day. No clock is asked: the day is the report date of what is built. */
+export function isPublicOn({ isPublic, publicFrom }: Item, day: CalendarDate): boolean {
+  return isPublic && (publicFrom === null || publicFrom <= day);
 }
 
 /** Where a place in the words stands in the file. */

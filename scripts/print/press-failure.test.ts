@@ -1,5 +1,6 @@
 import process from "node:process";
 import { describe, expect, test } from "vitest";
+import { skipOnWindows } from "../../tests/skip-aloud.ts";
 import { ensureBrowser } from "../setup/ensure-browser.ts";
 import { EnvironmentFault } from "../setup/environment-fault.ts";
 import type { FoundBrowser } from "../setup/find-browser.ts";
@@ -39,7 +40,7 @@ describe("trình duyệt hỏng", () => {
     await expect(printing).rejects.toThrow("In “noi-bo/a.pdf” quá");
   });
 
-  test.skipIf(process.platform === "win32")(
+  test.skipIf(skipOnWindows("trình duyệt treo", "tệp lệnh sh không thay được trình duyệt"))(
     "treo giữa chừng thì hết giờ là báo lỗi, và trình duyệt treo bị dừng hẳn",
     async () => {
       const pids: number[] = [];

@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { KEEP_NAME, MANIFEST_NAME, STAMP_NAME } from "./manifest.ts";
+import { KEEP_NAME, MANIFEST_NAME, STAMP_NAME } from "../model/published-names.ts";
+import { listFiles } from "./list-files.ts";
+import { parseStamp, type BuildStamp } from "./manifest.ts";
 import { PUBLISHED } from "./swap.ts";
 import { toSha256 } from "./to-sha256.ts";
 
@@ -12,17 +14,32 @@ export interface ManifestCheck {
   readonly extra: readonly string[];
   /** Lines that no manifest of ours has, from 1. */
   readonly strangeLines: readonly number[];
+  /** Lines that are missing from the manifest itself, as far as the stamp tells; negative: too many. */
+  readonly lostLines: number;
+  /** Whether the manifest lists the stamp: else nothing tells how many lines it had. */
+  readonly listsStamp: boolean;
   readonly fileCount: number;
-  /** Of `kiem-tra.json`; `null` where it is missing or damaged, which the lists then tell. */
-  readonly stamp: { readonly period: string; readonly sourceSha256: string } | null;
+  /** Of `kiem-tra.json`; `null` where it is missing or damaged. */
+  readonly stamp: BuildStamp | null;
+}
+
+/** The trees of a folder. */
+export interface PublishedTrees {
+  /** Those with a manifest: the folder itself, or what a build put into it. */
+  readonly sealed: readonly string[];
+  /** Folders of that name without one. */
+  readonly unsealed: readonly string[];
 }
 
 const LINE = /^([0-9a-f]{64}) [ *]([^\0\\]+)$/;
 
-/** The trees in a folder that have a manifest: the folder itself, or those that a build put into it. */
-export function findSealedTrees(folder: string): readonly string[] {
-  const candidates = [folder, ...PUBLISHED.map((name) => path.join(folder, name))];
-  return candidates.filter((tree) => existsSync(path.join(tree, MANIFEST_NAME)));
+export function findPublishedTrees(folder: string): PublishedTrees {
+  const isSealed = (tree: string) => existsSync(path.join(tree, MANIFEST_NAME));
+  const trees = PUBLISHED.map((name) => path.join(folder, name)).filter((tree) => existsSync(tree));
+  return {
+    sealed: [folder, ...trees].filter(isSealed),
+    unsealed: trees.filter((tree) => !isSealed(tree)),
+  };
 }
 
 /** Compares every file of a tree with its manifest, which must be there. */
@@ -38,13 +55,18 @@ export async function checkManifest(tree: string): Promise<ManifestCheck> {
     if (toSha256(await readFile(path.join(tree, name))) !== expected) changed.push(name);
   }
   const found = new Set(present);
+  const stamp = found.has(STAMP_NAME)
+    ? parseStamp(await readFile(path.join(tree, STAMP_NAME), "utf8"))
+    : null;
   return {
     missing: [...listed.keys()].filter((name) => !found.has(name)).sort(),
     changed,
     extra: present.filter((name) => !listed.has(name)),
     strangeLines,
+    lostLines: stamp === null ? 0 : stamp.fileCount - listed.size,
+    listsStamp: listed.has(STAMP_NAME),
     fileCount: listed.size,
-    stamp: parseStamp(await readFile(path.join(tree, STAMP_NAME), "utf8").catch(() => "")),
+    stamp,
   };
 }
 
@@ -63,25 +85,4 @@ function parseManifest(text: string) {
     else if (line !== "") strangeLines.push(index + 1);
   }
   return { listed, strangeLines };
-}
-
-/** Everything that is no folder, links too: a copy that was made whole has none. */
-async function listFiles(tree: string): Promise<readonly string[]> {
-  const entries = await readdir(tree, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(tree, path.join(entry.parentPath, entry.name)))
-    .map((name) => name.split(path.sep).join("/"))
-    .sort();
-}
-
-function parseStamp(text: string): ManifestCheck["stamp"] {
-  try {
-    // `as`: checked in the next line.
-    const stamp = JSON.parse(text) as { ky?: unknown; du_lieu_sha256?: unknown } | null;
-    if (typeof stamp?.ky !== "string" || typeof stamp.du_lieu_sha256 !== "string") return null;
-    return { period: stamp.ky, sourceSha256: stamp.du_lieu_sha256 };
-  } catch {
-    return null;
-  }
 }

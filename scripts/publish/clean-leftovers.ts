@@ -1,4 +1,5 @@
 import { readdir } from "node:fs/promises";
+import { isRunToken } from "./run-token.ts";
 import { PLACE_PREFIXES, rollBack, toSwapPlaces } from "./swap.ts";
 
 /** Repairs and removes what killed runs left in an output folder; only who holds its lock may. */
@@ -8,11 +9,8 @@ export async function cleanLeftovers(outFolder: string): Promise<void> {
   for (const token of tokens) await rollBack(toSwapPlaces(outFolder, token));
 }
 
-/** `<pid>-<random>`, as `openRelease` makes it: a folder that somebody has called `.cu-2019` is not ours. */
-const OUR_TOKEN = /^\d+-[0-9a-f]+$/;
-
 function toToken(name: string): string | undefined {
   const prefix = PLACE_PREFIXES.find((candidate) => name.startsWith(candidate));
   const token = prefix === undefined ? "" : name.slice(prefix.length);
-  return OUR_TOKEN.test(token) ? token : undefined;
+  return isRunToken(token) ? token : undefined;
 }

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, symlink, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { EnvironmentFault } from "../setup/environment-fault.ts";
 import { lockOutput } from "./output-lock.ts";
 import { markThisProcess, type ProcessMark } from "./process-mark.ts";
-import { openRelease } from "./release.ts";
+import { openRelease, type Release } from "./release.ts";
 
 const context = { out: "" };
 
@@ -29,6 +29,13 @@ async function putLock(changes: Partial<ProcessMark>, options = { isHolding: tru
 }
 
 const lock = (token: string) => lockOutput(context.out, token);
+/** As if a file had been written so long ago, by the disk's clock. */
+async function age(file: string, milliseconds: number): Promise<void> {
+  const past = new Date(Date.now() - milliseconds);
+  await utimes(file, past, past);
+}
+/** Another start of a system that gives it no name, as Windows. */
+const noBoot: Partial<ProcessMark> = { boot: null, bootedAt: 0 };
 const dead = { pid: spawnSync(process.execPath, ["-e", ""]).pid };
 
 describe("khóa thư mục kết quả", () => {
@@ -63,6 +70,23 @@ describe("khóa thư mục kết quả", () => {
     expect(await readdir(context.out)).toHaveLength(2);
   });
 
+  test("tệp khóa không đọc được không phải là khóa đã trả", async () => {
+    // A link to itself: it is there, and refuses to be read.
+    await symlink(`.khoa-7-abcd`, path.join(context.out, ".khoa-7-abcd"));
+    await expect(openRelease(context.out)).rejects.toThrow("ELOOP");
+    expect(await readdir(context.out)).toEqual([".khoa-7-abcd"]);
+  });
+
+  test.each([".khoa-so-2", ".khoa-so-2.giu", ".khoa-2019"])(
+    "tệp “%s” của người khác thì để yên",
+    async (name) => {
+      await writeFile(path.join(context.out, name), "");
+      await age(path.join(context.out, name), 99_000);
+      await (await openRelease(context.out)).discard();
+      expect(await readdir(context.out)).toEqual([name]);
+    },
+  );
+
   test("khóa bị xóa giữa chừng thì không đổi kết quả", async () => {
     const release = await openRelease(context.out);
     await release.write("site/index.html", "mới");
@@ -71,14 +95,31 @@ describe("khóa thư mục kết quả", () => {
     await expect(release.swapIn()).rejects.toThrow("đã bị xóa giữa chừng");
     expect(await readdir(context.out)).toEqual([]);
   });
+
+  test.each<[string, (release: Release) => Promise<unknown>]>([
+    ["ghi tiếp", (release) => release.write("site/a.html", "a")],
+    ["giữ tệp cũ", (release) => release.keep("site/cu.css", "0")],
+    ["đọc lại", (release) => release.files().next()],
+    ["đổi", (release) => release.swapIn()],
+  ])(
+    "một lần chạy khác lấy khóa và dọn cả phần đang dựng, rồi %s: nói là mất khóa",
+    async (_what, act) => {
+      const release = await openRelease(context.out);
+      await release.write("site/index.html", "mới");
+      for (const name of await readdir(context.out))
+        await rm(path.join(context.out, name), { recursive: true });
+      const acting = act(release);
+      await expect(acting).rejects.toThrow(EnvironmentFault);
+      await expect(acting).rejects.toThrow("đã bị xóa giữa chừng");
+      expect(await readdir(context.out)).toEqual([]);
+    },
+  );
 });
 
 describe("khóa của lần chạy đã chết", () => {
   test.each<[string, Partial<ProcessMark>]>([
     ["tiến trình không còn", dead],
     ["số tiến trình đã thuộc về chương trình khác", { ticks: "1" }],
-    ["máy đã khởi động lại", { boot: "lan-truoc" }],
-    ["máy đã khởi động lại, không có mã lần khởi động", { boot: null, madeAt: 0 }],
     ["số tiến trình của chính mình, không biết giờ bắt đầu", { ticks: null }],
   ])("%s: được lấy lại", async (_why, changes) => {
     await putLock(changes);
@@ -87,20 +128,28 @@ describe("khóa của lần chạy đã chết", () => {
     expect(await readdir(context.out)).toEqual([]);
   });
 
-  test("tệp khóa rỗng sau khi mất điện thì được lấy lại", async () => {
-    await writeFile(path.join(context.out, `.khoa-${String(dead.pid)}-abcd`), "");
-    await (await lock("1-a")).release();
-    expect(await readdir(context.out)).toEqual([]);
-  });
-
-  test("của máy khác: còn dấu hiệu sống thì từ chối và nêu tên máy, im một phút thì lấy lại", async () => {
-    const file = await putLock({ ...dead, host: "may-ke-toan" });
-    await expect(lock("1-a")).rejects.toThrow("trên máy «may-ke-toan»");
-    const past = new Date(Date.now() - 61_000);
-    await utimes(file, past, past);
-    await (await lock("1-a")).release();
-    expect(await readdir(context.out)).toEqual([]);
-  });
+  test.each<[string, Partial<ProcessMark> | "", string]>([
+    ["của máy khác", { ...dead, host: "may-ke-toan" }, "trên máy «may-ke-toan»"],
+    ["của lần khởi động khác, hoặc máy khác cùng tên", { boot: "khac" }, "trên máy này"],
+    [
+      "của máy khác cùng tên, nơi không có mã lần khởi động",
+      { ...dead, ...noBoot },
+      "trên máy này",
+    ],
+    ["trong hộp chứa khác", { ...dead, space: "pid:[1]" }, "trên máy này"],
+    ["rỗng, vì đang được ghi hoặc vừa mất điện", "", "trên máy chưa rõ tên"],
+  ])(
+    "%s: mới đây còn dấu hiệu sống thì từ chối, im một phút thì lấy lại",
+    async (_why, changes, machine) => {
+      const file = await putLock(changes === "" ? {} : changes);
+      if (changes === "") await writeFile(file, "");
+      await age(file, 50_000);
+      await expect(lock("1-a")).rejects.toThrow(machine);
+      await age(file, 61_000);
+      await (await lock("1-a")).release();
+      expect(await readdir(context.out)).toEqual([]);
+    },
+  );
 
   test("dấu giữ khóa mồ côi, vì người ta chỉ xóa tệp khóa, được dọn", async () => {
     await writeFile(path.join(context.out, ".khoa-1-a.giu"), "");

@@ -5,9 +5,11 @@ import process from "node:process";
 /** A process, told apart from any other that ever had its number. */
 export interface ProcessMark {
   readonly pid: number;
+  /** Empty where nobody has said it. */
   readonly host: string;
-  /** Milliseconds since 1970 when the mark was made. */
+  /** Milliseconds since 1970 when the mark was made, and when the system was started. */
   readonly madeAt: number;
+  readonly bootedAt: number;
   /** Of the running system and of its number space (containers have their own); `null` but on Linux. */
   readonly boot: string | null;
   readonly space: string | null;
@@ -15,16 +17,18 @@ export interface ProcessMark {
   readonly ticks: string | null;
 }
 
-/** A running build touches its lock every few seconds; after so much silence one of another machine is dead. */
-export const SILENCE_LIMIT_MS = 60_000;
-/** The clock may have been set meanwhile. */
+/** A running build touches its lock every few seconds; after so much silence one that we cannot see is dead. */
+const SILENCE_LIMIT_MS = 60_000;
+/** Two readings of one start differ by this much at most. */
 const CLOCK_SLACK_MS = 60_000;
 
 export async function markThisProcess(): Promise<ProcessMark> {
+  const madeAt = Date.now();
   return {
     pid: process.pid,
     host: hostname(),
-    madeAt: Date.now(),
+    madeAt,
+    bootedAt: madeAt - Math.round(uptime() * 1000),
     boot: await readFile("/proc/sys/kernel/random/boot_id", "utf8").then(trim, toNull),
     space: await readlink("/proc/self/ns/pid").catch(toNull),
     ticks: await readTicks(process.pid),
@@ -32,25 +36,27 @@ export async function markThisProcess(): Promise<ProcessMark> {
 }
 
 /**
- * Whether the marked process still runs.
- * @param silentMs how long its sign of life is old: all there is to go by for another machine or container
+ * Whether the marked process still runs. Only of a process of this very start of this machine can we see that it has
+ * gone. Another start may be an earlier one, a clock that was set, or a machine of the same name that shares the disk:
+ * there, as for any other machine or container, it is alive until it has been silent long enough.
+ * @param silentMs how long its sign of life is old
  */
 export async function isRunning(
   mark: ProcessMark,
   here: ProcessMark,
   silentMs: number,
 ): Promise<boolean> {
-  if (mark.host === here.host && isOfEarlierBoot(mark, here)) return false;
-  if (mark.host !== here.host || mark.space !== here.space) return silentMs < SILENCE_LIMIT_MS;
+  if (!isInSight(mark, here)) return silentMs < SILENCE_LIMIT_MS;
   if (!isThere(mark.pid)) return false;
   // Without ticks our own number must be that of a dead run: we have no other lock.
   if (mark.ticks === null) return mark.pid !== here.pid;
   return (await readTicks(mark.pid)) === mark.ticks;
 }
 
-function isOfEarlierBoot(mark: ProcessMark, here: ProcessMark): boolean {
-  if (mark.boot !== null && here.boot !== null) return mark.boot !== here.boot;
-  return mark.madeAt < Date.now() - uptime() * 1000 - CLOCK_SLACK_MS;
+function isInSight(mark: ProcessMark, here: ProcessMark): boolean {
+  if (mark.host !== here.host || mark.space !== here.space) return false;
+  if (mark.boot !== null || here.boot !== null) return mark.boot === here.boot;
+  return Math.abs(mark.bootedAt - here.bootedAt) <= CLOCK_SLACK_MS;
 }
 
 function isThere(pid: number): boolean {

@@ -1,13 +1,14 @@
-import { spawnSync } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import process from "node:process";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { EnvironmentFault } from "../setup/environment-fault.ts";
-import { Stopped } from "../stopped.ts";
+import { NEVER, Stopped } from "../stopped.ts";
 import { sealRelease } from "./manifest.ts";
-import { openRelease } from "./release.ts";
+import { openRelease, type Release } from "./release.ts";
+import { putTexts, readTexts, type OutputTexts } from "./sample-output.ts";
+import { toSha256 } from "./to-sha256.ts";
 
 const context = { out: "" };
 
@@ -18,29 +19,8 @@ afterEach(async () => {
   await rm(context.out, { recursive: true });
 });
 
-async function put(files: Record<string, string>): Promise<void> {
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(context.out, name)), { recursive: true });
-    await writeFile(path.join(context.out, name), text);
-  }
-}
-
-/** Every file under the output folder with its text. */
-async function readTree(): Promise<Record<string, string>> {
-  const entries = await readdir(context.out, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const pairs = files.map(async (entry) => {
-    const file = path.join(entry.parentPath, entry.name);
-    const name = path.relative(context.out, file).split(path.sep).join("/");
-    return [name, await readFile(file, "utf8")] as const;
-  });
-  return Object.fromEntries(await Promise.all(pairs));
-}
-
-/** The number of a process that has ended. */
-function findDeadPid(): number {
-  return spawnSync(process.execPath, ["-e", ""]).pid;
-}
+const put = (texts: OutputTexts) => putTexts(context.out, texts);
+const readTree = () => readTexts(context.out);
 
 describe("phát hành", () => {
   test("trước khi đổi, kết quả cũ còn nguyên; sau khi đổi, trang đã rút biến mất", async () => {
@@ -59,7 +39,7 @@ describe("phát hành", () => {
     const release = await openRelease(context.out);
     await release.write("site/index.html", "mới");
     await release.write("noi-bo/don-vi/b.pdf", "b");
-    await release.keep("site/cu.css");
+    await release.keep("site/cu.css", toSha256("giữ"));
     const found: [string, string][] = [];
     for await (const file of release.files())
       found.push([file.path, new TextDecoder().decode(file.bytes)]);
@@ -72,8 +52,20 @@ describe("phát hành", () => {
     await release.discard();
   });
 
-  test("tệp .gitkeep của site/ được giữ lại", async () => {
-    await put({ "site/.gitkeep": "" });
+  test.each([
+    ["sửa", { "noi-bo/a.pdf": "bị sửa" }],
+    ["xóa", { "noi-bo/b.pdf": "khác" }],
+  ])("tệp giữ lại đã bị %s sau khi in thì không lấy", async (_what, found) => {
+    await put(found);
+    const release = await openRelease(context.out);
+    const keeping = release.keep("noi-bo/a.pdf", toSha256("đã in"));
+    await expect(keeping).rejects.toThrow(EnvironmentFault);
+    await expect(keeping).rejects.toThrow("bị sửa hoặc xóa trong khi đang dựng");
+    expect(await readTree()).toEqual(found);
+  });
+
+  test("tệp .gitkeep của site/ còn đó, nhưng không mang theo chữ nào", async () => {
+    await put({ "site/.gitkeep": "điều không ai soát" });
     const release = await openRelease(context.out);
     await release.write("site/index.html", "mới");
     await release.swapIn();
@@ -162,76 +154,38 @@ describe("kiểm lại trước khi đổi", () => {
     expect(await readTree()).toEqual({});
   });
 
-  test("được yêu cầu dừng thì không ghi tiếp, dọn phần dở dang và trả khóa", async () => {
+  test.each<[string, (release: Release) => Promise<unknown>]>([
+    ["ghi", (release) => release.write("site/a.html", "a")],
+    ["đọc để soát", (release) => release.files().next()],
+    ["đổi", (release) => release.swapIn()],
+  ])("được yêu cầu dừng thì không %s nữa, dọn phần dở dang và trả khóa", async (_what, act) => {
     const stop = new AbortController();
-    const release = await openRelease(context.out, stop.signal);
+    const release = await openRelease(context.out, { ...NEVER, signal: stop.signal });
     await release.write("site/index.html", "mới");
     stop.abort(new Stopped("SIGINT"));
-    await expect(release.swapIn()).rejects.toThrow(Stopped);
-    expect(await readdir(context.out)).toEqual([]);
-  });
-});
-
-describe("sau một lần chạy bị dừng đột ngột", () => {
-  const before = { "site/index.html": "cũ", "noi-bo/a.pdf": "cũ" };
-  /** The renames of a swap, in order; `S` stands for staging, `C` for the old folders. */
-  const steps: readonly (readonly [string, string])[] = [
-    ["site", "C/site"],
-    ["noi-bo", "C/noi-bo"],
-    ["S/site", "site"],
-    ["S/noi-bo", "noi-bo"],
-  ];
-
-  test.each([0, 1, 2, 3, 4])("dừng sau %i lần đổi tên thì trở về bản cũ", async (count) => {
-    const token = `${String(findDeadPid())}-abcd`;
-    const toReal = (name: string) =>
-      path.join(
-        context.out,
-        name.replace("S/", `.dang-dung-${token}/`).replace("C/", `.cu-${token}/`),
-      );
-    await put(before);
-    await put({ [`.dang-dung-${token}/site/index.html`]: "mới" });
-    await mkdir(toReal("S/noi-bo"));
-    await mkdir(toReal("C/"));
-    for (const [from, to] of steps.slice(0, count)) await rename(toReal(from), toReal(to));
-
-    await (await openRelease(context.out)).discard();
-    expect(await readTree()).toEqual(before);
-    expect((await readdir(context.out)).sort()).toEqual(["noi-bo", "site"]);
-  });
-
-  test("đã đổi xong, chỉ còn bản cũ chưa xóa, thì giữ bản mới", async () => {
-    await put({ "site/index.html": "mới", [`.cu-${String(findDeadPid())}-a/site/x.html`]: "cũ" });
-    await (await openRelease(context.out)).discard();
-    expect(await readTree()).toEqual({ "site/index.html": "mới" });
-  });
-
-  test("bản cũ đang xóa dở không bao giờ được dựng lại, dù ai đó đã xóa site/", async () => {
-    await put({ [`.cu-${String(findDeadPid())}-a/site/con-lai.html`]: "cũ" });
-    await (await openRelease(context.out)).discard();
-    expect(await readTree()).toEqual({});
+    await expect(act(release)).rejects.toThrow(Stopped);
     expect(await readdir(context.out)).toEqual([]);
   });
 
-  test.each([[], ["site"], ["site", "noi-bo"]])(
-    "phần đang dựng mới có %j, hoặc xóa dở còn chừng ấy, thì chỉ dọn đi",
-    async (...names) => {
-      const staging = `.dang-dung-${String(findDeadPid())}-a`;
-      await put(before);
-      await mkdir(path.join(context.out, staging));
-      for (const name of names) await mkdir(path.join(context.out, staging, name));
-      await (await openRelease(context.out)).discard();
-      expect(await readTree()).toEqual(before);
-      expect((await readdir(context.out)).sort()).toEqual(["noi-bo", "site"]);
-    },
-  );
+  test("yêu cầu dừng đến trong lúc đọc lại thì chưa đổi", async () => {
+    const stop = new AbortController();
+    const release = await openRelease(context.out, { ...NEVER, signal: stop.signal });
+    for (const name of ["a", "b", "c"]) await release.write(`site/${name}.html`, name);
+    const files = release.files();
+    await files.next();
+    stop.abort(new Stopped("SIGTERM"));
+    await expect(files.next()).rejects.toThrow(Stopped);
+    expect(await readdir(context.out)).toEqual([]);
+  });
 
-  test("lần đầu chưa có noi-bo/ thì cũng không để lại noi-bo/ dở dang", async () => {
-    const token = `${String(findDeadPid())}-abcd`;
-    await put({ [`.cu-${token}/site/index.html`]: "cũ", "site/index.html": "mới" });
-    await put({ "noi-bo/a.pdf": "mới" });
-    await mkdir(path.join(context.out, `.dang-dung-${token}`));
-    await (await openRelease(context.out)).discard();
-    expect(await readTree()).toEqual({ "site/index.html": "cũ" });
+  test("nói là không dừng được nữa ngay trước khi đổi, không sớm hơn", async () => {
+    await put({ "site/index.html": "cũ" });
+    const seen: string[] = [];
+    const commit = () => seen.push(readFileSync(path.join(context.out, "site/index.html"), "utf8"));
+    const release = await openRelease(context.out, { ...NEVER, commit });
+    await release.write("site/index.html", "mới");
+    expect(seen).toEqual([]);
+    await release.swapIn();
+    expect(seen).toEqual(["cũ"]);
   });
 });

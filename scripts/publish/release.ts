@@ -1,13 +1,14 @@
-import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, readFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import process from "node:process";
+import { KEEP_NAME } from "../model/published-names.ts";
 import { EnvironmentFault } from "../setup/environment-fault.ts";
+import { NEVER, type StopRequest } from "../stopped.ts";
 import { cleanLeftovers } from "./clean-leftovers.ts";
 import { flushTree } from "./flush.ts";
 import { lockOutput, type OutputLock } from "./output-lock.ts";
 import { toOutputFault, withOutputFaults } from "./output-fault.ts";
+import { makeRunToken } from "./run-token.ts";
 import {
   makeStagedFiles,
   toSegments,
@@ -15,6 +16,7 @@ import {
   type StagedFiles,
   type WrittenFile,
 } from "./staged-files.ts";
+import { toSha256 } from "./to-sha256.ts";
 import { PUBLISHED, removeTree, swap, toSwapPlaces, type SwapPlaces } from "./swap.ts";
 import { verifyRelease } from "./verify-release.ts";
 import { writeNotes } from "./write-notes.ts";
@@ -30,8 +32,11 @@ export interface Release {
    * @throws EnvironmentFault when the disk refuses; the release is discarded then
    */
   write(path: string, content: string | Uint8Array): Promise<void>;
-  /** Takes a file over from the output that stands; it must be there. */
-  keep(path: string): Promise<void>;
+  /**
+   * Takes a file over from the output that stands.
+   * @throws EnvironmentFault when it is no longer what the build before made
+   */
+  keep(path: string, sha256: string): Promise<void>;
   /** A file for the next build, put beside the published folders once they stand. */
   note(name: string, content: string): void;
   /** Every file written or kept so far, in the order of their paths; one in memory at a time. */
@@ -48,7 +53,7 @@ interface Run {
   readonly lock: OutputLock;
   readonly staged: StagedFiles;
   readonly notes: Map<string, string>;
-  readonly stop: AbortSignal;
+  readonly stop: StopRequest;
 }
 
 /**
@@ -57,14 +62,12 @@ interface Run {
  * @throws EnvironmentFault when it cannot, or another run holds the lock
  */
 export async function openRelease(outFolder: string, stop = NEVER): Promise<Release> {
-  const token = `${String(process.pid)}-${randomBytes(4).toString("hex")}`;
+  const token = makeRunToken();
   const places = toSwapPlaces(path.resolve(outFolder), token);
   const lock = await withOutputFaults(outFolder, () => openPlaces(places, token));
   const staged = makeStagedFiles(places.staging);
   return toRelease({ places, lock, staged, notes: new Map(), stop }, outFolder);
 }
-
-const NEVER = new AbortController().signal;
 
 async function openPlaces(places: SwapPlaces, token: string): Promise<OutputLock> {
   await mkdir(places.out, { recursive: true });
@@ -80,36 +83,53 @@ async function openPlaces(places: SwapPlaces, token: string): Promise<OutputLock
 }
 
 function toRelease(run: Run, outFolder: string): Release {
-  const { places, staged, stop } = run;
-  const guarded = async (place: string, work: () => Promise<void>): Promise<void> => {
-    try {
-      stop.throwIfAborted();
-      await work();
-    } catch (error) {
-      await discard(run);
-      throw toOutputFault(error, place);
-    }
-  };
-  const write: Release["write"] = (to, content) =>
-    guarded(path.join(outFolder, to), () => staged.write(to, content));
+  const { places, staged } = run;
+  const toPlace = (to: string) => path.join(outFolder, to);
   const release: Release = {
     folder: places.staging,
     written: staged.written,
-    write,
-    keep: (to) =>
-      guarded(path.join(outFolder, to), async () => {
-        await staged.write(to, await readFile(path.join(places.out, ...toSegments(to))));
-      }),
+    write: (to, content) => guarded(run, toPlace(to), () => staged.write(to, content)),
+    keep: (to, sha256) => guarded(run, toPlace(to), () => keep(run, to, sha256)),
     note: (name, content) => run.notes.set(name, content),
-    files: () => staged.read(),
+    files: () => readAll(run, outFolder),
     swapIn: () =>
-      guarded(outFolder, async () => {
+      guarded(run, outFolder, async () => {
         await verifyRelease(release);
         await swapIn(run);
       }),
     discard: () => discard(run),
   };
   return release;
+}
+
+/** Work for a release that is still wanted and still ours; the release is discarded when it fails. */
+async function guarded<T>(run: Run, place: string, work: () => Promise<T>): Promise<T> {
+  try {
+    run.stop.signal.throwIfAborted();
+    return await work();
+  } catch (error) {
+    // Who took the lock has cleaned up our files too: whatever failed, this is why.
+    const isLost = run.lock.isLost();
+    await discard(run);
+    if (isLost) throw new EnvironmentFault(toLostLock(run.places.out), { cause: error });
+    throw toOutputFault(error, place);
+  }
+}
+
+async function* readAll(run: Run, outFolder: string): AsyncGenerator<ReleasedFile> {
+  const files = run.staged.read();
+  for (;;) {
+    const next = await guarded(run, outFolder, () => files.next());
+    if (next.done === true) return;
+    yield next.value;
+  }
+}
+
+async function keep({ places, staged }: Run, to: string, sha256: string): Promise<void> {
+  const file = path.join(places.out, ...toSegments(to));
+  const bytes = existsSync(file) ? await readFile(file) : null;
+  if (bytes === null || toSha256(bytes) !== sha256) throw new EnvironmentFault(toChanged(file));
+  await staged.write(to, bytes);
 }
 
 async function discard({ places, lock }: Pick<Run, "places" | "lock">): Promise<void> {
@@ -119,16 +139,21 @@ async function discard({ places, lock }: Pick<Run, "places" | "lock">): Promise<
 }
 
 async function swapIn({ places, lock, notes, stop }: Run): Promise<void> {
-  // It keeps the otherwise ignored folder in the repository.
-  const keep = path.join("site", ".gitkeep");
-  const oldKeep = path.join(places.out, keep);
-  if (existsSync(oldKeep)) await copyFile(oldKeep, path.join(places.staging, keep));
-  await flushTree(places.staging);
-  stop.throwIfAborted();
-  if (!lock.isHeld()) throw new EnvironmentFault(toLostLock(places.out));
+  await writeKeep(places);
+  await flushTree(places.staging, stop.signal);
+  stop.signal.throwIfAborted();
+  if (lock.isLost()) throw new EnvironmentFault(toLostLock(places.out));
+  stop.commit();
   await swap(places);
   await writeNotes(places.out, notes);
   await giveBack(lock);
+}
+
+/** It keeps the otherwise ignored folder in the repository; nobody reads it, so it says nothing. */
+async function writeKeep({ out, staging }: SwapPlaces): Promise<void> {
+  const [published] = PUBLISHED;
+  const isKept = existsSync(path.join(out, published, KEEP_NAME));
+  if (isKept) await writeFile(path.join(staging, published, KEEP_NAME), "");
 }
 
 /** A lock that the disk does not let go of now is a dead run's soon, and taken away by the next one. */
@@ -140,5 +165,12 @@ function toLostLock(out: string): string {
   return (
     `Khóa của lần chạy này trong “${out}” đã bị xóa giữa chừng, có thể do máy ngủ lâu hoặc một lần chạy khác; ` +
     `hãy chạy lại. Lần chạy này chưa thay đổi kết quả.`
+  );
+}
+
+function toChanged(file: string): string {
+  return (
+    `Tệp “${file}” bị sửa hoặc xóa trong khi đang dựng; hãy đóng chương trình đang mở nó rồi chạy lại. ` +
+    `Lần chạy này chưa thay đổi kết quả.`
   );
 }

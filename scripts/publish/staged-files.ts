@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { listFiles } from "./list-files.ts";
 import { PUBLISHED } from "./swap.ts";
 import { toSha256 } from "./to-sha256.ts";
 
@@ -53,12 +54,7 @@ export function toSegments(to: string): string[] {
 }
 
 async function* readStaged(staging: string): AsyncGenerator<ReleasedFile> {
-  const entries = await readdir(staging, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(staging, path.join(entry.parentPath, entry.name)))
-    .map((name) => name.split(path.sep).join("/"));
-  for (const name of paths.sort()) {
+  for (const name of await listFiles(staging)) {
     yield { path: name, bytes: await readFile(path.join(staging, name)) };
   }
 }

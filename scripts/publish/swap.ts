@@ -48,15 +48,15 @@ export async function swap(places: SwapPlaces): Promise<void> {
     for (const folder of [places.out, places.old]) await flushFolder(folder);
     await rmdir(places.staging);
   } catch (error) {
-    await rollBack(places).catch((second: unknown) => {
+    await restore(places).catch((second: unknown) => {
       throw new EnvironmentFault(toUnfinished(places, error), { cause: second });
     });
+    await cleanIfPossible(places);
     throw error;
   }
   // The step that counts must outlast a power cut too; the new output stands even if the disk does not say so.
   await flushFolder(places.out).catch(() => undefined);
-  // What cannot be removed now, the next run removes.
-  await removeOld(places).catch(() => undefined);
+  await cleanIfPossible(places);
 }
 
 /** Both ways are barred, as when a program opens the folder in the midst of the swap. */
@@ -71,27 +71,40 @@ function toUnfinished({ out, old }: SwapPlaces, error: unknown): string {
 
 /**
  * Undoes an unfinished swap, or finishes the cleaning of a finished one. Repeating it is harmless, so a kill
- * in the midst of it is too: what was moved in goes back to staging before the old returns.
+ * in the midst of it is too.
  */
 export async function rollBack(places: SwapPlaces): Promise<void> {
-  const isUnfinished = existsSync(places.staging) && existsSync(places.old);
-  for (const name of PUBLISHED) {
-    const isMovedIn = isUnfinished && !existsSync(path.join(places.staging, name));
-    if (isMovedIn) await moveIfThere(places.out, places.staging, name);
-    const isGone = !existsSync(path.join(places.out, name));
-    if (isUnfinished && isGone) await moveIfThere(places.old, places.out, name);
-  }
-  // Renamed first: half-removed staging beside the old folders would look like new ones moved in.
-  if (existsSync(places.staging)) await rename(places.staging, places.discarded);
-  await removeOld(places);
-  await removeTree(places.discarded);
+  await restore(places);
+  await clean(places);
 }
 
-/** Renamed first: a half-removed tree must never look like one that can be restored. */
-async function removeOld(places: SwapPlaces): Promise<void> {
-  await removeTree(places.discarded);
-  if (existsSync(places.old)) await rename(places.old, places.discarded);
-  await removeTree(places.discarded);
+/** What was moved in goes back to staging before the old returns. */
+async function restore(places: SwapPlaces): Promise<void> {
+  const isUnfinished = existsSync(places.staging) && existsSync(places.old);
+  if (!isUnfinished) return;
+  for (const name of PUBLISHED) {
+    const isMovedIn = !existsSync(path.join(places.staging, name));
+    if (isMovedIn) await moveIfThere(places.out, places.staging, name);
+    const isGone = !existsSync(path.join(places.out, name));
+    if (isGone) await moveIfThere(places.old, places.out, name);
+  }
+}
+
+/**
+ * Renamed first, staging before old: half-removed staging beside the old folders would look like new ones moved in,
+ * and a half-removed old tree like one that can be restored.
+ */
+async function clean({ staging, old, discarded }: SwapPlaces): Promise<void> {
+  for (const remains of [staging, old]) {
+    await removeTree(discarded);
+    if (existsSync(remains)) await rename(remains, discarded);
+  }
+  await removeTree(discarded);
+}
+
+/** What cannot be removed now, the next run removes; readers have whole folders either way. */
+async function cleanIfPossible(places: SwapPlaces): Promise<void> {
+  await clean(places).catch(() => undefined);
 }
 
 export async function removeTree(folder: string): Promise<void> {

@@ -1,6 +1,7 @@
 import path from "node:path";
+import { MANIFEST_NAME } from "../model/published-names.ts";
 import { EnvironmentFault } from "../setup/environment-fault.ts";
-import { formatManifest, MANIFEST_NAME } from "./manifest.ts";
+import { formatManifest } from "./manifest.ts";
 import type { Release } from "./release.ts";
 import { PUBLISHED } from "./swap.ts";
 import { toSha256 } from "./to-sha256.ts";

@@ -120,6 +120,10 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "figure-typed": ({ found }) =>
     `số «${found}» gõ tay trong lời văn, khi số liệu đổi sẽ không đổi theo`,
   "solution-unused": ({ found }) => `giải pháp «${found}» chưa có hạn chế nào nêu`,
+  "item-embargoed": ({ found, allowed }) =>
+    `mục «${found}» chưa có trong bản công khai: «cong_khai_tu» là ${allowed ?? ""}`,
+  "embargo-internal": () =>
+    "«cong_khai_tu» chỉ dùng khi «pham_vi: cong-khai»; mục này là «noi-bo», không bao giờ công khai",
   "solution-hidden": ({ found }) =>
     `hạn chế công khai «${found}» chỉ nêu giải pháp nội bộ, nên trang công khai có hạn chế mà không có giải pháp`,
   "solution-late": ({ found, allowed }) =>
@@ -155,6 +159,7 @@ const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "solution-unused": "nêu ở «giai_phap» của một hạn chế, hoặc bỏ qua nếu là giải pháp chung",
   "solution-late": "sửa thời hạn của hạn chế hoặc của giải pháp",
   "illustrative-left": "sửa lời văn của trang",
+  "embargo-internal": "xóa khóa này, hoặc đổi «pham_vi»",
   "solution-hidden": "nêu thêm một giải pháp công khai, hoặc đổi «pham_vi» của giải pháp",
   "reserved-id": "đặt mã khác",
   "yaml-too-deep": "kiểm tra cột đầu dòng và các dấu ngoặc",
@@ -219,6 +224,7 @@ const NOTICES: ReadonlySet<ProblemCode> = new Set([
   "figure-typed",
   "solution-unused",
   "solution-hidden",
+  "item-embargoed",
   "solution-late",
   "illustrative-left",
 ]);

@@ -1,6 +1,6 @@
 import type { ProblemCode } from "../model/problem.ts";
 import { problemsOf, type FaultRow } from "./sample-file-faults.ts";
-import { CHI_BO_C, PHUONG_B, XA_A } from "./sample-root.ts";
+import { CHI_BO_C, HAN_CHE, PHUONG_B, XA_A } from "./sample-root.ts";
 
 const CHI_TIEU = "data/chi-tieu.yaml";
 const VAN_BAN = "data/van-ban.yaml";
@@ -76,6 +76,11 @@ export const VALUE_FAULTS = {
         "    truong: ban_chi_dao\n    so_sanh: toi-thieu\n",
       ]),
     "data/chi-tieu.yaml:25:14: khóa «so_sanh» không dùng với kiểu này; kiểu này dùng: truong; xóa khóa này.",
+  ],
+  "embargo-internal": [
+    "an item that is never public is public from a day on",
+    () => problemsOf([HAN_CHE, "pham_vi: cong-khai", "pham_vi: noi-bo\ncong_khai_tu: 20/4/2020"]),
+    "content/2020-04-10/han-che/01-co-cau.md:4:15: «cong_khai_tu» chỉ dùng khi «pham_vi: cong-khai»; mục này là «noi-bo», không bao giờ công khai; xóa khóa này, hoặc đổi «pham_vi».",
   ],
   "unknown-reference": [
     "a unit is of a type that nobody has defined",

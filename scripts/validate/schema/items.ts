@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../model/calendar-date.ts";
 import type {
   Achievement,
   Cause,
@@ -5,17 +6,43 @@ import type {
   Shortcoming,
   Solution,
 } from "../../model/report-prose.ts";
-import { listOf, mapped, optional, record, required, type Reader } from "../readers.ts";
+import {
+  INVALID,
+  listOf,
+  mapped,
+  optional,
+  problemIn,
+  record,
+  required,
+  type Reader,
+} from "../readers.ts";
 import { reference } from "../references.ts";
 import { choice, date, text } from "../scalar-readers.ts";
+import { findEntry } from "../source-node.ts";
 
 type FrontMatterOf<T> = Omit<T, "slug" | "prose">;
 
 const common = {
   tieu_de: required(text),
   pham_vi: required(choice({ "cong-khai": true, "noi-bo": false })),
+  cong_khai_tu: optional(date),
   ghi_chu_noi_bo: optional(text),
 };
+
+interface Audience {
+  readonly pham_vi: boolean;
+  readonly cong_khai_tu: CalendarDate | null;
+}
+
+/** An item that is never public has no day from which it is. */
+function withAudience<T extends Audience>(reader: Reader<T>): Reader<T> {
+  return (node, reading) => {
+    const from = reader(node, reading);
+    if (from === INVALID || from.pham_vi || from.cong_khai_tu === null) return from;
+    reading.report(problemIn(findEntry(node, "cong_khai_tu") ?? node, "embargo-internal", {}));
+    return INVALID;
+  };
+}
 
 const STATUSES: Readonly<Record<string, FindingStatus>> = {
   "chua-khac-phuc": "open",
@@ -35,10 +62,11 @@ const cause = mapped(
 
 /** Front matter of `content/<date>/ket-qua/NN-slug.md`. */
 export const achievement: Reader<FrontMatterOf<Achievement>> = mapped(
-  record({ ...common, chi_tieu: optional(listOf(reference("indicator"))) }),
+  withAudience(record({ ...common, chi_tieu: optional(listOf(reference("indicator"))) })),
   (from) => ({
     title: from.tieu_de,
     isPublic: from.pham_vi,
+    publicFrom: from.cong_khai_tu,
     internal: { note: from.ghi_chu_noi_bo },
     indicators: from.chi_tieu ?? [],
   }),
@@ -46,19 +74,22 @@ export const achievement: Reader<FrontMatterOf<Achievement>> = mapped(
 
 /** Front matter of `content/<date>/han-che/NN-slug.md`. */
 export const shortcoming: Reader<FrontMatterOf<Shortcoming>> = mapped(
-  record({
-    ...common,
-    chi_tieu: optional(listOf(reference("indicator"))),
-    khoi: optional(listOf(reference("block"))),
-    nguyen_nhan: optional(listOf(cause)),
-    giai_phap: required(listOf(reference("solution"), 1)),
-    chu_tri: required(text),
-    thoi_han: required(date),
-    tinh_trang: required(choice(STATUSES)),
-  }),
+  withAudience(
+    record({
+      ...common,
+      chi_tieu: optional(listOf(reference("indicator"))),
+      khoi: optional(listOf(reference("block"))),
+      nguyen_nhan: optional(listOf(cause)),
+      giai_phap: required(listOf(reference("solution"), 1)),
+      chu_tri: required(text),
+      thoi_han: required(date),
+      tinh_trang: required(choice(STATUSES)),
+    }),
+  ),
   (from) => ({
     title: from.tieu_de,
     isPublic: from.pham_vi,
+    publicFrom: from.cong_khai_tu,
     indicators: from.chi_tieu ?? [],
     blocks: from.khoi ?? [],
     solutions: from.giai_phap,
@@ -74,10 +105,11 @@ export const shortcoming: Reader<FrontMatterOf<Shortcoming>> = mapped(
 
 /** Front matter of `content/<date>/giai-phap/NN-slug.md`. */
 export const solution: Reader<FrontMatterOf<Solution>> = mapped(
-  record({ ...common, chu_tri: required(text), thoi_han: required(date) }),
+  withAudience(record({ ...common, chu_tri: required(text), thoi_han: required(date) })),
   (from) => ({
     title: from.tieu_de,
     isPublic: from.pham_vi,
+    publicFrom: from.cong_khai_tu,
     internal: { owner: from.chu_tri, deadline: from.thoi_han, note: from.ghi_chu_noi_bo },
   }),
 );

@@ -1,0 +1,58 @@
+/** The families of the house; Chromium puts six letters before the name of a part of a font. */
+const OWN_FONT = /^(?:[A-Z]{6}\+)?(?:Tinos|BeVietnamPro)(?:-|$)/;
+/** Things that a print can do rather than say. */
+const ACTIONS =
+  /\/(?:JavaScript|JS|Launch|EmbeddedFile|EmbeddedFiles|RichMedia|SubmitForm|ImportData|GoToR|GoToE|XFA)(?![A-Za-z])/;
+const PAGE = /\/Type\s*\/Page(?![A-Za-z])/;
+
+/**
+ * What the bytes of a PDF themselves tell: that it is whole (head, end, and a table of objects each of which is where
+ * it should be), has a page, carries its fonts, and does nothing. Chromium packs streams alone, so objects can be read
+ * as they stand; what is in the streams is not looked at here.
+ */
+export function listPdfFaults(bytes: Uint8Array): readonly string[] {
+  const raw = new TextDecoder("latin1").decode(bytes);
+  const fonts = Array.from(raw.matchAll(/\/FontName\s*\/([^\s/<>[\]]+)/g), ([, name = ""]) => name);
+  const descriptors = raw.match(/\/Type\s*\/FontDescriptor/g) ?? [];
+  const embedded = raw.match(/\/FontFile[23]?\s+\d/g) ?? [];
+  return [
+    ...(isWhole(raw) ? [] : ["PDF không trọn vẹn"]),
+    ...(PAGE.test(raw) ? [] : ["PDF không có trang nào"]),
+    ...fonts.filter((name) => !OWN_FONT.test(name)).map((name) => `PDF dùng phông lạ «${name}»`),
+    ...(fonts.length > 0 && embedded.length >= descriptors.length ? [] : ["PDF thiếu phông nhúng"]),
+    ...(/\/Subtype\s*\/Type3/.test(raw) ? ["PDF có phông vẽ (Type 3)"] : []),
+    ...(ACTIONS.test(raw) ? ["PDF có mã lệnh hoặc tệp đính kèm"] : []),
+    ...(/\/Encrypt\s/.test(raw) ? ["PDF bị khóa"] : []),
+  ];
+}
+
+function isWhole(raw: string): boolean {
+  const start = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(raw.slice(-64))?.[1];
+  if (!/^%PDF-1\.[4-7]/.test(raw) || start === undefined) return false;
+  const table = raw.slice(Number(start));
+  return table.startsWith("xref") && table.includes("trailer") && areObjectsInPlace(table, raw);
+}
+
+/** ISO 32000-1, 7.5.4: runs of entries, each with the offset of an object, which begins with its number. */
+function areObjectsInPlace(table: string, raw: string): boolean {
+  const lines = table
+    .slice(0, table.indexOf("trailer"))
+    .trim()
+    .split(/\s*[\r\n]+/)
+    .slice(1);
+  let number = 0;
+  let count = 0;
+  for (const line of lines) {
+    const [, offset = "", generation = "", kind] = /^(\d{10}) (\d{5}) ([nf])$/.exec(line) ?? [];
+    const [, first] = /^(\d+) \d+$/.exec(line) ?? [];
+    if (first !== undefined) number = Number(first);
+    else if (kind === undefined) return false;
+    else {
+      const head = `${number} ${Number(generation)} obj`;
+      if (kind === "n" && !raw.startsWith(head, Number(offset))) return false;
+      number += 1;
+      count += 1;
+    }
+  }
+  return count > 1;
+}

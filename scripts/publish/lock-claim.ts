@@ -1,0 +1,104 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import { isRunning, type ProcessMark } from "./process-mark.ts";
+import { isRunToken } from "./run-token.ts";
+
+/** What a run puts down in the output folder that it wants to change. */
+export interface Claim {
+  readonly token: string;
+  readonly file: string;
+  readonly mark: ProcessMark;
+  readonly isHolding: boolean;
+}
+
+const PREFIX = ".khoa-";
+const HOLD_SUFFIX = ".giu";
+
+export function toClaimFile(outFolder: string, token: string): string {
+  return path.join(outFolder, PREFIX + token);
+}
+
+/** Beside the claim of the run that has the lock. */
+export function toHoldFile(claimFile: string): string {
+  return claimFile + HOLD_SUFFIX;
+}
+
+/** The claims of other runs that are alive; those of dead ones are removed. */
+export async function listRivals(own: Claim): Promise<readonly Claim[]> {
+  const folder = path.dirname(own.file);
+  const tokens = (await readdir(folder)).map(toToken).filter((token) => isRunToken(token));
+  const rivals: Claim[] = [];
+  for (const token of tokens.filter((token) => token !== own.token)) {
+    const claim = await readClaim(toClaimFile(folder, token), token);
+    if (claim === undefined) continue;
+    if (await isClaimAlive(claim, own)) rivals.push(claim);
+    else await removeClaim(claim.file);
+  }
+  return rivals;
+}
+
+/** Holds whose claim a person has removed by hand, as we tell them to. */
+export async function removeStrayHolds(own: Claim): Promise<void> {
+  const folder = path.dirname(own.file);
+  const holds = (await readdir(folder)).filter((name) => name.endsWith(HOLD_SUFFIX));
+  for (const name of holds) {
+    const token = toToken(name.slice(0, -HOLD_SUFFIX.length));
+    if (isRunToken(token) && token !== own.token)
+      await rm(path.join(folder, name), { force: true });
+  }
+}
+
+/** The hold first: a hold without its claim would mean nothing to anybody. */
+export async function removeClaim(file: string): Promise<void> {
+  await rm(toHoldFile(file), { force: true });
+  await rm(file, { force: true });
+}
+
+function toToken(name: string): string {
+  return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : "";
+}
+
+async function isClaimAlive({ file, mark }: Claim, own: Claim): Promise<boolean> {
+  // Both times are the disk's own, so that it does not matter whose clock is wrong.
+  const [theirs, ours] = await Promise.all([readTime(file), readTime(own.file)]);
+  return theirs !== undefined && isRunning(mark, own.mark, (ours ?? theirs) - theirs);
+}
+
+/** Undefined when it has been withdrawn meanwhile. */
+async function readClaim(file: string, token: string): Promise<Claim | undefined> {
+  const madeAt = await readTime(file);
+  const text = await unlessGone(readFile(file, "utf8"));
+  if (madeAt === undefined || text === undefined) return undefined;
+  const mark = parseMark(text) ?? toBlankMark(token, madeAt);
+  return { token, file, mark, isHolding: existsSync(toHoldFile(file)) };
+}
+
+async function readTime(file: string): Promise<number | undefined> {
+  return (await unlessGone(stat(file)))?.mtimeMs;
+}
+
+/** A file that is there but refuses to be read is no sign that its run is dead: that is the environment's fault. */
+async function unlessGone<T>(reading: Promise<T>): Promise<T | undefined> {
+  return reading.catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  });
+}
+
+/** Just being written, or emptied by a power cut: whose it is nobody knows, so only its silence tells. */
+function toBlankMark(token: string, madeAt: number): ProcessMark {
+  const pid = Number.parseInt(token, 10);
+  return { pid, host: "", madeAt, bootedAt: 0, boot: null, space: null, ticks: null };
+}
+
+function parseMark(text: string): ProcessMark | undefined {
+  try {
+    const mark = JSON.parse(text) as Partial<ProcessMark> | null; // `as`: checked in the next lines
+    if (typeof mark?.pid !== "number" || typeof mark.madeAt !== "number") return undefined;
+    const { pid, madeAt, bootedAt = 0, host = "", boot = null, space = null, ticks = null } = mark;
+    return { pid, madeAt, bootedAt, host, boot, space, ticks };
+  } catch {
+    return undefined;
+  }
+}
