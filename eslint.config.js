@@ -33,9 +33,18 @@ const WRAPPED = {
   "chart.js": ["scripts/render/"],
   "markdown-it": ["scripts/compose/render-markdown.ts"],
   docx: ["scripts/render/word/"],
-  htmlparser2: ["scripts/render/word/parse-prose.ts", "scripts/guard/read-page.ts"],
+  "@cj-tech-master/excelts": ["scripts/render/downloads/workbook.ts"],
+  htmlparser2: [
+    "scripts/render/word/parse-prose.ts",
+    "scripts/guard/read-page.ts",
+    "scripts/guard/read-workbook.ts",
+  ],
   "pdfjs-dist/legacy/build/pdf.mjs": ["scripts/guard/read-print.ts"],
-  fflate: ["scripts/render/word/stable-docx.ts"],
+  fflate: [
+    "scripts/render/word/stable-docx.ts",
+    "scripts/render/downloads/stable-xlsx.ts",
+    "scripts/guard/read-workbook.ts",
+  ],
 };
 
 const CLOCK = "The report date is data, never the clock.";

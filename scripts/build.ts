@@ -16,6 +16,7 @@ import { renderSite } from "./render/render-site.ts";
 import { ensureBrowser } from "./setup/ensure-browser.ts";
 import { NEVER } from "./stopped.ts";
 import { writeBoard } from "./write-board.ts";
+import { writeDownloads } from "./write-downloads.ts";
 import { writePapers } from "./write-papers.ts";
 import { writeReportWord } from "./write-report-word.ts";
 
@@ -49,6 +50,7 @@ export async function build(
   if (checked.kind === "problems") return checked;
   const { dataset, periods, notices, sources } = checked;
   const browser = options.hasPdf ? await ensureBrowser(progress.say) : null;
+  const briefings = composePublicBriefings(dataset, periods);
   const release = await openRelease(options.out, stop);
   try {
     await writeBoard(checked, options, release);
@@ -62,7 +64,8 @@ export async function build(
             release,
             progress,
           );
-    const pages = composePublicPages(composePublicBriefings(dataset, periods), printed);
+    const dataPage = await writeDownloads(briefings, release, progress);
+    const pages = [...composePublicPages(briefings, printed), dataPage];
     await writePages(pages, release, progress);
     const period = periods[0].period.date;
     await sealRelease(release, { period, sourceSha256: toSourceHash(sources) });

@@ -7,6 +7,7 @@ import { readAllWritings } from "./decode-eight.ts";
 import { ENCODINGS } from "./eight-encodings.ts";
 import { printTexts } from "./print-texts.ts";
 import { PROJECT } from "./project-root.ts";
+import { readDocx } from "./read-docx.ts";
 import { readPdf, toPdfText } from "./read-pdf.ts";
 
 const { root, minted } = await makeCanaryRoot(PROJECT);
@@ -29,6 +30,10 @@ async function readEverything(name: string, bytes: Buffer): Promise<string> {
     const joined = toPdfText(pages);
     const words = [aside, spaced, joined].flatMap((text) => readAllWritings(Buffer.from(text)));
     return [...raw, ...words, joined.replaceAll(" ", "")].join("\n");
+  }
+  if (name.endsWith(".xlsx")) {
+    const parts = [...readDocx(bytes).parts.values()];
+    return [...raw, ...parts.flatMap((part) => readAllWritings(Buffer.from(part)))].join("\n");
   }
   const html = bytes.toString("utf8");
   return [...raw, decodeEntities(html), toText(html)].join("\n");
@@ -70,6 +75,7 @@ describe("một nguồn, hai đối tượng", () => {
     const isPublic = (name: string) => !name.startsWith("noi-bo/");
     expect([...tree.keys()].filter(isPublic).length).toBeGreaterThan(60);
     expect(leaks).toEqual([]);
+    expect(tree.has("site/du-lieu/so-lieu.xlsx")).toBe(true);
   });
 
   test("mọi chỗ nội bộ có trong bản in nội bộ, nên phép dò là tin được", () => {

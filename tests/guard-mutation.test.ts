@@ -1,7 +1,6 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { composePublicBriefings } from "../scripts/compose/compose-briefings.ts";
-import { composePublicPages } from "../scripts/compose/compose-public.ts";
 import { toPublicDataset } from "../scripts/compose/public-dataset.ts";
 import { evaluatePeriod, type EvaluatedPeriods } from "../scripts/evaluate/evaluate-period.ts";
 import { toClearance } from "../scripts/guard/clearance.ts";
@@ -11,7 +10,7 @@ import type { Dataset } from "../scripts/model/dataset.ts";
 import { listLeaks, toLeakKind, UNSEEN } from "./leaks.ts";
 import { listLostLeaves } from "./lost-leaves.ts";
 import { PROJECT } from "./project-root.ts";
-import { renderPages } from "./render-pages.ts";
+import { renderPublicFiles } from "./render-pages.ts";
 import { fillSecrets } from "./secret-dataset.ts";
 import { readSoundRoot } from "./sound-root.ts";
 
@@ -38,7 +37,7 @@ function evaluate(from: Dataset): EvaluatedPeriods {
 /** What the guard says of the site that a program would make of this dataset. */
 async function guard(composedFrom: Dataset): Promise<readonly string[]> {
   const briefings = composePublicBriefings(composedFrom, evaluate(composedFrom));
-  const files = renderPages(composePublicPages(briefings, []));
+  const files = await renderPublicFiles(briefings);
   return (await guardRelease(files, clearance)).map(toFindingSentence);
 }
 

@@ -9,13 +9,13 @@ import {
 } from "../scripts/compose/compose-briefings.ts";
 import { composeBooklet, planBooklet } from "../scripts/compose/compose-booklet.ts";
 import { composeInternalPapers } from "../scripts/compose/compose-internal.ts";
-import { composePublicPages, composePublicPapers } from "../scripts/compose/compose-public.ts";
+import { composePublicPapers } from "../scripts/compose/compose-public.ts";
 import { createPaperRenderer } from "../scripts/render/render-paper.ts";
 import { GUARDED_ROOT } from "./guarded-tree.ts";
 import { openBrowser, watchPage } from "./open-browser.ts";
 import { BREAKOUT, LINK, MARKUP, STYLE_AND_ADDRESS, TEMPLATE } from "./payloads.ts";
 import { plant, plantPlainWords, type PlantedRoot } from "./plant-payloads.ts";
-import { renderPages } from "./render-pages.ts";
+import { renderPublicFiles } from "./render-pages.ts";
 import { makeTempFolder } from "./temp-folder.ts";
 
 const GROUPS = { MARKUP, BREAKOUT, STYLE_AND_ADDRESS, LINK, TEMPLATE };
@@ -61,9 +61,7 @@ interface Seen {
 /** Opens everything that a root becomes: pages from disk, papers as the printer gets them, but with scripts on. */
 async function openAll({ root }: PlantedRoot): Promise<Seen> {
   const folder = await makeTempFolder("trang");
-  const pages = renderPages(
-    composePublicPages(composePublicBriefings(root.dataset, root.periods), []),
-  );
+  const pages = await renderPublicFiles(composePublicBriefings(root.dataset, root.periods));
   for (const { path: name, bytes } of pages) {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
     await writeFile(path.join(folder, name), bytes);

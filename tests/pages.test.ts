@@ -23,6 +23,7 @@ const KINDS = [
   "chi-tieu/index.html",
   "tien-do/index.html",
   "van-ban/index.html",
+  "du-lieu/index.html",
   "gioi-thieu/index.html",
 ];
 
@@ -165,7 +166,7 @@ const VALIDATOR = new HtmlValidate({
 });
 
 describe("biểu đồ", () => {
-  test.each(KINDS.filter((name) => !/don-vi|van-ban|gioi-thieu/.test(name)))(
+  test.each(KINDS.filter((name) => !/don-vi|van-ban|du-lieu|gioi-thieu/.test(name)))(
     "trang %s: nét vẽ trong trang, chữ nguyên vẹn, và bảng cùng những số ấy",
     (name) => {
       const charts = readCharts(pages.get(name) ?? "");

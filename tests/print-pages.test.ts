@@ -16,6 +16,7 @@ const KINDS = [
   "chi-tieu/index.html",
   "tien-do/index.html",
   "van-ban/index.html",
+  "du-lieu/index.html",
   "gioi-thieu/index.html",
 ];
 const MARK = "SỐ LIỆU MINH HỌA";

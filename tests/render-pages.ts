@@ -1,4 +1,10 @@
+import type { PublicBriefings } from "../scripts/compose/compose-public.ts";
+import { composePublicPages } from "../scripts/compose/compose-public.ts";
+import { composeDataPage } from "../scripts/compose/downloads/compose-data-page.ts";
+import { composeDownloads } from "../scripts/compose/downloads/compose-downloads.ts";
 import type { Page } from "../scripts/compose/views.ts";
+import { renderDownloads } from "../scripts/render/downloads/render-downloads.ts";
+import { bundleBrowserScript } from "../scripts/render/browser-scripts.ts";
 import { createNunjucksEnvironment } from "../scripts/render/nunjucks-environment.ts";
 import { loadSiteFonts } from "../scripts/render/site-fonts.ts";
 import { assembleSiteStyles } from "../scripts/render/stylesheets.ts";
@@ -9,10 +15,23 @@ export interface RenderedFile {
 }
 
 const { fontFaces, files } = loadSiteFonts();
+const scripts = [bundleBrowserScript("charts"), bundleBrowserScript("charts-drawing")];
 const environment = createNunjucksEnvironment("screen");
 
 /** The files of `site/` as the build makes them, by path from the output folder, without Eleventy's start. */
-export function renderPages(pages: readonly Page[]): readonly RenderedFile[] {
+export async function renderPublicFiles(
+  briefings: PublicBriefings,
+): Promise<readonly RenderedFile[]> {
+  const data = composeDownloads(briefings);
+  const files = await renderDownloads(data);
+  const dataPage = composeDataPage(briefings[0], data, files);
+  return [
+    ...renderPages([...composePublicPages(briefings, []), dataPage]),
+    ...files.map(({ path, bytes }) => ({ path: `site/${path}`, bytes })),
+  ];
+}
+
+function renderPages(pages: readonly Page[]): readonly RenderedFile[] {
   const rendered = pages.map(({ path, template, shell, view }) => ({
     path,
     content: environment.render(`pages/${template}.njk`, { shell, view }),
@@ -20,6 +39,7 @@ export function renderPages(pages: readonly Page[]): readonly RenderedFile[] {
   const all = [
     ...rendered,
     { path: "assets/site.css", content: assembleSiteStyles(fontFaces) },
+    ...scripts,
     ...files,
   ];
   return all.map(({ path, content }) => ({ path: `site/${path}`, bytes: Buffer.from(content) }));

@@ -48,7 +48,7 @@ function listUnquoted(source: string): readonly string[] {
 function listInline(name: string, source: string): readonly string[] {
   const found =
     source.match(
-      /\sstyle\s*=|\son[a-z]+\s*=|<script|<style|srcset\s*=|javascript:|autoescape\s+false/gi,
+      /\sstyle\s*=|\son[a-z]+\s*=|<script(?! src="[^"]*" defer><\/script>)|<style|srcset\s*=|javascript:|autoescape\s+false/gi,
     ) ?? [];
   return found.filter((one) => !(one === "<style" && HAS_STYLE.has(name)));
 }

@@ -66,6 +66,8 @@ const PAPERS = [
   { name: "Tóm tắt", href: "pdf/tom-tat.pdf" },
 ] as const;
 
+const DATA_LINK: LinkView = { label: "Số liệu (Excel, CSV, JSON)", href: "du-lieu/index.html" };
+
 /** `Báo cáo (PDF, 6 trang A4, 275 KB)`. */
 function linkPapers(printed: readonly PrintedPaper[]): readonly LinkView[] {
   return PAPERS.flatMap(({ name, href }) => {
@@ -84,7 +86,7 @@ function composeReportPage(
 ): Page {
   const view = composeReport(newest, {
     supersededBy: null,
-    downloads: linkPapers(printed),
+    downloads: [...linkPapers(printed), DATA_LINK],
     periods: linkPeriods(briefings, newest),
   });
   return {

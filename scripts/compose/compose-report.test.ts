@@ -193,6 +193,7 @@ describe("pages of the site", () => {
       downloads: [
         { label: "Báo cáo (PDF, 6 trang A4, 275 KB)", href: "pdf/bao-cao.pdf" },
         { label: "Tóm tắt (PDF, 2 trang A4, 127 KB)", href: "pdf/tom-tat.pdf" },
+        { label: "Số liệu (Excel, CSV, JSON)", href: "du-lieu/index.html" },
       ],
     });
   });

@@ -11,6 +11,7 @@ const SECTIONS = [
   { label: "Chỉ tiêu", href: "chi-tieu/index.html" },
   { label: "Tiến độ", href: "tien-do/index.html" },
   { label: "Văn bản", href: "van-ban/index.html" },
+  { label: "Dữ liệu", href: "du-lieu/index.html" },
 ] as const;
 
 export const ILLUSTRATIVE_MARK = "SỐ LIỆU MINH HỌA";

@@ -12,12 +12,25 @@ export function formatTwoDigits(count: number): string {
   return count < 10 ? `0${count}` : formatCount(count);
 }
 
+/** A percentage as it is shown: `17` and `3`; the fraction is empty where it is nought. */
+export interface ShownPercent {
+  readonly whole: string;
+  readonly fraction: string;
+}
+
 /**
  * A share as `17,3%`: one decimal, half rounded up, computed from the counts. More decimals where
  * rounding would make it look equal to a value that it is not (0 %, 100 %, a threshold): 14,96 % of
  * a threshold of 15 % must not read as 15 %.
  */
 export function formatPercent(share: Ratio, apartFrom: readonly Ratio[] = []): string {
+  const { whole, fraction } = toShownPercent(share, apartFrom);
+  const digits = formatCount(Number(whole));
+  return fraction === "" ? `${digits}%` : `${digits},${fraction}%`;
+}
+
+/** The digits of `formatPercent`, for files in which a percentage is a number. */
+export function toShownPercent(share: Ratio, apartFrom: readonly Ratio[] = []): ShownPercent {
   const others = [NONE, ALL, ...apartFrom].filter((other) => compareRatios(share, other) !== 0);
   let decimals = 1;
   while (
@@ -29,9 +42,10 @@ export function formatPercent(share: Ratio, apartFrom: readonly Ratio[] = []): s
   const digits = roundTo(share, decimals)
     .toString()
     .padStart(decimals + 1, "0");
-  const fraction = digits.slice(-decimals).replace(/0+$/, "");
-  const whole = formatCount(Number(digits.slice(0, -decimals)));
-  return fraction === "" ? `${whole}%` : `${whole},${fraction}%`;
+  return {
+    whole: digits.slice(0, -decimals),
+    fraction: digits.slice(-decimals).replace(/0+$/, ""),
+  };
 }
 
 /** The percentage in units of 10^-decimals, half up, exact. */

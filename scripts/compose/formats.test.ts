@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { sampleDataset } from "../validate/sample-root.ts";
 import type { Instrument } from "../model/issuer.ts";
 import { citeInFull, citeShort } from "./citations.ts";
-import { formatCount, formatPercent, formatTwoDigits } from "./format-number.ts";
+import { formatCount, formatPercent, formatTwoDigits, toShownPercent } from "./format-number.ts";
 import { nameTypes, quantifyUnits, wordCompletion } from "./name-units.ts";
 import { toCountedOff, toRank, toRoman, toWords } from "./ordinals.ts";
 import { escapeHtml, joinWithAnd, lowerFirst, upperFirst } from "./sentences.ts";
@@ -19,6 +19,15 @@ describe("counts are written as offices write them", () => {
   ])("%i is %s, with two digits %s", (count, plain, twoDigits) => {
     expect([formatCount(count), formatTwoDigits(count)]).toEqual([plain, twoDigits]);
   });
+});
+
+test.each([
+  [[4, 13], { whole: "30", fraction: "8" }],
+  [[3, 20], { whole: "15", fraction: "" }],
+  [[51_985, 52_000], { whole: "99", fraction: "97" }],
+  [[0, 7], { whole: "0", fraction: "" }],
+] as const)("as a number, the share %j has the digits of its text", ([part, whole], shown) => {
+  expect(toShownPercent({ numerator: part, denominator: whole })).toEqual(shown);
 });
 
 describe("percentages are rounded half up, from the counts", () => {

@@ -75,6 +75,18 @@ export interface InstrumentsView {
   }[];
 }
 
+/** The files of data, and what their columns mean. */
+export interface DataPageView {
+  readonly title: string;
+  readonly leadText: string;
+  /** Name (a link), content, form, size. */
+  readonly files: TableView;
+  readonly terms: readonly FactView[];
+  readonly readings: readonly FactView[];
+  /** One per table: its columns. */
+  readonly dictionary: readonly TableView[];
+}
+
 export interface ProsePageView {
   readonly title: string;
   readonly bodyHtml: string;

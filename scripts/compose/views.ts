@@ -1,4 +1,5 @@
 import type {
+  DataPageView,
   IndicatorsView,
   InstrumentsView,
   ProsePageView,
@@ -36,6 +37,7 @@ export type Page = {
   | { readonly template: "indicators"; readonly view: IndicatorsView }
   | { readonly template: "schedule"; readonly view: ScheduleView }
   | { readonly template: "instruments"; readonly view: InstrumentsView }
+  | { readonly template: "data"; readonly view: DataPageView }
   | { readonly template: "prose"; readonly view: ProsePageView }
 );
 

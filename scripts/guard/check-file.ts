@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   txt: /^[^\0]*$/,
   json: /^\s*[[{]/,
   csv: /^[^\0]*$/,
+  xlsx: /^PK\x03\x04/,
   // Lines of a manifest.
   sha256: /^[0-9a-f]{64} /,
 };

@@ -18,6 +18,10 @@ export interface Clearance {
   /** Plain words of the names of fields that may be published by unit, and of those that may not. */
   readonly unitFields: ReadonlySet<string>;
   readonly hiddenFields: ReadonlySet<string>;
+  /** Plain words of the keys of the former in files of data. */
+  readonly unitKeys: ReadonlySet<string>;
+  /** Plain words of the names of all units of all periods. */
+  readonly unitNames: ReadonlySet<string>;
   /** The type of each unit of the newest period, by its id. */
   readonly typeOf: ReadonlyMap<string, string>;
 }
@@ -47,6 +51,14 @@ export function toClearance(dataset: Dataset, periods: EvaluatedPeriods): Cleara
     ],
     unitFields: new Set(nameOf(true)),
     hiddenFields: new Set(nameOf(false)),
+    unitKeys: new Set(
+      form.fields
+        .filter(({ visibility }) => visibility === "perUnit")
+        .map(({ id }) => toPlainWords(`so_lieu.${id}`)),
+    ),
+    unitNames: new Set(
+      dataset.periods.flatMap(({ units }) => units.map(({ name }) => toPlainWords(name))),
+    ),
     typeOf: new Map(periods[0].period.units.map(({ id, type }) => [id, type])),
   };
 }

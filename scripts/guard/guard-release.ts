@@ -1,4 +1,5 @@
 import { STAMP_NAME } from "../model/published-names.ts";
+import { checkData } from "./check-data.ts";
 import { checkFile } from "./check-file.ts";
 import { findDeadLinks, listSiteLinks, listStyleLinks, type SiteLink } from "./check-links.ts";
 import { listPdfFaults } from "./check-pdf-bytes.ts";
@@ -79,9 +80,11 @@ async function lookAt(file: StagedFile, survey: Survey, tell: Tell): Promise<voi
     idsOf.set(file.path, lookAtPage(file, survey, tell));
     return;
   }
-  searchBytes(file.bytes, clearance, tell);
+  // Of CSV the cells are searched: without what parts them, two days side by side read as a third.
+  if (kind !== "csv") searchBytes(file.bytes, clearance, tell);
   if (kind !== null && DOWNLOADS.has(kind))
     tellPersonalData(toText(file).split(/[\n;,\t"]/), clearance.contacts, tell);
+  if (kind !== null) checkData(file, kind, { clearance, tell });
   if (kind === "css") links.push(...listStyleLinks(file.path, toText(file), tell));
   if (kind !== "pdf") return;
   const print = await checkPrint(file.bytes, clearance, tell);

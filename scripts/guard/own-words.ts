@@ -19,6 +19,13 @@ Số đơn vị; Số đơn vị đạt từng chỉ tiêu; Số đơn vị theo
 Tải về; Tăng, giảm; Thiếu; Thời gian; Thời gian tổ chức; Thời gian tổ chức đại hội; Thời hạn
 Thời gian tổ chức theo kế hoạch; Thực hiện; Thư điện tử; Tiến độ; Tiến độ chung; Tiến độ chuẩn bị
 Tiến độ theo phần việc; Tính chung; Tóm tắt; Tổng số; Tỷ lệ chung; Tỷ lệ chung so với mức quy định
+Áp dụng đối với; Biện pháp của chỉ tiêu; Bảng; Các tệp số liệu; Căn cứ của; Chữ; Cơ quan; Cơ quan ban hành
+Cách đọc; Còn chỉ tiêu chưa đạt; Cột; Danh sách; Dạng, cỡ; Dữ liệu; Đến ngày; Điều khoản; Điều kiện
+Điều kiện sử dụng; Đơn vị tính; Kết quả được xác định; Kiểu; Kỳ; Kỳ báo cáo; Liên kết; Loại; Lý do
+Lý do làm điểm; Lý do tạm hoãn; Mã; Mã chỉ tiêu; Mã đơn vị; Mã phần việc; Mã văn bản; Mẫu số; Mẫu số là
+Mọi bảng, từ điển dữ liệu; Ngày; Ngày ban hành; Nhiệm kỳ; Nội dung; Số nguyên; Số thập phân; Tên; Tên bảng
+Theo báo cáo của đơn vị; Theo kế hoạch; Thứ tự; Tiêu đề; Tình trạng; Tính chất; Trích dẫn; Trích yếu
+Từ điển dữ liệu; Từ ngày; Tử số; Ý nghĩa
 Văn bản; Vì sao có các con số này; Vì sao nêu hạn chế này; Giải thích từ ngữ; Từ ngữ; Việc phải khắc phục; Việc tạm hoãn đại hội; Vượt; Xem văn bản; Yêu cầu
 `
   .split(/[;\n]/)

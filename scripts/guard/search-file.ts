@@ -72,6 +72,15 @@ export function searchPrint(print: ReadPrint, clearance: Clearance, tell: Tell):
   tellPersonalData([...runs, print.properties], clearance.contacts, tell);
 }
 
+/** The same in texts that stand by themselves, such as the cells of a table: two of them make no third. */
+export function searchTexts(texts: readonly string[], clearance: Clearance, tell: Tell): void {
+  const found: Found = new Set();
+  const own = new Set(texts);
+  for (const layer of [...own].flatMap(decodeLayers)) addFound(found, layer, clearance);
+  addWholes(found, [...own], clearance);
+  tellAll(found, tell);
+}
+
 /** A file's name can tell something too. */
 export function searchName(path: string, clearance: Clearance, tell: Tell): void {
   const found: Found = new Set();

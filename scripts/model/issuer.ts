@@ -26,6 +26,8 @@ export interface Issuer {
     readonly author: string;
     readonly portal: string;
   } | null;
+  /** On what terms the public figures may be used again; `null`: with the source named. */
+  readonly dataTerms: string | null;
   readonly layoutProfile: "hd36-2018" | "hd05-2026";
   readonly isDoubleSided: boolean;
   /** True while figures are made up: every page and sheet then says so. */

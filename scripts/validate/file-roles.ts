@@ -42,7 +42,16 @@ export const ITEM_FOLDERS = new Map<string, ItemKind>([
 ]);
 
 /** Folders of the site that have pages of their own. */
-const OWN_PAGES = new Set(["assets", "chi-tieu", "don-vi", "ky", "pdf", "tien-do", "van-ban"]);
+const OWN_PAGES = new Set([
+  "assets",
+  "chi-tieu",
+  "don-vi",
+  "du-lieu",
+  "ky",
+  "pdf",
+  "tien-do",
+  "van-ban",
+]);
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

@@ -45,7 +45,7 @@ function compare(a: string, b: string): number {
 }
 
 /** A ZIP holds local time, so the same local time gives the same bytes in every zone. */
-function toLocalNoon(date: CalendarDate): Date {
+export function toLocalNoon(date: CalendarDate): Date {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   return new Date(year, month - 1, day, 12);
 }

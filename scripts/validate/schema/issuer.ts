@@ -32,6 +32,7 @@ const shape = {
   nguon: optional(
     record({ tieu_de: required(text), tac_gia: required(text), trang: required(text) }),
   ),
+  dieu_kien_su_dung: optional(text),
   trinh_bay: required(choice({ "hd36-2018": "hd36-2018", "hd05-2026": "hd05-2026" } as const)),
   in_hai_mat: required(yesNo),
   so_lieu_minh_hoa: required(yesNo),
@@ -66,6 +67,7 @@ function toIssuer(from: IssuerRecord): Issuer {
       from.nguon === null
         ? null
         : { title: from.nguon.tieu_de, author: from.nguon.tac_gia, portal: from.nguon.trang },
+    dataTerms: from.dieu_kien_su_dung,
     layoutProfile: from.trinh_bay,
     isDoubleSided: from.in_hai_mat,
     isIllustrative: from.so_lieu_minh_hoa,

@@ -1,0 +1,69 @@
+import { formatDate } from "../../model/format-date.ts";
+import type { Briefing } from "../briefing.ts";
+import { linkCell, textCell } from "../cells.ts";
+import { columnsOf } from "../columns.ts";
+import type { TableView } from "../common-views.ts";
+import { composeShell } from "../compose-shell.ts";
+import { formatFileSize } from "../format-file-size.ts";
+import { formatCount } from "../format-number.ts";
+import type { DataPageView } from "../page-views.ts";
+import type { Page } from "../views.ts";
+import type { DataTable } from "./data-table.ts";
+import { KIND_WORDS } from "./dictionary-table.ts";
+import type { Download, PublicData } from "./public-data.ts";
+
+const PATH = "du-lieu/index.html";
+const TITLE = "Dữ liệu";
+
+/** The page that tells of every file of data: what is in it, how large it is, what its columns mean. */
+export function composeDataPage(
+  briefing: Briefing,
+  data: PublicData,
+  files: readonly Download[],
+): Page {
+  const { issuer } = briefing.dataset;
+  const description = `${TITLE}. ${issuer.name}, số liệu chốt đến ngày ${formatDate(data.date)}.`;
+  const shell = composeShell({ path: PATH, title: TITLE, description }, briefing);
+  return { path: PATH, shell, template: "data", view: composeView(data, files) };
+}
+
+function composeView(data: PublicData, files: readonly Download[]): DataPageView {
+  return {
+    title: TITLE,
+    leadText: "Số liệu công khai của báo cáo, để mở bằng Excel hoặc dùng trong phần mềm khác.",
+    files: composeFileTable(files),
+    terms: [
+      { label: "Điều kiện sử dụng", value: data.termsText },
+      { label: "Nguồn", value: data.sourceText },
+    ],
+    readings: data.readings,
+    // The dictionary is told by this page itself.
+    dictionary: data.tables.slice(0, -1).map(composeColumnTable),
+  };
+}
+
+function composeFileTable(files: readonly Download[]): TableView {
+  return {
+    caption: "Các tệp số liệu",
+    columns: columnsOf(["Tệp", "Nội dung", "Dạng, cỡ"]),
+    rows: files.map(({ path, title, format, byteCount }) => ({
+      header: linkCell(path.slice(path.lastIndexOf("/") + 1), path),
+      cells: [title, `${format}, ${formatFileSize(byteCount)}`].map(textCell),
+    })),
+    totals: null,
+    notes: [],
+  };
+}
+
+function composeColumnTable({ title, rowMeaning, columns, rows }: DataTable): TableView {
+  return {
+    caption: `Bảng ${title}`,
+    columns: columnsOf(["Cột", "Tên", "Kiểu", "Đơn vị tính", "Ý nghĩa"]),
+    rows: columns.map(({ key, label, kind, unitOfMeasure, meaning }) => ({
+      header: textCell(key),
+      cells: [label, KIND_WORDS[kind], unitOfMeasure ?? "–", meaning].map(textCell),
+    })),
+    totals: null,
+    notes: [`${rowMeaning} Có ${formatCount(rows.length)} dòng.`],
+  };
+}

@@ -1,0 +1,40 @@
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { Ratio } from "../../model/ratio.ts";
+import { WITHHELD, type Told } from "../../model/withheld.ts";
+import { toShownPercent } from "../format-number.ts";
+import type { DataCell, Gap } from "./data-table.ts";
+
+export function text(value: string): DataCell {
+  return { kind: "text", text: value };
+}
+
+/** A text that may be lacking. */
+export function textOr(value: string | null, gap: Gap): DataCell {
+  return value === null || value === "" ? gapCell(gap) : text(value);
+}
+
+/** Several texts; none of them is told as such. */
+export function list(texts: readonly string[]): DataCell {
+  return texts.length === 0 ? gapCell("none") : { kind: "list", texts };
+}
+
+export function count(value: Told<number>): DataCell {
+  return value === WITHHELD ? gapCell("withheld") : { kind: "count", count: value };
+}
+
+/** A share in percent, with the digits of the pages: `apartFrom` as for `formatPercent`. */
+export function percent(share: Ratio, apartFrom: readonly Ratio[]): DataCell {
+  return { kind: "percent", shown: toShownPercent(share, apartFrom) };
+}
+
+export function date(value: CalendarDate): DataCell {
+  return { kind: "date", date: value };
+}
+
+export function yesNo(isYes: boolean): DataCell {
+  return { kind: "yesNo", isYes };
+}
+
+export function gapCell(gap: Gap): DataCell {
+  return { kind: "gap", gap };
+}

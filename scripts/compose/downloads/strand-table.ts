@@ -1,0 +1,96 @@
+import type { Strand } from "../../model/indicator.ts";
+import { WITHHELD, type Told } from "../../model/withheld.ts";
+import type { StateCounts, StrandCounts } from "../../evaluate/summarize.ts";
+import type { Briefing } from "../briefing.ts";
+import { count, text } from "./data-cells.ts";
+import {
+  RESULTS,
+  TEXT,
+  toDataTable,
+  UNITS,
+  type DataTable,
+  type ReadColumn,
+} from "./data-table.ts";
+import { toPeriodColumn } from "./period-column.ts";
+
+interface Row {
+  readonly briefing: Briefing;
+  readonly strand: Strand;
+  readonly counts: Told<StrandCounts>;
+}
+
+/** How many units are how far, by strand of work that applies to some unit: the rows of the chart. */
+export function composeStrandTable(briefings: readonly Briefing[]): DataTable {
+  const rows = briefings.flatMap((briefing) =>
+    briefing.dataset.strands.flatMap((strand): readonly Row[] => {
+      const counts = briefing.summary.strands.get(strand.id);
+      if (!strand.countsAsProgress || counts === undefined) return [];
+      return counts !== WITHHELD && counts.applicable === 0 ? [] : [{ briefing, strand, counts }];
+    }),
+  );
+  const about = {
+    id: "tien-do",
+    title: "Tiến độ",
+    rowMeaning:
+      "Mỗi dòng là một phần việc của một kỳ. Một đơn vị hoàn thành một phần việc khi đạt mọi chỉ tiêu của phần việc ấy.",
+  };
+  return toDataTable(about, [toPeriodColumn(), ...COLUMNS], rows);
+}
+
+const COLUMNS: readonly ReadColumn<Row>[] = [
+  {
+    key: "ma_phan_viec",
+    label: "Mã phần việc",
+    ...TEXT,
+    meaning: "Mã của phần việc, không đổi giữa các kỳ.",
+    read: ({ strand }) => text(strand.id),
+  },
+  {
+    key: "phan_viec",
+    label: "Phần việc",
+    ...TEXT,
+    meaning: "Tên phần việc.",
+    read: ({ strand }) => text(strand.name),
+  },
+  {
+    key: "ap_dung",
+    label: "Áp dụng",
+    ...UNITS,
+    meaning: "Số đơn vị thuộc diện áp dụng; bằng tổng năm cột sau.",
+    read: ({ counts }) => count(counts === WITHHELD ? WITHHELD : counts.applicable),
+  },
+  stateColumn("done", ["hoan_thanh", "Hoàn thành"], "Số đơn vị đã hoàn thành."),
+  stateColumn(
+    "underway",
+    ["dang_thuc_hien", "Đang thực hiện"],
+    "Số đơn vị đang thực hiện, còn trong thời hạn.",
+  ),
+  stateColumn("late", ["cham", "Chậm"], "Số đơn vị quá thời hạn mà chưa hoàn thành."),
+  stateColumn("notStarted", ["chua_trien_khai", "Chưa triển khai"], "Số đơn vị chưa triển khai."),
+  stateColumn(
+    "noData",
+    ["chua_du_so_lieu", "Chưa đủ số liệu"],
+    "Số đơn vị chưa báo cáo đủ; không tính là đạt hay chưa đạt.",
+  ),
+  {
+    key: "ket_qua_xac_dinh",
+    label: "Kết quả được xác định",
+    ...RESULTS,
+    meaning: "Số kết quả do cơ quan có thẩm quyền xác định thay cho kết quả tính từ số liệu.",
+    read: ({ counts }) => count(counts === WITHHELD ? WITHHELD : counts.overruled),
+  },
+];
+
+function stateColumn(
+  state: keyof StateCounts,
+  [key, label]: readonly [key: string, label: string],
+  meaning: string,
+): ReadColumn<Row> {
+  return {
+    key,
+    label,
+    ...UNITS,
+    meaning,
+    read: ({ counts }) => count(counts === WITHHELD ? WITHHELD : counts.states[state]),
+  };
+}

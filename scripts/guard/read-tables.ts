@@ -1,0 +1,109 @@
+/** A table as a reader of the file gets it. */
+export interface ReadTable {
+  /** Of the file, the sheet, or the keys that lead to it. */
+  readonly name: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What a file of data says, and what is wrong with it as a file. */
+export interface ReadData {
+  readonly tables: readonly ReadTable[];
+  /** Every text that somebody can read in it, one by one. */
+  readonly texts: readonly string[];
+  readonly faults: readonly string[];
+}
+
+/** A spreadsheet may calculate what begins so. */
+const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
+
+/** Reads CSV as Excel does: a mark of byte order, semicolons, quotes; every row ends with CR LF. */
+export function readCsv(name: string, text: string): ReadData {
+  const bare = text.replace(/^\uFEFF/, "");
+  const [head = [], ...rows] = parseCsv(bare);
+  const cells = rows.flat();
+  const faults = [
+    ...(bare === text ? ["tệp CSV thiếu BOM, Excel không đọc đúng chữ Việt"] : []),
+    ...(/(?<!\r)\n|\r(?!\n)/.test(bare) || !bare.endsWith("\r\n")
+      ? ["tệp CSV có dòng không kết thúc bằng CR LF"]
+      : []),
+    ...(rows.every((row) => row.length === head.length) ? [] : ["tệp CSV có dòng thừa, thiếu ô"]),
+    ...(cells.some((cell) => FORMULA.test(cell)) ? ["có ô mà bảng tính hiểu là công thức"] : []),
+  ];
+  return { tables: [{ name, head, rows }], texts: [...head, ...cells], faults };
+}
+
+function parseCsv(text: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]];
+  // A quoted cell, or one without a quote in front; then what ends it.
+  const pattern = /(?:"((?:[^"]|"")*)"|([^;\r\n]*))(;|\r\n|\n|\r|$)/gy;
+  for (const [whole, quoted, plain = "", end] of text.matchAll(pattern)) {
+    if (whole === "" && rows.at(-1)?.length === 0) break;
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end === "") break;
+    if (end !== ";") rows.push([]);
+  }
+  return rows.filter((row) => row.length > 0);
+}
+
+/** Reads JSON: every list of records is a table, and every value that is not there says why. */
+export function readJson(text: string): ReadData {
+  const value = parseJson(text);
+  if (value === undefined) return { tables: [], texts: [], faults: ["tệp JSON không đọc được"] };
+  const tables = [...listTables(value, "")];
+  const faults = tables.some(({ records }) => records.some(hasUnsaidGap))
+    ? ["có giá trị null mà không ghi lý do"]
+    : [];
+  return { tables: tables.map(toTable), texts: [...listLeaves(value)], faults };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Told as a finding by the caller.
+    return undefined;
+  }
+}
+
+type JsonRecord = Readonly<Record<string, unknown>>;
+interface Records {
+  readonly name: string;
+  readonly records: readonly JsonRecord[];
+}
+
+const isRecord = (value: unknown): value is JsonRecord =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function* listTables(value: unknown, name: string): Generator<Records> {
+  if (Array.isArray(value)) {
+    const records = value.filter(isRecord);
+    if (records.length > 0) yield { name, records };
+  } else if (isRecord(value))
+    for (const [key, one] of Object.entries(value)) yield* listTables(one, `${name} ${key}`);
+}
+
+function toTable({ name, records }: Records): ReadTable {
+  const head = [...new Set(records.flatMap((record) => Object.keys(record)))];
+  const rows = records.map((record) => head.map((key) => [...listLeaves(record[key])].join(" ")));
+  return { name, head, rows };
+}
+
+/** Of records that say why a value is not there. */
+function hasUnsaidGap(record: JsonRecord): boolean {
+  const reasons = record["ly_do_khong_co"];
+  if (!isRecord(reasons)) return false;
+  return Object.entries(record).some(
+    ([key, value]) => value === null && typeof reasons[key] !== "string",
+  );
+}
+
+function* listLeaves(value: unknown): Generator<string> {
+  if (typeof value === "object" && value !== null)
+    for (const [key, one] of Object.entries(value)) {
+      if (!Array.isArray(value)) yield key;
+      yield* listLeaves(one);
+    }
+  else if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    yield String(value);
+}

@@ -1,0 +1,12 @@
+import { unzipSync, zipSync, type ZippableFile } from "fflate";
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import { toLocalNoon } from "../word/stable-docx.ts";
+
+/** The packed workbook without a trace of when and where it was packed: a ZIP holds local time. */
+export function toStableXlsx(packed: Uint8Array, date: CalendarDate): Uint8Array {
+  const parts = Object.entries(unzipSync(packed)).map(([path, bytes]): [string, ZippableFile] => [
+    path,
+    [bytes, { level: 6 }],
+  ]);
+  return zipSync(Object.fromEntries(parts), { mtime: toLocalNoon(date) });
+}
