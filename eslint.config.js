@@ -43,6 +43,7 @@ const WRAPPED = {
   fflate: [
     "scripts/render/word/stable-docx.ts",
     "scripts/render/downloads/stable-xlsx.ts",
+    "scripts/render/palette-png.ts",
     "scripts/guard/read-workbook.ts",
   ],
 };

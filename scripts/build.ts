@@ -15,8 +15,10 @@ import { openRelease, type Release } from "./publish/release.ts";
 import { renderSite } from "./render/render-site.ts";
 import { ensureBrowser } from "./setup/ensure-browser.ts";
 import { NEVER } from "./stopped.ts";
+import { writeArticle } from "./write-article.ts";
 import { writeBoard } from "./write-board.ts";
 import { writeDownloads } from "./write-downloads.ts";
+import { writeFeeds } from "./write-feeds.ts";
 import { writePapers } from "./write-papers.ts";
 import { writeReportWord } from "./write-report-word.ts";
 
@@ -67,6 +69,8 @@ export async function build(
     const dataPage = await writeDownloads(briefings, release, progress);
     const pages = [...composePublicPages(briefings, printed), dataPage];
     await writePages(pages, release, progress);
+    await writeFeeds(briefings, pages, release);
+    await writeArticle(briefings, release, progress);
     const period = periods[0].period.date;
     await sealRelease(release, { period, sourceSha256: toSourceHash(sources) });
     const guarding = progress.begin("Soát trước khi công bố");

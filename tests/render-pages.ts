@@ -1,11 +1,14 @@
-import type { PublicBriefings } from "../scripts/compose/compose-public.ts";
-import { composePublicPages } from "../scripts/compose/compose-public.ts";
+import { createCanvas } from "@napi-rs/canvas";
+import { composePublicPages, type PublicBriefings } from "../scripts/compose/compose-public.ts";
 import { composeDataPage } from "../scripts/compose/downloads/compose-data-page.ts";
 import { composeDownloads } from "../scripts/compose/downloads/compose-downloads.ts";
+import { composeFeed, FEED_PATH } from "../scripts/compose/feeds/compose-feed.ts";
 import type { Page } from "../scripts/compose/views.ts";
 import { renderDownloads } from "../scripts/render/downloads/render-downloads.ts";
-import { bundleBrowserScript } from "../scripts/render/browser-scripts.ts";
 import { createNunjucksEnvironment } from "../scripts/render/nunjucks-environment.ts";
+import { bundleBrowserScript } from "../scripts/render/browser-scripts.ts";
+import { toPalettePng } from "../scripts/render/palette-png.ts";
+import { renderFeed } from "../scripts/render/render-feeds.ts";
 import { loadSiteFonts } from "../scripts/render/site-fonts.ts";
 import { assembleSiteStyles } from "../scripts/render/stylesheets.ts";
 
@@ -17,6 +20,8 @@ export interface RenderedFile {
 const { fontFaces, files } = loadSiteFonts();
 const scripts = [bundleBrowserScript("charts"), bundleBrowserScript("charts-drawing")];
 const environment = createNunjucksEnvironment("screen");
+/** In place of what is drawn, which no test of texts looks at. */
+const DOT = toPalettePng(createCanvas(1, 1));
 
 /** The files of `site/` as the build makes them, by path from the output folder, without Eleventy's start. */
 export async function renderPublicFiles(
@@ -25,8 +30,10 @@ export async function renderPublicFiles(
   const data = composeDownloads(briefings);
   const files = await renderDownloads(data);
   const dataPage = composeDataPage(briefings[0], data, files);
+  const feed = { path: FEED_PATH, content: renderFeed(composeFeed(briefings)) };
   return [
     ...renderPages([...composePublicPages(briefings, []), dataPage]),
+    { path: `site/${feed.path}`, bytes: Buffer.from(feed.content) },
     ...files.map(({ path, bytes }) => ({ path: `site/${path}`, bytes })),
   ];
 }
@@ -38,9 +45,14 @@ function renderPages(pages: readonly Page[]): readonly RenderedFile[] {
   }));
   const all = [
     ...rendered,
+    ...pages.flatMap(listPictures).map((path) => ({ path, content: DOT })),
     { path: "assets/site.css", content: assembleSiteStyles(fontFaces) },
     ...scripts,
     ...files,
   ];
   return all.map(({ path, content }) => ({ path: `site/${path}`, bytes: Buffer.from(content) }));
+}
+
+function listPictures(page: Page): readonly string[] {
+  return page.template === "article" ? page.view.pictures.map(({ path }) => path) : [];
 }

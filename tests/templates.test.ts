@@ -48,7 +48,7 @@ function listUnquoted(source: string): readonly string[] {
 function listInline(name: string, source: string): readonly string[] {
   const found =
     source.match(
-      /\sstyle\s*=|\son[a-z]+\s*=|<script(?! src="[^"]*" defer><\/script>)|<style|srcset\s*=|javascript:|autoescape\s+false/gi,
+      /\sstyle\s*=|\son[a-z]+\s*=|<script(?! src="[^"<]*" defer><\/script>)|<style|srcset\s*=|javascript:|autoescape\s+false/gi,
     ) ?? [];
   return found.filter((one) => !(one === "<style" && HAS_STYLE.has(name)));
 }
@@ -69,4 +69,5 @@ test("phép soát này thấy được lỗi", () => {
   expect(listUnquoted('<a href={{ x }} class="y">')).toEqual([" href={{}}"]);
   expect(listUnquoted("<a href='{{ x }}'>")).not.toEqual([]);
   expect(listInline("a.njk", '<p style="color: red" onclick="x">')).toHaveLength(2);
+  expect(listInline("a.njk", '<script src="a.js" defer>1</script>')).toHaveLength(1);
 });

@@ -1,12 +1,16 @@
+import type { Unit } from "../model/period.ts";
+import { composeArticlePage } from "./article/compose-article-page.ts";
 import type { Briefing } from "./briefing.ts";
 import { composeIndicators } from "./compose-indicators.ts";
 import { composeInstruments } from "./compose-instruments.ts";
+import { composeNotFoundPage } from "./compose-not-found.ts";
 import { composeReport } from "./compose-report.ts";
 import { composeReportPaper } from "./compose-report-paper.ts";
 import { composeSchedule } from "./compose-schedule.ts";
 import { composeSummaryPaper } from "./compose-summary-paper.ts";
 import { composeContact, composeShell } from "./compose-shell.ts";
 import { composeUnitPage, composeUnits } from "./compose-units.ts";
+import { describePage } from "./describe-state.ts";
 import { formatDate } from "../model/format-date.ts";
 import { explainTerms } from "./find-told-terms.ts";
 import { formatFileSize } from "./format-file-size.ts";
@@ -41,7 +45,10 @@ export function composePublicPages(
       const path = `don-vi/${unit.id}/index.html`;
       return {
         path,
-        shell: shellOf(path, unit.name, newest),
+        shell: composeShell(
+          { path, title: unit.name, description: describeUnit(unit, newest) },
+          newest,
+        ),
         template: "unit",
         view: composeUnitPage(unit, newest),
       };
@@ -50,6 +57,8 @@ export function composePublicPages(
     composeSchedulePage(newest),
     composeInstrumentsPage(newest),
     ...composeProsePages(newest),
+    composeArticlePage(newest),
+    composeNotFoundPage(newest),
   ];
 }
 
@@ -193,6 +202,10 @@ function composeProsePages(briefing: Briefing): readonly Page[] {
 }
 
 function shellOf(path: string, title: string, briefing: Briefing): ShellView {
-  const description = `${title}. ${briefing.dataset.issuer.name}, số liệu chốt đến ngày ${formatDate(briefing.period.date)}.`;
-  return composeShell({ path, title, description }, briefing);
+  return composeShell({ path, title, description: describePage(title, briefing) }, briefing);
+}
+
+/** A unit's page says nothing of how far the others are. */
+function describeUnit({ name }: Unit, { dataset, period }: Briefing): string {
+  return `${name}. ${dataset.issuer.name}, số liệu chốt đến ngày ${formatDate(period.date)}.`;
 }

@@ -1,11 +1,12 @@
 import type { Issuer } from "../model/issuer.ts";
 import type { Briefing } from "./briefing.ts";
+import { composeHead } from "./compose-head.ts";
 import { toAsOfText } from "./compose-report.ts";
 import type { FactGroupView } from "./common-views.ts";
 import type { ShellView } from "./page-views.ts";
 
 /** The parts of every site, in the order of the navigation; pages of prose follow. */
-const SECTIONS = [
+export const SECTIONS = [
   { label: "Báo cáo", href: "index.html" },
   { label: "Đơn vị", href: "don-vi/index.html" },
   { label: "Chỉ tiêu", href: "chi-tieu/index.html" },
@@ -26,6 +27,7 @@ export function composeShell(
   return {
     title: page.path === "index.html" ? page.title : `${page.title} – ${issuer.name}`,
     description: page.description,
+    head: composeHead(page, briefing),
     rootPath: "../".repeat(page.path.split("/").length - 1),
     nav: [
       ...SECTIONS,
@@ -33,7 +35,7 @@ export function composeShell(
     ].map((link) => ({
       ...link,
       isCurrent:
-        section === undefined ? link.href === "index.html" : link.href.startsWith(`${section}/`),
+        section === undefined ? link.href === page.path : link.href.startsWith(`${section}/`),
     })),
     siteName: `Chuẩn bị đại hội, nhiệm kỳ ${issuer.term}`,
     issuerName: issuer.name,

@@ -1,11 +1,33 @@
+import type { CalendarDate } from "../model/calendar-date.ts";
 import type { ChartView, FactGroupView, FactView, LinkView, TableView } from "./common-views.ts";
 
 import type { TimeLineSpec } from "./time-line-spec.ts";
+
+/** What a page says of itself to search engines, feed readers and whoever shares its address. */
+export interface HeadView {
+  /** No copy of another page, and none for errors. */
+  readonly isFindable: boolean;
+  /** As Open Graph calls them: a report is an article. */
+  readonly kind: "article" | "website";
+  /** Without the site's name, which is said beside it. */
+  readonly title: string;
+  /** The day of the figures. */
+  readonly updatedOn: CalendarDate;
+  /** The page's own address; `null` while data names no place of the site. */
+  readonly canonicalUrl: string | null;
+  readonly sharePicture: {
+    readonly url: string;
+    readonly widthPx: number;
+    readonly heightPx: number;
+    readonly altText: string;
+  } | null;
+}
 
 /** What every page carries. */
 export interface ShellView {
   readonly title: string;
   readonly description: string;
+  readonly head: HeadView;
   /** "", "../" or "../../": from this page to the root. */
   readonly rootPath: string;
   readonly nav: readonly (LinkView & { readonly isCurrent: boolean })[];
@@ -94,4 +116,12 @@ export interface ProsePageView {
   readonly source: readonly FactView[];
   /** Every term of the glossary. */
   readonly glossary: readonly FactView[];
+}
+
+/** For an address that leads nowhere: what may help, and ways back where the site knows its place. */
+export interface NotFoundView {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  /** Without them the page leans on nothing: no style sheet, no link. */
+  readonly links: readonly LinkView[];
 }

@@ -1,7 +1,9 @@
+import type { ArticleView } from "./article/article-view.ts";
 import type {
   DataPageView,
   IndicatorsView,
   InstrumentsView,
+  NotFoundView,
   ProsePageView,
   ScheduleView,
   ShellView,
@@ -39,6 +41,8 @@ export type Page = {
   | { readonly template: "instruments"; readonly view: InstrumentsView }
   | { readonly template: "data"; readonly view: DataPageView }
   | { readonly template: "prose"; readonly view: ProsePageView }
+  | { readonly template: "article"; readonly view: ArticleView }
+  | { readonly template: "not-found"; readonly view: NotFoundView }
 );
 
 /** A printed document: which template draws which view. */

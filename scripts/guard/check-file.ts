@@ -15,8 +15,10 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   xlsx: /^PK\x03\x04/,
   // Lines of a manifest.
   sha256: /^[0-9a-f]{64} /,
+  png: /^\x89PNG/,
+  xml: /^<\?xml version="1\.0" encoding="utf-8"\?>/,
 };
-const TEXTS = new Set(["html", "css", "js", "txt", "json", "csv", "sha256"]);
+const TEXTS = new Set(["html", "css", "js", "txt", "json", "csv", "sha256", "xml"]);
 /** An empty mark of the repository, which a portal never shows. */
 const KEPT = `site/${KEEP_NAME}`;
 

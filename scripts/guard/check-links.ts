@@ -1,6 +1,6 @@
 import type { Clearance } from "./clearance.ts";
 import { OUR_DEFECT, toExcerpt, type Finding, type Tell } from "./finding.ts";
-import type { ReadPage } from "./read-page.ts";
+import type { PageElement, ReadPage } from "./read-page.ts";
 
 /** A link inside the site, to be looked up when all files are known. */
 export interface SiteLink {
@@ -39,16 +39,58 @@ export function listSiteLinks(
   page: ReadPage,
   about: { readonly clearance: Clearance; readonly tell: Tell },
 ): readonly SiteLink[] {
-  return page.elements.flatMap(({ name, attributes }) =>
-    ADDRESSES.flatMap((key) => {
-      const link = attributes.get(key);
-      if (link === undefined) return [];
+  return page.elements.flatMap((element) =>
+    listAddresses(element).flatMap((link) => {
       if (!isOutside(link)) return [toSiteLink(file, link)];
-      const isOpen = FOLLOWED.has(name) && isCleared(link, about.clearance);
-      if (!isOpen) tellOutside(link, FOLLOWED.has(name), about.tell);
+      const own = toOwnLink(file, link, { element, clearance: about.clearance });
+      if (own !== null) return [own];
+      const isFollowed = FOLLOWED.has(element.name);
+      const isOpen = isFollowed && isCleared(link, about.clearance);
+      if (!isOpen) tellOutside(link, isFollowed, about.tell);
       return [];
     }),
   );
+}
+
+/** What a page tells others of itself, so that they find it: addresses as text. */
+const SHARED = new Set(["og:url", "og:image"]);
+
+function listAddresses({ name, attributes }: PageElement): readonly string[] {
+  const isShared = name === "meta" && SHARED.has(attributes.get("property") ?? "");
+  const keys = isShared ? ["content"] : ADDRESSES;
+  return keys.flatMap((key) => attributes.get(key) ?? []);
+}
+
+/** The page of a server for wrong addresses: it does not know where it stands but by the root of the host. */
+const NOT_FOUND = "site/404.html";
+
+/** A link inside the site that begins with its address, where a page may write that. */
+function toOwnLink(
+  file: string,
+  link: string,
+  { element, clearance }: { readonly element: PageElement; readonly clearance: Clearance },
+): SiteLink | null {
+  if (clearance.baseAddress === null) return null;
+  if (file === NOT_FOUND && link.startsWith("/") && !link.startsWith("//"))
+    return toLinkOfBase(file, new URL(link, clearance.baseAddress).href, clearance);
+  const { name, attributes } = element;
+  const isTold =
+    FOLLOWED.has(name) ||
+    name === "meta" ||
+    (name === "link" && attributes.get("rel") === "canonical");
+  return isTold ? toLinkOfBase(file, link, clearance) : null;
+}
+
+/** A link that begins with the address of the site, as one from its root; `null`: it does not. */
+export function toLinkOfBase(
+  file: string,
+  link: string,
+  { baseAddress }: Clearance,
+): SiteLink | null {
+  if (baseAddress === null || !link.startsWith(baseAddress)) return null;
+  const rest = link.slice(baseAddress.length).replace(/^(?=#|$)/, "index.html");
+  const { to, anchor } = toSiteLink("site/index.html", rest);
+  return { from: file, link, to, anchor };
 }
 
 /** Links in a style sheet. */
@@ -86,7 +128,7 @@ export function findDeadLinks(
 }
 
 /** With a scheme, from another host, or from the root of the host: dead on a USB stick. */
-function isOutside(link: string): boolean {
+export function isOutside(link: string): boolean {
   return /^\s*(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(link);
 }
 
@@ -106,7 +148,7 @@ function tellOutside(link: string, isFollowed: boolean, tell: Tell): void {
   });
 }
 
-function toSiteLink(from: string, link: string): SiteLink {
+export function toSiteLink(from: string, link: string): SiteLink {
   const { pathname, hash } = new URL(link, `${NOWHERE}/${from}`);
   const to = decodePath(pathname.slice(1));
   return { from, link, to, anchor: hash.length > 1 ? decodePath(hash.slice(1)) : null };

@@ -4,7 +4,7 @@ import { toPlainWords } from "./plain-words.ts";
 import { isInside, toElementText, type PageElement, type ReadPage } from "./read-page.ts";
 
 /** Elements that tell one thing each. */
-const ROWS = new Set(["tr", "li", "p", "dd", "dt", "figcaption", "caption", "h1", "h2", "h3"]);
+const ROWS = new Set("tr li p dd dt figcaption caption h1 h2 h3 title subtitle summary".split(" "));
 const UNIT_PAGE = /^site\/don-vi\/([^/]+)\//;
 /** Labels of a unit's page that come from no field. */
 const OWN_LABELS = new Set(

@@ -13,6 +13,8 @@ export interface Clearance {
   readonly contacts: OwnContacts;
   /** Addresses outside the site that stand in data. */
   readonly links: ReadonlySet<string>;
+  /** Where the site stands; `null`: not known. */
+  readonly baseAddress: string | null;
   /** What every page and every sheet must say. */
   readonly marks: readonly string[];
   /** Plain words of the names of fields that may be published by unit, and of those that may not. */
@@ -45,6 +47,7 @@ export function toClearance(dataset: Dataset, periods: EvaluatedPeriods): Cleara
     failures: findFailures(dataset, periods),
     contacts: toOwnContacts([...Object.values(issuer.contact).map((one) => one ?? ""), ...prose]),
     links: new Set([...sorted.open, ...sorted.prose].flatMap(listAddresses)),
+    baseAddress: issuer.baseAddress,
     marks: [
       ...(issuer.isIllustrative ? ["SỐ LIỆU MINH HỌA"] : []),
       ...(issuer.draftNumber === null ? [] : [`Dự thảo lần ${issuer.draftNumber}`]),

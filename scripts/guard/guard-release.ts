@@ -4,12 +4,14 @@ import { checkFile } from "./check-file.ts";
 import { findDeadLinks, listSiteLinks, listStyleLinks, type SiteLink } from "./check-links.ts";
 import { listPdfFaults } from "./check-pdf-bytes.ts";
 import { checkPage } from "./check-page.ts";
+import { checkPicture } from "./check-picture.ts";
 import { checkPrint } from "./check-print.ts";
 import { checkUnits, findGaps, listToldFields, type ToldFields } from "./check-units.ts";
+import { checkXml, listXmlLinks } from "./check-xml.ts";
 import type { Clearance } from "./clearance.ts";
 import { mergeFindings, OUR_DEFECT, type Finding, type Tell } from "./finding.ts";
 import { tellPersonalData } from "./personal-data.ts";
-import { readPage } from "./read-page.ts";
+import { readPage, readXml } from "./read-page.ts";
 import { searchBytes, searchName, searchPage, searchPrint } from "./search-file.ts";
 
 /** A file that is about to be swapped in, by its path from the output folder. */
@@ -32,9 +34,10 @@ interface Survey {
   readonly internal: Set<string>;
 }
 
-/** What both trees have in common by intent: style sheet, fonts, and from which data they were made. */
+/** What both trees have in common by intent: looks, pictures to upload, and from which data they were made. */
 const isShared = (path: string) =>
-  path === `noi-bo/${STAMP_NAME}` || path.startsWith("noi-bo/assets/");
+  path === `noi-bo/${STAMP_NAME}` ||
+  /^noi-bo\/(?:assets\/.*|bai-dang\/[a-z0-9-]+\.png)$/.test(path);
 
 /**
  * The last look at the finished whole before readers get it: what must not be published, file by file.
@@ -80,6 +83,8 @@ async function lookAt(file: StagedFile, survey: Survey, tell: Tell): Promise<voi
     idsOf.set(file.path, lookAtPage(file, survey, tell));
     return;
   }
+  if (kind === "xml") links.push(...lookAtXml(file, survey, tell));
+  if (kind === "png") await checkPicture(file, tell);
   // Of CSV the cells are searched: without what parts them, two days side by side read as a third.
   if (kind !== "csv") searchBytes(file.bytes, clearance, tell);
   if (kind !== null && DOWNLOADS.has(kind))
@@ -102,6 +107,16 @@ function lookAtPage(file: StagedFile, survey: Survey, tell: Tell): ReadonlySet<s
   searchPage(page, clearance, tell);
   links.push(...listSiteLinks(file.path, page, { clearance, tell }));
   return new Set(page.elements.flatMap(({ attributes }) => attributes.get("id") ?? []));
+}
+
+/** Gives the links of a feed or a site map. */
+function lookAtXml(file: StagedFile, { clearance }: Survey, tell: Tell): readonly SiteLink[] {
+  const text = toText(file);
+  const document = readXml(text);
+  checkXml(text, document, { clearance, tell });
+  checkUnits(file.path, document, { clearance, tell });
+  searchPage(document, clearance, tell);
+  return listXmlLinks(file.path, document, { clearance, tell });
 }
 
 function toText({ bytes }: StagedFile): string {

@@ -1,4 +1,4 @@
-import { Parser } from "htmlparser2";
+import { Parser, type Handler } from "htmlparser2";
 
 /** An element of a page, and where it stands among the texts of the page. */
 export interface PageElement {
@@ -23,12 +23,21 @@ export interface ReadPage {
 
 /** Reads a page as forgivingly as a browser does, so that nothing hides in a mistake. */
 export function readPage(html: string): ReadPage {
+  return readMarkup(html, { xmlMode: false });
+}
+
+/** Reads a feed or a site map: names keep their case, and none is special. */
+export function readXml(xml: string): ReadPage {
+  return readMarkup(xml, { xmlMode: true });
+}
+
+function readMarkup(html: string, options: { readonly xmlMode: boolean }): ReadPage {
   const elements: (PageElement & { until: number })[] = [];
   const open: (PageElement & { until: number })[] = [];
   const texts: string[] = [""];
   const comments: string[] = [];
   const instructions: string[] = [];
-  const parser = new Parser({
+  const listener: Partial<Handler> = {
     onopentag: (name, attributes) => {
       const parent = open.at(-1) ?? null;
       const own = new Map(Object.entries(attributes));
@@ -47,8 +56,8 @@ export function readPage(html: string): ReadPage {
     },
     oncomment: (text) => comments.push(text),
     onprocessinginstruction: (_name, text) => instructions.push(text),
-  });
-  parser.end(html);
+  };
+  new Parser(listener, options).end(html);
   return { elements, texts, comments, instructions };
 }
 

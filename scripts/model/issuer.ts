@@ -28,6 +28,8 @@ export interface Issuer {
   } | null;
   /** On what terms the public figures may be used again; `null`: with the source named. */
   readonly dataTerms: string | null;
+  /** Where the folder `site/` stands on the web: `https://…/`, with the slash; `null`: not known. */
+  readonly baseAddress: string | null;
   readonly layoutProfile: "hd36-2018" | "hd05-2026";
   readonly isDoubleSided: boolean;
   /** True while figures are made up: every page and sheet then says so. */

@@ -43,6 +43,7 @@ export type ProblemCode =
   | "bad-id"
   | "bad-share"
   | "bad-link"
+  | "bad-base-address"
   | "bad-range"
   | "not-needed"
   // references

@@ -1,5 +1,5 @@
-/** Where a chart is seen: a wide screen, a phone, a sheet of paper, a picture in Word. */
-export type ChartMedium = "screen" | "phone" | "paper" | "word";
+/** Where a chart is seen: a wide screen, a phone, a sheet of paper, a picture in Word, one on another site. */
+export type ChartMedium = "screen" | "phone" | "paper" | "word" | "picture";
 
 export interface MediumSetting {
   readonly widthPx: number;
@@ -27,6 +27,8 @@ export const MEDIUM_SETTINGS: Readonly<Record<ChartMedium, MediumSetting>> = {
   paper: onPaper(paperFont.fontFamilies),
   // Drawn by Skia, which takes one bare name: the font that measures.
   word: onPaper(paperFont.measuringFamily),
+  // As wide as a portal's column; large letters, since a phone shows it at half the size. By Skia too.
+  picture: { ...screenFont, ...sizes(576, 16, 190), fontFamilies: screenFont.measuringFamily },
 };
 
 function sizes(widthPx: number, fontSizePx: number, labelWidthPx: number) {

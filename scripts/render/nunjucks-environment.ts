@@ -2,10 +2,12 @@ import { fileURLToPath } from "node:url";
 import nunjucks from "nunjucks";
 import type { Environment } from "nunjucks";
 import type { ChartSpec } from "../compose/chart-spec.ts";
+import { toPictureSize } from "./article-picture.ts";
 import type { ChartMedium } from "./chart-medium.ts";
 import type { TimeLineSpec } from "../compose/time-line-spec.ts";
 import { drawTimeLine } from "./draw-time-line.ts";
 import { drawChart } from "./draw-chart.ts";
+import { toUrn } from "./to-urn.ts";
 
 const TEMPLATES_FOLDER = fileURLToPath(new URL("../../templates", import.meta.url));
 
@@ -23,6 +25,8 @@ export function createNunjucksEnvironment(medium: "screen" | "paper"): Environme
   environment.addGlobal("medium", medium);
   environment.addFilter("linkFrom", linkFrom);
   environment.addFilter("withLinksFrom", withLinksFrom);
+  environment.addGlobal("pictureSize", toPictureSize);
+  environment.addFilter("urn", toUrn);
   environment.addGlobal("drawChart", (spec: ChartSpec, medium: ChartMedium, description: string) =>
     toSafeString(drawChart(spec, medium, description)),
   );

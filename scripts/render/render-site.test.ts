@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
+import type { CalendarDate } from "../model/calendar-date.ts";
 import type { ShellView } from "../compose/page-views.ts";
 import type { Page } from "../compose/views.ts";
 import { linkFrom, withLinksFrom } from "./nunjucks-environment.ts";
@@ -9,6 +10,14 @@ function toPage(path: string, title: string): Page {
   const shell: ShellView = {
     title,
     description: "Mô tả",
+    head: {
+      isFindable: true,
+      kind: "website",
+      title,
+      updatedOn: "2020-04-10" as CalendarDate, // `as`: a day that exists
+      canonicalUrl: null,
+      sharePicture: null,
+    },
     rootPath: "../".repeat(path.split("/").length - 1),
     nav: [{ label: "Báo cáo", href: "index.html", isCurrent: path === "index.html" }],
     siteName: "Đại hội đảng bộ các cấp",
@@ -38,9 +47,9 @@ test("every page comes at its own path, and its links lead from there to the roo
     return Array.from(String(content).matchAll(/(?:href)="(?!#)([^"]+)"/g), ([, href]) => href);
   });
   expect(found).toEqual([
-    ["assets/site.css", "index.html"],
-    ["../assets/site.css", "../index.html"],
-    ["../../assets/site.css", "../../index.html"],
+    ["atom.xml", "assets/site.css", "index.html"],
+    ["../atom.xml", "../assets/site.css", "../index.html"],
+    ["../../atom.xml", "../../assets/site.css", "../../index.html"],
   ]);
 });
 

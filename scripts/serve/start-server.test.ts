@@ -85,6 +85,20 @@ describe("máy chủ xem trước", () => {
     expect(await readBody(response)).toContain("Không có trang này");
   });
 
+  test("trang 404 của chính trang thay cho câu của máy chủ, với liên kết từ gốc máy này", async () => {
+    const file = path.join(context.folder, "site/404.html");
+    const links =
+      '<link rel="stylesheet" href="/dai-hoi/assets/site.css"><a href="/dai-hoi/x.html">';
+    await writeFile(file, `<!doctype html>${links}<body>Trang 404 riêng</body>`);
+    const response = await request("/don-vi/khong/co.html");
+    expect(response.statusCode).toBe(404);
+    const body = await readBody(response);
+    expect(body).toContain("Trang 404 riêng");
+    expect(body).toContain('href="/assets/site.css"><a href="/x.html">');
+    expect(body).toContain("/_tai-lai.js");
+    await rm(file);
+  });
+
   test("tên máy lạ bị từ chối", async () => {
     const response = await request("/", { host: "dia-chi-la.example" });
     expect(response.statusCode).toBe(403);

@@ -128,11 +128,25 @@ async function findAnswer(
     const location = served.location + (query === undefined ? "" : `?${query}`);
     return { ...toPage(301, "Trang ở địa chỉ có dấu / cuối."), headers: { Location: location } };
   }
-  if (served.kind === "missing") return toPage(404, "Không có trang này trong kết quả vừa dựng.");
+  if (served.kind === "missing") return findMissingPage(folder);
   const type = toMimeType(path.extname(served.file));
   const body = await readFile(served.file);
   const isPage = type.startsWith("text/html");
   return { status: 200, type, body: isPage ? injectScript(body.toString("utf8")) : body };
+}
+
+/** The page of the site itself for wrong addresses; before the first build, and without it, one of ours. */
+async function findMissingPage(folder: string): Promise<Answer> {
+  const own = await findServedFile(folder, "/404.html");
+  if (own.kind !== "file") return toPage(404, "Không có trang này trong kết quả vừa dựng.");
+  const page = await readFile(own.file, "utf8");
+  return { status: 404, type: toMimeType(".html"), body: injectScript(toServerRoot(page)) };
+}
+
+/** Its links begin with the folder in which the site will stand; here that is the root. */
+function toServerRoot(page: string): string {
+  const folder = /<link rel="stylesheet" href="(\/[^"]*)assets\//.exec(page)?.[1];
+  return folder === undefined ? page : page.replaceAll(`="${folder}`, '="/');
 }
 
 /** A missing page listens too: the next build may bring it. */

@@ -49,6 +49,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `mã «${found}» không đúng; chỉ dùng chữ thường không dấu và chữ số, nối bằng dấu «${allowed ?? ""}», tối đa 60 ký tự`,
   "bad-share": ({ found }) => `«${found}» không phải là tỷ lệ; viết như 15%, 17,5% hoặc 1/3`,
   "bad-link": ({ found }) => `«${found}» không phải là địa chỉ bắt đầu bằng https://`,
+  "bad-base-address": ({ found }) =>
+    `«${found}» không phải là địa chỉ gốc của trang; viết như https://ten-mien.vn/thu-muc/, bắt đầu bằng https://, kết thúc bằng dấu /`,
   "bad-range": () => "khoảng phải có đúng hai số, số nhỏ trước, như [27, 33]",
   "not-needed": ({ found, allowed }) =>
     `khóa «${found}» không dùng với kiểu này${allowed === null ? "" : `; kiểu này dùng: ${allowed}`}`,

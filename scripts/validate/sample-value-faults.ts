@@ -57,6 +57,16 @@ export const VALUE_FAULTS = {
       ]),
     "data/van-ban.yaml:11:15: «javascript:alert(1)» không phải là địa chỉ bắt đầu bằng https://.",
   ],
+  "bad-base-address": [
+    "the address of the site is that of its first page",
+    () =>
+      problemsOf([
+        "data/to-chuc.yaml",
+        "trinh_bay:",
+        "dia_chi_trang: http://Dang.example.vn/dai-hoi/index.html\ntrinh_bay:",
+      ]),
+    "data/to-chuc.yaml:17:16: «http://Dang.example.vn/dai-hoi/index.html» không phải là địa chỉ gốc của trang; viết như https://ten-mien.vn/thu-muc/, bắt đầu bằng https://, kết thúc bằng dấu /; có phải «https://dang.example.vn/dai-hoi/»?",
+  ],
   "bad-range": [
     "a range begins with its upper end",
     () =>

@@ -2,7 +2,17 @@ import { describe, expect, test } from "vitest";
 import type { Problem } from "../model/problem.ts";
 import { INVALID, type Reader } from "./readers.ts";
 import type { Reading } from "./reading.ts";
-import { count, date, fieldId, id, ratio, text, webLink, yesNo } from "./scalar-readers.ts";
+import {
+  baseAddress,
+  count,
+  date,
+  fieldId,
+  id,
+  ratio,
+  text,
+  webLink,
+  yesNo,
+} from "./scalar-readers.ts";
 
 function read(reader: Reader<unknown>, written: string): unknown {
   const problems: Problem[] = [];
@@ -173,6 +183,34 @@ describe("a link leads to https alone", () => {
     "vbscript:x",
   ])("%j is refused", (written) => {
     expect(read(webLink, written)).toBe("bad-link");
+  });
+});
+
+describe("the address of the site is that of a folder", () => {
+  test.each([
+    "https://dang.vn/",
+    "https://txdh.travinh.gov.vn/dai-hoi/2020_2025/",
+    "https://cong.example:8443/~ban-tuyen-giao/",
+  ])("%j is one", (written) => {
+    expect(read(baseAddress, written)).toBe(written);
+  });
+
+  test.each([
+    "http://dang.vn/",
+    "https://dang.vn",
+    "https://dang.vn/a/index.html",
+    "https://dang.vn/a?b=1",
+    "https://dang.vn/#a",
+    "https://ai@dang.vn/",
+    "https://dang.vn//a/",
+    "https://dang.vn/../a/",
+    "https://dang.vn/đại-hội/",
+    "https://Dang.vn/",
+    "https://may-nay/",
+    "//dang.vn/",
+    "javascript://dang.vn/",
+  ])("%j is refused", (written) => {
+    expect(read(baseAddress, written)).toBe("bad-base-address");
   });
 });
 

@@ -5,7 +5,15 @@ import { findNearest } from "./nearest.ts";
 import { parseDate } from "./parse-date.ts";
 import { INVALID, problemIn, type Reader } from "./readers.ts";
 import type { SourceNode, TextNode } from "./source-node.ts";
-import { toCountHint, toDateHint, toIdHint, toShareHint, toYesNoHint } from "./value-hints.ts";
+import {
+  BASE_ADDRESS,
+  toBaseAddressHint,
+  toCountHint,
+  toDateHint,
+  toIdHint,
+  toShareHint,
+  toYesNoHint,
+} from "./value-hints.ts";
 
 const LARGEST_COUNT = 999_999_999;
 const LONGEST_ID = 60;
@@ -83,6 +91,13 @@ export const ratio: Reader<Ratio> = textReader({
 export const webLink: Reader<string> = textReader({
   code: "bad-link",
   parse: (value) => (/^https:\/\/[^\s"'<>]+$/.test(value) ? value : undefined),
+});
+
+/** Where a folder of pages stands on the web: links are made by putting a path behind it. */
+export const baseAddress: Reader<string> = textReader({
+  code: "bad-base-address",
+  parse: (value) => (BASE_ADDRESS.test(value) ? value : undefined),
+  toHint: toBaseAddressHint,
 });
 
 /** One of the listed values, turned into what the model calls it. */

@@ -101,6 +101,22 @@ export function toIdHint(written: string, joint: string): string | null {
   return !isId || meant.length > 60 ? null : guess(meant);
 }
 
+/** Host in small letters with an optional port, then folders of plain letters, each with its slash. */
+export const BASE_ADDRESS =
+  /^https:\/\/(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*(?::\d{1,5})?\/(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*\/)*$/;
+
+/** A way out for an address that is not that of a folder: of its page, without the slash, in plain http. */
+export function toBaseAddressHint(written: string): string | null {
+  const folder = written
+    .trim()
+    .replace(/^(?:http:\/\/|(?=[a-z0-9-]+\.))/i, "https://")
+    .replace(/[?#].*$/, "")
+    .replace(/\/[^/]*\.html?$/i, "/")
+    .replace(/\/*$/, "/")
+    .replace(/^https:\/\/[^/]+/i, (host) => host.toLowerCase());
+  return BASE_ADDRESS.test(folder) ? guess(folder) : null;
+}
+
 function guess(meant: string): string {
   return `có phải «${meant}»?`;
 }

@@ -1,6 +1,7 @@
-import { createCanvas, loadImage } from "@napi-rs/canvas";
+import { createCanvas } from "@napi-rs/canvas";
 import type { ChartView } from "../../compose/common-views.ts";
 import { drawChart } from "../draw-chart.ts";
+import { loadScaled } from "../rasterize.ts";
 
 const CSS_PER_INCH = 96;
 /** What Word itself keeps of a picture that is to be printed. */
@@ -15,12 +16,8 @@ export interface ChartPicture {
 
 /** The chart of the print as a picture: older Word shows no SVG, and none draws our patterns for certain. */
 export async function drawChartPicture({ spec, description }: ChartView): Promise<ChartPicture> {
-  const image = await loadImage(Buffer.from(drawChart(spec, "word", description)));
-  const { width: widthPx, height: heightPx } = image;
-  const scale = DOTS_PER_INCH / CSS_PER_INCH;
-  // Set before it is drawn, or the picture is drawn small and then enlarged.
-  image.width = Math.round(widthPx * scale);
-  image.height = Math.round(heightPx * scale);
+  const svg = drawChart(spec, "word", description);
+  const { image, widthPx, heightPx } = await loadScaled(svg, DOTS_PER_INCH / CSS_PER_INCH);
   const canvas = createCanvas(image.width, image.height);
   const context = canvas.getContext("2d");
   context.fillStyle = "#ffffff";

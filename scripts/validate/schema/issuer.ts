@@ -9,7 +9,7 @@ import {
   type Reader,
   type RecordOf,
 } from "../readers.ts";
-import { choice, count, text, yesNo } from "../scalar-readers.ts";
+import { baseAddress, choice, count, text, yesNo } from "../scalar-readers.ts";
 
 const shape = {
   ten: required(text),
@@ -33,6 +33,7 @@ const shape = {
     record({ tieu_de: required(text), tac_gia: required(text), trang: required(text) }),
   ),
   dieu_kien_su_dung: optional(text),
+  dia_chi_trang: optional(baseAddress),
   trinh_bay: required(choice({ "hd36-2018": "hd36-2018", "hd05-2026": "hd05-2026" } as const)),
   in_hai_mat: required(yesNo),
   so_lieu_minh_hoa: required(yesNo),
@@ -68,6 +69,7 @@ function toIssuer(from: IssuerRecord): Issuer {
         ? null
         : { title: from.nguon.tieu_de, author: from.nguon.tac_gia, portal: from.nguon.trang },
     dataTerms: from.dieu_kien_su_dung,
+    baseAddress: from.dia_chi_trang,
     layoutProfile: from.trinh_bay,
     isDoubleSided: from.in_hai_mat,
     isIllustrative: from.so_lieu_minh_hoa,

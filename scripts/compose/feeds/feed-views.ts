@@ -1,0 +1,39 @@
+/** `atom.xml`: one entry for each period, the newest first. */
+export interface FeedView {
+  /** What its id is made from: the same for ever, wherever the site stands. */
+  readonly identity: string;
+  readonly title: string;
+  readonly authorName: string;
+  /** `2020-04-10T00:00:00+07:00`. */
+  readonly updated: string;
+  readonly subtitle: string;
+  /** The feed's own address; `null` while data names no place of the site. */
+  readonly selfUrl: string | null;
+  /** Absolute, or from the feed. */
+  readonly homeHref: string;
+  readonly entries: readonly FeedEntryView[];
+}
+
+export interface FeedEntryView {
+  readonly identity: string;
+  readonly title: string;
+  readonly updated: string;
+  readonly href: string;
+  readonly summary: string;
+}
+
+/** `sitemap.xml`: every page that is to be found. */
+export interface SitemapView {
+  readonly pages: readonly { readonly url: string; readonly modified: string }[];
+}
+
+/** The picture beside a shared link. */
+export interface SharePictureView {
+  readonly superiorName: string;
+  readonly issuerName: string;
+  readonly title: string;
+  readonly asOfText: string;
+  /** Nothing of it is larger than this. */
+  readonly figure: { readonly value: string; readonly words: string };
+  readonly marks: readonly string[];
+}
