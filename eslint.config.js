@@ -28,6 +28,7 @@ const WRAPPED = {
     "scripts/validate/parse-yaml.ts",
     "scripts/validate/measure-depth.ts",
     "scripts/validate/yaml-hints.ts",
+    "scripts/render/component-examples.ts",
   ],
   "@11ty/eleventy": ["scripts/render/eleventy.ts"],
   "chart.js": ["scripts/render/"],

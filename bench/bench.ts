@@ -10,6 +10,7 @@ import { generateRoot } from "./generate-root.ts";
 import { measureHostile } from "./measure-hostile.ts";
 import { measureJudging } from "./measure-judging.ts";
 import { measureMemory } from "./measure-memory.ts";
+import { measurePages } from "./measure-pages.ts";
 import { measurePrinters } from "./measure-printers.ts";
 import { measureSheets } from "./measure-sheets.ts";
 import { measureSite } from "./measure-site.ts";
@@ -32,6 +33,7 @@ export async function bench(): Promise<void> {
     const sections = [
       await show(measureTown(setting)),
       await show(measureSite(TOWN, largeRoot, work)),
+      await show(measurePages(TOWN, browser, work)),
       await show(measureSheets({ root: TOWN, documents, browser, largeRoot, work })),
       await show(measureMemory(largeRoot, browser)),
       await show(measurePrinters({ sheets: documents.filter(isUnitSheet), browser, work })),

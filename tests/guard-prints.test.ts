@@ -87,4 +87,11 @@ describe("PDF nội bộ cũng phải lành lặn", () => {
     const told = await guard(change);
     expect(told.filter((one) => one.startsWith(`${PAPER}: `)).join("\n")).toContain(expected);
   });
+
+  test("byte nén tình cờ giống một lệnh thì không phải là lệnh", async () => {
+    const spelled = replace(/(stream\r?\n[^]{40})[^]{4}/, "$1/JS ", PAPER);
+    expect((await guard(spelled)).filter((one) => one.startsWith(PAPER))).toEqual([]);
+    const real = replace(/\/Type \/Catalog/, "/Type /Catalog /JS 1 0 R", PAPER);
+    expect((await guard(real)).join("\n")).toContain("mã lệnh");
+  });
 });

@@ -209,6 +209,16 @@ describe("trang phải tự đủ và không có gì lẫn vào", () => {
     ["bản đồ mã nguồn", add("site/a.css", "/*# sourceMappingURL=a.map */"), "bản đồ mã nguồn"],
     ["tên tệp có dấu", add("site/đơn.txt", ""), "tên tệp có chữ ngoài"],
     ["tên tệp chữ hoa", add("site/A.txt", ""), "tên tệp có chữ ngoài"],
+    [
+      "trang thành phần trong site",
+      add("site/_components/index.html", ""),
+      "trang thành phần chỉ để xem thử",
+    ],
+    [
+      "trang thành phần trong noi-bo",
+      add("noi-bo/_components/index.html", "<p>x</p>"),
+      "trang thành phần chỉ để xem thử",
+    ],
     ["noi-bo trong site", add("site/noi-bo/a.txt", "1"), "tệp nội bộ nằm trong thư mục công khai"],
   ] as const)("%s: bị chặn", async (_what, change, expected) => {
     expect((await guard(change)).join("\n")).toContain(expected);

@@ -7,6 +7,7 @@ import process from "node:process";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { copyRoot, replaceInFile } from "./copy-root.ts";
 import { PROJECT } from "./project-root.ts";
+import { readTree } from "./read-tree.ts";
 import { skipAloud } from "./skip-aloud.ts";
 import { makeTempFolder } from "./temp-folder.ts";
 
@@ -15,13 +16,18 @@ const PORT = 8080;
 const URL_OF_PREVIEW = `http://localhost:${PORT}`;
 const WAIT = { timeout: 30_000, interval: 100 };
 
-const preview = { root: "", told: "" } as { root: string; told: string; child?: ChildProcess };
+const preview = { root: "", out: "", told: "" } as {
+  root: string;
+  out: string;
+  told: string;
+  child?: ChildProcess;
+};
 
 describe.skipIf(skipAloud("các phép thử xem trước", await findPortObstacle()))("xem trước", () => {
   beforeAll(async () => {
     preview.root = await copyRoot(path.join(PROJECT, "tests/golden/mot-don-vi"));
-    const out = await makeTempFolder("ra");
-    const words = ["start", "--khong-pdf", "--root", preview.root, "--out", out];
+    preview.out = await makeTempFolder("ra");
+    const words = ["start", "--khong-pdf", "--root", preview.root, "--out", preview.out];
     const child = spawn(process.execPath, [path.join(PROJECT, "scripts/run.mjs"), ...words]);
     preview.child = child;
     for (const stream of [child.stdout, child.stderr])
@@ -43,6 +49,15 @@ describe.skipIf(skipAloud("các phép thử xem trước", await findPortObstacl
   test("trang đầu và trang đơn vị mở được trên máy này", async () => {
     expect(await read("/")).toContain("Công tác chuẩn bị đại hội chi bộ");
     expect(await read("/don-vi/chi-bo-mau/")).toContain("Chi bộ Mẫu &amp; Thử");
+  });
+
+  test("trang thành phần mở được ở /_components/, và không nằm trong thư mục nào", async () => {
+    expect(await read("/_components/")).toContain("<h1>Thành phần giao diện</h1>");
+    expect(await read("/_components/notice/")).toContain('src="ordinary.html"');
+    expect(await read("/_components/notice/ordinary.html")).toContain('<aside class="notice"');
+    const written = [...(await readTree(preview.out)).keys()];
+    expect(written).toContain("site/index.html");
+    expect(written.filter((name) => /_components|preview/.test(name))).toEqual([]);
   });
 
   test("lưu tệp lời văn thì trang có lời mới", async () => {

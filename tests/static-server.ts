@@ -11,6 +11,7 @@ export interface StaticServer {
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css",
+  ".js": "text/javascript",
   ".woff2": "font/woff2",
   ".pdf": "application/pdf",
 };

@@ -3,6 +3,7 @@ import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import type { BuildOptions } from "../build-options.ts";
+import { makeComponentCatalogue } from "./component-catalogue.ts";
 import { startServer } from "../serve/start-server.ts";
 import { watchFolders } from "../serve/watch-folders.ts";
 
@@ -10,17 +11,25 @@ const PORT = 8080;
 const CLI = fileURLToPath(new URL("../cli.ts", import.meta.url));
 const TEMPLATES = fileURLToPath(new URL("../../templates", import.meta.url));
 
-/** Builds, serves `site/` on loopback, and builds again on every save, until it is stopped. */
+/**
+ * Builds, serves `site/` on loopback, with the pages of the design at `/_components/`, and builds again on
+ * every save, until it is stopped.
+ */
 export async function startPreview(options: BuildOptions): Promise<number> {
+  const catalogue = makeComponentCatalogue();
   const server = await startServer({
     folder: path.join(options.out, "site"),
+    made: catalogue,
     port: PORT,
     host: "127.0.0.1",
   });
   const rebuild = async () => {
     const { exitCode, problems } = await buildInChild(options);
-    if (exitCode === 0) server.reload();
-    else server.showProblems(problems);
+    const fault = catalogue.renew();
+    if (fault !== null) process.stderr.write(fault);
+    if (exitCode === 0 && fault === null) server.reload();
+    // What a build that has succeeded told on the way are no problems.
+    else server.showProblems((exitCode === 0 ? "" : problems) + (fault ?? ""));
   };
   await rebuild();
   const folders = [path.join(options.root, "data"), path.join(options.root, "content"), TEMPLATES];

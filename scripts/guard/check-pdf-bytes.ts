@@ -3,6 +3,7 @@ const OWN_FONT = /^(?:[A-Z]{6}\+)?(?:Tinos|BeVietnamPro)(?:-|$)/;
 /** Things that a print can do rather than say. */
 const ACTIONS =
   /\/(?:JavaScript|JS|Launch|EmbeddedFile|EmbeddedFiles|RichMedia|SubmitForm|ImportData|GoToR|GoToE|XFA)(?![A-Za-z])/;
+const STREAM = /\bstream\r?\n[^]*?\bendstream\b/g;
 const PAGE = /\/Type\s*\/Page(?![A-Za-z])/;
 
 /**
@@ -12,17 +13,22 @@ const PAGE = /\/Type\s*\/Page(?![A-Za-z])/;
  */
 export function listPdfFaults(bytes: Uint8Array): readonly string[] {
   const raw = new TextDecoder("latin1").decode(bytes);
-  const fonts = Array.from(raw.matchAll(/\/FontName\s*\/([^\s/<>[\]]+)/g), ([, name = ""]) => name);
-  const descriptors = raw.match(/\/Type\s*\/FontDescriptor/g) ?? [];
-  const embedded = raw.match(/\/FontFile[23]?\s+\d/g) ?? [];
+  // Packed bytes can spell anything by chance.
+  const objects = raw.replace(STREAM, "stream endstream");
+  const fonts = Array.from(
+    objects.matchAll(/\/FontName\s*\/([^\s/<>[\]]+)/g),
+    ([, name = ""]) => name,
+  );
+  const descriptors = objects.match(/\/Type\s*\/FontDescriptor/g) ?? [];
+  const embedded = objects.match(/\/FontFile[23]?\s+\d/g) ?? [];
   return [
     ...(isWhole(raw) ? [] : ["PDF không trọn vẹn"]),
-    ...(PAGE.test(raw) ? [] : ["PDF không có trang nào"]),
+    ...(PAGE.test(objects) ? [] : ["PDF không có trang nào"]),
     ...fonts.filter((name) => !OWN_FONT.test(name)).map((name) => `PDF dùng phông lạ «${name}»`),
     ...(fonts.length > 0 && embedded.length >= descriptors.length ? [] : ["PDF thiếu phông nhúng"]),
-    ...(/\/Subtype\s*\/Type3/.test(raw) ? ["PDF có phông vẽ (Type 3)"] : []),
-    ...(ACTIONS.test(raw) ? ["PDF có mã lệnh hoặc tệp đính kèm"] : []),
-    ...(/\/Encrypt\s/.test(raw) ? ["PDF bị khóa"] : []),
+    ...(/\/Subtype\s*\/Type3/.test(objects) ? ["PDF có phông vẽ (Type 3)"] : []),
+    ...(ACTIONS.test(objects) ? ["PDF có mã lệnh hoặc tệp đính kèm"] : []),
+    ...(/\/Encrypt\s/.test(objects) ? ["PDF bị khóa"] : []),
   ];
 }
 

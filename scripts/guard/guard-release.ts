@@ -39,6 +39,10 @@ const isShared = (path: string) =>
   path === `noi-bo/${STAMP_NAME}` ||
   /^noi-bo\/(?:assets\/.*|bai-dang\/[a-z0-9-]+\.png)$/.test(path);
 
+/** Pages of the design for maintainers: they are served by the preview and lie in no folder. */
+const PREVIEW_ONLY = /\/_components(?:\/|$)/;
+const SERVED_ONLY = "trang thành phần chỉ để xem thử, không được nằm trong kết quả";
+
 /**
  * The last look at the finished whole before readers get it: what must not be published, file by file.
  * @param files those of `noi-bo/` before those of `site/`; one in memory at a time
@@ -50,6 +54,8 @@ export async function guardRelease(
   const survey: Survey = { clearance, links: [], told: [], idsOf: new Map(), internal: new Set() };
   const findings: Finding[] = [];
   for await (const file of files) {
+    if (PREVIEW_ONLY.test(file.path))
+      findings.push({ files: [file.path], what: SERVED_ONLY, source: null, cure: OUR_DEFECT });
     const digest = await toDigest(file.bytes);
     const tell: Tell = (finding) => findings.push({ files: [file.path], ...finding });
     if (!file.path.startsWith("site/")) {

@@ -1,16 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
+import { listComponents, loadExamples, toMacroCall } from "./component-examples.ts";
 import { createNunjucksEnvironment } from "./nunjucks-environment.ts";
 
-interface Example {
-  readonly name: string;
-  readonly arguments: readonly unknown[];
-}
-
-const folder = fileURLToPath(new URL("../../templates/components", import.meta.url));
 const environment = createNunjucksEnvironment("screen");
 const validator = new HtmlValidate({
   root: true,
@@ -24,7 +16,7 @@ const validator = new HtmlValidate({
   },
 });
 
-describe.each(readdirSync(folder))("the component %s", (component) => {
+describe.each(listComponents())("the component %s", (component) => {
   const examples = loadExamples(component);
 
   test("has an ordinary, an empty and an overlong example", () => {
@@ -51,21 +43,8 @@ describe.each(readdirSync(folder))("the component %s", (component) => {
   });
 });
 
-function loadExamples(component: string): readonly Example[] {
-  const file = `${folder}/${component}/examples.yml`;
-  if (!existsSync(file)) return [];
-  return parse(readFileSync(file, "utf8")) as readonly Example[]; // `as`: our own files
-}
-
-/** The macro is named as its folder, in camel case. */
 function renderExample(component: string, values: readonly unknown[]): string {
-  const macro = component.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-  const names = values.map((_, index) => `value${index}`);
-  const context = Object.fromEntries(values.map((value, index) => [`value${index}`, value]));
-  return environment.renderString(
-    `{% from "components/${component}/template.njk" import ${macro} %}{{ ${macro}(${names.join(", ")}) }}`,
-    context,
-  );
+  return environment.render("preview/example.njk", toMacroCall(component, values));
 }
 
 /** Every text but markup and the keys of fixed lists gets a script element before it. */

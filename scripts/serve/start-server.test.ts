@@ -8,6 +8,16 @@ import { startServer, type PreviewServer } from "./start-server.ts";
 
 const PAGE = "<!doctype html><title>Đảng bộ</title><body><p>Chào</p></body>";
 
+const made = {
+  prefix: "/_components/",
+  listFiles: () =>
+    new Map<string, string | Uint8Array>([
+      ["index.html", PAGE],
+      ["nut/ordinary.html", PAGE],
+      ["assets/site.css", "p {}"],
+    ]),
+};
+
 const context = {} as { folder: string; server: PreviewServer; port: number }; // filled by beforeAll
 
 beforeAll(async () => {
@@ -20,7 +30,7 @@ beforeAll(async () => {
   await writeFile(path.join(site, ".gitkeep"), "");
   await writeFile(path.join(context.folder, "mat.txt"), "bí mật");
   await symlink(path.join(context.folder, "mat.txt"), path.join(site, "loi-ra.txt"));
-  context.server = await startServer({ folder: site, port: 0, host: "127.0.0.1" });
+  context.server = await startServer({ folder: site, made, port: 0, host: "127.0.0.1" });
   context.port = Number(new URL(context.server.url).port);
 });
 afterAll(async () => {
@@ -62,10 +72,28 @@ describe("máy chủ xem trước", () => {
     ["/don-vi", "/don-vi/"],
     ["/don-vi?ky=1", "/don-vi/?ky=1"],
     ["//don-vi", "/don-vi/"],
+    ["/_components", "/_components/"],
   ])("thư mục %s được chuyển tới %s", async (from, to) => {
     const response = await request(from);
     response.resume();
     expect([response.statusCode, response.headers.location]).toEqual([301, to]);
+  });
+
+  test.each([
+    ["/_components/", "text/html; charset=utf-8", true],
+    ["/_components/nut/ordinary.html", "text/html; charset=utf-8", true],
+    ["/_components/assets/site.css", "text/css; charset=utf-8", false],
+  ])("%s không nằm trên đĩa mà vẫn mở được", async (from, type, isListening) => {
+    const response = await request(from);
+    expect([response.statusCode, response.headers["content-type"]]).toEqual([200, type]);
+    expect((await readBody(response)).includes("/_tai-lai.js")).toBe(isListening);
+  });
+
+  test("trang nằm trong khung thì không nghe lệnh tải lại: nghe cả sáu khung là hết đường nối", async () => {
+    const response = await request("/_components/nut/ordinary.html", {
+      "sec-fetch-dest": "iframe",
+    });
+    expect(await readBody(response)).toBe(PAGE);
   });
 
   test.each([
@@ -79,6 +107,8 @@ describe("máy chủ xem trước", () => {
     "/%",
     "/index.html/",
     "/khong-co/",
+    "/_components/khong-co.html",
+    "/_components/../../mat.txt",
   ])("%s không dẫn tới tệp nào", async (rawPath) => {
     const response = await request(rawPath);
     expect(response.statusCode).toBe(404);
@@ -108,6 +138,7 @@ describe("máy chủ xem trước", () => {
   test("cổng đang bận được báo bằng tiếng Việt", async () => {
     const starting = startServer({
       folder: context.folder,
+      made: null,
       port: context.port,
       host: "127.0.0.1",
     });

@@ -11,10 +11,13 @@ import {
   SCRIPT_PATH,
   type LiveReload,
 } from "./live-reload.ts";
+import { findMadeFile, type MadeFolder } from "./made-folder.ts";
 import { toMimeType } from "./mime-types.ts";
 
 export interface ServerOptions {
   readonly folder: string;
+  /** What is served beside the folder's files and lies on no disk. */
+  readonly made: MadeFolder | null;
   /** 0 lets the system choose. */
   readonly port: number;
   /** This computer only: what is served may be a draft. */
@@ -33,7 +36,7 @@ export interface PreviewServer {
 interface Answer {
   readonly status: number;
   readonly type: string;
-  readonly body: string | Buffer;
+  readonly body: string | Uint8Array;
   readonly headers?: Record<string, string>;
 }
 
@@ -41,7 +44,7 @@ interface Answer {
 export async function startServer(options: ServerOptions): Promise<PreviewServer> {
   const live = makeLiveReload();
   const server = createServer((request, response) => {
-    respond(request, response, { folder: options.folder, live }).catch((error: unknown) => {
+    respond(request, response, { ...options, live }).catch((error: unknown) => {
       response.destroy(error instanceof Error ? error : undefined);
     });
   });
@@ -87,7 +90,7 @@ function toPortFault(error: NodeJS.ErrnoException, port: number): Error {
 async function respond(
   request: IncomingMessage,
   response: ServerResponse,
-  { folder, live }: { readonly folder: string; readonly live: LiveReload },
+  { live, folder, made }: ServerOptions & { readonly live: LiveReload },
 ): Promise<void> {
   const [requestPath = "/", query] = (request.url ?? "/").split(/\?(.*)/s);
   const refusal = findRefusal(request);
@@ -95,7 +98,8 @@ async function respond(
     live.connect(response);
     return;
   }
-  const answer = refusal ?? (await findAnswer(folder, requestPath, query));
+  const answer =
+    refusal ?? findMadeAnswer(request, made) ?? (await findAnswer(folder, requestPath, query));
   response.writeHead(answer.status, {
     "Content-Type": answer.type,
     "Content-Length": Buffer.byteLength(answer.body),
@@ -115,6 +119,22 @@ function findRefusal(request: IncomingMessage): Answer | undefined {
   return toPage(405, "Trang xem trước chỉ để đọc.");
 }
 
+function findMadeAnswer(request: IncomingMessage, made: MadeFolder | null): Answer | undefined {
+  const [requestPath = "/"] = (request.url ?? "/").split("?");
+  const found = made === null ? undefined : findMadeFile(made, requestPath);
+  if (found === undefined) return undefined;
+  if (found.kind === "redirect") return toRedirect(found.location);
+  const type = toMimeType(path.extname(found.name));
+  // A frame is loaded again with the page around it; listening too, frames would use up the connections.
+  const isFramed = request.headers["sec-fetch-dest"] === "iframe";
+  const body = found.content;
+  return {
+    status: 200,
+    type,
+    body: typeof body !== "string" || isFramed || !isPage(type) ? body : injectScript(body),
+  };
+}
+
 async function findAnswer(
   folder: string,
   requestPath: string,
@@ -126,13 +146,20 @@ async function findAnswer(
   const served = await findServedFile(folder, requestPath);
   if (served.kind === "redirect") {
     const location = served.location + (query === undefined ? "" : `?${query}`);
-    return { ...toPage(301, "Trang ở địa chỉ có dấu / cuối."), headers: { Location: location } };
+    return toRedirect(location);
   }
   if (served.kind === "missing") return findMissingPage(folder);
   const type = toMimeType(path.extname(served.file));
   const body = await readFile(served.file);
-  const isPage = type.startsWith("text/html");
-  return { status: 200, type, body: isPage ? injectScript(body.toString("utf8")) : body };
+  return { status: 200, type, body: isPage(type) ? injectScript(body.toString("utf8")) : body };
+}
+
+function isPage(type: string): boolean {
+  return type.startsWith("text/html");
+}
+
+function toRedirect(location: string): Answer {
+  return { ...toPage(301, "Trang ở địa chỉ có dấu / cuối."), headers: { Location: location } };
 }
 
 /** The page of the site itself for wrong addresses; before the first build, and without it, one of ours. */

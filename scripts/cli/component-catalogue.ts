@@ -1,0 +1,29 @@
+import { renderComponentPages } from "../render/component-pages.ts";
+import type { SiteFile } from "../render/render-site.ts";
+import type { MadeFolder } from "../serve/made-folder.ts";
+
+export interface ComponentCatalogue extends MadeFolder {
+  /** Draws all pages anew; gives what the author of a template has to mend, or `null`. */
+  readonly renew: () => string | null;
+}
+
+/** The pages of the design as they could last be drawn, for the preview alone. */
+export function makeComponentCatalogue(
+  draw: () => readonly SiteFile[] = renderComponentPages,
+): ComponentCatalogue {
+  const current = { files: new Map<string, string | Uint8Array>() };
+  return {
+    prefix: "/_components/",
+    listFiles: () => current.files,
+    renew() {
+      try {
+        const files = draw();
+        current.files = new Map(files.map(({ path, content }) => [path, content]));
+        return null;
+      } catch (error) {
+        // Shown beside the problems of the data, to the same people; the last good pages stay.
+        return `Trang thành phần (templates/): ${String(error)}\n`;
+      }
+    },
+  };
+}

@@ -1,0 +1,191 @@
+import type { Page } from "puppeteer";
+import { afterAll, describe, expect, test } from "vitest";
+import { openBrowser } from "./open-browser.ts";
+import {
+  FIND_CUT_TEXTS,
+  FIND_SMALL_TARGETS,
+  IS_FIRST_OF_CONTENT,
+  LIST_CONTROLS,
+  READ_FOCUS,
+  SIDEWAYS,
+} from "./page-probes.ts";
+import { buildSampledPages } from "./sampled-pages.ts";
+import { ask, emulateColours, withTab } from "./tab.ts";
+
+const DESK = { width: 1280, height: 1024 };
+/** A window of 1280 × 1024 at 100, 200 and 400 %, as WCAG 1.4.4 and 1.4.10 have it. */
+const ZOOMS = [100, 200, 400];
+/** WCAG 1.4.12: nothing is lost when a reader sets these. Charts are drawn; their figures stand in a table too. */
+const WIDE_SPACING = `*:not(svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+svg { letter-spacing: normal !important; word-spacing: normal !important; }
+p { margin-bottom: 2em !important; }`;
+
+interface Focus {
+  readonly name: string;
+  readonly isBody: boolean;
+  /** How thick it is drawn, in CSS pixels. */
+  readonly outline: number;
+  readonly colour: string;
+  readonly isSeen: boolean;
+}
+
+const all = await buildSampledPages();
+const pages = all.filter(({ html }) => html.includes('rel="stylesheet"'));
+const browser = await openBrowser();
+
+afterAll(async () => {
+  await browser.close();
+});
+
+describe.each(pages)("trang $name", ({ url }) => {
+  test("phím Tab đi qua mọi chỗ bấm được, theo thứ tự đọc, lúc nào cũng thấy đang ở đâu", async () => {
+    const { controls, visited } = await withTab(browser, async (tab) => {
+      await tab.setViewport(DESK);
+      await tab.goto(url);
+      const expected = await ask<readonly string[]>(tab, LIST_CONTROLS);
+      return { controls: expected, visited: await walk(tab, expected.length) };
+    });
+    expect(visited.map(({ name }) => name)).toEqual(controls);
+    expect(visited.filter(({ outline, isSeen }) => outline < 2 || !isSeen)).toEqual([]);
+  });
+
+  test("phím Tab đầu tiên tới chỗ bỏ qua phần đầu, nếu có phần đầu; Enter thì vào nội dung", async () => {
+    const found = await withTab(browser, async (tab) => {
+      await tab.setViewport(DESK);
+      await tab.goto(url);
+      if (await ask<boolean>(tab, "document.querySelector('header') === null"))
+        return "không có gì";
+      const [skip] = await walk(tab, 1);
+      await tab.keyboard.press("Enter");
+      const entered = await ask<string>(tab, "document.activeElement.id");
+      await tab.keyboard.press("Tab");
+      const isNext = await ask<boolean>(tab, IS_FIRST_OF_CONTENT);
+      return { name: skip?.name, isSeen: skip?.isSeen, entered, isNext };
+    });
+    // The article to paste, and what a server shows for a wrong address, are content from the top.
+    expect(found).toEqual(
+      /(?:bai-dang|404)\.html$/.test(url)
+        ? "không có gì"
+        : {
+            name: "a.skip-link «Đến nội dung chính»",
+            isSeen: true,
+            entered: "noi-dung",
+            isNext: true,
+          },
+    );
+  });
+
+  test("chỗ bấm nào cũng rộng và cao ít nhất 24 điểm ảnh, trừ liên kết trong câu văn", async () => {
+    const found = await withTab(browser, async (tab) => {
+      const small: string[] = [];
+      for (const width of [360, 1440]) {
+        await tab.setViewport({ width, height: 900 });
+        await tab.goto(url);
+        small.push(...(await ask<readonly string[]>(tab, FIND_SMALL_TARGETS)));
+      }
+      return small;
+    });
+    expect(found).toEqual([]);
+  });
+
+  test("phóng to 200 %, 400 %, giãn chữ: không phải kéo ngang, không mất chữ", async () => {
+    const found = await withTab(browser, async (tab) => {
+      await tab.setBypassCSP(true);
+      await tab.goto(url);
+      const asIs = await zoom(tab);
+      await tab.addStyleTag({ content: WIDE_SPACING });
+      return [...asIs, ...(await zoom(tab)).map((one) => `giãn chữ, ${one}`)];
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe("màu bắt buộc", () => {
+  const [first] = pages.filter(({ name }) => name === "thi-xa/site/index.html");
+
+  test("vạch quanh chỗ đang đứng vẫn được vẽ, bằng màu của hệ thống chứ không bằng màu của trang", async () => {
+    const colours = async (isForced: boolean) =>
+      withTab(browser, async (tab) => {
+        await tab.goto(first?.url ?? "");
+        await emulateColours(tab, { scheme: "dark", isForced });
+        const visited = await walk(tab, 12);
+        expect(visited.filter(({ outline }) => outline < 2)).toEqual([]);
+        return new Set(visited.map(({ colour }) => colour));
+      });
+    const [own, system] = [await colours(false), await colours(true)];
+    expect([own.size, system.size]).toEqual([1, 1]);
+    expect(system).not.toEqual(own);
+  });
+});
+
+describe("phép soát này thấy được lỗi", () => {
+  const see = (html: string, probe: string) =>
+    withTab(browser, async (tab) => {
+      await tab.setViewport({ width: 320, height: 600 });
+      await tab.setContent(`<!doctype html><html lang="vi"><body>${html}</body></html>`);
+      return ask<unknown>(tab, probe);
+    });
+
+  test.each([
+    [`<a href="#x">x</a>`, 1],
+    [`<p>Trong câu có <a href="#x">x</a>.</p>`, 0],
+    [`<a href="#x" style="display:inline-block;width:24px;height:24px">x</a>`, 0],
+    [`<button style="padding:0;border:0;height:20px;width:80px">x</button>`, 1],
+    [`<details><summary>x</summary><a href="#y">y</a></details>`, 1],
+  ])("chỗ bấm nhỏ: %s", async (html, count) => {
+    expect(await see(html, FIND_SMALL_TARGETS)).toHaveLength(count);
+  });
+
+  test.each([
+    [`<p style="white-space:nowrap">${"dài ".repeat(50)}</p>`, 1],
+    [
+      `<div style="overflow-x:auto"><p style="white-space:nowrap">${"dài ".repeat(50)}</p></div>`,
+      0,
+    ],
+    [`<p style="overflow:hidden;height:1em">${"dài ".repeat(50)}</p>`, 1],
+    [`<p>${"dài ".repeat(50)}</p>`, 0],
+  ])("chữ bị cắt: %s", async (html, count) => {
+    expect(await see(html, FIND_CUT_TEXTS)).toHaveLength(count);
+  });
+
+  test("chỗ bấm mà phím không tới, và vạch không được vẽ", async () => {
+    const visited = await withTab(browser, async (tab) => {
+      await tab.setContent(`<style>a { outline: 0 }</style><a href="#a">a</a><button>b</button>`);
+      return walk(tab, 3);
+    });
+    expect(visited.map(({ name, outline }) => [name, outline > 0])).toEqual([
+      ["a «a»", false],
+      ["button «b»", true],
+    ]);
+  });
+});
+
+/** Presses Tab so often, and notes each stop until the page is left. */
+async function walk(tab: Page, times: number): Promise<readonly Focus[]> {
+  const visited: Focus[] = [];
+  for (let press = 0; press < times; press += 1) {
+    await tab.keyboard.press("Tab");
+    const focus = await ask<Focus>(tab, READ_FOCUS);
+    if (focus.isBody) break;
+    visited.push(focus);
+  }
+  return visited;
+}
+
+/** What does not fit at each zoom. */
+async function zoom(tab: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const percent of ZOOMS) {
+    const scale = 100 / percent;
+    await tab.setViewport({
+      width: DESK.width * scale,
+      height: DESK.height * scale,
+      deviceScaleFactor: percent / 100,
+    });
+    const sideways = await ask<number>(tab, SIDEWAYS);
+    if (sideways > 0) found.push(`${percent} %: kéo ngang ${sideways}`);
+    const cut = await ask<readonly string[]>(tab, FIND_CUT_TEXTS);
+    found.push(...cut.map((name) => `${percent} %: ${name}`));
+  }
+  return found;
+}

@@ -1,0 +1,43 @@
+import type { Browser, Page } from "puppeteer";
+
+/** A page of the browser for one use. */
+export async function withTab<T>(browser: Browser, use: (tab: Page) => Promise<T>): Promise<T> {
+  const tab = await browser.newPage();
+  try {
+    return await use(tab);
+  } finally {
+    await tab.close();
+  }
+}
+
+/** Runs an expression in the page; the lint knows no DOM. */
+export async function ask<T>(tab: Page, expression: string): Promise<T> {
+  return (await tab.evaluate(expression)) as T; // the caller names the type of its own expression
+}
+
+/** What a reader's system says of its colours. */
+export interface Colours {
+  readonly scheme: "light" | "dark";
+  readonly isForced: boolean;
+}
+
+/** Puppeteer's own call knows no forced colours. */
+export async function emulateColours(tab: Page, { scheme, isForced }: Colours): Promise<void> {
+  const session = await tab.createCDPSession();
+  await session.send("Emulation.setEmulatedMedia", {
+    features: [
+      { name: "prefers-color-scheme", value: scheme },
+      { name: "forced-colors", value: isForced ? "active" : "none" },
+    ],
+  });
+}
+
+/**
+ * Opens a page as a browser without JavaScript does. Its own scripts have then been passed over, so ours may
+ * run: a check needs timers, which a browser without JavaScript has not.
+ */
+export async function openWithoutScripts(tab: Page, url: string): Promise<void> {
+  await tab.setJavaScriptEnabled(false);
+  await tab.goto(url);
+  await tab.setJavaScriptEnabled(true);
+}
