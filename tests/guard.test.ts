@@ -123,6 +123,15 @@ describe("điều chưa được công bố", () => {
       "dòng lạ «Xếp hạng»",
     ],
     [
+      "tình trạng của đơn vị trong thuộc tính của một hàng",
+      replace(
+        '<tr data-khoi="xa"',
+        '<tr data-tinh-trang="late" data-khoi="xa"',
+        "site/don-vi/index.html",
+      ),
+      "mang tình trạng «late» của đơn vị",
+    ],
+    [
       "bản sao tệp nội bộ",
       (changed: Map<string, Buffer>) => {
         changed.set("site/them.txt", changed.get("noi-bo/bao-cao.docx") ?? Buffer.from(""));

@@ -18,7 +18,7 @@ export interface RenderedFile {
 }
 
 const { fontFaces, files } = loadSiteFonts();
-const scripts = [bundleBrowserScript("charts"), bundleBrowserScript("charts-drawing")];
+const scripts = (["charts", "charts-drawing", "units"] as const).map(bundleBrowserScript);
 const environment = createNunjucksEnvironment("screen");
 /** In place of what is drawn, which no test of texts looks at. */
 const DOT = toPalettePng(createCanvas(1, 1));

@@ -11,7 +11,7 @@ export interface StaticServer {
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css",
-  ".js": "text/javascript",
+  ".js": "text/javascript; charset=utf-8",
   ".woff2": "font/woff2",
   ".pdf": "application/pdf",
 };

@@ -15,7 +15,7 @@ const sources = await Promise.all(
 );
 
 /** Markup made by the program itself; everything else that is let through must say so in its name. */
-const OWN_MARKUP = new Set(["drawings[state.mark]", "block.html"]);
+const OWN_MARKUP = new Set(["drawings[mark]", "block.html"]);
 /** The one style element: of a print, which no page of the site uses. */
 const HAS_STYLE = new Set(["layouts/paper.njk"]);
 
@@ -48,7 +48,7 @@ function listUnquoted(source: string): readonly string[] {
 function listInline(name: string, source: string): readonly string[] {
   const found =
     source.match(
-      /\sstyle\s*=|\son[a-z]+\s*=|<script(?! src="[^"<]*" defer><\/script>)|<style|srcset\s*=|javascript:|autoescape\s+false/gi,
+      /\sstyle\s*=|\son[a-z]+\s*=|<script(?! src="[^"]*assets\/[a-z-]+\.js" defer><\/script>)|<style|srcset\s*=|javascript:|autoescape\s+false/gi,
     ) ?? [];
   return found.filter((one) => !(one === "<style" && HAS_STYLE.has(name)));
 }

@@ -1,4 +1,5 @@
 import type { CellView, KeyFigureView, StateView, TableView } from "./common-views.ts";
+import type { FinderView, RowKeys, UnitsGridView } from "./units-views.ts";
 
 /** `noi-bo/theo-doi.html`: who has sent what, what is missing, what was acknowledged and ruled. Internal. */
 export interface BoardView {
@@ -13,6 +14,8 @@ export interface BoardView {
   readonly leadText: string;
   readonly keyFigures: readonly KeyFigureView[];
   readonly blocks: TableView;
+  readonly grid: UnitsGridView;
+  readonly finder: FinderView;
   readonly units: UnitsBoardView;
   /** Units with a file in one of the last two periods only; may be empty. */
   readonly moved: readonly string[];
@@ -24,6 +27,7 @@ export interface BoardView {
 
 /** One row for each unit. */
 export interface UnitsBoardView {
+  readonly id: string;
   readonly caption: string;
   readonly beforeLabel: string;
   readonly rows: readonly UnitBoardRow[];
@@ -33,6 +37,14 @@ export interface UnitsBoardView {
 
 export interface UnitBoardRow {
   readonly header: CellView;
+  readonly keys: RowKeys;
+  /** By what its columns are sorted: name, progress, sent now, sent before, filled in. */
+  readonly orders: Readonly<Record<"name" | "progress" | "state" | "before" | "required", number>>;
+  /** "Khối cơ quan". */
+  readonly blockText: string;
+  /** Over all strands of work. */
+  readonly progress: StateView;
+  /** Sent or not. */
   readonly state: StateView;
   /** "từ kỳ 05/3/2020; chưa từng gửi"; empty of a unit that has sent. */
   readonly silenceText: string;

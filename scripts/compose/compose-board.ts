@@ -1,6 +1,6 @@
 import type { Completeness, CompletenessCounts } from "../evaluate/completeness.ts";
-import type { Evaluation } from "../model/evaluation.ts";
 import { formatDate } from "../model/format-date.ts";
+import type { BoardSource } from "./board-source.ts";
 import type { BoardView } from "./board-view.ts";
 import type { Briefing } from "./briefing.ts";
 import { textCell } from "./cells.ts";
@@ -11,22 +11,15 @@ import { CIRCULATION_MARK } from "./compose-paper-shell.ts";
 import { toAsOfText } from "./compose-report.ts";
 import { ILLUSTRATIVE_MARK, toDraftText } from "./compose-shell.ts";
 import { composeRulingTable } from "./compose-rulings.ts";
+import { composeBoardFinder } from "./compose-board-finder.ts";
 import { composeUnitsBoard } from "./compose-units-board.ts";
+import { composeUnitsGrid } from "./compose-units-grid.ts";
 import { formatCount } from "./format-number.ts";
-
-export interface BoardSource {
-  readonly completeness: Completeness;
-  readonly evaluation: Evaluation;
-  /** What the report's items lack, as finished sentences with their places. */
-  readonly notices: readonly string[];
-  /** Whether there are unit sheets to link to. */
-  readonly hasPdf: boolean;
-}
 
 /** The completeness board of the newest period, for those who collect the figures. Internal. */
 export function composeBoard(briefing: Briefing, from: BoardSource): BoardView {
   const { issuer } = briefing.dataset;
-  const { completeness, notices, hasPdf } = from;
+  const { completeness, notices } = from;
   return {
     title: "Theo dõi gửi số liệu",
     issuerName: issuer.name,
@@ -37,7 +30,9 @@ export function composeBoard(briefing: Briefing, from: BoardSource): BoardView {
     leadText: toLeadText(completeness.counts),
     keyFigures: composeKeyFigures(completeness.counts, notices.length),
     blocks: composeBlocks(briefing, completeness),
-    units: composeUnitsBoard(completeness, hasPdf),
+    grid: composeUnitsGrid(briefing, from.evaluation),
+    finder: composeBoardFinder(briefing, from),
+    units: composeUnitsBoard(briefing, from),
     moved: composeMoved(briefing, completeness),
     records: [composeRulingTable(briefing, from.evaluation), composeAcknowledged(briefing)].filter(
       ({ rows }) => rows.length > 0,

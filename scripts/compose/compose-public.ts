@@ -9,13 +9,16 @@ import { composeReportPaper } from "./compose-report-paper.ts";
 import { composeSchedule } from "./compose-schedule.ts";
 import { composeSummaryPaper } from "./compose-summary-paper.ts";
 import { composeContact, composeShell } from "./compose-shell.ts";
-import { composeUnitPage, composeUnits } from "./compose-units.ts";
+import { composeUnitPage } from "./compose-units.ts";
+import { listPlaces } from "./compose-neighbours.ts";
+import { composeUnitsView } from "./compose-units-view.ts";
 import { describePage } from "./describe-state.ts";
 import { formatDate } from "../model/format-date.ts";
 import { explainTerms } from "./find-told-terms.ts";
 import { formatFileSize } from "./format-file-size.ts";
 import { formatCount } from "./format-number.ts";
 import { renderPageHtml } from "./render-markdown.ts";
+import { listByBlock } from "./list-units.ts";
 import type { LinkView } from "./common-views.ts";
 import type { ShellView } from "./page-views.ts";
 import type { Page, Paper } from "./views.ts";
@@ -41,18 +44,7 @@ export function composePublicPages(
     composeReportPage(newest, briefings, printed),
     ...briefings.map((briefing) => composePeriodPage(briefing, briefings)),
     composeUnitsPage(newest),
-    ...newest.period.units.map((unit): Page => {
-      const path = `don-vi/${unit.id}/index.html`;
-      return {
-        path,
-        shell: composeShell(
-          { path, title: unit.name, description: describeUnit(unit, newest) },
-          newest,
-        ),
-        template: "unit",
-        view: composeUnitPage(unit, newest),
-      };
-    }),
+    ...composeUnitPages(newest),
     composeIndicatorsPage(newest),
     composeSchedulePage(newest),
     composeInstrumentsPage(newest),
@@ -141,8 +133,25 @@ function composeUnitsPage(briefing: Briefing): Page {
     path,
     shell: shellOf(path, "Đơn vị", briefing),
     template: "units",
-    view: composeUnits(briefing),
+    view: composeUnitsView(briefing),
   };
+}
+
+function composeUnitPages(briefing: Briefing): readonly Page[] {
+  const { period, dataset } = briefing;
+  const places = listByBlock(period.units, dataset.blocks).flatMap(listPlaces);
+  return places.map((place): Page => {
+    const path = `don-vi/${place.unit.id}/index.html`;
+    return {
+      path,
+      shell: composeShell(
+        { path, title: place.unit.name, description: describeUnit(place.unit, briefing) },
+        briefing,
+      ),
+      template: "unit",
+      view: composeUnitPage(place, briefing),
+    };
+  });
 }
 
 function composeIndicatorsPage(briefing: Briefing): Page {

@@ -1,49 +1,91 @@
 import type { Completeness, SendingState, UnitCompleteness } from "../evaluate/completeness.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
 import { formatDate } from "../model/format-date.ts";
+import { compareNames } from "../model/vietnamese-order.ts";
+import type { BoardSource } from "./board-source.ts";
 import type { GapView, UnitBoardRow, UnitsBoardView } from "./board-view.ts";
-import { linkCell, textCell } from "./cells.ts";
+import type { Briefing } from "./briefing.ts";
+import { linkCell, PROGRESS_STATES, textCell } from "./cells.ts";
 import type { StateView } from "./common-views.ts";
+import { STATE_ORDER } from "./compose-blocks-overview.ts";
 import { formatCount } from "./format-number.ts";
+import { toBlockTitle } from "./list-units.ts";
 
-const STATES: Readonly<Record<SendingState, StateView>> = {
+export const SENDING_STATES: Readonly<Record<SendingState, StateView>> = {
   sent: { mark: "done", word: "Đã gửi" },
   silent: { mark: "notStarted", word: "Chưa gửi" },
   unreadable: { mark: "notMet", word: "Tệp có lỗi" },
 };
 const NO_FILE: StateView = { mark: "notApplicable", word: "Chưa có tệp" };
 
+/** In the order in which a column shows them. */
+export const SENDING_ORDER: readonly SendingState[] = ["silent", "unreadable", "sent"];
+
 /** More rows than these no reader looks through; those with work to do come first. */
 const MOST_ROWS = 1000;
 
-/** Every unit: sent or not, since when, what is missing and where to fill it in. */
-export function composeUnitsBoard(board: Completeness, hasPdf: boolean): UnitsBoardView {
+/** The id of the table. */
+export const UNITS_BOARD = "tung-don-vi";
+
+/** What the board is made from. */
+export type UnitsSource = Pick<BoardSource, "completeness" | "evaluation" | "hasPdf">;
+
+/** Every unit: how far, sent or not, since when, what is missing and where to fill it in. */
+export function composeUnitsBoard(briefing: Briefing, from: UnitsSource): UnitsBoardView {
+  const { completeness: board } = from;
+  const names = board.units.toSorted((a, b) => compareNames(a.name, b.name));
+  const ranks = new Map(names.map(({ id }, rank) => [id, rank]));
+  const toRow = composeRows(briefing, from);
   return {
+    id: UNITS_BOARD,
     caption: "Từng đơn vị: chưa gửi trước, rồi đến nơi còn thiếu nhiều nhất",
     beforeLabel: board.before === null ? "Kỳ trước" : `Kỳ ${formatDate(board.before)}`,
-    rows: board.units.slice(0, MOST_ROWS).map((unit) => composeRow(unit, board.before, hasPdf)),
+    rows: listShown(board).map((unit) => toRow(unit, ranks.get(unit.id) ?? 0)),
     hiddenText: toHiddenText(board.units.length - MOST_ROWS),
   };
+}
+
+/** The units that have a row. */
+export function listShown({ units }: Completeness): Completeness["units"] {
+  return units.slice(0, MOST_ROWS);
 }
 
 function toHiddenText(count: number): string {
   return count > 0 ? `Còn ${formatCount(count)} đơn vị ít việc hơn không nêu trong bảng.` : "";
 }
 
-function composeRow(
-  unit: UnitCompleteness,
-  last: CalendarDate | null,
-  hasPdf: boolean,
-): UnitBoardRow {
-  const { id, name, state, before, required } = unit;
-  return {
-    header: hasPdf ? linkCell(name, `don-vi/${id}.pdf`) : textCell(name),
-    state: STATES[state],
-    silenceText: toSilenceText(unit),
-    before: before === null ? NO_FILE : STATES[before],
-    requiredText: `${formatCount(required.filled)}/${formatCount(required.whole)}`,
-    gaps: toGaps(unit),
-    remark: toRemark(unit, last),
+function composeRows({ dataset, period }: Briefing, from: UnitsSource) {
+  const { evaluation, hasPdf } = from;
+  const typeOf = new Map(period.units.map(({ id, type }) => [id, type]));
+  const blockOf = new Map(dataset.blocks.map((block) => [block.id, block]));
+  return (unit: UnitCompleteness, nameRank: number): UnitBoardRow => {
+    const { id, name, state, before, required } = unit;
+    const progress = evaluation.units.get(id)?.state ?? "noData";
+    const block = blockOf.get(unit.block);
+    return {
+      header: hasPdf ? linkCell(name, `don-vi/${id}.pdf`) : textCell(name),
+      keys: [
+        { key: "khoi", value: unit.block },
+        { key: "loai", value: typeOf.get(id) ?? "" },
+        { key: "tinh-trang", value: progress },
+        { key: "gui", value: state },
+      ],
+      orders: {
+        name: nameRank,
+        progress: STATE_ORDER.indexOf(progress),
+        state: SENDING_ORDER.indexOf(state),
+        before: before === null ? -1 : SENDING_ORDER.indexOf(before),
+        required: required.whole - required.filled,
+      },
+      blockText: block === undefined ? "" : toBlockTitle(block),
+      progress: PROGRESS_STATES[progress],
+      state: SENDING_STATES[state],
+      silenceText: toSilenceText(unit),
+      before: before === null ? NO_FILE : SENDING_STATES[before],
+      requiredText: `${formatCount(required.filled)}/${formatCount(required.whole)}`,
+      gaps: toGaps(unit),
+      remark: toRemark(unit, from.completeness.before),
+    };
   };
 }
 

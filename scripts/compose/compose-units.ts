@@ -1,74 +1,31 @@
 import type { Field } from "../model/form.ts";
 import type { FieldValue, Unit } from "../model/period.ts";
 import type { Briefing } from "./briefing.ts";
-import { linkCell, textCell } from "./cells.ts";
+import { textCell } from "./cells.ts";
 import { columnsOf } from "./columns.ts";
 import { citeShort } from "./citations.ts";
 import { formatDate } from "../model/format-date.ts";
 import { formatCount } from "./format-number.ts";
-import { composePostponement } from "./compose-schedule.ts";
+import { composeNeighbours, composeTrail, type UnitPlace } from "./compose-neighbours.ts";
+import { composeOwnSchedule, linkInstruments } from "./compose-own-schedule.ts";
 import { upperFirst } from "./sentences.ts";
 import { toLastStepText } from "./step-text.ts";
 import { toConditionText, toRuleText } from "./threshold-text.ts";
 import { WITHHELD_TEXT } from "./withheld-text.ts";
-import type { FactGroupView, FactView, TableView } from "./common-views.ts";
-import type { UnitPageView, UnitsView } from "./page-views.ts";
-
-/** The list of all units by block. */
-export function composeUnits({ dataset, period, summary }: Briefing): UnitsView {
-  const blocks = dataset.blocks.filter(({ id }) => (summary.countByBlock.get(id) ?? 0) > 0);
-  const typeName = (id: string) => dataset.unitTypes.find((type) => type.id === id)?.name ?? "";
-  return {
-    title: "Đơn vị",
-    leadText: `${formatCount(summary.unitCount)} đơn vị trực thuộc, trong đó ${formatCount(summary.pilotCount)} đơn vị làm điểm.`,
-    countsByBlock: {
-      caption: "Số đơn vị theo khối",
-      columns: columnsOf(["Khối", "Số đơn vị"], (index) => index > 0),
-      rows: blocks.map(({ id, name }) => ({
-        header: textCell(name),
-        cells: [textCell(formatCount(summary.countByBlock.get(id) ?? 0))],
-      })),
-      totals: { header: textCell("Cộng"), cells: [textCell(formatCount(summary.unitCount))] },
-      notes: [],
-    },
-    tables: blocks.map((block): TableView => ({
-      caption: `Khối ${block.name.charAt(0).toLocaleLowerCase("vi")}${block.name.slice(1)}`,
-      columns: columnsOf(["Đơn vị", "Loại", "Ghi chú"]),
-      rows: period.units
-        .filter((unit) => unit.block === block.id)
-        .map((unit) => ({
-          header: linkCell(unit.name, `don-vi/${unit.id}/index.html`),
-          cells: [textCell(typeName(unit.type)), textCell(unit.isPilot ? "Đơn vị làm điểm" : "")],
-        })),
-      totals: null,
-      notes: [],
-    })),
-  };
-}
+import type { FactGroupView, FactView } from "./common-views.ts";
+import type { UnitPageView } from "./page-views.ts";
 
 /** The page of one unit: its identity, its fields as the dataset has them, the standards that apply. */
-export function composeUnitPage(unit: Unit, briefing: Briefing): UnitPageView {
-  const { dataset, period } = briefing;
+export function composeUnitPage(place: UnitPlace, briefing: Briefing): UnitPageView {
+  const { unit } = place;
+  const { dataset } = briefing;
   const indicators = dataset.indicators.filter(({ unitTypes }) => unitTypes.includes(unit.type));
-  const pauses = period.postponements.filter(({ blocks }) => blocks.includes(unit.block));
   return {
     name: unit.name,
+    trail: composeTrail(place),
     identity: composeIdentity(unit, briefing),
     groups: composeFieldGroups(unit, dataset.form.fields, briefing),
-    schedule: [
-      ...(period.plannedWindow === null
-        ? []
-        : [
-            {
-              label: "Thời gian tổ chức theo kế hoạch",
-              value: `từ ngày ${formatDate(period.plannedWindow.from)} đến ngày ${formatDate(period.plannedWindow.until)}`,
-            },
-          ]),
-      ...pauses.map((pause) => ({
-        label: "Tạm hoãn",
-        value: composePostponement(pause, dataset.blocks),
-      })),
-    ],
+    schedule: composeOwnSchedule(unit, briefing),
     standards: {
       caption: "Chỉ tiêu áp dụng",
       columns: columnsOf(["Chỉ tiêu", "Mức quy định", "Căn cứ"]),
@@ -86,6 +43,8 @@ export function composeUnitPage(unit: Unit, briefing: Briefing): UnitPageView {
       totals: null,
       notes: [],
     },
+    instruments: linkInstruments(unit, briefing),
+    neighbours: composeNeighbours(place),
   };
 }
 
@@ -124,7 +83,7 @@ export function composeFieldGroups(
 }
 
 /** Beside its name: a name that ends with what is counted needs no unit after the number. */
-function toOwnText(value: FieldValue, field: Field): string {
+export function toOwnText(value: FieldValue, field: Field): string {
   const isSaid =
     field.unitOfMeasure !== null && field.name.toLowerCase().endsWith(field.unitOfMeasure);
   return value.kind === "count" && isSaid ? formatCount(value.count) : toValueText(value, field);

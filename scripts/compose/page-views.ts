@@ -43,20 +43,25 @@ export interface ShellView {
   readonly contact: FactGroupView;
 }
 
-export interface UnitsView {
-  readonly title: string;
-  readonly leadText: string;
-  readonly countsByBlock: TableView;
-  readonly tables: readonly TableView[];
-}
-
 /** The public page of a unit: what may be public, and the standards that apply to it. */
 export interface UnitPageView {
   readonly name: string;
+  /** From the list of all units down to this one. */
+  readonly trail: readonly LinkView[];
   readonly identity: readonly FactView[];
   readonly groups: readonly FactGroupView[];
   readonly schedule: readonly FactView[];
   readonly standards: TableView;
+  /** What the schedule and the standards rest on. */
+  readonly instruments: readonly LinkView[];
+  readonly neighbours: NeighboursView;
+}
+
+/** The units before and after one in its block, by name; `null` at its ends. */
+export interface NeighboursView {
+  readonly title: string;
+  readonly previous: LinkView | null;
+  readonly next: LinkView | null;
 }
 
 export interface IndicatorsView {

@@ -1,4 +1,10 @@
-import type { IndicatorCounts, StateCounts, StrandCounts, Summary } from "../evaluate/summarize.ts";
+import type {
+  BlockStates,
+  IndicatorCounts,
+  StateCounts,
+  StrandCounts,
+  Summary,
+} from "../evaluate/summarize.ts";
 import type { WithheldFigures } from "../evaluate/withhold/find-withheld.ts";
 import type { FieldTotal } from "../model/evaluation.ts";
 import type { Field } from "../model/form.ts";
@@ -15,6 +21,7 @@ export interface ToldSummary extends Omit<
   | "missingCount"
   | "missingDoneCount"
   | "states"
+  | "blockStates"
   | "strands"
   | "indicators"
   | "totals"
@@ -23,6 +30,8 @@ export interface ToldSummary extends Omit<
   readonly missingCount: Told<number>;
   readonly missingDoneCount: Told<number>;
   readonly states: Told<StateCounts>;
+  /** Blocks that may not stand alone are counted together; all together they are `states`. */
+  readonly blockStates: Told<readonly BlockStates[]>;
   readonly strands: ReadonlyMap<string, Told<StrandCounts>>;
   readonly indicators: ReadonlyMap<string, Told<ToldIndicator>>;
   readonly totals: ReadonlyMap<string, ToldTotal>;
@@ -48,6 +57,9 @@ export function toToldSummary(
     missingDoneCount:
       withheld.hasMissing || withheld.hasStates ? WITHHELD : summary.missingDoneCount,
     states: withheld.hasStates ? WITHHELD : summary.states,
+    blockStates: withheld.hasStates
+      ? WITHHELD
+      : withheld.blockGroups.map((blocks) => joinBlocks(blocks, summary)),
     strands: new Map(
       [...summary.strands].map(([id, counts]) => [
         id,
@@ -65,6 +77,23 @@ export function toToldSummary(
           withheld.totals.has(id) ? { ...total, total: WITHHELD } : total,
         ]),
     ),
+  };
+}
+
+function joinBlocks(blocks: readonly string[], { blockStates }: Summary): BlockStates {
+  const own = blockStates.filter((one) => one.blocks.every((block) => blocks.includes(block)));
+  const sum = (state: keyof StateCounts) =>
+    own.reduce((total, { states }) => total + states[state], 0);
+  return {
+    blocks,
+    states: {
+      done: sum("done"),
+      late: sum("late"),
+      underway: sum("underway"),
+      notStarted: sum("notStarted"),
+      noData: sum("noData"),
+      notApplicable: sum("notApplicable"),
+    },
   };
 }
 

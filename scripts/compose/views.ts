@@ -8,7 +8,6 @@ import type {
   ScheduleView,
   ShellView,
   UnitPageView,
-  UnitsView,
 } from "./page-views.ts";
 import type {
   BookletView,
@@ -18,6 +17,7 @@ import type {
   UnitSheetView,
 } from "./paper-views.ts";
 import type { ReportView } from "./report-view.ts";
+import type { UnitsView } from "./units-views.ts";
 
 /**
  * What templates receive. Every text is finished Vietnamese; only fields ending in `Html` are markup.

@@ -22,12 +22,20 @@ export interface Summary {
   readonly countByType: ReadonlyMap<string, number>;
   readonly countByBlock: ReadonlyMap<string, number>;
   readonly states: StateCounts;
+  /** Blocks with units, in the order of the data. */
+  readonly blockStates: readonly BlockStates[];
   readonly strands: ReadonlyMap<string, StrandCounts>;
   readonly indicators: ReadonlyMap<string, IndicatorCounts>;
   readonly totals: Evaluation["totals"];
 }
 
 export type StateCounts = Readonly<Record<ProgressState, number>>;
+
+/** How far the units of a block are, or of several blocks that are counted together. */
+export interface BlockStates {
+  readonly blocks: readonly string[];
+  readonly states: StateCounts;
+}
 
 export interface StrandCounts {
   readonly states: StateCounts;
@@ -72,6 +80,7 @@ export function summarize(dataset: Dataset, period: Period, evaluation: Evaluati
     countByType: counting.countByType,
     countByBlock: counting.countByBlock,
     states: countStates(evaluation.states),
+    blockStates: countBlocks(dataset, period, evaluation),
     strands: new Map(
       [...evaluation.strands].map(([id, rollup]) => [id, countStrand(rollup, dataset, counting)]),
     ),
@@ -91,6 +100,31 @@ interface Counting {
   readonly countByBlock: ReadonlyMap<string, number>;
   /** Those of the types that some unit of the period has. */
   readonly present: (types: readonly string[]) => readonly string[];
+}
+
+function countBlocks(
+  { blocks }: Dataset,
+  { units }: Period,
+  { states }: Evaluation,
+): readonly BlockStates[] {
+  const blockOf = new Map(units.map(({ id, block }) => [id, block]));
+  const present = new Set(blockOf.values());
+  return blocks
+    .filter(({ id }) => present.has(id))
+    .map(({ id }) => {
+      const own = (all: readonly string[]) => all.filter((unit) => blockOf.get(unit) === id);
+      return {
+        blocks: [id],
+        states: countStates({
+          done: own(states.done),
+          late: own(states.late),
+          underway: own(states.underway),
+          notStarted: own(states.notStarted),
+          noData: own(states.noData),
+          notApplicable: own(states.notApplicable),
+        }),
+      };
+    });
 }
 
 function countStrand(rollup: StrandRollup, dataset: Dataset, { present }: Counting): StrandCounts {

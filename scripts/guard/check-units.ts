@@ -8,10 +8,18 @@ const ROWS = new Set("tr li p dd dt figcaption caption h1 h2 h3 title subtitle s
 const UNIT_PAGE = /^site\/don-vi\/([^/]+)\//;
 /** Labels of a unit's page that come from no field. */
 const OWN_LABELS = new Set(
-  ["Loại đơn vị", "Khối", "Đơn vị làm điểm", "Thời gian tổ chức theo kế hoạch", "Tạm hoãn"].map(
-    toPlainWords,
-  ),
+  [
+    "Loại đơn vị",
+    "Khối",
+    "Đơn vị làm điểm",
+    "Tình trạng tổ chức đại hội",
+    "Thời gian tổ chức theo kế hoạch",
+    "Tạm hoãn",
+  ].map(toPlainWords),
 );
+
+/** How the program calls what a unit has failed in, for a script to find rows by: internal pages alone. */
+const BLAMING_STATES = new Set(["late", "notMet", "notStarted", "noData", "silent", "unreadable"]);
 
 /** Whether a page says of a unit by name what only totals may say. */
 export function checkUnits(
@@ -21,9 +29,21 @@ export function checkUnits(
 ): void {
   if (file.startsWith("site/don-vi/")) tellHiddenFields(page, clearance, tell);
   if (UNIT_PAGE.test(file)) tellUnknownLabels(page, clearance, tell);
+  tellHiddenStates(page, tell);
   for (const element of page.elements) {
     if (ROWS.has(element.name)) tellBlame(element, page, { clearance, tell });
   }
+}
+
+function tellHiddenStates(page: ReadPage, tell: Tell): void {
+  for (const { name, attributes } of page.elements)
+    for (const [key, value] of attributes)
+      if (key.startsWith("data-") && BLAMING_STATES.has(value))
+        tell({
+          what: `phần tử <${name}> mang tình trạng «${value}» của đơn vị ở ${key}`,
+          source: null,
+          cure: OUR_DEFECT,
+        });
 }
 
 /** A count cannot be recognised by its digits; its label can, beside it or at the head of its column. */

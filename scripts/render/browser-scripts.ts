@@ -4,7 +4,7 @@ import { buildSync } from "esbuild";
 const BROWSER_FOLDER = fileURLToPath(new URL("../../templates/browser/", import.meta.url));
 
 /** What JavaScript adds, by the file in `templates/browser/` where it begins. */
-export type BrowserScript = "charts" | "charts-drawing" | "copy";
+export type BrowserScript = "charts" | "charts-drawing" | "copy" | "units";
 
 /**
  * One classic script with all that it imports: a page opened from a folder may load no modules.

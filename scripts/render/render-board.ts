@@ -1,4 +1,5 @@
 import type { BoardView } from "../compose/board-view.ts";
+import { bundleBrowserScript } from "./browser-scripts.ts";
 import { createNunjucksEnvironment } from "./nunjucks-environment.ts";
 import type { SiteFile } from "./render-site.ts";
 import { loadSiteFonts } from "./site-fonts.ts";
@@ -14,6 +15,7 @@ export function renderBoard(view: BoardView): readonly SiteFile[] {
   return [
     { path: "theo-doi.html", content },
     { path: "assets/site.css", content: assembleSiteStyles(fontFaces) },
+    bundleBrowserScript("units"),
     ...files,
   ];
 }

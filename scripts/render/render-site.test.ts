@@ -79,6 +79,7 @@ test("style sheet, scripts and fonts come as values, and nothing is written", as
     "assets/site.css",
     "assets/charts.js",
     "assets/charts-drawing.js",
+    "assets/units.js",
     ...fonts,
   ]);
 });

@@ -20,6 +20,7 @@ export async function renderSite(pages: readonly Page[]): Promise<readonly SiteF
     { path: "assets/site.css", content: assembleSiteStyles(fontFaces) },
     bundleBrowserScript("charts"),
     bundleBrowserScript("charts-drawing"),
+    bundleBrowserScript("units"),
     ...files,
   ];
 }

@@ -3,6 +3,7 @@ import { formatDate } from "../model/format-date.ts";
 import type { Field } from "../model/form.ts";
 import type { Jump } from "../model/jump.ts";
 import type { ToFill, Unit } from "../model/period.ts";
+import { compareNames } from "../model/vietnamese-order.ts";
 import type { SourceFile } from "../load/source-file.ts";
 import { checkDeclarations } from "./check-declarations.ts";
 import { checkFigures } from "./check-figures.ts";
@@ -182,7 +183,6 @@ function reportSameName(node: SourceNode, names: Map<string, SourceNode>, readin
 }
 
 function sortUnits(units: readonly Unit[], { blocks, unitTypes }: Definitions): readonly Unit[] {
-  const collator = new Intl.Collator("vi", { numeric: true });
   const blockRank = new Map(blocks.map(({ id }, rank) => [id, rank]));
   const typeRank = new Map(unitTypes.map(({ id }, rank) => [id, rank]));
   const rank = (ranks: ReadonlyMap<string, number>, id: string) => ranks.get(id) ?? ranks.size;
@@ -190,7 +190,7 @@ function sortUnits(units: readonly Unit[], { blocks, unitTypes }: Definitions): 
     (a, b) =>
       rank(blockRank, a.block) - rank(blockRank, b.block) ||
       rank(typeRank, a.type) - rank(typeRank, b.type) ||
-      collator.compare(a.name, b.name) ||
+      compareNames(a.name, b.name) ||
       (a.id < b.id ? -1 : 1),
   );
 }

@@ -20,3 +20,17 @@ export function metId(indicator: string): string {
 export function restId(whole: string, part: string): string {
   return `${whole} tru ${part}`;
 }
+
+/** How many units of a block, or of several told together, are in a state. */
+export function blockStateId(blocks: readonly string[], state: string): string {
+  return `khoi ${blocks.join(" ")} ${state}`;
+}
+
+/** How many units a block has, which its list of units tells. */
+export function blockSizeId(block: string): string {
+  return `so-don-vi ${block}`;
+}
+
+export function stateId(state: string): string {
+  return `tinh-trang ${state}`;
+}

@@ -6,6 +6,14 @@ import { composeNetwork } from "./compose-network.ts";
 import { hideCells } from "./hide-cells.ts";
 import { judge, NAMING, toDataset, toPeriod, type Drawn } from "../../../tests/sample-units.ts";
 
+const ALL_TOLD = {
+  indicators: new Set<string>(),
+  strands: new Set<string>(),
+  hasStates: false,
+  hasMissing: false,
+  hasSilent: false,
+};
+
 const SILENT: Drawn = { committee: null };
 const ruledIn = (indicator: string): Drawn => ({
   committee: null,
@@ -49,7 +57,7 @@ describe("a unit that somebody has ruled in without figures is none of those wit
       ruledIn("lap-ban-chi-dao"),
     ]);
     const { evaluation } = evaluatePeriod(dataset, period);
-    const { cells } = composeNetwork({ dataset, period, evaluation }, new Set());
+    const { cells } = composeNetwork({ dataset, period, evaluation }, ALL_TOLD);
     expect(evaluation.indicators.get("lap-ban-chi-dao")?.met).toHaveLength(4);
     expect(cells.get("dat lap-ban-chi-dao")?.value).toBe(2);
   });
@@ -96,7 +104,7 @@ describe("whatever units send and whatever is ruled", () => {
       fc.property(units, (drawn) => {
         const period = toPeriod(dataset, drawn);
         const { evaluation } = evaluatePeriod(dataset, period);
-        const { cells, relations } = composeNetwork({ dataset, period, evaluation }, new Set());
+        const { cells, relations } = composeNetwork({ dataset, period, evaluation }, ALL_TOLD);
         const valueOf = (id: string) => cells.get(id)?.value ?? NaN;
         for (const { whole, parts } of relations)
           expect(parts.reduce((sum, id) => sum + valueOf(id), 0)).toBe(valueOf(whole));
@@ -112,7 +120,7 @@ describe("whatever units send and whatever is ruled", () => {
         const period = toPeriod(dataset, drawn);
         const { evaluation } = evaluatePeriod(dataset, period);
         expect(() =>
-          hideCells(composeNetwork({ dataset, period, evaluation }, new Set())),
+          hideCells(composeNetwork({ dataset, period, evaluation }, ALL_TOLD)),
         ).not.toThrow();
       }),
       { numRuns: 300 },

@@ -1,8 +1,10 @@
 import type { Field } from "../../model/form.ts";
 import { totalId, valueId } from "./cell-ids.ts";
+import type { WithheldCounts } from "./find-withheld-counts.ts";
 import { findToldUnits } from "./find-told-units.ts";
 import type { Cell, Network } from "./hide-cells.ts";
 import { isSmall, NONE, type Pieces, type Source, type Telling } from "./pieces.ts";
+import { relateBlocks } from "./relate-blocks.ts";
 import { relateFields } from "./relate-fields.ts";
 import { relateIndicator } from "./relate-indicator.ts";
 import { relateNamed } from "./relate-named.ts";
@@ -11,18 +13,20 @@ import { relateUnits } from "./relate-units.ts";
 /**
  * What is published of fields and shares, and how one follows from the other: a total from its units
  * and from its parts, a complement from whole and part, a share from the totals of its fields and from
- * the units that are named with theirs.
- * @param withheld indicators of which nothing is told
+ * the units that are named with theirs; counts of units by block and state from each other.
+ * @param withheld counts of which nothing is told
  */
-export function composeNetwork(source: Source, withheld: ReadonlySet<string>): Network {
+export function composeNetwork(source: Source, withheld: WithheldCounts): Network {
   const { fields } = source.dataset.form;
   const { indicators } = source.dataset;
-  const telling: Telling = { source, withheld, toldUnits: findToldUnits(source, withheld) };
+  const toldUnits = findToldUnits(source, withheld.indicators);
+  const telling: Telling = { source, withheld: withheld.indicators, toldUnits };
   const own = [
     ...fields.map((field) => toTotal(field, source)),
     ...fields.map((field) => toUnitValues(field, telling)),
     ...indicators.map((indicator) => relateIndicator(indicator, telling)),
     ...indicators.map((indicator) => relateNamed(indicator, telling)),
+    relateBlocks(source, withheld),
   ];
   const cells = new Map(own.flatMap((piece) => piece.cells));
   const between = fields.flatMap((field) => relateFields(field, source, cells));

@@ -1,12 +1,14 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import type { Period } from "../../model/period.ts";
-import { metId, pooledIds, totalId, valueId } from "./cell-ids.ts";
+import { blockStateId, metId, pooledIds, stateId, totalId, valueId } from "./cell-ids.ts";
 import { composeNetwork } from "./compose-network.ts";
 import { findBareNames } from "./find-bare-names.ts";
 import { findWithheldCounts, type WithheldCounts } from "./find-withheld-counts.ts";
+import { groupBlocks } from "./group-blocks.ts";
 import { hideCells } from "./hide-cells.ts";
 import type { Source } from "./pieces.ts";
+import { STATES } from "./relate-blocks.ts";
 
 /** Everything of a period that is not told in public, because it would point at a person or a unit. */
 export interface WithheldFigures extends WithheldCounts {
@@ -18,6 +20,8 @@ export interface WithheldFigures extends WithheldCounts {
   readonly values: ReadonlyMap<string, ReadonlySet<string>>;
   /** By indicator that may name its units, those named without their counts. */
   readonly shortfalls: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The blocks by which units are counted per state; several in one where one alone would tell who. */
+  readonly blockGroups: readonly (readonly string[])[];
 }
 
 /**
@@ -50,6 +54,7 @@ export function findWithheld(
     totals: new Set(fieldIds.filter((field) => hidden.has(totalId(field)))),
     values,
     shortfalls: findBareNames(source, hidden),
+    ...toTellableBlocks(groupBlocks(source, counts.strands), { counts, hidden }),
   };
 }
 
@@ -62,11 +67,28 @@ function findHidden(
   telling: ReadonlySet<string>,
 ): { readonly counts: WithheldCounts; readonly hidden: ReadonlySet<string> } {
   const counts = findWithheldCounts(source, telling);
-  const hidden = hideCells(composeNetwork(source, counts.indicators));
+  const hidden = hideCells(composeNetwork(source, counts));
   const more = source.dataset.indicators
     .map(({ id }) => id)
     .filter((id) => hidden.has(metId(id)) && !counts.indicators.has(id));
   return more.length === 0
     ? { counts, hidden }
     : findHidden(source, new Set([...telling, ...more]));
+}
+
+/**
+ * The overview by blocks, as far as the cells allow: where a group's count must be hidden, all blocks are counted
+ * together; where one of all units must, none is told.
+ */
+function toTellableBlocks(
+  groups: WithheldFigures["blockGroups"],
+  { counts, hidden }: { readonly counts: WithheldCounts; readonly hidden: ReadonlySet<string> },
+): Pick<WithheldFigures, "blockGroups" | "hasStates"> {
+  const isHidden = (toId: (state: string) => string) =>
+    STATES.some((state) => hidden.has(toId(state)));
+  const hasHiddenGroup = groups.some((blocks) => isHidden((state) => blockStateId(blocks, state)));
+  return {
+    blockGroups: hasHiddenGroup ? [groups.flat()] : groups,
+    hasStates: counts.hasStates || isHidden(stateId),
+  };
 }

@@ -1,0 +1,95 @@
+import type { ProgressState } from "../../model/evaluation.ts";
+import { blockSizeId, blockStateId, stateId } from "./cell-ids.ts";
+import { BLAMING, groupBlocks, isTellable, listBlocks } from "./group-blocks.ts";
+import type { Cell, Relation } from "./hide-cells.ts";
+import type { Pieces, Source } from "./pieces.ts";
+
+export const STATES: readonly ProgressState[] = [
+  "done",
+  "underway",
+  "late",
+  "notStarted",
+  "noData",
+  "notApplicable",
+];
+
+/**
+ * The overview of units by block and state: a state's count is the sum over the groups of blocks, a group's
+ * the sum over its blocks, and a block's size, which the list of units tells, the sum over its states.
+ * What follows is decided before, by the groups; here it stands among all other figures, so that what can
+ * be reckoned from them is seen.
+ */
+export function relateBlocks(
+  source: Source,
+  withheld: { readonly strands: ReadonlySet<string>; readonly hasStates: boolean },
+): Pieces {
+  const groups = groupBlocks(source, withheld.strands);
+  const state = withheld.hasStates ? "unsaid" : "fixed";
+  const sums = groups.flatMap((blocks) =>
+    STATES.map((wanted): readonly [string, Cell] => [
+      blockStateId(blocks, wanted),
+      { value: countOf(blocks, wanted, source), state, isProtected: false },
+    ]),
+  );
+  const totals = STATES.map((wanted): readonly [string, Cell] => [
+    stateId(wanted),
+    { value: source.evaluation.states[wanted].length, state, isProtected: false },
+  ]);
+  const own = groups.filter(({ length }) => length > 1).flat();
+  const told = listBlocks(source).map((block): readonly [string, Cell] => [
+    blockSizeId(block),
+    { value: unitsOf([block], source).length, state: "fixed", isProtected: false },
+  ]);
+  return {
+    cells: [
+      ...totals,
+      ...sums,
+      ...told,
+      ...own.flatMap((block) => toOwnCells(block, source, withheld)),
+    ],
+    relations: [...relateSums(groups), ...relateSizes(source)],
+  };
+}
+
+/** Of a block that is told together with others only. */
+function toOwnCells(
+  block: string,
+  source: Source,
+  { strands }: { readonly strands: ReadonlySet<string> },
+): Pieces["cells"] {
+  const isSecret = !isTellable(unitsOf([block], source), source, strands);
+  return STATES.map((state) => {
+    const value = countOf([block], state, source);
+    const isProtected = isSecret && BLAMING.has(state) && value > 0;
+    return [blockStateId([block], state), { value, state: "unsaid", isProtected }];
+  });
+}
+
+function relateSums(groups: readonly (readonly string[])[]): readonly Relation[] {
+  return STATES.flatMap((state) => [
+    { whole: stateId(state), parts: groups.map((blocks) => blockStateId(blocks, state)) },
+    ...groups
+      .filter(({ length }) => length > 1)
+      .map((blocks) => ({
+        whole: blockStateId(blocks, state),
+        parts: blocks.map((block) => blockStateId([block], state)),
+      })),
+  ]);
+}
+
+function relateSizes(source: Source): readonly Relation[] {
+  return listBlocks(source).map((block) => ({
+    whole: blockSizeId(block),
+    parts: STATES.map((state) => blockStateId([block], state)),
+  }));
+}
+
+function unitsOf(blocks: readonly string[], { period }: Source) {
+  return period.units.filter(({ block }) => blocks.includes(block));
+}
+
+function countOf(blocks: readonly string[], state: ProgressState, source: Source): number {
+  return unitsOf(blocks, source).filter(
+    ({ id }) => source.evaluation.units.get(id)?.state === state,
+  ).length;
+}

@@ -1,0 +1,29 @@
+import { parseOrder } from "./finder-state.ts";
+
+/** Makes a button of the words at the head of every column that has an order. */
+export function makeSortHeads(
+  table: HTMLTableElement,
+  press: (key: string) => void,
+): (order: string) => void {
+  const heads = [...table.querySelectorAll<HTMLElement>("thead th[data-sort]")];
+  for (const head of heads) {
+    const words = head.querySelector(".sort-head");
+    if (words === null) continue;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = words.className;
+    button.append(...words.childNodes);
+    button.addEventListener("click", () => {
+      press(head.dataset["sort"] ?? "");
+    });
+    words.replaceWith(button);
+  }
+  return (order) => {
+    const current = parseOrder(order);
+    for (const head of heads) {
+      if (head.dataset["sort"] === current?.key)
+        head.setAttribute("aria-sort", current?.isDescending ? "descending" : "ascending");
+      else head.removeAttribute("aria-sort");
+    }
+  };
+}
