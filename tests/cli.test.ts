@@ -20,7 +20,7 @@ describe.concurrent("dựng", () => {
     const { code, stdout, stderr } = firstRun;
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const [made, site, internal] = stdout.trimEnd().split("\n").slice(-3);
-    expect(made).toMatch(/^Xong trong \d+,\d giây: 13 trang, 9 tài liệu PDF\.$/);
+    expect(made).toMatch(/^Xong trong \d+,\d giây: 15 trang, 9 tài liệu PDF\.$/);
     expect(site).toBe(`  Công khai: ${path.join(firstOut, "site/index.html")}`);
     expect(internal).toContain(path.join(firstOut, "noi-bo"));
   });
@@ -43,9 +43,14 @@ describe.concurrent("dựng", () => {
     expect(names.filter((name) => name.endsWith(".pdf"))).toEqual([]);
     const internal = names.filter((name) => /^noi-bo\/(?!assets\/)/.test(name));
     expect(internal).toEqual([
+      "noi-bo/bai-dang/chi-tieu-2021-02-15.png",
+      "noi-bo/bai-dang/chia-se.png",
+      "noi-bo/bai-dang/tien-do-2021-02-15.png",
+      "noi-bo/bai-dang/ty-le-2021-02-15.png",
       "noi-bo/bao-cao.docx",
       "noi-bo/kiem-tra.json",
       "noi-bo/kiem-tra.sha256",
+      "noi-bo/sao-chep.html",
       "noi-bo/theo-doi.html",
     ]);
   });

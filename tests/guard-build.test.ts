@@ -64,7 +64,7 @@ describe("cả lần dựng bị chặn trước khi thay: kết thúc bằng 5,
       encoding: "utf8",
     });
     expect(run.stderr).toContain(
-      "site/don-vi/xa-tay/index.html: có nội dung nội bộ «chỉ dành cho người trong cuộc» (từ data/ky/2021-02-15/don-vi/xa-tay.yaml, ",
+      "site/don-vi/xa-tay/index.html, site/du-lieu/don-vi.csv, site/du-lieu/so-lieu.json và 1 tệp nữa: có nội dung nội bộ «chỉ dành cho người trong cuộc» (từ data/ky/2021-02-15/don-vi/xa-tay.yaml, ",
     );
     expect(run.status).toBe(5);
     expect(await readTree(out)).toEqual(before);

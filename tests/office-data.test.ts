@@ -2,19 +2,16 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readFile, realpath, writeFile } from "node:fs/promises";
 import path from "node:path";
-import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { buildRoot } from "./built-root.ts";
 import { PROJECT } from "./project-root.ts";
 import { readSheetsOf } from "./read-data-files.ts";
+import { skipAloud } from "./skip-aloud.ts";
 import { makeTempFolder } from "./temp-folder.ts";
 
 const office = await findCalc();
-/** Said in the test's name, so that nobody takes a skipped one for done. */
-const here = office === null ? " (BỎ QUA: máy này không có LibreOffice Calc)" : "";
-if (office === null)
-  process.stderr.write("tests/office-data.test.ts: BỎ QUA, máy này không có LibreOffice Calc\n");
+const obstacle = office === null ? "máy này không có LibreOffice Calc" : null;
 
 /** LibreOffice with its spreadsheet part, which a machine may lack though it has the word processor. */
 async function findCalc(): Promise<string | null> {
@@ -25,8 +22,8 @@ async function findCalc(): Promise<string | null> {
   return existsSync(path.join(folder, "libsclo.so")) ? found : null;
 }
 
-test.skipIf(office === null)(
-  `LibreOffice mở tệp Excel, tính lại, ghi ra đúng từng ô của từng trang tính${here}`,
+test.skipIf(skipAloud("mở tệp Excel bằng LibreOffice", obstacle))(
+  "LibreOffice mở tệp Excel, tính lại, ghi ra đúng từng ô của từng trang tính",
   async () => {
     const { tree } = await buildRoot(PROJECT, { hasPdf: false });
     const bytes = tree.get("site/du-lieu/so-lieu.xlsx") ?? Buffer.alloc(0);
