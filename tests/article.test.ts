@@ -5,13 +5,12 @@ import { pathToFileURL } from "node:url";
 import { HtmlValidate } from "html-validate";
 import type { Page } from "puppeteer";
 import { afterAll, describe, expect, test } from "vitest";
-import { buildRoot } from "./built-root.ts";
+import { buildProject } from "./built-project.ts";
 import { decodeEntities, listAttributes, toText } from "./html-text.ts";
 import { openBrowser, watchPage } from "./open-browser.ts";
-import { PROJECT } from "./project-root.ts";
 import { serveFolder } from "./static-server.ts";
 
-const { tree, out } = await buildRoot(PROJECT, { hasPdf: false });
+const { tree, out } = await buildProject();
 const read = (name: string) => String(tree.get(name));
 const [published, copyPage, report] = [
   "site/bai-dang.html",

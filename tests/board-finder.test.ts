@@ -1,14 +1,14 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { buildRoot } from "./built-root.ts";
+import { buildProject } from "./built-project.ts";
 import { DESK, openFinder, PHONE, see, seeAddress } from "./finder-page.ts";
 import { openBrowser, watchPage } from "./open-browser.ts";
 import { PROJECT } from "./project-root.ts";
 import { readSoundRoot } from "./sound-root.ts";
 
 const { periods } = await readSoundRoot(PROJECT);
-const { out } = await buildRoot(PROJECT, { hasPdf: false });
+const { out } = await buildProject();
 const browser = await openBrowser();
 const BOARD = pathToFileURL(path.join(out, "noi-bo/theo-doi.html")).href;
 const UNITS = periods[0].period.units;

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { readFile } from "node:fs/promises";
 import { HtmlValidate } from "html-validate";
 import { afterAll, describe, expect, test } from "vitest";
+import { buildProject } from "./built-project.ts";
 import { buildRoot } from "./built-root.ts";
 import { toText } from "./html-text.ts";
 import { openBrowser, watchPage } from "./open-browser.ts";
@@ -12,7 +13,7 @@ import { readSoundRoot } from "./sound-root.ts";
 
 const BOARD = "noi-bo/theo-doi.html";
 const { periods, board } = await readSoundRoot(PROJECT);
-const { tree, out } = await buildRoot(PROJECT, { hasPdf: true });
+const { tree, out } = await buildProject();
 const plain = await buildRoot(PROJECT, { hasPdf: false });
 const html = String(tree.get(BOARD));
 const folder = `${pathToFileURL(path.join(out, "noi-bo")).href}/`;

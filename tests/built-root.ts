@@ -1,4 +1,4 @@
-import { build } from "../scripts/build.ts";
+import { build, type BuildResult } from "../scripts/build.ts";
 import { toFindingSentence } from "../scripts/guard/finding.ts";
 import { SILENT } from "../scripts/progress.ts";
 import { toSentence } from "../scripts/validate/problem-sentences.ts";
@@ -22,7 +22,15 @@ export async function buildRoot(
 ): Promise<BuiltRoot> {
   const out = await makeTempFolder("ra");
   const result = await build({ root, out, period: null, hasPdf: options.hasPdf }, SILENT);
-  if (result.kind === "problems") throw new Error(result.problems.map(toSentence).join("\n"));
-  if (result.kind === "stopped") throw new Error(result.findings.map(toFindingSentence).join("\n"));
+  if (result.kind !== "done") throw new Error(explainResult(result));
   return { out, tree: await readTree(out) };
+}
+
+/** Why nothing was built, as sentences. */
+export function explainResult(result: Exclude<BuildResult, { readonly kind: "done" }>): string {
+  const sentences =
+    result.kind === "problems"
+      ? result.problems.map(toSentence)
+      : result.findings.map(toFindingSentence);
+  return sentences.join("\n");
 }

@@ -2,10 +2,9 @@ import { cp, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { buildRoot } from "./built-root.ts";
+import { buildProject } from "./built-project.ts";
 import { findDeadLinks, findUnreachable } from "./find-dead-links.ts";
 import { openBrowser, watchPage } from "./open-browser.ts";
-import { PROJECT } from "./project-root.ts";
 import { allPagesOf, pagesOf } from "./read-tree.ts";
 import { toKind } from "./sampled-pages.ts";
 import { serveFolder } from "./static-server.ts";
@@ -16,7 +15,7 @@ const PHONE_WIDTH = 360;
 /** For a server that has not found a page, and for the portal's own editor: no reader is led there. */
 const NOT_LINKED = ["404.html", "bai-dang.html"];
 
-const { tree, out } = await buildRoot(PROJECT, { hasPdf: true });
+const { tree, out } = await buildProject();
 const folder = path.join(out, "site");
 const fromRoot = (name: string) => name.replace("site/", "");
 const pages = new Map([...pagesOf(tree)].map(([name, html]) => [fromRoot(name), html]));

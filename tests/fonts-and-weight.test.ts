@@ -3,12 +3,11 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
-import { buildRoot } from "./built-root.ts";
+import { buildProject } from "./built-project.ts";
 import { listAttributes } from "./html-text.ts";
 import { listLetterFonts } from "./list-letter-fonts.ts";
 import { loadSlowly } from "./load-slowly.ts";
 import { openBrowser } from "./open-browser.ts";
-import { PROJECT } from "./project-root.ts";
 import { allPagesOf } from "./read-tree.ts";
 import { longestOfEachKind, toSampledPages } from "./sampled-pages.ts";
 import { serveFolder } from "./static-server.ts";
@@ -26,7 +25,7 @@ const BUDGET_WITH_FONTS = 150;
 /** Lines break at other words here and there; 0.1 is what Core Web Vitals call good. */
 const MOST_SHIFT = 0.01;
 
-const { out, tree } = await buildRoot(PROJECT, { hasPdf: false });
+const { out, tree } = await buildProject();
 const all = [...allPagesOf(tree)];
 const pages = longestOfEachKind(toSampledPages("thi-xa", { out, tree }));
 const styled = pages.filter(({ html }) => html.includes('rel="stylesheet"'));

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { buildProject } from "./built-project.ts";
 import { buildRoot } from "./built-root.ts";
 import { openPdf, readLaidPages, type LaidPage, type PlacedText } from "./laid-page.ts";
 import { PROJECT } from "./project-root.ts";
@@ -11,7 +12,7 @@ const TOLERANCE = 0.5;
 const LINE = (18 * 25.4) / 72;
 const PARAGRAPH = LINE + (6 * 25.4) / 72;
 
-const { tree } = await buildRoot(PROJECT, { hasPdf: true });
+const { tree } = await buildProject();
 const report = await pagesOf("noi-bo/bao-cao.pdf");
 const [first = missing("page 1")] = report;
 const upright = report.filter(({ widthMm, heightMm }) => widthMm < heightMm);

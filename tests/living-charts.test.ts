@@ -2,12 +2,11 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "puppeteer";
 import { afterAll, describe, expect, test } from "vitest";
-import { buildRoot } from "./built-root.ts";
+import { buildProject } from "./built-project.ts";
 import { openBrowser, watchPage } from "./open-browser.ts";
-import { PROJECT } from "./project-root.ts";
 import { serveFolder } from "./static-server.ts";
 
-const { out } = await buildRoot(PROJECT, { hasPdf: false });
+const { out } = await buildProject();
 const folder = path.join(out, "site");
 const server = await serveFolder(folder, "/a/b/");
 const browser = await openBrowser();

@@ -4,8 +4,7 @@ import { readFile, realpath, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
-import { buildRoot } from "./built-root.ts";
-import { PROJECT } from "./project-root.ts";
+import { buildProject } from "./built-project.ts";
 import { readSheetsOf } from "./read-data-files.ts";
 import { skipAloud } from "./skip-aloud.ts";
 import { makeTempFolder } from "./temp-folder.ts";
@@ -25,7 +24,7 @@ async function findCalc(): Promise<string | null> {
 test.skipIf(skipAloud("mở tệp Excel bằng LibreOffice", obstacle))(
   "LibreOffice mở tệp Excel, tính lại, ghi ra đúng từng ô của từng trang tính",
   async () => {
-    const { tree } = await buildRoot(PROJECT, { hasPdf: false });
+    const { tree } = await buildProject();
     const bytes = tree.get("site/du-lieu/so-lieu.xlsx") ?? Buffer.alloc(0);
     const folder = await makeTempFolder("calc");
     const file = path.join(folder, "so-lieu.xlsx");

@@ -1,10 +1,9 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { buildRoot } from "./built-root.ts";
+import { buildProject } from "./built-project.ts";
 import { readCharts } from "./charts.ts";
 import { openBrowser } from "./open-browser.ts";
-import { PROJECT } from "./project-root.ts";
 import { pagesOf } from "./read-tree.ts";
 import { ask, withTab } from "./tab.ts";
 
@@ -19,7 +18,7 @@ const KINDS = [
   "gioi-thieu/index.html",
 ];
 
-const { tree, out } = await buildRoot(PROJECT, { hasPdf: false });
+const { tree, out } = await buildProject();
 const base = `${pathToFileURL(path.join(out, "site")).href}/`;
 const pages = new Map([...pagesOf(tree)].map(([name, html]) => [name.replace("site/", ""), html]));
 const browser = await openBrowser();

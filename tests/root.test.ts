@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../scripts/model/dataset.ts";
 import type { Period } from "../scripts/model/period.ts";
-import { buildRoot } from "./built-root.ts";
+import { buildProject } from "./built-project.ts";
 import { toText } from "./html-text.ts";
 import { findAccusations, findNames } from "./naming.ts";
 import { PROJECT } from "./project-root.ts";
@@ -18,7 +18,7 @@ const PILOTS = [
 const { dataset, periods } = await readSoundRoot(PROJECT);
 const [{ period, evaluation }] = periods;
 const report = period.report;
-const { tree } = await buildRoot(PROJECT, { hasPdf: false });
+const { tree } = await buildProject();
 const pages = new Map([...pagesOf(tree)].map(([name, html]) => [name.replace("site/", ""), html]));
 const texts = new Map([...pages].map(([name, html]) => [name, toText(html)]));
 

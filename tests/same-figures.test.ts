@@ -4,7 +4,7 @@ import type { IndicatorRollup } from "../scripts/model/evaluation.ts";
 import type { Indicator } from "../scripts/model/indicator.ts";
 import { limitsOf, toMeasuredText } from "../scripts/compose/threshold-text.ts";
 import { findStartPages } from "../scripts/print/page-numbers.ts";
-import { buildRoot } from "./built-root.ts";
+import { buildProject } from "./built-project.ts";
 import { toText } from "./html-text.ts";
 import { PROJECT } from "./project-root.ts";
 import { findAll, readDocx, toDocxText } from "./read-docx.ts";
@@ -13,7 +13,7 @@ import { readSoundRoot } from "./sound-root.ts";
 
 const { dataset, periods } = await readSoundRoot(PROJECT);
 const [{ evaluation, period, withheld }] = periods;
-const { tree } = await buildRoot(PROJECT, { hasPdf: true });
+const { tree } = await buildProject();
 
 const bytesOf = (name: string) => tree.get(name) ?? Buffer.alloc(0);
 const pdfPages = async (name: string) =>

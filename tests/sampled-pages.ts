@@ -1,5 +1,6 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { buildProject } from "./built-project.ts";
 import { buildRoot, type BuiltRoot } from "./built-root.ts";
 import { PROJECT } from "./project-root.ts";
 import { allPagesOf } from "./read-tree.ts";
@@ -19,10 +20,13 @@ export interface SampledPage {
  */
 export async function buildSampledPages(): Promise<readonly SampledPage[]> {
   const [small, town] = await Promise.all([
-    buildPages("mot-don-vi", path.join(PROJECT, "tests/golden/mot-don-vi")),
-    buildPages("thi-xa", PROJECT),
+    buildRoot(path.join(PROJECT, "tests/golden/mot-don-vi"), { hasPdf: false }),
+    buildProject(),
   ]);
-  return [...small, ...longestOfEachKind(town)];
+  return [
+    ...toSampledPages("mot-don-vi", small),
+    ...longestOfEachKind(toSampledPages("thi-xa", town)),
+  ];
 }
 
 export function longestOfEachKind(pages: readonly SampledPage[]): readonly SampledPage[] {
@@ -37,10 +41,6 @@ export function longestOfEachKind(pages: readonly SampledPage[]): readonly Sampl
 /** Pages that differ by unit or by period alone are of one kind: those of two units. */
 export function toKind(name: string): string {
   return name.replace(/\/(don-vi|ky)\/[^/]+\//, "/$1/*/");
-}
-
-async function buildPages(rootName: string, root: string): Promise<readonly SampledPage[]> {
-  return toSampledPages(rootName, await buildRoot(root, { hasPdf: false }));
 }
 
 export function toSampledPages(rootName: string, built: BuiltRoot): readonly SampledPage[] {

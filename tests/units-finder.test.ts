@@ -1,7 +1,7 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { buildRoot } from "./built-root.ts";
+import { buildProject } from "./built-project.ts";
 import { DESK, FOCUS, openFinder, PHONE, search, see, seeAddress } from "./finder-page.ts";
 import { openBrowser, watchPage } from "./open-browser.ts";
 import { PROJECT } from "./project-root.ts";
@@ -9,7 +9,7 @@ import { readSoundRoot } from "./sound-root.ts";
 import { serveFolder } from "./static-server.ts";
 
 const { periods } = await readSoundRoot(PROJECT);
-const { out } = await buildRoot(PROJECT, { hasPdf: false });
+const { out } = await buildProject();
 const browser = await openBrowser();
 const server = await serveFolder(path.join(out, "site"), "/a/b/c/");
 const disk = `${pathToFileURL(out).href}/`;
