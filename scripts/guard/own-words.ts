@@ -26,6 +26,9 @@ Lý do làm điểm; Lý do tạm hoãn; Mã; Mã chỉ tiêu; Mã đơn vị; M
 Mọi bảng, từ điển dữ liệu; Ngày; Ngày ban hành; Nhiệm kỳ; Nội dung; Số nguyên; Số thập phân; Tên; Tên bảng
 Theo báo cáo của đơn vị; Theo kế hoạch; Thứ tự; Tiêu đề; Tình trạng; Tính chất; Trích dẫn; Trích yếu
 Từ điển dữ liệu; Từ ngày; Tử số; Ý nghĩa
+Vị trí trang; Đơn vị trước; Đơn vị sau; Đơn vị khác; Làm điểm; Mọi đơn vị; Mọi khối; Mọi loại; Mọi tình trạng
+Không đặt thời gian; Tìm theo tên; Tình trạng tổ chức đại hội; Tổ chức đại hội; Từng khối
+Tìm và lọc đơn vị; Văn bản áp dụng; Xếp theo; Xóa lọc; Các đơn vị trực thuộc
 Văn bản; Vì sao có các con số này; Vì sao nêu hạn chế này; Giải thích từ ngữ; Từ ngữ; Việc phải khắc phục; Việc tạm hoãn đại hội; Vượt; Xem văn bản; Yêu cầu
 `
   .split(/[;\n]/)
