@@ -239,7 +239,7 @@ const CHART_CAPTIONS = ["Chỉ tiêu còn đơn vị chưa đạt", "Số đơn 
 
 const KEY_FIGURES = [
   ["Hoàn thành mọi phần việc", "hoan_thanh"],
-  ["Đang thực hiện", "dang_thuc_hien"],
+  ["Còn trong thời hạn", "con_trong_thoi_han"],
   ["Chậm", "cham"],
   ["Chưa đủ số liệu", "chua_du_so_lieu"],
   ["Đơn vị còn chỉ tiêu chưa đạt", "con_chi_tieu_chua_dat"],

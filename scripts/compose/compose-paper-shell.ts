@@ -1,6 +1,6 @@
 import type { Briefing } from "./briefing.ts";
 import { findLayoutProfile } from "./layout-profile.ts";
-import { ILLUSTRATIVE_MARK, toDraftText } from "./compose-shell.ts";
+import { listMarks } from "./compose-shell.ts";
 import type { PaperShellView } from "./paper-views.ts";
 
 export const CIRCULATION_MARK = "LƯU HÀNH NỘI BỘ";
@@ -10,16 +10,12 @@ export const PUBLIC_MARK = "BẢN CÔNG KHAI";
 /** What every sheet carries: its title, its format, and the marks that run on every page. */
 export function composePaperShell(title: string, { audience, dataset }: Briefing): PaperShellView {
   const { issuer } = dataset;
-  const marks = [
-    issuer.isIllustrative ? ILLUSTRATIVE_MARK : null,
-    toDraftText(issuer),
-    audience === "internal" ? CIRCULATION_MARK : PUBLIC_MARK,
-  ];
+  const marks = [...listMarks(issuer), audience === "internal" ? CIRCULATION_MARK : PUBLIC_MARK];
   return {
     title,
     isDoubleSided: issuer.isDoubleSided,
     layout: findLayoutProfile(issuer),
     runningHeads: [],
-    runningMarks: marks.filter((mark) => mark !== null).join(" · "),
+    runningMarks: marks.join(" · "),
   };
 }

@@ -18,7 +18,7 @@ test.each([
     { ...NONE, done: 1, late: 1, underway: 2, notStarted: 1, noData: 1 },
     6,
     [1, 1],
-    "1 trong 6 đơn vị trực thuộc (16,7%) đã hoàn thành mọi phần việc; 1 đơn vị chậm, 3 đơn vị đang thực hiện và 1 đơn vị chưa đủ số liệu. Báo cáo nêu 1 hạn chế và 1 giải pháp.",
+    "1 trong 6 đơn vị trực thuộc (16,7%) đã hoàn thành mọi phần việc; 1 đơn vị chậm, 3 đơn vị còn trong thời hạn và 1 đơn vị chưa đủ số liệu. Báo cáo nêu 1 hạn chế và 1 giải pháp.",
   ],
   [
     "tất cả",
@@ -39,7 +39,7 @@ test.each([
     { ...NONE, underway: 3 },
     3,
     [2, 0],
-    "Trong 3 đơn vị trực thuộc, chưa có đơn vị nào hoàn thành mọi phần việc; 3 đơn vị đang thực hiện. Báo cáo nêu 2 hạn chế.",
+    "Trong 3 đơn vị trực thuộc, chưa có đơn vị nào hoàn thành mọi phần việc; 3 đơn vị còn trong thời hạn. Báo cáo nêu 2 hạn chế.",
   ],
   [
     "không nêu",

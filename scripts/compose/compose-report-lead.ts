@@ -1,17 +1,23 @@
-import type { ProgressState } from "../model/evaluation.ts";
 import { WITHHELD } from "../model/withheld.ts";
 import type { Briefing } from "./briefing.ts";
 import { formatCount, formatPercent } from "./format-number.ts";
-import { joinWithAnd } from "./sentences.ts";
+import { joinWithAnd, lowerFirst } from "./sentences.ts";
+import { countStanding, STANDINGS, type Standing } from "./standings.ts";
 import type { ToldSummary } from "./told-summary.ts";
+
+/** How many items of each kind the report has. */
+export interface ItemCounts {
+  readonly shortcomings: number;
+  readonly solutions: number;
+}
 
 /**
  * The whole report in two sentences: how many units are ready, and what is told of the rest; how many
- * shortcomings and solutions follow. Nothing that the key figures below it do not say too.
+ * shortcomings and solutions follow. Of units it says nothing that the key figures do not say too.
  */
 export function composeReportLead(
   { summary: { states, unitCount } }: Briefing,
-  items: { readonly shortcomings: number; readonly solutions: number },
+  items: ItemCounts,
 ): string {
   const standing =
     states === WITHHELD || unitCount === 0
@@ -21,25 +27,19 @@ export function composeReportLead(
 }
 
 /** `37 trong 45 đơn vị trực thuộc (82,2%) đã hoàn thành mọi phần việc; 6 đơn vị chậm.` */
-function toStandingText(
-  states: Exclude<ToldSummary["states"], typeof WITHHELD>,
-  unitCount: number,
-): string {
-  const rest = REST.map(({ counted, words }) => ({
-    words,
-    count: counted.reduce((sum, state) => sum + states[state], 0),
-  }))
-    .filter(({ count }) => count > 0)
-    .map(({ count, words }) => `${formatCount(count)} đơn vị ${words}`);
+function toStandingText(states: StateCounts, unitCount: number): string {
+  const rest = OTHERS.flatMap((standing) => {
+    const count = countStanding(standing, states);
+    if (count === WITHHELD || count === 0) return [];
+    return [`${formatCount(count)} đơn vị ${lowerFirst(STANDINGS[standing].label)}`];
+  });
   const ready = toReadyText(states.done, unitCount);
   return rest.length === 0 ? `${ready}.` : `${ready}; ${joinWithAnd(rest)}.`;
 }
 
-const REST: readonly { readonly counted: readonly ProgressState[]; readonly words: string }[] = [
-  { counted: ["late"], words: "chậm" },
-  { counted: ["underway", "notStarted"], words: "đang thực hiện" },
-  { counted: ["noData"], words: "chưa đủ số liệu" },
-];
+type StateCounts = Exclude<ToldSummary["states"], typeof WITHHELD>;
+
+const OTHERS: readonly Standing[] = ["late", "inTime", "noData"];
 
 function toReadyText(done: number, unitCount: number): string {
   const all = `${formatCount(unitCount)} đơn vị trực thuộc`;
@@ -50,10 +50,10 @@ function toReadyText(done: number, unitCount: number): string {
   return `${formatCount(done)} trong ${all} (${share}) đã hoàn thành mọi phần việc`;
 }
 
-function toItemsText({ shortcomings, solutions }: Readonly<Record<string, number>>): string {
+function toItemsText({ shortcomings, solutions }: ItemCounts): string {
   const told = [
-    ...(shortcomings ? [`${formatCount(shortcomings)} hạn chế`] : []),
-    ...(solutions ? [`${formatCount(solutions)} giải pháp`] : []),
+    ...(shortcomings > 0 ? [`${formatCount(shortcomings)} hạn chế`] : []),
+    ...(solutions > 0 ? [`${formatCount(solutions)} giải pháp`] : []),
   ];
   return told.length === 0 ? "" : `Báo cáo nêu ${joinWithAnd(told)}.`;
 }

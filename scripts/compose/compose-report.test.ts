@@ -216,3 +216,13 @@ describe("pages of the site", () => {
     expect(composePublicPages(real.all, [])[0]?.shell.illustrativeText).toBeNull();
   });
 });
+
+test("every page says in its description what its figures are and that it is a draft", () => {
+  const { all } = toSampleBriefings(
+    sampleDataset(["data/to-chuc.yaml", "lan_du_thao:", "lan_du_thao: 2 #"]),
+  );
+  const descriptions = composePublicPages(all, []).map(({ shell }) => shell.description);
+  expect(descriptions.filter((one) => !one.endsWith("SỐ LIỆU MINH HỌA. Dự thảo lần 2."))).toEqual(
+    [],
+  );
+});

@@ -1,4 +1,3 @@
-import type { ProgressState } from "../model/evaluation.ts";
 import type { ReportProse } from "../model/report-prose.ts";
 import { WITHHELD, type Told } from "../model/withheld.ts";
 import type { Briefing } from "./briefing.ts";
@@ -10,6 +9,7 @@ import { formatDate } from "../model/format-date.ts";
 import { formatCount, formatPercent } from "./format-number.ts";
 import { renderProseHtml } from "./render-markdown.ts";
 import { lowerFirst } from "./sentences.ts";
+import { countStanding, STANDINGS, type Standing } from "./standings.ts";
 import { composeReportLead } from "./compose-report-lead.ts";
 import { explainTerms, findToldTerms } from "./find-told-terms.ts";
 import { explainFigures } from "./explain-figures.ts";
@@ -153,26 +153,20 @@ function composeStateFigures(
   states: ToldSummary["states"],
   unitCount: number,
 ): readonly KeyFigureView[] {
-  const told = (...wanted: readonly ProgressState[]): Told<number> =>
-    states === WITHHELD ? WITHHELD : wanted.reduce((sum, state) => sum + states[state], 0);
-  const done = told("done");
+  const done = countStanding("done", states);
+  const figureOf = (standing: Standing, note: string): KeyFigureView => ({
+    label: STANDINGS[standing].label,
+    value: toToldText(countStanding(standing, states)),
+    note,
+  });
   return [
-    {
-      label: "Hoàn thành mọi phần việc",
-      value: toToldText(done),
-      note: `trong ${formatCount(unitCount)} đơn vị trực thuộc${done === WITHHELD ? "" : toShareText(done, unitCount)}`,
-    },
-    {
-      label: "Đang thực hiện",
-      value: toToldText(told("underway", "notStarted")),
-      note: "còn trong thời hạn",
-    },
-    { label: "Chậm", value: toToldText(told("late")), note: "có phần việc quá thời hạn" },
-    {
-      label: "Chưa đủ số liệu",
-      value: toToldText(told("noData")),
-      note: "không tính là đạt hay chưa đạt",
-    },
+    figureOf(
+      "done",
+      `trong ${formatCount(unitCount)} đơn vị trực thuộc${done === WITHHELD ? "" : toShareText(done, unitCount)}`,
+    ),
+    figureOf("inTime", "chưa xong mọi phần việc, chưa phần việc nào quá hạn"),
+    figureOf("late", "có phần việc quá thời hạn"),
+    figureOf("noData", "không tính là đạt hay chưa đạt"),
   ];
 }
 

@@ -17,6 +17,13 @@ export const SECTIONS = [
 
 export const ILLUSTRATIVE_MARK = "SỐ LIỆU MINH HỌA";
 
+/** What everything made from the data must say of itself: that figures are made up, that it is a draft. */
+export function listMarks(issuer: Issuer): readonly string[] {
+  return [issuer.isIllustrative ? ILLUSTRATIVE_MARK : null, toDraftText(issuer)].filter(
+    (mark) => mark !== null,
+  );
+}
+
 /** What every page carries; `path` is the page's own, such as `don-vi/x/index.html`. */
 export function composeShell(
   page: { readonly path: string; readonly title: string; readonly description: string },
@@ -26,7 +33,7 @@ export function composeShell(
   const section = page.path.split("/").slice(0, -1)[0];
   return {
     title: page.path === "index.html" ? page.title : `${page.title} – ${issuer.name}`,
-    description: page.description,
+    description: [page.description, ...listMarks(issuer).map((mark) => `${mark}.`)].join(" "),
     head: composeHead(page, briefing),
     rootPath: "../".repeat(page.path.split("/").length - 1),
     nav: [

@@ -49,18 +49,14 @@ function toPauseText(pause: Postponement, blocks: Briefing["dataset"]["blocks"])
   return `Tạm hoãn: ${lowerFirst(toSpanText(pause))}${toScopeText(pause, blocks)}`;
 }
 
-/** The first days of all months from the first day's to the one after the last day's. */
+/** The first days of all months from the earliest day's to the one after the latest day's. */
 function listMonths(days: readonly CalendarDate[]): readonly CalendarDate[] {
-  const sorted = days.toSorted();
-  const [first, last] = [sorted[0], sorted.at(-1)].map(toMonthNumber);
-  if (first === undefined || last === undefined) return [];
+  const months = days.map((day) => {
+    const { year, month } = toDateParts(day);
+    return year * 12 + month - 1;
+  });
+  const [first, last] = [Math.min(...months), Math.max(...months)];
   return Array.from({ length: last - first + 2 }, (_, index) => toFirstDay(first + index));
-}
-
-function toMonthNumber(day: CalendarDate | undefined): number {
-  if (day === undefined) throw new TypeError("no day to begin with");
-  const { year, month } = toDateParts(day);
-  return year * 12 + month - 1;
 }
 
 function toFirstDay(monthNumber: number): CalendarDate {

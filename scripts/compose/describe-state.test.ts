@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { toSampleBriefings } from "../../tests/sample-briefings.ts";
 import { sampleDataset } from "../validate/sample-root.ts";
 import { WITHHELD } from "../model/withheld.ts";
+import { composeShell } from "./compose-shell.ts";
 import { composeSharePicture } from "./feeds/compose-share-picture.ts";
 import { composeFeed } from "./feeds/compose-feed.ts";
 import { composeKeyFigures } from "./compose-report.ts";
@@ -37,7 +38,10 @@ test("made-up figures say so in a description, a feed and a picture alike", () =
   const briefing = withStates({ ...none, done: 3, late: 4 }, true);
   const feed = composeFeed([briefing]);
   const told = [
-    describePage("Tiến độ", briefing),
+    composeShell(
+      { path: "tien-do/index.html", title: "Tiến độ", description: "Tiến độ." },
+      briefing,
+    ).description,
     feed.subtitle,
     ...feed.entries.map(({ summary }) => summary),
     composeSharePicture(briefing).marks.join(),

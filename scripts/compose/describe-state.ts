@@ -2,7 +2,6 @@ import { formatDate } from "../model/format-date.ts";
 import { WITHHELD } from "../model/withheld.ts";
 import type { Briefing } from "./briefing.ts";
 import { composeReportLead } from "./compose-report-lead.ts";
-import { ILLUSTRATIVE_MARK } from "./compose-shell.ts";
 
 /** How many units have done all their work, in one sentence: the first one of the report's page. */
 export function describeState(briefing: Briefing): string {
@@ -14,6 +13,5 @@ export function describeState(briefing: Briefing): string {
 /** What a search engine or a shared link shows under the title of a page of figures. */
 export function describePage(title: string, briefing: Briefing): string {
   const { issuer } = briefing.dataset;
-  const mark = issuer.isIllustrative ? ` ${ILLUSTRATIVE_MARK}.` : "";
-  return `${title}. ${issuer.name}, số liệu chốt đến ngày ${formatDate(briefing.period.date)}. ${describeState(briefing)}${mark}`;
+  return `${title}. ${issuer.name}, số liệu chốt đến ngày ${formatDate(briefing.period.date)}. ${describeState(briefing)}`;
 }

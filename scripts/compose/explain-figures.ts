@@ -2,7 +2,9 @@ import { formatDate } from "../model/format-date.ts";
 import type { Briefing } from "./briefing.ts";
 import type { FactView } from "./common-views.ts";
 import { formatCount } from "./format-number.ts";
+import { countRuled } from "./overrule-texts.ts";
 import { joinWithAnd, lowerFirst } from "./sentences.ts";
+import { STANDINGS } from "./standings.ts";
 import { isAnythingWithheld } from "./told-summary.ts";
 import { toWithheldReason } from "./withheld-text.ts";
 
@@ -19,19 +21,23 @@ export function explainFigures({ dataset, period, summary }: Briefing): readonly
   const day = formatDate(period.date);
   return [
     {
-      label: "Hoàn thành mọi phần việc",
-      value: `Đơn vị đạt mọi chỉ tiêu áp dụng đối với mình của ${formatCount(strands.length)} phần việc: ${joinWithAnd(strands.map(({ name }) => lowerFirst(name)))}.`,
+      label: STANDINGS.done.label,
+      value:
+        strands.length === 0
+          ? "Chưa có phần việc nào được tính vào tiến độ."
+          : `Đơn vị đạt mọi chỉ tiêu áp dụng đối với mình của ${formatCount(strands.length)} phần việc: ${joinWithAnd(strands.map(({ name }) => lowerFirst(name)))}.`,
     },
     {
-      label: "Chậm",
+      label: STANDINGS.late.label,
       value: `Còn chỉ tiêu chưa đạt của một phần việc mà thời hạn đã qua tính đến ngày ${day}.${due.length === 0 ? "" : ` Thời hạn: ${due.join("; ")}.`}`,
     },
     {
-      label: "Đang thực hiện",
-      value: "Còn chỉ tiêu chưa đạt, nhưng chưa phần việc nào quá thời hạn.",
+      label: STANDINGS.inTime.label,
+      value:
+        "Còn chỉ tiêu chưa đạt, nhưng chưa phần việc nào quá thời hạn; gồm cả đơn vị chưa triển khai.",
     },
     {
-      label: "Chưa đủ số liệu",
+      label: STANDINGS.noData.label,
       value:
         "Những gì đã báo cáo đều đạt, nhưng còn nội dung chưa báo cáo; không tính là đạt, không tính là chưa đạt.",
     },
@@ -39,6 +45,15 @@ export function explainFigures({ dataset, period, summary }: Briefing): readonly
       label: "Chưa đạt chỉ tiêu",
       value: `So số đếm với mức quy định, trước khi làm tròn.${standards.length === 0 ? "" : ` Gồm cả chỉ tiêu về ${joinWithAnd(standards.map(({ name }) => lowerFirst(name)))}, là những chỉ tiêu không tính vào tiến độ.`}`,
     },
+    ...([...summary.strands.values()].some((counts) => countRuled(counts) > 0)
+      ? [
+          {
+            label: "Kết quả được xác định",
+            value:
+              "Kết quả do cơ quan có thẩm quyền xác định được tính thay cho kết quả tính từ số liệu.",
+          },
+        ]
+      : []),
     ...(isAnythingWithheld(summary)
       ? [{ label: "Không nêu", value: toWithheldReason(dataset.form) }]
       : []),

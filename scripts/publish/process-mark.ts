@@ -50,7 +50,10 @@ export async function isRunning(
   if (!isThere(mark.pid)) return false;
   // Without ticks our own number must be that of a dead run: we have no other lock.
   if (mark.ticks === null) return mark.pid !== here.pid;
-  return (await readTicks(mark.pid)) === mark.ticks;
+  const ticks = await readTicks(mark.pid);
+  // Systems may hide what another user's process is; that it has gone meanwhile shows.
+  if (ticks === null) return isThere(mark.pid) && silentMs < SILENCE_LIMIT_MS;
+  return ticks === mark.ticks;
 }
 
 function isInSight(mark: ProcessMark, here: ProcessMark): boolean {
@@ -70,13 +73,13 @@ function isThere(pid: number): boolean {
 }
 
 /**
- * The 22nd field of Linux's `stat`, after a name that may hold blanks and brackets; `null` too for a process that
- * has ended and only waits for its parent to notice.
+ * The 22nd field of Linux's `stat`, after a name that may hold blanks and brackets; `null` where it cannot be read,
+ * no number for a process that has ended and only waits for its parent to notice.
  */
 async function readTicks(pid: number): Promise<string | null> {
   const stat = await readFile(`/proc/${String(pid)}/stat`, "utf8").catch(toNull);
   const [state, ...fields] = stat?.slice(stat.lastIndexOf(")") + 2).split(" ") ?? [];
-  return state === "Z" || state === "X" ? null : (fields[18] ?? null);
+  return state === "Z" || state === "X" ? "ended" : (fields[18] ?? null);
 }
 
 function trim(text: string): string {

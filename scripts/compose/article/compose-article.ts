@@ -2,7 +2,7 @@ import { formatDate } from "../../model/format-date.ts";
 import type { Briefing } from "../briefing.ts";
 import type { ChartView } from "../common-views.ts";
 import { composeReport } from "../compose-report.ts";
-import { ILLUSTRATIVE_MARK, toDraftText } from "../compose-shell.ts";
+import { ILLUSTRATIVE_MARK, listMarks, toDraftText } from "../compose-shell.ts";
 import type { ItemView, ShortcomingView } from "../report-view.ts";
 import { lowerFirst } from "../sentences.ts";
 import type {
@@ -80,9 +80,7 @@ function composePicture(
   const fileName = `${chart.id}.png`;
   const path = `bai-dang/${fileName}`;
   const asOfText = `số liệu chốt đến ngày ${formatDate(period.date)}`;
-  const marks = [issuer.isIllustrative ? ILLUSTRATIVE_MARK : null, toDraftText(issuer)].filter(
-    (mark) => mark !== null,
-  );
+  const marks = listMarks(issuer);
   return {
     path,
     fileName,

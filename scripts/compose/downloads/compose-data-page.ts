@@ -3,6 +3,7 @@ import type { Briefing } from "../briefing.ts";
 import { linkCell, textCell } from "../cells.ts";
 import { columnsOf } from "../columns.ts";
 import type { TableView } from "../common-views.ts";
+import { DICTIONARY_ID } from "./dictionary-table.ts";
 import { composeShell } from "../compose-shell.ts";
 import { formatFileSize } from "../format-file-size.ts";
 import { formatCount } from "../format-number.ts";
@@ -38,7 +39,7 @@ function composeView(data: PublicData, files: readonly Download[]): DataPageView
     ],
     readings: data.readings,
     // The dictionary is told by this page itself.
-    dictionary: data.tables.slice(0, -1).map(composeColumnTable),
+    dictionary: data.tables.filter(({ id }) => id !== DICTIONARY_ID).map(composeColumnTable),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Period } from "../../model/period.ts";
 import type { FactView } from "../common-views.ts";
 import type { PublicBriefings } from "../compose-public.ts";
 import { toAsOfText } from "../compose-report.ts";
-import { ILLUSTRATIVE_MARK, toDraftText } from "../compose-shell.ts";
+import { listMarks } from "../compose-shell.ts";
 import { upperFirst } from "../sentences.ts";
 import { composeDictionary } from "./dictionary-table.ts";
 import { composeFindingTables } from "./finding-tables.ts";
@@ -24,7 +24,7 @@ import { composeUnitTable } from "./unit-table.ts";
 export function composeDownloads(briefings: PublicBriefings): PublicData {
   const [newest] = briefings;
   const { issuer, form } = newest.dataset;
-  const marks = toMarks(issuer);
+  const marks = listMarks(issuer);
   const tables = [
     composeIndicatorTable(briefings),
     composeStrandTable(briefings),
@@ -46,14 +46,6 @@ export function composeDownloads(briefings: PublicBriefings): PublicData {
     readings: composeReadings(form),
     tables: [...tables, composeDictionary(tables, marks.length > 0)],
   };
-}
-
-function toMarks(issuer: Issuer): readonly string[] {
-  const draft = toDraftText(issuer);
-  return [
-    ...(issuer.isIllustrative ? [ILLUSTRATIVE_MARK] : []),
-    ...(draft === null ? [] : [draft]),
-  ];
 }
 
 /** What the issuer says; else only what an honest reader does anyway. */

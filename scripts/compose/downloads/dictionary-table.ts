@@ -8,6 +8,9 @@ import {
   type ReadColumn,
 } from "./data-table.ts";
 
+/** The table that tells of the others. */
+export const DICTIONARY_ID = "tu-dien-du-lieu";
+
 /** How the dictionary calls what the values of a column are. */
 export const KIND_WORDS: Readonly<Record<ColumnKind, string>> = {
   text: "chữ",
@@ -34,7 +37,7 @@ interface Row {
 /** What every column of every table means. */
 export function composeDictionary(tables: readonly DataTable[], hasMarks: boolean): DataTable {
   const about = {
-    id: "tu-dien-du-lieu",
+    id: DICTIONARY_ID,
     title: "Từ điển dữ liệu",
     rowMeaning: "Mỗi dòng là một cột của một bảng.",
   };

@@ -1,6 +1,4 @@
 import type { Postponement } from "../../model/period.ts";
-import { WITHHELD } from "../../model/withheld.ts";
-import type { StateCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../briefing.ts";
 import { count, date, gapCell, list, text, textOr } from "./data-cells.ts";
 import {
@@ -13,6 +11,7 @@ import {
   type ReadColumn,
 } from "./data-table.ts";
 import { toPeriodColumn } from "./period-column.ts";
+import { countStanding, STANDINGS, type Standing } from "../standings.ts";
 
 interface PeriodRow {
   readonly briefing: Briefing;
@@ -50,20 +49,16 @@ const PERIOD_COLUMNS: readonly ReadColumn<PeriodRow>[] = [
     meaning: "Số đơn vị được chọn tổ chức đại hội điểm.",
     read: ({ briefing }) => count(briefing.summary.pilotCount),
   },
-  stateColumn(
-    ["done"],
-    ["hoan_thanh", "Hoàn thành mọi phần việc"],
-    "Số đơn vị hoàn thành mọi phần việc.",
+  standingColumn("done", "hoan_thanh", "Số đơn vị hoàn thành mọi phần việc."),
+  standingColumn(
+    "inTime",
+    "con_trong_thoi_han",
+    "Số đơn vị chưa xong mọi phần việc mà chưa phần việc nào quá thời hạn; gồm cả đơn vị chưa triển khai.",
   ),
-  stateColumn(
-    ["underway", "notStarted"],
-    ["dang_thuc_hien", "Đang thực hiện"],
-    "Số đơn vị còn phần việc chưa xong, trong thời hạn.",
-  ),
-  stateColumn(["late"], ["cham", "Chậm"], "Số đơn vị có phần việc quá thời hạn."),
-  stateColumn(
-    ["noData"],
-    ["chua_du_so_lieu", "Chưa đủ số liệu"],
+  standingColumn("late", "cham", "Số đơn vị có phần việc quá thời hạn."),
+  standingColumn(
+    "noData",
+    "chua_du_so_lieu",
     "Số đơn vị chưa báo cáo đủ; không tính là đạt hay chưa đạt.",
   ),
   {
@@ -75,21 +70,13 @@ const PERIOD_COLUMNS: readonly ReadColumn<PeriodRow>[] = [
   },
 ];
 
-function stateColumn(
-  states: readonly (keyof StateCounts)[],
-  [key, label]: readonly [key: string, label: string],
-  meaning: string,
-): ReadColumn<PeriodRow> {
+function standingColumn(standing: Standing, key: string, meaning: string): ReadColumn<PeriodRow> {
   return {
     key,
-    label,
+    label: STANDINGS[standing].label,
     ...UNITS,
     meaning,
-    read: ({ briefing: { summary } }) => {
-      const told = summary.states;
-      if (told === WITHHELD) return gapCell("withheld");
-      return count(states.reduce((sum, state) => sum + told[state], 0));
-    },
+    read: ({ briefing: { summary } }) => count(countStanding(standing, summary.states)),
   };
 }
 

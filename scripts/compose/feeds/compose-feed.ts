@@ -2,7 +2,7 @@ import { formatDate } from "../../model/format-date.ts";
 import type { Briefing } from "../briefing.ts";
 import { toTimestamp, toUrl } from "../compose-head.ts";
 import type { PublicBriefings } from "../compose-public.ts";
-import { ILLUSTRATIVE_MARK, toDraftText } from "../compose-shell.ts";
+import { listMarks } from "../compose-shell.ts";
 import { describeState } from "../describe-state.ts";
 import type { Page } from "../views.ts";
 import type { FeedEntryView, FeedView, SitemapView } from "./feed-views.ts";
@@ -19,7 +19,7 @@ export function composeFeed(briefings: PublicBriefings): FeedView {
     title: `Chuẩn bị đại hội, nhiệm kỳ ${issuer.term} – ${issuer.name}`,
     authorName: issuer.name,
     updated: toTimestamp(newest.period.date),
-    subtitle: ["Báo cáo từng kỳ", ...listMarks(newest)].join(". "),
+    subtitle: ["Báo cáo từng kỳ", ...listMarks(newest.dataset.issuer)].join(". "),
     selfUrl: baseAddress === null ? null : toUrl(baseAddress, FEED_PATH),
     homeHref: baseAddress ?? "index.html",
     entries: briefings.map(composeEntry),
@@ -35,19 +35,16 @@ function composeEntry(briefing: Briefing): FeedEntryView {
     title: `${period.title} (số liệu chốt đến ngày ${formatDate(period.date)})`,
     updated: toTimestamp(period.date),
     href: baseAddress === null ? path : toUrl(baseAddress, path),
-    summary: [describeState(briefing), ...listMarks(briefing).map((mark) => `${mark}.`)].join(" "),
+    summary: [
+      describeState(briefing),
+      ...listMarks(briefing.dataset.issuer).map((mark) => `${mark}.`),
+    ].join(" "),
   };
 }
 
 /** Whose reports on which term. */
 function toIdentity({ dataset: { issuer } }: Briefing): string {
   return `${issuer.superiorName}/${issuer.name}/${issuer.term}`;
-}
-
-function listMarks({ dataset: { issuer } }: Briefing): readonly string[] {
-  return [issuer.isIllustrative ? ILLUSTRATIVE_MARK : null, toDraftText(issuer)].filter(
-    (mark) => mark !== null,
-  );
 }
 
 /** A site map holds absolute addresses only: without a place of the site there is none. */

@@ -1,7 +1,7 @@
 import { WITHHELD } from "../../model/withheld.ts";
 import type { Briefing } from "../briefing.ts";
 import { composeKeyFigures, toAsOfText } from "../compose-report.ts";
-import { ILLUSTRATIVE_MARK, toDraftText } from "../compose-shell.ts";
+import { listMarks } from "../compose-shell.ts";
 import { formatCount } from "../format-number.ts";
 import type { SharePictureView } from "./feed-views.ts";
 
@@ -23,8 +23,6 @@ export function composeSharePicture(briefing: Briefing): SharePictureView {
           ? "số đơn vị hoàn thành mọi phần việc"
           : `trong ${formatCount(summary.unitCount)} đơn vị trực thuộc đã hoàn thành mọi phần việc`,
     },
-    marks: [issuer.isIllustrative ? ILLUSTRATIVE_MARK : null, toDraftText(issuer)].filter(
-      (mark) => mark !== null,
-    ),
+    marks: listMarks(issuer),
   };
 }
