@@ -26,8 +26,8 @@ export function composeNotFoundPage(briefing: Briefing): Page {
         baseAddress === null
           ? "Hãy kiểm tra lại địa chỉ, hoặc quay lại trang trước bằng nút của trình duyệt."
           : "Hãy kiểm tra lại địa chỉ, hoặc bắt đầu từ một trong các trang sau:",
-        `Liên hệ: ${[contact.name, contact.address, contact.phone, contact.email].filter((one) => one !== null).join("; ")}.`,
       ],
+      contactText: `Liên hệ: ${[contact.name, contact.address, contact.phone, contact.email].filter((one) => one !== null).join("; ")}.`,
       links: baseAddress === null ? [] : SECTIONS,
     },
   };

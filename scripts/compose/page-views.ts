@@ -127,6 +127,7 @@ export interface ProsePageView {
 export interface NotFoundView {
   readonly title: string;
   readonly sentences: readonly string[];
+  readonly contactText: string;
   /** Without them the page leans on nothing: no style sheet, no link. */
   readonly links: readonly LinkView[];
 }

@@ -12,11 +12,13 @@ export function makeSortHeads(
     const button = document.createElement("button");
     button.type = "button";
     button.className = words.className;
-    button.append(...words.childNodes);
+    button.append(...[...words.childNodes].map((node) => node.cloneNode(true)));
     button.addEventListener("click", () => {
       press(head.dataset["sort"] ?? "");
     });
-    words.replaceWith(button);
+    // On paper a browser repeats words at the head of every sheet, but no control.
+    words.classList.add("sort-head--printed");
+    words.after(button);
   }
   return (order) => {
     const current = parseOrder(order);
