@@ -10,15 +10,17 @@ export interface FailureFinder {
   readonly findBlamed: (words: string) => readonly string[];
 }
 
-/** How a failure is told. "Chậm nhất" gives a term, not a blame. */
-const BLAME =
-  / (?:chưa (?:đạt|bảo đảm|đảm bảo|hoàn thành|đủ|có|gửi|triển khai|thực hiện|xong)|không đạt|còn thiếu|quá hạn|chậm(?! nhất)) /;
+/** How a failure is told. "Chậm nhất" gives a term, "chưa xác định ngày" an open end: no blame. */
+const BLAME = / (?:chưa (?!xác định|định ngày)|không đạt|còn thiếu|quá hạn|chậm(?! nhất) )/;
 
 /** Units that miss an indicator whose units may not be named, or are late or silent, in any period. */
 export function findFailures(dataset: Dataset, periods: EvaluatedPeriods): FailureFinder {
   const failing = periods.flatMap((one) => listFailing(dataset, one));
-  const names = new Set(failing.flatMap(listSpokenNames).map(toPlainWords));
-  const known = listKnownNames(dataset);
+  const { name, superiorName, placeName } = dataset.issuer;
+  const places = [name, superiorName, placeName].join("; ");
+  const spoken = failing.flatMap((unit) => listSpokenNames(unit, places));
+  const names = new Set(spoken.map(toPlainWords));
+  const known = listKnownNames(dataset, places);
   const findNamed = (words: string) =>
     [...names].filter((name) => isNamed(words, name, known)).map((name) => name.trim());
   return {
@@ -30,10 +32,33 @@ export function findFailures(dataset: Dataset, periods: EvaluatedPeriods): Failu
 /** Organisation or committee, the unit's own name behind it is what people say: "xã A", "Đảng ủy xã A". */
 const ORGANISATION = /^(?:Đảng bộ|Chi bộ)(?: cơ sở)? (?=\p{L})/u;
 
-/** The name as it is entered, and without the word for the organisation where that still names a unit. */
-function listSpokenNames(name: string): readonly string[] {
+/** What stands before a proper name: "Long Hữu" is what people say of "Đảng bộ xã Long Hữu". */
+const KIND = /^(?:xã|phường|thị trấn|đặc khu|trường|cơ quan|doanh nghiệp) /iu;
+/** Two words and more, each with a capital; one letter or number alone names many things. */
+const PROPER = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+$/u;
+/** How kinds are shortened. */
+const SHORT_FORMS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/trung học phổ thông/iu, ["THPT"]],
+  [/trung học cơ sở/iu, ["THCS"]],
+  [/tiểu học/iu, ["TH"]],
+  [/lực lượng vũ trang/iu, ["LLVT"]],
+  [/^xã /iu, ["X "]],
+  [/^phường /iu, ["P ", "Ph "]],
+];
+
+/**
+ * The name as it is entered, and as people say it: without the word for the organisation, in short, and the proper
+ * name alone unless it is a place of the issuer's own, which names no unit.
+ */
+function listSpokenNames(name: string, places: string): readonly string[] {
   const own = name.replace(ORGANISATION, "");
-  return own === name || !/ /.test(own) ? [name] : [name, own];
+  if (own === name || !/ /.test(own)) return [name];
+  const short = SHORT_FORMS.flatMap(([kind, forms]) =>
+    kind.test(own) ? forms.map((form) => own.replace(kind, form)) : [],
+  );
+  const spoken = [own, ...short].map((one) => one.replace(KIND, ""));
+  const proper = spoken.filter((one) => PROPER.test(one) && !places.includes(one));
+  return [name, own, ...short, ...proper];
 }
 
 function listFailing(dataset: Dataset, period: EvaluatedPeriods[0]): readonly string[] {
@@ -47,11 +72,13 @@ function listFailing(dataset: Dataset, period: EvaluatedPeriods[0]): readonly st
   return period.period.units.filter(({ id }) => failing.has(id)).map(({ name }) => name);
 }
 
-function listKnownNames(dataset: Dataset): readonly string[] {
+function listKnownNames(dataset: Dataset, places: string): readonly string[] {
   const all = dataset.periods.flatMap(({ units }) =>
-    units.flatMap(({ name }) => listSpokenNames(name)).map(toPlainWords),
+    units.flatMap(({ name }) => listSpokenNames(name, places)).map(toPlainWords),
   );
-  return [...new Set(all)];
+  // A town called like its commune is no commune.
+  const towns = all.filter((name) => name.startsWith(" xã ")).map((name) => ` thị${name}`);
+  return [...new Set([...all, ...towns])];
 }
 
 /**
