@@ -66,8 +66,7 @@ describe.each([
     for (const [number, figure] of figures.entries()) {
       // By keys: the page moves when a chart above it comes.
       await (await figure.$("button"))?.press("Enter");
-      const canvas = await figure.waitForSelector("canvas");
-      await canvas?.focus();
+      await figure.waitForSelector("canvas:focus");
       for (const [name = "", ...cells] of await readRows(tab, number)) {
         await tab.keyboard.press("ArrowDown");
         const told = await readStatus(tab, number);
@@ -82,6 +81,34 @@ describe.each([
     }
     expect(figures.length).toBeGreaterThan(1);
     expect(noted).toEqual([]);
+    await tab.close();
+  });
+
+  test("không tải được phần vẽ thì hình tĩnh vẫn còn, có lời nói rõ, và thử lại được", async () => {
+    const tab = await browser.newPage();
+    await open(tab);
+    await tab.setRequestInterception(true);
+    const state = { isBlocked: true };
+    tab.on("request", (request) => {
+      if (state.isBlocked && request.url().endsWith("charts-drawing.js")) void request.abort();
+      else void request.continue();
+    });
+    await tab.click(BUTTON);
+    await tab.waitForFunction(
+      `document.querySelector(".chart-figure__message").textContent !== ""`,
+    );
+    const shown = await ask<string[]>(
+      tab,
+      `[...document.querySelectorAll("${FIGURE}:first-of-type > svg")].map((svg) => getComputedStyle(svg).display)`,
+    );
+    expect(shown.filter((display) => display !== "none")).toHaveLength(1);
+    expect(await ask<string>(tab, `document.querySelector("${BUTTON}").textContent`)).toBe(
+      "Xem biểu đồ tương tác",
+    );
+    state.isBlocked = false;
+    await tab.click(BUTTON);
+    await tab.waitForSelector(`${FIGURE} canvas`);
+    expect(await ask<string>(tab, "document.activeElement.tagName")).toBe("CANVAS");
     await tab.close();
   });
 

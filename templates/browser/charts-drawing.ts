@@ -1,7 +1,7 @@
 import type { ChartSpec } from "../../scripts/compose/chart-spec.ts";
 import { drawLivingChart, type LivingChart } from "./living-chart.ts";
 
-const living = new Map<HTMLElement, { readonly panel: HTMLElement; remove(): void }>();
+const living = new Map<HTMLElement, { remove(): void }>();
 
 document.addEventListener("chart-toggled", ({ target }) => {
   if (target instanceof HTMLElement) void showOrHide(target);
@@ -13,11 +13,25 @@ for (const figure of document.querySelectorAll<HTMLElement>("figure[data-chart][
 async function showOrHide(figure: HTMLElement): Promise<void> {
   living.get(figure)?.remove();
   living.delete(figure);
+  figure.removeAttribute("data-drawn");
   const isWanted = () => figure.matches("[data-live]") && !living.has(figure);
   if (!isWanted()) return;
   await document.fonts.load('14px "Be Vietnam Pro"');
   // Somebody may have gone back meanwhile, or asked twice.
-  if (isWanted()) show(figure);
+  if (isWanted()) tryToShow(figure);
+}
+
+/** The picture goes only when the living chart is there. */
+function tryToShow(figure: HTMLElement): void {
+  try {
+    show(figure);
+    figure.setAttribute("data-drawn", "");
+    figure.querySelector<HTMLElement>(".chart-figure__live canvas")?.focus();
+  } catch (error) {
+    figure.querySelector(".chart-figure__live")?.remove();
+    figure.dispatchEvent(new Event("chart-failed"));
+    throw error;
+  }
 }
 
 function show(figure: HTMLElement): void {
@@ -27,7 +41,7 @@ function show(figure: HTMLElement): void {
   const canvas = document.createElement("canvas");
   const hint = document.createElement("p");
   hint.className = "chart-figure__hint";
-  hint.textContent = "Rê chuột, chạm, hoặc chọn biểu đồ rồi bấm phím mũi tên để xem từng dòng.";
+  hint.textContent = "Rê chuột, chạm, hoặc bấm phím mũi tên lên, xuống để xem từng dòng.";
   const status = document.createElement("p");
   status.className = "visually-hidden";
   status.setAttribute("role", "status");
@@ -45,7 +59,6 @@ function show(figure: HTMLElement): void {
   });
   observer.observe(panel);
   living.set(figure, {
-    panel,
     remove() {
       observer.disconnect();
       chart.remove();

@@ -155,7 +155,7 @@ function listenToKeys(chart: Chart<"bar">, spec: ChartSpec, place: ChartPlace): 
   };
   const listen = (event: KeyboardEvent) => {
     const move = moves[event.key];
-    if (move === undefined) return;
+    if (move === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     row = move();
     showRow(chart, row);
