@@ -142,6 +142,11 @@ describe("tệp số liệu phải đọc được, trơ, và ghi đủ lưu ý"
     ],
     ["JSON hỏng", edit(JSON_FILE, /\}\s*$/, ""), "JSON không đọc được"],
     [
+      "JSON không ghi lý do nào",
+      edit(JSON_FILE, /"ly_do_khong_co"/g, '"ly_do"'),
+      "null mà không ghi lý do",
+    ],
+    [
       "JSON có null không lý do",
       edit(
         JSON_FILE,

@@ -84,34 +84,6 @@ describe.each([
     await tab.close();
   });
 
-  test("không tải được phần vẽ thì hình tĩnh vẫn còn, có lời nói rõ, và thử lại được", async () => {
-    const tab = await browser.newPage();
-    await open(tab);
-    await tab.setRequestInterception(true);
-    const state = { isBlocked: true };
-    tab.on("request", (request) => {
-      if (state.isBlocked && request.url().endsWith("charts-drawing.js")) void request.abort();
-      else void request.continue();
-    });
-    await tab.click(BUTTON);
-    await tab.waitForFunction(
-      `document.querySelector(".chart-figure__message").textContent !== ""`,
-    );
-    const shown = await ask<string[]>(
-      tab,
-      `[...document.querySelectorAll("${FIGURE}:first-of-type > svg")].map((svg) => getComputedStyle(svg).display)`,
-    );
-    expect(shown.filter((display) => display !== "none")).toHaveLength(1);
-    expect(await ask<string>(tab, `document.querySelector("${BUTTON}").textContent`)).toBe(
-      "Xem biểu đồ tương tác",
-    );
-    state.isBlocked = false;
-    await tab.click(BUTTON);
-    await tab.waitForSelector(`${FIGURE} canvas`);
-    expect(await ask<string>(tab, "document.activeElement.tagName")).toBe("CANVAS");
-    await tab.close();
-  });
-
   test("bấm lần nữa thì trở lại hình tĩnh", async () => {
     const tab = await browser.newPage();
     await open(tab);
@@ -138,5 +110,31 @@ test("không có JavaScript thì không có nút nào, hình tĩnh vẫn đủ",
   await tab.goto(`${server.url}index.html`);
   expect(await tab.$$(BUTTON)).toHaveLength(0);
   expect((await tab.$$(`${FIGURE} > svg`)).length).toBeGreaterThan(1);
+  await tab.close();
+});
+
+test("không tải được phần vẽ thì hình tĩnh vẫn còn, có lời nói rõ, và thử lại được", async () => {
+  const tab = await browser.newPage();
+  await tab.goto(`${server.url}index.html`);
+  await tab.setRequestInterception(true);
+  const state = { isBlocked: true };
+  tab.on("request", (request) => {
+    if (state.isBlocked && request.url().endsWith("charts-drawing.js")) void request.abort();
+    else void request.continue();
+  });
+  await tab.click(BUTTON);
+  await tab.waitForFunction(`document.querySelector(".chart-figure__message").textContent !== ""`);
+  const shown = await ask<string[]>(
+    tab,
+    `[...document.querySelectorAll("${FIGURE}:first-of-type > svg")].map((svg) => getComputedStyle(svg).display)`,
+  );
+  expect(shown.filter((display) => display !== "none")).toHaveLength(1);
+  expect(await ask<string>(tab, `document.querySelector("${BUTTON}").textContent`)).toBe(
+    "Xem biểu đồ tương tác",
+  );
+  state.isBlocked = false;
+  await tab.click(BUTTON);
+  await tab.waitForSelector(`${FIGURE} canvas`);
+  expect(await ask<string>(tab, "document.activeElement.tagName")).toBe("CANVAS");
   await tab.close();
 });

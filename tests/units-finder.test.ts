@@ -5,6 +5,7 @@ import { buildProject } from "./built-project.ts";
 import { DESK, FOCUS, openFinder, PHONE, search, see, seeAddress } from "./finder-page.ts";
 import { openBrowser, watchPage } from "./open-browser.ts";
 import { PROJECT } from "./project-root.ts";
+import { readSheets } from "./read-sheets.ts";
 import { readSoundRoot } from "./sound-root.ts";
 import { serveFolder } from "./static-server.ts";
 
@@ -49,6 +50,31 @@ describe.each(["file", "http"] as const)("danh sách đơn vị, mở bằng %s"
     expect(all.names.length).toBe(45);
     expect(all.count).toBe("Hiện cả 45 đơn vị");
     expect(noted).toEqual([]);
+    await tab.close();
+  });
+
+  test("liên kết tới một khối: các dòng trở về khối của mình, khối ấy hiện ra", async () => {
+    const tab = await openFinder(browser, `${LIST[where]}#khoi=truong-hoc&xep=-ten`);
+    expect((await see(tab)).order).toBe("Đơn vị descending");
+    await tab.evaluate(`location.hash = "khoi-su-nghiep"`);
+    const seen = await seeAddress(tab, "#khoi-su-nghiep");
+    expect(seen.names.length).toBe(45);
+    expect(seen.order).toBe("");
+    const top = await tab.evaluate(
+      `document.getElementById("khoi-su-nghiep").getBoundingClientRect().top`,
+    );
+    expect(Math.abs(Number(top))).toBeLessThan(200);
+    await tab.close();
+  });
+
+  test("in ra thì đầu bảng có trên mọi tờ, dù đầu cột là nút bấm", async () => {
+    const tab = await openFinder(browser, LIST[where]);
+    const sheets = await readSheets(await tab.pdf({ preferCSSPageSize: true }));
+    const heads = sheets.map(({ lines }) =>
+      lines.some(({ text }) => text.replace(/\s+/g, " ").includes("Đơn vị Loại Khối")),
+    );
+    expect(heads.length).toBeGreaterThan(2);
+    expect(heads).toEqual(heads.map(() => true));
     await tab.close();
   });
 

@@ -51,7 +51,8 @@ export function readJson(text: string): ReadData {
   const value = parseJson(text);
   if (value === undefined) return { tables: [], texts: [], faults: ["tệp JSON không đọc được"] };
   const tables = [...listTables(value, "")];
-  const faults = tables.some(({ records }) => records.some(hasUnsaidGap))
+  const rows = tables.filter(({ name }) => name.endsWith(" dong"));
+  const faults = rows.some(({ records }) => records.some(hasUnsaidGap))
     ? ["có giá trị null mà không ghi lý do"]
     : [];
   return { tables: tables.map(toTable), texts: [...listLeaves(value)], faults };
@@ -89,12 +90,11 @@ function toTable({ name, records }: Records): ReadTable {
   return { name, head, rows };
 }
 
-/** Of records that say why a value is not there. */
+/** Every row says, for each value that is not there, why. */
 function hasUnsaidGap(record: JsonRecord): boolean {
   const reasons = record["ly_do_khong_co"];
-  if (!isRecord(reasons)) return false;
   return Object.entries(record).some(
-    ([key, value]) => value === null && typeof reasons[key] !== "string",
+    ([key, value]) => value === null && !(isRecord(reasons) && typeof reasons[key] === "string"),
   );
 }
 

@@ -6,8 +6,12 @@ export interface CopiedText {
   readonly shown: HTMLElement;
 }
 
+/** Ends what an earlier text is still waiting for: an old one never comes in place of a new one. */
+const waiting = { stop: new AbortController() };
+
 /** Whether it was copied; if not, it is selected, and the next Ctrl + C copies it. */
 export async function copyText(copied: CopiedText): Promise<boolean> {
+  waiting.stop.abort();
   return (await writeClipboard(copied)) || copySelection(copied);
 }
 
@@ -35,7 +39,8 @@ function copySelection({ text, html, shown }: CopiedText): boolean {
     if (html !== null) event.clipboardData?.setData("text/html", html);
     event.preventDefault();
   };
-  document.addEventListener("copy", put, { once: true });
+  waiting.stop = new AbortController();
+  document.addEventListener("copy", put, { once: true, signal: waiting.stop.signal });
   return document.execCommand("copy"); // eslint-disable-line @typescript-eslint/no-deprecated -- there is no other way from a folder
 }
 

@@ -22,6 +22,7 @@ function start(finder: HTMLElement): void {
   const clear = finder.querySelector<HTMLButtonElement>("[data-clear]");
   if (!(table instanceof HTMLTableElement) || count === null || clear === null) return;
   const controls = [...finder.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[data-key]")];
+  const groups = listGroups(table);
   const rows = readFinderTable(table);
   const order = controls.find(({ dataset }) => dataset["key"] === "xep");
   const markHeads = makeSortHeads(table, (key) => {
@@ -64,9 +65,23 @@ function start(finder: HTMLElement): void {
   });
   addEventListener("hashchange", () => {
     if (isState(location.hash)) set(parseAddress(location.hash));
+    else if (groups.has(location.hash.slice(1))) {
+      set(new Map());
+      showTarget();
+    }
   });
   set(isState(location.hash) ? parseAddress(location.hash) : new Map());
   finder.hidden = false;
+}
+
+/** The ids by which groups of rows are linked to. */
+function listGroups({ tBodies }: HTMLTableElement): ReadonlySet<string> {
+  return new Set([...tBodies].map(({ id }) => id).filter((id) => id !== ""));
+}
+
+/** The rows of the group stand together again only now, after the browser has looked for it. */
+function showTarget(): void {
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 /** What a list does not offer stays unset. */
