@@ -1,4 +1,4 @@
-import type { ProgressState, Verdict } from "../model/evaluation.ts";
+import type { ByState, Verdict } from "../model/evaluation.ts";
 import type { CellView, StateView } from "./common-views.ts";
 
 export function textCell(text: string): CellView {
@@ -14,7 +14,7 @@ export function stateCell(state: StateView): CellView {
   return { text: "", href: null, state };
 }
 
-export const PROGRESS_STATES: Readonly<Record<ProgressState, StateView>> = {
+export const PROGRESS_STATES: ByState<StateView> = {
   done: { mark: "done", word: "Hoàn thành" },
   late: { mark: "late", word: "Chậm" },
   underway: { mark: "underway", word: "Đang thực hiện" },

@@ -1,5 +1,5 @@
 import type { BlockStates, StateCounts } from "../evaluate/summarize.ts";
-import type { ProgressState } from "../model/evaluation.ts";
+import { PROGRESS_STATE_ORDER } from "../model/evaluation.ts";
 import { formatDate } from "../model/format-date.ts";
 import { WITHHELD } from "../model/withheld.ts";
 import type { Briefing } from "./briefing.ts";
@@ -10,25 +10,46 @@ import { toBlockAnchor } from "./list-units.ts";
 import type { BlocksOverviewView, OverviewCounts, OverviewRow } from "./units-views.ts";
 import { toWithheldReason } from "./withheld-text.ts";
 
-/** From what is finished to what nobody knows. */
-export const STATE_ORDER: readonly ProgressState[] = [
-  "done",
-  "underway",
-  "late",
-  "notStarted",
-  "noData",
-  "notApplicable",
-];
-
 /** A row with more marks than these in one cell is no picture any more: then a mark stands for several units. */
 const MOST_MARKS = 40;
 
 /** How many units of each block are in which state, as far as that names nobody. */
 export function composeBlocksOverview(briefing: Briefing): BlocksOverviewView {
-  const { summary, dataset, period } = briefing;
-  const told = summary.blockStates === WITHHELD ? null : summary.blockStates;
-  const groups = told ?? toApart(briefing);
-  const states = STATE_ORDER.filter((state) => told?.some((one) => one.states[state] > 0));
+  const { states, blockStates } = briefing.summary;
+  // One without the other would be no table: rows and their sum have the same columns.
+  return states === WITHHELD || blockStates === WITHHELD
+    ? composeSizes(briefing)
+    : composeStates({ all: states, groups: blockStates }, briefing);
+}
+
+/** Where no state is told, how many units each block has. */
+function composeSizes(briefing: Briefing): BlocksOverviewView {
+  const { dataset, summary } = briefing;
+  const present = dataset.blocks.filter(({ id }) => (summary.countByBlock.get(id) ?? 0) > 0);
+  const toSize = (unitCount: number): OverviewCounts => ({
+    countText: formatCount(unitCount),
+    cells: [],
+  });
+  return {
+    caption: "Số đơn vị theo khối",
+    states: [],
+    rows: present.map(({ id }) => ({
+      blocks: linkBlocks([id], briefing),
+      ...toSize(countUnits([id], briefing)),
+    })),
+    totals: present.length < 2 ? null : toSize(summary.unitCount),
+    notes: [`Không nêu tình trạng theo khối. ${toWithheldReason(dataset.form)}`],
+  };
+}
+
+/** The states that are told: of all units, and of the blocks by which they are counted. */
+interface ToldStates {
+  readonly all: StateCounts;
+  readonly groups: readonly BlockStates[];
+}
+
+function composeStates({ all, groups }: ToldStates, briefing: Briefing): BlocksOverviewView {
+  const states = PROGRESS_STATE_ORDER.filter((state) => all[state] > 0);
   const perMark = toUnitsPerMark(groups);
   const toCounts = (counts: StateCounts, unitCount: number): OverviewCounts => ({
     countText: formatCount(unitCount),
@@ -38,30 +59,17 @@ export function composeBlocksOverview(briefing: Briefing): BlocksOverviewView {
     })),
   });
   return {
-    caption:
-      states.length === 0 ? "Số đơn vị theo khối" : "Số đơn vị theo khối và tình trạng chuẩn bị",
+    caption: "Số đơn vị theo khối và tình trạng chuẩn bị",
     states: states.map((state) => PROGRESS_STATES[state]),
-    rows: groups.map((group): OverviewRow => ({
-      blocks: linkBlocks(group, briefing),
-      ...toCounts(group.states, countUnits(group, briefing)),
+    rows: groups.map(({ blocks, states: own }) => ({
+      blocks: linkBlocks(blocks, briefing),
+      ...toCounts(own, countUnits(blocks, briefing)),
     })),
-    totals:
-      groups.length < 2
-        ? null
-        : toCounts(summary.states === WITHHELD ? NOTHING : summary.states, summary.unitCount),
+    totals: groups.length < 2 ? null : toCounts(all, briefing.summary.unitCount),
     notes: [
-      ...(states.length === 0
-        ? []
-        : [
-            `Tình trạng chung của mọi phần việc tính vào tiến độ, đến ngày ${formatDate(period.date)}. ${describeStandardStrands(dataset)}`.trimEnd(),
-          ]),
-      ...(perMark > 1 && states.length > 0
-        ? [`Mỗi dấu ứng với không quá ${formatCount(perMark)} đơn vị.`]
-        : []),
+      `Tình trạng chung của mọi phần việc tính vào tiến độ, đến ngày ${formatDate(briefing.period.date)}. ${describeStandardStrands(briefing.dataset)}`.trimEnd(),
+      ...(perMark > 1 ? [`Mỗi dấu ứng với không quá ${formatCount(perMark)} đơn vị.`] : []),
       ...(groups.some(({ blocks }) => blocks.length > 1) ? [JOINED] : []),
-      ...(told === null
-        ? [`Không nêu tình trạng theo khối. ${toWithheldReason(dataset.form)}`]
-        : []),
     ],
   };
 }
@@ -69,24 +77,8 @@ export function composeBlocksOverview(briefing: Briefing): BlocksOverviewView {
 const JOINED =
   "Khối có ít đơn vị, hoặc nêu riêng thì có thể chỉ ra đơn vị cụ thể, được cộng chung với khối khác.";
 
-const NOTHING: StateCounts = {
-  done: 0,
-  late: 0,
-  underway: 0,
-  notStarted: 0,
-  noData: 0,
-  notApplicable: 0,
-};
-
-/** Where no state is told, the sizes of the blocks are. */
-function toApart({ dataset, summary }: Briefing): readonly BlockStates[] {
-  return dataset.blocks
-    .filter(({ id }) => (summary.countByBlock.get(id) ?? 0) > 0)
-    .map(({ id }) => ({ blocks: [id], states: NOTHING }));
-}
-
 function linkBlocks(
-  { blocks }: BlockStates,
+  blocks: readonly string[],
   { dataset, summary }: Briefing,
 ): OverviewRow["blocks"] {
   return dataset.blocks
@@ -99,7 +91,7 @@ function linkBlocks(
     }));
 }
 
-function countUnits({ blocks }: BlockStates, { summary }: Briefing): number {
+function countUnits(blocks: readonly string[], { summary }: Briefing): number {
   return blocks.reduce((sum, block) => sum + (summary.countByBlock.get(block) ?? 0), 0);
 }
 

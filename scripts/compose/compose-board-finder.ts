@@ -1,7 +1,7 @@
+import { PROGRESS_STATE_ORDER } from "../model/evaluation.ts";
 import type { BoardSource } from "./board-source.ts";
 import type { Briefing } from "./briefing.ts";
 import { PROGRESS_STATES } from "./cells.ts";
-import { STATE_ORDER } from "./compose-blocks-overview.ts";
 import { listShown, SENDING_ORDER, SENDING_STATES, UNITS_BOARD } from "./compose-units-board.ts";
 import { toAllCountText } from "./count-texts.ts";
 import type { FinderChoice, FinderView } from "./units-views.ts";
@@ -33,7 +33,7 @@ export function composeBoardFinder(
       key: "tinh-trang",
       label: "Tình trạng chuẩn bị",
       allLabel: "Mọi tình trạng",
-      options: STATE_ORDER.filter((state) => states.has(state)).map((state) => ({
+      options: PROGRESS_STATE_ORDER.filter((state) => states.has(state)).map((state) => ({
         value: state,
         label: PROGRESS_STATES[state].word,
       })),

@@ -1,5 +1,6 @@
 import type { Completeness, SendingState, UnitCompleteness } from "../evaluate/completeness.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
+import { PROGRESS_STATE_ORDER } from "../model/evaluation.ts";
 import { formatDate } from "../model/format-date.ts";
 import { compareNames } from "../model/vietnamese-order.ts";
 import type { BoardSource } from "./board-source.ts";
@@ -7,7 +8,6 @@ import type { GapView, UnitBoardRow, UnitsBoardView } from "./board-view.ts";
 import type { Briefing } from "./briefing.ts";
 import { linkCell, PROGRESS_STATES, textCell } from "./cells.ts";
 import type { StateView } from "./common-views.ts";
-import { STATE_ORDER } from "./compose-blocks-overview.ts";
 import { formatCount } from "./format-number.ts";
 import { toBlockTitle } from "./list-units.ts";
 
@@ -72,7 +72,7 @@ function composeRows({ dataset, period }: Briefing, from: UnitsSource) {
       ],
       orders: {
         name: nameRank,
-        progress: STATE_ORDER.indexOf(progress),
+        progress: PROGRESS_STATE_ORDER.indexOf(progress),
         state: SENDING_ORDER.indexOf(state),
         before: before === null ? -1 : SENDING_ORDER.indexOf(before),
         required: required.whole - required.filled,

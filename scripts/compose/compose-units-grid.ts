@@ -1,8 +1,7 @@
-import type { Evaluation, ProgressState } from "../model/evaluation.ts";
+import { PROGRESS_STATE_ORDER, type Evaluation, type ProgressState } from "../model/evaluation.ts";
 import type { Unit } from "../model/period.ts";
 import type { Briefing } from "./briefing.ts";
 import { PROGRESS_STATES } from "./cells.ts";
-import { STATE_ORDER } from "./compose-blocks-overview.ts";
 import { formatCount } from "./format-number.ts";
 import { listByBlock } from "./list-units.ts";
 import type { UnitsGridView } from "./units-views.ts";
@@ -19,10 +18,12 @@ export function composeUnitsGrid(
   const drawn = chooseDrawn(period.units, stateOf);
   return {
     caption: "Sơ đồ đơn vị theo khối và tình trạng chuẩn bị",
-    legend: STATE_ORDER.filter((state) => evaluation.states[state].length > 0).map((state) => ({
-      state: PROGRESS_STATES[state],
-      countText: formatCount(evaluation.states[state].length),
-    })),
+    legend: PROGRESS_STATE_ORDER.filter((state) => evaluation.states[state].length > 0).map(
+      (state) => ({
+        state: PROGRESS_STATES[state],
+        countText: formatCount(evaluation.states[state].length),
+      }),
+    ),
     blocks: listByBlock(period.units, dataset.blocks).map(({ block, units }) => ({
       name: block.name,
       countText: formatCount(units.length),

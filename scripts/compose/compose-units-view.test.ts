@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toSampleBriefings } from "../../tests/sample-briefings.ts";
+import { WITHHELD } from "../model/withheld.ts";
 import { CHI_BO_C, KY, sampleDataset, XA_A, type Change } from "../validate/sample-root.ts";
 import { composeUnitsView } from "./compose-units-view.ts";
 import type { UnitsView } from "./units-views.ts";
@@ -124,6 +125,19 @@ describe("tổng quan theo khối", () => {
       "Không nêu tình trạng theo khối. Không công khai",
     );
   });
+
+  test.each(["states", "blockStates"] as const)(
+    "%s không nêu thì không ô nào thành số 0",
+    (what) => {
+      const { newest } = toSampleBriefings(sampleDataset(groupsBelow(0)));
+      const summary = { ...newest.summary, [what]: WITHHELD };
+      const { overview } = composeUnitsView({ ...newest, summary });
+      expect(overview.states).toEqual([]);
+      expect([...overview.rows, overview.totals].map((one) => one?.cells)).toEqual([[], [], []]);
+      expect(overview.totals?.countText).toBe("3");
+      expect(overview.notes).toHaveLength(1);
+    },
+  );
 
   test("số dấu là số đơn vị", () => {
     for (const { cells } of view().overview.rows)

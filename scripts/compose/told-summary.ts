@@ -6,7 +6,7 @@ import type {
   Summary,
 } from "../evaluate/summarize.ts";
 import type { WithheldFigures } from "../evaluate/withhold/find-withheld.ts";
-import type { FieldTotal } from "../model/evaluation.ts";
+import { toByState, type FieldTotal } from "../model/evaluation.ts";
 import type { Field } from "../model/form.ts";
 import type { Ratio } from "../model/ratio.ts";
 import { WITHHELD, type Told } from "../model/withheld.ts";
@@ -82,18 +82,9 @@ export function toToldSummary(
 
 function joinBlocks(blocks: readonly string[], { blockStates }: Summary): BlockStates {
   const own = blockStates.filter((one) => one.blocks.every((block) => blocks.includes(block)));
-  const sum = (state: keyof StateCounts) =>
-    own.reduce((total, { states }) => total + states[state], 0);
   return {
     blocks,
-    states: {
-      done: sum("done"),
-      late: sum("late"),
-      underway: sum("underway"),
-      notStarted: sum("notStarted"),
-      noData: sum("noData"),
-      notApplicable: sum("notApplicable"),
-    },
+    states: toByState((state) => own.reduce((total, { states }) => total + states[state], 0)),
   };
 }
 

@@ -1,9 +1,11 @@
 import type { CalendarDate } from "../model/calendar-date.ts";
-import type {
-  Judgement,
-  ProgressState,
-  StrandRollup,
-  UnitEvaluation,
+import {
+  toByState,
+  type ByState,
+  type Judgement,
+  type ProgressState,
+  type StrandRollup,
+  type UnitEvaluation,
 } from "../model/evaluation.ts";
 
 /**
@@ -61,17 +63,8 @@ export function rollUpStrand(
 /** Unit ids by state; every state is there, some with nobody. */
 export function groupByState(
   units: readonly (readonly [unit: string, state: ProgressState])[],
-): Readonly<Record<ProgressState, readonly string[]>> {
-  const having = (wanted: ProgressState) =>
-    units.filter(([, state]) => state === wanted).map(([unit]) => unit);
-  return {
-    done: having("done"),
-    late: having("late"),
-    underway: having("underway"),
-    notStarted: having("notStarted"),
-    noData: having("noData"),
-    notApplicable: having("notApplicable"),
-  };
+): ByState<readonly string[]> {
+  return toByState((wanted) => units.filter(([, state]) => state === wanted).map(([unit]) => unit));
 }
 
 function isMet({ verdict }: Judgement): boolean {

@@ -1,11 +1,12 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Withholding } from "../model/form.ts";
 import type { Period, Unit } from "../model/period.ts";
-import type {
-  Evaluation,
-  IndicatorRollup,
-  ProgressState,
-  StrandRollup,
+import {
+  toByState,
+  type ByState,
+  type Evaluation,
+  type IndicatorRollup,
+  type StrandRollup,
 } from "../model/evaluation.ts";
 import type { Ratio } from "../model/ratio.ts";
 
@@ -29,7 +30,7 @@ export interface Summary {
   readonly totals: Evaluation["totals"];
 }
 
-export type StateCounts = Readonly<Record<ProgressState, number>>;
+export type StateCounts = ByState<number>;
 
 /** How far the units of a block are, or of several blocks that are counted together. */
 export interface BlockStates {
@@ -111,20 +112,10 @@ function countBlocks(
   const present = new Set(blockOf.values());
   return blocks
     .filter(({ id }) => present.has(id))
-    .map(({ id }) => {
-      const own = (all: readonly string[]) => all.filter((unit) => blockOf.get(unit) === id);
-      return {
-        blocks: [id],
-        states: countStates({
-          done: own(states.done),
-          late: own(states.late),
-          underway: own(states.underway),
-          notStarted: own(states.notStarted),
-          noData: own(states.noData),
-          notApplicable: own(states.notApplicable),
-        }),
-      };
-    });
+    .map(({ id }) => ({
+      blocks: [id],
+      states: toByState((state) => states[state].filter((unit) => blockOf.get(unit) === id).length),
+    }));
 }
 
 function countStrand(rollup: StrandRollup, dataset: Dataset, { present }: Counting): StrandCounts {
@@ -189,13 +180,6 @@ function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function countStates(states: Readonly<Record<ProgressState, readonly string[]>>): StateCounts {
-  return {
-    done: states.done.length,
-    late: states.late.length,
-    underway: states.underway.length,
-    notStarted: states.notStarted.length,
-    noData: states.noData.length,
-    notApplicable: states.notApplicable.length,
-  };
+function countStates(states: ByState<readonly string[]>): StateCounts {
+  return toByState((state) => states[state].length);
 }

@@ -51,14 +51,38 @@ export interface IndicatorRollup {
   readonly missingCount: number;
 }
 
+/** From what is finished to what nobody knows. */
+export const PROGRESS_STATE_ORDER = [
+  "done",
+  "underway",
+  "late",
+  "notStarted",
+  "noData",
+  "notApplicable",
+] as const;
+
 /** done: every indicator of it met; late: its deadline has passed before that. */
-export type ProgressState =
-  "done" | "late" | "underway" | "notStarted" | "noData" | "notApplicable";
+export type ProgressState = (typeof PROGRESS_STATE_ORDER)[number];
+
+/** Something of every state: units, how many they are … */
+export type ByState<T> = Readonly<Record<ProgressState, T>>;
+
+/** The same question asked of every state. */
+export function toByState<T>(ask: (state: ProgressState) => T): ByState<T> {
+  return {
+    done: ask("done"),
+    underway: ask("underway"),
+    late: ask("late"),
+    notStarted: ask("notStarted"),
+    noData: ask("noData"),
+    notApplicable: ask("notApplicable"),
+  };
+}
 
 /** One strand of work over all units of a period; lists hold unit ids. */
 export interface StrandRollup {
   readonly strand: string;
-  readonly units: Readonly<Record<ProgressState, readonly string[]>>;
+  readonly units: ByState<readonly string[]>;
   /** Those whose state was set by somebody. */
   readonly overruled: readonly string[];
   readonly applicableCount: number;
@@ -89,6 +113,6 @@ export interface Evaluation {
   readonly units: ReadonlyMap<string, UnitEvaluation>;
   readonly indicators: ReadonlyMap<string, IndicatorRollup>;
   readonly strands: ReadonlyMap<string, StrandRollup>;
-  readonly states: Readonly<Record<ProgressState, readonly string[]>>;
+  readonly states: ByState<readonly string[]>;
   readonly totals: ReadonlyMap<string, FieldTotal>;
 }

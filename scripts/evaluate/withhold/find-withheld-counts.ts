@@ -1,12 +1,13 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Evaluation, IndicatorRollup, StrandRollup } from "../../model/evaluation.ts";
+import { isTellable } from "./group-blocks.ts";
 import type { Source } from "./pieces.ts";
 
 /** Counts of units that would tell who has missed what. */
 export interface WithheldCounts {
   readonly indicators: ReadonlySet<string>;
   readonly strands: ReadonlySet<string>;
-  /** Of all strands together: how many units are done, late … */
+  /** Of all strands together: how many units are done, late …; of all units, and so by block. */
   readonly hasStates: boolean;
   /** How many units miss some indicator. */
   readonly hasMissing: boolean;
@@ -18,15 +19,19 @@ export interface WithheldCounts {
  * An indicator is withheld where it applies to few units, or all of them miss it: the count alone then
  * tells who. With one of few units go its strand and what counts over strands, whether any unit misses it
  * or not: that they are told would be the answer. Other strands go where the failures they show are more
- * than the counts still told can account for: the difference would be the withheld ones.
+ * than the counts still told can account for: the difference would be the withheld ones. The states of all
+ * units are told by the rule of a block's: where blocks are not fit apart, all are told as one.
  * @param telling indicators whose counts would give another's figures away; they go like those of few units
  */
-export function findWithheldCounts(
-  { dataset, period, evaluation }: Source,
-  telling: ReadonlySet<string>,
-): WithheldCounts {
+export function findWithheldCounts(source: Source, telling: ReadonlySet<string>): WithheldCounts {
+  const { dataset, period, evaluation } = source;
+  const hasTellableStates = (withheldStrands: ReadonlySet<string>) =>
+    isTellable(period.units, source, withheldStrands);
   const below = dataset.form.withholding.unitsBelow;
-  if (below === 0) return { ...NOTHING, indicators: telling };
+  if (below === 0) {
+    const hasStates = !hasTellableStates(NOTHING.strands);
+    return { ...NOTHING, indicators: telling, hasStates };
+  }
   const indicators = new Set(
     dataset.indicators
       .filter(({ id, mayNameUnits }) => {
@@ -51,7 +56,7 @@ export function findWithheldCounts(
   return {
     indicators,
     strands,
-    hasStates: isFew || hasFew || hasTellingStates(dataset, evaluation, strands),
+    hasStates: hasFew || !hasTellableStates(strands),
     hasMissing:
       isFew || hasFew || (missing > 0 && missing === unitCount) || missing > sumOf(told, "notMet"),
     hasSilent: isFew || silent === unitCount,
@@ -90,7 +95,7 @@ function findStrands(
     );
     return (
       units.late.length > sumOf(told, "notMet") ||
-      undoneOf(rollup) > sumOf(told, "notMet") + sumOf(told, "noData")
+      applicableCount - units.done.length > sumOf(told, "notMet") + sumOf(told, "noData")
     );
   };
   return new Set([...evaluation.strands.values()].filter(isWithheld).map(({ strand }) => strand));
@@ -108,26 +113,6 @@ function hasFewUnits(strand: string, { form, indicators }: Dataset, evaluation: 
     const isFew = count > 0 && count < form.withholding.unitsBelow;
     return indicator.strand === strand && !indicator.mayNameUnits && isFew;
   });
-}
-
-/** Over all strands that count as progress: do the strands still told account for what is late and undone? */
-function hasTellingStates(
-  dataset: Dataset,
-  { strands, states, units }: Evaluation,
-  withheld: ReadonlySet<string>,
-): boolean {
-  if (states.late.length > 0 && states.late.length === units.size) return true;
-  const told = dataset.strands.flatMap(({ id, countsAsProgress }) =>
-    countsAsProgress && !withheld.has(id) ? (strands.get(id) ?? []) : [],
-  );
-  const late = told.reduce((sum, strand) => sum + strand.units.late.length, 0);
-  const undone = told.reduce((sum, strand) => sum + undoneOf(strand), 0);
-  return states.late.length > late || undoneOf({ units: states }) > undone;
-}
-
-function undoneOf({ units }: Pick<StrandRollup, "units">): number {
-  const { late, underway, notStarted, noData } = units;
-  return late.length + underway.length + notStarted.length + noData.length;
 }
 
 function rollupsOf({ indicators }: Dataset, evaluation: Evaluation): readonly IndicatorRollup[] {

@@ -1,14 +1,13 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import type { Period } from "../../model/period.ts";
-import { blockStateId, metId, pooledIds, stateId, totalId, valueId } from "./cell-ids.ts";
+import { metId, pooledIds, totalId, valueId } from "./cell-ids.ts";
 import { composeNetwork } from "./compose-network.ts";
 import { findBareNames } from "./find-bare-names.ts";
 import { findWithheldCounts, type WithheldCounts } from "./find-withheld-counts.ts";
 import { groupBlocks } from "./group-blocks.ts";
 import { hideCells } from "./hide-cells.ts";
 import type { Source } from "./pieces.ts";
-import { STATES } from "./relate-blocks.ts";
 
 /** Everything of a period that is not told in public, because it would point at a person or a unit. */
 export interface WithheldFigures extends WithheldCounts {
@@ -54,7 +53,7 @@ export function findWithheld(
     totals: new Set(fieldIds.filter((field) => hidden.has(totalId(field)))),
     values,
     shortfalls: findBareNames(source, hidden),
-    ...toTellableBlocks(groupBlocks(source, counts.strands), { counts, hidden }),
+    blockGroups: groupBlocks(source, counts.strands),
   };
 }
 
@@ -74,21 +73,4 @@ function findHidden(
   return more.length === 0
     ? { counts, hidden }
     : findHidden(source, new Set([...telling, ...more]));
-}
-
-/**
- * The overview by blocks, as far as the cells allow: where a group's count must be hidden, all blocks are counted
- * together; where one of all units must, none is told.
- */
-function toTellableBlocks(
-  groups: WithheldFigures["blockGroups"],
-  { counts, hidden }: { readonly counts: WithheldCounts; readonly hidden: ReadonlySet<string> },
-): Pick<WithheldFigures, "blockGroups" | "hasStates"> {
-  const isHidden = (toId: (state: string) => string) =>
-    STATES.some((state) => hidden.has(toId(state)));
-  const hasHiddenGroup = groups.some((blocks) => isHidden((state) => blockStateId(blocks, state)));
-  return {
-    blockGroups: hasHiddenGroup ? [groups.flat()] : groups,
-    hasStates: counts.hasStates || isHidden(stateId),
-  };
 }

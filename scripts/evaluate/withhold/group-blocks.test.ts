@@ -4,9 +4,10 @@ import type { ProgressState, UnitEvaluation } from "../../model/evaluation.ts";
 import { sampleDataset } from "../../validate/sample-root.ts";
 import { evaluatePeriod } from "../evaluate-period.ts";
 import { groupByState } from "../progress.ts";
-import { blockStateId } from "./cell-ids.ts";
-import { groupBlocks } from "./group-blocks.ts";
-import { findKnown } from "./hide-cells.ts";
+import { blockSizeId, blockStateId, stateId } from "./cell-ids.ts";
+import { findWithheldCounts } from "./find-withheld-counts.ts";
+import { groupBlocks, isTellable } from "./group-blocks.ts";
+import { findKnown, hideCells, type Network } from "./hide-cells.ts";
 import type { Source } from "./pieces.ts";
 import { relateBlocks } from "./relate-blocks.ts";
 
@@ -73,6 +74,13 @@ function sourceOf(blocks: Readonly<Record<string, string>>, limit = 3): Source {
 
 const NONE = new Set<string>();
 
+const anyBlocks = fc
+  .array(fc.string({ unit: fc.constantFrom(...Object.keys(LETTERS)), maxLength: 5 }), {
+    minLength: 2,
+    maxLength: 5,
+  })
+  .map((units) => Object.fromEntries(units.map((own, index) => [`K${index}`, own])));
+
 describe("khối nào được nêu riêng tình trạng", () => {
   test.each<[string, Readonly<Record<string, string>>, string]>([
     ["đủ đơn vị, không khối nào chậm cả: từng khối", { A: "xxc", B: "xxx" }, "A | B"],
@@ -117,13 +125,53 @@ describe("khối nào được nêu riêng tình trạng", () => {
   });
 });
 
+describe("tình trạng chung của mọi đơn vị", () => {
+  const hasStates = (blocks: Readonly<Record<string, string>>, limit = 3) =>
+    findWithheldCounts(sourceOf(blocks, limit), NONE).hasStates;
+
+  test.each<[string, Readonly<Record<string, string>>, boolean]>([
+    ["có đơn vị đã xong: nêu", { A: "xxxcc", B: "cccct" }, false],
+    ["có đơn vị đang làm trong hạn: nêu", { A: "dcccc", B: "ttttt" }, false],
+    ["tất cả chậm: không nêu", { A: "ccccc", B: "ccccc" }, true],
+    ["bốn chậm, sáu chưa đủ số liệu là tất cả: không nêu", { A: "ccctt", B: "ctttt" }, true],
+    ["tất cả chưa triển khai hoặc chưa đủ số liệu: không nêu", { A: "kkk", B: "ttt" }, true],
+    ["chưa đến mức đơn vị: không nêu", { A: "x", B: "x" }, true],
+  ])("%s", (_name, blocks, isWithheld) => {
+    expect(hasStates(blocks)).toBe(isWithheld);
+  });
+
+  test("giới hạn 0 thì nêu, dù tất cả chậm", () => {
+    expect(hasStates({ A: "cc", B: "c" }, 0)).toBe(false);
+  });
+
+  test("mức đơn vị là 0 mà mức nhóm không: khối cộng chung hết vẫn phải nêu được", () => {
+    const source = sourceOf({ A: "cc", B: "cc" });
+    const { form } = source.dataset;
+    const withholding = { ...form.withholding, unitsBelow: 0 };
+    const dataset = { ...source.dataset, form: { ...form, withholding } };
+    expect(findWithheldCounts({ ...source, dataset }, NONE).hasStates).toBe(true);
+  });
+
+  test("số nào theo khối được nêu cũng qua cùng một phép xét", () => {
+    fc.assert(
+      fc.property(anyBlocks, (blocks) => {
+        const source = sourceOf(blocks);
+        if (findWithheldCounts(source, NONE).hasStates) return;
+        for (const group of groupBlocks(source, NONE)) {
+          const own = source.period.units.filter(({ block }) => group.includes(block));
+          expect(isTellable(own, source, NONE)).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
 test("từ những số được nêu và số đơn vị từng khối, không tính được số chậm của một khối đã gộp", () => {
-  const letters = fc.string({ unit: fc.constantFrom(...Object.keys(LETTERS)), maxLength: 5 });
   fc.assert(
-    fc.property(fc.array(letters, { minLength: 2, maxLength: 5 }), (units) => {
-      const source = sourceOf(Object.fromEntries(units.map((own, index) => [`K${index}`, own])));
-      const { cells, relations } = relateBlocks(source, { strands: NONE, hasStates: false });
-      const network = { cells: new Map(cells), relations };
+    fc.property(anyBlocks, (blocks) => {
+      const source = sourceOf(blocks);
+      const { hasStates } = findWithheldCounts(source, NONE);
+      const network = networkOf(source, hasStates);
       const known = findKnown(network, new Set());
       const told = [...network.cells].filter(
         ([id, { isProtected }]) => isProtected && known.has(id),
@@ -133,11 +181,30 @@ test("từ những số được nêu và số đơn vị từng khối, không 
   );
 });
 
+test("các khối gộp hết mà tất cả đều chậm: nêu ra là biết từng khối, nên không được nêu", () => {
+  const source = sourceOf({ A: "cc", B: "c" });
+  // Three are late, none is anything else: whatever A's two units are, it is late.
+  expect(findKnown(networkOf(source, false), NONE)).toContain(blockStateId(["A"], "late"));
+  expect(() => hideCells(networkOf(source, false))).toThrow(blockStateId(["A"], "late"));
+  expect(hideCells(networkOf(source, true)).size).toBe(0);
+});
+
+test("số đơn vị và tình trạng theo khối không phải chỗ để ẩn giúp số khác", () => {
+  const { cells } = networkOf(sourceOf({ A: "xxc", B: "xxx" }), false);
+  const ids = [blockSizeId("A"), blockStateId(["A"], "late"), stateId("late")];
+  expect(ids.map((id) => cells.get(id)?.state)).toEqual(["known", "known", "known"]);
+});
+
 test("tình trạng chung không nêu thì không số nào theo khối được nêu", () => {
   const source = sourceOf({ A: "xxc", B: "xxx" });
   const { cells } = relateBlocks(source, { strands: NONE, hasStates: true });
   expect(new Map(cells).get(blockStateId(["A"], "late"))?.state).toBe("unsaid");
 });
+
+function networkOf(source: Source, hasStates: boolean): Network {
+  const { cells, relations } = relateBlocks(source, { strands: NONE, hasStates });
+  return { cells: new Map(cells), relations };
+}
 
 function show(groups: readonly (readonly string[])[]): string {
   return groups.map((blocks) => blocks.join(" ")).join(" | ");

@@ -9,7 +9,8 @@ export const BLAMING: ReadonlySet<ProgressState> = new Set(["late", "notStarted"
  * The blocks by which counts of units per state may be told, in the order of the data; blocks that may not
  * stand alone are counted together. Since the counts of all units are published, and those of the other
  * blocks too, what is left over can be reckoned anyway: the group must be fit to be told as one, and more
- * than one block. So it takes in the smallest of the other blocks until it is, at last all.
+ * than one block. So it takes in the smallest of the other blocks until it is, at last all: whether these
+ * may be told is whether any state may (`WithheldCounts.hasStates`).
  * @param strands those of which the counts are withheld
  */
 export function groupBlocks(

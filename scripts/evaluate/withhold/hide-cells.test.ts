@@ -8,6 +8,7 @@ const unsaid = (value: number, isProtected = false): Cell => ({
   state: "unsaid",
   isProtected,
 });
+const known = (value: number): Cell => ({ value, state: "known", isProtected: false });
 
 function network(
   cells: Readonly<Record<string, Cell>>,
@@ -113,6 +114,33 @@ test.each([
     ["met", "total"],
   ],
   [
+    "what is known anyway is never chosen, though its hiding would seem to help and it says least",
+    network(
+      { total: told(7), size: known(1), rest: unsaid(6, true) },
+      sum("total", "size", "rest"),
+    ),
+    ["total"],
+  ],
+  [
+    "where a sum is nought so are its parts, though none of them is told",
+    network({ t: told(0), a: unsaid(0, true), b: unsaid(0) }, sum("t", "a", "b")),
+    ["t"],
+  ],
+  [
+    "noughts found so give away what stands beside them",
+    network(
+      { none: known(0), t: told(4), a: unsaid(0), b: unsaid(0), c: unsaid(4, true) },
+      sum("none", "a", "b"),
+      sum("t", "a", "c"),
+    ),
+    ["t"],
+  ],
+  [
+    "a sum above nought leaves its untold parts open",
+    network({ t: told(1), a: unsaid(1, true), b: unsaid(0) }, sum("t", "a", "b")),
+    [],
+  ],
+  [
     "a chain of two sums gives nothing back either",
     network(
       { all: told(50), t: told(23), u: told(27), a: told(3, true), b: told(20) },
@@ -129,6 +157,13 @@ test("where nothing helps, it is an error, not a figure that is told", () => {
   const whole: Cell = { value: 3, state: "unsaid", isProtected: true };
   expect(() => hideCells(network({ whole }, sum("whole")))).toThrow(
     "Withheld figures can be computed whatever else is hidden: whole.",
+  );
+});
+
+test("where only what is known anyway would help, that is an error too", () => {
+  const given = network({ size: known(2), late: unsaid(2, true) }, sum("size", "late"));
+  expect(() => hideCells(given)).toThrow(
+    "Withheld figures can be computed whatever else is hidden: late.",
   );
 });
 

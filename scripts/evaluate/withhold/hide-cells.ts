@@ -1,15 +1,15 @@
 import { findDetermined } from "./find-determined.ts";
 
-/** A figure among others from which it could be computed. */
+/** A figure among others from which it could be computed: a count, so never below nought. */
 export interface Cell {
   readonly value: number;
   /**
    * `told`: published unless hidden here; `fixed`: hidden only where nothing else helps, for all that is
-   * told around it goes with it; `unsaid`: published nowhere, though others may give it away (a rest, a
-   * complement).
+   * told around it goes with it; `known`: published whatever is decided here, so never chosen to be hidden;
+   * `unsaid`: published nowhere, though others may give it away (a rest, a complement).
    */
-  readonly state: "told" | "fixed" | "unsaid";
-  /** Must not be known: it is hidden, and so is enough around it that nobody can compute it. */
+  readonly state: "told" | "fixed" | "known" | "unsaid";
+  /** Must not be known: hidden, and so is enough around it that nobody can compute it. Never one `known`. */
   readonly isProtected: boolean;
 }
 
@@ -32,7 +32,7 @@ export interface Network {
 export function hideCells(network: Network): ReadonlySet<string> {
   const hidden = new Set<string>();
   for (const [id, { state, isProtected }] of network.cells)
-    if (state !== "unsaid" && isProtected) hidden.add(id);
+    if (isProtected && (state === "told" || state === "fixed")) hidden.add(id);
   for (;;) {
     const exposed = findExposed(network, hidden);
     if (exposed.size === 0) return hidden;
@@ -46,7 +46,7 @@ function toExposedText(exposed: ReadonlySet<string>): string {
   return `Withheld figures can be computed whatever else is hidden: ${[...exposed].join(", ")}.`;
 }
 
-/** What a reader can compute: told cells, what all relations together determine, and sums of ones. */
+/** What a reader can compute: told cells, what all relations determine, parts of sums that leave no choice. */
 export function findKnown(
   { cells, relations }: Network,
   hidden: ReadonlySet<string>,
@@ -91,7 +91,7 @@ function findHelping(network: Network, { hidden, exposed }: Hiding): ReadonlySet
 
 /** What a cell must be to be chosen. */
 interface Wanted {
-  readonly state: Cell["state"];
+  readonly state: "told" | "fixed";
   readonly least: number;
 }
 
@@ -154,7 +154,10 @@ function findNeighbours(
   );
 }
 
-/** Hidden counts are 1 at least (a nought is told): where that already is their sum, each is 1. */
+/**
+ * No count is below nought, and what would be told is 1 at least (a nought is told): where the least that
+ * the unknown parts can be already is their sum, each is that. So parts of nought are noughts.
+ */
 function isTight(
   { whole, parts }: Relation,
   { cells, known }: { readonly cells: Network["cells"]; readonly known: ReadonlySet<string> },
@@ -162,7 +165,7 @@ function isTight(
   const unknown = parts.filter((id) => !known.has(id));
   if (unknown.length === 0 || !known.has(whole)) return false;
   const least = unknown.filter((id) => cells.get(id)?.state === "told").length;
-  return least > 0 && unknown.reduce((sum, id) => sum + valueOf(cells, id), 0) <= least;
+  return unknown.reduce((sum, id) => sum + valueOf(cells, id), 0) <= least;
 }
 
 function cellsOf({ whole, parts }: Relation): readonly string[] {

@@ -1,44 +1,35 @@
-import type { ProgressState } from "../../model/evaluation.ts";
+import { PROGRESS_STATE_ORDER, type ProgressState } from "../../model/evaluation.ts";
 import { blockSizeId, blockStateId, stateId } from "./cell-ids.ts";
 import { BLAMING, groupBlocks, isTellable, listBlocks } from "./group-blocks.ts";
 import type { Cell, Relation } from "./hide-cells.ts";
 import type { Pieces, Source } from "./pieces.ts";
 
-export const STATES: readonly ProgressState[] = [
-  "done",
-  "underway",
-  "late",
-  "notStarted",
-  "noData",
-  "notApplicable",
-];
-
 /**
  * The overview of units by block and state: a state's count is the sum over the groups of blocks, a group's
  * the sum over its blocks, and a block's size, which the list of units tells, the sum over its states.
- * What follows is decided before, by the groups; here it stands among all other figures, so that what can
- * be reckoned from them is seen.
+ * What is told of it is decided before, by the groups: hiding one of its cells here would change no page,
+ * so they are `known`. That no group gives a block away is seen here, and `hideCells` throws if one does.
  */
 export function relateBlocks(
   source: Source,
   withheld: { readonly strands: ReadonlySet<string>; readonly hasStates: boolean },
 ): Pieces {
   const groups = groupBlocks(source, withheld.strands);
-  const state = withheld.hasStates ? "unsaid" : "fixed";
+  const state = withheld.hasStates ? "unsaid" : "known";
   const sums = groups.flatMap((blocks) =>
-    STATES.map((wanted): readonly [string, Cell] => [
+    PROGRESS_STATE_ORDER.map((wanted): readonly [string, Cell] => [
       blockStateId(blocks, wanted),
       { value: countOf(blocks, wanted, source), state, isProtected: false },
     ]),
   );
-  const totals = STATES.map((wanted): readonly [string, Cell] => [
+  const totals = PROGRESS_STATE_ORDER.map((wanted): readonly [string, Cell] => [
     stateId(wanted),
     { value: source.evaluation.states[wanted].length, state, isProtected: false },
   ]);
   const own = groups.filter(({ length }) => length > 1).flat();
   const told = listBlocks(source).map((block): readonly [string, Cell] => [
     blockSizeId(block),
-    { value: unitsOf([block], source).length, state: "fixed", isProtected: false },
+    { value: unitsOf([block], source).length, state: "known", isProtected: false },
   ]);
   return {
     cells: [
@@ -58,7 +49,7 @@ function toOwnCells(
   { strands }: { readonly strands: ReadonlySet<string> },
 ): Pieces["cells"] {
   const isSecret = !isTellable(unitsOf([block], source), source, strands);
-  return STATES.map((state) => {
+  return PROGRESS_STATE_ORDER.map((state) => {
     const value = countOf([block], state, source);
     const isProtected = isSecret && BLAMING.has(state) && value > 0;
     return [blockStateId([block], state), { value, state: "unsaid", isProtected }];
@@ -66,7 +57,7 @@ function toOwnCells(
 }
 
 function relateSums(groups: readonly (readonly string[])[]): readonly Relation[] {
-  return STATES.flatMap((state) => [
+  return PROGRESS_STATE_ORDER.flatMap((state) => [
     { whole: stateId(state), parts: groups.map((blocks) => blockStateId(blocks, state)) },
     ...groups
       .filter(({ length }) => length > 1)
@@ -80,7 +71,7 @@ function relateSums(groups: readonly (readonly string[])[]): readonly Relation[]
 function relateSizes(source: Source): readonly Relation[] {
   return listBlocks(source).map((block) => ({
     whole: blockSizeId(block),
-    parts: STATES.map((state) => blockStateId([block], state)),
+    parts: PROGRESS_STATE_ORDER.map((state) => blockStateId([block], state)),
   }));
 }
 
