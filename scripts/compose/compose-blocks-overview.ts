@@ -75,7 +75,7 @@ function composeStates({ all, groups }: ToldStates, briefing: Briefing): BlocksO
 }
 
 const JOINED =
-  "Khối có ít đơn vị, hoặc nêu riêng thì có thể chỉ ra đơn vị cụ thể, được cộng chung với khối khác.";
+  "Khối có ít đơn vị được cộng chung với khối khác; khi nêu từng khối có thể chỉ ra đơn vị cụ thể thì mọi khối được cộng chung.";
 
 function linkBlocks(
   blocks: readonly string[],

@@ -71,8 +71,10 @@ const NOTHING: WithheldCounts = {
   hasSilent: false,
 };
 
-function isTelling({ applicableCount, notMet }: IndicatorRollup, below: number): boolean {
-  return applicableCount > 0 && (applicableCount < below || notMet.length === applicableCount);
+/** Units that have said nothing excuse nobody: where all that are judged miss it, that is told of each of them. */
+function isTelling({ applicableCount, met, notMet }: IndicatorRollup, below: number): boolean {
+  const isFew = applicableCount > 0 && applicableCount < below;
+  return isFew || (notMet.length > 0 && met.length === 0);
 }
 
 function findStrands(

@@ -6,36 +6,39 @@ import type { Source } from "./pieces.ts";
 export const BLAMING: ReadonlySet<ProgressState> = new Set(["late", "notStarted", "noData"]);
 
 /**
- * The blocks by which counts of units per state may be told, in the order of the data; blocks that may not
- * stand alone are counted together. Since the counts of all units are published, and those of the other
- * blocks too, what is left over can be reckoned anyway: the group must be fit to be told as one, and more
- * than one block. So it takes in the smallest of the other blocks until it is, at last all: whether these
- * may be told is whether any state may (`WithheldCounts.hasStates`).
+ * The blocks by which counts of units per state may be told, in the order of the data. Who is counted together is
+ * decided by sizes alone, since a reader who sees it must learn nothing from it: small blocks, with the smallest of
+ * the others until they are many enough. Where one of these groups may not be told, no block is: all are one group,
+ * and whether that may be told is whether any state may (`WithheldCounts.hasStates`).
  * @param strands those of which the counts are withheld
  */
 export function groupBlocks(
   source: Source,
   strands: ReadonlySet<string>,
 ): readonly (readonly string[])[] {
+  const groups = joinSmall(source);
+  const unitsOf = (group: readonly string[]) =>
+    source.period.units.filter(({ block }) => group.includes(block));
+  const areFit = groups.every((group) => isTellable(unitsOf(group), source, strands));
+  return areFit || groups.length === 0 ? groups : [listBlocks(source)];
+}
+
+function joinSmall(source: Source): readonly (readonly string[])[] {
+  const { unitsBelow, groupsBelow } = source.dataset.form.withholding;
+  const limit = Math.max(unitsBelow, groupsBelow);
   const blocks = listBlocks(source);
-  const isFit = (some: readonly string[]) =>
-    isTellable(
-      source.period.units.filter(({ block }) => some.includes(block)),
-      source,
-      strands,
-    );
-  const unfit = blocks.filter((block) => !isFit([block]));
-  if (unfit.length === 0) return blocks.map((block) => [block]);
   const sizeOf = (block: string) =>
     source.period.units.filter((unit) => unit.block === block).length;
+  const small = blocks.filter((block) => sizeOf(block) < limit);
+  if (small.length === 0) return blocks.map((block) => [block]);
   const others = blocks
-    .filter((block) => !unfit.includes(block))
+    .filter((block) => !small.includes(block))
     .toSorted((a, b) => sizeOf(a) - sizeOf(b));
   const needed = others.findIndex((_, count) => {
-    const group = [...unfit, ...others.slice(0, count)];
-    return group.length > 1 && isFit(group);
+    const group = [...small, ...others.slice(0, count)];
+    return group.length > 1 && group.reduce((sum, block) => sum + sizeOf(block), 0) >= limit;
   });
-  const joined = new Set([...unfit, ...(needed === -1 ? others : others.slice(0, needed))]);
+  const joined = new Set([...small, ...(needed === -1 ? others : others.slice(0, needed))]);
   return [
     ...blocks.filter((block) => !joined.has(block)).map((block) => [block]),
     blocks.filter((block) => joined.has(block)),
