@@ -48,13 +48,9 @@ function start(finder: HTMLElement): void {
     show();
   };
 
-  let waiting = 0;
-  const keepInAddress = () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      writeAddress(read());
-    }, ADDRESS_DELAY_MILLISECONDS);
-  };
+  const keepInAddress = delayed(() => {
+    writeAddress(read());
+  });
   finder.addEventListener("input", () => {
     show();
     keepInAddress();
@@ -72,6 +68,15 @@ function start(finder: HTMLElement): void {
   });
   set(isState(location.hash) ? parseAddress(location.hash) : new Map());
   finder.hidden = false;
+}
+
+/** What is asked for again and again in a short while is done once, at its end. */
+function delayed(work: () => void): () => void {
+  let waiting = 0;
+  return () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(work, ADDRESS_DELAY_MILLISECONDS);
+  };
 }
 
 /** The ids by which groups of rows are linked to. */
