@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { formatCount, formatPercent } from "../scripts/compose/format-number.ts";
+import { formatCount } from "../scripts/model/format-count.ts";
+import { formatPercent } from "../scripts/compose/format-number.ts";
 import type { IndicatorRollup } from "../scripts/model/evaluation.ts";
 import type { Indicator } from "../scripts/model/indicator.ts";
 import { limitsOf, toMeasuredText } from "../scripts/compose/threshold-text.ts";

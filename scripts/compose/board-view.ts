@@ -1,4 +1,5 @@
 import type { CellView, KeyFigureView, StateView, TableView } from "./common-views.ts";
+import type { OrderedColumn } from "./finder-choices.ts";
 import type { FinderView, RowKeys, UnitsGridView } from "./units-views.ts";
 
 /** `noi-bo/theo-doi.html`: who has sent what, what is missing, what was acknowledged and ruled. Internal. */
@@ -29,7 +30,8 @@ export interface BoardView {
 export interface UnitsBoardView {
   readonly id: string;
   readonly caption: string;
-  readonly beforeLabel: string;
+  /** Those that rows are put in order by; the last column, of what is missing, comes after them. */
+  readonly columns: readonly OrderedColumn[];
   readonly rows: readonly UnitBoardRow[];
   /** How many units are not shown, or empty. */
   readonly hiddenText: string;

@@ -14,7 +14,7 @@ import { toValueText } from "./compose-units.ts";
 import { composePauseTexts } from "./compose-schedule.ts";
 import { countMissed } from "./compose-unit-sheet.ts";
 import { describeStandardStrands } from "./compose-charts.ts";
-import { formatCount } from "./format-number.ts";
+import { formatCount } from "../model/format-count.ts";
 import { toStandingState } from "./overrule-texts.ts";
 
 /** The internal report's tables: progress by unit, standards by unit, results that somebody has set, shortcomings with who mends them. */

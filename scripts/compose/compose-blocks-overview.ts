@@ -5,7 +5,7 @@ import { WITHHELD } from "../model/withheld.ts";
 import type { Briefing } from "./briefing.ts";
 import { PROGRESS_STATES } from "./cells.ts";
 import { describeStandardStrands } from "./compose-charts.ts";
-import { formatCount } from "./format-number.ts";
+import { formatCount } from "../model/format-count.ts";
 import { toBlockAnchor } from "./list-units.ts";
 import type { BlocksOverviewView, OverviewCounts, OverviewRow } from "./units-views.ts";
 import { toWithheldReason } from "./withheld-text.ts";

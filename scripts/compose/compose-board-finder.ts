@@ -2,8 +2,15 @@ import { PROGRESS_STATE_ORDER } from "../model/evaluation.ts";
 import type { BoardSource } from "./board-source.ts";
 import type { Briefing } from "./briefing.ts";
 import { PROGRESS_STATES } from "./cells.ts";
-import { listShown, SENDING_ORDER, SENDING_STATES, UNITS_BOARD } from "./compose-units-board.ts";
-import { toAllCountText } from "./count-texts.ts";
+import {
+  listBoardColumns,
+  listShown,
+  SENDING_ORDER,
+  SENDING_STATES,
+  UNITS_BOARD,
+} from "./compose-units-board.ts";
+import { toCountText } from "./count-texts.ts";
+import { toOrders, toPresentOptions } from "./finder-choices.ts";
 import type { FinderChoice, FinderView } from "./units-views.ts";
 
 /** By what the rows of the internal board can be found. */
@@ -14,20 +21,21 @@ export function composeBoardFinder(
   const shown = listShown(completeness);
   const states = new Set(shown.map(({ id }) => evaluation.units.get(id)?.state ?? "noData"));
   const blocks = new Set(shown.map(({ block }) => block));
-  const types = new Set(period.units.map(({ type }) => type));
+  const ids = new Set(shown.map(({ id }) => id));
+  const types = new Set(period.units.filter(({ id }) => ids.has(id)).map(({ type }) => type));
   const sending = new Set(shown.map(({ state }) => state));
   const choices: readonly FinderChoice[] = [
     {
       key: "khoi",
       label: "Khối",
       allLabel: "Mọi khối",
-      options: toOptions(dataset.blocks, blocks),
+      options: toPresentOptions(dataset.blocks, blocks),
     },
     {
       key: "loai",
       label: "Loại",
       allLabel: "Mọi loại",
-      options: toOptions(dataset.unitTypes, types),
+      options: toPresentOptions(dataset.unitTypes, types),
     },
     {
       key: "tinh-trang",
@@ -51,31 +59,7 @@ export function composeBoardFinder(
   return {
     tableId: UNITS_BOARD,
     choices: choices.filter(({ options }) => options.length > 1),
-    orders: ORDERS,
-    countText: toAllCountText(shown.length),
+    orders: toOrders("Việc còn nhiều trước", listBoardColumns(completeness)),
+    countText: toCountText(shown.length, shown.length),
   };
-}
-
-/** As the columns of the board: `templates/components/units-board`. */
-const ORDERS: FinderView["orders"] = [
-  { value: "", label: "Việc còn nhiều trước" },
-  { value: "ten", label: "Đơn vị" },
-  { value: "-ten", label: "Đơn vị, ngược lại" },
-  { value: "tinh-trang", label: "Tình trạng chuẩn bị" },
-  { value: "-tinh-trang", label: "Tình trạng chuẩn bị, ngược lại" },
-  { value: "gui", label: "Gửi kỳ này" },
-  { value: "-gui", label: "Gửi kỳ này, ngược lại" },
-  { value: "truoc", label: "Gửi kỳ trước" },
-  { value: "-truoc", label: "Gửi kỳ trước, ngược lại" },
-  { value: "-thieu", label: "Thiếu mục bắt buộc nhiều trước" },
-  { value: "thieu", label: "Thiếu mục bắt buộc ít trước" },
-];
-
-function toOptions(
-  all: readonly { readonly id: string; readonly name: string }[],
-  present: ReadonlySet<string>,
-): FinderChoice["options"] {
-  return all
-    .filter(({ id }) => present.has(id))
-    .map(({ id, name }) => ({ value: id, label: name }));
 }

@@ -14,7 +14,7 @@ import { composeRulingTable } from "./compose-rulings.ts";
 import { composeBoardFinder } from "./compose-board-finder.ts";
 import { composeUnitsBoard } from "./compose-units-board.ts";
 import { composeUnitsGrid } from "./compose-units-grid.ts";
-import { formatCount } from "./format-number.ts";
+import { formatCount } from "../model/format-count.ts";
 
 /** The completeness board of the newest period, for those who collect the figures. Internal. */
 export function composeBoard(briefing: Briefing, from: BoardSource): BoardView {

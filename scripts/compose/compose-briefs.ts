@@ -4,7 +4,7 @@ import { composeShortcomings, findUnclaimed } from "./compose-items.ts";
 import type { BriefView } from "./paper-views.ts";
 import { toldMisses } from "./count-indicators.ts";
 import { WITHHELD } from "../model/withheld.ts";
-import { formatCount } from "./format-number.ts";
+import { formatCount } from "../model/format-count.ts";
 import { lowerFirst } from "./sentences.ts";
 import { toDueText } from "./task-text.ts";
 

@@ -3,7 +3,7 @@ import { WITHHELD } from "../model/withheld.ts";
 import type { Briefing } from "./briefing.ts";
 import { toCountChart, type CountChart } from "./count-chart.ts";
 import { sortByOutcome, type IndicatorsByOutcome } from "./count-indicators.ts";
-import { formatCount } from "./format-number.ts";
+import { formatCount } from "../model/format-count.ts";
 import { toRuledIndicatorNotes, toRuledStrandNotes } from "./overrule-texts.ts";
 import { joinWithAnd, lowerFirst } from "./sentences.ts";
 import type { ChartView } from "./common-views.ts";

@@ -11,7 +11,7 @@ import type { Briefing } from "./briefing.ts";
 import { citeInFull } from "./citations.ts";
 import { toldMisses } from "./count-indicators.ts";
 import { formatDate } from "../model/format-date.ts";
-import { formatCount } from "./format-number.ts";
+import { formatCount } from "../model/format-count.ts";
 import { nameTypes } from "./name-units.ts";
 import { toCountedOff, toRank } from "./ordinals.ts";
 import { renderProse } from "./render-markdown.ts";

@@ -16,7 +16,7 @@ import { describePage } from "./describe-state.ts";
 import { formatDate } from "../model/format-date.ts";
 import { explainTerms } from "./find-told-terms.ts";
 import { formatFileSize } from "./format-file-size.ts";
-import { formatCount } from "./format-number.ts";
+import { formatCount } from "../model/format-count.ts";
 import { renderPageHtml } from "./render-markdown.ts";
 import { listByBlock } from "./list-units.ts";
 import type { LinkView } from "./common-views.ts";

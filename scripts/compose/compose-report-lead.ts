@@ -1,6 +1,7 @@
 import { WITHHELD } from "../model/withheld.ts";
 import type { Briefing } from "./briefing.ts";
-import { formatCount, formatPercent } from "./format-number.ts";
+import { formatCount } from "../model/format-count.ts";
+import { formatPercent } from "./format-number.ts";
 import { joinWithAnd, lowerFirst } from "./sentences.ts";
 import { countStanding, STANDINGS, type Standing } from "./standings.ts";
 import type { ToldSummary } from "./told-summary.ts";

@@ -8,7 +8,7 @@ import { citeInFull } from "./citations.ts";
 import { composeProgressChart } from "./compose-charts.ts";
 import { composeTimeLine } from "./compose-time-line.ts";
 import { formatDate } from "../model/format-date.ts";
-import { formatCount } from "./format-number.ts";
+import { formatCount } from "../model/format-count.ts";
 import { renderProseHtml } from "./render-markdown.ts";
 import type { TableView } from "./common-views.ts";
 import { joinWithAnd, lowerFirst } from "./sentences.ts";

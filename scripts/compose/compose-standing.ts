@@ -6,7 +6,7 @@ import type { Unit } from "../model/period.ts";
 import type { Briefing } from "./briefing.ts";
 import { PROGRESS_STATES } from "./cells.ts";
 import type { FactView } from "./common-views.ts";
-import { formatCount } from "./format-number.ts";
+import { formatCount } from "../model/format-count.ts";
 import { lowerFirst } from "./sentences.ts";
 
 const BEHIND = ["late", "underway", "notStarted", "noData"] as const;

@@ -26,7 +26,7 @@ test("nêu kế hoạch, tạm hoãn chưa có ngày kết thúc, ngày chốt, 
         until: null,
       },
     ],
-    today: { text: "Ngày chốt số liệu: 10/4/2020", at: 40 / 92 },
+    cutOff: { text: "Ngày chốt số liệu: 10/4/2020", at: 40 / 92 },
     ticks: [
       { text: "3/2020", at: 0 },
       { text: "4/2020", at: 31 / 92 },

@@ -4,7 +4,6 @@ import { formatDate } from "../model/format-date.ts";
 import type { Postponement } from "../model/period.ts";
 import type { Briefing } from "./briefing.ts";
 import { toScopeText, toSpanText } from "./compose-schedule.ts";
-import { lowerFirst } from "./sentences.ts";
 import type { TimeLineSpec, TimeSpan } from "./time-line-spec.ts";
 
 /** The planned window, what was put off, and the day of the figures; `null` where nothing is planned or put off. */
@@ -25,18 +24,18 @@ export function composeTimeLine({ period, dataset }: Briefing): TimeLineSpec | n
   const days = spans.flatMap(({ from, until }) => (until === null ? [from] : [from, until]));
   const months = listMonths([...days, date]);
   const placeOf = toPlacing(months);
-  const today = `Ngày chốt số liệu: ${formatDate(date)}`;
+  const cutOff = `Ngày chốt số liệu: ${formatDate(date)}`;
   return {
     id: `thoi-gian-${date}`,
     title: "Thời gian tổ chức đại hội",
-    description: `${[...spans.map(({ text }) => text), today].join(". ")}.`,
+    description: `${[...spans.map(({ text }) => text), cutOff].join(". ")}.`,
     spans: spans.map(({ text, kind, from, until }): TimeSpan => ({
       text,
       kind,
       from: placeOf(from),
       until: until === null ? null : placeOf(until),
     })),
-    today: { text: today, at: placeOf(date) },
+    cutOff: { text: cutOff, at: placeOf(date) },
     ticks: toTicks(months, placeOf),
   };
 }
@@ -46,7 +45,7 @@ function toPlannedText({ from, until }: { from: CalendarDate; until: CalendarDat
 }
 
 function toPauseText(pause: Postponement, blocks: Briefing["dataset"]["blocks"]): string {
-  return `Tạm hoãn: ${lowerFirst(toSpanText(pause))}${toScopeText(pause, blocks)}`;
+  return `Tạm hoãn: ${toSpanText(pause)}${toScopeText(pause, blocks)}`;
 }
 
 /** The first days of all months from the earliest day's to the one after the latest day's. */

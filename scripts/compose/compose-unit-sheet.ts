@@ -14,7 +14,7 @@ import {
 } from "./compose-unit-standards.ts";
 import { composeFieldGroups, composeIdentity } from "./compose-units.ts";
 import { toSpanText } from "./compose-schedule.ts";
-import { formatCount } from "./format-number.ts";
+import { formatCount } from "../model/format-count.ts";
 import { formatDate } from "../model/format-date.ts";
 import { composeUnitRulings, toRulingText } from "./overrule-texts.ts";
 import { lowerFirst } from "./sentences.ts";

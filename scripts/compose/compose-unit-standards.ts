@@ -7,7 +7,7 @@ import type { Briefing } from "./briefing.ts";
 import { PROGRESS_STATES, VERDICT_STATES } from "./cells.ts";
 import { citeInFull } from "./citations.ts";
 import { formatDate } from "../model/format-date.ts";
-import { formatCount } from "./format-number.ts";
+import { formatCount } from "../model/format-count.ts";
 import { toComputedText, toStandingState } from "./overrule-texts.ts";
 import type { StandardGroupView, StandardView } from "./paper-views.ts";
 import { upperFirst } from "./sentences.ts";

@@ -8,7 +8,8 @@ import type { GapView, UnitBoardRow, UnitsBoardView } from "./board-view.ts";
 import type { Briefing } from "./briefing.ts";
 import { linkCell, PROGRESS_STATES, textCell } from "./cells.ts";
 import type { StateView } from "./common-views.ts";
-import { formatCount } from "./format-number.ts";
+import type { OrderedColumn } from "./finder-choices.ts";
+import { formatCount } from "../model/format-count.ts";
 import { toBlockTitle } from "./list-units.ts";
 
 export const SENDING_STATES: Readonly<Record<SendingState, StateView>> = {
@@ -39,10 +40,25 @@ export function composeUnitsBoard(briefing: Briefing, from: UnitsSource): UnitsB
   return {
     id: UNITS_BOARD,
     caption: "Từng đơn vị: chưa gửi trước, rồi đến nơi còn thiếu nhiều nhất",
-    beforeLabel: board.before === null ? "Kỳ trước" : `Kỳ ${formatDate(board.before)}`,
+    columns: listBoardColumns(board),
     rows: listShown(board).map((unit) => toRow(unit, ranks.get(unit.id) ?? 0)),
     hiddenText: toHiddenText(board.units.length - MOST_ROWS),
   };
+}
+
+/** The columns that rows are put in order by: name, progress, sent now, sent before, filled in. */
+export function listBoardColumns({ before }: Completeness): readonly OrderedColumn[] {
+  return [
+    { key: "ten", label: "Đơn vị" },
+    { key: "tinh-trang", label: "Chuẩn bị" },
+    { key: "gui", label: "Gửi kỳ này" },
+    { key: "truoc", label: before === null ? "Gửi kỳ trước" : `Gửi kỳ ${formatDate(before)}` },
+    {
+      key: "thieu",
+      label: "Mục bắt buộc",
+      orderLabels: ["Thiếu mục bắt buộc ít trước", "Thiếu mục bắt buộc nhiều trước"],
+    },
+  ];
 }
 
 /** The units that have a row. */

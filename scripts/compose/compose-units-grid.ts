@@ -2,7 +2,7 @@ import { PROGRESS_STATE_ORDER, type Evaluation, type ProgressState } from "../mo
 import type { Unit } from "../model/period.ts";
 import type { Briefing } from "./briefing.ts";
 import { PROGRESS_STATES } from "./cells.ts";
-import { formatCount } from "./format-number.ts";
+import { formatCount } from "../model/format-count.ts";
 import { listByBlock } from "./list-units.ts";
 import type { UnitsGridView } from "./units-views.ts";
 

@@ -7,6 +7,7 @@ import { upperFirst } from "./sentences.ts";
 import { listByBlock, toBlockAnchor, toBlockTitle } from "./list-units.ts";
 import { toScheduleState } from "./schedule-state.ts";
 import type { UnitRowView, UnitsTableView } from "./units-views.ts";
+import { toWithheldNote } from "./withheld-text.ts";
 
 /** The id of the table. */
 export const UNITS_TABLE = "danh-sach";
@@ -25,7 +26,8 @@ interface Column {
 /** Every unit by block and name, with what may be public of all of them. */
 export function composeUnitsTable(briefing: Briefing): UnitsTableView {
   const { dataset, period } = briefing;
-  const columns = [...composeColumns(briefing), ...composeFieldColumns(briefing)];
+  const fields = listToldFields(briefing);
+  const columns = [...composeColumns(briefing), ...fields.map(toFieldColumn)];
   const ranks = columns.map(({ read }) => toRanks(period.units.map((unit) => read(unit).sortedBy)));
   const names = period.units.toSorted((a, b) => compareNames(a.name, b.name));
   const nameRanks = new Map(names.map(({ id }, rank) => [id, rank]));
@@ -55,7 +57,7 @@ export function composeUnitsTable(briefing: Briefing): UnitsTableView {
       title: toBlockTitle(block),
       rows: units.map(toRow),
     })),
-    notes: [],
+    notes: isAnyWithheld(briefing, fields) ? [toWithheldNote(dataset.form)] : [],
   };
 }
 
@@ -98,7 +100,7 @@ const PILOT: Column = {
 };
 
 /** Fields that may be told of every unit, and are: a column with gaps would tell who has sent nothing. */
-function composeFieldColumns({ dataset, period }: Briefing): readonly Column[] {
+function listToldFields({ dataset, period }: Briefing): readonly Field[] {
   return dataset.form.fields
     .filter(
       ({ id, visibility, kind }) =>
@@ -107,18 +109,27 @@ function composeFieldColumns({ dataset, period }: Briefing): readonly Column[] {
         kind !== "steps" &&
         period.units.every(({ values }) => values?.has(id) === true),
     )
-    .slice(0, MOST_FIELDS)
-    .map((field) => ({
-      key: `so-lieu-${field.id.replaceAll("_", "-")}`,
-      label: field.name,
-      isNumeric: field.kind === "count",
-      read: ({ values }) => {
-        const value = values?.get(field.id);
-        return value === undefined
-          ? { text: "", sortedBy: 0 }
-          : { text: upperFirst(toOwnText(value, field)), sortedBy: toNumber(value, field) };
-      },
-    }));
+    .slice(0, MOST_FIELDS);
+}
+
+function toFieldColumn(field: Field): Column {
+  return {
+    key: `so-lieu-${field.id.replaceAll("_", "-")}`,
+    label: field.name,
+    isNumeric: field.kind === "count",
+    read: ({ values }) => {
+      const value = values?.get(field.id);
+      return value === undefined
+        ? { text: "", sortedBy: 0 }
+        : { text: upperFirst(toOwnText(value, field)), sortedBy: toNumber(value, field) };
+    },
+  };
+}
+
+function isAnyWithheld({ period }: Briefing, fields: readonly Field[]): boolean {
+  return period.units.some(({ values }) =>
+    fields.some(({ id }) => values?.get(id)?.kind === "withheld"),
+  );
 }
 
 function toNumber(value: FieldValue, { options }: Field): number {

@@ -49,6 +49,20 @@ describe("bảng đơn vị", () => {
     const hidden = few.table.groups.flatMap(({ rows }) => rows.map(({ cells }) => cells[4]));
     const orders = hidden.filter((cell) => cell?.text === "Không nêu").map((cell) => cell?.order);
     expect(new Set(orders).size).toBe(1);
+    expect(few.table.notes.join("")).toMatch(
+      /^Chỗ ghi “không nêu”: không công khai số người dưới 20/,
+    );
+    expect(view(SENT).table.notes).toEqual([]);
+  });
+
+  test.each([
+    [true, "3 đơn vị trực thuộc, trong đó 1 đơn vị làm điểm."],
+    [false, "3 đơn vị trực thuộc."],
+  ])("có đơn vị làm điểm: %s", (hasPilot, expected) => {
+    const changes: readonly Change[] = hasPilot
+      ? []
+      : [[XA_A, "don_vi_diem: có\nly_do_diem: phong trào mạnh", "don_vi_diem: không"]];
+    expect(view(...changes).leadText).toBe(expected);
   });
 
   test("phường 2 đứng trước phường 10, cả trong thứ tự để xếp", () => {

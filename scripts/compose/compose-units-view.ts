@@ -1,11 +1,11 @@
 import type { Briefing } from "./briefing.ts";
 import { composeBlocksOverview } from "./compose-blocks-overview.ts";
 import { composeUnitsTable, UNITS_TABLE } from "./compose-units-table.ts";
-import { toAllCountText } from "./count-texts.ts";
-import { formatCount } from "./format-number.ts";
-import { listByBlock } from "./list-units.ts";
+import { toCountText } from "./count-texts.ts";
+import { toOrders, toPresentOptions } from "./finder-choices.ts";
+import { formatCount } from "../model/format-count.ts";
 import { SCHEDULE_WORDS, toScheduleState } from "./schedule-state.ts";
-import type { FinderChoice, UnitsTableView, UnitsView } from "./units-views.ts";
+import type { FinderChoice, UnitsView } from "./units-views.ts";
 
 /** All units in one table, with their number by block and state. */
 export function composeUnitsView(briefing: Briefing): UnitsView {
@@ -13,30 +13,42 @@ export function composeUnitsView(briefing: Briefing): UnitsView {
   const table = composeUnitsTable(briefing);
   return {
     title: "Đơn vị",
-    leadText: `${formatCount(summary.unitCount)} đơn vị trực thuộc, trong đó ${formatCount(summary.pilotCount)} đơn vị làm điểm.`,
+    leadText: toLeadText(summary),
     overview: composeBlocksOverview(briefing),
     finder: {
       tableId: UNITS_TABLE,
       choices: composeChoices(briefing),
-      orders: toOrders(table),
-      countText: toAllCountText(summary.unitCount),
+      orders: toOrders("Từng khối", table.columns),
+      countText: toCountText(summary.unitCount, summary.unitCount),
     },
     table,
   };
 }
 
+function toLeadText({ unitCount, pilotCount }: Briefing["summary"]): string {
+  const pilots = pilotCount === 0 ? "" : `, trong đó ${formatCount(pilotCount)} đơn vị làm điểm`;
+  return `${formatCount(unitCount)} đơn vị trực thuộc${pilots}.`;
+}
+
 /** What the table can be narrowed to: only what some unit has, and nothing that all have. */
 function composeChoices({ dataset, period }: Briefing): readonly FinderChoice[] {
-  const blocks = listByBlock(period.units, dataset.blocks).map(({ block }) => block);
-  const types = dataset.unitTypes.filter(({ id }) => period.units.some(({ type }) => type === id));
-  const kinds = new Set(blocks.map(({ id }) => toScheduleState(id, period).kind));
-  const toOption = ({ id, name }: { readonly id: string; readonly name: string }) => ({
-    value: id,
-    label: name,
-  });
+  const { units } = period;
+  const blocks = new Set(units.map(({ block }) => block));
+  const types = new Set(units.map(({ type }) => type));
+  const kinds = new Set([...blocks].map((block) => toScheduleState(block, period).kind));
   const choices: readonly FinderChoice[] = [
-    { key: "khoi", label: "Khối", allLabel: "Mọi khối", options: blocks.map(toOption) },
-    { key: "loai", label: "Loại", allLabel: "Mọi loại", options: types.map(toOption) },
+    {
+      key: "khoi",
+      label: "Khối",
+      allLabel: "Mọi khối",
+      options: toPresentOptions(dataset.blocks, blocks),
+    },
+    {
+      key: "loai",
+      label: "Loại",
+      allLabel: "Mọi loại",
+      options: toPresentOptions(dataset.unitTypes, types),
+    },
     {
       key: "tinh-trang",
       label: "Đại hội",
@@ -50,7 +62,7 @@ function composeChoices({ dataset, period }: Briefing): readonly FinderChoice[] 
       key: "diem",
       label: "Làm điểm",
       allLabel: "Mọi đơn vị",
-      options: period.units.some(({ isPilot }) => isPilot)
+      options: units.some(({ isPilot }) => isPilot)
         ? [
             { value: "co", label: "Đơn vị làm điểm" },
             { value: "khong", label: "Đơn vị khác" },
@@ -62,14 +74,3 @@ function composeChoices({ dataset, period }: Briefing): readonly FinderChoice[] 
 }
 
 const KINDS = ["postponed", "planned", "open"] as const;
-
-/** On a phone no column has a head to press. */
-function toOrders({ columns }: UnitsTableView): UnitsView["finder"]["orders"] {
-  return [
-    { value: "", label: "Từng khối" },
-    ...columns.flatMap(({ key, label }) => [
-      { value: key, label },
-      { value: `-${key}`, label: `${label}, ngược lại` },
-    ]),
-  ];
-}

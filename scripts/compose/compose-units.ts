@@ -5,7 +5,7 @@ import { textCell } from "./cells.ts";
 import { columnsOf } from "./columns.ts";
 import { citeShort } from "./citations.ts";
 import { formatDate } from "../model/format-date.ts";
-import { formatCount } from "./format-number.ts";
+import { formatCount } from "../model/format-count.ts";
 import { composeNeighbours, composeTrail, type UnitPlace } from "./compose-neighbours.ts";
 import { composeOwnSchedule, linkInstruments } from "./compose-own-schedule.ts";
 import { upperFirst } from "./sentences.ts";

@@ -3,7 +3,7 @@ import { textCell } from "./cells.ts";
 import type { ChartSeries } from "./chart-spec.ts";
 import { columnsOf } from "./columns.ts";
 import type { ChartView, TableView } from "./common-views.ts";
-import { formatCount } from "./format-number.ts";
+import { formatCount } from "../model/format-count.ts";
 import { WITHHELD_TEXT } from "./withheld-text.ts";
 
 export interface CountChart {

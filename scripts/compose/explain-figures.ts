@@ -1,7 +1,7 @@
 import { formatDate } from "../model/format-date.ts";
 import type { Briefing } from "./briefing.ts";
 import type { FactView } from "./common-views.ts";
-import { formatCount } from "./format-number.ts";
+import { formatCount } from "../model/format-count.ts";
 import { countRuled } from "./overrule-texts.ts";
 import { joinWithAnd, lowerFirst } from "./sentences.ts";
 import { STANDINGS } from "./standings.ts";

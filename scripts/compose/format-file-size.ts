@@ -1,4 +1,4 @@
-import { formatCount } from "./format-number.ts";
+import { formatCount } from "../model/format-count.ts";
 
 const KILOBYTE = 1024;
 

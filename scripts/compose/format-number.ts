@@ -1,8 +1,6 @@
 import { formatCount } from "../model/format-count.ts";
 import { compareRatios, type Ratio } from "../model/ratio.ts";
 
-export { formatCount };
-
 const MOST_DECIMALS = 4;
 const NONE: Ratio = { numerator: 0, denominator: 1 };
 const ALL: Ratio = { numerator: 1, denominator: 1 };

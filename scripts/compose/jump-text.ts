@@ -3,7 +3,7 @@ import { formatDate } from "../model/format-date.ts";
 import type { Field } from "../model/form.ts";
 import type { Change, Jump } from "../model/jump.ts";
 import type { FieldValue } from "../model/period.ts";
-import { formatCount } from "./format-number.ts";
+import { formatCount } from "../model/format-count.ts";
 
 /** What was reported and what is now, for the board: `kỳ 05/3/2020: 214, kỳ 10/4/2020: 300`. Internal. */
 export function toJumpText(field: Field, { changes, since }: Jump, date: CalendarDate): string {

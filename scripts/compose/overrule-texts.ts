@@ -5,7 +5,7 @@ import { WITHHELD, type Told } from "../model/withheld.ts";
 import type { Briefing } from "./briefing.ts";
 import { PROGRESS_STATES, VERDICT_STATES } from "./cells.ts";
 import type { StateView } from "./common-views.ts";
-import { formatCount } from "./format-number.ts";
+import { formatCount } from "../model/format-count.ts";
 import { lowerFirst } from "./sentences.ts";
 
 /** A result that somebody has set, ready to print. Internal. */

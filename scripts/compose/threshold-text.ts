@@ -3,7 +3,8 @@ import type { Indicator, Threshold } from "../model/indicator.ts";
 import type { Judgement, Measured } from "../model/evaluation.ts";
 import type { Ratio } from "../model/ratio.ts";
 import { formatDate } from "../model/format-date.ts";
-import { formatCount, formatPercent } from "./format-number.ts";
+import { formatCount } from "../model/format-count.ts";
+import { formatPercent } from "./format-number.ts";
 import { lowerFirst } from "./sentences.ts";
 
 /** What is asked, in words: `từ 15% tổng số cấp ủy viên trở lên`, `không quá 27 người`, `xong đủ 5 bước`. */

@@ -7,7 +7,7 @@ export interface TimeLineSpec {
   readonly description: string;
   readonly spans: readonly TimeSpan[];
   /** The day of the figures. */
-  readonly today: { readonly text: string; readonly at: number };
+  readonly cutOff: { readonly text: string; readonly at: number };
   /** Where months begin. */
   readonly ticks: readonly { readonly text: string; readonly at: number }[];
 }

@@ -1,6 +1,6 @@
 import type { Form } from "../model/form.ts";
 import { WITHHELD, type Told } from "../model/withheld.ts";
-import { formatCount } from "./format-number.ts";
+import { formatCount } from "../model/format-count.ts";
 import { joinWithAnd, lowerFirst } from "./sentences.ts";
 
 /** In place of a figure, in tables and in sentences of ours. */

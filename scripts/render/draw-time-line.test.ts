@@ -10,7 +10,7 @@ const spec: TimeLineSpec = {
     { text: "Theo kế hoạch", kind: "planned", from: 0.25, until: 0.5 },
     { text: "Tạm hoãn", kind: "postponed", from: 0.5, until: null },
   ],
-  today: { text: "Ngày chốt số liệu: 10/4/2020", at: 1 },
+  cutOff: { text: "Ngày chốt số liệu: 10/4/2020", at: 1 },
   ticks: [{ text: "3/2020", at: 0 }],
 };
 

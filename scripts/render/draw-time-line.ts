@@ -2,10 +2,11 @@ import { createCanvas } from "@napi-rs/canvas";
 import type { TimeLineSpec, TimeSpan } from "../compose/time-line-spec.ts";
 import { toCanvasFont, wrapText } from "./chart-layout.ts";
 import { registerChartFonts } from "./chart-fonts.ts";
+import { toText } from "./chart-marks.ts";
 import { MEDIUM_SETTINGS, type ChartMedium } from "./chart-medium.ts";
 import { BOLD_FACTOR } from "./chart-thresholds.ts";
 import { CHART_GRID, CHART_INK, CHART_MUTED_INK, ROLE_PAINTS } from "./role-paint.ts";
-import { escapeXml, toTextMarkup, type SvgText } from "./svg-texts.ts";
+import { escapeXml, round, toTextMarkup, type SvgText } from "./svg-texts.ts";
 
 const BAR_PX = 18;
 const ROW_GAP_PX = 16;
@@ -35,8 +36,7 @@ export function drawTimeLine(spec: TimeLineSpec, medium: ChartMedium): string {
   const words = rows.flatMap(({ lines, topPx }) =>
     lines.map((text, index) =>
       toTextMarkup({
-        ...toText(text, fontSizePx),
-        xPx: 0,
+        ...toText(text, { xPx: 0, middlePx: 0, sizePx: fontSizePx }),
         yPx: topPx + (index + 0.8) * linePx,
         plate: { fill: PAPER, widthPx: measuring.measureText(text).width },
       }),
@@ -54,7 +54,7 @@ export function drawTimeLine(spec: TimeLineSpec, medium: ChartMedium): string {
     `<g font-family="${fontFamilies}">`,
     ...words,
     ...toTickTexts(drawing).map(toTextMarkup),
-    toTextMarkup(toTodayText(drawing, measuring.measureText(spec.today.text).width)),
+    toTextMarkup(toCutOffText(drawing, measuring.measureText(spec.cutOff.text).width)),
     "</g></svg>",
   ].join("");
 }
@@ -117,46 +117,35 @@ function toAxisMarkup({ spec, widthPx, topPx, bottomPx }: Drawing): string {
     const xPx = round(Math.max(0.5, at * widthPx));
     return `<path d="M${xPx} ${from}V${to}" stroke="${CHART_GRID}"/>`;
   });
-  const todayPx = round(spec.today.at * widthPx);
+  const cutOffPx = round(spec.cutOff.at * widthPx);
   return (
     `${lines.join("")}<path d="M0 ${to}H${widthPx}" stroke="${CHART_MUTED_INK}"/>` +
-    `<path d="M${todayPx} ${from}V${to}" stroke="${CHART_INK}" stroke-width="2"/>`
+    `<path d="M${cutOffPx} ${from}V${to}" stroke="${CHART_INK}" stroke-width="2"/>`
   );
 }
 
 function toTickTexts({ spec, widthPx, bottomPx, fontSizePx, linePx }: Drawing): SvgText[] {
   return spec.ticks.map(({ text, at }) => ({
-    ...toText(text, fontSizePx),
-    xPx: at * widthPx + (at === 0 ? 0 : 2),
+    ...toText(text, {
+      xPx: at * widthPx + (at === 0 ? 0 : 2),
+      middlePx: 0,
+      sizePx: fontSizePx,
+    }),
     yPx: bottomPx + linePx,
     fill: CHART_MUTED_INK,
   }));
 }
 
 /** Over its line, as far as the picture's edges allow. */
-function toTodayText({ spec, widthPx, fontSizePx, linePx }: Drawing, textPx: number): SvgText {
-  const { text, at } = spec.today;
+function toCutOffText({ spec, widthPx, fontSizePx, linePx }: Drawing, textPx: number): SvgText {
+  const { text, at } = spec.cutOff;
   return {
-    ...toText(text, fontSizePx),
-    xPx: Math.max(0, Math.min(at * widthPx, widthPx - textPx * BOLD_FACTOR)),
+    ...toText(text, {
+      xPx: Math.max(0, Math.min(at * widthPx, widthPx - textPx * BOLD_FACTOR)),
+      middlePx: 0,
+      sizePx: fontSizePx,
+    }),
     yPx: linePx,
     isBold: true,
   };
-}
-
-function toText(text: string, sizePx: number): SvgText {
-  return {
-    text,
-    xPx: 0,
-    yPx: 0,
-    sizePx,
-    anchor: "start",
-    fill: CHART_INK,
-    isBold: false,
-    plate: null,
-  };
-}
-
-function round(number: number): number {
-  return Math.round(number * 100) / 100;
 }

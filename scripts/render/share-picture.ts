@@ -4,12 +4,18 @@ import type { SharePictureView } from "../compose/feeds/feed-views.ts";
 import { wrapText } from "./chart-layout.ts";
 import { registerChartFonts } from "./chart-fonts.ts";
 import { toPalettePng } from "./palette-png.ts";
+import { CHART_INK, CHART_MUTED_INK, ROLE_PAINTS } from "./role-paint.ts";
 
 const { widthPx: WIDTH_PX, heightPx: HEIGHT_PX } = SHARE_PICTURE_SIZE;
 const EDGE_PX = 72;
 const ROOM_PX = WIDTH_PX - 2 * EDGE_PX;
-/** The colours of css/tokens.css. */
-const COLOURS = { structure: "#173f4e", accent: "#9e1b1b", ink: "#1f2933", muted: "#52606d" };
+const COLOURS = {
+  structure: ROLE_PAINTS.done.fill,
+  /** `--accent` of css/tokens.css. */
+  accent: "#9e1b1b",
+  ink: CHART_INK,
+  muted: CHART_MUTED_INK,
+};
 
 interface Line {
   readonly text: string;

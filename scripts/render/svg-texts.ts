@@ -72,6 +72,6 @@ function toAnchor(align: string): SvgText["anchor"] {
   return align === "right" || align === "end" ? "end" : "start";
 }
 
-function round(number: number): number {
+export function round(number: number): number {
   return Math.round(number * 100) / 100;
 }

@@ -1,6 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { toAllCountText } from "../../scripts/compose/count-texts.ts";
-import { toCountText } from "./count-text.ts";
 import {
   formatAddress,
   isNarrowing,
@@ -65,20 +63,4 @@ describe("thứ tự", () => {
   ])("đang «%s», bấm đầu cột «%s» thì thành «%s»", (text, key, expected) => {
     expect(turnOrder(text, key)).toBe(expected);
   });
-});
-
-test.each([
-  [0, 0, "Không có đơn vị nào"],
-  [0, 45, "Không có đơn vị nào khớp"],
-  [1, 45, "Hiện 1 trong 45 đơn vị"],
-  [12, 45, "Hiện 12 trong 45 đơn vị"],
-  [45, 45, "Hiện cả 45 đơn vị"],
-  [1, 1, "Hiện 1 đơn vị"],
-  [1234, 52105, "Hiện 1.234 trong 52.105 đơn vị"],
-])("hiện %i trong %i: «%s»", (shown, whole, expected) => {
-  expect(toCountText(shown, whole)).toBe(expected);
-});
-
-test.each([0, 1, 45, 1234])("trước khi lọc, trang nói như tập lệnh nói: %i đơn vị", (count) => {
-  expect(toAllCountText(count)).toBe(toCountText(count, count));
 });

@@ -1,4 +1,4 @@
-import { toCountText } from "./count-text.ts";
+import { toCountText } from "../../scripts/compose/count-texts.ts";
 import {
   formatAddress,
   isNarrowing,

@@ -3,14 +3,13 @@ import type { Briefing } from "../briefing.ts";
 import { linkCell, textCell } from "../cells.ts";
 import { columnsOf } from "../columns.ts";
 import type { TableView } from "../common-views.ts";
-import { DICTIONARY_ID } from "./dictionary-table.ts";
 import { composeShell } from "../compose-shell.ts";
 import { formatFileSize } from "../format-file-size.ts";
-import { formatCount } from "../format-number.ts";
+import { formatCount } from "../../model/format-count.ts";
 import type { DataPageView } from "../page-views.ts";
 import type { Page } from "../views.ts";
 import type { DataTable } from "./data-table.ts";
-import { KIND_WORDS } from "./dictionary-table.ts";
+import { DICTIONARY_ID, KIND_WORDS } from "./dictionary-table.ts";
 import type { Download, PublicData } from "./public-data.ts";
 
 const PATH = "du-lieu/index.html";

@@ -16,7 +16,7 @@ export interface PublicData {
   readonly termsText: string;
   /** How to read what, by form and by sign. */
   readonly readings: readonly { readonly label: string; readonly value: string }[];
-  /** The data dictionary is the last one. */
+  /** With the data dictionary, which tells of all others. */
   readonly tables: readonly DataTable[];
 }
 
