@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ["tests/soak/**/*.soak.ts"],
     globalSetup: ["scripts/setup/vitest-global-setup.ts"],
+    setupFiles: ["tests/after-each-file.ts"],
     reporters: ["default", "./scripts/setup/closing-line-reporter.ts"],
     // Kills and full disks are about moments: one trial at a time.
     maxWorkers: 1,

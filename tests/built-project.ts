@@ -13,7 +13,14 @@ import { readTree } from "./read-tree.ts";
 const shared = process.env["THU_MUC_THU_CHUNG"] ?? "";
 
 /** The town's own data with every PDF, built once for all test files, which only read it. */
-export async function buildProject(): Promise<BuiltRoot> {
+export function buildProject(): Promise<BuiltRoot> {
+  return (known.project ??= buildOrWait());
+}
+
+/** What this process has read already; nobody changes it. */
+const known: { project?: Promise<BuiltRoot> } = {};
+
+async function buildOrWait(): Promise<BuiltRoot> {
   const out = path.join(shared, "du-an");
   if (await isFirst()) await buildInto(out);
   while (!existsSync(out)) {

@@ -56,6 +56,11 @@ async function buildOver(out: string, env: Readonly<Record<string, string>> = {}
   return runCli(["build", "--root", await makeOtherRoot(), "--out", out], { env });
 }
 
+/** The same for what is found out before a browser is needed, or without one. */
+async function buildPagesOver(out: string): Promise<CliRun> {
+  return runCli(["build", "--khong-pdf", "--root", await makeOtherRoot(), "--out", out]);
+}
+
 describe.skipIf(isWithoutDisks())("ổ đĩa", () => {
   test("đầy ở ba cỡ (npm run soak: hai mươi): bản cũ còn nguyên hoặc bản mới trọn vẹn", async () => {
     const counts = await fillDisks({ sizes: 3, hasPdf: false });
@@ -73,7 +78,7 @@ describe.skipIf(isWithoutDisks())("ổ đĩa", () => {
       );
       if (isFull) break;
     }
-    await expectRefused(await buildOver(out), out, /ổ đĩa đã đầy/);
+    await expectRefused(await buildPagesOver(out), out, /ổ đĩa đã đầy/);
   });
 
   test("chỉ cho đọc", async () => {
@@ -82,7 +87,7 @@ describe.skipIf(isWithoutDisks())("ổ đĩa", () => {
     const out = await copyOut(path.join(disk.folder, "ra"));
     disk.makeReadOnly();
     await expectRefused(
-      await buildOver(out),
+      await buildPagesOver(out),
       out,
       /ổ đĩa chỉ cho đọc; hãy chọn thư mục khác bằng --out/,
     );
@@ -93,7 +98,7 @@ describe.skipIf(isWithoutDisks())("ổ đĩa", () => {
     const disk = await makeSmallDisk("size=50m", path.join(out, "site"));
     disks.push(disk);
     await cp(path.join(made.out, "site"), path.join(out, "site"), { recursive: true });
-    await expectRefused(await buildOver(out), out, /thư mục đang được dùng|nằm ở ổ đĩa khác/);
+    await expectRefused(await buildPagesOver(out), out, /thư mục đang được dùng|nằm ở ổ đĩa khác/);
   });
 
   test("thư mục tạm đầy khi trình duyệt đang chạy", async () => {
@@ -197,7 +202,7 @@ test("một lần dựng khác đang chạy: mã thoát 3, một câu, phần n�
   // This process is the other run: it holds the lock for exactly as long as the test wants.
   const other = await openRelease(out);
   await other.write("site/index.html", "của lần chạy kia");
-  const run = await buildOver(out);
+  const run = await buildPagesOver(out);
   expect(run.code).toBe(3);
   expect(run.stderr).toMatch(
     new RegExp(
@@ -208,5 +213,5 @@ test("một lần dựng khác đang chạy: mã thoát 3, một câu, phần n�
   expect([...(await readTree(path.join(out, "site"))).values()].map(String)).toEqual([
     "của lần chạy kia",
   ]);
-  expect((await buildOver(out)).code).toBe(0);
+  expect((await buildPagesOver(out)).code).toBe(0);
 });

@@ -90,7 +90,7 @@ test.each([
   [
     "a line below a value is indented",
     `${LINE}\n  thua: a`,
-    "4:3: dòng thụt sâu hơn dòng trên, mà dòng trên đã có giá trị; cho các khóa cùng cấp thẳng cột với nhau",
+    "4:3: dòng thụt sâu hơn dòng trên, mà dòng trên đã có giá trị; cho các khóa cùng cấp thẳng cột với nhau, hoặc xóa giá trị ở dòng trên",
   ],
   [
     "a key stands again in capitals",

@@ -96,7 +96,7 @@ export function isUnclosed({ message }: SyntaxFault): boolean {
 
 export const DEEPER_LINE: YamlHint = {
   found: "dòng thụt sâu hơn dòng trên, mà dòng trên đã có giá trị",
-  hint: "cho các khóa cùng cấp thẳng cột với nhau",
+  hint: "cho các khóa cùng cấp thẳng cột với nhau, hoặc xóa giá trị ở dòng trên",
 };
 
 /**
