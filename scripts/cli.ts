@@ -2,14 +2,13 @@ import { constants } from "node:os";
 import path from "node:path";
 import process from "node:process";
 import type { BuildOptions } from "./build-options.ts";
-import { build, type BuildResult } from "./build.ts";
+import type { BuildResult } from "./build.ts";
 import { checkRoot, type CheckedRoot } from "./check-root.ts";
 import { formatCompleteness } from "./cli/completeness-table.ts";
 import { createConsoleProgress, toSeconds } from "./cli/console-progress.ts";
 import { formatProblems } from "./cli/problem-list.ts";
 import { toProblemsJson, type Findings } from "./cli/problems-json.ts";
 import { parseArguments, type Command } from "./cli/parse-arguments.ts";
-import { startPreview } from "./cli/start-preview.ts";
 import { stopOnSignal } from "./cli/stop-on-signal.ts";
 import { tellManifest } from "./cli/tell-manifest.ts";
 import { formatFindings } from "./cli/finding-list.ts";
@@ -32,11 +31,15 @@ const EXIT = {
   signal: 128,
 } as const;
 
+/** Each loads its own program: a check needs nothing that draws or prints, which takes longer to load than to check. */
 const RUN: Readonly<Record<Command, (options: BuildOptions, asJson: boolean) => Promise<number>>> =
   {
     build: runBuild,
     check: runCheck,
-    start: (options) => startPreview(options),
+    start: async (options) => {
+      const { startPreview } = await import("./cli/start-preview.ts");
+      return startPreview(options);
+    },
     bench: async () => {
       const { bench } = await import("../bench/bench.ts");
       await bench();
@@ -64,6 +67,7 @@ try {
 
 async function runBuild(options: BuildOptions, asJson: boolean): Promise<number> {
   const started = performance.now();
+  const { build } = await import("./build.ts");
   const result = await stopOnSignal(
     (stop) => build(options, asJson ? SILENT : createConsoleProgress(), stop),
     (stopped) => process.exit(tellFault(stopped)),

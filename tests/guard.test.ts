@@ -27,20 +27,28 @@ describe("một nội dung nội bộ trong tám cách viết", () => {
   test.each(rows)(
     "%s: thấy trong chữ, thuộc tính, tệp chữ, JSON; nói nhập ở đâu",
     async (_name, encoded) => {
-      const places: Change[] = [
-        insert(Buffer.concat([Buffer.from("<p>Xem: "), Buffer.from(encoded), Buffer.from("</p>")])),
-        insert(
-          Buffer.concat([Buffer.from('<p title="'), Buffer.from(encoded), Buffer.from('"></p>')]),
-        ),
-        add("site/du-lieu.txt", Buffer.concat([Buffer.from("a,"), Buffer.from(encoded)])),
-        add(
-          "site/du-lieu.json",
-          Buffer.concat([Buffer.from('{"a":"'), Buffer.from(encoded), Buffer.from('"}')]),
-        ),
-      ];
+      const write = (before: string, after: string) =>
+        Buffer.concat([Buffer.from(before), Buffer.from(encoded), Buffer.from(after)]);
+      const text = insert(write("<p>Xem: ", "</p>"));
+      const attribute = insert(write('<p title="', '"></p>'));
+      const plain = add("site/du-lieu.txt", write("a,", ""));
+      const json = add("site/du-lieu.json", write('{"a":"', '"}'));
       // A browser reads two bytes a letter as marks of nonsense; only files of bytes hide them.
-      const told = typeof encoded === "string" ? places : places.slice(2);
-      for (const change of told) expect((await guard(change)).join("\n")).toContain(ENTERED);
+      const rounds =
+        typeof encoded === "string"
+          ? [
+              { changes: [text, plain], files: "site/index.html, site/du-lieu.txt" },
+              { changes: [attribute, json], files: "site/index.html, site/du-lieu.json" },
+            ]
+          : [{ changes: [plain, json], files: "site/du-lieu.txt, site/du-lieu.json" }];
+      for (const { changes, files } of rounds) {
+        const told = await guard((changed) => {
+          for (const change of changes) change(changed);
+        });
+        expect(told.find((sentence) => sentence.includes(ENTERED))).toMatch(
+          new RegExp(`^${files}: `),
+        );
+      }
     },
   );
 
