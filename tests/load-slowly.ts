@@ -40,9 +40,9 @@ export async function loadSlowly(tab: Page, url: string): Promise<SlowLoad> {
     if (!state.isPainted && /\.(?:woff2|js)$/.test(request.url())) waiting.push(request);
     else void request.continue();
   });
-  // A page is loaded only when all that is held has come.
-  const loaded = tab.goto(url, { waitUntil: "networkidle0" });
-  await Promise.race([painted, loaded]);
+  const loaded = tab.goto(url);
+  // A script that is held keeps the page from being loaded, a font need not.
+  await Promise.race([painted, loaded.then(() => painted)]);
   state.isPainted = true;
   const held = waiting.map((request) => request.url());
   await Promise.all(waiting.map((request) => request.continue()));

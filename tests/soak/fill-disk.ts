@@ -1,9 +1,7 @@
 import { cp, readdir } from "node:fs/promises";
-import path from "node:path";
 import { expect } from "vitest";
 import { runCli } from "../run-cli.ts";
 import { makeSmallDisk } from "../small-disk.ts";
-import { makeTempFolder } from "../temp-folder.ts";
 import { isSameTree, makeTwoVersions, readPublished, type Version } from "./two-versions.ts";
 
 /** How the builds on the disks of all sizes ended. */
@@ -24,18 +22,14 @@ export async function fillDisks(settings: {
   readonly hasPdf: boolean;
 }): Promise<DiskCounts> {
   const [old, fresh] = await makeTwoVersions(settings);
-  const oldOut = await buildOn(old, settings.hasPdf);
-  const [oldBytes, freshBytes] = [
-    await measure(oldOut),
-    await measure(await buildOn(fresh, settings.hasPdf)),
-  ];
+  const [oldBytes, freshBytes] = [await measure(old.out), await measure(fresh.out)];
   const counts: DiskCounts = { full: 0, enough: 0 };
   for (let step = 0; step < settings.sizes; step += 1) {
     const share = step / (settings.sizes - 1);
     const bytes = Math.ceil(oldBytes + share * (freshBytes + SLACK_BYTES));
     const disk = await makeSmallDisk(`size=${String(bytes)}`);
     try {
-      await cp(oldOut, disk.folder, { recursive: true });
+      await cp(old.out, disk.folder, { recursive: true });
       const words = ["--out", disk.folder, ...(settings.hasPdf ? [] : ["--khong-pdf"])];
       const { code, stderr } = await runCli(["build", "--root", fresh.root, ...words]);
       await judge({ out: disk.folder, code, stderr }, { old, fresh });
@@ -45,13 +39,6 @@ export async function fillDisks(settings: {
     }
   }
   return counts;
-}
-
-async function buildOn({ root }: Version, hasPdf: boolean): Promise<string> {
-  const out = path.join(await makeTempFolder("ra"), "ra");
-  const words = ["--out", out, ...(hasPdf ? [] : ["--khong-pdf"])];
-  expect((await runCli(["build", "--root", root, ...words])).code).toBe(0);
-  return out;
 }
 
 /** What a tree takes on such a disk. */

@@ -10,6 +10,8 @@ export type Tree = ReadonlyMap<string, Buffer>;
 /** A root and all that one undisturbed build makes of it. */
 export interface Version {
   readonly root: string;
+  /** Where it was built. */
+  readonly out: string;
   readonly tree: Tree;
 }
 
@@ -31,8 +33,8 @@ export async function makeTwoVersions(options: {
 }
 
 async function toVersion(root: string, options: { readonly hasPdf: boolean }): Promise<Version> {
-  const { tree } = await buildRoot(root, options);
-  return { root, tree: toPublished(tree) };
+  const { out, tree } = await buildRoot(root, options);
+  return { root, out, tree: toPublished(tree) };
 }
 
 /** What readers see: without notes, locks and leftovers. */
