@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import BrowserTestsFirst from "./scripts/setup/browser-tests-first.ts";
 
 export default defineConfig({
   test: {
@@ -8,6 +9,7 @@ export default defineConfig({
     reporters: ["default", "./scripts/setup/closing-line-reporter.ts"],
     // Test files change nothing that is global, so those of a worker share what is once imported.
     isolate: false,
+    sequence: { sequencer: BrowserTestsFirst },
     // One worker for each core: vitest leaves one idle by itself.
     maxWorkers: 2,
     testTimeout: 60_000,

@@ -200,6 +200,7 @@ test.each([PHONE, DESK])("không xê dịch khi tập lệnh chạy, ở bề r�
   await tab.waitForSelector("footer");
   // Fonts come in time, and move lines by themselves.
   await tab.waitForFunction(HAS_FONTS);
+  await tab.evaluate(DRAWN_AND_TOLD);
   const early = (await tab.evaluate(LAID)) as Laid; // of LAID
   await going;
   await tab.waitForFunction(`document.querySelector("search").hidden === false`);
@@ -210,6 +211,11 @@ test.each([PHONE, DESK])("không xê dịch khi tập lệnh chạy, ở bề r�
 });
 
 const HAS_FONTS = `document.fonts.status === "loaded" && [...document.fonts].some(({ status }) => status === "loaded")`;
+
+/** What fonts move is drawn in the next frames, and told of after these. */
+const DRAWN_AND_TOLD = `new Promise((resolve) => {
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100)));
+})`;
 
 interface Laid {
   readonly isHidden: boolean;
