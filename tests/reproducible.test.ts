@@ -46,26 +46,18 @@ async function buildWith(root: string, env: Readonly<Record<string, string>>) {
   return new Map(files);
 }
 
-test.each([
-  ["gốc mẫu hai kỳ", "tests/golden/hai-ky"],
-  ["thị xã Duyên Hải", "."],
-])(
-  "%s: khác đồng hồ, múi giờ, ngôn ngữ, thư mục, thứ tự tệp, vẫn ra đúng từng byte",
-  async (_what, root) => {
-    const from = path.join(PROJECT, root);
-    const [here, elsewhere] = await Promise.all([
-      buildWith(from, HERE),
-      buildWith(await copyBackwards(from), ELSEWHERE),
-    ]);
-    expect([...elsewhere.keys()]).toEqual([...here.keys()]);
-    expect(here.has("noi-bo/bao-cao.pdf") && here.has("site/kiem-tra.sha256")).toBe(true);
-    const different = [...here].filter(
-      ([name, bytes]) => elsewhere.get(name)?.equals(bytes) !== true,
-    );
-    expect(different.map(([name]) => name)).toEqual([]);
-  },
-  180_000,
-);
+test("thị xã Duyên Hải: khác đồng hồ, múi giờ, ngôn ngữ, thư mục, thứ tự tệp, vẫn ra đúng từng byte", async () => {
+  const [here, elsewhere] = await Promise.all([
+    buildWith(PROJECT, HERE),
+    buildWith(await copyBackwards(PROJECT), ELSEWHERE),
+  ]);
+  expect([...elsewhere.keys()]).toEqual([...here.keys()]);
+  expect(here.has("noi-bo/bao-cao.pdf") && here.has("site/kiem-tra.sha256")).toBe(true);
+  const different = [...here].filter(
+    ([name, bytes]) => elsewhere.get(name)?.equals(bytes) !== true,
+  );
+  expect(different.map(([name]) => name)).toEqual([]);
+}, 180_000);
 
 test("cái móc quả thật làm đồng hồ chạy trước và liệt kê ngược", async () => {
   const script = `import { readdirSync } from "node:fs";
