@@ -100,3 +100,11 @@ function findTexts(svg: string): string[] {
 function findAll(text: string, pattern: RegExp): string[] {
   return Array.from(text.matchAll(pattern), ([, found]) => found ?? "");
 }
+
+test.each([
+  ["screen", "tien-do-screen-title"],
+  ["phone", "tien-do-phone-title"],
+  ["paper", "tien-do-paper-title tien-do-paper-desc"],
+] as const)("on %s its name is what a reader hears once", (medium, name) => {
+  expect(drawChart(counts, medium, "Mô tả")).toContain(`aria-labelledby="${name}">`);
+});

@@ -8,6 +8,7 @@ import { registerChartFonts } from "./chart-fonts.ts";
 import { MEDIUM_SETTINGS, type ChartMedium } from "./chart-medium.ts";
 import { drawThresholds } from "./chart-thresholds.ts";
 import { ROLE_PAINTS, toPatternMarkup } from "./role-paint.ts";
+import { toSvgHead } from "./svg-head.ts";
 import { escapeXml, recordTexts, toTextMarkup, type SvgText } from "./svg-texts.ts";
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -50,11 +51,7 @@ function assembleSvg({ spec, medium, description, shapes, texts, heightPx }: Svg
   const { widthPx, fontFamilies } = MEDIUM_SETTINGS[medium];
   const patterns = spec.series.map(({ role }) => toPatternMarkup(role, `${prefix}-${role}`));
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="chart chart--${medium}" role="img"`,
-    ` viewBox="0 0 ${widthPx} ${heightPx}" width="${widthPx}" height="${heightPx}"`,
-    ` aria-labelledby="${prefix}-title ${prefix}-desc">`,
-    `<title id="${prefix}-title">${escapeXml(spec.title)}</title>`,
-    `<desc id="${prefix}-desc">${escapeXml(description)}</desc>`,
+    toSvgHead({ prefix, medium, title: spec.title, description, widthPx, heightPx }),
     `<defs>${[...new Set(patterns)].join("")}</defs>`,
     toShapeMarkup(shapes, spec, prefix),
     `<g font-family="${fontFamilies}">${texts.map(toTextMarkup).join("")}</g></svg>`,

@@ -6,6 +6,7 @@ import { toText } from "./chart-marks.ts";
 import { MEDIUM_SETTINGS, type ChartMedium } from "./chart-medium.ts";
 import { BOLD_FACTOR } from "./chart-thresholds.ts";
 import { CHART_GRID, CHART_INK, CHART_MUTED_INK, ROLE_PAINTS } from "./role-paint.ts";
+import { toSvgHead } from "./svg-head.ts";
 import { escapeXml, round, toTextMarkup, type SvgText } from "./svg-texts.ts";
 
 const BAR_PX = 18;
@@ -17,6 +18,7 @@ const PAPER = "#ffffff";
 export function drawTimeLine(spec: TimeLineSpec, medium: ChartMedium): string {
   registerChartFonts();
   const setting = MEDIUM_SETTINGS[medium];
+  const { title, description } = spec;
   const { widthPx, fontSizePx, fontFamilies } = setting;
   const measuring = createCanvas(1, 1).getContext("2d");
   measuring.font = toCanvasFont(setting);
@@ -43,11 +45,7 @@ export function drawTimeLine(spec: TimeLineSpec, medium: ChartMedium): string {
     ),
   );
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="chart chart--${medium}" role="img"`,
-    ` viewBox="0 0 ${widthPx} ${heightPx}" width="${widthPx}" height="${heightPx}"`,
-    ` aria-labelledby="${prefix}-title ${prefix}-desc">`,
-    `<title id="${prefix}-title">${escapeXml(spec.title)}</title>`,
-    `<desc id="${prefix}-desc">${escapeXml(spec.description)}</desc>`,
+    toSvgHead({ prefix, medium, title, description, widthPx, heightPx }),
     `<defs>${toPauseMarkup(prefix)}</defs>`,
     toAxisMarkup(drawing),
     ...bars,

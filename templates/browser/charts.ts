@@ -19,8 +19,11 @@ function addButton(figure: HTMLElement): void {
   message.className = "chart-figure__message";
   message.setAttribute("role", "status");
   const isAsked = () => figure.matches("[data-live]");
+  const title = figure.querySelector("figcaption")?.textContent ?? "";
   const show = () => {
     button.textContent = isAsked() ? "Trở lại hình tĩnh" : "Xem biểu đồ tương tác";
+    // Of several buttons of a page, each says which chart it is for.
+    button.setAttribute("aria-label", `${button.textContent}: ${title}`);
   };
   button.addEventListener("click", () => {
     figure.toggleAttribute("data-live");
