@@ -1,3 +1,4 @@
+import { toMovedTexts } from "../compose/moved-texts.ts";
 import type { Completeness, UnitCompleteness } from "../evaluate/completeness.ts";
 import { formatDate } from "../model/format-date.ts";
 import { toUnitFolder } from "../model/unit-path.ts";
@@ -16,7 +17,7 @@ export function formatCompleteness(board: Completeness): string {
     `Theo dõi gửi số liệu, kỳ ${formatDate(board.date)} (tệp trong ${toUnitFolder(board.date)})`,
     ...shown.flatMap((unit) => toLines(unit, board)),
     ...(hidden > 0 ? [`… và ${hidden} đơn vị nữa; xem đủ ở noi-bo/theo-doi.html.`] : []),
-    ...toMovedLines(board),
+    ...toMovedTexts(board),
     toTotals(board),
   ]
     .flatMap((line) => wrapLine(line))
@@ -83,19 +84,6 @@ function toOldLines(
 
 function toPlaced(id: string, line: number, text: string): string {
   return `${INDENT}${id}.yaml:${line}: ${text}`;
-}
-
-/** Units with a file in one of the two periods only: a new one, or one that is misspelt. */
-function toMovedLines({ before, vanished, appeared }: Completeness): readonly string[] {
-  const period = before === null ? "" : formatDate(before);
-  return [
-    ...(vanished.length === 0
-      ? []
-      : [`Có ở kỳ ${period}, kỳ này không có tệp: ${vanished.join(", ")}.`]),
-    ...(appeared.length === 0
-      ? []
-      : [`Kỳ này mới có tệp, không có ở kỳ ${period}: ${appeared.join(", ")}.`]),
-  ];
 }
 
 function toTotals({ counts }: Completeness): string {

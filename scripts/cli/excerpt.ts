@@ -1,4 +1,5 @@
 import type { Place } from "../model/problem.ts";
+import { UNSEEN_SIGNS } from "../model/unseen-signs.ts";
 
 /** A line of a source as a terminal shows it, and what points at the place below it. */
 export interface Excerpt {
@@ -12,8 +13,11 @@ const WIDEST = 100;
 const REACH = 200;
 /** Marks of width 0 that stand on the letter before them belong to it. */
 const LETTERS = new Intl.Segmenter("vi", { granularity: "grapheme" });
-const UNSEEN =
-  /[\u0000-\u001F\u007F-\u00A0\u00AD\u034F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180B-\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+/** Odd spaces among them. */
+const UNSEEN = new RegExp(
+  `[\\u0000-\\u001F\\u007F-\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000${UNSEEN_SIGNS}]`,
+  "gu",
+);
 const WIDE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
 

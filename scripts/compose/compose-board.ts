@@ -1,5 +1,5 @@
 import type { Completeness, CompletenessCounts } from "../evaluate/completeness.ts";
-import { formatDate } from "../model/format-date.ts";
+import { formatCount } from "../model/format-count.ts";
 import type { BoardSource } from "./board-source.ts";
 import type { BoardView } from "./board-view.ts";
 import type { Briefing } from "./briefing.ts";
@@ -14,7 +14,7 @@ import { composeRulingTable } from "./compose-rulings.ts";
 import { composeBoardFinder } from "./compose-board-finder.ts";
 import { composeUnitsBoard } from "./compose-units-board.ts";
 import { composeUnitsGrid } from "./compose-units-grid.ts";
-import { formatCount } from "../model/format-count.ts";
+import { toMovedTexts } from "./moved-texts.ts";
 
 /** The completeness board of the newest period, for those who collect the figures. Internal. */
 export function composeBoard(briefing: Briefing, from: BoardSource): BoardView {
@@ -33,7 +33,7 @@ export function composeBoard(briefing: Briefing, from: BoardSource): BoardView {
     grid: composeUnitsGrid(briefing, from.evaluation),
     finder: composeBoardFinder(briefing, from),
     units: composeUnitsBoard(briefing, from),
-    moved: composeMoved(briefing, completeness),
+    moved: toMovedTexts(completeness),
     records: [composeRulingTable(briefing, from.evaluation), composeAcknowledged(briefing)].filter(
       ({ rows }) => rows.length > 0,
     ),
@@ -115,12 +115,4 @@ function composeBlocks({ dataset }: Briefing, { units }: Completeness): TableVie
     totals: toRow("Cộng", units),
     notes: [],
   };
-}
-
-/** Units that only one of the last two periods has. */
-function composeMoved({ period }: Briefing, { before, appeared }: Completeness): readonly string[] {
-  const names = period.units.filter(({ id }) => appeared.includes(id)).map(({ name }) => name);
-  return before === null || names.length === 0
-    ? []
-    : [`Kỳ này mới có tệp, không có ở kỳ ${formatDate(before)}: ${names.join("; ")}.`];
 }

@@ -1,5 +1,7 @@
+import { UNSEEN_SIGNS } from "../model/unseen-signs.ts";
+
 /** Hyphens and marks that a reader does not see: they may part a word for the eye of a program only. */
-const UNSEEN = /[\u00AD\u034F\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+const UNSEEN = new RegExp(`[${UNSEEN_SIGNS}]`, "gu");
 /** Unicode has letters and digits up to here. */
 const LAST_CODE = 0x3ffff;
 

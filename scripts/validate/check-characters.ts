@@ -1,13 +1,13 @@
 import type { SourceFile } from "../load/source-file.ts";
 import type { Place, Problem, ProblemCode, Report } from "../model/problem.ts";
+import { UNSEEN_SIGNS } from "../model/unseen-signs.ts";
 import { findLookAlikes, type LookAlike } from "./look-alikes.ts";
 
 const MOST_LINES = 20_000;
 const LONGEST_LINE = 100_000;
 
-/** Zero-width signs, marks of writing direction, soft hyphens, fillers, selectors: seen by nobody. */
-const INVISIBLE =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/u;
+/** Those that end a line or a paragraph are no line ends to us. */
+const INVISIBLE = new RegExp(`[\\u2028\\u2029${UNSEEN_SIGNS}]`, "u");
 const ODD_SPACE = "[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]";
 /** Where YAML needs a plain space: before a key or a dash, before its colon and after both. */
 const ODD_SPACE_IN_YAML = new RegExp(

@@ -1,6 +1,7 @@
+import { UNSEEN_SIGNS } from "../model/unseen-signs.ts";
+
 /** Control signs, and those that no reader sees or that turn the direction of writing. */
-const UNSEEN =
-  /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
+const UNSEEN = new RegExp(`[\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029${UNSEEN_SIGNS}]`, "gu");
 
 /** A text for one line of a terminal: what would steer it, as a file's name may, is written out as `<U+001B>`. */
 export function toVisible(text: string): string {

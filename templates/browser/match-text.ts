@@ -1,3 +1,5 @@
+import { UNSEEN_SIGNS } from "../../scripts/model/unseen-signs.ts";
+
 /**
  * Finds names as people type them. Every word of the query must begin some word of the name, in any order.
  * A letter typed without marks stands for itself with any: "dang bo" finds "Đảng bộ", `d` finds `đ`. A
@@ -22,8 +24,7 @@ export function toTextMatcher(query: string): TextMatcher {
   };
 }
 
-/** Marks that nobody sees: joiners, soft hyphens, signs of direction. */
-const UNSEEN = /[\u00AD\u034F\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+const UNSEEN = new RegExp(`[${UNSEEN_SIGNS}]`, "gu");
 const LETTER = /[\p{L}\p{N}]\p{M}*/gu;
 const BAR = "\u0335";
 
