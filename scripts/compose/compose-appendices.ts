@@ -1,4 +1,4 @@
-import type { Evaluation, FieldTotal } from "../model/evaluation.ts";
+import { type Evaluation, type FieldTotal, overallStateOf } from "../model/evaluation.ts";
 import type { Field } from "../model/form.ts";
 import type { Strand } from "../model/indicator.ts";
 import type { Unit } from "../model/period.ts";
@@ -11,7 +11,7 @@ import { composeRulingAppendix } from "./compose-rulings.ts";
 import { composeShortcomingAppendix } from "./compose-shortcoming-appendix.ts";
 import { composeStandardAppendices } from "./compose-standard-appendices.ts";
 import { toValueText } from "./compose-units.ts";
-import { composePauseTexts } from "./compose-schedule.ts";
+import { composePauseTexts } from "./postponement-texts.ts";
 import { countMissed } from "./compose-unit-sheet.ts";
 import { describeStandardStrands } from "./compose-charts.ts";
 import { formatCount } from "../model/format-count.ts";
@@ -60,7 +60,7 @@ function composeProgressAppendix(briefing: InternalBriefing, evaluation: Evaluat
               ),
             ),
           ),
-          stateCell(PROGRESS_STATES[evaluation.units.get(unit.id)?.state ?? "noData"]),
+          stateCell(PROGRESS_STATES[overallStateOf(evaluation, unit.id)]),
           textCell(
             unit.values === null ? "–" : formatCount(countMissed(evaluation.units.get(unit.id))),
           ),

@@ -1,4 +1,4 @@
-import { PROGRESS_STATE_ORDER } from "../model/evaluation.ts";
+import { PROGRESS_STATE_ORDER, overallStateOf } from "../model/evaluation.ts";
 import type { BoardSource } from "./board-source.ts";
 import type { Briefing } from "./briefing.ts";
 import { PROGRESS_STATES } from "./cells.ts";
@@ -19,7 +19,7 @@ export function composeBoardFinder(
   { completeness, evaluation }: BoardSource,
 ): FinderView {
   const shown = listShown(completeness);
-  const states = new Set(shown.map(({ id }) => evaluation.units.get(id)?.state ?? "noData"));
+  const states = new Set(shown.map(({ id }) => overallStateOf(evaluation, id)));
   const blocks = new Set(shown.map(({ block }) => block));
   const ids = new Set(shown.map(({ id }) => id));
   const types = new Set(period.units.filter(({ id }) => ids.has(id)).map(({ type }) => type));

@@ -3,7 +3,7 @@ import type { Unit } from "../model/period.ts";
 import type { Briefing } from "./briefing.ts";
 import { citeShort } from "./citations.ts";
 import type { FactView, LinkView } from "./common-views.ts";
-import { composePostponement } from "./compose-schedule.ts";
+import { composePostponement } from "./postponement-texts.ts";
 import { toScheduleState } from "./schedule-state.ts";
 
 /** When a unit holds its congress: whether that is put off, the planned days, each postponement. */

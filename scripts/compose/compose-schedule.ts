@@ -1,5 +1,3 @@
-import type { Block } from "../model/form.ts";
-import type { Postponement } from "../model/period.ts";
 import { WITHHELD, type Told } from "../model/withheld.ts";
 import type { Briefing } from "./briefing.ts";
 import { textCell } from "./cells.ts";
@@ -11,7 +9,7 @@ import { formatDate } from "../model/format-date.ts";
 import { formatCount } from "../model/format-count.ts";
 import { renderProseHtml } from "./render-markdown.ts";
 import type { TableView } from "./common-views.ts";
-import { joinWithAnd, lowerFirst } from "./sentences.ts";
+import { composePostponement } from "./postponement-texts.ts";
 import type { ScheduleView } from "./page-views.ts";
 import type { ToldSummary } from "./told-summary.ts";
 import { toToldText, WITHHELD_TEXT } from "./withheld-text.ts";
@@ -48,34 +46,6 @@ export function composeSchedule(briefing: Briefing): ScheduleView {
     progress: composeProgressChart(briefing),
     change: composeChange(briefing),
   };
-}
-
-/** `từ ngày 26/3/2020, chưa xác định ngày kết thúc; lý do: …; phạm vi: khối xã, phường`. */
-export function composePostponement(pause: Postponement, all: readonly Block[]): string {
-  return `${toSpanText(pause)}; lý do: ${pause.reason}${toScopeText(pause, all)}`;
-}
-
-/** `từ ngày 26/3/2020, chưa xác định ngày kết thúc`. */
-export function toSpanText({ from, until }: Postponement): string {
-  const end = until === null ? "chưa xác định ngày kết thúc" : `đến ngày ${formatDate(until)}`;
-  return `từ ngày ${formatDate(from)}, ${end}`;
-}
-
-/** The blocks that are put off, or nothing where all are. */
-export function toScopeText({ blocks }: Postponement, all: readonly Block[]): string {
-  const covered = all.filter(({ id }) => blocks.includes(id)).map(({ name }) => lowerFirst(name));
-  return covered.length === all.length ? "" : `; phạm vi: khối ${joinWithAnd(covered)}`;
-}
-
-/** `Tạm hoãn tổ chức đại hội từ ngày …`: what a reader of planned days must know. */
-export function composePauseTexts({
-  period,
-  dataset,
-}: Pick<Briefing, "period" | "dataset">): readonly string[] {
-  return period.postponements.map(
-    (pause) =>
-      `Tạm hoãn tổ chức đại hội ${toSpanText(pause)}${toScopeText(pause, dataset.blocks)}.`,
-  );
 }
 
 /** Units that have finished each strand, then and now; `null` without an earlier period. */

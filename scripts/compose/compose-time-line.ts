@@ -3,7 +3,7 @@ import type { CalendarDate } from "../model/calendar-date.ts";
 import { formatDate } from "../model/format-date.ts";
 import type { Postponement } from "../model/period.ts";
 import type { Briefing } from "./briefing.ts";
-import { toScopeText, toSpanText } from "./compose-schedule.ts";
+import { toScopeText, toSpanText } from "./postponement-texts.ts";
 import type { TimeLineSpec, TimeSpan } from "./time-line-spec.ts";
 
 /** The planned window, what was put off, and the day of the figures; `null` where nothing is planned or put off. */

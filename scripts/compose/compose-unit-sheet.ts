@@ -13,7 +13,7 @@ import {
   type JudgedUnit,
 } from "./compose-unit-standards.ts";
 import { composeFieldGroups, composeIdentity } from "./compose-units.ts";
-import { toSpanText } from "./compose-schedule.ts";
+import { toSpanText } from "./postponement-texts.ts";
 import { formatCount } from "../model/format-count.ts";
 import { formatDate } from "../model/format-date.ts";
 import { composeUnitRulings, toRulingText } from "./overrule-texts.ts";

@@ -1,6 +1,6 @@
 import type { Completeness, SendingState, UnitCompleteness } from "../evaluate/completeness.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
-import { PROGRESS_STATE_ORDER } from "../model/evaluation.ts";
+import { PROGRESS_STATE_ORDER, overallStateOf } from "../model/evaluation.ts";
 import { formatDate } from "../model/format-date.ts";
 import { compareNames } from "../model/vietnamese-order.ts";
 import type { BoardSource } from "./board-source.ts";
@@ -76,7 +76,7 @@ function composeRows({ dataset, period }: Briefing, from: UnitsSource) {
   const blockOf = new Map(dataset.blocks.map((block) => [block.id, block]));
   return (unit: UnitCompleteness, nameRank: number): UnitBoardRow => {
     const { id, name, state, before, required } = unit;
-    const progress = evaluation.units.get(id)?.state ?? "noData";
+    const progress = overallStateOf(evaluation, id);
     const block = blockOf.get(unit.block);
     return {
       header: hasPdf ? linkCell(name, `don-vi/${id}.pdf`) : textCell(name),

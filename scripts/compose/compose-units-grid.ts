@@ -1,4 +1,9 @@
-import { PROGRESS_STATE_ORDER, type Evaluation, type ProgressState } from "../model/evaluation.ts";
+import {
+  PROGRESS_STATE_ORDER,
+  type Evaluation,
+  type ProgressState,
+  overallStateOf,
+} from "../model/evaluation.ts";
 import type { Unit } from "../model/period.ts";
 import type { Briefing } from "./briefing.ts";
 import { PROGRESS_STATES } from "./cells.ts";
@@ -14,7 +19,7 @@ export function composeUnitsGrid(
   { period, dataset }: Briefing,
   evaluation: Evaluation,
 ): UnitsGridView {
-  const stateOf = ({ id }: Unit): ProgressState => evaluation.units.get(id)?.state ?? "noData";
+  const stateOf = ({ id }: Unit): ProgressState => overallStateOf(evaluation, id);
   const drawn = chooseDrawn(period.units, stateOf);
   return {
     caption: "Sơ đồ đơn vị theo khối và tình trạng chuẩn bị",

@@ -1,24 +1,12 @@
 import type { Dataset, WordedShare } from "../model/dataset.ts";
 import type { Evaluation, IndicatorRollup } from "../model/evaluation.ts";
-import type { Indicator } from "../model/indicator.ts";
 import { parsePlaceholders } from "../model/placeholder.ts";
 import type { Period } from "../model/period.ts";
 import type { Problem } from "../model/problem.ts";
 import { toPlaceIn, type Achievement, type Shortcoming } from "../model/report-prose.ts";
 import { findWords } from "../model/scale.ts";
+import { findUnitNames, type BoundItem } from "./bound-item.ts";
 import { findTypedFigures } from "./find-typed-figures.ts";
-
-/** An item of a report whose words are bound to indicators, and what these come to. */
-export interface BoundItem {
-  readonly item: Achievement | Shortcoming;
-  /** The words with blanks in place of placeholders: what was typed by hand, at its offsets. */
-  readonly typed: string;
-  /** What the item tells of its indicators: who meets them, or who misses them. */
-  readonly tells: "met" | "notMet";
-  readonly indicators: readonly Indicator[];
-  readonly dataset: Dataset;
-  readonly evaluation: Evaluation;
-}
 
 /**
  * Claims typed by hand in items that are bound to indicators: words of a scale that the figures do
@@ -104,18 +92,6 @@ function isWholeAt(text: string, words: string, at: number): boolean {
   return (
     text.startsWith(words, at) && !isLetter(text[at - 1]) && !isLetter(text[at + words.length])
   );
-}
-
-/** How units are called in running text, small. */
-export function findUnitNames({ unitTypes, collectiveNames }: Dataset): readonly string[] {
-  const names = [
-    ...unitTypes.flatMap(({ name, shortName }) => [name, shortName]),
-    ...collectiveNames.map(({ name }) => name),
-    "đơn vị",
-    "chi bộ",
-    "đảng bộ",
-  ];
-  return [...new Set(names.map((name) => name.toLocaleLowerCase("vi")))];
 }
 
 /** How far the indicators, and the strands that they belong to, have come. */

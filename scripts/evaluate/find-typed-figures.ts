@@ -3,7 +3,7 @@ import type { IndicatorRollup } from "../model/evaluation.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Problem } from "../model/problem.ts";
 import { toPlaceIn } from "../model/report-prose.ts";
-import { findUnitNames, type BoundItem } from "./find-typed-claims.ts";
+import { findUnitNames, type BoundItem } from "./bound-item.ts";
 
 /** A number with what it counts: a sign of per cent, or the words after it. */
 const FIGURE = /(?<![\p{L}\d/.,-])(?<number>\d+(?:[.,]\d+)*(?:\/\d+)?)(?<percent> ?%)?/gu;

@@ -116,3 +116,13 @@ export interface Evaluation {
   readonly states: ByState<readonly string[]>;
   readonly totals: ReadonlyMap<string, FieldTotal>;
 }
+
+/**
+ * How far a unit is over all strands of work.
+ * @throws for a unit that was not evaluated: no gap may pass for a state
+ */
+export function overallStateOf({ units }: Pick<Evaluation, "units">, unit: string): ProgressState {
+  const own = units.get(unit);
+  if (own === undefined) throw new TypeError(`no evaluation of ${unit}`);
+  return own.state;
+}

@@ -6,7 +6,7 @@ import { MEDIUM_SETTINGS } from "./chart-medium.ts";
 import { drawChart } from "./draw-chart.ts";
 import { toPalettePng } from "./palette-png.ts";
 import { loadScaled } from "./rasterize.ts";
-import { CHART_MUTED_INK } from "./role-paint.ts";
+import { CHART_MUTED_INK, PAPER } from "./role-paint.ts";
 
 /** Two dots a pixel, so that letters are sharp on a phone and when somebody enlarges the picture. */
 const SCALE = 2;
@@ -37,7 +37,7 @@ export async function drawArticlePicture(picture: Pictured): Promise<Uint8Array>
   const { image, heightPx } = await loadScaled(svg, SCALE);
   const canvas = createCanvas(size.widthPx * SCALE, size.heightPx * SCALE);
   const context = canvas.getContext("2d");
-  context.fillStyle = "#ffffff";
+  context.fillStyle = PAPER;
   context.fillRect(0, 0, canvas.width, canvas.height);
   const edge = EDGE_PX * SCALE;
   context.drawImage(image, edge, edge, image.width, image.height);

@@ -2,8 +2,8 @@ import type { Chart } from "chart.js";
 import type { ChartSeries, ChartSpec } from "../compose/chart-spec.ts";
 import { isBars } from "./chart-config.ts";
 import { SWATCH_PX, type ChartLayout, type TextMeasure } from "./chart-layout.ts";
-import { CHART_INK, CHART_MUTED_INK, ROLE_PAINTS, type Role } from "./role-paint.ts";
-import type { SvgText } from "./svg-texts.ts";
+import { CHART_MUTED_INK, PAPER, ROLE_PAINTS, type Role } from "./role-paint.ts";
+import { toBaseline, toText, type SvgText } from "./svg-texts.ts";
 
 /** What shapes are drawn on: a canvas, of Skia or of a browser. */
 export interface DrawingContext extends TextMeasure {
@@ -37,7 +37,7 @@ export function drawLegend({ spec, layout, context, texts }: Drawing): void {
     if (series === undefined) continue;
     drawSwatch(context, series.role, { leftPx, middlePx, sizePx: SWATCH_PX });
     const xPx = leftPx + SWATCH_PX + GAP_PX;
-    texts.push(toText(series.label, { xPx, middlePx, sizePx: layout.setting.fontSizePx }));
+    texts.push(toMiddleText(series.label, { xPx, middlePx, sizePx: layout.setting.fontSizePx }));
   }
 }
 
@@ -48,8 +48,8 @@ export function drawLabelsAbove({ layout, context, texts }: Drawing, chart: Char
     const barTopPx = (chart.scales.y?.getPixelForValue(row) ?? 0) - layout.barHeightPx / 2;
     lines.forEach((line, index) => {
       const middlePx = barTopPx - 4 - (lines.length - index - 0.5) * sizePx * 1.25;
-      const plate = { fill: "#ffffff", widthPx: context.measureText(line).width };
-      texts.push({ ...toText(line, { xPx: 2, middlePx, sizePx }), plate });
+      const plate = { fill: PAPER, widthPx: context.measureText(line).width };
+      texts.push({ ...toMiddleText(line, { xPx: 2, middlePx, sizePx }), plate });
     });
   });
 }
@@ -74,8 +74,14 @@ export function drawSegmentTexts(drawing: Drawing, chart: Chart): void {
         return;
       }
       const place = { xPx: (startPx + endPx) / 2, middlePx, sizePx };
-      const plate = pattern === "none" ? null : { fill: "#ffffff", widthPx };
-      texts.push({ ...toText(text, place), anchor: "middle", fill: ink, isBold: true, plate });
+      const plate = pattern === "none" ? null : { fill: PAPER, widthPx };
+      texts.push({
+        ...toMiddleText(text, place),
+        anchor: "middle",
+        fill: ink,
+        isBold: true,
+        plate,
+      });
     });
     drawTextsBeside(drawing, chart, { row, series: left });
   });
@@ -87,7 +93,7 @@ function drawUntold({ spec, layout, texts }: Drawing, chart: Chart, row: number)
   if (bars.some(({ values }) => (values[row] ?? null) !== null)) return;
   const middlePx = chart.scales.y?.getPixelForValue(row) ?? 0;
   const place = { xPx: chart.chartArea.left + GAP_PX, middlePx, sizePx: layout.setting.fontSizePx };
-  texts.push({ ...toText(bars[0]?.valueTexts[row] ?? "", place), fill: CHART_MUTED_INK });
+  texts.push({ ...toMiddleText(bars[0]?.valueTexts[row] ?? "", place), fill: CHART_MUTED_INK });
 }
 
 interface RowRest {
@@ -111,7 +117,7 @@ function drawTextsBeside(drawing: Drawing, chart: Chart, { row, series }: RowRes
   series.forEach(({ role, valueTexts }, index) => {
     drawSwatch(context, role, { leftPx, middlePx, sizePx: SMALL_SWATCH_PX });
     const xPx = leftPx + SMALL_SWATCH_PX + 3;
-    texts.push(toText(valueTexts[row] ?? "", { xPx, middlePx, sizePx }));
+    texts.push(toMiddleText(valueTexts[row] ?? "", { xPx, middlePx, sizePx }));
     leftPx += widths[index] ?? 0;
   });
 }
@@ -126,20 +132,12 @@ export function findBar(chart: Chart, index: number, row: number): Bar {
   return { startPx: base ?? 0, endPx: x ?? 0, middlePx: y ?? 0 };
 }
 
-export function toText(
+/** A text that begins at a place and stands around a middle. */
+export function toMiddleText(
   text: string,
-  place: { readonly xPx: number; readonly middlePx: number; readonly sizePx: number },
+  { xPx, middlePx, sizePx }: Record<"xPx" | "middlePx" | "sizePx", number>,
 ): SvgText {
-  return {
-    text,
-    xPx: place.xPx,
-    yPx: place.middlePx + 0.35 * place.sizePx,
-    sizePx: place.sizePx,
-    anchor: "start",
-    fill: CHART_INK,
-    isBold: false,
-    plate: null,
-  };
+  return toText(text, { xPx, yPx: toBaseline(middlePx, sizePx), sizePx });
 }
 
 function findRowEnd(spec: ChartSpec, chart: Chart, row: number): number {

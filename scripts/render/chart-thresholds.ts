@@ -1,7 +1,7 @@
 import type { Chart } from "chart.js";
 import { isBars } from "./chart-config.ts";
-import { findBar, GAP_PX, toText, type Bar, type Drawing } from "./chart-marks.ts";
-import { CHART_INK, CHART_MUTED_INK, ROLE_PAINTS } from "./role-paint.ts";
+import { findBar, GAP_PX, toMiddleText, type Bar, type Drawing } from "./chart-marks.ts";
+import { CHART_INK, CHART_MUTED_INK, PAPER, ROLE_PAINTS } from "./role-paint.ts";
 
 /** A line across each bar at the threshold, its text under the bar; the share's text after both. */
 export function drawThresholds(drawing: Drawing, chart: Chart): void {
@@ -38,7 +38,7 @@ function drawShareText(drawing: Drawing, chart: Chart, { row, linePx }: ShareRow
   const insidePx = Math.min(bar.endPx, linePx ?? bar.endPx) - GAP_PX;
   const place = { xPx: isInside ? insidePx : xPx, middlePx: bar.middlePx };
   texts.push({
-    ...toText(text, { ...place, sizePx: layout.setting.fontSizePx }),
+    ...toMiddleText(text, { ...place, sizePx: layout.setting.fontSizePx }),
     anchor: isInside ? "end" : "start",
     fill: isMissing ? CHART_MUTED_INK : CHART_INK,
     isBold: !isMissing,
@@ -58,7 +58,7 @@ function findTextStart(endPx: number, linePx: number | null, textPx: number): nu
 
 function drawThresholdLine({ context, layout }: Drawing, linePx: number, middlePx: number): void {
   const halfPx = layout.barHeightPx / 2 + 4;
-  context.fillStyle = "#ffffff";
+  context.fillStyle = PAPER;
   context.fillRect(linePx - 2.5, middlePx - halfPx, 5, 2 * halfPx);
   context.fillStyle = ROLE_PAINTS.threshold.fill;
   context.fillRect(linePx - 1.25, middlePx - halfPx, 2.5, 2 * halfPx);
@@ -74,5 +74,5 @@ function drawThresholdText(
   const leastPx = layout.setting.hasLabelsAbove ? halfPx : layout.setting.labelWidthPx + halfPx;
   const xPx = Math.min(Math.max(linePx, leastPx), layout.setting.widthPx - halfPx);
   const underPx = middlePx + layout.barHeightPx / 2 + 5 + sizePx / 2;
-  texts.push({ ...toText(text, { xPx, middlePx: underPx, sizePx }), anchor: "middle" });
+  texts.push({ ...toMiddleText(text, { xPx, middlePx: underPx, sizePx }), anchor: "middle" });
 }

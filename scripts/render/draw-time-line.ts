@@ -2,17 +2,15 @@ import { createCanvas } from "@napi-rs/canvas";
 import type { TimeLineSpec, TimeSpan } from "../compose/time-line-spec.ts";
 import { toCanvasFont, wrapText } from "./chart-layout.ts";
 import { registerChartFonts } from "./chart-fonts.ts";
-import { toText } from "./chart-marks.ts";
 import { MEDIUM_SETTINGS, type ChartMedium } from "./chart-medium.ts";
 import { BOLD_FACTOR } from "./chart-thresholds.ts";
-import { CHART_GRID, CHART_INK, CHART_MUTED_INK, ROLE_PAINTS } from "./role-paint.ts";
+import { CHART_GRID, CHART_INK, CHART_MUTED_INK, PAPER, ROLE_PAINTS } from "./role-paint.ts";
 import { toSvgHead } from "./svg-head.ts";
-import { escapeXml, round, toTextMarkup, type SvgText } from "./svg-texts.ts";
+import { escapeXml, toHundredths, toText, toTextMarkup, type SvgText } from "./svg-texts.ts";
 
 const BAR_PX = 18;
 const ROW_GAP_PX = 16;
 const ARROW_PX = 10;
-const PAPER = "#ffffff";
 
 /** The time line as SVG: a bar for every span, under its words; open ends are arrows. */
 export function drawTimeLine(spec: TimeLineSpec, medium: ChartMedium): string {
@@ -38,8 +36,7 @@ export function drawTimeLine(spec: TimeLineSpec, medium: ChartMedium): string {
   const words = rows.flatMap(({ lines, topPx }) =>
     lines.map((text, index) =>
       toTextMarkup({
-        ...toText(text, { xPx: 0, middlePx: 0, sizePx: fontSizePx }),
-        yPx: topPx + (index + 0.8) * linePx,
+        ...toText(text, { xPx: 0, yPx: topPx + (index + 0.8) * linePx, sizePx: fontSizePx }),
         plate: { fill: PAPER, widthPx: measuring.measureText(text).width },
       }),
     ),
@@ -89,12 +86,12 @@ function toBarMarkup(
   { kind, from, until }: TimeSpan,
   { topPx, widthPx, prefix }: { topPx: number; widthPx: number; prefix: string },
 ): string {
-  const leftPx = round(from * widthPx);
-  const rightPx = round(until === null ? widthPx - 1 : until * widthPx);
+  const leftPx = toHundredths(from * widthPx);
+  const rightPx = toHundredths(until === null ? widthPx - 1 : until * widthPx);
   const neckPx = until === null ? rightPx - ARROW_PX : rightPx;
   const bottomPx = topPx + BAR_PX;
-  const tip = until === null ? `L${rightPx} ${round(topPx + BAR_PX / 2)}` : "";
-  const outline = `M${leftPx} ${round(topPx)}H${neckPx}${tip}L${neckPx} ${round(bottomPx)}H${leftPx}Z`;
+  const tip = until === null ? `L${rightPx} ${toHundredths(topPx + BAR_PX / 2)}` : "";
+  const outline = `M${leftPx} ${toHundredths(topPx)}H${neckPx}${tip}L${neckPx} ${toHundredths(bottomPx)}H${leftPx}Z`;
   const paint =
     kind === "planned"
       ? `fill="${ROLE_PAINTS.done.fill}"`
@@ -110,12 +107,12 @@ function toPauseMarkup(prefix: string): string {
 }
 
 function toAxisMarkup({ spec, widthPx, topPx, bottomPx }: Drawing): string {
-  const [from, to] = [round(topPx), round(bottomPx)];
+  const [from, to] = [toHundredths(topPx), toHundredths(bottomPx)];
   const lines = spec.ticks.map(({ at }) => {
-    const xPx = round(Math.max(0.5, at * widthPx));
+    const xPx = toHundredths(Math.max(0.5, at * widthPx));
     return `<path d="M${xPx} ${from}V${to}" stroke="${CHART_GRID}"/>`;
   });
-  const cutOffPx = round(spec.cutOff.at * widthPx);
+  const cutOffPx = toHundredths(spec.cutOff.at * widthPx);
   return (
     `${lines.join("")}<path d="M0 ${to}H${widthPx}" stroke="${CHART_MUTED_INK}"/>` +
     `<path d="M${cutOffPx} ${from}V${to}" stroke="${CHART_INK}" stroke-width="2"/>`
@@ -126,10 +123,9 @@ function toTickTexts({ spec, widthPx, bottomPx, fontSizePx, linePx }: Drawing): 
   return spec.ticks.map(({ text, at }) => ({
     ...toText(text, {
       xPx: at * widthPx + (at === 0 ? 0 : 2),
-      middlePx: 0,
+      yPx: bottomPx + linePx,
       sizePx: fontSizePx,
     }),
-    yPx: bottomPx + linePx,
     fill: CHART_MUTED_INK,
   }));
 }
@@ -140,10 +136,9 @@ function toCutOffText({ spec, widthPx, fontSizePx, linePx }: Drawing, textPx: nu
   return {
     ...toText(text, {
       xPx: Math.max(0, Math.min(at * widthPx, widthPx - textPx * BOLD_FACTOR)),
-      middlePx: 0,
+      yPx: linePx,
       sizePx: fontSizePx,
     }),
-    yPx: linePx,
     isBold: true,
   };
 }

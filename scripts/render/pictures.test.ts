@@ -7,7 +7,9 @@ import { readPicture } from "../guard/read-picture.ts";
 import { sampleDataset } from "../validate/sample-root.ts";
 import { drawArticlePicture, toPictureSize } from "./article-picture.ts";
 import { toPalettePng } from "./palette-png.ts";
-import { drawSharePicture } from "./share-picture.ts";
+import { readDesignTokens } from "./design-tokens.ts";
+import { COLOURS, drawSharePicture } from "./share-picture.ts";
+import { assembleSiteStyles } from "./stylesheets.ts";
 
 const { newest } = toSampleBriefings(sampleDataset());
 const pictures = composeArticlePictures(newest);
@@ -81,4 +83,11 @@ describe("a picture with a palette", () => {
     expect(picture?.chunks[1]?.data).toHaveLength(768);
     expect(picture?.header.widthPx).toBe(300);
   });
+});
+
+test("the picture of a shared link is drawn in the colours of the pages", () => {
+  const [light] = readDesignTokens(assembleSiteStyles("")).schemes;
+  const tokens = new Map(light?.colours.map(({ name, value }) => [name, value]));
+  const own = Object.keys(COLOURS).map((name) => [name, tokens.get(name)]);
+  expect(Object.fromEntries(own)).toEqual(COLOURS);
 });

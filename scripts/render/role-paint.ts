@@ -13,7 +13,7 @@ export interface RolePaint {
 }
 
 const INK = "#1f2933";
-const PAPER = "#ffffff";
+export const PAPER = "#ffffff";
 
 /** The one table of what a role looks like: charts draw with it, the style sheets get it as `--role-…`. */
 export const ROLE_PAINTS: Readonly<Record<Role, RolePaint>> = {

@@ -4,18 +4,18 @@ import type { SharePictureView } from "../compose/feeds/feed-views.ts";
 import { wrapText } from "./chart-layout.ts";
 import { registerChartFonts } from "./chart-fonts.ts";
 import { toPalettePng } from "./palette-png.ts";
-import { CHART_INK, CHART_MUTED_INK, ROLE_PAINTS } from "./role-paint.ts";
+import { PAPER } from "./role-paint.ts";
 
 const { widthPx: WIDTH_PX, heightPx: HEIGHT_PX } = SHARE_PICTURE_SIZE;
 const EDGE_PX = 72;
 const ROOM_PX = WIDTH_PX - 2 * EDGE_PX;
-const COLOURS = {
-  structure: ROLE_PAINTS.done.fill,
-  /** `--accent` of css/tokens.css. */
+/** Colours of css/tokens.css, by their names there. */
+export const COLOURS = {
+  structure: "#173f4e",
   accent: "#9e1b1b",
-  ink: CHART_INK,
-  muted: CHART_MUTED_INK,
-};
+  ink: "#1f2933",
+  muted: "#52606d",
+} as const;
 
 interface Line {
   readonly text: string;
@@ -30,7 +30,7 @@ export function drawSharePicture(view: SharePictureView): Uint8Array {
   registerChartFonts();
   const canvas = createCanvas(WIDTH_PX, HEIGHT_PX);
   const context = canvas.getContext("2d");
-  context.fillStyle = "#ffffff";
+  context.fillStyle = PAPER;
   context.fillRect(0, 0, WIDTH_PX, HEIGHT_PX);
   context.fillStyle = COLOURS.structure;
   context.fillRect(0, 0, WIDTH_PX, 16);

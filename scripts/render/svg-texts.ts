@@ -1,4 +1,5 @@
 import type { SKRSContext2D } from "@napi-rs/canvas";
+import { CHART_INK } from "./role-paint.ts";
 
 export interface SvgText {
   readonly text: string;
@@ -35,21 +36,47 @@ export function recordTexts(context: SKRSContext2D): SvgText[] {
   return texts;
 }
 
+/** A plain text that begins at a place, by its baseline. */
+export function toText(
+  text: string,
+  place: { readonly xPx: number; readonly yPx: number; readonly sizePx: number },
+): SvgText {
+  return { text, ...place, anchor: "start", fill: CHART_INK, isBold: false, plate: null };
+}
+
+/** The baseline of letters of a size that stand around a middle. */
+export function toBaseline(middlePx: number, sizePx: number): number {
+  return middlePx + MIDDLE_TO_BASELINE * sizePx;
+}
+
+/** In sizes of the type. */
+const MIDDLE_TO_BASELINE = 0.35;
+
 export function toTextMarkup(text: SvgText): string {
   const weight = text.isBold ? ' font-weight="600"' : "";
   const anchor = text.anchor === "start" ? "" : ` text-anchor="${text.anchor}"`;
-  const place = `x="${round(text.xPx)}" y="${round(text.yPx)}" font-size="${round(text.sizePx)}"`;
+  const place = `x="${toHundredths(text.xPx)}" y="${toHundredths(text.yPx)}" font-size="${toHundredths(text.sizePx)}"`;
   const letters = `<text ${place}${anchor}${weight} fill="${text.fill}">${escapeXml(text.text)}</text>`;
   return toPlateMarkup(text) + letters;
 }
 
 /** A rectangle, not a stroke around the letters: stroked letters become a Type 3 font in a PDF. */
-function toPlateMarkup({ plate, anchor, xPx, yPx, sizePx }: SvgText): string {
-  if (plate === null) return "";
-  const leftPx = xPx - plate.widthPx * { start: 0, middle: 0.5, end: 1 }[anchor];
-  const place = `x="${round(leftPx - 2)}" y="${round(yPx - 0.95 * sizePx)}"`;
-  const size = `width="${round(plate.widthPx + 4)}" height="${round(1.25 * sizePx)}"`;
-  return `<rect ${place} ${size} fill="${plate.fill}"/>`;
+function toPlateMarkup(text: SvgText): string {
+  if (text.plate === null) return "";
+  const { leftPx, topPx, widthPx, heightPx } = toPlateBox(text, text.plate.widthPx);
+  const place = `x="${toHundredths(leftPx)}" y="${toHundredths(topPx)}"`;
+  const size = `width="${toHundredths(widthPx)}" height="${toHundredths(heightPx)}"`;
+  return `<rect ${place} ${size} fill="${text.plate.fill}"/>`;
+}
+
+/** Where the plate of a text of this width lies. */
+export function toPlateBox({ xPx, yPx, sizePx, anchor }: SvgText, textPx: number) {
+  return {
+    leftPx: xPx - textPx * { start: 0, middle: 0.5, end: 1 }[anchor] - 2,
+    topPx: yPx - 0.95 * sizePx,
+    widthPx: textPx + 4,
+    heightPx: 1.25 * sizePx,
+  };
 }
 
 export function escapeXml(text: string): string {
@@ -62,7 +89,7 @@ export function escapeXml(text: string): string {
 
 /** From the given line to the baseline, in type sizes: SVG renderers differ on `dominant-baseline`. */
 function toBaselineShift(baseline: string): number {
-  if (baseline === "middle") return 0.35;
+  if (baseline === "middle") return MIDDLE_TO_BASELINE;
   if (baseline === "top" || baseline === "hanging") return 0.9;
   return baseline === "bottom" ? -0.22 : 0;
 }
@@ -72,6 +99,7 @@ function toAnchor(align: string): SvgText["anchor"] {
   return align === "right" || align === "end" ? "end" : "start";
 }
 
-export function round(number: number): number {
+/** To two decimals: pixels need no more. */
+export function toHundredths(number: number): number {
   return Math.round(number * 100) / 100;
 }

@@ -1,4 +1,4 @@
-import type { SvgText } from "../../scripts/render/svg-texts.ts";
+import { toPlateBox, type SvgText } from "../../scripts/render/svg-texts.ts";
 
 const ALIGN = { start: "left", middle: "center", end: "right" } as const;
 
@@ -10,11 +10,12 @@ export function paintTexts(
 ): void {
   context.save();
   context.textBaseline = "alphabetic";
-  for (const { text, xPx, yPx, sizePx, anchor, fill, isBold, plate } of texts) {
+  for (const piece of texts) {
+    const { text, xPx, yPx, sizePx, anchor, fill, isBold, plate } = piece;
     if (plate !== null) {
-      const leftPx = xPx - plate.widthPx * { start: 0, middle: 0.5, end: 1 }[anchor];
+      const { leftPx, topPx, widthPx, heightPx } = toPlateBox(piece, plate.widthPx);
       context.fillStyle = plate.fill;
-      context.fillRect(leftPx - 2, yPx - 0.95 * sizePx, plate.widthPx + 4, 1.25 * sizePx);
+      context.fillRect(leftPx, topPx, widthPx, heightPx);
     }
     context.font = `${isBold ? "600" : "400"} ${sizePx}px ${family}`;
     context.textAlign = ALIGN[anchor];

@@ -1,4 +1,4 @@
-import type { ProgressState } from "../../model/evaluation.ts";
+import { type ProgressState, overallStateOf } from "../../model/evaluation.ts";
 import type { Unit } from "../../model/period.ts";
 import type { Source } from "./pieces.ts";
 
@@ -17,15 +17,12 @@ export function groupBlocks(
   strands: ReadonlySet<string>,
 ): readonly (readonly string[])[] {
   const groups = joinSmall(source);
-  const unitsOf = (group: readonly string[]) =>
-    source.period.units.filter(({ block }) => group.includes(block));
-  const areFit = groups.every((group) => isTellable(unitsOf(group), source, strands));
+  const areFit = groups.every((group) => isTellable(unitsOf(group, source), source, strands));
   return areFit || groups.length === 0 ? groups : [listBlocks(source)];
 }
 
 function joinSmall(source: Source): readonly (readonly string[])[] {
-  const { unitsBelow, groupsBelow } = source.dataset.form.withholding;
-  const limit = Math.max(unitsBelow, groupsBelow);
+  const limit = smallestTold(source);
   const blocks = listBlocks(source);
   const sizeOf = (block: string) =>
     source.period.units.filter((unit) => unit.block === block).length;
@@ -45,6 +42,17 @@ function joinSmall(source: Source): readonly (readonly string[])[] {
   ];
 }
 
+/** Of how many units counts per state are told at least. */
+function smallestTold({ dataset }: Pick<Source, "dataset">): number {
+  const { unitsBelow, groupsBelow } = dataset.form.withholding;
+  return Math.max(unitsBelow, groupsBelow);
+}
+
+/** The units of these blocks. */
+export function unitsOf(blocks: readonly string[], { period }: Source): readonly Unit[] {
+  return period.units.filter(({ block }) => blocks.includes(block));
+}
+
 /** Blocks with units, in the order of the data. */
 export function listBlocks({ dataset, period }: Source): readonly string[] {
   return dataset.blocks
@@ -62,13 +70,12 @@ export function isTellable(
   { dataset, evaluation }: Source,
   withheld: ReadonlySet<string>,
 ): boolean {
-  const { unitsBelow, groupsBelow } = dataset.form.withholding;
-  const limit = Math.max(unitsBelow, groupsBelow);
+  const limit = smallestTold({ dataset });
   if (limit === 0) return true;
   const told = dataset.strands.filter(
     ({ id, countsAsProgress }) => countsAsProgress && !withheld.has(id),
   );
-  const states = units.map(({ id }) => evaluation.units.get(id)?.state ?? "noData");
+  const states = units.map(({ id }) => overallStateOf(evaluation, id));
   const toldStates = units.flatMap(({ id }) =>
     told.map((strand) => evaluation.units.get(id)?.strands.get(strand.id) ?? "notApplicable"),
   );

@@ -1,6 +1,6 @@
 import { PROGRESS_STATE_ORDER, type ProgressState } from "../../model/evaluation.ts";
 import { blockSizeId, blockStateId, stateId } from "./cell-ids.ts";
-import { BLAMING, groupBlocks, isTellable, listBlocks } from "./group-blocks.ts";
+import { BLAMING, groupBlocks, isTellable, listBlocks, unitsOf } from "./group-blocks.ts";
 import type { Cell, Relation } from "./hide-cells.ts";
 import type { Pieces, Source } from "./pieces.ts";
 
@@ -73,10 +73,6 @@ function relateSizes(source: Source): readonly Relation[] {
     whole: blockSizeId(block),
     parts: PROGRESS_STATE_ORDER.map((state) => blockStateId([block], state)),
   }));
-}
-
-function unitsOf(blocks: readonly string[], { period }: Source) {
-  return period.units.filter(({ block }) => blocks.includes(block));
 }
 
 function countOf(blocks: readonly string[], state: ProgressState, source: Source): number {

@@ -2,6 +2,7 @@ import { createCanvas } from "@napi-rs/canvas";
 import type { ChartView } from "../../compose/common-views.ts";
 import { drawChart } from "../draw-chart.ts";
 import { loadScaled } from "../rasterize.ts";
+import { PAPER } from "../role-paint.ts";
 
 const CSS_PER_INCH = 96;
 /** What Word itself keeps of a picture that is to be printed. */
@@ -20,7 +21,7 @@ export async function drawChartPicture({ spec, description }: ChartView): Promis
   const { image, widthPx, heightPx } = await loadScaled(svg, DOTS_PER_INCH / CSS_PER_INCH);
   const canvas = createCanvas(image.width, image.height);
   const context = canvas.getContext("2d");
-  context.fillStyle = "#ffffff";
+  context.fillStyle = PAPER;
   context.fillRect(0, 0, image.width, image.height);
   context.drawImage(image, 0, 0, image.width, image.height);
   return { png: await canvas.encode("png"), widthPx, heightPx };
