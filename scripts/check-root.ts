@@ -54,8 +54,9 @@ export async function checkRoot(
 
   const validating = progress.begin("Kiểm tra");
   const { dataset, problems, roster } = validate(files, unreadable);
-  const board = judgeCompleteness({ ...roster, periods: upTo(options.period, roster.periods) });
-  if (dataset === null) return { kind: "problems", problems, board, sources };
+  const toBoard = (of: readonly Problem[]) =>
+    judgeCompleteness({ ...roster, periods: upTo(options.period, roster.periods) }, of);
+  if (dataset === null) return { kind: "problems", problems, board: toBoard(problems), sources };
   const periods = evaluatePeriods(dataset, options.period);
   const contradictions = [
     ...findMissingReport(periods[0].period),
@@ -68,11 +69,12 @@ export async function checkRoot(
     ...findWithheldPlaceholders(composePublicBriefings(dataset, periods)),
   ];
   const blocking = contradictions.filter((problem) => !isNotice(problem));
-  if (blocking.length > 0) return { kind: "problems", problems: blocking, board, sources };
+  if (blocking.length > 0)
+    return { kind: "problems", problems: blocking, board: toBoard(blocking), sources };
   validating.end(
     `${periods[0].period.units.length} đơn vị, ${dataset.indicators.length} chỉ tiêu, ${periods.length} kỳ`,
   );
-  return { kind: "sound", dataset, periods, board, notices: contradictions, sources };
+  return { kind: "sound", dataset, periods, board: toBoard([]), notices: contradictions, sources };
 }
 
 /** The wanted period and those before it, newest first. */

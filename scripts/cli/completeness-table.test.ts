@@ -6,7 +6,8 @@ import { formatCompleteness } from "./completeness-table.ts";
 import { toWidth } from "./wrap-line.ts";
 
 function tableOf(...changes: readonly Change[]): readonly string[] {
-  const board = judgeCompleteness(validate(sampleRoot(...changes)).roster);
+  const { roster, problems } = validate(sampleRoot(...changes));
+  const board = judgeCompleteness(roster, problems);
   if (board === null) throw new Error("no period");
   return formatCompleteness(board).split("\n");
 }
@@ -28,7 +29,15 @@ test("số ghi sai là ghi sai, không phải là thiếu", () => {
   expect(lines).toContain("    phuong-b.yaml:6: ghi sai Số đảng viên");
   expect(lines).toContain("    phuong-b.yaml:5: thiếu Ngày thành lập; Ngày đại hội");
   expect(lines.join(" ")).toContain("thiếu mục bắt buộc 0");
-  expect(lines.join(" ").replace(/ +/g, " ")).toContain("có mục ghi sai 1");
+  expect(lines.join(" ").replace(/ +/g, " ")).toContain("có chỗ ghi sai 1");
+});
+
+test("tệp còn lỗi khác thì không phải là đủ, dù không mục nào trống", () => {
+  const lines = tableOf([XA_A, "  cap_uy_nu: 2", "  cap_uy_nu: 20"]);
+  expect(lines.find((line) => line.startsWith("    xa-a.yaml"))).toMatch(
+    /^ {4}xa-a\.yaml:\d+: có lỗi và 1 dòng khác, xem danh sách lỗi$/,
+  );
+  expect(lines.join(" ")).toContain("có chỗ ghi sai 1");
 });
 
 test("số liệu ghi ngày không sau ngày chốt kỳ trước thì nói rõ", () => {

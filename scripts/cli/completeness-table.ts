@@ -24,8 +24,10 @@ export function formatCompleteness(board: Completeness): string {
     .join("\n");
 }
 
-function hasWork({ state, missing, wrong, isUnchanged, isOlder }: UnitCompleteness): boolean {
-  return state !== "sent" || missing.length > 0 || wrong.length > 0 || isUnchanged || isOlder;
+function hasWork(unit: UnitCompleteness): boolean {
+  const { state, missing, wrong, faultLines, isUnchanged, isOlder } = unit;
+  const open = missing.length + wrong.length + faultLines.length;
+  return state !== "sent" || open > 0 || isUnchanged || isOlder;
 }
 
 /** What the unit has done; below it what there is to do, each with its place. */
@@ -39,6 +41,7 @@ function toLines(unit: UnitCompleteness, board: Completeness): readonly string[]
     `${name}: ${toStateText(unit)}; kỳ trước: ${last}${filled}`,
     ...silent,
     ...toFieldLines(id, "ghi sai", unit.wrong),
+    ...toFaultLines(unit),
     ...toFieldLines(id, "thiếu", unit.missing),
     ...toOldLines(unit, board),
   ];
@@ -68,6 +71,14 @@ function toFieldLines(
   return [toPlaced(id, first.line, `${what} ${list}`)];
 }
 
+/** The problems stand in a list of their own. */
+function toFaultLines({ id, faultLines }: UnitCompleteness): readonly string[] {
+  const [first, ...others] = faultLines;
+  if (first === undefined) return [];
+  const rest = others.length === 0 ? "" : ` và ${others.length} dòng khác`;
+  return [toPlaced(id, first, `có lỗi${rest}, xem danh sách lỗi`)];
+}
+
 function toOldLines(
   { id, line, isOlder, isUnchanged, figuresDate }: UnitCompleteness,
   { before }: Completeness,
@@ -93,7 +104,7 @@ function toTotals({ counts }: Completeness): string {
     `thiếu mục bắt buộc ${counts.lackingRequired}`,
     `chỉ thiếu mục không bắt buộc ${counts.lackingOptional}`,
     `chưa gửi ${counts.silent}`,
-    ...(counts.wrong === 0 ? [] : [`có mục ghi sai ${counts.wrong}`]),
+    ...(counts.wrong === 0 ? [] : [`có chỗ ghi sai ${counts.wrong}`]),
     ...(counts.unreadable === 0 ? [] : [`tệp có lỗi ${counts.unreadable}`]),
     ...(counts.outdated === 0 ? [] : [`có thể là số liệu cũ ${counts.outdated}`]),
   ];

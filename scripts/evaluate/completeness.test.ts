@@ -4,7 +4,8 @@ import { validate } from "../validate/validate.ts";
 import { judgeCompleteness, type Completeness, type UnitCompleteness } from "./completeness.ts";
 
 function boardOf(...changes: readonly Change[]): Completeness {
-  const board = judgeCompleteness(validate(sampleRoot(...changes)).roster);
+  const { roster, problems } = validate(sampleRoot(...changes));
+  const board = judgeCompleteness(roster, problems);
   if (board === null) throw new Error("no period");
   return board;
 }
@@ -157,4 +158,10 @@ test("units of one period only are told apart from each other", () => {
 
 test("a root without a period has no board", () => {
   expect(judgeCompleteness({ fields: [], periods: [] })).toBeNull();
+});
+
+test("without a form that can be read nobody knows what is awaited: no board", () => {
+  const { roster, problems } = validate(sampleRoot(["data/bieu-mau.yaml", null]));
+  expect(problems.length).toBeGreaterThan(0);
+  expect(judgeCompleteness(roster, problems)).toBeNull();
 });

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Unit } from "../model/period.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Roster, UnitsOfPeriod } from "../model/roster.ts";
 import { judgeSending, type Indexed } from "./judge-sending.ts";
 
@@ -28,7 +29,7 @@ export interface CompletenessCounts {
   readonly lackingRequired: number;
   /** Lacking what is not required alone. */
   readonly lackingOptional: number;
-  /** With a value that cannot be read. */
+  /** With a value that cannot be read, or another problem. */
   readonly wrong: number;
   /** Probably with figures of an earlier period. */
   readonly outdated: number;
@@ -48,6 +49,8 @@ export interface UnitCompleteness {
   readonly silentSince: CalendarDate | null;
   /** Whether it has ever sent figures, in any period up to this one. */
   readonly hasEverSent: boolean;
+  /** Where else in its file something must be mended, in order; the problems say what. */
+  readonly faultLines: readonly number[];
   /** Of the required fields of its type, how many there are and how many have a value. */
   readonly required: { readonly whole: number; readonly filled: number };
   readonly missing: readonly AwaitedField[];
@@ -74,15 +77,19 @@ export interface AwaitedField {
 }
 
 /**
- * The board of the newest period of a roster, or `null` of an empty one.
+ * The board of the newest period of a roster, or `null` of an empty one, and where no form says what is awaited.
  * @param roster oldest period first
+ * @param problems of all files
  */
-export function judgeCompleteness({ fields, periods }: Roster): Completeness | null {
+export function judgeCompleteness(
+  { fields, periods }: Roster,
+  problems: readonly Problem[] = [],
+): Completeness | null {
   const [newest, before, ...earlier] = periods.map(toIndexed).reverse();
-  if (newest === undefined) return null;
+  if (newest === undefined || fields.length === 0) return null;
   const past = before === undefined ? [] : [before, ...earlier];
   const units = [...newest.files]
-    .map(([id, unit]) => judgeSending({ id, unit, date: newest.date, past, fields }))
+    .map(([id, unit]) => judgeSending({ id, unit, date: newest.date, past, fields, problems }))
     .toSorted(byUrgency);
   const had = before ?? newest;
   return {
@@ -110,10 +117,14 @@ const URGENCY: Readonly<Record<SendingState, number>> = { silent: 0, unreadable:
 function byUrgency(a: UnitCompleteness, b: UnitCompleteness): number {
   return (
     URGENCY[a.state] - URGENCY[b.state] ||
-    b.wrong.length - a.wrong.length ||
+    countFaults(b) - countFaults(a) ||
     b.missing.filter(isNeeded).length - a.missing.filter(isNeeded).length ||
     b.missing.length - a.missing.length
   );
+}
+
+function countFaults({ wrong, faultLines }: UnitCompleteness): number {
+  return wrong.length + faultLines.length;
 }
 
 function count(units: readonly UnitCompleteness[]): CompletenessCounts {
@@ -124,10 +135,10 @@ function count(units: readonly UnitCompleteness[]): CompletenessCounts {
     sent: counted(isSent),
     silent: counted(({ state }) => state === "silent"),
     unreadable: counted(({ state }) => state === "unreadable"),
-    complete: counted((unit) => isSent(unit) && unit.missing.length + unit.wrong.length === 0),
+    complete: counted((unit) => isSent(unit) && unit.missing.length + countFaults(unit) === 0),
     lackingRequired: counted(({ missing }) => missing.some(isNeeded)),
     lackingOptional: counted(({ missing }) => missing.length > 0 && !missing.some(isNeeded)),
-    wrong: counted(({ wrong }) => wrong.length > 0),
+    wrong: counted((unit) => countFaults(unit) > 0),
     outdated: counted((unit) => unit.isOlder || unit.isUnchanged),
   };
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Field } from "../model/form.ts";
 import type { FieldValue, Gap, Unit } from "../model/period.ts";
+import type { Problem } from "../model/problem.ts";
 import { toUnitPath } from "../model/unit-path.ts";
 import type { AwaitedField, SendingState, UnitCompleteness } from "./completeness.ts";
 
@@ -18,27 +19,46 @@ export interface Asked {
   /** The periods before, newest first. */
   readonly past: readonly Indexed[];
   readonly fields: readonly Field[];
+  /** Of all files. */
+  readonly problems: readonly Problem[];
 }
 
 /** What the unit has sent, since when it is silent, what is missing or wrong, and whether it is old. */
 export function judgeSending(asked: Asked): UnitCompleteness {
   const { id, unit, date, past, fields } = asked;
   const old = past[0]?.files.get(id);
+  const file = toUnitPath(date, id);
+  const missing = toAwaited(unit, fields, ({ isWrong }) => !isWrong);
+  const wrong = toAwaited(unit, fields, ({ isWrong }) => isWrong);
   return {
     id,
-    file: toUnitPath(date, id),
+    file,
     ...identify(unit, old?.name ?? id),
     state: stateOf(unit),
     silentSince: findSilence(asked),
     hasEverSent: [unit, ...past.map(({ files }) => files.get(id))].some(hasSent),
     required: countRequired(unit, fields),
-    missing: toAwaited(unit, fields, ({ isWrong }) => !isWrong),
-    wrong: toAwaited(unit, fields, ({ isWrong }) => isWrong),
+    missing,
+    wrong,
+    faultLines: findFaultLines(asked, file, [...missing, ...wrong]),
     figuresDate: unit?.figuresDate ?? null,
     isOlder: isOlder(unit, past[0]?.date),
     isUnchanged: isSame(unit?.values ?? null, old?.values ?? null),
     before: old === undefined ? null : stateOf(old),
   };
+}
+
+/** Lines with problems, but for those of fields that are told as missing or wrong. */
+function findFaultLines(
+  { unit, problems }: Asked,
+  file: string,
+  told: readonly AwaitedField[],
+): readonly number[] {
+  if (unit === null) return [];
+  const lines = problems.filter(({ place }) => place.file === file).map(({ place }) => place.line);
+  return [...new Set(lines)]
+    .filter((line) => !told.some((field) => field.line === line))
+    .toSorted((a, b) => a - b);
 }
 
 function identify(
