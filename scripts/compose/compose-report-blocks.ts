@@ -40,7 +40,7 @@ export function composeReportBlocks(
       .filter(({ parts }) => parts.length > 0)
       .flatMap(({ title, lead, parts }, index): readonly ReportBlock[] => [
         { kind: "section", title: `${toRoman(index + 1)}- ${title}` },
-        ...toProse(lead === "" ? "" : `<p>${escapeHtml(lead)}</p>`),
+        ...(lead === "" ? [] : [{ kind: "lead" as const, text: lead }]),
         ...(parts.length > 1 ? numberParts(parts, subsectionEnd) : parts).flatMap(
           ({ blocks }) => blocks,
         ),

@@ -20,6 +20,7 @@ import { lowerFirst, upperFirst } from "./sentences.ts";
 import { limitsOf, toConditionText, toRuleText } from "./threshold-text.ts";
 import { isAnythingWithheld } from "./told-summary.ts";
 import type { Paper } from "./views.ts";
+import { TARGET_NOTE, toMarkedName } from "./target-mark.ts";
 import { toToldText, toWithheldNote, WATCHED_TEXT, WITHHELD_TEXT } from "./withheld-text.ts";
 
 /** How many units are named at most; the report's appendices name everyone. */
@@ -130,16 +131,14 @@ function composeIndicatorTable(briefing: Briefing, naming: Naming): TableView {
     ],
     rows: [...outcome.missed, ...others].map((indicator) => ({
       header: textCell(
-        `${indicator.name}${indicator.isRequired ? "" : " *"}${toConditionText(indicator, briefing.dataset.form)}`,
+        `${toMarkedName(indicator)}${toConditionText(indicator, briefing.dataset.form)}`,
       ),
       cells: composeIndicatorCells(indicator, briefing, naming),
     })),
     totals: null,
     notes: [
       describeMissed(outcome),
-      ...(outcome.applied.some(({ isRequired }) => !isRequired)
-        ? ["* Chỉ tiêu phấn đấu; các chỉ tiêu khác là yêu cầu."]
-        : []),
+      ...(outcome.applied.some(({ isRequired }) => !isRequired) ? [TARGET_NOTE] : []),
       ...(isAnythingWithheld(briefing.summary) ? [toWithheldNote(briefing.dataset.form)] : []),
       ...(naming.evaluation === null ? [] : toRulingNotes(briefing, naming.evaluation)),
     ],

@@ -13,8 +13,8 @@ function sheetOf(id: string, ...changes: readonly Change[]): UnitSheetView {
 describe("a unit's sheet", () => {
   test("says of every standard the verdict, the value, the rule and the source", () => {
     const rows = sheetOf("xa-a").standards.flatMap(({ standards }) => standards);
-    expect(rows.find(({ name }) => name === "Tỷ lệ nữ cấp ủy viên *")).toEqual({
-      name: "Tỷ lệ nữ cấp ủy viên *",
+    expect(rows.find(({ name }) => name === "Tỷ lệ nữ cấp ủy viên\u00A0*")).toEqual({
+      name: "Tỷ lệ nữ cấp ủy viên\u00A0*",
       measuredText: "2/15 (13,3%)",
       ruleText: "Từ 15% tổng số cấp ủy viên trở lên",
       state: { mark: "notMet", word: "Chưa đạt, thiếu 1 người" },

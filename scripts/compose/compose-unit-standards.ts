@@ -13,6 +13,7 @@ import type { StandardGroupView, StandardView } from "./paper-views.ts";
 import { upperFirst } from "./sentences.ts";
 import { toLastStepText } from "./step-text.ts";
 import { toMeasuredText, toMissingText, toRuleText } from "./threshold-text.ts";
+import { TARGET_NOTE, toMarkedName } from "./target-mark.ts";
 
 /** One unit and what was judged of it. */
 export interface JudgedUnit {
@@ -64,7 +65,7 @@ export function composeStandardNotes(
   const sources = dataset.instruments.filter(({ id }) => used.has(id)).map(citeInFull);
   const hasTargets = applied.some(({ indicator }) => !indicator.isRequired);
   return [
-    ...(hasTargets ? ["* Chỉ tiêu phấn đấu; các chỉ tiêu khác là yêu cầu."] : []),
+    ...(hasTargets ? [TARGET_NOTE] : []),
     ...(sources.length === 0 ? [] : [`Căn cứ: ${sources.join("; ")}.`]),
   ];
 }
@@ -118,7 +119,7 @@ function composeStandard(
         toStepText(unit, indicator, form);
   const against = overruled === null ? "" : toComputedText(VERDICT_STATES[overruled.computed]);
   return {
-    name: indicator.isRequired ? indicator.name : `${indicator.name} *`,
+    name: toMarkedName(indicator),
     measuredText: [measured, against].filter((text) => text !== "").join("; "),
     ruleText: upperFirst(toRuleText(indicator, dataset.form)),
     state: missing === "" ? state : { ...state, word: `${state.word}, ${missing}` },

@@ -53,6 +53,8 @@ export type ReportBlock =
   | { readonly kind: "section"; readonly title: string }
   /** "1- Thời gian tổ chức đại hội". */
   | { readonly kind: "subsection"; readonly title: string }
+  /** What leads on to the items below; it never ends a page. */
+  | { readonly kind: "lead"; readonly text: string }
   | { readonly kind: "prose"; readonly html: string }
   | { readonly kind: "item"; readonly item: ItemView }
   | { readonly kind: "shortcoming"; readonly item: ShortcomingView }
@@ -112,7 +114,7 @@ export interface BriefView {
 
 /** One indicator of a unit and why it stands as it does. */
 export interface StandardView {
-  /** With " *" when it is a target. */
+  /** With a "*" when it is a target. */
   readonly name: string;
   /** "2/13 (15,4%)"; of steps "5/5 bước (Đã duyệt, 26/02/2020)". */
   readonly measuredText: string;

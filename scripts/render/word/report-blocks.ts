@@ -26,6 +26,8 @@ function toBlocks(block: ReportBlock, context: WordContext): readonly WordBlock[
       return [toParagraph(STYLES.section, block.title)];
     case "subsection":
       return [toParagraph(STYLES.subsection, block.title)];
+    case "lead":
+      return [toParagraph(STYLES.body, block.text, { keepNext: true })];
     case "prose":
       return toProseBlocks(block.html, context);
     case "item":
