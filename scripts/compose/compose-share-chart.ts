@@ -31,10 +31,7 @@ export function composeShareChart({ dataset, summary, period }: Briefing): Chart
   if (rows.length === 0) return null;
   const id = `ty-le-${period.date}`;
   const title = "Tỷ lệ chung so với mức quy định";
-  const sentences = rows.map(
-    ({ indicator, pooledText }) =>
-      `${lowerFirst(indicator.name)} ${pooledText} (mức quy định ${toThresholdText(indicator)})`,
-  );
+  const sentences = rows.map(toClause);
   return {
     id,
     title,
@@ -71,6 +68,14 @@ function toShareRow(indicator: Indicator, pooled: Told<Ratio>, form: Form): read
   if (limit === undefined) return [];
   const pooledText = pooled === WITHHELD ? WITHHELD_TEXT : formatPercent(pooled, limits);
   return [{ indicator, pooled, pooledText, limit, ruleText: toRuleText(indicator, form) }];
+}
+
+/** `tỷ lệ nữ cấp ủy viên 19,2% (mức quy định 15%)`. */
+function toClause({ indicator, pooled, pooledText }: ShareRow): string {
+  const name = lowerFirst(indicator.name);
+  const share = name.startsWith("tỷ lệ") ? name : `tỷ lệ ${name}`;
+  const told = pooled === WITHHELD ? `${WITHHELD_TEXT} ${share}` : `${name} ${pooledText}`;
+  return `${told} (mức quy định ${toThresholdText(indicator)})`;
 }
 
 function toShareTable(caption: string, rows: readonly ShareRow[], form: Form): TableView {

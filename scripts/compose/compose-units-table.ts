@@ -96,7 +96,7 @@ const PILOT: Column = {
   key: "diem",
   label: "Làm điểm",
   isNumeric: false,
-  read: ({ isPilot }) => ({ text: isPilot ? "Làm điểm" : "", sortedBy: isPilot ? 0 : 1 }),
+  read: ({ isPilot }) => ({ text: isPilot ? "Có" : "", sortedBy: isPilot ? 0 : 1 }),
 };
 
 /** Fields that may be told of every unit, and are: a column with gaps would tell who has sent nothing. */

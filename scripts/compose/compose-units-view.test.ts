@@ -29,7 +29,7 @@ describe("bảng đơn vị", () => {
   test("từng khối, trong khối theo tên; điều nêu được của mọi đơn vị", () => {
     expect(rowsOf(view())).toEqual([
       "Đảng bộ phường B | Đảng bộ phường | Xã, phường | Tạm hoãn từ 26/3/2020 | ",
-      "Đảng bộ xã A | Đảng bộ xã | Xã, phường | Tạm hoãn từ 26/3/2020 | Làm điểm",
+      "Đảng bộ xã A | Đảng bộ xã | Xã, phường | Tạm hoãn từ 26/3/2020 | Có",
       "Chi bộ C | Chi bộ cơ sở | Cơ quan | Tạm hoãn từ 26/3/2020 | ",
     ]);
   });

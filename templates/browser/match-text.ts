@@ -1,7 +1,8 @@
 import { UNSEEN_SIGNS } from "../../scripts/model/unseen-signs.ts";
 
 /**
- * Finds names as people type them. Every word of the query must begin some word of the name, in any order.
+ * Finds names as people type them. Every word of the query must begin a word of the name, each another one, in
+ * any order: "bộ B" finds "Đảng bộ xã B" and not "Đảng bộ xã A".
  * A letter typed without marks stands for itself with any: "dang bo" finds "Đảng bộ", `d` finds `đ`. A
  * letter typed with marks stands for just these: "đường" finds neither "dương" nor "duong". Each letter
  * is taken by itself: "đang" finds "đảng", whose `a` was typed without marks.
@@ -19,9 +20,25 @@ type Word = readonly Letter[];
 export function toTextMatcher(query: string): TextMatcher {
   const wanted = toWords(query);
   return (text) => {
-    const words = toWords(text).flatMap(listSpellings);
-    return wanted.every((own) => words.some((word) => begins(word, own)));
+    const words = toWords(text).map(listSpellings);
+    const begun = wanted.map((own) =>
+      words.flatMap((spellings, at) => (spellings.some((word) => begins(word, own)) ? [at] : [])),
+    );
+    return isEachAnother(begun);
   };
+}
+
+/** Whether each word of a query can have a word of its own; those with the least choice choose first. */
+function isEachAnother(choices: readonly (readonly number[])[]): boolean {
+  const taken = new Set<number>();
+  return choices
+    .toSorted((a, b) => a.length - b.length)
+    .every((own) => {
+      const free = own.find((at) => !taken.has(at));
+      if (free === undefined) return false;
+      taken.add(free);
+      return true;
+    });
 }
 
 const UNSEEN = new RegExp(`[${UNSEEN_SIGNS}]`, "gu");
