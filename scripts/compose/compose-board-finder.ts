@@ -39,7 +39,7 @@ export function composeBoardFinder(
     },
     {
       key: "tinh-trang",
-      label: "Tình trạng chuẩn bị",
+      label: "Chuẩn bị",
       allLabel: "Mọi tình trạng",
       options: PROGRESS_STATE_ORDER.filter((state) => states.has(state)).map((state) => ({
         value: state,

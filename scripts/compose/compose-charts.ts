@@ -1,6 +1,7 @@
 import { formatDate } from "../model/format-date.ts";
 import { WITHHELD } from "../model/withheld.ts";
 import type { Briefing } from "./briefing.ts";
+import { PROGRESS_STATES } from "./cells.ts";
 import { toCountChart, type CountChart } from "./count-chart.ts";
 import { sortByOutcome, type IndicatorsByOutcome } from "./count-indicators.ts";
 import { formatCount } from "../model/format-count.ts";
@@ -18,7 +19,7 @@ export function composeProgressChart(briefing: Briefing): ChartView {
     if (counts === WITHHELD) return [{ label: name, counts, doneText: null }];
     const { states, applicable } = counts;
     const doneText = `${formatCount(states.done)}/${formatCount(applicable)}`;
-    const told = STATES.map(({ state }) => states[state]);
+    const told = STATES.map((state) => states[state]);
     return applicable === 0 ? [] : [{ label: name, counts: told, doneText }];
   });
   return toCountChart({
@@ -27,7 +28,7 @@ export function composeProgressChart(briefing: Briefing): ChartView {
     description: describeDone(rows),
     rowHeader: "Phần việc",
     rows,
-    series: STATES,
+    series: STATES.map((state) => ({ role: state, label: PROGRESS_STATES[state].word })),
     notes: [
       `Số đơn vị, tính đến ngày ${formatDate(period.date)}. Một đơn vị hoàn thành một phần việc khi đạt mọi chỉ tiêu của phần việc ấy. ${describeStandardStrands(dataset)}`.trimEnd(),
       ...toRuledStrandNotes(briefing),
@@ -62,13 +63,8 @@ function describeDone(rows: readonly StrandRow[]): string {
   ].join(" ");
 }
 
-const STATES = [
-  { state: "done", role: "done", label: "Hoàn thành" },
-  { state: "underway", role: "underway", label: "Đang thực hiện" },
-  { state: "late", role: "late", label: "Chậm" },
-  { state: "notStarted", role: "notStarted", label: "Chưa triển khai" },
-  { state: "noData", role: "noData", label: "Chưa đủ số liệu" },
-] as const;
+/** In the order of the bars; each is drawn in the role of its own name. */
+const STATES = ["done", "underway", "late", "notStarted", "noData"] as const;
 
 /**
  * Of every indicator: how many units meet it, miss it, or have no data. `missed` keeps those that some

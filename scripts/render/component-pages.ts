@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Environment } from "nunjucks";
+import { PROGRESS_STATES, VERDICT_STATES } from "../compose/cells.ts";
 import type { StateView } from "../compose/common-views.ts";
 import {
   listComponents,
@@ -22,16 +23,8 @@ const CASE_TITLES: Readonly<Record<string, string>> = {
   empty: "Trống",
   overlong: "Dài quá mức",
 };
-/** Every mark once: a new one does not compile until it is shown. */
-const STATE_WORDS: Readonly<Record<StateView["mark"], string>> = {
-  done: "Hoàn thành",
-  underway: "Đang thực hiện",
-  late: "Chậm",
-  notStarted: "Chưa triển khai",
-  notMet: "Chưa đạt",
-  noData: "Chưa đủ số liệu",
-  notApplicable: "Không áp dụng",
-};
+/** Every mark once, with a word that it stands for. */
+const STATES: readonly StateView[] = [...Object.values(PROGRESS_STATES), VERDICT_STATES.notMet];
 
 /**
  * The page of the design for maintainers, from the root of `/_components/`: tokens, and every component with
@@ -44,7 +37,6 @@ export function renderComponentPages(): readonly SiteFile[] {
   const tokens = readDesignTokens(styles);
   const environment = createNunjucksEnvironment("screen");
   const components = listComponents();
-  const states = Object.entries(STATE_WORDS).map(([mark, word]) => ({ mark, word }));
   return [
     {
       path: "index.html",
@@ -53,7 +45,7 @@ export function renderComponentPages(): readonly SiteFile[] {
         rootPath: "",
         components,
         tokens,
-        states,
+        states: STATES,
       }),
     },
     ...components.flatMap((component) => renderComponent(component, environment)),

@@ -2,6 +2,7 @@ import type { Strand } from "../../model/indicator.ts";
 import { WITHHELD, type Told } from "../../model/withheld.ts";
 import type { StateCounts, StrandCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../briefing.ts";
+import { PROGRESS_STATES } from "../cells.ts";
 import { count, text } from "./data-cells.ts";
 import {
   RESULTS,
@@ -59,17 +60,13 @@ const COLUMNS: readonly ReadColumn<Row>[] = [
     meaning: "Số đơn vị thuộc diện áp dụng; bằng tổng năm cột sau.",
     read: ({ counts }) => count(counts === WITHHELD ? WITHHELD : counts.applicable),
   },
-  stateColumn("done", ["hoan_thanh", "Hoàn thành"], "Số đơn vị đã hoàn thành."),
-  stateColumn(
-    "underway",
-    ["dang_thuc_hien", "Đang thực hiện"],
-    "Số đơn vị đang thực hiện, còn trong thời hạn.",
-  ),
-  stateColumn("late", ["cham", "Chậm"], "Số đơn vị quá thời hạn mà chưa hoàn thành."),
-  stateColumn("notStarted", ["chua_trien_khai", "Chưa triển khai"], "Số đơn vị chưa triển khai."),
+  stateColumn("done", "hoan_thanh", "Số đơn vị đã hoàn thành."),
+  stateColumn("underway", "dang_thuc_hien", "Số đơn vị đang thực hiện, còn trong thời hạn."),
+  stateColumn("late", "cham", "Số đơn vị quá thời hạn mà chưa hoàn thành."),
+  stateColumn("notStarted", "chua_trien_khai", "Số đơn vị chưa triển khai."),
   stateColumn(
     "noData",
-    ["chua_du_so_lieu", "Chưa đủ số liệu"],
+    "chua_du_so_lieu",
     "Số đơn vị chưa báo cáo đủ; không tính là đạt hay chưa đạt.",
   ),
   {
@@ -81,14 +78,10 @@ const COLUMNS: readonly ReadColumn<Row>[] = [
   },
 ];
 
-function stateColumn(
-  state: keyof StateCounts,
-  [key, label]: readonly [key: string, label: string],
-  meaning: string,
-): ReadColumn<Row> {
+function stateColumn(state: keyof StateCounts, key: string, meaning: string): ReadColumn<Row> {
   return {
     key,
-    label,
+    label: PROGRESS_STATES[state].word,
     ...UNITS,
     meaning,
     read: ({ counts }) => count(counts === WITHHELD ? WITHHELD : counts.states[state]),

@@ -4,7 +4,7 @@ import { toFigureStyles, toMarginStyles, toTableStyles } from "./figure-styles.t
 import { BASED, CENTRED, STYLES } from "./style-ids.ts";
 import { exactLine, mmToTwips, ptToTwips, toHalfPoints } from "./units.ts";
 
-export const FONT = "Times New Roman";
+const FONT = "Times New Roman";
 
 /** Distances that only the style sheet of the print knows: templates/components/party-heading/style.css. */
 const TYPE_LINE_PT = 20;
