@@ -31,9 +31,11 @@ const WRAPPED = {
     "scripts/render/component-examples.ts",
   ],
   "@11ty/eleventy": ["scripts/render/eleventy.ts"],
-  "chart.js": ["scripts/render/"],
+  "chart.js": ["scripts/render/", "templates/browser/living-chart.ts"],
   "markdown-it": ["scripts/compose/render-markdown.ts"],
   docx: ["scripts/render/word/"],
+  esbuild: ["scripts/render/browser-scripts.ts"],
+  chokidar: ["scripts/serve/watch-folders.ts"],
   "@cj-tech-master/excelts": ["scripts/render/downloads/workbook.ts"],
   htmlparser2: [
     "scripts/render/word/parse-prose.ts",
@@ -123,7 +125,7 @@ export default defineConfig(
     },
   },
   ...Object.entries(WRAPPED).map(([name, owners]) => ({
-    files: ["scripts/**/*.ts"],
+    files: ["scripts/**/*.ts", "templates/browser/**/*.ts"],
     ignores: [
       ...owners.map((owner) => (owner.endsWith("/") ? `${owner}**` : owner)),
       "**/*.test.ts",

@@ -31,7 +31,7 @@ const EXIT = {
   signal: 128,
 } as const;
 
-/** Each loads its own program: a check needs nothing that draws or prints, which takes longer to load than to check. */
+/** What draws and prints is loaded by those that need it: it takes longer than a whole check. */
 const RUN: Readonly<Record<Command, (options: BuildOptions, asJson: boolean) => Promise<number>>> =
   {
     build: runBuild,

@@ -1,5 +1,4 @@
 import type { CellView, KeyFigureView, StateView, TableView } from "./common-views.ts";
-import type { OrderedColumn } from "./finder-choices.ts";
 import type { FinderView, RowKeys, UnitsGridView } from "./units-views.ts";
 
 /** `noi-bo/theo-doi.html`: who has sent what, what is missing, what was acknowledged and ruled. Internal. */
@@ -31,7 +30,9 @@ export interface UnitsBoardView {
   readonly id: string;
   readonly caption: string;
   /** Those that rows are put in order by; the last column, of what is missing, comes after them. */
-  readonly columns: readonly OrderedColumn[];
+  readonly columns: Readonly<
+    Record<keyof UnitBoardRow["orders"], { readonly key: string; readonly label: string }>
+  >;
   readonly rows: readonly UnitBoardRow[];
   /** How many units are not shown, or empty. */
   readonly hiddenText: string;

@@ -3,10 +3,10 @@ import type { BoardSource } from "./board-source.ts";
 import type { Briefing } from "./briefing.ts";
 import { PROGRESS_STATES } from "./cells.ts";
 import {
-  listBoardColumns,
   listShown,
   SENDING_ORDER,
   SENDING_STATES,
+  toBoardColumns,
   UNITS_BOARD,
 } from "./compose-units-board.ts";
 import { toCountText } from "./count-texts.ts";
@@ -59,7 +59,7 @@ export function composeBoardFinder(
   return {
     tableId: UNITS_BOARD,
     choices: choices.filter(({ options }) => options.length > 1),
-    orders: toOrders("Việc còn nhiều trước", listBoardColumns(completeness)),
+    orders: toOrders("Việc còn nhiều trước", Object.values(toBoardColumns(completeness))),
     countText: toCountText(shown.length, shown.length),
   };
 }

@@ -40,25 +40,30 @@ export function composeUnitsBoard(briefing: Briefing, from: UnitsSource): UnitsB
   return {
     id: UNITS_BOARD,
     caption: "Từng đơn vị: chưa gửi trước, rồi đến nơi còn thiếu nhiều nhất",
-    columns: listBoardColumns(board),
+    columns: toBoardColumns(board),
     rows: listShown(board).map((unit) => toRow(unit, ranks.get(unit.id) ?? 0)),
     hiddenText: toHiddenText(board.units.length - MOST_ROWS),
   };
 }
 
-/** The columns that rows are put in order by: name, progress, sent now, sent before, filled in. */
-export function listBoardColumns({ before }: Completeness): readonly OrderedColumn[] {
-  return [
-    { key: "ten", label: "Đơn vị" },
-    { key: "tinh-trang", label: "Chuẩn bị" },
-    { key: "gui", label: "Gửi kỳ này" },
-    { key: "truoc", label: before === null ? "Gửi kỳ trước" : `Gửi kỳ ${formatDate(before)}` },
-    {
+/** The columns that rows are put in order by, from left to right. */
+export function toBoardColumns({
+  before,
+}: Completeness): Readonly<Record<keyof UnitBoardRow["orders"], OrderedColumn>> {
+  return {
+    name: { key: "ten", label: "Đơn vị" },
+    progress: { key: "tinh-trang", label: "Chuẩn bị" },
+    state: { key: "gui", label: "Gửi kỳ này" },
+    before: {
+      key: "truoc",
+      label: before === null ? "Gửi kỳ trước" : `Gửi kỳ ${formatDate(before)}`,
+    },
+    required: {
       key: "thieu",
       label: "Mục bắt buộc",
       orderLabels: ["Thiếu mục bắt buộc ít trước", "Thiếu mục bắt buộc nhiều trước"],
     },
-  ];
+  };
 }
 
 /** The units that have a row. */

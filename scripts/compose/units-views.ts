@@ -37,7 +37,7 @@ export interface FinderView {
   readonly tableId: string;
   readonly choices: readonly FinderChoice[];
   readonly orders: readonly { readonly value: string; readonly label: string }[];
-  /** "Hiện tất cả 45 đơn vị". */
+  /** "Hiện cả 45 đơn vị". */
   readonly countText: string;
 }
 
