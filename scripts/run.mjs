@@ -137,7 +137,7 @@ function runCli(args) {
     ? ["--disable-warning=ExperimentalWarning"]
     : ["--import", import.meta.resolve("tsx")];
   // The build makes much that is soon gone; a small nursery and an earlier clearing keep its peak memory down.
-  const memory = ["--max-semi-space-size=8", "--heap-growing-percent=50"];
+  const memory = ["--max-semi-space-size=2", "--heap-growing-percent=20"];
   // With glibc, freed memory stays with the process: in an arena for each thread, and at the end of each.
   process.env["MALLOC_ARENA_MAX"] ??= "1";
   process.env["MALLOC_TRIM_THRESHOLD_"] ??= "131072";

@@ -10,7 +10,7 @@ import type { TableView } from "./common-views.ts";
 import { composeRulingAppendix } from "./compose-rulings.ts";
 import { composeShortcomingAppendix } from "./compose-shortcoming-appendix.ts";
 import { composeStandardAppendices } from "./compose-standard-appendices.ts";
-import { toValueText } from "./compose-units.ts";
+import { toValueText } from "./compose-unit-page.ts";
 import { composePauseTexts } from "./postponement-texts.ts";
 import { countMissed } from "./compose-unit-sheet.ts";
 import { describeStandardStrands } from "./compose-charts.ts";

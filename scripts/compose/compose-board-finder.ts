@@ -9,8 +9,8 @@ import {
   toBoardColumns,
   UNITS_BOARD,
 } from "./compose-units-board.ts";
-import { toCountText } from "./count-texts.ts";
-import { toOrders, toPresentOptions } from "./finder-choices.ts";
+import { toCountText } from "./count-text.ts";
+import { toOrders, toPresentOptions } from "./finder-options.ts";
 import type { FinderChoice, FinderView } from "./units-views.ts";
 
 /** By what the rows of the internal board can be found. */

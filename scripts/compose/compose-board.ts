@@ -8,7 +8,7 @@ import { columnsOf } from "./columns.ts";
 import type { KeyFigureView, TableView } from "./common-views.ts";
 import { composeAcknowledged } from "./compose-acknowledged.ts";
 import { CIRCULATION_MARK } from "./compose-paper-shell.ts";
-import { toAsOfText } from "./compose-report.ts";
+import { toAsOfText } from "./as-of-text.ts";
 import { ILLUSTRATIVE_MARK, toDraftText } from "./compose-shell.ts";
 import { composeRulingTable } from "./compose-rulings.ts";
 import { composeBoardFinder } from "./compose-board-finder.ts";

@@ -1,7 +1,7 @@
 import type { Unit } from "../model/period.ts";
 import type { Briefing } from "./briefing.ts";
 import { composePaperShell } from "./compose-paper-shell.ts";
-import { toAsOfText } from "./compose-report.ts";
+import { toAsOfText } from "./as-of-text.ts";
 import { composeUnitView, type Evaluations } from "./compose-unit-sheet.ts";
 import { lowerFirst } from "./sentences.ts";
 import type { Paper } from "./views.ts";

@@ -9,7 +9,7 @@ import { composeReportPaper } from "./compose-report-paper.ts";
 import { composeSchedule } from "./compose-schedule.ts";
 import { composeSummaryPaper } from "./compose-summary-paper.ts";
 import { composeContact, composeShell } from "./compose-shell.ts";
-import { composeUnitPage } from "./compose-units.ts";
+import { composeUnitPage } from "./compose-unit-page.ts";
 import { listPlaces } from "./compose-neighbours.ts";
 import { composeUnitsView } from "./compose-units-view.ts";
 import { describePage } from "./describe-state.ts";

@@ -1,11 +1,11 @@
 import type { ReportProse } from "../model/report-prose.ts";
 import { WITHHELD, type Told } from "../model/withheld.ts";
+import { toAsOfText } from "./as-of-text.ts";
 import type { Briefing } from "./briefing.ts";
 import { composeIndicatorChart, composeProgressChart } from "./compose-charts.ts";
 import { composeShareChart } from "./compose-share-chart.ts";
 import { composeAchievements, composeShortcomings, composeSolutions } from "./compose-items.ts";
 import { sortByOutcome } from "./count-indicators.ts";
-import { formatDate } from "../model/format-date.ts";
 import { formatCount } from "../model/format-count.ts";
 import { formatPercent } from "./format-number.ts";
 import { renderProseHtml } from "./render-markdown.ts";
@@ -118,10 +118,6 @@ function linkDownloads({ downloads }: ReportLinks): readonly ContentsView[] {
 
 function linkItem({ id, title }: ItemView): LinkView {
   return { label: title, href: `#${id}` };
-}
-
-export function toAsOfText({ period }: Pick<Briefing, "period">): string {
-  return `Số liệu chốt đến ngày ${formatDate(period.date)}`;
 }
 
 /** The situation in six figures; each says what it counts and out of how many. */

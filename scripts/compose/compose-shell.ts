@@ -1,7 +1,7 @@
 import type { Issuer } from "../model/issuer.ts";
 import type { Briefing } from "./briefing.ts";
 import { composeHead } from "./compose-head.ts";
-import { toAsOfText } from "./compose-report.ts";
+import { toAsOfText } from "./as-of-text.ts";
 import type { FactGroupView } from "./common-views.ts";
 import type { ShellView } from "./page-views.ts";
 

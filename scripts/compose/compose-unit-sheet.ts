@@ -4,7 +4,7 @@ import type { Evaluation, UnitEvaluation } from "../model/evaluation.ts";
 import type { Briefing } from "./briefing.ts";
 import { PROGRESS_STATES, VERDICT_STATES } from "./cells.ts";
 import { composePaperShell } from "./compose-paper-shell.ts";
-import { toAsOfText } from "./compose-report.ts";
+import { toAsOfText } from "./as-of-text.ts";
 import { composeUnitShortfalls } from "./compose-unit-shortfalls.ts";
 import {
   composeStandardNotes,
@@ -12,7 +12,7 @@ import {
   findApplied,
   type JudgedUnit,
 } from "./compose-unit-standards.ts";
-import { composeFieldGroups, composeIdentity } from "./compose-units.ts";
+import { composeFieldGroups, composeIdentity } from "./compose-unit-page.ts";
 import { toSpanText } from "./postponement-texts.ts";
 import { formatCount } from "../model/format-count.ts";
 import { formatDate } from "../model/format-date.ts";

@@ -8,7 +8,7 @@ import type { GapView, UnitBoardRow, UnitsBoardView } from "./board-view.ts";
 import type { Briefing } from "./briefing.ts";
 import { linkCell, PROGRESS_STATES, textCell } from "./cells.ts";
 import type { StateView } from "./common-views.ts";
-import type { OrderedColumn } from "./finder-choices.ts";
+import type { OrderedColumn } from "./finder-options.ts";
 import { formatCount } from "../model/format-count.ts";
 import { toBlockTitle } from "./list-units.ts";
 

@@ -2,7 +2,7 @@ import type { Field } from "../model/form.ts";
 import type { FieldValue, Unit } from "../model/period.ts";
 import { compareNames } from "../model/vietnamese-order.ts";
 import type { Briefing } from "./briefing.ts";
-import { toOwnText } from "./compose-units.ts";
+import { toOwnText } from "./compose-unit-page.ts";
 import { upperFirst } from "./sentences.ts";
 import { listByBlock, toBlockAnchor, toBlockTitle } from "./list-units.ts";
 import { toScheduleState } from "./schedule-state.ts";

@@ -1,8 +1,8 @@
 import type { Briefing } from "./briefing.ts";
 import { composeBlocksOverview } from "./compose-blocks-overview.ts";
 import { composeUnitsTable, UNITS_TABLE } from "./compose-units-table.ts";
-import { toCountText } from "./count-texts.ts";
-import { toOrders, toPresentOptions } from "./finder-choices.ts";
+import { toCountText } from "./count-text.ts";
+import { toOrders, toPresentOptions } from "./finder-options.ts";
 import { formatCount } from "../model/format-count.ts";
 import { SCHEDULE_WORDS, toScheduleState } from "./schedule-state.ts";
 import type { FinderChoice, UnitsView } from "./units-views.ts";

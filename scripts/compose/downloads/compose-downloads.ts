@@ -4,7 +4,7 @@ import type { Issuer } from "../../model/issuer.ts";
 import type { Period } from "../../model/period.ts";
 import type { FactView } from "../common-views.ts";
 import type { PublicBriefings } from "../compose-public.ts";
-import { toAsOfText } from "../compose-report.ts";
+import { toAsOfText } from "../as-of-text.ts";
 import { listMarks } from "../compose-shell.ts";
 import { upperFirst } from "../sentences.ts";
 import { composeDictionary } from "./dictionary-table.ts";

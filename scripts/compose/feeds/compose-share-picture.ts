@@ -1,6 +1,6 @@
 import { WITHHELD } from "../../model/withheld.ts";
 import type { Briefing } from "../briefing.ts";
-import { toAsOfText } from "../compose-report.ts";
+import { toAsOfText } from "../as-of-text.ts";
 import { listMarks } from "../compose-shell.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { countStanding } from "../standings.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toCountText } from "./count-texts.ts";
+import { toCountText } from "./count-text.ts";
 
 test.each([
   [0, 0, "Không có đơn vị nào"],
