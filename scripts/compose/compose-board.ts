@@ -72,7 +72,10 @@ function composeKeyFigures(
     {
       label: "Còn mục trống",
       value: formatCount(lackingRequired + lackingOptional),
-      note: `trong đó ${formatCount(lackingRequired)} đơn vị thiếu mục bắt buộc`,
+      note:
+        lackingRequired === 0
+          ? "không đơn vị nào thiếu mục bắt buộc"
+          : `trong đó ${formatCount(lackingRequired)} đơn vị thiếu mục bắt buộc`,
     },
     {
       label: "Có thể là số liệu cũ",
