@@ -16,6 +16,7 @@ import { isAnythingWithheld, type ToldIndicator } from "./told-summary.ts";
 import { toWithheldReason, WITHHELD_TEXT } from "./withheld-text.ts";
 import type { CellView, FactView, TableView } from "./common-views.ts";
 import type { IndicatorsView } from "./page-views.ts";
+import { SECTIONS } from "./sections.ts";
 
 const COLUMNS = [
   "Chỉ tiêu",
@@ -34,7 +35,7 @@ export function composeIndicators(briefing: Briefing): IndicatorsView {
   const { dataset } = briefing;
   const share = composeShareChart(briefing);
   return {
-    title: "Chỉ tiêu",
+    title: SECTIONS.indicators.label,
     leadText: "Mức quy định, căn cứ của từng chỉ tiêu và số đơn vị đạt, chưa đạt, chưa có số liệu.",
     tables: dataset.strands
       .map((strand): TableView => ({

@@ -1,11 +1,12 @@
 import type { Briefing } from "./briefing.ts";
 import { citeInFull } from "./citations.ts";
 import type { InstrumentsView } from "./page-views.ts";
+import { SECTIONS } from "./sections.ts";
 
 /** Every instrument in rank order, with what rests on it. */
 export function composeInstruments({ dataset, period }: Briefing): InstrumentsView {
   return {
-    title: "Văn bản",
+    title: SECTIONS.instruments.label,
     leadText: "Các văn bản làm căn cứ, xếp theo thứ bậc.",
     instruments: dataset.instruments.map((instrument) => ({
       id: instrument.id,

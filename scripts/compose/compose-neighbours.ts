@@ -3,6 +3,7 @@ import type { LinkView } from "./common-views.ts";
 import { toBlockAnchor, toBlockTitle, type BlockOfUnits } from "./list-units.ts";
 import type { NeighboursView } from "./page-views.ts";
 import { lowerFirst } from "./sentences.ts";
+import { SECTIONS } from "./sections.ts";
 
 /** A unit among those of its block, as the list of all units has them. */
 export interface UnitPlace {
@@ -11,8 +12,6 @@ export interface UnitPlace {
   readonly previous: Unit | null;
   readonly next: Unit | null;
 }
-
-const LIST = "don-vi/index.html";
 
 export function listPlaces({ block, units }: BlockOfUnits): readonly UnitPlace[] {
   return units.map((unit, at) => ({
@@ -26,8 +25,8 @@ export function listPlaces({ block, units }: BlockOfUnits): readonly UnitPlace[]
 /** From the list of all units to the unit's block in it. */
 export function composeTrail({ block }: UnitPlace): readonly LinkView[] {
   return [
-    { label: "Đơn vị", href: LIST },
-    { label: toBlockTitle(block), href: `${LIST}#${toBlockAnchor(block)}` },
+    SECTIONS.units,
+    { label: toBlockTitle(block), href: `${SECTIONS.units.href}#${toBlockAnchor(block)}` },
   ];
 }
 

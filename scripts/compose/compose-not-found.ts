@@ -1,7 +1,8 @@
 import type { Briefing } from "./briefing.ts";
 import { NOT_FOUND_PATH } from "./compose-head.ts";
-import { composeShell, SECTIONS } from "./compose-shell.ts";
+import { composeShell } from "./compose-shell.ts";
 import type { Page } from "./views.ts";
+import { SECTIONS } from "./sections.ts";
 
 const TITLE = "Không có trang này";
 
@@ -28,7 +29,7 @@ export function composeNotFoundPage(briefing: Briefing): Page {
           : "Hãy kiểm tra lại địa chỉ, hoặc bắt đầu từ một trong các trang sau:",
       ],
       contactText: `Liên hệ: ${[contact.name, contact.address, contact.phone, contact.email].filter((one) => one !== null).join("; ")}.`,
-      links: baseAddress === null ? [] : SECTIONS,
+      links: baseAddress === null ? [] : Object.values(SECTIONS),
     },
   };
 }

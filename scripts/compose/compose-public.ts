@@ -22,6 +22,7 @@ import { listByBlock } from "./list-units.ts";
 import type { LinkView } from "./common-views.ts";
 import type { ShellView } from "./page-views.ts";
 import type { Page, Paper } from "./views.ts";
+import { SECTIONS } from "./sections.ts";
 
 /** The newest public briefing first, then the earlier ones. */
 export type PublicBriefings = readonly [Briefing, ...Briefing[]];
@@ -43,11 +44,19 @@ export function composePublicPages(
   return [
     composeReportPage(newest, briefings, printed),
     ...briefings.map((briefing) => composePeriodPage(briefing, briefings)),
-    composeUnitsPage(newest),
+    toSectionPage("units", { template: "units", view: composeUnitsView(newest) }, newest),
     ...composeUnitPages(newest),
-    composeIndicatorsPage(newest),
-    composeSchedulePage(newest),
-    composeInstrumentsPage(newest),
+    toSectionPage(
+      "indicators",
+      { template: "indicators", view: composeIndicators(newest) },
+      newest,
+    ),
+    toSectionPage("schedule", { template: "schedule", view: composeSchedule(newest) }, newest),
+    toSectionPage(
+      "instruments",
+      { template: "instruments", view: composeInstruments(newest) },
+      newest,
+    ),
     ...composeProsePages(newest),
     composeArticlePage(newest),
     composeNotFoundPage(newest),
@@ -67,7 +76,7 @@ const PAPERS = [
   { name: "Tóm tắt", href: "pdf/tom-tat.pdf" },
 ] as const;
 
-const DATA_LINK: LinkView = { label: "Số liệu (Excel, CSV, JSON)", href: "du-lieu/index.html" };
+const DATA_LINK: LinkView = { label: "Số liệu (Excel, CSV, JSON)", href: SECTIONS.data.href };
 
 /** `Báo cáo (PDF, 6 trang A4, 275 KB)`. */
 function linkPapers(printed: readonly PrintedPaper[]): readonly LinkView[] {
@@ -91,8 +100,8 @@ function composeReportPage(
     periods: linkPeriods(briefings, newest),
   });
   return {
-    path: "index.html",
-    shell: shellOf("index.html", newest.period.title, newest),
+    path: SECTIONS.report.href,
+    shell: shellOf(SECTIONS.report.href, newest.period.title, newest),
     template: "report",
     view,
   };
@@ -127,14 +136,14 @@ function linkPeriods(
   }));
 }
 
-function composeUnitsPage(briefing: Briefing): Page {
-  const path = "don-vi/index.html";
-  return {
-    path,
-    shell: shellOf(path, "Đơn vị", briefing),
-    template: "units",
-    view: composeUnitsView(briefing),
-  };
+/** A page under its name in the navigation. */
+function toSectionPage<Drawn extends { readonly template: Page["template"] }>(
+  section: keyof typeof SECTIONS,
+  drawn: Drawn,
+  briefing: Briefing,
+) {
+  const { href, label } = SECTIONS[section];
+  return { path: href, shell: shellOf(href, label, briefing), ...drawn };
 }
 
 function composeUnitPages(briefing: Briefing): readonly Page[] {
@@ -152,36 +161,6 @@ function composeUnitPages(briefing: Briefing): readonly Page[] {
       view: composeUnitPage(place, briefing),
     };
   });
-}
-
-function composeIndicatorsPage(briefing: Briefing): Page {
-  const path = "chi-tieu/index.html";
-  return {
-    path,
-    shell: shellOf(path, "Chỉ tiêu", briefing),
-    template: "indicators",
-    view: composeIndicators(briefing),
-  };
-}
-
-function composeSchedulePage(briefing: Briefing): Page {
-  const path = "tien-do/index.html";
-  return {
-    path,
-    shell: shellOf(path, "Tiến độ", briefing),
-    template: "schedule",
-    view: composeSchedule(briefing),
-  };
-}
-
-function composeInstrumentsPage(briefing: Briefing): Page {
-  const path = "van-ban/index.html";
-  return {
-    path,
-    shell: shellOf(path, "Văn bản", briefing),
-    template: "instruments",
-    view: composeInstruments(briefing),
-  };
 }
 
 function composeProsePages(briefing: Briefing): readonly Page[] {

@@ -13,6 +13,7 @@ import { composePostponement } from "./postponement-texts.ts";
 import type { ScheduleView } from "./page-views.ts";
 import type { ToldSummary } from "./told-summary.ts";
 import { toToldText, WITHHELD_TEXT } from "./withheld-text.ts";
+import { SECTIONS } from "./sections.ts";
 
 /** Planned and postponed windows, progress by strand, and what changed since the last period. */
 export function composeSchedule(briefing: Briefing): ScheduleView {
@@ -23,7 +24,7 @@ export function composeSchedule(briefing: Briefing): ScheduleView {
   };
   const window = period.plannedWindow;
   return {
-    title: "Tiến độ",
+    title: SECTIONS.schedule.label,
     leadText: "Thời gian tổ chức đại hội và tiến độ chuẩn bị của các đơn vị.",
     timeLine: composeTimeLine(briefing),
     events: [

@@ -4,16 +4,7 @@ import { composeHead } from "./compose-head.ts";
 import { toAsOfText } from "./as-of-text.ts";
 import type { FactGroupView } from "./common-views.ts";
 import type { ShellView } from "./page-views.ts";
-
-/** The parts of every site, in the order of the navigation; pages of prose follow. */
-export const SECTIONS = [
-  { label: "Báo cáo", href: "index.html" },
-  { label: "Đơn vị", href: "don-vi/index.html" },
-  { label: "Chỉ tiêu", href: "chi-tieu/index.html" },
-  { label: "Tiến độ", href: "tien-do/index.html" },
-  { label: "Văn bản", href: "van-ban/index.html" },
-  { label: "Dữ liệu", href: "du-lieu/index.html" },
-] as const;
+import { SECTIONS } from "./sections.ts";
 
 export const ILLUSTRATIVE_MARK = "SỐ LIỆU MINH HỌA";
 
@@ -37,7 +28,7 @@ export function composeShell(
     head: composeHead(page, briefing),
     rootPath: "../".repeat(page.path.split("/").length - 1),
     nav: [
-      ...SECTIONS,
+      ...Object.values(SECTIONS),
       ...pages.map(({ slug, title: label }) => ({ label, href: `${slug}/index.html` })),
     ].map((link) => ({
       ...link,

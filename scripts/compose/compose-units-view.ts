@@ -6,13 +6,14 @@ import { toOrders, toPresentOptions } from "./finder-options.ts";
 import { formatCount } from "../model/format-count.ts";
 import { SCHEDULE_WORDS, toScheduleState } from "./schedule-state.ts";
 import type { FinderChoice, UnitsView } from "./units-views.ts";
+import { SECTIONS } from "./sections.ts";
 
 /** All units in one table, with their number by block and state. */
 export function composeUnitsView(briefing: Briefing): UnitsView {
   const { summary } = briefing;
   const table = composeUnitsTable(briefing);
   return {
-    title: "Đơn vị",
+    title: SECTIONS.units.label,
     leadText: toLeadText(summary),
     overview: composeBlocksOverview(briefing),
     finder: {

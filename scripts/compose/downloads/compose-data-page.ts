@@ -7,13 +7,13 @@ import { composeShell } from "../compose-shell.ts";
 import { formatFileSize } from "../format-file-size.ts";
 import { formatCount } from "../../model/format-count.ts";
 import type { DataPageView } from "../page-views.ts";
+import { SECTIONS } from "../sections.ts";
 import type { Page } from "../views.ts";
 import type { DataTable } from "./data-table.ts";
 import { DICTIONARY_ID, KIND_WORDS } from "./dictionary-table.ts";
 import type { Download, PublicData } from "./public-data.ts";
 
-const PATH = "du-lieu/index.html";
-const TITLE = "Dữ liệu";
+const { href: PATH, label: TITLE } = SECTIONS.data;
 
 /** The page that tells of every file of data: what is in it, how large it is, what its columns mean. */
 export function composeDataPage(
