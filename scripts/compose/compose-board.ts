@@ -9,7 +9,7 @@ import type { KeyFigureView, TableView } from "./common-views.ts";
 import { composeAcknowledged } from "./compose-acknowledged.ts";
 import { CIRCULATION_MARK } from "./compose-paper-shell.ts";
 import { toAsOfText } from "./as-of-text.ts";
-import { ILLUSTRATIVE_MARK, toDraftText } from "./compose-shell.ts";
+import { toIllustrativeText, toDraftText } from "./marks.ts";
 import { composeRulingTable } from "./compose-rulings.ts";
 import { composeBoardFinder } from "./compose-board-finder.ts";
 import { composeUnitsBoard } from "./compose-units-board.ts";
@@ -25,7 +25,7 @@ export function composeBoard(briefing: Briefing, from: BoardSource): BoardView {
     issuerName: issuer.name,
     asOfText: toAsOfText(briefing),
     circulationText: CIRCULATION_MARK,
-    illustrativeText: issuer.isIllustrative ? ILLUSTRATIVE_MARK : null,
+    illustrativeText: toIllustrativeText(issuer),
     draftText: toDraftText(issuer),
     leadText: toLeadText(completeness.counts),
     keyFigures: composeKeyFigures(completeness.counts, notices.length),

@@ -34,9 +34,14 @@ export function composeHead({ path, title }: HeadedPage, briefing: Briefing): He
         : {
             url: toUrl(baseAddress, SHARE_PICTURE_PATH),
             ...SHARE_PICTURE_SIZE,
-            altText: `${issuer.name}: ${briefing.period.title}`,
+            altText: toShareAltText(briefing),
           },
   };
+}
+
+/** What the picture of a shared link says, in words. */
+export function toShareAltText({ dataset, period }: Briefing): string {
+  return `${dataset.issuer.name}: ${period.title}`;
 }
 
 /** The address of a path; of the first page that of the folder. */

@@ -1,6 +1,6 @@
 import type { Briefing } from "./briefing.ts";
 import { findLayoutProfile } from "./layout-profile.ts";
-import { listMarks } from "./compose-shell.ts";
+import { listMarks } from "./marks.ts";
 import type { PaperShellView } from "./paper-views.ts";
 
 export const CIRCULATION_MARK = "LƯU HÀNH NỘI BỘ";

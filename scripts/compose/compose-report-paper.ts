@@ -5,7 +5,7 @@ import { CIRCULATION_MARK, composePaperShell, PUBLIC_MARK } from "./compose-pape
 import { composeReport } from "./compose-report.ts";
 import { describeStanding, nameBehind } from "./compose-standing.ts";
 import { composeReportBlocks } from "./compose-report-blocks.ts";
-import { toDraftText } from "./compose-shell.ts";
+import { toDraftText } from "./marks.ts";
 import { formatDate, formatDateInWords } from "../model/format-date.ts";
 import { closeRecipients, findLayoutProfile } from "./layout-profile.ts";
 import { lowerFirst } from "./sentences.ts";

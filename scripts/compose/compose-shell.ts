@@ -2,18 +2,10 @@ import type { Issuer } from "../model/issuer.ts";
 import type { Briefing } from "./briefing.ts";
 import { composeHead } from "./compose-head.ts";
 import { toAsOfText } from "./as-of-text.ts";
+import { listMarks, toDraftText, toIllustrativeText } from "./marks.ts";
 import type { FactGroupView } from "./common-views.ts";
 import type { ShellView } from "./page-views.ts";
 import { SECTIONS } from "./sections.ts";
-
-export const ILLUSTRATIVE_MARK = "SỐ LIỆU MINH HỌA";
-
-/** What everything made from the data must say of itself: that figures are made up, that it is a draft. */
-export function listMarks(issuer: Issuer): readonly string[] {
-  return [issuer.isIllustrative ? ILLUSTRATIVE_MARK : null, toDraftText(issuer)].filter(
-    (mark) => mark !== null,
-  );
-}
 
 /** What every page carries; `path` is the page's own, such as `don-vi/x/index.html`. */
 export function composeShell(
@@ -40,16 +32,12 @@ export function composeShell(
     superiorName: issuer.superiorName,
     asOfText: toAsOfText(briefing),
     draftText: toDraftText(issuer),
-    illustrativeText: issuer.isIllustrative ? ILLUSTRATIVE_MARK : null,
+    illustrativeText: toIllustrativeText(issuer),
     illustrativeNote: issuer.isIllustrative
       ? "Số liệu theo đơn vị trong trang này được dựng để minh họa, không phải số liệu thật."
       : null,
     contact: composeContact(issuer),
   };
-}
-
-export function toDraftText({ draftNumber }: Issuer): string | null {
-  return draftNumber === null ? null : `Dự thảo lần ${draftNumber}`;
 }
 
 export function composeContact({ contact }: Issuer): FactGroupView {

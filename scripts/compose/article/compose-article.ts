@@ -2,7 +2,7 @@ import { formatDate } from "../../model/format-date.ts";
 import type { Briefing } from "../briefing.ts";
 import type { ChartView } from "../common-views.ts";
 import { composeReport } from "../compose-report.ts";
-import { ILLUSTRATIVE_MARK, listMarks, toDraftText } from "../compose-shell.ts";
+import { toIllustrativeText, listMarks, toDraftText } from "../marks.ts";
 import type { ItemView, ShortcomingView } from "../report-view.ts";
 import { lowerFirst } from "../sentences.ts";
 import type {
@@ -22,7 +22,7 @@ export function composeArticle(briefing: Briefing, addresses: ArticleAddresses):
   return {
     title: report.title,
     asOfText: report.asOfText,
-    illustrativeText: issuer.isIllustrative ? ILLUSTRATIVE_MARK : null,
+    illustrativeText: toIllustrativeText(issuer),
     illustrativeNote: issuer.isIllustrative
       ? "Số liệu theo đơn vị được dựng để minh họa, không phải số liệu thật."
       : null,

@@ -1,5 +1,5 @@
 import type { Briefing } from "../briefing.ts";
-import { SHARE_PICTURE_SIZE, toUrl } from "../compose-head.ts";
+import { SHARE_PICTURE_SIZE, toUrl, toShareAltText } from "../compose-head.ts";
 import { CIRCULATION_MARK } from "../compose-paper-shell.ts";
 import type { ArticlePictureView } from "./article-view.ts";
 import { composeArticle } from "./compose-article.ts";
@@ -51,7 +51,7 @@ function toFile({ fileName, path, altText }: ArticlePictureView) {
   return { fileName, path, altText };
 }
 
-function composeShareFile({ dataset: { issuer }, period }: Briefing): CopyPictureView {
+function composeShareFile(briefing: Briefing): CopyPictureView {
   const widthPx = 600;
   const heightPx = (widthPx * SHARE_PICTURE_SIZE.heightPx) / SHARE_PICTURE_SIZE.widthPx;
   return {
@@ -59,7 +59,7 @@ function composeShareFile({ dataset: { issuer }, period }: Briefing): CopyPictur
     fileName: "chia-se.png",
     path: COPY_SHARE_PICTURE_PATH,
     useText: "Ảnh đại diện của bài, nếu cổng có ô này",
-    altText: `${issuer.name}: ${period.title}`,
+    altText: toShareAltText(briefing),
     widthPx,
     heightPx,
   };

@@ -5,7 +5,7 @@ import type { Period } from "../../model/period.ts";
 import type { FactView } from "../common-views.ts";
 import type { PublicBriefings } from "../compose-public.ts";
 import { toAsOfText } from "../as-of-text.ts";
-import { listMarks } from "../compose-shell.ts";
+import { listMarks } from "../marks.ts";
 import { upperFirst } from "../sentences.ts";
 import { composeDictionary } from "./dictionary-table.ts";
 import { composeFindingTables } from "./finding-tables.ts";

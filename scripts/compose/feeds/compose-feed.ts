@@ -2,7 +2,7 @@ import { formatDate } from "../../model/format-date.ts";
 import type { Briefing } from "../briefing.ts";
 import { toTimestamp, toUrl } from "../compose-head.ts";
 import type { PublicBriefings } from "../compose-public.ts";
-import { listMarks } from "../compose-shell.ts";
+import { listMarks } from "../marks.ts";
 import { describeState } from "../describe-state.ts";
 import type { Page } from "../views.ts";
 import type { FeedEntryView, FeedView, SitemapView } from "./feed-views.ts";

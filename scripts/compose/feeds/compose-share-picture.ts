@@ -1,7 +1,7 @@
 import { WITHHELD } from "../../model/withheld.ts";
 import type { Briefing } from "../briefing.ts";
 import { toAsOfText } from "../as-of-text.ts";
-import { listMarks } from "../compose-shell.ts";
+import { listMarks } from "../marks.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { countStanding } from "../standings.ts";
 import { toToldText } from "../withheld-text.ts";
