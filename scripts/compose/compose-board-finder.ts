@@ -10,7 +10,7 @@ import {
   UNITS_BOARD,
 } from "./compose-units-board.ts";
 import { toCountText } from "./count-text.ts";
-import { toOrders, toPresentOptions } from "./finder-options.ts";
+import { toOrders, toUnitChoices } from "./finder-options.ts";
 import type { FinderChoice, FinderView } from "./units-views.ts";
 
 /** By what the rows of the internal board can be found. */
@@ -20,23 +20,13 @@ export function composeBoardFinder(
 ): FinderView {
   const shown = listShown(completeness);
   const states = new Set(shown.map(({ id }) => overallStateOf(evaluation, id)));
-  const blocks = new Set(shown.map(({ block }) => block));
   const ids = new Set(shown.map(({ id }) => id));
-  const types = new Set(period.units.filter(({ id }) => ids.has(id)).map(({ type }) => type));
   const sending = new Set(shown.map(({ state }) => state));
   const choices: readonly FinderChoice[] = [
-    {
-      key: "khoi",
-      label: "Khối",
-      allLabel: "Mọi khối",
-      options: toPresentOptions(dataset.blocks, blocks),
-    },
-    {
-      key: "loai",
-      label: "Loại",
-      allLabel: "Mọi loại",
-      options: toPresentOptions(dataset.unitTypes, types),
-    },
+    ...toUnitChoices(
+      dataset,
+      period.units.filter(({ id }) => ids.has(id)),
+    ),
     {
       key: "tinh-trang",
       label: "Chuẩn bị",

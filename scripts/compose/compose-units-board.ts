@@ -8,7 +8,7 @@ import type { GapView, UnitBoardRow, UnitsBoardView } from "./board-view.ts";
 import type { Briefing } from "./briefing.ts";
 import { linkCell, PROGRESS_STATES, textCell } from "./cells.ts";
 import type { StateView } from "./common-views.ts";
-import type { OrderedColumn } from "./finder-options.ts";
+import { toUnitKeys, type OrderedColumn } from "./finder-options.ts";
 import { formatCount } from "../model/format-count.ts";
 import { toBlockTitle } from "./list-units.ts";
 
@@ -86,8 +86,7 @@ function composeRows({ dataset, period }: Briefing, from: UnitsSource) {
     return {
       header: hasPdf ? linkCell(name, `don-vi/${id}.pdf`) : textCell(name),
       keys: [
-        { key: "khoi", value: unit.block },
-        { key: "loai", value: typeOf.get(id) ?? "" },
+        ...toUnitKeys({ block: unit.block, type: typeOf.get(id) ?? "" }),
         { key: "tinh-trang", value: progress },
         { key: "gui", value: state },
       ],

@@ -2,6 +2,7 @@ import type { Field } from "../model/form.ts";
 import type { FieldValue, Unit } from "../model/period.ts";
 import { compareNames } from "../model/vietnamese-order.ts";
 import type { Briefing } from "./briefing.ts";
+import { toUnitKeys } from "./finder-options.ts";
 import { toOwnText } from "./compose-unit-page.ts";
 import { upperFirst } from "./sentences.ts";
 import { listByBlock, toBlockAnchor, toBlockTitle } from "./list-units.ts";
@@ -34,8 +35,7 @@ export function composeUnitsTable(briefing: Briefing): UnitsTableView {
   const toRow = (unit: Unit): UnitRowView => ({
     link: { label: unit.name, href: `don-vi/${unit.id}/index.html` },
     keys: [
-      { key: "khoi", value: unit.block },
-      { key: "loai", value: unit.type },
+      ...toUnitKeys(unit),
       { key: "tinh-trang", value: toScheduleState(unit.block, period).kind },
       { key: "diem", value: unit.isPilot ? "co" : "khong" },
     ],

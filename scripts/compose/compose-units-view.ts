@@ -2,7 +2,7 @@ import type { Briefing } from "./briefing.ts";
 import { composeBlocksOverview } from "./compose-blocks-overview.ts";
 import { composeUnitsTable, UNITS_TABLE } from "./compose-units-table.ts";
 import { toCountText } from "./count-text.ts";
-import { toOrders, toPresentOptions } from "./finder-options.ts";
+import { toOrders, toUnitChoices } from "./finder-options.ts";
 import { formatCount } from "../model/format-count.ts";
 import { SCHEDULE_WORDS, toScheduleState } from "./schedule-state.ts";
 import type { FinderChoice, UnitsView } from "./units-views.ts";
@@ -35,21 +35,9 @@ function toLeadText({ unitCount, pilotCount }: Briefing["summary"]): string {
 function composeChoices({ dataset, period }: Briefing): readonly FinderChoice[] {
   const { units } = period;
   const blocks = new Set(units.map(({ block }) => block));
-  const types = new Set(units.map(({ type }) => type));
   const kinds = new Set([...blocks].map((block) => toScheduleState(block, period).kind));
   const choices: readonly FinderChoice[] = [
-    {
-      key: "khoi",
-      label: "Khối",
-      allLabel: "Mọi khối",
-      options: toPresentOptions(dataset.blocks, blocks),
-    },
-    {
-      key: "loai",
-      label: "Loại",
-      allLabel: "Mọi loại",
-      options: toPresentOptions(dataset.unitTypes, types),
-    },
+    ...toUnitChoices(dataset, units),
     {
       key: "tinh-trang",
       label: "Đại hội",

@@ -1,7 +1,38 @@
-import type { FinderChoice, FinderView } from "./units-views.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Unit } from "../model/period.ts";
+import type { FinderChoice, FinderView, RowKeys } from "./units-views.ts";
 
-/** Of all blocks or types those that some row has, in the order of the data. */
-export function toPresentOptions(
+/** By block and type: what every table of units is found by; only what some of these has. */
+export function toUnitChoices(
+  { blocks, unitTypes }: Pick<Dataset, "blocks" | "unitTypes">,
+  units: readonly Unit[],
+): readonly FinderChoice[] {
+  return [
+    {
+      key: "khoi",
+      label: "Khối",
+      allLabel: "Mọi khối",
+      options: toOptions(blocks, new Set(units.map(({ block }) => block))),
+    },
+    {
+      key: "loai",
+      label: "Loại",
+      allLabel: "Mọi loại",
+      options: toOptions(unitTypes, new Set(units.map(({ type }) => type))),
+    },
+  ];
+}
+
+/** The same of one unit, for its row. */
+export function toUnitKeys({ block, type }: Pick<Unit, "block" | "type">): RowKeys {
+  return [
+    { key: "khoi", value: block },
+    { key: "loai", value: type },
+  ];
+}
+
+/** Those that are present, in the order of the data. */
+function toOptions(
   all: readonly { readonly id: string; readonly name: string }[],
   present: ReadonlySet<string>,
 ): FinderChoice["options"] {
