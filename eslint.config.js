@@ -146,6 +146,9 @@ export default defineConfig(
       "@typescript-eslint/no-floating-promises": "error",
     },
   },
-  { files: ["scripts/setup/**", "scripts/run.mjs"], rules: { "no-console": "off" } },
+  {
+    files: ["scripts/setup/**", "scripts/run.mjs", "tests/run/**"],
+    rules: { "no-console": "off" },
+  },
   { files: ["**/*.js", "**/*.mjs"], ...tseslint.configs.disableTypeChecked },
 );

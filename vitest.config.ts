@@ -1,15 +1,15 @@
 import { defineConfig } from "vitest/config";
-import BrowserTestsFirst from "./scripts/setup/browser-tests-first.ts";
+import { ProjectTestsFirst } from "./tests/run/project-tests-first.ts";
 
 export default defineConfig({
   test: {
     include: ["scripts/**/*.test.ts", "templates/**/*.test.ts", "tests/**/*.test.ts"],
-    globalSetup: ["scripts/setup/vitest-global-setup.ts"],
-    setupFiles: ["tests/after-each-file.ts"],
-    reporters: ["default", "./scripts/setup/closing-line-reporter.ts"],
-    // Test files change nothing that is global, so those of a worker share what is once imported.
+    globalSetup: ["tests/run/global-setup.ts"],
+    setupFiles: ["tests/run/after-each-file.ts"],
+    reporters: ["default", "./tests/run/closing-line-reporter.ts"],
+    // A test file leaves nothing changed that is global (tests/run/after-each-file.ts), so those of a worker share what is once imported.
     isolate: false,
-    sequence: { sequencer: BrowserTestsFirst },
+    sequence: { sequencer: ProjectTestsFirst },
     // One worker for each core: vitest leaves one idle by itself.
     maxWorkers: 2,
     testTimeout: 60_000,

@@ -4,9 +4,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/soak/**/*.soak.ts"],
-    globalSetup: ["scripts/setup/vitest-global-setup.ts"],
-    setupFiles: ["tests/after-each-file.ts"],
-    reporters: ["default", "./scripts/setup/closing-line-reporter.ts"],
+    globalSetup: ["tests/run/global-setup.ts"],
+    setupFiles: ["tests/run/after-each-file.ts"],
+    reporters: ["default", "./tests/run/closing-line-reporter.ts"],
     // Kills and full disks are about moments: one trial at a time.
     maxWorkers: 1,
     testTimeout: 3_600_000,

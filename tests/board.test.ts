@@ -1,8 +1,5 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { createRequire } from "node:module";
-import { readFile } from "node:fs/promises";
-import { HtmlValidate } from "html-validate";
 import { afterAll, describe, expect, test } from "vitest";
 import { buildProject } from "./built-project.ts";
 import { buildRoot } from "./built-root.ts";
@@ -17,20 +14,15 @@ const { tree, out } = await buildProject();
 const plain = await buildRoot(PROJECT, { hasPdf: false });
 const html = String(tree.get(BOARD));
 const folder = `${pathToFileURL(path.join(out, "noi-bo")).href}/`;
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const browser = await openBrowser();
 
 afterAll(() => browser.close());
-
-const RUN_AXE = `axe.run(document, {
-  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
-}).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" | ")))`;
 
 describe.each([
   { width: 360, height: 740 },
   { width: 1440, height: 900 },
 ])("bảng theo dõi ở bề rộng $width", (viewport) => {
-  test("không vi phạm WCAG 2.2 AA, vừa màn hình, đúng phông, không gọi ra ngoài", async () => {
+  test("vừa màn hình, đúng phông, không gọi ra ngoài", async () => {
     const tab = await browser.newPage();
     await tab.setViewport(viewport);
     const noted = watchPage(tab, folder);
@@ -41,23 +33,11 @@ describe.each([
       await tab.evaluate(`[...document.fonts].some(({ status }) => status === "loaded")`),
     ).toBe(true);
     expect(noted).toEqual([]);
-    await tab.evaluate(axe);
-    expect(await tab.evaluate(RUN_AXE)).toEqual([]);
     await tab.close();
   });
 });
 
-test("HTML đúng chuẩn, không có lệnh, kiểu viết trong trang", async () => {
-  const validator = new HtmlValidate({
-    extends: ["html-validate:recommended"],
-    rules: {
-      "doctype-style": ["error", { style: "lowercase" }],
-      "no-trailing-whitespace": "off",
-      "prefer-native-element": ["error", { exclude: ["region"] }],
-    },
-  });
-  const { results } = await validator.validateString(html);
-  expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+test("không có lệnh, kiểu viết trong trang", () => {
   expect(html).not.toMatch(/<script(?! src="assets\/units\.js" defer><)|<style| style="/);
 });
 

@@ -1,4 +1,4 @@
-import { cp, readFile, symlink } from "node:fs/promises";
+import { cp, symlink } from "node:fs/promises";
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import process from "node:process";
@@ -68,6 +68,5 @@ async function copyProject(): Promise<string> {
   for (const name of ["scripts", "templates", "package.json", "tsconfig.json"])
     await cp(path.join(PROJECT, name), path.join(folder, name), { recursive: true });
   await symlink(path.join(PROJECT, "node_modules"), path.join(folder, "node_modules"), "junction");
-  expect(await readFile(path.join(folder, "package.json"), "utf8")).not.toBe("");
   return folder;
 }

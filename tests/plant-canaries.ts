@@ -26,7 +26,7 @@ const DECLARED_KEYS = ["xac_nhan", "ghi_de"];
 const PUBLIC_ITEM_KEYS = ["tieu_de", "pham_vi", "chi_tieu", "khoi", "giai_phap", "tinh_trang"];
 /** Changes who may read an item; canary-root.ts plants items that have it. */
 const EMBARGO_KEY = "cong_khai_tu";
-export const ITEM_KINDS = ["ket-qua", "han-che", "giai-phap"] as const;
+const ITEM_KINDS = ["ket-qua", "han-che", "giai-phap"] as const;
 
 /** The names of internal fields and of their options: what is asked may be telling too. */
 export async function plantInForm({ root, dataset, mint }: Garden): Promise<void> {

@@ -7,18 +7,8 @@ import { decodeEntities, listAttributes, toText } from "./html-text.ts";
 import { openBrowser } from "./open-browser.ts";
 import { EXAMPLE, PROJECT } from "./project-root.ts";
 import { readSheets, type Sheet } from "./read-sheets.ts";
+import { longestOfEachKind, toSampledPages } from "./sampled-pages.ts";
 
-const KINDS = [
-  "index.html",
-  "ky/2020-03-05/index.html",
-  "don-vi/index.html",
-  "don-vi/dang-bo-xa-a/index.html",
-  "chi-tieu/index.html",
-  "tien-do/index.html",
-  "van-ban/index.html",
-  "du-lieu/index.html",
-  "gioi-thieu/index.html",
-];
 const MARK = "SỐ LIỆU MINH HỌA";
 /** In points: A4, the margins at its sides (22 mm), and between which heights the page itself stands. */
 const A4 = [595.28, 841.89] as const;
@@ -42,7 +32,7 @@ const [town, next, small, bare] = await Promise.all([
   buildSite(path.join(PROJECT, "tests/golden/hai-ky")),
   buildSite(path.join(PROJECT, "tests/golden/mot-don-vi")),
 ]);
-const kinds = await printAll(town, KINDS, [0]);
+const kinds = await printAll(town, listKinds(town), [0]);
 
 afterAll(() => browser.close());
 
@@ -54,6 +44,15 @@ interface Site {
 async function buildSite(root: string): Promise<Site> {
   const { out, tree } = await buildRoot(root, { hasPdf: false });
   return { folder: path.join(out, "site"), tree };
+}
+
+/** One page of each kind; not the article to paste and what a server shows for a wrong address: they have no frame. */
+function listKinds({ tree }: Site): readonly string[] {
+  const all = longestOfEachKind(toSampledPages("thi-xa", { out: "", tree }));
+  return all
+    .filter(({ html }) => html.includes("<header"))
+    .map(({ name }) => /^thi-xa\/site\/(.*)/.exec(name)?.[1] ?? "")
+    .filter((name) => name !== "");
 }
 
 /** Pages from disk; each as often as `shiftsMm` says, everything so much lower that sheets end elsewhere. */

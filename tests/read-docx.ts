@@ -29,7 +29,7 @@ export function readDocx(bytes: Uint8Array): ReadDocx {
 }
 
 /** The one element of an XML text. */
-export function parseXml(xml: string): XmlElement {
+function parseXml(xml: string): XmlElement {
   const root: XmlElement["children"][number][] = [];
   const open = [root];
   const parser = new Parser(

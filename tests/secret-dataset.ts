@@ -40,7 +40,7 @@ function mintSecrets() {
 }
 
 /** Later than every report. */
-export function toFarDay(): CalendarDate {
+function toFarDay(): CalendarDate {
   const day = toCalendarDate(2099, 11, 30);
   if (day === undefined) throw new Error("no such day");
   return day;

@@ -11,7 +11,7 @@ export async function makeTempFolder(name: string): Promise<string> {
   return folder;
 }
 
-/** Called after every test file: `tests/after-each-file.ts`. */
+/** Called after every test file: `tests/run/after-each-file.ts`. */
 export async function removeTempFolders(): Promise<void> {
   await Promise.all(made.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
 }

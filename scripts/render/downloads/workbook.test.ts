@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { inTimeZone } from "../../../tests/in-time-zone.ts";
 import { readDocx } from "../../../tests/read-docx.ts";
 import { readSheetsOf, toSheetRows } from "../../../tests/read-data-files.ts";
 import { toSampleBriefings } from "../../../tests/sample-briefings.ts";
@@ -13,11 +14,7 @@ const sheets = readSheetsOf(bytes);
 
 describe("tệp Excel", () => {
   test("lần nào, múi giờ nào cũng đúng từng byte; không có giờ của máy", async () => {
-    const zone = process.env["TZ"];
-    process.env["TZ"] = "America/Los_Angeles";
-    const again = await renderWorkbook(data).finally(() => {
-      process.env["TZ"] = zone;
-    });
+    const again = await inTimeZone("America/Los_Angeles", () => renderWorkbook(data));
     expect(Buffer.from(again).equals(bytes)).toBe(true);
     const core = readDocx(bytes).parts.get("docProps/core.xml") ?? "";
     expect(core.match(/2020-04-10T00:00:00Z/g)).toHaveLength(2);

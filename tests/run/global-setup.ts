@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
-import { ensureBrowser } from "./ensure-browser.ts";
+import { ensureBrowser } from "../../scripts/setup/ensure-browser.ts";
 
 /**
  * Runs once before all tests: those that print find the browser by the variable set here, and those that read the

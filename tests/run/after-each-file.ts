@@ -1,0 +1,18 @@
+import process from "node:process";
+import { afterAll } from "vitest";
+import { removeTempFolders } from "../temp-folder.ts";
+
+// Run anew for every test file, unlike the modules that these share.
+const before = { ...process.env };
+const folder = process.cwd();
+
+afterAll(async () => {
+  await removeTempFolders();
+  const names = new Set([...Object.keys(before), ...Object.keys(process.env)]);
+  // Eleventy leaves its own behind, the same every time.
+  const changed = [...names].filter(
+    (name) => !name.startsWith("ELEVENTY_") && process.env[name] !== before[name],
+  );
+  if (changed.length > 0) throw new Error(`left changed for the next files: ${changed.join(", ")}`);
+  if (process.cwd() !== folder) throw new Error(`left in another folder: ${process.cwd()}`);
+});
