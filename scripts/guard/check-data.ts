@@ -6,6 +6,8 @@ import { toPlainWords } from "./plain-words.ts";
 import { readCsv, readJson, type ReadData, type ReadTable } from "./read-tables.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { searchTexts } from "./search-file.ts";
+import { splitSentences } from "./split-sentences.ts";
+import { tellNamed } from "./tell-named.ts";
 
 /** Files whose figures people take further; others, such as the manifest, are no data. */
 const FOLDER = "site/du-lieu/";
@@ -97,11 +99,5 @@ function tellBlame(
 ): void {
   const { findNamed, findBlamed } = clearance.failures;
   const find = SHORTCOMINGS.test(toPlainWords(name)) ? findNamed : findBlamed;
-  const sentences = rows.flatMap((row) => row.join(" ").split(/[.;!?](?=\s|$)/));
-  for (const unit of new Set(sentences.map(toPlainWords).flatMap(find)))
-    tell({
-      what: `nêu tên đơn vị «${unit}» cùng điều chưa đạt`,
-      source: null,
-      cure: "hãy bỏ tên khỏi lời văn công khai, hoặc ghi neu_ten_don_vi: có ở chỉ tiêu nếu đã được phép nêu tên",
-    });
+  tellNamed(rows.flatMap(splitSentences), find, tell);
 }

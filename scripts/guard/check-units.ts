@@ -2,6 +2,8 @@ import type { Clearance } from "./clearance.ts";
 import { OUR_DEFECT, type Finding, type Tell } from "./finding.ts";
 import { toPlainWords } from "./plain-words.ts";
 import { isInside, toElementText, type PageElement, type ReadPage } from "./read-page.ts";
+import { splitSentences } from "./split-sentences.ts";
+import { tellNamed } from "./tell-named.ts";
 
 /** Elements that tell one thing each. */
 const ROWS = new Set("tr li p dd dt figcaption caption h1 h2 h3 title subtitle summary".split(" "));
@@ -129,14 +131,17 @@ function tellBlame(
   const isShortcoming = isInside(element, ({ attributes }) =>
     /^han-che-\d+$/.test(attributes.get("id") ?? ""),
   );
-  const sentences = toElementText(element, page)
-    .split(/[.;!?](?=\s|$)/)
-    .map(toPlainWords);
   const find = isShortcoming ? failures.findNamed : failures.findBlamed;
-  for (const name of new Set(sentences.flatMap(find)))
-    tell({
-      what: `nêu tên đơn vị «${name}» cùng điều chưa đạt`,
-      source: null,
-      cure: "hãy bỏ tên khỏi lời văn công khai, hoặc ghi neu_ten_don_vi: có ở chỉ tiêu nếu đã được phép nêu tên",
-    });
+  tellNamed(splitSentences(listPieces(element, page)), find, tell);
+}
+
+/** A row cut at the edges of its cells; of any other element all of its text at once. */
+function listPieces(element: PageElement, page: ReadPage): readonly string[] {
+  if (element.name !== "tr") return [toElementText(element, page)];
+  const cells = page.elements.filter(({ parent }) => parent === element);
+  const cuts = [element.from, ...cells.flatMap(({ from, until }) => [from, until]), element.until];
+  return cuts.slice(1).map((until, index) => {
+    const from = cuts[index] ?? until;
+    return toElementText({ ...element, from, until }, page);
+  });
 }

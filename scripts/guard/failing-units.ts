@@ -1,5 +1,6 @@
 import type { EvaluatedPeriods } from "../evaluate/evaluate-period.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { isBlaming } from "./blame.ts";
 import { toPlainWords } from "./plain-words.ts";
 
 /** Looks for units that are named as failing though nobody has cleared that. */
@@ -9,9 +10,6 @@ export interface FailureFinder {
   /** Those named in a sentence, row or list item that tells of a failure. */
   readonly findBlamed: (words: string) => readonly string[];
 }
-
-/** How a failure is told. "Chậm nhất" gives a term, "chưa xác định ngày" an open end: no blame. */
-const BLAME = / (?:chưa (?!xác định|định ngày)|không đạt|còn thiếu|quá hạn|chậm(?! nhất) )/;
 
 /** Units that miss an indicator whose units may not be named, or are late or silent, in any period. */
 export function findFailures(dataset: Dataset, periods: EvaluatedPeriods): FailureFinder {
@@ -25,7 +23,7 @@ export function findFailures(dataset: Dataset, periods: EvaluatedPeriods): Failu
     [...names].filter((name) => isNamed(words, name, known)).map((name) => name.trim());
   return {
     findNamed,
-    findBlamed: (words) => (BLAME.test(words) ? findNamed(words) : []),
+    findBlamed: (words) => (isBlaming(words) ? findNamed(words) : []),
   };
 }
 

@@ -8,6 +8,8 @@ export interface Finding {
   readonly source: string | null;
   /** A tentative cure. */
   readonly cure: string;
+  /** The sentences that it is about, in plain words: by them their source is looked for. */
+  readonly passages?: readonly string[];
 }
 
 /** Collects findings about one file. */
@@ -30,7 +32,8 @@ export function mergeFindings(findings: readonly Finding[]): readonly Finding[] 
   for (const finding of findings) {
     const key = JSON.stringify([finding.what, finding.source, finding.cure]);
     const files = [...(merged.get(key)?.files ?? []), ...finding.files];
-    merged.set(key, { ...finding, files: [...new Set(files)] });
+    const passages = [...(merged.get(key)?.passages ?? []), ...(finding.passages ?? [])];
+    merged.set(key, { ...finding, files: [...new Set(files)], passages: [...new Set(passages)] });
   }
   return [...merged.values()];
 }

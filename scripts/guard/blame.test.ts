@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import { isBlaming } from "./blame.ts";
+import { toPlainWords } from "./plain-words.ts";
+
+test.each([
+  ["Chi bộ F không gửi báo cáo"],
+  ["Đảng bộ xã D không có cán bộ nữ trong ban thường vụ"],
+  ["không bảo đảm tỷ lệ nữ cấp ủy viên"],
+  ["không đảm bảo cơ cấu"],
+  ["không hoàn thành văn kiện đúng hạn"],
+  ["không đạt chỉ tiêu"],
+  ["không kịp nộp đề án nhân sự"],
+  ["không thực hiện đủ năm bước"],
+  ["không đủ số lượng"],
+  ["không đúng quy trình"],
+  ["trễ hạn văn kiện, kết quả yếu kém"],
+  ["nộp trễ hai tuần"],
+  ["chậm nhất khối"],
+  ["chậm nhất thị xã"],
+  ["còn chậm trễ"],
+  ["nộp muộn"],
+  ["quá hạn 10 ngày"],
+  ["gửi sau khi quá thời hạn"],
+  ["chưa đạt yêu cầu"],
+  ["xếp loại yếu"],
+  ["kết quả kém"],
+  ["kết quả yếu kém"],
+  ["kết quả hạn chế"],
+  ["không có đảng viên trẻ trong cấp ủy"],
+  ["không có ý kiến góp ý văn kiện"],
+  ["công tác nhân sự còn hạn chế"],
+  ["còn thiếu hai cấp ủy viên"],
+  ["văn kiện có nhiều sai sót"],
+  ["vi phạm quy chế bầu cử"],
+  ["còn tồn tại, khuyết điểm"],
+  ["bị Thị ủy nhắc nhở"],
+  ["bị phê bình"],
+  ["bị kiểm điểm"],
+  ["Thị ủy yêu cầu Chi bộ F kiểm điểm"],
+  ["kiểm điểm trách nhiệm"],
+  ["xếp cuối toàn thị xã"],
+  ["tỷ lệ nữ dưới mức quy định"],
+  ["không chỉ chậm mà còn thiếu"],
+  ["báo cáo kiểm điểm còn sơ sài"],
+])("là điều chưa đạt: %s", (sentence) => {
+  expect(isBlaming(toPlainWords(sentence))).toBe(true);
+});
+
+test.each([
+  ["gửi chậm nhất là ngày 30/4/2020"],
+  ["chậm nhất 30/4"],
+  ["muộn nhất vào cuối tháng 5"],
+  ["gửi không muộn hơn ngày 15/4"],
+  ["chưa xác định ngày"],
+  ["không chỉ hoàn thành mà còn vượt"],
+  ["không ngừng nâng cao chất lượng"],
+  ["không những đúng hạn"],
+  ["không khí thi đua"],
+  ["không phải đại hội điểm"],
+  ["không đơn vị nào chậm, không để xảy ra vi phạm"],
+  ["không có hạn chế nào"],
+  ["không có sai sót"],
+  ["nữ đồng chí không thể thiếu"],
+  ["không có đơn thư, khiếu nại"],
+  ["chi bộ không có ban thường vụ"],
+  ["không tổ chức đại hội trong thời gian tạm hoãn"],
+  ["nhằm hạn chế đông người"],
+  ["hạn chế tối đa tiếp xúc"],
+  ["kết quả, hạn chế và giải pháp"],
+  ["nêu rõ ưu điểm, tồn tại, hạn chế, nguyên nhân"],
+  ["hạn chế, nguyên nhân"],
+  ["đánh giá ưu, khuyết điểm"],
+  ["Nhà Thiếu nhi"],
+  ["thanh thiếu niên"],
+  ["Ban Cơ yếu"],
+  ["nhiệm vụ chủ yếu, yếu tố then chốt"],
+  ["trích yếu"],
+  ["hoàn thành báo cáo kiểm điểm của ban chấp hành"],
+  ["đã tổ chức kiểm điểm cuối nhiệm kỳ"],
+  ["tự phê bình và phê bình"],
+  ["phê bình và tự phê bình"],
+  ["xử lý vi phạm hành chính"],
+  ["tồn tại và phát triển"],
+  ["được chọn làm điểm"],
+])("không là điều chưa đạt: %s", (sentence) => {
+  expect(isBlaming(toPlainWords(sentence))).toBe(false);
+});
+
+test("lời của hai ô cạnh nhau không ghép thành một", () => {
+  expect(isBlaming([" xã a ", " không ", " có "].join(""))).toBe(false);
+});
