@@ -1,21 +1,94 @@
 import type { SourceFile } from "../load/source-file.ts";
+import { isBlaming } from "./blame.ts";
 import type { Finding } from "./finding.ts";
 import { toPlainWords } from "./plain-words.ts";
 
-/** The finding with the line of `data/` or `content/` that holds what it quotes, where one does and none is known. */
+/** More would be no help. */
+const MOST_PLACES = 3;
+
+/** The finding with the line of `data/` or `content/` that holds what it tells of, where one does and none is known. */
 export function locateFinding(finding: Finding, sources: readonly SourceFile[]): Finding {
+  const { passages = [], ...told } = finding;
   const quoted = /«([^»…]+)…?»/.exec(finding.what)?.[1];
-  if (finding.source !== null || quoted === undefined) return finding;
-  const words = toPlainWords(quoted);
+  if (finding.source !== null || quoted === undefined) return told;
   // What is said in prose is nearer to the page than what the data calls by the same name.
   const inOrder = sources.toSorted((a, b) => rankOf(a) - rankOf(b));
-  for (const { file, text } of inOrder) {
-    const line = text.split("\n").findIndex((one) => toPlainWords(one).includes(words));
-    if (line >= 0) return { ...finding, source: `${file}:${line + 1}` };
-  }
-  return finding;
+  const name = toPlainWords(quoted);
+  const said = passages
+    .slice(0, MOST_PLACES)
+    .flatMap((passage) => findPassage(passage, name, inOrder));
+  const places = said.length > 0 ? said : findWords(name, inOrder);
+  const shown = [...new Set(places)].slice(0, MOST_PLACES).join(", ");
+  return { ...told, source: shown === "" ? null : shown };
 }
 
 function rankOf({ file }: SourceFile): number {
   return file.startsWith("content/") ? 0 : 1;
+}
+
+/** The first line that holds these words. */
+function findWords(words: string, sources: readonly SourceFile[]): readonly string[] {
+  for (const { file, text } of sources) {
+    const line = text.split("\n").findIndex((one) => toPlainWords(one).includes(words));
+    if (line >= 0) return [`${file}:${line + 1}`];
+  }
+  return [];
+}
+
+/** A piece of a sentence as it stands in a source. */
+interface Piece {
+  readonly words: string;
+  readonly length: number;
+  readonly place: string;
+}
+
+/**
+ * Where the longest piece of a sentence stands, wherever lines are broken: one with the name and the blame; else one
+ * with either and something more, since the name alone stands in the unit's own file.
+ * @returns several places where the same piece stands in several files
+ */
+function findPassage(
+  passage: string,
+  name: string,
+  sources: readonly SourceFile[],
+): readonly string[] {
+  const words = toWords(passage);
+  const pieces = sources.flatMap((source) => findLongestPieces(words, source));
+  const hasBoth = ({ words: own }: Piece) => own.includes(name) && isBlaming(own);
+  const isTelling = ({ words: own, length }: Piece) =>
+    isBlaming(own) ? length > 2 : own.includes(name) && own !== name;
+  const both = pieces.filter(hasBoth);
+  const useful = both.length > 0 ? both : pieces.filter(isTelling);
+  const longest = Math.max(...useful.map(({ length }) => length));
+  return useful.filter(({ length }) => length === longest).map(({ place }) => place);
+}
+
+/** The longest piece that begins at each line of a source. */
+function findLongestPieces(
+  wanted: readonly string[],
+  { file, text }: SourceFile,
+): readonly Piece[] {
+  const own = text
+    .split("\n")
+    .flatMap((one, index) => toWords(one).map((word) => ({ word, line: index + 1 })));
+  const byLine = new Map<number, Piece>();
+  // By the word of the sentence at which it ends, how long the piece is that ends at the word before.
+  let ending: readonly number[] = [];
+  own.forEach(({ word }, at) => {
+    ending = wanted.map((one, index) => (one === word ? (ending[index - 1] ?? 0) + 1 : 0));
+    const length = Math.max(...ending);
+    const line = own[at - length + 1]?.line ?? 0;
+    if (length <= (byLine.get(line)?.length ?? 0)) return;
+    const words = ` ${own
+      .slice(at - length + 1, at + 1)
+      .map((one) => one.word)
+      .join(" ")} `;
+    byLine.set(line, { words, length, place: `${file}:${line}` });
+  });
+  return [...byLine.values()];
+}
+
+function toWords(text: string): readonly string[] {
+  const words = toPlainWords(text).trim();
+  return words === "" ? [] : words.split(" ");
 }
