@@ -33,7 +33,7 @@ export function checkData(
   for (const what of data.faults) tell({ what, source: null, cure: OUR_DEFECT });
   if (file.path.startsWith(FOLDER)) tellMissingMarks(data, kind, about);
   searchTexts(data.texts, clearance, tell);
-  if (kind === "xlsx") tellPersonalData(data.texts, clearance.contacts, tell);
+  if (kind === "xlsx") tellPersonalData(data.texts, clearance.personal, tell);
   for (const table of data.tables) {
     tellColumns(table, about);
     tellBlame(table, about);

@@ -132,10 +132,10 @@ export function isOutside(link: string): boolean {
   return /^\s*(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(link);
 }
 
-function isCleared(link: string, { links, contacts }: Clearance): boolean {
+function isCleared(link: string, { links, personal }: Clearance): boolean {
   if (links.has(link)) return /^(?:https|mailto|tel):/.test(link);
   const mail = /^mailto:([^?]+)$/.exec(link)?.[1];
-  return mail !== undefined && contacts.mails.has(decodeURIComponent(mail).toLowerCase());
+  return mail !== undefined && personal.mails.has(decodeURIComponent(mail).toLowerCase());
 }
 
 function tellOutside(link: string, isFollowed: boolean, tell: Tell): void {

@@ -3,14 +3,14 @@ import type { Dataset } from "../model/dataset.ts";
 import { createValueFinder, type ValueFinder } from "./find-values.ts";
 import { findFailures, type FailureFinder } from "./failing-units.ts";
 import { listInternalValues } from "./list-internal-values.ts";
-import { toOwnContacts, type OwnContacts } from "./personal-data.ts";
+import { toPersonalRules, type PersonalRules } from "./personal-data.ts";
 import { toPlainWords } from "./plain-words.ts";
 
 /** What the guard knows of a dataset: what must stand on public pages, what may, and what may not. */
 export interface Clearance {
   readonly values: ValueFinder;
   readonly failures: FailureFinder;
-  readonly contacts: OwnContacts;
+  readonly personal: PersonalRules;
   /** Addresses outside the site that stand in data. */
   readonly links: ReadonlySet<string>;
   /** Where the site stands; `null`: not known. */
@@ -45,7 +45,10 @@ export function toClearance(dataset: Dataset, periods: EvaluatedPeriods): Cleara
   return {
     values: createValueFinder(sorted),
     failures: findFailures(dataset, periods),
-    contacts: toOwnContacts([...Object.values(issuer.contact).map((one) => one ?? ""), ...prose]),
+    personal: toPersonalRules(
+      [...Object.values(issuer.contact).map((one) => one ?? ""), ...prose],
+      periods[0].period.date,
+    ),
     links: new Set([...sorted.open, ...sorted.prose].flatMap(listAddresses)),
     baseAddress: issuer.baseAddress,
     marks: [

@@ -94,7 +94,7 @@ async function lookAt(file: StagedFile, survey: Survey, tell: Tell): Promise<voi
   // Of CSV the cells are searched: without what parts them, two days side by side read as a third.
   if (kind !== "csv") searchBytes(file.bytes, clearance, tell);
   if (kind !== null && DOWNLOADS.has(kind))
-    tellPersonalData(toText(file).split(/[\n;,\t"]/), clearance.contacts, tell);
+    tellPersonalData(toText(file).split(/[\n;,\t"]/), clearance.personal, tell);
   if (kind !== null) checkData(file, kind, { clearance, tell });
   if (kind === "css") links.push(...listStyleLinks(file.path, toText(file), tell));
   if (kind !== "pdf") return;

@@ -47,7 +47,7 @@ export function searchPage(page: ReadPage, clearance: Clearance, tell: Tell): vo
     for (const layer of decodeLayers(text)) addFound(found, layer, clearance);
   addWholes(found, [...page.texts, ...attributes], clearance);
   tellAll(found, tell);
-  tellPersonalData([...listPassages(page), ...attributes], clearance.contacts, tell);
+  tellPersonalData([...listPassages(page), ...attributes], clearance.personal, tell);
 }
 
 /** The same in any other file, from its bytes. */
@@ -69,7 +69,7 @@ export function searchPrint(print: ReadPrint, clearance: Clearance, tell: Tell):
   addWholes(found, runs, clearance);
   tellAll(found, tell);
   // Each run by itself: side by side, the figures of a table look like telephone numbers.
-  tellPersonalData([...runs, print.properties], clearance.contacts, tell);
+  tellPersonalData([...runs, print.properties], clearance.personal, tell);
 }
 
 /** The same in texts that stand by themselves, such as the cells of a table: two of them make no third. */
