@@ -18,19 +18,36 @@ const SENTENCES: Readonly<Record<string, string>> = {
   EEXIST: "đã có một tệp trùng tên thư mục; hãy đổi tên tệp đó hoặc sửa đường dẫn sau --out",
 };
 
-/** Runs work on the output and turns what the environment refuses into a sentence that names the place. */
+/** What it says of a folder that takes no file at all; later on, the same would be a defect of ours. */
+const OPENING: Readonly<Record<string, string>> = {
+  ENOENT:
+    "không có ổ đĩa ấy, hoặc hệ thống không cho tạo tệp ở đó; hãy chọn thư mục khác bằng --out",
+  EINVAL: "hệ thống không nhận tên ấy; hãy sửa đường dẫn sau --out",
+  ELOOP: "đường dẫn có liên kết vòng; hãy sửa đường dẫn sau --out",
+  ENOTSUP: "hệ thống không cho tạo tệp ở đó; hãy chọn thư mục khác bằng --out",
+};
+
+/** Begins work in the output folder and turns what the environment refuses into a sentence that names the place. */
 export async function withOutputFaults<T>(place: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw toOutputFault(error, place);
+    throw toFault(error, place, { ...SENTENCES, ...OPENING });
   }
 }
 
 /** An EnvironmentFault for the refusals we know; any other error is a defect and stays as it is. */
 export function toOutputFault(error: unknown, place: string): unknown {
+  return toFault(error, place, SENTENCES);
+}
+
+function toFault(
+  error: unknown,
+  place: string,
+  sentences: Readonly<Record<string, string>>,
+): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const sentence = SENTENCES[code];
+  const sentence = sentences[code];
   if (sentence === undefined) return error;
   return new EnvironmentFault(
     `Không ghi được vào “${place}”: ${sentence}. Kết quả lần trước còn nguyên.`,

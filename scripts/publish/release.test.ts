@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -119,6 +119,12 @@ describe("khi hỏng giữa chừng", () => {
     const opening = openRelease(path.join(context.out, "la-tep", "ra"));
     await expect(opening).rejects.toThrow(EnvironmentFault);
     await expect(opening).rejects.toThrow("là tệp, không phải thư mục");
+  });
+
+  test("thư mục ra là một liên kết không dẫn tới đâu thì báo trước khi làm", async () => {
+    const link = path.join(context.out, "lien-ket");
+    await symlink(path.join(context.out, "khong-co/gi"), link);
+    await expect(openRelease(link)).rejects.toThrow(EnvironmentFault);
   });
 });
 
