@@ -1,4 +1,5 @@
-import { cp, readdir, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { cp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { copyRoot, replaceInFile } from "./copy-root.ts";
@@ -173,7 +174,56 @@ describe.concurrent("dùng sai", () => {
   });
 });
 
+describe.concurrent("nơi ra không được chọn: kết thúc bằng 2 với một câu, không ghi gì", () => {
+  const inBuilt = "--out không được nằm trong thư mục kết quả “";
+  test.each([
+    ["site/ đã dựng", path.join(firstOut, "site"), inBuilt],
+    ["trong site/ đã dựng", path.join(firstOut, "site/don-vi/moi"), inBuilt],
+    ["noi-bo/ đã dựng", path.join(firstOut, "noi-bo"), inBuilt],
+    ["site/ của gốc dữ liệu, chưa có", path.join(sound, "site"), inBuilt],
+    ["trong noi-bo/ của gốc dữ liệu, chưa có", path.join(sound, "noi-bo/a"), inBuilt],
+    ["site/ của chương trình", path.join(PROJECT, "site"), inBuilt],
+    ["site/ của chương trình, gõ tắt", "site", inBuilt],
+    ["gốc của ổ đĩa", path.parse(PROJECT).root, "--out không được là gốc của ổ đĩa"],
+    ["data/", path.join(sound, "data/ra"), "--out không được nằm trong data/;"],
+    ["content/", path.join(sound, "content"), "--out không được nằm trong content/;"],
+  ])("%s", async (_what, out, sentence) => {
+    const env = { INIT_CWD: PROJECT };
+    const words = ["build", "--khong-pdf", "--root", sound, "--out", out];
+    const { code, stdout, stderr } = await runCli(words, { env });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(sentence);
+    expect(stderr).toMatch(/hãy chọn .*\.\n$/);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  test("site/ chép đi dưới tên khác, đi qua một liên kết", async () => {
+    const folder = await makeTempFolder("ra");
+    await cp(path.join(firstOut, "site"), path.join(folder, "cong"), { recursive: true });
+    const link = path.join(folder, "loi-tat");
+    await symlink(path.join(folder, "cong"), link, "junction");
+    const before = await readTree(folder);
+    const words = ["build", "--khong-pdf", "--root", sound, "--out", path.join(link, "a")];
+    const { code, stderr } = await runCli(words);
+    expect(code).toBe(2);
+    expect(stderr).toContain(inBuilt);
+    expect(await readTree(folder)).toEqual(before);
+  });
+
+  test("bản đã chép vẫn kiểm được ở bất cứ đâu", async () => {
+    const { code } = await runCli(["check", "--manifest", path.join(firstOut, "site")]);
+    expect(code).toBe(0);
+  });
+});
+
 describe.concurrent("máy không làm được", () => {
+  test.runIf(existsSync("/proc/1"))("thư mục không nhận tệp: kết thúc bằng 3", async () => {
+    const words = ["build", "--khong-pdf", "--root", SMALL, "--out", "/proc/1"];
+    const { code, stderr } = await runCli(words);
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/^Không ghi được vào “\/proc\/1”: .*; hãy .*\n$/);
+  });
+
   test("trình duyệt được chỉ tới không có: kết thúc bằng 3, không ghi gì", async () => {
     const out = await makeTempFolder("ra");
     const env = { PUPPETEER_EXECUTABLE_PATH: "/khong/co/gi" };

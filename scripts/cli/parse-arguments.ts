@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import type { BuildOptions } from "../build-options.ts";
 import { UsageError } from "../usage-error.ts";
 import { parseDate } from "../validate/parse-date.ts";
+import { refuseOutput } from "./refuse-output.ts";
 
 const COMMANDS = ["build", "check", "start", "bench"] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -41,7 +42,8 @@ export function parseArguments(words: readonly string[], homes: Homes): ParsedAr
     given === undefined ? undefined : path.resolve(homes.caller, given);
   const root = toFolder(values.root) ?? homes.project;
   const out = toFolder(values.out) ?? root;
-  refuseOutputInSources(root, out);
+  // A check of a copy writes nothing, and its folder may lie anywhere.
+  if (values.manifest !== true) refuseOutput(out, [root, homes.project]);
   return {
     command,
     published: values.manifest === true ? (toFolder(published) ?? out) : null,
@@ -78,16 +80,6 @@ function takePublished(
     return surplus[0];
   const words = [...(hasManifest ? ["--manifest"] : []), ...surplus];
   throw new UsageError(`Không hiểu «${words.join(" ")}». ${USAGE}`);
-}
-
-/** Pages written among the sources would be read as sources by the next run. */
-function refuseOutputInSources(root: string, out: string): void {
-  for (const folder of ["data", "content"]) {
-    const fromSource = path.relative(path.join(root, folder), out);
-    const isOutside = fromSource.startsWith("..") || path.isAbsolute(fromSource);
-    if (!isOutside)
-      throw new UsageError(`--out không được nằm trong ${folder}/; hãy chọn thư mục khác.`);
-  }
 }
 
 function parseWords(words: readonly string[]) {

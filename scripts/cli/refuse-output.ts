@@ -1,0 +1,70 @@
+import { existsSync, realpathSync } from "node:fs";
+import path from "node:path";
+import { MANIFEST_NAME, STAMP_NAME } from "../model/published-names.ts";
+import { PUBLISHED } from "../publish/swap.ts";
+import { UsageError } from "../usage-error.ts";
+
+/** The folders that sources are read from: pages among them would be read as sources by the next run. */
+const SOURCES = ["data", "content"];
+
+/**
+ * Refuses an output folder from which `noi-bo/` could be published, or in which the next build would read or replace
+ * what this one has made. Links are followed.
+ * @param homes folders that have `data/` and `content/`, or `site/` and `noi-bo/` by default
+ * @throws UsageError
+ */
+export function refuseOutput(out: string, homes: readonly string[]): void {
+  const folders = listFolders(toRealPath(out));
+  if (folders.length === 1)
+    throw new UsageError(
+      `--out không được là gốc của ổ đĩa (${out}): site/ và noi-bo/ ở đó sẽ bị thay cả thư mục; hãy chọn một thư mục riêng.`,
+    );
+  const source = findOwn(folders, homes, SOURCES);
+  if (source !== undefined)
+    throw new UsageError(
+      `--out không được nằm trong ${path.basename(source)}/; hãy chọn thư mục khác.`,
+    );
+  const published = findOwn(folders, homes, PUBLISHED) ?? folders.find(isPublished);
+  if (published !== undefined)
+    throw new UsageError(
+      `--out không được nằm trong thư mục kết quả “${published}”: noi-bo/ sẽ lọt vào phần đưa lên cổng, hoặc mất ở lần dựng sau; hãy chọn thư mục bên ngoài.`,
+    );
+}
+
+/** One of the folders that is the home's own of such a name, there already or not. */
+function findOwn(
+  folders: readonly string[],
+  homes: readonly string[],
+  names: readonly string[],
+): string | undefined {
+  const own = homes.flatMap((home) => names.map((name) => toRealPath(path.join(home, name))));
+  // On most machines of staff "Site" is "site".
+  const known = new Set(own.map((folder) => folder.toLowerCase()));
+  return folders.find((folder) => known.has(folder.toLowerCase()));
+}
+
+/** Whether a build has made it, under whatever name it was copied. */
+function isPublished(folder: string): boolean {
+  const isNamed = PUBLISHED.some((name) => name === path.basename(folder).toLowerCase());
+  return (
+    existsSync(path.join(folder, MANIFEST_NAME)) ||
+    (isNamed && existsSync(path.join(folder, STAMP_NAME)))
+  );
+}
+
+/** The folder and all that it lies in, up to the root of the disk. */
+function listFolders(folder: string): readonly string[] {
+  const parent = path.dirname(folder);
+  return parent === folder ? [folder] : [folder, ...listFolders(parent)];
+}
+
+/** A path without links; of one that is not there yet, as far as it is. */
+function toRealPath(folder: string): string {
+  try {
+    return realpathSync.native(folder);
+  } catch {
+    // Not there, or not to be read: what stands in the way is told when something is to be written.
+    const parent = path.dirname(folder);
+    return parent === folder ? folder : path.join(toRealPath(parent), path.basename(folder));
+  }
+}
