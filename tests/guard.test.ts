@@ -109,6 +109,21 @@ describe("điều chưa được công bố", () => {
       "«đảng bộ xã tây»",
     ],
     [
+      "… bằng lời khác",
+      insert("<p>Đảng bộ xã Tây không gửi báo cáo.</p>"),
+      "«đảng bộ xã tây» cùng điều chưa đạt",
+    ],
+    [
+      "… trong một hàng của bảng, bằng lời khác",
+      insert("<table><tr><td>Đảng bộ xã Tây</td><td>Có</td><td>kết quả yếu kém</td></tr></table>"),
+      "«đảng bộ xã tây»",
+    ],
+    [
+      "… trong một hàng viết sai, ngoài mọi ô",
+      insert("<table><tr>Đảng bộ xã Tây<td>Có</td> trễ hạn</tr></table>"),
+      "«đảng bộ xã tây»",
+    ],
+    [
       "… trong một hạn chế",
       insert('<div id="han-che-9"><p>Đảng bộ xã Tây cần cố gắng.</p></div>'),
       "«đảng bộ xã tây»",
@@ -154,6 +169,8 @@ describe("điều chưa được công bố", () => {
   test.each([
     "<p>Đảng bộ xã Tây gửi báo cáo chậm nhất ngày 20.</p>",
     "<p>Đảng bộ xã Tây có 3 chi bộ. Một số đơn vị chưa đạt.</p>",
+    "<p>Đảng bộ xã Tây không chỉ hoàn thành báo cáo kiểm điểm mà còn gửi sớm.</p>",
+    "<table><tr><td>Đảng bộ xã Tây</td><td>Không</td><td>Có</td></tr></table>",
   ])("%s không bị chặn nhầm", async (text) => {
     expect(await guard(insert(text))).toEqual([]);
   });

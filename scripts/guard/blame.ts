@@ -32,7 +32,7 @@ const BLAMES: readonly string[] = [
   // Not yet: "chưa đạt", "chưa gửi".
   String.raw`chưa`,
   // What was to be done and was not; other words behind "không" ("chỉ", "ngừng", "phải", "gian") blame nobody.
-  String.raw`không (?:hề |kịp |thể |chịu |được )?(?:gửi|nộp|có|còn|bảo đảm|đảm bảo|hoàn thành|hoàn tất|xong|đạt|thực hiện|chấp hành|tuân thủ|đủ|đầy đủ|đúng|kịp|báo cáo|triển khai|quán triệt|chuẩn bị|xây dựng|ban hành|tham gia|tham dự|dự|tổ chức|cử|bố trí|giới thiệu|đổi mới|đáp ứng|phù hợp|quan tâm|chủ động|thường xuyên|theo|bám sát|rõ|tốt|nghiêm)`,
+  String.raw`không (?:hề |kịp |thể |chịu |được |còn )?(?:gửi|nộp|có|bảo đảm|đảm bảo|hoàn thành|hoàn tất|xong|đạt|thực hiện|chấp hành|tuân thủ|đủ|đầy đủ|đúng|kịp|báo cáo|triển khai|quán triệt|chuẩn bị|xây dựng|ban hành|tham gia|tham dự|tổ chức|cử|bố trí|giới thiệu|đổi mới|đáp ứng|phù hợp|quan tâm|chủ động|thường xuyên|theo|bám sát|rõ|tốt|nghiêm)`,
   // Late: "chậm", "trễ hạn", "chậm nhất khối", "quá thời hạn".
   String.raw`(?:chậm|trễ|muộn|quá hạn|quá thời hạn)`,
   // Poor: "kết quả yếu kém", "còn hạn chế", "xếp cuối".
@@ -43,7 +43,7 @@ const BLAMES: readonly string[] = [
   String.raw`(?:sai sót|sai phạm|vi phạm)`,
   // Called to account; "kiểm điểm" alone is what every body does at the end of a term.
   String.raw`(?:nhắc nhở|phê bình|khiển trách|cảnh cáo)`,
-  String.raw`(?:bị|phải|yêu cầu|đề nghị) (?:\S+ ){0,8}kiểm điểm`,
+  String.raw`(?:(?:bị|phải)|(?:yêu cầu|đề nghị) (?:\S+ ){0,6}\S+) kiểm điểm`,
   String.raw`kiểm điểm (?:trách nhiệm|rút kinh nghiệm)`,
 ];
 
