@@ -38,6 +38,7 @@ test.each([
   ["bị phê bình"],
   ["bị kiểm điểm"],
   ["Thị ủy yêu cầu Chi bộ F kiểm điểm"],
+  ["Chi bộ F được yêu cầu kiểm điểm"],
   ["kiểm điểm trách nhiệm"],
   ["xếp cuối toàn thị xã"],
   ["tỷ lệ nữ dưới mức quy định"],

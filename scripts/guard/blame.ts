@@ -43,7 +43,7 @@ const BLAMES: readonly string[] = [
   String.raw`(?:sai sót|sai phạm|vi phạm)`,
   // Called to account; "kiểm điểm" alone is what every body does at the end of a term.
   String.raw`(?:nhắc nhở|phê bình|khiển trách|cảnh cáo)`,
-  String.raw`(?:(?:bị|phải)|(?:yêu cầu|đề nghị) (?:\S+ ){0,6}\S+) kiểm điểm`,
+  String.raw`(?:bị|phải|(?:yêu cầu|đề nghị)(?: \S+){0,7}) kiểm điểm`,
   String.raw`kiểm điểm (?:trách nhiệm|rút kinh nghiệm)`,
 ];
 
