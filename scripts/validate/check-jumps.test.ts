@@ -111,7 +111,7 @@ describe("what is declared is complete", () => {
       "a ruling of no day",
       ruling("    ly_do: L", "    nguoi: N", "    ngay: hôm qua"),
       [
-        `${XA_A}:12:11: «hôm qua» không phải là một ngày có thật; viết như 05/3/2020 hoặc 2020-03-05.`,
+        `${XA_A}:12:11: «hôm qua» không viết đúng dạng của một ngày; viết như 05/3/2020 hoặc 2020-03-05.`,
       ],
     ],
     [

@@ -1,5 +1,6 @@
 import { toVisible } from "./visible-signs.ts";
 import type { Place, Problem, ProblemCode } from "../model/problem.ts";
+import { hasFormOfDate } from "./parse-date.ts";
 import { HINT_IN_SENTENCE, TEXT_SENTENCES } from "./text-sentences.ts";
 
 type Sentence = (problem: Problem) => string;
@@ -41,7 +42,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `«${found}» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1.234.567`,
   "ambiguous-number": ({ found }) => `«${found}» có thể hiểu là số thập phân`,
   "bad-date": ({ found }) =>
-    `«${found}» không phải là một ngày có thật; viết như 05/3/2020 hoặc 2020-03-05`,
+    `«${found}» ${hasFormOfDate(found) ? "không phải là một ngày có thật" : "không viết đúng dạng của một ngày"}; viết như 05/3/2020 hoặc 2020-03-05`,
   "bad-yes-no": ({ found }) => `«${found}» không phải là «có» hoặc «không»`,
   "bad-choice": ({ found, allowed }) =>
     `«${found}» không có trong các giá trị được nhận: ${allowed ?? ""}`,

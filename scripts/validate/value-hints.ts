@@ -2,11 +2,12 @@ import { parseDate } from "./parse-date.ts";
 
 /** What people write where a figure is not known yet. */
 const NOTHING =
-  /^(?:-+|–|—|\?+|x+|n\/?a|\.+|…|không(?: có)?|chưa(?: có| rõ| biết)?(?: số liệu)?)$/iu;
+  /^(?:-+|–|—|\?+|x+|n\/?a|\.+|…|(?:không(?: có)?|chưa(?: có| rõ| biết)?)(?: số liệu)?)$/iu;
 const NUMBER_WORDS =
   /^(?:một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|nghìn|ngàn|lăm|linh|lẻ|mốt)(?:\s|$)/iu;
 
 const COUNT_CURES: readonly (readonly [form: RegExp, cure: string])[] = [
+  [/^không(?: có)?$/iu, "ghi 0 nếu không có, để trống nếu chưa có số liệu"],
   [NOTHING, "để trống nếu chưa có số liệu"],
   [NUMBER_WORDS, "viết bằng chữ số"],
   [/^-\d/, "số đếm không âm"],
@@ -17,16 +18,33 @@ const COUNT_CURES: readonly (readonly [form: RegExp, cure: string])[] = [
   [/^\d+$/, "số lớn nhất là 999.999.999"],
 ];
 
+/** Letters that look like the digits they were typed for. */
+const DIGITS_MEANT: Readonly<Record<string, string>> = { O: "0", o: "0", l: "1", I: "1" };
+/** The digits and such letters at the beginning, joined. */
+const ALMOST_DIGITS = /^[\dOolI]*\d[\dOolI]*(?![\p{L}\d])/u;
+/** Words that make another number of the one before them: 15k is not 15. */
+const MULTIPLIED =
+  /^(?:k|n|tr|ngh?|nghìn|ngàn|chục|tá|trăm|vạn|triệu|tỷ|tỉ|rưỡi|phẩy|phần|mấy|lẻ|linh|[OolISBZ])(?!\p{L})/iu;
+
+/** `1O` and `2l`: a letter for the digit beside it. */
+function toDigitsMeant(value: string): string | undefined {
+  const [almost] = ALMOST_DIGITS.exec(value) ?? [];
+  if (almost === undefined || /^\d+$/.test(almost) || /^0[xob]/i.test(almost)) return undefined;
+  return almost.replace(/\D/g, (letter) => DIGITS_MEANT[letter] ?? letter);
+}
+
 /** A way out for a text that is no count. */
 export function toCountHint(written: string): string | null {
   const value = written.trim();
+  const meant = toDigitsMeant(value);
+  if (meant !== undefined) return guess(meant.replace(/^0+(?=\d)/, ""));
   if (
     /^\+?\d{1,3}(?:[ _'’,\u00A0\u202F]\d{3})+$|^\+\d+$|^\d+\.$/u.test(value) &&
     !/^\d+,\d+$/.test(value)
   )
     return guess(value.replace(/\D/g, "").replace(/^0+(?=\d)/, ""));
-  const [, digits] = /^(\d+)\s*\p{L}[\p{L}\s]*$/u.exec(value) ?? [];
-  if (digits !== undefined && !/^0[xob]|^\d+e\d/iu.test(value))
+  const [, digits, words = ""] = /^(\d+)\s*(\p{L}[\p{L}\s]*)$/u.exec(value) ?? [];
+  if (digits !== undefined && !/^0[xob]/iu.test(value) && !MULTIPLIED.test(words))
     return `chỉ ghi số: ${digits.replace(/^0+(?=\d)/, "")}`;
   if (/^0\d+$/.test(value)) return guess(value.replace(/^0+(?=\d)/, ""));
   return COUNT_CURES.find(([form]) => form.test(value))?.[1] ?? null;
@@ -36,7 +54,7 @@ const ROUGH_DATES: readonly (readonly [form: RegExp, cure: string])[] = [
   [/^(?:tháng )?\d{1,2}(?:[/.-]| năm )\d{4}$/iu, "thiếu ngày"],
   [/^(?:quý|tuần|đầu|giữa|cuối|khoảng)\s/iu, "phải ghi đúng một ngày"],
   [/^\d{4}$/, "thiếu ngày, tháng"],
-  [/^\d{1,2}[/.-]\d{1,2}$/, "thiếu năm"],
+  [/^\d{1,2}[/.-]\d{1,2}$/, "thiếu năm, ghi đủ bốn chữ số"],
   [/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/, "viết năm đủ bốn chữ số"],
   [/^\d{5}$/, "đây là cách Excel lưu ngày; mở ô đó, xem ngày rồi gõ lại"],
 ];

@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
 import { sentencesOf, XA_A } from "../sample-root.ts";
 
-const NO_DAY = "không phải là một ngày có thật; viết như 05/3/2020 hoặc 2020-03-05";
+const FORMS = "viết như 05/3/2020 hoặc 2020-03-05";
+const NO_DAY = `không phải là một ngày có thật; ${FORMS}`;
+const NO_FORM = `không viết đúng dạng của một ngày; ${FORMS}`;
 
-/** What is written for a day, and the sentence about it; `…` stands for NO_DAY. */
+/** What is written for a day, and the sentence about it; `…` stands for NO_FORM, `!` for NO_DAY. */
 test.each([
-  ["2025-02-30", "«2025-02-30» …; tháng 2 năm 2025 không có ngày 30."],
-  ["30/02/2020", "«30/02/2020» …; tháng 2 năm 2020 không có ngày 30."],
-  ["31/4/2020", "«31/4/2020» …; tháng 4 năm 2020 không có ngày 31."],
-  ["29/02/2021", "«29/02/2021» …; tháng 2 năm 2021 không có ngày 29."],
+  ["2025-02-30", "«2025-02-30» !; tháng 2 năm 2025 không có ngày 30."],
+  ["30/02/2020", "«30/02/2020» !; tháng 2 năm 2020 không có ngày 30."],
+  ["31/4/2020", "«31/4/2020» !; tháng 4 năm 2020 không có ngày 31."],
+  ["29/02/2021", "«29/02/2021» !; tháng 2 năm 2021 không có ngày 29."],
   ["2020-3-5", "«2020-3-5» …; có phải «5/3/2020»?"],
   ["05-3-2020", "«05-3-2020» …; có phải «05/3/2020»?"],
   ["5.3.2020", "«5.3.2020» …; có phải «5/3/2020»?"],
@@ -17,22 +19,25 @@ test.each([
   ["quý I/2025", "«quý I/2025» …; phải ghi đúng một ngày."],
   ["tháng 3/2020", "«tháng 3/2020» …; thiếu ngày."],
   ["2020", "«2020» …; thiếu ngày, tháng."],
-  ["05/3", "«05/3» …; thiếu năm."],
-  ["3/15/2020", "«3/15/2020» …; ngày trước, tháng sau: 15/3/2020."],
-  ["13/13/2020", "«13/13/2020» …; không có tháng 13."],
-  ["0/1/2020", "«0/1/2020» …."],
+  ["05/3", "«05/3» …; thiếu năm, ghi đủ bốn chữ số."],
+  ["15/5", "«15/5» …; thiếu năm, ghi đủ bốn chữ số."],
+  ["13.5.2020", "«13.5.2020» …; có phải «13/5/2020»?"],
+  ["31/3/20", "«31/3/20» …; viết năm đủ bốn chữ số."],
+  ["3/15/2020", "«3/15/2020» !; ngày trước, tháng sau: 15/3/2020."],
+  ["13/13/2020", "«13/13/2020» !; không có tháng 13."],
+  ["0/1/2020", "«0/1/2020» !."],
   ["2020-03-05T00:00:00Z", "«2020-03-05T00:00:00Z» …; có phải «05/03/2020»?"],
   ["2020/03/05", "«2020/03/05» …; có phải «05/03/2020»?"],
   ["ngày 05 tháng 3 năm 2020", "«ngày 05 tháng 3 năm 2020» …; có phải «05/3/2020»?"],
   ["5 tháng 3 năm 2020", "«5 tháng 3 năm 2020» …; có phải «5/3/2020»?"],
   ["chưa rõ", "«chưa rõ» …; để trống nếu chưa có ngày."],
-  ["01/01/1899", "«01/01/1899» …."],
+  ["01/01/1899", "«01/01/1899» !."],
   ["20200305", "«20200305» …; có phải «05/03/2020»?"],
   ["43895", "«43895» …; đây là cách Excel lưu ngày; mở ô đó, xem ngày rồi gõ lại."],
   ["mai", "«mai» …."],
   ["5/3/2020 8:00", "«5/3/2020 8:00» …; có phải «5/3/2020»?"],
 ])("a day is %j", (written, sentence) => {
-  const whole = `${XA_A}:15:17: ${sentence.replace("…", NO_DAY)}`;
+  const whole = `${XA_A}:15:17: ${sentence.replace("…", NO_FORM).replace("» !", `» ${NO_DAY}`)}`;
   expect(sentencesOf([XA_A, "15/5/2020", written])).toEqual([whole]);
 });
 
@@ -43,5 +48,5 @@ test("the day of a unit's figures is not after the cut-off date", () => {
   expect(dated("11/4/2020")).toEqual([
     `${XA_A}:7:15: «ngay_so_lieu» (11/4/2020) sau ngày chốt số liệu 10/4/2020.`,
   ]);
-  expect(dated("hôm qua")).toEqual([`${XA_A}:7:15: «hôm qua» ${NO_DAY}.`]);
+  expect(dated("hôm qua")).toEqual([`${XA_A}:7:15: «hôm qua» ${NO_FORM}.`]);
 });
