@@ -5,6 +5,7 @@ import { formatDate } from "../model/format-date.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import type { Problem } from "../model/problem.ts";
 import { findLooseItems } from "./find-loose-items.ts";
+import { findUnitNotices } from "./find-unit-notices.ts";
 import { findTypedClaims } from "./find-typed-claims.ts";
 
 /**
@@ -16,9 +17,11 @@ export function findContradictions(
   period: Period,
   evaluation: Evaluation,
 ): readonly Problem[] {
-  if (period.report === null) return [];
+  const ofUnits = findUnitNotices(dataset, period);
+  if (period.report === null) return ofUnits;
   const { shortcomings, solutions } = period.report;
   return [
+    ...ofUnits,
     ...shortcomings.flatMap((item) => findEmptyClaim(item, evaluation)),
     ...shortcomings.flatMap((item) => findFalseResolution(item, { dataset, evaluation })),
     ...shortcomings

@@ -18,6 +18,7 @@ export type ProblemCode =
   | "file-empty"
   | "file-unknown"
   | "file-name"
+  | "folder-name"
   // YAML
   | "yaml-syntax"
   | "yaml-anchor"
@@ -42,16 +43,22 @@ export type ProblemCode =
   | "bad-choice"
   | "bad-id"
   | "bad-share"
+  | "share-too-large"
   | "bad-link"
   | "bad-base-address"
+  | "bad-phone"
+  | "bad-email"
+  | "quoted-name"
   | "bad-range"
   | "not-needed"
   // references
   | "unknown-reference"
   | "wrong-kind-of-field"
+  | "self-reference"
   | "duplicate-id"
   | "reserved-id"
   | "duplicate-name"
+  | "duplicate-number"
   // contradictions
   | "folder-date-differs"
   | "above-whole"
@@ -78,6 +85,7 @@ export type ProblemCode =
   | "words-differ"
   // prose
   | "front-matter-missing"
+  | "front-matter-open"
   | "placeholder-syntax"
   | "placeholder-unknown"
   | "placeholder-figure"
@@ -96,6 +104,7 @@ export type ProblemCode =
   | "item-embargoed"
   | "embargo-internal"
   | "solution-late"
+  | "unit-changed"
   | "illustrative-left"
   // texts: what letters and sizes alone say, before anything is understood
   | "file-binary"

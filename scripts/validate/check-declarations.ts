@@ -1,38 +1,67 @@
-import type { Unit } from "../model/period.ts";
+import type { CalendarDate } from "../model/calendar-date.ts";
+import type { Override } from "../model/declaration.ts";
+import { formatDate } from "../model/format-date.ts";
 import type { Definitions } from "./read-definitions.ts";
-import { problemIn } from "./readers.ts";
+import { problemIn, readQuietly } from "./readers.ts";
 import type { Reading } from "./reading.ts";
-import { WORDS_WITHOUT_EXCEEDED } from "./schema/declarations.ts";
+import { date } from "./scalar-readers.ts";
+import { override as overrideReader, WORDS_WITHOUT_EXCEEDED } from "./schema/declarations.ts";
 import { findEntry, type SourceNode } from "./source-node.ts";
-
-type Declared = Pick<Unit, "type" | "overrides">;
 
 /** Checks what a unit's `xac_nhan` and `ghi_de` say of the definitions and of each other. */
 export function checkDeclarations(
   node: SourceNode,
-  unit: Declared,
-  by: { readonly definitions: Definitions; readonly reading: Reading },
+  by: {
+    readonly definitions: Definitions;
+    readonly cutoff: CalendarDate;
+    readonly reading: Reading;
+  },
 ): void {
+  for (const item of itemsOf(node, "ghi_de")) checkRulingDate(item, by);
   reportTwice(itemsOf(node, "xac_nhan"), ["truong"], by.reading);
   reportTwice(itemsOf(node, "ghi_de"), ["chi_tieu", "mang"], by.reading);
-  for (const [index, item] of itemsOf(node, "ghi_de").entries()) {
-    const override = unit.overrides[index];
-    if (override === undefined) continue;
-    const own = by.definitions.indicators.filter(
-      ({ id, strand, unitTypes }) =>
-        unitTypes.includes(unit.type) &&
-        (override.kind === "indicator" ? id : strand) === override.id,
-    );
-    const at = findEntry(item, override.kind === "indicator" ? "chi_tieu" : "mang") ?? item;
-    if (own.length === 0) {
-      by.reading.report(problemIn(at, "override-foreign", { allowed: unit.type }));
-    }
-    const isExceeded = override.kind === "indicator" && override.result === "exceeded";
-    if (isExceeded && own.some(({ tellsExceeded }) => !tellsExceeded)) {
-      const result = findEntry(item, "ket_qua") ?? item;
-      by.reading.report(problemIn(result, "bad-choice", { allowed: WORDS_WITHOUT_EXCEEDED }));
-    }
+  const type = findEntry(node, "loai");
+  if (type?.kind !== "text" || by.definitions.known.unitType?.has(type.text) !== true) return;
+  for (const item of itemsOf(node, "ghi_de")) {
+    const override = readQuietly(overrideReader, item, by.reading);
+    if (override !== undefined) checkOverride(item, { override, type: type.text }, by);
   }
+}
+
+/** The report tells what held on the cut-off date: a ruling of a later day belongs to the next period. */
+function checkRulingDate(
+  item: SourceNode,
+  { cutoff, reading }: { readonly cutoff: CalendarDate; readonly reading: Reading },
+): void {
+  const at = findEntry(item, "ngay");
+  const day = readQuietly(date, at, reading);
+  if (at === undefined || day === undefined || day <= cutoff) return;
+  reading.report(problemIn(at, "after-cutoff", { allowed: formatDate(cutoff) }));
+}
+
+function checkOverride(
+  item: SourceNode,
+  { override, type }: { readonly override: Override; readonly type: string },
+  { definitions, reading }: { readonly definitions: Definitions; readonly reading: Reading },
+): void {
+  const named = definitions.indicators.filter(
+    ({ id, strand }) => (override.kind === "indicator" ? id : strand) === override.id,
+  );
+  const own = named.filter(({ unitTypes }) => unitTypes.includes(type));
+  const at = findEntry(item, override.kind === "indicator" ? "chi_tieu" : "mang") ?? item;
+  if (own.length === 0 && areWhole(definitions)) {
+    reading.report(problemIn(at, "override-foreign", { allowed: type }));
+  }
+  const isExceeded = override.kind === "indicator" && override.result === "exceeded";
+  if (isExceeded && own.some(({ tellsExceeded }) => !tellsExceeded)) {
+    const result = findEntry(item, "ket_qua") ?? item;
+    reading.report(problemIn(result, "bad-choice", { allowed: WORDS_WITHOUT_EXCEEDED }));
+  }
+}
+
+/** Whether every indicator could be read: of one that could not, nobody knows to whom it applies. */
+function areWhole({ indicators, known }: Definitions): boolean {
+  return known.indicator !== null && known.indicator.size === indicators.length;
 }
 
 /** Two entries about one thing: nobody could say which of them holds. */

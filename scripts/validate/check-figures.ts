@@ -1,6 +1,6 @@
 import { type CalendarDate } from "../model/calendar-date.ts";
 import { formatDate } from "../model/format-date.ts";
-import type { Field } from "../model/form.ts";
+import type { Field, Option } from "../model/form.ts";
 import type { ProblemCode } from "../model/problem.ts";
 import type { Figures } from "./read-figures.ts";
 import { problemIn } from "./readers.ts";
@@ -60,7 +60,7 @@ function checkSteps(check: Check, field: Field): void {
   const value = check.figures.get(field.id);
   if (value?.kind !== "steps") return;
   const at = findEntry(check.node, field.id) ?? check.node;
-  let before: { name: string; day: CalendarDate | undefined } | undefined;
+  let before: StepBefore | undefined;
   for (const option of field.options) {
     const day = value.done.get(option.id);
     const stepNode = findEntry(at, option.id) ?? at;
@@ -69,15 +69,36 @@ function checkSteps(check: Check, field: Field): void {
       before !== undefined &&
       (before.day === undefined || day < before.day)
     ) {
-      check.reading.report(problemIn(stepNode, "step-order", { allowed: before.name }));
+      check.reading.report(problemIn(stepNode, "step-order", toOrderTexts(before, option.id)));
     }
     if (day !== undefined && day > check.cutoff) {
       check.reading.report(
         problemIn(stepNode, "after-cutoff", { allowed: formatDate(check.cutoff) }),
       );
     }
-    before = { name: option.name, day };
+    before = { ...option, day };
   }
+}
+
+interface StepBefore extends Option {
+  readonly day: CalendarDate | undefined;
+}
+
+/** Which step is wanting before this one, or later than it, and what may be done. */
+function toOrderTexts(
+  { id, name, day }: StepBefore,
+  step: string,
+): { readonly allowed: string; readonly hint: string } {
+  const before = `«${name}» (${id})`;
+  return day === undefined
+    ? {
+        allowed: `${before}, chưa ghi ngày xong`,
+        hint: `thêm dòng «${id}: …» với ngày xong, hoặc bỏ dòng «${step}» nếu chưa xong`,
+      }
+    : {
+        allowed: `${before}, xong ngày ${formatDate(day)}`,
+        hint: "xem lại hai ngày này, sửa ngày sai",
+      };
 }
 
 function contradict(

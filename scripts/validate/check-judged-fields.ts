@@ -9,12 +9,16 @@ interface Definitions {
   readonly indicators: readonly Indicator[];
   /** The parsed form, for positions. */
   readonly form: SourceNode | undefined;
+  /** Whether the unit types could be read. */
+  readonly areTypesKnown: boolean;
   readonly indicatorNodes: ReadonlyMap<string, SourceNode>;
 }
 
 /** Checks what indicators and the fields that they judge say of each other. */
 export function checkJudgedFields(definitions: Definitions, report: Report): void {
   for (const field of definitions.fields) reportPublicJudged(field, definitions, report);
+  // Of types that could not be read nobody knows which ones "all" are.
+  if (!definitions.areTypesKnown) return;
   for (const indicator of definitions.indicators)
     reportForeignTypes(indicator, definitions, report);
 }

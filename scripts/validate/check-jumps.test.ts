@@ -41,7 +41,9 @@ describe("a jump against the last period", () => {
     [
       "a value that has another fault is complained of once",
       [[XA_A, "15/5/2020", "01/01/2020"]],
-      [`${XA_A}:15:17: «so_lieu.ngay_dai_hoi» (01/01/2020) trước ngày ở «Ngày thành lập».`],
+      [
+        `${XA_A}:15:17: «so_lieu.ngay_dai_hoi» (01/01/2020) trước ngày ở «Ngày thành lập»; xem lại hai ngày này, sửa ngày sai.`,
+      ],
     ],
     [
       "a unit that is silent now has lost nothing",
@@ -106,6 +108,11 @@ describe("what is declared is complete", () => {
       "a ruling that nobody has made",
       ruling("    ly_do: L", "    ngay: 08/4/2020"),
       [`${XA_A}:8:5: thiếu khóa «nguoi» trong «ghi_de[1]»; thêm dòng «nguoi: …».`],
+    ],
+    [
+      "a ruling of a day after the cut-off date",
+      ruling("    ly_do: L", "    nguoi: N", "    ngay: 11/4/2020"),
+      [`${XA_A}:12:11: «ghi_de[1].ngay» (11/4/2020) sau ngày chốt số liệu 10/4/2020.`],
     ],
     [
       "a ruling of no day",

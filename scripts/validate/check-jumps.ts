@@ -15,6 +15,8 @@ interface Check {
   readonly figures: Figures;
   /** Those that the unit's type fills. */
   readonly fields: readonly Field[];
+  /** Ids of all fields whose definition could be read. */
+  readonly defined: ReadonlySet<string>;
   readonly before: SentBefore;
   readonly date: CalendarDate;
   /** Key paths that something else was said about: one complaint about a value is enough. */
@@ -24,6 +26,8 @@ interface Check {
 
 /** The changes against the last period; those that nobody answers for are reported, and answers to no change. */
 export function checkJumps(check: Check): readonly Jump[] {
+  // What nobody could read may have been anything: neither a jump nor an idle answer.
+  if (!check.before.isRead) return [];
   const jumps = findJumps(check.fields, check.before, check.figures);
   const answers = itemsOf(check.node, "xac_nhan").flatMap((item) => {
     const at = findEntry(item, "truong");
@@ -32,20 +36,21 @@ export function checkJumps(check: Check): readonly Jump[] {
   const answered = new Set(answers.map(({ text }) => text));
   for (const jump of jumps) {
     const field = check.fields.find(({ id }) => id === jump.field);
-    if (field !== undefined && !answered.has(field.id) && !isFaulty(check, field))
+    if (field !== undefined && !answered.has(field.id) && !isFaulty(check, field.id))
       reportJump(check, jump, field);
   }
   for (const at of answers) {
     const isIdle = jumps.every(({ field }) => field !== at.text);
-    const field = check.fields.find(({ id }) => id === at.text);
-    if (isIdle && (field === undefined || !isFaulty(check, field)))
+    if (isIdle && check.defined.has(at.text) && !isFaulty(check, at.text))
       check.reading.report(problemIn(at, "acknowledgement-idle", {}));
   }
   return jumps;
 }
 
-function isFaulty({ faulty }: Check, { id }: Field): boolean {
-  return faulty.some((path) => path === `so_lieu.${id}` || path.startsWith(`so_lieu.${id}.`));
+function isFaulty({ faulty, before }: Check, id: string): boolean {
+  return [...faulty, ...before.faulty].some(
+    (path) => path === `so_lieu.${id}` || path.startsWith(`so_lieu.${id}.`),
+  );
 }
 
 function reportJump({ node, before, date, reading }: Check, jump: Jump, field: Field): void {

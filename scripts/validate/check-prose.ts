@@ -1,5 +1,5 @@
 import type { Field } from "../model/form.ts";
-import type { Prose, ReportProse } from "../model/report-prose.ts";
+import type { Prose } from "../model/report-prose.ts";
 import {
   FIGURES,
   FIXED_SUBJECTS,
@@ -10,7 +10,9 @@ import {
 import { parsePlaceholders, type Placeholder } from "../model/placeholder.ts";
 import type { Place, Problem, ProblemCode, Report } from "../model/problem.ts";
 import { findNearest } from "./nearest.ts";
+import { toSyntaxFault, type PlaceholderNames } from "./placeholder-hints.ts";
 import type { Definitions } from "./read-definitions.ts";
+import type { ReportReading } from "./read-report.ts";
 import { findEntry } from "./source-node.ts";
 
 /** The address of `[words](address)`, from the bracket that closes the words. */
@@ -29,7 +31,7 @@ interface Check {
 
 /** Checks every placeholder of a period's report. */
 export function checkReportProse(
-  prose: ReportProse,
+  { report: prose, unsound }: ReportReading,
   definitions: Definitions,
   report: Report,
 ): void {
@@ -41,6 +43,10 @@ export function checkReportProse(
     const thisKind = "indicators" in item && item.indicators.length > 0 ? "thisItem" : null;
     checkProse(item.prose, { ...plain, thisKind, isPublic: item.isPublic });
   }
+  for (const { prose: words, mayHaveIndicators, isPublic } of unsound) {
+    const thisKind = mayHaveIndicators ? "thisItem" : null;
+    checkProse(words, { ...plain, thisKind, isPublic });
+  }
 }
 
 /** Checks the placeholders of a page, which names data only through them. */
@@ -50,18 +56,18 @@ export function checkPageProse(prose: Prose, definitions: Definitions, report: R
 
 /** Checks the placeholders in the indicators' own sentences. */
 export function checkIndicatorSentences(definitions: Definitions, report: Report): void {
-  for (const { id, shortfall } of definitions.indicators) {
-    const node = definitions.indicatorNodes.get(id);
-    const sentences = node === undefined ? undefined : findEntry(node, "cau_chua_dat");
-    if (sentences === undefined) continue;
-    const parts = [
-      ["mot", shortfall.one, true],
-      ["nhieu", shortfall.many, true],
-      ["noi_bo", shortfall.internal, false],
-    ] as const;
-    for (const [key, text, isPublic] of parts) {
-      const { place } = findEntry(sentences, key) ?? sentences;
-      checkText(text, () => place, { definitions, thisKind: "indicator", isPublic, report });
+  // Of an indicator with another fault as well.
+  for (const node of definitions.indicatorNodes.values()) {
+    const sentences = findEntry(node, "cau_chua_dat");
+    for (const [key, isPublic] of [
+      ["mot", true],
+      ["nhieu", true],
+      ["noi_bo", false],
+    ] as const) {
+      const at = sentences === undefined ? undefined : findEntry(sentences, key);
+      if (at?.kind !== "text") continue;
+      const { place } = at;
+      checkText(at.text, () => place, { definitions, thisKind: "indicator", isPublic, report });
     }
   }
 }
@@ -94,8 +100,10 @@ function createPlaceOf(markdown: string, { file, line }: Place): (offset: number
 
 function checkText(text: string, placeOf: (offset: number) => Place, check: Check): void {
   const { placeholders, broken } = parsePlaceholders(text);
-  for (const { raw, start } of broken) {
-    check.report(problemAt(placeOf(start), "placeholder-syntax", { found: raw }));
+  const names = toNames(check);
+  for (const one of broken) {
+    const about = toSyntaxFault(one, text, names);
+    check.report(problemAt(placeOf(one.start), "placeholder-syntax", about));
   }
   for (const placeholder of placeholders) {
     checkPlaceholder(placeholder, placeOf(placeholder.start), check);
@@ -136,12 +144,26 @@ function checkFigure(
   const formats: readonly string[] = FORMATS[type];
   if (format === null || formats.includes(format)) return;
   const about = { found: format, allowed: formats.join(", ") || null };
-  check.report(
-    problemAt(place, "placeholder-format", {
-      ...about,
-      hint: findNearest(format, formats) ?? null,
-    }),
-  );
+  const hint =
+    formats.length === 0 ? `{{ ${subject}.${figure} }}` : (findNearest(format, formats) ?? null);
+  check.report(problemAt(place, "placeholder-format", { ...about, hint }));
+}
+
+/** What may stand in a placeholder here, to find what a broken one means. */
+function toNames(check: Check): PlaceholderNames {
+  const figuresOf = (subject: string) => {
+    const [kind] = findSubjectKinds(subject, check);
+    return kind === undefined ? [] : listFigures(subject, kind, check);
+  };
+  return {
+    subjects: [...subjectIds(check.definitions), ...(check.thisKind === null ? [] : ["nay"])],
+    figuresOf,
+    formatsOf: (subject, figure) => {
+      const [kind] = findSubjectKinds(subject, check);
+      const type = kind === undefined ? undefined : findFigureType(kind, figure);
+      return type === undefined ? [] : FORMATS[type];
+    },
+  };
 }
 
 /** What may be asked of a subject here. */

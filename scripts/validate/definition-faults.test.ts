@@ -157,12 +157,12 @@ test.each([
   [
     "a window ends before it begins",
     [KY, "den: 20/5/2020", "den: 14/4/2020"],
-    `${KY}:6:8: «khung_thoi_gian.den» (14/4/2020) trước ngày ở «khung_thoi_gian.tu».`,
+    `${KY}:6:8: «khung_thoi_gian.den» (14/4/2020) trước ngày ở «khung_thoi_gian.tu»; xem lại hai ngày này, sửa ngày sai.`,
   ],
   [
     "a pause ends before it begins",
     [KY, "    den:\n", "    den: 25/3/2020\n"],
-    `${KY}:10:10: «tam_hoan[1].den» (25/3/2020) trước ngày ở «tam_hoan[1].tu».`,
+    `${KY}:10:10: «tam_hoan[1].den» (25/3/2020) trước ngày ở «tam_hoan[1].tu»; xem lại hai ngày này, sửa ngày sai.`,
   ],
   [
     "a choice offers one option alone",

@@ -28,7 +28,7 @@ describe("a file that nobody knows is held against those that are known", () => 
       "an item in a misspelt folder",
       [["content/2020-04-10/hanche/02-them.md", "---\n---\nA\n"]],
       [
-        "content/2020-04-10/hanche/02-them.md:1:1: chương trình không biết tệp «content/2020-04-10/hanche/02-them.md» dùng để làm gì; nếu là «content/2020-04-10/han-che/02-them.md» thì đổi tên hoặc chuyển tệp về đó.",
+        "content/2020-04-10/hanche/: không có thư mục nào tên «hanche» ở đây; chuyển các tệp trong thư mục này sang «han-che» rồi xóa nó.",
       ],
     ],
     [

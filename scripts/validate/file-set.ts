@@ -2,6 +2,7 @@ import type { SourceFile } from "../load/source-file.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Report } from "../model/problem.ts";
 import { findRole, type DefinitionName, type FileRole, type ProseName } from "./file-roles.ts";
+import { findMisnamedFolder, toFolderProblem } from "./misnamed-folder.ts";
 import type { ReportSources } from "./read-report.ts";
 import type { UnitSource } from "./read-units.ts";
 import { suggestPath, toKnownPaths } from "./suggest-path.ts";
@@ -38,17 +39,23 @@ export function toFileSet(
 ): FileSet {
   const lost = new Set(unread);
   const misnamed = new Set<string>();
+  const folders = new Set<string>();
   const root = toKnownPaths(files);
   const placed = files.flatMap((source): Placed[] => {
     const role = findRole(source);
     if ("kind" in role) return [{ source, role }];
-    const meant = suggestPath(source, root);
-    report({ ...role, hint: meant?.hint ?? null });
+    const folder = findMisnamedFolder(source.file);
+    const meant = folder === undefined ? suggestPath(source, root) : undefined;
+    if (folder === undefined) report({ ...role, hint: meant?.hint ?? null });
+    else if (!folders.has(folder.folder)) report(toFolderProblem(folder, root.paths));
+    if (folder !== undefined) folders.add(folder.folder);
     lost.add(source.file);
-    if (meant !== undefined) {
-      misnamed.add(`${meant.path.slice(0, meant.path.lastIndexOf("/"))}/`);
-      if (!root.paths.has(meant.path)) misnamed.add(meant.path);
-      lost.add(meant.path);
+    const path =
+      folder === undefined ? meant?.path : source.file.replace(folder.folder, folder.meant);
+    if (path !== undefined) {
+      misnamed.add(`${path.slice(0, path.lastIndexOf("/"))}/`);
+      if (!root.paths.has(path)) misnamed.add(path);
+      lost.add(path);
     }
     return [];
   });

@@ -9,6 +9,10 @@ export interface SentBefore {
   readonly date: CalendarDate;
   readonly file: string;
   readonly figures: Figures;
+  /** Key paths whose values were at fault, and are not among the figures. */
+  readonly faulty: readonly string[];
+  /** Not when its file, or the whole of its figures, could not be read. */
+  readonly isRead: boolean;
 }
 
 /** A difference below this is none: of a cell of five, one person is 20 %. */

@@ -15,8 +15,7 @@ import { findMarks, findTooDeep, findTooMuch } from "./measure-depth.ts";
 import { toPlain } from "./nearest.ts";
 import type { MapEntry, SourceNode } from "./source-node.ts";
 import {
-  DEEPER_LINE,
-  findDeeperLine,
+  findColumnSlip,
   isUnclosed,
   toYamlHint,
   withoutEchoes,
@@ -203,12 +202,11 @@ function syntaxProblem(
   placeOf: Walk["placeOf"],
 ): Problem {
   const [offset] = error.pos;
-  const deeper = findDeeperLine(error, text);
-  if (deeper !== undefined)
-    return {
-      ...problemAt(placeOf(deeper), "yaml-syntax", DEEPER_LINE.found),
-      hint: DEEPER_LINE.hint,
-    };
+  const slip = findColumnSlip(error, text);
+  if (slip !== undefined) {
+    const { offset: at, found, hint } = slip;
+    return { ...problemAt(placeOf(at), "yaml-syntax", found), hint };
+  }
   const { found, hint } = toYamlHint(error, text);
   const at = isUnclosed(error) ? findOpening(document, offset) : offset;
   return { ...problemAt(placeOf(at), "yaml-syntax", found), hint };

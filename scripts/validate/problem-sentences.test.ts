@@ -48,22 +48,22 @@ const CONTRADICTIONS = {
         [BIEU_MAU, "    tong_cua: [cap_uy_nu, cap_uy_nam]\n", ""],
         [XA_A, "cap_uy_nu: 2", "cap_uy_nu: 16"],
       ),
-    "data/ky/2020-04-10/don-vi/xa-a.yaml:11:14: «so_lieu.cap_uy_nu» là 16, lớn hơn «Tổng số cấp ủy viên: 15».",
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:11:14: «so_lieu.cap_uy_nu» là 16, lớn hơn «Tổng số cấp ủy viên: 15»; đối chiếu hai số này với báo cáo của đơn vị, sửa số sai.",
   ],
   "sum-differs": [
     "the parts do not add up",
     () => problemsOf([XA_A, "cap_uy_nam: 13", "cap_uy_nam: 12"]),
-    "data/ky/2020-04-10/don-vi/xa-a.yaml:10:16: «so_lieu.cap_uy_tong» là 15, nhưng Cấp ủy viên nữ + Cấp ủy viên nam = 14.",
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:10:16: «so_lieu.cap_uy_tong» là 15, nhưng Cấp ủy viên nữ + Cấp ủy viên nam = 14; đối chiếu các số này với báo cáo của đơn vị, sửa số sai.",
   ],
   "date-order": [
     "a congress lies before its committee",
     () => problemsOf([XA_A, "15/5/2020", "01/01/2020"]),
-    "data/ky/2020-04-10/don-vi/xa-a.yaml:15:17: «so_lieu.ngay_dai_hoi» (01/01/2020) trước ngày ở «Ngày thành lập».",
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:15:17: «so_lieu.ngay_dai_hoi» (01/01/2020) trước ngày ở «Ngày thành lập»; xem lại hai ngày này, sửa ngày sai.",
   ],
   "step-order": [
     "a step is done while the one before is not",
     () => problemsOf([XA_A, "    du-thao: 20/02/2020\n", ""]),
-    "data/ky/2020-04-10/don-vi/xa-a.yaml:18:15: «so_lieu.tien_do_van_kien.da-duyet» xong trước khi xong bước «Dự thảo».",
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:18:15: «so_lieu.tien_do_van_kien.da-duyet» xong ngày 03/3/2020, nhưng bước trước nó, «Dự thảo» (du-thao), chưa ghi ngày xong; thêm dòng «du-thao: …» với ngày xong, hoặc bỏ dòng «da-duyet» nếu chưa xong.",
   ],
   "after-cutoff": [
     "a step is done after the cut-off date",
@@ -161,6 +161,14 @@ const CONTRADICTIONS = {
     "an indicator is missed and no shortcoming says so",
     () => contradictionsOf([HAN_CHE, "[nu-cap-uy]", "[nu-cap-uy, lap-ban-chi-dao]"]),
     "content/2020-04-10/han-che/: chỉ tiêu «Hoàn chỉnh báo cáo chính trị» còn 1 đơn vị chưa đạt mà chưa có hạn chế nào nêu; báo cáo tự thêm một mục.",
+  ],
+  "unit-changed": [
+    "a unit is of another block than in the last period",
+    () =>
+      contradictionsOf([XA_A, "khoi: xa-phuong", "khoi: co-quan"]).filter(
+        ({ code }) => code !== "shortfall-unclaimed",
+      ),
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:1:1: «khoi» của đơn vị đã đổi so với kỳ trước: nay là «co-quan», kỳ trước là «xa-phuong»; gõ nhầm thì sửa lại, đổi thật thì không phải làm gì.",
   ],
   "deadline-passed": [
     "the deadline of a shortcoming lies before the cut-off date",

@@ -1,7 +1,8 @@
-import { toVisible } from "./visible-signs.ts";
 import type { Place, Problem, ProblemCode } from "../model/problem.ts";
+import { NOTICE_SENTENCES } from "./notice-sentences.ts";
 import { hasFormOfDate } from "./parse-date.ts";
 import { HINT_IN_SENTENCE, TEXT_SENTENCES } from "./text-sentences.ts";
+import { toVisible } from "./visible-signs.ts";
 
 type Sentence = (problem: Problem) => string;
 
@@ -11,6 +12,7 @@ type Sentence = (problem: Problem) => string;
  */
 const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   ...TEXT_SENTENCES,
+  ...NOTICE_SENTENCES,
   "file-missing": ({ found }) => `thiếu tệp «${found}»`,
   "file-unreadable": ({ found }) => `không đọc được tệp: ${found}`,
   "file-too-large": ({ found }) => `tệp quá lớn (${found}); tối đa 5 MB`,
@@ -21,6 +23,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "file-empty": ({ found }) => (found === "" ? "tệp rỗng" : `${found} còn trống`),
   "file-unknown": ({ found }) => `chương trình không biết tệp «${found}» dùng để làm gì`,
   "file-name": ({ found, allowed }) => `tên «${found}» không đúng; ${allowed ?? ""}`,
+  "folder-name": ({ found }) => `không có thư mục nào tên «${found}» ở đây`,
   "yaml-syntax": ({ found }) => found,
   "yaml-anchor": () => "có dấu & hoặc * ở đầu giá trị; đặt giá trị trong dấu nháy kép",
   "yaml-tag": ({ found }) => `có dấu ! ở đầu giá trị («${found}»); đặt giá trị trong dấu nháy kép`,
@@ -49,9 +52,15 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "bad-id": ({ found, allowed }) =>
     `mã «${found}» không đúng; chỉ dùng chữ thường không dấu và chữ số, nối bằng dấu «${allowed ?? ""}», tối đa 60 ký tự`,
   "bad-share": ({ found }) => `«${found}» không phải là tỷ lệ; viết như 15%, 17,5% hoặc 1/3`,
+  "share-too-large": ({ found }) => `«${found}» lớn hơn 100%; tỷ lệ ở đây chỉ từ 0% đến 100%`,
   "bad-link": ({ found }) => `«${found}» không phải là địa chỉ bắt đầu bằng https://`,
   "bad-base-address": ({ found }) =>
     `«${found}» không phải là địa chỉ gốc của trang; viết như https://ten-mien.vn/thu-muc/, bắt đầu bằng https://, kết thúc bằng dấu /`,
+  "bad-phone": ({ found }) =>
+    `«${found}» không phải là số điện thoại; chỉ nhận chữ số và dấu cách, chấm, gạch, ngoặc, như 0294.3832012 hoặc 0294.3832012 (máy lẻ 15)`,
+  "bad-email": ({ found }) =>
+    `«${found}» không phải là địa chỉ thư điện tử; viết như vanphong@tinh.gov.vn, không dấu, không dấu cách`,
+  "quoted-name": ({ found }) => `tên «${found}» nằm trong dấu nháy`,
   "bad-range": () => "khoảng phải có đúng hai số, số nhỏ trước, như [27, 33]",
   "not-needed": ({ found, allowed }) =>
     `khóa «${found}» không dùng với kiểu này${allowed === null ? "" : `; kiểu này dùng: ${allowed}`}`,
@@ -59,16 +68,20 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `«${path}» nêu mã «${found}», nhưng không có mã này${allowed === null || hint !== null ? "" : `; các mã đã có: ${allowed}`}`,
   "wrong-kind-of-field": ({ found, allowed, hint }) =>
     `trường «${found}» có kiểu ${hint ?? ""}, ở đây cần kiểu ${allowed ?? ""}`,
+  "self-reference": ({ found, path }) => `«${path}» nêu chính trường «${found}»`,
   "duplicate-id": ({ found, allowed }) => `mã «${found}» đã dùng ở ${allowed ?? ""}`,
   "reserved-id": ({ found }) => `mã «${found}» là từ riêng của chỗ điền số`,
   "duplicate-name": ({ found, allowed }) => `tên đơn vị «${found}» đã dùng ở tệp ${allowed ?? ""}`,
+  "duplicate-number": ({ found, allowed }) =>
+    `số thứ tự ${found} đã dùng ở ${allowed ?? ""}, không biết mục nào đứng trước`,
   "folder-date-differs": ({ found, allowed }) =>
     `ngày chốt «${found}» không trùng tên thư mục ${allowed ?? ""}`,
   "above-whole": ({ found, path, allowed }) => `«${path}» là ${found}, lớn hơn «${allowed ?? ""}»`,
   "sum-differs": ({ found, path, allowed }) => `«${path}» là ${found}, nhưng ${allowed ?? ""}`,
   "date-order": ({ found, path, allowed }) =>
     `«${path}» (${found}) trước ngày ở «${allowed ?? ""}»`,
-  "step-order": ({ path, allowed }) => `«${path}» xong trước khi xong bước «${allowed ?? ""}»`,
+  "step-order": ({ found, path, allowed }) =>
+    `«${path}» xong ngày ${found}, nhưng bước trước nó, ${allowed ?? ""}`,
   "after-cutoff": ({ found, path, allowed }) =>
     `«${path}» (${found}) sau ngày chốt số liệu ${allowed ?? ""}`,
   "field-not-for-type": ({ found, allowed }) =>
@@ -100,39 +113,26 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "words-differ": ({ found, allowed }) =>
     `lời văn gõ tay «${found}», nhưng số liệu của các chỉ tiêu gắn với mục này cho: ${allowed ?? ""}`,
   "front-matter-missing": () => "tệp phải bắt đầu bằng phần khóa đặt giữa hai dòng ---",
+  "front-matter-open": ({ found }) =>
+    found === ""
+      ? "phần khóa không có dòng --- thứ hai để kết thúc"
+      : `dòng «${found}» không phải là dòng --- kết thúc phần khóa`,
   "placeholder-syntax": ({ found }) =>
     `chỗ điền số «${found}» viết không đúng; mẫu: {{ ma-chi-tieu.chua_dat | muc_do }}`,
   "placeholder-unknown": ({ found }) => `chỗ điền số nêu «${found}», nhưng không có đối tượng này`,
   "placeholder-figure": ({ found, allowed }) =>
     `không có giá trị «${found}»; các giá trị có thể dùng: ${allowed ?? ""}`,
   "placeholder-format": ({ found, allowed }) =>
-    `cách viết «${found}» không dùng được ở đây${allowed === null ? "" : `; có thể dùng: ${allowed}`}`,
+    `cách viết «${found}» không dùng được ở đây; ${allowed === null ? "giá trị này không nhận cách viết nào" : `có thể dùng: ${allowed}`}`,
   "placeholder-internal": ({ found }) =>
     `trường «${found}» không được công khai, không dùng trong lời văn công khai`,
   "unknown-measure": ({ found, allowed }) =>
     `không trường nào có đơn vị tính «${found}»; các đơn vị tính của biểu mẫu: ${allowed ?? ""}`,
   "placeholder-withheld": ({ found }) =>
     `chỗ điền số «${found}» có thể chỉ ra người hoặc đơn vị nên không được nêu trong bản công khai (an_so_nho trong data/bieu-mau.yaml)`,
-  "report-missing": ({ found }) =>
-    `kỳ ${found} chưa có lời văn; trang và báo cáo của kỳ chỉ có số liệu`,
   "no-units": () => "kỳ chưa có tệp của đơn vị nào",
-  "shortfall-unclaimed": ({ found, allowed }) =>
-    `chỉ tiêu «${found}» còn ${allowed ?? ""} đơn vị chưa đạt mà chưa có hạn chế nào nêu; báo cáo tự thêm một mục`,
-  "deadline-passed": ({ found, allowed }) =>
-    `«${found}» đã quá thời hạn ${allowed ?? ""} so với ngày chốt số liệu`,
-  "figure-typed": ({ found }) =>
-    `số «${found}» gõ tay trong lời văn, khi số liệu đổi sẽ không đổi theo`,
-  "solution-unused": ({ found }) => `giải pháp «${found}» chưa có hạn chế nào nêu`,
-  "item-embargoed": ({ found, allowed }) =>
-    `mục «${found}» chưa có trong bản công khai: «cong_khai_tu» là ${allowed ?? ""}`,
   "embargo-internal": () =>
     "«cong_khai_tu» chỉ dùng khi «pham_vi: cong-khai»; mục này là «noi-bo», không bao giờ công khai",
-  "solution-hidden": ({ found }) =>
-    `hạn chế công khai «${found}» chỉ nêu giải pháp nội bộ, nên trang công khai có hạn chế mà không có giải pháp`,
-  "solution-late": ({ found, allowed }) =>
-    `thời hạn của hạn chế «${found}» sớm hơn thời hạn giải pháp của nó: ${allowed ?? ""}`,
-  "illustrative-left": ({ found }) =>
-    `trang «${found}» còn ghi «số liệu minh họa», nhưng data/to-chuc.yaml ghi «so_lieu_minh_hoa: không»`,
 };
 
 /** Cures that are the same for every problem of a kind. */
@@ -140,6 +140,12 @@ const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "file-missing": "chép lại tệp này từ kỳ trước hoặc từ bản sao lưu",
   "file-too-large": "xem có chép nhầm tệp khác vào đây không",
   "file-empty": "điền nội dung theo tệp cùng loại, hoặc xóa tệp",
+  "share-too-large": "xem lại số vừa gõ",
+  "self-reference": "nêu một trường khác, hoặc bỏ khóa này",
+  "duplicate-number": "đổi số ở đầu tên một trong hai tệp",
+  "above-whole": "đối chiếu hai số này với báo cáo của đơn vị, sửa số sai",
+  "sum-differs": "đối chiếu các số này với báo cáo của đơn vị, sửa số sai",
+  "date-order": "xem lại hai ngày này, sửa ngày sai",
   "missing-value": "điền sau dấu hai chấm",
   "empty-list": "thêm mục còn thiếu",
   "forbidden-key": "đổi tên khóa hoặc xóa dòng",
@@ -159,6 +165,7 @@ const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "acknowledgement-idle": "bỏ mục xác nhận này",
   "override-idle": "bỏ mục ghi đè này",
   "override-foreign": "bỏ mục ghi đè này, hoặc sửa «loai» của đơn vị",
+  "unit-changed": "gõ nhầm thì sửa lại, đổi thật thì không phải làm gì",
   "solution-unused": "nêu ở «giai_phap» của một hạn chế, hoặc bỏ qua nếu là giải pháp chung",
   "solution-late": "sửa thời hạn của hạn chế hoặc của giải pháp",
   "illustrative-left": "sửa lời văn của trang",
@@ -220,19 +227,7 @@ function toCure({ code, hint, found }: Problem): string | null {
   return GUESSES.has(code) ? `có phải «${hint}»?` : hint;
 }
 
-const NOTICES: ReadonlySet<ProblemCode> = new Set([
-  "shortfall-unclaimed",
-  "deadline-passed",
-  "report-missing",
-  "figure-typed",
-  "solution-unused",
-  "solution-hidden",
-  "item-embargoed",
-  "solution-late",
-  "illustrative-left",
-]);
-
 /** Notices are listed, but stop nothing. */
 export function isNotice({ code }: Problem): boolean {
-  return NOTICES.has(code);
+  return Object.hasOwn(NOTICE_SENTENCES, code);
 }

@@ -10,13 +10,27 @@ describe("a placeholder is closed language", () => {
     ["nothing in it", "{{ }}", `«{{ }}» viết không đúng; ${FORM}`],
     ["a sum", "{{ don_vi.tong + 1 }}", `«{{ don_vi.tong + 1 }}» viết không đúng; ${FORM}`],
     ["a call", "{{ a.b() }}", `«{{ a.b() }}» viết không đúng; ${FORM}`],
-    ["never closed", "{{ don_vi.tong", `«{{» viết không đúng; ${FORM}`],
-    ["never opened", "don_vi.tong }}", `«}}» viết không đúng; ${FORM}`],
+    [
+      "never closed",
+      "{{ don_vi.tong",
+      `«{{ don_vi.tong» viết không đúng; ${FORM}; thiếu hai dấu }} ở cuối; có phải «{{ don_vi.tong }}»?`,
+    ],
+    [
+      "closed by one brace",
+      "{{ don_vi.tông } đơn vị",
+      `«{{ don_vi.tông }» viết không đúng; ${FORM}; thiếu một dấu } ở cuối; có phải «{{ don_vi.tong }}»?`,
+    ],
+    [
+      "accents and a space",
+      "{{ nu-cap-uy.chưa đạt }}",
+      `«{{ nu-cap-uy.chưa đạt }}» viết không đúng; ${FORM}; có phải «{{ nu-cap-uy.chua_dat }}»?`,
+    ],
+    ["never opened", "don_vi.tong }}", `«}}» viết không đúng; ${FORM}; thiếu hai dấu {{ ở đầu`],
     ["a prototype", "{{ constructor.name }}", "nêu «constructor», nhưng không có đối tượng này"],
   ])("refused: %s", (_what, written, fault) => {
     const column = written.startsWith("{{") ? 4 : 16;
     expect(sentencesOf([MO_DAU, `Mở.\n\nCó ${written}\n`])).toEqual([
-      `${MO_DAU}:3:${column}: chỗ điền số ${fault}.`,
+      `${MO_DAU}:3:${column}: chỗ điền số ${fault}${fault.endsWith("?") ? "" : "."}`,
     ]);
   });
 
@@ -26,7 +40,11 @@ describe("a placeholder is closed language", () => {
       "{{ nay.cau_chua_dat }}\n",
       `chỗ điền số nêu «nay», nhưng không có đối tượng này.`,
     ],
-    ["a format on a text", "{{ to_chuc.ten | so }}\n", `cách viết «so» không dùng được ở đây.`],
+    [
+      "a format on a text",
+      "{{ to_chuc.ten | so }}\n",
+      `cách viết «so» không dùng được ở đây; giá trị này không nhận cách viết nào; có phải «{{ to_chuc.ten }}»?`,
+    ],
     [
       "a figure of another kind",
       "{{ xa-phuong.tong }}\n",
@@ -155,7 +173,12 @@ test.each([
   [
     "front matter is never closed",
     "---\ntieu_de: A\n",
-    "1:1: tệp phải bắt đầu bằng phần khóa đặt giữa hai dòng ---; xem tệp cùng thư mục làm mẫu",
+    "2:1: phần khóa không có dòng --- thứ hai để kết thúc; thêm một dòng --- ngay dưới dòng này, rồi mới đến lời văn",
+  ],
+  [
+    "front matter ends in dashes of Word",
+    "---\ntieu_de: A\n—\nLời văn.\n",
+    "3:1: dòng «—» không phải là dòng --- kết thúc phần khóa; gõ lại dòng này: đúng ba dấu gạch nối ---",
   ],
   [
     "front matter is blank",

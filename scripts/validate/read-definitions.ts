@@ -56,7 +56,9 @@ export function readDefinitions(files: Files, report: Report): Definitions {
     unitTypes: resolve(indicator.unitTypes, allTypes),
   }));
   const indicatorNodes = toIndicatorNodes(nodes.indicators);
-  checkJudgedFields({ fields, indicators: resolved, form: nodes.form, indicatorNodes }, report);
+  const areTypesKnown = reading.known.unitType !== null;
+  const judged = { fields, indicators: resolved, form: nodes.form, areTypesKnown, indicatorNodes };
+  checkJudgedFields(judged, report);
   return {
     issuer: readWith(issuer, nodes.issuer, reading),
     instruments: readWith(instruments, nodes.instruments, reading) ?? [],

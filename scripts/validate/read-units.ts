@@ -12,9 +12,10 @@ import type { SentBefore } from "./find-jumps.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import type { Definitions } from "./read-definitions.ts";
 import { readFigures, type Figures } from "./read-figures.ts";
-import { INVALID, problemIn, type Invalid } from "./readers.ts";
+import { INVALID, problemIn, readQuietly, type Invalid } from "./readers.ts";
 import type { Reading } from "./reading.ts";
-import { unit, type UnitInFile } from "./schema/unit.ts";
+import { date, yesNo } from "./scalar-readers.ts";
+import { unit } from "./schema/unit.ts";
 import { findEntry, type SourceNode } from "./source-node.ts";
 import { toSpokenForm } from "./spoken-form.ts";
 
@@ -36,7 +37,10 @@ export function readUnits(sources: readonly UnitSource[], period: Period): reado
   const names = new Map<string, SourceNode>();
   const units = sources.flatMap(({ id, source }) => {
     const node = parseYaml(source, period.reading.report);
-    if (node === undefined) return [];
+    if (node === undefined) {
+      period.sent.set(id, toUnread(period.date, source.file));
+      return [];
+    }
     reportSameName(node, names, period.reading);
     const found = readUnit(id, node, period);
     return found === undefined ? [] : [found];
@@ -47,12 +51,13 @@ export function readUnits(sources: readonly UnitSource[], period: Period): reado
 function readUnit(id: string, node: SourceNode, period: Period): Unit | undefined {
   const { definitions, reading } = period;
   const entered = unit(node, reading);
-  if (entered !== INVALID) {
-    checkPilot(node, entered, reading);
-    checkDeclarations(node, entered, { definitions, reading });
-    checkFiguresDate(node, entered, period);
+  checkPilot(node, reading);
+  checkDeclarations(node, { definitions, cutoff: period.date, reading });
+  checkFiguresDate(node, period);
+  if (findEntry(node, "so_lieu") === undefined) {
+    period.sent.set(id, toUnread(period.date, node.place.file));
+    return undefined;
   }
-  if (findEntry(node, "so_lieu") === undefined) return undefined;
   const by = toFieldsOfUnit(node, definitions);
   const sent = readUnitFigures(id, node, { by, period });
   if (sent === INVALID || entered === INVALID) return undefined;
@@ -80,24 +85,42 @@ function readUnitFigures(
     ...reading,
     report: (problem) => {
       faulty.push(problem.path);
+      if (problem.code === "missing-key") faulty.push(`so_lieu.${problem.found}`);
       // A misspelt key: what it probably means is not gone.
       if (problem.code === "unknown-key") faulty.push(`so_lieu.${problem.hint ?? ""}`);
       reading.report(problem);
     },
   };
   const figures = readFigures(at, by, listening);
-  if (figures === INVALID) return INVALID;
+  const { file } = node.place;
+  if (figures === INVALID) {
+    sent.set(id, toUnread(date, file));
+    return INVALID;
+  }
   const fields = by.fields.filter(({ unitTypes }) => unitTypes.includes(by.unitType));
   if (figures !== null)
     checkFigures({ node: at, figures, fields: by.fields, cutoff: date, reading: listening });
-  const none: SentBefore = { date, file: node.place.file, figures: new Map() };
-  const before = sent.get(id) ?? none;
+  const before = sent.get(id) ?? { ...toUnread(date, file), isRead: true };
   // Of a unit whose type is not known nobody can say which fields it should have.
   const isKnown = by.unitType !== UNKNOWN_TYPE;
-  const check = { node, figures: figures ?? before.figures, before, date, faulty, reading };
+  const defined = new Set(by.fields.map(({ id: field }) => field));
+  const check = {
+    node,
+    figures: figures ?? before.figures,
+    defined,
+    before,
+    date,
+    faulty,
+    reading,
+  };
   const jumps = isKnown ? checkJumps({ ...check, fields }) : [];
-  if (figures !== null) sent.set(id, { date, file: node.place.file, figures });
+  if (figures !== null) sent.set(id, { date, file, figures, faulty, isRead: true });
   return { figures, jumps };
+}
+
+/** What stands for the figures of a unit in a period where they could not be read. */
+export function toUnread(date: CalendarDate, file: string): SentBefore {
+  return { date, file, figures: new Map(), faulty: [], isRead: false };
 }
 
 function toToFill(
@@ -149,24 +172,19 @@ function toFieldsOfUnit(node: SourceNode, { form, known }: Definitions): FieldsO
   };
 }
 
-function checkPilot(
-  node: SourceNode,
-  { isPilot, pilotReason }: UnitInFile,
-  reading: Reading,
-): void {
-  if (isPilot || pilotReason === null) return;
-  reading.report(problemIn(findEntry(node, "ly_do_diem") ?? node, "pilot-reason", {}));
+function checkPilot(node: SourceNode, reading: Reading): void {
+  const isPilot = readQuietly(yesNo, findEntry(node, "don_vi_diem"), reading);
+  const reason = findEntry(node, "ly_do_diem");
+  if (isPilot === false && reason?.kind === "text")
+    reading.report(problemIn(reason, "pilot-reason", {}));
 }
 
 /** Figures of a day that the period has not reached yet are not its own. */
-function checkFiguresDate(
-  node: SourceNode,
-  { figuresDate }: UnitInFile,
-  { date, reading }: Period,
-): void {
-  if (figuresDate === null || figuresDate <= date) return;
-  const at = findEntry(node, "ngay_so_lieu") ?? node;
-  reading.report(problemIn(at, "after-cutoff", { allowed: formatDate(date) }));
+function checkFiguresDate(node: SourceNode, { date: cutoff, reading }: Period): void {
+  const at = findEntry(node, "ngay_so_lieu");
+  const day = readQuietly(date, at, reading);
+  if (at === undefined || day === undefined || day <= cutoff) return;
+  reading.report(problemIn(at, "after-cutoff", { allowed: formatDate(cutoff) }));
 }
 
 /** Two units of one name, or of one but for «Hoà» and «Hòa», cannot be told apart on paper. */

@@ -39,6 +39,17 @@ function orBlank<T>(reader: Reader<T>): Reader<T | null> {
   return (node, reading) => (node.kind === "empty" ? null : reader(node, reading));
 }
 
+/** What a node says, without a word about its faults: another reader tells them. */
+export function readQuietly<T>(
+  reader: Reader<T>,
+  node: SourceNode | undefined,
+  reading: Reading,
+): T | undefined {
+  if (node === undefined || node.kind === "empty") return undefined;
+  const value = reader(node, { ...reading, report: () => undefined });
+  return value === INVALID ? undefined : value;
+}
+
 /** A map with exactly these keys; unknown keys are reported with the nearest known one. */
 export function record<S extends Shape>(shape: S): Reader<RecordOf<S>> {
   return (node, reading) => {

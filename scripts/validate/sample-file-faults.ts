@@ -71,6 +71,29 @@ export const FILE_FAULTS = {
     () => problemsOf(["data/ky/2020-04-10/don-vi/TDP-1.yaml", "ten: A\n"]),
     "data/ky/2020-04-10/don-vi/TDP-1.yaml:1:1: tên «data/ky/2020-04-10/don-vi/TDP-1.yaml» không đúng; tên tệp viết thường, không dấu, nối bằng gạch ngang, tối đa 60 ký tự; nếu là «data/ky/2020-04-10/don-vi/tdp-1.yaml» thì đổi tên hoặc chuyển tệp về đó.",
   ],
+  "folder-name": [
+    "a folder of items is written with accents",
+    () =>
+      problemsOf(
+        ["content/2020-04-10/ket-qua/01-van-kien.md", null],
+        ["content/2020-04-10/kết-quả/01-van-kien.md", "---\n---\n"],
+      ),
+    "content/2020-04-10/kết-quả/: không có thư mục nào tên «kết-quả» ở đây; đổi tên thư mục thành «ket-qua».",
+  ],
+  "duplicate-number": [
+    "two items have one number",
+    () =>
+      problemsOf([
+        "content/2020-04-10/ket-qua/01-nhan-su.md",
+        "---\ntieu_de: A\npham_vi: cong-khai\n---\nLời văn.\n",
+      ]),
+    "content/2020-04-10/ket-qua/01-van-kien.md:1:1: số thứ tự 01 đã dùng ở content/2020-04-10/ket-qua/01-nhan-su.md, không biết mục nào đứng trước; đổi số ở đầu tên một trong hai tệp.",
+  ],
+  "front-matter-open": [
+    "the second fence of an item is not there",
+    () => problemsOf([HAN_CHE, "GHI-CHU-HAN-CHE\n---\n", "GHI-CHU-HAN-CHE\n"]),
+    "content/2020-04-10/han-che/01-co-cau.md:11:1: phần khóa không có dòng --- thứ hai để kết thúc; thêm một dòng --- ngay dưới dòng này, rồi mới đến lời văn.",
+  ],
   "front-matter-missing": [
     "an item has no front matter",
     () => problemsOf([HAN_CHE, "Lời văn.\n"]),

@@ -56,7 +56,7 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
     "100,000 braces in one line",
     MO_DAU,
     () => "{".repeat(100_000),
-    `1:1: chỗ điền số «{{» ${NO_PLACEHOLDER}`,
+    `1:1: chỗ điền số «{{» ${NO_PLACEHOLDER.slice(0, -1)}; thiếu hai dấu }} ở cuối.`,
   ],
   [
     "25,000 links that never end, in one line",

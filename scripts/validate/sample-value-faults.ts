@@ -2,6 +2,7 @@ import type { ProblemCode } from "../model/problem.ts";
 import { problemsOf, type FaultRow } from "./sample-file-faults.ts";
 import { CHI_BO_C, HAN_CHE, PHUONG_B, XA_A } from "./sample-root.ts";
 
+const TO_CHUC = "data/to-chuc.yaml";
 const CHI_TIEU = "data/chi-tieu.yaml";
 const VAN_BAN = "data/van-ban.yaml";
 
@@ -46,6 +47,31 @@ export const VALUE_FAULTS = {
     "the threshold of a share lacks its percent sign",
     () => problemsOf([CHI_TIEU, "nguong: 15%", "nguong: 15"]),
     "data/chi-tieu.yaml:57:13: «15» không phải là tỷ lệ; viết như 15%, 17,5% hoặc 1/3; có phải «15%»?",
+  ],
+  "share-too-large": [
+    "the threshold of a share is more than the whole",
+    () => problemsOf([CHI_TIEU, "nguong: 15%", "nguong: 150%"]),
+    "data/chi-tieu.yaml:57:13: «150%» lớn hơn 100%; tỷ lệ ở đây chỉ từ 0% đến 100%; xem lại số vừa gõ.",
+  ],
+  "bad-phone": [
+    "a telephone number would run a script",
+    () => problemsOf([TO_CHUC, "0294.3832012", "javascript:alert(1)"]),
+    "data/to-chuc.yaml:15:15: «javascript:alert(1)» không phải là số điện thoại; chỉ nhận chữ số và dấu cách, chấm, gạch, ngoặc, như 0294.3832012 hoặc 0294.3832012 (máy lẻ 15).",
+  ],
+  "bad-email": [
+    "a mail address is spoken",
+    () => problemsOf([TO_CHUC, "thu_dien_tu:\n", "thu_dien_tu: phongvh.txduyenhai at travinh\n"]),
+    "data/to-chuc.yaml:16:16: «phongvh.txduyenhai at travinh» không phải là địa chỉ thư điện tử; viết như vanphong@tinh.gov.vn, không dấu, không dấu cách.",
+  ],
+  "quoted-name": [
+    "a unit's name was copied with its quotes",
+    () => problemsOf([XA_A, "ten: Đảng bộ xã A", "ten: “Đảng bộ xã A”"]),
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:1:6: tên «“Đảng bộ xã A”» nằm trong dấu nháy; bỏ dấu nháy: Đảng bộ xã A.",
+  ],
+  "self-reference": [
+    "a field is held against itself",
+    () => problemsOf(["data/bieu-mau.yaml", "khong_vuot: cap_uy_tong", "khong_vuot: cap_uy_nu"]),
+    "data/bieu-mau.yaml:39:17: «truong[4].khong_vuot» nêu chính trường «cap_uy_nu»; nêu một trường khác, hoặc bỏ khóa này.",
   ],
   "bad-link": [
     "a link would run a script",

@@ -24,6 +24,15 @@ export const text: Reader<string> = textReader({
   parse: (value) => value.replace(/\s+/gu, " ").trim(),
 });
 
+/** What something is called: not in the quotes of a text that it was copied from. */
+export const name: Reader<string> = (node, reading) => {
+  const value = text(node, reading);
+  const [, bare] = value === INVALID ? [] : (/^[“”„‘’«]([^“”„‘’«»]+)[“”‘’»]$/u.exec(value) ?? []);
+  if (bare === undefined) return value;
+  reading.report(problemIn(node, "quoted-name", { hint: `bỏ dấu nháy: ${bare.trim()}` }));
+  return INVALID;
+};
+
 /** An id of a unit, an indicator, an instrument …: `xa-long-huu`. */
 export const id: Reader<string> = textReader({
   code: "bad-id",
@@ -87,10 +96,33 @@ export const ratio: Reader<Ratio> = textReader({
   toHint: toShareHint,
 });
 
+/** A share of a whole, so at most 100 %: a threshold above it would be met by nobody, or by all. */
+export const share: Reader<Ratio> = (node, reading) => {
+  const value = ratio(node, reading);
+  if (value === INVALID || value.numerator <= value.denominator) return value;
+  reading.report(problemIn(node, "share-too-large", {}));
+  return INVALID;
+};
+
 /** An address on the web; only https. */
 export const webLink: Reader<string> = textReader({
   code: "bad-link",
   parse: (value) => (/^https:\/\/[^\s"'<>]+$/.test(value) ? value : undefined),
+});
+
+/** A number to call, with its extension if need be. */
+export const phone: Reader<string> = textReader({
+  code: "bad-phone",
+  parse: (value) => {
+    const digits = value.replace(/\D/g, "").length;
+    const signs = value.replace(/máy lẻ|số lẻ|hoặc|và/giu, "");
+    return digits >= 3 && /^[\d\s+().,;/–-]+$/u.test(signs) ? value : undefined;
+  },
+});
+
+export const email: Reader<string> = textReader({
+  code: "bad-email",
+  parse: (value) => (/^[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(value) ? value : undefined),
 });
 
 /** Where a folder of pages stands on the web: links are made by putting a path behind it. */

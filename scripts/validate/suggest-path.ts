@@ -4,10 +4,10 @@ import { DEFINITION_FILES, findRole, ITEM_FOLDERS, PROSE_FILES } from "./file-ro
 import { findNearest } from "./nearest.ts";
 
 /** Ends that Windows, other tools and other people give to the same kinds of file. */
-const YAML_END = /(?:\.(?:ya?ml|txt|json|csv))+$/i;
+const YAML_END = /(?:\.(?:ya?ml|txt|json|csv|docx?|xlsx?|rtf|odt|ods))+$/i;
 /** How Windows and mail programs name a second copy. */
 const COPY_END = /(?: - (?:Copy|Bản sao)(?: \(\d+\))?| ?\(\d+\)|[-_ ]copy)(?=\.[a-z.]+$)/iu;
-const MARKDOWN_END = /(?:\.(?:md|markdown|mdown|txt|html?))+$/i;
+const MARKDOWN_END = /(?:\.(?:md|markdown|mdown|txt|html?|docx?|rtf|odt|pdf))+$/i;
 
 /**
  * Where a file with no place of its own probably belongs: its name without accents, capitals, spaces
@@ -70,7 +70,10 @@ function suggestData(
   ];
 }
 
-function suggestContent(parts: readonly string[], { newest }: KnownPaths): readonly string[] {
+function suggestContent(
+  parts: readonly string[],
+  { paths, newest }: KnownPaths,
+): readonly string[] {
   const name = `${toSlug((parts.at(-1) ?? "").replace(COPY_END, "").replace(MARKDOWN_END, ""))}.md`;
   const folders = parts.slice(0, -1).map(toSlug);
   if (folders.length > 0 && findNearest(folders[0] ?? "", ["trang"]) !== undefined)
@@ -80,16 +83,25 @@ function suggestContent(parts: readonly string[], { newest }: KnownPaths): reado
   const item = findNearest(folders.at(-1) ?? "", [...ITEM_FOLDERS.keys()]);
   const prose = findNearest(name, [...PROSE_FILES.keys()]);
   return [
-    ...(item === undefined ? [] : toItemNames(name).map((one) => `content/${date}/${item}/${one}`)),
+    ...(item === undefined ? [] : toItemPaths(`content/${date}/${item}/`, name, paths)),
     ...(prose === undefined ? [] : [`content/${date}/${prose}`]),
   ];
 }
 
 /** `1-co-cau.md` lacks a zero, `co-cau.md` its number. */
-function toItemNames(name: string): readonly string[] {
+function toItemPaths(folder: string, name: string, paths: ReadonlySet<string>): readonly string[] {
   const [, digits, rest] = /^(\d{1,2})-(.+)$/.exec(name) ?? [];
-  if (digits !== undefined && rest !== undefined) return [`${digits.padStart(2, "0")}-${rest}`];
-  return [1, 2, 3].map((number) => `0${number}-${name}`);
+  if (digits !== undefined && rest !== undefined)
+    return [`${folder}${digits.padStart(2, "0")}-${rest}`];
+  const last = [...paths].map((path) => numberOf(path, folder));
+  const next = String(Math.max(0, ...last) + 1).padStart(2, "0");
+  return [`${folder}${next}-${name}`];
+}
+
+/** The number of an item in a folder; of any other file 0. */
+function numberOf(path: string, folder: string): number {
+  const name = path.startsWith(folder) ? path.slice(folder.length) : "";
+  return Number(/^\d{2}(?=-)/.exec(name)?.[0] ?? 0);
 }
 
 /** The date of a folder, though written `2020-4-10` or `10-4-2020`. */

@@ -230,7 +230,7 @@ describe("what one unit enters is checked even when its head is wrong", () => {
 
   test("steps may not run backwards", () => {
     expect(sentencesOf([XA_A, "du-thao: 20/02/2020", "du-thao: 31/01/2020"])).toEqual([
-      `${XA_A}:18:14: «so_lieu.tien_do_van_kien.du-thao» xong trước khi xong bước «Đề cương».`,
+      `${XA_A}:18:14: «so_lieu.tien_do_van_kien.du-thao» xong ngày 31/01/2020, nhưng bước trước nó, «Đề cương» (de-cuong), xong ngày 01/02/2020; xem lại hai ngày này, sửa ngày sai.`,
     ]);
   });
 });

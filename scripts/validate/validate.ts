@@ -5,6 +5,7 @@ import type { Period } from "../model/period.ts";
 import type { Problem, Report } from "../model/problem.ts";
 import type { Roster, UnitsOfPeriod } from "../model/roster.ts";
 import { toUnitFolder, toUnitPath } from "../model/unit-path.ts";
+import { itemsOf } from "./check-declarations.ts";
 import { checkIndicatorSentences, checkPageProse, checkReportProse } from "./check-prose.ts";
 import { checkCharacters } from "./check-characters.ts";
 import { collectProblems } from "./collect-problems.ts";
@@ -15,11 +16,12 @@ import { parseMarkdown } from "./parse-markdown.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { readDefinitions, resolve, type Definitions } from "./read-definitions.ts";
 import { readReport } from "./read-report.ts";
-import { readUnits } from "./read-units.ts";
-import { INVALID, problemIn } from "./readers.ts";
+import { readUnits, toUnread } from "./read-units.ts";
+import { INVALID, problemIn, readQuietly } from "./readers.ts";
 import type { Reading } from "./reading.ts";
+import { date as dateReader } from "./scalar-readers.ts";
 import { contentPage } from "./schema/items.ts";
-import { period as periodReader, type PeriodInFile } from "./schema/period.ts";
+import { period as periodReader } from "./schema/period.ts";
 import { sortProblems } from "./sort-problems.ts";
 import { findEntry, type SourceNode } from "./source-node.ts";
 
@@ -48,10 +50,11 @@ export function validate(files: readonly SourceFile[], found: readonly Problem[]
   checkIndicatorSentences(definitions, report);
   const reading: Reading = { report, known: definitions.known };
   const sent = new Map<string, SentBefore>();
-  const readings = [...set.periods].map(([date, period]) => ({
-    date,
-    ...readPeriod(date, period, { definitions, reading, sent }),
-  }));
+  const readings = [...set.periods].map(([date, period]) => {
+    for (const id of listUnreadUnits(date, unread))
+      sent.set(id, toUnread(date, toUnitPath(date, id)));
+    return { date, ...readPeriod(date, period, { definitions, reading, sent }) };
+  });
   const periods = readings.flatMap(({ period }) => period ?? []);
   reportWithdrawnUnits(set, report);
   const pages = readPages(set, definitions, reading);
@@ -88,8 +91,9 @@ function readPeriod(
   const isRead = new Set(units.map(({ id }) => id));
   const unreadable = files.units.map(({ id }) => id).filter((id) => !isRead.has(id));
   const withoutPeriod = { units, unreadable, period: null };
-  const report = readReport(files.report, reading);
-  if (report !== null) checkReportProse(report, definitions, reading.report);
+  const read = readReport(files.report, reading);
+  if (read !== null) checkReportProse(read, definitions, reading.report);
+  const report = read?.report ?? null;
   if (files.units.length === 0) {
     const place = { file: toUnitFolder(date), line: 1, column: 1 };
     reading.report({ code: "no-units", place, path: "", found: "", allowed: null, hint: null });
@@ -99,13 +103,11 @@ function readPeriod(
     return withoutPeriod;
   }
   const node = parseYaml(files.period, reading.report);
-  const entered = node === undefined ? INVALID : periodReader(node, reading);
-  if (node === undefined || entered === INVALID) return withoutPeriod;
-  if (entered.date !== date) {
-    const at = findEntry(node, "ngay_chot") ?? node;
-    reading.report(problemIn(at, "folder-date-differs", { allowed: date }));
-  }
-  checkSpans(node, entered, reading.report);
+  if (node === undefined) return withoutPeriod;
+  const entered = periodReader(node, reading);
+  checkCutoff(node, date, reading);
+  checkSpans(node, reading);
+  if (entered === INVALID) return withoutPeriod;
   const blocks = definitions.blocks.map(({ id }) => id);
   const postponements = entered.postponements.map((pause) => ({
     ...pause,
@@ -117,21 +119,23 @@ function readPeriod(
 /** What could be read of a period; the whole of it only with its own file. */
 type PeriodRead = Omit<UnitsOfPeriod, "date"> & { readonly period: Period | null };
 
+/** The folder of a period is named by its cut-off date. */
+function checkCutoff(node: SourceNode, date: CalendarDate, reading: Reading): void {
+  const at = findEntry(node, "ngay_chot");
+  const written = readQuietly(dateReader, at, reading);
+  if (at === undefined || written === undefined || written === date) return;
+  reading.report(problemIn(at, "folder-date-differs", { allowed: date }));
+}
+
 /** A window or a pause may not end before it begins. */
-function checkSpans(node: SourceNode, entered: PeriodInFile, report: Report): void {
+function checkSpans(node: SourceNode, reading: Reading): void {
   const window = findEntry(node, "khung_thoi_gian");
-  const pauses = findEntry(node, "tam_hoan");
-  const spans = [
-    { at: window, from: entered.plannedWindow?.from, until: entered.plannedWindow?.until ?? null },
-    ...entered.postponements.map((pause, index) => ({
-      at: pauses?.kind === "list" ? pauses.items[index] : undefined,
-      ...pause,
-    })),
-  ];
-  for (const { at, from, until } of spans) {
-    const end = at === undefined ? undefined : findEntry(at, "den");
-    if (end === undefined || from === undefined || until === null || until >= from) continue;
-    report(problemIn(end, "date-order", { allowed: end.path.replace(/den$/, "tu") }));
+  for (const span of [...(window === undefined ? [] : [window]), ...itemsOf(node, "tam_hoan")]) {
+    const end = findEntry(span, "den");
+    const from = readQuietly(dateReader, findEntry(span, "tu"), reading);
+    const until = readQuietly(dateReader, end, reading);
+    if (end === undefined || from === undefined || until === undefined || until >= from) continue;
+    reading.report(problemIn(end, "date-order", { allowed: end.path.replace(/den$/, "tu") }));
   }
 }
 
@@ -169,9 +173,10 @@ function readPages(
   return set.pages.flatMap(({ slug, source }) => {
     const file = parseMarkdown(source, reading.report);
     if (file === undefined) return [];
-    checkPageProse(file.prose, definitions, reading.report);
-    const head = contentPage(file.frontMatter, reading);
-    return head === INVALID ? [] : [{ slug, title: head.title, prose: file.prose }];
+    const { frontMatter, prose } = file;
+    if (prose !== undefined) checkPageProse(prose, definitions, reading.report);
+    const head = frontMatter === undefined ? INVALID : contentPage(frontMatter, reading);
+    return head === INVALID || prose === undefined ? [] : [{ slug, title: head.title, prose }];
   });
 }
 

@@ -90,7 +90,12 @@ test.each([
   [
     "a line below a value is indented",
     `${LINE}\n  thua: a`,
-    "4:3: dòng thụt sâu hơn dòng trên, mà dòng trên đã có giá trị; cho các khóa cùng cấp thẳng cột với nhau, hoặc xóa giá trị ở dòng trên",
+    "4:3: dòng thụt sâu hơn dòng trên, mà dòng trên đã có giá trị; cho các khóa cùng cấp thẳng cột với nhau",
+  ],
+  [
+    "a line below a word that stands for a group is indented",
+    "dia_danh: chua-gui\n  thua: a",
+    "4:3: dòng thụt sâu hơn dòng trên, mà dòng trên đã có giá trị; cho các khóa cùng cấp thẳng cột với nhau; nếu dòng này thuộc khóa ở dòng trên thì xóa «chua-gui» ở dòng trên",
   ],
   [
     "a key stands again in capitals",
@@ -194,6 +199,12 @@ test("two faults of syntax in one file are both told", () => {
   expect(sentencesOf([TO_CHUC, LINE, "dia_danh: @a\nthua: `b"])).toEqual([
     `${TO_CHUC}:3:11: ${START}.`,
     `${TO_CHUC}:4:7: ${START}.`,
+  ]);
+});
+
+test("a key too far left among deeper ones is told at its own line", () => {
+  expect(sentencesOf([XA_A, "    du-thao: 20/02", "  du-thao: 20/02"])).toEqual([
+    `${XA_A}:18:3: dòng này thụt ít hơn dòng trên và dòng dưới; nếu cùng cấp với hai dòng ấy thì thụt vào cho thẳng cột, nếu không thì sửa cột của dòng dưới.`,
   ]);
 });
 

@@ -94,21 +94,61 @@ export function isUnclosed({ message }: SyntaxFault): boolean {
   return /^Missing closing|^Flow .* and end with a/.test(message);
 }
 
-export const DEEPER_LINE: YamlHint = {
-  found: "dòng thụt sâu hơn dòng trên, mà dòng trên đã có giá trị",
-  hint: "cho các khóa cùng cấp thẳng cột với nhau, hoặc xóa giá trị ở dòng trên",
-};
+/** A line whose column does not fit those around it. */
+export interface ColumnSlip extends YamlHint {
+  /** Where its first letter stands. */
+  readonly offset: number;
+}
+
+const ALIGN = "cho các khóa cùng cấp thẳng cột với nhau";
+/** Values that stand for a group that is not there: with the group below, they are to go. */
+const STANDS_FOR_GROUP = /^(?:chua-gui|chưa.*|không.*|-+|\?+|…|\.+)$/iu;
 
 /**
- * The parser complains about a value below which a deeper line stands; the slip is in that line. When
- * the value has a second colon of its own, that is the fault.
+ * The parser complains about a value below which a deeper line stands. When the lines before stand as
+ * deep, the slip is in the line of the value, else in the deeper one. When the value has a second colon of
+ * its own, that is the fault.
  */
-export function findDeeperLine({ code, pos }: SyntaxFault, text: string): number | undefined {
-  if (code !== "BLOCK_AS_IMPLICIT_KEY") return undefined;
+export function findColumnSlip({ code, pos }: SyntaxFault, text: string): ColumnSlip | undefined {
+  if (code !== "BLOCK_AS_IMPLICIT_KEY" || hasColon(text, pos[0])) return undefined;
   const end = text.indexOf("\n", pos[0]);
-  if (end < 0 || hasColon(text, pos[0])) return undefined;
-  const next = /[^\s]/.exec(text.slice(end, end + 1000));
-  return next === null ? undefined : end + next.index;
+  const next = end < 0 ? null : /[^\s]/.exec(text.slice(end, end + 1000));
+  if (next === null) return undefined;
+  const deeper = end + next.index;
+  const start = text.lastIndexOf("\n", pos[0] - 1) + 1;
+  const shallow = start + indentAt(text, start);
+  const before = findLineBefore(text, start);
+  if (before !== undefined && indentAt(text, before) === columnOf(text, deeper))
+    return {
+      offset: shallow,
+      found: "dòng này thụt ít hơn dòng trên và dòng dưới",
+      hint: "nếu cùng cấp với hai dòng ấy thì thụt vào cho thẳng cột, nếu không thì sửa cột của dòng dưới",
+    };
+  const value = text.slice(pos[0], end).trim();
+  return {
+    offset: deeper,
+    found: "dòng thụt sâu hơn dòng trên, mà dòng trên đã có giá trị",
+    hint: STANDS_FOR_GROUP.test(value)
+      ? `${ALIGN}; nếu dòng này thuộc khóa ở dòng trên thì xóa «${value}» ở dòng trên`
+      : ALIGN,
+  };
+}
+
+/** Where the last line above with anything but a remark in it begins. */
+function findLineBefore(text: string, start: number): number | undefined {
+  for (let from = start; from > 0;) {
+    from = text.lastIndexOf("\n", from - 2) + 1;
+    if (/^[ \t]*[^\s#]/.test(text.slice(from, from + 1000))) return from;
+  }
+  return undefined;
+}
+
+function indentAt(text: string, start: number): number {
+  return /^ */.exec(text.slice(start, start + 1000))?.[0].length ?? 0;
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - (text.lastIndexOf("\n", offset - 1) + 1);
 }
 
 /** Faults that leave the parser at a loss about the columns of what follows. */
@@ -134,7 +174,7 @@ export function withoutEchoes<T extends SyntaxFault>(
     if (error.code === "UNEXPECTED_TOKEN") return false;
     if (first < 0 || index <= first || !UNSETTLING.has(error.code)) return true;
     if (error.code === "TAB_AS_INDENT") return true;
-    return error.code === "BLOCK_AS_IMPLICIT_KEY" && findDeeperLine(error, text) === undefined;
+    return error.code === "BLOCK_AS_IMPLICIT_KEY" && findColumnSlip(error, text) === undefined;
   });
 }
 

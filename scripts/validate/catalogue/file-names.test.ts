@@ -115,18 +115,6 @@ const ROWS: readonly Row[] = [
     "UNKNOWN; nếu là «data/ky/2020-04-10/don-vi/chi-bo-d.yaml» thì đổi tên hoặc chuyển tệp về đó.",
   ],
   [
-    "data/ky/2020-04-10/don_vi/chi-bo-d.yaml",
-    UNIT,
-    null,
-    "UNKNOWN; nếu là «data/ky/2020-04-10/don-vi/chi-bo-d.yaml» thì đổi tên hoặc chuyển tệp về đó.",
-  ],
-  [
-    "data/ky/2020-04-10/đơn vị/chi-bo-d.yaml",
-    UNIT,
-    null,
-    "UNKNOWN; nếu là «data/ky/2020-04-10/don-vi/chi-bo-d.yaml» thì đổi tên hoặc chuyển tệp về đó.",
-  ],
-  [
     "content/2020-04-10/chi-bo-d.yaml",
     UNIT,
     null,
@@ -161,24 +149,6 @@ const ROWS: readonly Row[] = [
     "ngay_chot: 10/4/2020\n",
     KY,
     "UNKNOWN; nếu là «data/ky/2020-04-10/ky.yaml» thì đổi tên hoặc chuyển tệp về đó.",
-  ],
-  [
-    "content/2020-04-10/han che/02-x.md",
-    ITEM,
-    null,
-    "UNKNOWN; nếu là «content/2020-04-10/han-che/02-x.md» thì đổi tên hoặc chuyển tệp về đó.",
-  ],
-  [
-    "content/2020-04-10/han_che/02-x.md",
-    ITEM,
-    null,
-    "UNKNOWN; nếu là «content/2020-04-10/han-che/02-x.md» thì đổi tên hoặc chuyển tệp về đó.",
-  ],
-  [
-    "content/2020-04-10/giải pháp/02-x.md",
-    ITEM,
-    null,
-    "UNKNOWN; nếu là «content/2020-04-10/giai-phap/02-x.md» thì đổi tên hoặc chuyển tệp về đó.",
   ],
   [
     "content/2020-04-10/ket-qua/van-kien.md",
@@ -223,10 +193,10 @@ const ROWS: readonly Row[] = [
     "MISNAMED; tên tệp viết thường, không dấu, đuôi .md; đã có «content/trang/gioi-thieu.md»; nếu đây là bản chép thì xóa đi.",
   ],
   [
-    "content/trangs/lien-he.md",
+    "content/2020-04-10/ket-qua/Mục 4.docx",
     ITEM,
     null,
-    "MISNAMED; thư mục nội dung của kỳ có dạng 2020-04-10; nếu là «content/trang/lien-he.md» thì đổi tên hoặc chuyển tệp về đó.",
+    "MISNAMED; tên tệp có dạng 01-ten-ngan.md; nếu là «content/2020-04-10/ket-qua/02-muc-4.md» thì đổi tên hoặc chuyển tệp về đó.",
   ],
   ["content/trang/don-vi.md", ITEM, null, "MISNAMED; tên này là của một trang có sẵn."],
   ["data/ghi-chu-hop.yaml", "a: b\n", null, "UNKNOWN."],
@@ -239,4 +209,36 @@ test.each(ROWS)("%s", (file, text, gone, sentence) => {
     .replace("UNKNOWN", `chương trình không biết tệp «${file}» dùng để làm gì`)
     .replace("MISNAMED", `tên «${file}» không đúng`);
   expect(sentencesOf(...missing, [file, text])).toEqual([`${file}:1:1: ${whole}`]);
+});
+
+/** A folder, what stands in it, whether the folder that is meant is there as well, and the sentence. */
+test.each([
+  ["data/ky/2020-04-10/don_vi/", UNIT, "don_vi", "don-vi"],
+  ["data/ky/2020-04-10/đơn vị/", UNIT, "đơn vị", "don-vi"],
+  ["content/2020-04-10/han che/", ITEM, "han che", "han-che"],
+  ["content/2020-04-10/han_che/", ITEM, "han_che", "han-che"],
+  ["content/2020-04-10/giải pháp/", ITEM, "giải pháp", "giai-phap"],
+  ["content/trangs/", ITEM, "trangs", "trang"],
+])(
+  "a folder %s beside the right one is told once, not file by file",
+  (folder, text, name, meant) => {
+    const end = text === UNIT ? "yaml" : "md";
+    const files = ["02-x", "03-y"].map((file): Change => [`${folder}${file}.${end}`, text]);
+    expect(sentencesOf(...files)).toEqual([
+      `${folder}: không có thư mục nào tên «${name}» ở đây; chuyển các tệp trong thư mục này sang «${meant}» rồi xóa nó.`,
+    ]);
+  },
+);
+
+test("a folder in the place of the right one is renamed", () => {
+  const right = "content/2020-04-10/ket-qua/01-van-kien.md";
+  expect(
+    sentencesOf(
+      [right, null],
+      ["content/2020-04-10/kết-quả/01-van-kien.md", ITEM],
+      ["content/2020-04-10/kết-quả/02-nhan-su.md", ITEM],
+    ),
+  ).toEqual([
+    "content/2020-04-10/kết-quả/: không có thư mục nào tên «kết-quả» ở đây; đổi tên thư mục thành «ket-qua».",
+  ]);
 });

@@ -1,8 +1,20 @@
 import type { Acknowledgement, Override } from "../../model/declaration.ts";
 import type { ProgressState, Verdict } from "../../model/evaluation.ts";
-import { INVALID, mapped, optional, problemIn, record, required, type Reader } from "../readers.ts";
+import {
+  INVALID,
+  mapped,
+  optional,
+  problemIn,
+  record,
+  required,
+  type Invalid,
+  type Reader,
+  type RecordOf,
+} from "../readers.ts";
+import type { Reading } from "../reading.ts";
 import { fieldReference, reference } from "../references.ts";
 import { choice, date, text } from "../scalar-readers.ts";
+import { findEntry, type SourceNode } from "../source-node.ts";
 import { asWritten } from "./measure.ts";
 
 const VERDICTS: Readonly<Record<string, Verdict>> = {
@@ -33,31 +45,58 @@ export const acknowledgement: Reader<Acknowledgement> = mapped(
   (from) => ({ field: from.truong, reason: from.ly_do, person: from.nguoi }),
 );
 
-const overrideRecord = record({
+const overrideShape = {
   chi_tieu: optional(reference("indicator")),
   mang: optional(reference("strand")),
   ket_qua: required(asWritten),
   ly_do: required(text),
   nguoi: required(text),
   ngay: required(date),
-});
+};
+const overrideRecord = record(overrideShape);
 
 /** An entry of `ghi_de`: a result that was set, by whom, when and why. */
 export const override: Reader<Override> = (node, reading) => {
   const from = overrideRecord(node, reading);
-  if (from === INVALID) return INVALID;
-  const { chi_tieu: indicator, mang: strand } = from;
-  const resultText = from.ket_qua.kind === "text" ? from.ket_qua.text : "";
-  const { ly_do: reason, nguoi: person, ngay } = from;
-  const common = { resultText, reason, person, date: ngay, place: node.place };
-  if (indicator !== null && strand === null) {
-    const result = choice(VERDICTS)(from.ket_qua, reading);
-    return result === INVALID ? INVALID : { ...common, kind: "indicator", id: indicator, result };
+  if (node.kind !== "map") return INVALID;
+  const [target, ...others] = (["chi_tieu", "mang"] as const).filter(
+    (key) => (findEntry(node, key)?.kind ?? "empty") !== "empty",
+  );
+  if (target === undefined || others.length > 0) {
+    reading.report(problemIn(node, "override-target", {}));
+    return INVALID;
   }
-  if (strand !== null && indicator === null) {
-    const result = choice(STATES)(from.ket_qua, reading);
-    return result === INVALID ? INVALID : { ...common, kind: "strand", id: strand, result };
-  }
-  reading.report(problemIn(node, "override-target", {}));
-  return INVALID;
+  const result = readResult(node, target, reading);
+  return from === INVALID || result === INVALID ? INVALID : { ...toRuling(from, node), ...result };
 };
+
+type Result =
+  | { readonly kind: "indicator"; readonly result: Verdict }
+  | { readonly kind: "strand"; readonly result: ProgressState };
+
+/** What it was set to, in the words of its kind. */
+function readResult(
+  node: SourceNode,
+  target: "chi_tieu" | "mang",
+  reading: Reading,
+): Result | Invalid {
+  const at = findEntry(node, "ket_qua");
+  if (at === undefined) return INVALID;
+  if (target === "chi_tieu") {
+    const result = choice(VERDICTS)(at, reading);
+    return result === INVALID ? INVALID : { kind: "indicator", result };
+  }
+  const result = choice(STATES)(at, reading);
+  return result === INVALID ? INVALID : { kind: "strand", result };
+}
+
+function toRuling(from: RecordOf<typeof overrideShape>, { place }: SourceNode) {
+  return {
+    id: from.chi_tieu ?? from.mang ?? "",
+    resultText: from.ket_qua.kind === "text" ? from.ket_qua.text : "",
+    reason: from.ly_do,
+    person: from.nguoi,
+    date: from.ngay,
+    place,
+  };
+}

@@ -6,12 +6,16 @@ import {
   listOfGood,
   mapped,
   optional,
+  problemIn,
+  readQuietly,
   record,
   required,
   type Reader,
   type RecordOf,
 } from "../readers.ts";
-import { choice, fieldId, id, ratio, text, yesNo } from "../scalar-readers.ts";
+import { choice, fieldId, id, name, ratio, text, yesNo } from "../scalar-readers.ts";
+import type { Reading } from "../reading.ts";
+import { findEntry, type SourceNode } from "../source-node.ts";
 import { hasKeysOfKind, type KeysOfKind } from "./keys-by-kind.ts";
 import { asWritten } from "./withholding.ts";
 
@@ -41,7 +45,7 @@ const VISIBILITIES: Readonly<Record<string, Visibility>> = {
   khong: "never",
 };
 
-const option = mapped(record({ id: required(id), ten: required(text) }), (from) => ({
+const option = mapped(record({ id: required(id), ten: required(name) }), (from) => ({
   id: from.id,
   name: from.ten,
 }));
@@ -54,7 +58,7 @@ const largestChange: Reader<LargestChange> = (node, reading) => {
 
 const shape = {
   id: required(fieldId),
-  ten: required(text),
+  ten: required(name),
   nhom: required(reference("group")),
   kieu: required(choice(FIELD_KINDS)),
   don_vi_tinh: optional(text),
@@ -95,10 +99,26 @@ const KEYS_OF_ANY_KIND = [
 
 const field: Reader<FieldInFile> = (node, reading) => {
   const from = record(shape)(node, reading);
-  if (from === INVALID) return INVALID;
-  const keys = { ...KEYS[from.kieu], ofAnyKind: KEYS_OF_ANY_KIND };
-  return hasKeysOfKind({ node, values: from }, keys, reading) ? toField(from) : INVALID;
+  const kind = readQuietly(choice(FIELD_KINDS), findEntry(node, "kieu"), reading);
+  const keys = kind === undefined ? undefined : { ...KEYS[kind], ofAnyKind: KEYS_OF_ANY_KIND };
+  const isOfKind = keys !== undefined && hasKeysOfKind(node, keys, reading);
+  const isOther = !reportItself(node, reading);
+  return from !== INVALID && isOfKind && isOther ? toField(from) : INVALID;
 };
+
+/** A field held against itself would never be at fault. */
+function reportItself(node: SourceNode, reading: Reading): boolean {
+  const id = findEntry(node, "id");
+  const named = ["khong_vuot", "tong_cua", "khong_truoc"].flatMap((key) => {
+    const at = findEntry(node, key);
+    return at?.kind === "list" ? at.items : (at ?? []);
+  });
+  const same = named.filter(
+    (at) => at.kind === "text" && id?.kind === "text" && at.text === id.text,
+  );
+  for (const at of same) reading.report(problemIn(at, "self-reference", {}));
+  return same.length > 0;
+}
 
 /** `data/bieu-mau.yaml`. */
 export const form: Reader<{

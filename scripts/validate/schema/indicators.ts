@@ -11,7 +11,7 @@ import {
   type RecordOf,
 } from "../readers.ts";
 import { fieldReference, optionOf, reference } from "../references.ts";
-import { choice, date, id, text, yesNo } from "../scalar-readers.ts";
+import { choice, date, id, name, text, yesNo } from "../scalar-readers.ts";
 import { scopeOf, type Scope } from "./form.ts";
 import {
   asWritten,
@@ -34,7 +34,7 @@ const condition: Reader<NonNullable<Indicator["condition"]>> = (node, reading) =
 
 const shape = {
   id: required(id),
-  ten: required(text),
+  ten: required(name),
   mang: required(reference("strand")),
   kieu: required(choice(MEASURE_KINDS)),
   ...measureShape,
@@ -58,15 +58,14 @@ export type IndicatorInFile = Omit<Indicator, "unitTypes"> & { readonly unitType
 
 const indicator: Reader<IndicatorInFile> = (node, reading) => {
   const from = record(shape)(node, reading);
-  if (from === INVALID) return INVALID;
-  const measure = readMeasure(node, from, reading);
-  return measure === INVALID ? INVALID : toIndicator(from, measure);
+  const measure = readMeasure(node, reading);
+  return from === INVALID || measure === INVALID ? INVALID : toIndicator(from, measure);
 };
 
 const strand = mapped(
   record({
     id: required(id),
-    ten: required(text),
+    ten: required(name),
     tinh_tien_do: required(yesNo),
     han: optional(date),
   }),

@@ -9,11 +9,11 @@ import {
   type Reader,
   type RecordOf,
 } from "../readers.ts";
-import { baseAddress, choice, count, text, yesNo } from "../scalar-readers.ts";
+import { baseAddress, choice, count, email, name, phone, text, yesNo } from "../scalar-readers.ts";
 
 const shape = {
-  ten: required(text),
-  cap_tren: required(text),
+  ten: required(name),
+  cap_tren: required(name),
   dia_danh: required(text),
   nhiem_ky: required(text),
   ky_hieu: required(text),
@@ -23,10 +23,10 @@ const shape = {
   noi_nhan: required(listOf(text, 1)),
   lien_he: required(
     record({
-      ten: required(text),
+      ten: required(name),
       dia_chi: required(text),
-      dien_thoai: blankable(text),
-      thu_dien_tu: blankable(text),
+      dien_thoai: blankable(phone),
+      thu_dien_tu: blankable(email),
     }),
   ),
   nguon: optional(

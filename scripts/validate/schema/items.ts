@@ -1,4 +1,3 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
 import type {
   Achievement,
   Cause,
@@ -12,6 +11,7 @@ import {
   mapped,
   optional,
   problemIn,
+  readQuietly,
   record,
   required,
   type Reader,
@@ -22,24 +22,24 @@ import { findEntry } from "../source-node.ts";
 
 type FrontMatterOf<T> = Omit<T, "slug" | "prose">;
 
+/** `pham_vi`: whether an item is for everyone. */
+export const audience = choice({ "cong-khai": true, "noi-bo": false });
+
 const common = {
   tieu_de: required(text),
-  pham_vi: required(choice({ "cong-khai": true, "noi-bo": false })),
+  pham_vi: required(audience),
   cong_khai_tu: optional(date),
   ghi_chu_noi_bo: optional(text),
 };
 
-interface Audience {
-  readonly pham_vi: boolean;
-  readonly cong_khai_tu: CalendarDate | null;
-}
-
 /** An item that is never public has no day from which it is. */
-function withAudience<T extends Audience>(reader: Reader<T>): Reader<T> {
+function withAudience<T>(reader: Reader<T>): Reader<T> {
   return (node, reading) => {
     const from = reader(node, reading);
-    if (from === INVALID || from.pham_vi || from.cong_khai_tu === null) return from;
-    reading.report(problemIn(findEntry(node, "cong_khai_tu") ?? node, "embargo-internal", {}));
+    const isPublic = readQuietly(audience, findEntry(node, "pham_vi"), reading);
+    const day = findEntry(node, "cong_khai_tu");
+    if (isPublic !== false || day === undefined || day.kind === "empty") return from;
+    reading.report(problemIn(day, "embargo-internal", {}));
     return INVALID;
   };
 }

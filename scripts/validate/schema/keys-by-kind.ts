@@ -10,20 +10,20 @@ export interface KeysOfKind {
 
 /**
  * Whether a record has the keys of its kind and none that only other kinds have; reports each that
- * is missing or surplus. `values` are the read values by key, `null` where a key is absent.
+ * is missing or surplus, whatever stands behind the others.
  */
 export function hasKeysOfKind(
-  at: { readonly node: SourceNode; readonly values: Readonly<Record<string, unknown>> },
+  node: SourceNode,
   keys: KeysOfKind & { readonly ofAnyKind: readonly string[] },
   reading: Reading,
 ): boolean {
-  const isPresent = (key: string) => (at.values[key] ?? null) !== null;
+  const isPresent = (key: string) => (findEntry(node, key)?.kind ?? "empty") !== "empty";
   const allowed = [...keys.needs, ...keys.may];
   const missing = keys.needs.filter((key) => !isPresent(key));
   const surplus = keys.ofAnyKind.filter((key) => isPresent(key) && !allowed.includes(key));
-  for (const key of missing) reading.report(problemIn(at.node, "missing-key", { found: key }));
+  for (const key of missing) reading.report(problemIn(node, "missing-key", { found: key }));
   for (const key of surplus) {
-    const place = findEntry(at.node, key) ?? at.node;
+    const place = findEntry(node, key) ?? node;
     reading.report(
       problemIn(place, "not-needed", { found: key, allowed: allowed.join(", ") || null }),
     );

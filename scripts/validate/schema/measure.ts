@@ -6,14 +6,15 @@ import {
   mapped,
   optional,
   problemIn,
+  readQuietly,
   type Invalid,
   type Reader,
   type RecordOf,
 } from "../readers.ts";
 import type { Reading } from "../reading.ts";
 import { fieldReference, optionOf } from "../references.ts";
-import { choice, count, date, ratio, text } from "../scalar-readers.ts";
-import type { SourceNode } from "../source-node.ts";
+import { choice, count, date, share, text } from "../scalar-readers.ts";
+import { findEntry, type SourceNode } from "../source-node.ts";
 import { hasKeysOfKind, type KeysOfKind } from "./keys-by-kind.ts";
 
 export const MEASURE_KINDS = {
@@ -61,12 +62,27 @@ const KEYS_OF_ANY_KIND = [...Object.keys(measureShape), "xet_vuot"];
 
 type MeasureReader = (node: SourceNode, from: MeasureRecord, reading: Reading) => Measure | Invalid;
 
-/** What an indicator measures, from the keys that its kind needs. */
-export const readMeasure: MeasureReader = (node, from, reading) => {
-  const keys = { ...KEYS[from.kieu], ofAnyKind: KEYS_OF_ANY_KIND };
-  if (!hasKeysOfKind({ node, values: { ...from } }, keys, reading)) return INVALID;
-  return READERS[from.kieu](node, from, reading);
+/**
+ * What an indicator measures, from the keys that its kind needs. Their own faults, which the record of
+ * the whole indicator tells, keep no fault of the others back.
+ */
+export const readMeasure: Reader<Measure> = (node, reading) => {
+  const kind = readQuietly(choice(MEASURE_KINDS), findEntry(node, "kieu"), reading);
+  if (kind === undefined) return INVALID;
+  const from = readMeasureKeys(node, kind, reading);
+  const keys = { ...KEYS[kind], ofAnyKind: KEYS_OF_ANY_KIND };
+  if (hasKeysOfKind(node, keys, reading)) return READERS[kind](node, from, reading);
+  if (keys.needs.includes("so_sanh") && from.nguong !== null) readThreshold(node, from, reading);
+  return INVALID;
 };
+
+function readMeasureKeys(node: SourceNode, kieu: Measure["kind"], reading: Reading): MeasureRecord {
+  const values = Object.entries(measureShape).map(([name, { reader }]) => [
+    name,
+    readQuietly<unknown>(reader, findEntry(node, name), reading) ?? null,
+  ]);
+  return { ...Object.fromEntries(values), kieu } as MeasureRecord; // `as`: every key of the shape was read above
+}
 
 const READERS: Readonly<Record<Measure["kind"], MeasureReader>> = {
   share: (node, from, reading) => {
@@ -113,22 +129,35 @@ function readThreshold(
   reading: Reading,
 ): Threshold | Invalid {
   const at = from.nguong ?? node;
-  const limit = from.kieu === "share" ? ratio : wholeNumber;
-  if (from.so_sanh === null) return INVALID;
+  const limit = from.kieu === "share" ? share : wholeNumber;
+  if (from.so_sanh === null) return checkLimit(at, limit, reading);
   if (from.so_sanh !== "approx" && from.sai_so !== null) {
     reading.report(problemIn(from.sai_so, "not-needed", { found: "sai_so", allowed: null }));
   }
   if (from.so_sanh === "range") return readRange(at, limit, reading);
   const value = limit(at, reading);
-  if (from.so_sanh !== "approx") return value === INVALID ? INVALID : { kind: from.so_sanh, value };
-  if (from.sai_so === null) {
-    reading.report(problemIn(node, "missing-key", { found: "sai_so" }));
-    return INVALID;
-  }
-  const tolerance = limit(from.sai_so, reading);
-  return value === INVALID || tolerance === INVALID
-    ? INVALID
+  const tolerance =
+    from.so_sanh === "approx" ? readTolerance(node, from, { limit, reading }) : null;
+  if (value === INVALID || tolerance === INVALID) return INVALID;
+  return tolerance === null
+    ? { kind: from.so_sanh === "max" ? "max" : "min", value }
     : { kind: "approx", value, tolerance };
+}
+
+/** Of a limit the form is known, though not what is compared with it. */
+function checkLimit(at: SourceNode, limit: Reader<Ratio>, reading: Reading): Invalid {
+  if (at.kind === "text") limit(at, reading);
+  return INVALID;
+}
+
+function readTolerance(
+  node: SourceNode,
+  { sai_so: at }: MeasureRecord,
+  { limit, reading }: { readonly limit: Reader<Ratio>; readonly reading: Reading },
+): Ratio | Invalid {
+  if (at !== null) return limit(at, reading);
+  reading.report(problemIn(node, "missing-key", { found: "sai_so" }));
+  return INVALID;
 }
 
 /** The limit of a count is a count: 15 % of nothing would be reached by one. */

@@ -1,7 +1,7 @@
 import type { Block, CollectiveName, UnitType } from "../../model/form.ts";
 import { listOf, listOfGood, mapped, optional, record, required, type Reader } from "../readers.ts";
 import { reference } from "../references.ts";
-import { id, text } from "../scalar-readers.ts";
+import { id, name } from "../scalar-readers.ts";
 
 export interface UnitTypesFile {
   readonly unitTypes: readonly UnitType[];
@@ -10,16 +10,16 @@ export interface UnitTypesFile {
 }
 
 const unitType = mapped(
-  record({ id: required(id), ten: required(text), goi_tat: required(text) }),
+  record({ id: required(id), ten: required(name), goi_tat: required(name) }),
   (from): UnitType => ({ id: from.id, name: from.ten, shortName: from.goi_tat }),
 );
 
 const collectiveName = mapped(
-  record({ loai: required(listOf(reference("unitType"), 2)), ten: required(text) }),
+  record({ loai: required(listOf(reference("unitType"), 2)), ten: required(name) }),
   (from): CollectiveName => ({ unitTypes: from.loai, name: from.ten }),
 );
 
-const block = mapped(record({ id: required(id), ten: required(text) }), (from): Block => ({
+const block = mapped(record({ id: required(id), ten: required(name) }), (from): Block => ({
   id: from.id,
   name: from.ten,
 }));

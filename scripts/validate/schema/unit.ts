@@ -9,14 +9,14 @@ import {
   type RecordOf,
 } from "../readers.ts";
 import { reference } from "../references.ts";
-import { date, text, yesNo } from "../scalar-readers.ts";
+import { date, name, text, yesNo } from "../scalar-readers.ts";
 import type { SourceNode } from "../source-node.ts";
 import { acknowledgement, override } from "./declarations.ts";
 
 const asWritten: Reader<SourceNode> = (node) => node;
 
 const shape = {
-  ten: required(text),
+  ten: required(name),
   loai: required(reference("unitType")),
   khoi: required(reference("block")),
   don_vi_diem: required(yesNo),

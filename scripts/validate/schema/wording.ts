@@ -10,10 +10,10 @@ import {
   required,
   type Reader,
 } from "../readers.ts";
-import { ratio, text } from "../scalar-readers.ts";
+import { share, text } from "../scalar-readers.ts";
 
 const wordedShare = mapped(
-  record({ tu: required(ratio), chu: required(text) }),
+  record({ tu: required(share), chu: required(text) }),
   (from): WordedShare => ({ from: from.tu, words: from.chu }),
 );
 
