@@ -112,7 +112,9 @@ describe("what is declared is complete", () => {
     [
       "a ruling of a day after the cut-off date",
       ruling("    ly_do: L", "    nguoi: N", "    ngay: 11/4/2020"),
-      [`${XA_A}:12:11: «ghi_de[1].ngay» (11/4/2020) sau ngày chốt số liệu 10/4/2020.`],
+      [
+        `${XA_A}:12:11: «ghi_de[1].ngay» (11/4/2020) sau ngày chốt số liệu 10/4/2020; xem lại ngày này; việc sau ngày chốt thì ghi ở kỳ sau.`,
+      ],
     ],
     [
       "a ruling of no day",

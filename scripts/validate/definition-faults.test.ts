@@ -178,6 +178,52 @@ test.each([
   expect(sentencesOf(change)).toEqual(sentence === null ? [] : [sentence]);
 });
 
+test.each([
+  [
+    "the limit of a share is more than all of it",
+    [CHI_TIEU, "nguong: 15%", "nguong: 150%"],
+    `${CHI_TIEU}:57:13: «150%» lớn hơn 100%; tỷ lệ ở đây chỉ từ 0% đến 100%; xem lại số vừa gõ.`,
+  ],
+  [
+    "the limit of a share is a fraction above one",
+    [CHI_TIEU, "nguong: 15%", "nguong: 3/2"],
+    `${CHI_TIEU}:57:13: «3/2» lớn hơn 100%; tỷ lệ ở đây chỉ từ 0% đến 100%; xem lại số vừa gõ.`,
+  ],
+  [
+    "the upper end of a range is more than all of it",
+    shareThreshold("    so_sanh: trong-khoang\n    nguong: [10%, 110%]\n"),
+    `${CHI_TIEU}:57:19: «110%» lớn hơn 100%; tỷ lệ ở đây chỉ từ 0% đến 100%; xem lại số vừa gõ.`,
+  ],
+  [
+    "a tolerance is more than all of a share",
+    shareThreshold("    so_sanh: xap-xi\n    nguong: 15%\n    sai_so: 150%\n"),
+    `${CHI_TIEU}:58:13: «150%» lớn hơn 100%; tỷ lệ ở đây chỉ từ 0% đến 100%; xem lại số vừa gõ.`,
+  ],
+  [
+    "words stand for more than all",
+    ["data/cach-noi.yaml", "tu: 100%, chu: tất cả các", "tu: 120%, chu: tất cả các"],
+    "data/cach-noi.yaml:6:11: «120%» lớn hơn 100%; tỷ lệ ở đây chỉ từ 0% đến 100%; xem lại số vừa gõ.",
+  ],
+  [
+    "a count is held against itself",
+    [BIEU_MAU, "khong_vuot: cap_uy_tong", "khong_vuot: cap_uy_nu"],
+    `${BIEU_MAU}:39:17: «truong[4].khong_vuot» nêu chính trường «cap_uy_nu»; nêu một trường khác, hoặc bỏ khóa này.`,
+  ],
+  [
+    "a sum has itself as a part",
+    [BIEU_MAU, "[cap_uy_nu, cap_uy_nam]", "[cap_uy_nu, cap_uy_tong]"],
+    `${BIEU_MAU}:30:27: «truong[3].tong_cua[2]» nêu chính trường «cap_uy_tong»; nêu một trường khác, hoặc bỏ khóa này.`,
+  ],
+] as const)("told once: %s", (_what, change, sentence) => {
+  expect(sentencesOf(change)).toEqual([sentence]);
+});
+
+test("a limit may be all of a share, a largest change more", () => {
+  expect(sentencesOf([CHI_TIEU, "nguong: 15%", "nguong: 100%"])).toEqual([]);
+  const field = "don_vi_tinh: đảng viên\n";
+  expect(sentencesOf([BIEU_MAU, field, `${field}    thay_doi_toi_da: 150%\n`])).toEqual([]);
+});
+
 test("a window may be one day", () => {
   expect(sentencesOf([KY, "den: 20/5/2020", "den: 15/4/2020"])).toEqual([]);
 });

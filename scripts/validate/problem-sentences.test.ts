@@ -68,7 +68,7 @@ const CONTRADICTIONS = {
   "after-cutoff": [
     "a step is done after the cut-off date",
     () => problemsOf([XA_A, "03/3/2020", "11/4/2020"]),
-    "data/ky/2020-04-10/don-vi/xa-a.yaml:19:15: «so_lieu.tien_do_van_kien.da-duyet» (11/4/2020) sau ngày chốt số liệu 10/4/2020.",
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:19:15: «so_lieu.tien_do_van_kien.da-duyet» (11/4/2020) sau ngày chốt số liệu 10/4/2020; xem lại ngày này; việc sau ngày chốt thì ghi ở kỳ sau.",
   ],
   "field-not-for-type": [
     "a cell fills a field of committees",

@@ -143,6 +143,7 @@ const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "share-too-large": "xem lại số vừa gõ",
   "self-reference": "nêu một trường khác, hoặc bỏ khóa này",
   "duplicate-number": "đổi số ở đầu tên một trong hai tệp",
+  "after-cutoff": "xem lại ngày này; việc sau ngày chốt thì ghi ở kỳ sau",
   "above-whole": "đối chiếu hai số này với báo cáo của đơn vị, sửa số sai",
   "sum-differs": "đối chiếu các số này với báo cáo của đơn vị, sửa số sai",
   "date-order": "xem lại hai ngày này, sửa ngày sai",

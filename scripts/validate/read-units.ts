@@ -3,6 +3,7 @@ import { formatDate } from "../model/format-date.ts";
 import type { Field } from "../model/form.ts";
 import type { Jump } from "../model/jump.ts";
 import type { ToFill, Unit } from "../model/period.ts";
+import type { Problem } from "../model/problem.ts";
 import { compareNames } from "../model/vietnamese-order.ts";
 import type { SourceFile } from "../load/source-file.ts";
 import { checkDeclarations } from "./check-declarations.ts";
@@ -84,10 +85,7 @@ function readUnitFigures(
   const listening: Reading = {
     ...reading,
     report: (problem) => {
-      faulty.push(problem.path);
-      if (problem.code === "missing-key") faulty.push(`so_lieu.${problem.found}`);
-      // A misspelt key: what it probably means is not gone.
-      if (problem.code === "unknown-key") faulty.push(`so_lieu.${problem.hint ?? ""}`);
+      faulty.push(...toFaultyPaths(problem, by.fields));
       reading.report(problem);
     },
   };
@@ -116,6 +114,15 @@ function readUnitFigures(
   const jumps = isKnown ? checkJumps({ ...check, fields }) : [];
   if (figures !== null) sent.set(id, { date, file, figures, faulty, isRead: true });
   return { figures, jumps };
+}
+
+/** The key paths that a problem of the figures is about: what it hides is not gone. */
+function toFaultyPaths({ code, path, found, hint }: Problem, fields: readonly Field[]) {
+  if (code === "missing-key") return [path, `so_lieu.${found}`];
+  if (code !== "unknown-key") return [path];
+  // A misspelt key, or a step that stands too far left.
+  const lists = fields.filter(({ options }) => options.some(({ id }) => id === found));
+  return [path, ...[hint ?? "", ...lists.map(({ id }) => id)].map((id) => `so_lieu.${id}`)];
 }
 
 /** What stands for the figures of a unit in a period where they could not be read. */

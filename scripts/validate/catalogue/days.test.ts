@@ -46,7 +46,7 @@ test("the day of a unit's figures is not after the cut-off date", () => {
     sentencesOf([XA_A, "so_lieu:\n", `ngay_so_lieu: ${day}\nso_lieu:\n`]);
   expect(dated("10/4/2020")).toEqual([]);
   expect(dated("11/4/2020")).toEqual([
-    `${XA_A}:7:15: «ngay_so_lieu» (11/4/2020) sau ngày chốt số liệu 10/4/2020.`,
+    `${XA_A}:7:15: «ngay_so_lieu» (11/4/2020) sau ngày chốt số liệu 10/4/2020; xem lại ngày này; việc sau ngày chốt thì ghi ở kỳ sau.`,
   ]);
   expect(dated("hôm qua")).toEqual([`${XA_A}:7:15: «hôm qua» ${NO_FORM}.`]);
 });

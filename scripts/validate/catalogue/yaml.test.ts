@@ -43,6 +43,11 @@ const ROWS: readonly (readonly [string, readonly Change[], readonly string[]])[]
     ],
   ],
   [
+    "the last step stands too far left: it is not taken back",
+    [[XA_A, "    da-duyet:", "  da-duyet:"]],
+    ["data/ky/2020-04-10/don-vi/xa-a.yaml:19:3: không có khóa «da-duyet»."],
+  ],
+  [
     "a key is indented too little",
     [[XA_A, "  cap_uy_tong: 15", " cap_uy_tong: 15"]],
     [
