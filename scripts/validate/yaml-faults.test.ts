@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Problem } from "../model/problem.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { HAN_CHE, sampleDataset, sentencesOf, XA_A } from "./sample-root.ts";
 
@@ -236,4 +237,17 @@ test("decomposed letters of a Mac are the same keys, values and choices", () => 
   expect(dataset.issuer.placeName).toBe("Duyên Hải".normalize("NFC"));
   expect(unit?.name).toBe("Đảng bộ xã A".normalize("NFC"));
   expect(unit?.values?.get("ban_chi_dao")).toEqual({ kind: "yesNo", isYes: true });
+});
+
+test.each([
+  ["\n# ghi chú\nten: A\n  b: c\n", 4],
+  ["\n\nten: A\n  b: c\n", 4],
+  ["# ghi chú\nten: A\n  b: c\n", 3],
+  ["ten: A\n  b: c\n", 2],
+])("a deeper line with nothing but remarks above the value: %j", (text, line) => {
+  const found: Problem[] = [];
+  parseYaml({ file: TO_CHUC, text }, (problem) => found.push(problem));
+  expect(found.map(({ code, place }) => `${code} ${place.line}:${place.column}`)).toEqual([
+    `yaml-syntax ${line}:3`,
+  ]);
 });

@@ -136,9 +136,10 @@ export function findColumnSlip({ code, pos }: SyntaxFault, text: string): Column
 
 /** Where the last line above with anything but a remark in it begins. */
 function findLineBefore(text: string, start: number): number | undefined {
-  for (let from = start; from > 0;) {
-    from = text.lastIndexOf("\n", from - 2) + 1;
-    if (/^[ \t]*[^\s#]/.test(text.slice(from, from + 1000))) return from;
+  for (let end = start - 1; end > 0;) {
+    const from = text.lastIndexOf("\n", end - 1) + 1;
+    if (/^[ \t]*[^\s#]/.test(text.slice(from, Math.min(end, from + 1000)))) return from;
+    end = from - 1;
   }
   return undefined;
 }
