@@ -91,8 +91,8 @@ async function addFieldsOfEveryKind(root: string, units: readonly string[]): Pro
 
 /** What keeps an item from the public: for ever, or until a day that has not come. */
 const HIDDEN_ITEMS = {
-  rieng: ["pham_vi: noi-bo"],
-  "cho-cong-bo": ["pham_vi: cong-khai", "cong_khai_tu: 30/11/2099"],
+  rieng: { number: 90, keys: ["pham_vi: noi-bo"] },
+  "cho-cong-bo": { number: 91, keys: ["pham_vi: cong-khai", "cong_khai_tu: 30/11/2099"] },
 };
 
 /** Hidden items of each kind; a public shortcoming leans on hidden solutions. */
@@ -104,8 +104,8 @@ async function addInternalItems(root: string, date: string, mint: Mint): Promise
     "giai-phap": task,
   };
   for (const [kind, keys] of Object.entries(kinds))
-    for (const [slug, audience] of Object.entries(HIDDEN_ITEMS)) {
-      const place = `content/${date}/${kind}/90-${slug}.md`;
+    for (const [slug, { number, keys: audience }] of Object.entries(HIDDEN_ITEMS)) {
+      const place = `content/${date}/${kind}/${number}-${slug}.md`;
       // An achievement's title is for the people who write; only its words are printed.
       const title = mint.text(`${place} tieu_de`, kind !== "ket-qua");
       const body = mint.text(`${place} lời văn`, true);
