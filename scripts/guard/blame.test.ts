@@ -132,6 +132,8 @@ test.each([
   ["xử lý nghiêm vi phạm"],
   ["kiểm tra khi có dấu hiệu vi phạm"],
   ["hội nghị không giấy tờ"],
+  ["không làm điểm"],
+  ["không quá thời gian quy định"],
 ])("không là điều chưa đạt: %s", (sentence) => {
   expect(isBlaming(toPlainWords(sentence))).toBe(false);
 });

@@ -5,7 +5,7 @@ const HARMLESS: readonly string[] = [
   String.raw`không (?:chậm|muộn|trễ|thấp) hơn`,
   String.raw`chưa (?:xác định|định ngày|đến (?:hạn|thời hạn|kỳ|lượt|ngày|thời điểm))`,
   // Blame that is denied: "không chậm", "không để xảy ra vi phạm", "không có hạn chế nào", "không thể thiếu".
-  String.raw`(?:không|chưa) (?:(?:có|để|xảy|ra|phát|hiện|còn|mắc|bị|thể|hề|một|đơn|vị|nào|trường|hợp|đồng|chí|đảng|viên|tổ|chức|cá|nhân|tập) )*(?:quá hạn|quá thời hạn|trễ hạn|chậm trễ|trễ|chậm|muộn|yếu kém|yếu|kém|hạn chế|thiếu sót|thiếu|sai sót|sai phạm|vi phạm|tồn tại|khuyết điểm|(?:bị |phải )(?:nhắc nhở|phê bình|kiểm điểm|kỷ luật))(?: nào)?(?! (?:nào|bằng|như|hơn|được khắc phục) )`,
+  String.raw`(?:không|chưa) (?:(?:có|để|xảy|ra|phát|hiện|còn|mắc|bị|thể|hề|một|đơn|vị|nào|trường|hợp|đồng|chí|đảng|viên|tổ|chức|cá|nhân|tập) )*(?:quá hạn|quá thời hạn|quá thời gian|trễ hạn|chậm trễ|trễ|chậm|muộn|yếu kém|yếu|kém|hạn chế|thiếu sót|thiếu|sai sót|sai phạm|vi phạm|tồn tại|khuyết điểm|(?:bị |phải )(?:nhắc nhở|phê bình|kiểm điểm|kỷ luật))(?: nào)?(?! (?:nào|bằng|như|hơn|được khắc phục) )`,
   // Nothing there to complain of, or nothing asked: a small unit has no standing committee.
   String.raw`không (?:còn |hề )?có (?:gì|đơn thư|khiếu nại|tố cáo|vướng mắc|khó khăn|điểm nóng|biến động|thay đổi|ý kiến khác|(?:ban thường vụ|chi ủy)(?! (?:viên|nữ|là|đủ|đúng|bảo đảm|đạt) ))`,
   // Postponed, which is nobody's fault.
@@ -34,9 +34,9 @@ const UNDONE: readonly string[] = [
   // To hand in, to answer.
   "gửi|nộp|giao nộp|báo cáo|trình|cung cấp|phản hồi|trả lời|giải trình|kê khai|cập nhật|đăng ký",
   // To have, to reach, to keep.
-  "có|bảo đảm|đảm bảo|đạt|đáp ứng|đủ|đầy đủ|giữ|duy trì|cơ cấu|phù hợp",
+  "có|bảo đảm|đảm bảo|đạt|đáp ứng|đủ|đầy đủ|giữ(?! (?:chức|cương) )|duy trì|cơ cấu|phù hợp",
   // To do, and how.
-  "hoàn thành|hoàn tất|xong|thực hiện|làm|tiến hành|triển khai|chuẩn bị|xây dựng|lập|soạn|ban hành|tổ chức|họp",
+  "hoàn thành|hoàn tất|xong|thực hiện|làm(?! điểm )|tiến hành|triển khai|chuẩn bị|xây dựng|lập|soạn|ban hành|tổ chức|họp",
   "chấp hành|tuân thủ|theo|bám sát|quán triệt|tiếp thu|khắc phục|giải quyết|đổi mới|quan tâm|kiểm điểm",
   "đúng|kịp|rõ|tốt|nghiêm|chủ động|thường xuyên|đại hội đúng",
   // People: to take part, to be chosen.
