@@ -9,18 +9,19 @@ const FAMILY_NAMES = new Set(
 );
 /** Places and bodies whose names begin like a person's, and whose days are their own. */
 const NO_PERSONS =
-  /^(?:hà (?:nội|nam|giang|tĩnh|tiên)|cao (?:bằng|lãnh)|thái (?:bình|nguyên|lan)|lâm đồng|an giang|đồng (?:nai|tháp|khởi)|châu (?:thành|đốc|á|âu)|sơn la|kiên giang|trà (?:vinh|cú|ôn)|lý sơn|ninh (?:bình|thuận)|quan sơn|mai châu|hồng (?:hà|bàng|kông)|triệu phong|la mã|kim (?:sơn|thành|hòa)|đoàn (?:thanh niên|tncs)|hồ chí minh)(?= |$)|hồ chí minh$|việt nam$/;
+  /^(?:hà (?:nội|nam|giang|tĩnh|tiên)|cao (?:bằng|lãnh)|thái (?:bình|nguyên|lan)|lâm đồng|an giang|đồng (?:nai|tháp|khởi)|châu (?:thành|đốc|á|âu)|sơn la|kiên giang|trà (?:vinh|cú|ôn)|lý sơn|ninh (?:bình|thuận)|quan sơn|mai châu|hồng (?:hà|bàng|kông)|hoàng sa|triệu phong|la mã|kim (?:sơn|thành|hòa)|đoàn (?:thanh niên|tncs)|hồ chí minh)(?= |$)|hồ chí minh$|việt nam$/;
 
 const NAME = String.raw`\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,4}`;
 const TITLE = String.raw`(?<title>(?:[Ôô]ng|[Bb]à|[Đđ]/c|[Đđ]ồng chí|[Aa]nh|[Cc]hị)\s+)?`;
 const DATE = String.raw`\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*|\d{1,2} tháng \d{1,2} năm `;
 const NAMED_DATE = new RegExp(
-  String.raw`(?<![\p{L}\d]|\p{Lu}\p{L}*\s)${TITLE}(?<name>${NAME})\s*\(\s*(?:ngày\s+)?(?:${DATE})(?<year>\d{4})\s*\)`,
+  String.raw`(?<![\p{L}\d]|\p{Lu}\p{L}*\s)${TITLE}(?<name>${NAME})\s*\(\s*(?:ngày\s+)?(?:${DATE})(?<year>\d{4})\s*[),;]`,
   "gu",
 );
 
 /**
- * Days of birth that are not called so, such as "Nguyễn Văn A (05/3/1970)": a whole day in brackets behind a name.
+ * Days of birth that are not called so, such as "Nguyễn Văn A (05/3/1970)": a whole day in brackets behind a name,
+ * alone or with more behind it.
  * @param lastYear in which somebody was born who is old enough to be written of
  */
 export function findNamedBirths(text: string, lastYear: number): readonly string[] {

@@ -25,7 +25,7 @@ const BEFORE = String.raw`(?:(?<![\p{L}\d.,/-])|(?<=(?<!\p{L})(?:tel|đt|sđt|d�
 const AFTER = String.raw`(?![\p{L}\d/]|[.,-]\d)`;
 const DIGITS = String.raw`(?:[ .-]?\d)`;
 /** Dashes and strokes part days and years too: what they part is a telephone number in its usual groups alone. */
-const GAP = String.raw`(?: ?[/\u2010-\u2015\u2212-] ?|[ .])(?!(?:19|20)\d\d(?!\d))`;
+const GAP = String.raw`(?: ?[/·_\u2010-\u2015\u2212-] ?|[ .])(?!(?:19|20)\d\d(?!\d))`;
 /** Money may have as many digits: `84912345678 đồng`. */
 const NO_MONEY = String.raw`(?!\s*(?:đồng|đ|vnđ|nghìn|triệu|tỷ|usd)(?!\p{L}))`;
 /** As it is dialled, with the area or the country in brackets: `(0294) 3832 012`, `+84 (0) 912 345 678`. */
@@ -35,6 +35,9 @@ const PHONE_FORMS = [
   String.raw`(?:\(\+84\)|\+84|0084)(?:[ .-]?\(0\))?${DIGITS}{8,10}`,
   String.raw`0\d{2,3}${GAP}(?:\d{6,7}|\d{3,4}${GAP}\d{3,4})`,
   String.raw`0\d{3}(?:${GAP}\d\d){3}`,
+  String.raw`\(0\d{1,3}\) ?\d{3,4}${GAP}\d{3,4}`,
+  // A plus before the country: nothing else is written so, whatever parts the digits.
+  String.raw`(?:\(\+84\)|\+84)(?:(?: ?[/·_\u2010-\u2015\u2212-] ?|[ .])?\d){9,10}`,
   String.raw`0\d${GAP}\d{4}${GAP}\d{4}`,
   // The country without a plus: a mobile number, or an area that begins with 2.
   String.raw`84(?:-?[35789]\d{8}|-?2\d{9}|-[35789]\d{1,2}-\d{3}-\d{3,4})${NO_MONEY}`,
