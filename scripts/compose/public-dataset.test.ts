@@ -46,7 +46,7 @@ const MARKED: readonly Change[] = [
     "    ket_qua: dat",
     "    ly_do: LY-DO-GHI-DE",
     "    nguoi: NGUOI-GHI-DE",
-    "    ngay: 26/4/2020",
+    "    ngay: 07/4/2020",
   ),
   [PHUONG_B, "khoi: xa-phuong\n", "khoi: xa-phuong\nghi_chu_noi_bo: GHI-CHU-PHUONG\n"],
 ];
@@ -72,7 +72,7 @@ const MARKS = [
   "NGUOI-XAC-NHAN",
   "LY-DO-GHI-DE",
   "NGUOI-GHI-DE",
-  "26/4/2020",
+  "07/4/2020",
   "27/4/2020",
   "28/4/2020",
   "29/4/2020",
