@@ -59,7 +59,7 @@ function findPassage(
     isBlaming(own) ? length > 2 : own.includes(name) && own !== name;
   const both = pieces.filter(hasBoth);
   const useful = both.length > 0 ? both : pieces.filter(isTelling);
-  const longest = Math.max(...useful.map(({ length }) => length));
+  const longest = useful.reduce((most, { length }) => Math.max(most, length), 0);
   return useful.filter(({ length }) => length === longest).map(({ place }) => place);
 }
 
