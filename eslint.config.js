@@ -1,55 +1,108 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 /** Only these may touch disk, browser, clock, environment and console. */
-const EDGES = ["cli", "load", "render", "print", "publish", "serve", "setup"];
+const EDGES = ["cli", "load", "render", "print", "produce", "publish", "serve", "setup"];
 /** From facts to views: nothing but values. */
 const PURE = ["model", "validate", "evaluate", "compose", "guard"];
 
-/** What a stage may not import: imports point one way, `cli → build → stages → model`. */
-const FORBIDDEN_IMPORTS = {
-  model: ["load", "validate", "evaluate", "compose", ...EDGES.filter((edge) => edge !== "load")],
-  validate: ["evaluate", "compose", "render", "print", "publish", "serve", "setup", "cli"],
-  evaluate: ["load", "validate", "compose", "render", "print", "publish", "serve", "setup", "cli"],
-  compose: ["load", "validate", "evaluate", "render", "print", "publish", "serve", "setup", "cli"],
-  load: ["validate", "evaluate", "compose", "render", "print", "publish", "serve", "setup", "cli"],
-  render: ["load", "validate", "evaluate", "print", "publish", "serve", "setup", "cli"],
-  print: ["load", "validate", "evaluate", "compose", "render", "publish", "serve", "cli"],
+/** Whose code a stage may run: imports point one way, `cli → build → stages → model`. */
+const MAY_USE = {
+  model: [],
+  load: ["model"],
+  validate: ["model", "load"],
+  evaluate: ["model"],
+  compose: ["model"],
+  render: ["model", "compose"],
+  print: ["model", "setup"],
   // It must not believe what it watches over, so it shares nothing with compose and render.
-  guard: ["load", "validate", "evaluate", "compose", ...EDGES.filter((edge) => edge !== "load")],
-  publish: ["load", "validate", "evaluate", "compose", "render", "print", "guard", "serve", "cli"],
-  serve: ["load", "validate", "evaluate", "compose", "render", "print", "publish", "cli"],
-  setup: ["load", "validate", "evaluate", "compose", "render", "print", "publish", "serve", "cli"],
+  guard: ["model"],
+  // It makes the files of a release: from views, by render and print.
+  produce: ["model", "evaluate", "compose", "render", "print", "publish", "setup"],
+  publish: ["model", "setup"],
+  serve: ["model", "setup"],
+  setup: ["model"],
 };
+const STAGES = [...Object.keys(MAY_USE), "cli"];
 
 /** One module each may import these: what we depend on stays behind our own names. */
 const WRAPPED = {
   yaml: [
-    "scripts/validate/parse-yaml.ts",
-    "scripts/validate/measure-depth.ts",
-    "scripts/validate/yaml-hints.ts",
-    "scripts/render/component-examples.ts",
+    "scripts/validate/parse/yaml.ts",
+    "scripts/validate/parse/measure-depth.ts",
+    "scripts/validate/parse/yaml-hints.ts",
+    "scripts/render/components/examples.ts",
   ],
-  "@11ty/eleventy": ["scripts/render/eleventy.ts"],
+  "@11ty/eleventy": ["scripts/render/pages/eleventy.ts"],
   "chart.js": ["scripts/render/", "templates/browser/living-chart.ts"],
-  "markdown-it": ["scripts/compose/render-markdown.ts"],
+  "markdown-it": ["scripts/compose/figures/render-markdown.ts"],
   docx: ["scripts/render/word/"],
-  esbuild: ["scripts/render/browser-scripts.ts"],
+  esbuild: ["scripts/render/pages/browser-scripts.ts"],
   chokidar: ["scripts/serve/watch-folders.ts"],
   "@cj-tech-master/excelts": ["scripts/render/downloads/workbook.ts"],
   htmlparser2: [
     "scripts/render/word/parse-prose.ts",
-    "scripts/guard/read-page.ts",
-    "scripts/guard/read-workbook.ts",
+    "scripts/guard/read/page.ts",
+    "scripts/guard/read/workbook.ts",
   ],
-  "pdfjs-dist/legacy/build/pdf.mjs": ["scripts/guard/read-print.ts"],
+  "pdfjs-dist/legacy/build/pdf.mjs": ["scripts/guard/read/print.ts"],
   fflate: [
     "scripts/render/word/stable-docx.ts",
     "scripts/render/downloads/stable-xlsx.ts",
-    "scripts/render/palette-png.ts",
-    "scripts/guard/read-workbook.ts",
+    "scripts/render/pictures/palette-png.ts",
+    "scripts/guard/read/workbook.ts",
   ],
 };
+
+/** Other stages that a stage may not run, as one alternative of a pattern. */
+function forbiddenTo(stage, allowed) {
+  return STAGES.filter((other) => other !== stage && !allowed.includes(other)).join("|");
+}
+
+/** Reports a file that reaches itself over imports; unlike the usual rules it follows type imports too. */
+const NO_CIRCLES = {
+  create: (context) => ({
+    Program(node) {
+      const circle = findCircle(context.filename);
+      if (circle !== undefined)
+        context.report({ node, message: `Imports go in a circle: ${circle.join(" → ")}.` });
+    },
+  }),
+};
+
+const importsOfFile = new Map();
+
+/** The local files that a file names in `from "…"` or `import("…")`. */
+function findImports(file) {
+  const known = importsOfFile.get(file);
+  if (known !== undefined) return known;
+  const names = readFileSync(file, "utf8").matchAll(/(?:\bfrom|\bimport)[ (]"(\.[^"]+\.ts)"/g);
+  const imports = [...names].map(([, name]) => path.resolve(path.dirname(file), name));
+  importsOfFile.set(file, imports);
+  return imports;
+}
+
+/** The way from a file back to itself, the nearest first; `undefined`: there is none. */
+function findCircle(start) {
+  const cameFrom = new Map();
+  const queue = [start];
+  for (const file of queue) {
+    for (const next of findImports(file)) {
+      if (next === start) return toWay(file, cameFrom);
+      if (!cameFrom.has(next)) queue.push(next);
+      cameFrom.set(next, cameFrom.get(next) ?? file);
+    }
+  }
+  return undefined;
+}
+
+function toWay(last, cameFrom) {
+  const files = [last];
+  while (cameFrom.has(files[0])) files.unshift(cameFrom.get(files[0]));
+  return files.map((file) => path.relative(import.meta.dirname, file));
+}
 
 const CLOCK = "The report date is data, never the clock.";
 
@@ -75,7 +128,12 @@ export default defineConfig(
       "@typescript-eslint/switch-exhaustiveness-check": "error",
     },
   },
-  ...Object.entries(FORBIDDEN_IMPORTS).map(([stage, forbidden]) => ({
+  {
+    files: ["scripts/**/*.ts", "templates/browser/**/*.ts"],
+    plugins: { own: { rules: { "no-circles": NO_CIRCLES } } },
+    rules: { "own/no-circles": "error" },
+  },
+  ...Object.entries(MAY_USE).map(([stage, allowed]) => ({
     files: [`scripts/${stage}/**/*.ts`],
     ignores: ["**/*.test.ts"],
     rules: {
@@ -84,7 +142,7 @@ export default defineConfig(
         {
           patterns: [
             {
-              regex: `^(\\.\\./)+(${forbidden.join("|")})/`,
+              regex: `^(\\.\\./)+(${forbiddenTo(stage, allowed)})/`,
               allowTypeImports: true,
               message: `${stage} may not use this stage: imports point one way.`,
             },

@@ -2,15 +2,15 @@ import { checkRoot } from "../scripts/check-root.ts";
 import {
   composeInternalBriefing,
   composePublicBriefings,
-} from "../scripts/compose/compose-briefings.ts";
-import { composeInternalPapers } from "../scripts/compose/compose-internal.ts";
-import { composePublicPages, composePublicPapers } from "../scripts/compose/compose-public.ts";
-import { PRINTED_PAPERS } from "../scripts/compose/sample-prints.ts";
-import { composeUnitSheet } from "../scripts/compose/compose-unit-sheet.ts";
-import type { Page, Paper } from "../scripts/compose/views.ts";
+} from "../scripts/compose/audience/briefings.ts";
+import { composeInternalPapers } from "../scripts/compose/papers/internal.ts";
+import { composePublicPages, composePublicPapers } from "../scripts/compose/pages/public.ts";
+import { PRINTED_PAPERS } from "../tests/samples/printed-papers.ts";
+import { composeUnitSheet } from "../scripts/compose/papers/unit-sheet.ts";
+import type { Page, Paper } from "../scripts/compose/views/documents.ts";
 import type { PrintDocument } from "../scripts/print/print-document.ts";
 import { SILENT } from "../scripts/progress.ts";
-import { createPaperRenderer } from "../scripts/render/render-paper.ts";
+import { createPaperRenderer } from "../scripts/render/pages/paper.ts";
 
 /** What a build renders and prints, ready for measuring these alone. */
 export interface ComposedRoot {

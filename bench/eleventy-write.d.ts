@@ -1,4 +1,4 @@
-/** What a plain Eleventy project uses beyond scripts/render/eleventy-module.d.ts. */
+/** What a plain Eleventy project uses beyond scripts/render/pages/eleventy-module.d.ts. */
 declare module "@11ty/eleventy" {
   interface UserConfig {
     addFilter(name: string, filter: (value: string, argument: string) => unknown): void;

@@ -4,7 +4,7 @@ import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { HOSTILE_TEXTS } from "../scripts/validate/sample-hostile-texts.ts";
+import { HOSTILE_TEXTS } from "../tests/samples/hostile-texts.ts";
 import { runNode } from "./run-node.ts";
 import type { Row, Section } from "./section.ts";
 import { formatSpread, toSpread } from "./spread.ts";

@@ -3,11 +3,11 @@ import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { Eleventy } from "@11ty/eleventy";
-import type { ChartSpec } from "../scripts/compose/chart-spec.ts";
-import type { Page } from "../scripts/compose/views.ts";
-import type { ChartMedium } from "../scripts/render/chart-medium.ts";
-import { drawChart } from "../scripts/render/draw-chart.ts";
-import { linkFrom, toSafeString } from "../scripts/render/nunjucks-environment.ts";
+import type { ChartSpec } from "../scripts/compose/views/chart-spec.ts";
+import type { Page } from "../scripts/compose/views/documents.ts";
+import type { ChartMedium } from "../scripts/render/charts/medium.ts";
+import { drawChart } from "../scripts/render/charts/draw-chart.ts";
+import { linkFrom, toSafeString } from "../scripts/render/pages/nunjucks-environment.ts";
 
 const TEMPLATES = fileURLToPath(new URL("../templates", import.meta.url));
 

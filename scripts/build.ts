@@ -1,26 +1,27 @@
 import type { BuildOptions } from "./build-options.ts";
 import { checkRoot, type ProblemsFound } from "./check-root.ts";
-import { composePublicBriefings } from "./compose/compose-briefings.ts";
-import { composePublicPages } from "./compose/compose-public.ts";
-import type { Page } from "./compose/views.ts";
-import { toClearance } from "./guard/clearance.ts";
+import { composePublicBriefings } from "./compose/audience/briefings.ts";
+import { composePublicPages } from "./compose/pages/public.ts";
+import type { Page } from "./compose/views/documents.ts";
+import { toClearance } from "./guard/values/clearance.ts";
 import type { Finding } from "./guard/finding.ts";
 import { guardRelease } from "./guard/guard-release.ts";
 import { locateFinding } from "./guard/locate-finding.ts";
 import type { SourceFile } from "./load/source-file.ts";
-import type { Problem } from "./model/problem.ts";
+import type { Place, Problem } from "./model/problem.ts";
 import type { Progress } from "./progress.ts";
 import { sealRelease, toSourceHash } from "./publish/manifest.ts";
 import { openRelease, type Release } from "./publish/release.ts";
-import { renderSite } from "./render/render-site.ts";
+import { renderSite } from "./render/pages/site.ts";
 import { ensureBrowser } from "./setup/ensure-browser.ts";
 import { NEVER } from "./stopped.ts";
-import { writeArticle } from "./write-article.ts";
-import { writeBoard } from "./write-board.ts";
-import { writeDownloads } from "./write-downloads.ts";
-import { writeFeeds } from "./write-feeds.ts";
-import { writePapers } from "./write-papers.ts";
-import { writeReportWord } from "./write-report-word.ts";
+import { toSentence } from "./validate/sentences/problems.ts";
+import { writeArticle } from "./produce/article.ts";
+import { writeBoard } from "./produce/board.ts";
+import { writeDownloads } from "./produce/downloads.ts";
+import { writeFeeds } from "./produce/feeds.ts";
+import { writePapers } from "./produce/papers.ts";
+import { writeReportWord } from "./produce/report-word.ts";
 
 export type BuildResult =
   | ProblemsFound
@@ -55,7 +56,7 @@ export async function build(
   const briefings = composePublicBriefings(dataset, periods);
   const release = await openRelease(options.out, stop);
   try {
-    await writeBoard(checked, options, release);
+    await writeBoard({ ...checked, notices: notices.map(toTold) }, options, release);
     await writeReportWord({ dataset, periods }, release, progress);
     // Before the pages, which say how long each document is.
     const printed =
@@ -85,6 +86,10 @@ export async function build(
   } finally {
     await release.discard();
   }
+}
+
+function toTold(notice: Problem): { readonly place: Place; readonly sentence: string } {
+  return { place: notice.place, sentence: toSentence(notice) };
 }
 
 async function writePages(

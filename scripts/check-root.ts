@@ -1,7 +1,8 @@
 import type { BuildOptions } from "./build-options.ts";
-import { composePublicBriefings } from "./compose/compose-briefings.ts";
-import { findWithheldPlaceholders } from "./compose/find-withheld-placeholders.ts";
-import { judgeCompleteness, type Completeness } from "./evaluate/completeness.ts";
+import { composePublicBriefings } from "./compose/audience/briefings.ts";
+import { findWithheldPlaceholders } from "./compose/audience/find-withheld-placeholders.ts";
+import { judgeCompleteness } from "./evaluate/completeness.ts";
+import type { Completeness } from "./model/completeness.ts";
 import { evaluatePeriod, type EvaluatedPeriods } from "./evaluate/evaluate-period.ts";
 import { findContradictions, findMissingReport } from "./evaluate/find-contradictions.ts";
 import { findEmbargoed } from "./evaluate/find-embargoed.ts";
@@ -15,7 +16,7 @@ import type { Dataset } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
 import type { Progress } from "./progress.ts";
 import { UsageError } from "./usage-error.ts";
-import { isNotice } from "./validate/problem-sentences.ts";
+import { isNotice } from "./validate/sentences/problems.ts";
 import { validate } from "./validate/validate.ts";
 
 /** Why a root cannot be used, and its texts, to show the lines in question. */

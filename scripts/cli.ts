@@ -12,13 +12,13 @@ import { parseArguments, type Command } from "./cli/parse-arguments.ts";
 import { stopOnSignal } from "./cli/stop-on-signal.ts";
 import { tellManifest } from "./cli/tell-manifest.ts";
 import { formatFindings } from "./cli/finding-list.ts";
-import type { Completeness } from "./evaluate/completeness.ts";
+import type { Completeness } from "./model/completeness.ts";
 import { SILENT } from "./progress.ts";
 import { EnvironmentFault } from "./setup/environment-fault.ts";
 import { toSystemFault } from "./setup/system-fault.ts";
 import { Stopped } from "./stopped.ts";
 import { UsageError } from "./usage-error.ts";
-import { toSentence } from "./validate/problem-sentences.ts";
+import { toSentence } from "./validate/sentences/problems.ts";
 
 /** The exit codes of every command, as the guide for staff lists them. */
 const EXIT = {

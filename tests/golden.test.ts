@@ -2,9 +2,9 @@ import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { describe, expect, test } from "vitest";
-import { buildRoot } from "./built-root.ts";
-import { PROJECT } from "./project-root.ts";
-import { readTree } from "./read-tree.ts";
+import { buildRoot } from "./roots/built-root.ts";
+import { PROJECT } from "./roots/project-root.ts";
+import { readTree } from "./roots/read-tree.ts";
 
 const GOLDEN = path.join(PROJECT, "tests/golden");
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { judgeCompleteness } from "../evaluate/completeness.ts";
-import { CHI_BO_C, PHUONG_B, sampleRoot, XA_A, type Change } from "../validate/sample-root.ts";
+import { CHI_BO_C, PHUONG_B, sampleRoot, XA_A, type Change } from "../../tests/samples/root.ts";
 import { validate } from "../validate/validate.ts";
 import { formatCompleteness } from "./completeness-table.ts";
 import { toWidth } from "./wrap-line.ts";

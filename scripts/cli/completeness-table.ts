@@ -1,5 +1,5 @@
-import { toMovedTexts } from "../compose/moved-texts.ts";
-import type { Completeness, UnitCompleteness } from "../evaluate/completeness.ts";
+import { toMovedTexts } from "../compose/board/moved-texts.ts";
+import type { Completeness, UnitCompleteness } from "../model/completeness.ts";
 import { formatDate } from "../model/format-date.ts";
 import { toUnitFolder } from "../model/unit-path.ts";
 import { wrapLine } from "./wrap-line.ts";

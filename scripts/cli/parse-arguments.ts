@@ -2,7 +2,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import type { BuildOptions } from "../build-options.ts";
 import { UsageError } from "../usage-error.ts";
-import { parseDate } from "../validate/parse-date.ts";
+import { parseDate } from "../validate/parse/date.ts";
 import { refuseOutput } from "./refuse-output.ts";
 
 const COMMANDS = ["build", "check", "start", "bench"] as const;

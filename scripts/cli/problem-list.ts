@@ -1,7 +1,7 @@
 import type { SourceFile } from "../load/source-file.ts";
 import type { Problem } from "../model/problem.ts";
-import { toSentence } from "../validate/problem-sentences.ts";
-import { sortProblems } from "../validate/sort-problems.ts";
+import { toSentence } from "../validate/sentences/problems.ts";
+import { sortProblems } from "../validate/sentences/sort-problems.ts";
 import { findExcerpt, type Excerpt } from "./excerpt.ts";
 
 /** More than that nobody reads in one go; the rest is counted. */

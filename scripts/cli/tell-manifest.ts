@@ -7,7 +7,7 @@ import {
 } from "../publish/check-manifest.ts";
 import { MANIFEST_NAME, STAMP_NAME } from "../model/published-names.ts";
 import { UsageError } from "../usage-error.ts";
-import { parseDate } from "../validate/parse-date.ts";
+import { parseDate } from "../validate/parse/date.ts";
 
 /** What a check of published copies has to say. */
 export interface ManifestReport {

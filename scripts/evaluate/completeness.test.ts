@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { CHI_BO_C, PHUONG_B, sampleRoot, XA_A, type Change } from "../validate/sample-root.ts";
+import { CHI_BO_C, PHUONG_B, sampleRoot, XA_A, type Change } from "../../tests/samples/root.ts";
 import { validate } from "../validate/validate.ts";
-import { judgeCompleteness, type Completeness, type UnitCompleteness } from "./completeness.ts";
+import { judgeCompleteness } from "./completeness.ts";
+import type { Completeness, UnitCompleteness } from "../model/completeness.ts";
 
 function boardOf(...changes: readonly Change[]): Completeness {
   const { roster, problems } = validate(sampleRoot(...changes));

@@ -7,7 +7,7 @@ import {
   sampleDataset,
   XA_A,
   type Change,
-} from "../validate/sample-root.ts";
+} from "../../tests/samples/root.ts";
 import { evaluatePeriod, type EvaluatedPeriod } from "./evaluate-period.ts";
 
 function evaluateNewest(...changes: readonly Change[]): EvaluatedPeriod {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { HAN_CHE, MO_DAU, sampleDataset, XA_A, type Change } from "../validate/sample-root.ts";
+import { HAN_CHE, MO_DAU, sampleDataset, XA_A, type Change } from "../../tests/samples/root.ts";
 import { evaluatePeriod } from "./evaluate-period.ts";
 import { findContradictions } from "./find-contradictions.ts";
 

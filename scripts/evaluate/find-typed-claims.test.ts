@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { claimsOf } from "../../tests/sample-claim-faults.ts";
-import { HAN_CHE, type Change } from "../validate/sample-root.ts";
+import { claimsOf } from "../../tests/samples/claim-faults.ts";
+import { HAN_CHE, type Change } from "../../tests/samples/root.ts";
 
 const KET_QUA = "content/2020-04-10/ket-qua/01-van-kien.md";
 const SENTENCE = "Các đơn vị {{ bao-cao-chinh-tri.dat | muc_do_hoan_thanh }} báo cáo chính trị.";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Measure, Threshold } from "../model/indicator.ts";
-import type { FieldValue } from "../model/period.ts";
-import { about, count, day, judge, max, min, range, ratio } from "./sample-judgement.ts";
+import type { FieldValue } from "../model/field-value.ts";
+import { about, count, day, judge, max, min, range, ratio } from "../../tests/samples/judgement.ts";
 
 describe("counts, yes and no, steps and days", () => {
   const counted = (threshold: Threshold): Measure => ({ kind: "count", field: "part", threshold });

@@ -1,9 +1,10 @@
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Field } from "../model/form.ts";
-import type { FieldValue, Gap, Unit } from "../model/period.ts";
+import type { Gap, Unit } from "../model/period.ts";
+import type { FieldValue } from "../model/field-value.ts";
 import type { Problem } from "../model/problem.ts";
 import { toUnitPath } from "../model/unit-path.ts";
-import type { AwaitedField, SendingState, UnitCompleteness } from "./completeness.ts";
+import type { AwaitedField, SendingState, UnitCompleteness } from "../model/completeness.ts";
 
 /** The files of a period by unit id; `null`: it cannot be read as a whole. */
 export interface Indexed {

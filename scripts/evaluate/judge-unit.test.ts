@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { about, count, judge, max, min, percent, range, ratio, share } from "./sample-judgement.ts";
+import {
+  about,
+  count,
+  judge,
+  max,
+  min,
+  percent,
+  range,
+  ratio,
+  share,
+} from "../../tests/samples/judgement.ts";
 
 describe("shares are judged on the counts, before any rounding", () => {
   test.each([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { EvaluatedPeriod } from "./evaluate-period.ts";
 import { evaluatePeriod } from "./evaluate-period.ts";
-import { declare } from "../validate/sample-declaration-faults.ts";
-import { CHI_BO_C, sampleDataset, XA_A, type Change } from "../validate/sample-root.ts";
+import { declare } from "../../tests/samples/declaration-faults.ts";
+import { CHI_BO_C, sampleDataset, XA_A, type Change } from "../../tests/samples/root.ts";
 
 function evaluateNewest(...changes: readonly Change[]): EvaluatedPeriod {
   const dataset = sampleDataset(...changes);

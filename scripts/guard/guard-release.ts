@@ -1,24 +1,19 @@
 import { STAMP_NAME } from "../model/published-names.ts";
-import { checkData } from "./check-data.ts";
-import { checkFile } from "./check-file.ts";
-import { findDeadLinks, listSiteLinks, listStyleLinks, type SiteLink } from "./check-links.ts";
-import { listPdfFaults } from "./check-pdf-bytes.ts";
-import { checkPage } from "./check-page.ts";
-import { checkPicture } from "./check-picture.ts";
-import { checkPrint } from "./check-print.ts";
-import { checkUnits, findGaps, listToldFields, type ToldFields } from "./check-units.ts";
-import { checkXml, listXmlLinks } from "./check-xml.ts";
-import type { Clearance } from "./clearance.ts";
+import { checkData } from "./check/data.ts";
+import { checkFile } from "./check/file.ts";
+import { findDeadLinks, listSiteLinks, listStyleLinks, type SiteLink } from "./check/links.ts";
+import { listPdfFaults } from "./check/pdf-bytes.ts";
+import { checkPage } from "./check/page.ts";
+import { checkPicture } from "./check/picture.ts";
+import { checkPrint } from "./check/print.ts";
+import { checkUnits, findGaps, listToldFields, type ToldFields } from "./check/units.ts";
+import { checkXml, listXmlLinks } from "./check/xml.ts";
+import type { Clearance } from "./values/clearance.ts";
 import { mergeFindings, OUR_DEFECT, type Finding, type Tell } from "./finding.ts";
-import { tellPersonalData } from "./personal-data.ts";
-import { readPage, readXml } from "./read-page.ts";
-import { searchBytes, searchName, searchPage, searchPrint } from "./search-file.ts";
-
-/** A file that is about to be swapped in, by its path from the output folder. */
-export interface StagedFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
+import { tellPersonalData } from "./people/personal-data.ts";
+import { readPage, readXml } from "./read/page.ts";
+import type { StagedFile } from "./staged-file.ts";
+import { searchBytes, searchName, searchPage, searchPrint } from "./values/search-file.ts";
 
 /** Texts that people read, cell by cell. */
 const DOWNLOADS = new Set(["txt", "json", "csv"]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { SourceFile } from "../load/source-file.ts";
 import { locateFinding } from "./locate-finding.ts";
-import { splitSentences } from "./split-sentences.ts";
+import { splitSentences } from "./read/split-sentences.ts";
 
 const sources = [
   { file: "data/a.yaml", text: "ten: Đảng bộ xã A\n" },

@@ -1,7 +1,7 @@
 import type { SourceFile } from "../load/source-file.ts";
-import { isBlaming } from "./blame.ts";
+import { isBlaming } from "./people/blame.ts";
 import type { Finding } from "./finding.ts";
-import { toPlainWords } from "./plain-words.ts";
+import { toPlainWords } from "./read/plain-words.ts";
 
 /** More would be no help. */
 const MOST_PLACES = 3;

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { skipOnWindows } from "../../tests/skip-aloud.ts";
-import { toSentence } from "../validate/problem-sentences.ts";
+import { skipOnWindows } from "../../tests/command/skip-aloud.ts";
+import { toSentence } from "../validate/sentences/problems.ts";
 import { loadRoot } from "./load-root.ts";
 
 let root: string;

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "./calendar-date.ts";
-import type { FieldValue } from "./period.ts";
+import type { FieldValue } from "./field-value.ts";
 
 /** A change against what a unit last sent that needs somebody who answers for it. */
 export interface Jump {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import type { Acknowledgement, Override } from "./declaration.ts";
+import type { FieldValue } from "./field-value.ts";
 import type { Jump } from "./jump.ts";
 import type { ReportProse } from "./report-prose.ts";
 
@@ -34,19 +35,6 @@ export interface Postponement {
   /** Blocks it covers; all of them when the file says `tat-ca`. */
   readonly blocks: readonly string[];
 }
-
-export type FieldValue =
-  | { readonly kind: "count"; readonly count: number }
-  | { readonly kind: "yesNo"; readonly isYes: boolean }
-  | { readonly kind: "date"; readonly date: CalendarDate }
-  | { readonly kind: "choice"; readonly option: string }
-  | {
-      readonly kind: "steps";
-      /** Done steps by id, with the day. */ readonly done: ReadonlyMap<string, CalendarDate>;
-    }
-  | { readonly kind: "text"; readonly text: string }
-  /** In public only: too small to be told. */
-  | { readonly kind: "withheld" };
 
 export interface Unit {
   readonly id: string;

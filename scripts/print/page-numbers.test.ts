@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fillPageNumbers, findStartPages } from "./page-numbers.ts";
-import { makeDocument, printOne } from "./sample-prints.ts";
+import { makeDocument, printOne } from "../../tests/samples/prints.ts";
 
 const CONTENTS =
   `<table><tr><td><a href="#phan-hai">Hai</a></td><td data-page-of="phan-hai"></td></tr>` +

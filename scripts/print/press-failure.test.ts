@@ -1,11 +1,11 @@
 import process from "node:process";
 import { describe, expect, test } from "vitest";
-import { skipOnWindows } from "../../tests/skip-aloud.ts";
+import { skipOnWindows } from "../../tests/command/skip-aloud.ts";
 import { ensureBrowser } from "../setup/ensure-browser.ts";
 import { EnvironmentFault } from "../setup/environment-fault.ts";
 import type { FoundBrowser } from "../setup/find-browser.ts";
 import { printDocuments } from "./print-documents.ts";
-import { makeDocument, printAll, printOne } from "./sample-prints.ts";
+import { makeDocument, printAll, printOne } from "../../tests/samples/prints.ts";
 
 /** The wrapper script and the browser itself are one process group. */
 function killBrowser(pid: number | undefined): void {

@@ -4,9 +4,9 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
-import { makeTempFolder } from "../../tests/temp-folder.ts";
+import { makeTempFolder } from "../../tests/roots/temp-folder.ts";
 import type { PrintedDocument } from "./print-document.ts";
-import { makeDocument, printAll, printOne } from "./sample-prints.ts";
+import { makeDocument, printAll, printOne } from "../../tests/samples/prints.ts";
 import { listFonts } from "./stable-pdf.ts";
 
 async function readPdf({ bytes }: PrintedDocument) {

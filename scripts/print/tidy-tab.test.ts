@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { ensureBrowser } from "../setup/ensure-browser.ts";
 import { openPress } from "./open-press.ts";
 import { printOnTab } from "./print-on-tab.ts";
-import { makeDocument } from "./sample-prints.ts";
+import { makeDocument } from "../../tests/samples/prints.ts";
 import { makeTidier, PRINTS_BETWEEN } from "./tidy-tab.ts";
 
 test("thẻ đã in nhiều tài liệu không giữ những trang cũ", async () => {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { makeTempFolder } from "../../tests/temp-folder.ts";
+import { makeTempFolder } from "../../tests/roots/temp-folder.ts";
 import { flushFolder, flushTree, type Disk } from "./flush.ts";
 
 const context = { folder: "" };

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { KEEP_NAME, MANIFEST_NAME, STAMP_NAME } from "../model/published-names.ts";
-import type { Release } from "./release.ts";
-import type { WrittenFile } from "./staged-files.ts";
+import type { StagedFiles, WrittenFile } from "./staged-files.ts";
 import { PUBLISHED } from "./swap.ts";
 import { toSha256 } from "./to-sha256.ts";
 
@@ -30,7 +29,10 @@ export function toSourceHash(
 }
 
 /** Writes stamp and manifest of both trees: the last files of a release. */
-export async function sealRelease(release: Release, origin: BuildOrigin): Promise<void> {
+export async function sealRelease(
+  release: Pick<StagedFiles, "written" | "write">,
+  origin: BuildOrigin,
+): Promise<void> {
   for (const tree of PUBLISHED) {
     const fileCount = listSealed(release.written, tree).length + 1;
     await release.write(`${tree}/${STAMP_NAME}`, formatStamp({ ...origin, fileCount }));

@@ -7,7 +7,7 @@ import { EnvironmentFault } from "../setup/environment-fault.ts";
 import { NEVER, Stopped } from "../stopped.ts";
 import { sealRelease } from "./manifest.ts";
 import { openRelease, type Release } from "./release.ts";
-import { putTexts, readTexts, type OutputTexts } from "./sample-output.ts";
+import { putTexts, readTexts, type OutputTexts } from "../../tests/samples/output.ts";
 import { toSha256 } from "./to-sha256.ts";
 
 const context = { out: "" };

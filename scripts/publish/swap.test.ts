@@ -5,7 +5,7 @@ import path from "node:path";
 import process from "node:process";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openRelease } from "./release.ts";
-import { putTexts, readTexts, type OutputTexts } from "./sample-output.ts";
+import { putTexts, readTexts, type OutputTexts } from "../../tests/samples/output.ts";
 import { swap } from "./swap.ts";
 
 const context = { out: "" };

@@ -2,15 +2,22 @@ import path from "node:path";
 import { MANIFEST_NAME } from "../model/published-names.ts";
 import { EnvironmentFault } from "../setup/environment-fault.ts";
 import { formatManifest } from "./manifest.ts";
-import type { Release } from "./release.ts";
+import type { ReleasedFile, WrittenFile } from "./staged-files.ts";
 import { PUBLISHED } from "./swap.ts";
 import { toSha256 } from "./to-sha256.ts";
+
+/** A release whose last file has been written. */
+interface FinishedRelease {
+  readonly folder: string;
+  readonly written: ReadonlyMap<string, WrittenFile>;
+  files(): AsyncGenerator<ReleasedFile>;
+}
 
 /**
  * Reads a finished release back: exactly what was written is there, nothing is empty, and the manifests list it.
  * @throws EnvironmentFault when the disk does not give back what was written
  */
-export async function verifyRelease(release: Release): Promise<void> {
+export async function verifyRelease(release: FinishedRelease): Promise<void> {
   const { folder, written } = release;
   for (const [name, { size }] of written) {
     if (size === 0) throw new Error(`${name} is empty.`);
@@ -27,7 +34,7 @@ export async function verifyRelease(release: Release): Promise<void> {
 }
 
 /** A file written after the seal would be in no manifest. */
-function assertListed({ written }: Release, tree: string): void {
+function assertListed({ written }: FinishedRelease, tree: string): void {
   const manifest = written.get(`${tree}/${MANIFEST_NAME}`);
   if (manifest === undefined) return;
   const isComplete = manifest.sha256 === toSha256(formatManifest(written, tree));

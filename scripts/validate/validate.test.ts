@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { acknowledge } from "./sample-declaration-faults.ts";
+import { acknowledge } from "../../tests/samples/declaration-faults.ts";
 import {
   CHI_BO_C,
   HAN_CHE,
@@ -11,7 +11,7 @@ import {
   sentencesOf,
   XA_A,
   type Change,
-} from "./sample-root.ts";
+} from "../../tests/samples/root.ts";
 import { validate } from "./validate.ts";
 
 const BIEU_MAU = "data/bieu-mau.yaml";

@@ -1,5 +1,5 @@
-import type { ChartSpec } from "../../scripts/compose/chart-spec.ts";
-import { ROLE_PAINTS, type Role } from "../../scripts/render/role-paint.ts";
+import type { ChartSpec } from "../../scripts/compose/views/chart-spec.ts";
+import { ROLE_PAINTS, type Role } from "../../scripts/render/charts/role-paint.ts";
 
 const TILE_PX = 10;
 

@@ -1,4 +1,4 @@
-import type { ChartSpec } from "../../scripts/compose/chart-spec.ts";
+import type { ChartSpec } from "../../scripts/compose/views/chart-spec.ts";
 import { drawLivingChart, type LivingChart } from "./living-chart.ts";
 
 const living = new Map<HTMLElement, { remove(): void }>();

@@ -8,17 +8,17 @@ import {
   type ChartConfiguration,
   type Plugin,
 } from "chart.js";
-import type { ChartSpec } from "../../scripts/compose/chart-spec.ts";
-import { isBars, toChartConfig } from "../../scripts/render/chart-config.ts";
+import type { ChartSpec } from "../../scripts/compose/views/chart-spec.ts";
+import { isBars, toChartConfig } from "../../scripts/render/charts/config.ts";
 import {
   composeLayout,
   toCanvasFont,
   type ChartLayout,
-} from "../../scripts/render/chart-layout.ts";
-import { drawLabelsAbove, drawLegend, drawSegmentTexts } from "../../scripts/render/chart-marks.ts";
-import { MEDIUM_SETTINGS } from "../../scripts/render/chart-medium.ts";
-import { drawThresholds } from "../../scripts/render/chart-thresholds.ts";
-import type { SvgText } from "../../scripts/render/svg-texts.ts";
+} from "../../scripts/render/charts/layout.ts";
+import { drawLabelsAbove, drawLegend, drawSegmentTexts } from "../../scripts/render/charts/marks.ts";
+import { MEDIUM_SETTINGS } from "../../scripts/render/charts/medium.ts";
+import { drawThresholds } from "../../scripts/render/charts/thresholds.ts";
+import type { SvgText } from "../../scripts/render/charts/svg-texts.ts";
 import { paintPattern, withPatterns } from "./chart-patterns.ts";
 import { paintTexts } from "./paint-texts.ts";
 

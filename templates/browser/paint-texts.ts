@@ -1,4 +1,4 @@
-import { toPlateBox, type SvgText } from "../../scripts/render/svg-texts.ts";
+import { toPlateBox, type SvgText } from "../../scripts/render/charts/svg-texts.ts";
 
 const ALIGN = { start: "left", middle: "center", end: "right" } as const;
 

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { loadRoot } from "../../scripts/load/load-root.ts";
 import type { SourceFile } from "../../scripts/load/source-file.ts";
-import { PROJECT } from "../project-root.ts";
+import { PROJECT } from "../roots/project-root.ts";
 
 /** A small complete root whose files are mutated one at a time. */
 export interface BaseRoot {

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
-import { PROJECT } from "../project-root.ts";
+import { PROJECT } from "../roots/project-root.ts";
 import type { Verdict } from "./judge.ts";
 
 const LONGEST_MILLISECONDS = 5000;

@@ -1,10 +1,10 @@
-import { composeInternalPapers } from "../../scripts/compose/compose-internal.ts";
+import { composeInternalPapers } from "../../scripts/compose/papers/internal.ts";
 import {
   composeInternalBriefing,
   composePublicBriefings,
-} from "../../scripts/compose/compose-briefings.ts";
-import { composePublicPages, composePublicPapers } from "../../scripts/compose/compose-public.ts";
-import { PRINTED_PAPERS } from "../../scripts/compose/sample-prints.ts";
+} from "../../scripts/compose/audience/briefings.ts";
+import { composePublicPages, composePublicPapers } from "../../scripts/compose/pages/public.ts";
+import { PRINTED_PAPERS } from "../samples/printed-papers.ts";
 import { formatProblems, MOST_SHOWN } from "../../scripts/cli/problem-list.ts";
 import { evaluatePeriod } from "../../scripts/evaluate/evaluate-period.ts";
 import {
@@ -15,7 +15,7 @@ import { decodeLoosely, decodeText } from "../../scripts/load/decode-text.ts";
 import type { SourceFile } from "../../scripts/load/source-file.ts";
 import type { Dataset } from "../../scripts/model/dataset.ts";
 import type { Problem } from "../../scripts/model/problem.ts";
-import { toSentence } from "../../scripts/validate/problem-sentences.ts";
+import { toSentence } from "../../scripts/validate/sentences/problems.ts";
 import { validate } from "../../scripts/validate/validate.ts";
 
 /** What became of one mutated file. */

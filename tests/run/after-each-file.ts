@@ -1,6 +1,6 @@
 import process from "node:process";
 import { afterAll } from "vitest";
-import { removeTempFolders } from "../temp-folder.ts";
+import { removeTempFolders } from "../roots/temp-folder.ts";
 
 // Run anew for every test file, unlike the modules that these share.
 const before = { ...process.env };

@@ -1,7 +1,7 @@
 import { cp, readdir } from "node:fs/promises";
 import { expect } from "vitest";
-import { runCli } from "../run-cli.ts";
-import { makeSmallDisk } from "../small-disk.ts";
+import { runCli } from "../roots/run-cli.ts";
+import { makeSmallDisk } from "../command/small-disk.ts";
 import { isSameTree, makeTwoVersions, readPublished, type Version } from "./two-versions.ts";
 
 /** How the builds on the disks of all sizes ended. */

@@ -1,6 +1,6 @@
 import process from "node:process";
 import { expect, test } from "vitest";
-import { isWithoutDisks } from "../small-disk.ts";
+import { isWithoutDisks } from "../command/small-disk.ts";
 import { fillDisks } from "./fill-disk.ts";
 
 test.skipIf(isWithoutDisks()).each([

@@ -9,9 +9,9 @@ import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promi
 import { expect } from "vitest";
 import { checkManifest } from "../../scripts/publish/check-manifest.ts";
 import { openRelease } from "../../scripts/publish/release.ts";
-import { PROJECT } from "../project-root.ts";
-import { runCli } from "../run-cli.ts";
-import { makeTempFolder } from "../temp-folder.ts";
+import { PROJECT } from "../roots/project-root.ts";
+import { runCli } from "../roots/run-cli.ts";
+import { makeTempFolder } from "../roots/temp-folder.ts";
 import { expectAllGone } from "./find-processes.ts";
 import { makeRandom } from "./random-numbers.ts";
 import {

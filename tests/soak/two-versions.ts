@@ -1,9 +1,9 @@
 import path from "node:path";
 import { expect } from "vitest";
-import { buildRoot } from "../built-root.ts";
-import { copyRoot, replaceInFile } from "../copy-root.ts";
-import { PROJECT } from "../project-root.ts";
-import { readTree } from "../read-tree.ts";
+import { buildRoot } from "../roots/built-root.ts";
+import { copyRoot, replaceInFile } from "../roots/copy-root.ts";
+import { PROJECT } from "../roots/project-root.ts";
+import { readTree } from "../roots/read-tree.ts";
 
 export type Tree = ReadonlyMap<string, Buffer>;
 

@@ -1,4 +1,4 @@
-import type { ArticleAddresses } from "./article-view.ts";
+import type { ArticleAddresses } from "../views/article.ts";
 
 /** What an editor keeps as it is. */
 const KEPT = new Set(["p", "ul", "ol", "li", "strong", "em", "table", "thead", "tbody", "tr"]);

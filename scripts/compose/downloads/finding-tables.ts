@@ -1,6 +1,6 @@
-import type { Briefing } from "../briefing.ts";
-import { composeReport } from "../compose-report.ts";
-import type { ItemView, ShortcomingView, SolutionView } from "../report-view.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { composeReport } from "../report/report.ts";
+import type { ItemView, ShortcomingView, SolutionView } from "../views/report.ts";
 import { list, text } from "./data-cells.ts";
 import { LIST, TEXT, toDataTable, type DataTable, type ReadColumn } from "./data-table.ts";
 import { toPeriodColumn } from "./period-column.ts";

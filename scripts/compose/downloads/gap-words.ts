@@ -1,5 +1,5 @@
 import type { Form } from "../../model/form.ts";
-import { toWithheldReason, WITHHELD_TEXT } from "../withheld-text.ts";
+import { toWithheldReason, WITHHELD_TEXT } from "../words/withheld-text.ts";
 import type { Gap } from "./data-table.ts";
 
 export interface GapWord {

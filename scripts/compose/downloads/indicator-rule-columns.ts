@@ -1,8 +1,8 @@
 import type { Indicator } from "../../model/indicator.ts";
-import type { Briefing } from "../briefing.ts";
-import { citeShort } from "../citations.ts";
-import { upperFirst } from "../sentences.ts";
-import { toConditionText, toRuleText } from "../threshold-text.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { citeShort } from "../words/citations.ts";
+import { upperFirst } from "../words/sentences.ts";
+import { toConditionText, toRuleText } from "../words/threshold-text.ts";
 import { list, text, textOr } from "./data-cells.ts";
 import { LIST, TEXT, type ReadColumn } from "./data-table.ts";
 

@@ -1,8 +1,8 @@
 import type { Field } from "../../model/form.ts";
 import { WITHHELD, type Told } from "../../model/withheld.ts";
-import type { Briefing } from "../briefing.ts";
-import { limitsOf } from "../threshold-text.ts";
-import type { ToldIndicator } from "../told-summary.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { limitsOf } from "../words/threshold-text.ts";
+import type { ToldIndicator } from "../audience/told-summary.ts";
 import { count, gapCell, percent, text, textOr } from "./data-cells.ts";
 import {
   RESULTS,

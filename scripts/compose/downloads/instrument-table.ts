@@ -1,6 +1,6 @@
 import type { Instrument } from "../../model/issuer.ts";
-import type { Briefing } from "../briefing.ts";
-import { composeInstruments } from "../compose-instruments.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { composeInstruments } from "../pages/instruments.ts";
 import { date, list, text, textOr } from "./data-cells.ts";
 import { DATE, LIST, TEXT, toDataTable, type DataTable, type ReadColumn } from "./data-table.ts";
 

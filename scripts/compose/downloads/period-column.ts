@@ -1,4 +1,4 @@
-import type { Briefing } from "../briefing.ts";
+import type { Briefing } from "../audience/briefing.ts";
 import { date } from "./data-cells.ts";
 import type { ReadColumn } from "./data-table.ts";
 

@@ -1,5 +1,5 @@
 import type { Postponement } from "../../model/period.ts";
-import type { Briefing } from "../briefing.ts";
+import type { Briefing } from "../audience/briefing.ts";
 import { count, date, gapCell, list, text, textOr } from "./data-cells.ts";
 import {
   DATE,
@@ -11,7 +11,7 @@ import {
   type ReadColumn,
 } from "./data-table.ts";
 import { toPeriodColumn } from "./period-column.ts";
-import { countStanding, STANDINGS, type Standing } from "../standings.ts";
+import { countStanding, STANDINGS, type Standing } from "../figures/standings.ts";
 
 interface PeriodRow {
   readonly briefing: Briefing;

@@ -1,8 +1,8 @@
 import type { Strand } from "../../model/indicator.ts";
 import { WITHHELD, type Told } from "../../model/withheld.ts";
 import type { StateCounts, StrandCounts } from "../../evaluate/summarize.ts";
-import type { Briefing } from "../briefing.ts";
-import { PROGRESS_STATES } from "../cells.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { PROGRESS_STATES } from "../views/cells.ts";
 import { count, text } from "./data-cells.ts";
 import {
   RESULTS,

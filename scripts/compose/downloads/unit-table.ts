@@ -1,7 +1,7 @@
 import type { Field } from "../../model/form.ts";
 import type { Unit } from "../../model/period.ts";
-import type { Briefing } from "../briefing.ts";
-import { toValueText } from "../compose-unit-page.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { toValueText } from "../units/page.ts";
 import { count, date, gapCell, text, textOr, yesNo } from "./data-cells.ts";
 import {
   TEXT,

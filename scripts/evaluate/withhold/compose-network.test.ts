@@ -4,7 +4,7 @@ import type { Verdict } from "../../model/evaluation.ts";
 import { evaluatePeriod } from "../evaluate-period.ts";
 import { composeNetwork } from "./compose-network.ts";
 import { hideCells } from "./hide-cells.ts";
-import { judge, NAMING, toDataset, toPeriod, type Drawn } from "../../../tests/sample-units.ts";
+import { judge, NAMING, toDataset, toPeriod, type Drawn } from "../../../tests/samples/units.ts";
 
 const ALL_TOLD = {
   indicators: new Set<string>(),

@@ -2,7 +2,7 @@ import type { Field } from "../../model/form.ts";
 import { totalId, valueId } from "./cell-ids.ts";
 import type { WithheldCounts } from "./find-withheld-counts.ts";
 import { findToldUnits } from "./find-told-units.ts";
-import type { Cell, Network } from "./hide-cells.ts";
+import type { Cell, Network } from "./network.ts";
 import { isSmall, NONE, type Pieces, type Source, type Telling } from "./pieces.ts";
 import { relateBlocks } from "./relate-blocks.ts";
 import { relateFields } from "./relate-fields.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Change } from "../../validate/sample-root.ts";
-import { CHI_TIEU, judge, NAMING, toDataset, type Drawn } from "../../../tests/sample-units.ts";
+import type { Change } from "../../../tests/samples/root.ts";
+import { CHI_TIEU, judge, NAMING, toDataset, type Drawn } from "../../../tests/samples/units.ts";
 
 describe("figures beside the names of units that may be named", () => {
   const named = (units: readonly Drawn[], persons = 0, ...changes: readonly Change[]) => {

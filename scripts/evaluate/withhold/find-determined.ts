@@ -1,4 +1,4 @@
-import type { Relation } from "./hide-cells.ts";
+import type { Relation } from "./network.ts";
 
 /** A relation as an equation between unknowns: their factors by cell. What is known is left out. */
 type Row = ReadonlyMap<string, number>;

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { FieldValue, Period, Unit } from "../../model/period.ts";
+import type { Period, Unit } from "../../model/period.ts";
+import type { FieldValue } from "../../model/field-value.ts";
 import {
   CHI_BO_C,
   PHUONG_B,
   sampleDataset,
   XA_A,
   type Change,
-} from "../../validate/sample-root.ts";
+} from "../../../tests/samples/root.ts";
 import { evaluatePeriod, type EvaluatedPeriod } from "../evaluate-period.ts";
 import type { WithheldFigures } from "./find-withheld.ts";
 

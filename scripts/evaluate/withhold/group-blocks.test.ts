@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ProgressState, UnitEvaluation } from "../../model/evaluation.ts";
-import { sampleDataset } from "../../validate/sample-root.ts";
+import { sampleDataset } from "../../../tests/samples/root.ts";
 import { evaluatePeriod } from "../evaluate-period.ts";
 import { groupByState } from "../progress.ts";
 import { blockSizeId, blockStateId, stateId } from "./cell-ids.ts";
 import { findWithheldCounts } from "./find-withheld-counts.ts";
 import { groupBlocks, isTellable } from "./group-blocks.ts";
-import { findKnown, hideCells, type Network } from "./hide-cells.ts";
+import { findKnown, hideCells } from "./hide-cells.ts";
+import type { Network } from "./network.ts";
 import type { Source } from "./pieces.ts";
 import { relateBlocks } from "./relate-blocks.ts";
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findKnown, hideCells, type Cell, type Network, type Relation } from "./hide-cells.ts";
+import { findKnown, hideCells } from "./hide-cells.ts";
+import type { Cell, Network, Relation } from "./network.ts";
 
 const told = (value: number, isProtected = false): Cell => ({ value, state: "told", isProtected });
 const unsaid = (value: number, isProtected = false): Cell => ({
-  value,
+  ...told(value, isProtected),
   state: "unsaid",
-  isProtected,
 });
 const known = (value: number): Cell => ({ value, state: "known", isProtected: false });
 

@@ -2,7 +2,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import type { Field } from "../../model/form.ts";
 import type { Period } from "../../model/period.ts";
-import type { Cell, Relation } from "./hide-cells.ts";
+import type { Cell, Relation } from "./network.ts";
 
 /** What the figures of a period are made from. */
 export interface Source {

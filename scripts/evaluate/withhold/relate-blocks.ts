@@ -1,7 +1,7 @@
 import { PROGRESS_STATE_ORDER, type ProgressState } from "../../model/evaluation.ts";
 import { blockSizeId, blockStateId, stateId } from "./cell-ids.ts";
 import { BLAMING, groupBlocks, isTellable, listBlocks, unitsOf } from "./group-blocks.ts";
-import type { Cell, Relation } from "./hide-cells.ts";
+import type { Cell, Relation } from "./network.ts";
 import type { Pieces, Source } from "./pieces.ts";
 
 /**

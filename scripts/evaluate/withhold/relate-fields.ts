@@ -1,6 +1,6 @@
 import type { Field } from "../../model/form.ts";
 import { restId, totalId, valueId } from "./cell-ids.ts";
-import type { Cell, Relation } from "./hide-cells.ts";
+import type { Cell, Relation } from "./network.ts";
 import { isSmall, NONE, type Pieces, type Source } from "./pieces.ts";
 
 /** `tong_cua` and `khong_vuot`: of the totals, and of each unit whose own values are printed. */

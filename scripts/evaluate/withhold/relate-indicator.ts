@@ -1,7 +1,7 @@
 import type { IndicatorRollup } from "../../model/evaluation.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { metId, pooledIds, restId, totalId } from "./cell-ids.ts";
-import type { Cell } from "./hide-cells.ts";
+import type { Cell } from "./network.ts";
 import { isSmall, NONE, toRest, type Pieces, type Telling } from "./pieces.ts";
 import { relateUnits, type OverUnits } from "./relate-units.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readCsvRows } from "../../../tests/read-data-files.ts";
+import { readCsvRows } from "../../../tests/figures/read-data-files.ts";
 import {
   count,
   date,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readJsonData } from "../../../tests/read-data-files.ts";
-import { toSampleBriefings } from "../../../tests/sample-briefings.ts";
-import { composeDownloads } from "../../compose/downloads/compose-downloads.ts";
-import { sampleDataset, type Change } from "../../validate/sample-root.ts";
+import { readJsonData } from "../../../tests/figures/read-data-files.ts";
+import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
+import { composeDownloads } from "../../compose/downloads/downloads.ts";
+import { sampleDataset, type Change } from "../../../tests/samples/root.ts";
 import { renderJson } from "./json.ts";
 
 function render(...changes: readonly Change[]) {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { inTimeZone } from "../../../tests/in-time-zone.ts";
-import { readDocx } from "../../../tests/read-docx.ts";
-import { readSheetsOf, toSheetRows } from "../../../tests/read-data-files.ts";
-import { toSampleBriefings } from "../../../tests/sample-briefings.ts";
-import { composeDownloads } from "../../compose/downloads/compose-downloads.ts";
-import { sampleDataset } from "../../validate/sample-root.ts";
+import { inTimeZone } from "../../../tests/roots/in-time-zone.ts";
+import { readDocx } from "../../../tests/papers/read-docx.ts";
+import { readSheetsOf, toSheetRows } from "../../../tests/figures/read-data-files.ts";
+import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
+import { composeDownloads } from "../../compose/downloads/downloads.ts";
+import { sampleDataset } from "../../../tests/samples/root.ts";
 import { renderWorkbook } from "./workbook.ts";
 
 const LIMITS = ["data/bieu-mau.yaml", "nguoi_duoi: 0", "nguoi_duoi: 6"] as const;

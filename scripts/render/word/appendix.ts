@@ -1,5 +1,5 @@
-import type { LayoutProfile } from "../../compose/layout-profile.ts";
-import type { AppendixView } from "../../compose/paper-views.ts";
+import type { LayoutProfile } from "../../compose/frame/layout-profile.ts";
+import type { AppendixView } from "../../compose/views/papers.ts";
 import { toParagraph, type WordBlock } from "./blocks.ts";
 import { toDataTable } from "./data-table.ts";
 import { findTextWidth } from "./pages.ts";

@@ -1,8 +1,8 @@
 import { loadImage } from "@napi-rs/canvas";
 import { expect, test } from "vitest";
-import type { ChartView } from "../../compose/common-views.ts";
+import type { ChartView } from "../../compose/views/common.ts";
 import { drawChartPicture } from "./chart-picture.ts";
-import { sampleReport } from "../../../tests/sample-report.ts";
+import { sampleReport } from "../../../tests/samples/report.ts";
 
 function sampleChart(rowLabel: string): ChartView {
   const block = sampleReport().view.blocks.find(({ kind }) => kind === "chart");

@@ -1,8 +1,8 @@
 import { createCanvas } from "@napi-rs/canvas";
-import type { ChartView } from "../../compose/common-views.ts";
-import { drawChart } from "../draw-chart.ts";
-import { loadScaled } from "../rasterize.ts";
-import { PAPER } from "../role-paint.ts";
+import type { ChartView } from "../../compose/views/common.ts";
+import { drawChart } from "../charts/draw-chart.ts";
+import { loadScaled } from "../pictures/rasterize.ts";
+import { PAPER } from "../charts/role-paint.ts";
 
 const CSS_PER_INCH = 96;
 /** What Word itself keeps of a picture that is to be printed. */

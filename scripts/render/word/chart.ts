@@ -1,5 +1,5 @@
 import { ImageRun } from "docx";
-import type { ChartView } from "../../compose/common-views.ts";
+import type { ChartView } from "../../compose/views/common.ts";
 import { toParagraph, type WordBlock } from "./blocks.ts";
 import type { WordContext } from "./context.ts";
 import { STYLES } from "./style-ids.ts";

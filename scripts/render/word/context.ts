@@ -1,5 +1,5 @@
-import type { ChartView } from "../../compose/common-views.ts";
-import type { LayoutProfile } from "../../compose/layout-profile.ts";
+import type { ChartView } from "../../compose/views/common.ts";
+import type { LayoutProfile } from "../../compose/frame/layout-profile.ts";
 import type { ChartPicture } from "./chart-picture.ts";
 import type { Lists } from "./lists.ts";
 

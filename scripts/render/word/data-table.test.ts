@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { findAll, findParagraph, findValue, readRows } from "../../../tests/read-docx.ts";
-import { findTables, renderSample, sampleReport } from "../../../tests/sample-report.ts";
+import { findAll, findParagraph, findValue, readRows } from "../../../tests/papers/read-docx.ts";
+import { findTables, renderSample, sampleReport } from "../../../tests/samples/report.ts";
 
 const docx = await renderSample({});
 const body = docx.read("word/document.xml");

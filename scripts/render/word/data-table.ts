@@ -1,5 +1,5 @@
-import type { CellView, TableView } from "../../compose/common-views.ts";
-import type { LayoutProfile } from "../../compose/layout-profile.ts";
+import type { CellView, TableView } from "../../compose/views/common.ts";
+import type { LayoutProfile } from "../../compose/frame/layout-profile.ts";
 import { toParagraph, type WordBlock } from "./blocks.ts";
 import { bold, toRun } from "./runs.ts";
 import { toStateRuns, toStateText } from "./state-runs.ts";

@@ -1,4 +1,4 @@
-import type { LayoutProfile } from "../../compose/layout-profile.ts";
+import type { LayoutProfile } from "../../compose/frame/layout-profile.ts";
 import { BASED, CENTRED, STYLES, type StyleId } from "./style-ids.ts";
 import { exactLine, lineAtLeast, ptToTwips, toHalfPoints } from "./units.ts";
 

@@ -1,12 +1,12 @@
 import type { ParagraphChild } from "docx";
-import type { StateView } from "../../compose/common-views.ts";
-import { upperFirst } from "../../compose/sentences.ts";
+import type { StateView } from "../../compose/views/common.ts";
+import { upperFirst } from "../../compose/words/sentences.ts";
 import type {
   GroundView,
   ItemView,
   ShortcomingView,
   SolutionView,
-} from "../../compose/report-view.ts";
+} from "../../compose/views/report.ts";
 import { keepLastWithNext, toParagraph, type WordBlock } from "./blocks.ts";
 import type { WordContext } from "./context.ts";
 import { toProseBlocks } from "./prose.ts";

@@ -1,5 +1,5 @@
 import type { ILevelsOptions, INumberingOptions } from "docx";
-import type { LayoutProfile } from "../../compose/layout-profile.ts";
+import type { LayoutProfile } from "../../compose/frame/layout-profile.ts";
 import { mmToTwips } from "./units.ts";
 
 /** Word numbers a paragraph by the name of its list and its depth. */

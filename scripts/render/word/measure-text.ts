@@ -1,5 +1,5 @@
 import { createCanvas } from "@napi-rs/canvas";
-import { registerChartFonts } from "../chart-fonts.ts";
+import { registerChartFonts } from "../charts/fonts.ts";
 
 /** Twips that a text takes in one line of Times New Roman, whose widths Tinos has. */
 export type TextMeasure = (text: string, type: { pt: number; isBold: boolean }) => number;

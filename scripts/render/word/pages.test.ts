@@ -5,8 +5,8 @@ import {
   findValue,
   toDocxText,
   toPlainText,
-} from "../../../tests/read-docx.ts";
-import { renderSample } from "../../../tests/sample-report.ts";
+} from "../../../tests/papers/read-docx.ts";
+import { renderSample } from "../../../tests/samples/report.ts";
 
 const docx = await renderSample({});
 const body = docx.read("word/document.xml");

@@ -1,7 +1,7 @@
 import type { IParagraphOptions, IRunOptions } from "docx";
 import { Paragraph } from "docx";
-import type { LayoutProfile } from "../../compose/layout-profile.ts";
-import type { PartyHeadingView } from "../../compose/paper-views.ts";
+import type { LayoutProfile } from "../../compose/frame/layout-profile.ts";
+import type { PartyHeadingView } from "../../compose/views/papers.ts";
 import { balanceLines } from "./balance-lines.ts";
 import { toParagraph, type WordBlock } from "./blocks.ts";
 import { toColumns } from "./columns.ts";

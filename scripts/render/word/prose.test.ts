@@ -1,6 +1,6 @@
 import { Document, Packer } from "docx";
 import { describe, expect, test } from "vitest";
-import { findLayoutProfile } from "../../compose/layout-profile.ts";
+import { findLayoutProfile } from "../../compose/frame/layout-profile.ts";
 import {
   findAll,
   findListLevel,
@@ -9,7 +9,7 @@ import {
   readDocx,
   toDocxText,
   type XmlElement,
-} from "../../../tests/read-docx.ts";
+} from "../../../tests/papers/read-docx.ts";
 import { toFileChild } from "./blocks.ts";
 import { createLists } from "./lists.ts";
 import { toProseBlocks } from "./prose.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { toPlainText } from "../../../tests/read-docx.ts";
-import { renderSample } from "../../../tests/sample-report.ts";
+import { toPlainText } from "../../../tests/papers/read-docx.ts";
+import { renderSample } from "../../../tests/samples/report.ts";
 
 const docx = await renderSample({});
 

@@ -1,6 +1,6 @@
 import { Document, Packer } from "docx";
-import type { PaperShellView, ReportPaperView } from "../../compose/paper-views.ts";
-import type { Paper } from "../../compose/views.ts";
+import type { PaperShellView, ReportPaperView } from "../../compose/views/papers.ts";
+import type { Paper } from "../../compose/views/documents.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import { toAppendixBlocks } from "./appendix.ts";
 import { toFileChild, toGap } from "./blocks.ts";

@@ -6,8 +6,8 @@ import {
   findStyle,
   findValue,
   toDocxText,
-} from "../../../tests/read-docx.ts";
-import { renderSample, sampleReport } from "../../../tests/sample-report.ts";
+} from "../../../tests/papers/read-docx.ts";
+import { renderSample, sampleReport } from "../../../tests/samples/report.ts";
 
 const docx = await renderSample({});
 const body = docx.read("word/document.xml");

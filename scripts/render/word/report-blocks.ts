@@ -1,4 +1,4 @@
-import type { ReportBlock, ReportPaperView } from "../../compose/paper-views.ts";
+import type { ReportBlock, ReportPaperView } from "../../compose/views/papers.ts";
 import { keepLastWithNext, keepWithNext, toParagraph, type WordBlock } from "./blocks.ts";
 import { toChartBlocks } from "./chart.ts";
 import type { WordContext } from "./context.ts";

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
-import { findAll, findListLevel, findParagraph, findValue } from "../../../tests/read-docx.ts";
-import { findTables, renderSample } from "../../../tests/sample-report.ts";
+import {
+  findAll,
+  findListLevel,
+  findParagraph,
+  findValue,
+} from "../../../tests/papers/read-docx.ts";
+import { findTables, renderSample } from "../../../tests/samples/report.ts";
 
 const docx = await renderSample({});
 const body = docx.read("word/document.xml");

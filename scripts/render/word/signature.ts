@@ -1,6 +1,6 @@
 import { Paragraph } from "docx";
-import type { LayoutProfile } from "../../compose/layout-profile.ts";
-import type { SignatureView } from "../../compose/paper-views.ts";
+import type { LayoutProfile } from "../../compose/frame/layout-profile.ts";
+import type { SignatureView } from "../../compose/views/papers.ts";
 import type { WordBlock } from "./blocks.ts";
 import { toColumns } from "./columns.ts";
 import type { WordContext } from "./context.ts";

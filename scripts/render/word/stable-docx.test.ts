@@ -1,9 +1,9 @@
 import { afterEach, expect, test, vi } from "vitest";
 import type { CalendarDate } from "../../model/calendar-date.ts";
-import { inTimeZone } from "../../../tests/in-time-zone.ts";
-import { readDocx } from "../../../tests/read-docx.ts";
+import { inTimeZone } from "../../../tests/roots/in-time-zone.ts";
+import { readDocx } from "../../../tests/papers/read-docx.ts";
 import { renderReportWord } from "./render-report-word.ts";
-import { SAMPLE_DATE, sampleReport } from "../../../tests/sample-report.ts";
+import { SAMPLE_DATE, sampleReport } from "../../../tests/samples/report.ts";
 
 const paper = sampleReport();
 const links = [1, 2, 3].map((number) => `<p><a href="https://a.vn/${number}">liên kết</a></p>`);

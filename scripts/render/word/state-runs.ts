@@ -1,5 +1,5 @@
 import type { TextRun } from "docx";
-import type { StateView } from "../../compose/common-views.ts";
+import type { StateView } from "../../compose/views/common.ts";
 import { bold, toRun } from "./runs.ts";
 
 /**

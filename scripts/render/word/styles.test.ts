@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { PROJECT } from "../../../tests/project-root.ts";
-import { findLayoutProfile } from "../../compose/layout-profile.ts";
-import { toPageRules } from "../paper-page-rules.ts";
+import { PROJECT } from "../../../tests/roots/project-root.ts";
+import { findLayoutProfile } from "../../compose/frame/layout-profile.ts";
+import { toPageRules } from "../styles/paper-page-rules.ts";
 import { DENSE_TABLE_PT, DENSEST_TABLE_PT, RUNNING_MARKS_PT } from "./figure-styles.ts";
-import { findAll, findParagraph, findStyle, findValue } from "../../../tests/read-docx.ts";
-import { renderSample } from "../../../tests/sample-report.ts";
+import { findAll, findParagraph, findStyle, findValue } from "../../../tests/papers/read-docx.ts";
+import { renderSample } from "../../../tests/samples/report.ts";
 
 const docx = await renderSample({});
 const body = docx.read("word/document.xml");

@@ -1,5 +1,5 @@
 import type { IParagraphPropertiesOptions, IStylesOptions } from "docx";
-import type { LayoutProfile } from "../../compose/layout-profile.ts";
+import type { LayoutProfile } from "../../compose/frame/layout-profile.ts";
 import { toFigureStyles, toMarginStyles, toTableStyles } from "./figure-styles.ts";
 import { BASED, CENTRED, STYLES } from "./style-ids.ts";
 import { exactLine, mmToTwips, ptToTwips, toHalfPoints } from "./units.ts";

@@ -1,6 +1,6 @@
 import type { ITableCellOptions, ParagraphChild } from "docx";
 import { Paragraph, TableCell, TableRow } from "docx";
-import type { LayoutProfile } from "../../compose/layout-profile.ts";
+import type { LayoutProfile } from "../../compose/frame/layout-profile.ts";
 import type { WordBlock } from "./blocks.ts";
 import { findColumnWidths } from "./column-widths.ts";
 import { createTextMeasure } from "./measure-text.ts";

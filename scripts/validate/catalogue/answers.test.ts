@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sentencesOf, XA_A } from "../sample-root.ts";
+import { sentencesOf, XA_A } from "../../../tests/samples/root.ts";
 
 /** What stood there, what is written instead, and the sentence about it. */
 test.each([

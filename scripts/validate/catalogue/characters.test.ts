@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { HAN_CHE, MO_DAU, XA_A, sentencesOf, type Change } from "../sample-root.ts";
+import { HAN_CHE, MO_DAU, XA_A, sentencesOf, type Change } from "../../../tests/samples/root.ts";
 
 const TO_CHUC = "data/to-chuc.yaml";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sentencesOf, XA_A } from "../sample-root.ts";
+import { sentencesOf, XA_A } from "../../../tests/samples/root.ts";
 
 const NO_COUNT = "không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1.234.567";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sentencesOf, XA_A } from "../sample-root.ts";
+import { sentencesOf, XA_A } from "../../../tests/samples/root.ts";
 
 const FORMS = "viết như 05/3/2020 hoặc 2020-03-05";
 const NO_DAY = `không phải là một ngày có thật; ${FORMS}`;

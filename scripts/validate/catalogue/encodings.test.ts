@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { toSentence } from "../problem-sentences.ts";
-import { undecodable } from "../sample-file-faults.ts";
+import { toSentence } from "../sentences/problems.ts";
+import { undecodable } from "../../../tests/samples/file-faults.ts";
 
 /** The bytes of a file, each as the letter of its number, and the sentence about it. */
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { KY, MO_DAU, sentencesOf, type Change } from "../sample-root.ts";
+import { KY, MO_DAU, sentencesOf, type Change } from "../../../tests/samples/root.ts";
 
 const UNIT = `ten: Chi bộ D
 loai: chi-bo

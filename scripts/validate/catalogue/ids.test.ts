@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { KY, sentencesOf, XA_A, type Change } from "../sample-root.ts";
+import { KY, sentencesOf, XA_A, type Change } from "../../../tests/samples/root.ts";
 
 const VAN_BAN = "data/van-ban.yaml";
 const BIEU_MAU = "data/bieu-mau.yaml";

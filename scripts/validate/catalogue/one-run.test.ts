@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { acknowledge, declare } from "../sample-declaration-faults.ts";
-import { HAN_CHE, KY, sentencesOf, XA_A, type Change } from "../sample-root.ts";
+import { acknowledge, declare } from "../../../tests/samples/declaration-faults.ts";
+import { HAN_CHE, KY, sentencesOf, XA_A, type Change } from "../../../tests/samples/root.ts";
 
 const CHI_TIEU = "data/chi-tieu.yaml";
 const BIEU_MAU = "data/bieu-mau.yaml";

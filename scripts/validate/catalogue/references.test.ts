@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { HAN_CHE, KY, PHUONG_B, XA_A, sentencesOf, type Change } from "../sample-root.ts";
+import {
+  HAN_CHE,
+  KY,
+  PHUONG_B,
+  XA_A,
+  sentencesOf,
+  type Change,
+} from "../../../tests/samples/root.ts";
 
 const BIEU_MAU = "data/bieu-mau.yaml";
 const CHI_TIEU = "data/chi-tieu.yaml";

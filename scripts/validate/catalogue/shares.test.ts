@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sentencesOf } from "../sample-root.ts";
+import { sentencesOf } from "../../../tests/samples/root.ts";
 
 const CHI_TIEU = "data/chi-tieu.yaml";
 const NO_SHARE = "không phải là tỷ lệ; viết như 15%, 17,5% hoặc 1/3";

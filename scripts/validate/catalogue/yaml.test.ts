@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CHI_BO_C, XA_A, sentencesOf, type Change } from "../sample-root.ts";
+import { CHI_BO_C, XA_A, sentencesOf, type Change } from "../../../tests/samples/root.ts";
 
 const TO_CHUC = "data/to-chuc.yaml";
 const LOAI = "data/loai-don-vi.yaml";

@@ -10,11 +10,11 @@ import {
   type Invalid,
   type Reader,
   type RecordOf,
-} from "../readers.ts";
-import type { Reading } from "../reading.ts";
-import { fieldReference, reference } from "../references.ts";
-import { choice, date, text } from "../scalar-readers.ts";
-import { findEntry, type SourceNode } from "../source-node.ts";
+} from "./readers.ts";
+import type { Reading } from "./reading.ts";
+import { fieldReference, reference } from "./references.ts";
+import { choice, date, text } from "./scalar-readers.ts";
+import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import { asWritten } from "./measure.ts";
 
 const VERDICTS: Readonly<Record<string, Verdict>> = {

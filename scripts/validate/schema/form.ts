@@ -1,5 +1,5 @@
 import type { Field, FieldKind, Form, LargestChange, Visibility } from "../../model/form.ts";
-import { fieldReference, reference } from "../references.ts";
+import { fieldReference, reference } from "./references.ts";
 import {
   INVALID,
   listOf,
@@ -12,10 +12,10 @@ import {
   required,
   type Reader,
   type RecordOf,
-} from "../readers.ts";
-import { choice, fieldId, id, name, ratio, text, yesNo } from "../scalar-readers.ts";
-import type { Reading } from "../reading.ts";
-import { findEntry, type SourceNode } from "../source-node.ts";
+} from "./readers.ts";
+import { choice, fieldId, id, name, ratio, text, yesNo } from "./scalar-readers.ts";
+import type { Reading } from "./reading.ts";
+import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import { hasKeysOfKind, type KeysOfKind } from "./keys-by-kind.ts";
 import { asWritten } from "./withholding.ts";
 

@@ -9,9 +9,9 @@ import {
   required,
   type Reader,
   type RecordOf,
-} from "../readers.ts";
-import { fieldReference, optionOf, reference } from "../references.ts";
-import { choice, date, id, name, text, yesNo } from "../scalar-readers.ts";
+} from "./readers.ts";
+import { fieldReference, optionOf, reference } from "./references.ts";
+import { choice, date, id, name, text, yesNo } from "./scalar-readers.ts";
 import { scopeOf, type Scope } from "./form.ts";
 import {
   asWritten,

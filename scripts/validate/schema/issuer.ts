@@ -8,8 +8,8 @@ import {
   required,
   type Reader,
   type RecordOf,
-} from "../readers.ts";
-import { baseAddress, choice, count, email, name, phone, text, yesNo } from "../scalar-readers.ts";
+} from "./readers.ts";
+import { baseAddress, choice, count, email, name, phone, text, yesNo } from "./scalar-readers.ts";
 
 const shape = {
   ten: required(name),

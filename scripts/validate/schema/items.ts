@@ -15,10 +15,10 @@ import {
   record,
   required,
   type Reader,
-} from "../readers.ts";
-import { reference } from "../references.ts";
-import { choice, date, text } from "../scalar-readers.ts";
-import { findEntry } from "../source-node.ts";
+} from "./readers.ts";
+import { reference } from "./references.ts";
+import { choice, date, text } from "./scalar-readers.ts";
+import { findEntry } from "../parse/source-node.ts";
 
 type FrontMatterOf<T> = Omit<T, "slug" | "prose">;
 

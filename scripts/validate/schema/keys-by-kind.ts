@@ -1,6 +1,6 @@
-import { problemIn } from "../readers.ts";
-import type { Reading } from "../reading.ts";
-import { findEntry, type SourceNode } from "../source-node.ts";
+import { problemIn } from "./readers.ts";
+import type { Reading } from "./reading.ts";
+import { findEntry, type SourceNode } from "../parse/source-node.ts";
 
 /** Keys that a record of one kind needs, and those it may have besides. */
 export interface KeysOfKind {

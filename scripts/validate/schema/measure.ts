@@ -10,11 +10,11 @@ import {
   type Invalid,
   type Reader,
   type RecordOf,
-} from "../readers.ts";
-import type { Reading } from "../reading.ts";
-import { fieldReference, optionOf } from "../references.ts";
-import { choice, count, date, share, text } from "../scalar-readers.ts";
-import { findEntry, type SourceNode } from "../source-node.ts";
+} from "./readers.ts";
+import type { Reading } from "./reading.ts";
+import { fieldReference, optionOf } from "./references.ts";
+import { choice, count, date, share, text } from "./scalar-readers.ts";
+import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import { hasKeysOfKind, type KeysOfKind } from "./keys-by-kind.ts";
 
 export const MEASURE_KINDS = {

@@ -8,9 +8,9 @@ import {
   required,
   type Reader,
   type RecordOf,
-} from "../readers.ts";
-import { reference } from "../references.ts";
-import { choice, date, text } from "../scalar-readers.ts";
+} from "./readers.ts";
+import { reference } from "./references.ts";
+import { choice, date, text } from "./scalar-readers.ts";
 import { scopeOf, type Scope } from "./form.ts";
 
 const window = record({

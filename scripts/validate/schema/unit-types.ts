@@ -1,7 +1,7 @@
 import type { Block, CollectiveName, UnitType } from "../../model/form.ts";
-import { listOf, listOfGood, mapped, optional, record, required, type Reader } from "../readers.ts";
-import { reference } from "../references.ts";
-import { id, name } from "../scalar-readers.ts";
+import { listOf, listOfGood, mapped, optional, record, required, type Reader } from "./readers.ts";
+import { reference } from "./references.ts";
+import { id, name } from "./scalar-readers.ts";
 
 export interface UnitTypesFile {
   readonly unitTypes: readonly UnitType[];

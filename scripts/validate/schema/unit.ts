@@ -7,10 +7,10 @@ import {
   required,
   type Reader,
   type RecordOf,
-} from "../readers.ts";
-import { reference } from "../references.ts";
-import { date, name, text, yesNo } from "../scalar-readers.ts";
-import type { SourceNode } from "../source-node.ts";
+} from "./readers.ts";
+import { reference } from "./references.ts";
+import { date, name, text, yesNo } from "./scalar-readers.ts";
+import type { SourceNode } from "../parse/source-node.ts";
 import { acknowledgement, override } from "./declarations.ts";
 
 const asWritten: Reader<SourceNode> = (node) => node;

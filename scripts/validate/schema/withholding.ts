@@ -1,5 +1,5 @@
 import type { Withholding } from "../../model/form.ts";
-import { findNearest } from "../nearest.ts";
+import { findNearest } from "../sentences/nearest.ts";
 import {
   INVALID,
   listOf,
@@ -8,10 +8,10 @@ import {
   required,
   type Reader,
   type RecordOf,
-} from "../readers.ts";
-import type { Reading } from "../reading.ts";
-import { count, text } from "../scalar-readers.ts";
-import { findEntry, type SourceNode } from "../source-node.ts";
+} from "./readers.ts";
+import type { Reading } from "./reading.ts";
+import { count, text } from "./scalar-readers.ts";
+import { findEntry, type SourceNode } from "../parse/source-node.ts";
 
 const shape = {
   don_vi_tinh: required(listOf(text)),

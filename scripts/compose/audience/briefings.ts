@@ -1,0 +1,82 @@
+import type { EvaluatedPeriod, EvaluatedPeriods } from "../../evaluate/evaluate-period.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Period } from "../../model/period.ts";
+import type { Briefing, InternalBriefing } from "./briefing.ts";
+import type { PublicBriefings } from "../pages/public.ts";
+import { toPublicDataset } from "./public-dataset.ts";
+import { toShortfallTexts } from "../words/shortfall-texts.ts";
+import { toToldSummary } from "./told-summary.ts";
+
+/** What the public may know of every period. */
+export function composePublicBriefings(
+  dataset: Dataset,
+  periods: EvaluatedPeriods,
+): PublicBriefings {
+  const reduced = toPublicDataset(
+    dataset,
+    new Map(periods.map(({ period, withheld }) => [period.date, withheld.values])),
+    periods[0].period.date,
+  );
+  const [newest, ...earlier] = periods;
+  const toTold = ({ summary, withheld }: EvaluatedPeriod) =>
+    toToldSummary(summary, withheld, dataset.form.fields);
+  const brief = (evaluated: EvaluatedPeriod): Briefing => {
+    const before = findBefore(evaluated, periods);
+    return {
+      ...composeCommon(evaluated, reduced),
+      audience: "public",
+      summary: toTold(evaluated),
+      previous:
+        before === undefined
+          ? null
+          : { period: findPeriod(reduced, before), summary: toTold(before) },
+      shortfallTexts: toShortfallTexts({ dataset, ...evaluated }, "clearedOnly"),
+    };
+  };
+  return [brief(newest), ...earlier.map(brief)];
+}
+
+/** What leaders may know of the newest period: everything. */
+export function composeInternalBriefing(
+  dataset: Dataset,
+  periods: EvaluatedPeriods,
+): InternalBriefing {
+  const [newest] = periods;
+  const before = findBefore(newest, periods);
+  return {
+    ...composeCommon(newest, dataset),
+    audience: "internal",
+    summary: newest.summary,
+    previous:
+      before === undefined
+        ? null
+        : { period: findPeriod(dataset, before), summary: before.summary },
+    shortfallTexts: toShortfallTexts({ dataset, ...newest }, "all"),
+  };
+}
+
+function composeCommon(
+  evaluated: EvaluatedPeriod,
+  dataset: Dataset,
+): Pick<Briefing, "dataset" | "period" | "claimedIndicators"> {
+  return {
+    dataset,
+    period: findPeriod(dataset, evaluated),
+    claimedIndicators: new Set(
+      evaluated.period.report?.shortcomings.flatMap(({ indicators }) => indicators),
+    ),
+  };
+}
+
+function findBefore(
+  evaluated: EvaluatedPeriod,
+  periods: EvaluatedPeriods,
+): EvaluatedPeriod | undefined {
+  return periods[periods.indexOf(evaluated) + 1];
+}
+
+function findPeriod(dataset: Dataset, { period }: EvaluatedPeriod): Period {
+  const found = dataset.periods.find(({ date }) => date === period.date);
+  if (found === undefined) throw new TypeError(`no period ${period.date}`);
+  return found;
+}

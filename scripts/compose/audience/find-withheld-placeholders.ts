@@ -1,0 +1,56 @@
+import { parsePlaceholders, type Placeholder } from "../../model/placeholder.ts";
+import type { Place, Problem } from "../../model/problem.ts";
+import type { Prose, ReportProse } from "../../model/report-prose.ts";
+import type { Briefing } from "./briefing.ts";
+import type { PublicBriefings } from "../pages/public.ts";
+import { findFigure } from "../figures/find-figure.ts";
+import { WORDS_WITHOUT_FIGURE } from "../figures/resolve-figure.ts";
+
+/**
+ * Placeholders of public prose whose figure is withheld and whose format is not words: the sentence
+ * around it was written for a number, so whoever wrote it must say it otherwise.
+ */
+export function findWithheldPlaceholders(briefings: PublicBriefings): readonly Problem[] {
+  const [newest] = briefings;
+  return [
+    ...briefings.flatMap((briefing) =>
+      listProse(briefing.period.report).flatMap((prose) => findIn(prose, briefing)),
+    ),
+    ...newest.dataset.pages.flatMap(({ prose }) => findIn(prose, newest)),
+  ];
+}
+
+/** The public dataset has no other prose than public prose. */
+function listProse(report: ReportProse | null): readonly Prose[] {
+  if (report === null) return [];
+  const { opening, situation, closing, achievements, shortcomings, solutions } = report;
+  return [
+    opening,
+    ...[situation, closing].filter((part) => part !== null),
+    ...[...achievements, ...shortcomings, ...solutions].map(({ prose }) => prose),
+  ];
+}
+
+function findIn({ markdown, place }: Prose, briefing: Briefing): readonly Problem[] {
+  return parsePlaceholders(markdown)
+    .placeholders.filter((placeholder) => isWithheld(placeholder, briefing))
+    .map(({ subject, figure, start }) => ({
+      code: "placeholder-withheld",
+      place: toPlace(markdown.slice(0, start), place),
+      path: "",
+      found: `${subject}.${figure}`,
+      allowed: null,
+      hint: null,
+    }));
+}
+
+/** A clause of shortfalls is ours, and says by itself what is withheld. */
+function isWithheld({ subject, figure, format }: Placeholder, briefing: Briefing): boolean {
+  if (figure === "cau_chua_dat" || format === WORDS_WITHOUT_FIGURE) return false;
+  return findFigure({ subject, figure }, briefing).type === "withheld";
+}
+
+function toPlace(before: string, { file, line }: Place): Place {
+  const lines = before.split("\n");
+  return { file, line: line + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,164 @@
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Field } from "../../model/form.ts";
+import type { Period, Unit } from "../../model/period.ts";
+import type { FieldValue } from "../../model/field-value.ts";
+import { isPublicOn, type Item, type ReportProse } from "../../model/report-prose.ts";
+
+/**
+ * The dataset as the public may know it, built from what is allowed: units by name with the fields
+ * cleared for publication by unit; items meant for the public whose day has come, without owners,
+ * deadlines, causes and notes. Totals of fields cleared for totals come from the summary, never from units. Periods of
+ * which nobody has judged what must be withheld are left out.
+ * @param asOf the report date of the newest period that is built
+ */
+export function toPublicDataset(
+  dataset: Dataset,
+  withheld: ReadonlyMap<CalendarDate, WithheldValues>,
+  asOf: CalendarDate,
+): Dataset {
+  const { issuer, instruments, unitTypes, collectiveNames, blocks, form, strands, indicators } =
+    dataset;
+  const fields = form.fields.filter(({ visibility }) => visibility !== "never");
+  return {
+    issuer,
+    instruments,
+    unitTypes,
+    collectiveNames,
+    blocks,
+    form: { groups: form.groups, fields, withholding: form.withholding },
+    strands,
+    // Indicators are published standards; what units make of them is not.
+    indicators: indicators.map((indicator) => ({
+      ...indicator,
+      shortfall: { ...indicator.shortfall, internal: "" },
+    })),
+    wording: dataset.wording,
+    periods: dataset.periods.flatMap((period) => {
+      const values = withheld.get(period.date);
+      return values === undefined ? [] : [toPublicPeriod(period, dataset, { values, asOf })];
+    }),
+    pages: dataset.pages,
+  };
+}
+
+/** By unit, the fields whose value is too small to be told. */
+type WithheldValues = ReadonlyMap<string, ReadonlySet<string>>;
+
+function toPublicPeriod(
+  period: Period,
+  dataset: Dataset,
+  { values: withheld, asOf }: { readonly values: WithheldValues; readonly asOf: CalendarDate },
+): Period {
+  const shown = findShownFields(period, dataset);
+  return {
+    date: period.date,
+    title: period.title,
+    documentNumber: period.documentNumber,
+    urgency: null,
+    circulation: null,
+    plannedWindow: period.plannedWindow,
+    postponements: period.postponements,
+    units: period.units.map((unit) =>
+      toPublicUnit(unit, {
+        shown: shown.get(unit.type) ?? new Set(),
+        withheld: withheld.get(unit.id) ?? new Set(),
+      }),
+    ),
+    report: period.report === null ? null : toPublicReport(period.report, asOf),
+  };
+}
+
+/**
+ * By unit type, the fields cleared for publication by unit that every unit of the type reports. One
+ * gap hides the field for the whole type (for all, where the type is small): else the page that lacks
+ * it would name the unit that has sent nothing.
+ */
+function findShownFields(
+  { units }: Period,
+  { form, unitTypes }: Dataset,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const cleared = form.fields.filter(({ visibility }) => visibility === "perUnit");
+  const lacks = (field: string, type: string) =>
+    units.some((unit) => unit.type === type && unit.values?.has(field) !== true);
+  const isSmall = (type: string) =>
+    units.filter((unit) => unit.type === type).length < form.withholding.groupsBelow;
+  const isShown = (field: Field, type: string) =>
+    field.unitTypes.includes(type) &&
+    !lacks(field.id, type) &&
+    !field.unitTypes.some((other) => isSmall(other) && lacks(field.id, other));
+  return new Map(
+    unitTypes.map(({ id: type }) => [
+      type,
+      new Set(cleared.filter((field) => isShown(field, type)).map(({ id }) => id)),
+    ]),
+  );
+}
+
+function toPublicUnit(
+  unit: Unit,
+  { shown, withheld }: Readonly<Record<"shown" | "withheld", ReadonlySet<string>>>,
+): Unit {
+  return {
+    id: unit.id,
+    name: unit.name,
+    type: unit.type,
+    block: unit.block,
+    isPilot: unit.isPilot,
+    pilotReason: unit.pilotReason,
+    internalNote: null,
+    values: new Map<string, FieldValue>(
+      [...(unit.values ?? [])]
+        .filter(([field]) => shown.has(field))
+        .map(([field, value]) => [field, withheld.has(field) ? { kind: "withheld" } : value]),
+    ),
+    figuresDate: null,
+    jumps: [],
+    acknowledgements: [],
+    overrides: [],
+    toFill: null,
+  };
+}
+
+function toPublicReport(report: ReportProse, asOf: CalendarDate): ReportProse {
+  const isShown = (item: Item) => isPublicOn(item, asOf);
+  const kept = new Set(report.solutions.filter(isShown).map(({ slug }) => slug));
+  return {
+    opening: report.opening,
+    situation: report.situation,
+    closing: report.closing,
+    achievements: report.achievements
+      .filter(isShown)
+      .map(({ slug, title, isPublic, prose, indicators }) => ({
+        slug,
+        title,
+        isPublic,
+        publicFrom: null,
+        prose,
+        indicators,
+        internal: null,
+      })),
+    shortcomings: report.shortcomings
+      .filter(isShown)
+      .map(({ slug, title, isPublic, prose, indicators, blocks, solutions, status }) => ({
+        slug,
+        title,
+        isPublic,
+        publicFrom: null,
+        prose,
+        indicators,
+        blocks,
+        solutions: solutions.filter((solution) => kept.has(solution)),
+        status,
+        internal: null,
+      })),
+    solutions: report.solutions.filter(isShown).map(({ slug, title, isPublic, prose }) => ({
+      slug,
+      title,
+      isPublic,
+      publicFrom: null,
+      prose,
+      internal: null,
+    })),
+  };
+}

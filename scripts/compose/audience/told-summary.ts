@@ -1,0 +1,116 @@
+import type {
+  BlockStates,
+  IndicatorCounts,
+  StateCounts,
+  StrandCounts,
+  Summary,
+} from "../../evaluate/summarize.ts";
+import type { WithheldFigures } from "../../evaluate/withhold/find-withheld.ts";
+import { toByState, type FieldTotal } from "../../model/evaluation.ts";
+import type { Field } from "../../model/form.ts";
+import type { Ratio } from "../../model/ratio.ts";
+import { WITHHELD, type Told } from "../../model/withheld.ts";
+
+/**
+ * A summary as an audience gets it. What may be too small to be told says so in its type, so that a
+ * place which prints it unasked does not compile. A plain `Summary` is one of which all is told.
+ */
+export interface ToldSummary extends Omit<
+  Summary,
+  | "silentCount"
+  | "missingCount"
+  | "missingDoneCount"
+  | "states"
+  | "blockStates"
+  | "strands"
+  | "indicators"
+  | "totals"
+> {
+  readonly silentCount: Told<number>;
+  readonly missingCount: Told<number>;
+  readonly missingDoneCount: Told<number>;
+  readonly states: Told<StateCounts>;
+  /** Blocks that may not stand alone are counted together; all together they are `states`. */
+  readonly blockStates: Told<readonly BlockStates[]>;
+  readonly strands: ReadonlyMap<string, Told<StrandCounts>>;
+  readonly indicators: ReadonlyMap<string, Told<ToldIndicator>>;
+  readonly totals: ReadonlyMap<string, ToldTotal>;
+}
+
+export type ToldIndicator = Omit<IndicatorCounts, "pooled"> & {
+  readonly pooled: Told<Ratio | null>;
+};
+
+export type ToldTotal = Omit<FieldTotal, "total"> & { readonly total: Told<number | null> };
+
+/** The summary without what is withheld, and without the totals of fields that are never public. */
+export function toToldSummary(
+  summary: Summary,
+  withheld: WithheldFigures,
+  fields: readonly Field[],
+): ToldSummary {
+  const isCleared = new Map(fields.map(({ id, visibility }) => [id, visibility !== "never"]));
+  return {
+    ...summary,
+    silentCount: withheld.hasSilent ? WITHHELD : summary.silentCount,
+    missingCount: withheld.hasMissing ? WITHHELD : summary.missingCount,
+    missingDoneCount:
+      withheld.hasMissing || withheld.hasStates ? WITHHELD : summary.missingDoneCount,
+    states: withheld.hasStates ? WITHHELD : summary.states,
+    blockStates: withheld.hasStates
+      ? WITHHELD
+      : withheld.blockGroups.map((blocks) => joinBlocks(blocks, summary)),
+    strands: new Map(
+      [...summary.strands].map(([id, counts]) => [
+        id,
+        withheld.strands.has(id) ? WITHHELD : counts,
+      ]),
+    ),
+    indicators: new Map(
+      [...summary.indicators].map(([id, counts]) => [id, toToldIndicator(id, counts, withheld)]),
+    ),
+    totals: new Map(
+      [...summary.totals]
+        .filter(([id]) => isCleared.get(id))
+        .map(([id, total]) => [
+          id,
+          withheld.totals.has(id) ? { ...total, total: WITHHELD } : total,
+        ]),
+    ),
+  };
+}
+
+function joinBlocks(blocks: readonly string[], { blockStates }: Summary): BlockStates {
+  const own = blockStates.filter((one) => one.blocks.every((block) => blocks.includes(block)));
+  return {
+    blocks,
+    states: toByState((state) => own.reduce((total, { states }) => total + states[state], 0)),
+  };
+}
+
+function toToldIndicator(
+  id: string,
+  counts: IndicatorCounts,
+  withheld: WithheldFigures,
+): Told<ToldIndicator> {
+  if (withheld.indicators.has(id)) return WITHHELD;
+  return withheld.pooled.has(id) ? { ...counts, pooled: WITHHELD } : counts;
+}
+
+/** Whether a reader meets a withheld figure anywhere. */
+export function isAnythingWithheld({
+  silentCount,
+  missingCount,
+  states,
+  strands,
+  indicators,
+  totals,
+}: ToldSummary): boolean {
+  return (
+    [silentCount, missingCount, states, ...strands.values(), ...indicators.values()].includes(
+      WITHHELD,
+    ) ||
+    [...indicators.values()].some((counts) => counts !== WITHHELD && counts.pooled === WITHHELD) ||
+    [...totals.values()].some(({ total }) => total === WITHHELD)
+  );
+}

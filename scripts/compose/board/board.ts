@@ -1,0 +1,121 @@
+import type { Completeness, CompletenessCounts } from "../../model/completeness.ts";
+import { formatCount } from "../../model/format-count.ts";
+import type { BoardSource } from "./source.ts";
+import type { BoardView } from "../views/board.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { textCell } from "../views/cells.ts";
+import { columnsOf } from "../views/columns.ts";
+import type { KeyFigureView, TableView } from "../views/common.ts";
+import { composeAcknowledged } from "./acknowledged.ts";
+import { CIRCULATION_MARK } from "../frame/paper-shell.ts";
+import { toAsOfText } from "../words/as-of-text.ts";
+import { toIllustrativeText, toDraftText } from "../words/marks.ts";
+import { composeRulingTable } from "../papers/rulings.ts";
+import { composeBoardFinder } from "./finder.ts";
+import { composeUnitsBoard } from "./units.ts";
+import { composeUnitsGrid } from "./grid.ts";
+import { toMovedTexts } from "./moved-texts.ts";
+
+/** The completeness board of the newest period, for those who collect the figures. Internal. */
+export function composeBoard(briefing: Briefing, from: BoardSource): BoardView {
+  const { issuer } = briefing.dataset;
+  const { completeness, notices } = from;
+  return {
+    title: "Theo dõi gửi số liệu",
+    issuerName: issuer.name,
+    asOfText: toAsOfText(briefing),
+    circulationText: CIRCULATION_MARK,
+    illustrativeText: toIllustrativeText(issuer),
+    draftText: toDraftText(issuer),
+    leadText: toLeadText(completeness.counts),
+    keyFigures: composeKeyFigures(completeness.counts, notices.length),
+    blocks: composeBlocks(briefing, completeness),
+    grid: composeUnitsGrid(briefing, from.evaluation),
+    finder: composeBoardFinder(briefing, from),
+    units: composeUnitsBoard(briefing, from),
+    moved: toMovedTexts(completeness),
+    records: [composeRulingTable(briefing, from.evaluation), composeAcknowledged(briefing)].filter(
+      ({ rows }) => rows.length > 0,
+    ),
+    notices,
+  };
+}
+
+function toLeadText(counts: CompletenessCounts): string {
+  const { sent, unitCount, complete } = counts;
+  const rest = [
+    ...toPart(counts.silent, "chưa gửi"),
+    ...toPart(counts.lackingRequired, "còn thiếu mục bắt buộc"),
+    ...toPart(counts.lackingOptional, "chỉ thiếu mục không bắt buộc"),
+    ...toPart(counts.outdated, "có số liệu của kỳ trước hoặc giống hệt kỳ trước"),
+  ];
+  return `Đã gửi ${formatCount(sent)}/${formatCount(unitCount)} đơn vị; ${[`đủ mọi số liệu ${formatCount(complete)}`, ...rest].join("; ")}.`;
+}
+
+function toPart(count: number, words: string): readonly string[] {
+  return count === 0 ? [] : [`${words} ${formatCount(count)}`];
+}
+
+function composeKeyFigures(
+  counts: CompletenessCounts,
+  noticeCount: number,
+): readonly KeyFigureView[] {
+  const { unitCount, sent, silent, complete, lackingRequired, lackingOptional, outdated } = counts;
+  return [
+    {
+      label: "Đã gửi",
+      value: formatCount(sent),
+      note: `trong ${formatCount(unitCount)} đơn vị trực thuộc`,
+    },
+    { label: "Chưa gửi", value: formatCount(silent), note: "tệp ghi “so_lieu: chua-gui”" },
+    { label: "Đủ mọi số liệu", value: formatCount(complete), note: "không còn mục nào trống" },
+    {
+      label: "Còn mục trống",
+      value: formatCount(lackingRequired + lackingOptional),
+      note:
+        lackingRequired === 0
+          ? "không đơn vị nào thiếu mục bắt buộc"
+          : `trong đó ${formatCount(lackingRequired)} đơn vị thiếu mục bắt buộc`,
+    },
+    {
+      label: "Có thể là số liệu cũ",
+      value: formatCount(outdated),
+      note: "giống hệt kỳ trước, hoặc ghi ngày không sau ngày chốt kỳ trước",
+    },
+    {
+      label: "Việc cần xem lại",
+      value: formatCount(noticeCount),
+      note: "trong lời văn báo cáo của kỳ",
+    },
+  ];
+}
+
+function composeBlocks({ dataset }: Briefing, { units }: Completeness): TableView {
+  const toRow = (name: string, own: Completeness["units"]): TableView["rows"][number] => {
+    const sent = own.filter(({ state }) => state === "sent");
+    const counts = [
+      own.length,
+      sent.length,
+      own.length - sent.length,
+      sent.filter(({ missing }) => missing.length === 0).length,
+      sent.filter(({ missing }) => missing.length > 0).length,
+    ];
+    return {
+      header: textCell(name),
+      cells: counts.map((count) => textCell(formatCount(count))),
+    };
+  };
+  return {
+    caption: "Tình hình gửi số liệu theo khối",
+    columns: columnsOf(
+      ["Khối", "Đơn vị", "Đã gửi", "Chưa gửi", "Đủ mọi số liệu", "Còn mục trống"],
+      (index) => index > 0,
+    ),
+    rows: dataset.blocks
+      .map(({ id, name }) => ({ name, own: units.filter(({ block }) => block === id) }))
+      .filter(({ own }) => own.length > 0)
+      .map(({ name, own }) => toRow(name, own)),
+    totals: toRow("Cộng", units),
+    notes: [],
+  };
+}

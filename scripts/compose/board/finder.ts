@@ -1,0 +1,49 @@
+import { PROGRESS_STATE_ORDER, overallStateOf } from "../../model/evaluation.ts";
+import type { BoardSource } from "./source.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { PROGRESS_STATES } from "../views/cells.ts";
+import { listShown, SENDING_ORDER, SENDING_STATES, toBoardColumns, UNITS_BOARD } from "./units.ts";
+import { toCountText } from "../words/count-text.ts";
+import { toOrders, toUnitChoices } from "../units/finder-options.ts";
+import type { FinderChoice, FinderView } from "../views/units.ts";
+
+/** By what the rows of the internal board can be found. */
+export function composeBoardFinder(
+  { dataset, period }: Briefing,
+  { completeness, evaluation }: BoardSource,
+): FinderView {
+  const shown = listShown(completeness);
+  const states = new Set(shown.map(({ id }) => overallStateOf(evaluation, id)));
+  const ids = new Set(shown.map(({ id }) => id));
+  const sending = new Set(shown.map(({ state }) => state));
+  const choices: readonly FinderChoice[] = [
+    ...toUnitChoices(
+      dataset,
+      period.units.filter(({ id }) => ids.has(id)),
+    ),
+    {
+      key: "tinh-trang",
+      label: "Chuẩn bị",
+      allLabel: "Mọi tình trạng",
+      options: PROGRESS_STATE_ORDER.filter((state) => states.has(state)).map((state) => ({
+        value: state,
+        label: PROGRESS_STATES[state].word,
+      })),
+    },
+    {
+      key: "gui",
+      label: "Gửi số liệu",
+      allLabel: "Đã gửi và chưa gửi",
+      options: SENDING_ORDER.filter((state) => sending.has(state)).map((state) => ({
+        value: state,
+        label: SENDING_STATES[state].word,
+      })),
+    },
+  ];
+  return {
+    tableId: UNITS_BOARD,
+    choices: choices.filter(({ options }) => options.length > 1),
+    orders: toOrders("Việc còn nhiều trước", Object.values(toBoardColumns(completeness))),
+    countText: toCountText(shown.length, shown.length),
+  };
+}

@@ -1,0 +1,55 @@
+import {
+  PROGRESS_STATE_ORDER,
+  type Evaluation,
+  type ProgressState,
+  overallStateOf,
+} from "../../model/evaluation.ts";
+import type { Unit } from "../../model/period.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { PROGRESS_STATES } from "../views/cells.ts";
+import { formatCount } from "../../model/format-count.ts";
+import { listByBlock } from "../units/list-units.ts";
+import type { UnitsGridView } from "../views/units.ts";
+
+/** More cells than these nobody takes in: then those that are done are left out, and at last the rest. */
+const MOST_CELLS = 600;
+
+/** Every unit with its state, by block and name, in cells that are told apart without colour. Internal. */
+export function composeUnitsGrid(
+  { period, dataset }: Briefing,
+  evaluation: Evaluation,
+): UnitsGridView {
+  const stateOf = ({ id }: Unit): ProgressState => overallStateOf(evaluation, id);
+  const drawn = chooseDrawn(period.units, stateOf);
+  return {
+    caption: "Sơ đồ đơn vị theo khối và tình trạng chuẩn bị",
+    legend: PROGRESS_STATE_ORDER.filter((state) => evaluation.states[state].length > 0).map(
+      (state) => ({
+        state: PROGRESS_STATES[state],
+        countText: formatCount(evaluation.states[state].length),
+      }),
+    ),
+    blocks: listByBlock(period.units, dataset.blocks).map(({ block, units }) => ({
+      name: block.name,
+      countText: formatCount(units.length),
+      cells: units
+        .filter((unit) => drawn.has(unit))
+        .map((unit) => ({ name: unit.name, state: PROGRESS_STATES[stateOf(unit)] })),
+    })),
+    hiddenText: toHiddenText(period.units.length - drawn.size),
+  };
+}
+
+function chooseDrawn(
+  units: readonly Unit[],
+  stateOf: (unit: Unit) => ProgressState,
+): ReadonlySet<Unit> {
+  if (units.length <= MOST_CELLS) return new Set(units);
+  return new Set(units.filter((unit) => stateOf(unit) !== "done").slice(0, MOST_CELLS));
+}
+
+function toHiddenText(count: number): string {
+  return count > 0
+    ? `Còn ${formatCount(count)} đơn vị không vẽ, trước hết là đơn vị đã hoàn thành.`
+    : "";
+}

@@ -1,0 +1,16 @@
+import type { Completeness } from "../../model/completeness.ts";
+import { formatDate } from "../../model/format-date.ts";
+
+/** Units with a file in one of the last two periods only, by their files' names: gone, new, or misspelt. */
+export function toMovedTexts({ before, vanished, appeared }: Completeness): readonly string[] {
+  if (before === null) return [];
+  const period = formatDate(before);
+  return [
+    ...(vanished.length === 0
+      ? []
+      : [`Có ở kỳ ${period}, kỳ này không có tệp: ${vanished.join(", ")}.`]),
+    ...(appeared.length === 0
+      ? []
+      : [`Kỳ này mới có tệp, không có ở kỳ ${period}: ${appeared.join(", ")}.`]),
+  ];
+}

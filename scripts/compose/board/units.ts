@@ -1,0 +1,141 @@
+import type { Completeness, SendingState, UnitCompleteness } from "../../model/completeness.ts";
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import { PROGRESS_STATE_ORDER, overallStateOf } from "../../model/evaluation.ts";
+import { formatDate } from "../../model/format-date.ts";
+import { compareNames } from "../../model/vietnamese-order.ts";
+import type { BoardSource } from "./source.ts";
+import type { GapView, UnitBoardRow, UnitsBoardView } from "../views/board.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { linkCell, PROGRESS_STATES, textCell } from "../views/cells.ts";
+import type { StateView } from "../views/common.ts";
+import { toUnitKeys, type OrderedColumn } from "../units/finder-options.ts";
+import { formatCount } from "../../model/format-count.ts";
+import { toBlockTitle } from "../units/list-units.ts";
+
+export const SENDING_STATES: Readonly<Record<SendingState, StateView>> = {
+  sent: { mark: "done", word: "Đã gửi" },
+  silent: { mark: "notStarted", word: "Chưa gửi" },
+  unreadable: { mark: "notMet", word: "Tệp có lỗi" },
+};
+const NO_FILE: StateView = { mark: "notApplicable", word: "Chưa có tệp" };
+
+/** In the order in which a column shows them. */
+export const SENDING_ORDER: readonly SendingState[] = ["silent", "unreadable", "sent"];
+
+/** More rows than these no reader looks through; those with work to do come first. */
+const MOST_ROWS = 1000;
+
+/** The id of the table. */
+export const UNITS_BOARD = "tung-don-vi";
+
+/** What the board is made from. */
+export type UnitsSource = Pick<BoardSource, "completeness" | "evaluation" | "hasPdf">;
+
+/** Every unit: how far, sent or not, since when, what is missing and where to fill it in. */
+export function composeUnitsBoard(briefing: Briefing, from: UnitsSource): UnitsBoardView {
+  const { completeness: board } = from;
+  const names = board.units.toSorted((a, b) => compareNames(a.name, b.name));
+  const ranks = new Map(names.map(({ id }, rank) => [id, rank]));
+  const toRow = composeRows(briefing, from);
+  return {
+    id: UNITS_BOARD,
+    caption: "Từng đơn vị: chưa gửi trước, rồi đến nơi còn thiếu nhiều nhất",
+    columns: toBoardColumns(board),
+    rows: listShown(board).map((unit) => toRow(unit, ranks.get(unit.id) ?? 0)),
+    hiddenText: toHiddenText(board.units.length - MOST_ROWS),
+  };
+}
+
+/** The columns that rows are put in order by, from left to right. */
+export function toBoardColumns({
+  before,
+}: Completeness): Readonly<Record<keyof UnitBoardRow["orders"], OrderedColumn>> {
+  return {
+    name: { key: "ten", label: "Đơn vị" },
+    progress: { key: "tinh-trang", label: "Chuẩn bị" },
+    state: { key: "gui", label: "Gửi kỳ này" },
+    before: {
+      key: "truoc",
+      label: before === null ? "Gửi kỳ trước" : `Gửi kỳ ${formatDate(before)}`,
+    },
+    required: {
+      key: "thieu",
+      label: "Mục bắt buộc",
+      orderLabels: ["Thiếu mục bắt buộc ít trước", "Thiếu mục bắt buộc nhiều trước"],
+    },
+  };
+}
+
+/** The units that have a row. */
+export function listShown({ units }: Completeness): Completeness["units"] {
+  return units.slice(0, MOST_ROWS);
+}
+
+function toHiddenText(count: number): string {
+  return count > 0 ? `Còn ${formatCount(count)} đơn vị ít việc hơn không nêu trong bảng.` : "";
+}
+
+function composeRows({ dataset, period }: Briefing, from: UnitsSource) {
+  const { evaluation, hasPdf } = from;
+  const typeOf = new Map(period.units.map(({ id, type }) => [id, type]));
+  const blockOf = new Map(dataset.blocks.map((block) => [block.id, block]));
+  return (unit: UnitCompleteness, nameRank: number): UnitBoardRow => {
+    const { id, name, state, before, required } = unit;
+    const progress = overallStateOf(evaluation, id);
+    const block = blockOf.get(unit.block);
+    return {
+      header: hasPdf ? linkCell(name, `don-vi/${id}.pdf`) : textCell(name),
+      keys: [
+        ...toUnitKeys({ block: unit.block, type: typeOf.get(id) ?? "" }),
+        { key: "tinh-trang", value: progress },
+        { key: "gui", value: state },
+      ],
+      orders: {
+        name: nameRank,
+        progress: PROGRESS_STATE_ORDER.indexOf(progress),
+        state: SENDING_ORDER.indexOf(state),
+        before: before === null ? -1 : SENDING_ORDER.indexOf(before),
+        required: required.whole - required.filled,
+      },
+      blockText: block === undefined ? "" : toBlockTitle(block),
+      progress: PROGRESS_STATES[progress],
+      state: SENDING_STATES[state],
+      silenceText: toSilenceText(unit),
+      before: before === null ? NO_FILE : SENDING_STATES[before],
+      requiredText: `${formatCount(required.filled)}/${formatCount(required.whole)}`,
+      gaps: toGaps(unit),
+      remark: toRemark(unit, from.completeness.before),
+    };
+  };
+}
+
+/** Of which day the figures are, and whether they are probably those of the last period. */
+function toRemark(unit: UnitCompleteness, last: CalendarDate | null): string {
+  const { state, figuresDate, isOlder, isUnchanged } = unit;
+  const older =
+    isOlder && last !== null ? `, không sau ngày chốt kỳ trước (${formatDate(last)})` : "";
+  const silent = state === "silent" ? ", nhưng chưa có số liệu" : older;
+  const dated =
+    figuresDate === null ? [] : [`Tệp ghi số liệu đến ngày ${formatDate(figuresDate)}${silent}.`];
+  return [...dated, ...(isUnchanged ? ["Số liệu giống hệt kỳ trước."] : [])].join(" ");
+}
+
+function toSilenceText({ silentSince, hasEverSent }: UnitCompleteness): string {
+  if (silentSince === null) return "";
+  const since = `từ kỳ ${formatDate(silentSince)}`;
+  return hasEverSent ? since : `${since}, chưa từng gửi`;
+}
+
+/** Required ones first. A unit that has sent nothing lacks all of it, under one key. */
+function toGaps({ state, missing, file, line }: UnitCompleteness): readonly GapView[] {
+  const placeOf = (at: number) => `${file}, dòng ${at}`;
+  if (state === "silent")
+    return [{ name: "Toàn bộ số liệu", weightText: "thay “chua-gui”", placeText: placeOf(line) }];
+  return missing
+    .toSorted((a, b) => Number(b.isRequired) - Number(a.isRequired))
+    .map(({ id, name, isRequired, line: at }) => ({
+      name: `${name} (“${id}”)`,
+      weightText: isRequired ? "bắt buộc" : "",
+      placeText: placeOf(at),
+    }));
+}

@@ -1,0 +1,85 @@
+import { WITHHELD, type Told } from "../../model/withheld.ts";
+import { textCell } from "../views/cells.ts";
+import type { ChartSeries } from "../views/chart-spec.ts";
+import { columnsOf } from "../views/columns.ts";
+import type { ChartView, TableView } from "../views/common.ts";
+import { formatCount } from "../../model/format-count.ts";
+import { WITHHELD_TEXT } from "../words/withheld-text.ts";
+
+export interface CountChart {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly rowHeader: string;
+  /** The counts of a row are in the order of the series; they are told together or not at all. */
+  readonly rows: readonly { readonly label: string; readonly counts: Told<readonly number[]> }[];
+  readonly series: readonly Pick<ChartSeries, "label" | "role">[];
+  readonly notes: readonly string[];
+  /** Why a row tells nothing. */
+  readonly withheldNote: string;
+}
+
+/** A stacked chart of unit counts, with its table from the same numbers. */
+export function toCountChart(chart: CountChart): ChartView {
+  const { id, title, description, rows } = chart;
+  const series = chart.series.map(({ label, role }, index): ChartSeries => ({
+    label,
+    role,
+    values: rows.map(({ counts }) => (counts === WITHHELD ? null : (counts[index] ?? 0))),
+    valueTexts: rows.map(({ counts }) =>
+      counts === WITHHELD ? WITHHELD_TEXT : formatCount(counts[index] ?? 0),
+    ),
+  }));
+  const counted = series.filter(({ values }) => values.some((value) => (value ?? 0) > 0));
+  return {
+    id,
+    title,
+    description,
+    spec: {
+      id,
+      kind: "stackedBars",
+      title,
+      rowLabels: toRowLabels(rows),
+      // Where nothing is told, the words still need a series to stand in.
+      series: counted.length > 0 ? counted : series.slice(0, 1),
+      axisTitle: "Số đơn vị",
+      axisMax: null,
+    },
+    table: toTable(chart, series),
+  };
+}
+
+/** Where rows count more units and fewer, a short bar is no failing: its label says how many there are. */
+function toRowLabels(rows: CountChart["rows"]): readonly string[] {
+  const bases = rows.map(({ counts }) => (counts === WITHHELD ? null : sumOf(counts)));
+  const largest = Math.max(0, ...bases.map((base) => base ?? 0));
+  return rows.map(({ label }, row) => {
+    const base = bases[row] ?? null;
+    return base === null || base === largest ? label : `${label} (${formatCount(base)} đơn vị)`;
+  });
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+function toTable(
+  { title, rowHeader, rows, notes, withheldNote }: CountChart,
+  series: readonly ChartSeries[],
+): TableView {
+  const labels = [rowHeader, ...series.map(({ label }) => label), "Cộng"];
+  const isWithheld = rows.some(({ counts }) => counts === WITHHELD);
+  return {
+    caption: title,
+    columns: columnsOf(labels, (index) => index > 0),
+    rows: rows.map(({ label, counts }, row) => ({
+      header: textCell(label),
+      cells: [
+        ...series.map(({ valueTexts }) => textCell(valueTexts[row] ?? "")),
+        textCell(counts === WITHHELD ? WITHHELD_TEXT : formatCount(sumOf(counts))),
+      ],
+    })),
+    totals: null,
+    notes: isWithheld ? [...notes, withheldNote] : notes,
+  };
+}

@@ -1,0 +1,88 @@
+import { daysBetween, toCalendarDate, toDateParts } from "../../model/calendar-date.ts";
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import { formatDate } from "../../model/format-date.ts";
+import type { Postponement } from "../../model/period.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { toScopeText, toSpanText } from "../words/postponement-texts.ts";
+import type { TimeLineSpec, TimeSpan } from "../views/time-line-spec.ts";
+
+/** The planned window, what was put off, and the day of the figures; `null` where nothing is planned or put off. */
+export function composeTimeLine({ period, dataset }: Briefing): TimeLineSpec | null {
+  const { plannedWindow, postponements, date } = period;
+  const planned =
+    plannedWindow === null
+      ? []
+      : [{ ...plannedWindow, kind: "planned" as const, text: toPlannedText(plannedWindow) }];
+  const paused = postponements.map((pause) => ({
+    from: pause.from,
+    until: pause.until,
+    kind: "postponed" as const,
+    text: toPauseText(pause, dataset.blocks),
+  }));
+  const spans = [...planned, ...paused];
+  if (spans.length === 0) return null;
+  const days = spans.flatMap(({ from, until }) => (until === null ? [from] : [from, until]));
+  const months = listMonths([...days, date]);
+  const placeOf = toPlacing(months);
+  const cutOff = `Ngày chốt số liệu: ${formatDate(date)}`;
+  return {
+    id: `thoi-gian-${date}`,
+    title: "Thời gian tổ chức đại hội",
+    description: `${[...spans.map(({ text }) => text), cutOff].join(". ")}.`,
+    spans: spans.map(({ text, kind, from, until }): TimeSpan => ({
+      text,
+      kind,
+      from: placeOf(from),
+      until: until === null ? null : placeOf(until),
+    })),
+    cutOff: { text: cutOff, at: placeOf(date) },
+    ticks: toTicks(months, placeOf),
+  };
+}
+
+function toPlannedText({ from, until }: { from: CalendarDate; until: CalendarDate }): string {
+  return `Theo kế hoạch: ${formatDate(from)} – ${formatDate(until)}`;
+}
+
+function toPauseText(pause: Postponement, blocks: Briefing["dataset"]["blocks"]): string {
+  return `Tạm hoãn: ${toSpanText(pause)}${toScopeText(pause, blocks)}`;
+}
+
+/** The first days of all months from the earliest day's to the one after the latest day's. */
+function listMonths(days: readonly CalendarDate[]): readonly CalendarDate[] {
+  const months = days.map((day) => {
+    const { year, month } = toDateParts(day);
+    return year * 12 + month - 1;
+  });
+  const [first, last] = [Math.min(...months), Math.max(...months)];
+  return Array.from({ length: last - first + 2 }, (_, index) => toFirstDay(first + index));
+}
+
+function toFirstDay(monthNumber: number): CalendarDate {
+  const day = toCalendarDate(Math.floor(monthNumber / 12), (monthNumber % 12) + 1, 1);
+  if (day === undefined) throw new TypeError(`no month ${monthNumber}`);
+  return day;
+}
+
+function toPlacing(months: readonly CalendarDate[]): (day: CalendarDate) => number {
+  const [start] = months;
+  const end = months.at(-1);
+  if (start === undefined || end === undefined) throw new TypeError("no months");
+  const length = daysBetween(start, end);
+  return (day) => daysBetween(start, day) / length;
+}
+
+/** Every month where there are few, else every quarter or year. */
+function toTicks(
+  months: readonly CalendarDate[],
+  placeOf: (day: CalendarDate) => number,
+): TimeLineSpec["ticks"] {
+  const step = months.length <= 7 ? 1 : months.length <= 19 ? 3 : 12;
+  return months
+    .slice(0, -1)
+    .filter((day) => (toDateParts(day).month - 1) % step === 0)
+    .map((day) => {
+      const { month, year } = toDateParts(day);
+      return { text: step === 12 ? `${year}` : `${month}/${year}`, at: placeOf(day) };
+    });
+}

@@ -1,0 +1,117 @@
+import { formatDate } from "../../model/format-date.ts";
+import { WITHHELD } from "../../model/withheld.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { PROGRESS_STATES } from "../views/cells.ts";
+import { toCountChart, type CountChart } from "./count-chart.ts";
+import { sortByOutcome, type IndicatorsByOutcome } from "../figures/count-indicators.ts";
+import { formatCount } from "../../model/format-count.ts";
+import { toRuledIndicatorNotes, toRuledStrandNotes } from "../words/overrule-texts.ts";
+import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
+import type { ChartView } from "../views/common.ts";
+import { toWithheldNote } from "../words/withheld-text.ts";
+
+/** How many units are how far, by strand of work. */
+export function composeProgressChart(briefing: Briefing): ChartView {
+  const { dataset, summary, period } = briefing;
+  const rows = dataset.strands.flatMap(({ id, name, countsAsProgress }): readonly StrandRow[] => {
+    const counts = summary.strands.get(id);
+    if (!countsAsProgress || counts === undefined) return [];
+    if (counts === WITHHELD) return [{ label: name, counts, doneText: null }];
+    const { states, applicable } = counts;
+    const doneText = `${formatCount(states.done)}/${formatCount(applicable)}`;
+    const told = STATES.map((state) => states[state]);
+    return applicable === 0 ? [] : [{ label: name, counts: told, doneText }];
+  });
+  return toCountChart({
+    id: `tien-do-${period.date}`,
+    title: "Tiến độ theo phần việc",
+    description: describeDone(rows),
+    rowHeader: "Phần việc",
+    rows,
+    series: STATES.map((state) => ({ role: state, label: PROGRESS_STATES[state].word })),
+    notes: [
+      `Số đơn vị, tính đến ngày ${formatDate(period.date)}. Một đơn vị hoàn thành một phần việc khi đạt mọi chỉ tiêu của phần việc ấy. ${describeStandardStrands(dataset)}`.trimEnd(),
+      ...toRuledStrandNotes(briefing),
+    ],
+    withheldNote: toWithheldNote(dataset.form),
+  });
+}
+
+/** What "done" does not speak of: a unit may have finished all work and still miss a standard. */
+export function describeStandardStrands({ strands }: Briefing["dataset"]): string {
+  const names = strands
+    .filter(({ countsAsProgress }) => !countsAsProgress)
+    .map(({ name }) => lowerFirst(name));
+  return names.length === 0 ? "" : `Chỉ tiêu về ${joinWithAnd(names)} không tính vào tiến độ.`;
+}
+
+/** `null`: what is done is not told. */
+type StrandRow = CountChart["rows"][number] & { readonly doneText: string | null };
+
+function describeDone(rows: readonly StrandRow[]): string {
+  const told = rows.flatMap(({ label, doneText }) =>
+    doneText === null ? [] : [`${lowerFirst(label)} ${doneText}`],
+  );
+  const withheld = rows.flatMap(({ label, doneText }) =>
+    doneText === null ? [lowerFirst(label)] : [],
+  );
+  return [
+    ...(told.length > 0 || withheld.length === 0
+      ? [`Số đơn vị hoàn thành: ${told.join("; ")}.`]
+      : []),
+    ...(withheld.length > 0 ? [`Không nêu số đơn vị của phần việc: ${withheld.join("; ")}.`] : []),
+  ].join(" ");
+}
+
+/** In the order of the bars; each is drawn in the role of its own name. */
+const STATES = ["done", "underway", "late", "notStarted", "noData"] as const;
+
+/**
+ * Of every indicator: how many units meet it, miss it, or have no data. `missed` keeps those that some
+ * unit misses, where there are any: a report shows what is wrong, the page of indicators shows all.
+ */
+export function composeIndicatorChart(briefing: Briefing, shown: "all" | "missed"): ChartView {
+  const { summary, period } = briefing;
+  const outcome = sortByOutcome(briefing);
+  const isPart = shown === "missed" && outcome.missed.length > 0;
+  const indicators = isPart ? outcome.missed : outcome.applied;
+  return toCountChart({
+    id: `chi-tieu-${period.date}`,
+    title: isPart ? "Chỉ tiêu còn đơn vị chưa đạt" : "Số đơn vị đạt từng chỉ tiêu",
+    description: describeMissed(outcome),
+    rowHeader: "Chỉ tiêu",
+    rows: indicators.map(({ id, name }) => {
+      const counts = summary.indicators.get(id) ?? WITHHELD;
+      const told = counts === WITHHELD ? counts : [counts.met, counts.notMet, counts.noData];
+      return { label: name, counts: told };
+    }),
+    series: [
+      { label: "Đạt", role: "done" },
+      { label: "Chưa đạt", role: "notMet" },
+      { label: "Chưa có số liệu", role: "noData" },
+    ],
+    notes: [
+      `Số đơn vị thuộc diện áp dụng, tính đến ngày ${formatDate(period.date)}.`,
+      ...toRuledIndicatorNotes(briefing),
+    ],
+    withheldNote: toWithheldNote(briefing.dataset.form),
+  });
+}
+
+/** How many indicators some unit misses, without data, at none, some and all; and how many are withheld. */
+export function describeMissed({ judged, missed, withheld }: IndicatorsByOutcome): string {
+  if (withheld.length === 0) return describeTold(judged.length, missed.length);
+  const rest = `Không nêu số đơn vị của ${formatCount(withheld.length)} chỉ tiêu đang được theo dõi.`;
+  if (judged.length === 0) return rest;
+  return `Trong ${formatCount(judged.length)} chỉ tiêu có nêu số liệu, ${formatCount(missed.length)} chỉ tiêu còn đơn vị chưa đạt. ${rest}`;
+}
+
+function describeTold(judgedCount: number, missedCount: number): string {
+  if (judgedCount === 0) return "Chưa chỉ tiêu nào có số liệu.";
+  const whole = formatCount(judgedCount);
+  if (missedCount === 0)
+    return `Trong ${whole} chỉ tiêu có số liệu, không chỉ tiêu nào còn đơn vị chưa đạt.`;
+  if (missedCount === judgedCount) return "Chỉ tiêu nào cũng còn đơn vị chưa đạt.";
+  const others = formatCount(judgedCount - missedCount);
+  return `${others} trong ${whole} chỉ tiêu không có đơn vị nào chưa đạt; ${formatCount(missedCount)} chỉ tiêu còn đơn vị chưa đạt.`;
+}

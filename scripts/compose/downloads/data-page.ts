@@ -1,0 +1,69 @@
+import { formatDate } from "../../model/format-date.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { linkCell, textCell } from "../views/cells.ts";
+import { columnsOf } from "../views/columns.ts";
+import type { TableView } from "../views/common.ts";
+import { composeShell } from "../frame/shell.ts";
+import { formatFileSize } from "../words/format-file-size.ts";
+import { formatCount } from "../../model/format-count.ts";
+import type { DataPageView } from "../views/pages.ts";
+import { SECTIONS } from "../frame/sections.ts";
+import type { Page } from "../views/documents.ts";
+import type { DataTable } from "./data-table.ts";
+import { DICTIONARY_ID, KIND_WORDS } from "./dictionary-table.ts";
+import type { Download, PublicData } from "./public-data.ts";
+
+const { href: PATH, label: TITLE } = SECTIONS.data;
+
+/** The page that tells of every file of data: what is in it, how large it is, what its columns mean. */
+export function composeDataPage(
+  briefing: Briefing,
+  data: PublicData,
+  files: readonly Download[],
+): Page {
+  const { issuer } = briefing.dataset;
+  const description = `${TITLE}. ${issuer.name}, số liệu chốt đến ngày ${formatDate(data.date)}.`;
+  const shell = composeShell({ path: PATH, title: TITLE, description }, briefing);
+  return { path: PATH, shell, template: "data", view: composeView(data, files) };
+}
+
+function composeView(data: PublicData, files: readonly Download[]): DataPageView {
+  return {
+    title: TITLE,
+    leadText: "Số liệu công khai của báo cáo, để mở bằng Excel hoặc dùng trong phần mềm khác.",
+    files: composeFileTable(files),
+    terms: [
+      { label: "Điều kiện sử dụng", value: data.termsText },
+      { label: "Nguồn", value: data.sourceText },
+    ],
+    readings: data.readings,
+    // The dictionary is told by this page itself.
+    dictionary: data.tables.filter(({ id }) => id !== DICTIONARY_ID).map(composeColumnTable),
+  };
+}
+
+function composeFileTable(files: readonly Download[]): TableView {
+  return {
+    caption: "Các tệp số liệu",
+    columns: columnsOf(["Tệp", "Nội dung", "Dạng, cỡ"]),
+    rows: files.map(({ path, title, format, byteCount }) => ({
+      header: linkCell(path.slice(path.lastIndexOf("/") + 1), path),
+      cells: [title, `${format}, ${formatFileSize(byteCount)}`].map(textCell),
+    })),
+    totals: null,
+    notes: [],
+  };
+}
+
+function composeColumnTable({ title, rowMeaning, columns, rows }: DataTable): TableView {
+  return {
+    caption: `Bảng ${title}`,
+    columns: columnsOf(["Cột", "Tên", "Kiểu", "Đơn vị tính", "Ý nghĩa"]),
+    rows: columns.map(({ key, label, kind, unitOfMeasure, meaning }) => ({
+      header: textCell(key),
+      cells: [label, KIND_WORDS[kind], unitOfMeasure ?? "–", meaning].map(textCell),
+    })),
+    totals: null,
+    notes: [`${rowMeaning} Có ${formatCount(rows.length)} dòng.`],
+  };
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
+import { CHI_BO_C, sampleDataset, type Change } from "../../../tests/samples/root.ts";
+import { composeDownloads } from "./downloads.ts";
+import type { DataCell } from "./data-table.ts";
+
+const FORM = "data/bieu-mau.yaml";
+
+function tablesOf(...changes: readonly Change[]) {
+  const { tables } = composeDownloads(toSampleBriefings(sampleDataset(...changes)).all);
+  return new Map(tables.map((table) => [table.id, table]));
+}
+
+/** Rows by the keys of their columns. */
+function rowsOf(
+  id: string,
+  ...changes: readonly Change[]
+): readonly Readonly<Record<string, DataCell | undefined>>[] {
+  const { columns, rows } = tablesOf(...changes).get(id) ?? expect.fail(id);
+  return rows.map((cells) =>
+    Object.fromEntries(columns.map(({ key }, index) => [key, cells[index]])),
+  );
+}
+
+describe("bảng số liệu công khai", () => {
+  test("số của mọi kỳ, kỳ mới trước; đơn vị chỉ ở kỳ mới nhất", () => {
+    const days = (id: string) => [
+      ...new Set(rowsOf(id).map(({ ky }) => (ky?.kind === "date" ? ky.date : ""))),
+    ];
+    for (const id of ["chi-tieu", "tien-do", "ky"])
+      expect(days(id), id).toEqual(["2020-04-10", "2020-03-05"]);
+    expect(days("don-vi")).toEqual(["2020-04-10"]);
+  });
+
+  test("chỉ tiêu không nêu thì mọi số của nó không nêu, tên và mức quy định vẫn còn", () => {
+    const withheld = rowsOf("chi-tieu", [FORM, "don_vi_duoi: 0", "don_vi_duoi: 4"]).filter(
+      ({ dat }) => dat?.kind === "gap",
+    );
+    expect(withheld.length).toBeGreaterThan(0);
+    for (const row of withheld) {
+      for (const key of ["ap_dung", "dat", "chua_dat", "chua_co_so_lieu", "ket_qua_xac_dinh"])
+        expect(row[key], key).toEqual({ kind: "gap", gap: "withheld" });
+      expect(row["chi_tieu"]?.kind).toBe("text");
+      expect(row["muc_quy_dinh"]?.kind).toBe("text");
+    }
+  });
+
+  test("chỉ tiêu không phải tỷ lệ thì không có tử số; chưa ai báo cáo thì chưa có số liệu", () => {
+    const kinds = new Set(
+      rowsOf("chi-tieu").map(({ tu_so, mau_so_la }) =>
+        mau_so_la?.kind === "gap" ? tu_so?.kind === "gap" && tu_so.gap : "share",
+      ),
+    );
+    expect(kinds).toEqual(new Set(["notApplicable", "share"]));
+  });
+
+  test("một đơn vị thiếu một trường thì cả loại không nêu trường ấy, không đơn vị nào bị chỉ ra", () => {
+    const told = (...changes: readonly Change[]) =>
+      rowsOf("don-vi", ...changes).map((row) => row["so_lieu.so_dang_vien"]);
+    const all = told([CHI_BO_C, "so_lieu: chua-gui", "so_lieu:\n  so_dang_vien: 20"]);
+    expect(all.map((cell) => (cell?.kind === "count" ? cell.count : cell?.kind))).toEqual(
+      expect.arrayContaining([20, 214, 1234]),
+    );
+    // A type of one unit: where it is silent, the field is gone from all of them.
+    expect(told()).toEqual(Array(3).fill({ kind: "gap", gap: "withheld" }));
+  });
+
+  test("chỉ trường công khai theo đơn vị là cột của bảng đơn vị", () => {
+    const fields = sampleDataset().form.fields;
+    const keys = tablesOf()
+      .get("don-vi")
+      ?.columns.map(({ key }) => key)
+      .filter((key) => key.startsWith("so_lieu."));
+    const cleared = fields.filter(({ visibility }) => visibility === "perUnit");
+    expect(keys).toEqual(cleared.map(({ id }) => `so_lieu.${id}`));
+    expect(fields.length).toBeGreaterThan(cleared.length);
+  });
+
+  test("từ điển có đúng mỗi cột một dòng; khóa không trùng, ý nghĩa là một câu", () => {
+    const tables = [...tablesOf().values()];
+    const dictionary = tables.at(-1);
+    const columns = tables.slice(0, -1).flatMap(({ title, columns: own }) => {
+      const keys = own.map(({ key }) => key);
+      expect(new Set(keys).size, title).toBe(keys.length);
+      return own.map(({ key, meaning }) => ({ title, key, meaning }));
+    });
+    expect(columns.filter(({ meaning }) => !/^[“\p{Lu}].*\.$/su.test(meaning))).toEqual([]);
+    const told = dictionary?.rows.map(([table, key]) =>
+      [table, key].map((cell) => (cell?.kind === "text" ? cell.text : "")),
+    );
+    expect(told).toEqual([
+      ...columns.map(({ title, key }) => [title, key]),
+      ["Mọi tệp CSV", "luu_y"],
+    ]);
+  });
+});

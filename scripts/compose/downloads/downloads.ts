@@ -1,0 +1,84 @@
+import { formatDate } from "../../model/format-date.ts";
+import type { Form } from "../../model/form.ts";
+import type { Issuer } from "../../model/issuer.ts";
+import type { Period } from "../../model/period.ts";
+import type { FactView } from "../views/common.ts";
+import type { PublicBriefings } from "../pages/public.ts";
+import { toAsOfText } from "../words/as-of-text.ts";
+import { listMarks } from "../words/marks.ts";
+import { upperFirst } from "../words/sentences.ts";
+import { composeDictionary } from "./dictionary-table.ts";
+import { composeFindingTables } from "./finding-tables.ts";
+import { GAP_WORDS, GAPS, toGapMeanings } from "./gap-words.ts";
+import { composeIndicatorTable } from "./indicator-table.ts";
+import { composeInstrumentTable } from "./instrument-table.ts";
+import { composePeriodTable, composeScheduleTable } from "./period-tables.ts";
+import type { PublicData } from "./public-data.ts";
+import { composeStrandTable } from "./strand-table.ts";
+import { composeUnitTable } from "./unit-table.ts";
+
+/**
+ * Every public figure that is offered as data, newest period first. Nothing here counts: the tables
+ * take what the pages take, from what the public may know.
+ */
+export function composeDownloads(briefings: PublicBriefings): PublicData {
+  const [newest] = briefings;
+  const { issuer, form } = newest.dataset;
+  const marks = listMarks(issuer);
+  const tables = [
+    composeIndicatorTable(briefings),
+    composeStrandTable(briefings),
+    composeUnitTable(newest),
+    ...composeFindingTables(briefings),
+    composePeriodTable(briefings),
+    composeScheduleTable(briefings),
+    composeInstrumentTable(newest),
+  ];
+  return {
+    title: newest.period.title,
+    issuerName: issuer.name,
+    term: issuer.term,
+    date: newest.period.date,
+    asOfText: toAsOfText(newest),
+    marks,
+    sourceText: issuer.name,
+    termsText: toTermsText(issuer, newest.period),
+    readings: composeReadings(form),
+    tables: [...tables, composeDictionary(tables, marks.length > 0)],
+  };
+}
+
+/** What the issuer says; else only what an honest reader does anyway. */
+function toTermsText({ name, dataTerms }: Issuer, { date }: Period): string {
+  return (
+    dataTerms ??
+    `Được dùng lại khi ghi rõ nguồn: ${name}, số liệu chốt đến ngày ${formatDate(date)}.`
+  );
+}
+
+/** How each form writes numbers, days, lists and what is not there. */
+function composeReadings(form: Form): readonly FactView[] {
+  const meanings = toGapMeanings(form);
+  return [
+    {
+      label: "XLSX",
+      value:
+        "Mở được trong mọi phiên bản Excel, LibreOffice, không phụ thuộc vùng đặt trên máy: chữ là chữ, số là số, ngày là ngày. Dòng đầu mỗi trang tính là ngày chốt, nguồn; dòng thứ hai là tên cột.",
+    },
+    {
+      label: "CSV",
+      value:
+        "Chữ UTF-8 có BOM; các cột cách nhau bằng dấu chấm phẩy; số thập phân viết với dấu phẩy (17,3), số nguyên không có dấu ngăn hàng nghìn: mở đúng ngay trong Excel đặt vùng Việt Nam. Máy đặt vùng khác thì nên dùng tệp XLSX. Nhiều giá trị trong một ô cách nhau bằng “ | ”. Chữ bắt đầu bằng =, +, -, @ có thêm dấu nháy đơn ở trước để không bị hiểu là công thức.",
+    },
+    {
+      label: "JSON",
+      value:
+        "Mỗi bảng có danh sách cột và các dòng; số là số, danh sách là mảng. Giá trị không có là null, lý do ghi ở khóa ly_do_khong_co của dòng.",
+    },
+    { label: "Ngày", value: "Trong CSV và JSON viết năm-tháng-ngày: 2020-04-10." },
+    ...GAPS.map((gap) => ({
+      label: upperFirst(GAP_WORDS[gap].word),
+      value: `${meanings[gap]} Trong JSON: ${GAP_WORDS[gap].key}.`,
+    })),
+  ];
+}

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
+import { sampleDataset } from "../../../tests/samples/root.ts";
+import { WITHHELD } from "../../model/withheld.ts";
+import { composeShell } from "../frame/shell.ts";
+import { composeSharePicture } from "./share-picture.ts";
+import { composeFeed } from "./feed.ts";
+import { composeKeyFigures } from "../report/report.ts";
+import { describePage } from "./describe-state.ts";
+import type { Briefing } from "../audience/briefing.ts";
+
+const { newest } = toSampleBriefings(sampleDataset());
+const none = { done: 0, underway: 0, late: 0, notStarted: 0, noData: 0, notApplicable: 0 };
+
+/** The same briefing with other states of its units. */
+function withStates(states: Briefing["summary"]["states"], isIllustrative = false): Briefing {
+  const { dataset, summary } = newest;
+  return {
+    ...newest,
+    dataset: { ...dataset, issuer: { ...dataset.issuer, isIllustrative } },
+    summary: { ...summary, states, unitCount: 7 },
+  };
+}
+
+test.each<readonly [string, Briefing["summary"]["states"], string]>([
+  ["none is ready", { ...none, late: 7 }, "Trong 7 đơn vị trực thuộc, chưa có đơn vị nào"],
+  ["some are", { ...none, done: 3, late: 4 }, "3 trong 7 đơn vị trực thuộc (42,9%)"],
+  ["all are", { ...none, done: 7 }, "Cả 7 đơn vị trực thuộc đã hoàn thành mọi phần việc."],
+  ["it is withheld", WITHHELD, "Không nêu số đơn vị hoàn thành mọi phần việc."],
+])("a page says how far the units are when %s", (_when, states, expected) => {
+  const description = describePage("Tiến độ", withStates(states));
+  expect(description).toMatch(/^Tiến độ\. .*số liệu chốt đến ngày 10\/4\/2020\. /);
+  expect(description).toContain(expected);
+  expect(description).not.toContain("MINH HỌA");
+});
+
+test("made-up figures say so in a description, a feed and a picture alike", () => {
+  const briefing = withStates({ ...none, done: 3, late: 4 }, true);
+  const feed = composeFeed([briefing]);
+  const told = [
+    composeShell(
+      { path: "tien-do/index.html", title: "Tiến độ", description: "Tiến độ." },
+      briefing,
+    ).description,
+    feed.subtitle,
+    ...feed.entries.map(({ summary }) => summary),
+    composeSharePicture(briefing).marks.join(),
+  ];
+  for (const text of told) expect(text).toContain("SỐ LIỆU MINH HỌA");
+});
+
+test("the picture shows the first key figure of the page, and none that is withheld", () => {
+  const briefing = withStates({ ...none, done: 3, late: 4 });
+  const [first] = composeKeyFigures(briefing);
+  expect(composeSharePicture(briefing).figure).toEqual({
+    value: first?.value,
+    words: "trong 7 đơn vị trực thuộc đã hoàn thành mọi phần việc",
+  });
+  expect(composeSharePicture(withStates(WITHHELD)).figure).toEqual({
+    value: "không nêu",
+    words: "số đơn vị hoàn thành mọi phần việc",
+  });
+});

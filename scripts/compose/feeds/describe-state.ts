@@ -1,0 +1,17 @@
+import { formatDate } from "../../model/format-date.ts";
+import { WITHHELD } from "../../model/withheld.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { composeReportLead } from "../report/lead.ts";
+
+/** How many units have done all their work, in one sentence: the first one of the report's page. */
+export function describeState(briefing: Briefing): string {
+  return briefing.summary.states === WITHHELD
+    ? "Không nêu số đơn vị hoàn thành mọi phần việc."
+    : composeReportLead(briefing, { shortcomings: 0, solutions: 0 });
+}
+
+/** What a search engine or a shared link shows under the title of a page of figures. */
+export function describePage(title: string, briefing: Briefing): string {
+  const { issuer } = briefing.dataset;
+  return `${title}. ${issuer.name}, số liệu chốt đến ngày ${formatDate(briefing.period.date)}. ${describeState(briefing)}`;
+}

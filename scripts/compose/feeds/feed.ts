@@ -1,0 +1,56 @@
+import { formatDate } from "../../model/format-date.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { toTimestamp, toUrl } from "../frame/head.ts";
+import type { PublicBriefings } from "../pages/public.ts";
+import { listMarks } from "../words/marks.ts";
+import { describeState } from "./describe-state.ts";
+import type { Page } from "../views/documents.ts";
+import type { FeedEntryView, FeedView, SitemapView } from "../views/feeds.ts";
+
+export const FEED_PATH = "atom.xml";
+
+/** The periods for feed readers (RFC 4287); ids do not change when the site moves. */
+export function composeFeed(briefings: PublicBriefings): FeedView {
+  const [newest] = briefings;
+  const { issuer } = newest.dataset;
+  const { baseAddress } = issuer;
+  return {
+    identity: toIdentity(newest),
+    title: `Chuẩn bị đại hội, nhiệm kỳ ${issuer.term} – ${issuer.name}`,
+    authorName: issuer.name,
+    updated: toTimestamp(newest.period.date),
+    subtitle: ["Báo cáo từng kỳ", ...listMarks(newest.dataset.issuer)].join(". "),
+    selfUrl: baseAddress === null ? null : toUrl(baseAddress, FEED_PATH),
+    homeHref: baseAddress ?? "index.html",
+    entries: briefings.map(composeEntry),
+  };
+}
+
+function composeEntry(briefing: Briefing): FeedEntryView {
+  const { period, dataset } = briefing;
+  const path = `ky/${period.date}/index.html`;
+  const { baseAddress } = dataset.issuer;
+  return {
+    identity: `${toIdentity(briefing)}/${period.date}`,
+    title: `${period.title} (số liệu chốt đến ngày ${formatDate(period.date)})`,
+    updated: toTimestamp(period.date),
+    href: baseAddress === null ? path : toUrl(baseAddress, path),
+    summary: [
+      describeState(briefing),
+      ...listMarks(briefing.dataset.issuer).map((mark) => `${mark}.`),
+    ].join(" "),
+  };
+}
+
+/** Whose reports on which term. */
+function toIdentity({ dataset: { issuer } }: Briefing): string {
+  return `${issuer.superiorName}/${issuer.name}/${issuer.term}`;
+}
+
+/** A site map holds absolute addresses only: without a place of the site there is none. */
+export function composeSitemap(pages: readonly Page[]): SitemapView | null {
+  const found = pages.flatMap(({ shell: { head } }) =>
+    head.canonicalUrl === null ? [] : [{ url: head.canonicalUrl, modified: head.updatedOn }],
+  );
+  return found.length === 0 ? null : { pages: found };
+}

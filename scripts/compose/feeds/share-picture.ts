@@ -1,0 +1,28 @@
+import { WITHHELD } from "../../model/withheld.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { toAsOfText } from "../words/as-of-text.ts";
+import { listMarks } from "../words/marks.ts";
+import { formatCount } from "../../model/format-count.ts";
+import { countStanding } from "../figures/standings.ts";
+import { toToldText } from "../words/withheld-text.ts";
+import type { SharePictureView } from "../views/feeds.ts";
+
+/** Whose report, on what, as of when, and how many units are ready. No emblem is drawn. */
+export function composeSharePicture(briefing: Briefing): SharePictureView {
+  const { dataset, summary } = briefing;
+  const { issuer } = dataset;
+  return {
+    superiorName: issuer.superiorName,
+    issuerName: issuer.name,
+    title: briefing.period.title,
+    asOfText: toAsOfText(briefing),
+    figure: {
+      value: toToldText(countStanding("done", summary.states)),
+      words:
+        summary.states === WITHHELD
+          ? "số đơn vị hoàn thành mọi phần việc"
+          : `trong ${formatCount(summary.unitCount)} đơn vị trực thuộc đã hoàn thành mọi phần việc`,
+    },
+    marks: listMarks(issuer),
+  };
+}

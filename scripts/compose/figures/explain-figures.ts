@@ -1,0 +1,61 @@
+import { formatDate } from "../../model/format-date.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import type { FactView } from "../views/common.ts";
+import { formatCount } from "../../model/format-count.ts";
+import { countRuled } from "../words/overrule-texts.ts";
+import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
+import { STANDINGS } from "./standings.ts";
+import { isAnythingWithheld } from "../audience/told-summary.ts";
+import { toWithheldReason } from "../words/withheld-text.ts";
+
+/**
+ * Why a unit counts as ready, late or unknown: the rules of `evaluate/progress.ts` in words, with the
+ * strands and deadlines that the data sets.
+ */
+export function explainFigures({ dataset, period, summary }: Briefing): readonly FactView[] {
+  const strands = dataset.strands.filter(({ countsAsProgress }) => countsAsProgress);
+  const standards = dataset.strands.filter(({ countsAsProgress }) => !countsAsProgress);
+  const due = strands.flatMap(({ name, deadline }) =>
+    deadline === null ? [] : [`${lowerFirst(name)} ${formatDate(deadline)}`],
+  );
+  const day = formatDate(period.date);
+  return [
+    {
+      label: STANDINGS.done.label,
+      value:
+        strands.length === 0
+          ? "Chưa có phần việc nào được tính vào tiến độ."
+          : `Đơn vị đạt mọi chỉ tiêu áp dụng đối với mình của ${formatCount(strands.length)} phần việc: ${joinWithAnd(strands.map(({ name }) => lowerFirst(name)))}.`,
+    },
+    {
+      label: STANDINGS.late.label,
+      value: `Còn chỉ tiêu chưa đạt của một phần việc mà thời hạn đã qua tính đến ngày ${day}.${due.length === 0 ? "" : ` Thời hạn: ${due.join("; ")}.`}`,
+    },
+    {
+      label: STANDINGS.inTime.label,
+      value:
+        "Còn chỉ tiêu chưa đạt, nhưng chưa phần việc nào quá thời hạn; gồm cả đơn vị chưa triển khai.",
+    },
+    {
+      label: STANDINGS.noData.label,
+      value:
+        "Những gì đã báo cáo đều đạt, nhưng còn nội dung chưa báo cáo; không tính là đạt, không tính là chưa đạt.",
+    },
+    {
+      label: "Chưa đạt chỉ tiêu",
+      value: `So số đếm với mức quy định, trước khi làm tròn.${standards.length === 0 ? "" : ` Gồm cả chỉ tiêu về ${joinWithAnd(standards.map(({ name }) => lowerFirst(name)))}, là những chỉ tiêu không tính vào tiến độ.`}`,
+    },
+    ...([...summary.strands.values()].some((counts) => countRuled(counts) > 0)
+      ? [
+          {
+            label: "Kết quả được xác định",
+            value:
+              "Kết quả do cơ quan có thẩm quyền xác định được tính thay cho kết quả tính từ số liệu.",
+          },
+        ]
+      : []),
+    ...(isAnythingWithheld(summary)
+      ? [{ label: "Không nêu", value: toWithheldReason(dataset.form) }]
+      : []),
+  ];
+}

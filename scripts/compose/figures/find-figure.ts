@@ -1,0 +1,165 @@
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import type { Instrument } from "../../model/issuer.ts";
+import type { Ratio } from "../../model/ratio.ts";
+import { WITHHELD, type Told } from "../../model/withheld.ts";
+import type { StrandCounts } from "../../evaluate/summarize.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { citeInFull, citeShort } from "../words/citations.ts";
+import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
+import { limitsOf, toThresholdText } from "../words/threshold-text.ts";
+import type { ToldIndicator } from "../audience/told-summary.ts";
+
+/** A looked-up figure, not yet written. */
+export type Figure =
+  | {
+      readonly type: "units";
+      readonly count: number;
+      readonly whole: number;
+      readonly types: readonly string[];
+    }
+  | { readonly type: "number"; readonly count: number | null }
+  | { readonly type: "share"; readonly share: Ratio | null; readonly apartFrom: readonly Ratio[] }
+  | { readonly type: "date"; readonly date: CalendarDate | null }
+  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "withheld" };
+
+interface Wanted {
+  readonly subject: string;
+  readonly figure: string;
+}
+
+/** Looks a figure up. Validation has made sure that it exists; if not, that is a defect of ours. */
+export function findFigure(wanted: Wanted, briefing: Briefing): Figure {
+  const { dataset, summary } = briefing;
+  const { subject } = wanted;
+  const indicator = dataset.indicators.find(({ id }) => id === subject);
+  if (indicator !== undefined) return findIndicatorFigure(wanted, indicator, briefing);
+  const strand = summary.strands.get(subject);
+  if (strand !== undefined) return findStrandFigure(wanted, strand);
+  const instrument = dataset.instruments.find(({ id }) => id === subject);
+  if (instrument !== undefined) return { type: "text", text: findCitation(wanted, instrument) };
+  const total = summary.totals.get(subject);
+  if (total !== undefined) {
+    return toNumber(wanted.figure === "tong" ? total.total : total.reportingCount);
+  }
+  if (dataset.unitTypes.some(({ id }) => id === subject)) {
+    return { type: "number", count: summary.countByType.get(subject) ?? 0 };
+  }
+  if (dataset.blocks.some(({ id }) => id === subject)) {
+    return { type: "number", count: summary.countByBlock.get(subject) ?? 0 };
+  }
+  return findFixedFigure(wanted, briefing);
+}
+
+function findIndicatorFigure(wanted: Wanted, indicator: Indicator, briefing: Briefing): Figure {
+  const counts = briefing.summary.indicators.get(indicator.id);
+  if (counts === undefined) return defect(wanted);
+  if (wanted.figure === "nguong") return { type: "text", text: toThresholdText(indicator) };
+  return counts === WITHHELD
+    ? { type: "withheld" }
+    : findToldFigure(wanted, { counts, indicator, briefing });
+}
+
+function findToldFigure(
+  wanted: Wanted,
+  about: {
+    readonly counts: ToldIndicator;
+    readonly indicator: Indicator;
+    readonly briefing: Briefing;
+  },
+): Figure {
+  const { counts, indicator, briefing } = about;
+  const units = (count: number, types: readonly string[] = counts.applicableTypes): Figure => ({
+    type: "units",
+    count,
+    whole: counts.applicable,
+    types,
+  });
+  switch (wanted.figure) {
+    case "ap_dung":
+      return units(counts.applicable);
+    case "dat":
+      return units(counts.met);
+    case "chua_dat":
+      return units(
+        counts.notMet,
+        counts.notMet === 0 ? counts.applicableTypes : counts.notMetTypes,
+      );
+    case "vuot":
+      return units(counts.exceeded);
+    case "chua_co_so_lieu":
+      return units(counts.noData);
+    case "ty_le":
+      return counts.pooled === WITHHELD
+        ? { type: "withheld" }
+        : { type: "share", share: counts.pooled, apartFrom: limitsOf(indicator.measure) };
+    case "khoi_chua_dat":
+      return { type: "text", text: nameBlocks(counts, briefing) };
+    default:
+      return defect(wanted);
+  }
+}
+
+/** A number, or that it is not told. */
+function toNumber(count: Told<number | null>): Figure {
+  return count === WITHHELD ? { type: "withheld" } : { type: "number", count };
+}
+
+function nameBlocks({ notMetBlocks }: ToldIndicator, { dataset }: Briefing): string {
+  const named = dataset.blocks.filter(({ id }) => notMetBlocks?.includes(id) === true);
+  if (named.length === 0) return "một số khối";
+  return `khối ${joinWithAnd(named.map(({ name }) => lowerFirst(name)))}`;
+}
+
+function findStrandFigure(wanted: Wanted, strand: Told<StrandCounts>): Figure {
+  if (strand === WITHHELD) return { type: "withheld" };
+  const { states, applicable, applicableTypes } = strand;
+  const counts: Readonly<Record<string, number>> = {
+    ap_dung: applicable,
+    hoan_thanh: states.done,
+    dang_thuc_hien: states.underway,
+    cham: states.late,
+    chua_trien_khai: states.notStarted,
+    chua_co_so_lieu: states.noData,
+  };
+  const count = counts[wanted.figure];
+  if (count === undefined) return defect(wanted);
+  return { type: "units", count, whole: applicable, types: applicableTypes };
+}
+
+function findCitation({ figure }: Wanted, instrument: Instrument): string {
+  if (figure === "day_du") return citeInFull(instrument);
+  return figure === "ngan" ? citeShort(instrument) : instrument.number;
+}
+
+/** Figures of the period as a whole: `don_vi`, `ky`, `to_chuc`. */
+function findFixedFigure(wanted: Wanted, briefing: Briefing): Figure {
+  const { dataset, period, summary } = briefing;
+  const { unitCount, silentCount, states } = summary;
+  const reporting = silentCount === WITHHELD ? WITHHELD : unitCount - silentCount;
+  const date = (day: CalendarDate | undefined): Figure => ({ type: "date", date: day ?? null });
+  const figures: Readonly<Record<string, Figure>> = {
+    "don_vi.tong": toNumber(unitCount),
+    "don_vi.diem": toNumber(summary.pilotCount),
+    "don_vi.da_bao_cao": toNumber(reporting),
+    "don_vi.chua_bao_cao": toNumber(silentCount),
+    "don_vi.hoan_thanh": toNumber(states === WITHHELD ? WITHHELD : states.done),
+    "don_vi.ten_diem": { type: "text", text: namePilots(briefing) },
+    "ky.ngay_chot": date(period.date),
+    "ky.tu_ngay": date(period.plannedWindow?.from),
+    "ky.den_ngay": date(period.plannedWindow?.until),
+    "to_chuc.ten": { type: "text", text: dataset.issuer.name },
+    "to_chuc.nhiem_ky": { type: "text", text: dataset.issuer.term },
+  };
+  return figures[`${wanted.subject}.${wanted.figure}`] ?? defect(wanted);
+}
+
+function namePilots({ period }: Briefing): string {
+  const pilots = period.units.filter(({ isPilot }) => isPilot).map(({ name }) => name);
+  return pilots.length === 0 ? "chưa chọn" : joinWithAnd(pilots);
+}
+
+function defect({ subject, figure }: Wanted): never {
+  throw new TypeError(`no figure ${subject}.${figure}`);
+}

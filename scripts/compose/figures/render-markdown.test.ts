@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { sampleDataset } from "../../../tests/samples/root.ts";
+import { renderPageHtml, renderProse, renderProseHtml } from "./render-markdown.ts";
+import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
+
+const place = { file: "a.md", line: 1, column: 1 };
+const hostile = sampleDataset([
+  "data/to-chuc.yaml",
+  "ten: Thị ủy Duyên Hải",
+  `ten: "<img src=x onerror=alert(1)> **A** {{ don_vi.tong }}"`,
+]);
+const { newest } = toSampleBriefings(sampleDataset());
+
+function html(markdown: string): string {
+  return renderProseHtml({ markdown, place }, newest);
+}
+
+describe("markup that people type is text", () => {
+  test.each([
+    ["a script", "<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n"],
+    [
+      "a picture that runs a script",
+      "a <img src=x onerror=alert(1)>",
+      "<p>a &lt;img src=x onerror=alert(1)&gt;</p>\n",
+    ],
+    ["a comment", "a <!-- b -->", "<p>a &lt;!-- b --&gt;</p>\n"],
+    ["an entity", "&lt;b&gt;", "<p>&amp;lt;b&amp;gt;</p>\n"],
+    ["a picture", "![a](https://a.vn/a.png)", '<p>!<a href="https://a.vn/a.png">a</a></p>\n'],
+  ])("%s", (_what, markdown, expected) => {
+    expect(html(markdown)).toBe(expected);
+  });
+});
+
+describe("links of unsafe schemes are no links", () => {
+  test.each([
+    "javascript:alert(1)",
+    "JavaScript:alert(1)",
+    "javascript&#58;alert(1)",
+    "&#106;avascript:alert(1)",
+    "data:text/html;base64,PHNjcmlwdD4=",
+    "vbscript:x",
+    "file:///etc/passwd",
+    "http://a.vn",
+    "//a.vn",
+  ])("%s", (address) => {
+    expect(html(`[a](${address})`)).not.toContain("href");
+    expect(html(`<${address}>`)).not.toContain("href");
+    expect(html(`[a]\n\n[a]: ${address}`)).not.toContain("href");
+  });
+
+  test.each(["https://a.vn/", "mailto:a@b.vn", "tel:0294", "#muc", "don-vi/index.html"])(
+    "%s is one",
+    (address) => {
+      expect(html(`[a](${address})`)).toBe(`<p><a href="${address}">a</a></p>\n`);
+    },
+  );
+});
+
+describe("figures in prose are finished text", () => {
+  test.each([
+    ["in a sentence", "Có {{ don_vi.tong }} đơn vị.", "<p>Có 3 đơn vị.</p>\n"],
+    ["in bold", "**{{ don_vi.tong }} đơn vị**", "<p><strong>3 đơn vị</strong></p>\n"],
+    ["beside bold", "**{{ don_vi.tong }}**/{{ don_vi.diem }}", "<p><strong>3</strong>/1</p>\n"],
+    ["in a list", "- {{ don_vi.tong }}\n- b", "<ul>\n<li>3</li>\n<li>b</li>\n</ul>\n"],
+    ["in the words of a link", "[{{ don_vi.tong }}](#a)", '<p><a href="#a">3</a></p>\n'],
+    [
+      "beside an entity, which stays letters",
+      "a&#8238;b &nbsp;",
+      "<p>a&amp;#8238;b &amp;nbsp;</p>\n",
+    ],
+    ["between backquotes", "`{{ don_vi.tong }}`", "<p>`3`</p>\n"],
+    ["between fences", "```\n{{ don_vi.tong }}\n```", "<p>```\n3\n```</p>\n"],
+    [
+      "in a paragraph that is indented",
+      "a\n\n    {{ don_vi.tong }} đơn vị",
+      "<p>a</p>\n<p>3 đơn vị</p>\n",
+    ],
+  ])("%s", (_what, markdown, expected) => {
+    expect(html(markdown)).toBe(expected);
+  });
+
+  test("a name with markup and braces in it is shown letter by letter", () => {
+    const briefing = toSampleBriefings(hostile).newest;
+    expect(renderProseHtml({ markdown: "{{ to_chuc.ten }}", place }, briefing)).toBe(
+      "<p>&lt;img src=x onerror=alert(1)&gt; **A** {{ don_vi.tong }}</p>\n",
+    );
+  });
+});
+
+test.each([
+  ["one paragraph", "A **b**.", "A <strong>b</strong>.", ""],
+  ["two paragraphs", "A.\n\nB.", "A.", "<p>B.</p>\n"],
+  ["a list first", "- A", "", "<ul>\n<li>A</li>\n</ul>\n"],
+  ["nothing", "", "", ""],
+])("an ordinal can run into the first paragraph: %s", (...[, markdown, leadHtml, restHtml]) => {
+  expect(renderProse({ markdown, place }, null, newest)).toEqual({ leadHtml, restHtml });
+});
+
+test("prose that is not there is nothing", () => {
+  expect(renderProseHtml(null, newest)).toBe("");
+});
+
+test("tiêu đề của một trang có neo riêng, trùng tên thì đánh số", () => {
+  const prose = { markdown: "## Cách tính\n\n## Đại hội **điểm**\n\n## Cách tính", place };
+  expect(renderPageHtml(prose, newest).match(/id="[^"]*"/g)).toEqual([
+    'id="muc-cach-tinh"',
+    'id="muc-dai-hoi-diem"',
+    'id="muc-cach-tinh-2"',
+  ]);
+});

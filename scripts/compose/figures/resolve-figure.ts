@@ -1,0 +1,101 @@
+import type { Indicator } from "../../model/indicator.ts";
+import type { Placeholder } from "../../model/placeholder.ts";
+import { parsePlaceholders } from "../../model/placeholder.ts";
+import { WITHHELD } from "../../model/withheld.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { findFigure, type Figure } from "./find-figure.ts";
+import { formatDate, formatDateInWords } from "../../model/format-date.ts";
+import { sortByOutcome, toldMisses } from "./count-indicators.ts";
+import { formatCount } from "../../model/format-count.ts";
+import { formatPercent, formatTwoDigits } from "../words/format-number.ts";
+import { nameTypes, quantifyUnits, wordCompletion } from "../words/name-units.ts";
+import { toWords } from "../words/ordinals.ts";
+import { lowerFirst } from "../words/sentences.ts";
+import { WATCHED_TEXT, WITHHELD_TEXT } from "../words/withheld-text.ts";
+
+/** The one way to write a count that says how far the work is without saying how many. */
+export const WORDS_WITHOUT_FIGURE = "muc_do_hoan_thanh";
+
+/** What `nay` means where a text stands: one indicator, or those of an item. */
+export type This = { readonly indicators: readonly string[] } | null;
+
+/** The finished text of a placeholder that validation has let through. */
+export function resolveFigure(placeholder: Placeholder, own: This, briefing: Briefing): string {
+  const isThis = placeholder.subject === "nay";
+  if (placeholder.figure === "cau_chua_dat") {
+    return joinShortfalls(isThis ? (own?.indicators ?? []) : [placeholder.subject], briefing);
+  }
+  const subject = isThis ? (own?.indicators[0] ?? "") : placeholder.subject;
+  const figure = findFigure({ subject, figure: placeholder.figure }, briefing);
+  return formatFigure(figure, placeholder.format, briefing);
+}
+
+/** The clauses of indicators that some unit misses; of each indicator at most one clause. */
+export function joinShortfalls(indicators: readonly string[], briefing: Briefing): string {
+  const clauses = briefing.dataset.indicators
+    .filter(({ id }) => indicators.includes(id))
+    .flatMap((indicator) => toShortfallClause(indicator, briefing));
+  if (clauses.length > 0) return clauses.join("; ");
+  const { judged } = sortByOutcome(briefing);
+  const isJudged = judged.some(({ id }) => indicators.includes(id));
+  return isJudged ? "không còn đơn vị nào chưa đạt" : "chưa có số liệu";
+}
+
+/** The indicator's own sentence for the units that miss it: none, or one. */
+function toShortfallClause(indicator: Indicator, briefing: Briefing): readonly string[] {
+  // Said of a withheld one whether units miss it or not: else the words would tell.
+  if (briefing.summary.indicators.get(indicator.id) === WITHHELD)
+    return [`chỉ tiêu “${lowerFirst(indicator.name)}” ${WATCHED_TEXT}`];
+  const count = toldMisses(indicator.id, briefing);
+  if (count === 0) return [];
+  const sentence = count === 1 ? indicator.shortfall.one : indicator.shortfall.many;
+  return [resolveText(sentence, { indicators: [indicator.id] }, briefing)];
+}
+
+/** A plain text with its placeholders resolved. */
+export function resolveText(text: string, own: This, briefing: Briefing): string {
+  const { placeholders } = parsePlaceholders(text);
+  const parts = placeholders.map((placeholder, index) => {
+    const before = text.slice(placeholders[index - 1]?.end ?? 0, placeholder.start);
+    return before + resolveFigure(placeholder, own, briefing);
+  });
+  return parts.join("") + text.slice(placeholders.at(-1)?.end ?? 0);
+}
+
+function formatFigure(figure: Figure, format: string | null, { dataset }: Briefing): string {
+  switch (figure.type) {
+    case "withheld":
+      return format === WORDS_WITHOUT_FIGURE ? "đang được theo dõi" : WITHHELD_TEXT;
+    case "text":
+      return figure.text;
+    case "date":
+      if (figure.date === null) return "chưa xác định";
+      return format === "ngay_chu" ? formatDateInWords(figure.date) : formatDate(figure.date);
+    case "share":
+      return figure.share === null
+        ? "chưa có số liệu"
+        : formatPercent(figure.share, figure.apartFrom);
+    case "number":
+      return formatNumber(figure.count, format);
+    case "units":
+      return formatUnits(figure, format, dataset);
+  }
+}
+
+function formatUnits(
+  figure: Extract<Figure, { type: "units" }>,
+  format: string | null,
+  dataset: Briefing["dataset"],
+): string {
+  if (format === "muc_do") return quantifyUnits(figure, dataset);
+  if (format === "muc_do_hoan_thanh") return wordCompletion(figure.count, figure.whole, dataset);
+  if (format === "kem_ten")
+    return `${formatCount(figure.count)} ${nameTypes(figure.types, dataset)}`;
+  return formatNumber(figure.count, format);
+}
+
+function formatNumber(count: number | null, format: string | null): string {
+  if (count === null) return "chưa có số liệu";
+  if (format === "hai_chu_so") return formatTwoDigits(count);
+  return format === "bang_chu" && count < 100 ? toWords(count) : formatCount(count);
+}

@@ -1,0 +1,21 @@
+import type { ProgressState } from "../../model/evaluation.ts";
+import { WITHHELD, type Told } from "../../model/withheld.ts";
+import type { ToldSummary } from "../audience/told-summary.ts";
+
+/** How the report sorts all units: by four standings, each of one state or more. */
+export const STANDINGS = {
+  done: { label: "Hoàn thành mọi phần việc", counted: ["done"] },
+  late: { label: "Chậm", counted: ["late"] },
+  inTime: { label: "Còn trong thời hạn", counted: ["underway", "notStarted"] },
+  noData: { label: "Chưa đủ số liệu", counted: ["noData"] },
+} as const satisfies Readonly<
+  Record<string, { readonly label: string; readonly counted: readonly ProgressState[] }>
+>;
+
+export type Standing = keyof typeof STANDINGS;
+
+/** How many units stand so, as far as it is told. */
+export function countStanding(standing: Standing, states: ToldSummary["states"]): Told<number> {
+  if (states === WITHHELD) return WITHHELD;
+  return STANDINGS[standing].counted.reduce((sum, state) => sum + states[state], 0);
+}

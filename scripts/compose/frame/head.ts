@@ -1,0 +1,55 @@
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import type { HeadView } from "../views/pages.ts";
+
+/** A page as far as its head depends on it. */
+interface HeadedPage {
+  readonly path: string;
+  readonly title: string;
+}
+
+/** Pages beside the site: a copy of the report to paste elsewhere, and what a server shows for a wrong address. */
+export const ARTICLE_PATH = "bai-dang.html";
+export const NOT_FOUND_PATH = "404.html";
+const NOT_TO_BE_FOUND: ReadonlySet<string> = new Set([ARTICLE_PATH, NOT_FOUND_PATH]);
+
+export const SHARE_PICTURE_PATH = "assets/chia-se.png";
+export const SHARE_PICTURE_SIZE = { widthPx: 1200, heightPx: 630 } as const;
+
+/** What a page says of itself outside; addresses only where data says where the site stands. */
+export function composeHead({ path, title }: HeadedPage, briefing: Briefing): HeadView {
+  const { issuer } = briefing.dataset;
+  const { baseAddress } = issuer;
+  const isFindable = !NOT_TO_BE_FOUND.has(path);
+  return {
+    isFindable,
+    kind: path === "index.html" || path.startsWith("ky/") ? "article" : "website",
+    title,
+    updatedOn: briefing.period.date,
+    // A page that is not to be found names no other in its place either: the two would contradict.
+    canonicalUrl: baseAddress === null || !isFindable ? null : toUrl(baseAddress, path),
+    sharePicture:
+      baseAddress === null || !isFindable
+        ? null
+        : {
+            url: toUrl(baseAddress, SHARE_PICTURE_PATH),
+            ...SHARE_PICTURE_SIZE,
+            altText: toShareAltText(briefing),
+          },
+  };
+}
+
+/** What the picture of a shared link says, in words. */
+export function toShareAltText({ dataset, period }: Briefing): string {
+  return `${dataset.issuer.name}: ${period.title}`;
+}
+
+/** The address of a path; of the first page that of the folder. */
+export function toUrl(baseAddress: string, path: string): string {
+  return path === "index.html" ? baseAddress : baseAddress + path;
+}
+
+/** `2020-04-10T00:00:00+07:00`: the day of the figures, in the country's time. */
+export function toTimestamp(date: CalendarDate): string {
+  return `${date}T00:00:00+07:00`;
+}

@@ -1,0 +1,80 @@
+import type { Issuer } from "../../model/issuer.ts";
+
+/**
+ * How a Party document is laid out: one set of figures for the PDF and for Word. Sizes in points,
+ * lengths of the sheet in millimetres.
+ */
+export interface LayoutProfile {
+  /** Of a front side; on a back side `boundMm` and `outerMm` change places. */
+  readonly marginsMm: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly bound: number;
+    readonly outer: number;
+  };
+  readonly bodyPt: number;
+  /** From one base line to the next, exactly. */
+  readonly linePt: number;
+  readonly paragraphGapPt: number;
+  readonly firstLineIndentMm: number;
+  readonly pageNumberPt: number;
+  /** From the sheet's upper edge to the top of the page number. */
+  readonly pageNumberTopMm: number;
+  /** "ĐẢNG CỘNG SẢN VIỆT NAM". */
+  readonly partyNamePt: number;
+  /** Issuer, number, place and date, signatory, "Nơi nhận:". */
+  readonly headingPt: number;
+  /** "BÁO CÁO". */
+  readonly typePt: number;
+  readonly subjectPt: number;
+  readonly circulationPt: number;
+  readonly recipientsPt: number;
+  readonly signatureLines: number;
+  readonly tablePt: number;
+  /** Ends every recipient but the last, which ends with a full stop. */
+  readonly recipientEnd: string;
+  /** After the number of a part of a section: `1-` or `1.`. */
+  readonly subsectionEnd: string;
+}
+
+/** Hướng dẫn 36-HD/VPTW, 03/4/2018: components 1 to 14 of its appendix 1, and its section on the page. */
+const HD36: LayoutProfile = {
+  marginsMm: { top: 20, bottom: 20, bound: 30, outer: 15 },
+  bodyPt: 14,
+  linePt: 18,
+  paragraphGapPt: 6,
+  firstLineIndentMm: 10,
+  pageNumberPt: 14,
+  pageNumberTopMm: 10,
+  partyNamePt: 15,
+  headingPt: 14,
+  typePt: 16,
+  subjectPt: 14,
+  circulationPt: 12,
+  recipientsPt: 12,
+  signatureLines: 4,
+  tablePt: 11,
+  recipientEnd: ",",
+  subsectionEnd: "-",
+};
+
+/** Hướng dẫn 05-HD/VPTW, 27/5/2026, replaces it: as HD36 but for the signs that end a line or a number. */
+const HD05: LayoutProfile = { ...HD36, recipientEnd: ";", subsectionEnd: "." };
+
+const PROFILES: Readonly<Record<Issuer["layoutProfile"], LayoutProfile>> = {
+  "hd36-2018": HD36,
+  "hd05-2026": HD05,
+};
+
+export function findLayoutProfile({ layoutProfile }: Pick<Issuer, "layoutProfile">): LayoutProfile {
+  return PROFILES[layoutProfile];
+}
+
+/** The list under `Nơi nhận:`, each with its closing sign. */
+export function closeRecipients(issuer: Issuer): readonly string[] {
+  const { recipientEnd } = findLayoutProfile(issuer);
+  const { recipients } = issuer;
+  return recipients.map((recipient, index) =>
+    index === recipients.length - 1 ? `${recipient}.` : `${recipient}${recipientEnd}`,
+  );
+}

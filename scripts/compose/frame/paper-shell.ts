@@ -1,0 +1,21 @@
+import type { Briefing } from "../audience/briefing.ts";
+import { findLayoutProfile } from "./layout-profile.ts";
+import { listMarks } from "../words/marks.ts";
+import type { PaperShellView } from "../views/papers.ts";
+
+export const CIRCULATION_MARK = "LƯU HÀNH NỘI BỘ";
+/** Of two reports under one number, one says that it is not the whole. */
+export const PUBLIC_MARK = "BẢN CÔNG KHAI";
+
+/** What every sheet carries: its title, its format, and the marks that run on every page. */
+export function composePaperShell(title: string, { audience, dataset }: Briefing): PaperShellView {
+  const { issuer } = dataset;
+  const marks = [...listMarks(issuer), audience === "internal" ? CIRCULATION_MARK : PUBLIC_MARK];
+  return {
+    title,
+    isDoubleSided: issuer.isDoubleSided,
+    layout: findLayoutProfile(issuer),
+    runningHeads: [],
+    runningMarks: marks.join(" · "),
+  };
+}

@@ -1,0 +1,136 @@
+import type { Indicator } from "../../model/indicator.ts";
+import type { Ratio } from "../../model/ratio.ts";
+import { WITHHELD, type Told } from "../../model/withheld.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { textCell } from "../views/cells.ts";
+import { columnsOf } from "../views/columns.ts";
+import { citeShort } from "../words/citations.ts";
+import { composeIndicatorChart } from "../charts/unit-counts.ts";
+import { composeShareChart } from "../charts/shares.ts";
+import { formatCount } from "../../model/format-count.ts";
+import { formatPercent } from "../words/format-number.ts";
+import { countRuled, toRuledStrandNotes, toRuledText } from "../words/overrule-texts.ts";
+import { upperFirst } from "../words/sentences.ts";
+import { limitsOf, toRuleText } from "../words/threshold-text.ts";
+import { isAnythingWithheld, type ToldIndicator } from "../audience/told-summary.ts";
+import { toWithheldReason, WITHHELD_TEXT } from "../words/withheld-text.ts";
+import type { CellView, FactView, TableView } from "../views/common.ts";
+import type { IndicatorsView } from "../views/pages.ts";
+import { SECTIONS } from "../frame/sections.ts";
+
+const COLUMNS = [
+  "Chỉ tiêu",
+  "Mức quy định",
+  "Áp dụng",
+  "Đạt",
+  "Chưa đạt",
+  "Chưa có số liệu",
+  "Tỷ lệ chung",
+  "Căn cứ",
+];
+const NUMERIC = new Set([2, 3, 4, 5, 6]);
+
+/** Every indicator with its rule, its basis and how many units meet it; no unit is named. */
+export function composeIndicators(briefing: Briefing): IndicatorsView {
+  const { dataset } = briefing;
+  const share = composeShareChart(briefing);
+  return {
+    title: SECTIONS.indicators.label,
+    leadText: "Mức quy định, căn cứ của từng chỉ tiêu và số đơn vị đạt, chưa đạt, chưa có số liệu.",
+    tables: dataset.strands
+      .map((strand): TableView => ({
+        caption: strand.name,
+        columns: columnsOf(COLUMNS, (index) => NUMERIC.has(index)),
+        rows: dataset.indicators
+          .filter((indicator) => indicator.strand === strand.id)
+          .map((indicator) => ({
+            header: textCell(toRowName(indicator, briefing)),
+            cells: composeIndicatorCells(indicator, briefing),
+          })),
+        totals: null,
+        notes: [],
+      }))
+      .filter(({ rows }) => rows.length > 0),
+    charts: [composeIndicatorChart(briefing, "all"), ...(share === null ? [] : [share])],
+    explanations: [
+      {
+        label: "Yêu cầu, phấn đấu",
+        value: "Yêu cầu là mức phải bảo đảm; phấn đấu là mức hướng tới.",
+      },
+      {
+        label: "Tỷ lệ chung",
+        value:
+          "Cộng tử số và mẫu số của mọi đơn vị có số liệu rồi chia; không phải trung bình cộng của các tỷ lệ.",
+      },
+      {
+        label: "So với mức quy định",
+        value: "So trên số đếm, trước khi làm tròn: 14,96% chưa phải là 15%.",
+      },
+      {
+        label: "Chưa có số liệu",
+        value: "Đơn vị chưa báo cáo nội dung này; không tính là đạt, không tính là chưa đạt.",
+      },
+      ...(isAnythingWithheld(briefing.summary)
+        ? [{ label: "Không nêu", value: toWithheldReason(dataset.form) }]
+        : []),
+      ...explainRulings(briefing),
+    ],
+  };
+}
+
+/** The indicator's name, with how many of its results were set by hand. */
+function toRowName({ id, name }: Indicator, { summary }: Briefing): string {
+  const ruled = toRuledText(countRuled(summary.indicators.get(id)));
+  return ruled === "" ? name : `${name} (${ruled})`;
+}
+
+/** What a result set by hand is, and how many there are; nothing where there are none. */
+function explainRulings(briefing: Briefing): readonly FactView[] {
+  const { indicators, strands } = briefing.summary;
+  const ruled = [...indicators.values(), ...strands.values()];
+  const count = ruled.reduce((sum, counts) => sum + countRuled(counts), 0);
+  if (count === 0) return [];
+  return [
+    {
+      label: "Kết quả được xác định",
+      value:
+        `Có ${formatCount(count)} kết quả do cơ quan có thẩm quyền xác định thay cho kết quả tính từ số liệu; đã tính trong số đơn vị đạt, chưa đạt. ${toRuledStrandNotes(briefing).join(" ")}`.trim(),
+    },
+  ];
+}
+
+function composeIndicatorCells(
+  indicator: Indicator,
+  { dataset, summary }: Briefing,
+): readonly CellView[] {
+  const counts = summary.indicators.get(indicator.id);
+  const instrument = dataset.instruments.find(({ id }) => id === indicator.instrument);
+  if (counts === undefined || instrument === undefined)
+    throw new TypeError(`no figures for ${indicator.id}`);
+  return [
+    textCell(
+      `${upperFirst(toRuleText(indicator, dataset.form))} (${indicator.isRequired ? "yêu cầu" : "phấn đấu"})`,
+    ),
+    ...toCountTexts(counts, indicator).map(textCell),
+    { text: citeShort(instrument), href: `van-ban/index.html#${instrument.id}`, state: null },
+  ];
+}
+
+/** Applies to, met, missed, without data, pooled share. */
+function toCountTexts(counts: Told<ToldIndicator>, { measure }: Indicator): readonly string[] {
+  if (counts === WITHHELD) {
+    const share = measure.kind === "share" ? WITHHELD_TEXT : "–";
+    return [...Array<string>(4).fill(WITHHELD_TEXT), share];
+  }
+  const { applicable, met, notMet, noData, pooled } = counts;
+  return [
+    ...[applicable, met, notMet, noData].map(formatCount),
+    pooled === WITHHELD ? WITHHELD_TEXT : toPooledText(pooled, measure),
+  ];
+}
+
+function toPooledText(pooled: Ratio | null, measure: Indicator["measure"]): string {
+  if (pooled === null) return "–";
+  const counts = `${formatCount(pooled.numerator)}/${formatCount(pooled.denominator)}`;
+  return `${formatPercent(pooled, limitsOf(measure))} (${counts})`;
+}

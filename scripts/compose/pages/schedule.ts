@@ -1,0 +1,105 @@
+import { WITHHELD, type Told } from "../../model/withheld.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { textCell } from "../views/cells.ts";
+import { columnsOf } from "../views/columns.ts";
+import { citeInFull } from "../words/citations.ts";
+import { composeProgressChart } from "../charts/unit-counts.ts";
+import { composeTimeLine } from "../charts/time-line.ts";
+import { formatDate } from "../../model/format-date.ts";
+import { formatCount } from "../../model/format-count.ts";
+import { renderProseHtml } from "../figures/render-markdown.ts";
+import type { TableView } from "../views/common.ts";
+import { composePostponement } from "../words/postponement-texts.ts";
+import type { ScheduleView } from "../views/pages.ts";
+import type { ToldSummary } from "../audience/told-summary.ts";
+import { toToldText, WITHHELD_TEXT } from "../words/withheld-text.ts";
+import { SECTIONS } from "../frame/sections.ts";
+
+/** Planned and postponed windows, progress by strand, and what changed since the last period. */
+export function composeSchedule(briefing: Briefing): ScheduleView {
+  const { period, dataset } = briefing;
+  const cite = (id: string | null) => {
+    const instrument = dataset.instruments.find((candidate) => candidate.id === id);
+    return instrument === undefined ? "" : ` (${citeInFull(instrument)})`;
+  };
+  const window = period.plannedWindow;
+  return {
+    title: SECTIONS.schedule.label,
+    leadText: "Thời gian tổ chức đại hội và tiến độ chuẩn bị của các đơn vị.",
+    timeLine: composeTimeLine(briefing),
+    events: [
+      ...(window === null
+        ? []
+        : [
+            {
+              dateText: `${formatDate(window.from)} – ${formatDate(window.until)}`,
+              text: `Thời gian tổ chức đại hội theo kế hoạch${cite(window.instrument)}.`,
+              isOpen: false,
+            },
+          ]),
+      ...period.postponements.map((pause) => ({
+        dateText: `Từ ${formatDate(pause.from)}`,
+        text: `Tạm hoãn${cite(pause.instrument)}: ${composePostponement(pause, dataset.blocks)}.`,
+        isOpen: pause.until === null,
+      })),
+    ],
+    situationHtml: renderProseHtml(period.report?.situation ?? null, briefing),
+    progress: composeProgressChart(briefing),
+    change: composeChange(briefing),
+  };
+}
+
+/** Units that have finished each strand, then and now; `null` without an earlier period. */
+export function composeChange({ dataset, period, summary, previous }: Briefing): TableView | null {
+  if (previous === null) return null;
+  const strands = dataset.strands.filter(({ countsAsProgress }) => countsAsProgress);
+  const rows = strands.map(({ id, name }) =>
+    toChangeRow(name, doneIn(previous.summary, id), doneIn(summary, id)),
+  );
+  return {
+    caption: "Số đơn vị hoàn thành từng phần việc so với kỳ trước",
+    columns: columnsOf(
+      ["Phần việc", formatDate(previous.period.date), formatDate(period.date), "Tăng, giảm"],
+      (index) => index > 0,
+    ),
+    rows,
+    totals: toChangeRow(
+      "Hoàn thành mọi phần việc",
+      doneOf(previous.summary.states),
+      doneOf(summary.states),
+    ),
+    notes: [],
+  };
+}
+
+function doneIn({ strands }: ToldSummary, strand: string): Told<number> {
+  const counts = strands.get(strand);
+  return counts === WITHHELD ? WITHHELD : (counts?.states.done ?? 0);
+}
+
+function doneOf(states: ToldSummary["states"]): Told<number> {
+  return states === WITHHELD ? WITHHELD : states.done;
+}
+
+/** The change is told only beside both counts: from one of them it would give the other. */
+function toChangeRow(
+  name: string,
+  before: Told<number>,
+  now: Told<number>,
+): TableView["rows"][number] {
+  return {
+    header: textCell(name),
+    cells: [
+      textCell(toToldText(before)),
+      textCell(toToldText(now)),
+      textCell(
+        before === WITHHELD || now === WITHHELD ? WITHHELD_TEXT : toSignedText(now - before),
+      ),
+    ],
+  };
+}
+
+function toSignedText(change: number): string {
+  const sign = change > 0 ? "+" : change < 0 ? "−" : "";
+  return `${sign}${formatCount(Math.abs(change))}`;
+}

@@ -1,0 +1,140 @@
+import { type Evaluation, type FieldTotal, overallStateOf } from "../../model/evaluation.ts";
+import type { Field } from "../../model/form.ts";
+import type { Strand } from "../../model/indicator.ts";
+import type { Unit } from "../../model/period.ts";
+import type { Appendix } from "./appendix.ts";
+import type { InternalBriefing } from "../audience/briefing.ts";
+import { PROGRESS_STATES, stateCell, textCell } from "../views/cells.ts";
+import { columnsOf, columnsOfWidth } from "../views/columns.ts";
+import type { TableView } from "../views/common.ts";
+import { composeRulingAppendix } from "./rulings.ts";
+import { composeShortcomingAppendix } from "./shortcoming-appendix.ts";
+import { composeStandardAppendices } from "./standard-appendices.ts";
+import { toValueText } from "../units/page.ts";
+import { composePauseTexts } from "../words/postponement-texts.ts";
+import { countMissed } from "./unit-sheet.ts";
+import { describeStandardStrands } from "../charts/unit-counts.ts";
+import { formatCount } from "../../model/format-count.ts";
+import { toStandingState } from "../words/overrule-texts.ts";
+
+/** The internal report's tables: progress by unit, standards by unit, results that somebody has set, shortcomings with who mends them. */
+export function composeAppendices(
+  briefing: InternalBriefing,
+  evaluation: Evaluation,
+): readonly Appendix[] {
+  return [
+    composeProgressAppendix(briefing, evaluation),
+    ...composeStandardAppendices(briefing, evaluation),
+    composeRulingAppendix(briefing, evaluation),
+    composeShortcomingAppendix(briefing),
+  ].filter(({ table }) => table.rows.length > 0);
+}
+
+/** How far every unit is; the counts and days of the form's first group come before. */
+function composeProgressAppendix(briefing: InternalBriefing, evaluation: Evaluation): Appendix {
+  const { dataset, period, summary } = briefing;
+  const strands = dataset.strands.filter(({ countsAsProgress }) => countsAsProgress);
+  const fields = dataset.form.fields.filter(
+    ({ group, kind }) =>
+      group === dataset.form.groups[0]?.id && (kind === "count" || kind === "date"),
+  );
+  const stateOf = (unit: Unit, strand: Strand) =>
+    evaluation.units.get(unit.id)?.strands.get(strand.id) ?? "notApplicable";
+  return {
+    about: "units",
+    title: "Tiến độ chuẩn bị đại hội của các đơn vị",
+    isNumbered: true,
+    isLandscape: true,
+    table: {
+      caption: "Tiến độ theo đơn vị",
+      columns: toProgressColumns(fields, strands),
+      rows: period.units.map((unit) => ({
+        header: textCell(unit.name),
+        cells: [
+          ...fields.map((field) => textCell(toReportedText(unit, field))),
+          ...strands.map((strand) =>
+            stateCell(
+              toStandingState(
+                PROGRESS_STATES[stateOf(unit, strand)],
+                evaluation.units.get(unit.id)?.overruledStrands.get(strand.id),
+              ),
+            ),
+          ),
+          stateCell(PROGRESS_STATES[overallStateOf(evaluation, unit.id)]),
+          textCell(
+            unit.values === null ? "–" : formatCount(countMissed(evaluation.units.get(unit.id))),
+          ),
+        ],
+      })),
+      totals: composeProgressTotals(fields, strands, summary),
+      notes: [
+        ...composePauseTexts({ period, dataset }),
+        ...fields.flatMap((field) => composeTotalNotes(field, period.units)),
+        describeStandardStrands(dataset),
+      ].filter((note) => note !== ""),
+    },
+  };
+}
+
+function toProgressColumns(
+  fields: readonly Field[],
+  strands: readonly Strand[],
+): TableView["columns"] {
+  return [
+    ...columnsOfWidth([["Đơn vị", 18]]),
+    ...fields.map(({ name, kind }) => ({
+      label: name,
+      isNumeric: kind === "count",
+      widthPercent: kind === "count" ? 5 : 7,
+    })),
+    ...columnsOf([...strands.map(({ name }) => name), "Chung"]),
+    { label: "Chỉ tiêu chưa đạt", isNumeric: true, widthPercent: 5 },
+  ];
+}
+
+function composeProgressTotals(
+  fields: readonly Field[],
+  strands: readonly Strand[],
+  { strands: counts, states, totals, unitCount, missingCount }: InternalBriefing["summary"],
+): TableView["totals"] {
+  return {
+    header: textCell("Cộng; số đơn vị hoàn thành"),
+    cells: [
+      ...fields.map(({ id, kind }) =>
+        textCell(kind === "count" ? toTotalText(totals.get(id)) : ""),
+      ),
+      ...strands.map(({ id }) => {
+        const count = counts.get(id);
+        return textCell(
+          `${formatCount(count?.states.done ?? 0)}/${formatCount(count?.applicable ?? 0)}`,
+        );
+      }),
+      textCell(`${formatCount(states.done)}/${formatCount(unitCount)}`),
+      textCell(`${formatCount(missingCount)} đơn vị`),
+    ],
+  };
+}
+
+/** Where some unit is silent, a sum is of the others. */
+function composeTotalNotes(
+  { id, name, kind, unitTypes }: Field,
+  units: readonly Unit[],
+): readonly string[] {
+  const asked = units.filter(({ type }) => unitTypes.includes(type));
+  const known = asked.filter(({ values }) => values?.has(id) === true).length;
+  return kind === "count" && known > 0 && known < asked.length
+    ? [`${name}: số cộng của ${formatCount(known)} đơn vị có số liệu.`]
+    : [];
+}
+
+function toTotalText(total: FieldTotal | undefined): string {
+  const sum = total?.total ?? null;
+  return sum === null ? "–" : formatCount(sum);
+}
+
+function toReportedText({ values, type }: Unit, field: Field): string {
+  if (!field.unitTypes.includes(type)) return "–";
+  const value = values?.get(field.id);
+  if (value === undefined) return "chưa có số liệu";
+  return value.kind === "count" ? formatCount(value.count) : toValueText(value, field);
+}

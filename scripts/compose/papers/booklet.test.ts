@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
+import { evaluatePeriod } from "../../evaluate/evaluate-period.ts";
+import { sampleDataset } from "../../../tests/samples/root.ts";
+import { composeBooklet, planBlockBooklets, planBooklet } from "./booklet.ts";
+
+const dataset = sampleDataset();
+const { internal } = toSampleBriefings(dataset);
+const evaluations = { now: evaluatePeriod(dataset, internal.period).evaluation, before: null };
+
+test("one booklet holds every unit once, by block in the order of the blocks", () => {
+  const { shell, view } = composeBooklet(planBooklet(internal), internal, evaluations);
+  const names = view.blocks.flatMap(({ units }) => units.map(({ name }) => name));
+  expect(names.toSorted()).toEqual(internal.period.units.map(({ name }) => name).toSorted());
+  expect(view.blocks.map(({ title }) => title)).toEqual(["Khối xã, phường", "Khối cơ quan"]);
+  expect(shell.runningHeads.map(({ text }) => text).toSorted()).toEqual(names.toSorted());
+});
+
+test("by block, every booklet holds the units of its block alone", () => {
+  const plans = planBlockBooklets(internal);
+  expect(plans.map(({ path, title }) => [path, title])).toEqual([
+    ["noi-bo/tap-don-vi-xa-phuong.pdf", "Tập phiếu đơn vị: khối xã, phường"],
+    ["noi-bo/tap-don-vi-co-quan.pdf", "Tập phiếu đơn vị: khối cơ quan"],
+  ]);
+  expect(plans.map(({ units }) => units.map(({ block }) => block))).toEqual([
+    ["xa-phuong", "xa-phuong"],
+    ["co-quan"],
+  ]);
+  const [paper] = plans.map((plan) => composeBooklet(plan, internal, evaluations));
+  expect(paper?.view.blocks.map(({ title }) => title)).toEqual(["Khối xã, phường"]);
+});

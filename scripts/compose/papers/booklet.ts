@@ -1,0 +1,59 @@
+import type { Unit } from "../../model/period.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { composePaperShell } from "../frame/paper-shell.ts";
+import { toAsOfText } from "../words/as-of-text.ts";
+import { composeUnitView, type Evaluations } from "./unit-sheet.ts";
+import { lowerFirst } from "../words/sentences.ts";
+import type { Paper } from "../views/documents.ts";
+
+/** Which units one booklet holds, and where it goes. */
+export interface BookletPlan {
+  readonly path: string;
+  readonly title: string;
+  readonly units: readonly Unit[];
+}
+
+/** One booklet of all units. */
+export function planBooklet({ period }: Briefing): BookletPlan {
+  return { path: "noi-bo/tap-don-vi.pdf", title: "Tập phiếu đơn vị", units: period.units };
+}
+
+/** A booklet for every block that has units: where one of all units would be too thick. */
+export function planBlockBooklets({ dataset, period }: Briefing): readonly BookletPlan[] {
+  return dataset.blocks
+    .map(({ id, name }) => ({
+      path: `noi-bo/tap-don-vi-${id}.pdf`,
+      title: `Tập phiếu đơn vị: khối ${lowerFirst(name)}`,
+      units: period.units.filter(({ block }) => block === id),
+    }))
+    .filter(({ units }) => units.length > 0);
+}
+
+/** The sheets of a plan's units by block, with contents. */
+export function composeBooklet(
+  { path, title, units }: BookletPlan,
+  briefing: Briefing,
+  evaluations: Evaluations,
+): Extract<Paper, { template: "booklet" }> {
+  const { dataset } = briefing;
+  const blocks = dataset.blocks.map(({ id, name }) => ({
+    title: `Khối ${lowerFirst(name)}`,
+    units: units
+      .filter(({ block }) => block === id)
+      .map((unit) => composeUnitView(unit, briefing, evaluations)),
+  }));
+  return {
+    path,
+    template: "booklet",
+    shell: {
+      ...composePaperShell(title, briefing),
+      runningHeads: units.map(({ id, name }) => ({ id, text: name })),
+    },
+    view: {
+      issuerName: dataset.issuer.name,
+      title,
+      asOfText: toAsOfText(briefing),
+      blocks: blocks.filter((block) => block.units.length > 0),
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { Shortcoming } from "../../model/report-prose.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { composeShortcomings, findUnclaimed } from "../report/items.ts";
+import type { BriefView } from "../views/papers.ts";
+import { toldMisses } from "../figures/count-indicators.ts";
+import { WITHHELD } from "../../model/withheld.ts";
+import { formatCount } from "../../model/format-count.ts";
+import { lowerFirst } from "../words/sentences.ts";
+import { toDueText } from "../words/task-text.ts";
+
+const SHOWN_SHORTCOMINGS = 3;
+
+/**
+ * The worst shortcomings in a few lines each: those not yet resolved, by how many cases of units missing
+ * an indicator stand behind them.
+ */
+export function composeBriefs(briefing: Briefing): readonly BriefView[] {
+  const { report, date } = briefing.period;
+  if (report === null) return [];
+  const weightOf = ({ indicators }: Finding) =>
+    indicators.reduce((sum, id) => sum + toldMisses(id, briefing), 0);
+  // The same order as the composed ones: written first, then those that nobody claimed.
+  const sources: readonly Finding[] = [
+    ...report.shortcomings,
+    ...findUnclaimed(briefing).map(({ id }): Finding => ({
+      indicators: [id],
+      status: "open",
+      internal: null,
+    })),
+  ];
+  return composeShortcomings(report, briefing)
+    .flatMap((view, index) => {
+      const source = sources[index];
+      return source === undefined || source.status === "resolved" ? [] : [{ view, source }];
+    })
+    .toSorted((a, b) => weightOf(b.source) - weightOf(a.source))
+    .slice(0, SHOWN_SHORTCOMINGS)
+    .map(({ view, source }) => ({
+      title: `${view.title} (${lowerFirst(view.ordinal)})`,
+      status: view.status,
+      countsText: toCountsText(source, briefing),
+      remediesText: composeRemedies(source, briefing),
+      ownerText: view.ownerText,
+      deadlineText: source.internal === null ? null : toDueText(source.internal.deadline, date),
+    }));
+}
+
+type Finding = Pick<Shortcoming, "indicators" | "status" | "internal">;
+
+/** `Chưa đạt: tỷ lệ nữ cấp ủy viên 3/7 đơn vị; …`: of the indicators that some unit misses. */
+function toCountsText({ indicators }: Finding, { dataset, summary }: Briefing): string {
+  const counts = dataset.indicators.flatMap(({ id, name }) => {
+    const own = indicators.includes(id) ? summary.indicators.get(id) : undefined;
+    return own === undefined || own === WITHHELD || own.notMet === 0
+      ? []
+      : [`${lowerFirst(name)} ${formatCount(own.notMet)}/${formatCount(own.applicable)} đơn vị`];
+  });
+  return counts.length === 0 ? "" : `Chưa đạt: ${counts.join("; ")}.`;
+}
+
+/** What the indicators that are missed ask for, each once. */
+function composeRemedies({ indicators }: Finding, briefing: Briefing): string {
+  const remedies = briefing.dataset.indicators
+    .filter(({ id }) => indicators.includes(id) && toldMisses(id, briefing) > 0)
+    .flatMap((indicator) => indicator.remedies.map(lowerFirst));
+  return remedies.length === 0 ? "" : `Biện pháp: ${[...new Set(remedies)].join("; ")}.`;
+}

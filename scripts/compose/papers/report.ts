@@ -1,0 +1,91 @@
+import type { Evaluation } from "../../model/evaluation.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import type { Appendix } from "./appendix.ts";
+import { CIRCULATION_MARK, composePaperShell, PUBLIC_MARK } from "../frame/paper-shell.ts";
+import { composeReport } from "../report/report.ts";
+import { describeStanding, nameBehind } from "./standing.ts";
+import { composeReportBlocks } from "./report-blocks.ts";
+import { toDraftText } from "../words/marks.ts";
+import { formatDate, formatDateInWords } from "../../model/format-date.ts";
+import { closeRecipients, findLayoutProfile } from "../frame/layout-profile.ts";
+import { lowerFirst } from "../words/sentences.ts";
+import type { PartyHeadingView } from "../views/papers.ts";
+import type { Paper } from "../views/documents.ts";
+
+/** What only leaders get: the judgement of each unit, and appendices that name units. */
+export interface InsideReport {
+  readonly evaluation: Evaluation;
+  readonly appendices: readonly Appendix[];
+}
+
+/** `bao-cao.pdf` in the Party's layout; the public one without what is inside. */
+export function composeReportPaper(
+  path: string,
+  briefing: Briefing,
+  inside: InsideReport | null,
+): Extract<Paper, { template: "report" }> {
+  const { dataset, period } = briefing;
+  const { issuer } = dataset;
+  const report = composeReport(briefing, { supersededBy: null, downloads: [], periods: [] });
+  const heading = composeHeading(briefing);
+  const appendices = inside?.appendices ?? [];
+  const behind = inside === null ? [] : nameBehind(briefing, inside.evaluation, NAMED_IN_REPORT);
+  const standing = [
+    describeStanding(briefing),
+    ...behind.map(({ label, value }) => `${label}: ${value}.`),
+  ].filter((text) => text !== "");
+  return {
+    path,
+    template: "report",
+    shell: composePaperShell(`Báo cáo ${lowerFirst(period.title)}`, briefing),
+    view: {
+      heading,
+      blocks: composeReportBlocks(report, { appendices, standing }, findLayoutProfile(issuer)),
+      closingHtml: report.closingHtml,
+      signature: {
+        authority: issuer.signatory.authority ?? "",
+        post: issuer.signatory.post,
+        name: issuer.signatory.name ?? "",
+        recipients: closeRecipients(issuer),
+      },
+      appendices: appendices.map(({ title, isNumbered, isLandscape, table }, index) => ({
+        label: `Phụ lục ${index + 1}`,
+        title,
+        attachedTo: `(kèm theo Báo cáo ${lowerFirst(heading.numberText)}, ngày ${formatDate(period.date)} của ${issuer.name})`,
+        isNumbered,
+        isLandscape,
+        table,
+      })),
+    },
+  };
+}
+
+function composeHeading({ dataset, period, audience }: Briefing): PartyHeadingView {
+  const { issuer } = dataset;
+  return {
+    superiorName: upper(issuer.superiorName),
+    issuerName: upper(issuer.name),
+    numberText: `Số ${toNumberText(period.documentNumber)}-${issuer.symbol}`,
+    urgencyText: period.urgency,
+    placeDateText: `${issuer.placeName}, ${formatDateInWords(period.date)}`,
+    documentType: "BÁO CÁO",
+    subject: lowerFirst(period.title),
+    circulationText:
+      audience === "internal" ? (period.circulation ?? CIRCULATION_MARK) : PUBLIC_MARK,
+    draftText: toDraftText(issuer),
+  };
+}
+
+/** Beyond these the appendix is the better list. */
+const NAMED_IN_REPORT = 40;
+
+/** Two digits at least (HD36, number of a document); blank, it leaves room to write it by hand. */
+function toNumberText(documentNumber: string | null): string {
+  return documentNumber?.padStart(2, "0") ?? BLANK_NUMBER;
+}
+
+const BLANK_NUMBER = "\u00A0".repeat(8);
+
+function upper(text: string): string {
+  return text.toLocaleUpperCase("vi");
+}

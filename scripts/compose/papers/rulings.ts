@@ -1,0 +1,54 @@
+import type { Evaluation } from "../../model/evaluation.ts";
+import type { Appendix } from "./appendix.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { stateCell, textCell } from "../views/cells.ts";
+import { columnsOf } from "../views/columns.ts";
+import type { TableView } from "../views/common.ts";
+import { composeRulings } from "../words/overrule-texts.ts";
+
+/** Every result that somebody has set: what, against what, why, by whom; without rows where nobody has. */
+export function composeRulingTable(briefing: Briefing, evaluation: Evaluation): TableView {
+  return {
+    caption: "Kết quả được xác định lại",
+    columns: columnsOf([
+      "Đơn vị",
+      "Chỉ tiêu, phần việc",
+      "Kết quả",
+      "Tính theo số liệu",
+      "Lý do",
+      "Người xác định, ngày",
+    ]),
+    rows: composeRulings(briefing, evaluation).map((ruling) => ({
+      header: textCell(ruling.unit.name),
+      cells: [
+        textCell(ruling.aboutName),
+        stateCell(ruling.result),
+        stateCell(ruling.computed),
+        textCell(ruling.reason),
+        textCell(`${ruling.person}, ngày ${ruling.dateText}`),
+      ],
+    })),
+    totals: null,
+    notes: [],
+  };
+}
+
+const WIDTHS = [18, 20, 11, 11, 22, 14];
+
+/** The same behind the report. */
+export function composeRulingAppendix(briefing: Briefing, evaluation: Evaluation): Appendix {
+  const table = composeRulingTable(briefing, evaluation);
+  return {
+    about: "units",
+    title: "Kết quả được xác định lại, khác với kết quả tính từ số liệu",
+    isNumbered: true,
+    isLandscape: true,
+    table: {
+      ...table,
+      columns: table.columns.map((column, index) => ({
+        ...column,
+        widthPercent: WIDTHS[index] ?? null,
+      })),
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { Briefing } from "../audience/briefing.ts";
+import type { Appendix } from "./appendix.ts";
+import { stateCell, textCell } from "../views/cells.ts";
+import { columnsOfWidth } from "../views/columns.ts";
+import { composeShortcomings } from "../report/items.ts";
+import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
+import type { ShortcomingView } from "../views/report.ts";
+
+/** Every shortcoming with the units that show it, its causes, what answers it, who, until when, how far. */
+export function composeShortcomingAppendix(briefing: Briefing): Appendix {
+  const { report } = briefing.period;
+  const shortcomings = report === null ? [] : composeShortcomings(report, briefing);
+  return {
+    about: "shortcomings",
+    title: "Hạn chế, nguyên nhân, giải pháp và phân công khắc phục",
+    isNumbered: false,
+    isLandscape: true,
+    table: {
+      caption: "Hạn chế và giải pháp",
+      columns: columnsOfWidth([
+        ["Hạn chế", 14],
+        ["Đơn vị", 26],
+        ["Nguyên nhân", 22],
+        ["Giải pháp", 14],
+        ["Chủ trì", 8],
+        ["Thời hạn", 7],
+        ["Tình trạng", 9],
+      ]),
+      rows: shortcomings.map((item, index) => ({
+        header: textCell(`${item.ordinal}: ${item.title}`),
+        cells: [
+          textCell(
+            nameUnits(item) || nameBlocks(report?.shortcomings[index]?.blocks ?? [], briefing),
+          ),
+          textCell(item.causes.map(({ label, value }) => `${label}: ${value}`).join(". ") || "–"),
+          textCell([...item.solutions.map(({ label }) => label), ...item.remedies].join("; ")),
+          textCell(item.ownerText ?? "Chưa phân công"),
+          textCell(item.deadlineText ?? "Chưa có"),
+          stateCell(item.status),
+        ],
+      })),
+      totals: null,
+      notes: [],
+    },
+  };
+}
+
+/** `Đổi mới cấp ủy: Đảng bộ xã B: 4/15 (26,7%), thiếu 1 người`: which indicator each figure is about. */
+function nameUnits({ grounds }: ShortcomingView): string {
+  const told = grounds.filter(({ unitTexts }) => unitTexts.length > 0);
+  return told
+    .map(({ indicatorName, unitTexts }) =>
+      told.length === 1 ? unitTexts.join("; ") : `${indicatorName} – ${unitTexts.join("; ")}`,
+    )
+    .join(". ");
+}
+
+/** The blocks that a shortcoming is bound to; "Chung" when to none in particular. */
+function nameBlocks(blocks: readonly string[], { dataset }: Briefing): string {
+  const names = dataset.blocks
+    .filter(({ id }) => blocks.includes(id))
+    .map(({ name }) => lowerFirst(name));
+  return names.length === 0 ? "Chung" : `Khối ${joinWithAnd(names)}`;
+}

@@ -1,0 +1,131 @@
+import type { Evaluation, Judgement } from "../../model/evaluation.ts";
+import type { Indicator, Strand } from "../../model/indicator.ts";
+import type { Unit } from "../../model/period.ts";
+import type { Appendix } from "./appendix.ts";
+import type { InternalBriefing } from "../audience/briefing.ts";
+import { stateCell, textCell, VERDICT_STATES } from "../views/cells.ts";
+import { columnsOfWidth } from "../views/columns.ts";
+import type { CellView, TableView } from "../views/common.ts";
+import { isLeftOut } from "./unit-standards.ts";
+import { formatCount } from "../../model/format-count.ts";
+import { formatPercent } from "../words/format-number.ts";
+import { toStandingState } from "../words/overrule-texts.ts";
+import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
+import { limitsOf, toConditionText, toMeasuredText, toRuleText } from "../words/threshold-text.ts";
+
+/** How each unit stands to the standards that are no progress: one table for each group of unit types. */
+export function composeStandardAppendices(
+  briefing: InternalBriefing,
+  evaluation: Evaluation,
+): readonly Appendix[] {
+  return groupStandards(briefing).map((group) =>
+    composeStandardAppendix(group, briefing, evaluation),
+  );
+}
+
+interface StandardGroup {
+  readonly strands: readonly Strand[];
+  readonly indicators: readonly Indicator[];
+}
+
+/**
+ * Shares and counts of the strands that set standards; strands that apply to the same unit types make one
+ * table, since the same units would be listed again and again.
+ */
+function groupStandards({ dataset }: InternalBriefing): readonly StandardGroup[] {
+  const groups = new Map<string, StandardGroup>();
+  for (const strand of dataset.strands.filter(({ countsAsProgress }) => !countsAsProgress)) {
+    const indicators = dataset.indicators.filter(
+      (indicator) =>
+        indicator.strand === strand.id &&
+        (indicator.measure.kind === "share" || indicator.measure.kind === "count"),
+    );
+    const types = [...new Set(indicators.flatMap(({ unitTypes }) => unitTypes))].sort().join(" ");
+    const group = groups.get(types) ?? { strands: [], indicators: [] };
+    if (indicators.length > 0) {
+      groups.set(types, {
+        strands: [...group.strands, strand],
+        indicators: [...group.indicators, ...indicators],
+      });
+    }
+  }
+  return [...groups.values()];
+}
+
+/** One column for each indicator; the units that it applies to, and what all of them make together. */
+function composeStandardAppendix(
+  { strands, indicators }: StandardGroup,
+  briefing: InternalBriefing,
+  evaluation: Evaluation,
+): Appendix {
+  const { dataset, period, summary } = briefing;
+  const units = period.units.filter((unit) =>
+    indicators.some((indicator) => findJudgement(unit, indicator, evaluation) !== undefined),
+  );
+  return {
+    about: "units",
+    title: `${joinWithAnd(strands.map(({ name }, index) => (index === 0 ? name : lowerFirst(name))))}: kết quả của từng đơn vị`,
+    isNumbered: true,
+    isLandscape: indicators.length > MOST_UPRIGHT_COLUMNS,
+    table: {
+      caption: joinWithAnd(strands.map(({ name }) => name)),
+      columns: [...columnsOfWidth([["Đơn vị", 24]]), ...toStandardColumns(indicators)],
+      rows: units.map((unit) => ({
+        header: textCell(unit.name),
+        cells: indicators.map((indicator) =>
+          toVerdictCell(findJudgement(unit, indicator, evaluation), indicator),
+        ),
+      })),
+      totals: {
+        header: textCell("Chung; số đơn vị đạt"),
+        cells: indicators.map((indicator) => {
+          const counts = summary.indicators.get(indicator.id);
+          const met = `${formatCount(counts?.met ?? 0)}/${formatCount(counts?.applicable ?? 0)} đơn vị`;
+          const pooled = counts?.pooled ?? null;
+          return textCell(
+            pooled === null
+              ? met
+              : `${formatCount(pooled.numerator)}/${formatCount(pooled.denominator)} (${formatPercent(pooled, limitsOf(indicator.measure))}); ${met}`,
+          );
+        }),
+      },
+      notes: [
+        `Mức quy định: ${indicators.map((indicator) => `${lowerFirst(indicator.name)}${toConditionText(indicator, dataset.form)} – ${toRuleText(indicator, dataset.form)} (${indicator.isRequired ? "yêu cầu" : "phấn đấu"})`).join("; ")}.`,
+      ],
+    },
+  };
+}
+
+/** A share is told with its counts, so its column is wider. */
+function toStandardColumns(indicators: readonly Indicator[]): TableView["columns"] {
+  const partOf = ({ measure }: Indicator) => (measure.kind === "share" ? 5 : 4);
+  const whole = indicators.reduce((sum, indicator) => sum + partOf(indicator), 0);
+  return indicators.map((indicator) => ({
+    label: indicator.name,
+    isNumeric: false,
+    widthPercent: Math.round((STANDARDS_PERCENT * 10 * partOf(indicator)) / whole) / 10,
+  }));
+}
+
+/** What the number and the name of a unit leave of the table's width. */
+const STANDARDS_PERCENT = 72;
+
+/** More columns than these need a sheet turned on its side. */
+const MOST_UPRIGHT_COLUMNS = 4;
+
+function toVerdictCell(judgement: Judgement | undefined, indicator: Indicator): CellView {
+  if (judgement === undefined) return stateCell(VERDICT_STATES.notApplicable);
+  const state = toStandingState(VERDICT_STATES[judgement.verdict], judgement.overruled);
+  if (judgement.measured === null || judgement.verdict === "noData") return stateCell(state);
+  return { text: toMeasuredText(judgement.measured, indicator), href: null, state };
+}
+
+/** The judgement of an indicator that applies to the unit, or that somebody has ruled out; or `undefined`. */
+function findJudgement(
+  unit: Unit,
+  indicator: Indicator,
+  evaluation: Evaluation,
+): Judgement | undefined {
+  const judgement = evaluation.units.get(unit.id)?.judgements.get(indicator.id);
+  return judgement === undefined || isLeftOut(judgement) ? undefined : judgement;
+}

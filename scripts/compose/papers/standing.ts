@@ -1,0 +1,74 @@
+import { daysBetween } from "../../model/calendar-date.ts";
+import { formatDate } from "../../model/format-date.ts";
+import type { Evaluation } from "../../model/evaluation.ts";
+import { WITHHELD } from "../../model/withheld.ts";
+import type { Unit } from "../../model/period.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { PROGRESS_STATES } from "../views/cells.ts";
+import type { FactView } from "../views/common.ts";
+import { formatCount } from "../../model/format-count.ts";
+import { lowerFirst } from "../words/sentences.ts";
+
+const BEHIND = ["late", "underway", "notStarted", "noData"] as const;
+
+/** How many units are how far, in one sentence, and how many were done in the period before; empty where it is not told. */
+export function describeStanding({ period, summary, previous }: Briefing): string {
+  const { states, unitCount } = summary;
+  if (states === WITHHELD) return "";
+  const parts = [
+    `${formatCount(states.done)} trong ${formatCount(unitCount)} đơn vị trực thuộc hoàn thành mọi phần việc`,
+    ...BEHIND.filter((state) => states[state] > 0).map(
+      (state) => `${formatCount(states[state])} đơn vị ${lowerFirst(PROGRESS_STATES[state].word)}`,
+    ),
+  ];
+  const before =
+    previous === null || previous.summary.states === WITHHELD
+      ? ""
+      : ` Kỳ trước (${formatDate(previous.period.date)}), ${formatCount(previous.summary.states.done)} đơn vị hoàn thành mọi phần việc.`;
+  return `Đến ngày ${formatDate(period.date)}, ${parts.join("; ")}.${before}`;
+}
+
+/** Every unit that has not finished, by name and by state; of late ones in what and by how many days. */
+export function nameBehind(
+  briefing: Briefing,
+  evaluation: Evaluation,
+  mostNames: number,
+): readonly FactView[] {
+  return BEHIND.flatMap((state) => {
+    const ids = new Set(evaluation.states[state]);
+    const names = briefing.period.units
+      .filter(({ id }) => ids.has(id))
+      .map((unit) => `${unit.name}${toStandingNotes(unit, briefing, evaluation)}`);
+    const label = `${PROGRESS_STATES[state].word} (${formatCount(names.length)})`;
+    return names.length === 0 ? [] : [{ label, value: joinUpTo(mostNames, names) }];
+  });
+}
+
+/** ` (văn kiện quá hạn 10 ngày)`: what is past its deadline at the report date; and whether somebody has set a state. */
+function toStandingNotes(
+  { id }: Unit,
+  { dataset, period }: Briefing,
+  evaluation: Evaluation,
+): string {
+  const own = evaluation.units.get(id);
+  const late = dataset.strands.flatMap((strand) =>
+    strand.deadline !== null &&
+    strand.deadline < period.date &&
+    own?.strands.get(strand.id) === "late"
+      ? [
+          `${lowerFirst(strand.name)} quá hạn ${formatCount(daysBetween(strand.deadline, period.date))} ngày`,
+        ]
+      : [],
+  );
+  const isRuled = (own?.overruledStrands.size ?? 0) > 0;
+  const notes = [...late, ...(isRuled ? ["xác định lại"] : [])];
+  return notes.length === 0 ? "" : ` (${notes.join(", ")})`;
+}
+
+/** `Chi bộ A; Chi bộ B và 3 đơn vị khác`; a last one is named, since that takes no more room than counting it. */
+export function joinUpTo(most: number, names: readonly string[]): string {
+  if (names.length <= most + (most > 0 ? 1 : 0)) return names.join("; ");
+  if (most === 0) return `${formatCount(names.length)} đơn vị (xem phụ lục của báo cáo)`;
+  const others = formatCount(names.length - most);
+  return `${names.slice(0, most).join("; ")} và ${others} đơn vị khác (xem phụ lục của báo cáo)`;
+}

@@ -1,0 +1,221 @@
+import type { Evaluation } from "../../model/evaluation.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import { WITHHELD } from "../../model/withheld.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { textCell } from "../views/cells.ts";
+import { columnsOf, columnsOfWidth } from "../views/columns.ts";
+import type { CellView, TableView } from "../views/common.ts";
+import { composeBriefs } from "./briefs.ts";
+import { composeProgressChart, describeMissed } from "../charts/unit-counts.ts";
+import { composePaperShell } from "../frame/paper-shell.ts";
+import { toAsOfText } from "../words/as-of-text.ts";
+import { composeKeyFigures } from "../report/report.ts";
+import { composeChange } from "../pages/schedule.ts";
+import { composePauseTexts } from "../words/postponement-texts.ts";
+import { joinUpTo, nameBehind } from "./standing.ts";
+import { sortByOutcome } from "../figures/count-indicators.ts";
+import { formatCount } from "../../model/format-count.ts";
+import { formatPercent } from "../words/format-number.ts";
+import { toRuledText, toRulingNotes } from "../words/overrule-texts.ts";
+import { lowerFirst, upperFirst } from "../words/sentences.ts";
+import { limitsOf, toConditionText, toRuleText } from "../words/threshold-text.ts";
+import { isAnythingWithheld } from "../audience/told-summary.ts";
+import type { Paper } from "../views/documents.ts";
+import { TARGET_NOTE, toMarkedName } from "../words/target-mark.ts";
+import { toToldText, toWithheldNote, WATCHED_TEXT, WITHHELD_TEXT } from "../words/withheld-text.ts";
+
+/** How many units are named at most; the report's appendices name everyone. */
+interface MostNames {
+  /** Of those behind, in each state. */
+  readonly behind: number;
+  readonly perIndicator: number;
+}
+
+/** What two sides hold depends on the data, so the fullest that fits them is printed. */
+const MOST_NAMES: MostNames = { behind: 40, perIndicator: 6 };
+const FEWER_NAMES: readonly MostNames[] = [
+  { behind: 20, perIndicator: 3 },
+  { behind: 10, perIndicator: 1 },
+  { behind: 0, perIndicator: 0 },
+];
+
+/** `tom-tat.pdf`: the situation on one sheet; with the evaluation of the units only inside. */
+export function composeSummaryPaper(
+  path: string,
+  briefing: Briefing,
+  evaluation: Evaluation | null,
+): Paper {
+  const composeView = (most: MostNames) => ({
+    issuerName: briefing.dataset.issuer.name,
+    title: `Tóm tắt: ${lowerFirst(briefing.period.title)}`,
+    pauseTexts: composePauseTexts(briefing),
+    asOfText: toAsOfText(briefing),
+    keyFigures: composeKeyFigures(briefing),
+    progress: composeProgressTable(briefing),
+    indicators: composeIndicatorTable(briefing, {
+      evaluation,
+      mostNames: most.perIndicator,
+    }),
+    behind: evaluation === null ? [] : nameBehind(briefing, evaluation, most.behind),
+    shortcomings: composeBriefs(briefing),
+  });
+  return {
+    path,
+    template: "summary",
+    shell: {
+      ...composePaperShell(`Tóm tắt: ${briefing.period.title}`, briefing),
+      // The back says whose and as of when as well: the two sides may be copied apart.
+      runningHeads: [
+        {
+          id: "chi-tieu",
+          text: `Tóm tắt · ${briefing.dataset.issuer.name} · ${toAsOfText(briefing)}`,
+        },
+      ],
+    },
+    view: composeView(MOST_NAMES),
+    thinner: evaluation === null ? [] : FEWER_NAMES.map(composeView),
+  };
+}
+
+/** The chart's table, a row over all strands, and beside it what was done in the period before. */
+function composeProgressTable(briefing: Briefing): TableView {
+  const { table } = composeProgressChart(briefing);
+  const { states, unitCount } = briefing.summary;
+  const overall: Row = {
+    header: textCell("Mọi phần việc"),
+    cells: [
+      ...OVERALL_STATES.map((state) => (states === WITHHELD ? WITHHELD : states[state])),
+      unitCount,
+    ].map((count) => textCell(toToldText(count))),
+  };
+  const change = composeChange(briefing);
+  if (change === null) return { ...table, totals: overall };
+  const withChange = ({ header, cells }: Row, changed: Row | null | undefined): Row => ({
+    header,
+    cells: [...cells, changed?.cells[0] ?? textCell("–"), changed?.cells[2] ?? textCell("–")],
+  });
+  return {
+    ...table,
+    columns: [
+      ...table.columns,
+      ...columnsOf([`Hoàn thành ở kỳ ${change.columns[1]?.label ?? ""}`, "Tăng, giảm"], () => true),
+    ],
+    rows: table.rows.map((row) =>
+      withChange(
+        row,
+        change.rows.find(({ header }) => header.text === row.header.text),
+      ),
+    ),
+    totals: withChange(overall, change.totals),
+  };
+}
+
+/** In the order of the chart's table. */
+const OVERALL_STATES = ["done", "underway", "late", "notStarted", "noData"] as const;
+
+type Row = TableView["rows"][number];
+
+/** Every indicator: those that some unit misses come first, with who and how much. */
+function composeIndicatorTable(briefing: Briefing, naming: Naming): TableView {
+  const outcome = sortByOutcome(briefing);
+  const others = outcome.applied.filter((indicator) => !outcome.missed.includes(indicator));
+  return {
+    caption: "Chỉ tiêu: mức quy định, kết quả chung và đơn vị chưa đạt",
+    columns: [
+      ...columnsOfWidth([
+        ["Chỉ tiêu", 25],
+        ["Mức quy định", 20],
+      ]),
+      { label: "Tỷ lệ chung", isNumeric: true, widthPercent: 8 },
+      { label: "Đạt", isNumeric: true, widthPercent: 7 },
+      ...columnsOfWidth([["Chưa đạt", 40]]),
+    ],
+    rows: [...outcome.missed, ...others].map((indicator) => ({
+      header: textCell(
+        `${toMarkedName(indicator)}${toConditionText(indicator, briefing.dataset.form)}`,
+      ),
+      cells: composeIndicatorCells(indicator, briefing, naming),
+    })),
+    totals: null,
+    notes: [
+      describeMissed(outcome),
+      ...(outcome.applied.some(({ isRequired }) => !isRequired) ? [TARGET_NOTE] : []),
+      ...(isAnythingWithheld(briefing.summary) ? [toWithheldNote(briefing.dataset.form)] : []),
+      ...(naming.evaluation === null ? [] : toRulingNotes(briefing, naming.evaluation)),
+    ],
+  };
+}
+
+/** Whose names may be told, and how many. */
+interface Naming {
+  /** `null` where no unit is named. */
+  readonly evaluation: Evaluation | null;
+  readonly mostNames: number;
+}
+
+function composeIndicatorCells(
+  indicator: Indicator,
+  briefing: Briefing,
+  naming: Naming,
+): readonly CellView[] {
+  const { dataset, summary } = briefing;
+  const counts = summary.indicators.get(indicator.id);
+  if (counts === undefined) throw new TypeError(`no figures for ${indicator.id}`);
+  const rule = textCell(upperFirst(toRuleText(indicator, dataset.form)));
+  if (counts === WITHHELD) {
+    const share = indicator.measure.kind === "share" ? WITHHELD_TEXT : "–";
+    return [rule, ...[share, WITHHELD_TEXT, upperFirst(WATCHED_TEXT)].map(textCell)];
+  }
+  const { pooled } = counts;
+  return [
+    rule,
+    textCell(
+      pooled === WITHHELD
+        ? WITHHELD_TEXT
+        : pooled === null
+          ? "–"
+          : formatPercent(pooled, limitsOf(indicator.measure)),
+    ),
+    textCell(`${formatCount(counts.met)}/${formatCount(counts.applicable)}`),
+    textCell(
+      [
+        toMissedText(indicator, counts.notMet, { briefing, naming }),
+        toSilentText(indicator, counts.noData, { briefing, naming }),
+        // Inside, a note under the table says of whom and why.
+        naming.evaluation === null ? toRuledText(counts.overruled) : "",
+      ]
+        .filter((text) => text !== "")
+        .join("; "),
+    ),
+  ];
+}
+
+interface Telling {
+  readonly briefing: Briefing;
+  readonly naming: Naming;
+}
+
+/** Who misses it and by how much, or how many where no name is told. */
+function toMissedText(
+  { id }: Indicator,
+  count: number,
+  { briefing, naming: { mostNames } }: Telling,
+): string {
+  const names = briefing.shortfallTexts.get(id) ?? [];
+  if (count === 0) return "Không có";
+  return names.length === 0 ? `${formatCount(count)} đơn vị` : joinUpTo(mostNames, names);
+}
+
+/** Who has not said. */
+function toSilentText(
+  { id }: Indicator,
+  count: number,
+  { briefing, naming: { evaluation, mostNames } }: Telling,
+): string {
+  const silent = new Set(evaluation?.indicators.get(id)?.noData);
+  const names = briefing.period.units.filter((unit) => silent.has(unit.id)).map(({ name }) => name);
+  if (count === 0) return "";
+  return names.length === 0 || names.length > mostNames
+    ? `${formatCount(count)} đơn vị chưa có số liệu`
+    : `chưa có số liệu: ${names.join(", ")}`;
+}

@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
+import { HAN_CHE, KY, PHUONG_B, sampleDataset, type Change } from "../../../tests/samples/root.ts";
+import type { UnitSheetView } from "../views/papers.ts";
+
+function sheetOf(id: string, ...changes: readonly Change[]): UnitSheetView {
+  const { internalPapers } = toSampleBriefings(sampleDataset(...changes));
+  const paper = internalPapers.find(({ path }) => path === `noi-bo/don-vi/${id}.pdf`);
+  if (paper?.template !== "unit-sheet") throw new Error(`no sheet of ${id}`);
+  return paper.view;
+}
+
+describe("a unit's sheet", () => {
+  test("says of every standard the verdict, the value, the rule and the source", () => {
+    const rows = sheetOf("xa-a").standards.flatMap(({ standards }) => standards);
+    expect(rows.find(({ name }) => name === "Tỷ lệ nữ cấp ủy viên\u00A0*")).toEqual({
+      name: "Tỷ lệ nữ cấp ủy viên\u00A0*",
+      measuredText: "2/15 (13,3%)",
+      ruleText: "Từ 15% tổng số cấp ủy viên trở lên",
+      state: { mark: "notMet", word: "Chưa đạt, thiếu 1 người" },
+      sourceText: "35-CT/TW",
+    });
+  });
+
+  test("says of steps how many are done and which was the last, when", () => {
+    const rows = sheetOf("xa-a").standards.flatMap(({ standards }) => standards);
+    expect(rows.find(({ measuredText }) => measuredText.includes("bước"))?.measuredText).toBe(
+      "3/3 bước (Đã duyệt, 03/3/2020)",
+    );
+  });
+
+  test.each([
+    ["past its deadline", [], "Chậm", "thời hạn 31/3/2020, quá hạn 10 ngày"],
+    [
+      "done in time",
+      [
+        [
+          PHUONG_B,
+          "    de-cuong: 01/02/2020\n",
+          "    de-cuong: 01/02/2020\n    du-thao: 02/02/2020\n    da-duyet: 03/02/2020\n",
+        ],
+      ],
+      "Hoàn thành",
+      "thời hạn 31/3/2020",
+    ],
+  ] as const)("a strand %s", (_what, changes, word, deadline) => {
+    const strand = sheetOf("phuong-b", ...changes).standards.find(
+      ({ title }) => title === "Văn kiện",
+    );
+    expect([strand?.state?.word, strand?.deadlineText]).toEqual([word, deadline]);
+  });
+
+  test.each([
+    ["30/4/2020", "Chủ trì: CHU-TRI-HAN-CHE; thời hạn: 30/4/2020."],
+    ["09/4/2020", "Chủ trì: CHU-TRI-HAN-CHE; thời hạn: 09/4/2020 (quá hạn 1 ngày)."],
+  ])("names who mends a shortfall until when (%s)", (deadline, expected) => {
+    const [shortfall] = sheetOf("xa-a", [HAN_CHE, "30/4/2020", deadline]).shortfalls;
+    expect(shortfall?.taskText).toBe(expected);
+  });
+
+  test("names nobody for what has been mended", () => {
+    const claimed = "tinh_trang: dang-khac-phuc";
+    const resolved: Change = [HAN_CHE, claimed, "tinh_trang: da-khac-phuc"];
+    expect(sheetOf("xa-a", resolved).shortfalls[0]?.taskText).toBe("");
+  });
+
+  test("of a unit that has sent nothing says what is asked of it, and no figure", () => {
+    const sheet = sheetOf("chi-bo-c");
+    const standards = sheet.standards.flatMap((group) => group.standards);
+    expect(new Set(standards.map(({ state, measuredText }) => state.word + measuredText))).toEqual(
+      new Set(["Chưa có số liệu"]),
+    );
+    expect(sheet.shortfalls.map(({ text }) => text)).toEqual([
+      "Đơn vị chưa gửi báo cáo kỳ 10/4/2020.",
+    ]);
+  });
+});
+
+describe("the heading of the report", () => {
+  const headingOf = (...changes: readonly Change[]) => {
+    const { internalPapers, newest } = toSampleBriefings(sampleDataset(...changes));
+    const [report] = internalPapers;
+    return { report: report?.template === "report" ? report.view.heading : null, newest };
+  };
+
+  test.each([
+    ["12", "Số 12-BC/TXU"],
+    ["5", "Số 05-BC/TXU"],
+  ])("writes the number %s with two digits at least", (number, expected) => {
+    expect(headingOf([KY, "so_van_ban: 12", `so_van_ban: ${number}`]).report?.numberText).toBe(
+      expected,
+    );
+  });
+
+  test("carries urgency and circulation as the file says, inside only", () => {
+    const { report, newest } = headingOf([
+      KY,
+      "so_van_ban: 12",
+      "so_van_ban: 12\ndo_khan: thuong-khan\nluu_hanh: tai-lieu-hoi-nghi",
+    ]);
+    expect([report?.urgencyText, report?.circulationText]).toEqual([
+      "THƯỢNG KHẨN",
+      "TÀI LIỆU HỘI NGHỊ",
+    ]);
+    expect([newest.period.urgency, newest.period.circulation]).toEqual([null, null]);
+  });
+});

@@ -1,0 +1,130 @@
+import type { Indicator } from "../../model/indicator.ts";
+import type { Unit } from "../../model/period.ts";
+import type { Evaluation, UnitEvaluation } from "../../model/evaluation.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { PROGRESS_STATES, VERDICT_STATES } from "../views/cells.ts";
+import { composePaperShell } from "../frame/paper-shell.ts";
+import { toAsOfText } from "../words/as-of-text.ts";
+import { composeUnitShortfalls } from "./unit-shortfalls.ts";
+import {
+  composeStandardNotes,
+  composeStandards,
+  findApplied,
+  type JudgedUnit,
+} from "./unit-standards.ts";
+import { composeFieldGroups, composeIdentity } from "../units/page.ts";
+import { toSpanText } from "../words/postponement-texts.ts";
+import { formatCount } from "../../model/format-count.ts";
+import { formatDate } from "../../model/format-date.ts";
+import { composeUnitRulings, toRulingText } from "../words/overrule-texts.ts";
+import { lowerFirst } from "../words/sentences.ts";
+import type { FactView } from "../views/common.ts";
+import type { UnitSheetView } from "../views/papers.ts";
+import type { Paper } from "../views/documents.ts";
+
+/** What was judged of every unit, now and as of the period before. */
+export interface Evaluations {
+  readonly now: Evaluation;
+  readonly before: Evaluation | null;
+}
+
+/** `don-vi/<id>.pdf`: one unit on one sheet, internal. */
+export function composeUnitSheet(
+  unit: Unit,
+  briefing: Briefing,
+  evaluations: Evaluations,
+): Extract<Paper, { template: "unit-sheet" }> {
+  return {
+    path: `noi-bo/don-vi/${unit.id}.pdf`,
+    template: "unit-sheet",
+    shell: composePaperShell(`${unit.name} – phiếu tình hình`, briefing),
+    view: composeUnitView(unit, briefing, evaluations),
+  };
+}
+
+/** The sheet itself, for one of its own or in a booklet. */
+export function composeUnitView(
+  unit: Unit,
+  briefing: Briefing,
+  evaluations: Evaluations,
+): UnitSheetView {
+  const own = evaluations.now.units.get(unit.id);
+  if (own === undefined) throw new TypeError(`no evaluation of ${unit.id}`);
+  const judged: JudgedUnit = { unit, own };
+  return {
+    id: unit.id,
+    issuerName: briefing.dataset.issuer.name,
+    name: unit.name,
+    asOfText: toAsOfText(briefing),
+    state: PROGRESS_STATES[own.state],
+    missedText: toMissedText(own),
+    identity: [...composeIdentity(unit, briefing), ...composePauses(unit, briefing)],
+    standards: composeStandards(judged, briefing),
+    standardNotes: composeStandardNotes(judged, briefing),
+    groups: composeFieldGroups(unit, findPlainFields(own, briefing), briefing),
+    rulings: composeUnitRulings(unit, own, briefing.dataset).map(toRulingText),
+    shortfalls: composeUnitShortfalls(judged, briefing),
+    historyTitle: toHistoryTitle(briefing),
+    history: composeHistory(judged, evaluations.before?.units.get(unit.id) ?? null, briefing),
+    internalNote: unit.internalNote,
+  };
+}
+
+/** Beside a state of progress, since it says nothing of standards: `còn 3 chỉ tiêu chưa đạt`; empty where none is missed. */
+function toMissedText(own: UnitEvaluation): string {
+  const missed = countMissed(own);
+  return missed === 0 ? "" : `còn ${formatCount(missed)} chỉ tiêu chưa đạt`;
+}
+
+/** How many indicators the unit misses. */
+export function countMissed(own: UnitEvaluation | undefined): number {
+  return [...(own?.judgements.values() ?? [])].filter(({ verdict }) => verdict === "notMet").length;
+}
+
+/** A day fixed for a congress means nothing while congresses are put off. */
+function composePauses({ block }: Unit, { period }: Briefing): readonly FactView[] {
+  return period.postponements
+    .filter(({ blocks }) => blocks.includes(block))
+    .map((pause) => ({
+      label: "Tổ chức đại hội",
+      value: `tạm hoãn ${toSpanText(pause)}`,
+    }));
+}
+
+/** The form's fields that no indicator judges for this unit. */
+function findPlainFields(own: UnitEvaluation, { dataset }: Briefing) {
+  const judged = new Set(
+    findApplied(own, dataset.indicators).flatMap(({ indicator }) => fieldsOf(indicator)),
+  );
+  return dataset.form.fields.filter(({ id }) => !judged.has(id));
+}
+
+/** The part of a share is told in its row, the whole as well; any other measure has one field. */
+function fieldsOf({ measure }: Indicator): readonly string[] {
+  return measure.kind === "share" ? [measure.partField] : [measure.field];
+}
+
+function toHistoryTitle({ previous }: Briefing): string {
+  return previous === null ? "" : `So với kỳ ${formatDate(previous.period.date)}`;
+}
+
+/** What changed since the period before, grouped by what it became: `Chuyển sang “đạt”: …`. */
+function composeHistory(
+  { own }: JudgedUnit,
+  before: UnitEvaluation | null,
+  { dataset, previous }: Briefing,
+): readonly string[] {
+  if (before === null || previous === null) return [];
+  const changed = findApplied(own, dataset.indicators).flatMap(({ judgement, indicator }) => {
+    const old = before.judgements.get(indicator.id);
+    const word = VERDICT_STATES[judgement.verdict].word;
+    return old === undefined || VERDICT_STATES[old.verdict].word === word
+      ? []
+      : [{ word, name: lowerFirst(indicator.name) }];
+  });
+  const words = [...new Set(changed.map(({ word }) => word))];
+  return words.map((word) => {
+    const names = changed.filter((change) => change.word === word).map(({ name }) => name);
+    return `Chuyển sang “${lowerFirst(word)}”: ${names.join("; ")}.`;
+  });
+}

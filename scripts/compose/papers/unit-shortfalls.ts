@@ -1,0 +1,68 @@
+import type { Indicator } from "../../model/indicator.ts";
+import type { Task } from "../../model/report-prose.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { findApplied, type AppliedIndicator, type JudgedUnit } from "./unit-standards.ts";
+import { formatDate } from "../../model/format-date.ts";
+import type { UnitSheetView } from "../views/papers.ts";
+import { resolveText } from "../figures/resolve-figure.ts";
+import { lowerFirst, upperFirst } from "../words/sentences.ts";
+import { toDueText } from "../words/task-text.ts";
+
+/** What the unit has to mend, how, and who follows it until when. */
+export function composeUnitShortfalls(
+  { unit, own }: JudgedUnit,
+  briefing: Briefing,
+): UnitSheetView["shortfalls"] {
+  if (unit.values === null) {
+    return [
+      {
+        text: `Đơn vị chưa gửi báo cáo kỳ ${formatDate(briefing.period.date)}.`,
+        remediesText: "Biện pháp: gửi báo cáo.",
+        taskText: "",
+      },
+    ];
+  }
+  const applied = findApplied(own, briefing.dataset.indicators);
+  const missed = applied
+    .filter(({ judgement }) => judgement.verdict === "notMet")
+    .map(({ indicator }) => ({
+      text: `${upperFirst(toClause(indicator, briefing))}.`,
+      remediesText: `Biện pháp: ${indicator.remedies.map(lowerFirst).join("; ")}.`,
+      taskText: toTaskText(findTask(indicator, briefing), briefing),
+    }));
+  return [...missed, ...composeGaps(applied)];
+}
+
+/** What cannot be judged, since a figure is missing. */
+function composeGaps(applied: readonly AppliedIndicator[]): UnitSheetView["shortfalls"] {
+  const names = applied
+    .filter(({ judgement }) => judgement.verdict === "noData")
+    .map(({ indicator }) => lowerFirst(indicator.name));
+  return names.length === 0
+    ? []
+    : [
+        {
+          text: `Chưa có số liệu về ${names.join("; ")}.`,
+          remediesText: "Biện pháp: bổ sung số liệu.",
+          taskText: "",
+        },
+      ];
+}
+
+function toClause(indicator: Indicator, briefing: Briefing): string {
+  return resolveText(indicator.shortfall.internal, { indicators: [indicator.id] }, briefing);
+}
+
+/** The task of the first unresolved shortcoming of the report that is about the indicator. */
+function findTask({ id }: Indicator, { period }: Briefing): Task | null {
+  const about = period.report?.shortcomings.find(
+    ({ indicators, status }) => indicators.includes(id) && status !== "resolved",
+  );
+  return about?.internal ?? null;
+}
+
+function toTaskText(task: Task | null, { period }: Briefing): string {
+  return task === null
+    ? ""
+    : `Chủ trì: ${task.owner}; thời hạn: ${toDueText(task.deadline, period.date)}.`;
+}

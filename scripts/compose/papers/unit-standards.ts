@@ -1,0 +1,143 @@
+import type { Indicator, Strand } from "../../model/indicator.ts";
+import { daysBetween } from "../../model/calendar-date.ts";
+import type { Form } from "../../model/form.ts";
+import type { Unit } from "../../model/period.ts";
+import type { Judgement, UnitEvaluation } from "../../model/evaluation.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { PROGRESS_STATES, VERDICT_STATES } from "../views/cells.ts";
+import { citeInFull } from "../words/citations.ts";
+import { formatDate } from "../../model/format-date.ts";
+import { formatCount } from "../../model/format-count.ts";
+import { toComputedText, toStandingState } from "../words/overrule-texts.ts";
+import type { StandardGroupView, StandardView } from "../views/papers.ts";
+import { upperFirst } from "../words/sentences.ts";
+import { toLastStepText } from "../words/step-text.ts";
+import { toMeasuredText, toMissingText, toRuleText } from "../words/threshold-text.ts";
+import { TARGET_NOTE, toMarkedName } from "../words/target-mark.ts";
+
+/** One unit and what was judged of it. */
+export interface JudgedUnit {
+  readonly unit: Unit;
+  readonly own: UnitEvaluation;
+}
+
+export interface AppliedIndicator {
+  readonly judgement: Judgement;
+  readonly indicator: Indicator;
+}
+
+/** Every strand of the preparation with its deadline and state, then what sets standards only. */
+export function composeStandards(
+  judged: JudgedUnit,
+  briefing: Briefing,
+): readonly StandardGroupView[] {
+  const applied = findApplied(judged.own, briefing.dataset.indicators);
+  const rowsOf = (strands: readonly Strand[]) =>
+    applied
+      .filter(({ indicator }) => strands.some(({ id }) => id === indicator.strand))
+      .map((one) => composeStandard(one, judged, briefing));
+  const { strands } = briefing.dataset;
+  const steps = strands.filter(({ countsAsProgress }) => countsAsProgress);
+  const others = strands.filter(({ countsAsProgress }) => !countsAsProgress);
+  return [
+    ...steps.map((strand) => ({
+      title: strand.name,
+      deadlineText: toDeadlineText(strand, judged.own, briefing),
+      state: toStandingState(
+        PROGRESS_STATES[judged.own.strands.get(strand.id) ?? "noData"],
+        judged.own.overruledStrands.get(strand.id),
+      ),
+      standards: rowsOf([strand]),
+    })),
+    { title: OTHERS_TITLE, deadlineText: "", state: null, standards: rowsOf(others) },
+  ].filter(({ standards }) => standards.length > 0);
+}
+
+const OTHERS_TITLE = "Cơ cấu, tiêu chuẩn và chỉ tiêu khác";
+
+/** What the table leaves short: the sign of a target, and the instruments in full. */
+export function composeStandardNotes(
+  { own }: JudgedUnit,
+  { dataset }: Briefing,
+): readonly string[] {
+  const applied = findApplied(own, dataset.indicators);
+  const used = new Set(applied.map(({ indicator }) => indicator.instrument));
+  const sources = dataset.instruments.filter(({ id }) => used.has(id)).map(citeInFull);
+  const hasTargets = applied.some(({ indicator }) => !indicator.isRequired);
+  return [
+    ...(hasTargets ? [TARGET_NOTE] : []),
+    ...(sources.length === 0 ? [] : [`Căn cứ: ${sources.join("; ")}.`]),
+  ];
+}
+
+/** The indicators that apply to the unit, with what was judged. */
+export function findApplied(
+  own: UnitEvaluation,
+  indicators: readonly Indicator[],
+): readonly AppliedIndicator[] {
+  return indicators.flatMap((indicator) => {
+    const judgement = own.judgements.get(indicator.id);
+    return judgement === undefined || isLeftOut(judgement) ? [] : [{ judgement, indicator }];
+  });
+}
+
+/** What does not apply is not told, unless somebody has ruled so. */
+export function isLeftOut({ verdict, overruled }: Judgement): boolean {
+  return verdict === "notApplicable" && overruled === null;
+}
+
+/** `thời hạn 31/3/2020, quá hạn 10 ngày`: as of the report date. */
+function toDeadlineText(
+  { id, deadline }: Strand,
+  own: UnitEvaluation,
+  { period }: Briefing,
+): string {
+  const overruled = own.overruledStrands.get(id);
+  const ruled =
+    overruled === undefined ? "" : `; ${toComputedText(PROGRESS_STATES[overruled.computed])}`;
+  if (deadline === null) return `không đặt thời hạn${ruled}`;
+  const late = own.strands.get(id) === "late" ? daysBetween(deadline, period.date) : 0;
+  const overdue = late > 0 ? `, quá hạn ${formatCount(late)} ngày` : "";
+  return `thời hạn ${formatDate(deadline)}${overdue}${ruled}`;
+}
+
+function composeStandard(
+  { judgement, indicator }: AppliedIndicator,
+  { unit }: JudgedUnit,
+  { dataset }: Briefing,
+): StandardView {
+  const instrument = dataset.instruments.find(({ id }) => id === indicator.instrument);
+  const missing = toMissingText(judgement, indicator, dataset.form);
+  const { overruled } = judgement;
+  const state = toStandingState(VERDICT_STATES[judgement.verdict], overruled);
+  const { form } = dataset;
+  const measured =
+    judgement.measured === null
+      ? ""
+      : toMeasuredText(judgement.measured, indicator) +
+        toUnitText(judgement, indicator, form) +
+        toStepText(unit, indicator, form);
+  const against = overruled === null ? "" : toComputedText(VERDICT_STATES[overruled.computed]);
+  return {
+    name: toMarkedName(indicator),
+    measuredText: [measured, against].filter((text) => text !== "").join("; "),
+    ruleText: upperFirst(toRuleText(indicator, dataset.form)),
+    state: missing === "" ? state : { ...state, word: `${state.word}, ${missing}` },
+    sourceText: instrument?.number ?? "",
+  };
+}
+
+/** Of a count, what was counted: ` cuộc`. */
+function toUnitText({ measured }: Judgement, { measure }: Indicator, { fields }: Form): string {
+  if (measure.kind !== "count" || measured === null) return "";
+  return ` ${fields.find(({ id }) => id === measure.field)?.unitOfMeasure ?? ""}`.trimEnd();
+}
+
+/** Of steps, the last one done: ` (Đã duyệt, 26/02/2020)`. */
+function toStepText({ values }: Unit, { measure }: Indicator, { fields }: Form): string {
+  const value = measure.kind === "steps" ? values?.get(measure.field) : undefined;
+  if (measure.kind !== "steps" || value?.kind !== "steps") return "";
+  const steps = fields.find(({ id }) => id === measure.field)?.options ?? [];
+  const last = toLastStepText(value, steps);
+  return last === "" ? "" : ` (${last})`;
+}

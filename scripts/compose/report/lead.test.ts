@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { WITHHELD } from "../../model/withheld.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { composeReportLead } from "./lead.ts";
+
+const NONE = { done: 0, late: 0, underway: 0, notStarted: 0, noData: 0, notApplicable: 0 };
+
+test.each([
+  [
+    "mỗi trạng thái một ít",
+    { ...NONE, done: 37, late: 6, noData: 2 },
+    45,
+    [4, 6],
+    "37 trong 45 đơn vị trực thuộc (82,2%) đã hoàn thành mọi phần việc; 6 đơn vị chậm và 2 đơn vị chưa đủ số liệu. Báo cáo nêu 4 hạn chế và 6 giải pháp.",
+  ],
+  [
+    "đang làm và chưa làm là một",
+    { ...NONE, done: 1, late: 1, underway: 2, notStarted: 1, noData: 1 },
+    6,
+    [1, 1],
+    "1 trong 6 đơn vị trực thuộc (16,7%) đã hoàn thành mọi phần việc; 1 đơn vị chậm, 3 đơn vị còn trong thời hạn và 1 đơn vị chưa đủ số liệu. Báo cáo nêu 1 hạn chế và 1 giải pháp.",
+  ],
+  [
+    "tất cả",
+    { ...NONE, done: 45 },
+    45,
+    [0, 0],
+    "Cả 45 đơn vị trực thuộc đã hoàn thành mọi phần việc.",
+  ],
+  [
+    "chỉ có một đơn vị",
+    { ...NONE, done: 1 },
+    1,
+    [0, 2],
+    "Đơn vị trực thuộc đã hoàn thành mọi phần việc. Báo cáo nêu 2 giải pháp.",
+  ],
+  [
+    "chưa đơn vị nào",
+    { ...NONE, underway: 3 },
+    3,
+    [2, 0],
+    "Trong 3 đơn vị trực thuộc, chưa có đơn vị nào hoàn thành mọi phần việc; 3 đơn vị còn trong thời hạn. Báo cáo nêu 2 hạn chế.",
+  ],
+  [
+    "không nêu",
+    WITHHELD,
+    45,
+    [4, 6],
+    "45 đơn vị trực thuộc. Báo cáo nêu 4 hạn chế và 6 giải pháp.",
+  ],
+] as const)("hai câu đầu của báo cáo: %s", (_what, states, unitCount, items, text) => {
+  const briefing = { summary: { states, unitCount } } as unknown as Briefing; // `as`: nothing else is read
+  const [shortcomings, solutions] = items;
+  expect(composeReportLead(briefing, { shortcomings, solutions })).toBe(text);
+});

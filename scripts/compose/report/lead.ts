@@ -1,0 +1,60 @@
+import { WITHHELD } from "../../model/withheld.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { formatCount } from "../../model/format-count.ts";
+import { formatPercent } from "../words/format-number.ts";
+import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
+import { countStanding, STANDINGS, type Standing } from "../figures/standings.ts";
+import type { ToldSummary } from "../audience/told-summary.ts";
+
+/** How many items of each kind the report has. */
+export interface ItemCounts {
+  readonly shortcomings: number;
+  readonly solutions: number;
+}
+
+/**
+ * The whole report in two sentences: how many units are ready, and what is told of the rest; how many
+ * shortcomings and solutions follow. Of units it says nothing that the key figures do not say too.
+ */
+export function composeReportLead(
+  { summary: { states, unitCount } }: Briefing,
+  items: ItemCounts,
+): string {
+  const standing =
+    states === WITHHELD || unitCount === 0
+      ? `${formatCount(unitCount)} đơn vị trực thuộc.`
+      : toStandingText(states, unitCount);
+  return [standing, toItemsText(items)].filter((sentence) => sentence !== "").join(" ");
+}
+
+/** `37 trong 45 đơn vị trực thuộc (82,2%) đã hoàn thành mọi phần việc; 6 đơn vị chậm.` */
+function toStandingText(states: StateCounts, unitCount: number): string {
+  const rest = OTHERS.flatMap((standing) => {
+    const count = countStanding(standing, states);
+    if (count === WITHHELD || count === 0) return [];
+    return [`${formatCount(count)} đơn vị ${lowerFirst(STANDINGS[standing].label)}`];
+  });
+  const ready = toReadyText(states.done, unitCount);
+  return rest.length === 0 ? `${ready}.` : `${ready}; ${joinWithAnd(rest)}.`;
+}
+
+type StateCounts = Exclude<ToldSummary["states"], typeof WITHHELD>;
+
+const OTHERS: readonly Standing[] = ["late", "inTime", "noData"];
+
+function toReadyText(done: number, unitCount: number): string {
+  const all = `${formatCount(unitCount)} đơn vị trực thuộc`;
+  if (done === 0) return `Trong ${all}, chưa có đơn vị nào hoàn thành mọi phần việc`;
+  if (done === unitCount)
+    return `${unitCount === 1 ? "Đơn vị trực thuộc" : `Cả ${all}`} đã hoàn thành mọi phần việc`;
+  const share = formatPercent({ numerator: done, denominator: unitCount });
+  return `${formatCount(done)} trong ${all} (${share}) đã hoàn thành mọi phần việc`;
+}
+
+function toItemsText({ shortcomings, solutions }: ItemCounts): string {
+  const told = [
+    ...(shortcomings > 0 ? [`${formatCount(shortcomings)} hạn chế`] : []),
+    ...(solutions > 0 ? [`${formatCount(solutions)} giải pháp`] : []),
+  ];
+  return told.length === 0 ? "" : `Báo cáo nêu ${joinWithAnd(told)}.`;
+}

@@ -1,0 +1,228 @@
+import { describe, expect, test } from "vitest";
+import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
+import {
+  HAN_CHE,
+  MO_DAU,
+  PHUONG_B,
+  sampleDataset,
+  XA_A,
+  type Change,
+} from "../../../tests/samples/root.ts";
+import { composePublicPages, composePublicPapers } from "../pages/public.ts";
+import { PRINTED_PAPERS } from "../../../tests/samples/printed-papers.ts";
+import { composeReport } from "./report.ts";
+import type { ReportView } from "../views/report.ts";
+
+const LINKS = { supersededBy: null, downloads: [], periods: [] };
+const FOLDER = "content/2020-04-10";
+const KET_QUA = `${FOLDER}/ket-qua/01-van-kien.md`;
+const GIAI_PHAP = `${FOLDER}/giai-phap/01-ra-soat.md`;
+const TINH_HINH = `${FOLDER}/tinh-hinh.md`;
+
+function report(...changes: readonly Change[]): ReportView {
+  return composeReport(toSampleBriefings(sampleDataset(...changes)).newest, LINKS);
+}
+
+/** Nobody misses anything any more. */
+const ALL_MET: readonly Change[] = [
+  [XA_A, "cap_uy_nu: 2\n  cap_uy_nam: 13", "cap_uy_nu: 3\n  cap_uy_nam: 12"],
+  [PHUONG_B, "ban_chi_dao: không", "ban_chi_dao: có"],
+  [
+    PHUONG_B,
+    "    de-cuong: 01/02/2020\n",
+    "    de-cuong: 01/02/2020\n    du-thao: 02/02/2020\n    da-duyet: 03/02/2020\n",
+  ],
+];
+
+describe("a shortcoming that people wrote", () => {
+  const [first] = report().shortcomings;
+
+  test("has its ordinal, its words with the figures in them, and its solutions", () => {
+    expect(first).toMatchObject({
+      id: "han-che-1",
+      ordinal: "Một là",
+      title: "Cơ cấu cấp ủy",
+      leadHtml: "Sau khi rà soát, còn một đảng bộ xã, phường chưa bảo đảm tỷ lệ nữ từ 15% trở lên.",
+      solutions: [{ label: "Thứ nhất: Rà soát nhân sự", href: "#giai-phap-1" }],
+    });
+  });
+
+  test("stands on the rule, the counts and the instrument behind it", () => {
+    expect(first?.grounds).toEqual([
+      {
+        indicatorName: "Tỷ lệ nữ cấp ủy viên",
+        countText: "1 trong 2 đảng bộ xã, phường chưa đạt",
+        ruleText: "từ 15% tổng số cấp ủy viên trở lên, là chỉ tiêu phấn đấu",
+        sourceText: "Chỉ thị số 35-CT/TW, ngày 30/5/2019 của Bộ Chính trị, mục 2",
+        unitTexts: [],
+      },
+    ]);
+  });
+
+  test("is answered by its solution, which names it back", () => {
+    expect(report().solutions[0]?.answers).toEqual([
+      { label: "Một là: Cơ cấu cấp ủy", href: "#han-che-1" },
+    ]);
+  });
+
+  test("that is resolved says that nobody is left", () => {
+    const [resolved] = report(...ALL_MET, [HAN_CHE, "dang-khac-phuc", "da-khac-phuc"]).shortcomings;
+    expect(resolved).toMatchObject({
+      status: { mark: "done", word: "Đã khắc phục" },
+      leadHtml: "Sau khi rà soát, không còn đơn vị nào chưa đạt.",
+    });
+    expect(resolved?.grounds[0]?.countText).toBe(
+      "không có đơn vị nào trong 2 đảng bộ xã, phường chưa đạt",
+    );
+  });
+});
+
+describe("what the figures say and nobody wrote", () => {
+  test("gets an item of its own, after the written ones, in the order of the indicators", () => {
+    const composed = report().shortcomings.slice(1);
+    expect(
+      composed.map(({ id, ordinal, title, leadHtml }) => [id, ordinal, title, leadHtml]),
+    ).toEqual([
+      [
+        "han-che-2",
+        "Hai là",
+        "Hoàn chỉnh báo cáo chính trị",
+        "còn một đơn vị chưa duyệt báo cáo chính trị.",
+      ],
+      ["han-che-3", "Ba là", "Lập Ban Chỉ đạo", "còn một đơn vị chưa lập Ban Chỉ đạo."],
+    ]);
+    expect(composed[0]).toMatchObject({
+      status: { mark: "notMet" },
+      remedies: ["Đôn đốc đơn vị"],
+      solutions: [],
+    });
+  });
+
+  test("gets none when a written one claims it", () => {
+    const claim: Change = [
+      HAN_CHE,
+      "[nu-cap-uy]",
+      "[nu-cap-uy, lap-ban-chi-dao, bao-cao-chinh-tri]",
+    ];
+    expect(report(claim).shortcomings.map(({ title }) => title)).toEqual(["Cơ cấu cấp ủy"]);
+  });
+
+  test("is not told twice when the one that claims it is internal", () => {
+    const titles = report([HAN_CHE, "pham_vi: cong-khai", "pham_vi: noi-bo"]).shortcomings.map(
+      ({ title }) => title,
+    );
+    expect(titles).not.toContain("Tỷ lệ nữ cấp ủy viên");
+    expect(titles).not.toContain("Cơ cấu cấp ủy");
+  });
+
+  test("an indicator's words are text, not markup", () => {
+    const clause = "mot: còn {{ nay.chua_dat | muc_do }} chưa lập Ban Chỉ đạo";
+    const { shortcomings } = report([
+      "data/chi-tieu.yaml",
+      clause,
+      'mot: "còn <b>một</b> & **hai**"',
+    ]);
+    expect(shortcomings[2]?.leadHtml).toBe("còn &lt;b&gt;một&lt;/b&gt; &amp; **hai**.");
+  });
+});
+
+describe("contents name the parts that are there", () => {
+  const anchors = (view: ReportView) => view.contents.map(({ href }) => href);
+  const noShortcoming: Change = [HAN_CHE, null];
+  test.each([
+    ["all of them", [], ["#ket-qua", "#thoi-gian", "#so-lieu", "#han-che", "#giai-phap"]],
+    ["no achievement", [[KET_QUA, null]], ["#thoi-gian", "#so-lieu", "#han-che", "#giai-phap"]],
+    ["no situation", [[TINH_HINH, null]], ["#ket-qua", "#so-lieu", "#han-che", "#giai-phap"]],
+    [
+      "no solution",
+      [noShortcoming, [GIAI_PHAP, null]],
+      ["#ket-qua", "#thoi-gian", "#so-lieu", "#han-che"],
+    ],
+    [
+      "no shortcoming",
+      [...ALL_MET, noShortcoming],
+      ["#ket-qua", "#thoi-gian", "#so-lieu", "#giai-phap"],
+    ],
+  ] as const)("%s", (_what, changes, expected) => {
+    expect(anchors(report(...changes))).toEqual(expected);
+  });
+
+  test("a period without a word still shows its figures and what they say", () => {
+    const view = report(
+      ...[MO_DAU, TINH_HINH, KET_QUA, HAN_CHE, GIAI_PHAP].map((file): Change => [file, null]),
+    );
+    expect(anchors(view)).toEqual(["#so-lieu", "#han-che"]);
+    expect(view.openingHtml).toBe("");
+    expect(view.shortcomings).toHaveLength(3);
+  });
+
+  test("the printed report numbers the sections that are there", () => {
+    const { newest } = toSampleBriefings(sampleDataset([TINH_HINH, null]));
+    const [paper] = composePublicPapers(newest);
+    const blocks = paper?.template === "report" ? paper.view.blocks : [];
+    expect(blocks.flatMap((block) => ("title" in block ? [block.title] : []))).toEqual([
+      "I- KẾT QUẢ ĐẠT ĐƯỢC",
+      "1- Kết quả các mặt công tác",
+      "2- Tiến độ và kết quả thực hiện các chỉ tiêu",
+      "II- HẠN CHẾ",
+      "III- GIẢI PHÁP",
+    ]);
+  });
+});
+
+describe("pages of the site", () => {
+  const { all } = toSampleBriefings(sampleDataset());
+  const pages = composePublicPages(all, []);
+
+  test("have one path each, newest period first", () => {
+    const paths = pages.map(({ path }) => path);
+    expect(paths.slice(0, 3)).toEqual([
+      "index.html",
+      "ky/2020-04-10/index.html",
+      "ky/2020-03-05/index.html",
+    ]);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths).toContain("don-vi/chi-bo-c/index.html");
+    expect(paths).toContain("gioi-thieu/index.html");
+  });
+
+  test("link to PDFs only when there are any", () => {
+    const withPdf = composePublicPages(all, PRINTED_PAPERS);
+    expect(JSON.stringify(pages)).not.toContain(".pdf");
+    expect(withPdf[0]?.view).toMatchObject({
+      downloads: [
+        { label: "Báo cáo (PDF, 6 trang A4, 275 KB)", href: "pdf/bao-cao.pdf" },
+        { label: "Tóm tắt (PDF, 2 trang A4, 127 KB)", href: "pdf/tom-tat.pdf" },
+        { label: "Số liệu (Excel, CSV, JSON)", href: "du-lieu/index.html" },
+      ],
+    });
+  });
+
+  test("an earlier period says that a newer report is there", () => {
+    const earlier = pages.find(({ path }) => path === "ky/2020-03-05/index.html");
+    expect(earlier?.view).toMatchObject({
+      supersededBy: {
+        label: "Đã có báo cáo mới hơn, số liệu chốt đến ngày 10/4/2020",
+        href: "index.html",
+      },
+    });
+  });
+
+  test("say that the figures are made up while they are", () => {
+    expect(pages.every(({ shell }) => shell.illustrativeText === "SỐ LIỆU MINH HỌA")).toBe(true);
+    const real = toSampleBriefings(
+      sampleDataset(["data/to-chuc.yaml", "so_lieu_minh_hoa: có", "so_lieu_minh_hoa: không"]),
+    );
+    expect(composePublicPages(real.all, [])[0]?.shell.illustrativeText).toBeNull();
+  });
+});
+
+test("every page says in its description what its figures are and that it is a draft", () => {
+  const { all } = toSampleBriefings(
+    sampleDataset(["data/to-chuc.yaml", "lan_du_thao:", "lan_du_thao: 2 #"]),
+  );
+  const descriptions = composePublicPages(all, []).map(({ shell }) => shell.description);
+  expect(descriptions.filter((one) => !one.endsWith("SỐ LIỆU MINH HỌA. Dự thảo lần 2."))).toEqual(
+    [],
+  );
+});

@@ -1,0 +1,101 @@
+import type { BlockStates, StateCounts } from "../../evaluate/summarize.ts";
+import { PROGRESS_STATE_ORDER } from "../../model/evaluation.ts";
+import { formatDate } from "../../model/format-date.ts";
+import { WITHHELD } from "../../model/withheld.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { PROGRESS_STATES } from "../views/cells.ts";
+import { describeStandardStrands } from "../charts/unit-counts.ts";
+import { formatCount } from "../../model/format-count.ts";
+import { toBlockAnchor } from "./list-units.ts";
+import type { BlocksOverviewView, OverviewCounts, OverviewRow } from "../views/units.ts";
+import { toWithheldReason } from "../words/withheld-text.ts";
+
+/** A row with more marks than these in one cell is no picture any more: then a mark stands for several units. */
+const MOST_MARKS = 40;
+
+/** How many units of each block are in which state, as far as that names nobody. */
+export function composeBlocksOverview(briefing: Briefing): BlocksOverviewView {
+  const { states, blockStates } = briefing.summary;
+  // One without the other would be no table: rows and their sum have the same columns.
+  return states === WITHHELD || blockStates === WITHHELD
+    ? composeSizes(briefing)
+    : composeStates({ all: states, groups: blockStates }, briefing);
+}
+
+/** Where no state is told, how many units each block has. */
+function composeSizes(briefing: Briefing): BlocksOverviewView {
+  const { dataset, summary } = briefing;
+  const present = dataset.blocks.filter(({ id }) => (summary.countByBlock.get(id) ?? 0) > 0);
+  const toSize = (unitCount: number): OverviewCounts => ({
+    countText: formatCount(unitCount),
+    cells: [],
+  });
+  return {
+    caption: "Số đơn vị theo khối",
+    states: [],
+    rows: present.map(({ id }) => ({
+      blocks: linkBlocks([id], briefing),
+      ...toSize(countUnits([id], briefing)),
+    })),
+    totals: present.length < 2 ? null : toSize(summary.unitCount),
+    notes: [`Không nêu tình trạng theo khối. ${toWithheldReason(dataset.form)}`],
+  };
+}
+
+/** The states that are told: of all units, and of the blocks by which they are counted. */
+interface ToldStates {
+  readonly all: StateCounts;
+  readonly groups: readonly BlockStates[];
+}
+
+function composeStates({ all, groups }: ToldStates, briefing: Briefing): BlocksOverviewView {
+  const states = PROGRESS_STATE_ORDER.filter((state) => all[state] > 0);
+  const perMark = toUnitsPerMark(groups);
+  const toCounts = (counts: StateCounts, unitCount: number): OverviewCounts => ({
+    countText: formatCount(unitCount),
+    cells: states.map((state) => ({
+      countText: formatCount(counts[state]),
+      markCount: Math.ceil(counts[state] / perMark),
+    })),
+  });
+  return {
+    caption: "Số đơn vị theo khối và tình trạng chuẩn bị",
+    states: states.map((state) => PROGRESS_STATES[state]),
+    rows: groups.map(({ blocks, states: own }) => ({
+      blocks: linkBlocks(blocks, briefing),
+      ...toCounts(own, countUnits(blocks, briefing)),
+    })),
+    totals: groups.length < 2 ? null : toCounts(all, briefing.summary.unitCount),
+    notes: [
+      `Tình trạng chung của mọi phần việc tính vào tiến độ, đến ngày ${formatDate(briefing.period.date)}. ${describeStandardStrands(briefing.dataset)}`.trimEnd(),
+      ...(perMark > 1 ? [`Mỗi dấu ứng với không quá ${formatCount(perMark)} đơn vị.`] : []),
+      ...(groups.some(({ blocks }) => blocks.length > 1) ? [JOINED] : []),
+    ],
+  };
+}
+
+const JOINED =
+  "Khối có ít đơn vị được cộng chung với khối khác; khi nêu từng khối có thể chỉ ra đơn vị cụ thể thì mọi khối được cộng chung.";
+
+function linkBlocks(
+  blocks: readonly string[],
+  { dataset, summary }: Briefing,
+): OverviewRow["blocks"] {
+  return dataset.blocks
+    .filter(({ id }) => blocks.includes(id))
+    .map((block) => ({
+      label: block.name,
+      href: `#${toBlockAnchor(block)}`,
+      // A row of one block has the number in the next cell.
+      countText: blocks.length > 1 ? formatCount(summary.countByBlock.get(block.id) ?? 0) : "",
+    }));
+}
+
+function countUnits(blocks: readonly string[], { summary }: Briefing): number {
+  return blocks.reduce((sum, block) => sum + (summary.countByBlock.get(block) ?? 0), 0);
+}
+
+function toUnitsPerMark(groups: readonly BlockStates[]): number {
+  const largest = Math.max(1, ...groups.flatMap(({ states }) => Object.values(states)));
+  return Math.ceil(largest / MOST_MARKS);
+}

@@ -1,0 +1,35 @@
+import type { Block } from "../../model/form.ts";
+import type { Unit } from "../../model/period.ts";
+import { compareNames } from "../../model/vietnamese-order.ts";
+import { lowerFirst } from "../words/sentences.ts";
+
+export interface BlockOfUnits {
+  readonly block: Block;
+  /** In Vietnamese order of their names. */
+  readonly units: readonly Unit[];
+}
+
+/** Blocks with units, in the order of the data. */
+export function listByBlock(
+  units: readonly Unit[],
+  blocks: readonly Block[],
+): readonly BlockOfUnits[] {
+  return blocks
+    .map((block) => ({
+      block,
+      units: units
+        .filter((unit) => unit.block === block.id)
+        .toSorted((a, b) => compareNames(a.name, b.name)),
+    }))
+    .filter(({ units: own }) => own.length > 0);
+}
+
+/** Where the units of a block begin on the page of all units. */
+export function toBlockAnchor({ id }: Block): string {
+  return `khoi-${id}`;
+}
+
+/** `Khối cơ quan`. */
+export function toBlockTitle({ name }: Block): string {
+  return `Khối ${lowerFirst(name)}`;
+}

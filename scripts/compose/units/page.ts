@@ -1,0 +1,117 @@
+import type { Field } from "../../model/form.ts";
+import type { Unit } from "../../model/period.ts";
+import type { FieldValue } from "../../model/field-value.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { textCell } from "../views/cells.ts";
+import { columnsOf } from "../views/columns.ts";
+import { citeShort } from "../words/citations.ts";
+import { formatDate } from "../../model/format-date.ts";
+import { formatCount } from "../../model/format-count.ts";
+import { composeNeighbours, composeTrail, type UnitPlace } from "./neighbours.ts";
+import { composeOwnSchedule, linkInstruments } from "./own-schedule.ts";
+import { upperFirst } from "../words/sentences.ts";
+import { toLastStepText } from "../words/step-text.ts";
+import { toConditionText, toRuleText } from "../words/threshold-text.ts";
+import { WITHHELD_TEXT } from "../words/withheld-text.ts";
+import type { FactGroupView, FactView } from "../views/common.ts";
+import type { UnitPageView } from "../views/pages.ts";
+
+/** The page of one unit: its identity, its fields as the dataset has them, the standards that apply. */
+export function composeUnitPage(place: UnitPlace, briefing: Briefing): UnitPageView {
+  const { unit } = place;
+  const { dataset } = briefing;
+  const indicators = dataset.indicators.filter(({ unitTypes }) => unitTypes.includes(unit.type));
+  return {
+    name: unit.name,
+    trail: composeTrail(place),
+    identity: composeIdentity(unit, briefing),
+    groups: composeFieldGroups(unit, dataset.form.fields, briefing),
+    schedule: composeOwnSchedule(unit, briefing),
+    standards: {
+      caption: "Chỉ tiêu áp dụng",
+      columns: columnsOf(["Chỉ tiêu", "Mức quy định", "Căn cứ"]),
+      rows: indicators.map((indicator) => {
+        const instrument = dataset.instruments.find(({ id }) => id === indicator.instrument);
+        const source = instrument === undefined ? "" : citeShort(instrument);
+        return {
+          header: textCell(`${indicator.name}${toConditionText(indicator, dataset.form)}`),
+          cells: [
+            textCell(upperFirst(toRuleText(indicator, dataset.form))),
+            { text: source, href: `van-ban/index.html#${indicator.instrument}`, state: null },
+          ],
+        };
+      }),
+      totals: null,
+      notes: [],
+    },
+    instruments: linkInstruments(unit, briefing),
+    neighbours: composeNeighbours(place),
+  };
+}
+
+/** Type, block and pilot of a unit. */
+export function composeIdentity(
+  unit: Unit,
+  { dataset }: Pick<Briefing, "dataset">,
+): readonly FactView[] {
+  return [
+    {
+      label: "Loại đơn vị",
+      value: dataset.unitTypes.find(({ id }) => id === unit.type)?.name ?? "",
+    },
+    { label: "Khối", value: dataset.blocks.find(({ id }) => id === unit.block)?.name ?? "" },
+    ...(unit.isPilot ? [{ label: "Đơn vị làm điểm", value: unit.pilotReason ?? "có" }] : []),
+  ];
+}
+
+/** Reported fields by group, in the order of the form; groups and fields without values are left out. */
+export function composeFieldGroups(
+  unit: Unit,
+  fields: readonly Field[],
+  { dataset }: Pick<Briefing, "dataset">,
+): readonly FactGroupView[] {
+  return dataset.form.groups
+    .map(({ id, name }) => ({
+      title: name,
+      facts: fields
+        .filter((field) => field.group === id)
+        .flatMap((field) => {
+          const value = unit.values?.get(field.id);
+          return value === undefined ? [] : [{ label: field.name, value: toOwnText(value, field) }];
+        }),
+    }))
+    .filter(({ facts }) => facts.length > 0);
+}
+
+/** Beside its name: a name that ends with what is counted needs no unit after the number. */
+export function toOwnText(value: FieldValue, field: Field): string {
+  const isSaid =
+    field.unitOfMeasure !== null && field.name.toLowerCase().endsWith(field.unitOfMeasure);
+  return value.kind === "count" && isSaid ? formatCount(value.count) : toValueText(value, field);
+}
+
+export function toValueText(value: FieldValue, field: Field): string {
+  switch (value.kind) {
+    case "count":
+      return `${formatCount(value.count)} ${field.unitOfMeasure ?? ""}`.trim();
+    case "yesNo":
+      return value.isYes ? "có" : "không";
+    case "date":
+      return formatDate(value.date);
+    case "choice":
+      return field.options.find(({ id }) => id === value.option)?.name ?? "";
+    case "steps":
+      return toStepsText(value, field);
+    case "text":
+      // It stands inside a sentence of ours, which has its own full stop.
+      return value.text.replace(/\.$/, "");
+    case "withheld":
+      return WITHHELD_TEXT;
+  }
+}
+
+function toStepsText(value: Extract<FieldValue, { kind: "steps" }>, { options }: Field): string {
+  const last = toLastStepText(value, options);
+  const count = `${value.done.size}/${options.length} bước`;
+  return last === "" ? count : `${count} (${last})`;
+}

@@ -1,0 +1,159 @@
+import type { Field } from "../../model/form.ts";
+import type { Unit } from "../../model/period.ts";
+import type { FieldValue } from "../../model/field-value.ts";
+import { compareNames } from "../../model/vietnamese-order.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { toUnitKeys } from "./finder-options.ts";
+import { toOwnText } from "./page.ts";
+import { upperFirst } from "../words/sentences.ts";
+import { listByBlock, toBlockAnchor, toBlockTitle } from "./list-units.ts";
+import { toScheduleState } from "./schedule-state.ts";
+import type { UnitRowView, UnitsTableView } from "../views/units.ts";
+import { toWithheldNote } from "../words/withheld-text.ts";
+
+/** The id of the table. */
+export const UNITS_TABLE = "danh-sach";
+
+/** More columns than these no page is wide enough for; the rest stands on the units' pages. */
+const MOST_FIELDS = 2;
+
+/** What a cell says, and by what its column is sorted. */
+interface Column {
+  readonly key: string;
+  readonly label: string;
+  readonly isNumeric: boolean;
+  readonly read: (unit: Unit) => { readonly text: string; readonly sortedBy: number };
+}
+
+/** Every unit by block and name, with what may be public of all of them. */
+export function composeUnitsTable(briefing: Briefing): UnitsTableView {
+  const { dataset, period } = briefing;
+  const fields = listToldFields(briefing);
+  const columns = [...composeColumns(briefing), ...fields.map(toFieldColumn)];
+  const ranks = columns.map(({ read }) => toRanks(period.units.map((unit) => read(unit).sortedBy)));
+  const names = period.units.toSorted((a, b) => compareNames(a.name, b.name));
+  const nameRanks = new Map(names.map(({ id }, rank) => [id, rank]));
+  const toRow = (unit: Unit): UnitRowView => ({
+    link: { label: unit.name, href: `don-vi/${unit.id}/index.html` },
+    keys: [
+      ...toUnitKeys(unit),
+      { key: "tinh-trang", value: toScheduleState(unit.block, period).kind },
+      { key: "diem", value: unit.isPilot ? "co" : "khong" },
+    ],
+    order: nameRanks.get(unit.id) ?? 0,
+    cells: columns.map(({ read }, index) => {
+      const { text, sortedBy } = read(unit);
+      return { text, order: ranks[index]?.get(sortedBy) ?? 0 };
+    }),
+  });
+  return {
+    id: UNITS_TABLE,
+    caption: "Các đơn vị trực thuộc",
+    columns: [
+      { key: "ten", label: "Đơn vị", isNumeric: false },
+      ...columns.map(({ key, label, isNumeric }) => ({ key, label, isNumeric })),
+    ],
+    groups: listByBlock(period.units, dataset.blocks).map(({ block, units }) => ({
+      anchor: toBlockAnchor(block),
+      title: toBlockTitle(block),
+      rows: units.map(toRow),
+    })),
+    notes: isAnyWithheld(briefing, fields) ? [toWithheldNote(dataset.form)] : [],
+  };
+}
+
+function composeColumns({ dataset, period }: Briefing): readonly Column[] {
+  const named = (all: readonly { readonly id: string; readonly name: string }[], id: string) => {
+    const at = all.findIndex((one) => one.id === id);
+    return { text: all[at]?.name ?? "", sortedBy: at };
+  };
+  const plain = [
+    {
+      key: "loai",
+      label: "Loại",
+      isNumeric: false,
+      read: ({ type }: Unit) => named(dataset.unitTypes, type),
+    },
+    {
+      key: "khoi",
+      label: "Khối",
+      isNumeric: false,
+      read: ({ block }: Unit) => named(dataset.blocks, block),
+    },
+    {
+      key: "tinh-trang",
+      label: "Tổ chức đại hội",
+      isNumeric: false,
+      read: ({ block }: Unit) => {
+        const { text, order } = toScheduleState(block, period);
+        return { text, sortedBy: order };
+      },
+    },
+  ];
+  return period.units.some(({ isPilot }) => isPilot) ? [...plain, PILOT] : plain;
+}
+
+const PILOT: Column = {
+  key: "diem",
+  label: "Làm điểm",
+  isNumeric: false,
+  read: ({ isPilot }) => ({ text: isPilot ? "Có" : "", sortedBy: isPilot ? 0 : 1 }),
+};
+
+/** Fields that may be told of every unit, and are: a column with gaps would tell who has sent nothing. */
+function listToldFields({ dataset, period }: Briefing): readonly Field[] {
+  return dataset.form.fields
+    .filter(
+      ({ id, visibility, kind }) =>
+        visibility === "perUnit" &&
+        kind !== "text" &&
+        kind !== "steps" &&
+        period.units.every(({ values }) => values?.has(id) === true),
+    )
+    .slice(0, MOST_FIELDS);
+}
+
+function toFieldColumn(field: Field): Column {
+  return {
+    key: `so-lieu-${field.id.replaceAll("_", "-")}`,
+    label: field.name,
+    isNumeric: field.kind === "count",
+    read: ({ values }) => {
+      const value = values?.get(field.id);
+      return value === undefined
+        ? { text: "", sortedBy: 0 }
+        : { text: upperFirst(toOwnText(value, field)), sortedBy: toNumber(value, field) };
+    },
+  };
+}
+
+function isAnyWithheld({ period }: Briefing, fields: readonly Field[]): boolean {
+  return period.units.some(({ values }) =>
+    fields.some(({ id }) => values?.get(id)?.kind === "withheld"),
+  );
+}
+
+function toNumber(value: FieldValue, { options }: Field): number {
+  switch (value.kind) {
+    case "count":
+      return value.count;
+    case "yesNo":
+      return value.isYes ? 0 : 1;
+    case "date":
+      return Number(value.date.replaceAll("-", ""));
+    case "choice":
+      return options.findIndex(({ id }) => id === value.option);
+    case "steps":
+    case "text":
+      return 0;
+    // After all that is told.
+    case "withheld":
+      return Number.POSITIVE_INFINITY;
+  }
+}
+
+/** By value its rank among all, from 0: a rank says no more than the order that the table shows. */
+function toRanks(values: readonly number[]): ReadonlyMap<number, number> {
+  const distinct = [...new Set(values)].toSorted((a, b) => a - b);
+  return new Map(distinct.map((value, rank) => [value, rank]));
+}

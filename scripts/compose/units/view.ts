@@ -1,0 +1,65 @@
+import type { Briefing } from "../audience/briefing.ts";
+import { composeBlocksOverview } from "./blocks-overview.ts";
+import { composeUnitsTable, UNITS_TABLE } from "./table.ts";
+import { toCountText } from "../words/count-text.ts";
+import { toOrders, toUnitChoices } from "./finder-options.ts";
+import { formatCount } from "../../model/format-count.ts";
+import { SCHEDULE_WORDS, toScheduleState } from "./schedule-state.ts";
+import type { FinderChoice, UnitsView } from "../views/units.ts";
+import { SECTIONS } from "../frame/sections.ts";
+
+/** All units in one table, with their number by block and state. */
+export function composeUnitsView(briefing: Briefing): UnitsView {
+  const { summary } = briefing;
+  const table = composeUnitsTable(briefing);
+  return {
+    title: SECTIONS.units.label,
+    leadText: toLeadText(summary),
+    overview: composeBlocksOverview(briefing),
+    finder: {
+      tableId: UNITS_TABLE,
+      choices: composeChoices(briefing),
+      orders: toOrders("Từng khối", table.columns),
+      countText: toCountText(summary.unitCount, summary.unitCount),
+    },
+    table,
+  };
+}
+
+function toLeadText({ unitCount, pilotCount }: Briefing["summary"]): string {
+  const pilots = pilotCount === 0 ? "" : `, trong đó ${formatCount(pilotCount)} đơn vị làm điểm`;
+  return `${formatCount(unitCount)} đơn vị trực thuộc${pilots}.`;
+}
+
+/** What the table can be narrowed to: only what some unit has, and nothing that all have. */
+function composeChoices({ dataset, period }: Briefing): readonly FinderChoice[] {
+  const { units } = period;
+  const blocks = new Set(units.map(({ block }) => block));
+  const kinds = new Set([...blocks].map((block) => toScheduleState(block, period).kind));
+  const choices: readonly FinderChoice[] = [
+    ...toUnitChoices(dataset, units),
+    {
+      key: "tinh-trang",
+      label: "Đại hội",
+      allLabel: "Mọi tình trạng",
+      options: KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({
+        value: kind,
+        label: SCHEDULE_WORDS[kind],
+      })),
+    },
+    {
+      key: "diem",
+      label: "Làm điểm",
+      allLabel: "Mọi đơn vị",
+      options: units.some(({ isPilot }) => isPilot)
+        ? [
+            { value: "co", label: "Đơn vị làm điểm" },
+            { value: "khong", label: "Đơn vị khác" },
+          ]
+        : [],
+    },
+  ];
+  return choices.filter(({ options }) => options.length > 1);
+}
+
+const KINDS = ["postponed", "planned", "open"] as const;

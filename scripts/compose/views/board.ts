@@ -1,0 +1,69 @@
+import type { CellView, KeyFigureView, StateView, TableView } from "./common.ts";
+import type { FinderView, RowKeys, UnitsGridView } from "./units.ts";
+
+/** `noi-bo/theo-doi.html`: who has sent what, what is missing, what was acknowledged and ruled. Internal. */
+export interface BoardView {
+  readonly title: string;
+  readonly issuerName: string;
+  readonly asOfText: string;
+  /** "LƯU HÀNH NỘI BỘ". */
+  readonly circulationText: string;
+  /** "SỐ LIỆU MINH HỌA", or `null`. */
+  readonly illustrativeText: string | null;
+  readonly draftText: string | null;
+  readonly leadText: string;
+  readonly keyFigures: readonly KeyFigureView[];
+  readonly blocks: TableView;
+  readonly grid: UnitsGridView;
+  readonly finder: FinderView;
+  readonly units: UnitsBoardView;
+  /** Units with a file in one of the last two periods only; may be empty. */
+  readonly moved: readonly string[];
+  /** Results that somebody has set, then changes that somebody answers for; without rows none. */
+  readonly records: readonly TableView[];
+  /** What the report's items lack, each with its place. */
+  readonly notices: readonly string[];
+}
+
+/** One row for each unit. */
+export interface UnitsBoardView {
+  readonly id: string;
+  readonly caption: string;
+  /** Those that rows are put in order by; the last column, of what is missing, comes after them. */
+  readonly columns: Readonly<
+    Record<keyof UnitBoardRow["orders"], { readonly key: string; readonly label: string }>
+  >;
+  readonly rows: readonly UnitBoardRow[];
+  /** How many units are not shown, or empty. */
+  readonly hiddenText: string;
+}
+
+export interface UnitBoardRow {
+  readonly header: CellView;
+  readonly keys: RowKeys;
+  /** By what its columns are sorted: name, progress, sent now, sent before, filled in. */
+  readonly orders: Readonly<Record<"name" | "progress" | "state" | "before" | "required", number>>;
+  /** "Khối cơ quan". */
+  readonly blockText: string;
+  /** Over all strands of work. */
+  readonly progress: StateView;
+  /** Sent or not. */
+  readonly state: StateView;
+  /** "từ kỳ 05/3/2020; chưa từng gửi"; empty of a unit that has sent. */
+  readonly silenceText: string;
+  readonly before: StateView;
+  /** "17/17". */
+  readonly requiredText: string;
+  /** What to fill in and where; empty when nothing is missing. */
+  readonly gaps: readonly GapView[];
+  /** "Tệp ghi số liệu đến ngày 08/4/2020. Số liệu giống hệt kỳ trước.", or empty. */
+  readonly remark: string;
+}
+
+export interface GapView {
+  readonly name: string;
+  /** "bắt buộc", or empty. */
+  readonly weightText: string;
+  /** "data/ky/2020-04-10/don-vi/x.yaml, dòng 12". */
+  readonly placeText: string;
+}

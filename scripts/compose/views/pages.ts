@@ -1,0 +1,133 @@
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { ChartView, FactGroupView, FactView, LinkView, TableView } from "./common.ts";
+
+import type { TimeLineSpec } from "./time-line-spec.ts";
+
+/** What a page says of itself to search engines, feed readers and whoever shares its address. */
+export interface HeadView {
+  /** No copy of another page, and none for errors. */
+  readonly isFindable: boolean;
+  /** As Open Graph calls them: a report is an article. */
+  readonly kind: "article" | "website";
+  /** Without the site's name, which is said beside it. */
+  readonly title: string;
+  /** The day of the figures. */
+  readonly updatedOn: CalendarDate;
+  /** The page's own address; `null` while data names no place of the site. */
+  readonly canonicalUrl: string | null;
+  readonly sharePicture: {
+    readonly url: string;
+    readonly widthPx: number;
+    readonly heightPx: number;
+    readonly altText: string;
+  } | null;
+}
+
+/** What every page carries. */
+export interface ShellView {
+  readonly title: string;
+  readonly description: string;
+  readonly head: HeadView;
+  /** "", "../" or "../../": from this page to the root. */
+  readonly rootPath: string;
+  readonly nav: readonly (LinkView & { readonly isCurrent: boolean })[];
+  readonly siteName: string;
+  readonly issuerName: string;
+  readonly superiorName: string;
+  readonly asOfText: string;
+  /** "Dự thảo lần 1", or `null`. */
+  readonly draftText: string | null;
+  /** "SỐ LIỆU MINH HỌA", or `null`. */
+  readonly illustrativeText: string | null;
+  readonly illustrativeNote: string | null;
+  readonly contact: FactGroupView;
+}
+
+/** The public page of a unit: what may be public, and the standards that apply to it. */
+export interface UnitPageView {
+  readonly name: string;
+  /** From the list of all units down to this one. */
+  readonly trail: readonly LinkView[];
+  readonly identity: readonly FactView[];
+  readonly groups: readonly FactGroupView[];
+  readonly schedule: readonly FactView[];
+  readonly standards: TableView;
+  /** What the schedule and the standards rest on. */
+  readonly instruments: readonly LinkView[];
+  readonly neighbours: NeighboursView;
+}
+
+/** The units before and after one in its block, by name; `null` at its ends. */
+export interface NeighboursView {
+  readonly title: string;
+  readonly previous: LinkView | null;
+  readonly next: LinkView | null;
+}
+
+export interface IndicatorsView {
+  readonly title: string;
+  readonly leadText: string;
+  /** One per strand. */
+  readonly tables: readonly TableView[];
+  readonly charts: readonly ChartView[];
+  readonly explanations: readonly FactView[];
+}
+
+export interface ScheduleView {
+  readonly title: string;
+  readonly leadText: string;
+  /** `null` where nothing is planned or put off. */
+  readonly timeLine: TimeLineSpec | null;
+  readonly events: readonly {
+    readonly dateText: string;
+    readonly text: string;
+    readonly isOpen: boolean;
+  }[];
+  readonly situationHtml: string;
+  readonly progress: ChartView;
+  /** Change of every strand since the last period; `null` without one. */
+  readonly change: TableView | null;
+}
+
+export interface InstrumentsView {
+  readonly title: string;
+  readonly leadText: string;
+  readonly instruments: readonly {
+    readonly id: string;
+    readonly citation: string;
+    readonly subject: string;
+    readonly link: LinkView | null;
+    /** What rests on it: names of indicators, "Thời gian tổ chức đại hội". */
+    readonly uses: readonly string[];
+  }[];
+}
+
+/** The files of data, and what their columns mean. */
+export interface DataPageView {
+  readonly title: string;
+  readonly leadText: string;
+  /** Name (a link), content, form, size. */
+  readonly files: TableView;
+  readonly terms: readonly FactView[];
+  readonly readings: readonly FactView[];
+  /** One per table: its columns. */
+  readonly dictionary: readonly TableView[];
+}
+
+export interface ProsePageView {
+  readonly title: string;
+  readonly bodyHtml: string;
+  readonly contact: FactGroupView;
+  readonly source: readonly FactView[];
+  /** Every term of the glossary. */
+  readonly glossary: readonly FactView[];
+}
+
+/** For an address that leads nowhere: what may help, and ways back where the site knows its place. */
+export interface NotFoundView {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly contactText: string;
+  /** Without them the page leans on nothing: no style sheet, no link. */
+  readonly links: readonly LinkView[];
+}

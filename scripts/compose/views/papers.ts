@@ -1,0 +1,173 @@
+import type {
+  ChartView,
+  FactGroupView,
+  FactView,
+  KeyFigureView,
+  StateView,
+  TableView,
+} from "./common.ts";
+import type { LayoutProfile } from "../frame/layout-profile.ts";
+import type { ItemView, ShortcomingView, SolutionView } from "./report.ts";
+
+/** What every printed document carries. */
+export interface PaperShellView {
+  /** The document's title in its properties, and its file's name for people. */
+  readonly title: string;
+  readonly isDoubleSided: boolean;
+  readonly layout: LayoutProfile;
+  /** Runs on every page: "SỐ LIỆU MINH HỌA · Dự thảo lần 1 · LƯU HÀNH NỘI BỘ"; empty when none. */
+  readonly runningMarks: string;
+  /** Of a booklet: what runs at the head of the pages of each of its parts, by the part's id. */
+  readonly runningHeads: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** The heading of a Party document. */
+export interface PartyHeadingView {
+  readonly superiorName: string;
+  readonly issuerName: string;
+  /** "Số      -BC/TXU". */
+  readonly numberText: string;
+  /** "Duyên Hải, ngày 10 tháng 4 năm 2020". */
+  readonly placeDateText: string;
+  readonly documentType: string;
+  readonly subject: string;
+  /** "KHẨN", under the number; or `null`. */
+  readonly urgencyText: string | null;
+  /** "LƯU HÀNH NỘI BỘ", or `null`. */
+  readonly circulationText: string | null;
+  readonly draftText: string | null;
+}
+
+export interface SignatureView {
+  /** Empty where the head signs: the post alone. */
+  readonly authority: string;
+  readonly post: string;
+  /** Empty: blank for the office. */
+  readonly name: string;
+  readonly recipients: readonly string[];
+}
+
+/** What the report says, in its order: each way of setting it draws one block after the other. */
+export type ReportBlock =
+  /** "I- KẾT QUẢ ĐẠT ĐƯỢC"; a section without content is not there. */
+  | { readonly kind: "section"; readonly title: string }
+  /** "1- Thời gian tổ chức đại hội". */
+  | { readonly kind: "subsection"; readonly title: string }
+  /** What leads on to the items below; it never ends a page. */
+  | { readonly kind: "lead"; readonly text: string }
+  | { readonly kind: "prose"; readonly html: string }
+  | { readonly kind: "item"; readonly item: ItemView }
+  | { readonly kind: "shortcoming"; readonly item: ShortcomingView }
+  | { readonly kind: "solution"; readonly item: SolutionView }
+  | { readonly kind: "chart"; readonly chart: ChartView };
+
+export interface AppendixView {
+  /** "Phụ lục 1". */
+  readonly label: string;
+  readonly title: string;
+  /** "(kèm theo Báo cáo số …)". */
+  readonly attachedTo: string;
+  /** A first column "TT" with the number of each row. */
+  readonly isNumbered: boolean;
+  readonly isLandscape: boolean;
+  readonly table: TableView;
+}
+
+/** `bao-cao.pdf`, public and internal, and `bao-cao.docx`. */
+export interface ReportPaperView {
+  readonly heading: PartyHeadingView;
+  readonly blocks: readonly ReportBlock[];
+  /** The last paragraph, which stays with the signature. */
+  readonly closingHtml: string;
+  readonly signature: SignatureView;
+  readonly appendices: readonly AppendixView[];
+}
+
+/** `tom-tat.pdf`: the situation on one sheet, for leaders. */
+export interface SummaryPaperView {
+  readonly issuerName: string;
+  /** "Tạm hoãn tổ chức đại hội …"; empty where nothing is put off. */
+  readonly pauseTexts: readonly string[];
+  readonly title: string;
+  readonly asOfText: string;
+  readonly keyFigures: readonly KeyFigureView[];
+  /** By strand and over all: how many units are how far, and what changed since the period before. */
+  readonly progress: TableView;
+  readonly indicators: TableView;
+  /** Who is late, on the way or without data, by name; internal paper only, empty in public. */
+  readonly behind: readonly FactView[];
+  /** The worst three, worst first. */
+  readonly shortcomings: readonly BriefView[];
+}
+
+/** A shortcoming in a few lines. */
+export interface BriefView {
+  /** "Cơ cấu cấp ủy chưa bảo đảm ở một số xã, phường (Bốn là)". */
+  readonly title: string;
+  readonly status: StateView;
+  readonly countsText: string;
+  /** What is to be done; empty where nobody has said. */
+  readonly remediesText: string;
+  readonly ownerText: string | null;
+  readonly deadlineText: string | null;
+}
+
+/** One indicator of a unit and why it stands as it does. */
+export interface StandardView {
+  /** With a "*" when it is a target. */
+  readonly name: string;
+  /** "2/13 (15,4%)"; of steps "5/5 bước (Đã duyệt, 26/02/2020)". */
+  readonly measuredText: string;
+  readonly ruleText: string;
+  /** "Chưa đạt, thiếu 1 người". */
+  readonly state: StateView;
+  /** "35-CT/TW". */
+  readonly sourceText: string;
+}
+
+export interface StandardGroupView {
+  readonly title: string;
+  /** "thời hạn 31/3/2020, quá hạn 10 ngày"; empty for a strand that is no progress. */
+  readonly deadlineText: string;
+  readonly state: StateView | null;
+  readonly standards: readonly StandardView[];
+}
+
+/** `don-vi/<id>.pdf`: one unit on one sheet. */
+export interface UnitSheetView {
+  readonly id: string;
+  readonly issuerName: string;
+  readonly name: string;
+  readonly asOfText: string;
+  readonly state: StateView;
+  /** "còn 3 chỉ tiêu chưa đạt"; empty where none is missed. */
+  readonly missedText: string;
+  readonly identity: readonly FactView[];
+  /** Every strand of work and what is asked in it. */
+  readonly standards: readonly StandardGroupView[];
+  /** The sign of a target, and the instruments cited in full. */
+  readonly standardNotes: readonly string[];
+  /** The form's fields that no indicator judges, by group. */
+  readonly groups: readonly FactGroupView[];
+  readonly shortfalls: readonly {
+    readonly text: string;
+    readonly remediesText: string;
+    /** "Chủ trì: …; thời hạn: …"; empty where nobody has it yet. */
+    readonly taskText: string;
+  }[];
+  /** Results that somebody has set: what, against what, why, by whom; empty where nobody has. */
+  readonly rulings: readonly string[];
+  /** "So với kỳ 05/3/2020". */
+  readonly historyTitle: string;
+  /** What changed since the last period; empty when nothing or no earlier period. */
+  readonly history: readonly string[];
+  readonly internalNote: string | null;
+}
+
+/** `tap-don-vi.pdf`: the sheets of many units, with contents. */
+export interface BookletView {
+  readonly issuerName: string;
+  readonly title: string;
+  readonly asOfText: string;
+  readonly blocks: readonly { readonly title: string; readonly units: readonly UnitSheetView[] }[];
+}

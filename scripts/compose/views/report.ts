@@ -1,0 +1,82 @@
+import type {
+  ChartView,
+  ContentsView,
+  FactView,
+  KeyFigureView,
+  LinkView,
+  StateView,
+} from "./common.ts";
+
+export interface ItemView {
+  /** `ket-qua-1`, `han-che-2`, `giai-phap-3`: the anchor on the page. */
+  readonly id: string;
+  /** "Thứ nhất", "Một là". */
+  readonly ordinal: string;
+  readonly title: string;
+  /** The paragraphs after the ordinal; the first one has no <p> before it: `leadHtml` then `restHtml`. */
+  readonly leadHtml: string;
+  readonly restHtml: string;
+  /** Internal paper only. */
+  readonly internalNote: string | null;
+}
+
+/** Why a shortcoming stands: the rule and the counts behind it. */
+export interface GroundView {
+  readonly indicatorName: string;
+  /** "3 trong 7 đảng bộ xã, phường chưa đạt; 0 chưa có số liệu". */
+  readonly countText: string;
+  /** "từ 15% trở lên trên tổng số cấp ủy viên (yêu cầu)". */
+  readonly ruleText: string;
+  /** The instrument that sets it, cited. */
+  readonly sourceText: string;
+  /** Internal paper only: "Đảng bộ xã A (1/14; còn thiếu 2 người)". Empty in public. */
+  readonly unitTexts: readonly string[];
+}
+
+export interface ShortcomingView extends ItemView {
+  readonly status: StateView;
+  readonly grounds: readonly GroundView[];
+  /** "Thứ tư: Rà soát nhân sự" with `#giai-phap-4`. */
+  readonly solutions: readonly LinkView[];
+  /** Remedies of a shortcoming that was composed from an indicator's own sentence. */
+  readonly remedies: readonly string[];
+  /** Internal paper only. */
+  readonly causes: readonly FactView[];
+  readonly ownerText: string | null;
+  readonly deadlineText: string | null;
+}
+
+export interface SolutionView extends ItemView {
+  /** "Một là: …" with `#han-che-1`: the shortcomings that it answers. */
+  readonly answers: readonly LinkView[];
+  readonly ownerText: string | null;
+  readonly deadlineText: string | null;
+}
+
+export interface ReportView {
+  readonly title: string;
+  readonly asOfText: string;
+  /** Earlier period: a sentence with a link to the newest report; `null` on the newest. */
+  readonly supersededBy: LinkView | null;
+  /** The report in two sentences. */
+  readonly leadText: string;
+  readonly keyFigures: readonly KeyFigureView[];
+  /** By which rules the key figures are counted. */
+  readonly figureRules: readonly FactView[];
+  readonly contents: readonly ContentsView[];
+  readonly openingHtml: string;
+  readonly achievements: readonly ItemView[];
+  readonly situationHtml: string;
+  readonly shortcomingsLead: string;
+  readonly shortcomings: readonly ShortcomingView[];
+  readonly solutionsLead: string;
+  readonly solutions: readonly SolutionView[];
+  readonly closingHtml: string;
+  readonly issuerName: string;
+  readonly sourceText: string;
+  /** The terms that this report speaks of. */
+  readonly glossary: readonly FactView[];
+  readonly charts: readonly ChartView[];
+  readonly downloads: readonly LinkView[];
+  readonly periods: readonly (LinkView & { readonly isCurrent: boolean })[];
+}

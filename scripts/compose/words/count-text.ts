@@ -1,0 +1,12 @@
+import { formatCount } from "../../model/format-count.ts";
+
+/**
+ * How many of all units are listed, in words that are read aloud. The page says it of all, and the
+ * script that filters of the rest.
+ */
+export function toCountText(shown: number, whole: number): string {
+  if (whole === 0) return "Không có đơn vị nào";
+  if (shown === 0) return "Không có đơn vị nào khớp";
+  if (shown < whole) return `Hiện ${formatCount(shown)} trong ${formatCount(whole)} đơn vị`;
+  return whole === 1 ? "Hiện 1 đơn vị" : `Hiện cả ${formatCount(whole)} đơn vị`;
+}

@@ -1,0 +1,46 @@
+import type { Dataset } from "../../model/dataset.ts";
+import { findWords } from "../../model/scale.ts";
+import { formatCount } from "../../model/format-count.ts";
+import { joinWithAnd, lowerFirst } from "./sentences.ts";
+
+type Names = Pick<Dataset, "unitTypes" | "collectiveNames" | "wording">;
+
+/** How units of these types are called together: `đảng bộ xã, phường`; one type by its own name. */
+export function nameTypes(types: readonly string[], { unitTypes, collectiveNames }: Names): string {
+  const wanted = new Set(types);
+  const collective = collectiveNames.find(
+    ({ unitTypes: own }) => own.length === wanted.size && own.every((type) => wanted.has(type)),
+  );
+  if (collective !== undefined) return collective.name;
+  if (wanted.size === unitTypes.length && wanted.size > 2) return "đơn vị";
+  const own = unitTypes.filter(({ id }) => wanted.has(id));
+  return own.length === 0 ? "đơn vị" : joinWithAnd(own.map(({ name }) => lowerFirst(name)));
+}
+
+/**
+ * `count` of `whole` units in words: `một xã`, `một số đảng bộ xã, phường`, `không có chi bộ nào`.
+ * Which word stands for which share is the data's scale `so_luong`.
+ */
+export function quantifyUnits(
+  amount: { readonly count: number; readonly whole: number; readonly types: readonly string[] },
+  names: Names,
+): string {
+  const name = nameTypes(amount.types, names);
+  if (amount.count === 0) return `không có ${name} nào`;
+  if (amount.count === 1) return `một ${nameOne(amount.types, names)}`;
+  const share = { numerator: amount.count, denominator: amount.whole };
+  return `${findWords(names.wording.quantity, share) ?? formatCount(amount.count)} ${name}`;
+}
+
+/** `đã hoàn thành`, `cơ bản đã hoàn thành`: the rule is the data's scale `hoan_thanh`. */
+export function wordCompletion(done: number, whole: number, { wording }: Names): string {
+  if (whole === 0) return "chưa có số liệu";
+  const share = { numerator: done, denominator: whole };
+  return findWords(wording.completion, share) ?? "";
+}
+
+function nameOne(types: readonly string[], names: Names): string {
+  const [only, ...others] = types;
+  const type = others.length === 0 ? names.unitTypes.find(({ id }) => id === only) : undefined;
+  return type?.shortName ?? nameTypes(types, names);
+}

@@ -1,0 +1,121 @@
+import type { Evaluation, Overruled, UnitEvaluation } from "../../model/evaluation.ts";
+import { formatDate } from "../../model/format-date.ts";
+import type { Unit } from "../../model/period.ts";
+import { WITHHELD, type Told } from "../../model/withheld.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { PROGRESS_STATES, VERDICT_STATES } from "../views/cells.ts";
+import type { StateView } from "../views/common.ts";
+import { formatCount } from "../../model/format-count.ts";
+import { lowerFirst } from "./sentences.ts";
+
+/** A result that somebody has set, ready to print. Internal. */
+export interface RulingView {
+  readonly unit: Unit;
+  /** The indicator's or the strand's name. */
+  readonly aboutName: string;
+  readonly result: StateView;
+  readonly computed: StateView;
+  readonly reason: string;
+  readonly person: string;
+  readonly dateText: string;
+}
+
+type Counted = Pick<Briefing, "dataset" | "summary">;
+
+/** The state as it stands, saying so where somebody has set it. */
+export function toStandingState(
+  state: StateView,
+  overruled: Overruled<unknown> | null | undefined,
+): StateView {
+  return overruled == null ? state : { ...state, word: `${state.word} (xác định lại)` };
+}
+
+/** `tính theo số liệu là “chưa đạt”`: what a ruling stands against. */
+export function toComputedText({ word }: StateView): string {
+  return `tính theo số liệu là “${lowerFirst(word)}”`;
+}
+
+/** How many results of an indicator or a strand were set by hand; empty for none, and no unit is named. */
+export function toRuledText(count: number): string {
+  return count === 0
+    ? ""
+    : `trong đó ${formatCount(count)} kết quả do cơ quan có thẩm quyền xác định`;
+}
+
+/** A sentence for every strand of progress that has results set by hand. */
+export function toRuledStrandNotes({ dataset, summary }: Counted): readonly string[] {
+  return dataset.strands
+    .filter(({ countsAsProgress }) => countsAsProgress)
+    .flatMap(({ id, name }) => toNote(name, summary.strands.get(id)));
+}
+
+/** A sentence for every indicator that has results set by hand. */
+export function toRuledIndicatorNotes({ dataset, summary }: Counted): readonly string[] {
+  return dataset.indicators.flatMap(({ id, name }) => toNote(name, summary.indicators.get(id)));
+}
+
+/** How many results were set by hand, as far as this audience is told. */
+export function countRuled(counts: Told<{ readonly overruled: number }> | undefined): number {
+  return counts === undefined || counts === WITHHELD ? 0 : counts.overruled;
+}
+
+function toNote(
+  name: string,
+  counts: Told<{ readonly overruled: number }> | undefined,
+): readonly string[] {
+  const count = countRuled(counts);
+  return count === 0 ? [] : [`${name}: ${toRuledText(count)}.`];
+}
+
+/** Every result of the period that was set by hand, by unit. Internal. */
+export function composeRulings(
+  { dataset, period }: Briefing,
+  evaluation: Evaluation,
+): readonly RulingView[] {
+  return period.units.flatMap((unit) => {
+    const own = evaluation.units.get(unit.id);
+    return own === undefined ? [] : composeUnitRulings(unit, own, dataset);
+  });
+}
+
+/** Of one unit: indicators first, then strands. */
+export function composeUnitRulings(
+  unit: Unit,
+  own: UnitEvaluation,
+  { indicators, strands }: Briefing["dataset"],
+): readonly RulingView[] {
+  return [
+    ...indicators.flatMap(({ id, name }) => {
+      const judgement = own.judgements.get(id);
+      const overruled = judgement?.overruled ?? null;
+      if (judgement === undefined || overruled === null) return [];
+      const result = VERDICT_STATES[judgement.verdict];
+      const computed = VERDICT_STATES[overruled.computed];
+      return [{ unit, aboutName: name, result, computed, ...toBasis(overruled) }];
+    }),
+    ...strands.flatMap(({ id, name }) => {
+      const overruled = own.overruledStrands.get(id);
+      if (overruled === undefined) return [];
+      const result = PROGRESS_STATES[own.strands.get(id) ?? "noData"];
+      const computed = PROGRESS_STATES[overruled.computed];
+      return [{ unit, aboutName: name, result, computed, ...toBasis(overruled) }];
+    }),
+  ];
+}
+
+function toBasis({ reason, person, date }: Overruled<unknown>) {
+  return { reason, person, dateText: formatDate(date) };
+}
+
+/** `Báo cáo chính trị: xác định là “đạt”, tính theo số liệu là “chưa đạt”; lý do: …; người xác định: …, ngày …`. */
+export function toRulingText(ruling: RulingView): string {
+  const { aboutName, result, computed, reason, person, dateText } = ruling;
+  return `${aboutName}: xác định là “${lowerFirst(result.word)}”, ${toComputedText(computed)}; lý do: ${reason.replace(/\.$/, "")}; người xác định: ${person}, ngày ${dateText}.`;
+}
+
+/** Under a table of indicators: who has set which result of which unit. Internal. */
+export function toRulingNotes(briefing: Briefing, evaluation: Evaluation): readonly string[] {
+  return composeRulings(briefing, evaluation).map(
+    (ruling) => `Xác định lại – ${ruling.unit.name}, ${lowerFirst(toRulingText(ruling))}`,
+  );
+}

@@ -1,0 +1,48 @@
+import type { Dataset } from "../../model/dataset.ts";
+import type { EvaluatedPeriod } from "../../evaluate/evaluate-period.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import { toMeasuredText, toMissingText } from "./threshold-text.ts";
+import { WITHHELD_TEXT } from "./withheld-text.ts";
+
+/**
+ * By indicator, the units that miss it, as `Đảng bộ xã A: 1/14 (7,1%), thiếu 2 người`.
+ * In public, names are told only of indicators that the data clears, and no counts of persons too small
+ * for that: what a unit lacks would give away what it has. That somebody has ruled is never told there.
+ */
+export function toShortfallTexts(
+  from: EvaluatedPeriod & { readonly dataset: Dataset },
+  mayName: "all" | "clearedOnly",
+): ReadonlyMap<string, readonly string[]> {
+  const { dataset, withheld } = from;
+  if (mayName === "all")
+    return new Map(
+      dataset.indicators.map((indicator) => [indicator.id, toTexts(indicator, from, new Set())]),
+    );
+  const cleared = dataset.indicators.filter(({ mayNameUnits }) => mayNameUnits);
+  return new Map(
+    cleared.map((indicator) => {
+      const { id } = indicator;
+      const bare = withheld.shortfalls.get(id) ?? new Set();
+      return [id, withheld.indicators.has(id) ? [] : toTexts(indicator, from, bare)];
+    }),
+  );
+}
+
+/** @param bare units that are named without their figures */
+function toTexts(
+  indicator: Indicator,
+  { dataset, period, evaluation }: Parameters<typeof toShortfallTexts>[0],
+  bare: ReadonlySet<string>,
+): readonly string[] {
+  return period.units.flatMap(({ id, name }) => {
+    const judgement = evaluation.units.get(id)?.judgements.get(indicator.id);
+    if (judgement?.verdict !== "notMet") return [];
+    if (bare.has(id)) return [`${name}: ${WITHHELD_TEXT} số liệu`];
+    const missing = toMissingText(judgement, indicator, dataset.form);
+    const parts = [toMeasuredText(judgement.measured, indicator), missing].filter(
+      (part) => part !== "",
+    );
+    const ruled = judgement.overruled === null ? "" : " (xác định lại)";
+    return [`${name}: ${parts.join(", ")}${ruled}`];
+  });
+}

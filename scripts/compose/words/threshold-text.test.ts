@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import type { Indicator } from "../../model/indicator.ts";
+import { sampleDataset, type Change } from "../../../tests/samples/root.ts";
+import { toMeasuredText, toMissingText, toRuleText, toThresholdText } from "./threshold-text.ts";
+
+const CHI_TIEU = "data/chi-tieu.yaml";
+
+function find(id: string, ...changes: readonly Change[]): Indicator {
+  const found = sampleDataset(...changes).indicators.find((indicator) => indicator.id === id);
+  if (found === undefined) throw new Error(id);
+  return found;
+}
+
+function share(lines: string): Change {
+  return [CHI_TIEU, "    so_sanh: toi-thieu\n    nguong: 15%\n", lines];
+}
+
+function counted(lines: string): Change {
+  return [CHI_TIEU, "    so_sanh: toi-thieu\n    nguong: 200\n", lines];
+}
+
+const { form } = sampleDataset();
+
+describe("what is asked is said in words, with the threshold as the file writes it", () => {
+  test.each([
+    ["a least share", find("nu-cap-uy"), "từ 15% tổng số cấp ủy viên trở lên", "15%"],
+    [
+      "a least fraction",
+      find("nu-cap-uy", share("    so_sanh: toi-thieu\n    nguong: 1/3\n")),
+      "từ 1/3 tổng số cấp ủy viên trở lên",
+      "1/3",
+    ],
+    [
+      "a largest share",
+      find("nu-cap-uy", share("    so_sanh: toi-da\n    nguong: 17,5%\n")),
+      "không quá 17,5% tổng số cấp ủy viên",
+      "17,5%",
+    ],
+    [
+      "a range",
+      find("nu-cap-uy", share("    so_sanh: trong-khoang\n    nguong: [40%, 50%]\n")),
+      "từ 40% đến 50% tổng số cấp ủy viên",
+      "40%–50%",
+    ],
+    [
+      "about a share",
+      find("nu-cap-uy", share("    so_sanh: xap-xi\n    nguong: 40%\n    sai_so: 5%\n")),
+      "khoảng 40% tổng số cấp ủy viên (chênh lệch không quá 5%)",
+      "40%",
+    ],
+    ["a least count", find("dang-vien-dai-bieu"), "từ 200 đảng viên trở lên", "200"],
+    [
+      "about a count",
+      find("dang-vien-dai-bieu", counted("    so_sanh: xap-xi\n    nguong: 27\n    sai_so: 2\n")),
+      "khoảng 27 đảng viên (chênh lệch không quá 2 đảng viên)",
+      "27",
+    ],
+    ["yes or no", find("lap-ban-chi-dao"), "phải thực hiện", ""],
+    ["all steps", find("bao-cao-chinh-tri"), "xong đủ 3 bước", ""],
+    [
+      "steps up to one",
+      find("bao-cao-chinh-tri", [
+        CHI_TIEU,
+        "truong: tien_do_van_kien\n",
+        "truong: tien_do_van_kien\n    nguong: du-thao\n",
+      ]),
+      "xong đến bước “Dự thảo”",
+      "du-thao",
+    ],
+    ["a last day", find("ngay-to-chuc"), "chậm nhất ngày 30/6/2020", "30/6/2020"],
+  ])("%s", (...[, indicator, rule, threshold]) => {
+    expect([toRuleText(indicator, form), toThresholdText(indicator)]).toEqual([rule, threshold]);
+  });
+});
+
+describe("what was measured is said with its counts", () => {
+  test.each([
+    ["a share", "nu-cap-uy", { kind: "share", part: 2, whole: 15 }, "2/15 (13,3%)"],
+    [
+      "a share just below its threshold",
+      "nu-cap-uy",
+      { kind: "share", part: 1496, whole: 10_000 },
+      "1.496/10.000 (14,96%)",
+    ],
+    ["a count", "dang-vien-dai-bieu", { kind: "count", count: 1234 }, "1.234"],
+    ["yes", "lap-ban-chi-dao", { kind: "yesNo", isYes: true }, "đã thực hiện"],
+    ["no", "lap-ban-chi-dao", { kind: "yesNo", isYes: false }, "chưa thực hiện"],
+    ["steps", "bao-cao-chinh-tri", { kind: "steps", done: 1, required: 3 }, "1/3 bước"],
+    ["nothing", "nu-cap-uy", null, "chưa có số liệu"],
+  ] as const)("%s", (...[, id, measured, text]) => {
+    expect(toMeasuredText(measured, find(id))).toBe(text);
+  });
+
+  test("a share stays apart from the ends of «about»", () => {
+    const about = find(
+      "nu-cap-uy",
+      share("    so_sanh: xap-xi\n    nguong: 40%\n    sai_so: 5%\n"),
+    );
+    expect(toMeasuredText({ kind: "share", part: 4502, whole: 10_000 }, about)).toBe(
+      "4.502/10.000 (45,02%)",
+    );
+  });
+});
+
+test.each([
+  ["nu-cap-uy", 2, "thiếu 2 người"],
+  ["dang-vien-dai-bieu", 50, "thiếu 50 đảng viên"],
+  ["nu-cap-uy", 0, ""],
+])("of %s, %i missing is %j", (id, missingCount, text) => {
+  const judgement = {
+    unit: "u",
+    indicator: id,
+    verdict: "notMet",
+    measured: null,
+    missingCount,
+    overruled: null,
+  } as const;
+  expect(toMissingText(judgement, find(id), form)).toBe(text);
+});

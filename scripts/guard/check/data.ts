@@ -1,0 +1,103 @@
+import type { Clearance } from "../values/clearance.ts";
+import { OUR_DEFECT, toExcerpt, type Tell } from "../finding.ts";
+import type { StagedFile } from "../staged-file.ts";
+import { tellPersonalData } from "../people/personal-data.ts";
+import { toPlainWords } from "../read/plain-words.ts";
+import { readCsv, readJson, type ReadData, type ReadTable } from "../read/tables.ts";
+import { readWorkbook } from "../read/workbook.ts";
+import { searchTexts } from "../values/search-file.ts";
+import { splitSentences } from "../read/split-sentences.ts";
+import { tellNamed } from "../people/tell-named.ts";
+
+/** Files whose figures people take further; others, such as the manifest, are no data. */
+const FOLDER = "site/du-lieu/";
+/** What of a table of units comes from no field: keys, and names in Excel. */
+const OWN_COLUMNS = new Set(
+  [
+    ...["ky", "ma_don_vi", "don_vi", "loai_don_vi", "khoi", "don_vi_diem", "ly_do_lam_diem"],
+    ...["Kỳ", "Mã đơn vị", "Đơn vị", "Loại đơn vị", "Khối", "Đơn vị làm điểm", "Lý do làm điểm"],
+    ...["luu_y", "ly_do_khong_co"],
+  ].map(toPlainWords),
+);
+const SHORTCOMINGS = / (?:han che|hạn chế) /;
+
+/** Whether a file of data says only what it may, is what it claims to be, and cannot do anything. */
+export function checkData(
+  file: StagedFile,
+  kind: string,
+  about: { readonly clearance: Clearance; readonly tell: Tell },
+): void {
+  const data = readData(file, kind);
+  if (data === null) return;
+  const { clearance, tell } = about;
+  for (const what of data.faults) tell({ what, source: null, cure: OUR_DEFECT });
+  if (file.path.startsWith(FOLDER)) tellMissingMarks(data, kind, about);
+  searchTexts(data.texts, clearance, tell);
+  if (kind === "xlsx") tellPersonalData(data.texts, clearance.personal, tell);
+  for (const table of data.tables) {
+    tellColumns(table, about);
+    tellBlame(table, about);
+  }
+}
+
+function readData({ path, bytes }: StagedFile, kind: string): ReadData | null {
+  // Not `TextDecoder` alone: it would drop the mark that Excel needs.
+  const toText = () => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  if (kind === "csv") return readCsv(path.slice(path.lastIndexOf("/") + 1, -4), toText());
+  if (kind === "json") return readJson(toText());
+  return kind === "xlsx" ? readWorkbook(bytes) : null;
+}
+
+/** Every row of CSV goes its own way, every sheet is read by itself; of JSON the head. */
+function tellMissingMarks(
+  { tables, texts }: ReadData,
+  kind: string,
+  { clearance, tell }: { readonly clearance: Clearance; readonly tell: Tell },
+): void {
+  const pieces: readonly (readonly [where: string, texts: readonly string[]])[] =
+    kind === "csv"
+      ? tables.flatMap(({ rows }) => rows.map((row, index) => [`dòng ${index + 1}`, row] as const))
+      : kind === "xlsx"
+        ? tables.map(({ name, rows }) => [`trang tính «${name}»`, rows.flat()] as const)
+        : [["tệp", texts]];
+  for (const mark of clearance.marks) {
+    const lacking = pieces.find(([, own]) => !own.join("\n").includes(mark));
+    if (lacking !== undefined)
+      tell({
+        what: `${lacking[0]} không ghi «${mark}»`,
+        source: "data/to-chuc.yaml",
+        cure: OUR_DEFECT,
+      });
+  }
+}
+
+/** Beside the names of units stand only columns that are cleared by unit. */
+function tellColumns(
+  { head, rows }: ReadTable,
+  { clearance, tell }: { readonly clearance: Clearance; readonly tell: Tell },
+): void {
+  const { unitNames, typeOf, unitFields, unitKeys, hiddenFields } = clearance;
+  const isUnit = (cell: string) => typeOf.has(cell) || unitNames.has(toPlainWords(cell));
+  if (!rows.some((row) => row.some(isUnit))) return;
+  for (const label of head) {
+    const words = toPlainWords(label);
+    if (OWN_COLUMNS.has(words) || unitFields.has(words) || unitKeys.has(words)) continue;
+    const isHidden = hiddenFields.has(words);
+    tell({
+      what: isHidden
+        ? `nêu «${label}» theo từng đơn vị, trong khi trường này không công khai theo đơn vị`
+        : `có cột lạ «${toExcerpt(label)}» cạnh tên đơn vị`,
+      source: isHidden ? "data/bieu-mau.yaml" : null,
+      cure: OUR_DEFECT,
+    });
+  }
+}
+
+function tellBlame(
+  { name, rows }: ReadTable,
+  { clearance, tell }: { readonly clearance: Clearance; readonly tell: Tell },
+): void {
+  const { findNamed, findBlamed } = clearance.failures;
+  const find = SHORTCOMINGS.test(toPlainWords(name)) ? findNamed : findBlamed;
+  tellNamed(rows.flatMap(splitSentences), find, tell);
+}

@@ -1,0 +1,63 @@
+import { KEEP_NAME } from "../../model/published-names.ts";
+import type { StagedFile } from "../staged-file.ts";
+import { OUR_DEFECT, type Tell } from "../finding.ts";
+
+/** What may lie in the public folder, and how such a file begins. */
+const KINDS: Readonly<Record<string, RegExp>> = {
+  html: /^<!doctype html>/i,
+  css: /^[^\0]*$/,
+  js: /^[^\0]*$/,
+  woff2: /^wOF2/,
+  pdf: /^%PDF-1\.\d/,
+  txt: /^[^\0]*$/,
+  json: /^\s*[[{]/,
+  csv: /^[^\0]*$/,
+  xlsx: /^PK\x03\x04/,
+  // Lines of a manifest.
+  sha256: /^[0-9a-f]{64} /,
+  png: /^\x89PNG/,
+  xml: /^<\?xml version="1\.0" encoding="utf-8"\?>/,
+};
+const TEXTS = new Set(["html", "css", "js", "txt", "json", "csv", "sha256", "xml"]);
+/** An empty mark of the repository, which a portal never shows. */
+const KEPT = `site/${KEEP_NAME}`;
+
+/** Whether a public file has a plain name, a known kind and sound letters; gives its kind. */
+export function checkFile({ path, bytes }: StagedFile, tell: Tell): string | null {
+  if (path === KEPT && bytes.length === 0) return null;
+  const tellDefect = (what: string) => {
+    tell({ what, source: null, cure: OUR_DEFECT });
+  };
+  if (!/^(?:[a-z0-9-]+\/)*[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(path))
+    tellDefect("tên tệp có chữ ngoài a-z, 0-9, dấu gạch ngang, dấu chấm");
+  if (/(?:^|\/)noi-bo(?:\/|\.|$)/.test(path)) tellDefect("tệp nội bộ nằm trong thư mục công khai");
+  const kind = path.slice(path.lastIndexOf(".") + 1);
+  const beginning = KINDS[kind];
+  if (beginning === undefined) {
+    tellDefect(`loại tệp «.${kind}» không được đăng`);
+    return null;
+  }
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 512)).replace(/^\s+/, "");
+  if (!beginning.test(start)) tellDefect(`nội dung không phải tệp .${kind}`);
+  if (TEXTS.has(kind)) for (const what of listTextFaults(bytes)) tellDefect(what);
+  return kind;
+}
+
+function listTextFaults(bytes: Uint8Array): readonly string[] {
+  const text = decodeStrictly(bytes);
+  if (text === null) return ["không phải chữ UTF-8"];
+  return [
+    ...(text.normalize("NFC") === text ? [] : ["có chữ ghép rời (không phải NFC)"]),
+    ...(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/.test(text) ? ["có ký tự điều khiển"] : []),
+    ...(/[#@]\s*sourceMappingURL/.test(text) ? ["trỏ tới bản đồ mã nguồn"] : []),
+  ];
+}
+
+function decodeStrictly(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    // Told as a finding by the caller.
+    return null;
+  }
+}

@@ -1,0 +1,164 @@
+import type { Clearance } from "../values/clearance.ts";
+import { OUR_DEFECT, toExcerpt, type Finding, type Tell } from "../finding.ts";
+import type { PageElement, ReadPage } from "../read/page.ts";
+
+/** A link inside the site, to be looked up when all files are known. */
+export interface SiteLink {
+  readonly from: string;
+  readonly link: string;
+  readonly to: string;
+  /** `null`: the file as a whole. */
+  readonly anchor: string | null;
+}
+
+/** What loads something, or leads somewhere. */
+const ADDRESSES = [
+  "href",
+  "src",
+  "srcset",
+  "action",
+  "formaction",
+  "poster",
+  "data",
+  "background",
+  "cite",
+  "ping",
+  "xlink:href",
+  "manifest",
+  "longdesc",
+] as const;
+/** Only what a reader follows may lead outside; what the browser loads may not. */
+const FOLLOWED = new Set(["a"]);
+
+/** A host that cannot exist (RFC 2606), to reckon paths from. */
+const NOWHERE = "https://site.invalid";
+
+/** Tells of links that leave where they may not; gives those inside the site. */
+export function listSiteLinks(
+  file: string,
+  page: ReadPage,
+  about: { readonly clearance: Clearance; readonly tell: Tell },
+): readonly SiteLink[] {
+  return page.elements.flatMap((element) =>
+    listAddresses(element).flatMap((link) => {
+      if (!isOutside(link)) return [toSiteLink(file, link)];
+      const own = toOwnLink(file, link, { element, clearance: about.clearance });
+      if (own !== null) return [own];
+      const isFollowed = FOLLOWED.has(element.name);
+      const isOpen = isFollowed && isCleared(link, about.clearance);
+      if (!isOpen) tellOutside(link, isFollowed, about.tell);
+      return [];
+    }),
+  );
+}
+
+/** What a page tells others of itself, so that they find it: addresses as text. */
+const SHARED = new Set(["og:url", "og:image"]);
+
+function listAddresses({ name, attributes }: PageElement): readonly string[] {
+  const isShared = name === "meta" && SHARED.has(attributes.get("property") ?? "");
+  const keys = isShared ? ["content"] : ADDRESSES;
+  return keys.flatMap((key) => attributes.get(key) ?? []);
+}
+
+/** The page of a server for wrong addresses: it does not know where it stands but by the root of the host. */
+const NOT_FOUND = "site/404.html";
+
+/** A link inside the site that begins with its address, where a page may write that. */
+function toOwnLink(
+  file: string,
+  link: string,
+  { element, clearance }: { readonly element: PageElement; readonly clearance: Clearance },
+): SiteLink | null {
+  if (clearance.baseAddress === null) return null;
+  if (file === NOT_FOUND && link.startsWith("/") && !link.startsWith("//"))
+    return toLinkOfBase(file, new URL(link, clearance.baseAddress).href, clearance);
+  const { name, attributes } = element;
+  const isTold =
+    FOLLOWED.has(name) ||
+    name === "meta" ||
+    (name === "link" && attributes.get("rel") === "canonical");
+  return isTold ? toLinkOfBase(file, link, clearance) : null;
+}
+
+/** A link that begins with the address of the site, as one from its root; `null`: it does not. */
+export function toLinkOfBase(
+  file: string,
+  link: string,
+  { baseAddress }: Clearance,
+): SiteLink | null {
+  if (baseAddress === null || !link.startsWith(baseAddress)) return null;
+  const rest = link.slice(baseAddress.length).replace(/^(?=#|$)/, "index.html");
+  const { to, anchor } = toSiteLink("site/index.html", rest);
+  return { from: file, link, to, anchor };
+}
+
+/** Links in a style sheet. */
+export function listStyleLinks(file: string, css: string, tell: Tell): readonly SiteLink[] {
+  const addresses = Array.from(
+    css.matchAll(/url\(\s*["']?([^"')]*)["']?\s*\)|@import\s+["']([^"']+)["']/gi),
+    ([, url, imported]) => url ?? imported ?? "",
+  );
+  for (const link of addresses.filter(isOutside)) tellOutside(link, false, tell);
+  return addresses.filter((link) => !isOutside(link)).map((link) => toSiteLink(file, link));
+}
+
+/** Links whose file or anchor is not there. */
+export function findDeadLinks(
+  links: Iterable<SiteLink>,
+  idsOf: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly Finding[] {
+  const dead = new Map<string, Finding>();
+  for (const { from, link, to, anchor } of links) {
+    const ids = idsOf.get(to);
+    const isAlive = ids !== undefined && (anchor === null || ids.has(anchor));
+    if (isAlive) continue;
+    const where = to.startsWith("noi-bo/") ? "trỏ vào noi-bo/" : "không dẫn tới đâu";
+    const what = `liên kết «${toExcerpt(link)}» ${where}`;
+    dead.set(`${from} ${link}`, {
+      files: [from],
+      what,
+      source: null,
+      cure: idsOf.has(`${to.replace(/\/$/, "")}/index.html`)
+        ? "liên kết tới thư mục phải ghi cả index.html ở cuối"
+        : "hãy sửa liên kết trong lời văn; nếu lời văn không có liên kết ấy thì " + OUR_DEFECT,
+    });
+  }
+  return [...dead.values()];
+}
+
+/** With a scheme, from another host, or from the root of the host: dead on a USB stick. */
+export function isOutside(link: string): boolean {
+  return /^\s*(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(link);
+}
+
+function isCleared(link: string, { links, personal }: Clearance): boolean {
+  if (links.has(link)) return /^(?:https|mailto|tel):/.test(link);
+  const mail = /^mailto:([^?]+)$/.exec(link)?.[1];
+  return mail !== undefined && personal.mails.has(decodeURIComponent(mail).toLowerCase());
+}
+
+function tellOutside(link: string, isFollowed: boolean, tell: Tell): void {
+  tell({
+    what: isFollowed
+      ? `liên kết «${toExcerpt(link)}» dẫn ra ngoài mà không có trong dữ liệu hoặc không phải https`
+      : `trang tải «${toExcerpt(link)}» từ ngoài thư mục`,
+    source: null,
+    cure: isFollowed ? "hãy xem lại địa chỉ trong data/van-ban.yaml và lời văn" : OUR_DEFECT,
+  });
+}
+
+export function toSiteLink(from: string, link: string): SiteLink {
+  const { pathname, hash } = new URL(link, `${NOWHERE}/${from}`);
+  const to = decodePath(pathname.slice(1));
+  return { from, link, to, anchor: hash.length > 1 ? decodePath(hash.slice(1)) : null };
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // Not an escape: the characters stand for themselves.
+    return path;
+  }
+}

@@ -1,0 +1,118 @@
+import type { Clearance } from "../values/clearance.ts";
+import { OUR_DEFECT, toExcerpt, type Tell } from "../finding.ts";
+import { isInside, toElementText, type PageElement, type ReadPage } from "../read/page.ts";
+
+const NO_PLACE = new Set(["style", "iframe", "object", "embed", "form", "base", "frame"]);
+/** What a page may say to the browser before its content. */
+const CONTENT_POLICY: Readonly<Record<string, RegExp>> = {
+  "default-src": /^'none'$/,
+  "base-uri": /^'none'$/,
+  "form-action": /^'none'$/,
+};
+/** `file:` is the folder itself for browsers to which 'self' means nothing on a USB stick. */
+const OWN_SOURCE = /^(?:'none'|'self'|file:)$/;
+
+/** What a page must be for every browser, every reader and the strictest policy. */
+export function checkPage(page: ReadPage, { marks }: Clearance, tell: Tell): void {
+  const tellDefect = (what: string) => {
+    tell({ what, source: null, cure: OUR_DEFECT });
+  };
+  for (const element of page.elements) {
+    for (const what of listElementFaults(element, page)) tellDefect(what);
+  }
+  for (const comment of page.comments) tellDefect(`có chú thích HTML «${toExcerpt(comment)}»`);
+  for (const what of listHeadFaults(page)) tellDefect(what);
+  tellMissingMarks(page, marks, tell);
+}
+
+function listElementFaults(element: PageElement, page: ReadPage): readonly string[] {
+  const { name, attributes } = element;
+  const inline = [...attributes.keys()].filter((key) => key === "style" || key.startsWith("on"));
+  return [
+    ...(NO_PLACE.has(name) ? [`có phần tử <${name}>`] : []),
+    ...inline.map((key) => `phần tử <${name}> có thuộc tính ${key}`),
+    ...(name === "script" && !isOwnScript(element, page) ? ["có mã viết thẳng trong trang"] : []),
+    ...(name === "img" && !attributes.has("alt") ? ["có hình không có chữ thay thế (alt)"] : []),
+    ...(name === "svg" && !hasName(element, page) ? ["có hình vẽ không có tên cho máy đọc"] : []),
+    ...(name === "a" && isNameless(element, page) ? ["có liên kết không có chữ"] : []),
+  ];
+}
+
+/** A file beside the page, which the page does not wait for; where it lies, its link says. */
+function isOwnScript(element: PageElement, page: ReadPage): boolean {
+  const { attributes } = element;
+  const isFile = attributes.has("src") && attributes.has("defer") && !attributes.has("type");
+  return isFile && toElementText(element, page) === "";
+}
+
+function hasName(element: PageElement, page: ReadPage): boolean {
+  const { attributes } = element;
+  if (attributes.get("aria-hidden") === "true") return true;
+  const ids = (attributes.get("aria-labelledby") ?? "").split(" ").filter((id) => id !== "");
+  const named = page.elements.filter((one) => ids.includes(one.attributes.get("id") ?? ""));
+  const isLabelled = named.length > 0 && named.every((one) => toElementText(one, page) !== "");
+  return attributes.get("role") === "img" && (isLabelled || hasLabel(attributes));
+}
+
+function isNameless(element: PageElement, page: ReadPage): boolean {
+  return !hasLabel(element.attributes) && toElementText(element, page) === "";
+}
+
+const hasLabel = (attributes: PageElement["attributes"]) =>
+  (attributes.get("aria-label") ?? "").trim() !== "";
+
+function listHeadFaults(page: ReadPage): readonly string[] {
+  return HEAD_RULES.filter(([, isMet]) => !isMet(page)).map(([what]) => what);
+}
+
+/** What a head must hold, each with the clause for a page that lacks it. */
+const HEAD_RULES: readonly (readonly [string, (page: ReadPage) => boolean])[] = [
+  ["thiếu <!doctype html>", (page) => page.instructions[0]?.toLowerCase() === "!doctype html"],
+  ['thiếu lang="vi"', (page) => findFirst(page, "html")?.attributes.get("lang") === "vi"],
+  ["thiếu tiêu đề trang", hasTitle],
+  [
+    "thiếu bảng mã UTF-8",
+    (page) => findFirst(page, "meta")?.attributes.get("charset")?.toLowerCase() === "utf-8",
+  ],
+  ["thiếu khung nhìn cho điện thoại", (page) => findMeta(page, "name", "viewport") !== undefined],
+  ["thiếu chính sách referrer", (page) => findMeta(page, "name", "referrer") === "no-referrer"],
+  ["tự chuyển sang trang khác", (page) => findMeta(page, "http-equiv", "refresh") === undefined],
+  [
+    "thiếu chính sách nội dung (CSP) chặt",
+    (page) => isStrict(findMeta(page, "http-equiv", "content-security-policy") ?? ""),
+  ],
+];
+
+function findFirst({ elements }: ReadPage, name: string): PageElement | undefined {
+  return elements.find((one) => one.name === name);
+}
+
+function findMeta({ elements }: ReadPage, key: string, value: string): string | undefined {
+  return elements
+    .find(({ name, attributes }) => name === "meta" && attributes.get(key)?.toLowerCase() === value)
+    ?.attributes.get("content");
+}
+
+function hasTitle(page: ReadPage): boolean {
+  const title = page.elements.find(
+    (one) => one.name === "title" && isInside(one, ({ name }) => name === "head"),
+  );
+  return title !== undefined && toElementText(title, page) !== "";
+}
+
+function isStrict(policy: string): boolean {
+  const directives = policy.split(";").map((one) => one.trim().split(/\s+/));
+  const sourcesOf = new Map(directives.map(([name = "", ...sources]) => [name, sources]));
+  const hasRequired = Object.entries(CONTENT_POLICY).every(([name, pattern]) =>
+    pattern.test((sourcesOf.get(name) ?? []).join(" ")),
+  );
+  return hasRequired && [...sourcesOf.values()].flat().every((source) => OWN_SOURCE.test(source));
+}
+
+function tellMissingMarks(page: ReadPage, marks: readonly string[], tell: Tell): void {
+  const body = page.elements.find(({ name }) => name === "body");
+  const text = body === undefined ? "" : toElementText(body, page);
+  for (const mark of marks)
+    if (!text.includes(mark))
+      tell({ what: `không ghi «${mark}»`, source: "data/to-chuc.yaml", cure: OUR_DEFECT });
+}

@@ -1,0 +1,129 @@
+import { toDateParts, type CalendarDate } from "../../model/calendar-date.ts";
+import type { Tell } from "../finding.ts";
+import { findNamedBirths } from "./named-births.ts";
+
+/** What an office has published as its own, and who may have been born when. */
+export interface PersonalRules {
+  /** In small letters. */
+  readonly mails: ReadonlySet<string>;
+  /** Digits alone. */
+  readonly phones: ReadonlySet<string>;
+  /** The last year in which somebody was born who is old enough to be written of: 16 before the report's. */
+  readonly lastBirthYear: number;
+}
+
+interface Pattern {
+  readonly what: string;
+  readonly pattern: RegExp;
+}
+
+/** Younger people are in no report of ours; a later date behind a name is one of office. */
+const LEAST_AGE = 16;
+
+/** Nothing before a number that would make it a part of another one, or of the name of a file. */
+const BEFORE = String.raw`(?:(?<![\p{L}\d.,/-])|(?<=(?<!\p{L})(?:tel|đt|sđt|dđ|mobile|phone|fax|zalo)\.))`;
+const AFTER = String.raw`(?![\p{L}\d/]|[.,-]\d)`;
+const DIGITS = String.raw`(?:[ .-]?\d)`;
+/** Dashes and strokes part days and years too: what they part is a telephone number in its usual groups alone. */
+const GAP = String.raw`(?: ?[/·_\u2010-\u2015\u2212-] ?|[ .])(?!(?:19|20)\d\d(?!\d))`;
+/** Money may have as many digits: `84912345678 đồng`. */
+const NO_MONEY = String.raw`(?!\s*(?:đồng|đ|vnđ|nghìn|triệu|tỷ|usd)(?!\p{L}))`;
+/** As it is dialled, with the area or the country in brackets: `(0294) 3832 012`, `+84 (0) 912 345 678`. */
+const PHONE_FORMS = [
+  String.raw`0${DIGITS}{8,10}`,
+  String.raw`\(0\d{1,3}\)${DIGITS}{6,8}`,
+  String.raw`(?:\(\+84\)|\+84|0084)(?:[ .-]?\(0\))?${DIGITS}{8,10}`,
+  String.raw`0\d{2,3}${GAP}(?:\d{6,7}|\d{3,4}${GAP}\d{3,4})`,
+  String.raw`0\d{3}(?:${GAP}\d\d){3}`,
+  String.raw`\(0\d{1,3}\) ?\d{3,4}${GAP}\d{3,4}`,
+  // A plus before the country: nothing else is written so, whatever parts the digits.
+  String.raw`(?:\(\+84\)|\+84)(?:(?: ?[/·_\u2010-\u2015\u2212-] ?|[ .])?\d){9,10}`,
+  String.raw`0\d${GAP}\d{4}${GAP}\d{4}`,
+  // The country without a plus: a mobile number, or an area that begins with 2.
+  String.raw`84(?:-?[35789]\d{8}|-?2\d{9}|-[35789]\d{1,2}-\d{3}-\d{3,4})${NO_MONEY}`,
+];
+const PHONE = new RegExp(`${BEFORE}(?:${PHONE_FORMS.join("|")})${AFTER}`, "giu");
+const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+
+/** Words that end in "sinh" and give no birth: pupils, hygiene, what arises, who has fallen. */
+const OTHER_SINH =
+  "học|thí|tuyển|giáo|vệ|môn|phát|ký|hy|nảy|tái|dân|tân|cứu|sản|song|mưu|hữu|chúng|thú|y|nam|nữ";
+/** The years in which those were born who may be spoken of. */
+const YEAR = String.raw`(?:19\d\d|200\d|201[0-2])(?!\d|\s*[–-]\s*\d{4})`;
+/** Whole years of birth are told of age groups: "sinh năm 1985 trở đi". */
+const NO_GROUP = String.raw`(?!\d*\s+(?:trở|đến|về))`;
+const BIRTHS = [
+  String.raw`(?<!(?:${OTHER_SINH})\s)sinh\s+(?:ngày|năm)\s*:?\s*\d{1,4}`,
+  String.raw`(?<!(?:${OTHER_SINH})\s)sinh\s*:?\s*(?:\d{1,2}[/.-]\d{1,2}[/.-])?${YEAR}`,
+  String.raw`(?:ngày|năm)\s+sinh\s*:?\s*\d{1,4}`,
+  String.raw`SN\s*:?\s*(?:\d{1,2}[/.-]\d{1,2}[/.-])?${YEAR}`,
+];
+
+const PATTERNS: readonly Pattern[] = [
+  // Căn cước công dân: twelve digits, the first three a province (Thông tư 59/2021/TT-BCA, Điều 4: 001–096).
+  {
+    what: "số căn cước",
+    pattern: new RegExp(String.raw`${BEFORE}0\d{2}(?:[ .-]?\d{3}){3}${AFTER}`, "giu"),
+  },
+  // Chứng minh nhân dân: nine digits, where they are called so; alone they may be money or a letter's number.
+  {
+    what: "số chứng minh nhân dân",
+    pattern:
+      /(?<![\p{L}])(?:CMND|CMT|chứng minh(?: nhân dân| thư)?)[^\d\n]{0,20}\d{3}[ .]?\d{3}[ .]?\d{3}(?![\p{L}\d])/giu,
+  },
+  {
+    what: "ngày sinh, năm sinh",
+    pattern: new RegExp(String.raw`(?<![\p{L}\d/.-])(?:${BIRTHS.join("|")})${NO_GROUP}`, "giu"),
+  },
+  { what: "số điện thoại", pattern: PHONE },
+  { what: "địa chỉ thư", pattern: MAIL },
+];
+
+/** What in a text looks like data about a person and is no contact that the office has given itself. */
+function findPersonalData(text: string, rules: PersonalRules): readonly string[] {
+  // Nothing here does without a digit or a sign, and most texts have neither.
+  if (!/[\d@]/.test(text)) return [];
+  const found: string[] = [];
+  let rest = text.normalize("NFC");
+  for (const { what, pattern } of PATTERNS)
+    // Digits count for the first pattern that they fit: a card's number is no telephone's too.
+    rest = rest.replace(pattern, (match) => {
+      if (!isOwn(match, rules)) found.push(`${what} «${match}»`);
+      return "\n";
+    });
+  return [...found, ...findNamedBirths(rest, rules.lastBirthYear)];
+}
+
+function isOwn(match: string, { mails, phones }: PersonalRules): boolean {
+  return mails.has(match.toLowerCase()) || phones.has(toDigits(match));
+}
+
+/** Tells of each once. */
+export function tellPersonalData(texts: Iterable<string>, rules: PersonalRules, tell: Tell): void {
+  const found = new Set([...texts].flatMap((text) => findPersonalData(text, rules)));
+  for (const what of found)
+    tell({
+      what: `có ${what}`,
+      source: null,
+      cure: "hãy bỏ khỏi dữ liệu hoặc lời văn; chỉ thông tin ở lien_he và trong content/trang/ được đăng",
+    });
+}
+
+/**
+ * The contacts in texts by which an office presents itself.
+ * @param reportDate of the newest period that is built
+ */
+export function toPersonalRules(texts: readonly string[], reportDate: CalendarDate): PersonalRules {
+  return {
+    mails: new Set(texts.flatMap(listMails).map((mail) => mail.toLowerCase())),
+    phones: new Set(texts.flatMap(listPhones).map(toDigits)),
+    lastBirthYear: toDateParts(reportDate).year - LEAST_AGE,
+  };
+}
+
+const listMails = (text: string) =>
+  text.includes("@") ? Array.from(text.matchAll(MAIL), ([mail]) => mail) : [];
+const listPhones = (text: string) => Array.from(text.matchAll(PHONE), ([phone]) => phone);
+/** As it is dialled inside the country. */
+const toDigits = (phone: string) =>
+  phone.replace(/\D/g, "").replace(/^(?:00)?840?(?=\d{9,10}$)/, "0");

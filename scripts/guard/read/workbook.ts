@@ -1,0 +1,127 @@
+import { unzipSync } from "fflate";
+import { Parser } from "htmlparser2";
+import type { ReadData, ReadTable } from "./tables.ts";
+
+/** What an Excel file of values alone is made of; nothing else is let through. */
+const OWN_PARTS =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/(?:core|app)\.xml|xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/theme\/theme\d+\.xml|xl\/worksheets\/sheet\d+\.xml)$/;
+/** What calculates, leads outside, or shows something that is no value of a cell. */
+const STRANGE =
+  /^(?:f|hyperlink|externalReference|definedName|drawing|legacyDrawing|picture|oleObject|control|dataValidation)$/;
+const UNREADABLE: ReadData = { tables: [], texts: [], faults: ["tệp Excel không đọc được"] };
+
+interface XmlNode {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: XmlNode[];
+  text: string;
+}
+
+/** Reads an Excel file: every sheet as a table, every text and property, every strange thing in it. */
+export function readWorkbook(bytes: Uint8Array): ReadData {
+  const parts = unpack(bytes);
+  if (parts === null) return UNREADABLE;
+  const strange = [...parts.keys()].filter((path) => !OWN_PARTS.test(path));
+  const trees = new Map(
+    [...parts].filter(([path]) => OWN_PARTS.test(path)).map(([path, xml]) => [path, parse(xml)]),
+  );
+  const nodes = [...trees.values()].flatMap((root) => [...walk(root)]);
+  const tables = readSheets(trees);
+  return {
+    tables,
+    texts: [
+      ...nodes.flatMap(({ text, attributes }) => [text, ...Object.values(attributes)]),
+      ...tables.flatMap(({ head, rows }) => [...head, ...rows.flat()]),
+    ].filter((text) => text.trim() !== ""),
+    faults: [
+      ...strange.map((path) => `tệp Excel có phần lạ «${path}»`),
+      ...new Set(nodes.flatMap(listNodeFaults)),
+      ...(tables.length > 0 ? [] : ["tệp Excel không có trang tính nào"]),
+    ],
+  };
+}
+
+/** Every part as text; `null`: no ZIP. */
+function unpack(bytes: Uint8Array): ReadonlyMap<string, string> | null {
+  try {
+    const files = Object.entries(unzipSync(bytes));
+    return new Map(files.map(([path, part]) => [path, new TextDecoder().decode(part)]));
+  } catch {
+    // Told as a finding by the caller.
+    return null;
+  }
+}
+
+function parse(xml: string): XmlNode {
+  const root: XmlNode = { name: "", attributes: {}, children: [], text: "" };
+  const open = [root];
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        const node: XmlNode = { name, attributes, children: [], text: "" };
+        open.at(-1)?.children.push(node);
+        open.push(node);
+      },
+      ontext: (text) => {
+        const node = open.at(-1);
+        if (node !== undefined) node.text += text;
+      },
+      onclosetag: () => open.pop(),
+    },
+    { xmlMode: true },
+  );
+  parser.end(xml);
+  return root;
+}
+
+function* walk(node: XmlNode): Generator<XmlNode> {
+  yield node;
+  for (const child of node.children) yield* walk(child);
+}
+
+function listNodeFaults({ name, attributes }: XmlNode): readonly string[] {
+  const isHidden =
+    attributes["hidden"] === "1" || (name === "sheet" && attributes["state"] !== undefined);
+  return [
+    ...(STRANGE.test(name) ? [`tệp Excel có <${name}>`] : []),
+    ...(isHidden ? ["tệp Excel có phần bị ẩn"] : []),
+    ...(attributes["TargetMode"] === "External" ? ["tệp Excel có liên kết ra ngoài"] : []),
+  ];
+}
+
+function readSheets(trees: ReadonlyMap<string, XmlNode>): readonly ReadTable[] {
+  const shared = find(trees.get("xl/sharedStrings.xml"), "si").map(toText);
+  const targets = new Map(
+    find(trees.get("xl/_rels/workbook.xml.rels"), "Relationship").map(({ attributes }) => [
+      attributes["Id"],
+      `xl/${attributes["Target"] ?? ""}`,
+    ]),
+  );
+  return find(trees.get("xl/workbook.xml"), "sheet").map(({ attributes }) => {
+    const root = trees.get(targets.get(attributes["r:id"]) ?? "");
+    const rows = find(root, "row").map((row) =>
+      find(row, "c").map((cell) => toCellText(cell, shared)),
+    );
+    // Above the head stands what a reader must know, in one cell.
+    const at = rows.findIndex((row) => row.length > 1);
+    return { name: attributes["name"] ?? "", head: rows[at] ?? [], rows: rows.toSpliced(at, 1) };
+  });
+}
+
+function find(node: XmlNode | undefined, name: string): readonly XmlNode[] {
+  return node === undefined ? [] : [...walk(node)].filter((one) => one.name === name);
+}
+
+function toCellText(cell: XmlNode, shared: readonly string[]): string {
+  const value = find(cell, "v").map(toText).join("");
+  if (cell.attributes["t"] === "s") return shared[Number(value)] ?? "";
+  return cell.attributes["t"] === "inlineStr" ? toText(cell) : value;
+}
+
+/** Runs joined, and what Excel escapes in its own way. */
+function toText(node: XmlNode): string {
+  const text = [...walk(node)].map((one) => one.text).join("");
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+}

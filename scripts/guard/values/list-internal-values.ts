@@ -1,0 +1,180 @@
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Acknowledgement, Override } from "../../model/declaration.ts";
+import type { Field, Form } from "../../model/form.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import type { Period, Unit } from "../../model/period.ts";
+import type { FieldValue } from "../../model/field-value.ts";
+import { toUnitPath } from "../../model/unit-path.ts";
+import { toReportRules } from "./report-rules.ts";
+import {
+  addInternal,
+  addOpen,
+  addProse,
+  sortOut,
+  under,
+  type Rules,
+  type SortedValues,
+  type Sorting,
+} from "./sort-out.ts";
+
+/**
+ * Parts all that people entered into what everyone and what only insiders may read. It says so once
+ * more, apart from `composePublic`: a slip there must not blind the guard.
+ * @param asOf the report date of the newest period that is built: what is public from a later day on is not yet
+ */
+export function listInternalValues(dataset: Dataset, asOf: CalendarDate): SortedValues {
+  const at: Sorting = { internal: [], open: new Set(), prose: new Set(), place: "" };
+  sortOut(dataset, toDatasetRules(asOf), at);
+  for (const period of dataset.periods)
+    for (const unit of period.units)
+      sortOut(unit, toUnitRules(dataset.form), under(at, toUnitPath(period.date, unit.id)));
+  return at;
+}
+
+const toDatasetRules = (asOf: CalendarDate): Rules<Dataset> => ({
+  issuer: "public",
+  instruments: "public",
+  unitTypes: "public",
+  collectiveNames: "public",
+  blocks: "public",
+  // The limits below which counts are withheld are published themselves.
+  form: ({ groups, fields }, at) => {
+    addOpen(groups, at);
+    for (const field of fields) sortOutField(field, under(at, "data/bieu-mau.yaml"));
+  },
+  strands: "public",
+  indicators: (indicators, at) => {
+    for (const indicator of indicators)
+      sortOut(indicator, INDICATOR, under(at, `data/chi-tieu.yaml, ${indicator.id}`));
+  },
+  wording: "public",
+  periods: (periods, at) => {
+    for (const period of periods) sortOut(period, toPeriodRules(period, asOf), at);
+  },
+  pages: (pages, at) => {
+    for (const { title, prose } of pages) {
+      addOpen(title, at);
+      addProse(prose.markdown, at);
+    }
+  },
+});
+
+/** What is asked may be telling too: of a field that is never public, the question and its answers. */
+function sortOutField({ id, name, options, explanation, ...field }: Field, at: Sorting): void {
+  const words = { ten: name, lua_chon: options.map((option) => option.name), explanation };
+  if (field.visibility === "never") addInternal(words, under(at, id));
+  else addOpen(words, at);
+}
+
+const INDICATOR: Rules<Indicator> = {
+  id: "public",
+  name: "public",
+  strand: "public",
+  measure: "public",
+  thresholdTexts: "public",
+  isRequired: "public",
+  tellsExceeded: "public",
+  unitTypes: "public",
+  condition: "public",
+  instrument: "public",
+  clause: "public",
+  shortfall: (shortfall, at) => {
+    sortOut(shortfall, SHORTFALL, at);
+  },
+  remedies: "public",
+  mayNameUnits: "public",
+};
+
+const SHORTFALL: Rules<Indicator["shortfall"]> = {
+  one: "public",
+  many: "public",
+  internal: { internal: "cau_chua_dat.noi_bo" },
+};
+
+function toPeriodRules({ date }: Period, asOf: CalendarDate): Rules<Period> {
+  const file = `data/ky/${date}/ky.yaml`;
+  return {
+    date: "public",
+    title: "public",
+    documentNumber: "public",
+    urgency: { internal: `${file}, do_khan` },
+    circulation: { internal: `${file}, luu_hanh` },
+    plannedWindow: "public",
+    postponements: "public",
+    // Each unit has a file of its own.
+    units: () => undefined,
+    report: (report, at) => {
+      if (report !== null) sortOut(report, toReportRules(asOf), under(at, `content/${date}`));
+    },
+  };
+}
+
+/** Ids, listed words and lines of files: nothing that could be recognised in a text. */
+const structure = () => undefined;
+
+const ACKNOWLEDGEMENT: Rules<Acknowledgement> = {
+  field: structure,
+  reason: { internal: "ly_do" },
+  person: { internal: "nguoi" },
+};
+
+const OVERRIDE: Rules<Override> = {
+  kind: structure,
+  id: structure,
+  result: structure,
+  resultText: structure,
+  reason: { internal: "ly_do" },
+  person: { internal: "nguoi" },
+  date: { internal: "ngay" },
+  place: structure,
+};
+
+/** Of a unit: what it is, and the fields cleared for publication by unit. */
+function toUnitRules({ fields }: Form): Rules<Unit> {
+  return {
+    id: "public",
+    name: "public",
+    type: "public",
+    block: "public",
+    isPilot: "public",
+    pilotReason: "public",
+    internalNote: { internal: "ghi_chu_noi_bo" },
+    figuresDate: { internal: "ngay_so_lieu" },
+    // The values of two periods, of which each is listed with its own.
+    jumps: structure,
+    acknowledgements: (given, at) => {
+      for (const one of given) sortOut(one, ACKNOWLEDGEMENT, under(at, "xac_nhan"));
+    },
+    overrides: (given, at) => {
+      for (const one of given) sortOut(one, OVERRIDE, under(at, "ghi_de"));
+    },
+    toFill: structure,
+    values: (values, at) => {
+      for (const [id, value] of values ?? []) {
+        const field = fields.find((one) => one.id === id);
+        const told = toTellingPart(value);
+        if (field?.visibility === "perUnit") addOpen(told, at);
+        else addInternal(told, under(at, `so_lieu.${id}`));
+      }
+    },
+  };
+}
+
+/** What of a value can be recognised in a text: a choice is one word of a known list, an answer no word at all. */
+function toTellingPart(value: FieldValue): unknown {
+  switch (value.kind) {
+    case "count":
+      return value.count;
+    case "date":
+      return value.date;
+    case "text":
+      return value.text;
+    case "steps":
+      return value.done;
+    case "choice":
+    case "yesNo":
+    case "withheld":
+      return null;
+  }
+}

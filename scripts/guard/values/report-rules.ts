@@ -1,0 +1,110 @@
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import type {
+  Achievement,
+  Cause,
+  Item,
+  Prose,
+  ReportProse,
+  Shortcoming,
+  Solution,
+  Task,
+} from "../../model/report-prose.ts";
+import { addInternal, addProse, sortOut, under, type Rules, type Sorting } from "./sort-out.ts";
+
+const openProse = (prose: Prose | null, at: Sorting) => {
+  addProse(prose?.markdown, at);
+};
+
+/**
+ * Who may read what of the report of a period.
+ * @param asOf what is public from a later day on is not yet
+ */
+export function toReportRules(asOf: CalendarDate): Rules<ReportProse> {
+  return {
+    opening: openProse,
+    situation: openProse,
+    closing: openProse,
+    achievements: (items, at) => {
+      const rules = ACHIEVEMENT;
+      for (const item of items)
+        sortOutItem(item, { rules, asOf }, under(at, `ket-qua/${item.slug}`));
+    },
+    shortcomings: (items, at) => {
+      const rules = SHORTCOMING;
+      for (const item of items)
+        sortOutItem(item, { rules, asOf }, under(at, `han-che/${item.slug}`));
+    },
+    solutions: (items, at) => {
+      const rules = SOLUTION;
+      for (const item of items)
+        sortOutItem(item, { rules, asOf }, under(at, `giai-phap/${item.slug}`));
+    },
+  };
+}
+
+/** Of an item that is for insiders, for ever or still, its words are too. */
+function sortOutItem<T extends Item>(
+  item: T,
+  { rules, asOf }: { readonly rules: Rules<T>; readonly asOf: CalendarDate },
+  at: Sorting,
+): void {
+  const isEmbargoed = item.publicFrom !== null && item.publicFrom > asOf;
+  if (item.isPublic && !isEmbargoed) {
+    sortOut(item, rules, at);
+    return;
+  }
+  addInternal(item.title, under(at, "tieu_de"));
+  addInternal(item.prose.markdown, under(at, "lời văn"));
+  sortOut(item, { ...rules, title: () => undefined, prose: () => undefined }, at);
+}
+
+const ITEM = {
+  slug: "public",
+  title: "public",
+  isPublic: "public",
+  publicFrom: { internal: "cong_khai_tu" },
+  prose: openProse,
+} as const;
+
+const TASK: Rules<Task> = {
+  owner: { internal: "chu_tri" },
+  deadline: { internal: "thoi_han" },
+  note: { internal: "ghi_chu_noi_bo" },
+};
+
+const ACHIEVEMENT: Rules<Achievement> = {
+  ...ITEM,
+  indicators: "public",
+  internal: (internal, at) => {
+    addInternal(internal?.note, under(at, "ghi_chu_noi_bo"));
+  },
+};
+
+const SHORTCOMING: Rules<Shortcoming> = {
+  ...ITEM,
+  indicators: "public",
+  blocks: "public",
+  solutions: "public",
+  status: "public",
+  internal: (internal, at) => {
+    if (internal !== null)
+      sortOut<Task & { readonly causes: readonly Cause[] }>(
+        internal,
+        { ...TASK, causes: toCauses },
+        at,
+      );
+  },
+};
+
+function toCauses(causes: readonly Cause[], at: Sorting): void {
+  causes.forEach(({ text }, index) => {
+    addInternal(text, under(at, `nguyen_nhan[${index}].noi_dung`));
+  });
+}
+
+const SOLUTION: Rules<Solution> = {
+  ...ITEM,
+  internal: (internal, at) => {
+    if (internal !== null) sortOut(internal, TASK, at);
+  },
+};

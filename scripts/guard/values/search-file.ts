@@ -1,0 +1,124 @@
+import type { Clearance } from "./clearance.ts";
+import { decodeBytes, decodeLayers, type Decoded } from "../read/decode-layers.ts";
+import { toExcerpt, type Tell } from "../finding.ts";
+import { tellPersonalData } from "../people/personal-data.ts";
+import { toPlainWords } from "../read/plain-words.ts";
+import type { ReadPage } from "../read/page.ts";
+import type { ReadPrint } from "../read/print.ts";
+import type { InternalValue } from "./sort-out.ts";
+
+/** What a search in a file has found, each value once. */
+type Found = Set<InternalValue>;
+
+/** Drawing: numbers that mean nothing as text. */
+const GEOMETRY = new Set([
+  "d",
+  "x",
+  "y",
+  "x1",
+  "x2",
+  "y1",
+  "y2",
+  "cx",
+  "cy",
+  "r",
+  "rx",
+  "ry",
+  "width",
+  "height",
+  "points",
+  "transform",
+  "viewbox",
+  "viewBox",
+  "patterntransform",
+  "patternTransform",
+]);
+
+/** Elements that hold running words; not rows and drawings, where figures stand side by side. */
+const PASSAGES = new Set(["p", "li", "dd", "dt", "td", "th", "h1", "h2", "h3", "figcaption"]);
+
+/** Internal values and personal data in a page: texts, attributes, comments, whatever the writing. */
+export function searchPage(page: ReadPage, clearance: Clearance, tell: Tell): void {
+  const attributes = new Set(page.elements.flatMap(({ attributes: own }) => listValues(own)));
+  const aside = [...attributes, ...page.comments, ...page.instructions].join("\n");
+  const spaced = page.texts.join(" ");
+  const found: Found = new Set();
+  for (const text of [spaced, page.texts.join(""), aside])
+    for (const layer of decodeLayers(text)) addFound(found, layer, clearance);
+  addWholes(found, [...page.texts, ...attributes], clearance);
+  tellAll(found, tell);
+  tellPersonalData([...listPassages(page), ...attributes], clearance.personal, tell);
+}
+
+/** The same in any other file, from its bytes. */
+export function searchBytes(bytes: Uint8Array, clearance: Clearance, tell: Tell): void {
+  const found: Found = new Set();
+  for (const { text, isLoose } of decodeBytes(bytes))
+    for (const layer of decodeLayers(text))
+      addFound(found, { text: layer.text, isLoose: isLoose || layer.isLoose }, clearance);
+  tellAll(found, tell);
+}
+
+/** The same in the words of a print, whose runs end anywhere. */
+export function searchPrint(print: ReadPrint, clearance: Clearance, tell: Tell): void {
+  const found: Found = new Set();
+  const runs = print.pages.flat();
+  const texts = [runs.join(" "), runs.join(""), print.aside, print.properties];
+  for (const { text } of texts.flatMap(decodeLayers))
+    addFound(found, { text, isLoose: true }, clearance);
+  addWholes(found, runs, clearance);
+  tellAll(found, tell);
+  // Each run by itself: side by side, the figures of a table look like telephone numbers.
+  tellPersonalData([...runs, print.properties], clearance.personal, tell);
+}
+
+/** The same in texts that stand by themselves, such as the cells of a table: two of them make no third. */
+export function searchTexts(texts: readonly string[], clearance: Clearance, tell: Tell): void {
+  const found: Found = new Set();
+  const own = new Set(texts);
+  for (const layer of [...own].flatMap(decodeLayers)) addFound(found, layer, clearance);
+  addWholes(found, [...own], clearance);
+  tellAll(found, tell);
+}
+
+/** A file's name can tell something too. */
+export function searchName(path: string, clearance: Clearance, tell: Tell): void {
+  const found: Found = new Set();
+  for (const layer of decodeLayers(path)) addFound(found, layer, clearance);
+  tellAll(found, tell);
+}
+
+function addWholes(found: Found, texts: readonly string[], { values }: Clearance): void {
+  for (const text of new Set(texts)) {
+    const value = text.length < 40 ? values.findWhole(toPlainWords(text)) : undefined;
+    if (value !== undefined) found.add(value);
+  }
+}
+
+function addFound(found: Found, { text, isLoose }: Decoded, { values }: Clearance): void {
+  const words = toPlainWords(text);
+  for (const value of values.findIn(words)) found.add(value);
+  if (isLoose) for (const value of values.findRunOn(words)) found.add(value);
+}
+
+function tellAll(found: Found, tell: Tell): void {
+  for (const { value, place } of found)
+    tell({
+      what: `có nội dung nội bộ «${toExcerpt(value)}»`,
+      source: place,
+      cure: "hãy bỏ nội dung ấy khỏi lời văn công khai; nếu lời văn không có thì chương trình để lọt, hãy gửi câu này cho người phụ trách kỹ thuật",
+    });
+}
+
+/** What stands between two tags, and passages whose words tags have parted. */
+function listPassages(page: ReadPage): readonly string[] {
+  const passages = page.elements.filter(({ name }) => PASSAGES.has(name));
+  return [
+    ...page.texts,
+    ...passages.map(({ from, until }) => page.texts.slice(from, until).join("")),
+  ];
+}
+
+function listValues(attributes: ReadonlyMap<string, string>): readonly string[] {
+  return [...attributes].filter(([key]) => !GEOMETRY.has(key)).map(([, value]) => value);
+}

@@ -1,0 +1,14 @@
+import type { CalendarDate } from "./calendar-date.ts";
+
+export type FieldValue =
+  | { readonly kind: "count"; readonly count: number }
+  | { readonly kind: "yesNo"; readonly isYes: boolean }
+  | { readonly kind: "date"; readonly date: CalendarDate }
+  | { readonly kind: "choice"; readonly option: string }
+  | {
+      readonly kind: "steps";
+      /** Done steps by id, with the day. */ readonly done: ReadonlyMap<string, CalendarDate>;
+    }
+  | { readonly kind: "text"; readonly text: string }
+  /** In public only: too small to be told. */
+  | { readonly kind: "withheld" };

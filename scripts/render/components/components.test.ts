@@ -1,0 +1,57 @@
+import { HtmlValidate } from "html-validate";
+import { describe, expect, test } from "vitest";
+import { listComponents, loadExamples, toMacroCall } from "./examples.ts";
+import { createNunjucksEnvironment } from "../pages/nunjucks-environment.ts";
+
+const environment = createNunjucksEnvironment("screen");
+const validator = new HtmlValidate({
+  root: true,
+  rules: {
+    "close-order": "error",
+    "element-permitted-content": "error",
+    "no-dup-attr": "error",
+    "no-dup-id": "error",
+    "no-inline-style": "error",
+    "void-content": "error",
+  },
+});
+
+describe.each(listComponents())("the component %s", (component) => {
+  const examples = loadExamples(component);
+
+  test("has an ordinary, an empty and an overlong example", () => {
+    expect(examples.map(({ name }) => name)).toEqual(["ordinary", "empty", "overlong"]);
+  });
+
+  test.each(examples)("renders its $name example as sound markup", async (example) => {
+    const html = renderExample(component, example.arguments);
+    const report = await validator.validateString(html);
+    expect(
+      report.results.flatMap(({ messages }) => messages.map(({ message }) => message)),
+    ).toEqual([]);
+    expect(html).not.toMatch(/undefined|\[object|null/);
+  });
+
+  test.each(examples)("writes its $name example as documents do", (example) => {
+    // Counts of units and persons without a leading zero; a day of a month keeps it.
+    expect(JSON.stringify(example)).not.toMatch(/[«»]|(?<![\d/.,])0\d (?!tháng)\p{L}/u);
+  });
+
+  test.each(examples)("escapes every text of its $name example", (example) => {
+    const html = renderExample(component, spoil(example.arguments) as unknown[]); // `as`: an array stays one
+    expect(html).not.toContain("<script>");
+  });
+});
+
+function renderExample(component: string, values: readonly unknown[]): string {
+  return environment.render("preview/example.njk", toMacroCall(component, values));
+}
+
+/** Every text but markup and the keys of fixed lists gets a script element before it. */
+function spoil(value: unknown, key = ""): unknown {
+  const isFixed = /Html$|^(mark|kind|role|href|rootPath)$/.test(key);
+  if (typeof value === "string") return isFixed ? value : `<script>${value}`;
+  if (Array.isArray(value)) return value.map((one) => spoil(one, key));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, spoil(one, name)]));
+}

@@ -1,0 +1,21 @@
+import type { BoardView } from "../../compose/views/board.ts";
+import { bundleBrowserScript } from "./browser-scripts.ts";
+import { createNunjucksEnvironment } from "./nunjucks-environment.ts";
+import type { SiteFile } from "./site.ts";
+import { loadSiteFonts } from "../styles/site-fonts.ts";
+import { assembleSiteStyles } from "../styles/stylesheets.ts";
+
+/**
+ * The internal board with what it loads, from the root of `noi-bo/`. One page needs no site generator:
+ * it is drawn by the environment of the papers, in the look of the site.
+ */
+export function renderBoard(view: BoardView): readonly SiteFile[] {
+  const { fontFaces, files } = loadSiteFonts();
+  const content = createNunjucksEnvironment("screen").render("pages/board.njk", { view });
+  return [
+    { path: "theo-doi.html", content },
+    { path: "assets/site.css", content: assembleSiteStyles(fontFaces) },
+    bundleBrowserScript("units"),
+    ...files,
+  ];
+}

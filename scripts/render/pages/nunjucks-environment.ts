@@ -1,0 +1,57 @@
+import { fileURLToPath } from "node:url";
+import nunjucks from "nunjucks";
+import type { Environment } from "nunjucks";
+import type { ChartSpec } from "../../compose/views/chart-spec.ts";
+import { toPictureSize } from "../pictures/article.ts";
+import type { ChartMedium } from "../charts/medium.ts";
+import type { TimeLineSpec } from "../../compose/views/time-line-spec.ts";
+import { drawTimeLine } from "../charts/draw-time-line.ts";
+import { drawChart } from "../charts/draw-chart.ts";
+import { toUrn } from "./to-urn.ts";
+
+const TEMPLATES_FOLDER = fileURLToPath(new URL("../../../templates", import.meta.url));
+
+/**
+ * The one environment of pages and papers: the same components, filters and globals.
+ * @param medium on screen marks of states are drawn; on paper they are letters, which print faster
+ */
+export function createNunjucksEnvironment(medium: "screen" | "paper"): Environment {
+  const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(TEMPLATES_FOLDER), {
+    autoescape: true,
+    throwOnUndefined: true,
+    trimBlocks: true,
+    lstripBlocks: true,
+  });
+  environment.addGlobal("medium", medium);
+  environment.addFilter("linkFrom", linkFrom);
+  environment.addFilter("withLinksFrom", withLinksFrom);
+  environment.addGlobal("pictureSize", toPictureSize);
+  environment.addFilter("urn", toUrn);
+  environment.addGlobal("drawChart", (spec: ChartSpec, medium: ChartMedium, description: string) =>
+    toSafeString(drawChart(spec, medium, description)),
+  );
+  environment.addGlobal("drawTimeLine", (spec: TimeLineSpec, medium: ChartMedium) =>
+    toSafeString(drawTimeLine(spec, medium)),
+  );
+  return environment;
+}
+
+/** Marks a text as markup that autoescape leaves alone. */
+export function toSafeString(markup: string): object {
+  return new nunjucks.runtime.SafeString(markup);
+}
+
+/** Anchors and addresses with a scheme stay as they are; paths start from the page's way to the root. */
+export function linkFrom(href: string, rootPath: string): string {
+  if (/^(#|[a-z][a-z0-9+.-]*:)/.test(href)) return href;
+  const link = rootPath + href;
+  return link === "" ? "./" : link;
+}
+
+/** The links in markup that Markdown gave, which people write as paths from the root of the site. */
+export function withLinksFrom(html: string, rootPath: string): string {
+  return html.replace(
+    /(<a href=")([^"]*)/g,
+    (_, before: string, href: string) => before + linkFrom(href, rootPath),
+  );
+}

@@ -1,0 +1,24 @@
+import type { Paper } from "../../compose/views/documents.ts";
+import { createNunjucksEnvironment, toSafeString } from "./nunjucks-environment.ts";
+import { toPageRules } from "../styles/paper-page-rules.ts";
+import { assemblePaperStyles, type PaperKind } from "../styles/stylesheets.ts";
+
+const KINDS: Readonly<Record<Paper["template"], PaperKind>> = {
+  report: "document",
+  summary: "sheet",
+  "unit-sheet": "sheet",
+  booklet: "sheet",
+};
+
+/** Gives the whole HTML of a printed document: one style element, no script, nothing to load. */
+export function createPaperRenderer(): (paper: Paper) => string {
+  const environment = createNunjucksEnvironment("paper");
+  const styles = new Map(
+    Object.entries(KINDS).map(([name, kind]) => [name, assemblePaperStyles(name, kind)]),
+  );
+  return ({ template, shell, view }) => {
+    const kind = KINDS[template];
+    const css = toSafeString((styles.get(template) ?? "") + toPageRules(shell, kind));
+    return environment.render(`papers/${template}.njk`, { shell, view, kind, css });
+  };
+}

@@ -1,0 +1,26 @@
+import type { Page } from "../../compose/views/documents.ts";
+import { bundleBrowserScript } from "./browser-scripts.ts";
+import { renderWithEleventy } from "./eleventy.ts";
+import { createNunjucksEnvironment } from "./nunjucks-environment.ts";
+import { loadSiteFonts } from "../styles/site-fonts.ts";
+import { assembleSiteStyles } from "../styles/stylesheets.ts";
+
+export interface SiteFile {
+  /** From the root of `site/`. */
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Every page and what the pages load, as values; nothing is written. */
+export async function renderSite(pages: readonly Page[]): Promise<readonly SiteFile[]> {
+  const { fontFaces, files } = loadSiteFonts();
+  const rendered = await renderWithEleventy(pages, createNunjucksEnvironment("screen"));
+  return [
+    ...rendered,
+    { path: "assets/site.css", content: assembleSiteStyles(fontFaces) },
+    bundleBrowserScript("charts"),
+    bundleBrowserScript("charts-drawing"),
+    bundleBrowserScript("units"),
+    ...files,
+  ];
+}

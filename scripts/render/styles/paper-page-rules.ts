@@ -1,0 +1,72 @@
+import type { PaperShellView } from "../../compose/views/papers.ts";
+import type { LayoutProfile } from "../../compose/frame/layout-profile.ts";
+import type { PaperKind } from "./stylesheets.ts";
+
+/**
+ * What depends on the document: its margins and page numbers, the marks that run on every page, and for a
+ * report the sizes of its layout profile, which the style sheet takes by name.
+ */
+export function toPageRules(shell: PaperShellView, kind: PaperKind): string {
+  const marks = `@bottom-center { content: ${toCssString(shell.runningMarks)}; ${SMALL_TYPE} }`;
+  const rules = kind === "document" ? toDocumentRules(shell) : toSheetRules();
+  const heads = shell.runningHeads.map(toHeadRule).join("");
+  return (shell.runningMarks === "" ? rules : `${rules}@page { ${marks} }\n`) + heads;
+}
+
+const SMALL_TYPE = "font: 9pt Tinos; color: #333333;";
+
+/** A landscape sheet is bound at its top; on a back side the margins of an upright one are mirrored. */
+function toDocumentRules({ layout, isDoubleSided }: PaperShellView): string {
+  const { top, bottom, bound, outer } = layout.marginsMm;
+  const number =
+    `@top-center { content: counter(page); font: ${layout.pageNumberPt}pt/1 Tinos; ` +
+    `vertical-align: top; padding-top: ${layout.pageNumberTopMm}mm; }`;
+  const backs = `@page :left { margin: ${top}mm ${bound}mm ${bottom}mm ${outer}mm; }\n`;
+  return [
+    toLayoutProperties(layout),
+    `@page { size: A4; margin: ${top}mm ${outer}mm ${bottom}mm ${bound}mm; ${number} }\n`,
+    isDoubleSided ? backs : "",
+    `@page landscape { size: A4 landscape; margin: ${bound}mm ${top}mm ${outer}mm ${bottom}mm; }\n`,
+    "@page :first { @top-center { content: none; } }\n",
+  ].join("");
+}
+
+function toLayoutProperties(layout: LayoutProfile): string {
+  const properties: Readonly<Record<string, string>> = {
+    "body-size": `${layout.bodyPt}pt`,
+    "body-line": `${layout.linePt}pt`,
+    "paragraph-gap": `${layout.paragraphGapPt}pt`,
+    "first-line": `${layout.firstLineIndentMm}mm`,
+    "party-name-size": `${layout.partyNamePt}pt`,
+    "heading-size": `${layout.headingPt}pt`,
+    "type-size": `${layout.typePt}pt`,
+    "subject-size": `${layout.subjectPt}pt`,
+    "circulation-size": `${layout.circulationPt}pt`,
+    "recipients-size": `${layout.recipientsPt}pt`,
+    "signature-room": `${layout.signatureLines * layout.linePt}pt`,
+    "table-size": `${layout.tablePt}pt`,
+  };
+  const rules = Object.entries(properties).map(([name, value]) => `--${name}: ${value};`);
+  return `:root { ${rules.join(" ")} }\n`;
+}
+
+function toSheetRules(): string {
+  const number = `@bottom-right { content: counter(page) "/" counter(pages); ${SMALL_TYPE} }`;
+  return `@page { size: A4; margin: 11mm 12mm 11mm 20mm; ${number} }\n`;
+}
+
+/** A part begins a page of its own kind, which carries its name at the head. */
+function toHeadRule({ id, text }: PaperShellView["runningHeads"][number]): string {
+  return (
+    `#${id} { page: part-${id}; }\n` +
+    `@page part-${id} { @top-right { content: ${toCssString(text)}; ${SMALL_TYPE} } }\n`
+  );
+}
+
+/** A CSS string: every sign that CSS or HTML could read as its own is escaped. */
+export function toCssString(text: string): string {
+  const escaped = text.replace(/[^\p{L}\p{N}\p{M} ·.,()-]/gu, (sign) => {
+    return `\\${(sign.codePointAt(0) ?? 0).toString(16)} `;
+  });
+  return `"${escaped}"`;
+}

@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { toChartRules, toDarkRoleProperties, toRoleProperties } from "../charts/role-paint.ts";
+
+const TEMPLATES_FOLDER = fileURLToPath(new URL("../../../templates", import.meta.url));
+
+const COMPONENTS_FOLDER = join(TEMPLATES_FOLDER, "components");
+
+/** `document`: a report in the Party's layout. `sheet`: a summary or a unit on a sheet. */
+export type PaperKind = "document" | "sheet";
+
+/** Every page's style sheet, in layers from the general to the particular. */
+export function assembleSiteStyles(fontFaces: string): string {
+  return [
+    "@layer tokens, base, layout, components, print;\n",
+    fontFaces,
+    inLayer("tokens", toRoleProperties() + readStyles("tokens") + toDarkTokens()),
+    inLayer("base", readStyles("base")),
+    inLayer("layout", readStyles("layout")),
+    inLayer("components", readComponentStyles(readdirSync(COMPONENTS_FOLDER)) + toChartRules()),
+    inLayer("print", readStyles("print") + readStyles("print-parts")),
+  ].join("");
+}
+
+/**
+ * A printed document's style sheet but for its page rules: only the components that its template uses, since
+ * the browser reads all of it again for every document.
+ */
+export function assemblePaperStyles(template: string, kind: PaperKind): string {
+  const components = findComponents(`papers/${template}.njk`);
+  return [
+    "@layer tokens, base, components, kind;\n",
+    inLayer("tokens", toRoleProperties() + readStyles("tokens")),
+    inLayer("base", readStyles("paper")),
+    inLayer("components", readComponentStyles(components)),
+    inLayer("kind", readStyles("paper-marks") + readStyles(`paper-${kind}`)),
+  ].join("");
+}
+
+/** Paper stays white: only a screen is dark. */
+function toDarkTokens(): string {
+  const tokens = toDarkRoleProperties() + readStyles("tokens-dark");
+  return `@media screen and (prefers-color-scheme: dark) {\n${tokens}}\n`;
+}
+
+function readStyles(name: string): string {
+  return readFileSync(join(TEMPLATES_FOLDER, "css", `${name}.css`), "utf8");
+}
+
+/** The components that a template imports, and those that these import. */
+function findComponents(template: string, found = new Set<string>()): readonly string[] {
+  const source = readFileSync(join(TEMPLATES_FOLDER, template), "utf8");
+  for (const [, name = ""] of source.matchAll(/from "components\/([a-z-]+)\/template\.njk"/g)) {
+    if (found.has(name)) continue;
+    found.add(name);
+    findComponents(`components/${name}/template.njk`, found);
+  }
+  return [...found];
+}
+
+function readComponentStyles(names: readonly string[]): string {
+  const files = names.toSorted().map((name) => join(COMPONENTS_FOLDER, name, "style.css"));
+  return files
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
+}
+
+function inLayer(name: string, styles: string): string {
+  return `@layer ${name} {\n${styles}}\n`;
+}

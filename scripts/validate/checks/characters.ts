@@ -1,0 +1,139 @@
+import type { SourceFile } from "../../load/source-file.ts";
+import type { Place, Problem, ProblemCode, Report } from "../../model/problem.ts";
+import { UNSEEN_SIGNS } from "../../model/unseen-signs.ts";
+import { findLookAlikes, type LookAlike } from "./look-alikes.ts";
+
+const MOST_LINES = 20_000;
+const LONGEST_LINE = 100_000;
+
+/** Those that end a line or a paragraph are no line ends to us. */
+const INVISIBLE = new RegExp(`[\\u2028\\u2029${UNSEEN_SIGNS}]`, "u");
+const ODD_SPACE = "[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]";
+/** Where YAML needs a plain space: before a key or a dash, before its colon and after both. */
+const ODD_SPACE_IN_YAML = new RegExp(
+  `^(?:[ \\t]*(?:- +)*${ODD_SPACE}|[ \\t]*(?:- +)*-${ODD_SPACE}|[ \\t]*(?:- +)*[\\p{L}\\d_-]+:? ?${ODD_SPACE})`,
+  "u",
+);
+const COMMENT = /^\s*#/;
+
+/**
+ * Reports letters that a reader takes for others or does not see at all. Gives the text to go on
+ * with, every position kept: odd spaces are spaces and look-alikes the letters they stand for, so
+ * that one slip is told once. `undefined`: too large to be taken apart at all.
+ */
+export function checkCharacters(source: SourceFile, report: Report): SourceFile | undefined {
+  const { file, text } = source;
+  const lines = text.split("\n");
+  const size = findSizeProblem(file, lines);
+  if (size !== undefined) {
+    report(size);
+    return undefined;
+  }
+  // Most texts have nothing but Latin letters and plain punctuation.
+  if (
+    !/[^\u0009\u000A\u0020-\u007E\u00C0-\u00CF\u00D1-\u00EF\u00F1-\u0130\u0132-\u0188\u018A-\u024F\u1E00-\u1EFF\u2010-\u2027]/u.test(
+      text,
+    )
+  )
+    return source;
+  const isYaml = file.endsWith(".yaml");
+  const cured = lines.map((line, index) => {
+    if (isYaml && COMMENT.test(line)) return line;
+    return checkLine(line, { place: { file, line: index + 1, column: 1 }, report });
+  });
+  return { file, text: cured.join("\n") };
+}
+
+function findSizeProblem(file: string, lines: readonly string[]): Problem | undefined {
+  if (lines.length > MOST_LINES + 1)
+    return problemAt({ file, line: MOST_LINES + 1, column: 1 }, "file-too-long", {
+      found: String(lines.length),
+    });
+  const long = lines.findIndex((line) => line.length > LONGEST_LINE);
+  if (long < 0) return undefined;
+  const found = String(lines[long]?.length ?? 0);
+  return problemAt({ file, line: long + 1, column: 1 }, "line-too-long", { found });
+}
+
+interface Where {
+  readonly place: Place;
+  readonly report: Report;
+}
+
+/** Reports the first fault of each kind; gives the line as it was meant, of the same length. */
+function checkLine(line: string, { place, report }: Where): string {
+  const invisible = INVISIBLE.exec(line);
+  if (invisible !== null) {
+    const at = { ...place, column: invisible.index + 1 };
+    report(problemAt(at, "invisible-character", { found: toCodePoint(invisible[0]) }));
+  }
+  const spaced = checkSpaces(line, { place, report });
+  const alike = findLookAlikes(spaced);
+  const [first] = alike;
+  if (first === undefined) return spaced;
+  const wordStart = spaced.lastIndexOf(first.word, first.offset);
+  const cured = withLatin(spaced, alike);
+  report(
+    problemAt({ ...place, column: first.offset + 1 }, "look-alike-letter", {
+      found: `${first.letter}» (${toCodePoint(first.letter)}) trong «${first.word}`,
+      allowed: first.latin,
+      hint: cured.slice(wordStart, wordStart + first.word.length).normalize("NFC"),
+    }),
+  );
+  return cured;
+}
+
+/** Each of them is one code unit, as its Latin letter is: every position stays. */
+function withLatin(line: string, alike: readonly LookAlike[]): string {
+  const letters = line.split("");
+  for (const { offset, latin } of alike) letters[offset] = latin;
+  return letters.join("");
+}
+
+function checkSpaces(line: string, { place, report }: Where): string {
+  const odd = ODD_SPACE_IN_YAML.exec(line);
+  if (odd === null) return line;
+  const at = { ...place, column: odd[0].length };
+  report(problemAt(at, "odd-space", { found: toCodePoint(odd[0].at(-1) ?? "") }));
+  const head = line.slice(0, odd[0].length + 1);
+  return head.replaceAll(new RegExp(ODD_SPACE, "gu"), " ") + line.slice(head.length);
+}
+
+/** Words without the signs that nobody sees. */
+export function withoutInvisible(text: string): string {
+  return INVISIBLE.test(text) ? text.replaceAll(new RegExp(INVISIBLE, "gu"), "") : text;
+}
+
+/** Those that no text of ours holds, raw or by an escape; line feeds and tabs are spaces. */
+
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
+
+/**
+ * A sign that nobody sees, written as an escape such as `\\u200B`, and which kind of problem that is. One that
+ * stands there as itself has been told with its column.
+ */
+export function findEscapedSign(
+  value: string,
+  written: string,
+): { readonly code: ProblemCode; readonly sign: string } | undefined {
+  const invisible = INVISIBLE.test(written) ? undefined : INVISIBLE.exec(value)?.[0];
+  if (invisible !== undefined) return { code: "invisible-character", sign: toCodePoint(invisible) };
+  const control = CONTROL.exec(value)?.[0];
+  return control === undefined
+    ? undefined
+    : { code: "file-control-character", sign: toCodePoint(control) };
+}
+
+function toCodePoint(character: string): string {
+  const point = character.codePointAt(0) ?? 0;
+  return `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+function problemAt(
+  place: Place,
+  code: ProblemCode,
+  about: { found: string; allowed?: string; hint?: string },
+): Problem {
+  const { found, allowed = null, hint = null } = about;
+  return { code, place, path: "", found, allowed, hint };
+}

@@ -1,0 +1,89 @@
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { Override } from "../../model/declaration.ts";
+import { formatDate } from "../../model/format-date.ts";
+import type { Definitions } from "../read/definitions.ts";
+import { problemIn, readQuietly } from "../schema/readers.ts";
+import type { Reading } from "../schema/reading.ts";
+import { date } from "../schema/scalar-readers.ts";
+import { override as overrideReader, WORDS_WITHOUT_EXCEEDED } from "../schema/declarations.ts";
+import { findEntry, type SourceNode } from "../parse/source-node.ts";
+
+/** Checks what a unit's `xac_nhan` and `ghi_de` say of the definitions and of each other. */
+export function checkDeclarations(
+  node: SourceNode,
+  by: {
+    readonly definitions: Definitions;
+    readonly cutoff: CalendarDate;
+    readonly reading: Reading;
+  },
+): void {
+  for (const item of itemsOf(node, "ghi_de")) checkRulingDate(item, by);
+  reportTwice(itemsOf(node, "xac_nhan"), ["truong"], by.reading);
+  reportTwice(itemsOf(node, "ghi_de"), ["chi_tieu", "mang"], by.reading);
+  const type = findEntry(node, "loai");
+  if (type?.kind !== "text" || by.definitions.known.unitType?.has(type.text) !== true) return;
+  for (const item of itemsOf(node, "ghi_de")) {
+    const override = readQuietly(overrideReader, item, by.reading);
+    if (override !== undefined) checkOverride(item, { override, type: type.text }, by);
+  }
+}
+
+/** The report tells what held on the cut-off date: a ruling of a later day belongs to the next period. */
+function checkRulingDate(
+  item: SourceNode,
+  { cutoff, reading }: { readonly cutoff: CalendarDate; readonly reading: Reading },
+): void {
+  const at = findEntry(item, "ngay");
+  const day = readQuietly(date, at, reading);
+  if (at === undefined || day === undefined || day <= cutoff) return;
+  reading.report(problemIn(at, "after-cutoff", { allowed: formatDate(cutoff) }));
+}
+
+function checkOverride(
+  item: SourceNode,
+  { override, type }: { readonly override: Override; readonly type: string },
+  { definitions, reading }: { readonly definitions: Definitions; readonly reading: Reading },
+): void {
+  const named = definitions.indicators.filter(
+    ({ id, strand }) => (override.kind === "indicator" ? id : strand) === override.id,
+  );
+  const own = named.filter(({ unitTypes }) => unitTypes.includes(type));
+  const at = findEntry(item, override.kind === "indicator" ? "chi_tieu" : "mang") ?? item;
+  if (own.length === 0 && areWhole(definitions)) {
+    reading.report(problemIn(at, "override-foreign", { allowed: type }));
+  }
+  const isExceeded = override.kind === "indicator" && override.result === "exceeded";
+  if (isExceeded && own.some(({ tellsExceeded }) => !tellsExceeded)) {
+    const result = findEntry(item, "ket_qua") ?? item;
+    reading.report(problemIn(result, "bad-choice", { allowed: WORDS_WITHOUT_EXCEEDED }));
+  }
+}
+
+/** Whether every indicator could be read: of one that could not, nobody knows to whom it applies. */
+function areWhole({ indicators, known }: Definitions): boolean {
+  return known.indicator !== null && known.indicator.size === indicators.length;
+}
+
+/** Two entries about one thing: nobody could say which of them holds. */
+function reportTwice(
+  items: readonly SourceNode[],
+  keys: readonly string[],
+  reading: Reading,
+): void {
+  const firsts = new Map<string, number>();
+  for (const item of items) {
+    for (const key of keys) {
+      const at = findEntry(item, key);
+      if (at?.kind !== "text") continue;
+      const first = firsts.get(`${key} ${at.text}`);
+      if (first === undefined) firsts.set(`${key} ${at.text}`, at.place.line);
+      else reading.report(problemIn(at, "declared-twice", { allowed: String(first) }));
+    }
+  }
+}
+
+/** The entries of a list that may be missing. */
+export function itemsOf(node: SourceNode, key: string): readonly SourceNode[] {
+  const list = findEntry(node, key);
+  return list?.kind === "list" ? list.items : [];
+}

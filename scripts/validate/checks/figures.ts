@@ -1,0 +1,120 @@
+import { type CalendarDate } from "../../model/calendar-date.ts";
+import { formatDate } from "../../model/format-date.ts";
+import type { Field, Option } from "../../model/form.ts";
+import type { ProblemCode } from "../../model/problem.ts";
+import type { Figures } from "../read/figures.ts";
+import { problemIn } from "../schema/readers.ts";
+import type { Reading } from "../schema/reading.ts";
+import { findEntry, type SourceNode } from "../parse/source-node.ts";
+
+interface Check {
+  /** The node under `so_lieu`, for positions. */
+  readonly node: SourceNode;
+  readonly figures: Figures;
+  readonly fields: readonly Field[];
+  readonly cutoff: CalendarDate;
+  readonly reading: Reading;
+}
+
+/** Reports what cannot all be true in one unit's figures: parts above the whole, sums, orders of days. */
+export function checkFigures(check: Check): void {
+  for (const field of check.fields) {
+    checkNotAbove(check, field);
+    checkSum(check, field);
+    checkNotBefore(check, field);
+    checkSteps(check, field);
+  }
+}
+
+function checkNotAbove(check: Check, field: Field): void {
+  const part = countOf(check, field.id);
+  const whole = field.notAbove === null ? undefined : countOf(check, field.notAbove);
+  if (part === undefined || whole === undefined || part <= whole) return;
+  contradict(check, field, {
+    code: "above-whole",
+    allowed: `${labelOf(check, field.notAbove)}: ${whole}`,
+  });
+}
+
+function checkSum(check: Check, field: Field): void {
+  const whole = countOf(check, field.id);
+  const parts = field.sumOf.map((part) => countOf(check, part));
+  if (whole === undefined || parts.length === 0 || parts.includes(undefined)) return;
+  const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0);
+  if (sum === whole) return;
+  contradict(check, field, {
+    code: "sum-differs",
+    allowed: `${field.sumOf.map((part) => labelOf(check, part)).join(" + ")} = ${sum}`,
+  });
+}
+
+function checkNotBefore(check: Check, field: Field): void {
+  const later = check.figures.get(field.id);
+  const earlier = field.notBefore === null ? undefined : check.figures.get(field.notBefore);
+  if (later?.kind !== "date" || earlier?.kind !== "date" || later.date >= earlier.date) return;
+  contradict(check, field, { code: "date-order", allowed: labelOf(check, field.notBefore) });
+}
+
+/** Steps are done in order, on days that do not run backwards, and not after the cut-off date. */
+function checkSteps(check: Check, field: Field): void {
+  const value = check.figures.get(field.id);
+  if (value?.kind !== "steps") return;
+  const at = findEntry(check.node, field.id) ?? check.node;
+  let before: StepBefore | undefined;
+  for (const option of field.options) {
+    const day = value.done.get(option.id);
+    const stepNode = findEntry(at, option.id) ?? at;
+    if (
+      day !== undefined &&
+      before !== undefined &&
+      (before.day === undefined || day < before.day)
+    ) {
+      check.reading.report(problemIn(stepNode, "step-order", toOrderTexts(before, option.id)));
+    }
+    if (day !== undefined && day > check.cutoff) {
+      check.reading.report(
+        problemIn(stepNode, "after-cutoff", { allowed: formatDate(check.cutoff) }),
+      );
+    }
+    before = { ...option, day };
+  }
+}
+
+interface StepBefore extends Option {
+  readonly day: CalendarDate | undefined;
+}
+
+/** Which step is wanting before this one, or later than it, and what may be done. */
+function toOrderTexts(
+  { id, name, day }: StepBefore,
+  step: string,
+): { readonly allowed: string; readonly hint: string } {
+  const before = `«${name}» (${id})`;
+  return day === undefined
+    ? {
+        allowed: `${before}, chưa ghi ngày xong`,
+        hint: `thêm dòng «${id}: …» với ngày xong, hoặc bỏ dòng «${step}» nếu chưa xong`,
+      }
+    : {
+        allowed: `${before}, xong ngày ${formatDate(day)}`,
+        hint: "xem lại hai ngày này, sửa ngày sai",
+      };
+}
+
+function contradict(
+  check: Check,
+  field: Field,
+  about: { code: ProblemCode; allowed: string },
+): void {
+  const at = findEntry(check.node, field.id) ?? check.node;
+  check.reading.report(problemIn(at, about.code, { allowed: about.allowed }));
+}
+
+function countOf(check: Check, field: string): number | undefined {
+  const value = check.figures.get(field);
+  return value?.kind === "count" ? value.count : undefined;
+}
+
+function labelOf(check: Check, field: string | null): string {
+  return check.fields.find(({ id }) => id === field)?.name ?? "";
+}

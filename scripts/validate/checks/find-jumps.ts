@@ -1,0 +1,71 @@
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { Field } from "../../model/form.ts";
+import type { Change, Jump } from "../../model/jump.ts";
+import type { FieldValue } from "../../model/field-value.ts";
+import type { Figures } from "../read/figures.ts";
+
+/** What a unit last sent: its figures, of which period, and in which file. */
+export interface SentBefore {
+  readonly date: CalendarDate;
+  readonly file: string;
+  readonly figures: Figures;
+  /** Key paths whose values were at fault, and are not among the figures. */
+  readonly faulty: readonly string[];
+  /** Not when its file, or the whole of its figures, could not be read. */
+  readonly isRead: boolean;
+}
+
+/** A difference below this is none: of a cell of five, one person is 20 %. */
+const SMALLEST_JUMP = 3;
+
+/**
+ * The fields of a unit whose values jump or go back: a count beyond what its field allows; a step
+ * that is no longer done; a day that has moved; a "có" that became "không"; a value that is gone.
+ * Words may go: a difficulty that nobody reports any more is over.
+ */
+export function findJumps(
+  fields: readonly Field[],
+  before: Pick<SentBefore, "date" | "figures">,
+  now: Figures,
+): readonly Jump[] {
+  return fields.flatMap((field): readonly Jump[] => {
+    const old = before.figures.get(field.id);
+    if (old === undefined || old.kind === "text") return [];
+    const changes = findChanges(field, old, now.get(field.id));
+    const kind =
+      field.largestChange !== null && now.has(field.id)
+        ? ("beyondLimit" as const)
+        : ("takenBack" as const);
+    return changes.length === 0 ? [] : [{ field: field.id, kind, changes, since: before.date }];
+  });
+}
+
+function findChanges(
+  field: Field,
+  old: FieldValue,
+  value: FieldValue | undefined,
+): readonly Change[] {
+  if (value === undefined) return [{ kind: "value", before: old, now: null }];
+  if (old.kind === "steps" && value.kind === "steps")
+    return findStepsBack(field, old.done, value.done);
+  return isJump(field, old, value) ? [{ kind: "value", before: old, now: value }] : [];
+}
+
+function isJump({ largestChange }: Field, old: FieldValue, value: FieldValue): boolean {
+  if (old.kind === "yesNo" && value.kind === "yesNo") return old.isYes && !value.isYes;
+  if (old.kind === "date" && value.kind === "date") return old.date !== value.date;
+  if (old.kind !== "count" || value.kind !== "count" || largestChange === null) return false;
+  const difference = Math.abs(value.count - old.count);
+  const { numerator, denominator } = largestChange.share;
+  return difference >= SMALLEST_JUMP && difference * denominator > old.count * numerator;
+}
+
+type Done = ReadonlyMap<string, CalendarDate>;
+
+function findStepsBack({ options }: Field, old: Done, done: Done): readonly Change[] {
+  return options.flatMap(({ id }): readonly Change[] => {
+    const before = old.get(id);
+    const now = done.get(id) ?? null;
+    return before === undefined || now === before ? [] : [{ kind: "step", step: id, before, now }];
+  });
+}

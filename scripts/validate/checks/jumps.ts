@@ -1,0 +1,64 @@
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { Field } from "../../model/form.ts";
+import type { Jump } from "../../model/jump.ts";
+import { itemsOf } from "./declarations.ts";
+import { findJumps, type SentBefore } from "./find-jumps.ts";
+import { toJumpClause, toJumpReason } from "../sentences/jumps.ts";
+import type { Figures } from "../read/figures.ts";
+import { problemIn } from "../schema/readers.ts";
+import type { Reading } from "../schema/reading.ts";
+import { findEntry, type SourceNode } from "../parse/source-node.ts";
+
+interface Check {
+  /** The unit's file. */
+  readonly node: SourceNode;
+  readonly figures: Figures;
+  /** Those that the unit's type fills. */
+  readonly fields: readonly Field[];
+  /** Ids of all fields whose definition could be read. */
+  readonly defined: ReadonlySet<string>;
+  readonly before: SentBefore;
+  readonly date: CalendarDate;
+  /** Key paths that something else was said about: one complaint about a value is enough. */
+  readonly faulty: readonly string[];
+  readonly reading: Reading;
+}
+
+/** The changes against the last period; those that nobody answers for are reported, and answers to no change. */
+export function checkJumps(check: Check): readonly Jump[] {
+  // What nobody could read may have been anything: neither a jump nor an idle answer.
+  if (!check.before.isRead) return [];
+  const jumps = findJumps(check.fields, check.before, check.figures);
+  const answers = itemsOf(check.node, "xac_nhan").flatMap((item) => {
+    const at = findEntry(item, "truong");
+    return at?.kind === "text" ? [at] : [];
+  });
+  const answered = new Set(answers.map(({ text }) => text));
+  for (const jump of jumps) {
+    const field = check.fields.find(({ id }) => id === jump.field);
+    if (field !== undefined && !answered.has(field.id) && !isFaulty(check, field.id))
+      reportJump(check, jump, field);
+  }
+  for (const at of answers) {
+    const isIdle = jumps.every(({ field }) => field !== at.text);
+    if (isIdle && check.defined.has(at.text) && !isFaulty(check, at.text))
+      check.reading.report(problemIn(at, "acknowledgement-idle", {}));
+  }
+  return jumps;
+}
+
+function isFaulty({ faulty, before }: Check, id: string): boolean {
+  return [...faulty, ...before.faulty].some(
+    (path) => path === `so_lieu.${id}` || path.startsWith(`so_lieu.${id}.`),
+  );
+}
+
+function reportJump({ node, before, date, reading }: Check, jump: Jump, field: Field): void {
+  const figures = findEntry(node, "so_lieu") ?? node;
+  const path = `so_lieu.${field.id}`;
+  const at = findEntry(figures, field.id) ?? figures;
+  const cure = `nếu số liệu đúng, thêm vào «xac_nhan» một mục có «truong: ${field.id}», «ly_do», «nguoi»`;
+  const found = `${toJumpClause(field, jump, date)} (${before.file})`;
+  const about = { found, allowed: toJumpReason(field, jump), hint: cure };
+  reading.report({ ...problemIn(at, "jump-unacknowledged", about), path });
+}

@@ -1,0 +1,224 @@
+import type { Field } from "../../model/form.ts";
+import type { Prose } from "../../model/report-prose.ts";
+import {
+  FIGURES,
+  FIXED_SUBJECTS,
+  FORMATS,
+  findFigureType,
+  type SubjectKind,
+} from "../../model/figures.ts";
+import { parsePlaceholders, type Placeholder } from "../../model/placeholder.ts";
+import type { Place, Problem, ProblemCode, Report } from "../../model/problem.ts";
+import { findNearest } from "../sentences/nearest.ts";
+import { toSyntaxFault, type PlaceholderNames } from "../sentences/placeholder-hints.ts";
+import type { Definitions } from "../read/definitions.ts";
+import type { ReportReading } from "../read/report.ts";
+import { findEntry } from "../parse/source-node.ts";
+
+/** The address of `[words](address)`, from the bracket that closes the words. */
+const LINK = /\]\(\s*<?(?<address>(?:[^\s<>()]|\([^\s<>()]*\))+)/g;
+/** What the pages let through as a link: a place on the page or the site, or one of three schemes. */
+const SAFE_ADDRESS = /^(https:|mailto:|tel:|(?![a-z][a-z0-9+.-]*:|\/\/))/i;
+
+interface Check {
+  readonly definitions: Definitions;
+  /** What `nay` means here; `null`: nothing. */
+  readonly thisKind: SubjectKind | null;
+  /** Whether the text reaches the public. */
+  readonly isPublic: boolean;
+  readonly report: Report;
+}
+
+/** Checks every placeholder of a period's report. */
+export function checkReportProse(
+  { report: prose, unsound }: ReportReading,
+  definitions: Definitions,
+  report: Report,
+): void {
+  const plain: Check = { definitions, thisKind: null, isPublic: true, report };
+  for (const part of [prose.opening, prose.situation, prose.closing]) {
+    if (part !== null) checkProse(part, plain);
+  }
+  for (const item of [...prose.achievements, ...prose.shortcomings, ...prose.solutions]) {
+    const thisKind = "indicators" in item && item.indicators.length > 0 ? "thisItem" : null;
+    checkProse(item.prose, { ...plain, thisKind, isPublic: item.isPublic });
+  }
+  for (const { prose: words, mayHaveIndicators, isPublic } of unsound) {
+    const thisKind = mayHaveIndicators ? "thisItem" : null;
+    checkProse(words, { ...plain, thisKind, isPublic });
+  }
+}
+
+/** Checks the placeholders of a page, which names data only through them. */
+export function checkPageProse(prose: Prose, definitions: Definitions, report: Report): void {
+  checkProse(prose, { definitions, thisKind: null, isPublic: true, report });
+}
+
+/** Checks the placeholders in the indicators' own sentences. */
+export function checkIndicatorSentences(definitions: Definitions, report: Report): void {
+  // Of an indicator with another fault as well.
+  for (const node of definitions.indicatorNodes.values()) {
+    const sentences = findEntry(node, "cau_chua_dat");
+    for (const [key, isPublic] of [
+      ["mot", true],
+      ["nhieu", true],
+      ["noi_bo", false],
+    ] as const) {
+      const at = sentences === undefined ? undefined : findEntry(sentences, key);
+      if (at?.kind !== "text") continue;
+      const { place } = at;
+      checkText(at.text, () => place, { definitions, thisKind: "indicator", isPublic, report });
+    }
+  }
+}
+
+function checkProse({ markdown, place }: Prose, check: Check): void {
+  const placeOf = createPlaceOf(markdown, place);
+  checkText(markdown, placeOf, check);
+  for (const { index, groups } of markdown.matchAll(LINK)) {
+    const address = groups?.["address"] ?? "";
+    if (!SAFE_ADDRESS.test(address)) {
+      check.report(problemAt(placeOf(index + 2), "bad-link", { found: address }));
+    }
+  }
+}
+
+/** Where an offset of the text stands in its file, which begins further up. */
+function createPlaceOf(markdown: string, { file, line }: Place): (offset: number) => Place {
+  const starts = [0, ...Array.from(markdown.matchAll(/\n/g), ({ index }) => index + 1)];
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = Math.floor((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { file, line: line + low, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}
+
+function checkText(text: string, placeOf: (offset: number) => Place, check: Check): void {
+  const { placeholders, broken } = parsePlaceholders(text);
+  const names = toNames(check);
+  for (const one of broken) {
+    const about = toSyntaxFault(one, text, names);
+    check.report(problemAt(placeOf(one.start), "placeholder-syntax", about));
+  }
+  for (const placeholder of placeholders) {
+    checkPlaceholder(placeholder, placeOf(placeholder.start), check);
+  }
+}
+
+function checkPlaceholder(placeholder: Placeholder, place: Place, check: Check): void {
+  const { subject } = placeholder;
+  const [kind, ...others] = findSubjectKinds(subject, check);
+  // An id of two things has been reported as such.
+  if (others.length > 0) return;
+  if (kind === undefined) {
+    // An id of a file that could not be read may well be there.
+    if (subject !== "nay" && isSomeUnread(check.definitions)) return;
+    const hint = findNearest(subject, subjectIds(check.definitions)) ?? null;
+    check.report(problemAt(place, "placeholder-unknown", { found: subject, hint }));
+    return;
+  }
+  if (check.isPublic && kind === "field" && findField(subject, check)?.visibility === "never") {
+    check.report(problemAt(place, "placeholder-internal", { found: subject }));
+  }
+  checkFigure(placeholder, { place, kind }, check);
+}
+
+function checkFigure(
+  { subject, figure, format }: Placeholder,
+  { place, kind }: { readonly place: Place; readonly kind: SubjectKind },
+  check: Check,
+): void {
+  const figures = listFigures(subject, kind, check);
+  const type = figures.includes(figure) ? findFigureType(kind, figure) : undefined;
+  if (type === undefined) {
+    const about = { found: `${subject}.${figure}`, allowed: figures.join(", ") };
+    const hint = findNearest(figure, figures) ?? null;
+    check.report(problemAt(place, "placeholder-figure", { ...about, hint }));
+    return;
+  }
+  const formats: readonly string[] = FORMATS[type];
+  if (format === null || formats.includes(format)) return;
+  const about = { found: format, allowed: formats.join(", ") || null };
+  const hint =
+    formats.length === 0 ? `{{ ${subject}.${figure} }}` : (findNearest(format, formats) ?? null);
+  check.report(problemAt(place, "placeholder-format", { ...about, hint }));
+}
+
+/** What may stand in a placeholder here, to find what a broken one means. */
+function toNames(check: Check): PlaceholderNames {
+  const figuresOf = (subject: string) => {
+    const [kind] = findSubjectKinds(subject, check);
+    return kind === undefined ? [] : listFigures(subject, kind, check);
+  };
+  return {
+    subjects: [...subjectIds(check.definitions), ...(check.thisKind === null ? [] : ["nay"])],
+    figuresOf,
+    formatsOf: (subject, figure) => {
+      const [kind] = findSubjectKinds(subject, check);
+      const type = kind === undefined ? undefined : findFigureType(kind, figure);
+      return type === undefined ? [] : FORMATS[type];
+    },
+  };
+}
+
+/** What may be asked of a subject here. */
+function listFigures(subject: string, kind: SubjectKind, check: Check): readonly string[] {
+  // An indicator's sentence cannot contain itself; only numbers and answers add up to a total.
+  const isInSentence = check.thisKind === "indicator";
+  const hasTotal = kind !== "field" || isSummable(findField(subject, check));
+  return Object.keys(FIGURES[kind]).filter(
+    (name) => !(isInSentence && name === "cau_chua_dat") && (name !== "tong" || hasTotal),
+  );
+}
+
+/** What an id names: nothing, one thing, or several when the id stands twice. */
+function findSubjectKinds(subject: string, check: Check): readonly SubjectKind[] {
+  if (subject === "nay") return check.thisKind === null ? [] : [check.thisKind];
+  const fixed = FIXED_SUBJECTS.get(subject);
+  if (fixed !== undefined) return [fixed];
+  const { known } = check.definitions;
+  const kinds = ["field", "indicator", "strand", "unitType", "block", "instrument"] as const;
+  return kinds.filter((kind) => known[kind]?.has(subject) === true);
+}
+
+function isSummable(field: Field | undefined): boolean {
+  return field === undefined || field.kind === "count" || field.kind === "yesNo";
+}
+
+function findField(id: string, { definitions }: Check): Field | undefined {
+  return definitions.form.fields.find((field) => field.id === id);
+}
+
+function isSomeUnread({ known }: Definitions): boolean {
+  const { indicator, strand, unitType, block, instrument, field } = known;
+  return [indicator, strand, unitType, block, instrument, field].includes(null);
+}
+
+function subjectIds({ known }: Definitions): readonly string[] {
+  const sets = [known.indicator, known.strand, known.unitType, known.block, known.instrument];
+  return [
+    ...FIXED_SUBJECTS.keys(),
+    ...sets.flatMap((ids) => [...(ids ?? [])]),
+    ...(known.field?.keys() ?? []),
+  ];
+}
+
+function problemAt(
+  place: Place,
+  code: ProblemCode,
+  about: { found: string; allowed?: string | null; hint?: string | null },
+): Problem {
+  return {
+    code,
+    place,
+    path: "",
+    found: about.found,
+    allowed: about.allowed ?? null,
+    hint: about.hint ?? null,
+  };
+}

@@ -1,0 +1,230 @@
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type ParsedNode,
+  type YAMLMap,
+} from "yaml";
+import type { Place, Problem, ProblemCode, Report } from "../../model/problem.ts";
+import { findEscapedSign, withoutInvisible } from "../checks/characters.ts";
+import { findMarks, findTooDeep, findTooMuch } from "./measure-depth.ts";
+import { toPlain } from "../sentences/nearest.ts";
+import type { MapEntry, SourceNode } from "./source-node.ts";
+import {
+  findColumnSlip,
+  isUnclosed,
+  toYamlHint,
+  withoutEchoes,
+  type SyntaxFault,
+} from "./yaml-hints.ts";
+
+const DEEPEST = 20;
+/** A record has a dozen keys, the form of a term some hundred. */
+const MOST_KEYS = 1000;
+const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
+
+/** A YAML text and its name for messages. */
+export interface YamlSource {
+  readonly file: string;
+  readonly text: string;
+}
+
+interface Walk {
+  readonly report: Report;
+  readonly placeOf: (offset: number) => Place;
+  /** The whole file, for what the parser folds away. */
+  readonly text: string;
+}
+
+/**
+ * Parses one YAML document into a tree of texts with positions.
+ * Gives `undefined` when it cannot be read; the reasons have then been reported.
+ */
+export function parseYaml(source: YamlSource, report: Report): SourceNode | undefined {
+  const placeOf = createPlaceOf(source);
+  const tooMuch = findTooMuch(source.text);
+  if (tooMuch !== undefined) {
+    report(problemAt(placeOf(tooMuch), "yaml-too-much", ""));
+    return undefined;
+  }
+  const tooDeep = findTooDeep(source.text, DEEPEST);
+  if (tooDeep !== undefined) {
+    report(problemAt(placeOf(tooDeep), "yaml-too-deep", String(DEEPEST)));
+    return undefined;
+  }
+  const marks = findMarks(source.text).map(({ text, offset }) =>
+    problemAt(placeOf(offset), text.startsWith("!") ? "yaml-tag" : "yaml-anchor", text),
+  );
+  if (marks.length > 0) {
+    reportFirstOfLines(marks, report);
+    return undefined;
+  }
+  const document = parseDocument(source.text, {
+    schema: "failsafe",
+    stringKeys: true,
+    uniqueKeys: false,
+    // "silent" would let a second document vanish without an error.
+    logLevel: "error",
+  });
+  const errors = withoutEchoes(document.errors, source.text).map((error) =>
+    syntaxProblem(error, { document, text: source.text }, placeOf),
+  );
+  if (errors.length > 0) {
+    reportFirstOfLines(errors, report);
+    return undefined;
+  }
+  if (document.contents === null || isBlank(document.contents)) {
+    report(problemAt(startOf(source.file), "file-empty", ""));
+    return undefined;
+  }
+  const large = findLargeMap(document);
+  if (large !== undefined) {
+    report(problemAt(placeOf(large.range[0]), "too-many-keys", String(large.items.length)));
+    return undefined;
+  }
+  return toSourceNode(document.contents, "", { report, placeOf, text: source.text });
+}
+
+/** One fault of syntax often makes the parser complain several times about the same line. */
+function reportFirstOfLines(problems: readonly Problem[], report: Report): void {
+  const lines = new Set<number>();
+  for (const problem of problems) {
+    if (!lines.has(problem.place.line)) report(problem);
+    lines.add(problem.place.line);
+  }
+}
+
+function createPlaceOf({ file, text }: YamlSource): Walk["placeOf"] {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  return (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col };
+  };
+}
+
+function toSourceNode(node: ParsedNode, path: string, walk: Walk): SourceNode {
+  const place = walk.placeOf(node.range[0]);
+  if (isMap(node)) return toMapNode(node, path, { ...walk, place });
+  if (isSeq(node)) return toListNode(node.items, path, { ...walk, place });
+  if (isScalar(node)) return toLeaf(node, path, { ...walk, place });
+  throw new TypeError("a YAML node of no known kind");
+}
+
+type WalkHere = Walk & { readonly place: Place };
+
+function toMapNode(node: YAMLMap.Parsed, path: string, walk: WalkHere): SourceNode {
+  const entries: MapEntry[] = [];
+  const firstPlaces = new Map<string, Place>();
+  for (const pair of node.items) {
+    const keyPlace = walk.placeOf(pair.key.range[0]);
+    const key = isScalar(pair.key) ? toWords(pair.key.value) : "";
+    const alike = toPlain(key.trim());
+    const first = firstPlaces.get(alike);
+    if (first !== undefined) {
+      walk.report({ ...problemAt(keyPlace, "duplicate-key", key), allowed: String(first.line) });
+      continue;
+    }
+    firstPlaces.set(alike, keyPlace);
+    if (FORBIDDEN_KEYS.has(key) || !isScalar(pair.key)) {
+      walk.report(problemAt(keyPlace, "forbidden-key", key));
+      continue;
+    }
+    const valuePath = path === "" ? key : `${path}.${key}`;
+    const value =
+      pair.value === null
+        ? ({ kind: "empty", place: keyPlace, path: valuePath } as const)
+        : toSourceNode(pair.value, valuePath, walk);
+    entries.push({
+      key,
+      keyPlace,
+      value: value.kind === "empty" ? { ...value, place: keyPlace } : value,
+    });
+  }
+  return { kind: "map", place: walk.place, path, entries };
+}
+
+function toListNode(nodes: readonly ParsedNode[], path: string, walk: WalkHere): SourceNode {
+  const items = nodes.map((item, index) => toSourceNode(item, `${path}[${index + 1}]`, walk));
+  return { kind: "list", place: walk.place, path, items };
+}
+
+function toLeaf(node: ParsedNode, path: string, walk: WalkHere): SourceNode {
+  if (!isScalar(node) || isBlank(node)) return { kind: "empty", place: walk.place, path };
+  const text = toWords(node.value);
+  // A list under a wrong column is swallowed by the text above it.
+  const [start, end] = node.range;
+  const escaped = findEscapedSign(String(node.value), walk.text.slice(start, end));
+  if (escaped !== undefined) walk.report(problemAt(walk.place, escaped.code, escaped.sign));
+  if (node.type === "PLAIN" && /\n[ \t]*-\s/.test(walk.text.slice(start, end))) {
+    walk.report(problemAt(walk.place, "yaml-broken-text", text.slice(0, 60)));
+  }
+  return { kind: "text", place: walk.place, path, text };
+}
+
+/** Composed, and without the signs that nobody sees, which have been reported. */
+function toWords(value: unknown): string {
+  return withoutInvisible(String(value)).normalize("NFC");
+}
+
+/** An empty plain scalar, `~` or `null`: nothing was entered. A quoted "" is nothing as well. */
+function isBlank(node: ParsedNode): boolean {
+  if (!isScalar(node)) return false;
+  const text = String(node.value).trim();
+  return text === "" || (node.type === "PLAIN" && (text === "~" || text === "null"));
+}
+
+function startOf(file: string): Place {
+  return { file, line: 1, column: 1 };
+}
+
+/** The first map with more keys than any record has. */
+function findLargeMap(document: Document.Parsed): YAMLMap.Parsed | undefined {
+  const found: YAMLMap.Parsed[] = [];
+  visit(document, {
+    Map: (_, node) => {
+      if (node.items.length <= MOST_KEYS) return undefined;
+      found.push(node as YAMLMap.Parsed); // of a parsed document every node is
+      return visit.BREAK;
+    },
+  });
+  return found[0];
+}
+
+function syntaxProblem(
+  error: SyntaxFault,
+  { document, text }: { document: Document.Parsed; text: string },
+  placeOf: Walk["placeOf"],
+): Problem {
+  const [offset] = error.pos;
+  const slip = findColumnSlip(error, text);
+  if (slip !== undefined) {
+    const { offset: at, found, hint } = slip;
+    return { ...problemAt(placeOf(at), "yaml-syntax", found), hint };
+  }
+  const { found, hint } = toYamlHint(error, text);
+  const at = isUnclosed(error) ? findOpening(document, offset) : offset;
+  return { ...problemAt(placeOf(at), "yaml-syntax", found), hint };
+}
+
+/** Where the quote or bracket that misses its end was opened: the innermost around `offset`. */
+function findOpening(document: Document.Parsed, offset: number): number {
+  let opening = offset;
+  visit(document, {
+    Node: (_, node) => {
+      const [start = offset, , end = offset] = node.range ?? [];
+      const isOpen = isScalar(node) ? node.type?.startsWith("QUOTE") : "flow" in node && node.flow;
+      if (isOpen === true && start < offset && offset <= end + 1) opening = start;
+    },
+  });
+  return opening;
+}
+
+function problemAt(place: Place, code: ProblemCode, found: string): Problem {
+  return { code, place, path: "", found, allowed: null, hint: null };
+}

@@ -1,0 +1,129 @@
+import type { SourceFile } from "../../load/source-file.ts";
+import type { Wording } from "../../model/dataset.ts";
+import type { Block, CollectiveName, Form, UnitType } from "../../model/form.ts";
+import type { Indicator, Strand } from "../../model/indicator.ts";
+import type { Instrument, Issuer } from "../../model/issuer.ts";
+import type { Report } from "../../model/problem.ts";
+import { checkJudgedFields } from "../checks/judged-fields.ts";
+import { DEFINITION_FILES, type DefinitionName } from "./file-roles.ts";
+import { gatherIds } from "./gather-ids.ts";
+import { parseYaml } from "../parse/yaml.ts";
+import { INVALID, type Reader } from "../schema/readers.ts";
+import type { KnownIds, Reading } from "../schema/reading.ts";
+import { form, type Scope } from "../schema/form.ts";
+import { indicators } from "../schema/indicators.ts";
+import { instruments } from "../schema/instruments.ts";
+import { issuer } from "../schema/issuer.ts";
+import { unitTypes, type UnitTypesFile } from "../schema/unit-types.ts";
+import { readWithholding } from "../schema/withholding.ts";
+import { wording } from "../schema/wording.ts";
+import { findEntry, type SourceNode } from "../parse/source-node.ts";
+
+/** The six files that say what a term knows; a part that could not be read is `undefined`. */
+export interface Definitions {
+  readonly issuer: Issuer | undefined;
+  readonly instruments: readonly Instrument[];
+  readonly unitTypes: readonly UnitType[];
+  readonly collectiveNames: readonly CollectiveName[];
+  readonly blocks: readonly Block[];
+  readonly form: Form;
+  readonly strands: readonly Strand[];
+  readonly indicators: readonly Indicator[];
+  readonly wording: Wording | undefined;
+  readonly known: KnownIds;
+  /** For positions in later checks. */
+  readonly indicatorNodes: ReadonlyMap<string, SourceNode>;
+}
+
+type Files = ReadonlyMap<DefinitionName, SourceFile>;
+type Nodes = Readonly<Record<DefinitionName, SourceNode | undefined>>;
+
+/** Reads the definition files and what they say of each other. */
+export function readDefinitions(files: Files, report: Report): Definitions {
+  const nodes = parseAll(files, report);
+  const reading: Reading = { report, known: gatherIds(nodes, report) };
+  const types = readWith(unitTypes, nodes.unitTypes, reading) ?? NO_TYPES;
+  const formFile = readWith(form, nodes.form, reading);
+  const indicatorFile = readWith(indicators, nodes.indicators, reading);
+  // With those whose own record is broken: their units are still checked, without a second complaint.
+  const allTypes = [...(reading.known.unitType ?? [])];
+  const fields = (formFile?.fields ?? []).map((field) => ({
+    ...field,
+    unitTypes: resolve(field.unitTypes, allTypes),
+  }));
+  const resolved = (indicatorFile?.indicators ?? []).map((indicator) => ({
+    ...indicator,
+    unitTypes: resolve(indicator.unitTypes, allTypes),
+  }));
+  const indicatorNodes = toIndicatorNodes(nodes.indicators);
+  const areTypesKnown = reading.known.unitType !== null;
+  const judged = { fields, indicators: resolved, form: nodes.form, areTypesKnown, indicatorNodes };
+  checkJudgedFields(judged, report);
+  return {
+    issuer: readWith(issuer, nodes.issuer, reading),
+    instruments: readWith(instruments, nodes.instruments, reading) ?? [],
+    ...types,
+    form: {
+      groups: formFile?.groups ?? [],
+      fields,
+      withholding: readWithholding(nodes.form, reading),
+    },
+    strands: indicatorFile?.strands ?? [],
+    indicators: resolved,
+    wording: readWith(wording, nodes.wording, reading),
+    known: reading.known,
+    indicatorNodes,
+  };
+}
+
+const NO_TYPES: UnitTypesFile = { unitTypes: [], collectiveNames: [], blocks: [] };
+
+function parseAll(files: Files, report: Report): Nodes {
+  const parse = (name: DefinitionName): SourceNode | undefined => {
+    const source = files.get(name);
+    if (source !== undefined) return parseYaml(source, report);
+    const [file = ""] = Object.entries(DEFINITION_FILES).find(([, known]) => known === name) ?? [];
+    report({
+      code: "file-missing",
+      place: { file, line: 1, column: 1 },
+      path: "",
+      found: file,
+      allowed: null,
+      hint: null,
+    });
+    return undefined;
+  };
+  return {
+    issuer: parse("issuer"),
+    instruments: parse("instruments"),
+    unitTypes: parse("unitTypes"),
+    form: parse("form"),
+    indicators: parse("indicators"),
+    wording: parse("wording"),
+  };
+}
+
+function readWith<T>(
+  reader: Reader<T>,
+  node: SourceNode | undefined,
+  reading: Reading,
+): T | undefined {
+  const value = node === undefined ? INVALID : reader(node, reading);
+  return value === INVALID ? undefined : value;
+}
+
+/** "All" as the list that it means. */
+export function resolve(scope: Scope, all: readonly string[]): readonly string[] {
+  return scope === "all" ? all : scope;
+}
+
+function toIndicatorNodes(node: SourceNode | undefined): ReadonlyMap<string, SourceNode> {
+  const list = node === undefined ? undefined : findEntry(node, "chi_tieu");
+  const items = list?.kind === "list" ? list.items : [];
+  return new Map(
+    items.flatMap((item) => {
+      const id = findEntry(item, "id");
+      return id?.kind === "text" ? [[id.text, item] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,142 @@
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { Field } from "../../model/form.ts";
+import type { FieldValue } from "../../model/field-value.ts";
+import {
+  INVALID,
+  problemIn,
+  reportUnknownKeys,
+  toMapHint,
+  type Invalid,
+} from "../schema/readers.ts";
+import type { Reading } from "../schema/reading.ts";
+import { optionOf } from "../schema/references.ts";
+import { count, date, text, yesNo } from "../schema/scalar-readers.ts";
+import { findEntry, type MapNode, type SourceNode } from "../parse/source-node.ts";
+
+export type Figures = ReadonlyMap<string, FieldValue>;
+
+/** The word that says a unit has sent nothing: stated, so that a lost file is never taken for it. */
+const NOT_SENT = "chua-gui";
+
+/** What a unit entered under `so_lieu`, typed by the form; `null` when it has sent nothing. */
+export function readFigures(
+  node: SourceNode,
+  by: { readonly fields: readonly Field[]; readonly unitType: string },
+  reading: Reading,
+): Figures | null | Invalid {
+  if (node.kind === "text" && node.text === NOT_SENT) return null;
+  if (node.kind !== "map") {
+    const hint = toMapHint(node) ?? `ghi «so_lieu: ${NOT_SENT}» nếu đơn vị chưa gửi báo cáo`;
+    reading.report(problemIn(node, "not-a-map", { hint }));
+    return INVALID;
+  }
+  const own = by.fields.filter((field) => field.unitTypes.includes(by.unitType));
+  const meant = reportForeignKeys(node, { ...by, own }, reading);
+  const figures = new Map<string, FieldValue>();
+  // A bad value is reported and left out; the others are still held against each other.
+  for (const field of own) {
+    const value = readField(node, field, { reading, meant });
+    if (value !== INVALID && value !== null) figures.set(field.id, value);
+  }
+  return figures;
+}
+
+/** Keys of other unit types, and keys that the form does not know; gives the fields they meant. */
+function reportForeignKeys(
+  node: MapNode,
+  by: {
+    readonly fields: readonly Field[];
+    readonly unitType: string;
+    readonly own: readonly Field[];
+  },
+  reading: Reading,
+): ReadonlySet<string> {
+  const foreign = new Set(
+    by.fields.map(({ id }) => id).filter((id) => by.own.every((field) => field.id !== id)),
+  );
+  for (const { key, keyPlace, value } of node.entries) {
+    if (!foreign.has(key)) continue;
+    const { path } = value;
+    reading.report({
+      code: "field-not-for-type",
+      place: keyPlace,
+      path,
+      found: key,
+      allowed: by.unitType,
+      hint: null,
+    });
+  }
+  // A field whose own definition is broken is known all the same: no second complaint about it.
+  const broken = [...(reading.known.field?.keys() ?? [])];
+  const known = [...by.own.map(({ id }) => id), ...foreign, ...broken];
+  return reading.known.field === null ? new Set() : reportUnknownKeys(node, known, reading);
+}
+
+function readField(
+  node: MapNode,
+  field: Field,
+  { reading, meant }: { readonly reading: Reading; readonly meant: ReadonlySet<string> },
+): FieldValue | null | Invalid {
+  const at = findEntry(node, field.id);
+  if (at === undefined || at.kind === "empty") {
+    if (!field.isRequired) return null;
+    if (at === undefined && meant.has(field.id)) return INVALID;
+    reading.report(
+      problemIn(at ?? node, at === undefined ? "missing-key" : "missing-value", {
+        found: field.id,
+      }),
+    );
+    return INVALID;
+  }
+  return readValue(at, field, reading);
+}
+
+function readValue(node: SourceNode, field: Field, reading: Reading): FieldValue | Invalid {
+  switch (field.kind) {
+    case "count":
+      return valid(count(node, reading), (value) => ({ kind: "count", count: value }));
+    case "yesNo":
+      return valid(yesNo(node, reading), (value) => ({ kind: "yesNo", isYes: value }));
+    case "date":
+      return valid(date(node, reading), (value) => ({ kind: "date", date: value }));
+    case "choice":
+      return valid(optionOf(field.id)(node, reading), (value) => ({
+        kind: "choice",
+        option: value,
+      }));
+    case "steps":
+      return valid(readSteps(node, field, reading), (value) => ({ kind: "steps", done: value }));
+    case "text":
+      return valid(text(node, reading), (value) => ({ kind: "text", text: value }));
+  }
+}
+
+/** Done steps with their days, in the order of the form. */
+function readSteps(
+  node: SourceNode,
+  field: Field,
+  reading: Reading,
+): ReadonlyMap<string, CalendarDate> | Invalid {
+  if (node.kind !== "map") {
+    reading.report(
+      problemIn(node, "not-a-map", { allowed: field.options.map(({ id }) => id).join(", ") }),
+    );
+    return INVALID;
+  }
+  const ids = field.options.map(({ id }) => id);
+  reportUnknownKeys(node, ids, reading);
+  const done = new Map<string, CalendarDate>();
+  let isComplete = true;
+  for (const id of ids) {
+    const at = findEntry(node, id);
+    if (at === undefined) continue;
+    const day = date(at, reading);
+    if (day === INVALID) isComplete = false;
+    else done.set(id, day);
+  }
+  return isComplete ? done : INVALID;
+}
+
+function valid<T>(value: T | Invalid, toValue: (value: T) => FieldValue): FieldValue | Invalid {
+  return value === INVALID ? INVALID : toValue(value);
+}

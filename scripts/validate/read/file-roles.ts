@@ -1,0 +1,137 @@
+import type { SourceFile } from "../../load/source-file.ts";
+import { toCalendarDate, type CalendarDate } from "../../model/calendar-date.ts";
+import type { Problem } from "../../model/problem.ts";
+
+/** What a file is for, told by its path alone. */
+export type FileRole =
+  | { readonly kind: DefinitionName }
+  | { readonly kind: "period"; readonly date: CalendarDate }
+  | { readonly kind: "unit"; readonly date: CalendarDate; readonly id: string }
+  | { readonly kind: ProseName; readonly date: CalendarDate }
+  | {
+      readonly kind: ItemKind;
+      readonly date: CalendarDate;
+      readonly order: string;
+      readonly slug: string;
+    }
+  | { readonly kind: "page"; readonly slug: string };
+
+export type DefinitionName =
+  "issuer" | "instruments" | "unitTypes" | "form" | "indicators" | "wording";
+export type ProseName = "opening" | "situation" | "closing";
+export type ItemKind = "achievement" | "shortcoming" | "solution";
+
+export const DEFINITION_FILES: Readonly<Record<string, DefinitionName>> = {
+  "data/to-chuc.yaml": "issuer",
+  "data/van-ban.yaml": "instruments",
+  "data/loai-don-vi.yaml": "unitTypes",
+  "data/bieu-mau.yaml": "form",
+  "data/chi-tieu.yaml": "indicators",
+  "data/cach-noi.yaml": "wording",
+};
+
+export const PROSE_FILES = new Map<string, ProseName>([
+  ["mo-dau.md", "opening"],
+  ["tinh-hinh.md", "situation"],
+  ["ket-thuc.md", "closing"],
+]);
+export const ITEM_FOLDERS = new Map<string, ItemKind>([
+  ["ket-qua", "achievement"],
+  ["han-che", "shortcoming"],
+  ["giai-phap", "solution"],
+]);
+
+/** Folders of the site that have pages of their own. */
+const OWN_PAGES = new Set([
+  "assets",
+  "chi-tieu",
+  "don-vi",
+  "du-lieu",
+  "ky",
+  "pdf",
+  "tien-do",
+  "van-ban",
+]);
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The role of a file, or the problem with its name or place. */
+export function findRole({ file }: SourceFile): FileRole | Problem {
+  const definition = DEFINITION_FILES[file];
+  if (definition !== undefined) return { kind: definition };
+  const [top, second = "", ...rest] = file.split("/");
+  if (top === "data" && second === "ky") return findPeriodRole(file, rest);
+  if (top === "content" && second === "trang") return findPageRole(file, rest);
+  if (top === "content") return findProseRole(file, [second, ...rest]);
+  return unknownFile(file);
+}
+
+function findPeriodRole(
+  file: string,
+  [folder = "", name = "", unitFile]: readonly string[],
+): FileRole | Problem {
+  const date = toFolderDate(folder);
+  if (date === undefined) return fileName(file, "thư mục kỳ báo cáo có dạng 2020-04-10");
+  if (name === "ky.yaml" && unitFile === undefined) return { kind: "period", date };
+  if (name === "don-vi" && unitFile?.endsWith(".yaml") === true) {
+    const id = unitFile.slice(0, -".yaml".length);
+    return SLUG.test(id) && id.length <= 60
+      ? { kind: "unit", date, id }
+      : fileName(file, "tên tệp viết thường, không dấu, nối bằng gạch ngang, tối đa 60 ký tự");
+  }
+  return unknownFile(file);
+}
+
+function findPageRole(file: string, [name = ""]: readonly string[]): FileRole | Problem {
+  const slug = name.slice(0, -".md".length);
+  if (OWN_PAGES.has(slug)) return fileName(file, "tên này là của một trang có sẵn");
+  return name.endsWith(".md") && SLUG.test(slug)
+    ? { kind: "page", slug }
+    : fileName(file, "tên tệp viết thường, không dấu, đuôi .md");
+}
+
+function findProseRole(
+  file: string,
+  [folder = "", name = "", itemFile]: readonly string[],
+): FileRole | Problem {
+  const date = toFolderDate(folder);
+  if (date === undefined) return fileName(file, "thư mục nội dung của kỳ có dạng 2020-04-10");
+  const prose = PROSE_FILES.get(name);
+  if (prose !== undefined && itemFile === undefined) return { kind: prose, date };
+  const kind = ITEM_FOLDERS.get(name);
+  if (kind === undefined || itemFile === undefined) return unknownFile(file);
+  const parts = /^(\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/.exec(itemFile);
+  const [, order, slug] = parts ?? [];
+  if (order === undefined || slug === undefined)
+    return fileName(file, "tên tệp có dạng 01-ten-ngan.md");
+  return { kind, date, order, slug };
+}
+
+function toFolderDate(folder: string): CalendarDate | undefined {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(folder);
+  return parts === null
+    ? undefined
+    : toCalendarDate(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+function fileName(file: string, allowed: string): Problem {
+  return {
+    code: "file-name",
+    place: { file, line: 1, column: 1 },
+    path: "",
+    found: file,
+    allowed,
+    hint: null,
+  };
+}
+
+function unknownFile(file: string): Problem {
+  return {
+    code: "file-unknown",
+    place: { file, line: 1, column: 1 },
+    path: "",
+    found: file,
+    allowed: null,
+    hint: null,
+  };
+}

@@ -1,0 +1,107 @@
+import type { SourceFile } from "../../load/source-file.ts";
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { Report } from "../../model/problem.ts";
+import { findRole, type DefinitionName, type FileRole, type ProseName } from "./file-roles.ts";
+import { findMisnamedFolder, toFolderProblem } from "./misnamed-folder.ts";
+import type { ReportSources } from "./report.ts";
+import type { UnitSource } from "./units.ts";
+import { suggestPath, toKnownPaths } from "./suggest-path.ts";
+
+/** The files of a root by what they are for. */
+export interface FileSet {
+  readonly definitions: ReadonlyMap<DefinitionName, SourceFile>;
+  /** Oldest first. */
+  readonly periods: ReadonlyMap<CalendarDate, PeriodFiles>;
+  readonly pages: readonly { readonly slug: string; readonly source: SourceFile }[];
+  /** Paths that were probably meant by files of another name: told there, not missing as well. */
+  readonly misnamed: ReadonlySet<string>;
+}
+
+export interface PeriodFiles {
+  readonly period: SourceFile | undefined;
+  readonly units: readonly UnitSource[];
+  readonly report: ReportSources;
+}
+
+interface Placed {
+  readonly source: SourceFile;
+  readonly role: FileRole;
+}
+
+/**
+ * Sorts files (given by path) into their roles; reports those that have none. `unread` are paths of
+ * files that are there, but could not be read.
+ */
+export function toFileSet(
+  files: readonly SourceFile[],
+  unread: ReadonlySet<string>,
+  report: Report,
+): FileSet {
+  const lost = new Set(unread);
+  const misnamed = new Set<string>();
+  const folders = new Set<string>();
+  const root = toKnownPaths(files);
+  const placed = files.flatMap((source): Placed[] => {
+    const role = findRole(source);
+    if ("kind" in role) return [{ source, role }];
+    const folder = findMisnamedFolder(source.file);
+    const meant = folder === undefined ? suggestPath(source, root) : undefined;
+    if (folder === undefined) report({ ...role, hint: meant?.hint ?? null });
+    else if (!folders.has(folder.folder)) report(toFolderProblem(folder, root.paths));
+    if (folder !== undefined) folders.add(folder.folder);
+    lost.add(source.file);
+    const path =
+      folder === undefined ? meant?.path : source.file.replace(folder.folder, folder.meant);
+    if (path !== undefined) {
+      misnamed.add(`${path.slice(0, path.lastIndexOf("/"))}/`);
+      if (!root.paths.has(path)) misnamed.add(path);
+      lost.add(path);
+    }
+    return [];
+  });
+  const dates = new Set(placed.flatMap(({ role }) => ("date" in role ? [role.date] : [])));
+  return {
+    definitions: new Map(
+      placed.flatMap(({ role, source }) =>
+        isDefinition(role) ? [[role.kind, source] as const] : [],
+      ),
+    ),
+    periods: new Map([...dates].sort().map((date) => [date, toPeriodFiles(placed, date, lost)])),
+    pages: placed.flatMap(({ role, source }) =>
+      role.kind === "page" ? [{ slug: role.slug, source }] : [],
+    ),
+    misnamed,
+  };
+}
+
+function toPeriodFiles(
+  placed: readonly Placed[],
+  date: CalendarDate,
+  lost: ReadonlySet<string>,
+): PeriodFiles {
+  const own = placed.filter(({ role }) => "date" in role && role.date === date);
+  return {
+    period: own.find(({ role }) => role.kind === "period")?.source,
+    units: own.flatMap(({ role, source }) =>
+      role.kind === "unit" ? [{ id: role.id, source }] : [],
+    ),
+    report: {
+      isWhole: [...lost].every((file) => !file.startsWith(`content/${date}/`)),
+      prose: new Map(
+        own.flatMap(({ role, source }) => (isProse(role) ? [[role.kind, source] as const] : [])),
+      ),
+      // Paths come sorted, so items stand in the order of their numbers.
+      items: own.flatMap(({ role, source }) =>
+        "order" in role ? [{ kind: role.kind, slug: role.slug, source }] : [],
+      ),
+    },
+  };
+}
+
+function isDefinition(role: FileRole): role is { kind: DefinitionName } {
+  return !("date" in role) && role.kind !== "page";
+}
+
+function isProse(role: FileRole): role is { kind: ProseName; date: CalendarDate } {
+  return role.kind === "opening" || role.kind === "situation" || role.kind === "closing";
+}

@@ -1,0 +1,169 @@
+import type { SourceFile } from "../../load/source-file.ts";
+import type {
+  Achievement,
+  Prose,
+  ReportProse,
+  Shortcoming,
+  Solution,
+} from "../../model/report-prose.ts";
+import type { ItemKind, ProseName } from "./file-roles.ts";
+import { parseMarkdown, parseProse, type MarkdownFile } from "../parse/markdown.ts";
+import { INVALID, readQuietly, type Reader } from "../schema/readers.ts";
+import type { Reading } from "../schema/reading.ts";
+import {
+  achievement,
+  audience as audienceReader,
+  shortcoming,
+  solution as solutionReader,
+} from "../schema/items.ts";
+import { findEntry, type SourceNode } from "../parse/source-node.ts";
+
+/** The prose files of one period. */
+export interface ReportSources {
+  /** False when some file of the folder was reported as unreadable or misnamed. */
+  readonly isWhole: boolean;
+  readonly prose: ReadonlyMap<ProseName, SourceFile>;
+  /** In the order of their numbers. */
+  readonly items: readonly {
+    readonly kind: ItemKind;
+    readonly slug: string;
+    readonly source: SourceFile;
+  }[];
+}
+
+/** The words of an item whose front matter is at fault: its placeholders are checked all the same. */
+export interface UnsoundItem {
+  readonly prose: Prose;
+  /** Whether it may name indicators, so that `nay` means them. */
+  readonly mayHaveIndicators: boolean;
+  readonly isPublic: boolean;
+}
+
+export interface ReportReading {
+  readonly report: ReportProse;
+  readonly unsound: readonly UnsoundItem[];
+}
+
+/** The report of one period, or `null` when nobody has begun it. */
+export function readReport(sources: ReportSources, reading: Reading): ReportReading | null {
+  if (sources.prose.size === 0 && sources.items.length === 0) return null;
+  const solution = sources.isWhole
+    ? new Set(sources.items.filter(({ kind }) => kind === "solution").map(({ slug }) => slug))
+    : null;
+  const inReport: Reading = { ...reading, known: { ...reading.known, solution } };
+  reportSameSlugs(sources, reading);
+  reportSameNumbers(sources, reading);
+  const prose = (name: ProseName): Prose | null => {
+    const source = sources.prose.get(name);
+    return source === undefined ? null : (parseProse(source, reading.report) ?? null);
+  };
+  const opening = prose("opening");
+  if (opening === null && !sources.prose.has("opening")) reportNoOpening(sources, reading);
+  const unsound: UnsoundItem[] = [];
+  const items = <T extends Item>(kind: ItemKind, reader: FrontMatterReader<T>) =>
+    readItems<T>(sources, { kind, reader, reading: inReport, unsound });
+  const report = {
+    opening: opening ?? NO_PROSE,
+    situation: prose("situation"),
+    closing: prose("closing"),
+    achievements: items<Achievement>("achievement", achievement),
+    shortcomings: items<Shortcoming>("shortcoming", shortcoming),
+    solutions: items<Solution>("solution", solutionReader),
+  };
+  return { report, unsound };
+}
+
+type Item = Achievement | Shortcoming | Solution;
+type FrontMatterReader<T> = Reader<Omit<T, "slug" | "prose">>;
+
+/** Stands in only beside a reported problem, so that the other files are still checked. */
+const NO_PROSE: Prose = { markdown: "", place: { file: "", line: 1, column: 1 } };
+
+/** Which of two items of one number comes first would be left to the letters behind it. */
+function reportSameNumbers({ items }: ReportSources, { report }: Reading): void {
+  const firsts = new Map<string, string>();
+  for (const { source } of items) {
+    const { file } = source;
+    const start = file.lastIndexOf("/") + 1;
+    const found = file.slice(start, start + 2);
+    const folderAndNumber = file.slice(0, start + 2);
+    const first = firsts.get(folderAndNumber);
+    firsts.set(folderAndNumber, first ?? file);
+    if (first === undefined) continue;
+    const place = { file, line: 1, column: 1 };
+    report({ code: "duplicate-number", place, path: "", found, allowed: first, hint: null });
+  }
+}
+
+/** Shortcomings name solutions without their numbers, so two of one name cannot be told apart. */
+function reportSameSlugs({ items }: ReportSources, { report }: Reading): void {
+  const firsts = new Map<string, string>();
+  for (const { kind, slug, source } of items) {
+    const first = firsts.get(`${kind}/${slug}`);
+    firsts.set(`${kind}/${slug}`, first ?? source.file);
+    if (first === undefined) continue;
+    const place = { file: source.file, line: 1, column: 1 };
+    report({ code: "duplicate-id", place, path: "", found: slug, allowed: first, hint: null });
+  }
+}
+
+function reportNoOpening(sources: ReportSources, reading: Reading): void {
+  const some = sources.items[0]?.source.file ?? [...sources.prose.values()][0]?.file ?? "content/";
+  const file = `${some.split("/").slice(0, 2).join("/")}/mo-dau.md`;
+  reading.report({
+    code: "file-missing",
+    place: { file, line: 1, column: 1 },
+    path: "",
+    found: file,
+    allowed: null,
+    hint: null,
+  });
+}
+
+interface ItemReading<T> {
+  readonly kind: ItemKind;
+  readonly reader: FrontMatterReader<T>;
+  readonly reading: Reading;
+  /** Where those go whose front matter is at fault. */
+  readonly unsound: UnsoundItem[];
+}
+
+function readItems<T extends Item>(sources: ReportSources, by: ItemReading<T>): readonly T[] {
+  return sources.items
+    .filter(({ kind }) => kind === by.kind)
+    .flatMap(({ slug, source }) => {
+      const file = parseMarkdown(source, by.reading.report);
+      const item = file === undefined ? undefined : toItem<T>(slug, file, by);
+      return item === undefined ? [] : [item];
+    });
+}
+
+function toItem<T extends Item>(
+  slug: string,
+  { frontMatter, prose }: MarkdownFile,
+  by: ItemReading<T>,
+): T | undefined {
+  const head = frontMatter === undefined ? INVALID : by.reader(frontMatter, by.reading);
+  if (prose === undefined) return undefined;
+  if (head === INVALID) {
+    by.unsound.push(toUnsound(prose, frontMatter, by));
+    return undefined;
+  }
+  return { slug, prose, ...head } as unknown as T; // `as`: the three parts make up T, which TS cannot see for a generic Omit
+}
+
+function toUnsound(
+  prose: Prose,
+  frontMatter: SourceNode | undefined,
+  { kind, reading }: Pick<ItemReading<Item>, "kind" | "reading">,
+): UnsoundItem {
+  const named = frontMatter === undefined ? undefined : findEntry(frontMatter, "chi_tieu");
+  const audience = frontMatter === undefined ? undefined : findEntry(frontMatter, "pham_vi");
+  return {
+    prose,
+    mayHaveIndicators:
+      kind !== "solution" &&
+      (frontMatter === undefined || (named !== undefined && named.kind !== "empty")),
+    isPublic: readQuietly(audienceReader, audience, reading) ?? false,
+  };
+}

@@ -1,0 +1,221 @@
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import { formatDate } from "../../model/format-date.ts";
+import type { Field } from "../../model/form.ts";
+import type { Jump } from "../../model/jump.ts";
+import type { ToFill, Unit } from "../../model/period.ts";
+import type { Problem } from "../../model/problem.ts";
+import { compareNames } from "../../model/vietnamese-order.ts";
+import type { SourceFile } from "../../load/source-file.ts";
+import { checkDeclarations } from "../checks/declarations.ts";
+import { checkFigures } from "../checks/figures.ts";
+import { checkJumps } from "../checks/jumps.ts";
+import type { SentBefore } from "../checks/find-jumps.ts";
+import { parseYaml } from "../parse/yaml.ts";
+import type { Definitions } from "./definitions.ts";
+import { readFigures, type Figures } from "./figures.ts";
+import { INVALID, problemIn, readQuietly, type Invalid } from "../schema/readers.ts";
+import type { Reading } from "../schema/reading.ts";
+import { date, yesNo } from "../schema/scalar-readers.ts";
+import { unit } from "../schema/unit.ts";
+import { findEntry, type SourceNode } from "../parse/source-node.ts";
+import { toSpokenForm } from "./spoken-form.ts";
+
+export interface UnitSource {
+  readonly id: string;
+  readonly source: SourceFile;
+}
+
+interface Period {
+  readonly date: CalendarDate;
+  readonly definitions: Definitions;
+  readonly reading: Reading;
+  /** What each unit last sent, by its id; what it sends now is put there. */
+  readonly sent: Map<string, SentBefore>;
+}
+
+/** The units of one period, in the order of blocks, types and Vietnamese names. */
+export function readUnits(sources: readonly UnitSource[], period: Period): readonly Unit[] {
+  const names = new Map<string, SourceNode>();
+  const units = sources.flatMap(({ id, source }) => {
+    const node = parseYaml(source, period.reading.report);
+    if (node === undefined) {
+      period.sent.set(id, toUnread(period.date, source.file));
+      return [];
+    }
+    reportSameName(node, names, period.reading);
+    const found = readUnit(id, node, period);
+    return found === undefined ? [] : [found];
+  });
+  return sortUnits(units, period.definitions);
+}
+
+function readUnit(id: string, node: SourceNode, period: Period): Unit | undefined {
+  const { definitions, reading } = period;
+  const entered = unit(node, reading);
+  checkPilot(node, reading);
+  checkDeclarations(node, { definitions, cutoff: period.date, reading });
+  checkFiguresDate(node, period);
+  if (findEntry(node, "so_lieu") === undefined) {
+    period.sent.set(id, toUnread(period.date, node.place.file));
+    return undefined;
+  }
+  const by = toFieldsOfUnit(node, definitions);
+  const sent = readUnitFigures(id, node, { by, period });
+  if (sent === INVALID || entered === INVALID) return undefined;
+  const { figures: _node, ...identity } = entered;
+  const { figures, jumps } = sent;
+  const toFill = toToFill(node, figures, by);
+  return { id, ...identity, jumps, values: figures, toFill };
+}
+
+interface Sent {
+  readonly figures: Figures | null;
+  readonly jumps: readonly Jump[];
+}
+
+/** What a unit sends, held against itself and against what it sent last. */
+function readUnitFigures(
+  id: string,
+  node: SourceNode,
+  { by, period }: { readonly by: FieldsOfUnit; readonly period: Period },
+): Sent | Invalid {
+  const { date, reading, sent } = period;
+  const at = findEntry(node, "so_lieu") ?? node;
+  const faulty: string[] = [];
+  const listening: Reading = {
+    ...reading,
+    report: (problem) => {
+      faulty.push(...toFaultyPaths(problem, by.fields));
+      reading.report(problem);
+    },
+  };
+  const figures = readFigures(at, by, listening);
+  const { file } = node.place;
+  if (figures === INVALID) {
+    sent.set(id, toUnread(date, file));
+    return INVALID;
+  }
+  const fields = by.fields.filter(({ unitTypes }) => unitTypes.includes(by.unitType));
+  if (figures !== null)
+    checkFigures({ node: at, figures, fields: by.fields, cutoff: date, reading: listening });
+  const before = sent.get(id) ?? { ...toUnread(date, file), isRead: true };
+  // Of a unit whose type is not known nobody can say which fields it should have.
+  const isKnown = by.unitType !== UNKNOWN_TYPE;
+  const defined = new Set(by.fields.map(({ id: field }) => field));
+  const check = {
+    node,
+    figures: figures ?? before.figures,
+    defined,
+    before,
+    date,
+    faulty,
+    reading,
+  };
+  const jumps = isKnown ? checkJumps({ ...check, fields }) : [];
+  if (figures !== null) sent.set(id, { date, file, figures, faulty, isRead: true });
+  return { figures, jumps };
+}
+
+/** The key paths that a problem of the figures is about: what it hides is not gone. */
+function toFaultyPaths({ code, path, found, hint }: Problem, fields: readonly Field[]) {
+  if (code === "missing-key") return [path, `so_lieu.${found}`];
+  if (code !== "unknown-key") return [path];
+  // A misspelt key, or a step that stands too far left.
+  const lists = fields.filter(({ options }) => options.some(({ id }) => id === found));
+  return [path, ...[hint ?? "", ...lists.map(({ id }) => id)].map((id) => `so_lieu.${id}`)];
+}
+
+/** What stands for the figures of a unit in a period where they could not be read. */
+export function toUnread(date: CalendarDate, file: string): SentBefore {
+  return { date, file, figures: new Map(), faulty: [], isRead: false };
+}
+
+function toToFill(
+  node: SourceNode,
+  figures: Figures | null,
+  { fields, unitType }: FieldsOfUnit,
+): ToFill {
+  const line = findKeyLine(node, "so_lieu") ?? node.place.line;
+  const at = findEntry(node, "so_lieu") ?? node;
+  // Words that nobody asks for are not missing: who has no difficulty writes none.
+  const asked = fields.filter(({ kind, isRequired }) => kind !== "text" || isRequired);
+  const empty = asked.filter(
+    ({ id, unitTypes }) => unitTypes.includes(unitType) && figures?.has(id) === false,
+  );
+  return {
+    line,
+    gaps: empty.map(({ id }) => {
+      const value = findEntry(at, id);
+      const isWrong = value !== undefined && value.kind !== "empty";
+      return { field: id, line: findKeyLine(at, id) ?? line, isWrong };
+    }),
+  };
+}
+
+function findKeyLine(node: SourceNode, key: string): number | undefined {
+  if (node.kind !== "map") return undefined;
+  return node.entries.find((entry) => entry.key === key)?.keyPlace.line;
+}
+
+const UNKNOWN_TYPE = "";
+
+interface FieldsOfUnit {
+  readonly fields: readonly Field[];
+  readonly unitType: string;
+}
+
+/**
+ * The form as the unit's type fills it. When the type is not known, which has been reported, any
+ * field may stand there and none must.
+ */
+function toFieldsOfUnit(node: SourceNode, { form, known }: Definitions): FieldsOfUnit {
+  const type = findEntry(node, "loai");
+  if (type?.kind === "text" && known.unitType?.has(type.text) === true)
+    return { fields: form.fields, unitType: type.text };
+  const unitType = UNKNOWN_TYPE;
+  return {
+    fields: form.fields.map((field) => ({ ...field, unitTypes: [unitType], isRequired: false })),
+    unitType,
+  };
+}
+
+function checkPilot(node: SourceNode, reading: Reading): void {
+  const isPilot = readQuietly(yesNo, findEntry(node, "don_vi_diem"), reading);
+  const reason = findEntry(node, "ly_do_diem");
+  if (isPilot === false && reason?.kind === "text")
+    reading.report(problemIn(reason, "pilot-reason", {}));
+}
+
+/** Figures of a day that the period has not reached yet are not its own. */
+function checkFiguresDate(node: SourceNode, { date: cutoff, reading }: Period): void {
+  const at = findEntry(node, "ngay_so_lieu");
+  const day = readQuietly(date, at, reading);
+  if (at === undefined || day === undefined || day <= cutoff) return;
+  reading.report(problemIn(at, "after-cutoff", { allowed: formatDate(cutoff) }));
+}
+
+/** Two units of one name, or of one but for «Hoà» and «Hòa», cannot be told apart on paper. */
+function reportSameName(node: SourceNode, names: Map<string, SourceNode>, reading: Reading): void {
+  const name = findEntry(node, "ten");
+  if (name?.kind !== "text") return;
+  const spoken = toSpokenForm(name.text);
+  const first = names.get(spoken);
+  names.set(spoken, name);
+  if (first?.kind !== "text") return;
+  const allowed = first.place.file;
+  if (first.text === name.text) reading.report(problemIn(name, "duplicate-name", { allowed }));
+  else reading.report(problemIn(name, "similar-name", { allowed, hint: first.text }));
+}
+
+function sortUnits(units: readonly Unit[], { blocks, unitTypes }: Definitions): readonly Unit[] {
+  const blockRank = new Map(blocks.map(({ id }, rank) => [id, rank]));
+  const typeRank = new Map(unitTypes.map(({ id }, rank) => [id, rank]));
+  const rank = (ranks: ReadonlyMap<string, number>, id: string) => ranks.get(id) ?? ranks.size;
+  return units.toSorted(
+    (a, b) =>
+      rank(blockRank, a.block) - rank(blockRank, b.block) ||
+      rank(typeRank, a.type) - rank(typeRank, b.type) ||
+      compareNames(a.name, b.name) ||
+      (a.id < b.id ? -1 : 1),
+  );
+}

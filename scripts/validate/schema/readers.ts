@@ -1,0 +1,180 @@
+import type { Problem, ProblemCode } from "../../model/problem.ts";
+import { findNearest } from "../sentences/nearest.ts";
+import type { Reading } from "./reading.ts";
+import type { MapNode, SourceNode } from "../parse/source-node.ts";
+
+/** What a reader gives when it has reported why there is no value. */
+export const INVALID = Symbol("invalid");
+export type Invalid = typeof INVALID;
+
+/** Turns a node into a typed value, or reports and gives `INVALID`. Never guesses, never defaults. */
+export type Reader<T> = (node: SourceNode, reading: Reading) => T | Invalid;
+
+export interface Key<T> {
+  readonly reader: Reader<T>;
+  readonly isOptional: boolean;
+}
+
+type Shape = Readonly<Record<string, Key<unknown>>>;
+export type RecordOf<S extends Shape> = {
+  readonly [K in keyof S]: S[K] extends Key<infer T> ? T : never;
+};
+
+/** The key must be there with a value. */
+export function required<T>(reader: Reader<T>): Key<T> {
+  return { reader, isOptional: false };
+}
+
+/** The key must be there; nothing after the colon means `null`. */
+export function blankable<T>(reader: Reader<T>): Key<T | null> {
+  return { reader: orBlank(reader), isOptional: false };
+}
+
+/** The key may be missing or blank: `null`. */
+export function optional<T>(reader: Reader<T>): Key<T | null> {
+  return { reader: orBlank(reader), isOptional: true };
+}
+
+function orBlank<T>(reader: Reader<T>): Reader<T | null> {
+  return (node, reading) => (node.kind === "empty" ? null : reader(node, reading));
+}
+
+/** What a node says, without a word about its faults: another reader tells them. */
+export function readQuietly<T>(
+  reader: Reader<T>,
+  node: SourceNode | undefined,
+  reading: Reading,
+): T | undefined {
+  if (node === undefined || node.kind === "empty") return undefined;
+  const value = reader(node, { ...reading, report: () => undefined });
+  return value === INVALID ? undefined : value;
+}
+
+/** A map with exactly these keys; unknown keys are reported with the nearest known one. */
+export function record<S extends Shape>(shape: S): Reader<RecordOf<S>> {
+  return (node, reading) => {
+    if (node.kind !== "map") {
+      const allowed = Object.keys(shape).join(", ");
+      reading.report(problemIn(node, "not-a-map", { allowed, hint: toMapHint(node) }));
+      return INVALID;
+    }
+    const meant = reportUnknownKeys(node, Object.keys(shape), reading);
+    reportMissingKeys(node, shape, { meant, reading });
+    const values: Record<string, unknown> = {};
+    let isComplete = true;
+    for (const [name, key] of Object.entries(shape)) {
+      const value = readKey(node, name, { key, reading });
+      if (value === INVALID) isComplete = false;
+      else values[name] = value;
+    }
+    return isComplete ? (values as RecordOf<S>) : INVALID; // `as`: every key of the shape was read above
+  };
+}
+
+function readKey(
+  node: MapNode,
+  name: string,
+  by: { key: Key<unknown>; reading: Reading },
+): unknown {
+  const entry = node.entries.find((candidate) => candidate.key === name);
+  if (entry !== undefined) return by.key.reader(entry.value, by.reading);
+  return by.key.isOptional ? null : INVALID;
+}
+
+/** More keys than that are not forgotten one by one: the whole record is another one. */
+const MOST_FORGOTTEN = 3;
+
+function reportMissingKeys(
+  node: MapNode,
+  shape: Shape,
+  { meant, reading }: { readonly meant: ReadonlySet<string>; readonly reading: Reading },
+): void {
+  const present = new Set(node.entries.map(({ key }) => key));
+  const missing = Object.entries(shape)
+    .filter(([name, { isOptional }]) => !isOptional && !present.has(name) && !meant.has(name))
+    .map(([name]) => name);
+  const told = missing.length > MOST_FORGOTTEN ? [missing.join("», «")] : missing;
+  for (const found of told) reading.report(problemIn(node, "missing-key", { found }));
+}
+
+/** Reports keys that are not known; gives the known ones that were probably meant by them. */
+export function reportUnknownKeys(
+  node: MapNode,
+  known: readonly string[],
+  reading: Reading,
+): ReadonlySet<string> {
+  const meant = new Set<string>();
+  const present = new Set(node.entries.map(({ key }) => key));
+  const missing = known.filter((name) => !present.has(name));
+  for (const { key, keyPlace, value } of node.entries) {
+    if (known.includes(key)) continue;
+    const hint = findNearest(key, missing) ?? null;
+    const { path } = value;
+    reading.report({ code: "unknown-key", place: keyPlace, path, found: key, allowed: null, hint });
+    if (hint !== null) meant.add(hint);
+  }
+  return meant;
+}
+
+/** `ten:Đảng bộ` is one text to YAML: the space after the colon makes the key. */
+export function toMapHint(node: SourceNode): string | null {
+  return node.kind === "text" && /^[\p{L}\d_]+:\S/u.test(node.text)
+    ? "thêm dấu cách sau dấu hai chấm"
+    : null;
+}
+
+/** A list; every item is read, so that all problems show at once. */
+export function listOf<T>(reader: Reader<T>, least = 0): Reader<readonly T[]> {
+  return (node, reading) => {
+    const items = node.kind === "list" ? node.items : node.kind === "empty" ? [] : undefined;
+    if (items === undefined) {
+      reading.report(problemIn(node, "not-a-list", {}));
+      return INVALID;
+    }
+    if (items.length < least) {
+      reading.report(problemIn(node, "empty-list", { allowed: String(least) }));
+      return INVALID;
+    }
+    const values = items.map((item) => reader(item, reading)).filter(isValid);
+    return values.length === items.length ? values : INVALID;
+  };
+}
+
+/** A list whose bad items are reported and left out, so that the good ones are still checked. */
+export function listOfGood<T>(reader: Reader<T>): Reader<readonly T[]> {
+  return (node, reading) => {
+    if (node.kind !== "list") {
+      reading.report(problemIn(node, node.kind === "empty" ? "missing-value" : "not-a-list", {}));
+      return INVALID;
+    }
+    return node.items.map((item) => reader(item, reading)).filter(isValid);
+  };
+}
+
+function isValid<T>(value: T | Invalid): value is T {
+  return value !== INVALID;
+}
+
+/** Applies `convert` to what another reader gave. */
+export function mapped<A, B>(reader: Reader<A>, convert: (value: A) => B): Reader<B> {
+  return (node, reading) => {
+    const value = reader(node, reading);
+    return value === INVALID ? INVALID : convert(value);
+  };
+}
+
+/** A problem at a node. */
+export function problemIn(
+  node: SourceNode,
+  code: ProblemCode,
+  about: { found?: string; allowed?: string | null; hint?: string | null },
+): Problem {
+  return {
+    code,
+    place: node.place,
+    path: node.path,
+    found: about.found ?? (node.kind === "text" ? node.text : ""),
+    allowed: about.allowed ?? null,
+    hint: about.hint ?? null,
+  };
+}

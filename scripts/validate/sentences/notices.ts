@@ -1,0 +1,39 @@
+import type { Problem, ProblemCode } from "../../model/problem.ts";
+
+/** What is listed, but stops nothing. */
+type NoticeCode = Extract<
+  ProblemCode,
+  | "report-missing"
+  | "shortfall-unclaimed"
+  | "deadline-passed"
+  | "figure-typed"
+  | "solution-unused"
+  | "item-embargoed"
+  | "solution-hidden"
+  | "solution-late"
+  | "illustrative-left"
+  | "unit-changed"
+>;
+
+/** The sentence of every notice. */
+export const NOTICE_SENTENCES: Readonly<Record<NoticeCode, (problem: Problem) => string>> = {
+  "report-missing": ({ found }) =>
+    `kỳ ${found} chưa có lời văn; trang và báo cáo của kỳ chỉ có số liệu`,
+  "shortfall-unclaimed": ({ found, allowed }) =>
+    `chỉ tiêu «${found}» còn ${allowed ?? ""} đơn vị chưa đạt mà chưa có hạn chế nào nêu; báo cáo tự thêm một mục`,
+  "deadline-passed": ({ found, allowed }) =>
+    `«${found}» đã quá thời hạn ${allowed ?? ""} so với ngày chốt số liệu`,
+  "figure-typed": ({ found }) =>
+    `số «${found}» gõ tay trong lời văn, khi số liệu đổi sẽ không đổi theo`,
+  "solution-unused": ({ found }) => `giải pháp «${found}» chưa có hạn chế nào nêu`,
+  "item-embargoed": ({ found, allowed }) =>
+    `mục «${found}» chưa có trong bản công khai: «cong_khai_tu» là ${allowed ?? ""}`,
+  "solution-hidden": ({ found }) =>
+    `hạn chế công khai «${found}» chỉ nêu giải pháp nội bộ, nên trang công khai có hạn chế mà không có giải pháp`,
+  "solution-late": ({ found, allowed }) =>
+    `thời hạn của hạn chế «${found}» sớm hơn thời hạn giải pháp của nó: ${allowed ?? ""}`,
+  "illustrative-left": ({ found }) =>
+    `trang «${found}» còn ghi «số liệu minh họa», nhưng data/to-chuc.yaml ghi «so_lieu_minh_hoa: không»`,
+  "unit-changed": ({ found, path, allowed }) =>
+    `«${path}» của đơn vị đã đổi so với kỳ trước: nay là «${found}», kỳ trước là «${allowed ?? ""}»`,
+};

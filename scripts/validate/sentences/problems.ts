@@ -1,0 +1,234 @@
+import type { Place, Problem, ProblemCode } from "../../model/problem.ts";
+import { NOTICE_SENTENCES } from "./notices.ts";
+import { hasFormOfDate } from "../parse/date.ts";
+import { HINT_IN_SENTENCE, TEXT_SENTENCES } from "./texts.ts";
+import { toVisible } from "../checks/visible-signs.ts";
+
+type Sentence = (problem: Problem) => string;
+
+/**
+ * The sentence of every problem: what was found, what is allowed. Total over the codes, so a problem
+ * without a sentence does not compile. The place goes before it and the hint after it.
+ */
+const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
+  ...TEXT_SENTENCES,
+  ...NOTICE_SENTENCES,
+  "file-missing": ({ found }) => `thiếu tệp «${found}»`,
+  "file-unreadable": ({ found }) => `không đọc được tệp: ${found}`,
+  "file-too-large": ({ found }) => `tệp quá lớn (${found}); tối đa 5 MB`,
+  "file-control-character": ({ found }) =>
+    `có ký tự điều khiển ${found} không nhìn thấy; hãy xóa ký tự này`,
+  "file-carriage-return": () =>
+    "dòng kết thúc bằng ký tự CR; hãy lưu lại với kiểu xuống dòng của Windows hoặc Unix",
+  "file-empty": ({ found }) => (found === "" ? "tệp rỗng" : `${found} còn trống`),
+  "file-unknown": ({ found }) => `chương trình không biết tệp «${found}» dùng để làm gì`,
+  "file-name": ({ found, allowed }) => `tên «${found}» không đúng; ${allowed ?? ""}`,
+  "folder-name": ({ found }) => `không có thư mục nào tên «${found}» ở đây`,
+  "yaml-syntax": ({ found }) => found,
+  "yaml-anchor": () => "có dấu & hoặc * ở đầu giá trị; đặt giá trị trong dấu nháy kép",
+  "yaml-tag": ({ found }) => `có dấu ! ở đầu giá trị («${found}»); đặt giá trị trong dấu nháy kép`,
+  "yaml-too-deep": ({ found }) => `tệp lồng quá ${found} cấp`,
+  "yaml-broken-text": ({ found }) =>
+    `giá trị gồm nhiều dòng, dòng sau bắt đầu bằng dấu «-» như một danh sách thụt sai cột: «${found}»`,
+  "duplicate-key": ({ found, allowed }) => `khóa «${found}» đã ghi ở dòng ${allowed ?? ""}`,
+  "forbidden-key": ({ found }) => `không được dùng khóa «${found}»`,
+  "not-a-map": ({ allowed }) => `cần một nhóm khóa${allowed === null ? "" : ` (${allowed})`}`,
+  "not-a-list": () => "cần một danh sách, mỗi mục một dòng bắt đầu bằng «- »",
+  "not-a-text": ({ found }) =>
+    `cần một giá trị, không phải ${found === "" ? "nhóm khóa hay danh sách" : found}`,
+  "missing-key": ({ found, path }) =>
+    `thiếu khóa «${found}»${path === "" ? "" : ` trong «${path}»`}`,
+  "unknown-key": ({ found }) => `không có khóa «${found}»`,
+  "missing-value": ({ path }) => `«${path}» chưa có giá trị`,
+  "empty-list": ({ path, allowed }) => `«${path}» cần ít nhất ${allowed ?? ""} mục`,
+  "bad-count": ({ found }) =>
+    `«${found}» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1.234.567`,
+  "ambiguous-number": ({ found }) => `«${found}» có thể hiểu là số thập phân`,
+  "bad-date": ({ found }) =>
+    `«${found}» ${hasFormOfDate(found) ? "không phải là một ngày có thật" : "không viết đúng dạng của một ngày"}; viết như 05/3/2020 hoặc 2020-03-05`,
+  "bad-yes-no": ({ found }) => `«${found}» không phải là «có» hoặc «không»`,
+  "bad-choice": ({ found, allowed }) =>
+    `«${found}» không có trong các giá trị được nhận: ${allowed ?? ""}`,
+  "bad-id": ({ found, allowed }) =>
+    `mã «${found}» không đúng; chỉ dùng chữ thường không dấu và chữ số, nối bằng dấu «${allowed ?? ""}», tối đa 60 ký tự`,
+  "bad-share": ({ found }) => `«${found}» không phải là tỷ lệ; viết như 15%, 17,5% hoặc 1/3`,
+  "share-too-large": ({ found }) => `«${found}» lớn hơn 100%; tỷ lệ ở đây chỉ từ 0% đến 100%`,
+  "bad-link": ({ found }) => `«${found}» không phải là địa chỉ bắt đầu bằng https://`,
+  "bad-base-address": ({ found }) =>
+    `«${found}» không phải là địa chỉ gốc của trang; viết như https://ten-mien.vn/thu-muc/, bắt đầu bằng https://, kết thúc bằng dấu /`,
+  "bad-phone": ({ found }) =>
+    `«${found}» không phải là số điện thoại; chỉ nhận chữ số và dấu cách, chấm, gạch, ngoặc, như 0294.3832012 hoặc 0294.3832012 (máy lẻ 15)`,
+  "bad-email": ({ found }) =>
+    `«${found}» không phải là địa chỉ thư điện tử; viết như vanphong@tinh.gov.vn, không dấu, không dấu cách`,
+  "quoted-name": ({ found }) => `tên «${found}» nằm trong dấu nháy`,
+  "bad-range": () => "khoảng phải có đúng hai số, số nhỏ trước, như [27, 33]",
+  "not-needed": ({ found, allowed }) =>
+    `khóa «${found}» không dùng với kiểu này${allowed === null ? "" : `; kiểu này dùng: ${allowed}`}`,
+  "unknown-reference": ({ found, path, allowed, hint }) =>
+    `«${path}» nêu mã «${found}», nhưng không có mã này${allowed === null || hint !== null ? "" : `; các mã đã có: ${allowed}`}`,
+  "wrong-kind-of-field": ({ found, allowed, hint }) =>
+    `trường «${found}» có kiểu ${hint ?? ""}, ở đây cần kiểu ${allowed ?? ""}`,
+  "self-reference": ({ found, path }) => `«${path}» nêu chính trường «${found}»`,
+  "duplicate-id": ({ found, allowed }) => `mã «${found}» đã dùng ở ${allowed ?? ""}`,
+  "reserved-id": ({ found }) => `mã «${found}» là từ riêng của chỗ điền số`,
+  "duplicate-name": ({ found, allowed }) => `tên đơn vị «${found}» đã dùng ở tệp ${allowed ?? ""}`,
+  "duplicate-number": ({ found, allowed }) =>
+    `số thứ tự ${found} đã dùng ở ${allowed ?? ""}, không biết mục nào đứng trước`,
+  "folder-date-differs": ({ found, allowed }) =>
+    `ngày chốt «${found}» không trùng tên thư mục ${allowed ?? ""}`,
+  "above-whole": ({ found, path, allowed }) => `«${path}» là ${found}, lớn hơn «${allowed ?? ""}»`,
+  "sum-differs": ({ found, path, allowed }) => `«${path}» là ${found}, nhưng ${allowed ?? ""}`,
+  "date-order": ({ found, path, allowed }) =>
+    `«${path}» (${found}) trước ngày ở «${allowed ?? ""}»`,
+  "step-order": ({ found, path, allowed }) =>
+    `«${path}» xong ngày ${found}, nhưng bước trước nó, ${allowed ?? ""}`,
+  "after-cutoff": ({ found, path, allowed }) =>
+    `«${path}» (${found}) sau ngày chốt số liệu ${allowed ?? ""}`,
+  "field-not-for-type": ({ found, allowed }) =>
+    `khóa «${found}» không áp dụng cho loại đơn vị ${allowed ?? ""}`,
+  "pilot-reason": () => "đơn vị không làm điểm thì không có «ly_do_diem»",
+  "unit-withdrawn": ({ found, allowed }) =>
+    `đơn vị «${found}» có ở kỳ trước (${allowed ?? ""}) nhưng kỳ này không có tệp`,
+  "internal-field-judged": ({ found, allowed }) =>
+    `trường «${found}» không công khai nhưng là căn cứ xét chỉ tiêu «${allowed ?? ""}», mà kết quả chung của chỉ tiêu được công khai`,
+  "resolved-with-shortfall": ({ found, allowed }) =>
+    `hạn chế «${found}» ghi là đã khắc phục, nhưng chỉ tiêu «${allowed ?? ""}» gắn với nó còn đơn vị chưa đạt`,
+  "field-not-for-indicator": ({ found, allowed }) =>
+    `chỉ tiêu áp dụng cho loại đơn vị ${allowed ?? ""}, nhưng biểu mẫu không có trường «${found}» cho loại này`,
+  "public-field-judged": ({ found, allowed }) =>
+    `trường «${found}» công khai theo đơn vị nhưng là căn cứ xét chỉ tiêu «${allowed ?? ""}», như vậy là nêu tên đơn vị chưa đạt`,
+  "scale-order": () => "các mục phải xếp từ tỷ lệ cao xuống thấp và mục cuối là 0%",
+  "claim-without-shortfall": ({ found }) =>
+    `hạn chế «${found}» chưa khắc phục, nhưng theo số liệu không còn đơn vị nào chưa đạt các chỉ tiêu gắn với nó`,
+  "jump-unacknowledged": ({ found, path, allowed }) =>
+    `«${path}» ${found}: ${allowed ?? ""} mà chưa ai xác nhận`,
+  "acknowledgement-idle": ({ found }) =>
+    `«xac_nhan» nêu trường «${found}», nhưng số liệu của trường này không thay đổi đến mức phải xác nhận`,
+  "override-target": ({ path }) => `«${path}» phải nêu đúng một trong hai khóa «chi_tieu», «mang»`,
+  "override-foreign": ({ found, allowed }) =>
+    `«${found}» không áp dụng cho loại đơn vị ${allowed ?? ""}, không có kết quả để ghi đè`,
+  "override-idle": ({ found, allowed }) =>
+    `«ghi_de» đặt kết quả của «${found}» là «${allowed ?? ""}», nhưng tính từ số liệu cũng đã là như vậy`,
+  "declared-twice": ({ found, allowed }) => `«${found}» đã nêu ở dòng ${allowed ?? ""}`,
+  "words-differ": ({ found, allowed }) =>
+    `lời văn gõ tay «${found}», nhưng số liệu của các chỉ tiêu gắn với mục này cho: ${allowed ?? ""}`,
+  "front-matter-missing": () => "tệp phải bắt đầu bằng phần khóa đặt giữa hai dòng ---",
+  "front-matter-open": ({ found }) =>
+    found === ""
+      ? "phần khóa không có dòng --- thứ hai để kết thúc"
+      : `dòng «${found}» không phải là dòng --- kết thúc phần khóa`,
+  "placeholder-syntax": ({ found }) =>
+    `chỗ điền số «${found}» viết không đúng; mẫu: {{ ma-chi-tieu.chua_dat | muc_do }}`,
+  "placeholder-unknown": ({ found }) => `chỗ điền số nêu «${found}», nhưng không có đối tượng này`,
+  "placeholder-figure": ({ found, allowed }) =>
+    `không có giá trị «${found}»; các giá trị có thể dùng: ${allowed ?? ""}`,
+  "placeholder-format": ({ found, allowed }) =>
+    `cách viết «${found}» không dùng được ở đây; ${allowed === null ? "giá trị này không nhận cách viết nào" : `có thể dùng: ${allowed}`}`,
+  "placeholder-internal": ({ found }) =>
+    `trường «${found}» không được công khai, không dùng trong lời văn công khai`,
+  "unknown-measure": ({ found, allowed }) =>
+    `không trường nào có đơn vị tính «${found}»; các đơn vị tính của biểu mẫu: ${allowed ?? ""}`,
+  "placeholder-withheld": ({ found }) =>
+    `chỗ điền số «${found}» có thể chỉ ra người hoặc đơn vị nên không được nêu trong bản công khai (an_so_nho trong data/bieu-mau.yaml)`,
+  "no-units": () => "kỳ chưa có tệp của đơn vị nào",
+  "embargo-internal": () =>
+    "«cong_khai_tu» chỉ dùng khi «pham_vi: cong-khai»; mục này là «noi-bo», không bao giờ công khai",
+};
+
+/** Cures that are the same for every problem of a kind. */
+const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
+  "file-missing": "chép lại tệp này từ kỳ trước hoặc từ bản sao lưu",
+  "file-too-large": "xem có chép nhầm tệp khác vào đây không",
+  "file-empty": "điền nội dung theo tệp cùng loại, hoặc xóa tệp",
+  "share-too-large": "xem lại số vừa gõ",
+  "self-reference": "nêu một trường khác, hoặc bỏ khóa này",
+  "duplicate-number": "đổi số ở đầu tên một trong hai tệp",
+  "after-cutoff": "xem lại ngày này; việc sau ngày chốt thì ghi ở kỳ sau",
+  "above-whole": "đối chiếu hai số này với báo cáo của đơn vị, sửa số sai",
+  "sum-differs": "đối chiếu các số này với báo cáo của đơn vị, sửa số sai",
+  "date-order": "xem lại hai ngày này, sửa ngày sai",
+  "missing-value": "điền sau dấu hai chấm",
+  "empty-list": "thêm mục còn thiếu",
+  "forbidden-key": "đổi tên khóa hoặc xóa dòng",
+  "duplicate-id": "đổi một trong hai mã",
+  "duplicate-name": "đặt tên khác nhau, hoặc bỏ tệp thừa",
+  "not-needed": "xóa khóa này",
+  "front-matter-missing": "xem tệp cùng thư mục làm mẫu",
+  "placeholder-internal": "bỏ chỗ điền này, hoặc đặt «pham_vi: noi-bo» cho cả mục",
+  "unit-withdrawn": "nếu đơn vị chưa gửi báo cáo, tạo tệp này với «so_lieu: chua-gui»",
+  "public-field-judged":
+    "đặt «cong_khai: tong-hop», hoặc ghi «neu_ten_don_vi: có» ở chỉ tiêu nếu đã được phép",
+  "internal-field-judged": "đặt «cong_khai: tong-hop» cho trường",
+  "resolved-with-shortfall": "đổi «tinh_trang», hoặc bỏ chỉ tiêu này khỏi «chi_tieu» của hạn chế",
+  "claim-without-shortfall": "đổi «tinh_trang» thành «da-khac-phuc», hoặc bỏ hạn chế này",
+  "placeholder-withheld":
+    "viết câu không có số này, hoặc đặt «pham_vi: noi-bo» nếu mục chỉ dùng nội bộ",
+  "acknowledgement-idle": "bỏ mục xác nhận này",
+  "override-idle": "bỏ mục ghi đè này",
+  "override-foreign": "bỏ mục ghi đè này, hoặc sửa «loai» của đơn vị",
+  "unit-changed": "gõ nhầm thì sửa lại, đổi thật thì không phải làm gì",
+  "solution-unused": "nêu ở «giai_phap» của một hạn chế, hoặc bỏ qua nếu là giải pháp chung",
+  "solution-late": "sửa thời hạn của hạn chế hoặc của giải pháp",
+  "illustrative-left": "sửa lời văn của trang",
+  "embargo-internal": "xóa khóa này, hoặc đổi «pham_vi»",
+  "solution-hidden": "nêu thêm một giải pháp công khai, hoặc đổi «pham_vi» của giải pháp",
+  "reserved-id": "đặt mã khác",
+  "yaml-too-deep": "kiểm tra cột đầu dòng và các dấu ngoặc",
+  "duplicate-key": "bỏ bớt một dòng",
+  "yaml-broken-text": "kiểm tra cột của dấu «-», hoặc đặt cả giá trị trong dấu nháy kép",
+};
+
+/** Codes whose hint is a value that was probably meant. */
+const GUESSES = new Set<ProblemCode>([
+  "unknown-key",
+  "bad-choice",
+  "unknown-reference",
+  "unknown-measure",
+  "placeholder-unknown",
+  "placeholder-figure",
+  "placeholder-format",
+]);
+
+/** A problem as one Vietnamese sentence: place, what was found, what is allowed, a tentative cure. */
+export function toSentence(whole: Problem): string {
+  const problem = withShortQuotes(whole);
+  const cure = toCure(problem);
+  const sentence = `${toPlaceText(problem.place)}: ${SENTENCES[problem.code](problem)}${cure === null ? "" : `; ${cure}`}`;
+  return toVisible(sentence.endsWith("?") ? sentence : `${sentence}.`);
+}
+
+const LONGEST_QUOTE = 200;
+
+/** What was found may be a whole book; a sentence quotes its beginning. */
+function withShortQuotes(problem: Problem): Problem {
+  const shorten = (text: string) =>
+    text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE / 2)}…` : text;
+  const { found, path, hint } = problem;
+  return {
+    ...problem,
+    found: problem.code === "missing-key" ? found : shorten(found),
+    path: shorten(path),
+    hint: hint === null ? null : shorten(hint),
+  };
+}
+
+/** `file:line:column`; a folder, where something is missing, has no line. */
+function toPlaceText({ file, line, column }: Place): string {
+  return file.endsWith("/") ? file : `${file}:${line}:${column}`;
+}
+
+function toCure({ code, hint, found }: Problem): string | null {
+  if (code === "unit-withdrawn" && hint !== null) return `có phải tệp «${hint}.yaml» ghi sai tên?`;
+  const cure = CURES[code];
+  if (cure !== undefined) return cure;
+  if (code === "missing-key")
+    return found.includes("»") ? "thêm mỗi khóa một dòng" : `thêm dòng «${found}: …»`;
+  if (hint === null || code === "wrong-kind-of-field" || HINT_IN_SENTENCE.has(code)) return null;
+  if (code === "ambiguous-number") return `viết ${hint} nếu là số nguyên`;
+  return GUESSES.has(code) ? `có phải «${hint}»?` : hint;
+}
+
+/** Notices are listed, but stop nothing. */
+export function isNotice({ code }: Problem): boolean {
+  return Object.hasOwn(NOTICE_SENTENCES, code);
+}

@@ -1,0 +1,169 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Page } from "puppeteer";
+import { afterAll, describe, expect, test } from "vitest";
+import {
+  composeInternalBriefing,
+  composePublicBriefings,
+} from "../../scripts/compose/audience/briefings.ts";
+import { composeBooklet, planBooklet } from "../../scripts/compose/papers/booklet.ts";
+import { composeInternalPapers } from "../../scripts/compose/papers/internal.ts";
+import { composePublicPapers } from "../../scripts/compose/pages/public.ts";
+import { createPaperRenderer } from "../../scripts/render/pages/paper.ts";
+import { GUARDED_ROOT } from "../guard/guarded-tree.ts";
+import { openBrowser, watchPage } from "./open-browser.ts";
+import { BREAKOUT, LINK, MARKUP, STYLE_AND_ADDRESS, TEMPLATE } from "./payloads.ts";
+import { plant, plantPlainWords, type PlantedRoot } from "./plant-payloads.ts";
+import { renderPublicFiles } from "../figures/render-pages.ts";
+import { makeTempFolder } from "../roots/temp-folder.ts";
+
+const GROUPS = { MARKUP, BREAKOUT, STYLE_AND_ADDRESS, LINK, TEMPLATE };
+const ROWS = Object.entries(GROUPS) as [keyof typeof GROUPS, readonly string[]][]; // of this very object
+/** Prose knows placeholders and links, and refuses what is none of ours; everything else takes any word. */
+const MAY_REFUSE: Readonly<Record<keyof typeof GROUPS, RegExp>> = {
+  MARKUP: /$^/,
+  BREAKOUT: /$^/,
+  STYLE_AND_ADDRESS: /$^/,
+  LINK: /#body$/,
+  TEMPLATE: /#body$|^data\/chi-tieu\.yaml/,
+};
+const PLAIN = await plantPlainWords(GUARDED_ROOT);
+const browser = await openBrowser();
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** The element tree without text; a drawing is its kinds of elements, since long labels take more lines. */
+const SKELETON = `(() => {
+  const walk = (element) => {
+    const names = [...element.attributes].map(({ name }) => name).sort().join(",");
+    const head = element.localName + "[" + names + "]";
+    if (element.localName !== "svg") return head + "(" + [...element.children].map(walk).join(" ") + ")";
+    const parts = [...element.querySelectorAll("*")].map((one) => one.localName + ":" + [...one.attributes].map(({ name }) => name).filter((name) => /^(?:on|style|href|xlink)/.test(name)));
+    return head + "{" + [...new Set(parts)].sort().join(" ") + "}";
+  };
+  return walk(document.documentElement);
+})()`;
+const REPORTS = `(() => {
+  globalThis.reports = [];
+  document.addEventListener("securitypolicyviolation", ({ violatedDirective }) => reports.push(violatedDirective));
+})()`;
+const SCHEMES = `[...document.querySelectorAll("[href],[src]")].map((one) => new URL(one.getAttribute("href") ?? one.getAttribute("src"), location.href).protocol)`;
+
+interface Seen {
+  readonly skeletons: ReadonlyMap<string, string>;
+  /** Dialogs, messages, policy reports, requests to elsewhere, strange links. */
+  readonly noted: readonly string[];
+}
+
+/** Opens everything that a root becomes: pages from disk, papers as the printer gets them, but with scripts on. */
+async function openAll({ root }: PlantedRoot): Promise<Seen> {
+  const folder = await makeTempFolder("trang");
+  const pages = await renderPublicFiles(composePublicBriefings(root.dataset, root.periods));
+  for (const { path: name, bytes } of pages) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), bytes);
+  }
+  const tab = await browser.newPage();
+  const noted = [...(await Promise.all([watchTab(tab)]))];
+  const watched = watchPage(tab, "file:");
+  const skeletons = new Map<string, string>();
+  for (const { path: name } of pages.filter((page) => page.path.endsWith(".html"))) {
+    await tab.goto(pathToFileURL(path.join(folder, name)).href);
+    skeletons.set(name, await look(tab, name, noted));
+  }
+  for (const [name, html] of renderPapers(root)) {
+    await tab.goto("about:blank");
+    await tab.setContent(html);
+    skeletons.set(name, await look(tab, name, noted));
+  }
+  await tab.close();
+  return {
+    skeletons,
+    noted: [...noted.flat(), ...watched.filter((one) => !one.endsWith("about:blank"))],
+  };
+}
+
+async function watchTab(tab: Page): Promise<string[]> {
+  const noted: string[] = [];
+  tab.on("dialog", (dialog) => {
+    noted.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await tab.evaluateOnNewDocument(REPORTS);
+  return noted;
+}
+
+async function look(tab: Page, name: string, noted: string[][]): Promise<string> {
+  const reports = (await tab.evaluate("globalThis.reports ?? []")) as readonly string[]; // of REPORTS
+  const schemes = (await tab.evaluate(SCHEMES)) as readonly string[]; // of SCHEMES
+  const strange = schemes.filter((scheme) => !/^(?:file|https|mailto|tel|about):$/.test(scheme));
+  noted.push([
+    ...reports.map((one) => `${name}: policy ${one}`),
+    ...strange.map((one) => `${name}: ${one}`),
+  ]);
+  return (await tab.evaluate(SKELETON)) as string; // of SKELETON
+}
+
+function* renderPapers({
+  dataset,
+  periods,
+}: PlantedRoot["root"]): Generator<readonly [string, string]> {
+  const render = createPaperRenderer();
+  const briefing = composeInternalBriefing(dataset, periods);
+  const evaluations = { now: periods[0].evaluation, before: periods[1]?.evaluation ?? null };
+  const papers = [
+    composeBooklet(planBooklet(briefing), briefing, evaluations),
+    ...composePublicPapers(composePublicBriefings(dataset, periods)[0]),
+    ...composeInternalPapers(briefing, evaluations),
+  ];
+  for (const paper of papers) yield [paper.path, render(paper)];
+}
+
+describe("60 chuỗi phá hoại, mỗi nhóm một lần vào mọi chỗ nhận chữ tự do của mọi tệp", async () => {
+  const plain = await openAll(PLAIN);
+
+  test("đủ 60 chuỗi, đủ mọi loại tệp, và bản dựng lành không có gì lạ", () => {
+    expect(new Set(Object.values(GROUPS).flat()).size).toBe(60);
+    const files = new Set([...PLAIN.accepted.keys()].map((spot) => spot.replace(/#.*/, "")));
+    const kinds = [
+      "to-chuc",
+      "van-ban",
+      "loai-don-vi",
+      "bieu-mau",
+      "chi-tieu",
+      "cach-noi",
+      "ky",
+      "don-vi/xa-tay",
+      "mo-dau",
+      "han-che/01-co-cau",
+      "giai-phap/01-bo-sung-nguon",
+      "ket-qua/01-quy-trinh",
+      "gioi-thieu",
+    ];
+    expect(kinds.filter((kind) => ![...files].some((file) => file.includes(`${kind}.`)))).toEqual(
+      [],
+    );
+    expect(PLAIN.accepted.size).toBeGreaterThan(110);
+    expect(plain.noted).toEqual([]);
+  });
+
+  test.each(ROWS)(
+    "nhóm %s: bị từ chối ngay, hoặc cây phần tử không đổi, không hộp thoại, không báo vi phạm, không gọi ra ngoài",
+    async (name, payloads) => {
+      const planting = new Map(
+        [...PLAIN.accepted].map(([spot, words]) => [spot, `${words} ${payloads.join(" ")}`]),
+      );
+      const planted = await plant(GUARDED_ROOT, planting);
+      const refused = [...planting.keys()].filter((spot) => !planted.accepted.has(spot));
+      expect(refused.filter((spot) => !MAY_REFUSE[name].test(spot))).toEqual([]);
+      const seen = await openAll(planted);
+      expect(seen.noted).toEqual([]);
+      for (const [name, skeleton] of seen.skeletons)
+        expect(skeleton, name).toBe(plain.skeletons.get(name));
+      expect([...seen.skeletons.keys()]).toEqual([...plain.skeletons.keys()]);
+    },
+  );
+});

@@ -1,0 +1,170 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { isScalar, LineCounter, parseDocument, visit, type Document } from "yaml";
+import { checkRoot, type CheckedRoot } from "../../scripts/check-root.ts";
+import type { Place, Problem } from "../../scripts/model/problem.ts";
+import { SILENT } from "../../scripts/progress.ts";
+import { copyRoot } from "../roots/copy-root.ts";
+
+/** A value of a data or content file, by file and number, and what to put there. */
+export type Planting = ReadonlyMap<string, string>;
+
+type Sound = Extract<CheckedRoot, { kind: "sound" }>;
+
+export interface PlantedRoot {
+  readonly root: Sound;
+  /** What the validation let through. */
+  readonly accepted: Planting;
+}
+
+/** Puts texts into a copy of a root, takes back those that the validation refuses, and gives the sound rest. */
+export async function plant(from: string, wanted: Planting): Promise<PlantedRoot> {
+  return settle(from, await readSources(from), wanted);
+}
+
+/** A plain word in every place that takes any word: the text fields, as the validation itself knows them. */
+export async function plantPlainWords(from: string): Promise<PlantedRoot> {
+  const sources = await readSources(from);
+  const all = toPlainPlanting(sources);
+  let planted = await settle(from, sources, all);
+  // A word in the place of an id makes others wrong that are not: so once more, one file at a time.
+  for (const file of sources.keys()) {
+    const own = [...all].filter(([spot]) => spot.startsWith(`${file}#`));
+    planted = await settle(from, sources, new Map([...planted.accepted, ...own]));
+  }
+  return planted;
+}
+
+async function settle(from: string, sources: Sources, wanted: Planting): Promise<PlantedRoot> {
+  let planting = wanted;
+  for (let round = 0; round < 20; round += 1) {
+    const folder = await copyRoot(from);
+    const spots = await writeSources(folder, sources, planting);
+    const checked = await checkRoot({ root: folder, period: null }, SILENT);
+    if (checked.kind === "sound") return { root: checked, accepted: planting };
+    const found = checked.problems.map(({ place }) => findSpots(spots, place));
+    const planted = planting;
+    const exact = found.flatMap(({ onLine }) => onLine).filter((spot) => planted.has(spot));
+    // What a name elsewhere refers to has been planted over: it is a name too.
+    const named = checked.problems.flatMap((problem) => findNamed(sources, problem));
+    const meant = [...exact, ...named.filter((spot) => planted.has(spot))];
+    // Other problems may be but what follows from those.
+    const refused = new Set(meant.length > 0 ? meant : found.flatMap(({ inFile }) => inFile));
+    if (refused.size === 0) throw new Error(JSON.stringify(checked.problems.slice(0, 5)));
+    planting = new Map([...planting].filter(([spot]) => !refused.has(spot)));
+  }
+  throw new Error("the root does not become sound");
+}
+
+type Sources = ReadonlyMap<string, string>;
+/** By file: the line of each spot. */
+type Spots = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+async function readSources(root: string): Promise<Sources> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && /\.(?:yaml|md)$/.test(entry.name))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .filter((file) => /^(?:data|content)\//.test(file));
+  const read = files.map(
+    async (file) => [file, await readFile(path.join(root, file), "utf8")] as const,
+  );
+  return new Map(await Promise.all(read));
+}
+
+function toPlainPlanting(sources: Sources): Planting {
+  const spots = [...sources].flatMap(([file, text]) => {
+    const { head } = split(text, file);
+    const numbered = listScalars(parseDocument(head)).map((_, index) => `${file}#${index}`);
+    return file.endsWith(".md") ? [...numbered, `${file}#body`] : numbered;
+  });
+  return new Map(spots.map((spot, index) => [spot, `Chữ thử ${index}`]));
+}
+
+/** Front matter and body; a YAML file is all head. */
+function split(text: string, file: string): { readonly head: string; readonly body: string } {
+  if (!file.endsWith(".md")) return { head: text, body: "" };
+  const [, head, body = ""] = /^---\n(.*?\n)---\n(.*)$/s.exec(text) ?? [];
+  return head === undefined ? { head: "", body: text } : { head, body };
+}
+
+/** The values of a document, as they were entered. */
+function listScalars(document: Document): readonly string[] {
+  const values: string[] = [];
+  visit(document, {
+    Scalar: (key, { value }) => {
+      if (key !== "key") values.push(String(value));
+    },
+  });
+  return values;
+}
+
+/** The spots of a file that held what a problem finds to be missing. */
+function findNamed(sources: Sources, { place: { file }, found }: Problem): readonly string[] {
+  const { head } = split(sources.get(file) ?? "", file);
+  return listScalars(parseDocument(head)).flatMap((value, index) =>
+    value === found ? [`${file}#${index}`] : [],
+  );
+}
+
+async function writeSources(folder: string, sources: Sources, planting: Planting): Promise<Spots> {
+  const spots = new Map<string, ReadonlyMap<string, number>>();
+  for (const [file, text] of sources) {
+    const { head, body } = split(text, file);
+    const document = plantInto(parseDocument(head), file, planting);
+    const written = head === "" ? "" : document.toString({ lineWidth: 0 });
+    const words = planting.get(`${file}#body`);
+    const fence = file.endsWith(".md") && head !== "" ? ["---\n", "---\n"] : ["", ""];
+    const end = words === undefined ? body : `${body.trimEnd()} ${words}\n`;
+    await writeFile(path.join(folder, file), [fence[0], written, fence[1], end].join(""));
+    const offset = fence[0] === "" ? 0 : 1;
+    const bodyLine = written.split("\n").length + offset * 2 - 1;
+    spots.set(file, new Map([...listLines(written, file, offset), [`${file}#body`, bodyLine]]));
+  }
+  return spots;
+}
+
+/** Every value on a line of its own, so that a problem's line names it. */
+function plantInto(document: Document, file: string, planting: Planting): Document {
+  let index = 0;
+  visit(document, {
+    Collection: (_key, node) => {
+      node.flow = false;
+    },
+    Scalar: (key, node) => {
+      if (key === "key") return;
+      const words = planting.get(`${file}#${index}`);
+      index += 1;
+      if (words === undefined) return;
+      node.value = words;
+      node.type = "QUOTE_DOUBLE";
+    },
+  });
+  return document;
+}
+
+function listLines(
+  written: string,
+  file: string,
+  offset: number,
+): readonly (readonly [string, number])[] {
+  const counter = new LineCounter();
+  const lines: [string, number][] = [];
+  visit(parseDocument(written, { lineCounter: counter }), {
+    Scalar: (key, node) => {
+      if (key === "key" || !isScalar(node)) return;
+      const line = counter.linePos(node.range?.[0] ?? 0).line + offset;
+      lines.push([`${file}#${lines.length}`, line]);
+    },
+  });
+  return lines;
+}
+
+/** The spots on the line of a problem, or the body that it stands in; and all of the file. */
+function findSpots(spots: Spots, { file, line }: Place) {
+  const lines = [...(spots.get(file) ?? [])];
+  const on = lines.filter(([spot, at]) => at === line && !spot.endsWith("#body"));
+  const body = lines.filter(([spot, at]) => spot.endsWith("#body") && at > 0 && line >= at);
+  const onLine = (on.length > 0 ? on : body).map(([spot]) => spot);
+  return { onLine, inFile: lines.map(([spot]) => spot) };
+}

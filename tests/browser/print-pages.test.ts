@@ -1,0 +1,241 @@
+import path from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { buildRoot } from "../roots/built-root.ts";
+import { readCharts } from "./charts.ts";
+import { decodeEntities, listAttributes, toText } from "../figures/html-text.ts";
+import { openBrowser } from "./open-browser.ts";
+import { EXAMPLE, PROJECT } from "../roots/project-root.ts";
+import { readSheets, type Sheet } from "./read-sheets.ts";
+import { longestOfEachKind, toSampledPages, type SampledPage } from "./sampled-pages.ts";
+
+const MARK = "SỐ LIỆU MINH HỌA";
+/** In points: A4, the margins at its sides (22 mm), and between which heights the page itself stands. */
+const A4 = [595.28, 841.89] as const;
+const SIDE = 62.36;
+const BODY = [50, 800] as const;
+
+interface Printed {
+  readonly name: string;
+  readonly html: string;
+  readonly sheets: readonly Sheet[];
+}
+
+const browser = await openBrowser();
+const tab = await browser.newPage();
+await tab.setJavaScriptEnabled(false);
+// A phone's window, where a page shows least of what a sheet must.
+await tab.setViewport({ width: 360, height: 740 });
+const [town, next, small, bare] = await Promise.all([
+  buildPages("thi-xa", PROJECT),
+  buildPages("nhiem-ky-sau", EXAMPLE),
+  buildPages("hai-ky", path.join(PROJECT, "tests/golden/hai-ky")),
+  buildPages("mot-don-vi", path.join(PROJECT, "tests/golden/mot-don-vi")),
+]);
+// Without a base address 404.html has no style sheet: it is shown wherever an address was wrong.
+const styled = town.filter(({ html }) => html.includes('rel="stylesheet"'));
+const kinds = await printAll(longestOfEachKind(styled), [0]);
+
+afterAll(() => browser.close());
+
+async function buildPages(name: string, root: string): Promise<readonly SampledPage[]> {
+  return toSampledPages(name, await buildRoot(root, { hasPdf: false }));
+}
+
+function only(pages: readonly SampledPage[], name: string): readonly SampledPage[] {
+  return pages.filter((page) => page.name.endsWith(`/site/${name}`));
+}
+
+/** Pages from disk; each as often as `shiftsMm` says, everything so much lower that sheets end elsewhere. */
+async function printAll(
+  pages: readonly SampledPage[],
+  shiftsMm: readonly number[],
+): Promise<readonly Printed[]> {
+  const printed: Printed[] = [];
+  for (const { name, html, url } of pages) {
+    await tab.goto(url);
+    for (const shift of shiftsMm) {
+      await tab.evaluate(`document.querySelector("h1").style.paddingTop = "${String(shift)}mm"`);
+      const sheets = await readSheets(await tab.pdf({ preferCSSPageSize: true }));
+      printed.push({ name: `${name}, thấp hơn ${String(shift)} mm`, html, sheets });
+    }
+  }
+  return printed;
+}
+
+/** The lines of a sheet but for those in its margins. */
+function bodyOf({ lines }: Sheet): readonly string[] {
+  return lines.filter(({ foot }) => foot > BODY[0] && foot < BODY[1]).map(({ text }) => text);
+}
+
+function marginsOf({ lines }: Sheet, where: "head" | "foot"): string {
+  const isThere = where === "head" ? (y: number) => y <= BODY[0] : (y: number) => y >= BODY[1];
+  return lines
+    .filter(({ foot }) => isThere(foot))
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+/** Without spaces: where a line ends says nothing. */
+const squeeze = (text: string) => text.replace(/\s/g, "");
+const textOf = (sheets: readonly Sheet[]) => squeeze(sheets.flatMap(bodyOf).join(""));
+
+function listTexts(html: string, element: RegExp): readonly string[] {
+  return Array.from(html.matchAll(element), ([markup]) => squeeze(toText(markup)));
+}
+
+describe.each(kinds)("in $name", ({ name, html, sheets }) => {
+  test("mọi tờ là A4 dọc, không chữ nào ra ngoài lề, không bị thu nhỏ cho vừa", () => {
+    for (const { width, height, lines } of sheets) {
+      expect(Math.abs(width - A4[0]) + Math.abs(height - A4[1])).toBeLessThan(1);
+      expect(Math.min(...lines.map(({ left }) => left))).toBeGreaterThan(SIDE - 1);
+      expect(Math.max(...lines.map(({ right }) => right))).toBeLessThan(width - SIDE + 1);
+    }
+    const [heading = ""] = listTexts(html, /<h1\b.*?<\/h1>/gs);
+    const line = sheets[0]?.lines.find(({ text }) => heading.startsWith(squeeze(text)));
+    expect(line?.size).toBeCloseTo(18, 1);
+  });
+
+  test("mọi tờ ghi ngày chốt số liệu, «SỐ LIỆU MINH HỌA» và số tờ; từ tờ thứ hai ghi tên trang", () => {
+    const [own = ""] = listTexts(html, /<title>.*?<\/title>/gs);
+    // In place of who issues it an internal page says that it is internal.
+    const title = name.includes("/noi-bo/") ? own.replace(/–[^–]*$/, "–LƯUHÀNHNỘIBỘ") : own;
+    const [asOf = ""] = listAttributes(html, "data-as-of");
+    expect(sheets.map((sheet) => marginsOf(sheet, "foot"))).toEqual(
+      sheets.map((_, index) => `${asOf} ${MARK} Trang ${index + 1}/${sheets.length}`),
+    );
+    expect(sheets.map((sheet) => squeeze(marginsOf(sheet, "head")).length > 0)).toEqual(
+      sheets.map((_, index) => index > 0),
+    );
+    for (const sheet of sheets.slice(1)) {
+      // A long title stands on two lines, the number of the draft between them.
+      const head = squeeze(marginsOf(sheet, "head"));
+      expect(head).toContain("Dựthảolần1");
+      expect(head.replace("Dựthảolần1", "")).toBe(title);
+    }
+    expect(bodyOf(sheets[0] ?? { width: 0, height: 0, lines: [] }).join(" ")).toContain(`${MARK}.`);
+  });
+
+  test("không có gì chỉ dùng được trên màn hình", () => {
+    const text = textOf(sheets);
+    const navs = listTexts(html, /<nav class="site-nav".*?<\/nav>/gs);
+    // An internal page and the article stand alone.
+    expect(navs.join("").includes("BáocáoĐơnvị")).toBe(html.includes("<nav"));
+    const forScreen = ["Đến nội dung chính", "Mục lục", "vuốt ngang", "Các kỳ báo cáo", ".html"];
+    expect([...navs, ...forScreen.map(squeeze)].filter((one) => text.includes(one))).toEqual([]);
+  });
+
+  test("chữ trong mọi phần gập lại đều có trên giấy", () => {
+    const text = textOf(sheets);
+    const folded = Array.from(html.matchAll(/<details\b.*?<\/details>/gs), ([whole]) => whole);
+    const words = /<(li|summary|caption|dt|dd)\b.*?<\/\1>|<p class="data-table__note">.*?<\/p>/gs;
+    for (const details of folded) {
+      expect(listTexts(details, words).length).toBeGreaterThan(1);
+      expect(listTexts(details, words).filter((one) => !text.includes(one))).toEqual([]);
+    }
+  });
+
+  test("tờ cuối không chỉ có chân trang, không tờ nào trắng", () => {
+    expect(findStranded({ name: "", html, sheets })).toEqual([]);
+  });
+});
+
+/** Sheets that end with what leads to something, or begin with what belongs to something. */
+function findStranded({ name, html, sheets }: Printed): readonly string[] {
+  const issuers = listTexts(html, /<p class="site-header__issuer">.*?<\/p>/gs);
+  const leading = listTexts(html, /<(h[1-3]|caption|summary|thead)\b.*?<\/\1>/gs);
+  // A chart has its title above, a picture of the article below.
+  const titles = listTexts(html, /(?<=<figure[^>]*>\s*)<figcaption\b.*?<\/figcaption>/gs);
+  const captions = listTexts(html, /(?<=<img[^>]*>\s*)<figcaption\b.*?<\/figcaption>/gs);
+  // «… còn một số hạn chế:», before the items
+  const leads = listTexts(html, /(?<=<div class="text">\s*)<p>[^<]*<\/p>/gs);
+  return sheets.flatMap((sheet, index) => {
+    const lines = bodyOf(sheet);
+    const first = squeeze(lines[0] ?? "");
+    const last = squeeze(lines.at(-1) ?? "");
+    // A picture is no line of text: its caption stands torn off only at the very top.
+    const [top] = sheet.lines.filter(({ foot }) => foot > BODY[0]);
+    const isAtTop = (top?.foot ?? 0) < BODY[0] + 30;
+    const isStranded =
+      last === "" ||
+      [...leading, ...titles].includes(last) ||
+      leads.some((lead) => lead.includes(last)) ||
+      (isAtTop && captions.some((caption) => caption.startsWith(first))) ||
+      (index > 0 && issuers.some((issuer) => first.startsWith(issuer)));
+    return isStranded ? [`${name}, tờ ${index + 1}: «${first}» … «${last}»`] : [];
+  });
+}
+
+describe("dù tờ hết ở đâu", async () => {
+  const everywhere = [
+    ...(await printAll(only(small, "index.html"), [10, 30, 50, 110, 130, 190, 210])),
+    ...(await printAll(only(small, "tien-do/index.html"), [45, 90])),
+    ...(await printAll(only(next, "index.html"), [8, 14])),
+    ...(await printAll(only(town, "don-vi/index.html"), [45, 53])),
+    ...(await printAll(only(town, "tien-do/index.html"), [60])),
+    ...(await printAll(only(town, "bai-dang.html"), [36])),
+  ];
+
+  test("không đề mục, lời dẫn, đầu bảng nào nằm lại cuối tờ; chân trang không sang tờ mới một mình", () => {
+    expect(everywhere.flatMap(findStranded)).toEqual([]);
+  });
+
+  test("bảng sang tờ mới thì in lại hàng đầu bảng", () => {
+    const units = everywhere.filter(({ name }) => name.includes("/site/don-vi/"));
+    const begins = units.flatMap(({ sheets }) => sheets.slice(1).map((one) => bodyOf(one)[0]));
+    expect(begins.length).toBeGreaterThan(2);
+    expect(new Set(begins)).toEqual(new Set(["Đơn vị Loại Khối Tổ chức đại hội Làm điểm"]));
+  });
+
+  test("mỗi biểu đồ in một lần, trọn trên một tờ với tên và lời tả", () => {
+    const withCharts = [...kinds, ...everywhere].filter(({ html }) => html.includes("<figure"));
+    expect(withCharts.length).toBeGreaterThan(10);
+    expect(withCharts.flatMap(findTorn)).toEqual([]);
+  });
+
+  test("biểu đồ dài nhất còn vừa dưới tên trang trên tờ đầu", () => {
+    const indicators = kinds.find(({ name }) => name.includes("/site/chi-tieu/"));
+    expect(indicators?.sheets.slice(0, 1).flatMap(bodyOf)).toContain("Số đơn vị");
+  });
+});
+
+/** Charts that are not there once and whole. The title of a chart's axis stands at its foot. */
+function findTorn({ name, html, sheets }: Printed): readonly string[] {
+  const charts = readCharts(html);
+  const axisOf = ({ drawings }: (typeof charts)[number]) => drawings[0]?.texts[0] ?? "";
+  return charts.flatMap((chart) => {
+    const axis = axisOf(chart);
+    const alike = charts.filter((one) => axisOf(one) === axis);
+    const feet = sheets.flatMap((sheet) => {
+      const lines = bodyOf(sheet);
+      return lines.flatMap((line, index) => (line === axis ? [{ lines, index }] : []));
+    });
+    const foot = feet[alike.indexOf(chart)];
+    const above = foot?.lines.slice(0, foot.index) ?? [];
+    const below = squeeze(foot?.lines.slice(foot.index + 1).join("") ?? "");
+    const drawn = squeeze(above.join(""));
+    const isWhole =
+      feet.length === alike.length &&
+      above.includes(chart.title) &&
+      below.includes(squeeze(chart.drawings[0]?.description ?? "")) &&
+      chart.drawings[0]?.texts.slice(1).every((text) => drawn.includes(squeeze(text)));
+    return isWhole === true ? [] : [`${name}: ${chart.title}`];
+  });
+}
+
+describe("liên kết và dấu", async () => {
+  const [instruments] = await printAll(only(small, "van-ban/index.html"), [0]);
+  const [report] = await printAll(only(bare, "index.html"), [0]);
+
+  test("liên kết ra ngoài in kèm địa chỉ, liên kết trong trang chỉ còn chữ", () => {
+    const link = /href="(https:[^"]*)">(.*?)<\/a>/.exec(instruments?.html ?? "");
+    const [address = "", label = ""] = link?.slice(1).map(decodeEntities) ?? [];
+    expect(instruments?.sheets.flatMap(bodyOf)).toContain(`${label} (${address})`);
+  });
+
+  test("số liệu thật, bản chính thức: không tờ nào ghi minh họa hay dự thảo", () => {
+    const sheets = report?.sheets ?? [];
+    const text = sheets.flatMap(({ lines }) => lines.map((line) => line.text)).join(" ");
+    expect(text).toContain(`Trang 1/${sheets.length}`);
+    expect(text).not.toMatch(/minh họa|dự thảo/i);
+  });
+});

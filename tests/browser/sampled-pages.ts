@@ -1,0 +1,53 @@
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { buildProject } from "../roots/built-project.ts";
+import { buildRoot, type BuiltRoot } from "../roots/built-root.ts";
+import { PROJECT } from "../roots/project-root.ts";
+import { allPagesOf } from "../roots/read-tree.ts";
+
+/** A page of a built root, of either audience, where a browser finds it. */
+export interface SampledPage {
+  /** `mot-don-vi/site/index.html`, `thi-xa/noi-bo/theo-doi.html`. */
+  readonly name: string;
+  readonly kind: string;
+  readonly url: string;
+  readonly html: string;
+}
+
+/**
+ * Every page of the smallest golden root, and of the town one page of each kind: the longest, where most can
+ * go wrong. Whatever pages there are, they are found, not listed.
+ */
+export async function buildSampledPages(): Promise<readonly SampledPage[]> {
+  const [small, town] = await Promise.all([
+    buildRoot(path.join(PROJECT, "tests/golden/mot-don-vi"), { hasPdf: false }),
+    buildProject(),
+  ]);
+  return [
+    ...toSampledPages("mot-don-vi", small),
+    ...longestOfEachKind(toSampledPages("thi-xa", town)),
+  ];
+}
+
+export function longestOfEachKind(pages: readonly SampledPage[]): readonly SampledPage[] {
+  const longest = new Map<string, SampledPage>();
+  for (const page of pages) {
+    const known = longest.get(page.kind);
+    if (known === undefined || known.html.length < page.html.length) longest.set(page.kind, page);
+  }
+  return [...longest.values()];
+}
+
+/** Pages that differ by unit or by period alone are of one kind: those of two units. */
+export function toKind(name: string): string {
+  return name.replace(/\/(don-vi|ky)\/[^/]+\//, "/$1/*/");
+}
+
+export function toSampledPages(rootName: string, built: BuiltRoot): readonly SampledPage[] {
+  return Array.from(allPagesOf(built.tree), ([name, html]) => ({
+    name: `${rootName}/${name}`,
+    kind: toKind(name),
+    url: pathToFileURL(path.join(built.out, name)).href,
+    html,
+  }));
+}

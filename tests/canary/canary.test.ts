@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { buildRoot } from "../roots/built-root.ts";
+import { makeCanaryRoot } from "./root.ts";
+import { decodeEntities, toText } from "../figures/html-text.ts";
+import { findCanaries, openMint } from "./mint-canaries.ts";
+import { readAllWritings } from "./decode-eight.ts";
+import { ENCODINGS } from "./eight-encodings.ts";
+import { printTexts } from "../papers/print-texts.ts";
+import { PROJECT } from "../roots/project-root.ts";
+import { readDocx } from "../papers/read-docx.ts";
+import { readPdf, toPdfText } from "../papers/read-pdf.ts";
+
+const { root, minted } = await makeCanaryRoot(PROJECT);
+const { tree } = await buildRoot(root, { hasPdf: true });
+/** What each file gives away, as `file: place`. */
+const leaks: string[] = [];
+const printedInside = new Set<string>();
+for (const [name, bytes] of tree) {
+  const found = findCanaries(await readEverything(name, bytes), minted);
+  if (name.startsWith("noi-bo/")) for (const place of found) printedInside.add(place);
+  else leaks.push(...found.map((place) => `${name}: ${place}`));
+}
+
+/** Name, bytes, and the words that a reader or a search engine gets out of them. */
+async function readEverything(name: string, bytes: Buffer): Promise<string> {
+  const raw = [...readAllWritings(Buffer.from(name)), ...readAllWritings(bytes)];
+  if (name.endsWith(".pdf")) {
+    const { pages, aside } = await readPdf(bytes);
+    const spaced = pages.map((runs) => runs.join(" ")).join(" ");
+    const joined = toPdfText(pages);
+    const words = [aside, spaced, joined].flatMap((text) => readAllWritings(Buffer.from(text)));
+    return [...raw, ...words, joined.replaceAll(" ", "")].join("\n");
+  }
+  if (name.endsWith(".xlsx")) {
+    const parts = [...readDocx(bytes).parts.values()];
+    return [...raw, ...parts.flatMap((part) => readAllWritings(Buffer.from(part)))].join("\n");
+  }
+  const html = bytes.toString("utf8");
+  return [...raw, decodeEntities(html), toText(html)].join("\n");
+}
+
+describe("phép dò đọc được cả tám cách viết", () => {
+  const mint = openMint();
+  const words = [mint.text("chữ", false), mint.date("ngày", false), mint.count("số", false)];
+  const rows = Object.entries(ENCODINGS).flatMap(([name, encode]) =>
+    words.flatMap((word, index) =>
+      encode(word).map(
+        (encoded) => [name, mint.minted[index]?.place ?? "", Buffer.from(encoded)] as const,
+      ),
+    ),
+  );
+
+  test.each(rows)("%s: %s, trong HTML, trong JSON", async (_name, place, encoded) => {
+    const pack = (before: string, after: string) =>
+      Buffer.concat([Buffer.from(before), encoded, Buffer.from(after)]);
+    for (const [file, bytes] of [
+      ["a.html", pack('<p title="', '">x</p>')],
+      ["b.html", pack("<p>", "</p>")],
+      ["c.json", pack('{"a": "', '"}')],
+    ] as const)
+      expect(findCanaries(await readEverything(file, bytes), mint.minted)).toContain(place);
+  });
+
+  test("cả tám, trong một bản in", async () => {
+    const texts = Object.values(ENCODINGS)
+      .flatMap((encode) => encode(words[0] ?? ""))
+      .filter((encoded) => typeof encoded === "string");
+    for (const bytes of await printTexts(texts))
+      expect(findCanaries(await readEverything("a.pdf", bytes), mint.minted)).toEqual(["chữ"]);
+  });
+});
+
+describe("một nguồn, hai đối tượng", () => {
+  test("không chỗ nội bộ nào lọt ra một tệp công khai", () => {
+    const isPublic = (name: string) => !name.startsWith("noi-bo/");
+    expect([...tree.keys()].filter(isPublic).length).toBeGreaterThan(60);
+    expect(leaks).toEqual([]);
+    expect(tree.has("site/du-lieu/so-lieu.xlsx")).toBe(true);
+  });
+
+  test("mọi chỗ nội bộ có trong bản in nội bộ, nên phép dò là tin được", () => {
+    const printed = minted.filter(({ isPrinted }) => isPrinted).map(({ place }) => place);
+    expect(printed.length).toBeGreaterThan(1000);
+    expect(printed.filter((place) => !printedInside.has(place))).toEqual([]);
+  });
+
+  test.each([
+    "so_don_thu",
+    "kho_khan",
+    "ngay_dai_hoi_du_kien",
+    "quy_trinh_dang_bo buoc-5",
+    "ghi_chu_noi_bo",
+    "ngay_so_lieu",
+    "chu_tri",
+    "thoi_han",
+    "nguyen_nhan[0].noi_dung",
+    "cau_chua_dat.noi_bo",
+    "them_chu_0",
+    "them_so_dem_0",
+    "them_so_dem_1",
+    "so_tham_luan",
+    "them_ngay_2",
+    "90-rieng.md tieu_de",
+    "91-cho-cong-bo.md tieu_de",
+    "91-cho-cong-bo.md lời văn",
+    "xac_nhan ngay_dai_hoi_du_kien.ly_do",
+    "xac_nhan ngay_dai_hoi_du_kien.nguoi",
+    "ghi_de.ly_do",
+    "ghi_de.nguoi",
+    "ghi_de.ngay",
+  ])("«%s» thuộc những chỗ được dò", (ending) => {
+    const places = minted.filter(({ place }) => place.endsWith(ending));
+    expect(places.some(({ isPrinted }) => isPrinted)).toBe(true);
+  });
+});

@@ -1,0 +1,124 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { copyRoot, editFrontMatter, editYaml } from "../roots/copy-root.ts";
+import { openMint, type Canary, type Mint } from "./mint-canaries.ts";
+import {
+  newestOf,
+  plantInForm,
+  plantInIndicators,
+  plantInItems,
+  plantInUnits,
+  type Garden,
+} from "./plant-canaries.ts";
+import { plantAnswers, plantRulings } from "./plant-declarations.ts";
+import { readSoundRoot } from "../roots/sound-root.ts";
+
+/** Every kind of field and a value of it, for kinds that the root's own form keeps no secrets in. */
+const KINDS: Readonly<Record<string, { readonly value: unknown; readonly extra: object }>> = {
+  "so-dem": { value: "1", extra: { don_vi_tinh: "cái" } },
+  "co-khong": { value: "có", extra: {} },
+  ngay: { value: "01/01/1999", extra: {} },
+  "lua-chon": {
+    value: "mot",
+    extra: {
+      lua_chon: [
+        { id: "mot", ten: "Lựa chọn một" },
+        { id: "hai", ten: "Lựa chọn hai" },
+      ],
+    },
+  },
+  "cac-buoc": {
+    value: { "buoc-dau": "01/01/1999" },
+    extra: { cac_buoc: [{ id: "buoc-dau", ten: "Bước đầu" }] },
+  },
+  chu: { value: "chữ", extra: {} },
+};
+/** `undefined`: the form does not say, which means never. */
+const HIDDEN = ["tong-hop", "khong", undefined];
+
+/** A copy of a root with something unique in every place that the public may not see. */
+export async function makeCanaryRoot(
+  from: string,
+): Promise<{ readonly root: string; readonly minted: readonly Canary[] }> {
+  const root = await copyRoot(from);
+  const mint = openMint();
+  const { date, units } = newestOf((await read(root, mint)).dataset);
+  await addFieldsOfEveryKind(
+    root,
+    units.filter(({ values }) => values !== null).map(({ id }) => `${date}/don-vi/${id}`),
+  );
+  await addInternalItems(root, date, mint);
+  const garden = await read(root, mint);
+  await plantInForm(garden);
+  await plantInUnits(garden);
+  await plantInItems(garden);
+  await plantInIndicators(garden);
+  await plantRulings(garden);
+  await plantAnswers(garden);
+  return { root, minted: mint.minted };
+}
+
+async function read(root: string, mint: Mint): Promise<Garden> {
+  const { dataset, periods } = await readSoundRoot(root);
+  return { root, dataset, evaluation: periods[0].evaluation, mint };
+}
+
+async function addFieldsOfEveryKind(root: string, units: readonly string[]): Promise<void> {
+  const fields = Object.entries(KINDS).flatMap(([kieu, { value, extra }]) =>
+    HIDDEN.map((visibility, index) => ({
+      id: `them_${kieu.replace("-", "_")}_${index}`,
+      value,
+      record: {
+        ten: `Trường thêm ${kieu} ${index}`,
+        kieu,
+        loai_don_vi: "tat-ca",
+        bat_buoc: "không",
+        ...(visibility === undefined ? {} : { cong_khai: visibility }),
+        ...extra,
+      },
+    })),
+  );
+  await editYaml(path.join(root, "data/bieu-mau.yaml"), (form) => {
+    const nhom = form.getIn(["nhom", 0, "id"]);
+    for (const { id, record } of fields)
+      form.addIn(["truong"], form.createNode({ id, nhom, ...record }));
+  });
+  for (const unit of units)
+    await editYaml(path.join(root, "data/ky", `${unit}.yaml`), (file) => {
+      for (const { id, value } of fields) file.setIn(["so_lieu", id], file.createNode(value));
+    });
+}
+
+/** What keeps an item from the public: for ever, or until a day that has not come. */
+const HIDDEN_ITEMS = {
+  rieng: { number: 90, keys: ["pham_vi: noi-bo"] },
+  "cho-cong-bo": { number: 91, keys: ["pham_vi: cong-khai", "cong_khai_tu: 30/11/2099"] },
+};
+
+/** Hidden items of each kind; a public shortcoming leans on hidden solutions. */
+async function addInternalItems(root: string, date: string, mint: Mint): Promise<void> {
+  const task = ["chu_tri: A", "thoi_han: 01/01/1999"];
+  const kinds = {
+    "ket-qua": [],
+    "han-che": ["giai_phap: [rieng]", "tinh_trang: chua-khac-phuc", ...task],
+    "giai-phap": task,
+  };
+  for (const [kind, keys] of Object.entries(kinds))
+    for (const [slug, { number, keys: audience }] of Object.entries(HIDDEN_ITEMS)) {
+      const place = `content/${date}/${kind}/${number}-${slug}.md`;
+      // An achievement's title is for the people who write; only its words are printed.
+      const title = mint.text(`${place} tieu_de`, kind !== "ket-qua");
+      const body = mint.text(`${place} lời văn`, true);
+      const lines = [`tieu_de: ${title}`, ...audience, ...keys];
+      await mkdir(path.dirname(path.join(root, place)), { recursive: true });
+      await writeFile(path.join(root, place), `---\n${lines.join("\n")}\n---\n${body}.\n`);
+    }
+  await leanOnHiddenSolutions(root, date);
+}
+
+async function leanOnHiddenSolutions(root: string, date: string): Promise<void> {
+  const folder = path.join(root, "content", date, "han-che");
+  await editFrontMatter(path.join(folder, "04-co-cau-cap-uy.md"), (file) => {
+    for (const slug of Object.keys(HIDDEN_ITEMS)) file.addIn(["giai_phap"], slug);
+  });
+}

@@ -1,0 +1,217 @@
+import { spawnSync } from "node:child_process";
+import { chmod, cp, mkdir, readdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import process from "node:process";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { openRelease } from "../../scripts/publish/release.ts";
+import { copyRoot } from "../roots/copy-root.ts";
+import { PROJECT } from "../roots/project-root.ts";
+import { readTree } from "../roots/read-tree.ts";
+import { runCli, type CliRun } from "../roots/run-cli.ts";
+import { skipAloud, skipOnWindows } from "./skip-aloud.ts";
+import { isWithoutDisks, makeSmallDisk, type SmallDisk } from "./small-disk.ts";
+import { fillDisks } from "../soak/fill-disk.ts";
+import { makeTempFolder } from "../roots/temp-folder.ts";
+
+const SMALL = path.join(PROJECT, "tests/golden/mot-don-vi");
+const made = { out: "" };
+const disks: SmallDisk[] = [];
+
+beforeAll(async () => {
+  made.out = await makeTempFolder("ra");
+  const run = await runCli(["build", "--root", SMALL, "--out", made.out]);
+  expect(run.code).toBe(0);
+});
+
+afterEach(async () => {
+  for (const disk of disks.splice(0)) await disk.remove();
+});
+
+/** Other data than those of the output that stands. */
+async function makeOtherRoot(): Promise<string> {
+  const root = await copyRoot(SMALL);
+  await writeFile(path.join(root, "content/2021-01-15/mo-dau.md"), "Lời mở đầu khác.\n");
+  return root;
+}
+
+/** A copy of the good output, so that no test spoils another's. */
+async function copyOut(to?: string): Promise<string> {
+  const out = to ?? path.join(await makeTempFolder("ra"), "ra");
+  await cp(made.out, out, { recursive: true });
+  return out;
+}
+
+/** Exit code 3, one sentence for staff, and the old output byte for byte. */
+async function expectRefused(run: CliRun, out: string, sentence: RegExp): Promise<void> {
+  expect({ code: run.code, lines: run.stderr.trimEnd().split("\n").length }, run.stderr).toEqual({
+    code: 3,
+    lines: 1,
+  });
+  expect(run.stderr).toMatch(sentence);
+  expect(await readTree(out)).toEqual(await readTree(made.out));
+  expect((await readdir(out)).sort()).toEqual([".cache", "noi-bo", "site"]);
+}
+
+async function buildOver(out: string, env: Readonly<Record<string, string>> = {}): Promise<CliRun> {
+  return runCli(["build", "--root", await makeOtherRoot(), "--out", out], { env });
+}
+
+/** The same for what is found out before a browser is needed, or without one. */
+async function buildPagesOver(out: string): Promise<CliRun> {
+  return runCli(["build", "--khong-pdf", "--root", await makeOtherRoot(), "--out", out]);
+}
+
+describe.skipIf(isWithoutDisks())("ổ đĩa", () => {
+  test("đầy ở ba cỡ (npm run soak: hai mươi): bản cũ còn nguyên hoặc bản mới trọn vẹn", async () => {
+    const counts = await fillDisks({ sizes: 3, hasPdf: false });
+    expect(counts).toEqual({ full: 2, enough: 1 });
+  });
+
+  test("hết chỗ cho tên tệp thì cũng là đầy", async () => {
+    const disk = await makeSmallDisk("size=50m,nr_inodes=100");
+    disks.push(disk);
+    const out = await copyOut(path.join(disk.folder, "ra"));
+    for (let index = 0; index < 100; index += 1) {
+      const isFull = await writeFile(path.join(disk.folder, String(index)), "").then(
+        () => false,
+        () => true,
+      );
+      if (isFull) break;
+    }
+    await expectRefused(await buildPagesOver(out), out, /ổ đĩa đã đầy/);
+  });
+
+  test("chỉ cho đọc", async () => {
+    const disk = await makeSmallDisk("size=50m");
+    disks.push(disk);
+    const out = await copyOut(path.join(disk.folder, "ra"));
+    disk.makeReadOnly();
+    await expectRefused(
+      await buildPagesOver(out),
+      out,
+      /ổ đĩa chỉ cho đọc; hãy chọn thư mục khác bằng --out/,
+    );
+  });
+
+  test("site/ là một ổ đĩa khác gắn vào", async () => {
+    const out = await copyOut();
+    const disk = await makeSmallDisk("size=50m", path.join(out, "site"));
+    disks.push(disk);
+    await cp(path.join(made.out, "site"), path.join(out, "site"), { recursive: true });
+    await expectRefused(await buildPagesOver(out), out, /thư mục đang được dùng|nằm ở ổ đĩa khác/);
+  });
+
+  test("thư mục tạm đầy khi trình duyệt đang chạy", async () => {
+    const disk = await makeSmallDisk("size=1m");
+    disks.push(disk);
+    const out = await copyOut();
+    const run = await buildOver(out, { TMPDIR: disk.folder });
+    await expectRefused(run, out, /thư mục tạm “.*”: ổ đĩa chứa nó đã đầy/);
+  });
+});
+
+describe("quyền và giới hạn", () => {
+  test.skipIf(skipAloud("người khác chạy", process.getuid?.() === 0 ? null : "phải là root"))(
+    "người khác chạy, không có quyền ghi",
+    async () => {
+      const out = await copyOut();
+      const root = await makeOtherRoot();
+      for (const folder of [root, path.dirname(out)]) await chmod(folder, 0o755);
+      const temp = await makeTempFolder("tam");
+      await chmod(temp, 0o777);
+      const words = ["build", "--khong-pdf", "--root", root, "--out", out];
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [path.join(PROJECT, "scripts/run.mjs"), ...words],
+        { cwd: PROJECT, uid: 65534, gid: 65534, env: { ...process.env, TMPDIR: temp, HOME: temp } },
+      );
+      const run = { code: status, stdout: String(stdout), stderr: String(stderr) };
+      await expectRefused(run, out, /không có quyền ghi; hãy xin quyền ghi/);
+    },
+  );
+
+  test("thư mục tạm không dùng được", async () => {
+    const out = await copyOut();
+    const file = path.join(await makeTempFolder("tam"), "la-tep");
+    await writeFile(file, "");
+    const run = await buildOver(out, { TMPDIR: file, TEMP: file, TMP: file });
+    await expectRefused(run, out, /Không ghi được vào thư mục tạm “.*la-tep”/);
+  });
+
+  test.skipIf(skipOnWindows("quá ít tệp được mở", "không có ulimit"))(
+    "quá ít tệp được mở cùng lúc",
+    async () => {
+      const out = await copyOut();
+      const command = `ulimit -n 64; exec "${process.execPath}" scripts/run.mjs build --root "${SMALL}" --out "${out}"`;
+      const { status, stdout, stderr } = spawnSync("sh", ["-c", command], { cwd: PROJECT });
+      const run = { code: status, stdout: String(stdout), stderr: String(stderr) };
+      await expectRefused(run, out, /Hệ thống cho mở quá ít tệp cùng lúc/);
+    },
+  );
+});
+
+describe.skipIf(skipOnWindows("trình duyệt hỏng", "tệp lệnh sh không thay được trình duyệt"))(
+  "trình duyệt",
+  () => {
+    /** A program in the browser's place, which may use it. */
+    async function replaceBrowser(script: string): Promise<Record<string, string>> {
+      const folder = await makeTempFolder("trinh-duyet");
+      await mkdir(folder, { recursive: true });
+      const file = path.join(folder, "chrome-headless-shell");
+      const real = process.env["PUPPETEER_EXECUTABLE_PATH"] ?? "";
+      await writeFile(file, `#!/bin/sh\nREAL="${real}"\n${script}\n`);
+      await chmod(file, 0o755);
+      return { PUPPETEER_EXECUTABLE_PATH: file };
+    }
+
+    test("chết ngay khi chạy", async () => {
+      const out = await copyOut();
+      const run = await buildOver(out, await replaceBrowser("exit 1"));
+      await expectRefused(run, out, /không khởi động được; hãy cài lại Chrome/);
+    });
+  },
+);
+
+describe.skipIf(skipOnWindows("được yêu cầu dừng", "tín hiệu giết ngay"))(
+  "được yêu cầu dừng",
+  () => {
+    test.each([
+      ["SIGHUP", 129],
+      ["SIGINT", 130],
+      ["SIGTERM", 143],
+    ] as const)("%s: một câu, mã thoát %i, không để lại gì", async (signal, code) => {
+      const out = await copyOut();
+      let isAsked = false;
+      const run = await runCli(["build", "--root", await makeOtherRoot(), "--out", out], {
+        onOutput: (child, told) => {
+          if (told.includes("Dựng trang") && !isAsked) isAsked = child.kill(signal);
+        },
+      });
+      expect({ code: run.code, stderr: run.stderr.trim() }).toEqual({
+        code,
+        stderr: "Đã dừng theo yêu cầu; kết quả lần trước còn nguyên.",
+      });
+      expect(await readTree(out)).toEqual(await readTree(made.out));
+      expect((await readdir(out)).sort()).toEqual([".cache", "noi-bo", "site"]);
+    });
+  },
+);
+
+test("một lần dựng khác đang chạy: mã thoát 3, một câu, phần nó đang dựng không bị đụng tới", async () => {
+  const out = await copyOut();
+  // This process is the other run: it holds the lock for exactly as long as the test wants.
+  const other = await openRelease(out);
+  await other.write("site/index.html", "của lần chạy kia");
+  const run = await buildPagesOver(out);
+  expect(run.code).toBe(3);
+  expect(run.stderr).toMatch(
+    new RegExp(
+      `^Một lần chạy khác đang ghi vào “${out}”: tiến trình số ${String(process.pid)} trên máy này, bắt đầu lúc [^\\n]*\\n$`,
+    ),
+  );
+  await other.swapIn();
+  expect([...(await readTree(path.join(out, "site"))).values()].map(String)).toEqual([
+    "của lần chạy kia",
+  ]);
+  expect((await buildPagesOver(out)).code).toBe(0);
+});

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { checkMutants } from "../mutants/check-mutants.ts";
+
+/** The same cases in every run; `npm run soak` tries others. */
+const SEED = 20200410;
+
+test("2.000 tệp thật bị làm hỏng: không lần nào sập, treo, hay từ chối mà không chỉ chỗ", async () => {
+  const { sound, refused } = await checkMutants(2000, SEED);
+  expect(sound + refused).toBe(2000);
+  // Both ways are tried: what is still sound must also evaluate and compose.
+  expect(sound).toBeGreaterThan(100);
+  expect(refused).toBeGreaterThan(1000);
+}, 180_000);

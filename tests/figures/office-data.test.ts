@@ -1,0 +1,51 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { readFile, realpath, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, test } from "vitest";
+import { buildProject } from "../roots/built-project.ts";
+import { readSheetsOf } from "./read-data-files.ts";
+import { skipAloud } from "../command/skip-aloud.ts";
+import { makeTempFolder } from "../roots/temp-folder.ts";
+
+const office = await findCalc();
+const obstacle = office === null ? "máy này không có LibreOffice Calc" : null;
+
+/** LibreOffice with its spreadsheet part, which a machine may lack though it has the word processor. */
+async function findCalc(): Promise<string | null> {
+  const places = ["/usr/bin/soffice", "/usr/bin/libreoffice", "/opt/libreoffice/program/soffice"];
+  const found = places.find((file) => existsSync(file));
+  if (found === undefined) return null;
+  const folder = path.dirname(await realpath(found));
+  return existsSync(path.join(folder, "libsclo.so")) ? found : null;
+}
+
+test.skipIf(skipAloud("mở tệp Excel bằng LibreOffice", obstacle))(
+  "LibreOffice mở tệp Excel, tính lại, ghi ra đúng từng ô của từng trang tính",
+  async () => {
+    const { tree } = await buildProject();
+    const bytes = tree.get("site/du-lieu/so-lieu.xlsx") ?? Buffer.alloc(0);
+    const folder = await makeTempFolder("calc");
+    const file = path.join(folder, "so-lieu.xlsx");
+    await writeFile(file, bytes);
+    const profile = pathToFileURL(path.join(folder, "profile")).href;
+    // Columns at `;`, UTF-8, values as they are shown, every sheet.
+    const filter = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,true,false,false,-1";
+    const words = ["--headless", "--convert-to", filter, "--outdir", folder, file];
+    execFileSync(office ?? "", [`-env:UserInstallation=${profile}`, ...words], { stdio: "pipe" });
+    for (const { name, rows } of readSheetsOf(bytes)) {
+      const text = await readFile(path.join(folder, `so-lieu-${name}.csv`), "utf8");
+      const texts = rows.flat().filter(({ isText }) => isText);
+      // Quotes are doubled where a cell needs them.
+      const plain = text.replaceAll('""', '"');
+      expect(
+        texts.filter(({ value }) => !plain.includes(value)),
+        name,
+      ).toEqual([]);
+      expect(text).not.toMatch(/#(?:NAME|VALUE|REF|DIV)|Err:/);
+      expect(text.split("\n").length).toBeGreaterThan(rows.length);
+    }
+  },
+  120_000,
+);

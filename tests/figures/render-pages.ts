@@ -1,0 +1,58 @@
+import { createCanvas } from "@napi-rs/canvas";
+import { composePublicPages, type PublicBriefings } from "../../scripts/compose/pages/public.ts";
+import { composeDataPage } from "../../scripts/compose/downloads/data-page.ts";
+import { composeDownloads } from "../../scripts/compose/downloads/downloads.ts";
+import { composeFeed, FEED_PATH } from "../../scripts/compose/feeds/feed.ts";
+import type { Page } from "../../scripts/compose/views/documents.ts";
+import { renderDownloads } from "../../scripts/render/downloads/render-downloads.ts";
+import { createNunjucksEnvironment } from "../../scripts/render/pages/nunjucks-environment.ts";
+import { bundleBrowserScript } from "../../scripts/render/pages/browser-scripts.ts";
+import { toPalettePng } from "../../scripts/render/pictures/palette-png.ts";
+import { renderFeed } from "../../scripts/render/pages/feeds.ts";
+import { loadSiteFonts } from "../../scripts/render/styles/site-fonts.ts";
+import { assembleSiteStyles } from "../../scripts/render/styles/stylesheets.ts";
+
+export interface RenderedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+const { fontFaces, files } = loadSiteFonts();
+const scripts = (["charts", "charts-drawing", "units"] as const).map(bundleBrowserScript);
+const environment = createNunjucksEnvironment("screen");
+/** In place of what is drawn, which no test of texts looks at. */
+const DOT = toPalettePng(createCanvas(1, 1));
+
+/** The files of `site/` as the build makes them, by path from the output folder, without Eleventy's start. */
+export async function renderPublicFiles(
+  briefings: PublicBriefings,
+): Promise<readonly RenderedFile[]> {
+  const data = composeDownloads(briefings);
+  const files = await renderDownloads(data);
+  const dataPage = composeDataPage(briefings[0], data, files);
+  const feed = { path: FEED_PATH, content: renderFeed(composeFeed(briefings)) };
+  return [
+    ...renderPages([...composePublicPages(briefings, []), dataPage]),
+    { path: `site/${feed.path}`, bytes: Buffer.from(feed.content) },
+    ...files.map(({ path, bytes }) => ({ path: `site/${path}`, bytes })),
+  ];
+}
+
+function renderPages(pages: readonly Page[]): readonly RenderedFile[] {
+  const rendered = pages.map(({ path, template, shell, view }) => ({
+    path,
+    content: environment.render(`pages/${template}.njk`, { shell, view }),
+  }));
+  const all = [
+    ...rendered,
+    ...pages.flatMap(listPictures).map((path) => ({ path, content: DOT })),
+    { path: "assets/site.css", content: assembleSiteStyles(fontFaces) },
+    ...scripts,
+    ...files,
+  ];
+  return all.map(({ path, content }) => ({ path: `site/${path}`, bytes: Buffer.from(content) }));
+}
+
+function listPictures(page: Page): readonly string[] {
+  return page.template === "article" ? page.view.pictures.map(({ path }) => path) : [];
+}

@@ -1,0 +1,165 @@
+import { describe, expect, test } from "vitest";
+import { formatCount } from "../../scripts/model/format-count.ts";
+import { formatPercent } from "../../scripts/compose/words/format-number.ts";
+import type { IndicatorRollup } from "../../scripts/model/evaluation.ts";
+import type { Indicator } from "../../scripts/model/indicator.ts";
+import { limitsOf, toMeasuredText } from "../../scripts/compose/words/threshold-text.ts";
+import { findStartPages } from "../../scripts/print/page-numbers.ts";
+import { buildProject } from "../roots/built-project.ts";
+import { toText } from "./html-text.ts";
+import { PROJECT } from "../roots/project-root.ts";
+import { findAll, readDocx, toDocxText } from "../papers/read-docx.ts";
+import { readPdf, toPdfText } from "../papers/read-pdf.ts";
+import { readSoundRoot } from "../roots/sound-root.ts";
+
+const { dataset, periods } = await readSoundRoot(PROJECT);
+const [{ evaluation, period, withheld }] = periods;
+const { tree } = await buildProject();
+
+const bytesOf = (name: string) => tree.get(name) ?? Buffer.alloc(0);
+const pdfPages = async (name: string) =>
+  (await readPdf(bytesOf(name))).pages.map((page) => squeeze(toPdfText([page])));
+const pdf = async (name: string) => (await pdfPages(name)).join(" ");
+const html = (name: string) => squeeze(toText(bytesOf(name).toString("utf8")));
+const word = (name: string) =>
+  squeeze(
+    findAll(readDocx(bytesOf(name)).read("word/document.xml"), "w:p")
+      .map(toDocxText)
+      .join(" "),
+  );
+
+/** Lines break where they must, so white space tells nothing. */
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, "");
+}
+
+/** What is said of every indicator wherever all of them are listed: how many units meet it, and the share. */
+const outputs = new Map([
+  ["trang chỉ tiêu", html("site/chi-tieu/index.html")],
+  ["tóm tắt nội bộ", await pdf("noi-bo/tom-tat.pdf")],
+  ["tóm tắt công khai", await pdf("site/pdf/tom-tat.pdf")],
+]);
+/** Where the shares alone are told, in words and in the chart. */
+const shareOutputs = new Map([
+  ...outputs,
+  ["trang báo cáo", html("site/index.html")],
+  ["báo cáo công khai", await pdf("site/pdf/bao-cao.pdf")],
+  ["báo cáo nội bộ", await pdf("noi-bo/bao-cao.pdf")],
+  ["báo cáo Word", word("noi-bo/bao-cao.docx")],
+]);
+
+const isInside = (name: string) => name.includes("nội bộ") || name.includes("Word");
+
+/** The share, and the counts behind it. */
+function toShareTexts(
+  indicator: Indicator,
+  rollup: IndicatorRollup | undefined,
+): readonly string[] {
+  if (rollup?.pooled == null) return [];
+  const { numerator, denominator } = rollup.pooled;
+  return [
+    formatPercent(rollup.pooled, limitsOf(indicator.measure)),
+    `${formatCount(numerator)}/${formatCount(denominator)}`,
+  ];
+}
+
+describe("một chỉ tiêu, một con số", () => {
+  const rollups = dataset.indicators.map((indicator) => ({
+    indicator,
+    rollup: evaluation.indicators.get(indicator.id),
+  }));
+
+  test.each([...shareOutputs])(
+    "«%s» ghi đúng tỷ lệ chung của mọi chỉ tiêu tỷ lệ, trừ số không nêu",
+    (name, text) => {
+      const isTold = (id: string) => isInside(name) || !withheld.pooled.has(id);
+      const shares = rollups
+        .filter(({ indicator }) => isTold(indicator.id))
+        .flatMap(({ indicator, rollup }) => toShareTexts(indicator, rollup).slice(0, 1));
+      expect(shares.length).toBeGreaterThan(3);
+      expect(shares.filter((share) => !text.includes(share))).toEqual([]);
+    },
+  );
+
+  test.each([...shareOutputs])("«%s» chỉ nêu số nhỏ nếu là bản nội bộ", (name, text) => {
+    const small = rollups
+      .filter(({ indicator }) => withheld.pooled.has(indicator.id))
+      .flatMap(({ indicator, rollup }) => toShareTexts(indicator, rollup));
+    expect(small.length).toBeGreaterThan(0);
+    expect(small.some((share) => text.includes(share))).toBe(isInside(name));
+  });
+
+  test("số nhỏ không có ở tệp nào của trang công khai", () => {
+    const small = rollups
+      .filter(({ indicator }) => withheld.pooled.has(indicator.id))
+      .flatMap(({ indicator, rollup }) => toShareTexts(indicator, rollup));
+    const found = [...tree].filter(
+      ([name, bytes]) =>
+        name.endsWith(".html") &&
+        small.some((share) => squeeze(toText(bytes.toString("utf8"))).includes(share)),
+    );
+    expect(found.map(([name]) => name)).toEqual([]);
+  });
+
+  test.each(["tóm tắt nội bộ", "tóm tắt công khai"])(
+    "«%s» ghi đúng số đơn vị đạt trên số đơn vị áp dụng của từng chỉ tiêu",
+    (name) => {
+      const text = outputs.get(name) ?? "";
+      const wrong = rollups.filter(({ indicator, rollup }) => {
+        const told = `${formatCount(rollup?.met.length ?? 0)}/${formatCount(rollup?.applicableCount ?? 0)}`;
+        // Between a name and its counts stand the rule and the share, and no other name.
+        const row = text.slice(text.lastIndexOf(squeeze(indicator.name)));
+        return !row.slice(0, squeeze(indicator.name).length + 90).includes(told);
+      });
+      expect(wrong.map(({ indicator }) => indicator.name)).toEqual([]);
+    },
+  );
+
+  test("phụ lục và bản Word ghi cùng số của từng đơn vị, chữ của biểu đồ cùng số với bảng", async () => {
+    const structure = dataset.indicators.filter(({ measure }) => measure.kind === "share");
+    const texts = [await pdf("noi-bo/bao-cao.pdf"), word("noi-bo/bao-cao.docx")];
+    const missed = structure.flatMap((indicator) =>
+      period.units.flatMap(({ id, name }) => {
+        const judgement = evaluation.units.get(id)?.judgements.get(indicator.id);
+        if (judgement?.verdict !== "notMet") return [];
+        const measured = squeeze(toMeasuredText(judgement.measured, indicator));
+        return texts.every((text) => text.includes(squeeze(name) + ":" + measured)) ? [] : [name];
+      }),
+    );
+    expect(missed).toEqual([]);
+  });
+});
+
+/** Every measured figure of a unit, as its sheet must tell it. */
+function figuresOf(id: string): readonly string[] {
+  const own = evaluation.units.get(id);
+  const { values } = period.units.find((unit) => unit.id === id) ?? { values: null };
+  if (values === null) return [];
+  return dataset.indicators.flatMap((indicator) => {
+    const judgement = own?.judgements.get(indicator.id);
+    return judgement === undefined || judgement.verdict === "notApplicable"
+      ? []
+      : [squeeze(indicator.name), squeeze(toMeasuredText(judgement.measured, indicator))];
+  });
+}
+
+const booklet = await pdfPages("noi-bo/tap-don-vi.pdf");
+const starts = findStartPages(bytesOf("noi-bo/tap-don-vi.pdf"));
+const contents = booklet.slice(0, Math.min(...starts.values()) - 1).join(" ");
+
+describe.each(period.units.map(({ id, name }) => [name, id] as const))("%s", (name, id) => {
+  test("phiếu ghi đủ số của chính mình", async () => {
+    const text = await pdf(`noi-bo/don-vi/${id}.pdf`);
+    expect(figuresOf(id).filter((figure) => !text.includes(figure))).toEqual([]);
+  });
+
+  test("trong tập phiếu, đúng trang mục lục ghi, có tên mình ở đầu trang và số của mình", () => {
+    const start = starts.get(id) ?? 0;
+    const page = booklet[start - 1] ?? "";
+    expect(page.split(squeeze(name)).length).toBeGreaterThan(2);
+    expect(figuresOf(id).filter((figure) => !page.includes(figure))).toEqual([]);
+    expect(contents).toMatch(
+      new RegExp(`${squeeze(name)}\\D*(?:\\d+chỉtiêuchưađạt)?${String(start)}(?!\\d)`),
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import { cp, symlink } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import process from "node:process";
+import { describe, expect, test } from "vitest";
+import { copyRoot, replaceInFile } from "../roots/copy-root.ts";
+import { PROJECT } from "../roots/project-root.ts";
+import { readTree } from "../roots/read-tree.ts";
+import { runCli } from "../roots/run-cli.ts";
+import { makeTempFolder } from "../roots/temp-folder.ts";
+
+const SMALL = path.join(PROJECT, "tests/golden/hai-ky");
+const SHORTCOMING = "content/2021-02-15/han-che/01-co-cau.md";
+
+/** The report and its copy among the periods: one line for both. */
+const BOTH = "site/index.html, site/ky/2021-02-15/index.html";
+
+const out = await makeTempFolder("ra");
+await runCli(["build", "--khong-pdf", "--root", SMALL, "--out", out]);
+const before = await readTree(out);
+
+describe("cả lần dựng bị chặn trước khi thay: kết thúc bằng 5, kết quả cũ còn nguyên từng byte", () => {
+  test("số điện thoại, đơn vị chưa đạt bị nêu tên, ghi chú nội bộ chép vào lời văn: nói cả ba, chép từ đâu", async () => {
+    const note = "Tổ công tác làm việc trực tiếp với từng đơn vị còn vướng mắc trước ngày họp";
+    const said = `Hỏi ông A, 0912 345 678. Đảng bộ xã Tây chưa đạt. ${note}. Tính chung`;
+    const root = await copyRoot(SMALL);
+    const unit = "data/ky/2021-02-15/don-vi/xa-tay.yaml";
+    await replaceInFile(path.join(root, unit), "chỉ dành cho người trong cuộc", note);
+    await replaceInFile(path.join(root, SHORTCOMING), "Tính chung", said);
+    const { code, stderr } = await runCli(["build", "--khong-pdf", "--root", root, "--out", out]);
+    expect(code).toBe(5);
+    expect(stderr).toContain(`${BOTH}: có số điện thoại «0912 345 678»`);
+    expect(stderr).toContain(`${BOTH}: nêu tên đơn vị «đảng bộ xã tây»`);
+    expect(stderr).toContain(`${BOTH}: có nội dung nội bộ «Tổ công tác làm việc trực tiếp`);
+    expect(stderr).toContain(`(từ ${unit}, ghi_chu_noi_bo)`);
+    expect(stderr).toMatch(
+      /\n\d+ điều không được công bố\. Chưa thay gì; kết quả lần trước còn nguyên\.\n$/,
+    );
+    expect(stderr).not.toMatch(/[A-Za-z]Error|\n {4}at /);
+    expect(await readTree(out)).toEqual(before);
+  });
+
+  test("chương trình để lọt ghi chú nội bộ của đơn vị: nói tệp và khóa", async () => {
+    const careless = await copyProject();
+    const source = path.join(careless, "scripts/compose/audience/public-dataset.ts");
+    await replaceInFile(source, "isPilot: unit.isPilot,", "isPilot: true,");
+    await replaceInFile(
+      source,
+      "pilotReason: unit.pilotReason,",
+      "pilotReason: unit.internalNote,",
+    );
+    const words = ["scripts/cli.ts", "build", "--khong-pdf", "--root", SMALL, "--out", out];
+    const run = spawnSync(process.execPath, ["--import", "tsx", ...words], {
+      cwd: careless,
+      encoding: "utf8",
+    });
+    expect(run.stderr).toContain(
+      "site/don-vi/xa-tay/index.html, site/du-lieu/don-vi.csv, site/du-lieu/so-lieu.json và 1 tệp nữa: có nội dung nội bộ «chỉ dành cho người trong cuộc» (từ data/ky/2021-02-15/don-vi/xa-tay.yaml, ",
+    );
+    expect(run.status).toBe(5);
+    expect(await readTree(out)).toEqual(before);
+  });
+});
+
+/** The program in a folder of its own, where a test may make it careless. */
+async function copyProject(): Promise<string> {
+  const folder = await makeTempFolder("du-an");
+  for (const name of ["scripts", "templates", "package.json", "tsconfig.json"])
+    await cp(path.join(PROJECT, name), path.join(folder, name), { recursive: true });
+  await symlink(path.join(PROJECT, "node_modules"), path.join(folder, "node_modules"), "junction");
+  return folder;
+}

@@ -1,0 +1,244 @@
+import { formatDate } from "../../scripts/model/format-date.ts";
+import type { Dataset } from "../../scripts/model/dataset.ts";
+import type { Unit } from "../../scripts/model/period.ts";
+import type { FieldValue } from "../../scripts/model/field-value.ts";
+import type { Achievement, Shortcoming, Solution } from "../../scripts/model/report-prose.ts";
+import { onPeriods, onReports, onUnits } from "../roots/change-dataset.ts";
+import { UNIT_LEAKS } from "./unit-leaks.ts";
+
+/** One thing made public that is not. */
+export interface Leak {
+  /** What of the dataset it gives away, as `listLostLeaves` calls it. */
+  readonly kind: string;
+  /** What the guard must say of where it comes from, or of what it is. */
+  readonly telling: RegExp;
+  /** The dataset that a careless program would compose from. */
+  readonly open: (dataset: Dataset) => Dataset;
+}
+
+/**
+ * Of lost elements, what no reader ever sees: keys, places in files, listed words. And changes: their
+ * values are those of two periods, and stand in the table as the units' own.
+ */
+export const UNSEEN =
+  /^(?:.*\.place\..*|.*\.toFill\..*|.*\.jumps\..*|.*\.acknowledgements\.-\.field|.*\.overrides\.-\.(?:id|kind|result|resultText)|.*\.slug|form\.fields\.-\.(?:id|group|kind|visibility|unitTypes\.-|unitOfMeasure|options\.-\.id)|.*\.causes\.-\.kind|.*\.-\.(?:status|solutions\.-|indicators\.-|blocks\.-))$/;
+
+/** The name under which the leak of a lost leaf stands in the table: values go by their field. */
+export function toLeakKind(kind: string): string {
+  return kind.replace(/(\.values\.[^.]+)\..*$/, "$1").replace(/(\.causes)\.-/, "$1");
+}
+
+/** One of every internal property; fields of the form come with the form itself. */
+export function listLeaks({ form }: Dataset): readonly Leak[] {
+  return [
+    ...PROPERTIES,
+    ...form.fields
+      .map(({ id }) => id)
+      .map((id) => ({
+        kind: `periods.*.units.*.values.${id}`,
+        telling: /theo từng đơn vị|thiếu dòng|bieu-mau\.yaml|so_lieu\./,
+        open: (dataset: Dataset) => publishField(dataset, id),
+      })),
+  ];
+}
+
+const PROPERTIES: readonly Leak[] = [
+  {
+    kind: "form.fields.-.name",
+    telling: /data\/bieu-mau\.yaml, kin_choice/,
+    open: (dataset) => publishField(dataset, "kin_choice"),
+  },
+  {
+    kind: "form.fields.-.options.-.name",
+    telling: /data\/bieu-mau\.yaml, kin_steps/,
+    open: (dataset) => publishField(dataset, "kin_steps"),
+  },
+  {
+    kind: "form.fields.-.explanation",
+    telling: /data\/bieu-mau\.yaml, kin_text/,
+    open: (dataset) => {
+      const field = dataset.form.fields.find(({ id }) => id === "kin_text");
+      return onPeriods(dataset, (period) => ({ ...period, title: field?.explanation ?? "" }));
+    },
+  },
+  {
+    kind: "indicators.*.shortfall.internal",
+    telling: /data\/chi-tieu\.yaml, .*cau_chua_dat\.noi_bo/,
+    open: (dataset) => ({
+      ...dataset,
+      indicators: dataset.indicators.map((one) => ({
+        ...one,
+        remedies: [one.shortfall.internal],
+        name: one.shortfall.internal,
+      })),
+    }),
+  },
+  {
+    kind: "periods.*.urgency",
+    telling: /do_khan/,
+    open: (dataset) => onPeriods(dataset, (period) => ({ ...period, title: period.urgency ?? "" })),
+  },
+  {
+    kind: "periods.*.circulation",
+    telling: /luu_hanh/,
+    open: (dataset) =>
+      onPeriods(dataset, (period) => ({
+        ...period,
+        title: `${period.title} ${period.circulation ?? ""}`,
+      })),
+  },
+  ...UNIT_LEAKS,
+  onTask("shortcomings", "owner", /han-che\/.*chu_tri/),
+  onTask("shortcomings", "deadline", /han-che\/.*thoi_han/),
+  onTask("shortcomings", "note", /han-che\/.*ghi_chu_noi_bo/),
+  onTask("solutions", "owner", /giai-phap\/.*chu_tri/),
+  onTask("solutions", "deadline", /giai-phap\/.*thoi_han/),
+  onTask("solutions", "note", /giai-phap\/.*ghi_chu_noi_bo/),
+  {
+    kind: "periods.*.report.shortcomings.*.internal.causes.text",
+    telling: /han-che\/.*nguyen_nhan\[0\]\.noi_dung/,
+    open: (dataset) =>
+      onReports(dataset, (report) => ({
+        ...report,
+        shortcomings: report.shortcomings.map((item) =>
+          addWords(item, item.internal?.causes[0]?.text ?? ""),
+        ),
+      })),
+  },
+  {
+    kind: "periods.*.report.achievements.*.internal.note",
+    telling: /ket-qua\/.*ghi_chu_noi_bo/,
+    open: (dataset) =>
+      onReports(dataset, (report) => ({
+        ...report,
+        achievements: report.achievements.map((item) => addWords(item, item.internal?.note ?? "")),
+      })),
+  },
+  ...(["achievements", "shortcomings", "solutions"] as const).flatMap((list) => [
+    onEmbargoed(list),
+    onDay(list),
+    onHidden(list, "prose.markdown", (item) => ({ ...item, isPublic: true })),
+    onHidden(list, "title", (item) => ({
+      ...addWords({ ...item, prose: { ...item.prose, markdown: "" } }, item.title),
+      isPublic: true,
+    })),
+  ]),
+  ...(["shortcomings", "solutions"] as const).flatMap((list) => [
+    onHidden(list, "internal.owner", (item) => addTo(item, "owner")),
+    onHidden(list, "internal.deadline", (item) => addTo(item, "deadline")),
+    onHidden(list, "internal.note", (item) => addTo(item, "note")),
+  ]),
+  onHidden("achievements", "internal.note", (item) => addTo(item, "note")),
+  {
+    ...onHidden("shortcomings", "internal.causes.text", (item) => addTo(item, "causes")),
+  },
+];
+
+type List = "achievements" | "shortcomings" | "solutions";
+type Item = Achievement | Shortcoming | Solution;
+
+function onTask(
+  list: "shortcomings" | "solutions",
+  key: "owner" | "deadline" | "note",
+  telling: RegExp,
+): Leak {
+  return {
+    kind: `periods.*.report.${list}.*.internal.${key}`,
+    telling,
+    open: (dataset) =>
+      onReports(dataset, (report) => ({
+        ...report,
+        [list]: report[list].map((item) => (item.isPublic ? addTo(item, key) : item)),
+      })),
+  };
+}
+
+function onHidden(list: List, key: string, open: (item: Item) => Item): Leak {
+  return {
+    kind: `periods.*.report.${list}.-.${key}`,
+    telling: /content\//,
+    open: (dataset) =>
+      onReports(dataset, (report) => ({
+        ...report,
+        [list]: report[list].map((item) =>
+          item.isPublic ? item : { ...open(item), isPublic: true },
+        ),
+      })),
+  };
+}
+
+/** The day from which an item was public says what had been kept back. */
+function onDay(list: List): Leak {
+  return {
+    kind: `periods.*.report.${list}.*.publicFrom`,
+    telling: /content\/.*cong_khai_tu/,
+    open: (dataset) =>
+      onReports(dataset, (report) => ({
+        ...report,
+        [list]: report[list].map((item) =>
+          item.publicFrom === null ? item : addWords(item, formatDate(item.publicFrom)),
+        ),
+      })),
+  };
+}
+
+/** An item whose day has not come. */
+function onEmbargoed(list: List): Leak {
+  return {
+    kind: `periods.*.report.${list}.-.publicFrom`,
+    telling: new RegExp(`content/.*/cho, (?:lời văn|tieu_de)`),
+    open: (dataset) =>
+      onReports(dataset, (report) => ({
+        ...report,
+        [list]: report[list].map((item) => ({ ...item, publicFrom: null })),
+      })),
+  };
+}
+
+/** The item with an internal property of its own among its words. */
+function addTo(item: Item, key: "owner" | "deadline" | "note" | "causes"): Item {
+  const internal: Readonly<Record<string, unknown>> = { ...item.internal };
+  const value = internal[key];
+  const text = Array.isArray(value) ? (value[0] as { readonly text: string }).text : String(value); // causes are records
+  const isDate = key === "deadline" && item.internal !== null && "deadline" in item.internal;
+  const bare = item.isPublic
+    ? item
+    : { ...item, title: "Mục mới", prose: { ...item.prose, markdown: "" } };
+  return addWords(bare, isDate ? formatDate(item.internal.deadline) : text);
+}
+
+function addWords<T extends Item>(item: T, words: string): T {
+  return { ...item, prose: { ...item.prose, markdown: `${item.prose.markdown} ${words}.` } };
+}
+
+/** Clears a field for publication by unit; every unit answers, since one gap would hide it again. */
+function publishField(dataset: Dataset, id: string): Dataset {
+  const fields = dataset.form.fields.map((field) =>
+    field.id === id ? { ...field, visibility: "perUnit" as const } : field,
+  );
+  const hidden = dataset.form.fields.find((field) => field.id === id);
+  const answers = dataset.periods.flatMap(({ units }) =>
+    units.flatMap(({ values }) => values?.get(id) ?? []),
+  );
+  const [answer] = answers;
+  const open = { ...dataset, form: { ...dataset.form, fields } };
+  if (answer === undefined) throw new Error(`no unit answers ${id}`);
+  if (hidden?.visibility === "perUnit") return exposeGap(dataset, id);
+  return onUnits(open, (unit) => ({ ...unit, values: withAnswer(unit, id, answer) }));
+}
+
+/** A cleared field that some units lack: those that answer get a type of their own, which has no gap. */
+function exposeGap(dataset: Dataset, id: string): Dataset {
+  const type = "da-gui";
+  const fields = dataset.form.fields.map((field) =>
+    field.id === id ? { ...field, unitTypes: [type] } : field,
+  );
+  const unitTypes = [...dataset.unitTypes, { id: type, name: "Đảng bộ xã", shortName: "xã" }];
+  return onUnits({ ...dataset, unitTypes, form: { ...dataset.form, fields } }, (unit) =>
+    unit.values?.has(id) === true ? { ...unit, type } : unit,
+  );
+}
+
+function withAnswer({ values }: Unit, id: string, answer: FieldValue): Unit["values"] {
+  return new Map([[id, answer], ...(values ?? [])]);
+}

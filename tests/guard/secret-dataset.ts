@@ -1,0 +1,149 @@
+import { toCalendarDate, type CalendarDate } from "../../scripts/model/calendar-date.ts";
+import type { Dataset } from "../../scripts/model/dataset.ts";
+import type { Field } from "../../scripts/model/form.ts";
+import type { Period, Unit } from "../../scripts/model/period.ts";
+import type { FieldValue } from "../../scripts/model/field-value.ts";
+import type { Item, ReportProse, Task } from "../../scripts/model/report-prose.ts";
+
+/** The same dataset with something of its own in every internal place. */
+export function fillSecrets(dataset: Dataset): Dataset {
+  const secret = mintSecrets();
+  const fields = dataset.form.fields.map((field) => fillField(field, secret));
+  return {
+    ...dataset,
+    form: { ...dataset.form, fields: [...fields, ...addHiddenFields(secret)] },
+    indicators: dataset.indicators.map((one) => ({
+      ...one,
+      shortfall: { ...one.shortfall, internal: secret.text() },
+    })),
+    periods: dataset.periods.map((period) => fillPeriod(period, secret)),
+  };
+}
+
+type Mint = ReturnType<typeof mintSecrets>;
+
+/** Words of different sizes, all with letters that encodings write differently. */
+function mintSecrets() {
+  const counter = { count: 0 };
+  return {
+    text: () => `Điều kín thứ ${(counter.count += 1)} ở đây`,
+    day: () => {
+      counter.count += 1;
+      const day = toCalendarDate(
+        1950 + Math.floor(counter.count / 28),
+        7,
+        1 + (counter.count % 28),
+      );
+      if (day === undefined) throw new Error("no such day");
+      return day;
+    },
+  };
+}
+
+/** Later than every report. */
+function toFarDay(): CalendarDate {
+  const day = toCalendarDate(2099, 11, 30);
+  if (day === undefined) throw new Error("no such day");
+  return day;
+}
+
+/** One field of each kind that is never public, which the root may not have. */
+const HIDDEN_KINDS = ["choice", "steps", "text", "count", "date", "yesNo"] as const;
+
+function addHiddenFields(secret: Mint): readonly Field[] {
+  return HIDDEN_KINDS.map((kind) => ({
+    id: `kin_${kind.toLowerCase()}`,
+    name: secret.text(),
+    group: "chung",
+    kind,
+    unitOfMeasure: kind === "count" ? "người" : null,
+    unitTypes: ["dang-bo-xa", "chi-bo"],
+    isRequired: false,
+    visibility: "never" as const,
+    notAbove: null,
+    sumOf: [],
+    notBefore: null,
+    largestChange: null,
+    options: kind === "choice" || kind === "steps" ? [{ id: "mot", name: secret.text() }] : [],
+    explanation: secret.text(),
+  }));
+}
+
+function fillField(field: Field, secret: Mint): Field {
+  return field.visibility === "never" ? { ...field, explanation: secret.text() } : field;
+}
+
+function fillPeriod(period: Period, secret: Mint): Period {
+  return {
+    ...period,
+    urgency: "THƯỢNG KHẨN",
+    circulation: "TÀI LIỆU HỘI NGHỊ",
+    units: period.units.map((unit) => fillUnit(unit, secret)),
+    report: period.report === null ? null : fillReport(period.report, secret),
+  };
+}
+
+function fillUnit(entered: Unit, secret: Mint): Unit {
+  const unit: Unit = {
+    ...entered,
+    figuresDate: secret.day(),
+    acknowledgements: [{ field: "kin_text", reason: secret.text(), person: secret.text() }],
+    overrides: entered.overrides.map((override) => ({
+      ...override,
+      reason: secret.text(),
+      person: secret.text(),
+      date: secret.day(),
+    })),
+  };
+  if (unit.values === null) return { ...unit, internalNote: secret.text() };
+  const hidden: readonly (readonly [string, FieldValue])[] = [
+    ["kin_choice", { kind: "choice", option: "mot" }],
+    ["kin_steps", { kind: "steps", done: new Map([["mot", secret.day()]]) }],
+    ["kin_text", { kind: "text", text: secret.text() }],
+    ["kin_count", { kind: "count", count: 7 }],
+    ["kin_date", { kind: "date", date: secret.day() }],
+    ["kin_yesno", { kind: "yesNo", isYes: true }],
+  ];
+  return { ...unit, internalNote: secret.text(), values: new Map([...unit.values, ...hidden]) };
+}
+
+function fillReport(report: ReportProse, secret: Mint): ReportProse {
+  const toTask = (): Task => ({
+    owner: secret.text(),
+    deadline: secret.day(),
+    note: secret.text(),
+  });
+  const [achievement] = report.achievements;
+  const [solution] = report.solutions;
+  /** One for insiders, one whose day has not come. */
+  const addHidden = <T extends Item>(items: readonly T[], like: T | undefined): readonly T[] => {
+    if (like === undefined) return items;
+    const toHidden = (slug: string, own: Pick<Item, "isPublic" | "publicFrom">) => ({
+      ...like,
+      ...own,
+      slug,
+      title: secret.text(),
+      prose: { ...like.prose, markdown: `${secret.text()}.` },
+    });
+    return [
+      ...items.map((item) => ({ ...item, publicFrom: item.isPublic ? secret.day() : null })),
+      toHidden("kin", { isPublic: false, publicFrom: null }),
+      toHidden("cho", { isPublic: true, publicFrom: toFarDay() }),
+    ];
+  };
+  return {
+    ...report,
+    achievements: addHidden(report.achievements, achievement).map((item) => ({
+      ...item,
+      internal: { note: secret.text() },
+    })),
+    shortcomings: addHidden(report.shortcomings, report.shortcomings[0]).map((item) => ({
+      ...item,
+      internal: { ...toTask(), causes: [{ kind: "objective" as const, text: secret.text() }] },
+    })),
+    solutions: addHidden(report.solutions, solution).map((item) => ({
+      ...item,
+      internal: toTask(),
+    })),
+  };
+}

@@ -1,0 +1,51 @@
+import { formatDate } from "../../scripts/model/format-date.ts";
+import type { Unit } from "../../scripts/model/period.ts";
+import { onUnits } from "../roots/change-dataset.ts";
+import type { Leak } from "./leaks.ts";
+
+/** What a unit's file says to insiders alone, each made public as the reason why the unit is a pilot. */
+export const UNIT_LEAKS: readonly Leak[] = [
+  toLeak("internalNote", /don-vi\/.*ghi_chu_noi_bo/, (unit) => unit.internalNote),
+  toLeak("figuresDate", /don-vi\/.*ngay_so_lieu/, ({ figuresDate }) =>
+    figuresDate === null ? null : formatDate(figuresDate),
+  ),
+  toLeak(
+    "acknowledgements.-.reason",
+    /don-vi\/.*xac_nhan, ly_do/,
+    ({ acknowledgements: [first] }) => first?.reason,
+  ),
+  toLeak(
+    "acknowledgements.-.person",
+    /don-vi\/.*xac_nhan, nguoi/,
+    ({ acknowledgements: [first] }) => first?.person,
+  ),
+  toLeak(
+    "overrides.-.reason",
+    /don-vi\/.*ghi_de, ly_do/,
+    ({ overrides: [first] }) => first?.reason,
+  ),
+  toLeak(
+    "overrides.-.person",
+    /don-vi\/.*ghi_de, nguoi/,
+    ({ overrides: [first] }) => first?.person,
+  ),
+  toLeak("overrides.-.date", /don-vi\/.*ghi_de, ngay/, ({ overrides: [first] }) =>
+    first === undefined ? undefined : formatDate(first.date),
+  ),
+];
+
+function toLeak(
+  key: string,
+  telling: RegExp,
+  tell: (unit: Unit) => string | null | undefined,
+): Leak {
+  return {
+    kind: `periods.*.units.*.${key}`,
+    telling,
+    open: (dataset) =>
+      onUnits(dataset, (unit) => {
+        const told = tell(unit);
+        return told == null ? unit : { ...unit, isPilot: true, pilotReason: told };
+      }),
+  };
+}

@@ -1,8 +1,0 @@
-import path from "node:path";
-import { fileURLToPath } from "node:url";
-
-/** The project's own folder, which is also the root of Duyên Hải 2020. */
-export const PROJECT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-
-/** A complete root of the next term. */
-export const EXAMPLE = path.join(PROJECT, "examples", "nhiem-ky-2025-2030");

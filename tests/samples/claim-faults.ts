@@ -1,0 +1,100 @@
+import { evaluatePeriod } from "../../scripts/evaluate/evaluate-period.ts";
+import { findContradictions } from "../../scripts/evaluate/find-contradictions.ts";
+import { findEmbargoed } from "../../scripts/evaluate/find-embargoed.ts";
+import { findIllustrativeLeft } from "../../scripts/evaluate/find-loose-items.ts";
+import { findIdleOverrides } from "../../scripts/evaluate/overrule.ts";
+import type { Problem, ProblemCode } from "../../scripts/model/problem.ts";
+import { declare } from "./declaration-faults.ts";
+import type { FaultRow } from "./file-faults.ts";
+import { sampleDataset, XA_A, type Change } from "./root.ts";
+
+const KET_QUA = "content/2020-04-10/ket-qua/01-van-kien.md";
+const GIOI_THIEU = "content/trang/gioi-thieu.md";
+const GIAI_PHAP = "content/2020-04-10/giai-phap/01-ra-soat.md";
+
+/** What only the evaluation of a changed sample root finds, save what another code is about. */
+export function claimsOf(...changes: readonly Change[]): readonly Problem[] {
+  const dataset = sampleDataset(...changes);
+  return dataset.periods.flatMap((period) => {
+    const { evaluation } = evaluatePeriod(dataset, period);
+    return [
+      ...findContradictions(dataset, period, evaluation).filter(
+        ({ code }) => code !== "shortfall-unclaimed",
+      ),
+      ...findIdleOverrides(period, evaluation),
+      ...findEmbargoed(period, dataset.periods.at(-1)?.date ?? period.date),
+    ];
+  });
+}
+
+/** Faults that show only beside the judgement of the figures. */
+export const CLAIM_FAULTS = {
+  "override-idle": [
+    "a ruling says what the figures say",
+    () =>
+      claimsOf(
+        declare(
+          XA_A,
+          "ghi_de:",
+          "  - chi_tieu: nu-cap-uy",
+          "    ket_qua: chua-dat",
+          "    ly_do: L",
+          "    nguoi: N",
+          "    ngay: 08/4/2020",
+        ),
+      ),
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:8:5: «ghi_de» đặt kết quả của «nu-cap-uy» là «chua-dat», nhưng tính từ số liệu cũng đã là như vậy; bỏ mục ghi đè này.",
+  ],
+  "words-differ": [
+    "the words say finished where one of two units with figures is",
+    () =>
+      claimsOf([
+        KET_QUA,
+        "{{ bao-cao-chinh-tri.dat | muc_do_hoan_thanh }}",
+        "cơ bản đã hoàn thành",
+      ]),
+    "content/2020-04-10/ket-qua/01-van-kien.md:7:12: lời văn gõ tay «cơ bản đã hoàn thành», nhưng số liệu của các chỉ tiêu gắn với mục này cho: «đang được triển khai»; thay bằng chỗ điền, như {{ bao-cao-chinh-tri.dat | muc_do_hoan_thanh }}.",
+  ],
+  "figure-typed": [
+    "a count of units is typed by hand",
+    () => claimsOf([KET_QUA, "báo cáo chính trị.\n", "báo cáo chính trị; 1 đơn vị đã duyệt.\n"]),
+    "content/2020-04-10/ket-qua/01-van-kien.md:7:79: số «1 đơn vị» gõ tay trong lời văn, khi số liệu đổi sẽ không đổi theo; thay bằng chỗ điền, như {{ bao-cao-chinh-tri.dat | kem_ten }}.",
+  ],
+  "solution-unused": [
+    "no shortcoming leans on a solution",
+    () =>
+      claimsOf([
+        "content/2020-04-10/giai-phap/02-them.md",
+        "---\ntieu_de: Việc thêm\npham_vi: cong-khai\nchu_tri: A\nthoi_han: 30/4/2020\n---\nlàm thêm.\n",
+      ]),
+    "content/2020-04-10/giai-phap/02-them.md:1:1: giải pháp «Việc thêm» chưa có hạn chế nào nêu; nêu ở «giai_phap» của một hạn chế, hoặc bỏ qua nếu là giải pháp chung.",
+  ],
+  "solution-hidden": [
+    "a public shortcoming leans on an internal solution alone",
+    () => claimsOf([GIAI_PHAP, "pham_vi: cong-khai", "pham_vi: noi-bo"]),
+    "content/2020-04-10/han-che/01-co-cau.md:1:1: hạn chế công khai «Cơ cấu cấp ủy» chỉ nêu giải pháp nội bộ, nên trang công khai có hạn chế mà không có giải pháp; nêu thêm một giải pháp công khai, hoặc đổi «pham_vi» của giải pháp.",
+  ],
+  "item-embargoed": [
+    "the public may read a solution later than the report",
+    () =>
+      claimsOf([GIAI_PHAP, "pham_vi: cong-khai", "pham_vi: cong-khai\ncong_khai_tu: 20/4/2020"]),
+    "content/2020-04-10/giai-phap/01-ra-soat.md:1:1: mục «Rà soát nhân sự» chưa có trong bản công khai: «cong_khai_tu» là 20/4/2020, sau ngày chốt số liệu 10/4/2020.",
+  ],
+  "solution-late": [
+    "a solution is due after the shortcoming that it is to mend",
+    () => claimsOf([GIAI_PHAP, "thoi_han: 30/4/2020", "thoi_han: 15/5/2020"]),
+    "content/2020-04-10/han-che/01-co-cau.md:1:1: thời hạn của hạn chế «Cơ cấu cấp ủy» sớm hơn thời hạn giải pháp của nó: «Rà soát nhân sự» (15/5/2020, sau 30/4/2020); sửa thời hạn của hạn chế hoặc của giải pháp.",
+  ],
+  "illustrative-left": [
+    "a page still calls real figures illustrative",
+    () =>
+      findIllustrativeLeft(
+        sampleDataset(
+          ["data/to-chuc.yaml", "so_lieu_minh_hoa: có", "so_lieu_minh_hoa: không"],
+          [GIOI_THIEU, null],
+          [GIOI_THIEU, "---\ntieu_de: Giới thiệu\n---\nĐây là **số liệu minh họa**.\n"],
+        ),
+      ),
+    "content/trang/gioi-thieu.md:1:1: trang «Giới thiệu» còn ghi «số liệu minh họa», nhưng data/to-chuc.yaml ghi «so_lieu_minh_hoa: không»; sửa lời văn của trang.",
+  ],
+} satisfies Partial<Record<ProblemCode, FaultRow>>;

@@ -1,0 +1,111 @@
+import { toCalendarDate, type CalendarDate } from "../../scripts/model/calendar-date.ts";
+import type { Judgement } from "../../scripts/model/evaluation.ts";
+import type { Field, FieldKind, Form } from "../../scripts/model/form.ts";
+import type { Indicator, Measure, Threshold } from "../../scripts/model/indicator.ts";
+import type { Unit } from "../../scripts/model/period.ts";
+import type { FieldValue } from "../../scripts/model/field-value.ts";
+import type { Ratio } from "../../scripts/model/ratio.ts";
+import { judgeUnit } from "../../scripts/evaluate/judge-unit.ts";
+
+/** A day of 2020. */
+export function day(month: number, dayOfMonth: number): CalendarDate {
+  const date = toCalendarDate(2020, month, dayOfMonth);
+  if (date === undefined) throw new Error("no such day");
+  return date;
+}
+
+function field(id: string, kind: FieldKind, steps: readonly string[] = []): Field {
+  return {
+    id,
+    name: id,
+    group: "chung",
+    kind,
+    unitOfMeasure: null,
+    unitTypes: ["xa"],
+    isRequired: false,
+    visibility: "totals",
+    notAbove: null,
+    sumOf: [],
+    largestChange: null,
+    notBefore: null,
+    options: steps.map((step) => ({ id: step, name: step })),
+    explanation: null,
+  };
+}
+
+const FORM: Form = {
+  groups: [],
+  withholding: { personMeasures: [], personsBelow: 0, unitsBelow: 0, groupsBelow: 3 },
+  fields: [
+    field("part", "count"),
+    field("whole", "count"),
+    field("steps", "steps", ["a", "b", "c"]),
+  ],
+};
+
+function indicator(measure: Measure, more: Partial<Indicator> = {}): Indicator {
+  return {
+    id: "chi-tieu",
+    name: "Chỉ tiêu",
+    strand: "mang",
+    measure,
+    thresholdTexts: [],
+    isRequired: true,
+    tellsExceeded: false,
+    unitTypes: ["xa"],
+    condition: null,
+    instrument: "van-ban",
+    clause: null,
+    shortfall: { one: "", many: "", internal: "" },
+    remedies: [],
+    mayNameUnits: false,
+    ...more,
+  };
+}
+
+function unit(values: Readonly<Record<string, FieldValue>> | null): Unit {
+  return {
+    id: "u",
+    name: "U",
+    type: "xa",
+    block: "khoi",
+    isPilot: false,
+    pilotReason: null,
+    internalNote: null,
+    values: values === null ? null : new Map(Object.entries(values)),
+    figuresDate: null,
+    jumps: [],
+    acknowledgements: [],
+    overrides: [],
+    toFill: null,
+  };
+}
+
+/** Judges one unit with these values by one indicator, for tests. */
+export function judge(
+  measure: Measure,
+  values: Readonly<Record<string, FieldValue>> | null,
+  more: Partial<Indicator> = {},
+): Judgement {
+  return judgeUnit(unit(values), indicator(measure, more), FORM);
+}
+
+export const ratio = (numerator: number, denominator: number): Ratio => ({
+  numerator,
+  denominator,
+});
+export const percent = (value: number): Ratio => ratio(value, 100);
+export const count = (value: number): FieldValue => ({ kind: "count", count: value });
+export const min = (value: Ratio): Threshold => ({ kind: "min", value });
+
+export function share(threshold: Threshold): Measure {
+  return { kind: "share", partField: "part", wholeField: "whole", wholeName: "", threshold };
+}
+
+export const max = (value: Ratio): Threshold => ({ kind: "max", value });
+
+export const range = (low: Ratio, high: Ratio): Threshold => ({ kind: "range", low, high });
+
+export function about(value: Ratio, tolerance: Ratio): Threshold {
+  return { kind: "approx", value, tolerance };
+}

@@ -1,0 +1,45 @@
+// Documents and shortcuts for the tests of this folder.
+import { ensureBrowser } from "../../scripts/setup/ensure-browser.ts";
+import type { PrintDocument, PrintedDocument } from "../../scripts/print/print-document.ts";
+import { printDocuments, type PrintOptions } from "../../scripts/print/print-documents.ts";
+
+const CSS = `@page { size: A4; margin: 20mm; font-family: Tinos; @bottom-center { content: counter(page) } }
+  html { font-family: Tinos } small { font-family: "Be Vietnam Pro"; font-weight: 600 }
+  h2 { break-before: page }`;
+
+/** Two pages with a table, an outline and four faces. */
+export function makeDocument(name: string, extra = ""): PrintDocument {
+  const html =
+    `<!doctype html><html lang="vi"><head><style>${CSS}</style></head><body><h1>Đảng bộ xã ${name}</h1>` +
+    `<table><thead><tr><th>Tên</th><th>Số</th></tr></thead><tr><td><b>a</b></td><td><i>1</i></td></tr></table>` +
+    `<h2>Nghị quyết</h2><small>Ước đạt</small>${extra}</body></html>`;
+  return {
+    path: `noi-bo/${name}.pdf`,
+    html,
+    title: `Báo cáo <${name}>`,
+    date: "2020-04-10",
+    mostPages: null,
+    thinner: null,
+  };
+}
+
+export async function printAll(
+  documents: Iterable<PrintDocument>,
+  options: Partial<PrintOptions> = {},
+): Promise<Map<string, PrintedDocument>> {
+  const browser = await ensureBrowser();
+  const printed = new Map<string, PrintedDocument>();
+  for await (const document of printDocuments(documents, { browser, ...options })) {
+    printed.set(document.path, document);
+  }
+  return printed;
+}
+
+export async function printOne(
+  document: PrintDocument,
+  options?: Partial<PrintOptions>,
+): Promise<PrintedDocument> {
+  const printed = (await printAll([document], options)).get(document.path);
+  if (printed === undefined) throw new Error(`${document.path} was not printed`);
+  return printed;
+}

@@ -1,0 +1,179 @@
+import type { ChartView, TableView } from "../../scripts/compose/views/common.ts";
+import { findLayoutProfile } from "../../scripts/compose/frame/layout-profile.ts";
+import type { ReportBlock } from "../../scripts/compose/views/papers.ts";
+import type { ItemView } from "../../scripts/compose/views/report.ts";
+import type { CalendarDate } from "../../scripts/model/calendar-date.ts";
+import {
+  renderReportWord,
+  type ReportPaper,
+} from "../../scripts/render/word/render-report-word.ts";
+import { findAll, readDocx, type ReadDocx, type XmlElement } from "../papers/read-docx.ts";
+
+export const SAMPLE_DATE = "2020-04-10" as CalendarDate; // `as`: a day that exists
+
+const chart: ChartView = {
+  id: "tien-do",
+  title: "Tiến độ chuẩn bị",
+  description: "Văn kiện đã xong ở 36 trong 42 đơn vị.",
+  spec: {
+    id: "tien-do",
+    kind: "stackedBars",
+    title: "Tiến độ chuẩn bị",
+    rowLabels: ["Văn kiện", "Nhân sự"],
+    series: [
+      { label: "Đã xong", role: "done", values: [36, 30], valueTexts: ["36", "30"] },
+      { label: "Chậm", role: "late", values: [6, 12], valueTexts: ["6", "12"] },
+    ],
+    axisTitle: "Số đơn vị",
+    axisMax: 42,
+  },
+  table: { caption: "Tiến độ", columns: [], rows: [], totals: null, notes: [] },
+};
+
+const text = (words: string) => ({ text: words, href: null, state: null });
+
+const table: TableView = {
+  caption: "Tiến độ theo đơn vị",
+  columns: [
+    { label: "Đơn vị", isNumeric: false, widthPercent: null },
+    { label: "Cấp ủy viên", isNumeric: true, widthPercent: null },
+    { label: "Chung", isNumeric: false, widthPercent: null },
+  ],
+  rows: [
+    {
+      header: text("Đảng bộ xã Long Hữu"),
+      cells: [text("15"), { text: "", href: null, state: { mark: "done", word: "Hoàn thành" } }],
+    },
+    {
+      header: text("Đảng bộ Phường 2"),
+      cells: [
+        text("13"),
+        { text: "1/13 (7,7%)", href: null, state: { mark: "notMet", word: "Chưa đạt" } },
+      ],
+    },
+  ],
+  totals: { header: text("Cộng"), cells: [text("28"), text("1/2")] },
+  notes: ["Tỷ lệ nữ: từ 15% trở lên trên tổng số cấp ủy viên (phấn đấu)."],
+};
+
+function item(ordinal: string, leadHtml: string, own: Partial<ItemView> = {}): ItemView {
+  return { id: "muc", ordinal, title: "Mục", leadHtml, restHtml: "", internalNote: null, ...own };
+}
+
+const blocks: readonly ReportBlock[] = [
+  {
+    kind: "prose",
+    html: "<p>Thực hiện Chỉ thị số 35-CT/TW &amp; kế hoạch, <em>nay</em> báo cáo:</p>\n",
+  },
+  { kind: "section", title: "I- KẾT QUẢ ĐẠT ĐƯỢC" },
+  { kind: "subsection", title: "1- Kết quả các mặt công tác" },
+  {
+    kind: "item",
+    item: item("Thứ nhất", "ban hành <strong>đủ</strong> văn bản.", {
+      restHtml: "<ul>\n<li>kế hoạch;</li>\n<li>hướng dẫn.</li>\n</ul>\n",
+      internalNote: "Văn phòng rà soát lại.",
+    }),
+  },
+  {
+    kind: "item",
+    item: item("Thứ hai", "", { restHtml: '<ol start="3">\n<li>mục ba</li>\n</ol>\n' }),
+  },
+  { kind: "chart", chart },
+  { kind: "section", title: "II- HẠN CHẾ" },
+  {
+    kind: "shortcoming",
+    item: {
+      ...item("Một là", "tỷ lệ nữ chưa đạt."),
+      status: { mark: "underway", word: "Đang khắc phục" },
+      grounds: [
+        {
+          indicatorName: "Tỷ lệ nữ",
+          countText: "1 trong 2 đảng bộ chưa đạt",
+          ruleText: "từ 15% trở lên",
+          sourceText: "Chỉ thị số 35-CT/TW",
+          unitTexts: ["Đảng bộ Phường 2: 1/13 (7,7%)", "Đảng bộ xã A: 0/15"],
+        },
+        {
+          indicatorName: "Đổi mới",
+          countText: "0 chưa đạt",
+          ruleText: "1/3",
+          sourceText: "",
+          unitTexts: [],
+        },
+      ],
+      solutions: [],
+      remedies: ["Bổ sung nguồn nhân sự nữ"],
+      causes: [{ label: "Nguyên nhân chủ quan", value: "chưa chủ động." }],
+      ownerText: "Ban Tổ chức Thị ủy",
+      deadlineText: "30/4/2020",
+    },
+  },
+  { kind: "section", title: "III- GIẢI PHÁP" },
+  {
+    kind: "solution",
+    item: {
+      ...item("Thứ nhất", "rà soát nhân sự."),
+      answers: [],
+      ownerText: null,
+      deadlineText: "15/5/2020",
+    },
+  },
+];
+
+/** A report with a block of every kind and appendices of both formats. */
+export function sampleReport(): ReportPaper {
+  const appendix = { attachedTo: "(kèm theo Báo cáo số 05-BC/TXU)", table };
+  return {
+    path: "noi-bo/bao-cao.pdf",
+    template: "report",
+    shell: {
+      title: "Báo cáo công tác chuẩn bị đại hội",
+      isDoubleSided: false,
+      layout: findLayoutProfile({ layoutProfile: "hd36-2018" }),
+      runningHeads: [],
+      runningMarks: "SỐ LIỆU MINH HỌA · Dự thảo lần 1 · LƯU HÀNH NỘI BỘ",
+    },
+    view: {
+      heading: {
+        superiorName: "ĐẢNG BỘ TỈNH TRÀ VINH",
+        issuerName: "THỊ ỦY DUYÊN HẢI",
+        numberText: "Số \u00A0\u00A0\u00A0\u00A0-BC/TXU",
+        placeDateText: "Duyên Hải, ngày 10 tháng 4 năm 2020",
+        documentType: "BÁO CÁO",
+        subject: "công tác chuẩn bị đại hội chi bộ, đảng bộ trực thuộc Thị ủy nhiệm kỳ 2020 – 2025",
+        urgencyText: "KHẨN",
+        circulationText: "LƯU HÀNH NỘI BỘ",
+        draftText: "Dự thảo lần 1",
+      },
+      blocks,
+      closingHtml: "<p>Trên đây là báo cáo.</p>\n",
+      signature: {
+        authority: "T/M BAN THƯỜNG VỤ",
+        post: "BÍ THƯ",
+        name: "Nguyễn Văn A",
+        recipients: ["Ban Thường vụ Tỉnh ủy,", "Lưu Văn phòng Thị ủy."],
+      },
+      appendices: [
+        { ...appendix, label: "Phụ lục 1", title: "Tiến độ", isNumbered: true, isLandscape: true },
+        { ...appendix, label: "Phụ lục 2", title: "Cơ cấu", isNumbered: false, isLandscape: false },
+      ],
+    },
+  };
+}
+
+/** What a table of the sample counts as: `heading`, `signature`, the appendices. */
+export function findTables(body: XmlElement) {
+  const [heading, signature, numbered, plain] = findAll(body, "w:tbl");
+  if (!heading || !signature || !numbered || !plain) throw new Error("not the sample's tables");
+  return { heading, signature, numbered, plain };
+}
+
+/** The sample as Word, with what is given in place of its own. */
+export async function renderSample(own: {
+  readonly shell?: Partial<ReportPaper["shell"]>;
+  readonly view?: Partial<ReportPaper["view"]>;
+}): Promise<ReadDocx> {
+  const { shell, view, ...paper } = sampleReport();
+  const changed = { ...paper, shell: { ...shell, ...own.shell }, view: { ...view, ...own.view } };
+  return readDocx(await renderReportWord(changed, SAMPLE_DATE));
+}

@@ -1,0 +1,151 @@
+import type { ProblemCode } from "../../scripts/model/problem.ts";
+import { problemsOf, type FaultRow } from "./file-faults.ts";
+import { CHI_BO_C, HAN_CHE, PHUONG_B, XA_A } from "./root.ts";
+
+const TO_CHUC = "data/to-chuc.yaml";
+const CHI_TIEU = "data/chi-tieu.yaml";
+const VAN_BAN = "data/van-ban.yaml";
+
+/** Faults of single values and of what they name. */
+export const VALUE_FAULTS = {
+  "bad-count": [
+    "a count has a unit behind it",
+    () => problemsOf([XA_A, "so_dang_vien: 214", "so_dang_vien: 214 người"]),
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:8:17: «214 người» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1.234.567; chỉ ghi số: 214.",
+  ],
+  "ambiguous-number": [
+    "a count has one point",
+    () => problemsOf([XA_A, "so_dang_vien: 214", "so_dang_vien: 1.234"]),
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:8:17: «1.234» có thể hiểu là số thập phân; viết 1234 nếu là số nguyên.",
+  ],
+  "bad-date": [
+    "February has no thirtieth day",
+    () => problemsOf([XA_A, "02/01/2020", "2020-02-30"]),
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:14:19: «2020-02-30» không phải là một ngày có thật; viết như 05/3/2020 hoặc 2020-03-05; tháng 2 năm 2020 không có ngày 30.",
+  ],
+  "bad-yes-no": [
+    "yes is said in English",
+    () => problemsOf([XA_A, "ban_chi_dao: có", "ban_chi_dao: yes"]),
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:13:16: «yes» không phải là «có» hoặc «không»; có phải «có»?",
+  ],
+  "bad-choice": [
+    "a choice is none of the options",
+    () => problemsOf([XA_A, "hinh_thuc: dai-bieu", "hinh_thuc: Đại biểu"]),
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:9:14: «Đại biểu» không có trong các giá trị được nhận: dai-bieu, dang-vien; có phải «dai-bieu»?",
+  ],
+  "bad-id": [
+    "an id would lead out of its folder",
+    () =>
+      problemsOf([
+        VAN_BAN,
+        "van_ban:\n",
+        "van_ban:\n  - { id: ../evil, loai: A, so: B, ngay: 01/01/2020, co_quan: C, trich_yeu: D }\n",
+      ]),
+    "data/van-ban.yaml:2:11: mã «../evil» không đúng; chỉ dùng chữ thường không dấu và chữ số, nối bằng dấu «-», tối đa 60 ký tự; có phải «evil»?",
+  ],
+  "bad-share": [
+    "the threshold of a share lacks its percent sign",
+    () => problemsOf([CHI_TIEU, "nguong: 15%", "nguong: 15"]),
+    "data/chi-tieu.yaml:57:13: «15» không phải là tỷ lệ; viết như 15%, 17,5% hoặc 1/3; có phải «15%»?",
+  ],
+  "share-too-large": [
+    "the threshold of a share is more than the whole",
+    () => problemsOf([CHI_TIEU, "nguong: 15%", "nguong: 150%"]),
+    "data/chi-tieu.yaml:57:13: «150%» lớn hơn 100%; tỷ lệ ở đây chỉ từ 0% đến 100%; xem lại số vừa gõ.",
+  ],
+  "bad-phone": [
+    "a telephone number would run a script",
+    () => problemsOf([TO_CHUC, "0294.3832012", "javascript:alert(1)"]),
+    "data/to-chuc.yaml:15:15: «javascript:alert(1)» không phải là số điện thoại; chỉ nhận chữ số và dấu cách, chấm, gạch, ngoặc, như 0294.3832012 hoặc 0294.3832012 (máy lẻ 15).",
+  ],
+  "bad-email": [
+    "a mail address is spoken",
+    () => problemsOf([TO_CHUC, "thu_dien_tu:\n", "thu_dien_tu: phongvh.txduyenhai at travinh\n"]),
+    "data/to-chuc.yaml:16:16: «phongvh.txduyenhai at travinh» không phải là địa chỉ thư điện tử; viết như vanphong@tinh.gov.vn, không dấu, không dấu cách.",
+  ],
+  "quoted-name": [
+    "a unit's name was copied with its quotes",
+    () => problemsOf([XA_A, "ten: Đảng bộ xã A", "ten: “Đảng bộ xã A”"]),
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:1:6: tên «“Đảng bộ xã A”» nằm trong dấu nháy; bỏ dấu nháy: Đảng bộ xã A.",
+  ],
+  "self-reference": [
+    "a field is held against itself",
+    () => problemsOf(["data/bieu-mau.yaml", "khong_vuot: cap_uy_tong", "khong_vuot: cap_uy_nu"]),
+    "data/bieu-mau.yaml:39:17: «truong[4].khong_vuot» nêu chính trường «cap_uy_nu»; nêu một trường khác, hoặc bỏ khóa này.",
+  ],
+  "bad-link": [
+    "a link would run a script",
+    () =>
+      problemsOf([
+        VAN_BAN,
+        "    so: 06/ĐM\n",
+        "    so: 06/ĐM\n    lien_ket: javascript:alert(1)\n",
+      ]),
+    "data/van-ban.yaml:11:15: «javascript:alert(1)» không phải là địa chỉ bắt đầu bằng https://.",
+  ],
+  "bad-base-address": [
+    "the address of the site is that of its first page",
+    () =>
+      problemsOf([
+        "data/to-chuc.yaml",
+        "trinh_bay:",
+        "dia_chi_trang: http://Dang.example.vn/dai-hoi/index.html\ntrinh_bay:",
+      ]),
+    "data/to-chuc.yaml:17:16: «http://Dang.example.vn/dai-hoi/index.html» không phải là địa chỉ gốc của trang; viết như https://ten-mien.vn/thu-muc/, bắt đầu bằng https://, kết thúc bằng dấu /; có phải «https://dang.example.vn/dai-hoi/»?",
+  ],
+  "bad-range": [
+    "a range begins with its upper end",
+    () =>
+      problemsOf([
+        CHI_TIEU,
+        "so_sanh: toi-thieu\n    nguong: 15%",
+        "so_sanh: trong-khoang\n    nguong: [20%, 10%]",
+      ]),
+    "data/chi-tieu.yaml:57:13: khoảng phải có đúng hai số, số nhỏ trước, như [27, 33].",
+  ],
+  "not-needed": [
+    "a yes/no indicator has a comparator",
+    () =>
+      problemsOf([
+        CHI_TIEU,
+        "    truong: ban_chi_dao\n",
+        "    truong: ban_chi_dao\n    so_sanh: toi-thieu\n",
+      ]),
+    "data/chi-tieu.yaml:25:14: khóa «so_sanh» không dùng với kiểu này; kiểu này dùng: truong; xóa khóa này.",
+  ],
+  "embargo-internal": [
+    "an item that is never public is public from a day on",
+    () => problemsOf([HAN_CHE, "pham_vi: cong-khai", "pham_vi: noi-bo\ncong_khai_tu: 20/4/2020"]),
+    "content/2020-04-10/han-che/01-co-cau.md:4:15: «cong_khai_tu» chỉ dùng khi «pham_vi: cong-khai»; mục này là «noi-bo», không bao giờ công khai; xóa khóa này, hoặc đổi «pham_vi».",
+  ],
+  "unknown-reference": [
+    "a unit is of a type that nobody has defined",
+    () => problemsOf([XA_A, "loai: dang-bo-xa", "loai: dang-bo-xaa"]),
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:2:7: «loai» nêu mã «dang-bo-xaa», nhưng không có mã này; có phải «dang-bo-xa»?",
+  ],
+  "wrong-kind-of-field": [
+    "a share has a yes/no field as its part",
+    () => problemsOf([CHI_TIEU, "tu_so: cap_uy_nu", "tu_so: ban_chi_dao"]),
+    "data/chi-tieu.yaml:53:12: trường «ban_chi_dao» có kiểu co-khong, ở đây cần kiểu so-dem.",
+  ],
+  "duplicate-id": [
+    "an id stands in two files",
+    () =>
+      problemsOf(
+        ["data/loai-don-vi.yaml", "id: co-quan", "id: chi-thi-35"],
+        [CHI_BO_C, "khoi: co-quan", "khoi: xa-phuong"],
+        ["data/ky/2020-03-05/don-vi/chi-bo-c.yaml", "khoi: co-quan", "khoi: xa-phuong"],
+      ),
+    "data/loai-don-vi.yaml:9:11: mã «chi-thi-35» đã dùng ở data/van-ban.yaml:2; đổi một trong hai mã.",
+  ],
+  "reserved-id": [
+    "an id is a word of the placeholders",
+    () => problemsOf(["data/loai-don-vi.yaml", "khoi:\n", "khoi:\n  - { id: ky, ten: Kỳ }\n"]),
+    "data/loai-don-vi.yaml:8:11: mã «ky» là từ riêng của chỗ điền số; đặt mã khác.",
+  ],
+  "duplicate-name": [
+    "two units have one name",
+    () => problemsOf([PHUONG_B, "ten: Đảng bộ phường B", "ten: Đảng bộ xã A"]),
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:1:6: tên đơn vị «Đảng bộ xã A» đã dùng ở tệp data/ky/2020-04-10/don-vi/phuong-b.yaml; đặt tên khác nhau, hoặc bỏ tệp thừa.",
+  ],
+} satisfies Partial<Record<ProblemCode, FaultRow>>;
