@@ -7,7 +7,7 @@ import { evaluatePeriod, type EvaluatedPeriods } from "./evaluate/evaluate-perio
 import { findContradictions, findMissingReport } from "./evaluate/find-contradictions.ts";
 import { findEmbargoed } from "./evaluate/find-embargoed.ts";
 import { findIllustrativeLeft } from "./evaluate/find-loose-items.ts";
-import { findIdleOverrides } from "./evaluate/overrule.ts";
+import { findIdleRulings } from "./evaluate/rulings.ts";
 import { loadRoot } from "./load/load-root.ts";
 import type { CalendarDate } from "./model/calendar-date.ts";
 import { formatDate } from "./model/format-date.ts";
@@ -65,7 +65,7 @@ export async function checkRoot(
     ...periods.flatMap(({ period, evaluation }) => [
       ...findContradictions(dataset, period, evaluation),
       ...findEmbargoed(period, periods[0].period.date),
-      ...findIdleOverrides(period, evaluation),
+      ...findIdleRulings(period, evaluation),
     ]),
     ...findWithheldPlaceholders(composePublicBriefings(dataset, periods)),
   ];

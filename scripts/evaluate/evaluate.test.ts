@@ -54,7 +54,7 @@ describe("an indicator over all units", () => {
       measured: ["xa-a", "phuong-b"],
       pooled: { numerator: 5, denominator: 35 },
       missingCount: 1,
-      overruled: [],
+      ruled: [],
     });
   });
 
@@ -111,7 +111,7 @@ describe("strands and states over all units", () => {
     const { evaluation } = evaluateNewest();
     expect(evaluation.strands.get("van-kien")).toEqual({
       strand: "van-kien",
-      overruled: [],
+      ruled: [],
       units: {
         done: ["xa-a"],
         late: ["phuong-b"],

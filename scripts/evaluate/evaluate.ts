@@ -10,7 +10,7 @@ import type {
   UnitEvaluation,
 } from "../model/evaluation.ts";
 import { judgeUnit } from "./judge-unit.ts";
-import { overruleJudgement, overruleState } from "./overrule.ts";
+import { applyRuling, applyStateRuling } from "./rulings.ts";
 import { groupByState, rollUpStrand, toStrandState, toUnitState } from "./progress.ts";
 
 /** Judges every unit of a period by every indicator, as of the period's cut-off date, and sums up. */
@@ -35,7 +35,7 @@ function evaluateUnit(unit: Unit, from: { dataset: Dataset; period: Period }): U
   const judgements = new Map(
     indicators.map((indicator) => [
       indicator.id,
-      overruleJudgement(judgeUnit(unit, indicator, form), unit),
+      applyRuling(judgeUnit(unit, indicator, form), unit),
     ]),
   );
   const rulings = new Map(
@@ -44,7 +44,7 @@ function evaluateUnit(unit: Unit, from: { dataset: Dataset; period: Period }): U
         .filter((indicator) => indicator.strand === strand.id)
         .flatMap(({ id }) => judgements.get(id) ?? []);
       const computed = toStrandState(own, strand.deadline, from.period.date);
-      return [strand.id, overruleState(strand.id, computed, unit)] as const;
+      return [strand.id, applyStateRuling(strand.id, computed, unit)] as const;
     }),
   );
   const progress = strands.filter(({ countsAsProgress }) => countsAsProgress);
@@ -53,8 +53,8 @@ function evaluateUnit(unit: Unit, from: { dataset: Dataset; period: Period }): U
     unit: unit.id,
     judgements,
     strands: new Map([...rulings].map(([id, ruling]) => [id, ruling.state])),
-    overruledStrands: new Map(
-      [...rulings].flatMap(([id, { overruled }]) => (overruled === null ? [] : [[id, overruled]])),
+    ruledStrands: new Map(
+      [...rulings].flatMap(([id, { ruled }]) => (ruled === null ? [] : [[id, ruled]])),
     ),
     state,
   };
@@ -77,7 +77,7 @@ function rollUpIndicator(
     exceeded: having("exceeded"),
     notMet: having("notMet"),
     noData: having("noData"),
-    overruled: judgements.filter(({ overruled }) => overruled !== null).map(({ unit }) => unit),
+    ruled: judgements.filter(({ ruled }) => ruled !== null).map(({ unit }) => unit),
     applicableCount: judgements.filter(({ verdict }) => verdict !== "notApplicable").length,
     measured: counted.map(({ unit }) => unit),
     pooled: measure.kind === "share" && whole > 0 ? { numerator: part, denominator: whole } : null,

@@ -211,7 +211,7 @@ describe("no data is neither met nor missed", () => {
       verdict: "noData",
       measured: null,
       missingCount: 0,
-      overruled: null,
+      ruled: null,
     });
   });
 });

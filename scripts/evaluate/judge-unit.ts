@@ -10,7 +10,7 @@ import type { Judgement, Measured, Verdict } from "../model/evaluation.ts";
  * 14.96 % is not 15 %. A unit that sent nothing, or left a field blank, has no data.
  */
 export function judgeUnit(unit: Unit, indicator: Indicator, form: Form): Judgement {
-  const base = { unit: unit.id, indicator: indicator.id, missingCount: 0, overruled: null };
+  const base = { unit: unit.id, indicator: indicator.id, missingCount: 0, ruled: null };
   if (!indicator.unitTypes.includes(unit.type))
     return { ...base, verdict: "notApplicable", measured: null };
   const applies = isConditionMet(unit, indicator);

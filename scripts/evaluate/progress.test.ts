@@ -10,7 +10,7 @@ function day(dayOfMonth: number): CalendarDate {
 }
 
 function judgement(verdict: Verdict, measured: Measured | null = null): Judgement {
-  return { unit: "u", indicator: "i", verdict, measured, missingCount: 0, overruled: null };
+  return { unit: "u", indicator: "i", verdict, measured, missingCount: 0, ruled: null };
 }
 
 const met = judgement("met", { kind: "yesNo", isYes: true });

@@ -51,11 +51,11 @@ export function rollUpStrand(
     (unit) => [unit.unit, unit.strands.get(strand) ?? "notApplicable"] as const,
   );
   const states = groupByState(byUnit);
-  const overruled = [...units.values()].filter((unit) => unit.overruledStrands.has(strand));
+  const ruled = [...units.values()].filter((unit) => unit.ruledStrands.has(strand));
   return {
     strand,
     units: states,
-    overruled: overruled.map(({ unit }) => unit),
+    ruled: ruled.map(({ unit }) => unit),
     applicableCount: byUnit.length - states.notApplicable.length,
   };
 }

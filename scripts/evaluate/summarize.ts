@@ -41,7 +41,7 @@ export interface BlockStates {
 export interface StrandCounts {
   readonly states: StateCounts;
   /** Of how many units somebody has set the state. */
-  readonly overruled: number;
+  readonly ruled: number;
   readonly applicable: number;
   readonly applicableTypes: readonly string[];
 }
@@ -53,7 +53,7 @@ export interface IndicatorCounts {
   readonly notMet: number;
   readonly noData: number;
   /** Of how many units somebody has set the verdict. */
-  readonly overruled: number;
+  readonly ruled: number;
   readonly pooled: Ratio | null;
   /** The unit types of those that miss it; widened to all that it applies to when that would point at someone. */
   readonly notMetTypes: readonly string[];
@@ -122,7 +122,7 @@ function countStrand(rollup: StrandRollup, dataset: Dataset, { present }: Counti
   const own = dataset.indicators.filter(({ strand }) => strand === rollup.strand);
   return {
     states: countStates(rollup.units),
-    overruled: rollup.overruled.length,
+    ruled: rollup.ruled.length,
     applicable: rollup.applicableCount,
     applicableTypes: present(own.flatMap(({ unitTypes }) => unitTypes)),
   };
@@ -142,7 +142,7 @@ function countIndicator(
     exceeded: rollup.exceeded.length,
     notMet: rollup.notMet.length,
     noData: rollup.noData.length,
-    overruled: rollup.overruled.length,
+    ruled: rollup.ruled.length,
     pooled: rollup.pooled,
     notMetTypes: told?.types ?? applicableTypes,
     notMetBlocks: told?.blocks ?? null,

@@ -21,11 +21,11 @@ export interface Judgement {
   /** Persons (or things) that are missing to reach a minimum; 0 where that makes no sense. */
   readonly missingCount: number;
   /** Not `null`: the verdict was set by somebody, against what the figures give. */
-  readonly overruled: Overruled<Verdict> | null;
+  readonly ruled: Ruled<Verdict> | null;
 }
 
 /** What the figures give, and who has set another result, when and why. */
-export interface Overruled<T> {
+export interface Ruled<T> {
   readonly computed: T;
   readonly reason: string;
   /** A post, not a name. */
@@ -42,7 +42,7 @@ export interface IndicatorRollup {
   readonly notMet: readonly string[];
   readonly noData: readonly string[];
   /** Those whose verdict was set by somebody. */
-  readonly overruled: readonly string[];
+  readonly ruled: readonly string[];
   readonly applicableCount: number;
   /** Those whose own figures make up what all make together: measured, and not ruled out by anybody. */
   readonly measured: readonly string[];
@@ -84,7 +84,7 @@ export interface StrandRollup {
   readonly strand: string;
   readonly units: ByState<readonly string[]>;
   /** Those whose state was set by somebody. */
-  readonly overruled: readonly string[];
+  readonly ruled: readonly string[];
   readonly applicableCount: number;
 }
 
@@ -94,7 +94,7 @@ export interface UnitEvaluation {
   readonly judgements: ReadonlyMap<string, Judgement>;
   readonly strands: ReadonlyMap<string, ProgressState>;
   /** Of the strands whose state was set by somebody. */
-  readonly overruledStrands: ReadonlyMap<string, Overruled<ProgressState>>;
+  readonly ruledStrands: ReadonlyMap<string, Ruled<ProgressState>>;
   /** Over all strands that count as progress. */
   readonly state: ProgressState;
 }

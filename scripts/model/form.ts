@@ -70,7 +70,7 @@ export interface Field {
   readonly notAbove: string | null;
   /** Of a count: the fields that add up to it. */
   readonly sumOf: readonly string[];
-  /** Of a count: by how much of its last value it may change unacknowledged; `null`: by any amount. */
+  /** Of a count: by how much of its last value it may change unconfirmed; `null`: by any amount. */
   readonly largestChange: LargestChange | null;
   /** Of a date: the field that it may not precede. */
   readonly notBefore: string | null;

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "./calendar-date.ts";
-import type { Acknowledgement, Override } from "./declaration.ts";
+import type { Ruling } from "./ruling.ts";
+import type { Confirmation } from "./confirmation.ts";
 import type { FieldValue } from "./field-value.ts";
 import type { Jump } from "./jump.ts";
 import type { ReportProse } from "./report-prose.ts";
@@ -51,9 +52,9 @@ export interface Unit {
   /** Changes against what it last sent that need an answer. Internal. */
   readonly jumps: readonly Jump[];
   /** The answers to them. Internal. */
-  readonly acknowledgements: readonly Acknowledgement[];
+  readonly confirmations: readonly Confirmation[];
   /** Results that somebody has set instead of the computed ones. Internal. */
-  readonly overrides: readonly Override[];
+  readonly rulings: readonly Ruling[];
   /** Where the unit's file waits for figures; `null` in what the public may know. */
   readonly toFill: ToFill | null;
 }

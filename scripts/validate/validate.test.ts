@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { acknowledge } from "../../tests/samples/declaration-faults.ts";
+import { confirm } from "../../tests/samples/ruling-faults.ts";
 import {
   CHI_BO_C,
   HAN_CHE,
@@ -223,7 +223,7 @@ describe("what one unit enters is checked even when its head is wrong", () => {
       sentencesOf(
         [XA_A, "du-thao: 20/02/2020", "du-thao: 10/4/2020"],
         [XA_A, "03/3/2020", "10/4/2020"],
-        acknowledge(XA_A, "tien_do_van_kien"),
+        confirm(XA_A, "tien_do_van_kien"),
       ),
     ).toEqual([]);
   });

@@ -5,7 +5,7 @@ import type { Period } from "../model/period.ts";
 import type { Problem, Report } from "../model/problem.ts";
 import type { Roster, UnitsOfPeriod } from "../model/roster.ts";
 import { toUnitFolder, toUnitPath } from "../model/unit-path.ts";
-import { itemsOf } from "./checks/declarations.ts";
+import { itemsOf } from "./checks/rulings.ts";
 import { checkIndicatorSentences, checkPageProse, checkReportProse } from "./checks/prose.ts";
 import { checkCharacters } from "./checks/characters.ts";
 import { collectProblems } from "./sentences/collect-problems.ts";

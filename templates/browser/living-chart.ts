@@ -15,7 +15,11 @@ import {
   toCanvasFont,
   type ChartLayout,
 } from "../../scripts/render/charts/layout.ts";
-import { drawLabelsAbove, drawLegend, drawSegmentTexts } from "../../scripts/render/charts/marks.ts";
+import {
+  drawLabelsAbove,
+  drawLegend,
+  drawSegmentTexts,
+} from "../../scripts/render/charts/marks.ts";
 import { MEDIUM_SETTINGS } from "../../scripts/render/charts/medium.ts";
 import { drawThresholds } from "../../scripts/render/charts/thresholds.ts";
 import type { SvgText } from "../../scripts/render/charts/svg-texts.ts";

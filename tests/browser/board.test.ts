@@ -75,8 +75,8 @@ test("số cộng là của dữ liệu; mục còn thiếu có dòng để đi�
 test("thay đổi đã xác nhận và kết quả xác định lại có lý do và người", () => {
   const text = toText(html);
   const declared = periods[0].period.units.flatMap((unit) => [
-    ...unit.acknowledgements,
-    ...unit.overrides,
+    ...unit.confirmations,
+    ...unit.rulings,
   ]);
   expect(declared.length).toBeGreaterThan(2);
   for (const { reason, person } of declared) {

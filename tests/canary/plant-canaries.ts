@@ -22,8 +22,8 @@ export interface Garden {
 
 /** What the contract clears for the public; every other key of these files counts as internal. */
 const PUBLIC_UNIT_KEYS = ["ten", "loai", "khoi", "don_vi_diem", "ly_do_diem", "so_lieu"];
-/** Internal, but their entries must fit the figures: plant-declarations.ts plants them. */
-const DECLARED_KEYS = ["xac_nhan", "ghi_de"];
+/** Internal, but their entries must fit the figures: plant-rulings.ts plants them. */
+const RULED_KEYS = ["xac_nhan", "ghi_de"];
 const PUBLIC_ITEM_KEYS = ["tieu_de", "pham_vi", "chi_tieu", "khoi", "giai_phap", "tinh_trang"];
 /** Changes who may read an item; canary-root.ts plants items that have it. */
 const EMBARGO_KEY = "cong_khai_tu";
@@ -69,7 +69,7 @@ function findLastStep(
 export async function plantInUnits(garden: Garden): Promise<void> {
   const keys = await findInternalKeys("`data/ky/<ngày>/don-vi/", [
     ...PUBLIC_UNIT_KEYS,
-    ...DECLARED_KEYS,
+    ...RULED_KEYS,
   ]);
   for (const period of garden.dataset.periods) {
     const isNewest = period === garden.dataset.periods.at(-1);

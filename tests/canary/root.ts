@@ -10,7 +10,7 @@ import {
   plantInUnits,
   type Garden,
 } from "./plant-canaries.ts";
-import { plantAnswers, plantRulings } from "./plant-declarations.ts";
+import { plantAnswers, plantRulings } from "./plant-rulings.ts";
 import { readSoundRoot } from "../roots/sound-root.ts";
 
 /** Every kind of field and a value of it, for kinds that the root's own form keeps no secrets in. */

@@ -21,7 +21,7 @@ export interface Leak {
  * values are those of two periods, and stand in the table as the units' own.
  */
 export const UNSEEN =
-  /^(?:.*\.place\..*|.*\.toFill\..*|.*\.jumps\..*|.*\.acknowledgements\.-\.field|.*\.overrides\.-\.(?:id|kind|result|resultText)|.*\.slug|form\.fields\.-\.(?:id|group|kind|visibility|unitTypes\.-|unitOfMeasure|options\.-\.id)|.*\.causes\.-\.kind|.*\.-\.(?:status|solutions\.-|indicators\.-|blocks\.-))$/;
+  /^(?:.*\.place\..*|.*\.toFill\..*|.*\.jumps\..*|.*\.confirmations\.-\.field|.*\.rulings\.-\.(?:id|kind|result|resultText)|.*\.slug|form\.fields\.-\.(?:id|group|kind|visibility|unitTypes\.-|unitOfMeasure|options\.-\.id)|.*\.causes\.-\.kind|.*\.-\.(?:status|solutions\.-|indicators\.-|blocks\.-))$/;
 
 /** The name under which the leak of a lost leaf stands in the table: values go by their field. */
 export function toLeakKind(kind: string): string {

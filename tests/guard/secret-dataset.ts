@@ -87,9 +87,9 @@ function fillUnit(entered: Unit, secret: Mint): Unit {
   const unit: Unit = {
     ...entered,
     figuresDate: secret.day(),
-    acknowledgements: [{ field: "kin_text", reason: secret.text(), person: secret.text() }],
-    overrides: entered.overrides.map((override) => ({
-      ...override,
+    confirmations: [{ field: "kin_text", reason: secret.text(), person: secret.text() }],
+    rulings: entered.rulings.map((ruling) => ({
+      ...ruling,
       reason: secret.text(),
       person: secret.text(),
       date: secret.day(),

@@ -10,26 +10,18 @@ export const UNIT_LEAKS: readonly Leak[] = [
     figuresDate === null ? null : formatDate(figuresDate),
   ),
   toLeak(
-    "acknowledgements.-.reason",
+    "confirmations.-.reason",
     /don-vi\/.*xac_nhan, ly_do/,
-    ({ acknowledgements: [first] }) => first?.reason,
+    ({ confirmations: [first] }) => first?.reason,
   ),
   toLeak(
-    "acknowledgements.-.person",
+    "confirmations.-.person",
     /don-vi\/.*xac_nhan, nguoi/,
-    ({ acknowledgements: [first] }) => first?.person,
+    ({ confirmations: [first] }) => first?.person,
   ),
-  toLeak(
-    "overrides.-.reason",
-    /don-vi\/.*ghi_de, ly_do/,
-    ({ overrides: [first] }) => first?.reason,
-  ),
-  toLeak(
-    "overrides.-.person",
-    /don-vi\/.*ghi_de, nguoi/,
-    ({ overrides: [first] }) => first?.person,
-  ),
-  toLeak("overrides.-.date", /don-vi\/.*ghi_de, ngay/, ({ overrides: [first] }) =>
+  toLeak("rulings.-.reason", /don-vi\/.*ghi_de, ly_do/, ({ rulings: [first] }) => first?.reason),
+  toLeak("rulings.-.person", /don-vi\/.*ghi_de, nguoi/, ({ rulings: [first] }) => first?.person),
+  toLeak("rulings.-.date", /don-vi\/.*ghi_de, ngay/, ({ rulings: [first] }) =>
     first === undefined ? undefined : formatDate(first.date),
   ),
 ];

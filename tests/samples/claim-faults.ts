@@ -2,9 +2,9 @@ import { evaluatePeriod } from "../../scripts/evaluate/evaluate-period.ts";
 import { findContradictions } from "../../scripts/evaluate/find-contradictions.ts";
 import { findEmbargoed } from "../../scripts/evaluate/find-embargoed.ts";
 import { findIllustrativeLeft } from "../../scripts/evaluate/find-loose-items.ts";
-import { findIdleOverrides } from "../../scripts/evaluate/overrule.ts";
+import { findIdleRulings } from "../../scripts/evaluate/rulings.ts";
 import type { Problem, ProblemCode } from "../../scripts/model/problem.ts";
-import { declare } from "./declaration-faults.ts";
+import { addLines } from "./ruling-faults.ts";
 import type { FaultRow } from "./file-faults.ts";
 import { sampleDataset, XA_A, type Change } from "./root.ts";
 
@@ -21,7 +21,7 @@ export function claimsOf(...changes: readonly Change[]): readonly Problem[] {
       ...findContradictions(dataset, period, evaluation).filter(
         ({ code }) => code !== "shortfall-unclaimed",
       ),
-      ...findIdleOverrides(period, evaluation),
+      ...findIdleRulings(period, evaluation),
       ...findEmbargoed(period, dataset.periods.at(-1)?.date ?? period.date),
     ];
   });
@@ -29,11 +29,11 @@ export function claimsOf(...changes: readonly Change[]): readonly Problem[] {
 
 /** Faults that show only beside the judgement of the figures. */
 export const CLAIM_FAULTS = {
-  "override-idle": [
+  "ruling-idle": [
     "a ruling says what the figures say",
     () =>
       claimsOf(
-        declare(
+        addLines(
           XA_A,
           "ghi_de:",
           "  - chi_tieu: nu-cap-uy",

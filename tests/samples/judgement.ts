@@ -75,8 +75,8 @@ function unit(values: Readonly<Record<string, FieldValue>> | null): Unit {
     values: values === null ? null : new Map(Object.entries(values)),
     figuresDate: null,
     jumps: [],
-    acknowledgements: [],
-    overrides: [],
+    confirmations: [],
+    rulings: [],
     toFill: null,
   };
 }

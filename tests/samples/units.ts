@@ -1,5 +1,5 @@
 import type { Dataset } from "../../scripts/model/dataset.ts";
-import type { Override } from "../../scripts/model/declaration.ts";
+import type { Ruling } from "../../scripts/model/ruling.ts";
 import type { Verdict } from "../../scripts/model/evaluation.ts";
 import type { Period, Unit } from "../../scripts/model/period.ts";
 import type { FieldValue } from "../../scripts/model/field-value.ts";
@@ -49,8 +49,8 @@ function toUnit({ committee, hasBoard = true, rulings = [] }: Drawn, index: numb
     internalNote: null,
     figuresDate: null,
     jumps: [],
-    acknowledgements: [],
-    overrides: rulings.map(([id, result]) => toOverride(id, result)),
+    confirmations: [],
+    rulings: rulings.map(([id, result]) => toRulingOf(id, result)),
     toFill: null,
     values:
       committee === null
@@ -63,7 +63,7 @@ function toUnit({ committee, hasBoard = true, rulings = [] }: Drawn, index: numb
   };
 }
 
-function toOverride(id: string, result: Verdict): Override {
+function toRulingOf(id: string, result: Verdict): Ruling {
   return {
     kind: "indicator",
     id,
@@ -71,7 +71,7 @@ function toOverride(id: string, result: Verdict): Override {
     resultText: result,
     reason: "R",
     person: "P",
-    date: "2020-04-08" as Override["date"], // `as`: a day of the calendar
+    date: "2020-04-08" as Ruling["date"], // `as`: a day of the calendar
     place: { file: "f", line: 1, column: 1 },
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
 import { evaluatePeriod } from "../../evaluate/evaluate-period.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { acknowledge, declare } from "../../../tests/samples/declaration-faults.ts";
+import { addLines, confirm } from "../../../tests/samples/ruling-faults.ts";
 import {
   HAN_CHE,
   PHUONG_B,
@@ -44,8 +44,8 @@ const MARKED: readonly Change[] = [
     "cap_uy_tong: 15\n  cap_uy_nu: 2\n  cap_uy_nam: 13",
     "cap_uy_tong: 7331\n  cap_uy_nu: 331\n  cap_uy_nam: 7000",
   ],
-  acknowledge(XA_A, "ngay_dai_hoi"),
-  declare(
+  confirm(XA_A, "ngay_dai_hoi"),
+  addLines(
     PHUONG_B,
     "ghi_de:",
     "  - chi_tieu: lap-ban-chi-dao",
@@ -227,7 +227,7 @@ describe("units that miss an indicator", () => {
     ]);
   });
 
-  const ruling = declare(
+  const ruling = addLines(
     XA_A,
     "ghi_de:",
     "  - chi_tieu: dang-vien-dai-bieu",

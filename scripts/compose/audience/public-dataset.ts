@@ -114,8 +114,8 @@ function toPublicUnit(
     ),
     figuresDate: null,
     jumps: [],
-    acknowledgements: [],
-    overrides: [],
+    confirmations: [],
+    rulings: [],
     toFill: null,
   };
 }

@@ -6,7 +6,7 @@ import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
 import type { KeyFigureView, TableView } from "../views/common.ts";
-import { composeAcknowledged } from "./acknowledged.ts";
+import { composeConfirmed } from "./confirmed.ts";
 import { CIRCULATION_MARK } from "../frame/paper-shell.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
 import { toIllustrativeText, toDraftText } from "../words/marks.ts";
@@ -34,7 +34,7 @@ export function composeBoard(briefing: Briefing, from: BoardSource): BoardView {
     finder: composeBoardFinder(briefing, from),
     units: composeUnitsBoard(briefing, from),
     moved: toMovedTexts(completeness),
-    records: [composeRulingTable(briefing, from.evaluation), composeAcknowledged(briefing)].filter(
+    records: [composeRulingTable(briefing, from.evaluation), composeConfirmed(briefing)].filter(
       ({ rows }) => rows.length > 0,
     ),
     notices,

@@ -5,7 +5,7 @@ import { PROGRESS_STATES } from "../views/cells.ts";
 import { toCountChart, type CountChart } from "./count-chart.ts";
 import { sortByOutcome, type IndicatorsByOutcome } from "../figures/count-indicators.ts";
 import { formatCount } from "../../model/format-count.ts";
-import { toRuledIndicatorNotes, toRuledStrandNotes } from "../words/overrule-texts.ts";
+import { toRuledIndicatorNotes, toRuledStrandNotes } from "../words/ruling-texts.ts";
 import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
 import type { ChartView } from "../views/common.ts";
 import { toWithheldNote } from "../words/withheld-text.ts";

@@ -77,7 +77,7 @@ const COUNT_COLUMNS: readonly ReadColumn<Row>[] = [
     ...RESULTS,
     meaning:
       "Số kết quả do cơ quan có thẩm quyền xác định thay cho kết quả tính từ số liệu; đã tính trong số đơn vị đạt, chưa đạt.",
-    read: ({ counts }) => count(counts === WITHHELD ? WITHHELD : counts.overruled),
+    read: ({ counts }) => count(counts === WITHHELD ? WITHHELD : counts.ruled),
   },
 ];
 

@@ -74,7 +74,7 @@ const COLUMNS: readonly ReadColumn<Row>[] = [
     label: "Kết quả được xác định",
     ...RESULTS,
     meaning: "Số kết quả do cơ quan có thẩm quyền xác định thay cho kết quả tính từ số liệu.",
-    read: ({ counts }) => count(counts === WITHHELD ? WITHHELD : counts.overruled),
+    read: ({ counts }) => count(counts === WITHHELD ? WITHHELD : counts.ruled),
   },
 ];
 

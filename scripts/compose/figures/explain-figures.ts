@@ -2,7 +2,7 @@ import { formatDate } from "../../model/format-date.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { FactView } from "../views/common.ts";
 import { formatCount } from "../../model/format-count.ts";
-import { countRuled } from "../words/overrule-texts.ts";
+import { countRuled } from "../words/ruling-texts.ts";
 import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
 import { STANDINGS } from "./standings.ts";
 import { isAnythingWithheld } from "../audience/told-summary.ts";

@@ -9,7 +9,7 @@ import { composeIndicatorChart } from "../charts/unit-counts.ts";
 import { composeShareChart } from "../charts/shares.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { formatPercent } from "../words/format-number.ts";
-import { countRuled, toRuledStrandNotes, toRuledText } from "../words/overrule-texts.ts";
+import { countRuled, toRuledStrandNotes, toRuledText } from "../words/ruling-texts.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { limitsOf, toRuleText } from "../words/threshold-text.ts";
 import { isAnythingWithheld, type ToldIndicator } from "../audience/told-summary.ts";

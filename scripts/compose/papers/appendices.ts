@@ -15,7 +15,7 @@ import { composePauseTexts } from "../words/postponement-texts.ts";
 import { countMissed } from "./unit-sheet.ts";
 import { describeStandardStrands } from "../charts/unit-counts.ts";
 import { formatCount } from "../../model/format-count.ts";
-import { toStandingState } from "../words/overrule-texts.ts";
+import { toStandingState } from "../words/ruling-texts.ts";
 
 /** The internal report's tables: progress by unit, standards by unit, results that somebody has set, shortcomings with who mends them. */
 export function composeAppendices(
@@ -56,7 +56,7 @@ function composeProgressAppendix(briefing: InternalBriefing, evaluation: Evaluat
             stateCell(
               toStandingState(
                 PROGRESS_STATES[stateOf(unit, strand)],
-                evaluation.units.get(unit.id)?.overruledStrands.get(strand.id),
+                evaluation.units.get(unit.id)?.ruledStrands.get(strand.id),
               ),
             ),
           ),

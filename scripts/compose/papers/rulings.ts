@@ -4,7 +4,7 @@ import type { Briefing } from "../audience/briefing.ts";
 import { stateCell, textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
 import type { TableView } from "../views/common.ts";
-import { composeRulings } from "../words/overrule-texts.ts";
+import { composeRulings } from "../words/ruling-texts.ts";
 
 /** Every result that somebody has set: what, against what, why, by whom; without rows where nobody has. */
 export function composeRulingTable(briefing: Briefing, evaluation: Evaluation): TableView {

@@ -9,7 +9,7 @@ import type { CellView, TableView } from "../views/common.ts";
 import { isLeftOut } from "./unit-standards.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { formatPercent } from "../words/format-number.ts";
-import { toStandingState } from "../words/overrule-texts.ts";
+import { toStandingState } from "../words/ruling-texts.ts";
 import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
 import { limitsOf, toConditionText, toMeasuredText, toRuleText } from "../words/threshold-text.ts";
 
@@ -115,7 +115,7 @@ const MOST_UPRIGHT_COLUMNS = 4;
 
 function toVerdictCell(judgement: Judgement | undefined, indicator: Indicator): CellView {
   if (judgement === undefined) return stateCell(VERDICT_STATES.notApplicable);
-  const state = toStandingState(VERDICT_STATES[judgement.verdict], judgement.overruled);
+  const state = toStandingState(VERDICT_STATES[judgement.verdict], judgement.ruled);
   if (judgement.measured === null || judgement.verdict === "noData") return stateCell(state);
   return { text: toMeasuredText(judgement.measured, indicator), href: null, state };
 }

@@ -60,7 +60,7 @@ function toStandingNotes(
         ]
       : [],
   );
-  const isRuled = (own?.overruledStrands.size ?? 0) > 0;
+  const isRuled = (own?.ruledStrands.size ?? 0) > 0;
   const notes = [...late, ...(isRuled ? ["xác định lại"] : [])];
   return notes.length === 0 ? "" : ` (${notes.join(", ")})`;
 }

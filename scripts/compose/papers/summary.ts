@@ -16,7 +16,7 @@ import { joinUpTo, nameBehind } from "./standing.ts";
 import { sortByOutcome } from "../figures/count-indicators.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { formatPercent } from "../words/format-number.ts";
-import { toRuledText, toRulingNotes } from "../words/overrule-texts.ts";
+import { toRuledText, toRulingNotes } from "../words/ruling-texts.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import { limitsOf, toConditionText, toRuleText } from "../words/threshold-text.ts";
 import { isAnythingWithheld } from "../audience/told-summary.ts";
@@ -182,7 +182,7 @@ function composeIndicatorCells(
         toMissedText(indicator, counts.notMet, { briefing, naming }),
         toSilentText(indicator, counts.noData, { briefing, naming }),
         // Inside, a note under the table says of whom and why.
-        naming.evaluation === null ? toRuledText(counts.overruled) : "",
+        naming.evaluation === null ? toRuledText(counts.ruled) : "",
       ]
         .filter((text) => text !== "")
         .join("; "),

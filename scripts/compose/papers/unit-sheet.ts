@@ -16,7 +16,7 @@ import { composeFieldGroups, composeIdentity } from "../units/page.ts";
 import { toSpanText } from "../words/postponement-texts.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { formatDate } from "../../model/format-date.ts";
-import { composeUnitRulings, toRulingText } from "../words/overrule-texts.ts";
+import { composeUnitRulings, toRulingText } from "../words/ruling-texts.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import type { FactView } from "../views/common.ts";
 import type { UnitSheetView } from "../views/papers.ts";

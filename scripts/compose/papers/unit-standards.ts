@@ -8,7 +8,7 @@ import { PROGRESS_STATES, VERDICT_STATES } from "../views/cells.ts";
 import { citeInFull } from "../words/citations.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { formatCount } from "../../model/format-count.ts";
-import { toComputedText, toStandingState } from "../words/overrule-texts.ts";
+import { toComputedText, toStandingState } from "../words/ruling-texts.ts";
 import type { StandardGroupView, StandardView } from "../views/papers.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { toLastStepText } from "../words/step-text.ts";
@@ -45,7 +45,7 @@ export function composeStandards(
       deadlineText: toDeadlineText(strand, judged.own, briefing),
       state: toStandingState(
         PROGRESS_STATES[judged.own.strands.get(strand.id) ?? "noData"],
-        judged.own.overruledStrands.get(strand.id),
+        judged.own.ruledStrands.get(strand.id),
       ),
       standards: rowsOf([strand]),
     })),
@@ -82,8 +82,8 @@ export function findApplied(
 }
 
 /** What does not apply is not told, unless somebody has ruled so. */
-export function isLeftOut({ verdict, overruled }: Judgement): boolean {
-  return verdict === "notApplicable" && overruled === null;
+export function isLeftOut({ verdict, ruled }: Judgement): boolean {
+  return verdict === "notApplicable" && ruled === null;
 }
 
 /** `thời hạn 31/3/2020, quá hạn 10 ngày`: as of the report date. */
@@ -92,9 +92,8 @@ function toDeadlineText(
   own: UnitEvaluation,
   { period }: Briefing,
 ): string {
-  const overruled = own.overruledStrands.get(id);
-  const ruled =
-    overruled === undefined ? "" : `; ${toComputedText(PROGRESS_STATES[overruled.computed])}`;
+  const ruling = own.ruledStrands.get(id);
+  const ruled = ruling === undefined ? "" : `; ${toComputedText(PROGRESS_STATES[ruling.computed])}`;
   if (deadline === null) return `không đặt thời hạn${ruled}`;
   const late = own.strands.get(id) === "late" ? daysBetween(deadline, period.date) : 0;
   const overdue = late > 0 ? `, quá hạn ${formatCount(late)} ngày` : "";
@@ -108,8 +107,8 @@ function composeStandard(
 ): StandardView {
   const instrument = dataset.instruments.find(({ id }) => id === indicator.instrument);
   const missing = toMissingText(judgement, indicator, dataset.form);
-  const { overruled } = judgement;
-  const state = toStandingState(VERDICT_STATES[judgement.verdict], overruled);
+  const { ruled } = judgement;
+  const state = toStandingState(VERDICT_STATES[judgement.verdict], ruled);
   const { form } = dataset;
   const measured =
     judgement.measured === null
@@ -117,7 +116,7 @@ function composeStandard(
       : toMeasuredText(judgement.measured, indicator) +
         toUnitText(judgement, indicator, form) +
         toStepText(unit, indicator, form);
-  const against = overruled === null ? "" : toComputedText(VERDICT_STATES[overruled.computed]);
+  const against = ruled === null ? "" : toComputedText(VERDICT_STATES[ruled.computed]);
   return {
     name: toMarkedName(indicator),
     measuredText: [measured, against].filter((text) => text !== "").join("; "),

@@ -1,7 +1,7 @@
 import type { CellView, KeyFigureView, StateView, TableView } from "./common.ts";
 import type { FinderView, RowKeys, UnitsGridView } from "./units.ts";
 
-/** `noi-bo/theo-doi.html`: who has sent what, what is missing, what was acknowledged and ruled. Internal. */
+/** `noi-bo/theo-doi.html`: who has sent what, what is missing, what was confirmed and ruled. Internal. */
 export interface BoardView {
   readonly title: string;
   readonly issuerName: string;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
-import { acknowledge, declare } from "../../../tests/samples/declaration-faults.ts";
+import { addLines, confirm } from "../../../tests/samples/ruling-faults.ts";
 import { sampleDataset, XA_A, type Change } from "../../../tests/samples/root.ts";
 
 const LIMIT: Change = [
@@ -10,8 +10,8 @@ const LIMIT: Change = [
 ];
 const BEFORE = "data/ky/2020-03-05/don-vi/xa-a.yaml";
 
-/** The cells of the board's table of acknowledged changes. */
-function acknowledged(...changes: readonly Change[]): readonly (readonly string[])[] {
+/** The cells of the board's table of confirmed changes. */
+function confirmed(...changes: readonly Change[]): readonly (readonly string[])[] {
   const { board } = toSampleBriefings(sampleDataset(...changes));
   const table = board.records.find(({ caption }) => caption.startsWith("Thay đổi"));
   return (table?.rows ?? []).map(({ header, cells }) => [header, ...cells].map(({ text }) => text));
@@ -22,7 +22,7 @@ const SOMEBODY = ["LY-DO-XAC-NHAN", "NGUOI-XAC-NHAN"];
 test.each<readonly [string, readonly Change[], string, string]>([
   [
     "a count",
-    [LIMIT, [XA_A, "so_dang_vien: 214", "so_dang_vien: 1300"], acknowledge(XA_A, "so_dang_vien")],
+    [LIMIT, [XA_A, "so_dang_vien: 214", "so_dang_vien: 1300"], confirm(XA_A, "so_dang_vien")],
     "Số đảng viên",
     "kỳ 05/3/2020: 214, kỳ 10/4/2020: 1.300",
   ],
@@ -31,14 +31,14 @@ test.each<readonly [string, readonly Change[], string, string]>([
     [
       [BEFORE, "ban_chi_dao: không", "ban_chi_dao: có"],
       [XA_A, "ban_chi_dao: có", "ban_chi_dao: không"],
-      acknowledge(XA_A, "ban_chi_dao"),
+      confirm(XA_A, "ban_chi_dao"),
     ],
     "Đã lập Ban Chỉ đạo",
     "kỳ 05/3/2020: có, kỳ 10/4/2020: không",
   ],
   [
     "a choice that is gone",
-    [[XA_A, "  hinh_thuc: dai-bieu\n", ""], acknowledge(XA_A, "hinh_thuc")],
+    [[XA_A, "  hinh_thuc: dai-bieu\n", ""], confirm(XA_A, "hinh_thuc")],
     "Hình thức đại hội",
     "kỳ 05/3/2020: “Đại hội đại biểu”, kỳ 10/4/2020: không còn số liệu",
   ],
@@ -46,25 +46,25 @@ test.each<readonly [string, readonly Change[], string, string]>([
     "steps that go back, each by itself",
     [
       [XA_A, "    du-thao: 20/02/2020\n    da-duyet: 03/3/2020\n", "    du-thao: 21/02/2020\n"],
-      acknowledge(XA_A, "tien_do_van_kien"),
+      confirm(XA_A, "tien_do_van_kien"),
     ],
     "Tiến độ văn kiện",
     "bước “Dự thảo” – kỳ 05/3/2020: 20/02/2020, kỳ 10/4/2020: 21/02/2020; bước “Đã duyệt” – kỳ 05/3/2020: 03/3/2020, kỳ 10/4/2020: chưa xong",
   ],
 ])(
-  "the board tells an acknowledged change of %s in a document's words",
+  "the board tells an confirmed change of %s in a document's words",
   (_what, changes, field, text) => {
-    expect(acknowledged(...changes)).toEqual([["Đảng bộ xã A", field, text, ...SOMEBODY]]);
+    expect(confirmed(...changes)).toEqual([["Đảng bộ xã A", field, text, ...SOMEBODY]]);
   },
 );
 
 test("nothing is told of a unit that has changed nothing", () => {
-  expect(acknowledged()).toEqual([]);
+  expect(confirmed()).toEqual([]);
 });
 
 test("of which day the figures are stands beside the unit, and whether that is too early", () => {
   const remarkOf = (day: string) => {
-    const dated = declare(XA_A, `ngay_so_lieu: ${day}`);
+    const dated = addLines(XA_A, `ngay_so_lieu: ${day}`);
     const { board } = toSampleBriefings(sampleDataset(dated));
     return board.units.rows.find(({ header }) => header.text === "Đảng bộ xã A")?.remark;
   };
@@ -76,7 +76,7 @@ test("of which day the figures are stands beside the unit, and whether that is t
 
 test("a board has quotation marks of documents alone", () => {
   const { board } = toSampleBriefings(
-    sampleDataset([XA_A, "  hinh_thuc: dai-bieu\n", ""], acknowledge(XA_A, "hinh_thuc")),
+    sampleDataset([XA_A, "  hinh_thuc: dai-bieu\n", ""], confirm(XA_A, "hinh_thuc")),
   );
   expect(JSON.stringify(board)).not.toMatch(/[«»]/);
 });

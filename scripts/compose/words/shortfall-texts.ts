@@ -42,7 +42,7 @@ function toTexts(
     const parts = [toMeasuredText(judgement.measured, indicator), missing].filter(
       (part) => part !== "",
     );
-    const ruled = judgement.overruled === null ? "" : " (xác định lại)";
+    const ruled = judgement.ruled === null ? "" : " (xác định lại)";
     return [`${name}: ${parts.join(", ")}${ruled}`];
   });
 }

@@ -113,7 +113,7 @@ test.each([
     verdict: "notMet",
     measured: null,
     missingCount,
-    overruled: null,
+    ruled: null,
   } as const;
   expect(toMissingText(judgement, find(id), form)).toBe(text);
 });

@@ -17,7 +17,7 @@ export function findBareNames(
         const rollup = evaluation.indicators.get(indicator.id);
         const units = (rollup?.notMet ?? []).filter(
           (unit) =>
-            rollup?.overruled.includes(unit) === true ||
+            rollup?.ruled.includes(unit) === true ||
             findPrintedFields(indicator).some((field) => hidden.has(valueId(unit, field))),
         );
         return [indicator.id, new Set(units)];

@@ -45,6 +45,6 @@ export function findNamed(
 ): readonly string[] {
   const rollup = indicators.get(indicator);
   if (rollup === undefined) return [];
-  const { notMet, overruled } = rollup;
-  return notMet.filter((unit) => !overruled.includes(unit));
+  const { notMet, ruled } = rollup;
+  return notMet.filter((unit) => !ruled.includes(unit));
 }

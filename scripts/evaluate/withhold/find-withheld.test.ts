@@ -179,8 +179,8 @@ const periods = fc
       internalNote: null,
       figuresDate: null,
       jumps: [],
-      acknowledgements: [],
-      overrides: [],
+      confirmations: [],
+      rulings: [],
       toFill: null,
       values: hasSent
         ? new Map([

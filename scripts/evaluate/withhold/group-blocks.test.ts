@@ -64,7 +64,7 @@ function sourceOf(blocks: Readonly<Record<string, string>>, limit = 3): Source {
             unit: id,
             judgements: new Map(),
             strands: new Map([["viec", state]]),
-            overruledStrands: new Map(),
+            ruledStrands: new Map(),
             state,
           },
         ]),

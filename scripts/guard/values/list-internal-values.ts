@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { Acknowledgement, Override } from "../../model/declaration.ts";
+import type { Ruling } from "../../model/ruling.ts";
+import type { Confirmation } from "../../model/confirmation.ts";
 import type { Field, Form } from "../../model/form.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Period, Unit } from "../../model/period.ts";
@@ -113,13 +114,13 @@ function toPeriodRules({ date }: Period, asOf: CalendarDate): Rules<Period> {
 /** Ids, listed words and lines of files: nothing that could be recognised in a text. */
 const structure = () => undefined;
 
-const ACKNOWLEDGEMENT: Rules<Acknowledgement> = {
+const CONFIRMATION: Rules<Confirmation> = {
   field: structure,
   reason: { internal: "ly_do" },
   person: { internal: "nguoi" },
 };
 
-const OVERRIDE: Rules<Override> = {
+const RULING: Rules<Ruling> = {
   kind: structure,
   id: structure,
   result: structure,
@@ -143,11 +144,11 @@ function toUnitRules({ fields }: Form): Rules<Unit> {
     figuresDate: { internal: "ngay_so_lieu" },
     // The values of two periods, of which each is listed with its own.
     jumps: structure,
-    acknowledgements: (given, at) => {
-      for (const one of given) sortOut(one, ACKNOWLEDGEMENT, under(at, "xac_nhan"));
+    confirmations: (given, at) => {
+      for (const one of given) sortOut(one, CONFIRMATION, under(at, "xac_nhan"));
     },
-    overrides: (given, at) => {
-      for (const one of given) sortOut(one, OVERRIDE, under(at, "ghi_de"));
+    rulings: (given, at) => {
+      for (const one of given) sortOut(one, RULING, under(at, "ghi_de"));
     },
     toFill: structure,
     values: (values, at) => {

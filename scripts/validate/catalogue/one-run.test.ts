@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { acknowledge, declare } from "../../../tests/samples/declaration-faults.ts";
+import { addLines, confirm } from "../../../tests/samples/ruling-faults.ts";
 import { HAN_CHE, KY, sentencesOf, XA_A, type Change } from "../../../tests/samples/root.ts";
 
 const CHI_TIEU = "data/chi-tieu.yaml";
@@ -48,7 +48,7 @@ const TOGETHER: readonly (readonly [string, readonly Change[], readonly string[]
   [
     "the result and the reason of a ruling, and a unit that is no pilot",
     [
-      declare(
+      addLines(
         XA_A,
         "ghi_de:",
         "  - chi_tieu: nu-cap-uy",
@@ -106,7 +106,7 @@ test.each(TOGETHER)("told in one run: %s", (_what, changes, sentences) => {
 
 const CLOSE = "thiếu dấu ngoặc đóng; thêm dấu ngoặc đóng ở cuối danh sách";
 const MORE: Change = [XA_A, "so_dang_vien: 214", "so_dang_vien: 300"];
-const RULED = declare(
+const RULED = addLines(
   XA_A,
   "ghi_de:",
   "  - chi_tieu: nu-cap-uy",
@@ -128,7 +128,7 @@ const UNREADABLE: readonly (readonly [string, readonly Change[], string])[] = [
     [
       LIMITED,
       MORE,
-      acknowledge(XA_A, "so_dang_vien"),
+      confirm(XA_A, "so_dang_vien"),
       [BIEU_MAU, "[cap_uy_nu, cap_uy_nam]", "[cap_uy_nu, cap_uy_nam"],
     ],
     `${BIEU_MAU}:31:15: ${CLOSE}.`,
@@ -138,19 +138,14 @@ const UNREADABLE: readonly (readonly [string, readonly Change[], string])[] = [
     [
       LIMITED,
       MORE,
-      acknowledge(XA_A, "so_dang_vien"),
+      confirm(XA_A, "so_dang_vien"),
       [BIEU_MAU, "thay_doi_toi_da: 20%", "thay_doi_toi_da: 20"],
     ],
     `${BIEU_MAU}:9:22: «20» không phải là tỷ lệ; viết như 15%, 17,5% hoặc 1/3; có phải «20%»?`,
   ],
   [
     "the unit of the last period, and a change that somebody answers for",
-    [
-      LIMITED,
-      MORE,
-      acknowledge(XA_A, "so_dang_vien"),
-      [EARLIER, "ten: Đảng bộ xã A", "ten: [Đảng bộ"],
-    ],
+    [LIMITED, MORE, confirm(XA_A, "so_dang_vien"), [EARLIER, "ten: Đảng bộ xã A", "ten: [Đảng bộ"]],
     `${EARLIER}:1:6: ${CLOSE}.`,
   ],
   [
@@ -158,7 +153,7 @@ const UNREADABLE: readonly (readonly [string, readonly Change[], string])[] = [
     [
       LIMITED,
       MORE,
-      acknowledge(XA_A, "so_dang_vien"),
+      confirm(XA_A, "so_dang_vien"),
       [EARLIER, "so_dang_vien: 214", "so_dang_vien: nhiều"],
     ],
     `${EARLIER}:8:17: «nhiều» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1.234.567.`,
@@ -180,7 +175,7 @@ const UNREADABLE: readonly (readonly [string, readonly Change[], string])[] = [
   ],
   [
     "the file of the unit types is gone, and a change that somebody answers for",
-    [LIMITED, MORE, acknowledge(XA_A, "so_dang_vien"), [LOAI, null]],
+    [LIMITED, MORE, confirm(XA_A, "so_dang_vien"), [LOAI, null]],
     `${LOAI}:1:1: thiếu tệp «${LOAI}»; chép lại tệp này từ kỳ trước hoặc từ bản sao lưu.`,
   ],
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { acknowledge, declare } from "../../../tests/samples/declaration-faults.ts";
+import { addLines, confirm } from "../../../tests/samples/ruling-faults.ts";
 import { CHI_BO_C, PHUONG_B, sentencesOf, XA_A, type Change } from "../../../tests/samples/root.ts";
 
 const BEFORE = "data/ky/2020-03-05/don-vi/xa-a.yaml";
@@ -19,7 +19,7 @@ describe("a jump against the last period", () => {
         `${XA_A}:8:17: «so_lieu.so_dang_vien» kỳ 10/4/2020 là 300, kỳ 05/3/2020 là 214 (${BEFORE}): thay đổi quá 20% mà chưa ai xác nhận; nếu số liệu đúng, thêm vào «xac_nhan» một mục có «truong: so_dang_vien», «ly_do», «nguoi».`,
       ],
     ],
-    ["the same acknowledged", [LIMIT, MORE, acknowledge(XA_A, "so_dang_vien")], []],
+    ["the same confirmed", [LIMIT, MORE, confirm(XA_A, "so_dang_vien")], []],
     ["the same without a limit", [MORE], []],
     [
       "a value that is gone is told where the figures begin",
@@ -57,7 +57,7 @@ describe("a jump against the last period", () => {
     ],
     [
       "but it has nothing to answer for",
-      [acknowledge(CHI_BO_C, "so_dang_vien")],
+      [confirm(CHI_BO_C, "so_dang_vien")],
       [
         `${CHI_BO_C}:6:13: «xac_nhan» nêu trường «so_dang_vien», nhưng số liệu của trường này không thay đổi đến mức phải xác nhận; bỏ mục xác nhận này.`,
       ],
@@ -83,12 +83,12 @@ describe("a jump against the last period", () => {
 
 describe("what is declared is complete", () => {
   const ruling = (...lines: readonly string[]) =>
-    declare(XA_A, "ghi_de:", "  - chi_tieu: nu-cap-uy", "    ket_qua: dat", ...lines);
+    addLines(XA_A, "ghi_de:", "  - chi_tieu: nu-cap-uy", "    ket_qua: dat", ...lines);
 
   test.each<readonly [string, Change, readonly string[]]>([
     [
       "an answer without a person",
-      declare(XA_A, "xac_nhan:", "  - truong: so_dang_vien", "    ly_do: A", "    nguoi:"),
+      addLines(XA_A, "xac_nhan:", "  - truong: so_dang_vien", "    ly_do: A", "    nguoi:"),
       [
         `${XA_A}:8:13: «xac_nhan» nêu trường «so_dang_vien», nhưng số liệu của trường này không thay đổi đến mức phải xác nhận; bỏ mục xác nhận này.`,
         `${XA_A}:10:5: «xac_nhan[1].nguoi» chưa có giá trị; điền sau dấu hai chấm.`,
@@ -125,7 +125,7 @@ describe("what is declared is complete", () => {
     ],
     [
       "a ruling about nothing",
-      declare(
+      addLines(
         XA_A,
         "ghi_de:",
         "  - ket_qua: dat",
@@ -137,7 +137,7 @@ describe("what is declared is complete", () => {
     ],
     [
       "a strand is not met, but done",
-      declare(
+      addLines(
         XA_A,
         "ghi_de:",
         "  - mang: van-kien",
@@ -152,7 +152,7 @@ describe("what is declared is complete", () => {
     ],
     [
       "an indicator that does not tell who exceeds it cannot be exceeded",
-      declare(
+      addLines(
         XA_A,
         "ghi_de:",
         "  - chi_tieu: lap-ban-chi-dao",

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Field } from "../../model/form.ts";
 import type { Jump } from "../../model/jump.ts";
-import { itemsOf } from "./declarations.ts";
+import { itemsOf } from "./rulings.ts";
 import { findJumps, type SentBefore } from "./find-jumps.ts";
 import { toJumpClause, toJumpReason } from "../sentences/jumps.ts";
 import type { Figures } from "../read/figures.ts";
@@ -42,7 +42,7 @@ export function checkJumps(check: Check): readonly Jump[] {
   for (const at of answers) {
     const isIdle = jumps.every(({ field }) => field !== at.text);
     if (isIdle && check.defined.has(at.text) && !isFaulty(check, at.text))
-      check.reading.report(problemIn(at, "acknowledgement-idle", {}));
+      check.reading.report(problemIn(at, "confirmation-idle", {}));
   }
   return jumps;
 }
@@ -60,5 +60,5 @@ function reportJump({ node, before, date, reading }: Check, jump: Jump, field: F
   const cure = `nếu số liệu đúng, thêm vào «xac_nhan» một mục có «truong: ${field.id}», «ly_do», «nguoi»`;
   const found = `${toJumpClause(field, jump, date)} (${before.file})`;
   const about = { found, allowed: toJumpReason(field, jump), hint: cure };
-  reading.report({ ...problemIn(at, "jump-unacknowledged", about), path });
+  reading.report({ ...problemIn(at, "jump-unconfirmed", about), path });
 }

@@ -6,7 +6,7 @@ import type { ToFill, Unit } from "../../model/period.ts";
 import type { Problem } from "../../model/problem.ts";
 import { compareNames } from "../../model/vietnamese-order.ts";
 import type { SourceFile } from "../../load/source-file.ts";
-import { checkDeclarations } from "../checks/declarations.ts";
+import { checkRulings } from "../checks/rulings.ts";
 import { checkFigures } from "../checks/figures.ts";
 import { checkJumps } from "../checks/jumps.ts";
 import type { SentBefore } from "../checks/find-jumps.ts";
@@ -53,7 +53,7 @@ function readUnit(id: string, node: SourceNode, period: Period): Unit | undefine
   const { definitions, reading } = period;
   const entered = unit(node, reading);
   checkPilot(node, reading);
-  checkDeclarations(node, { definitions, cutoff: period.date, reading });
+  checkRulings(node, { definitions, cutoff: period.date, reading });
   checkFiguresDate(node, period);
   if (findEntry(node, "so_lieu") === undefined) {
     period.sent.set(id, toUnread(period.date, node.place.file));

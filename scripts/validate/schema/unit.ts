@@ -11,7 +11,8 @@ import {
 import { reference } from "./references.ts";
 import { date, name, text, yesNo } from "./scalar-readers.ts";
 import type { SourceNode } from "../parse/source-node.ts";
-import { acknowledgement, override } from "./declarations.ts";
+import { ruling } from "./ruling.ts";
+import { confirmation } from "./confirmation.ts";
 
 const asWritten: Reader<SourceNode> = (node) => node;
 
@@ -23,8 +24,8 @@ const shape = {
   ly_do_diem: optional(text),
   ghi_chu_noi_bo: optional(text),
   ngay_so_lieu: optional(date),
-  xac_nhan: optional(listOf(acknowledgement, 1)),
-  ghi_de: optional(listOf(override, 1)),
+  xac_nhan: optional(listOf(confirmation, 1)),
+  ghi_de: optional(listOf(ruling, 1)),
   so_lieu: required(asWritten),
 };
 
@@ -44,7 +45,7 @@ export const unit: Reader<UnitInFile> = mapped(record(shape), (from) => ({
   pilotReason: from.ly_do_diem,
   internalNote: from.ghi_chu_noi_bo,
   figuresDate: from.ngay_so_lieu,
-  acknowledgements: from.xac_nhan ?? [],
-  overrides: from.ghi_de ?? [],
+  confirmations: from.xac_nhan ?? [],
+  rulings: from.ghi_de ?? [],
   figures: from.so_lieu,
 }));

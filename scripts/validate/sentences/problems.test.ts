@@ -6,7 +6,7 @@ import { findContradictions, findMissingReport } from "../../evaluate/find-contr
 import type { Problem, ProblemCode } from "../../model/problem.ts";
 import { CLAIM_FAULTS } from "../../../tests/samples/claim-faults.ts";
 import { isNotice, toSentence } from "./problems.ts";
-import { DECLARATION_FAULTS } from "../../../tests/samples/declaration-faults.ts";
+import { RULING_FAULTS } from "../../../tests/samples/ruling-faults.ts";
 import {
   FILE_FAULTS,
   problemsOf,
@@ -240,7 +240,7 @@ const ROWS: Readonly<Record<ProblemCode, FaultRow>> = {
   ...CONTRADICTIONS,
   ...PLACEHOLDERS,
   ...WITHHOLDING,
-  ...DECLARATION_FAULTS,
+  ...RULING_FAULTS,
   ...CLAIM_FAULTS,
 };
 

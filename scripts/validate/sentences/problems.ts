@@ -100,16 +100,16 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "scale-order": () => "các mục phải xếp từ tỷ lệ cao xuống thấp và mục cuối là 0%",
   "claim-without-shortfall": ({ found }) =>
     `hạn chế «${found}» chưa khắc phục, nhưng theo số liệu không còn đơn vị nào chưa đạt các chỉ tiêu gắn với nó`,
-  "jump-unacknowledged": ({ found, path, allowed }) =>
+  "jump-unconfirmed": ({ found, path, allowed }) =>
     `«${path}» ${found}: ${allowed ?? ""} mà chưa ai xác nhận`,
-  "acknowledgement-idle": ({ found }) =>
+  "confirmation-idle": ({ found }) =>
     `«xac_nhan» nêu trường «${found}», nhưng số liệu của trường này không thay đổi đến mức phải xác nhận`,
-  "override-target": ({ path }) => `«${path}» phải nêu đúng một trong hai khóa «chi_tieu», «mang»`,
-  "override-foreign": ({ found, allowed }) =>
+  "ruling-target": ({ path }) => `«${path}» phải nêu đúng một trong hai khóa «chi_tieu», «mang»`,
+  "ruling-foreign": ({ found, allowed }) =>
     `«${found}» không áp dụng cho loại đơn vị ${allowed ?? ""}, không có kết quả để ghi đè`,
-  "override-idle": ({ found, allowed }) =>
+  "ruling-idle": ({ found, allowed }) =>
     `«ghi_de» đặt kết quả của «${found}» là «${allowed ?? ""}», nhưng tính từ số liệu cũng đã là như vậy`,
-  "declared-twice": ({ found, allowed }) => `«${found}» đã nêu ở dòng ${allowed ?? ""}`,
+  "named-twice": ({ found, allowed }) => `«${found}» đã nêu ở dòng ${allowed ?? ""}`,
   "words-differ": ({ found, allowed }) =>
     `lời văn gõ tay «${found}», nhưng số liệu của các chỉ tiêu gắn với mục này cho: ${allowed ?? ""}`,
   "front-matter-missing": () => "tệp phải bắt đầu bằng phần khóa đặt giữa hai dòng ---",
@@ -163,9 +163,9 @@ const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "claim-without-shortfall": "đổi «tinh_trang» thành «da-khac-phuc», hoặc bỏ hạn chế này",
   "placeholder-withheld":
     "viết câu không có số này, hoặc đặt «pham_vi: noi-bo» nếu mục chỉ dùng nội bộ",
-  "acknowledgement-idle": "bỏ mục xác nhận này",
-  "override-idle": "bỏ mục ghi đè này",
-  "override-foreign": "bỏ mục ghi đè này, hoặc sửa «loai» của đơn vị",
+  "confirmation-idle": "bỏ mục xác nhận này",
+  "ruling-idle": "bỏ mục ghi đè này",
+  "ruling-foreign": "bỏ mục ghi đè này, hoặc sửa «loai» của đơn vị",
   "unit-changed": "gõ nhầm thì sửa lại, đổi thật thì không phải làm gì",
   "solution-unused": "nêu ở «giai_phap» của một hạn chế, hoặc bỏ qua nếu là giải pháp chung",
   "solution-late": "sửa thời hạn của hạn chế hoặc của giải pháp",

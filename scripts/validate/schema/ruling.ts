@@ -1,8 +1,7 @@
-import type { Acknowledgement, Override } from "../../model/declaration.ts";
+import type { Ruling } from "../../model/ruling.ts";
 import type { ProgressState, Verdict } from "../../model/evaluation.ts";
 import {
   INVALID,
-  mapped,
   optional,
   problemIn,
   record,
@@ -12,7 +11,7 @@ import {
   type RecordOf,
 } from "./readers.ts";
 import type { Reading } from "./reading.ts";
-import { fieldReference, reference } from "./references.ts";
+import { reference } from "./references.ts";
 import { choice, date, text } from "./scalar-readers.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import { asWritten } from "./measure.ts";
@@ -39,13 +38,7 @@ export const WORDS_WITHOUT_EXCEEDED = Object.keys(VERDICTS)
   .filter((word) => VERDICTS[word] !== "exceeded")
   .join(", ");
 
-/** An entry of `xac_nhan`: who answers for a change, and why it is right. */
-export const acknowledgement: Reader<Acknowledgement> = mapped(
-  record({ truong: required(fieldReference()), ly_do: required(text), nguoi: required(text) }),
-  (from) => ({ field: from.truong, reason: from.ly_do, person: from.nguoi }),
-);
-
-const overrideShape = {
+const rulingShape = {
   chi_tieu: optional(reference("indicator")),
   mang: optional(reference("strand")),
   ket_qua: required(asWritten),
@@ -53,17 +46,17 @@ const overrideShape = {
   nguoi: required(text),
   ngay: required(date),
 };
-const overrideRecord = record(overrideShape);
+const rulingRecord = record(rulingShape);
 
 /** An entry of `ghi_de`: a result that was set, by whom, when and why. */
-export const override: Reader<Override> = (node, reading) => {
-  const from = overrideRecord(node, reading);
+export const ruling: Reader<Ruling> = (node, reading) => {
+  const from = rulingRecord(node, reading);
   if (node.kind !== "map") return INVALID;
   const [target, ...others] = (["chi_tieu", "mang"] as const).filter(
     (key) => (findEntry(node, key)?.kind ?? "empty") !== "empty",
   );
   if (target === undefined || others.length > 0) {
-    reading.report(problemIn(node, "override-target", {}));
+    reading.report(problemIn(node, "ruling-target", {}));
     return INVALID;
   }
   const result = readResult(node, target, reading);
@@ -90,7 +83,7 @@ function readResult(
   return result === INVALID ? INVALID : { kind: "strand", result };
 }
 
-function toRuling(from: RecordOf<typeof overrideShape>, { place }: SourceNode) {
+function toRuling(from: RecordOf<typeof rulingShape>, { place }: SourceNode) {
   return {
     id: from.chi_tieu ?? from.mang ?? "",
     resultText: from.ket_qua.kind === "text" ? from.ket_qua.text : "",

@@ -3,14 +3,14 @@ import { problemsOf, type FaultRow } from "./file-faults.ts";
 import { CHI_BO_C, XA_A, type Change } from "./root.ts";
 
 /** Puts lines before `so_lieu` of a unit. */
-export function declare(unit: string, ...lines: readonly string[]): Change {
+export function addLines(unit: string, ...lines: readonly string[]): Change {
   const figures = unit === CHI_BO_C ? "so_lieu: chua-gui" : "so_lieu:\n";
   return [unit, figures, `${lines.join("\n")}\n${figures}`];
 }
 
 /** Somebody answers for a change of a field. */
-export function acknowledge(unit: string, field: string): Change {
-  return declare(
+export function confirm(unit: string, field: string): Change {
+  return addLines(
     unit,
     "xac_nhan:",
     `  - truong: ${field}`,
@@ -22,17 +22,17 @@ export function acknowledge(unit: string, field: string): Change {
 const RULED = ["    ly_do: L", "    nguoi: N", "    ngay: 08/4/2020"];
 
 /** Faults of what units declare about their figures: `xac_nhan` and `ghi_de`. */
-export const DECLARATION_FAULTS = {
-  "jump-unacknowledged": [
+export const RULING_FAULTS = {
+  "jump-unconfirmed": [
     "a day that was given has moved, and nobody answers for it",
     () => problemsOf([XA_A, "15/5/2020", "19/5/2020"]),
     "data/ky/2020-04-10/don-vi/xa-a.yaml:15:17: «so_lieu.ngay_dai_hoi» kỳ 10/4/2020 là 19/5/2020, kỳ 05/3/2020 là 15/5/2020 (data/ky/2020-03-05/don-vi/xa-a.yaml): số liệu đã báo cáo bị đổi hoặc bỏ mà chưa ai xác nhận; nếu số liệu đúng, thêm vào «xac_nhan» một mục có «truong: ngay_dai_hoi», «ly_do», «nguoi».",
   ],
-  "acknowledgement-idle": [
+  "confirmation-idle": [
     "somebody answers for a change that is none",
     () =>
       problemsOf(
-        declare(
+        addLines(
           XA_A,
           "xac_nhan:",
           "  - truong: so_dang_vien",
@@ -42,11 +42,11 @@ export const DECLARATION_FAULTS = {
       ),
     "data/ky/2020-04-10/don-vi/xa-a.yaml:8:13: «xac_nhan» nêu trường «so_dang_vien», nhưng số liệu của trường này không thay đổi đến mức phải xác nhận; bỏ mục xác nhận này.",
   ],
-  "override-target": [
+  "ruling-target": [
     "a ruling is about an indicator and a strand at once",
     () =>
       problemsOf(
-        declare(
+        addLines(
           XA_A,
           "ghi_de:",
           "  - chi_tieu: nu-cap-uy",
@@ -57,19 +57,19 @@ export const DECLARATION_FAULTS = {
       ),
     "data/ky/2020-04-10/don-vi/xa-a.yaml:8:5: «ghi_de[1]» phải nêu đúng một trong hai khóa «chi_tieu», «mang».",
   ],
-  "override-foreign": [
+  "ruling-foreign": [
     "a cell is ruled to have enough women in a committee that it has not",
     () =>
       problemsOf(
-        declare(CHI_BO_C, "ghi_de:", "  - chi_tieu: nu-cap-uy", "    ket_qua: dat", ...RULED),
+        addLines(CHI_BO_C, "ghi_de:", "  - chi_tieu: nu-cap-uy", "    ket_qua: dat", ...RULED),
       ),
     "data/ky/2020-04-10/don-vi/chi-bo-c.yaml:6:15: «nu-cap-uy» không áp dụng cho loại đơn vị chi-bo, không có kết quả để ghi đè; bỏ mục ghi đè này, hoặc sửa «loai» của đơn vị.",
   ],
-  "declared-twice": [
+  "named-twice": [
     "two rulings are about one indicator",
     () =>
       problemsOf(
-        declare(
+        addLines(
           XA_A,
           "ghi_de:",
           "  - chi_tieu: nu-cap-uy",

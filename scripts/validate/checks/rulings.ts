@@ -1,15 +1,15 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
-import type { Override } from "../../model/declaration.ts";
+import type { Ruling } from "../../model/ruling.ts";
 import { formatDate } from "../../model/format-date.ts";
 import type { Definitions } from "../read/definitions.ts";
 import { problemIn, readQuietly } from "../schema/readers.ts";
 import type { Reading } from "../schema/reading.ts";
 import { date } from "../schema/scalar-readers.ts";
-import { override as overrideReader, WORDS_WITHOUT_EXCEEDED } from "../schema/declarations.ts";
+import { ruling as rulingReader, WORDS_WITHOUT_EXCEEDED } from "../schema/ruling.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 
 /** Checks what a unit's `xac_nhan` and `ghi_de` say of the definitions and of each other. */
-export function checkDeclarations(
+export function checkRulings(
   node: SourceNode,
   by: {
     readonly definitions: Definitions;
@@ -23,8 +23,8 @@ export function checkDeclarations(
   const type = findEntry(node, "loai");
   if (type?.kind !== "text" || by.definitions.known.unitType?.has(type.text) !== true) return;
   for (const item of itemsOf(node, "ghi_de")) {
-    const override = readQuietly(overrideReader, item, by.reading);
-    if (override !== undefined) checkOverride(item, { override, type: type.text }, by);
+    const ruling = readQuietly(rulingReader, item, by.reading);
+    if (ruling !== undefined) checkRuling(item, { ruling, type: type.text }, by);
   }
 }
 
@@ -39,20 +39,20 @@ function checkRulingDate(
   reading.report(problemIn(at, "after-cutoff", { allowed: formatDate(cutoff) }));
 }
 
-function checkOverride(
+function checkRuling(
   item: SourceNode,
-  { override, type }: { readonly override: Override; readonly type: string },
+  { ruling, type }: { readonly ruling: Ruling; readonly type: string },
   { definitions, reading }: { readonly definitions: Definitions; readonly reading: Reading },
 ): void {
   const named = definitions.indicators.filter(
-    ({ id, strand }) => (override.kind === "indicator" ? id : strand) === override.id,
+    ({ id, strand }) => (ruling.kind === "indicator" ? id : strand) === ruling.id,
   );
   const own = named.filter(({ unitTypes }) => unitTypes.includes(type));
-  const at = findEntry(item, override.kind === "indicator" ? "chi_tieu" : "mang") ?? item;
+  const at = findEntry(item, ruling.kind === "indicator" ? "chi_tieu" : "mang") ?? item;
   if (own.length === 0 && areWhole(definitions)) {
-    reading.report(problemIn(at, "override-foreign", { allowed: type }));
+    reading.report(problemIn(at, "ruling-foreign", { allowed: type }));
   }
-  const isExceeded = override.kind === "indicator" && override.result === "exceeded";
+  const isExceeded = ruling.kind === "indicator" && ruling.result === "exceeded";
   if (isExceeded && own.some(({ tellsExceeded }) => !tellsExceeded)) {
     const result = findEntry(item, "ket_qua") ?? item;
     reading.report(problemIn(result, "bad-choice", { allowed: WORDS_WITHOUT_EXCEEDED }));
@@ -77,7 +77,7 @@ function reportTwice(
       if (at?.kind !== "text") continue;
       const first = firsts.get(`${key} ${at.text}`);
       if (first === undefined) firsts.set(`${key} ${at.text}`, at.place.line);
-      else reading.report(problemIn(at, "declared-twice", { allowed: String(first) }));
+      else reading.report(problemIn(at, "named-twice", { allowed: String(first) }));
     }
   }
 }

@@ -6,7 +6,7 @@ import type { TableView } from "../views/common.ts";
 import { toJumpText } from "../words/jump-text.ts";
 
 /** The changes against the last period that somebody answers for, by unit. Internal. */
-export function composeAcknowledged(briefing: Briefing): TableView {
+export function composeConfirmed(briefing: Briefing): TableView {
   return {
     caption: "Thay đổi so với kỳ trước đã được xác nhận",
     columns: columnsOf(["Đơn vị", "Mục", "Thay đổi", "Lý do", "Người xác nhận"]),
@@ -17,12 +17,12 @@ export function composeAcknowledged(briefing: Briefing): TableView {
 }
 
 function composeRows(
-  { name, jumps, acknowledgements }: Unit,
+  { name, jumps, confirmations }: Unit,
   { dataset, period }: Briefing,
 ): TableView["rows"] {
   return jumps.flatMap((jump) => {
     const field = dataset.form.fields.find(({ id }) => id === jump.field);
-    const answer = acknowledgements.find((one) => one.field === jump.field);
+    const answer = confirmations.find((one) => one.field === jump.field);
     if (field === undefined || answer === undefined) return [];
     const text = toJumpText(field, jump, period.date);
     const cells = [field.name, text, answer.reason, answer.person].map(textCell);

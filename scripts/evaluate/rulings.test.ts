@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { EvaluatedPeriod } from "./evaluate-period.ts";
 import { evaluatePeriod } from "./evaluate-period.ts";
-import { declare } from "../../tests/samples/declaration-faults.ts";
+import { addLines } from "../../tests/samples/ruling-faults.ts";
 import { CHI_BO_C, sampleDataset, XA_A, type Change } from "../../tests/samples/root.ts";
 
 function evaluateNewest(...changes: readonly Change[]): EvaluatedPeriod {
@@ -13,7 +13,7 @@ function evaluateNewest(...changes: readonly Change[]): EvaluatedPeriod {
 
 /** A ruling on an indicator (`chi_tieu`) or a strand (`mang`) of a unit. */
 function rule(unit: string, about: string, result: string): Change {
-  return declare(
+  return addLines(
     unit,
     "ghi_de:",
     `  - ${about}`,
@@ -39,15 +39,15 @@ describe("a result that somebody has set stands", () => {
       verdict: "met",
       measured: { kind: "share", part: 2, whole: 15 },
       missingCount: 0,
-      overruled: { computed: "notMet", ...BASIS },
+      ruled: { computed: "notMet", ...BASIS },
     });
     expect(evaluation.indicators.get("nu-cap-uy")).toMatchObject({
       met: ["xa-a", "phuong-b"],
       notMet: [],
-      overruled: ["xa-a"],
+      ruled: ["xa-a"],
       missingCount: 0,
     });
-    expect(summary.indicators.get("nu-cap-uy")).toMatchObject({ met: 2, notMet: 0, overruled: 1 });
+    expect(summary.indicators.get("nu-cap-uy")).toMatchObject({ met: 2, notMet: 0, ruled: 1 });
   });
 
   test("an indicator that was met on the figures may be ruled missed; then nobody is counted missing", () => {
@@ -81,17 +81,15 @@ describe("a result that somebody has set stands", () => {
     const own = evaluation.units.get("chi-bo-c");
     expect(own?.strands.get("van-kien")).toBe("late");
     expect(own?.state).toBe("late");
-    expect(own?.overruledStrands.get("van-kien")).toEqual({ computed: "noData", ...BASIS });
-    expect(evaluation.strands.get("van-kien")?.overruled).toEqual(["chi-bo-c"]);
-    expect(summary.strands.get("van-kien")?.overruled).toBe(1);
+    expect(own?.ruledStrands.get("van-kien")).toEqual({ computed: "noData", ...BASIS });
+    expect(evaluation.strands.get("van-kien")?.ruled).toEqual(["chi-bo-c"]);
+    expect(summary.strands.get("van-kien")?.ruled).toBe(1);
   });
 
   test("without a ruling there is none anywhere", () => {
     const { evaluation, summary } = evaluateNewest();
     const counts = [...summary.indicators.values(), ...summary.strands.values()];
-    expect(counts.every(({ overruled }) => overruled === 0)).toBe(true);
-    expect([...evaluation.units.values()].every((unit) => unit.overruledStrands.size === 0)).toBe(
-      true,
-    );
+    expect(counts.every(({ ruled }) => ruled === 0)).toBe(true);
+    expect([...evaluation.units.values()].every((unit) => unit.ruledStrands.size === 0)).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import type { Evaluation, Overruled, UnitEvaluation } from "../../model/evaluation.ts";
+import type { Evaluation, Ruled, UnitEvaluation } from "../../model/evaluation.ts";
 import { formatDate } from "../../model/format-date.ts";
 import type { Unit } from "../../model/period.ts";
 import { WITHHELD, type Told } from "../../model/withheld.ts";
@@ -25,9 +25,9 @@ type Counted = Pick<Briefing, "dataset" | "summary">;
 /** The state as it stands, saying so where somebody has set it. */
 export function toStandingState(
   state: StateView,
-  overruled: Overruled<unknown> | null | undefined,
+  ruled: Ruled<unknown> | null | undefined,
 ): StateView {
-  return overruled == null ? state : { ...state, word: `${state.word} (xác định lại)` };
+  return ruled == null ? state : { ...state, word: `${state.word} (xác định lại)` };
 }
 
 /** `tính theo số liệu là “chưa đạt”`: what a ruling stands against. */
@@ -55,13 +55,13 @@ export function toRuledIndicatorNotes({ dataset, summary }: Counted): readonly s
 }
 
 /** How many results were set by hand, as far as this audience is told. */
-export function countRuled(counts: Told<{ readonly overruled: number }> | undefined): number {
-  return counts === undefined || counts === WITHHELD ? 0 : counts.overruled;
+export function countRuled(counts: Told<{ readonly ruled: number }> | undefined): number {
+  return counts === undefined || counts === WITHHELD ? 0 : counts.ruled;
 }
 
 function toNote(
   name: string,
-  counts: Told<{ readonly overruled: number }> | undefined,
+  counts: Told<{ readonly ruled: number }> | undefined,
 ): readonly string[] {
   const count = countRuled(counts);
   return count === 0 ? [] : [`${name}: ${toRuledText(count)}.`];
@@ -87,23 +87,23 @@ export function composeUnitRulings(
   return [
     ...indicators.flatMap(({ id, name }) => {
       const judgement = own.judgements.get(id);
-      const overruled = judgement?.overruled ?? null;
-      if (judgement === undefined || overruled === null) return [];
+      const ruled = judgement?.ruled ?? null;
+      if (judgement === undefined || ruled === null) return [];
       const result = VERDICT_STATES[judgement.verdict];
-      const computed = VERDICT_STATES[overruled.computed];
-      return [{ unit, aboutName: name, result, computed, ...toBasis(overruled) }];
+      const computed = VERDICT_STATES[ruled.computed];
+      return [{ unit, aboutName: name, result, computed, ...toBasis(ruled) }];
     }),
     ...strands.flatMap(({ id, name }) => {
-      const overruled = own.overruledStrands.get(id);
-      if (overruled === undefined) return [];
+      const ruled = own.ruledStrands.get(id);
+      if (ruled === undefined) return [];
       const result = PROGRESS_STATES[own.strands.get(id) ?? "noData"];
-      const computed = PROGRESS_STATES[overruled.computed];
-      return [{ unit, aboutName: name, result, computed, ...toBasis(overruled) }];
+      const computed = PROGRESS_STATES[ruled.computed];
+      return [{ unit, aboutName: name, result, computed, ...toBasis(ruled) }];
     }),
   ];
 }
 
-function toBasis({ reason, person, date }: Overruled<unknown>) {
+function toBasis({ reason, person, date }: Ruled<unknown>) {
   return { reason, person, dateText: formatDate(date) };
 }
 

@@ -33,8 +33,8 @@ export async function plantRulings(garden: Garden): Promise<void> {
 }
 
 /** Met or unknown on its figures: ruling on it leaves the shortcomings as they are. */
-function isFree({ verdict, overruled }: Judgement): boolean {
-  return overruled === null && (verdict === "met" || verdict === "noData");
+function isFree({ verdict, ruled }: Judgement): boolean {
+  return ruled === null && (verdict === "met" || verdict === "noData");
 }
 
 /** An answer to every jump that the other canaries have made. */
@@ -43,7 +43,7 @@ export async function plantAnswers(garden: Garden): Promise<void> {
   const sample = await findEntrySample("xac_nhan");
   const { files, problems: unreadable } = await loadRoot(root);
   const jumps = validate(files, unreadable).problems.filter(
-    ({ code }) => code === "jump-unacknowledged",
+    ({ code }) => code === "jump-unconfirmed",
   );
   const newest = newestOf(dataset).date;
   for (const name of new Set(jumps.map(({ place }) => place.file))) {

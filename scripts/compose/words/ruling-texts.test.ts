@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
-import { declare } from "../../../tests/samples/declaration-faults.ts";
+import { addLines } from "../../../tests/samples/ruling-faults.ts";
 import { CHI_BO_C, sampleDataset, XA_A, type Change } from "../../../tests/samples/root.ts";
 import { composePublicPages, composePublicPapers } from "../pages/public.ts";
 import { PRINTED_PAPERS } from "../../../tests/samples/printed-papers.ts";
@@ -10,14 +10,14 @@ const BASIS = [
   "    nguoi: Trưởng Ban Tổ chức",
   "    ngay: 08/4/2020",
 ];
-const WOMEN: Change = declare(
+const WOMEN: Change = addLines(
   XA_A,
   "ghi_de:",
   "  - chi_tieu: nu-cap-uy",
   "    ket_qua: dat",
   ...BASIS,
 );
-const PAPERS: Change = declare(
+const PAPERS: Change = addLines(
   CHI_BO_C,
   "ghi_de:",
   "  - mang: van-kien",

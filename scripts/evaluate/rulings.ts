@@ -1,0 +1,57 @@
+import type { Ruling } from "../model/ruling.ts";
+import type { Evaluation, Judgement, Ruled, ProgressState } from "../model/evaluation.ts";
+import type { Period, Unit } from "../model/period.ts";
+import type { Problem } from "../model/problem.ts";
+
+/** The judgement as it stands: with the verdict that somebody has set for the unit, if any. */
+export function applyRuling(computed: Judgement, { rulings }: Unit): Judgement {
+  const ruling = rulings.find(({ kind, id }) => kind === "indicator" && id === computed.indicator);
+  if (ruling?.kind !== "indicator") return computed;
+  return {
+    ...computed,
+    verdict: ruling.result,
+    missingCount: ruling.result === "notMet" ? computed.missingCount : 0,
+    ruled: toRuled(ruling, computed.verdict),
+  };
+}
+
+/** The state of a strand as it stands, and what was computed where somebody has set another. */
+export function applyStateRuling(
+  strand: string,
+  computed: ProgressState,
+  { rulings }: Unit,
+): { readonly state: ProgressState; readonly ruled: Ruled<ProgressState> | null } {
+  const ruling = rulings.find(({ kind, id }) => kind === "strand" && id === strand);
+  return ruling?.kind === "strand"
+    ? { state: ruling.result, ruled: toRuled(ruling, computed) }
+    : { state: computed, ruled: null };
+}
+
+/** Rulings that change nothing: they would be shown as somebody's ruling where there is none. */
+export function findIdleRulings(period: Period, evaluation: Evaluation): readonly Problem[] {
+  return period.units.flatMap((unit) =>
+    unit.rulings.flatMap((ruling): readonly Problem[] => {
+      const own = evaluation.units.get(unit.id);
+      const ruled =
+        ruling.kind === "indicator"
+          ? own?.judgements.get(ruling.id)?.ruled
+          : own?.ruledStrands.get(ruling.id);
+      if (ruled?.computed !== ruling.result) return [];
+      const { place, id, resultText } = ruling;
+      return [
+        {
+          code: "ruling-idle",
+          place,
+          path: "ghi_de",
+          found: id,
+          allowed: resultText,
+          hint: null,
+        },
+      ];
+    }),
+  );
+}
+
+function toRuled<T>({ reason, person, date }: Ruling, computed: T): Ruled<T> {
+  return { computed, reason, person, date };
+}
