@@ -1,13 +1,12 @@
 import { checkRoot } from "../scripts/check-root.ts";
-import {
-  composeInternalBriefing,
-  composePublicBriefings,
-} from "../scripts/compose/audience/briefings.ts";
+import { compose } from "../scripts/compose/compose.ts";
 import { composeInternalPapers } from "../scripts/compose/papers/internal.ts";
-import { composePublicPages, composePublicPapers } from "../scripts/compose/pages/public.ts";
+import { composePublicPapers } from "../scripts/compose/papers/public.ts";
+import type { Page } from "../scripts/compose/pages/registry.ts";
+import { composeSamplePages } from "../tests/samples/briefings.ts";
 import { PRINTED_PAPERS } from "../tests/samples/printed-papers.ts";
 import { composeUnitSheet } from "../scripts/compose/papers/unit-sheet.ts";
-import type { Page, Paper } from "../scripts/compose/views/documents.ts";
+import type { Paper } from "../scripts/compose/views/documents.ts";
 import type { PrintDocument } from "../scripts/print/print-document.ts";
 import { SILENT } from "../scripts/progress.ts";
 import { createPaperRenderer } from "../scripts/render/pages/paper.ts";
@@ -20,20 +19,17 @@ export interface ComposedRoot {
 }
 
 export async function composeRoot(root: string): Promise<ComposedRoot> {
-  const { dataset, periods } = await findSound(root);
-  const briefings = composePublicBriefings(dataset, periods);
-  const [now, before] = periods;
+  const composed = compose(await findSound(root));
+  const { editions, internal, evaluations, report } = composed;
   const papers = [
-    ...composePublicPapers(briefings[0]),
-    ...composeInternalPapers(composeInternalBriefing(dataset, periods), {
-      now: now.evaluation,
-      before: before?.evaluation ?? null,
-    }),
+    ...composePublicPapers(editions[0]),
+    report,
+    ...composeInternalPapers(internal, evaluations),
   ];
   const render = createPaperRenderer();
-  const date = now.period.date;
+  const { date } = internal.briefing.period;
   return {
-    pages: composePublicPages(briefings, PRINTED_PAPERS),
+    pages: composeSamplePages(composed, PRINTED_PAPERS),
     documents: papers.map((paper) => toDocument(paper, render(paper), date)),
   };
 }
@@ -43,18 +39,18 @@ export async function composeSheetsLazily(
   root: string,
   count: number,
 ): Promise<Iterable<PrintDocument>> {
-  const { dataset, periods } = await findSound(root);
-  const briefing = composeInternalBriefing(dataset, periods);
-  const [now, before] = periods;
-  const evaluations = { now: now.evaluation, before: before?.evaluation ?? null };
+  const {
+    internal: { briefing },
+    evaluations,
+  } = compose(await findSound(root));
   const render = createPaperRenderer();
-  const { units } = briefing.period;
+  const { units, date } = briefing.period;
   return (function* () {
     for (let number = 0; number < count; number += 1) {
       const unit = units[number % units.length];
       if (unit === undefined) throw new Error(`The root ${root} has no unit.`);
       const paper = composeUnitSheet(unit, briefing, evaluations);
-      yield toDocument(paper, render(paper), now.period.date);
+      yield toDocument(paper, render(paper), date);
     }
   })();
 }
@@ -69,8 +65,7 @@ function toDocument(paper: Paper, html: string, date: string): PrintDocument {
 
 /** The pages alone: a thousand unit sheets would only be in the way. */
 export async function composePages(root: string): Promise<readonly Page[]> {
-  const { dataset, periods } = await findSound(root);
-  return composePublicPages(composePublicBriefings(dataset, periods), PRINTED_PAPERS);
+  return composeSamplePages(compose(await findSound(root)), PRINTED_PAPERS);
 }
 
 async function findSound(root: string) {

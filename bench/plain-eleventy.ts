@@ -4,7 +4,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { Eleventy } from "@11ty/eleventy";
 import type { ChartSpec } from "../scripts/compose/views/chart-spec.ts";
-import type { Page } from "../scripts/compose/views/documents.ts";
+import type { Page } from "../scripts/compose/pages/registry.ts";
 import type { ChartMedium } from "../scripts/render/charts/medium.ts";
 import { drawChart } from "../scripts/render/charts/draw-chart.ts";
 import { linkFrom, toSafeString } from "../scripts/render/pages/nunjucks-environment.ts";

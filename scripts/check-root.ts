@@ -1,5 +1,5 @@
 import type { BuildOptions } from "./build-options.ts";
-import { composePublicBriefings } from "./compose/audience/briefings.ts";
+import { composePublicBriefings, type PublicBriefings } from "./compose/audience/briefings.ts";
 import { findWithheldPlaceholders } from "./compose/audience/find-withheld-placeholders.ts";
 import { judgeCompleteness } from "./evaluate/completeness.ts";
 import type { Completeness } from "./model/completeness.ts";
@@ -33,6 +33,8 @@ export type CheckedRoot =
   | {
       readonly kind: "sound";
       readonly dataset: Dataset;
+      /** What the public may know of each period, newest first. */
+      readonly briefings: PublicBriefings;
       readonly periods: EvaluatedPeriods;
       readonly board: Completeness | null;
       /** Worth knowing, but no reason to stop. */
@@ -59,6 +61,7 @@ export async function checkRoot(
     judgeCompleteness({ ...roster, periods: upTo(options.period, roster.periods) }, of);
   if (dataset === null) return { kind: "problems", problems, board: toBoard(problems), sources };
   const periods = evaluatePeriods(dataset, options.period);
+  const briefings = composePublicBriefings(dataset, periods);
   const contradictions = [
     ...findMissingReport(periods[0].period),
     ...findIllustrativeLeft(dataset),
@@ -67,7 +70,7 @@ export async function checkRoot(
       ...findEmbargoed(period, periods[0].period.date),
       ...findIdleRulings(period, evaluation),
     ]),
-    ...findWithheldPlaceholders(composePublicBriefings(dataset, periods)),
+    ...findWithheldPlaceholders(briefings),
   ];
   const blocking = contradictions.filter((problem) => !isNotice(problem));
   if (blocking.length > 0)
@@ -75,7 +78,8 @@ export async function checkRoot(
   validating.end(
     `${periods[0].period.units.length} đơn vị, ${dataset.indicators.length} chỉ tiêu, ${periods.length} kỳ`,
   );
-  return { kind: "sound", dataset, periods, board: toBoard([]), notices: contradictions, sources };
+  const board = toBoard([]);
+  return { kind: "sound", dataset, briefings, periods, board, notices: contradictions, sources };
 }
 
 /** The wanted period and those before it, newest first. */

@@ -1,15 +1,16 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import type { Indicator } from "../model/indicator.ts";
-import type { Achievement, Shortcoming } from "../model/report-prose.ts";
+import type { Tells } from "../model/outline.ts";
+import type { Shortcoming, Statement } from "../model/report-prose.ts";
 
 /** An item of a report whose words are bound to indicators, and what these come to. */
 export interface BoundItem {
-  readonly item: Achievement | Shortcoming;
+  readonly item: Statement | Shortcoming;
   /** The words with blanks in place of placeholders: what was typed by hand, at its offsets. */
   readonly typed: string;
   /** What the item tells of its indicators: who meets them, or who misses them. */
-  readonly tells: "met" | "notMet";
+  readonly tells: Tells;
   readonly indicators: readonly Indicator[];
   readonly dataset: Dataset;
   readonly evaluation: Evaluation;

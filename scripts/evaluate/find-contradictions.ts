@@ -1,5 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Period } from "../model/period.ts";
+import { OUTLINE } from "../model/outline.ts";
 import type { Shortcoming, Solution } from "../model/report-prose.ts";
 import { formatDate } from "../model/format-date.ts";
 import type { Evaluation } from "../model/evaluation.ts";
@@ -7,6 +8,9 @@ import type { Problem } from "../model/problem.ts";
 import { findLooseItems } from "./find-loose-items.ts";
 import { findUnitNotices } from "./find-unit-notices.ts";
 import { findTypedClaims } from "./find-typed-claims.ts";
+
+/** Where a shortcoming that is missing would stand. */
+const SHORTCOMINGS = OUTLINE.find(({ content }) => content.kind === "shortcomings")?.id ?? "";
 
 /**
  * Where the words and the figures of a period disagree: a shortcoming that no unit bears any more,
@@ -33,7 +37,7 @@ export function findContradictions(
     ...dataset.indicators.flatMap(({ id, name }) => {
       const count = evaluation.indicators.get(id)?.notMet.length ?? 0;
       if (count === 0 || shortcomings.some(({ indicators }) => indicators.includes(id))) return [];
-      const place = { file: `content/${period.date}/han-che/`, line: 1, column: 1 };
+      const place = { file: `content/${period.date}/${SHORTCOMINGS}/`, line: 1, column: 1 };
       return [problemAt(place, "shortfall-unclaimed", { found: name, allowed: String(count) })];
     }),
   ];

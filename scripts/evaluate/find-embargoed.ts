@@ -2,7 +2,7 @@ import type { CalendarDate } from "../model/calendar-date.ts";
 import { formatDate } from "../model/format-date.ts";
 import type { Period } from "../model/period.ts";
 import type { Problem } from "../model/problem.ts";
-import { isPublicOn, type Item } from "../model/report-prose.ts";
+import { isPublicOn, listItems } from "../model/report-prose.ts";
 
 /**
  * Items for the public whose day has not come: whoever looks for them in the public report must know why they are
@@ -11,12 +11,7 @@ import { isPublicOn, type Item } from "../model/report-prose.ts";
  */
 export function findEmbargoed({ report }: Period, asOf: CalendarDate): readonly Problem[] {
   if (report === null) return [];
-  const items: readonly Item[] = [
-    ...report.achievements,
-    ...report.shortcomings,
-    ...report.solutions,
-  ];
-  return items
+  return listItems(report)
     .filter((item) => item.isPublic && !isPublicOn(item, asOf))
     .map(({ title, publicFrom, prose }) => ({
       code: "item-embargoed",

@@ -1,9 +1,10 @@
 import type { Dataset, WordedShare } from "../model/dataset.ts";
 import type { Evaluation, IndicatorRollup } from "../model/evaluation.ts";
+import { OUTLINE } from "../model/outline.ts";
 import { parsePlaceholders } from "../model/placeholder.ts";
 import type { Period } from "../model/period.ts";
 import type { Problem } from "../model/problem.ts";
-import { toPlaceIn, type Achievement, type Shortcoming } from "../model/report-prose.ts";
+import { toPlaceIn, type Shortcoming, type Statement } from "../model/report-prose.ts";
 import { findWords } from "../model/scale.ts";
 import { findUnitNames, type BoundItem } from "./bound-item.ts";
 import { findTypedFigures } from "./find-typed-figures.ts";
@@ -17,7 +18,7 @@ export function findTypedClaims(
   { report }: Period,
   evaluation: Evaluation,
 ): readonly Problem[] {
-  const toBound = (item: Achievement | Shortcoming, tells: BoundItem["tells"]): BoundItem => ({
+  const toBound = (item: Statement | Shortcoming, tells: BoundItem["tells"]): BoundItem => ({
     item,
     typed: blankPlaceholders(item.prose.markdown),
     tells,
@@ -25,10 +26,14 @@ export function findTypedClaims(
     dataset,
     evaluation,
   });
-  return [
-    ...(report?.achievements ?? []).map((item) => toBound(item, "met")),
-    ...(report?.shortcomings ?? []).map((item) => toBound(item, "notMet")),
-  ]
+  return OUTLINE.flatMap(({ id, content }) => {
+    if (content.kind === "shortcomings")
+      return (report?.shortcomings ?? []).map((item) => toBound(item, "notMet"));
+    const tells = content.kind === "statements" ? content.tells : null;
+    return tells === null
+      ? []
+      : (report?.statements.get(id) ?? []).map((item) => toBound(item, tells));
+  })
     .filter(({ indicators }) => indicators.length > 0)
     .flatMap((bound) => [...findFalseWords(bound), ...findTypedFigures(bound)]);
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "./calendar-date.ts";
+import type { OutlineEntry } from "./outline.ts";
 
 export interface Issuer {
   readonly name: string;
@@ -31,6 +32,8 @@ export interface Issuer {
   /** Where the folder `site/` stands on the web: `https://…/`, with the slash; `null`: not known. */
   readonly baseAddress: string | null;
   readonly layoutProfile: "hd36-2018" | "hd05-2026";
+  /** The sections of the report in their order; `null`: the customary ones. */
+  readonly outline: readonly OutlineEntry[] | null;
   readonly isDoubleSided: boolean;
   /** True while figures are made up: every page and sheet then says so. */
   readonly isIllustrative: boolean;

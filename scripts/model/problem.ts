@@ -91,6 +91,10 @@ export type ProblemCode =
   | "placeholder-figure"
   | "placeholder-format"
   | "placeholder-internal"
+  // sections of the report
+  | "section-needed"
+  | "section-left-out"
+  | "section-internal"
   // withheld figures
   | "unknown-measure"
   | "placeholder-withheld"

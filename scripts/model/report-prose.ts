@@ -7,12 +7,14 @@ export interface Prose {
   readonly place: Place;
 }
 
+/** What people have written of a report, by the sections of the outline. */
 export interface ReportProse {
   readonly opening: Prose;
-  /** Schedule and postponement. */
-  readonly situation: Prose | null;
   readonly closing: Prose | null;
-  readonly achievements: readonly Achievement[];
+  /** Of sections that are running text, by the section's id. */
+  readonly prose: ReadonlyMap<string, Prose>;
+  /** Of sections whose items state something, by the section's id. */
+  readonly statements: ReadonlyMap<string, readonly Statement[]>;
   readonly shortcomings: readonly Shortcoming[];
   readonly solutions: readonly Solution[];
 }
@@ -27,7 +29,8 @@ export interface Item {
   readonly prose: Prose;
 }
 
-export interface Achievement extends Item {
+/** Something achieved, a cause, a lesson or a proposal: what its section is about. */
+export interface Statement extends Item {
   readonly indicators: readonly string[];
   /** `null` in what the public may know. */
   readonly internal: { readonly note: string | null } | null;
@@ -60,6 +63,15 @@ export interface Task {
   readonly owner: string;
   readonly deadline: CalendarDate;
   readonly note: string | null;
+}
+
+/** Every item of a report, whatever its section. */
+export function listItems({
+  statements,
+  shortcomings,
+  solutions,
+}: ReportProse): readonly (Statement | Shortcoming | Solution)[] {
+  return [...[...statements.values()].flat(), ...shortcomings, ...solutions];
 }
 
 /** Whether the public may read an item on a day. No clock is asked: the day is the report date of what is built. */

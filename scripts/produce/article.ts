@@ -1,7 +1,7 @@
 import { composeArticlePictures } from "../compose/article/article.ts";
 import { composeCopy, COPY_SHARE_PICTURE_PATH } from "../compose/article/copy.ts";
 import { SHARE_PICTURE_PATH } from "../compose/frame/head.ts";
-import type { PublicBriefings } from "../compose/pages/public.ts";
+import type { PublicEditions } from "../compose/report/edition.ts";
 import { composeSharePicture } from "../compose/feeds/share-picture.ts";
 import type { Progress } from "../progress.ts";
 import type { Release } from "../publish/release.ts";
@@ -13,8 +13,8 @@ import { drawSharePicture } from "../render/pictures/share.ts";
  * What staff post by hand: the pictures of `bai-dang.html`, which the pages bring, and in `noi-bo/` the page to copy
  * from, with the same pictures beside it.
  */
-export async function writeArticle(
-  [newest]: PublicBriefings,
+export async function produceArticle(
+  [newest]: PublicEditions,
   release: Release,
   progress: Progress,
 ): Promise<void> {
@@ -25,7 +25,7 @@ export async function writeArticle(
     await release.write(`site/${picture.path}`, png);
     await release.write(`noi-bo/${picture.path}`, png);
   }
-  const share = drawSharePicture(composeSharePicture(newest));
+  const share = drawSharePicture(composeSharePicture(newest.briefing));
   await release.write(`site/${SHARE_PICTURE_PATH}`, share);
   await release.write(`noi-bo/${COPY_SHARE_PICTURE_PATH}`, share);
   for (const { path, content } of renderCopy(composeCopy(newest, toPictureSize)))

@@ -1,36 +1,32 @@
 import { composeBoard } from "../compose/board/board.ts";
-import { composeInternalBriefing } from "../compose/audience/briefings.ts";
+import type { Composed } from "../compose/compose.ts";
 import type { Completeness } from "../model/completeness.ts";
-import type { EvaluatedPeriods } from "../evaluate/evaluate-period.ts";
-import type { Dataset } from "../model/dataset.ts";
 import type { Place } from "../model/problem.ts";
 import type { Release } from "../publish/release.ts";
 import { renderBoard } from "../render/pages/board.ts";
 
-interface Checked {
-  readonly dataset: Dataset;
-  readonly periods: EvaluatedPeriods;
+/** What staff see beside the figures. */
+export interface BoardSource {
   readonly board: Completeness | null;
-  /** What staff should know of the data, a sentence each, with its place. */
+  /** What is worth knowing of the data, a sentence each, with its place. */
   readonly notices: readonly { readonly place: Place; readonly sentence: string }[];
 }
 
 /** `noi-bo/theo-doi.html` and what it loads; it needs no browser. */
-export async function writeBoard(
-  { dataset, periods, board, notices }: Checked,
-  options: { readonly hasPdf: boolean },
+export async function produceBoard(
+  { internal: { briefing }, evaluations }: Composed,
+  { board, notices, hasPdf }: BoardSource & { readonly hasPdf: boolean },
   release: Release,
 ): Promise<void> {
   // A sound root has a period, and so a board.
   if (board === null) throw new Error("There is no completeness board of a sound root.");
-  const [{ period, evaluation }] = periods;
-  const view = composeBoard(composeInternalBriefing(dataset, periods), {
+  const view = composeBoard(briefing, {
     completeness: board,
-    evaluation,
+    evaluation: evaluations.now,
     notices: notices
-      .filter(({ place }) => place.file.startsWith(`content/${period.date}/`))
+      .filter(({ place }) => place.file.startsWith(`content/${briefing.period.date}/`))
       .map(({ sentence }) => sentence),
-    hasPdf: options.hasPdf,
+    hasPdf,
   });
   for (const { path, content } of renderBoard(view)) {
     await release.write(`noi-bo/${path}`, content);

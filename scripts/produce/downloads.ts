@@ -1,22 +1,21 @@
-import type { PublicBriefings } from "../compose/pages/public.ts";
-import { composeDataPage } from "../compose/downloads/data-page.ts";
 import { composeDownloads } from "../compose/downloads/downloads.ts";
-import type { Page } from "../compose/views/documents.ts";
+import type { Download, PublicData } from "../compose/downloads/public-data.ts";
+import type { PublicEditions } from "../compose/report/edition.ts";
 import type { Progress } from "../progress.ts";
 import type { Release } from "../publish/release.ts";
 
-/** The public figures as files of data; gives the page that tells of them, with their sizes. */
-export async function writeDownloads(
-  briefings: PublicBriefings,
+/** The public figures as files of data; gives what the page that tells of them needs, their sizes too. */
+export async function produceDownloads(
+  editions: PublicEditions,
   release: Release,
   progress: Progress,
-): Promise<Page> {
+): Promise<{ readonly data: PublicData; readonly files: readonly Download[] }> {
   const stage = progress.begin("Xuất số liệu");
   // Loaded here, so that a root with problems is told at once.
   const { renderDownloads } = await import("../render/downloads/render-downloads.ts");
-  const data = composeDownloads(briefings);
+  const data = composeDownloads(editions);
   const files = await renderDownloads(data);
   for (const { path, bytes } of files) await release.write(`site/${path}`, bytes);
   stage.end(`${files.length} tệp`);
-  return composeDataPage(briefings[0], data, files);
+  return { data, files };
 }

@@ -1,16 +1,16 @@
-import type { PublicBriefings } from "../compose/pages/public.ts";
+import type { PublicEditions } from "../compose/report/edition.ts";
 import { composeFeed, composeSitemap, FEED_PATH } from "../compose/feeds/feed.ts";
-import type { Page } from "../compose/views/documents.ts";
+import type { Page } from "../compose/pages/registry.ts";
 import type { Release } from "../publish/release.ts";
 import { renderFeed, renderSitemap } from "../render/pages/feeds.ts";
 
 /** What programs read of the site: the feed of periods, and the map where its addresses are known. */
-export async function writeFeeds(
-  briefings: PublicBriefings,
+export async function produceFeeds(
+  editions: PublicEditions,
   pages: readonly Page[],
   release: Release,
 ): Promise<void> {
-  await release.write(`site/${FEED_PATH}`, renderFeed(composeFeed(briefings)));
+  await release.write(`site/${FEED_PATH}`, renderFeed(composeFeed(editions)));
   const sitemap = composeSitemap(pages);
   if (sitemap !== null) await release.write("site/sitemap.xml", renderSitemap(sitemap));
 }

@@ -7,6 +7,7 @@ import type { Roster, UnitsOfPeriod } from "../model/roster.ts";
 import { toUnitFolder, toUnitPath } from "../model/unit-path.ts";
 import { itemsOf } from "./checks/rulings.ts";
 import { checkIndicatorSentences, checkPageProse, checkReportProse } from "./checks/prose.ts";
+import { checkLeftOut } from "./checks/left-out.ts";
 import { checkCharacters } from "./checks/characters.ts";
 import { collectProblems } from "./sentences/collect-problems.ts";
 import { toFileSet, type FileSet, type PeriodFiles } from "./read/file-set.ts";
@@ -93,6 +94,7 @@ function readPeriod(
   const withoutPeriod = { units, unreadable, period: null };
   const read = readReport(files.report, reading);
   if (read !== null) checkReportProse(read, definitions, reading.report);
+  checkLeftOut(files.report, definitions.issuer?.outline ?? null, reading.report);
   const report = read?.report ?? null;
   if (files.units.length === 0) {
     const place = { file: toUnitFolder(date), line: 1, column: 1 };

@@ -3,13 +3,11 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "puppeteer";
 import { afterAll, describe, expect, test } from "vitest";
-import {
-  composeInternalBriefing,
-  composePublicBriefings,
-} from "../../scripts/compose/audience/briefings.ts";
+import { composePublicBriefings } from "../../scripts/compose/audience/briefings.ts";
+import { compose } from "../../scripts/compose/compose.ts";
 import { composeBooklet, planBooklet } from "../../scripts/compose/papers/booklet.ts";
 import { composeInternalPapers } from "../../scripts/compose/papers/internal.ts";
-import { composePublicPapers } from "../../scripts/compose/pages/public.ts";
+import { composePublicPapers } from "../../scripts/compose/papers/public.ts";
 import { createPaperRenderer } from "../../scripts/render/pages/paper.ts";
 import { GUARDED_ROOT } from "../guard/guarded-tree.ts";
 import { openBrowser, watchPage } from "./open-browser.ts";
@@ -112,12 +110,14 @@ function* renderPapers({
   periods,
 }: PlantedRoot["root"]): Generator<readonly [string, string]> {
   const render = createPaperRenderer();
-  const briefing = composeInternalBriefing(dataset, periods);
-  const evaluations = { now: periods[0].evaluation, before: periods[1]?.evaluation ?? null };
+  const briefings = composePublicBriefings(dataset, periods);
+  const { editions, internal, evaluations, report } = compose({ dataset, periods, briefings });
+  const { briefing } = internal;
   const papers = [
     composeBooklet(planBooklet(briefing), briefing, evaluations),
-    ...composePublicPapers(composePublicBriefings(dataset, periods)[0]),
-    ...composeInternalPapers(briefing, evaluations),
+    ...composePublicPapers(editions[0]),
+    report,
+    ...composeInternalPapers(internal, evaluations),
   ];
   for (const paper of papers) yield [paper.path, render(paper)];
 }

@@ -1,9 +1,10 @@
 import { createCanvas } from "@napi-rs/canvas";
-import { composePublicPages, type PublicBriefings } from "../../scripts/compose/pages/public.ts";
-import { composeDataPage } from "../../scripts/compose/downloads/data-page.ts";
+import type { PublicBriefings } from "../../scripts/compose/audience/briefings.ts";
+import { listPictures as listArticlePictures } from "../../scripts/compose/article/article.ts";
 import { composeDownloads } from "../../scripts/compose/downloads/downloads.ts";
 import { composeFeed, FEED_PATH } from "../../scripts/compose/feeds/feed.ts";
-import type { Page } from "../../scripts/compose/views/documents.ts";
+import { composePages, type Page } from "../../scripts/compose/pages/registry.ts";
+import { composePublicEditions } from "../../scripts/compose/report/edition.ts";
 import { renderDownloads } from "../../scripts/render/downloads/render-downloads.ts";
 import { createNunjucksEnvironment } from "../../scripts/render/pages/nunjucks-environment.ts";
 import { bundleBrowserScript } from "../../scripts/render/pages/browser-scripts.ts";
@@ -27,12 +28,12 @@ const DOT = toPalettePng(createCanvas(1, 1));
 export async function renderPublicFiles(
   briefings: PublicBriefings,
 ): Promise<readonly RenderedFile[]> {
-  const data = composeDownloads(briefings);
+  const editions = composePublicEditions(briefings);
+  const data = composeDownloads(editions);
   const files = await renderDownloads(data);
-  const dataPage = composeDataPage(briefings[0], data, files);
-  const feed = { path: FEED_PATH, content: renderFeed(composeFeed(briefings)) };
+  const feed = { path: FEED_PATH, content: renderFeed(composeFeed(editions)) };
   return [
-    ...renderPages([...composePublicPages(briefings, []), dataPage]),
+    ...renderPages(composePages({ editions, printed: [], data, files })),
     { path: `site/${feed.path}`, bytes: Buffer.from(feed.content) },
     ...files.map(({ path, bytes }) => ({ path: `site/${path}`, bytes })),
   ];
@@ -54,5 +55,5 @@ function renderPages(pages: readonly Page[]): readonly RenderedFile[] {
 }
 
 function listPictures(page: Page): readonly string[] {
-  return page.template === "article" ? page.view.pictures.map(({ path }) => path) : [];
+  return page.template === "article" ? listArticlePictures(page.view).map(({ path }) => path) : [];
 }

@@ -2,7 +2,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { composePublicBriefings } from "../../scripts/compose/audience/briefings.ts";
 import { formatFileSize } from "../../scripts/compose/words/format-file-size.ts";
-import { composeKeyFigures } from "../../scripts/compose/report/report.ts";
+import { composeKeyFigures } from "../../scripts/compose/report/key-figures.ts";
 import { buildRoot } from "../roots/built-root.ts";
 import { factsOf, grouped, mapValues, toShown, toWords } from "./data-texts.ts";
 import { findTable, toText } from "./html-text.ts";

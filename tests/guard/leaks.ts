@@ -2,7 +2,7 @@ import { formatDate } from "../../scripts/model/format-date.ts";
 import type { Dataset } from "../../scripts/model/dataset.ts";
 import type { Unit } from "../../scripts/model/period.ts";
 import type { FieldValue } from "../../scripts/model/field-value.ts";
-import type { Achievement, Shortcoming, Solution } from "../../scripts/model/report-prose.ts";
+import type { Shortcoming, Solution, Statement } from "../../scripts/model/report-prose.ts";
 import { onPeriods, onReports, onUnits } from "../roots/change-dataset.ts";
 import { UNIT_LEAKS } from "./unit-leaks.ts";
 
@@ -106,15 +106,12 @@ const PROPERTIES: readonly Leak[] = [
       })),
   },
   {
-    kind: "periods.*.report.achievements.*.internal.note",
+    kind: "periods.*.report.statements.ket-qua.*.internal.note",
     telling: /ket-qua\/.*ghi_chu_noi_bo/,
     open: (dataset) =>
-      onReports(dataset, (report) => ({
-        ...report,
-        achievements: report.achievements.map((item) => addWords(item, item.internal?.note ?? "")),
-      })),
+      onItems(dataset, "statements.ket-qua", (item) => addWords(item, item.internal?.note ?? "")),
   },
-  ...(["achievements", "shortcomings", "solutions"] as const).flatMap((list) => [
+  ...(["statements.ket-qua", "shortcomings", "solutions"] as const).flatMap((list) => [
     onEmbargoed(list),
     onDay(list),
     onHidden(list, "prose.markdown", (item) => ({ ...item, isPublic: true })),
@@ -128,14 +125,31 @@ const PROPERTIES: readonly Leak[] = [
     onHidden(list, "internal.deadline", (item) => addTo(item, "deadline")),
     onHidden(list, "internal.note", (item) => addTo(item, "note")),
   ]),
-  onHidden("achievements", "internal.note", (item) => addTo(item, "note")),
+  onHidden("statements.ket-qua", "internal.note", (item) => addTo(item, "note")),
   {
     ...onHidden("shortcomings", "internal.causes.text", (item) => addTo(item, "causes")),
   },
 ];
 
-type List = "achievements" | "shortcomings" | "solutions";
-type Item = Achievement | Shortcoming | Solution;
+type List = "statements.ket-qua" | "shortcomings" | "solutions";
+type Item = Statement | Shortcoming | Solution;
+
+/** Changes the items of one list of every report. */
+function onItems(dataset: Dataset, list: List, change: <T extends Item>(item: T) => T): Dataset {
+  return onReports(dataset, (report) =>
+    list === "statements.ket-qua"
+      ? {
+          ...report,
+          statements: new Map(
+            [...report.statements].map(([id, items]) => [
+              id,
+              id === "ket-qua" ? items.map(change) : items,
+            ]),
+          ),
+        }
+      : { ...report, [list]: report[list].map(change) },
+  );
+}
 
 function onTask(
   list: "shortcomings" | "solutions",
@@ -145,11 +159,7 @@ function onTask(
   return {
     kind: `periods.*.report.${list}.*.internal.${key}`,
     telling,
-    open: (dataset) =>
-      onReports(dataset, (report) => ({
-        ...report,
-        [list]: report[list].map((item) => (item.isPublic ? addTo(item, key) : item)),
-      })),
+    open: (dataset) => onItems(dataset, list, (item) => (item.isPublic ? addTo(item, key) : item)),
   };
 }
 
@@ -158,12 +168,9 @@ function onHidden(list: List, key: string, open: (item: Item) => Item): Leak {
     kind: `periods.*.report.${list}.-.${key}`,
     telling: /content\//,
     open: (dataset) =>
-      onReports(dataset, (report) => ({
-        ...report,
-        [list]: report[list].map((item) =>
-          item.isPublic ? item : { ...open(item), isPublic: true },
-        ),
-      })),
+      onItems(dataset, list, (item) =>
+        item.isPublic ? item : { ...item, ...open(item), isPublic: true },
+      ),
   };
 }
 
@@ -173,12 +180,9 @@ function onDay(list: List): Leak {
     kind: `periods.*.report.${list}.*.publicFrom`,
     telling: /content\/.*cong_khai_tu/,
     open: (dataset) =>
-      onReports(dataset, (report) => ({
-        ...report,
-        [list]: report[list].map((item) =>
-          item.publicFrom === null ? item : addWords(item, formatDate(item.publicFrom)),
-        ),
-      })),
+      onItems(dataset, list, (item) =>
+        item.publicFrom === null ? item : addWords(item, formatDate(item.publicFrom)),
+      ),
   };
 }
 
@@ -187,16 +191,12 @@ function onEmbargoed(list: List): Leak {
   return {
     kind: `periods.*.report.${list}.-.publicFrom`,
     telling: new RegExp(`content/.*/cho, (?:lời văn|tieu_de)`),
-    open: (dataset) =>
-      onReports(dataset, (report) => ({
-        ...report,
-        [list]: report[list].map((item) => ({ ...item, publicFrom: null })),
-      })),
+    open: (dataset) => onItems(dataset, list, (item) => ({ ...item, publicFrom: null })),
   };
 }
 
 /** The item with an internal property of its own among its words. */
-function addTo(item: Item, key: "owner" | "deadline" | "note" | "causes"): Item {
+function addTo<T extends Item>(item: T, key: "owner" | "deadline" | "note" | "causes"): T {
   const internal: Readonly<Record<string, unknown>> = { ...item.internal };
   const value = internal[key];
   const text = Array.isArray(value) ? (value[0] as { readonly text: string }).text : String(value); // causes are records

@@ -113,7 +113,6 @@ function fillReport(report: ReportProse, secret: Mint): ReportProse {
     deadline: secret.day(),
     note: secret.text(),
   });
-  const [achievement] = report.achievements;
   const [solution] = report.solutions;
   /** One for insiders, one whose day has not come. */
   const addHidden = <T extends Item>(items: readonly T[], like: T | undefined): readonly T[] => {
@@ -133,10 +132,15 @@ function fillReport(report: ReportProse, secret: Mint): ReportProse {
   };
   return {
     ...report,
-    achievements: addHidden(report.achievements, achievement).map((item) => ({
-      ...item,
-      internal: { note: secret.text() },
-    })),
+    statements: new Map(
+      [...report.statements].map(([section, items]) => [
+        section,
+        addHidden(items, items[0]).map((item) => ({
+          ...item,
+          internal: { note: secret.text() },
+        })),
+      ]),
+    ),
     shortcomings: addHidden(report.shortcomings, report.shortcomings[0]).map((item) => ({
       ...item,
       internal: { ...toTask(), causes: [{ kind: "objective" as const, text: secret.text() }] },

@@ -1,9 +1,8 @@
 import { composeInternalPapers } from "../../scripts/compose/papers/internal.ts";
-import {
-  composeInternalBriefing,
-  composePublicBriefings,
-} from "../../scripts/compose/audience/briefings.ts";
-import { composePublicPages, composePublicPapers } from "../../scripts/compose/pages/public.ts";
+import { composePublicBriefings } from "../../scripts/compose/audience/briefings.ts";
+import { compose } from "../../scripts/compose/compose.ts";
+import { composePublicPapers } from "../../scripts/compose/papers/public.ts";
+import { composeSamplePages } from "../samples/briefings.ts";
 import { PRINTED_PAPERS } from "../samples/printed-papers.ts";
 import { formatProblems, MOST_SHOWN } from "../../scripts/cli/problem-list.ts";
 import { evaluatePeriod } from "../../scripts/evaluate/evaluate-period.ts";
@@ -45,14 +44,10 @@ function composeAll(dataset: Dataset): readonly Problem[] {
   if (now === undefined) throw new Error("a sound dataset has a period");
   const periods = [now, ...earlier] as const;
   const briefings = composePublicBriefings(dataset, periods);
-  composePublicPages(briefings, PRINTED_PAPERS);
-  Array.from(composePublicPapers(briefings[0]));
-  Array.from(
-    composeInternalPapers(composeInternalBriefing(dataset, periods), {
-      now: now.evaluation,
-      before: earlier[0]?.evaluation ?? null,
-    }),
-  );
+  const composed = compose({ dataset, periods, briefings });
+  composeSamplePages(composed, PRINTED_PAPERS);
+  Array.from(composePublicPapers(composed.editions[0]));
+  Array.from(composeInternalPapers(composed.internal, composed.evaluations));
   return [
     ...findMissingReport(now.period),
     ...periods.flatMap(({ period, evaluation }) => findContradictions(dataset, period, evaluation)),

@@ -28,7 +28,7 @@ async function printMoved(from: Dataset): Promise<readonly (readonly LaidPage[])
     path: `noi-bo/${String(count)}.pdf`,
     html: html.slice(0, last) + "<p>Một dòng.</p>".repeat(count) + html.slice(last),
     title: paper.shell.title,
-    date: internal.period.date,
+    date: internal.briefing.period.date,
     mostPages: null,
     thinner: null,
   }));

@@ -84,7 +84,7 @@ describe("kết luận của bài viết đứng vững trên số liệu", () =
   });
 
   test("bảy kết quả, bốn hạn chế, sáu giải pháp; hạn chế thứ hai đã khắc phục", () => {
-    expect(report?.achievements).toHaveLength(7);
+    expect(report?.statements.get("ket-qua")).toHaveLength(7);
     expect(report?.solutions).toHaveLength(6);
     expect(report?.shortcomings.map(({ status }) => status)).toEqual([
       "inProgress",

@@ -1,23 +1,23 @@
-import { evaluatePeriod } from "../../scripts/evaluate/evaluate-period.ts";
-import { judgeCompleteness } from "../../scripts/evaluate/completeness.ts";
-import type { Dataset } from "../../scripts/model/dataset.ts";
-import type { BoardView } from "../../scripts/compose/views/board.ts";
-import { composeBoard } from "../../scripts/compose/board/board.ts";
+import { composePublicBriefings } from "../../scripts/compose/audience/briefings.ts";
 import type { Briefing } from "../../scripts/compose/audience/briefing.ts";
-import {
-  composeInternalBriefing,
-  composePublicBriefings,
-} from "../../scripts/compose/audience/briefings.ts";
+import { composeBoard } from "../../scripts/compose/board/board.ts";
+import { compose, type Composed } from "../../scripts/compose/compose.ts";
+import { composeDownloads } from "../../scripts/compose/downloads/downloads.ts";
+import { composePages, type Page } from "../../scripts/compose/pages/registry.ts";
 import { composeInternalPapers } from "../../scripts/compose/papers/internal.ts";
-import type { PublicBriefings } from "../../scripts/compose/pages/public.ts";
-import type { Paper } from "../../scripts/compose/views/documents.ts";
+import { composePublicPapers } from "../../scripts/compose/papers/public.ts";
+import type { BoardView } from "../../scripts/compose/views/board.ts";
+import type { Paper, PrintedPaper } from "../../scripts/compose/views/documents.ts";
+import { judgeCompleteness } from "../../scripts/evaluate/completeness.ts";
+import { evaluatePeriod } from "../../scripts/evaluate/evaluate-period.ts";
+import type { Dataset } from "../../scripts/model/dataset.ts";
 
 /** What both audiences get of a dataset's newest period, for tests. */
-export interface SampleBriefings {
+export interface SampleBriefings extends Composed {
   /** The newest public briefing. */
   readonly newest: Briefing;
-  readonly all: PublicBriefings;
-  readonly internal: Briefing;
+  readonly all: readonly [Briefing, ...Briefing[]];
+  readonly publicPapers: readonly Paper[];
   readonly internalPapers: readonly Paper[];
   readonly board: BoardView;
 }
@@ -29,15 +29,33 @@ export function toSampleBriefings(dataset: Dataset): SampleBriefings {
     .toReversed();
   if (now === undefined) throw new Error("no period");
   const all = composePublicBriefings(dataset, [now, ...earlier]);
-  const internal = composeInternalBriefing(dataset, [now, ...earlier]);
-  const before = earlier[0]?.evaluation ?? null;
-  const papers = composeInternalPapers(internal, { now: now.evaluation, before });
+  const composed = compose({ dataset, periods: [now, ...earlier], briefings: all });
+  const { editions, internal, evaluations, report } = composed;
   const completeness = judgeCompleteness({
     fields: dataset.form.fields,
     periods: dataset.periods.map(({ date, units }) => ({ date, units, unreadable: [] })),
   });
   if (completeness === null) throw new Error("no period");
   const { evaluation } = now;
-  const board = composeBoard(internal, { completeness, evaluation, notices: [], hasPdf: true });
-  return { newest: all[0], all, internal, internalPapers: [...papers], board };
+  return {
+    ...composed,
+    newest: all[0],
+    all,
+    publicPapers: composePublicPapers(editions[0]),
+    internalPapers: [report, ...composeInternalPapers(internal, evaluations)],
+    board: composeBoard(internal.briefing, {
+      completeness,
+      evaluation,
+      notices: [],
+      hasPdf: true,
+    }),
+  };
+}
+
+/** Every page of a site without files of data; `printed`: the documents that there are. */
+export function composeSamplePages(
+  { editions }: Pick<Composed, "editions">,
+  printed: readonly PrintedPaper[] = [],
+): readonly Page[] {
+  return composePages({ editions, printed, data: composeDownloads(editions), files: [] });
 }

@@ -1,4 +1,4 @@
-import type { PrintedPaper } from "../../scripts/compose/pages/public.ts";
+import type { PrintedPaper } from "../../scripts/compose/views/documents.ts";
 
 /** For tests and benchmarks: what a page is told of the two public documents. */
 export const PRINTED_PAPERS: readonly PrintedPaper[] = [

@@ -1,24 +1,27 @@
 import { formatDate } from "../../model/format-date.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { ChartView } from "../views/common.ts";
-import { composeReport } from "../report/report.ts";
+import { toPagePath } from "../../model/site-pages.ts";
+import type { Edition } from "../report/edition.ts";
 import { toIllustrativeText, listMarks, toDraftText } from "../words/marks.ts";
-import type { ItemView, ShortcomingView } from "../views/report.ts";
+import type { ItemView, SectionView, ShortcomingView } from "../views/report.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import type {
   ArticleAddresses,
   ArticleItemView,
   ArticlePictureView,
+  ArticleSectionBody,
   ArticleView,
 } from "../views/article.ts";
 import { toCleanHtml } from "./clean-html.ts";
 
 /** The report of a period as an article, with the same words and figures as its page. */
-export function composeArticle(briefing: Briefing, addresses: ArticleAddresses): ArticleView {
+export function composeArticle(
+  { briefing, report }: Edition,
+  addresses: ArticleAddresses,
+): ArticleView {
   const { issuer } = briefing.dataset;
-  const report = composeReport(briefing, { supersededBy: null, downloads: [], periods: [] });
   const clean = (html: string) => toCleanHtml(html, addresses.toLink);
-  const toItem = (item: ItemView): ArticleItemView => composeItem(item, clean);
   return {
     title: report.title,
     asOfText: report.asOfText,
@@ -28,14 +31,11 @@ export function composeArticle(briefing: Briefing, addresses: ArticleAddresses):
       : null,
     draftText: toDraftText(issuer),
     openingHtml: clean(report.openingHtml),
-    achievements: report.achievements.map(toItem),
-    situationHtml: clean(report.situationHtml),
-    pictures: report.charts.map((chart) => composePicture(chart, briefing, addresses)),
-    numbersUrl: addresses.toLink("index.html#so-lieu"),
-    shortcomingsLead: report.shortcomingsLead,
-    shortcomings: report.shortcomings.map((item) => composeShortcoming(item, toItem(item))),
-    solutionsLead: report.solutionsLead,
-    solutions: report.solutions.map(toItem),
+    sections: report.sections.map((section) => ({
+      title: section.title,
+      leadText: section.leadText,
+      ...composeBody(section, briefing, { ...addresses, clean }),
+    })),
     closingHtml: clean(report.closingHtml),
     issuerName: report.issuerName,
     sourceTexts: composeSource(report.sourceText, briefing),
@@ -43,9 +43,46 @@ export function composeArticle(briefing: Briefing, addresses: ArticleAddresses):
 }
 
 /** The pictures of an article, before anybody asks where they lie. */
-export function composeArticlePictures(briefing: Briefing): readonly ArticlePictureView[] {
-  return composeArticle(briefing, { toLink: () => null, toPicture: () => null }).pictures;
+export function composeArticlePictures(edition: Edition): readonly ArticlePictureView[] {
+  return listPictures(composeArticle(edition, { toLink: () => null, toPicture: () => null }));
 }
+
+/** The pictures that an article shows, in its order. */
+export function listPictures({ sections }: ArticleView): readonly ArticlePictureView[] {
+  return sections.flatMap(({ pictures }) => pictures);
+}
+
+interface Writing extends ArticleAddresses {
+  readonly clean: (html: string) => string;
+}
+
+function composeBody(
+  section: SectionView,
+  briefing: Briefing,
+  writing: Writing,
+): ArticleSectionBody {
+  const { clean } = writing;
+  switch (section.kind) {
+    case "prose":
+      return { ...NOTHING, bodyHtml: clean(section.bodyHtml) };
+    case "figures":
+      return {
+        ...NOTHING,
+        pictures: section.charts.map((chart) => composePicture(chart, briefing, writing)),
+        numbersUrl: writing.toLink(`${toPagePath("report")}#${section.anchor}`),
+      };
+    case "shortcomings":
+      return {
+        ...NOTHING,
+        items: section.items.map((item) => composeShortcoming(item, composeItem(item, clean))),
+      };
+    case "statements":
+    case "solutions":
+      return { ...NOTHING, items: section.items.map((item) => composeItem(item, clean)) };
+  }
+}
+
+const NOTHING: ArticleSectionBody = { bodyHtml: "", pictures: [], numbersUrl: null, items: [] };
 
 function composeItem(
   { ordinal, leadHtml, restHtml }: ItemView,

@@ -1,3 +1,4 @@
+import { toPagePath } from "../../model/site-pages.ts";
 import type { ArticleAddresses } from "../views/article.ts";
 
 /** What an editor keeps as it is. */
@@ -27,7 +28,9 @@ function toCleanLink(
 ): string {
   const href = /\shref="([^"]*)"/.exec(attributes)?.[1] ?? "";
   const isOutside = /^[a-z][a-z0-9+.-]*:/i.test(href);
-  const address = isOutside ? href : toLink(href.startsWith("#") ? `index.html${href}` : href);
+  const address = isOutside
+    ? href
+    : toLink(href.startsWith("#") ? `${toPagePath("report")}${href}` : href);
   return address === null ? words : `<a href="${address}">${words}</a>`;
 }
 

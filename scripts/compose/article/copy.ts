@@ -2,24 +2,26 @@ import type { Briefing } from "../audience/briefing.ts";
 import { SHARE_PICTURE_SIZE, toUrl, toShareAltText } from "../frame/head.ts";
 import { CIRCULATION_MARK } from "../frame/paper-shell.ts";
 import type { ArticlePictureView } from "../views/article.ts";
-import { composeArticle } from "./article.ts";
+import type { Edition } from "../report/edition.ts";
+import { composeArticle, listPictures } from "./article.ts";
 import type { CopyPictureView, CopyView } from "../views/copy.ts";
 
 /** Beside the page, in `noi-bo/`. */
 export const COPY_SHARE_PICTURE_PATH = "bai-dang/chia-se.png";
 
 /**
- * @param briefing a public one: what is posted is what everyone may read
+ * @param edition a public one: what is posted is what everyone may read
  * @param toSize how large a picture of the article is shown
  */
 export function composeCopy(
-  briefing: Briefing,
+  edition: Edition,
   toSize: (picture: ArticlePictureView) => { readonly widthPx: number; readonly heightPx: number },
 ): CopyView {
+  const { briefing } = edition;
   const { baseAddress, name } = briefing.dataset.issuer;
   const toPlace = (path: string) => (baseAddress === null ? null : toUrl(baseAddress, path));
-  const copied = composeArticle(briefing, { toLink: toPlace, toPicture: toPlace });
-  const preview = composeArticle(briefing, { toLink: toPlace, toPicture: (path) => path });
+  const copied = composeArticle(edition, { toLink: toPlace, toPicture: toPlace });
+  const preview = composeArticle(edition, { toLink: toPlace, toPicture: (path) => path });
   return {
     title: "Sao chép bài đăng",
     issuerName: name,
@@ -36,7 +38,7 @@ export function composeCopy(
     preview,
     copied,
     pictures: [
-      ...preview.pictures.map((picture, index) => ({
+      ...listPictures(preview).map((picture, index) => ({
         id: `hinh-${index + 1}`,
         ...toFile(picture),
         useText: `Hình ${index + 1} trong bài`,

@@ -2,10 +2,12 @@ import type { EvaluatedPeriod, EvaluatedPeriods } from "../../evaluate/evaluate-
 import type { Dataset } from "../../model/dataset.ts";
 import type { Period } from "../../model/period.ts";
 import type { Briefing, InternalBriefing } from "./briefing.ts";
-import type { PublicBriefings } from "../pages/public.ts";
 import { toPublicDataset } from "./public-dataset.ts";
 import { toShortfallTexts } from "../words/shortfall-texts.ts";
 import { toToldSummary } from "./told-summary.ts";
+
+/** The newest public briefing first, then the earlier ones. */
+export type PublicBriefings = readonly [Briefing, ...Briefing[]];
 
 /** What the public may know of every period. */
 export function composePublicBriefings(

@@ -1,8 +1,8 @@
 import { parsePlaceholders, type Placeholder } from "../../model/placeholder.ts";
 import type { Place, Problem } from "../../model/problem.ts";
-import type { Prose, ReportProse } from "../../model/report-prose.ts";
+import { listItems, type Prose, type ReportProse } from "../../model/report-prose.ts";
 import type { Briefing } from "./briefing.ts";
-import type { PublicBriefings } from "../pages/public.ts";
+import type { PublicBriefings } from "./briefings.ts";
 import { findFigure } from "../figures/find-figure.ts";
 import { WORDS_WITHOUT_FIGURE } from "../figures/resolve-figure.ts";
 
@@ -23,11 +23,12 @@ export function findWithheldPlaceholders(briefings: PublicBriefings): readonly P
 /** The public dataset has no other prose than public prose. */
 function listProse(report: ReportProse | null): readonly Prose[] {
   if (report === null) return [];
-  const { opening, situation, closing, achievements, shortcomings, solutions } = report;
+  const { opening, closing, prose } = report;
   return [
     opening,
-    ...[situation, closing].filter((part) => part !== null),
-    ...[...achievements, ...shortcomings, ...solutions].map(({ prose }) => prose),
+    ...prose.values(),
+    ...(closing === null ? [] : [closing]),
+    ...listItems(report).map((item) => item.prose),
   ];
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
+import { composeSamplePages, toSampleBriefings } from "../../../tests/samples/briefings.ts";
 import { evaluatePeriod } from "../../evaluate/evaluate-period.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { listItems } from "../../model/report-prose.ts";
 import { addLines, confirm } from "../../../tests/samples/ruling-faults.ts";
 import {
   HAN_CHE,
@@ -10,7 +11,6 @@ import {
   XA_A,
   type Change,
 } from "../../../tests/samples/root.ts";
-import { composePublicPages, composePublicPapers } from "../pages/public.ts";
 import { PRINTED_PAPERS } from "../../../tests/samples/printed-papers.ts";
 import { toPublicDataset } from "./public-dataset.ts";
 import { toShortfallTexts } from "../words/shortfall-texts.ts";
@@ -88,10 +88,12 @@ const MARKS = [
 const UNPRINTED = ["19/5/2020"];
 
 describe("what only the inside may know", () => {
-  const { all, newest, internalPapers, board } = toSampleBriefings(sampleDataset(...MARKED));
+  const { editions, publicPapers, internalPapers, board } = toSampleBriefings(
+    sampleDataset(...MARKED),
+  );
   const inPublic = JSON.stringify([
-    ...composePublicPages(all, PRINTED_PAPERS),
-    ...composePublicPapers(newest),
+    ...composeSamplePages({ editions }, PRINTED_PAPERS),
+    ...publicPapers,
   ]);
   const inside = JSON.stringify([internalPapers, board]);
 
@@ -106,8 +108,8 @@ describe("what only the inside may know", () => {
 
   test("no public view holds a function or a map that could carry more", () => {
     expect(JSON.parse(inPublic)).toEqual([
-      ...composePublicPages(all, PRINTED_PAPERS),
-      ...composePublicPapers(newest),
+      ...composeSamplePages({ editions }, PRINTED_PAPERS),
+      ...publicPapers,
     ]);
   });
 });
@@ -131,11 +133,7 @@ describe("an item that is public from a day on", () => {
   ];
   const titlesOf = (...changes: readonly Change[]) =>
     reduce(sampleDataset(...changes)).periods.map(({ report }) =>
-      [
-        ...(report?.achievements ?? []),
-        ...(report?.shortcomings ?? []),
-        ...(report?.solutions ?? []),
-      ].map(({ title }) => title),
+      report === null ? [] : listItems(report).map(({ title }) => title),
     );
 
   test.each([
@@ -190,11 +188,7 @@ describe("the dataset of the public", () => {
 
   test("keeps public items alone, and links to public solutions alone", () => {
     const report = reduced.periods.at(-1)?.report;
-    const items = [
-      ...(report?.achievements ?? []),
-      ...(report?.shortcomings ?? []),
-      ...(report?.solutions ?? []),
-    ];
+    const items = report === undefined || report === null ? [] : listItems(report);
     expect(items.map(({ title, internal }) => [title, internal])).toEqual([
       ["Văn kiện", null],
       ["Cơ cấu cấp ủy", null],
@@ -219,7 +213,10 @@ describe("the dataset of the public", () => {
 describe("units that miss an indicator", () => {
   const few: Change = [XA_A, "so_dang_vien: 214", "so_dang_vien: 150"];
   const claim: Change = [HAN_CHE, "[nu-cap-uy]", "[nu-cap-uy, dang-vien-dai-bieu]"];
-  const { newest, internal } = toSampleBriefings(sampleDataset(few, claim));
+  const {
+    newest,
+    internal: { briefing: internal },
+  } = toSampleBriefings(sampleDataset(few, claim));
 
   test("are named to the public only where the indicator is cleared for it", () => {
     expect([...newest.shortfallTexts]).toEqual([
@@ -241,7 +238,9 @@ describe("units that miss an indicator", () => {
     const ruled = toSampleBriefings(sampleDataset(claim, ruling));
     const id = "dang-vien-dai-bieu";
     expect(ruled.newest.shortfallTexts.get(id)).toEqual(["Đảng bộ xã A: không nêu số liệu"]);
-    expect(ruled.internal.shortfallTexts.get(id)).toEqual(["Đảng bộ xã A: 214 (xác định lại)"]);
+    expect(ruled.internal.briefing.shortfallTexts.get(id)).toEqual([
+      "Đảng bộ xã A: 214 (xác định lại)",
+    ]);
   });
 
   test("are not named where nothing of the indicator is told", () => {

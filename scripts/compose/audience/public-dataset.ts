@@ -3,7 +3,13 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Field } from "../../model/form.ts";
 import type { Period, Unit } from "../../model/period.ts";
 import type { FieldValue } from "../../model/field-value.ts";
-import { isPublicOn, type Item, type ReportProse } from "../../model/report-prose.ts";
+import { isForEveryone } from "../../model/outline.ts";
+import {
+  isPublicOn,
+  type Item,
+  type ReportProse,
+  type Statement,
+} from "../../model/report-prose.ts";
 
 /**
  * The dataset as the public may know it, built from what is allowed: units by name with the fields
@@ -125,19 +131,14 @@ function toPublicReport(report: ReportProse, asOf: CalendarDate): ReportProse {
   const kept = new Set(report.solutions.filter(isShown).map(({ slug }) => slug));
   return {
     opening: report.opening,
-    situation: report.situation,
     closing: report.closing,
-    achievements: report.achievements
-      .filter(isShown)
-      .map(({ slug, title, isPublic, prose, indicators }) => ({
-        slug,
-        title,
-        isPublic,
-        publicFrom: null,
-        prose,
-        indicators,
-        internal: null,
-      })),
+    prose: keepPublic(report.prose),
+    statements: new Map(
+      [...keepPublic(report.statements)].map(([section, items]) => [
+        section,
+        items.filter(isShown).map(toPublicStatement),
+      ]),
+    ),
     shortcomings: report.shortcomings
       .filter(isShown)
       .map(({ slug, title, isPublic, prose, indicators, blocks, solutions, status }) => ({
@@ -161,4 +162,13 @@ function toPublicReport(report: ReportProse, asOf: CalendarDate): ReportProse {
       internal: null,
     })),
   };
+}
+
+/** What sections hold that are for everyone, by their ids. */
+function keepPublic<T>(bySection: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  return new Map([...bySection].filter(([id]) => isForEveryone(id)));
+}
+
+function toPublicStatement({ slug, title, isPublic, prose, indicators }: Statement): Statement {
+  return { slug, title, isPublic, publicFrom: null, prose, indicators, internal: null };
 }

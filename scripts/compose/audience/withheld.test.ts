@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
+import { composeSamplePages, toSampleBriefings } from "../../../tests/samples/briefings.ts";
 import { CHI_BO_C, sampleDataset, XA_A, type Change } from "../../../tests/samples/root.ts";
-import { composePublicPages, composePublicPapers } from "../pages/public.ts";
 import { PRINTED_PAPERS } from "../../../tests/samples/printed-papers.ts";
 import { findWithheldPlaceholders } from "./find-withheld-placeholders.ts";
 import { resolveText } from "../figures/resolve-figure.ts";
@@ -14,11 +13,11 @@ const limits = (persons: number, units: number): readonly Change[] => [
 ];
 
 function publicViews(...changes: readonly Change[]): string {
-  const { all, newest } = toSampleBriefings(sampleDataset(...changes));
-  return JSON.stringify([
-    ...composePublicPages(all, PRINTED_PAPERS),
-    ...composePublicPapers(newest),
-  ]);
+  const { editions, publicPapers } = toSampleBriefings(sampleDataset(...changes));
+  const pages = composeSamplePages({ editions }, PRINTED_PAPERS);
+  // The page of data explains every word that its files may use.
+  const told = pages.filter(({ template }) => template !== "data");
+  return JSON.stringify([...told, ...publicPapers]);
 }
 
 describe("số nhỏ trong bản công khai", () => {
@@ -43,8 +42,8 @@ describe("số nhỏ trong bản công khai", () => {
 
   test("số của một đơn vị thì trang của đơn vị ấy cũng không nêu", () => {
     const sent: Change = [CHI_BO_C, "so_lieu: chua-gui", "so_lieu:\n  so_dang_vien: 3"];
-    const { all } = toSampleBriefings(sampleDataset(...limits(5, 0), sent));
-    const page = composePublicPages(all, []).find(
+    const sample = toSampleBriefings(sampleDataset(...limits(5, 0), sent));
+    const page = composeSamplePages(sample).find(
       ({ path }) => path === "don-vi/chi-bo-c/index.html",
     );
     expect(JSON.stringify(page)).toContain('"value":"không nêu"');
@@ -52,8 +51,8 @@ describe("số nhỏ trong bản công khai", () => {
   });
 
   test("biểu đồ tỷ lệ không vẽ thanh, chỉ ghi chữ và mức quy định", () => {
-    const { newest } = toSampleBriefings(sampleDataset(...limits(6, 0)));
-    const charts = composePublicPapers(newest).flatMap((paper) =>
+    const { publicPapers } = toSampleBriefings(sampleDataset(...limits(6, 0)));
+    const charts = publicPapers.flatMap((paper) =>
       paper.template === "report" ? paper.view.blocks : [],
     );
     const shares = charts.flatMap((block) =>

@@ -1,30 +1,27 @@
 import { formatDate } from "../../model/format-date.ts";
-import type { Briefing } from "../audience/briefing.ts";
 import { linkCell, textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
 import type { TableView } from "../views/common.ts";
-import { composeShell } from "../frame/shell.ts";
 import { formatFileSize } from "../words/format-file-size.ts";
 import { formatCount } from "../../model/format-count.ts";
 import type { DataPageView } from "../views/pages.ts";
-import { SECTIONS } from "../frame/sections.ts";
-import type { Page } from "../views/documents.ts";
+import { linkTo } from "../frame/links.ts";
+import type { PageContent, SiteContent } from "../pages/page-content.ts";
 import type { DataTable } from "./data-table.ts";
 import { DICTIONARY_ID, KIND_WORDS } from "./dictionary-table.ts";
 import type { Download, PublicData } from "./public-data.ts";
 
-const { href: PATH, label: TITLE } = SECTIONS.data;
+const { label: TITLE } = linkTo("data");
 
 /** The page that tells of every file of data: what is in it, how large it is, what its columns mean. */
-export function composeDataPage(
-  briefing: Briefing,
-  data: PublicData,
-  files: readonly Download[],
-): Page {
+export function composeDataPage({
+  editions: [{ briefing }],
+  data,
+  files,
+}: SiteContent): readonly PageContent<DataPageView>[] {
   const { issuer } = briefing.dataset;
   const description = `${TITLE}. ${issuer.name}, số liệu chốt đến ngày ${formatDate(data.date)}.`;
-  const shell = composeShell({ path: PATH, title: TITLE, description }, briefing);
-  return { path: PATH, shell, template: "data", view: composeView(data, files) };
+  return [{ id: "", title: TITLE, description, briefing, view: composeView(data, files) }];
 }
 
 function composeView(data: PublicData, files: readonly Download[]): DataPageView {

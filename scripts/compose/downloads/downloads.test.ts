@@ -7,7 +7,7 @@ import type { DataCell } from "./data-table.ts";
 const FORM = "data/bieu-mau.yaml";
 
 function tablesOf(...changes: readonly Change[]) {
-  const { tables } = composeDownloads(toSampleBriefings(sampleDataset(...changes)).all);
+  const { tables } = composeDownloads(toSampleBriefings(sampleDataset(...changes)).editions);
   return new Map(tables.map((table) => [table.id, table]));
 }
 

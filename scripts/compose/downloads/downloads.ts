@@ -3,7 +3,7 @@ import type { Form } from "../../model/form.ts";
 import type { Issuer } from "../../model/issuer.ts";
 import type { Period } from "../../model/period.ts";
 import type { FactView } from "../views/common.ts";
-import type { PublicBriefings } from "../pages/public.ts";
+import type { PublicEditions } from "../report/edition.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
 import { listMarks } from "../words/marks.ts";
 import { upperFirst } from "../words/sentences.ts";
@@ -21,15 +21,16 @@ import { composeUnitTable } from "./unit-table.ts";
  * Every public figure that is offered as data, newest period first. Nothing here counts: the tables
  * take what the pages take, from what the public may know.
  */
-export function composeDownloads(briefings: PublicBriefings): PublicData {
-  const [newest] = briefings;
+export function composeDownloads(editions: PublicEditions): PublicData {
+  const briefings = editions.map(({ briefing }) => briefing);
+  const [{ briefing: newest }] = editions;
   const { issuer, form } = newest.dataset;
   const marks = listMarks(issuer);
   const tables = [
     composeIndicatorTable(briefings),
     composeStrandTable(briefings),
     composeUnitTable(newest),
-    ...composeFindingTables(briefings),
+    ...composeFindingTables(editions),
     composePeriodTable(briefings),
     composeScheduleTable(briefings),
     composeInstrumentTable(newest),

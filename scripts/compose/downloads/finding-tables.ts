@@ -1,5 +1,6 @@
 import type { Briefing } from "../audience/briefing.ts";
-import { composeReport } from "../report/report.ts";
+import type { PublicEditions } from "../report/edition.ts";
+import { listShortcomings, listSolutions } from "../report/sections.ts";
 import type { ItemView, ShortcomingView, SolutionView } from "../views/report.ts";
 import { list, text } from "./data-cells.ts";
 import { LIST, TEXT, toDataTable, type DataTable, type ReadColumn } from "./data-table.ts";
@@ -12,12 +13,8 @@ interface Row<Item extends ItemView> {
 
 /** Shortcomings and solutions of every period, numbered and linked as in the report. */
 export function composeFindingTables(
-  briefings: readonly Briefing[],
+  editions: PublicEditions,
 ): readonly [shortcomings: DataTable, solutions: DataTable] {
-  const reports = briefings.map((briefing) => ({
-    briefing,
-    report: composeReport(briefing, { supersededBy: null, downloads: [], periods: [] }),
-  }));
   return [
     toDataTable(
       {
@@ -26,8 +23,8 @@ export function composeFindingTables(
         rowMeaning: "Mỗi dòng là một hạn chế nêu trong báo cáo của một kỳ.",
       },
       [toPeriodColumn(), ...toItemColumns<ShortcomingView>("hạn chế"), ...SHORTCOMING_COLUMNS],
-      reports.flatMap(({ briefing, report }) =>
-        report.shortcomings.map((item) => ({ briefing, item })),
+      editions.flatMap(({ briefing, report }) =>
+        listShortcomings(report.sections).map((item) => ({ briefing, item })),
       ),
     ),
     toDataTable(
@@ -37,8 +34,8 @@ export function composeFindingTables(
         rowMeaning: "Mỗi dòng là một giải pháp nêu trong báo cáo của một kỳ.",
       },
       [toPeriodColumn(), ...toItemColumns<SolutionView>("giải pháp"), ...SOLUTION_COLUMNS],
-      reports.flatMap(({ briefing, report }) =>
-        report.solutions.map((item) => ({ briefing, item })),
+      editions.flatMap(({ briefing, report }) =>
+        listSolutions(report.sections).map((item) => ({ briefing, item })),
       ),
     ),
   ];

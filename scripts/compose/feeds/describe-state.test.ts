@@ -5,11 +5,14 @@ import { WITHHELD } from "../../model/withheld.ts";
 import { composeShell } from "../frame/shell.ts";
 import { composeSharePicture } from "./share-picture.ts";
 import { composeFeed } from "./feed.ts";
-import { composeKeyFigures } from "../report/report.ts";
+import { composeKeyFigures } from "../report/key-figures.ts";
 import { describePage } from "./describe-state.ts";
 import type { Briefing } from "../audience/briefing.ts";
 
-const { newest } = toSampleBriefings(sampleDataset());
+const {
+  newest,
+  editions: [{ report }],
+} = toSampleBriefings(sampleDataset());
 const none = { done: 0, underway: 0, late: 0, notStarted: 0, noData: 0, notApplicable: 0 };
 
 /** The same briefing with other states of its units. */
@@ -36,12 +39,10 @@ test.each<readonly [string, Briefing["summary"]["states"], string]>([
 
 test("made-up figures say so in a description, a feed and a picture alike", () => {
   const briefing = withStates({ ...none, done: 3, late: 4 }, true);
-  const feed = composeFeed([briefing]);
+  const feed = composeFeed([{ briefing, report }]);
   const told = [
-    composeShell(
-      { path: "tien-do/index.html", title: "Tiến độ", description: "Tiến độ." },
-      briefing,
-    ).description,
+    composeShell({ kind: "schedule", id: "", title: "Tiến độ", description: "Tiến độ." }, briefing)
+      .description,
     feed.subtitle,
     ...feed.entries.map(({ summary }) => summary),
     composeSharePicture(briefing).marks.join(),

@@ -1,17 +1,18 @@
 import { formatDate } from "../../model/format-date.ts";
 import type { Briefing } from "../audience/briefing.ts";
+import { toPagePath } from "../../model/site-pages.ts";
 import { toTimestamp, toUrl } from "../frame/head.ts";
-import type { PublicBriefings } from "../pages/public.ts";
+import type { Edition, PublicEditions } from "../report/edition.ts";
 import { listMarks } from "../words/marks.ts";
 import { describeState } from "./describe-state.ts";
-import type { Page } from "../views/documents.ts";
+import type { ShellView } from "../views/pages.ts";
 import type { FeedEntryView, FeedView, SitemapView } from "../views/feeds.ts";
 
 export const FEED_PATH = "atom.xml";
 
 /** The periods for feed readers (RFC 4287); ids do not change when the site moves. */
-export function composeFeed(briefings: PublicBriefings): FeedView {
-  const [newest] = briefings;
+export function composeFeed(editions: PublicEditions): FeedView {
+  const [{ briefing: newest }] = editions;
   const { issuer } = newest.dataset;
   const { baseAddress } = issuer;
   return {
@@ -21,14 +22,14 @@ export function composeFeed(briefings: PublicBriefings): FeedView {
     updated: toTimestamp(newest.period.date),
     subtitle: ["Báo cáo từng kỳ", ...listMarks(newest.dataset.issuer)].join(". "),
     selfUrl: baseAddress === null ? null : toUrl(baseAddress, FEED_PATH),
-    homeHref: baseAddress ?? "index.html",
-    entries: briefings.map(composeEntry),
+    homeHref: baseAddress ?? toPagePath("report"),
+    entries: editions.map(composeEntry),
   };
 }
 
-function composeEntry(briefing: Briefing): FeedEntryView {
+function composeEntry({ briefing }: Edition): FeedEntryView {
   const { period, dataset } = briefing;
-  const path = `ky/${period.date}/index.html`;
+  const path = toPagePath("period", period.date);
   const { baseAddress } = dataset.issuer;
   return {
     identity: `${toIdentity(briefing)}/${period.date}`,
@@ -48,7 +49,9 @@ function toIdentity({ dataset: { issuer } }: Briefing): string {
 }
 
 /** A site map holds absolute addresses only: without a place of the site there is none. */
-export function composeSitemap(pages: readonly Page[]): SitemapView | null {
+export function composeSitemap(
+  pages: readonly { readonly shell: ShellView }[],
+): SitemapView | null {
   const found = pages.flatMap(({ shell: { head } }) =>
     head.canonicalUrl === null ? [] : [{ url: head.canonicalUrl, modified: head.updatedOn }],
   );

@@ -1,29 +1,28 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
+import { SITE_PAGES, toPagePath, type PageKind } from "../../model/site-pages.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { HeadView } from "../views/pages.ts";
 
 /** A page as far as its head depends on it. */
-interface HeadedPage {
-  readonly path: string;
+export interface HeadedPage {
+  readonly kind: PageKind;
+  /** Empty where the site has one page of the kind. */
+  readonly id: string;
   readonly title: string;
 }
-
-/** Pages beside the site: a copy of the report to paste elsewhere, and what a server shows for a wrong address. */
-export const ARTICLE_PATH = "bai-dang.html";
-export const NOT_FOUND_PATH = "404.html";
-const NOT_TO_BE_FOUND: ReadonlySet<string> = new Set([ARTICLE_PATH, NOT_FOUND_PATH]);
 
 export const SHARE_PICTURE_PATH = "assets/chia-se.png";
 export const SHARE_PICTURE_SIZE = { widthPx: 1200, heightPx: 630 } as const;
 
 /** What a page says of itself outside; addresses only where data says where the site stands. */
-export function composeHead({ path, title }: HeadedPage, briefing: Briefing): HeadView {
+export function composeHead({ kind, id, title }: HeadedPage, briefing: Briefing): HeadView {
   const { issuer } = briefing.dataset;
   const { baseAddress } = issuer;
-  const isFindable = !NOT_TO_BE_FOUND.has(path);
+  const { isFindable, openGraph } = SITE_PAGES[kind];
+  const path = toPagePath(kind, id);
   return {
     isFindable,
-    kind: path === "index.html" || path.startsWith("ky/") ? "article" : "website",
+    kind: openGraph,
     title,
     updatedOn: briefing.period.date,
     // A page that is not to be found names no other in its place either: the two would contradict.
@@ -46,7 +45,7 @@ export function toShareAltText({ dataset, period }: Briefing): string {
 
 /** The address of a path; of the first page that of the folder. */
 export function toUrl(baseAddress: string, path: string): string {
-  return path === "index.html" ? baseAddress : baseAddress + path;
+  return path === toPagePath("report") ? baseAddress : baseAddress + path;
 }
 
 /** `2020-04-10T00:00:00+07:00`: the day of the figures, in the country's time. */

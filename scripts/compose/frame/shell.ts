@@ -1,31 +1,32 @@
 import type { Issuer } from "../../model/issuer.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { composeHead } from "./head.ts";
+import { SITE_PAGES, toPagePath, type PageKind } from "../../model/site-pages.ts";
+import { composeHead, type HeadedPage } from "./head.ts";
+import { NAVIGATION } from "./links.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
 import { listMarks, toDraftText, toIllustrativeText } from "../words/marks.ts";
 import type { FactGroupView } from "../views/common.ts";
 import type { ShellView } from "../views/pages.ts";
-import { SECTIONS } from "./sections.ts";
 
-/** What every page carries; `path` is the page's own, such as `don-vi/x/index.html`. */
+/** What every page carries. */
 export function composeShell(
-  page: { readonly path: string; readonly title: string; readonly description: string },
+  page: HeadedPage & { readonly description: string },
   briefing: Briefing,
 ): ShellView {
   const { issuer, pages } = briefing.dataset;
-  const section = page.path.split("/").slice(0, -1)[0];
+  const path = toPagePath(page.kind, page.id);
+  const section = path.split("/").slice(0, -1)[0];
   return {
-    title: page.path === "index.html" ? page.title : `${page.title} – ${issuer.name}`,
+    title: page.kind === "report" ? page.title : `${page.title} – ${issuer.name}`,
     description: [page.description, ...listMarks(issuer).map((mark) => `${mark}.`)].join(" "),
     head: composeHead(page, briefing),
-    rootPath: "../".repeat(page.path.split("/").length - 1),
+    rootPath: toRootPath(page.kind, path, issuer),
     nav: [
-      ...Object.values(SECTIONS),
-      ...pages.map(({ slug, title: label }) => ({ label, href: `${slug}/index.html` })),
+      ...NAVIGATION,
+      ...pages.map(({ slug, title: label }) => ({ label, href: toPagePath("prose", slug) })),
     ].map((link) => ({
       ...link,
-      isCurrent:
-        section === undefined ? link.href === page.path : link.href.startsWith(`${section}/`),
+      isCurrent: section === undefined ? link.href === path : link.href.startsWith(`${section}/`),
     })),
     siteName: `Chuẩn bị đại hội, nhiệm kỳ ${issuer.term}`,
     issuerName: issuer.name,
@@ -38,6 +39,12 @@ export function composeShell(
       : null,
     contact: composeContact(issuer),
   };
+}
+
+/** From the page to the root of the site; a page shown at any depth starts from the root of its host, if that is known. */
+function toRootPath(kind: PageKind, path: string, { baseAddress }: Issuer): string {
+  if (!SITE_PAGES[kind].isAnywhere) return "../".repeat(path.split("/").length - 1);
+  return baseAddress === null ? "" : new URL(baseAddress).pathname;
 }
 
 export function composeContact({ contact }: Issuer): FactGroupView {

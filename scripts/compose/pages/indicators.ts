@@ -16,7 +16,9 @@ import { isAnythingWithheld, type ToldIndicator } from "../audience/told-summary
 import { toWithheldReason, WITHHELD_TEXT } from "../words/withheld-text.ts";
 import type { CellView, FactView, TableView } from "../views/common.ts";
 import type { IndicatorsView } from "../views/pages.ts";
-import { SECTIONS } from "../frame/sections.ts";
+import { linkTo, toInstrumentHref } from "../frame/links.ts";
+import { describePage } from "../feeds/describe-state.ts";
+import type { PageContent, SiteContent } from "./page-content.ts";
 
 const COLUMNS = [
   "Chỉ tiêu",
@@ -30,12 +32,28 @@ const COLUMNS = [
 ];
 const NUMERIC = new Set([2, 3, 4, 5, 6]);
 
+/** `chi-tieu/`: every indicator, whatever units make of it. */
+export function composeIndicatorsPage({
+  editions: [{ briefing }],
+}: SiteContent): readonly PageContent<IndicatorsView>[] {
+  const { label: title } = linkTo("indicators");
+  return [
+    {
+      id: "",
+      title,
+      description: describePage(title, briefing),
+      briefing,
+      view: composeIndicators(briefing),
+    },
+  ];
+}
+
 /** Every indicator with its rule, its basis and how many units meet it; no unit is named. */
-export function composeIndicators(briefing: Briefing): IndicatorsView {
+function composeIndicators(briefing: Briefing): IndicatorsView {
   const { dataset } = briefing;
   const share = composeShareChart(briefing);
   return {
-    title: SECTIONS.indicators.label,
+    title: linkTo("indicators").label,
     leadText: "Mức quy định, căn cứ của từng chỉ tiêu và số đơn vị đạt, chưa đạt, chưa có số liệu.",
     tables: dataset.strands
       .map((strand): TableView => ({
@@ -112,7 +130,7 @@ function composeIndicatorCells(
       `${upperFirst(toRuleText(indicator, dataset.form))} (${indicator.isRequired ? "yêu cầu" : "phấn đấu"})`,
     ),
     ...toCountTexts(counts, indicator).map(textCell),
-    { text: citeShort(instrument), href: `van-ban/index.html#${instrument.id}`, state: null },
+    { text: citeShort(instrument), href: toInstrumentHref(instrument.id), state: null },
   ];
 }
 

@@ -1,12 +1,30 @@
 import type { Briefing } from "../audience/briefing.ts";
 import { citeInFull } from "../words/citations.ts";
 import type { InstrumentsView } from "../views/pages.ts";
-import { SECTIONS } from "../frame/sections.ts";
+import { linkTo } from "../frame/links.ts";
+import { describePage } from "../feeds/describe-state.ts";
+import type { PageContent, SiteContent } from "./page-content.ts";
+
+/** `van-ban/`: what everything rests on. */
+export function composeInstrumentsPage({
+  editions: [{ briefing }],
+}: SiteContent): readonly PageContent<InstrumentsView>[] {
+  const { label: title } = linkTo("instruments");
+  return [
+    {
+      id: "",
+      title,
+      description: describePage(title, briefing),
+      briefing,
+      view: composeInstruments(briefing),
+    },
+  ];
+}
 
 /** Every instrument in rank order, with what rests on it. */
 export function composeInstruments({ dataset, period }: Briefing): InstrumentsView {
   return {
-    title: SECTIONS.instruments.label,
+    title: linkTo("instruments").label,
     leadText: "Các văn bản làm căn cứ, xếp theo thứ bậc.",
     instruments: dataset.instruments.map((instrument) => ({
       id: instrument.id,

@@ -7,16 +7,29 @@ import { composeProgressChart } from "../charts/unit-counts.ts";
 import { composeTimeLine } from "../charts/time-line.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { formatCount } from "../../model/format-count.ts";
-import { renderProseHtml } from "../figures/render-markdown.ts";
 import type { TableView } from "../views/common.ts";
 import { composePostponement } from "../words/postponement-texts.ts";
 import type { ScheduleView } from "../views/pages.ts";
+import type { ReportView } from "../views/report.ts";
 import type { ToldSummary } from "../audience/told-summary.ts";
 import { toToldText, WITHHELD_TEXT } from "../words/withheld-text.ts";
-import { SECTIONS } from "../frame/sections.ts";
+import { linkTo } from "../frame/links.ts";
+import type { Edition } from "../report/edition.ts";
+import { describePage } from "../feeds/describe-state.ts";
+import type { PageContent, SiteContent } from "./page-content.ts";
+
+/** `tien-do/`: when congresses are held, and how far the work is. */
+export function composeSchedulePage({
+  editions: [edition],
+}: SiteContent): readonly PageContent<ScheduleView>[] {
+  const { label: title } = linkTo("schedule");
+  const { briefing } = edition;
+  const description = describePage(title, briefing);
+  return [{ id: "", title, description, briefing, view: composeSchedule(edition) }];
+}
 
 /** Planned and postponed windows, progress by strand, and what changed since the last period. */
-export function composeSchedule(briefing: Briefing): ScheduleView {
+function composeSchedule({ briefing, report }: Edition): ScheduleView {
   const { period, dataset } = briefing;
   const cite = (id: string | null) => {
     const instrument = dataset.instruments.find((candidate) => candidate.id === id);
@@ -24,7 +37,7 @@ export function composeSchedule(briefing: Briefing): ScheduleView {
   };
   const window = period.plannedWindow;
   return {
-    title: SECTIONS.schedule.label,
+    title: linkTo("schedule").label,
     leadText: "Thời gian tổ chức đại hội và tiến độ chuẩn bị của các đơn vị.",
     timeLine: composeTimeLine(briefing),
     events: [
@@ -43,10 +56,17 @@ export function composeSchedule(briefing: Briefing): ScheduleView {
         isOpen: pause.until === null,
       })),
     ],
-    situationHtml: renderProseHtml(period.report?.situation ?? null, briefing),
+    situationHtml: findAboutSchedule(report),
     progress: composeProgressChart(briefing),
     change: composeChange(briefing),
   };
+}
+
+/** What the report says of the schedule; empty where it says nothing. */
+function findAboutSchedule({ sections }: ReportView): string {
+  return sections
+    .map((section) => (section.kind === "prose" && section.isAboutSchedule ? section.bodyHtml : ""))
+    .join("");
 }
 
 /** Units that have finished each strand, then and now; `null` without an earlier period. */

@@ -7,6 +7,7 @@ import type { InternalBriefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES, stateCell, textCell } from "../views/cells.ts";
 import { columnsOf, columnsOfWidth } from "../views/columns.ts";
 import type { TableView } from "../views/common.ts";
+import type { InternalEdition } from "../report/edition.ts";
 import { composeRulingAppendix } from "./rulings.ts";
 import { composeShortcomingAppendix } from "./shortcoming-appendix.ts";
 import { composeStandardAppendices } from "./standard-appendices.ts";
@@ -19,14 +20,15 @@ import { toStandingState } from "../words/ruling-texts.ts";
 
 /** The internal report's tables: progress by unit, standards by unit, results that somebody has set, shortcomings with who mends them. */
 export function composeAppendices(
-  briefing: InternalBriefing,
+  edition: InternalEdition,
   evaluation: Evaluation,
 ): readonly Appendix[] {
+  const { briefing } = edition;
   return [
     composeProgressAppendix(briefing, evaluation),
     ...composeStandardAppendices(briefing, evaluation),
     composeRulingAppendix(briefing, evaluation),
-    composeShortcomingAppendix(briefing),
+    composeShortcomingAppendix(edition),
   ].filter(({ table }) => table.rows.length > 0);
 }
 

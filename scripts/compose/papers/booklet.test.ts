@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
-import { evaluatePeriod } from "../../evaluate/evaluate-period.ts";
 import { sampleDataset } from "../../../tests/samples/root.ts";
 import { composeBooklet, planBlockBooklets, planBooklet } from "./booklet.ts";
 
 const dataset = sampleDataset();
-const { internal } = toSampleBriefings(dataset);
-const evaluations = { now: evaluatePeriod(dataset, internal.period).evaluation, before: null };
+const {
+  internal: { briefing: internal },
+  evaluations,
+} = toSampleBriefings(dataset);
 
 test("one booklet holds every unit once, by block in the order of the blocks", () => {
   const { shell, view } = composeBooklet(planBooklet(internal), internal, evaluations);

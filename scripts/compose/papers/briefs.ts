@@ -1,7 +1,8 @@
 import type { Shortcoming } from "../../model/report-prose.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { composeShortcomings, findUnclaimed } from "../report/items.ts";
+import { findUnclaimed } from "../report/items.ts";
 import type { BriefView } from "../views/papers.ts";
+import type { ShortcomingView } from "../views/report.ts";
 import { toldMisses } from "../figures/count-indicators.ts";
 import { WITHHELD } from "../../model/withheld.ts";
 import { formatCount } from "../../model/format-count.ts";
@@ -11,10 +12,13 @@ import { toDueText } from "../words/task-text.ts";
 const SHOWN_SHORTCOMINGS = 3;
 
 /**
- * The worst shortcomings in a few lines each: those not yet resolved, by how many cases of units missing
+ * The worst of the report's shortcomings in a few lines each: those not yet resolved, by how many cases of units missing
  * an indicator stand behind them.
  */
-export function composeBriefs(briefing: Briefing): readonly BriefView[] {
+export function composeBriefs(
+  briefing: Briefing,
+  shortcomings: readonly ShortcomingView[],
+): readonly BriefView[] {
   const { report, date } = briefing.period;
   if (report === null) return [];
   const weightOf = ({ indicators }: Finding) =>
@@ -28,7 +32,7 @@ export function composeBriefs(briefing: Briefing): readonly BriefView[] {
       internal: null,
     })),
   ];
-  return composeShortcomings(report, briefing)
+  return shortcomings
     .flatMap((view, index) => {
       const source = sources[index];
       return source === undefined || source.status === "resolved" ? [] : [{ view, source }];

@@ -1,19 +1,27 @@
-import type { InternalBriefing } from "../audience/briefing.ts";
+import type { InternalEdition } from "../report/edition.ts";
+import type { Paper } from "../views/documents.ts";
 import { composeAppendices } from "./appendices.ts";
-import { composeReportPaper } from "./report.ts";
+import { composeReportPaper, type ReportPaper } from "./report.ts";
 import { composeSummaryPaper } from "./summary.ts";
 import { composeUnitSheet, type Evaluations } from "./unit-sheet.ts";
-import type { Paper } from "../views/documents.ts";
 
-/** Every internal document, one at a time: a country's unit sheets need not be in memory at once. */
+/** The internal report, for the PDF and for Word alike. */
+export function composeInternalReport(
+  edition: InternalEdition,
+  evaluations: Evaluations,
+): ReportPaper {
+  return composeReportPaper("noi-bo/bao-cao.pdf", edition, {
+    evaluation: evaluations.now,
+    appendices: composeAppendices(edition, evaluations.now),
+  });
+}
+
+/** The other internal documents, one at a time: a country's unit sheets need not be in memory at once. */
 export function* composeInternalPapers(
-  briefing: InternalBriefing,
+  edition: InternalEdition,
   evaluations: Evaluations,
 ): Generator<Paper> {
-  yield composeReportPaper("noi-bo/bao-cao.pdf", briefing, {
-    evaluation: evaluations.now,
-    appendices: composeAppendices(briefing, evaluations.now),
-  });
-  yield composeSummaryPaper("noi-bo/tom-tat.pdf", briefing, evaluations.now);
+  const { briefing } = edition;
+  yield composeSummaryPaper("noi-bo/tom-tat.pdf", edition, evaluations.now);
   for (const unit of briefing.period.units) yield composeUnitSheet(unit, briefing, evaluations);
 }

@@ -2,7 +2,7 @@ import type { Evaluation } from "../../model/evaluation.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { Appendix } from "./appendix.ts";
 import { CIRCULATION_MARK, composePaperShell, PUBLIC_MARK } from "../frame/paper-shell.ts";
-import { composeReport } from "../report/report.ts";
+import type { Edition } from "../report/edition.ts";
 import { describeStanding, nameBehind } from "./standing.ts";
 import { composeReportBlocks } from "./report-blocks.ts";
 import { toDraftText } from "../words/marks.ts";
@@ -11,6 +11,8 @@ import { closeRecipients, findLayoutProfile } from "../frame/layout-profile.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import type { PartyHeadingView } from "../views/papers.ts";
 import type { Paper } from "../views/documents.ts";
+
+export type ReportPaper = Extract<Paper, { template: "report" }>;
 
 /** What only leaders get: the judgement of each unit, and appendices that name units. */
 export interface InsideReport {
@@ -21,12 +23,11 @@ export interface InsideReport {
 /** `bao-cao.pdf` in the Party's layout; the public one without what is inside. */
 export function composeReportPaper(
   path: string,
-  briefing: Briefing,
+  { briefing, report }: Edition,
   inside: InsideReport | null,
-): Extract<Paper, { template: "report" }> {
+): ReportPaper {
   const { dataset, period } = briefing;
   const { issuer } = dataset;
-  const report = composeReport(briefing, { supersededBy: null, downloads: [], periods: [] });
   const heading = composeHeading(briefing);
   const appendices = inside?.appendices ?? [];
   const behind = inside === null ? [] : nameBehind(briefing, inside.evaluation, NAMED_IN_REPORT);

@@ -2,14 +2,14 @@ import type { Briefing } from "../audience/briefing.ts";
 import type { Appendix } from "./appendix.ts";
 import { stateCell, textCell } from "../views/cells.ts";
 import { columnsOfWidth } from "../views/columns.ts";
-import { composeShortcomings } from "../report/items.ts";
+import type { Edition } from "../report/edition.ts";
+import { listShortcomings } from "../report/sections.ts";
 import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
 import type { ShortcomingView } from "../views/report.ts";
 
 /** Every shortcoming with the units that show it, its causes, what answers it, who, until when, how far. */
-export function composeShortcomingAppendix(briefing: Briefing): Appendix {
-  const { report } = briefing.period;
-  const shortcomings = report === null ? [] : composeShortcomings(report, briefing);
+export function composeShortcomingAppendix({ briefing, report }: Edition): Appendix {
+  const written = briefing.period.report?.shortcomings ?? [];
   return {
     about: "shortcomings",
     title: "Hạn chế, nguyên nhân, giải pháp và phân công khắc phục",
@@ -26,12 +26,10 @@ export function composeShortcomingAppendix(briefing: Briefing): Appendix {
         ["Thời hạn", 7],
         ["Tình trạng", 9],
       ]),
-      rows: shortcomings.map((item, index) => ({
+      rows: listShortcomings(report.sections).map((item, index) => ({
         header: textCell(`${item.ordinal}: ${item.title}`),
         cells: [
-          textCell(
-            nameUnits(item) || nameBlocks(report?.shortcomings[index]?.blocks ?? [], briefing),
-          ),
+          textCell(nameUnits(item) || nameBlocks(written[index]?.blocks ?? [], briefing)),
           textCell(item.causes.map(({ label, value }) => `${label}: ${value}`).join(". ") || "–"),
           textCell([...item.solutions.map(({ label }) => label), ...item.remedies].join("; ")),
           textCell(item.ownerText ?? "Chưa phân công"),

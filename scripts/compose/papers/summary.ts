@@ -9,7 +9,8 @@ import { composeBriefs } from "./briefs.ts";
 import { composeProgressChart, describeMissed } from "../charts/unit-counts.ts";
 import { composePaperShell } from "../frame/paper-shell.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
-import { composeKeyFigures } from "../report/report.ts";
+import type { Edition } from "../report/edition.ts";
+import { listShortcomings } from "../report/sections.ts";
 import { composeChange } from "../pages/schedule.ts";
 import { composePauseTexts } from "../words/postponement-texts.ts";
 import { joinUpTo, nameBehind } from "./standing.ts";
@@ -42,7 +43,7 @@ const FEWER_NAMES: readonly MostNames[] = [
 /** `tom-tat.pdf`: the situation on one sheet; with the evaluation of the units only inside. */
 export function composeSummaryPaper(
   path: string,
-  briefing: Briefing,
+  { briefing, report }: Edition,
   evaluation: Evaluation | null,
 ): Paper {
   const composeView = (most: MostNames) => ({
@@ -50,14 +51,14 @@ export function composeSummaryPaper(
     title: `Tóm tắt: ${lowerFirst(briefing.period.title)}`,
     pauseTexts: composePauseTexts(briefing),
     asOfText: toAsOfText(briefing),
-    keyFigures: composeKeyFigures(briefing),
+    keyFigures: report.keyFigures,
     progress: composeProgressTable(briefing),
     indicators: composeIndicatorTable(briefing, {
       evaluation,
       mostNames: most.perIndicator,
     }),
     behind: evaluation === null ? [] : nameBehind(briefing, evaluation, most.behind),
-    shortcomings: composeBriefs(briefing),
+    shortcomings: composeBriefs(briefing, listShortcomings(report.sections)),
   });
   return {
     path,

@@ -1,9 +1,12 @@
 import type { Indicator } from "../../model/indicator.ts";
+import type { Numbering } from "../../model/outline.ts";
 import type {
   Cause,
   FindingStatus,
+  Item,
   ReportProse,
   Shortcoming,
+  Statement,
   Task,
 } from "../../model/report-prose.ts";
 import { WITHHELD } from "../../model/withheld.ts";
@@ -34,10 +37,20 @@ const CAUSES: Readonly<Record<Cause["kind"], string>> = {
   subjective: "Nguyên nhân chủ quan",
 };
 
-export function composeAchievements(report: ReportProse, briefing: Briefing): readonly ItemView[] {
-  return report.achievements.map((item, index) => ({
-    id: `ket-qua-${index + 1}`,
-    ordinal: toRank(index + 1),
+/** What numbers the items of a section: where they are found, and how they are counted. */
+export interface ItemNumbering {
+  readonly anchor: string;
+  readonly numbering: Numbering;
+}
+
+/** The items of a section that state something, in their order. */
+export function composeStatements(
+  items: readonly Statement[],
+  numbering: ItemNumbering,
+  briefing: Briefing,
+): readonly ItemView[] {
+  return items.map((item, index) => ({
+    ...toNumber(index, numbering),
     title: item.title,
     ...renderProse(item.prose, item, briefing),
     internalNote: item.internal?.note ?? null,
@@ -49,47 +62,77 @@ export function composeAchievements(report: ReportProse, briefing: Briefing): re
  * claimed: a report cannot be silent about what its figures say.
  */
 export function composeShortcomings(
-  report: ReportProse,
+  { shortcomings, solutions }: Findings,
+  numbering: FindingNumbering,
   briefing: Briefing,
 ): readonly ShortcomingView[] {
-  const written = report.shortcomings.map((item, index) =>
-    composeShortcoming(item, index, { report, briefing }),
-  );
-  const unclaimed = findUnclaimed(briefing).map((indicator, index) =>
-    composeUnclaimed(indicator, report.shortcomings.length + index, briefing),
-  );
+  const written = shortcomings.map((item, index) => ({
+    ...toNumber(index, numbering.shortcomings),
+    ...composeShortcoming(item, briefing),
+    solutions: linkItems(solutions, numbering.solutions, ({ slug }) =>
+      item.solutions.includes(slug),
+    ),
+  }));
+  const unclaimed = findUnclaimed(briefing).map((indicator, index) => ({
+    ...toNumber(shortcomings.length + index, numbering.shortcomings),
+    ...composeUnclaimed(indicator, briefing),
+  }));
   return [...written, ...unclaimed];
 }
 
-export function composeSolutions(report: ReportProse, briefing: Briefing): readonly SolutionView[] {
-  return report.solutions.map((item, index) => ({
-    id: `giai-phap-${index + 1}`,
-    ordinal: toRank(index + 1),
+type Findings = Pick<ReportProse, "shortcomings" | "solutions">;
+
+/** Shortcomings and solutions name each other by their numbers. */
+export type FindingNumbering = Readonly<Record<"shortcomings" | "solutions", ItemNumbering>>;
+
+export function composeSolutions(
+  { shortcomings, solutions }: Findings,
+  numbering: FindingNumbering,
+  briefing: Briefing,
+): readonly SolutionView[] {
+  return solutions.map((item, index) => ({
+    ...toNumber(index, numbering.solutions),
     title: item.title,
     ...renderProse(item.prose, null, briefing),
-    answers: report.shortcomings.flatMap(({ solutions, title }, number) =>
-      solutions.includes(item.slug)
-        ? [{ label: `${toCountedOff(number + 1)}: ${title}`, href: `#han-che-${number + 1}` }]
-        : [],
+    answers: linkItems(shortcomings, numbering.shortcomings, (one) =>
+      one.solutions.includes(item.slug),
     ),
     internalNote: item.internal?.note ?? null,
     ...composeTask(item.internal),
   }));
 }
 
+function toNumber(index: number, { anchor, numbering }: ItemNumbering) {
+  return { id: `${anchor}-${index + 1}`, ordinal: ORDINALS[numbering](index + 1) };
+}
+
+const ORDINALS: Readonly<Record<Numbering, (position: number) => string>> = {
+  rank: toRank,
+  countedOff: toCountedOff,
+};
+
+/** Links to those of a section's items that are wanted, each called by its number. */
+function linkItems<T extends Item>(
+  items: readonly T[],
+  numbering: ItemNumbering,
+  isWanted: (item: T) => boolean,
+): readonly LinkView[] {
+  return items.flatMap((item, index) => {
+    const { id, ordinal } = toNumber(index, numbering);
+    return isWanted(item) ? [{ label: `${ordinal}: ${item.title}`, href: `#${id}` }] : [];
+  });
+}
+
+/** Without its number, and what answers it. */
 function composeShortcoming(
   item: Shortcoming,
-  index: number,
-  from: { readonly report: ReportProse; readonly briefing: Briefing },
-): ShortcomingView {
+  briefing: Briefing,
+): Omit<ShortcomingView, "id" | "ordinal" | "solutions"> {
   return {
-    id: `han-che-${index + 1}`,
-    ordinal: toCountedOff(index + 1),
     title: item.title,
-    ...renderProse(item.prose, item, from.briefing),
+    ...renderProse(item.prose, item, briefing),
     status: STATUSES[item.status],
-    grounds: composeGrounds(item.indicators, from.briefing),
-    solutions: linkSolutions(item.solutions, from.report),
+    grounds: composeGrounds(item.indicators, briefing),
     remedies: [],
     causes: (item.internal?.causes ?? []).map((cause): FactView => ({
       label: CAUSES[cause.kind],
@@ -102,12 +145,9 @@ function composeShortcoming(
 
 function composeUnclaimed(
   indicator: Indicator,
-  index: number,
   briefing: Briefing,
-): ShortcomingView {
+): Omit<ShortcomingView, "id" | "ordinal"> {
   return {
-    id: `han-che-${index + 1}`,
-    ordinal: toCountedOff(index + 1),
     title: indicator.name,
     leadHtml: `${escapeHtml(joinShortfalls([indicator.id], briefing))}.`,
     restHtml: "",
@@ -160,14 +200,6 @@ function toGroundText(counts: ToldIndicator, dataset: Briefing["dataset"]): stri
       : `${formatCount(notMet)} trong ${units} chưa đạt`;
   const silent = noData === 0 ? "" : `; ${formatCount(noData)} đơn vị chưa có số liệu`;
   return missed + silent;
-}
-
-function linkSolutions(slugs: readonly string[], { solutions }: ReportProse): readonly LinkView[] {
-  return solutions.flatMap(({ slug, title }, index) =>
-    slugs.includes(slug)
-      ? [{ label: `${toRank(index + 1)}: ${title}`, href: `#giai-phap-${index + 1}` }]
-      : [],
-  );
 }
 
 function composeTask(task: Task | null): {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
+import { composeSamplePages, toSampleBriefings } from "../../../tests/samples/briefings.ts";
 import {
   HAN_CHE,
   MO_DAU,
@@ -8,19 +8,22 @@ import {
   XA_A,
   type Change,
 } from "../../../tests/samples/root.ts";
-import { composePublicPages, composePublicPapers } from "../pages/public.ts";
 import { PRINTED_PAPERS } from "../../../tests/samples/printed-papers.ts";
 import { composeReport } from "./report.ts";
+import { listShortcomings, listSolutions } from "./sections.ts";
 import type { ReportView } from "../views/report.ts";
 
-const LINKS = { supersededBy: null, downloads: [], periods: [] };
 const FOLDER = "content/2020-04-10";
 const KET_QUA = `${FOLDER}/ket-qua/01-van-kien.md`;
 const GIAI_PHAP = `${FOLDER}/giai-phap/01-ra-soat.md`;
 const TINH_HINH = `${FOLDER}/tinh-hinh.md`;
 
 function report(...changes: readonly Change[]): ReportView {
-  return composeReport(toSampleBriefings(sampleDataset(...changes)).newest, LINKS);
+  return composeReport(toSampleBriefings(sampleDataset(...changes)).newest);
+}
+
+function shortcomings(...changes: readonly Change[]) {
+  return listShortcomings(report(...changes).sections);
 }
 
 /** Nobody misses anything any more. */
@@ -35,7 +38,7 @@ const ALL_MET: readonly Change[] = [
 ];
 
 describe("a shortcoming that people wrote", () => {
-  const [first] = report().shortcomings;
+  const [first] = shortcomings();
 
   test("has its ordinal, its words with the figures in them, and its solutions", () => {
     expect(first).toMatchObject({
@@ -60,13 +63,13 @@ describe("a shortcoming that people wrote", () => {
   });
 
   test("is answered by its solution, which names it back", () => {
-    expect(report().solutions[0]?.answers).toEqual([
+    expect(listSolutions(report().sections)[0]?.answers).toEqual([
       { label: "Một là: Cơ cấu cấp ủy", href: "#han-che-1" },
     ]);
   });
 
   test("that is resolved says that nobody is left", () => {
-    const [resolved] = report(...ALL_MET, [HAN_CHE, "dang-khac-phuc", "da-khac-phuc"]).shortcomings;
+    const [resolved] = shortcomings(...ALL_MET, [HAN_CHE, "dang-khac-phuc", "da-khac-phuc"]);
     expect(resolved).toMatchObject({
       status: { mark: "done", word: "Đã khắc phục" },
       leadHtml: "Sau khi rà soát, không còn đơn vị nào chưa đạt.",
@@ -79,7 +82,7 @@ describe("a shortcoming that people wrote", () => {
 
 describe("what the figures say and nobody wrote", () => {
   test("gets an item of its own, after the written ones, in the order of the indicators", () => {
-    const composed = report().shortcomings.slice(1);
+    const composed = shortcomings().slice(1);
     expect(
       composed.map(({ id, ordinal, title, leadHtml }) => [id, ordinal, title, leadHtml]),
     ).toEqual([
@@ -104,11 +107,11 @@ describe("what the figures say and nobody wrote", () => {
       "[nu-cap-uy]",
       "[nu-cap-uy, lap-ban-chi-dao, bao-cao-chinh-tri]",
     ];
-    expect(report(claim).shortcomings.map(({ title }) => title)).toEqual(["Cơ cấu cấp ủy"]);
+    expect(shortcomings(claim).map(({ title }) => title)).toEqual(["Cơ cấu cấp ủy"]);
   });
 
   test("is not told twice when the one that claims it is internal", () => {
-    const titles = report([HAN_CHE, "pham_vi: cong-khai", "pham_vi: noi-bo"]).shortcomings.map(
+    const titles = shortcomings([HAN_CHE, "pham_vi: cong-khai", "pham_vi: noi-bo"]).map(
       ({ title }) => title,
     );
     expect(titles).not.toContain("Tỷ lệ nữ cấp ủy viên");
@@ -117,31 +120,27 @@ describe("what the figures say and nobody wrote", () => {
 
   test("an indicator's words are text, not markup", () => {
     const clause = "mot: còn {{ nay.chua_dat | muc_do }} chưa lập Ban Chỉ đạo";
-    const { shortcomings } = report([
-      "data/chi-tieu.yaml",
-      clause,
-      'mot: "còn <b>một</b> & **hai**"',
-    ]);
-    expect(shortcomings[2]?.leadHtml).toBe("còn &lt;b&gt;một&lt;/b&gt; &amp; **hai**.");
+    const told = shortcomings(["data/chi-tieu.yaml", clause, 'mot: "còn <b>một</b> & **hai**"']);
+    expect(told[2]?.leadHtml).toBe("còn &lt;b&gt;một&lt;/b&gt; &amp; **hai**.");
   });
 });
 
-describe("contents name the parts that are there", () => {
-  const anchors = (view: ReportView) => view.contents.map(({ href }) => href);
+describe("a report has the sections that are there", () => {
+  const anchors = (view: ReportView) => view.sections.map(({ anchor }) => anchor);
   const noShortcoming: Change = [HAN_CHE, null];
   test.each([
-    ["all of them", [], ["#ket-qua", "#thoi-gian", "#so-lieu", "#han-che", "#giai-phap"]],
-    ["no achievement", [[KET_QUA, null]], ["#thoi-gian", "#so-lieu", "#han-che", "#giai-phap"]],
-    ["no situation", [[TINH_HINH, null]], ["#ket-qua", "#so-lieu", "#han-che", "#giai-phap"]],
+    ["all of them", [], ["ket-qua", "thoi-gian", "so-lieu", "han-che", "giai-phap"]],
+    ["no achievement", [[KET_QUA, null]], ["thoi-gian", "so-lieu", "han-che", "giai-phap"]],
+    ["no situation", [[TINH_HINH, null]], ["ket-qua", "so-lieu", "han-che", "giai-phap"]],
     [
       "no solution",
       [noShortcoming, [GIAI_PHAP, null]],
-      ["#ket-qua", "#thoi-gian", "#so-lieu", "#han-che"],
+      ["ket-qua", "thoi-gian", "so-lieu", "han-che"],
     ],
     [
       "no shortcoming",
       [...ALL_MET, noShortcoming],
-      ["#ket-qua", "#thoi-gian", "#so-lieu", "#giai-phap"],
+      ["ket-qua", "thoi-gian", "so-lieu", "giai-phap"],
     ],
   ] as const)("%s", (_what, changes, expected) => {
     expect(anchors(report(...changes))).toEqual(expected);
@@ -151,14 +150,14 @@ describe("contents name the parts that are there", () => {
     const view = report(
       ...[MO_DAU, TINH_HINH, KET_QUA, HAN_CHE, GIAI_PHAP].map((file): Change => [file, null]),
     );
-    expect(anchors(view)).toEqual(["#so-lieu", "#han-che"]);
+    expect(anchors(view)).toEqual(["so-lieu", "han-che"]);
     expect(view.openingHtml).toBe("");
-    expect(view.shortcomings).toHaveLength(3);
+    expect(listShortcomings(view.sections)).toHaveLength(3);
   });
 
   test("the printed report numbers the sections that are there", () => {
-    const { newest } = toSampleBriefings(sampleDataset([TINH_HINH, null]));
-    const [paper] = composePublicPapers(newest);
+    const { publicPapers } = toSampleBriefings(sampleDataset([TINH_HINH, null]));
+    const [paper] = publicPapers;
     const blocks = paper?.template === "report" ? paper.view.blocks : [];
     expect(blocks.flatMap((block) => ("title" in block ? [block.title] : []))).toEqual([
       "I- KẾT QUẢ ĐẠT ĐƯỢC",
@@ -171,8 +170,8 @@ describe("contents name the parts that are there", () => {
 });
 
 describe("pages of the site", () => {
-  const { all } = toSampleBriefings(sampleDataset());
-  const pages = composePublicPages(all, []);
+  const sample = toSampleBriefings(sampleDataset());
+  const pages = composeSamplePages(sample);
 
   test("have one path each, newest period first", () => {
     const paths = pages.map(({ path }) => path);
@@ -187,7 +186,7 @@ describe("pages of the site", () => {
   });
 
   test("link to PDFs only when there are any", () => {
-    const withPdf = composePublicPages(all, PRINTED_PAPERS);
+    const withPdf = composeSamplePages(sample, PRINTED_PAPERS);
     expect(JSON.stringify(pages)).not.toContain(".pdf");
     expect(withPdf[0]?.view).toMatchObject({
       downloads: [
@@ -213,15 +212,15 @@ describe("pages of the site", () => {
     const real = toSampleBriefings(
       sampleDataset(["data/to-chuc.yaml", "so_lieu_minh_hoa: có", "so_lieu_minh_hoa: không"]),
     );
-    expect(composePublicPages(real.all, [])[0]?.shell.illustrativeText).toBeNull();
+    expect(composeSamplePages(real)[0]?.shell.illustrativeText).toBeNull();
   });
 });
 
 test("every page says in its description what its figures are and that it is a draft", () => {
-  const { all } = toSampleBriefings(
+  const sample = toSampleBriefings(
     sampleDataset(["data/to-chuc.yaml", "lan_du_thao:", "lan_du_thao: 2 #"]),
   );
-  const descriptions = composePublicPages(all, []).map(({ shell }) => shell.description);
+  const descriptions = composeSamplePages(sample).map(({ shell }) => shell.description);
   expect(descriptions.filter((one) => !one.endsWith("SỐ LIỆU MINH HỌA. Dự thảo lần 2."))).toEqual(
     [],
   );

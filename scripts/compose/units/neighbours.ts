@@ -3,7 +3,8 @@ import type { LinkView } from "../views/common.ts";
 import { toBlockAnchor, toBlockTitle, type BlockOfUnits } from "./list-units.ts";
 import type { NeighboursView } from "../views/pages.ts";
 import { lowerFirst } from "../words/sentences.ts";
-import { SECTIONS } from "../frame/sections.ts";
+import { toPagePath } from "../../model/site-pages.ts";
+import { linkTo } from "../frame/links.ts";
 
 /** A unit among those of its block, as the list of all units has them. */
 export interface UnitPlace {
@@ -25,15 +26,15 @@ export function listPlaces({ block, units }: BlockOfUnits): readonly UnitPlace[]
 /** From the list of all units to the unit's block in it. */
 export function composeTrail({ block }: UnitPlace): readonly LinkView[] {
   return [
-    SECTIONS.units,
-    { label: toBlockTitle(block), href: `${SECTIONS.units.href}#${toBlockAnchor(block)}` },
+    linkTo("units"),
+    { label: toBlockTitle(block), href: `${toPagePath("units")}#${toBlockAnchor(block)}` },
   ];
 }
 
 /** The units of its block before and after it. */
 export function composeNeighbours({ block, previous, next }: UnitPlace): NeighboursView {
   const toLink = (other: Unit | null): LinkView | null =>
-    other === null ? null : { label: other.name, href: `don-vi/${other.id}/index.html` };
+    other === null ? null : { label: other.name, href: toPagePath("unit", other.id) };
   return {
     title: `Đơn vị khác của ${lowerFirst(toBlockTitle(block))}`,
     previous: toLink(previous),

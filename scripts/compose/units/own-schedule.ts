@@ -1,5 +1,6 @@
 import { formatDate } from "../../model/format-date.ts";
 import type { Unit } from "../../model/period.ts";
+import { toInstrumentHref } from "../frame/links.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { citeShort } from "../words/citations.ts";
 import type { FactView, LinkView } from "../views/common.ts";
@@ -43,7 +44,7 @@ export function linkInstruments(unit: Unit, { dataset, period }: Briefing): read
     .filter(({ id }) => used.has(id))
     .map((instrument) => ({
       label: citeShort(instrument),
-      href: `van-ban/index.html#${instrument.id}`,
+      href: toInstrumentHref(instrument.id),
     }));
 }
 

@@ -7,7 +7,10 @@ import { columnsOf } from "../views/columns.ts";
 import { citeShort } from "../words/citations.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { formatCount } from "../../model/format-count.ts";
-import { composeNeighbours, composeTrail, type UnitPlace } from "./neighbours.ts";
+import { toInstrumentHref } from "../frame/links.ts";
+import type { PageContent, SiteContent } from "../pages/page-content.ts";
+import { listByBlock } from "./list-units.ts";
+import { composeNeighbours, composeTrail, listPlaces, type UnitPlace } from "./neighbours.ts";
 import { composeOwnSchedule, linkInstruments } from "./own-schedule.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { toLastStepText } from "../words/step-text.ts";
@@ -16,8 +19,23 @@ import { WITHHELD_TEXT } from "../words/withheld-text.ts";
 import type { FactGroupView, FactView } from "../views/common.ts";
 import type { UnitPageView } from "../views/pages.ts";
 
+/** `don-vi/<id>/`: a page for each unit. It says nothing of how far the others are. */
+export function composeUnitPages({
+  editions: [{ briefing }],
+}: SiteContent): readonly PageContent<UnitPageView>[] {
+  const { period, dataset } = briefing;
+  const places = listByBlock(period.units, dataset.blocks).flatMap(listPlaces);
+  return places.map((place) => ({
+    id: place.unit.id,
+    title: place.unit.name,
+    description: `${place.unit.name}. ${dataset.issuer.name}, số liệu chốt đến ngày ${formatDate(period.date)}.`,
+    briefing,
+    view: composeUnitPage(place, briefing),
+  }));
+}
+
 /** The page of one unit: its identity, its fields as the dataset has them, the standards that apply. */
-export function composeUnitPage(place: UnitPlace, briefing: Briefing): UnitPageView {
+function composeUnitPage(place: UnitPlace, briefing: Briefing): UnitPageView {
   const { unit } = place;
   const { dataset } = briefing;
   const indicators = dataset.indicators.filter(({ unitTypes }) => unitTypes.includes(unit.type));
@@ -37,7 +55,7 @@ export function composeUnitPage(place: UnitPlace, briefing: Briefing): UnitPageV
           header: textCell(`${indicator.name}${toConditionText(indicator, dataset.form)}`),
           cells: [
             textCell(upperFirst(toRuleText(indicator, dataset.form))),
-            { text: source, href: `van-ban/index.html#${indicator.instrument}`, state: null },
+            { text: source, href: toInstrumentHref(indicator.instrument), state: null },
           ],
         };
       }),

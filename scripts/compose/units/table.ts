@@ -1,5 +1,6 @@
 import type { Field } from "../../model/form.ts";
 import type { Unit } from "../../model/period.ts";
+import { toPagePath } from "../../model/site-pages.ts";
 import type { FieldValue } from "../../model/field-value.ts";
 import { compareNames } from "../../model/vietnamese-order.ts";
 import type { Briefing } from "../audience/briefing.ts";
@@ -34,7 +35,7 @@ export function composeUnitsTable(briefing: Briefing): UnitsTableView {
   const names = period.units.toSorted((a, b) => compareNames(a.name, b.name));
   const nameRanks = new Map(names.map(({ id }, rank) => [id, rank]));
   const toRow = (unit: Unit): UnitRowView => ({
-    link: { label: unit.name, href: `don-vi/${unit.id}/index.html` },
+    link: { label: unit.name, href: toPagePath("unit", unit.id) },
     keys: [
       ...toUnitKeys(unit),
       { key: "tinh-trang", value: toScheduleState(unit.block, period).kind },

@@ -6,14 +6,32 @@ import { toOrders, toUnitChoices } from "./finder-options.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { SCHEDULE_WORDS, toScheduleState } from "./schedule-state.ts";
 import type { FinderChoice, UnitsView } from "../views/units.ts";
-import { SECTIONS } from "../frame/sections.ts";
+import { linkTo } from "../frame/links.ts";
+import { describePage } from "../feeds/describe-state.ts";
+import type { PageContent, SiteContent } from "../pages/page-content.ts";
+
+/** `don-vi/`: every unit, to be found, sorted and filtered. */
+export function composeUnitsPage({
+  editions: [{ briefing }],
+}: SiteContent): readonly PageContent<UnitsView>[] {
+  const { label: title } = linkTo("units");
+  return [
+    {
+      id: "",
+      title,
+      description: describePage(title, briefing),
+      briefing,
+      view: composeUnitsView(briefing),
+    },
+  ];
+}
 
 /** All units in one table, with their number by block and state. */
 export function composeUnitsView(briefing: Briefing): UnitsView {
   const { summary } = briefing;
   const table = composeUnitsTable(briefing);
   return {
-    title: SECTIONS.units.label,
+    title: linkTo("units").label,
     leadText: toLeadText(summary),
     overview: composeBlocksOverview(briefing),
     finder: {

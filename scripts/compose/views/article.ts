@@ -13,18 +13,25 @@ export interface ArticleView {
   readonly illustrativeNote: string | null;
   readonly draftText: string | null;
   readonly openingHtml: string;
-  readonly achievements: readonly ArticleItemView[];
-  readonly situationHtml: string;
-  readonly pictures: readonly ArticlePictureView[];
-  /** Where the numbers of the pictures can be read; `null`: no address leads there. */
-  readonly numbersUrl: string | null;
-  readonly shortcomingsLead: string;
-  readonly shortcomings: readonly ArticleItemView[];
-  readonly solutionsLead: string;
-  readonly solutions: readonly ArticleItemView[];
+  readonly sections: readonly ArticleSectionView[];
   readonly closingHtml: string;
   readonly issuerName: string;
   readonly sourceTexts: readonly string[];
+}
+
+export interface ArticleSectionView extends ArticleSectionBody {
+  readonly title: string;
+  /** What leads on to the items; may be empty. */
+  readonly leadText: string;
+}
+
+/** Of each section one of these is filled. */
+export interface ArticleSectionBody {
+  readonly bodyHtml: string;
+  readonly pictures: readonly ArticlePictureView[];
+  /** Where the numbers of the pictures can be read; `null`: no address leads there. */
+  readonly numbersUrl: string | null;
+  readonly items: readonly ArticleItemView[];
 }
 
 export interface ArticleItemView {

@@ -1,14 +1,3 @@
-import type { ArticleView } from "./article.ts";
-import type {
-  DataPageView,
-  IndicatorsView,
-  InstrumentsView,
-  NotFoundView,
-  ProsePageView,
-  ScheduleView,
-  ShellView,
-  UnitPageView,
-} from "./pages.ts";
 import type {
   BookletView,
   PaperShellView,
@@ -16,8 +5,6 @@ import type {
   SummaryPaperView,
   UnitSheetView,
 } from "./papers.ts";
-import type { ReportView } from "./report.ts";
-import type { UnitsView } from "./units.ts";
 
 /**
  * What templates receive. Every text is finished Vietnamese; only fields ending in `Html` are markup.
@@ -27,23 +14,13 @@ import type { UnitsView } from "./units.ts";
 
 export type Audience = "public" | "internal";
 
-/** A page of the site: which template draws which view. */
-export type Page = {
-  /** Path from the root of `site/`, such as `don-vi/dang-bo-phuong-2/index.html`. */
+/** A document that has been printed, for whoever links to it. */
+export interface PrintedPaper {
+  /** From the output folder, such as `site/pdf/bao-cao.pdf`. */
   readonly path: string;
-  readonly shell: ShellView;
-} & (
-  | { readonly template: "report"; readonly view: ReportView }
-  | { readonly template: "units"; readonly view: UnitsView }
-  | { readonly template: "unit"; readonly view: UnitPageView }
-  | { readonly template: "indicators"; readonly view: IndicatorsView }
-  | { readonly template: "schedule"; readonly view: ScheduleView }
-  | { readonly template: "instruments"; readonly view: InstrumentsView }
-  | { readonly template: "data"; readonly view: DataPageView }
-  | { readonly template: "prose"; readonly view: ProsePageView }
-  | { readonly template: "article"; readonly view: ArticleView }
-  | { readonly template: "not-found"; readonly view: NotFoundView }
-);
+  readonly pageCount: number;
+  readonly byteCount: number;
+}
 
 /** A printed document: which template draws which view. */
 export type Paper = {

@@ -53,30 +53,66 @@ export interface SolutionView extends ItemView {
   readonly deadlineText: string | null;
 }
 
+/** A section of the report as it is told; one without content is not there. */
+export type SectionView = {
+  readonly anchor: string;
+  /** On screen. */
+  readonly title: string;
+  /** The chapter of the paper in which it stands, and its title there where the chapter has several parts. */
+  readonly chapter: ChapterView;
+  readonly partTitle: string;
+  /** What leads on to the items; may be empty. */
+  readonly leadText: string;
+} & SectionBody;
+
+export interface ChapterView {
+  readonly id: string;
+  readonly title: string;
+}
+
+export type SectionBody =
+  | { readonly kind: "prose"; readonly bodyHtml: string; readonly isAboutSchedule: boolean }
+  | { readonly kind: "statements"; readonly items: readonly ItemView[] }
+  | { readonly kind: "shortcomings"; readonly items: readonly ShortcomingView[] }
+  | { readonly kind: "solutions"; readonly items: readonly SolutionView[] }
+  | { readonly kind: "figures"; readonly charts: readonly ChartView[] };
+
+/** The report of one period for one audience: what every way of showing it has in common. */
 export interface ReportView {
   readonly title: string;
   readonly asOfText: string;
+  readonly keyFigures: readonly KeyFigureView[];
+  readonly openingHtml: string;
+  /** In the order of the outline. */
+  readonly sections: readonly SectionView[];
+  readonly closingHtml: string;
+  readonly issuerName: string;
+  readonly sourceText: string;
+}
+
+/** The report's page: the report, and what a page adds. */
+export interface ReportPageView extends ReportView {
   /** Earlier period: a sentence with a link to the newest report; `null` on the newest. */
   readonly supersededBy: LinkView | null;
   /** The report in two sentences. */
   readonly leadText: string;
-  readonly keyFigures: readonly KeyFigureView[];
   /** By which rules the key figures are counted. */
   readonly figureRules: readonly FactView[];
+  /** What is wrong and what will be done, as links. */
+  readonly highlights: readonly HighlightsView[];
   readonly contents: readonly ContentsView[];
-  readonly openingHtml: string;
-  readonly achievements: readonly ItemView[];
-  readonly situationHtml: string;
-  readonly shortcomingsLead: string;
-  readonly shortcomings: readonly ShortcomingView[];
-  readonly solutionsLead: string;
-  readonly solutions: readonly SolutionView[];
-  readonly closingHtml: string;
-  readonly issuerName: string;
-  readonly sourceText: string;
   /** The terms that this report speaks of. */
   readonly glossary: readonly FactView[];
-  readonly charts: readonly ChartView[];
   readonly downloads: readonly LinkView[];
   readonly periods: readonly (LinkView & { readonly isCurrent: boolean })[];
+}
+
+export interface HighlightsView {
+  readonly title: string;
+  readonly items: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** `null` of what has no state. */
+    readonly status: StateView | null;
+  }[];
 }

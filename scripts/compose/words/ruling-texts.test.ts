@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
+import { composeSamplePages, toSampleBriefings } from "../../../tests/samples/briefings.ts";
 import { addLines } from "../../../tests/samples/ruling-faults.ts";
 import { CHI_BO_C, sampleDataset, XA_A, type Change } from "../../../tests/samples/root.ts";
-import { composePublicPages, composePublicPapers } from "../pages/public.ts";
 import { PRINTED_PAPERS } from "../../../tests/samples/printed-papers.ts";
 
 const BASIS = [
@@ -27,7 +26,9 @@ const PAPERS: Change = addLines(
 const SENTENCE =
   "xác định là “đạt”, tính theo số liệu là “chưa đạt”; lý do: Đã kiểm tra tại chỗ; người xác định: Trưởng Ban Tổ chức, ngày 08/4/2020.";
 
-const { all, newest, internalPapers, board } = toSampleBriefings(sampleDataset(WOMEN, PAPERS));
+const { editions, publicPapers, internalPapers, board } = toSampleBriefings(
+  sampleDataset(WOMEN, PAPERS),
+);
 const paper = (path: string) =>
   JSON.stringify(internalPapers.find((one) => one.path === `noi-bo/${path}`)?.view);
 
@@ -95,8 +96,8 @@ describe("a result that somebody has set says so wherever leaders see it", () =>
 });
 
 describe("the public is told how many, and of which indicator, never of whom", () => {
-  const pages = composePublicPages(all, PRINTED_PAPERS);
-  const text = JSON.stringify([...pages, ...composePublicPapers(newest)]);
+  const pages = composeSamplePages({ editions }, PRINTED_PAPERS);
+  const text = JSON.stringify([...pages, ...publicPapers]);
   const indicators = pages.find(({ path }) => path === "chi-tieu/index.html");
 
   test("the indicator's row and the page on how figures are made", () => {
@@ -114,9 +115,9 @@ describe("the public is told how many, and of which indicator, never of whom", (
 
   test("without any nothing is said", () => {
     const plain = toSampleBriefings(sampleDataset());
-    expect(JSON.stringify(composePublicPages(plain.all, PRINTED_PAPERS))).not.toContain(
-      "cơ quan có thẩm quyền",
-    );
+    // The page of data explains every column, whether a result was set or not.
+    const pages = composeSamplePages(plain).filter(({ template }) => template !== "data");
+    expect(JSON.stringify(pages)).not.toContain("cơ quan có thẩm quyền");
     expect(plain.board.records).toEqual([]);
   });
 });

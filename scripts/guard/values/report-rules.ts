@@ -1,12 +1,13 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
+import { isForEveryone } from "../../model/outline.ts";
 import type {
-  Achievement,
   Cause,
   Item,
   Prose,
   ReportProse,
   Shortcoming,
   Solution,
+  Statement,
   Task,
 } from "../../model/report-prose.ts";
 import { addInternal, addProse, sortOut, under, type Rules, type Sorting } from "./sort-out.ts";
@@ -22,12 +23,21 @@ const openProse = (prose: Prose | null, at: Sorting) => {
 export function toReportRules(asOf: CalendarDate): Rules<ReportProse> {
   return {
     opening: openProse,
-    situation: openProse,
     closing: openProse,
-    achievements: (items, at) => {
-      const rules = ACHIEVEMENT;
-      for (const item of items)
-        sortOutItem(item, { rules, asOf }, under(at, `ket-qua/${item.slug}`));
+    prose: (sections, at) => {
+      for (const [section, prose] of sections) {
+        if (isForEveryone(section)) openProse(prose, at);
+        else addInternal(prose.markdown, under(at, section));
+      }
+    },
+    statements: (sections, at) => {
+      for (const [section, items] of sections) {
+        for (const item of items) {
+          const isPublic = item.isPublic && isForEveryone(section);
+          const rules = STATEMENT;
+          sortOutItem({ ...item, isPublic }, { rules, asOf }, under(at, `${section}/${item.slug}`));
+        }
+      }
     },
     shortcomings: (items, at) => {
       const rules = SHORTCOMING;
@@ -72,7 +82,7 @@ const TASK: Rules<Task> = {
   note: { internal: "ghi_chu_noi_bo" },
 };
 
-const ACHIEVEMENT: Rules<Achievement> = {
+const STATEMENT: Rules<Statement> = {
   ...ITEM,
   indicators: "public",
   internal: (internal, at) => {

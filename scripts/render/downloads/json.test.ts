@@ -6,8 +6,8 @@ import { sampleDataset, type Change } from "../../../tests/samples/root.ts";
 import { renderJson } from "./json.ts";
 
 function render(...changes: readonly Change[]) {
-  const { all } = toSampleBriefings(sampleDataset(...changes));
-  return readJsonData(new TextEncoder().encode(renderJson(composeDownloads(all))));
+  const { editions } = toSampleBriefings(sampleDataset(...changes));
+  return readJsonData(new TextEncoder().encode(renderJson(composeDownloads(editions))));
 }
 
 const rowOf = (data: ReturnType<typeof render>, id: string) =>

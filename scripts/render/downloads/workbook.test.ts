@@ -8,7 +8,7 @@ import { sampleDataset } from "../../../tests/samples/root.ts";
 import { renderWorkbook } from "./workbook.ts";
 
 const LIMITS = ["data/bieu-mau.yaml", "nguoi_duoi: 0", "nguoi_duoi: 6"] as const;
-const data = composeDownloads(toSampleBriefings(sampleDataset(LIMITS)).all);
+const data = composeDownloads(toSampleBriefings(sampleDataset(LIMITS)).editions);
 const bytes = await renderWorkbook(data);
 const sheets = readSheetsOf(bytes);
 
@@ -60,11 +60,13 @@ describe("tệp Excel", () => {
 
   test("chữ như công thức vẫn là chữ, không ô nào có công thức", async () => {
     const named = sampleDataset(["data/to-chuc.yaml", "ten: Thị ủy Duyên Hải\n", "ten: =1+1\n"]);
-    const spoiled = await renderWorkbook(composeDownloads(toSampleBriefings(named).all));
+    const spoiled = await renderWorkbook(composeDownloads(toSampleBriefings(named).editions));
     const [first] = readSheetsOf(spoiled);
     expect(first?.rows[1]?.[1]).toEqual({ isText: true, value: "=1+1", format: "@" });
     expect(readSheetsOf(spoiled).some(({ xml }) => /<f[ >]/.test(xml))).toBe(false);
   });
 });
 
-const bytesWithout = await renderWorkbook(composeDownloads(toSampleBriefings(sampleDataset()).all));
+const bytesWithout = await renderWorkbook(
+  composeDownloads(toSampleBriefings(sampleDataset()).editions),
+);

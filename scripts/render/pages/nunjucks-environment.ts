@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import nunjucks from "nunjucks";
 import type { Environment } from "nunjucks";
@@ -34,6 +35,15 @@ export function createNunjucksEnvironment(medium: "screen" | "paper"): Environme
     toSafeString(drawTimeLine(spec, medium)),
   );
   return environment;
+}
+
+/**
+ * Before a build begins: a page without its template would be missed in the middle of it.
+ * @param names of files in `templates/pages/`, without their ending
+ */
+export function assertTemplates(names: readonly string[]): void {
+  const missing = names.filter((name) => !existsSync(`${TEMPLATES_FOLDER}/pages/${name}.njk`));
+  if (missing.length > 0) throw new Error(`There is no template of ${missing.join(", ")}.`);
 }
 
 /** Marks a text as markup that autoescape leaves alone. */

@@ -11,8 +11,11 @@ import { readDesignTokens } from "../styles/design-tokens.ts";
 import { COLOURS, drawSharePicture } from "./share.ts";
 import { assembleSiteStyles } from "../styles/stylesheets.ts";
 
-const { newest } = toSampleBriefings(sampleDataset());
-const pictures = composeArticlePictures(newest);
+const {
+  newest,
+  editions: [edition],
+} = toSampleBriefings(sampleDataset());
+const pictures = composeArticlePictures(edition);
 
 describe.each(pictures.map((picture) => [picture.fileName, picture] as const))(
   "%s",

@@ -1,9 +1,8 @@
 import path from "node:path";
 import { Parser } from "htmlparser2";
 import { expect, test } from "vitest";
+import { compose } from "../../compose/compose.ts";
 import { checkRoot } from "../../check-root.ts";
-import { composeInternalBriefing } from "../../compose/audience/briefings.ts";
-import { composeInternalPapers } from "../../compose/papers/internal.ts";
 import { SILENT } from "../../progress.ts";
 import { findAll, readDocx, toDocxText } from "../../../tests/papers/read-docx.ts";
 import { EXAMPLE, PROJECT } from "../../../tests/roots/project-root.ts";
@@ -54,12 +53,7 @@ function fold(text: string): string {
 async function readReport(root: string): Promise<ReportPaper> {
   const checked = await checkRoot({ root, period: null }, SILENT);
   if (checked.kind === "problems") throw new Error("the root is not sound");
-  const { dataset, periods } = checked;
-  const [now, before] = periods;
-  const evaluations = { now: now.evaluation, before: before?.evaluation ?? null };
-  for (const paper of composeInternalPapers(composeInternalBriefing(dataset, periods), evaluations))
-    if (paper.template === "report") return paper;
-  throw new Error("no report");
+  return compose(checked).report;
 }
 
 const papers = [

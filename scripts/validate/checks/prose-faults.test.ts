@@ -201,6 +201,6 @@ test("items stand in the order of their numbers", () => {
     [`${folder}/10-muoi.md`, item("Mười")],
     [`${folder}/02-hai.md`, item("Hai")],
   );
-  const titles = dataset.periods[1]?.report?.achievements.map(({ title }) => title);
+  const titles = dataset.periods[1]?.report?.statements.get("ket-qua")?.map(({ title }) => title);
   expect(titles).toEqual(["Văn kiện", "Hai", "Mười"]);
 });

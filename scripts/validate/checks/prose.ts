@@ -1,5 +1,6 @@
 import type { Field } from "../../model/form.ts";
-import type { Prose } from "../../model/report-prose.ts";
+import { isForEveryone } from "../../model/outline.ts";
+import { listItems, type Prose } from "../../model/report-prose.ts";
 import {
   FIGURES,
   FIXED_SUBJECTS,
@@ -36,10 +37,11 @@ export function checkReportProse(
   report: Report,
 ): void {
   const plain: Check = { definitions, thisKind: null, isPublic: true, report };
-  for (const part of [prose.opening, prose.situation, prose.closing]) {
-    if (part !== null) checkProse(part, plain);
-  }
-  for (const item of [...prose.achievements, ...prose.shortcomings, ...prose.solutions]) {
+  checkProse(prose.opening, plain);
+  if (prose.closing !== null) checkProse(prose.closing, plain);
+  for (const [section, part] of prose.prose)
+    checkProse(part, { ...plain, isPublic: isForEveryone(section) });
+  for (const item of listItems(prose)) {
     const thisKind = "indicators" in item && item.indicators.length > 0 ? "thisItem" : null;
     checkProse(item.prose, { ...plain, thisKind, isPublic: item.isPublic });
   }

@@ -6,6 +6,7 @@ import { problemIn, readQuietly } from "../schema/readers.ts";
 import type { Reading } from "../schema/reading.ts";
 import { date } from "../schema/scalar-readers.ts";
 import { ruling as rulingReader, WORDS_WITHOUT_EXCEEDED } from "../schema/ruling.ts";
+import { reportTwice } from "../schema/named-twice.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 
 /** Checks what a unit's `xac_nhan` and `ghi_de` say of the definitions and of each other. */
@@ -62,24 +63,6 @@ function checkRuling(
 /** Whether every indicator could be read: of one that could not, nobody knows to whom it applies. */
 function areWhole({ indicators, known }: Definitions): boolean {
   return known.indicator !== null && known.indicator.size === indicators.length;
-}
-
-/** Two entries about one thing: nobody could say which of them holds. */
-function reportTwice(
-  items: readonly SourceNode[],
-  keys: readonly string[],
-  reading: Reading,
-): void {
-  const firsts = new Map<string, number>();
-  for (const item of items) {
-    for (const key of keys) {
-      const at = findEntry(item, key);
-      if (at?.kind !== "text") continue;
-      const first = firsts.get(`${key} ${at.text}`);
-      if (first === undefined) firsts.set(`${key} ${at.text}`, at.place.line);
-      else reading.report(problemIn(at, "named-twice", { allowed: String(first) }));
-    }
-  }
 }
 
 /** The entries of a list that may be missing. */

@@ -1,5 +1,7 @@
 import type { SourceFile } from "../../load/source-file.ts";
 import { toCalendarDate, type CalendarDate } from "../../model/calendar-date.ts";
+import { findFolder, OUTLINE } from "../../model/outline.ts";
+import { listSiteFolders } from "../../model/site-pages.ts";
 import type { Problem } from "../../model/problem.ts";
 
 /** What a file is for, told by its path alone. */
@@ -7,9 +9,11 @@ export type FileRole =
   | { readonly kind: DefinitionName }
   | { readonly kind: "period"; readonly date: CalendarDate }
   | { readonly kind: "unit"; readonly date: CalendarDate; readonly id: string }
-  | { readonly kind: ProseName; readonly date: CalendarDate }
+  /** `section`: what of the report it holds. */
+  | { readonly kind: "prose"; readonly section: string; readonly date: CalendarDate }
   | {
-      readonly kind: ItemKind;
+      readonly kind: "item";
+      readonly section: string;
       readonly date: CalendarDate;
       readonly order: string;
       readonly slug: string;
@@ -18,8 +22,10 @@ export type FileRole =
 
 export type DefinitionName =
   "issuer" | "instruments" | "unitTypes" | "form" | "indicators" | "wording";
-export type ProseName = "opening" | "situation" | "closing";
-export type ItemKind = "achievement" | "shortcoming" | "solution";
+
+/** The parts of a report that stand before and behind its sections. */
+export const OPENING = "mo-dau";
+export const CLOSING = "ket-thuc";
 
 export const DEFINITION_FILES: Readonly<Record<string, DefinitionName>> = {
   "data/to-chuc.yaml": "issuer",
@@ -30,28 +36,24 @@ export const DEFINITION_FILES: Readonly<Record<string, DefinitionName>> = {
   "data/cach-noi.yaml": "wording",
 };
 
-export const PROSE_FILES = new Map<string, ProseName>([
-  ["mo-dau.md", "opening"],
-  ["tinh-hinh.md", "situation"],
-  ["ket-thuc.md", "closing"],
+/** By name of a file, what of the report it holds. */
+export const PROSE_FILES: ReadonlyMap<string, string> = new Map([
+  [`${OPENING}.md`, OPENING],
+  ...OUTLINE.flatMap(({ id, content }) =>
+    content.kind === "prose" ? [[content.file, id] as const] : [],
+  ),
+  [`${CLOSING}.md`, CLOSING],
 ]);
-export const ITEM_FOLDERS = new Map<string, ItemKind>([
-  ["ket-qua", "achievement"],
-  ["han-che", "shortcoming"],
-  ["giai-phap", "solution"],
-]);
+/** By name of a folder, the section whose items it holds. */
+export const ITEM_FOLDERS: ReadonlyMap<string, string> = new Map(
+  OUTLINE.flatMap((section) => {
+    const folder = findFolder(section);
+    return folder === null ? [] : [[folder, section.id] as const];
+  }),
+);
 
 /** Folders of the site that have pages of their own. */
-const OWN_PAGES = new Set([
-  "assets",
-  "chi-tieu",
-  "don-vi",
-  "du-lieu",
-  "ky",
-  "pdf",
-  "tien-do",
-  "van-ban",
-]);
+const OWN_PAGES: ReadonlySet<string> = new Set(listSiteFolders());
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -97,14 +99,14 @@ function findProseRole(
   const date = toFolderDate(folder);
   if (date === undefined) return fileName(file, "thư mục nội dung của kỳ có dạng 2020-04-10");
   const prose = PROSE_FILES.get(name);
-  if (prose !== undefined && itemFile === undefined) return { kind: prose, date };
-  const kind = ITEM_FOLDERS.get(name);
-  if (kind === undefined || itemFile === undefined) return unknownFile(file);
+  if (prose !== undefined && itemFile === undefined) return { kind: "prose", section: prose, date };
+  const section = ITEM_FOLDERS.get(name);
+  if (section === undefined || itemFile === undefined) return unknownFile(file);
   const parts = /^(\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/.exec(itemFile);
   const [, order, slug] = parts ?? [];
   if (order === undefined || slug === undefined)
     return fileName(file, "tên tệp có dạng 01-ten-ngan.md");
-  return { kind, date, order, slug };
+  return { kind: "item", section, date, order, slug };
 }
 
 function toFolderDate(folder: string): CalendarDate | undefined {

@@ -1,7 +1,7 @@
 import type { SourceFile } from "../../load/source-file.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Report } from "../../model/problem.ts";
-import { findRole, type DefinitionName, type FileRole, type ProseName } from "./file-roles.ts";
+import { findRole, type DefinitionName, type FileRole } from "./file-roles.ts";
 import { findMisnamedFolder, toFolderProblem } from "./misnamed-folder.ts";
 import type { ReportSources } from "./report.ts";
 import type { UnitSource } from "./units.ts";
@@ -88,11 +88,13 @@ function toPeriodFiles(
     report: {
       isWhole: [...lost].every((file) => !file.startsWith(`content/${date}/`)),
       prose: new Map(
-        own.flatMap(({ role, source }) => (isProse(role) ? [[role.kind, source] as const] : [])),
+        own.flatMap(({ role, source }) =>
+          role.kind === "prose" ? [[role.section, source] as const] : [],
+        ),
       ),
       // Paths come sorted, so items stand in the order of their numbers.
       items: own.flatMap(({ role, source }) =>
-        "order" in role ? [{ kind: role.kind, slug: role.slug, source }] : [],
+        role.kind === "item" ? [{ section: role.section, slug: role.slug, source }] : [],
       ),
     },
   };
@@ -100,8 +102,4 @@ function toPeriodFiles(
 
 function isDefinition(role: FileRole): role is { kind: DefinitionName } {
   return !("date" in role) && role.kind !== "page";
-}
-
-function isProse(role: FileRole): role is { kind: ProseName; date: CalendarDate } {
-  return role.kind === "opening" || role.kind === "situation" || role.kind === "closing";
 }

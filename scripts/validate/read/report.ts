@@ -1,31 +1,28 @@
 import type { SourceFile } from "../../load/source-file.ts";
+import { OUTLINE, type Section } from "../../model/outline.ts";
 import type {
-  Achievement,
   Prose,
   ReportProse,
   Shortcoming,
   Solution,
+  Statement,
 } from "../../model/report-prose.ts";
-import type { ItemKind, ProseName } from "./file-roles.ts";
+import { CLOSING, OPENING } from "./file-roles.ts";
 import { parseMarkdown, parseProse, type MarkdownFile } from "../parse/markdown.ts";
 import { INVALID, readQuietly, type Reader } from "../schema/readers.ts";
 import type { Reading } from "../schema/reading.ts";
-import {
-  achievement,
-  audience as audienceReader,
-  shortcoming,
-  solution as solutionReader,
-} from "../schema/items.ts";
+import { audience as audienceReader, shortcoming, solution, statementOf } from "../schema/items.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 
 /** The prose files of one period. */
 export interface ReportSources {
   /** False when some file of the folder was reported as unreadable or misnamed. */
   readonly isWhole: boolean;
-  readonly prose: ReadonlyMap<ProseName, SourceFile>;
+  /** By what of the report they hold. */
+  readonly prose: ReadonlyMap<string, SourceFile>;
   /** In the order of their numbers. */
   readonly items: readonly {
-    readonly kind: ItemKind;
+    readonly section: string;
     readonly slug: string;
     readonly source: SourceFile;
   }[];
@@ -47,33 +44,56 @@ export interface ReportReading {
 /** The report of one period, or `null` when nobody has begun it. */
 export function readReport(sources: ReportSources, reading: Reading): ReportReading | null {
   if (sources.prose.size === 0 && sources.items.length === 0) return null;
-  const solution = sources.isWhole
-    ? new Set(sources.items.filter(({ kind }) => kind === "solution").map(({ slug }) => slug))
-    : null;
-  const inReport: Reading = { ...reading, known: { ...reading.known, solution } };
+  const inReport: Reading = {
+    ...reading,
+    known: { ...reading.known, solution: findSolutions(sources) },
+  };
   reportSameSlugs(sources, reading);
   reportSameNumbers(sources, reading);
-  const prose = (name: ProseName): Prose | null => {
+  if (!sources.prose.has(OPENING)) reportNoOpening(sources, reading);
+  const prose = (name: string): Prose | null => {
     const source = sources.prose.get(name);
     return source === undefined ? null : (parseProse(source, reading.report) ?? null);
   };
-  const opening = prose("opening");
-  if (opening === null && !sources.prose.has("opening")) reportNoOpening(sources, reading);
   const unsound: UnsoundItem[] = [];
-  const items = <T extends Item>(kind: ItemKind, reader: FrontMatterReader<T>) =>
-    readItems<T>(sources, { kind, reader, reading: inReport, unsound });
+  const itemsOf = <T extends Item>(section: Section, reader: FrontMatterReader<T>) =>
+    readItems<T>(sources, { section, reader, reading: inReport, unsound });
   const report = {
-    opening: opening ?? NO_PROSE,
-    situation: prose("situation"),
-    closing: prose("closing"),
-    achievements: items<Achievement>("achievement", achievement),
-    shortcomings: items<Shortcoming>("shortcoming", shortcoming),
-    solutions: items<Solution>("solution", solutionReader),
+    opening: prose(OPENING) ?? NO_PROSE,
+    closing: prose(CLOSING),
+    prose: new Map(
+      OUTLINE.flatMap(({ id }) => {
+        const part = prose(id);
+        return part === null ? [] : [[id, part] as const];
+      }),
+    ),
+    statements: new Map(
+      sectionsOf("statements").map((section) => [
+        section.id,
+        itemsOf<Statement>(section, statementOf(section)),
+      ]),
+    ),
+    shortcomings: sectionsOf("shortcomings").flatMap((one) =>
+      itemsOf<Shortcoming>(one, shortcoming),
+    ),
+    solutions: sectionsOf("solutions").flatMap((one) => itemsOf<Solution>(one, solution)),
   };
   return { report, unsound };
 }
 
-type Item = Achievement | Shortcoming | Solution;
+function sectionsOf(kind: Section["content"]["kind"]): readonly Section[] {
+  return OUTLINE.filter(({ content }) => content.kind === kind);
+}
+
+/** The slugs that shortcomings may name; `null`: some file could not be read, so nobody knows all. */
+function findSolutions({ isWhole, items }: ReportSources): ReadonlySet<string> | null {
+  const sections = new Set(sectionsOf("solutions").map(({ id }) => id));
+  return isWhole
+    ? new Set(items.filter(({ section }) => sections.has(section)).map(({ slug }) => slug))
+    : null;
+}
+
+type Item = Statement | Shortcoming | Solution;
 type FrontMatterReader<T> = Reader<Omit<T, "slug" | "prose">>;
 
 /** Stands in only beside a reported problem, so that the other files are still checked. */
@@ -98,9 +118,9 @@ function reportSameNumbers({ items }: ReportSources, { report }: Reading): void 
 /** Shortcomings name solutions without their numbers, so two of one name cannot be told apart. */
 function reportSameSlugs({ items }: ReportSources, { report }: Reading): void {
   const firsts = new Map<string, string>();
-  for (const { kind, slug, source } of items) {
-    const first = firsts.get(`${kind}/${slug}`);
-    firsts.set(`${kind}/${slug}`, first ?? source.file);
+  for (const { section, slug, source } of items) {
+    const first = firsts.get(`${section}/${slug}`);
+    firsts.set(`${section}/${slug}`, first ?? source.file);
     if (first === undefined) continue;
     const place = { file: source.file, line: 1, column: 1 };
     report({ code: "duplicate-id", place, path: "", found: slug, allowed: first, hint: null });
@@ -109,7 +129,7 @@ function reportSameSlugs({ items }: ReportSources, { report }: Reading): void {
 
 function reportNoOpening(sources: ReportSources, reading: Reading): void {
   const some = sources.items[0]?.source.file ?? [...sources.prose.values()][0]?.file ?? "content/";
-  const file = `${some.split("/").slice(0, 2).join("/")}/mo-dau.md`;
+  const file = `${some.split("/").slice(0, 2).join("/")}/${OPENING}.md`;
   reading.report({
     code: "file-missing",
     place: { file, line: 1, column: 1 },
@@ -121,7 +141,7 @@ function reportNoOpening(sources: ReportSources, reading: Reading): void {
 }
 
 interface ItemReading<T> {
-  readonly kind: ItemKind;
+  readonly section: Section;
   readonly reader: FrontMatterReader<T>;
   readonly reading: Reading;
   /** Where those go whose front matter is at fault. */
@@ -130,7 +150,7 @@ interface ItemReading<T> {
 
 function readItems<T extends Item>(sources: ReportSources, by: ItemReading<T>): readonly T[] {
   return sources.items
-    .filter(({ kind }) => kind === by.kind)
+    .filter(({ section }) => section === by.section.id)
     .flatMap(({ slug, source }) => {
       const file = parseMarkdown(source, by.reading.report);
       const item = file === undefined ? undefined : toItem<T>(slug, file, by);
@@ -155,14 +175,15 @@ function toItem<T extends Item>(
 function toUnsound(
   prose: Prose,
   frontMatter: SourceNode | undefined,
-  { kind, reading }: Pick<ItemReading<Item>, "kind" | "reading">,
+  { section: { content }, reading }: Pick<ItemReading<Item>, "section" | "reading">,
 ): UnsoundItem {
   const named = frontMatter === undefined ? undefined : findEntry(frontMatter, "chi_tieu");
   const audience = frontMatter === undefined ? undefined : findEntry(frontMatter, "pham_vi");
   return {
     prose,
     mayHaveIndicators:
-      kind !== "solution" &&
+      (content.kind === "shortcomings" ||
+        (content.kind === "statements" && content.tells !== null)) &&
       (frontMatter === undefined || (named !== undefined && named.kind !== "empty")),
     isPublic: readQuietly(audienceReader, audience, reading) ?? false,
   };

@@ -9,6 +9,7 @@ import {
   type Reader,
   type RecordOf,
 } from "./readers.ts";
+import { outline } from "./outline.ts";
 import { baseAddress, choice, count, email, name, phone, text, yesNo } from "./scalar-readers.ts";
 
 const shape = {
@@ -34,6 +35,7 @@ const shape = {
   ),
   dieu_kien_su_dung: optional(text),
   dia_chi_trang: optional(baseAddress),
+  bo_cuc: optional(outline),
   trinh_bay: required(choice({ "hd36-2018": "hd36-2018", "hd05-2026": "hd05-2026" } as const)),
   in_hai_mat: required(yesNo),
   so_lieu_minh_hoa: required(yesNo),
@@ -70,6 +72,7 @@ function toIssuer(from: IssuerRecord): Issuer {
         : { title: from.nguon.tieu_de, author: from.nguon.tac_gia, portal: from.nguon.trang },
     dataTerms: from.dieu_kien_su_dung,
     baseAddress: from.dia_chi_trang,
+    outline: from.bo_cuc,
     layoutProfile: from.trinh_bay,
     isDoubleSided: from.in_hai_mat,
     isIllustrative: from.so_lieu_minh_hoa,

@@ -1,10 +1,11 @@
 import type {
-  Achievement,
   Cause,
   FindingStatus,
   Shortcoming,
   Solution,
+  Statement,
 } from "../../model/report-prose.ts";
+import { isForEveryone, type Section } from "../../model/outline.ts";
 import {
   INVALID,
   listOf,
@@ -15,6 +16,7 @@ import {
   record,
   required,
   type Reader,
+  type RecordOf,
 } from "./readers.ts";
 import { reference } from "./references.ts";
 import { choice, date, text } from "./scalar-readers.ts";
@@ -60,24 +62,54 @@ const cause = mapped(
   (from): Cause => ({ kind: from.loai, text: from.noi_dung }),
 );
 
-/** Front matter of `content/<date>/ket-qua/NN-slug.md`. */
-export const achievement: Reader<FrontMatterOf<Achievement>> = mapped(
-  withAudience(record({ ...common, chi_tieu: optional(listOf(reference("indicator"))) })),
-  (from) => ({
+const indicators = { chi_tieu: optional(listOf(reference("indicator"))) };
+
+/** Front matter of an item that states something of indicators. */
+const boundStatement: Reader<FrontMatterOf<Statement>> = mapped(
+  withAudience(record({ ...common, ...indicators })),
+  (from) => ({ ...toStatement(from), indicators: from.chi_tieu ?? [] }),
+);
+
+/** Front matter of an item that states something of no indicator. */
+const freeStatement: Reader<FrontMatterOf<Statement>> = mapped(
+  withAudience(record(common)),
+  toStatement,
+);
+
+function toStatement(from: RecordOf<typeof common>): FrontMatterOf<Statement> {
+  return {
     title: from.tieu_de,
     isPublic: from.pham_vi,
     publicFrom: from.cong_khai_tu,
     internal: { note: from.ghi_chu_noi_bo },
-    indicators: from.chi_tieu ?? [],
-  }),
-);
+    indicators: [],
+  };
+}
 
-/** Front matter of `content/<date>/han-che/NN-slug.md`. */
+/** Front matter of `content/<date>/<section>/NN-slug.md`: what the section's items may carry. */
+export function statementOf({ id, content }: Section): Reader<FrontMatterOf<Statement>> {
+  const mayName = content.kind === "statements" && content.tells !== null;
+  const reader = mayName ? boundStatement : freeStatement;
+  return isForEveryone(id) ? reader : internalOnly(reader);
+}
+
+/** An item of a section that is never public cannot be for everyone. */
+function internalOnly<T>(reader: Reader<T>): Reader<T> {
+  return (node, reading) => {
+    const from = reader(node, reading);
+    const at = findEntry(node, "pham_vi");
+    if (at === undefined || readQuietly(audience, at, reading) !== true) return from;
+    reading.report(problemIn(at, "section-internal", {}));
+    return INVALID;
+  };
+}
+
+/** Front matter of a shortcoming. */
 export const shortcoming: Reader<FrontMatterOf<Shortcoming>> = mapped(
   withAudience(
     record({
       ...common,
-      chi_tieu: optional(listOf(reference("indicator"))),
+      ...indicators,
       khoi: optional(listOf(reference("block"))),
       nguyen_nhan: optional(listOf(cause)),
       giai_phap: required(listOf(reference("solution"), 1)),
@@ -103,7 +135,7 @@ export const shortcoming: Reader<FrontMatterOf<Shortcoming>> = mapped(
   }),
 );
 
-/** Front matter of `content/<date>/giai-phap/NN-slug.md`. */
+/** Front matter of a solution. */
 export const solution: Reader<FrontMatterOf<Solution>> = mapped(
   withAudience(record({ ...common, chu_tri: required(text), thoi_han: required(date) })),
   (from) => ({

@@ -1,3 +1,4 @@
+import { SECTION_FAULTS } from "../../../tests/samples/section-faults.ts";
 import { describe, expect, test } from "vitest";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
 import { findWithheldPlaceholders } from "../../compose/audience/find-withheld-placeholders.ts";
@@ -242,6 +243,7 @@ const ROWS: Readonly<Record<ProblemCode, FaultRow>> = {
   ...WITHHOLDING,
   ...RULING_FAULTS,
   ...CLAIM_FAULTS,
+  ...SECTION_FAULTS,
 };
 
 describe("every kind of problem is one whole sentence, and the only one", () => {

@@ -130,6 +130,12 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `không trường nào có đơn vị tính «${found}»; các đơn vị tính của biểu mẫu: ${allowed ?? ""}`,
   "placeholder-withheld": ({ found }) =>
     `chỗ điền số «${found}» có thể chỉ ra người hoặc đơn vị nên không được nêu trong bản công khai (an_so_nho trong data/bieu-mau.yaml)`,
+  "section-needed": ({ found, path }) =>
+    `«${path}» thiếu phần «${found}»; điều số liệu cho thấy là chưa đạt phải có chỗ để nêu`,
+  "section-left-out": ({ found }) =>
+    `phần «${found}» không có trong «bo_cuc» của data/to-chuc.yaml, nên tệp này không vào báo cáo`,
+  "section-internal": () =>
+    "phần này của báo cáo chỉ dùng nội bộ, mục trong đó không được công khai",
   "no-units": () => "kỳ chưa có tệp của đơn vị nào",
   "embargo-internal": () =>
     "«cong_khai_tu» chỉ dùng khi «pham_vi: cong-khai»; mục này là «noi-bo», không bao giờ công khai",
@@ -155,6 +161,9 @@ const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "not-needed": "xóa khóa này",
   "front-matter-missing": "xem tệp cùng thư mục làm mẫu",
   "placeholder-internal": "bỏ chỗ điền này, hoặc đặt «pham_vi: noi-bo» cho cả mục",
+  "section-needed": "thêm phần này vào danh sách",
+  "section-left-out": "thêm phần ấy vào «bo_cuc», hoặc xóa tệp",
+  "section-internal": "đặt «pham_vi: noi-bo»",
   "unit-withdrawn": "nếu đơn vị chưa gửi báo cáo, tạo tệp này với «so_lieu: chua-gui»",
   "public-field-judged":
     "đặt «cong_khai: tong-hop», hoặc ghi «neu_ten_don_vi: có» ở chỉ tiêu nếu đã được phép",

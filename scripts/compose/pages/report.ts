@@ -1,0 +1,136 @@
+import { formatCount } from "../../model/format-count.ts";
+import { formatDate } from "../../model/format-date.ts";
+import { toPagePath } from "../../model/site-pages.ts";
+import { describePage } from "../feeds/describe-state.ts";
+import { explainFigures } from "../figures/explain-figures.ts";
+import { explainTerms, findToldTerms } from "../figures/find-told-terms.ts";
+import { linkTo } from "../frame/links.ts";
+import type { Edition, PublicEditions } from "../report/edition.ts";
+import { composeReportLead } from "../report/lead.ts";
+import { listShortcomings, listSolutions } from "../report/sections.ts";
+import type { ContentsView, LinkView } from "../views/common.ts";
+import type { PrintedPaper } from "../views/documents.ts";
+import type { HighlightsView, ReportPageView, SectionView } from "../views/report.ts";
+import { formatFileSize } from "../words/format-file-size.ts";
+import type { PageContent, SiteContent } from "./page-content.ts";
+
+type ReportPage = PageContent<ReportPageView>;
+
+/** `index.html`: the newest report, with the documents that there are. */
+export function composeReportPage({ editions, printed }: SiteContent): readonly ReportPage[] {
+  const [newest] = editions;
+  const downloads = [
+    ...linkPapers(printed),
+    { label: "Số liệu (Excel, CSV, JSON)", href: linkTo("data").href },
+  ];
+  return [toReportPage(newest, { id: "", title: newest.report.title, downloads }, editions)];
+}
+
+/** `ky/<date>/index.html`: every period under its own address, the newest too. */
+export function composePeriodPages({ editions }: SiteContent): readonly ReportPage[] {
+  return editions.map((edition) => {
+    const { date, title } = edition.briefing.period;
+    const about = { id: date, title: `${title} (${formatDate(date)})`, downloads: [] };
+    return toReportPage(edition, about, editions);
+  });
+}
+
+interface About {
+  readonly id: string;
+  readonly title: string;
+  readonly downloads: readonly LinkView[];
+}
+
+function toReportPage(
+  edition: Edition,
+  { id, title, downloads }: About,
+  editions: PublicEditions,
+): ReportPage {
+  const { briefing, report } = edition;
+  return {
+    id,
+    title,
+    description: describePage(title, briefing),
+    briefing,
+    view: {
+      ...report,
+      supersededBy: linkNewer(edition, editions),
+      leadText: composeReportLead(briefing, {
+        shortcomings: listShortcomings(report.sections).length,
+        solutions: listSolutions(report.sections).length,
+      }),
+      figureRules: explainFigures(briefing),
+      highlights: composeHighlights(report.sections),
+      contents: [...composeContents(report.sections), ...linkDownloads(downloads)],
+      glossary: explainTerms(findToldTerms(listTexts(edition), briefing.dataset.wording.glossary)),
+      downloads,
+      periods: editions.map(({ briefing: { period } }) => ({
+        label: `Kỳ ${formatDate(period.date)}`,
+        href: toPagePath("period", period.date),
+        isCurrent: period === briefing.period,
+      })),
+    },
+  };
+}
+
+function linkNewer(edition: Edition, [newest]: PublicEditions): LinkView | null {
+  if (edition === newest) return null;
+  return {
+    label: `Đã có báo cáo mới hơn, số liệu chốt đến ngày ${formatDate(newest.briefing.period.date)}`,
+    href: toPagePath("report"),
+  };
+}
+
+const PAPERS = [
+  { name: "Báo cáo", href: "pdf/bao-cao.pdf" },
+  { name: "Tóm tắt", href: "pdf/tom-tat.pdf" },
+] as const;
+
+/** `Báo cáo (PDF, 6 trang A4, 275 KB)`. */
+function linkPapers(printed: readonly PrintedPaper[]): readonly LinkView[] {
+  return PAPERS.flatMap(({ name, href }) => {
+    const paper = printed.find(({ path }) => path === `site/${href}`);
+    if (paper === undefined) return [];
+    const { pageCount, byteCount } = paper;
+    const size = formatFileSize(byteCount);
+    return [{ label: `${name} (PDF, ${formatCount(pageCount)} trang A4, ${size})`, href }];
+  });
+}
+
+/** What is wrong and what will be done, before all else. */
+function composeHighlights(sections: readonly SectionView[]): readonly HighlightsView[] {
+  return sections.flatMap((section): readonly HighlightsView[] => {
+    const { title } = section;
+    if (section.kind === "shortcomings") return [{ title, items: section.items }];
+    if (section.kind === "solutions")
+      return [{ title, items: section.items.map((item) => ({ ...item, status: null })) }];
+    return [];
+  });
+}
+
+/** Links to the sections that are there, and to their items. */
+function composeContents(sections: readonly SectionView[]): readonly ContentsView[] {
+  return sections.map((section) => ({
+    label: section.title,
+    href: `#${section.anchor}`,
+    items:
+      "items" in section
+        ? section.items.map(({ id, title }) => ({ label: title, href: `#${id}` }))
+        : [],
+  }));
+}
+
+function linkDownloads(downloads: readonly LinkView[]): readonly ContentsView[] {
+  return downloads.length === 0 ? [] : [{ label: "Tải về", href: "#tai-ve", items: [] }];
+}
+
+/** What people read in the report's own words. */
+function listTexts({ report }: Edition): readonly string[] {
+  const texts = report.sections.flatMap((section) => {
+    if (section.kind === "prose") return [section.bodyHtml];
+    return "items" in section
+      ? section.items.flatMap((item) => [item.title, item.leadHtml, item.restHtml])
+      : [];
+  });
+  return [report.openingHtml, report.closingHtml, ...texts];
+}

@@ -1,0 +1,60 @@
+import { formatCount } from "../../model/format-count.ts";
+import { WITHHELD, type Told } from "../../model/withheld.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import type { ToldSummary } from "../audience/told-summary.ts";
+import { sortByOutcome } from "../figures/count-indicators.ts";
+import { countStanding, STANDINGS, type Standing } from "../figures/standings.ts";
+import type { KeyFigureView } from "../views/common.ts";
+import { formatPercent } from "../words/format-number.ts";
+import { toToldText, WITHHELD_TEXT } from "../words/withheld-text.ts";
+
+/** The situation in six figures; each says what it counts and out of how many. */
+export function composeKeyFigures(briefing: Briefing): readonly KeyFigureView[] {
+  const { summary } = briefing;
+  const { states, unitCount, missingCount } = summary;
+  const { judged, missed, withheld } = sortByOutcome(briefing);
+  return [
+    ...composeStateFigures(states, unitCount),
+    {
+      label: "Chỉ tiêu còn đơn vị chưa đạt",
+      value:
+        judged.length === 0 && withheld.length > 0 ? WITHHELD_TEXT : formatCount(missed.length),
+      note: `trong ${formatCount(judged.length)} chỉ tiêu${withheld.length > 0 ? " có nêu số liệu" : ""}`,
+    },
+    {
+      label: "Đơn vị còn chỉ tiêu chưa đạt",
+      value: toToldText(missingCount),
+      note: `trong ${formatCount(unitCount)} đơn vị trực thuộc${toDoneText(summary.missingDoneCount)}`,
+    },
+  ];
+}
+
+/** Why those who have done all and those who miss something may be more than all units. */
+function toDoneText(count: Told<number>): string {
+  return count === WITHHELD || count === 0 ? "" : `; ${formatCount(count)} đã xong mọi phần việc`;
+}
+
+function composeStateFigures(
+  states: ToldSummary["states"],
+  unitCount: number,
+): readonly KeyFigureView[] {
+  const done = countStanding("done", states);
+  const figureOf = (standing: Standing, note: string): KeyFigureView => ({
+    label: STANDINGS[standing].label,
+    value: toToldText(countStanding(standing, states)),
+    note,
+  });
+  return [
+    figureOf(
+      "done",
+      `trong ${formatCount(unitCount)} đơn vị trực thuộc${done === WITHHELD ? "" : toShareText(done, unitCount)}`,
+    ),
+    figureOf("inTime", "chưa xong mọi phần việc, chưa phần việc nào quá hạn"),
+    figureOf("late", "có phần việc quá thời hạn"),
+    figureOf("noData", "không tính là đạt hay chưa đạt"),
+  ];
+}
+
+function toShareText(part: number, whole: number): string {
+  return whole === 0 ? "" : ` (${formatPercent({ numerator: part, denominator: whole })})`;
+}

@@ -1,0 +1,121 @@
+import { toOutline, type Section } from "../../model/outline.ts";
+import type { ReportProse } from "../../model/report-prose.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { composeShareChart } from "../charts/shares.ts";
+import { composeIndicatorChart, composeProgressChart } from "../charts/unit-counts.ts";
+import { renderProseHtml } from "../figures/render-markdown.ts";
+import type { ChartView } from "../views/common.ts";
+import type { ChapterView, SectionBody, SectionView } from "../views/report.ts";
+import { lowerFirst } from "../words/sentences.ts";
+import {
+  composeShortcomings,
+  composeSolutions,
+  composeStatements,
+  type FindingNumbering,
+  type ItemNumbering,
+} from "./items.ts";
+
+/** The sections that the audience gets and that hold something, in the order of the root's outline. */
+export function composeSections(report: ReportProse, briefing: Briefing): readonly SectionView[] {
+  const { issuer } = briefing.dataset;
+  const outline = toOutline(issuer.outline).filter(
+    ({ audience }) => audience === "everyone" || briefing.audience === "internal",
+  );
+  const numbering = toFindingNumbering(outline);
+  const chapters = toChapters(outline);
+  return outline
+    .map((section, index): SectionView => ({
+      anchor: section.anchor,
+      title: section.title,
+      chapter: chapters[index] ?? toChapter(section),
+      partTitle: section.partTitle,
+      leadText: section.toLead?.(lowerFirst(briefing.period.title)) ?? "",
+      ...composeBody(section, { report, numbering }, briefing),
+    }))
+    .filter(hasContent);
+}
+
+/** For each section the chapter of the paper: its own, or the one before where it is a part of that. */
+function toChapters(outline: readonly Section[]): readonly ChapterView[] {
+  const chapters: ChapterView[] = [];
+  for (const section of outline) {
+    const before = chapters.at(-1);
+    const isPart = before !== undefined && before.id === section.partOf;
+    chapters.push(isPart ? before : toChapter(section));
+  }
+  return chapters;
+}
+
+/** What is a part of another chapter keeps its full name where it stands by itself. */
+function toChapter({ id, title, partTitle, partOf }: Section): ChapterView {
+  return { id, title: (partOf === null ? title : partTitle).toLocaleUpperCase("vi") };
+}
+
+function composeBody(
+  { id, anchor, content, isAboutSchedule }: Section,
+  { report, numbering }: { readonly report: ReportProse; readonly numbering: FindingNumbering },
+  briefing: Briefing,
+): SectionBody {
+  const { kind } = content;
+  switch (kind) {
+    case "prose":
+      return {
+        kind,
+        bodyHtml: renderProseHtml(report.prose.get(id) ?? null, briefing),
+        isAboutSchedule,
+      };
+    case "statements": {
+      const own = { anchor, numbering: content.numbering };
+      return { kind, items: composeStatements(report.statements.get(id) ?? [], own, briefing) };
+    }
+    case "shortcomings":
+      return { kind, items: composeShortcomings(report, numbering, briefing) };
+    case "solutions":
+      return { kind, items: composeSolutions(report, numbering, briefing) };
+    case "figures":
+      return { kind, charts: composeCharts(briefing) };
+  }
+}
+
+function composeCharts(briefing: Briefing): readonly ChartView[] {
+  const share = composeShareChart(briefing);
+  return [
+    composeProgressChart(briefing),
+    composeIndicatorChart(briefing, "missed"),
+    ...(share === null ? [] : [share]),
+  ];
+}
+
+function toFindingNumbering(outline: readonly Section[]): FindingNumbering {
+  const numberingOf = (kind: keyof FindingNumbering): ItemNumbering => {
+    const found = outline.find(({ content }) => content.kind === kind);
+    // A root may leave solutions out, and then has none to be named.
+    if (found === undefined || !("numbering" in found.content))
+      return { anchor: kind, numbering: "rank" };
+    return { anchor: found.anchor, numbering: found.content.numbering };
+  };
+  return { shortcomings: numberingOf("shortcomings"), solutions: numberingOf("solutions") };
+}
+
+function hasContent(section: SectionView): boolean {
+  switch (section.kind) {
+    case "prose":
+      return section.bodyHtml !== "";
+    case "figures":
+      return section.charts.length > 0;
+    case "statements":
+    case "shortcomings":
+    case "solutions":
+      return section.items.length > 0;
+  }
+}
+
+/** What is wrong, wherever the outline has it. */
+export function listShortcomings(sections: readonly SectionView[]) {
+  return sections.flatMap((section) => (section.kind === "shortcomings" ? section.items : []));
+}
+
+/** What will be done, wherever the outline has it. */
+export function listSolutions(sections: readonly SectionView[]) {
+  return sections.flatMap((section) => (section.kind === "solutions" ? section.items : []));
+}

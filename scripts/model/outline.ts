@@ -1,0 +1,174 @@
+/** What an item of a section says of the indicators that it names: who meets them, or who misses them. */
+export type Tells = "met" | "notMet";
+
+/** How the items of a section are counted: "Thứ nhất", or "Một là". */
+export type Numbering = "rank" | "countedOff";
+
+/** What stands in a section, and where people write it: a file or a folder of `content/<date>/`. */
+export type SectionContent =
+  | { readonly kind: "prose"; readonly file: string }
+  | {
+      readonly kind: "statements";
+      readonly folder: string;
+      readonly numbering: Numbering;
+      /** `null`: its items name no indicators. */
+      readonly tells: Tells | null;
+    }
+  | {
+      readonly kind: "shortcomings" | "solutions";
+      readonly folder: string;
+      readonly numbering: Numbering;
+    }
+  /** The charts and their tables, which the program makes. */
+  | { readonly kind: "figures" };
+
+/** A section of the report. */
+export interface Section {
+  /** As data names it. */
+  readonly id: string;
+  /** On the page; its items add their number. */
+  readonly anchor: string;
+  readonly content: SectionContent;
+  /** On screen; in capitals as a chapter of the paper. */
+  readonly title: string;
+  /** On paper, where a chapter has several numbered parts. */
+  readonly partTitle: string;
+  /** On paper it is a part of this chapter where it follows it; `null`: always a chapter of its own. */
+  readonly partOf: string | null;
+  /** Who gets it: items may be narrowed further, each for itself. */
+  readonly audience: "everyone" | "internal";
+  /** What leads on to the items; `null`: nothing. */
+  readonly toLead: ((subject: string) => string) | null;
+  /** What the page about the schedule repeats. */
+  readonly isAboutSchedule: boolean;
+  /** A shortfall that nobody has written about needs a place, so this section cannot be left out. */
+  readonly isNeeded: boolean;
+}
+
+const PLAIN = {
+  partOf: null,
+  audience: "everyone",
+  toLead: null,
+  isAboutSchedule: false,
+  isNeeded: false,
+} as const;
+
+/**
+ * The sections of a report in their customary order (a Party report's usual parts; the source article has five of
+ * them). Every output walks this list: the page, the PDF, Word, the article, the contents, the files of data and the
+ * reader of `content/`. A root may leave out, reorder and rename in `bo_cuc` of `data/to-chuc.yaml`.
+ */
+export const OUTLINE: readonly Section[] = [
+  {
+    ...PLAIN,
+    id: "dac-diem",
+    anchor: "dac-diem",
+    content: { kind: "prose", file: "dac-diem.md" },
+    title: "Đặc điểm tình hình",
+    partTitle: "Đặc điểm tình hình",
+  },
+  {
+    ...PLAIN,
+    id: "ket-qua",
+    anchor: "ket-qua",
+    content: { kind: "statements", folder: "ket-qua", numbering: "rank", tells: "met" },
+    title: "Kết quả đạt được",
+    partTitle: "Kết quả các mặt công tác",
+  },
+  {
+    ...PLAIN,
+    id: "tinh-hinh",
+    anchor: "thoi-gian",
+    content: { kind: "prose", file: "tinh-hinh.md" },
+    title: "Thời gian tổ chức",
+    partTitle: "Thời gian tổ chức đại hội",
+    partOf: "ket-qua",
+    isAboutSchedule: true,
+  },
+  {
+    ...PLAIN,
+    id: "so-lieu",
+    anchor: "so-lieu",
+    content: { kind: "figures" },
+    title: "Số liệu",
+    partTitle: "Tiến độ và kết quả thực hiện các chỉ tiêu",
+    partOf: "ket-qua",
+  },
+  {
+    ...PLAIN,
+    id: "han-che",
+    anchor: "han-che",
+    content: { kind: "shortcomings", folder: "han-che", numbering: "countedOff" },
+    title: "Hạn chế",
+    partTitle: "Hạn chế",
+    toLead: (subject) => `Bên cạnh những kết quả đạt được, ${subject} còn một số hạn chế:`,
+    isNeeded: true,
+  },
+  {
+    ...PLAIN,
+    id: "nguyen-nhan",
+    anchor: "nguyen-nhan",
+    content: {
+      kind: "statements",
+      folder: "nguyen-nhan",
+      numbering: "countedOff",
+      tells: "notMet",
+    },
+    title: "Nguyên nhân",
+    partTitle: "Nguyên nhân",
+  },
+  {
+    ...PLAIN,
+    id: "bai-hoc",
+    anchor: "bai-hoc",
+    content: { kind: "statements", folder: "bai-hoc", numbering: "countedOff", tells: null },
+    title: "Bài học kinh nghiệm",
+    partTitle: "Bài học kinh nghiệm",
+  },
+  {
+    ...PLAIN,
+    id: "giai-phap",
+    anchor: "giai-phap",
+    content: { kind: "solutions", folder: "giai-phap", numbering: "rank" },
+    title: "Giải pháp",
+    partTitle: "Giải pháp",
+    toLead: (subject) =>
+      `Để thực hiện tốt ${subject} trong thời gian tới, cần tập trung một số giải pháp:`,
+  },
+  {
+    ...PLAIN,
+    id: "kien-nghi",
+    anchor: "kien-nghi",
+    content: { kind: "statements", folder: "kien-nghi", numbering: "rank", tells: null },
+    title: "Kiến nghị, đề xuất",
+    partTitle: "Kiến nghị, đề xuất",
+    audience: "internal",
+  },
+];
+
+/** Whether the public gets a section at all. */
+export function isForEveryone(section: string): boolean {
+  return OUTLINE.some(({ id, audience }) => id === section && audience === "everyone");
+}
+
+/** The folder of `content/<date>/` that holds a section's items; `null` of one without items. */
+export function findFolder({ content }: Section): string | null {
+  return "folder" in content ? content.folder : null;
+}
+
+/** A section that a root wants, under its own title where it gives one. */
+export interface OutlineEntry {
+  readonly id: string;
+  /** `null`: the customary one. */
+  readonly title: string | null;
+}
+
+/** The sections of a root in its order; `null`: the customary outline. */
+export function toOutline(entries: readonly OutlineEntry[] | null): readonly Section[] {
+  if (entries === null) return OUTLINE;
+  return entries.flatMap(({ id, title }) =>
+    OUTLINE.filter((section) => section.id === id).map((section) =>
+      title === null ? section : { ...section, title, partTitle: title },
+    ),
+  );
+}

@@ -1,0 +1,34 @@
+import type { ProblemCode } from "../../scripts/model/problem.ts";
+import { problemsOf, type FaultRow } from "./file-faults.ts";
+import type { Change } from "./root.ts";
+
+const STATEMENT = "---\ntieu_de: Một việc\npham_vi: cong-khai\n---\nLời văn.\n";
+
+/** The sample's report with an outline of its own. */
+export function withOutline(...lines: readonly string[]): Change {
+  const outline = ["bo_cuc:", ...lines.map((line) => `  - ${line}`)].join("\n");
+  return ["data/to-chuc.yaml", "in_hai_mat:", `${outline}\nin_hai_mat:`];
+}
+
+/** Faults of the report's sections and of what stands in them. */
+export const SECTION_FAULTS = {
+  "section-needed": [
+    "an outline has no place for shortcomings",
+    () =>
+      problemsOf(withOutline("phan: ket-qua", "phan: tinh-hinh", "phan: giai-phap"), [
+        "content/2020-04-10/han-che/01-co-cau.md",
+        null,
+      ]),
+    "data/to-chuc.yaml:19:3: «bo_cuc» thiếu phần «han-che»; điều số liệu cho thấy là chưa đạt phải có chỗ để nêu; thêm phần này vào danh sách.",
+  ],
+  "section-left-out": [
+    "an outline leaves out what people have written",
+    () => problemsOf(withOutline("phan: ket-qua", "phan: han-che", "phan: giai-phap")),
+    "content/2020-04-10/tinh-hinh.md:1:1: phần «tinh-hinh» không có trong «bo_cuc» của data/to-chuc.yaml, nên tệp này không vào báo cáo; thêm phần ấy vào «bo_cuc», hoặc xóa tệp.",
+  ],
+  "section-internal": [
+    "a proposal to the level above is public",
+    () => problemsOf(["content/2020-04-10/kien-nghi/01-cap-tren.md", STATEMENT]),
+    "content/2020-04-10/kien-nghi/01-cap-tren.md:3:10: phần này của báo cáo chỉ dùng nội bộ, mục trong đó không được công khai; đặt «pham_vi: noi-bo».",
+  ],
+} satisfies Partial<Record<ProblemCode, FaultRow>>;
