@@ -81,9 +81,9 @@ function toStandIn({ weight, style, standIn: { cut, widthPercent } }: (typeof FA
   font-weight: ${weight};
   src: ${sources.join(", ")};
   size-adjust: ${widthPercent}%;
-  ascent-ruling: ${scaled(ASCENT_PERCENT)};
-  descent-ruling: ${scaled(DESCENT_PERCENT)};
-  line-gap-ruling: 0%;
+  ascent-override: ${scaled(ASCENT_PERCENT)};
+  descent-override: ${scaled(DESCENT_PERCENT)};
+  line-gap-override: 0%;
 }
 `;
 }
