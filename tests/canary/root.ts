@@ -12,6 +12,7 @@ import {
 } from "./plant-canaries.ts";
 import { plantAnswers, plantRulings } from "./plant-rulings.ts";
 import { readSoundRoot } from "../roots/sound-root.ts";
+import { findFolder, isForEveryone, OUTLINE, type Section } from "../../scripts/model/outline.ts";
 
 /** Every kind of field and a value of it, for kinds that the root's own form keeps no secrets in. */
 const KINDS: Readonly<Record<string, { readonly value: unknown; readonly extra: object }>> = {
@@ -98,16 +99,21 @@ const HIDDEN_ITEMS = {
 /** Hidden items of each kind; a public shortcoming leans on hidden solutions. */
 async function addInternalItems(root: string, date: string, mint: Mint): Promise<void> {
   const task = ["chu_tri: A", "thoi_han: 01/01/1999"];
-  const kinds = {
-    "ket-qua": [],
-    "han-che": ["giai_phap: [rieng]", "tinh_trang: chua-khac-phuc", ...task],
-    "giai-phap": task,
+  const keysOf: Readonly<Record<Section["content"]["kind"], readonly string[]>> = {
+    prose: [],
+    figures: [],
+    statements: [],
+    shortcomings: ["giai_phap: [rieng]", "tinh_trang: chua-khac-phuc", ...task],
+    solutions: task,
   };
-  for (const [kind, keys] of Object.entries(kinds))
+  for (const section of OUTLINE)
     for (const [slug, { number, keys: audience }] of Object.entries(HIDDEN_ITEMS)) {
-      const place = `content/${date}/${kind}/${number}-${slug}.md`;
-      // An achievement's title is for the people who write; only its words are printed.
-      const title = mint.text(`${place} tieu_de`, kind !== "ket-qua");
+      const { id, content } = section;
+      if (findFolder(section) === null || (slug !== "rieng" && !isForEveryone(id))) continue;
+      const keys = keysOf[content.kind];
+      const place = `content/${date}/${id}/${number}-${slug}.md`;
+      // The title of a statement is for the people who write; only its words are printed.
+      const title = mint.text(`${place} tieu_de`, content.kind !== "statements");
       const body = mint.text(`${place} lời văn`, true);
       const lines = [`tieu_de: ${title}`, ...audience, ...keys];
       await mkdir(path.dirname(path.join(root, place)), { recursive: true });
