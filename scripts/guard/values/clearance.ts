@@ -1,5 +1,6 @@
 import type { EvaluatedPeriods } from "../../evaluate/evaluate-period.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { CIRCULATION_MARK, listMarks } from "../../model/marks.ts";
 import { createValueFinder, type ValueFinder } from "./find-values.ts";
 import { findFailures, type FailureFinder } from "../people/failing-units.ts";
 import { listInternalValues } from "./list-internal-values.ts";
@@ -28,15 +29,13 @@ export interface Clearance {
   readonly typeOf: ReadonlyMap<string, string>;
 }
 
-/** Of the internal papers alone. */
-const INTERNAL_MARK = "LƯU HÀNH NỘI BỘ";
 const ADDRESS = /(?:https?:\/\/|mailto:|tel:)[^\s<>"]+/g;
 
 /** Reads off a dataset what the public may know; nothing here comes from what was composed. */
 export function toClearance(dataset: Dataset, periods: EvaluatedPeriods): Clearance {
   const { issuer, pages, form } = dataset;
   const sorted = listInternalValues(dataset, periods[0].period.date);
-  sorted.internal.push({ kind: "text", value: INTERNAL_MARK, place: "dấu của bản nội bộ" });
+  sorted.internal.push({ kind: "text", value: CIRCULATION_MARK, place: "dấu của bản nội bộ" });
   const prose = pages.map(({ prose: { markdown } }) => markdown);
   const nameOf = (isCleared: boolean) =>
     form.fields
@@ -51,10 +50,7 @@ export function toClearance(dataset: Dataset, periods: EvaluatedPeriods): Cleara
     ),
     links: new Set([...sorted.open, ...sorted.prose].flatMap(listAddresses)),
     baseAddress: issuer.baseAddress,
-    marks: [
-      ...(issuer.isIllustrative ? ["SỐ LIỆU MINH HỌA"] : []),
-      ...(issuer.draftNumber === null ? [] : [`Dự thảo lần ${issuer.draftNumber}`]),
-    ],
+    marks: listMarks(issuer),
     unitFields: new Set(nameOf(true)),
     hiddenFields: new Set(nameOf(false)),
     unitKeys: new Set(
