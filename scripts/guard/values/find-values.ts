@@ -1,8 +1,8 @@
 import { formatDate } from "../../model/format-date.ts";
 import { toCalendarDate } from "../../model/calendar-date.ts";
-import { OWN_WORDS } from "./own-words.ts";
 import { toPlainWords } from "../read/plain-words.ts";
 import { isDay, type InternalValue, type SortedValues } from "./sort-out.ts";
+import ownWords from "./own-words.json" with { type: "json" };
 
 /** Searches plain words for internal values. */
 export interface ValueFinder {
@@ -80,10 +80,15 @@ function toFinder(needles: Needles, wholes: Needles): ValueFinder {
   };
 }
 
-/** Public texts and our own words, one a line, so that no value stretches over two of them. */
+/**
+ * Public texts and the program's own words, one a line, so that no value stretches over two of them.
+ * A value that says no more than the program itself prints ("Không có") cannot be told from it.
+ * tests/guard/own-words.test.ts makes own-words.json from the sources of public files, so that the
+ * guard need not run compose.
+ */
 function toKnownWords(open: ReadonlySet<string>): string {
   const spelled = [...open].flatMap((text) => (isDay(text) ? listDaySpellings(text) : [text]));
-  return [...spelled, ...OWN_WORDS].map(toPlainWords).join("\n");
+  return [...spelled, ...ownWords].map(toPlainWords).join("\n");
 }
 
 /** The value as plain words, its clauses, and every way in which output might write it. */
