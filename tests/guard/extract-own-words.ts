@@ -3,6 +3,7 @@ import path from "node:path";
 import { Parser } from "htmlparser2";
 import ts from "typescript";
 import { toPlainWords } from "../../scripts/guard/read/plain-words.ts";
+import { SHORTEST_WHOLE } from "../../scripts/guard/values/find-values.ts";
 import { CIRCULATION_MARK } from "../../scripts/model/marks.ts";
 import { PROJECT } from "../roots/project-root.ts";
 
@@ -27,8 +28,6 @@ const TEMPLATES = [
 const INTERNAL_LAYOUT = "layouts/internal.njk";
 /** Its words are parts of numerals. */
 const NUMERALS = "scripts/compose/words/ordinals.ts";
-/** The guard looks for no shorter text. */
-const SHORTEST = 3;
 
 /** Stands in a template for a value that is printed there. */
 const HOLE = "\u0000";
@@ -47,7 +46,7 @@ export async function extractOwnWords(): Promise<readonly string[]> {
   const words = new Set(texts.map(toWords));
   // The guard must find this mark on a public page.
   words.delete(toWords(CIRCULATION_MARK));
-  return [...words].filter(({ length }) => length >= SHORTEST).toSorted();
+  return [...words].filter(({ length }) => length >= SHORTEST_WHOLE).toSorted();
 }
 
 const toWords = (text: string) => toPlainWords(text).trim();

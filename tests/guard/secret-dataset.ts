@@ -47,16 +47,25 @@ function toFarDay(): CalendarDate {
   return day;
 }
 
-/** One field of each kind that is never public, which the root may not have. */
-const HIDDEN_KINDS = ["choice", "steps", "text", "count", "date", "yesNo"] as const;
+/** The unit of measure of each kind of field; a new kind does not compile until it is planted too. */
+const MEASURES: Readonly<Record<Field["kind"], string | null>> = {
+  choice: null,
+  steps: null,
+  text: null,
+  count: "người",
+  date: null,
+  yesNo: null,
+};
+const KINDS = Object.keys(MEASURES) as readonly Field["kind"][]; // `as`: the keys of this record
 
+/** One field of each kind that is never public: the root may not have all of them. */
 function addHiddenFields(secret: Mint): readonly Field[] {
-  return HIDDEN_KINDS.map((kind) => ({
+  return KINDS.map((kind) => ({
     id: `kin_${kind.toLowerCase()}`,
     name: secret.text(),
     group: "chung",
     kind,
-    unitOfMeasure: kind === "count" ? "người" : null,
+    unitOfMeasure: MEASURES[kind],
     unitTypes: ["dang-bo-xa", "chi-bo"],
     isRequired: false,
     visibility: "never" as const,

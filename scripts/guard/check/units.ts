@@ -1,3 +1,5 @@
+import type { SendingState } from "../../model/completeness.ts";
+import type { ProgressState, Verdict } from "../../model/evaluation.ts";
 import type { Clearance } from "../values/clearance.ts";
 import { OUR_DEFECT, type Finding, type Tell } from "../finding.ts";
 import { toPlainWords } from "../read/plain-words.ts";
@@ -8,8 +10,11 @@ import { tellNamed } from "../people/tell-named.ts";
 /** Elements that tell one thing each. */
 const ROWS = new Set("tr li p dd dt figcaption caption h1 h2 h3 title subtitle summary".split(" "));
 const UNIT_PAGE = /^site\/don-vi\/([^/]+)\//;
-/** Labels of a unit's page that come from no field. */
-const OWN_LABELS = new Set(
+/**
+ * Labels of a unit's page that come from no field. The guard keeps its own list, so that a line that
+ * compose adds stops the build until somebody has looked at it.
+ */
+export const OWN_LABELS: ReadonlySet<string> = new Set(
   [
     "Loại đơn vị",
     "Khối",
@@ -20,8 +25,24 @@ const OWN_LABELS = new Set(
   ].map(toPlainWords),
 );
 
-/** How the program calls what a unit has failed in, for a script to find rows by: internal pages alone. */
-const BLAMING_STATES = new Set(["late", "notMet", "notStarted", "noData", "silent", "unreadable"]);
+/** Which states blame the unit that has them: only internal pages may give such a word to a script. */
+const IS_BLAMING: Readonly<Record<ProgressState | Verdict | SendingState, boolean>> = {
+  done: false,
+  underway: false,
+  late: true,
+  notStarted: true,
+  met: false,
+  exceeded: false,
+  notMet: true,
+  noData: true,
+  notApplicable: false,
+  sent: false,
+  silent: true,
+  unreadable: true,
+};
+const BLAMING_STATES = new Set(
+  Object.entries(IS_BLAMING).flatMap(([state, isBlaming]) => (isBlaming ? [state] : [])),
+);
 
 /** Whether a page says of a unit by name what only totals may say. */
 export function checkUnits(

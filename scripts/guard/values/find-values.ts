@@ -16,7 +16,7 @@ export interface ValueFinder {
 
 /** Letters and spaces between them. Shorter texts stand in others by chance: they are looked for as a whole only. */
 const SHORTEST_ANYWHERE = 8;
-const SHORTEST_WHOLE = 3;
+export const SHORTEST_WHOLE = 3;
 /** A part of a text gives it away when it is a clause of its own. */
 const SHORTEST_PART = 20;
 /** In a print without spaces, shorter ones arise by chance. */
