@@ -10,7 +10,7 @@ const TEXTS: Readonly<Record<string, RegExp>> = {
   txt: /^[^\0]*$/,
   json: /^\s*[[{]/,
   csv: /^[^\0]*$/,
-  // Lines of a manifest.
+  // A manifest.
   sha256: /^[0-9a-f]{64} /,
   xml: /^<\?xml version="1\.0" encoding="utf-8"\?>/,
 };
@@ -22,10 +22,10 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   xlsx: /^PK\x03\x04/,
   png: /^\x89PNG/,
 };
-/** An empty mark of the repository, which a portal never shows. */
+/** An empty file that keeps the folder in the repository; a portal never shows it. */
 const KEPT = `site/${KEEP_NAME}`;
 
-/** Whether a public file has a plain name, a known kind and sound letters; gives its kind. */
+/** Checks the name, the kind and the letters of a public file, and gives its kind. */
 export function checkFile({ path, bytes }: StagedFile, tell: Tell): string | null {
   if (path === KEPT && bytes.length === 0) return null;
   const tellDefect = (what: string) => {
@@ -60,7 +60,7 @@ function decodeStrictly(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    // Told as a finding by the caller.
+    // The caller tells it.
     return null;
   }
 }

@@ -12,18 +12,18 @@ export interface Clearance {
   readonly values: ValueFinder;
   readonly failures: FailureFinder;
   readonly personal: PersonalRules;
-  /** Addresses outside the site that stand in data. */
+  /** Addresses in the data that lead outside the site. */
   readonly links: ReadonlySet<string>;
-  /** Where the site stands; `null`: not known. */
+  /** The address of the site; `null`: not known. */
   readonly baseAddress: string | null;
   /** What every page and every sheet must say. */
   readonly marks: readonly string[];
-  /** Plain words of the names of fields that may be published by unit, and of those that may not. */
+  /** Names of fields, in plain words: those that may be published by unit, and those that may not. */
   readonly unitFields: ReadonlySet<string>;
   readonly hiddenFields: ReadonlySet<string>;
-  /** Plain words of the keys of the former in files of data. */
+  /** Keys of the former fields in files of data, in plain words. */
   readonly unitKeys: ReadonlySet<string>;
-  /** Plain words of the names of all units of all periods. */
+  /** Names of all units of all periods, in plain words. */
   readonly unitNames: ReadonlySet<string>;
   /** The type of each unit of the newest period, by its id. */
   readonly typeOf: ReadonlyMap<string, string>;
@@ -31,7 +31,7 @@ export interface Clearance {
 
 const ADDRESS = /(?:https?:\/\/|mailto:|tel:)[^\s<>"]+/g;
 
-/** Reads off a dataset what the public may know; nothing here comes from what was composed. */
+/** Reads from a dataset what the public may know. Nothing here comes from compose. */
 export function toClearance(dataset: Dataset, periods: EvaluatedPeriods): Clearance {
   const { issuer, pages, form } = dataset;
   const sorted = listInternalValues(dataset, periods[0].period.date);
@@ -65,7 +65,7 @@ export function toClearance(dataset: Dataset, periods: EvaluatedPeriods): Cleara
   };
 }
 
-/** Addresses in a text, also those that Markdown closes with a bracket. */
+/** Addresses in a text, each also without the signs that Markdown or a sentence may put behind it. */
 function listAddresses(text: string): readonly string[] {
   return Array.from(text.matchAll(ADDRESS), ([address]) => address).flatMap((address) => [
     address,
@@ -73,7 +73,6 @@ function listAddresses(text: string): readonly string[] {
   ]);
 }
 
-/** Where Markdown or a sentence may end the address. */
 function listEnds(address: string): readonly string[] {
   const ends = Array.from(address.matchAll(/[).,;:!?*_]+/g), ({ index }) => index);
   return ends.map((end) => address.slice(0, end));
