@@ -5,12 +5,9 @@ import { describe, expect, test } from "vitest";
 import { buildRoot } from "./roots/built-root.ts";
 import { PROJECT } from "./roots/project-root.ts";
 import { readTree } from "./roots/read-tree.ts";
+import { mayRenew } from "./run/may-renew.ts";
 
 const GOLDEN = path.join(PROJECT, "tests/golden");
-
-/** `CAP_NHAT_MAU=1 npx vitest run tests/golden.test.ts` writes them anew; CI never does. */
-const mayUpdate = ({ CAP_NHAT_MAU, CI = "" }: NodeJS.ProcessEnv) =>
-  CAP_NHAT_MAU === "1" && CI === "";
 
 const names = await readdir(GOLDEN);
 
@@ -28,7 +25,7 @@ describe.each(names)("gốc mẫu «%s»", (name) => {
   test("dựng ra đúng những trang đã duyệt, không thừa, không thiếu, không khác một chữ", async () => {
     const { tree } = await buildRoot(path.join(GOLDEN, name), { hasPdf: false });
     const pages = textsOf(tree);
-    if (mayUpdate(process.env)) await writePages(expectedFolder, pages);
+    if (mayRenew(process.env)) await writePages(expectedFolder, pages);
     const expected = textsOf(await readTree(expectedFolder));
     const missing = [...expected.keys()].filter((page) => !pages.has(page));
     const extra = [...pages.keys()].filter((page) => !expected.has(page));
@@ -46,7 +43,7 @@ test.each([
   ["không, khi không ai yêu cầu", {}, false],
   ["không bao giờ trong CI", { CAP_NHAT_MAU: "1", CI: "true" }, false],
 ])("trang mẫu được viết lại %s", (_when, env, expected) => {
-  expect(mayUpdate(env)).toBe(expected);
+  expect(mayRenew(env)).toBe(expected);
 });
 
 async function writePages(folder: string, pages: ReadonlyMap<string, string>): Promise<void> {

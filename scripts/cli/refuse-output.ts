@@ -1,11 +1,9 @@
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
+import { SOURCE_FOLDERS } from "../load/load-root.ts";
 import { MANIFEST_NAME, STAMP_NAME } from "../model/published-names.ts";
 import { PUBLISHED } from "../publish/swap.ts";
 import { UsageError } from "../usage-error.ts";
-
-/** The folders that sources are read from: pages among them would be read as sources by the next run. */
-const SOURCES = ["data", "content"];
 
 /**
  * Refuses an output folder from which `noi-bo/` could be published, or in which the next build would read or replace
@@ -19,7 +17,8 @@ export function refuseOutput(out: string, homes: readonly string[]): void {
     throw new UsageError(
       `--out không được là gốc của ổ đĩa (${out}): site/ và noi-bo/ ở đó sẽ bị thay cả thư mục; hãy chọn một thư mục riêng.`,
     );
-  const source = findOwn(folders, homes, SOURCES);
+  // The next build would read pages among them as sources.
+  const source = findOwn(folders, homes, SOURCE_FOLDERS);
   if (source !== undefined)
     throw new UsageError(
       `--out không được nằm trong ${path.basename(source)}/; hãy chọn thư mục khác.`,

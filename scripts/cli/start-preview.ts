@@ -3,6 +3,7 @@ import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import type { BuildOptions } from "../build-options.ts";
+import { SOURCE_FOLDERS } from "../load/load-root.ts";
 import { makeComponentCatalogue } from "./component-catalogue.ts";
 import { startServer } from "../serve/start-server.ts";
 import { watchFolders } from "../serve/watch-folders.ts";
@@ -32,8 +33,8 @@ export async function startPreview(options: BuildOptions): Promise<number> {
     else server.showProblems((exitCode === 0 ? "" : problems) + (fault ?? ""));
   };
   await rebuild();
-  const folders = [path.join(options.root, "data"), path.join(options.root, "content"), TEMPLATES];
-  const watching = await watchFolders(folders, rebuild);
+  const sources = SOURCE_FOLDERS.map((folder) => path.join(options.root, folder));
+  const watching = await watchFolders([...sources, TEMPLATES], rebuild);
   // Only now: a save made before the watching begins would be missed.
   process.stdout.write(`Xem tại http://localhost:${PORT} (bấm Ctrl+C để dừng).\n`);
   await stopSignal();

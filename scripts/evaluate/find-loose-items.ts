@@ -1,6 +1,7 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Period } from "../model/period.ts";
 import type { Problem } from "../model/problem.ts";
+import { ILLUSTRATIVE_MARK } from "../model/marks.ts";
 import { formatDate } from "../model/format-date.ts";
 import type { Shortcoming, Solution } from "../model/report-prose.ts";
 
@@ -46,8 +47,9 @@ function findLateSolutions(item: Shortcoming, solutions: readonly Solution[]): r
 /** Pages that still call the figures illustrative, when the data calls them real. */
 export function findIllustrativeLeft({ issuer, pages }: Dataset): readonly Problem[] {
   if (issuer.isIllustrative) return [];
+  const mark = ILLUSTRATIVE_MARK.toLowerCase();
   return pages
-    .filter(({ prose }) => /số liệu minh họa/i.test(prose.markdown))
+    .filter(({ prose }) => prose.markdown.toLowerCase().includes(mark))
     .map((page) => toNotice("illustrative-left", page));
 }
 

@@ -1,14 +1,14 @@
-/** What must not be published, as a value: collected, never thrown. */
+/** One thing that must not be published. Findings are collected, never thrown. */
 export interface Finding {
-  /** Paths from the output folder, such as `site/index.html`; one at least. */
+  /** One path at least; it begins at the output folder, such as `site/index.html`. */
   readonly files: readonly string[];
-  /** What stands there, as a clause. */
+  /** A clause that says what was found. */
   readonly what: string;
-  /** Where in `data/` or `content/` it comes from; `null`: not from there. */
+  /** The place in `data/` or `content/` that it comes from; `null`: none is known. */
   readonly source: string | null;
-  /** A tentative cure. */
+  /** What may help. */
   readonly cure: string;
-  /** The sentences that it is about, in plain words: by them their source is looked for. */
+  /** The sentences that tell it, in plain words; `locateFinding` looks for their source. */
   readonly passages?: readonly string[];
 }
 
@@ -23,10 +23,10 @@ export function toFindingSentence({ files, what, source, cure }: Finding): strin
   return `${shown}${rest}: ${what}${from}; ${cure}.`;
 }
 
-/** A slip in what all pages share stands in every one of them. */
+/** A mistake in a shared part stands on every page, so a sentence names only some of the files. */
 const MOST_FILES = 3;
 
-/** One finding for each thing, wherever it stands: a page and its copy under `ky/` say the same. */
+/** Joins findings that are the same in several files, such as a page and its copy under `ky/`. */
 export function mergeFindings(findings: readonly Finding[]): readonly Finding[] {
   const merged = new Map<string, Finding>();
   for (const finding of findings) {
@@ -38,11 +38,11 @@ export function mergeFindings(findings: readonly Finding[]): readonly Finding[] 
   return [...merged.values()];
 }
 
-/** What only a programmer can mend. */
+/** The cure for what only a programmer can mend. */
 export const OUR_DEFECT =
   "đây là lỗi của chương trình, hãy gửi câu này cho người phụ trách kỹ thuật";
 
-/** A text as it may stand inside a sentence. */
+/** A text on one line, short enough to be quoted in a sentence. */
 export function toExcerpt(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;

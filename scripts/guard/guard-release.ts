@@ -15,7 +15,7 @@ import { readPage, readXml } from "./read/page.ts";
 import type { StagedFile } from "./staged-file.ts";
 import { searchBytes, searchName, searchPage, searchPrint } from "./values/search-file.ts";
 
-/** Texts that people read, cell by cell. */
+/** People read these files cell by cell, so personal data is looked for cell by cell. */
 const DOWNLOADS = new Set(["txt", "json", "csv"]);
 
 /** What is remembered from one file to the next. */
@@ -23,24 +23,24 @@ interface Survey {
   readonly clearance: Clearance;
   readonly links: SiteLink[];
   readonly told: ToldFields[];
-  /** By path, the anchors of every public file. */
+  /** The anchors of every public file, by its path. */
   readonly idsOf: Map<string, ReadonlySet<string>>;
-  /** Digests of internal files: none of them may lie in the public folder too. */
+  /** Digests of internal files: a copy of one must not lie in the public folder. */
   readonly internal: Set<string>;
 }
 
-/** What both trees have in common by intent: looks, pictures to upload, and from which data they were made. */
+/** Files that both folders may hold: the looks, the pictures to upload, and the stamp of the data. */
 const isShared = (path: string) =>
   path === `noi-bo/${STAMP_NAME}` ||
   /^noi-bo\/(?:assets\/.*|bai-dang\/[a-z0-9-]+\.png)$/.test(path);
 
-/** Pages of the design for maintainers: they are served by the preview and lie in no folder. */
+/** Pages of the design for maintainers. The preview serves them from memory. */
 const PREVIEW_ONLY = /\/_components(?:\/|$)/;
 const SERVED_ONLY = "trang thành phần chỉ để xem thử, không được nằm trong kết quả";
 
 /**
- * The last look at the finished whole before readers get it: what must not be published, file by file.
- * @param files those of `noi-bo/` before those of `site/`; one in memory at a time
+ * The last look at the finished files before readers get them: finds what must not be published.
+ * @param files first those of `noi-bo/`, then those of `site/`; only one is in memory at a time
  */
 export async function guardRelease(
   files: Iterable<StagedFile> | AsyncIterable<StagedFile>,
@@ -69,7 +69,7 @@ export async function guardRelease(
   ]);
 }
 
-/** Insiders may read everything in their own folder; a print must be sound there too. */
+/** Insiders may read everything in their own folder, but a PDF there must be sound too. */
 function lookInside({ path, bytes }: StagedFile, tell: Tell): void {
   if (!path.endsWith(".pdf")) return;
   for (const what of listPdfFaults(bytes)) tell({ what, source: null, cure: OUR_DEFECT });
@@ -86,7 +86,7 @@ async function lookAt(file: StagedFile, survey: Survey, tell: Tell): Promise<voi
   }
   if (kind === "xml") links.push(...lookAtXml(file, survey, tell));
   if (kind === "png") await checkPicture(file, tell);
-  // Of CSV the cells are searched: without what parts them, two days side by side read as a third.
+  // `checkData` searches CSV by cells: read as one text, two neighbouring days look like a third one.
   if (kind !== "csv") searchBytes(file.bytes, clearance, tell);
   if (kind !== null && DOWNLOADS.has(kind))
     tellPersonalData(toText(file).split(/[\n;,\t"]/), clearance.personal, tell);
@@ -97,7 +97,7 @@ async function lookAt(file: StagedFile, survey: Survey, tell: Tell): Promise<voi
   if (print !== null) searchPrint(print, clearance, tell);
 }
 
-/** Gives the anchors of the page. */
+/** Checks a page and gives its anchors. */
 function lookAtPage(file: StagedFile, survey: Survey, tell: Tell): ReadonlySet<string> {
   const { clearance, links, told } = survey;
   const page = readPage(toText(file));
@@ -110,7 +110,7 @@ function lookAtPage(file: StagedFile, survey: Survey, tell: Tell): ReadonlySet<s
   return new Set(page.elements.flatMap(({ attributes }) => attributes.get("id") ?? []));
 }
 
-/** Gives the links of a feed or a site map. */
+/** Checks a feed or a site map and gives its links. */
 function lookAtXml(file: StagedFile, { clearance }: Survey, tell: Tell): readonly SiteLink[] {
   const text = toText(file);
   const document = readXml(text);

@@ -3,15 +3,15 @@ import { isBlaming } from "./people/blame.ts";
 import type { Finding } from "./finding.ts";
 import { toPlainWords } from "./read/plain-words.ts";
 
-/** More would be no help. */
+/** More places would not help anybody. */
 const MOST_PLACES = 3;
 
-/** The finding with the line of `data/` or `content/` that holds what it tells of, where one does and none is known. */
+/** Adds the line of `data/` or `content/` that holds what the finding tells, unless a place is known. */
 export function locateFinding(finding: Finding, sources: readonly SourceFile[]): Finding {
   const { passages = [], ...told } = finding;
   const quoted = /«([^»…]+)…?»/.exec(finding.what)?.[1];
   if (finding.source !== null || quoted === undefined) return told;
-  // What is said in prose is nearer to the page than what the data calls by the same name.
+  // Prose comes first: the page prints it, while data may only hold the same name.
   const inOrder = sources.toSorted((a, b) => rankOf(a) - rankOf(b));
   const name = toPlainWords(quoted);
   const said = passages
@@ -43,9 +43,10 @@ interface Piece {
 }
 
 /**
- * Where the longest piece of a sentence stands, wherever lines are broken: one with the name and the blame; else one
- * with either and something more, since the name alone stands in the unit's own file.
- * @returns several places where the same piece stands in several files
+ * Where the longest piece of a sentence stands in the sources, also across lines. A piece with both the
+ * name and the blame wins. Otherwise a piece must hold one of them and something more, since the name
+ * alone also stands in the unit's own file.
+ * @returns several places if several files hold the same piece
  */
 function findPassage(
   passage: string,
@@ -72,7 +73,7 @@ function findLongestPieces(
     .split("\n")
     .flatMap((one, index) => toWords(one).map((word) => ({ word, line: index + 1 })));
   const byLine = new Map<number, Piece>();
-  // By the word of the sentence at which it ends, how long the piece is that ends at the word before.
+  // For each word of the sentence: the length of the common piece that ends at it and at the last word read.
   let ending: readonly number[] = [];
   own.forEach(({ word }, at) => {
     ending = wanted.map((one, index) => (one === word ? (ending[index - 1] ?? 0) + 1 : 0));

@@ -1,4 +1,4 @@
-/** A file that is about to be swapped in, by its path from the output folder. */
+/** A file that is about to be published; its path begins at the output folder. */
 export interface StagedFile {
   readonly path: string;
   readonly bytes: Uint8Array;

@@ -6,7 +6,8 @@ import { decodeLoosely, decodeText } from "./decode-text.ts";
 import type { SourceFile } from "./source-file.ts";
 
 const LARGEST_FILE = 5_000_000;
-const FOLDERS = ["data", "content"] as const;
+/** All that people write lies in them. */
+export const SOURCE_FOLDERS = ["data", "content"] as const;
 /** A folder of such a name was meant to be a file. */
 const FILE_NAME = /\.(ya?ml|md)$/i;
 /** What office machines leave behind: never data, never a reason to stop. */
@@ -22,7 +23,7 @@ export interface LoadedRoot {
 
 /** Reads every file under `data/` and `content/` of `root`; refuses what is no plain text file. */
 export async function loadRoot(root: string): Promise<LoadedRoot> {
-  const listed = await Promise.all(FOLDERS.map((folder) => listFiles(root, folder)));
+  const listed = await Promise.all(SOURCE_FOLDERS.map((folder) => listFiles(root, folder)));
   const names = listed.flatMap((listing) => listing.names);
   const loaded: Loaded[] = [];
   for (const batch of toBatches(names.sort(byCodePoint))) {

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import type { Field } from "../../scripts/model/form.ts";
 import { copyRoot, editFrontMatter, editYaml } from "../roots/copy-root.ts";
 import { openMint, type Canary, type Mint } from "./mint-canaries.ts";
 import {
@@ -14,12 +15,19 @@ import { plantAnswers, plantRulings } from "./plant-rulings.ts";
 import { readSoundRoot } from "../roots/sound-root.ts";
 import { findFolder, isForEveryone, OUTLINE, type Section } from "../../scripts/model/outline.ts";
 
-/** Every kind of field and a value of it, for kinds that the root's own form keeps no secrets in. */
-const KINDS: Readonly<Record<string, { readonly value: unknown; readonly extra: object }>> = {
-  "so-dem": { value: "1", extra: { don_vi_tinh: "cái" } },
-  "co-khong": { value: "có", extra: {} },
-  ngay: { value: "01/01/1999", extra: {} },
-  "lua-chon": {
+interface SampleField {
+  readonly kieu: string;
+  readonly value: unknown;
+  readonly extra: object;
+}
+
+/** A field of every kind and a value of it: the root's own form does not keep secrets in every kind. */
+const KINDS: Readonly<Record<Field["kind"], SampleField>> = {
+  count: { kieu: "so-dem", value: "1", extra: { don_vi_tinh: "cái" } },
+  yesNo: { kieu: "co-khong", value: "có", extra: {} },
+  date: { kieu: "ngay", value: "01/01/1999", extra: {} },
+  choice: {
+    kieu: "lua-chon",
     value: "mot",
     extra: {
       lua_chon: [
@@ -28,11 +36,12 @@ const KINDS: Readonly<Record<string, { readonly value: unknown; readonly extra: 
       ],
     },
   },
-  "cac-buoc": {
+  steps: {
+    kieu: "cac-buoc",
     value: { "buoc-dau": "01/01/1999" },
     extra: { cac_buoc: [{ id: "buoc-dau", ten: "Bước đầu" }] },
   },
-  chu: { value: "chữ", extra: {} },
+  text: { kieu: "chu", value: "chữ", extra: {} },
 };
 /** `undefined`: the form does not say, which means never. */
 const HIDDEN = ["tong-hop", "khong", undefined];
@@ -65,7 +74,7 @@ async function read(root: string, mint: Mint): Promise<Garden> {
 }
 
 async function addFieldsOfEveryKind(root: string, units: readonly string[]): Promise<void> {
-  const fields = Object.entries(KINDS).flatMap(([kieu, { value, extra }]) =>
+  const fields = Object.values(KINDS).flatMap(({ kieu, value, extra }) =>
     HIDDEN.map((visibility, index) => ({
       id: `them_${kieu.replace("-", "_")}_${index}`,
       value,

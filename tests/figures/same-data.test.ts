@@ -12,17 +12,8 @@ import { readSoundRoot } from "../roots/sound-root.ts";
 
 type Rows = readonly Readonly<Record<string, string>>[];
 
-const TABLES = [
-  "chi-tieu",
-  "tien-do",
-  "don-vi",
-  "han-che",
-  "giai-phap",
-  "ky",
-  "thoi-gian",
-  "van-ban",
-  "tu-dien-du-lieu",
-];
+const TABLES =
+  "chi-tieu tien-do don-vi han-che giai-phap ky thoi-gian van-ban tu-dien-du-lieu".split(" ");
 const ROOTS = [PROJECT, EXAMPLE, path.join(PROJECT, "tests/golden/hai-ky")];
 
 describe.each(ROOTS)(
@@ -76,6 +67,11 @@ describe.each(ROOTS)(
       ["JSON", fromJson],
       ["XLSX", excel],
     ] as const;
+
+    test("mọi bảng có trong tệp số liệu đều được so", () => {
+      const compared = TABLES.map((id) => id.replaceAll("-", "_"));
+      expect(Object.keys(json.bang).toSorted()).toEqual(compared.toSorted());
+    });
 
     test("ba dạng có đúng cùng những dòng, cùng những giá trị", () => {
       for (const id of TABLES) {

@@ -12,15 +12,15 @@ import { makeTempFolder } from "../roots/temp-folder.ts";
 const SMALL = path.join(PROJECT, "tests/golden/hai-ky");
 const SHORTCOMING = "content/2021-02-15/han-che/01-co-cau.md";
 
-/** The report and its copy among the periods: one line for both. */
+/** The report and its copy among the periods say the same, so one line tells both. */
 const BOTH = "site/index.html, site/ky/2021-02-15/index.html";
 
 const out = await makeTempFolder("ra");
 await runCli(["build", "--khong-pdf", "--root", SMALL, "--out", out]);
 const before = await readTree(out);
 
-describe("cả lần dựng bị chặn trước khi thay: kết thúc bằng 5, kết quả cũ còn nguyên từng byte", () => {
-  test("số điện thoại, đơn vị chưa đạt bị nêu tên, ghi chú nội bộ chép vào lời văn: nói cả ba, chép từ đâu", async () => {
+describe("lần dựng bị chặn thì kết thúc bằng mã 5 và giữ nguyên kết quả cũ", () => {
+  test("lời văn có số điện thoại, tên đơn vị chưa đạt và ghi chú nội bộ: báo cả ba và nói chép từ đâu", async () => {
     const note = "Tổ công tác làm việc trực tiếp với từng đơn vị còn vướng mắc trước ngày họp";
     const said = `Hỏi ông A, 0912 345 678. Đảng bộ xã Tây chưa đạt. ${note}. Tính chung`;
     const root = await copyRoot(SMALL);

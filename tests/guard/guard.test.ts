@@ -33,7 +33,7 @@ describe("một nội dung nội bộ trong tám cách viết", () => {
       const attribute = insert(write('<p title="', '"></p>'));
       const plain = add("site/du-lieu.txt", write("a,", ""));
       const json = add("site/du-lieu.json", write('{"a":"', '"}'));
-      // A browser reads two bytes a letter as marks of nonsense; only files of bytes hide them.
+      // In a page a browser shows letters of two bytes as nonsense, so such bytes are tried in files only.
       const rounds =
         typeof encoded === "string"
           ? [
@@ -83,7 +83,7 @@ describe("mỗi điều chỉ nói một lần", () => {
     expect(told[0]).toContain(` và ${String(pages.length - 3)} tệp nữa: có số điện thoại`);
   });
 
-  test("một đơn vị, gọi bằng cả tên", async () => {
+  test("đơn vị được gọi bằng cả tên: không nói thêm tên tắt", async () => {
     const told = await guard(insert("<p>Riêng Đảng bộ xã Tây chưa bảo đảm.</p>"));
     expect(told.map((sentence) => sentence.split(";")[0])).toEqual([
       "site/index.html: nêu tên đơn vị «đảng bộ xã tây» cùng điều chưa đạt",

@@ -6,9 +6,9 @@ import type { Shortcoming, Solution, Statement } from "../../scripts/model/repor
 import { onPeriods, onReports, onUnits } from "../roots/change-dataset.ts";
 import { UNIT_LEAKS } from "./unit-leaks.ts";
 
-/** One thing made public that is not. */
+/** An internal thing that a careless program makes public. */
 export interface Leak {
-  /** What of the dataset it gives away, as `listLostLeaves` calls it. */
+  /** The part of the dataset that it gives away, by its name in `listLostLeaves`. */
   readonly kind: string;
   /** What the guard must say of where it comes from, or of what it is. */
   readonly telling: RegExp;
@@ -17,18 +17,18 @@ export interface Leak {
 }
 
 /**
- * Of lost elements, what no reader ever sees: keys, places in files, listed words. And changes: their
- * values are those of two periods, and stand in the table as the units' own.
+ * Lost parts that no reader ever sees: keys, places in files, listed words. Changes are among them: they
+ * hold values of two periods, which the table has as values of the units.
  */
 export const UNSEEN =
   /^(?:.*\.place\..*|.*\.toFill\..*|.*\.jumps\..*|.*\.confirmations\.-\.field|.*\.rulings\.-\.(?:id|kind|result|resultText)|.*\.slug|form\.fields\.-\.(?:id|group|kind|visibility|unitTypes\.-|unitOfMeasure|options\.-\.id)|.*\.causes\.-\.kind|.*\.-\.(?:status|solutions\.-|indicators\.-|blocks\.-))$/;
 
-/** The name under which the leak of a lost leaf stands in the table: values go by their field. */
+/** The name that a lost part has in the table: a value goes by its field. */
 export function toLeakKind(kind: string): string {
   return kind.replace(/(\.values\.[^.]+)\..*$/, "$1").replace(/(\.causes)\.-/, "$1");
 }
 
-/** One of every internal property; fields of the form come with the form itself. */
+/** A leak of every internal property; fields of the form come with the form itself. */
 export function listLeaks({ form }: Dataset): readonly Leak[] {
   return [
     ...PROPERTIES,
@@ -174,7 +174,7 @@ function onHidden(list: List, key: string, open: (item: Item) => Item): Leak {
   };
 }
 
-/** The day from which an item was public says what had been kept back. */
+/** The day on which an item becomes public tells that it was kept back until then. */
 function onDay(list: List): Leak {
   return {
     kind: `periods.*.report.${list}.*.publicFrom`,
@@ -195,7 +195,7 @@ function onEmbargoed(list: List): Leak {
   };
 }
 
-/** The item with an internal property of its own among its words. */
+/** The item with one of its internal properties copied into its words. */
 function addTo<T extends Item>(item: T, key: "owner" | "deadline" | "note" | "causes"): T {
   const internal: Readonly<Record<string, unknown>> = { ...item.internal };
   const value = internal[key];
@@ -211,7 +211,7 @@ function addWords<T extends Item>(item: T, words: string): T {
   return { ...item, prose: { ...item.prose, markdown: `${item.prose.markdown} ${words}.` } };
 }
 
-/** Clears a field for publication by unit; every unit answers, since one gap would hide it again. */
+/** Clears a field for publication by unit. Every unit answers it, since one gap would hide it again. */
 function publishField(dataset: Dataset, id: string): Dataset {
   const fields = dataset.form.fields.map((field) =>
     field.id === id ? { ...field, visibility: "perUnit" as const } : field,
@@ -227,7 +227,7 @@ function publishField(dataset: Dataset, id: string): Dataset {
   return onUnits(open, (unit) => ({ ...unit, values: withAnswer(unit, id, answer) }));
 }
 
-/** A cleared field that some units lack: those that answer get a type of their own, which has no gap. */
+/** Clears a field that some units lack: those that have it get a type of their own, without a gap. */
 function exposeGap(dataset: Dataset, id: string): Dataset {
   const type = "da-gui";
   const fields = dataset.form.fields.map((field) =>

@@ -1,11 +1,11 @@
-/** A text or number of a whole that is not in its reduced copy. */
+/** A text or number that the reduced copy of a dataset lacks. */
 export interface LostLeaf {
-  /** Its keys, lists as `*`: `periods.*.units.*.internalNote`. Inside a lost element: `periods.*.units.-.name`. */
+  /** Its keys, `*` for a list (`periods.*.units.*.internalNote`), `-` for a lost element (`periods.*.units.-.name`). */
   readonly kind: string;
   readonly value: string | number;
 }
 
-/** Everything that a reduced copy lacks; elements of lists are told apart by their key. */
+/** Everything that a reduced copy lacks. The elements of a list are recognised by their key. */
 export function listLostLeaves(whole: unknown, reduced: unknown, kind = ""): readonly LostLeaf[] {
   if (typeof whole === "string" || typeof whole === "number")
     return whole === reduced ? [] : [{ kind, value: whole }];

@@ -20,7 +20,7 @@ const clearance = toClearance(dataset, evaluate(dataset));
 const leaks = listLeaks(dataset);
 const nothingWithheld = new Map(dataset.periods.map(({ date }) => [date, new Map()]));
 const newestDate = evaluate(dataset)[0].period.date;
-/** What the public boundary drops or blanks, each kind once. */
+/** What `toPublicDataset` drops or blanks, each kind once. */
 const lost = new Set(
   listLostLeaves(dataset, toPublicDataset(dataset, nothingWithheld, newestDate))
     .map(({ kind }) => kind)
@@ -41,7 +41,7 @@ async function guard(composedFrom: Dataset): Promise<readonly string[]> {
   return (await guardRelease(files, clearance)).map(toFindingSentence);
 }
 
-describe("mỗi chỗ nội bộ một lần để lọt ra trang công khai: cửa soát chặn lại và nói từ đâu", () => {
+describe("một chỗ nội bộ lọt ra trang công khai thì cửa soát chặn lại và nói từ đâu", () => {
   test("không để lọt gì thì không chặn gì", async () => {
     expect(await guard(dataset)).toEqual([]);
   });

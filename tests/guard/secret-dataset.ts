@@ -5,7 +5,7 @@ import type { Period, Unit } from "../../scripts/model/period.ts";
 import type { FieldValue } from "../../scripts/model/field-value.ts";
 import type { Item, ReportProse, Task } from "../../scripts/model/report-prose.ts";
 
-/** The same dataset with something of its own in every internal place. */
+/** The same dataset with a secret of its own in every internal place. */
 export function fillSecrets(dataset: Dataset): Dataset {
   const secret = mintSecrets();
   const fields = dataset.form.fields.map((field) => fillField(field, secret));
@@ -40,23 +40,32 @@ function mintSecrets() {
   };
 }
 
-/** Later than every report. */
+/** A day after every report. */
 function toFarDay(): CalendarDate {
   const day = toCalendarDate(2099, 11, 30);
   if (day === undefined) throw new Error("no such day");
   return day;
 }
 
-/** One field of each kind that is never public, which the root may not have. */
-const HIDDEN_KINDS = ["choice", "steps", "text", "count", "date", "yesNo"] as const;
+/** The unit of measure of each kind of field; a new kind does not compile until it is planted too. */
+const MEASURES: Readonly<Record<Field["kind"], string | null>> = {
+  choice: null,
+  steps: null,
+  text: null,
+  count: "người",
+  date: null,
+  yesNo: null,
+};
+const KINDS = Object.keys(MEASURES) as readonly Field["kind"][]; // `as`: the keys of this record
 
+/** One field of each kind that is never public: the root may not have all of them. */
 function addHiddenFields(secret: Mint): readonly Field[] {
-  return HIDDEN_KINDS.map((kind) => ({
+  return KINDS.map((kind) => ({
     id: `kin_${kind.toLowerCase()}`,
     name: secret.text(),
     group: "chung",
     kind,
-    unitOfMeasure: kind === "count" ? "người" : null,
+    unitOfMeasure: MEASURES[kind],
     unitTypes: ["dang-bo-xa", "chi-bo"],
     isRequired: false,
     visibility: "never" as const,
@@ -114,7 +123,7 @@ function fillReport(report: ReportProse, secret: Mint): ReportProse {
     note: secret.text(),
   });
   const [solution] = report.solutions;
-  /** One for insiders, one whose day has not come. */
+  /** One item is for insiders, the day of the other has not come. */
   const addHidden = <T extends Item>(items: readonly T[], like: T | undefined): readonly T[] => {
     if (like === undefined) return items;
     const toHidden = (slug: string, own: Pick<Item, "isPublic" | "publicFrom">) => ({

@@ -3,7 +3,7 @@ import type { Briefing } from "../audience/briefing.ts";
 import type { ChartView } from "../views/common.ts";
 import { toPagePath } from "../../model/site-pages.ts";
 import type { Edition } from "../report/edition.ts";
-import { toIllustrativeText, listMarks, toDraftText } from "../words/marks.ts";
+import { toIllustrativeText, listMarks, toDraftText } from "../../model/marks.ts";
 import type { ItemView, SectionView, ShortcomingView } from "../views/report.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import type {

@@ -5,7 +5,7 @@ import type { Period } from "../../model/period.ts";
 import type { FactView } from "../views/common.ts";
 import type { PublicEditions } from "../report/edition.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
-import { listMarks } from "../words/marks.ts";
+import { listMarks } from "../../model/marks.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { composeDictionary } from "./dictionary-table.ts";
 import { composeFindingTables } from "./finding-tables.ts";

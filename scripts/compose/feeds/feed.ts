@@ -3,7 +3,7 @@ import type { Briefing } from "../audience/briefing.ts";
 import { toPagePath } from "../../model/site-pages.ts";
 import { toTimestamp, toUrl } from "../frame/head.ts";
 import type { Edition, PublicEditions } from "../report/edition.ts";
-import { listMarks } from "../words/marks.ts";
+import { listMarks } from "../../model/marks.ts";
 import { describeState } from "./describe-state.ts";
 import type { ShellView } from "../views/pages.ts";
 import type { FeedEntryView, FeedView, SitemapView } from "../views/feeds.ts";

@@ -1,7 +1,7 @@
 import { WITHHELD } from "../../model/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
-import { listMarks } from "../words/marks.ts";
+import { listMarks } from "../../model/marks.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { countStanding } from "../figures/standings.ts";
 import { toToldText } from "../words/withheld-text.ts";

@@ -1,11 +1,7 @@
 import type { Briefing } from "../audience/briefing.ts";
 import { findLayoutProfile } from "./layout-profile.ts";
-import { listMarks } from "../words/marks.ts";
+import { CIRCULATION_MARK, listMarks, PUBLIC_MARK } from "../../model/marks.ts";
 import type { PaperShellView } from "../views/papers.ts";
-
-export const CIRCULATION_MARK = "LƯU HÀNH NỘI BỘ";
-/** Of two reports under one number, one says that it is not the whole. */
-export const PUBLIC_MARK = "BẢN CÔNG KHAI";
 
 /** What every sheet carries: its title, its format, and the marks that run on every page. */
 export function composePaperShell(title: string, { audience, dataset }: Briefing): PaperShellView {

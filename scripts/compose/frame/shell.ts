@@ -4,7 +4,7 @@ import { SITE_PAGES, toPagePath, type PageKind } from "../../model/site-pages.ts
 import { composeHead, type HeadedPage } from "./head.ts";
 import { NAVIGATION } from "./links.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
-import { listMarks, toDraftText, toIllustrativeText } from "../words/marks.ts";
+import { listMarks, toDraftText, toIllustrativeText } from "../../model/marks.ts";
 import type { FactGroupView } from "../views/common.ts";
 import type { ShellView } from "../views/pages.ts";
 

@@ -1,11 +1,11 @@
 import type { Evaluation } from "../../model/evaluation.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { Appendix } from "./appendix.ts";
-import { CIRCULATION_MARK, composePaperShell, PUBLIC_MARK } from "../frame/paper-shell.ts";
+import { composePaperShell } from "../frame/paper-shell.ts";
 import type { Edition } from "../report/edition.ts";
 import { describeStanding, nameBehind } from "./standing.ts";
 import { composeReportBlocks } from "./report-blocks.ts";
-import { toDraftText } from "../words/marks.ts";
+import { CIRCULATION_MARK, PUBLIC_MARK, toDraftText } from "../../model/marks.ts";
 import { formatDate, formatDateInWords } from "../../model/format-date.ts";
 import { closeRecipients, findLayoutProfile } from "../frame/layout-profile.ts";
 import { lowerFirst } from "../words/sentences.ts";

@@ -9,10 +9,14 @@ import { searchTexts } from "../values/search-file.ts";
 import { splitSentences } from "../read/split-sentences.ts";
 import { tellNamed } from "../people/tell-named.ts";
 
-/** Files whose figures people take further; others, such as the manifest, are no data. */
+/** People use the figures of these files elsewhere. Other JSON files, such as the stamp, hold no figures. */
 const FOLDER = "site/du-lieu/";
-/** What of a table of units comes from no field: keys, and names in Excel. */
-const OWN_COLUMNS = new Set(
+/**
+ * Columns beside the names of units that come from no field: their keys, and their names in Excel. The
+ * guard keeps its own list, so that a column that compose adds stops the build until somebody has
+ * looked at it.
+ */
+export const OWN_COLUMNS: ReadonlySet<string> = new Set(
   [
     ...["ky", "ma_don_vi", "don_vi", "loai_don_vi", "khoi", "don_vi_diem", "ly_do_lam_diem"],
     ...["Kỳ", "Mã đơn vị", "Đơn vị", "Loại đơn vị", "Khối", "Đơn vị làm điểm", "Lý do làm điểm"],
@@ -21,7 +25,7 @@ const OWN_COLUMNS = new Set(
 );
 const SHORTCOMINGS = / (?:han che|hạn chế) /;
 
-/** Whether a file of data says only what it may, is what it claims to be, and cannot do anything. */
+/** Checks that a file of data is sound, does nothing by itself and says only what it may. */
 export function checkData(
   file: StagedFile,
   kind: string,
@@ -41,14 +45,14 @@ export function checkData(
 }
 
 function readData({ path, bytes }: StagedFile, kind: string): ReadData | null {
-  // Not `TextDecoder` alone: it would drop the mark that Excel needs.
+  // Without `ignoreBOM` the decoder would drop the mark that Excel needs.
   const toText = () => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   if (kind === "csv") return readCsv(path.slice(path.lastIndexOf("/") + 1, -4), toText());
   if (kind === "json") return readJson(toText());
   return kind === "xlsx" ? readWorkbook(bytes) : null;
 }
 
-/** Every row of CSV goes its own way, every sheet is read by itself; of JSON the head. */
+/** People copy single rows of CSV and single sheets, so each of them carries the marks; JSON has them once. */
 function tellMissingMarks(
   { tables, texts }: ReadData,
   kind: string,
@@ -71,7 +75,7 @@ function tellMissingMarks(
   }
 }
 
-/** Beside the names of units stand only columns that are cleared by unit. */
+/** Tells of columns beside the names of units that are not cleared by unit. */
 function tellColumns(
   { head, rows }: ReadTable,
   { clearance, tell }: { readonly clearance: Clearance; readonly tell: Tell },

@@ -2,27 +2,30 @@ import { KEEP_NAME } from "../../model/published-names.ts";
 import type { StagedFile } from "../staged-file.ts";
 import { OUR_DEFECT, type Tell } from "../finding.ts";
 
-/** What may lie in the public folder, and how such a file begins. */
-const KINDS: Readonly<Record<string, RegExp>> = {
+/** Text files that may lie in the public folder, and how they begin. */
+const TEXTS: Readonly<Record<string, RegExp>> = {
   html: /^<!doctype html>/i,
   css: /^[^\0]*$/,
   js: /^[^\0]*$/,
-  woff2: /^wOF2/,
-  pdf: /^%PDF-1\.\d/,
   txt: /^[^\0]*$/,
   json: /^\s*[[{]/,
   csv: /^[^\0]*$/,
-  xlsx: /^PK\x03\x04/,
-  // Lines of a manifest.
+  // A manifest.
   sha256: /^[0-9a-f]{64} /,
-  png: /^\x89PNG/,
   xml: /^<\?xml version="1\.0" encoding="utf-8"\?>/,
 };
-const TEXTS = new Set(["html", "css", "js", "txt", "json", "csv", "sha256", "xml"]);
-/** An empty mark of the repository, which a portal never shows. */
+/** All files that may lie there. */
+const KINDS: Readonly<Record<string, RegExp>> = {
+  ...TEXTS,
+  woff2: /^wOF2/,
+  pdf: /^%PDF-1\.\d/,
+  xlsx: /^PK\x03\x04/,
+  png: /^\x89PNG/,
+};
+/** An empty file that keeps the folder in the repository; a portal never shows it. */
 const KEPT = `site/${KEEP_NAME}`;
 
-/** Whether a public file has a plain name, a known kind and sound letters; gives its kind. */
+/** Checks the name, the kind and the letters of a public file, and gives its kind. */
 export function checkFile({ path, bytes }: StagedFile, tell: Tell): string | null {
   if (path === KEPT && bytes.length === 0) return null;
   const tellDefect = (what: string) => {
@@ -39,7 +42,7 @@ export function checkFile({ path, bytes }: StagedFile, tell: Tell): string | nul
   }
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, 512)).replace(/^\s+/, "");
   if (!beginning.test(start)) tellDefect(`nội dung không phải tệp .${kind}`);
-  if (TEXTS.has(kind)) for (const what of listTextFaults(bytes)) tellDefect(what);
+  if (TEXTS[kind] !== undefined) for (const what of listTextFaults(bytes)) tellDefect(what);
   return kind;
 }
 
@@ -57,7 +60,7 @@ function decodeStrictly(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    // Told as a finding by the caller.
+    // The caller tells it.
     return null;
   }
 }

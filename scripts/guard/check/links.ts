@@ -2,16 +2,16 @@ import type { Clearance } from "../values/clearance.ts";
 import { OUR_DEFECT, toExcerpt, type Finding, type Tell } from "../finding.ts";
 import type { PageElement, ReadPage } from "../read/page.ts";
 
-/** A link inside the site, to be looked up when all files are known. */
+/** A link inside the site; it is looked up when all files are known. */
 export interface SiteLink {
   readonly from: string;
   readonly link: string;
   readonly to: string;
-  /** `null`: the file as a whole. */
+  /** `null`: the link leads to the whole file. */
   readonly anchor: string | null;
 }
 
-/** What loads something, or leads somewhere. */
+/** Attributes that load something or lead somewhere. */
 const ADDRESSES = [
   "href",
   "src",
@@ -27,13 +27,13 @@ const ADDRESSES = [
   "manifest",
   "longdesc",
 ] as const;
-/** Only what a reader follows may lead outside; what the browser loads may not. */
+/** A link that a reader follows may lead outside; what the browser loads must lie in the site. */
 const FOLLOWED = new Set(["a"]);
 
-/** A host that cannot exist (RFC 2606), to reckon paths from. */
+/** A host that cannot exist (RFC 2606): paths are resolved against it. */
 const NOWHERE = "https://site.invalid";
 
-/** Tells of links that leave where they may not; gives those inside the site. */
+/** Tells of links that must not lead outside; gives those inside the site. */
 export function listSiteLinks(
   file: string,
   page: ReadPage,
@@ -52,7 +52,7 @@ export function listSiteLinks(
   );
 }
 
-/** What a page tells others of itself, so that they find it: addresses as text. */
+/** Properties by which a page tells other sites its own addresses. */
 const SHARED = new Set(["og:url", "og:image"]);
 
 function listAddresses({ name, attributes }: PageElement): readonly string[] {
@@ -61,10 +61,10 @@ function listAddresses({ name, attributes }: PageElement): readonly string[] {
   return keys.flatMap((key) => attributes.get(key) ?? []);
 }
 
-/** The page of a server for wrong addresses: it does not know where it stands but by the root of the host. */
+/** A server shows this page for any wrong address, so its links begin at the root of the host. */
 const NOT_FOUND = "site/404.html";
 
-/** A link inside the site that begins with its address, where a page may write that. */
+/** A link that begins with the address of the site, in an element that may hold such a link. */
 function toOwnLink(
   file: string,
   link: string,
@@ -81,7 +81,7 @@ function toOwnLink(
   return isTold ? toLinkOfBase(file, link, clearance) : null;
 }
 
-/** A link that begins with the address of the site, as one from its root; `null`: it does not. */
+/** Turns a link that begins with the address of the site into one from its root; `null`: it does not. */
 export function toLinkOfBase(
   file: string,
   link: string,
@@ -127,7 +127,7 @@ export function findDeadLinks(
   return [...dead.values()];
 }
 
-/** With a scheme, from another host, or from the root of the host: dead on a USB stick. */
+/** Whether a link has a scheme or a host, or begins at the root of a host: on a USB stick it is dead. */
 export function isOutside(link: string): boolean {
   return /^\s*(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(link);
 }
@@ -158,7 +158,7 @@ function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
-    // Not an escape: the characters stand for themselves.
+    // This is no escape, so the characters stand for themselves.
     return path;
   }
 }

@@ -3,16 +3,16 @@ import { OUR_DEFECT, toExcerpt, type Tell } from "../finding.ts";
 import { isInside, toElementText, type PageElement, type ReadPage } from "../read/page.ts";
 
 const NO_PLACE = new Set(["style", "iframe", "object", "embed", "form", "base", "frame"]);
-/** What a page may say to the browser before its content. */
+/** Directives that every content policy must have. */
 const CONTENT_POLICY: Readonly<Record<string, RegExp>> = {
   "default-src": /^'none'$/,
   "base-uri": /^'none'$/,
   "form-action": /^'none'$/,
 };
-/** `file:` is the folder itself for browsers to which 'self' means nothing on a USB stick. */
+/** On a USB stick some browsers do not understand 'self', so `file:` stands for the site's folder. */
 const OWN_SOURCE = /^(?:'none'|'self'|file:)$/;
 
-/** What a page must be for every browser, every reader and the strictest policy. */
+/** Checks what every browser, every reader and the strictest policy ask of a page. */
 export function checkPage(page: ReadPage, { marks }: Clearance, tell: Tell): void {
   const tellDefect = (what: string) => {
     tell({ what, source: null, cure: OUR_DEFECT });
@@ -38,7 +38,7 @@ function listElementFaults(element: PageElement, page: ReadPage): readonly strin
   ];
 }
 
-/** A file beside the page, which the page does not wait for; where it lies, its link says. */
+/** A script is a file of its own, and the page does not wait for it. Its place is a matter of links. */
 function isOwnScript(element: PageElement, page: ReadPage): boolean {
   const { attributes } = element;
   const isFile = attributes.has("src") && attributes.has("defer") && !attributes.has("type");
@@ -65,7 +65,7 @@ function listHeadFaults(page: ReadPage): readonly string[] {
   return HEAD_RULES.filter(([, isMet]) => !isMet(page)).map(([what]) => what);
 }
 
-/** What a head must hold, each with the clause for a page that lacks it. */
+/** What a head must hold, each with the clause for a page that does not. */
 const HEAD_RULES: readonly (readonly [string, (page: ReadPage) => boolean])[] = [
   ["thiếu <!doctype html>", (page) => page.instructions[0]?.toLowerCase() === "!doctype html"],
   ['thiếu lang="vi"', (page) => findFirst(page, "html")?.attributes.get("lang") === "vi"],

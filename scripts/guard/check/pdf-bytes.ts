@@ -1,15 +1,15 @@
-/** The families of the house; Chromium puts six letters before the name of a part of a font. */
+/** Our two font families. Chromium puts six letters before the name of an embedded part of a font. */
 const OWN_FONT = /^(?:[A-Z]{6}\+)?(?:Tinos|BeVietnamPro)(?:-|$)/;
-/** Things that a print can do rather than say. */
+/** Keys that make a PDF do something instead of showing it. */
 const ACTIONS =
   /\/(?:JavaScript|JS|Launch|EmbeddedFile|EmbeddedFiles|RichMedia|SubmitForm|ImportData|GoToR|GoToE|XFA)(?![A-Za-z])/;
 const STREAM = /\bstream\r?\n[^]*?\bendstream\b/g;
 const PAGE = /\/Type\s*\/Page(?![A-Za-z])/;
 
 /**
- * What the bytes of a PDF themselves tell: that it is whole (head, end, and a table of objects each of which is where
- * it should be), has a page, carries its fonts, and does nothing. Chromium packs streams alone, so objects can be read
- * as they stand; what is in the streams is not looked at here.
+ * Checks on the bytes alone that a PDF is whole (head, end, every object where the table says), has a
+ * page, embeds our fonts and does nothing by itself. Chromium packs only streams, so objects can be read
+ * as they stand; nobody looks into the streams here.
  */
 export function listPdfFaults(bytes: Uint8Array): readonly string[] {
   const raw = new TextDecoder("latin1").decode(bytes);
@@ -39,7 +39,7 @@ function isWhole(raw: string): boolean {
   return table.startsWith("xref") && table.includes("trailer") && areObjectsInPlace(table, raw);
 }
 
-/** ISO 32000-1, 7.5.4: runs of entries, each with the offset of an object, which begins with its number. */
+/** ISO 32000-1, 7.5.4: an entry gives the offset of an object, and the object begins with its number. */
 function areObjectsInPlace(table: string, raw: string): boolean {
   const lines = table
     .slice(0, table.indexOf("trailer"))

@@ -2,13 +2,13 @@ import type { StagedFile } from "../staged-file.ts";
 import { OUR_DEFECT, type Tell } from "../finding.ts";
 import { readPicture, type PictureChunk } from "../read/picture.ts";
 
-/** Where pictures of ours lie: what they show cannot be read here, so no other gets in. */
+/** Here lie the pictures that the program draws. The guard cannot read a picture, so no other may come in. */
 const PLACES = /^site\/(?:bai-dang\/[a-z0-9-]+|assets\/chia-se)\.png$/;
-/** What a picture is made of; texts, places and dates have chunks of other names. */
+/** The chunks of a plain picture; texts, places and dates would stand in other chunks. */
 const CHUNKS = new Set(["IHDR", "PLTE", "tRNS", "sBIT", "sRGB", "IDAT", "IEND"]);
 const MOST_PX = 4096;
 
-/** Whether a PNG file is whole, holds a picture and nothing else, and lies where ours do. */
+/** Checks that a PNG file is whole, holds only a picture and lies where ours do. */
 export async function checkPicture({ path, bytes }: StagedFile, tell: Tell): Promise<void> {
   const faults = PLACES.test(path)
     ? await listFaults(bytes)
@@ -41,13 +41,13 @@ function isInOrder(chunks: readonly PictureChunk[]): boolean {
   return /^IHDR (?:(?:PLTE|tRNS|sBIT|sRGB) )*(?:IDAT )+IEND$/.test(names);
 }
 
-/** `null`: what is packed is not sound. */
+/** `null`: the rows cannot be unpacked. */
 async function unpack(chunks: readonly PictureChunk[]): Promise<Uint8Array | null> {
   const packed = chunks.filter(({ name }) => name === "IDAT").map(({ data }) => data.slice());
   const stream = new Blob(packed).stream().pipeThrough(new DecompressionStream("deflate"));
   return new Response(stream).arrayBuffer().then(
     (rows) => new Uint8Array(rows),
-    // Told as a finding by the caller.
+    // The caller tells it.
     () => null,
   );
 }

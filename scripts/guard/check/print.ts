@@ -5,7 +5,7 @@ import { readPrint, type ReadPrint } from "../read/print.ts";
 
 const MACHINE_PATH = /file:|[A-Za-z]:\\|\/(?:home|root|tmp|Users|var|mnt|workspace)\//;
 
-/** A print as it was read; `null` when it cannot be read, which has been told. */
+/** Checks a PDF and gives what was read of it; `null`: it cannot be read. */
 export async function checkPrint(
   bytes: Uint8Array,
   clearance: Clearance,
@@ -44,7 +44,7 @@ function listPrintFaults(print: ReadPrint, { marks, links }: Clearance): readonl
   ];
 }
 
-/** Runs break where the line or the letter spacing does. */
+/** Without spaces, since a run ends wherever the line or the letter spacing changes. */
 function toLine(runs: readonly string[]): string {
   return runs.join("").normalize("NFC").replace(/\s+/g, "");
 }

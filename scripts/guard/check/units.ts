@@ -1,3 +1,5 @@
+import type { SendingState } from "../../model/completeness.ts";
+import type { ProgressState, Verdict } from "../../model/evaluation.ts";
 import type { Clearance } from "../values/clearance.ts";
 import { OUR_DEFECT, type Finding, type Tell } from "../finding.ts";
 import { toPlainWords } from "../read/plain-words.ts";
@@ -5,11 +7,14 @@ import { isInside, toElementText, type PageElement, type ReadPage } from "../rea
 import { splitSentences } from "../read/split-sentences.ts";
 import { tellNamed } from "../people/tell-named.ts";
 
-/** Elements that tell one thing each. */
+/** Elements of which each tells one thing. */
 const ROWS = new Set("tr li p dd dt figcaption caption h1 h2 h3 title subtitle summary".split(" "));
 const UNIT_PAGE = /^site\/don-vi\/([^/]+)\//;
-/** Labels of a unit's page that come from no field. */
-const OWN_LABELS = new Set(
+/**
+ * Labels of a unit's page that come from no field. The guard keeps its own list, so that a line that
+ * compose adds stops the build until somebody has looked at it.
+ */
+export const OWN_LABELS: ReadonlySet<string> = new Set(
   [
     "Loại đơn vị",
     "Khối",
@@ -20,10 +25,26 @@ const OWN_LABELS = new Set(
   ].map(toPlainWords),
 );
 
-/** How the program calls what a unit has failed in, for a script to find rows by: internal pages alone. */
-const BLAMING_STATES = new Set(["late", "notMet", "notStarted", "noData", "silent", "unreadable"]);
+/** Which states blame the unit that has them: only internal pages may give such a word to a script. */
+const IS_BLAMING: Readonly<Record<ProgressState | Verdict | SendingState, boolean>> = {
+  done: false,
+  underway: false,
+  late: true,
+  notStarted: true,
+  met: false,
+  exceeded: false,
+  notMet: true,
+  noData: true,
+  notApplicable: false,
+  sent: false,
+  silent: true,
+  unreadable: true,
+};
+const BLAMING_STATES = new Set(
+  Object.entries(IS_BLAMING).flatMap(([state, isBlaming]) => (isBlaming ? [state] : [])),
+);
 
-/** Whether a page says of a unit by name what only totals may say. */
+/** Tells if a page says of a named unit what only totals may say. */
 export function checkUnits(
   file: string,
   page: ReadPage,
@@ -48,7 +69,7 @@ function tellHiddenStates(page: ReadPage, tell: Tell): void {
         });
 }
 
-/** A count cannot be recognised by its digits; its label can, beside it or at the head of its column. */
+/** Digits do not show which count they are, but the label beside them or above their column does. */
 function tellHiddenFields(page: ReadPage, { hiddenFields }: Clearance, tell: Tell): void {
   for (const label of listLabels(page))
     if (hiddenFields.has(toPlainWords(label)))
@@ -93,7 +114,7 @@ export function listToldFields(
   return { file, fields: new Set(labels) };
 }
 
-/** A line that other units of the type have and one lacks names the unit that has sent nothing. */
+/** A page that lacks a line of its type shows readers that this unit has sent nothing. */
 export function findGaps(pages: readonly ToldFields[], { typeOf }: Clearance): readonly Finding[] {
   const byType = new Map<string, ToldFields[]>();
   for (const page of pages) {
@@ -135,7 +156,7 @@ function tellBlame(
   tellNamed(splitSentences(listPieces(element, page)), find, tell);
 }
 
-/** A row cut at the edges of its cells; of any other element all of its text at once. */
+/** A row in pieces, one for each cell; the text of any other element in one piece. */
 function listPieces(element: PageElement, page: ReadPage): readonly string[] {
   if (element.name !== "tr") return [toElementText(element, page)];
   const cells = page.elements.filter(({ parent }) => parent === element);

@@ -3,7 +3,7 @@ import type { Clearance } from "../values/clearance.ts";
 import { OUR_DEFECT, toExcerpt, type Tell } from "../finding.ts";
 import { toElementText, type ReadPage } from "../read/page.ts";
 
-/** What a document of each kind is made of: a feed (RFC 4287), a map of the site (sitemaps.org). */
+/** The elements of a feed (RFC 4287) and of a site map (sitemaps.org). */
 const ELEMENTS: Readonly<Record<string, ReadonlySet<string>>> = {
   feed: new Set("feed id title subtitle updated author name link entry summary content".split(" ")),
   urlset: new Set("urlset url loc lastmod".split(" ")),
@@ -12,7 +12,7 @@ const ELEMENTS: Readonly<Record<string, ReadonlySet<string>>> = {
 /** One tag as we write it. */
 const TAG = /^<(\/?)([a-z]+)((?: [a-z:]+="[^"<]*")*)(\/?)>$/;
 
-/** What an XML file must be for every reader of feeds, and that it says nothing of its own. */
+/** Checks that every program can read an XML file, that it has only known elements, and the marks of a feed. */
 export function checkXml(
   text: string,
   document: ReadPage,
@@ -60,7 +60,7 @@ export function listXmlLinks(
   });
 }
 
-/** Every tag is closed by its own, in order; no comment, no entity of its own, no second root. */
+/** Whether all tags are closed in order, with one root, no comment and no entity of its own. */
 function isWellFormed(text: string): boolean {
   const body = text.replace(/^<\?xml version="1\.0" encoding="utf-8"\?>\s*/, "");
   const tags = Array.from(body.matchAll(/<[^>]*>?/g), ([tag]) => readTag(tag));

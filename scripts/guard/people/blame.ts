@@ -1,27 +1,27 @@
-/** What blames nobody though it holds a word that does; in plain words, taken out before blame is looked for. */
+/** Phrases in plain words that hold a blaming word and blame nobody. They are taken out first. */
 const HARMLESS: readonly string[] = [
-  // A term or an open end: "chậm nhất là ngày 30/4", "muộn nhất trong tháng 5", "không muộn hơn", "chưa đến hạn".
+  // A deadline or an open end: "chậm nhất là ngày 30/4", "muộn nhất trong tháng 5", "không muộn hơn", "chưa đến hạn".
   String.raw`(?:chậm|muộn|trễ) nhất(?: là)?(?= (?:\d|(?:vào|tới|trước|ngày|tháng|quý|tuần|năm|hết|sau|cuối|đầu|giữa|phải|cũng|đến(?! nay)|trong (?:\d|ngày|tháng|quý|tuần|năm|vòng|thời)) ))`,
   String.raw`không (?:chậm|muộn|trễ|thấp) hơn`,
   String.raw`chưa (?:xác định|định ngày|đến (?:hạn|thời hạn|kỳ|lượt|ngày|thời điểm))`,
   // Blame that is denied: "không chậm", "không để xảy ra vi phạm", "không có hạn chế nào", "không thể thiếu".
   String.raw`(?:không|chưa) (?:(?:có|để|xảy|ra|phát|hiện|còn|mắc|bị|thể|hề|một|đơn|vị|nào|trường|hợp|đồng|chí|đảng|viên|tổ|chức|cá|nhân|tập) )*(?:quá hạn|quá thời hạn|quá thời gian|trễ hạn|chậm trễ|trễ|chậm|muộn|yếu kém|yếu|kém|hạn chế|thiếu sót|thiếu|sai sót|sai phạm|vi phạm|tồn tại|khuyết điểm|(?:bị |phải )(?:nhắc nhở|phê bình|kiểm điểm|kỷ luật))(?: nào)?(?! (?:nào|bằng|như|hơn|được khắc phục) )`,
-  // Nothing there to complain of, or nothing asked: a small unit has no standing committee.
+  // There is nothing to complain of, or nothing is asked: a small unit needs no standing committee.
   String.raw`không (?:còn |hề )?có (?:gì|đơn thư|khiếu nại|tố cáo|vướng mắc|khó khăn|điểm nóng|biến động|thay đổi|ý kiến khác|(?:ban thường vụ|chi ủy)(?! (?:viên|nữ|là|đủ|đúng|bảo đảm|đạt) ))`,
-  // Postponed, which is nobody's fault.
+  // A congress was put off, and this is nobody's fault.
   String.raw`không tổ chức đại hội(?! (?:đúng|theo|kịp|đủ|bảo đảm|đạt|được) )`,
   // To keep something down: "nhằm hạn chế đông người".
   String.raw`(?:nhằm|để|góp phần|giúp|nên|chủ động) hạn chế`,
   String.raw`(?<!(?:còn|bị) )hạn chế (?:tối đa|(?:đến mức )?thấp nhất|hội họp|họp|sinh hoạt|tập trung|đông người|tiếp xúc|đi lại|lây|số lượng|việc)`,
-  // What a report is to tell, by the names of its sections: "ưu điểm, hạn chế, nguyên nhân", "hạn chế và giải pháp".
+  // Names of the sections of a report: "ưu điểm, hạn chế, nguyên nhân", "hạn chế và giải pháp".
   String.raw`(?:ưu điểm|ưu|mặt được)(?: (?:và|những|các|cũng|như|mặt))*(?: (?:tồn tại|hạn chế|khuyết điểm))+`,
   String.raw`(?<!(?:còn|có|nhiều|bộc lộ) )(?:tồn tại |hạn chế |khuyết điểm |yếu kém )+(?:và )?(?:nguyên nhân|giải pháp|bài học)`,
   String.raw`tồn tại và phát triển`,
-  // Parts of other words: children, ranks; main, needful, cipher, year book, factor.
+  // Parts of other words, such as those for children, ranks, main, necessary and factor.
   String.raw`thiếu (?:nhi|niên|sinh quân|tướng|tá|úy)`,
   String.raw`(?:chủ|trọng|thiết|cốt|tất|cơ|trích|kỷ|xung|hiểm|chính|quan|tóm) yếu`,
   String.raw`yếu (?:tố|lĩnh|nhân(?! sự )|lược|mục)`,
-  // Names of documents and of what every body does: "báo cáo kiểm điểm", "tự phê bình và phê bình".
+  // Names of documents, and of what every organisation does: "báo cáo kiểm điểm", "tự phê bình và phê bình".
   String.raw`(?:báo cáo|bản|dự thảo|hội nghị|tổ chức) kiểm điểm`,
   String.raw`(?:tự phê bình (?:và )?)?phê bình và tự phê bình`,
   String.raw`tự phê bình(?: (?:và )?phê bình)?`,
@@ -29,7 +29,7 @@ const HARMLESS: readonly string[] = [
   String.raw`khi có dấu hiệu vi phạm`,
 ];
 
-/** What is to be done; other words behind "không" ("chỉ", "ngừng", "phải", "gian") blame nobody. */
+/** Duties: "không" before one of them blames. "Không chỉ", "không ngừng", "không gian" blame nobody. */
 const UNDONE: readonly string[] = [
   // To hand in, to answer.
   "gửi|nộp|giao nộp|báo cáo|trình|cung cấp|phản hồi|trả lời|giải trình|kê khai|cập nhật|đăng ký",
@@ -45,11 +45,11 @@ const UNDONE: readonly string[] = [
   "duyệt|phê duyệt|thông qua|chấp nhận|chấp thuận|công nhận|thẩm định",
 ];
 
-/** How a failure is told. */
+/** Words that tell of a failure. */
 const BLAMES: readonly string[] = [
   // Not yet: "chưa đạt", "chưa gửi".
   String.raw`chưa`,
-  // What was to be done and was not.
+  // A duty that was not done.
   String.raw`(?:không|chẳng|chả) (?:hề |kịp |thể |chịu |được |còn )?(?:${UNDONE.join("|")})`,
   String.raw`không (?:trúng cử|khả thi|đồng bộ|sát|thống nhất|đoàn kết|cao|qua được|qua thẩm định)`,
   // Late: "chậm", "trễ hạn", "chậm nhất khối", "quá thời hạn".
@@ -63,7 +63,7 @@ const BLAMES: readonly string[] = [
   String.raw`(?:tỷ lệ|kết quả|chất lượng|tiến độ)(?: \S+){0,6} (?:còn|quá|rất|khá) thấp`,
   // Wrong: "sai sót", "vi phạm quy chế".
   String.raw`(?:sai sót|sai phạm|vi phạm)`,
-  // Called to account; "kiểm điểm" alone is what every body does at the end of a term.
+  // Called to account. "Kiểm điểm" alone is what every organisation does at the end of a term.
   String.raw`(?:nhắc nhở|phê bình|khiển trách|cảnh cáo|bị nhắc|bị trả lại)`,
   String.raw`(?:bị|thi hành|xử lý)(?: \S+){0,2} kỷ luật`,
   String.raw`(?:bị|phải|cần|(?:phải|cần) làm|(?:yêu cầu|đề nghị)(?: \S+){0,7}) kiểm điểm`,
@@ -77,7 +77,7 @@ const ANY_BLAME = toWholeWords(BLAMES, "");
 
 /**
  * Whether these words tell of a failure.
- * @param words plain; what two spaces part is read each by itself
+ * @param words plain; two spaces stand between pieces, and each piece is read by itself
  */
 export function isBlaming(words: string): boolean {
   return ANY_BLAME.test(words) && ANY_BLAME.test(words.replace(ANY_HARMLESS, " "));

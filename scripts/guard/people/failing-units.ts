@@ -3,15 +3,15 @@ import type { Dataset } from "../../model/dataset.ts";
 import { isBlaming } from "./blame.ts";
 import { toPlainWords } from "../read/plain-words.ts";
 
-/** Looks for units that are named as failing though nobody has cleared that. */
+/** Looks for units that a text names as failing although nobody has cleared this. */
 export interface FailureFinder {
   /** Names of units with an uncleared failure among these words. */
   readonly findNamed: (words: string) => readonly string[];
-  /** Those named in a sentence, row or list item that tells of a failure. */
+  /** The same, if the words tell of a failure. */
   readonly findBlamed: (words: string) => readonly string[];
 }
 
-/** Units that miss an indicator whose units may not be named, or are late or silent, in any period. */
+/** Finds units that, in any period, are late or silent, or miss an indicator whose units may not be named. */
 export function findFailures(dataset: Dataset, periods: EvaluatedPeriods): FailureFinder {
   const failing = periods.flatMap((one) => listFailing(dataset, one));
   const { name, superiorName, placeName } = dataset.issuer;
@@ -27,14 +27,14 @@ export function findFailures(dataset: Dataset, periods: EvaluatedPeriods): Failu
   };
 }
 
-/** Organisation or committee, the unit's own name behind it is what people say: "xã A", "Đảng ủy xã A". */
+/** People leave out or change the word for the organisation: "xã A", "Đảng ủy xã A". */
 const ORGANISATION = /^(?:Đảng bộ|Chi bộ)(?: cơ sở)? (?=\p{L})/u;
 
-/** What stands before a proper name: "Long Hữu" is what people say of "Đảng bộ xã Long Hữu". */
+/** People leave out the kind before a proper name: "Long Hữu" for "Đảng bộ xã Long Hữu". */
 const KIND = /^(?:xã|phường|thị trấn|đặc khu|trường|cơ quan|doanh nghiệp) /iu;
-/** Two words and more, each with a capital; one letter or number alone names many things. */
+/** Two or more words with capitals: one letter or number alone may name many things. */
 const PROPER = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+$/u;
-/** How kinds are shortened. */
+/** How people shorten the kinds. */
 const SHORT_FORMS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/trung học phổ thông/iu, ["THPT"]],
   [/trung học cơ sở/iu, ["THCS"]],
@@ -45,8 +45,8 @@ const SHORT_FORMS: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /**
- * The name as it is entered, and as people say it: without the word for the organisation, in short, and the proper
- * name alone unless it is a place of the issuer's own, which names no unit.
+ * A name as it is entered and as people say it: without the word for the organisation, in short, and the
+ * proper name alone. A place of the issuer itself names no unit, so such a proper name is left out.
  */
 function listSpokenNames(name: string, places: string): readonly string[] {
   const own = name.replace(ORGANISATION, "");
@@ -74,14 +74,14 @@ function listKnownNames(dataset: Dataset, places: string): readonly string[] {
   const all = dataset.periods.flatMap(({ units }) =>
     units.flatMap(({ name }) => listSpokenNames(name, places)).map(toPlainWords),
   );
-  // A town called like its commune is no commune.
+  // A town may have the name of its commune, but it is another place.
   const towns = all.filter((name) => name.startsWith(" xã ")).map((name) => ` thị${name}`);
   return [...new Set([...all, ...towns])];
 }
 
 /**
- * Whether a name stands there by itself, not as a part of a longer one: "Chi bộ Trường A Đông" is another unit than
- * "Chi bộ Trường A", and of "Chi bộ Trường A" it is enough to tell that, not "Trường A" too.
+ * Whether a name stands among the words by itself. "Chi bộ Trường A Đông" is another unit than "Chi bộ
+ * Trường A"; and where "Chi bộ Trường A" is told, "Trường A" need not be told again.
  */
 function isNamed(words: string, name: string, known: readonly string[]): boolean {
   if (!words.includes(name)) return false;

@@ -7,7 +7,7 @@ const FAMILY_NAMES = new Set(
     "tạ tăng tào thạch thái thân thang thẩm thiều tiêu tô tôn tống trà trần trang triệu trịnh trương từ ung văn vi viên võ vũ vương"
   ).split(" "),
 );
-/** Places and bodies whose names begin like a person's, and whose days are their own. */
+/** Places and bodies whose names begin like the name of a person; a day behind them is no birth. */
 const NO_PERSONS =
   /^(?:hà (?:nội|nam|giang|tĩnh|tiên)|cao (?:bằng|lãnh)|thái (?:bình|nguyên|lan)|lâm đồng|an giang|đồng (?:nai|tháp|khởi)|châu (?:thành|đốc|á|âu)|sơn la|kiên giang|trà (?:vinh|cú|ôn)|lý sơn|ninh (?:bình|thuận)|quan sơn|mai châu|hồng (?:hà|bàng|kông)|hoàng sa|triệu phong|la mã|kim (?:sơn|thành|hòa)|đoàn (?:thanh niên|tncs)|hồ chí minh)(?= |$)|hồ chí minh$|việt nam$/;
 
@@ -20,9 +20,9 @@ const NAMED_DATE = new RegExp(
 );
 
 /**
- * Days of birth that are not called so, such as "Nguyễn Văn A (05/3/1970)": a whole day in brackets behind a name,
- * alone or with more behind it.
- * @param lastYear in which somebody was born who is old enough to be written of
+ * Days of birth without the word for it, such as "Nguyễn Văn A (05/3/1970)": a whole day stands first in
+ * brackets behind a name.
+ * @param lastYear the last year of birth of a person whom a report may name
  */
 export function findNamedBirths(text: string, lastYear: number): readonly string[] {
   if (!text.includes("(")) return [];

@@ -2,13 +2,13 @@ import { toDateParts, type CalendarDate } from "../../model/calendar-date.ts";
 import type { Tell } from "../finding.ts";
 import { findNamedBirths } from "./named-births.ts";
 
-/** What an office has published as its own, and who may have been born when. */
+/** Contacts that an office has published itself, and which years of birth are possible. */
 export interface PersonalRules {
   /** In small letters. */
   readonly mails: ReadonlySet<string>;
-  /** Digits alone. */
+  /** Only digits. */
   readonly phones: ReadonlySet<string>;
-  /** The last year in which somebody was born who is old enough to be written of: 16 before the report's. */
+  /** The last year of birth of a person whom a report may name: 16 years before the report. */
   readonly lastBirthYear: number;
 }
 
@@ -17,18 +17,18 @@ interface Pattern {
   readonly pattern: RegExp;
 }
 
-/** Younger people are in no report of ours; a later date behind a name is one of office. */
+/** No report names a younger person; a later date behind a name is the beginning of an office. */
 const LEAST_AGE = 16;
 
-/** Nothing before a number that would make it a part of another one, or of the name of a file. */
+/** Before a number nothing may stand that makes it a part of another number or of a file's name. */
 const BEFORE = String.raw`(?:(?<![\p{L}\d.,/-])|(?<=(?<!\p{L})(?:tel|đt|sđt|dđ|mobile|phone|fax|zalo)\.))`;
 const AFTER = String.raw`(?![\p{L}\d/]|[.,-]\d)`;
 const DIGITS = String.raw`(?:[ .-]?\d)`;
-/** Dashes and strokes part days and years too: what they part is a telephone number in its usual groups alone. */
+/** Dashes and strokes also stand in dates, so they part a telephone number only in its usual groups. */
 const GAP = String.raw`(?: ?[/·_\u2010-\u2015\u2212-] ?|[ .])(?!(?:19|20)\d\d(?!\d))`;
-/** Money may have as many digits: `84912345678 đồng`. */
+/** A sum of money may have as many digits: `84912345678 đồng`. */
 const NO_MONEY = String.raw`(?!\s*(?:đồng|đ|vnđ|nghìn|triệu|tỷ|usd)(?!\p{L}))`;
-/** As it is dialled, with the area or the country in brackets: `(0294) 3832 012`, `+84 (0) 912 345 678`. */
+/** As people dial it, or with area or country in brackets: `(0294) 3832 012`, `+84 (0) 912 345 678`. */
 const PHONE_FORMS = [
   String.raw`0${DIGITS}{8,10}`,
   String.raw`\(0\d{1,3}\)${DIGITS}{6,8}`,
@@ -36,21 +36,21 @@ const PHONE_FORMS = [
   String.raw`0\d{2,3}${GAP}(?:\d{6,7}|\d{3,4}${GAP}\d{3,4})`,
   String.raw`0\d{3}(?:${GAP}\d\d){3}`,
   String.raw`\(0\d{1,3}\) ?\d{3,4}${GAP}\d{3,4}`,
-  // A plus before the country: nothing else is written so, whatever parts the digits.
+  // With a plus before the country. Nothing else is written so, so any sign may part the digits.
   String.raw`(?:\(\+84\)|\+84)(?:(?: ?[/·_\u2010-\u2015\u2212-] ?|[ .])?\d){9,10}`,
   String.raw`0\d${GAP}\d{4}${GAP}\d{4}`,
-  // The country without a plus: a mobile number, or an area that begins with 2.
+  // With the country but no plus: a mobile number, or an area that begins with 2.
   String.raw`84(?:-?[35789]\d{8}|-?2\d{9}|-[35789]\d{1,2}-\d{3}-\d{3,4})${NO_MONEY}`,
 ];
 const PHONE = new RegExp(`${BEFORE}(?:${PHONE_FORMS.join("|")})${AFTER}`, "giu");
 const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
-/** Words that end in "sinh" and give no birth: pupils, hygiene, what arises, who has fallen. */
+/** Words before "sinh" that make another word of it, such as "học sinh", "vệ sinh", "phát sinh". */
 const OTHER_SINH =
   "học|thí|tuyển|giáo|vệ|môn|phát|ký|hy|nảy|tái|dân|tân|cứu|sản|song|mưu|hữu|chúng|thú|y|nam|nữ";
-/** The years in which those were born who may be spoken of. */
+/** Years of birth of persons whom a report may name. */
 const YEAR = String.raw`(?:19\d\d|200\d|201[0-2])(?!\d|\s*[–-]\s*\d{4})`;
-/** Whole years of birth are told of age groups: "sinh năm 1985 trở đi". */
+/** An age group is no person: "sinh năm 1985 trở đi". */
 const NO_GROUP = String.raw`(?!\d*\s+(?:trở|đến|về))`;
 const BIRTHS = [
   String.raw`(?<!(?:${OTHER_SINH})\s)sinh\s+(?:ngày|năm)\s*:?\s*\d{1,4}`,
@@ -60,12 +60,12 @@ const BIRTHS = [
 ];
 
 const PATTERNS: readonly Pattern[] = [
-  // Căn cước công dân: twelve digits, the first three a province (Thông tư 59/2021/TT-BCA, Điều 4: 001–096).
+  // Căn cước công dân: twelve digits, of which three name a province (Thông tư 59/2021/TT-BCA, Điều 4: 001–096).
   {
     what: "số căn cước",
     pattern: new RegExp(String.raw`${BEFORE}0\d{2}(?:[ .-]?\d{3}){3}${AFTER}`, "giu"),
   },
-  // Chứng minh nhân dân: nine digits, where they are called so; alone they may be money or a letter's number.
+  // Chứng minh nhân dân: nine digits behind this name; without it they may be money or the number of a letter.
   {
     what: "số chứng minh nhân dân",
     pattern:
@@ -79,14 +79,14 @@ const PATTERNS: readonly Pattern[] = [
   { what: "địa chỉ thư", pattern: MAIL },
 ];
 
-/** What in a text looks like data about a person and is no contact that the office has given itself. */
+/** What looks like data about a person and is no contact that the office has published itself. */
 function findPersonalData(text: string, rules: PersonalRules): readonly string[] {
-  // Nothing here does without a digit or a sign, and most texts have neither.
+  // Every pattern needs a digit or an @, and most texts have neither.
   if (!/[\d@]/.test(text)) return [];
   const found: string[] = [];
   let rest = text.normalize("NFC");
   for (const { what, pattern } of PATTERNS)
-    // Digits count for the first pattern that they fit: a card's number is no telephone's too.
+    // Digits count only for the first pattern that they fit: the number of a card is no telephone number.
     rest = rest.replace(pattern, (match) => {
       if (!isOwn(match, rules)) found.push(`${what} «${match}»`);
       return "\n";
@@ -98,7 +98,7 @@ function isOwn(match: string, { mails, phones }: PersonalRules): boolean {
   return mails.has(match.toLowerCase()) || phones.has(toDigits(match));
 }
 
-/** Tells of each once. */
+/** Tells everything once. */
 export function tellPersonalData(texts: Iterable<string>, rules: PersonalRules, tell: Tell): void {
   const found = new Set([...texts].flatMap((text) => findPersonalData(text, rules)));
   for (const what of found)
@@ -110,7 +110,7 @@ export function tellPersonalData(texts: Iterable<string>, rules: PersonalRules, 
 }
 
 /**
- * The contacts in texts by which an office presents itself.
+ * Reads the contacts from texts in which an office presents itself.
  * @param reportDate of the newest period that is built
  */
 export function toPersonalRules(texts: readonly string[], reportDate: CalendarDate): PersonalRules {
@@ -124,6 +124,6 @@ export function toPersonalRules(texts: readonly string[], reportDate: CalendarDa
 const listMails = (text: string) =>
   text.includes("@") ? Array.from(text.matchAll(MAIL), ([mail]) => mail) : [];
 const listPhones = (text: string) => Array.from(text.matchAll(PHONE), ([phone]) => phone);
-/** As it is dialled inside the country. */
+/** As people dial it inside the country. */
 const toDigits = (phone: string) =>
   phone.replace(/\D/g, "").replace(/^(?:00)?840?(?=\d{9,10}$)/, "0");

@@ -1,7 +1,7 @@
 import type { Tell } from "../finding.ts";
 
 /**
- * Tells of every unit that these sentences name as failing, once.
+ * Tells once of every unit that these sentences name as failing.
  * @param sentences in plain words
  */
 export function tellNamed(

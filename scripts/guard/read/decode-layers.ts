@@ -1,21 +1,21 @@
 import { decodeEntity } from "./page.ts";
 
-/** Escapes that may stand inside each other: an address in an attribute in a script, say. */
+/** So many escapes may stand inside each other, as in an address in an attribute in a script. */
 const MOST_LAYERS = 4;
 const ESCAPED = /%[0-9a-f]{2}|\\u\{?[0-9a-f]|\\x[0-9a-f]{2}|&#?\w+;/i;
-/** Shorter runs hold no value that is long enough to be searched for. */
+/** A shorter run cannot hold a value that is long enough to be searched for. */
 const BASE64 = /[A-Za-z0-9+/_-]{12,}(?:[\r\n]+[A-Za-z0-9+/_-]{4,})*={0,2}/g;
 
 /** A text that was found in a file or in another text. */
 export interface Decoded {
   readonly text: string;
-  /** Its neighbours are bytes of something else, read as letters: where a word begins cannot be told. */
+  /** Other bytes, read as letters, stand around it, so nobody can tell where a word begins. */
   readonly isLoose: boolean;
 }
 
 /**
- * A text and all that it may hold in writing of another kind: HTML, percent and JSON escapes, also one in
- * another, and base64 whatever comes before it.
+ * A text and what it holds in encoded form: escapes of HTML, addresses and JSON, also one inside
+ * another, and base64 at any place.
  */
 export function decodeLayers(text: string): readonly Decoded[] {
   const layers = [text];
@@ -29,7 +29,7 @@ export function decodeLayers(text: string): readonly Decoded[] {
   ];
 }
 
-/** Bytes as texts: UTF-8, and UTF-16 of both orders at either offset where there are zero bytes at all. */
+/** Bytes as texts: UTF-8 and, if there are zero bytes, UTF-16 in both orders from both offsets. */
 export function decodeBytes(bytes: Uint8Array): readonly Decoded[] {
   const utf8 = { text: new TextDecoder().decode(bytes), isLoose: false };
   if (!bytes.includes(0)) return [utf8];
@@ -61,7 +61,7 @@ function listBase64Runs(text: string): readonly string[] {
   return [...new Set(Array.from(text.matchAll(BASE64), ([run]) => run))];
 }
 
-/** A run may begin with letters that do not belong to it, so it is read from each of four places. */
+/** Letters before a run look like its beginning, so it is read from each of its first four letters. */
 function decodeBase64(run: string): readonly Decoded[] {
   const letters = run.replace(/[\r\n=]/g, "");
   return [0, 1, 2, 3]

@@ -5,7 +5,7 @@ export interface PageElement {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly parent: PageElement | null;
-  /** The texts inside it are those from `from` on, `until` not included. */
+  /** It holds the texts from `from` up to `until`, which is not included. */
   readonly from: number;
   readonly until: number;
 }
@@ -21,12 +21,12 @@ export interface ReadPage {
   readonly instructions: readonly string[];
 }
 
-/** Reads a page as forgivingly as a browser does, so that nothing hides in a mistake. */
+/** Reads broken markup as a browser does, so that nothing can hide in it. */
 export function readPage(html: string): ReadPage {
   return readMarkup(html, { xmlMode: false });
 }
 
-/** Reads a feed or a site map: names keep their case, and none is special. */
+/** Reads a feed or a site map: names keep their case, and no element is special. */
 export function readXml(xml: string): ReadPage {
   return readMarkup(xml, { xmlMode: true });
 }
@@ -61,17 +61,17 @@ function readMarkup(html: string, options: { readonly xmlMode: boolean }): ReadP
   return { elements, texts, comments, instructions };
 }
 
-/** What a reader sees in an element, its tags being spaces. */
+/** What a reader sees in an element; a tag counts as a space. */
 export function toElementText({ from, until }: PageElement, { texts }: ReadPage): string {
   return texts.slice(from, until).join(" ").replace(/\s+/g, " ").trim();
 }
 
-/** Whether an element stands in another, or is it. */
+/** Whether an element, or one around it, is wanted. */
 export function isInside(element: PageElement, isWanted: (one: PageElement) => boolean): boolean {
   return isWanted(element) || (element.parent !== null && isInside(element.parent, isWanted));
 }
 
-/** What one escape of HTML stands for: `&amp;` or `&#x1EA1;`; a text that is none stays. */
+/** What an HTML escape such as `&amp;` or `&#x1EA1;` stands for; another text stays as it is. */
 export function decodeEntity(entity: string): string {
   const texts: string[] = [];
   const parser = new Parser({ ontext: (text) => texts.push(text) });

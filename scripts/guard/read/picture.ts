@@ -7,22 +7,22 @@ export interface ReadPicture {
 export interface PictureHeader {
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Of the plain kinds with eight bits a channel; `null`: another kind. */
+  /** `null`: the picture is not of a plain kind with eight bits a channel. */
   readonly bytesPerRow: number | null;
 }
 
 export interface PictureChunk {
   readonly name: string;
   readonly data: Uint8Array;
-  /** Its checksum is right. */
+  /** Whether its checksum is right. */
   readonly isSound: boolean;
 }
 
 const SIGNATURE = [137, 80, 78, 71, 13, 10, 26, 10];
-/** Grey, colour, palette, grey and colour with transparency: bytes a dot. */
+/** Bytes for a dot that is grey, coloured, from the palette, grey or coloured with transparency. */
 const DOT_BYTES: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 
-/** `null`: no PNG, one that is cut off, or one with something behind it. */
+/** `null`: the file is no PNG, is cut off, or has something behind its end. */
 export function readPicture(bytes: Uint8Array): ReadPicture | null {
   if (SIGNATURE.some((byte, index) => bytes[index] !== byte)) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

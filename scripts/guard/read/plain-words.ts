@@ -1,18 +1,18 @@
 import { UNSEEN_SIGNS } from "../../model/unseen-signs.ts";
 
-/** Hyphens and marks that a reader does not see: they may part a word for the eye of a program only. */
+/** Hyphens and marks that no reader sees: inside a word they would hide it from the guard. */
 const UNSEEN = new RegExp(`[${UNSEEN_SIGNS}]`, "gu");
-/** Unicode has letters and digits up to here. */
+/** Unicode has no letters and digits above this code. */
 const LAST_CODE = 0x3ffff;
 
-/** By code, 1 for a letter or digit: a pattern that asks Unicode of every sign takes twice as long. */
+/** By code, 1 for a letter or digit: a pattern over Unicode classes takes twice as long. */
 const WORD_SIGNS = Uint8Array.from({ length: LAST_CODE + 1 }, (_, code) =>
   Number(/[\p{L}\p{N}]/u.test(String.fromCodePoint(code))),
 );
 
 /**
- * Words alone, small, composed, one space apart and around: what is left equal when case, white space,
- * punctuation or the form of the letters differ.
+ * The words of a text in small, composed letters, with one space between and around them. Texts that
+ * differ only in case, white space, punctuation or the form of their letters become equal.
  */
 export function toPlainWords(text: string): string {
   const letters = text.normalize("NFC").toLowerCase().replace(UNSEEN, "");

@@ -7,7 +7,7 @@ export interface ReadPrint {
   readonly isTagged: boolean;
   /** Properties and XMP. */
   readonly properties: string;
-  /** Outline, targets, texts for those who do not see. */
+  /** The outline, targets of links, and texts for people who cannot see. */
   readonly aside: string;
   /** Addresses of links. */
   readonly links: readonly string[];
@@ -29,10 +29,10 @@ export async function readPrint(bytes: Uint8Array): Promise<ReadPrint> {
   }
 }
 
-/** Loaded for the first print only: a build without PDFs has no use for it. */
+/** Loads the library with the first print only: a build without PDFs does not need it. */
 async function loadReader() {
   const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.min.mjs");
-  // Found here, the part that parses is not loaded a second time from its full source.
+  // The library looks here first; without this it loads its parser again from the full source.
   const pdfjsWorker = await import("pdfjs-dist/legacy/build/pdf.worker.min.mjs");
   Object.assign(globalThis, { pdfjsWorker });
   return getDocument;
@@ -47,7 +47,7 @@ async function readDocument(pdf: Document): Promise<ReadPrint> {
   const { Title, Language } = info as { readonly Title?: string; readonly Language?: string }; // typed as `Object`
   const mark = (await pdf.getMarkInfo()) as { readonly Marked?: boolean } | null; // typed as any
   const read: Awaited<ReturnType<typeof readSheet>>[] = [];
-  // One at a time: what a page is made of is large.
+  // One page at a time, since its parts need much memory.
   for (let number = 1; number <= pdf.numPages; number += 1) read.push(await readSheet(pdf, number));
   const attachments: unknown = await pdf.getAttachments();
   const scripts: unknown = await pdf.getJSActions();

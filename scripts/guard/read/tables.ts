@@ -1,6 +1,6 @@
 /** A table as a reader of the file gets it. */
 export interface ReadTable {
-  /** Of the file, the sheet, or the keys that lead to it. */
+  /** The name of the file or the sheet, or the keys that lead to the table. */
   readonly name: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -9,15 +9,15 @@ export interface ReadTable {
 /** What a file of data says, and what is wrong with it as a file. */
 export interface ReadData {
   readonly tables: readonly ReadTable[];
-  /** Every text that somebody can read in it, one by one. */
+  /** Every text that somebody can read in it. */
   readonly texts: readonly string[];
   readonly faults: readonly string[];
 }
 
-/** A spreadsheet may calculate what begins so. */
+/** A spreadsheet may take a text that begins so for a formula. */
 const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
 
-/** Reads CSV as Excel does: a mark of byte order, semicolons, quotes; every row ends with CR LF. */
+/** Reads CSV as Excel does: with byte order mark, semicolons, quotes, and CR LF after every row. */
 export function readCsv(name: string, text: string): ReadData {
   const bare = text.replace(/^\uFEFF/, "");
   const [head = [], ...rows] = parseCsv(bare);
@@ -35,7 +35,7 @@ export function readCsv(name: string, text: string): ReadData {
 
 function parseCsv(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [[]];
-  // A quoted cell, or one without a quote in front; then what ends it.
+  // A quoted cell or a plain one, then the sign that ends it.
   const pattern = /(?:"((?:[^"]|"")*)"|([^;\r\n]*))(;|\r\n|\n|\r|$)/gy;
   for (const [whole, quoted, plain = "", end] of text.matchAll(pattern)) {
     if (whole === "" && rows.at(-1)?.length === 0) break;
@@ -46,7 +46,7 @@ function parseCsv(text: string): readonly (readonly string[])[] {
   return rows.filter((row) => row.length > 0);
 }
 
-/** Reads JSON: every list of records is a table, and every value that is not there says why. */
+/** Reads JSON: every list of records is a table, and a `null` needs a reason. */
 export function readJson(text: string): ReadData {
   const value = parseJson(text);
   if (value === undefined) return { tables: [], texts: [], faults: ["tệp JSON không đọc được"] };
@@ -62,7 +62,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Told as a finding by the caller.
+    // The caller tells it.
     return undefined;
   }
 }
@@ -90,7 +90,7 @@ function toTable({ name, records }: Records): ReadTable {
   return { name, head, rows };
 }
 
-/** Every row says, for each value that is not there, why. */
+/** Whether a value of the row is missing without a reason. */
 function hasUnsaidGap(record: JsonRecord): boolean {
   const reasons = record["ly_do_khong_co"];
   return Object.entries(record).some(

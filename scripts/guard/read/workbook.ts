@@ -2,10 +2,10 @@ import { unzipSync } from "fflate";
 import { Parser } from "htmlparser2";
 import type { ReadData, ReadTable } from "./tables.ts";
 
-/** What an Excel file of values alone is made of; nothing else is let through. */
+/** The parts of an Excel file that holds only values; no other part is let through. */
 const OWN_PARTS =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/(?:core|app)\.xml|xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/theme\/theme\d+\.xml|xl\/worksheets\/sheet\d+\.xml)$/;
-/** What calculates, leads outside, or shows something that is no value of a cell. */
+/** Elements that calculate, lead outside, or show what is not the value of a cell. */
 const STRANGE =
   /^(?:f|hyperlink|externalReference|definedName|drawing|legacyDrawing|picture|oleObject|control|dataValidation)$/;
 const UNREADABLE: ReadData = { tables: [], texts: [], faults: ["tệp Excel không đọc được"] };
@@ -17,7 +17,7 @@ interface XmlNode {
   text: string;
 }
 
-/** Reads an Excel file: every sheet as a table, every text and property, every strange thing in it. */
+/** Reads the sheets, texts and properties of an Excel file, and lists its faults. */
 export function readWorkbook(bytes: Uint8Array): ReadData {
   const parts = unpack(bytes);
   if (parts === null) return UNREADABLE;
@@ -41,13 +41,13 @@ export function readWorkbook(bytes: Uint8Array): ReadData {
   };
 }
 
-/** Every part as text; `null`: no ZIP. */
+/** The text of every part, by its path; `null`: the file is no ZIP. */
 function unpack(bytes: Uint8Array): ReadonlyMap<string, string> | null {
   try {
     const files = Object.entries(unzipSync(bytes));
     return new Map(files.map(([path, part]) => [path, new TextDecoder().decode(part)]));
   } catch {
-    // Told as a finding by the caller.
+    // The caller tells it.
     return null;
   }
 }
@@ -102,7 +102,7 @@ function readSheets(trees: ReadonlyMap<string, XmlNode>): readonly ReadTable[] {
     const rows = find(root, "row").map((row) =>
       find(row, "c").map((cell) => toCellText(cell, shared)),
     );
-    // Above the head stands what a reader must know, in one cell.
+    // Rows of one cell above the head hold what a reader must know.
     const at = rows.findIndex((row) => row.length > 1);
     return { name: attributes["name"] ?? "", head: rows[at] ?? [], rows: rows.toSpliced(at, 1) };
   });
@@ -118,7 +118,7 @@ function toCellText(cell: XmlNode, shared: readonly string[]): string {
   return cell.attributes["t"] === "inlineStr" ? toText(cell) : value;
 }
 
-/** Runs joined, and what Excel escapes in its own way. */
+/** Joins the runs of a text and decodes Excel's own escapes. */
 function toText(node: XmlNode): string {
   const text = [...walk(node)].map((one) => one.text).join("");
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>

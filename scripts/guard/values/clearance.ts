@@ -1,5 +1,6 @@
 import type { EvaluatedPeriods } from "../../evaluate/evaluate-period.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { CIRCULATION_MARK, listMarks } from "../../model/marks.ts";
 import { createValueFinder, type ValueFinder } from "./find-values.ts";
 import { findFailures, type FailureFinder } from "../people/failing-units.ts";
 import { listInternalValues } from "./list-internal-values.ts";
@@ -11,32 +12,30 @@ export interface Clearance {
   readonly values: ValueFinder;
   readonly failures: FailureFinder;
   readonly personal: PersonalRules;
-  /** Addresses outside the site that stand in data. */
+  /** Addresses in the data that lead outside the site. */
   readonly links: ReadonlySet<string>;
-  /** Where the site stands; `null`: not known. */
+  /** The address of the site; `null`: not known. */
   readonly baseAddress: string | null;
   /** What every page and every sheet must say. */
   readonly marks: readonly string[];
-  /** Plain words of the names of fields that may be published by unit, and of those that may not. */
+  /** Names of fields, in plain words: those that may be published by unit, and those that may not. */
   readonly unitFields: ReadonlySet<string>;
   readonly hiddenFields: ReadonlySet<string>;
-  /** Plain words of the keys of the former in files of data. */
+  /** Keys of the former fields in files of data, in plain words. */
   readonly unitKeys: ReadonlySet<string>;
-  /** Plain words of the names of all units of all periods. */
+  /** Names of all units of all periods, in plain words. */
   readonly unitNames: ReadonlySet<string>;
   /** The type of each unit of the newest period, by its id. */
   readonly typeOf: ReadonlyMap<string, string>;
 }
 
-/** Of the internal papers alone. */
-const INTERNAL_MARK = "LƯU HÀNH NỘI BỘ";
 const ADDRESS = /(?:https?:\/\/|mailto:|tel:)[^\s<>"]+/g;
 
-/** Reads off a dataset what the public may know; nothing here comes from what was composed. */
+/** Reads from a dataset what the public may know. Nothing here comes from compose. */
 export function toClearance(dataset: Dataset, periods: EvaluatedPeriods): Clearance {
   const { issuer, pages, form } = dataset;
   const sorted = listInternalValues(dataset, periods[0].period.date);
-  sorted.internal.push({ kind: "text", value: INTERNAL_MARK, place: "dấu của bản nội bộ" });
+  sorted.internal.push({ kind: "text", value: CIRCULATION_MARK, place: "dấu của bản nội bộ" });
   const prose = pages.map(({ prose: { markdown } }) => markdown);
   const nameOf = (isCleared: boolean) =>
     form.fields
@@ -51,10 +50,7 @@ export function toClearance(dataset: Dataset, periods: EvaluatedPeriods): Cleara
     ),
     links: new Set([...sorted.open, ...sorted.prose].flatMap(listAddresses)),
     baseAddress: issuer.baseAddress,
-    marks: [
-      ...(issuer.isIllustrative ? ["SỐ LIỆU MINH HỌA"] : []),
-      ...(issuer.draftNumber === null ? [] : [`Dự thảo lần ${issuer.draftNumber}`]),
-    ],
+    marks: listMarks(issuer),
     unitFields: new Set(nameOf(true)),
     hiddenFields: new Set(nameOf(false)),
     unitKeys: new Set(
@@ -69,7 +65,7 @@ export function toClearance(dataset: Dataset, periods: EvaluatedPeriods): Cleara
   };
 }
 
-/** Addresses in a text, also those that Markdown closes with a bracket. */
+/** Addresses in a text, each also without the signs that Markdown or a sentence may put behind it. */
 function listAddresses(text: string): readonly string[] {
   return Array.from(text.matchAll(ADDRESS), ([address]) => address).flatMap((address) => [
     address,
@@ -77,7 +73,6 @@ function listAddresses(text: string): readonly string[] {
   ]);
 }
 
-/** Where Markdown or a sentence may end the address. */
 function listEnds(address: string): readonly string[] {
   const ends = Array.from(address.matchAll(/[).,;:!?*_]+/g), ({ index }) => index);
   return ends.map((end) => address.slice(0, end));

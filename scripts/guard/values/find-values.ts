@@ -1,36 +1,36 @@
 import { formatDate } from "../../model/format-date.ts";
 import { toCalendarDate } from "../../model/calendar-date.ts";
-import { OWN_WORDS } from "./own-words.ts";
 import { toPlainWords } from "../read/plain-words.ts";
 import { isDay, type InternalValue, type SortedValues } from "./sort-out.ts";
+import ownWords from "./own-words.json" with { type: "json" };
 
 /** Searches plain words for internal values. */
 export interface ValueFinder {
   /** Values that stand anywhere among these words. */
   readonly findIn: (words: string) => ReadonlySet<InternalValue>;
-  /** Values among words whose spaces mean nothing, as in a print, or whose neighbours are noise. */
+  /** Values among words whose spaces mean nothing, as in a print, or that stand among noise. */
   readonly findRunOn: (words: string) => ReadonlySet<InternalValue>;
-  /** A value, perhaps of a few letters only, that is all that stands there. */
+  /** The value that these words are as a whole, even if it is short. */
   readonly findWhole: (words: string) => InternalValue | undefined;
 }
 
-/** Letters and spaces between them. Shorter texts stand in others by chance: they are looked for as a whole only. */
+/** In letters and the spaces between them. Shorter texts stand in others by chance, so they must match as a whole. */
 const SHORTEST_ANYWHERE = 8;
-const SHORTEST_WHOLE = 3;
-/** A part of a text gives it away when it is a clause of its own. */
+export const SHORTEST_WHOLE = 3;
+/** A clause of this length gives away the text that it is a part of. */
 const SHORTEST_PART = 20;
-/** In a print without spaces, shorter ones arise by chance. */
+/** Without spaces, as in a print, shorter ones arise by chance. */
 const SHORTEST_RUN_ON = 12;
 /** Smaller counts stand everywhere. */
 const SMALLEST_COUNT = 100_000;
-/** Nobody writes so many letters twice by chance: in public prose they have been copied there. */
+/** Nobody writes so many equal letters by chance: public prose that holds them has copied them. */
 const SHORTEST_COPIED = 40;
-/** Needles are looked up by how they begin. */
+/** Needles are looked up by their first letters. */
 const KEY_LENGTH = 6;
 
 type Needles = ReadonlyMap<string, InternalValue>;
 
-/** Gets ready to search for all internal values but those that stand in public places too. */
+/** Makes a finder for all internal values except those that are public too. */
 export function createValueFinder({ internal, open, prose }: SortedValues): ValueFinder {
   const names = toKnownWords(open);
   const known = [names, ...[...prose].map(toPlainWords)].join("\n");
@@ -48,8 +48,9 @@ export function createValueFinder({ internal, open, prose }: SortedValues): Valu
 }
 
 /**
- * A day that is public in one spelling is public in all; of a text, only the clauses that are.
- * @param names public names and definitions, a part of what is known
+ * Drops public needles. A day that is public in one spelling is public in all; of a text only the clauses
+ * that are public themselves are dropped.
+ * @param names public names, definitions and the program's own words: a part of what is known
  */
 function dropKnown(needles: Map<string, InternalValue>, names: string, known: string): void {
   const index = toIndex(needles);
@@ -80,13 +81,18 @@ function toFinder(needles: Needles, wholes: Needles): ValueFinder {
   };
 }
 
-/** Public texts and our own words, one a line, so that no value stretches over two of them. */
+/**
+ * Public texts and the program's own words, one a line, so that no value stretches over two of them.
+ * A value that says no more than the program itself prints ("Không có") cannot be told from it.
+ * tests/guard/own-words.test.ts makes own-words.json from the sources of public files, so that the
+ * guard need not run compose.
+ */
 function toKnownWords(open: ReadonlySet<string>): string {
   const spelled = [...open].flatMap((text) => (isDay(text) ? listDaySpellings(text) : [text]));
-  return [...spelled, ...OWN_WORDS].map(toPlainWords).join("\n");
+  return [...spelled, ...ownWords].map(toPlainWords).join("\n");
 }
 
-/** The value as plain words, its clauses, and every way in which output might write it. */
+/** Every way in which output might write a value, in plain words; of a text its clauses too. */
 function listSpellings({ kind, value }: InternalValue): readonly string[] {
   if (kind === "date") return listDaySpellings(value).map(toPlainWords);
   if (kind === "count") return Number(value) < SMALLEST_COUNT ? [] : listCountSpellings(value);
@@ -130,7 +136,7 @@ function toIndex(needles: Needles): Index {
 
 /**
  * The needles that stand in a text, in one pass.
- * @param before what each of them begins with: a space where a word must begin, nothing where it may begin anywhere
+ * @param before a space if a needle begins where a word does, nothing if it may begin anywhere
  */
 function findNeedles(words: string, index: Index, before: " " | ""): Needles {
   const found = new Map<string, InternalValue>();

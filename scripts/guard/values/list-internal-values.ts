@@ -20,9 +20,9 @@ import {
 } from "./sort-out.ts";
 
 /**
- * Parts all that people entered into what everyone and what only insiders may read. It says so once
- * more, apart from `composePublic`: a slip there must not blind the guard.
- * @param asOf the report date of the newest period that is built: what is public from a later day on is not yet
+ * Sorts all that people entered by who may read it. Compose decides the same for itself in
+ * `toPublicDataset`: a mistake there must not blind the guard.
+ * @param asOf the report date of the newest period; an item that becomes public after it is internal
  */
 export function listInternalValues(dataset: Dataset, asOf: CalendarDate): SortedValues {
   const at: Sorting = { internal: [], open: new Set(), prose: new Set(), place: "" };
@@ -39,7 +39,7 @@ const toDatasetRules = (asOf: CalendarDate): Rules<Dataset> => ({
   unitTypes: "public",
   collectiveNames: "public",
   blocks: "public",
-  // The limits below which counts are withheld are published themselves.
+  // The limits below which counts are withheld are public.
   form: ({ groups, fields }, at) => {
     addOpen(groups, at);
     for (const field of fields) sortOutField(field, under(at, "data/bieu-mau.yaml"));
@@ -61,7 +61,7 @@ const toDatasetRules = (asOf: CalendarDate): Rules<Dataset> => ({
   },
 });
 
-/** What is asked may be telling too: of a field that is never public, the question and its answers. */
+/** A question and its answers tell something too, so those of a field that is never public are internal. */
 function sortOutField({ id, name, options, explanation, ...field }: Field, at: Sorting): void {
   const words = { ten: name, lua_chon: options.map((option) => option.name), explanation };
   if (field.visibility === "never") addInternal(words, under(at, id));
@@ -103,7 +103,7 @@ function toPeriodRules({ date }: Period, asOf: CalendarDate): Rules<Period> {
     circulation: { internal: `${file}, luu_hanh` },
     plannedWindow: "public",
     postponements: "public",
-    // Each unit has a file of its own.
+    // `listInternalValues` sorts them, since each unit has a file of its own.
     units: () => undefined,
     report: (report, at) => {
       if (report !== null) sortOut(report, toReportRules(asOf), under(at, `content/${date}`));
@@ -111,7 +111,7 @@ function toPeriodRules({ date }: Period, asOf: CalendarDate): Rules<Period> {
   };
 }
 
-/** Ids, listed words and lines of files: nothing that could be recognised in a text. */
+/** For ids, listed words and lines of files, which nobody can recognise in a text. */
 const structure = () => undefined;
 
 const CONFIRMATION: Rules<Confirmation> = {
@@ -131,7 +131,7 @@ const RULING: Rules<Ruling> = {
   place: structure,
 };
 
-/** Of a unit: what it is, and the fields cleared for publication by unit. */
+/** Public of a unit are what it is and the fields that are cleared by unit. */
 function toUnitRules({ fields }: Form): Rules<Unit> {
   return {
     id: "public",
@@ -142,7 +142,7 @@ function toUnitRules({ fields }: Form): Rules<Unit> {
     pilotReason: "public",
     internalNote: { internal: "ghi_chu_noi_bo" },
     figuresDate: { internal: "ngay_so_lieu" },
-    // The values of two periods, of which each is listed with its own.
+    // They compare values of two periods, and each period lists its own values.
     jumps: structure,
     confirmations: (given, at) => {
       for (const one of given) sortOut(one, CONFIRMATION, under(at, "xac_nhan"));

@@ -17,8 +17,8 @@ const openProse = (prose: Prose | null, at: Sorting) => {
 };
 
 /**
- * Who may read what of the report of a period.
- * @param asOf what is public from a later day on is not yet
+ * Who may read which part of a period's report.
+ * @param asOf an item that becomes public after this day is internal
  */
 export function toReportRules(asOf: CalendarDate): Rules<ReportProse> {
   return {
@@ -52,7 +52,7 @@ export function toReportRules(asOf: CalendarDate): Rules<ReportProse> {
   };
 }
 
-/** Of an item that is for insiders, for ever or still, its words are too. */
+/** The words of an item for insiders are internal, also when it will be public later. */
 function sortOutItem<T extends Item>(
   item: T,
   { rules, asOf }: { readonly rules: Rules<T>; readonly asOf: CalendarDate },

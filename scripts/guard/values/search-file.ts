@@ -7,10 +7,10 @@ import type { ReadPage } from "../read/page.ts";
 import type { ReadPrint } from "../read/print.ts";
 import type { InternalValue } from "./sort-out.ts";
 
-/** What a search in a file has found, each value once. */
+/** What a search in a file has found. */
 type Found = Set<InternalValue>;
 
-/** Drawing: numbers that mean nothing as text. */
+/** Attributes of drawings, whose numbers mean nothing as text. */
 const GEOMETRY = new Set([
   "d",
   "x",
@@ -34,10 +34,10 @@ const GEOMETRY = new Set([
   "patternTransform",
 ]);
 
-/** Elements that hold running words; not rows and drawings, where figures stand side by side. */
+/** Elements that hold running words. Rows and drawings are not: figures stand side by side in them. */
 const PASSAGES = new Set(["p", "li", "dd", "dt", "td", "th", "h1", "h2", "h3", "figcaption"]);
 
-/** Internal values and personal data in a page: texts, attributes, comments, whatever the writing. */
+/** Looks for internal values and personal data in the texts, attributes and comments of a page. */
 export function searchPage(page: ReadPage, clearance: Clearance, tell: Tell): void {
   const attributes = new Set(page.elements.flatMap(({ attributes: own }) => listValues(own)));
   const aside = [...attributes, ...page.comments, ...page.instructions].join("\n");
@@ -50,7 +50,7 @@ export function searchPage(page: ReadPage, clearance: Clearance, tell: Tell): vo
   tellPersonalData([...listPassages(page), ...attributes], clearance.personal, tell);
 }
 
-/** The same in any other file, from its bytes. */
+/** Looks for internal values in the bytes of any other file. */
 export function searchBytes(bytes: Uint8Array, clearance: Clearance, tell: Tell): void {
   const found: Found = new Set();
   for (const { text, isLoose } of decodeBytes(bytes))
@@ -59,7 +59,7 @@ export function searchBytes(bytes: Uint8Array, clearance: Clearance, tell: Tell)
   tellAll(found, tell);
 }
 
-/** The same in the words of a print, whose runs end anywhere. */
+/** Looks in the texts of a print, whose runs may end inside a word. */
 export function searchPrint(print: ReadPrint, clearance: Clearance, tell: Tell): void {
   const found: Found = new Set();
   const runs = print.pages.flat();
@@ -72,7 +72,7 @@ export function searchPrint(print: ReadPrint, clearance: Clearance, tell: Tell):
   tellPersonalData([...runs, print.properties], clearance.personal, tell);
 }
 
-/** The same in texts that stand by themselves, such as the cells of a table: two of them make no third. */
+/** Looks in texts one by one, such as the cells of a table: two of them never make a third. */
 export function searchTexts(texts: readonly string[], clearance: Clearance, tell: Tell): void {
   const found: Found = new Set();
   const own = new Set(texts);
@@ -81,7 +81,7 @@ export function searchTexts(texts: readonly string[], clearance: Clearance, tell
   tellAll(found, tell);
 }
 
-/** A file's name can tell something too. */
+/** Looks in the name of a file. */
 export function searchName(path: string, clearance: Clearance, tell: Tell): void {
   const found: Found = new Set();
   for (const layer of decodeLayers(path)) addFound(found, layer, clearance);
@@ -110,7 +110,7 @@ function tellAll(found: Found, tell: Tell): void {
     });
 }
 
-/** What stands between two tags, and passages whose words tags have parted. */
+/** What stands between two tags, and whole passages, whose words tags may part. */
 function listPassages(page: ReadPage): readonly string[] {
   const passages = page.elements.filter(({ name }) => PASSAGES.has(name));
   return [

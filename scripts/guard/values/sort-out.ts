@@ -7,28 +7,28 @@ export interface InternalValue {
   readonly place: string;
 }
 
-/** What people entered, parted by who may read it. */
+/** What people entered, sorted by who may read it. */
 export interface SortedValues {
   readonly internal: InternalValue[];
-  /** Texts and days that stand in public places too: finding them says nothing. */
+  /** Texts and days that are public: a page may hold them. */
   readonly open: Set<string>;
-  /** Public running text: names and short phrases in it are open; that a long passage stands there too is a slip. */
+  /** Public running text: its names and short phrases are open, but a long internal passage in it is a leak. */
   readonly prose: Set<string>;
 }
 
-/** Who may read a value: everyone; insiders, with the key under which it was entered; or as a function says. */
+/** Who may read a value: everyone, or insiders (with the key of the value), or a function decides. */
 export type Rule<T> = "public" | { readonly internal: string } | ((value: T, at: Sorting) => void);
 
-/** Total over the keys: a new one does not compile until somebody has said who may read it. */
+/** A rule for every key: a new key does not compile until somebody has said who may read it. */
 export type Rules<T> = { readonly [Key in keyof T]-?: Rule<T[Key]> };
 
-/** Where the sorting stands, and what it has found. */
+/** What the sorting has found, and the place at which it works. */
 export interface Sorting extends SortedValues {
-  /** File and keys so far. */
+  /** The file and the keys that lead to this place. */
   readonly place: string;
 }
 
-/** Parts the values of a record by its rules. */
+/** Sorts the values of a record by its rules. */
 export function sortOut<T extends object>(record: T, rules: Rules<T>, at: Sorting): void {
   for (const key of Object.keys(rules) as (keyof T)[]) {
     // `as`: the rules have the record's own keys
@@ -39,7 +39,7 @@ export function sortOut<T extends object>(record: T, rules: Rules<T>, at: Sortin
   }
 }
 
-/** The same sorting, one key further in. */
+/** The same sorting, one key deeper. */
 export function under(at: Sorting, key: string): Sorting {
   return { ...at, place: at.place === "" ? key : `${at.place}, ${key}` };
 }
@@ -66,7 +66,7 @@ export function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text);
 }
 
-/** Every text and number in a value, however deep; yes and no tell nothing by themselves. */
+/** Every text and number in a value, however deep. Yes and no are left out: alone they tell nothing. */
 function* listLeaves(value: unknown): Generator<string | number> {
   if (typeof value === "string" || typeof value === "number") yield value;
   else if (value instanceof Map) for (const one of value.values()) yield* listLeaves(one);

@@ -1,3 +1,4 @@
+import { CIRCULATION_MARK } from "../../model/marks.ts";
 import type { Period, Postponement } from "../../model/period.ts";
 import {
   blankable,
@@ -30,7 +31,7 @@ const postponement = record({
 /** HD36, boxes 10 and 11a. */
 const URGENCIES = { khan: "KHẨN", "thuong-khan": "THƯỢNG KHẨN", "hoa-toc": "HỎA TỐC" };
 const CIRCULATIONS = {
-  "luu-hanh-noi-bo": "LƯU HÀNH NỘI BỘ",
+  "luu-hanh-noi-bo": CIRCULATION_MARK,
   "tai-lieu-hoi-nghi": "TÀI LIỆU HỘI NGHỊ",
   "xong-hoi-nghi-tra-lai": "XONG HỘI NGHỊ TRẢ LẠI",
   "tai-lieu-thu-hoi": "TÀI LIỆU THU HỒI",

@@ -1,3 +1,4 @@
+import { ILLUSTRATIVE_MARK } from "../../model/marks.ts";
 import type { Problem, ProblemCode } from "../../model/problem.ts";
 
 /** What is listed, but stops nothing. */
@@ -33,7 +34,7 @@ export const NOTICE_SENTENCES: Readonly<Record<NoticeCode, (problem: Problem) =>
   "solution-late": ({ found, allowed }) =>
     `thời hạn của hạn chế «${found}» sớm hơn thời hạn giải pháp của nó: ${allowed ?? ""}`,
   "illustrative-left": ({ found }) =>
-    `trang «${found}» còn ghi «số liệu minh họa», nhưng data/to-chuc.yaml ghi «so_lieu_minh_hoa: không»`,
+    `trang «${found}» còn ghi «${ILLUSTRATIVE_MARK.toLowerCase()}», nhưng data/to-chuc.yaml ghi «so_lieu_minh_hoa: không»`,
   "unit-changed": ({ found, path, allowed }) =>
     `«${path}» của đơn vị đã đổi so với kỳ trước: nay là «${found}», kỳ trước là «${allowed ?? ""}»`,
 };
