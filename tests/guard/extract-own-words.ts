@@ -12,6 +12,7 @@ const CODE = [
   "scripts/compose/pages",
   "scripts/compose/downloads",
   "scripts/compose/feeds",
+  "scripts/compose/papers/public.ts",
   "scripts/render/downloads",
   "templates/browser/charts.ts",
   "templates/browser/charts-drawing.ts",
