@@ -1,6 +1,7 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { IndicatorRollup } from "../model/evaluation.ts";
 import type { Indicator } from "../model/indicator.ts";
+import { factsOf } from "../model/indicator-kinds.ts";
 import type { Problem } from "../model/problem.ts";
 import { toPlaceIn } from "../model/report-prose.ts";
 import { findUnitNames, type BoundItem } from "./bound-item.ts";
@@ -67,9 +68,7 @@ function findFields(
   indicators: readonly Indicator[],
   { form }: Dataset,
 ): readonly { readonly id: string; readonly unitOfMeasure: string }[] {
-  const own = indicators.flatMap(({ measure }) =>
-    measure.kind === "share" ? [measure.partField, measure.wholeField] : [measure.field],
-  );
+  const own = indicators.flatMap(({ measure }) => factsOf(measure).fields);
   return form.fields
     .filter(({ id }) => own.includes(id))
     .map(({ id, unitOfMeasure }) => ({ id, unitOfMeasure: unitOfMeasure ?? "" }));
@@ -80,7 +79,7 @@ function suggest(number: number, counted: Counted, bound: BoundItem): string {
   if (counted.kind === "total") return `${counted.field}.tong`;
   const [first] = bound.indicators;
   if (counted.kind === "share") {
-    const share = bound.indicators.find(({ measure }) => measure.kind === "share");
+    const share = bound.indicators.find(({ measure }) => factsOf(measure).pool?.isShare);
     return share === undefined ? `${first?.id ?? ""}.dat` : `${share.id}.ty_le`;
   }
   const figure = bound.tells === "met" ? "dat" : "chua_dat";
