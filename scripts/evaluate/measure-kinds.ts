@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Verdict } from "../model/evaluation.ts";
 import { partsOf } from "../model/field-kinds.ts";
 import type { Form } from "../model/form.ts";
@@ -59,13 +60,18 @@ export function toVerdict(measured: Measured, { measure, tellsExceeded }: Indica
     case "steps":
       return measured.done >= measured.required ? "met" : "notMet";
     case "date":
-      return measure.kind === "deadline" && measured.date <= measure.latest ? "met" : "notMet";
+      return isInTime(measured.date, measure) ? "met" : "notMet";
     case "share":
     case "count":
       return toThresholdVerdict(measured, measure, tellsExceeded);
     default:
       return assertNever(measured);
   }
+}
+
+function isInTime(day: CalendarDate, measure: Measure): boolean {
+  const { latest } = factsOf(measure);
+  return latest !== null && day <= latest;
 }
 
 function toThresholdVerdict(measured: Measured, measure: Measure, tellsExceeded: boolean): Verdict {

@@ -48,6 +48,8 @@ export interface MeasureFacts {
   readonly countedField: string | null;
   /** What a number is held against; `null`: no number is. */
   readonly threshold: Threshold | null;
+  /** The last day allowed; `null`: no day is judged. */
+  readonly latest: CalendarDate | null;
   /** What all units make together; `null`: their values are not put together. */
   readonly pool: Pool | null;
   /** The field of which a total says how many units meet it; `null`: none does. */
@@ -74,6 +76,7 @@ export function factsOf(measure: Measure): MeasureFacts {
         printedFields: [partField, wholeField],
         countedField: partField,
         threshold,
+        latest: null,
         pool: { partField, wholeField, wholeName, isShare: true },
         answerField: null,
       };
@@ -88,8 +91,9 @@ export function factsOf(measure: Measure): MeasureFacts {
     case "yesNo":
       return { ...toFactsOfOne(measure.field), answerField: measure.field };
     case "steps":
-    case "deadline":
       return toFactsOfOne(measure.field);
+    case "deadline":
+      return { ...toFactsOfOne(measure.field), latest: measure.latest };
     default:
       return assertNever(measure);
   }
@@ -103,6 +107,7 @@ function toFactsOfOne(field: string): MeasureFacts {
     printedFields: [],
     countedField: null,
     threshold: null,
+    latest: null,
     pool: null,
     answerField: null,
   };

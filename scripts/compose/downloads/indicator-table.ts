@@ -118,7 +118,7 @@ const SHARE_COLUMNS: readonly ReadColumn<Row>[] = [
   {
     key: "ty_le_chung",
     label: "Tỷ lệ chung (%)",
-    kind: "percent",
+    kind: "decimal",
     unitOfMeasure: "%",
     meaning:
       "Tử số chia mẫu số, làm tròn như trên trang; không phải trung bình cộng của các tỷ lệ.",

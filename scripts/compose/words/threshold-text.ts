@@ -51,17 +51,8 @@ export function toConditionText({ condition }: Indicator, { fields }: Form): str
 
 /** The bare threshold: `15%`, `1/3`, `27–33`. */
 export function toThresholdText({ thresholdTexts, measure }: Indicator): string {
-  switch (measure.kind) {
-    case "deadline":
-      return formatDate(measure.latest);
-    case "share":
-    case "count":
-    case "yesNo":
-    case "steps":
-      return thresholdTexts.join("–");
-    default:
-      return assertNever(measure);
-  }
+  const { latest } = factsOf(measure);
+  return latest === null ? thresholdTexts.join("–") : formatDate(latest);
 }
 
 /** What was measured, with the counts behind a share: `2/13 (15,4%)`. */
