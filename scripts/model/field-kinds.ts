@@ -43,7 +43,7 @@ interface Numbers {
  */
 export type ConfirmedChange = "beyondLimit" | "takenBack" | "moved" | "eachStep" | "gone" | "none";
 
-export const FIELD_KINDS = {
+const ANSWERS = {
   count: {
     word: "so-dem",
     numbers: { total: "sum", persons: "byUnitOfMeasure", isWhole: true },
@@ -108,36 +108,36 @@ export const FIELD_KINDS = {
   },
 } as const satisfies Readonly<Record<FieldKind, KindOfField>>;
 
-const ALL: Readonly<Record<FieldKind, KindOfField>> = FIELD_KINDS;
-const KINDS = Object.keys(FIELD_KINDS) as readonly FieldKind[]; // `as`: the record has these keys and no others
+export const FIELD_KINDS: Readonly<Record<FieldKind, KindOfField>> = ANSWERS;
+const KINDS = Object.keys(ANSWERS) as readonly FieldKind[]; // `as`: the record has these keys and no others
 
 /** The kinds by their words in the form. */
 export const FIELD_KIND_BY_WORD: Readonly<Record<string, FieldKind>> = Object.fromEntries(
-  KINDS.map((kind) => [ALL[kind].word, kind]),
+  KINDS.map((kind) => [FIELD_KINDS[kind].word, kind]),
 );
 
 /** The kind that a word of the form means; `undefined`: none. */
 export function findFieldKind(word: string): FieldKind | undefined {
-  return KINDS.find((kind) => ALL[kind].word === word);
+  return KINDS.find((kind) => FIELD_KINDS[kind].word === word);
 }
 
 /** The kinds of field that an indicator of this kind may read. */
 export function kindsJudgedBy(indicator: IndicatorKind): readonly FieldKind[] {
   // This does not compile for a kind of indicator that no kind of field names.
-  const named: (typeof FIELD_KINDS)[FieldKind]["judgedBy"][number] = indicator;
-  return KINDS.filter((kind) => ALL[kind].judgedBy.includes(named));
+  const named: (typeof ANSWERS)[keyof typeof ANSWERS]["judgedBy"][number] = indicator;
+  return KINDS.filter((kind) => FIELD_KINDS[kind].judgedBy.includes(named));
 }
 
 /** The kinds of field that the condition of an indicator may ask for. */
 export function kindsWithAnswers(): readonly FieldKind[] {
   const having = (answers: KindOfField["answers"]) =>
-    KINDS.filter((kind) => ALL[kind].answers === answers);
+    KINDS.filter((kind) => FIELD_KINDS[kind].answers === answers);
   return [...having("options"), ...having("yesNo")];
 }
 
 /** How a kind adds up; `null`: it does not. */
 export function numbersOf({ kind }: Pick<Field, "kind">): Numbers | null {
-  return ALL[kind].numbers;
+  return FIELD_KINDS[kind].numbers;
 }
 
 /** Whether each unit has a number of its own in the field. */
