@@ -37,7 +37,7 @@ interface Numbers {
 }
 
 /**
- * `beyondLimit`: more than the field allows; `takenBack`: a yes that became a no; `moved`: any other
+ * `beyondLimit`: by more than the field allows, and by three of its numbers at least; `takenBack`: a yes that became a no; `moved`: any other
  * value; `eachStep`: a step with another day or without one; `gone`: only that nothing is there any
  * more. All but `none` include `gone`.
  */
@@ -165,7 +165,7 @@ export interface ValueParts {
   readonly day: CalendarDate | null;
   /** Done steps by id, with the day. */
   readonly steps: ReadonlyMap<string, CalendarDate> | null;
-  /** What of it the guard can recognise in a text. */
+  /** What of it the guard can recognise in a text: a whole number, or else the words of the pages. */
   readonly recognisable: unknown;
 }
 

@@ -14,6 +14,7 @@ import type { Ratio } from "../../model/ratio.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { nameOption, toLastStepText } from "../../model/value-text.ts";
+import { boundText } from "./bound-text.ts";
 import { formatPercent } from "./format-number.ts";
 import { lowerFirst } from "./sentences.ts";
 
@@ -22,11 +23,19 @@ export function toRuleText(indicator: Indicator, form: Form): string {
   const { measure, thresholdTexts, isRequired } = indicator;
   switch (measure.kind) {
     case "share":
-      return boundText(measure.threshold, thresholdTexts, { ofWhole: ` ${measure.wholeName}` });
-    case "count":
       return boundText(measure.threshold, thresholdTexts, {
-        unit: ` ${findField(measure.field, form)?.unitOfMeasure ?? ""}`,
+        behind: ` ${measure.wholeName}`,
+        isOfWhole: true,
+        toleranceText: (tolerance) => formatPercent(tolerance),
       });
+    case "count": {
+      const behind = ` ${findField(measure.field, form)?.unitOfMeasure ?? ""}`;
+      return boundText(measure.threshold, thresholdTexts, {
+        behind,
+        isOfWhole: false,
+        toleranceText: ({ numerator }) => formatCount(numerator) + behind,
+      });
+    }
     case "yesNo":
       return isRequired ? "phải thực hiện" : "thực hiện";
     case "steps": {
@@ -160,41 +169,4 @@ function endsOf({ value, tolerance }: Extract<Threshold, { kind: "approx" }>): r
   const centre = value.numerator * tolerance.denominator;
   const distance = tolerance.numerator * value.denominator;
   return [centre - distance, centre + distance].map((numerator) => ({ numerator, denominator }));
-}
-
-/** What a bound is counted in, or what it is a share of. */
-type Counted = { readonly unit: string } | { readonly ofWhole: string };
-
-function boundText(threshold: Threshold, texts: readonly string[], counted: Counted): string {
-  const [first = "", second = ""] = texts;
-  const behind = "unit" in counted ? counted.unit : counted.ofWhole;
-  switch (threshold.kind) {
-    case "min":
-      // No share is above the whole: "từ 100% trở lên" would promise more.
-      return "ofWhole" in counted && isWhole(threshold.value)
-        ? `đủ ${first}${behind}`
-        : `từ ${first}${behind} trở lên`;
-    case "max":
-      return `không quá ${first}${behind}`;
-    case "range":
-      return `từ ${first} đến ${second}${behind}`;
-    case "approx":
-      return `khoảng ${first}${behind} (chênh lệch không quá ${toMostText(threshold, counted)})`;
-    default:
-      return assertNever(threshold);
-  }
-}
-
-function isWhole({ numerator, denominator }: Ratio): boolean {
-  return numerator === denominator;
-}
-
-/** A count is off by so many, a share by so many points. */
-function toMostText(
-  { tolerance }: Extract<Threshold, { kind: "approx" }>,
-  counted: Counted,
-): string {
-  return "unit" in counted
-    ? `${formatCount(tolerance.numerator)}${counted.unit}`
-    : formatPercent(tolerance);
 }
