@@ -1,7 +1,10 @@
 import type { Dataset } from "../model/dataset.ts";
+import { numbersOf, partsOf } from "../model/field-kinds.ts";
 import type { Form } from "../model/form.ts";
 import type { Indicator } from "../model/indicator.ts";
+import { factsOf } from "../model/indicator-kinds.ts";
 import type { Period, Unit } from "../model/period.ts";
+import type { Ratio } from "../model/ratio.ts";
 import type {
   Evaluation,
   FieldTotal,
@@ -10,6 +13,7 @@ import type {
   UnitEvaluation,
 } from "../model/evaluation.ts";
 import { judgeUnit } from "./judge-unit.ts";
+import { toCounts } from "./measure-kinds.ts";
 import { applyRuling, applyStateRuling } from "./rulings.ts";
 import { groupByState, rollUpStrand, toStrandState, toUnitState } from "./progress.ts";
 
@@ -68,9 +72,6 @@ function rollUpIndicator(
   const having = (...verdicts: readonly Judgement["verdict"][]) =>
     judgements.filter(({ verdict }) => verdicts.includes(verdict)).map(({ unit }) => unit);
   const counted = judgements.filter(isCounted);
-  const shares = counted.flatMap(({ measured }) => (measured?.kind === "share" ? [measured] : []));
-  const whole = shares.reduce((sum, share) => sum + share.whole, 0);
-  const part = shares.reduce((sum, share) => sum + share.part, 0);
   return {
     indicator: id,
     met: having("met", "exceeded"),
@@ -80,7 +81,7 @@ function rollUpIndicator(
     ruled: judgements.filter(({ ruled }) => ruled !== null).map(({ unit }) => unit),
     applicableCount: judgements.filter(({ verdict }) => verdict !== "notApplicable").length,
     measured: counted.map(({ unit }) => unit),
-    pooled: measure.kind === "share" && whole > 0 ? { numerator: part, denominator: whole } : null,
+    pooled: factsOf(measure).pool === null ? null : toPooled(counted),
     missingCount: judgements.reduce((sum, { missingCount }) => sum + missingCount, 0),
   };
 }
@@ -90,19 +91,25 @@ function isCounted({ measured, verdict }: Judgement): boolean {
   return measured !== null && verdict !== "notApplicable" && verdict !== "noData";
 }
 
-/** Sums of counts and numbers of "yes", over the units that report the field. */
+/** Sum of parts over sum of wholes; `null` where nothing was measured. */
+function toPooled(counted: readonly Judgement[]): Ratio | null {
+  const counts = counted.flatMap(({ measured }) =>
+    measured === null ? [] : (toCounts(measured) ?? []),
+  );
+  const whole = counts.reduce((sum, one) => sum + one.whole, 0);
+  const part = counts.reduce((sum, one) => sum + one.part, 0);
+  return whole > 0 ? { numerator: part, denominator: whole } : null;
+}
+
+/** Totals over the units that report the field. */
 function toTotals(form: Form, units: readonly Unit[]): ReadonlyMap<string, FieldTotal> {
   return new Map(
-    form.fields.map(({ id }): [string, FieldTotal] => {
+    form.fields.map((field): [string, FieldTotal] => {
+      const { id } = field;
       const values = units.flatMap((unit) => unit.values?.get(id) ?? []);
-      const total = values.reduce((sum, value) => {
-        if (value.kind === "count") return sum + value.count;
-        return value.kind === "yesNo" && value.isYes ? sum + 1 : sum;
-      }, 0);
-      return [
-        id,
-        { field: id, total: values.length === 0 ? null : total, reportingCount: values.length },
-      ];
+      const total = values.reduce((sum, value) => sum + (partsOf(value).number ?? 0), 0);
+      const hasTotal = values.length > 0 && numbersOf(field) !== null;
+      return [id, { field: id, total: hasTotal ? total : null, reportingCount: values.length }];
     }),
   );
 }

@@ -1,6 +1,8 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { IndicatorRollup } from "../model/evaluation.ts";
 import type { Indicator } from "../model/indicator.ts";
+import { factsOf } from "../model/indicator-kinds.ts";
+import { assertNever } from "../model/never.ts";
 import type { Problem } from "../model/problem.ts";
 import { toPlaceIn } from "../model/report-prose.ts";
 import { findUnitNames, type BoundItem } from "./bound-item.ts";
@@ -67,9 +69,7 @@ function findFields(
   indicators: readonly Indicator[],
   { form }: Dataset,
 ): readonly { readonly id: string; readonly unitOfMeasure: string }[] {
-  const own = indicators.flatMap(({ measure }) =>
-    measure.kind === "share" ? [measure.partField, measure.wholeField] : [measure.field],
-  );
+  const own = indicators.flatMap(({ measure }) => factsOf(measure).fields);
   return form.fields
     .filter(({ id }) => own.includes(id))
     .map(({ id, unitOfMeasure }) => ({ id, unitOfMeasure: unitOfMeasure ?? "" }));
@@ -77,12 +77,25 @@ function findFields(
 
 /** The placeholder that gives this very number, or else one that gives a number of this kind. */
 function suggest(number: number, counted: Counted, bound: BoundItem): string {
-  if (counted.kind === "total") return `${counted.field}.tong`;
-  const [first] = bound.indicators;
-  if (counted.kind === "share") {
-    const share = bound.indicators.find(({ measure }) => measure.kind === "share");
-    return share === undefined ? `${first?.id ?? ""}.dat` : `${share.id}.ty_le`;
+  switch (counted.kind) {
+    case "total":
+      return `${counted.field}.tong`;
+    case "share":
+      return suggestShare(bound);
+    case "units":
+      return suggestUnits(number, bound);
+    default:
+      return assertNever(counted.kind);
   }
+}
+
+function suggestShare({ indicators }: BoundItem): string {
+  const share = indicators.find(({ measure }) => factsOf(measure).pool?.isShare);
+  return share === undefined ? `${indicators[0]?.id ?? ""}.dat` : `${share.id}.ty_le`;
+}
+
+function suggestUnits(number: number, bound: BoundItem): string {
+  const [first] = bound.indicators;
   const figure = bound.tells === "met" ? "dat" : "chua_dat";
   const countOf = (rollup: IndicatorRollup | undefined) => rollup?.[bound.tells].length;
   const exact = bound.indicators.find(

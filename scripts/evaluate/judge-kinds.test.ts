@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CalendarDate } from "../model/calendar-date.ts";
-import type { Measure, Threshold } from "../model/indicator.ts";
+import type { Measure, Threshold } from "../model/indicator-kinds.ts";
 import type { FieldValue } from "../model/field-value.ts";
 import { about, count, day, judge, max, min, range, ratio } from "../../tests/samples/judgement.ts";
 

@@ -121,7 +121,9 @@ function isSame(now: Values, before: Values): boolean {
   return [...now].every(([field, value]) => toKey(value) === toKey(before.get(field)));
 }
 
-/** Figures as text, so that equal ones are equal. */
+/** Figures as text, so that equal ones are equal, whatever the order of steps in the file. */
 function toKey(value: FieldValue | undefined): string {
-  return JSON.stringify(value?.kind === "steps" ? [...value.done].sort() : (value ?? null));
+  return JSON.stringify(value ?? null, (_key, part: unknown) =>
+    part instanceof Map ? [...part].sort() : part,
+  );
 }

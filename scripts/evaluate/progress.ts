@@ -7,6 +7,7 @@ import {
   type StrandRollup,
   type UnitEvaluation,
 } from "../model/evaluation.ts";
+import { hasBegun } from "./measure-kinds.ts";
 
 /**
  * How far a unit is in one strand: done when every indicator that applies is met; late when the
@@ -25,7 +26,10 @@ export function toStrandState(
   // A gap is no lateness: nothing that is known has been missed.
   if (known.every(isMet)) return "noData";
   if (deadline !== null && deadline < reportDate) return "late";
-  return known.some((judgement) => isMet(judgement) || hasBegun(judgement))
+  return known.some(
+    (judgement) =>
+      isMet(judgement) || (judgement.measured !== null && hasBegun(judgement.measured)),
+  )
     ? "underway"
     : "notStarted";
 }
@@ -69,9 +73,4 @@ export function groupByState(
 
 function isMet({ verdict }: Judgement): boolean {
   return verdict === "met" || verdict === "exceeded";
-}
-
-function hasBegun({ measured }: Judgement): boolean {
-  if (measured?.kind === "steps") return measured.done > 0;
-  return measured?.kind === "count" && measured.count > 0;
 }

@@ -1,16 +1,9 @@
 import type { CalendarDate } from "./calendar-date.ts";
+import type { Measured } from "./indicator-kinds.ts";
 import type { Ratio } from "./ratio.ts";
 
 /** "No data" is a state of its own: never zero, never "not met". */
 export type Verdict = "met" | "exceeded" | "notMet" | "noData" | "notApplicable";
-
-/** What was measured, as counts: what a percentage is later made from. */
-export type Measured =
-  | { readonly kind: "share"; readonly part: number; readonly whole: number }
-  | { readonly kind: "count"; readonly count: number }
-  | { readonly kind: "yesNo"; readonly isYes: boolean }
-  | { readonly kind: "steps"; readonly done: number; readonly required: number }
-  | { readonly kind: "date"; readonly date: CalendarDate };
 
 export interface Judgement {
   readonly unit: string;
@@ -101,7 +94,7 @@ export interface UnitEvaluation {
 
 export interface FieldTotal {
   readonly field: string;
-  /** Of counts: their sum; of yes/no: how many say yes; `null` while nobody reports it. */
+  /** As the kind of the field says; `null` while nobody reports it, and of what does not add up. */
   readonly total: number | null;
   readonly reportingCount: number;
 }

@@ -12,3 +12,6 @@ export type FieldValue =
   | { readonly kind: "text"; readonly text: string }
   /** In public only: too small to be told. */
   | { readonly kind: "withheld" };
+
+/** What a field of the form may ask for. */
+export type FieldKind = Exclude<FieldValue["kind"], "withheld">;

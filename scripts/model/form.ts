@@ -1,3 +1,4 @@
+import type { FieldKind } from "./field-value.ts";
 import type { Ratio } from "./ratio.ts";
 
 export interface UnitType {
@@ -41,8 +42,6 @@ export interface Form {
 
 /** Who may see a field: by unit, in totals only, or nobody outside. */
 export type Visibility = "perUnit" | "totals" | "never";
-
-export type FieldKind = "count" | "yesNo" | "date" | "choice" | "steps" | "text";
 
 export interface Option {
   readonly id: string;

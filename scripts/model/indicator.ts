@@ -1,5 +1,5 @@
 import type { CalendarDate } from "./calendar-date.ts";
-import type { Ratio } from "./ratio.ts";
+import type { Measure } from "./indicator-kinds.ts";
 
 /** A strand of the preparation, such as documents or personnel: a group of indicators. */
 export interface Strand {
@@ -9,30 +9,6 @@ export interface Strand {
   readonly countsAsProgress: boolean;
   readonly deadline: CalendarDate | null;
 }
-
-export type Threshold =
-  | { readonly kind: "min" | "max"; readonly value: Ratio }
-  | { readonly kind: "range"; readonly low: Ratio; readonly high: Ratio }
-  | { readonly kind: "approx"; readonly value: Ratio; readonly tolerance: Ratio };
-
-/** What an indicator measures and when that is enough. Field ids refer to the form. */
-export type Measure =
-  | {
-      readonly kind: "share";
-      readonly partField: string;
-      readonly wholeField: string;
-      /** How the whole is called in a sentence: "tổng số cấp ủy viên". */
-      readonly wholeName: string;
-      readonly threshold: Threshold;
-    }
-  | { readonly kind: "count"; readonly field: string; readonly threshold: Threshold }
-  | { readonly kind: "yesNo"; readonly field: string }
-  | {
-      readonly kind: "steps";
-      readonly field: string;
-      /** `null`: all of them. */ readonly until: string | null;
-    }
-  | { readonly kind: "deadline"; readonly field: string; readonly latest: CalendarDate };
 
 export interface Indicator {
   readonly id: string;

@@ -7,3 +7,6 @@ export type Withheld = typeof WITHHELD;
 
 /** A figure as the public gets it. */
 export type Told<T> = T | Withheld;
+
+/** In place of a withheld figure, in tables and in sentences of ours. */
+export const WITHHELD_TEXT = "không nêu";

@@ -1,7 +1,9 @@
 import { toCalendarDate, type CalendarDate } from "../../scripts/model/calendar-date.ts";
 import type { Judgement } from "../../scripts/model/evaluation.ts";
-import type { Field, FieldKind, Form } from "../../scripts/model/form.ts";
-import type { Indicator, Measure, Threshold } from "../../scripts/model/indicator.ts";
+import type { FieldKind } from "../../scripts/model/field-value.ts";
+import type { Field, Form } from "../../scripts/model/form.ts";
+import type { Indicator } from "../../scripts/model/indicator.ts";
+import type { Measure, Threshold } from "../../scripts/model/indicator-kinds.ts";
 import type { Unit } from "../../scripts/model/period.ts";
 import type { FieldValue } from "../../scripts/model/field-value.ts";
 import type { Ratio } from "../../scripts/model/ratio.ts";

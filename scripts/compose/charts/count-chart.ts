@@ -1,10 +1,9 @@
-import { WITHHELD, type Told } from "../../model/withheld.ts";
+import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/withheld.ts";
 import { textCell } from "../views/cells.ts";
 import type { ChartSeries } from "../views/chart-spec.ts";
 import { columnsOf } from "../views/columns.ts";
 import type { ChartView, TableView } from "../views/common.ts";
 import { formatCount } from "../../model/format-count.ts";
-import { WITHHELD_TEXT } from "../words/withheld-text.ts";
 
 export interface CountChart {
   readonly id: string;

@@ -1,16 +1,16 @@
 import type { Form } from "../../model/form.ts";
 import type { Indicator } from "../../model/indicator.ts";
+import { factsOf } from "../../model/indicator-kinds.ts";
 import type { Ratio } from "../../model/ratio.ts";
-import { WITHHELD, type Told } from "../../model/withheld.ts";
+import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
 import { formatCount } from "../../model/format-count.ts";
-import { formatPercent } from "../words/format-number.ts";
 import { lowerFirst } from "../words/sentences.ts";
-import { limitsOf, toRuleText, toThresholdText } from "../words/threshold-text.ts";
+import { limitsOf, toPooledText, toRuleText, toThresholdText } from "../words/threshold-text.ts";
 import type { ChartView, TableView } from "../views/common.ts";
-import { toWithheldNote, WITHHELD_TEXT } from "../words/withheld-text.ts";
+import { toWithheldNote } from "../words/withheld-text.ts";
 
 interface ShareRow {
   readonly indicator: Indicator;
@@ -63,10 +63,9 @@ export function composeShareChart({ dataset, summary, period }: Briefing): Chart
 }
 
 function toShareRow(indicator: Indicator, pooled: Told<Ratio>, form: Form): readonly ShareRow[] {
-  const limits = limitsOf(indicator.measure);
-  const [limit] = limits;
-  if (limit === undefined) return [];
-  const pooledText = pooled === WITHHELD ? WITHHELD_TEXT : formatPercent(pooled, limits);
+  const [limit] = limitsOf(indicator.measure);
+  if (limit === undefined || factsOf(indicator.measure).pool?.isShare !== true) return [];
+  const pooledText = pooled === WITHHELD ? WITHHELD_TEXT : toPooledText(pooled, indicator.measure);
   return [{ indicator, pooled, pooledText, limit, ruleText: toRuleText(indicator, form) }];
 }
 

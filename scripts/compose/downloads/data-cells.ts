@@ -24,7 +24,7 @@ export function count(value: Told<number>): DataCell {
 
 /** A share in percent, with the digits of the pages: `apartFrom` as for `formatPercent`. */
 export function percent(share: Ratio, apartFrom: readonly Ratio[]): DataCell {
-  return { kind: "percent", shown: toShownPercent(share, apartFrom) };
+  return { kind: "decimal", shown: toShownPercent(share, apartFrom) };
 }
 
 export function date(value: CalendarDate): DataCell {

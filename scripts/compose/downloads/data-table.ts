@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
-import type { ShownPercent } from "../words/format-number.ts";
+import type { ShownDecimal } from "../words/format-number.ts";
 
 /** Why a cell has no value. Each is a state of its own, never 0 and never an empty cell. */
 export type Gap = "withheld" | "noData" | "notApplicable" | "undetermined" | "none";
@@ -9,8 +9,8 @@ export type DataCell =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "list"; readonly texts: readonly string[] }
   | { readonly kind: "count"; readonly count: number }
-  /** In percent, with the digits of the pages. */
-  | { readonly kind: "percent"; readonly shown: ShownPercent }
+  /** With the digits of the pages. */
+  | { readonly kind: "decimal"; readonly shown: ShownDecimal }
   | { readonly kind: "date"; readonly date: CalendarDate }
   | { readonly kind: "yesNo"; readonly isYes: boolean }
   | { readonly kind: "gap"; readonly gap: Gap };

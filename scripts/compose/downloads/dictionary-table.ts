@@ -16,7 +16,7 @@ export const KIND_WORDS: Readonly<Record<ColumnKind, string>> = {
   text: "chữ",
   list: "danh sách",
   count: "số nguyên",
-  percent: "số thập phân",
+  decimal: "số thập phân",
   date: "ngày",
   yesNo: "có, không",
 };

@@ -1,5 +1,6 @@
+import { WITHHELD_TEXT } from "../../model/withheld.ts";
 import type { Form } from "../../model/form.ts";
-import { toWithheldReason, WITHHELD_TEXT } from "../words/withheld-text.ts";
+import { toWithheldReason } from "../words/withheld-text.ts";
 import type { Gap } from "./data-table.ts";
 
 export interface GapWord {

@@ -1,9 +1,11 @@
 import type { Field } from "../../model/form.ts";
+import { factsOf, type Pool } from "../../model/indicator-kinds.ts";
+import type { Ratio } from "../../model/ratio.ts";
 import { WITHHELD, type Told } from "../../model/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { limitsOf } from "../words/threshold-text.ts";
 import type { ToldIndicator } from "../audience/told-summary.ts";
-import { count, gapCell, percent, text, textOr } from "./data-cells.ts";
+import { count, gapCell, percent, textOr } from "./data-cells.ts";
 import {
   RESULTS,
   TEXT,
@@ -95,7 +97,7 @@ const SHARE_COLUMNS: readonly ReadColumn<Row>[] = [
     kind: "count",
     unitOfMeasure: "theo cột Đơn vị tính",
     meaning: "Cộng tử số của mọi đơn vị có số liệu; chỉ có ở chỉ tiêu tỷ lệ.",
-    read: (row) => toShareCell(row, (pooled) => count(pooled.numerator)),
+    read: (row) => toPooledCell(row, (pooled) => count(pooled.numerator)),
   },
   {
     key: "mau_so",
@@ -103,7 +105,7 @@ const SHARE_COLUMNS: readonly ReadColumn<Row>[] = [
     kind: "count",
     unitOfMeasure: "theo cột Đơn vị tính",
     meaning: "Cộng mẫu số của mọi đơn vị có số liệu.",
-    read: (row) => toShareCell(row, (pooled) => count(pooled.denominator)),
+    read: (row) => toPooledCell(row, (pooled) => count(pooled.denominator)),
   },
   {
     key: "mau_so_la",
@@ -111,31 +113,35 @@ const SHARE_COLUMNS: readonly ReadColumn<Row>[] = [
     ...TEXT,
     meaning: "Tên gọi của mẫu số.",
     read: ({ indicator: { measure } }) =>
-      measure.kind === "share" ? text(measure.wholeName) : gapCell("notApplicable"),
+      textOr(factsOf(measure).pool?.wholeName ?? null, "notApplicable"),
   },
   {
     key: "ty_le_chung",
     label: "Tỷ lệ chung (%)",
-    kind: "percent",
+    kind: "decimal",
     unitOfMeasure: "%",
     meaning:
       "Tử số chia mẫu số, làm tròn như trên trang; không phải trung bình cộng của các tỷ lệ.",
-    read: (row) => toShareCell(row, (pooled) => percent(pooled, limitsOf(row.indicator.measure))),
+    read: (row) =>
+      toPooledCell(row, (pooled, { isShare }) =>
+        isShare ? percent(pooled, limitsOf(row.indicator.measure)) : gapCell("notApplicable"),
+      ),
   },
 ];
 
-type Pooled = Exclude<ToldIndicator["pooled"], symbol | null>;
-
-/** A value of the pooled share, or why there is none. */
-function toShareCell({ indicator, counts }: Row, read: (pooled: Pooled) => DataCell): DataCell {
-  if (indicator.measure.kind !== "share") return gapCell("notApplicable");
+/** A value of what all units make together, or why there is none. */
+function toPooledCell(
+  { indicator, counts }: Row,
+  read: (pooled: Ratio, pool: Pool) => DataCell,
+): DataCell {
+  const { pool } = factsOf(indicator.measure);
+  if (pool === null) return gapCell("notApplicable");
   if (counts === WITHHELD || counts.pooled === WITHHELD) return gapCell("withheld");
-  return counts.pooled === null ? gapCell("noData") : read(counts.pooled);
+  return counts.pooled === null ? gapCell("noData") : read(counts.pooled, pool);
 }
 
 /** The field that is counted; not there where the public knows nothing of it. */
 function findCounted({ indicator: { measure }, briefing }: Row): Field | undefined {
-  if (measure.kind !== "share" && measure.kind !== "count") return undefined;
-  const counted = measure.kind === "share" ? measure.partField : measure.field;
-  return briefing.dataset.form.fields.find(({ id }) => id === counted);
+  const { countedField } = factsOf(measure);
+  return briefing.dataset.form.fields.find(({ id }) => id === countedField);
 }

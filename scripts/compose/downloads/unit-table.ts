@@ -1,7 +1,8 @@
 import type { Field } from "../../model/form.ts";
+import { assertNever } from "../../model/never.ts";
 import type { Unit } from "../../model/period.ts";
+import { toValueText } from "../../model/value-text.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { toValueText } from "../units/page.ts";
 import { count, date, gapCell, text, textOr, yesNo } from "./data-cells.ts";
 import {
   TEXT,
@@ -121,6 +122,8 @@ function toFieldCell({ type, values }: Unit, field: Field): DataCell {
     case "choice":
     case "steps":
     case "text":
-      return textOr(toValueText(value, field), "none");
+      return textOr(toValueText(value, field, "alone"), "none");
+    default:
+      return assertNever(value);
   }
 }

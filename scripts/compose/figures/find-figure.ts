@@ -1,14 +1,16 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
+import { numbersOf } from "../../model/field-kinds.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Instrument } from "../../model/issuer.ts";
 import type { Ratio } from "../../model/ratio.ts";
+import { toTotalText } from "../../model/value-text.ts";
 import { WITHHELD, type Told } from "../../model/withheld.ts";
 import type { StrandCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { citeInFull, citeShort } from "../words/citations.ts";
 import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
-import { limitsOf, toThresholdText } from "../words/threshold-text.ts";
-import type { ToldIndicator } from "../audience/told-summary.ts";
+import { toPooledText, toThresholdText } from "../words/threshold-text.ts";
+import type { ToldIndicator, ToldTotal } from "../audience/told-summary.ts";
 
 /** A looked-up figure, not yet written. */
 export type Figure =
@@ -19,7 +21,6 @@ export type Figure =
       readonly types: readonly string[];
     }
   | { readonly type: "number"; readonly count: number | null }
-  | { readonly type: "share"; readonly share: Ratio | null; readonly apartFrom: readonly Ratio[] }
   | { readonly type: "date"; readonly date: CalendarDate | null }
   | { readonly type: "text"; readonly text: string }
   | { readonly type: "withheld" };
@@ -41,7 +42,9 @@ export function findFigure(wanted: Wanted, briefing: Briefing): Figure {
   if (instrument !== undefined) return { type: "text", text: findCitation(wanted, instrument) };
   const total = summary.totals.get(subject);
   if (total !== undefined) {
-    return toNumber(wanted.figure === "tong" ? total.total : total.reportingCount);
+    return wanted.figure === "tong"
+      ? findTotal(total, subject, briefing)
+      : toNumber(total.reportingCount);
   }
   if (dataset.unitTypes.some(({ id }) => id === subject)) {
     return { type: "number", count: summary.countByType.get(subject) ?? 0 };
@@ -93,12 +96,25 @@ function findToldFigure(
     case "ty_le":
       return counts.pooled === WITHHELD
         ? { type: "withheld" }
-        : { type: "share", share: counts.pooled, apartFrom: limitsOf(indicator.measure) };
+        : { type: "text", text: describePooled(counts.pooled, indicator) };
     case "khoi_chua_dat":
       return { type: "text", text: nameBlocks(counts, briefing) };
     default:
       return defect(wanted);
   }
+}
+
+function describePooled(pooled: Ratio | null, { measure }: Indicator): string {
+  return pooled === null ? "chưa có số liệu" : toPooledText(pooled, measure);
+}
+
+/** The total of a field: a number that has several forms where it is a whole one. */
+function findTotal({ total }: ToldTotal, subject: string, { dataset }: Briefing): Figure {
+  const field = dataset.form.fields.find(({ id }) => id === subject);
+  if (field === undefined) return defect({ subject, figure: "tong" });
+  return typeof total !== "number" || numbersOf(field)?.isWhole === true
+    ? toNumber(total)
+    : { type: "text", text: toTotalText(total, field) };
 }
 
 /** A number, or that it is not told. */

@@ -1,17 +1,18 @@
 import type { Indicator } from "../../model/indicator.ts";
+import { assertNever } from "../../model/never.ts";
 import type { Placeholder } from "../../model/placeholder.ts";
 import { parsePlaceholders } from "../../model/placeholder.ts";
-import { WITHHELD } from "../../model/withheld.ts";
+import { WITHHELD, WITHHELD_TEXT } from "../../model/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { findFigure, type Figure } from "./find-figure.ts";
 import { formatDate, formatDateInWords } from "../../model/format-date.ts";
 import { sortByOutcome, toldMisses } from "./count-indicators.ts";
 import { formatCount } from "../../model/format-count.ts";
-import { formatPercent, formatTwoDigits } from "../words/format-number.ts";
+import { formatTwoDigits } from "../words/format-number.ts";
 import { nameTypes, quantifyUnits, wordCompletion } from "../words/name-units.ts";
 import { toWords } from "../words/ordinals.ts";
 import { lowerFirst } from "../words/sentences.ts";
-import { WATCHED_TEXT, WITHHELD_TEXT } from "../words/withheld-text.ts";
+import { WATCHED_TEXT } from "../words/withheld-text.ts";
 
 /** The one way to write a count that says how far the work is without saying how many. */
 export const WORDS_WITHOUT_FIGURE = "muc_do_hoan_thanh";
@@ -71,14 +72,12 @@ function formatFigure(figure: Figure, format: string | null, { dataset }: Briefi
     case "date":
       if (figure.date === null) return "chưa xác định";
       return format === "ngay_chu" ? formatDateInWords(figure.date) : formatDate(figure.date);
-    case "share":
-      return figure.share === null
-        ? "chưa có số liệu"
-        : formatPercent(figure.share, figure.apartFrom);
     case "number":
       return formatNumber(figure.count, format);
     case "units":
       return formatUnits(figure, format, dataset);
+    default:
+      return assertNever(figure);
   }
 }
 

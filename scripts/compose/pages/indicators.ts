@@ -1,6 +1,7 @@
 import type { Indicator } from "../../model/indicator.ts";
+import { factsOf, type Measure } from "../../model/indicator-kinds.ts";
 import type { Ratio } from "../../model/ratio.ts";
-import { WITHHELD, type Told } from "../../model/withheld.ts";
+import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
@@ -8,12 +9,11 @@ import { citeShort } from "../words/citations.ts";
 import { composeIndicatorChart } from "../charts/unit-counts.ts";
 import { composeShareChart } from "../charts/shares.ts";
 import { formatCount } from "../../model/format-count.ts";
-import { formatPercent } from "../words/format-number.ts";
 import { countRuled, toRuledStrandNotes, toRuledText } from "../words/ruling-texts.ts";
 import { upperFirst } from "../words/sentences.ts";
-import { limitsOf, toRuleText } from "../words/threshold-text.ts";
+import { toCountsText, toPooledText, toRuleText } from "../words/threshold-text.ts";
 import { isAnythingWithheld, type ToldIndicator } from "../audience/told-summary.ts";
-import { toWithheldReason, WITHHELD_TEXT } from "../words/withheld-text.ts";
+import { toWithheldReason } from "../words/withheld-text.ts";
 import type { CellView, FactView, TableView } from "../views/common.ts";
 import type { IndicatorsView } from "../views/pages.ts";
 import { linkTo, toInstrumentHref } from "../frame/links.ts";
@@ -137,18 +137,16 @@ function composeIndicatorCells(
 /** Applies to, met, missed, without data, pooled share. */
 function toCountTexts(counts: Told<ToldIndicator>, { measure }: Indicator): readonly string[] {
   if (counts === WITHHELD) {
-    const share = measure.kind === "share" ? WITHHELD_TEXT : "–";
+    const share = factsOf(measure).pool === null ? "–" : WITHHELD_TEXT;
     return [...Array<string>(4).fill(WITHHELD_TEXT), share];
   }
   const { applicable, met, notMet, noData, pooled } = counts;
   return [
     ...[applicable, met, notMet, noData].map(formatCount),
-    pooled === WITHHELD ? WITHHELD_TEXT : toPooledText(pooled, measure),
+    pooled === WITHHELD ? WITHHELD_TEXT : toPooledCell(pooled, measure),
   ];
 }
 
-function toPooledText(pooled: Ratio | null, measure: Indicator["measure"]): string {
-  if (pooled === null) return "–";
-  const counts = `${formatCount(pooled.numerator)}/${formatCount(pooled.denominator)}`;
-  return `${formatPercent(pooled, limitsOf(measure))} (${counts})`;
+function toPooledCell(pooled: Ratio | null, measure: Measure): string {
+  return pooled === null ? "–" : `${toPooledText(pooled, measure)} (${toCountsText(pooled)})`;
 }

@@ -1,4 +1,4 @@
-import { WITHHELD, type Told } from "../../model/withheld.ts";
+import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
@@ -12,7 +12,7 @@ import { composePostponement } from "../words/postponement-texts.ts";
 import type { ScheduleView } from "../views/pages.ts";
 import type { ReportView } from "../views/report.ts";
 import type { ToldSummary } from "../audience/told-summary.ts";
-import { toToldText, WITHHELD_TEXT } from "../words/withheld-text.ts";
+import { toToldText } from "../words/withheld-text.ts";
 import { linkTo } from "../frame/links.ts";
 import type { Edition } from "../report/edition.ts";
 import { describePage } from "../feeds/describe-state.ts";

@@ -1,7 +1,9 @@
 import { type Evaluation, type FieldTotal, overallStateOf } from "../../model/evaluation.ts";
+import { FIELD_KINDS, isNumeric } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
 import type { Strand } from "../../model/indicator.ts";
 import type { Unit } from "../../model/period.ts";
+import { toTotalText, toValueText } from "../../model/value-text.ts";
 import type { Appendix } from "./appendix.ts";
 import type { InternalBriefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES, stateCell, textCell } from "../views/cells.ts";
@@ -11,7 +13,6 @@ import type { InternalEdition } from "../report/edition.ts";
 import { composeRulingAppendix } from "./rulings.ts";
 import { composeShortcomingAppendix } from "./shortcoming-appendix.ts";
 import { composeStandardAppendices } from "./standard-appendices.ts";
-import { toValueText } from "../units/page.ts";
 import { composePauseTexts } from "../words/postponement-texts.ts";
 import { countMissed } from "./unit-sheet.ts";
 import { describeStandardStrands } from "../charts/unit-counts.ts";
@@ -38,7 +39,7 @@ function composeProgressAppendix(briefing: InternalBriefing, evaluation: Evaluat
   const strands = dataset.strands.filter(({ countsAsProgress }) => countsAsProgress);
   const fields = dataset.form.fields.filter(
     ({ group, kind }) =>
-      group === dataset.form.groups[0]?.id && (kind === "count" || kind === "date"),
+      group === dataset.form.groups[0]?.id && FIELD_KINDS[kind].progressPercent !== null,
   );
   const stateOf = (unit: Unit, strand: Strand) =>
     evaluation.units.get(unit.id)?.strands.get(strand.id) ?? "notApplicable";
@@ -84,10 +85,10 @@ function toProgressColumns(
 ): TableView["columns"] {
   return [
     ...columnsOfWidth([["Đơn vị", 18]]),
-    ...fields.map(({ name, kind }) => ({
-      label: name,
-      isNumeric: kind === "count",
-      widthPercent: kind === "count" ? 5 : 7,
+    ...fields.map((field) => ({
+      label: field.name,
+      isNumeric: isNumeric(field),
+      widthPercent: FIELD_KINDS[field.kind].progressPercent,
     })),
     ...columnsOf([...strands.map(({ name }) => name), "Chung"]),
     { label: "Chỉ tiêu chưa đạt", isNumeric: true, widthPercent: 5 },
@@ -102,8 +103,8 @@ function composeProgressTotals(
   return {
     header: textCell("Cộng; số đơn vị hoàn thành"),
     cells: [
-      ...fields.map(({ id, kind }) =>
-        textCell(kind === "count" ? toTotalText(totals.get(id)) : ""),
+      ...fields.map((field) =>
+        textCell(isNumeric(field) ? toSumText(field, totals.get(field.id)) : ""),
       ),
       ...strands.map(({ id }) => {
         const count = counts.get(id);
@@ -118,25 +119,23 @@ function composeProgressTotals(
 }
 
 /** Where some unit is silent, a sum is of the others. */
-function composeTotalNotes(
-  { id, name, kind, unitTypes }: Field,
-  units: readonly Unit[],
-): readonly string[] {
+function composeTotalNotes(field: Field, units: readonly Unit[]): readonly string[] {
+  const { id, name, unitTypes } = field;
   const asked = units.filter(({ type }) => unitTypes.includes(type));
   const known = asked.filter(({ values }) => values?.has(id) === true).length;
-  return kind === "count" && known > 0 && known < asked.length
+  return isNumeric(field) && known > 0 && known < asked.length
     ? [`${name}: số cộng của ${formatCount(known)} đơn vị có số liệu.`]
     : [];
 }
 
-function toTotalText(total: FieldTotal | undefined): string {
+function toSumText(field: Field, total: FieldTotal | undefined): string {
   const sum = total?.total ?? null;
-  return sum === null ? "–" : formatCount(sum);
+  return sum === null ? "–" : toTotalText(sum, field);
 }
 
 function toReportedText({ values, type }: Unit, field: Field): string {
   if (!field.unitTypes.includes(type)) return "–";
   const value = values?.get(field.id);
   if (value === undefined) return "chưa có số liệu";
-  return value.kind === "count" ? formatCount(value.count) : toValueText(value, field);
+  return toValueText(value, field, "column");
 }

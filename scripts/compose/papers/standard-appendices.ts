@@ -1,5 +1,6 @@
 import type { Evaluation, Judgement } from "../../model/evaluation.ts";
 import type { Indicator, Strand } from "../../model/indicator.ts";
+import { factsOf } from "../../model/indicator-kinds.ts";
 import type { Unit } from "../../model/period.ts";
 import type { Appendix } from "./appendix.ts";
 import type { InternalBriefing } from "../audience/briefing.ts";
@@ -8,10 +9,15 @@ import { columnsOfWidth } from "../views/columns.ts";
 import type { CellView, TableView } from "../views/common.ts";
 import { isLeftOut } from "./unit-standards.ts";
 import { formatCount } from "../../model/format-count.ts";
-import { formatPercent } from "../words/format-number.ts";
 import { toStandingState } from "../words/ruling-texts.ts";
 import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
-import { limitsOf, toConditionText, toMeasuredText, toRuleText } from "../words/threshold-text.ts";
+import {
+  toConditionText,
+  toCountsText,
+  toMeasuredText,
+  toPooledText,
+  toRuleText,
+} from "../words/threshold-text.ts";
 
 /** How each unit stands to the standards that are no progress: one table for each group of unit types. */
 export function composeStandardAppendices(
@@ -29,7 +35,7 @@ interface StandardGroup {
 }
 
 /**
- * Shares and counts of the strands that set standards; strands that apply to the same unit types make one
+ * What numbers are held against, of the strands that set standards; strands that apply to the same unit types make one
  * table, since the same units would be listed again and again.
  */
 function groupStandards({ dataset }: InternalBriefing): readonly StandardGroup[] {
@@ -37,8 +43,7 @@ function groupStandards({ dataset }: InternalBriefing): readonly StandardGroup[]
   for (const strand of dataset.strands.filter(({ countsAsProgress }) => !countsAsProgress)) {
     const indicators = dataset.indicators.filter(
       (indicator) =>
-        indicator.strand === strand.id &&
-        (indicator.measure.kind === "share" || indicator.measure.kind === "count"),
+        indicator.strand === strand.id && factsOf(indicator.measure).threshold !== null,
     );
     const types = [...new Set(indicators.flatMap(({ unitTypes }) => unitTypes))].sort().join(" ");
     const group = groups.get(types) ?? { strands: [], indicators: [] };
@@ -85,7 +90,7 @@ function composeStandardAppendix(
           return textCell(
             pooled === null
               ? met
-              : `${formatCount(pooled.numerator)}/${formatCount(pooled.denominator)} (${formatPercent(pooled, limitsOf(indicator.measure))}); ${met}`,
+              : `${toCountsText(pooled)} (${toPooledText(pooled, indicator.measure)}); ${met}`,
           );
         }),
       },
@@ -96,9 +101,9 @@ function composeStandardAppendix(
   };
 }
 
-/** A share is told with its counts, so its column is wider. */
+/** What can be pooled is told with its counts, so its column is wider. */
 function toStandardColumns(indicators: readonly Indicator[]): TableView["columns"] {
-  const partOf = ({ measure }: Indicator) => (measure.kind === "share" ? 5 : 4);
+  const partOf = ({ measure }: Indicator) => (factsOf(measure).pool === null ? 4 : 5);
   const whole = indicators.reduce((sum, indicator) => sum + partOf(indicator), 0);
   return indicators.map((indicator) => ({
     label: indicator.name,

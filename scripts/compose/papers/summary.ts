@@ -1,6 +1,7 @@
 import type { Evaluation } from "../../model/evaluation.ts";
 import type { Indicator } from "../../model/indicator.ts";
-import { WITHHELD } from "../../model/withheld.ts";
+import { factsOf } from "../../model/indicator-kinds.ts";
+import { WITHHELD, WITHHELD_TEXT } from "../../model/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf, columnsOfWidth } from "../views/columns.ts";
@@ -16,14 +17,13 @@ import { composePauseTexts } from "../words/postponement-texts.ts";
 import { joinUpTo, nameBehind } from "./standing.ts";
 import { sortByOutcome } from "../figures/count-indicators.ts";
 import { formatCount } from "../../model/format-count.ts";
-import { formatPercent } from "../words/format-number.ts";
 import { toRuledText, toRulingNotes } from "../words/ruling-texts.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
-import { limitsOf, toConditionText, toRuleText } from "../words/threshold-text.ts";
+import { toConditionText, toPooledText, toRuleText } from "../words/threshold-text.ts";
 import { isAnythingWithheld } from "../audience/told-summary.ts";
 import type { Paper } from "../views/documents.ts";
 import { TARGET_NOTE, toMarkedName } from "../words/target-mark.ts";
-import { toToldText, toWithheldNote, WATCHED_TEXT, WITHHELD_TEXT } from "../words/withheld-text.ts";
+import { toToldText, toWithheldNote, WATCHED_TEXT } from "../words/withheld-text.ts";
 
 /** How many units are named at most; the report's appendices name everyone. */
 interface MostNames {
@@ -164,7 +164,7 @@ function composeIndicatorCells(
   if (counts === undefined) throw new TypeError(`no figures for ${indicator.id}`);
   const rule = textCell(upperFirst(toRuleText(indicator, dataset.form)));
   if (counts === WITHHELD) {
-    const share = indicator.measure.kind === "share" ? WITHHELD_TEXT : "–";
+    const share = factsOf(indicator.measure).pool === null ? "–" : WITHHELD_TEXT;
     return [rule, ...[share, WITHHELD_TEXT, upperFirst(WATCHED_TEXT)].map(textCell)];
   }
   const { pooled } = counts;
@@ -175,7 +175,7 @@ function composeIndicatorCells(
         ? WITHHELD_TEXT
         : pooled === null
           ? "–"
-          : formatPercent(pooled, limitsOf(indicator.measure)),
+          : toPooledText(pooled, indicator.measure),
     ),
     textCell(`${formatCount(counts.met)}/${formatCount(counts.applicable)}`),
     textCell(

@@ -1,4 +1,4 @@
-import type { Indicator } from "../../model/indicator.ts";
+import { factsOf } from "../../model/indicator-kinds.ts";
 import type { Unit } from "../../model/period.ts";
 import type { Evaluation, UnitEvaluation } from "../../model/evaluation.ts";
 import type { Briefing } from "../audience/briefing.ts";
@@ -94,14 +94,11 @@ function composePauses({ block }: Unit, { period }: Briefing): readonly FactView
 /** The form's fields that no indicator judges for this unit. */
 function findPlainFields(own: UnitEvaluation, { dataset }: Briefing) {
   const judged = new Set(
-    findApplied(own, dataset.indicators).flatMap(({ indicator }) => fieldsOf(indicator)),
+    findApplied(own, dataset.indicators).flatMap(
+      ({ indicator }) => factsOf(indicator.measure).toldFields,
+    ),
   );
   return dataset.form.fields.filter(({ id }) => !judged.has(id));
-}
-
-/** The part of a share is told in its row, the whole as well; any other measure has one field. */
-function fieldsOf({ measure }: Indicator): readonly string[] {
-  return measure.kind === "share" ? [measure.partField] : [measure.field];
 }
 
 function toHistoryTitle({ previous }: Briefing): string {

@@ -1,6 +1,5 @@
 import type { Indicator, Strand } from "../../model/indicator.ts";
 import { daysBetween } from "../../model/calendar-date.ts";
-import type { Form } from "../../model/form.ts";
 import type { Unit } from "../../model/period.ts";
 import type { Judgement, UnitEvaluation } from "../../model/evaluation.ts";
 import type { Briefing } from "../audience/briefing.ts";
@@ -11,8 +10,12 @@ import { formatCount } from "../../model/format-count.ts";
 import { toComputedText, toStandingState } from "../words/ruling-texts.ts";
 import type { StandardGroupView, StandardView } from "../views/papers.ts";
 import { upperFirst } from "../words/sentences.ts";
-import { toLastStepText } from "../words/step-text.ts";
-import { toMeasuredText, toMissingText, toRuleText } from "../words/threshold-text.ts";
+import {
+  toMeasuredDetail,
+  toMeasuredText,
+  toMissingText,
+  toRuleText,
+} from "../words/threshold-text.ts";
 import { TARGET_NOTE, toMarkedName } from "../words/target-mark.ts";
 
 /** One unit and what was judged of it. */
@@ -109,13 +112,11 @@ function composeStandard(
   const missing = toMissingText(judgement, indicator, dataset.form);
   const { ruled } = judgement;
   const state = toStandingState(VERDICT_STATES[judgement.verdict], ruled);
-  const { form } = dataset;
   const measured =
     judgement.measured === null
       ? ""
       : toMeasuredText(judgement.measured, indicator) +
-        toUnitText(judgement, indicator, form) +
-        toStepText(unit, indicator, form);
+        toMeasuredDetail(indicator.measure, unit, dataset.form);
   const against = ruled === null ? "" : toComputedText(VERDICT_STATES[ruled.computed]);
   return {
     name: toMarkedName(indicator),
@@ -124,19 +125,4 @@ function composeStandard(
     state: missing === "" ? state : { ...state, word: `${state.word}, ${missing}` },
     sourceText: instrument?.number ?? "",
   };
-}
-
-/** Of a count, what was counted: ` cuộc`. */
-function toUnitText({ measured }: Judgement, { measure }: Indicator, { fields }: Form): string {
-  if (measure.kind !== "count" || measured === null) return "";
-  return ` ${fields.find(({ id }) => id === measure.field)?.unitOfMeasure ?? ""}`.trimEnd();
-}
-
-/** Of steps, the last one done: ` (Đã duyệt, 26/02/2020)`. */
-function toStepText({ values }: Unit, { measure }: Indicator, { fields }: Form): string {
-  const value = measure.kind === "steps" ? values?.get(measure.field) : undefined;
-  if (measure.kind !== "steps" || value?.kind !== "steps") return "";
-  const steps = fields.find(({ id }) => id === measure.field)?.options ?? [];
-  const last = toLastStepText(value, steps);
-  return last === "" ? "" : ` (${last})`;
 }

@@ -1,12 +1,12 @@
 import { formatCount } from "../../model/format-count.ts";
-import { WITHHELD, type Told } from "../../model/withheld.ts";
+import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { ToldSummary } from "../audience/told-summary.ts";
 import { sortByOutcome } from "../figures/count-indicators.ts";
 import { countStanding, STANDINGS, type Standing } from "../figures/standings.ts";
 import type { KeyFigureView } from "../views/common.ts";
 import { formatPercent } from "../words/format-number.ts";
-import { toToldText, WITHHELD_TEXT } from "../words/withheld-text.ts";
+import { toToldText } from "../words/withheld-text.ts";
 
 /** The situation in six figures; each says what it counts and out of how many. */
 export function composeKeyFigures(briefing: Briefing): readonly KeyFigureView[] {

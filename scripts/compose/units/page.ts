@@ -1,21 +1,18 @@
 import type { Field } from "../../model/form.ts";
+import { formatDate } from "../../model/format-date.ts";
 import type { Unit } from "../../model/period.ts";
-import type { FieldValue } from "../../model/field-value.ts";
+import { toValueText } from "../../model/value-text.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
 import { citeShort } from "../words/citations.ts";
-import { formatDate } from "../../model/format-date.ts";
-import { formatCount } from "../../model/format-count.ts";
 import { toInstrumentHref } from "../frame/links.ts";
 import type { PageContent, SiteContent } from "../pages/page-content.ts";
 import { listByBlock } from "./list-units.ts";
 import { composeNeighbours, composeTrail, listPlaces, type UnitPlace } from "./neighbours.ts";
 import { composeOwnSchedule, linkInstruments } from "./own-schedule.ts";
 import { upperFirst } from "../words/sentences.ts";
-import { toLastStepText } from "../words/step-text.ts";
 import { toConditionText, toRuleText } from "../words/threshold-text.ts";
-import { WITHHELD_TEXT } from "../words/withheld-text.ts";
 import type { FactGroupView, FactView } from "../views/common.ts";
 import type { UnitPageView } from "../views/pages.ts";
 
@@ -95,41 +92,10 @@ export function composeFieldGroups(
         .filter((field) => field.group === id)
         .flatMap((field) => {
           const value = unit.values?.get(field.id);
-          return value === undefined ? [] : [{ label: field.name, value: toOwnText(value, field) }];
+          return value === undefined
+            ? []
+            : [{ label: field.name, value: toValueText(value, field, "besideName") }];
         }),
     }))
     .filter(({ facts }) => facts.length > 0);
-}
-
-/** Beside its name: a name that ends with what is counted needs no unit after the number. */
-export function toOwnText(value: FieldValue, field: Field): string {
-  const isSaid =
-    field.unitOfMeasure !== null && field.name.toLowerCase().endsWith(field.unitOfMeasure);
-  return value.kind === "count" && isSaid ? formatCount(value.count) : toValueText(value, field);
-}
-
-export function toValueText(value: FieldValue, field: Field): string {
-  switch (value.kind) {
-    case "count":
-      return `${formatCount(value.count)} ${field.unitOfMeasure ?? ""}`.trim();
-    case "yesNo":
-      return value.isYes ? "có" : "không";
-    case "date":
-      return formatDate(value.date);
-    case "choice":
-      return field.options.find(({ id }) => id === value.option)?.name ?? "";
-    case "steps":
-      return toStepsText(value, field);
-    case "text":
-      // It stands inside a sentence of ours, which has its own full stop.
-      return value.text.replace(/\.$/, "");
-    case "withheld":
-      return WITHHELD_TEXT;
-  }
-}
-
-function toStepsText(value: Extract<FieldValue, { kind: "steps" }>, { options }: Field): string {
-  const last = toLastStepText(value, options);
-  const count = `${value.done.size}/${options.length} bước`;
-  return last === "" ? count : `${count} (${last})`;
 }

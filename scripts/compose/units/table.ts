@@ -1,11 +1,11 @@
+import { FIELD_KINDS, isNumeric, toRank } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
 import type { Unit } from "../../model/period.ts";
 import { toPagePath } from "../../model/site-pages.ts";
-import type { FieldValue } from "../../model/field-value.ts";
+import { toValueText } from "../../model/value-text.ts";
 import { compareNames } from "../../model/vietnamese-order.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { toUnitKeys } from "./finder-options.ts";
-import { toOwnText } from "./page.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { listByBlock, toBlockAnchor, toBlockTitle } from "./list-units.ts";
 import { toScheduleState } from "./schedule-state.ts";
@@ -107,8 +107,7 @@ function listToldFields({ dataset, period }: Briefing): readonly Field[] {
     .filter(
       ({ id, visibility, kind }) =>
         visibility === "perUnit" &&
-        kind !== "text" &&
-        kind !== "steps" &&
+        FIELD_KINDS[kind].isUnitsColumn &&
         period.units.every(({ values }) => values?.has(id) === true),
     )
     .slice(0, MOST_FIELDS);
@@ -118,12 +117,15 @@ function toFieldColumn(field: Field): Column {
   return {
     key: `so-lieu-${field.id.replaceAll("_", "-")}`,
     label: field.name,
-    isNumeric: field.kind === "count",
+    isNumeric: isNumeric(field),
     read: ({ values }) => {
       const value = values?.get(field.id);
       return value === undefined
         ? { text: "", sortedBy: 0 }
-        : { text: upperFirst(toOwnText(value, field)), sortedBy: toNumber(value, field) };
+        : {
+            text: upperFirst(toValueText(value, field, "besideName")),
+            sortedBy: toRank(value, field),
+          };
     },
   };
 }
@@ -132,25 +134,6 @@ function isAnyWithheld({ period }: Briefing, fields: readonly Field[]): boolean 
   return period.units.some(({ values }) =>
     fields.some(({ id }) => values?.get(id)?.kind === "withheld"),
   );
-}
-
-function toNumber(value: FieldValue, { options }: Field): number {
-  switch (value.kind) {
-    case "count":
-      return value.count;
-    case "yesNo":
-      return value.isYes ? 0 : 1;
-    case "date":
-      return Number(value.date.replaceAll("-", ""));
-    case "choice":
-      return options.findIndex(({ id }) => id === value.option);
-    case "steps":
-    case "text":
-      return 0;
-    // After all that is told.
-    case "withheld":
-      return Number.POSITIVE_INFINITY;
-  }
 }
 
 /** By value its rank among all, from 0: a rank says no more than the order that the table shows. */

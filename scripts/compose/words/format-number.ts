@@ -10,8 +10,8 @@ export function formatTwoDigits(count: number): string {
   return count < 10 ? `0${count}` : formatCount(count);
 }
 
-/** A percentage as it is shown: `17` and `3`; the fraction is empty where it is nought. */
-export interface ShownPercent {
+/** A number as it is shown, `17` and `3`; the fraction is empty where it is nought. */
+export interface ShownDecimal {
   readonly whole: string;
   readonly fraction: string;
 }
@@ -28,7 +28,7 @@ export function formatPercent(share: Ratio, apartFrom: readonly Ratio[] = []): s
 }
 
 /** The digits of `formatPercent`, for files in which a percentage is a number. */
-export function toShownPercent(share: Ratio, apartFrom: readonly Ratio[] = []): ShownPercent {
+export function toShownPercent(share: Ratio, apartFrom: readonly Ratio[] = []): ShownDecimal {
   const others = [NONE, ALL, ...apartFrom].filter((other) => compareRatios(share, other) !== 0);
   let decimals = 1;
   while (

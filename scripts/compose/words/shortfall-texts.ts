@@ -1,8 +1,8 @@
+import { WITHHELD_TEXT } from "../../model/withheld.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { EvaluatedPeriod } from "../../evaluate/evaluate-period.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { toMeasuredText, toMissingText } from "./threshold-text.ts";
-import { WITHHELD_TEXT } from "./withheld-text.ts";
 
 /**
  * By indicator, the units that miss it, as `Đảng bộ xã A: 1/14 (7,1%), thiếu 2 người`.

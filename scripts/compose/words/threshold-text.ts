@@ -1,9 +1,20 @@
-import type { Form } from "../../model/form.ts";
-import type { Indicator, Threshold } from "../../model/indicator.ts";
-import type { Judgement, Measured } from "../../model/evaluation.ts";
+import { partsOf } from "../../model/field-kinds.ts";
+import type { Field, Form } from "../../model/form.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import {
+  factsOf,
+  type Measure,
+  type Measured,
+  type Threshold,
+} from "../../model/indicator-kinds.ts";
+import type { Judgement } from "../../model/evaluation.ts";
+import { assertNever } from "../../model/never.ts";
+import type { Unit } from "../../model/period.ts";
 import type { Ratio } from "../../model/ratio.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { formatCount } from "../../model/format-count.ts";
+import { nameOption, toLastStepText } from "../../model/value-text.ts";
+import { boundText } from "./bound-text.ts";
 import { formatPercent } from "./format-number.ts";
 import { lowerFirst } from "./sentences.ts";
 
@@ -12,20 +23,30 @@ export function toRuleText(indicator: Indicator, form: Form): string {
   const { measure, thresholdTexts, isRequired } = indicator;
   switch (measure.kind) {
     case "share":
-      return boundText(measure.threshold, thresholdTexts, { ofWhole: ` ${measure.wholeName}` });
+      return boundText(measure.threshold, thresholdTexts, {
+        behind: ` ${measure.wholeName}`,
+        isOfWhole: true,
+        toleranceText: (tolerance) => formatPercent(tolerance),
+      });
     case "count": {
-      const unit = form.fields.find(({ id }) => id === measure.field)?.unitOfMeasure ?? "";
-      return boundText(measure.threshold, thresholdTexts, { unit: ` ${unit}` });
+      const behind = ` ${findField(measure.field, form)?.unitOfMeasure ?? ""}`;
+      return boundText(measure.threshold, thresholdTexts, {
+        behind,
+        isOfWhole: false,
+        toleranceText: ({ numerator }) => formatCount(numerator) + behind,
+      });
     }
     case "yesNo":
       return isRequired ? "phải thực hiện" : "thực hiện";
     case "steps": {
-      const steps = form.fields.find(({ id }) => id === measure.field)?.options ?? [];
+      const steps = findField(measure.field, form)?.options ?? [];
       const last = steps.find(({ id }) => id === measure.until);
       return last === undefined ? `xong đủ ${steps.length} bước` : `xong đến bước “${last.name}”`;
     }
     case "deadline":
       return `chậm nhất ngày ${formatDate(measure.latest)}`;
+    default:
+      return assertNever(measure);
   }
 }
 
@@ -33,15 +54,14 @@ export function toRuleText(indicator: Indicator, form: Form): string {
 export function toConditionText({ condition }: Indicator, { fields }: Form): string {
   const field = fields.find(({ id }) => id === condition?.field);
   if (condition === null || field === undefined) return "";
-  const names = condition.values.map(
-    (value) => field.options.find(({ id }) => id === value)?.name ?? value,
-  );
+  const names = condition.values.map((value) => nameOption(value, field));
   return ` (khi ${lowerFirst(field.name)}: ${names.map(lowerFirst).join(", ")})`;
 }
 
 /** The bare threshold: `15%`, `1/3`, `27–33`. */
 export function toThresholdText({ thresholdTexts, measure }: Indicator): string {
-  return measure.kind === "deadline" ? formatDate(measure.latest) : thresholdTexts.join("–");
+  const { latest } = factsOf(measure);
+  return latest === null ? thresholdTexts.join("–") : formatDate(latest);
 }
 
 /** What was measured, with the counts behind a share: `2/13 (15,4%)`. */
@@ -51,7 +71,7 @@ export function toMeasuredText(measured: Measured | null, { measure }: Indicator
       return "chưa có số liệu";
     case "share": {
       const share = { numerator: measured.part, denominator: measured.whole };
-      return `${formatCount(measured.part)}/${formatCount(measured.whole)} (${formatPercent(share, limitsOf(measure))})`;
+      return `${toCountsText(share)} (${toPooledText(share, measure)})`;
     }
     case "count":
       return formatCount(measured.count);
@@ -61,7 +81,49 @@ export function toMeasuredText(measured: Measured | null, { measure }: Indicator
       return `${measured.done}/${measured.required} bước`;
     case "date":
       return formatDate(measured.date);
+    default:
+      return assertNever(measured);
   }
+}
+
+/** What a unit's own sheet tells besides: of a count ` cuộc`, of steps the last one ` (Đã duyệt, 26/02/2020)`. */
+export function toMeasuredDetail(measure: Measure, { values }: Unit, form: Form): string {
+  switch (measure.kind) {
+    case "count":
+      return toUnitBehind(measure.field, form);
+    case "steps": {
+      const { steps } = partsOf(values?.get(measure.field));
+      const { options = [] } = findField(measure.field, form) ?? {};
+      const last = steps === null ? "" : toLastStepText(steps, options);
+      return last === "" ? "" : ` (${last})`;
+    }
+    case "share":
+    case "yesNo":
+    case "deadline":
+      return "";
+    default:
+      return assertNever(measure);
+  }
+}
+
+/** What all units make together, rounded: `15,4%`. */
+export function toPooledText(pooled: Ratio, measure: Measure): string {
+  switch (measure.kind) {
+    case "share":
+      return formatPercent(pooled, limitsOf(measure));
+    case "count":
+    case "yesNo":
+    case "steps":
+    case "deadline":
+      throw new TypeError(`nothing is pooled of ${measure.kind}`);
+    default:
+      return assertNever(measure);
+  }
+}
+
+/** The counts behind it: `1.234/5.678`. */
+export function toCountsText({ numerator, denominator }: Ratio): string {
+  return `${formatCount(numerator)}/${formatCount(denominator)}`;
 }
 
 /** What a unit lacks: `thiếu 2 người`; empty where no number says it. */
@@ -71,16 +133,24 @@ export function toMissingText(
   form: Form,
 ): string {
   if (missingCount === 0) return "";
-  const field =
-    measure.kind === "share" ? measure.partField : measure.kind === "count" ? measure.field : "";
-  const unit = form.fields.find(({ id }) => id === field)?.unitOfMeasure ?? "";
-  return `thiếu ${formatCount(missingCount)} ${unit}`.trim();
+  const { countedField } = factsOf(measure);
+  return `thiếu ${formatCount(missingCount)}${toUnitBehind(countedField ?? "", form)}`;
+}
+
+/** The unit of measure behind a number: ` người`; empty where the field has none. */
+function toUnitBehind(field: string, form: Form): string {
+  return ` ${findField(field, form)?.unitOfMeasure ?? ""}`.trimEnd();
+}
+
+function findField(wanted: string, { fields }: Form): Field | undefined {
+  return fields.find(({ id }) => id === wanted);
 }
 
 /** The values of a threshold, from which a rounded share must stay apart. */
-export function limitsOf(measure: Indicator["measure"]): readonly Ratio[] {
-  if (measure.kind !== "share") return [];
-  const { threshold } = measure;
+export function limitsOf(measure: Measure): readonly Ratio[] {
+  const { pool, threshold } = factsOf(measure);
+  // What is not pooled is not rounded.
+  if (pool === null || threshold === null) return [];
   switch (threshold.kind) {
     case "range":
       return [threshold.low, threshold.high];
@@ -89,6 +159,8 @@ export function limitsOf(measure: Indicator["measure"]): readonly Ratio[] {
     case "min":
     case "max":
       return [threshold.value];
+    default:
+      return assertNever(threshold);
   }
 }
 
@@ -97,39 +169,4 @@ function endsOf({ value, tolerance }: Extract<Threshold, { kind: "approx" }>): r
   const centre = value.numerator * tolerance.denominator;
   const distance = tolerance.numerator * value.denominator;
   return [centre - distance, centre + distance].map((numerator) => ({ numerator, denominator }));
-}
-
-/** What a bound is counted in, or what it is a share of. */
-type Counted = { readonly unit: string } | { readonly ofWhole: string };
-
-function boundText(threshold: Threshold, texts: readonly string[], counted: Counted): string {
-  const [first = "", second = ""] = texts;
-  const behind = "unit" in counted ? counted.unit : counted.ofWhole;
-  switch (threshold.kind) {
-    case "min":
-      // No share is above the whole: "từ 100% trở lên" would promise more.
-      return "ofWhole" in counted && isWhole(threshold.value)
-        ? `đủ ${first}${behind}`
-        : `từ ${first}${behind} trở lên`;
-    case "max":
-      return `không quá ${first}${behind}`;
-    case "range":
-      return `từ ${first} đến ${second}${behind}`;
-    case "approx":
-      return `khoảng ${first}${behind} (chênh lệch không quá ${toMostText(threshold, counted)})`;
-  }
-}
-
-function isWhole({ numerator, denominator }: Ratio): boolean {
-  return numerator === denominator;
-}
-
-/** A count is off by so many, a share by so many points. */
-function toMostText(
-  { tolerance }: Extract<Threshold, { kind: "approx" }>,
-  counted: Counted,
-): string {
-  return "unit" in counted
-    ? `${formatCount(tolerance.numerator)}${counted.unit}`
-    : formatPercent(tolerance);
 }

@@ -1,10 +1,7 @@
 import type { Form } from "../../model/form.ts";
-import { WITHHELD, type Told } from "../../model/withheld.ts";
+import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/withheld.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { joinWithAnd, lowerFirst } from "./sentences.ts";
-
-/** In place of a figure, in tables and in sentences of ours. */
-export const WITHHELD_TEXT = "không nêu";
 
 /** Instead of how many units miss an indicator. */
 export const WATCHED_TEXT = "đang được theo dõi, không nêu số liệu";

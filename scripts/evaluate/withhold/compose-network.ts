@@ -1,3 +1,4 @@
+import { partsOf } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
 import { totalId, valueId } from "./cell-ids.ts";
 import type { WithheldCounts } from "./find-withheld-counts.ts";
@@ -49,9 +50,7 @@ function mergeCells(cells: Pieces["cells"]): Network["cells"] {
 /** The total of a field. Over few units it is nearly their own value, which is not public. */
 function toTotal(field: Field, { dataset, evaluation }: Source): Pieces {
   const found = evaluation.totals.get(field.id);
-  const isSummed = field.kind === "count" || field.kind === "yesNo";
-  if (field.visibility === "never" || !isSummed || found === undefined || found.total === null)
-    return NONE;
+  if (field.visibility === "never" || found === undefined || found.total === null) return NONE;
   const isFew =
     field.visibility === "totals" && found.reportingCount < dataset.form.withholding.unitsBelow;
   const isProtected = isFew || isSmall(found.total, field, dataset);
@@ -66,10 +65,10 @@ function toUnitValues(field: Field, telling: Telling): Pieces {
   const { dataset, period, evaluation } = telling.source;
   const told = telling.toldUnits.get(field.id) ?? new Set();
   const cells = period.units.flatMap(({ id, values }): Pieces["cells"] => {
-    const value = values?.get(field.id);
-    if (value?.kind !== "count" || !told.has(id)) return [];
-    const isProtected = isSmall(value.count, field, dataset);
-    return [[valueId(id, field.id), { value: value.count, state: "told", isProtected }]];
+    const value = partsOf(values?.get(field.id)).number;
+    if (value === null || !told.has(id)) return [];
+    const isProtected = isSmall(value, field, dataset);
+    return [[valueId(id, field.id), { value, state: "told", isProtected }]];
   });
   const total = evaluation.totals.get(field.id)?.total ?? null;
   if (field.visibility === "never" || total === null) return { cells, relations: [] };

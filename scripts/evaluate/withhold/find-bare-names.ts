@@ -1,5 +1,5 @@
+import { factsOf } from "../../model/indicator-kinds.ts";
 import { valueId } from "./cell-ids.ts";
-import { findPrintedFields } from "./find-told-units.ts";
 import type { Source } from "./pieces.ts";
 
 /**
@@ -18,7 +18,9 @@ export function findBareNames(
         const units = (rollup?.notMet ?? []).filter(
           (unit) =>
             rollup?.ruled.includes(unit) === true ||
-            findPrintedFields(indicator).some((field) => hidden.has(valueId(unit, field))),
+            factsOf(indicator.measure).printedFields.some((field) =>
+              hidden.has(valueId(unit, field)),
+            ),
         );
         return [indicator.id, new Set(units)];
       }),

@@ -1,9 +1,11 @@
+import { isNumeric } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
 import type { Indicator } from "../../model/indicator.ts";
+import { factsOf } from "../../model/indicator-kinds.ts";
 import type { Source } from "./pieces.ts";
 
 /**
- * By field of counts, the units whose own value is printed: on the unit's page, or beside its name
+ * By field of numbers, the units whose own value is printed: on the unit's page, or beside its name
  * among those that miss an indicator which may name them.
  * @param withheld indicators of which nothing is told, names neither
  */
@@ -16,15 +18,9 @@ export function findToldUnits(
   );
   return new Map(
     source.dataset.form.fields
-      .filter(({ kind }) => kind === "count")
+      .filter(isNumeric)
       .map((field) => [field.id, new Set(findUnits(field, naming, source))]),
   );
-}
-
-/** The fields whose values stand beside a unit's name. */
-export function findPrintedFields({ measure }: Indicator): readonly string[] {
-  if (measure.kind === "share") return [measure.partField, measure.wholeField];
-  return measure.kind === "count" ? [measure.field] : [];
 }
 
 function findUnits(
@@ -34,7 +30,9 @@ function findUnits(
 ): readonly string[] {
   if (visibility === "perUnit")
     return period.units.filter(({ values }) => values?.has(id) === true).map((unit) => unit.id);
-  const indicators = naming.filter((indicator) => findPrintedFields(indicator).includes(id));
+  const indicators = naming.filter((indicator) =>
+    factsOf(indicator.measure).printedFields.includes(id),
+  );
   return indicators.flatMap((indicator) => findNamed(indicator.id, evaluation));
 }
 

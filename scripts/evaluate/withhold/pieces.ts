@@ -1,5 +1,6 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
+import { countsPersons } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
 import type { Period } from "../../model/period.ts";
 import type { Cell, Relation } from "./network.ts";
@@ -16,7 +17,7 @@ export interface Telling {
   readonly source: Source;
   /** Indicators of which nothing is told. */
   readonly withheld: ReadonlySet<string>;
-  /** By field of counts, the units whose own value is printed. */
+  /** By field of numbers, the units whose own value is printed. */
   readonly toldUnits: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -31,7 +32,7 @@ export const NONE: Pieces = { cells: [], relations: [] };
 /** A count of persons from 1 to just below the limit. */
 export function isSmall(value: number, field: Field | undefined, { form }: Dataset): boolean {
   const { personMeasures, personsBelow } = form.withholding;
-  const hasPersons = field?.kind === "count" && personMeasures.includes(field.unitOfMeasure ?? "");
+  const hasPersons = field !== undefined && countsPersons(field, personMeasures);
   return hasPersons && value >= 1 && value < personsBelow;
 }
 

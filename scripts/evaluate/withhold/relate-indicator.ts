@@ -1,22 +1,30 @@
 import type { IndicatorRollup } from "../../model/evaluation.ts";
+import { partsOf } from "../../model/field-kinds.ts";
 import type { Indicator } from "../../model/indicator.ts";
+import { factsOf, type Pool } from "../../model/indicator-kinds.ts";
 import { metId, pooledIds, restId, totalId } from "./cell-ids.ts";
 import type { Cell } from "./network.ts";
 import { isSmall, NONE, toRest, type Pieces, type Telling } from "./pieces.ts";
 import { relateUnits, type OverUnits } from "./relate-units.ts";
 
 /**
- * What an indicator publishes besides its verdicts, and what follows from it: the pooled share; of a
- * yes/no indicator how many say "có", which is the total of its field.
+ * What an indicator publishes besides its verdicts, and what follows from it: what all make together;
+ * where a total says how many units meet it, how many say "có".
  */
 export function relateIndicator(indicator: Indicator, telling: Telling): Pieces {
   const rollup = telling.source.evaluation.indicators.get(indicator.id);
   if (rollup === undefined) return NONE;
   const isWithheld = telling.withheld.has(indicator.id);
   const judged = { rollup, isWithheld, telling };
-  if (indicator.measure.kind === "yesNo")
-    return relateAnswers(indicator.id, indicator.measure.field, judged);
-  return relateShare(indicator, judged);
+  const { answerField, pool } = factsOf(indicator.measure);
+  const pieces = [
+    answerField === null ? NONE : relateAnswers(indicator.id, answerField, judged),
+    pool === null ? NONE : relatePool(indicator.id, pool, judged),
+  ];
+  return {
+    cells: pieces.flatMap(({ cells }) => cells),
+    relations: pieces.flatMap(({ relations }) => relations),
+  };
 }
 
 interface Judged {
@@ -35,12 +43,12 @@ function relateAnswers(
   { rollup, isWithheld, telling }: Judged,
 ): Pieces {
   const id = metId(indicator);
-  const { units } = telling.source.evaluation;
-  const sayYes = rollup.measured.filter((unit) => {
-    const measured = units.get(unit)?.judgements.get(indicator)?.measured;
-    return measured?.kind === "yesNo" && measured.isYes;
-  });
-  const value = sayYes.length;
+  const own = new Set(rollup.measured);
+  const answers = telling.source.period.units.filter((unit) => own.has(unit.id));
+  const value = answers.reduce(
+    (sum, { values }) => sum + (partsOf(values?.get(field)).number ?? 0),
+    0,
+  );
   const state = isWithheld ? "unsaid" : "fixed";
   const toTotal = relateToTotal({ id, value, units: rollup.measured }, field, telling);
   return {
@@ -49,8 +57,12 @@ function relateAnswers(
   };
 }
 
-function relateShare({ id, measure }: Indicator, { rollup, isWithheld, telling }: Judged): Pieces {
-  if (measure.kind !== "share" || rollup.pooled === null) return NONE;
+function relatePool(
+  id: string,
+  { partField, wholeField, isShare }: Pool,
+  { rollup, isWithheld, telling }: Judged,
+): Pieces {
+  if (rollup.pooled === null) return NONE;
   const { dataset } = telling.source;
   const fieldOf = (wanted: string) => dataset.form.fields.find((field) => field.id === wanted);
   const [part, whole] = pooledIds(id);
@@ -64,20 +76,20 @@ function relateShare({ id, measure }: Indicator, { rollup, isWithheld, telling }
   const others = denominator - numerator;
   const units = rollup.measured;
   const around = [
-    relateOver({ id: part, value: numerator, units }, measure.partField, telling),
-    relateOver({ id: whole, value: denominator, units }, measure.wholeField, telling),
+    relateOver({ id: part, value: numerator, units }, partField, telling),
+    relateOver({ id: whole, value: denominator, units }, wholeField, telling),
   ];
-  const isProtected = isSmall(others, fieldOf(measure.partField), dataset);
+  const isProtected = isSmall(others, fieldOf(partField), dataset);
   return {
     cells: [
-      [part, told(numerator, measure.partField)],
-      [whole, told(denominator, measure.wholeField)],
-      [rest, { value: others, state: "unsaid", isProtected }],
+      [part, told(numerator, partField)],
+      [whole, told(denominator, wholeField)],
+      ...(isShare ? [[rest, { value: others, state: "unsaid", isProtected }] as const] : []),
       ...around.flatMap(({ cells }) => cells),
     ],
     relations: [
       // A part above its whole leaves no rest: the two count different things.
-      ...(others < 0 ? [] : [{ whole, parts: [part, rest] }]),
+      ...(others < 0 || !isShare ? [] : [{ whole, parts: [part, rest] }]),
       ...around.flatMap(({ relations }) => relations),
     ],
   };

@@ -1,4 +1,6 @@
 import type { Indicator } from "../../model/indicator.ts";
+import { factsOf } from "../../model/indicator-kinds.ts";
+import { toCounts } from "../measure-kinds.ts";
 import { restId, valueId } from "./cell-ids.ts";
 import { findNamed } from "./find-told-units.ts";
 import { isSmall, NONE, type Pieces, type Telling } from "./pieces.ts";
@@ -8,16 +10,18 @@ export function relateNamed(
   { id, measure, mayNameUnits }: Indicator,
   { source, withheld }: Telling,
 ): Pieces {
-  if (!mayNameUnits || withheld.has(id) || measure.kind !== "share") return NONE;
+  const { pool } = factsOf(measure);
+  if (!mayNameUnits || withheld.has(id) || pool === null || !pool.isShare) return NONE;
   const { dataset, evaluation } = source;
-  const { partField, wholeField } = measure;
+  const { partField, wholeField } = pool;
   const field = dataset.form.fields.find((one) => one.id === partField);
   const pieces = findNamed(id, evaluation).flatMap((unit): readonly Pieces[] => {
     const measured = evaluation.units.get(unit)?.judgements.get(id)?.measured;
-    if (measured?.kind !== "share" || measured.part > measured.whole) return [];
+    const counts = measured == null ? null : toCounts(measured);
+    if (counts === null || counts.part > counts.whole) return [];
     const [part, whole] = [valueId(unit, partField), valueId(unit, wholeField)];
     const rest = restId(whole, part);
-    const value = measured.whole - measured.part;
+    const value = counts.whole - counts.part;
     const isProtected = isSmall(value, field, dataset);
     return [
       {

@@ -1,3 +1,4 @@
+import { partsOf } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
 import { restId, valueId } from "./cell-ids.ts";
 import { NONE, toRest, type Pieces, type Telling } from "./pieces.ts";
@@ -20,9 +21,9 @@ export function relateUnits(
   if (told.size === 0) return NONE;
   const all = new Set(units);
   const parts = period.units.flatMap((unit) => {
-    const own = unit.values?.get(field.id);
-    const isPart = own?.kind === "count" && told.has(unit.id) && all.has(unit.id);
-    return isPart ? [{ id: valueId(unit.id, field.id), count: own.count }] : [];
+    const own = partsOf(unit.values?.get(field.id)).number;
+    const isPart = told.has(unit.id) && all.has(unit.id);
+    return own !== null && isPart ? [{ id: valueId(unit.id, field.id), count: own }] : [];
   });
   if (parts.length === 0) return NONE;
   const ids = parts.map((part) => part.id);

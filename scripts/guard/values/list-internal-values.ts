@@ -2,10 +2,10 @@ import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Ruling } from "../../model/ruling.ts";
 import type { Confirmation } from "../../model/confirmation.ts";
+import { partsOf } from "../../model/field-kinds.ts";
 import type { Field, Form } from "../../model/form.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Period, Unit } from "../../model/period.ts";
-import type { FieldValue } from "../../model/field-value.ts";
 import { toUnitPath } from "../../model/unit-path.ts";
 import { toReportRules } from "./report-rules.ts";
 import {
@@ -154,28 +154,10 @@ function toUnitRules({ fields }: Form): Rules<Unit> {
     values: (values, at) => {
       for (const [id, value] of values ?? []) {
         const field = fields.find((one) => one.id === id);
-        const told = toTellingPart(value);
+        const told = partsOf(value).recognisable;
         if (field?.visibility === "perUnit") addOpen(told, at);
         else addInternal(told, under(at, `so_lieu.${id}`));
       }
     },
   };
-}
-
-/** What of a value can be recognised in a text: a choice is one word of a known list, an answer no word at all. */
-function toTellingPart(value: FieldValue): unknown {
-  switch (value.kind) {
-    case "count":
-      return value.count;
-    case "date":
-      return value.date;
-    case "text":
-      return value.text;
-    case "steps":
-      return value.done;
-    case "choice":
-    case "yesNo":
-    case "withheld":
-      return null;
-  }
 }

@@ -13,7 +13,7 @@ export function toCellText(cell: DataCell): string {
       return cell.texts.join(BETWEEN);
     case "count":
       return String(cell.count);
-    case "percent":
+    case "decimal":
       return cell.shown.fraction === ""
         ? cell.shown.whole
         : `${cell.shown.whole},${cell.shown.fraction}`;

@@ -58,7 +58,7 @@ function toValue(cell: DataCell | undefined): JsonValue {
       return cell.texts;
     case "count":
       return cell.count;
-    case "percent":
+    case "decimal":
       return Number(`${cell.shown.whole}.${cell.shown.fraction}`);
     case "date":
       return cell.date;

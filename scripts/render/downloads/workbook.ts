@@ -1,4 +1,5 @@
 import { Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
+import { assertNever } from "../../model/never.ts";
 import type { DataCell, DataColumn, DataTable } from "../../compose/downloads/data-table.ts";
 import type { PublicData } from "../../compose/downloads/public-data.ts";
 import { toCellText } from "./cell-text.ts";
@@ -89,7 +90,7 @@ function addHead(sheet: Worksheet, { columns }: DataTable, data: PublicData): vo
   columns.forEach(({ label, kind }, index) => {
     const cell = head.getCell(index + 1);
     setText(cell, label);
-    if (kind === "count" || kind === "percent")
+    if (kind === "count" || kind === "decimal")
       cell.alignment = { wrapText: true, vertical: "top", horizontal: "right" };
     cell.font = BOLD;
     cell.fill = HEAD_FILL;
@@ -127,7 +128,7 @@ function setValue(cell: Cell, value: DataCell): void {
       cell.value = value.count;
       cell.numFmt = "#,##0";
       break;
-    case "percent":
+    case "decimal":
       cell.value = Number(`${value.shown.whole}.${value.shown.fraction}`);
       cell.numFmt = ["0", "0.0", "0.00", "0.000", "0.0000"][value.shown.fraction.length] ?? "0.0";
       break;
@@ -141,6 +142,8 @@ function setValue(cell: Cell, value: DataCell): void {
     case "gap":
       setText(cell, toCellText(value));
       return;
+    default:
+      return assertNever(value);
   }
   cell.alignment = { vertical: "top", horizontal: value.kind === "date" ? "center" : "right" };
 }

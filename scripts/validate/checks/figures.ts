@@ -1,4 +1,5 @@
 import { type CalendarDate } from "../../model/calendar-date.ts";
+import { partsOf } from "../../model/field-kinds.ts";
 import { formatDate } from "../../model/format-date.ts";
 import type { Field, Option } from "../../model/form.ts";
 import type { ProblemCode } from "../../model/problem.ts";
@@ -27,8 +28,8 @@ export function checkFigures(check: Check): void {
 }
 
 function checkNotAbove(check: Check, field: Field): void {
-  const part = countOf(check, field.id);
-  const whole = field.notAbove === null ? undefined : countOf(check, field.notAbove);
+  const part = numberOf(check, field.id);
+  const whole = field.notAbove === null ? undefined : numberOf(check, field.notAbove);
   if (part === undefined || whole === undefined || part <= whole) return;
   contradict(check, field, {
     code: "above-whole",
@@ -37,8 +38,8 @@ function checkNotAbove(check: Check, field: Field): void {
 }
 
 function checkSum(check: Check, field: Field): void {
-  const whole = countOf(check, field.id);
-  const parts = field.sumOf.map((part) => countOf(check, part));
+  const whole = numberOf(check, field.id);
+  const parts = field.sumOf.map((part) => numberOf(check, part));
   if (whole === undefined || parts.length === 0 || parts.includes(undefined)) return;
   const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0);
   if (sum === whole) return;
@@ -49,20 +50,21 @@ function checkSum(check: Check, field: Field): void {
 }
 
 function checkNotBefore(check: Check, field: Field): void {
-  const later = check.figures.get(field.id);
-  const earlier = field.notBefore === null ? undefined : check.figures.get(field.notBefore);
-  if (later?.kind !== "date" || earlier?.kind !== "date" || later.date >= earlier.date) return;
+  if (field.notBefore === null) return;
+  const later = partsOf(check.figures.get(field.id)).day;
+  const earlier = partsOf(check.figures.get(field.notBefore)).day;
+  if (later === null || earlier === null || later >= earlier) return;
   contradict(check, field, { code: "date-order", allowed: labelOf(check, field.notBefore) });
 }
 
 /** Steps are done in order, on days that do not run backwards, and not after the cut-off date. */
 function checkSteps(check: Check, field: Field): void {
-  const value = check.figures.get(field.id);
-  if (value?.kind !== "steps") return;
+  const { steps } = partsOf(check.figures.get(field.id));
+  if (steps === null) return;
   const at = findEntry(check.node, field.id) ?? check.node;
   let before: StepBefore | undefined;
   for (const option of field.options) {
-    const day = value.done.get(option.id);
+    const day = steps.get(option.id);
     const stepNode = findEntry(at, option.id) ?? at;
     if (
       day !== undefined &&
@@ -110,9 +112,8 @@ function contradict(
   check.reading.report(problemIn(at, about.code, { allowed: about.allowed }));
 }
 
-function countOf(check: Check, field: string): number | undefined {
-  const value = check.figures.get(field);
-  return value?.kind === "count" ? value.count : undefined;
+function numberOf(check: Check, field: string): number | undefined {
+  return partsOf(check.figures.get(field)).number ?? undefined;
 }
 
 function labelOf(check: Check, field: string | null): string {

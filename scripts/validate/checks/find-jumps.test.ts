@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { day } from "../../../tests/samples/judgement.ts";
-import type { Field, FieldKind } from "../../model/form.ts";
-import type { FieldValue } from "../../model/field-value.ts";
+import type { Field } from "../../model/form.ts";
+import type { FieldKind, FieldValue } from "../../model/field-value.ts";
 import { findJumps } from "./find-jumps.ts";
 import { toJumpClause, toJumpReason } from "../sentences/jumps.ts";
 

@@ -1,6 +1,8 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
+import { FIELD_KINDS, NO, partsOf, YES } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
 import type { Change, Jump } from "../../model/jump.ts";
+import { assertNever } from "../../model/never.ts";
 import type { FieldValue } from "../../model/field-value.ts";
 import type { Figures } from "../read/figures.ts";
 
@@ -30,7 +32,8 @@ export function findJumps(
 ): readonly Jump[] {
   return fields.flatMap((field): readonly Jump[] => {
     const old = before.figures.get(field.id);
-    if (old === undefined || old.kind === "text") return [];
+    const { confirmed } = FIELD_KINDS[field.kind];
+    if (old === undefined || confirmed === "none") return [];
     const changes = findChanges(field, old, now.get(field.id));
     const kind =
       field.largestChange !== null && now.has(field.id)
@@ -46,26 +49,40 @@ function findChanges(
   value: FieldValue | undefined,
 ): readonly Change[] {
   if (value === undefined) return [{ kind: "value", before: old, now: null }];
-  if (old.kind === "steps" && value.kind === "steps")
-    return findStepsBack(field, old.done, value.done);
-  return isJump(field, old, value) ? [{ kind: "value", before: old, now: value }] : [];
+  const { confirmed } = FIELD_KINDS[field.kind];
+  const [before, now] = [partsOf(old), partsOf(value)];
+  const ifSo = (isJump: boolean): readonly Change[] =>
+    isJump ? [{ kind: "value", before: old, now: value }] : [];
+  switch (confirmed) {
+    case "beyondLimit":
+      return ifSo(isBeyond(field, before.number, now.number));
+    case "takenBack":
+      return ifSo(before.answer === YES && now.answer === NO);
+    case "moved":
+      return ifSo(before.day !== now.day);
+    case "eachStep":
+      return findStepsBack(field, before.steps, now.steps);
+    case "gone":
+    case "none":
+      return [];
+    default:
+      return assertNever(confirmed);
+  }
 }
 
-function isJump({ largestChange }: Field, old: FieldValue, value: FieldValue): boolean {
-  if (old.kind === "yesNo" && value.kind === "yesNo") return old.isYes && !value.isYes;
-  if (old.kind === "date" && value.kind === "date") return old.date !== value.date;
-  if (old.kind !== "count" || value.kind !== "count" || largestChange === null) return false;
-  const difference = Math.abs(value.count - old.count);
+function isBeyond({ largestChange }: Field, old: number | null, value: number | null): boolean {
+  if (old === null || value === null || largestChange === null) return false;
+  const difference = Math.abs(value - old);
   const { numerator, denominator } = largestChange.share;
-  return difference >= SMALLEST_JUMP && difference * denominator > old.count * numerator;
+  return difference >= SMALLEST_JUMP && difference * denominator > old * numerator;
 }
 
-type Done = ReadonlyMap<string, CalendarDate>;
+type Done = ReadonlyMap<string, CalendarDate> | null;
 
 function findStepsBack({ options }: Field, old: Done, done: Done): readonly Change[] {
   return options.flatMap(({ id }): readonly Change[] => {
-    const before = old.get(id);
-    const now = done.get(id) ?? null;
+    const before = old?.get(id);
+    const now = done?.get(id) ?? null;
     return before === undefined || now === before ? [] : [{ kind: "step", step: id, before, now }];
   });
 }

@@ -1,5 +1,6 @@
 import type { Field } from "../../model/form.ts";
 import type { Indicator } from "../../model/indicator.ts";
+import { factsOf } from "../../model/indicator-kinds.ts";
 import type { Report } from "../../model/problem.ts";
 import { problemIn } from "../schema/readers.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
@@ -95,5 +96,5 @@ function findField(form: SourceNode | undefined, id: string): SourceNode | undef
 }
 
 function judgedFields({ measure }: Indicator): readonly string[] {
-  return measure.kind === "share" ? [measure.partField, measure.wholeField] : [measure.field];
+  return factsOf(measure).fields;
 }

@@ -1,4 +1,6 @@
+import { numbersOf } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
+import { factsOf } from "../../model/indicator-kinds.ts";
 import { isForEveryone } from "../../model/outline.ts";
 import { listItems, type Prose } from "../../model/report-prose.ts";
 import {
@@ -6,6 +8,7 @@ import {
   FIXED_SUBJECTS,
   FORMATS,
   findFigureType,
+  type FigureType,
   type SubjectKind,
 } from "../../model/figures.ts";
 import { parsePlaceholders, type Placeholder } from "../../model/placeholder.ts";
@@ -136,7 +139,7 @@ function checkFigure(
   check: Check,
 ): void {
   const figures = listFigures(subject, kind, check);
-  const type = figures.includes(figure) ? findFigureType(kind, figure) : undefined;
+  const type = figures.includes(figure) ? findType({ subject, figure }, kind, check) : undefined;
   if (type === undefined) {
     const about = { found: `${subject}.${figure}`, allowed: figures.join(", ") };
     const hint = findNearest(figure, figures) ?? null;
@@ -162,7 +165,7 @@ function toNames(check: Check): PlaceholderNames {
     figuresOf,
     formatsOf: (subject, figure) => {
       const [kind] = findSubjectKinds(subject, check);
-      const type = kind === undefined ? undefined : findFigureType(kind, figure);
+      const type = kind === undefined ? undefined : findType({ subject, figure }, kind, check);
       return type === undefined ? [] : FORMATS[type];
     },
   };
@@ -188,8 +191,23 @@ function findSubjectKinds(subject: string, check: Check): readonly SubjectKind[]
   return kinds.filter((kind) => known[kind]?.has(subject) === true);
 }
 
+/** What a figure is; one that only some kinds of field or indicator write as a number is a text of others. */
+function findType(
+  { subject, figure }: Pick<Placeholder, "subject" | "figure">,
+  kind: SubjectKind,
+  check: Check,
+): FigureType | undefined {
+  const field = findField(subject, check);
+  if (kind === "field" && figure === "tong" && field !== undefined)
+    return numbersOf(field)?.isWhole === true ? "number" : "text";
+  const indicator = check.definitions.indicators.find(({ id }) => id === subject);
+  const pool = indicator === undefined ? null : factsOf(indicator.measure).pool;
+  if (figure === "ty_le" && pool !== null && !pool.isShare) return "text";
+  return findFigureType(kind, figure);
+}
+
 function isSummable(field: Field | undefined): boolean {
-  return field === undefined || field.kind === "count" || field.kind === "yesNo";
+  return field === undefined || numbersOf(field) !== null;
 }
 
 function findField(id: string, { definitions }: Check): Field | undefined {

@@ -1,6 +1,6 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Field } from "../../model/form.ts";
 import type { FieldValue } from "../../model/field-value.ts";
+import { KINDS_IN_FILE } from "../schema/field-kinds.ts";
 import {
   INVALID,
   problemIn,
@@ -9,8 +9,6 @@ import {
   type Invalid,
 } from "../schema/readers.ts";
 import type { Reading } from "../schema/reading.ts";
-import { optionOf } from "../schema/references.ts";
-import { count, date, text, yesNo } from "../schema/scalar-readers.ts";
 import { findEntry, type MapNode, type SourceNode } from "../parse/source-node.ts";
 
 export type Figures = ReadonlyMap<string, FieldValue>;
@@ -88,55 +86,5 @@ function readField(
     );
     return INVALID;
   }
-  return readValue(at, field, reading);
-}
-
-function readValue(node: SourceNode, field: Field, reading: Reading): FieldValue | Invalid {
-  switch (field.kind) {
-    case "count":
-      return valid(count(node, reading), (value) => ({ kind: "count", count: value }));
-    case "yesNo":
-      return valid(yesNo(node, reading), (value) => ({ kind: "yesNo", isYes: value }));
-    case "date":
-      return valid(date(node, reading), (value) => ({ kind: "date", date: value }));
-    case "choice":
-      return valid(optionOf(field.id)(node, reading), (value) => ({
-        kind: "choice",
-        option: value,
-      }));
-    case "steps":
-      return valid(readSteps(node, field, reading), (value) => ({ kind: "steps", done: value }));
-    case "text":
-      return valid(text(node, reading), (value) => ({ kind: "text", text: value }));
-  }
-}
-
-/** Done steps with their days, in the order of the form. */
-function readSteps(
-  node: SourceNode,
-  field: Field,
-  reading: Reading,
-): ReadonlyMap<string, CalendarDate> | Invalid {
-  if (node.kind !== "map") {
-    reading.report(
-      problemIn(node, "not-a-map", { allowed: field.options.map(({ id }) => id).join(", ") }),
-    );
-    return INVALID;
-  }
-  const ids = field.options.map(({ id }) => id);
-  reportUnknownKeys(node, ids, reading);
-  const done = new Map<string, CalendarDate>();
-  let isComplete = true;
-  for (const id of ids) {
-    const at = findEntry(node, id);
-    if (at === undefined) continue;
-    const day = date(at, reading);
-    if (day === INVALID) isComplete = false;
-    else done.set(id, day);
-  }
-  return isComplete ? done : INVALID;
-}
-
-function valid<T>(value: T | Invalid, toValue: (value: T) => FieldValue): FieldValue | Invalid {
-  return value === INVALID ? INVALID : toValue(value);
+  return KINDS_IN_FILE[field.kind].read(at, field, reading);
 }

@@ -1,8 +1,10 @@
+import { findFieldKind } from "../../model/field-kinds.ts";
+import type { FieldKind } from "../../model/field-value.ts";
 import { FIXED_SUBJECTS } from "../../model/figures.ts";
 import type { Place, Report } from "../../model/problem.ts";
 import type { KnownField, KnownIds } from "../schema/reading.ts";
 import { problemIn } from "../schema/readers.ts";
-import { FIELD_KINDS } from "../schema/form.ts";
+import { KINDS_IN_FILE } from "../schema/field-kinds.ts";
 import { findEntry, type SourceNode, type TextNode } from "../parse/source-node.ts";
 
 /** The parsed files that define things which others name; `undefined`: could not be read. */
@@ -38,6 +40,11 @@ export function gatherIds(nodes: DefinitionNodes, report: Report): KnownIds {
     solution: null,
   };
 }
+
+/** The lists in which a field may have things with ids of their own. */
+const OPTION_LISTS = Object.values(KINDS_IN_FILE).flatMap(({ options }) =>
+  "key" in options ? [options.key] : [],
+);
 
 const NO_IDS: ReadonlySet<string> = new Set();
 
@@ -91,18 +98,18 @@ function gatherFields(
     const kindNode = findEntry(item, "kieu");
     if (idNode?.kind !== "text") continue;
     const written = kindNode?.kind === "text" ? kindNode.text : "";
-    const kind = Object.hasOwn(FIELD_KINDS, written) ? written : null;
+    const kind = findFieldKind(written) ?? null;
     fields.set(idNode.text, { kind, options: kind === null ? null : optionsOf(item, kind) });
-    for (const list of ["lua_chon", "cac_buoc"])
+    for (const list of OPTION_LISTS)
       gather(item, { list, seen: new Map(), reserved: NO_IDS, report });
   }
   return fields;
 }
 
-function optionsOf(item: SourceNode, kind: string): readonly string[] {
-  if (kind === "co-khong") return ["có", "không"];
-  const list = kind === "lua-chon" ? "lua_chon" : "cac_buoc";
-  return itemsOf(item, list).flatMap((option) => {
+function optionsOf(item: SourceNode, kind: FieldKind): readonly string[] {
+  const { options } = KINDS_IN_FILE[kind];
+  if (!("key" in options)) return options;
+  return itemsOf(item, options.key).flatMap((option) => {
     const idNode = findEntry(option, "id");
     return idNode?.kind === "text" ? [idNode.text] : [];
   });

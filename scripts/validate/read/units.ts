@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import { formatDate } from "../../model/format-date.ts";
+import { FIELD_KINDS } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
 import type { Jump } from "../../model/jump.ts";
 import type { ToFill, Unit } from "../../model/period.ts";
@@ -137,8 +138,9 @@ function toToFill(
 ): ToFill {
   const line = findKeyLine(node, "so_lieu") ?? node.place.line;
   const at = findEntry(node, "so_lieu") ?? node;
-  // Words that nobody asks for are not missing: who has no difficulty writes none.
-  const asked = fields.filter(({ kind, isRequired }) => kind !== "text" || isRequired);
+  const asked = fields.filter(
+    ({ kind, isRequired }) => FIELD_KINDS[kind].isGapWhenBlank || isRequired,
+  );
   const empty = asked.filter(
     ({ id, unitTypes }) => unitTypes.includes(unitType) && figures?.has(id) === false,
   );

@@ -1,5 +1,7 @@
-import type { Field, FieldKind, Form, LargestChange, Visibility } from "../../model/form.ts";
-import { fieldReference, reference } from "./references.ts";
+import { FIELD_KIND_BY_WORD } from "../../model/field-kinds.ts";
+import type { Field, Form, Visibility } from "../../model/form.ts";
+import { KINDS_IN_FILE, kindShape, option, toKindFacts } from "./field-kinds.ts";
+import { reference } from "./references.ts";
 import {
   INVALID,
   listOf,
@@ -13,10 +15,10 @@ import {
   type Reader,
   type RecordOf,
 } from "./readers.ts";
-import { choice, fieldId, id, name, ratio, text, yesNo } from "./scalar-readers.ts";
+import { choice, fieldId, name, text, yesNo } from "./scalar-readers.ts";
 import type { Reading } from "./reading.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
-import { hasKeysOfKind, type KeysOfKind } from "./keys-by-kind.ts";
+import { hasKeysOfKind } from "./keys-by-kind.ts";
 import { asWritten } from "./withholding.ts";
 
 /** `tat-ca`, or a list of ids. */
@@ -29,48 +31,21 @@ export function scopeOf(kind: "unitType" | "block"): Reader<Scope> {
     node.kind === "text" && node.text === "tat-ca" ? "all" : ids(node, reading);
 }
 
-/** What a field may be, as the file writes it. */
-export const FIELD_KINDS: Readonly<Record<string, FieldKind>> = {
-  "so-dem": "count",
-  "co-khong": "yesNo",
-  ngay: "date",
-  "lua-chon": "choice",
-  "cac-buoc": "steps",
-  chu: "text",
-};
-
 const VISIBILITIES: Readonly<Record<string, Visibility>> = {
   "don-vi": "perUnit",
   "tong-hop": "totals",
   khong: "never",
 };
 
-const option = mapped(record({ id: required(id), ten: required(name) }), (from) => ({
-  id: from.id,
-  name: from.ten,
-}));
-
-/** A share with its own spelling: `20%`. */
-const largestChange: Reader<LargestChange> = (node, reading) => {
-  const share = ratio(node, reading);
-  return share === INVALID || node.kind !== "text" ? INVALID : { share, text: node.text.trim() };
-};
-
 const shape = {
   id: required(fieldId),
   ten: required(name),
   nhom: required(reference("group")),
-  kieu: required(choice(FIELD_KINDS)),
-  don_vi_tinh: optional(text),
+  kieu: required(choice(FIELD_KIND_BY_WORD)),
   loai_don_vi: required(scopeOf("unitType")),
   bat_buoc: required(yesNo),
   cong_khai: optional(choice(VISIBILITIES)),
-  khong_vuot: optional(fieldReference("so-dem")),
-  tong_cua: optional(listOf(fieldReference("so-dem"), 1)),
-  thay_doi_toi_da: optional(largestChange),
-  khong_truoc: optional(fieldReference("ngay")),
-  lua_chon: optional(listOf(option, 2)),
-  cac_buoc: optional(listOf(option, 1)),
+  ...kindShape,
   giai_thich: optional(text),
 };
 
@@ -79,28 +54,11 @@ export type FieldRecord = RecordOf<typeof shape>;
 /** A field as the file has it: its scope may still say "all". */
 export type FieldInFile = Omit<Field, "unitTypes"> & { readonly unitTypes: Scope };
 
-const KEYS: Readonly<Record<FieldKind, KeysOfKind>> = {
-  count: { needs: ["don_vi_tinh"], may: ["khong_vuot", "tong_cua", "thay_doi_toi_da"] },
-  yesNo: { needs: [], may: [] },
-  date: { needs: [], may: ["khong_truoc"] },
-  choice: { needs: ["lua_chon"], may: [] },
-  steps: { needs: ["cac_buoc"], may: [] },
-  text: { needs: [], may: [] },
-};
-const KEYS_OF_ANY_KIND = [
-  "don_vi_tinh",
-  "khong_vuot",
-  "tong_cua",
-  "thay_doi_toi_da",
-  "khong_truoc",
-  "lua_chon",
-  "cac_buoc",
-];
-
 const field: Reader<FieldInFile> = (node, reading) => {
   const from = record(shape)(node, reading);
-  const kind = readQuietly(choice(FIELD_KINDS), findEntry(node, "kieu"), reading);
-  const keys = kind === undefined ? undefined : { ...KEYS[kind], ofAnyKind: KEYS_OF_ANY_KIND };
+  const kind = readQuietly(choice(FIELD_KIND_BY_WORD), findEntry(node, "kieu"), reading);
+  const keys =
+    kind === undefined ? undefined : { ...KINDS_IN_FILE[kind], ofAnyKind: Object.keys(kindShape) };
   const isOfKind = keys !== undefined && hasKeysOfKind(node, keys, reading);
   const isOther = !reportItself(node, reading);
   return from !== INVALID && isOfKind && isOther ? toField(from) : INVALID;
@@ -139,16 +97,11 @@ function toField(from: FieldRecord): FieldInFile {
     name: from.ten,
     group: from.nhom,
     kind: from.kieu,
-    unitOfMeasure: from.don_vi_tinh,
     unitTypes: from.loai_don_vi,
     isRequired: from.bat_buoc,
     // Default deny: who says nothing publishes nothing.
     visibility: from.cong_khai ?? "never",
-    notAbove: from.khong_vuot,
-    sumOf: from.tong_cua ?? [],
-    largestChange: from.thay_doi_toi_da,
-    notBefore: from.khong_truoc,
-    options: from.lua_chon ?? from.cac_buoc ?? [],
+    ...toKindFacts(from),
     explanation: from.giai_thich,
   };
 }

@@ -1,4 +1,6 @@
-import type { Indicator, Measure, Strand } from "../../model/indicator.ts";
+import { kindsWithAnswers } from "../../model/field-kinds.ts";
+import type { Indicator, Strand } from "../../model/indicator.ts";
+import type { Measure } from "../../model/indicator-kinds.ts";
 import {
   INVALID,
   listOf,
@@ -15,7 +17,7 @@ import { choice, date, id, name, text, yesNo } from "./scalar-readers.ts";
 import { scopeOf, type Scope } from "./form.ts";
 import {
   asWritten,
-  MEASURE_KINDS,
+  INDICATOR_KIND_BY_WORD,
   measureShape,
   readMeasure,
   toThresholdTexts,
@@ -23,7 +25,7 @@ import {
 
 const condition: Reader<NonNullable<Indicator["condition"]>> = (node, reading) => {
   const shape = {
-    truong: required(fieldReference("lua-chon", "co-khong")),
+    truong: required(fieldReference(...kindsWithAnswers())),
     la: required(asWritten),
   };
   const from = record(shape)(node, reading);
@@ -36,7 +38,7 @@ const shape = {
   id: required(id),
   ten: required(name),
   mang: required(reference("strand")),
-  kieu: required(choice(MEASURE_KINDS)),
+  kieu: required(choice(INDICATOR_KIND_BY_WORD)),
   ...measureShape,
   rang_buoc: required(choice({ phai: true, "phan-dau": false })),
   xet_vuot: optional(yesNo),

@@ -1,4 +1,5 @@
-import type { Measure, Threshold } from "../../model/indicator.ts";
+import { kindsJudgedBy } from "../../model/field-kinds.ts";
+import type { IndicatorKind, Measure, Threshold } from "../../model/indicator-kinds.ts";
 import { compareRatios, type Ratio } from "../../model/ratio.ts";
 import {
   INVALID,
@@ -17,14 +18,6 @@ import { choice, count, date, share, text } from "./scalar-readers.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import { hasKeysOfKind, type KeysOfKind } from "./keys-by-kind.ts";
 
-export const MEASURE_KINDS = {
-  "ty-le": "share",
-  "so-dem": "count",
-  "co-khong": "yesNo",
-  "cac-buoc": "steps",
-  "thoi-han": "deadline",
-} as const satisfies Record<string, Measure["kind"]>;
-
 const COMPARATORS = {
   "toi-thieu": "min",
   "toi-da": "max",
@@ -37,8 +30,8 @@ export const asWritten: Reader<SourceNode> = (node) => node;
 
 /** The keys of an indicator that say what it measures. */
 export const measureShape = {
-  tu_so: optional(fieldReference("so-dem")),
-  mau_so: optional(fieldReference("so-dem")),
+  tu_so: optional(judgedField("share")),
+  mau_so: optional(judgedField("share")),
   ten_mau_so: optional(text),
   truong: optional(asWritten),
   so_sanh: optional(choice(COMPARATORS)),
@@ -46,76 +39,115 @@ export const measureShape = {
   sai_so: optional(asWritten),
 };
 
-export type MeasureRecord = RecordOf<typeof measureShape> & { readonly kieu: Measure["kind"] };
+export type MeasureRecord = RecordOf<typeof measureShape> & { readonly kieu: IndicatorKind };
 
-const KEYS: Readonly<Record<Measure["kind"], KeysOfKind>> = {
+/** How a kind of indicator is read. */
+interface KindInFile extends KeysOfKind {
+  /** Its word under `kieu` in `data/chi-tieu.yaml`. */
+  readonly word: string;
+  /** What `nguong` is where a number is compared with it; `null`: none is. */
+  readonly limit: Reader<Ratio> | null;
+  readonly read: (node: SourceNode, from: MeasureRecord, reading: Reading) => Measure | Invalid;
+}
+
+/** The limit of a count is a count: 15 % of nothing would be reached by one. */
+const wholeNumber: Reader<Ratio> = mapped(count, (value) => ({ numerator: value, denominator: 1 }));
+
+const KINDS_IN_FILE: Readonly<Record<IndicatorKind, KindInFile>> = {
   share: {
+    word: "ty-le",
     needs: ["tu_so", "mau_so", "ten_mau_so", "so_sanh", "nguong"],
     may: ["sai_so", "xet_vuot"],
+    limit: share,
+    read: (node, from, reading) => {
+      const threshold = readThreshold(node, from, reading);
+      const { tu_so: partField, mau_so: wholeField, ten_mau_so: wholeName } = from;
+      if (threshold === INVALID || partField === null || wholeField === null || wholeName === null)
+        return INVALID;
+      return { kind: "share", partField, wholeField, wholeName, threshold };
+    },
   },
-  count: { needs: ["truong", "so_sanh", "nguong"], may: ["sai_so", "xet_vuot"] },
-  yesNo: { needs: ["truong"], may: [] },
-  steps: { needs: ["truong"], may: ["nguong"] },
-  deadline: { needs: ["truong", "nguong"], may: [] },
+  count: {
+    word: "so-dem",
+    needs: ["truong", "so_sanh", "nguong"],
+    may: ["sai_so", "xet_vuot"],
+    limit: wholeNumber,
+    read: (node, from, reading) => {
+      const field = judgedField("count")(from.truong ?? node, reading);
+      const threshold = readThreshold(node, from, reading);
+      if (field === INVALID || threshold === INVALID) return INVALID;
+      return { kind: "count", field, threshold };
+    },
+  },
+  yesNo: {
+    word: "co-khong",
+    needs: ["truong"],
+    may: [],
+    limit: null,
+    read: (node, from, reading) => {
+      const field = judgedField("yesNo")(from.truong ?? node, reading);
+      return field === INVALID ? INVALID : { kind: "yesNo", field };
+    },
+  },
+  steps: {
+    word: "cac-buoc",
+    needs: ["truong"],
+    may: ["nguong"],
+    limit: null,
+    read: (node, from, reading) => {
+      const field = judgedField("steps")(from.truong ?? node, reading);
+      if (field === INVALID) return INVALID;
+      const until = from.nguong === null ? null : optionOf(field)(from.nguong, reading);
+      return until === INVALID ? INVALID : { kind: "steps", field, until };
+    },
+  },
+  deadline: {
+    word: "thoi-han",
+    needs: ["truong", "nguong"],
+    may: [],
+    limit: null,
+    read: (node, from, reading) => {
+      const field = judgedField("deadline")(from.truong ?? node, reading);
+      const latest = date(from.nguong ?? node, reading);
+      if (field === INVALID || latest === INVALID) return INVALID;
+      return { kind: "deadline", field, latest };
+    },
+  },
 };
 const KEYS_OF_ANY_KIND = [...Object.keys(measureShape), "xet_vuot"];
 
-type MeasureReader = (node: SourceNode, from: MeasureRecord, reading: Reading) => Measure | Invalid;
+/** The kinds by their words in the file. */
+export const INDICATOR_KIND_BY_WORD: Readonly<Record<string, IndicatorKind>> = Object.fromEntries(
+  Object.entries(KINDS_IN_FILE).map(([kind, { word }]) => [word, kind as IndicatorKind]), // `as`: a key of the record
+);
 
 /**
  * What an indicator measures, from the keys that its kind needs. Their own faults, which the record of
  * the whole indicator tells, keep no fault of the others back.
  */
 export const readMeasure: Reader<Measure> = (node, reading) => {
-  const kind = readQuietly(choice(MEASURE_KINDS), findEntry(node, "kieu"), reading);
+  const kind = readQuietly(choice(INDICATOR_KIND_BY_WORD), findEntry(node, "kieu"), reading);
   if (kind === undefined) return INVALID;
   const from = readMeasureKeys(node, kind, reading);
-  const keys = { ...KEYS[kind], ofAnyKind: KEYS_OF_ANY_KIND };
-  if (hasKeysOfKind(node, keys, reading)) return READERS[kind](node, from, reading);
-  if (keys.needs.includes("so_sanh") && from.nguong !== null) readThreshold(node, from, reading);
+  const own = KINDS_IN_FILE[kind];
+  if (hasKeysOfKind(node, { ...own, ofAnyKind: KEYS_OF_ANY_KIND }, reading))
+    return own.read(node, from, reading);
+  if (own.limit !== null && from.nguong !== null) readThreshold(node, from, reading);
   return INVALID;
 };
 
-function readMeasureKeys(node: SourceNode, kieu: Measure["kind"], reading: Reading): MeasureRecord {
+/** A field of a kind that this kind of indicator may judge. */
+function judgedField(indicator: IndicatorKind): Reader<string> {
+  return fieldReference(...kindsJudgedBy(indicator));
+}
+
+function readMeasureKeys(node: SourceNode, kieu: IndicatorKind, reading: Reading): MeasureRecord {
   const values = Object.entries(measureShape).map(([name, { reader }]) => [
     name,
     readQuietly<unknown>(reader, findEntry(node, name), reading) ?? null,
   ]);
   return { ...Object.fromEntries(values), kieu } as MeasureRecord; // `as`: every key of the shape was read above
 }
-
-const READERS: Readonly<Record<Measure["kind"], MeasureReader>> = {
-  share: (node, from, reading) => {
-    const threshold = readThreshold(node, from, reading);
-    const { tu_so: partField, mau_so: wholeField, ten_mau_so: wholeName } = from;
-    if (threshold === INVALID || partField === null || wholeField === null || wholeName === null) {
-      return INVALID;
-    }
-    return { kind: "share", partField, wholeField, wholeName, threshold };
-  },
-  count: (node, from, reading) => {
-    const field = fieldReference("so-dem")(from.truong ?? node, reading);
-    const threshold = readThreshold(node, from, reading);
-    return field === INVALID || threshold === INVALID
-      ? INVALID
-      : { kind: "count", field, threshold };
-  },
-  yesNo: (node, from, reading) => {
-    const field = fieldReference("co-khong")(from.truong ?? node, reading);
-    return field === INVALID ? INVALID : { kind: "yesNo", field };
-  },
-  steps: (node, from, reading) => {
-    const field = fieldReference("cac-buoc")(from.truong ?? node, reading);
-    if (field === INVALID) return INVALID;
-    const until = from.nguong === null ? null : optionOf(field)(from.nguong, reading);
-    return until === INVALID ? INVALID : { kind: "steps", field, until };
-  },
-  deadline: (node, from, reading) => {
-    const field = fieldReference("ngay")(from.truong ?? node, reading);
-    const latest = date(from.nguong ?? node, reading);
-    return field === INVALID || latest === INVALID ? INVALID : { kind: "deadline", field, latest };
-  },
-};
 
 /** The threshold as it is written, for sentences: `15%`, or the two ends of a range. */
 export function toThresholdTexts({ nguong }: MeasureRecord): readonly string[] {
@@ -129,7 +161,8 @@ function readThreshold(
   reading: Reading,
 ): Threshold | Invalid {
   const at = from.nguong ?? node;
-  const limit = from.kieu === "share" ? share : wholeNumber;
+  const { limit } = KINDS_IN_FILE[from.kieu];
+  if (limit === null) return INVALID;
   if (from.so_sanh === null) return checkLimit(at, limit, reading);
   if (from.so_sanh !== "approx" && from.sai_so !== null) {
     reading.report(problemIn(from.sai_so, "not-needed", { found: "sai_so", allowed: null }));
@@ -159,9 +192,6 @@ function readTolerance(
   reading.report(problemIn(node, "missing-key", { found: "sai_so" }));
   return INVALID;
 }
-
-/** The limit of a count is a count: 15 % of nothing would be reached by one. */
-const wholeNumber: Reader<Ratio> = mapped(count, (value) => ({ numerator: value, denominator: 1 }));
 
 function readRange(at: SourceNode, limit: Reader<Ratio>, reading: Reading): Threshold | Invalid {
   const ends = at.kind === "list" && at.items.length === 2 ? listOf(limit)(at, reading) : [];

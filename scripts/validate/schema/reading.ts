@@ -1,3 +1,4 @@
+import type { FieldKind } from "../../model/field-value.ts";
 import type { Report } from "../../model/problem.ts";
 
 export type Referable =
@@ -5,8 +6,8 @@ export type Referable =
 
 /** What a field is, as far as a reference to it must know. */
 export interface KnownField {
-  /** As the file writes it: `so-dem`; `null` when the definition is broken there, which is reported. */
-  readonly kind: string | null;
+  /** `null` when the definition is broken there, which is reported. */
+  readonly kind: FieldKind | null;
   /** What a choice offers, the steps of a step list; "có" and "không" for yes/no; `null` as above. */
   readonly options: readonly string[] | null;
 }

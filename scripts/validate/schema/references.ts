@@ -1,3 +1,5 @@
+import { FIELD_KINDS } from "../../model/field-kinds.ts";
+import type { FieldKind } from "../../model/field-value.ts";
 import { findNearest } from "../sentences/nearest.ts";
 import { INVALID, problemIn, type Reader } from "./readers.ts";
 import type { Referable } from "./reading.ts";
@@ -22,8 +24,8 @@ function toShortList(known: ReadonlySet<string>): string | null {
   return known.size > 0 && known.size <= SHORT_LIST ? [...known].join(", ") : null;
 }
 
-/** The id of a field of one of these kinds, as the file writes them; of any kind when none is given. */
-export function fieldReference(...kinds: readonly string[]): Reader<string> {
+/** The id of a field of one of these kinds; of any kind when none is given. */
+export function fieldReference(...kinds: readonly FieldKind[]): Reader<string> {
   return (node, reading) => {
     const value = fieldId(node, reading);
     const known = reading.known.field;
@@ -35,9 +37,9 @@ export function fieldReference(...kinds: readonly string[]): Reader<string> {
       return INVALID;
     }
     if (field.kind === null || kinds.length === 0 || kinds.includes(field.kind)) return value;
-    reading.report(
-      problemIn(node, "wrong-kind-of-field", { allowed: kinds.join(", "), hint: field.kind }),
-    );
+    const allowed = kinds.map((kind) => FIELD_KINDS[kind].word).join(", ");
+    const hint = FIELD_KINDS[field.kind].word;
+    reading.report(problemIn(node, "wrong-kind-of-field", { allowed, hint }));
     return INVALID;
   };
 }

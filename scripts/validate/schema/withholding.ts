@@ -1,3 +1,4 @@
+import { findFieldKind, numbersOf } from "../../model/field-kinds.ts";
 import type { Withholding } from "../../model/form.ts";
 import { findNearest } from "../sentences/nearest.ts";
 import {
@@ -73,10 +74,9 @@ function reportUnknownMeasures(measures: SourceNode, form: SourceNode, reading: 
 }
 
 function lacksMeasure(field: SourceNode): boolean {
-  return (
-    toText(findEntry(field, "kieu")) === "so-dem" &&
-    toText(findEntry(field, "don_vi_tinh")) === undefined
-  );
+  const kind = findFieldKind(toText(findEntry(field, "kieu")) ?? "");
+  const mayCountPersons = kind !== undefined && numbersOf({ kind })?.persons === "byUnitOfMeasure";
+  return mayCountPersons && toText(findEntry(field, "don_vi_tinh")) === undefined;
 }
 
 const toText = (node: SourceNode | undefined): string | undefined =>

@@ -1,9 +1,10 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
-import { formatCount } from "../../model/format-count.ts";
+import { partsOf } from "../../model/field-kinds.ts";
 import { formatDate } from "../../model/format-date.ts";
 import type { Field } from "../../model/form.ts";
 import type { Change, Jump } from "../../model/jump.ts";
 import type { FieldValue } from "../../model/field-value.ts";
+import { nameOption, toValueText } from "../../model/value-text.ts";
 
 /** `kỳ 10/4/2020 là 300, kỳ 05/3/2020 là 214`. */
 export function toJumpClause(field: Field, { changes, since }: Jump, date: CalendarDate): string {
@@ -37,25 +38,8 @@ function toClauses(
   };
 }
 
+/** Of steps the words have a verb of their own. */
 function toClause(value: FieldValue, field: Field): string {
-  switch (value.kind) {
-    case "count":
-      return `là ${formatCount(value.count)}`;
-    case "yesNo":
-      return value.isYes ? "là «có»" : "là «không»";
-    case "date":
-      return `là ${formatDate(value.date)}`;
-    case "choice":
-      return `là «${nameOption(value.option, field)}»`;
-    case "steps":
-      return `đã xong ${formatCount(value.done.size)} bước`;
-    case "text":
-      return `là «${value.text}»`;
-    case "withheld":
-      throw new TypeError("nothing is withheld from those who check it");
-  }
-}
-
-function nameOption(option: string, { options }: Field): string {
-  return options.find(({ id }) => id === option)?.name ?? option;
+  const text = toValueText(value, field, "terminal");
+  return partsOf(value).steps === null ? `là ${text}` : text;
 }

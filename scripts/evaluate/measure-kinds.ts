@@ -1,0 +1,125 @@
+import type { CalendarDate } from "../model/calendar-date.ts";
+import type { Verdict } from "../model/evaluation.ts";
+import { partsOf } from "../model/field-kinds.ts";
+import type { Form } from "../model/form.ts";
+import type { Indicator } from "../model/indicator.ts";
+import { factsOf, type Measure, type Measured } from "../model/indicator-kinds.ts";
+import { assertNever } from "../model/never.ts";
+import type { Unit } from "../model/period.ts";
+import { leastCountFor } from "../model/ratio.ts";
+import { isExceeded, isReached, leastOf, type Counts } from "./threshold.ts";
+
+/** What an indicator measures of a unit; `undefined`: the unit has not said it. */
+export function measureUnit(unit: Unit, measure: Measure, form: Form): Measured | undefined {
+  const read = (field: string) => partsOf(unit.values?.get(field));
+  switch (measure.kind) {
+    case "share":
+      return measureShare(read(measure.partField).number, read(measure.wholeField).number);
+    case "count":
+      return known(read(measure.field).number, (count) => ({ kind: "count", count }));
+    case "yesNo":
+      return known(read(measure.field).number, (yes) => ({ kind: "yesNo", isYes: yes > 0 }));
+    case "steps":
+      return known(read(measure.field).steps, (done) => measureSteps(done, measure, form));
+    case "deadline":
+      return known(read(measure.field).day, (date) => ({ kind: "date", date }));
+    default:
+      return assertNever(measure);
+  }
+}
+
+function known<T>(part: T | null, toMeasured: (part: T) => Measured): Measured | undefined {
+  return part === null ? undefined : toMeasured(part);
+}
+
+/** Nobody has a share of nothing. */
+function measureShare(part: number | null, whole: number | null): Measured | undefined {
+  if (part === null || whole === null || whole === 0) return undefined;
+  return { kind: "share", part, whole };
+}
+
+function measureSteps(
+  done: ReadonlyMap<string, unknown>,
+  { field, until }: Extract<Measure, { kind: "steps" }>,
+  form: Form,
+): Measured {
+  const steps = form.fields.find(({ id }) => id === field)?.options.map(({ id }) => id) ?? [];
+  const needed = until === null ? steps : steps.slice(0, steps.indexOf(until) + 1);
+  return {
+    kind: "steps",
+    done: needed.filter((id) => done.has(id)).length,
+    required: needed.length,
+  };
+}
+
+/** The verdict that the figures give. */
+export function toVerdict(measured: Measured, { measure, tellsExceeded }: Indicator): Verdict {
+  switch (measured.kind) {
+    case "yesNo":
+      return measured.isYes ? "met" : "notMet";
+    case "steps":
+      return measured.done >= measured.required ? "met" : "notMet";
+    case "date":
+      return isInTime(measured.date, measure) ? "met" : "notMet";
+    case "share":
+    case "count":
+      return toThresholdVerdict(measured, measure, tellsExceeded);
+    default:
+      return assertNever(measured);
+  }
+}
+
+function isInTime(day: CalendarDate, measure: Measure): boolean {
+  const { latest } = factsOf(measure);
+  return latest !== null && day <= latest;
+}
+
+function toThresholdVerdict(measured: Measured, measure: Measure, tellsExceeded: boolean): Verdict {
+  const counts = toCounts(measured);
+  const { threshold } = factsOf(measure);
+  if (counts === null || threshold === null) return "noData";
+  if (!isReached(counts, threshold)) return "notMet";
+  return tellsExceeded && isExceeded(counts, threshold) ? "exceeded" : "met";
+}
+
+/** How many more it takes to reach a minimum; 0 where no number says it. */
+export function toMissingCount(measured: Measured, { measure }: Indicator): number {
+  const counts = toCounts(measured);
+  const { threshold } = factsOf(measure);
+  const least = threshold === null ? null : leastOf(threshold);
+  if (counts === null || least === null) return 0;
+  return Math.max(0, leastCountFor(least, counts.whole) - counts.part);
+}
+
+/** The counts that a threshold is held against, a count as one of a whole of 1; `null`: no counts. */
+export function toCounts(measured: Measured): Counts | null {
+  switch (measured.kind) {
+    case "share":
+      return measured;
+    case "count":
+      return { part: measured.count, whole: 1 };
+    case "yesNo":
+    case "steps":
+    case "date":
+      return null;
+    default:
+      return assertNever(measured);
+  }
+}
+
+/** Whether the unit has done some of it, though not enough. */
+export function hasBegun(measured: Measured): boolean {
+  switch (measured.kind) {
+    case "steps":
+      return measured.done > 0;
+    case "count":
+      return measured.count > 0;
+    // A part of a whole can be there before anybody has begun.
+    case "share":
+    case "yesNo":
+    case "date":
+      return false;
+    default:
+      return assertNever(measured);
+  }
+}

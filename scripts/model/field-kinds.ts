@@ -1,0 +1,228 @@
+import type { CalendarDate } from "./calendar-date.ts";
+import type { FieldKind, FieldValue } from "./field-value.ts";
+import type { Field } from "./form.ts";
+import type { IndicatorKind } from "./indicator-kinds.ts";
+import { assertNever } from "./never.ts";
+
+/** What the program asks of a kind of field. A new kind does not compile until it answers all of it. */
+interface KindOfField {
+  /** Its word under `kieu` in `data/bieu-mau.yaml`. */
+  readonly word: string;
+  /** What its values add up to; `null`: they do not add up. */
+  readonly numbers: Numbers | null;
+  /** The kinds of indicator that may judge it. */
+  readonly judgedBy: readonly IndicatorKind[];
+  /** What the condition of an indicator may ask for: one of its options, có or không, or nothing. */
+  readonly answers: "options" | "yesNo" | null;
+  /** Whether a blank is a gap although the form does not require an answer. */
+  readonly isGapWhenBlank: boolean;
+  /** Which change since the last report somebody has to confirm. */
+  readonly confirmed: ConfirmedChange;
+  /** Whether the table of all units may have it as a column, by which the reader sorts. */
+  readonly isUnitsColumn: boolean;
+  /** The width of its column in the report's table of progress; `null`: it has none there. */
+  readonly progressPercent: number | null;
+}
+
+interface Numbers {
+  /** How a total over units is made. Only what is summed is a number in a column. */
+  readonly total: "sum" | "countOfYes";
+  /**
+   * Whether the numbers may count persons, so that small ones are withheld: where the form says so of
+   * the unit of measure, or never.
+   */
+  readonly persons: "byUnitOfMeasure" | "never";
+  /** Whether a total is a whole number, so that a text may write it in words or with two digits. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * `beyondLimit`: by more than the field allows, and by three of its numbers at least; `takenBack`: a yes that became a no; `moved`: any other
+ * value; `eachStep`: a step with another day or without one; `gone`: only that nothing is there any
+ * more. All but `none` include `gone`.
+ */
+export type ConfirmedChange = "beyondLimit" | "takenBack" | "moved" | "eachStep" | "gone" | "none";
+
+const ANSWERS = {
+  count: {
+    word: "so-dem",
+    numbers: { total: "sum", persons: "byUnitOfMeasure", isWhole: true },
+    judgedBy: ["share", "count"],
+    answers: null,
+    isGapWhenBlank: true,
+    confirmed: "beyondLimit",
+    isUnitsColumn: true,
+    progressPercent: 5,
+  },
+  yesNo: {
+    word: "co-khong",
+    // It counts the units that say yes, and no persons.
+    numbers: { total: "countOfYes", persons: "never", isWhole: true },
+    judgedBy: ["yesNo"],
+    answers: "yesNo",
+    isGapWhenBlank: true,
+    confirmed: "takenBack",
+    isUnitsColumn: true,
+    progressPercent: null,
+  },
+  date: {
+    word: "ngay",
+    numbers: null,
+    judgedBy: ["deadline"],
+    answers: null,
+    isGapWhenBlank: true,
+    confirmed: "moved",
+    isUnitsColumn: true,
+    progressPercent: 7,
+  },
+  choice: {
+    word: "lua-chon",
+    numbers: null,
+    judgedBy: [],
+    answers: "options",
+    isGapWhenBlank: true,
+    confirmed: "gone",
+    isUnitsColumn: true,
+    progressPercent: null,
+  },
+  steps: {
+    word: "cac-buoc",
+    numbers: null,
+    judgedBy: ["steps"],
+    answers: null,
+    isGapWhenBlank: true,
+    confirmed: "eachStep",
+    isUnitsColumn: false,
+    progressPercent: null,
+  },
+  text: {
+    word: "chu",
+    numbers: null,
+    judgedBy: [],
+    answers: null,
+    // Who has no difficulty writes none, and a difficulty that is gone is over.
+    isGapWhenBlank: false,
+    confirmed: "none",
+    isUnitsColumn: false,
+    progressPercent: null,
+  },
+} as const satisfies Readonly<Record<FieldKind, KindOfField>>;
+
+export const FIELD_KINDS: Readonly<Record<FieldKind, KindOfField>> = ANSWERS;
+const KINDS = Object.keys(ANSWERS) as readonly FieldKind[]; // `as`: the record has these keys and no others
+
+/** The kinds by their words in the form. */
+export const FIELD_KIND_BY_WORD: Readonly<Record<string, FieldKind>> = Object.fromEntries(
+  KINDS.map((kind) => [FIELD_KINDS[kind].word, kind]),
+);
+
+/** The kind that a word of the form means; `undefined`: none. */
+export function findFieldKind(word: string): FieldKind | undefined {
+  return KINDS.find((kind) => FIELD_KINDS[kind].word === word);
+}
+
+/** The kinds of field that an indicator of this kind may read. */
+export function kindsJudgedBy(indicator: IndicatorKind): readonly FieldKind[] {
+  // This does not compile for a kind of indicator that no kind of field names.
+  const named: (typeof ANSWERS)[keyof typeof ANSWERS]["judgedBy"][number] = indicator;
+  return KINDS.filter((kind) => FIELD_KINDS[kind].judgedBy.includes(named));
+}
+
+/** The kinds of field that the condition of an indicator may ask for. */
+export function kindsWithAnswers(): readonly FieldKind[] {
+  const having = (answers: KindOfField["answers"]) =>
+    KINDS.filter((kind) => FIELD_KINDS[kind].answers === answers);
+  return [...having("options"), ...having("yesNo")];
+}
+
+/** How a kind adds up; `null`: it does not. */
+export function numbersOf({ kind }: Pick<Field, "kind">): Numbers | null {
+  return FIELD_KINDS[kind].numbers;
+}
+
+/** Whether each unit has a number of its own in the field. */
+export function isNumeric(field: Pick<Field, "kind">): boolean {
+  return numbersOf(field)?.total === "sum";
+}
+
+/** Whether the field counts persons, so that a small number would point at somebody. */
+export function countsPersons(
+  field: Pick<Field, "kind" | "unitOfMeasure">,
+  personMeasures: readonly string[],
+): boolean {
+  return (
+    numbersOf(field)?.persons === "byUnitOfMeasure" &&
+    personMeasures.includes(field.unitOfMeasure ?? "")
+  );
+}
+
+/** A value as those who reckon with it take it apart; `null`: it has no such part. */
+export interface ValueParts {
+  /** What it adds to a total. */
+  readonly number: number | null;
+  /** What the condition of an indicator compares. */
+  readonly answer: string | null;
+  readonly day: CalendarDate | null;
+  /** Done steps by id, with the day. */
+  readonly steps: ReadonlyMap<string, CalendarDate> | null;
+  /** What of it the guard can recognise in a text: a whole number, or else the words of the pages. */
+  readonly recognisable: unknown;
+}
+
+const NO_PARTS: ValueParts = {
+  number: null,
+  answer: null,
+  day: null,
+  steps: null,
+  recognisable: null,
+};
+
+/** The parts of a value; of no value all are `null`. */
+export function partsOf(value: FieldValue | undefined): ValueParts {
+  switch (value?.kind) {
+    case "count":
+      return { ...NO_PARTS, number: value.count, recognisable: value.count };
+    case "yesNo":
+      return { ...NO_PARTS, number: value.isYes ? 1 : 0, answer: value.isYes ? YES : NO };
+    case "date":
+      return { ...NO_PARTS, day: value.date, recognisable: value.date };
+    // One word of a known list: finding it in a text says nothing.
+    case "choice":
+      return { ...NO_PARTS, answer: value.option };
+    case "steps":
+      return { ...NO_PARTS, steps: value.done, recognisable: value.done };
+    case "text":
+      return { ...NO_PARTS, recognisable: value.text };
+    case "withheld":
+    case undefined:
+      return NO_PARTS;
+    default:
+      return assertNever(value);
+  }
+}
+
+/** The answers to a question of yes or no, as the files write them. */
+export const YES = "có";
+export const NO = "không";
+
+/** By what a column of these values is sorted: yes before no, options in the order of the form. */
+export function toRank(value: FieldValue, { options }: Pick<Field, "options">): number {
+  switch (value.kind) {
+    case "count":
+      return value.count;
+    case "yesNo":
+      return value.isYes ? 0 : 1;
+    case "date":
+      return Number(value.date.replaceAll("-", ""));
+    case "choice":
+      return options.findIndex(({ id }) => id === value.option);
+    case "steps":
+    case "text":
+      return 0;
+    // After all that is told.
+    case "withheld":
+      return Number.POSITIVE_INFINITY;
+    default:
+      return assertNever(value);
+  }
+}

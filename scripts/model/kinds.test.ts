@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { day as dayOf2020 } from "../../tests/samples/judgement.ts";
+import {
+  countsPersons,
+  FIELD_KINDS,
+  findFieldKind,
+  isNumeric,
+  kindsJudgedBy,
+  kindsWithAnswers,
+  partsOf,
+} from "./field-kinds.ts";
+import type { FieldKind, FieldValue } from "./field-value.ts";
+import type { Field } from "./form.ts";
+import { factsOf, type Measure } from "./indicator-kinds.ts";
+import { toTotalText, toValueText, type ValuePlace } from "./value-text.ts";
+
+const day = dayOf2020(2, 5);
+const ALL_KINDS = Object.keys(FIELD_KINDS) as readonly FieldKind[]; // `as`: the record has these keys
+const values: Readonly<Record<FieldKind, FieldValue>> = {
+  count: { kind: "count", count: 1234 },
+  yesNo: { kind: "yesNo", isYes: true },
+  date: { kind: "date", date: day },
+  choice: { kind: "choice", option: "bau" },
+  steps: { kind: "steps", done: new Map([["bau", day]]) },
+  text: { kind: "text", text: "Còn thiếu phòng họp." },
+};
+
+describe("a kind of field", () => {
+  test.each<[string, FieldKind, string | null, boolean]>([
+    ["counts are summed, and may count persons", "count", "sum", true],
+    ["of yes and no the yeses are counted, and they are no persons", "yesNo", "countOfYes", false],
+    ["days do not add up", "date", null, false],
+    ["choices do not add up", "choice", null, false],
+    ["steps do not add up", "steps", null, false],
+    ["words do not add up", "text", null, false],
+  ])("%s", (_sentence, kind, total, ofPersons) => {
+    expect(FIELD_KINDS[kind].numbers?.total ?? null).toBe(total);
+    expect(countsPersons({ kind, unitOfMeasure: "người" }, ["người"])).toBe(ofPersons);
+    expect(partsOf(values[kind]).number !== null).toBe(total !== null);
+  });
+
+  test("counts no persons where the form does not say so of the unit of measure", () => {
+    expect(countsPersons({ kind: "count", unitOfMeasure: "cuộc" }, ["người"])).toBe(false);
+  });
+
+  test("is found by its word, and by no word of another language", () => {
+    for (const kind of ALL_KINDS) expect(findFieldKind(FIELD_KINDS[kind].word)).toBe(kind);
+    expect(findFieldKind("constructor")).toBeUndefined();
+  });
+
+  test("has a number of its own in every unit only where numbers are summed", () => {
+    expect(ALL_KINDS.filter((kind) => isNumeric({ kind }))).toEqual(["count"]);
+  });
+
+  test("answers a condition exactly where its values have an answer", () => {
+    const answering = ALL_KINDS.filter((kind) => partsOf(values[kind]).answer !== null);
+    expect([...kindsWithAnswers()].sort()).toEqual([...answering].sort());
+  });
+});
+
+describe("a kind of indicator", () => {
+  const threshold = { kind: "min", value: { numerator: 1, denominator: 2 } } as const;
+  const share: Measure = {
+    kind: "share",
+    partField: "nu",
+    wholeField: "tong",
+    wholeName: "tổng số",
+    threshold,
+  };
+  test.each<[string, Measure, readonly string[], boolean]>([
+    ["a share prints part and whole, and all units make one", share, ["nu", "tong"], true],
+    ["a count prints itself", { kind: "count", field: "nu", threshold }, ["nu"], false],
+    ["an answer prints no number", { kind: "yesNo", field: "co" }, [], false],
+    ["steps print no number", { kind: "steps", field: "buoc", until: null }, [], false],
+    ["a day prints no number", { kind: "deadline", field: "ngay", latest: day }, [], false],
+  ])("%s", (_sentence, measure, printed, isPooled) => {
+    const { printedFields, pool, fields } = factsOf(measure);
+    expect(printedFields).toEqual(printed);
+    expect(pool !== null).toBe(isPooled);
+    // What is printed or pooled was read, so that the network knows its field.
+    expect(fields).toEqual(expect.arrayContaining([...printed, pool?.partField ?? fields[0]]));
+  });
+
+  test("reads numbers of a field wherever it prints some", () => {
+    for (const kind of ["share", "count"] as const)
+      expect(kindsJudgedBy(kind).every((field) => isNumeric({ kind: field }))).toBe(true);
+  });
+});
+
+describe("a value in Vietnamese", () => {
+  const field: Field = {
+    id: "x",
+    name: "Số người",
+    group: "g",
+    kind: "count",
+    unitOfMeasure: "người",
+    unitTypes: [],
+    isRequired: false,
+    visibility: "perUnit",
+    notAbove: null,
+    sumOf: [],
+    largestChange: null,
+    notBefore: null,
+    options: [
+      { id: "bau", name: "Đã bầu" },
+      { id: "duyet", name: "Đã duyệt" },
+    ],
+    explanation: null,
+  };
+  test.each<[FieldKind, Readonly<Partial<Record<ValuePlace, string>>>]>([
+    ["count", { alone: "1.234 người", besideName: "1.234", column: "1.234", terminal: "1.234" }],
+    ["yesNo", { alone: "có", board: "có", terminal: "«có»" }],
+    ["date", { alone: "05/02/2020", terminal: "05/02/2020" }],
+    ["choice", { alone: "Đã bầu", board: "“Đã bầu”", terminal: "«Đã bầu»" }],
+    ["steps", { alone: "1/2 bước (Đã bầu, 05/02/2020)", board: "đã xong 1 bước" }],
+    ["text", { alone: "Còn thiếu phòng họp", board: "“Còn thiếu phòng họp.”" }],
+  ])("%s is written as its place asks", (kind, texts) => {
+    for (const [place, text] of Object.entries(texts))
+      expect(toValueText(values[kind], field, place as ValuePlace)).toBe(text); // `as`: a key of the row
+  });
+
+  test("a withheld value says so everywhere, and what does not add up has no total", () => {
+    expect(toValueText({ kind: "withheld" }, field, "besideName")).toBe("không nêu");
+    expect(toTotalText(1234, field)).toBe("1.234");
+    expect(() => toTotalText(0, { ...field, kind: "date" })).toThrow(TypeError);
+  });
+});

@@ -1,0 +1,112 @@
+import type { CalendarDate } from "./calendar-date.ts";
+import type { FieldValue } from "./field-value.ts";
+import type { Field, Option } from "./form.ts";
+import { formatCount } from "./format-count.ts";
+import { formatDate } from "./format-date.ts";
+import { NO, YES } from "./field-kinds.ts";
+import { assertNever } from "./never.ts";
+import { WITHHELD_TEXT } from "./withheld.ts";
+
+/** Where a value is written: by itself, beside the name of its field, in a column, on the board, to a terminal. */
+export type ValuePlace = keyof typeof STYLES;
+
+interface Style {
+  /** Whether the unit of measure follows a number; `unlessNamed`: not where the name ends with it. */
+  readonly unit: "always" | "unlessNamed" | "never";
+  /** Around an option and around words of a unit; `null`: they stand in a sentence of ours. */
+  readonly quotes: Quotes | null;
+  readonly answerQuotes: Quotes | null;
+  /** Of steps: how many of all with the last one, or only how many. */
+  readonly steps: "ofAll" | "howMany";
+}
+
+type Quotes = readonly [open: string, close: string];
+
+const PLAIN: Style = { unit: "always", quotes: null, answerQuotes: null, steps: "ofAll" };
+const CHANGE: Style = { ...PLAIN, unit: "never", steps: "howMany" };
+
+const STYLES = {
+  alone: PLAIN,
+  besideName: { ...PLAIN, unit: "unlessNamed" },
+  column: { ...PLAIN, unit: "never" },
+  board: { ...CHANGE, quotes: ["“", "”"] },
+  terminal: { ...CHANGE, quotes: ["«", "»"], answerQuotes: ["«", "»"] },
+} as const satisfies Record<string, Style>;
+
+/** The one place that writes a value in Vietnamese: `214 người`, `có`, `05/3/2020`, `3/5 bước (…)`. */
+export function toValueText(value: FieldValue, field: Field, place: ValuePlace): string {
+  const style: Style = STYLES[place];
+  switch (value.kind) {
+    case "count":
+      return withUnit(formatCount(value.count), field, style);
+    case "yesNo":
+      return quote(value.isYes ? YES : NO, style.answerQuotes);
+    case "date":
+      return formatDate(value.date);
+    case "choice":
+      return quote(nameOption(value.option, field), style.quotes);
+    case "steps":
+      return toStepsText(value.done, field, style);
+    case "text":
+      // A sentence of ours has its own full stop.
+      return style.quotes === null
+        ? value.text.replace(/\.$/, "")
+        : quote(value.text, style.quotes);
+    case "withheld":
+      return WITHHELD_TEXT;
+    default:
+      return assertNever(value);
+  }
+}
+
+/** The total of a field over units, without its unit of measure. */
+export function toTotalText(total: number, { id, kind }: Pick<Field, "id" | "kind">): string {
+  switch (kind) {
+    case "count":
+    case "yesNo":
+      return formatCount(total);
+    case "date":
+    case "choice":
+    case "steps":
+    case "text":
+      throw new TypeError(`${id} has no total`);
+    default:
+      return assertNever(kind);
+  }
+}
+
+/** The last step done and its day: `Đã duyệt, 26/02/2020`; empty where none is. */
+export function toLastStepText(
+  done: ReadonlyMap<string, CalendarDate>,
+  steps: readonly Option[],
+): string {
+  const last = steps.findLast(({ id }) => done.has(id));
+  const day = last === undefined ? undefined : done.get(last.id);
+  return last === undefined || day === undefined ? "" : `${last.name}, ${formatDate(day)}`;
+}
+
+/** The name of an option or a step of a field. */
+export function nameOption(option: string, { options }: Pick<Field, "options">): string {
+  return options.find(({ id }) => id === option)?.name ?? option;
+}
+
+function withUnit(text: string, { name, unitOfMeasure }: Field, { unit }: Style): string {
+  if (unitOfMeasure === null || unit === "never") return text;
+  const isNamed = name.toLowerCase().endsWith(unitOfMeasure);
+  return unit === "unlessNamed" && isNamed ? text : `${text} ${unitOfMeasure}`.trim();
+}
+
+function quote(text: string, quotes: Quotes | null): string {
+  return quotes === null ? text : quotes[0] + text + quotes[1];
+}
+
+function toStepsText(
+  done: ReadonlyMap<string, CalendarDate>,
+  { options }: Field,
+  { steps }: Style,
+): string {
+  if (steps === "howMany") return `đã xong ${formatCount(done.size)} bước`;
+  const last = toLastStepText(done, options);
+  const count = `${done.size}/${options.length} bước`;
+  return last === "" ? count : `${count} (${last})`;
+}

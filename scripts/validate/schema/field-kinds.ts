@@ -1,0 +1,134 @@
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import { NO, YES } from "../../model/field-kinds.ts";
+import type { FieldKind, FieldValue } from "../../model/field-value.ts";
+import type { Field, LargestChange } from "../../model/form.ts";
+import { findEntry, type SourceNode } from "../parse/source-node.ts";
+import type { KeysOfKind } from "./keys-by-kind.ts";
+import {
+  INVALID,
+  listOf,
+  mapped,
+  optional,
+  problemIn,
+  record,
+  reportUnknownKeys,
+  required,
+  type Invalid,
+  type Reader,
+  type RecordOf,
+} from "./readers.ts";
+import type { Reading } from "./reading.ts";
+import { fieldReference, optionOf } from "./references.ts";
+import { count, date, id, name, ratio, text, yesNo } from "./scalar-readers.ts";
+
+export const option = mapped(record({ id: required(id), ten: required(name) }), (from) => ({
+  id: from.id,
+  name: from.ten,
+}));
+
+/** A share with its own spelling: `20%`. */
+const largestChange: Reader<LargestChange> = (node, reading) => {
+  const share = ratio(node, reading);
+  return share === INVALID || node.kind !== "text" ? INVALID : { share, text: node.text.trim() };
+};
+
+/** The keys of a field that only some kinds have. */
+export const kindShape = {
+  don_vi_tinh: optional(text),
+  khong_vuot: optional(fieldReference("count")),
+  tong_cua: optional(listOf(fieldReference("count"), 1)),
+  thay_doi_toi_da: optional(largestChange),
+  khong_truoc: optional(fieldReference("date")),
+  lua_chon: optional(listOf(option, 2)),
+  cac_buoc: optional(listOf(option, 1)),
+};
+
+/** What they say of the field. */
+export function toKindFacts(from: RecordOf<typeof kindShape>) {
+  return {
+    unitOfMeasure: from.don_vi_tinh,
+    notAbove: from.khong_vuot,
+    sumOf: from.tong_cua ?? [],
+    largestChange: from.thay_doi_toi_da,
+    notBefore: from.khong_truoc,
+    options: from.lua_chon ?? from.cac_buoc ?? [],
+  } satisfies Partial<Field>;
+}
+
+/** How a kind of field and its values are read. */
+interface KindInFile extends KeysOfKind {
+  /** Where its options stand: under a key, or always the same. */
+  readonly options: { readonly key: keyof typeof kindShape } | readonly string[];
+  readonly read: (node: SourceNode, field: Field, reading: Reading) => FieldValue | Invalid;
+}
+
+export const KINDS_IN_FILE: Readonly<Record<FieldKind, KindInFile>> = {
+  count: {
+    needs: ["don_vi_tinh"],
+    may: ["khong_vuot", "tong_cua", "thay_doi_toi_da"],
+    options: [],
+    read: (node, _field, reading) =>
+      as(count(node, reading), (it) => ({ kind: "count", count: it })),
+  },
+  yesNo: {
+    needs: [],
+    may: [],
+    options: [YES, NO],
+    read: (node, _field, reading) =>
+      as(yesNo(node, reading), (it) => ({ kind: "yesNo", isYes: it })),
+  },
+  date: {
+    needs: [],
+    may: ["khong_truoc"],
+    options: [],
+    read: (node, _field, reading) => as(date(node, reading), (it) => ({ kind: "date", date: it })),
+  },
+  choice: {
+    needs: ["lua_chon"],
+    may: [],
+    options: { key: "lua_chon" },
+    read: (node, field, reading) =>
+      as(optionOf(field.id)(node, reading), (it) => ({ kind: "choice", option: it })),
+  },
+  steps: {
+    needs: ["cac_buoc"],
+    may: [],
+    options: { key: "cac_buoc" },
+    read: (node, field, reading) =>
+      as(readSteps(node, field, reading), (it) => ({ kind: "steps", done: it })),
+  },
+  text: {
+    needs: [],
+    may: [],
+    options: [],
+    read: (node, _field, reading) => as(text(node, reading), (it) => ({ kind: "text", text: it })),
+  },
+};
+
+function as<T>(value: T | Invalid, toValue: (value: T) => FieldValue): FieldValue | Invalid {
+  return value === INVALID ? INVALID : toValue(value);
+}
+
+/** Done steps with their days, in the order of the form. */
+function readSteps(
+  node: SourceNode,
+  field: Field,
+  reading: Reading,
+): ReadonlyMap<string, CalendarDate> | Invalid {
+  const ids = field.options.map(({ id }) => id);
+  if (node.kind !== "map") {
+    reading.report(problemIn(node, "not-a-map", { allowed: ids.join(", ") }));
+    return INVALID;
+  }
+  reportUnknownKeys(node, ids, reading);
+  const done = new Map<string, CalendarDate>();
+  let isComplete = true;
+  for (const id of ids) {
+    const at = findEntry(node, id);
+    if (at === undefined) continue;
+    const day = date(at, reading);
+    if (day === INVALID) isComplete = false;
+    else done.set(id, day);
+  }
+  return isComplete ? done : INVALID;
+}
