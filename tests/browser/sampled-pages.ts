@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { buildProject } from "../roots/built-project.ts";
 import { buildRoot, type BuiltRoot } from "../roots/built-root.ts";
 import { PROJECT } from "../roots/project-root.ts";
+import { SITE_PAGES } from "../../scripts/model/site-pages.ts";
 import { allPagesOf } from "../roots/read-tree.ts";
 
 /** A page of a built root, of either audience, where a browser finds it. */
@@ -38,9 +39,16 @@ export function longestOfEachKind(pages: readonly SampledPage[]): readonly Sampl
   return [...longest.values()];
 }
 
+/** Folders in which the site has a page for each unit, each period …: `/don-vi/x/`. */
+const MANY_OF_A_KIND = new RegExp(
+  `/(${Object.values(SITE_PAGES)
+    .flatMap((page) => /^(.+)\/\*\//.exec(page.path)?.[1] ?? [])
+    .join("|")})/[^/]+/`,
+);
+
 /** Pages that differ by unit or by period alone are of one kind: those of two units. */
 export function toKind(name: string): string {
-  return name.replace(/\/(don-vi|ky)\/[^/]+\//, "/$1/*/");
+  return name.replace(MANY_OF_A_KIND, "/$1/*/");
 }
 
 export function toSampledPages(rootName: string, built: BuiltRoot): readonly SampledPage[] {

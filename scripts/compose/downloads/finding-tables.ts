@@ -1,7 +1,9 @@
+import { toOutline, type Section } from "../../model/outline.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { PublicEditions } from "../report/edition.ts";
 import { listShortcomings, listSolutions } from "../report/sections.ts";
-import type { ItemView, ShortcomingView, SolutionView } from "../views/report.ts";
+import type { ItemView, SectionView, ShortcomingView, SolutionView } from "../views/report.ts";
+import { lowerFirst } from "../words/sentences.ts";
 import { list, text } from "./data-cells.ts";
 import { LIST, TEXT, toDataTable, type DataTable, type ReadColumn } from "./data-table.ts";
 import { toPeriodColumn } from "./period-column.ts";
@@ -11,34 +13,45 @@ interface Row<Item extends ItemView> {
   readonly item: Item;
 }
 
-/** Shortcomings and solutions of every period, numbered and linked as in the report. */
-export function composeFindingTables(
+/** Shortcomings and solutions of every period, numbered, linked and called as in the report. */
+export function composeFindingTables(editions: PublicEditions): readonly DataTable[] {
+  const outline = toOutline(editions[0].briefing.dataset.issuer.outline);
+  return outline.flatMap((section) => {
+    const { kind } = section.content;
+    const others = (wanted: typeof kind) =>
+      outline.find(({ content }) => content.kind === wanted)?.title ?? "";
+    if (kind === "shortcomings") {
+      const columns = toShortcomingColumns(others("solutions"));
+      return [toTable(section, columns, toRows(editions, listShortcomings))];
+    }
+    if (kind === "solutions") {
+      const columns = toSolutionColumns(others("shortcomings"));
+      return [toTable(section, columns, toRows(editions, listSolutions))];
+    }
+    return [];
+  });
+}
+
+function toTable<Item extends ItemView>(
+  { id, title }: Section,
+  columns: readonly ReadColumn<Row<Item>>[],
+  rows: readonly Row<Item>[],
+): DataTable {
+  const name = lowerFirst(title);
+  return toDataTable(
+    { id, title, rowMeaning: `Mỗi dòng là một ${name} nêu trong báo cáo của một kỳ.` },
+    [toPeriodColumn(), ...toItemColumns<Item>(name), ...columns],
+    rows,
+  );
+}
+
+function toRows<Item extends ItemView>(
   editions: PublicEditions,
-): readonly [shortcomings: DataTable, solutions: DataTable] {
-  return [
-    toDataTable(
-      {
-        id: "han-che",
-        title: "Hạn chế",
-        rowMeaning: "Mỗi dòng là một hạn chế nêu trong báo cáo của một kỳ.",
-      },
-      [toPeriodColumn(), ...toItemColumns<ShortcomingView>("hạn chế"), ...SHORTCOMING_COLUMNS],
-      editions.flatMap(({ briefing, report }) =>
-        listShortcomings(report.sections).map((item) => ({ briefing, item })),
-      ),
-    ),
-    toDataTable(
-      {
-        id: "giai-phap",
-        title: "Giải pháp",
-        rowMeaning: "Mỗi dòng là một giải pháp nêu trong báo cáo của một kỳ.",
-      },
-      [toPeriodColumn(), ...toItemColumns<SolutionView>("giải pháp"), ...SOLUTION_COLUMNS],
-      editions.flatMap(({ briefing, report }) =>
-        listSolutions(report.sections).map((item) => ({ briefing, item })),
-      ),
-    ),
-  ];
+  listOf: (sections: readonly SectionView[]) => readonly Item[],
+): readonly Row<Item>[] {
+  return editions.flatMap(({ briefing, report }) =>
+    listOf(report.sections).map((item) => ({ briefing, item })),
+  );
 }
 
 function toItemColumns<Item extends ItemView>(name: string): readonly ReadColumn<Row<Item>>[] {
@@ -67,7 +80,7 @@ function toItemColumns<Item extends ItemView>(name: string): readonly ReadColumn
   ];
 }
 
-const SHORTCOMING_COLUMNS: readonly ReadColumn<Row<ShortcomingView>>[] = [
+const toShortcomingColumns = (solutions: string): readonly ReadColumn<Row<ShortcomingView>>[] => [
   {
     key: "tinh_trang",
     label: "Tình trạng",
@@ -84,9 +97,9 @@ const SHORTCOMING_COLUMNS: readonly ReadColumn<Row<ShortcomingView>>[] = [
   },
   {
     key: "giai_phap",
-    label: "Giải pháp",
+    label: solutions,
     ...LIST,
-    meaning: "Mã các giải pháp khắc phục, theo bảng Giải pháp cùng kỳ.",
+    meaning: `Mã các giải pháp khắc phục, theo bảng ${solutions} cùng kỳ.`,
     read: ({ item }) => list(item.solutions.map(({ href }) => href.replace(/^#/, ""))),
   },
   {
@@ -98,12 +111,12 @@ const SHORTCOMING_COLUMNS: readonly ReadColumn<Row<ShortcomingView>>[] = [
   },
 ];
 
-const SOLUTION_COLUMNS: readonly ReadColumn<Row<SolutionView>>[] = [
+const toSolutionColumns = (shortcomings: string): readonly ReadColumn<Row<SolutionView>>[] => [
   {
     key: "han_che",
     label: "Khắc phục hạn chế",
     ...LIST,
-    meaning: "Mã các hạn chế mà giải pháp khắc phục, theo bảng Hạn chế cùng kỳ.",
+    meaning: `Mã các hạn chế mà giải pháp khắc phục, theo bảng ${shortcomings} cùng kỳ.`,
     read: ({ item }) => list(item.answers.map(({ href }) => href.replace(/^#/, ""))),
   },
 ];

@@ -1,3 +1,4 @@
+import { toPagePath } from "../../model/site-pages.ts";
 import type { Clearance } from "../values/clearance.ts";
 import { OUR_DEFECT, toExcerpt, type Finding, type Tell } from "../finding.ts";
 import type { PageElement, ReadPage } from "../read/page.ts";
@@ -62,7 +63,7 @@ function listAddresses({ name, attributes }: PageElement): readonly string[] {
 }
 
 /** A server shows this page for any wrong address, so its links begin at the root of the host. */
-const NOT_FOUND = "site/404.html";
+const NOT_FOUND = `site/${toPagePath("notFound")}`;
 
 /** A link that begins with the address of the site, in an element that may hold such a link. */
 function toOwnLink(
@@ -88,8 +89,8 @@ export function toLinkOfBase(
   { baseAddress }: Clearance,
 ): SiteLink | null {
   if (baseAddress === null || !link.startsWith(baseAddress)) return null;
-  const rest = link.slice(baseAddress.length).replace(/^(?=#|$)/, "index.html");
-  const { to, anchor } = toSiteLink("site/index.html", rest);
+  const rest = link.slice(baseAddress.length).replace(/^(?=#|$)/, toPagePath("report"));
+  const { to, anchor } = toSiteLink(`site/${toPagePath("report")}`, rest);
   return { from: file, link, to, anchor };
 }
 

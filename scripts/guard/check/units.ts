@@ -1,3 +1,4 @@
+import { toPagePath } from "../../model/site-pages.ts";
 import type { SendingState } from "../../model/completeness.ts";
 import type { ProgressState, Verdict } from "../../model/evaluation.ts";
 import type { Clearance } from "../values/clearance.ts";
@@ -6,6 +7,9 @@ import { toPlainWords } from "../read/plain-words.ts";
 import { isInside, toElementText, type PageElement, type ReadPage } from "../read/page.ts";
 import { splitSentences } from "../read/split-sentences.ts";
 import { tellNamed } from "../people/tell-named.ts";
+
+/** Where the pages of units lie, and their list. */
+const UNITS_FOLDER = `site/${toPagePath("units").replace("index.html", "")}`;
 
 /** Elements of which each tells one thing. */
 const ROWS = new Set("tr li p dd dt figcaption caption h1 h2 h3 title subtitle summary".split(" "));
@@ -50,7 +54,7 @@ export function checkUnits(
   page: ReadPage,
   { clearance, tell }: { readonly clearance: Clearance; readonly tell: Tell },
 ): void {
-  if (file.startsWith("site/don-vi/")) tellHiddenFields(page, clearance, tell);
+  if (file.startsWith(UNITS_FOLDER)) tellHiddenFields(page, clearance, tell);
   if (UNIT_PAGE.test(file)) tellUnknownLabels(page, clearance, tell);
   tellHiddenStates(page, tell);
   for (const element of page.elements) {
