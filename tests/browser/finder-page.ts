@@ -1,4 +1,5 @@
 import type { Browser, Page } from "puppeteer";
+import { openTab } from "./tab.ts";
 
 export const PHONE = { width: 360, height: 740 };
 export const DESK = { width: 1440, height: 900 };
@@ -26,7 +27,7 @@ export async function openFinder(
   url: string,
   { viewport = DESK, hasScripts = true } = {},
 ): Promise<Page> {
-  const tab = await browser.newPage();
+  const tab = await openTab(browser);
   await tab.setViewport(viewport);
   await tab.setJavaScriptEnabled(hasScripts);
   await tab.goto(url);

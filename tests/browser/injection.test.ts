@@ -15,6 +15,7 @@ import { BREAKOUT, LINK, MARKUP, STYLE_AND_ADDRESS, TEMPLATE } from "./payloads.
 import { plant, plantPlainWords, type PlantedRoot } from "./plant-payloads.ts";
 import { renderPublicFiles } from "../figures/render-pages.ts";
 import { makeTempFolder } from "../roots/temp-folder.ts";
+import { openTab } from "./tab.ts";
 
 const GROUPS = { MARKUP, BREAKOUT, STYLE_AND_ADDRESS, LINK, TEMPLATE };
 const ROWS = Object.entries(GROUPS) as [keyof typeof GROUPS, readonly string[]][]; // of this very object
@@ -64,7 +65,7 @@ async function openAll({ root }: PlantedRoot): Promise<Seen> {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
     await writeFile(path.join(folder, name), bytes);
   }
-  const tab = await browser.newPage();
+  const tab = await openTab(browser);
   const noted = [...(await Promise.all([watchTab(tab)]))];
   const watched = watchPage(tab, "file:");
   const skeletons = new Map<string, string>();

@@ -7,6 +7,7 @@ import { openBrowser } from "./open-browser.ts";
 import { EXAMPLE, PROJECT } from "../roots/project-root.ts";
 import { readSheets, type Sheet } from "./read-sheets.ts";
 import { longestOfEachKind, toSampledPages, type SampledPage } from "./sampled-pages.ts";
+import { openTab } from "./tab.ts";
 
 const MARK = "SỐ LIỆU MINH HỌA";
 /** In points: A4, the margins at its sides (22 mm), and between which heights the page itself stands. */
@@ -21,7 +22,7 @@ interface Printed {
 }
 
 const browser = await openBrowser();
-const tab = await browser.newPage();
+const tab = await openTab(browser);
 await tab.setJavaScriptEnabled(false);
 // A phone's window, where a page shows least of what a sheet must.
 await tab.setViewport({ width: 360, height: 740 });

@@ -8,13 +8,15 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { copyRoot, replaceInFile } from "../roots/copy-root.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { readTree } from "../roots/read-tree.ts";
+import { LIMITS } from "../run/limits.ts";
 import { skipAloud } from "./skip-aloud.ts";
 import { makeTempFolder } from "../roots/temp-folder.ts";
 
 /** Fixed in start-preview.ts; somebody else's preview on this machine is no failure of ours. */
 const PORT = 8080;
 const URL_OF_PREVIEW = `http://localhost:${PORT}`;
-const WAIT = { timeout: 30_000, interval: 100 };
+/** Shorter than the limit of a test, so that a failure tells what did not come. */
+const WAIT = { timeout: LIMITS.build / 2, interval: 100 };
 
 const preview = { root: "", out: "", told: "" } as {
   root: string;

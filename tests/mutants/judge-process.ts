@@ -1,4 +1,5 @@
 import process from "node:process";
+import { timeOnProcessor } from "../run/processor-time.ts";
 import { loadBaseRoots } from "./base-roots.ts";
 import type { Case } from "./child-judge.ts";
 import { judge } from "./judge.ts";
@@ -7,6 +8,7 @@ import { judge } from "./judge.ts";
 const roots = await loadBaseRoots();
 process.on("message", (message) => {
   const { root, file, bytes } = message as Case; // sent by child-judge.ts alone
-  process.send?.(judge(roots[root]?.files ?? [], file, Buffer.from(bytes, "base64")));
+  const files = roots[root]?.files ?? [];
+  process.send?.(timeOnProcessor(() => judge(files, file, Buffer.from(bytes, "base64"))));
 });
 process.send?.("ready");
