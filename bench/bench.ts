@@ -39,7 +39,7 @@ export async function bench(): Promise<void> {
   }
 }
 
-/** The whole takes minutes, so each part is shown as soon as it is known. */
+/** All parts together take minutes, so each is shown as soon as it is known. */
 async function show(measuring: Promise<Section>): Promise<string> {
   const text = formatSection(await measuring);
   tell(text);

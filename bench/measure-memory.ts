@@ -6,7 +6,10 @@ import type { Row, Section } from "./section.ts";
 
 const PRINT = fileURLToPath(new URL("print-long-run.ts", import.meta.url));
 const TOTAL = 2000;
-/** The memory of the browser rises and falls like the teeth of a saw, so it is read often enough to meet the highest points. */
+/**
+ * The memory of the browser rises and falls like the teeth of a saw, so it is read often enough to meet the highest
+ * points.
+ */
 const EVERY = 10;
 const BEGINNING = 50;
 const MOST_GROWTH_PERCENT = 10;
@@ -50,7 +53,7 @@ const NOTES = [
   `The first growth starts at the greatest value of the first ${BEGINNING} documents. A new tab takes most memory before it first collects, and that would hide a slow rise. So the second growth leaves those documents out and compares means.`,
 ];
 
-/** Samples of one kind: their course, and their growth by two measures. */
+/** The rows of one kind of samples: their values, and their growth by two measures. */
 function toRows(
   what: string,
   samples: readonly MemorySample[],

@@ -48,11 +48,11 @@ async function contest(pages: readonly Page[], { work, rounds }: Terms): Promise
 
 async function render(way: "ours" | "plain", source: string, out: string): Promise<number> {
   const { output } = await runNode(RENDER, [way, source, out]);
-  // Eleventy's `write` says on the same stream what it wrote; ours is the last line.
+  // Eleventy's `write` also prints what it wrote; our figure is the last line.
   return Number(output.split("\n").at(-1));
 }
 
-/** A ratio says nothing unless both have made the same pages. */
+/** The ratio has a meaning only if both have made the same pages. */
 async function compareOutputs(pages: readonly Page[], a: string, b: string): Promise<void> {
   for (const page of pages) {
     const [ours, plain] = await Promise.all(

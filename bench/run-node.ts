@@ -8,7 +8,7 @@ export interface Run {
   readonly output: string;
 }
 
-/** Far more than anything here takes; a script that hangs must not hang the benchmark. */
+/** Nothing here takes so long. The limit ends a script that hangs. */
 const LIMIT_MS = 1_200_000;
 
 /** Runs a script to its end in a Node process of its own, TypeScript with the loader that runs us. */

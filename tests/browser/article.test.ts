@@ -32,7 +32,7 @@ function cut(html = "", from: string, to: string): string {
   return html.slice(html.indexOf(from) + from.length, html.indexOf(to));
 }
 
-/** What an editor of a portal keeps; parts of tables and lists among it. */
+/** The elements that the editor of a portal keeps, with the parts of tables and lists. */
 const KEPT = "h2 h3 p ul ol li strong em a figure img figcaption table thead tbody tr th td".split(
   " ",
 );
@@ -137,7 +137,7 @@ const READ_CLIPBOARD = `navigator.clipboard.read().then(async ([item]) => {
   const read = async (type) => item.types.includes(type) ? (await item.getType(type)).text() : "";
   return { html: await read("text/html"), text: await read("text/plain") };
 })`;
-/** Older browsers and pages of plain http have no such clipboard; what an event carries is noted instead. */
+/** Older browsers and pages of plain http have no such clipboard, so we note what the copy event carries. */
 const OLD_BROWSER = `Object.defineProperty(navigator, "clipboard", { value: undefined });
   addEventListener("copy", ({ clipboardData }) => {
     globalThis.copied = { html: clipboardData.getData("text/html"), text: clipboardData.getData("text/plain") };

@@ -19,7 +19,7 @@ import { openTab } from "./tab.ts";
 
 const GROUPS = { MARKUP, BREAKOUT, STYLE_AND_ADDRESS, LINK, TEMPLATE };
 const ROWS = Object.entries(GROUPS) as [keyof typeof GROUPS, readonly string[]][]; // of this very object
-/** Prose knows placeholders and links, and refuses what is none of ours; everything else takes any word. */
+/** Prose has placeholders and links, so it refuses the last two groups; every other place takes any word. */
 const MAY_REFUSE: Readonly<Record<keyof typeof GROUPS, RegExp>> = {
   MARKUP: /$^/,
   BREAKOUT: /$^/,
@@ -34,7 +34,10 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** The element tree without text; a drawing is its kinds of elements, since long labels take more lines. */
+/**
+ * The tree of elements without text. Of a drawing only the kinds of its elements count, because long labels take more
+ * lines.
+ */
 const SKELETON = `(() => {
   const walk = (element) => {
     const names = [...element.attributes].map(({ name }) => name).sort().join(",");
@@ -57,7 +60,10 @@ interface Seen {
   readonly noted: readonly string[];
 }
 
-/** Opens everything that a root becomes: pages from disk, papers as the printer gets them, but with scripts on. */
+/**
+ * Opens everything that is made of a root: pages from disk, and papers as the printer gets them, but here scripts may
+ * run.
+ */
 async function openAll({ root }: PlantedRoot): Promise<Seen> {
   const folder = await makeTempFolder("trang");
   const pages = await renderPublicFiles(composePublicBriefings(root.dataset, root.periods));

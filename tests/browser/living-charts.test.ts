@@ -65,7 +65,7 @@ describe.each([
     const noted = await open(tab);
     const figures = await tab.$$(FIGURE);
     for (const [number, figure] of figures.entries()) {
-      // By keys: the page moves when a chart above it comes.
+      // We press keys and do not click, because the page moves when a chart above is drawn.
       await (await figure.$("button"))?.press("Enter");
       await figure.waitForSelector("canvas:focus");
       for (const [name = "", ...cells] of await readRows(tab, number)) {

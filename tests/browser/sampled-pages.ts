@@ -5,7 +5,7 @@ import { buildRoot, type BuiltRoot } from "../roots/built-root.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { allPagesOf } from "../roots/read-tree.ts";
 
-/** A page of a built root, of either audience, where a browser finds it. */
+/** A page of a built root, public or internal, with the address for a browser. */
 export interface SampledPage {
   /** `mot-don-vi/site/index.html`, `thi-xa/noi-bo/theo-doi.html`. */
   readonly name: string;
@@ -38,7 +38,7 @@ export function longestOfEachKind(pages: readonly SampledPage[]): readonly Sampl
   return [...longest.values()];
 }
 
-/** Pages that differ by unit or by period alone are of one kind: those of two units. */
+/** Pages that differ only by unit or by period are of one kind, such as the pages of two units. */
 export function toKind(name: string): string {
   return name.replace(/\/(don-vi|ky)\/[^/]+\//, "/$1/*/");
 }

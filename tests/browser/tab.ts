@@ -29,7 +29,7 @@ export interface Colours {
   readonly isForced: boolean;
 }
 
-/** Puppeteer's own call knows no forced colours. */
+/** We ask the protocol, because Puppeteer's own call knows no forced colours. */
 export async function emulateColours(tab: Page, { scheme, isForced }: Colours): Promise<void> {
   const session = await tab.createCDPSession();
   await session.send("Emulation.setEmulatedMedia", {
@@ -41,8 +41,8 @@ export async function emulateColours(tab: Page, { scheme, isForced }: Colours): 
 }
 
 /**
- * Opens a page as a browser without JavaScript does. Its own scripts have then been passed over, so ours may
- * run: a check needs timers, which a browser without JavaScript has not.
+ * Opens a page as a browser without JavaScript does: its own scripts do not run. Then JavaScript is switched on,
+ * because our checks need timers.
  */
 export async function openWithoutScripts(tab: Page, url: string): Promise<void> {
   await tab.setJavaScriptEnabled(false);

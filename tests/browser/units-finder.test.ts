@@ -202,7 +202,7 @@ test.each([PHONE, DESK])("không xê dịch khi tập lệnh chạy, ở bề r�
   });
   const going = tab.goto(LIST.http);
   await tab.waitForSelector("footer");
-  // Fonts come in time, and move lines by themselves.
+  // We wait for the fonts, because they move lines too.
   await tab.waitForFunction(HAS_FONTS);
   await tab.evaluate(DRAWN_AND_TOLD);
   const early = (await tab.evaluate(LAID)) as Laid; // of LAID
@@ -217,7 +217,7 @@ test.each([PHONE, DESK])("không xê dịch khi tập lệnh chạy, ở bề r�
 
 const HAS_FONTS = `document.fonts.status === "loaded" && [...document.fonts].some(({ status }) => status === "loaded")`;
 
-/** What fonts move is drawn in the next frames, and told of after these. */
+/** The browser draws what the fonts move in the next frames, and reports it after them. */
 const DRAWN_AND_TOLD = `new Promise((resolve) => {
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100)));
 })`;

@@ -13,7 +13,7 @@ import {
 import { plantAnswers, plantRulings } from "./plant-rulings.ts";
 import { readSoundRoot } from "../roots/sound-root.ts";
 
-/** Every kind of field and a value of it, for kinds that the root's own form keeps no secrets in. */
+/** A field and a value of every kind, because the root's own form may have no internal field of some kind. */
 const KINDS: Readonly<Record<string, { readonly value: unknown; readonly extra: object }>> = {
   "so-dem": { value: "1", extra: { don_vi_tinh: "cái" } },
   "co-khong": { value: "có", extra: {} },
@@ -33,7 +33,7 @@ const KINDS: Readonly<Record<string, { readonly value: unknown; readonly extra: 
   },
   chu: { value: "chữ", extra: {} },
 };
-/** `undefined`: the form does not say, which means never. */
+/** `undefined`: the form says nothing, so the field is never public. */
 const HIDDEN = ["tong-hop", "khong", undefined];
 
 /** A copy of a root with something unique in every place that the public may not see. */
@@ -89,13 +89,13 @@ async function addFieldsOfEveryKind(root: string, units: readonly string[]): Pro
     });
 }
 
-/** What keeps an item from the public: for ever, or until a day that has not come. */
+/** What hides an item from the public: for ever, or until a day in the future. */
 const HIDDEN_ITEMS = {
   rieng: { number: 90, keys: ["pham_vi: noi-bo"] },
   "cho-cong-bo": { number: 91, keys: ["pham_vi: cong-khai", "cong_khai_tu: 30/11/2099"] },
 };
 
-/** Hidden items of each kind; a public shortcoming leans on hidden solutions. */
+/** Plants hidden items of each kind; a public shortcoming refers to hidden solutions. */
 async function addInternalItems(root: string, date: string, mint: Mint): Promise<void> {
   const task = ["chu_tri: A", "thoi_han: 01/01/1999"];
   const kinds = {

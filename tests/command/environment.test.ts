@@ -29,7 +29,7 @@ afterEach(async () => {
   for (const disk of disks.splice(0)) await disk.remove();
 });
 
-/** Other data than those of the output that stands. */
+/** A root with other data than those of the present output. */
 async function makeOtherRoot(): Promise<string> {
   const root = await copyRoot(SMALL);
   await writeFile(path.join(root, "content/2021-01-15/mo-dau.md"), "Lời mở đầu khác.\n");
@@ -58,7 +58,7 @@ async function buildOver(out: string, env: Readonly<Record<string, string>> = {}
   return runCli(["build", "--root", await makeOtherRoot(), "--out", out], { env });
 }
 
-/** The same for what is found out before a browser is needed, or without one. */
+/** The same without PDFs, for obstacles that are found without a browser. */
 async function buildPagesOver(out: string): Promise<CliRun> {
   return runCli(["build", "--khong-pdf", "--root", await makeOtherRoot(), "--out", out]);
 }

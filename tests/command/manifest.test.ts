@@ -15,14 +15,14 @@ const { out, tree } = await buildRoot(SMALL, { hasPdf: false });
 const sizeOf = (name: string) =>
   [...tree.keys()].filter((file) => file.startsWith(`${name}/`)).length - 1;
 
-/** As somebody who has fetched the public folder from the portal. */
+/** Copies the public folder, as somebody who downloaded it from the portal. */
 async function copySite(): Promise<string> {
   const copy = path.join(await makeTempFolder("tai-ve"), "ban-tren-cong");
   await cp(path.join(out, "site"), copy, { recursive: true });
   return copy;
 }
 
-/** As if only the first lines of the manifest had come, and only their files. */
+/** Leaves only the first lines of the manifest and only their files, as after a broken download. */
 async function cutManifest(copy: string, count: number): Promise<void> {
   const file = path.join(copy, "kiem-tra.sha256");
   const lines = (await readFile(file, "utf8")).trimEnd().split("\n");

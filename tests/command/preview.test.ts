@@ -12,7 +12,7 @@ import { LIMITS } from "../run/limits.ts";
 import { skipAloud } from "./skip-aloud.ts";
 import { makeTempFolder } from "../roots/temp-folder.ts";
 
-/** Fixed in start-preview.ts; somebody else's preview on this machine is no failure of ours. */
+/** The port is fixed in start-preview.ts. When another program uses it, the tests are skipped. */
 const PORT = 8080;
 const URL_OF_PREVIEW = `http://localhost:${PORT}`;
 /** Shorter than the limit of a test, so that a failure tells what did not come. */
@@ -106,7 +106,7 @@ async function read(page: string): Promise<string> {
   return answer.text();
 }
 
-/** What an open page is told, as it comes. */
+/** Collects what the server tells an open page. */
 async function listen(): Promise<{ readonly text: string; stop(): void }> {
   const abort = new AbortController();
   const heard = {

@@ -37,7 +37,7 @@ test.skipIf(skipAloud("mở tệp Excel bằng LibreOffice", obstacle))(
     const file = path.join(folder, "so-lieu.xlsx");
     await writeFile(file, bytes);
     const profile = pathToFileURL(path.join(folder, "profile")).href;
-    // Columns at `;`, UTF-8, values as they are shown, every sheet.
+    // The options: columns end at `;`, UTF-8, values as they are shown, every sheet.
     const filter = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,true,false,false,-1";
     const words = ["--headless", "--convert-to", filter, "--outdir", made, file];
     const env = { ...process.env, ...LOCALE };

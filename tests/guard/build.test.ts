@@ -12,7 +12,7 @@ import { makeTempFolder } from "../roots/temp-folder.ts";
 const SMALL = path.join(PROJECT, "tests/golden/hai-ky");
 const SHORTCOMING = "content/2021-02-15/han-che/01-co-cau.md";
 
-/** The report and its copy among the periods: one line for both. */
+/** One line names the report and its copy among the periods. */
 const BOTH = "site/index.html, site/ky/2021-02-15/index.html";
 
 const out = await makeTempFolder("ra");
@@ -62,7 +62,7 @@ describe("cả lần dựng bị chặn trước khi thay: kết thúc bằng 5,
   });
 });
 
-/** The program in a folder of its own, where a test may make it careless. */
+/** Copies the program into a folder of its own, in which a test may break it. */
 async function copyProject(): Promise<string> {
   const folder = await makeTempFolder("du-an");
   for (const name of ["scripts", "templates", "package.json", "tsconfig.json"])

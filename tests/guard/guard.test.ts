@@ -33,7 +33,7 @@ describe("một nội dung nội bộ trong tám cách viết", () => {
       const attribute = insert(write('<p title="', '"></p>'));
       const plain = add("site/du-lieu.txt", write("a,", ""));
       const json = add("site/du-lieu.json", write('{"a":"', '"}'));
-      // A browser reads two bytes a letter as marks of nonsense; only files of bytes hide them.
+      // A page in two bytes for each letter would be unreadable in a browser; only binary files can hide such text.
       const rounds =
         typeof encoded === "string"
           ? [

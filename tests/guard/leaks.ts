@@ -6,19 +6,19 @@ import type { Shortcoming, Solution, Statement } from "../../scripts/model/repor
 import { onPeriods, onReports, onUnits } from "../roots/change-dataset.ts";
 import { UNIT_LEAKS } from "./unit-leaks.ts";
 
-/** One thing made public that is not. */
+/** One internal thing that becomes public. */
 export interface Leak {
-  /** What of the dataset it gives away, as `listLostLeaves` calls it. */
+  /** The part of the dataset that it gives away, under its name in `listLostLeaves`. */
   readonly kind: string;
-  /** What the guard must say of where it comes from, or of what it is. */
+  /** What the guard must say: where it was entered, or what it is. */
   readonly telling: RegExp;
   /** The dataset that a careless program would compose from. */
   readonly open: (dataset: Dataset) => Dataset;
 }
 
 /**
- * Of lost elements, what no reader ever sees: keys, places in files, listed words. And changes: their
- * values are those of two periods, and stand in the table as the units' own.
+ * Left out are parts of lost elements that no reader ever sees: keys, places in files, listed words. Changes are
+ * left out too: their values are those of two periods, which the table has as the values of the units.
  */
 export const UNSEEN =
   /^(?:.*\.place\..*|.*\.toFill\..*|.*\.jumps\..*|.*\.confirmations\.-\.field|.*\.rulings\.-\.(?:id|kind|result|resultText)|.*\.slug|form\.fields\.-\.(?:id|group|kind|visibility|unitTypes\.-|unitOfMeasure|options\.-\.id)|.*\.causes\.-\.kind|.*\.-\.(?:status|solutions\.-|indicators\.-|blocks\.-))$/;
@@ -174,7 +174,7 @@ function onHidden(list: List, key: string, open: (item: Item) => Item): Leak {
   };
 }
 
-/** The day from which an item was public says what had been kept back. */
+/** The day from which an item is public tells that it was held back. */
 function onDay(list: List): Leak {
   return {
     kind: `periods.*.report.${list}.*.publicFrom`,
@@ -186,7 +186,7 @@ function onDay(list: List): Leak {
   };
 }
 
-/** An item whose day has not come. */
+/** An item that becomes public on a later day. */
 function onEmbargoed(list: List): Leak {
   return {
     kind: `periods.*.report.${list}.-.publicFrom`,
@@ -195,7 +195,7 @@ function onEmbargoed(list: List): Leak {
   };
 }
 
-/** The item with an internal property of its own among its words. */
+/** The item with one of its internal properties added to its text. */
 function addTo<T extends Item>(item: T, key: "owner" | "deadline" | "note" | "causes"): T {
   const internal: Readonly<Record<string, unknown>> = { ...item.internal };
   const value = internal[key];
@@ -211,7 +211,7 @@ function addWords<T extends Item>(item: T, words: string): T {
   return { ...item, prose: { ...item.prose, markdown: `${item.prose.markdown} ${words}.` } };
 }
 
-/** Clears a field for publication by unit; every unit answers, since one gap would hide it again. */
+/** Clears a field for publication by unit. Every unit has an answer, because one gap would hide the field again. */
 function publishField(dataset: Dataset, id: string): Dataset {
   const fields = dataset.form.fields.map((field) =>
     field.id === id ? { ...field, visibility: "perUnit" as const } : field,
@@ -227,7 +227,7 @@ function publishField(dataset: Dataset, id: string): Dataset {
   return onUnits(open, (unit) => ({ ...unit, values: withAnswer(unit, id, answer) }));
 }
 
-/** A cleared field that some units lack: those that answer get a type of their own, which has no gap. */
+/** A cleared field that some units lack. The units with an answer get a type of their own, so that this type has no gap. */
 function exposeGap(dataset: Dataset, id: string): Dataset {
   const type = "da-gui";
   const fields = dataset.form.fields.map((field) =>

@@ -5,7 +5,7 @@ export interface LostLeaf {
   readonly value: string | number;
 }
 
-/** Everything that a reduced copy lacks; elements of lists are told apart by their key. */
+/** Everything that a reduced copy lacks; a key tells the elements of a list apart. */
 export function listLostLeaves(whole: unknown, reduced: unknown, kind = ""): readonly LostLeaf[] {
   if (typeof whole === "string" || typeof whole === "number")
     return whole === reduced ? [] : [{ kind, value: whole }];

@@ -20,7 +20,7 @@ const clearance = toClearance(dataset, evaluate(dataset));
 const leaks = listLeaks(dataset);
 const nothingWithheld = new Map(dataset.periods.map(({ date }) => [date, new Map()]));
 const newestDate = evaluate(dataset)[0].period.date;
-/** What the public boundary drops or blanks, each kind once. */
+/** What the reduction for the public drops or blanks, each kind once. */
 const lost = new Set(
   listLostLeaves(dataset, toPublicDataset(dataset, nothingWithheld, newestDate))
     .map(({ kind }) => kind)
@@ -34,7 +34,7 @@ function evaluate(from: Dataset): EvaluatedPeriods {
   return [newest, ...earlier];
 }
 
-/** What the guard says of the site that a program would make of this dataset. */
+/** What the guard says of the site made from this dataset. */
 async function guard(composedFrom: Dataset): Promise<readonly string[]> {
   const briefings = composePublicBriefings(composedFrom, evaluate(composedFrom));
   const files = await renderPublicFiles(briefings);

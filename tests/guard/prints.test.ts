@@ -13,7 +13,7 @@ import {
 import { printTexts } from "../papers/print-texts.ts";
 
 const { tree: built } = await buildRoot(GUARDED_ROOT, { hasPdf: true });
-/** The summary alone: every row reads all prints. */
+/** Only the summary, because every row reads all prints. */
 const tree = new Map([...built].filter(([name]) => name !== "site/pdf/bao-cao.pdf"));
 for (const [name, bytes] of tree)
   if (name.endsWith(".html"))

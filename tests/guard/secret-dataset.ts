@@ -22,7 +22,7 @@ export function fillSecrets(dataset: Dataset): Dataset {
 
 type Mint = ReturnType<typeof mintSecrets>;
 
-/** Words of different sizes, all with letters that encodings write differently. */
+/** Texts of different lengths, all with letters that differ between encodings. */
 function mintSecrets() {
   const counter = { count: 0 };
   return {
@@ -40,14 +40,14 @@ function mintSecrets() {
   };
 }
 
-/** Later than every report. */
+/** A day after every report. */
 function toFarDay(): CalendarDate {
   const day = toCalendarDate(2099, 11, 30);
   if (day === undefined) throw new Error("no such day");
   return day;
 }
 
-/** One field of each kind that is never public, which the root may not have. */
+/** One field of each kind that is never public; the root may lack some kinds. */
 const HIDDEN_KINDS = ["choice", "steps", "text", "count", "date", "yesNo"] as const;
 
 function addHiddenFields(secret: Mint): readonly Field[] {
@@ -114,7 +114,7 @@ function fillReport(report: ReportProse, secret: Mint): ReportProse {
     note: secret.text(),
   });
   const [solution] = report.solutions;
-  /** One for insiders, one whose day has not come. */
+  /** One item is internal, one becomes public on a later day. */
   const addHidden = <T extends Item>(items: readonly T[], like: T | undefined): readonly T[] => {
     if (like === undefined) return items;
     const toHidden = (slug: string, own: Pick<Item, "isPublic" | "publicFrom">) => ({

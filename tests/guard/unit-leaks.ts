@@ -3,7 +3,7 @@ import type { Unit } from "../../scripts/model/period.ts";
 import { onUnits } from "../roots/change-dataset.ts";
 import type { Leak } from "./leaks.ts";
 
-/** What a unit's file says to insiders alone, each made public as the reason why the unit is a pilot. */
+/** The internal parts of a unit's file. Each is made public as the reason why the unit is a pilot. */
 export const UNIT_LEAKS: readonly Leak[] = [
   toLeak("internalNote", /don-vi\/.*ghi_chu_noi_bo/, (unit) => unit.internalNote),
   toLeak("figuresDate", /don-vi\/.*ngay_so_lieu/, ({ figuresDate }) =>

@@ -8,7 +8,7 @@ import type { Verdict } from "./judge.ts";
 
 /** Of the processor's own time, which a busy machine does not change. */
 const LONGEST_MS = 5000;
-/** Whoever has not answered by then hangs, also on a busy machine. */
+/** A child that has not answered by then hangs; a busy machine alone does not take so long. */
 const PATIENCE_MS = LIMITS.browser;
 const PROCESS = path.join(PROJECT, "tests/mutants/judge-process.ts");
 
@@ -26,7 +26,7 @@ export interface ChildJudge {
   close(): Promise<void>;
 }
 
-/** @throws in `judge`, naming the way in which the process ended, when a case ends it */
+/** @throws in `judge` when a case ends the process; the message says how it ended */
 export function openChildJudge(): ChildJudge {
   const state: { child: ChildProcess | undefined } = { child: undefined };
   return {

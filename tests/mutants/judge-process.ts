@@ -4,7 +4,7 @@ import { loadBaseRoots } from "./base-roots.ts";
 import type { Case } from "./child-judge.ts";
 import { judge } from "./judge.ts";
 
-/** Judges one case after the other, as they come; a crash ends this process alone. */
+/** Judges the cases one after the other. A crash ends only this process. */
 const roots = await loadBaseRoots();
 process.on("message", (message) => {
   const { root, file, bytes } = message as Case; // sent by child-judge.ts alone

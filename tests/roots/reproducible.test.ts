@@ -20,7 +20,7 @@ const ELSEWHERE = {
   NODE_OPTIONS: `--import=${HOOK}`,
 };
 
-/** The same files in another folder, made in the opposite order and long ago. */
+/** Copies the files into another folder, in the opposite order and with old dates. */
 async function copyBackwards(from: string): Promise<string> {
   const root = path.join(await makeTempFolder("goc-khac"), "thư mục có dấu", "sâu hơn");
   const names: string[] = [];

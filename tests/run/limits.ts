@@ -1,4 +1,7 @@
-/** The limits of one test, in milliseconds. Each is many times what its slowest test takes, so that a busy machine does not fail it. */
+/**
+ * The limits of one test, in milliseconds. Each is many times what its slowest test takes, so that a busy machine does
+ * not fail it.
+ */
 export const LIMITS = {
   /** It computes and touches at most a few files. */
   pure: 30_000,

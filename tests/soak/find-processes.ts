@@ -15,13 +15,16 @@ export async function expectAllGone(folders: readonly string[]): Promise<void> {
   expect(left).toEqual([]);
 }
 
-/** Processes that name one of the folders, or have a lock in one; Linux tells, other systems are not asked. */
+/**
+ * The processes that name one of the folders or have a lock in one. Only Linux tells; on other systems the list is
+ * empty.
+ */
 async function listProcesses(folders: readonly string[]): Promise<readonly string[]> {
   const pids = (await readdir("/proc").catch(() => [])).filter((name) => /^\d+$/.test(name));
   const names = (await Promise.all(folders.map((folder) => readdir(folder)))).flat();
   const isOurs = async (pid: string) => {
     const [line, stat] = await Promise.all([readProc(pid, "cmdline"), readProc(pid, "stat")]);
-    // One that is just ending has no command line any more, but still its number.
+    // A process that is just ending has no command line any more, but it still has its number.
     const hasLock = names.some((name) => name.startsWith(`.khoa-${pid}-`));
     const isThere = stat !== "" && !/\) [ZX] /.test(stat);
     return isThere && (hasLock || folders.some((folder) => line.includes(folder)));
