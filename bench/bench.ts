@@ -4,14 +4,10 @@ import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { ensureBrowser } from "../scripts/setup/ensure-browser.ts";
-import { composeRoot, isUnitSheet } from "./compose-root.ts";
+import { composeRoot } from "./compose-root.ts";
 import { describeMachine } from "./describe-machine.ts";
 import { generateRoot } from "./generate-root.ts";
-import { measureHostile } from "./measure-hostile.ts";
-import { measureJudging } from "./measure-judging.ts";
 import { measureMemory } from "./measure-memory.ts";
-import { measurePages } from "./measure-pages.ts";
-import { measurePrinters } from "./measure-printers.ts";
 import { measureSheets } from "./measure-sheets.ts";
 import { measureSite } from "./measure-site.ts";
 import { measureTown } from "./measure-town.ts";
@@ -33,12 +29,8 @@ export async function bench(): Promise<void> {
     const sections = [
       await show(measureTown(setting)),
       await show(measureSite(TOWN, largeRoot, work)),
-      await show(measurePages(TOWN, browser, work)),
       await show(measureSheets({ root: TOWN, documents, browser, largeRoot, work })),
       await show(measureMemory(largeRoot, browser)),
-      await show(measurePrinters({ sheets: documents.filter(isUnitSheet), browser, work })),
-      await show(measureJudging(TOWN, work)),
-      await show(measureHostile(TOWN, work)),
     ];
     await writeFigures([machine, ...sections].join("\n"));
     tell("Written to bench/README.md.");
@@ -47,7 +39,7 @@ export async function bench(): Promise<void> {
   }
 }
 
-/** The whole takes minutes, so each part is shown as soon as it is known. */
+/** All parts together take minutes, so each is shown as soon as it is known. */
 async function show(measuring: Promise<Section>): Promise<string> {
   const text = formatSection(await measuring);
   tell(text);

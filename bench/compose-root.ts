@@ -14,7 +14,7 @@ import { createPaperRenderer } from "../scripts/render/pages/paper.ts";
 /** What a build renders and prints, ready for measuring these alone. */
 export interface ComposedRoot {
   readonly pages: readonly Page[];
-  /** In the build's own order: public ones, the internal report and summary, then unit sheets. */
+  /** In the order of the build: the public ones, the internal report and summary, then the unit sheets. */
   readonly documents: readonly PrintDocument[];
 }
 
@@ -34,7 +34,7 @@ export async function composeRoot(root: string): Promise<ComposedRoot> {
   };
 }
 
-/** The root's unit sheets over and over, each composed and rendered only when it is drawn. */
+/** Repeats the unit sheets of the root; each is composed and rendered only when the press asks for it. */
 export async function composeSheetsLazily(
   root: string,
   count: number,
@@ -63,7 +63,7 @@ function toDocument(paper: Paper, html: string, date: string): PrintDocument {
   return { path: paper.path, html, title: paper.shell.title, date, mostPages: null, thinner: null };
 }
 
-/** The pages alone: a thousand unit sheets would only be in the way. */
+/** Composes only the pages, because a thousand unit sheets take long and are not needed. */
 export async function composePages(root: string): Promise<readonly Page[]> {
   return composeSamplePages(compose(await findSound(root)), PRINTED_PAPERS);
 }

@@ -3,7 +3,7 @@ import os from "node:os";
 import process from "node:process";
 import type { FoundBrowser } from "../scripts/setup/find-browser.ts";
 
-/** What figures depend on; neither the host's name nor its paths. */
+/** Describes the machine on which the figures depend, without its name and its paths. */
 export function describeMachine(browser: FoundBrowser): string {
   const cpus = os.cpus();
   const memory = Math.round(os.totalmem() / 2 ** 30);

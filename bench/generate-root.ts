@@ -5,9 +5,8 @@ const PERIODS = path.join("data", "ky");
 const UNITS = "don-vi";
 
 /**
- * Writes a root of `unitCount` units into `folder`: everything but the units is copied, and the
- * units are those of `root` over and over, under new ids and names. The same input gives the same
- * bytes.
+ * Writes a root of `unitCount` units into `folder`. It copies everything but the units, and repeats the
+ * units of `root` under new ids and names. The same input gives the same bytes.
  */
 export async function generateRoot(root: string, folder: string, unitCount: number): Promise<void> {
   for (const part of ["data", "content"]) {
@@ -20,7 +19,7 @@ export async function generateRoot(root: string, folder: string, unitCount: numb
   }
 }
 
-/** The n-th clone has the same id and name in every period, so that no unit vanishes in between. */
+/** The n-th copy has the same id and name in every period, so that no unit is missing in one of them. */
 async function cloneUnits(from: string, to: string, unitCount: number): Promise<void> {
   await mkdir(to, { recursive: true });
   const names = (await readdir(from)).sort();

@@ -6,7 +6,10 @@ import type { Row, Section } from "./section.ts";
 
 const PRINT = fileURLToPath(new URL("print-long-run.ts", import.meta.url));
 const TOTAL = 2000;
-/** The browser's memory is a saw, so its teeth are compared: looks enough to meet them. */
+/**
+ * The memory of the browser rises and falls like the teeth of a saw, so it is read often enough to meet the highest
+ * points.
+ */
 const EVERY = 10;
 const BEGINNING = 50;
 const MOST_GROWTH_PERCENT = 10;
@@ -19,7 +22,7 @@ export interface MemorySample {
   readonly browserBytes: number;
 }
 
-/** Does printing take more memory the longer it lasts? One browser, the same tabs from first to last. */
+/** Measures whether printing takes more memory the longer it lasts: one browser, the same tabs from first to last. */
 export async function measureMemory(root: string, browser: FoundBrowser): Promise<Section> {
   if (process.platform !== "linux") return NOT_MEASURED;
   const args = [root, String(TOTAL), String(EVERY), browser.path, browser.kind];
@@ -44,13 +47,13 @@ const NOT_MEASURED: Section = {
 };
 
 const NOTES = [
-  `A process of its own runs \`printDocuments\` once over the ${TOTAL.toLocaleString("en")} sheets, the units of a root of 1,000 twice, each composed and rendered when a tab falls free for it. Looked at after every ${EVERY} documents, while the tabs go on printing; 1 MB = 1,000,000 bytes.`,
-  "Node: VmRSS, after a full garbage collection before every look (V8's `gc()`), so that what has grown is held and not merely uncollected; what V8 keeps back from the system is in it.",
-  "Browser: Pss_Anon and Pss_Shmem of the browser and all processes it has started: all but its code, which is shared with other browsers. It is asked for nothing before a look; the press itself has each tab collect before every 26th print.",
-  `The first growth is from the greatest of the first ${BEGINNING} documents. A new tab takes most before it first collects, which would hide a slow rise; so the second leaves those documents out and compares means.`,
+  `A process of its own runs \`printDocuments\` once over the ${TOTAL.toLocaleString("en")} sheets: each unit of a root of 1,000 twice. A sheet is composed and rendered when a tab is free for it. The memory is read after every ${EVERY} documents, while the tabs go on printing; 1 MB = 1,000,000 bytes.`,
+  "Node: VmRSS after a full garbage collection (V8's `gc()`), so that memory which merely waits to be collected does not count. Memory that V8 keeps for later is in it.",
+  "Browser: Pss_Anon and Pss_Shmem of the browser and of all processes that it has started, so all but its code, which it shares with other browsers. The browser collects nothing for the reading; the press itself has each tab collect before every 26th print.",
+  `The first growth starts at the greatest value of the first ${BEGINNING} documents. A new tab takes most memory before it first collects, and that would hide a slow rise. So the second growth leaves those documents out and compares means.`,
 ];
 
-/** Samples of one kind: their course, and their growth by two measures. */
+/** The rows of one kind of samples: their values, and their growth by two measures. */
 function toRows(
   what: string,
   samples: readonly MemorySample[],

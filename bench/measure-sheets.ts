@@ -11,7 +11,7 @@ import { formatSpread, toSpread } from "./spread.ts";
 
 const ROUNDS = 3;
 
-/** Printing alone, and the full build of a root of 1,000 units once. */
+/** Measures the printing alone, and once the full build of a root of 1,000 units. */
 export async function measureSheets(setting: {
   readonly documents: readonly PrintDocument[];
   readonly browser: FoundBrowser;
@@ -42,12 +42,12 @@ export async function measureSheets(setting: {
       row("… its peak memory, MB", large.peakMegabytes.toFixed(0)),
     ],
     notes: [
-      "Print HTML is ready before the clock starts; starting and ending the one browser is counted.",
+      "The print HTML is ready before the clock starts. The time to start and to end the one browser is counted.",
     ],
   };
 }
 
-/** Seconds of a build into the output of the same build: every document is kept, no browser starts. */
+/** Seconds of a second build into the same output: it keeps every document and starts no browser. */
 async function runTwice(root: string, work: string): Promise<number> {
   const out = path.join(work, "twice");
   const args = ["build", "--root", root, "--out", out];

@@ -18,9 +18,9 @@ export async function measureSite(root: string, largeRoot: string, work: string)
 }
 
 const NOTES = [
-  "Plain: a project in a temporary folder with our templates as its `_includes`, the same finished views as a JSON data file and one paginated template, written to disk by Eleventy's own `write()`. Our filter and our chart function are its configuration, so both do the same template work; every page is compared and is the same byte for byte.",
-  "Ours: Eleventy renders to values, publish writes them into a release, with style sheet and fonts, and swaps it in. The plain side writes no assets: in its favour.",
-  "Each run is a process of its own; the clock starts before either loads Eleventy and stops when all is written.",
+  "Plain: a project in a temporary folder with our templates as its `_includes`, the same finished views as a JSON data file, and one paginated template. Eleventy's own `write()` writes it to disk. The functions that our templates call are its configuration, so both do the same template work. Every page is compared: both write the same bytes.",
+  "Ours: Eleventy renders to values; publish writes them into a release, with style sheet and fonts, and swaps it in. The plain side writes no style sheet and no fonts, which is in its favour.",
+  "Each run is a process of its own. The clock starts before the process loads Eleventy and stops when all is written.",
 ];
 
 interface Terms {
@@ -48,11 +48,11 @@ async function contest(pages: readonly Page[], { work, rounds }: Terms): Promise
 
 async function render(way: "ours" | "plain", source: string, out: string): Promise<number> {
   const { output } = await runNode(RENDER, [way, source, out]);
-  // Eleventy's `write` says on the same stream what it wrote; ours is the last line.
+  // Eleventy's `write` also prints what it wrote; our figure is the last line.
   return Number(output.split("\n").at(-1));
 }
 
-/** A ratio says nothing unless both have made the same pages. */
+/** The ratio has a meaning only if both have made the same pages. */
 async function compareOutputs(pages: readonly Page[], a: string, b: string): Promise<void> {
   for (const page of pages) {
     const [ours, plain] = await Promise.all(

@@ -1,6 +1,5 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import process from "node:process";
 import { fileURLToPath } from "node:url";
 import type { PrintDocument } from "../scripts/print/print-document.ts";
 import { fontFaceCss, readFonts } from "../scripts/print/print-fonts.ts";
@@ -55,10 +54,10 @@ export async function measureTown(setting: TownSetting): Promise<Section> {
 }
 
 const NOTES = [
-  "Build: seconds of the whole process `node scripts/run.mjs build`, from reading YAML to the swapped-in folders, pages included, packages and browser installed before.",
-  "One browser per PDF: a plain script that gets the same, finished print HTML and does launch, setContent, pdf, close for every document of the town; it reads no data, makes no page and writes nothing. Runs alternate with builds.",
-  "“Fonts from the system” gives that script our private fontconfig, its most favourable form; “fonts in the HTML” puts the same faces into every document as data URIs, as one must without it.",
-  "Memory: VmHWM of the Node process that builds, read by itself at its end; the browser's own is not in it.",
+  "Build: the seconds of the whole process `node scripts/run.mjs build`, from the reading of the YAML files to the new folders in their place. Packages and browser were installed before.",
+  "One browser per PDF: a plain script gets the same finished print HTML and does launch, setContent, pdf and close for every document of the town. It reads no data, makes no page and writes nothing. Its runs and the builds take turns.",
+  "“Fonts from the system”: the script gets our private fontconfig, which is the fastest way for it. “Fonts in the HTML”: the same faces stand in every document as data URIs, as they must without that fontconfig.",
+  "Memory: the Node process that builds reads its own VmHWM at its end. The memory of the browser is not in it.",
 ];
 
 async function prepareRivals(setting: TownSetting): Promise<readonly Rival[]> {
@@ -66,15 +65,9 @@ async function prepareRivals(setting: TownSetting): Promise<readonly Rival[]> {
   const plain = await writeList(setting, "plain.json", "");
   const embedded = await writeList(setting, "embedded.json", await inlineFonts());
   const fontconfig = { FONTCONFIG_FILE: await writeFontconfig(work) };
-  // A full browser is what most scripts launch; it is measured where one is named.
-  const full = process.env["BENCH_FULL_BROWSER"] ?? "";
-  const fullBrowser: FoundBrowser = { path: full, kind: "full" };
   return [
     { what: "fonts from the system", browser, list: plain, rounds: 3, env: fontconfig },
     { what: "fonts in the HTML", browser, list: embedded, rounds: 2, env: {} },
-    ...(full === ""
-      ? []
-      : [{ what: "full Chromium", browser: fullBrowser, list: plain, rounds: 1, env: fontconfig }]),
   ];
 }
 

@@ -3,11 +3,8 @@ import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { Eleventy } from "@11ty/eleventy";
-import type { ChartSpec } from "../scripts/compose/views/chart-spec.ts";
 import type { Page } from "../scripts/compose/pages/registry.ts";
-import type { ChartMedium } from "../scripts/render/charts/medium.ts";
-import { drawChart } from "../scripts/render/charts/draw-chart.ts";
-import { linkFrom, toSafeString } from "../scripts/render/pages/nunjucks-environment.ts";
+import { addOurFunctions } from "../scripts/render/pages/nunjucks-environment.ts";
 
 const TEMPLATES = fileURLToPath(new URL("../templates", import.meta.url));
 
@@ -36,7 +33,7 @@ eleventyExcludeFromCollections: true
 {%- include "pages/" + sheet.template + ".njk" -%}
 `;
 
-/** What `npx @11ty/eleventy` does in that project, with our two functions as its configuration. */
+/** What `npx @11ty/eleventy` does in that project, with the functions of our templates as its configuration. */
 export async function writePlainProject(folder: string, out: string): Promise<void> {
   process.chdir(folder);
   const eleventy = new Eleventy(".", path.relative(folder, out), {
@@ -51,15 +48,9 @@ export async function writePlainProject(folder: string, out: string): Promise<vo
         trimBlocks: true,
         lstripBlocks: true,
       });
-      config.addFilter("linkFrom", linkFrom);
       config.amendLibrary("njk", (environment) => {
-        environment.addGlobal("medium", "screen");
+        addOurFunctions(environment, "screen");
       });
-      config.addNunjucksGlobal(
-        "drawChart",
-        (spec: ChartSpec, medium: ChartMedium, description: string) =>
-          toSafeString(drawChart(spec, medium, description)),
-      );
     },
   });
   await eleventy.write();

@@ -2,7 +2,7 @@ import process from "node:process";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { printDocuments } from "../scripts/print/print-documents.ts";
-import { toBrowser } from "./browser-argument.ts";
+import type { FoundBrowser } from "../scripts/setup/find-browser.ts";
 import { composeSheetsLazily } from "./compose-root.ts";
 import type { MemorySample } from "./measure-memory.ts";
 import { findResidentBytes, findTreeBytes } from "./process-memory.ts";
@@ -12,7 +12,10 @@ import { findResidentBytes, findTreeBytes } from "./process-memory.ts";
  * after how many to look, the browser, and whether it is a headless shell. Prints the samples as JSON.
  */
 const [root = "", total = "", every = "", browserPath = "", kind = ""] = process.argv.slice(2);
-const browser = toBrowser(browserPath, kind);
+const browser: FoundBrowser = {
+  path: browserPath,
+  kind: kind === "headlessShell" ? "headlessShell" : "full",
+};
 const pids: number[] = [];
 const samples: MemorySample[] = [];
 const sheets = await composeSheetsLazily(root, Number(total));

@@ -3,7 +3,7 @@ import process from "node:process";
 import { launch } from "puppeteer";
 
 /**
- * The plain way to a PDF, as a script that any office might have: a browser for each document.
+ * The plain way to a PDF, as any office might write it: the script starts a browser for each document.
  * Arguments: a JSON list of HTML texts, the browser, and whether it is a headless shell.
  */
 const [list = "", executablePath = "", kind = ""] = process.argv.slice(2);

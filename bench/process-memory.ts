@@ -1,14 +1,14 @@
 import { readdir, readFile } from "node:fs/promises";
 
-/** Memory of a process by itself: only Linux tells it of others. */
+/** The memory of one process. Only Linux tells it of other processes. */
 export async function findResidentBytes(pid: number): Promise<number> {
   return findKilobytes(await readFile(`/proc/${pid}/status`, "utf8"), "VmRSS") * 1024;
 }
 
 /**
- * Memory that a process and all it has started have taken for themselves, in bytes; what several of them share
- * counts once. The program's own code, mapped from disk, is left out: it is shared with every other browser on
- * the machine, and its share would change as these come and go.
+ * The bytes that a process and all processes it has started have taken; memory that several of them share counts
+ * once. The code of the program, which is mapped from disk, is left out: every browser on the machine shares it,
+ * so its part would change when others start and end.
  */
 export async function findTreeBytes(pid: number): Promise<number> {
   const pids = collectTree(await readParents(), pid);

@@ -12,7 +12,7 @@ const started = performance.now();
 await write();
 process.stdout.write(String((performance.now() - started) / 1000));
 
-/** Our stage gets its pages from compose, in memory: reading them from a file is not its work. */
+/** Our stage gets its pages from compose in memory, so the time to read them from a file does not count. */
 async function prepareOurs(): Promise<() => Promise<void>> {
   const pages = JSON.parse(await readFile(source, "utf8")) as readonly Page[]; // composed by ourselves
   return async () => {

@@ -1,9 +1,9 @@
-// Put before a build by `--import`: at its end, appends the peak of its own resident memory to a file.
+// `--import` loads this before a build. At its end the build appends the peak of its own memory to a file.
 import { appendFileSync, readFileSync } from "node:fs";
 import process from "node:process";
 
 const report = process.env["BENCH_PEAK_FILE"] ?? "";
-// Also imported by run.mjs, which only starts the process that builds.
+// run.mjs loads this file too, but it only starts the process that builds.
 const isBuilder = /cli\.ts$/.test(process.argv[1] ?? "");
 
 if (isBuilder) process.once("exit", () => appendFileSync(report, `${findPeakKilobytes()}\n`));

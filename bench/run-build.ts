@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { runNode } from "./run-node.ts";
 
 export interface BuildRun {
-  /** The whole process, as one who types the command waits for it. */
+  /** The seconds of the whole process. */
   readonly seconds: number;
   /** Peak of the Node process that builds, without the browser; 1 MB = 1,000,000 bytes. */
   readonly peakMegabytes: number;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { findLeastMs } from "../../tests/run/processor-time.ts";
 import { findExcerpt } from "./excerpt.ts";
 
 /** Line and caret, one below the other, as a terminal shows them. */
@@ -49,9 +50,8 @@ test("the head of a long line is not cut off when the place is there", () => {
 
 test("five million letters take no time", () => {
   const line = `${"a".repeat(2_500_000)}X${"ệ".repeat(1_000_000)}`;
-  const started = performance.now();
   expect(show(line, 2_500_001)[0]).toContain("X");
-  expect(performance.now() - started).toBeLessThan(200);
+  expect(findLeastMs(() => void show(line, 2_500_001))).toBeLessThan(200);
 });
 
 test.each([

@@ -143,7 +143,7 @@ describe("khóa của lần chạy đã chết", () => {
     async (_why, changes, machine) => {
       const file = await putLock(changes === "" ? {} : changes);
       if (changes === "") await writeFile(file, "");
-      await age(file, 50_000);
+      await age(file, 30_000);
       await expect(lock("1-a")).rejects.toThrow(machine);
       await age(file, 61_000);
       await (await lock("1-a")).release();

@@ -1,34 +1,70 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-import { expect, test, vi } from "vitest";
-import { watchFolders } from "./watch-folders.ts";
+import { afterEach, expect, test, vi } from "vitest";
+import { makeTempFolder } from "../../tests/roots/temp-folder.ts";
+import { gatherChanges, watchFolders } from "./watch-folders.ts";
 
-test("nhiều lần lưu gộp làm một; lưu trong lúc đang dựng thì dựng thêm đúng một lần, không chồng nhau", async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), "theo-doi-"));
-  const calls: (readonly string[])[] = [];
-  const running = { count: 0, most: 0 };
-  const watching = await watchFolders([folder], async (paths) => {
-    calls.push(paths.map((file) => path.basename(file)));
-    running.count += 1;
-    running.most = Math.max(running.most, running.count);
-    await sleep(500);
-    running.count -= 1;
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test("nhiều lần lưu gộp làm một, khi đã yên 150 mili giây", async () => {
+  vi.useFakeTimers();
+  const onChange = vi.fn(() => Promise.resolve());
+  const changes = gatherChanges(onChange);
+  changes.note("b.yaml");
+  await vi.advanceTimersByTimeAsync(149);
+  changes.note("a.yaml");
+  await vi.advanceTimersByTimeAsync(149);
+  expect(onChange.mock.calls).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(onChange.mock.calls).toEqual([[["a.yaml", "b.yaml"]]]);
+});
+
+test("lưu trong lúc đang dựng thì dựng thêm đúng một lần, không chồng nhau", async () => {
+  vi.useFakeTimers();
+  const building = { finish: () => {} };
+  const onChange = vi.fn(
+    () =>
+      new Promise<void>((resolve) => {
+        building.finish = resolve;
+      }),
+  );
+  const changes = gatherChanges(onChange);
+  changes.note("a.yaml");
+  await vi.advanceTimersByTimeAsync(150);
+  changes.note("c.yaml");
+  await vi.advanceTimersByTimeAsync(60_000);
+  changes.note("a.yaml");
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(onChange.mock.calls).toEqual([[["a.yaml"]]]);
+  building.finish();
+  await vi.advanceTimersByTimeAsync(150);
+  expect(onChange.mock.calls.slice(1)).toEqual([[["a.yaml", "c.yaml"]]]);
+  building.finish();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(onChange).toHaveBeenCalledTimes(2);
+});
+
+test("đã dừng theo dõi thì không dựng nữa", async () => {
+  vi.useFakeTimers();
+  const onChange = vi.fn(() => Promise.resolve());
+  const changes = gatherChanges(onChange);
+  changes.note("a.yaml");
+  changes.drop();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(onChange).not.toHaveBeenCalled();
+});
+
+test("lưu một tệp thật thì tệp ấy được nêu tên", async () => {
+  const folder = await makeTempFolder("theo-doi");
+  const file = path.join(folder, "a.yaml");
+  const seen = new Promise<readonly string[]>((resolve) => {
+    const watching = watchFolders([folder], async (paths) => {
+      await (await watching).close();
+      resolve(paths);
+    });
+    void watching.then(() => writeFile(file, "1"));
   });
-  await writeFile(path.join(folder, "b.yaml"), "1");
-  await writeFile(path.join(folder, "a.yaml"), "1");
-  await vi.waitFor(() => {
-    expect(calls).toEqual([["a.yaml", "b.yaml"]]);
-  }, 5000);
-  await writeFile(path.join(folder, "c.yaml"), "1");
-  await sleep(50);
-  await writeFile(path.join(folder, "a.yaml"), "2");
-  await vi.waitFor(() => {
-    expect(calls.slice(1)).toEqual([["a.yaml", "c.yaml"]]);
-  }, 5000);
-  await sleep(800);
-  await watching.close();
-  expect([calls.length, running.most]).toEqual([2, 1]);
-  await rm(folder, { recursive: true });
+  expect(await seen).toEqual([file]);
 });

@@ -4,6 +4,13 @@ export interface Watching {
   close(): Promise<void>;
 }
 
+/** What was saved and not yet handed on. */
+interface Changes {
+  note(path: string): void;
+  /** Nothing is handed on any more. */
+  drop(): void;
+}
+
 interface Pending {
   timer: NodeJS.Timeout | undefined;
   isRunning: boolean;
@@ -14,46 +21,57 @@ interface Pending {
 /** Editors save in several steps; after this pause a save is taken to be whole. */
 const QUIET_MS = 150;
 
+type OnChange = (paths: readonly string[]) => Promise<void>;
+
+/** Watches folders and hands on what `gatherChanges` gathers. Resolves when the watching has begun. */
+export async function watchFolders(
+  folders: readonly string[],
+  onChange: OnChange,
+): Promise<Watching> {
+  const changes = gatherChanges(onChange);
+  const watcher = watch(folders, { ignoreInitial: true });
+  watcher.on("all", (_event, path) => {
+    changes.note(path);
+  });
+  await new Promise<void>((resolve) => watcher.once("ready", resolve));
+  return {
+    close() {
+      changes.drop();
+      return watcher.close();
+    },
+  };
+}
+
 /**
  * Calls `onChange` after files changed and stayed quiet for 150 ms, with all changed paths, sorted. Calls never
  * overlap: what changes meanwhile leads to one more call afterwards. `onChange` answers for its own errors.
- * Resolves when the watching has begun.
  */
-export async function watchFolders(
-  folders: readonly string[],
-  onChange: (paths: readonly string[]) => Promise<void>,
-): Promise<Watching> {
+export function gatherChanges(onChange: OnChange): Changes {
   const pending: Pending = {
     timer: undefined,
     isRunning: false,
     isClosed: false,
     paths: new Set(),
   };
-  const watcher = watch(folders, { ignoreInitial: true });
-  watcher.on("all", (_event, path) => {
-    pending.paths.add(path);
-    wait(pending, onChange);
-  });
-  await new Promise<void>((resolve) => watcher.once("ready", resolve));
   return {
-    close() {
+    note(path) {
+      pending.paths.add(path);
+      wait(pending, onChange);
+    },
+    drop() {
       pending.isClosed = true;
       clearTimeout(pending.timer);
-      return watcher.close();
     },
   };
 }
 
-function wait(pending: Pending, onChange: (paths: readonly string[]) => Promise<void>): void {
+function wait(pending: Pending, onChange: OnChange): void {
   clearTimeout(pending.timer);
   if (pending.isClosed || pending.isRunning) return;
   pending.timer = setTimeout(() => void run(pending, onChange), QUIET_MS);
 }
 
-async function run(
-  pending: Pending,
-  onChange: (paths: readonly string[]) => Promise<void>,
-): Promise<void> {
+async function run(pending: Pending, onChange: OnChange): Promise<void> {
   const paths = [...pending.paths].sort();
   pending.paths.clear();
   pending.isRunning = true;

@@ -7,6 +7,7 @@ import { copyRoot, replaceInFile } from "../roots/copy-root.ts";
 import { GUARDED_ROOT } from "../guard/guarded-tree.ts";
 import { decodeEntities, listAttributes } from "../figures/html-text.ts";
 import { openBrowser, watchPage } from "./open-browser.ts";
+import { openTab } from "./tab.ts";
 
 const BASE = "https://cong.example.vn/dai-hoi/";
 const root = await copyRoot(GUARDED_ROOT);
@@ -88,7 +89,7 @@ describe("khi dữ liệu có địa chỉ trang", () => {
   test.each(["/khong-co.html", "/dai-hoi/khong-co", "/dai-hoi/don-vi/a/b/c/d.html"])(
     "%s: trang 404 có kiểu chữ và lối về ở mọi độ sâu",
     async (wrong) => {
-      const tab = await browser.newPage();
+      const tab = await openTab(browser);
       const noted = watchPage(tab, origin);
       const response = await tab.goto(origin + wrong);
       expect(response?.status()).toBe(404);

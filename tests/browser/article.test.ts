@@ -6,6 +6,7 @@ import { buildProject } from "../roots/built-project.ts";
 import { decodeEntities, listAttributes, toText } from "../figures/html-text.ts";
 import { openBrowser, watchPage } from "./open-browser.ts";
 import { serveFolder } from "./static-server.ts";
+import { openTab } from "./tab.ts";
 
 const { tree, out } = await buildProject();
 const read = (name: string) => String(tree.get(name));
@@ -31,7 +32,7 @@ function cut(html = "", from: string, to: string): string {
   return html.slice(html.indexOf(from) + from.length, html.indexOf(to));
 }
 
-/** What an editor of a portal keeps; parts of tables and lists among it. */
+/** The elements that the editor of a portal keeps, with the parts of tables and lists. */
 const KEPT = "h2 h3 p ul ol li strong em a figure img figcaption table thead tbody tr th td".split(
   " ",
 );
@@ -109,7 +110,7 @@ describe.each(["site/bai-dang.html", "site/404.html", "noi-bo/sao-chep.html"])(
     test.each([360, 768, 1440])(
       "ở bề rộng %i: vừa màn hình, đủ hình, không gọi ra ngoài",
       async (width) => {
-        const tab = await browser.newPage();
+        const tab = await openTab(browser);
         await tab.setViewport({ width, height: 800 });
         const noted = watchPage(tab, folder);
         await tab.goto(folder + name);
@@ -136,7 +137,7 @@ const READ_CLIPBOARD = `navigator.clipboard.read().then(async ([item]) => {
   const read = async (type) => item.types.includes(type) ? (await item.getType(type)).text() : "";
   return { html: await read("text/html"), text: await read("text/plain") };
 })`;
-/** Older browsers and pages of plain http have no such clipboard; what an event carries is noted instead. */
+/** Older browsers and pages of plain http have no such clipboard, so we note what the copy event carries. */
 const OLD_BROWSER = `Object.defineProperty(navigator, "clipboard", { value: undefined });
   addEventListener("copy", ({ clipboardData }) => {
     globalThis.copied = { html: clipboardData.getData("text/html"), text: clipboardData.getData("text/plain") };
@@ -161,7 +162,7 @@ describe("các nút sao chép", () => {
         permission: { name },
         state: "granted",
       });
-    const tab = await context.newPage();
+    const tab = await openTab(context);
     await tab.goto(`${server.url}sao-chep.html`);
     expect(await press(tab, "Sao chép bài viết")).toBe("Đã sao chép: Bài viết. Dán bằng Ctrl + V.");
     const { html, text } = (await tab.evaluate(READ_CLIPBOARD)) as Copied; // of the expression
@@ -177,7 +178,7 @@ describe("các nút sao chép", () => {
   });
 
   test("mở từ thư mục, trình duyệt cũ: vẫn chép đúng từng chữ của mã", async () => {
-    const tab = await browser.newPage();
+    const tab = await openTab(browser);
     await tab.evaluateOnNewDocument(OLD_BROWSER);
     await tab.goto(`${folder}noi-bo/sao-chep.html`);
     expect(await press(tab, "Sao chép bài viết")).toMatch(/^Đã sao chép: Bài viết/);
@@ -190,7 +191,7 @@ describe("các nút sao chép", () => {
   });
 
   test("trình duyệt từ chối cách mới thì dùng cách cũ", async () => {
-    const tab = await browser.newPage();
+    const tab = await openTab(browser);
     await tab.evaluateOnNewDocument(
       `navigator.clipboard.write = () => Promise.reject(new DOMException("no", "NotAllowedError"));
        addEventListener("copy", () => { globalThis.isOldWay = true; });`,
@@ -202,7 +203,7 @@ describe("các nút sao chép", () => {
   });
 
   test("không cách nào được: bài được chọn sẵn, trang nói phải làm gì, và Ctrl + C chép đúng mã", async () => {
-    const tab = await browser.newPage();
+    const tab = await openTab(browser);
     await tab.evaluateOnNewDocument(`${OLD_BROWSER} document.execCommand = () => false;`);
     await tab.goto(`${folder}noi-bo/sao-chep.html`);
     expect(await press(tab, "Sao chép bài viết")).toBe(
@@ -217,7 +218,7 @@ describe("các nút sao chép", () => {
   });
 
   test("tắt JavaScript: không nút nào hiện, mã vẫn đọc và chọn được", async () => {
-    const tab = await browser.newPage();
+    const tab = await openTab(browser);
     await tab.setJavaScriptEnabled(false);
     await tab.goto(`${folder}noi-bo/sao-chep.html`);
     expect(

@@ -10,7 +10,7 @@ const COLOURS = [
   { scheme: "light", isForced: false },
   { scheme: "dark", isForced: false },
 ] as const;
-/** A script changes structure, not the colours of what it finds. */
+/** A script changes the structure of a page, not its colours, so one scheme is enough. */
 const WITHOUT_SCRIPTS: readonly Setting[] = WIDTHS.map((width) => ({
   width,
   scheme: "light",

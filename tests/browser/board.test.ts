@@ -7,6 +7,7 @@ import { toText } from "../figures/html-text.ts";
 import { openBrowser, watchPage } from "./open-browser.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { readSoundRoot } from "../roots/sound-root.ts";
+import { openTab } from "./tab.ts";
 
 const BOARD = "noi-bo/theo-doi.html";
 const { periods, board } = await readSoundRoot(PROJECT);
@@ -23,7 +24,7 @@ describe.each([
   { width: 1440, height: 900 },
 ])("bảng theo dõi ở bề rộng $width", (viewport) => {
   test("vừa màn hình, đúng phông, không gọi ra ngoài", async () => {
-    const tab = await browser.newPage();
+    const tab = await openTab(browser);
     await tab.setViewport(viewport);
     const noted = watchPage(tab, folder);
     await tab.goto(`${folder}theo-doi.html`);

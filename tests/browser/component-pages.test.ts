@@ -48,7 +48,7 @@ test("mọi ví dụ của mọi thành phần không vi phạm WCAG 2.2 AA", as
     await tab.goto(`${base}state-mark/ordinary.html`);
     for (const setting of SETTINGS)
       for (const { path: name, content } of examples) {
-        // One after the other in one page, which needs axe and the style sheet but once.
+        // The examples come one after the other into one page, so that axe and the style sheet load only once.
         const body = /<main.*<\/main>/s.exec(String(content))?.[0] ?? "";
         expect(body, name).not.toBe("");
         await tab.evaluate(`document.body.innerHTML = ${JSON.stringify(body)}`);

@@ -12,7 +12,7 @@ import { ask, withTab } from "./tab.ts";
 import { makeTempFolder } from "../roots/temp-folder.ts";
 
 const PHONE_WIDTH = 360;
-/** For a server that has not found a page, and for the portal's own editor: no reader is led there. */
+/** No link leads to these: a server shows one for a wrong address, and the portal's editor takes the other. */
 const NOT_LINKED = ["404.html", "bai-dang.html"];
 
 const { tree, out } = await buildProject();
@@ -122,7 +122,10 @@ const FACTS = `document.fonts.ready.then(() => ({
   links: [...document.querySelectorAll("a[href]")].map(({ href }) => href),
 }))`;
 
-/** Whether an address, as the browser has resolved it, is one of our files, with its anchor; or may lead out. */
+/**
+ * Whether an address that the browser resolved is one of our files with its anchor, or one that may lead out of the
+ * site.
+ */
 function isAlive(link: string, base: string): boolean {
   if (!link.startsWith(base)) return /^(?:https|mailto|tel):/.test(link);
   const [file = "", anchor] = decodeURIComponent(link.slice(base.length)).split("#");

@@ -15,7 +15,7 @@ interface Violation {
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-/** What a dark scheme can change: everything else is judged by light, at the same width. */
+/** The rules whose result a dark scheme can change. All others are checked in the light scheme, at the same width. */
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
 /**

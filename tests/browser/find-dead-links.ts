@@ -20,7 +20,7 @@ function isAlive(
   site: { readonly pages: ReadonlyMap<string, string>; readonly files: ReadonlySet<string> },
 ): boolean {
   const [file = "", anchor] = link.split("#");
-  // From the root, or to another host: dead on a USB stick.
+  // A link from the root or to another host leads nowhere on a USB stick.
   if (file.startsWith("/")) return false;
   const target = file === "" ? page : path.posix.join(path.posix.dirname(page), file);
   if (!site.files.has(target)) return false;

@@ -11,13 +11,13 @@ export async function findMarkupFaults(html: string): Promise<readonly string[]>
 const VALIDATOR = new HtmlValidate({
   extends: ["html-validate:recommended"],
   rules: {
-    // The standard allows both cases; the templates write it small.
+    // The standard allows capital and small letters; our templates use small ones.
     "doctype-style": ["error", { style: "lowercase" }],
-    // For search engines; our titles are the official names of reports.
+    // The rule shortens titles for search engines; ours are the official names of reports.
     "long-title": "off",
-    // What a template leaves at the end of a line changes nothing.
+    // Spaces that a template leaves at the end of a line change nothing.
     "no-trailing-whitespace": "off",
-    // A table's scroll box is no section: it is a region so that a keyboard can reach it.
+    // The box in which a table scrolls is a region so that a keyboard can reach it; it is no section.
     "prefer-native-element": ["error", { exclude: ["region"] }],
   },
 });

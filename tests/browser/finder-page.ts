@@ -1,4 +1,5 @@
 import type { Browser, Page } from "puppeteer";
+import { openTab } from "./tab.ts";
 
 export const PHONE = { width: 360, height: 740 };
 export const DESK = { width: 1440, height: 900 };
@@ -7,9 +8,9 @@ export const DESK = { width: 1440, height: 900 };
 export interface Seen {
   readonly names: readonly string[];
   readonly count: string;
-  /** As it was typed. */
+  /** With the letters as they were typed. */
   readonly hash: string;
-  /** Of the column in order: its head and which way. */
+  /** The head of the column by which the table is sorted, and the direction. */
   readonly order: string;
 }
 
@@ -26,7 +27,7 @@ export async function openFinder(
   url: string,
   { viewport = DESK, hasScripts = true } = {},
 ): Promise<Page> {
-  const tab = await browser.newPage();
+  const tab = await openTab(browser);
   await tab.setViewport(viewport);
   await tab.setJavaScriptEnabled(hasScripts);
   await tab.goto(url);
@@ -37,7 +38,7 @@ export async function see(tab: Page): Promise<Seen> {
   return (await tab.evaluate(SEE)) as Seen; // of SEE
 }
 
-/** The address follows a moment later. */
+/** Waits, because the address changes a moment later. */
 export async function seeAddress(tab: Page, hash: string): Promise<Seen> {
   await tab.waitForFunction(`${HASH} === ${JSON.stringify(hash)}`);
   return see(tab);
@@ -52,7 +53,7 @@ export async function search(tab: Page, words: string): Promise<Seen> {
   return see(tab);
 }
 
-/** Which control has the focus; one under 24 px, or whose focus nobody sees, says so. */
+/** The control that has the focus. It is marked when it is smaller than 24 px or its focus is not visible. */
 export const FOCUS = `(() => {
   const one = document.activeElement;
   const { width, height } = one.getBoundingClientRect();

@@ -15,14 +15,17 @@ import { ask, withTab } from "./tab.ts";
 
 const FACE = "Be Vietnam Pro";
 const KILOBYTE = 1000;
-/** Compressed page, style sheet and scripts, without fonts: the report's as the project asks, others less. */
+/**
+ * The limits of page, style sheet and scripts, compressed, without fonts. The report has the limit of the project,
+ * other pages less.
+ */
 const BUDGETS = [
   { kind: /site\/(?:ky\/\*\/)?index\.html$/, kilobytes: 60 },
   { kind: /noi-bo\//, kilobytes: 60 },
   { kind: /./, kilobytes: 40 },
 ];
 const BUDGET_WITH_FONTS = 150;
-/** Lines break at other words here and there; 0.1 is what Core Web Vitals call good. */
+/** The final fonts break some lines at other words, so a small shift is allowed; Core Web Vitals call 0.1 good. */
 const MOST_SHIFT = 0.01;
 
 const { out, tree } = await buildProject();
@@ -97,7 +100,7 @@ describe("sức nặng, nén gzip mức 9", () => {
     const fonts = requested.reduce((sum, one) => sum + statSync(fileURLToPath(one)).size, 0);
     const bytes = sumCompressed([Buffer.from(html), ...files]) + fonts;
     expect(bytes).toBeLessThanOrEqual(BUDGET_WITH_FONTS * KILOBYTE);
-    // ỳ, ỷ, ỹ stand in this subset too; 13 KB a face that no page of Vietnamese needs.
+    // This subset also has ỳ, ỷ, ỹ, but it costs 13 KB for each face and no page of Vietnamese needs it.
     expect(requested.filter((one) => one.includes("latin-ext"))).toEqual([]);
   });
 });
@@ -133,7 +136,7 @@ describe("nét vẽ đầu tiên", () => {
   );
 });
 
-/** Style sheets and scripts that a page names: what it loads by itself, but for fonts. */
+/** The style sheets and scripts that a page loads by itself; fonts are left out. */
 function listLoadedFiles(url: string, html: string): readonly string[] {
   const links = listAttributes(html, "href").filter((href) => href.endsWith(".css"));
   const sources =

@@ -15,10 +15,11 @@ import { BREAKOUT, LINK, MARKUP, STYLE_AND_ADDRESS, TEMPLATE } from "./payloads.
 import { plant, plantPlainWords, type PlantedRoot } from "./plant-payloads.ts";
 import { renderPublicFiles } from "../figures/render-pages.ts";
 import { makeTempFolder } from "../roots/temp-folder.ts";
+import { openTab } from "./tab.ts";
 
 const GROUPS = { MARKUP, BREAKOUT, STYLE_AND_ADDRESS, LINK, TEMPLATE };
 const ROWS = Object.entries(GROUPS) as [keyof typeof GROUPS, readonly string[]][]; // of this very object
-/** Prose knows placeholders and links, and refuses what is none of ours; everything else takes any word. */
+/** Prose has placeholders and links, so it refuses the last two groups; every other place takes any word. */
 const MAY_REFUSE: Readonly<Record<keyof typeof GROUPS, RegExp>> = {
   MARKUP: /$^/,
   BREAKOUT: /$^/,
@@ -33,7 +34,10 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** The element tree without text; a drawing is its kinds of elements, since long labels take more lines. */
+/**
+ * The tree of elements without text. Of a drawing only the kinds of its elements count, because long labels take more
+ * lines.
+ */
 const SKELETON = `(() => {
   const walk = (element) => {
     const names = [...element.attributes].map(({ name }) => name).sort().join(",");
@@ -56,7 +60,10 @@ interface Seen {
   readonly noted: readonly string[];
 }
 
-/** Opens everything that a root becomes: pages from disk, papers as the printer gets them, but with scripts on. */
+/**
+ * Opens everything that is made of a root: pages from disk, and papers as the printer gets them, but here scripts may
+ * run.
+ */
 async function openAll({ root }: PlantedRoot): Promise<Seen> {
   const folder = await makeTempFolder("trang");
   const pages = await renderPublicFiles(composePublicBriefings(root.dataset, root.periods));
@@ -64,7 +71,7 @@ async function openAll({ root }: PlantedRoot): Promise<Seen> {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
     await writeFile(path.join(folder, name), bytes);
   }
-  const tab = await browser.newPage();
+  const tab = await openTab(browser);
   const noted = [...(await Promise.all([watchTab(tab)]))];
   const watched = watchPage(tab, "file:");
   const skeletons = new Map<string, string>();

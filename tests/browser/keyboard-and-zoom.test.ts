@@ -15,7 +15,9 @@ import { ask, emulateColours, withTab } from "./tab.ts";
 const DESK = { width: 1280, height: 1024 };
 /** A window of 1280 × 1024 at 100, 200 and 400 %, as WCAG 1.4.4 and 1.4.10 have it. */
 const ZOOMS = [100, 200, 400];
-/** WCAG 1.4.12: nothing is lost when a reader sets these. Charts are drawn; their figures stand in a table too. */
+/**
+ * WCAG 1.4.12: nothing is lost when a reader sets these. Charts are left out, because a table has their figures too.
+ */
 const WIDE_SPACING = `*:not(svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 svg { letter-spacing: normal !important; word-spacing: normal !important; }
 p { margin-bottom: 2em !important; }`;
@@ -62,7 +64,7 @@ describe.each(pages)("trang $name", ({ url }) => {
       const isNext = await ask<boolean>(tab, IS_FIRST_OF_CONTENT);
       return { name: skip?.name, isSeen: skip?.isSeen, entered, isNext };
     });
-    // The article to paste, and what a server shows for a wrong address, are content from the top.
+    // The article to paste and the page for wrong addresses have no head that could be skipped.
     expect(found).toEqual(
       /(?:bai-dang|404)\.html$/.test(url)
         ? "không có gì"
@@ -160,7 +162,7 @@ describe("phép soát này thấy được lỗi", () => {
   });
 });
 
-/** Presses Tab so often, and notes each stop until the page is left. */
+/** Presses Tab that many times at most, and notes each stop until the focus leaves the page. */
 async function walk(tab: Page, times: number): Promise<readonly Focus[]> {
   const visited: Focus[] = [];
   for (let press = 0; press < times; press += 1) {

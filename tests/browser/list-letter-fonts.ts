@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer";
 import { ask } from "./tab.ts";
 
-/** What the protocol tells of a node; only what is read here. */
+/** The part of the protocol's answer about a node that we read. */
 interface DomNode {
   readonly nodeId: number;
   readonly nodeType: number;
@@ -30,7 +30,7 @@ export async function listLetterFonts(tab: Page): Promise<ReadonlyMap<string, st
       const { nodeId } = node;
       const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
       return fonts.map(({ familyName, isCustomFont }) => {
-        // A weight may be a part of the name: `Be Vietnam Pro SemiBold`.
+        // The name of a font may end with its weight: `Be Vietnam Pro SemiBold`.
         const font = isCustomFont
           ? familyName.replace(/ SemiBold$/, "")
           : `${familyName} (của máy)`;

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { buildProject } from "../roots/built-project.ts";
 import { openBrowser, watchPage } from "./open-browser.ts";
 import { serveFolder } from "./static-server.ts";
+import { openTab } from "./tab.ts";
 
 const { out } = await buildProject();
 const folder = path.join(out, "site");
@@ -47,7 +48,7 @@ describe.each([
   };
 
   test("chỉ tải phần vẽ khi người xem muốn", async () => {
-    const tab = await browser.newPage();
+    const tab = await openTab(browser);
     const asked: string[] = [];
     tab.on("request", (request) => asked.push(path.basename(request.url())));
     await open(tab);
@@ -60,11 +61,11 @@ describe.each([
   });
 
   test("phím mũi tên đọc ra đúng số liệu của bảng bên dưới, từng dòng một", async () => {
-    const tab = await browser.newPage();
+    const tab = await openTab(browser);
     const noted = await open(tab);
     const figures = await tab.$$(FIGURE);
     for (const [number, figure] of figures.entries()) {
-      // By keys: the page moves when a chart above it comes.
+      // We press keys and do not click, because the page moves when a chart above is drawn.
       await (await figure.$("button"))?.press("Enter");
       await figure.waitForSelector("canvas:focus");
       for (const [name = "", ...cells] of await readRows(tab, number)) {
@@ -85,7 +86,7 @@ describe.each([
   });
 
   test("bấm lần nữa thì trở lại hình tĩnh", async () => {
-    const tab = await browser.newPage();
+    const tab = await openTab(browser);
     await open(tab);
     const shown = () =>
       ask<string[]>(
@@ -105,7 +106,7 @@ describe.each([
 });
 
 test("không có JavaScript thì không có nút nào, hình tĩnh vẫn đủ", async () => {
-  const tab = await browser.newPage();
+  const tab = await openTab(browser);
   await tab.setJavaScriptEnabled(false);
   await tab.goto(`${server.url}index.html`);
   expect(await tab.$$(BUTTON)).toHaveLength(0);
@@ -114,7 +115,7 @@ test("không có JavaScript thì không có nút nào, hình tĩnh vẫn đủ",
 });
 
 test("không tải được phần vẽ thì hình tĩnh vẫn còn, có lời nói rõ, và thử lại được", async () => {
-  const tab = await browser.newPage();
+  const tab = await openTab(browser);
   await tab.goto(`${server.url}index.html`);
   await tab.setRequestInterception(true);
   const state = { isBlocked: true };

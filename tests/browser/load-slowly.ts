@@ -1,7 +1,7 @@
 import type { HTTPRequest, Page } from "puppeteer";
 import { ask } from "./tab.ts";
 
-/** How a page came to be seen. */
+/** What happened until a page was complete. */
 export interface SlowLoad {
   /** Fonts and scripts that were still on their way when the first letters stood on the screen. */
   readonly held: readonly string[];

@@ -1,9 +1,10 @@
 import process from "node:process";
 import { launch, type Browser, type Page } from "puppeteer";
+import { LIMITS } from "../run/limits.ts";
 
 export async function openBrowser(): Promise<Browser> {
   const executablePath = process.env["PUPPETEER_EXECUTABLE_PATH"] ?? ""; // set by the global setup
-  return launch({ executablePath, args: ["--no-sandbox"] });
+  return launch({ executablePath, args: ["--no-sandbox"], timeout: LIMITS.browser });
 }
 
 /** What a page did that it should not: messages, failures, requests to elsewhere. */

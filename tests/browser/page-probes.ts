@@ -5,7 +5,7 @@
 const NAME_OF = `(node) => node.tagName.toLowerCase() + (node.className ? "." + node.className : "") +
   " «" + node.textContent.trim().replace(/\\s+/g, " ").slice(0, 40) + "»"`;
 
-/** What a keyboard must reach: what can take the focus, is drawn, and is not taken out of the order. */
+/** What a keyboard must reach: everything that can take the focus, is drawn, and stands in the tab order. */
 const CONTROLS = `[...document.querySelectorAll(
     "a[href], button, summary, input, select, textarea, iframe, [tabindex]",
   )].filter((node) => node.tabIndex >= 0 && !node.disabled && node.checkVisibility({ visibilityProperty: true }))`;
@@ -23,7 +23,7 @@ export const READ_FOCUS = `(() => {
   return { name: (${NAME_OF})(node), isBody: node === document.body, outline, colour: style.outlineColor, isSeen };
 })()`;
 
-/** The focus is on the first control of the content, or behind it, where there is one. */
+/** Whether the focus is on the first control of the content or behind it, if there is one. */
 export const IS_FIRST_OF_CONTENT = `(() => {
   const content = document.querySelector("main");
   const [next] = ${CONTROLS}.filter(
@@ -54,7 +54,7 @@ export const FIND_SMALL_TARGETS = `${CONTROLS}.filter((node) => {
  */
 export const FIND_CUT_TEXTS = `(() => {
   const isScroller = (node) => /auto|scroll/.test(getComputedStyle(node).overflowX);
-  // Taken out of sight on purpose, for a screen reader or until it has the focus.
+  // It is hidden on purpose: only a screen reader reads it, or it is shown when it has the focus.
   const isHidden = (node) => {
     for (let one = node; one !== null; one = one.parentElement)
       if (getComputedStyle(one).clipPath !== "none" || one.matches(".skip-link")) return true;

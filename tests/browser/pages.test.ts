@@ -30,13 +30,13 @@ describe.each(kinds)("trang $name", ({ url }) => {
   });
 });
 
-/** All words but those of a table's search, which nothing answers without a script. */
+/** All words but those of the search of a table, which does not work without a script. */
 const READ = `(() => {
   for (const search of document.querySelectorAll("search")) search.remove();
   return document.body.innerText;
 })()`;
 
-/** The words that do not come again among others in the same order. */
+/** The words that are not among the others in the same order. */
 function findLost(words: readonly string[], others: readonly string[]): readonly string[] {
   const rest = others[Symbol.iterator]();
   const next = (word: string) => {
@@ -78,7 +78,7 @@ describe("biểu đồ", () => {
             [...table.keys()].filter((label) => !words.includes(label)),
             title,
           ).toEqual([]);
-          // A share that is not told says so in the picture too.
+          // A share that may not be published is marked so in the picture too.
           const numbers = texts.filter((text) => /^([\d.,]+%?|không nêu)$/.test(text));
           expect(
             shown.filter((number) => !numbers.includes(number)),
@@ -91,7 +91,7 @@ describe("biểu đồ", () => {
   );
 });
 
-/** What a chart must write: every count but zero, row by row; or the shares. */
+/** What a chart must write: row by row every count above zero, or the shares. */
 function toShownNumbers(
   table: ReadonlyMap<string, readonly string[]>,
   columns: readonly string[],

@@ -1,4 +1,4 @@
-/** Texts that do harm where a text is taken for markup, code, an address or a style. */
+/** Texts that do harm where a program takes a text for markup, code, an address or a style. */
 export const MARKUP: readonly string[] = [
   "<script>alert(1)</script>",
   "<ScRiPt>alert(1)</sCrIpT>",
@@ -60,14 +60,14 @@ export const STYLE_AND_ADDRESS: readonly string[] = [
   "\\u003cscript\\u003ealert(1)\\u003c/script\\u003e",
 ];
 
-/** Links of Markdown that must not become any. */
+/** Markdown that looks like a link and must not become one. */
 export const LINK: readonly string[] = [
   "[x](javascript:alert(1))",
   "[x](data:text/html,<script>alert(1)</script>)",
   "![x](//example.com/x.png)",
 ];
 
-/** What a template language would run. */
+/** Text that a template language would run as code. */
 export const TEMPLATE: readonly string[] = [
   "{{ 7 * 7 }}",
   "{{ constructor.constructor('alert(1)')() }}",

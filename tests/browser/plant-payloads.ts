@@ -13,7 +13,7 @@ type Sound = Extract<CheckedRoot, { kind: "sound" }>;
 
 export interface PlantedRoot {
   readonly root: Sound;
-  /** What the validation let through. */
+  /** The values that the validation accepted. */
   readonly accepted: Planting;
 }
 
@@ -22,12 +22,12 @@ export async function plant(from: string, wanted: Planting): Promise<PlantedRoot
   return settle(from, await readSources(from), wanted);
 }
 
-/** A plain word in every place that takes any word: the text fields, as the validation itself knows them. */
+/** Puts a plain word into every place. The places that accept it are the text fields. */
 export async function plantPlainWords(from: string): Promise<PlantedRoot> {
   const sources = await readSources(from);
   const all = toPlainPlanting(sources);
   let planted = await settle(from, sources, all);
-  // A word in the place of an id makes others wrong that are not: so once more, one file at a time.
+  // A word in the place of an id makes sound values wrong too. So we try again, one file at a time.
   for (const file of sources.keys()) {
     const own = [...all].filter(([spot]) => spot.startsWith(`${file}#`));
     planted = await settle(from, sources, new Map([...planted.accepted, ...own]));
@@ -45,10 +45,10 @@ async function settle(from: string, sources: Sources, wanted: Planting): Promise
     const found = checked.problems.map(({ place }) => findSpots(spots, place));
     const planted = planting;
     const exact = found.flatMap(({ onLine }) => onLine).filter((spot) => planted.has(spot));
-    // What a name elsewhere refers to has been planted over: it is a name too.
+    // The word stands in place of a name to which another file refers, so that place is a name too.
     const named = checked.problems.flatMap((problem) => findNamed(sources, problem));
     const meant = [...exact, ...named.filter((spot) => planted.has(spot))];
-    // Other problems may be but what follows from those.
+    // Other problems may only follow from those.
     const refused = new Set(meant.length > 0 ? meant : found.flatMap(({ inFile }) => inFile));
     if (refused.size === 0) throw new Error(JSON.stringify(checked.problems.slice(0, 5)));
     planting = new Map([...planting].filter(([spot]) => !refused.has(spot)));
@@ -81,7 +81,7 @@ function toPlainPlanting(sources: Sources): Planting {
   return new Map(spots.map((spot, index) => [spot, `Chữ thử ${index}`]));
 }
 
-/** Front matter and body; a YAML file is all head. */
+/** Front matter and body; a YAML file has no body. */
 function split(text: string, file: string): { readonly head: string; readonly body: string } {
   if (!file.endsWith(".md")) return { head: text, body: "" };
   const [, head, body = ""] = /^---\n(.*?\n)---\n(.*)$/s.exec(text) ?? [];
@@ -99,7 +99,7 @@ function listScalars(document: Document): readonly string[] {
   return values;
 }
 
-/** The spots of a file that held what a problem finds to be missing. */
+/** The spots of a file whose old value a problem now misses. */
 function findNamed(sources: Sources, { place: { file }, found }: Problem): readonly string[] {
   const { head } = split(sources.get(file) ?? "", file);
   return listScalars(parseDocument(head)).flatMap((value, index) =>

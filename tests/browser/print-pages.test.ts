@@ -7,6 +7,7 @@ import { openBrowser } from "./open-browser.ts";
 import { EXAMPLE, PROJECT } from "../roots/project-root.ts";
 import { readSheets, type Sheet } from "./read-sheets.ts";
 import { longestOfEachKind, toSampledPages, type SampledPage } from "./sampled-pages.ts";
+import { openTab } from "./tab.ts";
 
 const MARK = "SỐ LIỆU MINH HỌA";
 /** In points: A4, the margins at its sides (22 mm), and between which heights the page itself stands. */
@@ -21,9 +22,9 @@ interface Printed {
 }
 
 const browser = await openBrowser();
-const tab = await browser.newPage();
+const tab = await openTab(browser);
 await tab.setJavaScriptEnabled(false);
-// A phone's window, where a page shows least of what a sheet must.
+// The window of a phone, in which a page shows less than a sheet must show.
 await tab.setViewport({ width: 360, height: 740 });
 const [town, next, small, bare] = await Promise.all([
   buildPages("thi-xa", PROJECT),
@@ -31,7 +32,7 @@ const [town, next, small, bare] = await Promise.all([
   buildPages("hai-ky", path.join(PROJECT, "tests/golden/hai-ky")),
   buildPages("mot-don-vi", path.join(PROJECT, "tests/golden/mot-don-vi")),
 ]);
-// Without a base address 404.html has no style sheet: it is shown wherever an address was wrong.
+// Without a base address 404.html has no style sheet, because a server shows it at addresses of any depth.
 const styled = town.filter(({ html }) => html.includes('rel="stylesheet"'));
 const kinds = await printAll(longestOfEachKind(styled), [0]);
 
@@ -45,7 +46,10 @@ function only(pages: readonly SampledPage[], name: string): readonly SampledPage
   return pages.filter((page) => page.name.endsWith(`/site/${name}`));
 }
 
-/** Pages from disk; each as often as `shiftsMm` says, everything so much lower that sheets end elsewhere. */
+/**
+ * Prints pages from disk, once for each of `shiftsMm`: everything stands that much lower, so that the sheets end
+ * elsewhere.
+ */
 async function printAll(
   pages: readonly SampledPage[],
   shiftsMm: readonly number[],
@@ -62,7 +66,7 @@ async function printAll(
   return printed;
 }
 
-/** The lines of a sheet but for those in its margins. */
+/** The lines of a sheet without those in its margins. */
 function bodyOf({ lines }: Sheet): readonly string[] {
   return lines.filter(({ foot }) => foot > BODY[0] && foot < BODY[1]).map(({ text }) => text);
 }
@@ -75,7 +79,7 @@ function marginsOf({ lines }: Sheet, where: "head" | "foot"): string {
     .join(" ");
 }
 
-/** Without spaces: where a line ends says nothing. */
+/** The text without spaces, because it does not matter where a line ends. */
 const squeeze = (text: string) => text.replace(/\s/g, "");
 const textOf = (sheets: readonly Sheet[]) => squeeze(sheets.flatMap(bodyOf).join(""));
 
@@ -97,7 +101,7 @@ describe.each(kinds)("in $name", ({ name, html, sheets }) => {
 
   test("mọi tờ ghi ngày chốt số liệu, «SỐ LIỆU MINH HỌA» và số tờ; từ tờ thứ hai ghi tên trang", () => {
     const [own = ""] = listTexts(html, /<title>.*?<\/title>/gs);
-    // In place of who issues it an internal page says that it is internal.
+    // An internal page says that it is internal where a public one names its issuer.
     const title = name.includes("/noi-bo/") ? own.replace(/–[^–]*$/, "–LƯUHÀNHNỘIBỘ") : own;
     const [asOf = ""] = listAttributes(html, "data-as-of");
     expect(sheets.map((sheet) => marginsOf(sheet, "foot"))).toEqual(
@@ -139,7 +143,7 @@ describe.each(kinds)("in $name", ({ name, html, sheets }) => {
   });
 });
 
-/** Sheets that end with what leads to something, or begin with what belongs to something. */
+/** Sheets whose last line leads to the next sheet, or whose first line belongs to the sheet before. */
 function findStranded({ name, html, sheets }: Printed): readonly string[] {
   const issuers = listTexts(html, /<p class="site-header__issuer">.*?<\/p>/gs);
   const leading = listTexts(html, /<(h[1-3]|caption|summary|thead)\b.*?<\/\1>/gs);
@@ -152,7 +156,7 @@ function findStranded({ name, html, sheets }: Printed): readonly string[] {
     const lines = bodyOf(sheet);
     const first = squeeze(lines[0] ?? "");
     const last = squeeze(lines.at(-1) ?? "");
-    // A picture is no line of text: its caption stands torn off only at the very top.
+    // A picture is no line of text, so a caption is torn off only if it is the first line of a sheet.
     const [top] = sheet.lines.filter(({ foot }) => foot > BODY[0]);
     const isAtTop = (top?.foot ?? 0) < BODY[0] + 30;
     const isStranded =
@@ -198,7 +202,7 @@ describe("dù tờ hết ở đâu", async () => {
   });
 });
 
-/** Charts that are not there once and whole. The title of a chart's axis stands at its foot. */
+/** The charts that are not printed exactly once and whole. The title of the axis stands at the foot of a chart. */
 function findTorn({ name, html, sheets }: Printed): readonly string[] {
   const charts = readCharts(html);
   const axisOf = ({ drawings }: (typeof charts)[number]) => drawings[0]?.texts[0] ?? "";

@@ -7,20 +7,20 @@ export interface SheetLine {
   readonly right: number;
   /** From the sheet's upper edge to the line's foot. */
   readonly foot: number;
-  /** Of its largest letters. */
+  /** The size of its largest letters. */
   readonly size: number;
 }
 
 export interface Sheet {
   readonly width: number;
   readonly height: number;
-  /** From top to bottom; what stands side by side is one line. */
+  /** From top to bottom; texts side by side are one line. */
   readonly lines: readonly SheetLine[];
 }
 
 type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>["promise"]>["getPage"]>>;
 
-/** The sheets of a PDF as an eye meets them: lines where they stand. */
+/** The sheets of a PDF as a reader sees them: each line at its place. */
 export async function readSheets(bytes: Uint8Array): Promise<readonly Sheet[]> {
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
   const pdf = await task.promise;

@@ -6,7 +6,7 @@ import { PROJECT } from "../roots/project-root.ts";
 import { SITE_PAGES } from "../../scripts/model/site-pages.ts";
 import { allPagesOf } from "../roots/read-tree.ts";
 
-/** A page of a built root, of either audience, where a browser finds it. */
+/** A page of a built root, public or internal, with the address for a browser. */
 export interface SampledPage {
   /** `mot-don-vi/site/index.html`, `thi-xa/noi-bo/theo-doi.html`. */
   readonly name: string;

@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".pdf": "application/pdf",
 };
 
-/** Serves a folder below a prefix, as a portal does that we know nothing of. */
+/** Serves a folder below a prefix, as an unknown portal may do. */
 export async function serveFolder(folder: string, prefix: string): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");

@@ -1,8 +1,16 @@
-import type { Browser, Page } from "puppeteer";
+import type { Browser, BrowserContext, Page } from "puppeteer";
+import { LIMITS } from "../run/limits.ts";
+
+/** A new page that waits as long as a busy machine may need. */
+export async function openTab(browser: Browser | BrowserContext): Promise<Page> {
+  const tab = await browser.newPage();
+  tab.setDefaultTimeout(LIMITS.browser);
+  return tab;
+}
 
 /** A page of the browser for one use. */
 export async function withTab<T>(browser: Browser, use: (tab: Page) => Promise<T>): Promise<T> {
-  const tab = await browser.newPage();
+  const tab = await openTab(browser);
   try {
     return await use(tab);
   } finally {
@@ -21,7 +29,7 @@ export interface Colours {
   readonly isForced: boolean;
 }
 
-/** Puppeteer's own call knows no forced colours. */
+/** We ask the protocol, because Puppeteer's own call knows no forced colours. */
 export async function emulateColours(tab: Page, { scheme, isForced }: Colours): Promise<void> {
   const session = await tab.createCDPSession();
   await session.send("Emulation.setEmulatedMedia", {
@@ -33,8 +41,8 @@ export async function emulateColours(tab: Page, { scheme, isForced }: Colours): 
 }
 
 /**
- * Opens a page as a browser without JavaScript does. Its own scripts have then been passed over, so ours may
- * run: a check needs timers, which a browser without JavaScript has not.
+ * Opens a page as a browser without JavaScript does: its own scripts do not run. Then JavaScript is switched on,
+ * because our checks need timers.
  */
 export async function openWithoutScripts(tab: Page, url: string): Promise<void> {
   await tab.setJavaScriptEnabled(false);

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import type { HTTPRequest } from "puppeteer";
 import { afterAll, describe, expect, test } from "vitest";
 import { buildProject } from "../roots/built-project.ts";
 import { DESK, FOCUS, openFinder, PHONE, search, see, seeAddress } from "./finder-page.ts";
@@ -8,6 +9,7 @@ import { PROJECT } from "../roots/project-root.ts";
 import { readSheets } from "./read-sheets.ts";
 import { readSoundRoot } from "../roots/sound-root.ts";
 import { serveFolder } from "./static-server.ts";
+import { openTab } from "./tab.ts";
 
 const { periods } = await readSoundRoot(PROJECT);
 const { out } = await buildProject();
@@ -185,23 +187,26 @@ describe("không có JavaScript", () => {
 });
 
 test.each([PHONE, DESK])("không xê dịch khi tập lệnh chạy, ở bề rộng $width", async (viewport) => {
-  const tab = await browser.newPage();
+  const tab = await openTab(browser);
   await tab.setViewport(viewport);
   await tab.evaluateOnNewDocument(`new PerformanceObserver((list) => {
     globalThis.shift = (globalThis.shift ?? 0) + list.getEntries().reduce((sum, { value }) => sum + value, 0);
   }).observe({ type: "layout-shift", buffered: true })`);
-  // The script comes long after the first paint.
+  // The script comes only when the page without it has been looked at.
   await tab.setRequestInterception(true);
-  tab.on("request", (request) => {
-    const wait = request.url().endsWith("units.js") ? 1500 : 0;
-    setTimeout(() => void request.continue(), wait);
+  const script = new Promise<HTTPRequest>((resolve) => {
+    tab.on("request", (request) => {
+      if (request.url().endsWith("units.js")) resolve(request);
+      else void request.continue();
+    });
   });
   const going = tab.goto(LIST.http);
   await tab.waitForSelector("footer");
-  // Fonts come in time, and move lines by themselves.
+  // We wait for the fonts, because they move lines too.
   await tab.waitForFunction(HAS_FONTS);
   await tab.evaluate(DRAWN_AND_TOLD);
   const early = (await tab.evaluate(LAID)) as Laid; // of LAID
+  await (await script).continue();
   await going;
   await tab.waitForFunction(`document.querySelector("search").hidden === false`);
   const late = (await tab.evaluate(LAID)) as Laid; // of LAID
@@ -212,7 +217,7 @@ test.each([PHONE, DESK])("không xê dịch khi tập lệnh chạy, ở bề r�
 
 const HAS_FONTS = `document.fonts.status === "loaded" && [...document.fonts].some(({ status }) => status === "loaded")`;
 
-/** What fonts move is drawn in the next frames, and told of after these. */
+/** The browser draws what the fonts move in the next frames, and reports it after them. */
 const DRAWN_AND_TOLD = `new Promise((resolve) => {
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100)));
 })`;

@@ -1,6 +1,6 @@
 import { decodeEntities } from "../figures/html-text.ts";
 
-/** What bytes say, and what they say to somebody who undoes the writing of a machine. */
+/** The text of some bytes, as it stands and after each encoding is undone. */
 export function readAllWritings(bytes: Buffer): readonly string[] {
   const wide = bytes.includes(0)
     ? [bytes, bytes.subarray(1)].flatMap((from) => [from.toString("utf16le"), toBigEndian(from)])

@@ -1,4 +1,4 @@
-/** The ways in which a text may lie in a file without standing there as it is. */
+/** The encodings in which a text may stand in a file. */
 export const ENCODINGS: Readonly<Record<string, (text: string) => readonly (string | Buffer)[]>> = {
   "nguyên văn": (text) => [text],
   "chữ ghép rời (NFD)": (text) => [text.normalize("NFD")],

@@ -5,7 +5,7 @@ import { toCalendarDate } from "../../scripts/model/calendar-date.ts";
 export interface Canary {
   /** Where it was put. */
   readonly place: string;
-  /** Every way in which output might write it, in capitals. */
+  /** Every form in which output might write it, in capital letters. */
   readonly spellings: readonly string[];
   /** What to write into the source. */
   readonly source: string;
@@ -16,7 +16,7 @@ export interface Canary {
 export interface Mint {
   readonly minted: readonly Canary[];
   readonly text: (place: string, isPrinted: boolean) => string;
-  /** Later ones are later days: orders of days stay as they were. */
+  /** A later date gets a later day, so that the order of the days does not change. */
   readonly date: (place: string, isPrinted: boolean) => string;
   readonly count: (place: string, isPrinted: boolean) => string;
 }
@@ -40,7 +40,7 @@ export function openMint(): Mint {
   return {
     minted,
     text(place, isPrinted) {
-      // Letters that encodings write differently.
+      // These letters differ between encodings.
       const word = `CANARYĐỆ${minted.length}X`;
       return put({ place, isPrinted, source: word, spellings: [word] });
     },
@@ -66,7 +66,7 @@ export function findCanaries(text: string, minted: readonly Canary[]): readonly 
     .map(({ place }) => place);
 }
 
-/** Days of the first years of the century before. */
+/** Days of the first years of the last century. */
 function* eachDay(): Generator<{ iso: string; written: string }, never> {
   for (let index = 0; ; index += 1) {
     const [year, month, day] = [

@@ -22,14 +22,14 @@ export interface Garden {
 
 /** What the contract clears for the public; every other key of these files counts as internal. */
 const PUBLIC_UNIT_KEYS = ["ten", "loai", "khoi", "don_vi_diem", "ly_do_diem", "so_lieu"];
-/** Internal, but their entries must fit the figures: plant-rulings.ts plants them. */
+/** These are internal too, but their entries must fit the figures, so plant-rulings.ts plants them. */
 const RULED_KEYS = ["xac_nhan", "ghi_de"];
 const PUBLIC_ITEM_KEYS = ["tieu_de", "pham_vi", "chi_tieu", "khoi", "giai_phap", "tinh_trang"];
-/** Changes who may read an item; canary-root.ts plants items that have it. */
+/** This key changes who may read an item; root.ts plants items that have it. */
 const EMBARGO_KEY = "cong_khai_tu";
 const ITEM_KINDS = ["ket-qua", "han-che", "giai-phap"] as const;
 
-/** The names of internal fields and of their options: what is asked may be telling too. */
+/** Plants the names of internal fields and of their options, because a question can give something away too. */
 export async function plantInForm({ root, dataset, mint }: Garden): Promise<void> {
   const [newest] = dataset.periods.slice(-1);
   const judged = dataset.indicators.flatMap(({ measure }) =>
@@ -65,7 +65,10 @@ function findLastStep(
   return options.findLast(({ id }) => done.has(id))?.id;
 }
 
-/** In every unit's file of every period: values not cleared by unit, and every key not cleared. */
+/**
+ * Plants in every unit's file of every period: in values that are not cleared by unit, and in every key that is not
+ * cleared.
+ */
 export async function plantInUnits(garden: Garden): Promise<void> {
   const keys = await findInternalKeys("`data/ky/<ngày>/don-vi/", [
     ...PUBLIC_UNIT_KEYS,
@@ -110,7 +113,7 @@ function plantValue(
     file.setIn(["so_lieu", field.id, id], mint.date(`${place} ${id}`, isNewest && id === last));
 }
 
-/** Bound to no other count and judged by no indicator; a bound internal one is covered by its label. */
+/** The count is bound to no other count and no indicator judges it. A bound internal count is tested by its label. */
 function isFree(field: Field, { form, indicators }: Dataset): boolean {
   const isBound = form.fields.some(
     ({ id, notAbove, sumOf }) =>
@@ -124,7 +127,7 @@ function isFree(field: Field, { form, indicators }: Dataset): boolean {
   return !isBound && !isJudged;
 }
 
-/** In every item of every period: every key of the contract that is not cleared. */
+/** Plants in every item of every period, in every key of the contract that is not cleared. */
 export async function plantInItems({ root, dataset, mint }: Garden): Promise<void> {
   const keys = await findInternalKeys("`content/<ngày>/`", [...PUBLIC_ITEM_KEYS, EMBARGO_KEY]);
   for (const period of dataset.periods) {
@@ -143,7 +146,7 @@ export async function plantInItems({ root, dataset, mint }: Garden): Promise<voi
   }
 }
 
-/** The clause about a unit by name, of every indicator. */
+/** Plants in the clause of every indicator that names a unit. */
 export async function plantInIndicators(garden: Garden): Promise<void> {
   const { root, dataset, evaluation, mint } = garden;
   await editYaml(path.join(root, "data/chi-tieu.yaml"), (file) => {
@@ -171,7 +174,7 @@ async function findInternalKeys(
   return keys.filter(({ name }) => !cleared.includes(name));
 }
 
-/** The contract says beside a key which kinds of items have it; without a word, all of them. */
+/** The contract says beside a key which kinds of items have it. If it says nothing, all have it. */
 function isForKind({ comment }: ContractKey, kind: string): boolean {
   const named = ITEM_KINDS.filter((one) => comment.includes(one));
   return named.length === 0 || named.some((one) => one === kind);

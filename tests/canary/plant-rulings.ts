@@ -10,7 +10,7 @@ import { readContractKeys } from "./contract.ts";
 import { editYaml } from "../roots/copy-root.ts";
 import { newestOf, plantSample, type Garden } from "./plant-canaries.ts";
 
-/** In every unit's file of every period: a ruling, with the contract's own keys. */
+/** Plants a ruling in every unit's file of every period, with the keys of the contract. */
 export async function plantRulings(garden: Garden): Promise<void> {
   const { dataset, root } = garden;
   const sample = await findEntrySample("ghi_de");
@@ -32,12 +32,14 @@ export async function plantRulings(garden: Garden): Promise<void> {
   }
 }
 
-/** Met or unknown on its figures: ruling on it leaves the shortcomings as they are. */
+/**
+ * An indicator that the unit meets, or for which it sent no figures: a ruling on it does not change the shortcomings.
+ */
 function isFree({ verdict, ruled }: Judgement): boolean {
   return ruled === null && (verdict === "met" || verdict === "noData");
 }
 
-/** An answer to every jump that the other canaries have made. */
+/** Plants a confirmation of every change that the other canaries have made. */
 export async function plantAnswers(garden: Garden): Promise<void> {
   const { root, dataset } = garden;
   const sample = await findEntrySample("xac_nhan");

@@ -43,7 +43,7 @@ const KINDS: Readonly<Record<Field["kind"], SampleField>> = {
   },
   text: { kieu: "chu", value: "chữ", extra: {} },
 };
-/** `undefined`: the form does not say, which means never. */
+/** `undefined`: the form says nothing, so the field is never public. */
 const HIDDEN = ["tong-hop", "khong", undefined];
 
 /** A copy of a root with something unique in every place that the public may not see. */
@@ -99,13 +99,13 @@ async function addFieldsOfEveryKind(root: string, units: readonly string[]): Pro
     });
 }
 
-/** What keeps an item from the public: for ever, or until a day that has not come. */
+/** What hides an item from the public: for ever, or until a day in the future. */
 const HIDDEN_ITEMS = {
   rieng: { number: 90, keys: ["pham_vi: noi-bo"] },
   "cho-cong-bo": { number: 91, keys: ["pham_vi: cong-khai", "cong_khai_tu: 30/11/2099"] },
 };
 
-/** Hidden items of each kind; a public shortcoming leans on hidden solutions. */
+/** Plants hidden items of each kind; a public shortcoming refers to hidden solutions. */
 async function addInternalItems(root: string, date: string, mint: Mint): Promise<void> {
   const task = ["chu_tri: A", "thoi_han: 01/01/1999"];
   const keysOf: Readonly<Record<Section["content"]["kind"], readonly string[]>> = {

@@ -93,7 +93,7 @@ interface Sbom {
   }[];
 }
 
-/** By npm as a script of our own Node, as the guide's command makes it. */
+/** Runs npm with our own Node, with the words of the command in the guide. */
 function makeSbom(): Sbom {
   const args = ["sbom", "--sbom-format", "cyclonedx", "--package-lock-only"];
   const script = findNpmScript();

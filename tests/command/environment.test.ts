@@ -13,6 +13,8 @@ import { isWithoutDisks, makeSmallDisk, type SmallDisk } from "./small-disk.ts";
 import { fillDisks } from "../soak/fill-disk.ts";
 import { makeTempFolder } from "../roots/temp-folder.ts";
 
+/** A user who owns nothing here. */
+const OTHER_USER = { uid: 65534, gid: 65534 };
 const SMALL = path.join(PROJECT, "tests/golden/mot-don-vi");
 const made = { out: "" };
 const disks: SmallDisk[] = [];
@@ -27,7 +29,7 @@ afterEach(async () => {
   for (const disk of disks.splice(0)) await disk.remove();
 });
 
-/** Other data than those of the output that stands. */
+/** A root with other data than those of the present output. */
 async function makeOtherRoot(): Promise<string> {
   const root = await copyRoot(SMALL);
   await writeFile(path.join(root, "content/2021-01-15/mo-dau.md"), "Lời mở đầu khác.\n");
@@ -56,7 +58,7 @@ async function buildOver(out: string, env: Readonly<Record<string, string>> = {}
   return runCli(["build", "--root", await makeOtherRoot(), "--out", out], { env });
 }
 
-/** The same for what is found out before a browser is needed, or without one. */
+/** The same without PDFs, for obstacles that are found without a browser. */
 async function buildPagesOver(out: string): Promise<CliRun> {
   return runCli(["build", "--khong-pdf", "--root", await makeOtherRoot(), "--out", out]);
 }
@@ -110,8 +112,16 @@ describe.skipIf(isWithoutDisks())("ổ đĩa", () => {
   });
 });
 
+/** Why no other user can run the program here; `null`: one can. */
+function findOtherUserObstacle(): string | null {
+  if (process.getuid?.() !== 0) return "phải là root";
+  const words = ["--check", path.join(PROJECT, "scripts/run.mjs")];
+  const { status } = spawnSync(process.execPath, words, { cwd: PROJECT, ...OTHER_USER });
+  return status === 0 ? null : "người khác không mở được Node hoặc thư mục này";
+}
+
 describe("quyền và giới hạn", () => {
-  test.skipIf(skipAloud("người khác chạy", process.getuid?.() === 0 ? null : "phải là root"))(
+  test.skipIf(skipAloud("người khác chạy", findOtherUserObstacle()))(
     "người khác chạy, không có quyền ghi",
     async () => {
       const out = await copyOut();
@@ -123,7 +133,7 @@ describe("quyền và giới hạn", () => {
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
         [path.join(PROJECT, "scripts/run.mjs"), ...words],
-        { cwd: PROJECT, uid: 65534, gid: 65534, env: { ...process.env, TMPDIR: temp, HOME: temp } },
+        { cwd: PROJECT, ...OTHER_USER, env: { ...process.env, TMPDIR: temp, HOME: temp } },
       );
       const run = { code: status, stdout: String(stdout), stderr: String(stderr) };
       await expectRefused(run, out, /không có quyền ghi; hãy xin quyền ghi/);

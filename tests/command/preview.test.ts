@@ -8,13 +8,15 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { copyRoot, replaceInFile } from "../roots/copy-root.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { readTree } from "../roots/read-tree.ts";
+import { LIMITS } from "../run/limits.ts";
 import { skipAloud } from "./skip-aloud.ts";
 import { makeTempFolder } from "../roots/temp-folder.ts";
 
-/** Fixed in start-preview.ts; somebody else's preview on this machine is no failure of ours. */
+/** The port is fixed in start-preview.ts. When another program uses it, the tests are skipped. */
 const PORT = 8080;
 const URL_OF_PREVIEW = `http://localhost:${PORT}`;
-const WAIT = { timeout: 30_000, interval: 100 };
+/** Shorter than the limit of a test, so that a failure tells what did not come. */
+const WAIT = { timeout: LIMITS.build / 2, interval: 100 };
 
 const preview = { root: "", out: "", told: "" } as {
   root: string;
@@ -104,7 +106,7 @@ async function read(page: string): Promise<string> {
   return answer.text();
 }
 
-/** What an open page is told, as it comes. */
+/** Collects what the server tells an open page. */
 async function listen(): Promise<{ readonly text: string; stop(): void }> {
   const abort = new AbortController();
   const heard = {

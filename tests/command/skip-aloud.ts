@@ -1,7 +1,8 @@
 import process from "node:process";
 
 /**
- * True, and said aloud, when tests cannot run here: a test that is passed over in silence looks like one that passed.
+ * Gives true and prints a line when tests cannot run here. Without the line a test that was skipped looks like one
+ * that passed.
  * @param obstacle why, as a clause; `null`: they can
  */
 export function skipAloud(what: string, obstacle: string | null): boolean {
@@ -9,7 +10,7 @@ export function skipAloud(what: string, obstacle: string | null): boolean {
   return obstacle !== null;
 }
 
-/** For what Windows does not have, or does in another way. */
+/** For tests of what Windows does not have or does in another way. */
 export function skipOnWindows(what: string, why: string): boolean {
   return skipAloud(what, process.platform === "win32" ? `trên Windows ${why}` : null);
 }

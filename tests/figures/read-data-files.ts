@@ -63,7 +63,7 @@ function readPlain(text: string, start: number): { value: string; end: number } 
   return { value, end: start + value.length };
 }
 
-/** A cell of a sheet: what kind Excel takes it for, and its value as the file has it. */
+/** A cell of a sheet: its kind in Excel, and its value as it stands in the file. */
 export interface SheetCell {
   readonly isText: boolean;
   readonly value: string;
@@ -131,7 +131,7 @@ export function toSheetRows({ rows }: Sheet): DataRows {
   );
 }
 
-/** Day 1 of Excel is 1 January 1900, and it believes in a 29 February of that year. */
+/** Day 1 of Excel is 1 January 1900, and Excel counts a 29 February 1900, which never was. */
 function toPlainValue({ isText, value, format }: SheetCell): string {
   if (isText || format !== "dd/mm/yyyy") return value;
   return new Date((Number(value) - 25_569) * 86_400_000).toISOString().slice(0, 10);

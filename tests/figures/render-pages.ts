@@ -21,7 +21,7 @@ export interface RenderedFile {
 const { fontFaces, files } = loadSiteFonts();
 const scripts = (["charts", "charts-drawing", "units"] as const).map(bundleBrowserScript);
 const environment = createNunjucksEnvironment("screen");
-/** In place of what is drawn, which no test of texts looks at. */
+/** Stands in place of drawings, because tests of texts do not look at them. */
 const DOT = toPalettePng(createCanvas(1, 1));
 
 /** The files of `site/` as the build makes them, by path from the output folder, without Eleventy's start. */

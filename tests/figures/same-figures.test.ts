@@ -28,18 +28,18 @@ const word = (name: string) =>
       .join(" "),
   );
 
-/** Lines break where they must, so white space tells nothing. */
+/** White space does not count, because lines may break anywhere. */
 function squeeze(text: string): string {
   return text.replace(/\s+/g, "");
 }
 
-/** What is said of every indicator wherever all of them are listed: how many units meet it, and the share. */
+/** What every list of all indicators says of each: how many units meet it, and the share. */
 const outputs = new Map([
   ["trang chỉ tiêu", html("site/chi-tieu/index.html")],
   ["tóm tắt nội bộ", await pdf("noi-bo/tom-tat.pdf")],
   ["tóm tắt công khai", await pdf("site/pdf/tom-tat.pdf")],
 ]);
-/** Where the shares alone are told, in words and in the chart. */
+/** The places that tell only the shares, in words and in the chart. */
 const shareOutputs = new Map([
   ...outputs,
   ["trang báo cáo", html("site/index.html")],
@@ -130,7 +130,7 @@ describe("một chỉ tiêu, một con số", () => {
   });
 });
 
-/** Every measured figure of a unit, as its sheet must tell it. */
+/** Every measured figure of a unit, written as on its sheet. */
 function figuresOf(id: string): readonly string[] {
   const own = evaluation.units.get(id);
   const { values } = period.units.find((unit) => unit.id === id) ?? { values: null };

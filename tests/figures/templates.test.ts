@@ -14,9 +14,9 @@ const sources = await Promise.all(
   ),
 );
 
-/** Markup made by the program itself; everything else that is let through must say so in its name. */
+/** Markup that the program itself makes. Every other value that is not escaped must say so in its name. */
 const OWN_MARKUP = new Set(["drawings[mark]", "block.html"]);
-/** The one style element: of a print, which no page of the site uses. */
+/** The one style element. It belongs to prints; no page of the site has it. */
 const HAS_STYLE = new Set(["layouts/paper.njk"]);
 
 describe("khuôn trang: dữ liệu không bao giờ thành mã, thành kiểu, thành thuộc tính", () => {
@@ -30,7 +30,7 @@ describe("khuôn trang: dữ liệu không bao giờ thành mã, thành kiểu, 
   });
 });
 
-/** Only what ends in `Html`, which compose alone fills, may go unescaped. */
+/** Only values whose name ends in `Html` may be written without escaping, because only compose fills them. */
 function listUnsafe(source: string): readonly string[] {
   return Array.from(source.matchAll(/([\w.[\]]+)\s*\|\s*safe/g), ([, what = ""]) => what).filter(
     (what) => !what.endsWith("Html") && !OWN_MARKUP.has(what),

@@ -62,7 +62,7 @@ describe("lần dựng bị chặn thì kết thúc bằng mã 5 và giữ nguy�
   });
 });
 
-/** The program in a folder of its own, where a test may make it careless. */
+/** Copies the program into a folder of its own, in which a test may break it. */
 async function copyProject(): Promise<string> {
   const folder = await makeTempFolder("du-an");
   for (const name of ["scripts", "templates", "package.json", "tsconfig.json"])

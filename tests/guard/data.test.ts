@@ -115,7 +115,7 @@ describe("điều không được công bố trong tệp số liệu", () => {
   test("hai ngày đứng cạnh nhau không bị đọc thành một ngày thứ ba", async () => {
     const row = "site/du-lieu/thoi-gian.csv";
     const text = `\uFEFFtu_ngay;den_ngay;luu_y\r\n2020-11-01;2021-03-01;SỐ LIỆU MINH HỌA. Dự thảo lần 2\r\n`;
-    // «11/01/2021» is a day on which a unit did a step of its own.
+    // On «11/01/2021» a unit did one of its steps.
     expect(await guard(add(row, text))).toBe("");
     expect(await guard(add(row, text.replace("2020-11-01;", "11/01/2021;")))).toContain(
       "nội dung nội bộ «2021-01-11»",

@@ -10,7 +10,7 @@ import { UNIT_LEAKS } from "./unit-leaks.ts";
 export interface Leak {
   /** The part of the dataset that it gives away, by its name in `listLostLeaves`. */
   readonly kind: string;
-  /** What the guard must say of where it comes from, or of what it is. */
+  /** What the guard must say: where it was entered, or what it is. */
   readonly telling: RegExp;
   /** The dataset that a careless program would compose from. */
   readonly open: (dataset: Dataset) => Dataset;
@@ -186,7 +186,7 @@ function onDay(list: List): Leak {
   };
 }
 
-/** An item whose day has not come. */
+/** An item that becomes public on a later day. */
 function onEmbargoed(list: List): Leak {
   return {
     kind: `periods.*.report.${list}.-.publicFrom`,

@@ -35,14 +35,14 @@ const flip = (at: number) => {
   return changed;
 };
 
-/** Header and palette of this picture before other rows. */
+/** Keeps the header and palette of this picture and puts other rows behind them. */
 const withRows = (rows: string) => {
   const palette = SOUND.subarray(33, SOUND.indexOf("IDAT") - 4);
   return Buffer.concat([SOUND.subarray(0, 33), palette, toChunk("IDAT", Buffer.from(rows)), END]);
 };
 
 const END = toChunk("IEND", Buffer.alloc(0));
-/** A header of another picture before the rows of this one. */
+/** Puts another header before the rows of this picture. */
 const withHeader = (change: (header: Buffer) => void) => {
   const header = Buffer.from(SOUND.subarray(16, 29));
   change(header);

@@ -34,7 +34,7 @@ function evaluate(from: Dataset): EvaluatedPeriods {
   return [newest, ...earlier];
 }
 
-/** What the guard says of the site that a program would make of this dataset. */
+/** What the guard says of the site made from this dataset. */
 async function guard(composedFrom: Dataset): Promise<readonly string[]> {
   const briefings = composePublicBriefings(composedFrom, evaluate(composedFrom));
   const files = await renderPublicFiles(briefings);

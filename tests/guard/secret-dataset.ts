@@ -22,7 +22,7 @@ export function fillSecrets(dataset: Dataset): Dataset {
 
 type Mint = ReturnType<typeof mintSecrets>;
 
-/** Words of different sizes, all with letters that encodings write differently. */
+/** Texts of different lengths, all with letters that differ between encodings. */
 function mintSecrets() {
   const counter = { count: 0 };
   return {

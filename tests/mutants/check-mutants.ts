@@ -11,7 +11,7 @@ export interface Tally {
 
 /**
  * Judges `count` mutations of real files, each in a child process. The first that ends the process,
- * takes more than 5 s or is not told properly is made small and thrown with its seed and its bytes.
+ * takes more than 5 s of the processor or is not told properly is made small and thrown with its seed and its bytes.
  */
 export async function checkMutants(count: number, seed: number): Promise<Tally> {
   const roots = await loadBaseRoots();

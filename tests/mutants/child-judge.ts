@@ -2,9 +2,14 @@ import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
 import { PROJECT } from "../roots/project-root.ts";
+import { LIMITS } from "../run/limits.ts";
+import type { timeOnProcessor } from "../run/processor-time.ts";
 import type { Verdict } from "./judge.ts";
 
-const LONGEST_MILLISECONDS = 5000;
+/** Of the processor's own time, which a busy machine does not change. */
+const LONGEST_MS = 5000;
+/** A child that has not answered by then hangs; a busy machine alone does not take so long. */
+const PATIENCE_MS = LIMITS.browser;
 const PROCESS = path.join(PROJECT, "tests/mutants/judge-process.ts");
 
 /** A file of a base root and the bytes that stand there instead. */
@@ -21,7 +26,7 @@ export interface ChildJudge {
   close(): Promise<void>;
 }
 
-/** @throws in `judge`, naming the way in which the process ended, when a case ends it */
+/** @throws in `judge` when a case ends the process; the message says how it ended */
 export function openChildJudge(): ChildJudge {
   const state: { child: ChildProcess | undefined } = { child: undefined };
   return {
@@ -29,7 +34,9 @@ export function openChildJudge(): ChildJudge {
       state.child ??= await start();
       const { child } = state;
       try {
-        return await ask(child, one);
+        const { result, ms } = await ask(child, one);
+        if (ms > LONGEST_MS) throw new Error(`The processor worked for ${ms} ms.`);
+        return result;
       } catch (error) {
         state.child = undefined;
         await stop(child);
@@ -52,8 +59,10 @@ async function start(): Promise<ChildProcess> {
   return child;
 }
 
+type Answer = ReturnType<typeof timeOnProcessor<Verdict>>;
+
 /** Rejects when the process ends or does not answer in time. */
-function ask(child: ChildProcess, one: Case): Promise<Verdict> {
+function ask(child: ChildProcess, one: Case): Promise<Answer> {
   return new Promise((resolve, reject) => {
     let errors = "";
     const listen = (chunk: Buffer) => (errors += chunk.toString());
@@ -62,9 +71,9 @@ function ask(child: ChildProcess, one: Case): Promise<Verdict> {
       child.stderr?.off("data", listen);
       child.off("message", answer).off("close", fail);
     };
-    const answer = (verdict: unknown) => {
+    const answer = (message: unknown) => {
       end();
-      resolve(verdict as Verdict); // sent by judge-process.ts alone
+      resolve(message as Answer); // sent by judge-process.ts alone
     };
     const fail = (code: number | null, signal: string | null) => {
       end();
@@ -72,8 +81,8 @@ function ask(child: ChildProcess, one: Case): Promise<Verdict> {
     };
     const timer = setTimeout(() => {
       end();
-      reject(new Error(`No answer after ${LONGEST_MILLISECONDS} ms.`));
-    }, LONGEST_MILLISECONDS);
+      reject(new Error(`No answer after ${PATIENCE_MS} ms.`));
+    }, PATIENCE_MS);
     child.stderr?.on("data", listen);
     child.on("message", answer).on("close", fail);
     child.send(one);

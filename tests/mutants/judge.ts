@@ -20,7 +20,7 @@ import { validate } from "../../scripts/validate/validate.ts";
 /** What became of one mutated file. */
 export interface Verdict {
   readonly kind: "sound" | "refused";
-  /** What the product owes and did not give, or `null`. */
+  /** What the program should have said and did not say, or `null`. */
   readonly complaint: string | null;
 }
 
@@ -79,7 +79,7 @@ function findFault(problem: Problem, texts: ReadonlyMap<string, string>): string
   return isInside ? null : `outside the text: ${sentence}`;
 }
 
-/** Of something that is not there the place is where it should be. */
+/** A problem about something that is missing points to the place where it should stand. */
 function isNamedMissing({ code, place }: Problem): boolean {
   return place.file.endsWith("/") || code === "file-missing" || code === "unit-withdrawn";
 }

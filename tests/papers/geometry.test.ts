@@ -25,7 +25,7 @@ function missing(what: string): never {
   throw new Error(`no ${what}`);
 }
 
-/** What stands between the margins above and below: neither page number nor running mark. */
+/** The texts between the upper and the lower margin, without page number and running mark. */
 function bodyOf(page: LaidPage): readonly PlacedText[] {
   return page.texts.filter(
     ({ baseMm }) => baseMm > MARGIN.top && baseMm < page.heightMm - MARGIN.bottom + 5 - TOLERANCE,
@@ -153,7 +153,7 @@ describe("phần chữ", () => {
     .filter(({ baseMm, leftMm }) => baseMm > find("-----").baseMm && leftMm < MARGIN.bound + 11)
     .filter(({ baseMm }) => baseMm < SHEET.height - MARGIN.bottom)
     .toSorted((a, b) => a.baseMm - b.baseMm || a.leftMm - b.leftMm)
-    // The number of a document is a run of its own, wherever it stands in its line.
+    // The number of a document is a run of its own at any place of its line.
     .filter(({ baseMm }, index, runs) => baseMm !== runs[index - 1]?.baseMm);
 
   test("cỡ 14; dòng cách dòng đúng 18 pt, đoạn cách đoạn thêm 6 pt; dòng đầu lùi 10 mm", () => {

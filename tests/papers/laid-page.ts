@@ -12,7 +12,7 @@ export interface PlacedText {
   readonly font: string;
 }
 
-/** What is painted and no letter: a rule, an edge of a table, a bar of a chart. */
+/** What is painted but is no letter: a rule, an edge of a table, a bar of a chart. */
 export interface PaintedBox {
   readonly leftMm: number;
   readonly rightMm: number;
@@ -46,7 +46,7 @@ export async function readLaidPages(pdf: PdfDocument): Promise<readonly LaidPage
 
 async function readLaidPage(page: PdfPage): Promise<LaidPage> {
   const { width, height } = page.getViewport({ scale: 1 });
-  // Fonts are known by name only once the page's operators have been read.
+  // pdfjs knows the names of fonts only after it has read the operators of the page.
   const operators = await page.getOperatorList();
   return {
     number: page.pageNumber,
@@ -77,7 +77,7 @@ async function readTexts(page: PdfPage, height: number): Promise<readonly Placed
   });
 }
 
-/** Without the prefix of its subset. */
+/** The name of a font without the prefix of its subset. */
 function findFontName(page: PdfPage, id: string): string {
   const { name } = page.commonObjs.get(id) as { readonly name: string }; // typed as any by pdfjs
   return name.replace(/^[A-Z]{6}\+/, "");

@@ -37,7 +37,7 @@ async function buildIn(zone: string): Promise<ReadonlyMap<string, Buffer>> {
   return readTree(out);
 }
 
-/** The papers for which something does not hold; a name each. */
+/** The names of the papers that fail a condition. */
 function papersWhere(isWrong: (paper: Paper) => boolean): readonly string[] {
   return papers.filter(isWrong).map(({ name }) => name);
 }

@@ -1,6 +1,6 @@
 import { printAll } from "../samples/prints.ts";
 
-/** One print for each text, as it stands: nothing in it is markup. */
+/** Prints each text as one document; nothing in a text counts as markup. */
 export async function printTexts(texts: readonly string[]): Promise<readonly Buffer[]> {
   const documents = texts.map((text, index) => ({
     path: `site/pdf/${index}.pdf`,

@@ -7,7 +7,7 @@ export interface ReadPdf {
   readonly sizes: readonly (readonly [number, number])[];
   readonly info: { readonly Title?: string; readonly Language?: string };
   readonly isTagged: boolean;
-  /** Whatever else can carry words: properties, XMP, outline, links, texts for those who do not see. */
+  /** All other places with words: properties, XMP, outline, links, texts for screen readers. */
   readonly aside: string;
 }
 
@@ -34,7 +34,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   return { pages, sizes, info, isTagged, aside: JSON.stringify(aside) };
 }
 
-/** The text of one page, or of all: runs joined as they stand, and as words where runs are words. */
+/** The text of one page or of all: the runs joined without a space, and joined with spaces. */
 export function toPdfText(pages: readonly (readonly string[])[]): string {
   return pages
     .map((runs) => runs.join(""))

@@ -10,19 +10,19 @@ import { PROJECT } from "../roots/project-root.ts";
 import { toSampleBriefings } from "../samples/briefings.ts";
 import { readSoundRoot } from "../roots/sound-root.ts";
 
-/** A page of text holds about forty lines: so many lines more move the signature over a whole page. */
+/** A page of text has about forty lines, so these additional lines move the signature over a whole page. */
 const LINES_MORE = Array.from({ length: 14 }, (_, index) => index * 3);
 const TOP_MARGIN_MM = 20;
 
 const browser = await ensureBrowser(SILENT.say);
 const { dataset } = await readSoundRoot(PROJECT);
 
-/** The report without appendices as so many sheets, each time moved down by some lines. */
+/** The report without appendices, once for each number of additional lines that move it down. */
 async function printMoved(from: Dataset): Promise<readonly (readonly LaidPage[])[]> {
   const { internal } = toSampleBriefings(from);
   const paper = composeReportPaper("noi-bo/bao-cao.pdf", internal, null);
   const html = createPaperRenderer()(paper);
-  // Behind all charts, whose room would swallow the lines.
+  // The lines stand behind all charts, because free room near a chart would take them up.
   const last = html.lastIndexOf("<h2>");
   const documents = LINES_MORE.map((count) => ({
     path: `noi-bo/${String(count)}.pdf`,
@@ -66,7 +66,7 @@ describe("phần ký, dù báo cáo dài ngắn thế nào", () => {
   ] as const)("%s: không bao giờ đứng một mình trên trang", async (_, from) => {
     const prints = await printMoved(from);
     expect(prints.map(findLinesAbove).filter((count) => count < 2)).toEqual([]);
-    // The lines did move it: onto another page, and to many places of a page.
+    // The lines moved the signature onto another page and to many places of a page.
     expect(new Set(prints.map((pages) => pages.length)).size).toBeGreaterThan(1);
     expect(new Set(prints.map(findLinesAbove)).size).toBeGreaterThan(2);
   });

@@ -32,7 +32,7 @@ async function buildOrWait(): Promise<BuiltRoot> {
 
 const FAILED = path.join(shared, "hong");
 
-/** Of two processes that make one folder, one is told that it is there. */
+/** When two processes make the same folder, only one of them succeeds. */
 async function isFirst(): Promise<boolean> {
   try {
     await mkdir(path.join(shared, "dang-dung"));

@@ -1,4 +1,4 @@
-/** Clauses that say that somebody falls short. */
+/** Clauses that say that somebody missed something. */
 const SHORT = /chưa (?:đạt|bảo đảm|hoàn|có cán bộ|đổi mới|thường xuyên|xong|được duyệt|tổng hợp)/iu;
 
 /** The names that a text has as whole names: «Đảng bộ xã A» is not in «Đảng bộ xã An». */
@@ -9,7 +9,7 @@ export function findNames(text: string, names: readonly string[]): readonly stri
   });
 }
 
-/** Sentences that name a unit and say that something falls short. */
+/** Sentences that name a unit and say that something was missed. */
 export function findAccusations(text: string, names: readonly string[]): readonly string[] {
   return text
     .split(/(?<=[.!?;])\s|\n/u)

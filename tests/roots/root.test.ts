@@ -31,7 +31,7 @@ function textOf(page: string): string {
   return texts.get(page) ?? "";
 }
 
-/** One line of a page that begins so. */
+/** The one line of a page that begins with these words. */
 function findLine(page: string, beginning: string): string {
   return (
     textOf(page)

@@ -2,7 +2,7 @@ import process from "node:process";
 import { afterAll } from "vitest";
 import { removeTempFolders } from "../roots/temp-folder.ts";
 
-// Run anew for every test file, unlike the modules that these share.
+// Vitest runs this anew for every test file, unlike the modules that test files share.
 const before = { ...process.env };
 const folder = process.cwd();
 

@@ -9,7 +9,7 @@ export default class ClosingLineReporter implements Reporter {
   }
 }
 
-/** Files that could not be loaded and errors outside tests count as failed: no test speaks for them. */
+/** Files that could not be loaded and errors outside tests count as failed, because no test reports them. */
 function countTests(testModules: readonly TestModule[], unhandledErrors: number): Count {
   const count: Count = { passed: 0, failed: unhandledErrors, skipped: 0 };
   for (const testModule of testModules) {

@@ -5,8 +5,8 @@ import process from "node:process";
 import { ensureBrowser } from "../../scripts/setup/ensure-browser.ts";
 
 /**
- * Runs once before all tests: those that print find the browser by the variable set here, and those that read the
- * town's output the folder in which the first of them builds it. Gives what runs after them all.
+ * Runs once before all tests. It sets the variable that names the browser, and the one that names the folder into
+ * which the first test that needs the town builds it. Gives the function that runs after all tests.
  */
 export default async function setup(): Promise<() => Promise<void>> {
   const browser = await ensureBrowser((sentence) => {

@@ -2,8 +2,8 @@ import path from "node:path";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /**
- * Files of `tests/` first: most build, or open browsers, for many seconds each, whatever their size. Begun last,
- * one of them would keep one core busy and leave the others idle.
+ * Runs the files of `tests/` first. Most of them build or open browsers for many seconds. If one of them started
+ * last, one core would work and the others would wait.
  */
 export class ProjectTestsFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

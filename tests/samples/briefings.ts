@@ -12,7 +12,7 @@ import { judgeCompleteness } from "../../scripts/evaluate/completeness.ts";
 import { evaluatePeriod } from "../../scripts/evaluate/evaluate-period.ts";
 import type { Dataset } from "../../scripts/model/dataset.ts";
 
-/** What both audiences get of a dataset's newest period, for tests. */
+/** The briefings of both audiences on the newest period of a dataset. */
 export interface SampleBriefings extends Composed {
   /** The newest public briefing. */
   readonly newest: Briefing;

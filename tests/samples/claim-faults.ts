@@ -12,7 +12,7 @@ const KET_QUA = "content/2020-04-10/ket-qua/01-van-kien.md";
 const GIOI_THIEU = "content/trang/gioi-thieu.md";
 const GIAI_PHAP = "content/2020-04-10/giai-phap/01-ra-soat.md";
 
-/** What only the evaluation of a changed sample root finds, save what another code is about. */
+/** What only the evaluation of a changed sample root finds, without the problems of other codes. */
 export function claimsOf(...changes: readonly Change[]): readonly Problem[] {
   const dataset = sampleDataset(...changes);
   return dataset.periods.flatMap((period) => {
@@ -27,7 +27,7 @@ export function claimsOf(...changes: readonly Change[]): readonly Problem[] {
   });
 }
 
-/** Faults that show only beside the judgement of the figures. */
+/** Faults that only the evaluation finds, because it judges the figures. */
 export const CLAIM_FAULTS = {
   "ruling-idle": [
     "a ruling says what the figures say",

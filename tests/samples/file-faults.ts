@@ -19,7 +19,7 @@ export function problemsOf(...changes: readonly Change[]): readonly Problem[] {
   return validate(sampleRoot(...changes)).problems;
 }
 
-/** Faults of files as such, and of YAML before anything is known of its meaning. */
+/** Faults of whole files, and of YAML syntax. */
 export const FILE_FAULTS = {
   "file-missing": [
     "a definition file is not there",
@@ -174,7 +174,7 @@ export const YAML_FAULTS = {
   ],
 } satisfies Partial<Record<ProblemCode, FaultRow>>;
 
-/** What the stage before validation says of a file. */
+/** The problems of a file that load cannot decode. */
 export function undecodable(bytes: Uint8Array | string): readonly Problem[] {
   const found = decodeText(TO_CHUC, typeof bytes === "string" ? Buffer.from(bytes) : bytes);
   if (typeof found === "string") throw new Error("decoded");

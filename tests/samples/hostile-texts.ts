@@ -7,7 +7,7 @@ const TOO_MUCH = `tệp có quá nhiều khóa, giá trị và dấu (hơn 10000
 const MARK = "có dấu & hoặc * ở đầu giá trị; đặt giá trị trong dấu nháy kép.";
 const NO_PLACEHOLDER = "viết không đúng; mẫu: {{ ma-chi-tieu.chua_dat | muc_do }}.";
 
-/** A text made to exhaust a program, its file, and the first sentence about it, from the line on. */
+/** A text that is made to exhaust a program, its file, and the first sentence about it, from the line number on. */
 export type HostileText = readonly [
   what: string,
   file: string,

@@ -9,7 +9,7 @@ import type { FieldValue } from "../../scripts/model/field-value.ts";
 import type { Ratio } from "../../scripts/model/ratio.ts";
 import { judgeUnit } from "../../scripts/evaluate/judge-unit.ts";
 
-/** A day of 2020. */
+/** A day of the year 2020. */
 export function day(month: number, dayOfMonth: number): CalendarDate {
   const date = toCalendarDate(2020, month, dayOfMonth);
   if (date === undefined) throw new Error("no such day");

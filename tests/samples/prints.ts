@@ -1,4 +1,4 @@
-// Documents and shortcuts for the tests of this folder.
+// Documents and shortcuts for the tests of print.
 import { ensureBrowser } from "../../scripts/setup/ensure-browser.ts";
 import type { PrintDocument, PrintedDocument } from "../../scripts/print/print-document.ts";
 import { printDocuments, type PrintOptions } from "../../scripts/print/print-documents.ts";

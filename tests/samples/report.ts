@@ -161,14 +161,14 @@ export function sampleReport(): ReportPaper {
   };
 }
 
-/** What a table of the sample counts as: `heading`, `signature`, the appendices. */
+/** The tables of the sample: the heading, the signature and both appendices. */
 export function findTables(body: XmlElement) {
   const [heading, signature, numbered, plain] = findAll(body, "w:tbl");
   if (!heading || !signature || !numbered || !plain) throw new Error("not the sample's tables");
   return { heading, signature, numbered, plain };
 }
 
-/** The sample as Word, with what is given in place of its own. */
+/** The sample as a Word file; the given parts replace its own. */
 export async function renderSample(own: {
   readonly shell?: Partial<ReportPaper["shell"]>;
   readonly view?: Partial<ReportPaper["view"]>;

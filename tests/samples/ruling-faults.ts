@@ -8,7 +8,7 @@ export function addLines(unit: string, ...lines: readonly string[]): Change {
   return [unit, figures, `${lines.join("\n")}\n${figures}`];
 }
 
-/** Somebody answers for a change of a field. */
+/** A confirmation (`xac_nhan`) of a change of a field. */
 export function confirm(unit: string, field: string): Change {
   return addLines(
     unit,

@@ -30,7 +30,7 @@ export interface Drawn {
   readonly rulings?: readonly (readonly [indicator: string, result: Verdict])[];
 }
 
-/** The newest period of the sample with these communes instead of its units. */
+/** The newest period of the sample; its units are these communes. */
 export function toPeriod(dataset: Dataset, units: readonly Drawn[]): Period {
   const [period] = dataset.periods.slice(-1);
   if (period === undefined) throw new Error("no period");

@@ -6,7 +6,7 @@ const TO_CHUC = "data/to-chuc.yaml";
 const CHI_TIEU = "data/chi-tieu.yaml";
 const VAN_BAN = "data/van-ban.yaml";
 
-/** Faults of single values and of what they name. */
+/** Faults of single values and of references. */
 export const VALUE_FAULTS = {
   "bad-count": [
     "a count has a unit behind it",

@@ -10,7 +10,7 @@ export interface DiskCounts {
   enough: number;
 }
 
-/** For the notes of a build, and the last page that a file only half fills. */
+/** Room for the notes of a build, and for the last page of each file, which the file may fill only in part. */
 const SLACK_BYTES = 128 * 1024;
 
 /**
@@ -41,7 +41,7 @@ export async function fillDisks(settings: {
   return counts;
 }
 
-/** What a tree takes on such a disk. */
+/** How many bytes a tree takes on such a disk. */
 async function measure(out: string): Promise<number> {
   const disk = await makeSmallDisk("size=200m");
   try {

@@ -3,25 +3,28 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect } from "vitest";
 
 /**
- * A killed program may take a moment to be gone, and its browser, which sees its pipe close, a moment longer.
- * Neither may stay.
+ * Waits until a killed program is gone, and its browser, which ends when its pipe closes. Both are given a minute,
+ * because a busy machine ends them late.
  */
 export async function expectAllGone(folders: readonly string[]): Promise<void> {
   let left = await listProcesses(folders);
-  for (let wait = 0; left.length > 0 && wait < 200; wait += 1) {
+  for (let wait = 0; left.length > 0 && wait < 1200; wait += 1) {
     await sleep(50);
     left = await listProcesses(folders);
   }
   expect(left).toEqual([]);
 }
 
-/** Processes that name one of the folders, or have a lock in one; Linux tells, other systems are not asked. */
+/**
+ * The processes that name one of the folders or have a lock in one. Only Linux tells; on other systems the list is
+ * empty.
+ */
 async function listProcesses(folders: readonly string[]): Promise<readonly string[]> {
   const pids = (await readdir("/proc").catch(() => [])).filter((name) => /^\d+$/.test(name));
   const names = (await Promise.all(folders.map((folder) => readdir(folder)))).flat();
   const isOurs = async (pid: string) => {
     const [line, stat] = await Promise.all([readProc(pid, "cmdline"), readProc(pid, "stat")]);
-    // One that is just ending has no command line any more, but still its number.
+    // A process that is just ending has no command line any more, but it still has its number.
     const hasLock = names.some((name) => name.startsWith(`.khoa-${pid}-`));
     const isThere = stat !== "" && !/\) [ZX] /.test(stat);
     return isThere && (hasLock || folders.some((folder) => line.includes(folder)));

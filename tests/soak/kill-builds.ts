@@ -24,7 +24,7 @@ import {
 
 export interface KillCounts {
   readonly kills: number;
-  /** The build had ended before its moment came: not counted as a kill. */
+  /** The build ended before its moment came, so it does not count as a kill. */
   tooLate: number;
   /** The old output stood. */
   old: number;
@@ -36,7 +36,7 @@ export interface KillCounts {
 
 interface Arena {
   readonly out: string;
-  /** For the browsers, so that ours can be told from others'. */
+  /** The temporary folder of the browsers, by which we tell ours from others. */
   readonly temp: string;
   readonly words: readonly string[];
 }
@@ -87,12 +87,12 @@ async function makeArena(hasPdf: boolean): Promise<Arena> {
   return { out, temp, words: ["--out", out, ...(hasPdf ? [] : ["--khong-pdf"])] };
 }
 
-/** The first output; gives how long a build takes, in milliseconds. */
+/** Makes the first output and gives how long that build takes, in milliseconds. */
 async function prepare(arena: Arena, version: Version): Promise<number> {
   const started = performance.now();
   const { code } = await runCli(["build", "--root", version.root, ...arena.words]);
   expect(code).toBe(0);
-  // The next ones start with the disk's cache warm; whoever ends sooner is counted as too late.
+  // The next builds find the disk's cache warm. One that ends before its kill counts as too late.
   return performance.now() - started;
 }
 
@@ -130,7 +130,7 @@ async function buildAndKill(
   return child.signalCode === "SIGKILL" || child.exitCode === 128 + constants.signals.SIGKILL;
 }
 
-/** Watches as closely as it can: a swap takes a millisecond or two. */
+/** Looks again and again without a pause, because a swap takes a millisecond or two. */
 async function awaitMoment(out: string, child: ChildProcess, { after }: Moment): Promise<void> {
   const prefix = after === "swap" ? ".cu-" : ".dang-dung-";
   const last = after === "swap" ? "" : "noi-bo/kiem-tra.sha256";
@@ -141,7 +141,7 @@ async function awaitMoment(out: string, child: ChildProcess, { after }: Moment):
   }
 }
 
-/** The whole process group, or only the program that builds, so that `run.mjs` outlives it. */
+/** Kills the whole process group, or only the program that builds, so that `run.mjs` lives longer than it. */
 async function killRun(child: ChildProcess, isWhole: boolean): Promise<void> {
   const { pid } = child;
   if (pid === undefined) throw new Error("The build did not start.");
@@ -157,7 +157,7 @@ async function killRun(child: ChildProcess, isWhole: boolean): Promise<void> {
   }
 }
 
-/** Whether it is the old output that stands, and whether that took a repair. */
+/** Tells whether the old output stands, and whether a repair was needed. */
 async function judge(
   { out, temp }: Arena,
   { old, fresh }: { readonly old: Version; readonly fresh: Version },

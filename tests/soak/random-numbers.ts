@@ -1,6 +1,6 @@
 import process from "node:process";
 
-/** The same numbers from 0 to 1 for the same seed, so that a failure can be had again (mulberry32). */
+/** Gives the same numbers from 0 to 1 for the same seed, so that a failure can be repeated (mulberry32). */
 export function makeRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -37,7 +37,7 @@ async function toVersion(root: string, options: { readonly hasPdf: boolean }): P
   return { root, out, tree: toPublished(tree) };
 }
 
-/** What readers see: without notes, locks and leftovers. */
+/** The tree that readers see: without notes, locks and leftovers. */
 export async function readPublished(out: string): Promise<Tree> {
   return toPublished(await readTree(out));
 }
@@ -50,7 +50,10 @@ export function isSameTree(a: Tree, b: Tree): boolean {
   return a.size === b.size && [...a].every(([name, bytes]) => b.get(name)?.equals(bytes) === true);
 }
 
-/** A folder that is there is there whole, and both are of one version: the worst that a reader may meet. */
+/**
+ * The worst that a reader may meet: a folder is missing. A folder that is there must be whole, and both must be of one
+ * version.
+ */
 export function expectUnmixed(found: Tree, versions: readonly Version[]): void {
   const isPartOf = ({ tree }: Version) => {
     const folders = new Set([...found.keys()].map((name) => name.split("/")[0] ?? ""));

@@ -23,6 +23,12 @@ export function createNunjucksEnvironment(medium: "screen" | "paper"): Environme
     trimBlocks: true,
     lstripBlocks: true,
   });
+  addOurFunctions(environment, medium);
+  return environment;
+}
+
+/** What our templates call beside Nunjucks' own filters. */
+export function addOurFunctions(environment: Environment, medium: "screen" | "paper"): void {
   environment.addGlobal("medium", medium);
   environment.addFilter("linkFrom", linkFrom);
   environment.addFilter("withLinksFrom", withLinksFrom);
@@ -34,7 +40,6 @@ export function createNunjucksEnvironment(medium: "screen" | "paper"): Environme
   environment.addGlobal("drawTimeLine", (spec: TimeLineSpec, medium: ChartMedium) =>
     toSafeString(drawTimeLine(spec, medium)),
   );
-  return environment;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../model/problem.ts";
 import { parseYaml } from "./yaml.ts";
+import { findLeastMs } from "../../../tests/run/processor-time.ts";
 import { HAN_CHE, sampleDataset, sentencesOf, XA_A } from "../../../tests/samples/root.ts";
 
 const TO_CHUC = "data/to-chuc.yaml";
@@ -153,14 +154,10 @@ test.each([
   expect(sentencesOf([TO_CHUC, text])).toEqual([`${TO_CHUC}:1:1: ${sentence}.`]);
 });
 
-/** The best of three: what the machine does besides is not measured. */
 function leastMilliseconds(text: string): number {
-  const times = [1, 2, 3].map(() => {
-    const started = performance.now();
+  return findLeastMs(() => {
     parseYaml({ file: TO_CHUC, text }, () => undefined);
-    return performance.now() - started;
   });
-  return Math.min(...times);
 }
 
 describe("texts made to exhaust a parser are refused before parsing", () => {
