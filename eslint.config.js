@@ -5,10 +5,10 @@ import tseslint from "typescript-eslint";
 
 /** Only these may touch disk, browser, clock, environment and console. */
 const EDGES = ["cli", "load", "render", "print", "produce", "publish", "serve", "setup"];
-/** From facts to views: nothing but values. */
+/** These turn facts into views and work on values alone. */
 const PURE = ["model", "validate", "evaluate", "compose", "guard"];
 
-/** Whose code a stage may run: imports point one way, `cli → build → stages → model`. */
+/** The stages whose code a stage may run: imports point one way, `cli → build → stages → model`. */
 const MAY_USE = {
   model: [],
   load: ["model"],
@@ -17,9 +17,9 @@ const MAY_USE = {
   compose: ["model"],
   render: ["model", "compose"],
   print: ["model", "setup"],
-  // It must not believe what it watches over, so it shares nothing with compose and render.
+  // The guard must not trust what it checks, so it shares nothing with compose and render.
   guard: ["model"],
-  // It makes the files of a release: from views, by render and print.
+  // It makes the files of a release from views, with render and print.
   produce: ["model", "evaluate", "compose", "render", "print", "publish", "setup"],
   publish: ["model", "setup"],
   serve: ["model", "setup"],
@@ -27,7 +27,7 @@ const MAY_USE = {
 };
 const STAGES = [...Object.keys(MAY_USE), "cli"];
 
-/** One module each may import these: what we depend on stays behind our own names. */
+/** Only the listed files may import these packages: other code uses our own names for them. */
 const WRAPPED = {
   yaml: [
     "scripts/validate/parse/yaml.ts",
@@ -56,12 +56,12 @@ const WRAPPED = {
   ],
 };
 
-/** Other stages that a stage may not run, as one alternative of a pattern. */
+/** The stages that a stage may not run, joined as alternatives of a pattern. */
 function forbiddenTo(stage, allowed) {
   return STAGES.filter((other) => other !== stage && !allowed.includes(other)).join("|");
 }
 
-/** Reports a file that reaches itself over imports; unlike the usual rules it follows type imports too. */
+/** Reports a file that imports itself through other files; unlike the usual rules it follows type imports too. */
 const NO_CIRCLES = {
   create: (context) => ({
     Program(node) {
@@ -84,7 +84,7 @@ function findImports(file) {
   return imports;
 }
 
-/** The way from a file back to itself, the nearest first; `undefined`: there is none. */
+/** The shortest way over imports from a file back to itself; `undefined`: there is none. */
 function findCircle(start) {
   const cameFrom = new Map();
   const queue = [start];

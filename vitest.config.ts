@@ -7,10 +7,10 @@ export default defineConfig({
     globalSetup: ["tests/run/global-setup.ts"],
     setupFiles: ["tests/run/set-limits.ts", "tests/run/after-each-file.ts"],
     reporters: ["default", "./tests/run/closing-line-reporter.ts"],
-    // A test file leaves nothing changed that is global (tests/run/after-each-file.ts), so those of a worker share what is once imported.
+    // No test file leaves a global change behind (tests/run/after-each-file.ts), so the files of a worker share imported modules.
     isolate: false,
     sequence: { sequencer: ProjectTestsFirst },
-    // One worker for each core: vitest leaves one idle by itself.
+    // One worker for each of two cores: by default vitest leaves one core idle.
     maxWorkers: 2,
   },
 });

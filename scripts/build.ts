@@ -19,7 +19,7 @@ import { toSentence } from "./validate/sentences/problems.ts";
 
 export type BuildResult =
   | ProblemsFound
-  /** The release was not fit to be read by everyone; nothing was swapped in. */
+  /** The guard found something that must not be published; the old output stands. */
   | {
       readonly kind: "stopped";
       readonly findings: readonly Finding[];

@@ -23,7 +23,7 @@ import { validate } from "./validate/validate.ts";
 export interface ProblemsFound {
   readonly kind: "problems";
   readonly problems: readonly Problem[];
-  /** From what could be read; `null` of a root without any period. */
+  /** Made from what could be read; `null` for a root without any period. */
   readonly board: Completeness | null;
   readonly sources: readonly SourceFile[];
 }
@@ -94,7 +94,7 @@ function evaluatePeriods(dataset: Dataset, wanted: BuildOptions["period"]): Eval
   return [newest, ...earlier];
 }
 
-/** The periods that the wanted one knows of; all of them when the newest is wanted. */
+/** The wanted period and those before it; all of them when the newest is wanted (`null`). */
 function upTo<T extends { readonly date: CalendarDate }>(
   wanted: CalendarDate | null,
   periods: readonly T[],

@@ -31,7 +31,7 @@ const EXIT = {
   signal: 128,
 } as const;
 
-/** What draws and prints is loaded by those that need it: it takes longer than a whole check. */
+/** Only commands that draw or print load the code for it: to load it takes longer than a whole check. */
 const RUN: Readonly<Record<Command, (options: BuildOptions, asJson: boolean) => Promise<number>>> =
   {
     build: runBuild,

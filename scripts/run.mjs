@@ -72,7 +72,7 @@ async function ensurePackages() {
   const [program, ...first] = findNpm();
   // Whatever NODE_ENV says, tests need the dev packages; without them this would run every time.
   const options = ["--include=dev", "--ignore-scripts", "--no-audit", "--no-fund"];
-  // What npm tells is no result of the command, which may be a JSON document.
+  // npm's output must not mix with the result of the command, which may be a JSON document.
   const code = await runProgram(program, [...first, "ci", ...options], { cwd: ROOT, stdout: 2 });
   if (code === 0 && arePackagesCurrent()) return true;
   refuse(
@@ -102,7 +102,7 @@ function arePackagesCurrent() {
 function readLock(file) {
   const absolute = path.join(ROOT, file);
   if (!existsSync(absolute)) return {};
-  // npm's own format.
+  // npm wrote the file in this format.
   const lock = /** @type {{ packages: Record<string, LockEntry> }} */ (readJson(absolute));
   return lock.packages;
 }
@@ -136,12 +136,12 @@ function runCli(args) {
   const loader = hasTypes
     ? ["--disable-warning=ExperimentalWarning"]
     : ["--import", import.meta.resolve("tsx")];
-  // The build makes much that is soon gone; a small nursery and an earlier clearing keep its peak memory down.
+  // A build makes many short-lived objects; a small young generation and earlier collections keep its peak memory low.
   const memory = ["--max-semi-space-size=2", "--heap-growing-percent=20"];
-  // With glibc, freed memory stays with the process: in an arena for each thread, and at the end of each.
+  // glibc keeps freed memory in the process, in an arena for each thread and at the end of each arena; we limit both.
   process.env["MALLOC_ARENA_MAX"] ??= "1";
   process.env["MALLOC_TRIM_THRESHOLD_"] ??= "131072";
-  // npm says where it was called; without npm we do. Paths that the caller gives start there.
+  // Paths that the caller gives start where npm was called; npm sets this folder, without npm we do.
   process.env["INIT_CWD"] ??= process.cwd();
   const words = [...memory, ...loader, path.join(ROOT, "scripts/cli.ts"), ...args];
   return runProgram(process.execPath, words, { cwd: ROOT });
@@ -167,7 +167,7 @@ async function runTests(steps, args) {
 function findTool(tool) {
   const [name = "", bin = name] = tool.split(":");
   const folder = path.join(ROOT, "node_modules", name);
-  // npm's own format.
+  // npm wrote the file in this format.
   const { bin: bins } = /** @type {{ bin: string | Record<string, string> }} */ (
     readJson(path.join(folder, "package.json"))
   );
@@ -178,7 +178,7 @@ function findTool(tool) {
  * Runs a program on our own terminal and hands on the signals that ask us to stop.
  * @param {string} program
  * @param {string[]} args
- * @param {{ cwd?: string, stdout?: "inherit" | 2 }} [where] 2: what it tells goes to standard error
+ * @param {{ cwd?: string, stdout?: "inherit" | 2 }} [where] 2: its output goes to standard error
  * @returns {Promise<number>} its exit code, 128 + n when signal n ended it
  */
 function runProgram(program, args, { cwd = process.cwd(), stdout = "inherit" } = {}) {
@@ -199,7 +199,7 @@ function runProgram(program, args, { cwd = process.cwd(), stdout = "inherit" } =
 }
 
 /**
- * A program that a signal has ended could not say so itself.
+ * Tells why a program ended: a program that a signal has ended cannot say so itself.
  * @param {NodeJS.Signals} signal
  */
 function tellEnd(signal) {

@@ -9,14 +9,14 @@ export class Stopped extends Error {
   }
 }
 
-/** How work learns that it is to end early, and tells when it no longer can. */
+/** How work learns that it should end early, and tells when it no longer can. */
 export interface StopRequest {
   readonly signal: AbortSignal;
-  /** From here on the work is finished, whoever asks; called once it has not been asked to stop so far. */
+  /** From this call on the work goes on to its end, whoever asks; throws if somebody has asked before. */
   commit(): void;
 }
 
-/** Nobody will ask. */
+/** For work that nobody asks to stop. */
 export const NEVER: StopRequest = {
   signal: new AbortController().signal,
   commit: () => undefined,

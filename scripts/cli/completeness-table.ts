@@ -30,7 +30,7 @@ function hasWork(unit: UnitCompleteness): boolean {
   return state !== "sent" || open > 0 || isUnchanged || isOlder;
 }
 
-/** What the unit has done; below it what there is to do, each with its place. */
+/** One line with what the unit has done; below it one line, with its place, for each thing to do. */
 function toLines(unit: UnitCompleteness, board: Completeness): readonly string[] {
   const { name, id, line, required, state, before } = unit;
   const last = before === null ? "chưa có tệp" : BEFORE[before];
@@ -56,7 +56,7 @@ function toStateText({ state, silentSince, hasEverSent }: UnitCompleteness): str
   return hasEverSent ? `chưa gửi${since}` : "chưa từng gửi";
 }
 
-/** Required ones first; of the rest their number. */
+/** Names two fields, required ones first, and counts the rest. */
 function toFieldLines(
   id: string,
   what: string,
@@ -71,7 +71,7 @@ function toFieldLines(
   return [toPlaced(id, first.line, `${what} ${list}`)];
 }
 
-/** The problems stand in a list of their own. */
+/** The first line with a fault and how many more there are; the list of problems tells each fault. */
 function toFaultLines({ id, faultLines }: UnitCompleteness): readonly string[] {
   const [first, ...others] = faultLines;
   if (first === undefined) return [];

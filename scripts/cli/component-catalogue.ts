@@ -3,11 +3,11 @@ import type { SiteFile } from "../render/pages/site.ts";
 import type { MadeFolder } from "../serve/made-folder.ts";
 
 export interface ComponentCatalogue extends MadeFolder {
-  /** Draws all pages anew; gives what the author of a template has to mend, or `null`. */
+  /** Draws all pages again; gives what the author of a template has to mend, or `null`. */
   readonly renew: () => string | null;
 }
 
-/** The pages of the design as they could last be drawn, for the preview alone. */
+/** The last pages of the design that could be drawn, for the preview only. */
 export function makeComponentCatalogue(
   draw: () => readonly SiteFile[] = renderComponentPages,
 ): ComponentCatalogue {

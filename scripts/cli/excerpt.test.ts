@@ -14,13 +14,13 @@ test.each([
   ["past its end", "ten:", 5, "ten:", "    ^"],
   ["far past its end", "ten:", 50, "ten:", "    ^"],
   ["behind composed letters", "tên: x", 6, "tên: x", "     ^"],
-  ["behind marks that stand alone", "te\u0302\u0323n: x", 8, "tện: x", "     ^"],
+  ["behind marks that are separate signs", "te\u0302\u0323n: x", 8, "tện: x", "     ^"],
   ["behind a letter that cannot be composed", "bо\u0323\u0302: x", 7, "bо\u0323\u0302: x", "    ^"],
-  ["inside a letter of several signs", "te\u0302n", 3, "tên", " ^"],
+  ["inside a letter that has a separate mark", "te\u0302n", 3, "tên", " ^"],
   ["behind a tab", "\ta: x", 5, "→a: x", "    ^"],
   ["behind letters of double width", "日本: x", 5, "日本: x", "      ^"],
-  ["behind a picture", "😀: x", 5, "😀: x", "    ^"],
-  ["at a sign that nobody sees", "a\u200Bb", 2, "a<U+200B>b", " ^"],
+  ["behind an emoji", "😀: x", 5, "😀: x", "    ^"],
+  ["at an invisible sign", "a\u200Bb", 2, "a<U+200B>b", " ^"],
   ["behind a sign of direction", "a\u202Eb: x", 6, "a<U+202E>b: x", "            ^"],
   ["behind a space that does not break", "a:\u00A0x", 4, "a:<U+00A0>x", "          ^"],
   [
@@ -30,7 +30,7 @@ test.each([
     "a<U+001B>[31mb",
     "             ^",
   ],
-])("the caret stands under the very letter: %s", (_what, line, column, shown, caret) => {
+])("the caret stands exactly under the letter: %s", (_what, line, column, shown, caret) => {
   expect(show(line, column)).toEqual([shown, caret]);
 });
 
@@ -42,13 +42,13 @@ test("a long line is cut around the place, and the caret still stands under it",
   expect(caret.length - 1).toBe(shown.indexOf("X"));
 });
 
-test("the head of a long line is not cut off when the place is there", () => {
+test("a long line keeps its start when the place is there", () => {
   const [shown = "", caret] = show(`X${"b".repeat(500)}`, 1);
   expect(shown).toMatch(/^Xb{98,99}…$/);
   expect(caret).toBe("^");
 });
 
-test("five million letters take no time", () => {
+test("a line of 3.5 million letters takes less than 0.2 s", () => {
   const line = `${"a".repeat(2_500_000)}X${"ệ".repeat(1_000_000)}`;
   expect(show(line, 2_500_001)[0]).toContain("X");
   expect(findLeastMs(() => void show(line, 2_500_001))).toBeLessThan(200);

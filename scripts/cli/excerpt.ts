@@ -1,7 +1,7 @@
 import type { Place } from "../model/problem.ts";
 import { UNSEEN_SIGNS } from "../model/unseen-signs.ts";
 
-/** A line of a source as a terminal shows it, and what points at the place below it. */
+/** A line of a source as a terminal shows it, and below it the caret that points at the place. */
 export interface Excerpt {
   readonly line: string;
   readonly caret: string;
@@ -9,11 +9,11 @@ export interface Excerpt {
 
 /** About as much as a window shows without breaking the line. */
 const WIDEST = 100;
-/** Letters before the place that are still looked at when a line is long. */
+/** How far before and after the place we look at a long line, in code units. */
 const REACH = 200;
-/** Marks of width 0 that stand on the letter before them belong to it. */
+/** Keeps marks of width 0 together with the letter before them. */
 const LETTERS = new Intl.Segmenter("vi", { granularity: "grapheme" });
-/** Odd spaces among them. */
+/** Signs that a reader cannot see; odd spaces are among them. */
 const UNSEEN = new RegExp(
   `[\\u0000-\\u001F\\u007F-\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000${UNSEEN_SIGNS}]`,
   "gu",
@@ -29,8 +29,8 @@ interface Cell {
 }
 
 /**
- * The part of a line around a column, tabs and signs that nobody sees made visible, and a caret under
- * the very letter. `undefined` when the line says nothing: it is blank, or a fence of front matter.
+ * The part of a line around a column, with tabs and invisible signs made visible, and a caret exactly
+ * under the letter. `undefined` when the line says nothing: it is blank, or a fence of front matter.
  */
 export function findExcerpt(
   lines: readonly string[],
@@ -62,7 +62,7 @@ function toCells(text: string): readonly Cell[] {
   });
 }
 
-/** Composed, so that a console that cannot stack marks shows one letter; `<U+200B>` for the unseen. */
+/** Composes a letter, for consoles that cannot stack marks; writes an unseen sign as `<U+200B>`. */
 function toVisible(letter: string): string {
   if (letter === " ") return letter;
   return letter.normalize("NFC").replaceAll(UNSEEN, (sign) => {
@@ -83,7 +83,7 @@ function widthOf(cells: readonly Cell[]): number {
   return cells.reduce((sum, { width }) => sum + width, 0);
 }
 
-/** The cells to show: all when they fit, or else those around the target, more of what follows. */
+/** The range of cells to show: all when they fit, else those around the target and more after it. */
 function toWindow(cells: readonly Cell[], target: number): readonly [number, number] {
   if (widthOf(cells) <= WIDEST) return [0, cells.length];
   let first = target;

@@ -21,7 +21,7 @@ function ambiguous(file: string, line: number): Problem {
 
 const SENTENCE = "«1.234» có thể hiểu là số thập phân; viết 1234 nếu là số nguyên.";
 
-test("each problem is a sentence, its line and a caret, by file and line", () => {
+test("each problem has a sentence, its line and a caret, sorted by file and line", () => {
   const missing: Problem = {
     ...ambiguous("data/c.yaml", 1),
     code: "file-missing",
@@ -40,7 +40,7 @@ test("each problem is a sentence, its line and a caret, by file and line", () =>
   ]);
 });
 
-test("two hundred are shown, the rest is counted", () => {
+test("200 problems are shown, the rest is counted", () => {
   const many = Array.from({ length: MOST_SHOWN + 7 }, (_, at) => ambiguous("data/x.yaml", at + 1));
   const lines = formatProblems(many, SOURCES);
   expect(lines).toHaveLength(MOST_SHOWN + 1);
@@ -48,7 +48,7 @@ test("two hundred are shown, the rest is counted", () => {
   expect(lines.at(-1)).toBe("… và 7 lỗi nữa.");
 });
 
-test("for machines every problem is given, with all its parts", () => {
+test("the JSON document has every problem with all its parts", () => {
   const many = Array.from({ length: MOST_SHOWN + 7 }, (_, at) => ambiguous("data/x.yaml", at + 1));
   const problems = [...many, ambiguous("data/a.yaml", 2)];
   const document: unknown = JSON.parse(

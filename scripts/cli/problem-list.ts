@@ -4,7 +4,7 @@ import { toSentence } from "../validate/sentences/problems.ts";
 import { sortProblems } from "../validate/sentences/sort-problems.ts";
 import { findExcerpt, type Excerpt } from "./excerpt.ts";
 
-/** More than that nobody reads in one go; the rest is counted. */
+/** Nobody reads more than this at once, so we only count the rest. */
 export const MOST_SHOWN = 200;
 
 /** A problem with what the command line says of it. */
@@ -35,7 +35,7 @@ export function toToldProblems(
   }));
 }
 
-/** What is wrong with a file as such is not seen in its first line. */
+/** A fault of the whole file cannot be seen in its first line. */
 function isOfWholeFile({ code, path, place }: Problem): boolean {
   if (place.line !== 1 || place.column !== 1) return false;
   return /^(?:file-(?:missing|unreadable|too-large|utf16|binary|empty|unknown|name))$/.test(code) ||

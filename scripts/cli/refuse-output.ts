@@ -30,19 +30,19 @@ export function refuseOutput(out: string, homes: readonly string[]): void {
     );
 }
 
-/** One of the folders that is the home's own of such a name, there already or not. */
+/** The first folder that is a home's own folder with one of the names, whether it exists yet or not. */
 function findOwn(
   folders: readonly string[],
   homes: readonly string[],
   names: readonly string[],
 ): string | undefined {
   const own = homes.flatMap((home) => names.map((name) => toRealPath(path.join(home, name))));
-  // On most machines of staff "Site" is "site".
+  // Most machines of staff take "Site" and "site" for the same folder.
   const known = new Set(own.map((folder) => folder.toLowerCase()));
   return folders.find((folder) => known.has(folder.toLowerCase()));
 }
 
-/** Whether a build has made it, under whatever name it was copied. */
+/** Whether a build made the folder, even if somebody copied it under another name. */
 function isPublished(folder: string): boolean {
   const isNamed = PUBLISHED.some((name) => name === path.basename(folder).toLowerCase());
   return (
@@ -57,12 +57,12 @@ function listFolders(folder: string): readonly string[] {
   return parent === folder ? [folder] : [folder, ...listFolders(parent)];
 }
 
-/** A path without links; of one that is not there yet, as far as it is. */
+/** A path without links; where the folder does not exist yet, we resolve the part that does. */
 function toRealPath(folder: string): string {
   try {
     return realpathSync.native(folder);
   } catch {
-    // Not there, or not to be read: what stands in the way is told when something is to be written.
+    // The folder is missing or unreadable: we tell what is wrong when we write there.
     const parent = path.dirname(folder);
     return parent === folder ? folder : path.join(toRealPath(parent), path.basename(folder));
   }

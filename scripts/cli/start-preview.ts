@@ -29,13 +29,13 @@ export async function startPreview(options: BuildOptions): Promise<number> {
     const fault = catalogue.renew();
     if (fault !== null) process.stderr.write(fault);
     if (exitCode === 0 && fault === null) server.reload();
-    // What a build that has succeeded told on the way are no problems.
+    // Messages of a successful build are not problems.
     else server.showProblems((exitCode === 0 ? "" : problems) + (fault ?? ""));
   };
   await rebuild();
   const sources = SOURCE_FOLDERS.map((folder) => path.join(options.root, folder));
   const watching = await watchFolders([...sources, TEMPLATES], rebuild);
-  // Only now: a save made before the watching begins would be missed.
+  // We say this only now: we would miss a save made before the watching begins.
   process.stdout.write(`Xem tại http://localhost:${PORT} (bấm Ctrl+C để dừng).\n`);
   await stopSignal();
   await watching.close();
@@ -43,7 +43,7 @@ export async function startPreview(options: BuildOptions): Promise<number> {
   return 0;
 }
 
-/** A process of its own for every build: templates are read afresh, and a fault ends only the build. */
+/** Runs each build in its own process: it reads templates afresh, and a fault ends only the build. */
 function buildInChild(options: BuildOptions): Promise<{ exitCode: number; problems: string }> {
   const period = options.period === null ? [] : ["--ky", options.period];
   const words = ["build", "--root", options.root, "--out", options.out, ...period];

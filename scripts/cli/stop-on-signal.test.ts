@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
-  // Whoever was asked to stop stays deaf.
+  // After a signal `stopOnSignal` keeps its listeners, so we remove them.
   for (const [signal, kept] of before)
     for (const listener of process.listeners(signal))
       if (!kept.includes(listener)) process.off(signal, listener);

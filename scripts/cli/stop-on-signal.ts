@@ -3,14 +3,14 @@ import { Stopped, type StopRequest } from "../stopped.ts";
 
 /** Ctrl+C, a service that stops us, a terminal that is closed. */
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-/** A print or an installation under way may not listen; what is left then, the next build cleans. */
+/** A running print or installation may not listen; the next build cleans what it leaves. */
 const PATIENCE_MS = 8_000;
 
 /**
- * Runs work that ends early, and cleanly, when the process is asked to stop. Once it has committed itself it is not
- * asked any more: it is finished, however long that takes, and its own result is told.
+ * Runs work that ends early and cleanly when somebody asks the process to stop. After the work has called `commit` we
+ * do not ask it any more: it goes on to its end, however long that takes, and gives its own result.
  * @param hurry called when the work has been asked to stop and has not ended after a few seconds
- * @throws Stopped then
+ * @throws Stopped when the work ended because it was asked to stop
  */
 export async function stopOnSignal<T>(
   work: (stop: StopRequest) => Promise<T>,

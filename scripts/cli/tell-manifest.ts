@@ -35,7 +35,7 @@ export async function tellManifest(folder: string): Promise<ManifestReport> {
   };
 }
 
-/** Beside a sealed tree: nobody can say whether it is whole. */
+/** A tree without a manifest beside a sealed one: nobody can say whether it is whole. */
 function toUnsealed(tree: string): ManifestReport {
   const text = `${tree}: không có tệp ${MANIFEST_NAME}, nên không biết có nguyên vẹn không; hãy chép lại.\n`;
   return { isSound: false, text };
@@ -55,7 +55,7 @@ function toReport(tree: string, check: ManifestCheck): ManifestReport {
   return { isSound: faults.length === 0, text: `${lines.join("\n")}\n` };
 }
 
-/** A manifest that lists less than it did proves nothing of the rest. */
+/** A manifest that has lost lines proves nothing about the files on those lines. */
 function listSealFaults({ listsStamp, missing, stamp, lostLines }: ManifestCheck): string[] {
   if (!listsStamp)
     return [`${MANIFEST_NAME}: không nêu ${STAMP_NAME}, có thể bị cắt; hãy chép lại.`];

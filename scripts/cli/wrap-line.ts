@@ -1,7 +1,7 @@
-/** Of a terminal that nobody has widened, and of a printed page. */
+/** Width, in columns, of a usual terminal and of a printed page. */
 const COLUMNS = 100;
 
-/** A line broken at blanks so that no piece is wider; a word that is longer stays whole. The rest is set in. */
+/** Breaks a line at blanks so that no piece is wider; a longer word stays whole. Further pieces are indented. */
 export function wrapLine(line: string): readonly string[] {
   const indent = /^ */.exec(line)?.[0] ?? "";
   const lines: string[] = [];

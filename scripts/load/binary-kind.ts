@@ -5,7 +5,7 @@ const ZIP_PARTS = [
   ["mimetypeapplication/vnd.oasis", "tệp LibreOffice (.ods, .odt)"],
 ] as const;
 
-/** First bytes of files that are no text, whatever their name says. */
+/** First bytes of files that are not text, whatever their names say. */
 const KINDS = [
   ["%PDF", "tệp PDF"],
   ["\u00D0\u00CF\u0011\u00E0", "tệp Word hoặc Excel đời cũ (.doc, .xls)"],
@@ -18,14 +18,14 @@ const KINDS = [
   ["Rar!", "tệp nén RAR"],
 ] as const;
 
-/** What a file is when it is no text: a workbook renamed to `.yaml` is still a workbook. */
+/** The kind of a file that is not text: a workbook renamed to `.yaml` is still a workbook. */
 export function findBinaryKind(bytes: Uint8Array): string | undefined {
   const head = toLatin(bytes.subarray(0, 8));
   if (/^PK[\u0003\u0005\u0007]/.test(head)) return toZipKind(bytes);
   return KINDS.find(([start]) => head.startsWith(start))?.[1];
 }
 
-/** The names of the parts stand uncompressed in an archive, at the latest in its directory. */
+/** An archive holds the names of its parts uncompressed, at the latest in the directory at its end. */
 function toZipKind(bytes: Uint8Array): string {
   const ends = toLatin(bytes.subarray(0, 20_000)) + toLatin(bytes.subarray(-20_000));
   return ZIP_PARTS.find(([part]) => ends.includes(part))?.[1] ?? "tệp nén ZIP";

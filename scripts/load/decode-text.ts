@@ -18,23 +18,23 @@ interface Fault {
 }
 
 /**
- * Decodes UTF-8, with or without a byte order mark, CRLF turned into LF, letters composed (NFC), so
- * that line and column count what a reader sees. Anything else gives the problem, with the line where
- * it stands: text is never repaired by guess.
+ * Decodes UTF-8, with or without a byte order mark. It turns CRLF into LF and composes letters (NFC),
+ * so that line and column count what a reader sees. Any other text gives a problem with its place: we
+ * never repair text by guessing.
  */
 export function decodeText(file: string, bytes: Uint8Array): string | Problem {
   const fault = findByteFault(bytes) ?? findTextFault(decodeLoosely(bytes));
   return fault === undefined ? decodeLoosely(bytes) : problemAt(file, fault);
 }
 
-/** What can be shown of a file: bytes that are no UTF-8 become `�`. */
+/** The text that we can show of a file: bytes that are not UTF-8 become `�`. */
 export function decodeLoosely(bytes: Uint8Array): string {
   const text = new TextDecoder("utf-8").decode(bytes).replaceAll("\r\n", "\n");
-  // Composing takes the square of a run of marks: a file of nothing else would take minutes.
+  // The time to compose grows with the square of a run of marks: a file of marks would take minutes.
   return TOO_MANY_MARKS.test(text) ? text : text.normalize("NFC");
 }
 
-/** What is wrong before there is a text at all. */
+/** A fault of the bytes, which do not give a text at all. */
 function findByteFault(bytes: Uint8Array): Fault | undefined {
   const kind = findBinaryKind(bytes);
   if (kind !== undefined) return { code: "file-binary", text: "", offset: 0, found: kind };
@@ -60,7 +60,7 @@ function findTextFault(text: string): Fault | undefined {
     return { code: "file-carriage-return", text, offset: carriageReturn, found: "U+000D" };
   const marks = TOO_MANY_MARKS.exec(text);
   if (marks !== null) return { code: "file-piled-marks", text, offset: marks.index, found: "" };
-  // Before the control characters, which come with text that was converted wrongly.
+  // We look for this before control characters: wrongly converted text has those too.
   const legacy = findLegacyText(text);
   if (legacy !== undefined) {
     const { name, offset, meant } = legacy;
@@ -81,7 +81,7 @@ function isUtf16(bytes: Uint8Array): boolean {
   return sample.length >= 4 && zeros * 3 >= sample.length;
 }
 
-/** Where the first sequence begins that is no UTF-8; found by halving, since decoding is fast. */
+/** Where the first sequence that is not UTF-8 begins; we halve the file, since decoding is fast. */
 function findBadByte(bytes: Uint8Array): number | undefined {
   if (isUtf8(bytes)) return undefined;
   let sound = 0;
@@ -91,7 +91,7 @@ function findBadByte(bytes: Uint8Array): number | undefined {
     if (isUtf8Start(bytes.subarray(0, middle))) sound = middle;
     else broken = middle;
   }
-  // The sequence that breaks off may have begun up to three bytes before.
+  // The broken sequence may begin up to three bytes earlier.
   while (sound > 0 && !isUtf8(bytes.subarray(0, sound))) sound -= 1;
   return sound;
 }
@@ -100,7 +100,7 @@ function isUtf8(bytes: Uint8Array): boolean {
   return canDecode(bytes, false);
 }
 
-/** Whether it is UTF-8 but for a last sequence that goes on later. */
+/** Whether it is UTF-8, where only the last sequence may be cut off. */
 function isUtf8Start(bytes: Uint8Array): boolean {
   return canDecode(bytes, true);
 }

@@ -4,13 +4,13 @@ import { isVietnameseSyllable } from "./vietnamese-syllable.ts";
 /** Text of an encoding before Unicode, or UTF-8 that was taken for Latin letters and saved again. */
 export interface LegacyText {
   readonly name: LegacyName | "UTF-8";
-  /** In the text, of the first word in question. */
+  /** Where the first such word begins in the text. */
   readonly offset: number;
   /** The line as it was probably meant. */
   readonly meant: string;
 }
 
-/** Letters that only real Vietnamese Unicode text has: a line with one of them was never lost. */
+/** Letters that only real Vietnamese Unicode text has: a line with one of them is sound. */
 const ONLY_VIETNAMESE =
   /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0-\u01B0\u1EA0-\u1EF9]/u;
 const WORD = /[A-Za-z\u00A1-\u00FF]+/gu;
@@ -19,12 +19,12 @@ const ENCODINGS = ["TCVN3", "VNI"] as const;
 const MICRO = /^\u00B5[a-z]{1,2}$/u;
 
 /**
- * The first line that makes sense only in an encoding before Unicode. A word counts when it is no
- * Vietnamese syllable as it stands and is one after decoding; single signs (3 × 4, m², «A»,
- * Müller) never are.
+ * The first line that makes sense only in an encoding before Unicode. A word counts when it is not a
+ * Vietnamese syllable as written but becomes one when we decode it; single signs (3 × 4, m², «A»,
+ * Müller) never do.
  */
 export function findLegacyText(text: string): LegacyText | undefined {
-  // Most texts have no such sign at all; nothing is taken apart then.
+  // Most texts have no such sign, so we need not look at their lines.
   if (!/[\u0080-\u00FF]/u.test(text)) return undefined;
   let start = 0;
   for (const line of text.split("\n")) {
@@ -80,7 +80,7 @@ function decodeTwice(line: string): string | undefined {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(bytes));
     return ONLY_VIETNAMESE.test(text) ? text : undefined;
   } catch (error) {
-    // No UTF-8: then the line is what it seems.
+    // These bytes are not UTF-8, so nobody has encoded the line twice.
     if (error instanceof TypeError) return undefined;
     throw error;
   }

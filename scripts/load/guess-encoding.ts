@@ -1,7 +1,7 @@
 import { decodeLegacyWord } from "./legacy-letters.ts";
 import { isVietnameseSyllable } from "./vietnamese-syllable.ts";
 
-/** What a file that is not UTF-8 was probably saved in, and the line of the first bad byte in it. */
+/** The probable encoding of a file that is not UTF-8, and the line of its first bad byte, so decoded. */
 export interface EncodingGuess {
   readonly name: "Windows-1258" | "TCVN3" | "VNI";
   readonly line: string;
@@ -10,7 +10,7 @@ export interface EncodingGuess {
 const ACCENTED = /[^\u0000-\u007F]/u;
 const WORDS = /[\p{L}\p{M}\u00A1-\u00FF]+/gu;
 
-/** As much of a file as is looked at, before and after its first bad byte. */
+/** How many bytes we look at before and after the first bad byte. */
 const BEFORE = 2000;
 const AFTER = 20_000;
 const LINE_FEED = 10;
@@ -32,7 +32,7 @@ export function guessEncoding(file: Uint8Array, broken: number): EncodingGuess |
   return { name: best.name, line: (best.text.split(/\r?\n/)[0] ?? "").trim() };
 }
 
-/** Accented words that are syllables, less those that are not. */
+/** The number of accented words that are syllables, minus the number of those that are not. */
 function countSyllables(text: string): number {
   const words = (text.match(WORDS) ?? []).filter((word) => ACCENTED.test(word));
   const sound = words.filter(isVietnameseSyllable).length;

@@ -1,6 +1,6 @@
 /**
- * Two encodings that Vietnamese offices wrote before Unicode, as their bytes look when they are read
- * as Latin letters. TCVN3 (fonts .VnTime …) has one sign per letter, VNI-Windows a letter and a mark.
+ * Two encodings that Vietnamese offices used before Unicode; we see their bytes as Latin letters.
+ * TCVN3 (fonts .VnTime …) has one sign per letter, VNI-Windows a letter and a mark.
  */
 export type LegacyName = "TCVN3" | "VNI";
 
@@ -53,7 +53,7 @@ function marked(base: string, marks: string): readonly (readonly [string, string
   return marks.split(" ").map((pair) => [base + pair.charAt(0), pair.slice(1)]);
 }
 
-/** Capitals are marked by capitals, and a capital at the head of a word often by a small mark. */
+/** A capital letter takes a capital mark, but at the start of a word often a small one. */
 function withCapitals(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
   return new Map(
     pairs.flatMap(([sign, letter]) => [

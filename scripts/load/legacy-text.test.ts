@@ -8,7 +8,7 @@ import { isVietnameseSyllable } from "./vietnamese-syllable.ts";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Names of places and people as they are written; every tone, every letter, both tone placements. */
+/** Real names of places and people with every tone, every letter and both places of the tone mark. */
 const FIRST =
   "Long Hòa Hoà Hữu Toàn Vĩnh Trường Đông Tây Nam Bắc Thạnh Phú Mỹ Hiệp Ngũ Lạc Dân Thành Đôn Xuân Châu Điền Hải Duyên Trà Cú Cầu Kè Ngang Tiểu Càng".split(
     " ",
@@ -29,12 +29,12 @@ test("no name made of syllables is taken for an old encoding", () => {
   expect(taken).toEqual([]);
 });
 
-test("no word that is Latin-1 as a whole is taken for one", () => {
+test("no word whose letters are all in Latin-1 is taken for an old encoding", () => {
   const words = WORDS_WITHOUT_TONES_OF_UNICODE_ALONE.split(" ");
   expect(words.filter((word) => findLegacyText(word) !== undefined)).toEqual([]);
 });
 
-test("no text of this repository is taken for one", async () => {
+test("no text of this repository is taken for an old encoding", async () => {
   const texts = await Promise.all(
     ["data", "content", "docs", "examples", "tests/golden", "templates"].map(readTexts),
   );
@@ -73,7 +73,7 @@ test.each([
   expect(findLegacyText(text)).toBeUndefined();
 });
 
-describe("texts of old fonts are recognised, with what they meant", () => {
+describe("text of old fonts is recognised and decoded", () => {
   test.each([
     ["TCVN3", "Tæ d©n phè", "Tổ dân phố"],
     ["TCVN3", "§¶ng bé x· Long H÷u", "Đảng bộ xã Long Hữu"],
@@ -117,7 +117,7 @@ test.each([
   expect(isVietnameseSyllable(word)).toBe(is);
 });
 
-test("a mark stands with its letter alone", () => {
+test("a VNI mark is decoded only together with its letter", () => {
   expect(decodeLegacyWord("aù", "VNI")).toBe("á");
   expect(decodeLegacyWord("ù", "VNI")).toBe("ù");
   expect(decodeLegacyWord("®", "TCVN3")).toBe("đ");

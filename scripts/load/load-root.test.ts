@@ -23,7 +23,7 @@ async function write(file: string, content: string | Uint8Array): Promise<void> 
   await writeFile(path.join(root, file), content);
 }
 
-test("files come by path, whatever the order of the disk, with texts decoded", async () => {
+test("files are sorted by path, whatever the order of the disk, and decoded", async () => {
   await write("data/ky/b.yaml", "\uFEFFb: 1\r\n");
   await write("data/a.yaml", "a: 1\n");
   await write("content/c.md", "c\n");
@@ -38,7 +38,7 @@ test("files come by path, whatever the order of the disk, with texts decoded", a
   });
 });
 
-test("what office machines leave behind is passed over", async () => {
+test("files that office machines leave behind are ignored", async () => {
   const litter = [
     ".DS_Store",
     "._a.yaml",
@@ -72,7 +72,7 @@ test("a file that cannot be decoded does not hide the others", async () => {
   ]);
 });
 
-test("a file above 5 MB is refused unread; one of 5 MB is not", async () => {
+test("a file above 5 MB is refused without reading it; a file of 5 MB is read", async () => {
   await write("data/a.yaml", Buffer.alloc(5_000_001, 0xff));
   await write("data/b.yaml", Buffer.alloc(5_000_000, "a"));
   const { files, problems } = await loadRoot(root);
@@ -80,7 +80,7 @@ test("a file above 5 MB is refused unread; one of 5 MB is not", async () => {
   expect(problems.map(({ code, found }) => [code, found])).toEqual([["file-too-large", "6 MB"]]);
 });
 
-test("a folder that is named like a file is told, empty or not", async () => {
+test("a folder with the name of a file is reported, empty or not", async () => {
   await mkdir(path.join(root, "data/a.yaml"));
   await write("data/b.md/c.yaml", "c: 1\n");
   const { files, problems } = await loadRoot(root);
@@ -92,11 +92,8 @@ test("a folder that is named like a file is told, empty or not", async () => {
 });
 
 test.skipIf(
-  skipOnWindows(
-    "links, to files and to folders, are not followed out of the root",
-    "không tạo được",
-  ),
-)("links, to files and to folders, are not followed out of the root", async () => {
+  skipOnWindows("links to files and folders are not followed out of the root", "không tạo được"),
+)("links to files and folders are not followed out of the root", async () => {
   await write("ngoai/bi-mat.yaml", "a: 1\n");
   await symlink(path.join(root, "ngoai/bi-mat.yaml"), path.join(root, "data/a.yaml"));
   await symlink(path.join(root, "ngoai"), path.join(root, "data/b"));
@@ -110,8 +107,8 @@ test.skipIf(
   ]);
 });
 
-test.skipIf(skipOnWindows("a pipe is refused at once, never waited for", "không tạo được"))(
-  "a pipe is refused at once, never waited for",
+test.skipIf(skipOnWindows("a pipe is refused at once, without waiting for it", "không tạo được"))(
+  "a pipe is refused at once, without waiting for it",
   async () => {
     execFileSync("mkfifo", [path.join(root, "data/a.yaml")]);
     const { files, problems } = await loadRoot(root);
@@ -124,10 +121,10 @@ test.skipIf(skipOnWindows("a pipe is refused at once, never waited for", "không
 
 test.skipIf(
   skipOnWindows(
-    "a device, a link into a circle and a folder that is none are told, not followed",
+    "links to a device, links in a circle and a file in place of a folder are reported",
     "không tạo được",
   ),
-)("a device, a link into a circle and a folder that is none are told, not followed", async () => {
+)("links to a device, links in a circle and a file in place of a folder are reported", async () => {
   await symlink("/dev/zero", path.join(root, "data/a.yaml"));
   await symlink("vong", path.join(root, "data/vong"));
   await symlink(".", path.join(root, "data/ky"));
@@ -142,8 +139,8 @@ test.skipIf(
   ]);
 });
 
-test.skipIf(skipOnWindows("a folder that is a link into a circle is told", "không tạo được"))(
-  "a folder that is a link into a circle is told",
+test.skipIf(skipOnWindows("a folder that is a link in a circle is reported", "không tạo được"))(
+  "a folder that is a link in a circle is reported",
   async () => {
     await rm(path.join(root, "data"), { recursive: true });
     await symlink("data", path.join(root, "data"));
@@ -153,7 +150,7 @@ test.skipIf(skipOnWindows("a folder that is a link into a circle is told", "khô
   },
 );
 
-test("what cannot be decoded can still be shown, and its name is composed", async () => {
+test("a file that cannot be decoded can still be shown, and its name is composed", async () => {
   await write("data/bộ.yaml".normalize("NFD"), Buffer.from("ten: A\xE3\n", "latin1"));
   const { problems, unread } = await loadRoot(root);
   expect(problems.map(({ place }) => place.file)).toEqual(["data/bộ.yaml".normalize("NFC")]);

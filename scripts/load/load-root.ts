@@ -6,22 +6,22 @@ import { decodeLoosely, decodeText } from "./decode-text.ts";
 import type { SourceFile } from "./source-file.ts";
 
 const LARGEST_FILE = 5_000_000;
-/** All that people write lies in them. */
+/** They hold all that people write. */
 export const SOURCE_FOLDERS = ["data", "content"] as const;
-/** A folder of such a name was meant to be a file. */
+/** Somebody meant a folder with such a name to be a file. */
 const FILE_NAME = /\.(ya?ml|md)$/i;
-/** What office machines leave behind: never data, never a reason to stop. */
+/** Files that office machines leave behind: they are no data and no reason to stop. */
 const LITTER = /^(\..*|~\$.*|Thumbs\.db|desktop\.ini|.*~)$/i;
 
 export interface LoadedRoot {
   /** Sorted by path, so that nothing depends on the order of the disk. */
   readonly files: readonly SourceFile[];
   readonly problems: readonly Problem[];
-  /** Files that a problem above keeps from being read, as far as they can be shown. */
+  /** Files that a problem above names and we could not decode, as far as we can show them. */
   readonly unread: readonly SourceFile[];
 }
 
-/** Reads every file under `data/` and `content/` of `root`; refuses what is no plain text file. */
+/** Reads every file under `data/` and `content/` of `root`; refuses what is not a plain text file. */
 export async function loadRoot(root: string): Promise<LoadedRoot> {
   const listed = await Promise.all(SOURCE_FOLDERS.map((folder) => listFiles(root, folder)));
   const names = listed.flatMap((listing) => listing.names);
@@ -44,7 +44,7 @@ interface Listing {
   readonly problems: readonly Problem[];
 }
 
-/** Paths of everything that is no folder; a missing folder has none. */
+/** Paths of everything below a folder except folders; a missing folder has none. */
 async function listFiles(root: string, folder: string): Promise<Listing> {
   const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(reasonOf);
   if (typeof entries === "string") {
@@ -73,7 +73,7 @@ interface Loaded {
   readonly problem?: Problem;
 }
 
-/** A system lets a process open only so many files at once; a country has 50,000. */
+/** A system limits how many files a process may open at once; a whole country has 50,000. */
 const OPEN_AT_ONCE = 256;
 
 function toBatches(names: readonly string[]): readonly (readonly string[])[] {
@@ -85,7 +85,7 @@ function toBatches(names: readonly string[]): readonly (readonly string[])[] {
 
 async function loadFile(root: string, name: string): Promise<Loaded> {
   const fullPath = path.join(root, name);
-  // A Mac writes names decomposed; problems and roles go by what a reader sees.
+  // A Mac decomposes names; problems and roles use the composed name that a reader sees.
   const file = name.normalize("NFC");
   const stats = await lstat(fullPath).catch(reasonOf);
   if (typeof stats === "string") return { problem: fileProblem(file, "file-unreadable", stats) };
@@ -110,7 +110,7 @@ function toKind(stats: Stats): string {
   return stats.isSymbolicLink() ? "là một liên kết" : "không phải là tệp thường";
 }
 
-/** Why a system does not give a file, in words; anything else is a defect of ours. */
+/** Why a system does not give us a file, in words; any other error is a defect of ours. */
 const REASONS = {
   EACCES: "không có quyền đọc",
   EPERM: "không có quyền đọc",

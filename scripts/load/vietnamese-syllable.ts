@@ -1,6 +1,6 @@
 /** Tone marks: grave, acute, tilde, hook above, dot below. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
-/** A syllable that ends in a stop is spoken with one of two tones alone: sắc, nặng. */
+/** A syllable that ends in a stop (c, ch, p, t) has only one of two tones: sắc, nặng. */
 const TONE_OF_STOPS = /[\u0301\u0323]/u;
 const INITIAL = "(?:ngh|ng|nh|th|tr|ph|kh|gh|gi|ch|qu|[bcdđghklmnpqrstvx])?";
 const RHYMES = `
@@ -15,7 +15,7 @@ y yêm yên yêng yêt yêu`;
 
 const SYLLABLE = new RegExp(`^${INITIAL}(?:${RHYMES.trim().split(/\s+/).join("|")})$`, "u");
 
-/** Whether one word is spelt as a Vietnamese syllable can be, its tone wherever people put it. */
+/** Whether a word is spelt like a Vietnamese syllable, on whichever vowel the tone mark stands. */
 export function isVietnameseSyllable(word: string): boolean {
   const letters = word.toLocaleLowerCase("vi").normalize("NFD");
   const tones = letters.match(TONE) ?? [];

@@ -10,8 +10,8 @@ import { readFonts } from "./print-fonts.ts";
 import { writeFontconfig } from "./private-fontconfig.ts";
 
 /**
- * Where the browser's fonts come from: a private fontconfig (Linux only, the faster), or answers from memory
- * to the addresses in `fontFaceCss`.
+ * Where the browser's fonts come from: a private fontconfig (Linux only, faster), or our answers from memory
+ * to its requests for the addresses in `fontFaceCss`.
  */
 export type FontSource = "fontconfig" | "memory";
 
@@ -25,7 +25,7 @@ export interface PressOptions {
 export interface Press {
   readonly tabs: readonly Page[];
   readonly pid: number | undefined;
-  /** @throws EnvironmentFault when the browser's folder is full: it does not say so when it breaks down */
+  /** @throws EnvironmentFault when the browser's folder is full: a browser that breaks down does not say so */
   assertRoom(): Promise<void>;
   close(): Promise<void>;
 }
@@ -60,7 +60,7 @@ async function launchBrowser({ browser, fonts }: PressOptions, folder: string): 
   return launch({
     executablePath: browser.path,
     headless: browser.kind === "headlessShell" ? "shell" : true,
-    // Over a pipe the browser ends by itself when we are killed, and no port stands open.
+    // With a pipe the browser ends by itself when somebody kills us, and no port is open.
     pipe: true,
     userDataDir: path.join(folder, "profile"),
     env: { ...process.env, ...fontEnv },
@@ -70,7 +70,7 @@ async function launchBrowser({ browser, fonts }: PressOptions, folder: string): 
       "--font-render-hinting=none",
       ...(isRoot ? ["--no-sandbox"] : []),
     ],
-    // Signals are the command line's to answer.
+    // The command line answers signals.
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
@@ -84,7 +84,7 @@ async function launchBrowser({ browser, fonts }: PressOptions, folder: string): 
   });
 }
 
-/** Puppeteer stops listening to its pipes before they close; a killed browser's reset would end us too. */
+/** Puppeteer stops listening to its pipes before they close; the pipe error of a killed browser would end us. */
 function ignoreBrokenPipes(browser: Browser): void {
   for (const pipe of browser.process()?.stdio ?? []) pipe?.on("error", () => undefined);
 }
@@ -114,7 +114,7 @@ async function answerRequest(
 ): Promise<void> {
   const body = fontFiles.get(request.url());
   if (body !== undefined) {
-    // about:blank has an origin of its own, and fonts are only given to permitted origins.
+    // about:blank has its own origin, and a browser loads a font only for a permitted origin.
     const headers = { "Access-Control-Allow-Origin": "*" };
     await request.respond({ status: 200, contentType: "font/ttf", headers, body });
   } else if (request.url().startsWith("data:")) {

@@ -1,16 +1,16 @@
 /**
  * Page numbers in a table of contents. Chromium cannot put them there itself (it knows no `target-counter`),
- * so a document is printed once to learn where its parts begin, and once more with the numbers in it.
+ * so we print a document once to learn where its parts begin, and again with the numbers in it.
  */
 
 const MARKED_CELL = /(<td data-page-of="([^"]+)">)[^<]*/g;
 
-/** Whether a document asks for page numbers: `<td data-page-of="ID">`, ID being a part that a link leads to. */
+/** Whether a document asks for page numbers: `<td data-page-of="ID">`, where a link leads to the part ID. */
 export function hasPageNumbers(html: string): boolean {
   return html.includes('data-page-of="');
 }
 
-/** The document with each number in its cell; `null` sets figures of the same width instead. */
+/** The document with each number in its cell; `null` puts digits of the same width there instead. */
 export function fillPageNumbers(html: string, pages: ReadonlyMap<string, number> | null): string {
   return html.replaceAll(MARKED_CELL, (_, cell: string, id: string) => {
     const page = pages === null ? PLACE_HOLDER : pages.get(id);
@@ -21,12 +21,12 @@ export function fillPageNumbers(html: string, pages: ReadonlyMap<string, number>
 
 const PLACE_HOLDER = "000";
 
-/** The page, from 1, on which each part begins that a link inside the document leads to. */
+/** For each part that a link in the document leads to, the page on which it begins, counted from 1. */
 export function findStartPages(bytes: Uint8Array): ReadonlyMap<string, number> {
   const text = Buffer.from(bytes).toString("latin1");
   const pageOf = new Map(listPages(text).map((object, index) => [object, index + 1] as const));
   const starts = new Map<string, number>();
-  // `/Dest [` is a bookmark's, which names no part.
+  // `/Dest [` belongs to a bookmark, which names no part.
   const named = /\/(?!Dest )([\w-]+) \[(\d+) 0 R \/XYZ [^\]]*\]/g;
   for (const [, id = "", object = ""] of text.matchAll(named)) {
     const page = pageOf.get(object);
@@ -35,7 +35,7 @@ export function findStartPages(bytes: Uint8Array): ReadonlyMap<string, number> {
   return starts;
 }
 
-/** The objects of the pages in their order: the leaves of the page tree, which Chromium writes in the clear. */
+/** Object numbers of the pages in their order: the leaves of the page tree, which Chromium does not compress. */
 function listPages(text: string): readonly string[] {
   const kidsOf = new Map<string, readonly string[]>();
   for (const [, object = "", body = ""] of text.matchAll(

@@ -5,12 +5,12 @@ import process from "node:process";
 import { EnvironmentFault } from "../setup/environment-fault.ts";
 
 const PREFIX = "bao-cao-in-";
-/** No build takes so long: a folder that old is a killed run's. */
+/** No build takes so long, so a folder of this age belongs to a killed run. */
 const LEFTOVER_AGE_MS = 24 * 3600 * 1000;
-/** With less a browser breaks down: its profile and the memory that its processes share are files there. */
+/** A browser needs this much room: its profile and the memory that its processes share are files there. */
 const PROBE_BYTES = 20_000_000;
 
-/** The reasons that a temporary folder has, and the cure, for staff. */
+/** Why a temporary folder cannot be written, and the cure, for staff. */
 const SENTENCES: Readonly<Record<string, string>> = {
   ENOSPC: "ổ đĩa chứa nó đã đầy; hãy xóa bớt tệp",
   EDQUOT: "đã hết dung lượng được cấp; hãy xóa bớt tệp",
@@ -22,7 +22,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A new temporary folder for one browser; the one who asks removes it.
+ * Makes a temporary folder for one browser; the caller removes it.
  * @throws EnvironmentFault when there is no place for it
  */
 export async function makePressFolder(): Promise<string> {
@@ -31,7 +31,7 @@ export async function makePressFolder(): Promise<string> {
   return folder;
 }
 
-/** Runs work in the temporary folder and turns what the environment refuses into a sentence with a cure. */
+/** Runs work in the temporary folder; when the environment refuses it, throws a sentence with the cure. */
 export async function withTempFaults<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -56,7 +56,7 @@ export async function assertRoom(folder: string): Promise<void> {
   );
 }
 
-/** @param now by the disk's own clock, like the ages of the folders */
+/** @param now time by the disk's own clock, as are the times of the folders */
 async function removeLeftovers(now: number): Promise<void> {
   const names = await readdir(tmpdir()).catch(() => []);
   for (const name of names.filter((candidate) => candidate.startsWith(PREFIX))) {
@@ -65,7 +65,7 @@ async function removeLeftovers(now: number): Promise<void> {
       ({ mtimeMs }) => now - mtimeMs,
       () => 0,
     );
-    // Another user's is not ours to remove, nor a reason to stop.
+    // We may not remove another user's folder; that is no reason to stop.
     if (age > LEFTOVER_AGE_MS) await rm(folder, { recursive: true }).catch(() => undefined);
   }
 }

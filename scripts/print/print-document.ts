@@ -7,15 +7,15 @@ export interface PrintDocument {
   readonly title: string;
   /** `YYYY-MM-DD`, written as the PDF's dates of creation and change. */
   readonly date: string;
-  /** A thicker print is of no use, and is not written; `null`: any number of pages is. */
+  /** A print with more pages is of no use, so it is not written; `null`: no limit. */
   readonly mostPages: number | null;
-  /** Other versions, each with less in it, for a print thicker than so many pages; `null`: it may be as thick as it is. */
+  /** Shorter versions, to try when the print has too many pages; `null`: it may have any number of pages. */
   readonly thinner: ThinnerVersions | null;
 }
 
 export interface ThinnerVersions {
   readonly abovePages: number;
-  /** In the order in which they are tried; the last one is taken however thick it is. */
+  /** We try them in this order, and take the last one however many pages it has. */
   readonly htmls: readonly string[];
 }
 

@@ -58,7 +58,7 @@ describe("in PDF", () => {
     },
   );
 
-  test("phông lạ bị thay bằng phông của ta khi fontconfig riêng, và bị nêu tên khi không", async () => {
+  test("phông lạ bị thay bằng phông của ta khi có fontconfig riêng, và bị nêu tên khi không có", async () => {
     const document = makeDocument("a", `<p style="font-family: DejaVu Sans, monospace">lạ</p>`);
     expect((await printOne(document, { fonts: "fontconfig" })).foreignFonts).toEqual([]);
     const { foreignFonts } = await printOne(document, { fonts: "memory" });

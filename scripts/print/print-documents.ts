@@ -10,15 +10,15 @@ import { makeTidier } from "./tidy-tab.ts";
 
 export interface PrintOptions {
   readonly browser: FoundBrowser;
-  /** Documents printed at the same time; default: one for each core, two at least. */
+  /** Documents printed at the same time; default: one for each core, at least two. */
   readonly tabs?: number;
   /** Default: a private fontconfig on Linux, memory elsewhere. */
   readonly fonts?: FontSource;
   /** For one document; default 60 s. */
   readonly timeLimitMs?: number;
-  /** Told the process id of each browser started. */
+  /** Called with the process id of each browser that we start. */
   readonly onBrowserStart?: (pid: number | undefined) => void;
-  /** Ends the printing, and the browser, at once and with its reason. */
+  /** Ends the printing and the browser at once; its reason is the error. */
   readonly stop?: AbortSignal;
 }
 
@@ -29,7 +29,7 @@ interface Queue {
   hasMore(): boolean;
   take(): PrintDocument | undefined;
   finish(document: PrintDocument): void;
-  /** Puts those in the press back in front. */
+  /** Puts the documents in the press back to the front. */
   rewind(): void;
 }
 
@@ -40,9 +40,9 @@ interface Finished {
 }
 
 /**
- * Prints documents in one browser on a few reused tabs, each given out as soon as it is done. The iterable is
- * drawn from as tabs fall free, so it can compose its HTML on demand. If the browser breaks down, the unprinted
- * ones are tried once more in a fresh one.
+ * Prints documents in one browser on a few reused tabs, and yields each as soon as it is done. It takes the next
+ * document only when a tab is free, so the caller can compose HTML on demand. If the browser breaks down, a fresh
+ * browser tries the unprinted documents once more.
  * @throws EnvironmentFault when the browser does not start, breaks down twice, or takes too long
  */
 export async function* printDocuments(
@@ -111,15 +111,15 @@ async function* printInOneBrowser(queue: Queue, settings: Settings) {
 }
 
 /**
- * The first to be done, unless somebody wants it to stop first. The promise that waits for a stop is made anew each
- * time: one that lasts as long as the run would keep the result of every race that it took part in, all PDFs among them.
+ * The first result, unless somebody asks us to stop before. Each race gets a new promise that waits for the stop: one
+ * promise for the whole run would keep the results of all its races, and so all PDFs, in memory.
  */
 async function raceAgainst<T>(stop: AbortSignal, running: readonly Promise<T>[]): Promise<T> {
   stop.throwIfAborted();
   const over = new AbortController();
   const stopped = new Promise<never>((_, reject) => {
     const end = () => {
-      reject(stop.reason as Error); // any: whoever aborts gives an error
+      reject(stop.reason as Error); // typed as any; whoever aborts gives an error
     };
     stop.addEventListener("abort", end, { once: true, signal: over.signal });
   });
@@ -130,7 +130,7 @@ async function raceAgainst<T>(stop: AbortSignal, running: readonly Promise<T>[])
   }
 }
 
-/** Takes idle tabs and waiting documents until either runs out. */
+/** Pairs idle tabs with waiting documents until one of the two is used up. */
 function* pairUp(idle: Page[], queue: Queue) {
   while (idle.length > 0) {
     const document = queue.take();

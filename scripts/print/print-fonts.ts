@@ -6,12 +6,12 @@ interface PrintFont {
   readonly family: "Tinos" | "Be Vietnam Pro";
   readonly weight: 400 | 600 | 700;
   readonly style: "normal" | "italic";
-  /** The package's folder of this face, which holds nothing but it. */
+  /** The package's folder for this face; it holds only this face. */
   readonly folder: string;
   readonly file: string;
 }
 
-/** Real faces for every weight used: Chromium's imitation of bold is a Type 3 font. */
+/** A real face for every weight that we use: Chromium would imitate bold with a Type 3 font. */
 const PRINT_FONTS: readonly PrintFont[] = [
   toTinos("400Regular", 400, "normal"),
   toTinos("400Regular_Italic", 400, "italic"),
@@ -23,7 +23,7 @@ const PRINT_FONTS: readonly PrintFont[] = [
   toBeVietnamPro("700Bold", 700, "normal"),
 ];
 
-/** A host that cannot exist (RFC 2606), so that a font not answered from memory is a missing font. */
+/** A host that cannot exist (RFC 2606), so that a font that we do not answer from memory is missing. */
 const FONT_ORIGIN = "https://fonts.invalid/";
 
 /** Absolute folders of the full TrueType files. */

@@ -9,8 +9,8 @@ const OWN_FOLDER = fileURLToPath(new URL(".", import.meta.url));
 const LOCK_FILE = fileURLToPath(new URL("../../package-lock.json", import.meta.url));
 
 /**
- * All that decides a print besides its document: the code of this folder, the packages (fonts and Puppeteer
- * among them) and the browser, which is told by its file since asking it would mean starting it.
+ * A hash of all that decides a print besides its document: the code of this folder, the packages (with fonts and
+ * Puppeteer) and the browser. We know the browser by its file, since we would have to start it to ask it.
  */
 export async function readPrintStamp(browser: FoundBrowser): Promise<string> {
   const names = (await readdir(OWN_FOLDER)).filter((name) => !name.endsWith(".test.ts")).sort();

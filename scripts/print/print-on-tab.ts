@@ -10,20 +10,20 @@ import { countPages, listFonts, stabilizePdf } from "./stable-pdf.ts";
 export interface TabOptions {
   readonly fonts: FontSource;
   readonly timeLimitMs: number;
-  /** Done to the tab before each print. */
+  /** Runs on the tab before each print. */
   readonly tidy: (tab: Page) => Promise<void>;
 }
 
-/** Five hundred pages, printed twice, take forty times as long as a sheet and more. */
+/** 500 pages, printed twice, take more than 40 times as long as a sheet: they get 6 times the usual limit. */
 const BOOKLET_PATIENCE = 6;
 
 /**
- * Spares the browser a layout and a painting for a screen that nobody looks at: a fifth of the time, and the
- * same PDF. Not where fonts come from memory: they would be asked for too late, while printing.
+ * The browser need not lay out and paint a page for a screen that nobody looks at. This saves a fifth of the time,
+ * and the PDF is the same. Where fonts come from memory we do without it: the browser would ask for them too late.
  */
 const UNSEEN_CSS = "@media screen{body{display:none}}";
 
-/** The browser, not the document, failed: worth a second try in a fresh one. */
+/** The browser failed, not the document: a second try in a fresh browser may succeed. */
 export class PressFailure extends Error {
   override readonly name = "PressFailure";
 }
@@ -64,8 +64,8 @@ export async function printOnTab(
 }
 
 /**
- * Puts title and font rules into the head. Without a `<title>` Chromium would take the page's address, and
- * without its rules a page on Windows would be set in any font.
+ * Puts title and font rules into the head. Without a `<title>` Chromium would take the page's address as title,
+ * and without the font rules Windows would print a page in any font.
  */
 export function completeHead({ html, title, path }: PrintDocument, css: string): string {
   const headEnd = html.search(/<\/head>/i);
@@ -90,8 +90,8 @@ async function printFitting(
 }
 
 /**
- * Chromium tags these two as `Strong` and `Em`, which a PDF of its version does not know, so that readers
- * for the blind leave the words out; `b` and `i` look the same and are not tagged.
+ * Chromium tags these two as `Strong` and `Em`. A PDF of its version does not know these tags, so screen readers
+ * leave the words out; `b` and `i` look the same, and Chromium does not tag them.
  */
 function toPlainEmphasis(html: string): string {
   return html.replaceAll(
@@ -100,7 +100,7 @@ function toPlainEmphasis(html: string): string {
   );
 }
 
-/** Once, or twice where a table of contents needs to know what the first print says. */
+/** Prints once, or twice where a table of contents needs the page numbers of the first print. */
 async function printWithPageNumbers(
   { html, mostPages }: PrintDocument,
   print: (html: string) => Promise<Uint8Array>,
@@ -112,7 +112,7 @@ async function printWithPageNumbers(
 }
 
 async function printHtml(tab: Page, html: string, fonts: FontSource): Promise<Uint8Array> {
-  // Time is watched over the whole, so Puppeteer's own limits (0: none) do not cut in.
+  // `withinLimit` watches the time of the whole print, so Puppeteer gets no limits of its own (0: none).
   await tab.setContent(html, { waitUntil: "load", timeout: 0 });
   return tab.pdf({
     preferCSSPageSize: true,

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { listFontFolders } from "./print-fonts.ts";
 
-/** What pages that name no family of ours get, so that no other font can slip in. */
+/** Our families for pages that name any other family, so that no foreign font gets into a print. */
 const SUBSTITUTES = [
   ["Tinos", ["serif", "Times New Roman", "Times"]],
   ["Be Vietnam Pro", ["sans-serif", "Arial", "Helvetica", "system-ui", "monospace", "Courier New"]],

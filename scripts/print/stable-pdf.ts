@@ -1,11 +1,11 @@
 /**
- * The same PDF with everything taken out that differs between two prints of one page: both dates, the ids of
- * table cells (a running number of the browser) and the file's id. Nothing changes its length, so the offsets
- * in the cross-reference table stay right.
+ * The same PDF without what differs between two prints of one page: both dates, the ids of table cells (a
+ * running number of the browser) and the file's id. What we replace keeps its length, so the offsets in the
+ * cross-reference table stay right.
  * @param date `YYYY-MM-DD`, taken as midnight UTC
  */
 export function stabilizePdf(bytes: Uint8Array, date: string): Uint8Array {
-  // One character per byte, so that compressed streams come through unharmed.
+  // One character per byte, so that compressed streams do not change.
   const text = Buffer.from(bytes).toString("latin1");
   const stable = sortIdTree(renumberIds(replaceDates(text, date))).replaceAll(
     /\/ID\s*\[\s*<[0-9A-Fa-f]*>\s*<[0-9A-Fa-f]*>/g,
@@ -36,7 +36,7 @@ function replaceDates(text: string, date: string): string {
   );
 }
 
-/** From 1 by first appearance: the browser's own order depends on when a page's fonts arrive. */
+/** Numbers ids from 1 by first appearance: the browser's own order depends on when a page's fonts arrive. */
 function renumberIds(text: string): string {
   const newIds = new Map<string, string>();
   return text.replaceAll(/\(node(\d{8,})\)/g, (id, digits: string) => {

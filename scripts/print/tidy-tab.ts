@@ -1,12 +1,12 @@
 import type { Page } from "puppeteer";
 
-/** Few enough to hold little, and a collection (5 to 25 ms) costs each of them next to nothing. */
+/** After so few prints a tab holds little, and each print bears only a small part of a collection (5 to 25 ms). */
 export const PRINTS_BETWEEN = 25;
 
 /**
- * Has a tab throw away, before every so many prints, what earlier documents have left behind. Left to itself a tab
- * grew from 45 to 108 MB in forty unit sheets, and by some 60 KB with each different sheet after that (seen with
- * Chromium 156); it all goes when it is asked to collect.
+ * Makes a tab free the memory of earlier documents after every `PRINTS_BETWEEN` prints. Without this a tab grew from
+ * 45 to 108 MB in forty unit sheets, and then by some 60 KB with each different sheet (seen with Chromium 156); a
+ * garbage collection frees all of it.
  */
 export function makeTidier(): (tab: Page) => Promise<void> {
   const printsSince = new Map<Page, number>();

@@ -4,14 +4,14 @@ import type { PublicEditions } from "../compose/report/edition.ts";
 import type { Progress } from "../progress.ts";
 import type { Release } from "../publish/release.ts";
 
-/** The public figures as files of data; gives what the page that tells of them needs, their sizes too. */
+/** Makes files of data from the public figures; gives what the page about these files needs, with their sizes. */
 export async function produceDownloads(
   editions: PublicEditions,
   release: Release,
   progress: Progress,
 ): Promise<{ readonly data: PublicData; readonly files: readonly Download[] }> {
   const stage = progress.begin("Xuất số liệu");
-  // Loaded here, so that a root with problems is told at once.
+  // We load this late, so that a run that finds problems in the data tells them at once.
   const { renderDownloads } = await import("../render/downloads/render-downloads.ts");
   const data = composeDownloads(editions);
   const files = await renderDownloads(data);

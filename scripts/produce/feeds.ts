@@ -4,7 +4,7 @@ import type { Page } from "../compose/pages/registry.ts";
 import type { Release } from "../publish/release.ts";
 import { renderFeed, renderSitemap } from "../render/pages/feeds.ts";
 
-/** What programs read of the site: the feed of periods, and the map where its addresses are known. */
+/** What programs read: the feed of periods and, where the site's address is known, the site map. */
 export async function produceFeeds(
   editions: PublicEditions,
   pages: readonly Page[],

@@ -15,7 +15,7 @@ import type { CalendarDate } from "../model/calendar-date.ts";
 interface PrintShop {
   /** `null`: no PDF is wanted. */
   readonly browser: FoundBrowser | null;
-  /** Holds the output of the build before. */
+  /** The folder with the output of the last build. */
   readonly out: string;
   readonly stop: StopRequest;
 }
@@ -25,7 +25,7 @@ const MOST_BOOKLET_PAGES = 500;
 /** One sheet, both sides. */
 const SUMMARY_PAGES = 2;
 
-/** Every PDF for both audiences, of which only what has changed is printed; gives what there is. */
+/** Makes every PDF for both audiences, but prints only what has changed; gives all PDFs of the output. */
 export async function producePapers(
   composed: Composed,
   { browser, out, stop }: PrintShop,
@@ -54,13 +54,13 @@ export async function producePapers(
   });
 }
 
-/** Instead of one booklet too thick, one for each block; gives the titles of those still too thick. */
+/** Prints a booklet for each block, since one for all is too thick; gives the titles of those still too thick. */
 async function printByBlock(
   { internal: { briefing }, evaluations }: Composed,
   run: PrintRun,
 ): Promise<readonly string[]> {
   const plans = planBlockBooklets(briefing);
-  // A unit takes a page at least, so what is surely too thick is not even tried.
+  // A unit takes at least a page, so we do not try a booklet that is surely too thick.
   const hopeful = plans.filter(({ units }) => units.length < MOST_BOOKLET_PAGES);
   const papers = hopeful.map((plan) => composeBooklet(plan, briefing, evaluations));
   const tooThick = await run.print(renderPapers(papers, briefing.period.date));

@@ -18,7 +18,7 @@ afterEach(async () => {
   await rm(context.out, { recursive: true });
 });
 
-/** One build that prints these documents; how many were really printed, and what was too thick. */
+/** Runs one build with these documents; gives how many it printed, and which were too thick. */
 async function buildWith(documents: readonly PrintDocument[]) {
   const release = await openRelease(context.out);
   const from = { browser: await ensureBrowser(), out: context.out };

@@ -11,9 +11,9 @@ import { toSha256 } from "../publish/to-sha256.ts";
 import type { Release } from "../publish/release.ts";
 import type { FoundBrowser } from "../setup/find-browser.ts";
 
-/** One build's printing: what has not changed since the output that stands is taken over from it. */
+/** One build's printing: it takes over from the present output what has not changed. */
 export interface PrintRun {
-  /** Prints and writes what has changed; gives the paths of all that were too thick so far. */
+  /** Prints and writes what has changed; gives the paths of all documents that were too thick so far. */
   print(documents: Iterable<PrintDocument>): Promise<readonly string[]>;
   /** Takes over the rest and writes down what was printed, for the next build. */
   finish(): Promise<PrintResult>;
@@ -25,7 +25,7 @@ export interface PrintResult {
   readonly keptCount: number;
 }
 
-/** @param onDocument told how many have been printed so far */
+/** @param onDocument called with the number of documents printed so far */
 export async function beginPrintRun(
   from: { readonly browser: FoundBrowser; readonly out: string; readonly stop?: AbortSignal },
   release: Release,

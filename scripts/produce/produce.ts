@@ -13,7 +13,7 @@ import { produceReportWord } from "./report-word.ts";
 
 /** What the files are made with, and where they go. */
 export interface Workshop {
-  /** Holds the output of the build before. */
+  /** The folder with the output of the last build. */
   readonly out: string;
   /** `null`: no PDF is wanted. */
   readonly browser: FoundBrowser | null;
@@ -22,7 +22,7 @@ export interface Workshop {
   readonly progress: Progress;
 }
 
-/** Every file of both trees; documents come before the pages, which say how long each of them is. */
+/** Makes every file of both trees; documents come before the pages, since pages say how long a document is. */
 export async function produce(
   composed: Composed,
   onBoard: BoardSource,

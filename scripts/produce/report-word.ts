@@ -4,7 +4,7 @@ import type { Progress } from "../progress.ts";
 import type { Release } from "../publish/release.ts";
 
 interface WordSource {
-  /** The same from which the PDF is printed. */
+  /** The same report that the PDF is printed from. */
   readonly report: Extract<Paper, { template: "report" }>;
   readonly date: CalendarDate;
 }
@@ -16,7 +16,7 @@ export async function produceReportWord(
   progress: Progress,
 ): Promise<void> {
   const stage = progress.begin("Soạn bản Word");
-  // Loaded here, so that a root with problems is told at once.
+  // We load this late, so that a run that finds problems in the data tells them at once.
   const { renderReportWord } = await import("../render/word/render-report-word.ts");
   const bytes = await renderReportWord(report, date);
   await release.write(report.path.replace(/\.pdf$/, ".docx"), bytes);

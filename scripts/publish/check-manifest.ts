@@ -12,22 +12,22 @@ export interface ManifestCheck {
   readonly missing: readonly string[];
   readonly changed: readonly string[];
   readonly extra: readonly string[];
-  /** Lines that no manifest of ours has, from 1. */
+  /** Numbers, from 1, of lines that do not have the form of our manifests. */
   readonly strangeLines: readonly number[];
-  /** Lines that are missing from the manifest itself, as far as the stamp tells; negative: too many. */
+  /** How many lines the manifest lacks against the count in the stamp; negative: it has too many. */
   readonly lostLines: number;
-  /** Whether the manifest lists the stamp: else nothing tells how many lines it had. */
+  /** Whether the manifest lists the stamp: without it we do not know how many lines it had. */
   readonly listsStamp: boolean;
   readonly fileCount: number;
   /** Of `kiem-tra.json`; `null` where it is missing or damaged. */
   readonly stamp: BuildStamp | null;
 }
 
-/** The trees of a folder. */
+/** The published trees in a folder. */
 export interface PublishedTrees {
   /** Those with a manifest: the folder itself, or what a build put into it. */
   readonly sealed: readonly string[];
-  /** Folders of that name without one. */
+  /** Folders with the name of a tree but without a manifest. */
   readonly unsealed: readonly string[];
 }
 

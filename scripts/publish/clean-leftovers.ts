@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { isRunToken } from "./run-token.ts";
 import { PLACE_PREFIXES, rollBack, toSwapPlaces } from "./swap.ts";
 
-/** Repairs and removes what killed runs left in an output folder; only who holds its lock may. */
+/** Repairs and removes what killed runs left in an output folder; the caller must hold its lock. */
 export async function cleanLeftovers(outFolder: string): Promise<void> {
   const names = await readdir(outFolder);
   const tokens = new Set(names.map(toToken).filter((token) => token !== undefined));

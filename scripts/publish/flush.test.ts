@@ -14,7 +14,7 @@ beforeEach(async () => {
     await writeFile(path.join(context.folder, name), name);
 });
 
-/** A disk that only remembers, in order, what was done to what. */
+/** A disk that only records, in order, each call and its file. */
 function makeDisk(
   changes: Partial<Pick<Disk, "platform">> & { readonly refuse?: (place: string) => string } = {},
 ) {

@@ -2,7 +2,7 @@ import { open, readdir } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 
-/** A system lets a process hold only so many files open; more at once is no faster on one disk. */
+/** A system limits how many files a process holds open; more at once is no faster on one disk. */
 const OPEN_AT_ONCE = 16;
 
 /** The disk as flushing sees it. */
@@ -17,7 +17,7 @@ export interface Disk {
 const OWN_DISK: Disk = { platform: process.platform, open };
 
 /**
- * Has every file and folder of a tree reach the disk itself, so that a power cut after the swap takes nothing.
+ * Writes every file and folder of a tree through to the disk itself: a power cut after the swap loses nothing.
  * @param stop ends it between files
  */
 export async function flushTree(
@@ -30,7 +30,7 @@ export async function flushTree(
   const files = entries.filter((entry) => entry.isFile()).map(toPath);
   for (let start = 0; start < files.length; start += OPEN_AT_ONCE) {
     stop.throwIfAborted();
-    // Opened for writing: Windows flushes no other.
+    // We open them for writing, since Windows flushes no others.
     const some = files.slice(start, start + OPEN_AT_ONCE);
     await Promise.all(some.map((file) => flush(file, "r+", disk)));
   }
@@ -38,12 +38,12 @@ export async function flushTree(
   for (const one of [...folders, folder]) await flushFolder(one, disk);
 }
 
-/** Windows opens no folder for this, and writes renames down by itself. */
+/** Windows cannot open a folder for this; it writes renames to the disk by itself. */
 export async function flushFolder(folder: string, disk: Disk = OWN_DISK): Promise<void> {
   if (disk.platform === "win32") return;
   await flush(folder, "r", disk).catch((error: unknown) => {
     const code = error instanceof Error && "code" in error ? error.code : "";
-    // Some network disks know no such thing for folders.
+    // Some network disks cannot flush folders.
     if (code !== "EINVAL" && code !== "ENOTSUP") throw error;
   });
 }

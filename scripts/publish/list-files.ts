@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 
-/** Everything below a folder that is no folder, links too: posix paths from there, sorted. */
+/** Everything below a folder except folders, links too: posix paths from that folder, sorted. */
 export async function listFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries

@@ -4,7 +4,7 @@ import path from "node:path";
 import { isRunning, type ProcessMark } from "./process-mark.ts";
 import { isRunToken } from "./run-token.ts";
 
-/** What a run puts down in the output folder that it wants to change. */
+/** What a run writes into the output folder that it wants to change. */
 export interface Claim {
   readonly token: string;
   readonly file: string;
@@ -19,12 +19,12 @@ export function toClaimFile(outFolder: string, token: string): string {
   return path.join(outFolder, PREFIX + token);
 }
 
-/** Beside the claim of the run that has the lock. */
+/** The run that has the lock keeps this file beside its claim. */
 export function toHoldFile(claimFile: string): string {
   return claimFile + HOLD_SUFFIX;
 }
 
-/** The claims of other runs that are alive; those of dead ones are removed. */
+/** Lists the claims of other living runs and removes those of dead runs. */
 export async function listRivals(own: Claim): Promise<readonly Claim[]> {
   const folder = path.dirname(own.file);
   const tokens = (await readdir(folder)).map(toToken).filter((token) => isRunToken(token));
@@ -38,7 +38,7 @@ export async function listRivals(own: Claim): Promise<readonly Claim[]> {
   return rivals;
 }
 
-/** Holds whose claim a person has removed by hand, as we tell them to. */
+/** Removes holds whose claim a person has removed by hand, as our message says. */
 export async function removeStrayHolds(own: Claim): Promise<void> {
   const folder = path.dirname(own.file);
   const holds = (await readdir(folder)).filter((name) => name.endsWith(HOLD_SUFFIX));
@@ -49,7 +49,7 @@ export async function removeStrayHolds(own: Claim): Promise<void> {
   }
 }
 
-/** The hold first: a hold without its claim would mean nothing to anybody. */
+/** Removes the hold first: without its claim, no run could judge a hold. */
 export async function removeClaim(file: string): Promise<void> {
   await rm(toHoldFile(file), { force: true });
   await rm(file, { force: true });
@@ -60,12 +60,12 @@ function toToken(name: string): string {
 }
 
 async function isClaimAlive({ file, mark }: Claim, own: Claim): Promise<boolean> {
-  // Both times are the disk's own, so that it does not matter whose clock is wrong.
+  // Both times come from the disk's clock, so that a wrong clock of a machine does not matter.
   const [theirs, ours] = await Promise.all([readTime(file), readTime(own.file)]);
   return theirs !== undefined && isRunning(mark, own.mark, (ours ?? theirs) - theirs);
 }
 
-/** Undefined when it has been withdrawn meanwhile. */
+/** `undefined` when its run has withdrawn it meanwhile. */
 async function readClaim(file: string, token: string): Promise<Claim | undefined> {
   const madeAt = await readTime(file);
   const text = await unlessGone(readFile(file, "utf8"));
@@ -78,7 +78,7 @@ async function readTime(file: string): Promise<number | undefined> {
   return (await unlessGone(stat(file)))?.mtimeMs;
 }
 
-/** A file that is there but refuses to be read is no sign that its run is dead: that is the environment's fault. */
+/** A file that exists but cannot be read does not show that its run is dead: it is the environment's fault. */
 async function unlessGone<T>(reading: Promise<T>): Promise<T | undefined> {
   return reading.catch((error: unknown) => {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
@@ -86,7 +86,7 @@ async function unlessGone<T>(reading: Promise<T>): Promise<T | undefined> {
   });
 }
 
-/** Just being written, or emptied by a power cut: whose it is nobody knows, so only its silence tells. */
+/** A claim just being written, or emptied by a power cut. We cannot see its process: after 60 s of silence it is dead. */
 function toBlankMark(token: string, madeAt: number): ProcessMark {
   const pid = Number.parseInt(token, 10);
   return { pid, host: "", madeAt, bootedAt: 0, boot: null, space: null, ticks: null };

@@ -4,7 +4,7 @@ import type { StagedFiles, WrittenFile } from "./staged-files.ts";
 import { PUBLISHED } from "./swap.ts";
 import { toSha256 } from "./to-sha256.ts";
 
-/** What a release is built from; no clock, so that the same input gives the same bytes. */
+/** What a release is built from; it holds no clock time, so that the same input gives the same bytes. */
 export interface BuildOrigin {
   /** The period reported, `YYYY-MM-DD`. */
   readonly period: string;
@@ -12,9 +12,9 @@ export interface BuildOrigin {
   readonly sourceSha256: string;
 }
 
-/** What a tree says of itself. */
+/** What a tree says about itself. */
 export interface BuildStamp extends BuildOrigin {
-  /** How many files its manifest lists, the stamp among them: a manifest that was cut off cannot hide it. */
+  /** How many files its manifest lists, with the stamp: this count shows when a manifest was cut off. */
   readonly fileCount: number;
 }
 

@@ -1,6 +1,6 @@
 import { EnvironmentFault } from "../setup/environment-fault.ts";
 
-/** What the system says when a folder cannot be written, and the cure, for staff. */
+/** Why a folder cannot be written, by the system's error code, and the cure, for staff. */
 const SENTENCES: Readonly<Record<string, string>> = {
   ENOSPC: "ổ đĩa đã đầy; hãy xóa bớt tệp hoặc chọn ổ khác bằng --out",
   EDQUOT: "đã hết dung lượng được cấp; hãy xóa bớt tệp hoặc chọn ổ khác bằng --out",
@@ -18,7 +18,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   EEXIST: "đã có một tệp trùng tên thư mục; hãy đổi tên tệp đó hoặc sửa đường dẫn sau --out",
 };
 
-/** What it says of a folder that takes no file at all; later on, the same would be a defect of ours. */
+/** Why a folder takes no file at all; once it has taken one, the same error is a defect of ours. */
 const OPENING: Readonly<Record<string, string>> = {
   ENOENT:
     "không có ổ đĩa ấy, hoặc hệ thống không cho tạo tệp ở đó; hãy chọn thư mục khác bằng --out",
@@ -27,7 +27,7 @@ const OPENING: Readonly<Record<string, string>> = {
   ENOTSUP: "hệ thống không cho tạo tệp ở đó; hãy chọn thư mục khác bằng --out",
 };
 
-/** Begins work in the output folder and turns what the environment refuses into a sentence that names the place. */
+/** Runs the first work in the output folder; when the environment refuses it, throws a sentence with the place. */
 export async function withOutputFaults<T>(place: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -19,7 +19,7 @@ afterEach(async () => {
   await rm(context.out, { recursive: true });
 });
 
-/** As if another run had the lock. */
+/** Writes the files of another run that has the lock. */
 async function putLock(changes: Partial<ProcessMark>, options = { isHolding: true }) {
   const mark = { ...(await markThisProcess()), ...changes };
   const file = path.join(context.out, `.khoa-${String(mark.pid)}-abcd`);
@@ -29,12 +29,12 @@ async function putLock(changes: Partial<ProcessMark>, options = { isHolding: tru
 }
 
 const lock = (token: string) => lockOutput(context.out, token);
-/** As if a file had been written so long ago, by the disk's clock. */
+/** Sets the time of a file back, as if it were so many milliseconds old. */
 async function age(file: string, milliseconds: number): Promise<void> {
   const past = new Date(Date.now() - milliseconds);
   await utimes(file, past, past);
 }
-/** Another start of a system that gives it no name, as Windows. */
+/** A mark from another start of a system that gives its starts no id, such as Windows. */
 const noBoot: Partial<ProcessMark> = { boot: null, bootedAt: 0 };
 const dead = { pid: spawnSync(process.execPath, ["-e", ""]).pid };
 
@@ -71,7 +71,7 @@ describe("khóa thư mục kết quả", () => {
   });
 
   test("tệp khóa không đọc được không phải là khóa đã trả", async () => {
-    // A link to itself: it is there, and refuses to be read.
+    // A link to itself: it exists, but nobody can read it.
     await symlink(`.khoa-7-abcd`, path.join(context.out, ".khoa-7-abcd"));
     await expect(openRelease(context.out)).rejects.toThrow("liên kết vòng");
     expect(await readdir(context.out)).toEqual([".khoa-7-abcd"]);
@@ -174,12 +174,12 @@ describe("khóa của lần chạy còn sống", () => {
     }
   });
 
-  test("chưa giữ mà chỉ mới xin, tên đứng trước, thì mình rút", async () => {
+  test("lần chạy khác mới xin khóa, tên đứng trước, thì mình rút", async () => {
     await putLock({}, { isHolding: false });
     await expect(lock("~")).rejects.toThrow(EnvironmentFault);
   });
 
-  test("chưa giữ mà chỉ mới xin, tên đứng sau, thì mình đợi nó rút rồi được", async () => {
+  test("lần chạy khác mới xin khóa, tên đứng sau, thì mình đợi nó rút rồi lấy khóa", async () => {
     const file = await putLock({}, { isHolding: false });
     const locking = lock("!");
     await sleep(100);

@@ -25,9 +25,9 @@ const PAUSE_MS = 20;
 const MOST_PAUSES = 100;
 
 /**
- * Takes the lock of an output folder. Every run puts down a claim under a name of its own, then looks at the
- * others': who sees a holder, or a claim with a smaller token, withdraws; who sees only larger ones waits until
- * they have. So two never hold it, and a dead run's claim can be taken away without taking a living one's.
+ * Takes the lock of an output folder. Every run writes a claim under its own name, then looks at the other claims.
+ * A run that sees a holder, or a smaller token, withdraws; a run that sees only larger tokens waits until they are
+ * withdrawn. So two runs never hold the lock, and we can remove a dead run's claim without touching a living one.
  * @throws EnvironmentFault when another run holds it
  */
 export async function lockOutput(outFolder: string, token: string): Promise<OutputLock> {
@@ -47,7 +47,7 @@ export async function lockOutput(outFolder: string, token: string): Promise<Outp
 }
 
 function holdLock({ file, mark }: Claim): OutputLock {
-  // Written in place, so that a full disk does not matter; a missed sign is made up for by the next.
+  // We write in place, so that a full disk does not matter; when one sign fails, the next one follows.
   const giveSign = () => void writeFile(file, JSON.stringify(mark), { flag: "r+" }).catch(ignore);
   const timer = setInterval(giveSign, SIGN_OF_LIFE_MS).unref();
   let isGivenBack = false;
@@ -90,5 +90,5 @@ function toMachine(host: string, here: string): string {
 }
 
 function ignore(): void {
-  // See where it is given.
+  // `giveSign` says why a failure does not matter.
 }

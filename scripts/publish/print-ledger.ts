@@ -4,10 +4,10 @@ import path from "node:path";
 import { toSha256 } from "./to-sha256.ts";
 import { NOTES_FOLDER } from "./write-notes.ts";
 
-/** Beside the published trees: it tells of this machine's browser, so it differs from one to the next. */
+/** It stands beside the published trees, since it depends on the browser and so differs between machines. */
 export const LEDGER_NAME = "ban-in.json";
 
-/** What a document was printed from, and what came of it. */
+/** From what a document was printed (its key), and the result. */
 export interface LedgerEntry {
   readonly key: string;
   readonly pageCount: number;
@@ -18,7 +18,7 @@ export interface LedgerEntry {
 /** By path in the output: every document of a build, so that the next one prints only what has changed. */
 export type PrintLedger = ReadonlyMap<string, LedgerEntry>;
 
-/** The ledger of the output that stands; empty where there is none, or none that can be read. */
+/** The ledger of the present output; empty where there is none, or where it cannot be read. */
 export async function readLedger(outFolder: string): Promise<PrintLedger> {
   const text = await readFile(path.join(outFolder, NOTES_FOLDER, LEDGER_NAME), "utf8").catch(
     () => "[]",
@@ -37,12 +37,12 @@ export function isUntouched(outFolder: string, to: string, { sha256 }: LedgerEnt
   try {
     return toSha256(readFileSync(path.join(outFolder, to))) === sha256;
   } catch {
-    // Gone or not to be read: it is printed anew.
+    // The file is gone or cannot be read, so we print it again.
     return false;
   }
 }
 
-/** A ledger is a convenience: a damaged one means that all is printed anew. */
+/** The ledger only saves work: when it is damaged, we print everything again. */
 function parseEntries(text: string): readonly unknown[] {
   try {
     const parsed: unknown = JSON.parse(text);

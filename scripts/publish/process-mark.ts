@@ -2,24 +2,24 @@ import { readFile, readlink } from "node:fs/promises";
 import { hostname, uptime } from "node:os";
 import process from "node:process";
 
-/** A process, told apart from any other that ever had its number. */
+/** Tells a process from any earlier or later one with the same number. */
 export interface ProcessMark {
   readonly pid: number;
-  /** Empty where nobody has said it. */
+  /** Empty where it is unknown. */
   readonly host: string;
   /** Milliseconds since 1970 when the mark was made, and when the system was started. */
   readonly madeAt: number;
   readonly bootedAt: number;
-  /** Of the running system and of its number space (containers have their own); `null` but on Linux. */
+  /** Ids of the system's start and of its process number space (a container has its own); `null` except on Linux. */
   readonly boot: string | null;
   readonly space: string | null;
-  /** When the process began, in the system's own ticks; `null` but on Linux. */
+  /** When the process began, in the system's own ticks; `null` except on Linux. */
   readonly ticks: string | null;
 }
 
-/** A running build touches its lock every few seconds; after so much silence one that we cannot see is dead. */
+/** A running build touches its lock every 5 s; a process that we cannot see is dead after so much silence. */
 const SILENCE_LIMIT_MS = 60_000;
-/** Two readings of one start differ by this much at most. */
+/** Two readings of the same start time differ by at most this much. */
 const CLOCK_SLACK_MS = 60_000;
 
 export async function markThisProcess(): Promise<ProcessMark> {
@@ -36,10 +36,10 @@ export async function markThisProcess(): Promise<ProcessMark> {
 }
 
 /**
- * Whether the marked process still runs. Only of a process of this very start of this machine can we see that it has
- * gone. Another start may be an earlier one, a clock that was set, or a machine of the same name that shares the disk:
- * there, as for any other machine or container, it is alive until it has been silent long enough.
- * @param silentMs how long its sign of life is old
+ * Whether the marked process still runs. We can see that a process has gone only if it began in this start of this
+ * machine. A mark that names another start may come from an earlier start, from a clock that was set, or from a machine
+ * of the same name that shares the disk: then, as for another machine or container, only long silence means dead.
+ * @param silentMs age of its last sign of life
  */
 export async function isRunning(
   mark: ProcessMark,
@@ -48,10 +48,10 @@ export async function isRunning(
 ): Promise<boolean> {
   if (!isInSight(mark, here)) return silentMs < SILENCE_LIMIT_MS;
   if (!isThere(mark.pid)) return false;
-  // Without ticks our own number must be that of a dead run: we have no other lock.
+  // Without ticks, a mark with our own number belongs to a dead run: we have no other lock.
   if (mark.ticks === null) return mark.pid !== here.pid;
   const ticks = await readTicks(mark.pid);
-  // Systems may hide what another user's process is; that it has gone meanwhile shows.
+  // A system may hide the data of another user's process, but shows whether the process is there.
   if (ticks === null) return isThere(mark.pid) && silentMs < SILENCE_LIMIT_MS;
   return ticks === mark.ticks;
 }
@@ -67,14 +67,14 @@ function isThere(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // Not permitted to signal it means that it is there.
+    // When we are not permitted to signal a process, it is there.
     return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }
 
 /**
- * The 22nd field of Linux's `stat`, after a name that may hold blanks and brackets; `null` where it cannot be read,
- * no number for a process that has ended and only waits for its parent to notice.
+ * The 22nd field of Linux's `stat`, which follows a name that may hold blanks and brackets; `null` where it cannot be
+ * read, `ended` for a process that has ended but whose parent has not noticed yet.
  */
 async function readTicks(pid: number): Promise<string | null> {
   const stat = await readFile(`/proc/${String(pid)}/stat`, "utf8").catch(toNull);

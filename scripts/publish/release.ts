@@ -23,7 +23,7 @@ import { writeNotes } from "./write-notes.ts";
 
 /** A new `site/` and `noi-bo/` in the making; readers see the old ones until `swapIn`. */
 export interface Release {
-  /** Where the new folders stand until `swapIn`: for reading the finished whole, never for writing. */
+  /** Where the new folders stand until `swapIn`: read the finished release there, never write there. */
   readonly folder: string;
   /** Every file so far, by its path. */
   readonly written: ReadonlyMap<string, WrittenFile>;
@@ -33,11 +33,11 @@ export interface Release {
    */
   write(path: string, content: string | Uint8Array): Promise<void>;
   /**
-   * Takes a file over from the output that stands.
-   * @throws EnvironmentFault when it is no longer what the build before made
+   * Takes a file over from the present output.
+   * @throws EnvironmentFault when it is no longer what the last build made
    */
   keep(path: string, sha256: string): Promise<void>;
-  /** A file for the next build, put beside the published folders once they stand. */
+  /** Remembers a file for the next build; `swapIn` writes it beside the published folders. */
   note(name: string, content: string): void;
   /** Every file written or kept so far, in the order of their paths; one in memory at a time. */
   files(): AsyncGenerator<ReleasedFile>;
@@ -47,7 +47,7 @@ export interface Release {
   discard(): Promise<void>;
 }
 
-/** One run's means; `stop` tells that somebody wants it to end. */
+/** What one run works with; `stop` says that somebody wants the run to end. */
 interface Run {
   readonly places: SwapPlaces;
   readonly lock: OutputLock;
@@ -57,8 +57,8 @@ interface Run {
 }
 
 /**
- * Locks the output folder, repairs what a killed run left, and begins a new release beside the old output. That
- * this folder can be made shows, before the work, that the output can be written.
+ * Locks the output folder, repairs what a killed run left, and begins a new release beside the old output. So we
+ * know before the work whether the output can be written.
  * @throws EnvironmentFault when it cannot, or another run holds the lock
  */
 export async function openRelease(outFolder: string, stop = NEVER): Promise<Release> {
@@ -102,13 +102,13 @@ function toRelease(run: Run, outFolder: string): Release {
   return release;
 }
 
-/** Work for a release that is still wanted and still ours; the release is discarded when it fails. */
+/** Does work for a release that nobody has asked to stop; discards the release when the work fails. */
 async function guarded<T>(run: Run, place: string, work: () => Promise<T>): Promise<T> {
   try {
     run.stop.signal.throwIfAborted();
     return await work();
   } catch (error) {
-    // Who took the lock has cleaned up our files too: whatever failed, this is why.
+    // The run that took our lock has removed our files too, so a lost lock explains any failure.
     const isLost = run.lock.isLost();
     await discard(run);
     if (isLost) throw new EnvironmentFault(toLostLock(run.places.out), { cause: error });
@@ -133,7 +133,7 @@ async function keep({ places, staged }: Run, to: string, sha256: string): Promis
 }
 
 async function discard({ places, lock }: Pick<Run, "places" | "lock">): Promise<void> {
-  // A swap that could not even be undone is left whole for the next run to repair; so is what resists removal.
+  // When a swap could not be undone, we keep all for the next run to repair; it also removes what we cannot.
   if (!existsSync(places.old)) await removeTree(places.staging).catch(() => undefined);
   await giveBack(lock);
 }
@@ -149,14 +149,14 @@ async function swapIn({ places, lock, notes, stop }: Run): Promise<void> {
   await giveBack(lock);
 }
 
-/** It keeps the otherwise ignored folder in the repository; nobody reads it, so it says nothing. */
+/** This file keeps the folder, which git ignores otherwise, in the repository; nobody checks it, so it is empty. */
 async function writeKeep({ out, staging }: SwapPlaces): Promise<void> {
   const [published] = PUBLISHED;
   const isKept = existsSync(path.join(out, published, KEEP_NAME));
   if (isKept) await writeFile(path.join(staging, published, KEEP_NAME), "");
 }
 
-/** A lock that the disk does not let go of now is a dead run's soon, and taken away by the next one. */
+/** When the disk refuses to remove the lock, it soon is the lock of a dead run, and the next run removes it. */
 async function giveBack(lock: OutputLock): Promise<void> {
   await lock.release().catch(() => undefined);
 }

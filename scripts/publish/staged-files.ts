@@ -11,7 +11,7 @@ export interface ReleasedFile {
   readonly bytes: Uint8Array;
 }
 
-/** What was meant to be written. */
+/** What we meant to write, to compare with what the disk gives back. */
 export interface WrittenFile {
   /** In bytes. */
   readonly size: number;

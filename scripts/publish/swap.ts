@@ -16,7 +16,7 @@ export interface SwapPlaces {
   readonly staging: string;
   /** The old folders until the new ones stand; it exists only from the beginning of a swap to its end. */
   readonly old: string;
-  /** Staging that means nothing any more and can be removed in any order. */
+  /** A folder that means nothing any more: its files can be removed in any order. */
   readonly discarded: string;
 }
 
@@ -37,8 +37,8 @@ export function toSwapPlaces(out: string, token: string): SwapPlaces {
 }
 
 /**
- * Old folders out, new ones in. The swap counts as done when the emptied staging folder is gone, one
- * indivisible step; until then `rollBack` restores the old state from wherever a kill left things.
+ * Moves the old folders out and the new ones in. The swap counts as done when the empty staging folder is gone,
+ * which is one indivisible step; until then `rollBack` restores the old state, wherever a kill stopped the swap.
  */
 export async function swap(places: SwapPlaces): Promise<void> {
   try {
@@ -54,12 +54,12 @@ export async function swap(places: SwapPlaces): Promise<void> {
     await cleanIfPossible(places);
     throw error;
   }
-  // The step that counts must outlast a power cut too; the new output stands even if the disk does not say so.
+  // This step must survive a power cut too; when the disk refuses the flush, the new output stands all the same.
   await flushFolder(places.out).catch(() => undefined);
   await cleanIfPossible(places);
 }
 
-/** Both ways are barred, as when a program opens the folder in the midst of the swap. */
+/** We can go neither forward nor back, for instance when a program opens the folder during the swap. */
 function toUnfinished({ out, old }: SwapPlaces, error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   return (
@@ -70,15 +70,15 @@ function toUnfinished({ out, old }: SwapPlaces, error: unknown): string {
 }
 
 /**
- * Undoes an unfinished swap, or finishes the cleaning of a finished one. Repeating it is harmless, so a kill
- * in the midst of it is too.
+ * Undoes an unfinished swap, or finishes the cleaning of a finished one. It can be repeated, so a kill while it
+ * runs does no harm.
  */
 export async function rollBack(places: SwapPlaces): Promise<void> {
   await restore(places);
   await clean(places);
 }
 
-/** What was moved in goes back to staging before the old returns. */
+/** Moves the new folders back to staging before it brings the old ones back. */
 async function restore(places: SwapPlaces): Promise<void> {
   const isUnfinished = existsSync(places.staging) && existsSync(places.old);
   if (!isUnfinished) return;
@@ -91,8 +91,8 @@ async function restore(places: SwapPlaces): Promise<void> {
 }
 
 /**
- * Renamed first, staging before old: half-removed staging beside the old folders would look like new ones moved in,
- * and a half-removed old tree like one that can be restored.
+ * Renames a folder before it removes it, staging before old. Otherwise a half-removed staging folder beside the old
+ * ones would look like new folders moved in, and a half-removed old tree like one that can be restored.
  */
 async function clean({ staging, old, discarded }: SwapPlaces): Promise<void> {
   for (const remains of [staging, old]) {
@@ -102,7 +102,7 @@ async function clean({ staging, old, discarded }: SwapPlaces): Promise<void> {
   await removeTree(discarded);
 }
 
-/** What cannot be removed now, the next run removes; readers have whole folders either way. */
+/** The next run removes what cannot be removed now; readers have whole folders either way. */
 async function cleanIfPossible(places: SwapPlaces): Promise<void> {
   await clean(places).catch(() => undefined);
 }

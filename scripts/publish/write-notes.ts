@@ -1,12 +1,12 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 
-/** What one build remembers for the next; no part of what is published. */
+/** Holds what one build remembers for the next; it is not published. */
 export const NOTES_FOLDER = ".cache";
 
 /**
- * Puts down notes, each whole or not at all. They only save work, and the output stands already: what cannot be
- * written (a disk just full) is made anew by the next build.
+ * Writes notes, each whole or not at all. They only save work, and the output stands already: the next build makes
+ * again what cannot be written now (on a full disk).
  */
 export async function writeNotes(
   outFolder: string,

@@ -27,7 +27,7 @@ export async function findServedFile(folder: string, requestPath: string): Promi
   const index = path.join(target, "index.html");
   if (!(await isKind(index, "isFile"))) return MISSING;
   if (requestPath.endsWith("/")) return { kind: "file", file: index };
-  // Built anew from the segments: `//ten-mien` would send the reader to another site.
+  // We build the address again from the segments: `//ten-mien` would send the reader to another site.
   return { kind: "redirect", location: `/${segments.map(encodeURIComponent).join("/")}/` };
 }
 

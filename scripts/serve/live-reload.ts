@@ -5,7 +5,7 @@ export const SCRIPT_PATH = "/_tai-lai.js";
 
 /** The pages that listen, and what they are told. */
 export interface LiveReload {
-  /** Keeps a response open and sends it events; tells it at once of problems not yet cured. */
+  /** Keeps a response open and sends it events; problems that nobody has cured yet go out at once. */
   connect(response: ServerResponse): void;
   readonly reload: () => void;
   readonly showProblems: (text: string) => void;
@@ -58,8 +58,8 @@ export function makeLiveReload(): LiveReload {
 const CONTENT_POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>\n?/;
 
 /**
- * The script is added while serving, and the policy that forbids scripts left out; the files on disk
- * are those that will be published.
+ * Adds the script while serving, and leaves out the policy that forbids scripts; the files on disk
+ * stay as they will be published.
  */
 export function injectScript(page: string): string {
   const html = page.replace(CONTENT_POLICY, "");
@@ -68,7 +68,7 @@ export function injectScript(page: string): string {
   return bodyEnd === -1 ? html + tag : html.slice(0, bodyEnd) + tag + html.slice(bodyEnd);
 }
 
-/** As JSON, for an event's data ends at a line break. */
+/** As JSON, because a line break would end the data of an event. */
 function formatProblems(text: string): string {
   return formatEvent("problems", JSON.stringify(text));
 }

@@ -1,8 +1,8 @@
-/** Files that are served beside those of the folder and lie on no disk. */
+/** Files in memory that the server offers beside the files of its folder. */
 export interface MadeFolder {
   /** Begins and ends with `/`. */
   readonly prefix: string;
-  /** Asked at every request: by path below the prefix. */
+  /** The files by path below the prefix; the server calls it at every request. */
   readonly listFiles: () => ReadonlyMap<string, string | Uint8Array>;
 }
 

@@ -38,7 +38,7 @@ afterAll(async () => {
   await rm(context.folder, { recursive: true });
 });
 
-/** A request whose path is sent as it stands; fetch would tidy it up. */
+/** Sends the path exactly as it is; fetch would tidy it up. */
 function request(rawPath: string, headers: Record<string, string> = {}): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const options = { host: "127.0.0.1", port: context.port, path: rawPath, headers, agent: false };
@@ -89,7 +89,7 @@ describe("máy chủ xem trước", () => {
     expect((await readBody(response)).includes("/_tai-lai.js")).toBe(isListening);
   });
 
-  test("trang nằm trong khung thì không nghe lệnh tải lại: nghe cả sáu khung là hết đường nối", async () => {
+  test("trang nằm trong khung thì không nghe lệnh tải lại: sáu khung cùng nghe thì hết đường nối", async () => {
     const response = await request("/_components/nut/ordinary.html", {
       "sec-fetch-dest": "iframe",
     });

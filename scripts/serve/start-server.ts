@@ -16,7 +16,7 @@ import { toMimeType } from "./mime-types.ts";
 
 export interface ServerOptions {
   readonly folder: string;
-  /** What is served beside the folder's files and lies on no disk. */
+  /** Files in memory, served beside the folder's files. */
   readonly made: MadeFolder | null;
   /** 0 lets the system choose. */
   readonly port: number;
@@ -110,7 +110,7 @@ async function respond(
   response.end(request.method === "HEAD" ? undefined : answer.body);
 }
 
-/** A foreign host name is another site's page trying to read ours through its own domain (DNS rebinding). */
+/** A foreign host name means that a page of another site tries to read ours through its own domain (DNS rebinding). */
 function findRefusal(request: IncomingMessage): Answer | undefined {
   const isLocal = /^(?:localhost|127\.0\.0\.1)(?::\d+)?$/i.test(request.headers.host ?? "");
   if (!isLocal)
@@ -125,7 +125,7 @@ function findMadeAnswer(request: IncomingMessage, made: MadeFolder | null): Answ
   if (found === undefined) return undefined;
   if (found.kind === "redirect") return toRedirect(found.location);
   const type = toMimeType(path.extname(found.name));
-  // A frame is loaded again with the page around it; listening too, frames would use up the connections.
+  // A frame loads again with the page around it; if frames listened too, they would use up the connections.
   const isFramed = request.headers["sec-fetch-dest"] === "iframe";
   const body = found.content;
   return {
@@ -162,7 +162,7 @@ function toRedirect(location: string): Answer {
   return { ...toPage(301, "Trang ở địa chỉ có dấu / cuối."), headers: { Location: location } };
 }
 
-/** The page of the site itself for wrong addresses; before the first build, and without it, one of ours. */
+/** The site's own page for wrong addresses; where there is none yet, a page of this server. */
 async function findMissingPage(folder: string): Promise<Answer> {
   const own = await findServedFile(folder, "/404.html");
   if (own.kind !== "file") return toPage(404, "Không có trang này trong kết quả vừa dựng.");
@@ -170,7 +170,7 @@ async function findMissingPage(folder: string): Promise<Answer> {
   return { status: 404, type: toMimeType(".html"), body: injectScript(toServerRoot(page)) };
 }
 
-/** Its links begin with the folder in which the site will stand; here that is the root. */
+/** The links of that page begin with the folder in which the site will stand; here that folder is the root. */
 function toServerRoot(page: string): string {
   const folder = /<link rel="stylesheet" href="(\/[^"]*)assets\//.exec(page)?.[1];
   return folder === undefined ? page : page.replaceAll(`="${folder}`, '="/');

@@ -18,7 +18,7 @@ interface Pending {
   readonly paths: Set<string>;
 }
 
-/** Editors save in several steps; after this pause a save is taken to be whole. */
+/** Editors save in several steps; after this pause we take a save to be finished. */
 const QUIET_MS = 150;
 
 type OnChange = (paths: readonly string[]) => Promise<void>;
@@ -44,7 +44,7 @@ export async function watchFolders(
 
 /**
  * Calls `onChange` after files changed and stayed quiet for 150 ms, with all changed paths, sorted. Calls never
- * overlap: what changes meanwhile leads to one more call afterwards. `onChange` answers for its own errors.
+ * overlap: changes during a call lead to one more call after it. `onChange` must handle its own errors.
  */
 export function gatherChanges(onChange: OnChange): Changes {
   const pending: Pending = {

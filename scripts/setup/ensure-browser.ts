@@ -5,15 +5,16 @@ import { EnvironmentFault } from "./environment-fault.ts";
 import { findBrowser, toCacheFolder, type FoundBrowser, type Machine } from "./find-browser.ts";
 import { thisMachine } from "./this-machine.ts";
 
-/** Ways to get a browser, best first; each gives false where it does not apply or does not succeed. */
+/** A way to get a browser; gives false where it does not apply or fails. */
 type Install = (machine: Machine, report: (sentence: string) => void) => Promise<boolean>;
 
+/** The best way first. */
 const INSTALLS: readonly Install[] = [installFromDebian, downloadHeadlessShell];
 
 /**
  * A browser to print with, installed if need be.
  * @param report receives a Vietnamese sentence before each step that takes time
- * @throws EnvironmentFault when there is none and none can be had
+ * @throws EnvironmentFault when there is none and we cannot install one
  */
 export async function ensureBrowser(
   report: (sentence: string) => void = () => undefined,
@@ -39,7 +40,7 @@ async function installFromDebian(
   const isDebian = machine.isFile("/etc/debian_version") && machine.isFile("/usr/bin/apt-get");
   if (!isDebian || process.getuid?.() !== 0) return false;
   report("Chưa có trình duyệt: đang cài gói chromium-headless-shell bằng apt-get…");
-  // Lists may be out of date rather than useless, so a failed update does not end the attempt.
+  // Old package lists may still be good enough, so a failed update does not end the attempt.
   await runAptGet(["-qq", "update"]);
   return runAptGet([
     ...["-qq", "-y", "install", "--no-install-recommends"],
@@ -50,7 +51,7 @@ async function installFromDebian(
 /** Another installation may be under way, such as the machine's own updates. */
 const WAIT_FOR_LOCK = ["-o", "DPkg::Lock::Timeout=120"];
 
-/** Quiet but for its errors; true when it succeeded. */
+/** Shows nothing but errors; true when it succeeded. */
 function runAptGet(args: readonly string[]): Promise<boolean> {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   return new Promise((resolve) => {
@@ -80,7 +81,7 @@ async function downloadHeadlessShell(
     await install({ browser, buildId, platform, cacheDir: toCacheFolder(machine) });
     return true;
   } catch (error) {
-    // The fault that ends the search names the other ways out; here only the reason is worth saying.
+    // The error at the end of the search names the other cures, so we tell only the reason here.
     report(`Không tải được trình duyệt: ${error instanceof Error ? error.message : String(error)}`);
     return false;
   }

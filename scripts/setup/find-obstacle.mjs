@@ -9,8 +9,8 @@ import { fileURLToPath } from "node:url";
 const FILES_AT_ONCE = 320;
 
 /**
- * What of this machine would stop every command. Tried before anything is loaded: later, Node would say in
- * English that a package is missing.
+ * Finds what on this machine would stop every command. We try it before we load anything: later, Node would
+ * say in English that a package is missing.
  * @returns {string | undefined} a sentence with the cure
  */
 export function findObstacle() {

@@ -1,6 +1,6 @@
 import { EnvironmentFault } from "./environment-fault.ts";
 
-/** What the system may refuse anywhere, reading and loading included: no defect of ours. */
+/** Errors of the system that may come up anywhere, also while we read and load: they are no defect of ours. */
 const SENTENCES: Readonly<Record<string, (place: string) => string>> = {
   EMFILE: () => "Có quá nhiều tệp đang mở; hãy đóng bớt chương trình khác rồi chạy lại.",
   ENFILE: () => "Có quá nhiều tệp đang mở; hãy đóng bớt chương trình khác rồi chạy lại.",
