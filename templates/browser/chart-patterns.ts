@@ -3,7 +3,7 @@ import { ROLE_PAINTS, type Role } from "../../scripts/render/charts/role-paint.t
 
 const TILE_PX = 10;
 
-/** The pattern of a role as the picture has it; `null`: a plain fill. */
+/** The pattern that a role has in the picture; `null`: the role has a plain fill. */
 export function paintPattern(role: Role, context: CanvasRenderingContext2D): CanvasPattern | null {
   const { pattern, fill, patternColour } = ROLE_PAINTS[role];
   if (pattern === "none") return null;
@@ -24,7 +24,7 @@ export function paintPattern(role: Role, context: CanvasRenderingContext2D): Can
   return context.createPattern(tile, "repeat");
 }
 
-/** Through the corners of the tile too, so that lines run on from one to the next. */
+/** Draws lines through the corners of the tile too, so that they continue on the next tile. */
 function drawDiagonals(brush: CanvasRenderingContext2D, isRising: boolean): void {
   const [from, to] = isRising ? [TILE_PX, 0] : [0, TILE_PX];
   for (const shift of [-TILE_PX, 0, TILE_PX]) {
@@ -33,7 +33,7 @@ function drawDiagonals(brush: CanvasRenderingContext2D, isRising: boolean): void
   }
 }
 
-/** A context on which the colour of a patterned role fills with its pattern. */
+/** A context that uses a role's pattern when it is told to fill with the role's colour. */
 export function withPatterns(
   context: CanvasRenderingContext2D,
   spec: ChartSpec,

@@ -17,11 +17,11 @@ async function showOrHide(figure: HTMLElement): Promise<void> {
   const isWanted = () => figure.matches("[data-live]") && !living.has(figure);
   if (!isWanted()) return;
   await document.fonts.load('14px "Be Vietnam Pro"');
-  // Somebody may have gone back meanwhile, or asked twice.
+  // Meanwhile the reader may have gone back to the picture, or pressed twice.
   if (isWanted()) tryToShow(figure);
 }
 
-/** The picture goes only when the living chart is there. */
+/** The picture disappears only when the living chart is there. */
 function tryToShow(figure: HTMLElement): void {
   try {
     show(figure);

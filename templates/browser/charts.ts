@@ -1,6 +1,6 @@
 /**
- * Gives every chart a button that asks for its living form. What draws it is large, so it is loaded
- * only then. Without this script the drawn pictures stand alone; until the living chart is there, too.
+ * Gives every chart a button for its living chart. The script that draws it is large, so it is loaded only
+ * then. The picture stays until the living chart is there; without this script it stays for good.
  */
 const ownAddress =
   document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
@@ -22,7 +22,7 @@ function addButton(figure: HTMLElement): void {
   const title = figure.querySelector("figcaption")?.textContent ?? "";
   const show = () => {
     button.textContent = isAsked() ? "Trở lại hình tĩnh" : "Xem biểu đồ tương tác";
-    // Of several buttons of a page, each says which chart it is for.
+    // A page may have several buttons, so each one names its chart.
     button.setAttribute("aria-label", `${button.textContent}: ${title}`);
   };
   button.addEventListener("click", () => {
@@ -32,7 +32,7 @@ function addButton(figure: HTMLElement): void {
     if (isAsked()) loadDrawing();
     figure.dispatchEvent(new Event("chart-toggled", { bubbles: true }));
   });
-  // Whoever could not load or draw it says so: the picture has never gone.
+  // The living chart could not be loaded or drawn; the picture is still there.
   figure.addEventListener("chart-failed", () => {
     figure.removeAttribute("data-live");
     message.textContent = FAILED;
@@ -42,14 +42,14 @@ function addButton(figure: HTMLElement): void {
   figure.querySelector(".chart-figure__tools")?.append(button, message);
 }
 
-/** The script draws what is asked for when it arrives, and listens from then on. */
+/** The loaded script draws all charts that readers have asked for, then listens for more. */
 function loadDrawing(): void {
   if (document.querySelector("script[data-drawing]") !== null) return;
   const script = document.createElement("script");
   script.src = new URL("charts-drawing.js", ownAddress).href;
   script.dataset["drawing"] = "";
   script.addEventListener("error", () => {
-    // Gone, it can be asked for again.
+    // We remove the element, so that the reader can try again.
     script.remove();
     for (const figure of document.querySelectorAll("figure[data-live]"))
       figure.dispatchEvent(new Event("chart-failed"));

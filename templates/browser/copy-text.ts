@@ -1,4 +1,4 @@
-/** What goes to the clipboard, and the element that shows it. */
+/** The text for the clipboard, and the element that shows it. */
 export interface CopiedText {
   readonly text: string;
   /** `null`: plain text only. */
@@ -6,18 +6,18 @@ export interface CopiedText {
   readonly shown: HTMLElement;
 }
 
-/** Ends what an earlier text is still waiting for: an old one never comes in place of a new one. */
+/** Stops the listener of an earlier text, so that Ctrl + C never copies an old text in place of a new one. */
 const waiting = { stop: new AbortController() };
 
-/** Whether it was copied; if not, it is selected, and the next Ctrl + C copies it. */
+/** `true`: the text is copied. `false`: it is selected, and the next Ctrl + C copies it. */
 export async function copyText(copied: CopiedText): Promise<boolean> {
   waiting.stop.abort();
   return (await writeClipboard(copied)) || copySelection(copied);
 }
 
-/** The way of today; from a folder, in older browsers and where it is forbidden there is none. */
+/** The modern way. Pages from a folder and older browsers do not have it, and it may be forbidden. */
 async function writeClipboard({ text, html }: CopiedText): Promise<boolean> {
-  const clipboard = navigator.clipboard as Clipboard | undefined; // absent from pages of plain http
+  const clipboard = navigator.clipboard as Clipboard | undefined; // pages over plain http have none
   if (clipboard === undefined || typeof ClipboardItem === "undefined") return false;
   const types = html === null ? { "text/plain": text } : { "text/plain": text, "text/html": html };
   const blobs = Object.entries(types).map(([type, value]) => [type, new Blob([value], { type })]);
@@ -26,12 +26,12 @@ async function writeClipboard({ text, html }: CopiedText): Promise<boolean> {
   ]);
   return writing.then(
     () => true,
-    // Refused: the older way is tried, and whoever copies is told how both ended.
+    // The browser refused: we try the older way and tell the reader how it ended.
     () => false,
   );
 }
 
-/** The older way: what is selected is copied, but with our words in its place. */
+/** The older way: the browser copies the selection, and we replace it by our text. */
 function copySelection({ text, html, shown }: CopiedText): boolean {
   select(shown);
   const put = (event: ClipboardEvent) => {

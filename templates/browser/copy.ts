@@ -13,7 +13,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-c
   });
 }
 
-/** The source of a button, and what of it is seen on the page. */
+/** The text that a button copies, and the element that shows it on the page. */
 function findCopied({ copies = "", shows = "" }: DOMStringMap): CopiedText | null {
   const field = document.querySelector<HTMLTextAreaElement>(`textarea#${copies}`);
   if (field === null) return null;
@@ -29,7 +29,7 @@ function toSentence(name: string, isCopied: boolean): string {
     : `Trình duyệt không cho tự sao chép. ${name} đã được chọn sẵn: hãy nhấn Ctrl + C.`;
 }
 
-/** The same sentence twice is news too, so the region is emptied in between. */
+/** A screen reader must say a repeated sentence too, so we empty the region in between. */
 function tell(sentence: string): void {
   if (status === null) return;
   status.textContent = "";

@@ -1,7 +1,7 @@
 import { toTextMatcher } from "./match-text.ts";
 import { parseOrder, type FinderState, type Order } from "./finder-state.ts";
 
-/** A row that can be found, where it stands in the page, and by which numbers it is put in order. */
+/** A row that can be found, its place in the page, and its number in the order of each column. */
 interface Row {
   readonly element: HTMLTableRowElement;
   readonly name: string;
@@ -11,18 +11,18 @@ interface Row {
 
 export interface FinderTable {
   readonly wholeCount: number;
-  /** Shows and orders the rows as asked; gives how many are shown. */
+  /** Shows and orders the rows by the state; gives the number of rows shown. */
   readonly show: (state: FinderState) => number;
 }
 
-/** The rows of a table with a name; a group's heading is none. */
+/** Reads the rows that stand for a unit; the heading row of a group does not. */
 export function readFinderTable(table: HTMLTableElement): FinderTable {
   const keys = [...table.querySelectorAll<HTMLElement>("thead th")].map(
     ({ dataset }) => dataset["sort"] ?? "",
   );
   const homes = [...table.tBodies];
   const rows = homes.flatMap((home) => [...home.rows].flatMap((row) => toRow(row, home)));
-  // Rows in the order of a column belong to no group.
+  // Rows in the order of a column stand in no group, so they need a body of their own.
   const flat = document.createElement("tbody");
   return {
     wholeCount: rows.length,
@@ -48,7 +48,7 @@ function toRow(element: HTMLTableRowElement, home: HTMLTableSectionElement): Row
   };
 }
 
-/** Words in the name, and every filter that is set. */
+/** A row must match the words by its name, and every filter that is set. */
 function toFilter(state: FinderState): (row: Row) => boolean {
   const matches = toTextMatcher(state.get("tim") ?? "");
   const filters = [...state].filter(([key, value]) => !isOwnKey(key) && value !== "");
@@ -89,7 +89,7 @@ function arrange(
   table.append(flat);
 }
 
-/** Equal ones stand by name, whichever way the column goes. */
+/** Equal rows stand in the order of their names, also when the column is descending. */
 function toSorted(rows: readonly Row[], { at, isDescending }: Column): readonly Row[] {
   const sign = isDescending ? -1 : 1;
   const by = (row: Row, column: number) => row.orders[column] ?? 0;

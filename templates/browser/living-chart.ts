@@ -29,7 +29,7 @@ import { paintTexts } from "./paint-texts.ts";
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
 
 export interface LivingChart {
-  /** Of the place it was drawn for. */
+  /** The width of the place that it was drawn for. */
   readonly widthPx: number;
   remove(): void;
 }
@@ -37,14 +37,14 @@ export interface LivingChart {
 export interface ChartPlace {
   readonly canvas: HTMLCanvasElement;
   readonly widthPx: number;
-  /** Tells what is shown to those who hear it. */
+  /** Lets screen readers say what is shown. */
   readonly say: (text: string) => void;
 }
 
 /** Below this width labels stand above their bars, as in the picture for phones. */
 const NARROW_PX = 560;
 
-/** The chart of the picture, from the same configuration, with a row's figures on demand. */
+/** Draws the chart of the picture from the same configuration, and shows a row's figures on demand. */
 export function drawLivingChart(spec: ChartSpec, place: ChartPlace): LivingChart {
   const { canvas, widthPx } = place;
   const context = canvas.getContext("2d");
@@ -112,7 +112,7 @@ function toTooltip(spec: ChartSpec, { setting }: ChartLayout) {
     callbacks: {
       title: (items: readonly { readonly dataIndex: number }[]) =>
         spec.rowLabels[items[0]?.dataIndex ?? 0] ?? "",
-      // The first series speaks for the row: thresholds are no bars.
+      // The first series lists all figures of the row, since thresholds are no bars.
       label: ({ datasetIndex, dataIndex }: { datasetIndex: number; dataIndex: number }) =>
         datasetIndex === 0 ? listFigures(spec, dataIndex) : [],
     },
@@ -145,7 +145,7 @@ function toMarks(spec: ChartSpec, layout: ChartLayout): Plugin<"bar"> {
   };
 }
 
-/** Up and down go from row to row, Escape leaves. */
+/** The keys up and down move from row to row; Escape ends this. */
 function listenToKeys(chart: Chart<"bar">, spec: ChartSpec, place: ChartPlace): AbortController {
   const stop = new AbortController();
   const last = spec.rowLabels.length - 1;

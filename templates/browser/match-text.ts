@@ -1,15 +1,15 @@
 import { UNSEEN_SIGNS } from "../../scripts/model/unseen-signs.ts";
 
 /**
- * Finds names as people type them. Every word of the query must begin a word of the name, each another one, in
- * any order: "bộ B" finds "Đảng bộ xã B" and not "Đảng bộ xã A".
- * A letter typed without marks stands for itself with any: "dang bo" finds "Đảng bộ", `d` finds `đ`. A
- * letter typed with marks stands for just these: "đường" finds neither "dương" nor "duong". Each letter
- * is taken by itself: "đang" finds "đảng", whose `a` was typed without marks.
+ * Finds names as people type them. Every word of the query must be the beginning of a word of the name, in any
+ * order, and no two may share a word: "bộ B" finds "Đảng bộ xã B" and not "Đảng bộ xã A".
+ * A letter typed without marks finds the letter with any marks: "dang bo" finds "Đảng bộ", `d` finds `đ`. A
+ * letter typed with marks finds only the same marks: "đường" finds neither "dương" nor "duong". Each letter
+ * counts by itself: "đang" finds "đảng", since its `a` was typed without marks.
  */
 export type TextMatcher = (text: string) => boolean;
 
-/** A letter without its marks, and these, in the order of their codes. `đ` is a `d` with a bar. */
+/** A letter without its marks, and the marks in the order of their codes. `đ` counts as a `d` with a bar. */
 interface Letter {
   readonly base: string;
   readonly marks: string;
@@ -28,7 +28,7 @@ export function toTextMatcher(query: string): TextMatcher {
   };
 }
 
-/** Whether each word of a query can have a word of its own; those with the least choice choose first. */
+/** Whether each word of a query finds a word that no other takes; the word with the fewest choices takes first. */
 function isEachAnother(choices: readonly (readonly number[])[]): boolean {
   const taken = new Set<number>();
   return choices
@@ -69,12 +69,12 @@ function begins(word: Word, wanted: Word): boolean {
   });
 }
 
-/** Grave, acute, tilde, hook and dot below: one in a syllable. */
+/** The tones grave, acute, tilde, hook and dot below; a syllable has at most one. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-/** Two vowels that write the tone on the first ("hòa, thủy") or on the second ("hoà, thuỷ"). */
+/** Pairs of vowels: people write the tone on the first ("hòa, thủy") or on the second ("hoà, thuỷ"). */
 const PAIRS = new Set(["oa", "oe", "uy"]);
 
-/** The word as it is written, and with the tone on either of two such vowels. */
+/** The word as it is written, and with the tone on either vowel of such a pair. */
 function listSpellings(word: Word): readonly Word[] {
   const at = word.findIndex(({ base }, index) => PAIRS.has(base + (word[index + 1]?.base ?? "")));
   const [first, second] = word.slice(at, at + 2);

@@ -2,7 +2,7 @@ import { toPlateBox, type SvgText } from "../../scripts/render/charts/svg-texts.
 
 const ALIGN = { start: "left", middle: "center", end: "right" } as const;
 
-/** The texts of a picture on a canvas, in the same places. */
+/** Paints the texts of a picture on a canvas, in the same places. */
 export function paintTexts(
   texts: readonly SvgText[],
   context: CanvasRenderingContext2D,

@@ -1,6 +1,6 @@
 import { parseOrder } from "./finder-state.ts";
 
-/** Makes a button of the words at the head of every column that has an order. */
+/** Adds a button with the same words to the head of every column that has an order. */
 export function makeSortHeads(
   table: HTMLTableElement,
   press: (key: string) => void,
@@ -16,7 +16,7 @@ export function makeSortHeads(
     button.addEventListener("click", () => {
       press(head.dataset["sort"] ?? "");
     });
-    // On paper a browser repeats words at the head of every sheet, but no control.
+    // On paper a browser repeats the words of a head on every sheet, but not a button; so the words stay.
     words.classList.add("sort-head--printed");
     words.after(button);
   }

@@ -10,12 +10,12 @@ import {
 import { readFinderTable } from "./finder-table.ts";
 import { makeSortHeads } from "./sort-heads.ts";
 
-/** Browsers let a page change its address a few times a second only. */
+/** Browsers let a page change its address only a few times per second. */
 const ADDRESS_DELAY_MILLISECONDS = 250;
 
 for (const finder of document.querySelectorAll<HTMLElement>("search[data-table]")) start(finder);
 
-/** Search, filters and order of the finder's table, from the controls to the address and back. */
+/** Connects the controls of a finder with its table and with the address of the page. */
 function start(finder: HTMLElement): void {
   const table = document.getElementById(finder.dataset["table"] ?? "");
   const count = finder.querySelector("[data-count]");
@@ -37,7 +37,7 @@ function start(finder: HTMLElement): void {
   const show = () => {
     const state = read();
     const shownCount = rows.show(state);
-    // Said again only when it says something else.
+    // A screen reader says the count again only if it has changed.
     const text = toCountText(shownCount, rows.wholeCount);
     if (count.textContent !== text) count.textContent = text;
     finder.toggleAttribute("data-narrowed", isNarrowing(state));
@@ -70,7 +70,7 @@ function start(finder: HTMLElement): void {
   finder.hidden = false;
 }
 
-/** What is asked for again and again in a short while is done once, at its end. */
+/** Does the work once, a short while after the last of several calls. */
 function delayed(work: () => void): () => void {
   let waiting = 0;
   return () => {
@@ -79,17 +79,17 @@ function delayed(work: () => void): () => void {
   };
 }
 
-/** The ids by which groups of rows are linked to. */
+/** The ids of the groups of rows, to which links lead. */
 function listGroups({ tBodies }: HTMLTableElement): ReadonlySet<string> {
   return new Set([...tBodies].map(({ id }) => id).filter((id) => id !== ""));
 }
 
-/** The rows of the group stand together again only now, after the browser has looked for it. */
+/** The browser looked for the group before its rows stood together again, so we scroll to it now. */
 function showTarget(): void {
   document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
-/** What a list does not offer stays unset. */
+/** A value that a list does not offer leaves the list unset. */
 function setControl(control: HTMLInputElement | HTMLSelectElement, value = ""): void {
   control.value = value;
   if (control instanceof HTMLSelectElement && control.selectedIndex === -1) control.value = "";

@@ -3,7 +3,7 @@ import type { ChartSeries, ChartSpec } from "../../compose/views/chart-spec.ts";
 import type { ChartLayout } from "./layout.ts";
 import { CHART_GRID, CHART_INK, CHART_MUTED_INK, ROLE_PAINTS } from "./role-paint.ts";
 
-/** What Chart.js draws: bars, axis and row labels. Legend and value texts are our own. */
+/** Chart.js draws bars, axis and row labels. We draw the legend and the value texts ourselves. */
 export function toChartConfig(spec: ChartSpec, layout: ChartLayout): ChartConfiguration<"bar"> {
   const font = { family: layout.setting.measuringFamily, size: layout.setting.fontSizePx };
   return {
@@ -85,7 +85,7 @@ function toLabelAxis(spec: ChartSpec, { setting }: ChartLayout, font: ChartFont)
       color: CHART_INK,
       autoSkip: false,
     },
-    // Every chart of a medium has the same column of labels, so that bars begin on one line.
+    // The label column is equally wide in all charts of a medium, so that their bars begin on one line.
     afterFit: (scale: { width: number }) => {
       if (!setting.hasLabelsAbove) scale.width = setting.labelWidthPx + 14;
     },

@@ -39,7 +39,7 @@ describe.each([
     expect(drawChart(spec, "screen", "Mô tả")).toBe(first);
   });
 
-  test("has ids of its own that begin with the chart's id, and refers to no other", () => {
+  test("has ids that begin with the chart's id, and refers to no other id", () => {
     const svg = drawChart(spec, "phone", "Mô tả");
     const ids = findAll(svg, / id="([^"]+)"/g);
     expect(new Set(ids).size).toBe(ids.length);
@@ -52,7 +52,7 @@ describe.each([
   });
 });
 
-test("labels and values stand whole in texts, as composed", () => {
+test("every label and every value is one whole text, as composed", () => {
   const texts = findTexts(drawChart(counts, "screen", "Mô tả"));
   expect(texts).toEqual(expect.arrayContaining(["Đã xong", "Văn kiện", "36", "30", "01", "4"]));
   expect(texts.join(" ")).toContain(
@@ -61,12 +61,12 @@ test("labels and values stand whole in texts, as composed", () => {
   expect(texts).toContain("Số chi bộ, đảng bộ");
 });
 
-test("a missing share shows its words, and each threshold its text", () => {
+test("a missing share says so in words, and each threshold has its text", () => {
   const texts = findTexts(drawChart(shares, "paper", "Mô tả"));
   expect(texts).toEqual(expect.arrayContaining(["13,6%", "chưa rõ", "từ 15%", "từ 1/3"]));
 });
 
-test("a row of which no count is told says so in words, once", () => {
+test("a row without any told count says so in words, once", () => {
   const row = counts.series.map((series) => ({
     ...series,
     values: [...series.values, null],
@@ -105,6 +105,6 @@ test.each([
   ["screen", "tien-do-screen-title"],
   ["phone", "tien-do-phone-title"],
   ["paper", "tien-do-paper-title tien-do-paper-desc"],
-] as const)("on %s its name is what a reader hears once", (medium, name) => {
+] as const)("on %s a screen reader hears the chart's name once", (medium, name) => {
   expect(drawChart(counts, medium, "Mô tả")).toContain(`aria-labelledby="${name}">`);
 });

@@ -14,8 +14,8 @@ import { escapeXml, recordTexts, toTextMarkup, type SvgText } from "./svg-texts.
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
 /**
- * The chart as SVG: whole labels, ids that begin with the chart's and the medium's, no inline style,
- * the same bytes for the same spec. `description` says in words what the picture shows.
+ * The chart as SVG. Labels are whole texts, each id begins with the chart's id and the medium, nothing has an
+ * inline style, and the same spec gives the same bytes. `description` says in words what the picture shows.
  */
 export function drawChart(spec: ChartSpec, medium: ChartMedium, description: string): string {
   registerChartFonts();
@@ -58,7 +58,7 @@ function assembleSvg({ spec, medium, description, shapes, texts, heightPx }: Svg
   ].join("");
 }
 
-/** Skia's shapes without its wrapper; patterns in place of plain fills; ids counted from one. */
+/** Takes the shapes out of Skia's `<svg>`, gives them their patterns and counts their ids from one. */
 function toShapeMarkup(svg: string, spec: ChartSpec, prefix: string): string {
   const inner = svg.slice(svg.indexOf(">", svg.indexOf("<svg")) + 1, svg.lastIndexOf("</svg>"));
   const withPatterns = spec.series.reduce((markup, { role }) => {

@@ -14,7 +14,7 @@ const spec: TimeLineSpec = {
   ticks: [{ text: "3/2020", at: 0 }],
 };
 
-test("bars stand at their shares; an open end is an arrow to the edge", () => {
+test("a bar stands at its share of the width; an open end is an arrow to the edge", () => {
   const svg = drawTimeLine(spec, "screen");
   expect(svg).toMatch(/<path d="M180 [\d.]+H360L360 [\d.]+H180Z" fill="#173f4e"\/>/);
   expect(svg).toMatch(/<path d="M360 [\d.]+H709L719 [\d.]+L709 [\d.]+H360Z" fill="url\(#thoi-gian/);
@@ -30,6 +30,6 @@ test.each(["screen", "phone", "paper"] as const)("on a %s no text leaves the pic
   expect(Number(left)).toBeGreaterThan(0);
 });
 
-test("the same line has the same bytes", () => {
+test("the same time line has the same bytes", () => {
   expect(drawTimeLine(spec, "screen")).toBe(drawTimeLine(spec, "screen"));
 });

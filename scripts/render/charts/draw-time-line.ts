@@ -12,7 +12,7 @@ const BAR_PX = 18;
 const ROW_GAP_PX = 16;
 const ARROW_PX = 10;
 
-/** The time line as SVG: a bar for every span, under its words; open ends are arrows. */
+/** The time line as SVG. Every span is a bar under its words; an open end is an arrow. */
 export function drawTimeLine(spec: TimeLineSpec, medium: ChartMedium): string {
   registerChartFonts();
   const setting = MEDIUM_SETTINGS[medium];
@@ -81,7 +81,7 @@ function placeRows(
   }, []);
 }
 
-/** What is planned is plain, what is put off hatched: they differ in black and white too. */
+/** A planned span is plain, a postponed one hatched: they differ in black and white too. */
 function toBarMarkup(
   { kind, from, until }: TimeSpan,
   { topPx, widthPx, prefix }: { topPx: number; widthPx: number; prefix: string },
@@ -130,7 +130,7 @@ function toTickTexts({ spec, widthPx, bottomPx, fontSizePx, linePx }: Drawing): 
   }));
 }
 
-/** Over its line, as far as the picture's edges allow. */
+/** The text begins at its line, but never leaves the picture. */
 function toCutOffText({ spec, widthPx, fontSizePx, linePx }: Drawing, textPx: number): SvgText {
   const { text, at } = spec.cutOff;
   return {

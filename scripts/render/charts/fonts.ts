@@ -8,7 +8,7 @@ const FONT_FILES = [
   ["@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf", "chart-paper"],
 ] as const;
 
-/** Texts are measured with full fonts: those of the web are cut into subsets. */
+/** We measure texts with the full fonts, since the web fonts are cut into subsets. */
 export function registerChartFonts(): void {
   if (GlobalFonts.has("chart-paper")) return;
   const { resolve } = createRequire(import.meta.url);

@@ -10,11 +10,11 @@ export interface ChartLayout {
   readonly legend: readonly LegendPlace[];
   readonly labelLines: readonly (readonly string[])[];
   readonly axisTitleLines: readonly string[];
-  /** Room beside stacked bars for the texts of segments too small to hold them. */
+  /** Room beside stacked bars for the texts that do not fit their segments. */
   readonly rightRoomPx: number;
 }
 
-/** What measures texts: a canvas, of Skia or of a browser. */
+/** Measures texts: a canvas of Skia or of a browser. */
 export interface TextMeasure {
   font: string;
   measureText(text: string): { readonly width: number };
@@ -67,7 +67,7 @@ export function toCanvasFont({ fontSizePx, measuringFamily }: MediumSetting): st
   return `normal ${fontSizePx}px ${measuringFamily}`;
 }
 
-/** Whole words in lines no wider than the limit; a longer word keeps a line of its own. */
+/** Breaks a text between words into lines of at most `widthPx`; a wider word gets a line of its own. */
 export function wrapText(text: string, widthPx: number, context: TextMeasure): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
@@ -78,7 +78,7 @@ export function wrapText(text: string, widthPx: number, context: TextMeasure): s
   return lines;
 }
 
-/** Swatch and label one after the other, in as many lines as the width asks for. */
+/** Puts swatches and labels one after the other, and begins a new line when one is full. */
 function placeLegend(spec: ChartSpec, setting: MediumSetting, context: TextMeasure) {
   const places: LegendPlace[] = [];
   const linePx = setting.fontSizePx * 1.7;
@@ -96,7 +96,7 @@ function placeLegend(spec: ChartSpec, setting: MediumSetting, context: TextMeasu
   return places;
 }
 
-/** The texts that may have to stand beside a row: those of segments below a tenth of the longest row. */
+/** Texts of segments below an eighth of the longest row may have to stand beside the row. */
 function measureRightRoom(spec: ChartSpec, context: TextMeasure): number {
   const totals = spec.rowLabels.map((_, row) => {
     return spec.series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0);

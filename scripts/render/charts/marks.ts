@@ -5,7 +5,7 @@ import { SWATCH_PX, type ChartLayout, type TextMeasure } from "./layout.ts";
 import { CHART_MUTED_INK, PAPER, ROLE_PAINTS, type Role } from "./role-paint.ts";
 import { toBaseline, toText, type SvgText } from "./svg-texts.ts";
 
-/** What shapes are drawn on: a canvas, of Skia or of a browser. */
+/** We draw shapes on it: a canvas of Skia or of a browser. */
 export interface DrawingContext extends TextMeasure {
   fillStyle: string | object;
   strokeStyle: string | object;
@@ -54,7 +54,7 @@ export function drawLabelsAbove({ layout, context, texts }: Drawing, chart: Char
   });
 }
 
-/** In the segment where it fits, else beside the row with a swatch that says whose it is. */
+/** Draws each text in its segment if it fits, else beside the row with a swatch of its series. */
 export function drawSegmentTexts(drawing: Drawing, chart: Chart): void {
   const { spec, layout, context, texts } = drawing;
   const sizePx = layout.setting.fontSizePx;
@@ -67,7 +67,7 @@ export function drawSegmentTexts(drawing: Drawing, chart: Chart): void {
       const { startPx, endPx, middlePx } = findBar(chart, index, row);
       const widthPx = context.measureText(text).width;
       const { ink, pattern } = ROLE_PAINTS[series.role];
-      // A plate needs some of the pattern to be seen on both its sides.
+      // Readers must see some of the pattern on both sides of a plate.
       const roomPx = widthPx + (pattern === "none" ? GAP_PX : 3 * GAP_PX);
       if (endPx - startPx < roomPx) {
         left.push(series);
@@ -101,7 +101,7 @@ interface RowRest {
   readonly series: readonly ChartSeries[];
 }
 
-/** After the row's end; on a phone under it, since the bar takes the whole width. */
+/** Texts stand after the row's end; on a phone under it, since the bar takes the whole width. */
 function drawTextsBeside(drawing: Drawing, chart: Chart, { row, series }: RowRest): void {
   const { spec, layout, context, texts } = drawing;
   const sizePx = layout.setting.fontSizePx;
@@ -132,7 +132,7 @@ export function findBar(chart: Chart, index: number, row: number): Bar {
   return { startPx: base ?? 0, endPx: x ?? 0, middlePx: y ?? 0 };
 }
 
-/** A text that begins at a place and stands around a middle. */
+/** A text that begins at `xPx`; the middle of its letters is at `middlePx`. */
 export function toMiddleText(
   text: string,
   { xPx, middlePx, sizePx }: Record<"xPx" | "middlePx" | "sizePx", number>,

@@ -1,11 +1,11 @@
-/** Where a chart is seen: a wide screen, a phone, a sheet of paper, a picture in Word, one on another site. */
+/** Where a chart is seen: a wide screen, a phone, a sheet of paper, a picture in Word, a picture on another site. */
 export type ChartMedium = "screen" | "phone" | "paper" | "word" | "picture";
 
 export interface MediumSetting {
   readonly widthPx: number;
   /** The value of the SVG's `font-family`. */
   readonly fontFamilies: string;
-  /** The full font under a name of our own, so that no system font measures in its place. */
+  /** The full font under our own name, so that we never measure with a system font. */
   readonly measuringFamily: string;
   readonly fontSizePx: number;
   readonly labelWidthPx: number;
@@ -25,9 +25,9 @@ export const MEDIUM_SETTINGS: Readonly<Record<ChartMedium, MediumSetting>> = {
   screen: { ...screenFont, ...sizes(720, 14, 210) },
   phone: { ...screenFont, ...sizes(330, 13, 326), hasLabelsAbove: true },
   paper: onPaper(paperFont.fontFamilies),
-  // Drawn by Skia, which takes one bare name: the font that measures.
+  // Skia draws it and takes a single font name, so it gets the measuring font.
   word: onPaper(paperFont.measuringFamily),
-  // As wide as a portal's column; large letters, since a phone shows it at half the size. By Skia too.
+  // As wide as a portal's column. Letters are large, since a phone shows it at half the size. Skia draws it too.
   picture: { ...screenFont, ...sizes(576, 16, 190), fontFamilies: screenFont.measuringFamily },
 };
 
@@ -35,7 +35,7 @@ function sizes(widthPx: number, fontSizePx: number, labelWidthPx: number) {
   return { widthPx, fontSizePx, labelWidthPx, barPx: 24, hasLabelsAbove: false };
 }
 
-/** 165 mm of text at 96 px an inch; 13.4 px are 10 pt. Lower bars than on screen fill a page better. */
+/** The text is 165 mm wide, at 96 px per inch; 13.4 px are 10 pt. Lower bars than on screen fill a page better. */
 function onPaper(fontFamilies: string): MediumSetting {
   return { ...paperFont, ...sizes(624, 13.4, 205), fontFamilies, barPx: 17 };
 }

@@ -15,7 +15,7 @@ export interface RolePaint {
 const INK = "#1f2933";
 export const PAPER = "#ffffff";
 
-/** The one table of what a role looks like: charts draw with it, the style sheets get it as `--role-…`. */
+/** The one table of how a role looks: charts draw with it, and style sheets get it as `--role-…`. */
 export const ROLE_PAINTS: Readonly<Record<Role, RolePaint>> = {
   done: paint("#173f4e", PAPER),
   share: paint("#8fb0bc", INK),
@@ -42,7 +42,7 @@ function paint(fill: string, ink: string): RolePaint {
   return { fill, pattern: "none", patternColour: fill, outline: fill, ink };
 }
 
-/** The fills on a dark screen, where the deepest becomes the brightest. */
+/** The fills on a dark screen: the darkest fill becomes the brightest. */
 const DARK_FILLS: Readonly<Record<Role, string>> = {
   done: "#84bfd3",
   share: "#4b7787",
@@ -65,8 +65,8 @@ export function toDarkRoleProperties(): string {
 }
 
 /**
- * Drawn charts carry the colours of paper; on a screen each of them becomes the colour that the style
- * sheet has for it, light or dark.
+ * Drawn charts have the colours of paper. On a screen these rules replace each of them by the colour of the
+ * style sheet, light or dark.
  */
 export function toChartRules(): string {
   const repainted = [

@@ -1,9 +1,9 @@
 import type { ChartMedium } from "./medium.ts";
 import { escapeXml } from "./svg-texts.ts";
 
-/** A drawing as a whole: its size, and what it says to those who do not see it. */
+/** The size of a drawing, and its words for people who do not see it. */
 export interface SvgHead {
-  /** With what its ids begin, escaped. */
+  /** All ids of the drawing begin with it; escaped. */
   readonly prefix: string;
   readonly medium: ChartMedium;
   readonly title: string;
@@ -13,8 +13,8 @@ export interface SvgHead {
 }
 
 /**
- * The begin of a drawing. On a page its name is its title, its description what it says: a screen reader would
- * say twice what stands in both. A print knows one text for a picture, so there the name is both.
+ * The start of a drawing. On a page only the title is its name: a screen reader would read a text twice that
+ * stands in name and description. A PDF has one text for a picture, so on paper the name is both.
  */
 export function toSvgHead(head: SvgHead): string {
   const { prefix, medium, title, description, widthPx, heightPx } = head;

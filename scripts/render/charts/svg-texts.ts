@@ -36,7 +36,7 @@ export function recordTexts(context: SKRSContext2D): SvgText[] {
   return texts;
 }
 
-/** A plain text that begins at a place, by its baseline. */
+/** A plain text that begins at `xPx`, with its baseline at `yPx`. */
 export function toText(
   text: string,
   place: { readonly xPx: number; readonly yPx: number; readonly sizePx: number },
@@ -44,12 +44,12 @@ export function toText(
   return { text, ...place, anchor: "start", fill: CHART_INK, isBold: false, plate: null };
 }
 
-/** The baseline of letters of a size that stand around a middle. */
+/** The baseline of letters whose middle is at `middlePx`. */
 export function toBaseline(middlePx: number, sizePx: number): number {
   return middlePx + MIDDLE_TO_BASELINE * sizePx;
 }
 
-/** In sizes of the type. */
+/** In parts of the type size. */
 const MIDDLE_TO_BASELINE = 0.35;
 
 export function toTextMarkup(text: SvgText): string {
@@ -69,7 +69,7 @@ function toPlateMarkup(text: SvgText): string {
   return `<rect ${place} ${size} fill="${text.plate.fill}"/>`;
 }
 
-/** Where the plate of a text of this width lies. */
+/** The place of the plate of a text that is `textPx` wide. */
 export function toPlateBox({ xPx, yPx, sizePx, anchor }: SvgText, textPx: number) {
   return {
     leftPx: xPx - textPx * { start: 0, middle: 0.5, end: 1 }[anchor] - 2,
@@ -87,7 +87,7 @@ export function escapeXml(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
-/** From the given line to the baseline, in type sizes: SVG renderers differ on `dominant-baseline`. */
+/** From the given line to the baseline, in parts of the type size: renderers differ on `dominant-baseline`. */
 function toBaselineShift(baseline: string): number {
   if (baseline === "middle") return MIDDLE_TO_BASELINE;
   if (baseline === "top" || baseline === "hanging") return 0.9;

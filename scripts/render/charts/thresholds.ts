@@ -3,7 +3,7 @@ import { isBars } from "./config.ts";
 import { findBar, GAP_PX, toMiddleText, type Bar, type Drawing } from "./marks.ts";
 import { CHART_INK, CHART_MUTED_INK, PAPER, ROLE_PAINTS } from "./role-paint.ts";
 
-/** A line across each bar at the threshold, its text under the bar; the share's text after both. */
+/** Draws a line across each bar at the threshold, the threshold's text under it, the share's text after both. */
 export function drawThresholds(drawing: Drawing, chart: Chart): void {
   const thresholds = drawing.spec.series.find((series) => !isBars(series));
   drawing.spec.rowLabels.forEach((_, row) => {
@@ -46,10 +46,10 @@ function drawShareText(drawing: Drawing, chart: Chart, { row, linePx }: ShareRow
   });
 }
 
-/** Texts are measured upright; the bold ones are drawn somewhat wider. */
+/** We measure texts in normal weight; bold texts are about 8 % wider. */
 export const BOLD_FACTOR = 1.08;
 
-/** A text that would run across the threshold's line begins after it. */
+/** A text that would cross the threshold's line begins after the line. */
 function findTextStart(endPx: number, linePx: number | null, textPx: number): number {
   const startPx = endPx + GAP_PX;
   if (linePx === null || linePx < endPx - 3 || linePx > startPx + textPx + 3) return startPx;

@@ -23,7 +23,7 @@ describe.each(listComponents())("the component %s", (component) => {
     expect(examples.map(({ name }) => name)).toEqual(["ordinary", "empty", "overlong"]);
   });
 
-  test.each(examples)("renders its $name example as sound markup", async (example) => {
+  test.each(examples)("renders its $name example as valid markup", async (example) => {
     const html = renderExample(component, example.arguments);
     const report = await validator.validateString(html);
     expect(
@@ -32,13 +32,13 @@ describe.each(listComponents())("the component %s", (component) => {
     expect(html).not.toMatch(/undefined|\[object|null/);
   });
 
-  test.each(examples)("writes its $name example as documents do", (example) => {
-    // Counts of units and persons without a leading zero; a day of a month keeps it.
+  test.each(examples)("writes signs and counts of its $name example as documents do", (example) => {
+    // A count of units or persons has no leading zero; a day of a month keeps it.
     expect(JSON.stringify(example)).not.toMatch(/[«»]|(?<![\d/.,])0\d (?!tháng)\p{L}/u);
   });
 
   test.each(examples)("escapes every text of its $name example", (example) => {
-    const html = renderExample(component, spoil(example.arguments) as unknown[]); // `as`: an array stays one
+    const html = renderExample(component, spoil(example.arguments) as unknown[]); // `as`: an array stays an array
     expect(html).not.toContain("<script>");
   });
 });
@@ -47,7 +47,7 @@ function renderExample(component: string, values: readonly unknown[]): string {
   return environment.render("preview/example.njk", toMacroCall(component, values));
 }
 
-/** Every text but markup and the keys of fixed lists gets a script element before it. */
+/** Puts a script element before every text, except in markup and in keys of fixed lists. */
 function spoil(value: unknown, key = ""): unknown {
   const isFixed = /Html$|^(mark|kind|role|href|rootPath)$/.test(key);
   if (typeof value === "string") return isFixed ? value : `<script>${value}`;

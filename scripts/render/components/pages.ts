@@ -21,9 +21,9 @@ const CASE_TITLES: Readonly<Record<string, string>> = {
 const STATES: readonly StateView[] = [...Object.values(PROGRESS_STATES), VERDICT_STATES.notMet];
 
 /**
- * The page of the design for maintainers, from the root of `/_components/`: tokens, and every component with
- * every example, drawn by the environment and the style sheet of the site. It is served and never written.
- * Templates and styles are read afresh.
+ * The design pages for maintainers, from the root of `/_components/`: tokens, and every component with every
+ * example, drawn with the environment and the style sheet of the site. Only the preview serves them; nothing
+ * writes them to disk. Each call reads templates and styles again.
  */
 export function renderComponentPages(): readonly SiteFile[] {
   const { fontFaces, files } = loadSiteFonts();
@@ -49,7 +49,7 @@ export function renderComponentPages(): readonly SiteFile[] {
   ];
 }
 
-/** Each example is a page of its own: ids of one do not meet those of another, and it has a width of its own. */
+/** Each example is its own page, so that ids of two examples never clash and each has its own width. */
 function renderComponent(component: string, environment: Environment): readonly SiteFile[] {
   const cases = loadExamples(component).map((example) => {
     const call = toMacroCall(component, example.arguments);
@@ -95,7 +95,7 @@ function readPreviewStyles(): string {
   return readFileSync(join(TEMPLATES_FOLDER, "preview/preview.css"), "utf8");
 }
 
-/** A class for every sample of a token: the pages carry no style of their own. */
+/** Every sample of a token has a class, because the pages have no inline styles. */
 function toSampleStyles({ schemes, sizes, spaces }: DesignTokens): string {
   return [
     ...schemes.flatMap(({ id, colours }) =>

@@ -1,10 +1,10 @@
 import type { DataCell } from "../../compose/downloads/data-table.ts";
 import { GAP_WORDS } from "../../compose/downloads/gap-words.ts";
 
-/** Between several values in one cell: no separator of any form. */
+/** Stands between several values in one cell; CSV files do not use it to separate cells. */
 const BETWEEN = " | ";
 
-/** A cell as CSV has it; in Excel only those that are no number and no day. */
+/** The text of a cell in CSV; in Excel only of cells that are neither number nor day. */
 export function toCellText(cell: DataCell): string {
   switch (cell.kind) {
     case "text":

@@ -29,7 +29,7 @@ function tableOf(...cells: readonly DataCell[]): DataTable {
   return toDataTable({ id: "bang", title: "Bảng", rowMeaning: "" }, columns, [null]);
 }
 
-/** The one row of a table of these cells, as the file has it. */
+/** Writes a table of one row with these cells, and gives that row of the file. */
 function write(...cells: readonly DataCell[]): string {
   const csv = renderCsv(tableOf(...cells), []);
   const [, row = "", end] = csv.split("\r\n");

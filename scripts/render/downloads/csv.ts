@@ -2,21 +2,21 @@ import type { DataTable } from "../../compose/downloads/data-table.ts";
 import { MARKS_COLUMN } from "../../compose/downloads/dictionary-table.ts";
 import { toCellText } from "./cell-text.ts";
 
-/** Excel takes a file for UTF-8 only with it. */
+/** Excel reads a file as UTF-8 only if it begins with this mark. */
 const BYTE_ORDER_MARK = "\uFEFF";
-/** With a decimal comma Excel parts columns at semicolons, whatever separator Windows names. */
+/** Where the decimal sign is a comma, Excel splits columns at semicolons, whatever separator Windows names. */
 const SEPARATOR = ";";
 const LINE_END = "\r\n";
 /**
- * What a spreadsheet may take for a formula, also behind white space, in its wide form, or at the
- * beginning of what another separator would make a cell of.
+ * A spreadsheet may read a formula here: at the start of the text, or after a sign that it takes as the
+ * separator of cells. White space may stand before the formula, and its first sign may be full-width.
  */
 const FORMULA = /(^|[,;|\t\r\n])(?=[ \u00A0\u3000]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
 const BLANK_START = /^[\t\r\n]/;
 
 /**
- * A table as CSV (RFC 4180, but for the semicolon), for Excel with Vietnamese settings. `marks` stand
- * in a last column of every row: a file of rows has no other place that is read.
+ * A table as CSV (RFC 4180, except for the semicolon), for Excel with Vietnamese settings. The last column
+ * repeats `marks` in every row, because readers of such a file see only its rows.
  */
 export function renderCsv({ columns, rows }: DataTable, marks: readonly string[]): string {
   const hasMarks = marks.length > 0;
@@ -32,7 +32,7 @@ export function renderCsv({ columns, rows }: DataTable, marks: readonly string[]
   return BYTE_ORDER_MARK + lines.map((line) => line + LINE_END).join("");
 }
 
-/** A text that no spreadsheet calculates: an apostrophe before what could begin a formula. */
+/** Puts an apostrophe before all that could begin a formula, so that no spreadsheet calculates the text. */
 export function toInertText(text: string): string {
   return text.replace(FORMULA, "$1'").replace(BLANK_START, "'$&");
 }

@@ -5,7 +5,7 @@ import type { PublicData } from "../../compose/downloads/public-data.ts";
 
 type JsonValue = string | number | boolean | null | readonly string[];
 
-/** All tables as one JSON document, with what its reader must know before them. */
+/** All tables as one JSON document; before them stands what its reader must know. */
 export function renderJson(data: PublicData): string {
   const document = {
     tieu_de: data.title,
@@ -38,7 +38,7 @@ function toJsonTable({ title, rowMeaning, columns, rows }: DataTable) {
   };
 }
 
-/** Every key in every row; why a value is `null` stands beside it. */
+/** Every row has every key; `ly_do_khong_co` gives the reason for each `null`. */
 function toJsonRow(columns: DataTable["columns"], cells: readonly DataCell[]) {
   const values = columns.map(({ key }, index) => [key, toValue(cells[index])] as const);
   const reasons = columns.flatMap(({ key }, index) => {

@@ -11,7 +11,7 @@ export interface DownloadFile extends Download {
 const FOLDER = "du-lieu";
 const NAME = "so-lieu";
 
-/** Every file of data: all tables for Excel, all as JSON, each as CSV. */
+/** All data files: one for Excel and one JSON with all tables, and a CSV for each table. */
 export async function renderDownloads(data: PublicData): Promise<readonly DownloadFile[]> {
   const whole = "Mọi bảng, từ điển dữ liệu";
   return [

@@ -2,7 +2,7 @@ import { unzipSync, zipSync, type ZippableFile } from "fflate";
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import { toLocalNoon } from "../word/stable-docx.ts";
 
-/** The packed workbook without a trace of when and where it was packed: a ZIP holds local time. */
+/** Packs the workbook again with a fixed time, because a ZIP holds the local time of packing. */
 export function toStableXlsx(packed: Uint8Array, date: CalendarDate): Uint8Array {
   const parts = Object.entries(unzipSync(packed)).map(([path, bytes]): [string, ZippableFile] => [
     path,

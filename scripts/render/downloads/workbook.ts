@@ -5,14 +5,14 @@ import type { PublicData } from "../../compose/downloads/public-data.ts";
 import { toCellText } from "./cell-text.ts";
 import { toStableXlsx } from "./stable-xlsx.ts";
 
-/** In letters. */
+/** Widths of columns, in letters. */
 const MOST_WIDE = 60;
 const LEAST_WIDE = 9;
-/** In points; a row is as high as its longest cell has lines, since not every program finds that out. */
+/** In points. We set each row's height from its longest cell, since not every program computes it. */
 const LINE_HEIGHT = 15;
 const HEAD_FILL = { type: "pattern", pattern: "solid", fgColor: { argb: "FFE8EDF2" } } as const;
 const BOLD = { name: "Calibri", family: 2, size: 11, bold: true } as const;
-/** Cells of text stay text when they are edited. */
+/** With this format a text stays text when somebody edits the cell. */
 const TEXT_FORMAT = "@";
 const INTRODUCTION = "Giới thiệu";
 
@@ -56,7 +56,7 @@ function addIntroduction(sheet: Worksheet, data: PublicData): void {
   addPaper(sheet, data);
 }
 
-/** First what a reader of this sheet alone must know, then the head, then the rows. */
+/** The first row says what a reader of this sheet alone must know; then come the head and the rows. */
 function addTable(workbook: Workbook, table: DataTable, data: PublicData): void {
   const { title, columns, rows } = table;
   const sheet = workbook.addWorksheet(title, {
@@ -83,7 +83,7 @@ function addTable(workbook: Workbook, table: DataTable, data: PublicData): void 
 function addHead(sheet: Worksheet, { columns }: DataTable, data: PublicData): void {
   const note = sheet.addRow([""]).getCell(1);
   setText(note, toSheetNote(data));
-  // It runs on over the empty cells beside it.
+  // The note runs over the empty cells to its right.
   note.alignment = { wrapText: false, vertical: "top" };
   note.font = BOLD;
   const head = sheet.addRow(columns.map(() => ""));
@@ -103,7 +103,7 @@ function toSheetNote({ marks, asOfText, sourceText, termsText }: PublicData): st
     .join(" ");
 }
 
-/** Printed, every sheet says it too. */
+/** The printed sheet shows the marks and the cut-off date in its footer. */
 function addPaper(sheet: Worksheet, { marks, asOfText }: PublicData): void {
   sheet.headerFooter.oddFooter = `&L${[...marks, asOfText].join(" – ").replaceAll("&", "&&")}&R&P/&N`;
   Object.assign(sheet.pageSetup, {
@@ -121,7 +121,7 @@ function setText(cell: Cell, text: string): void {
   cell.alignment = { wrapText: true, vertical: "top" };
 }
 
-/** A number is a number, a day a day; all else, also why there is none, is text. */
+/** Numbers and days keep their type; everything else is text, also the reason for a missing value. */
 function setValue(cell: Cell, value: DataCell): void {
   switch (value.kind) {
     case "count":
@@ -152,7 +152,7 @@ function toUtcDay(date: string): Date {
   return new Date(`${date}T00:00:00Z`);
 }
 
-/** As wide as the longest value, within reason; longer ones take more lines. */
+/** As wide as the longest value, within both limits; longer values take more lines. */
 function toWidth(column: DataColumn, rows: DataTable["rows"], index: number): number {
   const lengths = rows.map((cells) => {
     const cell = cells[index];

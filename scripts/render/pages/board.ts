@@ -6,8 +6,8 @@ import { loadSiteFonts } from "../styles/site-fonts.ts";
 import { assembleSiteStyles } from "../styles/stylesheets.ts";
 
 /**
- * The internal board with what it loads, from the root of `noi-bo/`. One page needs no site generator:
- * it is drawn by the environment of the papers, in the look of the site.
+ * The internal board with the files that it loads, from the root of `noi-bo/`. A single page needs no site
+ * generator: Nunjucks alone draws it, with the style sheet of the site.
  */
 export function renderBoard(view: BoardView): readonly SiteFile[] {
   const { fontFaces, files } = loadSiteFonts();

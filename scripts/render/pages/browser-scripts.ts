@@ -3,12 +3,12 @@ import { buildSync } from "esbuild";
 
 const BROWSER_FOLDER = fileURLToPath(new URL("../../../templates/browser/", import.meta.url));
 
-/** What JavaScript adds, by the file in `templates/browser/` where it begins. */
+/** The scripts of the pages, by the name of their first file in `templates/browser/`. */
 export type BrowserScript = "charts" | "charts-drawing" | "copy" | "units";
 
 /**
- * One classic script with all that it imports: a page opened from a folder may load no modules.
- * The same source gives the same bytes.
+ * Bundles a script and its imports into one classic script, because a page opened from a folder may load no
+ * modules. The same source gives the same bytes.
  */
 export function bundleBrowserScript(name: BrowserScript): {
   readonly path: string;

@@ -17,7 +17,7 @@ declare module "@11ty/eleventy" {
 
   interface EleventyOptions {
     readonly config: (config: UserConfig) => void;
-    /** The empty string: look for no configuration file. */
+    /** With an empty string Eleventy looks for no configuration file. */
     readonly configPath: string;
     readonly loader: "esm";
     readonly quietMode: boolean;

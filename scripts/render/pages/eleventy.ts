@@ -9,7 +9,7 @@ export interface RenderedPage {
   readonly content: string;
 }
 
-/** This folder holds no `.njk`, so the virtual template is all that Eleventy finds. */
+/** This folder holds no `.njk` file, so Eleventy finds only our virtual template. */
 const INPUT_FOLDER = fileURLToPath(new URL(".", import.meta.url));
 const NO_FOLDER = "khong-co";
 
@@ -19,7 +19,7 @@ export async function renderWithEleventy(
   environment: Environment,
 ): Promise<readonly RenderedPage[]> {
   if (pages.length === 0) return [];
-  // Eleventy reads paths as relative to where it runs.
+  // Eleventy reads paths relative to the working directory.
   const input = `./${relative(".", INPUT_FOLDER).split(sep).join("/")}`;
   const eleventy = new Eleventy(input, NO_FOLDER, {
     source: "script",
@@ -46,7 +46,7 @@ export async function renderWithEleventy(
   return written;
 }
 
-/** Eleventy finds nothing, and says nothing, when it runs outside the project: never an empty site. */
+/** Outside the project Eleventy finds no template and reports no error; we must not publish an empty site. */
 function assertComplete(pages: readonly Page[], written: readonly RenderedPage[]): void {
   const paths = new Set(written.map(({ path }) => path));
   const missing = pages.filter(({ path }) => !paths.has(path));
@@ -64,8 +64,8 @@ const PAGE_TEMPLATE = `
 `;
 
 /**
- * Pagination goes over the pages' numbers and looks each page up: given the pages themselves,
- * Eleventy would copy every view into every page's data.
+ * Pagination runs over the numbers of the pages, and `pageAt` finds the page. If Eleventy got the pages
+ * themselves, it would copy every view into the data of every page.
  */
 function toTemplateData(pages: readonly Page[]): Readonly<Record<string, unknown>> {
   return {

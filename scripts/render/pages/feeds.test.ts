@@ -3,8 +3,8 @@ import { readXml } from "../../guard/read/page.ts";
 import { renderFeed } from "./feeds.ts";
 import { toUrn } from "./to-urn.ts";
 
-test("an id is the same for ever, and its own for every name", () => {
-  // Readers know a period by this: when it changes, every entry is new to them.
+test("the same name always has the same id, and each name has its own", () => {
+  // A feed reader knows a period by this id: if it changes, every entry looks new.
   expect(toUrn("Tỉnh ủy Mẫu/Huyện ủy Mẫu/2020 – 2025")).toBe(PINNED);
   expect(toUrn("a")).not.toBe(toUrn("b"));
   expect(toUrn("a")).toMatch(
@@ -14,7 +14,7 @@ test("an id is the same for ever, and its own for every name", () => {
 
 const PINNED = "urn:uuid:c664abdf-2595-517e-a7a7-d86569a8ce78";
 
-test("whatever a name holds, a feed stays sound and says it", () => {
+test("a feed stays well-formed and tells the name, whatever signs the name holds", () => {
   const nasty = `<script>alert("1")</script> & ]]> 'x' </title>`;
   const entry = { identity: "b", title: nasty, updated: "2020-04-10T00:00:00+07:00" };
   const xml = renderFeed({

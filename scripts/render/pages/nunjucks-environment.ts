@@ -14,7 +14,7 @@ const TEMPLATES_FOLDER = fileURLToPath(new URL("../../../templates", import.meta
 
 /**
  * The one environment of pages and papers: the same components, filters and globals.
- * @param medium on screen marks of states are drawn; on paper they are letters, which print faster
+ * @param medium on screen the marks of states are drawings; on paper they are letters, which print faster
  */
 export function createNunjucksEnvironment(medium: "screen" | "paper"): Environment {
   const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(TEMPLATES_FOLDER), {
@@ -43,7 +43,7 @@ export function addOurFunctions(environment: Environment, medium: "screen" | "pa
 }
 
 /**
- * Before a build begins: a page without its template would be missed in the middle of it.
+ * Runs before a build begins; otherwise a missing template would stop the build in the middle.
  * @param names of files in `templates/pages/`, without their ending
  */
 export function assertTemplates(names: readonly string[]): void {
@@ -51,19 +51,19 @@ export function assertTemplates(names: readonly string[]): void {
   if (missing.length > 0) throw new Error(`There is no template of ${missing.join(", ")}.`);
 }
 
-/** Marks a text as markup that autoescape leaves alone. */
+/** Marks a text as markup, so that autoescape does not change it. */
 export function toSafeString(markup: string): object {
   return new nunjucks.runtime.SafeString(markup);
 }
 
-/** Anchors and addresses with a scheme stay as they are; paths start from the page's way to the root. */
+/** Anchors and addresses with a scheme stay as they are; a path gets the page's path to the root before it. */
 export function linkFrom(href: string, rootPath: string): string {
   if (/^(#|[a-z][a-z0-9+.-]*:)/.test(href)) return href;
   const link = rootPath + href;
   return link === "" ? "./" : link;
 }
 
-/** The links in markup that Markdown gave, which people write as paths from the root of the site. */
+/** Does the same for links in HTML from Markdown, which people write as paths from the root of the site. */
 export function withLinksFrom(html: string, rootPath: string): string {
   return html.replace(
     /(<a href=")([^"]*)/g,

@@ -44,7 +44,7 @@ test("a paper is a whole document with one style element and nothing to load or 
   expect(html).not.toMatch(/<script|<link|<img|url\(["']?http|@font-face/);
 });
 
-test("what is empty prints no heading", () => {
+test("an empty part prints no heading", () => {
   expect(createPaperRenderer()(paper)).not.toMatch(/Số liệu khác|Việc phải khắc phục|So với kỳ/);
 });
 

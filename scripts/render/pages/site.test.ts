@@ -40,7 +40,7 @@ const pages = [
   toPage("don-vi/dang-bo-phuong-2/index.html", "Đảng bộ Phường 2"),
 ];
 
-test("every page comes at its own path, and its links lead from there to the root", async () => {
+test("every page has its own path, and its links lead from there to the root", async () => {
   const files = await renderSite(pages);
   const found = pages.map(({ path }) => {
     const content = files.find((file) => file.path === path)?.content ?? "";
@@ -53,7 +53,7 @@ test("every page comes at its own path, and its links lead from there to the roo
   ]);
 });
 
-test("each page shows its own view, escaped, and what it must say of its figures", async () => {
+test("each page shows its own view, escaped, and says that figures are illustrative", async () => {
   const [first, second] = await renderSite(pages);
   expect(first?.content).toContain("<h1>Trang &lt;đầu&gt;</h1>");
   expect(first?.content).toContain("SỐ LIỆU MINH HỌA");

@@ -11,7 +11,7 @@ export interface SiteFile {
   readonly content: string | Uint8Array;
 }
 
-/** Every page and what the pages load, as values; nothing is written. */
+/** All pages and the files that they load, as values; this writes nothing to disk. */
 export async function renderSite(pages: readonly Page[]): Promise<readonly SiteFile[]> {
   const { fontFaces, files } = loadSiteFonts();
   const rendered = await renderWithEleventy(pages, createNunjucksEnvironment("screen"));

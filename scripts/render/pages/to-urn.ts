@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 
-/** Of our own, so that nobody else's names give the same ids; drawn once by lot. */
+/** Our own random value, chosen once, so that names of other programs never give the same ids. */
 const NAMESPACE = Buffer.from("6f1c8a2e9b5d4c13a7e20d4f83b961c5", "hex");
 
-/** An id that is the same for the same name, wherever and whenever it is made (RFC 9562, version 5). */
+/** The same name gives the same id, on every machine and at any time (RFC 9562, version 5). */
 export function toUrn(name: string): string {
   const bytes = createHash("sha1").update(NAMESPACE).update(name).digest().subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);

@@ -8,7 +8,7 @@ import { toPalettePng } from "./palette-png.ts";
 import { loadScaled } from "./rasterize.ts";
 import { CHART_MUTED_INK, PAPER } from "../charts/role-paint.ts";
 
-/** Two dots a pixel, so that letters are sharp on a phone and when somebody enlarges the picture. */
+/** Two dots per pixel, so that letters are sharp on a phone and when somebody enlarges the picture. */
 const SCALE = 2;
 const SETTING = MEDIUM_SETTINGS.picture;
 /** White around the chart, so that it does not touch the text of another site. */
@@ -17,7 +17,7 @@ const FOOT = { fontPx: 13, linePx: 19, paddingPx: 10 } as const;
 
 type Pictured = Pick<ArticlePictureView, "chart" | "footText">;
 
-/** How large a picture is shown: half of its dots, the width of a portal's column. */
+/** The size at which a page shows the picture: half of its dots, as wide as a portal's column. */
 export function toPictureSize({ chart, footText }: Pictured): {
   readonly widthPx: number;
   readonly heightPx: number;
@@ -29,7 +29,7 @@ export function toPictureSize({ chart, footText }: Pictured): {
   return { widthPx: SETTING.widthPx + 2 * EDGE_PX, heightPx: EDGE_PX + heightPx + footPx };
 }
 
-/** The chart as a PNG file on white, with whose it is, as of when and its marks along the foot. */
+/** The chart as a PNG file on white; its foot names the issuer, the cut-off date and the marks. */
 export async function drawArticlePicture(picture: Pictured): Promise<Uint8Array> {
   const { chart, footText } = picture;
   const size = toPictureSize(picture);

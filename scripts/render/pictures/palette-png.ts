@@ -6,8 +6,8 @@ const SIGNATURE = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10);
 const MOST_COLOURS = 256;
 
 /**
- * An opaque drawing as PNG with a palette: a third of what Skia writes, and packed by a program of one sort, so
- * that every machine packs alike.
+ * An opaque drawing as PNG with a palette: a third of the size that Skia writes. The same JavaScript compresses
+ * it everywhere, so that every machine gives the same bytes.
  */
 export function toPalettePng(canvas: Canvas): Uint8Array {
   const { width, height } = canvas;
@@ -16,7 +16,7 @@ export function toPalettePng(canvas: Canvas): Uint8Array {
   const palette = listColours(dots);
   const indexOf = createFinder(palette);
   const rows = new Uint8Array((width + 1) * height);
-  // Each row begins with the number of its filter: none.
+  // Each row begins with the number of its filter, which stays 0: no filter.
   dots.forEach((dot, at) => {
     rows[at + Math.floor(at / width) + 1] = indexOf(dot);
   });
@@ -29,7 +29,7 @@ export function toPalettePng(canvas: Canvas): Uint8Array {
   ]);
 }
 
-/** The most frequent colours, in an order that their counts and values alone decide. */
+/** The most frequent colours. Only their counts and values decide their order. */
 function listColours(dots: Uint32Array): readonly number[] {
   const counts = new Map<number, number>();
   for (const dot of dots) counts.set(dot, (counts.get(dot) ?? 0) + 1);
@@ -37,7 +37,7 @@ function listColours(dots: Uint32Array): readonly number[] {
   return sorted.slice(0, MOST_COLOURS).map(([colour]) => colour);
 }
 
-/** The place of a colour in the palette, or of the one nearest to it. */
+/** Gives the place of a colour in the palette, or of the nearest colour. */
 function createFinder(palette: readonly number[]): (colour: number) => number {
   const known = new Map(palette.map((colour, index) => [colour, index]));
   const channels = palette.map(toChannels);
@@ -52,7 +52,7 @@ function createFinder(palette: readonly number[]): (colour: number) => number {
   };
 }
 
-/** Red, green and blue; the lowest byte comes first in memory. */
+/** Red, green and blue; red is the lowest byte. */
 function toChannels(colour: number): readonly number[] {
   return [colour & 0xff, (colour >>> 8) & 0xff, (colour >>> 16) & 0xff];
 }
@@ -61,7 +61,7 @@ function toDistance(one: readonly number[], other: readonly number[]): number {
   return one.reduce((sum, value, index) => sum + (value - (other[index] ?? 0)) ** 2, 0);
 }
 
-/** Eight bits a dot, each a place in the palette. */
+/** Every dot has eight bits, which are a place in the palette. */
 function toHeader(width: number, height: number): Uint8Array {
   const header = new DataView(new ArrayBuffer(13));
   header.setUint32(0, width);

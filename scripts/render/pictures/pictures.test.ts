@@ -20,7 +20,7 @@ const pictures = composeArticlePictures(edition);
 describe.each(pictures.map((picture) => [picture.fileName, picture] as const))(
   "%s",
   (_name, picture) => {
-    test("is 1200 dots wide, twice its size on a page, and small", async () => {
+    test("is 1200 dots wide, twice its size on a page, and below 100 KB", async () => {
       const png = await drawArticlePicture(picture);
       const { widthPx, heightPx } = toPictureSize(picture);
       expect(readPicture(png)?.header).toMatchObject({ widthPx: 1200, heightPx: 2 * heightPx });
@@ -28,13 +28,13 @@ describe.each(pictures.map((picture) => [picture.fileName, picture] as const))(
       expect(png.length).toBeLessThan(100_000);
     });
 
-    test("comes out the same every time", async () => {
+    test("has the same bytes every time", async () => {
       expect(
         Buffer.compare(await drawArticlePicture(picture), await drawArticlePicture(picture)),
       ).toBe(0);
     });
 
-    test("says its own name in words, and whose it is and as of when along its foot", () => {
+    test("describes its chart in words, and names the cut-off date in its foot", () => {
       expect(picture.altText).toContain(picture.chart.description);
       expect(picture.footText).toContain("số liệu chốt đến ngày 10/4/2020");
     });
@@ -51,14 +51,14 @@ test("a longer foot makes a higher picture: nothing is cut", () => {
   expect(toPictureSize(longer).heightPx).toBeGreaterThan(toPictureSize(first).heightPx);
 });
 
-test("the picture of a shared link has the size that its page tells", () => {
+test("the picture of a shared link has the size that its page names", () => {
   const png = drawSharePicture(composeSharePicture(newest));
   expect(readPicture(png)?.header).toMatchObject({ widthPx: 1200, heightPx: 630 });
   expect(Buffer.compare(png, drawSharePicture(composeSharePicture(newest)))).toBe(0);
 });
 
 describe("a picture with a palette", () => {
-  test("keeps every colour where there are few, dot by dot", () => {
+  test("keeps every colour of a drawing with few colours", () => {
     const canvas = createCanvas(3, 2);
     const context = canvas.getContext("2d");
     context.fillStyle = "#ffffff";
@@ -75,7 +75,7 @@ describe("a picture with a palette", () => {
     expect([...(picture?.chunks[1]?.data ?? [])]).toEqual([255, 255, 255, 0xc1, 0x3a, 0x2c]);
   });
 
-  test("takes the nearest of its 256 colours where there are more", () => {
+  test("has at most 256 colours, and draws every other colour in the nearest of them", () => {
     const canvas = createCanvas(300, 1);
     const context = canvas.getContext("2d");
     for (let x = 0; x < 300; x += 1) {

@@ -25,7 +25,7 @@ interface Line {
   readonly colour: string;
 }
 
-/** What stands beside a shared link, as a PNG file. */
+/** The picture that other sites show beside a shared link, as a PNG file. */
 export function drawSharePicture(view: SharePictureView): Uint8Array {
   registerChartFonts();
   const canvas = createCanvas(WIDTH_PX, HEIGHT_PX);
@@ -48,7 +48,7 @@ function placeHead({ superiorName, issuerName }: SharePictureView): readonly Lin
   ];
 }
 
-/** In the largest letters in which the title fills no more than three lines. */
+/** Uses the largest letters with which the title fills at most three lines. */
 function placeTitle({ title }: SharePictureView, context: SKRSContext2D): readonly Line[] {
   const set = (sizePx: number) => {
     context.font = `600 ${sizePx}px chart-screen`;
@@ -82,7 +82,7 @@ function placeFoot({ asOfText, marks }: SharePictureView): readonly Line[] {
   ];
 }
 
-/** The figure in large letters and what it counts beside it. */
+/** Draws the figure in large letters, and beside it what the figure counts. */
 function drawFigure({ figure: { value, words } }: SharePictureView, context: SKRSContext2D): void {
   const yPx = 452;
   drawLine({ text: value, yPx, sizePx: 84, weight: "600", colour: COLOURS.structure }, context);

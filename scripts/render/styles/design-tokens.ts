@@ -16,7 +16,7 @@ export interface ContrastView {
   readonly ground: string;
   /** `11,2 : 1`. */
   readonly ratioText: string;
-  /** What WCAG 2.2 AA allows it for (1.4.3, 1.4.11). */
+  /** What WCAG 2.2 AA allows this contrast for (1.4.3, 1.4.11). */
   readonly useText: string;
 }
 
@@ -35,7 +35,7 @@ export interface DesignTokens {
 /** The colours on which text stands. */
 const GROUNDS = ["white", "surface"];
 
-/** Reads the tokens out of the assembled style sheet, so that what is shown is what pages get. */
+/** Reads the tokens out of the assembled style sheet, so that the preview shows what pages get. */
 export function readDesignTokens(styles: string): DesignTokens {
   const layer = takeBlock(styles, /@layer tokens \{/);
   const dark = takeBlock(layer, /@media[^{]*prefers-color-scheme: dark[^{]*\{/);
@@ -53,7 +53,7 @@ export function readDesignTokens(styles: string): DesignTokens {
   };
 }
 
-/** The text between the braces of the first block that begins so; empty when there is none. */
+/** The text between the braces of the first block that `beginning` matches; empty if there is none. */
 function takeBlock(styles: string, beginning: RegExp): string {
   const found = beginning.exec(styles);
   if (found === null) return "";
@@ -87,7 +87,7 @@ function toColours(tokens: readonly Token[]): readonly ColourToken[] {
 }
 
 function toContrastView(ground: string, ratio: number): ContrastView {
-  // Rounded down: 4.49 is no 4.5.
+  // We round down, because 4.49 does not reach 4.5.
   const text = (Math.floor(ratio * 10) / 10).toFixed(1).replace(".", ",");
   const useText =
     ratio >= 4.5 ? "đủ cho chữ" : ratio >= 3 ? "đủ cho chữ lớn, hình, viền" : "chỉ làm nền, vạch";

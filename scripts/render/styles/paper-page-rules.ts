@@ -3,8 +3,8 @@ import type { LayoutProfile } from "../../compose/frame/layout-profile.ts";
 import type { PaperKind } from "./stylesheets.ts";
 
 /**
- * What depends on the document: its margins and page numbers, the marks that run on every page, and for a
- * report the sizes of its layout profile, which the style sheet takes by name.
+ * The rules that differ between documents: margins, page numbers, the marks on every page, and for a report
+ * the sizes of its layout profile, which the style sheet uses as custom properties.
  */
 export function toPageRules(shell: PaperShellView, kind: PaperKind): string {
   const marks = `@bottom-center { content: ${toCssString(shell.runningMarks)}; ${SMALL_TYPE} }`;
@@ -15,7 +15,7 @@ export function toPageRules(shell: PaperShellView, kind: PaperKind): string {
 
 const SMALL_TYPE = "font: 9pt Tinos; color: #333333;";
 
-/** A landscape sheet is bound at its top; on a back side the margins of an upright one are mirrored. */
+/** A landscape sheet is bound at its top. The back of an upright sheet has mirrored margins. */
 function toDocumentRules({ layout, isDoubleSided }: PaperShellView): string {
   const { top, bottom, bound, outer } = layout.marginsMm;
   const number =
@@ -55,7 +55,7 @@ function toSheetRules(): string {
   return `@page { size: A4; margin: 11mm 12mm 11mm 20mm; ${number} }\n`;
 }
 
-/** A part begins a page of its own kind, which carries its name at the head. */
+/** Each part of a paper has its own kind of page, with the part's name at the head. */
 function toHeadRule({ id, text }: PaperShellView["runningHeads"][number]): string {
   return (
     `#${id} { page: part-${id}; }\n` +
@@ -63,7 +63,7 @@ function toHeadRule({ id, text }: PaperShellView["runningHeads"][number]): strin
   );
 }
 
-/** A CSS string: every sign that CSS or HTML could read as its own is escaped. */
+/** A CSS string. It escapes every sign that has a meaning in CSS or HTML. */
 export function toCssString(text: string): string {
   const escaped = text.replace(/[^\p{L}\p{N}\p{M} ·.,()-]/gu, (sign) => {
     return `\\${(sign.codePointAt(0) ?? 0).toString(16)} `;

@@ -3,10 +3,10 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 /**
- * The faces that the style sheet uses; each in three files, of which a browser loads what it needs.
- * `standIn`: what it draws with until then, and how much wider Be Vietnam Pro runs over the text of a report:
- * 107,5 % of Arial, 102,7 % of Arial Bold, measured on this repository's report with Liberation Sans, which has
- * Arial's widths.
+ * The faces that the style sheet uses. Each has three files, of which a browser loads those that it needs.
+ * `standIn`: the local font that a browser uses until then, and how wide Be Vietnam Pro runs compared with it:
+ * 107.5 % of Arial, 102.7 % of Arial Bold. We measured the text of this repository's report with Liberation
+ * Sans, which has Arial's widths.
  */
 const FACES = [
   { weight: 400, style: "normal", standIn: { cut: "", widthPercent: 107.5 } },
@@ -14,15 +14,15 @@ const FACES = [
   { weight: 600, style: "normal", standIn: { cut: " Bold", widthPercent: 102.7 } },
 ] as const;
 
-/** Fonts of Arial's widths on Windows, macOS and Linux, and Android's, which runs about as wide. */
+/** Fonts with Arial's widths on Windows, macOS and Linux; Android's font, the last, is about as wide. */
 const STAND_INS = ["Arial", "Liberation Sans", "Arimo", "Roboto"];
-/** Be Vietnam Pro's own, of its size (hhea of version 5.3). */
+/** Be Vietnam Pro's own values, in percent of the type size (table hhea of version 5.3). */
 const ASCENT_PERCENT = 100;
 const DESCENT_PERCENT = 26.5;
 
 /**
- * Where letters stand in two subsets (ỳ, ỷ, ỹ), a browser takes the one declared last: the Vietnamese, which it
- * loads anyway.
+ * The letters ỳ, ỷ and ỹ stand in two subsets. A browser takes the subset that is declared last, so the
+ * Vietnamese one is last: every page loads it anyway.
  */
 const SUBSETS = ["latin-ext", "latin", "vietnamese"];
 
@@ -32,7 +32,7 @@ export interface FontFile {
 }
 
 export interface SiteFonts {
-  /** `@font-face` rules with addresses beside the style sheet. */
+  /** `@font-face` rules; their addresses are relative to the style sheet. */
   readonly fontFaces: string;
   readonly files: readonly FontFile[];
 }
@@ -68,7 +68,7 @@ export function loadSiteFonts(): SiteFonts {
   };
 }
 
-/** The same lines break at the same words, as nearly as one width for all letters can bring it. */
+/** With the stand-in, lines break at nearly the same words; one width factor for all letters allows no more. */
 function toStandIn({ weight, style, standIn: { cut, widthPercent } }: (typeof FACES)[number]) {
   const sources = STAND_INS.flatMap((name) => [
     `local("${name}${cut}")`,

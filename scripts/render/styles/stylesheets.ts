@@ -10,7 +10,7 @@ const COMPONENTS_FOLDER = join(TEMPLATES_FOLDER, "components");
 /** `document`: a report in the Party's layout. `sheet`: a summary or a unit on a sheet. */
 export type PaperKind = "document" | "sheet";
 
-/** Every page's style sheet, in layers from the general to the particular. */
+/** The style sheet of all pages, in layers from the general to the particular. */
 export function assembleSiteStyles(fontFaces: string): string {
   return [
     "@layer tokens, base, layout, components, print;\n",
@@ -24,8 +24,8 @@ export function assembleSiteStyles(fontFaces: string): string {
 }
 
 /**
- * A printed document's style sheet but for its page rules: only the components that its template uses, since
- * the browser reads all of it again for every document.
+ * The style sheet of a printed document without its page rules. It holds only the components that the template
+ * uses, since the browser reads all of it again for every document.
  */
 export function assemblePaperStyles(template: string, kind: PaperKind): string {
   const components = findComponents(`papers/${template}.njk`);
@@ -38,7 +38,7 @@ export function assemblePaperStyles(template: string, kind: PaperKind): string {
   ].join("");
 }
 
-/** Paper stays white: only a screen is dark. */
+/** Only screens can be dark; paper stays white. */
 function toDarkTokens(): string {
   const tokens = toDarkRoleProperties() + readStyles("tokens-dark");
   return `@media screen and (prefers-color-scheme: dark) {\n${tokens}}\n`;

@@ -6,7 +6,7 @@ import { findTextWidth } from "./pages.ts";
 import { bold, italic } from "./runs.ts";
 import { STYLES } from "./style-ids.ts";
 
-/** An appendix on its own sheets: what it is, what it belongs to, and its table. */
+/** An appendix on its own sheets: its label and title, the report that it belongs to, and its table. */
 export function toAppendixBlocks(
   { label, title, attachedTo, isNumbered, isLandscape, table }: AppendixView,
   layout: LayoutProfile,

@@ -1,9 +1,9 @@
-/** Fine enough for the eye: one point. */
+/** One point: the eye sees no smaller step. */
 const STEP_TWIPS = 20;
 
 /**
- * The least width in which a text has no more lines than in the widest, so that its lines come out alike.
- * @param widthOf what a piece of the text takes, in twips
+ * The smallest width at which a text has no more lines than at `widest`, so that its lines are equally long.
+ * @param widthOf the width of a piece of the text, in twips
  */
 export function balanceLines(
   text: string,

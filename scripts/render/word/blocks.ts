@@ -2,14 +2,14 @@ import type { IParagraphOptions, ITableOptions, ParagraphChild } from "docx";
 import { Paragraph, Table, TextRun } from "docx";
 import { STYLES, type StyleId } from "./style-ids.ts";
 
-/** What stands in the body, as a value until the document is put together. */
+/** A paragraph or table of the body, as a value until we put the document together. */
 export type WordBlock =
   | { readonly kind: "paragraph"; readonly options: IParagraphOptions }
   | { readonly kind: "table"; readonly options: ITableOptions };
 
 type OwnOptions = Omit<IParagraphOptions, "style" | "children" | "text">;
 
-/** A paragraph of one of our styles; a text stands as it is, without emphasis of its own. */
+/** A paragraph in one of our styles; a plain text gets no emphasis. */
 export function toParagraph(
   style: StyleId,
   content: string | readonly ParagraphChild[],
@@ -19,7 +19,7 @@ export function toParagraph(
   return { kind: "paragraph", options: { ...own, style, children } };
 }
 
-/** After a table, so that it does not touch what follows. */
+/** Stands after a table, so that the table does not touch what follows. */
 export function toGap(): WordBlock {
   return toParagraph(STYLES.gap, []);
 }
@@ -28,7 +28,7 @@ export function toFileChild(block: WordBlock): Paragraph | Table {
   return block.kind === "paragraph" ? new Paragraph(block.options) : new Table(block.options);
 }
 
-/** Every paragraph stays on the page of what follows it. */
+/** Keeps every paragraph on the page of what follows it. */
 export function keepWithNext(blocks: readonly WordBlock[]): readonly WordBlock[] {
   return blocks.map((block) =>
     block.kind === "paragraph"
@@ -37,7 +37,7 @@ export function keepWithNext(blocks: readonly WordBlock[]): readonly WordBlock[]
   );
 }
 
-/** Only the last one stays with what follows. */
+/** Keeps only the last block on the page of what follows it. */
 export function keepLastWithNext(blocks: readonly WordBlock[]): readonly WordBlock[] {
   return [...blocks.slice(0, -1), ...keepWithNext(blocks.slice(-1))];
 }

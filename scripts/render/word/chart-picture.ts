@@ -5,17 +5,17 @@ import { loadScaled } from "../pictures/rasterize.ts";
 import { PAPER } from "../charts/role-paint.ts";
 
 const CSS_PER_INCH = 96;
-/** What Word itself keeps of a picture that is to be printed. */
+/** Word itself keeps this resolution of a picture for print. */
 const DOTS_PER_INCH = 220;
 
 export interface ChartPicture {
   readonly png: Uint8Array;
-  /** Its size on paper, 96 to the inch. */
+  /** Its size on paper, at 96 pixels per inch. */
   readonly widthPx: number;
   readonly heightPx: number;
 }
 
-/** The chart of the print as a picture: older Word shows no SVG, and none draws our patterns for certain. */
+/** The printed chart as PNG: older versions of Word show no SVG, and no version surely draws our patterns. */
 export async function drawChartPicture({ spec, description }: ChartView): Promise<ChartPicture> {
   const svg = drawChart(spec, "word", description);
   const { image, widthPx, heightPx } = await loadScaled(svg, DOTS_PER_INCH / CSS_PER_INCH);

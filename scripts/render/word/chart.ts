@@ -4,7 +4,7 @@ import { toParagraph, type WordBlock } from "./blocks.ts";
 import type { WordContext } from "./context.ts";
 import { STYLES } from "./style-ids.ts";
 
-/** The chart under its title, with the words of its description for those who do not see it. */
+/** The chart under its title, with its description for people who do not see it. */
 export function toChartBlocks(chart: ChartView, { pictures }: WordContext): readonly WordBlock[] {
   const picture = pictures.get(chart);
   if (picture === undefined) throw new Error(`The chart ${chart.id} has not been drawn.`);
@@ -13,7 +13,7 @@ export function toChartBlocks(chart: ChartView, { pictures }: WordContext): read
     data: picture.png,
     transformation: { width: picture.widthPx, height: picture.heightPx },
     altText: {
-      // docx would give every picture the number 1.
+      // Otherwise docx gives every picture the number 1.
       id: String([...pictures.keys()].indexOf(chart) + 1),
       name: chart.id,
       title: chart.title,

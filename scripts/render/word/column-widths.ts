@@ -1,15 +1,15 @@
-/** What a column holds, in twips with its padding, or the share of the table that it was given. */
+/** What a column needs, in twips with its padding, and the share of the table that it was given. */
 export interface ColumnContent {
   readonly widthPercent: number | null;
-  /** Its longest word. */
+  /** The width of its longest word. */
   readonly least: number;
-  /** What its texts take in one line. */
+  /** The width of its texts in one line. */
   readonly wanted: number;
 }
 
 /**
- * Whole twips that add up to the table's width, since Word takes widths as they are given. Columns with a
- * share get it; the others get what their longest word asks for, and of the rest the more the longer their texts.
+ * Whole twips that add up to the table's width, since Word does not correct widths. A column with a share gets
+ * its share. Every other column gets the width of its longest word; a longer text gets more of the rest.
  */
 export function findColumnWidths(
   columns: readonly ColumnContent[],
@@ -18,7 +18,7 @@ export function findColumnWidths(
   const free = columns.filter(({ widthPercent }) => widthPercent === null);
   const leastFree = sum(free.map(({ least }) => least));
   const shared = sum(columns.map(({ widthPercent }) => ((widthPercent ?? 0) / 100) * total));
-  // Shares that leave the others less than a word are cut down.
+  // The shares shrink if they leave the other columns less than their longest words.
   const cut = shared === 0 ? 1 : Math.min(1, Math.max(0, total - leastFree) / shared);
   const forFree = total - shared * cut;
   const spread = spreadOver(free, forFree);
@@ -44,7 +44,7 @@ function spreadOver(columns: readonly ColumnContent[], total: number) {
   );
 }
 
-/** Scales to the total and gives what rounding leaves to the last column. */
+/** Scales the widths to the total; the last column gets what rounding leaves over. */
 function roundTo(total: number, widths: readonly number[]): readonly number[] {
   const scale = total / sum(widths);
   const rounded = widths.slice(0, -1).map((width) => Math.floor(width * scale));

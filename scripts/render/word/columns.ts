@@ -3,14 +3,14 @@ import { TableCell, TableRow } from "docx";
 import type { WordBlock } from "./blocks.ts";
 
 interface Column {
-  /** Of its text, in twips. */
+  /** The width of its text, in twips. */
   readonly width: number;
   readonly children: readonly Paragraph[];
 }
 
 const NO_RULE = { style: "none", size: 0, color: "auto" } as const;
 
-/** Two columns side by side that stay on one page: a table without rules. */
+/** Two columns side by side that stay on one page: a table without lines. */
 export function toColumns(left: Column, right: Column, gap: number): WordBlock {
   const half = Math.round(gap / 2);
   const columnWidths = [left.width + half, right.width + gap - half];

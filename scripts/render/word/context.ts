@@ -7,6 +7,6 @@ import type { Lists } from "./lists.ts";
 export interface WordContext {
   readonly layout: LayoutProfile;
   readonly lists: Lists;
-  /** Drawn beforehand, since drawing takes its time. */
+  /** We draw them before, since drawing is asynchronous. */
   readonly pictures: ReadonlyMap<ChartView, ChartPicture>;
 }

@@ -6,7 +6,7 @@ import { toStateRuns, toStateText } from "./state-runs.ts";
 import { STYLES } from "./style-ids.ts";
 import { toTableBlock, type GridCell, type GridColumn } from "./table-grid.ts";
 
-/** The table of a view, and under it what a reader must know to read it. */
+/** The table of a view, and under it the notes that a reader needs to read it. */
 export function toDataTable(
   table: TableView,
   isNumbered: boolean,
@@ -40,7 +40,7 @@ function toTextCell(text: string, alignment: GridCell["alignment"], isBold: bool
   return { runs: [isBold ? bold(text) : toRun(text)], text, alignment };
 }
 
-/** The text of a cell, then its state; a link of a page is its words here. */
+/** The text of a cell, then its state; a link of a page becomes plain text here. */
 function toCell(
   { text, state }: CellView,
   alignment: GridCell["alignment"],

@@ -2,7 +2,7 @@ import type { LayoutProfile } from "../../compose/frame/layout-profile.ts";
 import { BASED, CENTRED, STYLES, type StyleId } from "./style-ids.ts";
 import { exactLine, lineAtLeast, ptToTwips, toHalfPoints } from "./units.ts";
 
-/** Distances and type that only the style sheet of the print knows: templates/css/paper-document.css. */
+/** These sizes repeat those in the style sheet of the print: templates/css/paper-document.css. */
 export const DENSE_TABLE_PT = 10;
 export const DENSEST_TABLE_PT = 9;
 const TABLE_LINE = 1.2;
@@ -10,7 +10,7 @@ const FIGURE_ROOM_PT = 8;
 const TITLE_ROOM_PT = 4;
 export const RUNNING_MARKS_PT = 9;
 
-/** A chart under its title, and what stands above the table of an appendix. */
+/** The styles of a chart and its title, and of the lines above the table of an appendix. */
 export function toFigureStyles({ bodyPt }: LayoutProfile) {
   return [
     {
@@ -28,7 +28,7 @@ export function toFigureStyles({ bodyPt }: LayoutProfile) {
       id: STYLES.chart,
       name: "Biểu đồ",
       ...BASED,
-      // A picture in a line of exact height would be cut.
+      // Word would cut a picture in a line of exact height.
       paragraph: {
         ...CENTRED,
         spacing: { line: 240, lineRule: "auto", after: ptToTwips(FIGURE_ROOM_PT) },

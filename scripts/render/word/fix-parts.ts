@@ -6,7 +6,7 @@ type Parts = ReadonlyMap<string, string>;
 
 const RELATIONS = "word/_rels/document.xml.rels";
 
-/** What docx takes from the clock or from chance is made fixed, and what it cannot say is added. */
+/** Fixes what docx takes from the clock or from chance, and adds what docx cannot write. */
 export function fixParts(
   parts: Parts,
   setting: { readonly date: CalendarDate; readonly isDoubleSided: boolean },
@@ -33,17 +33,17 @@ function fixDates(xml: string, date: CalendarDate): string {
   );
 }
 
-/** Left and right change places on back sides: `w:mirrorMargins`, at its place in the schema's order. */
+/** Mirrors left and right margins on back sides. The schema wants `w:mirrorMargins` at this place. */
 function mirrorMargins(xml: string): string {
   return replaceOnce(xml, /<w:displayBackgroundShape\/>/, "$&<w:mirrorMargins/>");
 }
 
-/** What paragraphs without a style have, such as those that the office adds. */
+/** Gives Normal to paragraphs without a style, such as those that the office adds. */
 function markDefaultStyle(xml: string): string {
   return replaceOnce(xml, /<w:style w:type="paragraph" w:styleId="Normal"/, '$& w:default="1"');
 }
 
-/** The paragraph that ends a section takes no room, or a full page would be followed by an empty one. */
+/** Shrinks the paragraph that ends a section; otherwise an empty page would follow a full one. */
 function shrinkSectionEnds(xml: string): string {
   return xml.replaceAll(
     "<w:p><w:pPr><w:sectPr",
@@ -51,7 +51,7 @@ function shrinkSectionEnds(xml: string): string {
   );
 }
 
-/** docx numbers links by chance; they are counted from one in the order of the text. */
+/** docx gives links random ids; we count them from one in the order of the text. */
 function findLinkIds(parts: Parts): readonly string[] {
   const links = (parts.get("word/document.xml") ?? "").matchAll(
     /<w:hyperlink [^>]*r:id="([^"]+)"/g,

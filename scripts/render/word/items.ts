@@ -14,7 +14,7 @@ import { bold, italic, toInlineRuns, toRun } from "./runs.ts";
 import { toStateRuns } from "./state-runs.ts";
 import { STYLES } from "./style-ids.ts";
 
-/** "Thứ nhất, …" and what the office alone may read. The words are those of templates/components. */
+/** An item "Thứ nhất, …" with the note that only the office may read. Its words repeat templates/components. */
 export function toItemBlocks(item: ItemView, context: WordContext): readonly WordBlock[] {
   const lead = toInlineRuns(item.leadHtml);
   const space = lead.length === 0 ? [] : [toRun(" ")];
@@ -70,7 +70,7 @@ interface Responsibility {
   readonly deadlineText: string | null;
 }
 
-/** Who mends it by when stays with what it is about. */
+/** Adds who must mend it by when, and keeps this line on the page of what it is about. */
 function withResponsibility(
   blocks: readonly WordBlock[],
   { status, ownerText, deadlineText }: Responsibility,

@@ -12,14 +12,14 @@ export interface ListPlace {
 /** The lists of one document: bullets share one definition, each numbered list has its own. */
 export interface Lists {
   readonly bullets: (level: number) => ListPlace;
-  /** A list that begins at this number, whatever came before. */
+  /** A new list that begins at `start`, whatever lists came before. */
   readonly numbers: (level: number, start: number) => ListPlace;
   readonly recipients: ListPlace;
-  /** What every list used so far looks like. */
+  /** The definitions of all lists used so far. */
   readonly toNumbering: () => INumberingOptions;
 }
 
-// docx finds these names in braces anywhere in the text, so no text may look like them.
+// docx replaces these names in braces anywhere in the text, so no text may look like them.
 const BULLETS = "__bullets";
 const RECIPIENTS = "__recipients";
 const NUMBERS = "__numbers";
@@ -64,7 +64,7 @@ export function createLists({ firstLineIndentMm }: LayoutProfile): Lists {
   };
 }
 
-/** The text of each level stands one indent further in, its sign or number before it. */
+/** The text of each level has one more indent; its sign or number stands before it. */
 export function toListIndent({ firstLineIndentMm }: LayoutProfile, level: number): number {
   return mmToTwips(firstLineIndentMm * (limitLevel(level) + 1));
 }

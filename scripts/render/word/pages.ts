@@ -13,8 +13,8 @@ const MARKS_LINE_MM = 3.8;
 type Section = IPropertiesOptions["sections"][number];
 
 /**
- * Size and margins of a section. A sheet on its side is bound at its top; on back sides Word mirrors left and
- * right by itself (see `fix-parts.ts`). Page numbers run on, so the first page alone has none.
+ * Size and margins of a section. A landscape sheet is bound at its top; on back sides Word itself mirrors left
+ * and right (see `fix-parts.ts`). Page numbers run through all sections, so only the first page has none.
  */
 export function toPageProperties(
   { marginsMm, pageNumberTopMm }: LayoutProfile,
@@ -60,7 +60,7 @@ export function findTextWidth({ marginsMm }: LayoutProfile, isLandscape: boolean
   );
 }
 
-/** Head and foot of the first section; the later ones have the same unless they say otherwise. */
+/** Head and foot of the first section; later sections take them over. */
 export function toRunningParts({
   runningMarks,
 }: PaperShellView): Pick<Section, "headers" | "footers"> {

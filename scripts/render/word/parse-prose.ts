@@ -47,7 +47,7 @@ export interface BlockNode {
 }
 
 /**
- * The elements that our Markdown makes, as a tree.
+ * Reads the elements that our Markdown makes into a tree.
  * @throws on any other element: it would otherwise vanish from the document
  */
 export function parseProse(html: string): readonly ProseNode[] {

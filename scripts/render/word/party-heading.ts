@@ -12,11 +12,11 @@ import { STYLES } from "./style-ids.ts";
 import { mmToTwips, ptToTwips, toHalfPoints } from "./units.ts";
 
 const PARTY_NAME = "ĐẢNG CỘNG SẢN VIỆT NAM";
-/** As wide as in print: 7 to 9, with a gap. */
+/** The columns are as wide as in print: 7 to 9, with a gap. */
 const ISSUER_SHARE = 7 / 16;
 const GAP_MM = 4;
 const SUBJECT_MM = 150;
-/** Room beyond what was measured, so that rounding never breaks a line earlier. */
+/** Added to measured widths, so that rounding never breaks a line too early. */
 const SLACK_PT = 2;
 
 /** HD36, boxes 1 to 5a, 10 and 11. */
@@ -40,7 +40,7 @@ export function toPartyHeading(
   ];
 }
 
-/** Lines of like length in the middle of the sheet, as far as its sides allow. */
+/** Sets the subject in lines of about equal length in the middle of the sheet. */
 function toSubject(subject: string, layout: LayoutProfile): WordBlock {
   const width = findTextWidth(layout, false);
   const measure = createTextMeasure();
@@ -79,7 +79,7 @@ function toPartyLines(
   ];
 }
 
-/** A rule as long as the name: the border of a paragraph that is indented to the width of its text. */
+/** A line as long as the name: the border of a paragraph that is indented to the width of its text. */
 function toRule({ partyNamePt }: LayoutProfile, width: number): IParagraphOptions {
   const text = createTextMeasure()(PARTY_NAME, { pt: partyNamePt, isBold: true });
   const side = Math.max(0, Math.floor((width - text - ptToTwips(SLACK_PT)) / 2));

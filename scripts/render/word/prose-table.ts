@@ -5,7 +5,7 @@ import type { BlockNode, ProseNode } from "./parse-prose.ts";
 import { toRuns } from "./runs.ts";
 import { toTableBlock, type GridCell } from "./table-grid.ts";
 
-/** A table that someone wrote in Markdown; its cells say which way they are set. */
+/** A table that somebody wrote in Markdown; its cells state their alignment. */
 export function toProseTable(table: BlockNode, { layout }: WordContext): WordBlock {
   const [head = [], ...rows] = findInside(table, "tr").map((row) =>
     row.children.filter(isCell).map(toCell),

@@ -27,7 +27,7 @@ async function convertBody(html: string): Promise<XmlElement> {
   return (await convert(html)).read("word/document.xml");
 }
 
-/** `style/level: text`, without what is not there. */
+/** Writes a paragraph as `style/level: text`, without the parts that it does not have. */
 function describeParagraph(paragraph: XmlElement): string {
   const level = findValue(paragraph, "w:ilvl");
   const place = [findValue(paragraph, "w:pStyle"), ...(level === undefined ? [] : [level])];

@@ -11,14 +11,14 @@ interface Place {
   readonly context: WordContext;
   /** The style of its paragraphs. */
   readonly style: StyleId;
-  /** How many lists are around it. */
+  /** The number of lists around it. */
   readonly depth: number;
 }
 
-/** Inline nodes side by side, which make one paragraph, or a block. */
+/** Either inline nodes side by side, which make one paragraph, or a block. */
 type Group = readonly ProseNode[] | BlockNode;
 
-/** Prose as our Markdown makes it, block by block. */
+/** Turns the HTML that our Markdown makes into blocks of Word. */
 export function toProseBlocks(html: string, context: WordContext): readonly WordBlock[] {
   return toBlocks(parseProse(html), { context, style: STYLES.body, depth: 0 });
 }
@@ -71,7 +71,7 @@ function toListBlocks(list: BlockNode, place: Place): readonly WordBlock[] {
     .flatMap((item) => toItemBlocks(item, numbering, place));
 }
 
-/** The first line of an item carries its sign or number; what follows stands under its text. */
+/** The first line of an item has its sign or number; the rest stands under the text of that line. */
 function toItemBlocks(item: ProseNode, numbering: ListPlace, place: Place): readonly WordBlock[] {
   if (item.kind !== "block" || item.tag !== "li")
     throw new Error("A list of prose holds something that is no item.");
@@ -89,7 +89,7 @@ function toLine(nodes: readonly ProseNode[], { context, style, depth }: Place): 
   return toParagraph(style, toRuns(nodes), depth === 0 ? {} : { indent });
 }
 
-/** White space between blocks is nothing. */
+/** Drops white space between blocks. */
 function groupLines(nodes: readonly ProseNode[]): readonly Group[] {
   const groups: (ProseNode[] | BlockNode)[] = [];
   for (const node of nodes) {

@@ -15,8 +15,8 @@ import { toStyles } from "./styles.ts";
 export type ReportPaper = Extract<Paper, { template: "report" }>;
 
 /**
- * The report as a Word document that the office can edit: the text and the layout of its print.
- * @param date the report's; it stands in the file in place of the clock's
+ * The report as a Word document that the office can edit, with the text and the layout of the print.
+ * @param date the report's date; the file has it in place of the present time
  * @returns the same bytes for the same paper and date
  */
 export async function renderReportWord(
@@ -45,10 +45,10 @@ function toDocument({ shell, view }: ReportPaper, context: WordContext): Documen
     title: shell.title,
     creator: view.heading.issuerName,
     lastModifiedBy: view.heading.issuerName,
-    // Or the words before a line break would be spread over the line.
+    // Otherwise Word would spread the words before a line break over the line.
     compatibility: { doNotExpandShiftReturn: true },
     styles: toStyles(shell.layout),
-    // After the sections: every list is known by then.
+    // This comes after the sections, since they create the lists.
     numbering: context.lists.toNumbering(),
     sections,
   });
@@ -67,7 +67,7 @@ function toSections(shell: PaperShellView, view: ReportPaperView, context: WordC
   return parts.map(({ isLandscape, blocks }, index) => ({
     ...(index === 0 ? toRunningParts(shell) : {}),
     properties: toPageProperties(layout, { isLandscape, isFirst: index === 0 }),
-    // Every section ends with a paragraph: docx adds it to all but the last.
+    // Every section must end with a paragraph; docx adds one to all sections but the last.
     children: [...blocks, ...(index === parts.length - 1 ? [toGap()] : [])].map(toFileChild),
   }));
 }

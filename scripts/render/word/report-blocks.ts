@@ -13,7 +13,7 @@ export function toReportBlocks(view: ReportPaperView, context: WordContext): rea
   const body = view.blocks.flatMap((block) => toBlocks(block, context));
   return [
     ...toPartyHeading(view.heading, context.layout),
-    // The signature never stands alone: the closing paragraph goes with it, or the last item.
+    // The signature never stands alone on a page: the closing paragraph or the last item stays with it.
     ...keepLastWithNext(body),
     ...keepWithNext(toProseBlocks(view.closingHtml, context)),
     toSignature(view.signature, context),

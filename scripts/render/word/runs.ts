@@ -2,18 +2,18 @@ import type { IRunOptions, ParagraphChild } from "docx";
 import { ExternalHyperlink, TextRun } from "docx";
 import { parseProse, type InlineNode, type ProseNode } from "./parse-prose.ts";
 
-/** How letters look where they stand: inside `<strong>`, `<em>`, `<s>`. */
+/** The look that letters get from the elements around them: `<strong>`, `<em>`, `<s>`. */
 type Emphasis = Pick<IRunOptions, "bold" | "italics" | "strike">;
 
-/** A link out of the document; one into the site leads nowhere from a file and stays as words. */
+/** A link out of the site. A link into the site leads nowhere from a file, so it becomes plain text. */
 const OUTWARD = /^(https:|mailto:|tel:)/i;
 
-/** The inside of a paragraph of prose. */
+/** Turns the inside of a paragraph of prose into runs. */
 export function toInlineRuns(html: string): readonly ParagraphChild[] {
   return toRuns(parseProse(html));
 }
 
-/** One line of inline markup; white space is folded as a browser folds it, no-break spaces are kept. */
+/** Turns a line of inline markup into runs. It folds white space as a browser does and keeps no-break spaces. */
 export function toRuns(nodes: readonly ProseNode[]): readonly ParagraphChild[] {
   return trimEnds(nodes).flatMap((node) => toNodeRuns(node, {}));
 }
@@ -59,7 +59,7 @@ function toElementRuns(node: InlineNode, emphasis: Emphasis): readonly Paragraph
   }
 }
 
-/** Without the line feeds around the text of an element and after a line break. */
+/** Drops white space at both ends of the text of an element, and after a line break. */
 function trimEnds(nodes: readonly ProseNode[]): readonly ProseNode[] {
   return nodes.map((node, index) => {
     if (node.kind !== "text") return node;

@@ -13,7 +13,7 @@ import { STATE_MARKS } from "./state-runs.ts";
 
 const toHtml = createPaperRenderer();
 
-/** What the print does not show, or shows as a drawing. */
+/** Elements that the print does not show, or shows as a drawing. */
 const UNSEEN = ["head", "svg", "caption"];
 const BLOCKS = /^(p|h[1-6]|li|br|ul|ol|table|tr|th|td|div|figcaption|blockquote|hr|main|section)$/;
 
@@ -38,7 +38,7 @@ function readPrint(html: string): readonly string[] {
   return texts.map(fold).filter((text) => text !== "");
 }
 
-/** The texts of the document, without the signs that the print draws or adds by its style sheet. */
+/** The texts of the document, without the marks that the print draws or its style sheet adds. */
 function readWord(bytes: Uint8Array): readonly string[] {
   const marks = new RegExp(`[${Object.values(STATE_MARKS).join("")}]\u00A0`, "g");
   return findAll(readDocx(bytes).read("word/document.xml"), "w:p")

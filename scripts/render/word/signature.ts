@@ -11,10 +11,10 @@ import { STYLES } from "./style-ids.ts";
 import { mmToTwips, ptToTwips } from "./units.ts";
 
 const GAP_MM = 6;
-/** With the gap after the closing paragraph as much as in print. */
+/** Together with the gap after the closing paragraph it is as large as in print. */
 const ROOM_ABOVE_PT = 12;
 
-/** HD36, boxes 7 to 9: recipients left, signatory right, lines left blank to sign. */
+/** HD36, boxes 7 to 9: recipients left, signatory right, blank lines for the signature. */
 export function toSignature(signature: SignatureView, { layout, lists }: WordContext): WordBlock {
   const gap = mmToTwips(GAP_MM);
   const width = Math.floor((findTextWidth(layout, false) - gap) / 2);

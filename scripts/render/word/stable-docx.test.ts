@@ -13,7 +13,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** The file, and which hour it was there. */
+/** Renders the file in a time zone; `hour` is the local hour. */
 async function renderAt(timeZone: string, now: string) {
   vi.useFakeTimers({ now: new Date(now), toFake: ["Date"] });
   return inTimeZone(timeZone, async () => ({

@@ -7,12 +7,12 @@ export interface DocxSetting {
   readonly isDoubleSided: boolean;
 }
 
-/** What Word looks for first. */
+/** Word looks for this part first. */
 const CONTENT_TYPES = "[Content_Types].xml";
-/** What no XML 1.0 may hold; Word refuses the whole file. */
+/** XML 1.0 forbids these characters; with one of them Word refuses the whole file. */
 const UNFIT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/u;
 
-/** The packed document without a trace of when and where it was packed, its parts in a fixed order. */
+/** Packs the document again with a fixed time and its parts in a fixed order, so that its bytes never vary. */
 export function toStableDocx(packed: Uint8Array, setting: DocxSetting): Uint8Array {
   const files = unzipSync(packed);
   const texts = new Map(
@@ -31,7 +31,7 @@ function isText(path: string): boolean {
   return /\.(xml|rels)$/.test(path);
 }
 
-/** A picture is packed in itself. */
+/** A picture is compressed already, so we only store it. */
 function toEntry(path: string, text: string | undefined, bytes: Uint8Array): ZippableFile {
   if (text === undefined) return [bytes, { level: 0 }];
   if (UNFIT.test(text)) throw new Error(`${path} holds a control character, which Word refuses.`);
@@ -44,7 +44,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** A ZIP holds local time, so the same local time gives the same bytes in every zone. */
+/** A ZIP holds local time, so noon in local time gives the same bytes in every time zone. */
 export function toLocalNoon(date: CalendarDate): Date {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   return new Date(year, month - 1, day, 12);

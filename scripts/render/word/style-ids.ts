@@ -1,4 +1,4 @@
-/** The styles by what they are for; Word's own ones keep its ids, so that it shows their names in Vietnamese. */
+/** The styles by their purpose. Word's own styles keep their ids, so that Word shows their names in Vietnamese. */
 export const STYLES = {
   body: "BodyText",
   section: "Heading1",
@@ -27,6 +27,6 @@ export const STYLES = {
 
 export type StyleId = (typeof STYLES)[keyof typeof STYLES];
 
-/** What every style of ours builds on; the office finds it in the gallery. */
+/** Every style of ours is based on Normal, and the office finds it in Word's gallery of styles. */
 export const BASED = { basedOn: "Normal", quickFormat: true } as const;
 export const CENTRED = { alignment: "center" } as const;

@@ -6,12 +6,12 @@ import { exactLine, mmToTwips, ptToTwips, toHalfPoints } from "./units.ts";
 
 const FONT = "Times New Roman";
 
-/** Distances that only the style sheet of the print knows: templates/components/party-heading/style.css. */
+/** These distances repeat those in the style sheet of the print: templates/components/party-heading/style.css. */
 const TYPE_LINE_PT = 20;
 const TYPE_ROOM_PT = 18;
 const RECIPIENTS_LINE_PT = 15;
 
-/** Every size and distance of the layout profile, once: the office changes a style, not each paragraph. */
+/** States each size and distance of the layout profile once: the office changes a style, not each paragraph. */
 export function toStyles(layout: LayoutProfile): IStylesOptions {
   return {
     default: {
@@ -55,7 +55,7 @@ function toHeading(outlineLevel: number, layout: LayoutProfile) {
   return { ...BASED, next: STYLES.body, run: { bold: true }, paragraph };
 }
 
-/** "BÁO CÁO". */
+/** The style of the line "BÁO CÁO". */
 function toTitle({ typePt }: LayoutProfile) {
   const spacing = { ...exactLine(TYPE_LINE_PT), before: ptToTwips(TYPE_ROOM_PT), after: 0 };
   return {
@@ -83,7 +83,7 @@ function toBodyStyles(layout: LayoutProfile) {
   ];
 }
 
-/** Lines of the heading and of the signature (HD36, boxes 1 to 5a and 7 to 11). */
+/** The styles of the lines of heading and signature (HD36, boxes 1 to 5a and 7 to 11). */
 function toFormStyles({ headingPt, subjectPt, recipientsPt }: LayoutProfile) {
   return [
     {

@@ -10,14 +10,14 @@ import { ptToTwips } from "./units.ts";
 
 export interface GridCell {
   readonly runs: readonly ParagraphChild[];
-  /** What the runs say, for measuring. */
+  /** The text of the runs, for measuring. */
   readonly text: string;
   readonly alignment: "left" | "center" | "right";
 }
 
 export interface GridColumn {
   readonly header: GridCell;
-  /** Of the table's width; `null`: as its content asks for. */
+  /** The share of the table's width; `null`: its content decides. */
   readonly widthPercent: number | null;
 }
 
@@ -29,12 +29,12 @@ export interface Grid {
 const SIDE_PADDING_PT = 3;
 const PADDING_PT = 2;
 const RULE_PT = 0.5;
-/** Its size in eighths of a point. */
+/** docx wants the size in eighths of a point. */
 const RULE = { style: "single", size: RULE_PT * 8, color: "auto" } as const;
 /** A long heading may stand in this many lines before it makes its column wider. */
 const HEADER_LINES = 3;
 
-/** A ruled table: its header comes again on every page, and no row breaks over two pages. */
+/** A table with lines. Word repeats its header on every page, and breaks no row over two pages. */
 export function toTableBlock(grid: Grid, widthTwips: number, layout: LayoutProfile): WordBlock {
   const { style, pt } = findTableType(grid.columns.length, layout);
   const columnWidths = findColumnWidths(measureColumns(grid, pt), widthTwips);
@@ -82,7 +82,7 @@ export function toTableBlock(grid: Grid, widthTwips: number, layout: LayoutProfi
   };
 }
 
-/** The more columns, the smaller the type, as in print. */
+/** A table with more columns has smaller type, as in print. */
 function findTableType(
   columnCount: number,
   { tablePt }: LayoutProfile,
@@ -103,7 +103,7 @@ function toCell(
   });
 }
 
-/** Everything is measured in bold, the wider face: a total or a state that calls for attention is bold. */
+/** Measures all texts in bold, the wider face: a total or a state that calls for attention is bold. */
 function measureColumns({ columns, rows }: Grid, pt: number) {
   const measure = createTextMeasure();
   const room = ptToTwips(2 * SIDE_PADDING_PT + RULE_PT);
@@ -122,7 +122,7 @@ function measureColumns({ columns, rows }: Grid, pt: number) {
   });
 }
 
-/** Nine of ten are no wider: one long name does not take the room of every other column. */
+/** Nine of ten texts are no wider, so that one long name does not take the room of all other columns. */
 function findUsual(widths: readonly number[]): number {
   const sorted = widths.toSorted((a, b) => a - b);
   return sorted[Math.floor(0.9 * (sorted.length - 1))] ?? 0;
