@@ -4,10 +4,10 @@ export interface Watching {
   close(): Promise<void>;
 }
 
-/** What was saved and not yet handed on. */
+/** Collects the paths of saved files, and hands them on when it is quiet. */
 interface Changes {
   note(path: string): void;
-  /** Nothing is handed on any more. */
+  /** After this it hands nothing on. */
   drop(): void;
 }
 
