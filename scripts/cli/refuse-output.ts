@@ -17,7 +17,7 @@ export function refuseOutput(out: string, homes: readonly string[]): void {
     throw new UsageError(
       `--out không được là gốc của ổ đĩa (${out}): site/ và noi-bo/ ở đó sẽ bị thay cả thư mục; hãy chọn một thư mục riêng.`,
     );
-  // The next build would read pages among them as sources.
+  // The next build would read pages in these folders as sources.
   const source = findOwn(folders, homes, SOURCE_FOLDERS);
   if (source !== undefined)
     throw new UsageError(
