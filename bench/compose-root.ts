@@ -2,7 +2,7 @@ import { checkRoot } from "../scripts/check-root.ts";
 import { compose } from "../scripts/compose/compose.ts";
 import { composeInternalPapers } from "../scripts/compose/papers/internal.ts";
 import { composePublicPapers } from "../scripts/compose/papers/public.ts";
-import type { Page } from "../scripts/compose/pages/registry.ts";
+import type { Page } from "../scripts/compose/registry.ts";
 import { composeSamplePages } from "../tests/samples/briefings.ts";
 import { PRINTED_PAPERS } from "../tests/samples/printed-papers.ts";
 import { composeUnitSheet } from "../scripts/compose/papers/unit-sheet.ts";

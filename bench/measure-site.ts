@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Page } from "../scripts/compose/pages/registry.ts";
+import type { Page } from "../scripts/compose/registry.ts";
 import { composePages } from "./compose-root.ts";
 import { layOutPlainProject } from "./plain-eleventy.ts";
 import { runNode } from "./run-node.ts";

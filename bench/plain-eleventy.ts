@@ -3,7 +3,7 @@ import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { Eleventy } from "@11ty/eleventy";
-import type { Page } from "../scripts/compose/pages/registry.ts";
+import type { Page } from "../scripts/compose/registry.ts";
 import { addOurFunctions } from "../scripts/render/pages/nunjucks-environment.ts";
 
 const TEMPLATES = fileURLToPath(new URL("../templates", import.meta.url));

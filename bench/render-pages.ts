@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import process from "node:process";
-import type { Page } from "../scripts/compose/pages/registry.ts";
+import type { Page } from "../scripts/compose/registry.ts";
 
 /**
  * Arguments: `ours` or `plain`, the file of the composed pages or the plain project, and the output

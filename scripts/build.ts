@@ -1,7 +1,7 @@
 import type { BuildOptions } from "./build-options.ts";
 import { checkRoot, type ProblemsFound } from "./check-root.ts";
 import { compose } from "./compose/compose.ts";
-import { PAGE_TEMPLATES } from "./compose/pages/registry.ts";
+import { PAGE_TEMPLATES } from "./compose/registry.ts";
 import { toClearance } from "./guard/values/clearance.ts";
 import type { Finding } from "./guard/finding.ts";
 import { guardRelease } from "./guard/guard-release.ts";

@@ -1,6 +1,6 @@
 import type { BuildOptions } from "./build-options.ts";
 import { composePublicBriefings, type PublicBriefings } from "./compose/audience/briefings.ts";
-import { findWithheldPlaceholders } from "./compose/audience/find-withheld-placeholders.ts";
+import { findWithheldPlaceholders } from "./compose/figures/find-withheld-placeholders.ts";
 import { judgeCompleteness } from "./evaluate/completeness.ts";
 import type { Completeness } from "./model/completeness.ts";
 import { evaluatePeriod, type EvaluatedPeriods } from "./evaluate/evaluate-period.ts";

@@ -16,7 +16,7 @@ const ORDINARY = { openGraph: "website", isFindable: true, isAnywhere: false } a
 
 /**
  * Every kind of page, in the order in which they are made. Navigation, site map, reserved names and the guard follow
- * from it; who composes a kind and by which template it is drawn says `compose/pages/registry.ts`.
+ * from it; who composes a kind and by which template it is drawn says `compose/registry.ts`.
  */
 export const SITE_PAGES = {
   report: { ...ORDINARY, path: "index.html", label: "Báo cáo", openGraph: "article" },

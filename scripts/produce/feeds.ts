@@ -1,6 +1,6 @@
 import type { PublicEditions } from "../compose/report/edition.ts";
 import { composeFeed, composeSitemap, FEED_PATH } from "../compose/feeds/feed.ts";
-import type { Page } from "../compose/pages/registry.ts";
+import type { Page } from "../compose/registry.ts";
 import type { Release } from "../publish/release.ts";
 import { renderFeed, renderSitemap } from "../render/pages/feeds.ts";
 

@@ -1,4 +1,4 @@
-import { composePages, type Page } from "../compose/pages/registry.ts";
+import { composePages, type Page } from "../compose/registry.ts";
 import type { SiteContent } from "../compose/pages/page-content.ts";
 import type { Progress } from "../progress.ts";
 import type { Release } from "../publish/release.ts";

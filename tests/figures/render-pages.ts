@@ -3,7 +3,7 @@ import type { PublicBriefings } from "../../scripts/compose/audience/briefings.t
 import { listPictures as listArticlePictures } from "../../scripts/compose/article/article.ts";
 import { composeDownloads } from "../../scripts/compose/downloads/downloads.ts";
 import { composeFeed, FEED_PATH } from "../../scripts/compose/feeds/feed.ts";
-import { composePages, type Page } from "../../scripts/compose/pages/registry.ts";
+import { composePages, type Page } from "../../scripts/compose/registry.ts";
 import { composePublicEditions } from "../../scripts/compose/report/edition.ts";
 import { renderDownloads } from "../../scripts/render/downloads/render-downloads.ts";
 import { createNunjucksEnvironment } from "../../scripts/render/pages/nunjucks-environment.ts";

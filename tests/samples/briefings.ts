@@ -3,7 +3,7 @@ import type { Briefing } from "../../scripts/compose/audience/briefing.ts";
 import { composeBoard } from "../../scripts/compose/board/board.ts";
 import { compose, type Composed } from "../../scripts/compose/compose.ts";
 import { composeDownloads } from "../../scripts/compose/downloads/downloads.ts";
-import { composePages, type Page } from "../../scripts/compose/pages/registry.ts";
+import { composePages, type Page } from "../../scripts/compose/registry.ts";
 import { composeInternalPapers } from "../../scripts/compose/papers/internal.ts";
 import { composePublicPapers } from "../../scripts/compose/papers/public.ts";
 import type { BoardView } from "../../scripts/compose/views/board.ts";

@@ -2,7 +2,7 @@ import { relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Eleventy } from "@11ty/eleventy";
 import type { Environment } from "nunjucks";
-import type { Page } from "../../compose/pages/registry.ts";
+import type { Page } from "../../compose/registry.ts";
 
 export interface RenderedPage {
   readonly path: string;

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { ShellView } from "../../compose/views/pages.ts";
-import type { Page } from "../../compose/pages/registry.ts";
+import type { Page } from "../../compose/registry.ts";
 import { linkFrom, withLinksFrom } from "./nunjucks-environment.ts";
 import { renderSite } from "./site.ts";
 

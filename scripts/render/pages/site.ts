@@ -1,4 +1,4 @@
-import type { Page } from "../../compose/pages/registry.ts";
+import type { Page } from "../../compose/registry.ts";
 import { bundleBrowserScript } from "./browser-scripts.ts";
 import { renderWithEleventy } from "./eleventy.ts";
 import { createNunjucksEnvironment } from "./nunjucks-environment.ts";

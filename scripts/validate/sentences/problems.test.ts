@@ -1,7 +1,7 @@
 import { SECTION_FAULTS } from "../../../tests/samples/section-faults.ts";
 import { describe, expect, test } from "vitest";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
-import { findWithheldPlaceholders } from "../../compose/audience/find-withheld-placeholders.ts";
+import { findWithheldPlaceholders } from "../../compose/figures/find-withheld-placeholders.ts";
 import { evaluatePeriod } from "../../evaluate/evaluate-period.ts";
 import { findContradictions, findMissingReport } from "../../evaluate/find-contradictions.ts";
 import type { Problem, ProblemCode } from "../../model/problem.ts";

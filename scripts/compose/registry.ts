@@ -1,16 +1,16 @@
-import { SITE_PAGES, toPagePath, type PageKind } from "../../model/site-pages.ts";
-import { composeArticlePage } from "../article/page.ts";
-import { composeDataPage } from "../downloads/data-page.ts";
-import { composeShell } from "../frame/shell.ts";
-import { composeUnitPages } from "../units/page.ts";
-import { composeUnitsPage } from "../units/view.ts";
-import { composeIndicatorsPage } from "./indicators.ts";
-import { composeInstrumentsPage } from "./instruments.ts";
-import { composeNotFoundPage } from "./not-found.ts";
-import type { PageContent, SiteContent } from "./page-content.ts";
-import { composeProsePages } from "./prose.ts";
-import { composePeriodPages, composeReportPage } from "./report.ts";
-import { composeSchedulePage } from "./schedule.ts";
+import { SITE_PAGES, toPagePath, type PageKind } from "../model/site-pages.ts";
+import { composeArticlePage } from "./article/page.ts";
+import { composeDataPage } from "./downloads/data-page.ts";
+import { composeShell } from "./frame/shell.ts";
+import { composeUnitPages } from "./units/page.ts";
+import { composeUnitsPage } from "./units/view.ts";
+import { composeIndicatorsPage } from "./pages/indicators.ts";
+import { composeInstrumentsPage } from "./pages/instruments.ts";
+import { composeNotFoundPage } from "./pages/not-found.ts";
+import type { PageContent, SiteContent } from "./pages/page-content.ts";
+import { composeProsePages } from "./pages/prose.ts";
+import { composePeriodPages, composeReportPage } from "./pages/report.ts";
+import { composeSchedulePage } from "./pages/schedule.ts";
 
 /** Who composes each kind of page, and which template of `templates/pages/` draws it. */
 const ROWS = {

@@ -1,10 +1,10 @@
 import { parsePlaceholders, type Placeholder } from "../../model/placeholder.ts";
 import type { Place, Problem } from "../../model/problem.ts";
 import { listItems, type Prose, type ReportProse } from "../../model/report-prose.ts";
-import type { Briefing } from "./briefing.ts";
-import type { PublicBriefings } from "./briefings.ts";
-import { findFigure } from "../figures/find-figure.ts";
-import { WORDS_WITHOUT_FIGURE } from "../figures/resolve-figure.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import type { PublicBriefings } from "../audience/briefings.ts";
+import { findFigure } from "./find-figure.ts";
+import { WORDS_WITHOUT_FIGURE } from "./resolve-figure.ts";
 
 /**
  * Placeholders of public prose whose figure is withheld and whose format is not words: the sentence
