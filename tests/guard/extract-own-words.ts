@@ -9,7 +9,7 @@ import { PROJECT } from "../roots/project-root.ts";
 
 /** The code of public files starts here; what it imports belongs to it. */
 const CODE = [
-  "scripts/compose/pages",
+  "scripts/compose/registry.ts",
   "scripts/compose/downloads",
   "scripts/compose/feeds",
   "scripts/compose/papers/public.ts",
