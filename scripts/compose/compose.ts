@@ -11,7 +11,7 @@ import {
   type PublicEditions,
 } from "./report/edition.ts";
 
-/** Each period once for each audience that gets it: every output is made from these. */
+/** Each period, composed once for each audience that gets it. Every output is made from these. */
 export interface Composed {
   readonly editions: PublicEditions;
   /** Of the newest period. */

@@ -12,7 +12,7 @@ import { composeProsePages } from "./pages/prose.ts";
 import { composePeriodPages, composeReportPage } from "./pages/report.ts";
 import { composeSchedulePage } from "./pages/schedule.ts";
 
-/** Who composes each kind of page, and which template of `templates/pages/` draws it. */
+/** The composer of each kind of page, and the template of `templates/pages/` that draws it. */
 const ROWS = {
   report: row("report", composeReportPage),
   period: row("report", composePeriodPages),
@@ -27,17 +27,17 @@ const ROWS = {
   data: row("data", composeDataPage),
 } satisfies Readonly<Record<PageKind, object>>;
 
-/** A page of the site: which template draws which view. */
+/** A page of the site: its view and the template that draws it. */
 export type Page = ReturnType<(typeof ROWS)[PageKind]["compose"]>[number];
 
-/** The templates that a build needs, known before it begins. */
+/** The templates that a build needs; it checks them before it begins. */
 export const PAGE_TEMPLATES: readonly string[] = [
   ...new Set(Object.values(ROWS).map(({ template }) => template)),
 ];
 
 /** Every page of the site, from what the public may know. */
 export function composePages(site: SiteContent): readonly Page[] {
-  // `as`: Object.keys forgets whose keys they are
+  // `as`: the type of Object.keys is only string[]
   const kinds = Object.keys(SITE_PAGES) as PageKind[];
   return kinds.flatMap((kind): readonly Page[] => ROWS[kind].compose(kind, site));
 }

@@ -15,7 +15,7 @@ import type {
 } from "../views/article.ts";
 import { toCleanHtml } from "./clean-html.ts";
 
-/** The report of a period as an article, with the same words and figures as its page. */
+/** The report of a period as an article, with the words and figures of its page. */
 export function composeArticle(
   { briefing, report }: Edition,
   addresses: ArticleAddresses,
@@ -42,12 +42,12 @@ export function composeArticle(
   };
 }
 
-/** The pictures of an article, before anybody asks where they lie. */
+/** The pictures of an article, before their addresses are known. */
 export function composeArticlePictures(edition: Edition): readonly ArticlePictureView[] {
   return listPictures(composeArticle(edition, { toLink: () => null, toPicture: () => null }));
 }
 
-/** The pictures that an article shows, in its order. */
+/** The pictures of an article, in its order. */
 export function listPictures({ sections }: ArticleView): readonly ArticlePictureView[] {
   return sections.flatMap(({ pictures }) => pictures);
 }
@@ -133,7 +133,7 @@ function composePicture(
 
 const toSentences = (marks: readonly string[]) => marks.map((mark) => `${mark}.`);
 
-/** Where the figures come from, and whose words the report follows, as data cites them. */
+/** The source of the figures, and the article whose words the report follows, as data cites it. */
 function composeSource(figures: string, { dataset: { issuer } }: Briefing): readonly string[] {
   if (issuer.source === null) return [figures];
   const { title, author, portal } = issuer.source;

@@ -3,7 +3,7 @@ import { toCleanHtml } from "./clean-html.ts";
 
 const toLink = (path: string) => `https://cong.example/${path}`;
 
-describe("prose for an editor keeps its words and its plainest marks", () => {
+describe("prose for an editor keeps its words and its simplest markup", () => {
   test.each([
     ['<p>Số <span class="whole">118-KH/TXU</span></p>', "<p>Số 118-KH/TXU</p>"],
     ["<h2>Mục <em>con</em></h2>", "<p><strong>Mục <em>con</em></strong></p>"],
@@ -19,7 +19,7 @@ describe("prose for an editor keeps its words and its plainest marks", () => {
   });
 });
 
-describe("a link leads where its reader gets to, or is words", () => {
+describe("a link leads to a place that its reader can reach, else it is plain words", () => {
   test.each([
     [
       '<a href="https://a.vn/?a=1&amp;b=2" title="x">A</a>',
@@ -38,7 +38,7 @@ describe("a link leads where its reader gets to, or is words", () => {
     expect(toCleanHtml(html, toLink)).toBe(expected);
   });
 
-  test("nowhere to lead: the words stay, between other links too", () => {
+  test("words stay where a link leads nowhere, between other links too", () => {
     const html =
       '<p><a href="a.html">một</a>, <a href="https://b.vn">hai</a>, <a href="#c">ba</a></p>';
     expect(toCleanHtml(html, () => null)).toBe('<p>một, <a href="https://b.vn">hai</a>, ba</p>');

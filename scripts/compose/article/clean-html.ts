@@ -1,13 +1,13 @@
 import { toPagePath } from "../../model/site-pages.ts";
 import type { ArticleAddresses } from "../views/article.ts";
 
-/** What an editor keeps as it is. */
+/** A portal's editor keeps these elements. */
 const KEPT = new Set(["p", "ul", "ol", "li", "strong", "em", "table", "thead", "tbody", "tr"]);
 const CELLS = new Set(["th", "td"]);
 
 /**
- * Prose as rendered from Markdown, without what a portal's editor would drop or trip over: classes, styles, spans,
- * headings inside a section. Every `<` of such prose begins a tag, since its texts are escaped.
+ * Rendered Markdown without the parts that a portal's editor drops or breaks: classes, styles, spans, headings
+ * inside a section. Its texts are escaped, so every `<` begins a tag.
  * @param toLink for paths and anchors; other addresses stay
  */
 export function toCleanHtml(html: string, toLink: ArticleAddresses["toLink"]): string {
@@ -41,7 +41,7 @@ function toCleanTag(tag: string, slash: string, name: string): string {
   return name === "br" ? " " : "";
 }
 
-/** A list that goes on after a paragraph. */
+/** A list that continues after a paragraph keeps its first number. */
 function keepStart(tag: string): string {
   const start = /\sstart="(\d+)"/.exec(tag)?.[1];
   return start === undefined ? "<ol>" : `<ol start="${start}">`;

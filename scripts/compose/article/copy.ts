@@ -6,12 +6,12 @@ import type { Edition } from "../report/edition.ts";
 import { composeArticle, listPictures } from "./article.ts";
 import type { CopyPictureView, CopyView } from "../views/copy.ts";
 
-/** Beside the page, in `noi-bo/`. */
+/** From `noi-bo/`, where the page lies too. */
 export const COPY_SHARE_PICTURE_PATH = "bai-dang/chia-se.png";
 
 /**
- * @param edition a public one: what is posted is what everyone may read
- * @param toSize how large a picture of the article is shown
+ * @param edition a public one: people post only what everyone may read
+ * @param toSize the size at which the page shows a picture of the article
  */
 export function composeCopy(
   edition: Edition,

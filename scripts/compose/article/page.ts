@@ -2,7 +2,7 @@ import type { PageContent, SiteContent } from "../pages/page-content.ts";
 import type { ArticleView } from "../views/article.ts";
 import { composeArticle } from "./article.ts";
 
-/** `bai-dang.html`: the article beside the page that it repeats, with the same links. */
+/** `bai-dang.html`: the article, with the same links as the report's page. */
 export function composeArticlePage({
   editions: [edition],
 }: SiteContent): readonly PageContent<ArticleView>[] {

@@ -5,8 +5,8 @@ import type { ToldSummary } from "./told-summary.ts";
 import type { Audience } from "../views/documents.ts";
 
 /**
- * All that one audience may know of one period. For the public the dataset has been reduced before
- * anything is composed, so no page can show what is not there.
+ * All that one audience may know of one period. We reduce the dataset for the public before we compose
+ * anything, so no page can show what it may not.
  */
 export interface Briefing {
   readonly audience: Audience;
@@ -15,13 +15,13 @@ export interface Briefing {
   readonly summary: ToldSummary;
   /** The period before, or `null`. */
   readonly previous: { readonly period: Period; readonly summary: ToldSummary } | null;
-  /** Indicators that some written shortcoming names, whether this audience sees it or not. */
+  /** Indicators that some written shortcoming names, even if this audience does not see that shortcoming. */
   readonly claimedIndicators: ReadonlySet<string>;
-  /** By indicator, the units that miss it, ready to print. In public only where the data clears it. */
+  /** By indicator, the units that miss it, ready to print. The public gets them only where the data allows it. */
   readonly shortfallTexts: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What leaders may know: nothing is withheld. Papers that list every unit take no other briefing. */
+/** What leaders may know: nothing is withheld. Papers that list every unit take only this briefing. */
 export interface InternalBriefing extends Briefing {
   readonly summary: Summary;
 }

@@ -38,7 +38,7 @@ export function composePublicBriefings(
   return [brief(newest), ...earlier.map(brief)];
 }
 
-/** What leaders may know of the newest period: everything. */
+/** Leaders may know everything about the newest period. */
 export function composeInternalBriefing(
   dataset: Dataset,
   periods: EvaluatedPeriods,
@@ -70,10 +70,7 @@ function composeCommon(
   };
 }
 
-function findBefore(
-  evaluated: EvaluatedPeriod,
-  periods: EvaluatedPeriods,
-): EvaluatedPeriod | undefined {
+function findBefore(evaluated: EvaluatedPeriod, periods: EvaluatedPeriods) {
   return periods[periods.indexOf(evaluated) + 1];
 }
 

@@ -22,7 +22,7 @@ function item(head: string, words: string): string {
   return `---\n${head}pham_vi: noi-bo\n---\n${words}\n`;
 }
 
-/** A mark that stands nowhere else in every place that only the inside may know. */
+/** Every internal place gets a mark that stands nowhere else. */
 const MARKED: readonly Change[] = [
   [`${FOLDER}/ket-qua/02-rieng.md`, item("tieu_de: TIEU-DE-KET-QUA\n", "LOI-VAN-KET-QUA")],
   [
@@ -84,10 +84,10 @@ const MARKS = [
   "29/4/2020",
   "331/7.331",
 ];
-/** Entered, but printed nowhere at all, not even inside. */
+/** The data holds it, but no view prints it, not even an internal one. */
 const UNPRINTED = ["19/5/2020"];
 
-describe("what only the inside may know", () => {
+describe("internal data", () => {
   const { editions, publicPapers, internalPapers, board } = toSampleBriefings(
     sampleDataset(...MARKED),
   );
@@ -158,7 +158,7 @@ describe("an item that is public from a day on", () => {
     expect(old).toEqual(titles);
   });
 
-  test("its day is not told, nor is an embargoed solution linked to", () => {
+  test("no public item tells its day or links to a solution that is not public yet", () => {
     const { report } = reduce(
       sampleDataset(from(HAN_CHE, "01/4/2020"), from(SOLUTION, "01/5/2020")),
     ).periods.at(-1) ?? { report: null };
@@ -172,7 +172,7 @@ describe("the dataset of the public", () => {
   const reduced = reduce(sampleDataset(...MARKED));
   const units = reduced.periods.at(-1)?.units ?? [];
 
-  test("one silent unit of a small type hides the fields of all: no gap names it", () => {
+  test("one silent unit of a small type hides the fields of all units, so no gap identifies it", () => {
     expect(
       units.map(({ id, internalNote, values }) => [id, internalNote, [...(values ?? []).keys()]]),
     ).toEqual([
@@ -182,11 +182,11 @@ describe("the dataset of the public", () => {
     ]);
   });
 
-  test("does not tell a unit that has sent nothing from one without cleared fields", () => {
+  test("shows no difference between a unit that has sent nothing and one without public fields", () => {
     expect(units.every(({ values }) => values !== null)).toBe(true);
   });
 
-  test("keeps public items alone, and links to public solutions alone", () => {
+  test("keeps only public items, and only links to public solutions", () => {
     const report = reduced.periods.at(-1)?.report;
     const items = report === undefined || report === null ? [] : listItems(report);
     expect(items.map(({ title, internal }) => [title, internal])).toEqual([
@@ -197,13 +197,13 @@ describe("the dataset of the public", () => {
     expect(report?.shortcomings[0]?.solutions).toEqual(["ra-soat"]);
   });
 
-  test("does not know a field that is for nobody and that no indicator judges", () => {
+  test("does not know a field that is never public", () => {
     const ids = reduced.form.fields.map(({ id }) => id);
     expect(ids).not.toContain("kho_khan");
     expect(ids).not.toContain("ngay_thanh_lap");
   });
 
-  test("knows the steps of a judged field, since the rule counts them", () => {
+  test("knows the steps of a judged field, because the rule counts them", () => {
     const { indicators, form } = reduce(sampleDataset());
     const [steps] = indicators;
     expect(steps === undefined ? "" : toRuleText(steps, form)).toBe("xong đủ 3 bước");
@@ -218,7 +218,7 @@ describe("units that miss an indicator", () => {
     internal: { briefing: internal },
   } = toSampleBriefings(sampleDataset(few, claim));
 
-  test("are named to the public only where the indicator is cleared for it", () => {
+  test("are named to the public only where the indicator allows it", () => {
     expect([...newest.shortfallTexts]).toEqual([
       ["dang-vien-dai-bieu", ["Đảng bộ xã A: 150, thiếu 50 đảng viên"]],
     ]);
@@ -234,7 +234,7 @@ describe("units that miss an indicator", () => {
     "    ngay: 08/4/2020",
   );
 
-  test("because somebody has ruled so are named like any other: the ruling is told inside alone", () => {
+  test("by a ruling are named like others; only internal papers tell of the ruling", () => {
     const ruled = toSampleBriefings(sampleDataset(claim, ruling));
     const id = "dang-vien-dai-bieu";
     expect(ruled.newest.shortfallTexts.get(id)).toEqual(["Đảng bộ xã A: không nêu số liệu"]);
@@ -243,7 +243,7 @@ describe("units that miss an indicator", () => {
     ]);
   });
 
-  test("are not named where nothing of the indicator is told", () => {
+  test("are not named where the indicator is withheld", () => {
     const dataset = sampleDataset(few, claim);
     const [period] = dataset.periods.slice(-1);
     if (period === undefined) throw new Error("no period");
@@ -255,7 +255,7 @@ describe("units that miss an indicator", () => {
     ]).toEqual([[]]);
   });
 
-  test("are all named inside", () => {
+  test("are all named in internal papers", () => {
     expect(internal.shortfallTexts.get("nu-cap-uy")).toEqual([
       "Đảng bộ xã A: 2/15 (13,3%), thiếu 1 người",
     ]);

@@ -12,10 +12,10 @@ import {
 } from "../../model/report-prose.ts";
 
 /**
- * The dataset as the public may know it, built from what is allowed: units by name with the fields
- * cleared for publication by unit; items meant for the public whose day has come, without owners,
- * deadlines, causes and notes. Totals of fields cleared for totals come from the summary, never from units. Periods of
- * which nobody has judged what must be withheld are left out.
+ * The dataset that the public may know, built only from what is allowed: units by name with the fields
+ * that may be public by unit; public items whose day has come, without owners, deadlines, causes and
+ * notes. Public totals come from the summary, never from units. A period is left out when nobody has
+ * judged which of its figures must be withheld.
  * @param asOf the report date of the newest period that is built
  */
 export function toPublicDataset(
@@ -34,7 +34,7 @@ export function toPublicDataset(
     blocks,
     form: { groups: form.groups, fields, withholding: form.withholding },
     strands,
-    // Indicators are published standards; what units make of them is not.
+    // Indicators are published standards. The results of units are not public.
     indicators: indicators.map((indicator) => ({
       ...indicator,
       shortfall: { ...indicator.shortfall, internal: "" },
@@ -76,9 +76,9 @@ function toPublicPeriod(
 }
 
 /**
- * By unit type, the fields cleared for publication by unit that every unit of the type reports. One
- * gap hides the field for the whole type (for all, where the type is small): else the page that lacks
- * it would name the unit that has sent nothing.
+ * By unit type, the fields that may be public by unit and that every unit of the type reports. One gap
+ * hides the field for the whole type, and for all types where the type is small: a single page without
+ * the field would identify a unit that has sent nothing.
  */
 function findShownFields(
   { units }: Period,
@@ -164,7 +164,7 @@ function toPublicReport(report: ReportProse, asOf: CalendarDate): ReportProse {
   };
 }
 
-/** What sections hold that are for everyone, by their ids. */
+/** Only what belongs to sections for everyone, by section id. */
 function keepPublic<T>(bySection: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
   return new Map([...bySection].filter(([id]) => isForEveryone(id)));
 }

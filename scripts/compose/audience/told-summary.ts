@@ -12,8 +12,8 @@ import type { Ratio } from "../../model/ratio.ts";
 import { WITHHELD, type Told } from "../../model/withheld.ts";
 
 /**
- * A summary as an audience gets it. What may be too small to be told says so in its type, so that a
- * place which prints it unasked does not compile. A plain `Summary` is one of which all is told.
+ * A summary as an audience gets it. The type of a figure says whether it may be withheld, so code that
+ * prints it without asking does not compile. In a plain `Summary` nothing is withheld.
  */
 export interface ToldSummary extends Omit<
   Summary,
@@ -30,7 +30,7 @@ export interface ToldSummary extends Omit<
   readonly missingCount: Told<number>;
   readonly missingDoneCount: Told<number>;
   readonly states: Told<StateCounts>;
-  /** Blocks that may not stand alone are counted together; all together they are `states`. */
+  /** Blocks that are too small to stand alone are counted together. The sum of all groups is `states`. */
   readonly blockStates: Told<readonly BlockStates[]>;
   readonly strands: ReadonlyMap<string, Told<StrandCounts>>;
   readonly indicators: ReadonlyMap<string, Told<ToldIndicator>>;
@@ -43,7 +43,7 @@ export type ToldIndicator = Omit<IndicatorCounts, "pooled"> & {
 
 export type ToldTotal = Omit<FieldTotal, "total"> & { readonly total: Told<number | null> };
 
-/** The summary without what is withheld, and without the totals of fields that are never public. */
+/** The summary without the withheld figures and without the totals of fields that are never public. */
 export function toToldSummary(
   summary: Summary,
   withheld: WithheldFigures,
@@ -98,14 +98,8 @@ function toToldIndicator(
 }
 
 /** Whether a reader meets a withheld figure anywhere. */
-export function isAnythingWithheld({
-  silentCount,
-  missingCount,
-  states,
-  strands,
-  indicators,
-  totals,
-}: ToldSummary): boolean {
+export function isAnythingWithheld(summary: ToldSummary): boolean {
+  const { silentCount, missingCount, states, strands, indicators, totals } = summary;
   return (
     [silentCount, missingCount, states, ...strands.values(), ...indicators.values()].includes(
       WITHHELD,

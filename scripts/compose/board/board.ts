@@ -5,7 +5,7 @@ import type { BoardView } from "../views/board.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
-import type { KeyFigureView, TableView } from "../views/common.ts";
+import type { KeyFigureView, RowView, TableView } from "../views/common.ts";
 import { composeConfirmed } from "./confirmed.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
 import { CIRCULATION_MARK, toIllustrativeText, toDraftText } from "../../model/marks.ts";
@@ -90,7 +90,7 @@ function composeKeyFigures(
 }
 
 function composeBlocks({ dataset }: Briefing, { units }: Completeness): TableView {
-  const toRow = (name: string, own: Completeness["units"]): TableView["rows"][number] => {
+  const toRow = (name: string, own: Completeness["units"]): RowView => {
     const sent = own.filter(({ state }) => state === "sent");
     const counts = [
       own.length,

@@ -5,7 +5,7 @@ import { columnsOf } from "../views/columns.ts";
 import type { TableView } from "../views/common.ts";
 import { toJumpText } from "../words/jump-text.ts";
 
-/** The changes against the last period that somebody answers for, by unit. Internal. */
+/** The changes since the last period that somebody has confirmed, by unit. Internal. */
 export function composeConfirmed(briefing: Briefing): TableView {
   return {
     caption: "Thay đổi so với kỳ trước đã được xác nhận",

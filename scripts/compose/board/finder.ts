@@ -7,7 +7,7 @@ import { toCountText } from "../words/count-text.ts";
 import { toOrders, toUnitChoices } from "../units/finder-options.ts";
 import type { FinderChoice, FinderView } from "../views/units.ts";
 
-/** By what the rows of the internal board can be found. */
+/** The filters and orders of the internal board. */
 export function composeBoardFinder(
   { dataset, period }: Briefing,
   { completeness, evaluation }: BoardSource,
@@ -15,12 +15,10 @@ export function composeBoardFinder(
   const shown = listShown(completeness);
   const states = new Set(shown.map(({ id }) => overallStateOf(evaluation, id)));
   const ids = new Set(shown.map(({ id }) => id));
+  const units = period.units.filter(({ id }) => ids.has(id));
   const sending = new Set(shown.map(({ state }) => state));
   const choices: readonly FinderChoice[] = [
-    ...toUnitChoices(
-      dataset,
-      period.units.filter(({ id }) => ids.has(id)),
-    ),
+    ...toUnitChoices(dataset, units),
     {
       key: "tinh-trang",
       label: "Chuẩn bị",

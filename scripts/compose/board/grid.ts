@@ -11,10 +11,10 @@ import { formatCount } from "../../model/format-count.ts";
 import { listByBlock } from "../units/list-units.ts";
 import type { UnitsGridView } from "../views/units.ts";
 
-/** More cells than these nobody takes in: then those that are done are left out, and at last the rest. */
+/** Nobody takes in more cells. Beyond these we leave out the units that are done, then the last of the others. */
 const MOST_CELLS = 600;
 
-/** Every unit with its state, by block and name, in cells that are told apart without colour. Internal. */
+/** Every unit with its state, by block and name; a reader needs no colour to tell the cells apart. Internal. */
 export function composeUnitsGrid(
   { period, dataset }: Briefing,
   evaluation: Evaluation,

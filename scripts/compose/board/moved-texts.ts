@@ -1,7 +1,7 @@
 import type { Completeness } from "../../model/completeness.ts";
 import { formatDate } from "../../model/format-date.ts";
 
-/** Units with a file in one of the last two periods only, by their files' names: gone, new, or misspelt. */
+/** Files of units that only one of the last two periods has: the unit is gone or new, or the name is misspelt. */
 export function toMovedTexts({ before, vanished, appeared }: Completeness): readonly string[] {
   if (before === null) return [];
   const period = formatDate(before);

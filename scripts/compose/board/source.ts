@@ -5,8 +5,8 @@ import type { Evaluation } from "../../model/evaluation.ts";
 export interface BoardSource {
   readonly completeness: Completeness;
   readonly evaluation: Evaluation;
-  /** What the report's items lack, as finished sentences with their places. */
+  /** What the report's items lack: finished sentences, each with its place. */
   readonly notices: readonly string[];
-  /** Whether there are unit sheets to link to. */
+  /** Whether a row can link to the sheet of its unit. */
   readonly hasPdf: boolean;
 }

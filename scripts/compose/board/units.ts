@@ -22,17 +22,13 @@ const NO_FILE: StateView = { mark: "notApplicable", word: "Chưa có tệp" };
 /** In the order in which a column shows them. */
 export const SENDING_ORDER: readonly SendingState[] = ["silent", "unreadable", "sent"];
 
-/** More rows than these no reader looks through; those with work to do come first. */
+/** No reader looks through more rows. Units with work to do come first. */
 const MOST_ROWS = 1000;
 
-/** The id of the table. */
 export const UNITS_BOARD = "tung-don-vi";
 
-/** What the board is made from. */
-export type UnitsSource = Pick<BoardSource, "completeness" | "evaluation" | "hasPdf">;
-
-/** Every unit: how far, sent or not, since when, what is missing and where to fill it in. */
-export function composeUnitsBoard(briefing: Briefing, from: UnitsSource): UnitsBoardView {
+/** Every unit: how far it is, whether it has sent, since when not, what is missing and where to fill it in. */
+export function composeUnitsBoard(briefing: Briefing, from: BoardSource): UnitsBoardView {
   const { completeness: board } = from;
   const names = board.units.toSorted((a, b) => compareNames(a.name, b.name));
   const ranks = new Map(names.map(({ id }, rank) => [id, rank]));
@@ -46,7 +42,7 @@ export function composeUnitsBoard(briefing: Briefing, from: UnitsSource): UnitsB
   };
 }
 
-/** The columns that rows are put in order by, from left to right. */
+/** The columns by which a reader can sort the rows, from left to right. */
 export function toBoardColumns({
   before,
 }: Completeness): Readonly<Record<keyof UnitBoardRow["orders"], OrderedColumn>> {
@@ -75,8 +71,10 @@ function toHiddenText(count: number): string {
   return count > 0 ? `Còn ${formatCount(count)} đơn vị ít việc hơn không nêu trong bảng.` : "";
 }
 
-function composeRows({ dataset, period }: Briefing, from: UnitsSource) {
-  const { evaluation, hasPdf } = from;
+function composeRows(
+  { dataset, period }: Briefing,
+  { completeness, evaluation, hasPdf }: BoardSource,
+) {
   const typeOf = new Map(period.units.map(({ id, type }) => [id, type]));
   const blockOf = new Map(dataset.blocks.map((block) => [block.id, block]));
   return (unit: UnitCompleteness, nameRank: number): UnitBoardRow => {
@@ -104,12 +102,12 @@ function composeRows({ dataset, period }: Briefing, from: UnitsSource) {
       before: before === null ? NO_FILE : SENDING_STATES[before],
       requiredText: `${formatCount(required.filled)}/${formatCount(required.whole)}`,
       gaps: toGaps(unit),
-      remark: toRemark(unit, from.completeness.before),
+      remark: toRemark(unit, completeness.before),
     };
   };
 }
 
-/** Of which day the figures are, and whether they are probably those of the last period. */
+/** The day of the figures, and a warning where they are probably those of the last period. */
 function toRemark(unit: UnitCompleteness, last: CalendarDate | null): string {
   const { state, figuresDate, isOlder, isUnchanged } = unit;
   const older =
@@ -126,7 +124,7 @@ function toSilenceText({ silentSince, hasEverSent }: UnitCompleteness): string {
   return hasEverSent ? since : `${since}, chưa từng gửi`;
 }
 
-/** Required ones first. A unit that has sent nothing lacks all of it, under one key. */
+/** Required fields come first. A unit that has sent nothing gets one entry for all of them. */
 function toGaps({ state, missing, file, line }: UnitCompleteness): readonly GapView[] {
   const placeOf = (at: number) => `${file}, dòng ${at}`;
   if (state === "silent")

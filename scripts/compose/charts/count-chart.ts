@@ -10,15 +10,15 @@ export interface CountChart {
   readonly title: string;
   readonly description: string;
   readonly rowHeader: string;
-  /** The counts of a row are in the order of the series; they are told together or not at all. */
+  /** The counts of a row follow the order of the series; either all of them are told or none. */
   readonly rows: readonly { readonly label: string; readonly counts: Told<readonly number[]> }[];
   readonly series: readonly Pick<ChartSeries, "label" | "role">[];
   readonly notes: readonly string[];
-  /** Why a row tells nothing. */
+  /** Explains a withheld row. */
   readonly withheldNote: string;
 }
 
-/** A stacked chart of unit counts, with its table from the same numbers. */
+/** A stacked chart of unit counts, and the table of the same numbers. */
 export function toCountChart(chart: CountChart): ChartView {
   const { id, title, description, rows } = chart;
   const series = chart.series.map(({ label, role }, index): ChartSeries => ({
@@ -39,7 +39,7 @@ export function toCountChart(chart: CountChart): ChartView {
       kind: "stackedBars",
       title,
       rowLabels: toRowLabels(rows),
-      // Where nothing is told, the words still need a series to stand in.
+      // Where all is withheld, the chart still needs one series for its words.
       series: counted.length > 0 ? counted : series.slice(0, 1),
       axisTitle: "Số đơn vị",
       axisMax: null,
@@ -48,7 +48,7 @@ export function toCountChart(chart: CountChart): ChartView {
   };
 }
 
-/** Where rows count more units and fewer, a short bar is no failing: its label says how many there are. */
+/** A short bar is no failure where a row counts fewer units than others, so its label tells the number of units. */
 function toRowLabels(rows: CountChart["rows"]): readonly string[] {
   const bases = rows.map(({ counts }) => (counts === WITHHELD ? null : sumOf(counts)));
   const largest = Math.max(0, ...bases.map((base) => base ?? 0));

@@ -14,7 +14,7 @@ import { toWithheldNote } from "../words/withheld-text.ts";
 
 interface ShareRow {
   readonly indicator: Indicator;
-  /** Sum of parts over sum of wholes, over all units with data. */
+  /** The sum of parts over the sum of wholes, of all units with data. */
   readonly pooled: Told<Ratio>;
   readonly pooledText: string;
   readonly limit: Ratio;

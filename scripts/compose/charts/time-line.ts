@@ -1,12 +1,11 @@
 import { daysBetween, toCalendarDate, toDateParts } from "../../model/calendar-date.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import { formatDate } from "../../model/format-date.ts";
-import type { Postponement } from "../../model/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { toScopeText, toSpanText } from "../words/postponement-texts.ts";
 import type { TimeLineSpec, TimeSpan } from "../views/time-line-spec.ts";
 
-/** The planned window, what was put off, and the day of the figures; `null` where nothing is planned or put off. */
+/** The planned window, the postponements and the day of the figures; `null` without windows and postponements. */
 export function composeTimeLine({ period, dataset }: Briefing): TimeLineSpec | null {
   const { plannedWindow, postponements, date } = period;
   const planned =
@@ -17,7 +16,7 @@ export function composeTimeLine({ period, dataset }: Briefing): TimeLineSpec | n
     from: pause.from,
     until: pause.until,
     kind: "postponed" as const,
-    text: toPauseText(pause, dataset.blocks),
+    text: `Tạm hoãn: ${toSpanText(pause)}${toScopeText(pause, dataset.blocks)}`,
   }));
   const spans = [...planned, ...paused];
   if (spans.length === 0) return null;
@@ -44,11 +43,7 @@ function toPlannedText({ from, until }: { from: CalendarDate; until: CalendarDat
   return `Theo kế hoạch: ${formatDate(from)} – ${formatDate(until)}`;
 }
 
-function toPauseText(pause: Postponement, blocks: Briefing["dataset"]["blocks"]): string {
-  return `Tạm hoãn: ${toSpanText(pause)}${toScopeText(pause, blocks)}`;
-}
-
-/** The first days of all months from the earliest day's to the one after the latest day's. */
+/** The first day of each month, from the month of the earliest day to the one after that of the latest day. */
 function listMonths(days: readonly CalendarDate[]): readonly CalendarDate[] {
   const months = days.map((day) => {
     const { year, month } = toDateParts(day);
@@ -72,7 +67,7 @@ function toPlacing(months: readonly CalendarDate[]): (day: CalendarDate) => numb
   return (day) => daysBetween(start, day) / length;
 }
 
-/** Every month where there are few, else every quarter or year. */
+/** A tick for every month; for longer times only for every quarter or year. */
 function toTicks(
   months: readonly CalendarDate[],
   placeOf: (day: CalendarDate) => number,

@@ -10,7 +10,7 @@ import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
 import type { ChartView } from "../views/common.ts";
 import { toWithheldNote } from "../words/withheld-text.ts";
 
-/** How many units are how far, by strand of work. */
+/** How many units are in each state, by strand of work. */
 export function composeProgressChart(briefing: Briefing): ChartView {
   const { dataset, summary, period } = briefing;
   const rows = dataset.strands.flatMap(({ id, name, countsAsProgress }): readonly StrandRow[] => {
@@ -37,7 +37,7 @@ export function composeProgressChart(briefing: Briefing): ChartView {
   });
 }
 
-/** What "done" does not speak of: a unit may have finished all work and still miss a standard. */
+/** Says what "done" leaves out: a unit may have finished all work and still miss a standard. */
 export function describeStandardStrands({ strands }: Briefing["dataset"]): string {
   const names = strands
     .filter(({ countsAsProgress }) => !countsAsProgress)
@@ -45,7 +45,7 @@ export function describeStandardStrands({ strands }: Briefing["dataset"]): strin
   return names.length === 0 ? "" : `Chỉ tiêu về ${joinWithAnd(names)} không tính vào tiến độ.`;
 }
 
-/** `null`: what is done is not told. */
+/** A row of the progress chart; `null`: its counts are withheld. */
 type StrandRow = CountChart["rows"][number] & { readonly doneText: string | null };
 
 function describeDone(rows: readonly StrandRow[]): string {
@@ -63,12 +63,12 @@ function describeDone(rows: readonly StrandRow[]): string {
   ].join(" ");
 }
 
-/** In the order of the bars; each is drawn in the role of its own name. */
+/** The order of the bars. Each state has its own role in the chart. */
 const STATES = ["done", "underway", "late", "notStarted", "noData"] as const;
 
 /**
- * Of every indicator: how many units meet it, miss it, or have no data. `missed` keeps those that some
- * unit misses, where there are any: a report shows what is wrong, the page of indicators shows all.
+ * How many units meet each indicator, miss it or have no data. `missed` keeps only indicators that some unit
+ * misses, if there are any: a report shows what is wrong, the page of indicators shows all.
  */
 export function composeIndicatorChart(briefing: Briefing, shown: "all" | "missed"): ChartView {
   const { summary, period } = briefing;
@@ -98,7 +98,7 @@ export function composeIndicatorChart(briefing: Briefing, shown: "all" | "missed
   });
 }
 
-/** How many indicators some unit misses, without data, at none, some and all; and how many are withheld. */
+/** How many indicators some unit misses, in words for none, some and all; and how many are withheld. */
 export function describeMissed({ judged, missed, withheld }: IndicatorsByOutcome): string {
   if (withheld.length === 0) return describeTold(judged.length, missed.length);
   const rest = `Không nêu số đơn vị của ${formatCount(withheld.length)} chỉ tiêu đang được theo dõi.`;

@@ -8,12 +8,12 @@ export function text(value: string): DataCell {
   return { kind: "text", text: value };
 }
 
-/** A text that may be lacking. */
+/** A text, or why there is none. */
 export function textOr(value: string | null, gap: Gap): DataCell {
   return value === null || value === "" ? gapCell(gap) : text(value);
 }
 
-/** Several texts; none of them is told as such. */
+/** Several texts; an empty list says that there is none. */
 export function list(texts: readonly string[]): DataCell {
   return texts.length === 0 ? gapCell("none") : { kind: "list", texts };
 }
@@ -22,7 +22,7 @@ export function count(value: Told<number>): DataCell {
   return value === WITHHELD ? gapCell("withheld") : { kind: "count", count: value };
 }
 
-/** A share in percent, with the digits of the pages: `apartFrom` as for `formatPercent`. */
+/** A share in percent with the digits of the pages; `apartFrom` means the same as for `formatPercent`. */
 export function percent(share: Ratio, apartFrom: readonly Ratio[]): DataCell {
   return { kind: "decimal", shown: toShownPercent(share, apartFrom) };
 }

@@ -13,7 +13,7 @@ import type { Download, PublicData } from "./public-data.ts";
 
 const { label: TITLE } = linkTo("data");
 
-/** The page that tells of every file of data: what is in it, how large it is, what its columns mean. */
+/** The page of data: for every file what it holds, how large it is and what its columns mean. */
 export function composeDataPage({
   editions: [{ briefing }],
   data,
@@ -34,7 +34,7 @@ function composeView(data: PublicData, files: readonly Download[]): DataPageView
       { label: "Nguồn", value: data.sourceText },
     ],
     readings: data.readings,
-    // The dictionary is told by this page itself.
+    // This page is itself the dictionary.
     dictionary: data.tables.filter(({ id }) => id !== DICTIONARY_ID).map(composeColumnTable),
   };
 }

@@ -9,13 +9,13 @@ export type DataCell =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "list"; readonly texts: readonly string[] }
   | { readonly kind: "count"; readonly count: number }
-  /** With the digits of the pages. */
+  /** It has the digits of the pages. */
   | { readonly kind: "decimal"; readonly shown: ShownDecimal }
   | { readonly kind: "date"; readonly date: CalendarDate }
   | { readonly kind: "yesNo"; readonly isYes: boolean }
   | { readonly kind: "gap"; readonly gap: Gap };
 
-/** What the values of a column are, where they are there. */
+/** The kind of a column's values; any cell may be a gap instead. */
 export type ColumnKind = Exclude<DataCell["kind"], "gap">;
 
 /** A column and what the data dictionary says of it. */
@@ -25,13 +25,13 @@ export interface DataColumn {
   /** The head in Excel. */
   readonly label: string;
   readonly kind: ColumnKind;
-  /** `null`: counted in nothing. */
+  /** `null`: no unit of measure. */
   readonly unitOfMeasure: string | null;
   readonly meaning: string;
 }
 
 export interface DataTable {
-  /** The name of its CSV file; with underscores its key in JSON. */
+  /** The name of its CSV file. Its key in JSON has underscores instead. */
   readonly id: string;
   readonly title: string;
   /** What a row is. */
@@ -41,8 +41,17 @@ export interface DataTable {
   readonly rows: readonly (readonly DataCell[])[];
 }
 
-/** A column together with where its value comes from. */
+/** A column and how its value is read from a record. */
 export type ReadColumn<Row> = DataColumn & { readonly read: (row: Row) => DataCell };
+
+/** A column in one row: its kind, its words, how its value is read. */
+export function toColumn<Row>(
+  kind: Pick<DataColumn, "kind" | "unitOfMeasure">,
+  [key, label, meaning]: readonly [key: string, label: string, meaning: string],
+  read: (row: Row) => DataCell,
+): ReadColumn<Row> {
+  return { key, label, ...kind, meaning, read };
+}
 
 /** A table of one row for each record. */
 export function toDataTable<Row>(
@@ -52,18 +61,12 @@ export function toDataTable<Row>(
 ): DataTable {
   return {
     ...about,
-    columns: columns.map(({ key, label, kind, unitOfMeasure, meaning }) => ({
-      key,
-      label,
-      kind,
-      unitOfMeasure,
-      meaning,
-    })),
+    columns: columns.map(({ read: _read, ...column }) => column),
     rows: records.map((record) => columns.map(({ read }) => read(record))),
   };
 }
 
-/** Kinds of columns, to be spread into one. */
+/** Kinds of columns. */
 export const TEXT = { kind: "text", unitOfMeasure: null } as const;
 export const LIST = { kind: "list", unitOfMeasure: null } as const;
 export const DATE = { kind: "date", unitOfMeasure: null } as const;

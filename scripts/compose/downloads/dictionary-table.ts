@@ -1,6 +1,7 @@
 import { text, textOr } from "./data-cells.ts";
 import {
   TEXT,
+  toColumn,
   toDataTable,
   type ColumnKind,
   type DataColumn,
@@ -8,10 +9,10 @@ import {
   type ReadColumn,
 } from "./data-table.ts";
 
-/** The table that tells of the others. */
+/** The table that explains the other tables. */
 export const DICTIONARY_ID = "tu-dien-du-lieu";
 
-/** How the dictionary calls what the values of a column are. */
+/** The dictionary's word for each kind of column. */
 export const KIND_WORDS: Readonly<Record<ColumnKind, string>> = {
   text: "chữ",
   list: "danh sách",
@@ -21,7 +22,7 @@ export const KIND_WORDS: Readonly<Record<ColumnKind, string>> = {
   yesNo: "có, không",
 };
 
-/** The column of marks, which stands in CSV alone: its rows have no head and no foot to say it. */
+/** Only CSV has the column of marks: such a file has no head and no foot that could carry them. */
 export const MARKS_COLUMN = {
   key: "luu_y",
   label: "Lưu ý",
@@ -49,46 +50,16 @@ export function composeDictionary(tables: readonly DataTable[], hasMarks: boolea
 }
 
 const COLUMNS: readonly ReadColumn<Row>[] = [
-  {
-    key: "bang",
-    label: "Bảng",
-    ...TEXT,
-    meaning: "Tên bảng.",
-    read: ({ tableTitle }) => text(tableTitle),
-  },
-  {
-    key: "cot",
-    label: "Cột",
-    ...TEXT,
-    meaning: "Tên cột trong CSV, khóa trong JSON.",
-    read: ({ column }) => text(column.key),
-  },
-  {
-    key: "ten",
-    label: "Tên",
-    ...TEXT,
-    meaning: "Tên cột trong Excel.",
-    read: ({ column }) => text(column.label),
-  },
-  {
-    key: "kieu",
-    label: "Kiểu",
-    ...TEXT,
-    meaning: "Giá trị của cột là gì.",
-    read: ({ column }) => text(KIND_WORDS[column.kind]),
-  },
-  {
-    key: "don_vi_tinh",
-    label: "Đơn vị tính",
-    ...TEXT,
-    meaning: "Đơn vị tính của cột số.",
-    read: ({ column }) => textOr(column.unitOfMeasure, "notApplicable"),
-  },
-  {
-    key: "y_nghia",
-    label: "Ý nghĩa",
-    ...TEXT,
-    meaning: "Cột nói gì.",
-    read: ({ column }) => text(column.meaning),
-  },
+  toColumn(TEXT, ["bang", "Bảng", "Tên bảng."], ({ tableTitle }) => text(tableTitle)),
+  toColumn(TEXT, ["cot", "Cột", "Tên cột trong CSV, khóa trong JSON."], ({ column }) =>
+    text(column.key),
+  ),
+  toColumn(TEXT, ["ten", "Tên", "Tên cột trong Excel."], ({ column }) => text(column.label)),
+  toColumn(TEXT, ["kieu", "Kiểu", "Giá trị của cột là gì."], ({ column }) =>
+    text(KIND_WORDS[column.kind]),
+  ),
+  toColumn(TEXT, ["don_vi_tinh", "Đơn vị tính", "Đơn vị tính của cột số."], ({ column }) =>
+    textOr(column.unitOfMeasure, "notApplicable"),
+  ),
+  toColumn(TEXT, ["y_nghia", "Ý nghĩa", "Cột nói gì."], ({ column }) => text(column.meaning)),
 ];

@@ -17,10 +17,7 @@ import type { PublicData } from "./public-data.ts";
 import { composeStrandTable } from "./strand-table.ts";
 import { composeUnitTable } from "./unit-table.ts";
 
-/**
- * Every public figure that is offered as data, newest period first. Nothing here counts: the tables
- * take what the pages take, from what the public may know.
- */
+/** Every public figure as data, newest period first. The tables read the same counts as the pages and count nothing. */
 export function composeDownloads(editions: PublicEditions): PublicData {
   const briefings = editions.map(({ briefing }) => briefing);
   const [{ briefing: newest }] = editions;
@@ -49,7 +46,7 @@ export function composeDownloads(editions: PublicEditions): PublicData {
   };
 }
 
-/** What the issuer says; else only what an honest reader does anyway. */
+/** The issuer's terms. Without any, a reader must name the source, as an honest reader does anyway. */
 function toTermsText({ name, dataTerms }: Issuer, { date }: Period): string {
   return (
     dataTerms ??
@@ -57,7 +54,7 @@ function toTermsText({ name, dataTerms }: Issuer, { date }: Period): string {
   );
 }
 
-/** How each form writes numbers, days, lists and what is not there. */
+/** How each form writes numbers, days, lists and missing values. */
 function composeReadings(form: Form): readonly FactView[] {
   const meanings = toGapMeanings(form);
   return [

@@ -5,7 +5,14 @@ import { listShortcomings, listSolutions } from "../report/sections.ts";
 import type { ItemView, SectionView, ShortcomingView, SolutionView } from "../views/report.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import { list, text } from "./data-cells.ts";
-import { LIST, TEXT, toDataTable, type DataTable, type ReadColumn } from "./data-table.ts";
+import {
+  LIST,
+  TEXT,
+  toColumn,
+  toDataTable,
+  type DataTable,
+  type ReadColumn,
+} from "./data-table.ts";
 import { toPeriodColumn } from "./period-column.ts";
 
 interface Row<Item extends ItemView> {
@@ -13,7 +20,7 @@ interface Row<Item extends ItemView> {
   readonly item: Item;
 }
 
-/** Shortcomings and solutions of every period, numbered, linked and called as in the report. */
+/** Shortcomings and solutions of every period, with the numbers, links and titles of the report. */
 export function composeFindingTables(editions: PublicEditions): readonly DataTable[] {
   const outline = toOutline(editions[0].briefing.dataset.issuer.outline);
   return outline.flatMap((section) => {
@@ -56,67 +63,45 @@ function toRows<Item extends ItemView>(
 
 function toItemColumns<Item extends ItemView>(name: string): readonly ReadColumn<Row<Item>>[] {
   return [
-    {
-      key: "ma",
-      label: "Mã",
-      ...TEXT,
-      meaning: `Mã của ${name} trong kỳ, cũng là neo của ${name} trên trang báo cáo của kỳ.`,
-      read: ({ item }) => text(item.id),
-    },
-    {
-      key: "thu_tu",
-      label: "Thứ tự",
-      ...TEXT,
-      meaning: "Thứ tự trong báo cáo.",
-      read: ({ item }) => text(item.ordinal),
-    },
-    {
-      key: "tieu_de",
-      label: "Tiêu đề",
-      ...TEXT,
-      meaning: `Tiêu đề của ${name}.`,
-      read: ({ item }) => text(item.title),
-    },
+    toColumn(
+      TEXT,
+      ["ma", "Mã", `Mã của ${name} trong kỳ, cũng là neo của ${name} trên trang báo cáo của kỳ.`],
+      ({ item }) => text(item.id),
+    ),
+    toColumn(TEXT, ["thu_tu", "Thứ tự", "Thứ tự trong báo cáo."], ({ item }) => text(item.ordinal)),
+    toColumn(TEXT, ["tieu_de", "Tiêu đề", `Tiêu đề của ${name}.`], ({ item }) => text(item.title)),
   ];
 }
 
 const toShortcomingColumns = (solutions: string): readonly ReadColumn<Row<ShortcomingView>>[] => [
-  {
-    key: "tinh_trang",
-    label: "Tình trạng",
-    ...TEXT,
-    meaning: "Đã khắc phục, đang khắc phục hay chưa.",
-    read: ({ item }) => text(item.status.word),
-  },
-  {
-    key: "chi_tieu",
-    label: "Chỉ tiêu",
-    ...LIST,
-    meaning: "Các chỉ tiêu làm căn cứ để nêu hạn chế.",
-    read: ({ item }) => list(item.grounds.map(({ indicatorName }) => indicatorName)),
-  },
-  {
-    key: "giai_phap",
-    label: solutions,
-    ...LIST,
-    meaning: `Mã các giải pháp khắc phục, theo bảng ${solutions} cùng kỳ.`,
-    read: ({ item }) => list(item.solutions.map(({ href }) => href.replace(/^#/, ""))),
-  },
-  {
-    key: "bien_phap",
-    label: "Biện pháp",
-    ...LIST,
-    meaning: "Biện pháp của chỉ tiêu, ở hạn chế được nêu thẳng từ số liệu.",
-    read: ({ item }) => list(item.remedies),
-  },
+  toColumn(
+    TEXT,
+    ["tinh_trang", "Tình trạng", "Đã khắc phục, đang khắc phục hay chưa."],
+    ({ item }) => text(item.status.word),
+  ),
+  toColumn(LIST, ["chi_tieu", "Chỉ tiêu", "Các chỉ tiêu làm căn cứ để nêu hạn chế."], ({ item }) =>
+    list(item.grounds.map(({ indicatorName }) => indicatorName)),
+  ),
+  toColumn(
+    LIST,
+    ["giai_phap", solutions, `Mã các giải pháp khắc phục, theo bảng ${solutions} cùng kỳ.`],
+    ({ item }) => list(item.solutions.map(({ href }) => href.replace(/^#/, ""))),
+  ),
+  toColumn(
+    LIST,
+    ["bien_phap", "Biện pháp", "Biện pháp của chỉ tiêu, ở hạn chế được nêu thẳng từ số liệu."],
+    ({ item }) => list(item.remedies),
+  ),
 ];
 
 const toSolutionColumns = (shortcomings: string): readonly ReadColumn<Row<SolutionView>>[] => [
-  {
-    key: "han_che",
-    label: "Khắc phục hạn chế",
-    ...LIST,
-    meaning: `Mã các hạn chế mà giải pháp khắc phục, theo bảng ${shortcomings} cùng kỳ.`,
-    read: ({ item }) => list(item.answers.map(({ href }) => href.replace(/^#/, ""))),
-  },
+  toColumn(
+    LIST,
+    [
+      "han_che",
+      "Khắc phục hạn chế",
+      `Mã các hạn chế mà giải pháp khắc phục, theo bảng ${shortcomings} cùng kỳ.`,
+    ],
+    ({ item }) => list(item.answers.map(({ href }) => href.replace(/^#/, ""))),
+  ),
 ];

@@ -10,7 +10,7 @@ export interface GapWord {
   readonly word: string;
 }
 
-/** In place of a value that is not there. */
+/** What stands in place of a missing value. */
 export const GAP_WORDS: Readonly<Record<Gap, GapWord>> = {
   withheld: { key: "khong-neu", word: WITHHELD_TEXT },
   noData: { key: "chua-co-so-lieu", word: "chưa có số liệu" },
@@ -19,10 +19,9 @@ export const GAP_WORDS: Readonly<Record<Gap, GapWord>> = {
   none: { key: "khong-co", word: "không có" },
 };
 
-/** In the order of the dictionary. */
+/** The order in which the page of data explains them. */
 export const GAPS: readonly Gap[] = ["withheld", "noData", "notApplicable", "undetermined", "none"];
 
-/** What each of them means. */
 export function toGapMeanings(form: Form): Readonly<Record<Gap, string>> {
   return {
     withheld: toWithheldReason(form),

@@ -9,6 +9,7 @@ import { count, gapCell, percent, textOr } from "./data-cells.ts";
 import {
   RESULTS,
   TEXT,
+  toColumn,
   toDataTable,
   UNITS,
   type DataCell,
@@ -18,7 +19,6 @@ import {
 import { RULE_COLUMNS, SOURCE_COLUMNS, type RuledRow } from "./indicator-rule-columns.ts";
 import { toPeriodColumn } from "./period-column.ts";
 
-/** An indicator in a period. */
 interface Row extends RuledRow {
   readonly counts: Told<ToldIndicator>;
 }
@@ -45,91 +45,67 @@ export function composeIndicatorTable(briefings: readonly Briefing[]): DataTable
 }
 
 const COUNT_COLUMNS: readonly ReadColumn<Row>[] = [
-  {
-    key: "ap_dung",
-    label: "Áp dụng",
-    ...UNITS,
-    meaning: "Số đơn vị thuộc diện áp dụng.",
-    read: ({ counts }) => count(counts === WITHHELD ? WITHHELD : counts.applicable),
-  },
-  {
-    key: "dat",
-    label: "Đạt",
-    ...UNITS,
-    meaning: "Số đơn vị đạt, kể cả vượt.",
-    read: ({ counts }) => count(counts === WITHHELD ? WITHHELD : counts.met),
-  },
-  {
-    key: "chua_dat",
-    label: "Chưa đạt",
-    ...UNITS,
-    meaning: "Số đơn vị có số liệu mà chưa đạt.",
-    read: ({ counts }) => count(counts === WITHHELD ? WITHHELD : counts.notMet),
-  },
-  {
-    key: "chua_co_so_lieu",
-    label: "Chưa có số liệu",
-    ...UNITS,
-    meaning: "Số đơn vị chưa báo cáo; không tính là đạt hay chưa đạt.",
-    read: ({ counts }) => count(counts === WITHHELD ? WITHHELD : counts.noData),
-  },
-  {
-    key: "ket_qua_xac_dinh",
-    label: "Kết quả được xác định",
-    ...RESULTS,
-    meaning:
+  toColumn(UNITS, ["ap_dung", "Áp dụng", "Số đơn vị thuộc diện áp dụng."], countOf("applicable")),
+  toColumn(UNITS, ["dat", "Đạt", "Số đơn vị đạt, kể cả vượt."], countOf("met")),
+  toColumn(UNITS, ["chua_dat", "Chưa đạt", "Số đơn vị có số liệu mà chưa đạt."], countOf("notMet")),
+  toColumn(
+    UNITS,
+    [
+      "chua_co_so_lieu",
+      "Chưa có số liệu",
+      "Số đơn vị chưa báo cáo; không tính là đạt hay chưa đạt.",
+    ],
+    countOf("noData"),
+  ),
+  toColumn(
+    RESULTS,
+    [
+      "ket_qua_xac_dinh",
+      "Kết quả được xác định",
       "Số kết quả do cơ quan có thẩm quyền xác định thay cho kết quả tính từ số liệu; đã tính trong số đơn vị đạt, chưa đạt.",
-    read: ({ counts }) => count(counts === WITHHELD ? WITHHELD : counts.ruled),
-  },
+    ],
+    countOf("ruled"),
+  ),
 ];
 
+function countOf(what: "applicable" | "met" | "notMet" | "noData" | "ruled") {
+  return ({ counts }: Row) => count(counts === WITHHELD ? WITHHELD : counts[what]);
+}
+
+const POOLED = { kind: "count", unitOfMeasure: "theo cột Đơn vị tính" } as const;
+
 const SHARE_COLUMNS: readonly ReadColumn<Row>[] = [
-  {
-    key: "don_vi_tinh",
-    label: "Đơn vị tính",
-    ...TEXT,
-    meaning: "Đơn vị tính của tử số, mẫu số hoặc của mức quy định.",
-    read: (row) => textOr(findCounted(row)?.unitOfMeasure ?? null, "notApplicable"),
-  },
-  {
-    key: "tu_so",
-    label: "Tử số",
-    kind: "count",
-    unitOfMeasure: "theo cột Đơn vị tính",
-    meaning: "Cộng tử số của mọi đơn vị có số liệu; chỉ có ở chỉ tiêu tỷ lệ.",
-    read: (row) => toPooledCell(row, (pooled) => count(pooled.numerator)),
-  },
-  {
-    key: "mau_so",
-    label: "Mẫu số",
-    kind: "count",
-    unitOfMeasure: "theo cột Đơn vị tính",
-    meaning: "Cộng mẫu số của mọi đơn vị có số liệu.",
-    read: (row) => toPooledCell(row, (pooled) => count(pooled.denominator)),
-  },
-  {
-    key: "mau_so_la",
-    label: "Mẫu số là",
-    ...TEXT,
-    meaning: "Tên gọi của mẫu số.",
-    read: ({ indicator: { measure } }) =>
-      textOr(factsOf(measure).pool?.wholeName ?? null, "notApplicable"),
-  },
-  {
-    key: "ty_le_chung",
-    label: "Tỷ lệ chung (%)",
-    kind: "decimal",
-    unitOfMeasure: "%",
-    meaning:
+  toColumn(
+    TEXT,
+    ["don_vi_tinh", "Đơn vị tính", "Đơn vị tính của tử số, mẫu số hoặc của mức quy định."],
+    (row) => textOr(findCounted(row)?.unitOfMeasure ?? null, "notApplicable"),
+  ),
+  toColumn(
+    POOLED,
+    ["tu_so", "Tử số", "Cộng tử số của mọi đơn vị có số liệu; chỉ có ở chỉ tiêu tỷ lệ."],
+    (row) => toPooledCell(row, (pooled) => count(pooled.numerator)),
+  ),
+  toColumn(POOLED, ["mau_so", "Mẫu số", "Cộng mẫu số của mọi đơn vị có số liệu."], (row) =>
+    toPooledCell(row, (pooled) => count(pooled.denominator)),
+  ),
+  toColumn(TEXT, ["mau_so_la", "Mẫu số là", "Tên gọi của mẫu số."], ({ indicator: { measure } }) =>
+    textOr(factsOf(measure).pool?.wholeName ?? null, "notApplicable"),
+  ),
+  toColumn(
+    { kind: "decimal", unitOfMeasure: "%" },
+    [
+      "ty_le_chung",
+      "Tỷ lệ chung (%)",
       "Tử số chia mẫu số, làm tròn như trên trang; không phải trung bình cộng của các tỷ lệ.",
-    read: (row) =>
+    ],
+    (row) =>
       toPooledCell(row, (pooled, { isShare }) =>
         isShare ? percent(pooled, limitsOf(row.indicator.measure)) : gapCell("notApplicable"),
       ),
-  },
+  ),
 ];
 
-/** A value of what all units make together, or why there is none. */
+/** A value of the pooled share, or why there is none. */
 function toPooledCell(
   { indicator, counts }: Row,
   read: (pooled: Ratio, pool: Pool) => DataCell,
@@ -140,7 +116,7 @@ function toPooledCell(
   return counts.pooled === null ? gapCell("noData") : read(counts.pooled, pool);
 }
 
-/** The field that is counted; not there where the public knows nothing of it. */
+/** The field that the indicator counts; `undefined` where the public does not know it. */
 function findCounted({ indicator: { measure }, briefing }: Row): Field | undefined {
   const { countedField } = factsOf(measure);
   return briefing.dataset.form.fields.find(({ id }) => id === countedField);

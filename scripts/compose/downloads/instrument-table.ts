@@ -2,12 +2,20 @@ import type { Instrument } from "../../model/issuer.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { composeInstruments } from "../pages/instruments.ts";
 import { date, list, text, textOr } from "./data-cells.ts";
-import { DATE, LIST, TEXT, toDataTable, type DataTable, type ReadColumn } from "./data-table.ts";
+import {
+  DATE,
+  LIST,
+  TEXT,
+  toColumn,
+  toDataTable,
+  type DataTable,
+  type ReadColumn,
+} from "./data-table.ts";
 
 interface Row {
   readonly instrument: Instrument;
   readonly citation: string;
-  /** What rests on it in the newest period. */
+  /** What cites it in the newest period. */
   readonly uses: readonly string[];
 }
 
@@ -30,67 +38,31 @@ export function composeInstrumentTable(briefing: Briefing): DataTable {
 }
 
 const COLUMNS: readonly ReadColumn<Row>[] = [
-  {
-    key: "ma_van_ban",
-    label: "Mã văn bản",
-    ...TEXT,
-    meaning: "Mã của văn bản, vì hai văn bản có thể trùng số.",
-    read: ({ instrument }) => text(instrument.id),
-  },
-  {
-    key: "loai",
-    label: "Loại",
-    ...TEXT,
-    meaning: "Loại văn bản.",
-    read: ({ instrument }) => text(instrument.type),
-  },
-  {
-    key: "so",
-    label: "Số",
-    ...TEXT,
-    meaning: "Số, ký hiệu.",
-    read: ({ instrument }) => text(instrument.number),
-  },
-  {
-    key: "ngay",
-    label: "Ngày ban hành",
-    ...DATE,
-    meaning: "Ngày ban hành.",
-    read: ({ instrument }) => date(instrument.date),
-  },
-  {
-    key: "co_quan",
-    label: "Cơ quan ban hành",
-    ...TEXT,
-    meaning: "Cơ quan ban hành.",
-    read: ({ instrument }) => text(instrument.issuer),
-  },
-  {
-    key: "trich_yeu",
-    label: "Trích yếu",
-    ...TEXT,
-    meaning: "Nội dung văn bản.",
-    read: ({ instrument }) => text(instrument.subject),
-  },
-  {
-    key: "trich_dan",
-    label: "Trích dẫn",
-    ...TEXT,
-    meaning: "Cách dẫn văn bản trong báo cáo.",
-    read: ({ citation }) => text(citation),
-  },
-  {
-    key: "lien_ket",
-    label: "Liên kết",
-    ...TEXT,
-    meaning: "Nơi đọc được văn bản.",
-    read: ({ instrument }) => textOr(instrument.link, "none"),
-  },
-  {
-    key: "can_cu_cua",
-    label: "Căn cứ của",
-    ...LIST,
-    meaning: "Chỉ tiêu và mốc thời gian của kỳ mới nhất dựa vào văn bản.",
-    read: ({ uses }) => list(uses),
-  },
+  toColumn(
+    TEXT,
+    ["ma_van_ban", "Mã văn bản", "Mã của văn bản, vì hai văn bản có thể trùng số."],
+    ({ instrument }) => text(instrument.id),
+  ),
+  toColumn(TEXT, ["loai", "Loại", "Loại văn bản."], ({ instrument }) => text(instrument.type)),
+  toColumn(TEXT, ["so", "Số", "Số, ký hiệu."], ({ instrument }) => text(instrument.number)),
+  toColumn(DATE, ["ngay", "Ngày ban hành", "Ngày ban hành."], ({ instrument }) =>
+    date(instrument.date),
+  ),
+  toColumn(TEXT, ["co_quan", "Cơ quan ban hành", "Cơ quan ban hành."], ({ instrument }) =>
+    text(instrument.issuer),
+  ),
+  toColumn(TEXT, ["trich_yeu", "Trích yếu", "Nội dung văn bản."], ({ instrument }) =>
+    text(instrument.subject),
+  ),
+  toColumn(TEXT, ["trich_dan", "Trích dẫn", "Cách dẫn văn bản trong báo cáo."], ({ citation }) =>
+    text(citation),
+  ),
+  toColumn(TEXT, ["lien_ket", "Liên kết", "Nơi đọc được văn bản."], ({ instrument }) =>
+    textOr(instrument.link, "none"),
+  ),
+  toColumn(
+    LIST,
+    ["can_cu_cua", "Căn cứ của", "Chỉ tiêu và mốc thời gian của kỳ mới nhất dựa vào văn bản."],
+    ({ uses }) => list(uses),
+  ),
 ];

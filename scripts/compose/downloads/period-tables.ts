@@ -5,6 +5,7 @@ import {
   DATE,
   LIST,
   TEXT,
+  toColumn,
   toDataTable,
   UNITS,
   type DataTable,
@@ -17,7 +18,7 @@ interface PeriodRow {
   readonly briefing: Briefing;
 }
 
-/** The figures of every period as a whole: the key figures of its report. */
+/** The key figures of every period's report. */
 export function composePeriodTable(briefings: readonly Briefing[]): DataTable {
   const about = { id: "ky", title: "Kỳ báo cáo", rowMeaning: "Mỗi dòng là một kỳ báo cáo." };
   return toDataTable(
@@ -28,27 +29,17 @@ export function composePeriodTable(briefings: readonly Briefing[]): DataTable {
 }
 
 const PERIOD_COLUMNS: readonly ReadColumn<PeriodRow>[] = [
-  {
-    key: "tieu_de",
-    label: "Tiêu đề",
-    ...TEXT,
-    meaning: "Tiêu đề báo cáo của kỳ.",
-    read: ({ briefing }) => text(briefing.period.title),
-  },
-  {
-    key: "so_don_vi",
-    label: "Số đơn vị",
-    ...UNITS,
-    meaning: "Số đơn vị trực thuộc.",
-    read: ({ briefing }) => count(briefing.summary.unitCount),
-  },
-  {
-    key: "don_vi_diem",
-    label: "Đơn vị làm điểm",
-    ...UNITS,
-    meaning: "Số đơn vị được chọn tổ chức đại hội điểm.",
-    read: ({ briefing }) => count(briefing.summary.pilotCount),
-  },
+  toColumn(TEXT, ["tieu_de", "Tiêu đề", "Tiêu đề báo cáo của kỳ."], ({ briefing }) =>
+    text(briefing.period.title),
+  ),
+  toColumn(UNITS, ["so_don_vi", "Số đơn vị", "Số đơn vị trực thuộc."], ({ briefing }) =>
+    count(briefing.summary.unitCount),
+  ),
+  toColumn(
+    UNITS,
+    ["don_vi_diem", "Đơn vị làm điểm", "Số đơn vị được chọn tổ chức đại hội điểm."],
+    ({ briefing }) => count(briefing.summary.pilotCount),
+  ),
   standingColumn("done", "hoan_thanh", "Số đơn vị hoàn thành mọi phần việc."),
   standingColumn(
     "inTime",
@@ -61,31 +52,29 @@ const PERIOD_COLUMNS: readonly ReadColumn<PeriodRow>[] = [
     "chua_du_so_lieu",
     "Số đơn vị chưa báo cáo đủ; không tính là đạt hay chưa đạt.",
   ),
-  {
-    key: "con_chi_tieu_chua_dat",
-    label: "Còn chỉ tiêu chưa đạt",
-    ...UNITS,
-    meaning: "Số đơn vị còn ít nhất một chỉ tiêu chưa đạt.",
-    read: ({ briefing }) => count(briefing.summary.missingCount),
-  },
+  toColumn(
+    UNITS,
+    [
+      "con_chi_tieu_chua_dat",
+      "Còn chỉ tiêu chưa đạt",
+      "Số đơn vị còn ít nhất một chỉ tiêu chưa đạt.",
+    ],
+    ({ briefing }) => count(briefing.summary.missingCount),
+  ),
 ];
 
 function standingColumn(standing: Standing, key: string, meaning: string): ReadColumn<PeriodRow> {
-  return {
-    key,
-    label: STANDINGS[standing].label,
-    ...UNITS,
-    meaning,
-    read: ({ briefing: { summary } }) => count(countStanding(standing, summary.states)),
-  };
+  return toColumn(UNITS, [key, STANDINGS[standing].label, meaning], ({ briefing: { summary } }) =>
+    count(countStanding(standing, summary.states)),
+  );
 }
 
-/** A stretch of time in the schedule of a period. */
+/** One window of time in a period's schedule. */
 interface WindowRow {
   readonly briefing: Briefing;
   readonly name: string;
   readonly window: Pick<Postponement, "from" | "until" | "instrument">;
-  /** Of a postponement. */
+  /** `null` for the planned window. */
   readonly pause: Postponement | null;
 }
 
@@ -109,53 +98,28 @@ export function composeScheduleTable(briefings: readonly Briefing[]): DataTable 
 }
 
 const WINDOW_COLUMNS: readonly ReadColumn<WindowRow>[] = [
-  {
-    key: "noi_dung",
-    label: "Nội dung",
-    ...TEXT,
-    meaning: "“Theo kế hoạch” hoặc “Tạm hoãn”.",
-    read: ({ name }) => text(name),
-  },
-  {
-    key: "tu_ngay",
-    label: "Từ ngày",
-    ...DATE,
-    meaning: "Ngày bắt đầu.",
-    read: ({ window }) => date(window.from),
-  },
-  {
-    key: "den_ngay",
-    label: "Đến ngày",
-    ...DATE,
-    meaning: "Ngày kết thúc.",
-    read: ({ window }) => (window.until === null ? gapCell("undetermined") : date(window.until)),
-  },
-  {
-    key: "ly_do",
-    label: "Lý do",
-    ...TEXT,
-    meaning: "Lý do tạm hoãn.",
-    read: ({ pause }) => textOr(pause?.reason ?? null, "notApplicable"),
-  },
-  {
-    key: "khoi",
-    label: "Khối",
-    ...LIST,
-    meaning: "Các khối tạm hoãn.",
-    read: ({ pause, briefing }) =>
-      pause === null
-        ? gapCell("notApplicable")
-        : list(
-            briefing.dataset.blocks
-              .filter(({ id }) => pause.blocks.includes(id))
-              .map(({ name }) => name),
-          ),
-  },
-  {
-    key: "ma_van_ban",
-    label: "Mã văn bản",
-    ...TEXT,
-    meaning: "Văn bản quy định, theo mã ở bảng Văn bản.",
-    read: ({ window }) => textOr(window.instrument, "none"),
-  },
+  toColumn(TEXT, ["noi_dung", "Nội dung", "“Theo kế hoạch” hoặc “Tạm hoãn”."], ({ name }) =>
+    text(name),
+  ),
+  toColumn(DATE, ["tu_ngay", "Từ ngày", "Ngày bắt đầu."], ({ window }) => date(window.from)),
+  toColumn(DATE, ["den_ngay", "Đến ngày", "Ngày kết thúc."], ({ window }) =>
+    window.until === null ? gapCell("undetermined") : date(window.until),
+  ),
+  toColumn(TEXT, ["ly_do", "Lý do", "Lý do tạm hoãn."], ({ pause }) =>
+    textOr(pause?.reason ?? null, "notApplicable"),
+  ),
+  toColumn(LIST, ["khoi", "Khối", "Các khối tạm hoãn."], ({ pause, briefing }) =>
+    pause === null
+      ? gapCell("notApplicable")
+      : list(
+          briefing.dataset.blocks
+            .filter(({ id }) => pause.blocks.includes(id))
+            .map(({ name }) => name),
+        ),
+  ),
+  toColumn(
+    TEXT,
+    ["ma_van_ban", "Mã văn bản", "Văn bản quy định, theo mã ở bảng Văn bản."],
+    ({ window }) => textOr(window.instrument, "none"),
+  ),
 ];

@@ -7,6 +7,7 @@ import { count, text } from "./data-cells.ts";
 import {
   RESULTS,
   TEXT,
+  toColumn,
   toDataTable,
   UNITS,
   type DataTable,
@@ -20,7 +21,7 @@ interface Row {
   readonly counts: Told<StrandCounts>;
 }
 
-/** How many units are how far, by strand of work that applies to some unit: the rows of the chart. */
+/** How many units are in each state, for every strand of work that applies to some unit: the rows of the chart. */
 export function composeStrandTable(briefings: readonly Briefing[]): DataTable {
   const rows = briefings.flatMap((briefing) =>
     briefing.dataset.strands.flatMap((strand): readonly Row[] => {
@@ -39,27 +40,17 @@ export function composeStrandTable(briefings: readonly Briefing[]): DataTable {
 }
 
 const COLUMNS: readonly ReadColumn<Row>[] = [
-  {
-    key: "ma_phan_viec",
-    label: "Mã phần việc",
-    ...TEXT,
-    meaning: "Mã của phần việc, không đổi giữa các kỳ.",
-    read: ({ strand }) => text(strand.id),
-  },
-  {
-    key: "phan_viec",
-    label: "Phần việc",
-    ...TEXT,
-    meaning: "Tên phần việc.",
-    read: ({ strand }) => text(strand.name),
-  },
-  {
-    key: "ap_dung",
-    label: "Áp dụng",
-    ...UNITS,
-    meaning: "Số đơn vị thuộc diện áp dụng; bằng tổng năm cột sau.",
-    read: ({ counts }) => count(counts === WITHHELD ? WITHHELD : counts.applicable),
-  },
+  toColumn(
+    TEXT,
+    ["ma_phan_viec", "Mã phần việc", "Mã của phần việc, không đổi giữa các kỳ."],
+    ({ strand }) => text(strand.id),
+  ),
+  toColumn(TEXT, ["phan_viec", "Phần việc", "Tên phần việc."], ({ strand }) => text(strand.name)),
+  toColumn(
+    UNITS,
+    ["ap_dung", "Áp dụng", "Số đơn vị thuộc diện áp dụng; bằng tổng năm cột sau."],
+    ({ counts }) => count(counts === WITHHELD ? WITHHELD : counts.applicable),
+  ),
   stateColumn("done", "hoan_thanh", "Số đơn vị đã hoàn thành."),
   stateColumn("underway", "dang_thuc_hien", "Số đơn vị đang thực hiện, còn trong thời hạn."),
   stateColumn("late", "cham", "Số đơn vị quá thời hạn mà chưa hoàn thành."),
@@ -69,21 +60,19 @@ const COLUMNS: readonly ReadColumn<Row>[] = [
     "chua_du_so_lieu",
     "Số đơn vị chưa báo cáo đủ; không tính là đạt hay chưa đạt.",
   ),
-  {
-    key: "ket_qua_xac_dinh",
-    label: "Kết quả được xác định",
-    ...RESULTS,
-    meaning: "Số kết quả do cơ quan có thẩm quyền xác định thay cho kết quả tính từ số liệu.",
-    read: ({ counts }) => count(counts === WITHHELD ? WITHHELD : counts.ruled),
-  },
+  toColumn(
+    RESULTS,
+    [
+      "ket_qua_xac_dinh",
+      "Kết quả được xác định",
+      "Số kết quả do cơ quan có thẩm quyền xác định thay cho kết quả tính từ số liệu.",
+    ],
+    ({ counts }) => count(counts === WITHHELD ? WITHHELD : counts.ruled),
+  ),
 ];
 
 function stateColumn(state: keyof StateCounts, key: string, meaning: string): ReadColumn<Row> {
-  return {
-    key,
-    label: PROGRESS_STATES[state].word,
-    ...UNITS,
-    meaning,
-    read: ({ counts }) => count(counts === WITHHELD ? WITHHELD : counts.states[state]),
-  };
+  return toColumn(UNITS, [key, PROGRESS_STATES[state].word, meaning], ({ counts }) =>
+    count(counts === WITHHELD ? WITHHELD : counts.states[state]),
+  );
 }

@@ -6,6 +6,7 @@ import type { Briefing } from "../audience/briefing.ts";
 import { count, date, gapCell, text, textOr, yesNo } from "./data-cells.ts";
 import {
   TEXT,
+  toColumn,
   toDataTable,
   YES_NO,
   type ColumnKind,
@@ -20,7 +21,7 @@ interface Row {
   readonly unit: Unit;
 }
 
-/** Every unit of the newest period with what its page tells: earlier ones have no pages of units. */
+/** Every unit of the newest period with what its page tells. Earlier periods have no pages of units. */
 export function composeUnitTable(briefing: Briefing): DataTable {
   const { dataset, period } = briefing;
   const cleared = dataset.form.fields.filter(({ visibility }) => visibility === "perUnit");
@@ -37,54 +38,29 @@ export function composeUnitTable(briefing: Briefing): DataTable {
 }
 
 const COLUMNS: readonly ReadColumn<Row>[] = [
-  {
-    key: "ma_don_vi",
-    label: "Mã đơn vị",
-    ...TEXT,
-    meaning: "Mã của đơn vị, cũng là tên thư mục trang của đơn vị.",
-    read: ({ unit }) => text(unit.id),
-  },
-  {
-    key: "don_vi",
-    label: "Đơn vị",
-    ...TEXT,
-    meaning: "Tên đơn vị.",
-    read: ({ unit }) => text(unit.name),
-  },
-  {
-    key: "loai_don_vi",
-    label: "Loại đơn vị",
-    ...TEXT,
-    meaning: "Loại đơn vị.",
-    read: ({ unit, briefing }) =>
-      text(briefing.dataset.unitTypes.find(({ id }) => id === unit.type)?.name ?? ""),
-  },
-  {
-    key: "khoi",
-    label: "Khối",
-    ...TEXT,
-    meaning: "Khối của đơn vị.",
-    read: ({ unit, briefing }) =>
-      text(briefing.dataset.blocks.find(({ id }) => id === unit.block)?.name ?? ""),
-  },
-  {
-    key: "don_vi_diem",
-    label: "Đơn vị làm điểm",
-    ...YES_NO,
-    meaning: "Đơn vị được chọn tổ chức đại hội điểm.",
-    read: ({ unit }) => yesNo(unit.isPilot),
-  },
-  {
-    key: "ly_do_lam_diem",
-    label: "Lý do làm điểm",
-    ...TEXT,
-    meaning: "Vì sao được chọn.",
-    read: ({ unit }) =>
-      unit.isPilot ? textOr(unit.pilotReason, "none") : gapCell("notApplicable"),
-  },
+  toColumn(
+    TEXT,
+    ["ma_don_vi", "Mã đơn vị", "Mã của đơn vị, cũng là tên thư mục trang của đơn vị."],
+    ({ unit }) => text(unit.id),
+  ),
+  toColumn(TEXT, ["don_vi", "Đơn vị", "Tên đơn vị."], ({ unit }) => text(unit.name)),
+  toColumn(TEXT, ["loai_don_vi", "Loại đơn vị", "Loại đơn vị."], ({ unit, briefing }) =>
+    text(briefing.dataset.unitTypes.find(({ id }) => id === unit.type)?.name ?? ""),
+  ),
+  toColumn(TEXT, ["khoi", "Khối", "Khối của đơn vị."], ({ unit, briefing }) =>
+    text(briefing.dataset.blocks.find(({ id }) => id === unit.block)?.name ?? ""),
+  ),
+  toColumn(
+    YES_NO,
+    ["don_vi_diem", "Đơn vị làm điểm", "Đơn vị được chọn tổ chức đại hội điểm."],
+    ({ unit }) => yesNo(unit.isPilot),
+  ),
+  toColumn(TEXT, ["ly_do_lam_diem", "Lý do làm điểm", "Vì sao được chọn."], ({ unit }) =>
+    unit.isPilot ? textOr(unit.pilotReason, "none") : gapCell("notApplicable"),
+  ),
 ];
 
-/** The key begins as in the units' files, so that no field can take the key of another column. */
+/** The key begins with `so_lieu.` as in the units' files, so no field can take the key of another column. */
 function toFieldColumn(field: Field): ReadColumn<Row> {
   return {
     key: `so_lieu.${field.id}`,
@@ -109,7 +85,7 @@ function toFieldCell({ type, values }: Unit, field: Field): DataCell {
   if (!field.unitTypes.includes(type)) return gapCell("notApplicable");
   const value = values?.get(field.id);
   switch (value?.kind) {
-    // Hidden for the whole type, or too small: which of them is not said.
+    // Hidden for the whole type, or too small: the table does not say which.
     case undefined:
     case "withheld":
       return gapCell("withheld");

@@ -37,7 +37,7 @@ test.each<readonly [string, Briefing["summary"]["states"], string]>([
   expect(description).not.toContain("MINH HỌA");
 });
 
-test("made-up figures say so in a description, a feed and a picture alike", () => {
+test("a description, a feed and a picture say that figures are made up", () => {
   const briefing = withStates({ ...none, done: 3, late: 4 }, true);
   const feed = composeFeed([{ briefing, report }]);
   const told = [
@@ -50,7 +50,7 @@ test("made-up figures say so in a description, a feed and a picture alike", () =
   for (const text of told) expect(text).toContain("SỐ LIỆU MINH HỌA");
 });
 
-test("the picture shows the first key figure of the page, and none that is withheld", () => {
+test("the picture shows the first key figure of the page, but no withheld one", () => {
   const briefing = withStates({ ...none, done: 3, late: 4 });
   const [first] = composeKeyFigures(briefing);
   expect(composeSharePicture(briefing).figure).toEqual({

@@ -3,7 +3,7 @@ import { WITHHELD } from "../../model/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { composeReportLead } from "../report/lead.ts";
 
-/** How many units have done all their work, in one sentence: the first one of the report's page. */
+/** How many units have done all their work: the first sentence of the report's page. */
 export function describeState(briefing: Briefing): string {
   return briefing.summary.states === WITHHELD
     ? "Không nêu số đơn vị hoàn thành mọi phần việc."

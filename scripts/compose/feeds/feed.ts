@@ -10,7 +10,7 @@ import type { FeedEntryView, FeedView, SitemapView } from "../views/feeds.ts";
 
 export const FEED_PATH = "atom.xml";
 
-/** The periods for feed readers (RFC 4287); ids do not change when the site moves. */
+/** The periods for feed readers (RFC 4287). The ids do not change when the site moves. */
 export function composeFeed(editions: PublicEditions): FeedView {
   const [{ briefing: newest }] = editions;
   const { issuer } = newest.dataset;
@@ -43,12 +43,12 @@ function composeEntry({ briefing }: Edition): FeedEntryView {
   };
 }
 
-/** Whose reports on which term. */
+/** Names the Party bodies and the term: they do not change when the site moves. */
 function toIdentity({ dataset: { issuer } }: Briefing): string {
   return `${issuer.superiorName}/${issuer.name}/${issuer.term}`;
 }
 
-/** A site map holds absolute addresses only: without a place of the site there is none. */
+/** A site map holds only absolute addresses, so `null` where data names no address of the site. */
 export function composeSitemap(
   pages: readonly { readonly shell: ShellView }[],
 ): SitemapView | null {

@@ -7,7 +7,7 @@ import { countStanding } from "../figures/standings.ts";
 import { toToldText } from "../words/withheld-text.ts";
 import type { SharePictureView } from "../views/feeds.ts";
 
-/** Whose report, on what, as of when, and how many units are ready. No emblem is drawn. */
+/** The picture of a shared link: issuer, title, date and how many units are ready. It draws no emblem. */
 export function composeSharePicture(briefing: Briefing): SharePictureView {
   const { dataset, summary } = briefing;
   const { issuer } = dataset;

@@ -1,21 +1,22 @@
 import type { Indicator } from "../../model/indicator.ts";
 import { WITHHELD } from "../../model/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
+import type { ToldIndicator } from "../audience/told-summary.ts";
 
-/** The indicators of a period, in their order, by what its figures say of them. */
+/** The indicators of a period by outcome, each list in the order of the data. */
 export interface IndicatorsByOutcome {
-  /** Those that apply to some unit, withheld ones among them. */
+  /** Indicators that apply to some unit, withheld ones included. */
   readonly applied: readonly Indicator[];
-  /** Of these, those of which no count is told. */
+  /** Of these, the withheld ones. */
   readonly withheld: readonly Indicator[];
-  /** Of the others, those that some unit with data is judged by. */
+  /** Of the others, those for which some unit has data. */
   readonly judged: readonly Indicator[];
   /** Of these, those that some unit misses. */
   readonly missed: readonly Indicator[];
 }
 
 export function sortByOutcome({ dataset, summary }: Briefing): IndicatorsByOutcome {
-  const having = (isWanted: (counts: Counts) => boolean) =>
+  const having = (isWanted: (counts: ToldIndicator) => boolean) =>
     dataset.indicators.filter(({ id }) => {
       const counts = summary.indicators.get(id);
       return counts !== undefined && counts !== WITHHELD && isWanted(counts);
@@ -31,10 +32,8 @@ export function sortByOutcome({ dataset, summary }: Briefing): IndicatorsByOutco
   };
 }
 
-/** How many units miss an indicator as far as this audience is told: none where it is withheld. */
+/** How many units miss an indicator, as this audience may know it: 0 where it is withheld. */
 export function toldMisses(indicator: string, { summary }: Briefing): number {
   const counts = summary.indicators.get(indicator);
   return counts === undefined || counts === WITHHELD ? 0 : counts.notMet;
 }
-
-type Counts = Readonly<Record<"applicable" | "met" | "notMet", number>>;

@@ -8,10 +8,7 @@ import { STANDINGS } from "./standings.ts";
 import { isAnythingWithheld } from "../audience/told-summary.ts";
 import { toWithheldReason } from "../words/withheld-text.ts";
 
-/**
- * Why a unit counts as ready, late or unknown: the rules of `evaluate/progress.ts` in words, with the
- * strands and deadlines that the data sets.
- */
+/** The rules of `evaluate/progress.ts` in words, with the strands and deadlines of the data. */
 export function explainFigures({ dataset, period, summary }: Briefing): readonly FactView[] {
   const strands = dataset.strands.filter(({ countsAsProgress }) => countsAsProgress);
   const standards = dataset.strands.filter(({ countsAsProgress }) => !countsAsProgress);

@@ -12,7 +12,7 @@ import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
 import { toPooledText, toThresholdText } from "../words/threshold-text.ts";
 import type { ToldIndicator, ToldTotal } from "../audience/told-summary.ts";
 
-/** A looked-up figure, not yet written. */
+/** A figure before it becomes text. */
 export type Figure =
   | {
       readonly type: "units";
@@ -30,7 +30,7 @@ interface Wanted {
   readonly figure: string;
 }
 
-/** Looks a figure up. Validation has made sure that it exists; if not, that is a defect of ours. */
+/** Looks a figure up. Validation has checked that it exists, so a missing one is a defect of the program. */
 export function findFigure(wanted: Wanted, briefing: Briefing): Figure {
   const { dataset, summary } = briefing;
   const { subject } = wanted;
@@ -108,7 +108,7 @@ function describePooled(pooled: Ratio | null, { measure }: Indicator): string {
   return pooled === null ? "chưa có số liệu" : toPooledText(pooled, measure);
 }
 
-/** The total of a field: a number that has several forms where it is a whole one. */
+/** The total of a field. Only a whole number takes a format, such as two digits or words. */
 function findTotal({ total }: ToldTotal, subject: string, { dataset }: Briefing): Figure {
   const field = dataset.form.fields.find(({ id }) => id === subject);
   if (field === undefined) return defect({ subject, figure: "tong" });
@@ -117,7 +117,7 @@ function findTotal({ total }: ToldTotal, subject: string, { dataset }: Briefing)
     : { type: "text", text: toTotalText(total, field) };
 }
 
-/** A number, or that it is not told. */
+/** A number, or that it is withheld. */
 function toNumber(count: Told<number | null>): Figure {
   return count === WITHHELD ? { type: "withheld" } : { type: "number", count };
 }

@@ -2,7 +2,7 @@ import type { Term } from "../../model/dataset.ts";
 import type { FactView } from "../views/common.ts";
 import { upperFirst } from "../words/sentences.ts";
 
-/** The terms of the glossary that some text speaks of, by its words and not by parts of them, in their order. */
+/** The terms of the glossary that occur as whole words in some text, in the order of the glossary. */
 export function findToldTerms(
   texts: readonly string[],
   glossary: readonly Term[],
@@ -11,7 +11,7 @@ export function findToldTerms(
   return glossary.filter(({ term }) => told.includes(` ${toWords(term)} `));
 }
 
-/** `Cấp ủy` – what it means, ending as a sentence. */
+/** Each term with its meaning as a sentence. */
 export function explainTerms(terms: readonly Term[]): readonly FactView[] {
   return terms.map(({ term, meaning }) => ({
     label: upperFirst(term),
@@ -19,7 +19,7 @@ export function explainTerms(terms: readonly Term[]): readonly FactView[] {
   }));
 }
 
-/** Words alone, small, each after one space; markup and entities are no words. */
+/** Only the words, in small letters, with one space between them; markup and entities are no words. */
 function toWords(text: string): string {
   return text
     .replace(/<[^>]*>|&[a-z]+;/g, " ")

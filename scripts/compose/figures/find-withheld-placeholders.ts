@@ -7,8 +7,8 @@ import { findFigure } from "./find-figure.ts";
 import { WORDS_WITHOUT_FIGURE } from "./resolve-figure.ts";
 
 /**
- * Placeholders of public prose whose figure is withheld and whose format is not words: the sentence
- * around it was written for a number, so whoever wrote it must say it otherwise.
+ * Placeholders of public prose that need a withheld figure. Their sentence was written for a number, so its
+ * author must write it in another way.
  */
 export function findWithheldPlaceholders(briefings: PublicBriefings): readonly Problem[] {
   const [newest] = briefings;
@@ -20,7 +20,7 @@ export function findWithheldPlaceholders(briefings: PublicBriefings): readonly P
   ];
 }
 
-/** The public dataset has no other prose than public prose. */
+/** The public dataset holds only public prose. */
 function listProse(report: ReportProse | null): readonly Prose[] {
   if (report === null) return [];
   const { opening, closing, prose } = report;
@@ -45,7 +45,7 @@ function findIn({ markdown, place }: Prose, briefing: Briefing): readonly Proble
     }));
 }
 
-/** A clause of shortfalls is ours, and says by itself what is withheld. */
+/** The program writes a clause of shortfalls itself, so that clause already says what is withheld. */
 function isWithheld({ subject, figure, format }: Placeholder, briefing: Briefing): boolean {
   if (figure === "cau_chua_dat" || format === WORDS_WITHOUT_FIGURE) return false;
   return findFigure({ subject, figure }, briefing).type === "withheld";

@@ -79,7 +79,7 @@ describe("figures in prose are finished text", () => {
     expect(html(markdown)).toBe(expected);
   });
 
-  test("a name with markup and braces in it is shown letter by letter", () => {
+  test("a name with markup and braces is shown as it is written", () => {
     const briefing = toSampleBriefings(hostile).newest;
     expect(renderProseHtml({ markdown: "{{ to_chuc.ten }}", place }, briefing)).toBe(
       "<p>&lt;img src=x onerror=alert(1)&gt; **A** {{ don_vi.tong }}</p>\n",
@@ -92,11 +92,14 @@ test.each([
   ["two paragraphs", "A.\n\nB.", "A.", "<p>B.</p>\n"],
   ["a list first", "- A", "", "<ul>\n<li>A</li>\n</ul>\n"],
   ["nothing", "", "", ""],
-])("an ordinal can run into the first paragraph: %s", (...[, markdown, leadHtml, restHtml]) => {
-  expect(renderProse({ markdown, place }, null, newest)).toEqual({ leadHtml, restHtml });
-});
+])(
+  "the first paragraph is separate, so that an ordinal can begin it: %s",
+  (...[, markdown, leadHtml, restHtml]) => {
+    expect(renderProse({ markdown, place }, null, newest)).toEqual({ leadHtml, restHtml });
+  },
+);
 
-test("prose that is not there is nothing", () => {
+test("missing prose gives no HTML", () => {
   expect(renderProseHtml(null, newest)).toBe("");
 });
 

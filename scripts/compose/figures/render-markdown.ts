@@ -7,17 +7,17 @@ import { resolveFigure, type This } from "./resolve-figure.ts";
 
 const SAFE_LINK = /^(https:|mailto:|tel:|#|(?![a-z][a-z0-9+.-]*:|\/\/)[^\s]+$)/i;
 
-/** `118-KH/TXU`: a line may not break inside. */
+/** `118-KH/TXU`: no line may break inside. */
 const DOCUMENT_NUMBER = /\d+-\p{Lu}+\/\p{Lu}+/gu;
 
-/** Prose as HTML: the first paragraph apart, so that an ordinal can run into it. */
+/** Prose as HTML. The first paragraph is separate, so that an ordinal can begin it. */
 export interface RenderedProse {
   /** The inside of the first paragraph. */
   readonly leadHtml: string;
   readonly restHtml: string;
 }
 
-/** Markdown with HTML off and links of safe schemes only; figures are escaped text, never markup. */
+/** Markdown without HTML and with links of safe schemes only. Figures are escaped text, never markup. */
 export function renderProse(prose: Prose, own: This, briefing: Briefing): RenderedProse {
   const markdown = createMarkdown(own, briefing);
   const tokens = markdown.parse(prose.markdown, {});
@@ -31,12 +31,11 @@ export function renderProse(prose: Prose, own: This, briefing: Briefing): Render
   };
 }
 
-/** Prose as HTML in one piece. */
 export function renderProseHtml(prose: Prose | null, briefing: Briefing): string {
   return prose === null ? "" : createMarkdown(null, briefing).render(prose.markdown);
 }
 
-/** The same for a page of its own, whose headings can be linked to: `#muc-cach-tinh`. */
+/** Prose of a page of its own: links can lead to its headings, as `#muc-cach-tinh`. */
 export function renderPageHtml(prose: Prose, briefing: Briefing): string {
   const markdown = createMarkdown(null, briefing);
   const tokens = markdown.parse(prose.markdown, {});
@@ -65,8 +64,8 @@ function toSlug(heading: string): string {
 function createMarkdown(own: This, briefing: Briefing): MarkdownIt {
   const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
   markdown.validateLink = (address) => SAFE_LINK.test(address.trim());
-  // Pictures would need files and alternative texts of their own; in code, figures would stay unread.
-  // An entity could write what the eye does not see, or what the text may not hold.
+  // Pictures would need files and alternative texts. In code, placeholders would stay as they are.
+  // An entity could write letters that nobody sees or that the text may not contain.
   markdown.disable(["image", "backticks", "code", "fence", "entity"]);
   markdown.renderer.rules.text = (tokens, index) =>
     escapeHtml(tokens[index]?.content ?? "").replace(

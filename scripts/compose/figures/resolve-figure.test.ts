@@ -18,7 +18,7 @@ function write(text: string, ...changes: readonly Change[]): string {
   return resolveText(text, own, toSampleBriefings(sampleDataset(...changes)).newest);
 }
 
-/** Every subject of the language by one of the sample root, with all its figures. */
+/** For every kind of subject one of the sample root, with the text of each of its figures. */
 const VALUES: { readonly [K in SubjectKind]: [string, Record<keyof (typeof FIGURES)[K], string>] } =
   {
     indicator: [
@@ -82,7 +82,7 @@ describe("every figure of the language has its value, read from the data", () =>
     expect(write(`{{ ${figure} }}`)).toBe(text);
   });
 
-  test("and may be written in every format of its type", () => {
+  test("and takes every format of its type", () => {
     for (const [figure, , kind] of rows) {
       // `as`: Object.entries forgets that the keys are the kinds.
       const type = findFigureType(kind as SubjectKind, figure.split(".")[1] ?? "");
@@ -122,7 +122,7 @@ describe("a figure is written as its format says", () => {
   });
 });
 
-describe("a gap is told as a gap", () => {
+describe("a missing figure is told as missing", () => {
   test.each([
     [
       "a share without any data",
@@ -155,7 +155,7 @@ describe("a gap is told as a gap", () => {
     expect(write(placeholder, ...changes)).toBe(text);
   });
 
-  test("a pooled share stays apart from its threshold", () => {
+  test("a pooled share never reads as its threshold when it is below it", () => {
     expect(
       write("{{ nu-cap-uy.ty_le }}", [
         XA_A,

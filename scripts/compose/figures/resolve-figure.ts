@@ -1,7 +1,6 @@
 import type { Indicator } from "../../model/indicator.ts";
 import { assertNever } from "../../model/never.ts";
-import type { Placeholder } from "../../model/placeholder.ts";
-import { parsePlaceholders } from "../../model/placeholder.ts";
+import { parsePlaceholders, type Placeholder } from "../../model/placeholder.ts";
 import { WITHHELD, WITHHELD_TEXT } from "../../model/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { findFigure, type Figure } from "./find-figure.ts";
@@ -14,13 +13,13 @@ import { toWords } from "../words/ordinals.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import { WATCHED_TEXT } from "../words/withheld-text.ts";
 
-/** The one way to write a count that says how far the work is without saying how many. */
+/** The only format that tells how far the work is without a number. */
 export const WORDS_WITHOUT_FIGURE = "muc_do_hoan_thanh";
 
-/** What `nay` means where a text stands: one indicator, or those of an item. */
+/** The indicators that `nay` means in a text: the text's own one, or those of its item. */
 export type This = { readonly indicators: readonly string[] } | null;
 
-/** The finished text of a placeholder that validation has let through. */
+/** The finished text of a placeholder; validation has checked it. */
 export function resolveFigure(placeholder: Placeholder, own: This, briefing: Briefing): string {
   const isThis = placeholder.subject === "nay";
   if (placeholder.figure === "cau_chua_dat") {
@@ -31,7 +30,7 @@ export function resolveFigure(placeholder: Placeholder, own: This, briefing: Bri
   return formatFigure(figure, placeholder.format, briefing);
 }
 
-/** The clauses of indicators that some unit misses; of each indicator at most one clause. */
+/** The clauses of the indicators that some unit misses, at most one for each indicator. */
 export function joinShortfalls(indicators: readonly string[], briefing: Briefing): string {
   const clauses = briefing.dataset.indicators
     .filter(({ id }) => indicators.includes(id))
@@ -42,9 +41,9 @@ export function joinShortfalls(indicators: readonly string[], briefing: Briefing
   return isJudged ? "không còn đơn vị nào chưa đạt" : "chưa có số liệu";
 }
 
-/** The indicator's own sentence for the units that miss it: none, or one. */
+/** The indicator's own sentence about the units that miss it; empty where none does. */
 function toShortfallClause(indicator: Indicator, briefing: Briefing): readonly string[] {
-  // Said of a withheld one whether units miss it or not: else the words would tell.
+  // A withheld indicator gets the same words whether units miss it or not, so the words tell nothing.
   if (briefing.summary.indicators.get(indicator.id) === WITHHELD)
     return [`chỉ tiêu “${lowerFirst(indicator.name)}” ${WATCHED_TEXT}`];
   const count = toldMisses(indicator.id, briefing);

@@ -2,7 +2,7 @@ import type { ProgressState } from "../../model/evaluation.ts";
 import { WITHHELD, type Told } from "../../model/withheld.ts";
 import type { ToldSummary } from "../audience/told-summary.ts";
 
-/** How the report sorts all units: by four standings, each of one state or more. */
+/** The report sorts all units into four standings; each holds one or more states. */
 export const STANDINGS = {
   done: { label: "Hoàn thành mọi phần việc", counted: ["done"] },
   late: { label: "Chậm", counted: ["late"] },
@@ -14,7 +14,7 @@ export const STANDINGS = {
 
 export type Standing = keyof typeof STANDINGS;
 
-/** How many units stand so, as far as it is told. */
+/** How many units have this standing, or that it is withheld. */
 export function countStanding(standing: Standing, states: ToldSummary["states"]): Told<number> {
   if (states === WITHHELD) return WITHHELD;
   return STANDINGS[standing].counted.reduce((sum, state) => sum + states[state], 0);

@@ -3,7 +3,7 @@ import { SITE_PAGES, toPagePath, type PageKind } from "../../model/site-pages.ts
 import type { Briefing } from "../audience/briefing.ts";
 import type { HeadView } from "../views/pages.ts";
 
-/** A page as far as its head depends on it. */
+/** The parts of a page that its head needs. */
 export interface HeadedPage {
   readonly kind: PageKind;
   /** Empty where the site has one page of the kind. */
@@ -14,7 +14,7 @@ export interface HeadedPage {
 export const SHARE_PICTURE_PATH = "assets/chia-se.png";
 export const SHARE_PICTURE_SIZE = { widthPx: 1200, heightPx: 630 } as const;
 
-/** What a page says of itself outside; addresses only where data says where the site stands. */
+/** What a page tells search engines and others. It gives addresses only where data names the site's address. */
 export function composeHead({ kind, id, title }: HeadedPage, briefing: Briefing): HeadView {
   const { issuer } = briefing.dataset;
   const { baseAddress } = issuer;
@@ -25,7 +25,7 @@ export function composeHead({ kind, id, title }: HeadedPage, briefing: Briefing)
     kind: openGraph,
     title,
     updatedOn: briefing.period.date,
-    // A page that is not to be found names no other in its place either: the two would contradict.
+    // A page that is not to be found names no other page in its place: the two would contradict.
     canonicalUrl: baseAddress === null || !isFindable ? null : toUrl(baseAddress, path),
     sharePicture:
       baseAddress === null || !isFindable
@@ -38,12 +38,12 @@ export function composeHead({ kind, id, title }: HeadedPage, briefing: Briefing)
   };
 }
 
-/** What the picture of a shared link says, in words. */
+/** The picture of a shared link in words. */
 export function toShareAltText({ dataset, period }: Briefing): string {
   return `${dataset.issuer.name}: ${period.title}`;
 }
 
-/** The address of a path; of the first page that of the folder. */
+/** The absolute address of a path. The first page has the address of the folder. */
 export function toUrl(baseAddress: string, path: string): string {
   return path === toPagePath("report") ? baseAddress : baseAddress + path;
 }

@@ -1,19 +1,11 @@
 import type { Issuer } from "../../model/issuer.ts";
 
-/**
- * How a Party document is laid out: one set of figures for the PDF and for Word. Sizes in points,
- * lengths of the sheet in millimetres.
- */
+/** How a Party document is laid out, for the PDF and for Word: sizes in points, lengths in millimetres. */
 export interface LayoutProfile {
   /** Of a front side; on a back side `boundMm` and `outerMm` change places. */
-  readonly marginsMm: {
-    readonly top: number;
-    readonly bottom: number;
-    readonly bound: number;
-    readonly outer: number;
-  };
+  readonly marginsMm: Readonly<Record<"top" | "bottom" | "bound" | "outer", number>>;
   readonly bodyPt: number;
-  /** From one base line to the next, exactly. */
+  /** Exactly from one base line to the next. */
   readonly linePt: number;
   readonly paragraphGapPt: number;
   readonly firstLineIndentMm: number;
@@ -31,7 +23,7 @@ export interface LayoutProfile {
   readonly recipientsPt: number;
   readonly signatureLines: number;
   readonly tablePt: number;
-  /** Ends every recipient but the last, which ends with a full stop. */
+  /** Ends every recipient except the last, which ends with a full stop. */
   readonly recipientEnd: string;
   /** After the number of a part of a section: `1-` or `1.`. */
   readonly subsectionEnd: string;
@@ -58,7 +50,7 @@ const HD36: LayoutProfile = {
   subsectionEnd: "-",
 };
 
-/** Hướng dẫn 05-HD/VPTW, 27/5/2026, replaces it: as HD36 but for the signs that end a line or a number. */
+/** Hướng dẫn 05-HD/VPTW, 27/5/2026, replaces HD36. Only the signs that end a line or a number differ. */
 const HD05: LayoutProfile = { ...HD36, recipientEnd: ";", subsectionEnd: "." };
 
 const PROFILES: Readonly<Record<Issuer["layoutProfile"], LayoutProfile>> = {
@@ -70,11 +62,10 @@ export function findLayoutProfile({ layoutProfile }: Pick<Issuer, "layoutProfile
   return PROFILES[layoutProfile];
 }
 
-/** The list under `Nơi nhận:`, each with its closing sign. */
+/** The list under `Nơi nhận:`; each recipient has its closing sign. */
 export function closeRecipients(issuer: Issuer): readonly string[] {
   const { recipientEnd } = findLayoutProfile(issuer);
-  const { recipients } = issuer;
-  return recipients.map((recipient, index) =>
-    index === recipients.length - 1 ? `${recipient}.` : `${recipient}${recipientEnd}`,
+  return issuer.recipients.map((recipient, index, all) =>
+    index === all.length - 1 ? `${recipient}.` : `${recipient}${recipientEnd}`,
   );
 }

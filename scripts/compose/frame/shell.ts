@@ -8,14 +8,14 @@ import { listMarks, toDraftText, toIllustrativeText } from "../../model/marks.ts
 import type { FactGroupView } from "../views/common.ts";
 import type { ShellView } from "../views/pages.ts";
 
-/** What every page carries. */
+/** What every page has: navigation, marks, contact. */
 export function composeShell(
   page: HeadedPage & { readonly description: string },
   briefing: Briefing,
 ): ShellView {
   const { issuer, pages } = briefing.dataset;
   const path = toPagePath(page.kind, page.id);
-  const section = path.split("/").slice(0, -1)[0];
+  const [section] = path.split("/").slice(0, -1);
   return {
     title: page.kind === "report" ? page.title : `${page.title} – ${issuer.name}`,
     description: [page.description, ...listMarks(issuer).map((mark) => `${mark}.`)].join(" "),
@@ -41,7 +41,7 @@ export function composeShell(
   };
 }
 
-/** From the page to the root of the site; a page shown at any depth starts from the root of its host, if that is known. */
+/** From the page to the site's root. A page that a server shows at any depth starts from the host's root, if known. */
 function toRootPath(kind: PageKind, path: string, { baseAddress }: Issuer): string {
   if (!SITE_PAGES[kind].isAnywhere) return "../".repeat(path.split("/").length - 1);
   return baseAddress === null ? "" : new URL(baseAddress).pathname;

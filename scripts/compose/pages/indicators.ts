@@ -32,20 +32,13 @@ const COLUMNS = [
 ];
 const NUMERIC = new Set([2, 3, 4, 5, 6]);
 
-/** `chi-tieu/`: every indicator, whatever units make of it. */
+/** `chi-tieu/`: every indicator, also those that no unit misses. */
 export function composeIndicatorsPage({
   editions: [{ briefing }],
 }: SiteContent): readonly PageContent<IndicatorsView>[] {
   const { label: title } = linkTo("indicators");
-  return [
-    {
-      id: "",
-      title,
-      description: describePage(title, briefing),
-      briefing,
-      view: composeIndicators(briefing),
-    },
-  ];
+  const description = describePage(title, briefing);
+  return [{ id: "", title, description, briefing, view: composeIndicators(briefing) }];
 }
 
 /** Every indicator with its rule, its basis and how many units meet it; no unit is named. */
@@ -96,13 +89,13 @@ function composeIndicators(briefing: Briefing): IndicatorsView {
   };
 }
 
-/** The indicator's name, with how many of its results were set by hand. */
+/** The indicator's name with the number of its rulings. */
 function toRowName({ id, name }: Indicator, { summary }: Briefing): string {
   const ruled = toRuledText(countRuled(summary.indicators.get(id)));
   return ruled === "" ? name : `${name} (${ruled})`;
 }
 
-/** What a result set by hand is, and how many there are; nothing where there are none. */
+/** What a ruling is and how many there are; empty without rulings. */
 function explainRulings(briefing: Briefing): readonly FactView[] {
   const { indicators, strands } = briefing.summary;
   const ruled = [...indicators.values(), ...strands.values()];
@@ -134,7 +127,7 @@ function composeIndicatorCells(
   ];
 }
 
-/** Applies to, met, missed, without data, pooled share. */
+/** The numbers of units: applies to, met, missed, without data; then the pooled share. */
 function toCountTexts(counts: Told<ToldIndicator>, { measure }: Indicator): readonly string[] {
   if (counts === WITHHELD) {
     const share = factsOf(measure).pool === null ? "–" : WITHHELD_TEXT;

@@ -5,23 +5,16 @@ import { linkTo } from "../frame/links.ts";
 import { describePage } from "../feeds/describe-state.ts";
 import type { PageContent, SiteContent } from "./page-content.ts";
 
-/** `van-ban/`: what everything rests on. */
+/** `van-ban/`: the instruments that everything is based on. */
 export function composeInstrumentsPage({
   editions: [{ briefing }],
 }: SiteContent): readonly PageContent<InstrumentsView>[] {
   const { label: title } = linkTo("instruments");
-  return [
-    {
-      id: "",
-      title,
-      description: describePage(title, briefing),
-      briefing,
-      view: composeInstruments(briefing),
-    },
-  ];
+  const description = describePage(title, briefing);
+  return [{ id: "", title, description, briefing, view: composeInstruments(briefing) }];
 }
 
-/** Every instrument in rank order, with what rests on it. */
+/** Every instrument in rank order, with the schedule and indicators that cite it. */
 export function composeInstruments({ dataset, period }: Briefing): InstrumentsView {
   return {
     title: linkTo("instruments").label,

@@ -6,8 +6,8 @@ import type { PageContent, SiteContent } from "./page-content.ts";
 const TITLE = "Không có trang này";
 
 /**
- * The page that a server shows for a wrong address, at whatever depth: its links begin at the root of the host
- * where data says which folder that is, else it has none.
+ * The page that a server shows for a wrong address at any depth. Its links begin at the root of the host; it has
+ * none where data does not name the site's address.
  */
 export function composeNotFoundPage({
   editions: [{ briefing }],

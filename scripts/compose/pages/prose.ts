@@ -7,7 +7,7 @@ import type { ProsePageView } from "../views/pages.ts";
 import type { Issuer } from "../../model/issuer.ts";
 import type { PageContent, SiteContent } from "./page-content.ts";
 
-/** Pages that are prose alone, such as `gioi-thieu`. */
+/** Pages that are only prose, such as `gioi-thieu`. */
 export function composeProsePages({
   editions: [{ briefing }],
 }: SiteContent): readonly PageContent<ProsePageView>[] {

@@ -16,7 +16,7 @@ import type { PageContent, SiteContent } from "./page-content.ts";
 
 type ReportPage = PageContent<ReportPageView>;
 
-/** `index.html`: the newest report, with the documents that there are. */
+/** `index.html`: the newest report, with the printed documents. */
 export function composeReportPage({ editions, printed }: SiteContent): readonly ReportPage[] {
   const [newest] = editions;
   const downloads = [
@@ -26,7 +26,7 @@ export function composeReportPage({ editions, printed }: SiteContent): readonly 
   return [toReportPage(newest, { id: "", title: newest.report.title, downloads }, editions)];
 }
 
-/** `ky/<date>/index.html`: every period under its own address, the newest too. */
+/** `ky/<date>/index.html`: every period has its own address, the newest one too. */
 export function composePeriodPages({ editions }: SiteContent): readonly ReportPage[] {
   return editions.map((edition) => {
     const { date, title } = edition.briefing.period;
@@ -97,7 +97,7 @@ function linkPapers(printed: readonly PrintedPaper[]): readonly LinkView[] {
   });
 }
 
-/** What is wrong and what will be done, before all else. */
+/** Shortcomings and solutions, which stand before all other parts. */
 function composeHighlights(sections: readonly SectionView[]): readonly HighlightsView[] {
   return sections.flatMap((section): readonly HighlightsView[] => {
     const { title } = section;
@@ -108,7 +108,7 @@ function composeHighlights(sections: readonly SectionView[]): readonly Highlight
   });
 }
 
-/** Links to the sections that are there, and to their items. */
+/** Links to the sections and to their items. */
 function composeContents(sections: readonly SectionView[]): readonly ContentsView[] {
   return sections.map((section) => ({
     label: section.title,
@@ -124,7 +124,7 @@ function linkDownloads(downloads: readonly LinkView[]): readonly ContentsView[] 
   return downloads.length === 0 ? [] : [{ label: "Tải về", href: "#tai-ve", items: [] }];
 }
 
-/** What people read in the report's own words. */
+/** The prose of the report, in which the page looks for terms. */
 function listTexts({ report }: Edition): readonly string[] {
   const texts = report.sections.flatMap((section) => {
     if (section.kind === "prose") return [section.bodyHtml];

@@ -7,7 +7,7 @@ import { composeProgressChart } from "../charts/unit-counts.ts";
 import { composeTimeLine } from "../charts/time-line.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { formatCount } from "../../model/format-count.ts";
-import type { TableView } from "../views/common.ts";
+import type { RowView, TableView } from "../views/common.ts";
 import { composePostponement } from "../words/postponement-texts.ts";
 import type { ScheduleView } from "../views/pages.ts";
 import type { ReportView } from "../views/report.ts";
@@ -18,7 +18,7 @@ import type { Edition } from "../report/edition.ts";
 import { describePage } from "../feeds/describe-state.ts";
 import type { PageContent, SiteContent } from "./page-content.ts";
 
-/** `tien-do/`: when congresses are held, and how far the work is. */
+/** `tien-do/`: the schedule of congresses and the progress of the work. */
 export function composeSchedulePage({
   editions: [edition],
 }: SiteContent): readonly PageContent<ScheduleView>[] {
@@ -28,7 +28,6 @@ export function composeSchedulePage({
   return [{ id: "", title, description, briefing, view: composeSchedule(edition) }];
 }
 
-/** Planned and postponed windows, progress by strand, and what changed since the last period. */
 function composeSchedule({ briefing, report }: Edition): ScheduleView {
   const { period, dataset } = briefing;
   const cite = (id: string | null) => {
@@ -62,7 +61,7 @@ function composeSchedule({ briefing, report }: Edition): ScheduleView {
   };
 }
 
-/** What the report says of the schedule; empty where it says nothing. */
+/** The prose of the report about the schedule; may be empty. */
 function findAboutSchedule({ sections }: ReportView): string {
   return sections
     .map((section) => (section.kind === "prose" && section.isAboutSchedule ? section.bodyHtml : ""))
@@ -101,21 +100,13 @@ function doneOf(states: ToldSummary["states"]): Told<number> {
   return states === WITHHELD ? WITHHELD : states.done;
 }
 
-/** The change is told only beside both counts: from one of them it would give the other. */
-function toChangeRow(
-  name: string,
-  before: Told<number>,
-  now: Told<number>,
-): TableView["rows"][number] {
+/** The change is told only beside both counts: with one of them it would tell the other. */
+function toChangeRow(name: string, before: Told<number>, now: Told<number>): RowView {
+  const isTold = before !== WITHHELD && now !== WITHHELD;
+  const change = isTold ? toSignedText(now - before) : WITHHELD_TEXT;
   return {
     header: textCell(name),
-    cells: [
-      textCell(toToldText(before)),
-      textCell(toToldText(now)),
-      textCell(
-        before === WITHHELD || now === WITHHELD ? WITHHELD_TEXT : toSignedText(now - before),
-      ),
-    ],
+    cells: [toToldText(before), toToldText(now), change].map(textCell),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Evaluation, type FieldTotal, overallStateOf } from "../../model/evaluation.ts";
+import { type Evaluation, overallStateOf } from "../../model/evaluation.ts";
 import { FIELD_KINDS, isNumeric } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
 import type { Strand } from "../../model/indicator.ts";
@@ -19,7 +19,7 @@ import { describeStandardStrands } from "../charts/unit-counts.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { toStandingState } from "../words/ruling-texts.ts";
 
-/** The internal report's tables: progress by unit, standards by unit, results that somebody has set, shortcomings with who mends them. */
+/** The tables behind the internal report: progress and standards by unit, rulings, shortcomings with owners. */
 export function composeAppendices(
   edition: InternalEdition,
   evaluation: Evaluation,
@@ -33,7 +33,7 @@ export function composeAppendices(
   ].filter(({ table }) => table.rows.length > 0);
 }
 
-/** How far every unit is; the counts and days of the form's first group come before. */
+/** The progress of every unit, after the counts and days of the form's first group. */
 function composeProgressAppendix(briefing: InternalBriefing, evaluation: Evaluation): Appendix {
   const { dataset, period, summary } = briefing;
   const strands = dataset.strands.filter(({ countsAsProgress }) => countsAsProgress);
@@ -41,8 +41,11 @@ function composeProgressAppendix(briefing: InternalBriefing, evaluation: Evaluat
     ({ group, kind }) =>
       group === dataset.form.groups[0]?.id && FIELD_KINDS[kind].progressPercent !== null,
   );
-  const stateOf = (unit: Unit, strand: Strand) =>
-    evaluation.units.get(unit.id)?.strands.get(strand.id) ?? "notApplicable";
+  const stateOf = ({ id }: Unit, strand: Strand) => {
+    const own = evaluation.units.get(id);
+    const state = PROGRESS_STATES[own?.strands.get(strand.id) ?? "notApplicable"];
+    return toStandingState(state, own?.ruledStrands.get(strand.id));
+  };
   return {
     about: "units",
     title: "Tiến độ chuẩn bị đại hội của các đơn vị",
@@ -55,14 +58,7 @@ function composeProgressAppendix(briefing: InternalBriefing, evaluation: Evaluat
         header: textCell(unit.name),
         cells: [
           ...fields.map((field) => textCell(toReportedText(unit, field))),
-          ...strands.map((strand) =>
-            stateCell(
-              toStandingState(
-                PROGRESS_STATES[stateOf(unit, strand)],
-                evaluation.units.get(unit.id)?.ruledStrands.get(strand.id),
-              ),
-            ),
-          ),
+          ...strands.map((strand) => stateCell(stateOf(unit, strand))),
           stateCell(PROGRESS_STATES[overallStateOf(evaluation, unit.id)]),
           textCell(
             unit.values === null ? "–" : formatCount(countMissed(evaluation.units.get(unit.id))),
@@ -71,7 +67,7 @@ function composeProgressAppendix(briefing: InternalBriefing, evaluation: Evaluat
       })),
       totals: composeProgressTotals(fields, strands, summary),
       notes: [
-        ...composePauseTexts({ period, dataset }),
+        ...composePauseTexts(briefing),
         ...fields.flatMap((field) => composeTotalNotes(field, period.units)),
         describeStandardStrands(dataset),
       ].filter((note) => note !== ""),
@@ -104,7 +100,7 @@ function composeProgressTotals(
     header: textCell("Cộng; số đơn vị hoàn thành"),
     cells: [
       ...fields.map((field) =>
-        textCell(isNumeric(field) ? toSumText(field, totals.get(field.id)) : ""),
+        textCell(isNumeric(field) ? toSumText(field, totals.get(field.id)?.total) : ""),
       ),
       ...strands.map(({ id }) => {
         const count = counts.get(id);
@@ -118,7 +114,7 @@ function composeProgressTotals(
   };
 }
 
-/** Where some unit is silent, a sum is of the others. */
+/** Where some unit has sent nothing, a note says how many units the sum counts. */
 function composeTotalNotes(field: Field, units: readonly Unit[]): readonly string[] {
   const { id, name, unitTypes } = field;
   const asked = units.filter(({ type }) => unitTypes.includes(type));
@@ -128,8 +124,7 @@ function composeTotalNotes(field: Field, units: readonly Unit[]): readonly strin
     : [];
 }
 
-function toSumText(field: Field, total: FieldTotal | undefined): string {
-  const sum = total?.total ?? null;
+function toSumText(field: Field, sum: number | null = null): string {
   return sum === null ? "–" : toTotalText(sum, field);
 }
 

@@ -2,10 +2,10 @@ import type { TableView } from "../views/common.ts";
 
 /** A table behind the report, before it is numbered. */
 export interface Appendix {
-  /** Which text refers to it. */
+  /** The part of the report that refers to it. */
   readonly about: "units" | "shortcomings";
   readonly title: string;
-  /** Whether its rows are numbered, as lists of units are. */
+  /** Lists of units have numbered rows. */
   readonly isNumbered: boolean;
   readonly isLandscape: boolean;
   readonly table: TableView;

@@ -6,7 +6,7 @@ import { composeUnitView, type Evaluations } from "./unit-sheet.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import type { Paper } from "../views/documents.ts";
 
-/** Which units one booklet holds, and where it goes. */
+/** The path of one booklet and the units that it holds. */
 export interface BookletPlan {
   readonly path: string;
   readonly title: string;
@@ -18,7 +18,7 @@ export function planBooklet({ period }: Briefing): BookletPlan {
   return { path: "noi-bo/tap-don-vi.pdf", title: "Tập phiếu đơn vị", units: period.units };
 }
 
-/** A booklet for every block that has units: where one of all units would be too thick. */
+/** A booklet for every block with units, for the case that one of all units would be too thick. */
 export function planBlockBooklets({ dataset, period }: Briefing): readonly BookletPlan[] {
   return dataset.blocks
     .map(({ id, name }) => ({
@@ -29,7 +29,7 @@ export function planBlockBooklets({ dataset, period }: Briefing): readonly Bookl
     .filter(({ units }) => units.length > 0);
 }
 
-/** The sheets of a plan's units by block, with contents. */
+/** The sheets of the plan's units by block, with a table of contents. */
 export function composeBooklet(
   { path, title, units }: BookletPlan,
   briefing: Briefing,

@@ -12,8 +12,8 @@ import { toDueText } from "../words/task-text.ts";
 const SHOWN_SHORTCOMINGS = 3;
 
 /**
- * The worst of the report's shortcomings in a few lines each: those not yet resolved, by how many cases of units missing
- * an indicator stand behind them.
+ * The worst shortcomings that are not resolved, in a few lines each. The worst one has the most cases of a unit
+ * that misses one of its indicators.
  */
 export function composeBriefs(
   briefing: Briefing,
@@ -23,7 +23,7 @@ export function composeBriefs(
   if (report === null) return [];
   const weightOf = ({ indicators }: Finding) =>
     indicators.reduce((sum, id) => sum + toldMisses(id, briefing), 0);
-  // The same order as the composed ones: written first, then those that nobody claimed.
+  // The order of the views: written shortcomings first, then those that the program wrote.
   const sources: readonly Finding[] = [
     ...report.shortcomings,
     ...findUnclaimed(briefing).map(({ id }): Finding => ({
@@ -51,7 +51,7 @@ export function composeBriefs(
 
 type Finding = Pick<Shortcoming, "indicators" | "status" | "internal">;
 
-/** `Chưa đạt: tỷ lệ nữ cấp ủy viên 3/7 đơn vị; …`: of the indicators that some unit misses. */
+/** `Chưa đạt: tỷ lệ nữ cấp ủy viên 3/7 đơn vị; …`: only indicators that some unit misses. */
 function toCountsText({ indicators }: Finding, { dataset, summary }: Briefing): string {
   const counts = dataset.indicators.flatMap(({ id, name }) => {
     const own = indicators.includes(id) ? summary.indicators.get(id) : undefined;
@@ -62,7 +62,7 @@ function toCountsText({ indicators }: Finding, { dataset, summary }: Briefing): 
   return counts.length === 0 ? "" : `Chưa đạt: ${counts.join("; ")}.`;
 }
 
-/** What the indicators that are missed ask for, each once. */
+/** The remedies of the missed indicators, each once. */
 function composeRemedies({ indicators }: Finding, briefing: Briefing): string {
   const remedies = briefing.dataset.indicators
     .filter(({ id }) => indicators.includes(id) && toldMisses(id, briefing) > 0)

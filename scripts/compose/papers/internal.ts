@@ -16,7 +16,7 @@ export function composeInternalReport(
   });
 }
 
-/** The other internal documents, one at a time: a country's unit sheets need not be in memory at once. */
+/** The other internal documents, one at a time, so that thousands of unit sheets are never in memory together. */
 export function* composeInternalPapers(
   edition: InternalEdition,
   evaluations: Evaluations,

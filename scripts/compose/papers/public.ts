@@ -3,7 +3,7 @@ import type { Paper } from "../views/documents.ts";
 import { composeReportPaper } from "./report.ts";
 import { composeSummaryPaper } from "./summary.ts";
 
-/** The public documents, from what the public may know. */
+/** The public documents, made from a public edition. */
 export function composePublicPapers(edition: Edition): readonly Paper[] {
   return [
     composeReportPaper("site/pdf/bao-cao.pdf", edition, null),

@@ -6,14 +6,14 @@ import type { ChartView } from "../views/common.ts";
 import type { ReportView, SectionView } from "../views/report.ts";
 import { escapeHtml, joinWithAnd } from "../words/sentences.ts";
 
-/** What the paper says besides the words that the page has too. */
+/** The texts that only the paper has. */
 export interface BesideReport {
   readonly appendices: readonly Appendix[];
-  /** How far the units are, a paragraph each; inside with the names of those behind. */
+  /** Paragraphs on the progress of units; the internal paper names the units that are behind. */
   readonly standing: readonly string[];
 }
 
-/** The report between opening and closing: chapters, and in a chapter of several sections its numbered parts. */
+/** The report's chapters before the closing. A chapter of several sections has numbered parts. */
 export function composeReportBlocks(
   { openingHtml, sections }: ReportView,
   beside: BesideReport,
@@ -63,7 +63,7 @@ function composeBody(section: SectionView, beside: BesideReport): readonly Repor
   }
 }
 
-/** What the figures say in words, then the charts in one run, which leaves less of a page empty. */
+/** First the figures in words, then all charts: charts in one run leave less of a page empty. */
 function composeFigures(
   charts: readonly ChartView[],
   { appendices, standing }: BesideReport,
@@ -76,7 +76,7 @@ function composeFigures(
   ];
 }
 
-/** An appendix is named in the text that it belongs to. */
+/** The sentence that refers to the appendices of a section. */
 function referTo(
   appendices: readonly Appendix[],
   about: Appendix["about"],

@@ -14,13 +14,13 @@ import type { Paper } from "../views/documents.ts";
 
 export type ReportPaper = Extract<Paper, { template: "report" }>;
 
-/** What only leaders get: the judgement of each unit, and appendices that name units. */
+/** Only leaders get this: the judgement of each unit, and appendices that name units. */
 export interface InsideReport {
   readonly evaluation: Evaluation;
   readonly appendices: readonly Appendix[];
 }
 
-/** `bao-cao.pdf` in the Party's layout; the public one without what is inside. */
+/** `bao-cao.pdf` in the Party's layout. The public one gets no `inside`. */
 export function composeReportPaper(
   path: string,
   { briefing, report }: Edition,
@@ -77,10 +77,10 @@ function composeHeading({ dataset, period, audience }: Briefing): PartyHeadingVi
   };
 }
 
-/** Beyond these the appendix is the better list. */
+/** The appendix is the better list for more units. */
 const NAMED_IN_REPORT = 40;
 
-/** Two digits at least (HD36, number of a document); blank, it leaves room to write it by hand. */
+/** At least two digits (HD36, number of a document). A blank one leaves room to write it by hand. */
 function toNumberText(documentNumber: string | null): string {
   return documentNumber?.padStart(2, "0") ?? BLANK_NUMBER;
 }

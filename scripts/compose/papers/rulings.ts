@@ -6,7 +6,7 @@ import { columnsOf } from "../views/columns.ts";
 import type { TableView } from "../views/common.ts";
 import { composeRulings } from "../words/ruling-texts.ts";
 
-/** Every result that somebody has set: what, against what, why, by whom; without rows where nobody has. */
+/** Every ruling: what, against what, why, by whom. Without rulings it has no rows. */
 export function composeRulingTable(briefing: Briefing, evaluation: Evaluation): TableView {
   return {
     caption: "Kết quả được xác định lại",
@@ -35,7 +35,7 @@ export function composeRulingTable(briefing: Briefing, evaluation: Evaluation): 
 
 const WIDTHS = [18, 20, 11, 11, 22, 14];
 
-/** The same behind the report. */
+/** The same table as an appendix of the report. */
 export function composeRulingAppendix(briefing: Briefing, evaluation: Evaluation): Appendix {
   const table = composeRulingTable(briefing, evaluation);
   return {

@@ -7,7 +7,7 @@ import { listShortcomings } from "../report/sections.ts";
 import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
 import type { ShortcomingView } from "../views/report.ts";
 
-/** Every shortcoming with the units that show it, its causes, what answers it, who, until when, how far. */
+/** Every shortcoming with its units, causes and solutions, its owner, deadline and status. */
 export function composeShortcomingAppendix({ briefing, report }: Edition): Appendix {
   const written = briefing.period.report?.shortcomings ?? [];
   return {
@@ -43,7 +43,7 @@ export function composeShortcomingAppendix({ briefing, report }: Edition): Appen
   };
 }
 
-/** `Đổi mới cấp ủy: Đảng bộ xã B: 4/15 (26,7%), thiếu 1 người`: which indicator each figure is about. */
+/** `Đổi mới cấp ủy: Đảng bộ xã B: 4/15 (26,7%), thiếu 1 người`: with several indicators, each figure says which one it is about. */
 function nameUnits({ grounds }: ShortcomingView): string {
   const told = grounds.filter(({ unitTexts }) => unitTexts.length > 0);
   return told
@@ -53,7 +53,7 @@ function nameUnits({ grounds }: ShortcomingView): string {
     .join(". ");
 }
 
-/** The blocks that a shortcoming is bound to; "Chung" when to none in particular. */
+/** The blocks that a shortcoming names; "Chung" where it names none. */
 function nameBlocks(blocks: readonly string[], { dataset }: Briefing): string {
   const names = dataset.blocks
     .filter(({ id }) => blocks.includes(id))

@@ -19,7 +19,7 @@ import {
   toRuleText,
 } from "../words/threshold-text.ts";
 
-/** How each unit stands to the standards that are no progress: one table for each group of unit types. */
+/** The results of each unit for standards that do not count as progress: one table for each group of unit types. */
 export function composeStandardAppendices(
   briefing: InternalBriefing,
   evaluation: Evaluation,
@@ -35,8 +35,8 @@ interface StandardGroup {
 }
 
 /**
- * What numbers are held against, of the strands that set standards; strands that apply to the same unit types make one
- * table, since the same units would be listed again and again.
+ * The indicators with a threshold, of the strands that set standards. Strands for the same unit types share one
+ * table, so that it lists their units only once.
  */
 function groupStandards({ dataset }: InternalBriefing): readonly StandardGroup[] {
   const groups = new Map<string, StandardGroup>();
@@ -57,7 +57,7 @@ function groupStandards({ dataset }: InternalBriefing): readonly StandardGroup[]
   return [...groups.values()];
 }
 
-/** One column for each indicator; the units that it applies to, and what all of them make together. */
+/** A column for each indicator, a row for each unit to which one of them applies, and the pooled values. */
 function composeStandardAppendix(
   { strands, indicators }: StandardGroup,
   briefing: InternalBriefing,
@@ -101,7 +101,7 @@ function composeStandardAppendix(
   };
 }
 
-/** What can be pooled is told with its counts, so its column is wider. */
+/** A pooled indicator shows its counts, so its column is wider. */
 function toStandardColumns(indicators: readonly Indicator[]): TableView["columns"] {
   const partOf = ({ measure }: Indicator) => (factsOf(measure).pool === null ? 4 : 5);
   const whole = indicators.reduce((sum, indicator) => sum + partOf(indicator), 0);
@@ -112,10 +112,10 @@ function toStandardColumns(indicators: readonly Indicator[]): TableView["columns
   }));
 }
 
-/** What the number and the name of a unit leave of the table's width. */
+/** The width that the number and the name of a unit leave. */
 const STANDARDS_PERCENT = 72;
 
-/** More columns than these need a sheet turned on its side. */
+/** More columns need a landscape sheet. */
 const MOST_UPRIGHT_COLUMNS = 4;
 
 function toVerdictCell(judgement: Judgement | undefined, indicator: Indicator): CellView {
@@ -125,7 +125,7 @@ function toVerdictCell(judgement: Judgement | undefined, indicator: Indicator): 
   return { text: toMeasuredText(judgement.measured, indicator), href: null, state };
 }
 
-/** The judgement of an indicator that applies to the unit, or that somebody has ruled out; or `undefined`. */
+/** The judgement of an indicator that applies to the unit or that a ruling has excluded. */
 function findJudgement(
   unit: Unit,
   indicator: Indicator,

@@ -11,7 +11,7 @@ import { lowerFirst } from "../words/sentences.ts";
 
 const BEHIND = ["late", "underway", "notStarted", "noData"] as const;
 
-/** How many units are how far, in one sentence, and how many were done in the period before; empty where it is not told. */
+/** How many units are in each state, and how many were done in the last period; empty where states are withheld. */
 export function describeStanding({ period, summary, previous }: Briefing): string {
   const { states, unitCount } = summary;
   if (states === WITHHELD) return "";
@@ -28,7 +28,7 @@ export function describeStanding({ period, summary, previous }: Briefing): strin
   return `Đến ngày ${formatDate(period.date)}, ${parts.join("; ")}.${before}`;
 }
 
-/** Every unit that has not finished, by name and by state; of late ones in what and by how many days. */
+/** The names of all unfinished units, by state. A late unit says which strand is late and by how many days. */
 export function nameBehind(
   briefing: Briefing,
   evaluation: Evaluation,
@@ -44,7 +44,7 @@ export function nameBehind(
   });
 }
 
-/** ` (văn kiện quá hạn 10 ngày)`: what is past its deadline at the report date; and whether somebody has set a state. */
+/** ` (văn kiện quá hạn 10 ngày)`: the strands past their deadline on the report date, and whether there is a ruling. */
 function toStandingNotes(
   { id }: Unit,
   { dataset, period }: Briefing,
@@ -65,7 +65,7 @@ function toStandingNotes(
   return notes.length === 0 ? "" : ` (${notes.join(", ")})`;
 }
 
-/** `Chi bộ A; Chi bộ B và 3 đơn vị khác`; a last one is named, since that takes no more room than counting it. */
+/** `Chi bộ A; Chi bộ B và 3 đơn vị khác`. A single rest is named too, because counting it takes as much room. */
 export function joinUpTo(most: number, names: readonly string[]): string {
   if (names.length <= most + (most > 0 ? 1 : 0)) return names.join("; ");
   if (most === 0) return `${formatCount(names.length)} đơn vị (xem phụ lục của báo cáo)`;

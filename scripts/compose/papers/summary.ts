@@ -5,7 +5,7 @@ import { WITHHELD, WITHHELD_TEXT } from "../../model/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf, columnsOfWidth } from "../views/columns.ts";
-import type { CellView, TableView } from "../views/common.ts";
+import type { CellView, RowView, TableView } from "../views/common.ts";
 import { composeBriefs } from "./briefs.ts";
 import { composeProgressChart, describeMissed } from "../charts/unit-counts.ts";
 import { composePaperShell } from "../frame/paper-shell.ts";
@@ -25,14 +25,14 @@ import type { Paper } from "../views/documents.ts";
 import { TARGET_NOTE, toMarkedName } from "../words/target-mark.ts";
 import { toToldText, toWithheldNote, WATCHED_TEXT } from "../words/withheld-text.ts";
 
-/** How many units are named at most; the report's appendices name everyone. */
+/** How many units the summary names at most. The report's appendices name all of them. */
 interface MostNames {
-  /** Of those behind, in each state. */
+  /** For each state of the units that are behind. */
   readonly behind: number;
   readonly perIndicator: number;
 }
 
-/** What two sides hold depends on the data, so the fullest that fits them is printed. */
+/** The data decides what fits on two sides, so the program prints the fullest version that fits. */
 const MOST_NAMES: MostNames = { behind: 40, perIndicator: 6 };
 const FEWER_NAMES: readonly MostNames[] = [
   { behind: 20, perIndicator: 3 },
@@ -40,23 +40,21 @@ const FEWER_NAMES: readonly MostNames[] = [
   { behind: 0, perIndicator: 0 },
 ];
 
-/** `tom-tat.pdf`: the situation on one sheet; with the evaluation of the units only inside. */
+/** `tom-tat.pdf`: the situation on one sheet. Only the internal one gets the evaluation of the units. */
 export function composeSummaryPaper(
   path: string,
   { briefing, report }: Edition,
   evaluation: Evaluation | null,
 ): Paper {
+  const issuerName = briefing.dataset.issuer.name;
   const composeView = (most: MostNames) => ({
-    issuerName: briefing.dataset.issuer.name,
+    issuerName,
     title: `Tóm tắt: ${lowerFirst(briefing.period.title)}`,
     pauseTexts: composePauseTexts(briefing),
     asOfText: toAsOfText(briefing),
     keyFigures: report.keyFigures,
     progress: composeProgressTable(briefing),
-    indicators: composeIndicatorTable(briefing, {
-      evaluation,
-      mostNames: most.perIndicator,
-    }),
+    indicators: composeIndicatorTable(briefing, { evaluation, mostNames: most.perIndicator }),
     behind: evaluation === null ? [] : nameBehind(briefing, evaluation, most.behind),
     shortcomings: composeBriefs(briefing, listShortcomings(report.sections)),
   });
@@ -65,24 +63,19 @@ export function composeSummaryPaper(
     template: "summary",
     shell: {
       ...composePaperShell(`Tóm tắt: ${briefing.period.title}`, briefing),
-      // The back says whose and as of when as well: the two sides may be copied apart.
-      runningHeads: [
-        {
-          id: "chi-tieu",
-          text: `Tóm tắt · ${briefing.dataset.issuer.name} · ${toAsOfText(briefing)}`,
-        },
-      ],
+      // The back names issuer and date too, because people may copy the two sides apart.
+      runningHeads: [{ id: "chi-tieu", text: `Tóm tắt · ${issuerName} · ${toAsOfText(briefing)}` }],
     },
     view: composeView(MOST_NAMES),
     thinner: evaluation === null ? [] : FEWER_NAMES.map(composeView),
   };
 }
 
-/** The chart's table, a row over all strands, and beside it what was done in the period before. */
+/** The table of the chart with a row over all strands, and columns of what was done in the last period. */
 function composeProgressTable(briefing: Briefing): TableView {
   const { table } = composeProgressChart(briefing);
   const { states, unitCount } = briefing.summary;
-  const overall: Row = {
+  const overall: RowView = {
     header: textCell("Mọi phần việc"),
     cells: [
       ...OVERALL_STATES.map((state) => (states === WITHHELD ? WITHHELD : states[state])),
@@ -91,7 +84,10 @@ function composeProgressTable(briefing: Briefing): TableView {
   };
   const change = composeChange(briefing);
   if (change === null) return { ...table, totals: overall };
-  const withChange = ({ header, cells }: Row, changed: Row | null | undefined): Row => ({
+  const withChange = (
+    { header, cells }: RowView,
+    changed: RowView | null | undefined,
+  ): RowView => ({
     header,
     cells: [...cells, changed?.cells[0] ?? textCell("–"), changed?.cells[2] ?? textCell("–")],
   });
@@ -114,9 +110,7 @@ function composeProgressTable(briefing: Briefing): TableView {
 /** In the order of the chart's table. */
 const OVERALL_STATES = ["done", "underway", "late", "notStarted", "noData"] as const;
 
-type Row = TableView["rows"][number];
-
-/** Every indicator: those that some unit misses come first, with who and how much. */
+/** Every indicator. Those that some unit misses come first, with the units and what they lack. */
 function composeIndicatorTable(briefing: Briefing, naming: Naming): TableView {
   const outcome = sortByOutcome(briefing);
   const others = outcome.applied.filter((indicator) => !outcome.missed.includes(indicator));
@@ -147,7 +141,6 @@ function composeIndicatorTable(briefing: Briefing, naming: Naming): TableView {
   };
 }
 
-/** Whose names may be told, and how many. */
 interface Naming {
   /** `null` where no unit is named. */
   readonly evaluation: Evaluation | null;
@@ -182,7 +175,7 @@ function composeIndicatorCells(
       [
         toMissedText(indicator, counts.notMet, { briefing, naming }),
         toSilentText(indicator, counts.noData, { briefing, naming }),
-        // Inside, a note under the table says of whom and why.
+        // In the internal summary a note under the table tells about which unit and why.
         naming.evaluation === null ? toRuledText(counts.ruled) : "",
       ]
         .filter((text) => text !== "")
@@ -196,7 +189,7 @@ interface Telling {
   readonly naming: Naming;
 }
 
-/** Who misses it and by how much, or how many where no name is told. */
+/** The units that miss it and what they lack, or only their number where names are not told. */
 function toMissedText(
   { id }: Indicator,
   count: number,
@@ -207,7 +200,7 @@ function toMissedText(
   return names.length === 0 ? `${formatCount(count)} đơn vị` : joinUpTo(mostNames, names);
 }
 
-/** Who has not said. */
+/** The units without data. */
 function toSilentText(
   { id }: Indicator,
   count: number,

@@ -11,7 +11,7 @@ function sheetOf(id: string, ...changes: readonly Change[]): UnitSheetView {
 }
 
 describe("a unit's sheet", () => {
-  test("says of every standard the verdict, the value, the rule and the source", () => {
+  test("tells verdict, value, rule and source of every standard", () => {
     const rows = sheetOf("xa-a").standards.flatMap(({ standards }) => standards);
     expect(rows.find(({ name }) => name === "Tỷ lệ nữ cấp ủy viên\u00A0*")).toEqual({
       name: "Tỷ lệ nữ cấp ủy viên\u00A0*",
@@ -22,7 +22,7 @@ describe("a unit's sheet", () => {
     });
   });
 
-  test("says of steps how many are done and which was the last, when", () => {
+  test("tells how many steps are done, the last one and its day", () => {
     const rows = sheetOf("xa-a").standards.flatMap(({ standards }) => standards);
     expect(rows.find(({ measuredText }) => measuredText.includes("bước"))?.measuredText).toBe(
       "3/3 bước (Đã duyệt, 03/3/2020)",
@@ -53,18 +53,18 @@ describe("a unit's sheet", () => {
   test.each([
     ["30/4/2020", "Chủ trì: CHU-TRI-HAN-CHE; thời hạn: 30/4/2020."],
     ["09/4/2020", "Chủ trì: CHU-TRI-HAN-CHE; thời hạn: 09/4/2020 (quá hạn 1 ngày)."],
-  ])("names who mends a shortfall until when (%s)", (deadline, expected) => {
+  ])("tells who must mend a shortfall until which day (%s)", (deadline, expected) => {
     const [shortfall] = sheetOf("xa-a", [HAN_CHE, "30/4/2020", deadline]).shortfalls;
     expect(shortfall?.taskText).toBe(expected);
   });
 
-  test("names nobody for what has been mended", () => {
+  test("names nobody for a resolved shortcoming", () => {
     const claimed = "tinh_trang: dang-khac-phuc";
     const resolved: Change = [HAN_CHE, claimed, "tinh_trang: da-khac-phuc"];
     expect(sheetOf("xa-a", resolved).shortfalls[0]?.taskText).toBe("");
   });
 
-  test("of a unit that has sent nothing says what is asked of it, and no figure", () => {
+  test("tells the rules for a unit that has sent nothing, and no figure", () => {
     const sheet = sheetOf("chi-bo-c");
     const standards = sheet.standards.flatMap((group) => group.standards);
     expect(new Set(standards.map(({ state, measuredText }) => state.word + measuredText))).toEqual(
@@ -92,7 +92,7 @@ describe("the heading of the report", () => {
     );
   });
 
-  test("carries urgency and circulation as the file says, inside only", () => {
+  test("has urgency and circulation from the file, in internal papers only", () => {
     const { report, newest } = headingOf([
       KY,
       "so_van_ban: 12",

@@ -19,10 +19,10 @@ import { formatDate } from "../../model/format-date.ts";
 import { composeUnitRulings, toRulingText } from "../words/ruling-texts.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import type { FactView } from "../views/common.ts";
-import type { UnitSheetView } from "../views/papers.ts";
 import type { Paper } from "../views/documents.ts";
+import type { UnitSheetView } from "../views/papers.ts";
 
-/** What was judged of every unit, now and as of the period before. */
+/** The judgements of every unit, of this period and of the last one. */
 export interface Evaluations {
   readonly now: Evaluation;
   readonly before: Evaluation | null;
@@ -42,7 +42,7 @@ export function composeUnitSheet(
   };
 }
 
-/** The sheet itself, for one of its own or in a booklet. */
+/** The view of a sheet, alone or in a booklet. */
 export function composeUnitView(
   unit: Unit,
   briefing: Briefing,
@@ -51,6 +51,7 @@ export function composeUnitView(
   const own = evaluations.now.units.get(unit.id);
   if (own === undefined) throw new TypeError(`no evaluation of ${unit.id}`);
   const judged: JudgedUnit = { unit, own };
+  const { previous } = briefing;
   return {
     id: unit.id,
     issuerName: briefing.dataset.issuer.name,
@@ -64,13 +65,13 @@ export function composeUnitView(
     groups: composeFieldGroups(unit, findPlainFields(own, briefing), briefing),
     rulings: composeUnitRulings(unit, own, briefing.dataset).map(toRulingText),
     shortfalls: composeUnitShortfalls(judged, briefing),
-    historyTitle: toHistoryTitle(briefing),
+    historyTitle: previous === null ? "" : `So với kỳ ${formatDate(previous.period.date)}`,
     history: composeHistory(judged, evaluations.before?.units.get(unit.id) ?? null, briefing),
     internalNote: unit.internalNote,
   };
 }
 
-/** Beside a state of progress, since it says nothing of standards: `còn 3 chỉ tiêu chưa đạt`; empty where none is missed. */
+/** `còn 3 chỉ tiêu chưa đạt`, because a state of progress says nothing of standards; empty where none is missed. */
 function toMissedText(own: UnitEvaluation): string {
   const missed = countMissed(own);
   return missed === 0 ? "" : `còn ${formatCount(missed)} chỉ tiêu chưa đạt`;
@@ -81,14 +82,11 @@ export function countMissed(own: UnitEvaluation | undefined): number {
   return [...(own?.judgements.values() ?? [])].filter(({ verdict }) => verdict === "notMet").length;
 }
 
-/** A day fixed for a congress means nothing while congresses are put off. */
+/** The sheet shows the fixed day of a congress, so it must also say that congresses are put off. */
 function composePauses({ block }: Unit, { period }: Briefing): readonly FactView[] {
   return period.postponements
     .filter(({ blocks }) => blocks.includes(block))
-    .map((pause) => ({
-      label: "Tổ chức đại hội",
-      value: `tạm hoãn ${toSpanText(pause)}`,
-    }));
+    .map((pause) => ({ label: "Tổ chức đại hội", value: `tạm hoãn ${toSpanText(pause)}` }));
 }
 
 /** The form's fields that no indicator judges for this unit. */
@@ -101,11 +99,7 @@ function findPlainFields(own: UnitEvaluation, { dataset }: Briefing) {
   return dataset.form.fields.filter(({ id }) => !judged.has(id));
 }
 
-function toHistoryTitle({ previous }: Briefing): string {
-  return previous === null ? "" : `So với kỳ ${formatDate(previous.period.date)}`;
-}
-
-/** What changed since the period before, grouped by what it became: `Chuyển sang “đạt”: …`. */
+/** The changed results since the last period, grouped by the new result: `Chuyển sang “đạt”: …`. */
 function composeHistory(
   { own }: JudgedUnit,
   before: UnitEvaluation | null,

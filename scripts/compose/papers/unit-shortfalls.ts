@@ -8,7 +8,7 @@ import { resolveText } from "../figures/resolve-figure.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import { toDueText } from "../words/task-text.ts";
 
-/** What the unit has to mend, how, and who follows it until when. */
+/** What the unit must mend, the remedies, and who follows it until when. */
 export function composeUnitShortfalls(
   { unit, own }: JudgedUnit,
   briefing: Briefing,
@@ -25,15 +25,18 @@ export function composeUnitShortfalls(
   const applied = findApplied(own, briefing.dataset.indicators);
   const missed = applied
     .filter(({ judgement }) => judgement.verdict === "notMet")
-    .map(({ indicator }) => ({
-      text: `${upperFirst(toClause(indicator, briefing))}.`,
-      remediesText: `Biện pháp: ${indicator.remedies.map(lowerFirst).join("; ")}.`,
-      taskText: toTaskText(findTask(indicator, briefing), briefing),
-    }));
+    .map(({ indicator }) => {
+      const { id, shortfall, remedies } = indicator;
+      return {
+        text: `${upperFirst(resolveText(shortfall.internal, { indicators: [id] }, briefing))}.`,
+        remediesText: `Biện pháp: ${remedies.map(lowerFirst).join("; ")}.`,
+        taskText: toTaskText(findTask(indicator, briefing), briefing),
+      };
+    });
   return [...missed, ...composeGaps(applied)];
 }
 
-/** What cannot be judged, since a figure is missing. */
+/** The indicators that lack a figure, so that nobody can judge them. */
 function composeGaps(applied: readonly AppliedIndicator[]): UnitSheetView["shortfalls"] {
   const names = applied
     .filter(({ judgement }) => judgement.verdict === "noData")
@@ -49,11 +52,7 @@ function composeGaps(applied: readonly AppliedIndicator[]): UnitSheetView["short
       ];
 }
 
-function toClause(indicator: Indicator, briefing: Briefing): string {
-  return resolveText(indicator.shortfall.internal, { indicators: [indicator.id] }, briefing);
-}
-
-/** The task of the first unresolved shortcoming of the report that is about the indicator. */
+/** The task of the report's first unresolved shortcoming about the indicator. */
 function findTask({ id }: Indicator, { period }: Briefing): Task | null {
   const about = period.report?.shortcomings.find(
     ({ indicators, status }) => indicators.includes(id) && status !== "resolved",

@@ -18,7 +18,7 @@ import {
 } from "../words/threshold-text.ts";
 import { TARGET_NOTE, toMarkedName } from "../words/target-mark.ts";
 
-/** One unit and what was judged of it. */
+/** One unit and its judgements. */
 export interface JudgedUnit {
   readonly unit: Unit;
   readonly own: UnitEvaluation;
@@ -29,7 +29,7 @@ export interface AppliedIndicator {
   readonly indicator: Indicator;
 }
 
-/** Every strand of the preparation with its deadline and state, then what sets standards only. */
+/** Every strand of the preparation with its deadline and state, then the strands that only set standards. */
 export function composeStandards(
   judged: JudgedUnit,
   briefing: Briefing,
@@ -58,7 +58,7 @@ export function composeStandards(
 
 const OTHERS_TITLE = "Cơ cấu, tiêu chuẩn và chỉ tiêu khác";
 
-/** What the table leaves short: the sign of a target, and the instruments in full. */
+/** Explains the signs of the table: the mark of a target, and the full names of the instruments. */
 export function composeStandardNotes(
   { own }: JudgedUnit,
   { dataset }: Briefing,
@@ -73,7 +73,7 @@ export function composeStandardNotes(
   ];
 }
 
-/** The indicators that apply to the unit, with what was judged. */
+/** The indicators that apply to the unit, with their judgements. */
 export function findApplied(
   own: UnitEvaluation,
   indicators: readonly Indicator[],
@@ -84,7 +84,7 @@ export function findApplied(
   });
 }
 
-/** What does not apply is not told, unless somebody has ruled so. */
+/** An indicator that does not apply is not told, unless a ruling says so. */
 export function isLeftOut({ verdict, ruled }: Judgement): boolean {
   return verdict === "notApplicable" && ruled === null;
 }

@@ -3,7 +3,7 @@ import type { PublicBriefings } from "../audience/briefings.ts";
 import type { ReportView } from "../views/report.ts";
 import { composeReport } from "./report.ts";
 
-/** What one audience gets of one period: all that it may know, and the report that is composed from it once. */
+/** One period for one audience: its briefing, and the report that we compose from it once. */
 export interface Edition {
   readonly briefing: Briefing;
   readonly report: ReportView;

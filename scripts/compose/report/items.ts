@@ -37,13 +37,13 @@ const CAUSES: Readonly<Record<Cause["kind"], string>> = {
   subjective: "Nguyên nhân chủ quan",
 };
 
-/** What numbers the items of a section: where they are found, and how they are counted. */
+/** How a section numbers its items: the anchor of their ids, and the kind of ordinal. */
 export interface ItemNumbering {
   readonly anchor: string;
   readonly numbering: Numbering;
 }
 
-/** The items of a section that state something, in their order. */
+/** The statements of a section, in their order. */
 export function composeStatements(
   items: readonly Statement[],
   numbering: ItemNumbering,
@@ -58,8 +58,8 @@ export function composeStatements(
 }
 
 /**
- * The shortcomings that people wrote, then one for every indicator that some unit misses and nobody
- * claimed: a report cannot be silent about what its figures say.
+ * The shortcomings that people wrote, then one for every indicator that some unit misses and no written
+ * shortcoming names: a report must not hide what its figures say.
  */
 export function composeShortcomings(
   { shortcomings, solutions }: Findings,
@@ -111,7 +111,7 @@ const ORDINALS: Readonly<Record<Numbering, (position: number) => string>> = {
   countedOff: toCountedOff,
 };
 
-/** Links to those of a section's items that are wanted, each called by its number. */
+/** Links to the wanted items of a section; each link begins with the item's ordinal. */
 function linkItems<T extends Item>(
   items: readonly T[],
   numbering: ItemNumbering,
@@ -123,7 +123,7 @@ function linkItems<T extends Item>(
   });
 }
 
-/** Without its number, and what answers it. */
+/** A written shortcoming without its number and the links to its solutions. */
 function composeShortcoming(
   item: Shortcoming,
   briefing: Briefing,
@@ -162,7 +162,7 @@ function composeUnclaimed(
   };
 }
 
-/** Indicators that some unit misses and no written shortcoming names, in their order. */
+/** Indicators that some unit misses and no written shortcoming names, in the order of the data. */
 export function findUnclaimed(briefing: Briefing): readonly Indicator[] {
   return briefing.dataset.indicators.filter(
     ({ id }) => !briefing.claimedIndicators.has(id) && toldMisses(id, briefing) > 0,
@@ -202,10 +202,7 @@ function toGroundText(counts: ToldIndicator, dataset: Briefing["dataset"]): stri
   return missed + silent;
 }
 
-function composeTask(task: Task | null): {
-  readonly ownerText: string | null;
-  readonly deadlineText: string | null;
-} {
+function composeTask(task: Task | null): Pick<SolutionView, "ownerText" | "deadlineText"> {
   return {
     ownerText: task?.owner ?? null,
     deadlineText: task === null ? null : formatDate(task.deadline),

@@ -8,7 +8,7 @@ import type { KeyFigureView } from "../views/common.ts";
 import { formatPercent } from "../words/format-number.ts";
 import { toToldText } from "../words/withheld-text.ts";
 
-/** The situation in six figures; each says what it counts and out of how many. */
+/** The situation in six figures. Each says what it counts and out of how many. */
 export function composeKeyFigures(briefing: Briefing): readonly KeyFigureView[] {
   const { summary } = briefing;
   const { states, unitCount, missingCount } = summary;
@@ -29,7 +29,7 @@ export function composeKeyFigures(briefing: Briefing): readonly KeyFigureView[] 
   ];
 }
 
-/** Why those who have done all and those who miss something may be more than all units. */
+/** Some units have done all work and still miss an indicator, so both counts together may exceed all units. */
 function toDoneText(count: Told<number>): string {
   return count === WITHHELD || count === 0 ? "" : `; ${formatCount(count)} đã xong mọi phần việc`;
 }

@@ -49,7 +49,7 @@ test.each([
     "45 đơn vị trực thuộc. Báo cáo nêu 4 hạn chế và 6 giải pháp.",
   ],
 ] as const)("hai câu đầu của báo cáo: %s", (_what, states, unitCount, items, text) => {
-  const briefing = { summary: { states, unitCount } } as unknown as Briefing; // `as`: nothing else is read
+  const briefing = { summary: { states, unitCount } } as unknown as Briefing; // `as`: the lead reads nothing else
   const [shortcomings, solutions] = items;
   expect(composeReportLead(briefing, { shortcomings, solutions })).toBe(text);
 });

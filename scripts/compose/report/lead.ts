@@ -6,15 +6,14 @@ import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
 import { countStanding, STANDINGS, type Standing } from "../figures/standings.ts";
 import type { ToldSummary } from "../audience/told-summary.ts";
 
-/** How many items of each kind the report has. */
 export interface ItemCounts {
   readonly shortcomings: number;
   readonly solutions: number;
 }
 
 /**
- * The whole report in two sentences: how many units are ready, and what is told of the rest; how many
- * shortcomings and solutions follow. Of units it says nothing that the key figures do not say too.
+ * The whole report in two sentences: how many units are ready and how far the others are; how many
+ * shortcomings and solutions follow. All that it says of units stands in the key figures too.
  */
 export function composeReportLead(
   { summary: { states, unitCount } }: Briefing,

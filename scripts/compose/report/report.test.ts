@@ -26,7 +26,7 @@ function shortcomings(...changes: readonly Change[]) {
   return listShortcomings(report(...changes).sections);
 }
 
-/** Nobody misses anything any more. */
+/** No unit misses any indicator. */
 const ALL_MET: readonly Change[] = [
   [XA_A, "cap_uy_nu: 2\n  cap_uy_nam: 13", "cap_uy_nu: 3\n  cap_uy_nam: 12"],
   [PHUONG_B, "ban_chi_dao: không", "ban_chi_dao: có"],
@@ -50,7 +50,7 @@ describe("a shortcoming that people wrote", () => {
     });
   });
 
-  test("stands on the rule, the counts and the instrument behind it", () => {
+  test("tells its rule, its counts and its instrument", () => {
     expect(first?.grounds).toEqual([
       {
         indicatorName: "Tỷ lệ nữ cấp ủy viên",
@@ -62,13 +62,13 @@ describe("a shortcoming that people wrote", () => {
     ]);
   });
 
-  test("is answered by its solution, which names it back", () => {
+  test("has a solution that links back to it", () => {
     expect(listSolutions(report().sections)[0]?.answers).toEqual([
       { label: "Một là: Cơ cấu cấp ủy", href: "#han-che-1" },
     ]);
   });
 
-  test("that is resolved says that nobody is left", () => {
+  test("says, when it is resolved, that no unit is left", () => {
     const [resolved] = shortcomings(...ALL_MET, [HAN_CHE, "dang-khac-phuc", "da-khac-phuc"]);
     expect(resolved).toMatchObject({
       status: { mark: "done", word: "Đã khắc phục" },
@@ -101,7 +101,7 @@ describe("what the figures say and nobody wrote", () => {
     });
   });
 
-  test("gets none when a written one claims it", () => {
+  test("gets no item when a written shortcoming names it", () => {
     const claim: Change = [
       HAN_CHE,
       "[nu-cap-uy]",
@@ -110,7 +110,7 @@ describe("what the figures say and nobody wrote", () => {
     expect(shortcomings(claim).map(({ title }) => title)).toEqual(["Cơ cấu cấp ủy"]);
   });
 
-  test("is not told twice when the one that claims it is internal", () => {
+  test("gets no public item when an internal shortcoming names it", () => {
     const titles = shortcomings([HAN_CHE, "pham_vi: cong-khai", "pham_vi: noi-bo"]).map(
       ({ title }) => title,
     );
@@ -118,7 +118,7 @@ describe("what the figures say and nobody wrote", () => {
     expect(titles).not.toContain("Cơ cấu cấp ủy");
   });
 
-  test("an indicator's words are text, not markup", () => {
+  test("shows its own words as text, not as markup", () => {
     const clause = "mot: còn {{ nay.chua_dat | muc_do }} chưa lập Ban Chỉ đạo";
     const told = shortcomings(["data/chi-tieu.yaml", clause, 'mot: "còn <b>một</b> & **hai**"']);
     expect(told[2]?.leadHtml).toBe("còn &lt;b&gt;một&lt;/b&gt; &amp; **hai**.");
@@ -146,7 +146,7 @@ describe("a report has the sections that are there", () => {
     expect(anchors(report(...changes))).toEqual(expected);
   });
 
-  test("a period without a word still shows its figures and what they say", () => {
+  test("a period without prose still shows its figures and the shortcomings that they tell", () => {
     const view = report(
       ...[MO_DAU, TINH_HINH, KET_QUA, HAN_CHE, GIAI_PHAP].map((file): Change => [file, null]),
     );
@@ -185,7 +185,7 @@ describe("pages of the site", () => {
     expect(paths).toContain("gioi-thieu/index.html");
   });
 
-  test("link to PDFs only when there are any", () => {
+  test("link only to PDFs that exist", () => {
     const withPdf = composeSamplePages(sample, PRINTED_PAPERS);
     expect(JSON.stringify(pages)).not.toContain(".pdf");
     expect(withPdf[0]?.view).toMatchObject({
@@ -197,7 +197,7 @@ describe("pages of the site", () => {
     });
   });
 
-  test("an earlier period says that a newer report is there", () => {
+  test("say on an earlier period that there is a newer report", () => {
     const earlier = pages.find(({ path }) => path === "ky/2020-03-05/index.html");
     expect(earlier?.view).toMatchObject({
       supersededBy: {
@@ -207,7 +207,7 @@ describe("pages of the site", () => {
     });
   });
 
-  test("say that the figures are made up while they are", () => {
+  test("say that the figures are made up when the data says so", () => {
     expect(pages.every(({ shell }) => shell.illustrativeText === "SỐ LIỆU MINH HỌA")).toBe(true);
     const real = toSampleBriefings(
       sampleDataset(["data/to-chuc.yaml", "so_lieu_minh_hoa: có", "so_lieu_minh_hoa: không"]),
@@ -216,7 +216,7 @@ describe("pages of the site", () => {
   });
 });
 
-test("every page says in its description what its figures are and that it is a draft", () => {
+test("the description of every page ends with the marks of made-up figures and of a draft", () => {
   const sample = toSampleBriefings(
     sampleDataset(["data/to-chuc.yaml", "lan_du_thao:", "lan_du_thao: 2 #"]),
   );

@@ -7,7 +7,7 @@ import { lowerFirst } from "../words/sentences.ts";
 import { composeKeyFigures } from "./key-figures.ts";
 import { composeSections } from "./sections.ts";
 
-/** The report of one period as the article has it; a period without prose shows its figures alone. */
+/** The report of one period. A period without prose shows its figures alone. */
 export function composeReport(briefing: Briefing): ReportView {
   const { period, dataset } = briefing;
   const prose = period.report ?? NO_REPORT;

@@ -7,7 +7,7 @@ import type { Paper } from "../views/documents.ts";
 const FOLDER = "content/2020-04-10";
 const toItem = (title: string, audience: string) =>
   `---\ntieu_de: ${title}\npham_vi: ${audience}\n---\nLời văn của ${title}.\n`;
-/** The parts that a report may have beside those of the sample. */
+/** Sections that the sample root does not have. */
 const MORE: readonly Change[] = [
   [`${FOLDER}/dac-diem.md`, "Có {{ don_vi.tong }} đơn vị.\n"],
   [`${FOLDER}/nguyen-nhan/01-chung.md`, toItem("Nguyên nhân chung", "cong-khai")],
@@ -23,7 +23,7 @@ function chaptersOf(paper: Paper | undefined): readonly string[] {
 describe("the parts of a real report stand in their customary places", () => {
   const { editions, internal, publicPapers, report } = toSampleBriefings(sampleDataset(...MORE));
 
-  test("on the page, without what is for insiders", () => {
+  test("on the page, without the internal section", () => {
     expect(editions[0].report.sections.map(({ anchor }) => anchor)).toEqual([
       "dac-diem",
       "ket-qua",

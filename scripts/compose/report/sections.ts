@@ -15,7 +15,7 @@ import {
   type ItemNumbering,
 } from "./items.ts";
 
-/** The sections that the audience gets and that hold something, in the order of the root's outline. */
+/** The sections that have content for the audience, in the order of the root's outline. */
 export function composeSections(report: ReportProse, briefing: Briefing): readonly SectionView[] {
   const { issuer } = briefing.dataset;
   const outline = toOutline(issuer.outline).filter(
@@ -35,7 +35,7 @@ export function composeSections(report: ReportProse, briefing: Briefing): readon
     .filter(hasContent);
 }
 
-/** For each section the chapter of the paper: its own, or the one before where it is a part of that. */
+/** The chapter of the paper for each section: its own, or the chapter before when it is a part of that one. */
 function toChapters(outline: readonly Section[]): readonly ChapterView[] {
   const chapters: ChapterView[] = [];
   for (const section of outline) {
@@ -46,7 +46,7 @@ function toChapters(outline: readonly Section[]): readonly ChapterView[] {
   return chapters;
 }
 
-/** What is a part of another chapter keeps its full name where it stands by itself. */
+/** A part of another chapter takes its part title when it stands as a chapter of its own. */
 function toChapter({ id, title, partTitle, partOf }: Section): ChapterView {
   return { id, title: (partOf === null ? title : partTitle).toLocaleUpperCase("vi") };
 }
@@ -89,7 +89,7 @@ function composeCharts(briefing: Briefing): readonly ChartView[] {
 function toFindingNumbering(outline: readonly Section[]): FindingNumbering {
   const numberingOf = (kind: keyof FindingNumbering): ItemNumbering => {
     const found = outline.find(({ content }) => content.kind === kind);
-    // A root may leave solutions out, and then has none to be named.
+    // A root may leave out the section of solutions. Then no link needs its numbers.
     if (found === undefined || !("numbering" in found.content))
       return { anchor: kind, numbering: "rank" };
     return { anchor: found.anchor, numbering: found.content.numbering };
@@ -110,12 +110,12 @@ function hasContent(section: SectionView): boolean {
   }
 }
 
-/** What is wrong, wherever the outline has it. */
+/** The shortcomings, wherever the outline puts them. */
 export function listShortcomings(sections: readonly SectionView[]) {
   return sections.flatMap((section) => (section.kind === "shortcomings" ? section.items : []));
 }
 
-/** What will be done, wherever the outline has it. */
+/** The solutions, wherever the outline puts them. */
 export function listSolutions(sections: readonly SectionView[]) {
   return sections.flatMap((section) => (section.kind === "solutions" ? section.items : []));
 }

@@ -10,19 +10,19 @@ import { toBlockAnchor } from "./list-units.ts";
 import type { BlocksOverviewView, OverviewCounts, OverviewRow } from "../views/units.ts";
 import { toWithheldReason } from "../words/withheld-text.ts";
 
-/** A row with more marks than these in one cell is no picture any more: then a mark stands for several units. */
+/** More marks in one cell are no picture any more, so then one mark stands for several units. */
 const MOST_MARKS = 40;
 
-/** How many units of each block are in which state, as far as that names nobody. */
+/** How many units of each block are in each state, where such counts identify no unit. */
 export function composeBlocksOverview(briefing: Briefing): BlocksOverviewView {
   const { states, blockStates } = briefing.summary;
-  // One without the other would be no table: rows and their sum have the same columns.
+  // Rows and their sum have the same columns, so the table needs both counts.
   return states === WITHHELD || blockStates === WITHHELD
     ? composeSizes(briefing)
     : composeStates({ all: states, groups: blockStates }, briefing);
 }
 
-/** Where no state is told, how many units each block has. */
+/** The number of units of each block, for a public that gets no states. */
 function composeSizes(briefing: Briefing): BlocksOverviewView {
   const { dataset, summary } = briefing;
   const present = dataset.blocks.filter(({ id }) => (summary.countByBlock.get(id) ?? 0) > 0);
@@ -42,7 +42,7 @@ function composeSizes(briefing: Briefing): BlocksOverviewView {
   };
 }
 
-/** The states that are told: of all units, and of the blocks by which they are counted. */
+/** The states of all units, and of each group of blocks that is counted together. */
 interface ToldStates {
   readonly all: StateCounts;
   readonly groups: readonly BlockStates[];

@@ -2,7 +2,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Unit } from "../../model/period.ts";
 import type { FinderChoice, FinderView, RowKeys } from "../views/units.ts";
 
-/** By block and type: what every table of units is found by; only what some of these has. */
+/** The filters of every table of units, block and type, with the options that some of these units has. */
 export function toUnitChoices(
   { blocks, unitTypes }: Pick<Dataset, "blocks" | "unitTypes">,
   units: readonly Unit[],
@@ -23,7 +23,7 @@ export function toUnitChoices(
   ];
 }
 
-/** The same of one unit, for its row. */
+/** The values of one unit for these filters. */
 export function toUnitKeys({ block, type }: Pick<Unit, "block" | "type">): RowKeys {
   return [
     { key: "khoi", value: block },
@@ -31,7 +31,7 @@ export function toUnitKeys({ block, type }: Pick<Unit, "block" | "type">): RowKe
   ];
 }
 
-/** Those that are present, in the order of the data. */
+/** The options that some unit has, in the order of the data. */
 function toOptions(
   all: readonly { readonly id: string; readonly name: string }[],
   present: ReadonlySet<string>,
@@ -41,15 +41,15 @@ function toOptions(
     .map(({ id, name }) => ({ value: id, label: name }));
 }
 
-/** A column that rows can be put in order by. */
+/** A column that can sort the rows. */
 export interface OrderedColumn {
   readonly key: string;
   readonly label: string;
-  /** What going up and going down are called; without it, by the column's own name. */
+  /** The names of both orders; without them the column's label names the order. */
   readonly orderLabels?: readonly [up: string, down: string];
 }
 
-/** The order of the page first, then each column up and down: on a phone no column has a head to press. */
+/** The order of the page, then each column up and down. A phone shows no column heads, so it needs this list. */
 export function toOrders(
   firstLabel: string,
   columns: readonly OrderedColumn[],

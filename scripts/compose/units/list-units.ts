@@ -24,7 +24,7 @@ export function listByBlock(
     .filter(({ units: own }) => own.length > 0);
 }
 
-/** Where the units of a block begin on the page of all units. */
+/** The anchor of a block on the page of all units. */
 export function toBlockAnchor({ id }: Block): string {
   return `khoi-${id}`;
 }

@@ -6,7 +6,7 @@ import { lowerFirst } from "../words/sentences.ts";
 import { toPagePath } from "../../model/site-pages.ts";
 import { linkTo } from "../frame/links.ts";
 
-/** A unit among those of its block, as the list of all units has them. */
+/** A unit with the units before and after it in its block, in the order of the list of all units. */
 export interface UnitPlace {
   readonly block: BlockOfUnits["block"];
   readonly unit: Unit;
@@ -23,7 +23,7 @@ export function listPlaces({ block, units }: BlockOfUnits): readonly UnitPlace[]
   }));
 }
 
-/** From the list of all units to the unit's block in it. */
+/** Links to the list of all units and to the unit's block in it. */
 export function composeTrail({ block }: UnitPlace): readonly LinkView[] {
   return [
     linkTo("units"),
@@ -31,7 +31,6 @@ export function composeTrail({ block }: UnitPlace): readonly LinkView[] {
   ];
 }
 
-/** The units of its block before and after it. */
 export function composeNeighbours({ block, previous, next }: UnitPlace): NeighboursView {
   const toLink = (other: Unit | null): LinkView | null =>
     other === null ? null : { label: other.name, href: toPagePath("unit", other.id) };

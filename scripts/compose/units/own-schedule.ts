@@ -7,7 +7,7 @@ import type { FactView, LinkView } from "../views/common.ts";
 import { composePostponement } from "../words/postponement-texts.ts";
 import { toScheduleState } from "./schedule-state.ts";
 
-/** When a unit holds its congress: whether that is put off, the planned days, each postponement. */
+/** The schedule of a unit's congress: its state, the planned days, each postponement. */
 export function composeOwnSchedule(unit: Unit, { dataset, period }: Briefing): readonly FactView[] {
   const { plannedWindow } = period;
   const { kind, word } = toScheduleState(unit.block, period);
@@ -29,8 +29,8 @@ export function composeOwnSchedule(unit: Unit, { dataset, period }: Briefing): r
 }
 
 /**
- * The instruments by which a unit's congress is planned, put off and measured, in their rank. Which
- * shortcomings and solutions are its own is not told: that would be its failure.
+ * The instruments of a unit's schedule and indicators, in rank order. The page does not tell which
+ * shortcomings and solutions are about the unit: that would tell its failure.
  */
 export function linkInstruments(unit: Unit, { dataset, period }: Briefing): readonly LinkView[] {
   const used = new Set([

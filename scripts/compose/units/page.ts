@@ -16,7 +16,7 @@ import { toConditionText, toRuleText } from "../words/threshold-text.ts";
 import type { FactGroupView, FactView } from "../views/common.ts";
 import type { UnitPageView } from "../views/pages.ts";
 
-/** `don-vi/<id>/`: a page for each unit. It says nothing of how far the others are. */
+/** `don-vi/<id>/`: a page for each unit. */
 export function composeUnitPages({
   editions: [{ briefing }],
 }: SiteContent): readonly PageContent<UnitPageView>[] {
@@ -31,7 +31,6 @@ export function composeUnitPages({
   }));
 }
 
-/** The page of one unit: its identity, its fields as the dataset has them, the standards that apply. */
 function composeUnitPage(place: UnitPlace, briefing: Briefing): UnitPageView {
   const { unit } = place;
   const { dataset } = briefing;
@@ -64,7 +63,7 @@ function composeUnitPage(place: UnitPlace, briefing: Briefing): UnitPageView {
   };
 }
 
-/** Type, block and pilot of a unit. */
+/** The type and the block of a unit, and why it is a pilot. */
 export function composeIdentity(
   unit: Unit,
   { dataset }: Pick<Briefing, "dataset">,
@@ -79,7 +78,7 @@ export function composeIdentity(
   ];
 }
 
-/** Reported fields by group, in the order of the form; groups and fields without values are left out. */
+/** Reported fields by group, in the order of the form. Groups and fields without values are left out. */
 export function composeFieldGroups(
   unit: Unit,
   fields: readonly Field[],

@@ -15,7 +15,7 @@ function day(month: number, date: number): CalendarDate {
 
 const WINDOW = { from: day(4, 15), until: day(5, 20), instrument: "chi-thi-35" };
 
-/** Of a period that ends on 10 April. */
+/** A postponement; the cut-off date of the period is 10 April. */
 function pause(from: CalendarDate, until: CalendarDate | null, blocks = ["co-quan"]) {
   return { from, until, reason: "dịch bệnh", instrument: null, blocks };
 }

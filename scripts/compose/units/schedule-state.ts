@@ -2,14 +2,14 @@ import type { CalendarDate } from "../../model/calendar-date.ts";
 import { formatDate } from "../../model/format-date.ts";
 import type { Period, Postponement } from "../../model/period.ts";
 
-/** Whether the congresses of a block are put off, planned, or neither, as of the cut-off date. */
+/** Whether a block's congresses are put off, planned or neither, on the cut-off date. */
 export interface ScheduleState {
   readonly kind: "postponed" | "planned" | "open";
   /** "Tạm hoãn". */
   readonly word: string;
   /** "Tạm hoãn từ 26/3/2020". */
   readonly text: string;
-  /** By which such states are put in order: those put off first, then by date. */
+  /** Sorts the states: postponed ones first, then by date. */
   readonly order: number;
 }
 
@@ -19,10 +19,7 @@ export const SCHEDULE_WORDS = {
   open: "Không đặt thời gian",
 } as const;
 
-/**
- * The state of a block's schedule: put off while one of its postponements is not over on the cut-off date
- * (of several the last to begin), else as planned.
- */
+/** Put off while a postponement of the block is not over on the cut-off date; of several, the last to begin counts. */
 export function toScheduleState(block: string, period: Period): ScheduleState {
   const pause = findPause(block, period);
   if (pause !== undefined) return toState("postponed", pause.from, toSpan(pause));

@@ -12,13 +12,12 @@ import { toScheduleState } from "./schedule-state.ts";
 import type { UnitRowView, UnitsTableView } from "../views/units.ts";
 import { toWithheldNote } from "../words/withheld-text.ts";
 
-/** The id of the table. */
 export const UNITS_TABLE = "danh-sach";
 
-/** More columns than these no page is wide enough for; the rest stands on the units' pages. */
+/** No page is wide enough for more columns. The other fields stand on the units' pages. */
 const MOST_FIELDS = 2;
 
-/** What a cell says, and by what its column is sorted. */
+/** A column: the text of each cell, and the value that sorts it. */
 interface Column {
   readonly key: string;
   readonly label: string;
@@ -26,7 +25,7 @@ interface Column {
   readonly read: (unit: Unit) => { readonly text: string; readonly sortedBy: number };
 }
 
-/** Every unit by block and name, with what may be public of all of them. */
+/** Every unit by block and name, with the fields that may be public for all of them. */
 export function composeUnitsTable(briefing: Briefing): UnitsTableView {
   const { dataset, period } = briefing;
   const fields = listToldFields(briefing);
@@ -101,7 +100,7 @@ const PILOT: Column = {
   read: ({ isPilot }) => ({ text: isPilot ? "Có" : "", sortedBy: isPilot ? 0 : 1 }),
 };
 
-/** Fields that may be told of every unit, and are: a column with gaps would tell who has sent nothing. */
+/** Public fields that every unit has reported: a column with gaps would tell who has sent nothing. */
 function listToldFields({ dataset, period }: Briefing): readonly Field[] {
   return dataset.form.fields
     .filter(
@@ -120,12 +119,9 @@ function toFieldColumn(field: Field): Column {
     isNumeric: isNumeric(field),
     read: ({ values }) => {
       const value = values?.get(field.id);
-      return value === undefined
-        ? { text: "", sortedBy: 0 }
-        : {
-            text: upperFirst(toValueText(value, field, "besideName")),
-            sortedBy: toRank(value, field),
-          };
+      if (value === undefined) return { text: "", sortedBy: 0 };
+      const text = upperFirst(toValueText(value, field, "besideName"));
+      return { text, sortedBy: toRank(value, field) };
     },
   };
 }
@@ -136,7 +132,7 @@ function isAnyWithheld({ period }: Briefing, fields: readonly Field[]): boolean 
   );
 }
 
-/** By value its rank among all, from 0: a rank says no more than the order that the table shows. */
+/** The rank of each value, from 0. A rank tells no more than the order that the table shows. */
 function toRanks(values: readonly number[]): ReadonlyMap<number, number> {
   const distinct = [...new Set(values)].toSorted((a, b) => a - b);
   return new Map(distinct.map((value, rank) => [value, rank]));

@@ -10,23 +10,16 @@ import { linkTo } from "../frame/links.ts";
 import { describePage } from "../feeds/describe-state.ts";
 import type { PageContent, SiteContent } from "../pages/page-content.ts";
 
-/** `don-vi/`: every unit, to be found, sorted and filtered. */
+/** `don-vi/`: every unit, with search, filters and sorting. */
 export function composeUnitsPage({
   editions: [{ briefing }],
 }: SiteContent): readonly PageContent<UnitsView>[] {
   const { label: title } = linkTo("units");
-  return [
-    {
-      id: "",
-      title,
-      description: describePage(title, briefing),
-      briefing,
-      view: composeUnitsView(briefing),
-    },
-  ];
+  const description = describePage(title, briefing);
+  return [{ id: "", title, description, briefing, view: composeUnitsView(briefing) }];
 }
 
-/** All units in one table, with their number by block and state. */
+/** All units in one table, and the counts by block and state. */
 export function composeUnitsView(briefing: Briefing): UnitsView {
   const { summary } = briefing;
   const table = composeUnitsTable(briefing);
@@ -49,7 +42,7 @@ function toLeadText({ unitCount, pilotCount }: Briefing["summary"]): string {
   return `${formatCount(unitCount)} đơn vị trực thuộc${pilots}.`;
 }
 
-/** What the table can be narrowed to: only what some unit has, and nothing that all have. */
+/** The filters of the table. A filter needs two options at least, and some unit must have each option. */
 function composeChoices({ dataset, period }: Briefing): readonly FinderChoice[] {
   const { units } = period;
   const blocks = new Set(units.map(({ block }) => block));

@@ -1,8 +1,8 @@
 import type { ChartView, FactView } from "./common.ts";
 
 /**
- * The report as an article for the portal's editor: fields ending in `Html` hold nothing but paragraphs, lists,
- * tables, strong, em and links, without classes. Every address in it is as its reader needs it.
+ * The report as an article for the portal's editor. Fields ending in `Html` hold only paragraphs, lists, tables,
+ * strong, em and links, without classes. Every address leads where the reader of the article stands.
  */
 export interface ArticleView {
   /** For the editor's own field; it stands above the article, not in it. */
@@ -21,27 +21,27 @@ export interface ArticleView {
 
 export interface ArticleSectionView extends ArticleSectionBody {
   readonly title: string;
-  /** What leads on to the items; may be empty. */
+  /** Introduces the items; may be empty. */
   readonly leadText: string;
 }
 
-/** Of each section one of these is filled. */
+/** Each section fills one of prose, pictures and items. */
 export interface ArticleSectionBody {
   readonly bodyHtml: string;
   readonly pictures: readonly ArticlePictureView[];
-  /** Where the numbers of the pictures can be read; `null`: no address leads there. */
+  /** Where a reader finds the numbers of the pictures; `null`: no address leads there. */
   readonly numbersUrl: string | null;
   readonly items: readonly ArticleItemView[];
 }
 
 export interface ArticleItemView {
-  /** Empty: the ordinal alone begins it. */
+  /** Empty: the item begins with its ordinal alone. */
   readonly title: string;
   readonly ordinal: string;
   readonly leadHtml: string;
   readonly restHtml: string;
   readonly facts: readonly FactView[];
-  /** Remedies that data gives where nobody has written a solution. */
+  /** Remedies from the data, where nobody has written a solution. */
   readonly remedies: readonly string[];
 }
 
@@ -53,13 +53,13 @@ export interface ArticlePictureView {
   readonly chart: ChartView;
   readonly altText: string;
   readonly caption: string;
-  /** Runs along the foot of the picture, which may travel alone. */
+  /** Stands at the foot of the picture, which people may share alone. */
   readonly footText: string;
-  /** `null`: its place is marked in words. */
+  /** `null`: words mark its place. */
   readonly src: string | null;
 }
 
-/** What leads where, as far as the reader of the article gets there; `null`: nowhere. */
+/** Where links lead and pictures lie for the reader of the article; `null`: the reader cannot get there. */
 export interface ArticleAddresses {
   /** @param path from the root of the site, with its anchor */
   readonly toLink: (path: string) => string | null;

@@ -1,7 +1,7 @@
 import type { CellView, KeyFigureView, StateView, TableView } from "./common.ts";
 import type { FinderView, RowKeys, UnitsGridView } from "./units.ts";
 
-/** `noi-bo/theo-doi.html`: who has sent what, what is missing, what was confirmed and ruled. Internal. */
+/** `noi-bo/theo-doi.html`: who has sent what, what is missing, the confirmations and the rulings. Internal. */
 export interface BoardView {
   readonly title: string;
   readonly issuerName: string;
@@ -17,19 +17,18 @@ export interface BoardView {
   readonly grid: UnitsGridView;
   readonly finder: FinderView;
   readonly units: UnitsBoardView;
-  /** Units with a file in one of the last two periods only; may be empty. */
+  /** Units whose file only one of the last two periods has; may be empty. */
   readonly moved: readonly string[];
-  /** Results that somebody has set, then changes that somebody answers for; without rows none. */
+  /** The table of rulings, then that of confirmations; a table without rows is left out. */
   readonly records: readonly TableView[];
   /** What the report's items lack, each with its place. */
   readonly notices: readonly string[];
 }
 
-/** One row for each unit. */
 export interface UnitsBoardView {
   readonly id: string;
   readonly caption: string;
-  /** Those that rows are put in order by; the last column, of what is missing, comes after them. */
+  /** The columns that sort the rows; the last column, of what is missing, comes after them. */
   readonly columns: Readonly<
     Record<keyof UnitBoardRow["orders"], { readonly key: string; readonly label: string }>
   >;
@@ -41,15 +40,14 @@ export interface UnitsBoardView {
 export interface UnitBoardRow {
   readonly header: CellView;
   readonly keys: RowKeys;
-  /** By what its columns are sorted: name, progress, sent now, sent before, filled in. */
+  /** The value by which each column sorts: name, progress, sent now, sent before, filled in. */
   readonly orders: Readonly<Record<"name" | "progress" | "state" | "before" | "required", number>>;
   /** "Khối cơ quan". */
   readonly blockText: string;
   /** Over all strands of work. */
   readonly progress: StateView;
-  /** Sent or not. */
   readonly state: StateView;
-  /** "từ kỳ 05/3/2020; chưa từng gửi"; empty of a unit that has sent. */
+  /** "từ kỳ 05/3/2020; chưa từng gửi"; empty for a unit that has sent. */
   readonly silenceText: string;
   readonly before: StateView;
   /** "17/17". */

@@ -9,7 +9,7 @@ export function linkCell(text: string, href: string): CellView {
   return { text, href, state: null };
 }
 
-/** The mark and its word; the cell has no other text. */
+/** The cell has the mark with its word and no other text. */
 export function stateCell(state: StateView): CellView {
   return { text: "", href: null, state };
 }

@@ -1,6 +1,6 @@
-/** A chart as a value: what is drawn, before anything draws it. All texts are finished Vietnamese. */
+/** A chart as a value, before anything draws it. All texts are finished Vietnamese. */
 export interface ChartSpec {
-  /** Unique on its page; drawn ids begin with it. */
+  /** Unique on its page; the ids in the drawing begin with it. */
   readonly id: string;
   /** `stackedBars`: counts that add up per row. `sharesWithThresholds`: one bar and one mark per row. */
   readonly kind: "stackedBars" | "sharesWithThresholds";
@@ -16,10 +16,10 @@ export interface ChartSpec {
 
 export interface ChartSeries {
   readonly label: string;
-  /** Picks colour and pattern, the same for the same meaning in every chart. */
+  /** Picks colour and pattern: one meaning looks the same in every chart. */
   readonly role:
     "done" | "underway" | "late" | "notMet" | "notStarted" | "noData" | "share" | "threshold";
-  /** In axis units; `null`: no data, nothing drawn. */
+  /** In axis units; `null`: no data, so nothing is drawn. */
   readonly values: readonly (number | null)[];
   /** The text beside or in each bar: the same as in the table. */
   readonly valueTexts: readonly string[];

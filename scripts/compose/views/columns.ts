@@ -1,6 +1,6 @@
 import type { ColumnView } from "./common.ts";
 
-/** Columns that are as wide as their content asks for; `isNumeric` tells by index which are set right. */
+/** Columns as wide as their content needs; `isNumeric` tells by index which ones are aligned right. */
 export function columnsOf(
   labels: readonly string[],
   isNumeric: (index: number) => boolean = () => false,

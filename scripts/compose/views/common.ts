@@ -1,6 +1,6 @@
 import type { ChartSpec } from "./chart-spec.ts";
 
-/** A state by word and mark, never by colour alone. `mark` picks the drawn sign. */
+/** A word and a mark tell a state, never colour alone. `mark` picks the drawn sign. */
 export interface StateView {
   readonly mark:
     "done" | "underway" | "late" | "notStarted" | "notMet" | "noData" | "notApplicable";
@@ -43,18 +43,22 @@ export interface CellView {
 export interface ColumnView {
   readonly label: string;
   readonly isNumeric: boolean;
-  /** Of the table's width on paper; `null`: as its content asks for. */
+  /** Percent of the table's width on paper; `null`: as wide as the content needs. */
   readonly widthPercent: number | null;
+}
+
+export interface RowView {
+  readonly header: CellView;
+  readonly cells: readonly CellView[];
 }
 
 /** The first column of a table is its row header. */
 export interface TableView {
   readonly caption: string;
   readonly columns: readonly ColumnView[];
-  readonly rows: readonly { readonly header: CellView; readonly cells: readonly CellView[] }[];
-  /** A last row of totals, or `null`. */
-  readonly totals: { readonly header: CellView; readonly cells: readonly CellView[] } | null;
-  /** What a reader must know to read it (basis, date, meaning of a sign); may be empty. */
+  readonly rows: readonly RowView[];
+  readonly totals: RowView | null;
+  /** What a reader must know to understand it (basis, date, meaning of a sign); may be empty. */
   readonly notes: readonly string[];
 }
 
@@ -62,7 +66,7 @@ export interface TableView {
 export interface ChartView {
   readonly id: string;
   readonly title: string;
-  /** What the picture says, in one or two sentences, for those who do not see it. */
+  /** The picture in one or two sentences, for readers who do not see it. */
   readonly description: string;
   readonly spec: ChartSpec;
   readonly table: TableView;

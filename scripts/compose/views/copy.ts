@@ -1,6 +1,6 @@
 import type { ArticleView } from "./article.ts";
 
-/** `noi-bo/sao-chep.html`: the public article for those who post it by hand. Internal. */
+/** `noi-bo/sao-chep.html`: the public article, for people who post it by hand. Internal. */
 export interface CopyView {
   readonly title: string;
   readonly issuerName: string;
@@ -11,13 +11,13 @@ export interface CopyView {
   readonly draftText: string | null;
   readonly leadText: string;
   readonly steps: readonly string[];
-  /** What to do without buttons. */
+  /** What to do when the buttons do not work. */
   readonly handText: string;
-  /** What becomes of links and pictures once the article stands elsewhere. */
+  /** What happens to links and pictures when the article stands on another site. */
   readonly linksText: string;
-  /** As it will look, with the pictures that lie beside this page. */
+  /** As it will look; its pictures lie beside this page. */
   readonly preview: ArticleView;
-  /** As it is copied: nothing in it leads to a place that its reader does not have. */
+  /** As people copy it: it leads to no place that its reader cannot reach. */
   readonly copied: ArticleView;
   readonly pictures: readonly CopyPictureView[];
 }

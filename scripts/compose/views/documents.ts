@@ -7,14 +7,13 @@ import type {
 } from "./papers.ts";
 
 /**
- * What templates receive. Every text is finished Vietnamese; only fields ending in `Html` are markup.
- * There are no optional fields: what is not there is `null` or `[]`. Links are paths from the
- * output's root; a page puts its own `rootPath` before them.
+ * Templates receive views. Every text is finished Vietnamese; only fields ending in `Html` are markup.
+ * No field is optional: a missing value is `null` or `[]`. Links are paths from the output's root; a
+ * page puts its own `rootPath` before them.
  */
-
 export type Audience = "public" | "internal";
 
-/** A document that has been printed, for whoever links to it. */
+/** A printed document, for the pages that link to it. */
 export interface PrintedPaper {
   /** From the output folder, such as `site/pdf/bao-cao.pdf`. */
   readonly path: string;
@@ -32,7 +31,7 @@ export type Paper = {
   | {
       readonly template: "summary";
       readonly view: SummaryPaperView;
-      /** The same with fewer names, then fewer still, for where the first fills more than two sides. */
+      /** The same with fewer and fewer names, for the case that the first fills more than two sides. */
       readonly thinner: readonly SummaryPaperView[];
     }
   | { readonly template: "unit-sheet"; readonly view: UnitSheetView }

@@ -1,15 +1,15 @@
 /** `atom.xml`: one entry for each period, the newest first. */
 export interface FeedView {
-  /** What its id is made from: the same for ever, wherever the site stands. */
+  /** The id is made from it, so it must stay the same when the site moves. */
   readonly identity: string;
   readonly title: string;
   readonly authorName: string;
   /** `2020-04-10T00:00:00+07:00`. */
   readonly updated: string;
   readonly subtitle: string;
-  /** The feed's own address; `null` while data names no place of the site. */
+  /** The feed's own address; `null` while data names no address of the site. */
   readonly selfUrl: string | null;
-  /** Absolute, or from the feed. */
+  /** Absolute, or relative to the feed. */
   readonly homeHref: string;
   readonly entries: readonly FeedEntryView[];
 }
@@ -22,7 +22,7 @@ export interface FeedEntryView {
   readonly summary: string;
 }
 
-/** `sitemap.xml`: every page that is to be found. */
+/** `sitemap.xml`: every page that search engines may find. */
 export interface SitemapView {
   readonly pages: readonly { readonly url: string; readonly modified: string }[];
 }
@@ -33,7 +33,7 @@ export interface SharePictureView {
   readonly issuerName: string;
   readonly title: string;
   readonly asOfText: string;
-  /** Nothing of it is larger than this. */
+  /** The largest text of the picture. */
   readonly figure: { readonly value: string; readonly words: string };
   readonly marks: readonly string[];
 }

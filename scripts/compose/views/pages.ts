@@ -1,19 +1,18 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { ChartView, FactGroupView, FactView, LinkView, TableView } from "./common.ts";
-
 import type { TimeLineSpec } from "./time-line-spec.ts";
 
-/** What a page says of itself to search engines, feed readers and whoever shares its address. */
+/** What a page tells search engines, feed readers and people who share its address. */
 export interface HeadView {
-  /** No copy of another page, and none for errors. */
+  /** No for copies of another page and for pages of errors. */
   readonly isFindable: boolean;
   /** As Open Graph calls them: a report is an article. */
   readonly kind: "article" | "website";
-  /** Without the site's name, which is said beside it. */
+  /** Without the site's name, which stands beside it. */
   readonly title: string;
   /** The day of the figures. */
   readonly updatedOn: CalendarDate;
-  /** The page's own address; `null` while data names no place of the site. */
+  /** The page's own address; `null` while data names no address of the site. */
   readonly canonicalUrl: string | null;
   readonly sharePicture: {
     readonly url: string;
@@ -23,7 +22,7 @@ export interface HeadView {
   } | null;
 }
 
-/** What every page carries. */
+/** What every page has. */
 export interface ShellView {
   readonly title: string;
   readonly description: string;
@@ -43,7 +42,7 @@ export interface ShellView {
   readonly contact: FactGroupView;
 }
 
-/** The public page of a unit: what may be public, and the standards that apply to it. */
+/** The public page of a unit: its public fields and the standards that apply to it. */
 export interface UnitPageView {
   readonly name: string;
   /** From the list of all units down to this one. */
@@ -52,7 +51,7 @@ export interface UnitPageView {
   readonly groups: readonly FactGroupView[];
   readonly schedule: readonly FactView[];
   readonly standards: TableView;
-  /** What the schedule and the standards rest on. */
+  /** The basis of the schedule and the standards. */
   readonly instruments: readonly LinkView[];
   readonly neighbours: NeighboursView;
 }
@@ -97,7 +96,7 @@ export interface InstrumentsView {
     readonly citation: string;
     readonly subject: string;
     readonly link: LinkView | null;
-    /** What rests on it: names of indicators, "Thời gian tổ chức đại hội". */
+    /** What cites it: names of indicators, "Thời gian tổ chức đại hội". */
     readonly uses: readonly string[];
   }[];
 }
@@ -123,11 +122,11 @@ export interface ProsePageView {
   readonly glossary: readonly FactView[];
 }
 
-/** For an address that leads nowhere: what may help, and ways back where the site knows its place. */
+/** For a wrong address: what may help, and links where data names the site's address. */
 export interface NotFoundView {
   readonly title: string;
   readonly sentences: readonly string[];
   readonly contactText: string;
-  /** Without them the page leans on nothing: no style sheet, no link. */
+  /** Without links the page has no style sheet either: it would not find it. */
   readonly links: readonly LinkView[];
 }

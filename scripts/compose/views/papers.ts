@@ -9,7 +9,7 @@ import type {
 import type { LayoutProfile } from "../frame/layout-profile.ts";
 import type { ItemView, ShortcomingView, SolutionView } from "./report.ts";
 
-/** What every printed document carries. */
+/** What every printed document has. */
 export interface PaperShellView {
   /** The document's title in its properties, and its file's name for people. */
   readonly title: string;
@@ -17,7 +17,7 @@ export interface PaperShellView {
   readonly layout: LayoutProfile;
   /** Runs on every page: "SỐ LIỆU MINH HỌA · Dự thảo lần 1 · LƯU HÀNH NỘI BỘ"; empty when none. */
   readonly runningMarks: string;
-  /** Of a booklet: what runs at the head of the pages of each of its parts, by the part's id. */
+  /** In a booklet: the text at the head of the pages of each part, by the part's id. */
   readonly runningHeads: readonly { readonly id: string; readonly text: string }[];
 }
 
@@ -39,21 +39,21 @@ export interface PartyHeadingView {
 }
 
 export interface SignatureView {
-  /** Empty where the head signs: the post alone. */
+  /** Empty where the head of the office signs: then the post stands alone. */
   readonly authority: string;
   readonly post: string;
-  /** Empty: blank for the office. */
+  /** Empty: the office writes it in. */
   readonly name: string;
   readonly recipients: readonly string[];
 }
 
-/** What the report says, in its order: each way of setting it draws one block after the other. */
+/** A block of the report. PDF and Word draw one block after the other, in this order. */
 export type ReportBlock =
   /** "I- KẾT QUẢ ĐẠT ĐƯỢC"; a section without content is not there. */
   | { readonly kind: "section"; readonly title: string }
   /** "1- Thời gian tổ chức đại hội". */
   | { readonly kind: "subsection"; readonly title: string }
-  /** What leads on to the items below; it never ends a page. */
+  /** Introduces the items below, so it never ends a page. */
   | { readonly kind: "lead"; readonly text: string }
   | { readonly kind: "prose"; readonly html: string }
   | { readonly kind: "item"; readonly item: ItemView }
@@ -91,10 +91,10 @@ export interface SummaryPaperView {
   readonly title: string;
   readonly asOfText: string;
   readonly keyFigures: readonly KeyFigureView[];
-  /** By strand and over all: how many units are how far, and what changed since the period before. */
+  /** By strand and over all: how many units are in each state, and what changed since the last period. */
   readonly progress: TableView;
   readonly indicators: TableView;
-  /** Who is late, on the way or without data, by name; internal paper only, empty in public. */
+  /** Who is late, underway or without data, by name; internal paper only, empty in public. */
   readonly behind: readonly FactView[];
   /** The worst three, worst first. */
   readonly shortcomings: readonly BriefView[];
@@ -106,7 +106,7 @@ export interface BriefView {
   readonly title: string;
   readonly status: StateView;
   readonly countsText: string;
-  /** What is to be done; empty where nobody has said. */
+  /** What must be done; empty where nobody has said it. */
   readonly remediesText: string;
   readonly ownerText: string | null;
   readonly deadlineText: string | null;
@@ -116,7 +116,7 @@ export interface BriefView {
 export interface StandardView {
   /** With a "*" when it is a target. */
   readonly name: string;
-  /** "2/13 (15,4%)"; of steps "5/5 bước (Đã duyệt, 26/02/2020)". */
+  /** "2/13 (15,4%)"; for steps "5/5 bước (Đã duyệt, 26/02/2020)". */
   readonly measuredText: string;
   readonly ruleText: string;
   /** "Chưa đạt, thiếu 1 người". */
@@ -127,7 +127,7 @@ export interface StandardView {
 
 export interface StandardGroupView {
   readonly title: string;
-  /** "thời hạn 31/3/2020, quá hạn 10 ngày"; empty for a strand that is no progress. */
+  /** "thời hạn 31/3/2020, quá hạn 10 ngày"; empty for a strand that does not count as progress. */
   readonly deadlineText: string;
   readonly state: StateView | null;
   readonly standards: readonly StandardView[];
@@ -143,7 +143,7 @@ export interface UnitSheetView {
   /** "còn 3 chỉ tiêu chưa đạt"; empty where none is missed. */
   readonly missedText: string;
   readonly identity: readonly FactView[];
-  /** Every strand of work and what is asked in it. */
+  /** Every strand of work and what it asks. */
   readonly standards: readonly StandardGroupView[];
   /** The sign of a target, and the instruments cited in full. */
   readonly standardNotes: readonly string[];
@@ -152,10 +152,10 @@ export interface UnitSheetView {
   readonly shortfalls: readonly {
     readonly text: string;
     readonly remediesText: string;
-    /** "Chủ trì: …; thời hạn: …"; empty where nobody has it yet. */
+    /** "Chủ trì: …; thời hạn: …"; empty where nobody has the task yet. */
     readonly taskText: string;
   }[];
-  /** Results that somebody has set: what, against what, why, by whom; empty where nobody has. */
+  /** The rulings: what, against what, why, by whom; may be empty. */
   readonly rulings: readonly string[];
   /** "So với kỳ 05/3/2020". */
   readonly historyTitle: string;

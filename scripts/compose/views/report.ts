@@ -13,21 +13,21 @@ export interface ItemView {
   /** "Thứ nhất", "Một là". */
   readonly ordinal: string;
   readonly title: string;
-  /** The paragraphs after the ordinal; the first one has no <p> before it: `leadHtml` then `restHtml`. */
+  /** The first paragraph, which follows the ordinal and has no <p> of its own; `restHtml` holds the others. */
   readonly leadHtml: string;
   readonly restHtml: string;
   /** Internal paper only. */
   readonly internalNote: string | null;
 }
 
-/** Why a shortcoming stands: the rule and the counts behind it. */
+/** The reason for a shortcoming: the rule and the counts. */
 export interface GroundView {
   readonly indicatorName: string;
   /** "3 trong 7 đảng bộ xã, phường chưa đạt; 0 chưa có số liệu". */
   readonly countText: string;
   /** "từ 15% trở lên trên tổng số cấp ủy viên (yêu cầu)". */
   readonly ruleText: string;
-  /** The instrument that sets it, cited. */
+  /** The citation of the instrument that sets the rule. */
   readonly sourceText: string;
   /** Internal paper only: "Đảng bộ xã A (1/14; còn thiếu 2 người)". Empty in public. */
   readonly unitTexts: readonly string[];
@@ -38,7 +38,7 @@ export interface ShortcomingView extends ItemView {
   readonly grounds: readonly GroundView[];
   /** "Thứ tư: Rà soát nhân sự" with `#giai-phap-4`. */
   readonly solutions: readonly LinkView[];
-  /** Remedies of a shortcoming that was composed from an indicator's own sentence. */
+  /** Filled only where the program wrote the shortcoming from an indicator's own sentence. */
   readonly remedies: readonly string[];
   /** Internal paper only. */
   readonly causes: readonly FactView[];
@@ -47,21 +47,21 @@ export interface ShortcomingView extends ItemView {
 }
 
 export interface SolutionView extends ItemView {
-  /** "Một là: …" with `#han-che-1`: the shortcomings that it answers. */
+  /** "Một là: …" with `#han-che-1`: the shortcomings that it mends. */
   readonly answers: readonly LinkView[];
   readonly ownerText: string | null;
   readonly deadlineText: string | null;
 }
 
-/** A section of the report as it is told; one without content is not there. */
+/** A section of the report. Sections without content are left out. */
 export type SectionView = {
   readonly anchor: string;
   /** On screen. */
   readonly title: string;
-  /** The chapter of the paper in which it stands, and its title there where the chapter has several parts. */
+  /** The chapter of the paper that holds it, and its title there when the chapter has several parts. */
   readonly chapter: ChapterView;
   readonly partTitle: string;
-  /** What leads on to the items; may be empty. */
+  /** Introduces the items; may be empty. */
   readonly leadText: string;
 } & SectionBody;
 
@@ -77,7 +77,7 @@ export type SectionBody =
   | { readonly kind: "solutions"; readonly items: readonly SolutionView[] }
   | { readonly kind: "figures"; readonly charts: readonly ChartView[] };
 
-/** The report of one period for one audience: what every way of showing it has in common. */
+/** The report of one period for one audience: what page, paper, Word and article have in common. */
 export interface ReportView {
   readonly title: string;
   readonly asOfText: string;
@@ -92,16 +92,16 @@ export interface ReportView {
 
 /** The report's page: the report, and what a page adds. */
 export interface ReportPageView extends ReportView {
-  /** Earlier period: a sentence with a link to the newest report; `null` on the newest. */
+  /** On an earlier period a sentence with a link to the newest report; `null` on the newest. */
   readonly supersededBy: LinkView | null;
   /** The report in two sentences. */
   readonly leadText: string;
-  /** By which rules the key figures are counted. */
+  /** The rules that count the key figures. */
   readonly figureRules: readonly FactView[];
-  /** What is wrong and what will be done, as links. */
+  /** Links to the shortcomings and the solutions. */
   readonly highlights: readonly HighlightsView[];
   readonly contents: readonly ContentsView[];
-  /** The terms that this report speaks of. */
+  /** The terms that this report uses. */
   readonly glossary: readonly FactView[];
   readonly downloads: readonly LinkView[];
   readonly periods: readonly (LinkView & { readonly isCurrent: boolean })[];
@@ -112,7 +112,7 @@ export interface HighlightsView {
   readonly items: readonly {
     readonly id: string;
     readonly title: string;
-    /** `null` of what has no state. */
+    /** `null` for solutions, which have no state. */
     readonly status: StateView | null;
   }[];
 }

@@ -1,9 +1,9 @@
 /** A time line as a value. Places are shares of its whole length, from 0 to 1. */
 export interface TimeLineSpec {
-  /** Unique on its page; drawn ids begin with it. */
+  /** Unique on its page; the ids in the drawing begin with it. */
   readonly id: string;
   readonly title: string;
-  /** In words, for those who do not see the picture. */
+  /** The picture in words, for readers who do not see it. */
   readonly description: string;
   readonly spans: readonly TimeSpan[];
   /** The day of the figures. */

@@ -9,19 +9,19 @@ export interface UnitsView {
   readonly table: UnitsTableView;
 }
 
-/** How many units of each block are in which state: a mark for each unit, and the number. */
+/** How many units of each block are in each state: the number, and a mark for each unit. */
 export interface BlocksOverviewView {
   readonly caption: string;
-  /** Those that some unit is in; empty where nothing is told by block. */
+  /** The states that some unit has; empty where the public gets no states by block. */
   readonly states: readonly StateView[];
   readonly rows: readonly OverviewRow[];
-  /** `null`: there is but one row. */
+  /** `null`: there is only one row. */
   readonly totals: OverviewCounts | null;
   readonly notes: readonly string[];
 }
 
 export interface OverviewRow extends OverviewCounts {
-  /** A block, or several that are counted together; each with where its units begin. */
+  /** One block, or several that are counted together; each links to the place where its units begin. */
   readonly blocks: readonly (LinkView & { readonly countText: string })[];
 }
 
@@ -31,9 +31,8 @@ export interface OverviewCounts {
   readonly cells: readonly { readonly countText: string; readonly markCount: number }[];
 }
 
-/** Search, filters and order of a table: only a script makes anything of it. */
+/** Search, filters and order of a table; a script in the browser uses them. */
 export interface FinderView {
-  /** Of the table. */
   readonly tableId: string;
   readonly choices: readonly FinderChoice[];
   readonly orders: readonly { readonly value: string; readonly label: string }[];
@@ -42,14 +41,14 @@ export interface FinderView {
 }
 
 export interface FinderChoice {
-  /** As the address of the page and the rows of the table say it: `khoi`. */
+  /** Its name in the address of the page and in the rows of the table: `khoi`. */
   readonly key: string;
   readonly label: string;
   readonly allLabel: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** What a row is found by: the value of each choice. */
+/** The values by which the filters find a row, one for each choice. */
 export type RowKeys = readonly { readonly key: string; readonly value: string }[];
 
 export interface UnitsTableView {
@@ -74,11 +73,11 @@ export interface UnitRowView {
   readonly keys: RowKeys;
   /** The rank of the name among all. */
   readonly order: number;
-  /** As the columns from the second on. `order` is what a column is sorted by. */
+  /** The cells of the second and later columns. A column is sorted by `order`. */
   readonly cells: readonly { readonly text: string; readonly order: number }[];
 }
 
-/** Every unit by block, each with its state. Internal. */
+/** Every unit with its state, by block. Internal. */
 export interface UnitsGridView {
   readonly caption: string;
   readonly legend: readonly { readonly state: StateView; readonly countText: string }[];

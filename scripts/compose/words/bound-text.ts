@@ -2,24 +2,24 @@ import type { Threshold } from "../../model/indicator-kinds.ts";
 import { assertNever } from "../../model/never.ts";
 import type { Ratio } from "../../model/ratio.ts";
 
-/** How a kind of indicator says its bound. */
+/** The words of one kind of indicator for its threshold. */
 interface Bound {
-  /** Behind the number: the unit of measure, or the whole. */
+  /** The words after the number: the unit of measure, or the whole. */
   readonly behind: string;
-  /** Whether nothing can be above the whole. */
+  /** Whether the number is a part of a whole and cannot exceed it. */
   readonly isOfWhole: boolean;
-  /** A count is off by so many, a share by so many points. */
+  /** The tolerance of a count is a number, that of a share a percentage. */
   readonly toleranceText: (tolerance: Ratio) => string;
 }
 
-/** A threshold in words, as the kind of the indicator says it. */
+/** A threshold in the words of the indicator's kind. */
 export function boundText(threshold: Threshold, texts: readonly string[], bound: Bound): string {
   const [first = "", second = ""] = texts;
   const { behind, isOfWhole, toleranceText } = bound;
   switch (threshold.kind) {
     case "min":
-      // No share is above the whole: "từ 100% trở lên" would promise more.
-      return isOfWhole && isWhole(threshold.value)
+      // No share is above 100 %, so "từ 100% trở lên" would be wrong.
+      return isOfWhole && threshold.value.numerator === threshold.value.denominator
         ? `đủ ${first}${behind}`
         : `từ ${first}${behind} trở lên`;
     case "max":
@@ -31,8 +31,4 @@ export function boundText(threshold: Threshold, texts: readonly string[], bound:
     default:
       return assertNever(threshold);
   }
-}
-
-function isWhole({ numerator, denominator }: Ratio): boolean {
-  return numerator === denominator;
 }

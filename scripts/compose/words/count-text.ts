@@ -1,9 +1,6 @@
 import { formatCount } from "../../model/format-count.ts";
 
-/**
- * How many of all units are listed, in words that are read aloud. The page says it of all, and the
- * script that filters of the rest.
- */
+/** How many units a table shows, for screen readers too. The page uses it, and so does the script that filters. */
 export function toCountText(shown: number, whole: number): string {
   if (whole === 0) return "Không có đơn vị nào";
   if (shown === 0) return "Không có đơn vị nào khớp";

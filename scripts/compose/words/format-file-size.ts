@@ -2,7 +2,7 @@ import { formatCount } from "../../model/format-count.ts";
 
 const KILOBYTE = 1024;
 
-/** `282036` bytes → `275 KB`, `1572864` → `1,5 MB`: as Windows tells sizes, never less than 1 KB. */
+/** `282036` bytes → `275 KB`, `1572864` → `1,5 MB`: as Windows shows sizes, at least 1 KB. */
 export function formatFileSize(byteCount: number): string {
   const kilobytes = Math.max(1, Math.round(byteCount / KILOBYTE));
   if (kilobytes < KILOBYTE) return `${formatCount(kilobytes)} KB`;

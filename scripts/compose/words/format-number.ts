@@ -10,16 +10,15 @@ export function formatTwoDigits(count: number): string {
   return count < 10 ? `0${count}` : formatCount(count);
 }
 
-/** A number as it is shown, `17` and `3`; the fraction is empty where it is nought. */
+/** The digits that a reader sees, `17` and `3`; the fraction is empty where it is 0. */
 export interface ShownDecimal {
   readonly whole: string;
   readonly fraction: string;
 }
 
 /**
- * A share as `17,3%`: one decimal, half rounded up, computed from the counts. More decimals where
- * rounding would make it look equal to a value that it is not (0 %, 100 %, a threshold): 14,96 % of
- * a threshold of 15 % must not read as 15 %.
+ * A share as `17,3%`: one decimal, half rounded up, computed from the counts. It gets more decimals where
+ * rounding would make it look like 0 %, 100 % or a threshold: 14,96 % must not read as 15 %.
  */
 export function formatPercent(share: Ratio, apartFrom: readonly Ratio[] = []): string {
   const { whole, fraction } = toShownPercent(share, apartFrom);

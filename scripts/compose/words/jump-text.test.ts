@@ -52,17 +52,17 @@ test.each<readonly [string, readonly Change[], string, string]>([
     "bước “Dự thảo” – kỳ 05/3/2020: 20/02/2020, kỳ 10/4/2020: 21/02/2020; bước “Đã duyệt” – kỳ 05/3/2020: 03/3/2020, kỳ 10/4/2020: chưa xong",
   ],
 ])(
-  "the board tells an confirmed change of %s in a document's words",
+  "the board tells a confirmed change of %s in the words of documents",
   (_what, changes, field, text) => {
     expect(confirmed(...changes)).toEqual([["Đảng bộ xã A", field, text, ...SOMEBODY]]);
   },
 );
 
-test("nothing is told of a unit that has changed nothing", () => {
+test("the board tells nothing of a unit without changes", () => {
   expect(confirmed()).toEqual([]);
 });
 
-test("of which day the figures are stands beside the unit, and whether that is too early", () => {
+test("the board tells the day of a unit's figures, and whether that day is too early", () => {
   const remarkOf = (day: string) => {
     const dated = addLines(XA_A, `ngay_so_lieu: ${day}`);
     const { board } = toSampleBriefings(sampleDataset(dated));
@@ -74,7 +74,7 @@ test("of which day the figures are stands beside the unit, and whether that is t
   );
 });
 
-test("a board has quotation marks of documents alone", () => {
+test("a board uses only the quotation marks of documents", () => {
   const { board } = toSampleBriefings(
     sampleDataset([XA_A, "  hinh_thuc: dai-bieu\n", ""], confirm(XA_A, "hinh_thuc")),
   );

@@ -4,7 +4,7 @@ import type { Field } from "../../model/form.ts";
 import type { Change, Jump } from "../../model/jump.ts";
 import { nameOption, toValueText } from "../../model/value-text.ts";
 
-/** What was reported and what is now, for the board: `kỳ 05/3/2020: 214, kỳ 10/4/2020: 300`. Internal. */
+/** The value before and the value now, for the board: `kỳ 05/3/2020: 214, kỳ 10/4/2020: 300`. Internal. */
 export function toJumpText(field: Field, { changes, since }: Jump, date: CalendarDate): string {
   const texts = changes.map((change) => {
     const { about, before, now } = toParts(change, field);

@@ -5,7 +5,7 @@ import { joinWithAnd, lowerFirst } from "./sentences.ts";
 
 type Names = Pick<Dataset, "unitTypes" | "collectiveNames" | "wording">;
 
-/** How units of these types are called together: `đảng bộ xã, phường`; one type by its own name. */
+/** The common name of units of these types: `đảng bộ xã, phường`. One type has its own name. */
 export function nameTypes(types: readonly string[], { unitTypes, collectiveNames }: Names): string {
   const wanted = new Set(types);
   const collective = collectiveNames.find(
@@ -19,7 +19,7 @@ export function nameTypes(types: readonly string[], { unitTypes, collectiveNames
 
 /**
  * `count` of `whole` units in words: `một xã`, `một số đảng bộ xã, phường`, `không có chi bộ nào`.
- * Which word stands for which share is the data's scale `so_luong`.
+ * The data's scale `so_luong` sets the word for each share.
  */
 export function quantifyUnits(
   amount: { readonly count: number; readonly whole: number; readonly types: readonly string[] },
@@ -32,7 +32,7 @@ export function quantifyUnits(
   return `${findWords(names.wording.quantity, share) ?? formatCount(amount.count)} ${name}`;
 }
 
-/** `đã hoàn thành`, `cơ bản đã hoàn thành`: the rule is the data's scale `hoan_thanh`. */
+/** `đã hoàn thành`, `cơ bản đã hoàn thành`: the data's scale `hoan_thanh` sets the rule. */
 export function wordCompletion(done: number, whole: number, { wording }: Names): string {
   if (whole === 0) return "chưa có số liệu";
   const share = { numerator: done, denominator: whole };

@@ -21,13 +21,13 @@ export function toWords(number: number): string {
   return `${head} ${digit(ones)}`;
 }
 
-/** `Thứ nhất`, `Thứ hai`, `Thứ tư`, `Thứ mười một`: achievements and solutions. */
+/** `Thứ nhất`, `Thứ hai`, `Thứ tư`, `Thứ mười một`: the ordinals of achievements and solutions. */
 export function toRank(position: number): string {
   const words = position === 1 ? "nhất" : position === 4 ? "tư" : toWords(position);
   return `Thứ ${words}`;
 }
 
-/** `Một là`, `Hai là`, `Mười một là`: shortcomings. */
+/** `Một là`, `Hai là`, `Mười một là`: the ordinals of shortcomings. */
 export function toCountedOff(position: number): string {
   const words = toWords(position);
   return `${words.charAt(0).toLocaleUpperCase("vi")}${words.slice(1)} là`;

@@ -15,17 +15,14 @@ export function toSpanText({ from, until }: Postponement): string {
   return `từ ngày ${formatDate(from)}, ${end}`;
 }
 
-/** The blocks that are put off, or nothing where all are. */
+/** The blocks that are put off; empty where all blocks are. */
 export function toScopeText({ blocks }: Postponement, all: readonly Block[]): string {
   const covered = all.filter(({ id }) => blocks.includes(id)).map(({ name }) => lowerFirst(name));
   return covered.length === all.length ? "" : `; phạm vi: khối ${joinWithAnd(covered)}`;
 }
 
-/** `Tạm hoãn tổ chức đại hội từ ngày …`: what a reader of planned days must know. */
-export function composePauseTexts({
-  period,
-  dataset,
-}: Pick<Briefing, "period" | "dataset">): readonly string[] {
+/** `Tạm hoãn tổ chức đại hội từ ngày …`: a reader of planned days must know it. */
+export function composePauseTexts({ period, dataset }: Briefing): readonly string[] {
   return period.postponements.map(
     (pause) =>
       `Tạm hoãn tổ chức đại hội ${toSpanText(pause)}${toScopeText(pause, dataset.blocks)}.`,

@@ -32,7 +32,7 @@ const { editions, publicPapers, internalPapers, board } = toSampleBriefings(
 const paper = (path: string) =>
   JSON.stringify(internalPapers.find((one) => one.path === `noi-bo/${path}`)?.view);
 
-describe("a result that somebody has set says so wherever leaders see it", () => {
+describe("leaders see that a result is a ruling wherever it stands", () => {
   test.each([
     [
       "the unit's sheet, under its own heading",
@@ -95,7 +95,7 @@ describe("a result that somebody has set says so wherever leaders see it", () =>
   });
 });
 
-describe("the public is told how many, and of which indicator, never of whom", () => {
+describe("the public learns how many rulings an indicator has, never about which unit", () => {
   const pages = composeSamplePages({ editions }, PRINTED_PAPERS);
   const text = JSON.stringify([...pages, ...publicPapers]);
   const indicators = pages.find(({ path }) => path === "chi-tieu/index.html");
@@ -109,11 +109,11 @@ describe("the public is told how many, and of which indicator, never of whom", (
     expect(own).toContain("Văn kiện: trong đó 1 kết quả do cơ quan có thẩm quyền xác định.");
   });
 
-  test("neither reason, person nor the mark beside a unit", () => {
+  test("the public sees no reason, no person and no mark beside a unit", () => {
     expect(text).not.toMatch(/kiểm tra tại chỗ|Trưởng Ban Tổ chức|xác định lại/);
   });
 
-  test("without any nothing is said", () => {
+  test("without rulings no text speaks of them", () => {
     const plain = toSampleBriefings(sampleDataset());
     // The page of data explains every column, whether a result was set or not.
     const pages = composeSamplePages(plain).filter(({ template }) => template !== "data");

@@ -8,7 +8,7 @@ import type { StateView } from "../views/common.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { lowerFirst } from "./sentences.ts";
 
-/** A result that somebody has set, ready to print. Internal. */
+/** A ruling, ready to print. Internal. */
 export interface RulingView {
   readonly unit: Unit;
   /** The indicator's or the strand's name. */
@@ -22,7 +22,7 @@ export interface RulingView {
 
 type Counted = Pick<Briefing, "dataset" | "summary">;
 
-/** The state as it stands, saying so where somebody has set it. */
+/** The state that counts; its word tells where a ruling has set it. */
 export function toStandingState(
   state: StateView,
   ruled: Ruled<unknown> | null | undefined,
@@ -30,31 +30,31 @@ export function toStandingState(
   return ruled == null ? state : { ...state, word: `${state.word} (xác định lại)` };
 }
 
-/** `tính theo số liệu là “chưa đạt”`: what a ruling stands against. */
+/** `tính theo số liệu là “chưa đạt”`: the result that a ruling replaces. */
 export function toComputedText({ word }: StateView): string {
   return `tính theo số liệu là “${lowerFirst(word)}”`;
 }
 
-/** How many results of an indicator or a strand were set by hand; empty for none, and no unit is named. */
+/** How many results of an indicator or a strand come from rulings, without naming units; empty for none. */
 export function toRuledText(count: number): string {
   return count === 0
     ? ""
     : `trong đó ${formatCount(count)} kết quả do cơ quan có thẩm quyền xác định`;
 }
 
-/** A sentence for every strand of progress that has results set by hand. */
+/** A sentence for every strand of progress that has rulings. */
 export function toRuledStrandNotes({ dataset, summary }: Counted): readonly string[] {
   return dataset.strands
     .filter(({ countsAsProgress }) => countsAsProgress)
     .flatMap(({ id, name }) => toNote(name, summary.strands.get(id)));
 }
 
-/** A sentence for every indicator that has results set by hand. */
+/** A sentence for every indicator that has rulings. */
 export function toRuledIndicatorNotes({ dataset, summary }: Counted): readonly string[] {
   return dataset.indicators.flatMap(({ id, name }) => toNote(name, summary.indicators.get(id)));
 }
 
-/** How many results were set by hand, as far as this audience is told. */
+/** How many rulings there are, as this audience may know it: 0 where the counts are withheld. */
 export function countRuled(counts: Told<{ readonly ruled: number }> | undefined): number {
   return counts === undefined || counts === WITHHELD ? 0 : counts.ruled;
 }
@@ -67,7 +67,7 @@ function toNote(
   return count === 0 ? [] : [`${name}: ${toRuledText(count)}.`];
 }
 
-/** Every result of the period that was set by hand, by unit. Internal. */
+/** Every ruling of the period, by unit. Internal. */
 export function composeRulings(
   { dataset, period }: Briefing,
   evaluation: Evaluation,
@@ -78,7 +78,7 @@ export function composeRulings(
   });
 }
 
-/** Of one unit: indicators first, then strands. */
+/** The rulings of one unit: first on indicators, then on strands. */
 export function composeUnitRulings(
   unit: Unit,
   own: UnitEvaluation,
@@ -113,7 +113,7 @@ export function toRulingText(ruling: RulingView): string {
   return `${aboutName}: xác định là “${lowerFirst(result.word)}”, ${toComputedText(computed)}; lý do: ${reason.replace(/\.$/, "")}; người xác định: ${person}, ngày ${dateText}.`;
 }
 
-/** Under a table of indicators: who has set which result of which unit. Internal. */
+/** Notes under a table of indicators: who has ruled what for which unit. Internal. */
 export function toRulingNotes(briefing: Briefing, evaluation: Evaluation): readonly string[] {
   return composeRulings(briefing, evaluation).map(
     (ruling) => `Xác định lại – ${ruling.unit.name}, ${lowerFirst(toRulingText(ruling))}`,

@@ -1,7 +1,7 @@
 const PROPER = /^(\p{Lu}{2}|\p{Lu}\S*\s+\p{Lu})/u;
 
 /**
- * First letter small, for the name of a kind inside a sentence: `Đảng bộ xã` → `đảng bộ xã`.
+ * The first letter small, for a name inside a sentence: `Đảng bộ xã` → `đảng bộ xã`.
  * A name whose second letter or second word is a capital stays: `UBND xã`, `Ban Chỉ đạo`.
  */
 export function lowerFirst(text: string): string {
@@ -19,7 +19,7 @@ export function joinWithAnd(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(", ")} và ${parts.at(-1) ?? ""}`;
 }
 
-/** Plain text inside markup. */
+/** Plain text that can stand inside markup. */
 export function escapeHtml(text: string): string {
   return text
     .replaceAll("&", "&amp;")

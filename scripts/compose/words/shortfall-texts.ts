@@ -6,8 +6,8 @@ import { toMeasuredText, toMissingText } from "./threshold-text.ts";
 
 /**
  * By indicator, the units that miss it, as `Đảng bộ xã A: 1/14 (7,1%), thiếu 2 người`.
- * In public, names are told only of indicators that the data clears, and no counts of persons too small
- * for that: what a unit lacks would give away what it has. That somebody has ruled is never told there.
+ * The public gets names only for indicators that the data clears, and no withheld counts of persons: what a
+ * unit lacks would tell what it has. The public is never told that a result is a ruling.
  */
 export function toShortfallTexts(
   from: EvaluatedPeriod & { readonly dataset: Dataset },
@@ -28,7 +28,7 @@ export function toShortfallTexts(
   );
 }
 
-/** @param bare units that are named without their figures */
+/** @param bare the units that get no figures */
 function toTexts(
   indicator: Indicator,
   { dataset, period, evaluation }: Parameters<typeof toShortfallTexts>[0],

@@ -21,7 +21,7 @@ function counted(lines: string): Change {
 
 const { form } = sampleDataset();
 
-describe("what is asked is said in words, with the threshold as the file writes it", () => {
+describe("a rule is in words, with the threshold as the file writes it", () => {
   test.each([
     ["a least share", find("nu-cap-uy"), "từ 15% tổng số cấp ủy viên trở lên", "15%"],
     [
@@ -73,7 +73,7 @@ describe("what is asked is said in words, with the threshold as the file writes 
   });
 });
 
-describe("what was measured is said with its counts", () => {
+describe("a measured value shows its counts", () => {
   test.each([
     ["a share", "nu-cap-uy", { kind: "share", part: 2, whole: 15 }, "2/15 (13,3%)"],
     [
@@ -91,7 +91,7 @@ describe("what was measured is said with its counts", () => {
     expect(toMeasuredText(measured, find(id))).toBe(text);
   });
 
-  test("a share stays apart from the ends of «about»", () => {
+  test("a share never reads as an end of «about» when it is beyond it", () => {
     const about = find(
       "nu-cap-uy",
       share("    so_sanh: xap-xi\n    nguong: 40%\n    sai_so: 5%\n"),

@@ -18,7 +18,7 @@ import { boundText } from "./bound-text.ts";
 import { formatPercent } from "./format-number.ts";
 import { lowerFirst } from "./sentences.ts";
 
-/** What is asked, in words: `từ 15% tổng số cấp ủy viên trở lên`, `không quá 27 người`, `xong đủ 5 bước`. */
+/** The rule in words: `từ 15% tổng số cấp ủy viên trở lên`, `không quá 27 người`, `xong đủ 5 bước`. */
 export function toRuleText(indicator: Indicator, form: Form): string {
   const { measure, thresholdTexts, isRequired } = indicator;
   switch (measure.kind) {
@@ -50,7 +50,7 @@ export function toRuleText(indicator: Indicator, form: Form): string {
   }
 }
 
-/** ` (khi hình thức là: bầu)`, or nothing: whom an indicator concerns besides the types of unit. */
+/** ` (khi hình thức là: bầu)`: which units of its types the indicator concerns; empty where it concerns all. */
 export function toConditionText({ condition }: Indicator, { fields }: Form): string {
   const field = fields.find(({ id }) => id === condition?.field);
   if (condition === null || field === undefined) return "";
@@ -64,7 +64,7 @@ export function toThresholdText({ thresholdTexts, measure }: Indicator): string 
   return latest === null ? thresholdTexts.join("–") : formatDate(latest);
 }
 
-/** What was measured, with the counts behind a share: `2/13 (15,4%)`. */
+/** The measured value; a share has its counts: `2/13 (15,4%)`. */
 export function toMeasuredText(measured: Measured | null, { measure }: Indicator): string {
   switch (measured?.kind) {
     case undefined:
@@ -86,7 +86,7 @@ export function toMeasuredText(measured: Measured | null, { measure }: Indicator
   }
 }
 
-/** What a unit's own sheet tells besides: of a count ` cuộc`, of steps the last one ` (Đã duyệt, 26/02/2020)`. */
+/** What a unit's own sheet adds: for a count ` cuộc`, for steps the last one ` (Đã duyệt, 26/02/2020)`. */
 export function toMeasuredDetail(measure: Measure, { values }: Unit, form: Form): string {
   switch (measure.kind) {
     case "count":
@@ -106,7 +106,7 @@ export function toMeasuredDetail(measure: Measure, { values }: Unit, form: Form)
   }
 }
 
-/** What all units make together, rounded: `15,4%`. */
+/** The pooled value of all units, rounded: `15,4%`. */
 export function toPooledText(pooled: Ratio, measure: Measure): string {
   switch (measure.kind) {
     case "share":
@@ -121,12 +121,12 @@ export function toPooledText(pooled: Ratio, measure: Measure): string {
   }
 }
 
-/** The counts behind it: `1.234/5.678`. */
+/** The two counts of a ratio: `1.234/5.678`. */
 export function toCountsText({ numerator, denominator }: Ratio): string {
   return `${formatCount(numerator)}/${formatCount(denominator)}`;
 }
 
-/** What a unit lacks: `thiếu 2 người`; empty where no number says it. */
+/** What a unit lacks: `thiếu 2 người`; empty where no number is missing. */
 export function toMissingText(
   { missingCount }: Judgement,
   { measure }: Indicator,
@@ -137,7 +137,7 @@ export function toMissingText(
   return `thiếu ${formatCount(missingCount)}${toUnitBehind(countedField ?? "", form)}`;
 }
 
-/** The unit of measure behind a number: ` người`; empty where the field has none. */
+/** The unit of measure after a number: ` người`; empty where the field has none. */
 function toUnitBehind(field: string, form: Form): string {
   return ` ${findField(field, form)?.unitOfMeasure ?? ""}`.trimEnd();
 }
@@ -149,7 +149,7 @@ function findField(wanted: string, { fields }: Form): Field | undefined {
 /** The values of a threshold, from which a rounded share must stay apart. */
 export function limitsOf(measure: Measure): readonly Ratio[] {
   const { pool, threshold } = factsOf(measure);
-  // What is not pooled is not rounded.
+  // Without a pool nothing is rounded.
   if (pool === null || threshold === null) return [];
   switch (threshold.kind) {
     case "range":

@@ -3,15 +3,15 @@ import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/withheld.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { joinWithAnd, lowerFirst } from "./sentences.ts";
 
-/** Instead of how many units miss an indicator. */
+/** Stands in place of the number of units that miss an indicator. */
 export const WATCHED_TEXT = "đang được theo dõi, không nêu số liệu";
 
-/** A count, or that it is not told. */
+/** A count, or that it is withheld. */
 export function toToldText(count: Told<number>): string {
   return count === WITHHELD ? WITHHELD_TEXT : formatCount(count);
 }
 
-/** Why figures are not told, with the limits. Which reason holds where is not said: it would tell the figure. */
+/** Why figures are withheld, with the limits. It does not say which reason holds where: that would tell the figure. */
 export function toWithheldReason({ withholding }: Form): string {
   const { personsBelow, unitsBelow } = withholding;
   const limits = [
