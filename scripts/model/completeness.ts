@@ -1,11 +1,11 @@
 import type { CalendarDate } from "./calendar-date.ts";
 
-/** Which unit has sent what for the newest period, since when it is silent, what is missing and where. */
+/** For each unit of the newest period: what it has sent, since when it is silent, what is missing and where. */
 export interface Completeness {
   readonly date: CalendarDate;
   /** The period before; `null`: this is the first. */
   readonly before: CalendarDate | null;
-  /** Silent ones first, then those that cannot be read, then by how much is wrong and missing. */
+  /** Silent units first, then unreadable ones, then those with most faults and gaps. */
   readonly units: readonly UnitCompleteness[];
   /** Ids of units of the period before that have no file now. */
   readonly vanished: readonly string[];
@@ -14,7 +14,7 @@ export interface Completeness {
   readonly counts: CompletenessCounts;
 }
 
-/** In units, but for `unitCount` all of them parts of it. */
+/** Numbers of units. */
 export interface CompletenessCounts {
   readonly unitCount: number;
   readonly sent: number;
@@ -23,7 +23,7 @@ export interface CompletenessCounts {
   /** Without any gap. */
   readonly complete: number;
   readonly lackingRequired: number;
-  /** Lacking what is not required alone. */
+  /** Lacking only fields that are not required. */
   readonly lackingOptional: number;
   /** With a value that cannot be read, or another problem. */
   readonly wrong: number;
@@ -45,26 +45,26 @@ export interface UnitCompleteness {
   readonly silentSince: CalendarDate | null;
   /** Whether it has ever sent figures, in any period up to this one. */
   readonly hasEverSent: boolean;
-  /** Where else in its file something must be mended, in order; the problems say what. */
+  /** Other lines of its file that must be mended, in order; the problems say what. */
   readonly faultLines: readonly number[];
-  /** Of the required fields of its type, how many there are and how many have a value. */
+  /** How many required fields its type has, and how many of them have a value. */
   readonly required: { readonly whole: number; readonly filled: number };
   readonly missing: readonly AwaitedField[];
-  /** Something stands there that cannot be read; the problems say what. */
+  /** Fields whose value cannot be read; the problems say why. */
   readonly wrong: readonly AwaitedField[];
-  /** The day of which its figures are; `null`: it does not say. */
+  /** The day that its figures describe; `null`: the unit does not say. */
   readonly figuresDate: CalendarDate | null;
   /** That day is not after the cut-off date of the period before. */
   readonly isOlder: boolean;
   /** Every value is that of the period before: probably the old file under a new date. */
   readonly isUnchanged: boolean;
-  /** What it did in the period before; `null`: it had no file, or there was none. */
+  /** Its state in the period before; `null`: it had no file, or there was no such period. */
   readonly before: SendingState | null;
   /** Where `so_lieu` stands. */
   readonly line: number;
 }
 
-/** A field of which a value is awaited, and where. */
+/** A field that waits for a value, and its line. */
 export interface AwaitedField {
   readonly id: string;
   readonly name: string;

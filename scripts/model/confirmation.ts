@@ -1,4 +1,4 @@
-/** Somebody answers for a change against the last period. */
+/** Somebody confirms that a change against the last period is right. */
 export interface Confirmation {
   readonly field: string;
   readonly reason: string;

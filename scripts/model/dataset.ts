@@ -22,7 +22,7 @@ export interface Dataset {
   readonly pages: readonly ContentPage[];
 }
 
-/** Words that stand for shares, highest first, the rule behind "cơ bản đã hoàn thành"; and what terms mean. */
+/** Words that stand for shares, highest share first ("cơ bản đã hoàn thành"), and what terms mean. */
 export interface Wording {
   readonly completion: readonly WordedShare[];
   readonly quantity: readonly WordedShare[];

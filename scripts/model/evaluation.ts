@@ -11,9 +11,9 @@ export interface Judgement {
   readonly verdict: Verdict;
   /** `null` for no data and not applicable. */
   readonly measured: Measured | null;
-  /** Persons (or things) that are missing to reach a minimum; 0 where that makes no sense. */
+  /** How many more persons (or things) a minimum needs; 0 where there is no minimum. */
   readonly missingCount: number;
-  /** Not `null`: the verdict was set by somebody, against what the figures give. */
+  /** Who has set another verdict than the figures give; `null`: nobody. */
   readonly ruled: Ruled<Verdict> | null;
 }
 
@@ -34,17 +34,17 @@ export interface IndicatorRollup {
   readonly exceeded: readonly string[];
   readonly notMet: readonly string[];
   readonly noData: readonly string[];
-  /** Those whose verdict was set by somebody. */
+  /** Units whose verdict somebody has set. */
   readonly ruled: readonly string[];
   readonly applicableCount: number;
-  /** Those whose own figures make up what all make together: measured, and not ruled out by anybody. */
+  /** Units whose figures go into `pooled`: measured, and no ruling has left them out. */
   readonly measured: readonly string[];
   /** Sum of parts over sum of wholes, over the measured units; `null` without any. Shares only. */
   readonly pooled: Ratio | null;
   readonly missingCount: number;
 }
 
-/** From what is finished to what nobody knows. */
+/** From finished to unknown. */
 export const PROGRESS_STATE_ORDER = [
   "done",
   "underway",
@@ -54,13 +54,13 @@ export const PROGRESS_STATE_ORDER = [
   "notApplicable",
 ] as const;
 
-/** done: every indicator of it met; late: its deadline has passed before that. */
+/** done: every indicator is met; late: the deadline has passed before that. */
 export type ProgressState = (typeof PROGRESS_STATE_ORDER)[number];
 
-/** Something of every state: units, how many they are … */
+/** One thing for every state: its units, their number … */
 export type ByState<T> = Readonly<Record<ProgressState, T>>;
 
-/** The same question asked of every state. */
+/** Asks the same question of every state. */
 export function toByState<T>(ask: (state: ProgressState) => T): ByState<T> {
   return {
     done: ask("done"),
@@ -76,7 +76,7 @@ export function toByState<T>(ask: (state: ProgressState) => T): ByState<T> {
 export interface StrandRollup {
   readonly strand: string;
   readonly units: ByState<readonly string[]>;
-  /** Those whose state was set by somebody. */
+  /** Units whose state somebody has set. */
   readonly ruled: readonly string[];
   readonly applicableCount: number;
 }
@@ -86,7 +86,7 @@ export interface UnitEvaluation {
   /** By indicator id, in the order of the indicators. */
   readonly judgements: ReadonlyMap<string, Judgement>;
   readonly strands: ReadonlyMap<string, ProgressState>;
-  /** Of the strands whose state was set by somebody. */
+  /** Only strands whose state somebody has set. */
   readonly ruledStrands: ReadonlyMap<string, Ruled<ProgressState>>;
   /** Over all strands that count as progress. */
   readonly state: ProgressState;
@@ -94,7 +94,7 @@ export interface UnitEvaluation {
 
 export interface FieldTotal {
   readonly field: string;
-  /** As the kind of the field says; `null` while nobody reports it, and of what does not add up. */
+  /** Added up as its kind says; `null`: nobody reports the field, or its values do not add up. */
   readonly total: number | null;
   readonly reportingCount: number;
 }
@@ -110,10 +110,7 @@ export interface Evaluation {
   readonly totals: ReadonlyMap<string, FieldTotal>;
 }
 
-/**
- * How far a unit is over all strands of work.
- * @throws for a unit that was not evaluated: no gap may pass for a state
- */
+/** How far a unit is over all strands. Throws for a unit that was not evaluated: a gap is no state. */
 export function overallStateOf({ units }: Pick<Evaluation, "units">, unit: string): ProgressState {
   const own = units.get(unit);
   if (own === undefined) throw new TypeError(`no evaluation of ${unit}`);

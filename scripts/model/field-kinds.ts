@@ -4,7 +4,7 @@ import type { Field } from "./form.ts";
 import type { IndicatorKind } from "./indicator-kinds.ts";
 import { assertNever } from "./never.ts";
 
-/** What the program asks of a kind of field. A new kind does not compile until it answers all of it. */
+/** What the program asks of a kind of field. A new kind compiles only when it answers every question. */
 interface KindOfField {
   /** Its word under `kieu` in `data/bieu-mau.yaml`. */
   readonly word: string;
@@ -27,19 +27,16 @@ interface KindOfField {
 interface Numbers {
   /** How a total over units is made. Only what is summed is a number in a column. */
   readonly total: "sum" | "countOfYes";
-  /**
-   * Whether the numbers may count persons, so that small ones are withheld: where the form says so of
-   * the unit of measure, or never.
-   */
+  /** Whether they may count persons, so that small ones are withheld: the form's unit of measure says so, or never. */
   readonly persons: "byUnitOfMeasure" | "never";
-  /** Whether a total is a whole number, so that a text may write it in words or with two digits. */
+  /** Whether a total is whole: then a text may write it in words or with two digits. */
   readonly isWhole: boolean;
 }
 
 /**
- * `beyondLimit`: by more than the field allows, and by three of its numbers at least; `takenBack`: a yes that became a no; `moved`: any other
- * value; `eachStep`: a step with another day or without one; `gone`: only that nothing is there any
- * more. All but `none` include `gone`.
+ * `beyondLimit`: the count changes by more than the field allows, and by 3 at least; `takenBack`: a yes became a no;
+ * `moved`: any other value; `eachStep`: a step has another day or none; `gone`: the value is no longer there. All but
+ * `none` include `gone`.
  */
 export type ConfirmedChange = "beyondLimit" | "takenBack" | "moved" | "eachStep" | "gone" | "none";
 
@@ -56,7 +53,7 @@ const ANSWERS = {
   },
   yesNo: {
     word: "co-khong",
-    // It counts the units that say yes, and no persons.
+    // The total counts the units that say yes, so no persons.
     numbers: { total: "countOfYes", persons: "never", isWhole: true },
     judgedBy: ["yesNo"],
     answers: "yesNo",
@@ -100,7 +97,7 @@ const ANSWERS = {
     numbers: null,
     judgedBy: [],
     answers: null,
-    // Who has no difficulty writes none, and a difficulty that is gone is over.
+    // A unit without difficulties leaves the text blank; a text that is gone means that the difficulty is over.
     isGapWhenBlank: false,
     confirmed: "none",
     isUnitsColumn: false,
@@ -156,7 +153,7 @@ export function countsPersons(
   );
 }
 
-/** A value as those who reckon with it take it apart; `null`: it has no such part. */
+/** The parts of a value that other code computes with; `null`: it has no such part. */
 export interface ValueParts {
   /** What it adds to a total. */
   readonly number: number | null;
@@ -165,7 +162,7 @@ export interface ValueParts {
   readonly day: CalendarDate | null;
   /** Done steps by id, with the day. */
   readonly steps: ReadonlyMap<string, CalendarDate> | null;
-  /** What of it the guard can recognise in a text: a whole number, or else the words of the pages. */
+  /** What the guard can find in a text: a whole number, or the words that the pages print. */
   readonly recognisable: unknown;
 }
 
@@ -177,7 +174,7 @@ const NO_PARTS: ValueParts = {
   recognisable: null,
 };
 
-/** The parts of a value; of no value all are `null`. */
+/** The parts of a value; without a value all parts are `null`. */
 export function partsOf(value: FieldValue | undefined): ValueParts {
   switch (value?.kind) {
     case "count":
@@ -186,7 +183,7 @@ export function partsOf(value: FieldValue | undefined): ValueParts {
       return { ...NO_PARTS, number: value.isYes ? 1 : 0, answer: value.isYes ? YES : NO };
     case "date":
       return { ...NO_PARTS, day: value.date, recognisable: value.date };
-    // One word of a known list: finding it in a text says nothing.
+    // It is one word of a known list: to find it in a text proves nothing.
     case "choice":
       return { ...NO_PARTS, answer: value.option };
     case "steps":
@@ -205,7 +202,7 @@ export function partsOf(value: FieldValue | undefined): ValueParts {
 export const YES = "có";
 export const NO = "không";
 
-/** By what a column of these values is sorted: yes before no, options in the order of the form. */
+/** The key by which a column is sorted: yes before no, options in the order of the form. */
 export function toRank(value: FieldValue, { options }: Pick<Field, "options">): number {
   switch (value.kind) {
     case "count":
@@ -219,7 +216,7 @@ export function toRank(value: FieldValue, { options }: Pick<Field, "options">): 
     case "steps":
     case "text":
       return 0;
-    // After all that is told.
+    // Withheld values stand last.
     case "withheld":
       return Number.POSITIVE_INFINITY;
     default:

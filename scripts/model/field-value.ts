@@ -10,7 +10,7 @@ export type FieldValue =
       /** Done steps by id, with the day. */ readonly done: ReadonlyMap<string, CalendarDate>;
     }
   | { readonly kind: "text"; readonly text: string }
-  /** In public only: too small to be told. */
+  /** Only in a public briefing: too small to be told. */
   | { readonly kind: "withheld" };
 
 /** What a field of the form may ask for. */

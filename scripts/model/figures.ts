@@ -13,7 +13,7 @@ export type SubjectKind =
   | "issuer"
   | "thisItem";
 
-/** The figures that a placeholder may ask for, by what it names: the whole language, closed. */
+/** All figures that a placeholder may ask for, by the kind of its subject. */
 export const FIGURES = {
   indicator: {
     ap_dung: "units",
@@ -51,7 +51,7 @@ export const FIGURES = {
   thisItem: { cau_chua_dat: "text" },
 } as const satisfies Record<SubjectKind, Record<string, FigureType>>;
 
-/** How a figure may be written; the first is what stands without a format. */
+/** How a figure may be written; the first is used where the placeholder names no format. */
 export const FORMATS = {
   units: ["so", "hai_chu_so", "bang_chu", "muc_do", "muc_do_hoan_thanh", "kem_ten"],
   number: ["so", "hai_chu_so", "bang_chu"],

@@ -19,18 +19,15 @@ export interface Block {
   readonly name: string;
 }
 
-/**
- * Figures too small to be told in public: they would point at a person, or at a unit. 0 as a limit
- * withholds nothing.
- */
+/** The limits below which a figure would point at a person or a unit. The limit 0 withholds nothing. */
 export interface Withholding {
   /** Units of measure that count persons. */
   readonly personMeasures: readonly string[];
   /** Counts of persons from 1 to just below this are withheld. */
   readonly personsBelow: number;
-  /** What is counted over fewer units than this is withheld. */
+  /** A figure over fewer units than this is withheld. */
   readonly unitsBelow: number;
-  /** Types and blocks with fewer units than this are not told apart: "một phường" of two is nearly a name. */
+  /** Types and blocks with fewer units than this are not named: of two wards, "một phường" is nearly a name. */
   readonly groupsBelow: number;
 }
 
@@ -48,7 +45,7 @@ export interface Option {
   readonly name: string;
 }
 
-/** A share, exact and as the form writes it. */
+/** A share: exact, and as the form writes it. */
 export interface LargestChange {
   readonly share: Ratio;
   readonly text: string;

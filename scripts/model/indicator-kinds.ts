@@ -28,7 +28,7 @@ export type Measure =
 
 export type IndicatorKind = Measure["kind"];
 
-/** What was measured of a unit, as counts: what a percentage is later made from. */
+/** What a unit has, as counts; a percentage is made from them later. */
 export type Measured =
   | { readonly kind: "share"; readonly part: number; readonly whole: number }
   | { readonly kind: "count"; readonly count: number }
@@ -36,36 +36,35 @@ export type Measured =
   | { readonly kind: "steps"; readonly done: number; readonly required: number }
   | { readonly kind: "date"; readonly date: CalendarDate };
 
-/** What follows from the kind of an indicator. A new kind does not compile until it answers all of it. */
+/** What follows from the kind of an indicator. A new kind compiles only when it answers every question. */
 export interface MeasureFacts {
-  /** Every field that it reads, its condition apart. */
+  /** Every field that it reads, without that of its condition. */
   readonly fields: readonly string[];
-  /** Those that its row on a unit's sheet tells in full. */
+  /** Fields that its row on a unit's sheet tells in full. */
   readonly toldFields: readonly string[];
-  /** Those whose numbers stand beside the name of a unit that misses it: they can be withheld. */
+  /** Fields whose numbers stand beside the name of a unit that misses it: they can be withheld. */
   readonly printedFields: readonly string[];
   /** The field in whose unit of measure it counts; `null`: it counts nothing. */
   readonly countedField: string | null;
-  /** What a number is held against; `null`: no number is. */
+  /** The limit of a number; `null`: no number is judged. */
   readonly threshold: Threshold | null;
   /** The last day allowed; `null`: no day is judged. */
   readonly latest: CalendarDate | null;
-  /** What all units make together; `null`: their values are not put together. */
+  /** How all units together are measured; `null`: they are not. */
   readonly pool: Pool | null;
-  /** The field of which a total says how many units meet it; `null`: none does. */
+  /** The field whose total is the number of units that meet it; `null`: no field. */
   readonly answerField: string | null;
 }
 
-/** The sum of one field over the sum of another, over all units that were measured. */
+/** The sum of one field divided by the sum of another, over all measured units. */
 export interface Pool {
   readonly partField: string;
   readonly wholeField: string;
   readonly wholeName: string;
-  /** Whether the part is some of the whole: then whole and part tell the rest, and it is a percentage. */
+  /** Whether the part belongs to the whole: then it is a percentage, and both tell the rest. */
   readonly isShare: boolean;
 }
 
-/** What follows from the kind of an indicator, with its own fields. */
 export function factsOf(measure: Measure): MeasureFacts {
   switch (measure.kind) {
     case "share": {
@@ -99,7 +98,7 @@ export function factsOf(measure: Measure): MeasureFacts {
   }
 }
 
-/** Of an indicator that reads one field and prints no number of it. */
+/** For an indicator that reads one field and prints no number of it. */
 function toFactsOfOne(field: string): MeasureFacts {
   return {
     fields: [field],

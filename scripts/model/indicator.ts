@@ -5,7 +5,7 @@ import type { Measure } from "./indicator-kinds.ts";
 export interface Strand {
   readonly id: string;
   readonly name: string;
-  /** Whether its indicators say how far a unit is; structure thresholds, for one, do not. */
+  /** Whether its indicators say how far a unit is. Thresholds of structure (women, young people) do not. */
   readonly countsAsProgress: boolean;
   readonly deadline: CalendarDate | null;
 }
@@ -15,23 +15,23 @@ export interface Indicator {
   readonly name: string;
   readonly strand: string;
   readonly measure: Measure;
-  /** The threshold as the file writes it (`15%`, `1/3`): two ends of a range, none where there is none. */
+  /** The threshold as the file writes it (`15%`, `1/3`); a range has two, a kind without threshold none. */
   readonly thresholdTexts: readonly string[];
   readonly isRequired: boolean;
-  /** Whether being above the threshold by one person or more is a verdict of its own ("vượt"). */
+  /** Whether "vượt" is a verdict of its own: one person or more above the threshold. */
   readonly tellsExceeded: boolean;
   readonly unitTypes: readonly string[];
   /** Applies only to units whose choice or yes/no field has one of these values. */
   readonly condition: { readonly field: string; readonly values: readonly string[] } | null;
   readonly instrument: string;
   readonly clause: string | null;
-  /** Clauses with placeholders, without a full stop, for one unit, for several, and internal. */
+  /** Clauses with placeholders and without a full stop: for one unit, for several, and internal. */
   readonly shortfall: {
     readonly one: string;
     readonly many: string;
     readonly internal: string;
   };
   readonly remedies: readonly string[];
-  /** Whether the issuer has cleared the publication of units that miss it, by name. */
+  /** Whether the issuer allows to publish the names of units that miss it. */
   readonly mayNameUnits: boolean;
 }

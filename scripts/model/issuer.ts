@@ -27,7 +27,7 @@ export interface Issuer {
     readonly author: string;
     readonly portal: string;
   } | null;
-  /** On what terms the public figures may be used again; `null`: with the source named. */
+  /** The terms of reuse of the public figures; `null`: whoever uses them names the source. */
   readonly dataTerms: string | null;
   /** Where the folder `site/` stands on the web: `https://…/`, with the slash; `null`: not known. */
   readonly baseAddress: string | null;
@@ -41,7 +41,7 @@ export interface Issuer {
   readonly draftNumber: number | null;
 }
 
-/** A number alone is no key (35-CT/TW names two directives), so an instrument has an id. */
+/** It has an id, because its number is no key: 35-CT/TW names two directives. */
 export interface Instrument {
   readonly id: string;
   readonly type: string;

@@ -28,7 +28,12 @@ const values: Readonly<Record<FieldKind, FieldValue>> = {
 describe("a kind of field", () => {
   test.each<[string, FieldKind, string | null, boolean]>([
     ["counts are summed, and may count persons", "count", "sum", true],
-    ["of yes and no the yeses are counted, and they are no persons", "yesNo", "countOfYes", false],
+    [
+      "for yes and no, the total counts the units that say yes, and never persons",
+      "yesNo",
+      "countOfYes",
+      false,
+    ],
     ["days do not add up", "date", null, false],
     ["choices do not add up", "choice", null, false],
     ["steps do not add up", "steps", null, false],
@@ -39,16 +44,16 @@ describe("a kind of field", () => {
     expect(partsOf(values[kind]).number !== null).toBe(total !== null);
   });
 
-  test("counts no persons where the form does not say so of the unit of measure", () => {
+  test("counts no persons where the unit of measure is not one of persons", () => {
     expect(countsPersons({ kind: "count", unitOfMeasure: "cuộc" }, ["người"])).toBe(false);
   });
 
-  test("is found by its word, and by no word of another language", () => {
+  test("is found by its word in the form alone", () => {
     for (const kind of ALL_KINDS) expect(findFieldKind(FIELD_KINDS[kind].word)).toBe(kind);
     expect(findFieldKind("constructor")).toBeUndefined();
   });
 
-  test("has a number of its own in every unit only where numbers are summed", () => {
+  test("gives every unit a number of its own only where numbers are summed", () => {
     expect(ALL_KINDS.filter((kind) => isNumeric({ kind }))).toEqual(["count"]);
   });
 
@@ -68,7 +73,7 @@ describe("a kind of indicator", () => {
     threshold,
   };
   test.each<[string, Measure, readonly string[], boolean]>([
-    ["a share prints part and whole, and all units make one", share, ["nu", "tong"], true],
+    ["a share prints part and whole, and all units together have one", share, ["nu", "tong"], true],
     ["a count prints itself", { kind: "count", field: "nu", threshold }, ["nu"], false],
     ["an answer prints no number", { kind: "yesNo", field: "co" }, [], false],
     ["steps print no number", { kind: "steps", field: "buoc", until: null }, [], false],
@@ -77,11 +82,11 @@ describe("a kind of indicator", () => {
     const { printedFields, pool, fields } = factsOf(measure);
     expect(printedFields).toEqual(printed);
     expect(pool !== null).toBe(isPooled);
-    // What is printed or pooled was read, so that the network knows its field.
+    // The network of figures knows only fields that are read.
     expect(fields).toEqual(expect.arrayContaining([...printed, pool?.partField ?? fields[0]]));
   });
 
-  test("reads numbers of a field wherever it prints some", () => {
+  test("prints numbers only of a field that has numbers", () => {
     for (const kind of ["share", "count"] as const)
       expect(kindsJudgedBy(kind).every((field) => isNumeric({ kind: field }))).toBe(true);
   });
@@ -119,7 +124,7 @@ describe("a value in Vietnamese", () => {
       expect(toValueText(values[kind], field, place as ValuePlace)).toBe(text); // `as`: a key of the row
   });
 
-  test("a withheld value says so everywhere, and what does not add up has no total", () => {
+  test("a withheld value says so everywhere, and values that do not add up have no total", () => {
     expect(toValueText({ kind: "withheld" }, field, "besideName")).toBe("không nêu");
     expect(toTotalText(1234, field)).toBe("1.234");
     expect(() => toTotalText(0, { ...field, kind: "date" })).toThrow(TypeError);

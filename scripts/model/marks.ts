@@ -1,13 +1,13 @@
 import type { Issuer } from "./issuer.ts";
 
-/** Stands on everything that only insiders may read; the guard searches what is public for it. */
+/** Stands on everything internal; the guard searches the public files for it. */
 export const CIRCULATION_MARK = "LƯU HÀNH NỘI BỘ";
-/** Two reports carry the same number, so the public one says that it is not the whole report. */
+/** Stands on the public report: it has the number of the whole report, and must not pass for it. */
 export const PUBLIC_MARK = "BẢN CÔNG KHAI";
 /** Stands on everything that is made from invented figures. */
 export const ILLUSTRATIVE_MARK = "SỐ LIỆU MINH HỌA";
 
-/** What everything made from the data must say: that the figures are invented, that it is a draft. */
+/** What every output must say: that the figures are invented, that it is a draft. */
 export function listMarks(issuer: Issuer): readonly string[] {
   return [toIllustrativeText(issuer), toDraftText(issuer)].filter((mark) => mark !== null);
 }

@@ -87,7 +87,7 @@ describe("placeholders of a text", () => {
     );
   });
 
-  test("what is not one is told once, and does not hide the next", () => {
+  test("a broken one is told once, and does not hide the next", () => {
     const { placeholders, broken } = parsePlaceholders("{{ x }} {{ a.b }} {{ c\n}} {{{ d.e }}");
     expect(broken.map(({ raw, start }) => [start, raw])).toEqual([
       [0, "{{ x }}"],

@@ -1,10 +1,10 @@
-/** What an item of a section says of the indicators that it names: who meets them, or who misses them. */
+/** Whether an item tells who meets its indicators or who misses them. */
 export type Tells = "met" | "notMet";
 
-/** How the items of a section are counted: "Thứ nhất", or "Một là". */
+/** How the items of a section are numbered: "Thứ nhất" or "Một là". */
 export type Numbering = "rank" | "countedOff";
 
-/** What stands in a section, and where people write it: a file or a folder of `content/<date>/`. */
+/** What a section contains, and the file or folder of `content/<date>/` where people write it. */
 export type SectionContent =
   | { readonly kind: "prose"; readonly file: string }
   | {
@@ -26,22 +26,22 @@ export type SectionContent =
 export interface Section {
   /** As data names it. */
   readonly id: string;
-  /** On the page; its items add their number. */
+  /** Its anchor on the page; items add their number. */
   readonly anchor: string;
   readonly content: SectionContent;
   /** On screen; in capitals as a chapter of the paper. */
   readonly title: string;
-  /** On paper, where a chapter has several numbered parts. */
+  /** Its title on paper as one of several numbered parts of a chapter. */
   readonly partTitle: string;
-  /** On paper it is a part of this chapter where it follows it; `null`: always a chapter of its own. */
+  /** The chapter whose part it is on paper when it follows it; `null`: always a chapter of its own. */
   readonly partOf: string | null;
-  /** Who gets it: items may be narrowed further, each for itself. */
+  /** Who may read it; a single item may be internal in a section for everyone. */
   readonly audience: "everyone" | "internal";
-  /** What leads on to the items; `null`: nothing. */
+  /** The sentence before the items; `null`: none. */
   readonly toLead: ((subject: string) => string) | null;
-  /** What the page about the schedule repeats. */
+  /** Whether the page about the schedule repeats it. */
   readonly isAboutSchedule: boolean;
-  /** A shortfall that nobody has written about needs a place, so this section cannot be left out. */
+  /** Whether a root must keep it: a shortfall that nobody has written about needs a place. */
   readonly isNeeded: boolean;
 }
 
@@ -151,7 +151,7 @@ export function isForEveryone(section: string): boolean {
   return OUTLINE.some(({ id, audience }) => id === section && audience === "everyone");
 }
 
-/** The folder of `content/<date>/` that holds a section's items; `null` of one without items. */
+/** The folder of `content/<date>/` with the section's items; `null`: it has no items. */
 export function findFolder({ content }: Section): string | null {
   return "folder" in content ? content.folder : null;
 }

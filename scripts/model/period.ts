@@ -9,7 +9,7 @@ export interface Period {
   /** The cut-off date of the figures, and the name of the folder. */
   readonly date: CalendarDate;
   readonly title: string;
-  /** The number before the symbol; `null` leaves the blank that the office fills by hand. */
+  /** The number before the symbol; `null`: the office fills the blank by hand. */
   readonly documentNumber: string | null;
   /** "KHẨN", "THƯỢNG KHẨN", "HỎA TỐC"; `null`: none. Internal. */
   readonly urgency: string | null;
@@ -33,7 +33,7 @@ export interface Postponement {
   readonly until: CalendarDate | null;
   readonly reason: string;
   readonly instrument: string | null;
-  /** Blocks it covers; all of them when the file says `tat-ca`. */
+  /** Ids of the blocks it covers; all of them when the file says `tat-ca`. */
   readonly blocks: readonly string[];
 }
 
@@ -45,31 +45,31 @@ export interface Unit {
   readonly isPilot: boolean;
   readonly pilotReason: string | null;
   readonly internalNote: string | null;
-  /** The day of which its figures are; `null`: the unit does not say. Internal. */
+  /** The day that its figures describe; `null`: the unit does not say. Internal. */
   readonly figuresDate: CalendarDate | null;
   /** `null`: the unit has sent nothing. A field without an entry: no data for it. */
   readonly values: ReadonlyMap<string, FieldValue> | null;
-  /** Changes against what it last sent that need an answer. Internal. */
+  /** Changes against what it last sent that need a confirmation. Internal. */
   readonly jumps: readonly Jump[];
-  /** The answers to them. Internal. */
+  /** The confirmations of the jumps. Internal. */
   readonly confirmations: readonly Confirmation[];
   /** Results that somebody has set instead of the computed ones. Internal. */
   readonly rulings: readonly Ruling[];
-  /** Where the unit's file waits for figures; `null` in what the public may know. */
+  /** Where the unit's file waits for figures; `null` in a public briefing. */
   readonly toFill: ToFill | null;
 }
 
 export interface ToFill {
   /** Of the key `so_lieu`. */
   readonly line: number;
-  /** The fields of the form that have no value that could be read; empty of a unit that has sent nothing. */
+  /** Fields without a readable value; empty where the unit has sent nothing. */
   readonly gaps: readonly Gap[];
 }
 
-/** A field without a value, and the line where its key stands or `so_lieu`, under which it is missing. */
+/** A field without a value, and the line of its key, or of `so_lieu` where the key is missing. */
 export interface Gap {
   readonly field: string;
   readonly line: number;
-  /** Something stands there that cannot be read, which is a problem of its own. */
+  /** Whether there is a value that cannot be read; a problem tells of it. */
   readonly isWrong: boolean;
 }

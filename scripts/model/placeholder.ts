@@ -1,4 +1,4 @@
-/** `{{ subject.figure | format }}` in prose: looked up, never computed. */
+/** `{{ subject.figure | format }}` in prose: the program looks the figure up and computes nothing. */
 export interface Placeholder {
   readonly subject: string;
   readonly figure: string;
@@ -14,12 +14,12 @@ export interface BrokenPlaceholder {
 }
 
 const ANY = /\{\{|\}\}/g;
-/** What was meant as one: up to its closing braces on the same line, or else the braces alone. */
+/** A broken placeholder: up to its closing braces on the same line, or else the braces alone. */
 const BROKEN = /^(\{\{(?:(?!\{\{|\}\}|\n).)*\}\}|\{\{|\}\})/;
 const WHOLE =
   /^\{\{ *([a-z0-9]+(?:[-_][a-z0-9]+)*)\.([a-z0-9]+(?:_[a-z0-9]+)*) *(?:\| *([a-z]+(?:_[a-z]+)*) *)?\}\}/;
 
-/** All placeholders of a text in order, and every brace pair that is none. */
+/** All placeholders of a text in order, and all brace pairs that are no placeholder. */
 export function parsePlaceholders(text: string): {
   readonly placeholders: readonly Placeholder[];
   readonly broken: readonly BrokenPlaceholder[];

@@ -5,7 +5,7 @@ export interface Place {
   readonly column: number;
 }
 
-/** Every kind of problem; `problem-sentences.ts` holds the Vietnamese sentence of each. */
+/** Every kind of problem; `validate/sentences/problems.ts` has the Vietnamese sentence of each. */
 export type ProblemCode =
   // files
   | "file-missing"
@@ -110,7 +110,7 @@ export type ProblemCode =
   | "solution-late"
   | "unit-changed"
   | "illustrative-left"
-  // texts: what letters and sizes alone say, before anything is understood
+  // letters and sizes of a text, checked before it is parsed
   | "file-binary"
   | "file-lost-letter"
   | "file-legacy-letters"
@@ -126,13 +126,13 @@ export type ProblemCode =
   | "similar-id"
   | "similar-name";
 
-/** What is wrong in a source file, as a value: collected, never thrown. */
+/** What is wrong in a source file. Problems are collected, never thrown. */
 export interface Problem {
   readonly code: ProblemCode;
   readonly place: Place;
   /** The key path inside the file, such as `truong[3].kieu`; empty for the file as a whole. */
   readonly path: string;
-  /** What stands there, or a finished clause about it. */
+  /** What stands there, or a whole clause about it. */
   readonly found: string;
   /** What may stand there, or `null`. */
   readonly allowed: string | null;
@@ -140,5 +140,19 @@ export interface Problem {
   readonly hint: string | null;
 }
 
-/** Collects problems; handed down instead of a shared list. */
+/** Collects problems. */
 export type Report = (problem: Problem) => void;
+
+/** A problem at a place; what the caller does not say stays empty. */
+export function problemAt(
+  place: Place,
+  code: ProblemCode,
+  about: Partial<Omit<Problem, "code" | "place">> = {},
+): Problem {
+  return { code, place, path: "", found: "", allowed: null, hint: null, ...about };
+}
+
+/** The first sign of a file. */
+export function startOf(file: string): Place {
+  return { file, line: 1, column: 1 };
+}

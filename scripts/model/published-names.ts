@@ -1,6 +1,6 @@
-/** Each tree has one: `sha256sum -c kiem-tra.sha256` reads it, and so does `npm run check -- --manifest`. */
+/** The list of checksums in each tree, for `sha256sum -c` and `npm run check -- --manifest`. */
 export const MANIFEST_NAME = "kiem-tra.sha256";
-/** Beside it: what the tree was built from. */
+/** What the tree was built from. */
 export const STAMP_NAME = "kiem-tra.json";
-/** Stands in a tree only to keep the otherwise ignored folder in the repository. */
+/** Keeps a folder in the repository whose content is ignored. */
 export const KEEP_NAME = ".gitkeep";

@@ -7,13 +7,13 @@ export interface Prose {
   readonly place: Place;
 }
 
-/** What people have written of a report, by the sections of the outline. */
+/** What people have written for a report, by the sections of the outline. */
 export interface ReportProse {
   readonly opening: Prose;
   readonly closing: Prose | null;
-  /** Of sections that are running text, by the section's id. */
+  /** Sections of running text, by the section's id. */
   readonly prose: ReadonlyMap<string, Prose>;
-  /** Of sections whose items state something, by the section's id. */
+  /** Sections of statements, by the section's id. */
   readonly statements: ReadonlyMap<string, readonly Statement[]>;
   readonly shortcomings: readonly Shortcoming[];
   readonly solutions: readonly Solution[];
@@ -22,17 +22,17 @@ export interface ReportProse {
 export interface Item {
   readonly slug: string;
   readonly title: string;
-  /** Meant for the public, from some day on at least. */
+  /** Whether the public may read it, now or from `publicFrom` on. */
   readonly isPublic: boolean;
-  /** The first day on which the public may read it; `null`: from the beginning. Internal itself. */
+  /** The first day on which the public may read it; `null`: at once. The day itself is internal. */
   readonly publicFrom: CalendarDate | null;
   readonly prose: Prose;
 }
 
-/** Something achieved, a cause, a lesson or a proposal: what its section is about. */
+/** An achievement, a cause, a lesson or a proposal, as its section says. */
 export interface Statement extends Item {
   readonly indicators: readonly string[];
-  /** `null` in what the public may know. */
+  /** `null` in a public briefing. */
   readonly internal: { readonly note: string | null } | null;
 }
 
@@ -49,16 +49,16 @@ export interface Shortcoming extends Item {
   /** Slugs of solutions, at least one. */
   readonly solutions: readonly string[];
   readonly status: FindingStatus;
-  /** `null` in what the public may know. */
+  /** `null` in a public briefing. */
   readonly internal: (Task & { readonly causes: readonly Cause[] }) | null;
 }
 
 export interface Solution extends Item {
-  /** `null` in what the public may know. */
+  /** `null` in a public briefing. */
   readonly internal: Task | null;
 }
 
-/** Who mends something until when: internal. */
+/** Who mends something, and until when. Internal. */
 export interface Task {
   readonly owner: string;
   readonly deadline: CalendarDate;
@@ -74,12 +74,12 @@ export function listItems({
   return [...[...statements.values()].flat(), ...shortcomings, ...solutions];
 }
 
-/** Whether the public may read an item on a day. No clock is asked: the day is the report date of what is built. */
+/** Whether the public may read an item on a day: the cut-off date of the newest period that is built, not today. */
 export function isPublicOn({ isPublic, publicFrom }: Item, day: CalendarDate): boolean {
   return isPublic && (publicFrom === null || publicFrom <= day);
 }
 
-/** Where a place in the words stands in the file. */
+/** The place in the file of an offset in the words. */
 export function toPlaceIn({ markdown, place }: Prose, offset: number): Place {
   const before = markdown.slice(0, offset).split("\n");
   return {

@@ -2,7 +2,7 @@ import type { CalendarDate } from "./calendar-date.ts";
 import type { Field } from "./form.ts";
 import type { Unit } from "./period.ts";
 
-/** The units of all periods as far as their files could be read: who has sent what. */
+/** The units of all periods, as far as their files could be read. */
 export interface Roster {
   readonly fields: readonly Field[];
   /** Oldest first. */
@@ -12,6 +12,6 @@ export interface Roster {
 export interface UnitsOfPeriod {
   readonly date: CalendarDate;
   readonly units: readonly Unit[];
-  /** Ids of units whose files are there, but could not be read as a whole. */
+  /** Ids of units whose file could not be read as a whole. */
   readonly unreadable: readonly string[];
 }

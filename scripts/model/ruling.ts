@@ -2,7 +2,7 @@ import type { CalendarDate } from "./calendar-date.ts";
 import type { ProgressState, Verdict } from "./evaluation.ts";
 import type { Place } from "./problem.ts";
 
-/** Somebody with the authority has set a result of a unit, whatever its figures say. */
+/** Somebody with authority has set a result of a unit against its figures. */
 export type Ruling = {
   /** The result as the file writes it. */
   readonly resultText: string;
@@ -13,7 +13,7 @@ export type Ruling = {
   readonly place: Place;
 } & RuledResult;
 
-/** What was set: the verdict of an indicator, or how far a strand of work is. */
+/** What was set: the verdict of an indicator, or the state of a strand. */
 export type RuledResult =
   | { readonly kind: "indicator"; readonly id: string; readonly result: Verdict }
   | { readonly kind: "strand"; readonly id: string; readonly result: ProgressState };

@@ -2,13 +2,13 @@
 interface SitePage {
   /** From the root of `site/`; `*` stands for the unit, the period or the page of prose. */
   readonly path: string;
-  /** In the navigation, which has the order of the list; `null`: not there. */
+  /** Its words in the navigation, in the order of the list; `null`: it is not there. */
   readonly label: string | null;
-  /** As Open Graph calls it: a report is an article. */
+  /** Its type in Open Graph: a report is an article. */
   readonly openGraph: "article" | "website";
-  /** Not a copy of another page, and not an error: search engines may keep it. */
+  /** Whether search engines may keep it: it is no copy of another page and no error page. */
   readonly isFindable: boolean;
-  /** A server shows it for addresses of any depth, so its links cannot start from where it lies. */
+  /** Whether a server shows it for addresses of any depth: then its links cannot start from its own path. */
   readonly isAnywhere: boolean;
 }
 
@@ -16,7 +16,7 @@ const ORDINARY = { openGraph: "website", isFindable: true, isAnywhere: false } a
 
 /**
  * Every kind of page, in the order in which they are made. Navigation, site map, reserved names and the guard follow
- * from it; who composes a kind and by which template it is drawn says `compose/registry.ts`.
+ * from it; `compose/registry.ts` names the composer and the template of each.
  */
 export const SITE_PAGES = {
   report: { ...ORDINARY, path: "index.html", label: "Báo cáo", openGraph: "article" },
@@ -28,13 +28,7 @@ export const SITE_PAGES = {
   instruments: { ...ORDINARY, path: "van-ban/index.html", label: "Văn bản" },
   prose: { ...ORDINARY, path: "*/index.html", label: null },
   article: { ...ORDINARY, path: "bai-dang.html", label: null, isFindable: false },
-  notFound: {
-    ...ORDINARY,
-    path: "404.html",
-    label: null,
-    isFindable: false,
-    isAnywhere: true,
-  },
+  notFound: { ...ORDINARY, path: "404.html", label: null, isFindable: false, isAnywhere: true },
   data: { ...ORDINARY, path: "du-lieu/index.html", label: "Dữ liệu" },
 } as const satisfies Readonly<Record<string, SitePage>>;
 
@@ -53,7 +47,7 @@ export function toPagePath(kind: PageKind, id = ""): string {
   return SITE_PAGES[kind].path.replace("*", id);
 }
 
-/** Folders of the site that are taken: no page of prose may be called so. */
+/** Folders of the site that are taken: no page of prose may have such a name. */
 export function listSiteFolders(): readonly string[] {
   const folders = Object.values(SITE_PAGES).map(({ path }) => path.split("/").slice(0, -1)[0]);
   const own = folders.filter((folder) => folder !== undefined && folder !== "*");

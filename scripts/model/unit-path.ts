@@ -1,4 +1,4 @@
-/** Where the files of a period's units are, from the root; dates as `2020-04-10`. */
+/** The folder of a period's units, from the root; the date as `2020-04-10`. */
 export function toUnitFolder(date: string): string {
   return `data/ky/${date}/don-vi/`;
 }

@@ -7,16 +7,16 @@ import { NO, YES } from "./field-kinds.ts";
 import { assertNever } from "./never.ts";
 import { WITHHELD_TEXT } from "./withheld.ts";
 
-/** Where a value is written: by itself, beside the name of its field, in a column, on the board, to a terminal. */
+/** Where a value is written: alone, beside the name of its field, in a column, on the board, on a terminal. */
 export type ValuePlace = keyof typeof STYLES;
 
 interface Style {
   /** Whether the unit of measure follows a number; `unlessNamed`: not where the name ends with it. */
   readonly unit: "always" | "unlessNamed" | "never";
-  /** Around an option and around words of a unit; `null`: they stand in a sentence of ours. */
+  /** Around an option or a text of a unit; `null`: none, since it stands in a sentence of the program. */
   readonly quotes: Quotes | null;
   readonly answerQuotes: Quotes | null;
-  /** Of steps: how many of all with the last one, or only how many. */
+  /** `ofAll`: how many of all steps are done, and the last one; `howMany`: how many alone. */
   readonly steps: "ofAll" | "howMany";
 }
 
@@ -48,7 +48,7 @@ export function toValueText(value: FieldValue, field: Field, place: ValuePlace):
     case "steps":
       return toStepsText(value.done, field, style);
     case "text":
-      // A sentence of ours has its own full stop.
+      // The sentence of the program has its own full stop.
       return style.quotes === null
         ? value.text.replace(/\.$/, "")
         : quote(value.text, style.quotes);
@@ -75,7 +75,7 @@ export function toTotalText(total: number, { id, kind }: Pick<Field, "id" | "kin
   }
 }
 
-/** The last step done and its day: `Đã duyệt, 26/02/2020`; empty where none is. */
+/** The last step done and its day: `Đã duyệt, 26/02/2020`; empty where no step is done. */
 export function toLastStepText(
   done: ReadonlyMap<string, CalendarDate>,
   steps: readonly Option[],

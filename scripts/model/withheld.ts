@@ -1,6 +1,6 @@
 /**
- * In place of a figure too small to be told in public: a state of its own, neither 0 nor "no data". A
- * symbol, so that no template text can take it for words.
+ * Stands for a figure too small to be told in public: neither 0 nor "no data". It is a symbol, so that no template
+ * can print it as words.
  */
 export const WITHHELD = Symbol("withheld");
 export type Withheld = typeof WITHHELD;
@@ -8,5 +8,5 @@ export type Withheld = typeof WITHHELD;
 /** A figure as the public gets it. */
 export type Told<T> = T | Withheld;
 
-/** In place of a withheld figure, in tables and in sentences of ours. */
+/** The words for a withheld figure in tables and in sentences of the program. */
 export const WITHHELD_TEXT = "không nêu";

@@ -2,10 +2,9 @@ import type { SourceFile } from "../load/source-file.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { ContentPage, Dataset } from "../model/dataset.ts";
 import type { Period } from "../model/period.ts";
-import type { Problem, Report } from "../model/problem.ts";
+import { problemAt, startOf, type Problem, type Report } from "../model/problem.ts";
 import type { Roster, UnitsOfPeriod } from "../model/roster.ts";
 import { toUnitFolder, toUnitPath } from "../model/unit-path.ts";
-import { itemsOf } from "./checks/rulings.ts";
 import { checkIndicatorSentences, checkPageProse, checkReportProse } from "./checks/prose.ts";
 import { checkLeftOut } from "./checks/left-out.ts";
 import { checkCharacters } from "./checks/characters.ts";
@@ -24,7 +23,7 @@ import { date as dateReader } from "./schema/scalar-readers.ts";
 import { contentPage } from "./schema/items.ts";
 import { period as periodReader } from "./schema/period.ts";
 import { sortProblems } from "./sentences/sort-problems.ts";
-import { findEntry, type SourceNode } from "./parse/source-node.ts";
+import { findEntry, itemsOf, type SourceNode } from "./parse/source-node.ts";
 
 export interface Validation {
   /** `null` when there is any problem. */
@@ -72,7 +71,7 @@ export function validate(files: readonly SourceFile[], found: readonly Problem[]
   return { dataset, problems: sortProblems(problems), roster };
 }
 
-/** Units whose file is there, but could not even be read as text. */
+/** Units whose file could not even be read as text. */
 function listUnreadUnits(date: CalendarDate, unread: ReadonlySet<string>): readonly string[] {
   const folder = toUnitFolder(date);
   return [...unread].flatMap((file) => {
@@ -96,10 +95,7 @@ function readPeriod(
   if (read !== null) checkReportProse(read, definitions, reading.report);
   checkLeftOut(files.report, definitions.issuer?.outline ?? null, reading.report);
   const report = read?.report ?? null;
-  if (files.units.length === 0) {
-    const place = { file: toUnitFolder(date), line: 1, column: 1 };
-    reading.report({ code: "no-units", place, path: "", found: "", allowed: null, hint: null });
-  }
+  if (files.units.length === 0) reading.report(problemAt(startOf(toUnitFolder(date)), "no-units"));
   if (files.period === undefined) {
     reading.report(missingFile(`data/ky/${date}/ky.yaml`));
     return withoutPeriod;
@@ -118,7 +114,7 @@ function readPeriod(
   return { units, unreadable, period: { ...entered, postponements, units, report } };
 }
 
-/** What could be read of a period; the whole of it only with its own file. */
+/** What could be read of a period; `period` is `null` where its own file could not be read. */
 type PeriodRead = Omit<UnitsOfPeriod, "date"> & { readonly period: Period | null };
 
 /** The folder of a period is named by its cut-off date. */
@@ -141,7 +137,7 @@ function checkSpans(node: SourceNode, reading: Reading): void {
   }
 }
 
-/** A unit may not vanish between two periods: a lost file would read as a unit that is no more. */
+/** A unit may not vanish between two periods: the file may be lost while the unit still exists. */
 function reportWithdrawnUnits({ periods }: FileSet, report: Report): void {
   const dates = [...periods.keys()];
   for (const [index, date] of dates.entries()) {
@@ -150,19 +146,12 @@ function reportWithdrawnUnits({ periods }: FileSet, report: Report): void {
     const present = new Set(periods.get(date)?.units.map(({ id }) => id));
     const old = periods.get(before)?.units ?? [];
     const known = new Set(old.map(({ id }) => id));
-    // A file that only this period has may be the lost one under a misspelt name.
+    // A new file may be the lost one under a misspelt name.
     const appeared = [...present].filter((id) => !known.has(id));
     for (const { id, source } of old) {
       if (present.has(id)) continue;
-      const place = { file: toUnitPath(date, id), line: 1, column: 1 };
-      report({
-        code: "unit-withdrawn",
-        place,
-        path: "",
-        found: id,
-        allowed: source.file,
-        hint: findNearest(id, appeared) ?? null,
-      });
+      const about = { found: id, allowed: source.file, hint: findNearest(id, appeared) ?? null };
+      report(problemAt(startOf(toUnitPath(date, id)), "unit-withdrawn", about));
     }
   }
 }
@@ -194,12 +183,5 @@ function toDataset(
 }
 
 function missingFile(file: string): Problem {
-  return {
-    code: "file-missing",
-    place: { file, line: 1, column: 1 },
-    path: "",
-    found: file,
-    allowed: null,
-    hint: null,
-  };
+  return problemAt(startOf(file), "file-missing", { found: file });
 }

@@ -1,12 +1,18 @@
 import type { SourceFile } from "../../load/source-file.ts";
-import type { Place, Problem, ProblemCode, Report } from "../../model/problem.ts";
+import {
+  problemAt,
+  type Place,
+  type Problem,
+  type ProblemCode,
+  type Report,
+} from "../../model/problem.ts";
 import { UNSEEN_SIGNS } from "../../model/unseen-signs.ts";
 import { findLookAlikes, type LookAlike } from "./look-alikes.ts";
 
 const MOST_LINES = 20_000;
 const LONGEST_LINE = 100_000;
 
-/** Those that end a line or a paragraph are no line ends to us. */
+/** U+2028 and U+2029 end a line elsewhere; here only the line feed does. */
 const INVISIBLE = new RegExp(`[\\u2028\\u2029${UNSEEN_SIGNS}]`, "u");
 const ODD_SPACE = "[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]";
 /** Where YAML needs a plain space: before a key or a dash, before its colon and after both. */
@@ -17,9 +23,8 @@ const ODD_SPACE_IN_YAML = new RegExp(
 const COMMENT = /^\s*#/;
 
 /**
- * Reports letters that a reader takes for others or does not see at all. Gives the text to go on
- * with, every position kept: odd spaces are spaces and look-alikes the letters they stand for, so
- * that one slip is told once. `undefined`: too large to be taken apart at all.
+ * Reports letters that a reader cannot see or takes for others. Gives the text as it was meant, with plain spaces and
+ * Latin letters at the same positions, so that later checks do not report the slip again. `undefined`: too large.
  */
 export function checkCharacters(source: SourceFile, report: Report): SourceFile | undefined {
   const { file, text } = source;
@@ -83,7 +88,7 @@ function checkLine(line: string, { place, report }: Where): string {
   return cured;
 }
 
-/** Each of them is one code unit, as its Latin letter is: every position stays. */
+/** A look-alike and its Latin letter are one code unit each: every position stays. */
 function withLatin(line: string, alike: readonly LookAlike[]): string {
   const letters = line.split("");
   for (const { offset, latin } of alike) letters[offset] = latin;
@@ -99,19 +104,15 @@ function checkSpaces(line: string, { place, report }: Where): string {
   return head.replaceAll(new RegExp(ODD_SPACE, "gu"), " ") + line.slice(head.length);
 }
 
-/** Words without the signs that nobody sees. */
+/** A text without the signs that nobody sees. */
 export function withoutInvisible(text: string): string {
   return INVISIBLE.test(text) ? text.replaceAll(new RegExp(INVISIBLE, "gu"), "") : text;
 }
 
-/** Those that no text of ours holds, raw or by an escape; line feeds and tabs are spaces. */
-
+/** Control characters that no text may hold; line feeds and tabs count as spaces. */
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
 
-/**
- * A sign that nobody sees, written as an escape such as `\\u200B`, and which kind of problem that is. One that
- * stands there as itself has been told with its column.
- */
+/** A sign that nobody sees, written as an escape such as `\\u200B`; without escape it has been reported already. */
 export function findEscapedSign(
   value: string,
   written: string,
@@ -127,13 +128,4 @@ export function findEscapedSign(
 function toCodePoint(character: string): string {
   const point = character.codePointAt(0) ?? 0;
   return `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
-}
-
-function problemAt(
-  place: Place,
-  code: ProblemCode,
-  about: { found: string; allowed?: string; hint?: string },
-): Problem {
-  const { found, allowed = null, hint = null } = about;
-  return { code, place, path: "", found, allowed, hint };
 }

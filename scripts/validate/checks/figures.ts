@@ -17,7 +17,7 @@ interface Check {
   readonly reading: Reading;
 }
 
-/** Reports what cannot all be true in one unit's figures: parts above the whole, sums, orders of days. */
+/** Reports figures of one unit that contradict each other: parts above the whole, sums, orders of days. */
 export function checkFigures(check: Check): void {
   for (const field of check.fields) {
     checkNotAbove(check, field);
@@ -57,7 +57,7 @@ function checkNotBefore(check: Check, field: Field): void {
   contradict(check, field, { code: "date-order", allowed: labelOf(check, field.notBefore) });
 }
 
-/** Steps are done in order, on days that do not run backwards, and not after the cut-off date. */
+/** Steps are done in order, no step before an earlier one, and none after the cut-off date. */
 function checkSteps(check: Check, field: Field): void {
   const { steps } = partsOf(check.figures.get(field.id));
   if (steps === null) return;
@@ -86,7 +86,7 @@ interface StepBefore extends Option {
   readonly day: CalendarDate | undefined;
 }
 
-/** Which step is wanting before this one, or later than it, and what may be done. */
+/** Which earlier step is missing or has a later day, and the cure. */
 function toOrderTexts(
   { id, name, day }: StepBefore,
   step: string,

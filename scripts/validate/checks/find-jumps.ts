@@ -6,24 +6,23 @@ import { assertNever } from "../../model/never.ts";
 import type { FieldValue } from "../../model/field-value.ts";
 import type { Figures } from "../read/figures.ts";
 
-/** What a unit last sent: its figures, of which period, and in which file. */
+/** What a unit last sent: the figures, the date of the period, and the file. */
 export interface SentBefore {
   readonly date: CalendarDate;
   readonly file: string;
   readonly figures: Figures;
-  /** Key paths whose values were at fault, and are not among the figures. */
+  /** Key paths of values with a fault, which are not among the figures. */
   readonly faulty: readonly string[];
-  /** Not when its file, or the whole of its figures, could not be read. */
+  /** False: its file, or all its figures, could not be read. */
   readonly isRead: boolean;
 }
 
-/** A difference below this is none: of a cell of five, one person is 20 %. */
+/** A smaller difference is no jump: in a party cell of five, one person is 20 %. */
 const SMALLEST_JUMP = 3;
 
 /**
- * The fields of a unit whose values jump or go back: a count beyond what its field allows; a step
- * that is no longer done; a day that has moved; a "có" that became "không"; a value that is gone.
- * Words may go: a difficulty that nobody reports any more is over.
+ * The jumps of a unit: a count changes more than its field allows; a step is no longer done; a day has moved; a "có"
+ * became "không"; a value is gone. A text may go: a difficulty that nobody reports any more is over.
  */
 export function findJumps(
   fields: readonly Field[],
@@ -32,8 +31,7 @@ export function findJumps(
 ): readonly Jump[] {
   return fields.flatMap((field): readonly Jump[] => {
     const old = before.figures.get(field.id);
-    const { confirmed } = FIELD_KINDS[field.kind];
-    if (old === undefined || confirmed === "none") return [];
+    if (old === undefined || FIELD_KINDS[field.kind].confirmed === "none") return [];
     const changes = findChanges(field, old, now.get(field.id));
     const kind =
       field.largestChange !== null && now.has(field.id)

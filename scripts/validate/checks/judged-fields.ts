@@ -3,7 +3,7 @@ import type { Indicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
 import type { Report } from "../../model/problem.ts";
 import { problemIn } from "../schema/readers.ts";
-import { findEntry, type SourceNode } from "../parse/source-node.ts";
+import { findEntry, findText, itemsOf, type SourceNode } from "../parse/source-node.ts";
 
 interface Definitions {
   readonly fields: readonly Field[];
@@ -15,19 +15,16 @@ interface Definitions {
   readonly indicatorNodes: ReadonlyMap<string, SourceNode>;
 }
 
-/** Checks what indicators and the fields that they judge say of each other. */
+/** Checks indicators against the fields that they judge. */
 export function checkJudgedFields(definitions: Definitions, report: Report): void {
   for (const field of definitions.fields) reportPublicJudged(field, definitions, report);
-  // Of types that could not be read nobody knows which ones "all" are.
+  // Where the unit types could not be read, "all" has no meaning.
   if (!definitions.areTypesKnown) return;
   for (const indicator of definitions.indicators)
     reportForeignTypes(indicator, definitions, report);
 }
 
-/**
- * A field that an indicator judges may not be public by unit: that would name the units that fail,
- * which only the indicator's own clearance allows.
- */
+/** A judged field may be public by unit only where its indicator may name units: it shows which units fail. */
 function reportPublicJudged(field: Field, { indicators, form }: Definitions, report: Report): void {
   if (field.visibility === "never") reportInternalJudged(field, { indicators, form }, report);
   if (field.visibility !== "perUnit") return;
@@ -40,7 +37,7 @@ function reportPublicJudged(field: Field, { indicators, form }: Definitions, rep
   report(problemIn(at, "public-field-judged", { found: field.id, allowed: judge.id }));
 }
 
-/** How many units meet an indicator is public, so what it judges must be cleared at least in total. */
+/** The number of units that meet an indicator is public, so its fields must be public at least in total. */
 function reportInternalJudged(
   field: Field,
   { indicators, form }: Pick<Definitions, "indicators" | "form">,
@@ -55,7 +52,7 @@ function reportInternalJudged(
   report(problemIn(at, "internal-field-judged", { found: field.id, allowed: judge.id }));
 }
 
-/** A unit whose form lacks the field could never have data, and nobody would be told why. */
+/** A unit whose form lacks the field could never have data, and no message would say why. */
 function reportForeignTypes(
   indicator: Indicator,
   { fields, indicatorNodes }: Definitions,
@@ -74,12 +71,8 @@ function reportForeignTypes(
   if (foreign.length === 0) return;
   const found = foreign.map(({ id }) => id).join(", ");
   const allowed = [...new Set(foreign.flatMap(({ types }) => types))].join(", ");
-  report(
-    problemIn(findEntry(node, "loai_don_vi") ?? node, "field-not-for-indicator", {
-      found,
-      allowed,
-    }),
-  );
+  const at = findEntry(node, "loai_don_vi") ?? node;
+  report(problemIn(at, "field-not-for-indicator", { found, allowed }));
 }
 
 function conditionFields({ condition }: Indicator): readonly string[] {
@@ -87,12 +80,7 @@ function conditionFields({ condition }: Indicator): readonly string[] {
 }
 
 function findField(form: SourceNode | undefined, id: string): SourceNode | undefined {
-  const list = form === undefined ? undefined : findEntry(form, "truong");
-  if (list?.kind !== "list") return undefined;
-  return list.items.find((item) => {
-    const at = findEntry(item, "id");
-    return at?.kind === "text" && at.text === id;
-  });
+  return itemsOf(form, "truong").find((item) => findText(item, "id")?.text === id);
 }
 
 function judgedFields({ measure }: Indicator): readonly string[] {

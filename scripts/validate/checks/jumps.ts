@@ -1,38 +1,34 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Field } from "../../model/form.ts";
 import type { Jump } from "../../model/jump.ts";
-import { itemsOf } from "./rulings.ts";
 import { findJumps, type SentBefore } from "./find-jumps.ts";
 import { toJumpClause, toJumpReason } from "../sentences/jumps.ts";
 import type { Figures } from "../read/figures.ts";
 import { problemIn } from "../schema/readers.ts";
 import type { Reading } from "../schema/reading.ts";
-import { findEntry, type SourceNode } from "../parse/source-node.ts";
+import { findEntry, findText, itemsOf, type SourceNode } from "../parse/source-node.ts";
 
 interface Check {
   /** The unit's file. */
   readonly node: SourceNode;
   readonly figures: Figures;
-  /** Those that the unit's type fills. */
+  /** The fields that the unit's type fills. */
   readonly fields: readonly Field[];
   /** Ids of all fields whose definition could be read. */
   readonly defined: ReadonlySet<string>;
   readonly before: SentBefore;
   readonly date: CalendarDate;
-  /** Key paths that something else was said about: one complaint about a value is enough. */
+  /** Key paths with another problem: one problem for one value is enough. */
   readonly faulty: readonly string[];
   readonly reading: Reading;
 }
 
-/** The changes against the last period; those that nobody answers for are reported, and answers to no change. */
+/** Finds the jumps; reports those without a confirmation, and confirmations without a jump. */
 export function checkJumps(check: Check): readonly Jump[] {
-  // What nobody could read may have been anything: neither a jump nor an idle answer.
+  // Unreadable figures may have been anything: they show neither a jump nor an idle confirmation.
   if (!check.before.isRead) return [];
   const jumps = findJumps(check.fields, check.before, check.figures);
-  const answers = itemsOf(check.node, "xac_nhan").flatMap((item) => {
-    const at = findEntry(item, "truong");
-    return at?.kind === "text" ? [at] : [];
-  });
+  const answers = itemsOf(check.node, "xac_nhan").flatMap((item) => findText(item, "truong") ?? []);
   const answered = new Set(answers.map(({ text }) => text));
   for (const jump of jumps) {
     const field = check.fields.find(({ id }) => id === jump.field);
@@ -42,7 +38,7 @@ export function checkJumps(check: Check): readonly Jump[] {
   for (const at of answers) {
     const isIdle = jumps.every(({ field }) => field !== at.text);
     if (isIdle && check.defined.has(at.text) && !isFaulty(check, at.text))
-      check.reading.report(problemIn(at, "confirmation-idle", {}));
+      check.reading.report(problemIn(at, "confirmation-idle"));
   }
   return jumps;
 }

@@ -1,9 +1,9 @@
-/** Letters of other alphabets and what they are taken for; only letters that nobody can tell apart. */
+/** Letters of other alphabets and the Latin letters that look the same. */
 const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
   [
     ["АВЕЅІЈКМНОРСТУХаеѕіјорсухԁһ", "ABESIJKMHOPCTYXaesijopcyxdh", "chữ Nga"],
     ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοραντικ", "ABEZHIKMNOPTYXopavtik", "chữ Hy Lạp"],
-    // Every "Đ" of a font without Vietnamese is one of these.
+    // Programs without Vietnamese write one of these for "Đ".
     ["ÐƉð", "ĐĐđ", "chữ của ngôn ngữ khác"],
     ["ıɑɡℎ", "iagh", "ký hiệu phiên âm"],
   ].flatMap(([others = "", latin = ""]) =>
@@ -11,7 +11,7 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Between these two stand the full-width forms of the signs from `!` to `~`. */
+/** The full-width forms of the signs from `!` to `~`. */
 const FULL_WIDTH = /[\uFF01-\uFF5E]/u;
 const FULL_WIDTH_SHIFT = 0xfee0;
 const OTHER_LETTER =
@@ -29,9 +29,8 @@ export interface LookAlike {
 }
 
 /**
- * Letters of other alphabets in Latin words, and words of nothing but such letters. A Russian or
- * Greek word as such (`Правда`) has letters that resemble nothing and is left alone, and so is a
- * formula's `α`.
+ * Look-alikes in Latin words, and in words of look-alikes alone. A real Russian or Greek word (`Правда`) has other
+ * letters too and is left alone, and so is the `α` of a formula.
  */
 export function findLookAlikes(line: string): readonly LookAlike[] {
   if (!OTHER_LETTER.test(line)) return [];
@@ -65,7 +64,7 @@ function letterCount(word: string): number {
   return word.match(/\p{L}/gu)?.length ?? 0;
 }
 
-/** One capital alone is a name («Tổ А»), one small letter a sign of a formula. */
+/** One capital alone belongs to a name («Tổ А»); one small letter may be a sign of a formula. */
 function isCapital(word: string): boolean {
   return /^\p{Lu}$/u.test(word);
 }

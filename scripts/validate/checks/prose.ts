@@ -12,16 +12,16 @@ import {
   type SubjectKind,
 } from "../../model/figures.ts";
 import { parsePlaceholders, type Placeholder } from "../../model/placeholder.ts";
-import type { Place, Problem, ProblemCode, Report } from "../../model/problem.ts";
+import { problemAt, type Place, type Report } from "../../model/problem.ts";
 import { findNearest } from "../sentences/nearest.ts";
 import { toSyntaxFault, type PlaceholderNames } from "../sentences/placeholder-hints.ts";
 import type { Definitions } from "../read/definitions.ts";
 import type { ReportReading } from "../read/report.ts";
-import { findEntry } from "../parse/source-node.ts";
+import { findEntry, findText } from "../parse/source-node.ts";
 
 /** The address of `[words](address)`, from the bracket that closes the words. */
 const LINK = /\]\(\s*<?(?<address>(?:[^\s<>()]|\([^\s<>()]*\))+)/g;
-/** What the pages let through as a link: a place on the page or the site, or one of three schemes. */
+/** A link that the pages accept: a place on the page or the site, or one of three schemes. */
 const SAFE_ADDRESS = /^(https:|mailto:|tel:|(?![a-z][a-z0-9+.-]*:|\/\/))/i;
 
 interface Check {
@@ -54,14 +54,14 @@ export function checkReportProse(
   }
 }
 
-/** Checks the placeholders of a page, which names data only through them. */
+/** Checks the placeholders of a page of prose. */
 export function checkPageProse(prose: Prose, definitions: Definitions, report: Report): void {
   checkProse(prose, { definitions, thisKind: null, isPublic: true, report });
 }
 
 /** Checks the placeholders in the indicators' own sentences. */
 export function checkIndicatorSentences(definitions: Definitions, report: Report): void {
-  // Of an indicator with another fault as well.
+  // An indicator with another fault is checked too.
   for (const node of definitions.indicatorNodes.values()) {
     const sentences = findEntry(node, "cau_chua_dat");
     for (const [key, isPublic] of [
@@ -69,10 +69,10 @@ export function checkIndicatorSentences(definitions: Definitions, report: Report
       ["nhieu", true],
       ["noi_bo", false],
     ] as const) {
-      const at = sentences === undefined ? undefined : findEntry(sentences, key);
-      if (at?.kind !== "text") continue;
-      const { place } = at;
-      checkText(at.text, () => place, { definitions, thisKind: "indicator", isPublic, report });
+      const at = sentences === undefined ? undefined : findText(sentences, key);
+      if (at === undefined) continue;
+      const check: Check = { definitions, thisKind: "indicator", isPublic, report };
+      checkText(at.text, () => at.place, check);
     }
   }
 }
@@ -88,7 +88,7 @@ function checkProse({ markdown, place }: Prose, check: Check): void {
   }
 }
 
-/** Where an offset of the text stands in its file, which begins further up. */
+/** Finds the place in the file of an offset in its text. */
 function createPlaceOf(markdown: string, { file, line }: Place): (offset: number) => Place {
   const starts = [0, ...Array.from(markdown.matchAll(/\n/g), ({ index }) => index + 1)];
   return (offset) => {
@@ -118,10 +118,10 @@ function checkText(text: string, placeOf: (offset: number) => Place, check: Chec
 function checkPlaceholder(placeholder: Placeholder, place: Place, check: Check): void {
   const { subject } = placeholder;
   const [kind, ...others] = findSubjectKinds(subject, check);
-  // An id of two things has been reported as such.
+  // An id that stands twice has been reported.
   if (others.length > 0) return;
   if (kind === undefined) {
-    // An id of a file that could not be read may well be there.
+    // The id may stand in a file that could not be read.
     if (subject !== "nay" && isSomeUnread(check.definitions)) return;
     const hint = findNearest(subject, subjectIds(check.definitions)) ?? null;
     check.report(problemAt(place, "placeholder-unknown", { found: subject, hint }));
@@ -154,7 +154,7 @@ function checkFigure(
   check.report(problemAt(place, "placeholder-format", { ...about, hint }));
 }
 
-/** What may stand in a placeholder here, to find what a broken one means. */
+/** All names that a placeholder may use here, to guess what a broken one means. */
 function toNames(check: Check): PlaceholderNames {
   const figuresOf = (subject: string) => {
     const [kind] = findSubjectKinds(subject, check);
@@ -171,17 +171,18 @@ function toNames(check: Check): PlaceholderNames {
   };
 }
 
-/** What may be asked of a subject here. */
+/** The figures that a placeholder may ask of a subject here. */
 function listFigures(subject: string, kind: SubjectKind, check: Check): readonly string[] {
   // An indicator's sentence cannot contain itself; only numbers and answers add up to a total.
   const isInSentence = check.thisKind === "indicator";
-  const hasTotal = kind !== "field" || isSummable(findField(subject, check));
+  const field = findField(subject, check);
+  const hasTotal = kind !== "field" || field === undefined || numbersOf(field) !== null;
   return Object.keys(FIGURES[kind]).filter(
     (name) => !(isInSentence && name === "cau_chua_dat") && (name !== "tong" || hasTotal),
   );
 }
 
-/** What an id names: nothing, one thing, or several when the id stands twice. */
+/** The kinds of thing that an id names: none, one, or several when the id stands twice. */
 function findSubjectKinds(subject: string, check: Check): readonly SubjectKind[] {
   if (subject === "nay") return check.thisKind === null ? [] : [check.thisKind];
   const fixed = FIXED_SUBJECTS.get(subject);
@@ -191,7 +192,7 @@ function findSubjectKinds(subject: string, check: Check): readonly SubjectKind[]
   return kinds.filter((kind) => known[kind]?.has(subject) === true);
 }
 
-/** What a figure is; one that only some kinds of field or indicator write as a number is a text of others. */
+/** The type of a figure: a total may be no whole number and a pooled value no share; then it is a text. */
 function findType(
   { subject, figure }: Pick<Placeholder, "subject" | "figure">,
   kind: SubjectKind,
@@ -204,10 +205,6 @@ function findType(
   const pool = indicator === undefined ? null : factsOf(indicator.measure).pool;
   if (figure === "ty_le" && pool !== null && !pool.isShare) return "text";
   return findFigureType(kind, figure);
-}
-
-function isSummable(field: Field | undefined): boolean {
-  return field === undefined || numbersOf(field) !== null;
 }
 
 function findField(id: string, { definitions }: Check): Field | undefined {
@@ -226,19 +223,4 @@ function subjectIds({ known }: Definitions): readonly string[] {
     ...sets.flatMap((ids) => [...(ids ?? [])]),
     ...(known.field?.keys() ?? []),
   ];
-}
-
-function problemAt(
-  place: Place,
-  code: ProblemCode,
-  about: { found: string; allowed?: string | null; hint?: string | null },
-): Problem {
-  return {
-    code,
-    place,
-    path: "",
-    found: about.found,
-    allowed: about.allowed ?? null,
-    hint: about.hint ?? null,
-  };
 }

@@ -7,9 +7,9 @@ import type { Reading } from "../schema/reading.ts";
 import { date } from "../schema/scalar-readers.ts";
 import { ruling as rulingReader, WORDS_WITHOUT_EXCEEDED } from "../schema/ruling.ts";
 import { reportTwice } from "../schema/named-twice.ts";
-import { findEntry, type SourceNode } from "../parse/source-node.ts";
+import { findEntry, findText, itemsOf, type SourceNode } from "../parse/source-node.ts";
 
-/** Checks what a unit's `xac_nhan` and `ghi_de` say of the definitions and of each other. */
+/** Checks a unit's `xac_nhan` and `ghi_de` against the definitions and against each other. */
 export function checkRulings(
   node: SourceNode,
   by: {
@@ -21,15 +21,15 @@ export function checkRulings(
   for (const item of itemsOf(node, "ghi_de")) checkRulingDate(item, by);
   reportTwice(itemsOf(node, "xac_nhan"), ["truong"], by.reading);
   reportTwice(itemsOf(node, "ghi_de"), ["chi_tieu", "mang"], by.reading);
-  const type = findEntry(node, "loai");
-  if (type?.kind !== "text" || by.definitions.known.unitType?.has(type.text) !== true) return;
+  const type = findText(node, "loai");
+  if (type === undefined || by.definitions.known.unitType?.has(type.text) !== true) return;
   for (const item of itemsOf(node, "ghi_de")) {
     const ruling = readQuietly(rulingReader, item, by.reading);
     if (ruling !== undefined) checkRuling(item, { ruling, type: type.text }, by);
   }
 }
 
-/** The report tells what held on the cut-off date: a ruling of a later day belongs to the next period. */
+/** A ruling made after the cut-off date belongs to the next period. */
 function checkRulingDate(
   item: SourceNode,
   { cutoff, reading }: { readonly cutoff: CalendarDate; readonly reading: Reading },
@@ -60,13 +60,7 @@ function checkRuling(
   }
 }
 
-/** Whether every indicator could be read: of one that could not, nobody knows to whom it applies. */
+/** Whether every indicator could be read: we do not know which units an unreadable one applies to. */
 function areWhole({ indicators, known }: Definitions): boolean {
   return known.indicator !== null && known.indicator.size === indicators.length;
-}
-
-/** The entries of a list that may be missing. */
-export function itemsOf(node: SourceNode, key: string): readonly SourceNode[] {
-  const list = findEntry(node, key);
-  return list?.kind === "list" ? list.items : [];
 }

@@ -1,20 +1,17 @@
 import type { SourceFile } from "../../load/source-file.ts";
 import type { Prose } from "../../model/report-prose.ts";
-import type { Problem, Report } from "../../model/problem.ts";
+import { problemAt, startOf, type Problem, type Report } from "../../model/problem.ts";
 import { parseYaml } from "./yaml.ts";
 import type { SourceNode } from "./source-node.ts";
 
 const FENCE = /^---[ \t]*$/;
 
-/** What somebody may have typed, or Word made, of a fence. */
+/** A misspelt fence, typed by hand or changed by Word. */
 const LIKE_FENCE = /^\s*[-–—−]+(?: ?[-–—−]+)*\s*$/u;
-/** A line of front matter: a key, an item, or what stands below one. */
+/** A line of front matter: a key, an item, or an indented line below it. */
 const LIKE_KEY = /^(?:[\p{L}\d_]+\s*:(?:\s|$)|\s*- |[ \t]+\S|\s*#)/u;
 
-/**
- * A Markdown file taken apart; lines of both parts count from the top of the file. A part that could not
- * be read, which has been reported, is `undefined`.
- */
+/** The two parts of a Markdown file; `undefined`: the part could not be read, which has been reported. */
 export interface MarkdownFile {
   readonly frontMatter: SourceNode | undefined;
   readonly prose: Prose | undefined;
@@ -33,22 +30,18 @@ export function parseMarkdown(
   const lines = text.split("\n");
   const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
   if (!FENCE.test(lines[0] ?? "") || end < 0) {
-    report(FENCE.test(lines[0] ?? "") ? openProblem(file, lines) : missingProblem(file));
+    const isOpen = FENCE.test(lines[0] ?? "");
+    report(isOpen ? openProblem(file, lines) : problemAt(startOf(file), "front-matter-missing"));
     return undefined;
   }
-  // One blank line in the place of the first fence keeps the line numbers.
+  // A blank line in place of the first fence: so lines count from the top of the file.
   const yaml = ["", ...lines.slice(1, end)].join("\n");
   const frontMatter = parseYaml({ file, text: yaml }, report);
   const prose = toProse(file, { lines, from: end + 1 }, report);
   return { frontMatter, prose };
 }
 
-function missingProblem(file: string): Problem {
-  const place = { file, line: 1, column: 1 };
-  return { code: "front-matter-missing", place, path: "", found: "", allowed: null, hint: null };
-}
-
-/** The second fence is not there, or is no fence: where it belongs. */
+/** The second fence is missing or misspelt; the place is where it belongs. */
 function openProblem(file: string, lines: readonly string[]): Problem {
   const keys = lines.findIndex(
     (line, index) => index > 0 && !LIKE_KEY.test(line) && line.trim() !== "",
@@ -57,16 +50,13 @@ function openProblem(file: string, lines: readonly string[]): Problem {
   const misspelt = lines[until] ?? "";
   const isMisspelt = LIKE_FENCE.test(misspelt);
   const last = lines.findLastIndex((line, index) => index < until && line.trim() !== "");
-  return {
-    code: "front-matter-open",
-    place: { file, line: (isMisspelt ? until : last) + 1, column: 1 },
-    path: "",
+  const place = { file, line: (isMisspelt ? until : last) + 1, column: 1 };
+  return problemAt(place, "front-matter-open", {
     found: isMisspelt ? misspelt.trim() : "",
-    allowed: null,
     hint: isMisspelt
       ? "gõ lại dòng này: đúng ba dấu gạch nối ---"
       : "thêm một dòng --- ngay dưới dòng này, rồi mới đến lời văn",
-  };
+  });
 }
 
 function toProse(
@@ -76,12 +66,12 @@ function toProse(
 ): Prose | undefined {
   const body = part.lines.slice(part.from);
   const firstWords = body.findIndex((line) => line.trim() !== "");
-  // Of a file that ends with its front matter the last line is named: there is none below it.
+  // A file that ends with its front matter has no line below it: the place is its last line.
   const line = Math.min(part.from + Math.max(firstWords, 0) + 1, part.lines.length);
   const place = { file, line, column: 1 };
   if (firstWords < 0) {
     const found = part.from > 0 ? "phần lời văn" : "";
-    report({ code: "file-empty", place, path: "", found, allowed: null, hint: null });
+    report(problemAt(place, "file-empty", { found }));
     return undefined;
   }
   return { markdown: body.slice(firstWords).join("\n").normalize("NFC").trimEnd(), place };

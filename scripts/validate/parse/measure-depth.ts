@@ -11,9 +11,8 @@ const FLOW_STEPS = new Map([
 ]);
 
 /**
- * Where a YAML text first nests deeper than `deepest` levels, or `undefined`. Counted without building
- * a tree: deep nesting can abort the process inside the parser, so this runs first. Counts block
- * levels by column, flow by brackets.
+ * Where a YAML text first nests deeper than `deepest` levels, or `undefined`. It runs before the parser, which deep
+ * nesting can abort together with the process. It counts block levels by column, flow levels by brackets.
  */
 export function findTooDeep(text: string, deepest: number): number | undefined {
   const columns: number[] = [];
@@ -42,10 +41,10 @@ export function findTooDeep(text: string, deepest: number): number | undefined {
   return undefined;
 }
 
-/** A hundred times what the largest file of a term has; parsing that many takes a quarter of a second. */
+/** The largest file of a term has a hundredth of this; parsing so many takes a quarter of a second. */
 const MOST_LEXEMES = 100_000;
 
-/** Where a YAML text has more signs and values than can be parsed in time, or `undefined`. */
+/** Where a YAML text exceeds the number of signs and values that can be parsed in time, or `undefined`. */
 export function findTooMuch(text: string): number | undefined {
   let offset = 0;
   let count = 0;
@@ -65,8 +64,8 @@ export interface Mark {
 }
 
 /**
- * All anchors, aliases and tags of a YAML text. They are found before parsing: a parser drops some
- * tags without a word, and what it makes of an alias has no place in the file.
+ * All anchors, aliases and tags of a YAML text. They are found before parsing: the parser drops some tags silently,
+ * and the value that it puts in place of an alias has no position in the file.
  */
 export function findMarks(text: string): readonly Mark[] {
   const marks: Mark[] = [];

@@ -1,8 +1,8 @@
 import type { Place } from "../../model/problem.ts";
 
 /**
- * A YAML tree as text with positions: nothing typed yet, so that our own reading decides what
- * `01234`, `no` or `1.234` mean. Maps are entry lists: no key can reach an object's prototype.
+ * A YAML tree of texts with positions. Nothing is typed yet: the readers decide what `01234`, `no` or `1.234` mean.
+ * A map is a list of entries, so that no key can reach an object's prototype.
  */
 export type SourceNode = MapNode | ListNode | TextNode | EmptyNode;
 
@@ -35,6 +35,18 @@ export interface TextNode extends NodeBase {
 
 export interface EmptyNode extends NodeBase {
   readonly kind: "empty";
+}
+
+/** The items of the list under a key; none where there is no list. */
+export function itemsOf(node: SourceNode | undefined, key: string): readonly SourceNode[] {
+  const list = node === undefined ? undefined : findEntry(node, key);
+  return list?.kind === "list" ? list.items : [];
+}
+
+/** The text under a key, or `undefined`. */
+export function findText(node: SourceNode, key: string): TextNode | undefined {
+  const at = findEntry(node, key);
+  return at?.kind === "text" ? at : undefined;
 }
 
 /** The value under a key, or `undefined`. */

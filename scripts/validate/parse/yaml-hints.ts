@@ -8,7 +8,7 @@ interface YamlHint {
   readonly hint: string | null;
 }
 
-/** What each fault of YAML syntax means to the person who typed it, and a way out. */
+/** Each fault of YAML syntax in the words of the person who typed it, and a cure. */
 const HINTS: Readonly<Record<ErrorCode, YamlHint>> = {
   ALIAS_PROPS: { found: "có dấu * hoặc & ở đầu giá trị", hint: "đặt giá trị trong dấu nháy kép" },
   BAD_ALIAS: { found: "có dấu * ở đầu giá trị", hint: "đặt giá trị trong dấu nháy kép" },
@@ -64,7 +64,7 @@ const HINTS: Readonly<Record<ErrorCode, YamlHint>> = {
 
 const NO_COLON = HINTS.MULTILINE_IMPLICIT_KEY;
 
-/** Faults that share a code with others and differ in the parser's English words alone. */
+/** Faults that share a code with others: only the parser's English message tells them apart. */
 const HINTS_BY_MESSAGE: readonly (readonly [message: RegExp, hint: YamlHint])[] = [
   [/^Implicit map keys need to be followed/, NO_COLON],
   [
@@ -83,7 +83,7 @@ const SECOND_COLON: YamlHint = {
   hint: "đặt cả giá trị trong dấu nháy kép",
 };
 
-/** What a fault of syntax means and a way out; `text` is the file. */
+/** What a fault of syntax means, and a cure; `text` is the whole file. */
 export function toYamlHint({ code, message, pos }: SyntaxFault, text: string): YamlHint {
   if (code === "BLOCK_AS_IMPLICIT_KEY" && hasColon(text, pos[0])) return SECOND_COLON;
   return HINTS_BY_MESSAGE.find(([pattern]) => pattern.test(message))?.[1] ?? HINTS[code];
@@ -101,13 +101,12 @@ export interface ColumnSlip extends YamlHint {
 }
 
 const ALIGN = "cho các khóa cùng cấp thẳng cột với nhau";
-/** Values that stand for a group that is not there: with the group below, they are to go. */
+/** Values that say that a group is missing: where the group follows below, the value must go. */
 const STANDS_FOR_GROUP = /^(?:chua-gui|chưa.*|không.*|-+|\?+|…|\.+)$/iu;
 
 /**
- * The parser complains about a value below which a deeper line stands. When the lines before stand as
- * deep, the slip is in the line of the value, else in the deeper one. When the value has a second colon of
- * its own, that is the fault.
+ * The parser reports a value with a deeper line below it. If the line before it is as deep as the line below, the slip
+ * is in the line of the value, else in the deeper line. If the value has a second colon, the colon is the fault.
  */
 export function findColumnSlip({ code, pos }: SyntaxFault, text: string): ColumnSlip | undefined {
   if (code !== "BLOCK_AS_IMPLICIT_KEY" || hasColon(text, pos[0])) return undefined;
@@ -134,7 +133,7 @@ export function findColumnSlip({ code, pos }: SyntaxFault, text: string): Column
   };
 }
 
-/** Where the last line above with anything but a remark in it begins. */
+/** Where the last line above that is more than a remark begins. */
 function findLineBefore(text: string, start: number): number | undefined {
   for (let end = start - 1; end > 0;) {
     const from = text.lastIndexOf("\n", end - 1) + 1;
@@ -152,7 +151,7 @@ function columnOf(text: string, offset: number): number {
   return offset - (text.lastIndexOf("\n", offset - 1) + 1);
 }
 
-/** Faults that leave the parser at a loss about the columns of what follows. */
+/** Faults after which the parser misjudges the columns of later lines. */
 const UNSETTLING: ReadonlySet<ErrorCode> = new Set([
   "TAB_AS_INDENT",
   "BAD_INDENT",
@@ -162,8 +161,8 @@ const UNSETTLING: ReadonlySet<ErrorCode> = new Set([
 ]);
 
 /**
- * Without what only echoes an earlier slip: once the columns are in doubt, complaints about columns
- * say nothing more. A tab and a second colon are faults of their own wherever they stand.
+ * Leaves out errors that only follow from an earlier slip: after a doubtful column, errors about columns say nothing
+ * new. A tab and a second colon are always faults of their own.
  */
 export function withoutEchoes<T extends SyntaxFault>(
   errors: readonly T[],
@@ -179,7 +178,7 @@ export function withoutEchoes<T extends SyntaxFault>(
   });
 }
 
-/** Whether a colon that makes a key stands between here and the end of the line. */
+/** Whether the rest of the line has a colon that makes a key. */
 function hasColon(text: string, offset: number): boolean {
   const end = text.indexOf("\n", offset);
   return /:(?:\s|$)/.test(text.slice(offset, end < 0 ? text.length : end));

@@ -9,7 +9,7 @@ import {
   type ParsedNode,
   type YAMLMap,
 } from "yaml";
-import type { Place, Problem, ProblemCode, Report } from "../../model/problem.ts";
+import { problemAt, startOf, type Place, type Problem, type Report } from "../../model/problem.ts";
 import { findEscapedSign, withoutInvisible } from "../checks/characters.ts";
 import { findMarks, findTooDeep, findTooMuch } from "./measure-depth.ts";
 import { toPlain } from "../sentences/nearest.ts";
@@ -23,7 +23,7 @@ import {
 } from "./yaml-hints.ts";
 
 const DEEPEST = 20;
-/** A record has a dozen keys, the form of a term some hundred. */
+/** A record has a dozen keys, the form of a term about a hundred. */
 const MOST_KEYS = 1000;
 const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 
@@ -36,29 +36,27 @@ export interface YamlSource {
 interface Walk {
   readonly report: Report;
   readonly placeOf: (offset: number) => Place;
-  /** The whole file, for what the parser folds away. */
+  /** The whole file, for white space that the parser folds away. */
   readonly text: string;
 }
 
-/**
- * Parses one YAML document into a tree of texts with positions.
- * Gives `undefined` when it cannot be read; the reasons have then been reported.
- */
+/** Parses one YAML document into a tree; `undefined`: it cannot be read, and the reasons are reported. */
 export function parseYaml(source: YamlSource, report: Report): SourceNode | undefined {
   const placeOf = createPlaceOf(source);
   const tooMuch = findTooMuch(source.text);
   if (tooMuch !== undefined) {
-    report(problemAt(placeOf(tooMuch), "yaml-too-much", ""));
+    report(problemAt(placeOf(tooMuch), "yaml-too-much"));
     return undefined;
   }
   const tooDeep = findTooDeep(source.text, DEEPEST);
   if (tooDeep !== undefined) {
-    report(problemAt(placeOf(tooDeep), "yaml-too-deep", String(DEEPEST)));
+    report(problemAt(placeOf(tooDeep), "yaml-too-deep", { found: String(DEEPEST) }));
     return undefined;
   }
-  const marks = findMarks(source.text).map(({ text, offset }) =>
-    problemAt(placeOf(offset), text.startsWith("!") ? "yaml-tag" : "yaml-anchor", text),
-  );
+  const marks = findMarks(source.text).map(({ text, offset }) => {
+    const code = text.startsWith("!") ? "yaml-tag" : "yaml-anchor";
+    return problemAt(placeOf(offset), code, { found: text });
+  });
   if (marks.length > 0) {
     reportFirstOfLines(marks, report);
     return undefined;
@@ -78,12 +76,13 @@ export function parseYaml(source: YamlSource, report: Report): SourceNode | unde
     return undefined;
   }
   if (document.contents === null || isBlank(document.contents)) {
-    report(problemAt(startOf(source.file), "file-empty", ""));
+    report(problemAt(startOf(source.file), "file-empty"));
     return undefined;
   }
   const large = findLargeMap(document);
   if (large !== undefined) {
-    report(problemAt(placeOf(large.range[0]), "too-many-keys", String(large.items.length)));
+    const about = { found: String(large.items.length) };
+    report(problemAt(placeOf(large.range[0]), "too-many-keys", about));
     return undefined;
   }
   return toSourceNode(document.contents, "", { report, placeOf, text: source.text });
@@ -127,12 +126,13 @@ function toMapNode(node: YAMLMap.Parsed, path: string, walk: WalkHere): SourceNo
     const alike = toPlain(key.trim());
     const first = firstPlaces.get(alike);
     if (first !== undefined) {
-      walk.report({ ...problemAt(keyPlace, "duplicate-key", key), allowed: String(first.line) });
+      const about = { found: key, allowed: String(first.line) };
+      walk.report(problemAt(keyPlace, "duplicate-key", about));
       continue;
     }
     firstPlaces.set(alike, keyPlace);
     if (FORBIDDEN_KEYS.has(key) || !isScalar(pair.key)) {
-      walk.report(problemAt(keyPlace, "forbidden-key", key));
+      walk.report(problemAt(keyPlace, "forbidden-key", { found: key }));
       continue;
     }
     const valuePath = path === "" ? key : `${path}.${key}`;
@@ -157,30 +157,27 @@ function toListNode(nodes: readonly ParsedNode[], path: string, walk: WalkHere):
 function toLeaf(node: ParsedNode, path: string, walk: WalkHere): SourceNode {
   if (!isScalar(node) || isBlank(node)) return { kind: "empty", place: walk.place, path };
   const text = toWords(node.value);
-  // A list under a wrong column is swallowed by the text above it.
   const [start, end] = node.range;
   const escaped = findEscapedSign(String(node.value), walk.text.slice(start, end));
-  if (escaped !== undefined) walk.report(problemAt(walk.place, escaped.code, escaped.sign));
+  if (escaped !== undefined)
+    walk.report(problemAt(walk.place, escaped.code, { found: escaped.sign }));
+  // The text above swallows a list that stands in a wrong column.
   if (node.type === "PLAIN" && /\n[ \t]*-\s/.test(walk.text.slice(start, end))) {
-    walk.report(problemAt(walk.place, "yaml-broken-text", text.slice(0, 60)));
+    walk.report(problemAt(walk.place, "yaml-broken-text", { found: text.slice(0, 60) }));
   }
   return { kind: "text", place: walk.place, path, text };
 }
 
-/** Composed, and without the signs that nobody sees, which have been reported. */
+/** In composed letters (NFC), without unseen signs, which have been reported. */
 function toWords(value: unknown): string {
   return withoutInvisible(String(value)).normalize("NFC");
 }
 
-/** An empty plain scalar, `~` or `null`: nothing was entered. A quoted "" is nothing as well. */
+/** Whether nothing was entered: an empty scalar, `~`, `null`, or a quoted "". */
 function isBlank(node: ParsedNode): boolean {
   if (!isScalar(node)) return false;
   const text = String(node.value).trim();
   return text === "" || (node.type === "PLAIN" && (text === "~" || text === "null"));
-}
-
-function startOf(file: string): Place {
-  return { file, line: 1, column: 1 };
 }
 
 /** The first map with more keys than any record has. */
@@ -205,14 +202,14 @@ function syntaxProblem(
   const slip = findColumnSlip(error, text);
   if (slip !== undefined) {
     const { offset: at, found, hint } = slip;
-    return { ...problemAt(placeOf(at), "yaml-syntax", found), hint };
+    return problemAt(placeOf(at), "yaml-syntax", { found, hint });
   }
   const { found, hint } = toYamlHint(error, text);
   const at = isUnclosed(error) ? findOpening(document, offset) : offset;
-  return { ...problemAt(placeOf(at), "yaml-syntax", found), hint };
+  return problemAt(placeOf(at), "yaml-syntax", { found, hint });
 }
 
-/** Where the quote or bracket that misses its end was opened: the innermost around `offset`. */
+/** Where the innermost quote or bracket around `offset` was opened: it has no end. */
 function findOpening(document: Document.Parsed, offset: number): number {
   let opening = offset;
   visit(document, {
@@ -223,8 +220,4 @@ function findOpening(document: Document.Parsed, offset: number): number {
     },
   });
   return opening;
-}
-
-function problemAt(place: Place, code: ProblemCode, found: string): Problem {
-  return { code, place, path: "", found, allowed: null, hint: null };
 }

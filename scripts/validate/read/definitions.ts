@@ -3,7 +3,7 @@ import type { Wording } from "../../model/dataset.ts";
 import type { Block, CollectiveName, Form, UnitType } from "../../model/form.ts";
 import type { Indicator, Strand } from "../../model/indicator.ts";
 import type { Instrument, Issuer } from "../../model/issuer.ts";
-import type { Report } from "../../model/problem.ts";
+import { problemAt, startOf, type Report } from "../../model/problem.ts";
 import { checkJudgedFields } from "../checks/judged-fields.ts";
 import { DEFINITION_FILES, type DefinitionName } from "./file-roles.ts";
 import { gatherIds } from "./gather-ids.ts";
@@ -17,9 +17,9 @@ import { issuer } from "../schema/issuer.ts";
 import { unitTypes, type UnitTypesFile } from "../schema/unit-types.ts";
 import { readWithholding } from "../schema/withholding.ts";
 import { wording } from "../schema/wording.ts";
-import { findEntry, type SourceNode } from "../parse/source-node.ts";
+import { findText, itemsOf, type SourceNode } from "../parse/source-node.ts";
 
-/** The six files that say what a term knows; a part that could not be read is `undefined`. */
+/** What the six definition files say; a part that could not be read is `undefined`. */
 export interface Definitions {
   readonly issuer: Issuer | undefined;
   readonly instruments: readonly Instrument[];
@@ -38,14 +38,14 @@ export interface Definitions {
 type Files = ReadonlyMap<DefinitionName, SourceFile>;
 type Nodes = Readonly<Record<DefinitionName, SourceNode | undefined>>;
 
-/** Reads the definition files and what they say of each other. */
+/** Reads the definition files and checks them against each other. */
 export function readDefinitions(files: Files, report: Report): Definitions {
   const nodes = parseAll(files, report);
   const reading: Reading = { report, known: gatherIds(nodes, report) };
   const types = readWith(unitTypes, nodes.unitTypes, reading) ?? NO_TYPES;
   const formFile = readWith(form, nodes.form, reading);
   const indicatorFile = readWith(indicators, nodes.indicators, reading);
-  // With those whose own record is broken: their units are still checked, without a second complaint.
+  // Types with a broken record are among them: their units are checked, and the fault is told once.
   const allTypes = [...(reading.known.unitType ?? [])];
   const fields = (formFile?.fields ?? []).map((field) => ({
     ...field,
@@ -83,14 +83,7 @@ function parseAll(files: Files, report: Report): Nodes {
     const source = files.get(name);
     if (source !== undefined) return parseYaml(source, report);
     const [file = ""] = Object.entries(DEFINITION_FILES).find(([, known]) => known === name) ?? [];
-    report({
-      code: "file-missing",
-      place: { file, line: 1, column: 1 },
-      path: "",
-      found: file,
-      allowed: null,
-      hint: null,
-    });
+    report(problemAt(startOf(file), "file-missing", { found: file }));
     return undefined;
   };
   return {
@@ -118,12 +111,10 @@ export function resolve(scope: Scope, all: readonly string[]): readonly string[]
 }
 
 function toIndicatorNodes(node: SourceNode | undefined): ReadonlyMap<string, SourceNode> {
-  const list = node === undefined ? undefined : findEntry(node, "chi_tieu");
-  const items = list?.kind === "list" ? list.items : [];
   return new Map(
-    items.flatMap((item) => {
-      const id = findEntry(item, "id");
-      return id?.kind === "text" ? [[id.text, item] as const] : [];
+    itemsOf(node, "chi_tieu").flatMap((item) => {
+      const id = findText(item, "id");
+      return id === undefined ? [] : [[id.text, item] as const];
     }),
   );
 }

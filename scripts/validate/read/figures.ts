@@ -1,5 +1,6 @@
 import type { Field } from "../../model/form.ts";
 import type { FieldValue } from "../../model/field-value.ts";
+import { problemAt } from "../../model/problem.ts";
 import { KINDS_IN_FILE } from "../schema/field-kinds.ts";
 import {
   INVALID,
@@ -13,7 +14,7 @@ import { findEntry, type MapNode, type SourceNode } from "../parse/source-node.t
 
 export type Figures = ReadonlyMap<string, FieldValue>;
 
-/** The word that says a unit has sent nothing: stated, so that a lost file is never taken for it. */
+/** A unit that has sent nothing says so in this word: so a lost file never counts as silence. */
 const NOT_SENT = "chua-gui";
 
 /** What a unit entered under `so_lieu`, typed by the form; `null` when it has sent nothing. */
@@ -31,7 +32,7 @@ export function readFigures(
   const own = by.fields.filter((field) => field.unitTypes.includes(by.unitType));
   const meant = reportForeignKeys(node, { ...by, own }, reading);
   const figures = new Map<string, FieldValue>();
-  // A bad value is reported and left out; the others are still held against each other.
+  // A bad value is reported and left out; the other values are still compared.
   for (const field of own) {
     const value = readField(node, field, { reading, meant });
     if (value !== INVALID && value !== null) figures.set(field.id, value);
@@ -39,7 +40,7 @@ export function readFigures(
   return figures;
 }
 
-/** Keys of other unit types, and keys that the form does not know; gives the fields they meant. */
+/** Reports keys of other unit types and unknown keys; gives the fields that unknown keys probably mean. */
 function reportForeignKeys(
   node: MapNode,
   by: {
@@ -54,17 +55,10 @@ function reportForeignKeys(
   );
   for (const { key, keyPlace, value } of node.entries) {
     if (!foreign.has(key)) continue;
-    const { path } = value;
-    reading.report({
-      code: "field-not-for-type",
-      place: keyPlace,
-      path,
-      found: key,
-      allowed: by.unitType,
-      hint: null,
-    });
+    const about = { path: value.path, found: key, allowed: by.unitType };
+    reading.report(problemAt(keyPlace, "field-not-for-type", about));
   }
-  // A field whose own definition is broken is known all the same: no second complaint about it.
+  // A field with a broken definition is known too: its fault is reported once.
   const broken = [...(reading.known.field?.keys() ?? [])];
   const known = [...by.own.map(({ id }) => id), ...foreign, ...broken];
   return reading.known.field === null ? new Set() : reportUnknownKeys(node, known, reading);
@@ -79,11 +73,8 @@ function readField(
   if (at === undefined || at.kind === "empty") {
     if (!field.isRequired) return null;
     if (at === undefined && meant.has(field.id)) return INVALID;
-    reading.report(
-      problemIn(at ?? node, at === undefined ? "missing-key" : "missing-value", {
-        found: field.id,
-      }),
-    );
+    const code = at === undefined ? "missing-key" : "missing-value";
+    reading.report(problemIn(at ?? node, code, { found: field.id }));
     return INVALID;
   }
   return KINDS_IN_FILE[field.kind].read(at, field, reading);

@@ -2,14 +2,14 @@ import type { SourceFile } from "../../load/source-file.ts";
 import { toCalendarDate, type CalendarDate } from "../../model/calendar-date.ts";
 import { findFolder, OUTLINE } from "../../model/outline.ts";
 import { listSiteFolders } from "../../model/site-pages.ts";
-import type { Problem } from "../../model/problem.ts";
+import { problemAt, startOf, type Problem } from "../../model/problem.ts";
 
-/** What a file is for, told by its path alone. */
+/** What a file is for, as its path alone says. */
 export type FileRole =
   | { readonly kind: DefinitionName }
   | { readonly kind: "period"; readonly date: CalendarDate }
   | { readonly kind: "unit"; readonly date: CalendarDate; readonly id: string }
-  /** `section`: what of the report it holds. */
+  /** `section`: the part of the report that it holds. */
   | { readonly kind: "prose"; readonly section: string; readonly date: CalendarDate }
   | {
       readonly kind: "item";
@@ -23,7 +23,7 @@ export type FileRole =
 export type DefinitionName =
   "issuer" | "instruments" | "unitTypes" | "form" | "indicators" | "wording";
 
-/** The parts of a report that stand before and behind its sections. */
+/** The parts of a report before and after its sections. */
 export const OPENING = "mo-dau";
 export const CLOSING = "ket-thuc";
 
@@ -36,7 +36,7 @@ export const DEFINITION_FILES: Readonly<Record<string, DefinitionName>> = {
   "data/cach-noi.yaml": "wording",
 };
 
-/** By name of a file, what of the report it holds. */
+/** By name of a file, the part of the report that it holds. */
 export const PROSE_FILES: ReadonlyMap<string, string> = new Map([
   [`${OPENING}.md`, OPENING],
   ...OUTLINE.flatMap(({ id, content }) =>
@@ -117,23 +117,9 @@ function toFolderDate(folder: string): CalendarDate | undefined {
 }
 
 function fileName(file: string, allowed: string): Problem {
-  return {
-    code: "file-name",
-    place: { file, line: 1, column: 1 },
-    path: "",
-    found: file,
-    allowed,
-    hint: null,
-  };
+  return problemAt(startOf(file), "file-name", { found: file, allowed });
 }
 
 function unknownFile(file: string): Problem {
-  return {
-    code: "file-unknown",
-    place: { file, line: 1, column: 1 },
-    path: "",
-    found: file,
-    allowed: null,
-    hint: null,
-  };
+  return problemAt(startOf(file), "file-unknown", { found: file });
 }

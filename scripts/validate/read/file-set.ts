@@ -13,7 +13,7 @@ export interface FileSet {
   /** Oldest first. */
   readonly periods: ReadonlyMap<CalendarDate, PeriodFiles>;
   readonly pages: readonly { readonly slug: string; readonly source: SourceFile }[];
-  /** Paths that were probably meant by files of another name: told there, not missing as well. */
+  /** Paths that misnamed files probably mean: the wrong name is reported, so the path is not reported as missing. */
   readonly misnamed: ReadonlySet<string>;
 }
 
@@ -28,10 +28,7 @@ interface Placed {
   readonly role: FileRole;
 }
 
-/**
- * Sorts files (given by path) into their roles; reports those that have none. `unread` are paths of
- * files that are there, but could not be read.
- */
+/** Sorts files into their roles; reports files without one. `unread`: paths of files that could not be read. */
 export function toFileSet(
   files: readonly SourceFile[],
   unread: ReadonlySet<string>,

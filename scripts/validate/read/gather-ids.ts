@@ -5,9 +5,15 @@ import type { Place, Report } from "../../model/problem.ts";
 import type { KnownField, KnownIds } from "../schema/reading.ts";
 import { problemIn } from "../schema/readers.ts";
 import { KINDS_IN_FILE } from "../schema/field-kinds.ts";
-import { findEntry, type SourceNode, type TextNode } from "../parse/source-node.ts";
+import {
+  findEntry,
+  findText,
+  itemsOf,
+  type SourceNode,
+  type TextNode,
+} from "../parse/source-node.ts";
 
-/** The parsed files that define things which others name; `undefined`: could not be read. */
+/** The parsed files that define ids; `undefined`: the file could not be read. */
 export interface DefinitionNodes {
   readonly instruments: SourceNode | undefined;
   readonly unitTypes: SourceNode | undefined;
@@ -15,13 +21,12 @@ export interface DefinitionNodes {
   readonly indicators: SourceNode | undefined;
 }
 
-/** Words that placeholders keep for themselves: no id may take one. */
+/** Words of the placeholders' own language: no id may be one of them. */
 const RESERVED_IDS: ReadonlySet<string> = new Set([...FIXED_SUBJECTS.keys(), "nay"]);
 
 /**
- * Gathers every id of the definition files and reports ids that stand twice. Instruments, indicators,
- * strands, unit types, blocks and fields share one space, since placeholders name them without their
- * kind.
+ * Gathers every id of the definition files and reports those that stand twice. Instruments, indicators, strands, unit
+ * types, blocks and fields share one space: a placeholder names an id without its kind.
  */
 export function gatherIds(nodes: DefinitionNodes, report: Report): KnownIds {
   const seen = new Map<string, Place>();
@@ -41,7 +46,7 @@ export function gatherIds(nodes: DefinitionNodes, report: Report): KnownIds {
   };
 }
 
-/** The lists in which a field may have things with ids of their own. */
+/** The keys of a field under which options with ids stand. */
 const OPTION_LISTS = Object.values(KINDS_IN_FILE).flatMap(({ options }) =>
   "key" in options ? [options.key] : [],
 );
@@ -56,20 +61,18 @@ interface Gathering {
 }
 
 function gather(node: SourceNode | undefined, by: Gathering): ReadonlySet<string> | null {
-  // A list that is not there, or no list, has been reported: its ids are unknown, not absent.
+  // A missing list has been reported: its ids are unknown, not absent.
   if (node === undefined || findEntry(node, by.list)?.kind !== "list") return null;
   const ids = new Set<string>();
   for (const item of itemsOf(node, by.list)) {
-    const idNode = findEntry(item, "id");
-    if (idNode?.kind !== "text") continue;
-    const { text, place, path } = idNode;
+    const idNode = findText(item, "id");
+    if (idNode === undefined) continue;
+    const { text, place } = idNode;
     const first = by.seen.get(text);
     reportSimilar(idNode, by);
-    if (first !== undefined) {
-      const found = `${first.file}:${first.line}`;
-      by.report({ code: "duplicate-id", place, path, found: text, allowed: found, hint: null });
-    }
-    if (by.reserved.has(text)) by.report(problemIn(idNode, "reserved-id", {}));
+    if (first !== undefined)
+      by.report(problemIn(idNode, "duplicate-id", { allowed: `${first.file}:${first.line}` }));
+    if (by.reserved.has(text)) by.report(problemIn(idNode, "reserved-id"));
     by.seen.set(text, place);
     ids.add(text);
   }
@@ -92,14 +95,11 @@ function gatherFields(
   report: Report,
 ): ReadonlyMap<string, KnownField> {
   const fields = new Map<string, KnownField>();
-  if (form === undefined) return fields;
   for (const item of itemsOf(form, "truong")) {
-    const idNode = findEntry(item, "id");
-    const kindNode = findEntry(item, "kieu");
-    if (idNode?.kind !== "text") continue;
-    const written = kindNode?.kind === "text" ? kindNode.text : "";
-    const kind = findFieldKind(written) ?? null;
-    fields.set(idNode.text, { kind, options: kind === null ? null : optionsOf(item, kind) });
+    const id = findText(item, "id")?.text;
+    if (id === undefined) continue;
+    const kind = findFieldKind(findText(item, "kieu")?.text ?? "") ?? null;
+    fields.set(id, { kind, options: kind === null ? null : optionsOf(item, kind) });
     for (const list of OPTION_LISTS)
       gather(item, { list, seen: new Map(), reserved: NO_IDS, report });
   }
@@ -109,13 +109,5 @@ function gatherFields(
 function optionsOf(item: SourceNode, kind: FieldKind): readonly string[] {
   const { options } = KINDS_IN_FILE[kind];
   if (!("key" in options)) return options;
-  return itemsOf(item, options.key).flatMap((option) => {
-    const idNode = findEntry(option, "id");
-    return idNode?.kind === "text" ? [idNode.text] : [];
-  });
-}
-
-function itemsOf(node: SourceNode, list: string): readonly SourceNode[] {
-  const found = findEntry(node, list);
-  return found?.kind === "list" ? found.items : [];
+  return itemsOf(item, options.key).flatMap((option) => findText(option, "id")?.text ?? []);
 }

@@ -1,4 +1,4 @@
-import type { Problem } from "../../model/problem.ts";
+import { problemAt, startOf, type Problem } from "../../model/problem.ts";
 import { findRole, ITEM_FOLDERS } from "./file-roles.ts";
 import { findNearest } from "../sentences/nearest.ts";
 
@@ -9,7 +9,7 @@ export interface MisnamedFolder {
   readonly meant: string;
 }
 
-/** The misnamed folder in which a file without a role stands: all its files are told of at once. */
+/** The misnamed folder of a file without a role: one problem tells of all its files. */
 export function findMisnamedFolder(file: string): MisnamedFolder | undefined {
   const parts = file.split("/");
   const known = toKnownFolders(parts);
@@ -21,7 +21,7 @@ export function findMisnamedFolder(file: string): MisnamedFolder | undefined {
   return isFolder(renamed) ? { folder: `${parent}/${name}/`, meant: renamed } : undefined;
 }
 
-/** Which folders may stand where the file's own does, and how many folders are above it. */
+/** The names that the file's folder may have, and how many folders are above it. */
 function toKnownFolders([top, second = "", third = ""]: readonly string[]): {
   readonly depth: number;
   readonly names: readonly string[];
@@ -31,7 +31,7 @@ function toKnownFolders([top, second = "", third = ""]: readonly string[]): {
   return { depth: 1, names: top === "content" && third !== "" ? ["trang"] : [] };
 }
 
-/** Whether files may stand there: the folders above may be misnamed as well. */
+/** Whether files may stand in it: the folders above may be misnamed as well. */
 function isFolder(folder: string): boolean {
   return ["a.yaml", "a.md", "01-a.md"].some(
     (name) => "kind" in findRole({ file: `${folder}${name}`, text: "" }),
@@ -44,16 +44,10 @@ export function toFolderProblem(
 ): Problem {
   const name = toName(meant);
   const isThere = [...paths].some((path) => path.startsWith(meant));
-  return {
-    code: "folder-name",
-    place: { file: folder, line: 1, column: 1 },
-    path: "",
-    found: toName(folder),
-    allowed: null,
-    hint: isThere
-      ? `chuyển các tệp trong thư mục này sang «${name}» rồi xóa nó`
-      : `đổi tên thư mục thành «${name}»`,
-  };
+  const hint = isThere
+    ? `chuyển các tệp trong thư mục này sang «${name}» rồi xóa nó`
+    : `đổi tên thư mục thành «${name}»`;
+  return problemAt(startOf(folder), "folder-name", { found: toName(folder), hint });
 }
 
 function toName(folder: string): string {

@@ -7,6 +7,7 @@ import type {
   Solution,
   Statement,
 } from "../../model/report-prose.ts";
+import { problemAt, startOf } from "../../model/problem.ts";
 import { CLOSING, OPENING } from "./file-roles.ts";
 import { parseMarkdown, parseProse, type MarkdownFile } from "../parse/markdown.ts";
 import { INVALID, readQuietly, type Reader } from "../schema/readers.ts";
@@ -16,9 +17,9 @@ import { findEntry, type SourceNode } from "../parse/source-node.ts";
 
 /** The prose files of one period. */
 export interface ReportSources {
-  /** False when some file of the folder was reported as unreadable or misnamed. */
+  /** False: a file of the folder is unreadable or misnamed, which has been reported. */
   readonly isWhole: boolean;
-  /** By what of the report they hold. */
+  /** By the part of the report that they hold. */
   readonly prose: ReadonlyMap<string, SourceFile>;
   /** In the order of their numbers. */
   readonly items: readonly {
@@ -28,7 +29,7 @@ export interface ReportSources {
   }[];
 }
 
-/** The words of an item whose front matter is at fault: its placeholders are checked all the same. */
+/** The words of an item with a fault in its front matter: their placeholders are still checked. */
 export interface UnsoundItem {
   readonly prose: Prose;
   /** Whether it may name indicators, so that `nay` means them. */
@@ -85,7 +86,7 @@ function sectionsOf(kind: Section["content"]["kind"]): readonly Section[] {
   return OUTLINE.filter(({ content }) => content.kind === kind);
 }
 
-/** The slugs that shortcomings may name; `null`: some file could not be read, so nobody knows all. */
+/** The slugs that shortcomings may name; `null`: a file could not be read, so we do not know all. */
 function findSolutions({ isWhole, items }: ReportSources): ReadonlySet<string> | null {
   const sections = new Set(sectionsOf("solutions").map(({ id }) => id));
   return isWhole
@@ -96,10 +97,10 @@ function findSolutions({ isWhole, items }: ReportSources): ReadonlySet<string> |
 type Item = Statement | Shortcoming | Solution;
 type FrontMatterReader<T> = Reader<Omit<T, "slug" | "prose">>;
 
-/** Stands in only beside a reported problem, so that the other files are still checked. */
+/** Used only where a problem has been reported, so that the other files are still checked. */
 const NO_PROSE: Prose = { markdown: "", place: { file: "", line: 1, column: 1 } };
 
-/** Which of two items of one number comes first would be left to the letters behind it. */
+/** Reports two items with one number: their slugs would decide which comes first. */
 function reportSameNumbers({ items }: ReportSources, { report }: Reading): void {
   const firsts = new Map<string, string>();
   for (const { source } of items) {
@@ -109,42 +110,33 @@ function reportSameNumbers({ items }: ReportSources, { report }: Reading): void 
     const folderAndNumber = file.slice(0, start + 2);
     const first = firsts.get(folderAndNumber);
     firsts.set(folderAndNumber, first ?? file);
-    if (first === undefined) continue;
-    const place = { file, line: 1, column: 1 };
-    report({ code: "duplicate-number", place, path: "", found, allowed: first, hint: null });
+    if (first !== undefined)
+      report(problemAt(startOf(file), "duplicate-number", { found, allowed: first }));
   }
 }
 
-/** Shortcomings name solutions without their numbers, so two of one name cannot be told apart. */
+/** Reports two items with one slug: shortcomings name solutions by slug alone. */
 function reportSameSlugs({ items }: ReportSources, { report }: Reading): void {
   const firsts = new Map<string, string>();
   for (const { section, slug, source } of items) {
     const first = firsts.get(`${section}/${slug}`);
     firsts.set(`${section}/${slug}`, first ?? source.file);
-    if (first === undefined) continue;
-    const place = { file: source.file, line: 1, column: 1 };
-    report({ code: "duplicate-id", place, path: "", found: slug, allowed: first, hint: null });
+    if (first !== undefined)
+      report(problemAt(startOf(source.file), "duplicate-id", { found: slug, allowed: first }));
   }
 }
 
 function reportNoOpening(sources: ReportSources, reading: Reading): void {
   const some = sources.items[0]?.source.file ?? [...sources.prose.values()][0]?.file ?? "content/";
   const file = `${some.split("/").slice(0, 2).join("/")}/${OPENING}.md`;
-  reading.report({
-    code: "file-missing",
-    place: { file, line: 1, column: 1 },
-    path: "",
-    found: file,
-    allowed: null,
-    hint: null,
-  });
+  reading.report(problemAt(startOf(file), "file-missing", { found: file }));
 }
 
 interface ItemReading<T> {
   readonly section: Section;
   readonly reader: FrontMatterReader<T>;
   readonly reading: Reading;
-  /** Where those go whose front matter is at fault. */
+  /** Collects the items with a fault in their front matter. */
   readonly unsound: UnsoundItem[];
 }
 

@@ -3,16 +3,15 @@ import { toUnitFolder } from "../../model/unit-path.ts";
 import { DEFINITION_FILES, findRole, ITEM_FOLDERS, PROSE_FILES } from "./file-roles.ts";
 import { findNearest } from "../sentences/nearest.ts";
 
-/** Ends that Windows, other tools and other people give to the same kinds of file. */
+/** Extensions that Windows, other tools and people give to the same kinds of file. */
 const YAML_END = /(?:\.(?:ya?ml|txt|json|csv|docx?|xlsx?|rtf|odt|ods))+$/i;
-/** How Windows and mail programs name a second copy. */
+/** The ends of names that Windows and mail programs give to a copy. */
 const COPY_END = /(?: - (?:Copy|Bản sao)(?: \(\d+\))?| ?\(\d+\)|[-_ ]copy)(?=\.[a-z.]+$)/iu;
 const MARKDOWN_END = /(?:\.(?:md|markdown|mdown|txt|html?|docx?|rtf|odt|pdf))+$/i;
 
 /**
- * Where a file with no place of its own probably belongs: its name without accents, capitals, spaces
- * and foreign endings, in the folder most like its own. `undefined`: nothing fits, or another file is
- * there already.
+ * Where a file without a role probably belongs: its name without accents, capitals, spaces and foreign extensions, in
+ * the folder most like its own. `undefined`: nothing fits.
  */
 export function suggestPath(source: SourceFile, root: KnownPaths): Suggestion | undefined {
   const [top = "", ...rest] = source.file.split("/");
@@ -104,7 +103,7 @@ function numberOf(path: string, folder: string): number {
   return Number(/^\d{2}(?=-)/.exec(name)?.[0] ?? 0);
 }
 
-/** The date of a folder, though written `2020-4-10` or `10-4-2020`. */
+/** The date of a folder, also where it is written `2020-4-10` or `10-4-2020`. */
 function toFolderDate(parts: readonly string[]): string | undefined {
   for (const part of parts.slice(0, -1)) {
     const [, year, month = "", day = ""] = /^(\d{4})\D(\d{1,2})\D(\d{1,2})$/.exec(part) ?? [];
@@ -117,7 +116,7 @@ function toFolderDate(parts: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** As a name of a file is written here: no accents, no capitals, joined by dashes. */
+/** A name as a file's name: no accents, no capitals, joined by dashes. */
 function toSlug(name: string): string {
   return name
     .normalize("NFD")

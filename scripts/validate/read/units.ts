@@ -30,7 +30,7 @@ interface Period {
   readonly date: CalendarDate;
   readonly definitions: Definitions;
   readonly reading: Reading;
-  /** What each unit last sent, by its id; what it sends now is put there. */
+  /** What each unit last sent, by its id; this period's figures replace it. */
   readonly sent: Map<string, SentBefore>;
 }
 
@@ -74,7 +74,7 @@ interface Sent {
   readonly jumps: readonly Jump[];
 }
 
-/** What a unit sends, held against itself and against what it sent last. */
+/** The figures of a unit, compared with each other and with what it last sent. */
 function readUnitFigures(
   id: string,
   node: SourceNode,
@@ -100,33 +100,26 @@ function readUnitFigures(
   if (figures !== null)
     checkFigures({ node: at, figures, fields: by.fields, cutoff: date, reading: listening });
   const before = sent.get(id) ?? { ...toUnread(date, file), isRead: true };
-  // Of a unit whose type is not known nobody can say which fields it should have.
+  // Without a known type we do not know which fields the unit should have.
   const isKnown = by.unitType !== UNKNOWN_TYPE;
   const defined = new Set(by.fields.map(({ id: field }) => field));
-  const check = {
-    node,
-    figures: figures ?? before.figures,
-    defined,
-    before,
-    date,
-    faulty,
-    reading,
-  };
-  const jumps = isKnown ? checkJumps({ ...check, fields }) : [];
+  const now = figures ?? before.figures;
+  const check = { node, figures: now, fields, defined, before, date, faulty, reading };
+  const jumps = isKnown ? checkJumps(check) : [];
   if (figures !== null) sent.set(id, { date, file, figures, faulty, isRead: true });
   return { figures, jumps };
 }
 
-/** The key paths that a problem of the figures is about: what it hides is not gone. */
+/** The key paths that a problem is about: a value that it hides is not gone. */
 function toFaultyPaths({ code, path, found, hint }: Problem, fields: readonly Field[]) {
   if (code === "missing-key") return [path, `so_lieu.${found}`];
   if (code !== "unknown-key") return [path];
-  // A misspelt key, or a step that stands too far left.
+  // Perhaps the key is misspelt, or it is a step that stands too far left.
   const lists = fields.filter(({ options }) => options.some(({ id }) => id === found));
   return [path, ...[hint ?? "", ...lists.map(({ id }) => id)].map((id) => `so_lieu.${id}`)];
 }
 
-/** What stands for the figures of a unit in a period where they could not be read. */
+/** Stands for figures that could not be read. */
 export function toUnread(date: CalendarDate, file: string): SentBefore {
   return { date, file, figures: new Map(), faulty: [], isRead: false };
 }
@@ -166,10 +159,7 @@ interface FieldsOfUnit {
   readonly unitType: string;
 }
 
-/**
- * The form as the unit's type fills it. When the type is not known, which has been reported, any
- * field may stand there and none must.
- */
+/** The form for the unit's type. If the type is unknown, which is reported, every field is allowed and none required. */
 function toFieldsOfUnit(node: SourceNode, { form, known }: Definitions): FieldsOfUnit {
   const type = findEntry(node, "loai");
   if (type?.kind === "text" && known.unitType?.has(type.text) === true)
@@ -185,10 +175,10 @@ function checkPilot(node: SourceNode, reading: Reading): void {
   const isPilot = readQuietly(yesNo, findEntry(node, "don_vi_diem"), reading);
   const reason = findEntry(node, "ly_do_diem");
   if (isPilot === false && reason?.kind === "text")
-    reading.report(problemIn(reason, "pilot-reason", {}));
+    reading.report(problemIn(reason, "pilot-reason"));
 }
 
-/** Figures of a day that the period has not reached yet are not its own. */
+/** The figures of a period cannot be of a day after its cut-off date. */
 function checkFiguresDate(node: SourceNode, { date: cutoff, reading }: Period): void {
   const at = findEntry(node, "ngay_so_lieu");
   const day = readQuietly(date, at, reading);
@@ -196,7 +186,7 @@ function checkFiguresDate(node: SourceNode, { date: cutoff, reading }: Period): 
   reading.report(problemIn(at, "after-cutoff", { allowed: formatDate(cutoff) }));
 }
 
-/** Two units of one name, or of one but for «Hoà» and «Hòa», cannot be told apart on paper. */
+/** Reports two units with one name, also where only the place of a tone differs («Hoà», «Hòa»). */
 function reportSameName(node: SourceNode, names: Map<string, SourceNode>, reading: Reading): void {
   const name = findEntry(node, "ten");
   if (name?.kind !== "text") return;

@@ -3,7 +3,7 @@ import { mapped, record, required, type Reader } from "./readers.ts";
 import { fieldReference } from "./references.ts";
 import { text } from "./scalar-readers.ts";
 
-/** An entry of `xac_nhan`: who answers for a change, and why it is right. */
+/** An entry of `xac_nhan`: who confirms a change, and why it is right. */
 export const confirmation: Reader<Confirmation> = mapped(
   record({ truong: required(fieldReference()), ly_do: required(text), nguoi: required(text) }),
   (from) => ({ field: from.truong, reason: from.ly_do, person: from.nguoi }),

@@ -21,6 +21,7 @@ import type { Reading } from "./reading.ts";
 import { fieldReference, optionOf } from "./references.ts";
 import { count, date, id, name, ratio, text, yesNo } from "./scalar-readers.ts";
 
+/** Something with an id and a name: an option, a step, a group of fields, a block. */
 export const option = mapped(record({ id: required(id), ten: required(name) }), (from) => ({
   id: from.id,
   name: from.ten,
@@ -32,7 +33,7 @@ const largestChange: Reader<LargestChange> = (node, reading) => {
   return share === INVALID || node.kind !== "text" ? INVALID : { share, text: node.text.trim() };
 };
 
-/** The keys of a field that only some kinds have. */
+/** The keys that only some kinds of field have. */
 export const kindShape = {
   don_vi_tinh: optional(text),
   khong_vuot: optional(fieldReference("count")),
@@ -43,7 +44,7 @@ export const kindShape = {
   cac_buoc: optional(listOf(option, 1)),
 };
 
-/** What they say of the field. */
+/** What these keys say of the field. */
 export function toKindFacts(from: RecordOf<typeof kindShape>) {
   return {
     unitOfMeasure: from.don_vi_tinh,

@@ -3,6 +3,7 @@ import type { Field, Form, Visibility } from "../../model/form.ts";
 import { KINDS_IN_FILE, kindShape, option, toKindFacts } from "./field-kinds.ts";
 import { reference } from "./references.ts";
 import {
+  asWritten,
   INVALID,
   listOf,
   listOfGood,
@@ -17,14 +18,13 @@ import {
 } from "./readers.ts";
 import { choice, fieldId, name, text, yesNo } from "./scalar-readers.ts";
 import type { Reading } from "./reading.ts";
-import { findEntry, type SourceNode } from "../parse/source-node.ts";
+import { findEntry, findText, type SourceNode } from "../parse/source-node.ts";
 import { hasKeysOfKind } from "./keys-by-kind.ts";
-import { asWritten } from "./withholding.ts";
 
 /** `tat-ca`, or a list of ids. */
 export type Scope = "all" | readonly string[];
 
-/** Which of the defined things something covers. */
+/** Which unit types or blocks something covers. */
 export function scopeOf(kind: "unitType" | "block"): Reader<Scope> {
   const ids = listOf(reference(kind), 1);
   return (node, reading) =>
@@ -51,7 +51,7 @@ const shape = {
 
 export type FieldRecord = RecordOf<typeof shape>;
 
-/** A field as the file has it: its scope may still say "all". */
+/** A field as the file has it: its unit types may still be "all". */
 export type FieldInFile = Omit<Field, "unitTypes"> & { readonly unitTypes: Scope };
 
 const field: Reader<FieldInFile> = (node, reading) => {
@@ -64,17 +64,15 @@ const field: Reader<FieldInFile> = (node, reading) => {
   return from !== INVALID && isOfKind && isOther ? toField(from) : INVALID;
 };
 
-/** A field held against itself would never be at fault. */
+/** Reports a field that is compared with itself: it would never be at fault. */
 function reportItself(node: SourceNode, reading: Reading): boolean {
-  const id = findEntry(node, "id");
+  const id = findText(node, "id")?.text;
   const named = ["khong_vuot", "tong_cua", "khong_truoc"].flatMap((key) => {
     const at = findEntry(node, key);
     return at?.kind === "list" ? at.items : (at ?? []);
   });
-  const same = named.filter(
-    (at) => at.kind === "text" && id?.kind === "text" && at.text === id.text,
-  );
-  for (const at of same) reading.report(problemIn(at, "self-reference", {}));
+  const same = named.filter((at) => at.kind === "text" && at.text === id);
+  for (const at of same) reading.report(problemIn(at, "self-reference"));
   return same.length > 0;
 }
 
@@ -99,7 +97,7 @@ function toField(from: FieldRecord): FieldInFile {
     kind: from.kieu,
     unitTypes: from.loai_don_vi,
     isRequired: from.bat_buoc,
-    // Default deny: who says nothing publishes nothing.
+    // Without this key nothing is published.
     visibility: from.cong_khai ?? "never",
     ...toKindFacts(from),
     explanation: from.giai_thich,

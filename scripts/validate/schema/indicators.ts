@@ -2,6 +2,7 @@ import { kindsWithAnswers } from "../../model/field-kinds.ts";
 import type { Indicator, Strand } from "../../model/indicator.ts";
 import type { Measure } from "../../model/indicator-kinds.ts";
 import {
+  asWritten,
   INVALID,
   listOf,
   listOfGood,
@@ -15,13 +16,7 @@ import {
 import { fieldReference, optionOf, reference } from "./references.ts";
 import { choice, date, id, name, text, yesNo } from "./scalar-readers.ts";
 import { scopeOf, type Scope } from "./form.ts";
-import {
-  asWritten,
-  INDICATOR_KIND_BY_WORD,
-  measureShape,
-  readMeasure,
-  toThresholdTexts,
-} from "./measure.ts";
+import { INDICATOR_KIND_BY_WORD, measureShape, readMeasure, toThresholdTexts } from "./measure.ts";
 
 const condition: Reader<NonNullable<Indicator["condition"]>> = (node, reading) => {
   const shape = {
@@ -55,7 +50,7 @@ const shape = {
 
 export type IndicatorRecord = RecordOf<typeof shape>;
 
-/** An indicator as the file has it: its scope may still say "all". */
+/** An indicator as the file has it: its unit types may still be "all". */
 export type IndicatorInFile = Omit<Indicator, "unitTypes"> & { readonly unitTypes: Scope };
 
 const indicator: Reader<IndicatorInFile> = (node, reading) => {

@@ -34,14 +34,14 @@ const common = {
   ghi_chu_noi_bo: optional(text),
 };
 
-/** An item that is never public has no day from which it is. */
+/** Refuses a first public day on an item that is never public. */
 function withAudience<T>(reader: Reader<T>): Reader<T> {
   return (node, reading) => {
     const from = reader(node, reading);
     const isPublic = readQuietly(audience, findEntry(node, "pham_vi"), reading);
     const day = findEntry(node, "cong_khai_tu");
     if (isPublic !== false || day === undefined || day.kind === "empty") return from;
-    reading.report(problemIn(day, "embargo-internal", {}));
+    reading.report(problemIn(day, "embargo-internal"));
     return INVALID;
   };
 }
@@ -64,13 +64,13 @@ const cause = mapped(
 
 const indicators = { chi_tieu: optional(listOf(reference("indicator"))) };
 
-/** Front matter of an item that states something of indicators. */
+/** Front matter of a statement that may name indicators. */
 const boundStatement: Reader<FrontMatterOf<Statement>> = mapped(
   withAudience(record({ ...common, ...indicators })),
   (from) => ({ ...toStatement(from), indicators: from.chi_tieu ?? [] }),
 );
 
-/** Front matter of an item that states something of no indicator. */
+/** Front matter of a statement that names no indicator. */
 const freeStatement: Reader<FrontMatterOf<Statement>> = mapped(
   withAudience(record(common)),
   toStatement,
@@ -86,20 +86,20 @@ function toStatement(from: RecordOf<typeof common>): FrontMatterOf<Statement> {
   };
 }
 
-/** Front matter of `content/<date>/<section>/NN-slug.md`: what the section's items may carry. */
+/** Front matter of `content/<date>/<section>/NN-slug.md`, as the section asks for it. */
 export function statementOf({ id, content }: Section): Reader<FrontMatterOf<Statement>> {
   const mayName = content.kind === "statements" && content.tells !== null;
   const reader = mayName ? boundStatement : freeStatement;
   return isForEveryone(id) ? reader : internalOnly(reader);
 }
 
-/** An item of a section that is never public cannot be for everyone. */
+/** Refuses a public item in a section that is internal. */
 function internalOnly<T>(reader: Reader<T>): Reader<T> {
   return (node, reading) => {
     const from = reader(node, reading);
     const at = findEntry(node, "pham_vi");
     if (at === undefined || readQuietly(audience, at, reading) !== true) return from;
-    reading.report(problemIn(at, "section-internal", {}));
+    reading.report(problemIn(at, "section-internal"));
     return INVALID;
   };
 }

@@ -8,10 +8,7 @@ export interface KeysOfKind {
   readonly may: readonly string[];
 }
 
-/**
- * Whether a record has the keys of its kind and none that only other kinds have; reports each that
- * is missing or surplus, whatever stands behind the others.
- */
+/** Whether a record has the keys of its kind and none of other kinds; reports each missing or surplus key. */
 export function hasKeysOfKind(
   node: SourceNode,
   keys: KeysOfKind & { readonly ofAnyKind: readonly string[] },

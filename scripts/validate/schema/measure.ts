@@ -2,6 +2,7 @@ import { kindsJudgedBy } from "../../model/field-kinds.ts";
 import type { IndicatorKind, Measure, Threshold } from "../../model/indicator-kinds.ts";
 import { compareRatios, type Ratio } from "../../model/ratio.ts";
 import {
+  asWritten,
   INVALID,
   listOf,
   mapped,
@@ -25,9 +26,6 @@ const COMPARATORS = {
   "xap-xi": "approx",
 } as const satisfies Record<string, Threshold["kind"]>;
 
-/** A node kept for later, when the kind of the record says how to read it. */
-export const asWritten: Reader<SourceNode> = (node) => node;
-
 /** The keys of an indicator that say what it measures. */
 export const measureShape = {
   tu_so: optional(judgedField("share")),
@@ -45,12 +43,12 @@ export type MeasureRecord = RecordOf<typeof measureShape> & { readonly kieu: Ind
 interface KindInFile extends KeysOfKind {
   /** Its word under `kieu` in `data/chi-tieu.yaml`. */
   readonly word: string;
-  /** What `nguong` is where a number is compared with it; `null`: none is. */
+  /** How `nguong` is read where a number is compared with it; `null`: no number is. */
   readonly limit: Reader<Ratio> | null;
   readonly read: (node: SourceNode, from: MeasureRecord, reading: Reading) => Measure | Invalid;
 }
 
-/** The limit of a count is a count: 15 % of nothing would be reached by one. */
+/** The limit of a count is a count: 15 % would mean 0.15, and a count of 1 would reach it. */
 const wholeNumber: Reader<Ratio> = mapped(count, (value) => ({ numerator: value, denominator: 1 }));
 
 const KINDS_IN_FILE: Readonly<Record<IndicatorKind, KindInFile>> = {
@@ -122,8 +120,8 @@ export const INDICATOR_KIND_BY_WORD: Readonly<Record<string, IndicatorKind>> = O
 );
 
 /**
- * What an indicator measures, from the keys that its kind needs. Their own faults, which the record of
- * the whole indicator tells, keep no fault of the others back.
+ * What an indicator measures, from the keys that its kind needs. The record of the whole indicator reports faults of
+ * single keys, so they are read quietly here; a bad key does not hide the faults of the others.
  */
 export const readMeasure: Reader<Measure> = (node, reading) => {
   const kind = readQuietly(choice(INDICATOR_KIND_BY_WORD), findEntry(node, "kieu"), reading);
@@ -136,7 +134,7 @@ export const readMeasure: Reader<Measure> = (node, reading) => {
   return INVALID;
 };
 
-/** A field of a kind that this kind of indicator may judge. */
+/** A field whose kind this kind of indicator may judge. */
 function judgedField(indicator: IndicatorKind): Reader<string> {
   return fieldReference(...kindsJudgedBy(indicator));
 }
@@ -177,7 +175,7 @@ function readThreshold(
     : { kind: "approx", value, tolerance };
 }
 
-/** Of a limit the form is known, though not what is compared with it. */
+/** Checks how a limit is written, though its comparison could not be read. */
 function checkLimit(at: SourceNode, limit: Reader<Ratio>, reading: Reading): Invalid {
   if (at.kind === "text") limit(at, reading);
   return INVALID;
@@ -200,6 +198,6 @@ function readRange(at: SourceNode, limit: Reader<Ratio>, reading: Reading): Thre
   if (low !== undefined && high !== undefined && compareRatios(low, high) <= 0) {
     return { kind: "range", low, high };
   }
-  reading.report(problemIn(at, "bad-range", {}));
+  reading.report(problemIn(at, "bad-range"));
   return INVALID;
 }

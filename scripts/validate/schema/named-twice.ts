@@ -2,7 +2,7 @@ import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import { problemIn } from "./readers.ts";
 import type { Reading } from "./reading.ts";
 
-/** Reports two entries of a list about one thing: nobody could say which of them holds. Gives whether there are any. */
+/** Whether two entries of a list are about one thing; reports them, because we do not know which one holds. */
 export function reportTwice(
   items: readonly SourceNode[],
   keys: readonly string[],

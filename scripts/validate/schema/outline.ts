@@ -22,7 +22,7 @@ const entries: Reader<readonly OutlineEntry[]> = listOf(
   1,
 );
 
-/** `bo_cuc` of `data/to-chuc.yaml`: each section once, and those that a report cannot do without. */
+/** `bo_cuc` of `data/to-chuc.yaml`: no section twice, and every section that a report needs. */
 export const outline: Reader<readonly OutlineEntry[]> = (node, reading) => {
   const read = entries(node, reading);
   if (read === INVALID) return INVALID;

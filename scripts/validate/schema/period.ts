@@ -28,7 +28,7 @@ const postponement = record({
   pham_vi: required(scopeOf("block")),
 });
 
-/** HD36, boxes 10 and 11a. */
+/** HD 36, boxes 10 and 11a of the form of a document. */
 const URGENCIES = { khan: "KHẨN", "thuong-khan": "THƯỢNG KHẨN", "hoa-toc": "HỎA TỐC" };
 const CIRCULATIONS = {
   "luu-hanh-noi-bo": CIRCULATION_MARK,
@@ -49,7 +49,7 @@ const shape = {
 
 export type PeriodRecord = RecordOf<typeof shape>;
 
-/** A period as its own file has it: without units and report, scopes not yet resolved. */
+/** A period as its own file has it: without units and report; the blocks of a pause may still be "all". */
 export type PeriodInFile = Omit<Period, "units" | "report" | "postponements"> & {
   readonly postponements: readonly (Omit<Postponement, "blocks"> & { readonly blocks: Scope })[];
 };

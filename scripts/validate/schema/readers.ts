@@ -1,7 +1,7 @@
-import type { Problem, ProblemCode } from "../../model/problem.ts";
+import { problemAt, type Problem, type ProblemCode } from "../../model/problem.ts";
 import { findNearest } from "../sentences/nearest.ts";
 import type { Reading } from "./reading.ts";
-import type { MapNode, SourceNode } from "../parse/source-node.ts";
+import { findEntry, type MapNode, type SourceNode } from "../parse/source-node.ts";
 
 /** What a reader gives when it has reported why there is no value. */
 export const INVALID = Symbol("invalid");
@@ -39,7 +39,10 @@ function orBlank<T>(reader: Reader<T>): Reader<T | null> {
   return (node, reading) => (node.kind === "empty" ? null : reader(node, reading));
 }
 
-/** What a node says, without a word about its faults: another reader tells them. */
+/** A node kept for later, when something else says how to read it. */
+export const asWritten: Reader<SourceNode> = (node) => node;
+
+/** What a node says. Its faults are not reported here: another reader does that. */
 export function readQuietly<T>(
   reader: Reader<T>,
   node: SourceNode | undefined,
@@ -62,8 +65,10 @@ export function record<S extends Shape>(shape: S): Reader<RecordOf<S>> {
     reportMissingKeys(node, shape, { meant, reading });
     const values: Record<string, unknown> = {};
     let isComplete = true;
-    for (const [name, key] of Object.entries(shape)) {
-      const value = readKey(node, name, { key, reading });
+    for (const [name, { reader, isOptional }] of Object.entries(shape)) {
+      const at = findEntry(node, name);
+      const absent = isOptional ? null : INVALID;
+      const value = at === undefined ? absent : reader(at, reading);
       if (value === INVALID) isComplete = false;
       else values[name] = value;
     }
@@ -71,17 +76,7 @@ export function record<S extends Shape>(shape: S): Reader<RecordOf<S>> {
   };
 }
 
-function readKey(
-  node: MapNode,
-  name: string,
-  by: { key: Key<unknown>; reading: Reading },
-): unknown {
-  const entry = node.entries.find((candidate) => candidate.key === name);
-  if (entry !== undefined) return by.key.reader(entry.value, by.reading);
-  return by.key.isOptional ? null : INVALID;
-}
-
-/** More keys than that are not forgotten one by one: the whole record is another one. */
+/** Where more keys are missing, one problem names them all: probably it is another kind of record. */
 const MOST_FORGOTTEN = 3;
 
 function reportMissingKeys(
@@ -97,7 +92,7 @@ function reportMissingKeys(
   for (const found of told) reading.report(problemIn(node, "missing-key", { found }));
 }
 
-/** Reports keys that are not known; gives the known ones that were probably meant by them. */
+/** Reports unknown keys; gives the known keys that they probably mean. */
 export function reportUnknownKeys(
   node: MapNode,
   known: readonly string[],
@@ -109,14 +104,13 @@ export function reportUnknownKeys(
   for (const { key, keyPlace, value } of node.entries) {
     if (known.includes(key)) continue;
     const hint = findNearest(key, missing) ?? null;
-    const { path } = value;
-    reading.report({ code: "unknown-key", place: keyPlace, path, found: key, allowed: null, hint });
+    reading.report(problemAt(keyPlace, "unknown-key", { path: value.path, found: key, hint }));
     if (hint !== null) meant.add(hint);
   }
   return meant;
 }
 
-/** `ten:Đảng bộ` is one text to YAML: the space after the colon makes the key. */
+/** To YAML, `ten:Đảng bộ` is one text: only a space after the colon makes a key. */
 export function toMapHint(node: SourceNode): string | null {
   return node.kind === "text" && /^[\p{L}\d_]+:\S/u.test(node.text)
     ? "thêm dấu cách sau dấu hai chấm"
@@ -128,7 +122,7 @@ export function listOf<T>(reader: Reader<T>, least = 0): Reader<readonly T[]> {
   return (node, reading) => {
     const items = node.kind === "list" ? node.items : node.kind === "empty" ? [] : undefined;
     if (items === undefined) {
-      reading.report(problemIn(node, "not-a-list", {}));
+      reading.report(problemIn(node, "not-a-list"));
       return INVALID;
     }
     if (items.length < least) {
@@ -144,7 +138,7 @@ export function listOf<T>(reader: Reader<T>, least = 0): Reader<readonly T[]> {
 export function listOfGood<T>(reader: Reader<T>): Reader<readonly T[]> {
   return (node, reading) => {
     if (node.kind !== "list") {
-      reading.report(problemIn(node, node.kind === "empty" ? "missing-value" : "not-a-list", {}));
+      reading.report(problemIn(node, node.kind === "empty" ? "missing-value" : "not-a-list"));
       return INVALID;
     }
     return node.items.map((item) => reader(item, reading)).filter(isValid);
@@ -163,18 +157,12 @@ export function mapped<A, B>(reader: Reader<A>, convert: (value: A) => B): Reade
   };
 }
 
-/** A problem at a node. */
+/** A problem at a node; what was found is its text. */
 export function problemIn(
   node: SourceNode,
   code: ProblemCode,
-  about: { found?: string; allowed?: string | null; hint?: string | null },
+  about: Partial<Pick<Problem, "found" | "allowed" | "hint">> = {},
 ): Problem {
-  return {
-    code,
-    place: node.place,
-    path: node.path,
-    found: about.found ?? (node.kind === "text" ? node.text : ""),
-    allowed: about.allowed ?? null,
-    hint: about.hint ?? null,
-  };
+  const found = node.kind === "text" ? node.text : "";
+  return problemAt(node.place, code, { path: node.path, found, ...about });
 }

@@ -4,23 +4,23 @@ import type { Report } from "../../model/problem.ts";
 export type Referable =
   "instrument" | "unitType" | "block" | "group" | "strand" | "indicator" | "solution";
 
-/** What a field is, as far as a reference to it must know. */
+/** What a reference to a field must know of it. */
 export interface KnownField {
   /** `null` when the definition is broken there, which is reported. */
   readonly kind: FieldKind | null;
-  /** What a choice offers, the steps of a step list; "có" and "không" for yes/no; `null` as above. */
+  /** The options of a choice, the steps, "có" and "không"; `null` as above. */
   readonly options: readonly string[] | null;
 }
 
 /**
- * Ids that stand in the files, gathered before anything is read, so that a record with another
- * fault is not also reported as missing wherever it is named. `null`: the file could not be read.
+ * The ids of the definition files, gathered before anything is read: so a record with a fault still counts as known
+ * where others name it. `null`: the file could not be read.
  */
 export type KnownIds = Readonly<Record<Referable, ReadonlySet<string> | null>> & {
   readonly field: ReadonlyMap<string, KnownField> | null;
 };
 
-/** What every reader is handed besides the node. */
+/** What every reader gets besides the node. */
 export interface Reading {
   readonly report: Report;
   readonly known: KnownIds;

@@ -19,7 +19,7 @@ export function reference(kind: Referable): Reader<string> {
 
 const SHORT_LIST = 12;
 
-/** The ids there are, when they fit into a sentence. */
+/** All ids, when they are few enough for a sentence. */
 function toShortList(known: ReadonlySet<string>): string | null {
   return known.size > 0 && known.size <= SHORT_LIST ? [...known].join(", ") : null;
 }
@@ -48,7 +48,7 @@ export function fieldReference(...kinds: readonly FieldKind[]): Reader<string> {
 export function optionOf(field: string): Reader<string> {
   return (node, reading) => {
     if (node.kind !== "text") {
-      reading.report(problemIn(node, node.kind === "empty" ? "missing-value" : "not-a-text", {}));
+      reading.report(problemIn(node, node.kind === "empty" ? "missing-value" : "not-a-text"));
       return INVALID;
     }
     const options = reading.known.field?.get(field)?.options ?? null;

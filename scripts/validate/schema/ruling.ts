@@ -1,6 +1,7 @@
 import type { Ruling } from "../../model/ruling.ts";
 import type { ProgressState, Verdict } from "../../model/evaluation.ts";
 import {
+  asWritten,
   INVALID,
   optional,
   problemIn,
@@ -14,7 +15,6 @@ import type { Reading } from "./reading.ts";
 import { reference } from "./references.ts";
 import { choice, date, text } from "./scalar-readers.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
-import { asWritten } from "./measure.ts";
 
 const VERDICTS: Readonly<Record<string, Verdict>> = {
   dat: "met",
@@ -48,7 +48,7 @@ const rulingShape = {
 };
 const rulingRecord = record(rulingShape);
 
-/** An entry of `ghi_de`: a result that was set, by whom, when and why. */
+/** An entry of `ghi_de`: which result somebody has set, who, when and why. */
 export const ruling: Reader<Ruling> = (node, reading) => {
   const from = rulingRecord(node, reading);
   if (node.kind !== "map") return INVALID;
@@ -56,7 +56,7 @@ export const ruling: Reader<Ruling> = (node, reading) => {
     (key) => (findEntry(node, key)?.kind ?? "empty") !== "empty",
   );
   if (target === undefined || others.length > 0) {
-    reading.report(problemIn(node, "ruling-target", {}));
+    reading.report(problemIn(node, "ruling-target"));
     return INVALID;
   }
   const result = readResult(node, target, reading);
@@ -67,7 +67,7 @@ type Result =
   | { readonly kind: "indicator"; readonly result: Verdict }
   | { readonly kind: "strand"; readonly result: ProgressState };
 
-/** What it was set to, in the words of its kind. */
+/** The result, in the words of its kind. */
 function readResult(
   node: SourceNode,
   target: "chi_tieu" | "mang",

@@ -4,7 +4,7 @@ import type { Ratio } from "../../model/ratio.ts";
 import { findNearest } from "../sentences/nearest.ts";
 import { parseDate } from "../parse/date.ts";
 import { INVALID, problemIn, type Reader } from "./readers.ts";
-import type { SourceNode, TextNode } from "../parse/source-node.ts";
+import type { SourceNode } from "../parse/source-node.ts";
 import {
   BASE_ADDRESS,
   toBaseAddressHint,
@@ -18,13 +18,13 @@ import {
 const LARGEST_COUNT = 999_999_999;
 const LONGEST_ID = 60;
 
-/** Words as they stand, runs of white space folded to one space. */
+/** Words as they stand; several spaces become one. */
 export const text: Reader<string> = textReader({
   code: "not-a-text",
   parse: (value) => value.replace(/\s+/gu, " ").trim(),
 });
 
-/** What something is called: not in the quotes of a text that it was copied from. */
+/** A name, without the quotes of the text that it was copied from. */
 export const name: Reader<string> = (node, reading) => {
   const value = text(node, reading);
   const [, bare] = value === INVALID ? [] : (/^[“”„‘’«]([^“”„‘’«»]+)[“”‘’»]$/u.exec(value) ?? []);
@@ -58,7 +58,7 @@ export const date: Reader<CalendarDate> = textReader({
   toHint: toDateHint,
 });
 
-/** `có`, `không`, `true`, `false`, small, with a capital or all in capitals. */
+/** `có`, `không`, `true` or `false`: in small letters, with a first capital, or all in capitals. */
 export const yesNo: Reader<boolean> = textReader({
   code: "bad-yes-no",
   parse: (value) => {
@@ -74,7 +74,7 @@ function isWritten(value: string, word: string): boolean {
   return [word, capitals.charAt(0) + word.slice(1), capitals].includes(value);
 }
 
-/** A whole count from 0: `15`, `1.234.567`. `1.234` is refused: it may mean either number. */
+/** A whole count from 0: `15`, `1.234.567`. `1.234` is refused: it may also be a decimal number. */
 export const count: Reader<number> = (node, reading) => {
   if (node.kind === "text" && /^\d{1,3}\.\d{3}$/.test(node.text)) {
     const plain = node.text.replace(".", "");
@@ -86,21 +86,18 @@ export const count: Reader<number> = (node, reading) => {
 
 const countOnly = textReader({ code: "bad-count", parse: parseCount, toHint: toCountHint });
 
-/**
- * An exact share: `15%`, `17,5%`, `1/3`. A bare `15` is refused: as a share it would be 1500 %, which
- * nobody means and every unit would miss.
- */
+/** An exact share: `15%`, `17,5%`, `1/3`. A bare `15` is refused: it would mean 1500 %. */
 export const ratio: Reader<Ratio> = textReader({
   code: "bad-share",
   parse: parseRatio,
   toHint: toShareHint,
 });
 
-/** A share of a whole, so at most 100 %: a threshold above it would be met by nobody, or by all. */
+/** A share of a whole, so at most 100 %: as a threshold, more would be missed by all units or by none. */
 export const share: Reader<Ratio> = (node, reading) => {
   const value = ratio(node, reading);
   if (value === INVALID || value.numerator <= value.denominator) return value;
-  reading.report(problemIn(node, "share-too-large", {}));
+  reading.report(problemIn(node, "share-too-large"));
   return INVALID;
 };
 
@@ -110,7 +107,7 @@ export const webLink: Reader<string> = textReader({
   parse: (value) => (/^https:\/\/[^\s"'<>]+$/.test(value) ? value : undefined),
 });
 
-/** A number to call, with its extension if need be. */
+/** A telephone number, perhaps with an extension. */
 export const phone: Reader<string> = textReader({
   code: "bad-phone",
   parse: (value) => {
@@ -125,7 +122,7 @@ export const email: Reader<string> = textReader({
   parse: (value) => (/^[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(value) ? value : undefined),
 });
 
-/** Where a folder of pages stands on the web: links are made by putting a path behind it. */
+/** The web address of a folder: a link is this address and a path behind it. */
 export const baseAddress: Reader<string> = textReader({
   code: "bad-base-address",
   parse: (value) => (BASE_ADDRESS.test(value) ? value : undefined),
@@ -173,7 +170,7 @@ interface TextForm<T> {
   readonly code: ProblemCode;
   readonly parse: (value: string) => T | undefined;
   readonly allowed?: string;
-  /** A way out for what was written instead. */
+  /** A hint for what was written instead. */
   readonly toHint?: (value: string) => string | null;
 }
 
@@ -194,11 +191,8 @@ function emptyOr(node: SourceNode, code: ProblemCode): ProblemCode {
   return node.kind === "text" ? code : "not-a-text";
 }
 
+const DESCRIPTIONS = { map: "một nhóm khóa", list: "một danh sách", empty: "" } as const;
+
 function describe(node: SourceNode): string {
-  const texts: Record<Exclude<SourceNode["kind"], TextNode["kind"]>, string> = {
-    map: "một nhóm khóa",
-    list: "một danh sách",
-    empty: "",
-  };
-  return node.kind === "text" ? node.text : texts[node.kind];
+  return node.kind === "text" ? node.text : DESCRIPTIONS[node.kind];
 }

@@ -1,6 +1,7 @@
 import type { Block, CollectiveName, UnitType } from "../../model/form.ts";
 import { listOf, listOfGood, mapped, optional, record, required, type Reader } from "./readers.ts";
 import { reference } from "./references.ts";
+import { option } from "./field-kinds.ts";
 import { id, name } from "./scalar-readers.ts";
 
 export interface UnitTypesFile {
@@ -19,17 +20,12 @@ const collectiveName = mapped(
   (from): CollectiveName => ({ unitTypes: from.loai, name: from.ten }),
 );
 
-const block = mapped(record({ id: required(id), ten: required(name) }), (from): Block => ({
-  id: from.id,
-  name: from.ten,
-}));
-
 /** `data/loai-don-vi.yaml`. */
 export const unitTypes: Reader<UnitTypesFile> = mapped(
   record({
     loai_don_vi: required(listOfGood(unitType)),
     goi_chung: optional(listOfGood(collectiveName)),
-    khoi: required(listOfGood(block)),
+    khoi: required(listOfGood(option)),
   }),
   (file) => ({
     unitTypes: file.loai_don_vi,

@@ -1,5 +1,6 @@
 import type { Unit } from "../../model/period.ts";
 import {
+  asWritten,
   listOf,
   mapped,
   optional,
@@ -13,8 +14,6 @@ import { date, name, text, yesNo } from "./scalar-readers.ts";
 import type { SourceNode } from "../parse/source-node.ts";
 import { ruling } from "./ruling.ts";
 import { confirmation } from "./confirmation.ts";
-
-const asWritten: Reader<SourceNode> = (node) => node;
 
 const shape = {
   ten: required(name),
@@ -31,7 +30,7 @@ const shape = {
 
 export type UnitRecord = RecordOf<typeof shape>;
 
-/** A unit whose figures are still nodes: only the form can say what they mean. */
+/** A unit whose figures are not read yet: only the form can say what they mean. */
 export type UnitInFile = Omit<Unit, "id" | "jumps" | "values" | "toFill"> & {
   readonly figures: SourceNode;
 };

@@ -1,18 +1,10 @@
 import { findFieldKind, numbersOf } from "../../model/field-kinds.ts";
 import type { Withholding } from "../../model/form.ts";
 import { findNearest } from "../sentences/nearest.ts";
-import {
-  INVALID,
-  listOf,
-  problemIn,
-  record,
-  required,
-  type Reader,
-  type RecordOf,
-} from "./readers.ts";
+import { INVALID, listOf, problemIn, record, required, type RecordOf } from "./readers.ts";
 import type { Reading } from "./reading.ts";
 import { count, text } from "./scalar-readers.ts";
-import { findEntry, type SourceNode } from "../parse/source-node.ts";
+import { findEntry, itemsOf, type SourceNode } from "../parse/source-node.ts";
 
 const shape = {
   don_vi_tinh: required(listOf(text)),
@@ -24,9 +16,8 @@ const shape = {
 export type WithholdingRecord = RecordOf<typeof shape>;
 
 /**
- * `an_so_nho` of `data/bieu-mau.yaml`: which counts are too small for the public. Read apart from the
- * fields, so that a fault here is not reported as a form without fields. What could not be read has
- * been reported, and no dataset comes of it.
+ * `an_so_nho` of `data/bieu-mau.yaml`: which counts are too small for the public. It is read apart from the fields, so
+ * that a fault here does not hide them. After a fault the limits are 0, and validation gives no dataset.
  */
 export function readWithholding(form: SourceNode | undefined, reading: Reading): Withholding {
   if (form?.kind !== "map") return NOTHING;
@@ -48,22 +39,15 @@ export function readWithholding(form: SourceNode | undefined, reading: Reading):
       };
 }
 
-const NOTHING: Withholding = {
-  personMeasures: [],
-  personsBelow: 0,
-  unitsBelow: 0,
-  groupsBelow: 0,
-};
+const NOTHING: Withholding = { personMeasures: [], personsBelow: 0, unitsBelow: 0, groupsBelow: 0 };
 
 /** A misspelt unit of measure would leave its counts in the open. */
 function reportUnknownMeasures(measures: SourceNode, form: SourceNode, reading: Reading): void {
-  const fields = findEntry(form, "truong");
-  if (fields?.kind !== "list" || measures.kind !== "list") return;
-  // A count without a unit of measure has been reported; it may be the one that is meant.
-  if (fields.items.some(lacksMeasure)) return;
-  const known = new Set(
-    fields.items.flatMap((field) => toText(findEntry(field, "don_vi_tinh")) ?? []),
-  );
+  if (findEntry(form, "truong")?.kind !== "list" || measures.kind !== "list") return;
+  const fields = itemsOf(form, "truong");
+  // A count without a unit of measure has been reported; perhaps it lacks the one that is meant here.
+  if (fields.some(lacksMeasure)) return;
+  const known = new Set(fields.flatMap((field) => toText(findEntry(field, "don_vi_tinh")) ?? []));
   for (const item of measures.items) {
     const found = toText(item);
     if (found === undefined || known.has(found)) continue;
@@ -81,6 +65,3 @@ function lacksMeasure(field: SourceNode): boolean {
 
 const toText = (node: SourceNode | undefined): string | undefined =>
   node?.kind === "text" ? node.text.replace(/\s+/gu, " ").trim() : undefined;
-
-/** The form's own reader leaves this part to `readWithholding`. */
-export const asWritten: Reader<SourceNode> = (node) => node;

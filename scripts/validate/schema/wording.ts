@@ -17,7 +17,7 @@ const wordedShare = mapped(
   (from): WordedShare => ({ from: from.tu, words: from.chu }),
 );
 
-/** Highest share first, the last one 0 %, so that every share finds its words. */
+/** Highest share first; the last one is 0 %, so that every share has its words. */
 const scale: Reader<readonly WordedShare[]> = (node, reading) => {
   const steps = listOf(wordedShare, 1)(node, reading);
   if (steps === INVALID) return INVALID;
@@ -26,7 +26,7 @@ const scale: Reader<readonly WordedShare[]> = (node, reading) => {
     return before === undefined || compareRatios(step.from, before.from) < 0;
   });
   if (isFalling && steps.at(-1)?.from.numerator === 0) return steps;
-  reading.report(problemIn(node, "scale-order", {}));
+  reading.report(problemIn(node, "scale-order"));
   return INVALID;
 };
 

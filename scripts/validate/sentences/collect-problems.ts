@@ -1,19 +1,19 @@
-import type { Problem, Report } from "../../model/problem.ts";
+import { problemAt, type Problem, type Report } from "../../model/problem.ts";
 
-/** More in one file say nothing more: it is the wrong file, or was copied from elsewhere. */
+/** A file with more problems is the wrong file, or was copied from elsewhere. */
 const MOST_OF_FILE = 1000;
 
-/** Problems as they come, with the names of files that are known not to be there as they should. */
+/** Problems in the order in which they are found. */
 export interface Collection {
   readonly problems: readonly Problem[];
   readonly report: Report;
-  /** Nothing more is told of this file: why it cannot be read, or where it really is, has been said. */
+  /** Ends the reports on a file: it cannot be read, or has a wrong name, which has been reported. */
   readonly silence: (file: string) => void;
 }
 
 /**
- * Collects problems, beginning with those of loading. A file that could not be read is not missing as
- * well, and one with a thousand problems has one more that says so.
+ * Collects problems after `found`, those of loading. A file that could not be read is not reported as missing too; after
+ * a thousand problems of one file, one more says that there are others.
  */
 export function collectProblems(found: readonly Problem[]): Collection {
   const problems: Problem[] = [...found];
@@ -27,12 +27,11 @@ export function collectProblems(found: readonly Problem[]): Collection {
       const count = counts.get(file) ?? 0;
       if (silent.has(file) || count > MOST_OF_FILE) return;
       counts.set(file, count + 1);
-      problems.push(count < MOST_OF_FILE ? problem : tooMany(problem));
+      problems.push(
+        count < MOST_OF_FILE
+          ? problem
+          : problemAt(problem.place, "too-many-problems", { found: String(MOST_OF_FILE) }),
+      );
     },
   };
-}
-
-function tooMany({ place }: Problem): Problem {
-  const found = String(MOST_OF_FILE);
-  return { code: "too-many-problems", place, path: "", found, allowed: null, hint: null };
 }

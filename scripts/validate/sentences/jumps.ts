@@ -15,7 +15,7 @@ export function toJumpClause(field: Field, { changes, since }: Jump, date: Calen
   return texts.join("; ");
 }
 
-/** Why that needs an answer. */
+/** Why the jump needs a confirmation. */
 export function toJumpReason({ largestChange }: Field, { kind }: Jump): string {
   return kind === "beyondLimit" && largestChange !== null
     ? `thay đổi quá ${largestChange.text}`
@@ -38,7 +38,7 @@ function toClauses(
   };
 }
 
-/** Of steps the words have a verb of their own. */
+/** The words for steps have a verb already; other values need «là». */
 function toClause(value: FieldValue, field: Field): string {
   const text = toValueText(value, field, "terminal");
   return partsOf(value).steps === null ? `là ${text}` : text;

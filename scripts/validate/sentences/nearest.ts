@@ -1,4 +1,4 @@
-/** The candidate most like `word`, when it is like enough to be what was meant. */
+/** The candidate most like `word`; `undefined`: none is like enough. */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > LONGEST_WORD) return undefined;
   const wanted = toPlain(word);
@@ -11,10 +11,10 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
   return best.distance <= Math.max(1, Math.floor(wanted.length / 4)) ? best.candidate : undefined;
 }
 
-/** Words that long are no slip of the finger, and comparing them would take long. */
+/** A longer word is no typing error, and to compare it would take long. */
 const LONGEST_WORD = 200;
 
-/** Without accents, case and joining signs: `Đơn-vị` and `don_vi` are the same word. */
+/** A word without accents, capitals and joining signs: `Đơn-vị` and `don_vi` give the same. */
 export function toPlain(word: string): string {
   return word
     .normalize("NFD")
@@ -25,7 +25,7 @@ export function toPlain(word: string): string {
     .replace(/[-_\s]/g, "_");
 }
 
-/** Levenshtein's distance with neighbours swapped counted once (Damerau, restricted). */
+/** Levenshtein's distance, where two swapped neighbours count once (Damerau, restricted). */
 function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);

@@ -1,23 +1,8 @@
 import { ILLUSTRATIVE_MARK } from "../../model/marks.ts";
 import type { Problem, ProblemCode } from "../../model/problem.ts";
 
-/** What is listed, but stops nothing. */
-type NoticeCode = Extract<
-  ProblemCode,
-  | "report-missing"
-  | "shortfall-unclaimed"
-  | "deadline-passed"
-  | "figure-typed"
-  | "solution-unused"
-  | "item-embargoed"
-  | "solution-hidden"
-  | "solution-late"
-  | "illustrative-left"
-  | "unit-changed"
->;
-
-/** The sentence of every notice. */
-export const NOTICE_SENTENCES: Readonly<Record<NoticeCode, (problem: Problem) => string>> = {
+/** The sentence of every notice: the check lists notices, but they stop nothing. */
+export const NOTICE_SENTENCES = {
   "report-missing": ({ found }) =>
     `kỳ ${found} chưa có lời văn; trang và báo cáo của kỳ chỉ có số liệu`,
   "shortfall-unclaimed": ({ found, allowed }) =>
@@ -37,4 +22,4 @@ export const NOTICE_SENTENCES: Readonly<Record<NoticeCode, (problem: Problem) =>
     `trang «${found}» còn ghi «${ILLUSTRATIVE_MARK.toLowerCase()}», nhưng data/to-chuc.yaml ghi «so_lieu_minh_hoa: không»`,
   "unit-changed": ({ found, path, allowed }) =>
     `«${path}» của đơn vị đã đổi so với kỳ trước: nay là «${found}», kỳ trước là «${allowed ?? ""}»`,
-};
+} satisfies Partial<Record<ProblemCode, (problem: Problem) => string>>;

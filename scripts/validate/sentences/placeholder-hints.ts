@@ -1,7 +1,7 @@
 import type { BrokenPlaceholder } from "../../model/placeholder.ts";
 import { findNearest } from "./nearest.ts";
 
-/** What a placeholder may name where a broken one stands. */
+/** What a placeholder may name in the place of a broken one. */
 export interface PlaceholderNames {
   readonly subjects: readonly string[];
   readonly figuresOf: (subject: string) => readonly string[];
@@ -9,12 +9,12 @@ export interface PlaceholderNames {
 }
 
 interface SyntaxFault {
-  /** As much of the text as was meant as a placeholder. */
+  /** The part of the text that was meant as a placeholder. */
   readonly found: string;
   readonly hint: string | null;
 }
 
-/** What is wrong with a placeholder that is none, and what it probably means. */
+/** What is wrong with a broken placeholder, and what it probably means. */
 export function toSyntaxFault(
   broken: BrokenPlaceholder,
   text: string,
@@ -41,7 +41,7 @@ function takeApart({ raw, start }: BrokenPlaceholder, text: string): Parts {
   return { found: raw, inner: raw.replace(/^\{+|\}+$/g, ""), fault: null };
 }
 
-/** Of two closing braces, what stands before them. */
+/** Two closing braces without opening ones: looks at the text before them. */
 function takeClosed(before: string): Parts {
   const [opened, inner = ""] = /\{([^{}\n]*)$/.exec(before) ?? [];
   return opened === undefined
@@ -49,7 +49,7 @@ function takeClosed(before: string): Parts {
     : { found: `${opened}}}`, inner, fault: "thiếu một dấu { ở đầu" };
 }
 
-/** Of two opening braces, what stands from them on. */
+/** Two opening braces without closing ones: looks at the text from them on. */
 function takeOpened(rest: string): Parts {
   const [closed, inner = ""] = /^\{\{([^{}\n]*)\}(?!\})/.exec(rest) ?? [];
   if (closed !== undefined && closed.length <= LONGEST)

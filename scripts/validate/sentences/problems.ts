@@ -7,8 +7,8 @@ import { toVisible } from "../checks/visible-signs.ts";
 type Sentence = (problem: Problem) => string;
 
 /**
- * The sentence of every problem: what was found, what is allowed. Total over the codes, so a problem
- * without a sentence does not compile. The place goes before it and the hint after it.
+ * The sentence of every problem: what was found, what is allowed. A code without a sentence does not compile. The place
+ * goes before the sentence and the hint after it.
  */
 const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   ...TEXT_SENTENCES,
@@ -187,7 +187,7 @@ const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "yaml-broken-text": "kiểm tra cột của dấu «-», hoặc đặt cả giá trị trong dấu nháy kép",
 };
 
-/** Codes whose hint is a value that was probably meant. */
+/** Codes whose hint is the value that was probably meant. */
 const GUESSES = new Set<ProblemCode>([
   "unknown-key",
   "bad-choice",
@@ -208,7 +208,7 @@ export function toSentence(whole: Problem): string {
 
 const LONGEST_QUOTE = 200;
 
-/** What was found may be a whole book; a sentence quotes its beginning. */
+/** A sentence quotes only the beginning of a long text. */
 function withShortQuotes(problem: Problem): Problem {
   const shorten = (text: string) =>
     text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE / 2)}…` : text;
@@ -221,7 +221,7 @@ function withShortQuotes(problem: Problem): Problem {
   };
 }
 
-/** `file:line:column`; a folder, where something is missing, has no line. */
+/** `file:line:column`; a folder has no line. */
 function toPlaceText({ file, line, column }: Place): string {
   return file.endsWith("/") ? file : `${file}:${line}:${column}`;
 }

@@ -1,31 +1,11 @@
 import type { Problem, ProblemCode } from "../../model/problem.ts";
 
-type TextCode = Extract<
-  ProblemCode,
-  | "file-not-utf8"
-  | "file-utf16"
-  | "file-binary"
-  | "file-lost-letter"
-  | "file-legacy-letters"
-  | "file-piled-marks"
-  | "file-too-long"
-  | "line-too-long"
-  | "yaml-too-much"
-  | "too-many-keys"
-  | "too-many-problems"
-  | "invisible-character"
-  | "odd-space"
-  | "look-alike-letter"
-  | "similar-id"
-  | "similar-name"
->;
-
-/** Where Notepad has what most files need. */
+/** The way to UTF-8 in Notepad. */
 const SAVE_AS_UTF8 = "mở bằng Notepad, chọn File → Save As, ở ô Encoding chọn UTF-8 rồi lưu đè";
 const UNIKEY = "mở bảng chuyển mã của UniKey (Ctrl+Shift+F6)";
 
-/** What letters, encodings and sizes alone say of a file, before anything of it is understood. */
-export const TEXT_SENTENCES: Readonly<Record<TextCode, (problem: Problem) => string>> = {
+/** Sentences about letters, encodings and sizes, which are checked before a text is parsed. */
+export const TEXT_SENTENCES = {
   "file-not-utf8": toEncodingSentence,
   "file-utf16": () => `tệp lưu dạng «Unicode» (UTF-16); ${SAVE_AS_UTF8}`,
   "file-binary": ({ found }) =>
@@ -58,13 +38,10 @@ export const TEXT_SENTENCES: Readonly<Record<TextCode, (problem: Problem) => str
     `mã «${found}» chỉ khác chữ hoa, chữ thường với mã ở ${allowed ?? ""}; đổi hẳn một trong hai mã`,
   "similar-name": ({ found, allowed, hint }) =>
     `tên đơn vị «${found}» gần như trùng «${hint ?? ""}» ở tệp ${allowed ?? ""}, chỉ khác cách đặt dấu, chữ hoa hoặc dấu cách; nếu là hai đơn vị thì đặt tên cho khác nhau, nếu là một thì bỏ bớt một tệp`,
-};
+} satisfies Partial<Record<ProblemCode, (problem: Problem) => string>>;
 
-/** Where the sentence already holds what `hint` carries. */
-export const HINT_IN_SENTENCE: ReadonlySet<ProblemCode> = new Set([
-  "look-alike-letter",
-  "similar-name",
-]);
+/** Codes whose sentence already has the hint. */
+export const HINT_IN_SENTENCE = new Set<ProblemCode>(["look-alike-letter", "similar-name"]);
 
 const LONGEST_QUOTE = 60;
 
@@ -83,7 +60,7 @@ function toEncodingSentence({ found, allowed, place }: Problem): string {
   return `${guess}; ${toCommands(place.file)}`;
 }
 
-/** Commands to be pasted into a window: a name that a shell might take for a command is left out. */
+/** Commands to paste into a window, without a file's name that a shell might take for a command. */
 function toCommands(file: string): string {
   const name = /^[\w./-]+$/.test(file) ? file : "TEN-TEP";
   const path = `"$PWD\\${name.replaceAll("/", "\\")}"`;

@@ -1,6 +1,6 @@
 import { parseDate } from "../parse/date.ts";
 
-/** What people write where a figure is not known yet. */
+/** What people write for an unknown figure. */
 const NOTHING =
   /^(?:-+|–|—|\?+|x+|n\/?a|\.+|…|(?:không(?: có)?|chưa(?: có| rõ| biết)?)(?: số liệu)?)$/iu;
 const NUMBER_WORDS =
@@ -22,18 +22,18 @@ const COUNT_CURES: readonly (readonly [form: RegExp, cure: string])[] = [
 const DIGITS_MEANT: Readonly<Record<string, string>> = { O: "0", o: "0", l: "1", I: "1" };
 /** The digits and such letters at the beginning, joined. */
 const ALMOST_DIGITS = /^[\dOolI]*\d[\dOolI]*(?![\p{L}\d])/u;
-/** Words that make another number of the one before them: 15k is not 15. */
+/** Words that change the number before them: 15k is not 15. */
 const MULTIPLIED =
   /^(?:k|n|tr|ngh?|nghìn|ngàn|chục|tá|trăm|vạn|triệu|tỷ|tỉ|rưỡi|phẩy|phần|mấy|lẻ|linh|[OolISBZ])(?!\p{L})/iu;
 
-/** `1O` and `2l`: a letter for the digit beside it. */
+/** The digits that `1O` and `2l` mean: a letter looks like a digit. */
 function toDigitsMeant(value: string): string | undefined {
   const [almost] = ALMOST_DIGITS.exec(value) ?? [];
   if (almost === undefined || /^\d+$/.test(almost) || /^0[xob]/i.test(almost)) return undefined;
   return almost.replace(/\D/g, (letter) => DIGITS_MEANT[letter] ?? letter);
 }
 
-/** A way out for a text that is no count. */
+/** A hint for a text that is no count. */
 export function toCountHint(written: string): string | null {
   const value = written.trim();
   const meant = toDigitsMeant(value);
@@ -59,7 +59,7 @@ const ROUGH_DATES: readonly (readonly [form: RegExp, cure: string])[] = [
   [/^\d{5}$/, "đây là cách Excel lưu ngày; mở ô đó, xem ngày rồi gõ lại"],
 ];
 
-/** A way out for a text that is no day. */
+/** A hint for a text that is no day. */
 export function toDateHint(written: string): string | null {
   const value = written.trim().replace(/^ngày\s+/iu, "");
   if (NOTHING.test(value)) return "để trống nếu chưa có ngày";
@@ -85,7 +85,7 @@ function toDayHint(day = "", month = "", year = ""): string | null {
     : null;
 }
 
-/** A way out for an answer that is neither yes nor no. */
+/** A hint for an answer that is neither yes nor no. */
 export function toYesNoHint(written: string): string | null {
   const word = written.trim().toLocaleLowerCase("vi");
   if (/^(?:yes|y|on|x|v|1|co|có rồi|rồi|đã có|đã|đúng|ok|(?:có|đã) .*)$/u.test(word))
@@ -95,7 +95,7 @@ export function toYesNoHint(written: string): string | null {
   return /^tru?e?$/u.test(word) ? guess("true") : null;
 }
 
-/** A way out for a text that is no share. */
+/** A hint for a text that is no share. */
 export function toShareHint(written: string): string | null {
   const value = written.trim();
   if (/^\d{1,3}(?:,\d{1,4})?$/.test(value) && !/^0,?/.test(value)) return guess(`${value}%`);
@@ -106,7 +106,7 @@ export function toShareHint(written: string): string | null {
   return decimals === undefined ? null : guess(`${Number(decimals.padEnd(2, "0"))}%`);
 }
 
-/** A way out for a text that is no id: the same word as an id is written. */
+/** A hint for a text that is no id: the same words, written as an id. */
 export function toIdHint(written: string, joint: string): string | null {
   const meant = written
     .normalize("NFD")
@@ -123,7 +123,7 @@ export function toIdHint(written: string, joint: string): string | null {
 export const BASE_ADDRESS =
   /^https:\/\/(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*(?::\d{1,5})?\/(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*\/)*$/;
 
-/** A way out for an address that is not that of a folder: of its page, without the slash, in plain http. */
+/** A hint for an address that is not of a folder: it names a page, lacks the last slash, or begins with http. */
 export function toBaseAddressHint(written: string): string | null {
   const folder = written
     .trim()
