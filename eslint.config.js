@@ -114,7 +114,8 @@ export default defineConfig(
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
     rules: {
-      complexity: ["error", 12],
+      // A switch counts once: one over kinds is a list, however long.
+      complexity: ["error", { max: 12, variant: "modified" }],
       "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
       "max-lines-per-function": ["error", { max: 50, skipBlankLines: true, skipComments: true }],
       "max-params": ["error", 3],

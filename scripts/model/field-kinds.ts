@@ -162,8 +162,6 @@ export interface ValueParts {
   readonly day: CalendarDate | null;
   /** Done steps by id, with the day. */
   readonly steps: ReadonlyMap<string, CalendarDate> | null;
-  /** What the guard can find in a text: a whole number, or the words that the pages print. */
-  readonly recognisable: unknown;
 }
 
 const NO_PARTS: ValueParts = {
@@ -171,25 +169,22 @@ const NO_PARTS: ValueParts = {
   answer: null,
   day: null,
   steps: null,
-  recognisable: null,
 };
 
 /** The parts of a value; without a value all parts are `null`. */
 export function partsOf(value: FieldValue | undefined): ValueParts {
   switch (value?.kind) {
     case "count":
-      return { ...NO_PARTS, number: value.count, recognisable: value.count };
+      return { ...NO_PARTS, number: value.count };
     case "yesNo":
       return { ...NO_PARTS, number: value.isYes ? 1 : 0, answer: value.isYes ? YES : NO };
     case "date":
-      return { ...NO_PARTS, day: value.date, recognisable: value.date };
-    // It is one word of a known list: to find it in a text proves nothing.
+      return { ...NO_PARTS, day: value.date };
     case "choice":
       return { ...NO_PARTS, answer: value.option };
     case "steps":
-      return { ...NO_PARTS, steps: value.done, recognisable: value.done };
+      return { ...NO_PARTS, steps: value.done };
     case "text":
-      return { ...NO_PARTS, recognisable: value.text };
     case "withheld":
     case undefined:
       return NO_PARTS;

@@ -59,6 +59,27 @@ export function toValueText(value: FieldValue, field: Field, place: ValuePlace):
   }
 }
 
+/** What of a value the guard can find in a text: the number, the day or the words that the pages print; `null`: nothing. */
+export function toRecognisable(value: FieldValue): unknown {
+  switch (value.kind) {
+    case "count":
+      return value.count;
+    case "date":
+      return value.date;
+    case "steps":
+      return value.done;
+    case "text":
+      return value.text;
+    // One word of a known list: finding it in a text says nothing.
+    case "choice":
+    case "yesNo":
+    case "withheld":
+      return null;
+    default:
+      return assertNever(value);
+  }
+}
+
 /** The total of a field over units, without its unit of measure. */
 export function toTotalText(total: number, { id, kind }: Pick<Field, "id" | "kind">): string {
   switch (kind) {

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Ruling } from "../../model/ruling.ts";
 import type { Confirmation } from "../../model/confirmation.ts";
-import { partsOf } from "../../model/field-kinds.ts";
+import { toRecognisable } from "../../model/value-text.ts";
 import type { Field, Form } from "../../model/form.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Period, Unit } from "../../model/period.ts";
@@ -154,7 +154,7 @@ function toUnitRules({ fields }: Form): Rules<Unit> {
     values: (values, at) => {
       for (const [id, value] of values ?? []) {
         const field = fields.find((one) => one.id === id);
-        const told = partsOf(value).recognisable;
+        const told = toRecognisable(value);
         if (field?.visibility === "perUnit") addOpen(told, at);
         else addInternal(told, under(at, `so_lieu.${id}`));
       }

@@ -48,7 +48,8 @@ export function addOurFunctions(environment: Environment, medium: "screen" | "pa
  */
 export function assertTemplates(names: readonly string[]): void {
   const missing = names.filter((name) => !existsSync(`${TEMPLATES_FOLDER}/pages/${name}.njk`));
-  if (missing.length > 0) throw new Error(`There is no template of ${missing.join(", ")}.`);
+  if (missing.length > 0)
+    throw new Error(`There is no templates/pages/${missing.join(".njk, ")}.njk.`);
 }
 
 /** Marks a text as markup, so that autoescape does not change it. */
