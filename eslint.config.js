@@ -20,7 +20,7 @@ const MAY_USE = {
   // The guard must not trust what it checks, so it shares nothing with compose and render.
   guard: ["model"],
   // It makes the files of a release from views, with render and print.
-  produce: ["model", "evaluate", "compose", "render", "print", "publish", "setup"],
+  produce: ["model", "compose", "render", "print", "publish", "setup"],
   publish: ["model", "setup"],
   serve: ["model", "setup"],
   setup: ["model"],

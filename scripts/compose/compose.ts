@@ -5,7 +5,7 @@ import { composeInternalReport } from "./papers/internal.ts";
 import type { ReportPaper } from "./papers/report.ts";
 import type { Evaluations } from "./papers/unit-sheet.ts";
 import {
-  composeInternalEdition,
+  composeEdition,
   composePublicEditions,
   type InternalEdition,
   type PublicEditions,
@@ -30,7 +30,7 @@ interface Judged {
 export function compose({ dataset, periods, briefings }: Judged): Composed {
   const [now, before] = periods;
   const evaluations = { now: now.evaluation, before: before?.evaluation ?? null };
-  const internal = composeInternalEdition(composeInternalBriefing(dataset, periods));
+  const internal = composeEdition(composeInternalBriefing(dataset, periods));
   const report = composeInternalReport(internal, evaluations);
   return { editions: composePublicEditions(briefings), internal, evaluations, report };
 }

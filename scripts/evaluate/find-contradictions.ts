@@ -1,6 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Period } from "../model/period.ts";
-import { OUTLINE } from "../model/outline.ts";
+import { findFolder, OUTLINE } from "../model/outline.ts";
 import type { Shortcoming, Solution } from "../model/report-prose.ts";
 import { formatDate } from "../model/format-date.ts";
 import type { Evaluation } from "../model/evaluation.ts";
@@ -10,7 +10,9 @@ import { findUnitNotices } from "./find-unit-notices.ts";
 import { findTypedClaims } from "./find-typed-claims.ts";
 
 /** Where a shortcoming that is missing would stand. */
-const SHORTCOMINGS = OUTLINE.find(({ content }) => content.kind === "shortcomings")?.id ?? "";
+const SHORTCOMINGS = OUTLINE.filter(({ content }) => content.kind === "shortcomings")
+  .map(findFolder)
+  .join("");
 
 /**
  * Where the words and the figures of a period disagree: a shortcoming that no unit bears any more,

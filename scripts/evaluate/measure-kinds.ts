@@ -71,13 +71,14 @@ export function toVerdict(measured: Measured, { measure, tellsExceeded }: Indica
 
 function isInTime(day: CalendarDate, measure: Measure): boolean {
   const { latest } = factsOf(measure);
-  return latest !== null && day <= latest;
+  if (latest === null) throw new TypeError(`no last day of ${measure.kind}`);
+  return day <= latest;
 }
 
 function toThresholdVerdict(measured: Measured, measure: Measure, tellsExceeded: boolean): Verdict {
   const counts = toCounts(measured);
   const { threshold } = factsOf(measure);
-  if (counts === null || threshold === null) return "noData";
+  if (counts === null || threshold === null) throw new TypeError(`no threshold of ${measure.kind}`);
   if (!isReached(counts, threshold)) return "notMet";
   return tellsExceeded && isExceeded(counts, threshold) ? "exceeded" : "met";
 }

@@ -41,7 +41,7 @@ export interface Section {
   readonly toLead: ((subject: string) => string) | null;
   /** Whether the page about the schedule repeats it. */
   readonly isAboutSchedule: boolean;
-  /** Whether a root must keep it: a shortfall that nobody has written about needs a place. */
+  /** Other parts lean on it, so no root can leave it out: unwritten shortfalls, what answers them, the appendices. */
   readonly isNeeded: boolean;
 }
 
@@ -93,6 +93,7 @@ export const OUTLINE: readonly Section[] = [
     title: "Số liệu",
     partTitle: "Tiến độ và kết quả thực hiện các chỉ tiêu",
     partOf: "ket-qua",
+    isNeeded: true,
   },
   {
     ...PLAIN,
@@ -134,6 +135,7 @@ export const OUTLINE: readonly Section[] = [
     partTitle: "Giải pháp",
     toLead: (subject) =>
       `Để thực hiện tốt ${subject} trong thời gian tới, cần tập trung một số giải pháp:`,
+    isNeeded: true,
   },
   {
     ...PLAIN,

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { findFolder, OUTLINE } from "../../scripts/model/outline.ts";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { isMap, isSeq, type Document } from "yaml";
@@ -27,7 +29,7 @@ const RULED_KEYS = ["xac_nhan", "ghi_de"];
 const PUBLIC_ITEM_KEYS = ["tieu_de", "pham_vi", "chi_tieu", "khoi", "giai_phap", "tinh_trang"];
 /** This key changes who may read an item; root.ts plants items that have it. */
 const EMBARGO_KEY = "cong_khai_tu";
-const ITEM_KINDS = ["ket-qua", "han-che", "giai-phap"] as const;
+const ITEM_KINDS = OUTLINE.flatMap((section) => findFolder(section) ?? []);
 
 /** Plants the names of internal fields and of their options, because a question can give something away too. */
 export async function plantInForm({ root, dataset, mint }: Garden): Promise<void> {
@@ -134,6 +136,7 @@ export async function plantInItems({ root, dataset, mint }: Garden): Promise<voi
     const isNewest = period === dataset.periods.at(-1);
     for (const kind of ITEM_KINDS) {
       const folder = path.join(root, "content", period.date, kind);
+      if (!existsSync(folder)) continue;
       for (const name of await readdir(folder)) {
         const place = `content/${period.date}/${kind}/${name}`;
         await editFrontMatter(path.join(folder, name), (file) => {

@@ -15,16 +15,17 @@ export const SECTION_FAULTS = {
   "section-needed": [
     "an outline has no place for shortcomings",
     () =>
-      problemsOf(withOutline("phan: ket-qua", "phan: tinh-hinh", "phan: giai-phap"), [
-        "content/2020-04-10/han-che/01-co-cau.md",
-        null,
-      ]),
-    "data/to-chuc.yaml:19:3: «bo_cuc» thiếu phần «han-che»; điều số liệu cho thấy là chưa đạt phải có chỗ để nêu; thêm phần này vào danh sách.",
+      problemsOf(
+        withOutline("phan: ket-qua", "phan: tinh-hinh", "phan: so-lieu", "phan: giai-phap"),
+        ["content/2020-04-10/han-che/01-co-cau.md", null],
+      ),
+    "data/to-chuc.yaml:19:3: «bo_cuc» thiếu phần «han-che», là phần báo cáo nào cũng phải có; thêm phần này vào danh sách.",
   ],
   "section-left-out": [
     "an outline leaves out what people have written",
-    () => problemsOf(withOutline("phan: ket-qua", "phan: han-che", "phan: giai-phap")),
-    "content/2020-04-10/tinh-hinh.md:1:1: phần «tinh-hinh» không có trong «bo_cuc» của data/to-chuc.yaml, nên tệp này không vào báo cáo; thêm phần ấy vào «bo_cuc», hoặc xóa tệp.",
+    () =>
+      problemsOf(withOutline("phan: ket-qua", "phan: so-lieu", "phan: han-che", "phan: giai-phap")),
+    "content/2020-04-10/tinh-hinh.md:1:1: phần «tinh-hinh» không có trong «bo_cuc» của data/to-chuc.yaml, nên tệp này không vào báo cáo; thêm phần ấy vào «bo_cuc»; nếu là tệp của kỳ này thì cũng có thể xóa tệp.",
   ],
   "section-internal": [
     "a proposal to the level above is public",

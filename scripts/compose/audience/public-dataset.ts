@@ -27,7 +27,10 @@ export function toPublicDataset(
     dataset;
   const fields = form.fields.filter(({ visibility }) => visibility !== "never");
   return {
-    issuer,
+    issuer: {
+      ...issuer,
+      outline: issuer.outline?.filter(({ id }) => isForEveryone(id)) ?? null,
+    },
     instruments,
     unitTypes,
     collectiveNames,

@@ -1,4 +1,5 @@
-import { toOutline, type Section } from "../../model/outline.ts";
+import { assertNever } from "../../model/never.ts";
+import { OUTLINE, type Section } from "../../model/outline.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { PublicEditions } from "../report/edition.ts";
 import { listShortcomings, listSolutions } from "../report/sections.ts";
@@ -20,22 +21,24 @@ interface Row<Item extends ItemView> {
   readonly item: Item;
 }
 
-/** Shortcomings and solutions of every period, with the numbers, links and titles of the report. */
+/**
+ * Shortcomings and solutions of every period, numbered and linked as in the report. The tables have the customary
+ * names, however a root calls its sections: programs that read them do not depend on it.
+ */
 export function composeFindingTables(editions: PublicEditions): readonly DataTable[] {
-  const outline = toOutline(editions[0].briefing.dataset.issuer.outline);
-  return outline.flatMap((section) => {
-    const { kind } = section.content;
-    const others = (wanted: typeof kind) =>
-      outline.find(({ content }) => content.kind === wanted)?.title ?? "";
-    if (kind === "shortcomings") {
-      const columns = toShortcomingColumns(others("solutions"));
-      return [toTable(section, columns, toRows(editions, listShortcomings))];
+  return OUTLINE.flatMap((section) => {
+    switch (section.content.kind) {
+      case "shortcomings":
+        return [toTable(section, SHORTCOMING_COLUMNS, toRows(editions, listShortcomings))];
+      case "solutions":
+        return [toTable(section, SOLUTION_COLUMNS, toRows(editions, listSolutions))];
+      case "prose":
+      case "statements":
+      case "figures":
+        return [];
+      default:
+        return assertNever(section.content);
     }
-    if (kind === "solutions") {
-      const columns = toSolutionColumns(others("shortcomings"));
-      return [toTable(section, columns, toRows(editions, listSolutions))];
-    }
-    return [];
   });
 }
 
@@ -73,7 +76,7 @@ function toItemColumns<Item extends ItemView>(name: string): readonly ReadColumn
   ];
 }
 
-const toShortcomingColumns = (solutions: string): readonly ReadColumn<Row<ShortcomingView>>[] => [
+const SHORTCOMING_COLUMNS: readonly ReadColumn<Row<ShortcomingView>>[] = [
   toColumn(
     TEXT,
     ["tinh_trang", "Tình trạng", "Đã khắc phục, đang khắc phục hay chưa."],
@@ -84,7 +87,7 @@ const toShortcomingColumns = (solutions: string): readonly ReadColumn<Row<Shortc
   ),
   toColumn(
     LIST,
-    ["giai_phap", solutions, `Mã các giải pháp khắc phục, theo bảng ${solutions} cùng kỳ.`],
+    ["giai_phap", "Giải pháp", "Mã các giải pháp khắc phục, theo bảng Giải pháp cùng kỳ."],
     ({ item }) => list(item.solutions.map(({ href }) => href.replace(/^#/, ""))),
   ),
   toColumn(
@@ -94,13 +97,13 @@ const toShortcomingColumns = (solutions: string): readonly ReadColumn<Row<Shortc
   ),
 ];
 
-const toSolutionColumns = (shortcomings: string): readonly ReadColumn<Row<SolutionView>>[] => [
+const SOLUTION_COLUMNS: readonly ReadColumn<Row<SolutionView>>[] = [
   toColumn(
     LIST,
     [
       "han_che",
       "Khắc phục hạn chế",
-      `Mã các hạn chế mà giải pháp khắc phục, theo bảng ${shortcomings} cùng kỳ.`,
+      "Mã các hạn chế mà giải pháp khắc phục, theo bảng Hạn chế cùng kỳ.",
     ],
     ({ item }) => list(item.answers.map(({ href }) => href.replace(/^#/, ""))),
   ),

@@ -1,13 +1,13 @@
 import { formatDate } from "../../model/format-date.ts";
 import { WITHHELD } from "../../model/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { composeReportLead } from "../report/lead.ts";
+import { describeReady } from "../report/lead.ts";
 
 /** How many units have done all their work: the first sentence of the report's page. */
 export function describeState(briefing: Briefing): string {
   return briefing.summary.states === WITHHELD
     ? "Không nêu số đơn vị hoàn thành mọi phần việc."
-    : composeReportLead(briefing, { shortcomings: 0, solutions: 0 });
+    : describeReady(briefing);
 }
 
 /** What a search engine or a shared link shows under the title of a page of figures. */

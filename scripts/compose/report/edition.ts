@@ -9,21 +9,17 @@ export interface Edition {
   readonly report: ReportView;
 }
 
-export interface InternalEdition extends Edition {
-  readonly briefing: InternalBriefing;
-}
+export type InternalEdition = ReturnType<typeof composeEdition<InternalBriefing>>;
 
 /** The newest public edition first, then the earlier ones. */
 export type PublicEditions = readonly [Edition, ...Edition[]];
 
 export function composePublicEditions([newest, ...earlier]: PublicBriefings): PublicEditions {
-  return [toEdition(newest), ...earlier.map(toEdition)];
+  return [composeEdition(newest), ...earlier.map(composeEdition)];
 }
 
-export function composeInternalEdition(briefing: InternalBriefing): InternalEdition {
-  return { briefing, report: composeReport(briefing) };
-}
-
-function toEdition(briefing: Briefing): Edition {
+export function composeEdition<T extends Briefing>(
+  briefing: T,
+): Edition & { readonly briefing: T } {
   return { briefing, report: composeReport(briefing) };
 }

@@ -15,15 +15,17 @@ export interface ItemCounts {
  * The whole report in two sentences: how many units are ready and how far the others are; how many
  * shortcomings and solutions follow. All that it says of units stands in the key figures too.
  */
-export function composeReportLead(
-  { summary: { states, unitCount } }: Briefing,
-  items: ItemCounts,
-): string {
-  const standing =
-    states === WITHHELD || unitCount === 0
-      ? `${formatCount(unitCount)} đơn vị trực thuộc.`
-      : toStandingText(states, unitCount);
-  return [standing, toItemsText(items)].filter((sentence) => sentence !== "").join(" ");
+export function composeReportLead(briefing: Briefing, items: ItemCounts): string {
+  return [describeReady(briefing), toItemsText(items)]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+/** The first of the two: how many units are ready and how far the others are. */
+export function describeReady({ summary: { states, unitCount } }: Briefing): string {
+  return states === WITHHELD || unitCount === 0
+    ? `${formatCount(unitCount)} đơn vị trực thuộc.`
+    : toStandingText(states, unitCount);
 }
 
 /** `37 trong 45 đơn vị trực thuộc (82,2%) đã hoàn thành mọi phần việc; 6 đơn vị chậm.` */

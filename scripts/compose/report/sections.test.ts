@@ -61,6 +61,7 @@ describe("a root has its own outline", () => {
     "phan: giai-phap",
     "{ phan: tinh-hinh, ten: Việc tạm hoãn }",
     "phan: ket-qua",
+    "{ phan: so-lieu, ten: Con số }",
   );
   const { editions, publicPapers } = toSampleBriefings(sampleDataset(own));
 
@@ -70,6 +71,7 @@ describe("a root has its own outline", () => {
       "Giải pháp",
       "Việc tạm hoãn",
       "Kết quả đạt được",
+      "Con số",
     ]);
     expect(chaptersOf(publicPapers[0])).toEqual([
       "I- KHUYẾT ĐIỂM",

@@ -89,9 +89,9 @@ function composeCharts(briefing: Briefing): readonly ChartView[] {
 function toFindingNumbering(outline: readonly Section[]): FindingNumbering {
   const numberingOf = (kind: keyof FindingNumbering): ItemNumbering => {
     const found = outline.find(({ content }) => content.kind === kind);
-    // A root may leave out the section of solutions. Then no link needs its numbers.
+    // Every outline has both (`isNeeded`).
     if (found === undefined || !("numbering" in found.content))
-      return { anchor: kind, numbering: "rank" };
+      throw new TypeError(`no section of ${kind}`);
     return { anchor: found.anchor, numbering: found.content.numbering };
   };
   return { shortcomings: numberingOf("shortcomings"), solutions: numberingOf("solutions") };

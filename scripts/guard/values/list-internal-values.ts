@@ -1,3 +1,4 @@
+import { isForEveryone } from "../../model/outline.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Ruling } from "../../model/ruling.ts";
@@ -34,7 +35,12 @@ export function listInternalValues(dataset: Dataset, asOf: CalendarDate): Sorted
 }
 
 const toDatasetRules = (asOf: CalendarDate): Rules<Dataset> => ({
-  issuer: "public",
+  issuer: (issuer, at) => {
+    const isOpen = ({ id }: { readonly id: string }) => isForEveryone(id);
+    addOpen({ ...issuer, outline: issuer.outline?.filter(isOpen) }, at);
+    for (const entry of issuer.outline ?? [])
+      if (!isOpen(entry)) addInternal(entry.title, under(at, "data/to-chuc.yaml, bo_cuc"));
+  },
   instruments: "public",
   unitTypes: "public",
   collectiveNames: "public",

@@ -81,7 +81,7 @@ describe("a jump against the last period", () => {
   });
 });
 
-describe("what is declared is complete", () => {
+describe("what is entered is complete", () => {
   const ruling = (...lines: readonly string[]) =>
     addLines(XA_A, "ghi_de:", "  - chi_tieu: nu-cap-uy", "    ket_qua: dat", ...lines);
 

@@ -17,7 +17,7 @@ export interface MarkdownFile {
   readonly prose: Prose | undefined;
 }
 
-/** Prose without front matter: `mo-dau.md`, `tinh-hinh.md`, `ket-thuc.md`. */
+/** Prose without front matter: what stands in the folder of the period itself. */
 export function parseProse({ file, text }: SourceFile, report: Report): Prose | undefined {
   return toProse(file, { lines: text.split("\n"), from: 0 }, report);
 }

@@ -131,7 +131,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "placeholder-withheld": ({ found }) =>
     `chỗ điền số «${found}» có thể chỉ ra người hoặc đơn vị nên không được nêu trong bản công khai (an_so_nho trong data/bieu-mau.yaml)`,
   "section-needed": ({ found, path }) =>
-    `«${path}» thiếu phần «${found}»; điều số liệu cho thấy là chưa đạt phải có chỗ để nêu`,
+    `«${path}» thiếu phần «${found}», là phần báo cáo nào cũng phải có`,
   "section-left-out": ({ found }) =>
     `phần «${found}» không có trong «bo_cuc» của data/to-chuc.yaml, nên tệp này không vào báo cáo`,
   "section-internal": () =>
@@ -162,7 +162,7 @@ const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "front-matter-missing": "xem tệp cùng thư mục làm mẫu",
   "placeholder-internal": "bỏ chỗ điền này, hoặc đặt «pham_vi: noi-bo» cho cả mục",
   "section-needed": "thêm phần này vào danh sách",
-  "section-left-out": "thêm phần ấy vào «bo_cuc», hoặc xóa tệp",
+  "section-left-out": "thêm phần ấy vào «bo_cuc»; nếu là tệp của kỳ này thì cũng có thể xóa tệp",
   "section-internal": "đặt «pham_vi: noi-bo»",
   "unit-withdrawn": "nếu đơn vị chưa gửi báo cáo, tạo tệp này với «so_lieu: chua-gui»",
   "public-field-judged":
