@@ -46,7 +46,7 @@ const MANY_OF_A_KIND = new RegExp(
     .join("|")})/[^/]+/`,
 );
 
-/** Pages that differ by unit or by period alone are of one kind: those of two units. */
+/** Pages that differ only by unit or by period are of one kind, such as the pages of two units. */
 export function toKind(name: string): string {
   return name.replace(MANY_OF_A_KIND, "/$1/*/");
 }

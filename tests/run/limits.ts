@@ -8,7 +8,7 @@ export const LIMITS = {
   /** It prints in a browser. */
   browser: 120_000,
   /** It builds a whole root, or waits until another test file has built the town. */
-  build: 600_000,
+  build: 900_000,
 } as const;
 
 /** The kind of work by folder, from the project; the first folder that fits counts. */
