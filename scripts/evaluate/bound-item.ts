@@ -4,19 +4,19 @@ import type { Indicator } from "../model/indicator.ts";
 import type { Tells } from "../model/outline.ts";
 import type { Shortcoming, Statement } from "../model/report-prose.ts";
 
-/** An item of a report whose words are bound to indicators, and what these come to. */
+/** An item that names indicators, with what a check of its words needs. */
 export interface BoundItem {
   readonly item: Statement | Shortcoming;
-  /** The words with blanks in place of placeholders: what was typed by hand, at its offsets. */
+  /** The words typed by hand at their offsets: each placeholder is replaced by blanks. */
   readonly typed: string;
-  /** What the item tells of its indicators: who meets them, or who misses them. */
+  /** Whether the item tells who meets its indicators or who misses them. */
   readonly tells: Tells;
   readonly indicators: readonly Indicator[];
   readonly dataset: Dataset;
   readonly evaluation: Evaluation;
 }
 
-/** How units are called in running text, small. */
+/** The names of kinds of units in running text, in small letters. */
 export function findUnitNames({ unitTypes, collectiveNames }: Dataset): readonly string[] {
   const names = [
     ...unitTypes.flatMap(({ name, shortName }) => [name, shortName]),

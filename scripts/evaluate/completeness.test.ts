@@ -21,7 +21,7 @@ const EARLIER = "data/ky/2020-03-05/don-vi/chi-bo-c.yaml";
 const SENT: Change = [EARLIER, "so_lieu: chua-gui", "so_lieu:\n  so_dang_vien: 9"];
 
 describe("who has sent what", () => {
-  test("the silent stand first, then by how much is missing; equals stay in their order", () => {
+  test("silent units stand first, then those with most gaps; equal units keep their order", () => {
     expect(boardOf().units.map(({ id, state }) => `${id} ${state}`)).toEqual([
       "chi-bo-c silent",
       "phuong-b sent",
@@ -31,22 +31,22 @@ describe("who has sent what", () => {
 
   test.each<readonly [string, readonly Change[], Partial<UnitCompleteness>]>([
     [
-      "never sent anything: silent since the first period",
+      "never sent anything is silent since the first period",
       [],
       { silentSince: "2020-03-05" as never, hasEverSent: false, before: "silent" },
     ],
     [
-      "sent last time: silent since this period",
+      "sent last time is silent since this period",
       [SENT],
       { silentSince: "2020-04-10" as never, hasEverSent: true, before: "sent" },
     ],
     [
-      "sent this time: silent since never",
+      "sent this time is not silent",
       [[CHI_BO_C, "so_lieu: chua-gui", "so_lieu:\n  so_dang_vien: 9"]],
       { silentSince: null, hasEverSent: true, before: "silent" },
     ],
     [
-      "new this time",
+      "no file last time is silent since this period",
       [[EARLIER, null]],
       { silentSince: "2020-04-10" as never, hasEverSent: false, before: null },
     ],
@@ -54,7 +54,7 @@ describe("who has sent what", () => {
     expect(unitOf(boardOf(...changes), "chi-bo-c")).toMatchObject(expected);
   });
 
-  test("a file that cannot be read is neither sent nor silent, and the board stands all the same", () => {
+  test("a file that cannot be read is neither sent nor silent, and there is still a board", () => {
     const board = boardOf([PHUONG_B, "so_lieu: [\n"]);
     expect(unitOf(board, "phuong-b")).toMatchObject({
       state: "unreadable",
@@ -65,7 +65,7 @@ describe("who has sent what", () => {
 });
 
 describe("what is missing, and where", () => {
-  test("a blank key names its own line, a missing one that of so_lieu", () => {
+  test("a blank key is told with its own line, a missing key with the line of so_lieu", () => {
     const board = boardOf(
       [PHUONG_B, "  so_dang_vien: 1234", "  so_dang_vien:"],
       [PHUONG_B, "  hinh_thuc: dai-bieu\n", ""],
@@ -92,12 +92,12 @@ describe("what is missing, and where", () => {
     expect(board.counts).toMatchObject({ wrong: 1, lackingRequired: 0, lackingOptional: 1 });
   });
 
-  test("a unit whose one gap is wrong is not complete", () => {
+  test("a unit whose only gap is a wrong value is not complete", () => {
     const board = boardOf([XA_A, "so_dang_vien: 214", "so_dang_vien: 21x"]);
     expect(board.counts).toMatchObject({ wrong: 1, complete: 0 });
   });
 
-  test("a silent unit lacks every required field of its type, under one key", () => {
+  test("a silent unit lacks every required field of its type; the board names only the line of so_lieu", () => {
     expect(unitOf(boardOf(), "chi-bo-c")).toMatchObject({
       required: { whole: 1, filled: 0 },
       missing: [],
@@ -112,7 +112,7 @@ describe("data older than the period", () => {
     ["one count differs", [[PHUONG_B, "so_dang_vien: 1234", "so_dang_vien: 1235"]], false],
     ["one day of a step differs", [[PHUONG_B, "01/02/2020", "02/02/2020"]], false],
     [
-      "one value more",
+      "there is one value more",
       [[PHUONG_B, "hinh_thuc: dai-bieu", "hinh_thuc: dai-bieu\n  kho_khan: A"]],
       false,
     ],
@@ -123,11 +123,11 @@ describe("data older than the period", () => {
   const dated = (day: string): Change => [XA_A, "so_lieu:\n", `ngay_so_lieu: ${day}\nso_lieu:\n`];
 
   test.each<readonly [string, readonly Change[], boolean]>([
-    ["it does not say of which day its figures are", [], false],
-    ["of a day before the last cut-off date", [dated("04/3/2020")], true],
-    ["of the last cut-off date itself", [dated("05/3/2020")], true],
-    ["of the day after it", [dated("06/3/2020")], false],
-    ["of this cut-off date", [dated("10/4/2020")], false],
+    ["the unit does not say the day of its figures", [], false],
+    ["the figures are of a day before the last cut-off date", [dated("04/3/2020")], true],
+    ["the figures are of the last cut-off date", [dated("05/3/2020")], true],
+    ["the figures are of the day after it", [dated("06/3/2020")], false],
+    ["the figures are of this cut-off date", [dated("10/4/2020")], false],
   ])("%s", (_what, changes, isOlder) => {
     const board = boardOf(...changes);
     expect(unitOf(board, "xa-a").isOlder).toBe(isOlder);
@@ -135,7 +135,7 @@ describe("data older than the period", () => {
     expect(board.counts.outdated).toBe(isOlder ? 2 : 1);
   });
 
-  test("figures that are not there have no day", () => {
+  test("a unit without figures is not outdated", () => {
     const silent: Change = [CHI_BO_C, "so_lieu:", "ngay_so_lieu: 04/3/2020\nso_lieu:"];
     expect(unitOf(boardOf(silent), "chi-bo-c").isOlder).toBe(false);
   });
@@ -145,7 +145,7 @@ describe("data older than the period", () => {
   });
 });
 
-test("units of one period only are told apart from each other", () => {
+test("units that have vanished and units that have appeared are listed apart", () => {
   const moved: readonly Change[] = [
     [XA_A, null],
     [
@@ -161,7 +161,7 @@ test("a root without a period has no board", () => {
   expect(judgeCompleteness({ fields: [], periods: [] })).toBeNull();
 });
 
-test("without a form that can be read nobody knows what is awaited: no board", () => {
+test("without a readable form there is no board: we do not know which values are awaited", () => {
   const { roster, problems } = validate(sampleRoot(["data/bieu-mau.yaml", null]));
   expect(problems.length).toBeGreaterThan(0);
   expect(judgeCompleteness(roster, problems)).toBeNull();

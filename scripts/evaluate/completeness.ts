@@ -11,8 +11,7 @@ import type { Roster, UnitsOfPeriod } from "../model/roster.ts";
 import { judgeSending, type Indexed } from "./judge-sending.ts";
 
 /**
- * The board of the newest period of a roster, or `null` of an empty one, and where no form says what is awaited.
- * @param roster oldest period first
+ * The board of the newest period; `null`: there is no period, or no form that says which values are awaited.
  * @param problems of all files
  */
 export function judgeCompleteness(
@@ -47,7 +46,7 @@ function isNeeded({ isRequired }: AwaitedField): boolean {
 
 const URGENCY: Readonly<Record<SendingState, number>> = { silent: 0, unreadable: 1, sent: 2 };
 
-/** Equals stay in the order of the period: by block, type and name. */
+/** Equal units stay in the order of the period: by block, type and name. */
 function byUrgency(a: UnitCompleteness, b: UnitCompleteness): number {
   return (
     URGENCY[a.state] - URGENCY[b.state] ||

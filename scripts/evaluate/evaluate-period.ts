@@ -5,19 +5,19 @@ import { evaluate } from "./evaluate.ts";
 import { summarize, type Summary } from "./summarize.ts";
 import { findWithheld, type WithheldFigures } from "./withhold/find-withheld.ts";
 
-/** A period with the judgement of it. */
+/** A period with its judgement. */
 export interface EvaluatedPeriod {
   readonly period: Period;
   readonly evaluation: Evaluation;
   readonly summary: Summary;
-  /** What of it is too small to be told in public. */
+  /** Its figures that are too small to be told in public. */
   readonly withheld: WithheldFigures;
 }
 
 /** Newest first: the period of the report, then those before it. */
 export type EvaluatedPeriods = readonly [EvaluatedPeriod, ...EvaluatedPeriod[]];
 
-/** Judges a period and counts the judgement. */
+/** Judges a period, counts the results and finds the figures to withhold. */
 export function evaluatePeriod(dataset: Dataset, period: Period): EvaluatedPeriod {
   const evaluation = evaluate(dataset, period);
   return {

@@ -20,7 +20,7 @@ function evaluate(dataset: Dataset): EvaluatedPeriod {
   return evaluatePeriod(dataset, period);
 }
 
-/** More units like one that is there. */
+/** More units of one kind, a letter each. */
 function copies(
   of: string,
   text: (letter: string) => string,
@@ -42,7 +42,7 @@ so_lieu:
 `;
 
 describe("an indicator over all units", () => {
-  test("lists the units by verdict; those that it does not apply to are in none", () => {
+  test("lists the units by verdict; units it does not apply to are in no list", () => {
     const { evaluation } = evaluateNewest();
     expect(evaluation.indicators.get("nu-cap-uy")).toEqual({
       indicator: "nu-cap-uy",
@@ -58,7 +58,7 @@ describe("an indicator over all units", () => {
     });
   });
 
-  test("pools shares by their counts, not by the mean of percentages", () => {
+  test("pools shares by adding the counts, not by a mean of percentages", () => {
     const { evaluation } = evaluateNewest([
       PHUONG_B,
       "cap_uy_nu: 3\n  cap_uy_nam: 17",
@@ -70,7 +70,7 @@ describe("an indicator over all units", () => {
     });
   });
 
-  test("pools only units that have both counts, and nothing without any", () => {
+  test("pools only units with both counts; without such units there is no pooled share", () => {
     const noWomen = inBoth([PHUONG_B, "  cap_uy_nu: 3\n", ""]);
     const one = evaluateNewest(...noWomen);
     expect(one.evaluation.indicators.get("nu-cap-uy")).toMatchObject({
@@ -82,7 +82,7 @@ describe("an indicator over all units", () => {
     expect(none.evaluation.indicators.get("nu-cap-uy")?.pooled).toBeNull();
   });
 
-  test("has no pooled share where it counts or asks yes or no", () => {
+  test("has no pooled share if its kind is a count or yes and no", () => {
     const { indicators } = evaluateNewest().evaluation;
     expect(indicators.get("dang-vien-dai-bieu")?.pooled).toBeNull();
     expect(indicators.get("lap-ban-chi-dao")).toMatchObject({
@@ -132,13 +132,13 @@ describe("strands and states over all units", () => {
     });
   });
 
-  test("strands that set thresholds do not say how far a unit is", () => {
+  test("strands that do not count as progress do not change the state of a unit", () => {
     const { evaluation } = evaluateNewest();
     expect(evaluation.units.get("xa-a")?.strands.get("co-cau")).toBe("underway");
     expect(evaluation.units.get("xa-a")?.state).toBe("done");
   });
 
-  test("a strand that a type has nothing of is not applicable to it", () => {
+  test("a strand without an indicator for a type does not apply to units of this type", () => {
     const { strands } = evaluateNewest([
       CHI_BO_C,
       "so_lieu: chua-gui",
@@ -151,7 +151,7 @@ describe("strands and states over all units", () => {
   });
 });
 
-test("totals are sums of counts and numbers of yes, over the units that report", () => {
+test("a total is the sum of counts, or the number of units that say yes", () => {
   const { totals } = evaluateNewest().evaluation;
   expect(totals.get("so_dang_vien")).toMatchObject({ total: 1448, reportingCount: 2 });
   expect(totals.get("ban_chi_dao")).toMatchObject({ total: 1, reportingCount: 2 });
@@ -159,7 +159,7 @@ test("totals are sums of counts and numbers of yes, over the units that report",
   expect(totals.get("ngay_dai_hoi")).toMatchObject({ total: null, reportingCount: 1 });
 });
 
-describe("a summary counts what an evaluation lists, and points at nobody", () => {
+describe("a summary counts the units of an evaluation, and names none", () => {
   test("units, pilots, silent ones, types and blocks are counted", () => {
     const { summary } = evaluateNewest();
     expect([summary.unitCount, summary.pilotCount, summary.silentCount]).toEqual([3, 1, 1]);
@@ -178,7 +178,7 @@ describe("a summary counts what an evaluation lists, and points at nobody", () =
   });
 
   test.each([
-    ["one unit of its type misses: the type is not told", [], ["dang-bo-xa", "dang-bo-phuong"]],
+    ["one unit of a type misses it: the type is not told", [], ["dang-bo-xa", "dang-bo-phuong"]],
     ["two units of the type are too few", ["d"], ["dang-bo-xa", "dang-bo-phuong"]],
     ["three units of the type may be called by it", ["d", "e"], ["dang-bo-xa"]],
   ])("%s", (_what, letters, types) => {
@@ -192,7 +192,7 @@ describe("a summary counts what an evaluation lists, and points at nobody", () =
     expect(more.summary.indicators.get("nu-cap-uy")?.notMetBlocks).toEqual(["xa-phuong"]);
   });
 
-  test("types that no unit of the period has are not spoken of", () => {
+  test("types without a unit in the period are not told", () => {
     const { summary } = evaluateNewest(
       ["data/ky/2020-03-05/don-vi/phuong-b.yaml", null],
       [PHUONG_B, null],

@@ -17,7 +17,7 @@ import { toCounts } from "./measure-kinds.ts";
 import { applyRuling, applyStateRuling } from "./rulings.ts";
 import { groupByState, rollUpStrand, toStrandState, toUnitState } from "./progress.ts";
 
-/** Judges every unit of a period by every indicator, as of the period's cut-off date, and sums up. */
+/** Judges every unit of a period by every indicator, as of the cut-off date, and adds up the results. */
 export function evaluate(dataset: Dataset, period: Period): Evaluation {
   const units = new Map(
     period.units.map((unit) => [unit.id, evaluateUnit(unit, { dataset, period })]),
@@ -86,7 +86,7 @@ function rollUpIndicator(
   };
 }
 
-/** A unit that somebody has ruled out is left out of what all make together; one ruled in has no figures. */
+/** A ruling that no result applies leaves a unit out of `pooled`; a unit that only a ruling judges has no figures. */
 function isCounted({ measured, verdict }: Judgement): boolean {
   return measured !== null && verdict !== "notApplicable" && verdict !== "noData";
 }

@@ -29,7 +29,7 @@ describe("words and figures of a period agree", () => {
   test.each([
     ["every shortfall is claimed", [CLAIM_ALL], []],
     [
-      "a shortfall is claimed by nobody",
+      "no shortcoming claims a shortfall",
       [],
       ["shortfall-unclaimed: Hoàn chỉnh báo cáo chính trị", "shortfall-unclaimed: Lập Ban Chỉ đạo"],
     ],
@@ -49,12 +49,12 @@ describe("words and figures of a period agree", () => {
       ["shortfall-unclaimed: Hoàn chỉnh báo cáo chính trị", "shortfall-unclaimed: Lập Ban Chỉ đạo"],
     ],
     [
-      "nothing is resolved that a unit still misses",
+      "a shortcoming is not resolved while a unit misses its indicator",
       [CLAIM_ALL, RESOLVED],
       ["resolved-with-shortfall: Cơ cấu cấp ủy"],
     ],
     [
-      "a claim without indicators is words alone",
+      "a claim without indicators claims no shortfall",
       [
         [HAN_CHE, "chi_tieu: [nu-cap-uy]\n", ""],
         [HAN_CHE, "{{ nay.cau_chua_dat }}", "còn hạn chế"],
@@ -89,7 +89,7 @@ describe("words and figures of a period agree", () => {
     expect(codesOf(...changes)).toEqual(found);
   });
 
-  test("a period whose report nobody has begun contradicts nothing", () => {
+  test("a period without a report has no contradictions", () => {
     const prose = [
       MO_DAU,
       HAN_CHE,

@@ -4,7 +4,7 @@ import { findFolder, OUTLINE } from "../model/outline.ts";
 import type { Shortcoming, Solution } from "../model/report-prose.ts";
 import { formatDate } from "../model/format-date.ts";
 import type { Evaluation } from "../model/evaluation.ts";
-import type { Problem } from "../model/problem.ts";
+import { problemAt, startOf, type Problem } from "../model/problem.ts";
 import { findLooseItems } from "./find-loose-items.ts";
 import { findUnitNotices } from "./find-unit-notices.ts";
 import { findTypedClaims } from "./find-typed-claims.ts";
@@ -15,8 +15,8 @@ const SHORTCOMINGS = OUTLINE.filter(({ content }) => content.kind === "shortcomi
   .join("");
 
 /**
- * Where the words and the figures of a period disagree: a shortcoming that no unit bears any more,
- * a shortfall that no shortcoming names, a deadline that lies before the report date.
+ * Contradictions between the words and the figures of a period: a shortcoming without a unit that misses, a shortfall
+ * that no shortcoming names, a deadline before the cut-off date.
  */
 export function findContradictions(
   dataset: Dataset,
@@ -37,30 +37,29 @@ export function findContradictions(
     ...findLooseItems(period),
     ...findTypedClaims(dataset, period, evaluation),
     ...dataset.indicators.flatMap(({ id, name }) => {
-      const count = evaluation.indicators.get(id)?.notMet.length ?? 0;
+      const count = countMissing(id, evaluation);
       if (count === 0 || shortcomings.some(({ indicators }) => indicators.includes(id))) return [];
-      const place = { file: `content/${period.date}/${SHORTCOMINGS}/`, line: 1, column: 1 };
+      const place = startOf(`content/${period.date}/${SHORTCOMINGS}/`);
       return [problemAt(place, "shortfall-unclaimed", { found: name, allowed: String(count) })];
     }),
   ];
 }
 
-/** The period of the report needs words; an earlier one may have had none. */
+/** Tells that nobody has written the report of a period. */
 export function findMissingReport({ date, report }: Period): readonly Problem[] {
   if (report !== null) return [];
-  const place = { file: `content/${date}/`, line: 1, column: 1 };
-  return [problemAt(place, "report-missing", { found: formatDate(date), allowed: null })];
+  const place = startOf(`content/${date}/`);
+  return [problemAt(place, "report-missing", { found: formatDate(date) })];
 }
 
-/** "Đã khắc phục" above figures that say otherwise. */
+/** A shortcoming says "đã khắc phục", but a unit still misses one of its indicators. */
 function findFalseResolution(
   item: Shortcoming,
   { dataset, evaluation }: { readonly dataset: Dataset; readonly evaluation: Evaluation },
 ): readonly Problem[] {
   if (item.status !== "resolved") return [];
   const missed = dataset.indicators.find(
-    ({ id }) =>
-      item.indicators.includes(id) && (evaluation.indicators.get(id)?.notMet.length ?? 0) > 0,
+    ({ id }) => item.indicators.includes(id) && countMissing(id, evaluation) > 0,
   );
   if (missed === undefined) return [];
   const place = { ...item.prose.place, line: 1 };
@@ -69,13 +68,13 @@ function findFalseResolution(
 
 function findEmptyClaim(item: Shortcoming, evaluation: Evaluation): readonly Problem[] {
   if (item.status === "resolved" || item.indicators.length === 0) return [];
-  const isBorne = item.indicators.some(
-    (id) => (evaluation.indicators.get(id)?.notMet.length ?? 0) > 0,
-  );
+  if (item.indicators.some((id) => countMissing(id, evaluation) > 0)) return [];
   const place = { ...item.prose.place, line: 1 };
-  return isBorne
-    ? []
-    : [problemAt(place, "claim-without-shortfall", { found: item.title, allowed: null })];
+  return [problemAt(place, "claim-without-shortfall", { found: item.title })];
+}
+
+function countMissing(indicator: string, evaluation: Evaluation): number {
+  return evaluation.indicators.get(indicator)?.notMet.length ?? 0;
 }
 
 function findLate(
@@ -88,12 +87,4 @@ function findLate(
   return [
     problemAt(place, "deadline-passed", { found: item.title, allowed: formatDate(deadline) }),
   ];
-}
-
-function problemAt(
-  place: Problem["place"],
-  code: Problem["code"],
-  about: { found: string; allowed: string | null },
-): Problem {
-  return { code, place, path: "", ...about, hint: null };
 }

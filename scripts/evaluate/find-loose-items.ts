@@ -1,14 +1,13 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Period } from "../model/period.ts";
-import type { Problem } from "../model/problem.ts";
+import { problemAt, startOf, type Problem } from "../model/problem.ts";
 import { ILLUSTRATIVE_MARK } from "../model/marks.ts";
 import { formatDate } from "../model/format-date.ts";
 import type { Shortcoming, Solution } from "../model/report-prose.ts";
 
 /**
- * Solutions that no shortcoming leans on, and public shortcomings that lean on internal solutions
- * alone: a reader of the site would find what is wrong and nothing that answers it. That a
- * shortcoming names a solution, and both an owner and a deadline, their files cannot leave out.
+ * Solutions that no shortcoming names; public shortcomings that name internal solutions alone, so that the site would
+ * show what is wrong and no answer; solutions due too late. The files cannot leave out solution, owner or deadline.
  */
 export function findLooseItems({ report, date }: Period): readonly Problem[] {
   if (report === null) return [];
@@ -24,13 +23,13 @@ export function findLooseItems({ report, date }: Period): readonly Problem[] {
       .filter(({ slug }) => !used.has(slug))
       .map((item) => toNotice("solution-unused", item)),
     ...shortcomings
-      // Of one that is overdue something else is said.
+      // Another notice tells of overdue shortcomings.
       .filter(({ internal }) => (internal?.deadline ?? date) >= date)
       .flatMap((item) => findLateSolutions(item, solutions)),
   ];
 }
 
-/** Solutions due after the shortcoming that they are to mend. */
+/** Solutions with a later deadline than their shortcoming. */
 function findLateSolutions(item: Shortcoming, solutions: readonly Solution[]): readonly Problem[] {
   const due = item.internal?.deadline;
   if (due === undefined || item.status === "resolved") return [];
@@ -54,6 +53,5 @@ export function findIllustrativeLeft({ issuer, pages }: Dataset): readonly Probl
 }
 
 function toNotice(code: Problem["code"], item: Pick<Solution, "title" | "prose">): Problem {
-  const place = { ...item.prose.place, line: 1, column: 1 };
-  return { code, place, path: "", found: item.title, allowed: null, hint: null };
+  return problemAt(startOf(item.prose.place.file), code, { found: item.title });
 }

@@ -14,13 +14,21 @@ const lack = (words: string): Change => [HAN_CHE, SHORTFALL, words];
 test.each<readonly [string, Change, readonly string[]]>([
   ["words from a placeholder", achieve(SENTENCE), []],
   ["the word that the figures give", achieve("việc này đang được triển khai."), []],
-  ["finished, which it is not", achieve("Báo cáo ĐÃ HOÀN THÀNH."), ["words-differ: đã hoàn thành"]],
+  [
+    "finished, though the work is not",
+    achieve("Báo cáo ĐÃ HOÀN THÀNH."),
+    ["words-differ: đã hoàn thành"],
+  ],
   [
     "nearly finished is not taken for finished",
     achieve("cơ bản đã hoàn thành."),
     ["words-differ: cơ bản đã hoàn thành"],
   ],
-  ["all units, of three one", achieve("tất cả các đơn vị đã duyệt."), ["words-differ: tất cả các"]],
+  [
+    "all units, though one of three has done it",
+    achieve("tất cả các đơn vị đã duyệt."),
+    ["words-differ: tất cả các"],
+  ],
   [
     "most of a named type",
     achieve("hầu hết các đảng bộ xã đã duyệt."),
@@ -28,13 +36,13 @@ test.each<readonly [string, Change, readonly string[]]>([
   ],
   ["all of something else", achieve("tất cả các mặt công tác."), []],
   ["«một số» claims nothing", achieve("một số đơn vị đã duyệt."), []],
-  ["a word within a word", achieve("việc đã hoàn thànhx."), []],
+  ["the words within a longer word", achieve("việc đã hoàn thànhx."), []],
   ["the lowest step of a shortcoming", lack("còn một số đảng bộ xã chưa đạt."), []],
   ["all of a shortcoming", lack("tất cả các đơn vị chưa đạt."), ["words-differ: tất cả các"]],
   ["a share by hand", achieve("đạt 33,3%."), ["figure-typed: 33,3%"]],
   ["a fraction of units", achieve("có 1/3 đơn vị đã duyệt."), ["figure-typed: 1/3 đơn vị"]],
   ["a count of what the field counts", lack("có 5 người là nữ."), ["figure-typed: 5 người"]],
-  ["the threshold of the very indicator", lack("chưa bảo đảm từ 15% trở lên."), []],
+  ["the threshold of the indicator itself", lack("chưa bảo đảm từ 15% trở lên."), []],
   ["another share than the threshold", lack("mới có 14% là nữ."), ["figure-typed: 14%"]],
   ["a date", achieve("từ ngày 15/4/2020 đến 20/5 năm 2020."), []],
   ["a document number", achieve("theo Chỉ thị số 35-CT/TW và Thông báo 403-TB/TXU."), []],
@@ -44,7 +52,7 @@ test.each<readonly [string, Change, readonly string[]]>([
   expect(claimsOf(change).map(({ code, found }) => `${code}: ${found}`)).toEqual(expected);
 });
 
-test("the placeholder that gives the very number is the one suggested", () => {
+test("the hint suggests the placeholder that gives the typed number", () => {
   const both: Change = [KET_QUA, "[bao-cao-chinh-tri]", "[bao-cao-chinh-tri, dang-vien-dai-bieu]"];
   const [typed] = claimsOf(both, [KET_QUA, SENTENCE, "có 2 đơn vị."]);
   expect(typed?.hint).toBe("thay bằng chỗ điền, như {{ dang-vien-dai-bieu.dat | kem_ten }}");

@@ -3,15 +3,15 @@ import type { Evaluation, IndicatorRollup } from "../model/evaluation.ts";
 import { OUTLINE } from "../model/outline.ts";
 import { parsePlaceholders } from "../model/placeholder.ts";
 import type { Period } from "../model/period.ts";
-import type { Problem } from "../model/problem.ts";
+import { problemAt, type Problem } from "../model/problem.ts";
 import { toPlaceIn, type Shortcoming, type Statement } from "../model/report-prose.ts";
 import { findWords } from "../model/scale.ts";
 import { findUnitNames, type BoundItem } from "./bound-item.ts";
 import { findTypedFigures } from "./find-typed-figures.ts";
 
 /**
- * Claims typed by hand in items that are bound to indicators: words of a scale that the figures do
- * not bear, and figures that will stay when the data changes.
+ * Claims typed by hand in items that name indicators: words of a scale that differ from the figures, and numbers that
+ * do not follow when the data changes.
  */
 export function findTypedClaims(
   dataset: Dataset,
@@ -47,7 +47,7 @@ function blankPlaceholders(text: string): string {
   );
 }
 
-/** Words of the two scales in the typed text that none of the item's indicators or strands gives. */
+/** Typed words of the two scales that no indicator or strand of the item gives. */
 function findFalseWords(bound: BoundItem): readonly Problem[] {
   const { completion, quantity } = bound.dataset.wording;
   const unitNames = findUnitNames(bound.dataset);
@@ -70,8 +70,8 @@ interface Claim {
 }
 
 /**
- * Where words of a scale stand; the longest first, so that "cơ bản đã hoàn thành" is not taken for
- * "đã hoàn thành". The last step of a scale says nothing that could be wrong ("một số").
+ * Where words of a scale stand. Longest words first: "cơ bản đã hoàn thành" is not "đã hoàn thành". The last step of a
+ * scale ("một số") claims nothing that could be wrong.
  */
 function findClaims(
   scale: readonly WordedShare[],
@@ -99,11 +99,11 @@ function isWholeAt(text: string, words: string, at: number): boolean {
   );
 }
 
-/** How far the indicators, and the strands that they belong to, have come. */
+/** The words for the progress of the indicators and of their strands. */
 function findCompletionWords({ indicators, dataset, evaluation }: BoundItem): readonly string[] {
   const strands = new Set(indicators.map(({ strand }) => strand));
   const parts = [
-    ...indicators.map(({ id }) => evaluation.indicators.get(id)).map(toMetPart),
+    ...indicators.map(({ id }) => toPart(evaluation.indicators.get(id), "met")),
     ...[...strands].map((id) => {
       const rollup = evaluation.strands.get(id);
       return { part: rollup?.units.done.length ?? 0, whole: rollup?.applicableCount ?? 0 };
@@ -112,17 +112,14 @@ function findCompletionWords({ indicators, dataset, evaluation }: BoundItem): re
   return toWords(dataset.wording.completion, parts);
 }
 
-/** How many units meet the indicators, or miss them; one unit or none is no matter of the scale. */
+/** The words for how many units meet the indicators, or miss them; the scale begins at two units. */
 function findQuantityWords({
   indicators,
   dataset,
   evaluation,
   tells,
 }: BoundItem): readonly string[] {
-  const parts = indicators.map(({ id }) => {
-    const rollup = evaluation.indicators.get(id);
-    return { part: rollup?.[tells].length ?? 0, whole: rollup?.applicableCount ?? 0 };
-  });
+  const parts = indicators.map(({ id }) => toPart(evaluation.indicators.get(id), tells));
   return toWords(
     dataset.wording.quantity,
     parts.filter(({ part }) => part > 1),
@@ -134,8 +131,8 @@ interface Part {
   readonly whole: number;
 }
 
-function toMetPart(rollup: IndicatorRollup | undefined): Part {
-  return { part: rollup?.met.length ?? 0, whole: rollup?.applicableCount ?? 0 };
+function toPart(rollup: IndicatorRollup | undefined, tells: BoundItem["tells"]): Part {
+  return { part: rollup?.[tells].length ?? 0, whole: rollup?.applicableCount ?? 0 };
 }
 
 function toWords(scale: readonly WordedShare[], parts: readonly Part[]): readonly string[] {
@@ -155,12 +152,9 @@ function toProblem(
   const figure = isCompletion
     ? "dat | muc_do_hoan_thanh"
     : `${tells === "met" ? "dat" : "chua_dat"} | muc_do`;
-  return {
-    code: "words-differ",
-    place: toPlaceIn(item.prose, start),
-    path: "",
+  return problemAt(toPlaceIn(item.prose, start), "words-differ", {
     found: words,
     allowed: borne.map((one) => `«${one}»`).join(", ") || "không có từ nào của thang này",
     hint: `thay bằng chỗ điền, như {{ ${indicator?.id ?? ""}.${figure} }}`,
-  };
+  });
 }

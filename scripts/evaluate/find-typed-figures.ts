@@ -3,17 +3,17 @@ import type { IndicatorRollup } from "../model/evaluation.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { factsOf } from "../model/indicator-kinds.ts";
 import { assertNever } from "../model/never.ts";
-import type { Problem } from "../model/problem.ts";
+import { problemAt, type Problem } from "../model/problem.ts";
 import { toPlaceIn } from "../model/report-prose.ts";
 import { findUnitNames, type BoundItem } from "./bound-item.ts";
 
-/** A number with what it counts: a sign of per cent, or the words after it. */
+/** A number, perhaps with a sign of per cent. */
 const FIGURE = /(?<![\p{L}\d/.,-])(?<number>\d+(?:[.,]\d+)*(?:\/\d+)?)(?<percent> ?%)?/gu;
 
 /**
- * Figures typed by hand where a placeholder should stand: percentages, and numbers before a name of
- * units or before what the item's own fields count. So dates, document numbers, terms, ages and
- * "quy trình 5 bước" are none. A threshold of the item's own indicators may stand in words.
+ * Figures typed by hand where a placeholder should stand: percentages, and numbers before a name of units or a unit of
+ * measure of the item's fields. Dates, document numbers, terms, ages and "quy trình 5 bước" are no such figures. The
+ * threshold of an indicator of the item may be typed.
  */
 export function findTypedFigures(bound: BoundItem): readonly Problem[] {
   const { item, typed, indicators } = bound;
@@ -25,20 +25,13 @@ export function findTypedFigures(bound: BoundItem): readonly Problem[] {
     const counted = percent === "" ? findCounted(rest, bound) : PER_CENT;
     if (counted === undefined || thresholds.has(figure)) return [];
     const words = percent === "" ? ` ${counted.words}` : "";
-    return [
-      {
-        code: "figure-typed",
-        place: toPlaceIn(item.prose, match.index),
-        path: "",
-        found: figure + words,
-        allowed: null,
-        hint: `thay bằng chỗ điền, như {{ ${suggest(Number(number), counted, bound)} }}`,
-      },
-    ];
+    const hint = `thay bằng chỗ điền, như {{ ${suggest(Number(number), counted, bound)} }}`;
+    const place = toPlaceIn(item.prose, match.index);
+    return [problemAt(place, "figure-typed", { found: figure + words, hint })];
   });
 }
 
-/** What a number counts, and the field whose total it may be. */
+/** What a number counts; `field`: the field whose total it may be. */
 interface Counted {
   readonly kind: "units" | "share" | "total";
   readonly words: string;
@@ -75,7 +68,7 @@ function findFields(
     .map(({ id, unitOfMeasure }) => ({ id, unitOfMeasure: unitOfMeasure ?? "" }));
 }
 
-/** The placeholder that gives this very number, or else one that gives a number of this kind. */
+/** A placeholder that gives this number, or else a number of this kind. */
 function suggest(number: number, counted: Counted, bound: BoundItem): string {
   switch (counted.kind) {
     case "total":

@@ -1,9 +1,9 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Period, Unit } from "../model/period.ts";
-import type { Problem } from "../model/problem.ts";
+import { problemAt, startOf, type Problem } from "../model/problem.ts";
 import { toUnitPath } from "../model/unit-path.ts";
 
-/** What of a unit is worth a second look: a name, type or block that is not that of the period before. */
+/** Units whose name, type or block differs from the period before. */
 export function findUnitNotices({ periods }: Dataset, period: Period): readonly Problem[] {
   const before = periods.filter(({ date }) => date < period.date).at(-1);
   const units = new Map(before?.units.map((unit) => [unit.id, unit]));
@@ -21,12 +21,7 @@ function findChanges(unit: Unit, old: Unit, { date }: Period): readonly Problem[
   ] as const;
   return values
     .filter(([, now, before]) => now !== before)
-    .map(([path, found, allowed]) => ({
-      code: "unit-changed",
-      place: { file: toUnitPath(date, unit.id), line: 1, column: 1 },
-      path,
-      found,
-      allowed,
-      hint: null,
-    }));
+    .map(([path, found, allowed]) =>
+      problemAt(startOf(toUnitPath(date, unit.id)), "unit-changed", { path, found, allowed }),
+    );
 }

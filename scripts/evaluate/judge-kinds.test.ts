@@ -7,6 +7,11 @@ import { about, count, day, judge, max, min, range, ratio } from "../../tests/sa
 describe("counts, yes and no, steps and days", () => {
   const counted = (threshold: Threshold): Measure => ({ kind: "count", field: "part", threshold });
   const stepped = (until: string | null): Measure => ({ kind: "steps", field: "steps", until });
+  const asked: Measure = { kind: "yesNo", field: "yes" };
+  const atLeast = (least: number) => counted(min(ratio(least, 1)));
+  const atMost = (most: number) => counted(max(ratio(most, 1)));
+  const between = (low: number, high: number) => counted(range(ratio(low, 1), ratio(high, 1)));
+  const near = (value: number, by: number) => counted(about(ratio(value, 1), ratio(by, 1)));
   const due: Measure = { kind: "deadline", field: "day", latest: day(6, 30) };
   const done = (...ids: readonly string[]): FieldValue => ({
     kind: "steps",
@@ -14,73 +19,35 @@ describe("counts, yes and no, steps and days", () => {
   });
   const on = (date: CalendarDate): FieldValue => ({ kind: "date", date });
   test.each([
-    [
-      "the least count itself is enough",
-      counted(min(ratio(200, 1))),
-      [{ part: count(200) }, ["met", 0]],
-    ],
-    [
-      "one below the least count lacks one",
-      counted(min(ratio(200, 1))),
-      [{ part: count(199) }, ["notMet", 1]],
-    ],
-    ["zero is a figure, not a gap", counted(min(ratio(1, 1))), [{ part: count(0) }, ["notMet", 1]]],
-    [
-      "the largest count itself is allowed",
-      counted(max(ratio(27, 1))),
-      [{ part: count(27) }, ["met", 0]],
-    ],
-    [
-      "one above the largest count is not",
-      counted(max(ratio(27, 1))),
-      [{ part: count(28) }, ["notMet", 0]],
-    ],
-    [
-      "27 to 33 begins at 27",
-      counted(range(ratio(27, 1), ratio(33, 1))),
-      [{ part: count(27) }, ["met", 0]],
-    ],
-    [
-      "27 to 33 ends at 33",
-      counted(range(ratio(27, 1), ratio(33, 1))),
-      [{ part: count(34) }, ["notMet", 0]],
-    ],
-    [
-      "27 give or take 2 is 25",
-      counted(about(ratio(27, 1), ratio(2, 1))),
-      [{ part: count(25) }, ["met", 0]],
-    ],
-    [
-      "27 give or take 2 is not 24",
-      counted(about(ratio(27, 1), ratio(2, 1))),
-      [{ part: count(24) }, ["notMet", 0]],
-    ],
-    [
-      "yes is enough",
-      { kind: "yesNo", field: "yes" },
-      [{ yes: { kind: "yesNo", isYes: true } }, ["met", 0]],
-    ],
-    [
-      "no is not",
-      { kind: "yesNo", field: "yes" },
-      [{ yes: { kind: "yesNo", isYes: false } }, ["notMet", 0]],
-    ],
-    ["all steps are done", stepped(null), [{ steps: done("a", "b", "c") }, ["met", 0]]],
-    ["the last step is not", stepped(null), [{ steps: done("a", "b") }, ["notMet", 0]]],
-    ["no step at all is a figure too", stepped(null), [{ steps: done() }, ["notMet", 0]]],
+    ["the least count itself is enough", atLeast(200), { part: count(200) }, ["met", 0]],
+    ["one below the least count lacks one", atLeast(200), { part: count(199) }, ["notMet", 1]],
+    ["zero is a figure, not a gap", atLeast(1), { part: count(0) }, ["notMet", 1]],
+    ["the largest count itself is allowed", atMost(27), { part: count(27) }, ["met", 0]],
+    ["one above the largest count is too much", atMost(27), { part: count(28) }, ["notMet", 0]],
+    ["27 to 33 begins at 27", between(27, 33), { part: count(27) }, ["met", 0]],
+    ["27 to 33 ends before 34", between(27, 33), { part: count(34) }, ["notMet", 0]],
+    ["25 is within 2 of 27", near(27, 2), { part: count(25) }, ["met", 0]],
+    ["24 is not within 2 of 27", near(27, 2), { part: count(24) }, ["notMet", 0]],
+    ["yes meets it", asked, { yes: { kind: "yesNo", isYes: true } }, ["met", 0]],
+    ["no misses it", asked, { yes: { kind: "yesNo", isYes: false } }, ["notMet", 0]],
+    ["all steps are done", stepped(null), { steps: done("a", "b", "c") }, ["met", 0]],
+    ["the last step is missing", stepped(null), { steps: done("a", "b") }, ["notMet", 0]],
+    ["a list without steps is a figure too", stepped(null), { steps: done() }, ["notMet", 0]],
     [
       "steps up to the one that counts are done",
       stepped("b"),
-      [{ steps: done("a", "b") }, ["met", 0]],
+      { steps: done("a", "b") },
+      ["met", 0],
     ],
     [
       "a later step does not stand for one that counts",
       stepped("b"),
-      [{ steps: done("a", "c") }, ["notMet", 0]],
+      { steps: done("a", "c") },
+      ["notMet", 0],
     ],
-    ["the last day is in time", due, [{ day: on(day(6, 30)) }, ["met", 0]]],
-    ["the day after is not", due, [{ day: on(day(7, 1)) }, ["notMet", 0]]],
-  ] as const)("%s", (_what, measure, [values, [verdict, missingCount]]) => {
+    ["the last day is in time", due, { day: on(day(6, 30)) }, ["met", 0]],
+    ["the day after is late", due, { day: on(day(7, 1)) }, ["notMet", 0]],
+  ] as const)("%s", (_what, measure, values, [verdict, missingCount]) => {
     expect(judge(measure, values)).toMatchObject({ verdict, missingCount });
   });
 

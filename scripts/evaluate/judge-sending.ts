@@ -6,13 +6,13 @@ import type { Problem } from "../model/problem.ts";
 import { toUnitPath } from "../model/unit-path.ts";
 import type { AwaitedField, SendingState, UnitCompleteness } from "../model/completeness.ts";
 
-/** The files of a period by unit id; `null`: it cannot be read as a whole. */
+/** The files of a period by unit id; `null`: the file cannot be read as a whole. */
 export interface Indexed {
   readonly date: CalendarDate;
   readonly files: ReadonlyMap<string, Unit | null>;
 }
 
-/** A unit of the newest period and what is known of it. */
+/** A unit of the newest period, with all that is needed to judge it. */
 export interface Asked {
   readonly id: string;
   readonly unit: Unit | null;
@@ -24,7 +24,7 @@ export interface Asked {
   readonly problems: readonly Problem[];
 }
 
-/** What the unit has sent, since when it is silent, what is missing or wrong, and whether it is old. */
+/** What the unit has sent, since when it is silent, what is missing or wrong, and whether its figures are old. */
 export function judgeSending(asked: Asked): UnitCompleteness {
   const { id, unit, date, past, fields } = asked;
   const old = past[0]?.files.get(id);
@@ -49,7 +49,7 @@ export function judgeSending(asked: Asked): UnitCompleteness {
   };
 }
 
-/** Lines with problems, but for those of fields that are told as missing or wrong. */
+/** Lines with problems, without the lines of missing and wrong fields. */
 function findFaultLines(
   { unit, problems }: Asked,
   file: string,
@@ -80,7 +80,7 @@ function hasSent(unit: Unit | null | undefined): boolean {
   return unit !== undefined && stateOf(unit) === "sent";
 }
 
-/** The earliest period, going back from this one, since which the unit has had a file without figures. */
+/** The first period of the unbroken run, up to this one, in which the unit has a file without figures. */
 function findSilence({ id, unit, date, past }: Asked): CalendarDate | null {
   if (stateOf(unit) !== "silent") return null;
   const end = past.findIndex(({ files }) => files.get(id)?.values !== null);
@@ -108,7 +108,7 @@ function toAwaited(
   });
 }
 
-/** Figures as of the last cut-off date or before it are those of the last report. */
+/** Figures of the last cut-off date or earlier belong to the last report. */
 function isOlder(unit: Unit | null, before: CalendarDate | undefined): boolean {
   if (unit === null || unit.values === null || unit.figuresDate === null) return false;
   return before !== undefined && unit.figuresDate <= before;
@@ -121,7 +121,7 @@ function isSame(now: Values, before: Values): boolean {
   return [...now].every(([field, value]) => toKey(value) === toKey(before.get(field)));
 }
 
-/** Figures as text, so that equal ones are equal, whatever the order of steps in the file. */
+/** A value as text: equal values give equal texts, whatever the order of steps in the file. */
 function toKey(value: FieldValue | undefined): string {
   return JSON.stringify(value ?? null, (_key, part: unknown) =>
     part instanceof Map ? [...part].sort() : part,

@@ -13,167 +13,35 @@ import {
 
 describe("shares are judged on the counts, before any rounding", () => {
   test.each([
-    [
-      "2 of 15 miss 15 %: one is missing",
-      min(percent(15)),
-      [
-        [2, 15],
-        ["notMet", 1],
-      ],
-    ],
-    [
-      "3 of 15 meet 15 %",
-      min(percent(15)),
-      [
-        [3, 15],
-        ["met", 0],
-      ],
-    ],
-    [
-      "0 of 15 miss 15 %: three are missing",
-      min(percent(15)),
-      [
-        [0, 15],
-        ["notMet", 3],
-      ],
-    ],
-    [
-      "3 of 20 are 15 % to the person",
-      min(percent(15)),
-      [
-        [3, 20],
-        ["met", 0],
-      ],
-    ],
-    [
-      "5 of 15 are one third to the person",
-      min(ratio(1, 3)),
-      [
-        [5, 15],
-        ["met", 0],
-      ],
-    ],
-    [
-      "4 of 15 miss one third",
-      min(ratio(1, 3)),
-      [
-        [4, 15],
-        ["notMet", 1],
-      ],
-    ],
-    [
-      "5 of 16 miss one third, six are needed",
-      min(ratio(1, 3)),
-      [
-        [5, 16],
-        ["notMet", 1],
-      ],
-    ],
-    [
-      "14,96 % is not 15 %",
-      min(percent(15)),
-      [
-        [1496, 10_000],
-        ["notMet", 4],
-      ],
-    ],
-    [
-      "14,9999 % is not 15 %",
-      min(percent(15)),
-      [
-        [149_999, 1_000_000],
-        ["notMet", 1],
-      ],
-    ],
-    [
-      "16 of 17 miss 100 %",
-      min(percent(100)),
-      [
-        [16, 17],
-        ["notMet", 1],
-      ],
-    ],
-    [
-      "17 of 17 are 100 %",
-      min(percent(100)),
-      [
-        [17, 17],
-        ["met", 0],
-      ],
-    ],
-    [
-      "5 of 50 keep within 10 %",
-      max(percent(10)),
-      [
-        [5, 50],
-        ["met", 0],
-      ],
-    ],
-    [
-      "6 of 50 pass 10 %, and no person is missing",
-      max(percent(10)),
-      [
-        [6, 50],
-        ["notMet", 0],
-      ],
-    ],
-    [
-      "40 % is the lower end of 40–50 %",
-      range(percent(40), percent(50)),
-      [
-        [6, 15],
-        ["met", 0],
-      ],
-    ],
-    [
-      "50 % is the upper end of 40–50 %",
-      range(percent(40), percent(50)),
-      [
-        [10, 20],
-        ["met", 0],
-      ],
-    ],
-    [
-      "5 of 15 lack one to 40 %",
-      range(percent(40), percent(50)),
-      [
-        [5, 15],
-        ["notMet", 1],
-      ],
-    ],
+    ["2 of 15 miss 15 %: one is missing", min(percent(15)), [2, 15, "notMet", 1]],
+    ["3 of 15 meet 15 %", min(percent(15)), [3, 15, "met", 0]],
+    ["0 of 15 miss 15 %: three are missing", min(percent(15)), [0, 15, "notMet", 3]],
+    ["3 of 20 are 15 % to the person", min(percent(15)), [3, 20, "met", 0]],
+    ["5 of 15 are one third to the person", min(ratio(1, 3)), [5, 15, "met", 0]],
+    ["4 of 15 miss one third", min(ratio(1, 3)), [4, 15, "notMet", 1]],
+    ["5 of 16 miss one third, six are needed", min(ratio(1, 3)), [5, 16, "notMet", 1]],
+    ["14,96 % is not 15 %", min(percent(15)), [1496, 10_000, "notMet", 4]],
+    ["14,9999 % is not 15 %", min(percent(15)), [149_999, 1_000_000, "notMet", 1]],
+    ["16 of 17 miss 100 %", min(percent(100)), [16, 17, "notMet", 1]],
+    ["17 of 17 are 100 %", min(percent(100)), [17, 17, "met", 0]],
+    ["5 of 50 keep within 10 %", max(percent(10)), [5, 50, "met", 0]],
+    ["6 of 50 pass 10 %, and no person is missing", max(percent(10)), [6, 50, "notMet", 0]],
+    ["40 % is the lower end of 40–50 %", range(percent(40), percent(50)), [6, 15, "met", 0]],
+    ["50 % is the upper end of 40–50 %", range(percent(40), percent(50)), [10, 20, "met", 0]],
+    ["5 of 15 need one more for 40 %", range(percent(40), percent(50)), [5, 15, "notMet", 1]],
     [
       "8 of 15 pass 50 %, and no person is missing",
       range(percent(40), percent(50)),
-      [
-        [8, 15],
-        ["notMet", 0],
-      ],
+      [8, 15, "notMet", 0],
     ],
-    [
-      "35 % is 40 % less 5 points",
-      about(percent(40), percent(5)),
-      [
-        [7, 20],
-        ["met", 0],
-      ],
-    ],
-    [
-      "45 % is 40 % and 5 points",
-      about(percent(40), percent(5)),
-      [
-        [9, 20],
-        ["met", 0],
-      ],
-    ],
+    ["35 % is 40 % less 5 points", about(percent(40), percent(5)), [7, 20, "met", 0]],
+    ["45 % is 40 % and 5 points", about(percent(40), percent(5)), [9, 20, "met", 0]],
     [
       "45,01 % is not within 5 points of 40 %",
       about(percent(40), percent(5)),
-      [
-        [4501, 10_000],
-        ["notMet", 0],
-      ],
+      [4501, 10_000, "notMet", 0],
     ],
-  ] as const)("%s", (_what, threshold, [[part, whole], [verdict, missingCount]]) => {
+  ] as const)("%s", (_what, threshold, [part, whole, verdict, missingCount]) => {
     const judgement = judge(share(threshold), { part: count(part), whole: count(whole) });
     expect(judgement).toMatchObject({
       verdict,
@@ -183,12 +51,12 @@ describe("shares are judged on the counts, before any rounding", () => {
   });
 });
 
-describe("more than enough is told apart only where the indicator asks for it", () => {
+describe("exceeded is a verdict only where the indicator asks for it", () => {
   const exceeding = { tellsExceeded: true };
   test.each([
-    ["exactly the count needed is no more", min(percent(15)), 3, exceeding, "met"],
-    ["one person more is", min(percent(15)), 4, exceeding, "exceeded"],
-    ["nobody asks", min(percent(15)), 4, {}, "met"],
+    ["exactly the least count does not exceed it", min(percent(15)), 3, exceeding, "met"],
+    ["one person more exceeds it", min(percent(15)), 4, exceeding, "exceeded"],
+    ["an indicator that does not ask for it tells met alone", min(percent(15)), 4, {}, "met"],
     ["a maximum is not exceeded by keeping it", max(percent(50)), 1, exceeding, "met"],
   ] as const)("%s", (...[, threshold, part, more, verdict]) => {
     const values = { part: count(part), whole: count(15) };
@@ -240,7 +108,7 @@ describe("an indicator applies to its types and under its condition", () => {
     ["nothing was sent", null, elected, "noData"],
     ["yes counts", { ...values, merged: { kind: "yesNo", isYes: true } }, merged, "notMet"],
     [
-      "no does not",
+      "no does not count",
       { ...values, merged: { kind: "yesNo", isYes: false } },
       merged,
       "notApplicable",

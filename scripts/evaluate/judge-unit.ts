@@ -6,8 +6,8 @@ import type { Judgement } from "../model/evaluation.ts";
 import { measureUnit, toMissingCount, toVerdict } from "./measure-kinds.ts";
 
 /**
- * Judges one unit by one indicator. Thresholds are tested on the counts, before any rounding:
- * 14.96 % is not 15 %. A unit that sent nothing, or left a field blank, has no data.
+ * Judges one unit by one indicator. Thresholds are tested on the counts, before any rounding: 14.96 % is not 15 %. A
+ * unit that sent nothing, or left a field blank, has no data.
  */
 export function judgeUnit(unit: Unit, indicator: Indicator, form: Form): Judgement {
   const base = { unit: unit.id, indicator: indicator.id, missingCount: 0, ruled: null };
@@ -27,7 +27,7 @@ export function judgeUnit(unit: Unit, indicator: Indicator, form: Form): Judgeme
   };
 }
 
-/** `undefined`: the field that decides has no data. */
+/** `undefined`: the field of the condition has no data. */
 function isConditionMet(unit: Unit, { condition }: Indicator): boolean | undefined {
   if (condition === null) return true;
   const { answer } = partsOf(unit.values?.get(condition.field));

@@ -9,7 +9,7 @@ import type { Unit } from "../model/period.ts";
 import { leastCountFor } from "../model/ratio.ts";
 import { isExceeded, isReached, leastOf, type Counts } from "./threshold.ts";
 
-/** What an indicator measures of a unit; `undefined`: the unit has not said it. */
+/** What an indicator measures of a unit; `undefined`: the unit has not sent it. */
 export function measureUnit(unit: Unit, measure: Measure, form: Form): Measured | undefined {
   const read = (field: string) => partsOf(unit.values?.get(field));
   switch (measure.kind) {
@@ -32,7 +32,7 @@ function known<T>(part: T | null, toMeasured: (part: T) => Measured): Measured |
   return part === null ? undefined : toMeasured(part);
 }
 
-/** Nobody has a share of nothing. */
+/** A whole of 0 has no share. */
 function measureShare(part: number | null, whole: number | null): Measured | undefined {
   if (part === null || whole === null || whole === 0) return undefined;
   return { kind: "share", part, whole };
@@ -83,7 +83,7 @@ function toThresholdVerdict(measured: Measured, measure: Measure, tellsExceeded:
   return tellsExceeded && isExceeded(counts, threshold) ? "exceeded" : "met";
 }
 
-/** How many more it takes to reach a minimum; 0 where no number says it. */
+/** How many more the unit needs to reach a minimum; 0 where there is no minimum. */
 export function toMissingCount(measured: Measured, { measure }: Indicator): number {
   const counts = toCounts(measured);
   const { threshold } = factsOf(measure);
@@ -92,7 +92,7 @@ export function toMissingCount(measured: Measured, { measure }: Indicator): numb
   return Math.max(0, leastCountFor(least, counts.whole) - counts.part);
 }
 
-/** The counts that a threshold is held against, a count as one of a whole of 1; `null`: no counts. */
+/** The counts that a threshold judges; a single count has the whole 1; `null`: no counts. */
 export function toCounts(measured: Measured): Counts | null {
   switch (measured.kind) {
     case "share":
@@ -108,14 +108,14 @@ export function toCounts(measured: Measured): Counts | null {
   }
 }
 
-/** Whether the unit has done some of it, though not enough. */
+/** Whether the unit has done a part of it. */
 export function hasBegun(measured: Measured): boolean {
   switch (measured.kind) {
     case "steps":
       return measured.done > 0;
     case "count":
       return measured.count > 0;
-    // A part of a whole can be there before anybody has begun.
+    // A share can be above 0 before anybody has begun the work.
     case "share":
     case "yesNo":
     case "date":

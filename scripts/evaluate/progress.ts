@@ -10,9 +10,8 @@ import {
 import { hasBegun } from "./measure-kinds.ts";
 
 /**
- * How far a unit is in one strand: done when every indicator that applies is met; late when the
- * strand's deadline lies before the report date and a known indicator is missed; no data when nothing
- * is known to be missed, yet not everything is known.
+ * How far a unit is in one strand. Done: every indicator that applies is met. Late: the strand's deadline is before the
+ * cut-off date and an indicator is missed. No data: no indicator is known to be missed, but some are unknown.
  */
 export function toStrandState(
   judgements: readonly Judgement[],
@@ -23,7 +22,7 @@ export function toStrandState(
   if (applying.length === 0) return "notApplicable";
   if (applying.every(isMet)) return "done";
   const known = applying.filter(({ verdict }) => verdict !== "noData");
-  // A gap is no lateness: nothing that is known has been missed.
+  // A gap does not make a unit late: no known indicator is missed.
   if (known.every(isMet)) return "noData";
   if (deadline !== null && deadline < reportDate) return "late";
   return known.some(
@@ -34,7 +33,7 @@ export function toStrandState(
     : "notStarted";
 }
 
-/** Over all strands: late if any is late, done only if all are done, no data if the rest is unknown. */
+/** How far a unit is over all strands: late if one is late, done if all are, no data if the others are unknown. */
 export function toUnitState(strands: readonly ProgressState[]): ProgressState {
   const applying = strands.filter((state) => state !== "notApplicable");
   if (applying.length === 0) return "notApplicable";
@@ -64,7 +63,7 @@ export function rollUpStrand(
   };
 }
 
-/** Unit ids by state; every state is there, some with nobody. */
+/** Unit ids by state; a state without units has an empty list. */
 export function groupByState(
   units: readonly (readonly [unit: string, state: ProgressState])[],
 ): ByState<readonly string[]> {

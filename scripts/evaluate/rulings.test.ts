@@ -30,8 +30,8 @@ const BASIS = {
   date: "2020-04-08",
 };
 
-describe("a result that somebody has set stands", () => {
-  test("of an indicator: the verdict, what was computed, and the counts of all units", () => {
+describe("a ruling replaces the computed result", () => {
+  test("on an indicator it changes the verdict and the counts, and keeps the computed verdict", () => {
     const { evaluation, summary } = evaluateNewest(rule(XA_A, "chi_tieu: nu-cap-uy", "dat"));
     expect(evaluation.units.get("xa-a")?.judgements.get("nu-cap-uy")).toEqual({
       unit: "xa-a",
@@ -50,7 +50,7 @@ describe("a result that somebody has set stands", () => {
     expect(summary.indicators.get("nu-cap-uy")).toMatchObject({ met: 2, notMet: 0, ruled: 1 });
   });
 
-  test("an indicator that was met on the figures may be ruled missed; then nobody is counted missing", () => {
+  test("a ruling may set missed where the figures meet the indicator; then the missing count is 0", () => {
     const { evaluation } = evaluateNewest(rule(XA_A, "chi_tieu: lap-ban-chi-dao", "chua-dat"));
     expect(evaluation.units.get("xa-a")?.judgements.get("lap-ban-chi-dao")).toMatchObject({
       verdict: "notMet",
@@ -59,7 +59,7 @@ describe("a result that somebody has set stands", () => {
     expect(evaluation.units.get("xa-a")?.strands.get("nhan-su")).not.toBe("done");
   });
 
-  test("a unit ruled out is no part of what all make together", () => {
+  test("a unit to which a ruling says the indicator does not apply is not in the pooled share", () => {
     const { evaluation } = evaluateNewest(rule(XA_A, "chi_tieu: nu-cap-uy", "khong-ap-dung"));
     expect(evaluation.indicators.get("nu-cap-uy")).toMatchObject({
       applicableCount: 1,
@@ -68,7 +68,7 @@ describe("a result that somebody has set stands", () => {
     });
   });
 
-  test("a unit ruled in without figures is judged, but not among those measured", () => {
+  test("a unit with a ruling and without figures is judged, but not measured", () => {
     const { evaluation } = evaluateNewest(rule(CHI_BO_C, "chi_tieu: lap-ban-chi-dao", "dat"));
     expect(evaluation.indicators.get("lap-ban-chi-dao")).toMatchObject({
       met: ["xa-a", "chi-bo-c"],
@@ -76,7 +76,7 @@ describe("a result that somebody has set stands", () => {
     });
   });
 
-  test("of a strand: its state, and through it the unit's", () => {
+  test("on a strand it changes the state of the strand, and with it that of the unit", () => {
     const { evaluation, summary } = evaluateNewest(rule(CHI_BO_C, "mang: van-kien", "cham"));
     const own = evaluation.units.get("chi-bo-c");
     expect(own?.strands.get("van-kien")).toBe("late");
@@ -86,7 +86,7 @@ describe("a result that somebody has set stands", () => {
     expect(summary.strands.get("van-kien")?.ruled).toBe(1);
   });
 
-  test("without a ruling there is none anywhere", () => {
+  test("without rulings all counts of rulings are 0", () => {
     const { evaluation, summary } = evaluateNewest();
     const counts = [...summary.indicators.values(), ...summary.strands.values()];
     expect(counts.every(({ ruled }) => ruled === 0)).toBe(true);

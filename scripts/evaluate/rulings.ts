@@ -1,9 +1,9 @@
 import type { Ruling } from "../model/ruling.ts";
 import type { Evaluation, Judgement, Ruled, ProgressState } from "../model/evaluation.ts";
 import type { Period, Unit } from "../model/period.ts";
-import type { Problem } from "../model/problem.ts";
+import { problemAt, type Problem } from "../model/problem.ts";
 
-/** The judgement as it stands: with the verdict that somebody has set for the unit, if any. */
+/** The judgement with the ruling of the unit, if there is one. */
 export function applyRuling(computed: Judgement, { rulings }: Unit): Judgement {
   const ruling = rulings.find(({ kind, id }) => kind === "indicator" && id === computed.indicator);
   if (ruling?.kind !== "indicator") return computed;
@@ -15,7 +15,7 @@ export function applyRuling(computed: Judgement, { rulings }: Unit): Judgement {
   };
 }
 
-/** The state of a strand as it stands, and what was computed where somebody has set another. */
+/** The state of a strand, and the computed one where somebody has set another. */
 export function applyStateRuling(
   strand: string,
   computed: ProgressState,
@@ -27,7 +27,7 @@ export function applyStateRuling(
     : { state: computed, ruled: null };
 }
 
-/** Rulings that change nothing: they would be shown as somebody's ruling where there is none. */
+/** Rulings that set the computed result: a page would show a ruling that changes nothing. */
 export function findIdleRulings(period: Period, evaluation: Evaluation): readonly Problem[] {
   return period.units.flatMap((unit) =>
     unit.rulings.flatMap((ruling): readonly Problem[] => {
@@ -38,16 +38,8 @@ export function findIdleRulings(period: Period, evaluation: Evaluation): readonl
           : own?.ruledStrands.get(ruling.id);
       if (ruled?.computed !== ruling.result) return [];
       const { place, id, resultText } = ruling;
-      return [
-        {
-          code: "ruling-idle",
-          place,
-          path: "ghi_de",
-          found: id,
-          allowed: resultText,
-          hint: null,
-        },
-      ];
+      const about = { path: "ghi_de", found: id, allowed: resultText };
+      return [problemAt(place, "ruling-idle", about)];
     }),
   );
 }

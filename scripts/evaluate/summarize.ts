@@ -10,7 +10,7 @@ import {
 } from "../model/evaluation.ts";
 import type { Ratio } from "../model/ratio.ts";
 
-/** The figures of a period without a single unit in them: all that public sentences are made from. */
+/** The figures of a period without any unit: public sentences are made from them alone. */
 export interface Summary {
   readonly unitCount: number;
   readonly pilotCount: number;
@@ -18,7 +18,7 @@ export interface Summary {
   readonly silentCount: number;
   /** Units that miss at least one indicator. */
   readonly missingCount: number;
-  /** Of these, units that have finished every strand of work: standards are no part of it. */
+  /** Those of them that have finished every strand: an indicator outside the strands of progress may be missed. */
   readonly missingDoneCount: number;
   readonly countByType: ReadonlyMap<string, number>;
   readonly countByBlock: ReadonlyMap<string, number>;
@@ -32,7 +32,7 @@ export interface Summary {
 
 export type StateCounts = ByState<number>;
 
-/** How far the units of a block are, or of several blocks that are counted together. */
+/** How far the units of a block are, or of several blocks counted together. */
 export interface BlockStates {
   readonly blocks: readonly string[];
   readonly states: StateCounts;
@@ -40,7 +40,7 @@ export interface BlockStates {
 
 export interface StrandCounts {
   readonly states: StateCounts;
-  /** Of how many units somebody has set the state. */
+  /** Units whose state somebody has set. */
   readonly ruled: number;
   readonly applicable: number;
   readonly applicableTypes: readonly string[];
@@ -52,17 +52,17 @@ export interface IndicatorCounts {
   readonly exceeded: number;
   readonly notMet: number;
   readonly noData: number;
-  /** Of how many units somebody has set the verdict. */
+  /** Units whose verdict somebody has set. */
   readonly ruled: number;
   readonly pooled: Ratio | null;
-  /** The unit types of those that miss it; widened to all that it applies to when that would point at someone. */
+  /** The types of units that miss it; all types it applies to, when fewer would point at a unit. */
   readonly notMetTypes: readonly string[];
-  /** The blocks of those that miss it; `null` when naming them would point at someone. */
+  /** The blocks of units that miss it; `null`: their names would point at a unit. */
   readonly notMetBlocks: readonly string[] | null;
   readonly applicableTypes: readonly string[];
 }
 
-/** Counts what an evaluation lists. */
+/** Counts the units that an evaluation lists. */
 export function summarize(dataset: Dataset, period: Period, evaluation: Evaluation): Summary {
   const typesIn = new Set(period.units.map(({ type }) => type));
   const counting: Counting = {
@@ -99,7 +99,7 @@ interface Counting {
   readonly units: readonly Unit[];
   readonly countByType: ReadonlyMap<string, number>;
   readonly countByBlock: ReadonlyMap<string, number>;
-  /** Those of the types that some unit of the period has. */
+  /** Those of the given types that have a unit in the period. */
   readonly present: (types: readonly string[]) => readonly string[];
 }
 
@@ -151,9 +151,9 @@ function countIndicator(
 }
 
 /**
- * The types and blocks of the units that miss an indicator; `null` when one of them is among few of
- * its type in its block, for then type and block together would nearly name it ("một phường" of two);
- * or when they are all of these types in these blocks, for then that names them.
+ * The types and blocks of the units that miss an indicator. `null` in two cases: one of them is among few of its type
+ * in its block, so that type and block nearly name it ("một phường" of two); or all units of these types in these
+ * blocks miss it, so that types and blocks name them all.
  */
 function findToldGroups(
   rollup: IndicatorRollup,

@@ -2,13 +2,13 @@ import type { Threshold } from "../model/indicator-kinds.ts";
 import { assertNever } from "../model/never.ts";
 import { compareRatios, leastCountFor, type Ratio } from "../model/ratio.ts";
 
-/** What a unit has, out of a whole that is above 0. */
+/** A part of a whole; the whole is above 0. */
 export interface Counts {
   readonly part: number;
   readonly whole: number;
 }
 
-/** Whether counts reach a threshold: tested before any rounding. */
+/** Whether counts reach a threshold; nothing is rounded before. */
 export function isReached(counts: Counts, threshold: Threshold): boolean {
   const value = { numerator: counts.part, denominator: counts.whole };
   switch (threshold.kind) {
@@ -41,12 +41,12 @@ function isWithin(
   );
 }
 
-/** Above a minimum by one whole person (or thing) or more. */
+/** Whether counts are above a minimum by one whole person (or thing) or more. */
 export function isExceeded({ part, whole }: Counts, threshold: Threshold): boolean {
   return threshold.kind === "min" && part > leastCountFor(threshold.value, whole);
 }
 
-/** The least that is asked; `null` where there is no minimum. */
+/** The minimum that a threshold asks for; `null`: it has none. */
 export function leastOf(threshold: Threshold): Ratio | null {
   switch (threshold.kind) {
     case "min":

@@ -32,7 +32,7 @@ test("a complete root has no problem and gives every fact", () => {
   expect(dataset.pages.map(({ slug }) => slug)).toEqual(["gioi-thieu"]);
 });
 
-test("a field that says nothing of publication is published to nobody", () => {
+test("a field without cong_khai is published to nobody", () => {
   const { fields } = sampleDataset().form;
   expect(fields.find(({ id }) => id === "kho_khan")?.visibility).toBe("never");
 });
@@ -192,7 +192,7 @@ describe("one fault makes one problem, wherever the broken thing is used", () =>
   );
 });
 
-describe("what one unit enters is checked even when its head is wrong", () => {
+describe("the figures of a unit are checked even where its head is wrong", () => {
   test("an unknown type does not hide a bad figure, and asks for no field", () => {
     expect(
       sentencesOf(
@@ -212,7 +212,7 @@ describe("what one unit enters is checked even when its head is wrong", () => {
     ]);
   });
 
-  test("a blank where a figure must be is no zero", () => {
+  test("a blank required figure is not zero", () => {
     expect(sentencesOf([PHUONG_B, "cap_uy_tong: 20", "cap_uy_tong:"])).toEqual([
       `${PHUONG_B}:8:3: «so_lieu.cap_uy_tong» chưa có giá trị; điền sau dấu hai chấm.`,
     ]);

@@ -1,4 +1,4 @@
-/** Names of cells. A blank stands in no id, so no two of them meet. */
+/** Ids of cells. They differ, because no id of the data has a blank. */
 export function totalId(field: string): string {
   return `tong ${field}`;
 }
@@ -7,7 +7,7 @@ export function valueId(unit: string, field: string): string {
   return `don-vi ${unit} ${field}`;
 }
 
-/** Part and whole of an indicator's pooled share. */
+/** Part and whole of the pooled value of an indicator. */
 export function pooledIds(indicator: string): readonly [part: string, whole: string] {
   return [`tu-so ${indicator}`, `mau-so ${indicator}`];
 }
@@ -16,17 +16,17 @@ export function metId(indicator: string): string {
   return `dat ${indicator}`;
 }
 
-/** What a whole has besides a part: nobody publishes it, but it can be computed. */
+/** The rest of a whole without a part: it is not published, but a reader can compute it. */
 export function restId(whole: string, part: string): string {
   return `${whole} tru ${part}`;
 }
 
-/** How many units of a block, or of several told together, are in a state. */
+/** How many units of a block, or of several blocks told together, are in a state. */
 export function blockStateId(blocks: readonly string[], state: string): string {
   return `khoi ${blocks.join(" ")} ${state}`;
 }
 
-/** How many units a block has, which its list of units tells. */
+/** How many units a block has: the list of units tells it. */
 export function blockSizeId(block: string): string {
   return `so-don-vi ${block}`;
 }

@@ -20,10 +20,10 @@ const ruledIn = (indicator: string): Drawn => ({
   rulings: [[indicator, "met"]],
 });
 
-describe("a unit that somebody has ruled in without figures is none of those with figures", () => {
+describe("a unit with a ruling and without figures does not count among units with figures", () => {
   const dataset = toDataset(0, 3);
 
-  test("a share that two of three have made is theirs", () => {
+  test("the pooled share of two measured units is withheld, though three are judged", () => {
     const ruledOut: Drawn = { committee: [9, 19], rulings: [["nu-cap-uy", "notApplicable"]] };
     const { withheld } = judge(dataset, [
       { committee: [1, 10] },
@@ -36,7 +36,7 @@ describe("a unit that somebody has ruled in without figures is none of those wit
     expect([...withheld.pooled]).toContain("nu-cap-uy");
   });
 
-  test("it does not take the place of one that is ruled out: the rest is that one's own", () => {
+  test("it does not hide the figures of a unit that a ruling has left out", () => {
     const units: readonly Drawn[] = [
       { committee: [1, 10] },
       { committee: [5, 20] },
@@ -49,7 +49,7 @@ describe("a unit that somebody has ruled in without figures is none of those wit
     expect(isTold).not.toEqual([true, true]);
   });
 
-  test("who says «không» and is ruled to meet an indicator is not in the total of «có»", () => {
+  test("a unit that says «không» does not count as «có», though a ruling says that it meets the indicator", () => {
     const period = toPeriod(dataset, [
       { committee: [1, 10] },
       { committee: [1, 10] },
@@ -63,7 +63,7 @@ describe("a unit that somebody has ruled in without figures is none of those wit
   });
 });
 
-test("a count that gives another's figures away takes its whole indicator with it", () => {
+test("if a count gives other figures away, its whole indicator is withheld", () => {
   const { withheld } = judge(toDataset(0, 3), [
     { committee: [4, 20] },
     { committee: [5, 20], hasBoard: false },
@@ -96,10 +96,10 @@ const units = fc.array(
   { minLength: 1, maxLength: 9 },
 );
 
-describe("whatever units send and whatever is ruled", () => {
+describe("for all figures and all rulings", () => {
   const dataset = toDataset(5, 3, NAMING);
 
-  test("the parts of every relation add up to its whole, and no rest is below nought", () => {
+  test("the parts of every relation add up to its whole, and no rest is below 0", () => {
     fc.assert(
       fc.property(units, (drawn) => {
         const period = toPeriod(dataset, drawn);
@@ -114,7 +114,7 @@ describe("whatever units send and whatever is ruled", () => {
     );
   });
 
-  test("everything protected can be hidden", () => {
+  test("every protected cell can be hidden", () => {
     fc.assert(
       fc.property(units, (drawn) => {
         const period = toPeriod(dataset, drawn);

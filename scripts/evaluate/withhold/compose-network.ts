@@ -4,7 +4,7 @@ import { totalId, valueId } from "./cell-ids.ts";
 import type { WithheldCounts } from "./find-withheld-counts.ts";
 import { findToldUnits } from "./find-told-units.ts";
 import type { Cell, Network } from "./network.ts";
-import { isSmall, NONE, type Pieces, type Source, type Telling } from "./pieces.ts";
+import { isSmall, joinPieces, NONE, type Pieces, type Source, type Telling } from "./pieces.ts";
 import { relateBlocks } from "./relate-blocks.ts";
 import { relateFields } from "./relate-fields.ts";
 import { relateIndicator } from "./relate-indicator.ts";
@@ -12,9 +12,9 @@ import { relateNamed } from "./relate-named.ts";
 import { relateUnits } from "./relate-units.ts";
 
 /**
- * What is published of fields and shares, and how one follows from the other: a total from its units
- * and from its parts, a complement from whole and part, a share from the totals of its fields and from
- * the units that are named with theirs; counts of units by block and state from each other.
+ * What is published, and what a reader can compute from it: a total from its units and from its parts, a complement from
+ * whole and part, a share from the totals of its fields and from the named units, counts by block and state from each
+ * other.
  * @param withheld counts of which nothing is told
  */
 export function composeNetwork(source: Source, withheld: WithheldCounts): Network {
@@ -29,15 +29,13 @@ export function composeNetwork(source: Source, withheld: WithheldCounts): Networ
     ...indicators.map((indicator) => relateNamed(indicator, telling)),
     relateBlocks(source, withheld),
   ];
-  const cells = new Map(own.flatMap((piece) => piece.cells));
+  const cells = new Map(joinPieces(own).cells);
   const between = fields.flatMap((field) => relateFields(field, source, cells));
-  return {
-    cells: mergeCells([...own, ...between].flatMap((piece) => piece.cells)),
-    relations: [...own, ...between].flatMap((piece) => piece.relations),
-  };
+  const all = joinPieces([...own, ...between]);
+  return { cells: mergeCells(all.cells), relations: all.relations };
 }
 
-/** One figure may come from two sides; it is protected where one of them says so. */
+/** Two pieces may have the same cell: it is protected if one of them protects it. */
 function mergeCells(cells: Pieces["cells"]): Network["cells"] {
   const merged = new Map<string, Cell>();
   for (const [id, cell] of cells) {
@@ -47,7 +45,7 @@ function mergeCells(cells: Pieces["cells"]): Network["cells"] {
   return merged;
 }
 
-/** The total of a field. Over few units it is nearly their own value, which is not public. */
+/** The total of a field. Over few units it nearly tells their own values, which are not public. */
 function toTotal(field: Field, { dataset, evaluation }: Source): Pieces {
   const found = evaluation.totals.get(field.id);
   if (field.visibility === "never" || found === undefined || found.total === null) return NONE;
@@ -60,7 +58,7 @@ function toTotal(field: Field, { dataset, evaluation }: Source): Pieces {
   };
 }
 
-/** What units are told to say of a field; with the other units' values it is the total. */
+/** The values of a field that are told by unit; with the values of the other units they make the total. */
 function toUnitValues(field: Field, telling: Telling): Pieces {
   const { dataset, period, evaluation } = telling.source;
   const told = telling.toldUnits.get(field.id) ?? new Set();

@@ -13,7 +13,7 @@ describe("figures beside the names of units that may be named", () => {
   };
   const MISSING: Drawn = { committee: [1, 20] };
 
-  test("stand there where three others and more make up the rest", () => {
+  test("are told where the rest comes from three other units or more", () => {
     const others = [4, 5, 6].map((women): Drawn => ({ committee: [women, 20] }));
     expect(named([MISSING, ...others])).toEqual({
       bare: [],
@@ -22,24 +22,24 @@ describe("figures beside the names of units that may be named", () => {
     });
   });
 
-  test("do not where with the total they would leave the value of one that is not named", () => {
+  test("are not told where they and the total give the value of the only other unit", () => {
     const found = named([MISSING, MISSING, MISSING, { committee: [9, 20] }]);
     expect(found.bare.length > 0 || !(found.isTotalTold || found.isPooledTold)).toBe(true);
   });
 
-  test("do not where they are small themselves", () => {
+  test("are not told where they are small", () => {
     const others = [60, 70, 80].map((women): Drawn => ({ committee: [women, 200] }));
     expect(named([MISSING, { committee: [10, 100] }, ...others], 5).bare).toContain("u0");
   });
 
-  test("do not where part and whole leave few persons", () => {
+  test("are not told where part and whole leave a small rest of persons", () => {
     const others = [60, 70, 80].map((women): Drawn => ({ committee: [women, women] }));
     const nearlyAll: Change = [CHI_TIEU, "nguong: 15%", "nguong: 98%"];
     const units = [{ committee: [80, 83] }, { committee: [60, 90] }, ...others] as const;
     expect(named(units, 5, nearlyAll).bare).toContain("u0");
   });
 
-  test("do not where two indicators print what together leaves few persons", () => {
+  test("are not told where two indicators together leave a small rest of persons", () => {
     const last = "    neu_ten_don_vi: có\n";
     const added = ["cap_uy_tong", "cap_uy_nu"].map((field) => toCountIndicator(field)).join("");
     const dataset = toDataset(5, 3, [CHI_TIEU, last, `${last}${added}`]);
@@ -51,14 +51,14 @@ describe("figures beside the names of units that may be named", () => {
     expect(bare).not.toEqual([]);
   });
 
-  test("do not where somebody has ruled: they would say something else", () => {
+  test("are not told beside a ruling, because they would contradict it", () => {
     const others = [4, 5, 6].map((women): Drawn => ({ committee: [women, 20] }));
     const ruled: Drawn = { committee: [9, 20], rulings: [["nu-cap-uy", "notMet"]] };
     expect(named([ruled, ...others]).bare).toEqual(["u0"]);
   });
 });
 
-/** Thirty at least of a field; those that miss it may be named. */
+/** An indicator that asks for 30 at least of a field and may name units. */
 function toCountIndicator(field: string): string {
   return `  - id: it-${field.replaceAll("_", "-")}
     ten: Đủ ${field}

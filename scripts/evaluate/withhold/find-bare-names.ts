@@ -3,8 +3,8 @@ import { valueId } from "./cell-ids.ts";
 import type { Source } from "./pieces.ts";
 
 /**
- * By indicator that may name its units, those that are named without their figures: one of these is
- * hidden; or somebody has ruled, and the figures beside the name would show it.
+ * By indicator that may name its units: the units named without figures. Either one of the figures is hidden, or
+ * somebody has set the verdict, and the figures would contradict it.
  */
 export function findBareNames(
   { dataset, evaluation }: Source,

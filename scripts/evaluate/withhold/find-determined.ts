@@ -1,9 +1,9 @@
 import type { Relation } from "./network.ts";
 
-/** A relation as an equation between unknowns: their factors by cell. What is known is left out. */
+/** A relation as an equation: the factor of each unknown cell. Known cells are left out. */
 type Row = ReadonlyMap<string, number>;
 
-/** The unknown cells that all relations together leave one value only (Gauss and Jordan, in whole numbers). */
+/** The unknown cells with only one possible value under all relations (Gauss and Jordan, in whole numbers). */
 export function findDetermined(
   relations: readonly Relation[],
   known: ReadonlySet<string>,
@@ -35,7 +35,7 @@ function reduce(row: Row, solved: ReadonlyMap<string, Row>): Row {
   return left;
 }
 
-/** The row without `cell`, by taking away so many times the other row. */
+/** The row without `cell`: a multiple of the other row is subtracted. */
 function eliminate(row: Row, cell: string, other: Row): Row {
   const times = row.get(cell) ?? 0;
   const scale = other.get(cell) ?? 0;

@@ -5,9 +5,9 @@ import { factsOf } from "../../model/indicator-kinds.ts";
 import type { Source } from "./pieces.ts";
 
 /**
- * By field of numbers, the units whose own value is printed: on the unit's page, or beside its name
- * among those that miss an indicator which may name them.
- * @param withheld indicators of which nothing is told, names neither
+ * By field of numbers, the units whose own value is printed: on the unit's page, or beside its name where it misses an
+ * indicator that may name units.
+ * @param withheld indicators of which nothing is told, not even names
  */
 export function findToldUnits(
   source: Source,
@@ -36,7 +36,7 @@ function findUnits(
   return indicators.flatMap((indicator) => findNamed(indicator.id, evaluation));
 }
 
-/** Those named with their figures: where somebody has ruled, the figures are not told. */
+/** Units named with their figures: a unit with a ruling is named without them. */
 export function findNamed(
   indicator: string,
   { indicators }: Source["evaluation"],

@@ -3,25 +3,25 @@ import type { Evaluation, IndicatorRollup, StrandRollup } from "../../model/eval
 import { isTellable } from "./group-blocks.ts";
 import type { Source } from "./pieces.ts";
 
-/** Counts of units that would tell who has missed what. */
+/** Counts of units that are withheld, because they would tell who has missed what. */
 export interface WithheldCounts {
   readonly indicators: ReadonlySet<string>;
   readonly strands: ReadonlySet<string>;
-  /** Of all strands together: how many units are done, late …; of all units, and so by block. */
+  /** Whether the counts of units by state over all strands are withheld; then those by block are too. */
   readonly hasStates: boolean;
-  /** How many units miss some indicator. */
+  /** Whether the number of units that miss an indicator is withheld. */
   readonly hasMissing: boolean;
-  /** How many units have sent nothing. */
+  /** Whether the number of silent units is withheld. */
   readonly hasSilent: boolean;
 }
 
 /**
- * An indicator is withheld where it applies to few units, or all of them miss it: the count alone then
- * tells who. With one of few units go its strand and what counts over strands, whether any unit misses it
- * or not: that they are told would be the answer. Other strands go where the failures they show are more
- * than the counts still told can account for: the difference would be the withheld ones. The states of all
- * units are told by the rule of a block's: where blocks are not fit apart, all are told as one.
- * @param telling indicators whose counts would give another's figures away; they go like those of few units
+ * An indicator is withheld where it applies to few units, or where all of them miss it: the count alone would tell who.
+ * With an indicator of few units, its strand and the counts over strands are withheld, whether a unit misses it or not:
+ * to publish them only in one of these cases would tell which case it is. Another strand is withheld where it shows
+ * more failures than the published indicators explain: the difference would be the withheld ones. The states of all
+ * units follow the same rule as those of a block (`isTellable`).
+ * @param telling indicators whose counts would give other figures away; they are treated like those of few units
  */
 export function findWithheldCounts(source: Source, telling: ReadonlySet<string>): WithheldCounts {
   const { dataset, period, evaluation } = source;
@@ -71,7 +71,7 @@ const NOTHING: WithheldCounts = {
   hasSilent: false,
 };
 
-/** Units that have said nothing excuse nobody: where all that are judged miss it, that is told of each of them. */
+/** Silent units do not matter: if every judged unit misses the indicator, the count names each of them. */
 function isTelling({ applicableCount, met, notMet }: IndicatorRollup, below: number): boolean {
   const isFew = applicableCount > 0 && applicableCount < below;
   return isFew || (notMet.length > 0 && met.length === 0);
@@ -88,7 +88,7 @@ function findStrands(
     const { units, applicableCount } = rollup;
     if (applicableCount === 0) return false;
     if (hasTelling(rollup.strand, dataset, telling)) return true;
-    // Where all its failures may be told by name, so may their number.
+    // If all its indicators may name units, their number may be told too.
     if (own(rollup.strand).every(({ mayNameUnits }) => mayNameUnits)) return false;
     if (hasFewUnits(rollup.strand, dataset, evaluation)) return true;
     if (applicableCount < below || units.late.length === applicableCount) return true;
@@ -103,12 +103,12 @@ function findStrands(
   return new Set([...evaluation.strands.values()].filter(isWithheld).map(({ strand }) => strand));
 }
 
-/** Whether an indicator of the strand would give another's figures away: so may the strand's. */
+/** Whether an indicator of the strand would give other figures away: then the strand may do so too. */
 function hasTelling(strand: string, { indicators }: Dataset, telling: ReadonlySet<string>) {
   return indicators.some((indicator) => indicator.strand === strand && telling.has(indicator.id));
 }
 
-/** Whether an indicator of the strand applies to so few units that its counts are never told. */
+/** Whether an indicator of the strand applies to so few units that its counts are withheld. */
 function hasFewUnits(strand: string, { form, indicators }: Dataset, evaluation: Evaluation) {
   return indicators.some((indicator) => {
     const count = evaluation.indicators.get(indicator.id)?.applicableCount ?? 0;

@@ -9,23 +9,23 @@ import { groupBlocks } from "./group-blocks.ts";
 import { hideCells } from "./hide-cells.ts";
 import type { Source } from "./pieces.ts";
 
-/** Everything of a period that is not told in public, because it would point at a person or a unit. */
+/** All figures of a period that are withheld, because they would point at a person or a unit. */
 export interface WithheldFigures extends WithheldCounts {
-  /** Indicators of which the pooled share is withheld, with the counts behind it. */
+  /** Indicators whose pooled share is withheld, with its counts. */
   readonly pooled: ReadonlySet<string>;
-  /** Fields of which the total is withheld. */
+  /** Fields whose total is withheld. */
   readonly totals: ReadonlySet<string>;
-  /** By unit, the fields of which its own value is withheld. */
+  /** By unit, the fields whose value is withheld. */
   readonly values: ReadonlyMap<string, ReadonlySet<string>>;
-  /** By indicator that may name its units, those named without their counts. */
+  /** By indicator that may name its units, the units named without their counts. */
   readonly shortfalls: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The blocks by which units are counted per state; several in one where one alone would tell who. */
+  /** Groups of blocks for counts by state; a group has several blocks where one alone would tell who. */
   readonly blockGroups: readonly (readonly string[])[];
 }
 
 /**
- * The one place that decides what is too small to be told. The limits are the form's `an_so_nho`; the
- * ground is Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, and that no unit is named with a failure.
+ * The one place that decides what is too small to be told. The limits are `an_so_nho` of the form; the reasons are
+ * Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, and that the public reads no unit's name beside a failure.
  */
 export function findWithheld(
   dataset: Dataset,
@@ -58,8 +58,8 @@ export function findWithheld(
 }
 
 /**
- * The counts and the cells that are hidden. Where the cells alone do not protect each other, an indicator
- * whose count gives one away is withheld as a whole, and what follows is judged again.
+ * The withheld counts and the hidden cells. Where hidden cells are not enough, because the count of an indicator gives a
+ * figure away, the whole indicator is withheld, and everything is judged again.
  */
 function findHidden(
   source: Source,

@@ -2,15 +2,15 @@ import { type ProgressState, overallStateOf } from "../../model/evaluation.ts";
 import type { Unit } from "../../model/period.ts";
 import type { Source } from "./pieces.ts";
 
-/** States that blame: to be told of all units of a block at once names each of them. */
+/** States that blame a unit: told of all units of a block, they blame each of them by name. */
 export const BLAMING: ReadonlySet<ProgressState> = new Set(["late", "notStarted", "noData"]);
 
 /**
- * The blocks by which counts of units per state may be told, in the order of the data. Who is counted together is
- * decided by sizes alone, since a reader who sees it must learn nothing from it: small blocks, with the smallest of
- * the others until they are many enough. Where one of these groups may not be told, no block is: all are one group,
- * and whether that may be told is whether any state may (`WithheldCounts.hasStates`).
- * @param strands those of which the counts are withheld
+ * The groups of blocks for counts of units by state, in the order of the data. Sizes alone decide which blocks are
+ * counted together, so that a reader learns nothing from the grouping: small blocks join the smallest of the others
+ * until the group has enough units. If one group may not be told, all blocks are one group; whether that group may be
+ * told is `WithheldCounts.hasStates`.
+ * @param strands the strands whose counts are withheld
  */
 export function groupBlocks(
   source: Source,
@@ -42,7 +42,7 @@ function joinSmall(source: Source): readonly (readonly string[])[] {
   ];
 }
 
-/** Of how many units counts per state are told at least. */
+/** The fewest units whose counts by state are told. */
 function smallestTold({ dataset }: Pick<Source, "dataset">): number {
   const { unitsBelow, groupsBelow } = dataset.form.withholding;
   return Math.max(unitsBelow, groupsBelow);
@@ -61,9 +61,9 @@ export function listBlocks({ dataset, period }: Source): readonly string[] {
 }
 
 /**
- * Whether the counts of these units per state may be told. Not of few units, whatever they are: that they
- * are told would be the answer. Not where all of them are late, silent or idle. Not where the strands that
- * are told cannot account for the late and the undone: the difference would be the withheld ones.
+ * Whether the counts of these units by state may be told. No, if they are few: whether the counts are told must not
+ * depend on the states. No, if all units are late, silent or idle. No, if the published strands do not explain all late
+ * and undone units: the difference would be the withheld ones.
  */
 export function isTellable(
   units: readonly Unit[],

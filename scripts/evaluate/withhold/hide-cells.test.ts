@@ -21,28 +21,28 @@ const sum = (whole: string, ...parts: readonly string[]): Relation => ({ whole, 
 
 test.each([
   [
-    "nothing small, nothing hidden",
+    "without a small figure nothing is hidden",
     network({ t: told(30), a: told(20), b: told(10) }, sum("t", "a", "b")),
     [],
   ],
   ["a small figure alone is hidden alone", network({ a: told(3, true), b: told(10) }), ["a"]],
   [
-    "of a sum, the least other part is hidden too: else total less the rest",
+    "the smallest other part of a sum is hidden too: else total less the rest gives the figure",
     network({ t: told(33), a: told(3, true), b: told(20), c: told(10) }, sum("t", "a", "b", "c")),
     ["a", "c"],
   ],
   [
-    "a nought hides nothing",
+    "a zero does not help to hide",
     network({ t: told(23), a: told(3, true), b: told(20), c: told(0) }, sum("t", "a", "b", "c")),
     ["a", "b"],
   ],
   [
-    "where no part is left, the total goes",
+    "where there is no other part, the total is hidden",
     network({ t: told(3), a: told(3, true) }, sum("t", "a")),
     ["a", "t"],
   ],
   [
-    "two hidden ones that can only be 1 each take a third with them",
+    "two hidden parts that can only be 1 each need a third",
     network(
       { t: told(22), a: told(1, true), b: told(1, true), c: told(20) },
       sum("t", "a", "b", "c"),
@@ -50,7 +50,7 @@ test.each([
     ["a", "b", "c"],
   ],
   [
-    "two hidden ones whose sum leaves a choice are enough",
+    "two hidden parts with several solutions are enough",
     network(
       { t: told(25), a: told(3, true), b: told(2, true), c: told(20) },
       sum("t", "a", "b", "c"),
@@ -58,7 +58,7 @@ test.each([
     ["a", "b"],
   ],
   [
-    "a small complement hides the part that gives it",
+    "the part that gives a small complement is hidden",
     network(
       { whole: told(30), part: told(28), rest: unsaid(2, true) },
       sum("whole", "part", "rest"),
@@ -66,7 +66,7 @@ test.each([
     ["part"],
   ],
   [
-    "a small part is not given back by a complement that nobody knows",
+    "an unknown complement does not give a small part away",
     network(
       { whole: told(30), part: told(2, true), rest: unsaid(28) },
       sum("whole", "part", "rest"),
@@ -74,12 +74,12 @@ test.each([
     ["part"],
   ],
   [
-    "the same figure under another name goes with it",
+    "the same figure in another cell is hidden too",
     network({ total: told(2), pooled: told(2, true) }, sum("total", "pooled")),
     ["pooled", "total"],
   ],
   [
-    "what is fixed is not hidden, so its neighbour is",
+    "a fixed cell is not hidden while its neighbour can be",
     network(
       {
         total: told(7),
@@ -91,7 +91,7 @@ test.each([
     ["total"],
   ],
   [
-    "noughts go where nothing else is left",
+    "zeros are hidden where nothing else is left",
     network(
       { total: told(0), same: told(0), met: told(0), rest: unsaid(0, true) },
       sum("total", "same"),
@@ -100,7 +100,7 @@ test.each([
     ["met", "same", "total"],
   ],
   [
-    "what is fixed goes where nothing else helps",
+    "a fixed cell is hidden where nothing else helps",
     network(
       {
         total: told(7),
@@ -114,7 +114,7 @@ test.each([
     ["met", "total"],
   ],
   [
-    "what is known anyway is never chosen, though its hiding would seem to help and it says least",
+    "a known cell is never hidden, though it is the smallest",
     network(
       { total: told(7), size: known(1), rest: unsaid(6, true) },
       sum("total", "size", "rest"),
@@ -122,12 +122,12 @@ test.each([
     ["total"],
   ],
   [
-    "where a sum is nought so are its parts, though none of them is told",
+    "if a sum is 0, a reader knows its untold parts",
     network({ t: told(0), a: unsaid(0, true), b: unsaid(0) }, sum("t", "a", "b")),
     ["t"],
   ],
   [
-    "noughts found so give away what stands beside them",
+    "parts known to be 0 give away the cell beside them",
     network(
       { none: known(0), t: told(4), a: unsaid(0), b: unsaid(0), c: unsaid(4, true) },
       sum("none", "a", "b"),
@@ -136,12 +136,12 @@ test.each([
     ["t"],
   ],
   [
-    "a sum above nought leaves its untold parts open",
+    "a sum above 0 does not give its untold parts away",
     network({ t: told(1), a: unsaid(1, true), b: unsaid(0) }, sum("t", "a", "b")),
     [],
   ],
   [
-    "a chain of two sums gives nothing back either",
+    "a chain of two sums does not give a hidden cell away",
     network(
       { all: told(50), t: told(23), u: told(27), a: told(3, true), b: told(20) },
       sum("all", "t", "u"),
@@ -153,14 +153,14 @@ test.each([
   expect([...hideCells(given)].sort()).toEqual([...hidden].sort());
 });
 
-test("where nothing helps, it is an error, not a figure that is told", () => {
+test("where nothing helps, it throws and tells no figure", () => {
   const whole: Cell = { value: 3, state: "unsaid", isProtected: true };
   expect(() => hideCells(network({ whole }, sum("whole")))).toThrow(
     "Withheld figures can be computed whatever else is hidden: whole.",
   );
 });
 
-test("where only what is known anyway would help, that is an error too", () => {
+test("where only a known cell could help, it throws too", () => {
   const given = network({ size: known(2), late: unsaid(2, true) }, sum("size", "late"));
   expect(() => hideCells(given)).toThrow(
     "Withheld figures can be computed whatever else is hidden: late.",
@@ -200,8 +200,8 @@ function toTable(rows: readonly (readonly number[])[]): Network {
   return { cells, relations };
 }
 
-describe("whatever the figures", () => {
-  test("no protected one can be worked out", () => {
+describe("for all figures", () => {
+  test("a reader knows no protected cell", () => {
     fc.assert(
       fc.property(tables, (given) => {
         const known = findKnown(given, hideCells(given));
@@ -212,7 +212,7 @@ describe("whatever the figures", () => {
     );
   });
 
-  test("nor does solving all sums together", () => {
+  test("solving all sums together gives no protected cell", () => {
     fc.assert(
       fc.property(tables, (given) => {
         const hidden = [...hideCells(given)];

@@ -2,9 +2,9 @@ import { findDetermined } from "./find-determined.ts";
 import type { Network, Relation } from "./network.ts";
 
 /**
- * The cells that must be hidden: the protected ones, and for each of them so many neighbours that no
- * additions and subtractions of what is told give it back.
- * @throws where hiding everything would not do: a figure that must not be known is then never published
+ * The cells that must be hidden: the protected ones, and so many neighbours that nobody can compute a protected one from
+ * the told ones by adding and subtracting.
+ * @throws where even hiding everything is not enough, so that nothing is published
  */
 export function hideCells(network: Network): ReadonlySet<string> {
   const hidden = new Set<string>();
@@ -23,7 +23,7 @@ function toExposedText(exposed: ReadonlySet<string>): string {
   return `Withheld figures can be computed whatever else is hidden: ${[...exposed].join(", ")}.`;
 }
 
-/** What a reader can compute: told cells, what all relations determine, parts of sums that leave no choice. */
+/** What a reader knows: told cells, cells that the relations determine, parts of sums with only one solution. */
 export function findKnown(
   { cells, relations }: Network,
   hidden: ReadonlySet<string>,
@@ -48,11 +48,11 @@ function findExposed(network: Network, hidden: ReadonlySet<string>): ReadonlySet
 
 interface Hiding {
   readonly hidden: ReadonlySet<string>;
-  /** Protected cells that can be computed all the same. */
+  /** Protected cells that a reader can still compute. */
   readonly exposed: ReadonlySet<string>;
 }
 
-/** Cells whose hiding may help; none: everything around is hidden already. */
+/** Cells to hide next; none: everything around is hidden already. */
 function findHelping(network: Network, { hidden, exposed }: Hiding): ReadonlySet<string> {
   const leaking = network.relations.filter((relation) =>
     cellsOf(relation).some((id) => exposed.has(id)),
@@ -72,7 +72,7 @@ interface Wanted {
   readonly least: number;
 }
 
-/** A nought hides little, for a hidden count is mostly above it; what is fixed takes much with it. */
+/** In order of preference. A zero hides little, because readers expect more; a fixed cell takes other figures with it. */
 const WANTED: readonly Wanted[] = [
   { state: "told", least: 1 },
   { state: "told", least: 0 },
@@ -94,7 +94,7 @@ function chooseNear(leaking: readonly Relation[], by: Choosing): ReadonlySet<str
   return chosen;
 }
 
-/** What gives it away stands some relations further on. */
+/** Looks for a cell to hide some relations further away. */
 function chooseFurtherOn(
   near: readonly Relation[],
   relations: readonly Relation[],
@@ -108,7 +108,7 @@ function chooseFurtherOn(
     : chooseFurtherOn([...near, ...further], relations, by);
 }
 
-/** The least part says least. */
+/** Chooses the smallest part, which tells readers least, or else the whole. */
 function choose(
   { whole, parts }: Relation,
   { cells, hidden, state, least }: Choosing,
@@ -132,8 +132,8 @@ function findNeighbours(
 }
 
 /**
- * No count is below nought, and what would be told is 1 at least (a nought is told): where the least that
- * the unknown parts can be already is their sum, each is that. So parts of nought are noughts.
+ * Whether the unknown parts have only one solution. No count is below 0, and a hidden cell that is usually told is 1 at
+ * least, because a 0 would be told. If these minimums already make the sum, each part is its minimum.
  */
 function isTight(
   { whole, parts }: Relation,

@@ -1,13 +1,13 @@
-/** A figure among others from which it could be computed: a count, so never below nought. */
+/** A count, never below 0, among others from which a reader could compute it. */
 export interface Cell {
   readonly value: number;
   /**
-   * `told`: published unless hidden here; `fixed`: hidden only where nothing else helps, for all that is
-   * told around it goes with it; `known`: published whatever is decided here, so never chosen to be hidden;
-   * `unsaid`: published nowhere, though others may give it away (a rest, a complement).
+   * `told`: published unless it is hidden here; `fixed`: hidden only where nothing else helps, because other figures must
+   * be withheld with it; `known`: always published, so never hidden; `unsaid`: never published, but a reader may compute
+   * it (a rest, a complement).
    */
   readonly state: "told" | "fixed" | "known" | "unsaid";
-  /** Must not be known: hidden, and so is enough around it that nobody can compute it. Never one `known`. */
+  /** Must stay unknown: it is hidden, and so many others that nobody can compute it. Never a `known` cell. */
   readonly isProtected: boolean;
 }
 

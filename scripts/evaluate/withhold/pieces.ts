@@ -5,14 +5,14 @@ import type { Field } from "../../model/form.ts";
 import type { Period } from "../../model/period.ts";
 import type { Cell, Relation } from "./network.ts";
 
-/** What the figures of a period are made from. */
+/** The facts and the judgement of a period. */
 export interface Source {
   readonly dataset: Dataset;
   readonly period: Period;
   readonly evaluation: Evaluation;
 }
 
-/** What of it is told already, as far as it is decided. */
+/** What is decided already of the indicators and units that are told. */
 export interface Telling {
   readonly source: Source;
   /** Indicators of which nothing is told. */
@@ -29,17 +29,22 @@ export interface Pieces {
 
 export const NONE: Pieces = { cells: [], relations: [] };
 
-/** A count of persons from 1 to just below the limit. */
+/** Several parts of a network as one. */
+export function joinPieces(pieces: readonly Pieces[]): Pieces {
+  return {
+    cells: pieces.flatMap(({ cells }) => cells),
+    relations: pieces.flatMap(({ relations }) => relations),
+  };
+}
+
+/** Whether a value counts persons, from 1 to just below the limit. */
 export function isSmall(value: number, field: Field | undefined, { form }: Dataset): boolean {
   const { personMeasures, personsBelow } = form.withholding;
   const hasPersons = field !== undefined && countsPersons(field, personMeasures);
   return hasPersons && value >= 1 && value < personsBelow;
 }
 
-/**
- * What other units make of a field. Where they are few, it is nearly their own value, unless the field
- * is public by unit anyway.
- */
+/** The sum of the other units. If they are few, it nearly tells their own values; a field public by unit may tell them. */
 export function toRest(
   value: number,
   about: { readonly field: Field; readonly otherCount: number; readonly dataset: Dataset },

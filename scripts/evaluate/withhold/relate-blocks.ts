@@ -5,10 +5,10 @@ import type { Cell, Relation } from "./network.ts";
 import type { Pieces, Source } from "./pieces.ts";
 
 /**
- * The overview of units by block and state: a state's count is the sum over the groups of blocks, a group's
- * the sum over its blocks, and a block's size, which the list of units tells, the sum over its states.
- * What is told of it is decided before, by the groups: hiding one of its cells here would change no page,
- * so they are `known`. That no group gives a block away is seen here, and `hideCells` throws if one does.
+ * Counts of units by block and state. The count of a state is the sum over the groups of blocks, that of a group the sum
+ * over its blocks; the size of a block, which the list of units tells, is the sum over its states. `groupBlocks` has
+ * decided what is told: to hide a cell here would change no page, so the cells are `known`. If a group gives a block
+ * away, `hideCells` throws.
  */
 export function relateBlocks(
   source: Source,
@@ -42,7 +42,7 @@ export function relateBlocks(
   };
 }
 
-/** Of a block that is told together with others only. */
+/** The cells of a block that is told only together with others. */
 function toOwnCells(
   block: string,
   source: Source,

@@ -3,21 +3,15 @@ import { restId, totalId, valueId } from "./cell-ids.ts";
 import type { Cell, Relation } from "./network.ts";
 import { isSmall, NONE, type Pieces, type Source } from "./pieces.ts";
 
-/** `tong_cua` and `khong_vuot`: of the totals, and of each unit whose own values are printed. */
+/** What `tong_cua` and `khong_vuot` relate: totals, and the printed values of each unit. */
 export function relateFields(
   field: Field,
   { dataset, period }: Source,
   cells: ReadonlyMap<string, Cell>,
 ): readonly Pieces[] {
   const { sumOf, notAbove } = field;
-  const names = [
-    totalId,
-    ...period.units.map(
-      ({ id }) =>
-        (other: string) =>
-          valueId(id, other),
-    ),
-  ];
+  const ofUnit = (unit: string) => (other: string) => valueId(unit, other);
+  const names = [totalId, ...period.units.map(({ id }) => ofUnit(id))];
   return names
     .flatMap((name) => [
       ...(sumOf.length === 0 ? [] : [{ whole: name(field.id), parts: sumOf.map(name) }]),
@@ -26,7 +20,7 @@ export function relateFields(
     .map((relation) => {
       const rest = restOf(relation, cells);
       if (rest === undefined) return NONE;
-      // A sum that comes out has no rest, and everybody knows it.
+      // A sum without a rest is no secret: the form says that the parts make the whole.
       if (rest === 0 && relation.parts.length > 1) return { cells: [], relations: [relation] };
       const id = restId(relation.whole, relation.parts.join(" "));
       const isProtected = isSmall(rest, field, dataset);
@@ -37,7 +31,7 @@ export function relateFields(
     });
 }
 
-/** `undefined`: a cell is not there, or the parts come from more units than the whole. */
+/** The whole without the parts; `undefined`: a cell is missing, or the parts come from more units than the whole. */
 function restOf({ whole, parts }: Relation, cells: ReadonlyMap<string, Cell>): number | undefined {
   const total = cells.get(whole)?.value;
   const values = parts.map((id) => cells.get(id)?.value);

@@ -4,27 +4,20 @@ import type { Indicator } from "../../model/indicator.ts";
 import { factsOf, type Pool } from "../../model/indicator-kinds.ts";
 import { metId, pooledIds, restId, totalId } from "./cell-ids.ts";
 import type { Cell } from "./network.ts";
-import { isSmall, NONE, toRest, type Pieces, type Telling } from "./pieces.ts";
+import { isSmall, joinPieces, NONE, toRest, type Pieces, type Telling } from "./pieces.ts";
 import { relateUnits, type OverUnits } from "./relate-units.ts";
 
-/**
- * What an indicator publishes besides its verdicts, and what follows from it: what all make together;
- * where a total says how many units meet it, how many say "có".
- */
+/** What an indicator publishes besides its verdicts: its pooled value, and how many units say "có". */
 export function relateIndicator(indicator: Indicator, telling: Telling): Pieces {
   const rollup = telling.source.evaluation.indicators.get(indicator.id);
   if (rollup === undefined) return NONE;
   const isWithheld = telling.withheld.has(indicator.id);
   const judged = { rollup, isWithheld, telling };
   const { answerField, pool } = factsOf(indicator.measure);
-  const pieces = [
+  return joinPieces([
     answerField === null ? NONE : relateAnswers(indicator.id, answerField, judged),
     pool === null ? NONE : relatePool(indicator.id, pool, judged),
-  ];
-  return {
-    cells: pieces.flatMap(({ cells }) => cells),
-    relations: pieces.flatMap(({ relations }) => relations),
-  };
+  ]);
 }
 
 interface Judged {
@@ -34,8 +27,8 @@ interface Judged {
 }
 
 /**
- * How many say "có" of those measured. What is told is how many meet the indicator, rulings among them;
- * their number is told too, so the two are taken for equally known.
+ * How many of the measured units say "có". The page tells how many meet the indicator, with rulings, and how many
+ * rulings there are; so we take this number as told too.
  */
 function relateAnswers(
   indicator: string,
@@ -43,18 +36,16 @@ function relateAnswers(
   { rollup, isWithheld, telling }: Judged,
 ): Pieces {
   const id = metId(indicator);
-  const own = new Set(rollup.measured);
-  const answers = telling.source.period.units.filter((unit) => own.has(unit.id));
+  const measured = new Set(rollup.measured);
+  const answers = telling.source.period.units.filter((unit) => measured.has(unit.id));
   const value = answers.reduce(
     (sum, { values }) => sum + (partsOf(values?.get(field)).number ?? 0),
     0,
   );
   const state = isWithheld ? "unsaid" : "fixed";
-  const toTotal = relateToTotal({ id, value, units: rollup.measured }, field, telling);
-  return {
-    cells: [[id, { value, state, isProtected: isWithheld }], ...toTotal.cells],
-    relations: toTotal.relations,
-  };
+  const own: Pieces = { ...NONE, cells: [[id, { value, state, isProtected: isWithheld }]] };
+  const units = rollup.measured;
+  return joinPieces([own, relateToTotal({ id, value, units }, field, telling)]);
 }
 
 function relatePool(
@@ -75,39 +66,31 @@ function relatePool(
   const rest = restId(whole, part);
   const others = denominator - numerator;
   const units = rollup.measured;
-  const around = [
-    relateOver({ id: part, value: numerator, units }, partField, telling),
-    relateOver({ id: whole, value: denominator, units }, wholeField, telling),
-  ];
   const isProtected = isSmall(others, fieldOf(partField), dataset);
-  return {
+  const own: Pieces = {
     cells: [
       [part, told(numerator, partField)],
       [whole, told(denominator, wholeField)],
       ...(isShare ? [[rest, { value: others, state: "unsaid", isProtected }] as const] : []),
-      ...around.flatMap(({ cells }) => cells),
     ],
-    relations: [
-      // A part above its whole leaves no rest: the two count different things.
-      ...(others < 0 || !isShare ? [] : [{ whole, parts: [part, rest] }]),
-      ...around.flatMap(({ relations }) => relations),
-    ],
+    // A part above its whole leaves no rest: the two count different things.
+    relations: others < 0 || !isShare ? [] : [{ whole, parts: [part, rest] }],
   };
+  return joinPieces([
+    own,
+    relateOver({ id: part, value: numerator, units }, partField, telling),
+    relateOver({ id: whole, value: denominator, units }, wholeField, telling),
+  ]);
 }
 
-/** To the total above it, and to the values below it that are printed. */
+/** Relates a figure to the total above it and to the printed values below it. */
 function relateOver(part: OverUnits, fieldId: string, telling: Telling): Pieces {
   const field = telling.source.dataset.form.fields.find(({ id }) => id === fieldId);
   if (field === undefined) return NONE;
-  const above = relateToTotal(part, fieldId, telling);
-  const below = relateUnits(field, part, telling);
-  return {
-    cells: [...above.cells, ...below.cells],
-    relations: [...above.relations, ...below.relations],
-  };
+  return joinPieces([relateToTotal(part, fieldId, telling), relateUnits(field, part, telling)]);
 }
 
-/** A field's total is what the indicator's units make of it, and what the other units do. */
+/** A field's total is the sum of the indicator's units and the sum of the other units. */
 function relateToTotal(part: OverUnits, fieldId: string, { source }: Telling): Pieces {
   const { dataset, evaluation } = source;
   const field = dataset.form.fields.find(({ id }) => id === fieldId);

@@ -3,9 +3,9 @@ import { factsOf } from "../../model/indicator-kinds.ts";
 import { toCounts } from "../measure-kinds.ts";
 import { restId, valueId } from "./cell-ids.ts";
 import { findNamed } from "./find-told-units.ts";
-import { isSmall, NONE, type Pieces, type Telling } from "./pieces.ts";
+import { isSmall, joinPieces, NONE, type Pieces, type Telling } from "./pieces.ts";
 
-/** Beside a unit's name stands its share: part and whole tell what the whole has besides. */
+/** A share stands beside the unit's name: its part and whole tell the rest. */
 export function relateNamed(
   { id, measure, mayNameUnits }: Indicator,
   { source, withheld }: Telling,
@@ -30,8 +30,5 @@ export function relateNamed(
       },
     ];
   });
-  return {
-    cells: pieces.flatMap(({ cells }) => cells),
-    relations: pieces.flatMap(({ relations }) => relations),
-  };
+  return joinPieces(pieces);
 }

@@ -3,14 +3,14 @@ import type { Field } from "../../model/form.ts";
 import { restId, valueId } from "./cell-ids.ts";
 import { NONE, toRest, type Pieces, type Telling } from "./pieces.ts";
 
-/** A figure over units: its cell, what it comes to, and whose values are in it. */
+/** A figure over units: its cell, its value, and the units in it. */
 export interface OverUnits {
   readonly id: string;
   readonly value: number;
   readonly units: readonly string[];
 }
 
-/** A figure is the values of its units that are printed, and what its other units make. */
+/** A figure is the sum of the printed values of its units and of the rest from the others. */
 export function relateUnits(
   field: Field,
   { id, value, units }: OverUnits,

@@ -18,65 +18,30 @@ type Row = readonly [file: string, text: string, gone: string | null, sentence: 
 
 /** A file, what stands in it, the file that is missing instead, and the one sentence about it. */
 const ROWS: readonly Row[] = [
-  [
-    "data/to-chuc.yml",
-    "ten: A\n",
-    "data/to-chuc.yaml",
-    "UNKNOWN; nếu là «data/to-chuc.yaml» thì đổi tên hoặc chuyển tệp về đó.",
-  ],
-  [
-    "data/to-chuc.YAML",
-    "ten: A\n",
-    "data/to-chuc.yaml",
-    "UNKNOWN; nếu là «data/to-chuc.yaml» thì đổi tên hoặc chuyển tệp về đó.",
-  ],
-  [
-    "data/to-chuc.yaml.txt",
-    "ten: A\n",
-    "data/to-chuc.yaml",
-    "UNKNOWN; nếu là «data/to-chuc.yaml» thì đổi tên hoặc chuyển tệp về đó.",
-  ],
-  [
-    "data/to-chuc.txt",
-    "ten: A\n",
-    "data/to-chuc.yaml",
-    "UNKNOWN; nếu là «data/to-chuc.yaml» thì đổi tên hoặc chuyển tệp về đó.",
-  ],
-  [
-    "data/To Chuc.yaml",
-    "ten: A\n",
-    "data/to-chuc.yaml",
-    "UNKNOWN; nếu là «data/to-chuc.yaml» thì đổi tên hoặc chuyển tệp về đó.",
-  ],
-  [
-    "data/tổ-chức.yaml",
-    "ten: A\n",
-    "data/to-chuc.yaml",
-    "UNKNOWN; nếu là «data/to-chuc.yaml» thì đổi tên hoặc chuyển tệp về đó.",
-  ],
-  [
-    "data/to_chuc.yaml",
-    "ten: A\n",
-    "data/to-chuc.yaml",
-    "UNKNOWN; nếu là «data/to-chuc.yaml» thì đổi tên hoặc chuyển tệp về đó.",
-  ],
+  ["data/to-chuc.yml", "ten: A\n", "data/to-chuc.yaml", "UNKNOWN; MOVE data/to-chuc.yaml"],
+  ["data/to-chuc.YAML", "ten: A\n", "data/to-chuc.yaml", "UNKNOWN; MOVE data/to-chuc.yaml"],
+  ["data/to-chuc.yaml.txt", "ten: A\n", "data/to-chuc.yaml", "UNKNOWN; MOVE data/to-chuc.yaml"],
+  ["data/to-chuc.txt", "ten: A\n", "data/to-chuc.yaml", "UNKNOWN; MOVE data/to-chuc.yaml"],
+  ["data/To Chuc.yaml", "ten: A\n", "data/to-chuc.yaml", "UNKNOWN; MOVE data/to-chuc.yaml"],
+  ["data/tổ-chức.yaml", "ten: A\n", "data/to-chuc.yaml", "UNKNOWN; MOVE data/to-chuc.yaml"],
+  ["data/to_chuc.yaml", "ten: A\n", "data/to-chuc.yaml", "UNKNOWN; MOVE data/to-chuc.yaml"],
   [
     "data/ky/2020-04-10/don-vi/chi-bo-d.yml",
     UNIT,
     null,
-    "UNKNOWN; nếu là «data/ky/2020-04-10/don-vi/chi-bo-d.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+    "UNKNOWN; MOVE data/ky/2020-04-10/don-vi/chi-bo-d.yaml",
   ],
   [
     "data/ky/2020-04-10/don-vi/chi-bo-d.txt",
     UNIT,
     null,
-    "UNKNOWN; nếu là «data/ky/2020-04-10/don-vi/chi-bo-d.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+    "UNKNOWN; MOVE data/ky/2020-04-10/don-vi/chi-bo-d.yaml",
   ],
   [
     "data/ky/2020-04-10/don-vi/chi-bo-d.yaml.txt",
     UNIT,
     null,
-    "UNKNOWN; nếu là «data/ky/2020-04-10/don-vi/chi-bo-d.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+    "UNKNOWN; MOVE data/ky/2020-04-10/don-vi/chi-bo-d.yaml",
   ],
   [
     "data/ky/2020-04-10/don-vi/chi-bo-c - Copy.yaml",
@@ -88,37 +53,32 @@ const ROWS: readonly Row[] = [
     "data/ky/2020-04-10/don-vi/Chi bộ Đ.yaml",
     UNIT,
     null,
-    "MISNAMED; tên tệp viết thường, không dấu, nối bằng gạch ngang, tối đa 60 ký tự; nếu là «data/ky/2020-04-10/don-vi/chi-bo-d.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+    "MISNAMED; tên tệp viết thường, không dấu, nối bằng gạch ngang, tối đa 60 ký tự; MOVE data/ky/2020-04-10/don-vi/chi-bo-d.yaml",
   ],
   [
     "data/ky/2020-04-10/chi-bo-d.yaml",
     UNIT,
     null,
-    "UNKNOWN; nếu là «data/ky/2020-04-10/don-vi/chi-bo-d.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+    "UNKNOWN; MOVE data/ky/2020-04-10/don-vi/chi-bo-d.yaml",
   ],
-  [
-    "data/chi-bo-d.yaml",
-    UNIT,
-    null,
-    "UNKNOWN; nếu là «data/ky/2020-04-10/don-vi/chi-bo-d.yaml» thì đổi tên hoặc chuyển tệp về đó.",
-  ],
+  ["data/chi-bo-d.yaml", UNIT, null, "UNKNOWN; MOVE data/ky/2020-04-10/don-vi/chi-bo-d.yaml"],
   [
     "data/don-vi/chi-bo-d.yaml",
     UNIT,
     null,
-    "UNKNOWN; nếu là «data/ky/2020-04-10/don-vi/chi-bo-d.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+    "UNKNOWN; MOVE data/ky/2020-04-10/don-vi/chi-bo-d.yaml",
   ],
   [
     "data/ky/2020-04-10/don-vi/xa/chi-bo-d.yaml",
     UNIT,
     null,
-    "UNKNOWN; nếu là «data/ky/2020-04-10/don-vi/chi-bo-d.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+    "UNKNOWN; MOVE data/ky/2020-04-10/don-vi/chi-bo-d.yaml",
   ],
   [
     "content/2020-04-10/chi-bo-d.yaml",
     UNIT,
     null,
-    "UNKNOWN; nếu là «data/ky/2020-04-10/don-vi/chi-bo-d.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+    "UNKNOWN; MOVE data/ky/2020-04-10/don-vi/chi-bo-d.yaml",
   ],
   [
     "data/ky/2020-04-10/don-vi/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.yaml",
@@ -130,13 +90,13 @@ const ROWS: readonly Row[] = [
     "data/ky/2020-5-10/ky.yaml",
     "ngay_chot: 10/5/2020\n",
     null,
-    "MISNAMED; thư mục kỳ báo cáo có dạng 2020-04-10; nếu là «data/ky/2020-05-10/ky.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+    "MISNAMED; thư mục kỳ báo cáo có dạng 2020-04-10; MOVE data/ky/2020-05-10/ky.yaml",
   ],
   [
     "data/ky/10-05-2020/ky.yaml",
     "ngay_chot: 10/5/2020\n",
     null,
-    "MISNAMED; thư mục kỳ báo cáo có dạng 2020-04-10; nếu là «data/ky/2020-05-10/ky.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+    "MISNAMED; thư mục kỳ báo cáo có dạng 2020-04-10; MOVE data/ky/2020-05-10/ky.yaml",
   ],
   [
     "data/ky/2020-02-30/ky.yaml",
@@ -148,44 +108,34 @@ const ROWS: readonly Row[] = [
     "data/ky/2020-04-10/kỳ.yaml",
     "ngay_chot: 10/4/2020\n",
     KY,
-    "UNKNOWN; nếu là «data/ky/2020-04-10/ky.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+    "UNKNOWN; MOVE data/ky/2020-04-10/ky.yaml",
   ],
   [
     "content/2020-04-10/ket-qua/van-kien.md",
     ITEM,
     null,
-    "MISNAMED; tên tệp có dạng 01-ten-ngan.md; nếu là «content/2020-04-10/ket-qua/02-van-kien.md» thì đổi tên hoặc chuyển tệp về đó.",
+    "MISNAMED; tên tệp có dạng 01-ten-ngan.md; MOVE content/2020-04-10/ket-qua/02-van-kien.md",
   ],
   [
     "content/2020-04-10/ket-qua/2-van-kien.md",
     ITEM,
     null,
-    "MISNAMED; tên tệp có dạng 01-ten-ngan.md; nếu là «content/2020-04-10/ket-qua/02-van-kien.md» thì đổi tên hoặc chuyển tệp về đó.",
+    "MISNAMED; tên tệp có dạng 01-ten-ngan.md; MOVE content/2020-04-10/ket-qua/02-van-kien.md",
   ],
   [
     "content/2020-04-10/ket-qua/02-van-kien.txt",
     ITEM,
     null,
-    "MISNAMED; tên tệp có dạng 01-ten-ngan.md; nếu là «content/2020-04-10/ket-qua/02-van-kien.md» thì đổi tên hoặc chuyển tệp về đó.",
+    "MISNAMED; tên tệp có dạng 01-ten-ngan.md; MOVE content/2020-04-10/ket-qua/02-van-kien.md",
   ],
   [
     "content/2020-04-10/ket-qua/02-văn kiện.md",
     ITEM,
     null,
-    "MISNAMED; tên tệp có dạng 01-ten-ngan.md; nếu là «content/2020-04-10/ket-qua/02-van-kien.md» thì đổi tên hoặc chuyển tệp về đó.",
+    "MISNAMED; tên tệp có dạng 01-ten-ngan.md; MOVE content/2020-04-10/ket-qua/02-van-kien.md",
   ],
-  [
-    "content/2020-04-10/mo_dau.md",
-    "A.\n",
-    MO_DAU,
-    "UNKNOWN; nếu là «content/2020-04-10/mo-dau.md» thì đổi tên hoặc chuyển tệp về đó.",
-  ],
-  [
-    "content/2020-04-10/mo-dau.txt",
-    "A.\n",
-    MO_DAU,
-    "UNKNOWN; nếu là «content/2020-04-10/mo-dau.md» thì đổi tên hoặc chuyển tệp về đó.",
-  ],
+  ["content/2020-04-10/mo_dau.md", "A.\n", MO_DAU, "UNKNOWN; MOVE content/2020-04-10/mo-dau.md"],
+  ["content/2020-04-10/mo-dau.txt", "A.\n", MO_DAU, "UNKNOWN; MOVE content/2020-04-10/mo-dau.md"],
   [
     "content/trang/giới-thiệu.md",
     ITEM,
@@ -196,7 +146,7 @@ const ROWS: readonly Row[] = [
     "content/2020-04-10/ket-qua/Mục 4.docx",
     ITEM,
     null,
-    "MISNAMED; tên tệp có dạng 01-ten-ngan.md; nếu là «content/2020-04-10/ket-qua/02-muc-4.md» thì đổi tên hoặc chuyển tệp về đó.",
+    "MISNAMED; tên tệp có dạng 01-ten-ngan.md; MOVE content/2020-04-10/ket-qua/02-muc-4.md",
   ],
   ["content/trang/don-vi.md", ITEM, null, "MISNAMED; tên này là của một trang có sẵn."],
   ["data/ghi-chu-hop.yaml", "a: b\n", null, "UNKNOWN."],
@@ -206,6 +156,7 @@ const ROWS: readonly Row[] = [
 test.each(ROWS)("%s", (file, text, gone, sentence) => {
   const missing: readonly Change[] = gone === null ? [] : [[gone, null]];
   const whole = sentence
+    .replace(/MOVE (.*)/, "nếu là «$1» thì đổi tên hoặc chuyển tệp về đó.")
     .replace("UNKNOWN", `chương trình không biết tệp «${file}» dùng để làm gì`)
     .replace("MISNAMED", `tên «${file}» không đúng`);
   expect(sentencesOf(...missing, [file, text])).toEqual([`${file}:1:1: ${whole}`]);

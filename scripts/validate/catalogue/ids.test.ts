@@ -56,7 +56,7 @@ test.each([
   ]);
 });
 
-test("ids that differ in capitals alone: the cure for one is not the other", () => {
+test("an id that differs from another only in capitals is reported with the place of the other", () => {
   expect(
     sentencesOf(
       [VAN_BAN, "id: cong-dien-06", "id: CHI-THI-35"],

@@ -9,7 +9,7 @@ const EARLIER = "data/ky/2020-03-05/don-vi/xa-a.yaml";
 const NO_DATE = "không viết đúng dạng của một ngày; viết như 05/3/2020 hoặc 2020-03-05";
 const NO_CHOICE = "không có trong các giá trị được nhận";
 
-/** Several faults of one record, and every sentence about it: none waits for another. */
+/** Several faults of one record, and all their sentences in one run. */
 const TOGETHER: readonly (readonly [string, readonly Change[], readonly string[]])[] = [
   [
     "the limit and the force of an indicator",
@@ -121,10 +121,10 @@ const LIMITED: Change = [
   "don_vi_tinh: đảng viên\n    thay_doi_toi_da: 20%\n",
 ];
 
-/** A definition that cannot be read, beside what is right: no second complaint. */
+/** A definition that cannot be read, and correct data that needs it: only the definition is reported. */
 const UNREADABLE: readonly (readonly [string, readonly Change[], string])[] = [
   [
-    "the form, and a change that somebody answers for",
+    "the form, and a confirmed change",
     [
       LIMITED,
       MORE,
@@ -134,7 +134,7 @@ const UNREADABLE: readonly (readonly [string, readonly Change[], string])[] = [
     `${BIEU_MAU}:31:15: ${CLOSE}.`,
   ],
   [
-    "one field, and a change that somebody answers for",
+    "one field, and a confirmed change",
     [
       LIMITED,
       MORE,
@@ -144,12 +144,12 @@ const UNREADABLE: readonly (readonly [string, readonly Change[], string])[] = [
     `${BIEU_MAU}:9:22: «20» không phải là tỷ lệ; viết như 15%, 17,5% hoặc 1/3; có phải «20%»?`,
   ],
   [
-    "the unit of the last period, and a change that somebody answers for",
+    "the unit of the last period, and a confirmed change",
     [LIMITED, MORE, confirm(XA_A, "so_dang_vien"), [EARLIER, "ten: Đảng bộ xã A", "ten: [Đảng bộ"]],
     `${EARLIER}:1:6: ${CLOSE}.`,
   ],
   [
-    "a count of the last period, and a change that somebody answers for",
+    "a count of the last period, and a confirmed change",
     [
       LIMITED,
       MORE,
@@ -174,7 +174,7 @@ const UNREADABLE: readonly (readonly [string, readonly Change[], string])[] = [
     `${LOAI}:6:47: ${CLOSE}.`,
   ],
   [
-    "the file of the unit types is gone, and a change that somebody answers for",
+    "the file of the unit types is gone, and a confirmed change",
     [LIMITED, MORE, confirm(XA_A, "so_dang_vien"), [LOAI, null]],
     `${LOAI}:1:1: thiếu tệp «${LOAI}»; chép lại tệp này từ kỳ trước hoặc từ bản sao lưu.`,
   ],

@@ -22,7 +22,7 @@ const ROWS: readonly (readonly [string, readonly Change[], readonly string[]])[]
     ],
   ],
   [
-    "nothing follows one colon of many",
+    "one colon of many has no space behind it",
     [[XA_A, "so_dang_vien: 214", "so_dang_vien:214"]],
     [
       "data/ky/2020-04-10/don-vi/xa-a.yaml:8:3: thiếu dấu cách sau dấu hai chấm, hoặc dòng thiếu dấu hai chấm; viết theo mẫu «khóa: giá trị».",

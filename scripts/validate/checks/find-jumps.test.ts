@@ -60,14 +60,14 @@ test.each<readonly [string, Field, FieldValue, FieldValue | undefined, readonly 
   ],
   ["two persons of a few are no jump", field("count", 20), count(5), count(7), []],
   [
-    "three persons of a few are one",
+    "three persons of a few are a jump",
     field("count", 20),
     count(5),
     count(8),
     ["kỳ 10/4/2020 là 8, kỳ 05/3/2020 là 5: thay đổi quá 20%"],
   ],
   [
-    "from nothing to three is one",
+    "from none to three is a jump",
     field("count", 20),
     count(0),
     count(3),
@@ -75,7 +75,7 @@ test.each<readonly [string, Field, FieldValue, FieldValue | undefined, readonly 
   ],
   ["a count without a share may change by any amount", field("count"), count(1), count(900), []],
   [
-    "a count that is gone",
+    "a count is gone",
     field("count", 20),
     count(7),
     undefined,
@@ -99,7 +99,7 @@ test.each<readonly [string, Field, FieldValue, FieldValue | undefined, readonly 
   ],
   ["a step more is progress", field("steps"), steps(["a", 1]), steps(["a", 1], ["b", 2]), []],
   [
-    "a step that was done is no longer, and another has moved",
+    "one step is no longer done, and another has a new day",
     field("steps"),
     steps(["a", 1], ["b", 2]),
     steps(["a", 3]),

@@ -39,7 +39,7 @@ describe("a jump against the last period", () => {
       ],
     ],
     [
-      "a value that has another fault is complained of once",
+      "a value with another fault is reported once",
       [[XA_A, "15/5/2020", "01/01/2020"]],
       [
         `${XA_A}:15:17: «so_lieu.ngay_dai_hoi» (01/01/2020) trước ngày ở «Ngày thành lập»; xem lại hai ngày này, sửa ngày sai.`,
@@ -56,14 +56,14 @@ describe("a jump against the last period", () => {
       [],
     ],
     [
-      "but it has nothing to answer for",
+      "a silent unit has no change to confirm",
       [confirm(CHI_BO_C, "so_dang_vien")],
       [
         `${CHI_BO_C}:6:13: «xac_nhan» nêu trường «so_dang_vien», nhưng số liệu của trường này không thay đổi đến mức phải xác nhận; bỏ mục xác nhận này.`,
       ],
     ],
     [
-      "who was silent last time is held against what it sent before that",
+      "a unit that was silent last time is compared with what it sent before",
       [
         ["data/ky/2020-02-05/ky.yaml", "ngay_chot: 05/02/2020\ntieu_de: A\nso_van_ban:\n"],
         [
@@ -81,13 +81,13 @@ describe("a jump against the last period", () => {
   });
 });
 
-describe("what is entered is complete", () => {
+describe("a confirmation and a ruling are complete", () => {
   const ruling = (...lines: readonly string[]) =>
     addLines(XA_A, "ghi_de:", "  - chi_tieu: nu-cap-uy", "    ket_qua: dat", ...lines);
 
   test.each<readonly [string, Change, readonly string[]]>([
     [
-      "an answer without a person",
+      "a confirmation without a person",
       addLines(XA_A, "xac_nhan:", "  - truong: so_dang_vien", "    ly_do: A", "    nguoi:"),
       [
         `${XA_A}:8:13: «xac_nhan» nêu trường «so_dang_vien», nhưng số liệu của trường này không thay đổi đến mức phải xác nhận; bỏ mục xác nhận này.`,
@@ -105,7 +105,7 @@ describe("what is entered is complete", () => {
       [`${XA_A}:10:5: «ghi_de[1].ly_do» chưa có giá trị; điền sau dấu hai chấm.`],
     ],
     [
-      "a ruling that nobody has made",
+      "a ruling without a person",
       ruling("    ly_do: L", "    ngay: 08/4/2020"),
       [`${XA_A}:8:5: thiếu khóa «nguoi» trong «ghi_de[1]»; thêm dòng «nguoi: …».`],
     ],
@@ -117,7 +117,7 @@ describe("what is entered is complete", () => {
       ],
     ],
     [
-      "a ruling of no day",
+      "a ruling without a readable day",
       ruling("    ly_do: L", "    nguoi: N", "    ngay: hôm qua"),
       [
         `${XA_A}:12:11: «hôm qua» không viết đúng dạng của một ngày; viết như 05/3/2020 hoặc 2020-03-05.`,
@@ -136,7 +136,7 @@ describe("what is entered is complete", () => {
       [`${XA_A}:8:5: «ghi_de[1]» phải nêu đúng một trong hai khóa «chi_tieu», «mang».`],
     ],
     [
-      "a strand is not met, but done",
+      "a ruling on a strand with a word for indicators",
       addLines(
         XA_A,
         "ghi_de:",
@@ -151,7 +151,7 @@ describe("what is entered is complete", () => {
       ],
     ],
     [
-      "an indicator that does not tell who exceeds it cannot be exceeded",
+      "a ruling sets exceeded where the indicator does not tell it",
       addLines(
         XA_A,
         "ghi_de:",

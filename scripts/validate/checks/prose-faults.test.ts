@@ -5,7 +5,7 @@ const CHI_TIEU = "data/chi-tieu.yaml";
 const RA_SOAT = "content/2020-04-10/giai-phap/01-ra-soat.md";
 const FORM = "mẫu: {{ ma-chi-tieu.chua_dat | muc_do }}";
 
-describe("a placeholder is closed language", () => {
+describe("a placeholder names only known figures", () => {
   test.each([
     ["nothing in it", "{{ }}", `«{{ }}» viết không đúng; ${FORM}`],
     ["a sum", "{{ don_vi.tong + 1 }}", `«{{ don_vi.tong + 1 }}» viết không đúng; ${FORM}`],
@@ -59,7 +59,7 @@ describe("a placeholder is closed language", () => {
     expect(sentencesOf([MO_DAU, text])).toEqual([`${MO_DAU}:1:1: ${sentence}`]);
   });
 
-  test("an item may say `nay` of its own indicators, but only their clauses", () => {
+  test("in an item, `nay` gives only the clauses of its indicators", () => {
     expect(sentencesOf([HAN_CHE, "{{ nay.cau_chua_dat }}", "{{ nay.dat }}"])).toEqual([
       `${HAN_CHE}:13:18: không có giá trị «nay.dat»; các giá trị có thể dùng: cau_chua_dat.`,
     ]);

@@ -186,7 +186,7 @@ describe("texts made to exhaust a parser are refused before parsing", () => {
     expect(found[1]).toBe(`${TO_CHUC}:2:5: ${MARK}.`);
   });
 
-  test("thirty thousand anchors in one line are one problem and take no time", () => {
+  test("thirty thousand anchors in one line are one problem, told in a second", () => {
     const text = `${"&a ".repeat(30_000)}b`;
     expect(sentencesOf([TO_CHUC, text])).toEqual([`${TO_CHUC}:1:1: ${MARK}.`]);
     expect(leastMilliseconds(text)).toBeLessThan(1000);

@@ -43,7 +43,7 @@ describe("a threshold is written in the unit of what it limits", () => {
       "58:13: «5» không phải là tỷ lệ; viết như 15%, 17,5% hoặc 1/3; có phải «5%»?",
     ],
     [
-      "about how much needs a tolerance",
+      "an approximate limit needs a tolerance",
       shareThreshold("    so_sanh: xap-xi\n    nguong: 15%\n"),
       "49:5: thiếu khóa «sai_so» trong «chi_tieu[4]»; thêm dòng «sai_so: …»",
     ],
@@ -131,7 +131,7 @@ test.each([
     `${CHI_TIEU}:80:12: «chi_tieu[5].dieu_kien.la[1]» chưa có giá trị; điền sau dấu hai chấm.`,
   ],
   [
-    "a share has no basis",
+    "an indicator names an unknown instrument",
     [
       CHI_TIEU,
       "can_cu: chi-thi-35\n    dieu_khoan: mục 2",
@@ -218,7 +218,7 @@ test.each([
   expect(sentencesOf(change)).toEqual([sentence]);
 });
 
-test("a limit may be all of a share, a largest change more", () => {
+test("the limit of a share may be 100 %, and a largest change may be more", () => {
   expect(sentencesOf([CHI_TIEU, "nguong: 15%", "nguong: 100%"])).toEqual([]);
   const field = "don_vi_tinh: đảng viên\n";
   expect(sentencesOf([BIEU_MAU, field, `${field}    thay_doi_toi_da: 150%\n`])).toEqual([]);
@@ -228,7 +228,7 @@ test("a window may be one day", () => {
   expect(sentencesOf([KY, "den: 20/5/2020", "den: 15/4/2020"])).toEqual([]);
 });
 
-test("fields share the space of the other ids, since placeholders name both alike", () => {
+test("a field may not have the id of a block, since placeholders name both", () => {
   expect(
     sentencesOf(
       [LOAI, "khoi:\n", "khoi:\n  - { id: hoi, ten: Hội }\n"],
@@ -241,7 +241,7 @@ test("fields share the space of the other ids, since placeholders name both alik
   ).toEqual([`${BIEU_MAU}:4:11: mã «hoi» đã dùng ở ${LOAI}:8; đổi một trong hai mã.`]);
 });
 
-test("a cleared indicator may be judged by a field that is public by unit", () => {
+test("a field that is public by unit needs an indicator that may name units", () => {
   expect(sentencesOf([CHI_TIEU, "    neu_ten_don_vi: có\n", ""])).toEqual([
     `${BIEU_MAU}:11:16: trường «so_dang_vien» công khai theo đơn vị nhưng là căn cứ xét chỉ tiêu «dang-vien-dai-bieu», như vậy là nêu tên đơn vị chưa đạt; đặt «cong_khai: tong-hop», hoặc ghi «neu_ten_don_vi: có» ở chỉ tiêu nếu đã được phép.`,
   ]);

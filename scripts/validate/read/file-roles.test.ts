@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sentencesOf, XA_A, type Change } from "../../../tests/samples/root.ts";
 
-describe("a file that nobody knows is held against those that are known", () => {
+describe("an unknown file is compared with the known ones", () => {
   const unit =
     "ten: Đảng bộ xã AB\nloai: dang-bo-xa\nkhoi: xa-phuong\ndon_vi_diem: không\nso_lieu: chua-gui\n";
   const folder = "data/ky/2020-04-10/don-vi";

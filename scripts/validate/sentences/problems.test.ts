@@ -154,7 +154,7 @@ const CONTRADICTIONS = {
     "data/cach-noi.yaml:6:3: các mục phải xếp từ tỷ lệ cao xuống thấp và mục cuối là 0%.",
   ],
   "claim-without-shortfall": [
-    "a shortcoming stands that no unit bears any more",
+    "no unit misses the indicators of a shortcoming any more",
     () =>
       contradictionsOf([
         XA_A,
