@@ -43,7 +43,7 @@ const WRAPPED = {
   chokidar: ["scripts/serve/watch-folders.ts"],
   "@cj-tech-master/excelts": ["scripts/render/downloads/workbook.ts"],
   htmlparser2: [
-    "scripts/render/word/parse-prose.ts",
+    "scripts/render/word/text/parse-prose.ts",
     "scripts/guard/read/page.ts",
     "scripts/guard/read/workbook.ts",
   ],

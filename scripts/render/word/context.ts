@@ -1,7 +1,7 @@
 import type { ChartView } from "../../compose/views/common.ts";
 import type { LayoutProfile } from "../../compose/frame/layout-profile.ts";
-import type { ChartPicture } from "./chart-picture.ts";
-import type { Lists } from "./lists.ts";
+import type { ChartPicture } from "./parts/chart-picture.ts";
+import type { Lists } from "./text/lists.ts";
 
 /** What every part of one document shares. */
 export interface WordContext {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
-import { STYLES } from "./style-ids.ts";
+import { STYLES } from "./styles/ids.ts";
 
 /** The XML of a document by the path in its package. */
 type Parts = ReadonlyMap<string, string>;

@@ -2,7 +2,7 @@ import type { IPropertiesOptions, ISectionPropertiesOptions } from "docx";
 import { Footer, Header, PageNumber, Paragraph, TextRun } from "docx";
 import type { LayoutProfile } from "../../compose/frame/layout-profile.ts";
 import type { PaperShellView } from "../../compose/views/papers.ts";
-import { STYLES } from "./style-ids.ts";
+import { STYLES } from "./styles/ids.ts";
 import { mmToTwips } from "./units.ts";
 
 /** A4. */

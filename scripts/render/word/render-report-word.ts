@@ -2,15 +2,15 @@ import { Document, Packer } from "docx";
 import type { PaperShellView, ReportPaperView } from "../../compose/views/papers.ts";
 import type { Paper } from "../../compose/views/documents.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
-import { toAppendixBlocks } from "./appendix.ts";
-import { toFileChild, toGap } from "./blocks.ts";
-import { drawChartPicture } from "./chart-picture.ts";
+import { toAppendixBlocks } from "./parts/appendix.ts";
+import { toFileChild, toGap } from "./text/blocks.ts";
+import { drawChartPicture } from "./parts/chart-picture.ts";
 import type { WordContext } from "./context.ts";
-import { createLists } from "./lists.ts";
+import { createLists } from "./text/lists.ts";
 import { toPageProperties, toRunningParts } from "./pages.ts";
-import { toReportBlocks } from "./report-blocks.ts";
+import { toReportBlocks } from "./parts/report-blocks.ts";
 import { toStableDocx } from "./stable-docx.ts";
-import { toStyles } from "./styles.ts";
+import { toStyles } from "./styles/sheet.ts";
 
 export type ReportPaper = Extract<Paper, { template: "report" }>;
 

@@ -9,7 +9,7 @@ import { EXAMPLE, PROJECT } from "../../../tests/roots/project-root.ts";
 import { createPaperRenderer } from "../pages/paper.ts";
 import { renderReportWord, type ReportPaper } from "./render-report-word.ts";
 import { SAMPLE_DATE, sampleReport } from "../../../tests/samples/report.ts";
-import { STATE_MARKS } from "./state-runs.ts";
+import { STATE_MARKS } from "./text/state-runs.ts";
 
 const toHtml = createPaperRenderer();
 

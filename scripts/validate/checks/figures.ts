@@ -4,8 +4,8 @@ import { formatDate } from "../../model/format-date.ts";
 import type { Field, Option } from "../../model/form.ts";
 import type { ProblemCode } from "../../model/problem.ts";
 import type { Figures } from "../read/figures.ts";
-import { problemIn } from "../schema/readers.ts";
-import type { Reading } from "../schema/reading.ts";
+import { problemIn } from "../readers/records.ts";
+import type { Reading } from "../readers/reading.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 
 interface Check {

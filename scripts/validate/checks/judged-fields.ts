@@ -2,7 +2,7 @@ import type { Field } from "../../model/form.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
 import type { Report } from "../../model/problem.ts";
-import { problemIn } from "../schema/readers.ts";
+import { problemIn } from "../readers/records.ts";
 import { findEntry, findText, itemsOf, type SourceNode } from "../parse/source-node.ts";
 
 interface Definitions {

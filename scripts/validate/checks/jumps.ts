@@ -4,8 +4,8 @@ import type { Jump } from "../../model/jump.ts";
 import { findJumps, type SentBefore } from "./find-jumps.ts";
 import { toJumpClause, toJumpReason } from "../sentences/jumps.ts";
 import type { Figures } from "../read/figures.ts";
-import { problemIn } from "../schema/readers.ts";
-import type { Reading } from "../schema/reading.ts";
+import { problemIn } from "../readers/records.ts";
+import type { Reading } from "../readers/reading.ts";
 import { findEntry, findText, itemsOf, type SourceNode } from "../parse/source-node.ts";
 
 interface Check {

@@ -2,11 +2,11 @@ import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Ruling } from "../../model/ruling.ts";
 import { formatDate } from "../../model/format-date.ts";
 import type { Definitions } from "../read/definitions.ts";
-import { problemIn, readQuietly } from "../schema/readers.ts";
-import type { Reading } from "../schema/reading.ts";
-import { date } from "../schema/scalar-readers.ts";
+import { problemIn, readQuietly } from "../readers/records.ts";
+import type { Reading } from "../readers/reading.ts";
+import { date } from "../readers/scalars.ts";
 import { ruling as rulingReader, WORDS_WITHOUT_EXCEEDED } from "../schema/ruling.ts";
-import { reportTwice } from "../schema/named-twice.ts";
+import { reportTwice } from "../readers/named-twice.ts";
 import { findEntry, findText, itemsOf, type SourceNode } from "../parse/source-node.ts";
 
 /** Checks a unit's `xac_nhan` and `ghi_de` against the definitions and against each other. */

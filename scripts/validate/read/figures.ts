@@ -8,8 +8,8 @@ import {
   reportUnknownKeys,
   toMapHint,
   type Invalid,
-} from "../schema/readers.ts";
-import type { Reading } from "../schema/reading.ts";
+} from "../readers/records.ts";
+import type { Reading } from "../readers/reading.ts";
 import { findEntry, type MapNode, type SourceNode } from "../parse/source-node.ts";
 
 export type Figures = ReadonlyMap<string, FieldValue>;

@@ -2,8 +2,8 @@ import { findFieldKind } from "../../model/field-kinds.ts";
 import type { FieldKind } from "../../model/field-value.ts";
 import { FIXED_SUBJECTS } from "../../model/figures.ts";
 import type { Place, Report } from "../../model/problem.ts";
-import type { KnownField, KnownIds } from "../schema/reading.ts";
-import { problemIn } from "../schema/readers.ts";
+import type { KnownField, KnownIds } from "../readers/reading.ts";
+import { problemIn } from "../readers/records.ts";
 import { KINDS_IN_FILE } from "../schema/field-kinds.ts";
 import {
   findEntry,

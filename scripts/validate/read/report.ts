@@ -10,8 +10,8 @@ import type {
 import { problemAt, startOf } from "../../model/problem.ts";
 import { CLOSING, OPENING } from "./file-roles.ts";
 import { parseMarkdown, parseProse, type MarkdownFile } from "../parse/markdown.ts";
-import { INVALID, readQuietly, type Reader } from "../schema/readers.ts";
-import type { Reading } from "../schema/reading.ts";
+import { INVALID, readQuietly, type Reader } from "../readers/records.ts";
+import type { Reading } from "../readers/reading.ts";
 import { audience as audienceReader, shortcoming, solution, statementOf } from "../schema/items.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 

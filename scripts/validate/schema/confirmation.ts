@@ -1,7 +1,7 @@
 import type { Confirmation } from "../../model/confirmation.ts";
-import { mapped, record, required, type Reader } from "./readers.ts";
-import { fieldReference } from "./references.ts";
-import { text } from "./scalar-readers.ts";
+import { mapped, record, required, type Reader } from "../readers/records.ts";
+import { fieldReference } from "../readers/references.ts";
+import { text } from "../readers/scalars.ts";
 
 /** An entry of `xac_nhan`: who confirms a change, and why it is right. */
 export const confirmation: Reader<Confirmation> = mapped(

@@ -3,7 +3,7 @@ import { NO, YES } from "../../model/field-kinds.ts";
 import type { FieldKind, FieldValue } from "../../model/field-value.ts";
 import type { Field, LargestChange } from "../../model/form.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
-import type { KeysOfKind } from "./keys-by-kind.ts";
+import type { KeysOfKind } from "../readers/keys-by-kind.ts";
 import {
   INVALID,
   listOf,
@@ -16,10 +16,10 @@ import {
   type Invalid,
   type Reader,
   type RecordOf,
-} from "./readers.ts";
-import type { Reading } from "./reading.ts";
-import { fieldReference, optionOf } from "./references.ts";
-import { count, date, id, name, ratio, text, yesNo } from "./scalar-readers.ts";
+} from "../readers/records.ts";
+import type { Reading } from "../readers/reading.ts";
+import { fieldReference, optionOf } from "../readers/references.ts";
+import { count, date, id, name, ratio, text, yesNo } from "../readers/scalars.ts";
 
 /** Something with an id and a name: an option, a step, a group of fields, a block. */
 export const option = mapped(record({ id: required(id), ten: required(name) }), (from) => ({

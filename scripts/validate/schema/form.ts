@@ -1,7 +1,7 @@
 import { FIELD_KIND_BY_WORD } from "../../model/field-kinds.ts";
 import type { Field, Form, Visibility } from "../../model/form.ts";
 import { KINDS_IN_FILE, kindShape, option, toKindFacts } from "./field-kinds.ts";
-import { reference } from "./references.ts";
+import { reference } from "../readers/references.ts";
 import {
   asWritten,
   INVALID,
@@ -15,11 +15,11 @@ import {
   required,
   type Reader,
   type RecordOf,
-} from "./readers.ts";
-import { choice, fieldId, name, text, yesNo } from "./scalar-readers.ts";
-import type { Reading } from "./reading.ts";
+} from "../readers/records.ts";
+import { choice, fieldId, name, text, yesNo } from "../readers/scalars.ts";
+import type { Reading } from "../readers/reading.ts";
 import { findEntry, findText, type SourceNode } from "../parse/source-node.ts";
-import { hasKeysOfKind } from "./keys-by-kind.ts";
+import { hasKeysOfKind } from "../readers/keys-by-kind.ts";
 
 /** `tat-ca`, or a list of ids. */
 export type Scope = "all" | readonly string[];

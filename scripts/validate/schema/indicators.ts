@@ -12,9 +12,9 @@ import {
   required,
   type Reader,
   type RecordOf,
-} from "./readers.ts";
-import { fieldReference, optionOf, reference } from "./references.ts";
-import { choice, date, id, name, text, yesNo } from "./scalar-readers.ts";
+} from "../readers/records.ts";
+import { fieldReference, optionOf, reference } from "../readers/references.ts";
+import { choice, date, id, name, text, yesNo } from "../readers/scalars.ts";
 import { scopeOf, type Scope } from "./form.ts";
 import { INDICATOR_KIND_BY_WORD, measureShape, readMeasure, toThresholdTexts } from "./measure.ts";
 

@@ -7,8 +7,8 @@ import {
   required,
   type Reader,
   type RecordOf,
-} from "./readers.ts";
-import { date, id, text, webLink } from "./scalar-readers.ts";
+} from "../readers/records.ts";
+import { date, id, text, webLink } from "../readers/scalars.ts";
 
 const shape = {
   id: required(id),

@@ -8,9 +8,9 @@ import {
   required,
   type Reader,
   type RecordOf,
-} from "./readers.ts";
+} from "../readers/records.ts";
 import { outline } from "./outline.ts";
-import { baseAddress, choice, count, email, name, phone, text, yesNo } from "./scalar-readers.ts";
+import { baseAddress, choice, count, email, name, phone, text, yesNo } from "../readers/scalars.ts";
 
 const shape = {
   ten: required(name),

@@ -17,9 +17,9 @@ import {
   required,
   type Reader,
   type RecordOf,
-} from "./readers.ts";
-import { reference } from "./references.ts";
-import { choice, date, text } from "./scalar-readers.ts";
+} from "../readers/records.ts";
+import { reference } from "../readers/references.ts";
+import { choice, date, text } from "../readers/scalars.ts";
 import { findEntry } from "../parse/source-node.ts";
 
 type FrontMatterOf<T> = Omit<T, "slug" | "prose">;

@@ -12,12 +12,12 @@ import {
   type Invalid,
   type Reader,
   type RecordOf,
-} from "./readers.ts";
-import type { Reading } from "./reading.ts";
-import { fieldReference, optionOf } from "./references.ts";
-import { choice, count, date, share, text } from "./scalar-readers.ts";
+} from "../readers/records.ts";
+import type { Reading } from "../readers/reading.ts";
+import { fieldReference, optionOf } from "../readers/references.ts";
+import { choice, count, date, share, text } from "../readers/scalars.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
-import { hasKeysOfKind, type KeysOfKind } from "./keys-by-kind.ts";
+import { hasKeysOfKind, type KeysOfKind } from "../readers/keys-by-kind.ts";
 
 const COMPARATORS = {
   "toi-thieu": "min",

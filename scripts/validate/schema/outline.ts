@@ -8,9 +8,9 @@ import {
   record,
   required,
   type Reader,
-} from "./readers.ts";
-import { reportTwice } from "./named-twice.ts";
-import { choice, text } from "./scalar-readers.ts";
+} from "../readers/records.ts";
+import { reportTwice } from "../readers/named-twice.ts";
+import { choice, text } from "../readers/scalars.ts";
 
 const SECTIONS = Object.fromEntries(OUTLINE.map(({ id }) => [id, id]));
 

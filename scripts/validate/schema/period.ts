@@ -9,9 +9,9 @@ import {
   required,
   type Reader,
   type RecordOf,
-} from "./readers.ts";
-import { reference } from "./references.ts";
-import { choice, date, text } from "./scalar-readers.ts";
+} from "../readers/records.ts";
+import { reference } from "../readers/references.ts";
+import { choice, date, text } from "../readers/scalars.ts";
 import { scopeOf, type Scope } from "./form.ts";
 
 const window = record({

@@ -10,10 +10,10 @@ import {
   type Invalid,
   type Reader,
   type RecordOf,
-} from "./readers.ts";
-import type { Reading } from "./reading.ts";
-import { reference } from "./references.ts";
-import { choice, date, text } from "./scalar-readers.ts";
+} from "../readers/records.ts";
+import type { Reading } from "../readers/reading.ts";
+import { reference } from "../readers/references.ts";
+import { choice, date, text } from "../readers/scalars.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 
 const VERDICTS: Readonly<Record<string, Verdict>> = {

@@ -1,8 +1,16 @@
 import type { Block, CollectiveName, UnitType } from "../../model/form.ts";
-import { listOf, listOfGood, mapped, optional, record, required, type Reader } from "./readers.ts";
-import { reference } from "./references.ts";
+import {
+  listOf,
+  listOfGood,
+  mapped,
+  optional,
+  record,
+  required,
+  type Reader,
+} from "../readers/records.ts";
+import { reference } from "../readers/references.ts";
 import { option } from "./field-kinds.ts";
-import { id, name } from "./scalar-readers.ts";
+import { id, name } from "../readers/scalars.ts";
 
 export interface UnitTypesFile {
   readonly unitTypes: readonly UnitType[];

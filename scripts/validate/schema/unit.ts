@@ -8,9 +8,9 @@ import {
   required,
   type Reader,
   type RecordOf,
-} from "./readers.ts";
-import { reference } from "./references.ts";
-import { date, name, text, yesNo } from "./scalar-readers.ts";
+} from "../readers/records.ts";
+import { reference } from "../readers/references.ts";
+import { date, name, text, yesNo } from "../readers/scalars.ts";
 import type { SourceNode } from "../parse/source-node.ts";
 import { ruling } from "./ruling.ts";
 import { confirmation } from "./confirmation.ts";

@@ -1,9 +1,9 @@
 import { findFieldKind, numbersOf } from "../../model/field-kinds.ts";
 import type { Withholding } from "../../model/form.ts";
 import { findNearest } from "../sentences/nearest.ts";
-import { INVALID, listOf, problemIn, record, required, type RecordOf } from "./readers.ts";
-import type { Reading } from "./reading.ts";
-import { count, text } from "./scalar-readers.ts";
+import { INVALID, listOf, problemIn, record, required, type RecordOf } from "../readers/records.ts";
+import type { Reading } from "../readers/reading.ts";
+import { count, text } from "../readers/scalars.ts";
 import { findEntry, itemsOf, type SourceNode } from "../parse/source-node.ts";
 
 const shape = {

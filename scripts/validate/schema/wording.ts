@@ -9,8 +9,8 @@ import {
   record,
   required,
   type Reader,
-} from "./readers.ts";
-import { share, text } from "./scalar-readers.ts";
+} from "../readers/records.ts";
+import { share, text } from "../readers/scalars.ts";
 
 const wordedShare = mapped(
   record({ tu: required(share), chu: required(text) }),

@@ -1,0 +1,129 @@
+import type { ITableCellOptions, ParagraphChild } from "docx";
+import { Paragraph, TableCell, TableRow } from "docx";
+import type { LayoutProfile } from "../../../compose/frame/layout-profile.ts";
+import type { WordBlock } from "../text/blocks.ts";
+import { findColumnWidths } from "./column-widths.ts";
+import { createTextMeasure } from "../text/measure-text.ts";
+import { DENSE_TABLE_PT, DENSEST_TABLE_PT } from "../styles/figures.ts";
+import { STYLES, type StyleId } from "../styles/ids.ts";
+import { ptToTwips } from "../units.ts";
+
+export interface GridCell {
+  readonly runs: readonly ParagraphChild[];
+  /** The text of the runs, for measuring. */
+  readonly text: string;
+  readonly alignment: "left" | "center" | "right";
+}
+
+export interface GridColumn {
+  readonly header: GridCell;
+  /** The share of the table's width; `null`: its content decides. */
+  readonly widthPercent: number | null;
+}
+
+export interface Grid {
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly (readonly GridCell[])[];
+}
+
+const SIDE_PADDING_PT = 3;
+const PADDING_PT = 2;
+const RULE_PT = 0.5;
+/** docx wants the size in eighths of a point. */
+const RULE = { style: "single", size: RULE_PT * 8, color: "auto" } as const;
+/** A long heading may stand in this many lines before it makes its column wider. */
+const HEADER_LINES = 3;
+
+/** A table with lines. Word repeats its header on every page, and breaks no row over two pages. */
+export function toTableBlock(grid: Grid, widthTwips: number, layout: LayoutProfile): WordBlock {
+  const { style, pt } = findTableType(grid.columns.length, layout);
+  const columnWidths = findColumnWidths(measureColumns(grid, pt), widthTwips);
+  const toRow = (cells: readonly GridCell[], isHeader: boolean) =>
+    new TableRow({
+      cantSplit: true,
+      ...(isHeader ? { tableHeader: true } : {}),
+      children: cells.map((cell, index) =>
+        toCell(cell, style, {
+          width: { size: columnWidths[index] ?? 0, type: "dxa" },
+          verticalAlign: isHeader ? "center" : "top",
+        }),
+      ),
+    });
+  return {
+    kind: "table",
+    options: {
+      layout: "fixed",
+      width: { size: widthTwips, type: "dxa" },
+      columnWidths,
+      borders: {
+        top: RULE,
+        bottom: RULE,
+        left: RULE,
+        right: RULE,
+        insideHorizontal: RULE,
+        insideVertical: RULE,
+      },
+      margins: {
+        marginUnitType: "dxa",
+        top: ptToTwips(PADDING_PT),
+        bottom: ptToTwips(PADDING_PT),
+        left: ptToTwips(SIDE_PADDING_PT),
+        right: ptToTwips(SIDE_PADDING_PT),
+      },
+      tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
+      rows: [
+        toRow(
+          grid.columns.map(({ header }) => header),
+          true,
+        ),
+        ...grid.rows.map((cells) => toRow(cells, false)),
+      ],
+    },
+  };
+}
+
+/** A table with more columns has smaller type, as in print. */
+function findTableType(
+  columnCount: number,
+  { tablePt }: LayoutProfile,
+): { readonly style: StyleId; readonly pt: number } {
+  if (columnCount >= 9) return { style: STYLES.densestTableText, pt: DENSEST_TABLE_PT };
+  if (columnCount >= 5) return { style: STYLES.denseTableText, pt: DENSE_TABLE_PT };
+  return { style: STYLES.tableText, pt: tablePt };
+}
+
+function toCell(
+  { runs, alignment }: GridCell,
+  style: StyleId,
+  own: Omit<ITableCellOptions, "children">,
+): TableCell {
+  return new TableCell({
+    ...own,
+    children: [new Paragraph({ style, alignment, children: runs })],
+  });
+}
+
+/** Measures all texts in bold, the wider face: a total or a state that calls for attention is bold. */
+function measureColumns({ columns, rows }: Grid, pt: number) {
+  const measure = createTextMeasure();
+  const room = ptToTwips(2 * SIDE_PADDING_PT + RULE_PT);
+  const widthOf = (text: string) => measure(text, { pt, isBold: true }) + room;
+  const longestWord = ({ text }: GridCell) => Math.max(...text.split(" ").map(widthOf));
+  return columns.map(({ header, widthPercent }, index) => {
+    const cells = rows.flatMap((row) => row[index] ?? []);
+    return {
+      widthPercent,
+      least: Math.max(...[header, ...cells].map(longestWord)),
+      wanted: Math.max(
+        widthOf(header.text) / HEADER_LINES,
+        findUsual(cells.map(({ text }) => widthOf(text))),
+      ),
+    };
+  });
+}
+
+/** Nine of ten texts are no wider, so that one long name does not take the room of all other columns. */
+function findUsual(widths: readonly number[]): number {
+  const sorted = widths.toSorted((a, b) => a - b);
+  return sorted[Math.floor(0.9 * (sorted.length - 1))] ?? 0;
+}

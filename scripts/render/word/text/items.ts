@@ -1,0 +1,93 @@
+import type { ParagraphChild } from "docx";
+import type { StateView } from "../../../compose/views/common.ts";
+import { upperFirst } from "../../../compose/words/sentences.ts";
+import type {
+  GroundView,
+  ItemView,
+  ShortcomingView,
+  SolutionView,
+} from "../../../compose/views/report.ts";
+import { keepLastWithNext, toParagraph, type WordBlock } from "./blocks.ts";
+import type { WordContext } from "../context.ts";
+import { toProseBlocks } from "./prose.ts";
+import { bold, italic, toInlineRuns, toRun } from "./runs.ts";
+import { toStateRuns } from "./state-runs.ts";
+import { STYLES } from "../styles/ids.ts";
+
+/** An item "Thứ nhất, …" with the note that only the office may read. Its words repeat templates/components. */
+export function toItemBlocks(item: ItemView, context: WordContext): readonly WordBlock[] {
+  const lead = toInlineRuns(item.leadHtml);
+  const space = lead.length === 0 ? [] : [toRun(" ")];
+  return [
+    toParagraph(STYLES.body, [bold(`${item.ordinal},`), ...space, ...lead]),
+    ...toProseBlocks(item.restHtml, context),
+    ...(item.internalNote === null
+      ? []
+      : [toParagraph(STYLES.internalNote, `Ghi chú nội bộ: ${item.internalNote}`)]),
+  ];
+}
+
+export function toShortcomingBlocks(
+  item: ShortcomingView,
+  context: WordContext,
+): readonly WordBlock[] {
+  const blocks = [
+    ...toItemBlocks(item, context),
+    ...item.grounds.map((ground) => toBullet(toGroundRuns(ground), context)),
+    ...item.causes.map(({ label, value }) =>
+      toParagraph(STYLES.body, [italic(`${label}:`), toRun(` ${value}.`)]),
+    ),
+    ...(item.remedies.length === 0
+      ? []
+      : [
+          toParagraph(STYLES.body, "Cách khắc phục:", { keepNext: true }),
+          ...item.remedies.map((remedy) => toBullet([toRun(remedy)], context)),
+        ]),
+  ];
+  return withResponsibility(blocks, { ...item, status: item.status });
+}
+
+export function toSolutionBlocks(item: SolutionView, context: WordContext): readonly WordBlock[] {
+  return withResponsibility(toItemBlocks(item, context), { ...item, status: null });
+}
+
+function toGroundRuns(ground: GroundView): readonly ParagraphChild[] {
+  const source = ground.sourceText === "" ? "" : `, theo ${ground.sourceText}`;
+  const units = ground.unitTexts.length === 0 ? "" : ` Cụ thể: ${ground.unitTexts.join("; ")}.`;
+  return [
+    bold(`${ground.indicatorName}:`),
+    toRun(` ${ground.countText}. Mức quy định: ${ground.ruleText}${source}.${units}`),
+  ];
+}
+
+function toBullet(children: readonly ParagraphChild[], { lists }: WordContext): WordBlock {
+  return toParagraph(STYLES.listItem, children, { numbering: lists.bullets(0) });
+}
+
+interface Responsibility {
+  readonly status: StateView | null;
+  readonly ownerText: string | null;
+  readonly deadlineText: string | null;
+}
+
+/** Adds who must mend it by when, and keeps this line on the page of what it is about. */
+function withResponsibility(
+  blocks: readonly WordBlock[],
+  { status, ownerText, deadlineText }: Responsibility,
+): readonly WordBlock[] {
+  const facts = [
+    ...(status === null ? [] : [{ label: "tình trạng", runs: toStateRuns(status) }]),
+    ...toFact("chủ trì", ownerText),
+    ...toFact("thời hạn", deadlineText),
+  ];
+  if (facts.length === 0) return blocks;
+  const runs = facts.flatMap((fact, index) => [
+    toRun(index === 0 ? `${upperFirst(fact.label)}: ` : `; ${fact.label}: `),
+    ...fact.runs,
+  ]);
+  return [...keepLastWithNext(blocks), toParagraph(STYLES.responsibility, [...runs, toRun(".")])];
+}
+
+function toFact(label: string, text: string | null) {
+  return text === null ? [] : [{ label, runs: [bold(text)] }];
+}

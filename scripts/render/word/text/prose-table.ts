@@ -1,0 +1,41 @@
+import type { WordBlock } from "./blocks.ts";
+import type { WordContext } from "../context.ts";
+import { findTextWidth } from "../pages.ts";
+import type { BlockNode, ProseNode } from "./parse-prose.ts";
+import { toRuns } from "./runs.ts";
+import { toTableBlock, type GridCell } from "../tables/table-grid.ts";
+
+/** A table that somebody wrote in Markdown; its cells state their alignment. */
+export function toProseTable(table: BlockNode, { layout }: WordContext): WordBlock {
+  const [head = [], ...rows] = findInside(table, "tr").map((row) =>
+    row.children.filter(isCell).map(toCell),
+  );
+  const columns = head.map((header) => ({ header, widthPercent: null }));
+  return toTableBlock({ columns, rows }, findTextWidth(layout, false), layout);
+}
+
+function findInside({ children }: BlockNode, wanted: BlockNode["tag"]): readonly BlockNode[] {
+  return children.flatMap((child) => {
+    if (child.kind !== "block") return [];
+    return child.tag === wanted ? [child] : findInside(child, wanted);
+  });
+}
+
+function isCell(node: ProseNode): node is BlockNode {
+  return node.kind === "block" && (node.tag === "th" || node.tag === "td");
+}
+
+function toCell({ tag, attributes, children }: BlockNode): GridCell {
+  const emphasised: readonly ProseNode[] =
+    tag === "th" ? [{ kind: "inline", tag: "strong", attributes: {}, children }] : children;
+  const given = /text-align:(left|center|right)/.exec(attributes["style"] ?? "")?.[1];
+  return {
+    runs: toRuns(emphasised),
+    text: toText(children),
+    alignment: given === "center" || given === "right" ? given : tag === "th" ? "center" : "left",
+  };
+}
+
+function toText(nodes: readonly ProseNode[]): string {
+  return nodes.map((node) => (node.kind === "text" ? node.text : toText(node.children))).join("");
+}

@@ -1,0 +1,198 @@
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { ProblemCode } from "../../model/problem.ts";
+import type { Ratio } from "../../model/ratio.ts";
+import { findNearest } from "../sentences/nearest.ts";
+import { parseDate } from "../parse/date.ts";
+import { INVALID, problemIn, type Reader } from "./records.ts";
+import type { SourceNode } from "../parse/source-node.ts";
+import {
+  BASE_ADDRESS,
+  toBaseAddressHint,
+  toCountHint,
+  toDateHint,
+  toIdHint,
+  toShareHint,
+  toYesNoHint,
+} from "../sentences/value-hints.ts";
+
+const LARGEST_COUNT = 999_999_999;
+const LONGEST_ID = 60;
+
+/** Words as they stand; several spaces become one. */
+export const text: Reader<string> = textReader({
+  code: "not-a-text",
+  parse: (value) => value.replace(/\s+/gu, " ").trim(),
+});
+
+/** A name, without the quotes of the text that it was copied from. */
+export const name: Reader<string> = (node, reading) => {
+  const value = text(node, reading);
+  const [, bare] = value === INVALID ? [] : (/^[“”„‘’«]([^“”„‘’«»]+)[“”‘’»]$/u.exec(value) ?? []);
+  if (bare === undefined) return value;
+  reading.report(problemIn(node, "quoted-name", { hint: `bỏ dấu nháy: ${bare.trim()}` }));
+  return INVALID;
+};
+
+/** An id of a unit, an indicator, an instrument …: `xa-long-huu`. */
+export const id: Reader<string> = textReader({
+  code: "bad-id",
+  parse: (value) =>
+    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= LONGEST_ID ? value : undefined,
+  allowed: "-",
+  toHint: (value) => toIdHint(value, "-"),
+});
+
+/** An id of a field, which is a key in the units' files: `so_dang_vien`. */
+export const fieldId: Reader<string> = textReader({
+  code: "bad-id",
+  parse: (value) =>
+    /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(value) && value.length <= LONGEST_ID ? value : undefined,
+  allowed: "_",
+  toHint: (value) => toIdHint(value, "_"),
+});
+
+/** `05/3/2020` or `2020-03-05`. */
+export const date: Reader<CalendarDate> = textReader({
+  code: "bad-date",
+  parse: parseDate,
+  toHint: toDateHint,
+});
+
+/** `có`, `không`, `true` or `false`: in small letters, with a first capital, or all in capitals. */
+export const yesNo: Reader<boolean> = textReader({
+  code: "bad-yes-no",
+  parse: (value) => {
+    if (isWritten(value, "có") || isWritten(value, "true")) return true;
+    return isWritten(value, "không") || isWritten(value, "false") ? false : undefined;
+  },
+  toHint: toYesNoHint,
+});
+
+/** `có`, `Có` and `CÓ`, but not `cÓ`. */
+function isWritten(value: string, word: string): boolean {
+  const capitals = word.toLocaleUpperCase("vi");
+  return [word, capitals.charAt(0) + word.slice(1), capitals].includes(value);
+}
+
+/** A whole count from 0: `15`, `1.234.567`. `1.234` is refused: it may also be a decimal number. */
+export const count: Reader<number> = (node, reading) => {
+  if (node.kind === "text" && /^\d{1,3}\.\d{3}$/.test(node.text)) {
+    const plain = node.text.replace(".", "");
+    reading.report(problemIn(node, "ambiguous-number", { hint: plain }));
+    return INVALID;
+  }
+  return countOnly(node, reading);
+};
+
+const countOnly = textReader({ code: "bad-count", parse: parseCount, toHint: toCountHint });
+
+/** An exact share: `15%`, `17,5%`, `1/3`. A bare `15` is refused: it would mean 1500 %. */
+export const ratio: Reader<Ratio> = textReader({
+  code: "bad-share",
+  parse: parseRatio,
+  toHint: toShareHint,
+});
+
+/** A share of a whole, so at most 100 %: as a threshold, more would be missed by all units or by none. */
+export const share: Reader<Ratio> = (node, reading) => {
+  const value = ratio(node, reading);
+  if (value === INVALID || value.numerator <= value.denominator) return value;
+  reading.report(problemIn(node, "share-too-large"));
+  return INVALID;
+};
+
+/** An address on the web; only https. */
+export const webLink: Reader<string> = textReader({
+  code: "bad-link",
+  parse: (value) => (/^https:\/\/[^\s"'<>]+$/.test(value) ? value : undefined),
+});
+
+/** A telephone number, perhaps with an extension. */
+export const phone: Reader<string> = textReader({
+  code: "bad-phone",
+  parse: (value) => {
+    const digits = value.replace(/\D/g, "").length;
+    const signs = value.replace(/máy lẻ|số lẻ|hoặc|và/giu, "");
+    return digits >= 3 && /^[\d\s+().,;/–-]+$/u.test(signs) ? value : undefined;
+  },
+});
+
+export const email: Reader<string> = textReader({
+  code: "bad-email",
+  parse: (value) => (/^[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(value) ? value : undefined),
+});
+
+/** The web address of a folder: a link is this address and a path behind it. */
+export const baseAddress: Reader<string> = textReader({
+  code: "bad-base-address",
+  parse: (value) => (BASE_ADDRESS.test(value) ? value : undefined),
+  toHint: toBaseAddressHint,
+});
+
+/** One of the listed values, turned into what the model calls it. */
+export function choice<T>(values: Readonly<Record<string, T>>): Reader<T> {
+  const known = new Map(Object.entries(values));
+  return (node, reading) => {
+    const value = node.kind === "text" ? known.get(node.text) : undefined;
+    if (value !== undefined) return value;
+    const names = [...known.keys()];
+    const hint = node.kind === "text" ? (findNearest(node.text, names) ?? null) : null;
+    reading.report(
+      problemIn(node, emptyOr(node, "bad-choice"), { allowed: names.join(", "), hint }),
+    );
+    return INVALID;
+  };
+}
+
+function parseCount(value: string): number | undefined {
+  if (!/^(0|[1-9]\d*)$/.test(value) && !/^[1-9]\d{0,2}(\.\d{3}){2,}$/.test(value)) return undefined;
+  const number = Number(value.replaceAll(".", ""));
+  return number <= LARGEST_COUNT ? number : undefined;
+}
+
+function parseRatio(value: string): Ratio | undefined {
+  const fraction = /^(\d{1,6})\/(\d{1,6})$/.exec(value);
+  if (fraction !== null) {
+    const denominator = Number(fraction[2]);
+    return denominator > 0 ? { numerator: Number(fraction[1]), denominator } : undefined;
+  }
+  const percent = /^(\d{1,3})(?:,(\d{1,4}))? ?%$/.exec(value);
+  if (percent === null) return undefined;
+  const decimals = percent[2] ?? "";
+  return {
+    numerator: Number(`${percent[1]}${decimals}`),
+    denominator: 100 * 10 ** decimals.length,
+  };
+}
+
+interface TextForm<T> {
+  /** The problem when `parse` gives `undefined`. */
+  readonly code: ProblemCode;
+  readonly parse: (value: string) => T | undefined;
+  readonly allowed?: string;
+  /** A hint for what was written instead. */
+  readonly toHint?: (value: string) => string | null;
+}
+
+/** A reader of one text. */
+function textReader<T>({ code, parse, allowed, toHint }: TextForm<T>): Reader<T> {
+  return (node, reading) => {
+    const value = node.kind === "text" ? parse(node.text.trim()) : undefined;
+    if (value !== undefined) return value;
+    const hint = node.kind === "text" ? (toHint?.(node.text) ?? null) : null;
+    const about = { found: describe(node), allowed: allowed ?? null, hint };
+    reading.report(problemIn(node, emptyOr(node, code), about));
+    return INVALID;
+  };
+}
+
+function emptyOr(node: SourceNode, code: ProblemCode): ProblemCode {
+  if (node.kind === "empty") return "missing-value";
+  return node.kind === "text" ? code : "not-a-text";
+}
+
+const DESCRIPTIONS = { map: "một nhóm khóa", list: "một danh sách", empty: "" } as const;
+
+function describe(node: SourceNode): string {
+  return node.kind === "text" ? node.text : DESCRIPTIONS[node.kind];
+}
