@@ -1,10 +1,12 @@
 import process from "node:process";
 import { launch, type Browser, type Page } from "puppeteer";
+import { writeStandInConfig } from "./stand-in-font.ts";
 import { LIMITS } from "../run/limits.ts";
 
 export async function openBrowser(): Promise<Browser> {
   const executablePath = process.env["PUPPETEER_EXECUTABLE_PATH"] ?? ""; // set by the global setup
-  return launch({ executablePath, args: ["--no-sandbox"], timeout: LIMITS.browser });
+  const env = { ...process.env, FONTCONFIG_FILE: await writeStandInConfig() };
+  return launch({ executablePath, args: ["--no-sandbox"], timeout: LIMITS.browser, env });
 }
 
 /** What a page did that it should not: messages, failures, requests to elsewhere. */
