@@ -14,7 +14,9 @@ const ARIMO = path.dirname(
  * @returns the file for the browser's FONTCONFIG_FILE
  */
 export async function writeStandInConfig(): Promise<string> {
-  const folder = path.join(tmpdir(), `phong-thay-${process.pid}`);
+  // The global setup removes this folder after all tests.
+  const shared = process.env["THU_MUC_THU_CHUNG"] ?? tmpdir();
+  const folder = path.join(shared, `phong-thay-${process.pid}`);
   await mkdir(folder, { recursive: true });
   const file = path.join(folder, "fonts.conf");
   const lines = [

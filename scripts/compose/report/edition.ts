@@ -18,6 +18,7 @@ export function composePublicEditions([newest, ...earlier]: PublicBriefings): Pu
   return [composeEdition(newest), ...earlier.map(composeEdition)];
 }
 
+/** What an audience gets of a period, from what it may know of it. */
 export function composeEdition<T extends Briefing>(
   briefing: T,
 ): Edition & { readonly briefing: T } {
