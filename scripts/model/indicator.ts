@@ -8,6 +8,8 @@ export interface Strand {
   /** Whether its indicators say how far a unit is. Thresholds of structure (women, young people) do not. */
   readonly countsAsProgress: boolean;
   readonly deadline: CalendarDate | null;
+  /** Whether the issuer allows to publish the names of units that are late in it. */
+  readonly mayNameUnits: boolean;
 }
 
 export interface Indicator {

@@ -40,6 +40,8 @@ export interface Postponement {
 export interface Unit {
   readonly id: string;
   readonly name: string;
+  /** `goi_tat`: other ways in which people write the name. */
+  readonly otherNames: readonly string[];
   readonly type: string;
   readonly block: string;
   readonly isPilot: boolean;

@@ -1,10 +1,12 @@
 import type { CalendarDate } from "./calendar-date.ts";
+import type { Declared } from "./declared.ts";
 import type { Place } from "./problem.ts";
 
-/** Markdown with placeholders, and where it stands. */
+/** Markdown with placeholders, where it stands, and what its file declares. */
 export interface Prose {
   readonly markdown: string;
   readonly place: Place;
+  readonly declared: Declared;
 }
 
 /** What people have written for a report, by the sections of the outline. */
@@ -45,6 +47,8 @@ export interface Cause {
 
 export interface Shortcoming extends Item {
   readonly indicators: readonly string[];
+  /** Strands that some units are late in. */
+  readonly strands: readonly string[];
   readonly blocks: readonly string[];
   /** Slugs of solutions, at least one. */
   readonly solutions: readonly string[];

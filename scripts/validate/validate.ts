@@ -57,7 +57,9 @@ export function validate(files: readonly SourceFile[], found: readonly Problem[]
   });
   const periods = readings.flatMap(({ period }) => period ?? []);
   reportWithdrawnUnits(set, report);
-  const pages = readPages(set, definitions, reading);
+  const newest = readings.at(-1);
+  const inNewest = newest === undefined ? reading : withUnits(reading, newest);
+  const pages = readPages(set, definitions, inNewest);
   if (set.periods.size === 0) report(missingFile("data/ky/2020-04-10/ky.yaml"));
   const dataset = problems.length === 0 ? toDataset(definitions, periods, pages) : null;
   const { fields } = definitions.form;
@@ -91,7 +93,8 @@ function readPeriod(
   const isRead = new Set(units.map(({ id }) => id));
   const unreadable = files.units.map(({ id }) => id).filter((id) => !isRead.has(id));
   const withoutPeriod = { units, unreadable, period: null };
-  const read = readReport(files.report, reading);
+  const inPeriod = withUnits(reading, { units, unreadable });
+  const read = readReport(files.report, inPeriod);
   if (read !== null) checkReportProse(read, definitions, reading.report);
   checkLeftOut(files.report, definitions.issuer?.outline ?? null, reading.report);
   const report = read?.report ?? null;
@@ -112,6 +115,15 @@ function readPeriod(
     blocks: resolve(pause.blocks, blocks),
   }));
   return { units, unreadable, period: { ...entered, postponements, units, report } };
+}
+
+/** Texts may name the units of their period; where a file could not be read, we do not know all. */
+function withUnits(
+  reading: Reading,
+  { units, unreadable }: Pick<PeriodRead, "units" | "unreadable">,
+): Reading {
+  const unit = unreadable.length > 0 ? null : new Set(units.map(({ id }) => id));
+  return { ...reading, known: { ...reading.known, unit } };
 }
 
 /** What could be read of a period; `period` is `null` where its own file could not be read. */
@@ -167,7 +179,8 @@ function readPages(
     const { frontMatter, prose } = file;
     if (prose !== undefined) checkPageProse(prose, definitions, reading.report);
     const head = frontMatter === undefined ? INVALID : contentPage(frontMatter, reading);
-    return head === INVALID || prose === undefined ? [] : [{ slug, title: head.title, prose }];
+    if (head === INVALID || prose === undefined) return [];
+    return [{ slug, title: head.title, prose: { ...prose, declared: head.declared } }];
   });
 }
 

@@ -69,6 +69,7 @@ function unit(values: Readonly<Record<string, FieldValue>> | null): Unit {
   return {
     id: "u",
     name: "U",
+    otherNames: [],
     type: "xa",
     block: "khoi",
     isPilot: false,

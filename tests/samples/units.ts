@@ -42,6 +42,7 @@ function toUnit({ committee, hasBoard = true, rulings = [] }: Drawn, index: numb
   return {
     id: `u${index}`,
     name: `U${index}`,
+    otherNames: [],
     type: "dang-bo-xa",
     block: "xa-phuong",
     isPilot: false,

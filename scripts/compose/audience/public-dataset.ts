@@ -3,10 +3,12 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Field } from "../../model/form.ts";
 import type { Period, Unit } from "../../model/period.ts";
 import type { FieldValue } from "../../model/field-value.ts";
+import { NOTHING_DECLARED } from "../../model/declared.ts";
 import { isForEveryone } from "../../model/outline.ts";
 import {
   isPublicOn,
   type Item,
+  type Prose,
   type ReportProse,
   type Statement,
 } from "../../model/report-prose.ts";
@@ -47,7 +49,7 @@ export function toPublicDataset(
       const values = withheld.get(period.date);
       return values === undefined ? [] : [toPublicPeriod(period, dataset, { values, asOf })];
     }),
-    pages: dataset.pages,
+    pages: dataset.pages.map((page) => ({ ...page, prose: toPublicProse(page.prose) })),
   };
 }
 
@@ -111,6 +113,7 @@ function toPublicUnit(
   return {
     id: unit.id,
     name: unit.name,
+    otherNames: [],
     type: unit.type,
     block: unit.block,
     isPilot: unit.isPilot,
@@ -133,9 +136,11 @@ function toPublicReport(report: ReportProse, asOf: CalendarDate): ReportProse {
   const isShown = (item: Item) => isPublicOn(item, asOf);
   const kept = new Set(report.solutions.filter(isShown).map(({ slug }) => slug));
   return {
-    opening: report.opening,
-    closing: report.closing,
-    prose: keepPublic(report.prose),
+    opening: toPublicProse(report.opening),
+    closing: report.closing === null ? null : toPublicProse(report.closing),
+    prose: new Map(
+      [...keepPublic(report.prose)].map(([section, prose]) => [section, toPublicProse(prose)]),
+    ),
     statements: new Map(
       [...keepPublic(report.statements)].map(([section, items]) => [
         section,
@@ -144,13 +149,14 @@ function toPublicReport(report: ReportProse, asOf: CalendarDate): ReportProse {
     ),
     shortcomings: report.shortcomings
       .filter(isShown)
-      .map(({ slug, title, isPublic, prose, indicators, blocks, solutions, status }) => ({
+      .map(({ slug, title, isPublic, prose, indicators, strands, blocks, solutions, status }) => ({
         slug,
         title,
         isPublic,
         publicFrom: null,
-        prose,
+        prose: toPublicProse(prose),
         indicators,
+        strands,
         blocks,
         solutions: solutions.filter((solution) => kept.has(solution)),
         status,
@@ -161,10 +167,15 @@ function toPublicReport(report: ReportProse, asOf: CalendarDate): ReportProse {
       title,
       isPublic,
       publicFrom: null,
-      prose,
+      prose: toPublicProse(prose),
       internal: null,
     })),
   };
+}
+
+/** What its writer declared is for insiders: it tells who answers for it and why. */
+function toPublicProse({ markdown, place }: Prose): Prose {
+  return { markdown, place, declared: NOTHING_DECLARED };
 }
 
 /** Only what belongs to sections for everyone, by section id. */
@@ -173,5 +184,13 @@ function keepPublic<T>(bySection: ReadonlyMap<string, T>): ReadonlyMap<string, T
 }
 
 function toPublicStatement({ slug, title, isPublic, prose, indicators }: Statement): Statement {
-  return { slug, title, isPublic, publicFrom: null, prose, indicators, internal: null };
+  return {
+    slug,
+    title,
+    isPublic,
+    publicFrom: null,
+    prose: toPublicProse(prose),
+    indicators,
+    internal: null,
+  };
 }

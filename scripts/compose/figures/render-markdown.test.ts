@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { NOTHING_DECLARED } from "../../model/declared.ts";
 import { sampleDataset } from "../../../tests/samples/root.ts";
 import { renderPageHtml, renderProse, renderProseHtml } from "./render-markdown.ts";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
 
+const declared = NOTHING_DECLARED;
 const place = { file: "a.md", line: 1, column: 1 };
 const hostile = sampleDataset([
   "data/to-chuc.yaml",
@@ -12,7 +14,7 @@ const hostile = sampleDataset([
 const { newest } = toSampleBriefings(sampleDataset());
 
 function html(markdown: string): string {
-  return renderProseHtml({ markdown, place }, newest);
+  return renderProseHtml({ markdown, place, declared }, newest);
 }
 
 describe("markup that people type is text", () => {
@@ -81,7 +83,7 @@ describe("figures in prose are finished text", () => {
 
   test("a name with markup and braces is shown as it is written", () => {
     const briefing = toSampleBriefings(hostile).newest;
-    expect(renderProseHtml({ markdown: "{{ to_chuc.ten }}", place }, briefing)).toBe(
+    expect(renderProseHtml({ markdown: "{{ to_chuc.ten }}", place, declared }, briefing)).toBe(
       "<p>&lt;img src=x onerror=alert(1)&gt; **A** {{ don_vi.tong }}</p>\n",
     );
   });
@@ -95,7 +97,7 @@ test.each([
 ])(
   "the first paragraph is separate, so that an ordinal can begin it: %s",
   (...[, markdown, leadHtml, restHtml]) => {
-    expect(renderProse({ markdown, place }, null, newest)).toEqual({ leadHtml, restHtml });
+    expect(renderProse({ markdown, place, declared }, null, newest)).toEqual({ leadHtml, restHtml });
   },
 );
 
@@ -104,7 +106,7 @@ test("missing prose gives no HTML", () => {
 });
 
 test("tiêu đề của một trang có neo riêng, trùng tên thì đánh số", () => {
-  const prose = { markdown: "## Cách tính\n\n## Đại hội **điểm**\n\n## Cách tính", place };
+  const prose = { markdown: "## Cách tính\n\n## Đại hội **điểm**\n\n## Cách tính", place, declared };
   expect(renderPageHtml(prose, newest).match(/id="[^"]*"/g)).toEqual([
     'id="muc-cach-tinh"',
     'id="muc-dai-hoi-diem"',

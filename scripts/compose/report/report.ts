@@ -1,3 +1,5 @@
+import { NOTHING_DECLARED } from "../../model/declared.ts";
+import { startOf } from "../../model/problem.ts";
 import type { ReportProse } from "../../model/report-prose.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { renderProseHtml } from "../figures/render-markdown.ts";
@@ -25,7 +27,7 @@ export function composeReport(briefing: Briefing): ReportView {
 }
 
 const NO_REPORT: ReportProse = {
-  opening: { markdown: "", place: { file: "", line: 1, column: 1 } },
+  opening: { markdown: "", place: startOf(""), declared: NOTHING_DECLARED },
   closing: null,
   prose: new Map(),
   statements: new Map(),

@@ -172,6 +172,7 @@ const periods = fc
     const units = drawn.map(({ members, men, women, isCommune, hasSent }, index): Unit => ({
       id: `u${index}`,
       name: `U${index}`,
+      otherNames: [],
       type: isCommune ? "dang-bo-xa" : "dang-bo-phuong",
       block: "xa-phuong",
       isPilot: false,

@@ -8,11 +8,10 @@ import type { Field, Form } from "../../model/form.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Period, Unit } from "../../model/period.ts";
 import { toUnitPath } from "../../model/unit-path.ts";
-import { toReportRules } from "./report-rules.ts";
+import { openProse, toReportRules } from "./report-rules.ts";
 import {
   addInternal,
   addOpen,
-  addProse,
   sortOut,
   under,
   type Rules,
@@ -62,7 +61,7 @@ const toDatasetRules = (asOf: CalendarDate): Rules<Dataset> => ({
   pages: (pages, at) => {
     for (const { title, prose } of pages) {
       addOpen(title, at);
-      addProse(prose.markdown, at);
+      openProse(prose, at);
     }
   },
 });
@@ -142,6 +141,7 @@ function toUnitRules({ fields }: Form): Rules<Unit> {
   return {
     id: "public",
     name: "public",
+    otherNames: structure,
     type: "public",
     block: "public",
     isPilot: "public",

@@ -12,9 +12,14 @@ import type {
 } from "../../model/report-prose.ts";
 import { addInternal, addProse, sortOut, under, type Rules, type Sorting } from "./sort-out.ts";
 
-const openProse = (prose: Prose | null, at: Sorting) => {
+/** Words that everyone may read; who has looked at them again, and why, is for insiders. */
+export function openProse(prose: Prose | null, at: Sorting): void {
   addProse(prose?.markdown, at);
-};
+  for (const { reason, person } of prose?.declared.reviewed ?? []) {
+    addInternal(reason, under(at, "da_soat, ly_do"));
+    addInternal(person, under(at, "da_soat, nguoi"));
+  }
+}
 
 /**
  * Who may read which part of a period's report.
@@ -93,6 +98,7 @@ const STATEMENT: Rules<Statement> = {
 const SHORTCOMING: Rules<Shortcoming> = {
   ...ITEM,
   indicators: "public",
+  strands: "public",
   blocks: "public",
   solutions: "public",
   status: "public",

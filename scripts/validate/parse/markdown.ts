@@ -1,4 +1,5 @@
 import type { SourceFile } from "../../load/source-file.ts";
+import { NOTHING_DECLARED } from "../../model/declared.ts";
 import type { Prose } from "../../model/report-prose.ts";
 import { problemAt, startOf, type Problem, type Report } from "../../model/problem.ts";
 import { parseYaml } from "./yaml.ts";
@@ -17,9 +18,12 @@ export interface MarkdownFile {
   readonly prose: Prose | undefined;
 }
 
-/** Prose without front matter: what stands in the folder of the period itself. */
-export function parseProse({ file, text }: SourceFile, report: Report): Prose | undefined {
-  return toProse(file, { lines: text.split("\n"), from: 0 }, report);
+/** Prose that may do without front matter: what stands in the folder of the period itself. */
+export function parseProse(source: SourceFile, report: Report): MarkdownFile | undefined {
+  const lines = source.text.split("\n");
+  if (FENCE.test(lines[0] ?? "")) return parseMarkdown(source, report);
+  const prose = toProse(source.file, { lines, from: 0 }, report);
+  return { frontMatter: undefined, prose };
 }
 
 /** Prose under front matter between two lines of `---`. */
@@ -74,5 +78,6 @@ function toProse(
     report(problemAt(place, "file-empty", { found }));
     return undefined;
   }
-  return { markdown: body.slice(firstWords).join("\n").normalize("NFC").trimEnd(), place };
+  const declared = NOTHING_DECLARED;
+  return { markdown: body.slice(firstWords).join("\n").normalize("NFC").trimEnd(), place, declared };
 }

@@ -43,6 +43,7 @@ export function gatherIds(nodes: DefinitionNodes, report: Report): KnownIds {
     group: own(nodes.form, "nhom"),
     field: shared(nodes.form, "truong") === null ? null : gatherFields(nodes.form, report),
     solution: null,
+    unit: null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { SourceFile } from "../../load/source-file.ts";
+import { NOTHING_DECLARED } from "../../model/declared.ts";
 import { OUTLINE, type Section } from "../../model/outline.ts";
 import type {
   Prose,
@@ -12,7 +13,14 @@ import { CLOSING, OPENING } from "./file-roles.ts";
 import { parseMarkdown, parseProse, type MarkdownFile } from "../parse/markdown.ts";
 import { INVALID, readQuietly, type Reader } from "../readers/records.ts";
 import type { Reading } from "../readers/reading.ts";
-import { audience as audienceReader, shortcoming, solution, statementOf } from "../schema/items.ts";
+import {
+  audience as audienceReader,
+  shortcoming,
+  solution,
+  statementOf,
+  type FrontMatterOf,
+} from "../schema/items.ts";
+import { proseHead } from "../schema/declared.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 
 /** The prose files of one period. */
@@ -54,7 +62,7 @@ export function readReport(sources: ReportSources, reading: Reading): ReportRead
   if (!sources.prose.has(OPENING)) reportNoOpening(sources, reading);
   const prose = (name: string): Prose | null => {
     const source = sources.prose.get(name);
-    return source === undefined ? null : (parseProse(source, reading.report) ?? null);
+    return source === undefined ? null : readProse(source, reading);
   };
   const unsound: UnsoundItem[] = [];
   const itemsOf = <T extends Item>(section: Section, reader: FrontMatterReader<T>) =>
@@ -82,6 +90,15 @@ export function readReport(sources: ReportSources, reading: Reading): ReportRead
   return { report, unsound };
 }
 
+/** Running text, which may declare something above its words. */
+function readProse(source: SourceFile, reading: Reading): Prose | null {
+  const { frontMatter, prose } = parseProse(source, reading.report) ?? {};
+  if (prose === undefined) return null;
+  if (frontMatter === undefined) return prose;
+  const declared = proseHead(frontMatter, reading);
+  return declared === INVALID ? prose : { ...prose, declared };
+}
+
 function sectionsOf(kind: Section["content"]["kind"]): readonly Section[] {
   return OUTLINE.filter(({ content }) => content.kind === kind);
 }
@@ -95,10 +112,10 @@ function findSolutions({ isWhole, items }: ReportSources): ReadonlySet<string> |
 }
 
 type Item = Statement | Shortcoming | Solution;
-type FrontMatterReader<T> = Reader<Omit<T, "slug" | "prose">>;
+type FrontMatterReader<T> = Reader<FrontMatterOf<T>>;
 
 /** Used only where a problem has been reported, so that the other files are still checked. */
-const NO_PROSE: Prose = { markdown: "", place: { file: "", line: 1, column: 1 } };
+const NO_PROSE: Prose = { markdown: "", place: startOf(""), declared: NOTHING_DECLARED };
 
 /** Reports two items with one number: their slugs would decide which comes first. */
 function reportSameNumbers({ items }: ReportSources, { report }: Reading): void {
@@ -161,7 +178,8 @@ function toItem<T extends Item>(
     by.unsound.push(toUnsound(prose, frontMatter, by));
     return undefined;
   }
-  return { slug, prose, ...head } as unknown as T; // `as`: the three parts make up T, which TS cannot see for a generic Omit
+  const { declared, ...own } = head;
+  return { slug, prose: { ...prose, declared }, ...own } as unknown as T; // `as`: the three parts make up T, which TS cannot see for a generic Omit
 }
 
 function toUnsound(

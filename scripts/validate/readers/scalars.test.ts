@@ -14,6 +14,7 @@ function read(reader: Reader<unknown>, written: string): unknown {
     strand: null,
     indicator: null,
     solution: null,
+    unit: null,
     field: null,
   };
   const reading: Reading = { report: (problem) => problems.push(problem), known: unread };

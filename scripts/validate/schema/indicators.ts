@@ -65,12 +65,14 @@ const strand = mapped(
     ten: required(name),
     tinh_tien_do: required(yesNo),
     han: optional(date),
+    neu_ten_don_vi: optional(yesNo),
   }),
   (from): Strand => ({
     id: from.id,
     name: from.ten,
     countsAsProgress: from.tinh_tien_do,
     deadline: from.han,
+    mayNameUnits: from.neu_ten_don_vi ?? false,
   }),
 );
 

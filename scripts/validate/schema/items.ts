@@ -5,6 +5,7 @@ import type {
   Solution,
   Statement,
 } from "../../model/report-prose.ts";
+import type { Declared } from "../../model/declared.ts";
 import { isForEveryone, type Section } from "../../model/outline.ts";
 import {
   INVALID,
@@ -21,8 +22,10 @@ import {
 import { reference } from "../readers/references.ts";
 import { choice, date, text } from "../readers/scalars.ts";
 import { findEntry } from "../parse/source-node.ts";
+import { declaringShape, toDeclared } from "./declared.ts";
 
-type FrontMatterOf<T> = Omit<T, "slug" | "prose">;
+/** What the front matter says of an item, and what it declares of the words below it. */
+export type FrontMatterOf<T> = Omit<T, "slug" | "prose"> & { readonly declared: Declared };
 
 /** `pham_vi`: whether an item is for everyone. */
 export const audience = choice({ "cong-khai": true, "noi-bo": false });
@@ -32,6 +35,7 @@ const common = {
   pham_vi: required(audience),
   cong_khai_tu: optional(date),
   ghi_chu_noi_bo: optional(text),
+  ...declaringShape,
 };
 
 /** Refuses a first public day on an item that is never public. */
@@ -83,6 +87,7 @@ function toStatement(from: RecordOf<typeof common>): FrontMatterOf<Statement> {
     publicFrom: from.cong_khai_tu,
     internal: { note: from.ghi_chu_noi_bo },
     indicators: [],
+    declared: toDeclared(from),
   };
 }
 
@@ -110,6 +115,7 @@ export const shortcoming: Reader<FrontMatterOf<Shortcoming>> = mapped(
     record({
       ...common,
       ...indicators,
+      mang: optional(listOf(reference("strand"))),
       khoi: optional(listOf(reference("block"))),
       nguyen_nhan: optional(listOf(cause)),
       giai_phap: required(listOf(reference("solution"), 1)),
@@ -123,7 +129,9 @@ export const shortcoming: Reader<FrontMatterOf<Shortcoming>> = mapped(
     isPublic: from.pham_vi,
     publicFrom: from.cong_khai_tu,
     indicators: from.chi_tieu ?? [],
+    strands: from.mang ?? [],
     blocks: from.khoi ?? [],
+    declared: toDeclared(from),
     solutions: from.giai_phap,
     status: from.tinh_trang,
     internal: {
@@ -143,11 +151,12 @@ export const solution: Reader<FrontMatterOf<Solution>> = mapped(
     isPublic: from.pham_vi,
     publicFrom: from.cong_khai_tu,
     internal: { owner: from.chu_tri, deadline: from.thoi_han, note: from.ghi_chu_noi_bo },
+    declared: toDeclared(from),
   }),
 );
 
 /** Front matter of `content/trang/<slug>.md`. */
-export const contentPage: Reader<{ readonly title: string }> = mapped(
-  record({ tieu_de: required(text) }),
-  (from) => ({ title: from.tieu_de }),
+export const contentPage: Reader<{ readonly title: string; readonly declared: Declared }> = mapped(
+  record({ tieu_de: required(text), ...declaringShape }),
+  (from) => ({ title: from.tieu_de, declared: toDeclared(from) }),
 );

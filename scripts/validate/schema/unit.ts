@@ -17,6 +17,7 @@ import { confirmation } from "./confirmation.ts";
 
 const shape = {
   ten: required(name),
+  goi_tat: optional(listOf(name, 1)),
   loai: required(reference("unitType")),
   khoi: required(reference("block")),
   don_vi_diem: required(yesNo),
@@ -38,6 +39,7 @@ export type UnitInFile = Omit<Unit, "id" | "jumps" | "values" | "toFill"> & {
 /** `data/ky/<date>/don-vi/<id>.yaml`. */
 export const unit: Reader<UnitInFile> = mapped(record(shape), (from) => ({
   name: from.ten,
+  otherNames: from.goi_tat ?? [],
   type: from.loai,
   block: from.khoi,
   isPilot: from.don_vi_diem,

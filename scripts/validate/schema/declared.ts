@@ -1,0 +1,45 @@
+import type { Declared } from "../../model/declared.ts";
+import {
+  INVALID,
+  listOf,
+  mapped,
+  optional,
+  record,
+  required,
+  type Reader,
+  type RecordOf,
+} from "../readers/records.ts";
+import { reference } from "../readers/references.ts";
+import { text } from "../readers/scalars.ts";
+
+const reviewed = record({ noi_dung: required(text), ly_do: required(text), nguoi: required(text) });
+
+/** The keys by which every Markdown file may declare something. */
+export const declaringShape = {
+  neu_ten: optional(listOf(placed(reference("unit")), 1)),
+  da_soat: optional(listOf(placed(reviewed), 1)),
+};
+
+/** A value with its place in the file. */
+function placed<T>(reader: Reader<T>) {
+  return ((node, reading) => {
+    const value = reader(node, reading);
+    return value === INVALID ? INVALID : { value, place: node.place };
+  }) satisfies Reader<unknown>;
+}
+
+/** What `neu_ten` and `da_soat` declare. */
+export function toDeclared({ neu_ten, da_soat }: RecordOf<typeof declaringShape>): Declared {
+  return {
+    units: (neu_ten ?? []).map(({ value, place }) => ({ unit: value, place })),
+    reviewed: (da_soat ?? []).map(({ value, place }) => ({
+      text: value.noi_dung,
+      reason: value.ly_do,
+      person: value.nguoi,
+      place,
+    })),
+  };
+}
+
+/** Front matter of a file that is running text alone; such a file may also have none. */
+export const proseHead: Reader<Declared> = mapped(record(declaringShape), toDeclared);
