@@ -6,7 +6,7 @@ import tseslint from "typescript-eslint";
 /** Only these may touch disk, browser, clock, environment and console. */
 const EDGES = ["cli", "load", "render", "print", "produce", "publish", "serve", "setup"];
 /** These turn facts into views and work on values alone. */
-const PURE = ["model", "validate", "evaluate", "compose", "guard"];
+const PURE = ["model", "validate", "evaluate", "compose", "guard", "review"];
 
 /** The stages whose code a stage may run: imports point one way, `cli → build → stages → model`. */
 const MAY_USE = {
@@ -19,6 +19,8 @@ const MAY_USE = {
   print: ["model", "setup"],
   // The guard must not trust what it checks, so it shares nothing with compose and render.
   guard: ["model"],
+  // It reads what people wrote as the guard reads the finished files, and says where it stands.
+  review: ["model", "load", "validate", "evaluate", "compose", "guard"],
   // It makes the files of a release from views, with render and print.
   produce: ["model", "compose", "render", "print", "publish", "setup"],
   publish: ["model", "setup"],

@@ -5,7 +5,6 @@ import { PAGE_TEMPLATES } from "./compose/registry.ts";
 import { toClearance } from "./guard/values/clearance.ts";
 import type { Finding } from "./guard/finding.ts";
 import { guardRelease } from "./guard/guard-release.ts";
-import { locateFinding } from "./guard/locate-finding.ts";
 import type { SourceFile } from "./load/source-file.ts";
 import type { Place, Problem } from "./model/problem.ts";
 import { produce } from "./produce/produce.ts";
@@ -59,8 +58,7 @@ export async function build(
     const guarding = progress.begin("Soát trước khi công bố");
     const findings = await guardRelease(release.files(), toClearance(dataset, periods));
     if (findings.length > 0) {
-      const located = findings.map((finding) => locateFinding(finding, sources));
-      return { kind: "stopped", findings: located, notices, sources };
+      return { kind: "stopped", findings, notices, sources };
     }
     guarding.end("không có gì phải chặn");
     await release.swapIn();

@@ -15,6 +15,7 @@ import type { SourceFile } from "./load/source-file.ts";
 import type { Dataset } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
 import type { Progress } from "./progress.ts";
+import { review } from "./review/review.ts";
 import { UsageError } from "./usage-error.ts";
 import { isNotice } from "./validate/sentences/problems.ts";
 import { validate } from "./validate/validate.ts";
@@ -71,6 +72,7 @@ export async function checkRoot(
       ...findIdleRulings(period, evaluation),
     ]),
     ...findWithheldPlaceholders(briefings),
+    ...review({ dataset, periods, briefings }, files),
   ];
   const blocking = contradictions.filter((problem) => !isNotice(problem));
   if (blocking.length > 0)

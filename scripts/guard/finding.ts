@@ -8,8 +8,6 @@ export interface Finding {
   readonly source: string | null;
   /** What may help. */
   readonly cure: string;
-  /** The sentences that tell it, in plain words; `locateFinding` looks for their source. */
-  readonly passages?: readonly string[];
 }
 
 /** Collects findings about one file. */
@@ -32,8 +30,7 @@ export function mergeFindings(findings: readonly Finding[]): readonly Finding[] 
   for (const finding of findings) {
     const key = JSON.stringify([finding.what, finding.source, finding.cure]);
     const files = [...(merged.get(key)?.files ?? []), ...finding.files];
-    const passages = [...(merged.get(key)?.passages ?? []), ...(finding.passages ?? [])];
-    merged.set(key, { ...finding, files: [...new Set(files)], passages: [...new Set(passages)] });
+    merged.set(key, { ...finding, files: [...new Set(files)] });
   }
   return [...merged.values()];
 }

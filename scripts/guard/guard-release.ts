@@ -3,6 +3,7 @@ import { checkData } from "./check/data.ts";
 import { checkFile } from "./check/file.ts";
 import { findDeadLinks, listSiteLinks, listStyleLinks, type SiteLink } from "./check/links.ts";
 import { listPdfFaults } from "./check/pdf-bytes.ts";
+import { checkNames, tellNames } from "./check/names.ts";
 import { checkPage } from "./check/page.ts";
 import { checkPicture } from "./check/picture.ts";
 import { checkPrint } from "./check/print.ts";
@@ -94,7 +95,11 @@ async function lookAt(file: StagedFile, survey: Survey, tell: Tell): Promise<voi
   if (kind === "css") links.push(...listStyleLinks(file.path, toText(file), tell));
   if (kind !== "pdf") return;
   const print = await checkPrint(file.bytes, clearance, tell);
-  if (print !== null) searchPrint(print, clearance, tell);
+  if (print === null) return;
+  searchPrint(print, clearance, tell);
+  const { names } = clearance;
+  const allowed = new Set([...names.spoken, ...names.paired]);
+  tellNames(print.pages.flat().join(" "), { rules: names, allowed }, tell);
 }
 
 /** Checks a page and gives its anchors. */
@@ -105,6 +110,7 @@ function lookAtPage(file: StagedFile, survey: Survey, tell: Tell): ReadonlySet<s
   if (fields !== null) told.push(fields);
   checkPage(page, clearance, tell);
   checkUnits(file.path, page, { clearance, tell });
+  checkNames(file.path, page, clearance.names, tell);
   searchPage(page, clearance, tell);
   links.push(...listSiteLinks(file.path, page, { clearance, tell }));
   return new Set(page.elements.flatMap(({ attributes }) => attributes.get("id") ?? []));
@@ -115,7 +121,7 @@ function lookAtXml(file: StagedFile, { clearance }: Survey, tell: Tell): readonl
   const text = toText(file);
   const document = readXml(text);
   checkXml(text, document, { clearance, tell });
-  checkUnits(file.path, document, { clearance, tell });
+  checkNames(file.path, document, clearance.names, tell);
   searchPage(document, clearance, tell);
   return listXmlLinks(file.path, document, { clearance, tell });
 }

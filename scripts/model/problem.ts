@@ -91,6 +91,14 @@ export type ProblemCode =
   | "placeholder-figure"
   | "placeholder-format"
   | "placeholder-internal"
+  // what is said again when all facts are known
+  | "name-undeclared"
+  | "name-pair-uncleared"
+  | "personal-data"
+  | "review-idle"
+  | "copied-internal"
+  | "name-of-failing"
+  | "name-idle"
   // sections of the report
   | "section-needed"
   | "section-left-out"

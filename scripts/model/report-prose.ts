@@ -78,6 +78,18 @@ export function listItems({
   return [...[...statements.values()].flat(), ...shortcomings, ...solutions];
 }
 
+/** Every running text of a report, with those of its items. */
+export function listProse(report: ReportProse | null): readonly Prose[] {
+  if (report === null) return [];
+  const { opening, closing, prose } = report;
+  return [
+    opening,
+    ...prose.values(),
+    ...(closing === null ? [] : [closing]),
+    ...listItems(report).map((item) => item.prose),
+  ];
+}
+
 /** Whether the public may read an item on a day: the cut-off date of the newest period that is built, not today. */
 export function isPublicOn({ isPublic, publicFrom }: Item, day: CalendarDate): boolean {
   return isPublic && (publicFrom === null || publicFrom <= day);

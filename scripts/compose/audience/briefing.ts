@@ -2,6 +2,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Period } from "../../model/period.ts";
 import type { Summary } from "../../evaluate/summarize.ts";
 import type { ToldSummary } from "./told-summary.ts";
+import type { NamedUnitView } from "../views/report.ts";
 import type { Audience } from "../views/documents.ts";
 
 /**
@@ -17,8 +18,11 @@ export interface Briefing {
   readonly previous: { readonly period: Period; readonly summary: ToldSummary } | null;
   /** Indicators that some written shortcoming names, even if this audience does not see that shortcoming. */
   readonly claimedIndicators: ReadonlySet<string>;
-  /** By indicator, the units that miss it, ready to print. The public gets them only where the data allows it. */
-  readonly shortfallTexts: ReadonlyMap<string, readonly string[]>;
+  /**
+   * By indicator, the units that miss it, and by strand, those that are late in it, ready to print. The public gets them
+   * only where the data allows it.
+   */
+  readonly namedUnits: ReadonlyMap<string, readonly NamedUnitView[]>;
 }
 
 /** What leaders may know: nothing is withheld. Papers that list every unit take only this briefing. */

@@ -3,7 +3,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Period } from "../../model/period.ts";
 import type { Briefing, InternalBriefing } from "./briefing.ts";
 import { toPublicDataset } from "./public-dataset.ts";
-import { toShortfallTexts } from "../words/shortfall-texts.ts";
+import { toNamedUnits } from "../words/named-units.ts";
 import { toToldSummary } from "./told-summary.ts";
 
 /** The newest public briefing first, then the earlier ones. */
@@ -32,7 +32,7 @@ export function composePublicBriefings(
         before === undefined
           ? null
           : { period: findPeriod(reduced, before), summary: toTold(before) },
-      shortfallTexts: toShortfallTexts({ dataset, ...evaluated }, "clearedOnly"),
+      namedUnits: toNamedUnits({ dataset, ...evaluated }, "clearedOnly"),
     };
   };
   return [brief(newest), ...earlier.map(brief)];
@@ -53,7 +53,7 @@ export function composeInternalBriefing(
       before === undefined
         ? null
         : { period: findPeriod(dataset, before), summary: before.summary },
-    shortfallTexts: toShortfallTexts({ dataset, ...newest }, "all"),
+    namedUnits: toNamedUnits({ dataset, ...newest }, "all"),
   };
 }
 

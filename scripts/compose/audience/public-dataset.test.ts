@@ -13,7 +13,7 @@ import {
 } from "../../../tests/samples/root.ts";
 import { PRINTED_PAPERS } from "../../../tests/samples/printed-papers.ts";
 import { toPublicDataset } from "./public-dataset.ts";
-import { toShortfallTexts } from "../words/shortfall-texts.ts";
+import { toNamedUnits } from "../words/named-units.ts";
 import { toRuleText } from "../words/threshold-text.ts";
 
 const FOLDER = "content/2020-04-10";
@@ -219,7 +219,7 @@ describe("units that miss an indicator", () => {
   } = toSampleBriefings(sampleDataset(few, claim));
 
   test("are named to the public only where the indicator allows it", () => {
-    expect([...newest.shortfallTexts]).toEqual([
+    expect([...newest.namedUnits]).toEqual([
       ["dang-vien-dai-bieu", ["Đảng bộ xã A: 150, thiếu 50 đảng viên"]],
     ]);
   });
@@ -237,8 +237,8 @@ describe("units that miss an indicator", () => {
   test("by a ruling are named like others; only internal papers tell of the ruling", () => {
     const ruled = toSampleBriefings(sampleDataset(claim, ruling));
     const id = "dang-vien-dai-bieu";
-    expect(ruled.newest.shortfallTexts.get(id)).toEqual(["Đảng bộ xã A: không nêu số liệu"]);
-    expect(ruled.internal.briefing.shortfallTexts.get(id)).toEqual([
+    expect(ruled.newest.namedUnits.get(id)).toEqual(["Đảng bộ xã A: không nêu số liệu"]);
+    expect(ruled.internal.briefing.namedUnits.get(id)).toEqual([
       "Đảng bộ xã A: 214 (xác định lại)",
     ]);
   });
@@ -250,16 +250,16 @@ describe("units that miss an indicator", () => {
     const evaluated = evaluatePeriod(dataset, period);
     const indicators = new Set(["dang-vien-dai-bieu"]);
     const withheld = { ...evaluated.withheld, indicators };
-    expect([
-      ...toShortfallTexts({ dataset, ...evaluated, withheld }, "clearedOnly").values(),
-    ]).toEqual([[]]);
+    expect([...toNamedUnits({ dataset, ...evaluated, withheld }, "clearedOnly").values()]).toEqual([
+      [],
+    ]);
   });
 
   test("are all named in internal papers", () => {
-    expect(internal.shortfallTexts.get("nu-cap-uy")).toEqual([
+    expect(internal.namedUnits.get("nu-cap-uy")).toEqual([
       "Đảng bộ xã A: 2/15 (13,3%), thiếu 1 người",
     ]);
-    expect(internal.shortfallTexts.get("lap-ban-chi-dao")).toEqual([
+    expect(internal.namedUnits.get("lap-ban-chi-dao")).toEqual([
       "Đảng bộ phường B: chưa thực hiện",
     ]);
   });

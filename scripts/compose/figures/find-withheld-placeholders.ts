@@ -1,6 +1,6 @@
 import { parsePlaceholders, type Placeholder } from "../../model/placeholder.ts";
 import type { Place, Problem } from "../../model/problem.ts";
-import { listItems, type Prose, type ReportProse } from "../../model/report-prose.ts";
+import { listProse, type Prose } from "../../model/report-prose.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { PublicBriefings } from "../audience/briefings.ts";
 import { findFigure } from "./find-figure.ts";
@@ -13,22 +13,11 @@ import { WORDS_WITHOUT_FIGURE } from "./resolve-figure.ts";
 export function findWithheldPlaceholders(briefings: PublicBriefings): readonly Problem[] {
   const [newest] = briefings;
   return [
+    // The public dataset holds only public prose.
     ...briefings.flatMap((briefing) =>
       listProse(briefing.period.report).flatMap((prose) => findIn(prose, briefing)),
     ),
     ...newest.dataset.pages.flatMap(({ prose }) => findIn(prose, newest)),
-  ];
-}
-
-/** The public dataset holds only public prose. */
-function listProse(report: ReportProse | null): readonly Prose[] {
-  if (report === null) return [];
-  const { opening, closing, prose } = report;
-  return [
-    opening,
-    ...prose.values(),
-    ...(closing === null ? [] : [closing]),
-    ...listItems(report).map((item) => item.prose),
   ];
 }
 

@@ -97,7 +97,10 @@ test.each([
 ])(
   "the first paragraph is separate, so that an ordinal can begin it: %s",
   (...[, markdown, leadHtml, restHtml]) => {
-    expect(renderProse({ markdown, place, declared }, null, newest)).toEqual({ leadHtml, restHtml });
+    expect(renderProse({ markdown, place, declared }, null, newest)).toEqual({
+      leadHtml,
+      restHtml,
+    });
   },
 );
 
@@ -106,7 +109,11 @@ test("missing prose gives no HTML", () => {
 });
 
 test("tiêu đề của một trang có neo riêng, trùng tên thì đánh số", () => {
-  const prose = { markdown: "## Cách tính\n\n## Đại hội **điểm**\n\n## Cách tính", place, declared };
+  const prose = {
+    markdown: "## Cách tính\n\n## Đại hội **điểm**\n\n## Cách tính",
+    place,
+    declared,
+  };
   expect(renderPageHtml(prose, newest).match(/id="[^"]*"/g)).toEqual([
     'id="muc-cach-tinh"',
     'id="muc-dai-hoi-diem"',

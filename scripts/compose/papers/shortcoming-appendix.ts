@@ -45,11 +45,12 @@ export function composeShortcomingAppendix({ briefing, report }: Edition): Appen
 
 /** `Đổi mới cấp ủy: Đảng bộ xã B: 4/15 (26,7%), thiếu 1 người`: with several indicators, each figure says which one it is about. */
 function nameUnits({ grounds }: ShortcomingView): string {
-  const told = grounds.filter(({ unitTexts }) => unitTexts.length > 0);
+  const told = grounds.filter(({ namedUnits }) => namedUnits.length > 0);
   return told
-    .map(({ indicatorName, unitTexts }) =>
-      told.length === 1 ? unitTexts.join("; ") : `${indicatorName} – ${unitTexts.join("; ")}`,
-    )
+    .map(({ indicatorName, namedUnits }) => {
+      const units = namedUnits.map(({ text }) => text).join("; ");
+      return told.length === 1 ? units : `${indicatorName} – ${units}`;
+    })
     .join(". ");
 }
 

@@ -195,7 +195,7 @@ function toMissedText(
   count: number,
   { briefing, naming: { mostNames } }: Telling,
 ): string {
-  const names = briefing.shortfallTexts.get(id) ?? [];
+  const names = (briefing.namedUnits.get(id) ?? []).map(({ text }) => text);
   if (count === 0) return "Không có";
   return names.length === 0 ? `${formatCount(count)} đơn vị` : joinUpTo(mostNames, names);
 }

@@ -10,6 +10,7 @@ import type {
   Task,
 } from "../../model/report-prose.ts";
 import { WITHHELD } from "../../model/withheld.ts";
+import type { StrandCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { citeInFull } from "../words/citations.ts";
 import { toldMisses } from "../figures/count-indicators.ts";
@@ -132,7 +133,10 @@ function composeShortcoming(
     title: item.title,
     ...renderProse(item.prose, item, briefing),
     status: STATUSES[item.status],
-    grounds: composeGrounds(item.indicators, briefing),
+    grounds: [
+      ...composeGrounds(item.indicators, briefing),
+      ...composeStrandGrounds(item.strands, briefing),
+    ],
     remedies: [],
     causes: (item.internal?.causes ?? []).map((cause): FactView => ({
       label: CAUSES[cause.kind],
@@ -170,7 +174,7 @@ export function findUnclaimed(briefing: Briefing): readonly Indicator[] {
 }
 
 function composeGrounds(indicators: readonly string[], briefing: Briefing): readonly GroundView[] {
-  const { dataset, summary, shortfallTexts } = briefing;
+  const { dataset, summary, namedUnits } = briefing;
   return dataset.indicators
     .filter(({ id }) => indicators.includes(id))
     .map((indicator) => {
@@ -185,9 +189,41 @@ function composeGrounds(indicators: readonly string[], briefing: Briefing): read
         sourceText: [citeInFull(instrument), indicator.clause]
           .filter((part) => part !== null)
           .join(", "),
-        unitTexts: shortfallTexts.get(indicator.id) ?? [],
+        namedUnits: namedUnits.get(indicator.id) ?? [],
       };
     });
+}
+
+/** The strands that some units are late in: no instrument sets their deadlines. */
+function composeStrandGrounds(
+  strands: readonly string[],
+  { dataset, summary, namedUnits }: Briefing,
+): readonly GroundView[] {
+  return dataset.strands
+    .filter(({ id }) => strands.includes(id))
+    .map(({ id, name, deadline }) => {
+      const counts = summary.strands.get(id);
+      if (counts === undefined) throw new TypeError(`no figures for ${id}`);
+      return {
+        indicatorName: name,
+        countText: counts === WITHHELD ? WATCHED_TEXT : toLateText(counts, dataset),
+        ruleText:
+          deadline === null ? "không đặt thời hạn" : `xong trước hết ngày ${formatDate(deadline)}`,
+        sourceText: "",
+        namedUnits: namedUnits.get(id) ?? [],
+      };
+    });
+}
+
+/** `3 trong 7 đảng bộ xã, phường chậm`. */
+function toLateText(
+  { states, applicable, applicableTypes }: StrandCounts,
+  dataset: Briefing["dataset"],
+): string {
+  const units = `${formatCount(applicable)} ${nameTypes(applicableTypes, dataset)}`;
+  return states.late === 0
+    ? `không có đơn vị nào trong ${units} chậm`
+    : `${formatCount(states.late)} trong ${units} chậm`;
 }
 
 /** `3 trong 7 đảng bộ xã, phường chưa đạt; 1 đơn vị chưa có số liệu`. */

@@ -57,7 +57,7 @@ describe("a shortcoming that people wrote", () => {
         countText: "1 trong 2 đảng bộ xã, phường chưa đạt",
         ruleText: "từ 15% tổng số cấp ủy viên trở lên, là chỉ tiêu phấn đấu",
         sourceText: "Chỉ thị số 35-CT/TW, ngày 30/5/2019 của Bộ Chính trị, mục 2",
-        unitTexts: [],
+        namedUnits: [],
       },
     ]);
   });

@@ -29,8 +29,17 @@ export interface GroundView {
   readonly ruleText: string;
   /** The citation of the instrument that sets the rule. */
   readonly sourceText: string;
-  /** Internal paper only: "Đảng bộ xã A (1/14; còn thiếu 2 người)". Empty in public. */
-  readonly unitTexts: readonly string[];
+  /** The units that miss it; in public only those that may be named with it. */
+  readonly namedUnits: readonly NamedUnitView[];
+}
+
+/** A unit beside what it misses. The ids let the guard check the pair on the finished page. */
+export interface NamedUnitView {
+  readonly unit: string;
+  /** An indicator or a strand. */
+  readonly missed: string;
+  /** "Đảng bộ xã A: 1/14 (7,1%), thiếu 2 người". */
+  readonly text: string;
 }
 
 export interface ShortcomingView extends ItemView {

@@ -1,13 +1,12 @@
 import type { Clearance } from "../values/clearance.ts";
 import { OUR_DEFECT, toExcerpt, type Tell } from "../finding.ts";
+import { tellNames } from "./names.ts";
 import type { StagedFile } from "../staged-file.ts";
 import { tellPersonalData } from "../people/personal-data.ts";
 import { toPlainWords } from "../read/plain-words.ts";
 import { readCsv, readJson, type ReadData, type ReadTable } from "../read/tables.ts";
 import { readWorkbook } from "../read/workbook.ts";
 import { searchTexts } from "../values/search-file.ts";
-import { splitSentences } from "../read/split-sentences.ts";
-import { tellNamed } from "../people/tell-named.ts";
 
 /** People use the figures of these files elsewhere. Other JSON files, such as the stamp, hold no figures. */
 const FOLDER = "site/du-lieu/";
@@ -23,7 +22,6 @@ export const OWN_COLUMNS: ReadonlySet<string> = new Set(
     ...["luu_y", "ly_do_khong_co"],
   ].map(toPlainWords),
 );
-const SHORTCOMINGS = / (?:han che|hạn chế) /;
 
 /** Checks that a file of data is sound, does nothing by itself and says only what it may. */
 export function checkData(
@@ -38,10 +36,11 @@ export function checkData(
   if (file.path.startsWith(FOLDER)) tellMissingMarks(data, kind, about);
   searchTexts(data.texts, clearance, tell);
   if (kind === "xlsx") tellPersonalData(data.texts, clearance.personal, tell);
-  for (const table of data.tables) {
-    tellColumns(table, about);
-    tellBlame(table, about);
-  }
+  for (const table of data.tables) tellColumns(table, about);
+  // A cell that is a name and nothing more stands in the column of names.
+  const passages = data.texts.filter((text) => !clearance.unitNames.has(toPlainWords(text)));
+  const { names } = clearance;
+  tellNames(passages.join("|"), { rules: names, allowed: names.spoken }, tell);
 }
 
 function readData({ path, bytes }: StagedFile, kind: string): ReadData | null {
@@ -95,13 +94,4 @@ function tellColumns(
       cure: OUR_DEFECT,
     });
   }
-}
-
-function tellBlame(
-  { name, rows }: ReadTable,
-  { clearance, tell }: { readonly clearance: Clearance; readonly tell: Tell },
-): void {
-  const { findNamed, findBlamed } = clearance.failures;
-  const find = SHORTCOMINGS.test(toPlainWords(name)) ? findNamed : findBlamed;
-  tellNamed(rows.flatMap(splitSentences), find, tell);
 }

@@ -4,15 +4,11 @@ import type { ProgressState, Verdict } from "../../model/evaluation.ts";
 import type { Clearance } from "../values/clearance.ts";
 import { OUR_DEFECT, type Finding, type Tell } from "../finding.ts";
 import { toPlainWords } from "../read/plain-words.ts";
-import { isInside, toElementText, type PageElement, type ReadPage } from "../read/page.ts";
-import { splitSentences } from "../read/split-sentences.ts";
-import { tellNamed } from "../people/tell-named.ts";
+import { isInside, toElementText, type ReadPage } from "../read/page.ts";
 
 /** Where the pages of units lie, and their list. */
 const UNITS_FOLDER = `site/${toPagePath("units").replace("index.html", "")}`;
 
-/** Elements of which each tells one thing. */
-const ROWS = new Set("tr li p dd dt figcaption caption h1 h2 h3 title subtitle summary".split(" "));
 const UNIT_PAGE = /^site\/don-vi\/([^/]+)\//;
 /**
  * Labels of a unit's page that come from no field. The guard keeps its own list, so that a line that
@@ -57,9 +53,6 @@ export function checkUnits(
   if (file.startsWith(UNITS_FOLDER)) tellHiddenFields(page, clearance, tell);
   if (UNIT_PAGE.test(file)) tellUnknownLabels(page, clearance, tell);
   tellHiddenStates(page, tell);
-  for (const element of page.elements) {
-    if (ROWS.has(element.name)) tellBlame(element, page, { clearance, tell });
-  }
 }
 
 function tellHiddenStates(page: ReadPage, tell: Tell): void {
@@ -145,28 +138,4 @@ function listLabels(page: ReadPage): readonly string[] {
         name === "dt" || (name === "th" && attributes.get("scope") !== "row"),
     )
     .map((one) => toElementText(one, page));
-}
-
-function tellBlame(
-  element: PageElement,
-  page: ReadPage,
-  { clearance, tell }: { readonly clearance: Clearance; readonly tell: Tell },
-): void {
-  const { failures } = clearance;
-  const isShortcoming = isInside(element, ({ attributes }) =>
-    /^han-che-\d+$/.test(attributes.get("id") ?? ""),
-  );
-  const find = isShortcoming ? failures.findNamed : failures.findBlamed;
-  tellNamed(splitSentences(listPieces(element, page)), find, tell);
-}
-
-/** A row in pieces, one for each cell; the text of any other element in one piece. */
-function listPieces(element: PageElement, page: ReadPage): readonly string[] {
-  if (element.name !== "tr") return [toElementText(element, page)];
-  const cells = page.elements.filter(({ parent }) => parent === element);
-  const cuts = [element.from, ...cells.flatMap(({ from, until }) => [from, until]), element.until];
-  return cuts.slice(1).map((until, index) => {
-    const from = cuts[index] ?? until;
-    return toElementText({ ...element, from, until }, page);
-  });
 }

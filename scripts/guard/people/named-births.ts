@@ -29,7 +29,7 @@ export function findNamedBirths(text: string, lastYear: number): readonly string
   return Array.from(text.matchAll(NAMED_DATE))
     .filter(({ groups }) => Number(groups?.["year"]) <= lastYear)
     .filter(({ groups }) => isPerson(groups?.["name"] ?? "", groups?.["title"]))
-    .map(([match]) => `ngày sinh, năm sinh «${match}»`);
+    .map(([match]) => match);
 }
 
 function isPerson(name: string, title: string | undefined): boolean {

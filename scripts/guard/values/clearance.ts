@@ -2,7 +2,7 @@ import type { EvaluatedPeriods } from "../../evaluate/evaluate-period.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { CIRCULATION_MARK, listMarks } from "../../model/marks.ts";
 import { createValueFinder, type ValueFinder } from "./find-values.ts";
-import { findFailures, type FailureFinder } from "../people/failing-units.ts";
+import { toNameRules, type NameRules } from "../people/names.ts";
 import { listInternalValues } from "./list-internal-values.ts";
 import { toPersonalRules, type PersonalRules } from "../people/personal-data.ts";
 import { toPlainWords } from "../read/plain-words.ts";
@@ -10,7 +10,7 @@ import { toPlainWords } from "../read/plain-words.ts";
 /** What the guard knows of a dataset: what must stand on public pages, what may, and what may not. */
 export interface Clearance {
   readonly values: ValueFinder;
-  readonly failures: FailureFinder;
+  readonly names: NameRules;
   readonly personal: PersonalRules;
   /** Addresses in the data that lead outside the site. */
   readonly links: ReadonlySet<string>;
@@ -33,21 +33,17 @@ const ADDRESS = /(?:https?:\/\/|mailto:|tel:)[^\s<>"]+/g;
 
 /** Reads from a dataset what the public may know. Nothing here comes from compose. */
 export function toClearance(dataset: Dataset, periods: EvaluatedPeriods): Clearance {
-  const { issuer, pages, form } = dataset;
+  const { issuer, form } = dataset;
   const sorted = listInternalValues(dataset, periods[0].period.date);
   sorted.internal.push({ kind: "text", value: CIRCULATION_MARK, place: "dấu của bản nội bộ" });
-  const prose = pages.map(({ prose: { markdown } }) => markdown);
   const nameOf = (isCleared: boolean) =>
     form.fields
       .filter(({ visibility }) => (visibility === "perUnit") === isCleared)
       .map(({ name }) => toPlainWords(name));
   return {
     values: createValueFinder(sorted),
-    failures: findFailures(dataset, periods),
-    personal: toPersonalRules(
-      [...Object.values(issuer.contact).map((one) => one ?? ""), ...prose],
-      periods[0].period.date,
-    ),
+    names: toNameRules(dataset, periods),
+    personal: toPersonalRules(dataset, periods[0].period.date),
     links: new Set([...sorted.open, ...sorted.prose].flatMap(listAddresses)),
     baseAddress: issuer.baseAddress,
     marks: listMarks(issuer),

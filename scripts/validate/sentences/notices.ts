@@ -20,6 +20,9 @@ export const NOTICE_SENTENCES = {
     `thời hạn của hạn chế «${found}» sớm hơn thời hạn giải pháp của nó: ${allowed ?? ""}`,
   "illustrative-left": ({ found }) =>
     `trang «${found}» còn ghi «${ILLUSTRATIVE_MARK.toLowerCase()}», nhưng data/to-chuc.yaml ghi «so_lieu_minh_hoa: không»`,
+  "name-of-failing": ({ found, allowed }) =>
+    `«neu_ten» nêu «${found}», là đơn vị đang có điều chưa đạt: ${allowed ?? ""}`,
+  "name-idle": ({ found }) => `«neu_ten» nêu «${found}», nhưng tệp không nêu tên đơn vị này`,
   "unit-changed": ({ found, path, allowed }) =>
     `«${path}» của đơn vị đã đổi so với kỳ trước: nay là «${found}», kỳ trước là «${allowed ?? ""}»`,
 } satisfies Partial<Record<ProblemCode, (problem: Problem) => string>>;

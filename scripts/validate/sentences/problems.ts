@@ -1,6 +1,7 @@
 import type { Place, Problem, ProblemCode } from "../../model/problem.ts";
 import { NOTICE_SENTENCES } from "./notices.ts";
 import { hasFormOfDate } from "../parse/date.ts";
+import { REVIEW_CURES, REVIEW_SENTENCES } from "./reviewed.ts";
 import { HINT_IN_SENTENCE, TEXT_SENTENCES } from "./texts.ts";
 import { toVisible } from "../checks/visible-signs.ts";
 
@@ -13,6 +14,7 @@ type Sentence = (problem: Problem) => string;
 const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   ...TEXT_SENTENCES,
   ...NOTICE_SENTENCES,
+  ...REVIEW_SENTENCES,
   "file-missing": ({ found }) => `thiếu tệp «${found}»`,
   "file-unreadable": ({ found }) => `không đọc được tệp: ${found}`,
   "file-too-large": ({ found }) => `tệp quá lớn (${found}); tối đa 5 MB`,
@@ -143,6 +145,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
 
 /** Cures that are the same for every problem of a kind. */
 const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
+  ...REVIEW_CURES,
   "file-missing": "chép lại tệp này từ kỳ trước hoặc từ bản sao lưu",
   "file-too-large": "xem có chép nhầm tệp khác vào đây không",
   "file-empty": "điền nội dung theo tệp cùng loại, hoặc xóa tệp",

@@ -1,0 +1,109 @@
+import type { EvaluatedPeriods } from "../../evaluate/evaluate-period.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { listProse } from "../../model/report-prose.ts";
+import { UNSEEN_SIGNS } from "../../model/unseen-signs.ts";
+
+/** Who may be named where. Nothing here looks at the words beside a name. */
+export interface NameRules {
+  /** The units that a text names by their full names, in any case. */
+  readonly find: (text: string) => ReadonlySet<string>;
+  /** Units that running text may name: somebody has declared them, or they are pilots. */
+  readonly spoken: ReadonlySet<string>;
+  /** `<unit> <indicator or strand>`: who may be named with what it misses. */
+  readonly pairs: ReadonlySet<string>;
+  /** Units of some pair. */
+  readonly paired: ReadonlySet<string>;
+  /** By id, the name in the newest period that has the unit. */
+  readonly nameOf: ReadonlyMap<string, string>;
+}
+
+export function toNameRules(dataset: Dataset, periods: EvaluatedPeriods): NameRules {
+  const units = periods.toReversed().flatMap(({ period }) => period.units);
+  const pairs = periods.flatMap((period) => listPairs(dataset, period));
+  return {
+    find: createFinder(units, listKinds(dataset)),
+    spoken: new Set([
+      ...units.filter(({ isPilot }) => isPilot).map(({ id }) => id),
+      ...listDeclared(dataset),
+    ]),
+    pairs: new Set(pairs.map(({ unit, missed }) => `${unit} ${missed}`)),
+    paired: new Set(pairs.map(({ unit }) => unit)),
+    nameOf: new Map(units.map(({ id, name }) => [id, name])),
+  };
+}
+
+function listDeclared({ periods, pages }: Dataset): readonly string[] {
+  const prose = [
+    ...periods.flatMap(({ report }) => listProse(report)),
+    ...pages.map((page) => page.prose),
+  ];
+  return prose.flatMap(({ declared }) => declared.units.map(({ unit }) => unit));
+}
+
+function listPairs({ indicators, strands }: Dataset, { evaluation }: EvaluatedPeriods[0]) {
+  const toPairs = (missed: string, units: readonly string[] = []) =>
+    units.map((unit) => ({ unit, missed }));
+  return [
+    ...indicators
+      .filter(({ mayNameUnits }) => mayNameUnits)
+      .flatMap(({ id }) => toPairs(id, evaluation.indicators.get(id)?.notMet)),
+    ...strands
+      .filter(({ mayNameUnits }) => mayNameUnits)
+      .flatMap(({ id }) => toPairs(id, evaluation.strands.get(id)?.units.late)),
+  ];
+}
+
+/** A unit that is called like its kind has no name of its own. */
+function listKinds({ unitTypes, collectiveNames, blocks }: Dataset): ReadonlySet<string> {
+  const names = [
+    ...unitTypes.flatMap((type) => [type.name, type.shortName]),
+    ...collectiveNames.map(({ name }) => name),
+    ...blocks.map(({ name }) => name),
+  ];
+  return new Set(names.map(toKey));
+}
+
+/** Words, and the signs that end a phrase. */
+const PIECE = /[\p{L}\p{N}]+|[.;:!?,()|]/gu;
+const UNSEEN = new RegExp(`[${UNSEEN_SIGNS}]`, "gu");
+const listPieces = (text: string): readonly string[] =>
+  text.normalize("NFC").replace(UNSEEN, "").toLowerCase().match(PIECE) ?? [];
+const toKey = (text: string) => listPieces(text).join(" ");
+
+/** Names that begin with the word for an organisation are no words of the language. */
+const ORGANISATION = /^(?:đảng bộ|chi bộ) ./;
+/** The number may be a figure that a placeholder wrote behind "chi bộ số". */
+const NUMBERED = / \p{N}+$/u;
+
+function createFinder(
+  units: readonly { readonly id: string; readonly name: string }[],
+  kinds: ReadonlySet<string>,
+): NameRules["find"] {
+  const byKey = new Map(units.map(({ id, name }) => [toKey(name), id]));
+  for (const key of byKey.keys())
+    if (kinds.has(key) || !ORGANISATION.test(key) || NUMBERED.test(key)) byKey.delete(key);
+  const firstWords = new Set([...byKey.keys()].map((key) => key.split(" ")[0]));
+  const longest = Math.max(0, ...[...byKey.keys()].map((key) => key.split(" ").length));
+  return (text) => {
+    const words = listPieces(text);
+    const found = new Set<string>();
+    words.forEach((word, at) => {
+      if (!firstWords.has(word)) return;
+      const unit = findLongest(words.slice(at, at + longest), byKey);
+      if (unit !== undefined) found.add(unit);
+    });
+    return found;
+  };
+}
+
+/** A longer name hides the shorter one inside it. */
+function findLongest(
+  words: readonly string[],
+  byKey: ReadonlyMap<string, string>,
+): string | undefined {
+  for (let length = words.length; length > 1; length -= 1) {
+    const unit = byKey.get(words.slice(0, length).join(" "));
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
+}

@@ -1,0 +1,49 @@
+import { parsePlaceholders } from "../model/placeholder.ts";
+import type { FoundName, NameFinder } from "./names/find-names.ts";
+
+/** A sign that ends every name. */
+const BARRIER = "|";
+
+/**
+ * The units that a text names, in its words and in its addresses. What a placeholder writes is no name: a citation or
+ * a number beside "Chi bộ số" names nobody, and names that it gives are cleared by data.
+ */
+export function findNamed(
+  text: string,
+  find: NameFinder,
+  ids: ReadonlySet<string>,
+): readonly FoundName[] {
+  const { placeholders } = parsePlaceholders(text);
+  const typed = placeholders.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + BARRIER.repeat(end - start) + rest.slice(end),
+    text,
+  );
+  return [...find(typed), ...findInAddresses(typed, find, ids)];
+}
+
+const ADDRESS = /[^\s<>()|]*(?:\/|%[0-9a-f]{2})[^\s<>()|]*/giu;
+
+/** Names in an address: percent-encoded, or the id of a unit as a part of its path. */
+function* findInAddresses(
+  text: string,
+  find: NameFinder,
+  ids: ReadonlySet<string>,
+): Generator<FoundName> {
+  for (const { 0: address, index } of text.matchAll(ADDRESS)) {
+    const decoded = decode(address);
+    const place = { start: index, end: index + address.length };
+    if (decoded !== address)
+      for (const { units } of find(decoded.replace(/[-_+/=&?.#]/g, " "))) yield { units, ...place };
+    for (const part of decoded.split(/[/?#=&]/))
+      if (ids.has(part)) yield { units: [part], ...place };
+  }
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    // This is no escape, so the signs stand for themselves.
+    return address;
+  }
+}

@@ -1,0 +1,142 @@
+import { KINDS, ORGANISATIONS } from "./name-words.ts";
+import { toTokens, type Token } from "./tokens.ts";
+
+/** How a word of a form must stand in the text. */
+type Case = "any" | "capital" | "capitals";
+
+export interface FormWord {
+  readonly plain: string;
+  readonly case: Case;
+}
+
+/** One way in which people write a name. */
+export type Form = readonly FormWord[];
+
+/** A name taken apart: `Đảng bộ | xã | Long Hữu`. */
+export interface NameParts {
+  readonly hasOrganisation: boolean;
+  /** Ways to write the words before the proper part; one empty way where there are none. */
+  readonly kinds: readonly Form[];
+  readonly proper: Form;
+}
+
+const toPlains = (text: string) => toTokens(text).map(({ plain }) => plain);
+const PHRASES = KINDS.map(([kind, ...shortForms]) => ({
+  words: toPlains(kind),
+  shortForms: shortForms.map(toGivenForm),
+}));
+/** Longest first, so that a "hợp tác xã" is no "xã". */
+const BY_LENGTH = PHRASES.toSorted((a, b) => b.words.length - a.words.length);
+const ORGANISATION_WORDS = ORGANISATIONS.map(toPlains);
+
+/** Every form of a name: in full in any case, and without the organisation where all syllables are capitalised. */
+export function toForms(name: string): readonly Form[] {
+  const words = toTokens(name);
+  const parts = splitName(words);
+  const full = words.map(({ plain }): FormWord => ({ plain, case: "any" }));
+  return [...(parts.hasOrganisation ? [full] : []), ...toShortForms(parts)];
+}
+
+/** A form that data gives as it stands: capitals are part of it. */
+export function toGivenForm(text: string): Form {
+  return toTokens(text).map((token) => ({
+    plain: token.plain,
+    case: token.isCapital ? toCapitalCase(token) : "any",
+  }));
+}
+
+function toCapitalCase({ plain, isAllCapitals }: Token): Case {
+  return isAllCapitals && plain.length > 1 ? "capitals" : "capital";
+}
+
+/** Takes a name apart. */
+export function splitName(words: readonly Token[]): NameParts {
+  const organisation = ORGANISATION_WORDS.find((one) => startsWith(words, one));
+  const own = words.slice(organisation?.length ?? 0);
+  const read = readKinds(own);
+  return {
+    hasOrganisation: organisation !== undefined && own.length > 0,
+    kinds: read.kinds,
+    proper: own
+      .slice(read.length)
+      .map((token) => ({ plain: token.plain, case: toCapitalCase(token) })),
+  };
+}
+
+function toShortForms({ kinds, proper }: NameParts): readonly Form[] {
+  const isNumber = proper.every(({ plain }) => /^\p{N}+$/u.test(plain));
+  // Without a name of its own, "Quân sự" is a word of the language: only capitals throughout make it a name.
+  if (proper.length === 0) return kinds.map(inCapitals).filter(isLongEnough);
+  if (isNumber) return kinds.filter(isPlace).map((kind) => [...inCapitals(kind), ...proper]);
+  const withKind = kinds.filter(({ length }) => length > 0).map((kind) => [...kind, ...proper]);
+  return [...withKind, ...[proper].filter(isLongEnough)];
+}
+
+/** One syllable alone is no name, but an abbreviation such as `TAND` is. */
+function isLongEnough(form: Form): boolean {
+  return form.length > 1 || (form[0]?.case === "capitals" && form[0].plain.length > 2);
+}
+
+/** "số 35" may be a letter's number. */
+function isPlace(kind: Form): boolean {
+  return kind.length > 0 && !(kind.length === 1 && kind[0]?.plain === NUMBER);
+}
+const NUMBER = toPlains("số").join("");
+
+function inCapitals(form: Form): Form {
+  return form.map((word) => (word.case === "any" ? { ...word, case: "capital" } : word));
+}
+
+/**
+ * The kinds with which the words begin, in every way of writing them, and how many words they take. The first kinds may
+ * be left out: "THCS D" for "Trường THCS D".
+ */
+function readKinds(words: readonly Token[]): { kinds: readonly Form[]; length: number } {
+  const read: (readonly Form[])[] = [];
+  let length = 0;
+  for (;;) {
+    const found = findKind(words.slice(length));
+    if (found === undefined) break;
+    read.push(found.ways);
+    length += found.length;
+  }
+  const kinds = read.flatMap((_, from) => joinWays(read.slice(from)));
+  return { kinds: kinds.length === 0 ? [[]] : kinds, length };
+}
+
+/** Every way of writing one phrase after the other; nobody writes more than some dozens. */
+function joinWays(phrases: readonly (readonly Form[])[]): readonly Form[] {
+  return phrases.reduce<readonly Form[]>(
+    (before, ways) =>
+      before.flatMap((start) => ways.map((way) => [...start, ...way])).slice(0, MOST_WAYS),
+    [[]],
+  );
+}
+
+const MOST_WAYS = 64;
+
+/** The kind at the beginning, written in full or in short. */
+function findKind(words: readonly Token[]) {
+  for (const phrase of BY_LENGTH) {
+    const inFull = phrase.words.map((plain): FormWord => ({ plain, case: "any" }));
+    const ways = [inFull, ...phrase.shortForms];
+    const written = ways.find((way) => isAt(words, 0, way));
+    if (written !== undefined) return { ways, length: written.length };
+  }
+  return undefined;
+}
+
+function startsWith(words: readonly Token[], plains: readonly string[]): boolean {
+  return plains.every((plain, index) => words[index]?.plain === plain);
+}
+
+/** Whether a form stands at this word. */
+export function isAt(words: readonly Token[], at: number, form: Form): boolean {
+  return form.every((word, index) => fits(words[at + index], word));
+}
+
+/** Whether a word of a text is one of a form. */
+export function fits(token: Token | undefined, { plain, case: wanted }: FormWord): boolean {
+  if (token?.plain !== plain) return false;
+  return wanted === "any" || (wanted === "capital" ? token.isCapital : token.isAllCapitals);
+}

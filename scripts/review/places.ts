@@ -1,0 +1,72 @@
+import type { SourceFile } from "../load/source-file.ts";
+import { startOf, type Place } from "../model/problem.ts";
+import { toPlaceIn } from "../model/report-prose.ts";
+import { parseMarkdown } from "../validate/parse/markdown.ts";
+import type { SourceNode, TextNode } from "../validate/parse/source-node.ts";
+import { parseYaml } from "../validate/parse/yaml.ts";
+import type { PublicText } from "./texts.ts";
+
+/** Finds the place of some words of a text; called for problems alone, since it reads the files again. */
+export type Locate = (
+  text: PublicText,
+  words: { readonly start: number; readonly end: number },
+) => Place;
+
+export function createLocate(sources: readonly SourceFile[]): Locate {
+  return (text, { start, end }) => {
+    if (text.prose !== null) return toPlaceIn(text.prose, start);
+    const words = text.text.slice(start, end);
+    for (const source of sources.filter(({ file }) => file.startsWith(text.file))) {
+      const node = findNode(parse(source), text.text);
+      if (node !== undefined) return toPlaceOfWords(node, words, source);
+    }
+    return startOf(text.file);
+  };
+}
+
+const IGNORE = () => undefined;
+
+function parse(source: SourceFile): SourceNode | undefined {
+  if (source.file.endsWith(".yaml")) return parseYaml(source, IGNORE);
+  return source.file.endsWith(".md") ? parseMarkdown(source, IGNORE)?.frontMatter : undefined;
+}
+
+/** The value with this text. */
+function findNode(node: SourceNode | undefined, text: string): TextNode | undefined {
+  switch (node?.kind) {
+    case "text":
+      return node.text === text ? node : undefined;
+    case "map":
+      return findFirst(
+        node.entries.map(({ value }) => value),
+        text,
+      );
+    case "list":
+      return findFirst(node.items, text);
+    case "empty":
+    case undefined:
+      return undefined;
+  }
+}
+
+function findFirst(nodes: readonly SourceNode[], text: string): TextNode | undefined {
+  for (const node of nodes) {
+    const found = findNode(node, text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** YAML may fold or quote a value, so the words are looked up in its lines. */
+function toPlaceOfWords({ place }: TextNode, words: string, { text }: SourceFile): Place {
+  const lines = text.split("\n");
+  for (const [index, line] of lines.slice(place.line - 1).entries()) {
+    const column = line.indexOf(words, index === 0 ? place.column - 1 : 0);
+    if (column >= 0) return { ...place, line: place.line + index, column: column + 1 };
+    if (index >= MOST_LINES) break;
+  }
+  return place;
+}
+
+/** No value of a key is longer. */
+const MOST_LINES = 50;

@@ -1,0 +1,142 @@
+import type { Dataset } from "../model/dataset.ts";
+import { NOTHING_DECLARED, type Declared } from "../model/declared.ts";
+import { isForEveryone } from "../model/outline.ts";
+import type { Period, Unit } from "../model/period.ts";
+import type { Item, Prose, Shortcoming, Solution, Statement } from "../model/report-prose.ts";
+import { toUnitPath } from "../model/unit-path.ts";
+
+/** A text that people wrote and everyone may read, now or later. */
+export interface PublicText {
+  readonly text: string;
+  /** Running text; `null`: a value of a key, whose place is looked up when it is needed. */
+  readonly prose: Prose | null;
+  /** The file, or the beginning of the names of the files, that hold it. */
+  readonly file: string;
+  readonly declared: Declared;
+  /** The item whose words they are; it may also be internal. */
+  readonly item: PublicFile["item"];
+  /** The unit whose own file holds the text. */
+  readonly owner: string | null;
+  /** Its cut-off date; the newest one for what belongs to no period. */
+  readonly period: string;
+}
+
+/** A file of public running text, with its item where it is one. */
+export interface PublicFile {
+  readonly prose: Prose;
+  readonly item: Statement | Shortcoming | Solution | null;
+  readonly title: string | null;
+  readonly period: Period;
+}
+
+/** Everything that people write for everyone: Markdown files, and the texts of `data/`. */
+export function listPublicTexts(dataset: Dataset): readonly PublicText[] {
+  const newest = dataset.periods.at(-1)?.date ?? "";
+  return [
+    ...listPublicFiles(dataset).flatMap(toTexts),
+    ...listDefinitions(dataset).map((text) => toValue(text, { file: "data/", period: newest })),
+    ...dataset.periods.flatMap((period) => listTextsOfPeriod(period, dataset)),
+  ];
+}
+
+/** The Markdown files that everyone may read, now or from a later day on. */
+export function listPublicFiles({ periods, pages }: Dataset): readonly PublicFile[] {
+  const newest = periods.at(-1);
+  return [
+    ...periods.flatMap(listFilesOfPeriod),
+    ...(newest === undefined ? [] : pages).map(({ title, prose }) => ({
+      prose,
+      title,
+      item: null,
+      period: newest as Period, // `as`: TS does not see that the list is empty without it
+    })),
+  ];
+}
+
+function listFilesOfPeriod(period: Period): readonly PublicFile[] {
+  const { report } = period;
+  if (report === null) return [];
+  const { opening, closing, prose, statements, shortcomings, solutions } = report;
+  const open = [...statements].filter(([section]) => isForEveryone(section));
+  const items = [...open.flatMap(([, own]) => own), ...shortcomings, ...solutions];
+  const sections = [...prose].filter(([section]) => isForEveryone(section));
+  return [
+    ...[opening, ...sections.map(([, own]) => own), ...(closing === null ? [] : [closing])].map(
+      (own) => ({ prose: own, item: null, title: null, period }),
+    ),
+    ...items
+      .filter(({ isPublic }: Item) => isPublic)
+      .map((item) => ({ prose: item.prose, item, title: item.title, period })),
+  ];
+}
+
+function toTexts({ prose, item, title, period }: PublicFile): readonly PublicText[] {
+  const common = {
+    file: prose.place.file,
+    declared: prose.declared,
+    item,
+    owner: null,
+    period: period.date,
+  };
+  return [
+    ...(title === null ? [] : [{ ...common, text: title, prose: null }]),
+    { ...common, text: prose.markdown, prose },
+  ];
+}
+
+function listTextsOfPeriod(period: Period, { form }: Dataset): readonly PublicText[] {
+  const { date, title, documentNumber, plannedWindow, postponements } = period;
+  const own = [...listLeaves({ title, documentNumber, plannedWindow, postponements })];
+  const shown = new Set(
+    form.fields.filter(({ visibility }) => visibility === "perUnit").map(({ id }) => id),
+  );
+  return [
+    ...own.map((text) => toValue(text, { file: `data/ky/${date}/ky.yaml`, period: date })),
+    ...period.units.flatMap((unit) =>
+      listTextsOfUnit(unit, shown).map((text) => ({
+        ...toValue(text, { file: toUnitPath(date, unit.id), period: date }),
+        owner: unit.id,
+      })),
+    ),
+  ];
+}
+
+function listTextsOfUnit(
+  { pilotReason, values }: Unit,
+  shown: ReadonlySet<string>,
+): readonly string[] {
+  const told = [...(values ?? [])].filter(([field]) => shown.has(field)).map(([, value]) => value);
+  return [...listLeaves([pilotReason, told])];
+}
+
+function toValue(text: string, { file, period }: Pick<PublicText, "file" | "period">): PublicText {
+  const declared = NOTHING_DECLARED;
+  return { text, prose: null, file, declared, item: null, owner: null, period };
+}
+
+/** The texts of the definition files, without the names by which the issuer calls itself. */
+function listDefinitions(dataset: Dataset): readonly string[] {
+  const { issuer, instruments, unitTypes, collectiveNames, blocks, form, strands } = dataset;
+  const { name: _name, superiorName: _superior, placeName: _place, outline, ...rest } = issuer;
+  return [
+    ...listLeaves([
+      { ...rest, outline: outline?.filter(({ id }) => isForEveryone(id)) },
+      [instruments, unitTypes, collectiveNames, blocks, form.groups, strands],
+      form.fields.filter(({ visibility }) => visibility !== "never"),
+      dataset.indicators.map(({ shortfall: { one, many }, ...indicator }) => [
+        one,
+        many,
+        indicator,
+      ]),
+      dataset.wording,
+    ]),
+  ];
+}
+
+/** Every text in a value, however deep. */
+function* listLeaves(value: unknown): Generator<string> {
+  if (typeof value === "string") yield value;
+  else if (value instanceof Map) for (const one of value.values()) yield* listLeaves(one);
+  else if (typeof value === "object" && value !== null)
+    for (const one of Object.values(value)) yield* listLeaves(one);
+}

@@ -1,0 +1,26 @@
+import type { Problem, ProblemCode } from "../../model/problem.ts";
+
+/** The sentence of what is found when public words are read again with all facts known. */
+export const REVIEW_SENTENCES = {
+  "name-undeclared": ({ found, allowed }) =>
+    found === allowed
+      ? `lời công khai nêu tên đơn vị «${found}» mà chưa khai`
+      : `lời công khai viết «${found}», là tên đơn vị «${allowed ?? ""}», mà chưa khai`,
+  "name-pair-uncleared": ({ found, allowed }) =>
+    `mục nêu tên «${found}» và gắn với ${allowed ?? ""}, như vậy là nêu tên đơn vị cùng điều chưa đạt`,
+  "personal-data": ({ found, allowed }) =>
+    `có ${allowed ?? ""} «${found}», là thông tin cá nhân không được đăng`,
+  "review-idle": ({ found }) => `«da_soat» nêu «${found}», nhưng tệp không còn lời ấy`,
+  "copied-internal": ({ found, allowed }) =>
+    `lời công khai chép nội dung nội bộ «${found}», đã nhập ở ${allowed ?? ""}`,
+} satisfies Partial<Record<ProblemCode, (problem: Problem) => string>>;
+
+/** Cures that are the same for every problem of a kind. */
+export const REVIEW_CURES = {
+  "name-pair-uncleared":
+    "bỏ tên khỏi mục, hoặc ghi «neu_ten_don_vi: có» ở chỉ tiêu, mảng ấy nếu đã được phép",
+  "review-idle": "xóa mục này của «da_soat», hoặc chép lại đúng lời trong tệp",
+  "copied-internal": "viết lại bằng lời khác, hoặc đặt «pham_vi: noi-bo» cho cả mục",
+  "name-of-failing": "đọc lại các câu có tên đơn vị, xem có nêu điều chưa đạt không",
+  "name-idle": "bỏ mã này khỏi «neu_ten»",
+} satisfies Partial<Record<ProblemCode, string>>;
