@@ -110,7 +110,7 @@ function lookAtPage(file: StagedFile, survey: Survey, tell: Tell): ReadonlySet<s
   if (fields !== null) told.push(fields);
   checkPage(page, clearance, tell);
   checkUnits(file.path, page, { clearance, tell });
-  checkNames(file.path, page, clearance.names, tell);
+  checkNames(file.path, page, { clearance, tell });
   searchPage(page, clearance, tell);
   links.push(...listSiteLinks(file.path, page, { clearance, tell }));
   return new Set(page.elements.flatMap(({ attributes }) => attributes.get("id") ?? []));
@@ -121,7 +121,7 @@ function lookAtXml(file: StagedFile, { clearance }: Survey, tell: Tell): readonl
   const text = toText(file);
   const document = readXml(text);
   checkXml(text, document, { clearance, tell });
-  checkNames(file.path, document, clearance.names, tell);
+  checkNames(file.path, document, { clearance, tell });
   searchPage(document, clearance, tell);
   return listXmlLinks(file.path, document, { clearance, tell });
 }

@@ -7,6 +7,7 @@ import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
 import type { KeyFigureView, RowView, TableView } from "../views/common.ts";
 import { composeConfirmed } from "./confirmed.ts";
+import { composeDeclaredNames, composeReviewed } from "./declared.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
 import { CIRCULATION_MARK, toIllustrativeText, toDraftText } from "../../model/marks.ts";
 import { composeRulingTable } from "../papers/rulings.ts";
@@ -33,9 +34,12 @@ export function composeBoard(briefing: Briefing, from: BoardSource): BoardView {
     finder: composeBoardFinder(briefing, from),
     units: composeUnitsBoard(briefing, from),
     moved: toMovedTexts(completeness),
-    records: [composeRulingTable(briefing, from.evaluation), composeConfirmed(briefing)].filter(
-      ({ rows }) => rows.length > 0,
-    ),
+    records: [
+      composeRulingTable(briefing, from.evaluation),
+      composeConfirmed(briefing),
+      composeDeclaredNames(briefing, from.evaluation),
+      composeReviewed(briefing),
+    ].filter(({ rows }) => rows.length > 0),
     notices,
   };
 }

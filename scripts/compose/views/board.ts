@@ -19,7 +19,7 @@ export interface BoardView {
   readonly units: UnitsBoardView;
   /** Units whose file only one of the last two periods has; may be empty. */
   readonly moved: readonly string[];
-  /** The table of rulings, then that of confirmations; a table without rows is left out. */
+  /** Rulings, confirmations, named units, reviewed words; a table without rows is left out. */
   readonly records: readonly TableView[];
   /** What the report's items lack, each with its place. */
   readonly notices: readonly string[];

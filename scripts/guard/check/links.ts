@@ -1,6 +1,7 @@
 import { toPagePath } from "../../model/site-pages.ts";
 import type { Clearance } from "../values/clearance.ts";
 import { OUR_DEFECT, toExcerpt, type Finding, type Tell } from "../finding.ts";
+import { toNormalAddress } from "../read/normal-address.ts";
 import type { PageElement, ReadPage } from "../read/page.ts";
 
 /** A link inside the site; it is looked up when all files are known. */
@@ -120,9 +121,7 @@ export function findDeadLinks(
       files: [from],
       what,
       source: null,
-      cure: idsOf.has(`${to.replace(/\/$/, "")}/index.html`)
-        ? "liên kết tới thư mục phải ghi cả index.html ở cuối"
-        : "hãy sửa liên kết trong lời văn; nếu lời văn không có liên kết ấy thì " + OUR_DEFECT,
+      cure: OUR_DEFECT,
     });
   }
   return [...dead.values()];
@@ -134,7 +133,7 @@ export function isOutside(link: string): boolean {
 }
 
 function isCleared(link: string, { links, personal }: Clearance): boolean {
-  if (links.has(link)) return /^(?:https|mailto|tel):/.test(link);
+  if (links.has(toNormalAddress(link))) return /^(?:https|mailto|tel):/.test(link);
   const mail = /^mailto:([^?]+)$/.exec(link)?.[1];
   return mail !== undefined && personal.mails.has(decodeURIComponent(mail).toLowerCase());
 }
@@ -145,7 +144,7 @@ function tellOutside(link: string, isFollowed: boolean, tell: Tell): void {
       ? `liên kết «${toExcerpt(link)}» dẫn ra ngoài mà không có trong dữ liệu hoặc không phải https`
       : `trang tải «${toExcerpt(link)}» từ ngoài thư mục`,
     source: null,
-    cure: isFollowed ? "hãy xem lại địa chỉ trong data/van-ban.yaml và lời văn" : OUR_DEFECT,
+    cure: OUR_DEFECT,
   });
 }
 

@@ -1,4 +1,5 @@
 import { toPagePath } from "../../model/site-pages.ts";
+import type { Clearance } from "../values/clearance.ts";
 import { OUR_DEFECT, type Tell } from "../finding.ts";
 import type { NameRules } from "../people/names.ts";
 import { toElementText, type PageElement, type ReadPage } from "../read/page.ts";
@@ -16,7 +17,11 @@ const READ_ALOUD = ["alt", "title", "aria-label", "aria-description", "content",
  * Tells of every unit that a page names without leave. A link to the unit's page names it, and so does an element with
  * the unit's id; where such an element says what the unit misses, the data must have cleared the pair.
  */
-export function checkNames(file: string, page: ReadPage, rules: NameRules, tell: Tell): void {
+export function checkNames(
+  file: string,
+  page: ReadPage,
+  { clearance: { names: rules }, tell }: { readonly clearance: Clearance; readonly tell: Tell },
+): void {
   const owner = UNIT_PAGE.exec(file)?.[1];
   const naming = page.elements.filter((one) => findNamedUnit(one) !== undefined);
   for (const element of naming) tellUncleared(element, rules, tell);

@@ -1,6 +1,7 @@
 import { listPdfFaults } from "./pdf-bytes.ts";
 import type { Clearance } from "../values/clearance.ts";
 import { OUR_DEFECT, toExcerpt, type Tell } from "../finding.ts";
+import { toNormalAddress } from "../read/normal-address.ts";
 import { readPrint, type ReadPrint } from "../read/print.ts";
 
 const MACHINE_PATH = /file:|[A-Za-z]:\\|\/(?:home|root|tmp|Users|var|mnt|workspace)\//;
@@ -31,7 +32,7 @@ function listPrintFaults(print: ReadPrint, { marks, links }: Clearance): readonl
     ),
   );
   const outside = print.links.filter(
-    (link) => !/^(?:https|mailto|tel):/.test(link) || !links.has(link),
+    (link) => !/^(?:https|mailto|tel):/.test(link) || !links.has(toNormalAddress(link)),
   );
   return [
     ...(print.title.trim() === "" ? ["PDF thiếu tiêu đề"] : []),

@@ -5,6 +5,7 @@ import { createValueFinder, type ValueFinder } from "./find-values.ts";
 import { toNameRules, type NameRules } from "../people/names.ts";
 import { listInternalValues } from "./list-internal-values.ts";
 import { toPersonalRules, type PersonalRules } from "../people/personal-data.ts";
+import { toNormalAddress } from "../read/normal-address.ts";
 import { toPlainWords } from "../read/plain-words.ts";
 
 /** What the guard knows of a dataset: what must stand on public pages, what may, and what may not. */
@@ -44,7 +45,7 @@ export function toClearance(dataset: Dataset, periods: EvaluatedPeriods): Cleara
     values: createValueFinder(sorted),
     names: toNameRules(dataset, periods),
     personal: toPersonalRules(dataset, periods[0].period.date),
-    links: new Set([...sorted.open, ...sorted.prose].flatMap(listAddresses)),
+    links: new Set([...sorted.open, ...sorted.prose].flatMap(listAddresses).map(toNormalAddress)),
     baseAddress: issuer.baseAddress,
     marks: listMarks(issuer),
     unitFields: new Set(nameOf(true)),

@@ -1,0 +1,74 @@
+import type { Declared } from "../../model/declared.ts";
+import type { Evaluation } from "../../model/evaluation.ts";
+import type { Place } from "../../model/problem.ts";
+import { listItems, listProse } from "../../model/report-prose.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { textCell } from "../views/cells.ts";
+import { columnsOf } from "../views/columns.ts";
+import type { TableView } from "../views/common.ts";
+
+/** The units that texts of the period and pages name on purpose, and what each of them misses. Internal. */
+export function composeDeclaredNames(briefing: Briefing, evaluation: Evaluation): TableView {
+  const names = new Map(briefing.period.units.map(({ id, name }) => [id, name]));
+  return {
+    caption: "Đơn vị được nêu tên trong lời văn",
+    columns: columnsOf(["Đơn vị", "Nơi nêu", "Điều đơn vị chưa đạt"]),
+    rows: listAll(briefing).flatMap(({ title, declared }) =>
+      declared.units.map(({ unit, place }) => ({
+        header: textCell(names.get(unit) ?? unit),
+        cells: [
+          textCell(toPlaceText(title, place)),
+          textCell(nameMissed(unit, briefing, evaluation) || "Không có"),
+        ],
+      })),
+    ),
+    totals: null,
+    notes: [],
+  };
+}
+
+/** Words that look like personal data, and who has found them right. Internal. */
+export function composeReviewed(briefing: Briefing): TableView {
+  return {
+    caption: "Lời giống thông tin cá nhân, đã soát",
+    columns: columnsOf(["Lời văn", "Nơi ghi", "Lý do", "Người soát"]),
+    rows: listAll(briefing).flatMap(({ title, declared }) =>
+      declared.reviewed.map(({ text, reason, person, place }) => ({
+        header: textCell(text),
+        cells: [toPlaceText(title, place), reason, person].map(textCell),
+      })),
+    ),
+    totals: null,
+    notes: [],
+  };
+}
+
+interface DeclaringText {
+  /** Of the item or the page; `null`: running text without a title. */
+  readonly title: string | null;
+  readonly declared: Declared;
+}
+
+function listAll({ dataset, period: { report } }: Briefing): readonly DeclaringText[] {
+  const items = report === null ? [] : listItems(report);
+  const titled = [...items, ...dataset.pages];
+  const untitled = listProse(report).filter((prose) => !items.some((item) => item.prose === prose));
+  return [
+    ...untitled.map(({ declared }) => ({ title: null, declared })),
+    ...titled.map(({ title, prose: { declared } }) => ({ title, declared })),
+  ];
+}
+
+function toPlaceText(title: string | null, { file, line }: Place): string {
+  return `${title === null ? "" : `“${title}”, `}${file}, dòng ${line}`;
+}
+
+function nameMissed(unit: string, { dataset }: Briefing, evaluation: Evaluation): string {
+  const missed = dataset.indicators.filter(({ id }) =>
+    evaluation.indicators.get(id)?.notMet.includes(unit),
+  );
+  const late = dataset.strands.filter(({ id }) =>
+    evaluation.strands.get(id)?.units.late.includes(unit),
+  );
+  return [...missed.map(({ name }) => name), ...late.map(({ name }) => `chậm: ${name}`)].join("; ");
+}
