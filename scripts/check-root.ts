@@ -8,7 +8,7 @@ import { findContradictions, findMissingReport } from "./evaluate/find-contradic
 import { findEmbargoed } from "./evaluate/find-embargoed.ts";
 import { findIllustrativeLeft } from "./evaluate/find-loose-items.ts";
 import { findIdleRulings } from "./evaluate/rulings.ts";
-import { loadRoot } from "./load/load-root.ts";
+import { loadRoot, type LoadedRoot } from "./load/load-root.ts";
 import type { CalendarDate } from "./model/calendar-date.ts";
 import { formatDate } from "./model/format-date.ts";
 import type { SourceFile } from "./load/source-file.ts";
@@ -49,19 +49,29 @@ export async function checkRoot(
   progress: Progress,
 ): Promise<CheckedRoot> {
   const loading = progress.begin("Đọc dữ liệu");
-  const { files, problems: unreadable, unread } = await loadRoot(options.root);
-  if (files.length === 0 && unreadable.length === 0) {
+  const loaded = await loadRoot(options.root);
+  const { files } = loaded;
+  if (files.length === 0 && loaded.problems.length === 0) {
     throw new UsageError(`Thư mục «${options.root}» không có data/ và content/.`);
   }
   loading.end(`${files.length} tệp`);
-  const sources = [...files, ...unread];
-
   const validating = progress.begin("Kiểm tra");
+  const checked = checkFiles(loaded, options.period);
+  if (checked.kind === "sound") validating.end(toScopeText(checked));
+  return checked;
+}
+
+/** validate → evaluate → review, on values alone. */
+export function checkFiles(
+  { files, problems: unreadable, unread }: LoadedRoot,
+  wanted: BuildOptions["period"],
+): CheckedRoot {
+  const sources = [...files, ...unread];
   const { dataset, problems, roster } = validate(files, unreadable);
   const toBoard = (of: readonly Problem[]) =>
-    judgeCompleteness({ ...roster, periods: upTo(options.period, roster.periods) }, of);
+    judgeCompleteness({ ...roster, periods: upTo(wanted, roster.periods) }, of);
   if (dataset === null) return { kind: "problems", problems, board: toBoard(problems), sources };
-  const periods = evaluatePeriods(dataset, options.period);
+  const periods = evaluatePeriods(dataset, wanted);
   const briefings = composePublicBriefings(dataset, periods);
   const contradictions = [
     ...findMissingReport(periods[0].period),
@@ -77,11 +87,17 @@ export async function checkRoot(
   const blocking = contradictions.filter((problem) => !isNotice(problem));
   if (blocking.length > 0)
     return { kind: "problems", problems: blocking, board: toBoard(blocking), sources };
-  validating.end(
-    `${periods[0].period.units.length} đơn vị, ${dataset.indicators.length} chỉ tiêu, ${periods.length} kỳ`,
-  );
   const board = toBoard([]);
   return { kind: "sound", dataset, briefings, periods, board, notices: contradictions, sources };
+}
+
+/** `45 đơn vị, 23 chỉ tiêu, 2 kỳ`. */
+function toScopeText({
+  dataset,
+  periods,
+}: Extract<CheckedRoot, { readonly kind: "sound" }>): string {
+  const { units } = periods[0].period;
+  return `${units.length} đơn vị, ${dataset.indicators.length} chỉ tiêu, ${periods.length} kỳ`;
 }
 
 /** The wanted period and those before it, newest first. */

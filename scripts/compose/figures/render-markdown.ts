@@ -1,5 +1,6 @@
 import MarkdownIt from "markdown-it";
 import type { Prose } from "../../model/report-prose.ts";
+import { toHeadingAnchors } from "../../model/heading-anchors.ts";
 import { readPlaceholder } from "../../model/placeholder.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { escapeHtml } from "../words/sentences.ts";
@@ -39,26 +40,12 @@ export function renderProseHtml(prose: Prose | null, briefing: Briefing): string
 export function renderPageHtml(prose: Prose, briefing: Briefing): string {
   const markdown = createMarkdown(null, briefing);
   const tokens = markdown.parse(prose.markdown, {});
-  const seen = new Map<string, number>();
-  for (const [index, token] of tokens.entries()) {
-    if (token.type !== "heading_open") continue;
-    const slug = toSlug(tokens[index + 1]?.content ?? "");
-    const count = (seen.get(slug) ?? 0) + 1;
-    seen.set(slug, count);
-    token.attrSet("id", `muc-${slug}${count === 1 ? "" : `-${count}`}`);
-  }
+  const headings = tokens.flatMap((token, index) =>
+    token.type === "heading_open" ? [{ token, text: tokens[index + 1]?.content ?? "" }] : [],
+  );
+  const anchors = toHeadingAnchors(headings.map(({ text }) => text));
+  for (const [index, { token }] of headings.entries()) token.attrSet("id", anchors[index] ?? "");
   return markdown.renderer.render(tokens, markdown.options, {});
-}
-
-/** `Cách tính` → `cach-tinh`. */
-function toSlug(heading: string): string {
-  return heading
-    .toLocaleLowerCase("vi")
-    .replaceAll("đ", "d")
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
 }
 
 function createMarkdown(own: This, briefing: Briefing): MarkdownIt {

@@ -13,16 +13,12 @@ import {
 } from "../../model/figures.ts";
 import { parsePlaceholders, type Placeholder } from "../../model/placeholder.ts";
 import { problemAt, type Place, type Report } from "../../model/problem.ts";
+import { findBadLinks } from "./links.ts";
 import { findNearest } from "../sentences/nearest.ts";
 import { toSyntaxFault, type PlaceholderNames } from "../sentences/placeholder-hints.ts";
 import type { Definitions } from "../read/definitions.ts";
 import type { ReportReading } from "../read/report.ts";
 import { findEntry, findText } from "../parse/source-node.ts";
-
-/** The address of `[words](address)`, from the bracket that closes the words. */
-const LINK = /\]\(\s*<?(?<address>(?:[^\s<>()]|\([^\s<>()]*\))+)/g;
-/** A link that the pages accept: a place on the page or the site, or one of three schemes. */
-const SAFE_ADDRESS = /^(https:|mailto:|tel:|(?![a-z][a-z0-9+.-]*:|\/\/))/i;
 
 interface Check {
   readonly definitions: Definitions;
@@ -30,8 +26,11 @@ interface Check {
   readonly thisKind: SubjectKind | null;
   /** Whether the text reaches the public. */
   readonly isPublic: boolean;
+  readonly hasHeadings: boolean;
   readonly report: Report;
 }
+
+const PLAIN = { thisKind: null, isPublic: true, hasHeadings: false } as const;
 
 /** Checks every placeholder of a period's report. */
 export function checkReportProse(
@@ -39,7 +38,7 @@ export function checkReportProse(
   definitions: Definitions,
   report: Report,
 ): void {
-  const plain: Check = { definitions, thisKind: null, isPublic: true, report };
+  const plain: Check = { ...PLAIN, definitions, report };
   checkProse(prose.opening, plain);
   if (prose.closing !== null) checkProse(prose.closing, plain);
   for (const [section, part] of prose.prose)
@@ -56,7 +55,7 @@ export function checkReportProse(
 
 /** Checks the placeholders of a page of prose. */
 export function checkPageProse(prose: Prose, definitions: Definitions, report: Report): void {
-  checkProse(prose, { definitions, thisKind: null, isPublic: true, report });
+  checkProse(prose, { ...PLAIN, hasHeadings: true, definitions, report });
 }
 
 /** Checks the placeholders in the indicators' own sentences. */
@@ -71,7 +70,7 @@ export function checkIndicatorSentences(definitions: Definitions, report: Report
     ] as const) {
       const at = sentences === undefined ? undefined : findText(sentences, key);
       if (at === undefined) continue;
-      const check: Check = { definitions, thisKind: "indicator", isPublic, report };
+      const check: Check = { ...PLAIN, definitions, thisKind: "indicator", isPublic, report };
       checkText(at.text, () => at.place, check);
     }
   }
@@ -80,12 +79,7 @@ export function checkIndicatorSentences(definitions: Definitions, report: Report
 function checkProse({ markdown, place }: Prose, check: Check): void {
   const placeOf = createPlaceOf(markdown, place);
   checkText(markdown, placeOf, check);
-  for (const { index, groups } of markdown.matchAll(LINK)) {
-    const address = groups?.["address"] ?? "";
-    if (!SAFE_ADDRESS.test(address)) {
-      check.report(problemAt(placeOf(index + 2), "bad-link", { found: address }));
-    }
-  }
+  for (const problem of findBadLinks(markdown, placeOf, check.hasHeadings)) check.report(problem);
 }
 
 /** Finds the place in the file of an offset in its text. */
