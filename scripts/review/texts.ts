@@ -102,11 +102,11 @@ function listTextsOfPeriod(period: Period, { form }: Dataset): readonly PublicTe
 }
 
 function listTextsOfUnit(
-  { pilotReason, values }: Unit,
+  { name, pilotReason, values }: Unit,
   shown: ReadonlySet<string>,
 ): readonly string[] {
   const told = [...(values ?? [])].filter(([field]) => shown.has(field)).map(([, value]) => value);
-  return [...listLeaves([pilotReason, told])];
+  return [...listLeaves([name, pilotReason, told])];
 }
 
 function toValue(text: string, { file, period }: Pick<PublicText, "file" | "period">): PublicText {
@@ -114,13 +114,12 @@ function toValue(text: string, { file, period }: Pick<PublicText, "file" | "peri
   return { text, prose: null, file, declared, item: null, owner: null, period };
 }
 
-/** The texts of the definition files, without the names by which the issuer calls itself. */
+/** The texts of the definition files. */
 function listDefinitions(dataset: Dataset): readonly string[] {
   const { issuer, instruments, unitTypes, collectiveNames, blocks, form, strands } = dataset;
-  const { name: _name, superiorName: _superior, placeName: _place, outline, ...rest } = issuer;
   return [
     ...listLeaves([
-      { ...rest, outline: outline?.filter(({ id }) => isForEveryone(id)) },
+      { ...issuer, outline: issuer.outline?.filter(({ id }) => isForEveryone(id)) },
       [instruments, unitTypes, collectiveNames, blocks, form.groups, strands],
       form.fields.filter(({ visibility }) => visibility !== "never"),
       dataset.indicators.map(({ shortfall: { one, many }, ...indicator }) => [

@@ -6,6 +6,12 @@ import { toElementText, type PageElement, type ReadPage } from "../read/page.ts"
 
 /** The page of a unit, and its address in a link. */
 const UNIT_PAGE = new RegExp(toPagePath("unit", "([a-z0-9-]+)"));
+
+/** The unit whose page lies at a path or an address. */
+export function findUnitOf(path: string): string | undefined {
+  return UNIT_PAGE.exec(path)?.[1];
+}
+
 /** Elements inside a line of text; every other one ends a phrase. */
 const INLINE = new Set(
   "a abbr b cite code em i mark q small span strong sub sup time u wbr".split(" "),
@@ -22,7 +28,7 @@ export function checkNames(
   page: ReadPage,
   { clearance: { names: rules }, tell }: { readonly clearance: Clearance; readonly tell: Tell },
 ): void {
-  const owner = UNIT_PAGE.exec(file)?.[1];
+  const owner = findUnitOf(file);
   const naming = page.elements.filter((one) => findNamedUnit(one) !== undefined);
   for (const element of naming) tellUncleared(element, rules, tell);
   const allowed = new Set([...rules.spoken, ...(owner === undefined ? [] : [owner])]);
@@ -53,7 +59,7 @@ export function tellNames(
 
 /** The unit that an element names by its id. */
 function findNamedUnit({ name, attributes }: PageElement): string | undefined {
-  const link = name === "a" ? UNIT_PAGE.exec(attributes.get("href") ?? "")?.[1] : undefined;
+  const link = name === "a" ? findUnitOf(attributes.get("href") ?? "") : undefined;
   return attributes.get("data-don-vi") ?? link;
 }
 

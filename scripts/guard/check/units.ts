@@ -4,7 +4,8 @@ import type { ProgressState, Verdict } from "../../model/evaluation.ts";
 import type { Clearance } from "../values/clearance.ts";
 import { OUR_DEFECT, type Finding, type Tell } from "../finding.ts";
 import { toPlainWords } from "../read/plain-words.ts";
-import { isInside, toElementText, type ReadPage } from "../read/page.ts";
+import { findUnitOf } from "./names.ts";
+import { isInside, toElementText, type PageElement, type ReadPage } from "../read/page.ts";
 
 /** Where the pages of units lie, and their list. */
 const UNITS_FOLDER = `site/${toPagePath("units").replace("index.html", "")}`;
@@ -23,6 +24,11 @@ export const OWN_LABELS: ReadonlySet<string> = new Set(
     "Thời gian tổ chức theo kế hoạch",
     "Tạm hoãn",
   ].map(toPlainWords),
+);
+
+/** Columns of the table of units that come from no field. */
+const OWN_HEADS: ReadonlySet<string> = new Set(
+  ["Đơn vị", "Loại", "Khối", "Tổ chức đại hội", "Làm điểm"].map(toPlainWords),
 );
 
 /** Which states blame the unit that has them: only internal pages may give such a word to a script. */
@@ -53,6 +59,7 @@ export function checkUnits(
   if (file.startsWith(UNITS_FOLDER)) tellHiddenFields(page, clearance, tell);
   if (UNIT_PAGE.test(file)) tellUnknownLabels(page, clearance, tell);
   tellHiddenStates(page, tell);
+  tellUnknownHeads(page, clearance, tell);
 }
 
 function tellHiddenStates(page: ReadPage, tell: Tell): void {
@@ -92,6 +99,28 @@ function tellUnknownLabels(page: ReadPage, clearance: Clearance, tell: Tell): vo
       cure: OUR_DEFECT,
     });
   }
+}
+
+/** A table with links to units may say of each only what somebody has looked at. */
+function tellUnknownHeads(page: ReadPage, { unitFields }: Clearance, tell: Tell): void {
+  const tables = new Set(page.elements.filter(isUnitLink).flatMap((one) => findTable(one) ?? []));
+  if (tables.size === 0) return;
+  for (const head of page.elements) {
+    const table = head.attributes.get("scope") === "col" ? findTable(head) : undefined;
+    if (table === undefined || !tables.has(table)) continue;
+    const label = toElementText(head, page);
+    const words = toPlainWords(label);
+    if (OWN_HEADS.has(words) || unitFields.has(words)) continue;
+    tell({ what: `có cột lạ «${label}» cạnh tên đơn vị`, source: null, cure: OUR_DEFECT });
+  }
+}
+
+const isUnitLink = ({ name, attributes }: PageElement) =>
+  name === "a" && findUnitOf(attributes.get("href") ?? "") !== undefined;
+
+function findTable(element: PageElement): PageElement | undefined {
+  if (element.name === "table") return element;
+  return element.parent === null ? undefined : findTable(element.parent);
 }
 
 /** A unit's page, and which fields it tells. */
