@@ -105,6 +105,7 @@ describe("a value in Vietnamese", () => {
     notAbove: null,
     sumOf: [],
     largestChange: null,
+    moment: null,
     notBefore: null,
     options: [
       { id: "bau", name: "Đã bầu" },

@@ -71,6 +71,7 @@ function addHiddenFields(secret: Mint): readonly Field[] {
     visibility: "never" as const,
     notAbove: null,
     sumOf: [],
+    moment: null,
     notBefore: null,
     largestChange: null,
     options: kind === "choice" || kind === "steps" ? [{ id: "mot", name: secret.text() }] : [],

@@ -29,6 +29,7 @@ function field(id: string, kind: FieldKind, steps: readonly string[] = []): Fiel
     notAbove: null,
     sumOf: [],
     largestChange: null,
+    moment: null,
     notBefore: null,
     options: steps.map((step) => ({ id: step, name: step })),
     explanation: null,

@@ -21,6 +21,7 @@ function field(kind: FieldKind, percent: number | null = null): Field {
       percent === null
         ? null
         : { share: { numerator: percent, denominator: 100 }, text: `${percent}%` },
+    moment: null,
     notBefore: null,
     options: [
       { id: "a", name: "Bước A" },
