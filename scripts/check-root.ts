@@ -8,6 +8,7 @@ import { findContradictions, findMissingReport } from "./evaluate/find-contradic
 import { findEmbargoed } from "./evaluate/find-embargoed.ts";
 import { findIllustrativeLeft } from "./evaluate/find-loose-items.ts";
 import { findIdleRulings } from "./evaluate/rulings.ts";
+import { leaveOutStale } from "./evaluate/leave-out-stale.ts";
 import { loadRoot } from "./load/load-root.ts";
 import type { CalendarDate } from "./model/calendar-date.ts";
 import { formatDate } from "./model/format-date.ts";
@@ -56,10 +57,11 @@ export async function checkRoot(
   const sources = [...files, ...unread];
 
   const validating = progress.begin("Kiểm tra");
-  const { dataset, problems, roster } = validate(files, unreadable);
+  const { dataset: entered, problems, roster } = validate(files, unreadable);
   const toBoard = (of: readonly Problem[]) =>
     judgeCompleteness({ ...roster, periods: upTo(options.period, roster.periods) }, of);
-  if (dataset === null) return { kind: "problems", problems, board: toBoard(problems), sources };
+  if (entered === null) return { kind: "problems", problems, board: toBoard(problems), sources };
+  const dataset = { ...entered, periods: leaveOutStale(entered.periods, entered.form.fields) };
   const periods = evaluatePeriods(dataset, options.period);
   const briefings = composePublicBriefings(dataset, periods);
   const contradictions = [

@@ -78,9 +78,9 @@ test("đủ cả thì chỉ còn dòng số cộng", () => {
     ...unit,
     state: "sent" as const,
     missing: [],
-    isUnchanged: false,
+    stale: [],
   }));
-  const counts = { ...board.counts, outdated: 0 };
+  const counts = { ...board.counts, sent: 2, stale: 0, outdated: 0 };
   const [, totals = "", ...rest] = formatCompleteness({ ...board, counts, units: done }).split(
     "\n",
   );

@@ -1,5 +1,5 @@
 import { toMovedTexts } from "../compose/board/moved-texts.ts";
-import type { Completeness, UnitCompleteness } from "../model/completeness.ts";
+import type { Completeness, SendingState, UnitCompleteness } from "../model/completeness.ts";
 import { formatDate } from "../model/format-date.ts";
 import { toUnitFolder } from "../model/unit-path.ts";
 import { wrapLine } from "./wrap-line.ts";
@@ -25,9 +25,9 @@ export function formatCompleteness(board: Completeness): string {
 }
 
 function hasWork(unit: UnitCompleteness): boolean {
-  const { state, missing, wrong, faultLines, isUnchanged, isOlder } = unit;
+  const { state, missing, wrong, faultLines, stale, isOlder } = unit;
   const open = missing.length + wrong.length + faultLines.length;
-  return state !== "sent" || open > 0 || isUnchanged || isOlder;
+  return state !== "sent" || open > 0 || stale.length > 0 || isOlder;
 }
 
 /** One line with what the unit has done; below it one line, with its place, for each thing to do. */
@@ -47,12 +47,18 @@ function toLines(unit: UnitCompleteness, board: Completeness): readonly string[]
   ];
 }
 
-const BEFORE = { sent: "đã gửi", silent: "chưa gửi", unreadable: "tệp có lỗi" } as const;
+const BEFORE = {
+  sent: "đã gửi",
+  silent: "chưa gửi",
+  stale: "chưa cập nhật",
+  unreadable: "tệp có lỗi",
+} as const satisfies Record<SendingState, string>;
 
 function toStateText({ state, silentSince, hasEverSent }: UnitCompleteness): string {
   if (state === "sent") return "đã gửi";
   if (state === "unreadable") return "tệp có lỗi";
   const since = silentSince === null ? "" : ` từ kỳ ${formatDate(silentSince)}`;
+  if (state === "stale") return `chưa cập nhật${since}`;
   return hasEverSent ? `chưa gửi${since}` : "chưa từng gửi";
 }
 
@@ -80,7 +86,7 @@ function toFaultLines({ id, faultLines }: UnitCompleteness): readonly string[] {
 }
 
 function toOldLines(
-  { id, line, isOlder, isUnchanged, figuresDate }: UnitCompleteness,
+  { id, line, isOlder, stale, figuresDate }: UnitCompleteness,
   { before }: Completeness,
 ): readonly string[] {
   const day =
@@ -89,7 +95,8 @@ function toOldLines(
           `số liệu đến ngày ${formatDate(figuresDate)}, không sau ngày chốt kỳ trước (${formatDate(before)})`,
         ]
       : [];
-  const same = isUnchanged ? ["số liệu giống hệt kỳ trước"] : [];
+  const same =
+    stale.length === 0 ? [] : [`giống hệt lần gửi trước, chưa ai xác nhận: ${stale.join("; ")}`];
   return [...day, ...same].map((text) => toPlaced(id, line, text));
 }
 
@@ -104,9 +111,10 @@ function toTotals({ counts }: Completeness): string {
     `thiếu mục bắt buộc ${counts.lackingRequired}`,
     `chỉ thiếu mục không bắt buộc ${counts.lackingOptional}`,
     `chưa gửi ${counts.silent}`,
+    ...(counts.stale === 0 ? [] : [`chưa cập nhật ${counts.stale}`]),
     ...(counts.wrong === 0 ? [] : [`có chỗ ghi sai ${counts.wrong}`]),
     ...(counts.unreadable === 0 ? [] : [`tệp có lỗi ${counts.unreadable}`]),
-    ...(counts.outdated === 0 ? [] : [`có thể là số liệu cũ ${counts.outdated}`]),
+    ...(counts.outdated === 0 ? [] : [`còn một phần số liệu cũ ${counts.outdated}`]),
   ];
   return `${parts.join("; ")}.`;
 }

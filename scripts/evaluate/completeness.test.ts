@@ -158,7 +158,7 @@ test("units that have vanished and units that have appeared are listed apart", (
 });
 
 test("a root without a period has no board", () => {
-  expect(judgeCompleteness({ fields: [], periods: [] })).toBeNull();
+  expect(judgeCompleteness({ groups: [], fields: [], periods: [] })).toBeNull();
 });
 
 test("without a readable form there is no board: we do not know which values are awaited", () => {

@@ -73,6 +73,8 @@ export interface Field {
   readonly largestChange: LargestChange | null;
   /** Of a date: whether it has happened; `null` for other kinds. */
   readonly moment: Moment | null;
+  /** Of a yes or a choice: whether it lasts once it is given. */
+  readonly isLasting: boolean;
   /** Of a date: the field that it may not precede. */
   readonly notBefore: string | null;
   /** Of a choice: what may be chosen. Of steps: the steps in order. */

@@ -106,6 +106,7 @@ describe("a value in Vietnamese", () => {
     sumOf: [],
     largestChange: null,
     moment: null,
+    isLasting: false,
     notBefore: null,
     options: [
       { id: "bau", name: "Đã bầu" },

@@ -72,6 +72,7 @@ function addHiddenFields(secret: Mint): readonly Field[] {
     notAbove: null,
     sumOf: [],
     moment: null,
+    isLasting: false,
     notBefore: null,
     largestChange: null,
     options: kind === "choice" || kind === "steps" ? [{ id: "mot", name: secret.text() }] : [],

@@ -48,6 +48,7 @@ function toUnit({ committee, hasBoard = true, rulings = [] }: Drawn, index: numb
     pilotReason: null,
     internalNote: null,
     figuresDate: null,
+    stale: new Map(),
     jumps: [],
     confirmations: [],
     rulings: rulings.map(([id, result]) => toRulingOf(id, result)),

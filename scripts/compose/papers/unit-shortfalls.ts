@@ -16,8 +16,8 @@ export function composeUnitShortfalls(
   if (unit.values === null) {
     return [
       {
-        text: `Đơn vị chưa gửi báo cáo kỳ ${formatDate(briefing.period.date)}.`,
-        remediesText: "Biện pháp: gửi báo cáo.",
+        text: `Đơn vị ${unit.stale.size > 0 ? "chưa cập nhật" : "chưa gửi"} báo cáo kỳ ${formatDate(briefing.period.date)}.`,
+        remediesText: `Biện pháp: ${unit.stale.size > 0 ? "cập nhật hoặc xác nhận số liệu" : "gửi báo cáo"}.`,
         taskText: "",
       },
     ];

@@ -22,6 +22,7 @@ function field(kind: FieldKind, percent: number | null = null): Field {
         ? null
         : { share: { numerator: percent, denominator: 100 }, text: `${percent}%` },
     moment: null,
+    isLasting: false,
     notBefore: null,
     options: [
       { id: "a", name: "Bước A" },

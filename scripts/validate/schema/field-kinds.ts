@@ -42,6 +42,7 @@ export const kindShape = {
   tong_cua: optional(listOf(fieldReference("count"), 1)),
   thay_doi_toi_da: optional(largestChange),
   moc: optional(choice(MOMENTS)),
+  giu_nguyen: optional(yesNo),
   khong_truoc: optional(fieldReference("date")),
   lua_chon: optional(listOf(option, 2)),
   cac_buoc: optional(listOf(option, 1)),
@@ -55,6 +56,7 @@ export function toKindFacts(from: RecordOf<typeof kindShape>) {
     sumOf: from.tong_cua ?? [],
     largestChange: from.thay_doi_toi_da,
     moment: from.moc,
+    isLasting: from.giu_nguyen ?? false,
     notBefore: from.khong_truoc,
     options: from.lua_chon ?? from.cac_buoc ?? [],
   } satisfies Partial<Field>;
@@ -77,7 +79,7 @@ export const KINDS_IN_FILE: Readonly<Record<FieldKind, KindInFile>> = {
   },
   yesNo: {
     needs: [],
-    may: [],
+    may: ["giu_nguyen"],
     options: [YES, NO],
     read: (node, _field, reading) =>
       as(yesNo(node, reading), (it) => ({ kind: "yesNo", isYes: it })),
@@ -90,7 +92,7 @@ export const KINDS_IN_FILE: Readonly<Record<FieldKind, KindInFile>> = {
   },
   choice: {
     needs: ["lua_chon"],
-    may: [],
+    may: ["giu_nguyen"],
     options: { key: "lua_chon" },
     read: (node, field, reading) =>
       as(optionOf(field.id)(node, reading), (it) => ({ kind: "choice", option: it })),

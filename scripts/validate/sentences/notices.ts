@@ -22,4 +22,6 @@ export const NOTICE_SENTENCES = {
     `trang «${found}» còn ghi «${ILLUSTRATIVE_MARK.toLowerCase()}», nhưng data/to-chuc.yaml ghi «so_lieu_minh_hoa: không»`,
   "unit-changed": ({ found, path, allowed }) =>
     `«${path}» của đơn vị đã đổi so với kỳ trước: nay là «${found}», kỳ trước là «${allowed ?? ""}»`,
+  "figures-stale": ({ found, allowed }) =>
+    `chưa cập nhật, giống hệt lần gửi trước: ${found}; ${allowed ?? ""}`,
 } satisfies Partial<Record<ProblemCode, (problem: Problem) => string>>;
