@@ -36,15 +36,13 @@ export function findStale(
 
 /**
  * The fields that are filled in together, so that a change of one says that the others were looked at: a group of the
- * form. A group of more than half of the fields parts nothing, so there each field speaks for itself.
+ * form. A form of a single group parts nothing, so there each field speaks for itself.
  */
 function toSheets(fields: readonly Field[]): readonly (readonly Field[])[] {
-  const ids = [...new Set(fields.map(({ group }) => group))];
-  return ids
-    .map((id) => fields.filter(({ group }) => group === id))
-    .flatMap((group) =>
-      group.length * 2 > fields.length ? group.map((field) => [field]) : [group],
-    );
+  const groups = [...new Set(fields.map(({ group }) => group))];
+  return groups.length === 1
+    ? fields.map((field) => [field])
+    : groups.map((id) => fields.filter(({ group }) => group === id));
 }
 
 /** Whether all figures are those of the other time. */
