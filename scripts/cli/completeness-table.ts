@@ -71,10 +71,12 @@ function toFieldLines(
   const fields = awaited.toSorted((a, b) => Number(b.isRequired) - Number(a.isRequired));
   const [first] = fields;
   if (first === undefined) return [];
-  const names = fields.slice(0, SHOWN_FIELDS).map(({ name }) => name);
-  const others = fields.length - names.length;
-  const list = names.join("; ") + (others > 0 ? ` và ${others} mục khác` : "");
-  return [toPlaced(id, first.line, `${what} ${list}`)];
+  return [toPlaced(id, first.line, `${what} ${toShortList(fields.map(({ name }) => name))}`)];
+}
+
+function toShortList(names: readonly string[]): string {
+  const others = names.length - SHOWN_FIELDS;
+  return names.slice(0, SHOWN_FIELDS).join("; ") + (others > 0 ? ` và ${others} mục khác` : "");
 }
 
 /** The first line with a fault and how many more there are; the list of problems tells each fault. */
@@ -86,7 +88,7 @@ function toFaultLines({ id, faultLines }: UnitCompleteness): readonly string[] {
 }
 
 function toOldLines(
-  { id, line, isOlder, stale, figuresDate }: UnitCompleteness,
+  { id, line, state, isOlder, stale, figuresDate }: UnitCompleteness,
   { before }: Completeness,
 ): readonly string[] {
   const day =
@@ -95,8 +97,8 @@ function toOldLines(
           `số liệu đến ngày ${formatDate(figuresDate)}, không sau ngày chốt kỳ trước (${formatDate(before)})`,
         ]
       : [];
-  const same =
-    stale.length === 0 ? [] : [`giống hệt lần gửi trước, chưa ai xác nhận: ${stale.join("; ")}`];
+  const what = state === "stale" ? "mọi số liệu" : toShortList(stale);
+  const same = stale.length === 0 ? [] : [`giống hệt lần gửi trước, chưa ai xác nhận: ${what}`];
   return [...day, ...same].map((text) => toPlaced(id, line, text));
 }
 

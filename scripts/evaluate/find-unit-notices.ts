@@ -20,6 +20,9 @@ export function findUnitNotices({ periods, form }: Dataset, period: Period): rea
   });
 }
 
+/** A sentence with more names is hard to read; the internal board names all. */
+const MOST_NAMED = 3;
+
 /** Tells what the unit has not updated, and how to say that it still holds. */
 function tellStale(
   { id, values, toFill }: Unit,
@@ -28,7 +31,9 @@ function tellStale(
 ): readonly Problem[] {
   if (names.length === 0) return [];
   const place = { ...startOf(toUnitPath(date, id)), line: toFill?.line ?? 1 };
-  const found = names.map((name) => `«${name}»`).join(", ");
+  const others = names.length - MOST_NAMED;
+  const named = names.slice(0, MOST_NAMED).map((name) => `«${name}»`);
+  const found = named.join(", ") + (others > 0 ? ` và ${others} mục khác` : "");
   return [
     problemAt(place, "figures-stale", {
       found,

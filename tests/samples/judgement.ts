@@ -16,7 +16,8 @@ export function day(month: number, dayOfMonth: number): CalendarDate {
   return date;
 }
 
-function field(id: string, kind: FieldKind, steps: readonly string[] = []): Field {
+/** A field of the group «chung». */
+export function field(id: string, kind: FieldKind, steps: readonly string[] = []): Field {
   return {
     id,
     name: id,
@@ -67,7 +68,8 @@ function indicator(measure: Measure, more: Partial<Indicator> = {}): Indicator {
   };
 }
 
-function unit(values: Readonly<Record<string, FieldValue>> | null): Unit {
+/** A unit with these values; `null`: it has sent nothing. */
+export function unit(values: Readonly<Record<string, FieldValue>> | null): Unit {
   return {
     id: "u",
     name: "U",
@@ -93,6 +95,11 @@ export function judge(
   more: Partial<Indicator> = {},
 ): Judgement {
   return judgeUnit(unit(values), indicator(measure, more), FORM);
+}
+
+/** Judges a unit as it is. */
+export function judgeOne(one: Unit, measure: Measure): Judgement {
+  return judgeUnit(one, indicator(measure), FORM);
 }
 
 export const ratio = (numerator: number, denominator: number): Ratio => ({

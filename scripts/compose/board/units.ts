@@ -116,8 +116,8 @@ function toRemark(unit: UnitCompleteness, last: CalendarDate | null): string {
   const silent = state === "silent" ? ", nhưng chưa có số liệu" : older;
   const dated =
     figuresDate === null ? [] : [`Tệp ghi số liệu đến ngày ${formatDate(figuresDate)}${silent}.`];
-  const old =
-    stale.length === 0 ? [] : [`Giống hệt lần gửi trước, chưa ai xác nhận: ${stale.join("; ")}.`];
+  const what = state === "stale" ? "mọi số liệu" : stale.join("; ");
+  const old = stale.length === 0 ? [] : [`Giống hệt lần gửi trước, chưa ai xác nhận: ${what}.`];
   return [...dated, ...old].join(" ");
 }
 

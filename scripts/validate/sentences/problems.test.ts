@@ -14,6 +14,7 @@ import {
   YAML_FAULTS,
   type FaultRow,
 } from "../../../tests/samples/file-faults.ts";
+import { STALE_FAULTS } from "../../../tests/samples/stale-faults.ts";
 import { TEXT_FAULTS } from "../../../tests/samples/text-faults.ts";
 import { VALUE_FAULTS } from "../../../tests/samples/value-faults.ts";
 import {
@@ -244,6 +245,7 @@ const ROWS: Readonly<Record<ProblemCode, FaultRow>> = {
   ...RULING_FAULTS,
   ...CLAIM_FAULTS,
   ...SECTION_FAULTS,
+  ...STALE_FAULTS,
 };
 
 describe("every kind of problem is one whole sentence, and the only one", () => {
