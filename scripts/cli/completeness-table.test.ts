@@ -23,7 +23,7 @@ test("mỗi đơn vị còn việc có một dòng, dưới là việc phải l�
     "    phuong-b.yaml:6: thiếu Số đảng viên; Ngày thành lập và 1 mục khác",
     "    phuong-b.yaml:5: giống hệt lần gửi trước, chưa ai xác nhận: Thông tin chung",
     "Đã gửi 2/3 đơn vị; đủ mọi số liệu 1; thiếu mục bắt buộc 1; chỉ thiếu mục không bắt buộc 0; chưa gửi",
-    "    1; còn một phần số liệu cũ 1.",
+    "    1; còn số liệu hoặc ghi ngày của kỳ trước 1.",
   ]);
 });
 

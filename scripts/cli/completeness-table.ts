@@ -116,7 +116,7 @@ function toTotals({ counts }: Completeness): string {
     ...(counts.stale === 0 ? [] : [`chưa cập nhật ${counts.stale}`]),
     ...(counts.wrong === 0 ? [] : [`có chỗ ghi sai ${counts.wrong}`]),
     ...(counts.unreadable === 0 ? [] : [`tệp có lỗi ${counts.unreadable}`]),
-    ...(counts.outdated === 0 ? [] : [`còn một phần số liệu cũ ${counts.outdated}`]),
+    ...(counts.outdated === 0 ? [] : [`còn số liệu hoặc ghi ngày của kỳ trước ${counts.outdated}`]),
   ];
   return `${parts.join("; ")}.`;
 }

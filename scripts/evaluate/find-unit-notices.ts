@@ -25,7 +25,7 @@ const MOST_NAMED = 3;
 
 /** Tells what the unit has not updated, and how to say that it still holds. */
 function tellStale(
-  { id, values, toFill }: Unit,
+  { id, hasSent, toFill }: Unit,
   names: readonly string[],
   { date, before }: Readonly<Record<"date" | "before", CalendarDate>>,
 ): readonly Problem[] {
@@ -37,8 +37,7 @@ function tellStale(
   return [
     problemAt(place, "figures-stale", {
       found,
-      allowed:
-        values === null ? "đơn vị được tính là chưa gửi báo cáo" : "không được đưa vào báo cáo",
+      allowed: hasSent ? "không được đưa vào báo cáo" : "đơn vị được tính là chưa gửi báo cáo",
       hint: `sửa số liệu đã đổi; không có gì đổi thì ghi «ngay_so_lieu» là một ngày sau ${formatDate(before)}, không sau ${formatDate(date)}`,
     }),
   ];

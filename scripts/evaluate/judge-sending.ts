@@ -74,8 +74,8 @@ function identify(
 
 function stateOf(unit: Unit | null): SendingState {
   if (unit === null) return "unreadable";
-  if (unit.values !== null) return "sent";
-  return unit.stale.size > 0 ? "stale" : "silent";
+  if (unit.hasSent) return "sent";
+  return unit.values === null ? "silent" : "stale";
 }
 
 function hasSent(unit: Unit | null | undefined): boolean {
@@ -84,8 +84,8 @@ function hasSent(unit: Unit | null | undefined): boolean {
 
 /** The first period of the unbroken run, up to this one, in which the unit's file says nothing new. */
 function findSilence({ id, unit, date, past }: Asked): CalendarDate | null {
-  if (unit?.values !== null) return null;
-  const end = past.findIndex(({ files }) => files.get(id)?.values !== null);
+  if (unit?.hasSent !== false) return null;
+  const end = past.findIndex(({ files }) => files.get(id)?.hasSent !== false);
   const run = end === -1 ? past : past.slice(0, end);
   return run.at(-1)?.date ?? date;
 }

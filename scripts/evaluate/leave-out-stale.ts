@@ -10,8 +10,7 @@ interface PeriodUnits {
 
 /**
  * Parts the figures that are not updated from the values of every unit, in each period against the one before. A unit
- * whose file says nothing new counts as not having sent, like one whose file has no figures: what it did before is told
- * in the period in which it told it.
+ * whose file says nothing new counts as not having sent; what it has done for good stays among its values.
  * @param periods as the files have them, oldest first
  */
 export function leaveOutStale<T extends PeriodUnits>(
@@ -36,10 +35,10 @@ function partStale(unit: Unit, last: LastTime, fields: readonly Field[]): Unit {
   const { values } = unit;
   const stale = findStale(unit, last, fields);
   if (values === null || stale.size === 0) return unit;
-  const isSilent = isUnchanged(values, last.figures);
   return {
     ...unit,
-    values: isSilent ? null : new Map([...values].filter(([id]) => !stale.has(id))),
+    hasSent: !isUnchanged(values, last.figures),
+    values: new Map([...values].filter(([id]) => !stale.has(id))),
     stale,
   };
 }

@@ -45,7 +45,7 @@ type StepsMeasure = Extract<Measure, { kind: "steps" }>;
 
 /** Of steps that are not updated, those that are done still are: they count where no other step is asked for. */
 function measureLasting(unit: Unit, measure: StepsMeasure, form: Form): Measured | undefined {
-  const { steps } = partsOf(unit.values === null ? undefined : unit.stale.get(measure.field));
+  const { steps } = partsOf(unit.stale.get(measure.field));
   if (steps === null) return undefined;
   const measured = measureSteps(steps, measure, form);
   return measured.done >= measured.required ? measured : undefined;

@@ -48,13 +48,19 @@ describe("một kỳ mở bằng cách chép thư mục kỳ trước", () => {
     ]);
     expect(summary.silentCount).toBe(4);
     expect(summary.totals.get("so_dang_vien")).toMatchObject({ total: null, reportingCount: 0 });
+    // Only what is done for good is still told: here both steps of a procedure.
     const verdicts = [...evaluation.indicators.values()];
-    expect(verdicts.flatMap(({ met, notMet }) => [...met, ...notMet])).toEqual([]);
+    expect(verdicts.flatMap(({ met, notMet }) => [...met, ...notMet])).toEqual([
+      "xa-dong",
+      "chi-bo-nam",
+    ]);
+    expect(evaluation.indicators.get("du-quy-trinh")?.met).toEqual(["xa-dong", "chi-bo-nam"]);
     const table = board === null ? "" : formatCompleteness(board);
     expect(table).toContain("Đã gửi 0/4 đơn vị");
     expect(table).toContain("chưa cập nhật 3");
     const { tree } = await buildRoot(root, { hasPdf: false });
     expect(String(tree.get("site/index.html"))).toContain("0 trong 4 đơn vị đã báo cáo");
+    expect(String(tree.get("site/tien-do/index.html"))).toContain("không được tính là hoàn thành");
     expect(String(tree.get("site/ky/2021-02-15/index.html"))).toContain("3 trong 4 đơn vị");
     expect(String(tree.get("noi-bo/theo-doi.html"))).toContain("Chưa cập nhật");
     const published = [...tree].filter(([name]) => /^site\/.*\.(?:html|csv|json)$/.test(name));
@@ -77,7 +83,7 @@ describe("một kỳ mở bằng cách chép thư mục kỳ trước", () => {
     expect(summary.totals.get("so_dang_vien")).toMatchObject({ total: 212, reportingCount: 1 });
     expect(summary.totals.get("cap_uy_nu")?.reportingCount).toBe(0);
     // Both steps are done, so the procedure stays as it is.
-    expect(evaluation.indicators.get("du-quy-trinh")?.met).toEqual(["xa-dong"]);
+    expect(evaluation.indicators.get("du-quy-trinh")?.met).toEqual(["xa-dong", "chi-bo-nam"]);
   });
 
   test("đơn vị ghi ngày sau ngày chốt kỳ trước thì mọi số liệu được dùng như đã gửi", async () => {

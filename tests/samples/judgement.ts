@@ -80,6 +80,7 @@ export function unit(values: Readonly<Record<string, FieldValue>> | null): Unit 
     internalNote: null,
     values: values === null ? null : new Map(Object.entries(values)),
     figuresDate: null,
+    hasSent: values !== null,
     stale: new Map(),
     jumps: [],
     confirmations: [],

@@ -48,6 +48,7 @@ function toUnit({ committee, hasBoard = true, rulings = [] }: Drawn, index: numb
     pilotReason: null,
     internalNote: null,
     figuresDate: null,
+    hasSent: committee !== null,
     stale: new Map(),
     jumps: [],
     confirmations: [],

@@ -47,7 +47,7 @@ function toLeadText(counts: CompletenessCounts): string {
     ...toPart(counts.stale, "chưa cập nhật"),
     ...toPart(counts.lackingRequired, "còn thiếu mục bắt buộc"),
     ...toPart(counts.lackingOptional, "chỉ thiếu mục không bắt buộc"),
-    ...toPart(counts.outdated, "còn một phần số liệu của kỳ trước"),
+    ...toPart(counts.outdated, "còn số liệu hoặc ghi ngày của kỳ trước"),
   ];
   return `Đã gửi ${formatCount(sent)}/${formatCount(unitCount)} đơn vị; ${[`đủ mọi số liệu ${formatCount(complete)}`, ...rest].join("; ")}.`;
 }
@@ -81,7 +81,10 @@ function composeKeyFigures(
     {
       label: "Chưa cập nhật",
       value: formatCount(stale),
-      note: `mọi số liệu như lần gửi trước; ${formatCount(outdated)} đơn vị khác còn một phần như vậy`,
+      note:
+        outdated === 0
+          ? "mọi số liệu như lần gửi trước, chưa ai xác nhận"
+          : `mọi số liệu như lần gửi trước; ${formatCount(outdated)} đơn vị khác còn số liệu hoặc ghi ngày của kỳ trước`,
     },
     {
       label: "Việc cần xem lại",

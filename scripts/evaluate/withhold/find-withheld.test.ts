@@ -178,6 +178,7 @@ const periods = fc
       pilotReason: null,
       internalNote: null,
       figuresDate: null,
+      hasSent,
       stale: new Map(),
       jumps: [],
       confirmations: [],
