@@ -14,12 +14,15 @@ const steps = (...done: readonly string[]): FieldValue => ({
   done: new Map(done.map((id) => [id, day(2, 1)])),
 });
 
-/** Five fields in the group «chung»; one, of a count, in a group of its own. */
+/** Fields of every kind in the group «chung»; one, of a count, in a group of its own. */
 const FORM: readonly Field[] = [
   field("so", "count"),
   { ...field("lap", "yesNo"), isLasting: true },
   { ...field("ngay-lap", "date"), moment: "done" },
   { ...field("ngay-hop", "date"), moment: "planned" },
+  { ...field("chon", "choice"), isLasting: true },
+  field("loai", "choice"),
+  field("kho-khan", "text"),
   field("buoc", "steps", ["a", "b"]),
   { ...field("rieng", "count"), group: "rieng" },
 ];
@@ -60,6 +63,12 @@ describe("a figure that can still change", () => {
       ["so"],
     ],
     ["of a unit that has sent nothing is not there", { so: count(5) }, null, []],
+    [
+      "is stale as another choice, or as a text",
+      { loai: { kind: "choice", option: "x" }, "kho-khan": { kind: "text", text: "A" } },
+      { loai: { kind: "choice", option: "x" }, "kho-khan": { kind: "text", text: "A" } },
+      ["loai", "kho-khan"],
+    ],
     ["is stale as a day that is planned", { "ngay-hop": on() }, { "ngay-hop": on() }, ["ngay-hop"]],
     ["is stale as a no that may become a yes", { lap: yes(false) }, { lap: yes(false) }, ["lap"]],
     [
@@ -89,6 +98,7 @@ test.each<readonly [string, Values]>([
   ["steps that are all done", { buoc: steps("a", "b") }],
   ["the day of something done", { "ngay-lap": on() }],
   ["a yes that lasts", { lap: yes(true) }],
+  ["a choice that lasts", { chon: { kind: "choice", option: "x" } }],
 ])("nobody confirms %s", (_what, values) => {
   expect(staleOf(values, values)).toEqual([]);
 });
