@@ -23,8 +23,8 @@ export function findStale(
 ): Figures {
   if (values === null || (figuresDate !== null && figuresDate > cutoff)) return new Map();
   const own = fields.filter(({ unitTypes }) => unitTypes.includes(type));
-  const old = toSheets(own).filter((sheet) =>
-    sheet.every(({ id }) => isSame(values.get(id), figures.get(id))),
+  const old = toParts(own).filter((part) =>
+    part.every(({ id }) => isSame(values.get(id), figures.get(id))),
   );
   return new Map(
     old.flat().flatMap((field) => {
@@ -38,7 +38,7 @@ export function findStale(
  * The fields that are filled in together, so that a change of one says that the others were looked at: a group of the
  * form. A form of a single group parts nothing, so there each field speaks for itself.
  */
-function toSheets(fields: readonly Field[]): readonly (readonly Field[])[] {
+function toParts(fields: readonly Field[]): readonly (readonly Field[])[] {
   const groups = [...new Set(fields.map(({ group }) => group))];
   return groups.length === 1
     ? fields.map((field) => [field])
