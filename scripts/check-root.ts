@@ -8,6 +8,7 @@ import { findContradictions, findMissingReport } from "./evaluate/find-contradic
 import { findEmbargoed } from "./evaluate/find-embargoed.ts";
 import { findIllustrativeLeft } from "./evaluate/find-loose-items.ts";
 import { findIdleRulings } from "./evaluate/rulings.ts";
+import { leaveOutStale } from "./evaluate/leave-out-stale.ts";
 import { loadRoot, type LoadedRoot } from "./load/load-root.ts";
 import type { CalendarDate } from "./model/calendar-date.ts";
 import { formatDate } from "./model/format-date.ts";
@@ -67,10 +68,11 @@ export function checkFiles(
   wanted: BuildOptions["period"],
 ): CheckedRoot {
   const sources = [...files, ...unread];
-  const { dataset, problems, roster } = validate(files, unreadable);
+  const { dataset: entered, problems, roster } = validate(files, unreadable);
   const toBoard = (of: readonly Problem[]) =>
     judgeCompleteness({ ...roster, periods: upTo(wanted, roster.periods) }, of);
-  if (dataset === null) return { kind: "problems", problems, board: toBoard(problems), sources };
+  if (entered === null) return { kind: "problems", problems, board: toBoard(problems), sources };
+  const dataset = { ...entered, periods: leaveOutStale(entered.periods, entered.form.fields) };
   const periods = evaluatePeriods(dataset, wanted);
   const briefings = composePublicBriefings(dataset, periods);
   const contradictions = [

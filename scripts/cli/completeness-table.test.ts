@@ -5,6 +5,8 @@ import { validate } from "../validate/validate.ts";
 import { formatCompleteness } from "./completeness-table.ts";
 import { toWidth } from "./wrap-line.ts";
 
+const CONFIRMED: Change = [XA_A, "so_lieu:\n", "ngay_so_lieu: 10/4/2020\nso_lieu:\n"];
+
 function tableOf(...changes: readonly Change[]): readonly string[] {
   const { roster, problems } = validate(sampleRoot(...changes));
   const board = judgeCompleteness(roster, problems);
@@ -13,14 +15,15 @@ function tableOf(...changes: readonly Change[]): readonly string[] {
 }
 
 test("mỗi đơn vị còn việc có một dòng, dưới là việc phải làm kèm nơi điền; chưa gửi đứng trước", () => {
-  expect(tableOf([PHUONG_B, "so_dang_vien: 1234", "so_dang_vien:"])).toEqual([
+  expect(tableOf([PHUONG_B, "so_dang_vien: 1234", "so_dang_vien:"], CONFIRMED)).toEqual([
     "Theo dõi gửi số liệu, kỳ 10/4/2020 (tệp trong data/ky/2020-04-10/don-vi/)",
     "Chi bộ C: chưa từng gửi; kỳ trước: chưa gửi; mục bắt buộc: 0/1",
     "    chi-bo-c.yaml:5: thiếu toàn bộ số liệu",
     "Đảng bộ phường B: đã gửi; kỳ trước: đã gửi; mục bắt buộc: 1/2",
     "    phuong-b.yaml:6: thiếu Số đảng viên; Ngày thành lập và 1 mục khác",
+    "    phuong-b.yaml:5: giống hệt lần gửi trước, chưa ai xác nhận: Thông tin chung",
     "Đã gửi 2/3 đơn vị; đủ mọi số liệu 1; thiếu mục bắt buộc 1; chỉ thiếu mục không bắt buộc 0; chưa gửi",
-    "    1.",
+    "    1; còn số liệu hoặc ghi ngày của kỳ trước 1.",
   ]);
 });
 
@@ -38,6 +41,17 @@ test("tệp còn lỗi khác thì không phải là đủ, dù không mục nào
     /^ {4}xa-a\.yaml:\d+: có lỗi và 1 dòng khác, xem danh sách lỗi$/,
   );
   expect(lines.join(" ")).toContain("có chỗ ghi sai 1");
+});
+
+test("đơn vị không cập nhật gì được kể là chưa cập nhật, đứng sau đơn vị chưa gửi", () => {
+  const lines = tableOf(CONFIRMED);
+  expect(lines.slice(3, 6)).toEqual([
+    "Đảng bộ phường B: chưa cập nhật từ kỳ 10/4/2020; kỳ trước: đã gửi; mục bắt buộc: 2/2",
+    "    phuong-b.yaml:5: thiếu Ngày thành lập; Ngày đại hội",
+    "    phuong-b.yaml:5: giống hệt lần gửi trước, chưa ai xác nhận: mọi số liệu",
+  ]);
+  expect(lines.join(" ")).toContain("Đã gửi 1/3 đơn vị");
+  expect(lines.join(" ")).toContain("chưa cập nhật 1");
 });
 
 test("số liệu ghi ngày không sau ngày chốt kỳ trước thì nói rõ", () => {
@@ -78,9 +92,9 @@ test("đủ cả thì chỉ còn dòng số cộng", () => {
     ...unit,
     state: "sent" as const,
     missing: [],
-    isUnchanged: false,
+    stale: [],
   }));
-  const counts = { ...board.counts, outdated: 0 };
+  const counts = { ...board.counts, sent: 2, stale: 0, outdated: 0 };
   const [, totals = "", ...rest] = formatCompleteness({ ...board, counts, units: done }).split(
     "\n",
   );

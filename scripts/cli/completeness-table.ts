@@ -1,5 +1,5 @@
 import { toMovedTexts } from "../compose/board/moved-texts.ts";
-import type { Completeness, UnitCompleteness } from "../model/completeness.ts";
+import type { Completeness, SendingState, UnitCompleteness } from "../model/completeness.ts";
 import { formatDate } from "../model/format-date.ts";
 import { toUnitFolder } from "../model/unit-path.ts";
 import { wrapLine } from "./wrap-line.ts";
@@ -25,9 +25,9 @@ export function formatCompleteness(board: Completeness): string {
 }
 
 function hasWork(unit: UnitCompleteness): boolean {
-  const { state, missing, wrong, faultLines, isUnchanged, isOlder } = unit;
+  const { state, missing, wrong, faultLines, stale, isOlder } = unit;
   const open = missing.length + wrong.length + faultLines.length;
-  return state !== "sent" || open > 0 || isUnchanged || isOlder;
+  return state !== "sent" || open > 0 || stale.length > 0 || isOlder;
 }
 
 /** One line with what the unit has done; below it one line, with its place, for each thing to do. */
@@ -47,12 +47,18 @@ function toLines(unit: UnitCompleteness, board: Completeness): readonly string[]
   ];
 }
 
-const BEFORE = { sent: "đã gửi", silent: "chưa gửi", unreadable: "tệp có lỗi" } as const;
+const BEFORE = {
+  sent: "đã gửi",
+  silent: "chưa gửi",
+  stale: "chưa cập nhật",
+  unreadable: "tệp có lỗi",
+} as const satisfies Record<SendingState, string>;
 
 function toStateText({ state, silentSince, hasEverSent }: UnitCompleteness): string {
   if (state === "sent") return "đã gửi";
   if (state === "unreadable") return "tệp có lỗi";
   const since = silentSince === null ? "" : ` từ kỳ ${formatDate(silentSince)}`;
+  if (state === "stale") return `chưa cập nhật${since}`;
   return hasEverSent ? `chưa gửi${since}` : "chưa từng gửi";
 }
 
@@ -65,10 +71,12 @@ function toFieldLines(
   const fields = awaited.toSorted((a, b) => Number(b.isRequired) - Number(a.isRequired));
   const [first] = fields;
   if (first === undefined) return [];
-  const names = fields.slice(0, SHOWN_FIELDS).map(({ name }) => name);
-  const others = fields.length - names.length;
-  const list = names.join("; ") + (others > 0 ? ` và ${others} mục khác` : "");
-  return [toPlaced(id, first.line, `${what} ${list}`)];
+  return [toPlaced(id, first.line, `${what} ${toShortList(fields.map(({ name }) => name))}`)];
+}
+
+function toShortList(names: readonly string[]): string {
+  const others = names.length - SHOWN_FIELDS;
+  return names.slice(0, SHOWN_FIELDS).join("; ") + (others > 0 ? ` và ${others} mục khác` : "");
 }
 
 /** The first line with a fault and how many more there are; the list of problems tells each fault. */
@@ -80,7 +88,7 @@ function toFaultLines({ id, faultLines }: UnitCompleteness): readonly string[] {
 }
 
 function toOldLines(
-  { id, line, isOlder, isUnchanged, figuresDate }: UnitCompleteness,
+  { id, line, state, isOlder, stale, figuresDate }: UnitCompleteness,
   { before }: Completeness,
 ): readonly string[] {
   const day =
@@ -89,7 +97,8 @@ function toOldLines(
           `số liệu đến ngày ${formatDate(figuresDate)}, không sau ngày chốt kỳ trước (${formatDate(before)})`,
         ]
       : [];
-  const same = isUnchanged ? ["số liệu giống hệt kỳ trước"] : [];
+  const what = state === "stale" ? "mọi số liệu" : toShortList(stale);
+  const same = stale.length === 0 ? [] : [`giống hệt lần gửi trước, chưa ai xác nhận: ${what}`];
   return [...day, ...same].map((text) => toPlaced(id, line, text));
 }
 
@@ -104,9 +113,10 @@ function toTotals({ counts }: Completeness): string {
     `thiếu mục bắt buộc ${counts.lackingRequired}`,
     `chỉ thiếu mục không bắt buộc ${counts.lackingOptional}`,
     `chưa gửi ${counts.silent}`,
+    ...(counts.stale === 0 ? [] : [`chưa cập nhật ${counts.stale}`]),
     ...(counts.wrong === 0 ? [] : [`có chỗ ghi sai ${counts.wrong}`]),
     ...(counts.unreadable === 0 ? [] : [`tệp có lỗi ${counts.unreadable}`]),
-    ...(counts.outdated === 0 ? [] : [`có thể là số liệu cũ ${counts.outdated}`]),
+    ...(counts.outdated === 0 ? [] : [`còn số liệu hoặc ghi ngày của kỳ trước ${counts.outdated}`]),
   ];
   return `${parts.join("; ")}.`;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { CHI_BO_C, PHUONG_B, sampleRoot, XA_A, type Change } from "../../tests/samples/root.ts";
 import { validate } from "../validate/validate.ts";
 import { judgeCompleteness } from "./completeness.ts";
-import type { Completeness, UnitCompleteness } from "../model/completeness.ts";
+import type { Completeness, SendingState, UnitCompleteness } from "../model/completeness.ts";
 
 function boardOf(...changes: readonly Change[]): Completeness {
   const { roster, problems } = validate(sampleRoot(...changes));
@@ -24,7 +24,7 @@ describe("who has sent what", () => {
   test("silent units stand first, then those with most gaps; equal units keep their order", () => {
     expect(boardOf().units.map(({ id, state }) => `${id} ${state}`)).toEqual([
       "chi-bo-c silent",
-      "phuong-b sent",
+      "phuong-b stale",
       "xa-a sent",
     ]);
   });
@@ -106,33 +106,53 @@ describe("what is missing, and where", () => {
   });
 });
 
+const dated = (file: string, day: string): Change => [
+  file,
+  "so_lieu:\n",
+  `ngay_so_lieu: ${day}\nso_lieu:\n`,
+];
+
 describe("data older than the period", () => {
-  test.each<readonly [string, readonly Change[], boolean]>([
-    ["every value is that of the last period", [], true],
-    ["one count differs", [[PHUONG_B, "so_dang_vien: 1234", "so_dang_vien: 1235"]], false],
-    ["one day of a step differs", [[PHUONG_B, "01/02/2020", "02/02/2020"]], false],
+  test.each<readonly [string, readonly Change[], SendingState]>([
+    ["every value is that of the last period", [], "stale"],
+    ["one count differs", [[PHUONG_B, "so_dang_vien: 1234", "so_dang_vien: 1235"]], "sent"],
+    ["one day of a step differs", [[PHUONG_B, "01/02/2020", "02/02/2020"]], "sent"],
     [
       "there is one value more",
       [[PHUONG_B, "hinh_thuc: dai-bieu", "hinh_thuc: dai-bieu\n  kho_khan: A"]],
-      false,
+      "sent",
     ],
-  ])("%s", (_what, changes, isUnchanged) => {
-    expect(unitOf(boardOf(...changes), "phuong-b").isUnchanged).toBe(isUnchanged);
+    ["the unit confirms them", [dated(PHUONG_B, "06/3/2020")], "sent"],
+    ["its day is that of the last report", [dated(PHUONG_B, "05/3/2020")], "stale"],
+  ])("%s", (_what, changes, state) => {
+    expect(unitOf(boardOf(...changes), "phuong-b").state).toBe(state);
   });
 
-  const dated = (day: string): Change => [XA_A, "so_lieu:\n", `ngay_so_lieu: ${day}\nso_lieu:\n`];
+  test("the board tells what is as last time: all of a group, or the fields of a part", () => {
+    expect(unitOf(boardOf(), "phuong-b").stale).toEqual(["Thông tin chung"]);
+    expect(unitOf(boardOf(), "xa-a").stale).toContain("Số đảng viên");
+    expect(unitOf(boardOf(), "xa-a").stale).not.toContain("Tiến độ văn kiện");
+    expect(unitOf(boardOf(dated(XA_A, "06/3/2020")), "xa-a").stale).toEqual([]);
+  });
+
+  test("a unit that has not updated is silent since then, and its file lacks nothing", () => {
+    expect(unitOf(boardOf(), "phuong-b")).toMatchObject({
+      silentSince: "2020-04-10",
+      hasEverSent: true,
+      required: { whole: 2, filled: 2 },
+    });
+    expect(boardOf().counts).toMatchObject({ sent: 1, stale: 1, silent: 1, outdated: 1 });
+  });
 
   test.each<readonly [string, readonly Change[], boolean]>([
     ["the unit does not say the day of its figures", [], false],
-    ["the figures are of a day before the last cut-off date", [dated("04/3/2020")], true],
-    ["the figures are of the last cut-off date", [dated("05/3/2020")], true],
-    ["the figures are of the day after it", [dated("06/3/2020")], false],
-    ["the figures are of this cut-off date", [dated("10/4/2020")], false],
+    ["the figures are of a day before the last cut-off date", [dated(XA_A, "04/3/2020")], true],
+    ["the figures are of the last cut-off date", [dated(XA_A, "05/3/2020")], true],
+    ["the figures are of the day after it", [dated(XA_A, "06/3/2020")], false],
+    ["the figures are of this cut-off date", [dated(XA_A, "10/4/2020")], false],
   ])("%s", (_what, changes, isOlder) => {
     const board = boardOf(...changes);
     expect(unitOf(board, "xa-a").isOlder).toBe(isOlder);
-    // The ward's figures are those of the last period, word for word.
-    expect(board.counts.outdated).toBe(isOlder ? 2 : 1);
   });
 
   test("a unit without figures is not outdated", () => {
@@ -140,8 +160,8 @@ describe("data older than the period", () => {
     expect(unitOf(boardOf(silent), "chi-bo-c").isOlder).toBe(false);
   });
 
-  test("two silent periods are not the same figures", () => {
-    expect(unitOf(boardOf(), "chi-bo-c").isUnchanged).toBe(false);
+  test("a unit that is silent again is not stale", () => {
+    expect(unitOf(boardOf(), "chi-bo-c")).toMatchObject({ state: "silent", stale: [] });
   });
 });
 
@@ -158,7 +178,7 @@ test("units that have vanished and units that have appeared are listed apart", (
 });
 
 test("a root without a period has no board", () => {
-  expect(judgeCompleteness({ fields: [], periods: [] })).toBeNull();
+  expect(judgeCompleteness({ groups: [], fields: [], periods: [] })).toBeNull();
 });
 
 test("without a readable form there is no board: we do not know which values are awaited", () => {

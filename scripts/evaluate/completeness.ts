@@ -8,6 +8,7 @@ import type {
 import type { Unit } from "../model/period.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Roster, UnitsOfPeriod } from "../model/roster.ts";
+import { leaveOutStale } from "./leave-out-stale.ts";
 import { judgeSending, type Indexed } from "./judge-sending.ts";
 
 /**
@@ -15,18 +16,20 @@ import { judgeSending, type Indexed } from "./judge-sending.ts";
  * @param problems of all files
  */
 export function judgeCompleteness(
-  { fields, periods }: Roster,
+  { groups, fields, periods: entered }: Roster,
   problems: readonly Problem[] = [],
 ): Completeness | null {
-  const [newest, before, ...earlier] = periods.map(toIndexed).reverse();
+  const periods = leaveOutStale(entered, fields).map(toIndexed);
+  const [newest, before, ...earlier] = periods.reverse();
   if (newest === undefined || fields.length === 0) return null;
+  const { date } = newest;
   const past = before === undefined ? [] : [before, ...earlier];
   const units = [...newest.files]
-    .map(([id, unit]) => judgeSending({ id, unit, date: newest.date, past, fields, problems }))
+    .map(([id, unit]) => judgeSending({ id, unit, date, past, form: { groups, fields }, problems }))
     .toSorted(byUrgency);
   const had = before ?? newest;
   return {
-    date: newest.date,
+    date,
     before: before?.date ?? null,
     units,
     vanished: [...had.files.keys()].filter((id) => !newest.files.has(id)),
@@ -44,7 +47,12 @@ function isNeeded({ isRequired }: AwaitedField): boolean {
   return isRequired;
 }
 
-const URGENCY: Readonly<Record<SendingState, number>> = { silent: 0, unreadable: 1, sent: 2 };
+const URGENCY: Readonly<Record<SendingState, number>> = {
+  silent: 0,
+  stale: 1,
+  unreadable: 2,
+  sent: 3,
+};
 
 /** Equal units stay in the order of the period: by block, type and name. */
 function byUrgency(a: UnitCompleteness, b: UnitCompleteness): number {
@@ -67,11 +75,12 @@ function count(units: readonly UnitCompleteness[]): CompletenessCounts {
     unitCount: units.length,
     sent: counted(isSent),
     silent: counted(({ state }) => state === "silent"),
+    stale: counted(({ state }) => state === "stale"),
     unreadable: counted(({ state }) => state === "unreadable"),
     complete: counted((unit) => isSent(unit) && unit.missing.length + countFaults(unit) === 0),
     lackingRequired: counted(({ missing }) => missing.some(isNeeded)),
     lackingOptional: counted(({ missing }) => missing.length > 0 && !missing.some(isNeeded)),
     wrong: counted((unit) => countFaults(unit) > 0),
-    outdated: counted((unit) => unit.isOlder || unit.isUnchanged),
+    outdated: counted((unit) => isSent(unit) && (unit.isOlder || unit.stale.length > 0)),
   };
 }

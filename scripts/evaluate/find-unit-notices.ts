@@ -1,16 +1,46 @@
+import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Period, Unit } from "../model/period.ts";
 import { problemAt, startOf, type Problem } from "../model/problem.ts";
+import { formatDate } from "../model/format-date.ts";
 import { toUnitPath } from "../model/unit-path.ts";
+import { nameStale } from "./name-stale.ts";
 
-/** Units whose name, type or block differs from the period before. */
-export function findUnitNotices({ periods }: Dataset, period: Period): readonly Problem[] {
+/** Units whose name, type or block differs from the period before, or whose figures are as they were. */
+export function findUnitNotices({ periods, form }: Dataset, period: Period): readonly Problem[] {
   const before = periods.filter(({ date }) => date < period.date).at(-1);
-  const units = new Map(before?.units.map((unit) => [unit.id, unit]));
+  if (before === undefined) return [];
+  const units = new Map(before.units.map((unit) => [unit.id, unit]));
   return period.units.flatMap((unit) => {
     const old = units.get(unit.id);
-    return old === undefined ? [] : findChanges(unit, old, period);
+    return [
+      ...(old === undefined ? [] : findChanges(unit, old, period)),
+      ...tellStale(unit, nameStale(unit, form), { date: period.date, before: before.date }),
+    ];
   });
+}
+
+/** A sentence with more names is hard to read; the internal board names all. */
+const MOST_NAMED = 3;
+
+/** Tells what the unit has not updated, and how to say that it still holds. */
+function tellStale(
+  { id, hasSent, toFill }: Unit,
+  names: readonly string[],
+  { date, before }: Readonly<Record<"date" | "before", CalendarDate>>,
+): readonly Problem[] {
+  if (names.length === 0) return [];
+  const place = { ...startOf(toUnitPath(date, id)), line: toFill?.line ?? 1 };
+  const others = names.length - MOST_NAMED;
+  const named = names.slice(0, MOST_NAMED).map((name) => `«${name}»`);
+  const found = named.join(", ") + (others > 0 ? ` và ${others} mục khác` : "");
+  return [
+    problemAt(place, "figures-stale", {
+      found,
+      allowed: hasSent ? "không được đưa vào báo cáo" : "đơn vị được tính là chưa gửi báo cáo",
+      hint: `sửa số liệu đã đổi; không có gì đổi thì ghi «ngay_so_lieu» là một ngày sau ${formatDate(before)}, không sau ${formatDate(date)}`,
+    }),
+  ];
 }
 
 function findChanges(unit: Unit, old: Unit, { date }: Period): readonly Problem[] {

@@ -1,9 +1,9 @@
 import type { CalendarDate } from "../model/calendar-date.ts";
-import type { Field } from "../model/form.ts";
+import type { Field, Form } from "../model/form.ts";
 import type { Gap, Unit } from "../model/period.ts";
-import type { FieldValue } from "../model/field-value.ts";
 import type { Problem } from "../model/problem.ts";
 import { toUnitPath } from "../model/unit-path.ts";
+import { nameStale } from "./name-stale.ts";
 import type { AwaitedField, SendingState, UnitCompleteness } from "../model/completeness.ts";
 
 /** The files of a period by unit id; `null`: the file cannot be read as a whole. */
@@ -19,14 +19,15 @@ export interface Asked {
   readonly date: CalendarDate;
   /** The periods before, newest first. */
   readonly past: readonly Indexed[];
-  readonly fields: readonly Field[];
+  readonly form: Pick<Form, "groups" | "fields">;
   /** Of all files. */
   readonly problems: readonly Problem[];
 }
 
 /** What the unit has sent, since when it is silent, what is missing or wrong, and whether its figures are old. */
 export function judgeSending(asked: Asked): UnitCompleteness {
-  const { id, unit, date, past, fields } = asked;
+  const { id, unit, date, past, form } = asked;
+  const { fields } = form;
   const old = past[0]?.files.get(id);
   const file = toUnitPath(date, id);
   const missing = toAwaited(unit, fields, ({ isWrong }) => !isWrong);
@@ -44,7 +45,7 @@ export function judgeSending(asked: Asked): UnitCompleteness {
     faultLines: findFaultLines(asked, file, [...missing, ...wrong]),
     figuresDate: unit?.figuresDate ?? null,
     isOlder: isOlder(unit, past[0]?.date),
-    isUnchanged: isSame(unit?.values ?? null, old?.values ?? null),
+    stale: unit === null ? [] : nameStale(unit, form),
     before: old === undefined ? null : stateOf(old),
   };
 }
@@ -73,17 +74,18 @@ function identify(
 
 function stateOf(unit: Unit | null): SendingState {
   if (unit === null) return "unreadable";
-  return unit.values === null ? "silent" : "sent";
+  if (unit.hasSent) return "sent";
+  return unit.values === null ? "silent" : "stale";
 }
 
 function hasSent(unit: Unit | null | undefined): boolean {
   return unit !== undefined && stateOf(unit) === "sent";
 }
 
-/** The first period of the unbroken run, up to this one, in which the unit has a file without figures. */
+/** The first period of the unbroken run, up to this one, in which the unit's file says nothing new. */
 function findSilence({ id, unit, date, past }: Asked): CalendarDate | null {
-  if (stateOf(unit) !== "silent") return null;
-  const end = past.findIndex(({ files }) => files.get(id)?.values !== null);
+  if (unit?.hasSent !== false) return null;
+  const end = past.findIndex(({ files }) => files.get(id)?.hasSent !== false);
   const run = end === -1 ? past : past.slice(0, end);
   return run.at(-1)?.date ?? date;
 }
@@ -92,7 +94,10 @@ function countRequired(unit: Unit | null, fields: readonly Field[]): UnitComplet
   const own = fields.filter(
     ({ isRequired, unitTypes }) => isRequired && unitTypes.includes(unit?.type ?? ""),
   );
-  return { whole: own.length, filled: own.filter(({ id }) => unit?.values?.has(id)).length };
+  const gaps = new Set(unit?.toFill?.gaps.map(({ field }) => field));
+  const hasFigures = stateOf(unit) === "sent" || stateOf(unit) === "stale";
+  const filled = hasFigures ? own.filter(({ id }) => !gaps.has(id)) : [];
+  return { whole: own.length, filled: filled.length };
 }
 
 function toAwaited(
@@ -110,20 +115,6 @@ function toAwaited(
 
 /** Figures of the last cut-off date or earlier belong to the last report. */
 function isOlder(unit: Unit | null, before: CalendarDate | undefined): boolean {
-  if (unit === null || unit.values === null || unit.figuresDate === null) return false;
+  if (unit === null || stateOf(unit) === "silent" || unit.figuresDate === null) return false;
   return before !== undefined && unit.figuresDate <= before;
-}
-
-type Values = ReadonlyMap<string, FieldValue> | null;
-
-function isSame(now: Values, before: Values): boolean {
-  if (now === null || before === null || now.size === 0 || now.size !== before.size) return false;
-  return [...now].every(([field, value]) => toKey(value) === toKey(before.get(field)));
-}
-
-/** A value as text: equal values give equal texts, whatever the order of steps in the file. */
-function toKey(value: FieldValue | undefined): string {
-  return JSON.stringify(value ?? null, (_key, part: unknown) =>
-    part instanceof Map ? [...part].sort() : part,
-  );
 }

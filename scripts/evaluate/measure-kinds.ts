@@ -20,7 +20,10 @@ export function measureUnit(unit: Unit, measure: Measure, form: Form): Measured 
     case "yesNo":
       return known(read(measure.field).number, (yes) => ({ kind: "yesNo", isYes: yes > 0 }));
     case "steps":
-      return known(read(measure.field).steps, (done) => measureSteps(done, measure, form));
+      return (
+        known(read(measure.field).steps, (done) => measureSteps(done, measure, form)) ??
+        measureLasting(unit, measure, form)
+      );
     case "deadline":
       return known(read(measure.field).day, (date) => ({ kind: "date", date }));
     default:
@@ -38,11 +41,21 @@ function measureShare(part: number | null, whole: number | null): Measured | und
   return { kind: "share", part, whole };
 }
 
+type StepsMeasure = Extract<Measure, { kind: "steps" }>;
+
+/** Of steps that are not updated, those that are done still are: they count where no other step is asked for. */
+function measureLasting(unit: Unit, measure: StepsMeasure, form: Form): Measured | undefined {
+  const { steps } = partsOf(unit.stale.get(measure.field));
+  if (steps === null) return undefined;
+  const measured = measureSteps(steps, measure, form);
+  return measured.done >= measured.required ? measured : undefined;
+}
+
 function measureSteps(
   done: ReadonlyMap<string, unknown>,
-  { field, until }: Extract<Measure, { kind: "steps" }>,
+  { field, until }: StepsMeasure,
   form: Form,
-): Measured {
+): Extract<Measured, { kind: "steps" }> {
   const steps = form.fields.find(({ id }) => id === field)?.options.map(({ id }) => id) ?? [];
   const needed = until === null ? steps : steps.slice(0, steps.indexOf(until) + 1);
   return {

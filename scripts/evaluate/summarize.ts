@@ -14,7 +14,7 @@ import type { Ratio } from "../model/ratio.ts";
 export interface Summary {
   readonly unitCount: number;
   readonly pilotCount: number;
-  /** Units that have sent nothing. */
+  /** Units that have sent nothing, or nothing new. */
   readonly silentCount: number;
   /** Units that miss at least one indicator. */
   readonly missingCount: number;
@@ -75,7 +75,7 @@ export function summarize(dataset: Dataset, period: Period, evaluation: Evaluati
   return {
     unitCount: period.units.length,
     pilotCount: period.units.filter(({ isPilot }) => isPilot).length,
-    silentCount: period.units.filter(({ values }) => values === null).length,
+    silentCount: period.units.filter(({ hasSent }) => !hasSent).length,
     missingCount: missing.size,
     missingDoneCount: evaluation.states.done.filter((unit) => missing.has(unit)).length,
     countByType: counting.countByType,

@@ -19,6 +19,8 @@ export interface CompletenessCounts {
   readonly unitCount: number;
   readonly sent: number;
   readonly silent: number;
+  /** With a file whose figures are all as last time, and unconfirmed. */
+  readonly stale: number;
   readonly unreadable: number;
   /** Without any gap. */
   readonly complete: number;
@@ -27,11 +29,12 @@ export interface CompletenessCounts {
   readonly lackingOptional: number;
   /** With a value that cannot be read, or another problem. */
   readonly wrong: number;
-  /** Probably with figures of an earlier period. */
+  /** That have sent, with a part not updated or a day not after the last cut-off date. */
   readonly outdated: number;
 }
 
-export type SendingState = "sent" | "silent" | "unreadable";
+/** `stale`: the file says nothing that the one before did not say. */
+export type SendingState = "sent" | "silent" | "stale" | "unreadable";
 
 export interface UnitCompleteness {
   readonly id: string;
@@ -41,7 +44,7 @@ export interface UnitCompleteness {
   /** The block; empty where the file cannot be read. */
   readonly block: string;
   readonly state: SendingState;
-  /** The first period of the unbroken run without figures; `null` of a unit that has sent. */
+  /** The first period of the unbroken run without new figures; `null` of a unit that has sent. */
   readonly silentSince: CalendarDate | null;
   /** Whether it has ever sent figures, in any period up to this one. */
   readonly hasEverSent: boolean;
@@ -56,8 +59,8 @@ export interface UnitCompleteness {
   readonly figuresDate: CalendarDate | null;
   /** That day is not after the cut-off date of the period before. */
   readonly isOlder: boolean;
-  /** Every value is that of the period before: probably the old file under a new date. */
-  readonly isUnchanged: boolean;
+  /** What is as last time and unconfirmed: groups or fields of the form, by name. */
+  readonly stale: readonly string[];
   /** Its state in the period before; `null`: it had no file, or there was no such period. */
   readonly before: SendingState | null;
   /** Where `so_lieu` stands. */

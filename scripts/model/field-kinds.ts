@@ -18,6 +18,8 @@ interface KindOfField {
   readonly isGapWhenBlank: boolean;
   /** Which change since the last report somebody has to confirm. */
   readonly confirmed: ConfirmedChange;
+  /** When a value can no longer change, so that nobody has to say again that it still holds. */
+  readonly settles: Settling;
   /** Whether the table of all units may have it as a column, by which the reader sorts. */
   readonly isUnitsColumn: boolean;
   /** The width of its column in the report's table of progress; `null`: it has none there. */
@@ -40,6 +42,12 @@ interface Numbers {
  */
 export type ConfirmedChange = "beyondLimit" | "takenBack" | "moved" | "eachStep" | "gone" | "none";
 
+/**
+ * `allSteps`: every step is done; `dayDone`: the form says that the day is of something done; `declared`: the form says
+ * that an answer, other than không, lasts.
+ */
+export type Settling = "allSteps" | "dayDone" | "declared" | "never";
+
 const ANSWERS = {
   count: {
     word: "so-dem",
@@ -48,6 +56,7 @@ const ANSWERS = {
     answers: null,
     isGapWhenBlank: true,
     confirmed: "beyondLimit",
+    settles: "never",
     isUnitsColumn: true,
     progressPercent: 5,
   },
@@ -59,6 +68,7 @@ const ANSWERS = {
     answers: "yesNo",
     isGapWhenBlank: true,
     confirmed: "takenBack",
+    settles: "declared",
     isUnitsColumn: true,
     progressPercent: null,
   },
@@ -69,6 +79,7 @@ const ANSWERS = {
     answers: null,
     isGapWhenBlank: true,
     confirmed: "moved",
+    settles: "dayDone",
     isUnitsColumn: true,
     progressPercent: 7,
   },
@@ -79,6 +90,7 @@ const ANSWERS = {
     answers: "options",
     isGapWhenBlank: true,
     confirmed: "gone",
+    settles: "declared",
     isUnitsColumn: true,
     progressPercent: null,
   },
@@ -89,6 +101,7 @@ const ANSWERS = {
     answers: null,
     isGapWhenBlank: true,
     confirmed: "eachStep",
+    settles: "allSteps",
     isUnitsColumn: false,
     progressPercent: null,
   },
@@ -100,6 +113,7 @@ const ANSWERS = {
     // A unit without difficulties leaves the text blank; a text that is gone means that the difficulty is over.
     isGapWhenBlank: false,
     confirmed: "none",
+    settles: "never",
     isUnitsColumn: false,
     progressPercent: null,
   },
@@ -190,6 +204,24 @@ export function partsOf(value: FieldValue | undefined): ValueParts {
       return NO_PARTS;
     default:
       return assertNever(value);
+  }
+}
+
+/** Whether the value can no longer change: what is done stays done. */
+export function isSettled(field: Field, value: FieldValue): boolean {
+  const { answer, steps } = partsOf(value);
+  const { settles } = FIELD_KINDS[field.kind];
+  switch (settles) {
+    case "allSteps":
+      return field.options.every(({ id }) => steps?.has(id));
+    case "dayDone":
+      return field.moment === "done";
+    case "declared":
+      return field.isLasting && answer !== NO;
+    case "never":
+      return false;
+    default:
+      return assertNever(settles);
   }
 }
 

@@ -40,6 +40,9 @@ export interface Form {
 /** Who may see a field: by unit, in totals only, or nobody outside. */
 export type Visibility = "perUnit" | "totals" | "never";
 
+/** What a day is: of something done, so never after the cut-off date, or of something planned. */
+export type Moment = "done" | "planned";
+
 export interface Option {
   readonly id: string;
   readonly name: string;
@@ -68,6 +71,10 @@ export interface Field {
   readonly sumOf: readonly string[];
   /** Of a count: by how much of its last value it may change unconfirmed; `null`: by any amount. */
   readonly largestChange: LargestChange | null;
+  /** Of a date: whether it has happened; `null` for other kinds. */
+  readonly moment: Moment | null;
+  /** Of a yes or a choice: whether it lasts once it is given. */
+  readonly isLasting: boolean;
   /** Of a date: the field that it may not precede. */
   readonly notBefore: string | null;
   /** Of a choice: what may be chosen. Of steps: the steps in order. */

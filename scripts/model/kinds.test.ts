@@ -105,6 +105,8 @@ describe("a value in Vietnamese", () => {
     notAbove: null,
     sumOf: [],
     largestChange: null,
+    moment: null,
+    isLasting: false,
     notBefore: null,
     options: [
       { id: "bau", name: "Đã bầu" },

@@ -49,8 +49,12 @@ export interface Unit {
   readonly internalNote: string | null;
   /** The day that its figures describe; `null`: the unit does not say. Internal. */
   readonly figuresDate: CalendarDate | null;
-  /** `null`: the unit has sent nothing. A field without an entry: no data for it. */
+  /** Whether its file says anything that the one before did not say, or confirms that. Internal. */
+  readonly hasSent: boolean;
+  /** `null`: the file has no figures. A field without an entry: no data for it. */
   readonly values: ReadonlyMap<string, FieldValue> | null;
+  /** Figures of its file that are as last time although they can change; they are not among `values`. Internal. */
+  readonly stale: ReadonlyMap<string, FieldValue>;
   /** Changes against what it last sent that need a confirmation. Internal. */
   readonly jumps: readonly Jump[];
   /** The confirmations of the jumps. Internal. */

@@ -117,6 +117,7 @@ export type ProblemCode =
   | "embargo-internal"
   | "solution-late"
   | "unit-changed"
+  | "figures-stale"
   | "illustrative-left"
   // letters and sizes of a text, checked before it is parsed
   | "file-binary"

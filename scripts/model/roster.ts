@@ -1,9 +1,10 @@
 import type { CalendarDate } from "./calendar-date.ts";
-import type { Field } from "./form.ts";
+import type { Field, Form } from "./form.ts";
 import type { Unit } from "./period.ts";
 
 /** The units of all periods, as far as their files could be read. */
 export interface Roster {
+  readonly groups: Form["groups"];
   readonly fields: readonly Field[];
   /** Oldest first. */
   readonly periods: readonly UnitsOfPeriod[];

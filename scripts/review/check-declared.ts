@@ -33,7 +33,7 @@ export function checkDeclared(
       const found = unit.name;
       if (!named.has(unit.id)) return [problemAt(declared.place, "name-idle", { found })];
       const missed = [
-        ...(unit.values === null ? [SILENT] : []),
+        ...(!unit.hasSent ? [SILENT] : []),
         ...listMissed(unit.id, about.dataset, evaluated),
       ];
       return [

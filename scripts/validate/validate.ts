@@ -62,8 +62,9 @@ export function validate(files: readonly SourceFile[], found: readonly Problem[]
   const pages = readPages(set, definitions, inNewest);
   if (set.periods.size === 0) report(missingFile("data/ky/2020-04-10/ky.yaml"));
   const dataset = problems.length === 0 ? toDataset(definitions, periods, pages) : null;
-  const { fields } = definitions.form;
+  const { groups, fields } = definitions.form;
   const roster = {
+    groups,
     fields,
     periods: readings.map((reading) => ({
       ...reading,

@@ -25,7 +25,7 @@ interface SampleField {
 const KINDS: Readonly<Record<Field["kind"], SampleField>> = {
   count: { kieu: "so-dem", value: "1", extra: { don_vi_tinh: "cái" } },
   yesNo: { kieu: "co-khong", value: "có", extra: {} },
-  date: { kieu: "ngay", value: "01/01/1999", extra: {} },
+  date: { kieu: "ngay", value: "01/01/1999", extra: { moc: "da-lam" } },
   choice: {
     kieu: "lua-chon",
     value: "mot",

@@ -71,6 +71,8 @@ function addHiddenFields(secret: Mint): readonly Field[] {
     visibility: "never" as const,
     notAbove: null,
     sumOf: [],
+    moment: null,
+    isLasting: false,
     notBefore: null,
     largestChange: null,
     options: kind === "choice" || kind === "steps" ? [{ id: "mot", name: secret.text() }] : [],

@@ -32,6 +32,7 @@ export function toSampleBriefings(dataset: Dataset): SampleBriefings {
   const composed = compose({ dataset, periods: [now, ...earlier], briefings: all });
   const { editions, internal, evaluations, report } = composed;
   const completeness = judgeCompleteness({
+    groups: dataset.form.groups,
     fields: dataset.form.fields,
     periods: dataset.periods.map(({ date, units }) => ({ date, units, unreadable: [] })),
   });

@@ -102,12 +102,14 @@ truong:
     ten: Ngày thành lập
     nhom: chung
     kieu: ngay
+    moc: da-lam
     loai_don_vi: tat-ca
     bat_buoc: không
   - id: ngay_dai_hoi
     ten: Ngày đại hội
     nhom: chung
     kieu: ngay
+    moc: du-kien
     loai_don_vi: tat-ca
     bat_buoc: không
     cong_khai: tong-hop

@@ -16,7 +16,8 @@ export function day(month: number, dayOfMonth: number): CalendarDate {
   return date;
 }
 
-function field(id: string, kind: FieldKind, steps: readonly string[] = []): Field {
+/** A field of the group «chung». */
+export function field(id: string, kind: FieldKind, steps: readonly string[] = []): Field {
   return {
     id,
     name: id,
@@ -29,6 +30,8 @@ function field(id: string, kind: FieldKind, steps: readonly string[] = []): Fiel
     notAbove: null,
     sumOf: [],
     largestChange: null,
+    moment: null,
+    isLasting: false,
     notBefore: null,
     options: steps.map((step) => ({ id: step, name: step })),
     explanation: null,
@@ -65,7 +68,8 @@ function indicator(measure: Measure, more: Partial<Indicator> = {}): Indicator {
   };
 }
 
-function unit(values: Readonly<Record<string, FieldValue>> | null): Unit {
+/** A unit with these values; `null`: it has sent nothing. */
+export function unit(values: Readonly<Record<string, FieldValue>> | null): Unit {
   return {
     id: "u",
     name: "U",
@@ -77,6 +81,8 @@ function unit(values: Readonly<Record<string, FieldValue>> | null): Unit {
     internalNote: null,
     values: values === null ? null : new Map(Object.entries(values)),
     figuresDate: null,
+    hasSent: values !== null,
+    stale: new Map(),
     jumps: [],
     confirmations: [],
     rulings: [],
@@ -91,6 +97,11 @@ export function judge(
   more: Partial<Indicator> = {},
 ): Judgement {
   return judgeUnit(unit(values), indicator(measure, more), FORM);
+}
+
+/** Judges a unit as it is. */
+export function judgeOne(one: Unit, measure: Measure): Judgement {
+  return judgeUnit(one, indicator(measure), FORM);
 }
 
 export const ratio = (numerator: number, denominator: number): Ratio => ({

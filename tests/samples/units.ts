@@ -49,6 +49,8 @@ function toUnit({ committee, hasBoard = true, rulings = [] }: Drawn, index: numb
     pilotReason: null,
     internalNote: null,
     figuresDate: null,
+    hasSent: committee !== null,
+    stale: new Map(),
     jumps: [],
     confirmations: [],
     rulings: rulings.map(([id, result]) => toRulingOf(id, result)),

@@ -124,6 +124,8 @@ function toPublicUnit(
         .filter(([field]) => shown.has(field))
         .map(([field, value]) => [field, withheld.has(field) ? { kind: "withheld" } : value]),
     ),
+    hasSent: true,
+    stale: new Map(),
     figuresDate: null,
     jumps: [],
     confirmations: [],

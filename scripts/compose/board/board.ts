@@ -48,9 +48,10 @@ function toLeadText(counts: CompletenessCounts): string {
   const { sent, unitCount, complete } = counts;
   const rest = [
     ...toPart(counts.silent, "chưa gửi"),
+    ...toPart(counts.stale, "chưa cập nhật"),
     ...toPart(counts.lackingRequired, "còn thiếu mục bắt buộc"),
     ...toPart(counts.lackingOptional, "chỉ thiếu mục không bắt buộc"),
-    ...toPart(counts.outdated, "có số liệu của kỳ trước hoặc giống hệt kỳ trước"),
+    ...toPart(counts.outdated, "còn số liệu hoặc ghi ngày của kỳ trước"),
   ];
   return `Đã gửi ${formatCount(sent)}/${formatCount(unitCount)} đơn vị; ${[`đủ mọi số liệu ${formatCount(complete)}`, ...rest].join("; ")}.`;
 }
@@ -63,7 +64,8 @@ function composeKeyFigures(
   counts: CompletenessCounts,
   noticeCount: number,
 ): readonly KeyFigureView[] {
-  const { unitCount, sent, silent, complete, lackingRequired, lackingOptional, outdated } = counts;
+  const { unitCount, sent, silent, complete, lackingRequired, lackingOptional } = counts;
+  const { stale, outdated } = counts;
   return [
     {
       label: "Đã gửi",
@@ -81,9 +83,12 @@ function composeKeyFigures(
           : `trong đó ${formatCount(lackingRequired)} đơn vị thiếu mục bắt buộc`,
     },
     {
-      label: "Có thể là số liệu cũ",
-      value: formatCount(outdated),
-      note: "giống hệt kỳ trước, hoặc ghi ngày không sau ngày chốt kỳ trước",
+      label: "Chưa cập nhật",
+      value: formatCount(stale),
+      note:
+        outdated === 0
+          ? "mọi số liệu như lần gửi trước, chưa ai xác nhận"
+          : `mọi số liệu như lần gửi trước; ${formatCount(outdated)} đơn vị khác còn số liệu hoặc ghi ngày của kỳ trước`,
     },
     {
       label: "Việc cần xem lại",

@@ -15,12 +15,13 @@ import { toBlockTitle } from "../units/list-units.ts";
 export const SENDING_STATES: Readonly<Record<SendingState, StateView>> = {
   sent: { mark: "done", word: "Đã gửi" },
   silent: { mark: "notStarted", word: "Chưa gửi" },
+  stale: { mark: "noData", word: "Chưa cập nhật" },
   unreadable: { mark: "notMet", word: "Tệp có lỗi" },
 };
 const NO_FILE: StateView = { mark: "notApplicable", word: "Chưa có tệp" };
 
 /** In the order in which a column shows them. */
-export const SENDING_ORDER: readonly SendingState[] = ["silent", "unreadable", "sent"];
+export const SENDING_ORDER: readonly SendingState[] = ["silent", "stale", "unreadable", "sent"];
 
 /** No reader looks through more rows. Units with work to do come first. */
 const MOST_ROWS = 1000;
@@ -107,15 +108,17 @@ function composeRows(
   };
 }
 
-/** The day of the figures, and a warning where they are probably those of the last period. */
+/** The day of the figures, and which of them are those of the last period. */
 function toRemark(unit: UnitCompleteness, last: CalendarDate | null): string {
-  const { state, figuresDate, isOlder, isUnchanged } = unit;
+  const { state, figuresDate, isOlder, stale } = unit;
   const older =
     isOlder && last !== null ? `, không sau ngày chốt kỳ trước (${formatDate(last)})` : "";
   const silent = state === "silent" ? ", nhưng chưa có số liệu" : older;
   const dated =
     figuresDate === null ? [] : [`Tệp ghi số liệu đến ngày ${formatDate(figuresDate)}${silent}.`];
-  return [...dated, ...(isUnchanged ? ["Số liệu giống hệt kỳ trước."] : [])].join(" ");
+  const what = state === "stale" ? "mọi số liệu" : stale.join("; ");
+  const old = stale.length === 0 ? [] : [`Giống hệt lần gửi trước, chưa ai xác nhận: ${what}.`];
+  return [...dated, ...old].join(" ");
 }
 
 function toSilenceText({ silentSince, hasEverSent }: UnitCompleteness): string {

@@ -72,23 +72,38 @@ function findAboutSchedule({ sections }: ReportView): string {
 export function composeChange({ dataset, period, summary, previous }: Briefing): TableView | null {
   if (previous === null) return null;
   const strands = dataset.strands.filter(({ countsAsProgress }) => countsAsProgress);
-  const rows = strands.map(({ id, name }) =>
-    toChangeRow(name, doneIn(previous.summary, id), doneIn(summary, id)),
-  );
+  const counts = strands.map(({ id, name }): StrandChange => ({
+    name,
+    before: doneIn(previous.summary, id),
+    now: doneIn(summary, id),
+  }));
   return {
     caption: "Số đơn vị hoàn thành từng phần việc so với kỳ trước",
     columns: columnsOf(
       ["Phần việc", formatDate(previous.period.date), formatDate(period.date), "Tăng, giảm"],
       (index) => index > 0,
     ),
-    rows,
+    rows: counts.map(({ name, before, now }) => toChangeRow(name, before, now)),
     totals: toChangeRow(
       "Hoàn thành mọi phần việc",
       doneOf(previous.summary.states),
       doneOf(summary.states),
     ),
-    notes: [],
+    notes: counts.some(hasFallen) ? [FALLEN_NOTE] : [],
   };
+}
+
+/** Without it a unit that has not reported would look like one that has lost ground. */
+const FALLEN_NOTE = "Đơn vị chưa có số liệu của kỳ này không được tính là hoàn thành.";
+
+interface StrandChange {
+  readonly name: string;
+  readonly before: Told<number>;
+  readonly now: Told<number>;
+}
+
+function hasFallen({ before, now }: StrandChange): boolean {
+  return before !== WITHHELD && now !== WITHHELD && now < before;
 }
 
 function doneIn({ strands }: ToldSummary, strand: string): Told<number> {

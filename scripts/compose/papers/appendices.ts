@@ -60,9 +60,7 @@ function composeProgressAppendix(briefing: InternalBriefing, evaluation: Evaluat
           ...fields.map((field) => textCell(toReportedText(unit, field))),
           ...strands.map((strand) => stateCell(stateOf(unit, strand))),
           stateCell(PROGRESS_STATES[overallStateOf(evaluation, unit.id)]),
-          textCell(
-            unit.values === null ? "–" : formatCount(countMissed(evaluation.units.get(unit.id))),
-          ),
+          textCell(unit.hasSent ? formatCount(countMissed(evaluation.units.get(unit.id))) : "–"),
         ],
       })),
       totals: composeProgressTotals(fields, strands, summary),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
 import { HAN_CHE, KY, PHUONG_B, sampleDataset, type Change } from "../../../tests/samples/root.ts";
+import { leaveOutStale } from "../../evaluate/leave-out-stale.ts";
 import type { UnitSheetView } from "../views/papers.ts";
 
 function sheetOf(id: string, ...changes: readonly Change[]): UnitSheetView {
@@ -11,6 +12,20 @@ function sheetOf(id: string, ...changes: readonly Change[]): UnitSheetView {
 }
 
 describe("a unit's sheet", () => {
+  test("tells a unit that has not updated its figures to do so", () => {
+    const dataset = sampleDataset();
+    const periods = leaveOutStale(dataset.periods, dataset.form.fields);
+    const { internalPapers } = toSampleBriefings({ ...dataset, periods });
+    const sheet = internalPapers.find(({ path }) => path === "noi-bo/don-vi/phuong-b.pdf");
+    expect(sheet?.template === "unit-sheet" && sheet.view.shortfalls).toEqual([
+      {
+        text: "Đơn vị chưa cập nhật báo cáo kỳ 10/4/2020.",
+        remediesText: "Biện pháp: cập nhật số liệu, hoặc xác nhận số liệu đã gửi.",
+        taskText: "",
+      },
+    ]);
+  });
+
   test("tells verdict, value, rule and source of every standard", () => {
     const rows = sheetOf("xa-a").standards.flatMap(({ standards }) => standards);
     expect(rows.find(({ name }) => name === "Tỷ lệ nữ cấp ủy viên\u00A0*")).toEqual({

@@ -1,4 +1,5 @@
 import type { Indicator } from "../../model/indicator.ts";
+import type { Unit } from "../../model/period.ts";
 import type { Task } from "../../model/report-prose.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { findApplied, type AppliedIndicator, type JudgedUnit } from "./unit-standards.ts";
@@ -13,15 +14,7 @@ export function composeUnitShortfalls(
   { unit, own }: JudgedUnit,
   briefing: Briefing,
 ): UnitSheetView["shortfalls"] {
-  if (unit.values === null) {
-    return [
-      {
-        text: `Đơn vị chưa gửi báo cáo kỳ ${formatDate(briefing.period.date)}.`,
-        remediesText: "Biện pháp: gửi báo cáo.",
-        taskText: "",
-      },
-    ];
-  }
+  if (!unit.hasSent) return [toSilence(unit, briefing)];
   const applied = findApplied(own, briefing.dataset.indicators);
   const missed = applied
     .filter(({ judgement }) => judgement.verdict === "notMet")
@@ -34,6 +27,18 @@ export function composeUnitShortfalls(
       };
     });
   return [...missed, ...composeGaps(applied)];
+}
+
+function toSilence({ values }: Unit, { period }: Briefing): UnitSheetView["shortfalls"][number] {
+  const [missing, remedy] =
+    values === null
+      ? ["chưa gửi", "gửi báo cáo"]
+      : ["chưa cập nhật", "cập nhật số liệu, hoặc xác nhận số liệu đã gửi"];
+  return {
+    text: `Đơn vị ${missing} báo cáo kỳ ${formatDate(period.date)}.`,
+    remediesText: `Biện pháp: ${remedy}.`,
+    taskText: "",
+  };
 }
 
 /** The indicators that lack a figure, so that nobody can judge them. */

@@ -45,7 +45,7 @@ export function findWithheldCounts(source: Source, telling: ReadonlySet<string>)
   const strands = findStrands(dataset, evaluation, withheld);
   const told = rollupsOf(dataset, evaluation).filter(({ indicator }) => !indicators.has(indicator));
   const missing = new Set([...evaluation.indicators.values()].flatMap(({ notMet }) => notMet)).size;
-  const silent = period.units.filter(({ values }) => values === null).length;
+  const silent = period.units.filter(({ hasSent }) => !hasSent).length;
   const unitCount = period.units.length;
   const isFew = unitCount < below;
   const hasFew = dataset.strands.some(

@@ -179,6 +179,8 @@ const periods = fc
       pilotReason: null,
       internalNote: null,
       figuresDate: null,
+      hasSent,
+      stale: new Map(),
       jumps: [],
       confirmations: [],
       rulings: [],

@@ -44,6 +44,7 @@ const IS_BLAMING: Readonly<Record<ProgressState | Verdict | SendingState, boolea
   notApplicable: false,
   sent: false,
   silent: true,
+  stale: true,
   unreadable: true,
 };
 const BLAMING_STATES = new Set(

@@ -150,6 +150,9 @@ function toUnitRules({ fields }: Form): Rules<Unit> {
     figuresDate: { internal: "ngay_so_lieu" },
     // They compare values of two periods, and each period lists its own values.
     jumps: structure,
+    hasSent: structure,
+    // An earlier period lists the same values.
+    stale: structure,
     confirmations: (given, at) => {
       for (const one of given) sortOut(one, CONFIRMATION, under(at, "xac_nhan"));
     },

@@ -47,3 +47,20 @@ test.each([
 ])("instead of «%s»: «%s»", (before, after, sentence) => {
   expect(sentencesOf([XA_A, before, after])).toEqual([`${XA_A}:${sentence}`]);
 });
+
+const BIEU_MAU = "data/bieu-mau.yaml";
+
+test("an answer may be declared to last, a count may not", () => {
+  expect(
+    sentencesOf([BIEU_MAU, "    kieu: co-khong\n", "    kieu: co-khong\n    giu_nguyen: có\n"]),
+  ).toEqual([]);
+  expect(
+    sentencesOf([
+      BIEU_MAU,
+      "    don_vi_tinh: đảng viên\n",
+      "    don_vi_tinh: đảng viên\n    giu_nguyen: có\n",
+    ]),
+  ).toEqual([
+    `${BIEU_MAU}:9:17: khóa «giu_nguyen» không dùng với kiểu này; kiểu này dùng: don_vi_tinh, khong_vuot, tong_cua, thay_doi_toi_da; xóa khóa này.`,
+  ]);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { sentencesOf, XA_A } from "../../../tests/samples/root.ts";
+import { sentencesOf, XA_A, type Change } from "../../../tests/samples/root.ts";
 
+const BIEU_MAU = "data/bieu-mau.yaml";
 const FORMS = "viết như 05/3/2020 hoặc 2020-03-05";
 const NO_DAY = `không phải là một ngày có thật; ${FORMS}`;
 const NO_FORM = `không viết đúng dạng của một ngày; ${FORMS}`;
@@ -39,6 +40,42 @@ test.each([
 ])("a day is %j", (written, sentence) => {
   const whole = `${XA_A}:15:17: ${sentence.replace("…", NO_FORM).replace("» !", `» ${NO_DAY}`)}`;
   expect(sentencesOf([XA_A, "15/5/2020", written])).toEqual([whole]);
+});
+
+test("a day of something done is not after the cut-off date, a planned one may be", () => {
+  const formed = (day: string) =>
+    sentencesOf(
+      [
+        XA_A,
+        "ngay_thanh_lap: 02/01/2020\n  ngay_dai_hoi: 15/5/2020",
+        `ngay_thanh_lap: ${day}\n  ngay_dai_hoi: 15/5/2020`,
+      ],
+      ["data/ky/2020-03-05/don-vi/xa-a.yaml", "  ngay_thanh_lap: 02/01/2020\n", ""],
+    );
+  expect(formed("10/4/2020")).toEqual([]);
+  expect(formed("11/4/2020")).toEqual([
+    `${XA_A}:14:19: «so_lieu.ngay_thanh_lap» (11/4/2020) sau ngày chốt số liệu 10/4/2020; xem lại ngày này; việc sau ngày chốt thì ghi ở kỳ sau.`,
+  ]);
+});
+
+test.each<[string, Change, string]>([
+  [
+    "a field of days does not say whether they are done or planned",
+    [BIEU_MAU, "    moc: da-lam\n", ""],
+    "54:5: thiếu khóa «moc» trong «truong[7]»; thêm dòng «moc: …».",
+  ],
+  [
+    "a word of its own for a planned day",
+    [BIEU_MAU, "moc: du-kien", "moc: dự kiến"],
+    "65:10: «dự kiến» không có trong các giá trị được nhận: da-lam, du-kien; có phải «du-kien»?",
+  ],
+  [
+    "a count says that it is done",
+    [BIEU_MAU, "    don_vi_tinh: đảng viên\n", "    don_vi_tinh: đảng viên\n    moc: da-lam\n"],
+    "9:10: khóa «moc» không dùng với kiểu này; kiểu này dùng: don_vi_tinh, khong_vuot, tong_cua, thay_doi_toi_da; xóa khóa này.",
+  ],
+])("%s", (_what, change, sentence) => {
+  expect(sentencesOf(change)).toEqual([`${BIEU_MAU}:${sentence}`]);
 });
 
 test("the day of a unit's figures is not after the cut-off date", () => {

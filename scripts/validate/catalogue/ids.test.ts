@@ -52,7 +52,7 @@ test.each([
       [earlier, line, ""],
     ),
   ).toEqual([
-    `${BIEU_MAU}:79:9: mã «${written}» không đúng; chỉ dùng chữ thường không dấu và chữ số, nối bằng dấu «_», tối đa 60 ký tự${end}`,
+    `${BIEU_MAU}:81:9: mã «${written}» không đúng; chỉ dùng chữ thường không dấu và chữ số, nối bằng dấu «_», tối đa 60 ký tự${end}`,
   ]);
 });
 

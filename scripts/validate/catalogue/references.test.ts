@@ -59,7 +59,7 @@ const ROWS: readonly (readonly [string, readonly Change[], readonly string[]])[]
     "a field names no group",
     [[BIEU_MAU, "    ten: Khó khăn\n    nhom: chung", "    ten: Khó khăn\n    nhom: chug"]],
     [
-      "data/bieu-mau.yaml:81:11: «truong[10].nhom» nêu mã «chug», nhưng không có mã này; có phải «chung»?",
+      "data/bieu-mau.yaml:83:11: «truong[10].nhom» nêu mã «chug», nhưng không có mã này; có phải «chung»?",
     ],
   ],
   [

@@ -23,6 +23,7 @@ export function checkFigures(check: Check): void {
     checkNotAbove(check, field);
     checkSum(check, field);
     checkNotBefore(check, field);
+    checkDone(check, field);
     checkSteps(check, field);
   }
 }
@@ -55,6 +56,13 @@ function checkNotBefore(check: Check, field: Field): void {
   const earlier = partsOf(check.figures.get(field.notBefore)).day;
   if (later === null || earlier === null || later >= earlier) return;
   contradict(check, field, { code: "date-order", allowed: labelOf(check, field.notBefore) });
+}
+
+/** What is done by a day is done by the cut-off date. */
+function checkDone(check: Check, field: Field): void {
+  const { day } = partsOf(check.figures.get(field.id));
+  if (field.moment !== "done" || day === null || day <= check.cutoff) return;
+  contradict(check, field, { code: "after-cutoff", allowed: formatDate(check.cutoff) });
 }
 
 /** Steps are done in order, no step before an earlier one, and none after the cut-off date. */

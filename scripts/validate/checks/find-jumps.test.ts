@@ -21,6 +21,8 @@ function field(kind: FieldKind, percent: number | null = null): Field {
       percent === null
         ? null
         : { share: { numerator: percent, denominator: 100 }, text: `${percent}%` },
+    moment: null,
+    isLasting: false,
     notBefore: null,
     options: [
       { id: "a", name: "Bước A" },

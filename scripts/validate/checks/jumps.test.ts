@@ -178,6 +178,6 @@ test("a limit is a share, and of a count alone", () => {
       "    kieu: chu\n    thay_doi_toi_da: 20%\n",
     ]),
   ).toEqual([
-    "data/bieu-mau.yaml:83:22: khóa «thay_doi_toi_da» không dùng với kiểu này; xóa khóa này.",
+    "data/bieu-mau.yaml:85:22: khóa «thay_doi_toi_da» không dùng với kiểu này; xóa khóa này.",
   ]);
 });

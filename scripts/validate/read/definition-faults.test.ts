@@ -151,7 +151,7 @@ test.each([
       "{ id: du-thao, ten: Dự thảo }",
       "{ id: du-thao, ten: Dự thảo }\n      - { id: du-thao, ten: Dự thảo lại }",
     ],
-    `${BIEU_MAU}:78:15: mã «du-thao» đã dùng ở ${BIEU_MAU}:77; đổi một trong hai mã.`,
+    `${BIEU_MAU}:80:15: mã «du-thao» đã dùng ở ${BIEU_MAU}:79; đổi một trong hai mã.`,
   ],
   ["a field has the id of a block", [LOAI, "khoi:\n", "khoi:\n  - { id: hoi, ten: Hội }\n"], null],
   [

@@ -66,7 +66,15 @@ function readUnit(id: string, node: SourceNode, period: Period): Unit | undefine
   const { figures: _node, ...identity } = entered;
   const { figures, jumps } = sent;
   const toFill = toToFill(node, figures, by);
-  return { id, ...identity, jumps, values: figures, toFill };
+  return {
+    id,
+    ...identity,
+    jumps,
+    hasSent: figures !== null,
+    values: figures,
+    stale: new Map(),
+    toFill,
+  };
 }
 
 interface Sent {

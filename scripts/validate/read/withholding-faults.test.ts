@@ -14,19 +14,19 @@ test.each([
     "thiếu một mức",
     "  nguoi_duoi: 0\n",
     "",
-    "data/bieu-mau.yaml:86:3: thiếu khóa «nguoi_duoi» trong «an_so_nho»; thêm dòng «nguoi_duoi: …».",
+    "data/bieu-mau.yaml:88:3: thiếu khóa «nguoi_duoi» trong «an_so_nho»; thêm dòng «nguoi_duoi: …».",
   ],
   [
     "mức không phải là số đếm",
     "nguoi_duoi: 0",
     "nguoi_duoi: năm",
-    "data/bieu-mau.yaml:87:15: «năm» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1.234.567; viết bằng chữ số.",
+    "data/bieu-mau.yaml:89:15: «năm» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1.234.567; viết bằng chữ số.",
   ],
   [
     "khóa gõ sai",
     "don_vi_duoi: 0",
     "don_vi_duoi: 0\n  khoi_duoi: 3",
-    "data/bieu-mau.yaml:89:3: không có khóa «khoi_duoi».",
+    "data/bieu-mau.yaml:91:3: không có khóa «khoi_duoi».",
   ],
 ])("%s", (_what, from, to, sentence) => {
   expect(sentencesOf([BIEU_MAU, from, to])).toEqual([sentence]);

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import { NO, YES } from "../../model/field-kinds.ts";
 import type { FieldKind, FieldValue } from "../../model/field-value.ts";
-import type { Field, LargestChange } from "../../model/form.ts";
+import type { Field, LargestChange, Moment } from "../../model/form.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import type { KeysOfKind } from "../readers/keys-by-kind.ts";
 import {
@@ -19,7 +19,7 @@ import {
 } from "../readers/records.ts";
 import type { Reading } from "../readers/reading.ts";
 import { fieldReference, optionOf } from "../readers/references.ts";
-import { count, date, id, name, ratio, text, yesNo } from "../readers/scalars.ts";
+import { choice, count, date, id, name, ratio, text, yesNo } from "../readers/scalars.ts";
 
 /** Something with an id and a name: an option, a step, a group of fields, a block. */
 export const option = mapped(record({ id: required(id), ten: required(name) }), (from) => ({
@@ -33,12 +33,16 @@ const largestChange: Reader<LargestChange> = (node, reading) => {
   return share === INVALID || node.kind !== "text" ? INVALID : { share, text: node.text.trim() };
 };
 
+const MOMENTS: Readonly<Record<string, Moment>> = { "da-lam": "done", "du-kien": "planned" };
+
 /** The keys that only some kinds of field have. */
 export const kindShape = {
   don_vi_tinh: optional(text),
   khong_vuot: optional(fieldReference("count")),
   tong_cua: optional(listOf(fieldReference("count"), 1)),
   thay_doi_toi_da: optional(largestChange),
+  moc: optional(choice(MOMENTS)),
+  giu_nguyen: optional(yesNo),
   khong_truoc: optional(fieldReference("date")),
   lua_chon: optional(listOf(option, 2)),
   cac_buoc: optional(listOf(option, 1)),
@@ -51,6 +55,8 @@ export function toKindFacts(from: RecordOf<typeof kindShape>) {
     notAbove: from.khong_vuot,
     sumOf: from.tong_cua ?? [],
     largestChange: from.thay_doi_toi_da,
+    moment: from.moc,
+    isLasting: from.giu_nguyen ?? false,
     notBefore: from.khong_truoc,
     options: from.lua_chon ?? from.cac_buoc ?? [],
   } satisfies Partial<Field>;
@@ -73,20 +79,20 @@ export const KINDS_IN_FILE: Readonly<Record<FieldKind, KindInFile>> = {
   },
   yesNo: {
     needs: [],
-    may: [],
+    may: ["giu_nguyen"],
     options: [YES, NO],
     read: (node, _field, reading) =>
       as(yesNo(node, reading), (it) => ({ kind: "yesNo", isYes: it })),
   },
   date: {
-    needs: [],
+    needs: ["moc"],
     may: ["khong_truoc"],
     options: [],
     read: (node, _field, reading) => as(date(node, reading), (it) => ({ kind: "date", date: it })),
   },
   choice: {
     needs: ["lua_chon"],
-    may: [],
+    may: ["giu_nguyen"],
     options: { key: "lua_chon" },
     read: (node, field, reading) =>
       as(optionOf(field.id)(node, reading), (it) => ({ kind: "choice", option: it })),

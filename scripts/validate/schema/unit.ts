@@ -32,7 +32,7 @@ const shape = {
 export type UnitRecord = RecordOf<typeof shape>;
 
 /** A unit whose figures are not read yet: only the form can say what they mean. */
-export type UnitInFile = Omit<Unit, "id" | "jumps" | "values" | "toFill"> & {
+export type UnitInFile = Omit<Unit, "id" | "jumps" | "hasSent" | "values" | "stale" | "toFill"> & {
   readonly figures: SourceNode;
 };
 

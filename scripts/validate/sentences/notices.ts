@@ -25,4 +25,6 @@ export const NOTICE_SENTENCES = {
   "name-idle": ({ found }) => `«neu_ten» nêu «${found}», nhưng tệp không nêu tên đơn vị này`,
   "unit-changed": ({ found, path, allowed }) =>
     `«${path}» của đơn vị đã đổi so với kỳ trước: nay là «${found}», kỳ trước là «${allowed ?? ""}»`,
+  "figures-stale": ({ found, allowed }) =>
+    `chưa cập nhật, giống hệt lần gửi trước: ${found}; ${allowed ?? ""}`,
 } satisfies Partial<Record<ProblemCode, (problem: Problem) => string>>;

@@ -14,6 +14,7 @@ import {
   YAML_FAULTS,
   type FaultRow,
 } from "../../../tests/samples/file-faults.ts";
+import { STALE_FAULTS } from "../../../tests/samples/stale-faults.ts";
 import { TEXT_FAULTS } from "../../../tests/samples/text-faults.ts";
 import { VALUE_FAULTS } from "../../../tests/samples/value-faults.ts";
 import {
@@ -128,7 +129,7 @@ const CONTRADICTIONS = {
         "bat_buoc: không\n    cong_khai: tong-hop\n    cac_buoc",
         "bat_buoc: không\n    cong_khai: khong\n    cac_buoc",
       ]),
-    "data/bieu-mau.yaml:74:16: trường «tien_do_van_kien» không công khai nhưng là căn cứ xét chỉ tiêu «bao-cao-chinh-tri», mà kết quả chung của chỉ tiêu được công khai; đặt «cong_khai: tong-hop» cho trường.",
+    "data/bieu-mau.yaml:76:16: trường «tien_do_van_kien» không công khai nhưng là căn cứ xét chỉ tiêu «bao-cao-chinh-tri», mà kết quả chung của chỉ tiêu được công khai; đặt «cong_khai: tong-hop» cho trường.",
   ],
   "resolved-with-shortfall": [
     "a shortcoming is called resolved while a unit still misses its indicator",
@@ -219,7 +220,7 @@ const WITHHOLDING = {
   "unknown-measure": [
     "what counts persons is misspelt",
     () => problemsOf([BIEU_MAU, "[đảng viên, người]", "[đảng viên, ngừơi]"]),
-    "data/bieu-mau.yaml:86:28: không trường nào có đơn vị tính «ngừơi»; các đơn vị tính của biểu mẫu: đảng viên, người; có phải «người»?",
+    "data/bieu-mau.yaml:88:28: không trường nào có đơn vị tính «ngừơi»; các đơn vị tính của biểu mẫu: đảng viên, người; có phải «người»?",
   ],
   "placeholder-withheld": [
     "a public text asks for a number too small to be told",
@@ -244,6 +245,7 @@ const ROWS: Readonly<Record<ProblemCode, FaultRow>> = {
   ...RULING_FAULTS,
   ...CLAIM_FAULTS,
   ...SECTION_FAULTS,
+  ...STALE_FAULTS,
 };
 
 describe("every kind of problem is one whole sentence, and the only one", () => {

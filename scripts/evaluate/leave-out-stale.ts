@@ -1,0 +1,44 @@
+import type { CalendarDate } from "../model/calendar-date.ts";
+import type { Field } from "../model/form.ts";
+import type { Unit } from "../model/period.ts";
+import { findStale, isUnchanged, type Figures, type LastTime } from "./find-stale.ts";
+
+interface PeriodUnits {
+  readonly date: CalendarDate;
+  readonly units: readonly Unit[];
+}
+
+/**
+ * Parts the figures that are not updated from the values of every unit, in each period against the one before. A unit
+ * whose file says nothing new counts as not having sent; what it has done for good stays among its values.
+ * @param periods as the files have them, oldest first
+ */
+export function leaveOutStale<T extends PeriodUnits>(
+  periods: readonly T[],
+  fields: readonly Field[],
+): readonly T[] {
+  const last = new Map<string, Figures>();
+  return periods.map((period, index) => {
+    const cutoff = periods[index - 1]?.date;
+    const units = period.units.map((unit) => {
+      const figures = last.get(unit.id);
+      if (unit.values !== null) last.set(unit.id, unit.values);
+      return cutoff === undefined || figures === undefined
+        ? unit
+        : partStale(unit, { figures, cutoff }, fields);
+    });
+    return { ...period, units };
+  });
+}
+
+function partStale(unit: Unit, last: LastTime, fields: readonly Field[]): Unit {
+  const { values } = unit;
+  const stale = findStale(unit, last, fields);
+  if (values === null || stale.size === 0) return unit;
+  return {
+    ...unit,
+    hasSent: !isUnchanged(values, last.figures),
+    values: new Map([...values].filter(([id]) => !stale.has(id))),
+    stale,
+  };
+}

@@ -1,0 +1,20 @@
+import { findUnitNotices } from "../../scripts/evaluate/find-unit-notices.ts";
+import { leaveOutStale } from "../../scripts/evaluate/leave-out-stale.ts";
+import type { Problem, ProblemCode } from "../../scripts/model/problem.ts";
+import type { FaultRow } from "./file-faults.ts";
+import { sampleDataset, XA_A, type Change } from "./root.ts";
+
+/** What is told of units that have not updated their figures. */
+function staleIn(...changes: readonly Change[]): readonly Problem[] {
+  const dataset = sampleDataset(...changes);
+  const periods = leaveOutStale(dataset.periods, dataset.form.fields);
+  return periods.flatMap((period) => findUnitNotices({ ...dataset, periods }, period));
+}
+
+export const STALE_FAULTS = {
+  "figures-stale": [
+    "a unit's figures are as last time, and it does not say of which day they are",
+    () => staleIn([XA_A, "so_lieu:\n", "ngay_so_lieu: 10/4/2020\nso_lieu:\n"]),
+    "data/ky/2020-04-10/don-vi/phuong-b.yaml:5:1: chưa cập nhật, giống hệt lần gửi trước: «Thông tin chung»; đơn vị được tính là chưa gửi báo cáo; sửa số liệu đã đổi; không có gì đổi thì ghi «ngay_so_lieu» là một ngày sau 05/3/2020, không sau 10/4/2020.",
+  ],
+} satisfies Partial<Record<ProblemCode, FaultRow>>;
