@@ -55,6 +55,7 @@ export type ProblemCode =
   | "unknown-reference"
   | "wrong-kind-of-field"
   | "self-reference"
+  | "rules-circle"
   | "duplicate-id"
   | "reserved-id"
   | "duplicate-name"

@@ -73,6 +73,16 @@ export const VALUE_FAULTS = {
     () => problemsOf(["data/bieu-mau.yaml", "khong_vuot: cap_uy_tong", "khong_vuot: cap_uy_nu"]),
     "data/bieu-mau.yaml:39:17: «truong[4].khong_vuot» nêu chính trường «cap_uy_nu»; nêu một trường khác, hoặc bỏ khóa này.",
   ],
+  "rules-circle": [
+    "two counts of which neither may exceed the other",
+    () =>
+      problemsOf([
+        "data/bieu-mau.yaml",
+        "    tong_cua: [cap_uy_nu, cap_uy_nam]\n",
+        "    khong_vuot: cap_uy_nu\n",
+      ]),
+    "data/bieu-mau.yaml:30:17: các quy tắc của biểu mẫu vòng lại với nhau, nên những trường này ở đơn vị nào cũng phải có cùng một giá trị: «cap_uy_tong» không vượt «cap_uy_nu» (dòng 30), «cap_uy_nu» không vượt «cap_uy_tong» (dòng 39); bỏ hoặc sửa một trong các khóa này.",
+  ],
   "bad-link": [
     "a link would run a script",
     () =>

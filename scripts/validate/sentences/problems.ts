@@ -69,6 +69,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "wrong-kind-of-field": ({ found, allowed, hint }) =>
     `trường «${found}» có kiểu ${hint ?? ""}, ở đây cần kiểu ${allowed ?? ""}`,
   "self-reference": ({ found, path }) => `«${path}» nêu chính trường «${found}»`,
+  "rules-circle": ({ found }) =>
+    `các quy tắc của biểu mẫu vòng lại với nhau, nên những trường này ở đơn vị nào cũng phải có cùng một giá trị: ${found}`,
   "duplicate-id": ({ found, allowed }) => `mã «${found}» đã dùng ở ${allowed ?? ""}`,
   "reserved-id": ({ found }) => `mã «${found}» là từ riêng của chỗ điền số`,
   "duplicate-name": ({ found, allowed }) => `tên đơn vị «${found}» đã dùng ở tệp ${allowed ?? ""}`,
@@ -148,6 +150,7 @@ const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "file-empty": "điền nội dung theo tệp cùng loại, hoặc xóa tệp",
   "share-too-large": "xem lại số vừa gõ",
   "self-reference": "nêu một trường khác, hoặc bỏ khóa này",
+  "rules-circle": "bỏ hoặc sửa một trong các khóa này",
   "duplicate-number": "đổi số ở đầu tên một trong hai tệp",
   "after-cutoff": "xem lại ngày này; việc sau ngày chốt thì ghi ở kỳ sau",
   "above-whole": "đối chiếu hai số này với báo cáo của đơn vị, sửa số sai",
