@@ -25,6 +25,8 @@ export type ProblemCode =
   | "yaml-tag"
   | "yaml-too-deep"
   | "yaml-broken-text"
+  | "comma-in-braces"
+  | "half-character"
   | "duplicate-key"
   | "forbidden-key"
   // structure

@@ -85,8 +85,8 @@ export const form: Reader<{
   readonly fields: readonly FieldInFile[];
 }> = mapped(
   record({
-    nhom: required(listOfGood(option)),
-    truong: required(listOfGood(field)),
+    nhom: required(listOfGood(option, 1)),
+    truong: required(listOfGood(field, 1)),
     an_so_nho: optional(asWritten),
   }),
   (file) => ({ groups: file.nhom, fields: file.truong }),

@@ -41,7 +41,11 @@ export const TEXT_SENTENCES = {
 } satisfies Partial<Record<ProblemCode, (problem: Problem) => string>>;
 
 /** Codes whose sentence already has the hint. */
-export const HINT_IN_SENTENCE = new Set<ProblemCode>(["look-alike-letter", "similar-name"]);
+export const HINT_IN_SENTENCE = new Set<ProblemCode>([
+  "look-alike-letter",
+  "similar-name",
+  "comma-in-braces",
+]);
 
 const LONGEST_QUOTE = 60;
 
