@@ -126,6 +126,7 @@ export type ProblemCode =
   | "invisible-character"
   | "odd-space"
   | "look-alike-letter"
+  | "sign-not-in-font"
   | "similar-id"
   | "similar-name";
 

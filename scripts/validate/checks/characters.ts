@@ -7,6 +7,7 @@ import {
   type Report,
 } from "../../model/problem.ts";
 import { UNSEEN_SIGNS } from "../../model/unseen-signs.ts";
+import { findLackingSign } from "./paper-signs.ts";
 import { findLookAlikes, type LookAlike } from "./look-alikes.ts";
 
 const MOST_LINES = 20_000;
@@ -129,6 +130,19 @@ export function findEscapedSign(
   return control === undefined
     ? undefined
     : { code: "file-control-character", sign: toCodePoint(control) };
+}
+
+/** Reports the first sign of a text that would be printed as a box. */
+export function reportLackingSign(
+  text: string,
+  placeOf: (sign: string) => Place,
+  report: Report,
+): void {
+  const lacking = findLackingSign(text);
+  if (lacking === undefined) return;
+  const { sign, substitute } = lacking;
+  const found = `«${sign}» (${toCodePoint(sign)})`;
+  report(problemAt(placeOf(sign), "sign-not-in-font", { found, hint: substitute }));
 }
 
 function toCodePoint(character: string): string {

@@ -1,6 +1,7 @@
 import type { SourceFile } from "../../load/source-file.ts";
 import type { Prose } from "../../model/report-prose.ts";
 import { problemAt, startOf, type Problem, type Report } from "../../model/problem.ts";
+import { reportLackingSign } from "../checks/characters.ts";
 import { parseYaml } from "./yaml.ts";
 import type { SourceNode } from "./source-node.ts";
 
@@ -73,6 +74,10 @@ function toProse(
     const found = part.from > 0 ? "phần lời văn" : "";
     report(problemAt(place, "file-empty", { found }));
     return undefined;
+  }
+  for (const [index, text] of body.entries()) {
+    const at = { file, line: part.from + index + 1 };
+    reportLackingSign(text, (sign) => ({ ...at, column: text.indexOf(sign) + 1 }), report);
   }
   return { markdown: body.slice(firstWords).join("\n").normalize("NFC").trimEnd(), place };
 }

@@ -34,6 +34,8 @@ export const TEXT_SENTENCES = {
     `có dấu cách lạ ${found}, thường do chép từ Word hoặc trang web; xóa đi rồi gõ lại bằng phím cách`,
   "look-alike-letter": ({ found, allowed, hint }) =>
     `chữ «${found}» trông giống «${allowed ?? ""}» nhưng là chữ khác; gõ lại: «${hint ?? ""}»`,
+  "sign-not-in-font": ({ found, hint }) =>
+    `phông chữ của bản in không có ký hiệu ${found}, in ra thành ô vuông; ${hint === null ? "bỏ ký hiệu này hoặc viết bằng chữ" : `thay bằng «${hint}»`}`,
   "similar-id": ({ found, allowed }) =>
     `mã «${found}» chỉ khác chữ hoa, chữ thường với mã ở ${allowed ?? ""}; đổi hẳn một trong hai mã`,
   "similar-name": ({ found, allowed, hint }) =>
@@ -45,6 +47,7 @@ export const HINT_IN_SENTENCE = new Set<ProblemCode>([
   "look-alike-letter",
   "similar-name",
   "comma-in-braces",
+  "sign-not-in-font",
 ]);
 
 const LONGEST_QUOTE = 60;
