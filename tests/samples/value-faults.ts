@@ -11,7 +11,7 @@ export const VALUE_FAULTS = {
   "bad-count": [
     "a count has a unit behind it",
     () => problemsOf([XA_A, "so_dang_vien: 214", "so_dang_vien: 214 người"]),
-    "data/ky/2020-04-10/don-vi/xa-a.yaml:8:17: «214 người» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1.234.567; chỉ ghi số: 214.",
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:8:17: «214 người» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1234; chỉ ghi số: 214.",
   ],
   "ambiguous-number": [
     "a count has one point",
@@ -111,7 +111,7 @@ export const VALUE_FAULTS = {
         "so_sanh: toi-thieu\n    nguong: 15%",
         "so_sanh: trong-khoang\n    nguong: [20%, 10%]",
       ]),
-    "data/chi-tieu.yaml:57:13: khoảng phải có đúng hai số, số nhỏ trước, như [27, 33].",
+    'data/chi-tieu.yaml:57:13: khoảng phải có đúng hai số, số nhỏ trước, như [15%, "17,5%"].',
   ],
   "not-needed": [
     "a yes/no indicator has a comparator",

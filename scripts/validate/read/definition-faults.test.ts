@@ -14,8 +14,8 @@ function countThreshold(lines: string): Change {
 }
 
 describe("a threshold is written in the unit of what it limits", () => {
-  const range = "khoảng phải có đúng hai số, số nhỏ trước, như [27, 33]";
-  const whole = "không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1.234.567";
+  const range = 'khoảng phải có đúng hai số, số nhỏ trước, như [15%, "17,5%"]';
+  const whole = "không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1234";
   test.each([
     [
       "a count of members may not be a percentage",

@@ -1,4 +1,5 @@
 import type { Place, Problem, ProblemCode } from "../../model/problem.ts";
+import { listExamples } from "./examples.ts";
 import { NOTICE_SENTENCES } from "./notices.ts";
 import { hasFormOfDate } from "../parse/date.ts";
 import { HINT_IN_SENTENCE, TEXT_SENTENCES } from "./texts.ts";
@@ -45,26 +46,26 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "missing-value": ({ path }) => `«${path}» chưa có giá trị`,
   "empty-list": ({ path, allowed }) => `«${path}» cần ít nhất ${allowed ?? ""} mục`,
   "bad-count": ({ found }) =>
-    `«${found}» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1.234.567`,
+    `«${found}» không phải là số đếm; chỉ nhận số nguyên không âm, như ${listExamples("count")}`,
   "ambiguous-number": ({ found }) => `«${found}» có thể hiểu là số thập phân`,
   "bad-date": ({ found }) =>
-    `«${found}» ${hasFormOfDate(found) ? "không phải là một ngày có thật" : "không viết đúng dạng của một ngày"}; viết như 05/3/2020 hoặc 2020-03-05`,
+    `«${found}» ${hasFormOfDate(found) ? "không phải là một ngày có thật" : "không viết đúng dạng của một ngày"}; viết như ${listExamples("date")}`,
   "bad-yes-no": ({ found }) => `«${found}» không phải là «có» hoặc «không»`,
   "bad-choice": ({ found, allowed }) =>
     `«${found}» không có trong các giá trị được nhận: ${allowed ?? ""}`,
   "bad-id": ({ found, allowed }) =>
     `mã «${found}» không đúng; chỉ dùng chữ thường không dấu và chữ số, nối bằng dấu «${allowed ?? ""}», tối đa 60 ký tự`,
-  "bad-share": ({ found }) => `«${found}» không phải là tỷ lệ; viết như 15%, 17,5% hoặc 1/3`,
+  "bad-share": ({ found }) => `«${found}» không phải là tỷ lệ; viết như ${listExamples("share")}`,
   "share-too-large": ({ found }) => `«${found}» lớn hơn 100%; tỷ lệ ở đây chỉ từ 0% đến 100%`,
   "bad-link": ({ found }) => `«${found}» không phải là địa chỉ bắt đầu bằng https://`,
   "bad-base-address": ({ found }) =>
-    `«${found}» không phải là địa chỉ gốc của trang; viết như https://ten-mien.vn/thu-muc/, bắt đầu bằng https://, kết thúc bằng dấu /`,
+    `«${found}» không phải là địa chỉ gốc của trang; viết như ${listExamples("baseAddress")}, bắt đầu bằng https://, kết thúc bằng dấu /`,
   "bad-phone": ({ found }) =>
-    `«${found}» không phải là số điện thoại; chỉ nhận chữ số và dấu cách, chấm, gạch, ngoặc, như 0294.3832012 hoặc 0294.3832012 (máy lẻ 15)`,
+    `«${found}» không phải là số điện thoại; chỉ nhận chữ số và dấu cách, chấm, gạch, ngoặc, như ${listExamples("phone")}`,
   "bad-email": ({ found }) =>
-    `«${found}» không phải là địa chỉ thư điện tử; viết như vanphong@tinh.gov.vn, không dấu, không dấu cách`,
+    `«${found}» không phải là địa chỉ thư điện tử; viết như ${listExamples("email")}, không dấu, không dấu cách`,
   "quoted-name": ({ found }) => `tên «${found}» nằm trong dấu nháy`,
-  "bad-range": () => "khoảng phải có đúng hai số, số nhỏ trước, như [27, 33]",
+  "bad-range": ({ allowed }) => `khoảng phải có đúng hai số, số nhỏ trước, như ${allowed ?? ""}`,
   "not-needed": ({ found, allowed }) =>
     `khóa «${found}» không dùng với kiểu này${allowed === null ? "" : `; kiểu này dùng: ${allowed}`}`,
   "unknown-reference": ({ found, path, allowed, hint }) =>
@@ -123,7 +124,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
       ? "phần khóa không có dòng --- thứ hai để kết thúc"
       : `dòng «${found}» không phải là dòng --- kết thúc phần khóa`,
   "placeholder-syntax": ({ found }) =>
-    `chỗ điền số «${found}» viết không đúng; mẫu: {{ ma-chi-tieu.chua_dat | muc_do }}`,
+    `chỗ điền số «${found}» viết không đúng; mẫu: ${listExamples("placeholder")}`,
   "placeholder-unknown": ({ found }) => `chỗ điền số nêu «${found}», nhưng không có đối tượng này`,
   "placeholder-figure": ({ found, allowed }) =>
     `không có giá trị «${found}»; các giá trị có thể dùng: ${allowed ?? ""}`,
