@@ -2,7 +2,10 @@ import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import { problemIn } from "./records.ts";
 import type { Reading } from "./reading.ts";
 
-/** Whether two entries of a list are about one thing, by one of their keys or as texts; reports them, because we do not know which one holds. */
+/**
+ * Whether two entries of a list are about one thing, by one of their keys or as texts; reports them, because we do not
+ * know which one holds.
+ */
 export function reportTwice(
   items: readonly SourceNode[],
   keys: readonly string[],
