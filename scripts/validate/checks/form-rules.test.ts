@@ -69,6 +69,14 @@ test.each<[string, string]>([
   expect(sentencesOf([BIEU_MAU, NAM, fields + NAM])).toEqual([]);
 });
 
+test("a field whose quoted id ends with a space is found in the form", () => {
+  const sum = count("mot", "tong_cua: [cap_uy_nu, cap_uy_nam, hai], khong_vuot: cap_uy_tong");
+  const fields = sum.replace("id: mot", 'id: "mot "') + count("hai", "giai_thich: A") + NAM;
+  expect(sentencesOf([BIEU_MAU, NAM, fields]).filter((one) => one.includes(ALWAYS))).toHaveLength(
+    1,
+  );
+});
+
 test("a sum names each part once", () => {
   expect(sentencesOf([BIEU_MAU, "[cap_uy_nu, cap_uy_nam]", "[cap_uy_nu, cap_uy_nu]"])).toEqual([
     `${BIEU_MAU}:30:27: «cap_uy_nu» đã nêu ở dòng 30.`,

@@ -45,8 +45,9 @@ export function withoutCircles(
 
 function listBounds(fields: readonly Field[]): readonly Bound[] {
   const typesOf = new Map(fields.map(({ id, unitTypes }) => [id, unitTypes]));
+  const sums = fields.filter(({ sumOf }) => sumOf.length > 0);
   return fields.flatMap((field) =>
-    listOwnBounds(field, fields).map((bound) => {
+    listOwnBounds(field, sums).map((bound) => {
       // A unit that does not fill all fields of a rule is not held against it.
       const needed = [bound.low, bound.high, ...(bound.key === "tong_cua" ? field.sumOf : [])];
       const unitTypes = field.unitTypes.filter((type) =>
@@ -59,7 +60,7 @@ function listBounds(fields: readonly Field[]): readonly Bound[] {
 
 type OwnBound = Omit<Bound, "field" | "unitTypes">;
 
-function listOwnBounds(field: Field, fields: readonly Field[]): readonly OwnBound[] {
+function listOwnBounds(field: Field, sums: readonly Field[]): readonly OwnBound[] {
   const { id, notAbove, notBefore, sumOf } = field;
   const bounds: OwnBound[] = [];
   const add = (key: RuleKey, [low, high]: readonly [string, string], words: string) =>
@@ -67,15 +68,14 @@ function listOwnBounds(field: Field, fields: readonly Field[]): readonly OwnBoun
   if (notAbove !== null) add("khong_vuot", [id, notAbove], `«${id}» không vượt «${notAbove}»`);
   if (notBefore !== null) add("khong_truoc", [notBefore, id], `«${id}» không trước «${notBefore}»`);
   for (const part of sumOf) add("tong_cua", [part, id], `«${part}» là một phần của «${id}»`);
-  for (const sum of findSmallerSums(field, fields))
+  for (const sum of findSmallerSums(field, sums))
     add("tong_cua", [sum, id], `mọi phần của «${sum}» là phần của «${id}»`);
   return bounds;
 }
 
 /** The sums of some, not all, of the parts of this sum. */
-function findSmallerSums({ id, sumOf }: Field, fields: readonly Field[]): readonly string[] {
-  return fields
-    .filter((other) => other.id !== id && other.sumOf.length > 0)
+function findSmallerSums({ sumOf }: Field, sums: readonly Field[]): readonly string[] {
+  return sums
     .filter((other) => other.sumOf.length < sumOf.length)
     .filter((other) => other.sumOf.every((part) => sumOf.includes(part)))
     .map((other) => other.id);
@@ -83,11 +83,20 @@ function findSmallerSums({ id, sumOf }: Field, fields: readonly Field[]): readon
 
 /** The first bounds that lead from a field back to itself; none: an empty list. */
 function findCircle(bounds: readonly Bound[]): readonly Bound[] {
-  for (const bound of bounds) {
-    const way = findWay(bound.high, bound.low, bounds);
+  const inner = withoutEnds(bounds);
+  for (const bound of inner) {
+    const way = findWay(bound.high, bound.low, inner);
     if (way !== undefined) return [bound, ...way];
   }
   return [];
+}
+
+/** Only bounds that another one leads to, and that lead to another: a long row without a circle is soon gone. */
+function withoutEnds(bounds: readonly Bound[]): readonly Bound[] {
+  const lows = new Set(bounds.map(({ low }) => low));
+  const highs = new Set(bounds.map(({ high }) => high));
+  const inner = bounds.filter(({ low, high }) => highs.has(low) && lows.has(high));
+  return inner.length === bounds.length ? bounds : withoutEnds(inner);
 }
 
 /** The shortest way up from one field to another. */
@@ -115,7 +124,7 @@ function reportCircle(
 }
 
 function findPlace({ field, key }: Bound, form: SourceNode | undefined): Place {
-  const node = itemsOf(form, "truong").find((item) => findText(item, "id")?.text === field);
+  const node = itemsOf(form, "truong").find((item) => findText(item, "id")?.text.trim() === field);
   const at = node === undefined ? undefined : (findEntry(node, key) ?? node);
   if (at === undefined) throw new TypeError(`the field ${field} stands nowhere in the form`);
   return at.place;
