@@ -31,9 +31,6 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "yaml-too-deep": ({ found }) => `tệp lồng quá ${found} cấp`,
   "yaml-broken-text": ({ found }) =>
     `giá trị gồm nhiều dòng, dòng sau bắt đầu bằng dấu «-» như một danh sách thụt sai cột: «${found}»`,
-  "comma-in-braces": ({ found, hint }) =>
-    `trong dấu ngoặc { }, dấu phẩy ngăn các khóa, nên «${found}» bị tách khỏi giá trị đứng trước; đặt cả giá trị trong dấu nháy: «${hint ?? ""}», hoặc bỏ ngoặc, viết mỗi khóa một dòng`,
-  "half-character": ({ found }) => `có «${found}», chỉ là nửa mã của một ký tự`,
   "duplicate-key": ({ found, allowed }) => `khóa «${found}» đã ghi ở dòng ${allowed ?? ""}`,
   "forbidden-key": ({ found }) => `không được dùng khóa «${found}»`,
   "not-a-map": ({ allowed }) => `cần một nhóm khóa${allowed === null ? "" : ` (${allowed})`}`,
