@@ -34,6 +34,7 @@ const WRAPPED = {
   yaml: [
     "scripts/validate/parse/yaml.ts",
     "scripts/validate/parse/measure-depth.ts",
+    "scripts/validate/parse/split-values.ts",
     "scripts/validate/parse/yaml-hints.ts",
     "scripts/render/components/examples.ts",
   ],

@@ -2,6 +2,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Tells } from "../model/outline.ts";
+import type { Unit } from "../model/period.ts";
 import type { Shortcoming, Statement } from "../model/report-prose.ts";
 
 /** An item that names indicators, with what a check of its words needs. */
@@ -13,6 +14,8 @@ export interface BoundItem {
   readonly tells: Tells;
   readonly indicators: readonly Indicator[];
   readonly dataset: Dataset;
+  /** The units of the period. */
+  readonly units: readonly Unit[];
   readonly evaluation: Evaluation;
 }
 

@@ -55,5 +55,24 @@ test.each<readonly [string, Change, readonly string[]]>([
 test("the hint suggests the placeholder that gives the typed number", () => {
   const both: Change = [KET_QUA, "[bao-cao-chinh-tri]", "[bao-cao-chinh-tri, dang-vien-dai-bieu]"];
   const [typed] = claimsOf(both, [KET_QUA, SENTENCE, "có 2 đơn vị."]);
-  expect(typed?.hint).toBe("thay bằng chỗ điền, như {{ dang-vien-dai-bieu.dat | kem_ten }}");
+  expect(typed?.hint).toBe("thay bằng chỗ điền: {{ dang-vien-dai-bieu.dat | kem_ten }}");
+});
+
+test.each<readonly [string, Change, string | undefined]>([
+  ["a count of those that meet it", achieve("có 1 đơn vị."), "bao-cao-chinh-tri.dat | kem_ten"],
+  ["how many units there are", achieve("có 3 đơn vị."), "bao-cao-chinh-tri.ap_dung | kem_ten"],
+  ["how many units have sent figures", achieve("trong 2 đơn vị."), "don_vi.da_bao_cao"],
+  ["a fraction", achieve("có 1/3 đơn vị."), "bao-cao-chinh-tri.dat | kem_ten"],
+  ["the share of all units", lack("mới có 14,3% là nữ."), "nu-cap-uy.ty_le"],
+  ["the rounded share", lack("mới có 14% là nữ."), "nu-cap-uy.ty_le"],
+  ["a total", lack("có 35 người."), "cap_uy_tong.tong"],
+  ["a total that a public text may not tell", lack("có 30 người."), undefined],
+  ["no figure at all", lack("có 77 người."), undefined],
+  ["a share of no indicator", achieve("đạt 33,3%."), undefined],
+])("the hint for a typed figure names the one of equal value: %s", (_what, change, placeholder) => {
+  expect(claimsOf(change).map(({ hint }) => hint)).toEqual([
+    placeholder === undefined
+      ? "không chỗ điền nào cho ra số này; xem lại số"
+      : `thay bằng chỗ điền: {{ ${placeholder} }}`,
+  ]);
 });

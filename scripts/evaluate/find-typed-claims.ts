@@ -15,7 +15,7 @@ import { findTypedFigures } from "./find-typed-figures.ts";
  */
 export function findTypedClaims(
   dataset: Dataset,
-  { report }: Period,
+  { report, units }: Period,
   evaluation: Evaluation,
 ): readonly Problem[] {
   const toBound = (item: Statement | Shortcoming, tells: BoundItem["tells"]): BoundItem => ({
@@ -24,6 +24,7 @@ export function findTypedClaims(
     tells,
     indicators: dataset.indicators.filter(({ id }) => item.indicators.includes(id)),
     dataset,
+    units,
     evaluation,
   });
   return OUTLINE.flatMap(({ id, content }) => {

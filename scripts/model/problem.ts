@@ -25,6 +25,8 @@ export type ProblemCode =
   | "yaml-tag"
   | "yaml-too-deep"
   | "yaml-broken-text"
+  | "comma-in-braces"
+  | "half-character"
   | "duplicate-key"
   | "forbidden-key"
   // structure
@@ -55,6 +57,7 @@ export type ProblemCode =
   | "unknown-reference"
   | "wrong-kind-of-field"
   | "self-reference"
+  | "rules-circle"
   | "duplicate-id"
   | "reserved-id"
   | "duplicate-name"
@@ -132,6 +135,7 @@ export type ProblemCode =
   | "invisible-character"
   | "odd-space"
   | "look-alike-letter"
+  | "sign-not-in-font"
   | "similar-id"
   | "similar-name";
 

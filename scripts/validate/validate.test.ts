@@ -202,7 +202,7 @@ describe("the figures of a unit are checked even where its head is wrong", () =>
       ),
     ).toEqual([
       `${XA_A}:2:7: «loai» nêu mã «hoi», nhưng không có mã này; các mã đã có: dang-bo-xa, dang-bo-phuong, chi-bo.`,
-      `${XA_A}:10:14: «hai» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1.234.567; viết bằng chữ số.`,
+      `${XA_A}:10:14: «hai» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1234; viết bằng chữ số.`,
     ]);
   });
 

@@ -58,7 +58,7 @@ export const CLAIM_FAULTS = {
   "figure-typed": [
     "a count of units is typed by hand",
     () => claimsOf([KET_QUA, "báo cáo chính trị.\n", "báo cáo chính trị; 1 đơn vị đã duyệt.\n"]),
-    "content/2020-04-10/ket-qua/01-van-kien.md:7:79: số «1 đơn vị» gõ tay trong lời văn, khi số liệu đổi sẽ không đổi theo; thay bằng chỗ điền, như {{ bao-cao-chinh-tri.dat | kem_ten }}.",
+    "content/2020-04-10/ket-qua/01-van-kien.md:7:79: số «1 đơn vị» gõ tay trong lời văn, khi số liệu đổi sẽ không đổi theo; thay bằng chỗ điền: {{ bao-cao-chinh-tri.dat | kem_ten }}.",
   ],
   "solution-unused": [
     "no shortcoming leans on a solution",

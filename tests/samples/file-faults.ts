@@ -127,6 +127,16 @@ export const YAML_FAULTS = {
     () => problemsOf([TO_CHUC, LINE, "dia_danh: Duyên Hải\n - Long Hữu"]),
     "data/to-chuc.yaml:3:11: giá trị gồm nhiều dòng, dòng sau bắt đầu bằng dấu «-» như một danh sách thụt sai cột: «Duyên Hải - Long Hữu»; kiểm tra cột của dấu «-», hoặc đặt cả giá trị trong dấu nháy kép.",
   ],
+  "comma-in-braces": [
+    "a name between braces has a comma",
+    () => problemsOf(["data/loai-don-vi.yaml", 'ten: "Xã, phường"', "ten: Xã, phường"]),
+    'data/loai-don-vi.yaml:8:31: trong dấu ngoặc { }, dấu phẩy ngăn các khóa, nên «phường» bị tách khỏi giá trị đứng trước; đặt cả giá trị trong dấu nháy: «ten: "Xã, phường"», hoặc bỏ ngoặc, viết mỗi khóa một dòng.',
+  ],
+  "half-character": [
+    "an escape leaves half a sign",
+    () => problemsOf([TO_CHUC, LINE, 'dia_danh: "Duyên \\ud83d Hải"']),
+    "data/to-chuc.yaml:3:11: có «\\ud83d», chỉ là nửa mã của một ký tự; gõ thẳng ký tự cần dùng, không viết mã.",
+  ],
   "duplicate-key": [
     "a key stands twice",
     () => problemsOf([TO_CHUC, LINE, `${LINE}\n${LINE}`]),

@@ -76,6 +76,11 @@ export const TEXT_FAULTS = {
     () => problemsOf([TO_CHUC, LINE, "dia_danh: Duyên Hаi"]),
     "data/to-chuc.yaml:3:18: chữ «а» (U+0430) trong «Hаi» trông giống «a» nhưng là chữ khác; gõ lại: «Hai».",
   ],
+  "sign-not-in-font": [
+    "a sign has no picture in the font of the papers",
+    () => problemsOf([XA_A, "KHO-KHAN-NOI-BO", "thiếu người ➢ xin bổ sung"]),
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:20:25: phông chữ của bản in không có ký hiệu «➢» (U+27A2), in ra thành ô vuông; thay bằng «•».",
+  ],
   "similar-id": [
     "two ids differ in their capitals alone",
     () =>

@@ -11,7 +11,7 @@ export const VALUE_FAULTS = {
   "bad-count": [
     "a count has a unit behind it",
     () => problemsOf([XA_A, "so_dang_vien: 214", "so_dang_vien: 214 người"]),
-    "data/ky/2020-04-10/don-vi/xa-a.yaml:8:17: «214 người» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1.234.567; chỉ ghi số: 214.",
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:8:17: «214 người» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1234; chỉ ghi số: 214.",
   ],
   "ambiguous-number": [
     "a count has one point",
@@ -73,6 +73,16 @@ export const VALUE_FAULTS = {
     () => problemsOf(["data/bieu-mau.yaml", "khong_vuot: cap_uy_tong", "khong_vuot: cap_uy_nu"]),
     "data/bieu-mau.yaml:39:17: «truong[4].khong_vuot» nêu chính trường «cap_uy_nu»; nêu một trường khác, hoặc bỏ khóa này.",
   ],
+  "rules-circle": [
+    "two counts of which neither may exceed the other",
+    () =>
+      problemsOf([
+        "data/bieu-mau.yaml",
+        "    tong_cua: [cap_uy_nu, cap_uy_nam]\n",
+        "    khong_vuot: cap_uy_nu\n",
+      ]),
+    "data/bieu-mau.yaml:30:17: các quy tắc của biểu mẫu vòng lại với nhau, nên những trường này ở đơn vị nào cũng phải có cùng một giá trị: «cap_uy_tong» không vượt «cap_uy_nu» (dòng 30), «cap_uy_nu» không vượt «cap_uy_tong» (dòng 39); bỏ hoặc sửa một trong các khóa này.",
+  ],
   "bad-link": [
     "a link would run a script",
     () =>
@@ -101,7 +111,7 @@ export const VALUE_FAULTS = {
         "so_sanh: toi-thieu\n    nguong: 15%",
         "so_sanh: trong-khoang\n    nguong: [20%, 10%]",
       ]),
-    "data/chi-tieu.yaml:57:13: khoảng phải có đúng hai số, số nhỏ trước, như [27, 33].",
+    'data/chi-tieu.yaml:57:13: khoảng phải có đúng hai số, số nhỏ trước, như [15%, "17,5%"].',
   ],
   "not-needed": [
     "a yes/no indicator has a comparator",

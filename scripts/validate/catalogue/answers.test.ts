@@ -35,6 +35,16 @@ test.each([
     "9:14: «đại biểu» không có trong các giá trị được nhận: dai-bieu, dang-vien; có phải «dai-bieu»?",
   ],
   [
+    "ban_chi_dao: có",
+    "ban_chi_dao: “có”",
+    "13:16: «“có”» không phải là «có» hoặc «không»; giá trị nằm trong dấu nháy của văn bản; có phải «có»?",
+  ],
+  [
+    "hinh_thuc: dai-bieu",
+    "hinh_thuc: “dai-bieu”",
+    "9:14: «“dai-bieu”» không có trong các giá trị được nhận: dai-bieu, dang-vien; có phải «dai-bieu»?",
+  ],
+  [
     "hinh_thuc: dai-bieu",
     "hinh_thuc: Dai-bieu",
     "9:14: «Dai-bieu» không có trong các giá trị được nhận: dai-bieu, dang-vien; có phải «dai-bieu»?",

@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import { sentencesOf, XA_A } from "../../../tests/samples/root.ts";
 
-const NO_COUNT = "không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1.234.567";
+const NO_COUNT = "không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1234";
+
+const QUOTES = "giá trị nằm trong dấu nháy của văn bản";
+const SPACES = "có dấu cách lạ, thường do chép từ Word hoặc Excel";
+const DECIMAL = "đây là số thập phân";
 
 /** What is written for a count, and the sentence about it; `…` stands for NO_COUNT. */
 test.each([
@@ -9,12 +13,20 @@ test.each([
   ["12.345", "«12.345» có thể hiểu là số thập phân; viết 12345 nếu là số nguyên."],
   ["1_000", "«1_000» …; có phải «1000»?"],
   ["1 000", "«1 000» …; có phải «1000»?"],
-  ["1\u00A0000", "«1\u00A0000» …; có phải «1000»?"],
+  ["1\u00A0000", `«1\u00A0000» …; ${SPACES}; có phải «1000»?`],
+  ["1\u2009234", `«1\u2009234» …; ${SPACES}; có phải «1234»?`],
+  ["1\u202F234 người", `«1\u202F234 người» …; ${SPACES}.`],
+  ["“15”", `«“15”» …; ${QUOTES}; có phải «15»?`],
+  ["‘15’", `«‘15’» …; ${QUOTES}; có phải «15»?`],
+  ['"“1\u2009234”"', `«“1\u2009234”» …; ${QUOTES}; ${SPACES}; có phải «1234»?`],
+  ["“1.234”", `«“1.234”» …; ${QUOTES}; có phải «1234»?`],
+  ["“15 người”", `«“15 người”» …; ${QUOTES}; chỉ ghi số: 15.`],
+  ["“mấy”", `«“mấy”» …; ${QUOTES}.`],
   ["1'000", "«1'000» …; có phải «1000»?"],
   ["01234", "«01234» …; có phải «1234»?"],
   ["0x1F", "«0x1F» …."],
   ["0o17", "«0o17» …."],
-  ["1e3", "«1e3» …."],
+  ["1e3", "«1e3» …; đây là cách Excel viết tắt số lớn; mở ô đó, lấy đủ các chữ số."],
   [".inf", "«.inf» …."],
   [".nan", "«.nan» …."],
   ["9007199254740993", "«9007199254740993» …; số lớn nhất là 999.999.999."],
@@ -23,8 +35,16 @@ test.each([
   ["15 người", "«15 người» …; chỉ ghi số: 15."],
   ["214 đảng viên", "«214 đảng viên» …; chỉ ghi số: 214."],
   ["-3", "«-3» …; số đếm không âm."],
-  ["1,5", "«1,5» …; số đếm không có phần lẻ."],
-  ["1.5", "«1.5» …; số đếm không có phần lẻ."],
+  ["1,5", `«1,5» …; ${DECIMAL}; số đếm không có phần lẻ.`],
+  ["1.5", `«1.5» …; ${DECIMAL}; số đếm không có phần lẻ.`],
+  ["214,5", `«214,5» …; ${DECIMAL}; số đếm không có phần lẻ.`],
+  ["1.234,5", `«1.234,5» …; ${DECIMAL}; số đếm không có phần lẻ.`],
+  ["15,0", `«15,0» …; ${DECIMAL}; có phải «15»?`],
+  ["15.00", `«15.00» …; ${DECIMAL}; có phải «15»?`],
+  ["1.234,00", `«1.234,00» …; ${DECIMAL}; có phải «1234»?`],
+  ["1,234.00", `«1,234.00» …; ${DECIMAL}; có phải «1234»?`],
+  ["1,234", `«1,234» …; ${DECIMAL}; nếu là hàng nghìn thì viết liền các chữ số.`],
+  ["1,23E+05", "«1,23E+05» …; đây là cách Excel viết tắt số lớn; mở ô đó, lấy đủ các chữ số."],
   ["1.23.456", "«1.23.456» …."],
   ["1,234,567", "«1,234,567» …; có phải «1234567»?"],
   ["hai trăm", "«hai trăm» …; viết bằng chữ số."],
@@ -49,7 +69,7 @@ test.each([
   ["3 chục", "«3 chục» …."],
   ["21S", "«21S» …."],
   ["214người", "«214người» …; chỉ ghi số: 214."],
-  ["٣", "«٣» …."],
+  ["5²", "«5²» …."],
   [
     "\uFF11\uFF15",
     "chữ «\uFF11» (U+FF11) trong «\uFF11\uFF15» trông giống «1» nhưng là chữ khác; gõ lại: «15».",

@@ -6,6 +6,8 @@ const FORMS = "viết như 05/3/2020 hoặc 2020-03-05";
 const NO_DAY = `không phải là một ngày có thật; ${FORMS}`;
 const NO_FORM = `không viết đúng dạng của một ngày; ${FORMS}`;
 
+const EXCEL = "đây là số thứ tự mà Excel dùng để lưu ngày";
+
 /** What is written for a day, and the sentence about it; `…` stands for NO_FORM, `!` for NO_DAY. */
 test.each([
   ["2025-02-30", "«2025-02-30» !; tháng 2 năm 2025 không có ngày 30."],
@@ -34,7 +36,17 @@ test.each([
   ["chưa rõ", "«chưa rõ» …; để trống nếu chưa có ngày."],
   ["01/01/1899", "«01/01/1899» !."],
   ["20200305", "«20200305» …; có phải «05/03/2020»?"],
-  ["43895", "«43895» …; đây là cách Excel lưu ngày; mở ô đó, xem ngày rồi gõ lại."],
+  ["43895", `«43895» …; ${EXCEL}; có phải «05/3/2020»?`],
+  ["45000", `«45000» …; ${EXCEL}; có phải «15/3/2023»?`],
+  ["43895,5", `«43895,5» …; ${EXCEL}; có phải «05/3/2020»?`],
+  ["99999", `«99999» …; ${EXCEL}; mở ô đó, xem ngày rồi gõ lại.`],
+  ["“05/3/2020”", "«“05/3/2020”» …; giá trị nằm trong dấu nháy của văn bản; có phải «05/3/2020»?"],
+  ["“5.3.2020”", "«“5.3.2020”» …; giá trị nằm trong dấu nháy của văn bản; có phải «5/3/2020»?"],
+  ["05 / 3 / 2020", "«05 / 3 / 2020» …; có phải «05/3/2020»?"],
+  [
+    "05/\u20093/2020",
+    "«05/\u20093/2020» …; có dấu cách lạ, thường do chép từ Word hoặc Excel; có phải «05/3/2020»?",
+  ],
   ["mai", "«mai» …."],
   ["5/3/2020 8:00", "«5/3/2020 8:00» …; có phải «5/3/2020»?"],
 ])("a day is %j", (written, sentence) => {

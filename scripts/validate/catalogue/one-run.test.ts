@@ -156,7 +156,7 @@ const UNREADABLE: readonly (readonly [string, readonly Change[], string])[] = [
       confirm(XA_A, "so_dang_vien"),
       [EARLIER, "so_dang_vien: 214", "so_dang_vien: nhiều"],
     ],
-    `${EARLIER}:8:17: «nhiều» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1.234.567.`,
+    `${EARLIER}:8:17: «nhiều» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1234.`,
   ],
   [
     "the indicators, and a ruling",

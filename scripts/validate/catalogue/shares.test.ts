@@ -7,6 +7,7 @@ const NO_SHARE = "không phải là tỷ lệ; viết như 15%, 17,5% hoặc 1/3
 /** What is written for a share, and the sentence about it; `…` stands for NO_SHARE. */
 test.each([
   ["15", "«15» …; có phải «15%»?"],
+  ["“15%”", "«“15%”» …; giá trị nằm trong dấu nháy của văn bản; có phải «15%»?"],
   ["0,15", "«0,15» …; có phải «15%»?"],
   ["0.15", "«0.15» …; có phải «15%»?"],
   ["17.5%", "«17.5%» …; có phải «17,5%»?"],

@@ -5,6 +5,9 @@ const TO_CHUC = "data/to-chuc.yaml";
 const LOAI = "data/loai-don-vi.yaml";
 const CHI_TIEU = "data/chi-tieu.yaml";
 
+const BRACES = "trong dấu ngoặc { }, dấu phẩy ngăn các khóa, nên";
+const CUT = "bị tách khỏi giá trị đứng trước; đặt cả giá trị trong dấu nháy";
+
 /** What is written, and every sentence about it, whole. */
 const ROWS: readonly (readonly [string, readonly Change[], readonly string[]])[] = [
   [
@@ -77,6 +80,27 @@ const ROWS: readonly (readonly [string, readonly Change[], readonly string[]])[]
     "a brace has no end",
     [[LOAI, "goi_tat: xã }", "goi_tat: xã"]],
     ["data/loai-don-vi.yaml:2:5: thiếu dấu ngoặc đóng; thêm dấu ngoặc đóng ở cuối danh sách."],
+  ],
+  [
+    "commas stand in a value between braces",
+    [[LOAI, 'ten: "Xã, phường"', "ten: Xã, phường, đặc khu"]],
+    [
+      `data/loai-don-vi.yaml:8:31: ${BRACES} «phường, đặc khu» ${CUT}: «ten: "Xã, phường, đặc khu"», hoặc bỏ ngoặc, viết mỗi khóa một dòng.`,
+    ],
+  ],
+  [
+    "a decimal share stands between braces",
+    [["data/cach-noi.yaml", "{ tu: 0%, chu: một số }", "{ tu: 0,0%, chu: một số }"]],
+    [
+      `data/cach-noi.yaml:9:13: ${BRACES} «0%» ${CUT}: «tu: "0,0%"», hoặc bỏ ngoặc, viết mỗi khóa một dòng.`,
+    ],
+  ],
+  [
+    "a quoted name between braces has a comma",
+    [[LOAI, 'ten: "Xã, phường"', 'ten: "Xã", "phường"']],
+    [
+      `data/loai-don-vi.yaml:8:33: ${BRACES} «"phường"» ${CUT}: «ten: '"Xã", "phường"'», hoặc bỏ ngoặc, viết mỗi khóa một dòng.`,
+    ],
   ],
   [
     "a value begins with a hash",

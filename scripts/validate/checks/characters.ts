@@ -7,6 +7,7 @@ import {
   type Report,
 } from "../../model/problem.ts";
 import { UNSEEN_SIGNS } from "../../model/unseen-signs.ts";
+import { findLackingSign } from "./paper-signs.ts";
 import { findLookAlikes, type LookAlike } from "./look-alikes.ts";
 
 const MOST_LINES = 20_000;
@@ -112,17 +113,36 @@ export function withoutInvisible(text: string): string {
 /** Control characters that no text may hold; line feeds and tabs count as spaces. */
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
 
-/** A sign that nobody sees, written as an escape such as `\\u200B`; without escape it has been reported already. */
+/** One of the two numbers that make a sign together. */
+const HALF = /\p{Surrogate}/u;
+
+/** A sign that nobody sees or half a sign, written as an escape such as `\\u200B`; without escape it has been reported already. */
 export function findEscapedSign(
   value: string,
   written: string,
 ): { readonly code: ProblemCode; readonly sign: string } | undefined {
   const invisible = INVISIBLE.test(written) ? undefined : INVISIBLE.exec(value)?.[0];
   if (invisible !== undefined) return { code: "invisible-character", sign: toCodePoint(invisible) };
+  const half = HALF.exec(value)?.[0];
+  if (half !== undefined)
+    return { code: "half-character", sign: `\\u${half.charCodeAt(0).toString(16)}` };
   const control = CONTROL.exec(value)?.[0];
   return control === undefined
     ? undefined
     : { code: "file-control-character", sign: toCodePoint(control) };
+}
+
+/** Reports the first sign of a text that would be printed as a box. */
+export function reportLackingSign(
+  text: string,
+  placeOf: (sign: string) => Place,
+  report: Report,
+): void {
+  const lacking = findLackingSign(text);
+  if (lacking === undefined) return;
+  const { sign, substitute } = lacking;
+  const found = `«${sign}» (${toCodePoint(sign)})`;
+  report(problemAt(placeOf(sign), "sign-not-in-font", { found, hint: substitute }));
 }
 
 function toCodePoint(character: string): string {

@@ -1,5 +1,6 @@
 import { numbersOf } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
+import type { Indicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
 import { isForEveryone } from "../../model/outline.ts";
 import { listItems, type Prose } from "../../model/report-prose.ts";
@@ -24,13 +25,20 @@ interface Check {
   readonly definitions: Definitions;
   /** What `nay` means here; `null`: nothing. */
   readonly thisKind: SubjectKind | null;
+  /** The indicator that `nay` means in its own sentence. */
+  readonly thisIndicator: string | null;
   /** Whether the text reaches the public. */
   readonly isPublic: boolean;
   readonly hasHeadings: boolean;
   readonly report: Report;
 }
 
-const PLAIN = { thisKind: null, isPublic: true, hasHeadings: false } as const;
+const PLAIN = {
+  thisKind: null,
+  thisIndicator: null,
+  isPublic: true,
+  hasHeadings: false,
+} as const;
 
 /** Checks every placeholder of a period's report. */
 export function checkReportProse(
@@ -61,7 +69,7 @@ export function checkPageProse(prose: Prose, definitions: Definitions, report: R
 /** Checks the placeholders in the indicators' own sentences. */
 export function checkIndicatorSentences(definitions: Definitions, report: Report): void {
   // An indicator with another fault is checked too.
-  for (const node of definitions.indicatorNodes.values()) {
+  for (const [id, node] of definitions.indicatorNodes) {
     const sentences = findEntry(node, "cau_chua_dat");
     for (const [key, isPublic] of [
       ["mot", true],
@@ -70,8 +78,8 @@ export function checkIndicatorSentences(definitions: Definitions, report: Report
     ] as const) {
       const at = sentences === undefined ? undefined : findText(sentences, key);
       if (at === undefined) continue;
-      const check: Check = { ...PLAIN, definitions, thisKind: "indicator", isPublic, report };
-      checkText(at.text, () => at.place, check);
+      const own = { thisKind: "indicator", thisIndicator: id } as const;
+      checkText(at.text, () => at.place, { ...PLAIN, ...own, definitions, isPublic, report });
     }
   }
 }
@@ -167,13 +175,27 @@ function toNames(check: Check): PlaceholderNames {
 
 /** The figures that a placeholder may ask of a subject here. */
 function listFigures(subject: string, kind: SubjectKind, check: Check): readonly string[] {
-  // An indicator's sentence cannot contain itself; only numbers and answers add up to a total.
-  const isInSentence = check.thisKind === "indicator";
+  const lacking = kind === "indicator" ? listLacking(subject, check) : [];
   const field = findField(subject, check);
-  const hasTotal = kind !== "field" || field === undefined || numbersOf(field) !== null;
-  return Object.keys(FIGURES[kind]).filter(
-    (name) => !(isInSentence && name === "cau_chua_dat") && (name !== "tong" || hasTotal),
-  );
+  // Only numbers and answers add up to a total.
+  if (kind === "field" && field !== undefined && numbersOf(field) === null) lacking.push("tong");
+  return Object.keys(FIGURES[kind]).filter((name) => !lacking.includes(name));
+}
+
+/** The figures that this indicator does not have, although others have them. */
+function listLacking(subject: string, check: Check): string[] {
+  // An indicator's sentence cannot contain itself.
+  const lacking = check.thisKind === "indicator" ? ["cau_chua_dat"] : [];
+  const indicator = findIndicator(subject, check);
+  if (indicator === undefined) return lacking;
+  if (factsOf(indicator.measure).pool === null) lacking.push("ty_le");
+  if (!indicator.tellsExceeded) lacking.push("vuot");
+  return lacking;
+}
+
+function findIndicator(subject: string, check: Check): Indicator | undefined {
+  const meant = subject === "nay" ? check.thisIndicator : subject;
+  return check.definitions.indicators.find(({ id }) => id === meant);
 }
 
 /** The kinds of thing that an id names: none, one, or several when the id stands twice. */
@@ -195,7 +217,7 @@ function findType(
   const field = findField(subject, check);
   if (kind === "field" && figure === "tong" && field !== undefined)
     return numbersOf(field)?.isWhole === true ? "number" : "text";
-  const indicator = check.definitions.indicators.find(({ id }) => id === subject);
+  const indicator = findIndicator(subject, check);
   const pool = indicator === undefined ? null : factsOf(indicator.measure).pool;
   if (figure === "ty_le" && pool !== null && !pool.isShare) return "text";
   return findFigureType(kind, figure);

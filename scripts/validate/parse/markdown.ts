@@ -2,6 +2,7 @@ import type { SourceFile } from "../../load/source-file.ts";
 import { NOTHING_DECLARED } from "../../model/declared.ts";
 import type { Prose } from "../../model/report-prose.ts";
 import { problemAt, startOf, type Problem, type Report } from "../../model/problem.ts";
+import { reportLackingSign } from "../checks/characters.ts";
 import { parseYaml } from "./yaml.ts";
 import type { SourceNode } from "./source-node.ts";
 
@@ -78,6 +79,14 @@ function toProse(
     report(problemAt(place, "file-empty", { found }));
     return undefined;
   }
+  for (const [index, text] of body.entries()) {
+    const at = { file, line: part.from + index + 1 };
+    reportLackingSign(text, (sign) => ({ ...at, column: text.indexOf(sign) + 1 }), report);
+  }
   const declared = NOTHING_DECLARED;
-  return { markdown: body.slice(firstWords).join("\n").normalize("NFC").trimEnd(), place, declared };
+  return {
+    markdown: body.slice(firstWords).join("\n").normalize("NFC").trimEnd(),
+    place,
+    declared,
+  };
 }

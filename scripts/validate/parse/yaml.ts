@@ -10,8 +10,9 @@ import {
   type YAMLMap,
 } from "yaml";
 import { problemAt, startOf, type Place, type Problem, type Report } from "../../model/problem.ts";
-import { findEscapedSign, withoutInvisible } from "../checks/characters.ts";
+import { findEscapedSign, reportLackingSign, withoutInvisible } from "../checks/characters.ts";
 import { findMarks, findTooDeep, findTooMuch } from "./measure-depth.ts";
+import { findSplitValues } from "./split-values.ts";
 import { toPlain } from "../sentences/nearest.ts";
 import type { MapEntry, SourceNode } from "./source-node.ts";
 import {
@@ -120,7 +121,11 @@ type WalkHere = Walk & { readonly place: Place };
 function toMapNode(node: YAMLMap.Parsed, path: string, walk: WalkHere): SourceNode {
   const entries: MapEntry[] = [];
   const firstPlaces = new Map<string, Place>();
+  const split = findSplitValues(node, walk.text);
+  for (const { offset, rest, quoted } of split)
+    walk.report(problemAt(walk.placeOf(offset), "comma-in-braces", { found: rest, hint: quoted }));
   for (const pair of node.items) {
+    if (split.length > 0 && pair.value === null) continue;
     const keyPlace = walk.placeOf(pair.key.range[0]);
     const key = isScalar(pair.key) ? toWords(pair.key.value) : "";
     const alike = toPlain(key.trim());
@@ -140,13 +145,23 @@ function toMapNode(node: YAMLMap.Parsed, path: string, walk: WalkHere): SourceNo
       pair.value === null
         ? ({ kind: "empty", place: keyPlace, path: valuePath } as const)
         : toSourceNode(pair.value, valuePath, walk);
+    const whole = split.find((one) => one.key === pair.key)?.whole;
     entries.push({
       key,
       keyPlace,
-      value: value.kind === "empty" ? { ...value, place: keyPlace } : value,
+      value: toEntryValue(value, { keyPlace, whole }),
     });
   }
   return { kind: "map", place: walk.place, path, entries };
+}
+
+/** An empty value stands at its key; one that a comma cut in two is taken as a whole. */
+function toEntryValue(
+  value: SourceNode,
+  { keyPlace, whole }: { readonly keyPlace: Place; readonly whole: string | undefined },
+): SourceNode {
+  if (value.kind === "empty") return { ...value, place: keyPlace };
+  return value.kind === "text" && whole !== undefined ? { ...value, text: whole } : value;
 }
 
 function toListNode(nodes: readonly ParsedNode[], path: string, walk: WalkHere): SourceNode {
@@ -161,6 +176,11 @@ function toLeaf(node: ParsedNode, path: string, walk: WalkHere): SourceNode {
   const escaped = findEscapedSign(String(node.value), walk.text.slice(start, end));
   if (escaped !== undefined)
     walk.report(problemAt(walk.place, escaped.code, { found: escaped.sign }));
+  const placeOf = (sign: string) => {
+    const at = walk.text.slice(start, end).indexOf(sign);
+    return at < 0 ? walk.place : walk.placeOf(start + at);
+  };
+  reportLackingSign(text, placeOf, walk.report);
   // The text above swallows a list that stands in a wrong column.
   if (node.type === "PLAIN" && /\n[ \t]*-\s/.test(walk.text.slice(start, end))) {
     walk.report(problemAt(walk.place, "yaml-broken-text", { found: text.slice(0, 60) }));

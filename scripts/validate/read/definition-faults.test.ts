@@ -14,8 +14,8 @@ function countThreshold(lines: string): Change {
 }
 
 describe("a threshold is written in the unit of what it limits", () => {
-  const range = "khoảng phải có đúng hai số, số nhỏ trước, như [27, 33]";
-  const whole = "không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1.234.567";
+  const range = 'khoảng phải có đúng hai số, số nhỏ trước, như [15%, "17,5%"]';
+  const whole = "không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1234";
   test.each([
     [
       "a count of members may not be a percentage",
@@ -163,6 +163,14 @@ test.each([
     "a pause ends before it begins",
     [KY, "    den:\n", "    den: 25/3/2020\n"],
     `${KY}:10:10: «tam_hoan[1].den» (25/3/2020) trước ngày ở «tam_hoan[1].tu»; xem lại hai ngày này, sửa ngày sai.`,
+  ],
+  [
+    "a form asks for nothing",
+    [
+      BIEU_MAU,
+      "nhom:\n  - { id: chung, ten: Chung }\ntruong: []\nan_so_nho: { don_vi_tinh: [], nguoi_duoi: 0, don_vi_duoi: 0, nhom_duoi: 0 }\n",
+    ],
+    `${BIEU_MAU}:3:9: «truong» cần ít nhất 1 mục; thêm mục còn thiếu.`,
   ],
   [
     "a choice offers one option alone",

@@ -4,6 +4,7 @@ import type { Block, CollectiveName, Form, UnitType } from "../../model/form.ts"
 import type { Indicator, Strand } from "../../model/indicator.ts";
 import type { Instrument, Issuer } from "../../model/issuer.ts";
 import { problemAt, startOf, type Report } from "../../model/problem.ts";
+import { withoutCircles } from "../checks/form-rules.ts";
 import { checkJudgedFields } from "../checks/judged-fields.ts";
 import { DEFINITION_FILES, type DefinitionName } from "./file-roles.ts";
 import { gatherIds } from "./gather-ids.ts";
@@ -47,10 +48,11 @@ export function readDefinitions(files: Files, report: Report): Definitions {
   const indicatorFile = readWith(indicators, nodes.indicators, reading);
   // Types with a broken record are among them: their units are checked, and the fault is told once.
   const allTypes = [...(reading.known.unitType ?? [])];
-  const fields = (formFile?.fields ?? []).map((field) => ({
+  const entered = (formFile?.fields ?? []).map((field) => ({
     ...field,
     unitTypes: resolve(field.unitTypes, allTypes),
   }));
+  const fields = withoutCircles(entered, nodes.form, report);
   const resolved = (indicatorFile?.indicators ?? []).map((indicator) => ({
     ...indicator,
     unitTypes: resolve(indicator.unitTypes, allTypes),

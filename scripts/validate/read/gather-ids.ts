@@ -41,10 +41,15 @@ export function gatherIds(nodes: DefinitionNodes, report: Report): KnownIds {
     strand: shared(nodes.indicators, "mang"),
     indicator: shared(nodes.indicators, "chi_tieu"),
     group: own(nodes.form, "nhom"),
-    field: shared(nodes.form, "truong") === null ? null : gatherFields(nodes.form, report),
+    field: hasFields(shared(nodes.form, "truong")) ? gatherFields(nodes.form, report) : null,
     solution: null,
     unit: null,
   };
+}
+
+/** A form without any field has been reported: its fields are unknown, not absent. */
+function hasFields(ids: ReadonlySet<string> | null): boolean {
+  return ids !== null && ids.size > 0;
 }
 
 /** The keys of a field under which options with ids stand. */

@@ -20,7 +20,7 @@ test.each([
     "mức không phải là số đếm",
     "nguoi_duoi: 0",
     "nguoi_duoi: năm",
-    "data/bieu-mau.yaml:89:15: «năm» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1.234.567; viết bằng chữ số.",
+    "data/bieu-mau.yaml:89:15: «năm» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1234; viết bằng chữ số.",
   ],
   [
     "khóa gõ sai",

@@ -135,10 +135,14 @@ export function listOf<T>(reader: Reader<T>, least = 0): Reader<readonly T[]> {
 }
 
 /** A list whose bad items are reported and left out, so that the good ones are still checked. */
-export function listOfGood<T>(reader: Reader<T>): Reader<readonly T[]> {
+export function listOfGood<T>(reader: Reader<T>, least = 0): Reader<readonly T[]> {
   return (node, reading) => {
     if (node.kind !== "list") {
       reading.report(problemIn(node, node.kind === "empty" ? "missing-value" : "not-a-list"));
+      return INVALID;
+    }
+    if (node.items.length < least) {
+      reading.report(problemIn(node, "empty-list", { allowed: String(least) }));
       return INVALID;
     }
     return node.items.map((item) => reader(item, reading)).filter(isValid);

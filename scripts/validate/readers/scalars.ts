@@ -10,6 +10,7 @@ import {
   toBaseAddressHint,
   toCountHint,
   toDateHint,
+  toDisguiseHint,
   toIdHint,
   toShareHint,
   toYesNoHint,
@@ -179,11 +180,19 @@ function textReader<T>({ code, parse, allowed, toHint }: TextForm<T>): Reader<T>
   return (node, reading) => {
     const value = node.kind === "text" ? parse(node.text.trim()) : undefined;
     if (value !== undefined) return value;
-    const hint = node.kind === "text" ? (toHint?.(node.text) ?? null) : null;
+    const hint = node.kind === "text" ? findHint(node.text, parse, toHint) : null;
     const about = { found: describe(node), allowed: allowed ?? null, hint };
     reading.report(problemIn(node, emptyOr(node, code), about));
     return INVALID;
   };
+}
+
+function findHint<T>(
+  value: string,
+  parse: TextForm<T>["parse"],
+  toHint: (value: string) => string | null = () => null,
+): string | null {
+  return toDisguiseHint(value, (bare) => parse(bare) !== undefined, toHint) ?? toHint(value);
 }
 
 function emptyOr(node: SourceNode, code: ProblemCode): ProblemCode {

@@ -18,7 +18,8 @@ import {
 } from "../readers/records.ts";
 import { choice, fieldId, name, text, yesNo } from "../readers/scalars.ts";
 import type { Reading } from "../readers/reading.ts";
-import { findEntry, findText, type SourceNode } from "../parse/source-node.ts";
+import { findEntry, findText, itemsOf, type SourceNode } from "../parse/source-node.ts";
+import { reportTwice } from "../readers/named-twice.ts";
 import { hasKeysOfKind } from "../readers/keys-by-kind.ts";
 
 /** `tat-ca`, or a list of ids. */
@@ -61,7 +62,9 @@ const field: Reader<FieldInFile> = (node, reading) => {
     kind === undefined ? undefined : { ...KINDS_IN_FILE[kind], ofAnyKind: Object.keys(kindShape) };
   const isOfKind = keys !== undefined && hasKeysOfKind(node, keys, reading);
   const isOther = !reportItself(node, reading);
-  return from !== INVALID && isOfKind && isOther ? toField(from) : INVALID;
+  // A sum would count a repeated part twice.
+  const isOnce = !reportTwice(itemsOf(node, "tong_cua"), ["tong_cua"], reading);
+  return from !== INVALID && isOfKind && isOther && isOnce ? toField(from) : INVALID;
 };
 
 /** Reports a field that is compared with itself: it would never be at fault. */
@@ -82,8 +85,8 @@ export const form: Reader<{
   readonly fields: readonly FieldInFile[];
 }> = mapped(
   record({
-    nhom: required(listOfGood(option)),
-    truong: required(listOfGood(field)),
+    nhom: required(listOfGood(option, 1)),
+    truong: required(listOfGood(field, 1)),
     an_so_nho: optional(asWritten),
   }),
   (file) => ({ groups: file.nhom, fields: file.truong }),

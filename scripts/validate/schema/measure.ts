@@ -13,6 +13,7 @@ import {
   type Reader,
   type RecordOf,
 } from "../readers/records.ts";
+import { RANGE_EXAMPLES } from "../sentences/examples.ts";
 import type { Reading } from "../readers/reading.ts";
 import { fieldReference, optionOf } from "../readers/references.ts";
 import { choice, count, date, share, text } from "../readers/scalars.ts";
@@ -198,6 +199,7 @@ function readRange(at: SourceNode, limit: Reader<Ratio>, reading: Reading): Thre
   if (low !== undefined && high !== undefined && compareRatios(low, high) <= 0) {
     return { kind: "range", low, high };
   }
-  reading.report(problemIn(at, "bad-range"));
+  const allowed = RANGE_EXAMPLES[limit === share ? "share" : "count"];
+  reading.report(problemIn(at, "bad-range", { allowed }));
   return INVALID;
 }

@@ -14,7 +14,7 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
 /** A longer word is no typing error, and to compare it would take long. */
 const LONGEST_WORD = 200;
 
-/** A word without accents, capitals and joining signs: `Đơn-vị` and `don_vi` give the same. */
+/** A word without accents, capitals, quotes and joining signs: `“Đơn-vị”` and `don_vi` give the same. */
 export function toPlain(word: string): string {
   return word
     .normalize("NFD")
@@ -22,6 +22,7 @@ export function toPlain(word: string): string {
     .replace(/đ/gu, "d")
     .replace(/Đ/gu, "D")
     .toLowerCase()
+    .replace(/[“”„‘’‚«»]/g, "")
     .replace(/[-_\s]/g, "_");
 }
 

@@ -1,4 +1,5 @@
 import type { Place, Problem, ProblemCode } from "../../model/problem.ts";
+import { listExamples } from "./examples.ts";
 import { NOTICE_SENTENCES } from "./notices.ts";
 import { hasFormOfDate } from "../parse/date.ts";
 import { REVIEW_CURES, REVIEW_SENTENCES } from "./reviewed.ts";
@@ -44,26 +45,26 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "missing-value": ({ path }) => `«${path}» chưa có giá trị`,
   "empty-list": ({ path, allowed }) => `«${path}» cần ít nhất ${allowed ?? ""} mục`,
   "bad-count": ({ found }) =>
-    `«${found}» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1.234.567`,
+    `«${found}» không phải là số đếm; chỉ nhận số nguyên không âm, như ${listExamples("count")}`,
   "ambiguous-number": ({ found }) => `«${found}» có thể hiểu là số thập phân`,
   "bad-date": ({ found }) =>
-    `«${found}» ${hasFormOfDate(found) ? "không phải là một ngày có thật" : "không viết đúng dạng của một ngày"}; viết như 05/3/2020 hoặc 2020-03-05`,
+    `«${found}» ${hasFormOfDate(found) ? "không phải là một ngày có thật" : "không viết đúng dạng của một ngày"}; viết như ${listExamples("date")}`,
   "bad-yes-no": ({ found }) => `«${found}» không phải là «có» hoặc «không»`,
   "bad-choice": ({ found, allowed }) =>
     `«${found}» không có trong các giá trị được nhận: ${allowed ?? ""}`,
   "bad-id": ({ found, allowed }) =>
     `mã «${found}» không đúng; chỉ dùng chữ thường không dấu và chữ số, nối bằng dấu «${allowed ?? ""}», tối đa 60 ký tự`,
-  "bad-share": ({ found }) => `«${found}» không phải là tỷ lệ; viết như 15%, 17,5% hoặc 1/3`,
+  "bad-share": ({ found }) => `«${found}» không phải là tỷ lệ; viết như ${listExamples("share")}`,
   "share-too-large": ({ found }) => `«${found}» lớn hơn 100%; tỷ lệ ở đây chỉ từ 0% đến 100%`,
   "bad-link": ({ found }) => `«${found}» không phải là địa chỉ bắt đầu bằng https://`,
   "bad-base-address": ({ found }) =>
-    `«${found}» không phải là địa chỉ gốc của trang; viết như https://ten-mien.vn/thu-muc/, bắt đầu bằng https://, kết thúc bằng dấu /`,
+    `«${found}» không phải là địa chỉ gốc của trang; viết như ${listExamples("baseAddress")}, bắt đầu bằng https://, kết thúc bằng dấu /`,
   "bad-phone": ({ found }) =>
-    `«${found}» không phải là số điện thoại; chỉ nhận chữ số và dấu cách, chấm, gạch, ngoặc, như 0294.3832012 hoặc 0294.3832012 (máy lẻ 15)`,
+    `«${found}» không phải là số điện thoại; chỉ nhận chữ số và dấu cách, chấm, gạch, ngoặc, như ${listExamples("phone")}`,
   "bad-email": ({ found }) =>
-    `«${found}» không phải là địa chỉ thư điện tử; viết như vanphong@tinh.gov.vn, không dấu, không dấu cách`,
+    `«${found}» không phải là địa chỉ thư điện tử; viết như ${listExamples("email")}, không dấu, không dấu cách`,
   "quoted-name": ({ found }) => `tên «${found}» nằm trong dấu nháy`,
-  "bad-range": () => "khoảng phải có đúng hai số, số nhỏ trước, như [27, 33]",
+  "bad-range": ({ allowed }) => `khoảng phải có đúng hai số, số nhỏ trước, như ${allowed ?? ""}`,
   "not-needed": ({ found, allowed }) =>
     `khóa «${found}» không dùng với kiểu này${allowed === null ? "" : `; kiểu này dùng: ${allowed}`}`,
   "unknown-reference": ({ found, path, allowed, hint }) =>
@@ -71,6 +72,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "wrong-kind-of-field": ({ found, allowed, hint }) =>
     `trường «${found}» có kiểu ${hint ?? ""}, ở đây cần kiểu ${allowed ?? ""}`,
   "self-reference": ({ found, path }) => `«${path}» nêu chính trường «${found}»`,
+  "rules-circle": ({ found }) =>
+    `các quy tắc của biểu mẫu vòng lại với nhau, nên những trường này ở đơn vị nào cũng phải có cùng một giá trị: ${found}`,
   "duplicate-id": ({ found, allowed }) => `mã «${found}» đã dùng ở ${allowed ?? ""}`,
   "reserved-id": ({ found }) => `mã «${found}» là từ riêng của chỗ điền số`,
   "duplicate-name": ({ found, allowed }) => `tên đơn vị «${found}» đã dùng ở tệp ${allowed ?? ""}`,
@@ -120,7 +123,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
       ? "phần khóa không có dòng --- thứ hai để kết thúc"
       : `dòng «${found}» không phải là dòng --- kết thúc phần khóa`,
   "placeholder-syntax": ({ found }) =>
-    `chỗ điền số «${found}» viết không đúng; mẫu: {{ ma-chi-tieu.chua_dat | muc_do }}`,
+    `chỗ điền số «${found}» viết không đúng; mẫu: ${listExamples("placeholder")}`,
   "placeholder-unknown": ({ found }) => `chỗ điền số nêu «${found}», nhưng không có đối tượng này`,
   "placeholder-figure": ({ found, allowed }) =>
     `không có giá trị «${found}»; các giá trị có thể dùng: ${allowed ?? ""}`,
@@ -151,6 +154,7 @@ const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "file-empty": "điền nội dung theo tệp cùng loại, hoặc xóa tệp",
   "share-too-large": "xem lại số vừa gõ",
   "self-reference": "nêu một trường khác, hoặc bỏ khóa này",
+  "rules-circle": "bỏ hoặc sửa một trong các khóa này",
   "duplicate-number": "đổi số ở đầu tên một trong hai tệp",
   "after-cutoff": "xem lại ngày này; việc sau ngày chốt thì ghi ở kỳ sau",
   "above-whole": "đối chiếu hai số này với báo cáo của đơn vị, sửa số sai",
@@ -186,6 +190,7 @@ const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "solution-hidden": "nêu thêm một giải pháp công khai, hoặc đổi «pham_vi» của giải pháp",
   "reserved-id": "đặt mã khác",
   "yaml-too-deep": "kiểm tra cột đầu dòng và các dấu ngoặc",
+  "half-character": "gõ thẳng ký tự cần dùng, không viết mã",
   "duplicate-key": "bỏ bớt một dòng",
   "yaml-broken-text": "kiểm tra cột của dấu «-», hoặc đặt cả giá trị trong dấu nháy kép",
 };

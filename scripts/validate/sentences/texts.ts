@@ -4,7 +4,7 @@ import type { Problem, ProblemCode } from "../../model/problem.ts";
 const SAVE_AS_UTF8 = "mở bằng Notepad, chọn File → Save As, ở ô Encoding chọn UTF-8 rồi lưu đè";
 const UNIKEY = "mở bảng chuyển mã của UniKey (Ctrl+Shift+F6)";
 
-/** Sentences about letters, encodings and sizes, which are checked before a text is parsed. */
+/** Sentences about letters, encodings and sizes, and about what parsing would lose of a text. */
 export const TEXT_SENTENCES = {
   "file-not-utf8": toEncodingSentence,
   "file-utf16": () => `tệp lưu dạng «Unicode» (UTF-16); ${SAVE_AS_UTF8}`,
@@ -34,6 +34,11 @@ export const TEXT_SENTENCES = {
     `có dấu cách lạ ${found}, thường do chép từ Word hoặc trang web; xóa đi rồi gõ lại bằng phím cách`,
   "look-alike-letter": ({ found, allowed, hint }) =>
     `chữ «${found}» trông giống «${allowed ?? ""}» nhưng là chữ khác; gõ lại: «${hint ?? ""}»`,
+  "sign-not-in-font": ({ found, hint }) =>
+    `phông chữ của bản in không có ký hiệu ${found}, in ra thành ô vuông; ${hint === null ? "bỏ ký hiệu này hoặc viết bằng chữ" : `thay bằng «${hint}»`}`,
+  "comma-in-braces": ({ found, hint }) =>
+    `trong dấu ngoặc { }, dấu phẩy ngăn các khóa, nên «${found}» bị tách khỏi giá trị đứng trước; đặt cả giá trị trong dấu nháy: «${hint ?? ""}», hoặc bỏ ngoặc, viết mỗi khóa một dòng`,
+  "half-character": ({ found }) => `có «${found}», chỉ là nửa mã của một ký tự`,
   "similar-id": ({ found, allowed }) =>
     `mã «${found}» chỉ khác chữ hoa, chữ thường với mã ở ${allowed ?? ""}; đổi hẳn một trong hai mã`,
   "similar-name": ({ found, allowed, hint }) =>
@@ -41,7 +46,12 @@ export const TEXT_SENTENCES = {
 } satisfies Partial<Record<ProblemCode, (problem: Problem) => string>>;
 
 /** Codes whose sentence already has the hint. */
-export const HINT_IN_SENTENCE = new Set<ProblemCode>(["look-alike-letter", "similar-name"]);
+export const HINT_IN_SENTENCE = new Set<ProblemCode>([
+  "look-alike-letter",
+  "similar-name",
+  "comma-in-braces",
+  "sign-not-in-font",
+]);
 
 const LONGEST_QUOTE = 60;
 

@@ -1,4 +1,33 @@
+import { formatDate } from "../../model/format-date.ts";
+import { daysBetween, toCalendarDate, type CalendarDate } from "../../model/calendar-date.ts";
 import { parseDate } from "../parse/date.ts";
+
+/** Quotes around a value, of which curly ones belong to the text and straight ones to a file of YAML in quotes. */
+const QUOTED = /^[“”„‟‘’‚‛«‹"'](?<bare>.*[^“”‘’»›"'])[“”‟‘’‛»›"']$/su;
+const ODD_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
+
+/**
+ * A hint for a value that quotes around it or odd spaces in it spoil; `null`: it has none.
+ * @param isGood whether a value can be read
+ * @param toHint for a value that is wrong without them too
+ */
+export function toDisguiseHint(
+  written: string,
+  isGood: (value: string) => boolean,
+  toHint: (value: string) => string | null,
+): string | null {
+  const bare = QUOTED.exec(written.trim())?.groups?.["bare"]?.trim();
+  const within = bare ?? written.trim();
+  const plain = within.replace(ODD_SPACES, " ");
+  if (bare === undefined && plain === within) return null;
+  const faults = [
+    ...(bare === undefined ? [] : ["giá trị nằm trong dấu nháy của văn bản"]),
+    ...(plain === within ? [] : ["có dấu cách lạ, thường do chép từ Word hoặc Excel"]),
+  ];
+  const meant = [plain, plain.replaceAll(" ", "")].find(isGood);
+  const cure = meant === undefined ? toHint(plain) : guess(meant);
+  return [...faults, ...(cure === null ? [] : [cure])].join("; ");
+}
 
 /** What people write for an unknown figure. */
 const NOTHING =
@@ -14,7 +43,9 @@ const COUNT_CURES: readonly (readonly [form: RegExp, cure: string])[] = [
   [/^=/, "ghi kết quả, không ghi công thức"],
   [/^#[A-Z/0]+[!?]?/, "ô Excel này bị lỗi; lấy lại số từ bản gốc"],
   [/^\d+(?:[.,]\d+)?\s?%$/, "ghi số lượng, công cụ tự tính tỷ lệ"],
-  [/^\d+[.,]\d+$/, "số đếm không có phần lẻ"],
+  [/^\d{1,3},\d{3}$/, "đây là số thập phân; nếu là hàng nghìn thì viết liền các chữ số"],
+  [/^\d[\d.]*,\d+$|^\d[\d,]*\.\d+$/, "đây là số thập phân; số đếm không có phần lẻ"],
+  [/^\d[.,]?\d*e\+?\d+$/iu, "đây là cách Excel viết tắt số lớn; mở ô đó, lấy đủ các chữ số"],
   [/^\d+$/, "số lớn nhất là 999.999.999"],
 ];
 
@@ -36,18 +67,25 @@ function toDigitsMeant(value: string): string | undefined {
 /** A hint for a text that is no count. */
 export function toCountHint(written: string): string | null {
   const value = written.trim();
-  const meant = toDigitsMeant(value);
-  if (meant !== undefined) return guess(meant.replace(/^0+(?=\d)/, ""));
-  if (
-    /^\+?\d{1,3}(?:[ _'’,\u00A0\u202F]\d{3})+$|^\+\d+$|^\d+\.$/u.test(value) &&
-    !/^\d+,\d+$/.test(value)
-  )
-    return guess(value.replace(/\D/g, "").replace(/^0+(?=\d)/, ""));
+  const meant = toDigitsMeant(value) ?? toDigitsGrouped(value);
+  if (meant !== undefined) return guess(withoutZeros(meant));
+  const whole = /^(\d+|\d{1,3}(?:[.,]\d{3})+)[.,]0{1,2}$/.exec(value)?.[1];
+  if (whole !== undefined)
+    return `đây là số thập phân; ${guess(withoutZeros(whole.replace(/\D/g, "")))}`;
   const [, digits, words = ""] = /^(\d+)\s*(\p{L}[\p{L}\s]*)$/u.exec(value) ?? [];
   if (digits !== undefined && !/^0[xob]/iu.test(value) && !MULTIPLIED.test(words))
-    return `chỉ ghi số: ${digits.replace(/^0+(?=\d)/, "")}`;
-  if (/^0\d+$/.test(value)) return guess(value.replace(/^0+(?=\d)/, ""));
+    return `chỉ ghi số: ${withoutZeros(digits)}`;
   return COUNT_CURES.find(([form]) => form.test(value))?.[1] ?? null;
+}
+
+/** The digits of `1 000`, `1'000`, `+5`, `15.` and `007`. */
+function toDigitsGrouped(value: string): string | undefined {
+  const isGrouped = /^\+?\d{1,3}(?:[ _'’,.]\d{3})+$|^\+\d+$|^\d+\.$|^0\d+$/u.test(value);
+  return isGrouped && !/^\d+,\d+$/.test(value) ? value.replace(/\D/g, "") : undefined;
+}
+
+function withoutZeros(digits: string): string {
+  return digits.replace(/^0+(?=\d)/, "");
 }
 
 const ROUGH_DATES: readonly (readonly [form: RegExp, cure: string])[] = [
@@ -56,12 +94,15 @@ const ROUGH_DATES: readonly (readonly [form: RegExp, cure: string])[] = [
   [/^\d{4}$/, "thiếu ngày, tháng"],
   [/^\d{1,2}[/.-]\d{1,2}$/, "thiếu năm, ghi đủ bốn chữ số"],
   [/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/, "viết năm đủ bốn chữ số"],
-  [/^\d{5}$/, "đây là cách Excel lưu ngày; mở ô đó, xem ngày rồi gõ lại"],
 ];
 
 /** A hint for a text that is no day. */
 export function toDateHint(written: string): string | null {
-  const value = written.trim().replace(/^ngày\s+/iu, "");
+  const value = written
+    .trim()
+    .replace(/^ngày\s+/iu, "")
+    .replace(/\s*([/.-])\s*/g, "$1");
+  if (/^\d{5}(?:[.,]\d+)?$/.test(value)) return toExcelHint(Number.parseInt(value, 10));
   if (NOTHING.test(value)) return "để trống nếu chưa có ngày";
   const rough = ROUGH_DATES.find(([form]) => form.test(value))?.[1];
   if (rough !== undefined) return rough;
@@ -71,6 +112,31 @@ export function toDateHint(written: string): string | null {
   const [, day, month, spokenYear] =
     /^(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})/iu.exec(value) ?? [];
   return toDayHint(isoDay ?? day, isoMonth ?? month, year ?? spokenYear);
+}
+
+/** A day and its number in Excel, which counts the days of a 29 February 1900 that never was. */
+const FIRST_OF_MARCH = { day: toCalendarDate(1900, 3, 1), serial: 61 };
+const EXCEL = "đây là số thứ tự mà Excel dùng để lưu ngày";
+
+function toExcelHint(serial: number): string {
+  const meant = findExcelDay(serial);
+  return meant === undefined
+    ? `${EXCEL}; mở ô đó, xem ngày rồi gõ lại`
+    : `${EXCEL}; ${guess(formatDate(meant))}`;
+}
+
+/** The day of a number from Excel; `undefined`: long past or to come, so it is probably no day. */
+function findExcelDay(serial: number): CalendarDate | undefined {
+  const year = 1900 + Math.floor((serial - 1) / 365.25);
+  const isLikely = year >= 1930 && year <= 2060;
+  const months = Array.from({ length: isLikely ? 12 : 0 }, (_, index) => 12 - index);
+  for (const month of months) {
+    const first = toCalendarDate(year, month, 1);
+    if (first === undefined || FIRST_OF_MARCH.day === undefined) continue;
+    const days = serial - FIRST_OF_MARCH.serial - daysBetween(FIRST_OF_MARCH.day, first);
+    if (days >= 0) return toCalendarDate(year, month, days + 1);
+  }
+  return undefined;
 }
 
 function toDayHint(day = "", month = "", year = ""): string | null {
