@@ -34,7 +34,7 @@ export type BuildResult =
     };
 
 /**
- * The whole story: load → validate → evaluate → compose → render → print → guard → publish.
+ * The whole story: load → validate → evaluate → review → compose → render → print → guard → publish.
  * @param stop ends it early and cleanly, with its reason; a swap under way is finished
  */
 export async function build(

@@ -44,7 +44,7 @@ export type CheckedRoot =
       readonly sources: readonly SourceFile[];
     };
 
-/** load → validate → evaluate: a sound root with its judgement, or every problem. Writes nothing. */
+/** load → validate → evaluate → review: a sound root with its judgement, or every problem. Writes nothing. */
 export async function checkRoot(
   options: Pick<BuildOptions, "root" | "period">,
   progress: Progress,

@@ -114,21 +114,30 @@ describe("a link in prose leads to a safe place", () => {
     "vbscript:x",
     "//a.vn",
     "file:///etc",
-  ])("refused: %s", (address) => {
-    expect(sentencesOf([MO_DAU, `Xem [tin](${address}).\n`])).toEqual([
-      `${MO_DAU}:1:11: «${address}» không phải là địa chỉ bắt đầu bằng https://.`,
-    ]);
-  });
-
-  test.each([
-    "https://a.vn",
-    "mailto:a@b.vn",
-    "tel:0294",
+    "https://[",
     "#muc",
     "don-vi/index.html",
     "/van-ban/",
-  ])("accepted: %s", (address) => {
-    expect(sentencesOf([MO_DAU, `Xem [tin](${address}).\n`])).toEqual([]);
+  ])("refused: %s", (address) => {
+    expect(sentencesOf([MO_DAU, `Xem [tin](${address}).\n`])).toEqual([
+      `${MO_DAU}:1:11: «${address}» không phải là địa chỉ bắt đầu bằng https://; ghi cả địa chỉ, như https://ten-mien.vn/trang.`,
+    ]);
+  });
+
+  test.each(["https://a.vn", "https://đảng.vn/a_(b)?c=d&e", "mailto:a@b.vn", "tel:0294"])(
+    "accepted: %s",
+    (address) => {
+      expect(sentencesOf([MO_DAU, `Xem [tin](${address}).\n`])).toEqual([]);
+    },
+  );
+
+  test("a page leads to its own headings", () => {
+    const page = (anchor: string) =>
+      `---\ntieu_de: A\n---\n## Cách tính\n\nXem [dưới](#${anchor}).\n`;
+    expect(sentencesOf(["content/trang/gioi-thieu.md", page("muc-cach-tinh")])).toEqual([]);
+    expect(sentencesOf(["content/trang/gioi-thieu.md", page("muc-khac")])).toEqual([
+      "content/trang/gioi-thieu.md:6:12: «#muc-khac» không phải là địa chỉ bắt đầu bằng https://; các đề mục của trang này: #muc-cach-tinh.",
+    ]);
   });
 });
 
