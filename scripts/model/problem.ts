@@ -25,6 +25,7 @@ export type ProblemCode =
   | "yaml-tag"
   | "yaml-too-deep"
   | "yaml-broken-text"
+  | "yaml-cut-text"
   | "duplicate-key"
   | "forbidden-key"
   // structure
@@ -86,6 +87,7 @@ export type ProblemCode =
   // prose
   | "front-matter-missing"
   | "front-matter-open"
+  | "prose-markup"
   | "placeholder-syntax"
   | "placeholder-unknown"
   | "placeholder-figure"

@@ -13,6 +13,8 @@ import {
 } from "../../model/figures.ts";
 import { parsePlaceholders, type Placeholder } from "../../model/placeholder.ts";
 import { problemAt, type Place, type Report } from "../../model/problem.ts";
+import { findMarkupFaults } from "./markup.ts";
+import { createPlaceOf } from "./place-in-prose.ts";
 import { findNearest } from "../sentences/nearest.ts";
 import { toSyntaxFault, type PlaceholderNames } from "../sentences/placeholder-hints.ts";
 import type { Definitions } from "../read/definitions.ts";
@@ -30,16 +32,19 @@ interface Check {
   readonly thisKind: SubjectKind | null;
   /** Whether the text reaches the public. */
   readonly isPublic: boolean;
+  readonly hasHeadings: boolean;
   readonly report: Report;
 }
 
-/** Checks every placeholder of a period's report. */
+const PLAIN = { thisKind: null, isPublic: true, hasHeadings: false } as const;
+
+/** Checks the placeholders, links and markup of a period's report. */
 export function checkReportProse(
   { report: prose, unsound }: ReportReading,
   definitions: Definitions,
   report: Report,
 ): void {
-  const plain: Check = { definitions, thisKind: null, isPublic: true, report };
+  const plain: Check = { ...PLAIN, definitions, report };
   checkProse(prose.opening, plain);
   if (prose.closing !== null) checkProse(prose.closing, plain);
   for (const [section, part] of prose.prose)
@@ -54,9 +59,9 @@ export function checkReportProse(
   }
 }
 
-/** Checks the placeholders of a page of prose. */
+/** Checks the placeholders, links and markup of a page of prose. */
 export function checkPageProse(prose: Prose, definitions: Definitions, report: Report): void {
-  checkProse(prose, { definitions, thisKind: null, isPublic: true, report });
+  checkProse(prose, { ...PLAIN, hasHeadings: true, definitions, report });
 }
 
 /** Checks the placeholders in the indicators' own sentences. */
@@ -71,36 +76,23 @@ export function checkIndicatorSentences(definitions: Definitions, report: Report
     ] as const) {
       const at = sentences === undefined ? undefined : findText(sentences, key);
       if (at === undefined) continue;
-      const check: Check = { definitions, thisKind: "indicator", isPublic, report };
+      const check: Check = { ...PLAIN, definitions, thisKind: "indicator", isPublic, report };
       checkText(at.text, () => at.place, check);
     }
   }
 }
 
-function checkProse({ markdown, place }: Prose, check: Check): void {
-  const placeOf = createPlaceOf(markdown, place);
+function checkProse(prose: Prose, check: Check): void {
+  const { markdown } = prose;
+  const placeOf = createPlaceOf(prose);
   checkText(markdown, placeOf, check);
+  for (const problem of findMarkupFaults(prose, check.hasHeadings)) check.report(problem);
   for (const { index, groups } of markdown.matchAll(LINK)) {
     const address = groups?.["address"] ?? "";
     if (!SAFE_ADDRESS.test(address)) {
       check.report(problemAt(placeOf(index + 2), "bad-link", { found: address }));
     }
   }
-}
-
-/** Finds the place in the file of an offset in its text. */
-function createPlaceOf(markdown: string, { file, line }: Place): (offset: number) => Place {
-  const starts = [0, ...Array.from(markdown.matchAll(/\n/g), ({ index }) => index + 1)];
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = Math.floor((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { file, line: line + low, column: offset - (starts[low] ?? 0) + 1 };
-  };
 }
 
 function checkText(text: string, placeOf: (offset: number) => Place, check: Check): void {
