@@ -82,7 +82,7 @@ function toPlace({ map }: Token, lines: readonly string[]) {
   return { row, column: (lines[row] ?? "").search(/\S/) };
 }
 
-/** A cell too many would vanish, a cell too few would be empty. */
+/** A cell too many would vanish, one too few would be empty; words right below would become a row. */
 function findRowFaults(
   tokens: readonly Token[],
   lines: readonly string[],
@@ -91,10 +91,10 @@ function findRowFaults(
   return tokens.flatMap((token, index): GrammarFault[] => {
     if (token.type !== "tr_open") return [];
     const at = toPlace(token, lines);
-    const line = lines[at.row] ?? "";
-    const cells = line.trim().replace(/^\|/, "").replace(/\|$/, "").split("|").length;
+    const line = (lines[at.row] ?? "").trim();
+    const cells = line.split("|").length;
     if (tokens[index - 1]?.type === "thead_open") width = cells;
-    return cells === width ? [] : [{ fault: "cells", ...at }];
+    return cells === width && /^\|.*\|$/.test(line) ? [] : [{ fault: "cells", ...at }];
   });
 }
 

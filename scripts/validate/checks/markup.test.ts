@@ -81,7 +81,7 @@ const WHOLE: Readonly<Record<MarkupFault, readonly [written: string, sentence: s
   ],
   cells: [
     "| a | b |\n| --- | --- |\n| c | d | e |",
-    "5:1: hàng của bảng không có cùng số ô với hàng đầu; xem lại các dấu | của hàng này.",
+    "5:1: hàng của bảng không có cùng số ô với hàng đầu, hoặc không nằm giữa hai dấu |; viết hàng này như «| a | b |»; dòng văn dưới bảng thì để một dòng trống ở trên.",
   ],
   table: [
     "| a | b |\n| --- |",
@@ -119,6 +119,8 @@ test.each<readonly [written: string, place: string, fault: MarkupFault]>([
   ["1. hai\n3. ba", "4:1", "number"],
   ["**{{ don_vi.tong | so }}** **hai", "3:28", "stars"],
   ["- hai\n- **ba", "4:3", "stars"],
+  ["| a |\n| --- |\nhai", "5:1", "cells"],
+  ["a | b\n--- | ---", "3:1", "cells"],
   ["| hai | hai |\n| --- | --- |\n| ba | **ba |", "5:8", "stars"],
 ])("told at its place: %j", (written, place, fault) => {
   expect(sentencesOf([MO_DAU, `Một.\n\n${written}\n`])).toEqual([toSentence(MO_DAU, place, fault)]);

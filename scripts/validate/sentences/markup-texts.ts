@@ -87,8 +87,8 @@ export const MARKUP_TEXTS = {
     hint: "viết gọn lại; mục con thụt vào hai dấu cách",
   },
   cells: {
-    found: "hàng của bảng không có cùng số ô với hàng đầu",
-    hint: "xem lại các dấu | của hàng này",
+    found: "hàng của bảng không có cùng số ô với hàng đầu, hoặc không nằm giữa hai dấu |",
+    hint: "viết hàng này như «| a | b |»; dòng văn dưới bảng thì để một dòng trống ở trên",
   },
   table: {
     found: "dòng kẻ của bảng không khớp với hàng đầu ở ngay trên nó",
