@@ -11,7 +11,7 @@ export const TEXT_FAULTS = {
   "prose-markup": [
     "a line of prose begins with a number sign",
     () => problemsOf([MO_DAU, "Mở đầu.\n# ghi chú\n"]),
-    "content/2020-04-10/mo-dau.md:2:1: dòng bắt đầu bằng dấu #; lời văn của báo cáo không có đề mục, không có dòng ghi chú; xóa dòng này (ghi chú thì đặt ở khóa «ghi_chu_noi_bo»), hoặc bỏ dấu #.",
+    "content/2020-04-10/mo-dau.md:2:1: dòng bắt đầu bằng dấu #; lời văn của báo cáo không có đề mục, không có dòng ghi chú; xóa dòng này (ghi chú của một mục thì đặt ở «ghi_chu_noi_bo»), hoặc bỏ dấu #.",
   ],
   "file-binary": [
     "a workbook was renamed",

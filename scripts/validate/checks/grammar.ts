@@ -1,6 +1,8 @@
 import type { Token } from "markdown-it";
+import { startOf } from "../../model/problem.ts";
 import { createMarkdown, shieldBars } from "../../model/prose-markup.ts";
 import type { MarkupFault } from "../sentences/markup-texts.ts";
+import { createPlaceOf } from "./place-in-prose.ts";
 
 /** A fault and where it stands in the text; row and column count from 0. */
 export interface GrammarFault {
@@ -136,15 +138,16 @@ function findLooseStars(
   reader: ReturnType<typeof createCheckedMarkdown>,
 ): readonly GrammarFault[] {
   if (!content.includes("**")) return [];
+  const placeOf = createPlaceOf({ markdown: content, place: startOf("") });
   const found: Token[] = [];
   reader.inline.parse(content, reader, {}, found);
   return found.flatMap(({ type, content: sign, meta }): GrammarFault[] => {
     if (type !== "text" || sign !== "*" || typeof meta !== "number") return [];
     const around = content.slice(Math.max(meta - 2, 0), meta + 3);
     if (!/[^\s()[\]*]\*\*|\*\*[^\s()[\]*]/.test(around)) return [];
-    const before = content.slice(0, meta).split("\n");
-    const { row = 0, column = 0 } = starts[before.length - 1] ?? {};
-    return [{ fault: "stars", row, column: column + (before.at(-1)?.length ?? 0) }];
+    const { line, column } = placeOf(meta);
+    const start = starts[line - 1] ?? { row: 0, column: 0 };
+    return [{ fault: "stars", row: start.row, column: start.column + column - 1 }];
   });
 }
 

@@ -9,7 +9,7 @@ const PAGE_HEAD = "---\ntieu_de: A\n---\n";
 const WHOLE: Readonly<Record<MarkupFault, readonly [written: string, sentence: string]>> = {
   hash: [
     "# ghi chú",
-    "3:1: dòng bắt đầu bằng dấu #; lời văn của báo cáo không có đề mục, không có dòng ghi chú; xóa dòng này (ghi chú thì đặt ở khóa «ghi_chu_noi_bo»), hoặc bỏ dấu #.",
+    "3:1: dòng bắt đầu bằng dấu #; lời văn của báo cáo không có đề mục, không có dòng ghi chú; xóa dòng này (ghi chú của một mục thì đặt ở «ghi_chu_noi_bo»), hoặc bỏ dấu #.",
   ],
   rule: [
     "hai\n---",
@@ -35,7 +35,7 @@ const WHOLE: Readonly<Record<MarkupFault, readonly [written: string, sentence: s
   escape: ["rộng 3\\*4", "3:7: có dấu \\ trước một ký hiệu hoặc ở cuối dòng; bỏ dấu \\."],
   comment: [
     "hai <!-- ba --> bốn",
-    "3:5: có ghi chú <!-- … -->; lời văn không có ghi chú ẩn; xóa đi, hoặc đặt ở khóa «ghi_chu_noi_bo».",
+    "3:5: có ghi chú <!-- … -->; lời văn không có ghi chú ẩn; xóa đi; ghi chú của một mục thì đặt ở «ghi_chu_noi_bo».",
   ],
   tag: [
     "hai <br>ba",

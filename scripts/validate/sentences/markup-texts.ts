@@ -12,7 +12,7 @@ const NO_PARTNER = "viết sát chữ như **in đậm**, phía ngoài là dấu
 export const MARKUP_TEXTS = {
   hash: {
     found: "dòng bắt đầu bằng dấu #; lời văn của báo cáo không có đề mục, không có dòng ghi chú",
-    hint: "xóa dòng này (ghi chú thì đặt ở khóa «ghi_chu_noi_bo»), hoặc bỏ dấu #",
+    hint: "xóa dòng này (ghi chú của một mục thì đặt ở «ghi_chu_noi_bo»), hoặc bỏ dấu #",
   },
   pageHash: {
     found: "dòng bắt đầu bằng dấu # mà không phải đề mục; đề mục của trang viết như «## Cách tính»",
@@ -42,7 +42,7 @@ export const MARKUP_TEXTS = {
   escape: { found: "có dấu \\ trước một ký hiệu hoặc ở cuối dòng", hint: "bỏ dấu \\" },
   comment: {
     found: "có ghi chú <!-- … -->; lời văn không có ghi chú ẩn",
-    hint: "xóa đi, hoặc đặt ở khóa «ghi_chu_noi_bo»",
+    hint: "xóa đi; ghi chú của một mục thì đặt ở «ghi_chu_noi_bo»",
   },
   tag: {
     found: "có thẻ HTML",
