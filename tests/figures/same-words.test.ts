@@ -29,39 +29,47 @@ function toHtml(markdown: string): string {
   return `<p>${leadHtml}</p>${restHtml}`;
 }
 
+/** What stands in Markdown for the beginning and the end of an element; a blank for any other. */
+const MARKS: Readonly<Record<string, readonly [string, string]>> = {
+  strong: ["**", "**"],
+  em: ["*", "*"],
+  span: ["", ""],
+  tr: [" ", " | "],
+  th: [" | ", ""],
+  td: [" | ", ""],
+  h2: [" ## ", " "],
+  h3: [" ### ", " "],
+};
+
 /** What somebody would have to type to get this HTML: every word and sign of the page, and the marks. */
 function toTyped(html: string): string {
+  const typed = numberItems(html)
+    .replace(/<a href="([^"]*)">(.*?)<\/a>/gs, "[$2]($1)")
+    .replace(/<\/thead>/g, (end, at: number, whole: string) => {
+      const head = whole.slice(whole.lastIndexOf("<thead>", at), at);
+      return ` | ${"--- | ".repeat(head.split("<th").length - 2)}${end}`;
+    })
+    .replace(/<(\/?)(\w+)[^>]*>/g, (_tag, slash: string, name: string) => {
+      const [open, close] = MARKS[name] ?? [" ", " "];
+      return slash === "" ? open : close;
+    });
+  return decodeEntities(typed);
+}
+
+/** Puts its dash or number before each item of a list. */
+function numberItems(html: string): string {
   const numbers: (number | null)[] = [];
-  let width = 0;
-  const typed = html.replace(
-    /<(\/?)(\w+)([^>]*)>/g,
-    (_tag, slash: string, name: string, attributes: string) => {
-      const isEnd = slash !== "";
-      if (name === "strong") return "**";
-      if (name === "em") return "*";
-      if (name === "span") return "";
-      if (name === "a")
-        return isEnd ? "\u0001" : `\u0003${/href="([^"]*)"/.exec(attributes)?.[1] ?? ""}\u0002`;
-      if (name === "ol" || name === "ul") {
-        if (isEnd) numbers.pop();
-        else numbers.push(name === "ol" ? 0 : null);
-      }
-      if (name === "li" && !isEnd) {
-        const number = numbers.pop() ?? null;
-        numbers.push(number === null ? null : number + 1);
-        return number === null ? " - " : ` ${number + 1}. `;
-      }
-      if (name === "thead" && !isEnd) width = 0;
-      if (name === "th" && !isEnd) width += 1;
-      if (name === "thead" && isEnd) return ` | ${"--- | ".repeat(width)}`;
-      if (name === "tr") return isEnd ? " | " : " ";
-      if (/^t[hd]$/.test(name) && !isEnd) return " | ";
-      if (/^h\d$/.test(name) && !isEnd) return ` ${"#".repeat(Number(name.slice(1)))} `;
-      return " ";
-    },
-  );
-  // A link's address comes first in HTML and last in Markdown.
-  return decodeEntities(typed).replace(/\u0003([^\u0002]*)\u0002([^\u0001]*)\u0001/g, "[$2]($1)");
+  return html.replace(/<(\/?)(ol|ul|li)>/g, (_tag, slash: string, name: string) => {
+    if (name !== "li") {
+      if (slash === "") numbers.push(name === "ol" ? 0 : null);
+      else numbers.pop();
+    } else if (slash === "") {
+      const number = numbers.pop() ?? null;
+      numbers.push(number === null ? null : number + 1);
+      return number === null ? " - " : ` ${number + 1}. `;
+    }
+    return " ";
+  });
 }
 
 function fold(text: string): string {
