@@ -40,7 +40,11 @@ const WRAPPED = {
   ],
   "@11ty/eleventy": ["scripts/render/pages/eleventy.ts"],
   "chart.js": ["scripts/render/", "templates/browser/living-chart.ts"],
-  "markdown-it": ["scripts/compose/figures/render-markdown.ts"],
+  "markdown-it": [
+    "scripts/model/prose-markup.ts",
+    "scripts/compose/figures/render-markdown.ts",
+    "scripts/validate/checks/grammar.ts",
+  ],
   docx: ["scripts/render/word/"],
   esbuild: ["scripts/render/pages/browser-scripts.ts"],
   chokidar: ["scripts/serve/watch-folders.ts"],

@@ -27,6 +27,7 @@ export type ProblemCode =
   | "yaml-broken-text"
   | "comma-in-braces"
   | "half-character"
+  | "yaml-cut-text"
   | "duplicate-key"
   | "forbidden-key"
   // structure
@@ -89,6 +90,7 @@ export type ProblemCode =
   // prose
   | "front-matter-missing"
   | "front-matter-open"
+  | "prose-markup"
   | "placeholder-syntax"
   | "placeholder-unknown"
   | "placeholder-figure"

@@ -19,11 +19,11 @@ import { openTab } from "./tab.ts";
 
 const GROUPS = { MARKUP, BREAKOUT, STYLE_AND_ADDRESS, LINK, TEMPLATE };
 const ROWS = Object.entries(GROUPS) as [keyof typeof GROUPS, readonly string[]][]; // of this very object
-/** Prose has placeholders and links, so it refuses the last two groups; every other place takes any word. */
+/** Prose refuses tags, links and placeholders that it does not know; every other place takes any word. */
 const MAY_REFUSE: Readonly<Record<keyof typeof GROUPS, RegExp>> = {
-  MARKUP: /$^/,
-  BREAKOUT: /$^/,
-  STYLE_AND_ADDRESS: /$^/,
+  MARKUP: /#body$/,
+  BREAKOUT: /#body$/,
+  STYLE_AND_ADDRESS: /#body$/,
   LINK: /#body$/,
   TEMPLATE: /#body$|^data\/chi-tieu\.yaml/,
 };

@@ -117,6 +117,11 @@ export const YAML_FAULTS = {
     () => problemsOf([TO_CHUC, LINE, "dia_danh: !gấp Duyên Hải"]),
     "data/to-chuc.yaml:3:11: có dấu ! ở đầu giá trị («!gấp»); đặt giá trị trong dấu nháy kép.",
   ],
+  "yaml-cut-text": [
+    "a number sign stands in a name",
+    () => problemsOf([TO_CHUC, LINE, "dia_danh: Duyên Hải #2, Trà Vinh"]),
+    "data/to-chuc.yaml:3:21: phần từ dấu # («#2, Trà Vinh») bị coi là ghi chú, không thuộc giá trị; đặt cả giá trị trong dấu nháy kép; nếu là ghi chú thì thêm dấu cách sau dấu #.",
+  ],
   "yaml-too-deep": [
     "brackets nest without end",
     () => problemsOf([TO_CHUC, LINE, `dia_danh: ${"[".repeat(21)}${"]".repeat(21)}`]),

@@ -62,7 +62,7 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
     "25,000 links that never end, in one line",
     MO_DAU,
     () => `${"](a(".repeat(24_990)}](x:`,
-    "1:3: «a» không phải là địa chỉ bắt đầu bằng https://; ghi cả địa chỉ, như https://ten-mien.vn/trang.",
+    "1:1: liên kết viết không đúng; mẫu: [chữ](https://…); bỏ dấu cách và phần chú thích trong ngoặc tròn.",
   ],
   [
     "a word of 99,000 Russian letters",

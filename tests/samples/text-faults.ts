@@ -1,6 +1,6 @@
 import type { ProblemCode } from "../../scripts/model/problem.ts";
 import { problemsOf, undecodable, type FaultRow } from "./file-faults.ts";
-import { PHUONG_B, XA_A } from "./root.ts";
+import { MO_DAU, PHUONG_B, XA_A } from "./root.ts";
 
 const TO_CHUC = "data/to-chuc.yaml";
 const VAN_BAN = "data/van-ban.yaml";
@@ -8,6 +8,11 @@ const LINE = "dia_danh: Duyên Hải";
 
 /** Faults of letters, encodings and sizes. */
 export const TEXT_FAULTS = {
+  "prose-markup": [
+    "a line of prose begins with a number sign",
+    () => problemsOf([MO_DAU, "Mở đầu.\n# ghi chú\n"]),
+    "content/2020-04-10/mo-dau.md:2:1: dòng bắt đầu bằng dấu #; lời văn của báo cáo không có đề mục, không có dòng ghi chú; xóa dòng này (ghi chú của một mục thì đặt ở «ghi_chu_noi_bo»), hoặc bỏ dấu #.",
+  ],
   "file-binary": [
     "a workbook was renamed",
     () => undecodable("PK\u0003\u0004…xl/workbook.xml"),

@@ -33,6 +33,56 @@ describe("markup that people type is text", () => {
   });
 });
 
+describe("signs that are no marks of ours are printed as they were typed", () => {
+  test.each([
+    ["a year at the start of a line", "2025. là năm đại hội."],
+    ["a day at the start of a line", "15. 8 họp lần hai."],
+    [
+      "a year below an item",
+      "- a\n- b\n\n2025. là năm",
+      "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n<p>2025. là năm</p>\n",
+    ],
+    ["a figure with a full stop", "{{ don_vi.tong }}. Là số đơn vị", "<p>3. Là số đơn vị</p>\n"],
+    ["stars inside a number", "rộng 3*4*5 mét"],
+    ["stars of notes", "biểu (*) và (*), (**) và (**), 5* và 6*"],
+    ["stars in quotes", "dấu '*' và '*', “*” và “*”"],
+    ["stars between words", "a*b*c, a **b**c, 2 * 3 * 4"],
+    ["stars before strokes", "ngày **/**/2025"],
+    ["strokes below", "ngày __/__/2025, _a_, __b__, a_b_c"],
+    ["backslashes", "C:\\a \\* b"],
+    ["entities", "a &copy; b", "<p>a &amp;copy; b</p>\n"],
+    ["a heading of an item", "## a"],
+    ["lines of dashes", "a\n---"],
+    ["a struck word", "~~a~~"],
+    ["a reference", "[a][b], [a], [^1]"],
+    ["a definition", "[a]: /b"],
+    ["an address", "<https://a.vn>", "<p>&lt;https://a.vn&gt;</p>\n"],
+    ["blanks at the end of a line", "a  \nb", "<p>a\nb</p>\n"],
+    ["a quotation mark of mail", "> a", "<p>&gt; a</p>\n"],
+  ])("%s", (_what, markdown, expected = `<p>${markdown}</p>\n`) => {
+    expect(html(markdown)).toBe(expected);
+  });
+});
+
+describe("stars outside of words mark them", () => {
+  test.each([
+    ["ngày **01/7/2025**, các xã", "ngày <strong>01/7/2025</strong>, các xã"],
+    ["**“Dân vận khéo”** *(lần 2)*", "<strong>“Dân vận khéo”</strong> <em>(lần 2)</em>"],
+    ["***a* b**; **-5%**.", "<strong><em>a</em> b</strong>; <strong>-5%</strong>."],
+    ["**{{ don_vi.tong | so }}** (**a**)", "<strong>3</strong> (<strong>a</strong>)"],
+    ["[**a** b](#c)", '<a href="#c"><strong>a</strong> b</a>'],
+    ["*xem 3*4*", "<em>xem 3*4</em>"],
+  ])("%s", (markdown, expected) => {
+    expect(html(markdown)).toBe(`<p>${expected}</p>\n`);
+  });
+});
+
+test("the bar in a placeholder parts no cells of a table", () => {
+  expect(html("| a | b |\n| --- | --- |\n| {{ don_vi.tong | so }} | c |")).toContain(
+    "<td>3</td>\n<td>c</td>",
+  );
+});
+
 describe("links of unsafe schemes are no links", () => {
   test.each([
     "javascript:alert(1)",

@@ -1,7 +1,7 @@
-import MarkdownIt from "markdown-it";
+import type { MarkdownIt } from "markdown-it";
+import { createMarkdown } from "../../model/prose-markup.ts";
 import type { Prose } from "../../model/report-prose.ts";
 import { toHeadingAnchors } from "../../model/heading-anchors.ts";
-import { readPlaceholder } from "../../model/placeholder.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { escapeHtml } from "../words/sentences.ts";
 import { resolveFigure, type This } from "./resolve-figure.ts";
@@ -20,7 +20,7 @@ export interface RenderedProse {
 
 /** Markdown without HTML and with links of safe schemes only. Figures are escaped text, never markup. */
 export function renderProse(prose: Prose, own: This, briefing: Briefing): RenderedProse {
-  const markdown = createMarkdown(own, briefing);
+  const markdown = createRenderer({ own, briefing, hasHeadings: false });
   const tokens = markdown.parse(prose.markdown, {});
   const [open, lead] = tokens;
   if (open?.type !== "paragraph_open" || lead === undefined) {
@@ -33,12 +33,13 @@ export function renderProse(prose: Prose, own: This, briefing: Briefing): Render
 }
 
 export function renderProseHtml(prose: Prose | null, briefing: Briefing): string {
-  return prose === null ? "" : createMarkdown(null, briefing).render(prose.markdown);
+  if (prose === null) return "";
+  return createRenderer({ own: null, briefing, hasHeadings: false }).render(prose.markdown);
 }
 
 /** Prose of a page of its own: links can lead to its headings, as `#muc-cach-tinh`. */
 export function renderPageHtml(prose: Prose, briefing: Briefing): string {
-  const markdown = createMarkdown(null, briefing);
+  const markdown = createRenderer({ own: null, briefing, hasHeadings: true });
   const tokens = markdown.parse(prose.markdown, {});
   const headings = tokens.flatMap((token, index) =>
     token.type === "heading_open" ? [{ token, text: tokens[index + 1]?.content ?? "" }] : [],
@@ -48,24 +49,22 @@ export function renderPageHtml(prose: Prose, briefing: Briefing): string {
   return markdown.renderer.render(tokens, markdown.options, {});
 }
 
-function createMarkdown(own: This, briefing: Briefing): MarkdownIt {
-  const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+interface Rendering {
+  readonly own: This;
+  readonly briefing: Briefing;
+  readonly hasHeadings: boolean;
+}
+
+function createRenderer({ own, briefing, hasHeadings }: Rendering): MarkdownIt {
+  const markdown = createMarkdown({
+    hasHeadings,
+    toText: (placeholder) => resolveFigure(placeholder, own, briefing),
+  });
   markdown.validateLink = (address) => SAFE_LINK.test(address.trim());
-  // Pictures would need files and alternative texts. In code, placeholders would stay as they are.
-  // An entity could write letters that nobody sees or that the text may not contain.
-  markdown.disable(["image", "backticks", "code", "fence", "entity"]);
   markdown.renderer.rules.text = (tokens, index) =>
     escapeHtml(tokens[index]?.content ?? "").replace(
       DOCUMENT_NUMBER,
       '<span class="whole">$&</span>',
     );
-  markdown.inline.ruler.before("escape", "figure", (state, silent) => {
-    if (!state.src.startsWith("{{", state.pos)) return false;
-    const placeholder = readPlaceholder(state.src, state.pos);
-    if (placeholder === undefined) return false;
-    if (!silent) state.push("text", "", 0).content = resolveFigure(placeholder, own, briefing);
-    state.pos = placeholder.end;
-    return true;
-  });
   return markdown;
 }

@@ -43,7 +43,9 @@ export function createValueFinder({ internal, open, prose }: SortedValues): Valu
       if (length >= SHORTEST_ANYWHERE) needles.set(words, value);
     }
   dropKnown(needles, names, known);
-  for (const words of known.split("\n")) wholes.delete(words);
+  // What public prose marks, as **01/7/2025**, is a whole of its own on the page.
+  const marked = [...prose].flatMap((text) => text.split(/[*[\]|\n]+/)).map(toPlainWords);
+  for (const words of [...known.split("\n"), ...marked]) wholes.delete(words);
   return toFinder(needles, wholes);
 }
 

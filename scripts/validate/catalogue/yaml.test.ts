@@ -105,7 +105,9 @@ const ROWS: readonly (readonly [string, readonly Change[], readonly string[]])[]
   [
     "a value begins with a hash",
     [[TO_CHUC, "dia_danh: Duyên Hải", "dia_danh: #1"]],
-    ["data/to-chuc.yaml:3:1: «dia_danh» chưa có giá trị; điền sau dấu hai chấm."],
+    [
+      "data/to-chuc.yaml:3:11: phần từ dấu # («#1») bị coi là ghi chú, không thuộc giá trị; đặt cả giá trị trong dấu nháy kép; nếu là ghi chú thì thêm dấu cách sau dấu #.",
+    ],
   ],
   [
     "a key is left of a list",

@@ -15,6 +15,8 @@ import {
 import { parsePlaceholders, type Placeholder } from "../../model/placeholder.ts";
 import { problemAt, type Place, type Report } from "../../model/problem.ts";
 import { findBadLinks } from "./links.ts";
+import { findMarkupFaults } from "./markup.ts";
+import { createPlaceOf } from "./place-in-prose.ts";
 import { findNearest } from "../sentences/nearest.ts";
 import { toSyntaxFault, type PlaceholderNames } from "../sentences/placeholder-hints.ts";
 import type { Definitions } from "../read/definitions.ts";
@@ -40,7 +42,7 @@ const PLAIN = {
   hasHeadings: false,
 } as const;
 
-/** Checks every placeholder of a period's report. */
+/** Checks the placeholders, links and markup of a period's report. */
 export function checkReportProse(
   { report: prose, unsound }: ReportReading,
   definitions: Definitions,
@@ -61,7 +63,7 @@ export function checkReportProse(
   }
 }
 
-/** Checks the placeholders of a page of prose. */
+/** Checks the placeholders, links and markup of a page of prose. */
 export function checkPageProse(prose: Prose, definitions: Definitions, report: Report): void {
   checkProse(prose, { ...PLAIN, hasHeadings: true, definitions, report });
 }
@@ -84,25 +86,12 @@ export function checkIndicatorSentences(definitions: Definitions, report: Report
   }
 }
 
-function checkProse({ markdown, place }: Prose, check: Check): void {
-  const placeOf = createPlaceOf(markdown, place);
+function checkProse(prose: Prose, check: Check): void {
+  const { markdown } = prose;
+  const placeOf = createPlaceOf(prose);
   checkText(markdown, placeOf, check);
   for (const problem of findBadLinks(markdown, placeOf, check.hasHeadings)) check.report(problem);
-}
-
-/** Finds the place in the file of an offset in its text. */
-function createPlaceOf(markdown: string, { file, line }: Place): (offset: number) => Place {
-  const starts = [0, ...Array.from(markdown.matchAll(/\n/g), ({ index }) => index + 1)];
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = Math.floor((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { file, line: line + low, column: offset - (starts[low] ?? 0) + 1 };
-  };
+  for (const problem of findMarkupFaults(prose, check.hasHeadings)) check.report(problem);
 }
 
 function checkText(text: string, placeOf: (offset: number) => Place, check: Check): void {

@@ -57,35 +57,49 @@ export function findTooMuch(text: string): number | undefined {
   return undefined;
 }
 
-/** An anchor, an alias or a tag: `&x`, `*x`, `!x`. */
+/** A sign at which the text would mean something else than it says. */
 export interface Mark {
+  readonly code: "yaml-anchor" | "yaml-tag" | "yaml-cut-text";
   readonly text: string;
   readonly offset: number;
 }
 
+/** Behind the end of a line, a quotation, a bracket or the head of a block of text, a remark cuts nothing off. */
+const ENDED = /^(?:\r?\n|["'\]}|>])/;
+
 /**
- * All anchors, aliases and tags of a YAML text. They are found before parsing: the parser drops some tags silently,
- * and the value that it puts in place of an alias has no position in the file.
+ * All anchors, aliases and tags (`&x`, `*x`, `!x`) of a YAML text, and the remarks that were not meant as such: a `#`
+ * glued to words cuts them off from the value, as in `Đảng bộ xã #2`. They are found before parsing: the parser drops
+ * some tags and all remarks silently, and the value that it puts in place of an alias has no position in the file.
  */
 export function findMarks(text: string): readonly Mark[] {
   const marks: Mark[] = [];
   let offset = 0;
   let isScalar = false;
+  let before = "\n";
   for (const lexeme of new Lexer().lex(text)) {
     if (lexeme === DOCUMENT_FOLLOWS || lexeme === FLOW_BREAKS_OFF) continue;
     if (lexeme === SCALAR_FOLLOWS) {
       isScalar = true;
       continue;
     }
-    if (!isScalar && /^[&*!]/.test(lexeme)) {
+    const code = isScalar ? undefined : toMarkCode(lexeme, before);
+    if (code !== undefined) {
       // The parser ends a tag at the first letter with an accent; a reader looks for the whole word.
       const [word = lexeme] = /^[^\s,\]}]+/.exec(text.slice(offset, offset + 60)) ?? [];
-      marks.push({ text: word, offset });
+      marks.push({ code, text: code === "yaml-cut-text" ? lexeme : word, offset });
     }
+    if (!/^[ \t]*$/.test(lexeme)) before = lexeme;
     isScalar = false;
     offset += lexeme.length;
   }
   return marks;
+}
+
+function toMarkCode(lexeme: string, before: string): Mark["code"] | undefined {
+  if (/^[&*]/.test(lexeme)) return "yaml-anchor";
+  if (lexeme.startsWith("!")) return "yaml-tag";
+  return /^#\S/.test(lexeme) && !ENDED.test(before) ? "yaml-cut-text" : undefined;
 }
 
 /** A colon, a dash or a question mark begins a level: leaves every one further right, enters this one. */

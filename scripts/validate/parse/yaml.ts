@@ -54,10 +54,9 @@ export function parseYaml(source: YamlSource, report: Report): SourceNode | unde
     report(problemAt(placeOf(tooDeep), "yaml-too-deep", { found: String(DEEPEST) }));
     return undefined;
   }
-  const marks = findMarks(source.text).map(({ text, offset }) => {
-    const code = text.startsWith("!") ? "yaml-tag" : "yaml-anchor";
-    return problemAt(placeOf(offset), code, { found: text });
-  });
+  const marks = findMarks(source.text).map(({ code, text, offset }) =>
+    problemAt(placeOf(offset), code, { found: text }),
+  );
   if (marks.length > 0) {
     reportFirstOfLines(marks, report);
     return undefined;

@@ -33,6 +33,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "yaml-too-deep": ({ found }) => `tệp lồng quá ${found} cấp`,
   "yaml-broken-text": ({ found }) =>
     `giá trị gồm nhiều dòng, dòng sau bắt đầu bằng dấu «-» như một danh sách thụt sai cột: «${found}»`,
+  "yaml-cut-text": ({ found }) =>
+    `phần từ dấu # («${found}») bị coi là ghi chú, không thuộc giá trị`,
   "duplicate-key": ({ found, allowed }) => `khóa «${found}» đã ghi ở dòng ${allowed ?? ""}`,
   "forbidden-key": ({ found }) => `không được dùng khóa «${found}»`,
   "not-a-map": ({ allowed }) => `cần một nhóm khóa${allowed === null ? "" : ` (${allowed})`}`,
@@ -122,6 +124,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     found === ""
       ? "phần khóa không có dòng --- thứ hai để kết thúc"
       : `dòng «${found}» không phải là dòng --- kết thúc phần khóa`,
+  "prose-markup": ({ found }) => found,
   "placeholder-syntax": ({ found }) =>
     `chỗ điền số «${found}» viết không đúng; mẫu: ${listExamples("placeholder")}`,
   "placeholder-unknown": ({ found }) => `chỗ điền số nêu «${found}», nhưng không có đối tượng này`,
@@ -192,6 +195,7 @@ const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "yaml-too-deep": "kiểm tra cột đầu dòng và các dấu ngoặc",
   "half-character": "gõ thẳng ký tự cần dùng, không viết mã",
   "duplicate-key": "bỏ bớt một dòng",
+  "yaml-cut-text": "đặt cả giá trị trong dấu nháy kép; nếu là ghi chú thì thêm dấu cách sau dấu #",
   "yaml-broken-text": "kiểm tra cột của dấu «-», hoặc đặt cả giá trị trong dấu nháy kép",
 };
 

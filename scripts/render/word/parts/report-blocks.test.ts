@@ -71,14 +71,14 @@ test("biểu đồ đi liền tên, có chữ thay thế, mỗi hình một số
   expect(ids).toEqual(["1", "2"]);
 });
 
-test("danh sách là danh sách thật: dấu chấm tròn, số bắt đầu đúng chỗ", () => {
-  const signs = ["kế hoạch;", "Tỷ lệ nữ: 1 trong 2", "mục ba"].map((words) => {
+test("danh sách là danh sách thật: dấu chấm tròn, số bắt đầu từ 1", () => {
+  const signs = ["kế hoạch;", "Tỷ lệ nữ: 1 trong 2", "mục một"].map((words) => {
     const level = findListLevel(docx, findParagraph(body, words));
     return ["w:numFmt", "w:lvlText", "w:start"].map((name) => level && findValue(level, name));
   });
   expect(signs).toEqual([
     ["bullet", "-", "1"],
     ["bullet", "-", "1"],
-    ["decimal", "%1.", "3"],
+    ["decimal", "%1.", "1"],
   ]);
 });

@@ -25,7 +25,6 @@ export function toStyles(layout: LayoutProfile): IStylesOptions {
       title: toTitle(layout),
       heading1: toHeading(0, layout),
       heading2: toHeading(1, layout),
-      heading3: toHeading(2, layout),
       listParagraph: { ...BASED, paragraph: { alignment: "both" } },
     },
     paragraphStyles: [
@@ -67,19 +66,12 @@ function toTitle({ typePt }: LayoutProfile) {
 }
 
 function toBodyStyles(layout: LayoutProfile) {
-  const side = mmToTwips(layout.firstLineIndentMm);
   const run = { italics: true };
   const paragraph = toBodyFormat(layout);
   return [
     { id: STYLES.body, name: "Body Text", ...BASED, paragraph },
     { id: STYLES.internalNote, name: "Ghi chú nội bộ", ...BASED, run, paragraph },
     { id: STYLES.responsibility, name: "Trách nhiệm", ...BASED, run, paragraph },
-    {
-      id: STYLES.quote,
-      name: "Quote",
-      ...BASED,
-      paragraph: { alignment: "both", indent: { left: side, right: side } },
-    } as const,
   ];
 }
 

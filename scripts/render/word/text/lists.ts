@@ -12,8 +12,8 @@ export interface ListPlace {
 /** The lists of one document: bullets share one definition, each numbered list has its own. */
 export interface Lists {
   readonly bullets: (level: number) => ListPlace;
-  /** A new list that begins at `start`, whatever lists came before. */
-  readonly numbers: (level: number, start: number) => ListPlace;
+  /** A new list that begins at 1, whatever lists came before. */
+  readonly numbers: (level: number) => ListPlace;
   readonly recipients: ListPlace;
   /** The definitions of all lists used so far. */
   readonly toNumbering: () => INumberingOptions;
@@ -30,12 +30,13 @@ const SIGN_ROOM_MM = 5;
 const NUMBER_ROOM_MM = 7;
 
 export function createLists({ firstLineIndentMm }: LayoutProfile): Lists {
-  const starts: ((level: number) => number)[] = [];
+  const numbered: string[] = [];
   return {
     bullets: (level) => ({ reference: BULLETS, level: limitLevel(level) }),
-    numbers: (level, start) => {
-      starts.push((at) => (at === limitLevel(level) ? start : 1));
-      return { reference: `${NUMBERS}${starts.length}`, level: limitLevel(level) };
+    numbers: (level) => {
+      const reference = `${NUMBERS}${numbered.length + 1}`;
+      numbered.push(reference);
+      return { reference, level: limitLevel(level) };
     },
     recipients: { reference: RECIPIENTS, level: 0 },
     toNumbering: () => ({
@@ -51,12 +52,12 @@ export function createLists({ firstLineIndentMm }: LayoutProfile): Lists {
           reference: RECIPIENTS,
           levels: [{ level: 0, format: "bullet", text: "-", suffix: "space", alignment: "left" }],
         },
-        ...starts.map((startAt, index) => ({
-          reference: `${NUMBERS}${index + 1}`,
+        ...numbered.map((reference) => ({
+          reference,
           levels: toLevels(firstLineIndentMm, NUMBER_ROOM_MM, (level) => ({
             format: "decimal",
             text: `%${level + 1}.`,
-            start: startAt(level),
+            start: 1,
           })),
         })),
       ],

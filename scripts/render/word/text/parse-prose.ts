@@ -1,26 +1,7 @@
 import { Parser } from "htmlparser2";
 
-const BLOCK_TAGS = [
-  "p",
-  "h1",
-  "h2",
-  "h3",
-  "h4",
-  "h5",
-  "h6",
-  "ul",
-  "ol",
-  "li",
-  "blockquote",
-  "hr",
-  "table",
-  "thead",
-  "tbody",
-  "tr",
-  "th",
-  "td",
-] as const;
-const INLINE_TAGS = ["strong", "em", "s", "a", "span", "br"] as const;
+const BLOCK_TAGS = ["p", "ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td"] as const;
+const INLINE_TAGS = ["strong", "em", "a", "span"] as const;
 
 export type BlockTag = (typeof BLOCK_TAGS)[number];
 export type InlineTag = (typeof INLINE_TAGS)[number];

@@ -39,12 +39,6 @@ test.each([
   ["khoảng trắng gộp lại như trình duyệt gộp", "<p> A\n  B </p>", ["BodyText: A B"]],
   ["dấu cách không ngắt được giữ", "<p>Số\u00A0\u00A01</p>", ["BodyText: Số\u00A0\u00A01"]],
   ["thực thể", "<p>&lt;b&gt; &amp; &quot;</p>", ['BodyText: <b> & "']],
-  ["xuống dòng trong đoạn", "<p>A<br>\nB</p>", ["BodyText: A\nB"]],
-  [
-    "đề mục",
-    "<h1>A</h1><h2>B</h2><h6><strong>C</strong></h6>",
-    ["Heading3: A", "Heading3: B", "Heading3: C"],
-  ],
   [
     "danh sách",
     "<ul>\n<li>A</li>\n<li>B</li>\n</ul>",
@@ -65,12 +59,6 @@ test.each([
     "<ul>\n<li>\n<ul>\n<li>A</li>\n</ul>\n</li>\n</ul>",
     ["ListParagraph/0: ", "ListParagraph/1: A"],
   ],
-  [
-    "trích dẫn",
-    "<blockquote>\n<p>A</p>\n<ul>\n<li>B</li>\n</ul>\n</blockquote>",
-    ["Quote: A", "ListParagraph/0: B"],
-  ],
-  ["kẻ ngang", "<p>A</p>\n<hr>\n<p>B</p>", ["BodyText: A", "KhoangTrong: ", "BodyText: B"]],
   ["không có gì", "", []],
 ])("%s", async (_what, html, expected) => {
   const paragraphs = findAll(await convertBody(html), "w:p");
@@ -80,27 +68,24 @@ test.each([
 test.each([
   ["<strong>A</strong>", ["w:b"]],
   ["<em>A</em>", ["w:i"]],
-  ["<s>A</s>", ["w:strike"]],
   ["<strong><em>A</em></strong>", ["w:b", "w:i"]],
   ["<em>B <strong>A</strong></em>", ["w:b", "w:i"]],
 ])("%s có dáng chữ của nó", async (html, marks) => {
   const runs = findAll(await convertBody(`<p>${html}</p>`), "w:r");
   const run = runs.find((one) => toDocxText(one) === "A");
-  const found = ["w:b", "w:i", "w:strike"].filter(
-    (mark) => run !== undefined && findAll(run, mark).length > 0,
-  );
+  const found = ["w:b", "w:i"].filter((mark) => run !== undefined && findAll(run, mark).length > 0);
   expect(found).toEqual(marks);
 });
 
-test("mỗi danh sách số đếm riêng, từ số mà lời văn nêu", async () => {
+test("mỗi danh sách số đếm riêng, từ 1", async () => {
   const docx = await convert(
-    '<ol>\n<li>A</li>\n</ol>\n<p>B</p>\n<ol start="4">\n<li>C</li>\n</ol>\n<ul><li>D<ol start="7"><li>E</li></ol></li></ul>',
+    "<ol>\n<li>A</li>\n</ol>\n<p>B</p>\n<ol>\n<li>C</li>\n</ol>\n<ul><li>D<ol><li>E</li></ol></li></ul>",
   );
   const starts = ["A", "C", "E"].map((words) => {
     const level = findListLevel(docx, findParagraph(docx.read("word/document.xml"), words));
     return level && findValue(level, "w:start");
   });
-  expect(starts).toEqual(["1", "4", "7"]);
+  expect(starts).toEqual(["1", "1", "1"]);
 });
 
 test("bảng của lời văn: dòng đầu lặp lại, ô căn như đã viết", async () => {
@@ -142,10 +127,12 @@ describe("phần tử không biết là lỗi, không biến mất", () => {
     ["<p>a<img src=x></p>", "no form for the element <img>"],
     ["<div>a</div>", "no form for the element <div>"],
     ["<pre><code>a</code></pre>", "no form for the element <pre>"],
+    ["<p>a<br>b</p>", "no form for the element <br>"],
+    ["<h2>a</h2>", "no form for the element <h2>"],
     ["<p>a<sup>2</sup></p>", "no form for the element <sup>"],
     ["<li>a</li>", "<li> stands outside"],
     ["<ul>a</ul>", "A list of prose holds"],
-    ["<h2><ul><li>a</li></ul></h2>", "<ul> stands inside a line"],
+    ["<p><strong><ul><li>a</li></ul></strong></p>", "<ul> stands inside a line"],
   ])("%s", (html, message) => {
     const context = { layout, lists: createLists(layout), pictures: new Map() };
     expect(() => toProseBlocks(html, context)).toThrow(message);

@@ -33,24 +33,14 @@ function toGroupBlocks(group: Group, place: Place): readonly WordBlock[] {
 
 type Convert = (node: BlockNode, place: Place) => readonly WordBlock[];
 
-const toHeading: Convert = ({ children }) => [toParagraph(STYLES.proseHeading, toRuns(children))];
-
 const refuse: Convert = ({ tag }) => {
   throw new Error(`<${tag}> stands outside its list or table in prose.`);
 };
 
 const CONVERT: Readonly<Record<BlockTag, Convert>> = {
   p: ({ children }, place) => [toLine(children, place)],
-  h1: toHeading,
-  h2: toHeading,
-  h3: toHeading,
-  h4: toHeading,
-  h5: toHeading,
-  h6: toHeading,
   ul: toListBlocks,
   ol: toListBlocks,
-  blockquote: ({ children }, place) => toBlocks(children, { ...place, style: STYLES.quote }),
-  hr: () => [toParagraph(STYLES.gap, [], { thematicBreak: true })],
   table: (node, { context }) => [toProseTable(node, context), toGap()],
   li: refuse,
   thead: refuse,
@@ -62,10 +52,7 @@ const CONVERT: Readonly<Record<BlockTag, Convert>> = {
 
 function toListBlocks(list: BlockNode, place: Place): readonly WordBlock[] {
   const { lists } = place.context;
-  const numbering =
-    list.tag === "ol"
-      ? lists.numbers(place.depth, Number(list.attributes["start"] ?? 1))
-      : lists.bullets(place.depth);
+  const numbering = list.tag === "ol" ? lists.numbers(place.depth) : lists.bullets(place.depth);
   return list.children
     .filter((child) => !isSpace(child))
     .flatMap((item) => toItemBlocks(item, numbering, place));

@@ -2,8 +2,8 @@ import type { IRunOptions, ParagraphChild } from "docx";
 import { ExternalHyperlink, TextRun } from "docx";
 import { parseProse, type InlineNode, type ProseNode } from "./parse-prose.ts";
 
-/** The look that letters get from the elements around them: `<strong>`, `<em>`, `<s>`. */
-type Emphasis = Pick<IRunOptions, "bold" | "italics" | "strike">;
+/** The look that letters get from the elements around them: `<strong>`, `<em>`. */
+type Emphasis = Pick<IRunOptions, "bold" | "italics">;
 
 /** A link out of the site. A link into the site leads nowhere from a file, so it becomes plain text. */
 const OUTWARD = /^(https:|mailto:|tel:)/i;
@@ -45,12 +45,8 @@ function toElementRuns(node: InlineNode, emphasis: Emphasis): readonly Paragraph
       return inner({ bold: true });
     case "em":
       return inner({ italics: true });
-    case "s":
-      return inner({ strike: true });
     case "span":
       return inner({});
-    case "br":
-      return [new TextRun({ break: 1 })];
     case "a": {
       const link = node.attributes["href"] ?? "";
       const children = inner({});
@@ -59,13 +55,11 @@ function toElementRuns(node: InlineNode, emphasis: Emphasis): readonly Paragraph
   }
 }
 
-/** Drops white space at both ends of the text of an element, and after a line break. */
+/** Drops white space at both ends of the text of an element. */
 function trimEnds(nodes: readonly ProseNode[]): readonly ProseNode[] {
   return nodes.map((node, index) => {
     if (node.kind !== "text") return node;
-    const before = nodes[index - 1];
-    const isFirst = before === undefined || (before.kind === "inline" && before.tag === "br");
-    const start = isFirst ? node.text.replace(/^[ \t\n]+/, "") : node.text;
+    const start = index === 0 ? node.text.replace(/^[ \t\n]+/, "") : node.text;
     const isLast = index === nodes.length - 1;
     return { kind: "text", text: isLast ? start.replace(/[ \t\n]+$/, "") : start };
   });
