@@ -10,7 +10,7 @@ import { isForced, narrow, toSystem, type Interval, type Row } from "./solve.ts"
 import { PLANTED } from "./planted.ts";
 import { publishRoot } from "./publish-root.ts";
 
-const ROOTS = 12;
+const ROOTS = 10;
 /** The seed of a root of two periods that withholds nothing. */
 const TOLD = 23;
 const PLACES = [
