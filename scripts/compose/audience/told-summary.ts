@@ -41,7 +41,10 @@ export type ToldIndicator = Omit<IndicatorCounts, "pooled"> & {
   readonly pooled: Told<Ratio | null>;
 };
 
-export type ToldTotal = Omit<FieldTotal, "total"> & { readonly total: Told<number | null> };
+export type ToldTotal = Omit<FieldTotal, "total" | "reportingCount"> & {
+  readonly total: Told<number | null>;
+  readonly reportingCount: Told<number>;
+};
 
 /** The summary without the withheld figures and without the totals of fields that are never public. */
 export function toToldSummary(
@@ -74,7 +77,11 @@ export function toToldSummary(
         .filter(([id]) => isCleared.get(id))
         .map(([id, total]) => [
           id,
-          withheld.totals.has(id) ? { ...total, total: WITHHELD } : total,
+          {
+            ...total,
+            total: withheld.totals.has(id) ? WITHHELD : total.total,
+            reportingCount: withheld.reporting.has(id) ? WITHHELD : total.reportingCount,
+          },
         ]),
     ),
   };
@@ -94,7 +101,13 @@ function toToldIndicator(
   withheld: WithheldFigures,
 ): Told<ToldIndicator> {
   if (withheld.indicators.has(id)) return WITHHELD;
-  return withheld.pooled.has(id) ? { ...counts, pooled: WITHHELD } : counts;
+  const isPlaceless = withheld.placeless.has(id);
+  return {
+    ...counts,
+    pooled: withheld.pooled.has(id) ? WITHHELD : counts.pooled,
+    notMetTypes: isPlaceless ? counts.applicableTypes : counts.notMetTypes,
+    notMetBlocks: isPlaceless ? null : counts.notMetBlocks,
+  };
 }
 
 /** Whether a reader meets a withheld figure anywhere. */

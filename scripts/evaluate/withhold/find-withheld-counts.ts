@@ -48,10 +48,10 @@ export function findWithheldCounts(source: Source, telling: ReadonlySet<string>)
   const silent = period.units.filter(({ hasSent }) => !hasSent).length;
   const unitCount = period.units.length;
   const isFew = unitCount < below;
+  const few = dataset.strands.filter(({ id }) => hasFewUnits(id, dataset, evaluation));
   const hasFew = dataset.strands.some(
-    ({ id, countsAsProgress }) =>
-      countsAsProgress &&
-      (hasFewUnits(id, dataset, evaluation) || hasTelling(id, dataset, telling)),
+    (strand) =>
+      strand.countsAsProgress && (few.includes(strand) || hasTelling(strand.id, dataset, telling)),
   );
   return {
     indicators,
@@ -59,7 +59,8 @@ export function findWithheldCounts(source: Source, telling: ReadonlySet<string>)
     hasStates: hasFew || !hasTellableStates(strands),
     hasMissing:
       isFew || hasFew || (missing > 0 && missing === unitCount) || missing > sumOf(told, "notMet"),
-    hasSilent: isFew || silent === unitCount,
+    // With an indicator of few units: the silent units of all the others would tell theirs.
+    hasSilent: isFew || few.length > 0 || silent === unitCount,
   };
 }
 

@@ -87,6 +87,7 @@ test.each<[string, readonly Change[], readonly string[]]>([
       "mảng co-cau",
       "trạng thái",
       "đơn vị chưa đạt",
+      "đơn vị chưa gửi",
       "tỷ lệ lap-ban-chi-dao",
       "tỷ lệ nu-cap-uy",
       "tổng cap_uy_tong",

@@ -1,9 +1,11 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
+import type { Field } from "../../model/form.ts";
 import type { Period } from "../../model/period.ts";
 import { metId, pooledIds, totalId, valueId } from "./cell-ids.ts";
 import { composeNetwork } from "./compose-network.ts";
 import { findBareNames } from "./find-bare-names.ts";
+import { findPlaceless } from "./find-placeless.ts";
 import { findWithheldCounts, type WithheldCounts } from "./find-withheld-counts.ts";
 import { groupBlocks } from "./group-blocks.ts";
 import { hideCells } from "./hide-cells.ts";
@@ -15,10 +17,14 @@ export interface WithheldFigures extends WithheldCounts {
   readonly pooled: ReadonlySet<string>;
   /** Fields whose total is withheld. */
   readonly totals: ReadonlySet<string>;
+  /** Fields for which the number of reporting units is withheld. */
+  readonly reporting: ReadonlySet<string>;
   /** By unit, the fields whose value is withheld. */
   readonly values: ReadonlyMap<string, ReadonlySet<string>>;
   /** By indicator that may name its units, the units named without their counts. */
   readonly shortfalls: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Indicators of which it is not told where the units are that miss them. */
+  readonly placeless: ReadonlySet<string>;
   /** Groups of blocks for counts by state; a group has several blocks where one alone would tell who. */
   readonly blockGroups: readonly (readonly string[])[];
 }
@@ -51,10 +57,27 @@ export function findWithheld(
         ),
     ),
     totals: new Set(fieldIds.filter((field) => hidden.has(totalId(field)))),
+    reporting: new Set(
+      dataset.form.fields
+        .filter((field) => isReportingTelling(field, source, counts))
+        .map(({ id }) => id),
+    ),
     values,
     shortfalls: findBareNames(source, hidden),
+    placeless: findPlaceless(source, counts),
     blockGroups: groupBlocks(source, counts.strands),
   };
+}
+
+/** The number of units that report a field tells who has sent nothing, where silent units are withheld or few report. */
+function isReportingTelling(
+  { id, unitTypes }: Field,
+  { dataset, period, evaluation }: Source,
+  { hasSilent }: WithheldCounts,
+): boolean {
+  const reporting = evaluation.totals.get(id)?.reportingCount ?? 0;
+  const isAsked = period.units.some(({ type }) => unitTypes.includes(type));
+  return isAsked && (hasSilent || reporting < dataset.form.withholding.unitsBelow);
 }
 
 /**

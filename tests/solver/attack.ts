@@ -1,0 +1,126 @@
+import { cells } from "./cells.ts";
+import type { Fact } from "./facts.ts";
+import { toGroups, toOutsider, type Outsider } from "./outsider.ts";
+import type { PublishedRoot } from "./publish-root.ts";
+import { readData, readGuesses } from "./read-data.ts";
+import { readPages } from "./read-pages.ts";
+import { relateStates } from "./relate-states.ts";
+import { relateSums } from "./relate-sums.ts";
+import { relateVerdicts } from "./relate-verdicts.ts";
+import { between, equal } from "./rows.ts";
+import { listSecrets } from "./secrets.ts";
+import { isForced, narrow, toSystem, type Interval, type Row } from "./solve.ts";
+import { toTruth, type Truth } from "./truth.ts";
+
+/** What came of an attack on one root. */
+export interface Attack {
+  /** Secrets that the published files tell. */
+  readonly leaks: readonly string[];
+  /** How many secrets were asked for. */
+  readonly secretCount: number;
+  /** How many facts were read. */
+  readonly factCount: number;
+}
+
+/** Reads all published files of a root and solves for what was withheld in each period. */
+export function attack(root: PublishedRoot): Attack {
+  const outsiders = root.periods.map(({ period }) => toOutsider(root.dataset, period));
+  const facts = [...readData(root.published), ...readPages(root.published, outsiders)];
+  const guesses = readGuesses(root.published);
+  const attacks = root.periods.map((evaluated, index) => {
+    const outsider = outsiders[index] ?? toOutsider(root.dataset, evaluated.period);
+    const truth = toTruth(evaluated, outsider);
+    const guessed = guesses.filter(({ date }) => date === outsider.date);
+    // Who guesses wrong solves for numbers that are not true.
+    const isRight = guessed.every(({ row }) => holds(row, truth));
+    const own = facts.filter(({ date }) => date === outsider.date);
+    return attackPeriod(outsider, isRight ? [...own, ...guessed] : own, truth);
+  });
+  return {
+    leaks: attacks.flatMap(({ leaks }) => leaks),
+    secretCount: attacks.reduce((sum, { secretCount }) => sum + secretCount, 0),
+    factCount: facts.length,
+  };
+}
+
+/** @throws where the outsider's rules or the files do not hold of the truth: then nothing that follows counts */
+export function attackPeriod(outsider: Outsider, facts: readonly Fact[], truth: Truth): Attack {
+  const rows = dropTwins([
+    ...relateSums(outsider),
+    ...relateVerdicts(outsider),
+    ...relateStates(outsider),
+    ...relateBlocks(facts, outsider),
+    ...relateShown(facts, outsider),
+    ...facts.map(({ row }) => row).filter((row) => !isOpen(row, outsider, truth)),
+  ]);
+  const wrong = rows.filter((row) => !holds(row, truth));
+  if (wrong.length > 0) throw new Error(`not true: ${wrong.map(({ why }) => why).join("; ")}`);
+  const secrets = listSecrets(outsider, truth);
+  const system = toSystem([...rows, ...secrets.map(({ row }) => row)]);
+  const known = narrow(system, new Map<string, Interval>());
+  if (known === undefined) throw new Error("the published figures contradict each other");
+  const leaks = secrets
+    .filter(({ cell, forbidden }) => isForced(system, known, { cell, within: forbidden }))
+    .map(({ name }) => `${outsider.date}: ${name}`);
+  return { leaks, secretCount: secrets.length, factCount: facts.length };
+}
+
+/**
+ * Known limits (`docs/maintaining.md`): an indicator that may name its units tells of them what others withhold, and
+ * one of which nobody has data says so of all. Their counts are left out; shares and figures beside names are read.
+ */
+function isOpen({ factors }: Row, { definitions }: Outsider, truth: Truth): boolean {
+  const open = definitions.indicators.filter(
+    ({ id, mayNameUnits }) =>
+      mayNameUnits ||
+      (truth.get(cells.verdict(id, "met")) === 0 && truth.get(cells.verdict(id, "notMet")) === 0),
+  );
+  return open.some(({ id }) =>
+    [...factors.keys()].some((cell) => cell.startsWith(`verdict ${id} `)),
+  );
+}
+
+/** Blocks that a table counts together, by their groups of units. */
+function relateBlocks(facts: readonly Fact[], outsider: Outsider): readonly Row[] {
+  const told = facts.flatMap(({ row }) => [...row.factors.keys()]);
+  const found = new Set(told.filter((cell) => cell.startsWith("blocks ")));
+  return [...found].map((cell) => {
+    const [, names = "", state = ""] = cell.split(" ");
+    const blocks = names.split("+");
+    const own = toGroups(outsider).filter(({ block }) => blocks.includes(block));
+    const parts = own.map(({ id }) => `overall ${state} @${id}`);
+    return equal(`blocks ${names}`, [cell], parts);
+  });
+}
+
+/** A field of units is shown only where every unit of the type has sent it: then none of them is silent. */
+function relateShown(facts: readonly Fact[], outsider: Outsider): readonly Row[] {
+  const { fields } = outsider.definitions.form;
+  const isOpen = (field: string) =>
+    fields.some(({ id, visibility }) => id === field && visibility === "perUnit");
+  const told = new Set(facts.flatMap(({ row }) => [...row.factors.keys()]));
+  const shown = new Set(
+    outsider.units
+      .filter(({ id }) =>
+        fields.some((field) => isOpen(field.id) && told.has(cells.value(id, field.id))),
+      )
+      .map(({ type }) => type),
+  );
+  return toGroups(outsider)
+    .filter(({ type }) => shown.has(type))
+    .map(({ id }) => between(`all of ${id} have sent`, [[cells.silent(id), 1]], [0, 0]));
+}
+
+function holds({ factors, low, high }: Row, truth: Truth): boolean {
+  const sum = [...factors].reduce(
+    (total, [cell, factor]) => total + factor * (truth.get(cell) ?? Number.NaN),
+    0,
+  );
+  return sum >= low && sum <= high;
+}
+
+/** The same number stands in many places; one of them is enough. */
+function dropTwins(rows: readonly Row[]): readonly Row[] {
+  const keyOf = ({ factors, low, high }: Row) => JSON.stringify([[...factors], low, high]);
+  return [...new Map(rows.map((row) => [keyOf(row), row])).values()];
+}

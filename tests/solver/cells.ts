@@ -1,0 +1,42 @@
+/** The ids of all that an outsider may ask for. Ids of data have no blanks. */
+export const cells = {
+  value: (unit: string, field: string) => `value ${unit} ${field}`,
+  total: (field: string) => `total ${field}`,
+  reporting: (field: string, group?: string) => withGroup(`reporting ${field}`, group),
+  /** What a unit adds to the pooled share of an indicator; it is nothing where the condition does not hold. */
+  counted: (unit: string, indicator: string, end: PoolEnd) => `counted ${unit} ${indicator} ${end}`,
+  pooled: (indicator: string, end: PoolEnd) => `pooled ${indicator} ${end}`,
+  verdict: (indicator: string, verdict: Verdict, group?: string) =>
+    withGroup(`verdict ${indicator} ${verdict}`, group),
+  strand: (strand: string, state: State, group?: string) =>
+    withGroup(`strand ${strand} ${state}`, group),
+  overall: (state: State | "inTime", group?: string) => withGroup(`overall ${state}`, group),
+  ofBlocks: (blocks: readonly string[], state: State) => `blocks ${blocks.join("+")} ${state}`,
+  silent: (group?: string) => withGroup("silent", group),
+  missing: (group?: string) => withGroup("missing", group),
+  missingDone: (group?: string) => withGroup("missing-done", group),
+};
+
+export const POOL_ENDS = ["part", "whole"] as const;
+export type PoolEnd = (typeof POOL_ENDS)[number];
+
+export const VERDICTS = ["met", "notMet", "noData", "notApplicable"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** The state of a strand or of a unit. */
+export const STATES = [
+  "done",
+  "underway",
+  "late",
+  "notStarted",
+  "noData",
+  "notApplicable",
+] as const;
+export type State = (typeof STATES)[number];
+
+/** States of a unit that is known to miss something. */
+export const OPEN = ["underway", "late", "notStarted"] as const;
+
+function withGroup(cell: string, group: string | undefined): string {
+  return group === undefined ? cell : `${cell} @${group}`;
+}

@@ -1,0 +1,53 @@
+import { cells, type PoolEnd, type State, type Verdict } from "./cells.ts";
+import type { Row } from "./solve.ts";
+import { between } from "./rows.ts";
+
+/** What one place of the published files says, by the cut-off date of its figures. */
+export interface Fact {
+  readonly date: string;
+  readonly row: Row;
+}
+
+/** A cell is a number. */
+export function told(date: string, [cell, count]: readonly [string, number], where: string): Fact {
+  return { date, row: between(where, [[cell, 1]], [count, count]) };
+}
+
+/** A share in percent with its printed digit: part and whole lie around it. */
+export function toldShare(
+  date: string,
+  [indicator, percent]: readonly [string, number],
+  where: string,
+): Fact {
+  const end = (name: PoolEnd) => cells.pooled(indicator, name);
+  // |part / whole − percent| ≤ 0.05 %, as a sum that does not fall below 0; the other side follows likewise.
+  const row = between(
+    where,
+    [
+      [end("part"), 2000],
+      [end("whole"), -Math.round(20 * percent) + 1],
+    ],
+    [0, Number.POSITIVE_INFINITY],
+  );
+  return { date, row };
+}
+
+/** A number as pages and files write it; `undefined`: a word stands there instead. */
+export function toCount(text: string): number | undefined {
+  return /^\d{1,3}(\.\d{3})*$|^\d+$/.test(text) ? Number(text.replaceAll(".", "")) : undefined;
+}
+
+/** The words of the pages for what is counted. */
+export const VERDICT_WORDS: Readonly<Record<string, Verdict>> = {
+  Đạt: "met",
+  "Chưa đạt": "notMet",
+  "Chưa có số liệu": "noData",
+};
+
+export const STATE_WORDS: Readonly<Record<string, State>> = {
+  "Hoàn thành": "done",
+  "Đang thực hiện": "underway",
+  Chậm: "late",
+  "Chưa triển khai": "notStarted",
+  "Chưa đủ số liệu": "noData",
+};

@@ -1,0 +1,112 @@
+import { cells, type State } from "./cells.ts";
+import { toText } from "../figures/html-text.ts";
+import type { Page } from "./read-pages.ts";
+import { told, toCount, type Fact } from "./facts.ts";
+import { toGroups, type Outsider } from "./outsider.ts";
+import { atMost } from "./rows.ts";
+
+/**
+ * Figures in prose. The prose of a random root says before each what it is: `nu_cap_uy.tong là 12.`; readers of real
+ * prose know it from the sentence.
+ */
+export function readMarks({ html, path, outsider }: Page): readonly Fact[] {
+  return Array.from(toText(html).matchAll(/§([\w-]+)\.(\w+) là ([^.;]*(?:\.\d{3})*)[.;]/g)).flatMap(
+    ([, subject = "", figure = "", words = ""]) =>
+      readMark([subject, figure], words, outsider).map(({ date, row }) => ({
+        date,
+        row: { ...row, why: `${row.why} of ${path}` },
+      })),
+  );
+}
+
+const VERDICT_FIGURES = { dat: "met", chua_dat: "notMet", chua_co_so_lieu: "noData" } as const;
+
+const STATE_FIGURES: Readonly<Record<string, State>> = {
+  hoan_thanh: "done",
+  dang_thuc_hien: "underway",
+  cham: "late",
+  chua_trien_khai: "notStarted",
+  chua_co_so_lieu: "noData",
+};
+
+function readMark(
+  [subject, figure]: readonly [string, string],
+  words: string,
+  outsider: Outsider,
+): readonly Fact[] {
+  const { date, definitions, units } = outsider;
+  if (figure === "chua_dat_loai") return readTypes(subject, words, outsider);
+  if (figure === "khoi_chua_dat") return readBlocks(subject, words, outsider);
+  const count = toCount(words.trim());
+  if (count === undefined) return [];
+  const say = (cell: string, value = count) => [
+    told(date, [cell, value], `${subject}.${figure} in prose`),
+  ];
+  if (subject === "don_vi")
+    return figure === "da_bao_cao" ? say(cells.silent(), units.length - count) : [];
+  if (definitions.form.fields.some(({ id }) => id === subject))
+    return say(figure === "tong" ? cells.total(subject) : cells.reporting(subject));
+  if (definitions.strands.some(({ id }) => id === subject)) {
+    const state = STATE_FIGURES[figure];
+    return state === undefined ? [] : say(cells.strand(subject, state));
+  }
+  const verdict = Object.entries(VERDICT_FIGURES).find(([key]) => key === figure)?.[1];
+  return verdict === undefined ? [] : say(cells.verdict(subject, verdict));
+}
+
+/** "một số kiểu một và kiểu hai": units of other types do not miss it. */
+function readTypes(indicator: string, words: string, outsider: Outsider): readonly Fact[] {
+  const { unitTypes, indicators } = outsider.definitions;
+  const named = unitTypes.filter(
+    ({ name, shortName }) => isIn(name, words) || isIn(shortName, words),
+  );
+  const applying = indicators.find(({ id }) => id === indicator)?.unitTypes ?? [];
+  const present = applying.filter((type) => outsider.units.some((unit) => unit.type === type));
+  // Where types are not told, all that the indicator applies to stand there.
+  if (named.length === 0 || named.length >= present.length) return [];
+  return toMissed(
+    indicator,
+    named.map(
+      ({ id }) =>
+        (group: string) =>
+          group.startsWith(`${id}/`),
+    ),
+    outsider,
+  );
+}
+
+function readBlocks(indicator: string, words: string, outsider: Outsider): readonly Fact[] {
+  const named = outsider.definitions.blocks.filter(({ name }) => isIn(name, words));
+  return named.length === 0
+    ? []
+    : toMissed(
+        indicator,
+        named.map(
+          ({ id }) =>
+            (group: string) =>
+              group.endsWith(`/${id}`),
+        ),
+        outsider,
+      );
+}
+
+function isIn(name: string, words: string): boolean {
+  return new RegExp(`${name}(?![\\wÀ-ỹ])`, "i").test(words);
+}
+
+/** Each named type or block has a unit that misses the indicator, and no other has one. */
+function toMissed(
+  indicator: string,
+  named: readonly ((group: string) => boolean)[],
+  outsider: Outsider,
+): readonly Fact[] {
+  const groups = toGroups(outsider).map(({ id }) => id);
+  const missing = (own: readonly string[]) =>
+    own.map((group) => cells.verdict(indicator, "notMet", group));
+  const others = groups.filter((group) => !named.some((isOwn) => isOwn(group)));
+  const why = `types or blocks that miss ${indicator}`;
+  return [
+    atMost(why, [missing(others), []]),
+    ...named.map((isOwn) => atMost(why, [[], missing(groups.filter(isOwn))], -1)),
+  ].map((row) => ({ date: outsider.date, row }));
+}

@@ -1,0 +1,103 @@
+import { cells, OPEN, STATES, type State } from "./cells.ts";
+import { isProgress, toGroups, type Group, type Outsider } from "./outsider.ts";
+import { atMost, between, equal, plus } from "./rows.ts";
+import type { Row } from "./solve.ts";
+
+/** How counts by state of strands, of units over all strands, and of blocks hang together, by group of units. */
+export function relateStates(outsider: Outsider): readonly Row[] {
+  const groups = toGroups(outsider);
+  const ids = groups.map(({ id }) => id);
+  const { strands } = outsider.definitions;
+  return [
+    ...STATES.flatMap((state) => [
+      ...strands.map(({ id }) =>
+        equal(
+          `strand ${id}: all groups`,
+          [cells.strand(id, state)],
+          ids.map((group) => cells.strand(id, state, group)),
+        ),
+      ),
+      equal(
+        "units: all groups",
+        [cells.overall(state)],
+        ids.map((group) => cells.overall(state, group)),
+      ),
+    ]),
+    equal(
+      "in time",
+      [cells.overall("inTime")],
+      [cells.overall("underway"), cells.overall("notStarted")],
+    ),
+    ...groups.flatMap((group) => [
+      ...strands.flatMap(({ id }) => relateStrand(id, group, outsider)),
+      ...relateOverall(group, outsider),
+    ]),
+  ];
+}
+
+function relateStrand(strand: string, group: Group, outsider: Outsider): readonly Row[] {
+  const { indicators, strands } = outsider.definitions;
+  const own = indicators
+    .filter((one) => one.strand === strand && one.unitTypes.includes(group.type))
+    .map(({ id }) => id);
+  const of = (state: State) => cells.strand(strand, state, group.id);
+  const open = OPEN.map(of);
+  const notMet = own.map((id) => cells.verdict(id, "notMet", group.id));
+  const noData = own.map((id) => cells.verdict(id, "noData", group.id));
+  const deadline = strands.find(({ id }) => id === strand)?.deadline ?? null;
+  const isOver = deadline !== null && deadline < outsider.date;
+  const never: readonly State[] = isOver ? ["underway", "notStarted"] : ["late"];
+  const size = group.units.length;
+  return [
+    between(`strand ${strand}: all of ${group.id}`, plus(STATES.map(of)), [size, size]),
+    ...never.map((state) => between(`deadline of ${strand}`, [[of(state), 1]], [0, 0])),
+    atMost(`${strand}: open ones miss some`, [open, notMet]),
+    atMost(`${strand}: gaps`, [[of("noData")], noData]),
+    atMost(`${strand}: done ones meet some`, [
+      [of("done")],
+      own.map((id) => cells.verdict(id, "met", group.id)),
+    ]),
+    ...own.flatMap((id, index) => [
+      atMost(`${strand}: who misses ${id} is open`, [notMet.slice(index, index + 1), open]),
+      atMost(`${strand}: not touched`, [
+        [of("notApplicable")],
+        [cells.verdict(id, "notApplicable", group.id)],
+      ]),
+      atMost(`${strand}: done or not touched`, [
+        [of("done"), of("notApplicable")],
+        [cells.verdict(id, "met", group.id), cells.verdict(id, "notApplicable", group.id)],
+      ]),
+    ]),
+  ];
+}
+
+/** Over all strands that count: late if one is late, done if all are. */
+function relateOverall(group: Group, outsider: Outsider): readonly Row[] {
+  const own = outsider.definitions.strands
+    .map(({ id }) => id)
+    .filter((id) => isProgress(outsider, id));
+  const of = (state: State) => cells.overall(state, group.id);
+  const inAny = (state: State) => own.map((strand) => cells.strand(strand, state, group.id));
+  const openIn = (strand: string) => OPEN.map((state) => cells.strand(strand, state, group.id));
+  const open = OPEN.map(of);
+  const size = group.units.length;
+  return [
+    between(`all of ${group.id}`, plus(STATES.map(of)), [size, size]),
+    atMost("done in one", [[of("done")], inAny("done")]),
+    atMost("late in one", [[of("late")], inAny("late")]),
+    atMost("open in one", [open, own.flatMap(openIn)]),
+    atMost("gaps in one", [[of("noData")], inAny("noData")]),
+    atMost("not started in one", [[of("notStarted")], inAny("notStarted")]),
+    ...own.flatMap((strand) => {
+      const inStrand = (state: State) => cells.strand(strand, state, group.id);
+      return [
+        atMost("late", [[inStrand("late")], [of("late")]]),
+        atMost("open", [openIn(strand), open]),
+        atMost("done", [
+          [of("done"), of("notApplicable")],
+          [inStrand("done"), inStrand("notApplicable")],
+        ]),
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,108 @@
+import { cells, VERDICTS } from "./cells.ts";
+import { toGroups, type Field, type Group, type Indicator, type Outsider } from "./outsider.ts";
+import { atMost, between, equal, plus } from "./rows.ts";
+import type { Row } from "./solve.ts";
+
+/** How the counts of verdicts hang together, by group of units. */
+export function relateVerdicts(outsider: Outsider): readonly Row[] {
+  const groups = toGroups(outsider);
+  const { indicators } = outsider.definitions;
+  return [
+    ...indicators.flatMap((indicator) =>
+      VERDICTS.map((verdict) =>
+        equal(
+          `${indicator.id}: all groups`,
+          [cells.verdict(indicator.id, verdict)],
+          groups.map(({ id }) => cells.verdict(indicator.id, verdict, id)),
+        ),
+      ),
+    ),
+    ...indicators.flatMap((indicator) => groups.flatMap((group) => relateGroup(indicator, group))),
+    ...relateMissing(indicators, groups),
+    ...outsider.definitions.form.fields.flatMap((field) => relateReporting(field, groups)),
+  ];
+}
+
+function relateGroup(
+  { id, unitTypes, condition, measure }: Indicator,
+  { id: group, type, units }: Group,
+): readonly Row[] {
+  const of = (verdict: (typeof VERDICTS)[number]) => cells.verdict(id, verdict, group);
+  const size = units.length;
+  const applies = unitTypes.includes(type);
+  const fixed = applies ? 0 : size;
+  return [
+    between(`${id}: all of ${group}`, plus(VERDICTS.map(of)), [size, size]),
+    ...(applies && condition !== null
+      ? []
+      : [between(`${id} and ${group}`, [[of("notApplicable"), 1]], [fixed, fixed])]),
+    ...(applies ? [atMost(`${id}: silent units`, [[cells.silent(group)], [of("noData")]])] : []),
+    ...(applies && condition === null && measure.kind === "yesNo"
+      ? [
+          equal(
+            `${id}: met means yes`,
+            [of("met")],
+            units.map((unit) => cells.value(unit, measure.field)),
+          ),
+        ]
+      : []),
+    ...(applies
+      ? toReported(measure).flatMap((field) => {
+          const [judged, reporting] = [[of("met"), of("notMet")], [cells.reporting(field, group)]];
+          const isAlone = condition === null && measure.kind !== "share";
+          return isAlone
+            ? [equal(`${id} judges who reports`, judged, reporting)]
+            : [atMost(`${id} judges who reports`, [judged, reporting])];
+        })
+      : []),
+  ];
+}
+
+function toReported(measure: Indicator["measure"]): readonly string[] {
+  return measure.kind === "share" ? [measure.partField, measure.wholeField] : [measure.field];
+}
+
+/** How many units of each group have reported a field: no silent one, and nobody whom it does not ask. */
+function relateReporting({ id, unitTypes }: Field, groups: readonly Group[]): readonly Row[] {
+  return [
+    equal(
+      `units that report ${id}`,
+      [cells.reporting(id)],
+      groups.map((group) => cells.reporting(id, group.id)),
+    ),
+    ...groups.map(({ id: group, type, units }) =>
+      atMost(
+        `units of ${group} that report ${id}`,
+        [
+          [cells.reporting(id, group), ...(unitTypes.includes(type) ? [cells.silent(group)] : [])],
+          [],
+        ],
+        unitTypes.includes(type) ? units.length : 0,
+      ),
+    ),
+  ];
+}
+
+/** Units that miss an indicator: as many as the worst one has, and no more than all have. */
+function relateMissing(indicators: readonly Indicator[], groups: readonly Group[]): readonly Row[] {
+  const ids = groups.map(({ id }) => id);
+  return [
+    equal("units that miss one", [cells.missing()], ids.map(cells.missing)),
+    equal("of them done", [cells.missingDone()], ids.map(cells.missingDone)),
+    equal("silent units", [cells.silent()], ids.map(cells.silent)),
+    ...groups.flatMap(({ id: group, units }) => {
+      const own = indicators.map(({ id }) => cells.verdict(id, "notMet", group));
+      const missing = cells.missing(group);
+      const done = cells.overall("done", group);
+      return [
+        between(`units of ${group}`, [[missing, 1]], [0, units.length]),
+        between(`silent units of ${group}`, [[cells.silent(group), 1]], [0, units.length]),
+        atMost("who misses one misses some", [[missing], own]),
+        ...own.map((one) => atMost("who misses this misses one", [[one], [missing]])),
+        atMost("done and missing", [[cells.missingDone(group)], [missing]]),
+        atMost("missing and done", [[cells.missingDone(group)], [done]]),
+        atMost("not both silent and missing", [[missing, cells.silent(group)], []], units.length),
+      ];
+    }),
+  ];
+}

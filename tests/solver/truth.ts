@@ -1,0 +1,109 @@
+import type { EvaluatedPeriod } from "../../scripts/evaluate/evaluate-period.ts";
+import type { Judgement } from "../../scripts/model/evaluation.ts";
+import { partsOf } from "../../scripts/model/field-kinds.ts";
+import { cells, STATES, VERDICTS, type Verdict } from "./cells.ts";
+import { toGroups, type Group, type Outsider } from "./outsider.ts";
+
+/** The true value of every cell: what units have sent, and how they were judged. */
+export type Truth = ReadonlyMap<string, number>;
+
+export function toTruth(evaluated: EvaluatedPeriod, outsider: Outsider): Truth {
+  const groups = toGroups(outsider);
+  const all: Group = { id: "", type: "", block: "", units: outsider.units.map(({ id }) => id) };
+  return new Map([
+    ...toSums(evaluated, outsider),
+    ...[...groups, all].flatMap((group) => toCounts(evaluated, outsider, group)),
+    ...[...toBlockLists(outsider)].flatMap((blocks) =>
+      STATES.map((state): [string, number] => [
+        cells.ofBlocks(blocks, state),
+        groups
+          .filter(({ block }) => blocks.includes(block))
+          .flatMap(({ units }) => units)
+          .filter((unit) => evaluated.evaluation.units.get(unit)?.state === state).length,
+      ]),
+    ),
+  ]);
+}
+
+function toSums(
+  { period, evaluation }: EvaluatedPeriod,
+  { definitions }: Outsider,
+): readonly (readonly [string, number])[] {
+  const { fields } = definitions.form;
+  return [
+    ...fields.flatMap(({ id }) => {
+      const own = period.units.map((unit) => ({ unit, value: unit.values?.get(id) }));
+      const numberOf = (value: Parameters<typeof partsOf>[0]) => partsOf(value).number ?? 0;
+      return [
+        ...own.map(({ unit, value }) => [cells.value(unit.id, id), numberOf(value)] as const),
+        [cells.total(id), own.reduce((sum, { value }) => sum + numberOf(value), 0)] as const,
+      ];
+    }),
+    ...definitions.indicators.flatMap(({ id }) => {
+      const judged = period.units.map((unit) => ({
+        unit: unit.id,
+        measured: evaluation.units.get(unit.id)?.judgements.get(id)?.measured,
+      }));
+      return (["part", "whole"] as const).flatMap((end) => {
+        const counted = judged.map(({ unit, measured }) => {
+          const value = measured?.kind === "share" ? measured[end] : 0;
+          return [cells.counted(unit, id, end), value] as const;
+        });
+        const sum = counted.reduce((total, [, value]) => total + value, 0);
+        return [...counted, [cells.pooled(id, end), sum] as const];
+      });
+    }),
+  ];
+}
+
+/** @param group units of one type and block, or all units, with an empty id */
+function toCounts(
+  { evaluation, period }: EvaluatedPeriod,
+  { definitions }: Outsider,
+  { id, units }: Group,
+): readonly (readonly [string, number])[] {
+  const group = id === "" ? undefined : id;
+  const own = units.flatMap((unit) => evaluation.units.get(unit) ?? []);
+  const isMissing = (unit: (typeof own)[number]) =>
+    [...unit.judgements.values()].some(({ verdict }) => verdict === "notMet");
+  const silent = period.units.filter((unit) => units.includes(unit.id) && unit.values === null);
+  const inState = (state: string) => own.filter((unit) => unit.state === state).length;
+  return [
+    ...definitions.indicators.flatMap((indicator) =>
+      VERDICTS.map((verdict) => {
+        const judgements = own.flatMap((unit) => unit.judgements.get(indicator.id) ?? []);
+        const count = judgements.filter((judgement) => toVerdict(judgement) === verdict).length;
+        return [cells.verdict(indicator.id, verdict, group), count] as const;
+      }),
+    ),
+    ...STATES.flatMap((state) => [
+      ...definitions.strands.map((strand) => {
+        const count = own.filter((unit) => unit.strands.get(strand.id) === state).length;
+        return [cells.strand(strand.id, state, group), count] as const;
+      }),
+      [cells.overall(state, group), inState(state)] as const,
+    ]),
+    [cells.overall("inTime", group), inState("underway") + inState("notStarted")],
+    ...definitions.form.fields.map((field) => {
+      const filled = period.units.filter(
+        (unit) => units.includes(unit.id) && unit.values?.has(field.id),
+      );
+      return [cells.reporting(field.id, group), filled.length] as const;
+    }),
+    [cells.silent(group), silent.length],
+    [cells.missing(group), own.filter(isMissing).length],
+    [cells.missingDone(group), own.filter((one) => isMissing(one) && one.state === "done").length],
+  ];
+}
+
+function toVerdict({ verdict }: Judgement): Verdict {
+  return verdict === "exceeded" ? "met" : verdict;
+}
+
+/** Every list of blocks, in their order, that a table may count together. */
+function toBlockLists({ definitions }: Outsider): readonly (readonly string[])[] {
+  return definitions.blocks.reduce<readonly (readonly string[])[]>(
+    (lists, { id }) => [...lists, ...lists.map((list) => [...list, id])],
+    [[]],
+  );
+}
