@@ -76,7 +76,7 @@ const blocks: readonly ReportBlock[] = [
   },
   {
     kind: "item",
-    item: item("Thứ hai", "", { restHtml: '<ol>\n<li>mục một</li>\n</ol>\n' }),
+    item: item("Thứ hai", "", { restHtml: "<ol>\n<li>mục một</li>\n</ol>\n" }),
   },
   { kind: "chart", chart },
   { kind: "section", title: "II- HẠN CHẾ" },
