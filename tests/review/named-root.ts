@@ -26,13 +26,12 @@ export function toItem(sentences: readonly string[], declared: readonly string[]
 
 /** `<line>:<column> <words>` of every name that is marked in the sentences. */
 export function listMarked(sentences: readonly string[]): readonly string[] {
-  const lines = sentences.join("\n\n").split("\n");
-  return lines.flatMap((line, index) =>
-    Array.from(line.matchAll(/«([^»]*)»/g), ({ 1: words = "", index: at }) => {
-      const marks = line.slice(0, at).replace(/[^«»]/g, "").length;
-      return `${FIRST_LINE + index}:${at - marks + 1} ${words}`;
-    }),
-  );
+  const text = sentences.join("\n\n");
+  return Array.from(text.matchAll(/«([^»]*)»/g), ({ 1: words = "", index }) => {
+    const before = text.slice(0, index).replace(/[«»]/g, "").split("\n");
+    const line = FIRST_LINE + before.length - 1;
+    return `${line}:${(before.at(-1) ?? "").length + 1} ${words.replace(/\s+/g, " ")}`;
+  });
 }
 
 /** The first line below the front matter of the item that declares nothing. */
