@@ -114,13 +114,14 @@ function toValue(text: string, { file, period }: Pick<PublicText, "file" | "peri
   return { text, prose: null, file, declared, item: null, owner: null, period };
 }
 
-/** The texts of the definition files, without the names by which the issuer calls itself. */
+/** The texts of the definition files, without the issuer's own names and its address, which may lie in a unit's place. */
 function listDefinitions(dataset: Dataset): readonly string[] {
   const { issuer, instruments, unitTypes, collectiveNames, blocks, form, strands } = dataset;
-  const { name: _name, superiorName: _superior, placeName: _place, outline, ...rest } = issuer;
+  const { name: _name, superiorName: _superior, placeName: _place, ...others } = issuer;
+  const { contact, outline, ...rest } = others;
   return [
     ...listLeaves([
-      { ...rest, outline: outline?.filter(({ id }) => isForEveryone(id)) },
+      { ...rest, contact: { ...contact, address: "" }, outline: outline?.filter(({ id }) => isForEveryone(id)) },
       [instruments, unitTypes, collectiveNames, blocks, form.groups, strands],
       form.fields.filter(({ visibility }) => visibility !== "never"),
       dataset.indicators.map(({ shortfall: { one, many }, ...indicator }) => [

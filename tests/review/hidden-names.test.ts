@@ -201,6 +201,11 @@ test("chỗ không ai ngoài cơ quan đọc thì được nêu tên", () => {
   expect(reviewChanged([...town, ...changes])).toEqual([]);
 });
 
+test("địa chỉ của cơ quan ban hành được có tên xã, phường nơi đặt trụ sở", () => {
+  const address: Change = [TO_CHUC, "dia_chi: Khóm 1", "dia_chi: Khóm 1, Phường 2"];
+  expect(reviewChanged([...town, address])).toEqual([]);
+});
+
 test("một đơn vị được nói tên mình trong lý do làm điểm của mình", () => {
   expect(reviewChanged([[XA_A, "phong trào mạnh", "xã A có phong trào mạnh"]])).toEqual([]);
 });

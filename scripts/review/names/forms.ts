@@ -54,12 +54,16 @@ export function splitName(words: readonly Token[]): NameParts {
   const organisation = ORGANISATION_WORDS.find((one) => startsWith(words, one));
   const own = words.slice(organisation?.length ?? 0);
   const read = readKinds(own);
+  const rest = own.slice(read.length);
+  // Small letters throughout are words of the language, such as the end of "Công an thị xã".
+  const isProper = rest.some(({ isCapital }) => isCapital);
+  const common = isProper ? [] : rest.map(({ plain }): FormWord => ({ plain, case: "any" }));
   return {
     hasOrganisation: organisation !== undefined && own.length > 0,
-    kinds: read.kinds,
-    proper: own
-      .slice(read.length)
-      .map((token) => ({ plain: token.plain, case: toCapitalCase(token) })),
+    kinds: read.kinds.map((kind) => [...kind, ...common]),
+    proper: isProper
+      ? rest.map((token) => ({ plain: token.plain, case: toCapitalCase(token) }))
+      : [],
   };
 }
 
