@@ -121,7 +121,11 @@ function listDefinitions(dataset: Dataset): readonly string[] {
   const { contact, outline, ...rest } = others;
   return [
     ...listLeaves([
-      { ...rest, contact: { ...contact, address: "" }, outline: outline?.filter(({ id }) => isForEveryone(id)) },
+      {
+        ...rest,
+        contact: { ...contact, address: "" },
+        outline: outline?.filter(({ id }) => isForEveryone(id)),
+      },
       [instruments, unitTypes, collectiveNames, blocks, form.groups, strands],
       form.fields.filter(({ visibility }) => visibility !== "never"),
       dataset.indicators.map(({ shortfall: { one, many }, ...indicator }) => [

@@ -56,6 +56,7 @@ describe("một tên đơn vị mà không ai khai bị chặn, dù lời quanh 
 
   test.each([
     ["đơn vị điểm", "<p>Đảng bộ xã Đông gửi báo cáo chậm nhất ngày 20.</p>"],
+    ["tên bị gạch ngang chia đôi", "<p>Chi bộ Đảng bộ – xã Tây</p>"],
     ["hai chữ ở hai đoạn", "<p>Công tác Đảng bộ</p><p>xã Tây đi đầu</p>"],
     ["liên kết tới trang của đơn vị", '<a href="don-vi/xa-tay/index.html">Đảng bộ xã Tây</a>'],
     ["phần tử mang mã đơn vị", '<span data-don-vi="xa-tay">Đảng bộ xã Tây</span>'],

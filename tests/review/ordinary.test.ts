@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { guardPublic } from "../guard/guard-public.ts";
+import { sampleDataset } from "../samples/root.ts";
 import { addUnits, listMarked, reviewChanged, toItem, toTold } from "./named-root.ts";
 import { ORDINARY_SENTENCES } from "./ordinary-sentences.ts";
 
@@ -29,6 +31,11 @@ const town = addUnits({
 test("200 câu không nêu đơn vị nào: không câu nào bị báo, dù tên đơn vị là từ ngữ thông thường", () => {
   expect(new Set(ORDINARY_SENTENCES).size).toBeGreaterThanOrEqual(200);
   expect(reviewChanged([...town, toItem(ORDINARY_SENTENCES)]).map(toTold)).toEqual([]);
+});
+
+test("200 câu ấy, và tên của các đơn vị ấy ở những trang của chúng: cửa soát để cho công bố", async () => {
+  const { told } = await guardPublic(sampleDataset(...town, toItem(ORDINARY_SENTENCES)));
+  expect(told).toEqual([]);
 });
 
 describe("cũng những đơn vị ấy, khi được gọi tên", () => {

@@ -66,8 +66,10 @@ function listKinds({ unitTypes, collectiveNames, blocks }: Dataset): ReadonlySet
 /** Words, and the signs that end a phrase. */
 const PIECE = /[\p{L}\p{N}]+|[.;:!?,()|]/gu;
 const UNSEEN = new RegExp(`[${UNSEEN_SIGNS}]`, "gu");
+/** A dash between spaces, as in the title "Chi bộ Văn phòng – Thị ủy Duyên Hải". */
+const DASH = /\s[-–—]\s/g;
 const listPieces = (text: string): readonly string[] =>
-  text.normalize("NFC").replace(UNSEEN, "").toLowerCase().match(PIECE) ?? [];
+  text.normalize("NFC").replace(UNSEEN, "").replace(DASH, " | ").toLowerCase().match(PIECE) ?? [];
 const toKey = (text: string) => listPieces(text).join(" ");
 
 /** Names that begin with the word for an organisation are no words of the language. */
