@@ -60,7 +60,7 @@ export function splitName(words: readonly Token[]): NameParts {
   const common = isProper ? [] : rest.map(({ plain }): FormWord => ({ plain, case: "any" }));
   return {
     hasOrganisation: organisation !== undefined && own.length > 0,
-    kinds: read.kinds.map((kind) => [...kind, ...common]),
+    kinds: (isProper ? read.kinds : read.whole).map((kind) => [...kind, ...common]),
     proper: isProper
       ? rest.map((token) => ({ plain: token.plain, case: toCapitalCase(token) }))
       : [],
@@ -92,10 +92,10 @@ function inCapitals(form: Form): Form {
 }
 
 /**
- * The kinds with which the words begin, in every way of writing them, and how many words they take. The first kinds may
- * be left out: "THCS D" for "Trường THCS D".
+ * The kinds with which the words begin, in every way of writing them, and how many words they take. Before a proper part
+ * the first kinds may be left out: "THCS D" for "Trường THCS D".
  */
-function readKinds(words: readonly Token[]): { kinds: readonly Form[]; length: number } {
+function readKinds(words: readonly Token[]) {
   const read: (readonly Form[])[] = [];
   let length = 0;
   for (;;) {
@@ -105,7 +105,7 @@ function readKinds(words: readonly Token[]): { kinds: readonly Form[]; length: n
     length += found.length;
   }
   const kinds = read.flatMap((_, from) => joinWays(read.slice(from)));
-  return { kinds: kinds.length === 0 ? [[]] : kinds, length };
+  return { kinds: kinds.length === 0 ? [[]] : kinds, whole: joinWays(read), length };
 }
 
 /** Every way of writing one phrase after the other; nobody writes more than some dozens. */
