@@ -48,7 +48,7 @@ function resolve({ text, prose, period, item }: PublicText, briefings: PublicBri
 const toThis = (item: PublicText["item"]) => (item !== null && "indicators" in item ? item : null);
 
 /** Signs of Markdown, which become tags: a short value may be all that stands between two of them. */
-const TAGS = /[*_[\]()\n]+/;
+const TAGS = /[*_~[\n]+|\](?:\([^()\s]*\))?/;
 
 function findIn(text: string, finder: ValueFinder): readonly InternalValue[] {
   const words = toPlainWords(text);

@@ -35,6 +35,7 @@ describe("một tên đơn vị mà không ai khai bị chặn, dù lời quanh 
     ["trong một đoạn", "<p>Đảng bộ xã Tây tặng nhà cho một hộ dân.</p>"],
     ["trong đầu đề", "<h2>Gương Đảng bộ xã Tây</h2>"],
     ["có chữ in đậm ở giữa", "<p>Đảng bộ <strong>xã</strong> <em>Tây</em></p>"],
+    ["sau chữ «đảng bộ» viết thường", "<p>ở đảng bộ xã Tây</p>"],
     ["toàn chữ hoa", "<p>ĐẢNG BỘ XÃ TÂY</p>"],
     ["có dấu cách không ngắt, xuống dòng", "<p>Đảng&nbsp;bộ\n  xã&nbsp;Tây</p>"],
     ["có gạch nối mềm, chỗ ngắt", "<p>Đảng bộ x&shy;ã T<wbr>ây</p>"],
@@ -56,6 +57,7 @@ describe("một tên đơn vị mà không ai khai bị chặn, dù lời quanh 
 
   test.each([
     ["đơn vị điểm", "<p>Đảng bộ xã Đông gửi báo cáo chậm nhất ngày 20.</p>"],
+    ["chữ thường sau số mà một chỗ điền viết", "<p>3 đảng bộ xã tây, bắc</p>"],
     ["tên bị gạch ngang chia đôi", "<p>Chi bộ Đảng bộ – xã Tây</p>"],
     ["hai chữ ở hai đoạn", "<p>Công tác Đảng bộ</p><p>xã Tây đi đầu</p>"],
     ["liên kết tới trang của đơn vị", '<a href="don-vi/xa-tay/index.html">Đảng bộ xã Tây</a>'],

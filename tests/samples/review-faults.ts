@@ -72,7 +72,7 @@ export const REVIEW_FAULTS = {
   ],
   "copied-internal": [
     "a public text repeats an internal note",
-    () => reviewOf([GIAI_PHAP, "nguồn cán bộ nữ", "nguồn cán bộ nữ (GHI-CHU-DON-VI)"]),
-    "content/2020-04-10/giai-phap/01-ra-soat.md:8:35: lời công khai chép nội dung nội bộ «GHI-CHU-DON-VI», đã nhập ở data/ky/2020-04-10/don-vi/xa-a.yaml, ghi_chu_noi_bo; viết lại bằng lời khác, hoặc đặt «pham_vi: noi-bo» cho cả mục.",
+    () => reviewOf([GIAI_PHAP, "nguồn cán bộ nữ", "nguồn cán bộ nữ **GHI-CHU-DON-VI**"]),
+    "content/2020-04-10/giai-phap/01-ra-soat.md:8:36: lời công khai chép nội dung nội bộ «GHI-CHU-DON-VI», đã nhập ở data/ky/2020-04-10/don-vi/xa-a.yaml, ghi_chu_noi_bo; viết lại bằng lời khác, hoặc đặt «pham_vi: noi-bo» cho cả mục.",
   ],
 } satisfies Partial<Record<ProblemCode, FaultRow>>;
