@@ -6,6 +6,7 @@ import { listInternalValues } from "../guard/values/list-internal-values.ts";
 import type { InternalValue } from "../guard/values/sort-out.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { problemAt, type Problem } from "../model/problem.ts";
+import { isPublicOn } from "../model/report-prose.ts";
 import type { Locate } from "./places.ts";
 import type { PublicText } from "./texts.ts";
 
@@ -19,8 +20,11 @@ export function findCopied(
   },
 ): readonly Problem[] {
   const { dataset, briefings, locate } = by;
-  const finder = createValueFinder(listInternalValues(dataset, briefings[0].period.date));
-  return texts.flatMap((text) => {
+  const { date } = briefings[0].period;
+  const finder = createValueFinder(listInternalValues(dataset, date));
+  // An item that becomes public later is internal itself until then, and would repeat its own words.
+  const open = texts.filter(({ item }) => item === null || isPublicOn(item, date));
+  return open.flatMap((text) => {
     const pieces = [text.text, ...(text.prose === null ? [] : [resolve(text, briefings)])];
     const found = new Set(pieces.flatMap((piece) => findIn(piece, finder)));
     return [...found].map(({ value, place }) => {
@@ -35,7 +39,6 @@ export function findCopied(
 /** What a reader sees in place of the placeholders; validation has checked them. */
 function resolve({ text, prose, period, item }: PublicText, briefings: PublicBriefings): string {
   const briefing = briefings.find((one) => one.period.date === period);
-  // An item that becomes public later is in no public briefing, and neither are its figures.
   return briefing === undefined || prose === null
     ? text
     : resolveText(text, toThis(item), briefing);
@@ -45,7 +48,7 @@ function resolve({ text, prose, period, item }: PublicText, briefings: PublicBri
 const toThis = (item: PublicText["item"]) => (item !== null && "indicators" in item ? item : null);
 
 /** Signs of Markdown, which become tags: a short value may be all that stands between two of them. */
-const TAGS = /[*_[\]()\n]+/;
+const TAGS = /[*_~[\n]+|\](?:\([^()\s]*\))?/;
 
 function findIn(text: string, finder: ValueFinder): readonly InternalValue[] {
   const words = toPlainWords(text);

@@ -15,7 +15,12 @@ export interface NamingText {
 export function readNames(texts: readonly PublicText[], dataset: Dataset): readonly NamingText[] {
   const find = toNameFinder(dataset);
   const ids = new Set(dataset.periods.flatMap(({ units }) => units.map(({ id }) => id)));
-  return texts.map((text) => ({ text, found: findNamed(text.text, find, ids) }));
+  // The issuer's office may lie in the place of a unit.
+  const { address } = dataset.issuer.contact;
+  return texts.map((text) => ({
+    text,
+    found: text.prose === null && text.text === address ? [] : findNamed(text.text, find, ids),
+  }));
 }
 
 /** Knows the units of all periods: an earlier name of a unit names it too. */

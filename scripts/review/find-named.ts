@@ -18,10 +18,24 @@ export function findNamed(
     (rest, { start, end }) => rest.slice(0, start) + BARRIER.repeat(end - start) + rest.slice(end),
     text,
   );
-  return [...find(typed), ...findInAddresses(typed, find, ids)];
+  const found = find(hideMarks(typed));
+  const isFound = ({ units, start, end }: FoundName) =>
+    found.some((one) => one.start < end && start < one.end && one.units.includes(units[0] ?? ""));
+  const addressed = [...findInAddresses(typed, find, ids)].filter((one) => !isFound(one));
+  return [...found, ...addressed].sort((a, b) => a.start - b.start);
 }
 
-const ADDRESS = /[^\s<>()|]*(?:\/|%[0-9a-f]{2})[^\s<>()|]*/giu;
+/** Marks that readers do not see: the address of a link, and what stands inside a word. */
+const MARKS = /\]\([^()\s]*\)?|(?<=\p{L})(?:[*~]+|\[)(?=\p{L})/gu;
+const UNSEEN = "\u2060";
+
+/** The text as readers see it, with every letter at its place: a name may run on behind a link or inside a mark. */
+function hideMarks(text: string): string {
+  return text.replace(MARKS, (mark) => UNSEEN.repeat(mark.length));
+}
+
+/** From its first sign on, so that a very long word is read once. */
+const ADDRESS = /(?<![^\s<>()|])[^\s<>()|]*(?:\/|%[0-9a-f]{2})[^\s<>()|]*/giu;
 
 /** Names in an address: percent-encoded, or the id of a unit as a part of its path. */
 function* findInAddresses(
@@ -32,8 +46,7 @@ function* findInAddresses(
   for (const { 0: address, index } of text.matchAll(ADDRESS)) {
     const decoded = decode(address);
     const place = { start: index, end: index + address.length };
-    if (decoded !== address)
-      for (const { units } of find(decoded.replace(/[-_+/=&?.#]/g, " "))) yield { units, ...place };
+    for (const { units } of find(decoded.replace(/[-_+/=&?.#]/g, " "))) yield { units, ...place };
     for (const part of decoded.split(/[/?#=&]/))
       if (ids.has(part)) yield { units: [part], ...place };
   }

@@ -24,16 +24,20 @@ const environment = createNunjucksEnvironment("screen");
 /** Stands in place of drawings, because tests of texts do not look at them. */
 const DOT = toPalettePng(createCanvas(1, 1));
 
-/** The files of `site/` as the build makes them, by path from the output folder, without Eleventy's start. */
+/**
+ * The files of `site/` as the build makes them, by path from the output folder, without Eleventy's start.
+ * @param isWanted whether a page is rendered; all other files always are
+ */
 export async function renderPublicFiles(
   briefings: PublicBriefings,
+  isWanted: (page: Page) => boolean = () => true,
 ): Promise<readonly RenderedFile[]> {
   const editions = composePublicEditions(briefings);
   const data = composeDownloads(editions);
   const files = await renderDownloads(data);
   const feed = { path: FEED_PATH, content: renderFeed(composeFeed(editions)) };
   return [
-    ...renderPages(composePages({ editions, printed: [], data, files })),
+    ...renderPages(composePages({ editions, printed: [], data, files }).filter(isWanted)),
     { path: `site/${feed.path}`, bytes: Buffer.from(feed.content) },
     ...files.map(({ path, bytes }) => ({ path: `site/${path}`, bytes })),
   ];

@@ -65,28 +65,43 @@ describe("điều không được công bố trong tệp số liệu", () => {
     ["Excel, dữ liệu về người", inWorkbook("Ông A, 0912 345 678"), "số điện thoại"],
     ["CSV, dữ liệu về người", edit(UNITS_CSV, UNIT, "Ông A 0912 345 678"), "số điện thoại"],
     [
-      "CSV, đơn vị chưa đạt cạnh điều chưa đạt",
-      edit(UNITS_CSV, `${UNIT};`, `${UNIT} chưa bảo đảm;`),
-      "«đảng bộ xã tây» cùng điều chưa đạt",
+      "CSV, tên đơn vị trong một ô có thêm chữ",
+      edit(UNITS_CSV, `${UNIT};`, `${UNIT} đi đầu;`),
+      "nêu tên đơn vị «Đảng bộ xã Tây» ở chỗ không ai khai",
     ],
     [
-      "CSV, đơn vị chưa đạt trong bảng hạn chế",
+      "CSV, tên đơn vị trong tiêu đề của bảng hạn chế",
       add("site/du-lieu/han-che.csv", `\uFEFFky;tieu_de\r\n2021-02-15;${UNIT} cần cố gắng\r\n`),
-      "«đảng bộ xã tây» cùng điều chưa đạt",
+      "nêu tên đơn vị «Đảng bộ xã Tây» ở chỗ không ai khai",
     ],
     [
-      "Excel, đơn vị chưa đạt trong trang tính Hạn chế",
+      "CSV, tên đơn vị đứng một mình trong bảng hạn chế",
+      add("site/du-lieu/han-che.csv", `\uFEFFky;tieu_de\r\n2021-02-15;${UNIT}\r\n`),
+      "có cột lạ «tieu_de» cạnh tên đơn vị",
+    ],
+    [
+      "JSON, tên đơn vị trong một câu",
+      edit(JSON_FILE, /"tieu_de": "/, `"tieu_de": "${UNIT.toUpperCase()}: `),
+      "nêu tên đơn vị «Đảng bộ xã Tây» ở chỗ không ai khai",
+    ],
+    [
+      "JSON, tên đơn vị cạnh một khóa lạ",
+      add(JSON_FILE, JSON.stringify({ bang: [{ don_vi: UNIT, ma: "Chưa đạt" }] })),
+      "có cột lạ «ma» cạnh tên đơn vị",
+    ],
+    [
+      "Excel, tên đơn vị trong một câu",
+      inWorkbook(`Gương ${UNIT}`),
+      "nêu tên đơn vị «Đảng bộ xã Tây» ở chỗ không ai khai",
+    ],
+    [
+      "Excel, tên đơn vị trong trang tính Hạn chế",
       editPart(
         partOf("Hạn chế"),
         FIRST_CELL,
         `<c r="A3" t="inlineStr"><is><t>${UNIT}</t></is></c>`,
       ),
-      "«đảng bộ xã tây» cùng điều chưa đạt",
-    ],
-    [
-      "JSON, đơn vị chưa đạt cạnh điều chưa đạt",
-      add(JSON_FILE, JSON.stringify({ bang: [{ don_vi: UNIT, ma: "Chưa đạt" }] })),
-      "«đảng bộ xã tây» cùng điều chưa đạt",
+      "có cột lạ «Tiêu đề» cạnh tên đơn vị",
     ],
     [
       "CSV, cột lạ cạnh tên đơn vị",

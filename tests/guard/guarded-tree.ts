@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { toClearance } from "../../scripts/guard/values/clearance.ts";
 import { toFindingSentence } from "../../scripts/guard/finding.ts";
 import { guardRelease } from "../../scripts/guard/guard-release.ts";
+import type { Dataset } from "../../scripts/model/dataset.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { readSoundRoot } from "../roots/sound-root.ts";
 
@@ -14,19 +15,23 @@ const INDEX = "site/index.html";
 
 const { dataset, periods } = await readSoundRoot(GUARDED_ROOT);
 const clearance = toClearance(dataset, periods);
+/** What the guard knows when people had written something else. */
+export const clearanceOf = (change: (dataset: Dataset) => Dataset) =>
+  toClearance(change(dataset), periods);
 
 /** Something done to a finished tree. */
 export type Change = (tree: Map<string, Buffer>) => void;
 
-/** What the guard says of a tree after a change. */
+/** What the guard says of a tree after a change; `knowing`: in place of what it knows of the root. */
 export async function guardTree(
   tree: ReadonlyMap<string, Buffer>,
   change: Change,
+  knowing = clearance,
 ): Promise<readonly string[]> {
   const changed = new Map(tree);
   change(changed);
   const files = [...changed].map(([name, bytes]) => ({ path: name, bytes }));
-  return (await guardRelease(files, clearance)).map(toFindingSentence);
+  return (await guardRelease(files, knowing)).map(toFindingSentence);
 }
 
 /** Puts a text before the end of the content of a page. */

@@ -126,9 +126,9 @@ describe("tệp XML: đúng cú pháp, loại đã biết, đọc như một tra
     ["nội dung nội bộ", replace("<summary>", `<summary>Xem ${SECRET}. `, FEED), "nội dung nội bộ"],
     ["dữ liệu về người", replace("<summary>", "<summary>0912 345 678. ", FEED), "số điện thoại"],
     [
-      "đơn vị chưa đạt",
-      replace("<summary>", "<summary>Đảng bộ xã Tây chưa bảo đảm. ", FEED),
-      "cùng điều chưa đạt",
+      "tên đơn vị không ai khai",
+      replace("<summary>", "<summary>Đảng bộ xã Tây đi đầu. ", FEED),
+      "nêu tên đơn vị «Đảng bộ xã Tây»",
     ],
     [
       "liên kết chết",

@@ -40,6 +40,15 @@ test("nội dung nội bộ trong một bản in bị chặn, viết cách nào 
   }
 });
 
+test("tên đơn vị không ai khai trong một bản in bị chặn, tên đơn vị điểm thì không", async () => {
+  const texts = ["Gương Đảng bộ xã Tây.", "Gương Đảng bộ xã Đông."];
+  const [undeclared, pilot] = await printTexts(texts);
+  const told = async (bytes: Buffer = Buffer.alloc(0)) =>
+    (await guard(add("site/pdf/thu.pdf", bytes))).filter((one) => one.includes("nêu tên"));
+  expect((await told(undeclared)).join("\n")).toContain("«Đảng bộ xã Tây» ở chỗ không ai khai");
+  expect(await told(pilot)).toEqual([]);
+});
+
 describe("PDF phải lành lặn", () => {
   const PAPER = "site/pdf/tom-tat.pdf";
   test.each([

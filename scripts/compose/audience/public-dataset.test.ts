@@ -3,6 +3,7 @@ import { composeSamplePages, toSampleBriefings } from "../../../tests/samples/br
 import { evaluatePeriod } from "../../evaluate/evaluate-period.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { listItems } from "../../model/report-prose.ts";
+import type { Briefing } from "./briefing.ts";
 import { addLines, confirm } from "../../../tests/samples/ruling-faults.ts";
 import {
   HAN_CHE,
@@ -219,8 +220,9 @@ describe("units that miss an indicator", () => {
   } = toSampleBriefings(sampleDataset(few, claim));
 
   test("are named to the public only where the indicator allows it", () => {
+    const missed = "dang-vien-dai-bieu";
     expect([...newest.namedUnits]).toEqual([
-      ["dang-vien-dai-bieu", ["Đảng bộ xã A: 150, thiếu 50 đảng viên"]],
+      [missed, [{ unit: "xa-a", missed, text: "Đảng bộ xã A: 150, thiếu 50 đảng viên" }]],
     ]);
   });
 
@@ -237,10 +239,8 @@ describe("units that miss an indicator", () => {
   test("by a ruling are named like others; only internal papers tell of the ruling", () => {
     const ruled = toSampleBriefings(sampleDataset(claim, ruling));
     const id = "dang-vien-dai-bieu";
-    expect(ruled.newest.namedUnits.get(id)).toEqual(["Đảng bộ xã A: không nêu số liệu"]);
-    expect(ruled.internal.briefing.namedUnits.get(id)).toEqual([
-      "Đảng bộ xã A: 214 (xác định lại)",
-    ]);
+    expect(tellNamed(ruled.newest, id)).toEqual(["Đảng bộ xã A: không nêu số liệu"]);
+    expect(tellNamed(ruled.internal.briefing, id)).toEqual(["Đảng bộ xã A: 214 (xác định lại)"]);
   });
 
   test("are not named where the indicator is withheld", () => {
@@ -256,11 +256,22 @@ describe("units that miss an indicator", () => {
   });
 
   test("are all named in internal papers", () => {
-    expect(internal.namedUnits.get("nu-cap-uy")).toEqual([
-      "Đảng bộ xã A: 2/15 (13,3%), thiếu 1 người",
-    ]);
-    expect(internal.namedUnits.get("lap-ban-chi-dao")).toEqual([
-      "Đảng bộ phường B: chưa thực hiện",
+    expect(tellNamed(internal, "nu-cap-uy")).toEqual(["Đảng bộ xã A: 2/15 (13,3%), thiếu 1 người"]);
+    expect(tellNamed(internal, "lap-ban-chi-dao")).toEqual(["Đảng bộ phường B: chưa thực hiện"]);
+  });
+
+  test("that are late in a strand are named to the public only where the strand allows it", () => {
+    const late = "Đảng bộ phường B: chậm so với thời hạn 31/3/2020";
+    expect(tellNamed(internal, "van-kien")).toEqual([late]);
+    expect(newest.namedUnits.has("van-kien")).toBe(false);
+    const strand: Change = ["data/chi-tieu.yaml", "31/3/2020 }", "31/3/2020, neu_ten_don_vi: có }"];
+    const cleared = toSampleBriefings(sampleDataset(strand)).newest;
+    expect(cleared.namedUnits.get("van-kien")).toEqual([
+      { unit: "phuong-b", missed: "van-kien", text: late },
     ]);
   });
+
+  function tellNamed({ namedUnits }: Briefing, missed: string): readonly string[] {
+    return namedUnits.get(missed)?.map(({ text }) => text) ?? [];
+  }
 });

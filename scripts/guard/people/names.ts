@@ -5,7 +5,7 @@ import { UNSEEN_SIGNS } from "../../model/unseen-signs.ts";
 
 /** Who may be named where. Nothing here looks at the words beside a name. */
 export interface NameRules {
-  /** The units that a text names by their full names, in any case. */
+  /** The units that a text names by their full names, with the capitals of these or more. */
   readonly find: (text: string) => ReadonlySet<string>;
   /** Units that running text may name: somebody has declared them, or they are pilots. */
   readonly spoken: ReadonlySet<string>;
@@ -66,44 +66,61 @@ function listKinds({ unitTypes, collectiveNames, blocks }: Dataset): ReadonlySet
 /** Words, and the signs that end a phrase. */
 const PIECE = /[\p{L}\p{N}]+|[.;:!?,()|]/gu;
 const UNSEEN = new RegExp(`[${UNSEEN_SIGNS}]`, "gu");
+/** A dash between spaces, as in the title "Chi bộ Văn phòng – Thị ủy Duyên Hải". */
+const DASH = /\s[-–—]\s/g;
 const listPieces = (text: string): readonly string[] =>
-  text.normalize("NFC").replace(UNSEEN, "").toLowerCase().match(PIECE) ?? [];
-const toKey = (text: string) => listPieces(text).join(" ");
+  text.normalize("NFC").replace(UNSEEN, "").replace(DASH, " | ").match(PIECE) ?? [];
+const toSmall = (piece: string) => piece.toLowerCase();
+const toKey = (text: string) => listPieces(text).map(toSmall).join(" ");
+const isCapital = (piece: string | undefined) => /^\p{Lu}/u.test(piece ?? "");
 
 /** Names that begin with the word for an organisation are no words of the language. */
 const ORGANISATION = /^(?:đảng bộ|chi bộ) ./;
 /** The number may be a figure that a placeholder wrote behind "chi bộ số". */
 const NUMBERED = / \p{N}+$/u;
 
+interface Known {
+  readonly id: string;
+  /** Which of its words begin with a capital; the first may also stand in small letters. */
+  readonly capitals: readonly number[];
+}
+
+type ByKey = ReadonlyMap<string, Known>;
+
 function createFinder(
   units: readonly { readonly id: string; readonly name: string }[],
   kinds: ReadonlySet<string>,
 ): NameRules["find"] {
-  const byKey = new Map(units.map(({ id, name }) => [toKey(name), id]));
+  const byKey = new Map(units.map(({ id, name }) => [toKey(name), toKnown(id, name)]));
   for (const key of byKey.keys())
     if (kinds.has(key) || !ORGANISATION.test(key) || NUMBERED.test(key)) byKey.delete(key);
   const firstWords = new Set([...byKey.keys()].map((key) => key.split(" ")[0]));
   const longest = Math.max(0, ...[...byKey.keys()].map((key) => key.split(" ").length));
   return (text) => {
-    const words = listPieces(text);
+    const pieces = listPieces(text);
     const found = new Set<string>();
-    words.forEach((word, at) => {
-      if (!firstWords.has(word)) return;
-      const unit = findLongest(words.slice(at, at + longest), byKey);
+    pieces.forEach((piece, at) => {
+      if (!firstWords.has(toSmall(piece))) return;
+      const unit = findLongest(pieces.slice(at, at + longest), byKey);
       if (unit !== undefined) found.add(unit);
     });
     return found;
   };
 }
 
-/** A longer name hides the shorter one inside it. */
-function findLongest(
-  words: readonly string[],
-  byKey: ReadonlyMap<string, string>,
-): string | undefined {
-  for (let length = words.length; length > 1; length -= 1) {
-    const unit = byKey.get(words.slice(0, length).join(" "));
-    if (unit !== undefined) return unit;
+function toKnown(id: string, name: string): Known {
+  const pieces = listPieces(name);
+  return { id, capitals: [...pieces.keys()].filter((at) => at > 0 && isCapital(pieces[at])) };
+}
+
+/**
+ * A longer name hides the shorter one inside it. In small letters it may be a count that a placeholder wrote and a word
+ * of the language: "3 đảng bộ xã" before "thống nhất".
+ */
+function findLongest(pieces: readonly string[], byKey: ByKey): string | undefined {
+  for (let length = pieces.length; length > 1; length -= 1) {
+    const known = byKey.get(pieces.slice(0, length).map(toSmall).join(" "));
+    if (known?.capitals.every((at) => isCapital(pieces[at])) === true) return known.id;
   }
   return undefined;
 }

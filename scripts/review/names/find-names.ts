@@ -118,9 +118,17 @@ function findLongest(search: Search, at: number): Match | undefined {
     branch = branch.next.get(tokens[at + length - 1]?.plain ?? "");
     if (branch === undefined || (length > 1 && !isJoined(search, at + length - 1))) return longest;
     const ends = branch.ends.filter(({ form }) => isAt(tokens, at, form));
-    if (ends.length === 0) continue;
+    if (ends.length === 0 || isInstrument(search, at + length - 1)) continue;
     longest = { units: [...new Set(ends.flatMap(({ unit }) => unit ?? []))], length };
   }
+}
+
+/** The beginning of the number of an instrument: `35-KH/CB`. */
+const INSTRUMENT = /^\p{N}+[-/]\p{Lu}+[-/]\p{Lu}/u;
+
+/** Whether a number is no part of a name: "Kế hoạch của chi bộ số 35-KH/CB". */
+function isInstrument({ text, tokens }: Search, at: number): boolean {
+  return INSTRUMENT.test(text.slice(tokens[at]?.start));
 }
 
 /** Signs that end a phrase; a full stop after an abbreviation does not. */

@@ -54,12 +54,16 @@ export function splitName(words: readonly Token[]): NameParts {
   const organisation = ORGANISATION_WORDS.find((one) => startsWith(words, one));
   const own = words.slice(organisation?.length ?? 0);
   const read = readKinds(own);
+  const rest = own.slice(read.length);
+  // Small letters throughout are words of the language, such as the end of "Công an thị xã".
+  const isProper = rest.some(({ isCapital }) => isCapital);
+  const common = isProper ? [] : rest.map(({ plain }): FormWord => ({ plain, case: "any" }));
   return {
     hasOrganisation: organisation !== undefined && own.length > 0,
-    kinds: read.kinds,
-    proper: own
-      .slice(read.length)
-      .map((token) => ({ plain: token.plain, case: toCapitalCase(token) })),
+    kinds: (isProper ? read.kinds : read.whole).map((kind) => [...kind, ...common]),
+    proper: isProper
+      ? rest.map((token) => ({ plain: token.plain, case: toCapitalCase(token) }))
+      : [],
   };
 }
 
@@ -88,10 +92,10 @@ function inCapitals(form: Form): Form {
 }
 
 /**
- * The kinds with which the words begin, in every way of writing them, and how many words they take. The first kinds may
- * be left out: "THCS D" for "Trường THCS D".
+ * The kinds with which the words begin, in every way of writing them, and how many words they take. Before a proper part
+ * the first kinds may be left out: "THCS D" for "Trường THCS D".
  */
-function readKinds(words: readonly Token[]): { kinds: readonly Form[]; length: number } {
+function readKinds(words: readonly Token[]) {
   const read: (readonly Form[])[] = [];
   let length = 0;
   for (;;) {
@@ -101,7 +105,7 @@ function readKinds(words: readonly Token[]): { kinds: readonly Form[]; length: n
     length += found.length;
   }
   const kinds = read.flatMap((_, from) => joinWays(read.slice(from)));
-  return { kinds: kinds.length === 0 ? [[]] : kinds, length };
+  return { kinds: kinds.length === 0 ? [[]] : kinds, whole: joinWays(read), length };
 }
 
 /** Every way of writing one phrase after the other; nobody writes more than some dozens. */

@@ -7,6 +7,7 @@ import { findContradictions, findMissingReport } from "../../evaluate/find-contr
 import type { Problem, ProblemCode } from "../../model/problem.ts";
 import { CLAIM_FAULTS } from "../../../tests/samples/claim-faults.ts";
 import { isNotice, toSentence } from "./problems.ts";
+import { REVIEW_FAULTS } from "../../../tests/samples/review-faults.ts";
 import { RULING_FAULTS } from "../../../tests/samples/ruling-faults.ts";
 import {
   FILE_FAULTS,
@@ -246,6 +247,7 @@ const ROWS: Readonly<Record<ProblemCode, FaultRow>> = {
   ...CLAIM_FAULTS,
   ...SECTION_FAULTS,
   ...STALE_FAULTS,
+  ...REVIEW_FAULTS,
 };
 
 describe("every kind of problem is one whole sentence, and the only one", () => {
