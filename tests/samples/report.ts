@@ -131,6 +131,7 @@ export function sampleReport(): ReportPaper {
       isDoubleSided: false,
       layout: findLayoutProfile({ layoutProfile: "hd36-2018" }),
       runningHeads: [],
+      documentNumbers: [],
       runningMarks: "SỐ LIỆU MINH HỌA · Dự thảo lần 1 · LƯU HÀNH NỘI BỘ",
     },
     view: {

@@ -2,13 +2,9 @@ import MarkdownIt from "markdown-it";
 import type { Prose } from "../../model/report-prose.ts";
 import { readPlaceholder } from "../../model/placeholder.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { escapeHtml } from "../words/sentences.ts";
 import { resolveFigure, type This } from "./resolve-figure.ts";
 
 const SAFE_LINK = /^(https:|mailto:|tel:|#|(?![a-z][a-z0-9+.-]*:|\/\/)[^\s]+$)/i;
-
-/** `118-KH/TXU`: no line may break inside. */
-const DOCUMENT_NUMBER = /\d+-\p{Lu}+\/\p{Lu}+/gu;
 
 /** Prose as HTML. The first paragraph is separate, so that an ordinal can begin it. */
 export interface RenderedProse {
@@ -67,11 +63,6 @@ function createMarkdown(own: This, briefing: Briefing): MarkdownIt {
   // Pictures would need files and alternative texts. In code, placeholders would stay as they are.
   // An entity could write letters that nobody sees or that the text may not contain.
   markdown.disable(["image", "backticks", "code", "fence", "entity"]);
-  markdown.renderer.rules.text = (tokens, index) =>
-    escapeHtml(tokens[index]?.content ?? "").replace(
-      DOCUMENT_NUMBER,
-      '<span class="whole">$&</span>',
-    );
   markdown.inline.ruler.before("escape", "figure", (state, silent) => {
     if (!state.src.startsWith("{{", state.pos)) return false;
     const placeholder = readPlaceholder(state.src, state.pos);

@@ -15,6 +15,8 @@ export interface PaperShellView {
   readonly title: string;
   readonly isDoubleSided: boolean;
   readonly layout: LayoutProfile;
+  /** No line may break inside one of these numbers. */
+  readonly documentNumbers: readonly string[];
   /** Runs on every page: "SỐ LIỆU MINH HỌA · Dự thảo lần 1 · LƯU HÀNH NỘI BỘ"; empty when none. */
   readonly runningMarks: string;
   /** In a booklet: the text at the head of the pages of each part, by the part's id. */

@@ -1,0 +1,42 @@
+/** `118-KH/TXU`, `1234-QĐ/BTCTW-VPTW`: the form of a number that prose names and no instrument has. */
+const USUAL_FORM = String.raw`\d+-\p{Lu}+(?:-\p{Lu}+)*/\p{Lu}+(?:-\p{Lu}+)*`;
+
+/** What shows no text or may hold no other element, and every tag. */
+const NO_TEXT = String.raw`<(style|script|title|svg|textarea|option)\b[^]*?</\1>|<[^>]*>`;
+
+/**
+ * The page with each of the numbers as an element that no line may break in; copying still gives plain signs.
+ * @param html its texts are escaped, so every `<` begins a tag
+ */
+export function withWholeNumbers(html: string, numbers: readonly string[]): string {
+  const pattern = new RegExp(`${NO_TEXT}|${toNumberPattern(numbers)}`, "gu");
+  return html.replace(pattern, (found) =>
+    found.startsWith("<") ? found : `<span class="whole">${found}</span>`,
+  );
+}
+
+/** The same for a part of a Word document: Word itself has a hyphen at which no line ends. */
+export function withWholeNumbersInWord(xml: string, numbers: readonly string[]): string {
+  const pattern = new RegExp(toNumberPattern(numbers), "gu");
+  return xml.replace(
+    /(<w:t(?: [^>]*)?>)([^<]*)(<\/w:t>)/g,
+    (_, open: string, text: string, close: string) => {
+      const whole = text.replace(pattern, (number) =>
+        number.replaceAll("-", `${close}<w:noBreakHyphen/>${open}`),
+      );
+      return `${open}${whole}${close}`;
+    },
+  );
+}
+
+/** Longer numbers first: `35-CT/TW` may begin `35-CT/TWW`. */
+function toNumberPattern(numbers: readonly string[]): string {
+  const known = [...new Set(numbers)]
+    .toSorted((a, b) => b.length - a.length)
+    .map((number) => escapeMarkup(number).replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`));
+  return String.raw`(?<![\p{L}\p{N}])(?:${[...known, USUAL_FORM].join("|")})(?![\p{L}\p{N}])`;
+}
+
+function escapeMarkup(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
