@@ -15,20 +15,14 @@ type Parts = ReadonlyMap<string, string>;
 const RELATIONS = "word/_rels/document.xml.rels";
 
 /** Fixes what docx takes from the clock or from chance, and adds what docx cannot write. */
-export function fixParts(
-  parts: Parts,
-  setting: DocxSetting,
-): Parts {
+export function fixParts(parts: Parts, setting: DocxSetting): Parts {
   const linkIds = findLinkIds(parts);
   const fixes: Readonly<Record<string, (xml: string) => string>> = {
     "docProps/core.xml": (xml) => fixDates(xml, setting.date),
     "word/settings.xml": (xml) => (setting.isDoubleSided ? mirrorMargins(xml) : xml),
     "word/styles.xml": markDefaultStyle,
     "word/document.xml": (xml) =>
-      withWholeNumbersInWord(
-        shrinkSectionEnds(renameLinks(xml, linkIds)),
-        setting.documentNumbers,
-      ),
+      withWholeNumbersInWord(shrinkSectionEnds(renameLinks(xml, linkIds)), setting.documentNumbers),
     [RELATIONS]: (xml) => renameLinks(xml, linkIds),
   };
   for (const path of Object.keys(fixes)) {
