@@ -98,6 +98,8 @@ export interface SummaryPaperView {
   readonly indicators: TableView;
   /** Who is late, underway or without data, by name; internal paper only, empty in public. */
   readonly behind: readonly FactView[];
+  /** Says how many there are if not all are shown. */
+  readonly shortcomingsTitle: string;
   /** The worst three, worst first. */
   readonly shortcomings: readonly BriefView[];
 }
