@@ -39,7 +39,7 @@ const FEWER_NAMES: readonly MostNames[] = [
   { behind: 20, perIndicator: 3, indicators: Infinity },
   { behind: 10, perIndicator: 1, indicators: Infinity },
   { behind: 0, perIndicator: 0, indicators: Infinity },
-  ...[40, 32, 24].map((indicators) => ({ behind: 0, perIndicator: 0, indicators })),
+  ...[40, 32, 24, 12].map((indicators) => ({ behind: 0, perIndicator: 0, indicators })),
 ];
 
 /** `tom-tat.pdf`: the situation on one sheet. Only the internal one gets the evaluation of the units. */

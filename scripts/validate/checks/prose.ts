@@ -13,6 +13,7 @@ import {
 } from "../../model/figures.ts";
 import { parsePlaceholders, type Placeholder } from "../../model/placeholder.ts";
 import { problemAt, type Place, type Report } from "../../model/problem.ts";
+import { findLongRun, toLongRun } from "./long-run.ts";
 import { findNearest } from "../sentences/nearest.ts";
 import { toSyntaxFault, type PlaceholderNames } from "../sentences/placeholder-hints.ts";
 import type { Definitions } from "../read/definitions.ts";
@@ -80,6 +81,9 @@ export function checkIndicatorSentences(definitions: Definitions, report: Report
 function checkProse({ markdown, place }: Prose, check: Check): void {
   const placeOf = createPlaceOf(markdown, place);
   checkText(markdown, placeOf, check);
+  const long = findLongRun(markdown);
+  if (long !== undefined)
+    check.report(problemAt(placeOf(long.offset), "run-too-long", toLongRun(long.run)));
   for (const { index, groups } of markdown.matchAll(LINK)) {
     const address = groups?.["address"] ?? "";
     if (!SAFE_ADDRESS.test(address)) {
