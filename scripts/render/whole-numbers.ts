@@ -18,15 +18,12 @@ export function withWholeNumbers(html: string, numbers: readonly string[]): stri
 /** The same for a part of a Word document: Word itself has a hyphen at which no line ends. */
 export function withWholeNumbersInWord(xml: string, numbers: readonly string[]): string {
   const pattern = new RegExp(toNumberPattern(numbers), "gu");
-  return xml.replace(
-    /(<w:t(?: [^>]*)?>)([^<]*)(<\/w:t>)/g,
-    (_, open: string, text: string, close: string) => {
-      const whole = text.replace(pattern, (number) =>
-        number.replaceAll("-", `${close}<w:noBreakHyphen/>${open}`),
-      );
-      return `${open}${whole}${close}`;
-    },
-  );
+  return xml.replace(/<w:t(?: [^>]*)?>[^<]*<\/w:t>/g, (element) => {
+    const open = element.slice(0, element.indexOf(">") + 1);
+    return element.replace(pattern, (number) =>
+      number.replaceAll("-", `</w:t><w:noBreakHyphen/>${open}`),
+    );
+  });
 }
 
 /** Longer numbers first: `35-CT/TW` may begin `35-CT/TWW`. */
