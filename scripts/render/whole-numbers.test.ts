@@ -15,6 +15,12 @@ test.each([
   expect(marked.replace(/<span class="whole">(.*?)<\/span>/g, "[$1]")).toBe(expected);
 });
 
+test("số dài được đánh dấu để cột của nó rộng ra", () => {
+  expect(withWholeNumbers("8548-CV/BTCTW", [])).toBe(
+    '<span class="whole whole--long">8548-CV/BTCTW</span>',
+  );
+});
+
 test.each([
   '<a href="/35-CT/TW" title="35-CT/TW">x</a>',
   "<svg><text>35-CT/TW</text></svg>",

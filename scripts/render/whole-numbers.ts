@@ -11,8 +11,16 @@ const NO_TEXT = String.raw`<(style|script|title|svg|textarea|option)\b[^]*?</\1>
 export function withWholeNumbers(html: string, numbers: readonly string[]): string {
   const pattern = new RegExp(`${NO_TEXT}|${toNumberPattern(numbers)}`, "gu");
   return html.replace(pattern, (found) =>
-    found.startsWith("<") ? found : `<span class="whole">${found}</span>`,
+    found.startsWith("<")
+      ? found
+      : `<span class="whole${isLong(found) ? " whole--long" : ""}">${found}</span>`,
   );
+}
+
+/** Whether it is wider than the narrowest column of numbers, on a unit sheet: 7 em at 9 pt, less a broad letter. */
+function isLong(number: string): boolean {
+  const capitals = (number.match(/\p{Lu}/gu) ?? []).length;
+  return 0.8 * capitals + 0.5 * (number.length - capitals) > 6.6;
 }
 
 /** The same for a part of a Word document: Word itself has a hyphen at which no line ends. */

@@ -3,13 +3,13 @@ import type { ChartView } from "../views/common.ts";
 /** Where a chart is shown decides how many lines of labels it may have. */
 const MOST_LINES = {
   /** A page of paper under a heading, at 10 pt. */
-  paper: 48,
+  paper: 50,
   /** A page of the site; its print may be two thirds as large. */
   page: 62,
 } as const;
 
 /** Signs of a label on one line, in the narrowest column of labels that paper has. */
-const LINE_SIGNS = 30;
+const LINE_SIGNS = 32;
 /** Lines that a row takes beside its label: the gap to the next, at least its bar, and the threshold at a share. */
 const GAP_LINES = 0.6;
 const LEAST_LINES = { stackedBars: 2, sharesWithThresholds: 3 } as const;
