@@ -52,6 +52,8 @@ export type ProblemCode =
   | "bad-phone"
   | "bad-email"
   | "quoted-name"
+  | "run-too-long"
+  | "name-too-long"
   | "bad-range"
   | "not-needed"
   // references

@@ -26,4 +26,6 @@ export interface PrintedDocument {
   readonly pageCount: number;
   /** Embedded fonts other than Tinos and Be Vietnam Pro, by PostScript name; empty when all is well. */
   readonly foreignFonts: readonly string[];
+  /** The words of all that has no room on its sheet or in its table; empty when all is well. */
+  readonly tooWide: readonly string[];
 }

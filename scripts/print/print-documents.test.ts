@@ -24,6 +24,17 @@ async function readPdf({ bytes }: PrintedDocument) {
 }
 
 describe("in PDF", () => {
+  test.each(["fontconfig", "memory"] as const)(
+    "chữ rộng hơn chỗ của nó được nêu ra (%s)",
+    async (fonts) => {
+      const table = (width: string) =>
+        `<table style="table-layout: fixed; width: ${width}"><tr><td style="white-space: nowrap">8548-CV/BTCTW</td></tr></table>`;
+      const narrow = await printOne(makeDocument("a", table("20mm")), { fonts });
+      expect(new Set(narrow.tooWide)).toEqual(new Set(["8548-CV/BTCTW"]));
+      expect((await printOne(makeDocument("b", table("60mm")), { fonts })).tooWide).toEqual([]);
+    },
+  );
+
   test("tài liệu có thẻ, có tiêu đề, có mục lục, đúng ngôn ngữ, đúng số trang", async () => {
     const printed = await printOne(makeDocument("Long Hữu"));
     const raw = Buffer.from(printed.bytes).toString("latin1");

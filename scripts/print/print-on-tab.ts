@@ -5,6 +5,7 @@ import type { FontSource } from "./open-press.ts";
 import type { PrintDocument, PrintedDocument, ThinnerVersions } from "./print-document.ts";
 import { fontFaceCss, isPrintFont } from "./print-fonts.ts";
 import { fillPageNumbers, findStartPages, hasPageNumbers } from "./page-numbers.ts";
+import { toLayOutCall } from "./lay-out.ts";
 import { countPages, listFonts, stabilizePdf } from "./stable-pdf.ts";
 
 export interface TabOptions {
@@ -21,7 +22,7 @@ const BOOKLET_PATIENCE = 6;
  * The browser need not lay out and paint a page for a screen that nobody looks at. This saves a fifth of the time,
  * and the PDF is the same. Where fonts come from memory we do without it: the browser would ask for them too late.
  */
-const UNSEEN_CSS = "@media screen{body{display:none}}";
+const UNSEEN_CSS = "@media screen{:root:not([data-asked]) body{display:none}}";
 
 /** The browser failed, not the document: a second try in a fresh browser may succeed. */
 export class PressFailure extends Error {
@@ -53,13 +54,14 @@ export async function printOnTab(
   const limitMs = hasPageNumbers(document.html)
     ? options.timeLimitMs * BOOKLET_PATIENCE
     : options.timeLimitMs;
-  const raw = await withinLimit(printing, document.path, limitMs);
+  const { bytes: raw, tooWide } = await withinLimit(printing, document.path, limitMs);
   return {
     document,
     path: document.path,
     bytes: stabilizePdf(raw, document.date),
     pageCount: countPages(raw),
     foreignFonts: listFonts(raw).filter((name) => !isPrintFont(name)),
+    tooWide,
   };
 }
 
@@ -76,17 +78,19 @@ export function completeHead({ html, title, path }: PrintDocument, css: string):
   return `${head}<title>${escapedTitle}</title>${style}${toPlainEmphasis(html.slice(headEnd))}`;
 }
 
+type Print = Pick<PrintedDocument, "bytes" | "tooWide">;
+
 /** The fullest version that is thin enough. */
 async function printFitting(
   document: PrintDocument & { readonly thinner: ThinnerVersions },
-  print: (html: string) => Promise<Uint8Array>,
-): Promise<Uint8Array> {
-  let bytes = await printWithPageNumbers(document, print);
+  print: (html: string) => Promise<Print>,
+): Promise<Print> {
+  let printed = await printWithPageNumbers(document, print);
   for (const html of document.thinner.htmls) {
-    if (countPages(bytes) <= document.thinner.abovePages) break;
-    bytes = await print(html);
+    if (countPages(printed.bytes) <= document.thinner.abovePages) break;
+    printed = await print(html);
   }
-  return bytes;
+  return printed;
 }
 
 /**
@@ -103,18 +107,18 @@ function toPlainEmphasis(html: string): string {
 /** Prints once, or twice where a table of contents needs the page numbers of the first print. */
 async function printWithPageNumbers(
   { html, mostPages }: PrintDocument,
-  print: (html: string) => Promise<Uint8Array>,
-): Promise<Uint8Array> {
+  print: (html: string) => Promise<Print>,
+): Promise<Print> {
   if (!hasPageNumbers(html)) return print(html);
   const first = await print(fillPageNumbers(html, null));
-  const isTooThick = mostPages !== null && countPages(first) > mostPages;
-  return isTooThick ? first : print(fillPageNumbers(html, findStartPages(first)));
+  const isTooThick = mostPages !== null && countPages(first.bytes) > mostPages;
+  return isTooThick ? first : print(fillPageNumbers(html, findStartPages(first.bytes)));
 }
 
-async function printHtml(tab: Page, html: string, fonts: FontSource): Promise<Uint8Array> {
-  // `withinLimit` watches the time of the whole print, so Puppeteer gets no limits of its own (0: none).
-  await tab.setContent(html, { waitUntil: "load", timeout: 0 });
-  return tab.pdf({
+async function printHtml(tab: Page, html: string, fonts: FontSource): Promise<Print> {
+  const tooWide = (await tab.evaluate(toLayOutCall(html))) as readonly string[]; // what the expression gives
+  // `withinLimit` watches the time of the whole print, so Puppeteer gets no limit of its own (0: none).
+  const bytes = await tab.pdf({
     preferCSSPageSize: true,
     printBackground: true,
     tagged: true,
@@ -122,6 +126,7 @@ async function printHtml(tab: Page, html: string, fonts: FontSource): Promise<Ui
     waitForFonts: fonts === "memory",
     timeout: 0,
   });
+  return { bytes, tooWide };
 }
 
 async function withinLimit<T>(work: Promise<T>, path: string, limitMs: number): Promise<T> {

@@ -36,6 +36,13 @@ const readOut = (name: string) => readFile(path.join(context.out, name));
 
 const [a, b] = [makeDocument("a"), makeDocument("b")];
 
+test("chữ rộng hơn chỗ của nó thì không có bản in nào, và lỗi nêu tên bản in cùng chữ ấy", async () => {
+  const wide = makeDocument("c", '<p style="width: 10mm; white-space: nowrap">8548-CV/BTCTW</p>');
+  await expect(buildWith([a, wide])).rejects.toThrow(
+    "noi-bo/c.pdf has no room for “8548-CV/BTCTW”",
+  );
+});
+
 describe("chỉ in tài liệu đã đổi", () => {
   test("không đổi gì thì không in gì, và tệp còn nguyên từng byte", async () => {
     expect(await buildWith([a, b])).toMatchObject({ printedCount: 2, count: 2, keptCount: 0 });

@@ -90,6 +90,8 @@ async function* printAny(
         `${printed.path} embeds ${printed.foreignFonts.join(", ")}, which are not our fonts`,
       );
     }
+    if (printed.tooWide.length > 0)
+      throw new Error(`${printed.path} has no room for “${printed.tooWide.join("”, “")}”`);
     yield printed;
   }
 }

@@ -1,9 +1,6 @@
-import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { buildProject } from "../roots/built-project.ts";
-import { buildRoot } from "../roots/built-root.ts";
+import { buildExample, buildProject } from "../roots/built-project.ts";
 import { openPdf, readLaidPages, type LaidPage, type PlacedText } from "./laid-page.ts";
-import { PROJECT } from "../roots/project-root.ts";
 
 // Hướng dẫn 36-HD/VPTW and 05-HD/VPTW: page, components 1 to 14, body of the text. Lengths in millimetres.
 const SHEET = { width: 210, height: 297 };
@@ -72,9 +69,7 @@ describe("trang giấy", () => {
   });
 
   test("in hai mặt thì mặt sau đổi lề trái, phải", async () => {
-    const root = path.join(PROJECT, "examples/nhiem-ky-2025-2030");
-    const built = await buildRoot(root, { hasPdf: true });
-    const pages = await pagesOf("noi-bo/bao-cao.pdf", built.tree);
+    const pages = await pagesOf("noi-bo/bao-cao.pdf", (await buildExample()).tree);
     const edges = pages
       .filter(({ widthMm, heightMm }) => widthMm < heightMm)
       .map((page) => [

@@ -73,6 +73,7 @@ export function toDocxText(paragraph: XmlElement): string {
     .map((child) => {
       if (typeof child === "string") return "";
       if (child.name === "w:t") return toPlainText(child);
+      if (child.name === "w:noBreakHyphen") return "-";
       return child.name === "w:br" ? "\n" : toDocxText(child);
     })
     .join("");

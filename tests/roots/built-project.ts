@@ -6,7 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { build } from "../../scripts/build.ts";
 import { SILENT } from "../../scripts/progress.ts";
 import { explainResult, type BuiltRoot } from "./built-root.ts";
-import { PROJECT } from "./project-root.ts";
+import { EXAMPLE, PROJECT } from "./project-root.ts";
 import { readTree } from "./read-tree.ts";
 
 /** The folder that all test files of a run share, made and removed by the global setup. */
@@ -14,28 +14,36 @@ const shared = process.env["THU_MUC_THU_CHUNG"] ?? "";
 
 /** The town's own data with every PDF, built once for all test files, which only read it. */
 export function buildProject(): Promise<BuiltRoot> {
-  return (known.project ??= buildOrWait());
+  return buildShared("du-an", PROJECT);
+}
+
+/** The same of the next term's example. */
+export function buildExample(): Promise<BuiltRoot> {
+  return buildShared("vi-du", EXAMPLE);
 }
 
 /** What this process has read already; nobody changes it. */
-const known: { project?: Promise<BuiltRoot> } = {};
+const known = new Map<string, Promise<BuiltRoot>>();
 
-async function buildOrWait(): Promise<BuiltRoot> {
-  const out = path.join(shared, "du-an");
-  if (await isFirst()) await buildInto(out);
+function buildShared(name: string, root: string): Promise<BuiltRoot> {
+  const built = known.get(name) ?? buildOrWait(path.join(shared, name), root);
+  known.set(name, built);
+  return built;
+}
+
+async function buildOrWait(out: string, root: string): Promise<BuiltRoot> {
+  if (await isFirst(`${out}.dang-dung`)) await buildInto(out, root);
   while (!existsSync(out)) {
-    if (existsSync(FAILED)) throw new Error("Another test file could not build the project.");
+    if (existsSync(`${out}.hong`)) throw new Error(`Another test file could not build ${root}.`);
     await wait(100);
   }
   return { out, tree: await readTree(out) };
 }
 
-const FAILED = path.join(shared, "hong");
-
 /** When two processes make the same folder, only one of them succeeds. */
-async function isFirst(): Promise<boolean> {
+async function isFirst(folder: string): Promise<boolean> {
   try {
-    await mkdir(path.join(shared, "dang-dung"));
+    await mkdir(folder);
     return true;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
@@ -43,14 +51,14 @@ async function isFirst(): Promise<boolean> {
   }
 }
 
-async function buildInto(out: string): Promise<void> {
+async function buildInto(out: string, root: string): Promise<void> {
   const making = `${out}.moi`;
   try {
-    const result = await build({ root: PROJECT, out: making, period: null, hasPdf: true }, SILENT);
+    const result = await build({ root, out: making, period: null, hasPdf: true }, SILENT);
     if (result.kind !== "done") throw new Error(explainResult(result));
     await rename(making, out);
   } catch (error) {
-    await writeFile(FAILED, "");
+    await writeFile(`${out}.hong`, "");
     throw error;
   }
 }

@@ -14,6 +14,7 @@ export const SAMPLE_DATE = "2020-04-10" as CalendarDate; // `as`: a day that exi
 const chart: ChartView = {
   id: "tien-do",
   title: "Tiến độ chuẩn bị",
+  isContinuation: false,
   description: "Văn kiện đã xong ở 36 trong 42 đơn vị.",
   spec: {
     id: "tien-do",
@@ -134,6 +135,7 @@ export function sampleReport(): ReportPaper {
       isDoubleSided: false,
       layout: findLayoutProfile({ layoutProfile: "hd36-2018" }),
       runningHeads: [],
+      documentNumbers: [],
       runningMarks: "SỐ LIỆU MINH HỌA · Dự thảo lần 1 · LƯU HÀNH NỘI BỘ",
     },
     view: {

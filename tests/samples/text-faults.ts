@@ -66,6 +66,16 @@ export const TEXT_FAULTS = {
       ),
     "data/van-ban.yaml:1002:5: tệp có hơn 1000 lỗi, các lỗi sau không nêu nữa; xem có chép nhầm tệp khác vào đây không.",
   ],
+  "run-too-long": [
+    "a word is longer than a column of a printed table",
+    () => problemsOf([TO_CHUC, LINE, `dia_danh: Duyên Hải ${"a".repeat(41)}`]),
+    `data/to-chuc.yaml:3:11: «${"a".repeat(41)}» dài 41 ký tự không có dấu cách; tối đa 40, dài hơn thì không vừa cột của bảng in; có lẽ thiếu dấu cách, địa chỉ trang thì viết thành liên kết [tên](https://…).`,
+  ],
+  "name-too-long": [
+    "a whole paragraph stands in the place of a name",
+    () => problemsOf([XA_A, "ten: Đảng bộ xã A", `ten: Đảng bộ xã A ${"a ".repeat(150)}`]),
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:1:6: tên dài 312 ký tự; tối đa 300, dài hơn thì không vừa biểu đồ và đầu trang in; hãy rút gọn.",
+  ],
   "invisible-character": [
     "a sign that nobody sees came along from a web page",
     () => problemsOf([TO_CHUC, LINE, "dia_danh: Duyên\u200B Hải"]),

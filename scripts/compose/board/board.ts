@@ -8,6 +8,7 @@ import { columnsOf } from "../views/columns.ts";
 import type { KeyFigureView, RowView, TableView } from "../views/common.ts";
 import { composeConfirmed } from "./confirmed.ts";
 import { composeDeclaredNames, composeReviewed } from "./declared.ts";
+import { listDocumentNumbers } from "../frame/document-numbers.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
 import { CIRCULATION_MARK, toIllustrativeText, toDraftText } from "../../model/marks.ts";
 import { composeRulingTable } from "../papers/rulings.ts";
@@ -27,6 +28,7 @@ export function composeBoard(briefing: Briefing, from: BoardSource): BoardView {
     circulationText: CIRCULATION_MARK,
     illustrativeText: toIllustrativeText(issuer),
     draftText: toDraftText(issuer),
+    documentNumbers: listDocumentNumbers(briefing),
     leadText: toLeadText(completeness.counts),
     keyFigures: composeKeyFigures(completeness.counts, notices.length),
     blocks: composeBlocks(briefing, completeness),

@@ -34,6 +34,7 @@ export function toCountChart(chart: CountChart): ChartView {
     id,
     title,
     description,
+    isContinuation: false,
     spec: {
       id,
       kind: "stackedBars",

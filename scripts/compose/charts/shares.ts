@@ -36,6 +36,7 @@ export function composeShareChart({ dataset, summary, period }: Briefing): Chart
     id,
     title,
     description: `Tính chung: ${sentences.join("; ")}.`,
+    isContinuation: false,
     spec: {
       id,
       kind: "sharesWithThresholds",

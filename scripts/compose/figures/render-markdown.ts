@@ -3,13 +3,9 @@ import { createMarkdown } from "../../model/prose-markup.ts";
 import type { Prose } from "../../model/report-prose.ts";
 import { toHeadingAnchors } from "../../model/heading-anchors.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { escapeHtml } from "../words/sentences.ts";
 import { resolveFigure, type This } from "./resolve-figure.ts";
 
 const SAFE_LINK = /^(https:|mailto:|tel:|#|(?![a-z][a-z0-9+.-]*:|\/\/)[^\s]+$)/i;
-
-/** `118-KH/TXU`: no line may break inside. */
-const DOCUMENT_NUMBER = /\d+-\p{Lu}+\/\p{Lu}+/gu;
 
 /** Prose as HTML. The first paragraph is separate, so that an ordinal can begin it. */
 export interface RenderedProse {
@@ -61,10 +57,5 @@ function createRenderer({ own, briefing, hasHeadings }: Rendering): MarkdownIt {
     toText: (placeholder) => resolveFigure(placeholder, own, briefing),
   });
   markdown.validateLink = (address) => SAFE_LINK.test(address.trim());
-  markdown.renderer.rules.text = (tokens, index) =>
-    escapeHtml(tokens[index]?.content ?? "").replace(
-      DOCUMENT_NUMBER,
-      '<span class="whole">$&</span>',
-    );
   return markdown;
 }

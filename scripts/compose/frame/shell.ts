@@ -1,6 +1,7 @@
 import type { Issuer } from "../../model/issuer.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { SITE_PAGES, toPagePath, type PageKind } from "../../model/site-pages.ts";
+import { listDocumentNumbers } from "./document-numbers.ts";
 import { composeHead, type HeadedPage } from "./head.ts";
 import { NAVIGATION } from "./links.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
@@ -20,6 +21,7 @@ export function composeShell(
     title: page.kind === "report" ? page.title : `${page.title} – ${issuer.name}`,
     description: [page.description, ...listMarks(issuer).map((mark) => `${mark}.`)].join(" "),
     head: composeHead(page, briefing),
+    documentNumbers: listDocumentNumbers(briefing),
     rootPath: toRootPath(page.kind, path, issuer),
     nav: [
       ...NAVIGATION,

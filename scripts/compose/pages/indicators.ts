@@ -8,6 +8,7 @@ import { columnsOf } from "../views/columns.ts";
 import { citeShort } from "../words/citations.ts";
 import { composeIndicatorChart } from "../charts/unit-counts.ts";
 import { composeShareChart } from "../charts/shares.ts";
+import { splitChart } from "../charts/split-chart.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { countRuled, toRuledStrandNotes, toRuledText } from "../words/ruling-texts.ts";
 import { upperFirst } from "../words/sentences.ts";
@@ -62,7 +63,9 @@ function composeIndicators(briefing: Briefing): IndicatorsView {
         notes: [],
       }))
       .filter(({ rows }) => rows.length > 0),
-    charts: [composeIndicatorChart(briefing, "all"), ...(share === null ? [] : [share])],
+    charts: [composeIndicatorChart(briefing, "all"), ...(share === null ? [] : [share])].flatMap(
+      (chart) => splitChart(chart, "page"),
+    ),
     explanations: [
       {
         label: "Yêu cầu, phấn đấu",

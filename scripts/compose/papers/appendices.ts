@@ -13,6 +13,7 @@ import type { InternalEdition } from "../report/edition.ts";
 import { composeRulingAppendix } from "./rulings.ts";
 import { composeShortcomingAppendix } from "./shortcoming-appendix.ts";
 import { composeStandardAppendices } from "./standard-appendices.ts";
+import { splitAppendix } from "./split-appendix.ts";
 import { composePauseTexts } from "../words/postponement-texts.ts";
 import { countMissed } from "./unit-sheet.ts";
 import { describeStandardStrands } from "../charts/unit-counts.ts";
@@ -26,7 +27,7 @@ export function composeAppendices(
 ): readonly Appendix[] {
   const { briefing } = edition;
   return [
-    composeProgressAppendix(briefing, evaluation),
+    ...splitAppendix(composeProgressAppendix(briefing, evaluation)),
     ...composeStandardAppendices(briefing, evaluation),
     composeRulingAppendix(briefing, evaluation),
     composeShortcomingAppendix(edition),

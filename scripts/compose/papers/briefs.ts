@@ -1,7 +1,7 @@
 import type { Shortcoming } from "../../model/report-prose.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { findUnclaimed } from "../report/items.ts";
-import type { BriefView } from "../views/papers.ts";
+import type { SummaryPaperView } from "../views/papers.ts";
 import type { ShortcomingView } from "../views/report.ts";
 import { toldMisses } from "../figures/count-indicators.ts";
 import { WITHHELD } from "../../model/withheld.ts";
@@ -12,15 +12,15 @@ import { toDueText } from "../words/task-text.ts";
 const SHOWN_SHORTCOMINGS = 3;
 
 /**
- * The worst shortcomings that are not resolved, in a few lines each. The worst one has the most cases of a unit
- * that misses one of its indicators.
+ * The worst shortcomings that are not resolved, in a few lines each, under a title that says of how many. The worst
+ * one has the most cases of a unit that misses one of its indicators.
  */
 export function composeBriefs(
   briefing: Briefing,
   shortcomings: readonly ShortcomingView[],
-): readonly BriefView[] {
+): Pick<SummaryPaperView, "shortcomings" | "shortcomingsTitle"> {
   const { report, date } = briefing.period;
-  if (report === null) return [];
+  if (report === null) return { shortcomingsTitle: "", shortcomings: [] };
   const weightOf = ({ indicators }: Finding) =>
     indicators.reduce((sum, id) => sum + toldMisses(id, briefing), 0);
   // The order of the views: written shortcomings first, then those that the program wrote.
@@ -32,21 +32,31 @@ export function composeBriefs(
       internal: null,
     })),
   ];
-  return shortcomings
+  const open = shortcomings
     .flatMap((view, index) => {
       const source = sources[index];
       return source === undefined || source.status === "resolved" ? [] : [{ view, source }];
     })
-    .toSorted((a, b) => weightOf(b.source) - weightOf(a.source))
-    .slice(0, SHOWN_SHORTCOMINGS)
-    .map(({ view, source }) => ({
+    .toSorted((a, b) => weightOf(b.source) - weightOf(a.source));
+  const shown = open.slice(0, SHOWN_SHORTCOMINGS);
+  return {
+    shortcomingsTitle: toTitle(shown.length, open.length),
+    shortcomings: shown.map(({ view, source }) => ({
       title: `${view.title} (${lowerFirst(view.ordinal)})`,
       status: view.status,
       countsText: toCountsText(source, briefing),
       remediesText: composeRemedies(source, briefing),
       ownerText: view.ownerText,
       deadlineText: source.internal === null ? null : toDueText(source.internal.deadline, date),
-    }));
+    })),
+  };
+}
+
+function toTitle(shown: number, all: number): string {
+  const title = "Hạn chế cần quan tâm nhất (xếp theo số lượt đơn vị chưa đạt";
+  return shown === all
+    ? `${title})`
+    : `${title}; nêu ${formatCount(shown)} trong ${formatCount(all)} hạn chế, các hạn chế khác xem báo cáo)`;
 }
 
 type Finding = Pick<Shortcoming, "indicators" | "status" | "internal">;

@@ -70,7 +70,9 @@ function composeFigures(
 ): readonly ReportBlock[] {
   return [
     ...standing.flatMap((text) => toProse(`<p>${escapeHtml(text)}</p>`)),
-    ...charts.flatMap(({ description }) => toProse(`<p>${escapeHtml(description)}</p>`)),
+    ...charts
+      .filter(({ isContinuation }) => !isContinuation)
+      .flatMap(({ description }) => toProse(`<p>${escapeHtml(description)}</p>`)),
     ...referTo(appendices, "units", "Số liệu của từng đơn vị nêu tại"),
     ...charts.map((chart): ReportBlock => ({ kind: "chart", chart })),
   ];

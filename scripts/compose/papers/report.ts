@@ -7,6 +7,7 @@ import { describeStanding, nameBehind } from "./standing.ts";
 import { composeReportBlocks } from "./report-blocks.ts";
 import { CIRCULATION_MARK, PUBLIC_MARK, toDraftText } from "../../model/marks.ts";
 import { formatDate, formatDateInWords } from "../../model/format-date.ts";
+import { toReportNumber } from "../frame/document-numbers.ts";
 import { closeRecipients, findLayoutProfile } from "../frame/layout-profile.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import type { PartyHeadingView } from "../views/papers.ts";
@@ -66,7 +67,7 @@ function composeHeading({ dataset, period, audience }: Briefing): PartyHeadingVi
   return {
     superiorName: upper(issuer.superiorName),
     issuerName: upper(issuer.name),
-    numberText: `Số ${toNumberText(period.documentNumber)}-${issuer.symbol}`,
+    numberText: `Số ${period.documentNumber === null ? BLANK_NUMBER : ""}${toReportNumber(period, issuer)}`,
     urgencyText: period.urgency,
     placeDateText: `${issuer.placeName}, ${formatDateInWords(period.date)}`,
     documentType: "BÁO CÁO",
@@ -79,11 +80,6 @@ function composeHeading({ dataset, period, audience }: Briefing): PartyHeadingVi
 
 /** The appendix is the better list for more units. */
 const NAMED_IN_REPORT = 40;
-
-/** At least two digits (HD36, number of a document). A blank one leaves room to write it by hand. */
-function toNumberText(documentNumber: string | null): string {
-  return documentNumber?.padStart(2, "0") ?? BLANK_NUMBER;
-}
 
 const BLANK_NUMBER = "\u00A0".repeat(8);
 

@@ -24,15 +24,33 @@ export function composeStandardAppendices(
   briefing: InternalBriefing,
   evaluation: Evaluation,
 ): readonly Appendix[] {
-  return groupStandards(briefing).map((group) =>
-    composeStandardAppendix(group, briefing, evaluation),
-  );
+  return groupStandards(briefing)
+    .flatMap(splitGroup)
+    .map((group) => composeStandardAppendix(group, briefing, evaluation));
 }
 
 interface StandardGroup {
   readonly strands: readonly Strand[];
   readonly indicators: readonly Indicator[];
+  /** ` (phần 1/2)`; empty where one table has room for all. */
+  readonly partText: string;
 }
+
+/** With more columns than a landscape sheet has room for, words would break between their letters. */
+function splitGroup({ strands, indicators }: StandardGroup): readonly StandardGroup[] {
+  const count = Math.ceil(indicators.length / MOST_COLUMNS);
+  const size = Math.ceil(indicators.length / count);
+  return Array.from({ length: count }, (_, index) => {
+    const own = indicators.slice(index * size, (index + 1) * size);
+    return {
+      strands: strands.filter(({ id }) => own.some(({ strand }) => strand === id)),
+      indicators: own,
+      partText: count === 1 ? "" : ` (phần ${index + 1}/${count})`,
+    };
+  });
+}
+
+const MOST_COLUMNS = 8;
 
 /**
  * The indicators with a threshold, of the strands that set standards. Strands for the same unit types share one
@@ -46,9 +64,10 @@ function groupStandards({ dataset }: InternalBriefing): readonly StandardGroup[]
         indicator.strand === strand.id && factsOf(indicator.measure).threshold !== null,
     );
     const types = [...new Set(indicators.flatMap(({ unitTypes }) => unitTypes))].sort().join(" ");
-    const group = groups.get(types) ?? { strands: [], indicators: [] };
+    const group = groups.get(types) ?? { strands: [], indicators: [], partText: "" };
     if (indicators.length > 0) {
       groups.set(types, {
+        ...group,
         strands: [...group.strands, strand],
         indicators: [...group.indicators, ...indicators],
       });
@@ -59,7 +78,7 @@ function groupStandards({ dataset }: InternalBriefing): readonly StandardGroup[]
 
 /** A column for each indicator, a row for each unit to which one of them applies, and the pooled values. */
 function composeStandardAppendix(
-  { strands, indicators }: StandardGroup,
+  { strands, indicators, partText }: StandardGroup,
   briefing: InternalBriefing,
   evaluation: Evaluation,
 ): Appendix {
@@ -69,7 +88,7 @@ function composeStandardAppendix(
   );
   return {
     about: "units",
-    title: `${joinWithAnd(strands.map(({ name }, index) => (index === 0 ? name : lowerFirst(name))))}: kết quả của từng đơn vị`,
+    title: `${joinWithAnd(strands.map(({ name }, index) => (index === 0 ? name : lowerFirst(name))))}: kết quả của từng đơn vị${partText}`,
     isNumbered: true,
     isLandscape: indicators.length > MOST_UPRIGHT_COLUMNS,
     table: {

@@ -25,19 +25,21 @@ import type { Paper } from "../views/documents.ts";
 import { TARGET_NOTE, toMarkedName } from "../words/target-mark.ts";
 import { toToldText, toWithheldNote, WATCHED_TEXT } from "../words/withheld-text.ts";
 
-/** How many units the summary names at most. The report's appendices name all of them. */
+/** How many units and indicators the summary names at most. The report and its appendices name all of them. */
 interface MostNames {
   /** For each state of the units that are behind. */
   readonly behind: number;
   readonly perIndicator: number;
+  readonly indicators: number;
 }
 
 /** The data decides what fits on two sides, so the program prints the fullest version that fits. */
-const MOST_NAMES: MostNames = { behind: 40, perIndicator: 6 };
+const MOST_NAMES: MostNames = { behind: 40, perIndicator: 6, indicators: Infinity };
 const FEWER_NAMES: readonly MostNames[] = [
-  { behind: 20, perIndicator: 3 },
-  { behind: 10, perIndicator: 1 },
-  { behind: 0, perIndicator: 0 },
+  { behind: 20, perIndicator: 3, indicators: Infinity },
+  { behind: 10, perIndicator: 1, indicators: Infinity },
+  { behind: 0, perIndicator: 0, indicators: Infinity },
+  ...[40, 32, 24, 12].map((indicators) => ({ behind: 0, perIndicator: 0, indicators })),
 ];
 
 /** `tom-tat.pdf`: the situation on one sheet. Only the internal one gets the evaluation of the units. */
@@ -46,7 +48,9 @@ export function composeSummaryPaper(
   { briefing, report }: Edition,
   evaluation: Evaluation | null,
 ): Paper {
-  const issuerName = briefing.dataset.issuer.name;
+  const { issuer, indicators } = briefing.dataset;
+  const issuerName = issuer.name;
+  const count = indicators.length;
   const composeView = (most: MostNames) => ({
     issuerName,
     title: `Tóm tắt: ${lowerFirst(briefing.period.title)}`,
@@ -54,9 +58,9 @@ export function composeSummaryPaper(
     asOfText: toAsOfText(briefing),
     keyFigures: report.keyFigures,
     progress: composeProgressTable(briefing),
-    indicators: composeIndicatorTable(briefing, { evaluation, mostNames: most.perIndicator }),
+    indicators: composeIndicatorTable(briefing, { evaluation, most }),
     behind: evaluation === null ? [] : nameBehind(briefing, evaluation, most.behind),
-    shortcomings: composeBriefs(briefing, listShortcomings(report.sections)),
+    ...composeBriefs(briefing, listShortcomings(report.sections)),
   });
   return {
     path,
@@ -67,7 +71,10 @@ export function composeSummaryPaper(
       runningHeads: [{ id: "chi-tieu", text: `Tóm tắt · ${issuerName} · ${toAsOfText(briefing)}` }],
     },
     view: composeView(MOST_NAMES),
-    thinner: evaluation === null ? [] : FEWER_NAMES.map(composeView),
+    thinner: FEWER_NAMES.filter(({ indicators }) =>
+      // The public one names no unit.
+      indicators === Infinity ? evaluation !== null : indicators < count,
+    ).map(composeView),
   };
 }
 
@@ -114,6 +121,8 @@ const OVERALL_STATES = ["done", "underway", "late", "notStarted", "noData"] as c
 function composeIndicatorTable(briefing: Briefing, naming: Naming): TableView {
   const outcome = sortByOutcome(briefing);
   const others = outcome.applied.filter((indicator) => !outcome.missed.includes(indicator));
+  const all = [...outcome.missed, ...others];
+  const shown = all.slice(0, naming.most.indicators);
   return {
     caption: "Chỉ tiêu: mức quy định, kết quả chung và đơn vị chưa đạt",
     columns: [
@@ -125,7 +134,7 @@ function composeIndicatorTable(briefing: Briefing, naming: Naming): TableView {
       { label: "Đạt", isNumeric: true, widthPercent: 7 },
       ...columnsOfWidth([["Chưa đạt", 40]]),
     ],
-    rows: [...outcome.missed, ...others].map((indicator) => ({
+    rows: shown.map((indicator) => ({
       header: textCell(
         `${toMarkedName(indicator)}${toConditionText(indicator, briefing.dataset.form)}`,
       ),
@@ -133,6 +142,11 @@ function composeIndicatorTable(briefing: Briefing, naming: Naming): TableView {
     })),
     totals: null,
     notes: [
+      ...(shown.length < all.length
+        ? [
+            `Bảng nêu ${formatCount(shown.length)} trong ${formatCount(all.length)} chỉ tiêu, chỉ tiêu còn đơn vị chưa đạt đứng trước; các chỉ tiêu khác xem trang Chỉ tiêu.`,
+          ]
+        : []),
       describeMissed(outcome),
       ...(outcome.applied.some(({ isRequired }) => !isRequired) ? [TARGET_NOTE] : []),
       ...(isAnythingWithheld(briefing.summary) ? [toWithheldNote(briefing.dataset.form)] : []),
@@ -144,7 +158,7 @@ function composeIndicatorTable(briefing: Briefing, naming: Naming): TableView {
 interface Naming {
   /** `null` where no unit is named. */
   readonly evaluation: Evaluation | null;
-  readonly mostNames: number;
+  readonly most: MostNames;
 }
 
 function composeIndicatorCells(
@@ -193,23 +207,23 @@ interface Telling {
 function toMissedText(
   { id }: Indicator,
   count: number,
-  { briefing, naming: { mostNames } }: Telling,
+  { briefing, naming: { most } }: Telling,
 ): string {
   const names = (briefing.namedUnits.get(id) ?? []).map(({ text }) => text);
   if (count === 0) return "Không có";
-  return names.length === 0 ? `${formatCount(count)} đơn vị` : joinUpTo(mostNames, names);
+  return names.length === 0 ? `${formatCount(count)} đơn vị` : joinUpTo(most.perIndicator, names);
 }
 
 /** The units without data. */
 function toSilentText(
   { id }: Indicator,
   count: number,
-  { briefing, naming: { evaluation, mostNames } }: Telling,
+  { briefing, naming: { evaluation, most } }: Telling,
 ): string {
   const silent = new Set(evaluation?.indicators.get(id)?.noData);
   const names = briefing.period.units.filter((unit) => silent.has(unit.id)).map(({ name }) => name);
   if (count === 0) return "";
-  return names.length === 0 || names.length > mostNames
+  return names.length === 0 || names.length > most.perIndicator
     ? `${formatCount(count)} đơn vị chưa có số liệu`
     : `chưa có số liệu: ${names.join(", ")}`;
 }

@@ -2,6 +2,7 @@ import { toOutline, type Section } from "../../model/outline.ts";
 import type { ReportProse } from "../../model/report-prose.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { composeShareChart } from "../charts/shares.ts";
+import { splitChart } from "../charts/split-chart.ts";
 import { composeIndicatorChart, composeProgressChart } from "../charts/unit-counts.ts";
 import { renderProseHtml } from "../figures/render-markdown.ts";
 import type { ChartView } from "../views/common.ts";
@@ -83,7 +84,7 @@ function composeCharts(briefing: Briefing): readonly ChartView[] {
     composeProgressChart(briefing),
     composeIndicatorChart(briefing, "missed"),
     ...(share === null ? [] : [share]),
-  ];
+  ].flatMap((chart) => splitChart(chart, "paper"));
 }
 
 function toFindingNumbering(outline: readonly Section[]): FindingNumbering {

@@ -11,6 +11,8 @@ export interface BoardView {
   /** "SỐ LIỆU MINH HỌA", or `null`. */
   readonly illustrativeText: string | null;
   readonly draftText: string | null;
+  /** No line may break inside one of these numbers. */
+  readonly documentNumbers: readonly string[];
   readonly leadText: string;
   readonly keyFigures: readonly KeyFigureView[];
   readonly blocks: TableView;

@@ -68,6 +68,8 @@ export interface ChartView {
   readonly title: string;
   /** The picture in one or two sentences, for readers who do not see it. */
   readonly description: string;
+  /** A later part of a chart with too many rows for one; the first part describes all. */
+  readonly isContinuation: boolean;
   readonly spec: ChartSpec;
   readonly table: TableView;
 }

@@ -27,6 +27,8 @@ export interface ShellView {
   readonly title: string;
   readonly description: string;
   readonly head: HeadView;
+  /** No line may break inside one of these numbers. */
+  readonly documentNumbers: readonly string[];
   /** "", "../" or "../../": from this page to the root. */
   readonly rootPath: string;
   readonly nav: readonly (LinkView & { readonly isCurrent: boolean })[];

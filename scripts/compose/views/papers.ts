@@ -15,6 +15,8 @@ export interface PaperShellView {
   readonly title: string;
   readonly isDoubleSided: boolean;
   readonly layout: LayoutProfile;
+  /** No line may break inside one of these numbers. */
+  readonly documentNumbers: readonly string[];
   /** Runs on every page: "SỐ LIỆU MINH HỌA · Dự thảo lần 1 · LƯU HÀNH NỘI BỘ"; empty when none. */
   readonly runningMarks: string;
   /** In a booklet: the text at the head of the pages of each part, by the part's id. */
@@ -96,6 +98,8 @@ export interface SummaryPaperView {
   readonly indicators: TableView;
   /** Who is late, underway or without data, by name; internal paper only, empty in public. */
   readonly behind: readonly FactView[];
+  /** Says how many there are if not all are shown. */
+  readonly shortcomingsTitle: string;
   /** The worst three, worst first. */
   readonly shortcomings: readonly BriefView[];
 }

@@ -103,6 +103,16 @@ describe("ordinals", () => {
   });
 
   test.each([
+    [99, "chín mươi chín"],
+    [100, "một trăm"],
+    [105, "một trăm linh năm"],
+    [211, "hai trăm mười một"],
+    [1000, "1.000"],
+  ])("%i is told as «%s»", (number, told) => {
+    expect(toWords(number)).toBe(told);
+  });
+
+  test.each([
     [1, "Thứ nhất", "Một là"],
     [2, "Thứ hai", "Hai là"],
     [4, "Thứ tư", "Bốn là"],

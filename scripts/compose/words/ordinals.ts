@@ -1,3 +1,5 @@
+import { formatCount } from "../../model/format-count.ts";
+
 const DIGITS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"] as const;
 const ROMAN = [
   [10, "X"],
@@ -7,9 +9,17 @@ const ROMAN = [
   [1, "I"],
 ] as const;
 
-/** A whole number from 0 to 99 in words: `ba`, `mười lăm`, `hai mươi mốt`. */
+/** A whole number in words: `ba`, `mười lăm`, `hai mươi mốt`, `một trăm linh hai`; from 1.000 on in digits. */
 export function toWords(number: number): string {
-  if (number > 99) throw new RangeError(`no words for ${number}`);
+  if (number > 999) return formatCount(number);
+  if (number < 100) return toTens(number);
+  const head = `${digit(Math.floor(number / 100))} trăm`;
+  const rest = number % 100;
+  if (rest === 0) return head;
+  return rest < 10 ? `${head} linh ${digit(rest)}` : `${head} ${toTens(rest)}`;
+}
+
+function toTens(number: number): string {
   const tens = Math.floor(number / 10);
   const ones = number % 10;
   if (tens === 0) return digit(ones);

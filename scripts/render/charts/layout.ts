@@ -67,15 +67,27 @@ export function toCanvasFont({ fontSizePx, measuringFamily }: MediumSetting): st
   return `normal ${fontSizePx}px ${measuringFamily}`;
 }
 
-/** Breaks a text between words into lines of at most `widthPx`; a wider word gets a line of its own. */
+/** Breaks a text between words into lines of at most `widthPx`; a wider word breaks between its signs. */
 export function wrapText(text: string, widthPx: number, context: TextMeasure): string[] {
+  const isWide = (line: string) => context.measureText(line).width > widthPx;
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const joined = lines.length === 0 ? word : `${lines.at(-1) ?? ""} ${word}`;
-    if (lines.length === 0 || context.measureText(joined).width > widthPx) lines.push(word);
-    else lines[lines.length - 1] = joined;
+    if (lines.length > 0 && !isWide(joined)) lines[lines.length - 1] = joined;
+    else lines.push(...breakWord(word, isWide));
   }
   return lines;
+}
+
+function breakWord(word: string, isWide: (line: string) => boolean): readonly string[] {
+  if (!isWide(word)) return [word];
+  const pieces: string[] = [];
+  for (const sign of word) {
+    const joined = (pieces.at(-1) ?? "") + sign;
+    if (pieces.length === 0 || isWide(joined)) pieces.push(sign);
+    else pieces[pieces.length - 1] = joined;
+  }
+  return pieces;
 }
 
 /** Puts swatches and labels one after the other, and begins a new line when one is full. */

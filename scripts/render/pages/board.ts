@@ -4,6 +4,7 @@ import { createNunjucksEnvironment } from "./nunjucks-environment.ts";
 import type { SiteFile } from "./site.ts";
 import { loadSiteFonts } from "../styles/site-fonts.ts";
 import { assembleSiteStyles } from "../styles/stylesheets.ts";
+import { withWholeNumbers } from "../whole-numbers.ts";
 
 /**
  * The internal board with the files that it loads, from the root of `noi-bo/`. A single page needs no site
@@ -11,7 +12,8 @@ import { assembleSiteStyles } from "../styles/stylesheets.ts";
  */
 export function renderBoard(view: BoardView): readonly SiteFile[] {
   const { fontFaces, files } = loadSiteFonts();
-  const content = createNunjucksEnvironment("screen").render("pages/board.njk", { view });
+  const html = createNunjucksEnvironment("screen").render("pages/board.njk", { view });
+  const content = withWholeNumbers(html, view.documentNumbers);
   return [
     { path: "theo-doi.html", content },
     { path: "assets/site.css", content: assembleSiteStyles(fontFaces) },

@@ -10,6 +10,7 @@ const shell: PaperShellView = {
   isDoubleSided: false,
   layout: findLayoutProfile({ layoutProfile: "hd36-2018" }),
   runningHeads: [],
+  documentNumbers: [],
   runningMarks: 'LƯU HÀNH "NỘI BỘ" </style>',
 };
 const paper: Paper = {

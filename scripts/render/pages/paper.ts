@@ -1,4 +1,5 @@
 import type { Paper } from "../../compose/views/documents.ts";
+import { withWholeNumbers } from "../whole-numbers.ts";
 import { createNunjucksEnvironment, toSafeString } from "./nunjucks-environment.ts";
 import { toPageRules } from "../styles/paper-page-rules.ts";
 import { assemblePaperStyles, type PaperKind } from "../styles/stylesheets.ts";
@@ -19,6 +20,7 @@ export function createPaperRenderer(): (paper: Paper) => string {
   return ({ template, shell, view }) => {
     const kind = KINDS[template];
     const css = toSafeString((styles.get(template) ?? "") + toPageRules(shell, kind));
-    return environment.render(`papers/${template}.njk`, { shell, view, kind, css });
+    const html = environment.render(`papers/${template}.njk`, { shell, view, kind, css });
+    return withWholeNumbers(html, shell.documentNumbers);
   };
 }

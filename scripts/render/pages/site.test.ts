@@ -18,6 +18,7 @@ function toPage(path: string, title: string): Page {
       canonicalUrl: null,
       sharePicture: null,
     },
+    documentNumbers: [],
     rootPath: "../".repeat(path.split("/").length - 1),
     nav: [{ label: "Báo cáo", href: "index.html", isCurrent: path === "index.html" }],
     siteName: "Đại hội đảng bộ các cấp",

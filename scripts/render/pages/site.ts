@@ -1,6 +1,7 @@
 import type { Page } from "../../compose/registry.ts";
 import { bundleBrowserScript } from "./browser-scripts.ts";
-import { renderWithEleventy } from "./eleventy.ts";
+import { withWholeNumbers } from "../whole-numbers.ts";
+import { renderWithEleventy, type RenderedPage } from "./eleventy.ts";
 import { createNunjucksEnvironment } from "./nunjucks-environment.ts";
 import { loadSiteFonts } from "../styles/site-fonts.ts";
 import { assembleSiteStyles } from "../styles/stylesheets.ts";
@@ -16,11 +17,18 @@ export async function renderSite(pages: readonly Page[]): Promise<readonly SiteF
   const { fontFaces, files } = loadSiteFonts();
   const rendered = await renderWithEleventy(pages, createNunjucksEnvironment("screen"));
   return [
-    ...rendered,
+    ...rendered.map((file) => keepNumbersWhole(file, pages)),
     { path: "assets/site.css", content: assembleSiteStyles(fontFaces) },
     bundleBrowserScript("charts"),
     bundleBrowserScript("charts-drawing"),
     bundleBrowserScript("units"),
     ...files,
   ];
+}
+
+/** Whoever posts the article copies it into an editor that drops or breaks such elements. */
+function keepNumbersWhole({ path, content }: RenderedPage, pages: readonly Page[]): RenderedPage {
+  const page = pages.find((one) => one.path === path);
+  if (page === undefined || page.template === "article") return { path, content };
+  return { path, content: withWholeNumbers(content, page.shell.documentNumbers) };
 }

@@ -13,6 +13,7 @@ export function toPageRules(shell: PaperShellView, kind: PaperKind): string {
   return (shell.runningMarks === "" ? rules : `${rules}@page { ${marks} }\n`) + heads;
 }
 
+const PAGE_MM = { width: 210, height: 297 } as const;
 const SMALL_TYPE = "font: 9pt Tinos; color: #333333;";
 
 /** A landscape sheet is bound at its top. The back of an upright sheet has mirrored margins. */
@@ -28,6 +29,9 @@ function toDocumentRules({ layout, isDoubleSided }: PaperShellView): string {
     isDoubleSided ? backs : "",
     `@page landscape { size: A4 landscape; margin: ${bound}mm ${top}mm ${outer}mm ${bottom}mm; }\n`,
     "@page :first { @top-center { content: none; } }\n",
+    toWidthRule(PAGE_MM.width - bound - outer),
+    // Taken out of the upright text around it, so that it does not count as too wide for it.
+    `[data-asked] .appendix--landscape { position: fixed; width: ${PAGE_MM.height - top - bottom}mm; }\n`,
   ].join("");
 }
 
@@ -52,7 +56,12 @@ function toLayoutProperties(layout: LayoutProfile): string {
 
 function toSheetRules(): string {
   const number = `@bottom-right { content: counter(page) "/" counter(pages); ${SMALL_TYPE} }`;
-  return `@page { size: A4; margin: 11mm 12mm 11mm 20mm; ${number} }\n`;
+  return `@page { size: A4; margin: 11mm 12mm 11mm 20mm; ${number} }\n${toWidthRule(PAGE_MM.width - 12 - 20)}`;
+}
+
+/** The width between the margins, while the press asks whether everything has room: it lays out no sheets yet. */
+function toWidthRule(widthMm: number): string {
+  return `[data-asked] { width: ${widthMm}mm; }\n`;
 }
 
 /** Each part of a paper has its own kind of page, with the part's name at the head. */

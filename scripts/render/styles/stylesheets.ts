@@ -25,7 +25,8 @@ export function assembleSiteStyles(fontFaces: string): string {
 
 /**
  * The style sheet of a printed document without its page rules. It holds only the components that the template
- * uses, since the browser reads all of it again for every document.
+ * uses, since the browser reads all of it again for every document. Rules for print hold in any medium, so that the
+ * press can ask a document about its layout before it prints.
  */
 export function assemblePaperStyles(template: string, kind: PaperKind): string {
   const components = findComponents(`papers/${template}.njk`);
@@ -35,7 +36,10 @@ export function assemblePaperStyles(template: string, kind: PaperKind): string {
     inLayer("base", readStyles("paper")),
     inLayer("components", readComponentStyles(components)),
     inLayer("kind", readStyles("paper-marks") + readStyles(`paper-${kind}`)),
-  ].join("");
+  ]
+    .join("")
+    .replaceAll("@media print", "@media all")
+    .replaceAll("@media screen", "@media not all");
 }
 
 /** Only screens can be dark; paper stays white. */

@@ -1,5 +1,13 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
+import { withWholeNumbersInWord } from "../whole-numbers.ts";
 import { STYLES } from "./styles/ids.ts";
+
+export interface DocxSetting {
+  readonly date: CalendarDate;
+  readonly isDoubleSided: boolean;
+  /** No line may end inside one of these numbers. */
+  readonly documentNumbers: readonly string[];
+}
 
 /** The XML of a document by the path in its package. */
 type Parts = ReadonlyMap<string, string>;
@@ -7,16 +15,14 @@ type Parts = ReadonlyMap<string, string>;
 const RELATIONS = "word/_rels/document.xml.rels";
 
 /** Fixes what docx takes from the clock or from chance, and adds what docx cannot write. */
-export function fixParts(
-  parts: Parts,
-  setting: { readonly date: CalendarDate; readonly isDoubleSided: boolean },
-): Parts {
+export function fixParts(parts: Parts, setting: DocxSetting): Parts {
   const linkIds = findLinkIds(parts);
   const fixes: Readonly<Record<string, (xml: string) => string>> = {
     "docProps/core.xml": (xml) => fixDates(xml, setting.date),
     "word/settings.xml": (xml) => (setting.isDoubleSided ? mirrorMargins(xml) : xml),
     "word/styles.xml": markDefaultStyle,
-    "word/document.xml": (xml) => shrinkSectionEnds(renameLinks(xml, linkIds)),
+    "word/document.xml": (xml) =>
+      withWholeNumbersInWord(shrinkSectionEnds(renameLinks(xml, linkIds)), setting.documentNumbers),
     [RELATIONS]: (xml) => renameLinks(xml, linkIds),
   };
   for (const path of Object.keys(fixes)) {

@@ -29,7 +29,8 @@ export async function renderReportWord(
     pictures: await drawPictures(paper.view),
   };
   const packed = await Packer.toBuffer(toDocument(paper, context));
-  return toStableDocx(packed, { date, isDoubleSided: paper.shell.isDoubleSided });
+  const { isDoubleSided, documentNumbers } = paper.shell;
+  return toStableDocx(packed, { date, isDoubleSided, documentNumbers });
 }
 
 async function drawPictures({ blocks }: ReportPaperView): Promise<WordContext["pictures"]> {

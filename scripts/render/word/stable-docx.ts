@@ -1,11 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type ZippableFile } from "fflate";
 import type { CalendarDate } from "../../model/calendar-date.ts";
-import { fixParts } from "./fix-parts.ts";
-
-export interface DocxSetting {
-  readonly date: CalendarDate;
-  readonly isDoubleSided: boolean;
-}
+import { fixParts, type DocxSetting } from "./fix-parts.ts";
 
 /** Word looks for this part first. */
 const CONTENT_TYPES = "[Content_Types].xml";

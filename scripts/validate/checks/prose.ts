@@ -17,6 +17,7 @@ import { problemAt, type Place, type Report } from "../../model/problem.ts";
 import { findBadLinks } from "./links.ts";
 import { findMarkupFaults } from "./markup.ts";
 import { createPlaceOf } from "./place-in-prose.ts";
+import { findLongRun, toLongRun } from "./long-run.ts";
 import { findNearest } from "../sentences/nearest.ts";
 import { toSyntaxFault, type PlaceholderNames } from "../sentences/placeholder-hints.ts";
 import type { Definitions } from "../read/definitions.ts";
@@ -90,6 +91,9 @@ function checkProse(prose: Prose, check: Check): void {
   const { markdown } = prose;
   const placeOf = createPlaceOf(prose);
   checkText(markdown, placeOf, check);
+  const long = findLongRun(markdown);
+  if (long !== undefined)
+    check.report(problemAt(placeOf(long.offset), "run-too-long", toLongRun(long.run)));
   for (const problem of findBadLinks(markdown, placeOf, check.hasHeadings)) check.report(problem);
   for (const problem of findMarkupFaults(prose, check.hasHeadings)) check.report(problem);
 }

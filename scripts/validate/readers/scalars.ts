@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { ProblemCode } from "../../model/problem.ts";
 import type { Ratio } from "../../model/ratio.ts";
 import { findNearest } from "../sentences/nearest.ts";
+import { findLongRun, toLongRun } from "../checks/long-run.ts";
 import { parseDate } from "../parse/date.ts";
 import { INVALID, problemIn, type Reader } from "./records.ts";
 import type { SourceNode } from "../parse/source-node.ts";
@@ -18,9 +19,19 @@ import {
 
 const LARGEST_COUNT = 999_999_999;
 const LONGEST_ID = 60;
+/** More would not fit the label of a chart or the head of a sheet. */
+const LONGEST_NAME = 300;
 
 /** Words as they stand; several spaces become one. */
-export const text: Reader<string> = textReader({
+export const text: Reader<string> = (node, reading) => {
+  const value = words(node, reading);
+  const long = value === INVALID ? undefined : findLongRun(value);
+  if (long === undefined) return value;
+  reading.report(problemIn(node, "run-too-long", toLongRun(long.run)));
+  return INVALID;
+};
+
+const words = textReader({
   code: "not-a-text",
   parse: (value) => value.replace(/\s+/gu, " ").trim(),
 });
@@ -28,6 +39,11 @@ export const text: Reader<string> = textReader({
 /** A name, without the quotes of the text that it was copied from. */
 export const name: Reader<string> = (node, reading) => {
   const value = text(node, reading);
+  if (value !== INVALID && value.length > LONGEST_NAME) {
+    const about = { found: String(value.length), allowed: String(LONGEST_NAME) };
+    reading.report(problemIn(node, "name-too-long", about));
+    return INVALID;
+  }
   const [, bare] = value === INVALID ? [] : (/^[“”„‘’«]([^“”„‘’«»]+)[“”‘’»]$/u.exec(value) ?? []);
   if (bare === undefined) return value;
   reading.report(problemIn(node, "quoted-name", { hint: `bỏ dấu nháy: ${bare.trim()}` }));

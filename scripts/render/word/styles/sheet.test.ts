@@ -112,6 +112,7 @@ test("dấu chạy cùng cỡ với bản in", () => {
     isDoubleSided: false,
     layout,
     runningHeads: [],
+    documentNumbers: [],
     runningMarks: "Dự thảo",
   };
   expect(toPageRules(shell, "document")).toContain(`font: ${RUNNING_MARKS_PT}pt Tinos`);

@@ -21,6 +21,12 @@ test.each([
     1000,
     [540, 100, 360],
   ],
+  [
+    "phần trăm không đủ cho chữ dài nhất thì cột khác nhường",
+    [{ ...share(25), least: 400 }, share(50), share(25)],
+    1000,
+    [400, 390, 210],
+  ],
   ["như nhau thì chia đều", [free(10, 10), free(10, 10)], 100, [50, 50]],
   ["cộng lại đúng bằng bảng", [free(1, 1), free(1, 1), free(1, 1)], 100, [33, 33, 34]],
 ])("%s", (_what, columns, total, widths) => {

@@ -9,25 +9,37 @@ export interface ColumnContent {
 
 /**
  * Whole twips that add up to the table's width, since Word does not correct widths. A column with a share gets
- * its share. Every other column gets the width of its longest word; a longer text gets more of the rest.
+ * its share, but at least the width of its longest word, as every other column; a longer text gets more of the rest.
  */
 export function findColumnWidths(
   columns: readonly ColumnContent[],
   total: number,
 ): readonly number[] {
   const free = columns.filter(({ widthPercent }) => widthPercent === null);
-  const leastFree = sum(free.map(({ least }) => least));
-  const shared = sum(columns.map(({ widthPercent }) => ((widthPercent ?? 0) / 100) * total));
+  const shareOf = ({ widthPercent }: ColumnContent) => ((widthPercent ?? 0) / 100) * total;
+  const shared = sum(columns.map(shareOf));
   // The shares shrink if they leave the other columns less than their longest words.
-  const cut = shared === 0 ? 1 : Math.min(1, Math.max(0, total - leastFree) / shared);
-  const forFree = total - shared * cut;
-  const spread = spreadOver(free, forFree);
-  const wanted = columns.map((column) =>
-    column.widthPercent === null
-      ? (spread.get(column) ?? 0)
-      : (column.widthPercent / 100) * total * cut,
+  const cut =
+    shared === 0
+      ? 1
+      : Math.min(1, Math.max(0, total - sum(free.map(({ least }) => least))) / shared);
+  const spread = spreadOver(free, total - shared * cut);
+  const wanted = columns.map((column) => spread.get(column) ?? shareOf(column) * cut);
+  return roundTo(total, withRoomForWords(columns, wanted));
+}
+
+/** Columns below their longest word take what they lack from those above, if these have it. */
+function withRoomForWords(
+  columns: readonly ColumnContent[],
+  widths: readonly number[],
+): readonly number[] {
+  const spare = columns.map(({ least }, index) => (widths[index] ?? 0) - least);
+  const lacking = -sum(spare.filter((one) => one < 0));
+  const left = sum(spare.filter((one) => one > 0));
+  if (lacking > left) return widths;
+  return columns.map(
+    ({ least }, index) => least + Math.max(0, spare[index] ?? 0) * (1 - lacking / left),
   );
-  return roundTo(total, wanted);
 }
 
 function spreadOver(columns: readonly ColumnContent[], total: number) {
@@ -47,7 +59,7 @@ function spreadOver(columns: readonly ColumnContent[], total: number) {
 /** Scales the widths to the total; the last column gets what rounding leaves over. */
 function roundTo(total: number, widths: readonly number[]): readonly number[] {
   const scale = total / sum(widths);
-  const rounded = widths.slice(0, -1).map((width) => Math.floor(width * scale));
+  const rounded = widths.slice(0, -1).map((width) => Math.floor(width * scale + 1e-6));
   return [...rounded, total - sum(rounded)];
 }
 
