@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { HAN_CHE, XA_A, type Change } from "../samples/root.ts";
+import { LONG_NOTE } from "../samples/review-faults.ts";
 import { reviewChanged } from "./named-root.ts";
 
 const CHI_TIEU = "data/chi-tieu.yaml";
@@ -91,12 +92,10 @@ describe("khai lời đã soát", () => {
   });
 
   test("không cho phép nêu tên đơn vị, chép nội dung nội bộ", () => {
-    const words = "Noi gương xã A, **GHI-CHU-DON-VI**, bổ";
-    const change: Change = [GIAI_PHAP, "Rà soát, bổ", words];
-    expect(codesOf(change, reviewed(GIAI_PHAP, "xã A"))).toEqual([
-      "name-undeclared",
-      "copied-internal",
-    ]);
+    const change: Change = [GIAI_PHAP, "Rà soát, bổ", `Noi gương xã A, ${LONG_NOTE}, bổ`];
+    expect(
+      codesOf([XA_A, "GHI-CHU-DON-VI", LONG_NOTE], change, reviewed(GIAI_PHAP, "xã A")),
+    ).toEqual(["name-undeclared", "copied-internal"]);
   });
 });
 

@@ -93,7 +93,6 @@ const MARKED: readonly Row[] = [
   ],
   ["có liên kết ở giữa", "«Đảng bộ [xã](https://vidu.gov.vn/a) Long Hữu» còn việc", "xa-long-huu"],
   ["có liên kết giữa một chữ", "ở «xã Lo[ng](https://vidu.gov.vn/a) Hữu» còn việc", "xa-long-huu"],
-  ["trong trích dẫn", "> «Đảng bộ xã Hiệp Thạnh» còn việc", "xa-hiep-thanh"],
   ["trong chữ của liên kết", "[«xã Long Hữu»](https://vidu.gov.vn/a) còn việc", "xa-long-huu"],
   [
     "trong địa chỉ, viết bằng mã",
@@ -102,7 +101,11 @@ const MARKED: readonly Row[] = [
   ],
   ["trong địa chỉ, viết liền", "[xem](«https://vidu.gov.vn/Xã-Hòa-Thuận»)", "xa-hoa-thuan"],
   ["trong địa chỉ, là mã của đơn vị", "[xem](«https://vidu.gov.vn/phuong-2/bai»)", "phuong-2"],
-  ["trong địa chỉ, là trang của đơn vị", "[xem](«don-vi/xa-hoa-thuan/»)", "xa-hoa-thuan"],
+  [
+    "trong địa chỉ, là trang của đơn vị",
+    "[xem](«https://vidu.gov.vn/don-vi/xa-hoa-thuan/»)",
+    "xa-hoa-thuan",
+  ],
 ];
 
 test.each([

@@ -7,6 +7,7 @@ import { findContradictions, findMissingReport } from "../../evaluate/find-contr
 import type { Problem, ProblemCode } from "../../model/problem.ts";
 import { CLAIM_FAULTS } from "../../../tests/samples/claim-faults.ts";
 import { isNotice, toSentence } from "./problems.ts";
+import { PLACEHOLDER_FAULTS } from "../../../tests/samples/placeholder-faults.ts";
 import { REVIEW_FAULTS } from "../../../tests/samples/review-faults.ts";
 import { RULING_FAULTS } from "../../../tests/samples/ruling-faults.ts";
 import {
@@ -189,34 +190,6 @@ const CONTRADICTIONS = {
   ],
 } satisfies Partial<Record<ProblemCode, FaultRow>>;
 
-const PLACEHOLDERS = {
-  "placeholder-syntax": [
-    "a placeholder names no figure",
-    () => problemsOf([MO_DAU, "Có {{ don_vi }} đơn vị.\n"]),
-    "content/2020-04-10/mo-dau.md:1:4: chỗ điền số «{{ don_vi }}» viết không đúng; mẫu: {{ ma-chi-tieu.chua_dat | muc_do }}.",
-  ],
-  "placeholder-unknown": [
-    "a placeholder names nothing that is there",
-    () => problemsOf([MO_DAU, "Mở đầu.\n\nCó {{ nu-cap-ui.dat }}.\n"]),
-    "content/2020-04-10/mo-dau.md:3:4: chỗ điền số nêu «nu-cap-ui», nhưng không có đối tượng này; có phải «nu-cap-uy»?",
-  ],
-  "placeholder-figure": [
-    "a subject has no such figure",
-    () => problemsOf([MO_DAU, "Có {{ don_vi.tonng }}.\n"]),
-    "content/2020-04-10/mo-dau.md:1:4: không có giá trị «don_vi.tonng»; các giá trị có thể dùng: tong, diem, da_bao_cao, chua_bao_cao, hoan_thanh, ten_diem; có phải «tong»?",
-  ],
-  "placeholder-format": [
-    "a count is to be written as a percentage",
-    () => problemsOf([MO_DAU, "Có {{ don_vi.tong | phan_tram }}.\n"]),
-    "content/2020-04-10/mo-dau.md:1:4: cách viết «phan_tram» không dùng được ở đây; có thể dùng: so, hai_chu_so, bang_chu.",
-  ],
-  "placeholder-internal": [
-    "a public text asks for a field that stays inside",
-    () => problemsOf([MO_DAU, "Có {{ kho_khan.so_don_vi }}.\n"]),
-    "content/2020-04-10/mo-dau.md:1:4: trường «kho_khan» không được công khai, không dùng trong lời văn công khai; bỏ chỗ điền này, hoặc đặt «pham_vi: noi-bo» cho cả mục.",
-  ],
-} satisfies Partial<Record<ProblemCode, FaultRow>>;
-
 const WITHHOLDING = {
   "unknown-measure": [
     "what counts persons is misspelt",
@@ -241,7 +214,7 @@ const ROWS: Readonly<Record<ProblemCode, FaultRow>> = {
   ...TEXT_FAULTS,
   ...VALUE_FAULTS,
   ...CONTRADICTIONS,
-  ...PLACEHOLDERS,
+  ...PLACEHOLDER_FAULTS,
   ...WITHHOLDING,
   ...RULING_FAULTS,
   ...CLAIM_FAULTS,

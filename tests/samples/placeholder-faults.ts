@@ -1,0 +1,32 @@
+import type { ProblemCode } from "../../scripts/model/problem.ts";
+import { problemsOf, type FaultRow } from "./file-faults.ts";
+import { MO_DAU } from "./root.ts";
+
+/** Placeholders in prose that nothing can be written for. */
+export const PLACEHOLDER_FAULTS = {
+  "placeholder-syntax": [
+    "a placeholder names no figure",
+    () => problemsOf([MO_DAU, "Có {{ don_vi }} đơn vị.\n"]),
+    "content/2020-04-10/mo-dau.md:1:4: chỗ điền số «{{ don_vi }}» viết không đúng; mẫu: {{ ma-chi-tieu.chua_dat | muc_do }}.",
+  ],
+  "placeholder-unknown": [
+    "a placeholder names nothing that is there",
+    () => problemsOf([MO_DAU, "Mở đầu.\n\nCó {{ nu-cap-ui.dat }}.\n"]),
+    "content/2020-04-10/mo-dau.md:3:4: chỗ điền số nêu «nu-cap-ui», nhưng không có đối tượng này; có phải «nu-cap-uy»?",
+  ],
+  "placeholder-figure": [
+    "a subject has no such figure",
+    () => problemsOf([MO_DAU, "Có {{ don_vi.tonng }}.\n"]),
+    "content/2020-04-10/mo-dau.md:1:4: không có giá trị «don_vi.tonng»; các giá trị có thể dùng: tong, diem, da_bao_cao, chua_bao_cao, hoan_thanh, ten_diem; có phải «tong»?",
+  ],
+  "placeholder-format": [
+    "a count is to be written as a percentage",
+    () => problemsOf([MO_DAU, "Có {{ don_vi.tong | phan_tram }}.\n"]),
+    "content/2020-04-10/mo-dau.md:1:4: cách viết «phan_tram» không dùng được ở đây; có thể dùng: so, hai_chu_so, bang_chu.",
+  ],
+  "placeholder-internal": [
+    "a public text asks for a field that stays inside",
+    () => problemsOf([MO_DAU, "Có {{ kho_khan.so_don_vi }}.\n"]),
+    "content/2020-04-10/mo-dau.md:1:4: trường «kho_khan» không được công khai, không dùng trong lời văn công khai; bỏ chỗ điền này, hoặc đặt «pham_vi: noi-bo» cho cả mục.",
+  ],
+} satisfies Partial<Record<ProblemCode, FaultRow>>;
