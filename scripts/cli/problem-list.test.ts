@@ -55,14 +55,20 @@ test("the JSON document has every problem with all its parts", () => {
     toProblemsJson({
       problems,
       notices: [ambiguous("data/b.yaml", 1)],
-      stopped: [{ files: ["site/a.html"], what: "có X", source: null, cure: "bỏ X" }],
+      stopped: [{ files: ["site/a.html"], what: "có X", source: null }],
       sources: SOURCES,
     }),
   );
   expect(document).toMatchObject({
     ok: false,
     notices: [{ file: "data/b.yaml" }],
-    stopped: [{ files: ["site/a.html"], sentence: "site/a.html: có X; bỏ X." }],
+    stopped: [
+      {
+        files: ["site/a.html"],
+        sentence:
+          "site/a.html: có X; đây là lỗi của chương trình, hãy gửi câu này cho người phụ trách kỹ thuật.",
+      },
+    ],
   });
   const { problems: told } = document as { problems: readonly unknown[] }; // its shape was matched above
   expect(told).toHaveLength(208);

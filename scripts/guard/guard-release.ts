@@ -10,7 +10,7 @@ import { checkPrint } from "./check/print.ts";
 import { checkUnits, findGaps, listToldFields, type ToldFields } from "./check/units.ts";
 import { checkXml, listXmlLinks } from "./check/xml.ts";
 import type { Clearance } from "./values/clearance.ts";
-import { mergeFindings, OUR_DEFECT, type Finding, type Tell } from "./finding.ts";
+import { mergeFindings, type Finding, type Tell } from "./finding.ts";
 import { tellPersonalData } from "./people/personal-data.ts";
 import { readPage, readXml } from "./read/page.ts";
 import type { StagedFile } from "./staged-file.ts";
@@ -51,7 +51,7 @@ export async function guardRelease(
   const findings: Finding[] = [];
   for await (const file of files) {
     if (PREVIEW_ONLY.test(file.path))
-      findings.push({ files: [file.path], what: SERVED_ONLY, source: null, cure: OUR_DEFECT });
+      findings.push({ files: [file.path], what: SERVED_ONLY, source: null });
     const digest = await toDigest(file.bytes);
     const tell: Tell = (finding) => findings.push({ files: [file.path], ...finding });
     if (!file.path.startsWith("site/")) {
@@ -60,7 +60,7 @@ export async function guardRelease(
       continue;
     }
     if (file.bytes.length > 0 && survey.internal.has(digest))
-      tell({ what: "là bản sao của một tệp trong noi-bo/", source: null, cure: OUR_DEFECT });
+      tell({ what: "là bản sao của một tệp trong noi-bo/", source: null });
     await lookAt(file, survey, tell);
   }
   return mergeFindings([
@@ -73,7 +73,7 @@ export async function guardRelease(
 /** Insiders may read everything in their own folder, but a PDF there must be sound too. */
 function lookInside({ path, bytes }: StagedFile, tell: Tell): void {
   if (!path.endsWith(".pdf")) return;
-  for (const what of listPdfFaults(bytes)) tell({ what, source: null, cure: OUR_DEFECT });
+  for (const what of listPdfFaults(bytes)) tell({ what, source: null });
 }
 
 async function lookAt(file: StagedFile, survey: Survey, tell: Tell): Promise<void> {

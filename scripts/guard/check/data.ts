@@ -1,5 +1,5 @@
 import type { Clearance } from "../values/clearance.ts";
-import { OUR_DEFECT, toExcerpt, type Tell } from "../finding.ts";
+import { toExcerpt, type Tell } from "../finding.ts";
 import { tellNames } from "./names.ts";
 import type { StagedFile } from "../staged-file.ts";
 import { tellPersonalData } from "../people/personal-data.ts";
@@ -32,7 +32,7 @@ export function checkData(
   const data = readData(file, kind);
   if (data === null) return;
   const { clearance, tell } = about;
-  for (const what of data.faults) tell({ what, source: null, cure: OUR_DEFECT });
+  for (const what of data.faults) tell({ what, source: null });
   if (file.path.startsWith(FOLDER)) tellMissingMarks(data, kind, about);
   searchTexts(data.texts, clearance, tell);
   if (kind === "xlsx") tellPersonalData(data.texts, clearance.personal, tell);
@@ -69,7 +69,6 @@ function tellMissingMarks(
       tell({
         what: `${lacking[0]} không ghi «${mark}»`,
         source: "data/to-chuc.yaml",
-        cure: OUR_DEFECT,
       });
   }
 }
@@ -91,7 +90,6 @@ function tellColumns(
         ? `nêu «${label}» theo từng đơn vị, trong khi trường này không công khai theo đơn vị`
         : `có cột lạ «${toExcerpt(label)}» cạnh tên đơn vị`,
       source: isHidden ? "data/bieu-mau.yaml" : null,
-      cure: OUR_DEFECT,
     });
   }
 }

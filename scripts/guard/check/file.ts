@@ -1,6 +1,6 @@
 import { KEEP_NAME } from "../../model/published-names.ts";
 import type { StagedFile } from "../staged-file.ts";
-import { OUR_DEFECT, type Tell } from "../finding.ts";
+import { type Tell } from "../finding.ts";
 
 /** Text files that may lie in the public folder, and how they begin. */
 const TEXTS: Readonly<Record<string, RegExp>> = {
@@ -29,7 +29,7 @@ const KEPT = `site/${KEEP_NAME}`;
 export function checkFile({ path, bytes }: StagedFile, tell: Tell): string | null {
   if (path === KEPT && bytes.length === 0) return null;
   const tellDefect = (what: string) => {
-    tell({ what, source: null, cure: OUR_DEFECT });
+    tell({ what, source: null });
   };
   if (!/^(?:[a-z0-9-]+\/)*[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(path))
     tellDefect("tên tệp có chữ ngoài a-z, 0-9, dấu gạch ngang, dấu chấm");

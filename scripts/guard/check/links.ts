@@ -1,6 +1,6 @@
 import { toPagePath } from "../../model/site-pages.ts";
 import type { Clearance } from "../values/clearance.ts";
-import { OUR_DEFECT, toExcerpt, type Finding, type Tell } from "../finding.ts";
+import { toExcerpt, type Finding, type Tell } from "../finding.ts";
 import { toNormalAddress } from "../read/normal-address.ts";
 import type { PageElement, ReadPage } from "../read/page.ts";
 
@@ -121,7 +121,6 @@ export function findDeadLinks(
       files: [from],
       what,
       source: null,
-      cure: OUR_DEFECT,
     });
   }
   return [...dead.values()];
@@ -144,7 +143,6 @@ function tellOutside(link: string, isFollowed: boolean, tell: Tell): void {
       ? `liên kết «${toExcerpt(link)}» dẫn ra ngoài mà không có trong dữ liệu hoặc không phải https`
       : `trang tải «${toExcerpt(link)}» từ ngoài thư mục`,
     source: null,
-    cure: OUR_DEFECT,
   });
 }
 

@@ -1,6 +1,6 @@
 import { toPagePath } from "../../model/site-pages.ts";
 import type { Clearance } from "../values/clearance.ts";
-import { OUR_DEFECT, type Tell } from "../finding.ts";
+import { type Tell } from "../finding.ts";
 import type { NameRules } from "../people/names.ts";
 import { toElementText, type PageElement, type ReadPage } from "../read/page.ts";
 
@@ -53,7 +53,6 @@ export function tellNames(
       tell({
         what: `nêu tên đơn vị «${rules.nameOf.get(unit) ?? unit}» ở chỗ không ai khai`,
         source: null,
-        cure: OUR_DEFECT,
       });
 }
 
@@ -70,7 +69,6 @@ function tellUncleared(element: PageElement, { pairs, nameOf }: NameRules, tell:
   tell({
     what: `nêu tên đơn vị «${nameOf.get(unit) ?? unit}» cùng điều chưa đạt «${missed}» mà dữ liệu không cho phép`,
     source: "data/chi-tieu.yaml",
-    cure: OUR_DEFECT,
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Clearance } from "../values/clearance.ts";
-import { OUR_DEFECT, toExcerpt, type Tell } from "../finding.ts";
+import { toExcerpt, type Tell } from "../finding.ts";
 import { isInside, toElementText, type PageElement, type ReadPage } from "../read/page.ts";
 
 const NO_PLACE = new Set(["style", "iframe", "object", "embed", "form", "base", "frame"]);
@@ -15,7 +15,7 @@ const OWN_SOURCE = /^(?:'none'|'self'|file:)$/;
 /** Checks what every browser, every reader and the strictest policy ask of a page. */
 export function checkPage(page: ReadPage, { marks }: Clearance, tell: Tell): void {
   const tellDefect = (what: string) => {
-    tell({ what, source: null, cure: OUR_DEFECT });
+    tell({ what, source: null });
   };
   for (const element of page.elements) {
     for (const what of listElementFaults(element, page)) tellDefect(what);
@@ -113,6 +113,5 @@ function tellMissingMarks(page: ReadPage, marks: readonly string[], tell: Tell):
   const body = page.elements.find(({ name }) => name === "body");
   const text = body === undefined ? "" : toElementText(body, page);
   for (const mark of marks)
-    if (!text.includes(mark))
-      tell({ what: `không ghi «${mark}»`, source: "data/to-chuc.yaml", cure: OUR_DEFECT });
+    if (!text.includes(mark)) tell({ what: `không ghi «${mark}»`, source: "data/to-chuc.yaml" });
 }

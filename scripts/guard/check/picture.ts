@@ -1,5 +1,5 @@
 import type { StagedFile } from "../staged-file.ts";
-import { OUR_DEFECT, type Tell } from "../finding.ts";
+import { type Tell } from "../finding.ts";
 import { readPicture, type PictureChunk } from "../read/picture.ts";
 
 /** Here lie the pictures that the program draws. The guard cannot read a picture, so no other may come in. */
@@ -13,7 +13,7 @@ export async function checkPicture({ path, bytes }: StagedFile, tell: Tell): Pro
   const faults = PLACES.test(path)
     ? await listFaults(bytes)
     : ["hình không nằm ở chỗ của hình do chương trình vẽ"];
-  for (const what of faults) tell({ what, source: null, cure: OUR_DEFECT });
+  for (const what of faults) tell({ what, source: null });
 }
 
 async function listFaults(bytes: Uint8Array): Promise<readonly string[]> {

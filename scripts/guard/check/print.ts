@@ -1,6 +1,6 @@
 import { listPdfFaults } from "./pdf-bytes.ts";
 import type { Clearance } from "../values/clearance.ts";
-import { OUR_DEFECT, toExcerpt, type Tell } from "../finding.ts";
+import { toExcerpt, type Tell } from "../finding.ts";
 import { toNormalAddress } from "../read/normal-address.ts";
 import { readPrint, type ReadPrint } from "../read/print.ts";
 
@@ -13,7 +13,7 @@ export async function checkPrint(
   tell: Tell,
 ): Promise<ReadPrint | null> {
   const tellDefect = (what: string) => {
-    tell({ what, source: null, cure: OUR_DEFECT });
+    tell({ what, source: null });
   };
   for (const what of listPdfFaults(bytes)) tellDefect(what);
   const print = await readPrint(bytes).catch((error: unknown) => {

@@ -2,7 +2,7 @@ import { toPagePath } from "../../model/site-pages.ts";
 import type { SendingState } from "../../model/completeness.ts";
 import type { ProgressState, Verdict } from "../../model/evaluation.ts";
 import type { Clearance } from "../values/clearance.ts";
-import { OUR_DEFECT, type Finding, type Tell } from "../finding.ts";
+import { type Finding, type Tell } from "../finding.ts";
 import { toPlainWords } from "../read/plain-words.ts";
 import { findUnitOf } from "./names.ts";
 import { isInside, toElementText, type PageElement, type ReadPage } from "../read/page.ts";
@@ -70,7 +70,6 @@ function tellHiddenStates(page: ReadPage, tell: Tell): void {
         tell({
           what: `phần tử <${name}> mang tình trạng «${value}» của đơn vị ở ${key}`,
           source: null,
-          cure: OUR_DEFECT,
         });
 }
 
@@ -81,7 +80,6 @@ function tellHiddenFields(page: ReadPage, { hiddenFields }: Clearance, tell: Tel
       tell({
         what: `nêu «${label}» theo từng đơn vị, trong khi trường này không công khai theo đơn vị`,
         source: "data/bieu-mau.yaml",
-        cure: "hãy kiểm tra cong_khai của trường; nếu đã đúng thì " + OUR_DEFECT,
       });
 }
 
@@ -97,7 +95,6 @@ function tellUnknownLabels(page: ReadPage, clearance: Clearance, tell: Tell): vo
     tell({
       what: `có dòng lạ «${label}» trên trang của một đơn vị`,
       source: null,
-      cure: OUR_DEFECT,
     });
   }
 }
@@ -112,7 +109,7 @@ function tellUnknownHeads(page: ReadPage, { unitFields }: Clearance, tell: Tell)
     const label = toElementText(head, page);
     const words = toPlainWords(label);
     if (OWN_HEADS.has(words) || unitFields.has(words)) continue;
-    tell({ what: `có cột lạ «${label}» cạnh tên đơn vị`, source: null, cure: OUR_DEFECT });
+    tell({ what: `có cột lạ «${label}» cạnh tên đơn vị`, source: null });
   }
 }
 
@@ -158,7 +155,7 @@ export function findGaps(pages: readonly ToldFields[], { typeOf }: Clearance): r
 
 function toGap(file: string, label: string): Finding {
   const what = `thiếu dòng «${label}» mà trang đơn vị cùng loại có, nên lộ đơn vị chưa gửi số liệu`;
-  return { files: [file], what, source: null, cure: OUR_DEFECT };
+  return { files: [file], what, source: null };
 }
 
 function listLabels(page: ReadPage): readonly string[] {

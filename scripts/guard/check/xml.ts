@@ -1,6 +1,6 @@
 import { isOutside, toSiteLink, toLinkOfBase, type SiteLink } from "./links.ts";
 import type { Clearance } from "../values/clearance.ts";
-import { OUR_DEFECT, toExcerpt, type Tell } from "../finding.ts";
+import { toExcerpt, type Tell } from "../finding.ts";
 import { toElementText, type ReadPage } from "../read/page.ts";
 
 /** The elements of a feed (RFC 4287) and of a site map (sitemaps.org). */
@@ -19,7 +19,7 @@ export function checkXml(
   { clearance, tell }: { readonly clearance: Clearance; readonly tell: Tell },
 ): void {
   const tellDefect = (what: string) => {
-    tell({ what, source: null, cure: OUR_DEFECT });
+    tell({ what, source: null });
   };
   if (!isWellFormed(text)) tellDefect("XML không đúng cú pháp");
   const root = document.elements[0]?.name ?? "";
@@ -30,8 +30,7 @@ export function checkXml(
   if (root !== "feed") return;
   const words = document.texts.join(" ");
   for (const mark of clearance.marks)
-    if (!words.includes(mark))
-      tell({ what: `không ghi «${mark}»`, source: "data/to-chuc.yaml", cure: OUR_DEFECT });
+    if (!words.includes(mark)) tell({ what: `không ghi «${mark}»`, source: "data/to-chuc.yaml" });
 }
 
 /** Tells of links that leave the site; gives those inside it. */
@@ -54,7 +53,6 @@ export function listXmlLinks(
     tell({
       what: `liên kết «${toExcerpt(link)}» dẫn ra ngoài trang`,
       source: "data/to-chuc.yaml",
-      cure: OUR_DEFECT,
     });
     return [];
   });

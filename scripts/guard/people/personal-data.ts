@@ -1,7 +1,7 @@
 import { toDateParts, type CalendarDate } from "../../model/calendar-date.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { listProse } from "../../model/report-prose.ts";
-import { OUR_DEFECT, type Tell } from "../finding.ts";
+import { type Tell } from "../finding.ts";
 import { findNamedBirths } from "./named-births.ts";
 
 /** Contacts that an office has published itself, and which years of birth are possible. */
@@ -122,7 +122,7 @@ const toLine = (text: string) => text.normalize("NFC").replace(/\s+/g, " ");
 export function tellPersonalData(texts: Iterable<string>, rules: PersonalRules, tell: Tell): void {
   const found = [...texts].flatMap((text) => findPersonalData(text, rules));
   for (const clause of new Set(found.map(({ what, match }) => `có ${what} «${match}»`)))
-    tell({ what: clause, source: null, cure: OUR_DEFECT });
+    tell({ what: clause, source: null });
 }
 
 /**

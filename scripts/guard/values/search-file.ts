@@ -1,6 +1,6 @@
 import type { Clearance } from "./clearance.ts";
 import { decodeBytes, decodeLayers, type Decoded } from "../read/decode-layers.ts";
-import { OUR_DEFECT, toExcerpt, type Tell } from "../finding.ts";
+import { toExcerpt, type Tell } from "../finding.ts";
 import { tellPersonalData } from "../people/personal-data.ts";
 import { toPlainWords } from "../read/plain-words.ts";
 import type { ReadPage } from "../read/page.ts";
@@ -106,7 +106,6 @@ function tellAll(found: Found, tell: Tell): void {
     tell({
       what: `có nội dung nội bộ «${toExcerpt(value)}»`,
       source: place,
-      cure: OUR_DEFECT,
     });
 }
 
