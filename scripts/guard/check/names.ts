@@ -7,6 +7,9 @@ import { toElementText, type PageElement, type ReadPage } from "../read/page.ts"
 /** The page of a unit, and its address in a link. */
 const UNIT_PAGE = new RegExp(toPagePath("unit", "([a-z0-9-]+)"));
 
+/** The page of an earlier period. */
+const EARLIER = new RegExp(`^site/${toPagePath("period", String.raw`(\d{4}-\d\d-\d\d)`)}`);
+
 /** The unit whose page lies at a path or an address. */
 export function findUnitOf(path: string): string | undefined {
   return UNIT_PAGE.exec(path)?.[1];
@@ -30,7 +33,9 @@ export function checkNames(
 ): void {
   const owner = findUnitOf(file);
   const naming = page.elements.filter((one) => findNamedUnit(one) !== undefined);
-  for (const element of naming) tellUncleared(element, rules, tell);
+  const date = EARLIER.exec(file)?.[1] ?? rules.newest;
+  const cleared = rules.pairs.get(date) ?? new Set();
+  for (const element of naming) tellUncleared(element, { cleared, rules }, tell);
   const allowed = new Set([...rules.spoken, ...(owner === undefined ? [] : [owner])]);
   const aloud = page.elements.flatMap(({ attributes }) =>
     READ_ALOUD.flatMap((key) => attributes.get(key) ?? []),
@@ -62,10 +67,17 @@ function findNamedUnit({ name, attributes }: PageElement): string | undefined {
   return attributes.get("data-don-vi") ?? link;
 }
 
-function tellUncleared(element: PageElement, { pairs, nameOf }: NameRules, tell: Tell): void {
+function tellUncleared(
+  element: PageElement,
+  {
+    cleared,
+    rules: { nameOf },
+  }: { readonly cleared: ReadonlySet<string>; readonly rules: NameRules },
+  tell: Tell,
+): void {
   const missed = element.attributes.get("data-chua-dat");
   const unit = findNamedUnit(element) ?? "";
-  if (missed === undefined || pairs.has(`${unit} ${missed}`)) return;
+  if (missed === undefined || cleared.has(`${unit} ${missed}`)) return;
   tell({
     what: `nêu tên đơn vị «${nameOf.get(unit) ?? unit}» cùng điều chưa đạt «${missed}» mà dữ liệu không cho phép`,
     source: "data/chi-tieu.yaml",

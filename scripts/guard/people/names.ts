@@ -9,8 +9,10 @@ export interface NameRules {
   readonly find: (text: string) => ReadonlySet<string>;
   /** Units that running text may name: somebody has declared them, or they are pilots. */
   readonly spoken: ReadonlySet<string>;
-  /** `<unit> <indicator or strand>`: who may be named with what it misses. */
-  readonly pairs: ReadonlySet<string>;
+  /** By cut-off date, `<unit> <indicator or strand>`: who may be named with what it misses. */
+  readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The cut-off date of pages that are of no earlier period. */
+  readonly newest: string;
   /** Units of some pair. */
   readonly paired: ReadonlySet<string>;
   /** By id, the name in the newest period that has the unit. */
@@ -19,15 +21,21 @@ export interface NameRules {
 
 export function toNameRules(dataset: Dataset, periods: EvaluatedPeriods): NameRules {
   const units = periods.toReversed().flatMap(({ period }) => period.units);
-  const pairs = periods.flatMap((period) => listPairs(dataset, period));
+  const pairs = periods.map((one) => ({ date: one.period.date, own: listPairs(dataset, one) }));
   return {
     find: createFinder(units, listKinds(dataset)),
     spoken: new Set([
       ...units.filter(({ isPilot }) => isPilot).map(({ id }) => id),
       ...listDeclared(dataset),
     ]),
-    pairs: new Set(pairs.map(({ unit, missed }) => `${unit} ${missed}`)),
-    paired: new Set(pairs.map(({ unit }) => unit)),
+    pairs: new Map(
+      pairs.map(({ date, own }) => [
+        date,
+        new Set(own.map(({ unit, missed }) => `${unit} ${missed}`)),
+      ]),
+    ),
+    newest: periods[0].period.date,
+    paired: new Set(pairs.flatMap(({ own }) => own.map(({ unit }) => unit))),
     nameOf: new Map(units.map(({ id, name }) => [id, name])),
   };
 }
