@@ -1,6 +1,7 @@
 import { OTHER_PLACES } from "./name-words.ts";
-import { isAt, splitName, toForms, toGivenForm, type Form } from "./forms.ts";
-import { toTokens, type Token } from "./tokens.ts";
+import { isAt, splitName, toForms, toGivenForm, toKey, type Form } from "./forms.ts";
+import { findListed, readOn, toLists, type ListSearch, type Match } from "./lists.ts";
+import { toTokens } from "./tokens.ts";
 
 /** A place where a text names a unit. */
 export interface FoundName {
@@ -46,11 +47,16 @@ export function createNameFinder(known: KnownNames): NameFinder {
     for (const form of forms.filter((one) => !isKnown(one, kinds, places))) plant(root, form, id);
   }
   const lists = toLists(known.units);
-  return (text) => findAll({ text, tokens: toTokens(text), root, lists });
+  return (text) => sortFound(findAll({ text, tokens: toTokens(text), root, lists }));
+}
+
+/** A name that a list tells and a form too stands once. */
+function sortFound(found: readonly FoundName[]): readonly FoundName[] {
+  const byStart = new Map(found.map((one) => [one.start, one]));
+  return [...byStart.values()].sort((a, b) => a.start - b.start);
 }
 
 const newBranch = (): Branch => ({ next: new Map(), ends: [] });
-const toKey = (form: Form) => form.map(({ plain }) => plain).join(" ");
 const toAnyCase = (text: string): Form =>
   toGivenForm(text).map((word) => ({ ...word, case: "any" }));
 
@@ -69,11 +75,8 @@ function plant(root: Branch, form: Form, unit: string | null): void {
   end.ends.push({ form, unit });
 }
 
-interface Search {
-  readonly text: string;
-  readonly tokens: readonly Token[];
+interface Search extends ListSearch {
   readonly root: Branch;
-  readonly lists: Lists;
 }
 
 function findAll(search: Search): readonly FoundName[] {
@@ -81,7 +84,10 @@ function findAll(search: Search): readonly FoundName[] {
   const found: FoundName[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const match = findLongest(search, at);
-    if (match === undefined) continue;
+    if (match === undefined) {
+      found.push(...findListed(search, at).flatMap((one) => toFound(search, one)));
+      continue;
+    }
     const units = isOtherPlace(search, at, match) ? [] : match.units;
     for (const one of [
       { at, length: match.length, units },
@@ -94,16 +100,7 @@ function findAll(search: Search): readonly FoundName[] {
   return found;
 }
 
-interface Match {
-  readonly units: readonly string[];
-  /** In words. */
-  readonly length: number;
-}
-
-function toFound(
-  { tokens }: Search,
-  { at, units, length }: Match & { readonly at: number },
-): readonly FoundName[] {
+function toFound({ tokens }: Search, { at, units, length }: Match): readonly FoundName[] {
   const [first, last] = [tokens[at], tokens[at + length - 1]];
   if (units.length === 0 || first === undefined || last === undefined) return [];
   return [{ units, start: first.start, end: last.end }];
@@ -119,7 +116,7 @@ function findLongest(search: Search, at: number): Match | undefined {
     if (branch === undefined || (length > 1 && !isJoined(search, at + length - 1))) return longest;
     const ends = branch.ends.filter(({ form }) => isAt(tokens, at, form));
     if (ends.length === 0 || isInstrument(search, at + length - 1)) continue;
-    longest = { units: [...new Set(ends.flatMap(({ unit }) => unit ?? []))], length };
+    longest = { at, units: [...new Set(ends.flatMap(({ unit }) => unit ?? []))], length };
   }
 }
 
@@ -157,58 +154,4 @@ function isOtherPlace(search: Search, at: number, { length }: Match): boolean {
       (start) => start >= 0 && start < at && isAt(tokens, start, place),
     ),
   );
-}
-
-/** The units of a kind by the words before their proper parts: a list of them says the kind once. */
-interface Lists {
-  readonly kindOf: ReadonlyMap<string, string>;
-  readonly properOf: ReadonlyMap<
-    string,
-    readonly { readonly proper: Form; readonly unit: string }[]
-  >;
-}
-
-function toLists(units: KnownNames["units"]): Lists {
-  const kindOf = new Map<string, string>();
-  const properOf = new Map<string, { readonly proper: Form; readonly unit: string }[]>();
-  for (const { id, name } of units) {
-    const { kinds, proper } = splitName(toTokens(name));
-    const kind = toKey(kinds[0] ?? []);
-    if (kind === "" || proper.length === 0) continue;
-    kindOf.set(id, kind);
-    properOf.set(kind, [...(properOf.get(kind) ?? []), { proper, unit: id }]);
-  }
-  return { kindOf, properOf };
-}
-
-/** The names that go on after a comma or "và": the B and C of "xã A, B và C". */
-function* readOn(
-  search: Search,
-  from: number,
-  units: readonly string[],
-): Generator<Match & { readonly at: number }> {
-  const kind = search.lists.kindOf.get(units[0] ?? "");
-  const alike = search.lists.properOf.get(kind ?? "") ?? [];
-  let at = from;
-  for (;;) {
-    const next = skipSeparator(search, at);
-    if (next === undefined) return;
-    const fitting = alike.filter(({ proper }) => isAt(search.tokens, next, proper));
-    const length = fitting.reduce((most, { proper }) => Math.max(most, proper.length), 0);
-    if (length === 0) return;
-    const longest = fitting.filter(({ proper }) => proper.length === length);
-    yield { at: next, units: longest.map(({ unit }) => unit), length };
-    at = next + length;
-  }
-}
-
-const AND = new Set(["và", "hoặc", "cùng"].map((one) => toKey(toGivenForm(one))));
-
-/** The word after a comma or "và" that stands before this word; `undefined`: neither does. */
-function skipSeparator({ text, tokens }: Search, at: number): number | undefined {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (before === undefined || token === undefined) return undefined;
-  const gap = text.slice(before.end, token.start).trim();
-  if (gap === "" && AND.has(token.plain)) return at + 1;
-  return gap === "," || gap === ";" ? at : undefined;
 }

@@ -134,6 +134,9 @@ function startsWith(words: readonly Token[], plains: readonly string[]): boolean
   return plains.every((plain, index) => words[index]?.plain === plain);
 }
 
+/** Forms with equal keys differ in their capitals alone. */
+export const toKey = (form: Form) => form.map(({ plain }) => plain).join(" ");
+
 /** Whether a form stands at this word. */
 export function isAt(words: readonly Token[], at: number, form: Form): boolean {
   return form.every((word, index) => fits(words[at + index], word));
