@@ -72,8 +72,10 @@ export function checkFiles(
   const toBoard = (of: readonly Problem[]) =>
     judgeCompleteness({ ...roster, periods: upTo(wanted, roster.periods) }, of);
   if (entered === null) return { kind: "problems", problems, board: toBoard(problems), sources };
-  const dataset = { ...entered, periods: leaveOutStale(entered.periods, entered.form.fields) };
-  const periods = evaluatePeriods(dataset, wanted);
+  const known = leaveOutStale(entered.periods, entered.form.fields);
+  // Whoever builds an earlier period knows nothing of the later ones.
+  const dataset = { ...entered, periods: upTo(wanted, known) };
+  const periods = evaluatePeriods(dataset, known, wanted);
   const briefings = composePublicBriefings(dataset, periods);
   const contradictions = [
     ...findMissingReport(periods[0].period),
@@ -103,12 +105,16 @@ function toScopeText({
 }
 
 /** The wanted period and those before it, newest first. */
-function evaluatePeriods(dataset: Dataset, wanted: BuildOptions["period"]): EvaluatedPeriods {
-  const [newest, ...earlier] = upTo(wanted, dataset.periods)
+function evaluatePeriods(
+  dataset: Dataset,
+  all: Dataset["periods"],
+  wanted: BuildOptions["period"],
+): EvaluatedPeriods {
+  const [newest, ...earlier] = dataset.periods
     .map((period) => evaluatePeriod(dataset, period))
     .reverse();
   if (newest === undefined || (wanted !== null && newest.period.date !== wanted)) {
-    const known = dataset.periods.map(({ date }) => formatDate(date)).join(", ");
+    const known = all.map(({ date }) => formatDate(date)).join(", ");
     throw new UsageError(`Không có kỳ ${wanted ?? ""}; các kỳ hiện có: ${known}.`);
   }
   return [newest, ...earlier];

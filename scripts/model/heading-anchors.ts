@@ -10,7 +10,7 @@ export function toHeadingAnchors(headings: readonly string[]): readonly string[]
 }
 
 /** `Cách tính` → `cach-tinh`. */
-function toSlug(heading: string): string {
+export function toSlug(heading: string): string {
   return heading
     .toLocaleLowerCase("vi")
     .replaceAll("đ", "d")

@@ -1,6 +1,9 @@
 import type { Dataset } from "../model/dataset.ts";
+import { toSlug } from "../model/heading-anchors.ts";
 import { problemAt, type Problem } from "../model/problem.ts";
 import { createNameFinder, type FoundName, type NameFinder } from "./names/find-names.ts";
+import { splitName } from "./names/forms.ts";
+import { toTokens } from "./names/tokens.ts";
 import { findNamed } from "./find-named.ts";
 import type { Locate } from "./places.ts";
 import type { PublicText } from "./texts.ts";
@@ -14,13 +17,28 @@ export interface NamingText {
 /** What each public text names. */
 export function readNames(texts: readonly PublicText[], dataset: Dataset): readonly NamingText[] {
   const find = toNameFinder(dataset);
-  const ids = new Set(dataset.periods.flatMap(({ units }) => units.map(({ id }) => id)));
-  // The issuer's office may lie in the place of a unit.
+  const ids = toIds(dataset);
+  // The issuer's office may lie in the place of a unit, but no unit's full name belongs there.
   const { address } = dataset.issuer.contact;
-  return texts.map((text) => ({
-    text,
-    found: text.prose === null && text.text === address ? [] : findNamed(text.text, find, ids),
-  }));
+  return texts.map((text) => {
+    const found = findNamed(text.text, find, ids);
+    if (text.prose !== null || text.text !== address) return { text, found };
+    return { text, found: found.filter(({ start, end }) => isInFull(address.slice(start, end))) };
+  });
+}
+
+const isInFull = (name: string) => splitName(toTokens(name)).hasOrganisation;
+
+/** How addresses may name the units of all periods: `dang-bo-xa-a`, `xa-long-huu`. */
+function toIds({ periods }: Dataset): ReadonlyMap<string, string> {
+  const units = periods.flatMap((period) => period.units);
+  return new Map(
+    units.flatMap(({ id, name }) => {
+      const slug = toSlug(name);
+      const short = slug.replace(/^(?:dang-bo|chi-bo)-(?:co-so-)?/, "");
+      return [...(short.includes("-") ? [short] : []), slug, id].map((one) => [one, id] as const);
+    }),
+  );
 }
 
 /** Knows the units of all periods: an earlier name of a unit names it too. */

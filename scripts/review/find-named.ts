@@ -11,7 +11,7 @@ const BARRIER = "|";
 export function findNamed(
   text: string,
   find: NameFinder,
-  ids: ReadonlySet<string>,
+  ids: ReadonlyMap<string, string>,
 ): readonly FoundName[] {
   const { placeholders } = parsePlaceholders(text);
   const typed = placeholders.reduce(
@@ -37,18 +37,20 @@ function hideMarks(text: string): string {
 /** From its first sign on, so that a very long word is read once. */
 const ADDRESS = /(?<![^\s<>()|])[^\s<>()|]*(?:\/|%[0-9a-f]{2})[^\s<>()|]*/giu;
 
-/** Names in an address: percent-encoded, or the id of a unit as a part of its path. */
+/** Names in an address: percent-encoded, or the id or the name of a unit without marks as a part of its path. */
 function* findInAddresses(
   text: string,
   find: NameFinder,
-  ids: ReadonlySet<string>,
+  ids: ReadonlyMap<string, string>,
 ): Generator<FoundName> {
   for (const { 0: address, index } of text.matchAll(ADDRESS)) {
     const decoded = decode(address);
     const place = { start: index, end: index + address.length };
     for (const { units } of find(decoded.replace(/[-_+/=&?.#]/g, " "))) yield { units, ...place };
-    for (const part of decoded.split(/[/?#=&]/))
-      if (ids.has(part)) yield { units: [part], ...place };
+    for (const part of decoded.toLowerCase().split(/[/?#=&.]/)) {
+      const unit = ids.get(part);
+      if (unit !== undefined) yield { units: [unit], ...place };
+    }
   }
 }
 

@@ -16,7 +16,12 @@ export function createLocate(sources: readonly SourceFile[]): Locate {
   return (text, { start, end }) => {
     if (text.prose !== null) return toPlaceIn(text.prose, start);
     const words = text.text.slice(start, end);
-    for (const source of sources.filter(({ file }) => file.startsWith(text.file))) {
+    // A definition may read like a value of a unit, but units and periods have files of their own.
+    const own = sources.filter(
+      ({ file }) =>
+        file.startsWith(text.file) && (text.file !== "data/" || !file.startsWith("data/ky/")),
+    );
+    for (const source of own) {
       const node = findNode(parse(source), text.text);
       if (node !== undefined) return toPlaceOfWords(node, words, source);
     }

@@ -22,19 +22,18 @@ interface Reviewed {
  * files is told here, with the place where it was written.
  */
 export function review(
-  { dataset: whole, periods, briefings }: Reviewed,
+  { dataset, periods, briefings }: Reviewed,
   sources: readonly SourceFile[],
 ): readonly Problem[] {
-  // Periods after the wanted one are not built.
-  const dataset = { ...whole, periods: periods.map(({ period }) => period).toReversed() };
   const locate = createLocate(sources);
   const texts = listPublicTexts(dataset);
   const files = listPublicFiles(dataset);
+  const rules = toPersonalRules(dataset, periods[0].period.date);
   const named = readNames(texts, dataset);
   return [
     ...findUndeclared(named, dataset, locate),
     ...checkDeclared(files, named, { dataset, periods }),
-    ...findPersonal(texts, toPersonalRules(dataset, periods[0].period.date), locate),
+    ...findPersonal(texts, { rules, briefings, locate }),
     ...findIdleReviews(files),
     ...findCopied(texts, { dataset, briefings, locate }),
   ];

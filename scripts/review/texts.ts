@@ -2,7 +2,8 @@ import type { Dataset } from "../model/dataset.ts";
 import { NOTHING_DECLARED, type Declared } from "../model/declared.ts";
 import { isForEveryone } from "../model/outline.ts";
 import type { Period, Unit } from "../model/period.ts";
-import type { Item, Prose, Shortcoming, Solution, Statement } from "../model/report-prose.ts";
+import { listPublicParts, type PublicPart } from "../model/public-prose.ts";
+import type { Prose } from "../model/report-prose.ts";
 import { toUnitPath } from "../model/unit-path.ts";
 
 /** A text that people wrote and everyone may read, now or later. */
@@ -24,8 +25,10 @@ export interface PublicText {
 /** A file of public running text, with its item where it is one. */
 export interface PublicFile {
   readonly prose: Prose;
-  readonly item: Statement | Shortcoming | Solution | null;
+  readonly item: PublicPart["item"];
   readonly title: string | null;
+  /** Of a page of its own. */
+  readonly slug: string | null;
   readonly period: Period;
 }
 
@@ -44,9 +47,10 @@ export function listPublicFiles({ periods, pages }: Dataset): readonly PublicFil
   const newest = periods.at(-1);
   return [
     ...periods.flatMap(listFilesOfPeriod),
-    ...(newest === undefined ? [] : pages).map(({ title, prose }) => ({
+    ...(newest === undefined ? [] : pages).map(({ slug, title, prose }) => ({
       prose,
       title,
+      slug,
       item: null,
       period: newest as Period, // `as`: TS does not see that the list is empty without it
     })),
@@ -54,23 +58,16 @@ export function listPublicFiles({ periods, pages }: Dataset): readonly PublicFil
 }
 
 function listFilesOfPeriod(period: Period): readonly PublicFile[] {
-  const { report } = period;
-  if (report === null) return [];
-  const { opening, closing, prose, statements, shortcomings, solutions } = report;
-  const open = [...statements].filter(([section]) => isForEveryone(section));
-  const items = [...open.flatMap(([, own]) => own), ...shortcomings, ...solutions];
-  const sections = [...prose].filter(([section]) => isForEveryone(section));
-  return [
-    ...[opening, ...sections.map(([, own]) => own), ...(closing === null ? [] : [closing])].map(
-      (own) => ({ prose: own, item: null, title: null, period }),
-    ),
-    ...items
-      .filter(({ isPublic }: Item) => isPublic)
-      .map((item) => ({ prose: item.prose, item, title: item.title, period })),
-  ];
+  return listPublicParts(period.report).map(({ prose, item }) => ({
+    prose,
+    item,
+    title: item?.title ?? null,
+    slug: null,
+    period,
+  }));
 }
 
-function toTexts({ prose, item, title, period }: PublicFile): readonly PublicText[] {
+function toTexts({ prose, item, title, slug, period }: PublicFile): readonly PublicText[] {
   const common = {
     file: prose.place.file,
     declared: prose.declared,
@@ -80,6 +77,8 @@ function toTexts({ prose, item, title, period }: PublicFile): readonly PublicTex
   };
   return [
     ...(title === null ? [] : [{ ...common, text: title, prose: null }]),
+    // The name of the file becomes the address of the page.
+    ...(slug === null ? [] : [{ ...common, text: `${slug}/`, prose: null }]),
     { ...common, text: prose.markdown, prose },
   ];
 }

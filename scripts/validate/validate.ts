@@ -48,7 +48,9 @@ export function validate(files: readonly SourceFile[], found: readonly Problem[]
   set.misnamed.forEach(silence);
   const definitions = readDefinitions(set.definitions, report);
   checkIndicatorSentences(definitions, report);
-  const reading: Reading = { report, known: definitions.known };
+  // A text may name a unit of any period: the file's name is its id, whatever is wrong inside.
+  const unit = new Set([...set.periods.values()].flatMap(({ units }) => units.map(({ id }) => id)));
+  const reading: Reading = { report, known: { ...definitions.known, unit } };
   const sent = new Map<string, SentBefore>();
   const readings = [...set.periods].map(([date, period]) => {
     for (const id of listUnreadUnits(date, unread))
@@ -57,9 +59,7 @@ export function validate(files: readonly SourceFile[], found: readonly Problem[]
   });
   const periods = readings.flatMap(({ period }) => period ?? []);
   reportWithdrawnUnits(set, report);
-  const newest = readings.at(-1);
-  const inNewest = newest === undefined ? reading : withUnits(reading, newest);
-  const pages = readPages(set, definitions, inNewest);
+  const pages = readPages(set, definitions, reading);
   if (set.periods.size === 0) report(missingFile("data/ky/2020-04-10/ky.yaml"));
   const dataset = problems.length === 0 ? toDataset(definitions, periods, pages) : null;
   const { groups, fields } = definitions.form;
@@ -94,8 +94,7 @@ function readPeriod(
   const isRead = new Set(units.map(({ id }) => id));
   const unreadable = files.units.map(({ id }) => id).filter((id) => !isRead.has(id));
   const withoutPeriod = { units, unreadable, period: null };
-  const inPeriod = withUnits(reading, { units, unreadable });
-  const read = readReport(files.report, inPeriod);
+  const read = readReport(files.report, reading);
   if (read !== null) checkReportProse(read, definitions, reading.report);
   checkLeftOut(files.report, definitions.issuer?.outline ?? null, reading.report);
   const report = read?.report ?? null;
@@ -116,15 +115,6 @@ function readPeriod(
     blocks: resolve(pause.blocks, blocks),
   }));
   return { units, unreadable, period: { ...entered, postponements, units, report } };
-}
-
-/** Texts may name the units of their period; where a file could not be read, we do not know all. */
-function withUnits(
-  reading: Reading,
-  { units, unreadable }: Pick<PeriodRead, "units" | "unreadable">,
-): Reading {
-  const unit = unreadable.length > 0 ? null : new Set(units.map(({ id }) => id));
-  return { ...reading, known: { ...reading.known, unit } };
 }
 
 /** What could be read of a period; `period` is `null` where its own file could not be read. */

@@ -10,6 +10,7 @@ import { createNunjucksEnvironment } from "../../scripts/render/pages/nunjucks-e
 import { bundleBrowserScript } from "../../scripts/render/pages/browser-scripts.ts";
 import { toPalettePng } from "../../scripts/render/pictures/palette-png.ts";
 import { renderFeed } from "../../scripts/render/pages/feeds.ts";
+import { keepNumbersWhole } from "../../scripts/render/pages/site.ts";
 import { loadSiteFonts } from "../../scripts/render/styles/site-fonts.ts";
 import { assembleSiteStyles } from "../../scripts/render/styles/stylesheets.ts";
 
@@ -44,10 +45,11 @@ export async function renderPublicFiles(
 }
 
 function renderPages(pages: readonly Page[]): readonly RenderedFile[] {
-  const rendered = pages.map(({ path, template, shell, view }) => ({
-    path,
-    content: environment.render(`pages/${template}.njk`, { shell, view }),
-  }));
+  const rendered = pages.map((page) => {
+    const { path, template, shell, view } = page;
+    const content = environment.render(`pages/${template}.njk`, { shell, view });
+    return { path, content: keepNumbersWhole(content, page) };
+  });
   const all = [
     ...rendered,
     ...pages.flatMap(listPictures).map((path) => ({ path, content: DOT })),

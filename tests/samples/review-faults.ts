@@ -51,7 +51,7 @@ export const REVIEW_FAULTS = {
         MO_DAU,
         "---\nneu_ten: [phuong-b]\n---\nĐảng bộ phường B tặng nhà cho một hộ dân.\n",
       ]),
-    "content/2020-04-10/mo-dau.md:2:11: «neu_ten» nêu «Đảng bộ phường B», là đơn vị đang có điều chưa đạt: Hoàn chỉnh báo cáo chính trị; Lập Ban Chỉ đạo; Văn kiện; đọc lại các câu có tên đơn vị, xem có nêu điều chưa đạt không.",
+    "content/2020-04-10/mo-dau.md:2:11: «neu_ten» nêu «Đảng bộ phường B», là đơn vị đang có điều chưa đạt: Hoàn chỉnh báo cáo chính trị; Lập Ban Chỉ đạo; chậm ở mảng Văn kiện; đọc lại các câu có tên đơn vị, xem có nêu điều chưa đạt không.",
   ],
   "name-idle": [
     "a unit is declared whose name does not stand in the file",

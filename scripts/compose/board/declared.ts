@@ -1,3 +1,4 @@
+import { describeMissed } from "../../model/missed.ts";
 import type { Declared } from "../../model/declared.ts";
 import type { Evaluation } from "../../model/evaluation.ts";
 import type { Place } from "../../model/problem.ts";
@@ -18,7 +19,7 @@ export function composeDeclaredNames(briefing: Briefing, evaluation: Evaluation)
         header: textCell(names.get(unit) ?? unit),
         cells: [
           textCell(toPlaceText(title, place)),
-          textCell(nameMissed(unit, briefing, evaluation) || "Không có"),
+          textCell(describeMissed(unit, { ...briefing, evaluation }) || "Không có"),
         ],
       })),
     ),
@@ -61,14 +62,4 @@ function listAll({ dataset, period: { report } }: Briefing): readonly DeclaringT
 
 function toPlaceText(title: string | null, { file, line }: Place): string {
   return `${title === null ? "" : `“${title}”, `}${file}, dòng ${line}`;
-}
-
-function nameMissed(unit: string, { dataset }: Briefing, evaluation: Evaluation): string {
-  const missed = dataset.indicators.filter(({ id }) =>
-    evaluation.indicators.get(id)?.notMet.includes(unit),
-  );
-  const late = dataset.strands.filter(({ id }) =>
-    evaluation.strands.get(id)?.units.late.includes(unit),
-  );
-  return [...missed.map(({ name }) => name), ...late.map(({ name }) => `chậm: ${name}`)].join("; ");
 }

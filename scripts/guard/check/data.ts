@@ -37,10 +37,27 @@ export function checkData(
   searchTexts(data.texts, clearance, tell);
   if (kind === "xlsx") tellPersonalData(data.texts, clearance.personal, tell);
   for (const table of data.tables) tellColumns(table, about);
-  // A cell that is a name and nothing more stands in the column of names.
-  const passages = data.texts.filter((text) => !clearance.unitNames.has(toPlainWords(text)));
+  for (const table of data.tables) tellNamesOf(table, about);
+  const inTables = new Set(data.tables.flatMap(({ rows }) => rows.flat()));
+  const others = data.texts.filter((text) => !inTables.has(text) && !isUnitName(text, clearance));
   const { names } = clearance;
-  tellNames(passages.join("|"), { rules: names, allowed: names.spoken }, tell);
+  tellNames(others.join("|"), { rules: names, allowed: names.spoken }, tell);
+}
+
+const isUnitName = (text: string, { unitNames }: Clearance) => unitNames.has(toPlainWords(text));
+
+/** A cell that is a name and nothing more stands in the column of names, and its row may tell of this unit. */
+function tellNamesOf(
+  { rows }: ReadTable,
+  { clearance, tell }: { readonly clearance: Clearance; readonly tell: Tell },
+): void {
+  const { names } = clearance;
+  for (const row of rows) {
+    const cells = row.filter((cell) => !isUnitName(cell, clearance));
+    const own = row.filter((cell) => isUnitName(cell, clearance));
+    const allowed = new Set([...names.spoken, ...own.flatMap((cell) => [...names.find(cell)])]);
+    tellNames(cells.join("|"), { rules: names, allowed }, tell);
+  }
 }
 
 function readData({ path, bytes }: StagedFile, kind: string): ReadData | null {

@@ -24,12 +24,15 @@ const NAMED_DATE = new RegExp(
  * brackets behind a name.
  * @param lastYear the last year of birth of a person whom a report may name
  */
-export function findNamedBirths(text: string, lastYear: number): readonly string[] {
+export function findNamedBirths(
+  text: string,
+  lastYear: number,
+): readonly { readonly match: string; readonly start: number }[] {
   if (!text.includes("(")) return [];
   return Array.from(text.matchAll(NAMED_DATE))
     .filter(({ groups }) => Number(groups?.["year"]) <= lastYear)
     .filter(({ groups }) => isPerson(groups?.["name"] ?? "", groups?.["title"]))
-    .map(([match]) => match);
+    .map(({ 0: match, index: start }) => ({ match, start }));
 }
 
 function isPerson(name: string, title: string | undefined): boolean {

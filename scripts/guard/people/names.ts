@@ -1,6 +1,6 @@
 import type { EvaluatedPeriods } from "../../evaluate/evaluate-period.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { listProse } from "../../model/report-prose.ts";
+import { listPublicProse } from "../../model/public-prose.ts";
 import { UNSEEN_SIGNS } from "../../model/unseen-signs.ts";
 
 /** Who may be named where. Nothing here looks at the words beside a name. */
@@ -40,12 +40,8 @@ export function toNameRules(dataset: Dataset, periods: EvaluatedPeriods): NameRu
   };
 }
 
-function listDeclared({ periods, pages }: Dataset): readonly string[] {
-  const prose = [
-    ...periods.flatMap(({ report }) => listProse(report)),
-    ...pages.map((page) => page.prose),
-  ];
-  return prose.flatMap(({ declared }) => declared.units.map(({ unit }) => unit));
+function listDeclared(dataset: Dataset): readonly string[] {
+  return listPublicProse(dataset).flatMap(({ declared }) => declared.units.map(({ unit }) => unit));
 }
 
 function listPairs({ indicators, strands }: Dataset, { evaluation }: EvaluatedPeriods[0]) {

@@ -1,6 +1,6 @@
 import { toDateParts, type CalendarDate } from "../../model/calendar-date.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { listProse } from "../../model/report-prose.ts";
+import { listPublicProse } from "../../model/public-prose.ts";
 import { type Tell } from "../finding.ts";
 import { findNamedBirths } from "./named-births.ts";
 
@@ -10,8 +10,11 @@ export interface PersonalRules {
   readonly mails: ReadonlySet<string>;
   /** Only digits. */
   readonly phones: ReadonlySet<string>;
-  /** Words that somebody has looked at and found right: what stands in them is told nobody's. */
-  readonly reviewed: readonly string[];
+  /**
+   * What somebody has looked at and found right, on one line. `check` clears it in its place alone; a print may part
+   * the words around it, so here it is cleared everywhere.
+   */
+  readonly reviewed: ReadonlySet<string>;
   /** The last year of birth of a person whom a report may name: 16 years before the report. */
   readonly lastBirthYear: number;
 }
@@ -89,6 +92,8 @@ export interface PersonalData {
   readonly what: string;
   /** As it stands in the text. */
   readonly match: string;
+  /** Where it stands in the text, in composed letters. */
+  readonly start: number;
 }
 
 /** What looks like data about a person and is no contact that the office has published itself. */
@@ -99,28 +104,27 @@ export function findPersonalData(text: string, rules: PersonalRules): readonly P
   let rest = text.normalize("NFC");
   for (const { what, pattern } of PATTERNS)
     // Digits count only for the first pattern that they fit: the number of a card is no telephone number.
-    rest = rest.replace(pattern, (match) => {
-      found.push({ what, match });
-      return "\n";
+    rest = rest.replace(pattern, (match: string, ...groups) => {
+      const start = groups.find((one) => typeof one === "number");
+      found.push({ what, match, start: Number(start) });
+      return "\n".repeat(match.length);
     });
   const births = findNamedBirths(rest, rules.lastBirthYear);
-  const all = [...found, ...births.map((match) => ({ what: "ngày sinh, năm sinh", match }))];
+  const all = [...found, ...births.map((one) => ({ what: "ngày sinh, năm sinh", ...one }))];
   return all.filter(({ match }) => !isOwn(match, rules));
 }
 
-function isOwn(match: string, { mails, phones, reviewed }: PersonalRules): boolean {
-  return (
-    mails.has(match.toLowerCase()) ||
-    phones.has(toDigits(match)) ||
-    reviewed.some((text) => toLine(text).includes(toLine(match)))
-  );
+function isOwn(match: string, { mails, phones }: PersonalRules): boolean {
+  return mails.has(match.toLowerCase()) || phones.has(toDigits(match));
 }
 
 const toLine = (text: string) => text.normalize("NFC").replace(/\s+/g, " ");
 
 /** Tells everything once. */
 export function tellPersonalData(texts: Iterable<string>, rules: PersonalRules, tell: Tell): void {
-  const found = [...texts].flatMap((text) => findPersonalData(text, rules));
+  const found = [...texts]
+    .flatMap((text) => findPersonalData(text, rules))
+    .filter(({ match }) => !rules.reviewed.has(toLine(match)));
   for (const clause of new Set(found.map(({ what, match }) => `có ${what} «${match}»`)))
     tell({ what: clause, source: null });
 }
@@ -130,28 +134,20 @@ export function tellPersonalData(texts: Iterable<string>, rules: PersonalRules, 
  * number may look like a telephone number, so the numbers in `data/van-ban.yaml` are known too.
  * @param reportDate of the newest period that is built
  */
-export function toPersonalRules(
-  { issuer, pages, instruments, periods }: Dataset,
-  reportDate: CalendarDate,
-): PersonalRules {
+export function toPersonalRules(dataset: Dataset, reportDate: CalendarDate): PersonalRules {
+  const { issuer, pages, instruments } = dataset;
   const contact = Object.values(issuer.contact).map((one) => one ?? "");
   const texts = [...contact, ...pages.map(({ prose }) => prose.markdown)];
   const known = [...texts, ...instruments.map(({ number }) => number)];
-  return {
+  const rules = {
     mails: new Set(texts.flatMap(listMails).map((mail) => mail.toLowerCase())),
     phones: new Set(known.flatMap(listPhones).map(toDigits)),
-    reviewed: listReviewed({ pages, periods }),
+    reviewed: new Set<string>(),
     lastBirthYear: toDateParts(reportDate).year - LEAST_AGE,
   };
-}
-
-/** What the front matter of any file has cleared. */
-function listReviewed({ pages, periods }: Pick<Dataset, "pages" | "periods">): readonly string[] {
-  const prose = [
-    ...pages.map((page) => page.prose),
-    ...periods.flatMap(({ report }) => listProse(report)),
-  ];
-  return prose.flatMap(({ declared }) => declared.reviewed.map(({ text }) => text));
+  const reviewed = listPublicProse(dataset).flatMap(({ declared }) => declared.reviewed);
+  const hits = reviewed.flatMap(({ text }) => findPersonalData(text, rules));
+  return { ...rules, reviewed: new Set(hits.map(({ match }) => toLine(match))) };
 }
 
 const listMails = (text: string) =>

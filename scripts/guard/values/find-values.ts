@@ -1,5 +1,6 @@
 import { formatDate } from "../../model/format-date.ts";
 import { toCalendarDate } from "../../model/calendar-date.ts";
+import { listPassages } from "../../model/prose-passages.ts";
 import { toPlainWords } from "../read/plain-words.ts";
 import { isDay, type InternalValue, type SortedValues } from "./sort-out.ts";
 import ownWords from "./own-words.json" with { type: "json" };
@@ -44,7 +45,8 @@ export function createValueFinder({ internal, open, prose }: SortedValues): Valu
     }
   dropKnown(needles, names, known);
   // What public prose marks, as **01/7/2025**, is a whole of its own on the page.
-  const marked = [...prose].flatMap((text) => text.split(/[*[\]|\n]+/)).map(toPlainWords);
+  const passages = [...prose].flatMap((text) => listPassages(text, () => ""));
+  const marked = passages.flatMap(({ pieces }) => pieces).map(toPlainWords);
   for (const words of [...known.split("\n"), ...marked]) wholes.delete(words);
   return toFinder(needles, wholes);
 }

@@ -45,7 +45,7 @@ export function searchPage(page: ReadPage, clearance: Clearance, tell: Tell): vo
   const found: Found = new Set();
   for (const text of [spaced, page.texts.join(""), aside])
     for (const layer of decodeLayers(text)) addFound(found, layer, clearance);
-  addWholes(found, [...page.texts, ...attributes], clearance);
+  addWholes(found, [...listWholes(page), ...attributes], clearance);
   tellAll(found, tell);
   tellPersonalData([...listPassages(page), ...attributes], clearance.personal, tell);
 }
@@ -107,6 +107,19 @@ function tellAll(found: Found, tell: Tell): void {
       what: `có nội dung nội bộ «${toExcerpt(value)}»`,
       source: place,
     });
+}
+
+/** What stands between two tags. A document's number in a sentence is kept whole by tags of its own, which part nothing. */
+function listWholes({ texts, elements }: ReadPage): readonly string[] {
+  const glued = new Set(
+    elements
+      .filter(({ attributes }) => /\bwhole\b/.test(attributes.get("class") ?? ""))
+      .flatMap(({ from, until }) => [from, until]),
+  );
+  const wholes: string[] = [];
+  for (const [index, text] of texts.entries())
+    wholes.push(glued.has(index) ? (wholes.pop() ?? "") + text : text);
+  return wholes;
 }
 
 /** What stands between two tags, and whole passages, whose words tags may part. */

@@ -1,7 +1,7 @@
 import type { Page } from "../../compose/registry.ts";
 import { bundleBrowserScript } from "./browser-scripts.ts";
 import { withWholeNumbers } from "../whole-numbers.ts";
-import { renderWithEleventy, type RenderedPage } from "./eleventy.ts";
+import { renderWithEleventy } from "./eleventy.ts";
 import { createNunjucksEnvironment } from "./nunjucks-environment.ts";
 import { loadSiteFonts } from "../styles/site-fonts.ts";
 import { assembleSiteStyles } from "../styles/stylesheets.ts";
@@ -16,8 +16,12 @@ export interface SiteFile {
 export async function renderSite(pages: readonly Page[]): Promise<readonly SiteFile[]> {
   const { fontFaces, files } = loadSiteFonts();
   const rendered = await renderWithEleventy(pages, createNunjucksEnvironment("screen"));
+  const pageOf = new Map(pages.map((page) => [page.path, page]));
   return [
-    ...rendered.map((file) => keepNumbersWhole(file, pages)),
+    ...rendered.map(({ path, content }) => {
+      const page = pageOf.get(path);
+      return { path, content: page === undefined ? content : keepNumbersWhole(content, page) };
+    }),
     { path: "assets/site.css", content: assembleSiteStyles(fontFaces) },
     bundleBrowserScript("charts"),
     bundleBrowserScript("charts-drawing"),
@@ -27,8 +31,6 @@ export async function renderSite(pages: readonly Page[]): Promise<readonly SiteF
 }
 
 /** Whoever posts the article copies it into an editor that drops or breaks such elements. */
-function keepNumbersWhole({ path, content }: RenderedPage, pages: readonly Page[]): RenderedPage {
-  const page = pages.find((one) => one.path === path);
-  if (page === undefined || page.template === "article") return { path, content };
-  return { path, content: withWholeNumbers(content, page.shell.documentNumbers) };
+export function keepNumbersWhole(content: string, { template, shell }: Page): string {
+  return template === "article" ? content : withWholeNumbers(content, shell.documentNumbers);
 }

@@ -16,7 +16,7 @@ interface Bound {
 }
 
 /**
- * Reports rules that run in a circle: a ≤ b ≤ a leaves only equal values, so every true figure would be at fault. Gives
+ * Reports rules that run in a circle: a ≤ b ≤ a leaves only equal values, so nearly every true figure would be at fault. Gives
  * the fields without these rules, so that the fault is told at the form and not again at each unit's figures.
  */
 export function withoutCircles(

@@ -9,6 +9,7 @@ import {
   type Reader,
   type RecordOf,
 } from "../readers/records.ts";
+import { reportTwice } from "../readers/named-twice.ts";
 import { reference } from "../readers/references.ts";
 import { text } from "../readers/scalars.ts";
 
@@ -16,9 +17,17 @@ const reviewed = record({ noi_dung: required(text), ly_do: required(text), nguoi
 
 /** The keys by which every Markdown file may declare something. */
 export const declaringShape = {
-  neu_ten: optional(listOf(placed(reference("unit")), 1)),
+  neu_ten: optional(onceEach(listOf(placed(reference("unit")), 1))),
   da_soat: optional(listOf(placed(reviewed), 1)),
 };
+
+/** Refuses a list that says one thing twice. */
+function onceEach<T>(reader: Reader<T>): Reader<T> {
+  return (node, reading) => {
+    const value = reader(node, reading);
+    return node.kind === "list" && reportTwice(node.items, ["neu_ten"], reading) ? INVALID : value;
+  };
+}
 
 /** A value with its place in the file. */
 function placed<T>(reader: Reader<T>) {

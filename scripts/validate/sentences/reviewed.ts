@@ -20,7 +20,6 @@ export const REVIEW_CURES = {
   "name-pair-uncleared":
     "bỏ tên khỏi mục, hoặc ghi «neu_ten_don_vi: có» ở chỉ tiêu, mảng ấy nếu đã được phép",
   "review-idle": "xóa mục này của «da_soat», hoặc chép lại đúng lời trong tệp",
-  "copied-internal": "viết lại bằng lời khác, hoặc đặt «pham_vi: noi-bo» cho cả mục",
   "name-of-failing": "đọc lại các câu có tên đơn vị, xem có nêu điều chưa đạt không",
   "name-idle": "bỏ mã này khỏi «neu_ten»",
 } satisfies Partial<Record<ProblemCode, string>>;

@@ -1,0 +1,39 @@
+import type { Dataset } from "./dataset.ts";
+import { isForEveryone } from "./outline.ts";
+import type { Period } from "./period.ts";
+import type { Prose, ReportProse, Shortcoming, Solution, Statement } from "./report-prose.ts";
+
+/** A running text for everyone, with its item where it is one. */
+export interface PublicPart {
+  readonly prose: Prose;
+  readonly item: Statement | Shortcoming | Solution | null;
+}
+
+/** What everyone may read of a report, now or from a later day on. */
+export function listPublicParts(report: ReportProse | null): readonly PublicPart[] {
+  if (report === null) return [];
+  const { opening, closing, prose, statements, shortcomings, solutions } = report;
+  const sections = [...prose].filter(([section]) => isForEveryone(section));
+  const open = [...statements].filter(([section]) => isForEveryone(section));
+  const items = [...open.flatMap(([, own]) => own), ...shortcomings, ...solutions];
+  return [
+    ...[opening, ...sections.map(([, own]) => own), ...(closing === null ? [] : [closing])].map(
+      (own) => ({ prose: own, item: null }),
+    ),
+    ...items.filter(({ isPublic }) => isPublic).map((item) => ({ prose: item.prose, item })),
+  ];
+}
+
+/** Every running text for everyone, of all periods and pages. */
+export function listPublicProse({
+  periods,
+  pages,
+}: {
+  readonly periods: readonly Pick<Period, "report">[];
+  readonly pages: Dataset["pages"];
+}): readonly Prose[] {
+  return [
+    ...periods.flatMap(({ report }) => listPublicParts(report)),
+    ...pages.map(({ prose }) => ({ prose })),
+  ].map(({ prose }) => prose);
+}
