@@ -105,6 +105,8 @@ describe("một nguồn, hai đối tượng", () => {
     "91-cho-cong-bo.md lời văn",
     "xac_nhan ngay_dai_hoi_du_kien.ly_do",
     "xac_nhan ngay_dai_hoi_du_kien.nguoi",
+    "da_soat.ly_do",
+    "da_soat.nguoi",
     "ghi_de.ly_do",
     "ghi_de.nguoi",
     "ghi_de.ngay",

@@ -23,10 +23,14 @@ export interface Garden {
 }
 
 /** What the contract clears for the public; every other key of these files counts as internal. */
-const PUBLIC_UNIT_KEYS = ["ten", "loai", "khoi", "don_vi_diem", "ly_do_diem", "so_lieu"];
+const PUBLIC_UNIT_KEYS = ["ten", "goi_tat", "loai", "khoi", "don_vi_diem", "ly_do_diem", "so_lieu"];
 /** These are internal too, but their entries must fit the figures, so plant-rulings.ts plants them. */
 const RULED_KEYS = ["xac_nhan", "ghi_de"];
-const PUBLIC_ITEM_KEYS = ["tieu_de", "pham_vi", "chi_tieu", "khoi", "giai_phap", "tinh_trang"];
+const PUBLIC_ITEM_KEYS = "tieu_de pham_vi chi_tieu mang khoi giai_phap tinh_trang neu_ten".split(
+  " ",
+);
+/** Its words must stand in the file; who has looked at them and why is internal. */
+const REVIEWED_KEY = "da_soat";
 /** This key changes who may read an item; root.ts plants items that have it. */
 const EMBARGO_KEY = "cong_khai_tu";
 const ITEM_KINDS = OUTLINE.flatMap((section) => findFolder(section) ?? []);
@@ -131,7 +135,11 @@ function isFree(field: Field, { form, indicators }: Dataset): boolean {
 
 /** Plants in every item of every period, in every key of the contract that is not cleared. */
 export async function plantInItems({ root, dataset, mint }: Garden): Promise<void> {
-  const keys = await findInternalKeys("`content/<ngày>/`", [...PUBLIC_ITEM_KEYS, EMBARGO_KEY]);
+  const keys = await findInternalKeys("`content/<ngày>/`", [
+    ...PUBLIC_ITEM_KEYS,
+    EMBARGO_KEY,
+    REVIEWED_KEY,
+  ]);
   for (const period of dataset.periods) {
     const isNewest = period === dataset.periods.at(-1);
     for (const kind of ITEM_KINDS) {
@@ -142,6 +150,14 @@ export async function plantInItems({ root, dataset, mint }: Garden): Promise<voi
         await editFrontMatter(path.join(folder, name), (file) => {
           for (const { name: key, sample } of keys.filter((one) => isForKind(one, kind)))
             file.set(key, plantSample(sample, `${place} ${key}`, { mint, isNewest }));
+          const reviewed = `${place} ${REVIEWED_KEY}`;
+          file.set(REVIEWED_KEY, [
+            {
+              noi_dung: file.get("tieu_de"),
+              ly_do: mint.text(`${reviewed}.ly_do`, isNewest),
+              nguoi: mint.text(`${reviewed}.nguoi`, isNewest),
+            },
+          ]);
           file.commentBefore = mint.text(`${place} #`, false);
         });
       }
