@@ -8,7 +8,7 @@ import { findContradictions, findMissingReport } from "./evaluate/find-contradic
 import { findEmbargoed } from "./evaluate/find-embargoed.ts";
 import { findIllustrativeLeft } from "./evaluate/find-loose-items.ts";
 import { findIdleRulings } from "./evaluate/rulings.ts";
-import { leaveOutStale } from "./evaluate/leave-out-stale.ts";
+import { leaveOutStale } from "./evaluate/stale/leave-out-stale.ts";
 import { loadRoot, type LoadedRoot } from "./load/load-root.ts";
 import type { CalendarDate } from "./model/calendar-date.ts";
 import { formatDate } from "./model/format-date.ts";

@@ -8,7 +8,7 @@ import type {
 import type { Unit } from "../model/period.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Roster, UnitsOfPeriod } from "../model/roster.ts";
-import { leaveOutStale } from "./leave-out-stale.ts";
+import { leaveOutStale } from "./stale/leave-out-stale.ts";
 import { judgeSending, type Indexed } from "./judge-sending.ts";
 
 /**

@@ -13,7 +13,7 @@ export interface DeclaredUnit {
   readonly place: Place;
 }
 
-export interface ReviewedText {
+interface ReviewedText {
   /** Exactly as it stands in the file. */
   readonly text: string;
   readonly reason: string;

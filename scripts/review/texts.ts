@@ -1,5 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import { NOTHING_DECLARED, type Declared } from "../model/declared.ts";
+import { listLeaves } from "../model/leaves.ts";
 import { isForEveryone } from "../model/outline.ts";
 import type { Period, Unit } from "../model/period.ts";
 import { listPublicParts, type PublicPart } from "../model/public-prose.ts";
@@ -85,7 +86,7 @@ function toTexts({ prose, item, title, slug, period }: PublicFile): readonly Pub
 
 function listTextsOfPeriod(period: Period, { form }: Dataset): readonly PublicText[] {
   const { date, title, documentNumber, plannedWindow, postponements } = period;
-  const own = [...listLeaves({ title, documentNumber, plannedWindow, postponements })];
+  const own = listTexts({ title, documentNumber, plannedWindow, postponements });
   const shown = new Set(
     form.fields.filter(({ visibility }) => visibility === "perUnit").map(({ id }) => id),
   );
@@ -105,7 +106,7 @@ function listTextsOfUnit(
   shown: ReadonlySet<string>,
 ): readonly string[] {
   const told = [...(values ?? [])].filter(([field]) => shown.has(field)).map(([, value]) => value);
-  return [...listLeaves([name, pilotReason, told])];
+  return listTexts([name, pilotReason, told]);
 }
 
 function toValue(text: string, { file, period }: Pick<PublicText, "file" | "period">): PublicText {
@@ -116,25 +117,16 @@ function toValue(text: string, { file, period }: Pick<PublicText, "file" | "peri
 /** The texts of the definition files. */
 function listDefinitions(dataset: Dataset): readonly string[] {
   const { issuer, instruments, unitTypes, collectiveNames, blocks, form, strands } = dataset;
-  return [
-    ...listLeaves([
-      { ...issuer, outline: issuer.outline?.filter(({ id }) => isForEveryone(id)) },
-      [instruments, unitTypes, collectiveNames, blocks, form.groups, strands],
-      form.fields.filter(({ visibility }) => visibility !== "never"),
-      dataset.indicators.map(({ shortfall: { one, many }, ...indicator }) => [
-        one,
-        many,
-        indicator,
-      ]),
-      dataset.wording,
-    ]),
-  ];
+  return listTexts([
+    { ...issuer, outline: issuer.outline?.filter(({ id }) => isForEveryone(id)) },
+    [instruments, unitTypes, collectiveNames, blocks, form.groups, strands],
+    form.fields.filter(({ visibility }) => visibility !== "never"),
+    dataset.indicators.map(({ shortfall: { one, many }, ...indicator }) => [one, many, indicator]),
+    dataset.wording,
+  ]);
 }
 
 /** Every text in a value, however deep. */
-function* listLeaves(value: unknown): Generator<string> {
-  if (typeof value === "string") yield value;
-  else if (value instanceof Map) for (const one of value.values()) yield* listLeaves(one);
-  else if (typeof value === "object" && value !== null)
-    for (const one of Object.values(value)) yield* listLeaves(one);
+function listTexts(value: unknown): readonly string[] {
+  return [...listLeaves(value)].filter((leaf) => typeof leaf === "string");
 }

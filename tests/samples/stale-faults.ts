@@ -1,5 +1,5 @@
 import { findUnitNotices } from "../../scripts/evaluate/find-unit-notices.ts";
-import { leaveOutStale } from "../../scripts/evaluate/leave-out-stale.ts";
+import { leaveOutStale } from "../../scripts/evaluate/stale/leave-out-stale.ts";
 import type { Problem, ProblemCode } from "../../scripts/model/problem.ts";
 import type { FaultRow } from "./file-faults.ts";
 import { sampleDataset, XA_A, type Change } from "./root.ts";

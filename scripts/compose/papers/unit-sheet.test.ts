@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
 import { HAN_CHE, KY, PHUONG_B, sampleDataset, type Change } from "../../../tests/samples/root.ts";
-import { leaveOutStale } from "../../evaluate/leave-out-stale.ts";
+import { leaveOutStale } from "../../evaluate/stale/leave-out-stale.ts";
 import type { UnitSheetView } from "../views/papers.ts";
 
 function sheetOf(id: string, ...changes: readonly Change[]): UnitSheetView {

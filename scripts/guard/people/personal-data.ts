@@ -87,7 +87,7 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 /** Something that looks like data about a person. */
-export interface PersonalData {
+interface PersonalData {
   /** "số điện thoại". */
   readonly what: string;
   /** As it stands in the text. */

@@ -1,3 +1,5 @@
+import { listLeaves } from "../../model/leaves.ts";
+
 /** One thing that only insiders may read. */
 export interface InternalValue {
   readonly kind: "text" | "date" | "count";
@@ -64,12 +66,4 @@ export function addInternal(value: unknown, at: Sorting): void {
 
 export function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text);
-}
-
-/** Every text and number in a value, however deep. Yes and no are left out: alone they tell nothing. */
-function* listLeaves(value: unknown): Generator<string | number> {
-  if (typeof value === "string" || typeof value === "number") yield value;
-  else if (value instanceof Map) for (const one of value.values()) yield* listLeaves(one);
-  else if (typeof value === "object" && value !== null)
-    for (const one of Object.values(value)) yield* listLeaves(one);
 }

@@ -15,7 +15,7 @@ export interface FoundName {
 export type NameFinder = (text: string) => readonly FoundName[];
 
 /** What is known of names when a text is read. */
-export interface KnownNames {
+interface KnownNames {
   readonly units: readonly {
     readonly id: string;
     readonly name: string;

@@ -4,7 +4,7 @@ import { toTokens, type Token } from "./tokens.ts";
 /** How a word of a form must stand in the text. */
 type Case = "any" | "capital" | "capitals";
 
-export interface FormWord {
+interface FormWord {
   readonly plain: string;
   readonly case: Case;
 }
@@ -13,7 +13,7 @@ export interface FormWord {
 export type Form = readonly FormWord[];
 
 /** A name taken apart: `Đảng bộ | xã | Long Hữu`. */
-export interface NameParts {
+interface NameParts {
   readonly hasOrganisation: boolean;
   /** Ways to write the words before the proper part; one empty way where there are none. */
   readonly kinds: readonly Form[];

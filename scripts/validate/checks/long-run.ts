@@ -1,5 +1,5 @@
 /** The longest number of an instrument or word for which the columns of a printed table have room. */
-export const LONGEST_RUN = 40;
+const LONGEST_RUN = 40;
 
 /** A placeholder and the target of a link do not stand on paper as they are typed. */
 const UNPRINTED = /\{\{[^{}]*(?:\}\})?|\]\([^\s)]*/g;

@@ -2,7 +2,8 @@ import type { Place, Problem, ProblemCode } from "../../model/problem.ts";
 import { listExamples } from "./examples.ts";
 import { NOTICE_SENTENCES } from "./notices.ts";
 import { hasFormOfDate } from "../parse/date.ts";
-import { REVIEW_CURES, REVIEW_SENTENCES } from "./reviewed.ts";
+import { CURES } from "./cures.ts";
+import { REVIEW_SENTENCES } from "./reviewed.ts";
 import { HINT_IN_SENTENCE, TEXT_SENTENCES } from "./texts.ts";
 import { toVisible } from "../checks/visible-signs.ts";
 
@@ -147,56 +148,6 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "no-units": () => "kỳ chưa có tệp của đơn vị nào",
   "embargo-internal": () =>
     "«cong_khai_tu» chỉ dùng khi «pham_vi: cong-khai»; mục này là «noi-bo», không bao giờ công khai",
-};
-
-/** Cures that are the same for every problem of a kind. */
-const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
-  ...REVIEW_CURES,
-  "file-missing": "chép lại tệp này từ kỳ trước hoặc từ bản sao lưu",
-  "file-too-large": "xem có chép nhầm tệp khác vào đây không",
-  "file-empty": "điền nội dung theo tệp cùng loại, hoặc xóa tệp",
-  "share-too-large": "xem lại số vừa gõ",
-  "self-reference": "nêu một trường khác, hoặc bỏ khóa này",
-  "rules-circle": "bỏ hoặc sửa một trong các khóa này",
-  "duplicate-number": "đổi số ở đầu tên một trong hai tệp",
-  "after-cutoff": "xem lại ngày này; việc sau ngày chốt thì ghi ở kỳ sau",
-  "above-whole": "đối chiếu hai số này với báo cáo của đơn vị, sửa số sai",
-  "sum-differs": "đối chiếu các số này với báo cáo của đơn vị, sửa số sai",
-  "date-order": "xem lại hai ngày này, sửa ngày sai",
-  "missing-value": "điền sau dấu hai chấm",
-  "empty-list": "thêm mục còn thiếu",
-  "forbidden-key": "đổi tên khóa hoặc xóa dòng",
-  "duplicate-id": "đổi một trong hai mã",
-  "duplicate-name": "đặt tên khác nhau, hoặc bỏ tệp thừa",
-  "not-needed": "xóa khóa này",
-  "front-matter-missing": "xem tệp cùng thư mục làm mẫu",
-  "placeholder-internal": "bỏ chỗ điền này, hoặc đặt «pham_vi: noi-bo» cho cả mục",
-  "section-needed": "thêm phần này vào danh sách",
-  "section-left-out": "thêm phần ấy vào «bo_cuc»; nếu là tệp của kỳ này thì cũng có thể xóa tệp",
-  "section-internal": "đặt «pham_vi: noi-bo»",
-  "unit-withdrawn": "nếu đơn vị chưa gửi báo cáo, tạo tệp này với «so_lieu: chua-gui»",
-  "public-field-judged":
-    "đặt «cong_khai: tong-hop», hoặc ghi «neu_ten_don_vi: có» ở chỉ tiêu nếu đã được phép",
-  "internal-field-judged": "đặt «cong_khai: tong-hop» cho trường",
-  "resolved-with-shortfall": "đổi «tinh_trang», hoặc bỏ chỉ tiêu này khỏi «chi_tieu» của hạn chế",
-  "claim-without-shortfall": "đổi «tinh_trang» thành «da-khac-phuc», hoặc bỏ hạn chế này",
-  "placeholder-withheld":
-    "viết câu không có số này, hoặc đặt «pham_vi: noi-bo» nếu mục chỉ dùng nội bộ",
-  "confirmation-idle": "bỏ mục xác nhận này",
-  "ruling-idle": "bỏ mục ghi đè này",
-  "ruling-foreign": "bỏ mục ghi đè này, hoặc sửa «loai» của đơn vị",
-  "unit-changed": "gõ nhầm thì sửa lại, đổi thật thì không phải làm gì",
-  "solution-unused": "nêu ở «giai_phap» của một hạn chế, hoặc bỏ qua nếu là giải pháp chung",
-  "solution-late": "sửa thời hạn của hạn chế hoặc của giải pháp",
-  "illustrative-left": "sửa lời văn của trang",
-  "embargo-internal": "xóa khóa này, hoặc đổi «pham_vi»",
-  "solution-hidden": "nêu thêm một giải pháp công khai, hoặc đổi «pham_vi» của giải pháp",
-  "reserved-id": "đặt mã khác",
-  "yaml-too-deep": "kiểm tra cột đầu dòng và các dấu ngoặc",
-  "half-character": "gõ thẳng ký tự cần dùng, không viết mã",
-  "duplicate-key": "bỏ bớt một dòng",
-  "yaml-cut-text": "đặt cả giá trị trong dấu nháy kép; nếu là ghi chú thì thêm dấu cách sau dấu #",
-  "yaml-broken-text": "kiểm tra cột của dấu «-», hoặc đặt cả giá trị trong dấu nháy kép",
 };
 
 /** Codes whose hint is the value that was probably meant. */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { day, field, judgeOne, unit } from "../../tests/samples/judgement.ts";
-import type { CalendarDate } from "../model/calendar-date.ts";
-import type { FieldValue } from "../model/field-value.ts";
-import type { Unit } from "../model/period.ts";
+import { day, field, judgeOne, unit } from "../../../tests/samples/judgement.ts";
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { FieldValue } from "../../model/field-value.ts";
+import type { Unit } from "../../model/period.ts";
 import { leaveOutStale } from "./leave-out-stale.ts";
 
 type Sent = readonly [values: Values, figuresDate?: CalendarDate];

@@ -1,6 +1,6 @@
-import type { CalendarDate } from "../model/calendar-date.ts";
-import type { Field } from "../model/form.ts";
-import type { Unit } from "../model/period.ts";
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { Field } from "../../model/form.ts";
+import type { Unit } from "../../model/period.ts";
 import { findStale, isUnchanged, type Figures, type LastTime } from "./find-stale.ts";
 
 interface PeriodUnits {

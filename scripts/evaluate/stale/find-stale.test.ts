@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { day, field, unit } from "../../tests/samples/judgement.ts";
-import type { FieldValue } from "../model/field-value.ts";
-import type { Field } from "../model/form.ts";
+import { day, field, unit } from "../../../tests/samples/judgement.ts";
+import type { FieldValue } from "../../model/field-value.ts";
+import type { Field } from "../../model/form.ts";
 import { findStale } from "./find-stale.ts";
 
 type Values = Readonly<Record<string, FieldValue>>;
