@@ -44,6 +44,7 @@ const WRAPPED = {
     "scripts/model/prose-markup.ts",
     "scripts/compose/figures/render-markdown.ts",
     "scripts/validate/checks/grammar.ts",
+    "scripts/validate/checks/read-prose.ts",
   ],
   docx: ["scripts/render/word/"],
   esbuild: ["scripts/render/pages/browser-scripts.ts"],

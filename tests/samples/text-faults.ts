@@ -69,7 +69,7 @@ export const TEXT_FAULTS = {
   "run-too-long": [
     "a word is longer than a column of a printed table",
     () => problemsOf([TO_CHUC, LINE, `dia_danh: Duyên Hải ${"a".repeat(41)}`]),
-    `data/to-chuc.yaml:3:11: «${"a".repeat(41)}» dài 41 ký tự không có dấu cách; tối đa 40, dài hơn thì không vừa cột của bảng in; có lẽ thiếu dấu cách, địa chỉ trang thì viết thành liên kết [tên](https://…).`,
+    `data/to-chuc.yaml:3:11: «${"a".repeat(41)}» dài 41 ký tự không có dấu cách; tối đa 40, dài hơn thì không vừa cột của bảng in; có lẽ thiếu dấu cách.`,
   ],
   "name-too-long": [
     "a whole paragraph stands in the place of a name",

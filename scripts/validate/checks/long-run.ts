@@ -1,8 +1,8 @@
 /** The longest number of an instrument or word for which the columns of a printed table have room. */
 export const LONGEST_RUN = 40;
 
-/** A placeholder and the target of a link do not stand on paper as they are typed. */
-const UNPRINTED = /\{\{[^{}]*(?:\}\})?|\]\([^\s)]*/g;
+/** A placeholder does not stand on paper as it is typed. */
+const UNPRINTED = /\{\{[^{}]*(?:\}\})?/g;
 
 /** The first run of signs without a space that is too long for paper, and where it begins. */
 export function findLongRun(
@@ -21,5 +21,5 @@ function isWord(run: string): boolean {
 }
 
 export function toLongRun(run: string) {
-  return { found: run, allowed: String(LONGEST_RUN) };
+  return { found: run, allowed: String(LONGEST_RUN), hint: "có lẽ thiếu dấu cách" };
 }

@@ -118,6 +118,9 @@ describe("a link in prose leads to a safe place", () => {
     "#muc",
     "don-vi/index.html",
     "/van-ban/",
+    "HTTPS://a.vn",
+    "https://a.vn/{{don_vi.tong}}",
+    "mailto:",
   ])("refused: %s", (address) => {
     expect(sentencesOf([MO_DAU, `Xem [tin](${address}).\n`])).toEqual([
       `${MO_DAU}:1:11: «${address}» không phải là địa chỉ bắt đầu bằng https://; ghi cả địa chỉ, như https://ten-mien.vn/trang.`,

@@ -23,7 +23,7 @@ export const TEXT_SENTENCES = {
   "line-too-long": ({ found }) =>
     `dòng dài ${found} ký tự; tối đa 100000 ký tự; xem có mất dấu xuống dòng không`,
   "run-too-long": ({ found, allowed }) =>
-    `«${cut(found)}» dài ${found.length} ký tự không có dấu cách; tối đa ${allowed ?? ""}, dài hơn thì không vừa cột của bảng in; có lẽ thiếu dấu cách, địa chỉ trang thì viết thành liên kết [tên](https://…)`,
+    `«${cut(found)}» dài ${found.length} ký tự không có dấu cách; tối đa ${allowed ?? ""}, dài hơn thì không vừa cột của bảng in`,
   "name-too-long": ({ found, allowed }) =>
     `tên dài ${found} ký tự; tối đa ${allowed ?? ""}, dài hơn thì không vừa biểu đồ và đầu trang in; hãy rút gọn`,
   "yaml-too-much": () =>
