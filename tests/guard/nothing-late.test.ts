@@ -17,17 +17,15 @@ const ADDRESSES = [
   "https://a.vn?a=1&amp;b=2&c=a'b\"c",
   "https://tỉnh.vn/%zz/a[b]/`^|/a_b_*c*",
   "https://A.vn/a.",
-  "https://a.vn/b](c",
-  "mailto:a@a.vn?subject=Huế",
   "tel:0294",
 ];
 
 test.each([
-  ["mo-dau.md", "2021-01-15/mo-dau.md"],
-  ["trang/gioi-thieu.md", "trang/gioi-thieu.md"],
-])("liên kết kiểm tra nhận thì bước soát cũng nhận, ở %s", async (_name, name) => {
+  ["2021-01-15/mo-dau.md", ADDRESSES],
+  ["trang/gioi-thieu.md", [...ADDRESSES, "mailto:a@a.vn?subject=Huế"]],
+])("liên kết kiểm tra nhận thì bước soát cũng nhận, ở %s", async (name, addresses) => {
   const { files } = await loadRoot(path.join(PROJECT, "tests/golden/mot-don-vi"));
-  const links = ADDRESSES.map((address) => `[tin **mới**](${address}), `).join("");
+  const links = addresses.map((address) => `[tin **mới**](${address}), `).join("");
   const written = files.map((one) =>
     one.file === `content/${name}` ? { ...one, text: `${one.text}\n\nXem ${links}hết.\n` } : one,
   );
