@@ -42,6 +42,7 @@ const WRAPPED = {
   "chart.js": ["scripts/render/", "templates/browser/living-chart.ts"],
   "markdown-it": [
     "scripts/model/prose-markup.ts",
+    "scripts/model/prose-tables.ts",
     "scripts/compose/figures/render-markdown.ts",
     "scripts/validate/checks/grammar.ts",
     "scripts/validate/checks/read-prose.ts",

@@ -1,6 +1,7 @@
 import MarkdownIt, { type StateBlock, type StateInline, type Token } from "markdown-it";
 import { toHeadingAnchors } from "./heading-anchors.ts";
 import { isWholeAddress } from "./link-address.ts";
+import { findCrowding } from "./prose-tables.ts";
 import { readPlaceholder, type Placeholder } from "./placeholder.ts";
 
 /** All that our Markdown knows. Every other sign is printed as it was typed. */
@@ -51,6 +52,11 @@ export function createMarkdown({ hasHeadings, toText }: MarkupReader): MarkdownI
     core.ruler.push("anchors", ({ tokens }) => {
       setAnchors(tokens);
     });
+  core.ruler.push("crowded", ({ tokens }) => {
+    for (const [index, token] of tokens.entries())
+      if (token.type === "table_open" && findCrowding(tokens, index) !== null)
+        token.attrSet("class", "crowded");
+  });
   // Any other address stays the text that was typed.
   markdown.validateLink = (href) => isWholeAddress(href) || (hasHeadings && href.startsWith("#"));
   // Nobody sees blanks at the end of a line, so they do not break it.

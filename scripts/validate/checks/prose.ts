@@ -19,6 +19,7 @@ import { findMarkupFaults } from "./markup.ts";
 import { createPlaceOf } from "./place-in-prose.ts";
 import { findLongWords } from "./long-words.ts";
 import { readProse } from "./read-prose.ts";
+import { findWideTables } from "./wide-tables.ts";
 import { findNearest } from "../sentences/nearest.ts";
 import { toSyntaxFault, type PlaceholderNames } from "../sentences/placeholder-hints.ts";
 import type { Definitions } from "../read/definitions.ts";
@@ -91,7 +92,12 @@ export function checkIndicatorSentences(definitions: Definitions, report: Report
 function checkProse(prose: Prose, check: Check): void {
   checkText(prose.markdown, createPlaceOf(prose), check);
   const reading = readProse(prose, check.hasHeadings);
-  const found = [...findLongWords(reading), ...findBadLinks(reading), ...findMarkupFaults(reading)];
+  const found = [
+    ...findLongWords(reading),
+    ...findBadLinks(reading),
+    ...findWideTables(reading),
+    ...findMarkupFaults(reading),
+  ];
   for (const problem of found) check.report(problem);
 }
 
