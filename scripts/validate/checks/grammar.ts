@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import type { MarkupFault } from "../sentences/markup-texts.ts";
-import { listLinks, type ProseReading, type Spot, type Words } from "./read-prose.ts";
+import { listLinks } from "./read-links.ts";
+import type { ProseReading, Spot, Words } from "./read-prose.ts";
 
 /** A fault and where it stands in the text. */
 export interface GrammarFault extends Spot {

@@ -1,6 +1,7 @@
 import { isWholeAddress } from "../../model/link-address.ts";
 import { problemAt, type Problem } from "../../model/problem.ts";
-import { listLinks, toPlaceOf, type ProseReading } from "./read-prose.ts";
+import { listLinks } from "./read-links.ts";
+import { toPlaceOf, type ProseReading } from "./read-prose.ts";
 
 /**
  * Links that would lead nowhere. The same words stand on several pages, in a PDF and in Word, so a link is a whole

@@ -15,7 +15,7 @@ export function findLongRun(
   return undefined;
 }
 
-/** A line of dashes is no word, and an address may break anywhere. */
+/** A line of dashes is no word, and an address may break anywhere, but in a table of prose: `wide-tables.ts`. */
 function isWord(run: string): boolean {
   return /[\p{L}\p{N}]/u.test(run) && !run.includes("://") && !run.includes("@");
 }

@@ -1,6 +1,7 @@
 import { problemAt, type Problem } from "../../model/problem.ts";
 import { findLongRun, toLongRun } from "./long-run.ts";
-import { hideTargets, toPlaceOf, type ProseReading } from "./read-prose.ts";
+import { hideTargets } from "./read-links.ts";
+import { toPlaceOf, type ProseReading } from "./read-prose.ts";
 
 const CURE = "có lẽ thiếu dấu cách; địa chỉ trang thì viết thành liên kết [tên](https://…)";
 
