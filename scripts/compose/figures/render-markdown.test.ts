@@ -104,12 +104,9 @@ describe("links of unsafe schemes are no links", () => {
     expect(html(`[a]\n\n[a]: ${address}`)).not.toContain("href");
   });
 
-  test.each(["https://a.vn/", "mailto:a@b.vn", "tel:0294"])(
-    "%s is one",
-    (address) => {
-      expect(html(`[a](${address})`)).toBe(`<p><a href="${address}">a</a></p>\n`);
-    },
-  );
+  test.each(["https://a.vn/", "mailto:a@b.vn", "tel:0294"])("%s is one", (address) => {
+    expect(html(`[a](${address})`)).toBe(`<p><a href="${address}">a</a></p>\n`);
+  });
 });
 
 describe("figures in prose are finished text", () => {
