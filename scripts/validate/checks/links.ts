@@ -13,12 +13,22 @@ export function findBadLinks({ prose, tokens, words }: ProseReading): readonly P
     listLinks(one).flatMap(({ href, target, end }) => {
       const isHeading = href.startsWith("#");
       if (isWholeAddress(href) || (isHeading && anchors.includes(href.slice(1)))) return [];
-      const hint =
-        isHeading && anchors.length > 0
-          ? `các đề mục của trang này: ${anchors.map((id) => `#${id}`).join(", ")}`
-          : "ghi cả địa chỉ, như https://ten-mien.vn/trang";
+      const hint = isHeading && anchors.length > 0 ? toAnchorHint(anchors) : toHint(href);
       const found = one.content.slice(target, end - 1).trim();
       return [problemAt(toPlaceOf(one.toSpot(target), prose.place), "bad-link", { found, hint })];
     }),
   );
+}
+
+function toAnchorHint(anchors: readonly string[]): string {
+  return `các đề mục của trang này: ${anchors.map((id) => `#${id}`).join(", ")}`;
+}
+
+function toHint(href: string): string {
+  if (href.includes("%7B%7B")) return "trong địa chỉ không dùng được chỗ điền số";
+  const [scheme = ""] = /^[a-z]+:/i.exec(href) ?? [];
+  const lower = scheme.toLowerCase();
+  return lower !== scheme && isWholeAddress(href.replace(scheme, lower))
+    ? `viết «${lower}» bằng chữ thường`
+    : "ghi cả địa chỉ, như https://ten-mien.vn/trang";
 }
