@@ -42,8 +42,10 @@ const WRAPPED = {
   "chart.js": ["scripts/render/", "templates/browser/living-chart.ts"],
   "markdown-it": [
     "scripts/model/prose-markup.ts",
+    "scripts/model/prose-tables.ts",
     "scripts/compose/figures/render-markdown.ts",
     "scripts/validate/checks/grammar.ts",
+    "scripts/validate/checks/read-prose.ts",
   ],
   docx: ["scripts/render/word/"],
   esbuild: ["scripts/render/pages/browser-scripts.ts"],

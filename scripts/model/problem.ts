@@ -53,6 +53,7 @@ export type ProblemCode =
   | "bad-email"
   | "quoted-name"
   | "run-too-long"
+  | "table-too-wide"
   | "name-too-long"
   | "bad-range"
   | "not-needed"

@@ -1,4 +1,7 @@
-import MarkdownIt, { type StateBlock, type StateInline } from "markdown-it";
+import MarkdownIt, { type StateBlock, type StateInline, type Token } from "markdown-it";
+import { toHeadingAnchors } from "./heading-anchors.ts";
+import { isWholeAddress } from "./link-address.ts";
+import { findCrowding } from "./prose-tables.ts";
 import { readPlaceholder, type Placeholder } from "./placeholder.ts";
 
 /** All that our Markdown knows. Every other sign is printed as it was typed. */
@@ -25,6 +28,8 @@ export function createMarkdown({ hasHeadings, toText }: MarkupReader): MarkdownI
   const { block, core, inline, renderer } = markdown;
   block.ruler.enableOnly("list");
   const [readList] = block.ruler.getRules("");
+  inline.ruler.enableOnly("link");
+  const [readLink] = inline.ruler.getRules("");
   core.ruler.enableOnly(KNOWN.core);
   block.ruler.enableOnly(hasHeadings ? [...KNOWN.block, "heading"] : KNOWN.block);
   inline.ruler.enableOnly(KNOWN.inline);
@@ -33,10 +38,27 @@ export function createMarkdown({ hasHeadings, toText }: MarkupReader): MarkdownI
     alt: ["paragraph", "reference", "blockquote"],
   });
   inline.ruler.at("emphasis", readStars);
+  inline.ruler.at("link", (state, silent) => {
+    const start = state.pos;
+    const isLink = readLink?.(state, silent) === true;
+    if (isLink && !silent) markLink(state, start);
+    return isLink;
+  });
   inline.ruler.before("escape", "figure", (state, silent) => readFigure(state, silent, toText));
   core.ruler.after("normalize", "bars", (state) => {
     state.src = shieldBars(state.src);
   });
+  if (hasHeadings)
+    core.ruler.push("anchors", ({ tokens }) => {
+      setAnchors(tokens);
+    });
+  core.ruler.push("crowded", ({ tokens }) => {
+    for (const [index, token] of tokens.entries())
+      if (token.type === "table_open" && findCrowding(tokens, index) !== null)
+        token.attrSet("class", "crowded");
+  });
+  // Any other address stays the text that was typed.
+  markdown.validateLink = (href) => isWholeAddress(href) || (hasHeadings && href.startsWith("#"));
   // Nobody sees blanks at the end of a line, so they do not break it.
   renderer.rules["hardbreak"] = () => "\n";
   return markdown;
@@ -55,6 +77,23 @@ function beginsItem(state: StateBlock, line: number): boolean {
   const from = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
   const isLeft = (state.sCount[line] ?? 0) < state.blkIndent;
   return isLeft || /^(?:-|1\.)(?:\s|$)/.test(state.src.slice(from, from + 3));
+}
+
+/** A link can lead to a heading of its page, as `#muc-cach-tinh`. */
+function setAnchors(tokens: readonly Token[]): void {
+  const headings = tokens.flatMap((token, index) =>
+    token.type === "heading_open" ? [{ token, text: tokens[index + 1]?.content ?? "" }] : [],
+  );
+  const anchors = toHeadingAnchors(headings.map(({ text }) => text));
+  for (const [index, { token }] of headings.entries()) token.attrSet("id", anchors[index] ?? "");
+}
+
+/** The offsets of a link's beginning and end go along, as that of a star. */
+function markLink({ tokens, pos }: StateInline, start: number): void {
+  const open = tokens.findLast(({ type }) => type === "link_open");
+  const close = tokens.at(-1);
+  if (open !== undefined) open.meta = start;
+  if (close !== undefined) close.meta = pos;
 }
 
 function readFigure(state: StateInline, silent: boolean, toText: MarkupReader["toText"]): boolean {

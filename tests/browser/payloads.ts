@@ -1,4 +1,7 @@
-/** Texts that do harm where a program takes a text for markup, code, an address or a style. */
+/**
+ * Texts that do harm where a program takes a text for markup, code, an address or a style. None has a run of signs that
+ * the check refuses only as too long for paper.
+ */
 export const MARKUP: readonly string[] = [
   "<script>alert(1)</script>",
   "<ScRiPt>alert(1)</sCrIpT>",
@@ -10,20 +13,20 @@ export const MARKUP: readonly string[] = [
   "<img/src=x/onerror=alert(1)>",
   "<svg onload=alert(1)>",
   "<svg><script>alert(1)</script></svg>",
-  "<svg><a xlink:href=javascript:alert(1)><text>x</text></a></svg>",
-  "<svg><foreignObject><iframe src=javascript:alert(1)></foreignObject></svg>",
+  "<svg><a xlink:href=javascript:alert(1)> <text>x</text></a></svg>",
+  "<svg><foreignObject><iframe src=javascript:alert(1)> </foreignObject></svg>",
   "<iframe src=javascript:alert(1)></iframe>",
-  '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
+  '<iframe srcdoc="<script>alert(1)</script>"> </iframe>',
   "<object data=javascript:alert(1)></object>",
   "<embed src=https://example.com/x.swf>",
   "<form action=https://example.com/><input name=q autofocus onfocus=alert(1)></form>",
-  "<button formaction=javascript:alert(1)>x</button>",
+  "<button formaction=javascript:alert(1)> x</button>",
   "<details open ontoggle=alert(1)>x</details>",
   "<video><source onerror=alert(1)></video>",
   "<audio src=x onerror=alert(1)></audio>",
   "<body onload=alert(1)>",
   "<marquee onstart=alert(1)>x</marquee>",
-  "<math><mi xlink:href=javascript:alert(1)>x</mi></math>",
+  "<math><mi xlink:href=javascript:alert(1)> x</mi></math>",
 ];
 
 export const BREAKOUT: readonly string[] = [
@@ -55,15 +58,15 @@ export const STYLE_AND_ADDRESS: readonly string[] = [
   '<p style="background:url(https://example.com/)">x</p>',
   "javascript:alert(1)",
   "&lt;script&gt;alert(1)&lt;/script&gt;",
-  "&#60;script&#62;alert(1)&#60;/script&#62;",
+  "&#60;script&#62; alert(1) &#60;/script&#62;",
   "%3Cscript%3Ealert(1)%3C/script%3E",
-  "\\u003cscript\\u003ealert(1)\\u003c/script\\u003e",
+  "\\u003cscript\\u003e alert(1) \\u003c/script\\u003e",
 ];
 
 /** Markdown that looks like a link and must not become one. */
 export const LINK: readonly string[] = [
   "[x](javascript:alert(1))",
-  "[x](data:text/html,<script>alert(1)</script>)",
+  "[x](data:text/html,<script>a()</script>)",
   "![x](//example.com/x.png)",
 ];
 

@@ -13,6 +13,7 @@ import { toFileChild } from "../../scripts/render/word/text/blocks.ts";
 import { createLists } from "../../scripts/render/word/text/lists.ts";
 import { toProseBlocks } from "../../scripts/render/word/text/prose.ts";
 import { findMarkupFaults } from "../../scripts/validate/checks/markup.ts";
+import { readProse } from "../../scripts/validate/checks/read-prose.ts";
 import { findAll, readDocx, toDocxText } from "../papers/read-docx.ts";
 import { EXAMPLE, PROJECT } from "../roots/project-root.ts";
 import { toSampleBriefings } from "../samples/briefings.ts";
@@ -175,7 +176,7 @@ const text = fc
 function sampleSound(hasHeadings: boolean): readonly string[] {
   return fc
     .sample(text, { numRuns: 5000, seed: 14 })
-    .filter((markdown) => findMarkupFaults(toProse(markdown), hasHeadings).length === 0);
+    .filter((markdown) => findMarkupFaults(readProse(toProse(markdown), hasHeadings)).length === 0);
 }
 
 function expectWords(html: string, markdown: string): void {

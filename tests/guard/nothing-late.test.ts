@@ -12,6 +12,27 @@ test.each([".", "examples/nhiem-ky-2025-2030", "tests/golden/mot-don-vi", "tests
   },
 );
 
+const ADDRESSES = [
+  "https://vi.wikipedia.org/wiki/Huế_(thành_phố)",
+  "https://a.vn?a=1&amp;b=2&c=a'b\"c",
+  "https://tỉnh.vn/%zz/a[b]/`^|/a_b_*c*",
+  "https://A.vn/a.",
+  "tel:0294",
+];
+
+test.each([
+  ["2021-01-15/mo-dau.md", ADDRESSES],
+  ["trang/gioi-thieu.md", [...ADDRESSES, "mailto:a@a.vn?subject=Huế"]],
+])("liên kết kiểm tra nhận thì bước soát cũng nhận, ở %s", async (name, addresses) => {
+  const { files } = await loadRoot(path.join(PROJECT, "tests/golden/mot-don-vi"));
+  const links = addresses.map((address) => `[tin **mới**](${address}), `).join("");
+  const written = files.map((one) =>
+    one.file === `content/${name}` ? { ...one, text: `${one.text}\n\nXem ${links}hết.\n` } : one,
+  );
+  expect(written).not.toEqual(files);
+  expect(await buildInMemory(written)).toBe("sound");
+});
+
 /** The same roots in every run; `npm run soak` tries others. */
 const SEED = 20200410;
 

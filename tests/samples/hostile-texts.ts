@@ -65,6 +65,24 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
     "1:1: liên kết viết không đúng; mẫu: [chữ](https://…); bỏ dấu cách và phần chú thích trong ngoặc tròn.",
   ],
   [
+    "30,000 brackets before a link, in one line",
+    MO_DAU,
+    () => `${"[ ".repeat(30_000)}a](x y)`,
+    "1:60002: liên kết viết không đúng; mẫu: [chữ](https://…); bỏ dấu cách và phần chú thích trong ngoặc tròn.",
+  ],
+  [
+    "6,000 links to nowhere, in one line",
+    MO_DAU,
+    () => "[a](http://a) ".repeat(6_000),
+    "1:5: «http://a» không phải là địa chỉ bắt đầu bằng https://; ghi cả địa chỉ, như https://ten-mien.vn/trang.",
+  ],
+  [
+    "a table of 8,000 columns",
+    MO_DAU,
+    () => `|${"a|".repeat(8_000)}\n|${"-|".repeat(8_000)}\n`,
+    "1:1: bảng 8000 cột không vừa tờ A4 đứng; mỗi cột phải đủ chỗ cho chữ dài nhất của nó, cả bảng dài nhất là «a»; bớt cột, tách thành hai bảng hoặc viết gọn chữ dài, địa chỉ trang thì viết thành liên kết [tên](https://…).",
+  ],
+  [
     "a word of 99,000 Russian letters",
     MO_DAU,
     () => `${"\u0430".repeat(99_000)}x`,

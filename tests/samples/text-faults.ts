@@ -69,7 +69,16 @@ export const TEXT_FAULTS = {
   "run-too-long": [
     "a word is longer than a column of a printed table",
     () => problemsOf([TO_CHUC, LINE, `dia_danh: Duyên Hải ${"a".repeat(41)}`]),
-    `data/to-chuc.yaml:3:11: «${"a".repeat(41)}» dài 41 ký tự không có dấu cách; tối đa 40, dài hơn thì không vừa cột của bảng in; có lẽ thiếu dấu cách, địa chỉ trang thì viết thành liên kết [tên](https://…).`,
+    `data/to-chuc.yaml:3:11: «${"a".repeat(41)}» dài 41 ký tự không có dấu cách; tối đa 40, dài hơn thì không vừa cột của bảng in; có lẽ thiếu dấu cách.`,
+  ],
+  "table-too-wide": [
+    "a table has more columns than a sheet has room for",
+    () =>
+      problemsOf([
+        MO_DAU,
+        `Một.\n\n|${" Nhiệm kỳ |".repeat(16)}\n|${" --- |".repeat(16)}\n|${" 1 |".repeat(16)}\n`,
+      ]),
+    "content/2020-04-10/mo-dau.md:3:1: bảng 16 cột không vừa tờ A4 đứng; mỗi cột phải đủ chỗ cho chữ dài nhất của nó, cả bảng dài nhất là «Nhiệm»; bớt cột, tách thành hai bảng hoặc viết gọn chữ dài, địa chỉ trang thì viết thành liên kết [tên](https://…).",
   ],
   "name-too-long": [
     "a whole paragraph stands in the place of a name",

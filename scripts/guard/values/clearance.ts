@@ -1,5 +1,6 @@
 import type { EvaluatedPeriods } from "../../evaluate/evaluate-period.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { listLinkTargets } from "../../model/link-targets.ts";
 import { CIRCULATION_MARK, listMarks } from "../../model/marks.ts";
 import { createValueFinder, type ValueFinder } from "./find-values.ts";
 import { toNameRules, type NameRules } from "../people/names.ts";
@@ -30,8 +31,6 @@ export interface Clearance {
   readonly typeOf: ReadonlyMap<string, string>;
 }
 
-const ADDRESS = /(?:https?:\/\/|mailto:|tel:)[^\s<>"]+/g;
-
 /** Reads from a dataset what the public may know. Nothing here comes from compose. */
 export function toClearance(dataset: Dataset, periods: EvaluatedPeriods): Clearance {
   const { issuer, form } = dataset;
@@ -45,7 +44,12 @@ export function toClearance(dataset: Dataset, periods: EvaluatedPeriods): Cleara
     values: createValueFinder(sorted),
     names: toNameRules(dataset, periods),
     personal: toPersonalRules(dataset, periods[0].period.date),
-    links: new Set([...sorted.open, ...sorted.prose].flatMap(listAddresses).map(toNormalAddress)),
+    links: new Set(
+      [
+        ...Array.from(sorted.open).filter((text) => text.startsWith("https://")),
+        ...Array.from(sorted.prose).flatMap(listLinkTargets),
+      ].map(toNormalAddress),
+    ),
     baseAddress: issuer.baseAddress,
     marks: listMarks(issuer),
     unitFields: new Set(nameOf(true)),
@@ -60,17 +64,4 @@ export function toClearance(dataset: Dataset, periods: EvaluatedPeriods): Cleara
     ),
     typeOf: new Map(periods[0].period.units.map(({ id, type }) => [id, type])),
   };
-}
-
-/** Addresses in a text, each also without the signs that Markdown or a sentence may put behind it. */
-function listAddresses(text: string): readonly string[] {
-  return Array.from(text.matchAll(ADDRESS), ([address]) => address).flatMap((address) => [
-    address,
-    ...listEnds(address),
-  ]);
-}
-
-function listEnds(address: string): readonly string[] {
-  const ends = Array.from(address.matchAll(/[).,;:!?*_]+/g), ({ index }) => index);
-  return ends.map((end) => address.slice(0, end));
 }

@@ -1,41 +1,25 @@
 import type { Token } from "markdown-it";
-import { startOf } from "../../model/problem.ts";
-import { createMarkdown, shieldBars } from "../../model/prose-markup.ts";
 import type { MarkupFault } from "../sentences/markup-texts.ts";
-import { createPlaceOf } from "./place-in-prose.ts";
+import { listLinks } from "./read-links.ts";
+import type { ProseReading, Spot, Words } from "./read-prose.ts";
 
-/** A fault and where it stands in the text; row and column count from 0. */
-export interface GrammarFault {
+/** A fault and where it stands in the text. */
+export interface GrammarFault extends Spot {
   readonly fault: MarkupFault;
-  readonly row: number;
-  readonly column: number;
 }
 
-const ITEM = createCheckedMarkdown(false);
-const PAGE = createCheckedMarkdown(true);
-
 /** Lists, tables and marks of prose, read by the grammar that prints them, that would not come out as typed. */
-export function findGrammarFaults(markdown: string, hasHeadings: boolean): readonly GrammarFault[] {
-  const reader = hasHeadings ? PAGE : ITEM;
-  const tokens = reader.parse(markdown, {});
-  const lines = shieldBars(markdown).split("\n");
+export function findGrammarFaults({ tokens, lines, words }: ProseReading): readonly GrammarFault[] {
   return [
     ...findListFaults(tokens, lines),
     ...findNumberFaults(tokens, lines),
     ...findRowFaults(tokens, lines),
-    ...findWords(tokens, lines).flatMap((words) => [
-      ...findLooseStars(words, reader),
-      ...findLineFaults(words),
+    ...words.flatMap((one) => [
+      ...findLooseStars(one),
+      ...findLooseLinks(one),
+      ...findLineFaults(one),
     ]),
   ];
-}
-
-/** The marks of words are read later, one by one, since only then we know where they stand. */
-function createCheckedMarkdown(hasHeadings: boolean) {
-  const markdown = createMarkdown({ hasHeadings, toText: () => "" });
-  markdown.core.ruler.disable("inline");
-  markdown.inline.ruler2.disable("fragments_join");
-  return markdown;
 }
 
 /** Four lists one in another; each adds the levels of list and item. */
@@ -100,55 +84,27 @@ function findRowFaults(
   });
 }
 
-/** Words that belong together, and where each of their lines begins. */
-interface Words {
-  readonly content: string;
-  readonly starts: readonly Omit<GrammarFault, "fault">[];
-  readonly isParagraph: boolean;
-}
-
-function findWords(tokens: readonly Token[], lines: readonly string[]): readonly Words[] {
-  let rowOfTable = 0;
-  let cursor = 0;
-  return tokens.flatMap((token, index): Words[] => {
-    if (token.type === "tr_open") {
-      rowOfTable = token.map?.[0] ?? 0;
-      cursor = 0;
-    }
-    if (token.type !== "inline") return [];
-    const { content, map } = token;
-    const isParagraph = tokens[index - 1]?.type === "paragraph_open";
-    if (map === null) {
-      const column = Math.max((lines[rowOfTable] ?? "").indexOf(content, cursor), 0);
-      cursor = column + content.length;
-      return [{ content, starts: [{ row: rowOfTable, column }], isParagraph }];
-    }
-    // A line of a paragraph lacks only what stands before it: the blanks and marks of lists.
-    const starts = content.split("\n").map((line, below) => {
-      const whole = lines[map[0] + below] ?? "";
-      return { row: map[0] + below, column: whole.trimEnd().length - line.trimEnd().length };
-    });
-    return [{ content, starts, isParagraph }];
-  });
-}
-
 /** Two stars that touch words and mark nothing. */
-function findLooseStars(
-  { content, starts }: Words,
-  reader: ReturnType<typeof createCheckedMarkdown>,
-): readonly GrammarFault[] {
-  if (!content.includes("**")) return [];
-  const placeOf = createPlaceOf({ markdown: content, place: startOf("") });
-  const found: Token[] = [];
-  reader.inline.parse(content, reader, {}, found);
-  return found.flatMap(({ type, content: sign, meta }): GrammarFault[] => {
+function findLooseStars({ content, marks, toSpot }: Words): readonly GrammarFault[] {
+  return marks.flatMap(({ type, content: sign, meta }): GrammarFault[] => {
     if (type !== "text" || sign !== "*" || typeof meta !== "number") return [];
     const around = content.slice(Math.max(meta - 2, 0), meta + 3);
     if (!/[^\s()[\]*]\*\*|\*\*[^\s()[\]*]/.test(around)) return [];
-    const { line, column } = placeOf(meta);
-    const start = starts[line - 1] ?? { row: 0, column: 0 };
-    return [{ fault: "stars", row: start.row, column: start.column + column - 1 }];
+    return [{ fault: "stars", ...toSpot(meta) }];
   });
+}
+
+/** What looks like the target of a link and is none, or has more in its brackets than an address. */
+function findLooseLinks(words: Words): readonly GrammarFault[] {
+  const { content, toSpot } = words;
+  const links = listLinks(words);
+  const ends = [0, ...links.map(({ end }) => end)];
+  const loose = ends.flatMap((from, index) => {
+    const between = content.slice(from, links[index]?.start);
+    return Array.from(between.matchAll(/\]\(/g), (found) => from + found.index);
+  });
+  const odd = links.filter(({ isPlain }) => !isPlain).map(({ target }) => target - 2);
+  return [...loose, ...odd].map((offset) => ({ fault: "link", ...toSpot(offset) }));
 }
 
 const TABLE_RULE = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;

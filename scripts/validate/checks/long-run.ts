@@ -1,8 +1,8 @@
 /** The longest number of an instrument or word for which the columns of a printed table have room. */
 const LONGEST_RUN = 40;
 
-/** A placeholder and the target of a link do not stand on paper as they are typed. */
-const UNPRINTED = /\{\{[^{}]*(?:\}\})?|\]\([^\s)]*/g;
+/** A placeholder does not stand on paper as it is typed. */
+const UNPRINTED = /\{\{[^{}]*(?:\}\})?/g;
 
 /** The first run of signs without a space that is too long for paper, and where it begins. */
 export function findLongRun(
@@ -15,11 +15,11 @@ export function findLongRun(
   return undefined;
 }
 
-/** A line of dashes is no word, and an address may break anywhere. */
+/** A line of dashes is no word, and an address may break anywhere, but in a table of prose: `wide-tables.ts`. */
 function isWord(run: string): boolean {
   return /[\p{L}\p{N}]/u.test(run) && !run.includes("://") && !run.includes("@");
 }
 
 export function toLongRun(run: string) {
-  return { found: run, allowed: String(LONGEST_RUN) };
+  return { found: run, allowed: String(LONGEST_RUN), hint: "có lẽ thiếu dấu cách" };
 }

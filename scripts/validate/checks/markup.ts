@@ -1,8 +1,8 @@
 import { problemAt, type Place, type Problem } from "../../model/problem.ts";
-import type { Prose } from "../../model/report-prose.ts";
 import { MARKUP_TEXTS, type MarkupFault } from "../sentences/markup-texts.ts";
 import { findGrammarFaults } from "./grammar.ts";
 import { createPlaceOf } from "./place-in-prose.ts";
+import { toPlaceOf, type ProseReading } from "./read-prose.ts";
 
 /**
  * Signs that are printed as they were typed, but that somebody who knows other programs, or takes `#` for a remark, means
@@ -24,16 +24,13 @@ const LOOK_ALIKES: readonly (readonly [fault: MarkupFault, sign: RegExp])[] = [
   ["footnote", /\[\^[^\]\n]{1,100}\]/g],
   ["image", /!\[[^\]\n]{0,300}\]\(/g],
   ["emptyLink", /\[[ \t]*\]\(/g],
-  ["link", /\]\((?![ \t]*<?(?:[^\s<>()]|\([^\s<>()]*\))+>?[ \t]*\))/g],
 ];
 
-/** A heading of a page; the title of the page is its only one of the first level. */
-const HEADING = /^ {0,3}#{2,6}[ \t]+[^\s#](?!.*[ \t]#+[ \t]*$)/;
-
 /** Everything in prose that would not be printed as the person means who typed it: once for a line and a fault. */
-export function findMarkupFaults(prose: Prose, hasHeadings: boolean): readonly Problem[] {
+export function findMarkupFaults(reading: ProseReading): readonly Problem[] {
+  const { prose, hasHeadings } = reading;
   const placeOf = createPlaceOf(prose);
-  const lines = prose.markdown.split("\n");
+  const headings = findHeadingRows(reading);
   const told = new Map<string, Problem>();
   const tell = (fault: MarkupFault, place: Place) => {
     const { found, hint } = MARKUP_TEXTS[fault];
@@ -44,12 +41,22 @@ export function findMarkupFaults(prose: Prose, hasHeadings: boolean): readonly P
     for (const { 0: text, index } of prose.markdown.matchAll(sign)) {
       const place = placeOf(index + text.search(/\S/));
       const isHash = hasHeadings && fault === "hash";
-      if (isHash && HEADING.test(lines[place.line - prose.place.line] ?? "")) continue;
+      if (isHash && headings.has(place.line - prose.place.line)) continue;
       tell(isHash ? "pageHash" : fault, place);
     }
   }
-  const { file, line } = prose.place;
-  for (const { fault, row, column } of findGrammarFaults(prose.markdown, hasHeadings))
-    tell(fault, { file, line: line + row, column: column + 1 });
+  for (const { fault, ...spot } of findGrammarFaults(reading))
+    tell(fault, toPlaceOf(spot, prose.place));
   return [...told.values()];
+}
+
+/** Where a page has a heading, printed as it was typed; its title is its only one of the first level. */
+function findHeadingRows({ tokens, lines }: ProseReading): ReadonlySet<number> {
+  const rows = tokens.flatMap(({ type, tag, map }, index) => {
+    if (type !== "heading_open" || tag === "h1") return [];
+    const row = map?.[0] ?? 0;
+    const text = tokens[index + 1]?.content ?? "";
+    return text !== "" && lines[row]?.trimEnd().endsWith(text) === true ? [row] : [];
+  });
+  return new Set(rows);
 }

@@ -118,9 +118,19 @@ describe("a link in prose leads to a safe place", () => {
     "#muc",
     "don-vi/index.html",
     "/van-ban/",
+    "mailto:",
   ])("refused: %s", (address) => {
     expect(sentencesOf([MO_DAU, `Xem [tin](${address}).\n`])).toEqual([
       `${MO_DAU}:1:11: «${address}» không phải là địa chỉ bắt đầu bằng https://; ghi cả địa chỉ, như https://ten-mien.vn/trang.`,
+    ]);
+  });
+
+  test.each([
+    ["HTTPS://a.vn", "viết «https:» bằng chữ thường"],
+    ["https://a.vn/{{don_vi.tong}}", "trong địa chỉ không dùng được chỗ điền số"],
+  ])("refused with the cure: %s", (address, hint) => {
+    expect(sentencesOf([MO_DAU, `Xem [tin](${address}).\n`])).toEqual([
+      `${MO_DAU}:1:11: «${address}» không phải là địa chỉ bắt đầu bằng https://; ${hint}.`,
     ]);
   });
 
@@ -130,6 +140,13 @@ describe("a link in prose leads to a safe place", () => {
       expect(sentencesOf([MO_DAU, `Xem [tin](${address}).\n`])).toEqual([]);
     },
   );
+
+  test("a long word may be an address, which takes no room as a link", () => {
+    const long = `a.vn/${"b".repeat(40)}`;
+    expect(sentencesOf([MO_DAU, `Xem [tin](https://${long}_(${long})), hai ${long}.\n`])).toEqual([
+      `${MO_DAU}:1:119: «${long}.» dài 46 ký tự không có dấu cách; tối đa 40, dài hơn thì không vừa cột của bảng in; có lẽ thiếu dấu cách; địa chỉ trang thì viết thành liên kết [tên](https://…).`,
+    ]);
+  });
 
   test("a page leads to its own headings", () => {
     const page = (anchor: string) =>

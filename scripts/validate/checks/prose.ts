@@ -17,7 +17,9 @@ import { problemAt, type Place, type Report } from "../../model/problem.ts";
 import { findBadLinks } from "./links.ts";
 import { findMarkupFaults } from "./markup.ts";
 import { createPlaceOf } from "./place-in-prose.ts";
-import { findLongRun, toLongRun } from "./long-run.ts";
+import { findLongWords } from "./long-words.ts";
+import { readProse } from "./read-prose.ts";
+import { findWideTables } from "./wide-tables.ts";
 import { findNearest } from "../sentences/nearest.ts";
 import { toSyntaxFault, type PlaceholderNames } from "../sentences/placeholder-hints.ts";
 import type { Definitions } from "../read/definitions.ts";
@@ -88,14 +90,15 @@ export function checkIndicatorSentences(definitions: Definitions, report: Report
 }
 
 function checkProse(prose: Prose, check: Check): void {
-  const { markdown } = prose;
-  const placeOf = createPlaceOf(prose);
-  checkText(markdown, placeOf, check);
-  const long = findLongRun(markdown);
-  if (long !== undefined)
-    check.report(problemAt(placeOf(long.offset), "run-too-long", toLongRun(long.run)));
-  for (const problem of findBadLinks(markdown, placeOf, check.hasHeadings)) check.report(problem);
-  for (const problem of findMarkupFaults(prose, check.hasHeadings)) check.report(problem);
+  checkText(prose.markdown, createPlaceOf(prose), check);
+  const reading = readProse(prose, check.hasHeadings);
+  const found = [
+    ...findLongWords(reading),
+    ...findBadLinks(reading),
+    ...findWideTables(reading),
+    ...findMarkupFaults(reading),
+  ];
+  for (const problem of found) check.report(problem);
 }
 
 function checkText(text: string, placeOf: (offset: number) => Place, check: Check): void {
