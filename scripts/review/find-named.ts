@@ -26,7 +26,7 @@ export function findNamed(
 }
 
 /** Marks that readers do not see: the address of a link, and what stands inside a word. */
-const MARKS = /\]\([^()\s]*\)?|(?<=\p{L})(?:[*~]+|\[)(?=\p{L})/gu;
+const MARKS = /\]\((?:[^()\s]|\([^()\s]*\))*\)?|(?<=\p{L})(?:[*~]+|\[)(?=\p{L})/gu;
 const UNSEEN = "\u2060";
 
 /** The text as readers see it, with every letter at its place: a name may run on behind a link or inside a mark. */
