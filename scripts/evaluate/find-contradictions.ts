@@ -68,9 +68,15 @@ function findFalseResolution(
 
 function findEmptyClaim(item: Shortcoming, evaluation: Evaluation): readonly Problem[] {
   if (item.status === "resolved" || item.indicators.length === 0) return [];
-  if (item.indicators.some((id) => countMissing(id, evaluation) > 0)) return [];
+  const rollups = item.indicators.flatMap((id) => evaluation.indicators.get(id) ?? []);
+  if (rollups.some(({ notMet }) => notMet.length > 0)) return [];
   const place = { ...item.prose.place, line: 1 };
-  return [problemAt(place, "claim-without-shortfall", { found: item.title })];
+  const unknown = new Set(rollups.flatMap(({ noData }) => noData)).size;
+  // Nobody may call a shortcoming mended only because nobody has sent figures.
+  if (unknown > 0 && rollups.every(({ met }) => met.length === 0))
+    return [problemAt(place, "claim-unknown", { found: item.title })];
+  const allowed = unknown === 0 ? null : String(unknown);
+  return [problemAt(place, "claim-without-shortfall", { found: item.title, allowed })];
 }
 
 function countMissing(indicator: string, evaluation: Evaluation): number {

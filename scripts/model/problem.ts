@@ -83,6 +83,7 @@ export type ProblemCode =
   | "resolved-with-shortfall"
   | "scale-order"
   | "claim-without-shortfall"
+  | "claim-unknown"
   | "jump-unconfirmed"
   | "confirmation-idle"
   | "ruling-target"

@@ -26,7 +26,7 @@ type Child = NonNullable<ReturnType<ReturnType<typeof createMarkdown>["parse"]>[
 
 function toPassage(line: number, children: readonly Child[]): Passage {
   const marked = children.map(({ type, content }) =>
-    type === "text" ? content : type.endsWith("break") ? "\n" : MARK,
+    type === "text" ? content : type.endsWith("break") ? " " : MARK,
   );
   const pieces = marked.join("").split(MARK);
   const addresses = children.flatMap((child) => child.attrGet("href") ?? []);

@@ -38,4 +38,4 @@ export function findCopied(
   );
 }
 
-const CURE = "viết lại bằng lời khác";
+const CURE = "viết lại bằng lời khác (nếu chỉ trùng ngẫu nhiên thì sửa nội dung nội bộ)";

@@ -1,8 +1,9 @@
 import type { EvaluatedPeriod } from "../evaluate/evaluate-period.ts";
 import { describeMissed, listMissed, type Missed } from "../model/missed.ts";
 import type { Dataset } from "../model/dataset.ts";
-import type { DeclaredUnit } from "../model/declared.ts";
-import { problemAt, type Problem } from "../model/problem.ts";
+import { parsePlaceholders } from "../model/placeholder.ts";
+import { problemAt, type Place, type Problem } from "../model/problem.ts";
+import { toPlaceIn } from "../model/report-prose.ts";
 import type { NamingText } from "./check-names.ts";
 import type { PublicFile } from "./texts.ts";
 
@@ -19,22 +20,52 @@ export function checkDeclared(
     about.dataset.periods.flatMap(({ units }) => units.map(({ id, name }) => [id, name])),
   );
   return files.flatMap((file) => {
-    const own = texts.filter(({ text }) => text.file === file.prose.place.file);
-    const named = new Set(own.flatMap(({ found }) => found.flatMap(({ units }) => units)));
     const judged = about.periods.find(({ period }) => period.date === file.period.date);
-    return file.prose.declared.units.flatMap((declared) => {
-      const found = names.get(declared.unit) ?? declared.unit;
-      if (!named.has(declared.unit)) return [problemAt(declared.place, "name-idle", { found })];
-      if (judged === undefined) return [];
-      const allowed = describeMissed(declared.unit, { dataset: about.dataset, ...judged });
-      return [
-        ...findUncleared(declared, found, listBound(file, declared.unit, { ...about, judged })),
-        ...(allowed === ""
-          ? []
-          : [problemAt(declared.place, "name-of-failing", { found, allowed })]),
-      ];
-    });
+    if (judged === undefined) return [];
+    return [
+      ...checkUnits(file, texts, { ...about, judged, names }),
+      ...checkPilots(file, { ...about, judged }),
+    ];
   });
+}
+
+function checkUnits(
+  file: PublicFile,
+  texts: readonly NamingText[],
+  about: {
+    readonly dataset: Dataset;
+    readonly judged: EvaluatedPeriod;
+    readonly names: ReadonlyMap<string, string>;
+  },
+): readonly Problem[] {
+  const { judged, names } = about;
+  const own = texts.filter(({ text }) => text.file === file.prose.place.file);
+  const named = new Set(own.flatMap(({ found }) => found.flatMap(({ units }) => units)));
+  return file.prose.declared.units.flatMap((declared) => {
+    const found = names.get(declared.unit) ?? declared.unit;
+    if (!named.has(declared.unit)) return [problemAt(declared.place, "name-idle", { found })];
+    const allowed = describeMissed(declared.unit, { dataset: about.dataset, ...judged });
+    return [
+      ...findUncleared(declared.place, found, listBound(file, declared.unit, about)),
+      ...(allowed === "" ? [] : [problemAt(declared.place, "name-of-failing", { found, allowed })]),
+    ];
+  });
+}
+
+/** A placeholder may name the pilot units, but not in a shortcoming about what one of them misses. */
+function checkPilots(
+  file: PublicFile,
+  about: { readonly dataset: Dataset; readonly judged: EvaluatedPeriod },
+): readonly Problem[] {
+  const naming = parsePlaceholders(file.prose.markdown).placeholders.find(
+    ({ subject, figure }) => `${subject}.${figure}` === "don_vi.ten_diem",
+  );
+  const isShortcoming = file.item !== null && "strands" in file.item;
+  if (naming === undefined || !isShortcoming) return [];
+  const place = toPlaceIn(file.prose, naming.start);
+  return file.period.units
+    .filter(({ isPilot }) => isPilot)
+    .flatMap(({ id, name }) => findUncleared(place, name, listBound(file, id, about)));
 }
 
 /** What the unit misses of that which the front matter of the file says that it is about. */
@@ -51,18 +82,14 @@ function listBound(
   return listMissed(unit, dataset, judged.evaluation).filter(({ about }) => bound.has(about.id));
 }
 
-function findUncleared(
-  { place }: DeclaredUnit,
-  found: string,
-  bound: readonly Missed[],
-): readonly Problem[] {
+function findUncleared(place: Place, found: string, bound: readonly Missed[]): readonly Problem[] {
   return bound
     .filter(({ about }) => !about.mayNameUnits)
-    .map(({ kind, about: { name } }) => {
+    .map(({ kind, about: { id, name } }) => {
       const allowed =
         kind === "indicator"
-          ? `chỉ tiêu «${name}» mà đơn vị chưa đạt`
-          : `mảng «${name}» mà đơn vị chậm`;
+          ? `chỉ tiêu «${name}» (${id}) mà đơn vị chưa đạt`
+          : `mảng «${name}» (${id}) mà đơn vị chậm`;
       return problemAt(place, "name-pair-uncleared", { found, allowed });
     });
 }

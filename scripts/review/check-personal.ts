@@ -47,7 +47,8 @@ export function findPersonal(
 
 /** Every pattern needs a digit, an @ or a figure, and most texts have none. */
 const MAY_TELL = /[\d@]|\{\{/;
-const CURE = "bỏ khỏi lời văn; chỉ thông tin ở «lien_he» và trong content/trang/ được đăng";
+const CURE =
+  "bỏ khỏi lời văn; chỉ số điện thoại, thư điện tử ở «lien_he» và trong content/trang/ được đăng";
 
 /** Reviewed words as readers get them, on one line or several. */
 function toPattern(text: string): RegExp {

@@ -48,11 +48,24 @@ function* findInAddresses(
     const place = { start: index, end: index + address.length };
     for (const { units } of find(decoded.replace(/[-_+/=&?.#]/g, " "))) yield { units, ...place };
     for (const part of decoded.toLowerCase().split(/[/?#=&.]/)) {
-      const unit = ids.get(part);
+      const unit = findId(part.split(/[-_+]/), ids);
       if (unit !== undefined) yield { units: [unit], ...place };
     }
   }
 }
+
+/** The longest id in a part such as `dang-bo-xa-a-chua-dat`. */
+function findId(words: readonly string[], ids: ReadonlyMap<string, string>): string | undefined {
+  for (let length = Math.min(words.length, LONGEST_ID); length > 0; length -= 1)
+    for (let at = 0; at + length <= words.length; at += 1) {
+      const unit = ids.get(words.slice(at, at + length).join("-"));
+      if (unit !== undefined) return unit;
+    }
+  return undefined;
+}
+
+/** In words; longer parts are no ids. */
+const LONGEST_ID = 12;
 
 function decode(address: string): string {
   try {

@@ -102,3 +102,9 @@ describe("khai lời đã soát", () => {
 test("một lời ngắn trong ngoặc đơn mà ghi chú nội bộ cũng có thì không phải là chép", () => {
   expect(codesOf([GIAI_PHAP, "Rà soát, bổ", "Rà soát (GHI-CHU-DON-VI), bổ"])).toEqual([]);
 });
+
+test("chỗ điền tên đơn vị điểm không vào được hạn chế mà một đơn vị điểm mắc", () => {
+  const change: Change = [HAN_CHE, "Sau khi", "Ở {{ don_vi.ten_diem }}, sau khi"];
+  expect(codesOf(change)).toEqual(["name-pair-uncleared"]);
+  expect(codesOf(change, clear("nu-cap-uy"))).toEqual([]);
+});

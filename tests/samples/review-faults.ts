@@ -42,7 +42,7 @@ export const REVIEW_FAULTS = {
         [HAN_CHE, "khac-phuc\n", "khac-phuc\nneu_ten: [xa-a]\n"],
         [HAN_CHE, "Sau khi", "Ở Đảng bộ xã A, sau khi"],
       ).filter(({ code }) => code !== "name-of-failing"),
-    "content/2020-04-10/han-che/01-co-cau.md:11:11: mục nêu tên «Đảng bộ xã A» và gắn với chỉ tiêu «Tỷ lệ nữ cấp ủy viên» mà đơn vị chưa đạt, như vậy là nêu tên đơn vị cùng điều chưa đạt; bỏ tên khỏi mục, hoặc ghi «neu_ten_don_vi: có» ở chỉ tiêu, mảng ấy nếu đã được phép.",
+    "content/2020-04-10/han-che/01-co-cau.md:11:11: mục nêu tên «Đảng bộ xã A» và gắn với chỉ tiêu «Tỷ lệ nữ cấp ủy viên» (nu-cap-uy) mà đơn vị chưa đạt, như vậy là nêu tên đơn vị cùng điều chưa đạt; bỏ tên khỏi mục, hoặc ghi «neu_ten_don_vi: có» ở đó trong data/chi-tieu.yaml nếu đã được phép.",
   ],
   "name-of-failing": [
     "a text praises a unit that misses something else",
@@ -61,7 +61,7 @@ export const REVIEW_FAULTS = {
   "personal-data": [
     "a solution tells a telephone number",
     () => reviewOf([GIAI_PHAP, "nguồn cán bộ nữ", "nguồn cán bộ nữ, hỏi 0912 345 678"]),
-    "content/2020-04-10/giai-phap/01-ra-soat.md:8:39: có số điện thoại «0912 345 678», là thông tin cá nhân không được đăng; bỏ khỏi lời văn; chỉ thông tin ở «lien_he» và trong content/trang/ được đăng; nếu không phải thông tin cá nhân thì khai ở «da_soat».",
+    "content/2020-04-10/giai-phap/01-ra-soat.md:8:39: có số điện thoại «0912 345 678», là thông tin cá nhân không được đăng; bỏ khỏi lời văn; chỉ số điện thoại, thư điện tử ở «lien_he» và trong content/trang/ được đăng; nếu không phải thông tin cá nhân thì khai ở «da_soat».",
   ],
   "review-idle": [
     "words that somebody has looked at are gone",
@@ -80,6 +80,6 @@ export const REVIEW_FAULTS = {
         [XA_A, "GHI-CHU-DON-VI", LONG_NOTE],
         [GIAI_PHAP, "nguồn cán bộ nữ", `nguồn cán bộ nữ; ${LONG_NOTE}`],
       ),
-    "content/2020-04-10/giai-phap/01-ra-soat.md:8:35: lời công khai chép nội dung nội bộ «đồng chí bí thư nghỉ chữa bệnh dài ngày, giao phó bí thư phụ trách», đã nhập ở data/ky/2020-04-10/don-vi/xa-a.yaml, ghi_chu_noi_bo; viết lại bằng lời khác, hoặc đặt «pham_vi: noi-bo» cho cả mục.",
+    "content/2020-04-10/giai-phap/01-ra-soat.md:8:35: lời công khai chép nội dung nội bộ «đồng chí bí thư nghỉ chữa bệnh dài ngày, giao phó bí thư phụ trách», đã nhập ở data/ky/2020-04-10/don-vi/xa-a.yaml, ghi_chu_noi_bo; viết lại bằng lời khác (nếu chỉ trùng ngẫu nhiên thì sửa nội dung nội bộ), hoặc đặt «pham_vi: noi-bo» cho cả mục.",
   ],
 } satisfies Partial<Record<ProblemCode, FaultRow>>;

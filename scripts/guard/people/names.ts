@@ -21,12 +21,16 @@ export interface NameRules {
 
 export function toNameRules(dataset: Dataset, periods: EvaluatedPeriods): NameRules {
   const units = periods.toReversed().flatMap(({ period }) => period.units);
+  const find = createFinder(units, listKinds(dataset));
+  const { name, superiorName, placeName } = dataset.issuer;
   const pairs = periods.map((one) => ({ date: one.period.date, own: listPairs(dataset, one) }));
   return {
-    find: createFinder(units, listKinds(dataset)),
+    find,
     spoken: new Set([
       ...units.filter(({ isPilot }) => isPilot).map(({ id }) => id),
       ...listDeclared(dataset),
+      // The issuer may bear the name of a unit.
+      ...find([name, superiorName, placeName].join("|")),
     ]),
     pairs: new Map(
       pairs.map(({ date, own }) => [

@@ -10,7 +10,7 @@ test.each([
   ["a day in bold", "từ ngày **01/7/2025**, các xã", "01/7/2025", undefined],
   ["a word in italics", "có nơi *vắng* người", "vắng", undefined],
   ["the words of a link", "xem [vắng](https://a.vn)", "vắng", undefined],
-  ["a cell of a table", "| vắng | có mặt |", "vắng", undefined],
+  ["a cell of a table", "| vắng | có mặt |\n| --- | --- |\n| 1 | 2 |", "vắng", undefined],
   ["nothing", "các xã", "01/7/2025", day],
   ["a word among others", "có nơi vắng người", "vắng", word],
 ])("what public prose marks as a whole is public: %s", (_what, prose, text, expected) => {

@@ -1,5 +1,5 @@
 import { OTHER_PLACES } from "./name-words.ts";
-import { isAt, splitName, toForms, toGivenForm, toKey, type Form } from "./forms.ts";
+import { isAt, splitName, toForms, toGivenForm, toKey, withoutMarks, type Form } from "./forms.ts";
 import { findListed, readOn, toLists, type ListSearch, type Match } from "./lists.ts";
 import { toTokens } from "./tokens.ts";
 
@@ -39,7 +39,9 @@ interface Branch {
  */
 export function createNameFinder(known: KnownNames): NameFinder {
   const root = newBranch();
-  const kinds = new Set(known.kinds.map((one) => toKey(toGivenForm(one))));
+  const kinds = new Set(
+    known.kinds.map(toGivenForm).flatMap((one) => [toKey(one), withoutMarks(toKey(one))]),
+  );
   const places = known.places.map((one) => ` ${toKey(toGivenForm(one))} `);
   for (const place of known.places) plant(root, toAnyCase(place), null);
   for (const { id, name, otherNames } of known.units) {
@@ -88,7 +90,8 @@ function findAll(search: Search): readonly FoundName[] {
       found.push(...findListed(search, at).flatMap((one) => toFound(search, one)));
       continue;
     }
-    const units = isOtherPlace(search, at, match) ? [] : match.units;
+    const isNobody = isOtherPlace(search, at, match) || isAddress(search, at, match);
+    const units = isNobody ? [] : match.units;
     for (const one of [
       { at, length: match.length, units },
       ...readOn(search, at + match.length, units),
@@ -119,6 +122,15 @@ function findLongest(search: Search, at: number): Match | undefined {
     longest = { at, units: [...new Set(ends.flatMap(({ unit }) => unit ?? []))], length };
   }
 }
+
+/** Whether it is the end of an address: "khóm 1, phường 1". */
+function isAddress({ text, tokens }: Search, at: number, { length }: Match): boolean {
+  const [first, last] = [tokens[at], tokens[at + length - 1]];
+  if (first === undefined || first.isCapital || !/^\p{N}+$/u.test(last?.plain ?? "")) return false;
+  return /\p{N}\s*,\s*$/u.test(text.slice(Math.max(0, first.start - LONGEST_GAP), first.start));
+}
+
+const LONGEST_GAP = 8;
 
 /** The beginning of the number of an instrument: `35-KH/CB`. */
 const INSTRUMENT = /^\p{N}+[-/]\p{Lu}+[-/]\p{Lu}/u;

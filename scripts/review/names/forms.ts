@@ -34,7 +34,13 @@ export function toForms(name: string): readonly Form[] {
   const words = toTokens(name);
   const parts = splitName(words);
   const full = words.map(({ plain }): FormWord => ({ plain, case: "any" }));
-  return [...(parts.hasOrganisation ? [full] : []), ...toShortForms(parts)];
+  const bare = full.map((word) => ({ ...word, plain: withoutMarks(word.plain) }));
+  return [...(parts.hasOrganisation ? [full, bare] : []), ...toShortForms(parts)];
+}
+
+/** As people type it where they have no Vietnamese keys. */
+export function withoutMarks(plain: string): string {
+  return plain.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
 }
 
 /** A form that data gives as it stands: capitals are part of it. */
@@ -55,14 +61,18 @@ export function splitName(words: readonly Token[]): NameParts {
   const own = words.slice(organisation?.length ?? 0);
   const read = readKinds(own);
   const rest = own.slice(read.length);
-  // Small letters throughout are words of the language, such as the end of "Công an thị xã".
-  const isProper = rest.some(({ isCapital }) => isCapital);
-  const common = isProper ? [] : rest.map(({ plain }): FormWord => ({ plain, case: "any" }));
+  // Small letters belong to the kind, as in "trường học E"; throughout they end it, as in "Công an thị xã".
+  const first = rest.findIndex(({ isCapital }) => isCapital);
+  const isProper = first >= 0;
+  const common = (isProper ? rest.slice(0, first) : rest).map(({ plain }): FormWord => ({
+    plain,
+    case: "any",
+  }));
   return {
     hasOrganisation: organisation !== undefined && own.length > 0,
     kinds: (isProper ? read.kinds : read.whole).map((kind) => [...kind, ...common]),
     proper: isProper
-      ? rest.map((token) => ({ plain: token.plain, case: toCapitalCase(token) }))
+      ? rest.slice(first).map((token) => ({ plain: token.plain, case: toCapitalCase(token) }))
       : [],
   };
 }
@@ -71,8 +81,12 @@ function toShortForms({ kinds, proper }: NameParts): readonly Form[] {
   const isNumber = proper.every(({ plain }) => /^\p{N}+$/u.test(plain));
   // Without a name of its own, "Quân sự" is a word of the language: only capitals throughout make it a name.
   if (proper.length === 0) return kinds.map(inCapitals).filter(isLongEnough);
-  if (isNumber) return kinds.filter(isPlace).map((kind) => [...inCapitals(kind), ...proper]);
-  const withKind = kinds.filter(({ length }) => length > 0).map((kind) => [...kind, ...proper]);
+  if (isNumber) return kinds.filter(isPlace).map((kind) => [...kind, ...proper]);
+  // Behind its kind one capital is enough: "xã Long hữu".
+  const behind = proper.map((word, index) =>
+    index === 0 ? word : { ...word, case: "any" as const },
+  );
+  const withKind = kinds.filter(({ length }) => length > 0).map((kind) => [...kind, ...behind]);
   return [...withKind, ...[proper].filter(isLongEnough)];
 }
 

@@ -29,7 +29,7 @@ export const KINDS: readonly (readonly [kind: string, ...shortForms: readonly st
   ["mẫu giáo", "MG"],
   ["tiểu học", "TH"],
   ["trung học cơ sở", "THCS"],
-  ["trung học phổ thông", "THPT"],
+  ["trung học phổ thông", "THPT", "PTTH"],
   ["phổ thông"],
   ["dân tộc nội trú", "DTNT"],
   ["cơ quan", "CQ"],

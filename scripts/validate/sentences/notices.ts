@@ -11,6 +11,8 @@ export const NOTICE_SENTENCES = {
     `«${found}» đã quá thời hạn ${allowed ?? ""} so với ngày chốt số liệu`,
   "figure-typed": ({ found }) =>
     `số «${found}» gõ tay trong lời văn, khi số liệu đổi sẽ không đổi theo`,
+  "claim-unknown": ({ found }) =>
+    `hạn chế «${found}» chưa khắc phục, nhưng kỳ này chưa đơn vị nào có số liệu của các chỉ tiêu gắn với nó`,
   "solution-unused": ({ found }) => `giải pháp «${found}» chưa có hạn chế nào nêu`,
   "item-embargoed": ({ found, allowed }) =>
     `mục «${found}» chưa có trong bản công khai: «cong_khai_tu» là ${allowed ?? ""}`,

@@ -44,6 +44,8 @@ function withheldIn(...changes: readonly Change[]): readonly Problem[] {
   return findWithheldPlaceholders(toSampleBriefings(sampleDataset(...changes)).all);
 }
 
+const SILENT = "\nkhoi: xa-phuong\ndon_vi_diem: không\nso_lieu: chua-gui\n";
+
 const CONTRADICTIONS = {
   "folder-date-differs": [
     "the cut-off date is not that of the folder",
@@ -166,6 +168,15 @@ const CONTRADICTIONS = {
       ]).filter((one) => !isNotice(one)),
     "content/2020-04-10/han-che/01-co-cau.md:1:1: hạn chế «Cơ cấu cấp ủy» chưa khắc phục, nhưng theo số liệu không còn đơn vị nào chưa đạt các chỉ tiêu gắn với nó; đổi «tinh_trang» thành «da-khac-phuc», hoặc bỏ hạn chế này.",
   ],
+  "claim-unknown": [
+    "nobody has figures for the indicators of a shortcoming",
+    () =>
+      contradictionsOf(
+        [XA_A, `ten: Đảng bộ xã A\nloai: dang-bo-xa${SILENT}`],
+        [PHUONG_B, `ten: Đảng bộ phường B\nloai: dang-bo-phuong${SILENT}`],
+      ).filter(({ code }) => code === "claim-unknown"),
+    "content/2020-04-10/han-che/01-co-cau.md:1:1: hạn chế «Cơ cấu cấp ủy» chưa khắc phục, nhưng kỳ này chưa đơn vị nào có số liệu của các chỉ tiêu gắn với nó; đợi số liệu mới; số liệu cũ vẫn đúng thì ghi «ngay_so_lieu» ở tệp của đơn vị.",
+  ],
   "shortfall-unclaimed": [
     "an indicator is missed and no shortcoming says so",
     () => contradictionsOf([HAN_CHE, "[nu-cap-uy]", "[nu-cap-uy, lap-ban-chi-dao]"]),
@@ -203,7 +214,7 @@ const WITHHOLDING = {
         [BIEU_MAU, "nguoi_duoi: 0", "nguoi_duoi: 6"],
         [MO_DAU, "Mở đầu.\n\nCó {{ cap_uy_nu.tong }} nữ.\n"],
       ),
-    "content/2020-04-10/mo-dau.md:3:4: chỗ điền số «cap_uy_nu.tong» có thể chỉ ra người hoặc đơn vị nên không được nêu trong bản công khai (an_so_nho trong data/bieu-mau.yaml); viết câu không có số này, hoặc đặt «pham_vi: noi-bo» nếu mục chỉ dùng nội bộ.",
+    "content/2020-04-10/mo-dau.md:3:4: chỗ điền số «cap_uy_nu.tong» có thể chỉ ra người hoặc đơn vị nên không được nêu trong bản công khai (an_so_nho trong data/bieu-mau.yaml); viết câu không có số này; mục chỉ dùng nội bộ thì đặt «pham_vi: noi-bo».",
   ],
 } satisfies Partial<Record<ProblemCode, FaultRow>>;
 

@@ -106,8 +106,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "public-field-judged": ({ found, allowed }) =>
     `trường «${found}» công khai theo đơn vị nhưng là căn cứ xét chỉ tiêu «${allowed ?? ""}», như vậy là nêu tên đơn vị chưa đạt`,
   "scale-order": () => "các mục phải xếp từ tỷ lệ cao xuống thấp và mục cuối là 0%",
-  "claim-without-shortfall": ({ found }) =>
-    `hạn chế «${found}» chưa khắc phục, nhưng theo số liệu không còn đơn vị nào chưa đạt các chỉ tiêu gắn với nó`,
+  "claim-without-shortfall": ({ found, allowed }) =>
+    `hạn chế «${found}» chưa khắc phục, nhưng theo số liệu không còn đơn vị nào chưa đạt các chỉ tiêu gắn với nó${allowed === null ? "" : ` (còn ${allowed} đơn vị chưa có số liệu)`}`,
   "jump-unconfirmed": ({ found, path, allowed }) =>
     `«${path}» ${found}: ${allowed ?? ""} mà chưa ai xác nhận`,
   "confirmation-idle": ({ found }) =>

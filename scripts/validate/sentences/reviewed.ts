@@ -18,7 +18,7 @@ export const REVIEW_SENTENCES = {
 /** Cures that are the same for every problem of a kind. */
 export const REVIEW_CURES = {
   "name-pair-uncleared":
-    "bỏ tên khỏi mục, hoặc ghi «neu_ten_don_vi: có» ở chỉ tiêu, mảng ấy nếu đã được phép",
+    "bỏ tên khỏi mục, hoặc ghi «neu_ten_don_vi: có» ở đó trong data/chi-tieu.yaml nếu đã được phép",
   "review-idle": "xóa mục này của «da_soat», hoặc chép lại đúng lời trong tệp",
   "name-of-failing": "đọc lại các câu có tên đơn vị, xem có nêu điều chưa đạt không",
   "name-idle": "bỏ mã này khỏi «neu_ten»",
