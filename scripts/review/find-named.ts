@@ -18,11 +18,14 @@ export function findNamed(
     (rest, { start, end }) => rest.slice(0, start) + BARRIER.repeat(end - start) + rest.slice(end),
     text,
   );
-  const found = find(hideMarks(typed));
-  const isFound = ({ units, start, end }: FoundName) =>
-    found.some((one) => one.start < end && start < one.end && one.units.includes(units[0] ?? ""));
-  const addressed = [...findInAddresses(typed, find, ids)].filter((one) => !isFound(one));
-  return [...found, ...addressed].sort((a, b) => a.start - b.start);
+  const found = [...find(hideMarks(typed))];
+  for (const { units, start, end } of findInAddresses(typed, find, ids)) {
+    const isFound = found.some(
+      (one) => one.start < end && start < one.end && one.units.includes(units[0] ?? ""),
+    );
+    if (!isFound) found.push({ units, start, end });
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** Marks that readers do not see: the address of a link, and what stands inside a word. */

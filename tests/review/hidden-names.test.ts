@@ -100,6 +100,11 @@ const MARKED: readonly Row[] = [
     "xa-long-huu",
   ],
   ["trong địa chỉ, viết liền", "[xem](«https://vidu.gov.vn/Xã-Hòa-Thuận»)", "xa-hoa-thuan"],
+  [
+    "trong địa chỉ, là tên không dấu của tệp",
+    "[xem](«https://vidu.gov.vn/dang-bo-xa-long-huu-chua-dat.pdf»)",
+    "xa-long-huu",
+  ],
   ["trong địa chỉ, là mã của đơn vị", "[xem](«https://vidu.gov.vn/phuong-2/bai»)", "phuong-2"],
   [
     "trong địa chỉ, là trang của đơn vị",
