@@ -7,7 +7,7 @@ import {
   type Report,
 } from "../../model/problem.ts";
 import { UNSEEN_SIGNS } from "../../model/unseen-signs.ts";
-import { findLackingSign } from "./paper-signs.ts";
+import { listLackingSigns } from "./paper-signs.ts";
 import { findLookAlikes, type LookAlike } from "./look-alikes.ts";
 
 const MOST_LINES = 20_000;
@@ -132,17 +132,16 @@ export function findEscapedSign(
     : { code: "file-control-character", sign: toCodePoint(control) };
 }
 
-/** Reports the first sign of a text that would be printed as a box. */
-export function reportLackingSign(
+/** Reports every sign of a text that would be printed as a box, each once. */
+export function reportLackingSigns(
   text: string,
   placeOf: (sign: string) => Place,
   report: Report,
 ): void {
-  const lacking = findLackingSign(text);
-  if (lacking === undefined) return;
-  const { sign, substitute } = lacking;
-  const found = `«${sign}» (${toCodePoint(sign)})`;
-  report(problemAt(placeOf(sign), "sign-not-in-font", { found, hint: substitute }));
+  for (const { sign, substitute } of listLackingSigns(text)) {
+    const found = `«${sign}» (${toCodePoint(sign)})`;
+    report(problemAt(placeOf(sign), "sign-not-in-font", { found, hint: substitute }));
+  }
 }
 
 function toCodePoint(character: string): string {

@@ -38,10 +38,11 @@ export interface LackingSign {
   readonly substitute: string | null;
 }
 
-/** The first sign of a text that the papers' font does not have: it would be printed as a box. */
-export function findLackingSign(text: string): LackingSign | undefined {
-  const sign = LACKING.exec(text)?.[0];
-  return sign === undefined ? undefined : { sign, substitute: findSubstitute(sign) };
+/** The signs of a text that the papers' font does not have, each once: they would be printed as boxes. */
+export function listLackingSigns(text: string): readonly LackingSign[] {
+  if (!LACKING.test(text)) return [];
+  const signs = new Set(Array.from(text.matchAll(new RegExp(LACKING, "gu")), ([sign]) => sign));
+  return [...signs].map((sign) => ({ sign, substitute: findSubstitute(sign) }));
 }
 
 function findSubstitute(sign: string): string | null {

@@ -2,7 +2,7 @@ import type { SourceFile } from "../../load/source-file.ts";
 import { NOTHING_DECLARED } from "../../model/declared.ts";
 import type { Prose } from "../../model/report-prose.ts";
 import { problemAt, startOf, type Problem, type Report } from "../../model/problem.ts";
-import { reportLackingSign } from "../checks/characters.ts";
+import { reportLackingSigns } from "../checks/characters.ts";
 import { parseYaml } from "./yaml.ts";
 import type { SourceNode } from "./source-node.ts";
 
@@ -81,7 +81,7 @@ function toProse(
   }
   for (const [index, text] of body.entries()) {
     const at = { file, line: part.from + index + 1 };
-    reportLackingSign(text, (sign) => ({ ...at, column: text.indexOf(sign) + 1 }), report);
+    reportLackingSigns(text, (sign) => ({ ...at, column: text.indexOf(sign) + 1 }), report);
   }
   const declared = NOTHING_DECLARED;
   return {

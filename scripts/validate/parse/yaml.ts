@@ -10,7 +10,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import { problemAt, startOf, type Place, type Problem, type Report } from "../../model/problem.ts";
-import { findEscapedSign, reportLackingSign, withoutInvisible } from "../checks/characters.ts";
+import { findEscapedSign, reportLackingSigns, withoutInvisible } from "../checks/characters.ts";
 import { findMarks, findTooDeep, findTooMuch } from "./measure-depth.ts";
 import { findSplitValues } from "./split-values.ts";
 import { toPlain } from "../sentences/nearest.ts";
@@ -179,7 +179,7 @@ function toLeaf(node: ParsedNode, path: string, walk: WalkHere): SourceNode {
     const at = walk.text.slice(start, end).indexOf(sign);
     return at < 0 ? walk.place : walk.placeOf(start + at);
   };
-  reportLackingSign(text, placeOf, walk.report);
+  reportLackingSigns(text, placeOf, walk.report);
   // The text above swallows a list that stands in a wrong column.
   if (node.type === "PLAIN" && /\n[ \t]*-\s/.test(walk.text.slice(start, end))) {
     walk.report(problemAt(walk.place, "yaml-broken-text", { found: text.slice(0, 60) }));
