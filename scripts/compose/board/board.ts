@@ -103,10 +103,12 @@ function composeKeyFigures(
 function composeBlocks({ dataset }: Briefing, { units }: Completeness): TableView {
   const toRow = (name: string, own: Completeness["units"]): RowView => {
     const sent = own.filter(({ state }) => state === "sent");
+    const stale = own.filter(({ state }) => state === "stale");
     const counts = [
       own.length,
       sent.length,
-      own.length - sent.length,
+      own.length - sent.length - stale.length,
+      stale.length,
       sent.filter(({ missing }) => missing.length === 0).length,
       sent.filter(({ missing }) => missing.length > 0).length,
     ];
@@ -118,7 +120,7 @@ function composeBlocks({ dataset }: Briefing, { units }: Completeness): TableVie
   return {
     caption: "Tình hình gửi số liệu theo khối",
     columns: columnsOf(
-      ["Khối", "Đơn vị", "Đã gửi", "Chưa gửi", "Đủ mọi số liệu", "Còn mục trống"],
+      ["Khối", "Đơn vị", "Đã gửi", "Chưa gửi", "Chưa cập nhật", "Đủ mọi số liệu", "Còn mục trống"],
       (index) => index > 0,
     ),
     rows: dataset.blocks
