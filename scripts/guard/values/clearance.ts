@@ -25,11 +25,14 @@ export interface Clearance {
   readonly hiddenFields: ReadonlySet<string>;
   /** Keys of the former fields in files of data, in plain words. */
   readonly unitKeys: ReadonlySet<string>;
-  /** Names of all units of all periods, in plain words. */
+  /** Names of all units of all periods, in plain words; a unit may be called "Báo cáo", which a cell may also say. */
   readonly unitNames: ReadonlySet<string>;
   /** The type of each unit of the newest period, by its id. */
   readonly typeOf: ReadonlyMap<string, string>;
 }
+
+/** The word with which a name that is no word of the language begins. */
+const ORGANISATION = /^ (?:đảng bộ|chi bộ) /;
 
 /** Reads from a dataset what the public may know. Nothing here comes from compose. */
 export function toClearance(dataset: Dataset, periods: EvaluatedPeriods): Clearance {
@@ -60,7 +63,9 @@ export function toClearance(dataset: Dataset, periods: EvaluatedPeriods): Cleara
         .map(({ id }) => toPlainWords(`so_lieu.${id}`)),
     ),
     unitNames: new Set(
-      dataset.periods.flatMap(({ units }) => units.map(({ name }) => toPlainWords(name))),
+      dataset.periods
+        .flatMap(({ units }) => units.map(({ name }) => toPlainWords(name)))
+        .filter((words) => ORGANISATION.test(words)),
     ),
     typeOf: new Map(periods[0].period.units.map(({ id, type }) => [id, type])),
   };
