@@ -4,7 +4,7 @@ import type { Period, Unit } from "../model/period.ts";
 import { problemAt, startOf, type Problem } from "../model/problem.ts";
 import { formatDate } from "../model/format-date.ts";
 import { toUnitPath } from "../model/unit-path.ts";
-import { nameStale } from "./name-stale.ts";
+import { nameStale } from "./stale/name-stale.ts";
 
 /** Units whose name, type or block differs from the period before, or whose figures are as they were. */
 export function findUnitNotices({ periods, form }: Dataset, period: Period): readonly Problem[] {

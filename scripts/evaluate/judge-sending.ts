@@ -3,7 +3,7 @@ import type { Field, Form } from "../model/form.ts";
 import type { Gap, Unit } from "../model/period.ts";
 import type { Problem } from "../model/problem.ts";
 import { toUnitPath } from "../model/unit-path.ts";
-import { nameStale } from "./name-stale.ts";
+import { nameStale } from "./stale/name-stale.ts";
 import type { AwaitedField, SendingState, UnitCompleteness } from "../model/completeness.ts";
 
 /** The files of a period by unit id; `null`: the file cannot be read as a whole. */

@@ -207,24 +207,6 @@ export function partsOf(value: FieldValue | undefined): ValueParts {
   }
 }
 
-/** Whether the value can no longer change: what is done stays done. */
-export function isSettled(field: Field, value: FieldValue): boolean {
-  const { answer, steps } = partsOf(value);
-  const { settles } = FIELD_KINDS[field.kind];
-  switch (settles) {
-    case "allSteps":
-      return field.options.every(({ id }) => steps?.has(id));
-    case "dayDone":
-      return field.moment === "done";
-    case "declared":
-      return field.isLasting && answer !== NO;
-    case "never":
-      return false;
-    default:
-      return assertNever(settles);
-  }
-}
-
 /** The answers to a question of yes or no, as the files write them. */
 export const YES = "có";
 export const NO = "không";

@@ -1,8 +1,9 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
-import { isSettled } from "../../model/field-kinds.ts";
+
 import type { FieldValue } from "../../model/field-value.ts";
 import type { Field } from "../../model/form.ts";
 import type { Unit } from "../../model/period.ts";
+import { isSettled } from "./is-settled.ts";
 
 export type Figures = ReadonlyMap<string, FieldValue>;
 

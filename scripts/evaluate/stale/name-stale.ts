@@ -1,6 +1,6 @@
-import { isSettled } from "../model/field-kinds.ts";
-import type { Form } from "../model/form.ts";
-import type { Unit } from "../model/period.ts";
+import type { Form } from "../../model/form.ts";
+import type { Unit } from "../../model/period.ts";
+import { isSettled } from "./is-settled.ts";
 
 /** What the unit has not updated, in the words of the form: a group, or the fields of one that is updated in part. */
 export function nameStale(
