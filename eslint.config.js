@@ -41,8 +41,8 @@ const WRAPPED = {
   "@11ty/eleventy": ["scripts/render/pages/eleventy.ts"],
   "chart.js": ["scripts/render/", "templates/browser/living-chart.ts"],
   "markdown-it": [
-    "scripts/model/prose-markup.ts",
-    "scripts/model/prose-tables.ts",
+    "scripts/model/prose/markup.ts",
+    "scripts/model/prose/tables.ts",
     "scripts/compose/figures/render-markdown.ts",
     "scripts/validate/checks/grammar.ts",
     "scripts/validate/checks/read-prose.ts",

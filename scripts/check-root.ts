@@ -2,7 +2,7 @@ import type { BuildOptions } from "./build-options.ts";
 import { composePublicBriefings, type PublicBriefings } from "./compose/audience/briefings.ts";
 import { findWithheldPlaceholders } from "./compose/figures/find-withheld-placeholders.ts";
 import { judgeCompleteness } from "./evaluate/completeness.ts";
-import type { Completeness } from "./model/completeness.ts";
+import type { Completeness } from "./model/judgement/completeness.ts";
 import { evaluatePeriod, type EvaluatedPeriods } from "./evaluate/evaluate-period.ts";
 import { findContradictions, findMissingReport } from "./evaluate/find-contradictions.ts";
 import { findEmbargoed } from "./evaluate/find-embargoed.ts";

@@ -12,7 +12,7 @@ import { parseArguments, type Command } from "./cli/parse-arguments.ts";
 import { stopOnSignal } from "./cli/stop-on-signal.ts";
 import { tellManifest } from "./cli/tell-manifest.ts";
 import { formatFindings } from "./cli/finding-list.ts";
-import type { Completeness } from "./model/completeness.ts";
+import type { Completeness } from "./model/judgement/completeness.ts";
 import { SILENT } from "./progress.ts";
 import { EnvironmentFault } from "./setup/environment-fault.ts";
 import { toSystemFault } from "./setup/system-fault.ts";

@@ -1,5 +1,9 @@
 import { toMovedTexts } from "../compose/board/moved-texts.ts";
-import type { Completeness, SendingState, UnitCompleteness } from "../model/completeness.ts";
+import type {
+  Completeness,
+  SendingState,
+  UnitCompleteness,
+} from "../model/judgement/completeness.ts";
 import { formatDate } from "../model/format-date.ts";
 import { toUnitFolder } from "../model/unit-path.ts";
 import { wrapLine } from "./wrap-line.ts";

@@ -1,9 +1,9 @@
 import type { Dataset } from "../model/dataset.ts";
-import type { Evaluation } from "../model/evaluation.ts";
+import type { Evaluation } from "../model/judgement/evaluation.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Tells } from "../model/outline.ts";
 import type { Unit } from "../model/period.ts";
-import type { Shortcoming, Statement } from "../model/report-prose.ts";
+import type { Shortcoming, Statement } from "../model/prose/report.ts";
 
 /** An item that names indicators, with what a check of its words needs. */
 export interface BoundItem {

@@ -2,7 +2,11 @@ import { describe, expect, test } from "vitest";
 import { CHI_BO_C, PHUONG_B, sampleRoot, XA_A, type Change } from "../../tests/samples/root.ts";
 import { validate } from "../validate/validate.ts";
 import { judgeCompleteness } from "./completeness.ts";
-import type { Completeness, SendingState, UnitCompleteness } from "../model/completeness.ts";
+import type {
+  Completeness,
+  SendingState,
+  UnitCompleteness,
+} from "../model/judgement/completeness.ts";
 
 function boardOf(...changes: readonly Change[]): Completeness {
   const { roster, problems } = validate(sampleRoot(...changes));

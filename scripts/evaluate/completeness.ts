@@ -4,7 +4,7 @@ import type {
   CompletenessCounts,
   SendingState,
   UnitCompleteness,
-} from "../model/completeness.ts";
+} from "../model/judgement/completeness.ts";
 import type { Unit } from "../model/period.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Roster, UnitsOfPeriod } from "../model/roster.ts";

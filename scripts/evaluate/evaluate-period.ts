@@ -1,5 +1,5 @@
 import type { Dataset } from "../model/dataset.ts";
-import type { Evaluation } from "../model/evaluation.ts";
+import type { Evaluation } from "../model/judgement/evaluation.ts";
 import type { Period } from "../model/period.ts";
 import { evaluate } from "./evaluate.ts";
 import { summarize, type Summary } from "./summarize.ts";

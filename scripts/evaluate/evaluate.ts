@@ -11,7 +11,7 @@ import type {
   IndicatorRollup,
   Judgement,
   UnitEvaluation,
-} from "../model/evaluation.ts";
+} from "../model/judgement/evaluation.ts";
 import { judgeUnit } from "./judge-unit.ts";
 import { toCounts } from "./measure-kinds.ts";
 import { applyRuling, applyStateRuling } from "./rulings.ts";

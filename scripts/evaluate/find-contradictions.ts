@@ -1,9 +1,9 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Period } from "../model/period.ts";
 import { findFolder, OUTLINE } from "../model/outline.ts";
-import type { Shortcoming, Solution } from "../model/report-prose.ts";
+import type { Shortcoming, Solution } from "../model/prose/report.ts";
 import { formatDate } from "../model/format-date.ts";
-import type { Evaluation } from "../model/evaluation.ts";
+import type { Evaluation } from "../model/judgement/evaluation.ts";
 import { problemAt, startOf, type Problem } from "../model/problem.ts";
 import { findLooseItems } from "./find-loose-items.ts";
 import { findUnitNotices } from "./find-unit-notices.ts";

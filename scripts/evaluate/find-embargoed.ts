@@ -2,7 +2,7 @@ import type { CalendarDate } from "../model/calendar-date.ts";
 import { formatDate } from "../model/format-date.ts";
 import type { Period } from "../model/period.ts";
 import { problemAt, startOf, type Problem } from "../model/problem.ts";
-import { isPublicOn, listItems } from "../model/report-prose.ts";
+import { isPublicOn, listItems } from "../model/prose/report.ts";
 
 /** Public items whose day has not come: a notice says why the public report lacks them. `asOf`: the newest cut-off date. */
 export function findEmbargoed({ report }: Period, asOf: CalendarDate): readonly Problem[] {

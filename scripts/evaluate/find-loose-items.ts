@@ -3,7 +3,7 @@ import type { Period } from "../model/period.ts";
 import { problemAt, startOf, type Problem } from "../model/problem.ts";
 import { ILLUSTRATIVE_MARK } from "../model/marks.ts";
 import { formatDate } from "../model/format-date.ts";
-import type { Shortcoming, Solution } from "../model/report-prose.ts";
+import type { Shortcoming, Solution } from "../model/prose/report.ts";
 
 /**
  * Solutions that no shortcoming names; public shortcomings that name internal solutions alone, so that the site would

@@ -1,10 +1,10 @@
 import type { Dataset, WordedShare } from "../model/dataset.ts";
-import type { Evaluation, IndicatorRollup } from "../model/evaluation.ts";
+import type { Evaluation, IndicatorRollup } from "../model/judgement/evaluation.ts";
 import { OUTLINE } from "../model/outline.ts";
-import { parsePlaceholders } from "../model/placeholder.ts";
+import { parsePlaceholders } from "../model/prose/placeholder.ts";
 import type { Period } from "../model/period.ts";
 import { problemAt, type Problem } from "../model/problem.ts";
-import { toPlaceIn, type Shortcoming, type Statement } from "../model/report-prose.ts";
+import { toPlaceIn, type Shortcoming, type Statement } from "../model/prose/report.ts";
 import { findWords } from "../model/scale.ts";
 import { findUnitNames, type BoundItem } from "./bound-item.ts";
 import { findTypedFigures } from "./find-typed-figures.ts";

@@ -2,7 +2,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { factsOf } from "../model/indicator-kinds.ts";
 import { problemAt, type Problem } from "../model/problem.ts";
-import { toPlaceIn } from "../model/report-prose.ts";
+import { toPlaceIn } from "../model/prose/report.ts";
 import { findUnitNames, type BoundItem } from "./bound-item.ts";
 import { suggestFigure, type TypedFigure } from "./suggest-figure.ts";
 

@@ -4,7 +4,11 @@ import type { Gap, Unit } from "../model/period.ts";
 import type { Problem } from "../model/problem.ts";
 import { toUnitPath } from "../model/unit-path.ts";
 import { nameStale } from "./stale/name-stale.ts";
-import type { AwaitedField, SendingState, UnitCompleteness } from "../model/completeness.ts";
+import type {
+  AwaitedField,
+  SendingState,
+  UnitCompleteness,
+} from "../model/judgement/completeness.ts";
 
 /** The files of a period by unit id; `null`: the file cannot be read as a whole. */
 export interface Indexed {

@@ -2,7 +2,7 @@ import type { Form } from "../model/form.ts";
 import { partsOf } from "../model/field-kinds.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Unit } from "../model/period.ts";
-import type { Judgement } from "../model/evaluation.ts";
+import type { Judgement } from "../model/judgement/evaluation.ts";
 import { measureUnit, toMissingCount, toVerdict } from "./measure-kinds.ts";
 
 /**

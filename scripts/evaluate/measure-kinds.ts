@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../model/calendar-date.ts";
-import type { Verdict } from "../model/evaluation.ts";
+import type { Verdict } from "../model/judgement/evaluation.ts";
 import { partsOf } from "../model/field-kinds.ts";
 import type { Form } from "../model/form.ts";
 import type { Indicator } from "../model/indicator.ts";

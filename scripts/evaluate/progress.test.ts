@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toCalendarDate, type CalendarDate } from "../model/calendar-date.ts";
-import type { Judgement, Verdict } from "../model/evaluation.ts";
+import type { Judgement, Verdict } from "../model/judgement/evaluation.ts";
 import type { Measured } from "../model/indicator-kinds.ts";
 import { toStrandState, toUnitState } from "./progress.ts";
 

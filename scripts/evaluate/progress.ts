@@ -6,7 +6,7 @@ import {
   type ProgressState,
   type StrandRollup,
   type UnitEvaluation,
-} from "../model/evaluation.ts";
+} from "../model/judgement/evaluation.ts";
 import { hasBegun } from "./measure-kinds.ts";
 
 /**

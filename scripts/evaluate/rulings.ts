@@ -1,5 +1,5 @@
-import type { Ruling } from "../model/ruling.ts";
-import type { Evaluation, Judgement, Ruled, ProgressState } from "../model/evaluation.ts";
+import type { Ruling } from "../model/judgement/ruling.ts";
+import type { Evaluation, Judgement, Ruled, ProgressState } from "../model/judgement/evaluation.ts";
 import type { Period, Unit } from "../model/period.ts";
 import { problemAt, type Problem } from "../model/problem.ts";
 

@@ -7,7 +7,7 @@ import {
   type Evaluation,
   type IndicatorRollup,
   type StrandRollup,
-} from "../model/evaluation.ts";
+} from "../model/judgement/evaluation.ts";
 import type { Ratio } from "../model/ratio.ts";
 
 /** The figures of a period without any unit: public sentences are made from them alone. */

@@ -3,7 +3,7 @@ import type { Indicator, Strand } from "./indicator.ts";
 import type { Instrument, Issuer } from "./issuer.ts";
 import type { Period } from "./period.ts";
 import type { Ratio } from "./ratio.ts";
-import type { Prose } from "./report-prose.ts";
+import type { Prose } from "./prose/report.ts";
 
 /** Everything that people entered, checked and typed: the facts and the prose of all periods. */
 export interface Dataset {

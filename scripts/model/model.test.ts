@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { daysBetween, toCalendarDate, type CalendarDate } from "./calendar-date.ts";
 import { formatDate, formatDateInWords } from "./format-date.ts";
-import { parsePlaceholders } from "./placeholder.ts";
+import { parsePlaceholders } from "./prose/placeholder.ts";
 import { compareRatios, leastCountFor } from "./ratio.ts";
 
 function day(year: number, month: number, dayOfMonth: number): CalendarDate {

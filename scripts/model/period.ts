@@ -1,9 +1,9 @@
 import type { CalendarDate } from "./calendar-date.ts";
-import type { Ruling } from "./ruling.ts";
-import type { Confirmation } from "./confirmation.ts";
+import type { Ruling } from "./judgement/ruling.ts";
+import type { Confirmation } from "./judgement/confirmation.ts";
 import type { FieldValue } from "./field-value.ts";
-import type { Jump } from "./jump.ts";
-import type { ReportProse } from "./report-prose.ts";
+import type { Jump } from "./judgement/jump.ts";
+import type { ReportProse } from "./prose/report.ts";
 
 export interface Period {
   /** The cut-off date of the figures, and the name of the folder. */

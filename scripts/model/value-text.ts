@@ -5,7 +5,7 @@ import { formatCount } from "./format-count.ts";
 import { formatDate } from "./format-date.ts";
 import { NO, YES } from "./field-kinds.ts";
 import { assertNever } from "./never.ts";
-import { WITHHELD_TEXT } from "./withheld.ts";
+import { WITHHELD_TEXT } from "./judgement/withheld.ts";
 
 /** Where a value is written: alone, beside the name of its field, in a column, on the board, on a terminal. */
 export type ValuePlace = keyof typeof STYLES;

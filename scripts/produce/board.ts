@@ -1,6 +1,6 @@
 import { composeBoard } from "../compose/board/board.ts";
 import type { Composed } from "../compose/compose.ts";
-import type { Completeness } from "../model/completeness.ts";
+import type { Completeness } from "../model/judgement/completeness.ts";
 import type { Place } from "../model/problem.ts";
 import type { Release } from "../publish/release.ts";
 import { renderBoard } from "../render/pages/board.ts";

@@ -4,7 +4,7 @@ import { createValueFinder } from "../guard/values/find-values.ts";
 import { listInternalValues } from "../guard/values/list-internal-values.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { problemAt, type Problem } from "../model/problem.ts";
-import { isPublicOn } from "../model/report-prose.ts";
+import { isPublicOn } from "../model/prose/report.ts";
 import { readPassages, toWords } from "./passages.ts";
 import type { Locate } from "./places.ts";
 import type { PublicText } from "./texts.ts";

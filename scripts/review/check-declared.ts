@@ -1,9 +1,9 @@
 import type { EvaluatedPeriod } from "../evaluate/evaluate-period.ts";
-import { describeMissed, listMissed, type Missed } from "../model/missed.ts";
+import { describeMissed, listMissed, type Missed } from "../model/judgement/missed.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { parsePlaceholders } from "../model/placeholder.ts";
+import { parsePlaceholders } from "../model/prose/placeholder.ts";
 import { problemAt, type Place, type Problem } from "../model/problem.ts";
-import { toPlaceIn } from "../model/report-prose.ts";
+import { toPlaceIn } from "../model/prose/report.ts";
 import type { NamingText } from "./check-names.ts";
 import type { PublicFile } from "./texts.ts";
 

@@ -1,5 +1,5 @@
 import type { Dataset } from "../model/dataset.ts";
-import { toSlug } from "../model/heading-anchors.ts";
+import { toSlug } from "../model/prose/heading-anchors.ts";
 import { problemAt, type Problem } from "../model/problem.ts";
 import { createNameFinder, type FoundName, type NameFinder } from "./names/find-names.ts";
 import { splitName } from "./names/forms.ts";

@@ -1,7 +1,7 @@
 import type { PublicBriefings } from "../compose/audience/briefings.ts";
 import { findPersonalData, type PersonalRules } from "../guard/people/personal-data.ts";
 import { problemAt, type Problem } from "../model/problem.ts";
-import { listPassages } from "../model/prose-passages.ts";
+import { listPassages } from "../model/prose/passages.ts";
 import { readPassages, toWords } from "./passages.ts";
 import type { Locate } from "./places.ts";
 import type { PublicFile, PublicText } from "./texts.ts";

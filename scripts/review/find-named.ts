@@ -1,4 +1,4 @@
-import { parsePlaceholders } from "../model/placeholder.ts";
+import { parsePlaceholders } from "../model/prose/placeholder.ts";
 import type { FoundName, NameFinder } from "./names/find-names.ts";
 
 /** A sign that ends every name. */

@@ -1,7 +1,7 @@
 import type { PublicBriefings } from "../compose/audience/briefings.ts";
 import { resolveFigure } from "../compose/figures/resolve-figure.ts";
-import { listPassages, type Passage } from "../model/prose-passages.ts";
-import { isPublicOn } from "../model/report-prose.ts";
+import { listPassages, type Passage } from "../model/prose/passages.ts";
+import { isPublicOn } from "../model/prose/report.ts";
 import type { PublicText } from "./texts.ts";
 
 /** A passage of a public text, and where it begins in the text. */

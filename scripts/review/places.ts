@@ -1,6 +1,6 @@
 import type { SourceFile } from "../load/source-file.ts";
 import { startOf, type Place } from "../model/problem.ts";
-import { toPlaceIn } from "../model/report-prose.ts";
+import { toPlaceIn } from "../model/prose/report.ts";
 import { parseMarkdown } from "../validate/parse/markdown.ts";
 import type { SourceNode, TextNode } from "../validate/parse/source-node.ts";
 import { parseYaml } from "../validate/parse/yaml.ts";

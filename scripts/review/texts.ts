@@ -1,10 +1,10 @@
 import type { Dataset } from "../model/dataset.ts";
-import { NOTHING_DECLARED, type Declared } from "../model/declared.ts";
+import { NOTHING_DECLARED, type Declared } from "../model/prose/declared.ts";
 import { listLeaves } from "../model/leaves.ts";
 import { isForEveryone } from "../model/outline.ts";
 import type { Period, Unit } from "../model/period.ts";
-import { listPublicParts, type PublicPart } from "../model/public-prose.ts";
-import type { Prose } from "../model/report-prose.ts";
+import { listPublicParts, type PublicPart } from "../model/prose/public.ts";
+import type { Prose } from "../model/prose/report.ts";
 import { toUnitPath } from "../model/unit-path.ts";
 
 /** A text that people wrote and everyone may read, now or later. */

@@ -4,7 +4,7 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { isMap, isSeq, type Document } from "yaml";
 import type { Dataset } from "../../scripts/model/dataset.ts";
-import type { Evaluation } from "../../scripts/model/evaluation.ts";
+import type { Evaluation } from "../../scripts/model/judgement/evaluation.ts";
 import type { Field } from "../../scripts/model/form.ts";
 import type { Period, Unit } from "../../scripts/model/period.ts";
 import type { FieldValue } from "../../scripts/model/field-value.ts";

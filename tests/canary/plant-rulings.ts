@@ -2,7 +2,7 @@ import path from "node:path";
 import { isMap, isSeq } from "yaml";
 import { evaluatePeriod } from "../../scripts/evaluate/evaluate-period.ts";
 import { loadRoot } from "../../scripts/load/load-root.ts";
-import type { Judgement } from "../../scripts/model/evaluation.ts";
+import type { Judgement } from "../../scripts/model/judgement/evaluation.ts";
 import type { Period, Unit } from "../../scripts/model/period.ts";
 import { toUnitPath } from "../../scripts/model/unit-path.ts";
 import { validate } from "../../scripts/validate/validate.ts";

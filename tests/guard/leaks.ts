@@ -2,7 +2,7 @@ import { formatDate } from "../../scripts/model/format-date.ts";
 import type { Dataset } from "../../scripts/model/dataset.ts";
 import type { Unit } from "../../scripts/model/period.ts";
 import type { FieldValue } from "../../scripts/model/field-value.ts";
-import type { Shortcoming, Solution, Statement } from "../../scripts/model/report-prose.ts";
+import type { Shortcoming, Solution, Statement } from "../../scripts/model/prose/report.ts";
 import { onPeriods, onReports, onUnits } from "../roots/change-dataset.ts";
 import { UNIT_LEAKS } from "./unit-leaks.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { NOTHING_DECLARED } from "../../scripts/model/declared.ts";
+import { NOTHING_DECLARED } from "../../scripts/model/prose/declared.ts";
 import { startOf } from "../../scripts/model/problem.ts";
 import { buildRoot } from "../roots/built-root.ts";
 import { onReports } from "../roots/change-dataset.ts";

@@ -3,7 +3,7 @@ import type { Dataset } from "../../scripts/model/dataset.ts";
 import type { Field } from "../../scripts/model/form.ts";
 import type { Period, Unit } from "../../scripts/model/period.ts";
 import type { FieldValue } from "../../scripts/model/field-value.ts";
-import type { Item, ReportProse, Task } from "../../scripts/model/report-prose.ts";
+import type { Item, ReportProse, Task } from "../../scripts/model/prose/report.ts";
 
 /** The same dataset with a secret of its own in every internal place. */
 export function fillSecrets(dataset: Dataset): Dataset {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createMarkdown } from "../../scripts/model/prose-markup.ts";
+import { createMarkdown } from "../../scripts/model/prose/markup.ts";
 import { createPaperRenderer } from "../../scripts/render/pages/paper.ts";
 import { makeDocument, printOne } from "../samples/prints.ts";
 import { sampleReport } from "../samples/report.ts";

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../scripts/model/dataset.ts";
 import type { Period, Unit } from "../../scripts/model/period.ts";
-import type { ReportProse } from "../../scripts/model/report-prose.ts";
+import type { ReportProse } from "../../scripts/model/prose/report.ts";
 
 export function onPeriods(dataset: Dataset, change: (period: Period) => Period): Dataset {
   return { ...dataset, periods: dataset.periods.map(change) };

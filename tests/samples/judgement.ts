@@ -1,5 +1,5 @@
 import { toCalendarDate, type CalendarDate } from "../../scripts/model/calendar-date.ts";
-import type { Judgement } from "../../scripts/model/evaluation.ts";
+import type { Judgement } from "../../scripts/model/judgement/evaluation.ts";
 import type { FieldKind } from "../../scripts/model/field-value.ts";
 import type { Field, Form } from "../../scripts/model/form.ts";
 import type { Indicator } from "../../scripts/model/indicator.ts";

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../scripts/model/dataset.ts";
-import type { Ruling } from "../../scripts/model/ruling.ts";
-import type { Verdict } from "../../scripts/model/evaluation.ts";
+import type { Ruling } from "../../scripts/model/judgement/ruling.ts";
+import type { Verdict } from "../../scripts/model/judgement/evaluation.ts";
 import type { Period, Unit } from "../../scripts/model/period.ts";
 import type { FieldValue } from "../../scripts/model/field-value.ts";
 import { sampleDataset, type Change } from "./root.ts";

@@ -1,5 +1,5 @@
 import type { EvaluatedPeriod } from "../../scripts/evaluate/evaluate-period.ts";
-import type { Judgement } from "../../scripts/model/evaluation.ts";
+import type { Judgement } from "../../scripts/model/judgement/evaluation.ts";
 import { partsOf } from "../../scripts/model/field-kinds.ts";
 import { cells, STATES, VERDICTS, type Verdict } from "./cells.ts";
 import { toGroups, type Group, type Outsider } from "./outsider.ts";

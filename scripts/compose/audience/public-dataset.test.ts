@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { composeSamplePages, toSampleBriefings } from "../../../tests/samples/briefings.ts";
 import { evaluatePeriod } from "../../evaluate/evaluate-period.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { listItems } from "../../model/report-prose.ts";
+import { listItems } from "../../model/prose/report.ts";
 import type { Briefing } from "./briefing.ts";
 import { addLines, confirm } from "../../../tests/samples/ruling-faults.ts";
 import {

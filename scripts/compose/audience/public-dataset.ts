@@ -3,7 +3,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Field } from "../../model/form.ts";
 import type { Period, Unit } from "../../model/period.ts";
 import type { FieldValue } from "../../model/field-value.ts";
-import { NOTHING_DECLARED } from "../../model/declared.ts";
+import { NOTHING_DECLARED } from "../../model/prose/declared.ts";
 import { isForEveryone } from "../../model/outline.ts";
 import {
   isPublicOn,
@@ -11,7 +11,7 @@ import {
   type Prose,
   type ReportProse,
   type Statement,
-} from "../../model/report-prose.ts";
+} from "../../model/prose/report.ts";
 
 /**
  * The dataset that the public may know, built only from what is allowed: units by name with the fields

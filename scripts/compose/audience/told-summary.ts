@@ -6,10 +6,10 @@ import type {
   Summary,
 } from "../../evaluate/summarize.ts";
 import type { WithheldFigures } from "../../evaluate/withhold/find-withheld.ts";
-import { toByState, type FieldTotal } from "../../model/evaluation.ts";
+import { toByState, type FieldTotal } from "../../model/judgement/evaluation.ts";
 import type { Field } from "../../model/form.ts";
 import type { Ratio } from "../../model/ratio.ts";
-import { WITHHELD, type Told } from "../../model/withheld.ts";
+import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 
 /**
  * A summary as an audience gets it. The type of a figure says whether it may be withheld, so code that

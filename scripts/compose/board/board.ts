@@ -1,4 +1,4 @@
-import type { Completeness, CompletenessCounts } from "../../model/completeness.ts";
+import type { Completeness, CompletenessCounts } from "../../model/judgement/completeness.ts";
 import { formatCount } from "../../model/format-count.ts";
 import type { BoardSource } from "./source.ts";
 import type { BoardView } from "../views/board.ts";

@@ -1,8 +1,8 @@
-import { describeMissed } from "../../model/missed.ts";
-import type { Declared } from "../../model/declared.ts";
-import type { Evaluation } from "../../model/evaluation.ts";
+import { describeMissed } from "../../model/judgement/missed.ts";
+import type { Declared } from "../../model/prose/declared.ts";
+import type { Evaluation } from "../../model/judgement/evaluation.ts";
 import type { Place } from "../../model/problem.ts";
-import { listItems, listProse } from "../../model/report-prose.ts";
+import { listItems, listProse } from "../../model/prose/report.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";

@@ -1,4 +1,4 @@
-import { PROGRESS_STATE_ORDER, overallStateOf } from "../../model/evaluation.ts";
+import { PROGRESS_STATE_ORDER, overallStateOf } from "../../model/judgement/evaluation.ts";
 import type { BoardSource } from "./source.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES } from "../views/cells.ts";

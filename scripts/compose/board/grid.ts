@@ -3,7 +3,7 @@ import {
   type Evaluation,
   type ProgressState,
   overallStateOf,
-} from "../../model/evaluation.ts";
+} from "../../model/judgement/evaluation.ts";
 import type { Unit } from "../../model/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES } from "../views/cells.ts";

@@ -1,4 +1,4 @@
-import type { Completeness } from "../../model/completeness.ts";
+import type { Completeness } from "../../model/judgement/completeness.ts";
 import { formatDate } from "../../model/format-date.ts";
 
 /** Files of units that only one of the last two periods has: the unit is gone or new, or the name is misspelt. */

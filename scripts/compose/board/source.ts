@@ -1,5 +1,5 @@
-import type { Completeness } from "../../model/completeness.ts";
-import type { Evaluation } from "../../model/evaluation.ts";
+import type { Completeness } from "../../model/judgement/completeness.ts";
+import type { Evaluation } from "../../model/judgement/evaluation.ts";
 
 /** What the internal board is made from, besides the briefing. */
 export interface BoardSource {

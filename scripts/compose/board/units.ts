@@ -1,6 +1,10 @@
-import type { Completeness, SendingState, UnitCompleteness } from "../../model/completeness.ts";
+import type {
+  Completeness,
+  SendingState,
+  UnitCompleteness,
+} from "../../model/judgement/completeness.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
-import { PROGRESS_STATE_ORDER, overallStateOf } from "../../model/evaluation.ts";
+import { PROGRESS_STATE_ORDER, overallStateOf } from "../../model/judgement/evaluation.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { compareNames } from "../../model/vietnamese-order.ts";
 import type { BoardSource } from "./source.ts";

@@ -1,4 +1,4 @@
-import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/withheld.ts";
+import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withheld.ts";
 import { textCell } from "../views/cells.ts";
 import type { ChartSeries } from "../views/chart-spec.ts";
 import { columnsOf } from "../views/columns.ts";

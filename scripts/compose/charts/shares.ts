@@ -2,7 +2,7 @@ import type { Form } from "../../model/form.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
 import type { Ratio } from "../../model/ratio.ts";
-import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/withheld.ts";
+import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";

@@ -1,5 +1,5 @@
 import { formatDate } from "../../model/format-date.ts";
-import { WITHHELD } from "../../model/withheld.ts";
+import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES } from "../views/cells.ts";
 import { toCountChart, type CountChart } from "./count-chart.ts";

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Ratio } from "../../model/ratio.ts";
-import { WITHHELD, type Told } from "../../model/withheld.ts";
+import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import { toShownPercent } from "../words/format-number.ts";
 import type { DataCell, Gap } from "./data-table.ts";
 

@@ -1,4 +1,4 @@
-import { WITHHELD_TEXT } from "../../model/withheld.ts";
+import { WITHHELD_TEXT } from "../../model/judgement/withheld.ts";
 import type { Form } from "../../model/form.ts";
 import { toWithheldReason } from "../words/withheld-text.ts";
 import type { Gap } from "./data-table.ts";

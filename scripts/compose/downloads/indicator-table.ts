@@ -1,7 +1,7 @@
 import type { Field } from "../../model/form.ts";
 import { factsOf, type Pool } from "../../model/indicator-kinds.ts";
 import type { Ratio } from "../../model/ratio.ts";
-import { WITHHELD, type Told } from "../../model/withheld.ts";
+import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { limitsOf } from "../words/threshold-text.ts";
 import type { ToldIndicator } from "../audience/told-summary.ts";

@@ -1,5 +1,5 @@
 import type { Strand } from "../../model/indicator.ts";
-import { WITHHELD, type Told } from "../../model/withheld.ts";
+import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { StateCounts, StrandCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES } from "../views/cells.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
 import { sampleDataset } from "../../../tests/samples/root.ts";
-import { WITHHELD } from "../../model/withheld.ts";
+import { WITHHELD } from "../../model/judgement/withheld.ts";
 import { composeShell } from "../frame/shell.ts";
 import { composeSharePicture } from "./share-picture.ts";
 import { composeFeed } from "./feed.ts";

@@ -1,5 +1,5 @@
 import { formatDate } from "../../model/format-date.ts";
-import { WITHHELD } from "../../model/withheld.ts";
+import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { describeReady } from "../report/lead.ts";
 

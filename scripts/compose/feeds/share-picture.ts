@@ -1,4 +1,4 @@
-import { WITHHELD } from "../../model/withheld.ts";
+import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
 import { listMarks } from "../../model/marks.ts";

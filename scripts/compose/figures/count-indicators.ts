@@ -1,5 +1,5 @@
 import type { Indicator } from "../../model/indicator.ts";
-import { WITHHELD } from "../../model/withheld.ts";
+import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { ToldIndicator } from "../audience/told-summary.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
-import type { ProgressState } from "../../model/evaluation.ts";
+import type { ProgressState } from "../../model/judgement/evaluation.ts";
 import { sampleDataset } from "../../../tests/samples/root.ts";
 import { explainFigures } from "./explain-figures.ts";
 import { STANDINGS } from "./standings.ts";

@@ -4,7 +4,7 @@ import type { Indicator } from "../../model/indicator.ts";
 import type { Instrument } from "../../model/issuer.ts";
 import type { Ratio } from "../../model/ratio.ts";
 import { toTotalText } from "../../model/value-text.ts";
-import { WITHHELD, type Told } from "../../model/withheld.ts";
+import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { StrandCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { citeInFull, citeShort } from "../words/citations.ts";

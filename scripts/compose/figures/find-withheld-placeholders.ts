@@ -1,6 +1,6 @@
-import { parsePlaceholders, type Placeholder } from "../../model/placeholder.ts";
+import { parsePlaceholders, type Placeholder } from "../../model/prose/placeholder.ts";
 import type { Place, Problem } from "../../model/problem.ts";
-import { listProse, type Prose } from "../../model/report-prose.ts";
+import { listProse, type Prose } from "../../model/prose/report.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { PublicBriefings } from "../audience/briefings.ts";
 import { findFigure } from "./find-figure.ts";

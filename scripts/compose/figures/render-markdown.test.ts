@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { NOTHING_DECLARED } from "../../model/declared.ts";
+import { NOTHING_DECLARED } from "../../model/prose/declared.ts";
 import { sampleDataset } from "../../../tests/samples/root.ts";
 import { renderPageHtml, renderProse, renderProseHtml } from "./render-markdown.ts";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";

@@ -1,6 +1,6 @@
 import type { MarkdownIt } from "markdown-it";
-import { createMarkdown } from "../../model/prose-markup.ts";
-import type { Prose } from "../../model/report-prose.ts";
+import { createMarkdown } from "../../model/prose/markup.ts";
+import type { Prose } from "../../model/prose/report.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { resolveFigure, type This } from "./resolve-figure.ts";
 

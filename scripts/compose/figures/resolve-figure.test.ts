@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { FIGURES, FORMATS, findFigureType, type SubjectKind } from "../../model/figures.ts";
+import { FIGURES, FORMATS, findFigureType, type SubjectKind } from "../../model/prose/figures.ts";
 import {
   inBoth,
   KY,

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../model/indicator.ts";
 import { assertNever } from "../../model/never.ts";
-import { parsePlaceholders, type Placeholder } from "../../model/placeholder.ts";
-import { WITHHELD, WITHHELD_TEXT } from "../../model/withheld.ts";
+import { parsePlaceholders, type Placeholder } from "../../model/prose/placeholder.ts";
+import { WITHHELD, WITHHELD_TEXT } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { findFigure, type Figure } from "./find-figure.ts";
 import { formatDate, formatDateInWords } from "../../model/format-date.ts";

@@ -1,5 +1,5 @@
-import type { ProgressState } from "../../model/evaluation.ts";
-import { WITHHELD, type Told } from "../../model/withheld.ts";
+import type { ProgressState } from "../../model/judgement/evaluation.ts";
+import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { ToldSummary } from "../audience/told-summary.ts";
 
 /** The report sorts all units into four standings; each holds one or more states. */

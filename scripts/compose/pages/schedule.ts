@@ -1,4 +1,4 @@
-import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/withheld.ts";
+import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";

@@ -1,4 +1,4 @@
-import { type Evaluation, overallStateOf } from "../../model/evaluation.ts";
+import { type Evaluation, overallStateOf } from "../../model/judgement/evaluation.ts";
 import { FIELD_KINDS, isNumeric } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
 import type { Strand } from "../../model/indicator.ts";

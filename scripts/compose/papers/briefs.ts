@@ -1,10 +1,10 @@
-import type { Shortcoming } from "../../model/report-prose.ts";
+import type { Shortcoming } from "../../model/prose/report.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { findUnclaimed } from "../report/items.ts";
 import type { SummaryPaperView } from "../views/papers.ts";
 import type { ShortcomingView } from "../views/report.ts";
 import { toldMisses } from "../figures/count-indicators.ts";
-import { WITHHELD } from "../../model/withheld.ts";
+import { WITHHELD } from "../../model/judgement/withheld.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import { toDueText } from "../words/task-text.ts";

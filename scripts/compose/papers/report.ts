@@ -1,4 +1,4 @@
-import type { Evaluation } from "../../model/evaluation.ts";
+import type { Evaluation } from "../../model/judgement/evaluation.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { Appendix } from "./appendix.ts";
 import { composePaperShell } from "../frame/paper-shell.ts";

@@ -1,4 +1,4 @@
-import type { Evaluation } from "../../model/evaluation.ts";
+import type { Evaluation } from "../../model/judgement/evaluation.ts";
 import type { Appendix } from "./appendix.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { stateCell, textCell } from "../views/cells.ts";

@@ -1,4 +1,4 @@
-import type { Evaluation, Judgement } from "../../model/evaluation.ts";
+import type { Evaluation, Judgement } from "../../model/judgement/evaluation.ts";
 import type { Indicator, Strand } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
 import type { Unit } from "../../model/period.ts";

@@ -1,7 +1,7 @@
 import { daysBetween } from "../../model/calendar-date.ts";
 import { formatDate } from "../../model/format-date.ts";
-import type { Evaluation } from "../../model/evaluation.ts";
-import { WITHHELD } from "../../model/withheld.ts";
+import type { Evaluation } from "../../model/judgement/evaluation.ts";
+import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Unit } from "../../model/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES } from "../views/cells.ts";

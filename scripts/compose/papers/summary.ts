@@ -1,7 +1,7 @@
-import type { Evaluation } from "../../model/evaluation.ts";
+import type { Evaluation } from "../../model/judgement/evaluation.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
-import { WITHHELD, WITHHELD_TEXT } from "../../model/withheld.ts";
+import { WITHHELD, WITHHELD_TEXT } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf, columnsOfWidth } from "../views/columns.ts";

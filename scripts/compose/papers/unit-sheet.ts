@@ -1,6 +1,6 @@
 import { factsOf } from "../../model/indicator-kinds.ts";
 import type { Unit } from "../../model/period.ts";
-import type { Evaluation, UnitEvaluation } from "../../model/evaluation.ts";
+import type { Evaluation, UnitEvaluation } from "../../model/judgement/evaluation.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES, VERDICT_STATES } from "../views/cells.ts";
 import { composePaperShell } from "../frame/paper-shell.ts";

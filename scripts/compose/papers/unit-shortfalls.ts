@@ -1,6 +1,6 @@
 import type { Indicator } from "../../model/indicator.ts";
 import type { Unit } from "../../model/period.ts";
-import type { Task } from "../../model/report-prose.ts";
+import type { Task } from "../../model/prose/report.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { findApplied, type AppliedIndicator, type JudgedUnit } from "./unit-standards.ts";
 import { formatDate } from "../../model/format-date.ts";

@@ -1,7 +1,7 @@
 import type { Indicator, Strand } from "../../model/indicator.ts";
 import { daysBetween } from "../../model/calendar-date.ts";
 import type { Unit } from "../../model/period.ts";
-import type { Judgement, UnitEvaluation } from "../../model/evaluation.ts";
+import type { Judgement, UnitEvaluation } from "../../model/judgement/evaluation.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES, VERDICT_STATES } from "../views/cells.ts";
 import { citeInFull } from "../words/citations.ts";

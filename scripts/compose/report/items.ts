@@ -8,8 +8,8 @@ import type {
   Shortcoming,
   Statement,
   Task,
-} from "../../model/report-prose.ts";
-import { WITHHELD } from "../../model/withheld.ts";
+} from "../../model/prose/report.ts";
+import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { StrandCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { citeInFull } from "../words/citations.ts";

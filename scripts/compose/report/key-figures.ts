@@ -1,5 +1,5 @@
 import { formatCount } from "../../model/format-count.ts";
-import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/withheld.ts";
+import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { ToldSummary } from "../audience/told-summary.ts";
 import { sortByOutcome } from "../figures/count-indicators.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { WITHHELD } from "../../model/withheld.ts";
+import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { composeReportLead } from "./lead.ts";
 

@@ -1,4 +1,4 @@
-import { WITHHELD } from "../../model/withheld.ts";
+import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { formatPercent } from "../words/format-number.ts";

@@ -1,6 +1,6 @@
-import { NOTHING_DECLARED } from "../../model/declared.ts";
+import { NOTHING_DECLARED } from "../../model/prose/declared.ts";
 import { startOf } from "../../model/problem.ts";
-import type { ReportProse } from "../../model/report-prose.ts";
+import type { ReportProse } from "../../model/prose/report.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { renderProseHtml } from "../figures/render-markdown.ts";
 import type { ReportView } from "../views/report.ts";

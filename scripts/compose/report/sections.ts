@@ -1,5 +1,5 @@
 import { toOutline, type Section } from "../../model/outline.ts";
-import type { ReportProse } from "../../model/report-prose.ts";
+import type { ReportProse } from "../../model/prose/report.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { composeShareChart } from "../charts/shares.ts";
 import { splitChart } from "../charts/split-chart.ts";

@@ -1,7 +1,7 @@
 import type { BlockStates, StateCounts } from "../../evaluate/summarize.ts";
-import { PROGRESS_STATE_ORDER } from "../../model/evaluation.ts";
+import { PROGRESS_STATE_ORDER } from "../../model/judgement/evaluation.ts";
 import { formatDate } from "../../model/format-date.ts";
-import { WITHHELD } from "../../model/withheld.ts";
+import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES } from "../views/cells.ts";
 import { describeStandardStrands } from "../charts/unit-counts.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
-import { WITHHELD } from "../../model/withheld.ts";
+import { WITHHELD } from "../../model/judgement/withheld.ts";
 import { CHI_BO_C, KY, sampleDataset, XA_A, type Change } from "../../../tests/samples/root.ts";
 import { composeUnitsView } from "./view.ts";
 import type { UnitsView } from "../views/units.ts";

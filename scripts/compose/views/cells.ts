@@ -1,4 +1,4 @@
-import type { ByState, Verdict } from "../../model/evaluation.ts";
+import type { ByState, Verdict } from "../../model/judgement/evaluation.ts";
 import type { CellView, StateView } from "./common.ts";
 
 export function textCell(text: string): CellView {

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import { formatDate } from "../../model/format-date.ts";
 import type { Field } from "../../model/form.ts";
-import type { Change, Jump } from "../../model/jump.ts";
+import type { Change, Jump } from "../../model/judgement/jump.ts";
 import { nameOption, toValueText } from "../../model/value-text.ts";
 
 /** The value before and the value now, for the board: `kỳ 05/3/2020: 214, kỳ 10/4/2020: 300`. Internal. */

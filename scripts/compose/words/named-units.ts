@@ -1,5 +1,5 @@
 import { formatDate } from "../../model/format-date.ts";
-import { WITHHELD_TEXT } from "../../model/withheld.ts";
+import { WITHHELD_TEXT } from "../../model/judgement/withheld.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { EvaluatedPeriod } from "../../evaluate/evaluate-period.ts";
 import type { Indicator, Strand } from "../../model/indicator.ts";

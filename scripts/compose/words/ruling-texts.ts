@@ -1,7 +1,7 @@
-import type { Evaluation, Ruled, UnitEvaluation } from "../../model/evaluation.ts";
+import type { Evaluation, Ruled, UnitEvaluation } from "../../model/judgement/evaluation.ts";
 import { formatDate } from "../../model/format-date.ts";
 import type { Unit } from "../../model/period.ts";
-import { WITHHELD, type Told } from "../../model/withheld.ts";
+import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES, VERDICT_STATES } from "../views/cells.ts";
 import type { StateView } from "../views/common.ts";

@@ -7,7 +7,7 @@ import {
   type Measured,
   type Threshold,
 } from "../../model/indicator-kinds.ts";
-import type { Judgement } from "../../model/evaluation.ts";
+import type { Judgement } from "../../model/judgement/evaluation.ts";
 import { assertNever } from "../../model/never.ts";
 import type { Unit } from "../../model/period.ts";
 import type { Ratio } from "../../model/ratio.ts";

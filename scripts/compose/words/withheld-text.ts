@@ -1,5 +1,5 @@
 import type { Form } from "../../model/form.ts";
-import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/withheld.ts";
+import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withheld.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { joinWithAnd, lowerFirst } from "./sentences.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Verdict } from "../../model/evaluation.ts";
+import type { Verdict } from "../../model/judgement/evaluation.ts";
 import { evaluatePeriod } from "../evaluate-period.ts";
 import { composeNetwork } from "./compose-network.ts";
 import { hideCells } from "./hide-cells.ts";

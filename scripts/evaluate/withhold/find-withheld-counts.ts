@@ -1,5 +1,9 @@
 import type { Dataset } from "../../model/dataset.ts";
-import type { Evaluation, IndicatorRollup, StrandRollup } from "../../model/evaluation.ts";
+import type {
+  Evaluation,
+  IndicatorRollup,
+  StrandRollup,
+} from "../../model/judgement/evaluation.ts";
 import { isTellable } from "./group-blocks.ts";
 import type { Source } from "./pieces.ts";
 

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../model/dataset.ts";
-import type { Evaluation } from "../../model/evaluation.ts";
+import type { Evaluation } from "../../model/judgement/evaluation.ts";
 import type { Field } from "../../model/form.ts";
 import type { Period } from "../../model/period.ts";
 import { metId, pooledIds, totalId, valueId } from "./cell-ids.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ProgressState, UnitEvaluation } from "../../model/evaluation.ts";
+import type { ProgressState, UnitEvaluation } from "../../model/judgement/evaluation.ts";
 import { sampleDataset } from "../../../tests/samples/root.ts";
 import { evaluatePeriod } from "../evaluate-period.ts";
 import { groupByState } from "../progress.ts";

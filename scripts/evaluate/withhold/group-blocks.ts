@@ -1,4 +1,4 @@
-import { type ProgressState, overallStateOf } from "../../model/evaluation.ts";
+import { type ProgressState, overallStateOf } from "../../model/judgement/evaluation.ts";
 import type { Unit } from "../../model/period.ts";
 import type { Source } from "./pieces.ts";
 

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../model/dataset.ts";
-import type { Evaluation } from "../../model/evaluation.ts";
+import type { Evaluation } from "../../model/judgement/evaluation.ts";
 import { countsPersons } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
 import type { Period } from "../../model/period.ts";

@@ -1,4 +1,4 @@
-import { PROGRESS_STATE_ORDER, type ProgressState } from "../../model/evaluation.ts";
+import { PROGRESS_STATE_ORDER, type ProgressState } from "../../model/judgement/evaluation.ts";
 import { blockSizeId, blockStateId, stateId } from "./cell-ids.ts";
 import { BLAMING, groupBlocks, isTellable, listBlocks, unitsOf } from "./group-blocks.ts";
 import type { Cell, Relation } from "./network.ts";

@@ -1,4 +1,4 @@
-import type { IndicatorRollup } from "../../model/evaluation.ts";
+import type { IndicatorRollup } from "../../model/judgement/evaluation.ts";
 import { partsOf } from "../../model/field-kinds.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { factsOf, type Pool } from "../../model/indicator-kinds.ts";

@@ -1,6 +1,6 @@
 import { toPagePath } from "../../model/site-pages.ts";
-import type { SendingState } from "../../model/completeness.ts";
-import type { ProgressState, Verdict } from "../../model/evaluation.ts";
+import type { SendingState } from "../../model/judgement/completeness.ts";
+import type { ProgressState, Verdict } from "../../model/judgement/evaluation.ts";
 import type { Clearance } from "../values/clearance.ts";
 import { type Finding, type Tell } from "../finding.ts";
 import { toPlainWords } from "../read/plain-words.ts";

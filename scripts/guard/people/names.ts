@@ -1,6 +1,6 @@
 import type { EvaluatedPeriods } from "../../evaluate/evaluate-period.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { listPublicProse } from "../../model/public-prose.ts";
+import { listPublicProse } from "../../model/prose/public.ts";
 import { UNSEEN_SIGNS } from "../../model/unseen-signs.ts";
 
 /** Who may be named where. Nothing here looks at the words beside a name. */

@@ -1,6 +1,6 @@
 import { toDateParts, type CalendarDate } from "../../model/calendar-date.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { listPublicProse } from "../../model/public-prose.ts";
+import { listPublicProse } from "../../model/prose/public.ts";
 import { type Tell } from "../finding.ts";
 import { findNamedBirths } from "./named-births.ts";
 

@@ -1,6 +1,6 @@
 import type { EvaluatedPeriods } from "../../evaluate/evaluate-period.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { listLinkTargets } from "../../model/link-targets.ts";
+import { listLinkTargets } from "../../model/prose/link-targets.ts";
 import { CIRCULATION_MARK, listMarks } from "../../model/marks.ts";
 import { createValueFinder, type ValueFinder } from "./find-values.ts";
 import { toNameRules, type NameRules } from "../people/names.ts";

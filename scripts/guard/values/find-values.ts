@@ -1,6 +1,6 @@
 import { formatDate } from "../../model/format-date.ts";
 import { toCalendarDate } from "../../model/calendar-date.ts";
-import { listPassages } from "../../model/prose-passages.ts";
+import { listPassages } from "../../model/prose/passages.ts";
 import { toPlainWords } from "../read/plain-words.ts";
 import { isDay, type InternalValue, type SortedValues } from "./sort-out.ts";
 import ownWords from "./own-words.json" with { type: "json" };

@@ -1,8 +1,8 @@
 import { isForEveryone } from "../../model/outline.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { Ruling } from "../../model/ruling.ts";
-import type { Confirmation } from "../../model/confirmation.ts";
+import type { Ruling } from "../../model/judgement/ruling.ts";
+import type { Confirmation } from "../../model/judgement/confirmation.ts";
 import { toRecognisable } from "../../model/value-text.ts";
 import type { Field, Form } from "../../model/form.ts";
 import type { Indicator } from "../../model/indicator.ts";

@@ -9,7 +9,7 @@ import type {
   Solution,
   Statement,
   Task,
-} from "../../model/report-prose.ts";
+} from "../../model/prose/report.ts";
 import { addInternal, addProse, sortOut, under, type Rules, type Sorting } from "./sort-out.ts";
 
 /** Words that everyone may read; who has looked at them again, and why, is for insiders. */

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import { FIELD_KINDS, NO, partsOf, YES } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
-import type { Change, Jump } from "../../model/jump.ts";
+import type { Change, Jump } from "../../model/judgement/jump.ts";
 import { assertNever } from "../../model/never.ts";
 import type { FieldValue } from "../../model/field-value.ts";
 import type { Figures } from "../read/figures.ts";

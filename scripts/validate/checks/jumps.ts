@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Field } from "../../model/form.ts";
-import type { Jump } from "../../model/jump.ts";
+import type { Jump } from "../../model/judgement/jump.ts";
 import { findJumps, type SentBefore } from "./find-jumps.ts";
 import { toJumpClause, toJumpReason } from "../sentences/jumps.ts";
 import type { Figures } from "../read/figures.ts";

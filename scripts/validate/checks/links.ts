@@ -1,4 +1,4 @@
-import { isWholeAddress } from "../../model/link-address.ts";
+import { isWholeAddress } from "../../model/prose/link-address.ts";
 import { problemAt, type Problem } from "../../model/problem.ts";
 import { listLinks } from "./read-links.ts";
 import { toPlaceOf, type ProseReading } from "./read-prose.ts";

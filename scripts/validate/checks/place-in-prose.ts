@@ -1,5 +1,5 @@
 import type { Place } from "../../model/problem.ts";
-import type { Prose } from "../../model/report-prose.ts";
+import type { Prose } from "../../model/prose/report.ts";
 
 /** Finds the place in the file of an offset in its text. */
 export function createPlaceOf({

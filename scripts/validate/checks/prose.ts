@@ -3,7 +3,7 @@ import type { Field } from "../../model/form.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
 import { isForEveryone } from "../../model/outline.ts";
-import { listItems, type Prose } from "../../model/report-prose.ts";
+import { listItems, type Prose } from "../../model/prose/report.ts";
 import {
   FIGURES,
   FIXED_SUBJECTS,
@@ -11,8 +11,8 @@ import {
   findFigureType,
   type FigureType,
   type SubjectKind,
-} from "../../model/figures.ts";
-import { parsePlaceholders, type Placeholder } from "../../model/placeholder.ts";
+} from "../../model/prose/figures.ts";
+import { parsePlaceholders, type Placeholder } from "../../model/prose/placeholder.ts";
 import { problemAt, type Place, type Report } from "../../model/problem.ts";
 import { findBadLinks } from "./links.ts";
 import { findMarkupFaults } from "./markup.ts";

@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import { startOf, type Place } from "../../model/problem.ts";
-import { createMarkdown, shieldBars } from "../../model/prose-markup.ts";
-import type { Prose } from "../../model/report-prose.ts";
+import { createMarkdown, shieldBars } from "../../model/prose/markup.ts";
+import type { Prose } from "../../model/prose/report.ts";
 import { createPlaceOf } from "./place-in-prose.ts";
 
 /** Prose as the grammar reads it that prints it. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
-import type { Ruling } from "../../model/ruling.ts";
+import type { Ruling } from "../../model/judgement/ruling.ts";
 import { formatDate } from "../../model/format-date.ts";
 import type { Definitions } from "../read/definitions.ts";
 import { problemIn, readQuietly } from "../readers/records.ts";

@@ -1,6 +1,6 @@
 import { problemAt, type Problem } from "../../model/problem.ts";
-import { createMarkdown } from "../../model/prose-markup.ts";
-import { findCrowding } from "../../model/prose-tables.ts";
+import { createMarkdown } from "../../model/prose/markup.ts";
+import { findCrowding } from "../../model/prose/tables.ts";
 import { toPlaceOf, type ProseReading } from "./read-prose.ts";
 
 /** Only what was typed is checked; for a longer figure than this, the words of the table are broken. */

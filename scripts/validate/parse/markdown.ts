@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../load/source-file.ts";
-import { NOTHING_DECLARED } from "../../model/declared.ts";
-import type { Prose } from "../../model/report-prose.ts";
+import { NOTHING_DECLARED } from "../../model/prose/declared.ts";
+import type { Prose } from "../../model/prose/report.ts";
 import { problemAt, startOf, type Problem, type Report } from "../../model/problem.ts";
 import { reportLackingSigns } from "../checks/characters.ts";
 import { parseYaml } from "./yaml.ts";

@@ -1,6 +1,6 @@
 import { findFieldKind } from "../../model/field-kinds.ts";
 import type { FieldKind } from "../../model/field-value.ts";
-import { FIXED_SUBJECTS } from "../../model/figures.ts";
+import { FIXED_SUBJECTS } from "../../model/prose/figures.ts";
 import type { Place, Report } from "../../model/problem.ts";
 import type { KnownField, KnownIds } from "../readers/reading.ts";
 import { problemIn } from "../readers/records.ts";

@@ -1,5 +1,5 @@
 import type { SourceFile } from "../../load/source-file.ts";
-import { NOTHING_DECLARED } from "../../model/declared.ts";
+import { NOTHING_DECLARED } from "../../model/prose/declared.ts";
 import { OUTLINE, type Section } from "../../model/outline.ts";
 import type {
   Prose,
@@ -7,7 +7,7 @@ import type {
   Shortcoming,
   Solution,
   Statement,
-} from "../../model/report-prose.ts";
+} from "../../model/prose/report.ts";
 import { problemAt, startOf } from "../../model/problem.ts";
 import { CLOSING, OPENING } from "./file-roles.ts";
 import { parseMarkdown, parseProse, type MarkdownFile } from "../parse/markdown.ts";

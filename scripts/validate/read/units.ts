@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../model/calendar-date.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { FIELD_KINDS } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
-import type { Jump } from "../../model/jump.ts";
+import type { Jump } from "../../model/judgement/jump.ts";
 import type { ToFill, Unit } from "../../model/period.ts";
 import type { Problem } from "../../model/problem.ts";
 import { compareNames } from "../../model/vietnamese-order.ts";

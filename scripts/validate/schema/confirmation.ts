@@ -1,4 +1,4 @@
-import type { Confirmation } from "../../model/confirmation.ts";
+import type { Confirmation } from "../../model/judgement/confirmation.ts";
 import { mapped, record, required, type Reader } from "../readers/records.ts";
 import { fieldReference } from "../readers/references.ts";
 import { text } from "../readers/scalars.ts";

@@ -1,4 +1,4 @@
-import type { Declared } from "../../model/declared.ts";
+import type { Declared } from "../../model/prose/declared.ts";
 import {
   INVALID,
   listOf,

@@ -4,8 +4,8 @@ import type {
   Shortcoming,
   Solution,
   Statement,
-} from "../../model/report-prose.ts";
-import type { Declared } from "../../model/declared.ts";
+} from "../../model/prose/report.ts";
+import type { Declared } from "../../model/prose/declared.ts";
 import { isForEveryone, type Section } from "../../model/outline.ts";
 import {
   INVALID,

@@ -1,5 +1,5 @@
-import type { Ruling } from "../../model/ruling.ts";
-import type { ProgressState, Verdict } from "../../model/evaluation.ts";
+import type { Ruling } from "../../model/judgement/ruling.ts";
+import type { ProgressState, Verdict } from "../../model/judgement/evaluation.ts";
 import {
   asWritten,
   INVALID,

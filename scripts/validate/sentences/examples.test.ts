@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sentencesOf, type Change } from "../../../tests/samples/root.ts";
-import { parsePlaceholders } from "../../model/placeholder.ts";
+import { parsePlaceholders } from "../../model/prose/placeholder.ts";
 import { parseYaml } from "../parse/yaml.ts";
 import { INVALID, type Reader } from "../readers/records.ts";
 import { baseAddress, count, date, email, id, phone, ratio, yesNo } from "../readers/scalars.ts";

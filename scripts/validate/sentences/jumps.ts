@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../model/calendar-date.ts";
 import { partsOf } from "../../model/field-kinds.ts";
 import { formatDate } from "../../model/format-date.ts";
 import type { Field } from "../../model/form.ts";
-import type { Change, Jump } from "../../model/jump.ts";
+import type { Change, Jump } from "../../model/judgement/jump.ts";
 import type { FieldValue } from "../../model/field-value.ts";
 import { nameOption, toValueText } from "../../model/value-text.ts";
 

@@ -1,4 +1,4 @@
-import type { BrokenPlaceholder } from "../../model/placeholder.ts";
+import type { BrokenPlaceholder } from "../../model/prose/placeholder.ts";
 import { findNearest } from "./nearest.ts";
 
 /** What a placeholder may name in the place of a broken one. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { findLayoutProfile } from "../compose/frame/layout-profile.ts";
-import { createTextMeasure } from "../render/word/text/measure-text.ts";
-import { createMarkdown } from "./prose-markup.ts";
-import { findCrowding, toEms } from "./prose-tables.ts";
+import { findLayoutProfile } from "../../compose/frame/layout-profile.ts";
+import { createTextMeasure } from "../../render/word/text/measure-text.ts";
+import { createMarkdown } from "./markup.ts";
+import { findCrowding, toEms } from "./tables.ts";
 
 const MARKDOWN = createMarkdown({ hasHeadings: false, toText: () => "5" });
 

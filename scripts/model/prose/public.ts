@@ -1,7 +1,7 @@
-import type { Dataset } from "./dataset.ts";
-import { isForEveryone } from "./outline.ts";
-import type { Period } from "./period.ts";
-import type { Prose, ReportProse, Shortcoming, Solution, Statement } from "./report-prose.ts";
+import type { Dataset } from "../dataset.ts";
+import { isForEveryone } from "../outline.ts";
+import type { Period } from "../period.ts";
+import type { Prose, ReportProse, Shortcoming, Solution, Statement } from "./report.ts";
 
 /** A running text for everyone, with its item where it is one. */
 export interface PublicPart {

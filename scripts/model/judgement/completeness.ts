@@ -1,4 +1,4 @@
-import type { CalendarDate } from "./calendar-date.ts";
+import type { CalendarDate } from "../calendar-date.ts";
 
 /** For each unit of the newest period: what it has sent, since when it is silent, what is missing and where. */
 export interface Completeness {

@@ -1,4 +1,4 @@
-import type { Place } from "./problem.ts";
+import type { Place } from "../problem.ts";
 
 /** What the writer of a Markdown file answers for in its front matter. */
 export interface Declared {

@@ -1,6 +1,6 @@
-import type { CalendarDate } from "./calendar-date.ts";
+import type { CalendarDate } from "../calendar-date.ts";
 import type { Declared } from "./declared.ts";
-import type { Place } from "./problem.ts";
+import type { Place } from "../problem.ts";
 
 /** Markdown with placeholders, where it stands, and what its file declares. */
 export interface Prose {

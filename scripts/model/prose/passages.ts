@@ -1,4 +1,4 @@
-import { createMarkdown, type MarkupReader } from "./prose-markup.ts";
+import { createMarkdown, type MarkupReader } from "./markup.ts";
 
 /** A paragraph, item, cell or heading of prose as its readers get it. */
 export interface Passage {

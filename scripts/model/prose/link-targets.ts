@@ -1,4 +1,4 @@
-import { createMarkdown } from "./prose-markup.ts";
+import { createMarkdown } from "./markup.ts";
 
 const PAGE = createMarkdown({ hasHeadings: true, toText: () => "" });
 

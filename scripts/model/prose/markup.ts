@@ -1,7 +1,7 @@
 import MarkdownIt, { type StateBlock, type StateInline, type Token } from "markdown-it";
 import { toHeadingAnchors } from "./heading-anchors.ts";
 import { isWholeAddress } from "./link-address.ts";
-import { findCrowding } from "./prose-tables.ts";
+import { findCrowding } from "./tables.ts";
 import { readPlaceholder, type Placeholder } from "./placeholder.ts";
 
 /** All that our Markdown knows. Every other sign is printed as it was typed. */

@@ -1,5 +1,5 @@
-import type { CalendarDate } from "./calendar-date.ts";
-import type { FieldValue } from "./field-value.ts";
+import type { CalendarDate } from "../calendar-date.ts";
+import type { FieldValue } from "../field-value.ts";
 
 /** A change against what a unit last sent; it needs a confirmation. */
 export interface Jump {

@@ -1,6 +1,6 @@
-import type { CalendarDate } from "./calendar-date.ts";
+import type { CalendarDate } from "../calendar-date.ts";
 import type { ProgressState, Verdict } from "./evaluation.ts";
-import type { Place } from "./problem.ts";
+import type { Place } from "../problem.ts";
 
 /** Somebody with authority has set a result of a unit against its figures. */
 export type Ruling = {
