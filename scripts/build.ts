@@ -48,7 +48,7 @@ export async function build(
   const { dataset, periods, notices, sources } = checked;
   const browser = options.hasPdf ? await ensureBrowser(progress.say) : null;
   const composed = compose(checked);
-  const release = await openRelease(options.out, stop);
+  const release = await openRelease(options.out, { stop });
   try {
     const onBoard = { board: checked.board, notices: notices.map(withSentence) };
     const workshop = { out: options.out, browser, stop, release, progress };

@@ -15,8 +15,6 @@ import type { CalendarDate } from "../model/calendar-date.ts";
 interface PrintShop {
   /** `null`: no PDF is wanted. */
   readonly browser: FoundBrowser | null;
-  /** The folder with the output of the last build. */
-  readonly out: string;
   readonly stop: StopRequest;
 }
 
@@ -28,19 +26,19 @@ const SUMMARY_PAGES = 2;
 /** Makes every PDF for both audiences, but prints only what has changed; gives all PDFs of the output. */
 export async function producePapers(
   composed: Composed,
-  { browser, out, stop }: PrintShop,
+  { browser, stop }: PrintShop,
   { release, progress }: { readonly release: Release; readonly progress: Progress },
 ): Promise<readonly PrintedPaper[]> {
   if (browser === null) return [];
   const stage = progress.begin("In PDF");
-  const run = await beginPrintRun({ browser, out, stop: stop.signal }, release, (count) => {
+  const run = await beginPrintRun({ browser, stop: stop.signal }, release, (count) => {
     stage.count(count);
   });
   const { period } = composed.internal.briefing;
   const isOneBooklet = period.units.length < MOST_BOOKLET_PAGES;
   const tooThick = await run.print(renderPapers(eachPaper(composed, isOneBooklet), period.date));
   const refused = isOneBooklet && tooThick.length === 0 ? [] : await printByBlock(composed, run);
-  const { pageCounts, keptCount } = await run.finish();
+  const { pageCounts, keptCount } = run.sum();
   stage.end(`${pageCounts.size} tài liệu${keptCount === 0 ? "" : `, ${keptCount} không đổi`}`);
   for (const title of refused) {
     progress.say(

@@ -1,13 +1,6 @@
 import type { PrintDocument, PrintedDocument } from "../print/print-document.ts";
 import { readPrintStamp, toPrintKey } from "../print/print-key.ts";
-import {
-  formatLedger,
-  isUntouched,
-  LEDGER_NAME,
-  readLedger,
-  type LedgerEntry,
-} from "../publish/print-ledger.ts";
-import { toSha256 } from "../publish/to-sha256.ts";
+import type { Key } from "../publish/ledger.ts";
 import type { Release } from "../publish/release.ts";
 import type { FoundBrowser } from "../setup/find-browser.ts";
 
@@ -15,8 +8,8 @@ import type { FoundBrowser } from "../setup/find-browser.ts";
 export interface PrintRun {
   /** Prints and writes what has changed; gives the paths of all documents that were too thick so far. */
   print(documents: Iterable<PrintDocument>): Promise<readonly string[]>;
-  /** Takes over the rest and writes down what was printed, for the next build. */
-  finish(): Promise<PrintResult>;
+  /** What stands in the output so far. */
+  sum(): PrintResult;
 }
 
 export interface PrintResult {
@@ -25,54 +18,55 @@ export interface PrintResult {
   readonly keptCount: number;
 }
 
+/** What is remembered of a print. */
+interface PrintTold {
+  readonly pageCount: number;
+  /** Such a print is no use to anybody, so there is no file of it. */
+  readonly isTooThick: boolean;
+}
+
 /** @param onDocument called with the number of documents printed so far */
 export async function beginPrintRun(
-  from: { readonly browser: FoundBrowser; readonly out: string; readonly stop?: AbortSignal },
+  from: { readonly browser: FoundBrowser; readonly stop?: AbortSignal },
   release: Release,
   onDocument: (count: number) => void,
 ): Promise<PrintRun> {
   const stamp = await readPrintStamp(from.browser);
-  const before = await readLedger(from.out);
-  const kept = new Map<string, LedgerEntry>();
-  const printed = new Map<string, LedgerEntry>();
+  const toKey = (document: PrintDocument): Key<PrintTold> => toPrintKey(document, stamp);
+  const kept = new Map<string, PrintTold>();
+  const printed = new Map<string, PrintTold>();
 
-  /** Notes what need not be printed and yields the rest. */
+  /** Takes over what need not be printed and yields the rest. */
   function* findChanged(documents: Iterable<PrintDocument>): Generator<PrintDocument> {
     for (const document of documents) {
-      const entry = before.get(document.path);
-      const isSame = entry?.key === toPrintKey(document, stamp);
-      if (isSame && isUntouched(from.out, document.path, entry)) kept.set(document.path, entry);
-      else yield document;
+      const told = release.take(toKey(document));
+      if (told === undefined) yield document;
+      else kept.set(document.path, told);
     }
   }
 
   return {
     async print(documents) {
-      for await (const one of printAny(findChanged(documents), from)) {
-        const { document, path, bytes, pageCount } = one;
+      for await (const { document, path, bytes, pageCount } of printAny(
+        findChanged(documents),
+        from,
+      )) {
         const isTooThick = document.mostPages !== null && pageCount > document.mostPages;
-        if (!isTooThick) await release.write(path, bytes);
-        const sha256 = isTooThick ? null : toSha256(bytes);
-        printed.set(path, { key: toPrintKey(document, stamp), pageCount, sha256 });
+        const files = isTooThick ? [] : [{ path, content: bytes }];
+        const told = { pageCount, isTooThick };
+        printed.set(path, await release.put(toKey(document), { files, told }));
         onDocument(printed.size);
       }
-      return [...kept, ...printed].filter(([, entry]) => !isWritten(entry)).map(([path]) => path);
+      return [...kept, ...printed].filter(([, told]) => told.isTooThick).map(([path]) => path);
     },
-    async finish() {
-      for (const [path, { sha256 }] of kept) if (sha256 !== null) await release.keep(path, sha256);
-      const all = [...kept, ...printed];
-      release.note(LEDGER_NAME, formatLedger(new Map(all)));
-      const written = all.filter(([, entry]) => isWritten(entry));
+    sum() {
+      const standing = [...kept, ...printed].filter(([, told]) => !told.isTooThick);
       return {
-        pageCounts: new Map(written.map(([path, { pageCount }]) => [path, pageCount])),
-        keptCount: [...kept.values()].filter(isWritten).length,
+        pageCounts: new Map(standing.map(([path, { pageCount }]) => [path, pageCount])),
+        keptCount: standing.filter(([path]) => kept.has(path)).length,
       };
     },
   };
-}
-
-function isWritten({ sha256 }: LedgerEntry): boolean {
-  return sha256 !== null;
 }
 
 /** Loads Puppeteer and starts the browser only when there is something to print. */
