@@ -1,4 +1,4 @@
-import { Document, Packer } from "docx";
+import { Document } from "docx";
 import type { PaperShellView, ReportPaperView } from "../../compose/views/papers.ts";
 import type { Paper } from "../../compose/views/documents.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
@@ -6,6 +6,7 @@ import { toAppendixBlocks } from "./parts/appendix.ts";
 import { toFileChild, toGap } from "./text/blocks.ts";
 import { drawChartPicture } from "./parts/chart-picture.ts";
 import { createWordContext, type WordContext } from "./context.ts";
+import { packParts } from "./pack-parts.ts";
 import { toPageProperties, toRunningParts } from "./pages.ts";
 import { toReportBlocks } from "./parts/report-blocks.ts";
 import { toStableDocx } from "./stable-docx.ts";
@@ -23,7 +24,7 @@ export async function renderReportWord(
   date: CalendarDate,
 ): Promise<Uint8Array> {
   const context = createWordContext(paper.shell.layout, await drawPictures(paper.view));
-  const packed = await Packer.toBuffer(toDocument(paper, context));
+  const packed = await packParts(toDocument(paper, context));
   const { isDoubleSided, documentNumbers } = paper.shell;
   const { fillIn } = context.rows;
   return toStableDocx(packed, { date, isDoubleSided, documentNumbers, fillIn });
