@@ -2,7 +2,7 @@ import type { Page } from "../../compose/registry.ts";
 import { bundleBrowserScript } from "./browser-scripts.ts";
 import { withWholeNumbers } from "../whole-numbers.ts";
 import { renderWithEleventy } from "./eleventy.ts";
-import { createNunjucksEnvironment } from "./nunjucks-environment.ts";
+import { createLastingEnvironment } from "./nunjucks-environment.ts";
 import { loadSiteFonts } from "../styles/site-fonts.ts";
 import { assembleSiteStyles } from "../styles/stylesheets.ts";
 
@@ -15,7 +15,7 @@ export interface SiteFile {
 /** All pages and the files that they load, as values; this writes nothing to disk. */
 export async function renderSite(pages: readonly Page[]): Promise<readonly SiteFile[]> {
   const { fontFaces, files } = loadSiteFonts();
-  const rendered = await renderWithEleventy(pages, createNunjucksEnvironment("screen"));
+  const rendered = await renderWithEleventy(pages, createLastingEnvironment("screen"));
   const pageOf = new Map(pages.map((page) => [page.path, page]));
   return [
     ...rendered.map(({ path, content }) => {
