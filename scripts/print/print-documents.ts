@@ -1,19 +1,14 @@
-import { availableParallelism } from "node:os";
-import process from "node:process";
-import type { Page } from "puppeteer";
 import { EnvironmentFault } from "../setup/environment-fault.ts";
 import type { FoundBrowser } from "../setup/find-browser.ts";
-import { openPress, type FontSource } from "./open-press.ts";
+import { openPress } from "./open-press.ts";
+import { toPressOptions, type PressOptions } from "./press-options.ts";
 import type { PrintDocument, PrintedDocument } from "./print-document.ts";
+import type { Tab } from "./print-html.ts";
 import { PressFailure, printOnTab, type TabOptions } from "./print-on-tab.ts";
 import { makeTidier } from "./tidy-tab.ts";
 
-export interface PrintOptions {
+export interface PrintOptions extends Partial<PressOptions> {
   readonly browser: FoundBrowser;
-  /** Documents printed at the same time; default: one for each core, at least two. */
-  readonly tabs?: number;
-  /** Default: a private fontconfig on Linux, memory elsewhere. */
-  readonly fonts?: FontSource;
   /** For one document; default 60 s. */
   readonly timeLimitMs?: number;
   /** Called with the process id of each browser that we start. */
@@ -34,7 +29,7 @@ interface Queue {
 }
 
 interface Finished {
-  readonly tab: Page;
+  readonly tab: Tab;
   readonly document: PrintDocument;
   readonly printed: PrintedDocument;
 }
@@ -62,8 +57,7 @@ export async function* printDocuments(
 
 function toSettings(options: PrintOptions): Settings {
   return {
-    tabs: Math.max(2, availableParallelism()),
-    fonts: process.platform === "linux" ? "fontconfig" : "memory",
+    ...toPressOptions(options.browser),
     timeLimitMs: 60_000,
     onBrowserStart: () => undefined,
     stop: new AbortController().signal,
@@ -131,7 +125,7 @@ async function raceAgainst<T>(stop: AbortSignal, running: readonly Promise<T>[])
 }
 
 /** Pairs idle tabs with waiting documents until one of the two is used up. */
-function* pairUp(idle: Page[], queue: Queue) {
+function* pairUp(idle: Tab[], queue: Queue) {
   while (idle.length > 0) {
     const document = queue.take();
     if (document === undefined) return;
@@ -140,7 +134,7 @@ function* pairUp(idle: Page[], queue: Queue) {
   }
 }
 
-async function print(document: PrintDocument, tab: Page, options: TabOptions): Promise<Finished> {
+async function print(document: PrintDocument, tab: Tab, options: TabOptions): Promise<Finished> {
   return { tab, document, printed: await printOnTab(tab, document, options) };
 }
 
