@@ -80,8 +80,10 @@ function ignoreBrokenPipes(browser: Browser): void {
 
 async function openTabs(browser: Browser, { tabs, fonts }: PressOptions): Promise<Tab[]> {
   const fontFiles = fonts === "memory" ? await readFonts() : undefined;
-  const openTab = async () => {
-    const tab = await browser.newPage();
+  // The browser has opened a page of its own, which prints as well as any other.
+  const opened = await browser.pages();
+  const openTab = async (_: unknown, index: number) => {
+    const tab = opened[index] ?? (await browser.newPage());
     await tab.setJavaScriptEnabled(false);
     if (fontFiles !== undefined) await answerFonts(tab, fontFiles);
     return tab.createCDPSession();
