@@ -1,6 +1,7 @@
 import { EnvironmentFault } from "../setup/environment-fault.ts";
 import type { FoundBrowser } from "../setup/find-browser.ts";
 import { openPress } from "./open-press.ts";
+import { NO_PRESS_AHEAD, type PressAhead } from "./press-ahead.ts";
 import { toPressOptions, type PressOptions } from "./press-options.ts";
 import type { PrintDocument, PrintedDocument } from "./print-document.ts";
 import type { Tab } from "./print-html.ts";
@@ -9,6 +10,8 @@ import { makeTidier } from "./tidy-tab.ts";
 
 export interface PrintOptions extends Partial<PressOptions> {
   readonly browser: FoundBrowser;
+  /** Prints before we start a browser of our own; with the options that it was opened with. */
+  readonly press?: PressAhead;
   /** For one document; default 60 s. */
   readonly timeLimitMs?: number;
   /** Called with the process id of each browser that we start. */
@@ -58,6 +61,7 @@ export async function* printDocuments(
 function toSettings(options: PrintOptions): Settings {
   return {
     ...toPressOptions(options.browser),
+    press: NO_PRESS_AHEAD,
     timeLimitMs: 60_000,
     onBrowserStart: () => undefined,
     stop: new AbortController().signal,
@@ -80,7 +84,7 @@ async function* printInLastBrowser(queue: Queue, settings: Settings) {
 
 async function* printInOneBrowser(queue: Queue, settings: Settings) {
   if (!queue.hasMore()) return;
-  const press = await openPress(settings);
+  const press = await (settings.press.take() ?? openPress(settings));
   settings.onBrowserStart(press.pid);
   try {
     const options = { ...settings, tidy: makeTidier() };

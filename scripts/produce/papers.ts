@@ -3,6 +3,7 @@ import { composeBooklet, planBlockBooklets, planBooklet } from "../compose/paper
 import { composeInternalPapers } from "../compose/papers/internal.ts";
 import { composePublicPapers } from "../compose/papers/public.ts";
 import type { Paper, PrintedPaper } from "../compose/views/documents.ts";
+import { NO_PRESS_AHEAD, type PressAhead } from "../print/press-ahead.ts";
 import type { PrintDocument } from "../print/print-document.ts";
 import { beginPrintRun, type PrintRun } from "./print-changed.ts";
 import type { Progress } from "../progress.ts";
@@ -18,6 +19,8 @@ interface PrintShop {
   /** The folder with the output of the last build. */
   readonly out: string;
   readonly stop: StopRequest;
+  /** A browser that has started already; the caller dismisses what was not taken. */
+  readonly press?: PressAhead;
 }
 
 /** A thicker booklet is no help to a reader, and with two thousand pages the browser fails (measured). */
@@ -28,12 +31,12 @@ const SUMMARY_PAGES = 2;
 /** Makes every PDF for both audiences, but prints only what has changed; gives all PDFs of the output. */
 export async function producePapers(
   composed: Composed,
-  { browser, out, stop }: PrintShop,
+  { browser, out, stop, press = NO_PRESS_AHEAD }: PrintShop,
   { release, progress }: { readonly release: Release; readonly progress: Progress },
 ): Promise<readonly PrintedPaper[]> {
   if (browser === null) return [];
   const stage = progress.begin("In PDF");
-  const run = await beginPrintRun({ browser, out, stop: stop.signal }, release, (count) => {
+  const run = await beginPrintRun({ browser, out, stop: stop.signal, press }, release, (count) => {
     stage.count(count);
   });
   const { period } = composed.internal.briefing;

@@ -1,3 +1,4 @@
+import type { PressAhead } from "../print/press-ahead.ts";
 import type { PrintDocument, PrintedDocument } from "../print/print-document.ts";
 import { readPrintStamp, toPrintKey } from "../print/print-key.ts";
 import {
@@ -25,9 +26,18 @@ export interface PrintResult {
   readonly keptCount: number;
 }
 
+/** Where a run prints, and what it may take over. */
+export interface PrintSource {
+  readonly browser: FoundBrowser;
+  /** The folder with the output of the last build. */
+  readonly out: string;
+  readonly stop?: AbortSignal;
+  readonly press?: PressAhead;
+}
+
 /** @param onDocument called with the number of documents printed so far */
 export async function beginPrintRun(
-  from: { readonly browser: FoundBrowser; readonly out: string; readonly stop?: AbortSignal },
+  from: PrintSource,
   release: Release,
   onDocument: (count: number) => void,
 ): Promise<PrintRun> {
@@ -78,13 +88,12 @@ function isWritten({ sha256 }: LedgerEntry): boolean {
 /** Loads Puppeteer and starts the browser only when there is something to print. */
 async function* printAny(
   documents: Generator<PrintDocument>,
-  { browser, stop }: { readonly browser: FoundBrowser; readonly stop?: AbortSignal },
+  source: PrintSource,
 ): AsyncGenerator<PrintedDocument> {
   const first = documents.next();
   if (first.done === true) return;
-  const options = { browser, ...(stop === undefined ? {} : { stop }) };
   const { printDocuments } = await import("../print/print-documents.ts");
-  for await (const printed of printDocuments(prepend(first.value, documents), options)) {
+  for await (const printed of printDocuments(prepend(first.value, documents), source)) {
     if (printed.foreignFonts.length > 0) {
       throw new Error(
         `${printed.path} embeds ${printed.foreignFonts.join(", ")}, which are not our fonts`,
