@@ -4,8 +4,8 @@ import { openPress } from "./open-press.ts";
 import { NO_PRESS_AHEAD, type PressAhead } from "./press-ahead.ts";
 import { toPressOptions, type PressOptions } from "./press-options.ts";
 import type { PrintDocument, PrintedDocument } from "./print-document.ts";
-import type { Tab } from "./print-html.ts";
-import { PressFailure, printOnTab, type TabOptions } from "./print-on-tab.ts";
+import type { HtmlPrint, Tab } from "./print-html.ts";
+import { finishPrint, PressFailure, printOnTab, type TabOptions } from "./print-on-tab.ts";
 import { makeTidier } from "./tidy-tab.ts";
 
 export interface PrintOptions extends Partial<PressOptions> {
@@ -34,7 +34,7 @@ interface Queue {
 interface Finished {
   readonly tab: Tab;
   readonly document: PrintDocument;
-  readonly printed: PrintedDocument;
+  readonly raw: HtmlPrint;
 }
 
 /**
@@ -90,15 +90,23 @@ async function* printInOneBrowser(queue: Queue, settings: Settings) {
     const options = { ...settings, tidy: makeTidier() };
     const idle = [...press.tabs];
     const running = new Map<PrintDocument, Promise<Finished>>();
-    while (queue.hasMore() || running.size > 0) {
+    const startAll = () => {
       for (const { tab, document } of pairUp(idle, queue)) {
-        running.set(document, print(document, tab, options));
+        const printing = print(document, tab, options);
+        // It may fail while our caller is at work; the next race tells.
+        printing.catch(() => undefined);
+        running.set(document, printing);
       }
-      const { tab, document, printed } = await raceAgainst(settings.stop, [...running.values()]);
+    };
+    startAll();
+    while (running.size > 0) {
+      const { tab, document, raw } = await raceAgainst(settings.stop, [...running.values()]);
       running.delete(document);
       queue.finish(document);
       idle.push(tab);
-      yield printed;
+      // The tab works on while we and our caller finish what it printed.
+      startAll();
+      yield finishPrint(document, raw);
     }
   } catch (error) {
     if (error instanceof PressFailure) await press.assertRoom();
@@ -139,7 +147,7 @@ function* pairUp(idle: Tab[], queue: Queue) {
 }
 
 async function print(document: PrintDocument, tab: Tab, options: TabOptions): Promise<Finished> {
-  return { tab, document, printed: await printOnTab(tab, document, options) };
+  return { tab, document, raw: await printOnTab(tab, document, options) };
 }
 
 function makeQueue(documents: Iterable<PrintDocument>): Queue {

@@ -44,7 +44,7 @@ export async function printOnTab(
   tab: Tab,
   document: PrintDocument,
   options: TabOptions,
-): Promise<PrintedDocument> {
+): Promise<HtmlPrint> {
   const css = options.fonts === "memory" ? fontFaceCss() : UNSEEN_CSS;
   const [html, ...thinner] = [document.html, ...(document.thinner?.htmls ?? [])].map((version) =>
     completeHead({ ...document, html: version }, css),
@@ -61,7 +61,14 @@ export async function printOnTab(
   const limitMs = hasPageNumbers(document.html)
     ? options.timeLimitMs * BOOKLET_PATIENCE
     : options.timeLimitMs;
-  const { bytes: raw, tooWide } = await withinLimit(printing, document.path, limitMs);
+  return withinLimit(printing, document.path, limitMs);
+}
+
+/** What we make of a print without its tab: the bytes that are the same each time, and what they hold. */
+export function finishPrint(
+  document: PrintDocument,
+  { bytes: raw, tooWide }: HtmlPrint,
+): PrintedDocument {
   return {
     document,
     path: document.path,
