@@ -17,7 +17,7 @@ const isAlive = (pid: number | undefined) => {
 describe("trình duyệt khởi động trước", () => {
   test("in lần đầu dùng nó và tắt nó; lần sau dùng trình duyệt riêng", async () => {
     const browser = await ensureBrowser();
-    const press = openPressAhead(toPressOptions(browser));
+    const press = await openPressAhead(toPressOptions(browser));
     const pids: (number | undefined)[] = [];
     const options = { press, onBrowserStart: (pid: number | undefined) => pids.push(pid) };
     const ahead = await printOne(makeDocument("a"), options);
@@ -29,10 +29,10 @@ describe("trình duyệt khởi động trước", () => {
 
   test("không ai dùng thì bị tắt; ai đã nhận thì tự tắt", async () => {
     const options = toPressOptions(await ensureBrowser());
-    const unused = openPressAhead(options);
+    const unused = await openPressAhead(options);
     await unused.dismiss();
     expect(unused.take()).toBeUndefined();
-    const used = openPressAhead(options);
+    const used = await openPressAhead(options);
     const press = await used.take();
     await used.dismiss();
     expect(isAlive(press?.pid)).toBe(true);
@@ -41,7 +41,7 @@ describe("trình duyệt khởi động trước", () => {
   });
 
   test("bị dừng trước khi in thì in trong trình duyệt mới", async () => {
-    const press = openPressAhead(toPressOptions(await ensureBrowser()));
+    const press = await openPressAhead(toPressOptions(await ensureBrowser()));
     const pids: (number | undefined)[] = [];
     const killFirst = (pid: number | undefined) => {
       if (pids.push(pid) === 1 && pid !== undefined) {
@@ -55,8 +55,8 @@ describe("trình duyệt khởi động trước", () => {
 
   test("không khởi động được thì chỉ người cần in được báo lỗi", async () => {
     const broken = toPressOptions({ path: process.execPath, kind: "full" });
-    await openPressAhead(broken).dismiss();
-    const press = openPressAhead(broken);
+    await (await openPressAhead(broken)).dismiss();
+    const press = await openPressAhead(broken);
     await expect(printOne(makeDocument("a"), { press })).rejects.toThrow(EnvironmentFault);
   });
 });

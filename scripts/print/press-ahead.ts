@@ -15,9 +15,13 @@ export const NO_PRESS_AHEAD: PressAhead = {
   dismiss: () => Promise.resolve(),
 };
 
-/** Loads Puppeteer and starts a browser. That it does not start is told to whoever takes it, to nobody else. */
-export function openPressAhead(options: PressOptions): PressAhead {
-  const opening = import("./open-press.ts").then(({ openPress }) => openPress(options));
+/**
+ * Loads Puppeteer and begins to start a browser; we need not wait for it. That it does not start is told to whoever
+ * takes it, to nobody else. Loading comes first, since it would hardly get on beside work that keeps Node busy.
+ */
+export async function openPressAhead(options: PressOptions): Promise<PressAhead> {
+  const { openPress } = await import("./open-press.ts");
+  const opening = openPress(options);
   // Without this, a failure before anybody takes the press would end the program.
   opening.catch(() => undefined);
   let isTaken = false;
