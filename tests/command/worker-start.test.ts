@@ -2,8 +2,8 @@ import path from "node:path";
 import { text } from "node:stream/consumers";
 import { Worker } from "node:worker_threads";
 import { expect, test } from "vitest";
-import { PROJECT } from "../../tests/roots/project-root.ts";
-import { findWorkerStart, toSourceStart } from "./worker-start.ts";
+import { PROJECT } from "../roots/project-root.ts";
+import { findWorkerStart, toSourceStart } from "../../scripts/setup/worker-start.ts";
 
 const SMALL = path.join(PROJECT, "tests/golden/mot-don-vi");
 
