@@ -42,6 +42,8 @@ export interface Release {
   put<Told>(key: Key<Told>, made: Made<Told>): Promise<Told>;
   /** Makes this under this key: takes over what was made under it before, or makes it and remembers it. */
   make<Told>(key: Key<Told>, make: () => Promise<Made<Told>> | Made<Told>): Promise<Told>;
+  /** Remembers under one more key what was made or taken over under a key. */
+  also<Told>(key: Key<Told>, known: Key<Told>): void;
   /** Remembers a file for the next build; `swapIn` writes it beside the published folders. */
   note(name: string, content: string): void;
   /** Every file so far, in the order of their paths; one in memory at a time. */
@@ -116,6 +118,10 @@ function toRelease(run: Run, outFolder: string): Release {
     take: (key) => takeOver(run, key),
     put: (key, made) => putUnder(run, key, made),
     make: async (key, make) => takeOver(run, key) ?? putUnder(run, key, await make()),
+    also: (key, known) => {
+      const making = run.now.get(known);
+      if (making !== undefined) run.now.set(key, making);
+    },
     note: (name, content) => run.notes.set(name, content),
     files: () => readAll(run, outFolder),
     swapIn: () =>
