@@ -156,7 +156,7 @@ async function press(tab: Page, button: string): Promise<string> {
 
 describe("các nút sao chép", () => {
   test("từ máy chủ: bài viết thành chữ có định dạng, mã thành chữ trơn", async () => {
-    const context = await browser.createBrowserContext();
+    const context = await openBrowser();
     for (const name of ["clipboard-read", "clipboard-write"])
       await context.setPermission(new URL(server.url).origin, {
         permission: { name },

@@ -15,5 +15,6 @@ export default async function setup(): Promise<() => Promise<void>> {
   process.env["PUPPETEER_EXECUTABLE_PATH"] = browser.path;
   const shared = await mkdtemp(path.join(tmpdir(), "thu-chung-"));
   process.env["THU_MUC_THU_CHUNG"] = shared;
-  return () => rm(shared, { recursive: true, force: true });
+  // A browser that is just ending may still write into its folder.
+  return () => rm(shared, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
 }
