@@ -50,7 +50,7 @@ export async function beginPrintRun(
   function* findChanged(documents: Iterable<PrintDocument>): Generator<PrintDocument> {
     for (const document of documents) {
       const entry = before.get(document.path);
-      const isSame = entry?.key === toPrintKey(document, stamp);
+      const isSame = entry !== undefined && entry.key === toPrintKey(document, stamp);
       if (isSame && isUntouched(from.out, document.path, entry)) kept.set(document.path, entry);
       else yield document;
     }
