@@ -19,7 +19,7 @@ async function prepareOurs(): Promise<() => Promise<void>> {
     const { renderSite } = await import("../scripts/render/pages/site.ts");
     const { openRelease } = await import("../scripts/publish/release.ts");
     const release = await openRelease(out);
-    for (const { path, content } of await renderSite(pages))
+    for await (const { path, content } of renderSite(pages))
       await release.write(`site/${path}`, content);
     await release.swapIn();
   };

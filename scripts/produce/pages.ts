@@ -12,7 +12,7 @@ export async function producePages(
 ): Promise<readonly Page[]> {
   const stage = progress.begin("Dựng trang");
   const pages = composePages(content);
-  for (const { path, content: file } of await renderSite(pages))
+  for await (const { path, content: file } of renderSite(pages))
     await release.write(`site/${path}`, file);
   stage.end(`${pages.length} trang`);
   return pages;

@@ -12,22 +12,26 @@ export interface SiteFile {
   readonly content: string | Uint8Array;
 }
 
-/** All pages and the files that they load, as values; this writes nothing to disk. */
-export async function renderSite(pages: readonly Page[]): Promise<readonly SiteFile[]> {
-  const { fontFaces, files } = loadSiteFonts();
-  const rendered = await renderWithEleventy(pages, createLastingEnvironment("screen"));
-  const pageOf = new Map(pages.map((page) => [page.path, page]));
-  return [
-    ...rendered.map(({ path, content }) => {
+/** Eleventy holds what it renders until all of it is done, so it gets no more pages at a time. */
+const PAGES_AT_A_TIME = 500;
+
+/** All pages and then the files that they load, one after the other, as values; this writes nothing to disk. */
+export async function* renderSite(pages: readonly Page[]): AsyncGenerator<SiteFile> {
+  const environment = createLastingEnvironment("screen");
+  for (let first = 0; first < pages.length; first += PAGES_AT_A_TIME) {
+    const some = pages.slice(first, first + PAGES_AT_A_TIME);
+    const pageOf = new Map(some.map((page) => [page.path, page]));
+    for (const { path, content } of await renderWithEleventy(some, environment)) {
       const page = pageOf.get(path);
-      return { path, content: page === undefined ? content : keepNumbersWhole(content, page) };
-    }),
-    { path: "assets/site.css", content: assembleSiteStyles(fontFaces) },
-    bundleBrowserScript("charts"),
-    bundleBrowserScript("charts-drawing"),
-    bundleBrowserScript("units"),
-    ...files,
-  ];
+      yield { path, content: page === undefined ? content : keepNumbersWhole(content, page) };
+    }
+  }
+  const { fontFaces, files } = loadSiteFonts();
+  yield { path: "assets/site.css", content: assembleSiteStyles(fontFaces) };
+  yield bundleBrowserScript("charts");
+  yield bundleBrowserScript("charts-drawing");
+  yield bundleBrowserScript("units");
+  yield* files;
 }
 
 /** Whoever posts the article copies it into an editor that drops or breaks such elements. */
