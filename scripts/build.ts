@@ -5,13 +5,14 @@ import { PAGE_TEMPLATES } from "./compose/registry.ts";
 import { toClearance } from "./guard/values/clearance.ts";
 import type { Finding } from "./guard/finding.ts";
 import { guardRelease } from "./guard/guard-release.ts";
+import type { StagedFile } from "./guard/staged-file.ts";
 import type { SourceFile } from "./load/source-file.ts";
 import type { Place, Problem } from "./model/problem.ts";
 import { produce } from "./produce/produce.ts";
 import { createKeys } from "./produce/to-key.ts";
 import type { Progress } from "./progress.ts";
 import { sealRelease, toSourceHash } from "./publish/manifest.ts";
-import { openRelease } from "./publish/release.ts";
+import { openRelease, type Release } from "./publish/release.ts";
 import { assertTemplates } from "./render/pages/assert-templates.ts";
 import { ensureBrowser } from "./setup/ensure-browser.ts";
 import { programVersion } from "./setup/program-version.ts";
@@ -53,13 +54,20 @@ export async function build(
   const release = await openRelease(options.out, { stop });
   try {
     const onBoard = { board: checked.board, notices: notices.map(withSentence) };
-    const toKey = createKeys(programVersion());
+    const version = programVersion();
+    const toKey = createKeys(version);
     const workshop = { browser, stop, release, toKey, progress };
     const made = await produce(composed, onBoard, workshop);
     const period = periods[0].period.date;
     await sealRelease(release, { period, sourceSha256: toSourceHash(sources) });
     const guarding = progress.begin("Soát trước khi công bố");
-    const findings = await guardRelease(release.files(), toClearance(dataset, periods));
+    const findings = await guardRelease(listStaged(release), toClearance(dataset, periods), {
+      version,
+      text: release.recall(VERDICTS_NAME),
+      keep: (text) => {
+        release.note(VERDICTS_NAME, text);
+      },
+    });
     if (findings.length > 0) {
       return { kind: "stopped", findings, notices, sources };
     }
@@ -69,6 +77,16 @@ export async function build(
   } finally {
     await release.discard();
   }
+}
+
+/** Of the guard; they stand beside the published trees, since they tell what was not found there. */
+const VERDICTS_NAME = "da-soat.txt";
+
+/** Every file of a release, in the order of their paths; the guard reads those that it has not looked at. */
+function listStaged({ written, read }: Release): readonly StagedFile[] {
+  return [...written]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, { sha256 }]) => ({ path, sha256, read: () => read(path) }));
 }
 
 function withSentence(notice: Problem): { readonly place: Place; readonly sentence: string } {

@@ -6,6 +6,7 @@ import { guardRelease } from "../../scripts/guard/guard-release.ts";
 import type { Dataset } from "../../scripts/model/dataset.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { readSoundRoot } from "../roots/sound-root.ts";
+import { toStaged } from "./to-staged.ts";
 
 export const GUARDED_ROOT = path.join(PROJECT, "tests/golden/hai-ky");
 /** The internal note of a unit of that root, and where it was entered. */
@@ -31,7 +32,7 @@ export async function guardTree(
   const changed = new Map(tree);
   change(changed);
   const files = [...changed].map(([name, bytes]) => ({ path: name, bytes }));
-  return (await guardRelease(files, knowing)).map(toFindingSentence);
+  return (await guardRelease(toStaged(files), knowing)).map(toFindingSentence);
 }
 
 /** Puts a text before the end of the content of a page. */

@@ -10,6 +10,7 @@ import { guardRelease } from "../../scripts/guard/guard-release.ts";
 import { add, GUARDED_ROOT, guardTree, replace, SECRET, type Change } from "./guarded-tree.ts";
 import { readSoundRoot } from "../roots/sound-root.ts";
 import path from "node:path";
+import { toStaged } from "./to-staged.ts";
 
 const { tree } = await buildRoot(GUARDED_ROOT, { hasPdf: false });
 const PICTURE = "site/bai-dang/tien-do-2021-02-15.png";
@@ -159,7 +160,7 @@ describe("địa chỉ gốc của trang", async () => {
     const changed = new Map(placed.tree);
     change(changed);
     const files = [...changed].map(([name, bytes]) => ({ path: name, bytes }));
-    return (await guardRelease(files, clearance)).map(toFindingSentence).join("\n");
+    return (await guardRelease(toStaged(files), clearance)).map(toFindingSentence).join("\n");
   };
 
   test.each([

@@ -13,6 +13,7 @@ import { PROJECT } from "../roots/project-root.ts";
 import { renderPublicFiles } from "../figures/render-pages.ts";
 import { fillSecrets } from "./secret-dataset.ts";
 import { readSoundRoot } from "../roots/sound-root.ts";
+import { toStaged } from "./to-staged.ts";
 
 const { dataset: entered } = await readSoundRoot(path.join(PROJECT, "tests/golden/hai-ky"));
 const dataset = fillSecrets(entered);
@@ -38,7 +39,7 @@ function evaluate(from: Dataset): EvaluatedPeriods {
 async function guard(composedFrom: Dataset): Promise<readonly string[]> {
   const briefings = composePublicBriefings(composedFrom, evaluate(composedFrom));
   const files = await renderPublicFiles(briefings);
-  return (await guardRelease(files, clearance)).map(toFindingSentence);
+  return (await guardRelease(toStaged(files), clearance)).map(toFindingSentence);
 }
 
 describe("một chỗ nội bộ lọt ra trang công khai thì cửa soát chặn lại và nói từ đâu", () => {

@@ -1,6 +1,6 @@
-import { readPlainWords, type PlainWords } from "../read/plain-words.ts";
-import { createLetterSearch, LETTERS } from "./find-letters.ts";
-import { createWordSearch } from "./find-words.ts";
+import { readPlainWords } from "../read/plain-words.ts";
+import { createLetterSearch, LETTERS, type LetterSearch } from "./find-letters.ts";
+import { createWordSearch, joinWords, type WordSearch } from "./find-words.ts";
 import { toNeedles, type Needles } from "./needles.ts";
 import type { InternalValue, SortedValues } from "./sort-out.ts";
 
@@ -9,9 +9,11 @@ export interface ValueFinder {
   /** Values that stand anywhere among these words. */
   readonly findIn: (words: string) => ReadonlySet<InternalValue>;
   /** The same in a text that is put together from pieces. */
-  readonly findAmong: (pieces: readonly PlainWords[]) => ReadonlySet<InternalValue>;
+  readonly findAmong: WordSearch<InternalValue>;
   /** Values among words whose spaces mean nothing, as in a print, or that stand among noise. */
   readonly findRunOn: (words: string) => ReadonlySet<InternalValue>;
+  /** The same among letters without spaces. */
+  readonly findLetters: LetterSearch<InternalValue>;
   /** The value that these words are as a whole, even if it is short. */
   readonly findWhole: (words: string) => InternalValue | undefined;
 }
@@ -27,14 +29,15 @@ export function createFinder({ anywhere, wholes }: Needles): ValueFinder {
   const findLetters = createLetterSearch(listRunOn(anywhere));
   return {
     findAmong,
-    findIn: (words) => findAmong([readPlainWords(words)]),
+    findLetters,
+    findIn: (words) => findAmong(joinWords([readPlainWords(words)])),
     findRunOn: (words) => findLetters(words.replaceAll(" ", "")),
     findWhole: (words) => wholes.get(words),
   };
 }
 
 /** The letters of needles. Shorter ones arise by chance, and a number may be the end of a longer one. */
-export function listRunOn<T>(needles: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+export function listRunOn<T>(needles: Iterable<readonly [string, T]>): ReadonlyMap<string, T> {
   return new Map(
     [...needles]
       .filter(([words]) => !/^ \d/.test(words))

@@ -9,8 +9,15 @@ interface Needle<T> {
   readonly value: T;
 }
 
-/** The values of the needles whose words stand in a text that is put together from pieces, in the order of the text. */
-export type WordSearch<T> = (pieces: readonly PlainWords[]) => ReadonlySet<T>;
+/** The values of the needles whose words stand in a text, in the order of the text. */
+export type WordSearch<T> = (text: SearchedWords) => ReadonlySet<T>;
+
+/** A text that is put together from pieces. */
+export interface SearchedWords {
+  /** Of the words of all pieces. */
+  readonly numbers: ArrayLike<number>;
+  readonly pieces: readonly PlainWords[];
+}
 
 /** One bit for each number that may begin a needle; most words end here. */
 const BITS = 20;
@@ -31,8 +38,7 @@ export function createWordSearch<T>(needles: Iterable<readonly [string, T]>): Wo
     mayStart[toBit(key)] = 1;
     rank += 1;
   }
-  return (pieces) => {
-    const numbers = join(pieces);
+  return ({ numbers, pieces }) => {
     const found = new Set<T>();
     let words: readonly string[] | null = null;
     for (let at = 0; at < numbers.length; at += 1) {
@@ -54,8 +60,12 @@ export function createWordSearch<T>(needles: Iterable<readonly [string, T]>): Wo
 
 const NONE: readonly never[] = [];
 
-/** The numbers of all pieces in a row. */
-function join(pieces: readonly PlainWords[]): ArrayLike<number> {
+/** Puts a text together. */
+export function joinWords(pieces: readonly PlainWords[]): SearchedWords {
+  return { numbers: joinNumbers(pieces), pieces };
+}
+
+function joinNumbers(pieces: readonly PlainWords[]): ArrayLike<number> {
   if (pieces.length === 1) return pieces[0]?.numbers ?? NONE;
   let length = 0;
   for (const { numbers } of pieces) length += numbers.length;

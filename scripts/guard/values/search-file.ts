@@ -4,7 +4,8 @@ import { decodeBytes, findHidden } from "../read/decode-layers.ts";
 import type { ReadPage } from "../read/page.ts";
 import { readPlainWords, type PlainWords } from "../read/plain-words.ts";
 import type { ReadPrint } from "../read/print.ts";
-import type { ReadFile } from "../staged-file.ts";
+import type { ReadFile } from "../read/file-text.ts";
+import { joinWords } from "./find-words.ts";
 import { isSaid, listAttributes, listGlued, listPassages, listWholes } from "./page-texts.ts";
 import type { InternalValue } from "./sort-out.ts";
 
@@ -109,17 +110,24 @@ function searchIn(search: Search, { text, pieces, isLoose }: Searched): void {
 }
 
 function addFound(
-  { found, knowledge: { values } }: Search,
+  { found, knowledge: { values, tracer } }: Search,
   pieces: readonly PlainWords[],
   isLoose: boolean,
 ): void {
-  for (const value of values.findAmong(pieces)) found.add(value);
+  const text = joinWords(pieces);
+  tracer.addWords(text.numbers);
+  for (const value of values.findAmong(text)) found.add(value);
   if (!isLoose) return;
-  for (const value of values.findRunOn(pieces.map(({ words }) => words).join(""))) found.add(value);
+  const letters = pieces.map(({ words }) => words.replaceAll(" ", "")).join("");
+  tracer.addLetters(letters);
+  for (const value of values.findLetters(letters)) found.add(value);
 }
 
-function addWholes({ found }: Search, texts: readonly KnownText[]): void {
-  for (const { whole } of texts) if (whole !== undefined) found.add(whole);
+function addWholes({ found, knowledge }: Search, texts: readonly KnownText[]): void {
+  for (const { numbers, isShort, whole } of texts) {
+    if (isShort) knowledge.tracer.addWhole(numbers);
+    if (whole !== undefined) found.add(whole);
+  }
 }
 
 function tellAll({ found }: Search, tell: Tell): void {
