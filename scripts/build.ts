@@ -4,7 +4,7 @@ import { compose } from "./compose/compose.ts";
 import { PAGE_TEMPLATES } from "./compose/registry.ts";
 import { toClearance } from "./guard/values/clearance.ts";
 import type { Finding } from "./guard/finding.ts";
-import { guardRelease } from "./guard/guard-release.ts";
+import { guardRelease, type Verdicts } from "./guard/guard-release.ts";
 import type { StagedFile } from "./guard/staged-file.ts";
 import type { SourceFile } from "./load/source-file.ts";
 import type { Place, Problem } from "./model/problem.ts";
@@ -61,13 +61,9 @@ export async function build(
     const period = periods[0].period.date;
     await sealRelease(release, { period, sourceSha256: toSourceHash(sources) });
     const guarding = progress.begin("Soát trước khi công bố");
-    const findings = await guardRelease(listStaged(release), toClearance(dataset, periods), {
-      version,
-      text: release.recall(VERDICTS_NAME),
-      keep: (text) => {
-        release.note(VERDICTS_NAME, text);
-      },
-    });
+    const verdicts = toVerdicts(release, version);
+    const clearance = toClearance(dataset, periods);
+    const findings = await guardRelease(listStaged(release), clearance, { verdicts });
     if (findings.length > 0) {
       return { kind: "stopped", findings, notices, sources };
     }
@@ -81,6 +77,13 @@ export async function build(
 
 /** Of the guard; they stand beside the published trees, since they tell what was not found there. */
 const VERDICTS_NAME = "da-soat.txt";
+
+function toVerdicts(release: Release, version: string): Verdicts {
+  const keep = (text: string) => {
+    release.note(VERDICTS_NAME, text);
+  };
+  return { version, text: release.recall(VERDICTS_NAME), keep };
+}
 
 /** Every file of a release, in the order of their paths; the guard reads those that it has not looked at. */
 function listStaged({ written, read }: Release): readonly StagedFile[] {

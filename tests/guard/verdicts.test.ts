@@ -29,7 +29,9 @@ function createGuard(version = "1", start: string | null = null) {
       const keep = (text: string) => {
         kept = text;
       };
-      const findings = await guardRelease(staged, clearance, { text: kept, version, keep });
+      const findings = await guardRelease(staged, clearance, {
+        verdicts: { text: kept, version, keep },
+      });
       return { told: findings.map(toFindingSentence), read };
     },
   };

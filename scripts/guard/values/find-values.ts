@@ -6,6 +6,8 @@ import type { InternalValue, SortedValues } from "./sort-out.ts";
 
 /** Searches plain words for internal values. */
 export interface ValueFinder {
+  /** The words of the longest value that is searched for. */
+  readonly longest: number;
   /** Values that stand anywhere among these words. */
   readonly findIn: (words: string) => ReadonlySet<InternalValue>;
   /** The same in a text that is put together from pieces. */
@@ -27,7 +29,10 @@ export function createValueFinder(sorted: SortedValues): ValueFinder {
 export function createFinder({ anywhere, wholes }: Needles): ValueFinder {
   const findAmong = createWordSearch(anywhere);
   const findLetters = createLetterSearch(listRunOn(anywhere));
+  let longest = 0;
+  for (const words of anywhere.keys()) longest = Math.max(longest, countWords(words));
   return {
+    longest,
     findAmong,
     findLetters,
     findIn: (words) => findAmong(joinWords([readPlainWords(words)])),
@@ -35,6 +40,9 @@ export function createFinder({ anywhere, wholes }: Needles): ValueFinder {
     findWhole: (words) => wholes.get(words),
   };
 }
+
+/** Plain words have a space before and behind each. */
+const countWords = (words: string) => words.split(" ").length - 2;
 
 /** The letters of needles. Shorter ones arise by chance, and a number may be the end of a longer one. */
 export function listRunOn<T>(needles: Iterable<readonly [string, T]>): ReadonlyMap<string, T> {

@@ -19,14 +19,14 @@ export interface SearchedWords {
   readonly pieces: readonly PlainWords[];
 }
 
-/** One bit for each number that may begin a needle; most words end here. */
-const BITS = 20;
+/** So many bits say which numbers may begin a needle; most words end here. They fit a processor's nearest memory. */
+const BITS = 18;
 const toBit = (number: number) => number >>> (32 - BITS);
 
 /** Makes a search for all needles in one pass over the numbers of the words. */
 export function createWordSearch<T>(needles: Iterable<readonly [string, T]>): WordSearch<T> {
   const starts = new Map<number, Needle<T>[]>();
-  const mayStart = new Uint8Array(1 << BITS);
+  const mayStart = new Uint8Array(1 << (BITS - 3));
   let rank = 0;
   for (const [words, value] of needles) {
     const numbers = toNumbers(words);
@@ -35,7 +35,8 @@ export function createWordSearch<T>(needles: Iterable<readonly [string, T]>): Wo
     const needle = { rank, words, numbers, value };
     if (own === undefined) starts.set(key, [needle]);
     else own.push(needle);
-    mayStart[toBit(key)] = 1;
+    const bit = toBit(key);
+    mayStart[bit >> 3] = (mayStart[bit >> 3] ?? 0) | (1 << (bit & 7));
     rank += 1;
   }
   return ({ numbers, pieces }) => {
@@ -44,7 +45,7 @@ export function createWordSearch<T>(needles: Iterable<readonly [string, T]>): Wo
     for (let at = 0; at < numbers.length; at += 1) {
       const alone = toAlone(numbers[at] ?? 0);
       const pair = toPair(numbers, at);
-      if (mayStart[toBit(alone)] === 0 && mayStart[toBit(pair)] === 0) continue;
+      if (!isSet(mayStart, toBit(alone)) && !isSet(mayStart, toBit(pair))) continue;
       const here = [...(starts.get(alone) ?? NONE), ...(starts.get(pair) ?? NONE)];
       const likely = here.filter((needle) => isAt(needle, at, numbers));
       if (likely.length === 0) continue;
@@ -59,6 +60,8 @@ export function createWordSearch<T>(needles: Iterable<readonly [string, T]>): Wo
 }
 
 const NONE: readonly never[] = [];
+
+const isSet = (bits: Uint8Array, bit: number) => (((bits[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1;
 
 /** Puts a text together. */
 export function joinWords(pieces: readonly PlainWords[]): SearchedWords {

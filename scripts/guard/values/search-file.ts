@@ -6,7 +6,14 @@ import { readPlainWords, type PlainWords } from "../read/plain-words.ts";
 import type { ReadPrint } from "../read/print.ts";
 import type { ReadFile } from "../read/file-text.ts";
 import { joinWords } from "./find-words.ts";
-import { isSaid, listAttributes, listGlued, listPassages, listWholes } from "./page-texts.ts";
+import {
+  isSaid,
+  listAttributes,
+  listGlued,
+  listNearTags,
+  listPassages,
+  listWholes,
+} from "./page-texts.ts";
 import type { InternalValue } from "./sort-out.ts";
 
 /** A text that is searched. */
@@ -36,7 +43,9 @@ export function searchPage(page: ReadPage, knowledge: Knowledge, tell: Tell): vo
   const aside = [...attributes, ...beside].join("\n");
   const isLoose = false;
   searchIn(search, { text: texts.join(" "), pieces: said, isLoose });
-  searchIn(search, { text: texts.join(""), pieces: read(listGlued(texts)), isLoose });
+  const near = listNearTags(listGlued(texts), knowledge.values.longest, knowledge.readText);
+  for (const pieces of near) addFound(search, pieces, isLoose);
+  searchHidden(search, texts.join(""), isLoose);
   searchIn(search, { text: aside, pieces: [...told, ...read(beside)], isLoose });
   const wholes = listWholes(page);
   addWholes(search, wholes === texts ? said : read(wholes));
@@ -102,8 +111,12 @@ const begin = (knowledge: Knowledge): Search => ({ knowledge, found: new Set() }
 
 /** Searches a text as it stands, then what it holds in encoded form. */
 function searchIn(search: Search, { text, pieces, isLoose }: Searched): void {
-  const { decodeRun } = search.knowledge;
   addFound(search, pieces, isLoose);
+  searchHidden(search, text, isLoose);
+}
+
+function searchHidden(search: Search, text: string, isLoose: boolean): void {
+  const { decodeRun } = search.knowledge;
   const { layers, runs } = findHidden(text);
   for (const layer of layers) addFound(search, [readPlainWords(layer)], isLoose);
   for (const run of runs) for (const words of decodeRun(run)) addFound(search, [words], true);

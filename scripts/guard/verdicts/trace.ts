@@ -19,20 +19,30 @@ export interface Tracer {
   readonly toTrace: () => Trace | null;
 }
 
-/** All bits of a trace while it is collected. */
-const SIZE = 1 << 20;
 /** So many bits for each thing give a wrong "perhaps" for one of forty. */
 const BITS_EACH = 8;
-const MOST = SIZE / BITS_EACH;
+/** A file that leaves more behind has no trace. */
+const MOST = 1 << 17;
 const SMALLEST = 1 << 6;
 const PROBES = 3;
+/** Of the things that came last, one for each of these places: most come again and again. */
+const RECENT = 1 << 13;
 
 /** Makes a tracer for one file after another: each begins where `toTrace` was called. */
 export function createTracer(): Tracer {
-  const bits = new Uint8Array(SIZE >> 3);
+  const recent = new Int32Array(RECENT);
   let items: number[] = [];
+  function begin(): void {
+    items = [];
+    recent.fill(0);
+    // Nothing has been added, not even the thing 0, whose place this is.
+    recent[0] = 1;
+  }
   function add(item: number): void {
-    if (mark(bits, item, SIZE) && items.length <= MOST) items.push(item);
+    const place = item & (RECENT - 1);
+    if (recent[place] === item) return;
+    recent[place] = item;
+    if (items.length <= MOST) items.push(item);
   }
   function addWords(numbers: ArrayLike<number>): void {
     for (let at = 0; at < numbers.length; at += 1) {
@@ -40,6 +50,7 @@ export function createTracer(): Tracer {
       if (at + 1 < numbers.length) add(toPair(numbers, at));
     }
   }
+  begin();
   return {
     addWords,
     addWhole: (numbers) => {
@@ -52,10 +63,9 @@ export function createTracer(): Tracer {
       });
     },
     toTrace: () => {
-      const own = items;
-      items = [];
-      bits.fill(0);
-      return own.length > MOST ? null : pack(own);
+      const trace = items.length > MOST ? null : pack(items);
+      begin();
+      return trace;
     },
   };
 }
@@ -68,21 +78,13 @@ function pack(items: readonly number[]): Trace {
   return trace;
 }
 
-/** Sets the bits of a thing; gives whether one of them was not set. */
-function mark(bits: Uint8Array, item: number, size: number): boolean {
-  let isNew = false;
+function mark(bits: Uint8Array, item: number, size: number): void {
   let hash = item;
   for (let probe = 0; probe < PROBES; probe += 1) {
     hash = next(hash);
     const at = hash & (size - 1);
-    const bit = 1 << (at & 7);
-    const before = bits[at >> 3] ?? 0;
-    if ((before & bit) === 0) {
-      bits[at >> 3] = before | bit;
-      isNew = true;
-    }
+    bits[at >> 3] = (bits[at >> 3] ?? 0) | (1 << (at & 7));
   }
-  return isNew;
 }
 
 /** Spreads a number over all bits (the last steps of MurmurHash 3). */
