@@ -3,11 +3,11 @@ import { toFindingSentence } from "../../scripts/guard/finding.ts";
 import { joinReports, type JoinedReport } from "../../scripts/guard/join-reports.ts";
 import { toKnowledge } from "../../scripts/guard/knowledge.ts";
 import { lookAtFile } from "../../scripts/guard/look-at-file.ts";
-import type { StagedFile } from "../../scripts/guard/staged-file.ts";
+import type { FileBytes } from "../../scripts/guard/staged-file.ts";
 import type { Clearance } from "../../scripts/guard/values/clearance.ts";
 
 /** Tells what the guard says of the files of one tree. */
-export type TreeGuard = (files: Iterable<StagedFile>) => Promise<readonly string[]>;
+export type TreeGuard = (files: Iterable<FileBytes>) => Promise<readonly string[]>;
 
 /**
  * A guard for many trees that differ in few files. What it finds in a file follows from the file's path and bytes, so
@@ -16,7 +16,7 @@ export type TreeGuard = (files: Iterable<StagedFile>) => Promise<readonly string
 export function guardTrees(clearance: Clearance): TreeGuard {
   const knowledge = toKnowledge(clearance);
   const reports = new Map<string, JoinedReport>();
-  const report = async (file: StagedFile): Promise<JoinedReport> => {
+  const report = async (file: FileBytes): Promise<JoinedReport> => {
     const sha256 = createHash("sha256").update(file.bytes).digest("hex");
     const key = `${sha256} ${file.path}`;
     const known = reports.get(key);

@@ -14,9 +14,11 @@ const INDEX = "site/index.html";
 
 const { dataset, periods } = await readSoundRoot(GUARDED_ROOT);
 const soundGuard = guardTrees(toClearance(dataset, periods));
-/** A guard that knows what it would know if people had written something else. */
+/** What the guard knows when people had written something else. */
+export const clearanceOf = (change: (dataset: Dataset) => Dataset) =>
+  toClearance(change(dataset), periods);
 export const guardKnowing = (change: (dataset: Dataset) => Dataset): TreeGuard =>
-  guardTrees(toClearance(change(dataset), periods));
+  guardTrees(clearanceOf(change));
 
 /** Something done to a finished tree. */
 export type Change = (tree: Map<string, Buffer>) => void;
