@@ -19,6 +19,7 @@ import type { Progress } from "./progress.ts";
 import { review } from "./review/review.ts";
 import { UsageError } from "./usage-error.ts";
 import { isNotice } from "./validate/sentences/problems.ts";
+import type { ParseYaml } from "./validate/parse/yaml-memo.ts";
 import { validate } from "./validate/validate.ts";
 
 /** Why a root cannot be used, and its texts, to show the lines in question. */
@@ -48,6 +49,7 @@ export type CheckedRoot =
 export async function checkRoot(
   options: Pick<BuildOptions, "root" | "period">,
   progress: Progress,
+  parse?: ParseYaml,
 ): Promise<CheckedRoot> {
   const loading = progress.begin("Đọc dữ liệu");
   const loaded = await loadRoot(options.root);
@@ -57,18 +59,22 @@ export async function checkRoot(
   }
   loading.end(`${files.length} tệp`);
   const validating = progress.begin("Kiểm tra");
-  const checked = checkFiles(loaded, options.period);
+  const checked = checkFiles(loaded, options.period, parse);
   if (checked.kind === "sound") validating.end(toScopeText(checked));
   return checked;
 }
 
-/** validate → evaluate → review, on values alone. */
+/**
+ * validate → evaluate → review, on values alone.
+ * @param parse how the files of units are parsed; a living process gives one that remembers them
+ */
 export function checkFiles(
   { files, problems: unreadable, unread }: LoadedRoot,
   wanted: BuildOptions["period"],
+  parse?: ParseYaml,
 ): CheckedRoot {
   const sources = [...files, ...unread];
-  const { dataset: entered, problems, roster } = validate(files, unreadable);
+  const { dataset: entered, problems, roster } = validate(files, unreadable, parse);
   const toBoard = (of: readonly Problem[]) =>
     judgeCompleteness({ ...roster, periods: upTo(wanted, roster.periods) }, of);
   if (entered === null) return { kind: "problems", problems, board: toBoard(problems), sources };
