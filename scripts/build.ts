@@ -8,11 +8,13 @@ import { guardRelease } from "./guard/guard-release.ts";
 import type { SourceFile } from "./load/source-file.ts";
 import type { Place, Problem } from "./model/problem.ts";
 import { produce } from "./produce/produce.ts";
+import { createKeys } from "./produce/to-key.ts";
 import type { Progress } from "./progress.ts";
 import { sealRelease, toSourceHash } from "./publish/manifest.ts";
 import { openRelease } from "./publish/release.ts";
-import { assertTemplates } from "./render/pages/nunjucks-environment.ts";
+import { assertTemplates } from "./render/pages/assert-templates.ts";
 import { ensureBrowser } from "./setup/ensure-browser.ts";
+import { programVersion } from "./setup/program-version.ts";
 import { NEVER } from "./stopped.ts";
 import { toSentence } from "./validate/sentences/problems.ts";
 
@@ -48,10 +50,11 @@ export async function build(
   const { dataset, periods, notices, sources } = checked;
   const browser = options.hasPdf ? await ensureBrowser(progress.say) : null;
   const composed = compose(checked);
-  const release = await openRelease(options.out, stop);
+  const release = await openRelease(options.out, { stop });
   try {
     const onBoard = { board: checked.board, notices: notices.map(withSentence) };
-    const workshop = { out: options.out, browser, stop, release, progress };
+    const toKey = createKeys(programVersion());
+    const workshop = { browser, stop, release, toKey, progress };
     const made = await produce(composed, onBoard, workshop);
     const period = periods[0].period.date;
     await sealRelease(release, { period, sourceSha256: toSourceHash(sources) });

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import nunjucks from "nunjucks";
 import type { Environment } from "nunjucks";
@@ -40,16 +39,6 @@ export function addOurFunctions(environment: Environment, medium: "screen" | "pa
   environment.addGlobal("drawTimeLine", (spec: TimeLineSpec, medium: ChartMedium) =>
     toSafeString(drawTimeLine(spec, medium)),
   );
-}
-
-/**
- * Runs before a build begins; otherwise a missing template would stop the build in the middle.
- * @param names of files in `templates/pages/`, without their ending
- */
-export function assertTemplates(names: readonly string[]): void {
-  const missing = names.filter((name) => !existsSync(`${TEMPLATES_FOLDER}/pages/${name}.njk`));
-  if (missing.length > 0)
-    throw new Error(`There is no templates/pages/${missing.join(".njk, ")}.njk.`);
 }
 
 /** Marks a text as markup, so that autoescape does not change it. */
