@@ -10,7 +10,7 @@ import { formatSection } from "./figures/format.ts";
 import { RESULTS_FOLDER, renewReadme } from "./figures/readme.ts";
 import { keepSection, type MeasuredSection } from "./figures/results.ts";
 import { generateRoot } from "./roots/generate-root.ts";
-import { PROJECT } from "./run/run-node.ts";
+import { PROJECT, runCommand } from "./run/run-node.ts";
 import { SECTIONS, type Section } from "./sections.ts";
 import { FULL, type Scale, type Setting } from "./setting.ts";
 
@@ -22,6 +22,8 @@ export async function bench(names: readonly string[]): Promise<void> {
   const sections = chooseSections(names);
   const browser = await ensureBrowser(tell);
   const machine = describeMachine(browser);
+  // Whatever the program prepares once for later runs is no part of any figure.
+  await runCommand(["check", "--root", PROJECT]);
   await withSetting({ town: PROJECT, browser, scale: FULL }, async (setting) => {
     for (const section of sections) {
       const measured = await measureSection(section, setting);

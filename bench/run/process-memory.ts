@@ -22,14 +22,15 @@ export function findTreeMegabytes(pid: number): number {
 }
 
 /**
- * The sum of the greatest memory (VmHWM) so far of a process and of those of its children that run the same program:
+ * The greatest memory (VmHWM) so far of a process and of those of its children that run the same program, by process:
  * for a build all processes of Node, and neither the browser nor esbuild.
  */
-export function findPeakMegabytes(pid: number, program = findProgram(pid)): number {
+export function listPeaks(pid: number, program = findProgram(pid)): ReadonlyMap<number, number> {
   const status = readUnlessEnded(`/proc/${pid}/status`);
-  if (program === null || findProgram(pid) !== program || !status?.includes("VmHWM:")) return 0;
-  const own = toMegabytes(findKilobytes(status, "VmHWM"));
-  return own + addUp(listChildren(pid), (child) => findPeakMegabytes(child, program));
+  if (program === null || findProgram(pid) !== program || !status?.includes("VmHWM:"))
+    return new Map();
+  const children = listChildren(pid).flatMap((child) => [...listPeaks(child, program)]);
+  return new Map([[pid, toMegabytes(findKilobytes(status, "VmHWM"))], ...children]);
 }
 
 function addUp(pids: readonly number[], toSize: (pid: number) => number): number {
@@ -51,13 +52,16 @@ function readUnlessEnded(file: string): string | null {
   return unlessEnded(() => readFileSync(file, "utf8"));
 }
 
-/** A process may end while we look; one that has ended holds no memory. */
+/**
+ * A process may end while we look; one that has ended holds no memory. A process in a sandbox does not tell us its
+ * program (EACCES), so it is none of those that we started ourselves.
+ */
 function unlessEnded<T>(look: () => T): T | null {
   try {
     return look();
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : null;
-    if (code === "ENOENT" || code === "ESRCH") return null;
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (["ENOENT", "ESRCH", "EACCES"].includes(code)) return null;
     throw error;
   }
 }
