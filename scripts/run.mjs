@@ -1,35 +1,50 @@
 // Starts every command. Plain JavaScript with nothing but Node's own modules: it must run before
 // the packages are there, and on a Node that is too old for the rest.
-import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { constants } from "node:os";
 import path from "node:path";
 import process from "node:process";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { ensureBundle } from "./setup/bundle/ensure-bundle.mjs";
 import { findObstacle } from "./setup/find-obstacle.mjs";
+import { arePackagesCurrent } from "./setup/packages.mjs";
+import { runSideBySide } from "./setup/run-side-by-side.mjs";
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const VITEST_COMMANDS = ["test", "soak"];
 const CLI_COMMANDS = ["build", "check", "start", "bench"];
 const EXIT = { usage: 2, environment: 3 };
 
-/** @type {readonly (readonly [string, ...string[]])[]} */
-const TEST_STEPS = [
-  ["typescript:tsc", "--noEmit"],
-  ["typescript:tsc", "--noEmit", "--project", "templates/browser"],
+/**
+ * None needs another. What they keep in `.cache/` goes by contents. ESLint keeps nothing: whether a line is sound
+ * depends on the types of other files, too, and it would compare this file alone.
+ * @type {readonly (readonly [string, ...string[]])[]}
+ */
+const READING_STEPS = [
+  ["typescript:tsc", "--noEmit", "--incremental", "--tsBuildInfoFile", ".cache/tsc.json"],
   ["eslint", "."],
-  ["prettier", "--check", "."],
-  ["vitest", "run"],
+  [
+    "prettier",
+    "--check",
+    "--cache",
+    "--cache-strategy=content",
+    "--cache-location=.cache/prettier.json",
+    ".",
+  ],
+  ["typescript:tsc", "--noEmit", "--project", "templates/browser"],
 ];
-/** @type {readonly (readonly [string, ...string[]])[]} */
-const SOAK_STEPS = [["vitest", "run", "--config", "vitest.soak.config.ts"]];
+/** @type {Readonly<Record<string, readonly [string, ...string[]]>>} */
+const VITEST_STEPS = {
+  test: ["vitest", "run"],
+  soak: ["vitest", "run", "--config", "vitest.soak.config.ts"],
+};
 
 process.exitCode = await run(process.argv[2], process.argv.slice(3));
 
 /**
  * @param {string | undefined} command
  * @param {string[]} args
- * @returns {Promise<number>} the exit code
+ * @returns {Promise<typeof process.exitCode>} the exit code
  */
 async function run(command, args) {
   if (command === undefined || ![...CLI_COMMANDS, ...VITEST_COMMANDS].includes(command)) {
@@ -46,8 +61,7 @@ async function run(command, args) {
   const obstacle = findObstacle();
   if (obstacle !== undefined) return refuse(EXIT.environment, obstacle);
   if (!(await ensurePackages())) return EXIT.environment;
-  if (command === "soak") return runTests(SOAK_STEPS, args);
-  return command === "test" ? runTests(TEST_STEPS, args) : runCli([command, ...args]);
+  return VITEST_COMMANDS.includes(command) ? runTests(command, args) : runCli(command, args);
 }
 
 /**
@@ -67,44 +81,19 @@ function isNodeRecent(version) {
 
 /** @returns {Promise<boolean>} whether the packages of the lock file are in node_modules */
 async function ensurePackages() {
-  if (arePackagesCurrent()) return true;
+  if (arePackagesCurrent(ROOT)) return true;
   console.error("Đang cài các gói theo package-lock.json (có thể mất một phút)…");
   const [program, ...first] = findNpm();
   // Whatever NODE_ENV says, tests need the dev packages; without them this would run every time.
   const options = ["--include=dev", "--ignore-scripts", "--no-audit", "--no-fund"];
   // npm's output must not mix with the result of the command, which may be a JSON document.
-  const code = await runProgram(program, [...first, "ci", ...options], { cwd: ROOT, stdout: 2 });
-  if (code === 0 && arePackagesCurrent()) return true;
+  const code = await runProgram(program, [...first, "ci", ...options], { cwd: ROOT, output: 2 });
+  if (code === 0 && arePackagesCurrent(ROOT)) return true;
   refuse(
     EXIT.environment,
     "Không cài được các gói theo package-lock.json; hãy xem thông báo của npm ở trên, kiểm tra mạng rồi chạy lại.",
   );
   return false;
-}
-
-/** Packages for other platforms are optional in the lock file and rightly absent. */
-function arePackagesCurrent() {
-  const wanted = readLock("package-lock.json");
-  const present = readLock("node_modules/.package-lock.json");
-  return Object.entries(wanted).every(([folder, entry]) => {
-    if (folder === "") return true;
-    const found = present[folder];
-    if (found === undefined) return entry.optional === true || entry.devOptional === true;
-    return found.version === entry.version && existsSync(path.join(ROOT, folder, "package.json"));
-  });
-}
-
-/**
- * @typedef {{ version?: string, optional?: boolean, devOptional?: boolean }} LockEntry
- * @param {string} file relative to the root
- * @returns {Record<string, LockEntry>} empty when there is no such file
- */
-function readLock(file) {
-  const absolute = path.join(ROOT, file);
-  if (!existsSync(absolute)) return {};
-  // npm wrote the file in this format.
-  const lock = /** @type {{ packages: Record<string, LockEntry> }} */ (readJson(absolute));
-  return lock.packages;
 }
 
 /**
@@ -130,37 +119,50 @@ function findNpm() {
   return process.platform === "win32" ? ["cmd.exe", "/d", "/s", "/c", "npm.cmd"] : ["npm"];
 }
 
-/** @param {string[]} args the command and its options */
-function runCli(args) {
-  const hasTypes = "typescript" in process.features && Boolean(process.features.typescript);
-  const loader = hasTypes
-    ? ["--disable-warning=ExperimentalWarning"]
-    : ["--import", import.meta.resolve("tsx")];
-  // A build makes many short-lived objects; a small young generation and earlier collections keep its peak memory low.
-  const memory = ["--max-semi-space-size=2", "--heap-growing-percent=20"];
-  // glibc keeps freed memory in the process, in an arena for each thread and at the end of each arena; we limit both.
-  process.env["MALLOC_ARENA_MAX"] ??= "1";
-  process.env["MALLOC_TRIM_THRESHOLD_"] ??= "131072";
+/**
+ * Runs a command in this process, from the bundle of our code.
+ * @param {string} command
+ * @param {string[]} args
+ */
+async function runCli(command, args) {
   // Paths that the caller gives start where npm was called; npm sets this folder, without npm we do.
   process.env["INIT_CWD"] ??= process.cwd();
-  const words = [...memory, ...loader, path.join(ROOT, "scripts/cli.ts"), ...args];
-  return runProgram(process.execPath, words, { cwd: ROOT });
+  process.chdir(ROOT);
+  const bundle = command === "bench" ? undefined : await ensureBundle(ROOT);
+  if (bundle === undefined) return runSources([command, ...args]);
+  // It reads the words of the command from `process.argv`, and sets the exit code.
+  await import(pathToFileURL(path.join(bundle, "cli.js")).href);
+  return process.exitCode;
 }
 
 /**
- * Types, lint, layout, tests; with arguments only the tests that they choose.
- * @param {readonly (readonly [string, ...string[]])[]} steps
+ * Runs a command from its sources: the benchmarks, which use code of the tests, and every command where no bundle can
+ * be made.
+ * @param {string[]} words
+ */
+function runSources(words) {
+  const loader = ["--import", import.meta.resolve("tsx")];
+  const program = [...loader, path.join(ROOT, "scripts/cli.ts"), ...words];
+  return runProgram(process.execPath, program, { cwd: ROOT });
+}
+
+/**
+ * Types, lint, layout, then the tests; with arguments only the tests that they choose.
+ * @param {string} command
  * @param {string[]} args for vitest
  */
-async function runTests(steps, args) {
-  for (const [tool, ...options] of args.length > 0 ? steps.slice(-1) : steps) {
-    const last = tool === "vitest" ? args : [];
-    const code = await runProgram(process.execPath, [findTool(tool), ...options, ...last], {
-      cwd: ROOT,
-    });
-    if (code !== 0) return code;
-  }
-  return 0;
+async function runTests(command, args) {
+  const steps = command === "test" && args.length === 0 ? READING_STEPS : [];
+  const code = await runSideBySide(steps.map((step) => (output) => runTool(step, { output })));
+  return code === 0 ? runTool([...(VITEST_STEPS[command] ?? []), ...args]) : code;
+}
+
+/**
+ * @param {readonly string[]} step a tool as `findTool` knows it, and its words
+ * @param {{ output?: number }} [where]
+ */
+function runTool([tool = "", ...words], where = {}) {
+  return runProgram(process.execPath, [findTool(tool), ...words], { ...where, cwd: ROOT });
 }
 
 /** @param {string} tool `package` or `package:bin` */
@@ -178,11 +180,16 @@ function findTool(tool) {
  * Runs a program on our own terminal and hands on the signals that ask us to stop.
  * @param {string} program
  * @param {string[]} args
- * @param {{ cwd?: string, stdout?: "inherit" | 2 }} [where] 2: its output goes to standard error
+ * @param {{ cwd?: string, output?: number }} [where] the open file to which all goes that it says; 2: standard error
  * @returns {Promise<number>} its exit code, 128 + n when signal n ended it
  */
-function runProgram(program, args, { cwd = process.cwd(), stdout = "inherit" } = {}) {
-  const child = spawn(program, args, { cwd, stdio: ["inherit", stdout, "inherit"] });
+async function runProgram(program, args, { cwd = process.cwd(), output } = {}) {
+  // Most commands start no other program, and Node's own code for it takes 5 ms to load.
+  const { spawn } = await import("node:child_process");
+  const child = spawn(program, args, {
+    cwd,
+    stdio: ["inherit", output ?? "inherit", output ?? "inherit"],
+  });
   // On Windows a console tells its programs itself, and a signal from us would kill without warning.
   /** @param {NodeJS.Signals} signal */
   const forward = (signal) => void (process.platform === "win32" || child.kill(signal));
