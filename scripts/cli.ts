@@ -38,7 +38,7 @@ const RUN: Readonly<Record<Command, (options: BuildOptions, asJson: boolean) => 
     },
     bench: async () => {
       const { bench } = await import("../bench/bench.ts");
-      await bench();
+      await bench(process.argv.slice(3));
       return EXIT.done;
     },
   };

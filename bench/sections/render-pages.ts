@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import process from "node:process";
-import type { Page } from "../scripts/compose/registry.ts";
+import type { Page } from "../../scripts/compose/registry.ts";
 
 /**
  * Arguments: `ours` or `plain`, the file of the composed pages or the plain project, and the output
@@ -16,9 +16,9 @@ process.stdout.write(String((performance.now() - started) / 1000));
 async function prepareOurs(): Promise<() => Promise<void>> {
   const pages = JSON.parse(await readFile(source, "utf8")) as readonly Page[]; // composed by ourselves
   return async () => {
-    const { renderPages } = await import("../scripts/render/pages/site.ts");
-    const { renderAssets } = await import("../scripts/render/pages/site-assets.ts");
-    const { openRelease } = await import("../scripts/publish/release.ts");
+    const { renderPages } = await import("../../scripts/render/pages/site.ts");
+    const { renderAssets } = await import("../../scripts/render/pages/site-assets.ts");
+    const { openRelease } = await import("../../scripts/publish/release.ts");
     const release = await openRelease(out);
     for await (const { path, content } of renderPages(pages))
       await release.write(`site/${path}`, content);

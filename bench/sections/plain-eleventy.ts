@@ -1,12 +1,13 @@
-import { cp, mkdir, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { Eleventy } from "@11ty/eleventy";
-import type { Page } from "../scripts/compose/registry.ts";
-import { addOurFunctions } from "../scripts/render/pages/nunjucks-environment.ts";
+import type { Page } from "../../scripts/compose/registry.ts";
+import { addOurFunctions } from "../../scripts/render/pages/nunjucks-environment.ts";
+import { keepNumbersWhole } from "../../scripts/render/pages/site.ts";
 
-const TEMPLATES = fileURLToPath(new URL("../templates", import.meta.url));
+const TEMPLATES = fileURLToPath(new URL("../../templates", import.meta.url));
 
 /**
  * An ordinary Eleventy project: our templates as its includes, our views as its global data file,
@@ -20,7 +21,12 @@ export async function layOutPlainProject(folder: string, pages: readonly Page[])
   const numbers = pages.map((_, number) => number);
   await writeFile(path.join(folder, "_data", "numbers.json"), JSON.stringify(numbers));
   await writeFile(path.join(folder, "pages.njk"), PAGES);
+  const withoutViews = pages.map((page) => ({ ...page, view: null }));
+  await writeFile(path.join(folder, WITHOUT_VIEWS), JSON.stringify(withoutViews));
 }
+
+/** What our pass over a finished page asks of it. Our stage has it in memory, so the plain side should not read much. */
+const WITHOUT_VIEWS = "without-views.json";
 
 const PAGES = `---
 pagination: { data: numbers, size: 1, alias: number }
@@ -36,6 +42,8 @@ eleventyExcludeFromCollections: true
 /** What `npx @11ty/eleventy` does in that project, with the functions of our templates as its configuration. */
 export async function writePlainProject(folder: string, out: string): Promise<void> {
   process.chdir(folder);
+  const pages = JSON.parse(await readFile(WITHOUT_VIEWS, "utf8")) as readonly Page[]; // laid out above; no view is asked for
+  const pageOf = new Map(pages.map((page) => [path.resolve(out, page.path), page]));
   const eleventy = new Eleventy(".", path.relative(folder, out), {
     source: "script",
     quietMode: true,
@@ -50,6 +58,11 @@ export async function writePlainProject(folder: string, out: string): Promise<vo
       });
       config.amendLibrary("njk", (environment) => {
         addOurFunctions(environment, "screen");
+      });
+      config.addTransform("whole-numbers", (content, outputPath) => {
+        const page = pageOf.get(path.resolve(outputPath));
+        if (page === undefined) throw new Error(`No page is called ${outputPath}.`);
+        return keepNumbersWhole(content, page);
       });
     },
   });

@@ -6,6 +6,7 @@ export interface Spread {
   readonly count: number;
 }
 
+/** @throws when there is no value, or one is no finite number: such a figure would look like a result */
 export function toSpread(values: readonly number[]): Spread {
   if (values.some((value) => !Number.isFinite(value))) throw new Error("A figure is no number.");
   const sorted = values.toSorted((a, b) => a - b);
@@ -15,10 +16,4 @@ export function toSpread(values: readonly number[]): Spread {
   if (min === undefined || max === undefined) throw new Error("Nothing was measured.");
   const median = middle.reduce((sum, value) => sum + value, 0) / middle.length;
   return { median, min, max, count: sorted.length };
-}
-
-/** `4.21 (4.02–4.90)`; a single measurement has no spread to show. */
-export function formatSpread({ median, min, max, count }: Spread, digits: number): string {
-  const [shown, low, high] = [median, min, max].map((value) => value.toFixed(digits));
-  return count === 1 ? `${shown ?? ""} (once)` : `${shown ?? ""} (${low ?? ""}–${high ?? ""})`;
 }
