@@ -16,10 +16,14 @@ process.stdout.write(String((performance.now() - started) / 1000));
 async function prepareOurs(): Promise<() => Promise<void>> {
   const pages = JSON.parse(await readFile(source, "utf8")) as readonly Page[]; // composed by ourselves
   return async () => {
-    const { renderSite } = await import("../scripts/render/pages/site.ts");
+    const { renderPages } = await import("../scripts/render/pages/site.ts");
+    const { renderAssets } = await import("../scripts/render/pages/site-assets.ts");
     const { openRelease } = await import("../scripts/publish/release.ts");
     const release = await openRelease(out);
-    for (const { path, content } of await renderSite(pages))
+    for (const { path, content } of [
+      ...(await renderPages(pages)),
+      ...renderAssets(["charts", "charts-drawing", "units"]),
+    ])
       await release.write(`site/${path}`, content);
     await release.swapIn();
   };

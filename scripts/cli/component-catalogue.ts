@@ -1,5 +1,5 @@
 import { renderComponentPages } from "../render/components/pages.ts";
-import type { SiteFile } from "../render/pages/site.ts";
+import type { SiteFile } from "../render/pages/site-assets.ts";
 import type { MadeFolder } from "../serve/made-folder.ts";
 
 export interface ComponentCatalogue extends MadeFolder {

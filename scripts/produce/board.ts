@@ -2,8 +2,8 @@ import { composeBoard } from "../compose/board/board.ts";
 import type { Composed } from "../compose/compose.ts";
 import type { Completeness } from "../model/judgement/completeness.ts";
 import type { Place } from "../model/problem.ts";
-import type { Release } from "../publish/release.ts";
-import { renderBoard } from "../render/pages/board.ts";
+import type { Kind } from "./to-key.ts";
+import type { Workshop } from "./workshop.ts";
 
 /** What staff see beside the figures. */
 export interface BoardSource {
@@ -12,11 +12,14 @@ export interface BoardSource {
   readonly notices: readonly { readonly place: Place; readonly sentence: string }[];
 }
 
-/** `noi-bo/theo-doi.html` and what it loads; it needs no browser. */
+const BOARD: Kind<object> = "board";
+const ASSETS: Kind<object> = "assets of the internal pages";
+
+/** `noi-bo/theo-doi.html` and what the internal pages load; it needs no browser. */
 export async function produceBoard(
   { internal: { briefing }, evaluations }: Composed,
-  { board, notices, hasPdf }: BoardSource & { readonly hasPdf: boolean },
-  release: Release,
+  { board, notices }: BoardSource,
+  { release, toKey, browser }: Workshop,
 ): Promise<void> {
   // A sound root has a period, and so a board.
   if (board === null) throw new Error("There is no completeness board of a sound root.");
@@ -26,9 +29,18 @@ export async function produceBoard(
     notices: notices
       .filter(({ place }) => place.file.startsWith(`content/${briefing.period.date}/`))
       .map(({ sentence }) => sentence),
-    hasPdf,
+    hasPdf: browser !== null,
   });
-  for (const { path, content } of renderBoard(view)) {
-    await release.write(`noi-bo/${path}`, content);
-  }
+  await release.make(toKey(BOARD, view), async () => {
+    const { renderBoard } = await import("../render/pages/board.ts");
+    return { files: [{ path: "noi-bo/theo-doi.html", content: renderBoard(view) }], told: {} };
+  });
+  await release.make(toKey(ASSETS, null), async () => {
+    const { renderAssets } = await import("../render/pages/site-assets.ts");
+    const files = renderAssets(["copy", "units"]);
+    return {
+      files: files.map(({ path, content }) => ({ path: `noi-bo/${path}`, content })),
+      told: {},
+    };
+  });
 }

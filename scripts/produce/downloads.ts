@@ -1,21 +1,26 @@
 import { composeDownloads } from "../compose/downloads/downloads.ts";
 import type { Download, PublicData } from "../compose/downloads/public-data.ts";
 import type { PublicEditions } from "../compose/report/edition.ts";
-import type { Progress } from "../progress.ts";
-import type { Release } from "../publish/release.ts";
+import type { Kind } from "./to-key.ts";
+import type { Workshop } from "./workshop.ts";
+
+const DOWNLOADS: Kind<readonly Download[]> = "files of data";
 
 /** Makes files of data from the public figures; gives what the page about these files needs, with their sizes. */
 export async function produceDownloads(
   editions: PublicEditions,
-  release: Release,
-  progress: Progress,
+  { release, toKey, progress }: Workshop,
 ): Promise<{ readonly data: PublicData; readonly files: readonly Download[] }> {
   const stage = progress.begin("Xuất số liệu");
-  // We load this late, so that a run that finds problems in the data tells them at once.
-  const { renderDownloads } = await import("../render/downloads/render-downloads.ts");
   const data = composeDownloads(editions);
-  const files = await renderDownloads(data);
-  for (const { path, bytes } of files) await release.write(`site/${path}`, bytes);
+  const files = await release.make(toKey(DOWNLOADS, data), async () => {
+    const { renderDownloads } = await import("../render/downloads/render-downloads.ts");
+    const made = await renderDownloads(data);
+    return {
+      files: made.map(({ path, bytes }) => ({ path: `site/${path}`, content: bytes })),
+      told: made.map(({ bytes: _, ...file }): Download => file),
+    };
+  });
   stage.end(`${files.length} tệp`);
   return { data, files };
 }

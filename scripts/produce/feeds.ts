@@ -1,16 +1,27 @@
 import type { PublicEditions } from "../compose/report/edition.ts";
 import { composeFeed, composeSitemap, FEED_PATH } from "../compose/feeds/feed.ts";
 import type { Page } from "../compose/registry.ts";
-import type { Release } from "../publish/release.ts";
-import { renderFeed, renderSitemap } from "../render/pages/feeds.ts";
+import type { Kind } from "./to-key.ts";
+import type { Workshop } from "./workshop.ts";
+
+const FEED: Kind<object> = "feed";
+const SITEMAP: Kind<object> = "site map";
 
 /** What programs read: the feed of periods and, where the site's address is known, the site map. */
 export async function produceFeeds(
   editions: PublicEditions,
   pages: readonly Page[],
-  release: Release,
+  { release, toKey }: Workshop,
 ): Promise<void> {
-  await release.write(`site/${FEED_PATH}`, renderFeed(composeFeed(editions)));
+  const feed = composeFeed(editions);
+  await release.make(toKey(FEED, feed), async () => {
+    const { renderFeed } = await import("../render/pages/feeds.ts");
+    return { files: [{ path: `site/${FEED_PATH}`, content: renderFeed(feed) }], told: {} };
+  });
   const sitemap = composeSitemap(pages);
-  if (sitemap !== null) await release.write("site/sitemap.xml", renderSitemap(sitemap));
+  if (sitemap === null) return;
+  await release.make(toKey(SITEMAP, sitemap), async () => {
+    const { renderSitemap } = await import("../render/pages/feeds.ts");
+    return { files: [{ path: "site/sitemap.xml", content: renderSitemap(sitemap) }], told: {} };
+  });
 }

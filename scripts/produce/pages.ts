@@ -1,19 +1,42 @@
 import { composePages, type Page } from "../compose/registry.ts";
 import type { SiteContent } from "../compose/pages/page-content.ts";
-import type { Progress } from "../progress.ts";
-import type { Release } from "../publish/release.ts";
-import { renderSite } from "../render/pages/site.ts";
+import type { Kind } from "./to-key.ts";
+import type { Workshop } from "./workshop.ts";
+
+const PAGE: Kind<object> = "page";
+const ASSETS: Kind<object> = "assets of the site";
 
 /** Every page of `site/` and what the pages load. */
 export async function producePages(
   content: SiteContent,
-  release: Release,
-  progress: Progress,
+  { release, toKey, progress }: Workshop,
 ): Promise<readonly Page[]> {
   const stage = progress.begin("Dựng trang");
   const pages = composePages(content);
-  for (const { path, content: file } of await renderSite(pages))
-    await release.write(`site/${path}`, file);
+  const changed = pages.filter((page) => release.take(toKey(PAGE, page)) === undefined);
+  if (changed.length > 0) await makePages(changed, { release, toKey });
+  await release.make(toKey(ASSETS, null), async () => {
+    const { renderAssets } = await import("../render/pages/site-assets.ts");
+    const assets = renderAssets(["charts", "charts-drawing", "units"]);
+    return {
+      files: assets.map(({ path, content }) => ({ path: `site/${path}`, content })),
+      told: {},
+    };
+  });
   stage.end(`${pages.length} trang`);
   return pages;
+}
+
+/** We load Eleventy late, and only when there is something to render. */
+async function makePages(
+  pages: readonly Page[],
+  { release, toKey }: Pick<Workshop, "release" | "toKey">,
+): Promise<void> {
+  const { renderPages } = await import("../render/pages/site.ts");
+  const keyOf = new Map(pages.map((page) => [page.path, toKey(PAGE, page)]));
+  for (const { path, content } of await renderPages(pages)) {
+    const key = keyOf.get(path);
+    if (key === undefined) throw new TypeError(`${path} is no page.`);
+    await release.put(key, { files: [{ path: `site/${path}`, content }], told: {} });
+  }
 }

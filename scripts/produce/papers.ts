@@ -4,43 +4,39 @@ import { composeInternalPapers } from "../compose/papers/internal.ts";
 import { composePublicPapers } from "../compose/papers/public.ts";
 import type { Paper, PrintedPaper } from "../compose/views/documents.ts";
 import type { PrintDocument } from "../print/print-document.ts";
-import { beginPrintRun, type PrintRun } from "./print-changed.ts";
-import type { Progress } from "../progress.ts";
-import type { Release } from "../publish/release.ts";
-import { createPaperRenderer } from "../render/pages/paper.ts";
-import type { FoundBrowser } from "../setup/find-browser.ts";
-import type { StopRequest } from "../stopped.ts";
+import { beginPrintRun, type Printable, type PrintTold } from "./print-changed.ts";
+import type { Kind, ToKey } from "./to-key.ts";
+import type { Workshop } from "./workshop.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
-
-interface PrintShop {
-  /** `null`: no PDF is wanted. */
-  readonly browser: FoundBrowser | null;
-  /** The folder with the output of the last build. */
-  readonly out: string;
-  readonly stop: StopRequest;
-}
 
 /** A thicker booklet is no help to a reader, and with two thousand pages the browser fails (measured). */
 const MOST_BOOKLET_PAGES = 500;
 /** One sheet, both sides. */
 const SUMMARY_PAGES = 2;
 
+const PAPER: Kind<PrintTold> = "paper";
+
 /** Makes every PDF for both audiences, but prints only what has changed; gives all PDFs of the output. */
 export async function producePapers(
   composed: Composed,
-  { browser, out, stop }: PrintShop,
-  { release, progress }: { readonly release: Release; readonly progress: Progress },
+  { browser, stop, release, toKey, progress }: Workshop,
 ): Promise<readonly PrintedPaper[]> {
   if (browser === null) return [];
   const stage = progress.begin("In PDF");
-  const run = await beginPrintRun({ browser, out, stop: stop.signal }, release, (count) => {
-    stage.count(count);
-  });
   const { period } = composed.internal.briefing;
+  const onDocument = (count: number) => {
+    stage.count(count);
+  };
+  const loadRenderer = () => loadPaperRenderer(period.date);
+  const run = await beginPrintRun(
+    { browser, stop: stop.signal, loadRenderer, onDocument },
+    release,
+  );
+  const print = (papers: Iterable<Paper>) => run.print(toPrintables(papers, period.date, toKey));
   const isOneBooklet = period.units.length < MOST_BOOKLET_PAGES;
-  const tooThick = await run.print(renderPapers(eachPaper(composed, isOneBooklet), period.date));
-  const refused = isOneBooklet && tooThick.length === 0 ? [] : await printByBlock(composed, run);
-  const { pageCounts, keptCount } = await run.finish();
+  const tooThick = await print(eachPaper(composed, isOneBooklet));
+  const refused = isOneBooklet && tooThick.length === 0 ? [] : await printByBlock(composed, print);
+  const { pageCounts, keptCount } = run.sum();
   stage.end(`${pageCounts.size} tài liệu${keptCount === 0 ? "" : `, ${keptCount} không đổi`}`);
   for (const title of refused) {
     progress.say(
@@ -57,13 +53,13 @@ export async function producePapers(
 /** Prints a booklet for each block, since one for all is too thick; gives the titles of those still too thick. */
 async function printByBlock(
   { internal: { briefing }, evaluations }: Composed,
-  run: PrintRun,
+  print: (papers: Iterable<Paper>) => Promise<readonly string[]>,
 ): Promise<readonly string[]> {
   const plans = planBlockBooklets(briefing);
   // A unit takes at least a page, so we do not try a booklet that is surely too thick.
   const hopeful = plans.filter(({ units }) => units.length < MOST_BOOKLET_PAGES);
   const papers = hopeful.map((plan) => composeBooklet(plan, briefing, evaluations));
-  const tooThick = await run.print(renderPapers(papers, briefing.period.date));
+  const tooThick = await print(papers);
   return plans
     .filter((plan) => !hopeful.includes(plan) || tooThick.includes(plan.path))
     .map(({ title }) => title);
@@ -81,23 +77,32 @@ function* eachPaper(
   yield* composeInternalPapers(internal, evaluations);
 }
 
-/** Every document as print HTML, one at a time as the browser asks for it. */
-function* renderPapers(papers: Iterable<Paper>, date: CalendarDate): Generator<PrintDocument> {
+/** Every document, one at a time as the browser asks for it. */
+function* toPrintables(
+  papers: Iterable<Paper>,
+  date: CalendarDate,
+  toKey: ToKey,
+): Generator<Printable<Paper>> {
+  for (const paper of papers)
+    yield { path: paper.path, key: toKey(PAPER, { paper, date }), source: paper };
+}
+
+/** Gives a function that makes the print HTML of a document. We load Nunjucks late. */
+async function loadPaperRenderer(date: CalendarDate): Promise<(paper: Paper) => PrintDocument> {
+  const { createPaperRenderer } = await import("../render/pages/paper.ts");
   const render = createPaperRenderer();
-  for (const paper of papers) {
-    yield {
-      path: paper.path,
-      html: render(paper),
-      title: paper.shell.title,
-      date,
-      mostPages: paper.template === "booklet" ? MOST_BOOKLET_PAGES : null,
-      thinner:
-        paper.template === "summary"
-          ? {
-              abovePages: SUMMARY_PAGES,
-              htmls: paper.thinner.map((view) => render({ ...paper, view })),
-            }
-          : null,
-    };
-  }
+  return (paper) => ({
+    path: paper.path,
+    html: render(paper),
+    title: paper.shell.title,
+    date,
+    mostPages: paper.template === "booklet" ? MOST_BOOKLET_PAGES : null,
+    thinner:
+      paper.template === "summary"
+        ? {
+            abovePages: SUMMARY_PAGES,
+            htmls: paper.thinner.map((view) => render({ ...paper, view })),
+          }
+        : null,
+  });
 }

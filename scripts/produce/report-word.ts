@@ -1,24 +1,24 @@
-import type { Paper } from "../compose/views/documents.ts";
+import type { ReportPaper } from "../compose/papers/report.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
-import type { Progress } from "../progress.ts";
-import type { Release } from "../publish/release.ts";
+import type { Kind } from "./to-key.ts";
+import type { Workshop } from "./workshop.ts";
 
-interface WordSource {
-  /** The same report that the PDF is printed from. */
-  readonly report: Extract<Paper, { template: "report" }>;
-  readonly date: CalendarDate;
-}
+const WORD: Kind<object> = "report for Word";
 
-/** The internal report for Word, beside its PDF; it needs no browser. */
+/**
+ * The internal report for Word, beside its PDF; it needs no browser.
+ * @param report the same that the PDF is printed from
+ */
 export async function produceReportWord(
-  { report, date }: WordSource,
-  release: Release,
-  progress: Progress,
+  report: ReportPaper,
+  date: CalendarDate,
+  { release, toKey, progress }: Workshop,
 ): Promise<void> {
   const stage = progress.begin("Soạn bản Word");
-  // We load this late, so that a run that finds problems in the data tells them at once.
-  const { renderReportWord } = await import("../render/word/render-report-word.ts");
-  const bytes = await renderReportWord(report, date);
-  await release.write(report.path.replace(/\.pdf$/, ".docx"), bytes);
+  await release.make(toKey(WORD, { report, date }), async () => {
+    const { renderReportWord } = await import("../render/word/render-report-word.ts");
+    const content = await renderReportWord(report, date);
+    return { files: [{ path: report.path.replace(/\.pdf$/, ".docx"), content }], told: {} };
+  });
   stage.end("1 tài liệu");
 }

@@ -42,7 +42,7 @@ function makeDisk(
 describe("ghi thật xuống đĩa trước khi đổi", () => {
   test("mọi tệp rồi mọi thư mục, gốc sau cùng; mở ra thì đóng lại", async () => {
     const { disk, done, listSynced } = makeDisk();
-    await flushTree(context.folder, NEVER, disk);
+    await flushTree(context.folder, NEVER, { disk });
     const synced = listSynced();
     expect([...synced].sort()).toEqual(
       [
@@ -61,14 +61,14 @@ describe("ghi thật xuống đĩa trước khi đổi", () => {
 
   test("Windows: chỉ các tệp", async () => {
     const { disk, listSynced } = makeDisk({ platform: "win32" });
-    await flushTree(context.folder, NEVER, disk);
+    await flushTree(context.folder, NEVER, { disk });
     expect(listSynced().every((one) => one.startsWith("r+ "))).toBe(true);
     expect(listSynced()).toHaveLength(3);
   });
 
   test("đĩa không ghi được một tệp thì dừng, tệp ấy vẫn được đóng", async () => {
     const { disk, done } = makeDisk({ refuse: (name) => (name === "b.txt" ? "EIO" : "") });
-    await expect(flushTree(context.folder, NEVER, disk)).rejects.toThrow("EIO");
+    await expect(flushTree(context.folder, NEVER, { disk })).rejects.toThrow("EIO");
     expect(done).toContain("close b.txt");
   });
 
@@ -87,7 +87,7 @@ describe("ghi thật xuống đĩa trước khi đổi", () => {
     const stop = new AbortController();
     stop.abort(new Error("dừng"));
     const { disk, done } = makeDisk();
-    await expect(flushTree(context.folder, stop.signal, disk)).rejects.toThrow("dừng");
+    await expect(flushTree(context.folder, stop.signal, { disk })).rejects.toThrow("dừng");
     expect(done).toEqual([]);
   });
 });

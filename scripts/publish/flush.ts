@@ -17,17 +17,25 @@ export interface Disk {
 const OWN_DISK: Disk = { platform: process.platform, open };
 
 /**
- * Writes every file and folder of a tree through to the disk itself: a power cut after the swap loses nothing.
+ * Writes new files and every folder of a tree through to the disk itself: a power cut after the swap loses nothing.
  * @param stop ends it between files
+ * @param options `isNew`: whether the file with this posix path in the tree does not stand on the disk already
  */
 export async function flushTree(
   folder: string,
   stop: AbortSignal,
-  disk: Disk = OWN_DISK,
+  {
+    isNew = () => true,
+    disk = OWN_DISK,
+  }: { readonly isNew?: (name: string) => boolean; readonly disk?: Disk } = {},
 ): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const toPath = (entry: (typeof entries)[number]) => path.join(entry.parentPath, entry.name);
-  const files = entries.filter((entry) => entry.isFile()).map(toPath);
+  const toName = (file: string) => path.relative(folder, file).split(path.sep).join("/");
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(toPath)
+    .filter((file) => isNew(toName(file)));
   for (let start = 0; start < files.length; start += OPEN_AT_ONCE) {
     stop.throwIfAborted();
     // We open them for writing, since Windows flushes no others.

@@ -98,7 +98,10 @@ describe("khóa thư mục kết quả", () => {
 
   test.each<[string, (release: Release) => Promise<unknown>]>([
     ["ghi tiếp", (release) => release.write("site/a.html", "a")],
-    ["giữ tệp cũ", (release) => release.keep("site/cu.css", "0")],
+    [
+      "giữ tệp cũ",
+      (release) => release.put("k", { files: [{ path: "site/a", content: "a" }], told: {} }),
+    ],
     ["đọc lại", (release) => release.files().next()],
     ["đổi", (release) => release.swapIn()],
   ])(

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { EnvironmentFault } from "../setup/environment-fault.ts";
 import { NEVER, Stopped } from "../stopped.ts";
+import { LEDGER_NAME } from "./ledger.ts";
 import { sealRelease } from "./manifest.ts";
 import { openRelease, type Release } from "./release.ts";
 import { putTexts, readTexts, type OutputTexts } from "../../tests/samples/output.ts";
-import { toSha256 } from "./to-sha256.ts";
 
 const context = { out: "" };
 
@@ -21,6 +21,23 @@ afterEach(async () => {
 
 const put = (texts: OutputTexts) => putTexts(context.out, texts);
 const readTree = () => readTexts(context.out);
+const ANEW = { pageCount: 8 };
+const MADE = { files: [{ path: "site/cu.css", content: "giữ" }], told: { pageCount: 7 } };
+
+/** A whole output with one making under the key `k`. */
+async function makeKept(): Promise<void> {
+  const release = await openRelease(context.out);
+  await release.put("k", MADE);
+  await release.swapIn();
+}
+
+/** What the next build gets under the key `k`; with the output, it stands afterwards as that build leaves it. */
+async function takeNext(options = {}): Promise<unknown> {
+  const release = await openRelease(context.out, options);
+  const told = await release.make<typeof ANEW>("k", () => ({ ...MADE, told: ANEW }));
+  await release.swapIn();
+  return told;
+}
 
 describe("phát hành", () => {
   test("trước khi đổi, kết quả cũ còn nguyên; sau khi đổi, trang đã rút biến mất", async () => {
@@ -35,11 +52,11 @@ describe("phát hành", () => {
   });
 
   test("trước khi đổi, đọc lại được từng tệp của bản mới, kể cả tệp giữ lại", async () => {
-    await put({ "site/cu.css": "giữ" });
+    await makeKept();
     const release = await openRelease(context.out);
     await release.write("site/index.html", "mới");
     await release.write("noi-bo/don-vi/b.pdf", "b");
-    await release.keep("site/cu.css", toSha256("giữ"));
+    expect(release.take("k")).toEqual({ pageCount: 7 });
     const found: [string, string][] = [];
     for await (const file of release.files())
       found.push([file.path, new TextDecoder().decode(file.bytes)]);
@@ -50,18 +67,6 @@ describe("phát hành", () => {
     ]);
     expect(await readFile(path.join(release.folder, "site/index.html"), "utf8")).toBe("mới");
     await release.discard();
-  });
-
-  test.each([
-    ["sửa", { "noi-bo/a.pdf": "bị sửa" }],
-    ["xóa", { "noi-bo/b.pdf": "khác" }],
-  ])("tệp giữ lại đã bị %s sau khi in thì không lấy", async (_what, found) => {
-    await put(found);
-    const release = await openRelease(context.out);
-    const keeping = release.keep("noi-bo/a.pdf", toSha256("đã in"));
-    await expect(keeping).rejects.toThrow(EnvironmentFault);
-    await expect(keeping).rejects.toThrow("bị sửa hoặc xóa trong khi đang dựng");
-    expect(await readTree()).toEqual(found);
   });
 
   test("tệp .gitkeep của site/ còn đó, nhưng không mang theo chữ nào", async () => {
@@ -89,6 +94,64 @@ describe("phát hành", () => {
       expect(await readTree()).toEqual({});
     },
   );
+});
+
+describe("giữ lại cái đã làm", () => {
+  beforeEach(makeKept);
+  const edit = (name: string, text: string) => writeFile(path.join(context.out, name), text);
+
+  test("cùng khóa thì lấy lại cả tệp lẫn điều đã biết về nó, lần này qua lần khác", async () => {
+    expect([await takeNext(), await takeNext(), await takeNext()]).toEqual(
+      Array(3).fill({ pageCount: 7 }),
+    );
+    expect(await readTree()).toMatchObject({ "site/cu.css": "giữ" });
+  });
+
+  test("khóa mà không lần nào dùng nữa thì bị quên", async () => {
+    await (await openRelease(context.out)).swapIn();
+    expect(await readTree()).not.toHaveProperty("site/cu.css");
+    expect(await takeNext()).toEqual(ANEW);
+  });
+
+  test.each<[string, () => Promise<unknown>]>([
+    ["tệp bị sửa", () => edit("site/cu.css", "sửa")],
+    ["tệp bị xóa", () => rm(path.join(context.out, "site/cu.css"))],
+    ["sổ bị cắt cụt", () => edit(`.cache/${LEDGER_NAME}`, "0")],
+    [
+      "sổ bị sửa tay",
+      async () => {
+        const file = `.cache/${LEDGER_NAME}`;
+        const text = await readFile(path.join(context.out, file), "utf8");
+        await edit(file, text.replace('"pageCount":7', '"pageCount":9'));
+      },
+    ],
+    ["không còn sổ", () => rm(path.join(context.out, ".cache"), { recursive: true })],
+    [
+      "tệp thành liên kết tới nơi khác",
+      async () => {
+        await edit("noi-khac", "giữ");
+        await rm(path.join(context.out, "site/cu.css"));
+        await symlink(path.join(context.out, "noi-khac"), path.join(context.out, "site/cu.css"));
+      },
+    ],
+  ])("%s thì làm lại, và kết quả như chưa có gì xảy ra", async (_what, spoil) => {
+    await spoil();
+    expect(await takeNext()).toEqual(ANEW);
+    expect(await readFile(path.join(context.out, "site/cu.css"), "utf8")).toBe("giữ");
+    expect((await lstat(path.join(context.out, "site/cu.css"))).isFile()).toBe(true);
+  });
+
+  test("bảo làm lại từ đầu thì không lấy gì của lần trước", async () => {
+    expect(await takeNext({ isAnew: true })).toEqual(ANEW);
+  });
+
+  test("sửa tệp đang đứng ngoài không đổi tệp mà bản đang dựng đã lấy", async () => {
+    const release = await openRelease(context.out);
+    release.take("k");
+    await edit("site/cu.css", "sửa giữa chừng");
+    await expect(release.swapIn()).rejects.toThrow("đọc lại không đúng như đã ghi");
+    expect(await takeNext()).toEqual(ANEW);
+  });
 });
 
 describe("khi hỏng giữa chừng", () => {
@@ -166,7 +229,7 @@ describe("kiểm lại trước khi đổi", () => {
     ["đổi", (release) => release.swapIn()],
   ])("được yêu cầu dừng thì không %s nữa, dọn phần dở dang và trả khóa", async (_what, act) => {
     const stop = new AbortController();
-    const release = await openRelease(context.out, { ...NEVER, signal: stop.signal });
+    const release = await openRelease(context.out, { stop: { ...NEVER, signal: stop.signal } });
     await release.write("site/index.html", "mới");
     stop.abort(new Stopped("SIGINT"));
     await expect(act(release)).rejects.toThrow(Stopped);
@@ -175,7 +238,7 @@ describe("kiểm lại trước khi đổi", () => {
 
   test("yêu cầu dừng đến trong lúc đọc lại thì chưa đổi", async () => {
     const stop = new AbortController();
-    const release = await openRelease(context.out, { ...NEVER, signal: stop.signal });
+    const release = await openRelease(context.out, { stop: { ...NEVER, signal: stop.signal } });
     for (const name of ["a", "b", "c"]) await release.write(`site/${name}.html`, name);
     const files = release.files();
     await files.next();
@@ -188,7 +251,7 @@ describe("kiểm lại trước khi đổi", () => {
     await put({ "site/index.html": "cũ" });
     const seen: string[] = [];
     const commit = () => seen.push(readFileSync(path.join(context.out, "site/index.html"), "utf8"));
-    const release = await openRelease(context.out, { ...NEVER, commit });
+    const release = await openRelease(context.out, { stop: { ...NEVER, commit } });
     await release.write("site/index.html", "mới");
     expect(seen).toEqual([]);
     await release.swapIn();

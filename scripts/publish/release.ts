@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { KEEP_NAME } from "../model/published-names.ts";
 import { EnvironmentFault } from "../setup/environment-fault.ts";
 import { NEVER, type StopRequest } from "../stopped.ts";
 import { cleanLeftovers } from "./clean-leftovers.ts";
 import { flushTree } from "./flush.ts";
+import { formatLedger, readUntouched, LEDGER_NAME, readLedger } from "./ledger.ts";
+import type { KeptMaking, Key, Ledger } from "./ledger.ts";
 import { lockOutput, type OutputLock } from "./output-lock.ts";
 import { toOutputFault, withOutputFaults } from "./output-fault.ts";
 import { makeRunToken } from "./run-token.ts";
@@ -16,7 +18,6 @@ import {
   type StagedFiles,
   type WrittenFile,
 } from "./staged-files.ts";
-import { toSha256 } from "./to-sha256.ts";
 import { PUBLISHED, removeTree, swap, toSwapPlaces, type SwapPlaces } from "./swap.ts";
 import { verifyRelease } from "./verify-release.ts";
 import { writeNotes } from "./write-notes.ts";
@@ -33,18 +34,31 @@ export interface Release {
    */
   write(path: string, content: string | Uint8Array): Promise<void>;
   /**
-   * Takes a file over from the present output.
-   * @throws EnvironmentFault when it is no longer what the last build made
+   * Takes over from the present output what the last build made under this key, with all its files; gives what was told
+   * of them then. `undefined`: nothing was made under the key, or a file is no longer as it was made.
    */
-  keep(path: string, sha256: string): Promise<void>;
+  take<Told>(key: Key<Told>): Told | undefined;
+  /** Writes what was made under a key, and remembers it for the next build. */
+  put<Told>(key: Key<Told>, made: Made<Told>): Promise<Told>;
+  /** Makes this under this key: takes over what was made under it before, or makes it and remembers it. */
+  make<Told>(key: Key<Told>, make: () => Promise<Made<Told>> | Made<Told>): Promise<Told>;
+  /** Remembers under one more key what was made or taken over under a key. */
+  also<Told>(key: Key<Told>, known: Key<Told>): void;
   /** Remembers a file for the next build; `swapIn` writes it beside the published folders. */
   note(name: string, content: string): void;
-  /** Every file written or kept so far, in the order of their paths; one in memory at a time. */
+  /** Every file so far, in the order of their paths; one in memory at a time. */
   files(): AsyncGenerator<ReleasedFile>;
-  /** Verifies, flushes, replaces both folders as a whole: files neither written nor kept disappear. */
+  /** Verifies, flushes, replaces both folders as a whole: files neither written nor taken over disappear. */
   swapIn(): Promise<void>;
   /** Removes what was written and gives the lock back; harmless after `swapIn`. */
   discard(): Promise<void>;
+}
+
+/** Files that were made together, and plain data about them that the build needs again when they are taken over. */
+export interface Made<Told> {
+  readonly files: readonly { readonly path: string; readonly content: string | Uint8Array }[];
+  /** Plain data, and never `null` or `undefined`, which mean that there is nothing. */
+  readonly told: Told & object;
 }
 
 /** What one run works with; `stop` says that somebody wants the run to end. */
@@ -53,20 +67,32 @@ interface Run {
   readonly lock: OutputLock;
   readonly staged: StagedFiles;
   readonly notes: Map<string, string>;
+  /** What the present output was made from. */
+  readonly before: Ledger;
+  /** The same for the new one. */
+  readonly now: Map<string, KeptMaking>;
   readonly stop: StopRequest;
 }
 
 /**
  * Locks the output folder, repairs what a killed run left, and begins a new release beside the old output. So we
  * know before the work whether the output can be written.
+ * @param options `isAnew`: nothing of the present output is taken over
  * @throws EnvironmentFault when it cannot, or another run holds the lock
  */
-export async function openRelease(outFolder: string, stop = NEVER): Promise<Release> {
+export async function openRelease(
+  outFolder: string,
+  { stop = NEVER, isAnew = false }: { readonly stop?: StopRequest; readonly isAnew?: boolean } = {},
+): Promise<Release> {
   const token = makeRunToken();
   const places = toSwapPlaces(path.resolve(outFolder), token);
   const lock = await withOutputFaults(outFolder, () => openPlaces(places, token));
   const staged = makeStagedFiles(places.staging);
-  return toRelease({ places, lock, staged, notes: new Map(), stop }, outFolder);
+  const before: Ledger = isAnew ? new Map() : readLedger(places.out);
+  return toRelease(
+    { places, lock, staged, notes: new Map(), before, now: new Map(), stop },
+    outFolder,
+  );
 }
 
 async function openPlaces(places: SwapPlaces, token: string): Promise<OutputLock> {
@@ -89,7 +115,13 @@ function toRelease(run: Run, outFolder: string): Release {
     folder: places.staging,
     written: staged.written,
     write: (to, content) => guarded(run, toPlace(to), () => staged.write(to, content)),
-    keep: (to, sha256) => guarded(run, toPlace(to), () => keep(run, to, sha256)),
+    take: (key) => takeOver(run, key),
+    put: (key, made) => putUnder(run, key, made),
+    make: async (key, make) => takeOver(run, key) ?? putUnder(run, key, await make()),
+    also: (key, known) => {
+      const making = run.now.get(known);
+      if (making !== undefined) run.now.set(key, making);
+    },
     note: (name, content) => run.notes.set(name, content),
     files: () => readAll(run, outFolder),
     swapIn: () =>
@@ -108,12 +140,16 @@ async function guarded<T>(run: Run, place: string, work: () => Promise<T>): Prom
     run.stop.signal.throwIfAborted();
     return await work();
   } catch (error) {
-    // The run that took our lock has removed our files too, so a lost lock explains any failure.
-    const isLost = run.lock.isLost();
+    const fault = toFault(run, place, error);
     await discard(run);
-    if (isLost) throw new EnvironmentFault(toLostLock(run.places.out), { cause: error });
-    throw toOutputFault(error, place);
+    throw fault;
   }
+}
+
+/** The run that took our lock has removed our files too, so a lost lock explains any failure. */
+function toFault({ lock, places }: Run, place: string, error: unknown): unknown {
+  if (lock.isLost()) return new EnvironmentFault(toLostLock(places.out), { cause: error });
+  return toOutputFault(error, place);
 }
 
 async function* readAll(run: Run, outFolder: string): AsyncGenerator<ReleasedFile> {
@@ -125,11 +161,36 @@ async function* readAll(run: Run, outFolder: string): AsyncGenerator<ReleasedFil
   }
 }
 
-async function keep({ places, staged }: Run, to: string, sha256: string): Promise<void> {
-  const file = path.join(places.out, ...toSegments(to));
-  const bytes = existsSync(file) ? await readFile(file) : null;
-  if (bytes === null || toSha256(bytes) !== sha256) throw new EnvironmentFault(toChanged(file));
-  await staged.write(to, bytes);
+/** Without waiting: a generator asks for this, and to read a file at once takes less time than to wait for it. */
+function takeOver<Told>(run: Run, key: Key<Told>): Told | undefined {
+  const { places, staged, before, now } = run;
+  const making = before.get(key);
+  if (making === undefined) return undefined;
+  const found = making.files.map((file) => ({ file, bytes: readUntouched(places.out, file) }));
+  if (found.some(({ bytes }) => bytes === null)) return undefined;
+  for (const { file, bytes } of found) {
+    const from = path.join(places.out, ...toSegments(file.path));
+    try {
+      if (bytes !== null) staged.takeOver(file.path, from, bytes);
+    } catch (error) {
+      throw toFault(run, from, error);
+    }
+  }
+  now.set(key, making);
+  return making.told as Told; // the key decides what was told under it
+}
+
+async function putUnder<Told>(
+  run: Run,
+  key: Key<Told>,
+  { files, told }: Made<Told>,
+): Promise<Told> {
+  const { places, staged, now } = run;
+  for (const { path: to, content } of files)
+    await guarded(run, path.join(places.out, to), () => staged.write(to, content));
+  const toSha = (to: string) => staged.written.get(to)?.sha256 ?? "";
+  now.set(key, { files: files.map(({ path: to }) => ({ path: to, sha256: toSha(to) })), told });
+  return told;
 }
 
 async function discard({ places, lock }: Pick<Run, "places" | "lock">): Promise<void> {
@@ -138,13 +199,15 @@ async function discard({ places, lock }: Pick<Run, "places" | "lock">): Promise<
   await giveBack(lock);
 }
 
-async function swapIn({ places, lock, notes, stop }: Run): Promise<void> {
+async function swapIn({ places, lock, staged, notes, now, stop }: Run): Promise<void> {
   await writeKeep(places);
-  await flushTree(places.staging, stop.signal);
+  const isNew = (name: string) => staged.written.get(name)?.isNew !== false;
+  await flushTree(places.staging, stop.signal, { isNew });
   stop.signal.throwIfAborted();
   if (lock.isLost()) throw new EnvironmentFault(toLostLock(places.out));
   stop.commit();
   await swap(places);
+  if (now.size > 0) notes.set(LEDGER_NAME, formatLedger(now));
   await writeNotes(places.out, notes);
   await giveBack(lock);
 }
@@ -165,12 +228,5 @@ function toLostLock(out: string): string {
   return (
     `Khóa của lần chạy này trong “${out}” đã bị xóa giữa chừng, có thể do máy ngủ lâu hoặc một lần chạy khác; ` +
     `hãy chạy lại. Lần chạy này chưa thay đổi kết quả.`
-  );
-}
-
-function toChanged(file: string): string {
-  return (
-    `Tệp “${file}” bị sửa hoặc xóa trong khi đang dựng; hãy đóng chương trình đang mở nó rồi chạy lại. ` +
-    `Lần chạy này chưa thay đổi kết quả.`
   );
 }

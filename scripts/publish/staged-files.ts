@@ -1,3 +1,4 @@
+import { linkSync, mkdirSync, writeFileSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { listFiles } from "./list-files.ts";
@@ -16,12 +17,19 @@ export interface WrittenFile {
   /** In bytes. */
   readonly size: number;
   readonly sha256: string;
+  /** `false`: the file stands on the disk since an earlier build. */
+  readonly isNew: boolean;
 }
 
 /** The files of a release in the making, below its staging folder. */
 export interface StagedFiles {
   readonly written: ReadonlyMap<string, WrittenFile>;
   write(to: string, content: string | Uint8Array): Promise<void>;
+  /**
+   * Takes a file of the present output over: a second name for it where the disk knows such names, else a copy.
+   * @param bytes what stands in it now
+   */
+  takeOver(to: string, from: string, bytes: Uint8Array): void;
   /** Every file there is, in the order of their paths. */
   read(): AsyncGenerator<ReleasedFile>;
 }
@@ -38,10 +46,27 @@ export function makeStagedFiles(staging: string): StagedFiles {
       folders.add(folder);
       const bytes = typeof content === "string" ? Buffer.from(content) : content;
       await writeFile(file, bytes);
-      written.set(to, { size: bytes.length, sha256: toSha256(bytes) });
+      written.set(to, { size: bytes.length, sha256: toSha256(bytes), isNew: true });
+    },
+    takeOver(to, from, bytes) {
+      const file = path.join(staging, ...toSegments(to));
+      mkdirSync(path.dirname(file), { recursive: true });
+      const isNew = !isLinked(from, file);
+      if (isNew) writeFileSync(file, bytes);
+      written.set(to, { size: bytes.length, sha256: toSha256(bytes), isNew });
     },
     read: () => readStaged(staging),
   };
+}
+
+/** Gives the file a second name, which lives on when the old output is removed; some disks know no such names. */
+function isLinked(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** @throws when the path is not under a published folder: a defect of ours */

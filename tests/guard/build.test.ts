@@ -58,10 +58,12 @@ describe("lần dựng bị chặn thì giữ nguyên kết quả cũ", () => {
   });
 });
 
+const PROGRAM = ["scripts", "templates", "package.json", "package-lock.json", "tsconfig.json"];
+
 /** Copies the program into a folder of its own, in which a test may break it. */
 async function copyProject(): Promise<string> {
   const folder = await makeTempFolder("du-an");
-  for (const name of ["scripts", "templates", "package.json", "tsconfig.json"])
+  for (const name of PROGRAM)
     await cp(path.join(PROJECT, name), path.join(folder, name), { recursive: true });
   await symlink(path.join(PROJECT, "node_modules"), path.join(folder, "node_modules"), "junction");
   return folder;

@@ -1,4 +1,5 @@
-import { build, type BuildResult } from "../../scripts/build.ts";
+import type { BuildResult } from "../../scripts/build-result.ts";
+import { build } from "../../scripts/build.ts";
 import { toFindingSentence } from "../../scripts/guard/finding.ts";
 import { SILENT } from "../../scripts/progress.ts";
 import { toSentence } from "../../scripts/validate/sentences/problems.ts";
@@ -48,7 +49,8 @@ async function buildAndRead(
   { root, hasPdf }: Options & { readonly root: string },
 ): Promise<BuiltRoot> {
   const out = await makeOnce(key, async (making) => {
-    const result = await build({ root, out: making, period: null, hasPdf }, SILENT);
+    const options = { root, out: making, period: null, hasPdf, isAnew: false };
+    const result = await build(options, SILENT);
     if (result.kind !== "done") throw new Error(explainResult(result));
   });
   return { out, tree: await readTree(out) };

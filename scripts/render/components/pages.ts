@@ -7,7 +7,7 @@ import type { StateView } from "../../compose/views/common.ts";
 import { listComponents, loadExamples, toCallText, toMacroCall, toValuesText } from "./examples.ts";
 import { readDesignTokens, type DesignTokens } from "../styles/design-tokens.ts";
 import { createNunjucksEnvironment } from "../pages/nunjucks-environment.ts";
-import type { SiteFile } from "../pages/site.ts";
+import type { SiteFile } from "../pages/site-assets.ts";
 import { loadSiteFonts } from "../styles/site-fonts.ts";
 import { assembleSiteStyles } from "../styles/stylesheets.ts";
 

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import nunjucks from "nunjucks";
 import type { Environment } from "nunjucks";
@@ -8,6 +8,7 @@ import type { ChartMedium } from "../charts/medium.ts";
 import type { TimeLineSpec } from "../../compose/views/time-line-spec.ts";
 import { drawTimeLine } from "../charts/draw-time-line.ts";
 import { drawChart } from "../charts/draw-chart.ts";
+import { evaluateOnce } from "./evaluate-once.ts";
 import { toUrn } from "./to-urn.ts";
 
 const TEMPLATES_FOLDER = fileURLToPath(new URL("../../../templates", import.meta.url));
@@ -27,6 +28,17 @@ export function createNunjucksEnvironment(medium: "screen" | "paper"): Environme
   return environment;
 }
 
+/** The same for many documents: it evaluates each component once. */
+export function createLastingEnvironment(medium: "screen" | "paper"): Environment {
+  const environment = createNunjucksEnvironment(medium);
+  const components = readdirSync(`${TEMPLATES_FOLDER}/components`);
+  evaluateOnce(
+    environment,
+    components.map((name) => `components/${name}/template.njk`),
+  );
+  return environment;
+}
+
 /** What our templates call beside Nunjucks' own filters. */
 export function addOurFunctions(environment: Environment, medium: "screen" | "paper"): void {
   environment.addGlobal("medium", medium);
@@ -34,22 +46,21 @@ export function addOurFunctions(environment: Environment, medium: "screen" | "pa
   environment.addFilter("withLinksFrom", withLinksFrom);
   environment.addGlobal("pictureSize", toPictureSize);
   environment.addFilter("urn", toUrn);
-  environment.addGlobal("drawChart", (spec: ChartSpec, medium: ChartMedium, description: string) =>
-    toSafeString(drawChart(spec, medium, description)),
-  );
+  environment.addGlobal("drawChart", keepCharts());
   environment.addGlobal("drawTimeLine", (spec: TimeLineSpec, medium: ChartMedium) =>
     toSafeString(drawTimeLine(spec, medium)),
   );
 }
 
-/**
- * Runs before a build begins; otherwise a missing template would stop the build in the middle.
- * @param names of files in `templates/pages/`, without their ending
- */
-export function assertTemplates(names: readonly string[]): void {
-  const missing = names.filter((name) => !existsSync(`${TEMPLATES_FOLDER}/pages/${name}.njk`));
-  if (missing.length > 0)
-    throw new Error(`There is no templates/pages/${missing.join(".njk, ")}.njk.`);
+/** The newest report and its period show the same charts, as do several other pages. */
+function keepCharts() {
+  const drawn = new Map<string, object>();
+  return (spec: ChartSpec, medium: ChartMedium, description: string) => {
+    const key = JSON.stringify([spec, medium, description]);
+    const chart = drawn.get(key) ?? toSafeString(drawChart(spec, medium, description));
+    drawn.set(key, chart);
+    return chart;
+  };
 }
 
 /** Marks a text as markup, so that autoescape does not change it. */

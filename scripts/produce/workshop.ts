@@ -1,0 +1,15 @@
+import type { Progress } from "../progress.ts";
+import type { Release } from "../publish/release.ts";
+import type { FoundBrowser } from "../setup/find-browser.ts";
+import type { StopRequest } from "../stopped.ts";
+import type { ToKey } from "./to-key.ts";
+
+/** What the files are made with, and where they go. */
+export interface Workshop {
+  /** `null`: no PDF is wanted. */
+  readonly browser: FoundBrowser | null;
+  readonly stop: StopRequest;
+  readonly release: Release;
+  readonly toKey: ToKey;
+  readonly progress: Progress;
+}
