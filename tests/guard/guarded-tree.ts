@@ -4,7 +4,7 @@ import { toClearance } from "../../scripts/guard/values/clearance.ts";
 import type { Dataset } from "../../scripts/model/dataset.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { readSoundRoot } from "../roots/sound-root.ts";
-import { guardTrees, type TreeGuard } from "./guard-trees.ts";
+import { guardFiles } from "./guard-files.ts";
 
 export const GUARDED_ROOT = path.join(PROJECT, "tests/golden/hai-ky");
 /** The internal note of a unit of that root, and where it was entered. */
@@ -13,23 +13,24 @@ export const ENTERED = "data/ky/2021-02-15/don-vi/xa-tay.yaml";
 const INDEX = "site/index.html";
 
 const { dataset, periods } = await readSoundRoot(GUARDED_ROOT);
-const soundGuard = guardTrees(toClearance(dataset, periods));
-/** A guard that knows what it would know if people had written something else. */
-export const guardKnowing = (change: (dataset: Dataset) => Dataset): TreeGuard =>
-  guardTrees(toClearance(change(dataset), periods));
+const clearance = toClearance(dataset, periods);
+/** What the guard knows when people had written something else. */
+export const clearanceOf = (change: (dataset: Dataset) => Dataset) =>
+  toClearance(change(dataset), periods);
 
 /** Something done to a finished tree. */
 export type Change = (tree: Map<string, Buffer>) => void;
 
-/** What the guard says of a tree after a change. */
+/** What the guard says of a tree after a change; `knowing`: in place of what it knows of the root. */
 export function guardTree(
   tree: ReadonlyMap<string, Buffer>,
   change: Change,
-  guard = soundGuard,
+  knowing = clearance,
 ): Promise<readonly string[]> {
   const changed = new Map(tree);
   change(changed);
-  return guard(Array.from(changed, ([name, bytes]) => ({ path: name, bytes })));
+  const files = [...changed].map(([name, bytes]) => ({ path: name, bytes }));
+  return guardFiles(files, knowing);
 }
 
 /** Puts a text before the end of the content of a page. */
