@@ -6,6 +6,8 @@ import { PAGE_TEMPLATES } from "./compose/registry.ts";
 import { guardRelease } from "./guard/guard-release.ts";
 import { toClearance } from "./guard/values/clearance.ts";
 import type { Place, Problem } from "./model/problem.ts";
+import { NO_PRESS_AHEAD, openPressAhead } from "./print/press-ahead.ts";
+import { toPressOptions } from "./print/press-options.ts";
 import { produce } from "./produce/produce.ts";
 import type { ToKey } from "./produce/to-key.ts";
 import type { Progress } from "./progress.ts";
@@ -37,11 +39,13 @@ export async function makeOutput(
   assertTemplates(PAGE_TEMPLATES);
   const { dataset, periods, notices, sources } = checked;
   const browser = options.hasPdf ? await ensureBrowser(progress.say) : null;
-  const composed = compose(checked);
   const release = await openRelease(options.out, { stop, isAnew: options.isAnew });
+  // Something has changed, and nearly every change is printed somewhere.
+  const press = browser === null ? NO_PRESS_AHEAD : await openPressAhead(toPressOptions(browser));
   try {
+    const composed = compose(checked);
     const onBoard = { board: checked.board, notices: notices.map(withSentence) };
-    const workshop = { browser, stop, release, toKey, progress };
+    const workshop = { browser, press, stop, release, toKey, progress };
     const made = await produce(composed, onBoard, workshop);
     await sealRelease(release, { period: periods[0].period.date, sourceSha256 });
     const guarding = progress.begin("Soát trước khi công bố");
@@ -54,6 +58,7 @@ export async function makeOutput(
     await release.swapIn();
     return { kind: "done", notices, sources, isStanding: false, ...made };
   } finally {
+    await press.dismiss();
     await release.discard();
   }
 }
