@@ -9,7 +9,7 @@ import { startServer } from "../serve/start-server.ts";
 import { watchFolders } from "../serve/watch-folders.ts";
 
 const PORT = 8080;
-const CLI = fileURLToPath(new URL("../cli.ts", import.meta.url));
+const RUN = fileURLToPath(new URL("../run.mjs", import.meta.url));
 const TEMPLATES = fileURLToPath(new URL("../../templates", import.meta.url));
 
 /**
@@ -48,7 +48,7 @@ function buildInChild(options: BuildOptions): Promise<{ exitCode: number; proble
   const period = options.period === null ? [] : ["--ky", options.period];
   const words = ["build", "--root", options.root, "--out", options.out, ...period];
   const pdf = options.hasPdf ? [] : ["--khong-pdf"];
-  const child = spawn(process.execPath, [...process.execArgv, CLI, ...words, ...pdf], {
+  const child = spawn(process.execPath, [RUN, ...words, ...pdf], {
     stdio: ["ignore", "inherit", "pipe"],
   });
   let problems = "";
