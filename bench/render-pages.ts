@@ -20,10 +20,9 @@ async function prepareOurs(): Promise<() => Promise<void>> {
     const { renderAssets } = await import("../scripts/render/pages/site-assets.ts");
     const { openRelease } = await import("../scripts/publish/release.ts");
     const release = await openRelease(out);
-    for (const { path, content } of [
-      ...(await renderPages(pages)),
-      ...renderAssets(["charts", "charts-drawing", "units"]),
-    ])
+    for await (const { path, content } of renderPages(pages))
+      await release.write(`site/${path}`, content);
+    for (const { path, content } of renderAssets(["charts", "charts-drawing", "units"]))
       await release.write(`site/${path}`, content);
     await release.swapIn();
   };

@@ -49,8 +49,7 @@ async function buildAndRead(
   { root, hasPdf }: Options & { readonly root: string },
 ): Promise<BuiltRoot> {
   const out = await makeOnce(key, async (making) => {
-    const options = { root, out: making, period: null, hasPdf, isAnew: false };
-    const result = await build(options, SILENT);
+    const result = await build({ root, out: making, period: null, hasPdf, isAnew: false }, SILENT);
     if (result.kind !== "done") throw new Error(explainResult(result));
   });
   return { out, tree: await readTree(out) };
