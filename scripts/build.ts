@@ -25,7 +25,8 @@ export async function build(
 ): Promise<BuildResult> {
   const loaded = await load(options.root, progress);
   const sources = [...loaded.files, ...loaded.unread];
-  const toKey = createKeys(programVersion());
+  const version = programVersion();
+  const toKey = createKeys(version);
   const { period, hasPdf } = options;
   const sourceSha256 = toSourceHash(sources);
   const key = toKey(BUILD, { sourceSha256, period, hasPdf });
@@ -38,7 +39,7 @@ export async function build(
   if (checked.kind === "problems") return checked;
   // Only now do we load what composes, renders, prints and guards.
   const { makeOutput } = await import("./make-output.ts");
-  return makeOutput(checked, { options, progress, stop, toKey, key, sourceSha256 });
+  return makeOutput(checked, { options, progress, stop, version, toKey, key, sourceSha256 });
 }
 
 /** A new browser may print other bytes; where there is none, what an earlier one printed stands. */

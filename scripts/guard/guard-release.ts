@@ -1,29 +1,66 @@
+import type { FileReport } from "./file-report.ts";
 import type { Finding } from "./finding.ts";
 import { joinReports, type JoinedReport } from "./join-reports.ts";
 import { toKnowledge } from "./knowledge.ts";
 import { lookAtFile } from "./look-at-file.ts";
 import type { StagedFile } from "./staged-file.ts";
 import type { Clearance } from "./values/clearance.ts";
+import { toEarlier, type Earlier } from "./verdicts/earlier.ts";
+import { writeVerdicts } from "./verdicts/verdicts.ts";
+
+/** What one run of the guard leaves to the next. */
+export interface Verdicts {
+  /** What the last run has left; `null`: nothing. It is ignored as a whole when it is damaged or of another program. */
+  readonly text: string | null;
+  /** Of the program, with all its packages. */
+  readonly version: string;
+  /** Takes what this run leaves. */
+  readonly keep: (text: string) => void;
+}
+
+/** Looks at each file for itself and gives the reports in the same order; threads may share the work. */
+export type LookAtFiles = (
+  files: readonly StagedFile[],
+  clearance: Clearance,
+) => Promise<readonly FileReport[]>;
+
+/** Looks at files in this thread; the bytes of only one are in memory at a time. */
+export const lookAtFiles: LookAtFiles = async (files, clearance) => {
+  const knowledge = toKnowledge(clearance);
+  const reports: FileReport[] = [];
+  for (const { path, read } of files)
+    reports.push(await lookAtFile({ path, bytes: await read() }, knowledge));
+  return reports;
+};
 
 /**
  * The last look at the finished files before readers get them: finds what must not be published.
- * @param files first those of `noi-bo/`, then those of `site/`; only one is in memory at a time
+ * @param files first those of `noi-bo/`, then those of `site/`
+ * @param options `verdicts`: a file in which nothing was found is not looked at again; without, every file is
  */
 export async function guardRelease(
-  files: Iterable<StagedFile> | AsyncIterable<StagedFile>,
+  files: readonly StagedFile[],
   clearance: Clearance,
+  options: { readonly verdicts?: Verdicts; readonly look?: LookAtFiles } = {},
 ): Promise<readonly Finding[]> {
-  const knowledge = toKnowledge(clearance);
-  const reports: JoinedReport[] = [];
-  for await (const file of files) {
-    const sha256 = await toDigest(file.bytes);
-    const isEmpty = file.bytes.length === 0;
-    reports.push({ ...(await lookAtFile(file, knowledge)), sha256, isEmpty });
+  const { verdicts, look = lookAtFiles } = options;
+  const earlier = verdicts === undefined ? null : await toEarlier(clearance, verdicts);
+  const known = new Map<string, JoinedReport>();
+  for (const file of files) {
+    const verdict = earlier?.find(file);
+    if (verdict !== undefined) known.set(file.path, { ...verdict, findings: [] });
   }
+  const unknown = files.filter(({ path }) => !known.has(path));
+  const seen = unknown.length === 0 ? [] : await look(unknown, clearance);
+  for (const [index, report] of seen.entries())
+    known.set(report.path, { ...report, sha256: unknown[index]?.sha256 ?? "" });
+  const reports = files.flatMap(({ path }) => known.get(path) ?? []);
+  if (earlier !== null) verdicts?.keep(await toKept(earlier, reports));
   return joinReports(reports, clearance);
 }
 
-async function toDigest(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", Uint8Array.from(bytes));
-  return Buffer.from(digest).toString("hex");
+/** Only files without any finding are kept, so that every finding is found again. */
+function toKept({ key, blocks }: Earlier, reports: readonly JoinedReport[]): Promise<string> {
+  const clean = reports.filter(({ findings }) => findings.length === 0);
+  return writeVerdicts({ key, blocks, files: new Map(clean.map((one) => [one.path, one])) });
 }

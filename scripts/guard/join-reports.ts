@@ -8,8 +8,10 @@ import type { Clearance } from "./values/clearance.ts";
 /** A report, and what tells whether another file has the same bytes. */
 export interface JoinedReport extends FileReport {
   readonly sha256: string;
-  readonly isEmpty: boolean;
 }
+
+/** Of no bytes at all: an empty file copies nothing. */
+const EMPTY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
 /** Files that both folders may hold: the looks, the pictures to upload, and the stamp of the data. */
 const isShared = (path: string) =>
@@ -32,12 +34,12 @@ export function joinReports(
   const internal = new Set<string>();
   const idsOf = new Map<string, ReadonlySet<string>>();
   const findings: Finding[] = [];
-  for (const { path, sha256, isEmpty, ids, findings: own } of reports) {
+  for (const { path, sha256, ids, findings: own } of reports) {
     const tell = (what: string) => findings.push({ files: [path], what, source: null });
     if (PREVIEW_ONLY.test(path)) tell(SERVED_ONLY);
     if (path.startsWith("site/")) {
       idsOf.set(path, new Set(ids));
-      if (!isEmpty && internal.has(sha256)) tell(COPY);
+      if (sha256 !== EMPTY && internal.has(sha256)) tell(COPY);
     } else if (!isShared(path)) internal.add(sha256);
     findings.push(...own.map((finding) => ({ files: [path], ...finding })));
   }

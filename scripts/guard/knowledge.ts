@@ -6,9 +6,12 @@ import { readPlainWords, type PlainWords } from "./read/plain-words.ts";
 import type { Clearance } from "./values/clearance.ts";
 import { createFinder, type ValueFinder } from "./values/find-values.ts";
 import type { InternalValue } from "./values/sort-out.ts";
+import { createTracer, type Tracer } from "./verdicts/trace.ts";
 
 /** A text that many files may say, and what is to be told of it by itself. */
 export interface KnownText extends PlainWords {
+  /** Whether it is so short that it is searched for as a whole. */
+  readonly isShort: boolean;
   /** The internal value that it is as a whole. */
   readonly whole: InternalValue | undefined;
   /** What looks like data about a person, each in a clause of its own. */
@@ -22,6 +25,13 @@ export interface Knowledge extends Clearance {
   readonly readText: (text: string) => KnownText;
   /** The words of each text that a run of base64 may hold. */
   readonly decodeRun: (run: string) => readonly PlainWords[];
+  readonly tracer: Tracer;
+}
+
+/** The look at one file. */
+export interface Look extends Knowledge {
+  /** Clearances without which something would have been found: see `FileReport`. */
+  readonly needs: Set<string>;
 }
 
 /** A longer text is searched for anywhere. */
@@ -36,9 +46,11 @@ export function toKnowledge(clearance: Clearance): Knowledge {
     findNames: createNameFinder(clearance.names.known),
     readText: remember((text) => {
       const { words, numbers } = readPlainWords(text);
-      const whole = text.length < LONGEST_WHOLE ? values.findWhole(words) : undefined;
-      return { words, numbers, whole, personal: findPersonal(text) };
+      const isShort = text.length < LONGEST_WHOLE;
+      const whole = isShort ? values.findWhole(words) : undefined;
+      return { words, numbers, isShort, whole, personal: findPersonal(text) };
     }),
     decodeRun: remember((run) => decodeBase64(run).map(readPlainWords)),
+    tracer: createTracer(),
   };
 }

@@ -10,9 +10,10 @@ import { checkUnits, listToldFields } from "./check/units.ts";
 import { checkXml, listXmlLinks } from "./check/xml.ts";
 import type { FileReport } from "./file-report.ts";
 import type { Finding, Tell } from "./finding.ts";
-import type { Knowledge } from "./knowledge.ts";
+import type { Knowledge, Look } from "./knowledge.ts";
+import { decodeFile, type ReadFile } from "./read/file-text.ts";
 import { readPage, readXml } from "./read/page.ts";
-import { decodeFile, type ReadFile, type StagedFile } from "./staged-file.ts";
+import type { FileBytes } from "./staged-file.ts";
 import {
   searchBytes,
   searchName,
@@ -30,23 +31,25 @@ type Seen = Pick<FileReport, "links" | "ids" | "told">;
 const NOTHING: Seen = { links: [], ids: [], told: null };
 
 /** Looks at one file for itself: the same bytes at the same path and the same knowledge give the same report. */
-export async function lookAtFile(file: StagedFile, knowledge: Knowledge): Promise<FileReport> {
+export async function lookAtFile(file: FileBytes, knowledge: Knowledge): Promise<FileReport> {
   const findings: Omit<Finding, "files">[] = [];
   const tell: Tell = (finding) => findings.push(finding);
+  const needs = new Set<string>();
   const seen = file.path.startsWith("site/")
-    ? await lookAt(decodeFile(file), knowledge, tell)
+    ? await lookAt(decodeFile(file), { ...knowledge, needs }, tell)
     : lookInside(file, tell);
-  return { path: file.path, findings, ...seen };
+  const trace = knowledge.tracer.toTrace();
+  return { path: file.path, findings, ...seen, needs: [...needs], trace };
 }
 
 /** Insiders may read everything in their own folder, but a PDF there must be sound too. */
-function lookInside({ path, bytes }: StagedFile, tell: Tell): Seen {
+function lookInside({ path, bytes }: FileBytes, tell: Tell): Seen {
   const faults = path.endsWith(".pdf") ? listPdfFaults(bytes) : [];
   for (const what of faults) tell({ what, source: null });
   return NOTHING;
 }
 
-async function lookAt(file: ReadFile, knowledge: Knowledge, tell: Tell): Promise<Seen> {
+async function lookAt(file: ReadFile, knowledge: Look, tell: Tell): Promise<Seen> {
   const kind = checkFile(file, tell);
   searchName(file.path, knowledge, tell);
   if (kind === "html") return lookAtPage(file, knowledge, tell);
@@ -63,7 +66,7 @@ async function lookAt(file: ReadFile, knowledge: Knowledge, tell: Tell): Promise
 }
 
 /** Checks a page; gives its links, its anchors and what it tells of a unit. */
-function lookAtPage({ path, text }: ReadFile, knowledge: Knowledge, tell: Tell): Seen {
+function lookAtPage({ path, text }: ReadFile, knowledge: Look, tell: Tell): Seen {
   const page = readPage(text);
   const told = listToldFields(path, page, knowledge);
   checkPage(page, knowledge, tell);
@@ -76,7 +79,7 @@ function lookAtPage({ path, text }: ReadFile, knowledge: Knowledge, tell: Tell):
 }
 
 /** Checks a feed or a site map and gives its links. */
-function lookAtXml({ path, text }: ReadFile, knowledge: Knowledge, tell: Tell): Seen["links"] {
+function lookAtXml({ path, text }: ReadFile, knowledge: Look, tell: Tell): Seen["links"] {
   const document = readXml(text);
   checkXml(text, document, { clearance: knowledge, tell });
   checkNames(path, document, { knowledge, tell });
@@ -84,11 +87,14 @@ function lookAtXml({ path, text }: ReadFile, knowledge: Knowledge, tell: Tell): 
   return listXmlLinks(path, document, { clearance: knowledge, tell });
 }
 
-async function lookAtPrint({ bytes }: ReadFile, knowledge: Knowledge, tell: Tell): Promise<void> {
+async function lookAtPrint({ bytes }: ReadFile, knowledge: Look, tell: Tell): Promise<void> {
   const print = await checkPrint(bytes, knowledge, tell);
   if (print === null) return;
   searchPrint(print, knowledge, tell);
-  const { names } = knowledge;
+  const { names, findNames, needs } = knowledge;
+  const text = [print.pages.flat().join(" ")];
   const allowed = new Set([...names.spoken, ...names.paired]);
-  tellNames([print.pages.flat().join(" ")], { knowledge, allowed }, tell);
+  tellNames(text, { knowledge, allowed }, tell);
+  for (const unit of findNames(text))
+    if (allowed.has(unit) && !names.spoken.has(unit)) needs.add(unit);
 }

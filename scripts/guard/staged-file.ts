@@ -1,35 +1,15 @@
-/** A file that is about to be published; its path begins at the output folder. */
+/** A file that is about to be published. */
 export interface StagedFile {
+  /** It begins at the output folder, such as `site/index.html`. */
+  readonly path: string;
+  /** In hexadecimal digits. */
+  readonly sha256: string;
+  /** Reads the bytes. A file that an earlier run has looked at is not read again. */
+  readonly read: () => Promise<Uint8Array> | Uint8Array;
+}
+
+/** Its bytes. */
+export interface FileBytes {
   readonly path: string;
   readonly bytes: Uint8Array;
-}
-
-/** A file with its letters. */
-export interface ReadFile extends StagedFile {
-  /** Bytes that are no UTF-8 are replaced. */
-  readonly whole: string;
-  /** The same without a byte order mark. */
-  readonly text: string;
-  readonly isUtf8: boolean;
-}
-
-const STRICT = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-const LENIENT = new TextDecoder("utf-8", { ignoreBOM: true });
-const MARK = "\uFEFF";
-
-/** Decodes a file, once for all that look at it. */
-export function decodeFile({ path, bytes }: StagedFile): ReadFile {
-  const strict = decodeStrictly(bytes);
-  const whole = strict ?? LENIENT.decode(bytes);
-  const text = whole.startsWith(MARK) ? whole.slice(MARK.length) : whole;
-  return { path, bytes, whole, text, isUtf8: strict !== null };
-}
-
-function decodeStrictly(bytes: Uint8Array): string | null {
-  try {
-    return STRICT.decode(bytes);
-  } catch {
-    // The caller tells it.
-    return null;
-  }
 }

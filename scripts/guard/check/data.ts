@@ -1,7 +1,7 @@
 import type { Knowledge } from "../knowledge.ts";
 import { toExcerpt, type Tell } from "../finding.ts";
 import { tellNames } from "./names.ts";
-import type { ReadFile } from "../staged-file.ts";
+import type { ReadFile } from "../read/file-text.ts";
 import { toPlainWords } from "../read/plain-words.ts";
 import { readCsv, readJson, type ReadData, type ReadTable } from "../read/tables.ts";
 import { readWorkbook } from "../read/workbook.ts";

@@ -1,5 +1,5 @@
 import { KEEP_NAME } from "../../model/published-names.ts";
-import type { ReadFile } from "../staged-file.ts";
+import type { ReadFile } from "../read/file-text.ts";
 import { type Tell } from "../finding.ts";
 
 /** Text files that may lie in the public folder, and how they begin. */

@@ -1,7 +1,7 @@
 import { toPagePath } from "../../model/site-pages.ts";
-import type { Knowledge } from "../knowledge.ts";
+import type { Knowledge, Look } from "../knowledge.ts";
 import { type Tell } from "../finding.ts";
-import type { NameRules } from "../people/names.ts";
+import { toPairNeed, type NameRules } from "../people/names.ts";
 import { toElementText, type PageElement, type ReadPage } from "../read/page.ts";
 
 /** The page of a unit, and its address in a link. */
@@ -29,14 +29,19 @@ const READ_ALOUD = ["alt", "title", "aria-label", "aria-description", "content",
 export function checkNames(
   file: string,
   page: ReadPage,
-  { knowledge, tell }: { readonly knowledge: Knowledge; readonly tell: Tell },
+  { knowledge, tell }: { readonly knowledge: Look; readonly tell: Tell },
 ): void {
-  const { names: rules } = knowledge;
+  const { names: rules, needs } = knowledge;
   const owner = findUnitOf(file);
   const naming = page.elements.filter((one) => findNamedUnit(one) !== undefined);
   const date = EARLIER.exec(file)?.[1] ?? rules.newest;
-  const cleared = rules.pairs.get(date) ?? new Set();
-  for (const element of naming) tellUncleared(element, { cleared, rules }, tell);
+  const isCleared = (pair: string) => {
+    const pairs = rules.pairs.get(date);
+    if (pairs?.has(pair) !== true) return false;
+    needs.add(toPairNeed(date, pair));
+    return true;
+  };
+  for (const element of naming) tellUncleared(element, { isCleared, rules }, tell);
   const allowed = new Set([...rules.spoken, ...(owner === undefined ? [] : [owner])]);
   tellNames([...listPhrases(page, naming), ...listAloud(page)], { knowledge, allowed }, tell);
   for (const element of naming) {
@@ -84,15 +89,13 @@ function findNamedUnit({ name, attributes }: PageElement): string | undefined {
 
 function tellUncleared(
   element: PageElement,
-  {
-    cleared,
-    rules: { nameOf },
-  }: { readonly cleared: ReadonlySet<string>; readonly rules: NameRules },
+  about: { readonly isCleared: (pair: string) => boolean; readonly rules: NameRules },
   tell: Tell,
 ): void {
+  const { nameOf } = about.rules;
   const missed = element.attributes.get("data-chua-dat");
   const unit = findNamedUnit(element) ?? "";
-  if (missed === undefined || cleared.has(`${unit} ${missed}`)) return;
+  if (missed === undefined || about.isCleared(`${unit} ${missed}`)) return;
   tell({
     what: `nêu tên đơn vị «${nameOf.get(unit) ?? unit}» cùng điều chưa đạt «${missed}» mà dữ liệu không cho phép`,
     source: "data/chi-tieu.yaml",

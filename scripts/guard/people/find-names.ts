@@ -20,6 +20,8 @@ export type KnownNames = ReadonlyMap<string, KnownName>;
 /** Words, and the signs that end a phrase. */
 const PIECE = /[\p{L}\p{N}]+|[.;:!?,()|]/gu;
 const UNSEEN = new RegExp(`[${UNSEEN_SIGNS}]`, "gu");
+/** The letter of "bộ", or a mark that makes it: a phrase without has no name, and to look for a sign is quick. */
+const SIGN_OF_NAME = /[ộỘ\u0302\u0323]/;
 /** A dash between spaces, as in the title "Chi bộ Văn phòng – Thị ủy Duyên Hải". */
 const DASH = /\s[-–—]\s/g;
 
@@ -42,7 +44,6 @@ export function createNameFinder(byKey: KnownNames): NameFinder {
   const keys = [...byKey.keys()].map((key) => key.split(" "));
   // "đảng bộ" and "chi bộ": no name has a sign between its first two words.
   const beginnings = new Set(keys.map((key) => key.slice(0, 2).join(" ")));
-  const shortest = Math.min(...[...beginnings].map(({ length }) => length));
   const longest = Math.max(0, ...keys.map(({ length }) => length));
   const readPhrase = remember((text): Phrase => {
     const pieces = listPieces(text);
@@ -59,7 +60,7 @@ export function createNameFinder(byKey: KnownNames): NameFinder {
   return (phrases) => {
     const found = new Set<string>();
     for (const [index, phrase] of phrases.entries()) {
-      if (phrase.length < shortest) continue;
+      if (!SIGN_OF_NAME.test(phrase)) continue;
       const { pieces, starts } = readPhrase(phrase);
       for (const at of starts) {
         const next = pieces.slice(at, at + longest);

@@ -96,3 +96,15 @@ function toKnown(id: string, name: string): KnownName {
   const pieces = listPieces(name);
   return { id, capitals: [...pieces.keys()].filter((at) => at > 0 && isCapital(pieces[at])) };
 }
+
+/** Says that a unit may be named with what it misses on pages of a period. */
+export function toPairNeed(date: string, pair: string): string {
+  return `${date} ${pair}`;
+}
+
+/** Whether a need of a file is still met: that of a pair, or that a unit, by its id, is in some pair. */
+export function isMet(need: string, { pairs, paired }: NameRules): boolean {
+  const end = need.indexOf(" ");
+  if (end === -1) return paired.has(need);
+  return pairs.get(need.slice(0, end))?.has(need.slice(end + 1)) === true;
+}

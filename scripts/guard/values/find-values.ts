@@ -1,17 +1,21 @@
-import { readPlainWords, type PlainWords } from "../read/plain-words.ts";
-import { createLetterSearch, LETTERS } from "./find-letters.ts";
-import { createWordSearch } from "./find-words.ts";
+import { readPlainWords } from "../read/plain-words.ts";
+import { createLetterSearch, LETTERS, type LetterSearch } from "./find-letters.ts";
+import { createWordSearch, joinWords, type WordSearch } from "./find-words.ts";
 import { toNeedles, type Needles } from "./needles.ts";
 import type { InternalValue, SortedValues } from "./sort-out.ts";
 
 /** Searches plain words for internal values. */
 export interface ValueFinder {
+  /** The words of the longest value that is searched for. */
+  readonly longest: number;
   /** Values that stand anywhere among these words. */
   readonly findIn: (words: string) => ReadonlySet<InternalValue>;
   /** The same in a text that is put together from pieces. */
-  readonly findAmong: (pieces: readonly PlainWords[]) => ReadonlySet<InternalValue>;
+  readonly findAmong: WordSearch<InternalValue>;
   /** Values among words whose spaces mean nothing, as in a print, or that stand among noise. */
   readonly findRunOn: (words: string) => ReadonlySet<InternalValue>;
+  /** The same among letters without spaces. */
+  readonly findLetters: LetterSearch<InternalValue>;
   /** The value that these words are as a whole, even if it is short. */
   readonly findWhole: (words: string) => InternalValue | undefined;
 }
@@ -25,16 +29,23 @@ export function createValueFinder(sorted: SortedValues): ValueFinder {
 export function createFinder({ anywhere, wholes }: Needles): ValueFinder {
   const findAmong = createWordSearch(anywhere);
   const findLetters = createLetterSearch(listRunOn(anywhere));
+  let longest = 0;
+  for (const words of anywhere.keys()) longest = Math.max(longest, countWords(words));
   return {
+    longest,
     findAmong,
-    findIn: (words) => findAmong([readPlainWords(words)]),
+    findLetters,
+    findIn: (words) => findAmong(joinWords([readPlainWords(words)])),
     findRunOn: (words) => findLetters(words.replaceAll(" ", "")),
     findWhole: (words) => wholes.get(words),
   };
 }
 
+/** Plain words have a space before and behind each. */
+const countWords = (words: string) => words.split(" ").length - 2;
+
 /** The letters of needles. Shorter ones arise by chance, and a number may be the end of a longer one. */
-export function listRunOn<T>(needles: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+export function listRunOn<T>(needles: Iterable<readonly [string, T]>): ReadonlyMap<string, T> {
   return new Map(
     [...needles]
       .filter(([words]) => !/^ \d/.test(words))

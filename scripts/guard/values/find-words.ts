@@ -9,17 +9,24 @@ interface Needle<T> {
   readonly value: T;
 }
 
-/** The values of the needles whose words stand in a text that is put together from pieces, in the order of the text. */
-export type WordSearch<T> = (pieces: readonly PlainWords[]) => ReadonlySet<T>;
+/** The values of the needles whose words stand in a text, in the order of the text. */
+export type WordSearch<T> = (text: SearchedWords) => ReadonlySet<T>;
 
-/** One bit for each number that may begin a needle; most words end here. */
-const BITS = 20;
+/** A text that is put together from pieces. */
+export interface SearchedWords {
+  /** Of the words of all pieces. */
+  readonly numbers: ArrayLike<number>;
+  readonly pieces: readonly PlainWords[];
+}
+
+/** So many bits say which numbers may begin a needle; most words end here. They fit a processor's nearest memory. */
+const BITS = 18;
 const toBit = (number: number) => number >>> (32 - BITS);
 
 /** Makes a search for all needles in one pass over the numbers of the words. */
 export function createWordSearch<T>(needles: Iterable<readonly [string, T]>): WordSearch<T> {
   const starts = new Map<number, Needle<T>[]>();
-  const mayStart = new Uint8Array(1 << BITS);
+  const mayStart = new Uint8Array(1 << (BITS - 3));
   let rank = 0;
   for (const [words, value] of needles) {
     const numbers = toNumbers(words);
@@ -28,17 +35,17 @@ export function createWordSearch<T>(needles: Iterable<readonly [string, T]>): Wo
     const needle = { rank, words, numbers, value };
     if (own === undefined) starts.set(key, [needle]);
     else own.push(needle);
-    mayStart[toBit(key)] = 1;
+    const bit = toBit(key);
+    mayStart[bit >> 3] = (mayStart[bit >> 3] ?? 0) | (1 << (bit & 7));
     rank += 1;
   }
-  return (pieces) => {
-    const numbers = join(pieces);
+  return ({ numbers, pieces }) => {
     const found = new Set<T>();
     let words: readonly string[] | null = null;
     for (let at = 0; at < numbers.length; at += 1) {
       const alone = toAlone(numbers[at] ?? 0);
       const pair = toPair(numbers, at);
-      if (mayStart[toBit(alone)] === 0 && mayStart[toBit(pair)] === 0) continue;
+      if (!isSet(mayStart, toBit(alone)) && !isSet(mayStart, toBit(pair))) continue;
       const here = [...(starts.get(alone) ?? NONE), ...(starts.get(pair) ?? NONE)];
       const likely = here.filter((needle) => isAt(needle, at, numbers));
       if (likely.length === 0) continue;
@@ -54,8 +61,14 @@ export function createWordSearch<T>(needles: Iterable<readonly [string, T]>): Wo
 
 const NONE: readonly never[] = [];
 
-/** The numbers of all pieces in a row. */
-function join(pieces: readonly PlainWords[]): ArrayLike<number> {
+const isSet = (bits: Uint8Array, bit: number) => (((bits[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1;
+
+/** Puts a text together. */
+export function joinWords(pieces: readonly PlainWords[]): SearchedWords {
+  return { numbers: joinNumbers(pieces), pieces };
+}
+
+function joinNumbers(pieces: readonly PlainWords[]): ArrayLike<number> {
   if (pieces.length === 1) return pieces[0]?.numbers ?? NONE;
   let length = 0;
   for (const { numbers } of pieces) length += numbers.length;

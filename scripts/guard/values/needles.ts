@@ -1,6 +1,6 @@
 import { listPassages } from "../../model/prose/passages.ts";
 import { readPlainWords, toPlainWords, type PlainWords } from "../read/plain-words.ts";
-import { createWordSearch } from "./find-words.ts";
+import { createWordSearch, joinWords } from "./find-words.ts";
 import ownWords from "./own-words.json" with { type: "json" };
 import { isDay, type InternalValue, type SortedValues } from "./sort-out.ts";
 import { listDaySpellings, listSpellings } from "./spellings.ts";
@@ -65,7 +65,8 @@ function dropKnown(
 ): void {
   const search = createWordSearch(Array.from(needles.keys(), (words) => [words, words] as const));
   // Each text by itself, so that no needle stretches over two of them.
-  const find = (known: readonly PlainWords[]) => known.flatMap((one) => [...search([one])]);
+  const find = (known: readonly PlainWords[]) =>
+    known.flatMap((one) => [...search(joinWords([one]))]);
   const named = find(names);
   const copied = find(texts).filter((words) => words.length - 2 < SHORTEST_COPIED);
   const found = new Set([...named, ...copied]);

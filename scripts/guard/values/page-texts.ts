@@ -1,4 +1,5 @@
 import type { ReadPage } from "../read/page.ts";
+import type { PlainWords } from "../read/plain-words.ts";
 
 /** Attributes of drawings, whose numbers mean nothing as text. */
 const GEOMETRY = new Set([
@@ -64,22 +65,57 @@ export function isSaid(text: string): boolean {
 
 const LAST_SPACE = 0x20;
 
+/** A part of a page in which tags part nothing. */
+export interface GluedText {
+  readonly text: string;
+  /** Tags stand in it; otherwise it is one of the texts of the page. */
+  readonly hasTags: boolean;
+}
+
 /**
  * The texts of a page as if tags parted nothing: those without white space between them are put together. So the
  * pieces are small, and most of them stand on other pages too.
  */
-export function listGlued(texts: readonly string[]): readonly string[] {
-  const pieces: string[] = [];
-  let piece = "";
-  for (const text of texts) {
-    if (text === "") continue;
-    if (piece !== "" && (isSpace(piece, piece.length - 1) || isSpace(text, 0))) {
-      pieces.push(piece);
-      piece = "";
-    }
-    piece = piece === "" ? text : piece + text;
+export function listGlued(texts: readonly string[]): readonly GluedText[] {
+  const pieces: GluedText[] = [];
+  let text = "";
+  let hasTags = false;
+  for (const next of texts) {
+    if (next === "") continue;
+    const isEnd = text !== "" && (isSpace(text, text.length - 1) || isSpace(next, 0));
+    if (isEnd && isSaid(text)) pieces.push({ text, hasTags });
+    hasTags = !isEnd && text !== "";
+    text = hasTags ? text + next : next;
   }
-  return piece === "" ? pieces : [...pieces, piece];
+  return isSaid(text) ? [...pieces, { text, hasTags }] : pieces;
+}
+
+/**
+ * The runs of pieces in which something may stand that tags would part: each piece with tags, and so many words around
+ * it. Elsewhere a page says the same with a space for every tag.
+ */
+export function listNearTags<T extends PlainWords>(
+  pieces: readonly GluedText[],
+  reach: number,
+  read: (text: string) => T,
+): readonly (readonly T[])[] {
+  const known: T[] = [];
+  const readAt = (at: number) => (known[at] ??= read(pieces[at]?.text ?? ""));
+  const runs: { from: number; until: number }[] = [];
+  for (const [index, { hasTags }] of pieces.entries()) {
+    if (!hasTags) continue;
+    let from = index;
+    for (let words = 0; from > 0 && words < reach; words += readAt(from).numbers.length) from -= 1;
+    let until = index + 1;
+    for (let words = 0; until < pieces.length && words < reach; until += 1)
+      words += readAt(until).numbers.length;
+    const last = runs.at(-1);
+    if (last !== undefined && from <= last.until) last.until = until;
+    else runs.push({ from, until });
+  }
+  return runs.map(({ from, until }) =>
+    Array.from({ length: until - from }, (_, at) => readAt(from + at)),
+  );
 }
 
 /** A blank, a tabulator or the end of a line: no mark of a letter behind it makes another sign of it. */

@@ -4,8 +4,16 @@ import { decodeBytes, findHidden } from "../read/decode-layers.ts";
 import type { ReadPage } from "../read/page.ts";
 import { readPlainWords, type PlainWords } from "../read/plain-words.ts";
 import type { ReadPrint } from "../read/print.ts";
-import type { ReadFile } from "../staged-file.ts";
-import { isSaid, listAttributes, listGlued, listPassages, listWholes } from "./page-texts.ts";
+import type { ReadFile } from "../read/file-text.ts";
+import { joinWords } from "./find-words.ts";
+import {
+  isSaid,
+  listAttributes,
+  listGlued,
+  listNearTags,
+  listPassages,
+  listWholes,
+} from "./page-texts.ts";
 import type { InternalValue } from "./sort-out.ts";
 
 /** A text that is searched. */
@@ -35,7 +43,9 @@ export function searchPage(page: ReadPage, knowledge: Knowledge, tell: Tell): vo
   const aside = [...attributes, ...beside].join("\n");
   const isLoose = false;
   searchIn(search, { text: texts.join(" "), pieces: said, isLoose });
-  searchIn(search, { text: texts.join(""), pieces: read(listGlued(texts)), isLoose });
+  const near = listNearTags(listGlued(texts), knowledge.values.longest, knowledge.readText);
+  for (const pieces of near) addFound(search, pieces, isLoose);
+  searchHidden(search, texts.join(""), isLoose);
   searchIn(search, { text: aside, pieces: [...told, ...read(beside)], isLoose });
   const wholes = listWholes(page);
   addWholes(search, wholes === texts ? said : read(wholes));
@@ -101,25 +111,36 @@ const begin = (knowledge: Knowledge): Search => ({ knowledge, found: new Set() }
 
 /** Searches a text as it stands, then what it holds in encoded form. */
 function searchIn(search: Search, { text, pieces, isLoose }: Searched): void {
-  const { decodeRun } = search.knowledge;
   addFound(search, pieces, isLoose);
+  searchHidden(search, text, isLoose);
+}
+
+function searchHidden(search: Search, text: string, isLoose: boolean): void {
+  const { decodeRun } = search.knowledge;
   const { layers, runs } = findHidden(text);
   for (const layer of layers) addFound(search, [readPlainWords(layer)], isLoose);
   for (const run of runs) for (const words of decodeRun(run)) addFound(search, [words], true);
 }
 
 function addFound(
-  { found, knowledge: { values } }: Search,
+  { found, knowledge: { values, tracer } }: Search,
   pieces: readonly PlainWords[],
   isLoose: boolean,
 ): void {
-  for (const value of values.findAmong(pieces)) found.add(value);
+  const text = joinWords(pieces);
+  tracer.addWords(text.numbers);
+  for (const value of values.findAmong(text)) found.add(value);
   if (!isLoose) return;
-  for (const value of values.findRunOn(pieces.map(({ words }) => words).join(""))) found.add(value);
+  const letters = pieces.map(({ words }) => words.replaceAll(" ", "")).join("");
+  tracer.addLetters(letters);
+  for (const value of values.findLetters(letters)) found.add(value);
 }
 
-function addWholes({ found }: Search, texts: readonly KnownText[]): void {
-  for (const { whole } of texts) if (whole !== undefined) found.add(whole);
+function addWholes({ found, knowledge }: Search, texts: readonly KnownText[]): void {
+  for (const { numbers, isShort, whole } of texts) {
+    if (isShort) knowledge.tracer.addWhole(numbers);
+    if (whole !== undefined) found.add(whole);
+  }
 }
 
 function tellAll({ found }: Search, tell: Tell): void {
