@@ -20,13 +20,16 @@ export async function produce(
 ): Promise<{ readonly pageCount: number; readonly paperCount: number }> {
   const { editions, internal, report } = composed;
   // The browser has processes of its own, so it prints while we make what needs none.
-  const [printed, downloads] = await allDone([
-    producePapers(composed, workshop),
-    produceDownloads(editions, workshop),
+  const printing = producePapers(composed, workshop);
+  const exporting = produceDownloads(editions, workshop);
+  await allDone([
+    printing,
+    exporting,
     produceReportWord(report, internal.briefing.period.date, workshop),
     produceArticle(editions, workshop),
     produceBoard(composed, onBoard, workshop),
   ]);
+  const [printed, downloads] = [await printing, await exporting];
   const pages = await producePages({ editions, printed, ...downloads }, workshop);
   await produceFeeds(editions, pages, workshop);
   return { pageCount: pages.length, paperCount: printed.length };
