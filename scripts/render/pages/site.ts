@@ -1,7 +1,7 @@
 import type { Page } from "../../compose/registry.ts";
-import { withWholeNumbers } from "../whole-numbers.ts";
 import { renderWithEleventy } from "./eleventy.ts";
 import { createNunjucksEnvironment } from "./nunjucks-environment.ts";
+import { keepNumbersWhole } from "./one-page.ts";
 import type { SiteFile } from "./site-assets.ts";
 
 /** Pages of the site as values; this writes nothing to disk. */
@@ -12,9 +12,4 @@ export async function renderPages(pages: readonly Page[]): Promise<readonly Site
     const page = pageOf.get(path);
     return { path, content: page === undefined ? content : keepNumbersWhole(content, page) };
   });
-}
-
-/** Whoever posts the article copies it into an editor that drops or breaks such elements. */
-export function keepNumbersWhole(content: string, { template, shell }: Page): string {
-  return template === "article" ? content : withWholeNumbers(content, shell.documentNumbers);
 }
