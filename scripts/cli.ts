@@ -8,7 +8,7 @@ import { formatCompleteness } from "./cli/completeness-table.ts";
 import { createConsoleProgress, toSeconds } from "./cli/console-progress.ts";
 import { formatProblems } from "./cli/problem-list.ts";
 import { toProblemsJson, type Findings } from "./cli/problems-json.ts";
-import { parseArguments, type Command } from "./cli/parse-arguments.ts";
+import { parseArguments, type Command, type ParsedArguments } from "./cli/parse-arguments.ts";
 import { stopOnSignal } from "./cli/stop-on-signal.ts";
 import { tellManifest } from "./cli/tell-manifest.ts";
 import { formatFindings } from "./cli/finding-list.ts";
@@ -31,21 +31,23 @@ const EXIT = {
   signal: 128,
 } as const;
 
+/** What only some commands ask for. */
+type More = Pick<ParsedArguments, "asJson" | "port">;
+
 /** Only commands that draw or print load the code for it: to load it takes longer than a whole check. */
-const RUN: Readonly<Record<Command, (options: BuildOptions, asJson: boolean) => Promise<number>>> =
-  {
-    build: runBuild,
-    check: runCheck,
-    start: async (options) => {
-      const { startPreview } = await import("./cli/start-preview.ts");
-      return startPreview(options);
-    },
-    bench: async () => {
-      const { bench } = await import("../bench/bench.ts");
-      await bench();
-      return EXIT.done;
-    },
-  };
+const RUN: Readonly<Record<Command, (options: BuildOptions, more: More) => Promise<number>>> = {
+  build: runBuild,
+  check: runCheck,
+  start: async (options, { port }) => {
+    const { startPreview } = await import("./cli/start-preview.ts");
+    return startPreview(options, port);
+  },
+  bench: async () => {
+    const { bench } = await import("../bench/bench.ts");
+    await bench();
+    return EXIT.done;
+  },
+};
 
 for (const stream of [process.stdout, process.stderr]) {
   // A reader that has left (`| head`), or a closed terminal, is no reason to stop half-way.
@@ -55,17 +57,17 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 try {
-  const { command, options, asJson, published } = parseArguments(process.argv.slice(2), {
+  const { command, options, published, ...more } = parseArguments(process.argv.slice(2), {
     project: process.cwd(),
     caller: process.env["INIT_CWD"] ?? process.cwd(),
   });
   process.exitCode =
-    published === null ? await RUN[command](options, asJson) : await runManifestCheck(published);
+    published === null ? await RUN[command](options, more) : await runManifestCheck(published);
 } catch (error) {
   process.exitCode = tellFault(toSystemFault(error));
 }
 
-async function runBuild(options: BuildOptions, asJson: boolean): Promise<number> {
+async function runBuild(options: BuildOptions, { asJson }: More): Promise<number> {
   const started = performance.now();
   const { build } = await import("./build.ts");
   const result = await stopOnSignal(
@@ -88,7 +90,7 @@ async function runBuild(options: BuildOptions, asJson: boolean): Promise<number>
   return EXIT.done;
 }
 
-async function runCheck(options: BuildOptions, asJson: boolean): Promise<number> {
+async function runCheck(options: BuildOptions, { asJson }: More): Promise<number> {
   const result = await checkRoot(options, asJson ? SILENT : createConsoleProgress());
   const findings = toFindings(result);
   if (asJson) return tellAsJson(findings);
