@@ -1,4 +1,5 @@
 import type { BehindNote } from "../serve/live-reload.ts";
+import type { Unprinted } from "./questions.ts";
 
 /** Where the whole build stands that follows the pages. */
 export type BehindState =
@@ -8,22 +9,23 @@ export type BehindState =
   | "halted"
   | "done";
 
-/**
- * What the pages say of it in small words.
- * @param old documents that are older than the pages, by their paths from the output folder; `null`: not known yet
- */
-export function toBehindNote(state: BehindState, old: readonly string[] | null): BehindNote {
+/** What the pages say of it in small words. @param unprinted `null`: not known yet */
+export function toBehindNote(state: BehindState, unprinted: Unprinted | null): BehindNote {
   if (state === "done") return { text: "", old: [] };
-  return { text: toText(state, old), old: (old ?? []).map(toAddress) };
+  const { count, old } = unprinted ?? { count: 0, old: [] };
+  return { text: TEXTS[state](count, old.length), old: old.map(toAddress) };
 }
 
-function toText(state: "following" | "halted", old: readonly string[] | null): string {
-  const count = old?.length ?? 0;
-  if (state === "halted") return count === 0 ? "" : `${count} tài liệu PDF chưa được in lại`;
-  return count === 0
-    ? "Đang ghi và soát kết quả ở phía sau"
-    : `Đang in lại ${count} tài liệu; đến khi xong, liên kết PDF mở bản cũ`;
-}
+const TEXTS: Readonly<
+  Record<Exclude<BehindState, "done">, (count: number, oldCount: number) => string>
+> = {
+  following: (count, oldCount) => {
+    if (count === 0) return "Đang ghi và soát kết quả ở phía sau";
+    if (oldCount === 0) return `Đang in ${count} tài liệu`;
+    return `Đang in lại ${count} tài liệu; đến khi xong, liên kết tới chúng mở bản cũ`;
+  },
+  halted: (count) => (count === 0 ? "" : `${count} tài liệu chưa được in lại`),
+};
 
 /** `site/` is served at the root. */
 function toAddress(path: string): string {

@@ -5,6 +5,7 @@ import { composeBooklet, planBooklet } from "../compose/papers/booklet.ts";
 import { composeInternalPapers } from "../compose/papers/internal.ts";
 import { composePublicPapers } from "../compose/papers/public.ts";
 import type { Paper } from "../compose/views/documents.ts";
+import type { Unprinted } from "./questions.ts";
 
 /** By path: a mark of all that a printed document shows. */
 export type PaperMarks = ReadonlyMap<string, string>;
@@ -26,9 +27,19 @@ export async function markPapers(
   return marks;
 }
 
-/** Documents that are there and show something else now; those that are not there yet count too. */
-export function findOldPapers(now: PaperMarks, printed: PaperMarks | null): readonly string[] {
-  return [...now].filter(([path, mark]) => printed?.get(path) !== mark).map(([path]) => path);
+/**
+ * The documents that were not printed as they are now.
+ * @param printed the marks of the last build; `null`: nothing is known of it, so that every print may be older
+ */
+export function findUnprinted(
+  now: PaperMarks,
+  printed: PaperMarks | null,
+  isThere: (path: string) => boolean,
+): Unprinted {
+  const paths = [...now]
+    .filter(([path, mark]) => printed?.get(path) !== mark)
+    .map(([path]) => path);
+  return { count: paths.length, old: paths.filter(isThere) };
 }
 
 function* eachPaper({

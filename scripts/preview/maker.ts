@@ -28,8 +28,8 @@ function answer(question: Question): Promise<Answers[keyof Answers]> {
       return studio.renew(question.isTried);
     case "file":
       return studio.find(question.path);
-    case "old":
-      return studio.findOld();
+    case "unprinted":
+      return studio.findUnprinted();
     case "settle":
       return studio.settle().then(() => null);
   }

@@ -14,7 +14,7 @@ export interface Makers {
   /** Waits for the first renewal, then gives a file as the last good one made it. */
   find(path: string): Promise<MadeAnswer>;
   /** @throws MakerFault */
-  readonly findOld: () => Promise<Answers["old"]>;
+  readonly findUnprinted: () => Promise<Answers["unprinted"]>;
   /** @throws MakerFault */
   readonly settle: () => Promise<Answers["settle"]>;
   close(): Promise<void>;
@@ -64,7 +64,7 @@ export function createMakers(options: BuildOptions): Makers {
         return { kind: "fault", text: error.message };
       }
     },
-    findOld: () => askShowing({ kind: "old" }),
+    findUnprinted: () => askShowing({ kind: "unprinted" }),
     settle: () => askShowing({ kind: "settle" }),
     close: () => dismissAll(staff),
   };

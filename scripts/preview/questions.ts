@@ -6,8 +6,8 @@ export interface Answers {
   readonly renew: Renewal;
   /** A file of the preview, by its path from the output folder. */
   readonly file: MadeAnswer;
-  /** Documents of the output folder that are older than the pages, by their paths. */
-  readonly old: readonly string[];
+  /** What must be printed until the documents show what the pages show. */
+  readonly unprinted: Unprinted;
   /** A whole build of what the pages show has finished. */
   readonly settle: null;
 }
@@ -16,8 +16,14 @@ export type Question =
   /** @param isTried whether a page of each kind is drawn first: templates or program may be faulty */
   | { readonly kind: "renew"; readonly isTried: boolean }
   | { readonly kind: "file"; readonly path: string }
-  | { readonly kind: "old" }
+  | { readonly kind: "unprinted" }
   | { readonly kind: "settle" };
+
+export interface Unprinted {
+  readonly count: number;
+  /** Those of them that can be opened already, but show something older; by their paths from the output folder. */
+  readonly old: readonly string[];
+}
 
 export type Renewal =
   | { readonly kind: "sound"; readonly notices: readonly string[] }

@@ -5,6 +5,7 @@ import { toBehindNote, type BehindState } from "./behind-note.ts";
 import { createBehind, type Behind } from "./behind.ts";
 import { MakerFault } from "./hire-maker.ts";
 import type { Makers } from "./makers.ts";
+import type { Unprinted } from "./questions.ts";
 
 export interface Terminal {
   readonly say: (text: string) => void;
@@ -30,8 +31,8 @@ interface Work extends Stage {
   /** How many saves there were: what belongs to an earlier one no longer matters. */
   save: number;
   state: BehindState;
-  /** Documents that are older than the pages; `null`: not known yet. */
-  old: readonly string[] | null;
+  /** `null`: not known yet. */
+  unprinted: Unprinted | null;
   notices: string;
 }
 
@@ -49,7 +50,14 @@ export function createShow(options: BuildOptions, stage: Stage): Show {
     },
     end: (ending) => void inTurn(() => tellEnd(work, ending)),
   });
-  const work: Work = { ...stage, behind, save: 0, state: "following", old: null, notices: "" };
+  const work: Work = {
+    ...stage,
+    behind,
+    save: 0,
+    state: "following",
+    unprinted: null,
+    notices: "",
+  };
   return {
     renew(isReplaced) {
       behind.giveUp();
@@ -66,7 +74,7 @@ async function renew(work: Work, isReplaced: boolean): Promise<void> {
   if (renewed.kind === "problems") {
     terminal.complain(`\n${renewed.text}`);
     server.showProblems(renewed.text);
-    note(work, "halted", work.old);
+    note(work, "halted", work.unprinted);
     return;
   }
   tellNotices(work, renewed.notices);
@@ -74,7 +82,7 @@ async function renew(work: Work, isReplaced: boolean): Promise<void> {
   else await server.refresh();
   note(work, "following", null);
   behind.begin();
-  void tellOld(work);
+  void tellUnprinted(work);
 }
 
 /** The same notices are not told at every save. */
@@ -84,11 +92,11 @@ function tellNotices(work: Work, notices: readonly string[]): void {
   work.notices = text;
 }
 
-async function tellOld(work: Work): Promise<void> {
+async function tellUnprinted(work: Work): Promise<void> {
   const { makers, save } = work;
   try {
-    const old = await makers.findOld();
-    if (save === work.save && work.state !== "done") note(work, work.state, old);
+    const unprinted = await makers.findUnprinted();
+    if (save === work.save && work.state !== "done") note(work, work.state, unprinted);
   } catch (error) {
     // Another save has ended the maker, or will ask again.
     if (save === work.save) tellFault(work, error);
@@ -107,16 +115,16 @@ async function tellEnd(work: Work, ending: BehindEnd): Promise<void> {
   if (ending.kind === "failed") {
     terminal.complain(ending.text);
     server.showProblems(ending.text);
-    note(work, "halted", work.old);
+    note(work, "halted", work.unprinted);
     return;
   }
   await makers.settle();
   await server.refresh();
   terminal.say(`Đã ghi, in và soát xong: ${ending.text}.\n`);
-  note(work, "done", []);
+  note(work, "done", null);
 }
 
-function note(work: Work, state: BehindState, old: readonly string[] | null): void {
-  Object.assign(work, { state, old });
-  work.server.showBehind(toBehindNote(state, old));
+function note(work: Work, state: BehindState, unprinted: Unprinted | null): void {
+  Object.assign(work, { state, unprinted });
+  work.server.showBehind(toBehindNote(state, unprinted));
 }

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
 import type { BuildOptions } from "../build-options.ts";
 import { checkRoot, type CheckedRoot, type ProblemsFound } from "../check-root.ts";
 import { formatProblems } from "../cli/problem-list.ts";
@@ -11,11 +13,11 @@ import { createDesignRoom } from "./design-room.ts";
 import { toFaultText } from "./fault-text.ts";
 import { listInternalRooms } from "./internal-rooms.ts";
 import { readLastPrints } from "./last-prints.ts";
-import { findOldPapers, markPapers, type PaperMarks } from "./list-papers.ts";
+import { findUnprinted, markPapers, type PaperMarks } from "./list-papers.ts";
 import { once } from "./once.ts";
 import { createSitePages, pickSamples, type SitePages, type Workbench } from "./pages-room.ts";
 import { listPublicRooms } from "./public-rooms.ts";
-import type { Renewal } from "./questions.ts";
+import type { Renewal, Unprinted } from "./questions.ts";
 import { createKept, type Room } from "./rooms.ts";
 
 /** Makes the files of the preview from the data, each when it is asked for. */
@@ -26,8 +28,8 @@ export interface Studio {
    */
   renew(isTried: boolean): Promise<Renewal>;
   find(path: string): Promise<MadeAnswer>;
-  /** The printed documents that show something else than the pages, by their paths from the output folder. */
-  findOld(): Promise<readonly string[]>;
+  /** What must be printed until the documents show what the pages show. */
+  findUnprinted(): Promise<Unprinted>;
   /** Takes note that a whole build of the present files has finished. */
   settle(): Promise<void>;
 }
@@ -64,14 +66,16 @@ export function createStudio(options: BuildOptions): Studio {
       state.shown = shown;
       return { kind: "sound", notices: checked.notices.map(toSentence) };
     },
-    find: (path) => findFile([design, ...(state.shown?.rooms ?? [])], path),
-    async findOld() {
+    find: (asked) => findFile([design, ...(state.shown?.rooms ?? [])], asked),
+    async findUnprinted() {
       const { shown } = state;
-      if (shown === null || !options.hasPdf) return [];
+      if (shown === null || !options.hasPdf) return { count: 0, old: [] };
       const marks = await markPapers(shown.compose(), () => state.shown === shown);
-      if (marks === null) return [];
+      // Other pages are shown already; they will ask for themselves.
+      if (marks === null) return { count: 0, old: [] };
       state.marks = marks;
-      return findOldPapers(marks, state.printedMarks);
+      const isThere = (paper: string) => existsSync(path.join(options.out, paper));
+      return findUnprinted(marks, state.printedMarks, isThere);
     },
     async settle() {
       state.printedMarks = state.marks;
@@ -97,14 +101,14 @@ async function show(sound: Sound, options: BuildOptions, bench: Workbench): Prom
 
 /** Templates and program may have changed: faults are told now, while the last good pages still stand. */
 async function trySamples({ room, list }: SitePages): Promise<void> {
-  for (const { path } of pickSamples(list())) await room.find(`site/${path}`);
+  for (const page of pickSamples(list())) await room.find(`site/${page.path}`);
 }
 
-async function findFile(rooms: readonly Room[], path: string): Promise<MadeAnswer> {
-  const room = rooms.find(({ owns }) => owns(path));
+async function findFile(rooms: readonly Room[], asked: string): Promise<MadeAnswer> {
+  const room = rooms.find(({ owns }) => owns(asked));
   if (room === undefined) return { kind: "elsewhere" };
   try {
-    const content = await room.find(path);
+    const content = await room.find(asked);
     return content === undefined ? { kind: "missing" } : { kind: "file", content };
   } catch (error) {
     // It is shown in place of the page, to those who can mend it.

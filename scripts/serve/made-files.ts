@@ -14,6 +14,3 @@ export type MadeAnswer =
   | { readonly kind: "elsewhere" }
   /** The file cannot be made; `text` says why. */
   | { readonly kind: "fault"; readonly text: string };
-
-/** For a server that offers nothing but the output folder. */
-export const NOTHING_MADE: MadeFiles = { find: () => Promise.resolve({ kind: "elsewhere" }) };
