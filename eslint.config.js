@@ -53,7 +53,7 @@ const WRAPPED = {
     "scripts/validate/checks/read-prose.ts",
   ],
   docx: ["scripts/render/word/"],
-  esbuild: ["scripts/render/pages/browser-scripts.ts"],
+  esbuild: ["scripts/render/pages/browser-scripts.ts", "scripts/setup/bundle/"],
   chokidar: ["scripts/serve/watch-folders.ts"],
   "@cj-tech-master/excelts": ["scripts/render/downloads/workbook.ts"],
   htmlparser2: [

@@ -2,7 +2,8 @@ import { mkdir, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { makeTempFolder } from "../../tests/roots/temp-folder.ts";
-import { programVersion } from "./program-version.ts";
+import { toSourceVersion } from "./bundle/ensure-bundle.mjs";
+import { programVersion, toProgramVersion } from "./program-version.ts";
 
 async function makeProject(): Promise<string> {
   const folder = await makeTempFolder("du-an");
@@ -14,29 +15,31 @@ async function makeProject(): Promise<string> {
   return folder;
 }
 
+const readVersion = (project: string) => toProgramVersion(project, toSourceVersion(project));
+
 test("a copy of the program with other dates in another folder is the same version", async () => {
   const copy = await makeProject();
   await utimes(path.join(copy, "templates/page.njk"), 86_400, 86_400);
-  expect(programVersion(copy)).toBe(programVersion(await makeProject()));
+  expect(readVersion(copy)).toBe(readVersion(await makeProject()));
 });
 
 test.each(["scripts/load/load-root.ts", "templates/page.njk", "package-lock.json"])(
   "%s changed is another version",
   async (name) => {
     const project = await makeProject();
-    const before = programVersion(project);
+    const before = readVersion(project);
     await writeFile(path.join(project, name), "{ }\n");
-    expect(programVersion(project)).not.toBe(before);
+    expect(readVersion(project)).not.toBe(before);
   },
 );
 
 test("a new file is another version, a new test is not", async () => {
   const project = await makeProject();
-  const before = programVersion(project);
+  const before = readVersion(project);
   await writeFile(path.join(project, "scripts/load/load-root.test.ts"), "");
-  expect(programVersion(project)).toBe(before);
+  expect(readVersion(project)).toBe(before);
   await writeFile(path.join(project, "scripts/load/other.ts"), "");
-  expect(programVersion(project)).not.toBe(before);
+  expect(readVersion(project)).not.toBe(before);
 });
 
 test("the program knows its own version", () => {

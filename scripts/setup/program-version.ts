@@ -1,21 +1,30 @@
 import { createHash } from "node:crypto";
-import path from "node:path";
 import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { bundledVersion } from "./bundle/bundled-version.ts";
+import { toSourceVersion } from "./bundle/ensure-bundle.mjs";
 import { hashFiles } from "./hash-files.mjs";
 
-/** The project's own folder. */
-const PROJECT = path.resolve(import.meta.dirname, "../..");
-/** Our code, and the lock file, which tells the versions of all packages. */
-const SOURCES = ["scripts", "package-lock.json"];
+const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
  * A hash of all of the program that decides the bytes of an output: our code, templates, packages, Node and the
- * kind of machine. A key of anything that is kept for a later run contains it.
- * @param project the folder of the program
+ * kind of machine. A key of anything that is kept for a later run contains it. Templates are read at every call,
+ * since a preview lives longer than they stay the same.
  * @throws when a file of the program cannot be read
  */
-export function programVersion(project = PROJECT): string {
-  const hash = createHash("sha256");
-  hash.update(hashFiles(project, SOURCES)).update(hashFiles(project, ["templates"]));
+export function programVersion(): string {
+  return toProgramVersion(PROJECT, bundledVersion ?? toSourceVersion(PROJECT));
+}
+
+/**
+ * @param project the folder of the program
+ * @param sources the version of its code and packages
+ * @throws when a template cannot be read
+ */
+export function toProgramVersion(project: string, sources: string): string {
+  const hash = createHash("sha256")
+    .update(sources)
+    .update(hashFiles(project, ["templates"]));
   return hash.update(`${process.version} ${process.platform} ${process.arch}`).digest("hex");
 }

@@ -1,0 +1,50 @@
+// Plain JavaScript with nothing but Node's own modules: run.mjs asks it at every start.
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import process from "node:process";
+
+/** Lists the files of a bundle with their sizes; it is written last. */
+export const LIST_NAME = "danh-sach.json";
+
+/**
+ * Where all bundles of a project lie.
+ * @param {string} project
+ */
+export function toBundlesFolder(project) {
+  return path.join(project, ".cache/chuong-trinh");
+}
+
+/**
+ * The folder for the bundle of these sources for this Node, whether it is there or not.
+ * @param {string} project
+ * @param {string} version hash of the sources and the lock file
+ */
+export function toBundleFolder(project, version) {
+  const [major = ""] = process.versions.node.split(".");
+  return path.join(toBundlesFolder(project), `${version.slice(0, 32)}-node${major}`);
+}
+
+/**
+ * Whether all files of a bundle are there in their full length, since a process loads some of them late.
+ * @param {string} folder
+ */
+export function isWhole(folder) {
+  return Object.entries(readList(folder)).every(
+    ([name, size]) => statSync(path.join(folder, name), { throwIfNoEntry: false })?.size === size,
+  );
+}
+
+/**
+ * @param {string} folder
+ * @returns {Readonly<Record<string, number>>} sizes by name; where the list is missing or spoilt, it misses a file
+ */
+function readList(folder) {
+  try {
+    // We wrote the file in this format.
+    return /** @type {Record<string, number>} */ (
+      JSON.parse(readFileSync(path.join(folder, LIST_NAME), "utf8"))
+    );
+  } catch {
+    return { [LIST_NAME]: -1 };
+  }
+}

@@ -1,0 +1,117 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import process from "node:process";
+import { build, stop } from "esbuild";
+import { isWhole, LIST_NAME } from "./bundle-folder.mjs";
+import { ENTRIES } from "./entries.mjs";
+import { toMakingName } from "./old-bundles.mjs";
+
+/** Packages that stay where they are: big ones that few commands need, and those that look for files of their own. */
+const OUTSIDE =
+  /^(@11ty\/|@cj-tech-master\/|@napi-rs\/|@puppeteer\/|chokidar$|docx$|esbuild$|pdfjs-dist\/|puppeteer|tsx)/;
+
+/** A module keeps the address of its source, by which it finds templates, fonts and scripts beside it. */
+const HEAD = `import { createRequire as createBundleRequire } from "node:module";
+import { fileURLToPath as toSourcePath } from "node:url";
+const require = createBundleRequire(import.meta.url);
+const toSourceUrl = (name) => new URL("../../../" + name, import.meta.url);
+`;
+
+/**
+ * Makes the bundle of our own code in its folder, whole or not at all, whoever else makes it at the same time.
+ * @param {string} project
+ * @param {{ folder: string, version: string }} bundle
+ * @returns {Promise<void>}
+ * @throws when a source is wrong, or the folder cannot be written
+ */
+export async function makeBundle(project, { folder, version }) {
+  const files = await bundle(project, { folder, version });
+  const making = path.join(path.dirname(folder), toMakingName(randomBytes(4).toString("hex")));
+  mkdirSync(making, { recursive: true });
+  try {
+    for (const { name, bytes } of files) writeFileSync(path.join(making, name), bytes);
+    const sizes = Object.fromEntries(files.map(({ name, bytes }) => [name, bytes.length]));
+    writeFileSync(path.join(making, LIST_NAME), JSON.stringify(sizes));
+    if (!isWhole(folder)) rmSync(folder, { recursive: true, force: true });
+    // Where another process has put a whole one meanwhile, this refuses.
+    renameSync(making, folder);
+  } finally {
+    rmSync(making, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {string} project
+ * @param {{ folder: string, version: string }} bundle
+ */
+async function bundle(project, { folder, version }) {
+  try {
+    const { outputFiles } = await build({
+      absWorkingDir: project,
+      entryPoints: ENTRIES,
+      outdir: folder,
+      write: false,
+      bundle: true,
+      splitting: true,
+      format: "esm",
+      platform: "node",
+      target: `node${process.versions.node}`,
+      charset: "utf8",
+      legalComments: "none",
+      // Read only when an error is told (cli/source-stack.ts).
+      sourcemap: "external",
+      sourcesContent: false,
+      tsconfigRaw: {},
+      define: { BUNDLED_VERSION: JSON.stringify(version) },
+      banner: { js: HEAD },
+      plugins: [leavePackagesOutside(), keepSourceAddress(project)],
+      logLevel: "silent",
+    });
+    return outputFiles.map((file) => ({ name: path.basename(file.path), bytes: file.contents }));
+  } finally {
+    // Its process would wait beside us for more work, with 30 MB.
+    await stop();
+  }
+}
+
+/**
+ * The benchmarks always run from their sources: they use code of the tests.
+ * @returns {import("esbuild").Plugin}
+ */
+function leavePackagesOutside() {
+  return {
+    name: "packages outside",
+    setup: (making) => {
+      making.onResolve({ filter: OUTSIDE }, ({ path: name }) => ({ path: name, external: true }));
+      making.onResolve({ filter: /\/bench\/bench\.ts$/ }, () => ({
+        path: "../../../bench/bench.ts",
+        external: true,
+      }));
+    },
+  };
+}
+
+/**
+ * @param {string} project
+ * @returns {import("esbuild").Plugin}
+ */
+function keepSourceAddress(project) {
+  return {
+    name: "source address",
+    setup: (making) => {
+      making.onLoad({ filter: /[\\/]scripts[\\/].*\.m?[jt]s$/ }, ({ path: file }) => {
+        const text = readFileSync(file, "utf8");
+        if (!text.includes("import.meta.")) return undefined;
+        const name = path.relative(project, file).split(path.sep).join("/");
+        if (!name.startsWith("scripts/")) return undefined;
+        const url = `toSourceUrl(${JSON.stringify(name)})`;
+        const contents = text
+          .replaceAll("import.meta.url", `${url}.href`)
+          .replaceAll("import.meta.filename", `toSourcePath(${url})`)
+          .replaceAll("import.meta.dirname", `toSourcePath(new URL(".", ${url}))`);
+        return { contents, loader: file.endsWith(".ts") ? "ts" : "js" };
+      });
+    },
+  };
+}
