@@ -1,10 +1,10 @@
-import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { BuildOptions } from "../build-options.ts";
 import { GIVE_UP, type BehindEnd, type BehindMessage } from "./behind-messages.ts";
+import { toFaultText } from "./fault-text.ts";
+import { startProcess } from "./start-process.ts";
 
-const BUILD_BEHIND = fileURLToPath(new URL("./build-behind.ts", import.meta.url));
 /** Whoever saves once often saves again; a build that is given up is work for nothing. */
 const PAUSE_MS = 1_000;
 /** A print may not listen at once; the next build cleans what it leaves. */
@@ -12,63 +12,57 @@ const PATIENCE_MS = 10_000;
 
 /** Whole builds that follow behind the pages, one at a time. */
 export interface Behind {
-  /** Begins one after a pause, unless it is given up before. */
+  /** Begins one after a pause, and gives up the one before. */
   begin(): void;
-  /** Gives up the one that waits or runs, without waiting for its end; a swap under way is finished. */
+  /** Gives up what waits or runs, without waiting for its end; a swap under way is finished. */
   giveUp(): void;
   /** Gives up and waits until nothing runs any more. */
   close(): Promise<void>;
 }
 
-interface Work {
-  timer: NodeJS.Timeout | undefined;
-  child: ChildProcess | null;
-  /** The end of all that was begun. */
-  ended: Promise<void>;
-}
-
 /** Who hears from the builds; of one that was given up nothing is heard. */
-interface Listener {
+export interface Listener {
   readonly say: (sentence: string) => void;
   readonly end: (ending: BehindEnd) => void;
 }
 
 export function createBehind(options: BuildOptions, hears: Listener): Behind {
-  const work: Work = { timer: undefined, child: null, ended: Promise.resolve() };
+  const work = { wanted: new AbortController(), ended: Promise.resolve() };
   const giveUp = () => {
-    clearTimeout(work.timer);
-    work.timer = undefined;
-    if (work.child?.connected === true) work.child.send(GIVE_UP);
-    work.child = null;
+    work.wanted.abort();
   };
   return {
     begin() {
       giveUp();
-      const before = work.ended;
-      work.timer = setTimeout(() => {
-        const { timer } = work;
-        // Two builds cannot write into one folder.
-        work.ended = before.then(() =>
-          work.timer === timer ? run(work, options, hears) : undefined,
-        );
-      }, PAUSE_MS);
+      const { signal } = (work.wanted = new AbortController());
+      // Two builds cannot write into one folder.
+      work.ended = work.ended.then(() => follow(options, hears, signal));
     },
     giveUp,
-    async close() {
-      const { child } = work;
+    close() {
       giveUp();
-      const killing = setTimeout(() => child?.kill("SIGKILL"), PATIENCE_MS);
-      await work.ended;
-      clearTimeout(killing);
+      return work.ended;
     },
   };
 }
 
-async function run(work: Work, options: BuildOptions, hears: Listener): Promise<void> {
-  const child = fork(BUILD_BEHIND, [JSON.stringify(options)], {
-    stdio: ["ignore", "inherit", "pipe", "ipc"],
-  });
-  work.child = child;
+async function follow(options: BuildOptions, hears: Listener, signal: AbortSignal): Promise<void> {
+  try {
+    await sleep(PAUSE_MS, undefined, { signal });
+    const ending = await buildBehind(options, hears, signal);
+    if (!signal.aborted) hears.end(ending);
+  } catch (error) {
+    // A pause that is given up ends with an error too.
+    if (!signal.aborted) hears.end({ kind: "failed", text: toFaultText(error) });
+  }
+}
+
+async function buildBehind(
+  options: BuildOptions,
+  hears: Listener,
+  signal: AbortSignal,
+): Promise<BehindEnd> {
+  const child = await startProcess("build-behind", options);
   const told: { ending?: BehindEnd; stderr: string } = { stderr: "" };
   child.stderr?.setEncoding("utf8").on("data", (chunk: string) => {
     told.stderr += chunk;
@@ -77,9 +71,12 @@ async function run(work: Work, options: BuildOptions, hears: Listener): Promise<
     if (message.kind === "say") hears.say(message.text);
     else told.ending = message;
   });
+  const giveUp = () => {
+    if (child.connected) child.send(GIVE_UP);
+    setTimeout(() => child.kill("SIGKILL"), PATIENCE_MS).unref();
+  };
+  if (signal.aborted) giveUp();
+  else signal.addEventListener("abort", giveUp, { once: true });
   await once(child, "close");
-  if (work.child !== child) return;
-  work.child = null;
-  const died = `Phần dựng ở phía sau đã dừng.\n${told.stderr}`;
-  hears.end(told.ending ?? { kind: "failed", text: died });
+  return told.ending ?? { kind: "failed", text: `Phần dựng ở phía sau đã dừng.\n${told.stderr}` };
 }

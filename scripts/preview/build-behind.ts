@@ -2,7 +2,6 @@
 import { constants, setPriority } from "node:os";
 import process from "node:process";
 import { build, type BuildResult } from "../build.ts";
-import type { BuildOptions } from "../build-options.ts";
 import { formatFindings } from "../cli/finding-list.ts";
 import { formatProblems } from "../cli/problem-list.ts";
 import { stopOnSignal } from "../cli/stop-on-signal.ts";
@@ -10,6 +9,7 @@ import { SILENT } from "../progress.ts";
 import { Stopped } from "../stopped.ts";
 import type { BehindEnd, BehindMessage } from "./behind-messages.ts";
 import { toFaultText } from "./fault-text.ts";
+import { readOptions } from "./start-process.ts";
 
 // Pages go first; the browser that prints gets our priority.
 setPriority(constants.priority.PRIORITY_LOW);
@@ -18,8 +18,7 @@ for (const event of ["message", "disconnect"] as const)
   process.once(event, () => process.emit("SIGTERM", "SIGTERM"));
 
 try {
-  // `as`: the preview writes them (behind.ts).
-  const options = JSON.parse(process.argv[2] ?? "") as BuildOptions;
+  const options = readOptions(process.argv.slice(2));
   const say = (text: string) => {
     tell({ kind: "say", text });
   };

@@ -1,10 +1,9 @@
-import { fork, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
 import type { BuildOptions } from "../build-options.ts";
 import type { Answered, Answers, Asked, Question, Reply } from "./questions.ts";
+import { startProcess } from "./start-process.ts";
 
-const MAKER = fileURLToPath(new URL("./maker.ts", import.meta.url));
 /** What a dying process says last is its reason; more than this nobody reads. */
 const MOST_LAST_WORDS = 10_000;
 
@@ -27,11 +26,8 @@ export class MakerFault extends Error {
 type Waiting = Map<number, (reply: Reply) => void>;
 
 /** Starts the process; it answers as soon as it has loaded its program. */
-export function hireMaker(options: BuildOptions): Maker {
-  const child = fork(MAKER, [JSON.stringify(options)], {
-    serialization: "advanced",
-    stdio: ["ignore", "inherit", "pipe", "ipc"],
-  });
+export async function hireMaker(options: BuildOptions): Promise<Maker> {
+  const child = await startProcess("maker", options);
   const waiting: Waiting = new Map();
   const end = { words: "", isReached: false };
   child.stderr?.setEncoding("utf8").on("data", (chunk: string) => {

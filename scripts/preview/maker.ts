@@ -1,12 +1,11 @@
 /** Runs in a process of its own, which the preview replaces when templates or program change. */
 import process from "node:process";
-import type { BuildOptions } from "../build-options.ts";
 import { toFaultText } from "./fault-text.ts";
 import type { Answered, Answers, Asked, Question } from "./questions.ts";
+import { readOptions } from "./start-process.ts";
 import { createStudio } from "./studio.ts";
 
-// `as`: the preview writes them (hire.ts).
-const studio = createStudio(JSON.parse(process.argv[2] ?? "") as BuildOptions);
+const studio = createStudio(readOptions(process.argv.slice(2)));
 
 process.on("message", ({ number, question }: Asked) => {
   answer(question).then(

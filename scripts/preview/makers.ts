@@ -29,8 +29,8 @@ interface Staff {
 }
 
 /** Hires the first maker at once, so that it loads its program while other things are made ready. */
-export function createMakers(options: BuildOptions): Makers {
-  const staff: Staff = { newest: hireMaker(options), showing: null };
+export async function createMakers(options: BuildOptions): Promise<Makers> {
+  const staff: Staff = { newest: await hireMaker(options), showing: null };
   const first = new AbortController();
   const isFirstDone = events.once(first.signal, "abort");
   const askShowing = async <K extends Question["kind"]>(
@@ -72,7 +72,7 @@ export function createMakers(options: BuildOptions): Makers {
 
 async function replaceNewest(staff: Staff, options: BuildOptions): Promise<void> {
   const { newest, showing } = staff;
-  staff.newest = hireMaker(options);
+  staff.newest = await hireMaker(options);
   if (newest !== showing) await newest.dismiss();
 }
 

@@ -22,7 +22,7 @@ export interface Surroundings extends Terminal {
  * @throws EnvironmentFault when no port can be had
  */
 export async function runPreview(options: BuildOptions, around: Surroundings): Promise<void> {
-  const makers = createMakers(options);
+  const makers = await createMakers(options);
   try {
     const server = await startServer({ out: options.out, made: makers, port: around.port });
     const show = createShow(options, { makers, server, terminal: around });
