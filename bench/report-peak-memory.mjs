@@ -3,8 +3,8 @@ import { appendFileSync, readFileSync } from "node:fs";
 import process from "node:process";
 
 const report = process.env["BENCH_PEAK_FILE"] ?? "";
-// run.mjs loads this file too, but it only starts the process that builds.
-const isBuilder = /cli\.ts$/.test(process.argv[1] ?? "");
+// Other programs that a build starts may load this file too.
+const isBuilder = /run\.mjs$/.test(process.argv[1] ?? "");
 
 if (isBuilder) process.once("exit", () => appendFileSync(report, `${findPeakKilobytes()}\n`));
 

@@ -3,22 +3,18 @@ import path from "node:path";
 import process from "node:process";
 import type { BuildOptions } from "./build-options.ts";
 import type { BuildResult } from "./build.ts";
-import { checkRoot, type CheckedRoot } from "./check-root.ts";
-import { formatCompleteness } from "./cli/completeness-table.ts";
+import type { CheckedRoot } from "./check-root.ts";
 import { createConsoleProgress, toSeconds } from "./cli/console-progress.ts";
-import { formatProblems } from "./cli/problem-list.ts";
-import { toProblemsJson, type Findings } from "./cli/problems-json.ts";
+import type { Findings } from "./cli/problems-json.ts";
 import { parseArguments, type Command, type ParsedArguments } from "./cli/parse-arguments.ts";
+import { toSourceStack } from "./cli/source-stack.ts";
 import { stopOnSignal } from "./cli/stop-on-signal.ts";
-import { tellManifest } from "./cli/tell-manifest.ts";
-import { formatFindings } from "./cli/finding-list.ts";
 import type { Completeness } from "./model/judgement/completeness.ts";
 import { SILENT } from "./progress.ts";
 import { EnvironmentFault } from "./setup/environment-fault.ts";
 import { toSystemFault } from "./setup/system-fault.ts";
 import { Stopped } from "./stopped.ts";
 import { UsageError } from "./usage-error.ts";
-import { toSentence } from "./validate/sentences/problems.ts";
 
 /** The exit codes of every command, as the guide for staff lists them. */
 const EXIT = {
@@ -34,7 +30,7 @@ const EXIT = {
 /** What only some commands ask for. */
 type More = Pick<ParsedArguments, "asJson" | "port">;
 
-/** Only commands that draw or print load the code for it: to load it takes longer than a whole check. */
+/** A command loads its own code only, and the code that tells a result with the result. */
 const RUN: Readonly<Record<Command, (options: BuildOptions, more: More) => Promise<number>>> = {
   build: runBuild,
   check: runCheck,
@@ -77,12 +73,13 @@ async function runBuild(options: BuildOptions, { asJson }: More): Promise<number
   const findings = toFindings(result);
   if (asJson) return tellAsJson(findings);
   if (result.kind === "problems") {
-    tellProblems(findings);
+    await tellProblems(findings);
     process.stderr.write("Chưa ghi gì; kết quả lần trước còn nguyên.\n");
     return EXIT.problems;
   }
-  tellNotices(findings);
+  await tellNotices(findings);
   if (result.kind === "stopped") {
+    const { formatFindings } = await import("./cli/finding-list.ts");
     process.stderr.write(formatFindings(result.findings));
     return EXIT.stopped;
   }
@@ -91,21 +88,23 @@ async function runBuild(options: BuildOptions, { asJson }: More): Promise<number
 }
 
 async function runCheck(options: BuildOptions, { asJson }: More): Promise<number> {
+  const { checkRoot } = await import("./check-root.ts");
   const result = await checkRoot(options, asJson ? SILENT : createConsoleProgress());
   const findings = toFindings(result);
   if (asJson) return tellAsJson(findings);
   if (result.kind === "problems") {
-    tellProblems(findings);
-    tellBoard(result.board);
+    await tellProblems(findings);
+    await tellBoard(result.board);
     return EXIT.problems;
   }
-  tellNotices(findings);
-  tellBoard(result.board);
+  await tellNotices(findings);
+  await tellBoard(result.board);
   process.stdout.write("Không có lỗi.\n");
   return EXIT.done;
 }
 
 async function runManifestCheck(published: string): Promise<number> {
+  const { tellManifest } = await import("./cli/tell-manifest.ts");
   const { isSound, text } = await tellManifest(published);
   process.stdout.write(text);
   return isSound ? EXIT.done : EXIT.problems;
@@ -119,23 +118,28 @@ function toFindings(result: CheckedRoot | BuildResult): Findings {
   return { problems: [], notices: result.notices, stopped, sources };
 }
 
-function tellAsJson(findings: Findings): number {
+async function tellAsJson(findings: Findings): Promise<number> {
+  const { toProblemsJson } = await import("./cli/problems-json.ts");
   process.stdout.write(toProblemsJson(findings));
   if (findings.stopped.length > 0) return EXIT.stopped;
   return findings.problems.length === 0 ? EXIT.done : EXIT.problems;
 }
 
-function tellProblems({ problems, sources }: Findings): void {
+async function tellProblems({ problems, sources }: Findings): Promise<void> {
+  const { formatProblems } = await import("./cli/problem-list.ts");
   const list = formatProblems(problems, sources).join("\n");
   process.stderr.write(`\n${list}\n\n${problems.length} lỗi cần sửa.\n`);
 }
 
-function tellNotices({ notices }: Findings): void {
+async function tellNotices({ notices }: Findings): Promise<void> {
+  const { toSentence } = await import("./validate/sentences/problems.ts");
   for (const notice of notices) process.stdout.write(`Lưu ý: ${toSentence(notice)}\n`);
 }
 
-function tellBoard(board: Completeness | null): void {
-  if (board !== null) process.stdout.write(`\n${formatCompleteness(board)}\n\n`);
+async function tellBoard(board: Completeness | null): Promise<void> {
+  if (board === null) return;
+  const { formatCompleteness } = await import("./cli/completeness-table.ts");
+  process.stdout.write(`\n${formatCompleteness(board)}\n\n`);
 }
 
 function tellMade(
@@ -166,8 +170,7 @@ function tellFault(error: unknown): number {
   process.stderr.write(
     "Chương trình gặp lỗi của chính nó; hãy gửi đoạn dưới đây cho người phụ trách kỹ thuật.\n",
   );
-  process.stderr.write(
-    `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${toSourceStack(told)}\n`);
   return EXIT.defect;
 }

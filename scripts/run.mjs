@@ -1,12 +1,13 @@
 // Starts every command. Plain JavaScript with nothing but Node's own modules: it must run before
 // the packages are there, and on a Node that is too old for the rest.
-import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { constants } from "node:os";
 import path from "node:path";
 import process from "node:process";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { ensureBundle } from "./setup/bundle/ensure-bundle.mjs";
 import { findObstacle } from "./setup/find-obstacle.mjs";
+import { arePackagesCurrent } from "./setup/packages.mjs";
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const VITEST_COMMANDS = ["test", "soak"];
@@ -29,7 +30,7 @@ process.exitCode = await run(process.argv[2], process.argv.slice(3));
 /**
  * @param {string | undefined} command
  * @param {string[]} args
- * @returns {Promise<number>} the exit code
+ * @returns {Promise<typeof process.exitCode>} the exit code
  */
 async function run(command, args) {
   if (command === undefined || ![...CLI_COMMANDS, ...VITEST_COMMANDS].includes(command)) {
@@ -47,7 +48,7 @@ async function run(command, args) {
   if (obstacle !== undefined) return refuse(EXIT.environment, obstacle);
   if (!(await ensurePackages())) return EXIT.environment;
   if (command === "soak") return runTests(SOAK_STEPS, args);
-  return command === "test" ? runTests(TEST_STEPS, args) : runCli([command, ...args]);
+  return command === "test" ? runTests(TEST_STEPS, args) : runCli(command, args);
 }
 
 /**
@@ -67,44 +68,19 @@ function isNodeRecent(version) {
 
 /** @returns {Promise<boolean>} whether the packages of the lock file are in node_modules */
 async function ensurePackages() {
-  if (arePackagesCurrent()) return true;
+  if (arePackagesCurrent(ROOT)) return true;
   console.error("Đang cài các gói theo package-lock.json (có thể mất một phút)…");
   const [program, ...first] = findNpm();
   // Whatever NODE_ENV says, tests need the dev packages; without them this would run every time.
   const options = ["--include=dev", "--ignore-scripts", "--no-audit", "--no-fund"];
   // npm's output must not mix with the result of the command, which may be a JSON document.
   const code = await runProgram(program, [...first, "ci", ...options], { cwd: ROOT, stdout: 2 });
-  if (code === 0 && arePackagesCurrent()) return true;
+  if (code === 0 && arePackagesCurrent(ROOT)) return true;
   refuse(
     EXIT.environment,
     "Không cài được các gói theo package-lock.json; hãy xem thông báo của npm ở trên, kiểm tra mạng rồi chạy lại.",
   );
   return false;
-}
-
-/** Packages for other platforms are optional in the lock file and rightly absent. */
-function arePackagesCurrent() {
-  const wanted = readLock("package-lock.json");
-  const present = readLock("node_modules/.package-lock.json");
-  return Object.entries(wanted).every(([folder, entry]) => {
-    if (folder === "") return true;
-    const found = present[folder];
-    if (found === undefined) return entry.optional === true || entry.devOptional === true;
-    return found.version === entry.version && existsSync(path.join(ROOT, folder, "package.json"));
-  });
-}
-
-/**
- * @typedef {{ version?: string, optional?: boolean, devOptional?: boolean }} LockEntry
- * @param {string} file relative to the root
- * @returns {Record<string, LockEntry>} empty when there is no such file
- */
-function readLock(file) {
-  const absolute = path.join(ROOT, file);
-  if (!existsSync(absolute)) return {};
-  // npm wrote the file in this format.
-  const lock = /** @type {{ packages: Record<string, LockEntry> }} */ (readJson(absolute));
-  return lock.packages;
 }
 
 /**
@@ -130,21 +106,31 @@ function findNpm() {
   return process.platform === "win32" ? ["cmd.exe", "/d", "/s", "/c", "npm.cmd"] : ["npm"];
 }
 
-/** @param {string[]} args the command and its options */
-function runCli(args) {
-  const hasTypes = "typescript" in process.features && Boolean(process.features.typescript);
-  const loader = hasTypes
-    ? ["--disable-warning=ExperimentalWarning"]
-    : ["--import", import.meta.resolve("tsx")];
-  // A build makes many short-lived objects; a small young generation and earlier collections keep its peak memory low.
-  const memory = ["--max-semi-space-size=2", "--heap-growing-percent=20"];
-  // glibc keeps freed memory in the process, in an arena for each thread and at the end of each arena; we limit both.
-  process.env["MALLOC_ARENA_MAX"] ??= "1";
-  process.env["MALLOC_TRIM_THRESHOLD_"] ??= "131072";
+/**
+ * Runs a command in this process, from the bundle of our code.
+ * @param {string} command
+ * @param {string[]} args
+ */
+async function runCli(command, args) {
   // Paths that the caller gives start where npm was called; npm sets this folder, without npm we do.
   process.env["INIT_CWD"] ??= process.cwd();
-  const words = [...memory, ...loader, path.join(ROOT, "scripts/cli.ts"), ...args];
-  return runProgram(process.execPath, words, { cwd: ROOT });
+  process.chdir(ROOT);
+  const bundle = command === "bench" ? undefined : await ensureBundle(ROOT);
+  if (bundle === undefined) return runSources([command, ...args]);
+  // It reads the words of the command from `process.argv`, and sets the exit code.
+  await import(pathToFileURL(path.join(bundle, "cli.js")).href);
+  return process.exitCode;
+}
+
+/**
+ * Runs a command from its sources: the benchmarks, which use code of the tests, and every command where no bundle can
+ * be made.
+ * @param {string[]} words
+ */
+function runSources(words) {
+  const loader = ["--import", import.meta.resolve("tsx")];
+  const program = [...loader, path.join(ROOT, "scripts/cli.ts"), ...words];
+  return runProgram(process.execPath, program, { cwd: ROOT });
 }
 
 /**
@@ -181,7 +167,9 @@ function findTool(tool) {
  * @param {{ cwd?: string, stdout?: "inherit" | 2 }} [where] 2: its output goes to standard error
  * @returns {Promise<number>} its exit code, 128 + n when signal n ended it
  */
-function runProgram(program, args, { cwd = process.cwd(), stdout = "inherit" } = {}) {
+async function runProgram(program, args, { cwd = process.cwd(), stdout = "inherit" } = {}) {
+  // Most commands start no other program, and Node's own code for it takes 5 ms to load.
+  const { spawn } = await import("node:child_process");
   const child = spawn(program, args, { cwd, stdio: ["inherit", stdout, "inherit"] });
   // On Windows a console tells its programs itself, and a signal from us would kill without warning.
   /** @param {NodeJS.Signals} signal */

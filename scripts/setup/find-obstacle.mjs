@@ -1,5 +1,5 @@
 // Plain JavaScript with nothing but Node's own modules, like run.mjs, which asks it.
-import { closeSync, mkdtempSync, openSync, rmdirSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 
 /** Sources are read 256 at once; the rest is for packages, pipes and the browser. */
 const FILES_AT_ONCE = 320;
+const LINUX_LIMITS = "/proc/self/limits";
 
 /**
  * Finds what on this machine would stop every command. We try it before we load anything: later, Node would
@@ -32,6 +33,19 @@ export function findObstacle() {
 
 /** @param {number} count */
 function mayOpenFiles(count) {
+  const limit = findFileLimit();
+  return limit === undefined ? canOpenFiles(count) : limit >= count;
+}
+
+/** The limit that Linux tells; `undefined`: we have to try. */
+function findFileLimit() {
+  if (process.platform !== "linux" || !existsSync(LINUX_LIMITS)) return undefined;
+  const [, limit] = /^Max open files\s+(\d+)/m.exec(readFileSync(LINUX_LIMITS, "utf8")) ?? [];
+  return limit === undefined ? undefined : Number(limit);
+}
+
+/** @param {number} count */
+function canOpenFiles(count) {
   /** @type {number[]} */
   const opened = [];
   try {

@@ -1,8 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync } from "node:fs";
-import { mkdir, readdir, readFile, rm } from "node:fs/promises";
-import { constants } from "node:os";
+import { mkdir, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
@@ -124,10 +123,9 @@ async function buildAndKill(
   const ended = once(child, "exit");
   if (moment.after !== "start") await awaitMoment(arena.out, child, moment);
   if (moment.pauseMs > 0) await Promise.race([ended, sleep(moment.pauseMs)]);
-  if (child.exitCode === null) await killRun(child, isWhole);
+  if (child.exitCode === null) killRun(child, isWhole);
   await ended;
-  // `run.mjs` tells of a builder that was killed as a shell does.
-  return child.signalCode === "SIGKILL" || child.exitCode === 128 + constants.signals.SIGKILL;
+  return child.signalCode === "SIGKILL";
 }
 
 /** Looks again and again without a pause, because a swap takes a millisecond or two. */
@@ -141,17 +139,12 @@ async function awaitMoment(out: string, child: ChildProcess, { after }: Moment):
   }
 }
 
-/** Kills the whole process group, or only the program that builds, so that `run.mjs` lives longer than it. */
-async function killRun(child: ChildProcess, isWhole: boolean): Promise<void> {
+/** Kills the whole process group, or only the program, so that its browser has to notice by itself. */
+function killRun(child: ChildProcess, isWhole: boolean): void {
   const { pid } = child;
   if (pid === undefined) throw new Error("The build did not start.");
-  const listed = await readFile(`/proc/${String(pid)}/task/${String(pid)}/children`, "utf8").catch(
-    () => "",
-  );
-  const [builder] = listed.trim().split(" ").map(Number);
   try {
-    if (isWhole || builder === undefined || builder === 0) process.kill(-pid, "SIGKILL");
-    else process.kill(builder, "SIGKILL");
+    process.kill(isWhole ? -pid : pid, "SIGKILL");
   } catch {
     // It has ended by itself in the meantime.
   }

@@ -29,22 +29,13 @@ export function toBundleFolder(project, version) {
  * @param {string} folder
  */
 export function isWhole(folder) {
-  return Object.entries(readList(folder)).every(
-    ([name, size]) => statSync(path.join(folder, name), { throwIfNoEntry: false })?.size === size,
-  );
-}
-
-/**
- * @param {string} folder
- * @returns {Readonly<Record<string, number>>} sizes by name; where the list is missing or spoilt, it misses a file
- */
-function readList(folder) {
   try {
+    const list = readFileSync(path.join(folder, LIST_NAME), "utf8");
     // We wrote the file in this format.
-    return /** @type {Record<string, number>} */ (
-      JSON.parse(readFileSync(path.join(folder, LIST_NAME), "utf8"))
-    );
+    const sizes = Object.entries(/** @type {Record<string, number>} */ (JSON.parse(list)));
+    return sizes.every(([name, size]) => statSync(path.join(folder, name)).size === size);
   } catch {
-    return { [LIST_NAME]: -1 };
+    // Something is missing, cut or closed to us.
+    return false;
   }
 }

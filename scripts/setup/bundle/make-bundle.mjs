@@ -30,9 +30,11 @@ export async function makeBundle(project, { folder, version }) {
   const making = path.join(path.dirname(folder), toMakingName(randomBytes(4).toString("hex")));
   mkdirSync(making, { recursive: true });
   try {
-    for (const { name, bytes } of files) writeFileSync(path.join(making, name), bytes);
+    // On disk before their folder has its name: a power cut would leave empty files in it.
+    for (const { name, bytes } of files)
+      writeFileSync(path.join(making, name), bytes, { flush: true });
     const sizes = Object.fromEntries(files.map(({ name, bytes }) => [name, bytes.length]));
-    writeFileSync(path.join(making, LIST_NAME), JSON.stringify(sizes));
+    writeFileSync(path.join(making, LIST_NAME), JSON.stringify(sizes), { flush: true });
     if (!isWhole(folder)) rmSync(folder, { recursive: true, force: true });
     // Where another process has put a whole one meanwhile, this refuses.
     renameSync(making, folder);
@@ -104,7 +106,8 @@ function keepSourceAddress(project) {
         const text = readFileSync(file, "utf8");
         if (!text.includes("import.meta.")) return undefined;
         const name = path.relative(project, file).split(path.sep).join("/");
-        if (!name.startsWith("scripts/")) return undefined;
+        // This file only speaks of such addresses.
+        if (!name.startsWith("scripts/") || name.endsWith("/make-bundle.mjs")) return undefined;
         const url = `toSourceUrl(${JSON.stringify(name)})`;
         const contents = text
           .replaceAll("import.meta.url", `${url}.href`)
