@@ -35,19 +35,21 @@ export function checkCharacters(source: SourceFile, report: Report): SourceFile 
     report(size);
     return undefined;
   }
-  // Most texts have nothing but Latin letters and plain punctuation.
-  if (
-    !/[^\u0009\u000A\u0020-\u007E\u00C0-\u00CF\u00D1-\u00EF\u00F1-\u0130\u0132-\u0188\u018A-\u024F\u1E00-\u1EFF\u2010-\u2027]/u.test(
-      text,
-    )
-  )
-    return source;
+  if (isOfPlainSigns(text)) return source;
   const isYaml = file.endsWith(".yaml");
   const cured = lines.map((line, index) => {
     if (isYaml && COMMENT.test(line)) return line;
     return checkLine(line, { place: { file, line: index + 1, column: 1 }, report });
   });
   return { file, text: cured.join("\n") };
+}
+
+const OTHER_SIGNS =
+  /[^\t\n\u0020-\u007E\u00C0-\u00CF\u00D1-\u00EF\u00F1-\u0130\u0132-\u0188\u018A-\u024F\u1E00-\u1EFF\u2010-\u2027]/;
+
+/** Whether a text has nothing but composed Latin letters and plain punctuation, as most have: no sign of it is a fault. */
+export function isOfPlainSigns(text: string): boolean {
+  return !OTHER_SIGNS.test(text);
 }
 
 function findSizeProblem(file: string, lines: readonly string[]): Problem | undefined {

@@ -37,6 +37,13 @@ export interface EmptyNode extends NodeBase {
   readonly kind: "empty";
 }
 
+/** Keys that no record has: as names of properties they would reach an object's prototype. */
+export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set([
+  "__proto__",
+  "constructor",
+  "prototype",
+]);
+
 /** The items of the list under a key; none where there is no list. */
 export function itemsOf(node: SourceNode | undefined, key: string): readonly SourceNode[] {
   const list = node === undefined ? undefined : findEntry(node, key);

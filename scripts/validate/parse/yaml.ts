@@ -12,9 +12,10 @@ import {
 import { problemAt, startOf, type Place, type Problem, type Report } from "../../model/problem.ts";
 import { findEscapedSign, reportLackingSigns, withoutInvisible } from "../checks/characters.ts";
 import { findMarks, findTooDeep, findTooMuch } from "./measure-depth.ts";
+import { parsePlainYaml } from "./plain-yaml.ts";
 import { findSplitValues } from "./split-values.ts";
 import { toPlain } from "../sentences/nearest.ts";
-import type { MapEntry, SourceNode } from "./source-node.ts";
+import { FORBIDDEN_KEYS, type MapEntry, type SourceNode } from "./source-node.ts";
 import {
   findColumnSlip,
   isUnclosed,
@@ -26,7 +27,6 @@ import {
 const DEEPEST = 20;
 /** A record has a dozen keys, the form of a term about a hundred. */
 const MOST_KEYS = 1000;
-const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 
 /** A YAML text and its name for messages. */
 export interface YamlSource {
@@ -43,6 +43,11 @@ interface Walk {
 
 /** Parses one YAML document into a tree; `undefined`: it cannot be read, and the reasons are reported. */
 export function parseYaml(source: YamlSource, report: Report): SourceNode | undefined {
+  return parsePlainYaml(source.file, source.text) ?? parseAnyYaml(source, report);
+}
+
+/** As `parseYaml`, with a parser that knows the whole language and can say what is wrong. */
+export function parseAnyYaml(source: YamlSource, report: Report): SourceNode | undefined {
   const placeOf = createPlaceOf(source);
   const tooMuch = findTooMuch(source.text);
   if (tooMuch !== undefined) {

@@ -1,0 +1,187 @@
+import type { Place } from "../../model/problem.ts";
+import { isOfPlainSigns } from "../checks/characters.ts";
+import { toPlain } from "../sentences/nearest.ts";
+import { FORBIDDEN_KEYS, type MapEntry, type SourceNode } from "./source-node.ts";
+
+/** Far below the limits of `parseYaml`, so that no text read here could reach one of them. */
+const MOST_LINES = 1000;
+const DEEPEST = 10;
+
+/** Nothing, or a remark alone on its line. */
+const BLANK = /^ *(?:#.*)?$/;
+const LINE = /^( *)(- +)?(?:([a-z0-9][a-z0-9_-]{0,99}):(?: +|$))?(.*)$/;
+/** A remark glued to its sign (`#2`) may be meant as a part of the value: `parseYaml` tells that. */
+const ONLY_REMARK = /^(?:# .*|#)?$/;
+const REMARK = "(?: +(?:# .*|#)?)?$";
+/** The first sign has no meaning of its own. */
+const BARE = /^[^-?:,[\]{}#&*!|>'"%@` ]/;
+const QUOTED = new RegExp(`^(?:"([^"\\\\]*)"|'([^']*)')${REMARK}`);
+const WORD = String.raw`[\p{L}\d][\p{L}\d_-]*`;
+const WORDS = `${WORD}(?: ${WORD})*`;
+const BRACKETS = new RegExp(String.raw`^\[(${WORDS}(?:, *${WORDS})*)\]${REMARK}`, "u");
+const NO_KEYS = new RegExp(String.raw`^\{\}${REMARK}`);
+
+/** What stands on the lines, in their order. A value stands on the line of its key or dash. */
+type Token =
+  | { readonly kind: "dash"; readonly place: Place }
+  | { readonly kind: "key"; readonly place: Place; readonly key: string }
+  | { readonly kind: "value"; readonly place: Place; readonly toNode: ToNode };
+
+/** A value that only lacks its path. */
+type ToNode = (place: Place, path: string) => SourceNode;
+
+/** The tokens of a file, and how many of them are read. */
+interface Walk {
+  readonly tokens: readonly Token[];
+  done: number;
+}
+
+/**
+ * Reads the plain YAML that nearly all files are: keys and dashes in their columns, each value on one line. Gives the
+ * tree that `parseAnyYaml` gives. `undefined`: it does not surely know this text, which may also be faulty.
+ */
+export function parsePlainYaml(file: string, text: string): SourceNode | undefined {
+  if (!isOfPlainSigns(text) || text.includes("\t")) return undefined;
+  const tokens = readLines(file, text.split("\n"));
+  if (tokens === undefined) return undefined;
+  const walk: Walk = { tokens, done: 0 };
+  const node = readBlock(walk, { path: "", depth: 1 });
+  // A token whose column fits no level is left by all of them.
+  return walk.done === tokens.length ? node : undefined;
+}
+
+function readLines(file: string, lines: readonly string[]): readonly Token[] | undefined {
+  if (lines.length > MOST_LINES) return undefined;
+  const tokens: Token[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (!BLANK.test(line) && !readLine(file, { line, number: index + 1 }, tokens)) return undefined;
+  }
+  return tokens;
+}
+
+/** Adds the tokens of a line; `false`: it is not plain. */
+function readLine(
+  file: string,
+  { line, number }: { readonly line: string; readonly number: number },
+  tokens: Token[],
+): boolean {
+  const [, indent = "", dash = "", key, value = ""] = LINE.exec(line) ?? [];
+  const placeAt = (offset: number): Place => ({ file, line: number, column: offset + 1 });
+  if (dash !== "") tokens.push({ kind: "dash", place: placeAt(indent.length) });
+  if (key !== undefined)
+    tokens.push({ kind: "key", place: placeAt(indent.length + dash.length), key });
+  if (ONLY_REMARK.test(value)) return key !== undefined;
+  if (key === undefined && dash === "") return false;
+  const toNode = readValue(value);
+  if (toNode === undefined) return false;
+  tokens.push({ kind: "value", place: placeAt(line.length - value.length), toNode });
+  return true;
+}
+
+function readValue(written: string): ToNode | undefined {
+  if (BARE.test(written)) return readBare(written);
+  const quoted = QUOTED.exec(written);
+  if (quoted !== null) return toQuotedLeaf(quoted[1] ?? quoted[2] ?? "");
+  const inside = BRACKETS.exec(written)?.[1];
+  if (inside !== undefined) return toList(inside);
+  if (!NO_KEYS.test(written)) return undefined;
+  return (place, path) => ({ kind: "map", place, path, entries: [] });
+}
+
+function readBare(written: string): ToNode | undefined {
+  const remark = written.indexOf(" #");
+  if (remark >= 0 && !ONLY_REMARK.test(written.slice(remark + 1))) return undefined;
+  const text = (remark < 0 ? written : written.slice(0, remark)).trimEnd();
+  return text.includes(": ") || text.endsWith(":") ? undefined : toBareLeaf(text);
+}
+
+function toBareLeaf(text: string): ToNode {
+  return text === "~" || text === "null" ? EMPTY : toText(text);
+}
+
+function toQuotedLeaf(text: string): ToNode {
+  return text.trim() === "" ? EMPTY : toText(text);
+}
+
+const EMPTY: ToNode = (place, path) => ({ kind: "empty", place, path });
+
+function toText(text: string): ToNode {
+  return (place, path) => ({ kind: "text", place, path, text });
+}
+
+/** The texts between brackets. */
+function toList(inside: string): ToNode {
+  return (place, path) => {
+    const items = Array.from(inside.matchAll(/[^, ][^,]*/g), ({ 0: words, index }, at) =>
+      toBareLeaf(words)({ ...place, column: place.column + 1 + index }, `${path}[${at + 1}]`),
+    );
+    return { kind: "list", place, path, items };
+  };
+}
+
+/** Where a map or a list stands in the tree. */
+interface Level {
+  readonly path: string;
+  readonly depth: number;
+}
+
+/** The map or list that begins with the next token. */
+function readBlock(walk: Walk, level: Level): SourceNode | undefined {
+  const first = walk.tokens[walk.done];
+  if (first === undefined || level.depth > DEEPEST) return undefined;
+  return first.kind === "key"
+    ? readMap(walk, first.place, level)
+    : readList(walk, first.place, level);
+}
+
+/** All keys of one column. */
+function readMap(walk: Walk, place: Place, { path, depth }: Level): SourceNode | undefined {
+  const entries: MapEntry[] = [];
+  const alike = new Set<string>();
+  for (;;) {
+    const token = walk.tokens[walk.done];
+    if (token?.kind !== "key" || token.place.column !== place.column)
+      return { kind: "map", place, path, entries };
+    walk.done += 1;
+    const { key, place: keyPlace } = token;
+    const plain = toPlain(key);
+    if (FORBIDDEN_KEYS.has(key) || alike.has(plain)) return undefined;
+    alike.add(plain);
+    const below = { path: path === "" ? key : `${path}.${key}`, depth: depth + 1 };
+    const value = readUnderKey(walk, keyPlace, below);
+    if (value === undefined) return undefined;
+    entries.push({ key, keyPlace, value });
+  }
+}
+
+/** A key without a value is empty, and an empty value stands at its key. */
+function readUnderKey(walk: Walk, keyPlace: Place, level: Level): SourceNode | undefined {
+  const next = walk.tokens[walk.done];
+  const hasValue = next !== undefined && next.place.column > keyPlace.column;
+  const value = hasValue ? readValueOrBlock(walk, level) : undefined;
+  if (hasValue && value?.kind !== "empty") return value;
+  return { kind: "empty", place: keyPlace, path: level.path };
+}
+
+/** All dashes of one column. */
+function readList(walk: Walk, place: Place, { path, depth }: Level): SourceNode | undefined {
+  const items: SourceNode[] = [];
+  for (;;) {
+    const token = walk.tokens[walk.done];
+    if (token?.kind !== "dash" || token.place.column !== place.column)
+      return { kind: "list", place, path, items };
+    walk.done += 1;
+    const below = { path: `${path}[${items.length + 1}]`, depth: depth + 1 };
+    const item = readValueOrBlock(walk, below);
+    if (item === undefined) return undefined;
+    items.push(item);
+  }
+}
+
+/** What stands behind a key or a dash on its line, or else below it. */
+function readValueOrBlock(walk: Walk, level: Level): SourceNode | undefined {
+  const token = walk.tokens[walk.done];
+  if (token?.kind !== "value") return readBlock(walk, level);
+  walk.done += 1;
+  return token.toNode(token.place, level.path);
+}
