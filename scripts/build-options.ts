@@ -8,4 +8,6 @@ export interface BuildOptions {
   /** The period to report; `null`: the newest. */
   readonly period: CalendarDate | null;
   readonly hasPdf: boolean;
+  /** Nothing that an earlier build made is used again. */
+  readonly isAnew: boolean;
 }

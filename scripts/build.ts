@@ -1,42 +1,21 @@
 import type { BuildOptions } from "./build-options.ts";
-import { checkRoot, type ProblemsFound } from "./check-root.ts";
-import { compose } from "./compose/compose.ts";
-import { PAGE_TEMPLATES } from "./compose/registry.ts";
-import { toClearance } from "./guard/values/clearance.ts";
-import type { Finding } from "./guard/finding.ts";
-import { guardRelease } from "./guard/guard-release.ts";
-import type { SourceFile } from "./load/source-file.ts";
-import type { Place, Problem } from "./model/problem.ts";
-import { produce } from "./produce/produce.ts";
-import { createKeys } from "./produce/to-key.ts";
+import type { BuildResult, Built } from "./build-result.ts";
+import { checkLoaded, load } from "./check-root.ts";
 import type { Progress } from "./progress.ts";
-import { sealRelease, toSourceHash } from "./publish/manifest.ts";
-import { openRelease } from "./publish/release.ts";
-import { assertTemplates } from "./render/pages/assert-templates.ts";
-import { ensureBrowser } from "./setup/ensure-browser.ts";
+import { createKeys, type Kind } from "./produce/to-key.ts";
+import { toSourceHash } from "./publish/manifest.ts";
+import { findStanding, type Standing } from "./publish/standing.ts";
+import { toBrowserMark } from "./setup/browser-mark.ts";
+import { findBrowser } from "./setup/find-browser.ts";
 import { programVersion } from "./setup/program-version.ts";
+import { thisMachine } from "./setup/this-machine.ts";
 import { NEVER } from "./stopped.ts";
-import { toSentence } from "./validate/sentences/problems.ts";
 
-export type BuildResult =
-  | ProblemsFound
-  /** The guard found something that must not be published; the old output stands. */
-  | {
-      readonly kind: "stopped";
-      readonly findings: readonly Finding[];
-      readonly notices: readonly Problem[];
-      readonly sources: readonly SourceFile[];
-    }
-  | {
-      readonly kind: "done";
-      readonly notices: readonly Problem[];
-      readonly sources: ProblemsFound["sources"];
-      readonly pageCount: number;
-      readonly paperCount: number;
-    };
+const BUILD: Kind<Standing<Built>> = "build";
 
 /**
- * The whole story: load → validate → evaluate → review → compose → render → print → guard → publish.
+ * The whole story: load → validate → evaluate → review → compose → render → print → guard → publish. When texts,
+ * program and output are as the last build left them, it ends after `load`.
  * @param stop ends it early and cleanly, with its reason; a swap under way is finished
  */
 export async function build(
@@ -44,33 +23,27 @@ export async function build(
   progress: Progress,
   stop = NEVER,
 ): Promise<BuildResult> {
-  assertTemplates(PAGE_TEMPLATES);
-  const checked = await checkRoot(options, progress);
-  if (checked.kind === "problems") return checked;
-  const { dataset, periods, notices, sources } = checked;
-  const browser = options.hasPdf ? await ensureBrowser(progress.say) : null;
-  const composed = compose(checked);
-  const release = await openRelease(options.out, { stop });
-  try {
-    const onBoard = { board: checked.board, notices: notices.map(withSentence) };
-    const toKey = createKeys(programVersion());
-    const workshop = { browser, stop, release, toKey, progress };
-    const made = await produce(composed, onBoard, workshop);
-    const period = periods[0].period.date;
-    await sealRelease(release, { period, sourceSha256: toSourceHash(sources) });
-    const guarding = progress.begin("Soát trước khi công bố");
-    const findings = await guardRelease(release.files(), toClearance(dataset, periods));
-    if (findings.length > 0) {
-      return { kind: "stopped", findings, notices, sources };
-    }
-    guarding.end("không có gì phải chặn");
-    await release.swapIn();
-    return { kind: "done", notices, sources, ...made };
-  } finally {
-    await release.discard();
+  const loaded = await load(options.root, progress);
+  const sources = [...loaded.files, ...loaded.unread];
+  const toKey = createKeys(programVersion());
+  const { period, hasPdf } = options;
+  const sourceSha256 = toSourceHash(sources);
+  const key = toKey(BUILD, { sourceSha256, period, hasPdf });
+  const standing = options.isAnew ? undefined : await findStanding(options.out, key);
+  if (standing !== undefined && (await isOfThisBrowser(standing))) {
+    const { notices, pageCount, paperCount } = standing;
+    return { kind: "done", notices, sources, pageCount, paperCount, isStanding: true };
   }
+  const checked = checkLoaded(loaded, period, progress);
+  if (checked.kind === "problems") return checked;
+  // Only now do we load what composes, renders, prints and guards.
+  const { makeOutput } = await import("./make-output.ts");
+  return makeOutput(checked, { options, progress, stop, toKey, key, sourceSha256 });
 }
 
-function withSentence(notice: Problem): { readonly place: Place; readonly sentence: string } {
-  return { place: notice.place, sentence: toSentence(notice) };
+/** A new browser may print other bytes; where there is none, what an earlier one printed stands. */
+async function isOfThisBrowser({ browserMark }: Built): Promise<boolean> {
+  if (browserMark === null) return true;
+  const browser = await findBrowser(thisMachine);
+  return browser === undefined || (await toBrowserMark(browser)) === browserMark;
 }

@@ -49,15 +49,29 @@ export async function checkRoot(
   options: Pick<BuildOptions, "root" | "period">,
   progress: Progress,
 ): Promise<CheckedRoot> {
+  return checkLoaded(await load(options.root, progress), options.period, progress);
+}
+
+/** The texts of a root; refuses a folder that is none. */
+export async function load(root: string, progress: Progress): Promise<LoadedRoot> {
   const loading = progress.begin("Đọc dữ liệu");
-  const loaded = await loadRoot(options.root);
+  const loaded = await loadRoot(root);
   const { files } = loaded;
   if (files.length === 0 && loaded.problems.length === 0) {
-    throw new UsageError(`Thư mục «${options.root}» không có data/ và content/.`);
+    throw new UsageError(`Thư mục «${root}» không có data/ và content/.`);
   }
   loading.end(`${files.length} tệp`);
+  return loaded;
+}
+
+/** As `checkRoot`, of texts that are loaded already. */
+export function checkLoaded(
+  loaded: LoadedRoot,
+  period: BuildOptions["period"],
+  progress: Progress,
+): CheckedRoot {
   const validating = progress.begin("Kiểm tra");
-  const checked = checkFiles(loaded, options.period);
+  const checked = checkFiles(loaded, period);
   if (checked.kind === "sound") validating.end(toScopeText(checked));
   return checked;
 }

@@ -2,7 +2,7 @@ import { constants } from "node:os";
 import path from "node:path";
 import process from "node:process";
 import type { BuildOptions } from "./build-options.ts";
-import type { BuildResult } from "./build.ts";
+import type { BuildResult } from "./build-result.ts";
 import type { CheckedRoot } from "./check-root.ts";
 import { createConsoleProgress, toSeconds } from "./cli/console-progress.ts";
 import type { Findings } from "./cli/problems-json.ts";
@@ -149,8 +149,11 @@ function tellMade(
 ): void {
   const site = path.join(options.out, "site");
   const internal = path.join(options.out, "noi-bo");
+  const sum = `${made.pageCount} trang, ${made.paperCount} tài liệu PDF`;
   const lines = [
-    `Xong trong ${seconds}: ${made.pageCount} trang, ${made.paperCount} tài liệu PDF.`,
+    made.isStanding
+      ? `Không có gì thay đổi từ lần dựng trước, kết quả còn nguyên (${seconds}): ${sum}.`
+      : `Xong trong ${seconds}: ${sum}.`,
     `  Công khai: ${path.join(site, "index.html")}`,
     `  Nội bộ:    ${internal} (không đưa lên cổng)`,
   ];

@@ -9,7 +9,7 @@ const COMMANDS = ["build", "check", "start", "bench"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const USAGE =
-  "Các tùy chọn sau dấu --: --root THƯ-MỤC, --out THƯ-MỤC, --ky NGÀY, --khong-pdf, --json; " +
+  "Các tùy chọn sau dấu --: --root THƯ-MỤC, --out THƯ-MỤC, --ky NGÀY, --khong-pdf, --lam-lai, --json; " +
   "riêng lệnh check: --manifest [THƯ-MỤC]; riêng lệnh start: --cong SỐ.";
 
 /** Where paths start: the project itself by default, the caller's folder for paths that are given. */
@@ -54,6 +54,7 @@ export function parseArguments(words: readonly string[], homes: Homes): ParsedAr
       out,
       period,
       hasPdf: values["khong-pdf"] !== true,
+      isAnew: values["lam-lai"] === true,
     },
     asJson: toAsJson(command, values),
     port: toPort(command, values.cong),
@@ -106,6 +107,7 @@ function parseWords(words: readonly string[]) {
         out: { type: "string" },
         ky: { type: "string" },
         "khong-pdf": { type: "boolean" },
+        "lam-lai": { type: "boolean" },
         json: { type: "boolean" },
         manifest: { type: "boolean" },
         cong: { type: "string" },

@@ -1,7 +1,8 @@
 /** Runs in a process of its own: one whole build, as `npm run build` makes it, while pages can be seen already. */
 import { constants, setPriority } from "node:os";
 import process from "node:process";
-import { build, type BuildResult } from "../build.ts";
+import type { BuildResult } from "../build-result.ts";
+import { build } from "../build.ts";
 import { formatFindings } from "../cli/finding-list.ts";
 import { formatProblems } from "../cli/problem-list.ts";
 import { stopOnSignal } from "../cli/stop-on-signal.ts";

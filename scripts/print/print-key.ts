@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { toBrowserMark } from "../setup/browser-mark.ts";
 import type { FoundBrowser } from "../setup/find-browser.ts";
 import type { PrintDocument } from "./print-document.ts";
 
@@ -10,13 +11,12 @@ const LOCK_FILE = fileURLToPath(new URL("../../package-lock.json", import.meta.u
 
 /**
  * A hash of all that decides a print besides its document: the code of this folder, the packages (with fonts and
- * Puppeteer) and the browser. We know the browser by its file, since we would have to start it to ask it.
+ * Puppeteer) and the browser.
  */
 export async function readPrintStamp(browser: FoundBrowser): Promise<string> {
   const names = (await readdir(OWN_FOLDER)).filter((name) => !name.endsWith(".test.ts")).sort();
   const files = [...names.map((name) => path.join(OWN_FOLDER, name)), LOCK_FILE];
-  const { size, mtimeMs } = await stat(await realpath(browser.path));
-  const hash = createHash("sha256").update(`${browser.path} ${String(size)} ${String(mtimeMs)}`);
+  const hash = createHash("sha256").update(await toBrowserMark(browser));
   for (const file of files) hash.update(await readFile(file));
   return hash.digest("hex");
 }

@@ -48,12 +48,7 @@ function toBothTrees([inSite, inInternal]: readonly [string, string], content: U
 
 async function makeCopy([newest]: PublicEditions) {
   const { renderCopy } = await import("../render/pages/copy.ts");
-  const { bundleBrowserScript } = await import("../render/pages/browser-scripts.ts");
   const { toPictureSize } = await import("../render/pictures/article.ts");
-  const script = bundleBrowserScript("copy");
-  const files = [
-    { path: "noi-bo/sao-chep.html", content: renderCopy(composeCopy(newest, toPictureSize)) },
-    { path: `noi-bo/${script.path}`, content: script.content },
-  ];
-  return { files, told: {} };
+  const content = renderCopy(composeCopy(newest, toPictureSize));
+  return { files: [{ path: "noi-bo/sao-chep.html", content }], told: {} };
 }

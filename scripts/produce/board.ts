@@ -13,9 +13,9 @@ export interface BoardSource {
 }
 
 const BOARD: Kind<object> = "board";
-const ASSETS: Kind<object> = "assets of the board";
+const ASSETS: Kind<object> = "assets of the internal pages";
 
-/** `noi-bo/theo-doi.html` and what it loads; it needs no browser. */
+/** `noi-bo/theo-doi.html` and what the internal pages load; it needs no browser. */
 export async function produceBoard(
   { internal: { briefing }, evaluations }: Composed,
   { board, notices }: BoardSource,
@@ -37,7 +37,7 @@ export async function produceBoard(
   });
   await release.make(toKey(ASSETS, null), async () => {
     const { renderAssets } = await import("../render/pages/site-assets.ts");
-    const files = renderAssets(["units"]);
+    const files = renderAssets(["copy", "units"]);
     return {
       files: files.map(({ path, content }) => ({ path: `noi-bo/${path}`, content })),
       told: {},

@@ -30,6 +30,15 @@ test.each([
   expect(withWholeNumbers(html, NUMBERS)).toBe(html);
 });
 
+test("sau hình và bảng chọn, chữ của trang lại được đánh dấu", () => {
+  const html =
+    "<svg><title>35-CT/TW</title><text>35-CT/TW</text></svg>35-CT/TW<option>35-CT/TW</option> 06/CĐ-DM";
+  const marked = withWholeNumbers(html, NUMBERS);
+  expect(marked.replace(/<span class="whole">(.*?)<\/span>/g, "[$1]")).toBe(
+    "<svg><title>35-CT/TW</title><text>35-CT/TW</text></svg>[35-CT/TW]<option>35-CT/TW</option> [06/CĐ-DM]",
+  );
+});
+
 test("trong Word, dấu nối của số là dấu không ngắt dòng; chữ khác giữ nguyên", () => {
   const xml = '<w:r><w:t xml:space="preserve">số 35-CT/TW, 2020-2025</w:t></w:r>';
   expect(withWholeNumbersInWord(xml, NUMBERS)).toBe(

@@ -1,20 +1,40 @@
 /** `118-KH/TXU`, `1234-QĐ/BTCTW-VPTW`: the form of a number that prose names and no instrument has. */
 const USUAL_FORM = String.raw`\d+-\p{Lu}+(?:-\p{Lu}+)*/\p{Lu}+(?:-\p{Lu}+)*`;
 
-/** What shows no text or may hold no other element, and every tag. */
-const NO_TEXT = String.raw`<(style|script|title|svg|textarea|option)\b[^]*?</\1>|<[^>]*>`;
+/** The first tag of what shows no text or may hold no other element. */
+const NO_TEXT = /<(style|script|title|svg|textarea|option)\b/g;
 
 /**
  * The page with each of the numbers as an element that no line may break in; copying still gives plain signs.
  * @param html its texts are escaped, so every `<` begins a tag
  */
 export function withWholeNumbers(html: string, numbers: readonly string[]): string {
-  const pattern = new RegExp(`${NO_TEXT}|${toNumberPattern(numbers)}`, "gu");
-  return html.replace(pattern, (found) =>
-    found.startsWith("<")
-      ? found
-      : `<span class="whole${isLong(found) ? " whole--long" : ""}">${found}</span>`,
+  const isText = createTextFinder(html);
+  // A page has many more tags than numbers, so we look for numbers first, and then where each of them stands.
+  return html.replace(new RegExp(toNumberPattern(numbers), "gu"), (number, at: number) =>
+    isText(at)
+      ? `<span class="whole${isLong(number) ? " whole--long" : ""}">${number}</span>`
+      : number,
   );
+}
+
+/** Tells of ascending places whether a reader sees what stands there. */
+function createTextFinder(html: string): (at: number) => boolean {
+  const hidden = listHidden(html);
+  let next = 0;
+  return (at) => {
+    while ((hidden[next]?.end ?? Infinity) <= at) next += 1;
+    const isHidden = at >= (hidden[next]?.start ?? Infinity);
+    return !isHidden && html.lastIndexOf("<", at) <= html.lastIndexOf(">", at);
+  };
+}
+
+/** From the first tag of each element without text to its last. */
+function listHidden(html: string): readonly { readonly start: number; readonly end: number }[] {
+  return Array.from(html.matchAll(NO_TEXT), ({ 1: name = "", index: start }) => {
+    const end = html.indexOf(`</${name}>`, start);
+    return { start, end: end === -1 ? start : end };
+  });
 }
 
 /** Whether it is wider than the narrowest column of numbers, on a unit sheet: 7 em at 9 pt, less a broad letter. */

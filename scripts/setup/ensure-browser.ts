@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import process from "node:process";
-import { Browser, detectBrowserPlatform, install, resolveBuildId } from "@puppeteer/browsers";
 import { EnvironmentFault } from "./environment-fault.ts";
 import { findBrowser, toCacheFolder, type FoundBrowser, type Machine } from "./find-browser.ts";
 import { thisMachine } from "./this-machine.ts";
@@ -72,6 +71,8 @@ async function downloadHeadlessShell(
   machine: Machine,
   report: (sentence: string) => void,
 ): Promise<boolean> {
+  const { Browser, detectBrowserPlatform, install, resolveBuildId } =
+    await import("@puppeteer/browsers");
   const platform = detectBrowserPlatform();
   if (platform === undefined) return false;
   report("Chưa có trình duyệt: đang tải chrome-headless-shell…");

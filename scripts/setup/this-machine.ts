@@ -1,7 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import process from "node:process";
-import { getInstalledBrowsers } from "@puppeteer/browsers";
 import type { Machine } from "./find-browser.ts";
 
 /** The computer we run on. */
@@ -12,6 +11,7 @@ export const thisMachine: Machine = {
   isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
   async findCached(cacheFolder) {
     if (!existsSync(cacheFolder)) return [];
+    const { getInstalledBrowsers } = await import("@puppeteer/browsers");
     const installed = await getInstalledBrowsers({ cacheDir: cacheFolder });
     return installed
       .filter(({ browser }) => browser.startsWith("chrome"))

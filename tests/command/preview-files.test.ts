@@ -12,7 +12,13 @@ describe("tệp của bản xem trước", () => {
   const context = {} as { built: BuiltRoot; studio: Studio }; // filled by beforeAll
   beforeAll(async () => {
     context.built = await buildRoot(GOLDEN, { hasPdf: false });
-    const options = { root: GOLDEN, out: context.built.out, period: null, hasPdf: false };
+    const options = {
+      root: GOLDEN,
+      out: context.built.out,
+      period: null,
+      hasPdf: false,
+      isAnew: false,
+    };
     context.studio = createStudio(options);
     await context.studio.renew(true);
   });

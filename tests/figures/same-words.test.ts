@@ -10,7 +10,7 @@ import { startOf } from "../../scripts/model/problem.ts";
 import { listItems, type Prose } from "../../scripts/model/prose/report.ts";
 import { SILENT } from "../../scripts/progress.ts";
 import { toFileChild } from "../../scripts/render/word/text/blocks.ts";
-import { createLists } from "../../scripts/render/word/text/lists.ts";
+import { createWordContext } from "../../scripts/render/word/context.ts";
 import { toProseBlocks } from "../../scripts/render/word/text/prose.ts";
 import { findMarkupFaults } from "../../scripts/validate/checks/markup.ts";
 import { readProse } from "../../scripts/validate/checks/read-prose.ts";
@@ -193,11 +193,13 @@ test("prose that passes the check is printed with exactly its words, in Word too
   const texts = sampleSound(false);
   expect(texts.length).toBeGreaterThan(1500);
   for (const markdown of texts) expectWords(toHtml(markdown), markdown);
-  const lists = createLists(layout);
-  const context = { layout, lists, pictures: new Map() };
+  const context = createWordContext(layout, new Map());
   const html = texts.slice(0, 600).map(toHtml);
   const children = html.flatMap((one) => toProseBlocks(one, context)).map(toFileChild);
-  const document = new Document({ numbering: lists.toNumbering(), sections: [{ children }] });
+  const document = new Document({
+    numbering: context.lists.toNumbering(),
+    sections: [{ children }],
+  });
   const docx = readDocx(await Packer.toBuffer(document)).read("word/document.xml");
   expect(withoutSpace(findAll(docx, "w:p").map(toDocxText).join(""))).toBe(
     withoutSpace(decodeEntities(html.join("").replace(/<[^>]*>/g, ""))),

@@ -54,7 +54,10 @@ async function isFirst(folder: string): Promise<boolean> {
 async function buildInto(out: string, root: string): Promise<void> {
   const making = `${out}.moi`;
   try {
-    const result = await build({ root, out: making, period: null, hasPdf: true }, SILENT);
+    const result = await build(
+      { root, out: making, period: null, hasPdf: true, isAnew: false },
+      SILENT,
+    );
     if (result.kind !== "done") throw new Error(explainResult(result));
     await rename(making, out);
   } catch (error) {

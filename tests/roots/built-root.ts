@@ -1,4 +1,5 @@
-import { build, type BuildResult } from "../../scripts/build.ts";
+import type { BuildResult } from "../../scripts/build-result.ts";
+import { build } from "../../scripts/build.ts";
 import { toFindingSentence } from "../../scripts/guard/finding.ts";
 import { SILENT } from "../../scripts/progress.ts";
 import { toSentence } from "../../scripts/validate/sentences/problems.ts";
@@ -21,7 +22,10 @@ export async function buildRoot(
   options: { readonly hasPdf: boolean },
 ): Promise<BuiltRoot> {
   const out = await makeTempFolder("ra");
-  const result = await build({ root, out, period: null, hasPdf: options.hasPdf }, SILENT);
+  const result = await build(
+    { root, out, period: null, hasPdf: options.hasPdf, isAnew: false },
+    SILENT,
+  );
   if (result.kind !== "done") throw new Error(explainResult(result));
   return { out, tree: await readTree(out) };
 }

@@ -29,7 +29,8 @@ export async function renderWorkbook(data: PublicData): Promise<Uint8Array> {
   });
   addIntroduction(workbook.addWorksheet(INTRODUCTION), data);
   for (const table of data.tables) addTable(workbook, table, data);
-  return toStableXlsx(await workbook.xlsx.writeBuffer(), data.date);
+  // Stored only: the parts are compressed when they get their fixed time.
+  return toStableXlsx(await workbook.xlsx.writeBuffer({ zip: { level: 0 } }), data.date);
 }
 
 function addIntroduction(sheet: Worksheet, data: PublicData): void {

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import nunjucks from "nunjucks";
 import type { Environment } from "nunjucks";
@@ -7,6 +8,7 @@ import type { ChartMedium } from "../charts/medium.ts";
 import type { TimeLineSpec } from "../../compose/views/time-line-spec.ts";
 import { drawTimeLine } from "../charts/draw-time-line.ts";
 import { drawChart } from "../charts/draw-chart.ts";
+import { evaluateOnce } from "./evaluate-once.ts";
 import { toUrn } from "./to-urn.ts";
 
 const TEMPLATES_FOLDER = fileURLToPath(new URL("../../../templates", import.meta.url));
@@ -26,6 +28,17 @@ export function createNunjucksEnvironment(medium: "screen" | "paper"): Environme
   return environment;
 }
 
+/** The same for many documents: it evaluates each component once. */
+export function createLastingEnvironment(medium: "screen" | "paper"): Environment {
+  const environment = createNunjucksEnvironment(medium);
+  const components = readdirSync(`${TEMPLATES_FOLDER}/components`);
+  evaluateOnce(
+    environment,
+    components.map((name) => `components/${name}/template.njk`),
+  );
+  return environment;
+}
+
 /** What our templates call beside Nunjucks' own filters. */
 export function addOurFunctions(environment: Environment, medium: "screen" | "paper"): void {
   environment.addGlobal("medium", medium);
@@ -33,12 +46,25 @@ export function addOurFunctions(environment: Environment, medium: "screen" | "pa
   environment.addFilter("withLinksFrom", withLinksFrom);
   environment.addGlobal("pictureSize", toPictureSize);
   environment.addFilter("urn", toUrn);
-  environment.addGlobal("drawChart", (spec: ChartSpec, medium: ChartMedium, description: string) =>
-    toSafeString(drawChart(spec, medium, description)),
-  );
+  environment.addGlobal("drawChart", keepCharts());
   environment.addGlobal("drawTimeLine", (spec: TimeLineSpec, medium: ChartMedium) =>
     toSafeString(drawTimeLine(spec, medium)),
   );
+}
+
+/** A preview lives for days and shows other charts after every save. */
+const MOST_CHARTS = 1_000;
+
+/** The newest report and its period show the same charts, as do several other pages. */
+function keepCharts() {
+  const drawn = new Map<string, object>();
+  return (spec: ChartSpec, medium: ChartMedium, description: string) => {
+    const key = JSON.stringify([spec, medium, description]);
+    const chart = drawn.get(key) ?? toSafeString(drawChart(spec, medium, description));
+    if (drawn.size >= MOST_CHARTS) drawn.clear();
+    drawn.set(key, chart);
+    return chart;
+  };
 }
 
 /** Marks a text as markup, so that autoescape does not change it. */

@@ -1,10 +1,10 @@
 import type { Page } from "../../compose/registry.ts";
 import { withWholeNumbers } from "../whole-numbers.ts";
-import { createNunjucksEnvironment } from "./nunjucks-environment.ts";
+import { createLastingEnvironment } from "./nunjucks-environment.ts";
 
-/** Draws single pages as the build does, without Eleventy's start; it reads each template once. */
+/** Draws single pages as the build does, without Eleventy's start; it reads each template and component once. */
 export function createPageRenderer(): (page: Page) => string {
-  const environment = createNunjucksEnvironment("screen");
+  const environment = createLastingEnvironment("screen");
   return (page) => {
     const { template, shell, view } = page;
     return keepNumbersWhole(environment.render(`pages/${template}.njk`, { shell, view }), page);

@@ -1,6 +1,6 @@
 import type { Paper } from "../../compose/views/documents.ts";
 import { withWholeNumbers } from "../whole-numbers.ts";
-import { createNunjucksEnvironment, toSafeString } from "./nunjucks-environment.ts";
+import { createLastingEnvironment, toSafeString } from "./nunjucks-environment.ts";
 import { toPageRules } from "../styles/paper-page-rules.ts";
 import { assemblePaperStyles, type PaperKind } from "../styles/stylesheets.ts";
 
@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<Paper["template"], PaperKind>> = {
 
 /** Gives the whole HTML of a printed document: one style element, no script, nothing to load. */
 export function createPaperRenderer(): (paper: Paper) => string {
-  const environment = createNunjucksEnvironment("paper");
+  const environment = createLastingEnvironment("paper");
   const styles = new Map(
     Object.entries(KINDS).map(([name, kind]) => [name, assemblePaperStyles(name, kind)]),
   );

@@ -1,12 +1,12 @@
 import type { Page } from "../../compose/registry.ts";
 import { renderWithEleventy } from "./eleventy.ts";
-import { createNunjucksEnvironment } from "./nunjucks-environment.ts";
+import { createLastingEnvironment } from "./nunjucks-environment.ts";
 import { keepNumbersWhole } from "./one-page.ts";
 import type { SiteFile } from "./site-assets.ts";
 
 /** Pages of the site as values; this writes nothing to disk. */
 export async function renderPages(pages: readonly Page[]): Promise<readonly SiteFile[]> {
-  const rendered = await renderWithEleventy(pages, createNunjucksEnvironment("screen"));
+  const rendered = await renderWithEleventy(pages, createLastingEnvironment("screen"));
   const pageOf = new Map(pages.map((page) => [page.path, page]));
   return rendered.map(({ path, content }) => {
     const page = pageOf.get(path);

@@ -7,6 +7,8 @@ export interface DocxSetting {
   readonly isDoubleSided: boolean;
   /** No line may end inside one of these numbers. */
   readonly documentNumbers: readonly string[];
+  /** Gives the XML of the document what docx did not write. */
+  readonly fillIn: (xml: string) => string;
 }
 
 /** The XML of a document by the path in its package. */
@@ -22,7 +24,10 @@ export function fixParts(parts: Parts, setting: DocxSetting): Parts {
     "word/settings.xml": (xml) => (setting.isDoubleSided ? mirrorMargins(xml) : xml),
     "word/styles.xml": markDefaultStyle,
     "word/document.xml": (xml) =>
-      withWholeNumbersInWord(shrinkSectionEnds(renameLinks(xml, linkIds)), setting.documentNumbers),
+      withWholeNumbersInWord(
+        setting.fillIn(shrinkSectionEnds(renameLinks(xml, linkIds))),
+        setting.documentNumbers,
+      ),
     [RELATIONS]: (xml) => renameLinks(xml, linkIds),
   };
   for (const path of Object.keys(fixes)) {

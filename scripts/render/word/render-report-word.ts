@@ -1,12 +1,12 @@
-import { Document, Packer } from "docx";
+import { Document } from "docx";
 import type { PaperShellView, ReportPaperView } from "../../compose/views/papers.ts";
 import type { Paper } from "../../compose/views/documents.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import { toAppendixBlocks } from "./parts/appendix.ts";
 import { toFileChild, toGap } from "./text/blocks.ts";
 import { drawChartPicture } from "./parts/chart-picture.ts";
-import type { WordContext } from "./context.ts";
-import { createLists } from "./text/lists.ts";
+import { createWordContext, type WordContext } from "./context.ts";
+import { packParts } from "./pack-parts.ts";
 import { toPageProperties, toRunningParts } from "./pages.ts";
 import { toReportBlocks } from "./parts/report-blocks.ts";
 import { toStableDocx } from "./stable-docx.ts";
@@ -23,14 +23,11 @@ export async function renderReportWord(
   paper: ReportPaper,
   date: CalendarDate,
 ): Promise<Uint8Array> {
-  const context: WordContext = {
-    layout: paper.shell.layout,
-    lists: createLists(paper.shell.layout),
-    pictures: await drawPictures(paper.view),
-  };
-  const packed = await Packer.toBuffer(toDocument(paper, context));
+  const context = createWordContext(paper.shell.layout, await drawPictures(paper.view));
+  const packed = await packParts(toDocument(paper, context));
   const { isDoubleSided, documentNumbers } = paper.shell;
-  return toStableDocx(packed, { date, isDoubleSided, documentNumbers });
+  const { fillIn } = context.rows;
+  return toStableDocx(packed, { date, isDoubleSided, documentNumbers, fillIn });
 }
 
 async function drawPictures({ blocks }: ReportPaperView): Promise<WordContext["pictures"]> {
@@ -62,7 +59,7 @@ function toSections(shell: PaperShellView, view: ReportPaperView, context: WordC
     { isLandscape: false, blocks: toReportBlocks(view, context) },
     ...view.appendices.map((appendix) => ({
       isLandscape: appendix.isLandscape,
-      blocks: toAppendixBlocks(appendix, layout),
+      blocks: toAppendixBlocks(appendix, context),
     })),
   ];
   return parts.map(({ isLandscape, blocks }, index) => ({

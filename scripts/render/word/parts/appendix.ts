@@ -1,5 +1,5 @@
-import type { LayoutProfile } from "../../../compose/frame/layout-profile.ts";
 import type { AppendixView } from "../../../compose/views/papers.ts";
+import type { WordContext } from "../context.ts";
 import { toParagraph, type WordBlock } from "../text/blocks.ts";
 import { toDataTable } from "../tables/data-table.ts";
 import { findTextWidth } from "../pages.ts";
@@ -9,13 +9,13 @@ import { STYLES } from "../styles/ids.ts";
 /** An appendix on its own sheets: its label and title, the report that it belongs to, and its table. */
 export function toAppendixBlocks(
   { label, title, attachedTo, isNumbered, isLandscape, table }: AppendixView,
-  layout: LayoutProfile,
+  context: WordContext,
 ): readonly WordBlock[] {
-  const widthTwips = findTextWidth(layout, isLandscape);
+  const widthTwips = findTextWidth(context.layout, isLandscape);
   return [
     toParagraph(STYLES.appendixLabel, label),
     toParagraph(STYLES.appendixTitle, [bold(title)]),
     toParagraph(STYLES.appendixTitle, [italic(attachedTo)]),
-    ...toDataTable(table, isNumbered, { layout, widthTwips }),
+    ...toDataTable({ table, isNumbered, widthTwips }, context),
   ];
 }

@@ -1,16 +1,26 @@
 import type { CellView, TableView } from "../../../compose/views/common.ts";
-import type { LayoutProfile } from "../../../compose/frame/layout-profile.ts";
+import type { WordContext } from "../context.ts";
 import { toParagraph, type WordBlock } from "../text/blocks.ts";
-import { bold, toRun } from "../text/runs.ts";
-import { toStateRuns, toStateText } from "../text/state-runs.ts";
+import { bold } from "../text/runs.ts";
+import { toStatePiece } from "../text/state-runs.ts";
 import { STYLES } from "../styles/ids.ts";
-import { toTableBlock, type GridCell, type GridColumn } from "./table-grid.ts";
+import { toRowsXml, type PlainCell, type Ruling } from "./row-xml.ts";
+import { toTableBlock, type GridColumn, type MeasuredCell } from "./table-grid.ts";
+
+interface SheetTable {
+  readonly table: TableView;
+  /** A first column "TT" with the number of each row. */
+  readonly isNumbered: boolean;
+  readonly widthTwips: number;
+}
+
+/** Its pieces tell the same as its text. */
+interface DataCell extends MeasuredCell, PlainCell {}
 
 /** The table of a view, and under it the notes that a reader needs to read it. */
 export function toDataTable(
-  table: TableView,
-  isNumbered: boolean,
-  sheet: { readonly layout: LayoutProfile; readonly widthTwips: number },
+  { table, isNumbered, widthTwips }: SheetTable,
+  context: WordContext,
 ): readonly WordBlock[] {
   if (table.columns.length === 0) return table.notes.map(toNote);
   const toCells = (row: TableView["rows"][number], number: string, isBold: boolean) => [
@@ -28,32 +38,33 @@ export function toDataTable(
       ...table.rows.map((row, index) => toCells(row, String(index + 1), false)),
       ...(table.totals === null ? [] : [toCells(table.totals, "", true)]),
     ],
+    widthTwips,
+    write: (rows: readonly (readonly DataCell[])[], ruling: Ruling) => [
+      context.rows.keep(toRowsXml(rows, ruling)),
+    ],
   };
-  return [toTableBlock(grid, sheet.widthTwips, sheet.layout), ...table.notes.map(toNote)];
+  return [toTableBlock(grid, context), ...table.notes.map(toNote)];
 }
 
 function toColumn(label: string, widthPercent: number | null): GridColumn {
-  return { header: toTextCell(label, "center", true), widthPercent };
+  return { header: { runs: [bold(label)], text: label, alignment: "center" }, widthPercent };
 }
 
-function toTextCell(text: string, alignment: GridCell["alignment"], isBold: boolean): GridCell {
-  return { runs: [isBold ? bold(text) : toRun(text)], text, alignment };
+function toTextCell(text: string, alignment: DataCell["alignment"], isBold: boolean): DataCell {
+  return { pieces: [{ text, isBold }], text, alignment };
 }
 
 /** The text of a cell, then its state; a link of a page becomes plain text here. */
 function toCell(
   { text, state }: CellView,
-  alignment: GridCell["alignment"],
+  alignment: DataCell["alignment"],
   isBold: boolean,
-): GridCell {
+): DataCell {
   const cell = toTextCell(text, alignment, isBold);
   if (state === null) return cell;
-  const before = text === "" ? [] : [...cell.runs, toRun(" ")];
-  return {
-    runs: [...before, ...toStateRuns(state)],
-    text: `${text} ${toStateText(state)}`.trim(),
-    alignment,
-  };
+  const told = toStatePiece(state);
+  const before = text === "" ? [] : [...cell.pieces, { text: " ", isBold: false }];
+  return { pieces: [...before, told], text: `${text} ${told.text}`.trim(), alignment };
 }
 
 function toNote(note: string): WordBlock {

@@ -2,17 +2,22 @@ import type { ITableCellOptions, ParagraphChild } from "docx";
 import { Paragraph, TableCell, TableRow } from "docx";
 import type { LayoutProfile } from "../../../compose/frame/layout-profile.ts";
 import type { WordBlock } from "../text/blocks.ts";
-import { findColumnWidths } from "./column-widths.ts";
-import { createTextMeasure } from "../text/measure-text.ts";
+import type { WordContext } from "../context.ts";
+import { findColumnWidths, type ColumnContent } from "./column-widths.ts";
+import type { Ruling } from "./row-xml.ts";
 import { DENSE_TABLE_PT, DENSEST_TABLE_PT } from "../styles/figures.ts";
 import { STYLES, type StyleId } from "../styles/ids.ts";
 import { ptToTwips } from "../units.ts";
 
-export interface GridCell {
-  readonly runs: readonly ParagraphChild[];
-  /** The text of the runs, for measuring. */
+/** What a table must know of a cell to find the widths of its columns. */
+export interface MeasuredCell {
+  /** The text of its runs. */
   readonly text: string;
   readonly alignment: "left" | "center" | "right";
+}
+
+export interface GridCell extends MeasuredCell {
+  readonly runs: readonly ParagraphChild[];
 }
 
 export interface GridColumn {
@@ -21,34 +26,35 @@ export interface GridColumn {
   readonly widthPercent: number | null;
 }
 
-export interface Grid {
+export interface Grid<Cell extends MeasuredCell> {
   readonly columns: readonly GridColumn[];
-  readonly rows: readonly (readonly GridCell[])[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly widthTwips: number;
+  /** Writes the rows under the header. */
+  readonly write: (rows: Grid<Cell>["rows"], ruling: Ruling) => readonly TableRow[];
 }
 
 const SIDE_PADDING_PT = 3;
 const PADDING_PT = 2;
 const RULE_PT = 0.5;
+/** What stands in a column beside its text, in twips. */
+const CELL_ROOM = ptToTwips(2 * SIDE_PADDING_PT + RULE_PT);
 /** docx wants the size in eighths of a point. */
 const RULE = { style: "single", size: RULE_PT * 8, color: "auto" } as const;
 /** A long heading may stand in this many lines before it makes its column wider. */
 const HEADER_LINES = 3;
 
 /** A table with lines. Word repeats its header on every page, and breaks no row over two pages. */
-export function toTableBlock(grid: Grid, widthTwips: number, layout: LayoutProfile): WordBlock {
-  const { style, pt } = findTableType(grid.columns.length, layout);
-  const columnWidths = findColumnWidths(measureColumns(grid, pt), widthTwips);
-  const toRow = (cells: readonly GridCell[], isHeader: boolean) =>
-    new TableRow({
-      cantSplit: true,
-      ...(isHeader ? { tableHeader: true } : {}),
-      children: cells.map((cell, index) =>
-        toCell(cell, style, {
-          width: { size: columnWidths[index] ?? 0, type: "dxa" },
-          verticalAlign: isHeader ? "center" : "top",
-        }),
-      ),
-    });
+export function toTableBlock<Cell extends MeasuredCell>(
+  grid: Grid<Cell>,
+  { layout, measure }: WordContext,
+): WordBlock {
+  const { columns, rows, widthTwips } = grid;
+  const { style, pt } = findTableType(columns.length, layout);
+  const widthOf = (text: string) => measure(text, { pt, isBold: true }) + CELL_ROOM;
+  const columnWidths = findColumnWidths(measureColumns(grid, widthOf), widthTwips);
+  const ruling = { style, columnWidths };
+  const header = columns.map((column) => column.header);
   return {
     kind: "table",
     options: {
@@ -71,15 +77,34 @@ export function toTableBlock(grid: Grid, widthTwips: number, layout: LayoutProfi
         right: ptToTwips(SIDE_PADDING_PT),
       },
       tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
-      rows: [
-        toRow(
-          grid.columns.map(({ header }) => header),
-          true,
-        ),
-        ...grid.rows.map((cells) => toRow(cells, false)),
-      ],
+      rows: [toRow(header, ruling, true), ...grid.write(rows, ruling)],
     },
   };
+}
+
+/** Rows of docx, whose cells may hold whatever docx can write. */
+export function toTableRows(
+  rows: readonly (readonly GridCell[])[],
+  ruling: Ruling,
+): readonly TableRow[] {
+  return rows.map((cells) => toRow(cells, ruling, false));
+}
+
+function toRow(
+  cells: readonly GridCell[],
+  { style, columnWidths }: Ruling,
+  isHeader: boolean,
+): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    ...(isHeader ? { tableHeader: true } : {}),
+    children: cells.map((cell, index) =>
+      toCell(cell, style, {
+        width: { size: columnWidths[index] ?? 0, type: "dxa" },
+        verticalAlign: isHeader ? "center" : "top",
+      }),
+    ),
+  });
 }
 
 /** A table with more columns has smaller type, as in print. */
@@ -103,12 +128,12 @@ function toCell(
   });
 }
 
-/** Measures all texts in bold, the wider face: a total or a state that calls for attention is bold. */
-function measureColumns({ columns, rows }: Grid, pt: number) {
-  const measure = createTextMeasure();
-  const room = ptToTwips(2 * SIDE_PADDING_PT + RULE_PT);
-  const widthOf = (text: string) => measure(text, { pt, isBold: true }) + room;
-  const longestWord = ({ text }: GridCell) => Math.max(...text.split(" ").map(widthOf));
+/** @param widthOf measures in bold, the wider face: a total or a state that calls for attention is bold */
+function measureColumns<Cell extends MeasuredCell>(
+  { columns, rows }: Grid<Cell>,
+  widthOf: (text: string) => number,
+): readonly ColumnContent[] {
+  const longestWord = ({ text }: MeasuredCell) => Math.max(...text.split(" ").map(widthOf));
   return columns.map(({ header, widthPercent }, index) => {
     const cells = rows.flatMap((row) => row[index] ?? []);
     return {

@@ -4,10 +4,10 @@ import { registerChartFonts } from "../../charts/fonts.ts";
 /** The width of a text in one line of Times New Roman, in twips; Tinos has the same widths. */
 export type TextMeasure = (text: string, type: { pt: number; isBold: boolean }) => number;
 
+/** One for a document: its tables repeat their words, so we measure each text once. */
 export function createTextMeasure(): TextMeasure {
   registerChartFonts();
   const context = createCanvas(1, 1).getContext("2d");
-  // A table repeats its words, so we measure each text once.
   const known = new Map<string, number>();
   return (text, { pt, isBold }) => {
     // One pixel of this canvas stands for one twip.

@@ -3,15 +3,16 @@ import type { WordContext } from "../context.ts";
 import { findTextWidth } from "../pages.ts";
 import type { BlockNode, ProseNode } from "./parse-prose.ts";
 import { toRuns } from "./runs.ts";
-import { toTableBlock, type GridCell } from "../tables/table-grid.ts";
+import { toTableBlock, toTableRows, type GridCell } from "../tables/table-grid.ts";
 
 /** A table that somebody wrote in Markdown; its cells state their alignment. */
-export function toProseTable(table: BlockNode, { layout }: WordContext): WordBlock {
+export function toProseTable(table: BlockNode, context: WordContext): WordBlock {
   const [head = [], ...rows] = findInside(table, "tr").map((row) =>
     row.children.filter(isCell).map(toCell),
   );
   const columns = head.map((header) => ({ header, widthPercent: null }));
-  return toTableBlock({ columns, rows }, findTextWidth(layout, false), layout);
+  const widthTwips = findTextWidth(context.layout, false);
+  return toTableBlock({ columns, rows, widthTwips, write: toTableRows }, context);
 }
 
 function findInside({ children }: BlockNode, wanted: BlockNode["tag"]): readonly BlockNode[] {

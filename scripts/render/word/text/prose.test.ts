@@ -11,15 +11,18 @@ import {
   type XmlElement,
 } from "../../../../tests/papers/read-docx.ts";
 import { toFileChild } from "./blocks.ts";
-import { createLists } from "./lists.ts";
+import { createWordContext } from "../context.ts";
 import { toProseBlocks } from "./prose.ts";
 
 const layout = findLayoutProfile({ layoutProfile: "hd36-2018" });
 
 async function convert(html: string) {
-  const lists = createLists(layout);
-  const children = toProseBlocks(html, { layout, lists, pictures: new Map() }).map(toFileChild);
-  const document = new Document({ numbering: lists.toNumbering(), sections: [{ children }] });
+  const context = createWordContext(layout, new Map());
+  const children = toProseBlocks(html, context).map(toFileChild);
+  const document = new Document({
+    numbering: context.lists.toNumbering(),
+    sections: [{ children }],
+  });
   return readDocx(await Packer.toBuffer(document));
 }
 
@@ -134,7 +137,7 @@ describe("phần tử không biết là lỗi, không biến mất", () => {
     ["<ul>a</ul>", "A list of prose holds"],
     ["<p><strong><ul><li>a</li></ul></strong></p>", "<ul> stands inside a line"],
   ])("%s", (html, message) => {
-    const context = { layout, lists: createLists(layout), pictures: new Map() };
+    const context = createWordContext(layout, new Map());
     expect(() => toProseBlocks(html, context)).toThrow(message);
   });
 });

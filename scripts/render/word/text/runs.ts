@@ -2,6 +2,12 @@ import type { IRunOptions, ParagraphChild } from "docx";
 import { ExternalHyperlink, TextRun } from "docx";
 import { parseProse, type InlineNode, type ProseNode } from "./parse-prose.ts";
 
+/** A text of one look, as a value. */
+export interface TextPiece {
+  readonly text: string;
+  readonly isBold: boolean;
+}
+
 /** The look that letters get from the elements around them: `<strong>`, `<em>`. */
 type Emphasis = Pick<IRunOptions, "bold" | "italics">;
 

@@ -1,0 +1,32 @@
+import type { ProblemsFound } from "./check-root.ts";
+import type { Finding } from "./guard/finding.ts";
+import type { SourceFile } from "./load/source-file.ts";
+import type { Problem } from "./model/problem.ts";
+
+export type BuildResult =
+  | ProblemsFound
+  /** The guard found something that must not be published; the old output stands. */
+  | {
+      readonly kind: "stopped";
+      readonly findings: readonly Finding[];
+      readonly notices: readonly Problem[];
+      readonly sources: readonly SourceFile[];
+    }
+  | {
+      readonly kind: "done";
+      readonly notices: readonly Problem[];
+      readonly sources: ProblemsFound["sources"];
+      readonly pageCount: number;
+      readonly paperCount: number;
+      /** The output stood already, and nothing was made. */
+      readonly isStanding: boolean;
+    };
+
+/** What is remembered of a whole build. */
+export interface Built {
+  readonly notices: readonly Problem[];
+  readonly pageCount: number;
+  readonly paperCount: number;
+  /** Of the browser that printed; `null`: there are no PDFs. */
+  readonly browserMark: string | null;
+}

@@ -1,0 +1,63 @@
+import type { BuildOptions } from "./build-options.ts";
+import type { BuildResult, Built } from "./build-result.ts";
+import type { CheckedRoot } from "./check-root.ts";
+import { compose } from "./compose/compose.ts";
+import { PAGE_TEMPLATES } from "./compose/registry.ts";
+import { guardRelease } from "./guard/guard-release.ts";
+import { toClearance } from "./guard/values/clearance.ts";
+import type { Place, Problem } from "./model/problem.ts";
+import { produce } from "./produce/produce.ts";
+import type { ToKey } from "./produce/to-key.ts";
+import type { Progress } from "./progress.ts";
+import type { Key } from "./publish/ledger.ts";
+import { sealRelease } from "./publish/manifest.ts";
+import { openRelease } from "./publish/release.ts";
+import { toStanding, type Standing } from "./publish/standing.ts";
+import { assertTemplates } from "./render/pages/assert-templates.ts";
+import { toBrowserMark } from "./setup/browser-mark.ts";
+import { ensureBrowser } from "./setup/ensure-browser.ts";
+import type { StopRequest } from "./stopped.ts";
+import { toSentence } from "./validate/sentences/problems.ts";
+
+interface Making {
+  readonly options: BuildOptions;
+  readonly progress: Progress;
+  readonly stop: StopRequest;
+  readonly toKey: ToKey;
+  /** Under which the whole output is remembered. */
+  readonly key: Key<Standing<Built>>;
+  readonly sourceSha256: string;
+}
+
+/** compose → render → print → guard → publish, of a sound root. */
+export async function makeOutput(
+  checked: Extract<CheckedRoot, { readonly kind: "sound" }>,
+  { options, progress, stop, toKey, key, sourceSha256 }: Making,
+): Promise<BuildResult> {
+  assertTemplates(PAGE_TEMPLATES);
+  const { dataset, periods, notices, sources } = checked;
+  const browser = options.hasPdf ? await ensureBrowser(progress.say) : null;
+  const composed = compose(checked);
+  const release = await openRelease(options.out, { stop, isAnew: options.isAnew });
+  try {
+    const onBoard = { board: checked.board, notices: notices.map(withSentence) };
+    const workshop = { browser, stop, release, toKey, progress };
+    const made = await produce(composed, onBoard, workshop);
+    await sealRelease(release, { period: periods[0].period.date, sourceSha256 });
+    const guarding = progress.begin("Soát trước khi công bố");
+    const findings = await guardRelease(release.files(), toClearance(dataset, periods));
+    if (findings.length > 0) return { kind: "stopped", findings, notices, sources };
+    guarding.end("không có gì phải chặn");
+    const browserMark = browser === null ? null : await toBrowserMark(browser);
+    const told = toStanding(release, { notices, browserMark, ...made });
+    await release.put(key, { files: [], told });
+    await release.swapIn();
+    return { kind: "done", notices, sources, isStanding: false, ...made };
+  } finally {
+    await release.discard();
+  }
+}
+
+function withSentence(notice: Problem): { readonly place: Place; readonly sentence: string } {
+  return { place: notice.place, sentence: toSentence(notice) };
+}

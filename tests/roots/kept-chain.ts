@@ -1,0 +1,73 @@
+import { rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { build } from "../../scripts/build.ts";
+import type { BuildResult } from "../../scripts/build-result.ts";
+import { SILENT } from "../../scripts/progress.ts";
+import { toSha256 } from "../../scripts/publish/to-sha256.ts";
+import { copyRoot, replaceInFile } from "./copy-root.ts";
+import { PROJECT } from "./project-root.ts";
+import { readTree } from "./read-tree.ts";
+import { makeTempFolder } from "./temp-folder.ts";
+
+const ROOT = path.join(PROJECT, "tests/golden/hai-ky");
+const WEST = "data/ky/2021-02-15/don-vi/xa-tay.yaml";
+const OPENING = "content/2021-02-15/mo-dau.md";
+
+/** One edit and its undoing: a text of a file and another one. */
+export const EDITS = {
+  figure: [WEST, "so_dang_vien: 181", "so_dang_vien: 182"],
+  share: [WEST, "cap_uy_tong: 13\n", "cap_uy_tong: 12\n"],
+  name: [WEST, "Đảng bộ xã Tây", "Đảng bộ xã Tây Sơn"],
+  secret: [WEST, "chỉ dành cho người trong cuộc\nghi_de", "điều khác cho người trong cuộc\nghi_de"],
+  words: [OPENING, "đã báo cáo:", "đã gửi báo cáo:"],
+  earlier: ["data/ky/2021-01-15/don-vi/xa-dong.yaml", "so_dang_vien: 210", "so_dang_vien: 211"],
+} as const satisfies Readonly<Record<string, readonly [file: string, from: string, to: string]>>;
+
+export type EditName = keyof typeof EDITS;
+
+/** A root that a chain of edits changes, and its output, which each build takes over what it can from. */
+export interface Chain {
+  readonly root: string;
+  readonly out: string;
+  /** Makes an edit, or undoes it when it is made already. */
+  edit(name: EditName): Promise<void>;
+  build(options?: { readonly isAnew?: boolean; readonly hasPdf?: boolean }): Promise<BuildResult>;
+}
+
+export async function beginChain(): Promise<Chain> {
+  const root = await copyRoot(ROOT);
+  const out = await makeTempFolder("ra");
+  const made = new Set<EditName>();
+  return {
+    root,
+    out,
+    async edit(name) {
+      const [file, from, to] = EDITS[name];
+      const [before, after] = made.delete(name) ? [to, from] : [from, to];
+      if (after === to) made.add(name);
+      await replaceInFile(path.join(root, file), before, after);
+    },
+    build: ({ isAnew = false, hasPdf = false } = {}) =>
+      build({ root, out, period: null, hasPdf, isAnew }, SILENT),
+  };
+}
+
+/** What a build of the same root gives that knows of no earlier one. */
+export async function buildFresh(root: string): Promise<ReadonlyMap<string, string>> {
+  const out = await makeTempFolder("ra-moi");
+  const result = await build({ root, out, period: null, hasPdf: false, isAnew: false }, SILENT);
+  if (result.kind !== "done") throw new Error(`The root is not built: ${result.kind}`);
+  return readSums(out);
+}
+
+/** A checksum of every file of both trees, without what stands beside them. */
+export async function readSums(out: string): Promise<ReadonlyMap<string, string>> {
+  const files = [...(await readTree(out))].filter(([name]) => !name.startsWith(".cache/"));
+  return new Map(files.map(([name, bytes]) => [name, toSha256(bytes)]));
+}
+
+/** Somebody changes or removes a file of the output by hand. */
+export async function spoil(out: string, name: string, isRemoved: boolean): Promise<void> {
+  const file = path.join(out, name);
+  await (isRemoved ? rm(file) : writeFile(file, "sửa tay"));
+}

@@ -1,0 +1,137 @@
+import { readFile, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { makeRandom } from "../soak/random-numbers.ts";
+import {
+  beginChain,
+  buildFresh,
+  EDITS,
+  readSums,
+  spoil,
+  type Chain,
+  type EditName,
+} from "./kept-chain.ts";
+
+const context = {} as { chain: Chain };
+
+beforeAll(async () => {
+  context.chain = await beginChain();
+  await context.chain.build();
+});
+
+/** Each file of the output by its name, with what tells a file that was made anew from one that was taken over. */
+async function identify(out: string): Promise<ReadonlyMap<string, number>> {
+  const names = [...(await readSums(out)).keys()];
+  const stats = names.map(async (name) => [name, (await stat(path.join(out, name))).ino] as const);
+  return new Map(await Promise.all(stats));
+}
+
+/** The names of the files that the work makes anew. */
+async function listMade(work: () => Promise<unknown>): Promise<readonly string[]> {
+  const { out } = context.chain;
+  const before = await identify(out);
+  await work();
+  const after = await identify(out);
+  return [...after].filter(([name, ino]) => before.get(name) !== ino).map(([name]) => name);
+}
+
+/** Written in every build that makes anything. */
+const SEALS = ["noi-bo", "site"].flatMap((tree) => [
+  `${tree}/kiem-tra.json`,
+  `${tree}/kiem-tra.sha256`,
+]);
+
+describe("dựng lại chỉ làm cái đã đổi", () => {
+  test("không đổi gì thì không làm gì, và các lưu ý vẫn được nói", async () => {
+    const { chain } = context;
+    await chain.edit("figure");
+    const first = await chain.build();
+    const results: unknown[] = [];
+    expect(await listMade(async () => results.push(await chain.build()))).toEqual([]);
+    expect(results).toEqual([{ ...first, isStanding: true }]);
+  });
+
+  test.each<[EditName, readonly string[]]>([
+    ["secret", []],
+    ["figure", ["noi-bo/bao-cao.docx"]],
+    [
+      "words",
+      [
+        "noi-bo/bao-cao.docx",
+        "noi-bo/sao-chep.html",
+        "site/bai-dang.html",
+        "site/index.html",
+        "site/ky/2021-02-15/index.html",
+      ],
+    ],
+    ["share", []],
+  ])("sửa %s của một đơn vị thì làm lại đúng những tệp nói về nó", async (name, expected) => {
+    const { chain } = context;
+    const made = await listMade(async () => {
+      await chain.edit(name);
+      await chain.build();
+    });
+    expect(made).toEqual([...expected, ...SEALS].sort());
+  });
+
+  test("tệp bị sửa hay xóa bằng tay được làm lại, chỉ tệp ấy", async () => {
+    const { chain } = context;
+    const before = await readSums(chain.out);
+    await spoil(chain.out, "site/index.html", false);
+    await spoil(chain.out, "noi-bo/theo-doi.html", true);
+    const made = await listMade(() => chain.build());
+    expect(made).toEqual([...SEALS, "noi-bo/theo-doi.html", "site/index.html"].sort());
+    expect(await readSums(chain.out)).toEqual(before);
+  });
+
+  test("tệp lạ trong kết quả biến mất", async () => {
+    const { chain } = context;
+    await writeFile(path.join(chain.out, "site/la.html"), "lạ");
+    await chain.build();
+    expect((await readSums(chain.out)).has("site/la.html")).toBe(false);
+  });
+
+  test("--lam-lai làm lại tất cả, ra đúng từng byte", async () => {
+    const { chain } = context;
+    const before = await readSums(chain.out);
+    const made = await listMade(() => chain.build({ isAnew: true }));
+    expect(made).toEqual([...before.keys()]);
+    expect(await readSums(chain.out)).toEqual(before);
+  });
+
+  test("phần dở dang của một lần dựng bị tắt ngang được dọn dù không có gì đổi", async () => {
+    const { chain } = context;
+    const left = path.join(chain.out, ".dang-dung-999999-abcd0123");
+    await writeFile(path.join(chain.out, "x"), "");
+    await rm(path.join(chain.out, "x"));
+    await writeFile(left, "");
+    await chain.build();
+    await expect(stat(left)).rejects.toThrow("ENOENT");
+  });
+});
+
+test.each([1, 2])(
+  "chuỗi sửa đổi ngẫu nhiên số %i: kết quả giữ lại giống hệt kết quả dựng từ đầu",
+  async (seed) => {
+    const random = makeRandom(seed);
+    const pick = <T>(things: readonly T[]) => things[Math.floor(random() * things.length)];
+    const chain = await beginChain();
+    await chain.build();
+    for (let step = 0; step < 3; step += 1) {
+      // `as`: the type of Object.keys is only string[]
+      const name = pick(Object.keys(EDITS) as EditName[]) ?? "figure";
+      await chain.edit(name);
+      const spoiled = pick([...(await readSums(chain.out)).keys()]) ?? "site/index.html";
+      if (random() < 0.4) await spoil(chain.out, spoiled, random() < 0.5);
+      if (random() < 0.2) await cutLedger(chain.out);
+      expect((await chain.build()).kind).toBe("done");
+      expect(await readSums(chain.out)).toEqual(await buildFresh(chain.root));
+    }
+  },
+);
+
+async function cutLedger(out: string): Promise<void> {
+  const file = path.join(out, ".cache/so-giu.json");
+  const text = await readFile(file, "utf8");
+  await writeFile(file, text.slice(0, text.length / 2));
+}
