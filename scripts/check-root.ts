@@ -19,6 +19,7 @@ import type { Progress } from "./progress.ts";
 import { review } from "./review/review.ts";
 import { UsageError } from "./usage-error.ts";
 import { isNotice } from "./validate/sentences/problems.ts";
+import type { ParseYaml } from "./validate/parse/yaml-memo.ts";
 import { validate } from "./validate/validate.ts";
 
 /** Why a root cannot be used, and its texts, to show the lines in question. */
@@ -76,13 +77,17 @@ export function checkLoaded(
   return checked;
 }
 
-/** validate → evaluate → review, on values alone. */
+/**
+ * validate → evaluate → review, on values alone.
+ * @param parse how the files of units are parsed; a living process gives one that remembers them
+ */
 export function checkFiles(
   { files, problems: unreadable, unread }: LoadedRoot,
   wanted: BuildOptions["period"],
+  parse?: ParseYaml,
 ): CheckedRoot {
   const sources = [...files, ...unread];
-  const { dataset: entered, problems, roster } = validate(files, unreadable);
+  const { dataset: entered, problems, roster } = validate(files, unreadable, parse);
   const toBoard = (of: readonly Problem[]) =>
     judgeCompleteness({ ...roster, periods: upTo(wanted, roster.periods) }, of);
   if (entered === null) return { kind: "problems", problems, board: toBoard(problems), sources };

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { Problem, ProblemCode } from "../model/problem.ts";
 import { findBinaryKind } from "./binary-kind.ts";
 import { findLegacyText } from "./find-legacy-text.ts";
@@ -8,6 +9,8 @@ const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFF
 
 /** A letter bears three marks at most in any language that is written here. */
 const TOO_MANY_MARKS = /\p{M}{20}/u;
+/** Whether there may be marks at all: among these letters and signs is none, and most texts have no other. */
+const MAY_HAVE_MARKS = /[^\u0000-\u02FF\u1E00-\u1EFF\u2000-\u206F]/;
 
 interface Fault {
   readonly code: ProblemCode;
@@ -23,15 +26,23 @@ interface Fault {
  * never repair text by guessing.
  */
 export function decodeText(file: string, bytes: Uint8Array): string | Problem {
-  const fault = findByteFault(bytes) ?? findTextFault(decodeLoosely(bytes));
-  return fault === undefined ? decodeLoosely(bytes) : problemAt(file, fault);
+  const unreadable = findByteFault(bytes);
+  if (unreadable !== undefined) return problemAt(file, unreadable);
+  const text = decodeLoosely(bytes);
+  const fault = findTextFault(text);
+  return fault === undefined ? text : problemAt(file, fault);
 }
 
 /** The text that we can show of a file: bytes that are not UTF-8 become `�`. */
 export function decodeLoosely(bytes: Uint8Array): string {
   const text = new TextDecoder("utf-8").decode(bytes).replaceAll("\r\n", "\n");
   // The time to compose grows with the square of a run of marks: a file of marks would take minutes.
-  return TOO_MANY_MARKS.test(text) ? text : text.normalize("NFC");
+  return findPiledMarks(text) === undefined ? text.normalize("NFC") : text;
+}
+
+/** Where more marks stand upon each other than on any letter. */
+function findPiledMarks(text: string): number | undefined {
+  return MAY_HAVE_MARKS.test(text) ? TOO_MANY_MARKS.exec(text)?.index : undefined;
 }
 
 /** A fault of the bytes, which do not give a text at all. */
@@ -58,8 +69,8 @@ function findTextFault(text: string): Fault | undefined {
   const carriageReturn = text.indexOf("\r");
   if (carriageReturn >= 0)
     return { code: "file-carriage-return", text, offset: carriageReturn, found: "U+000D" };
-  const marks = TOO_MANY_MARKS.exec(text);
-  if (marks !== null) return { code: "file-piled-marks", text, offset: marks.index, found: "" };
+  const marks = findPiledMarks(text);
+  if (marks !== undefined) return { code: "file-piled-marks", text, offset: marks, found: "" };
   // We look for this before control characters: wrongly converted text has those too.
   const legacy = findLegacyText(text);
   if (legacy !== undefined) {
@@ -96,18 +107,10 @@ function findBadByte(bytes: Uint8Array): number | undefined {
   return sound;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  return canDecode(bytes, false);
-}
-
 /** Whether it is UTF-8, where only the last sequence may be cut off. */
 function isUtf8Start(bytes: Uint8Array): boolean {
-  return canDecode(bytes, true);
-}
-
-function canDecode(bytes: Uint8Array, stream: boolean): boolean {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream });
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch (error) {
     if (error instanceof TypeError) return false;

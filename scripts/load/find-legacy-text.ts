@@ -71,6 +71,8 @@ const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090
 
 /** `Äáº£ng bá»™` is the UTF-8 of `Đảng bộ`, read as Windows-1252. */
 function decodeTwice(line: string): string | undefined {
+  // Every letter that is not ASCII has at least two bytes in UTF-8, so two such signs stand side by side.
+  if (!/[^\u0000-\u007F]{2}/.test(line)) return undefined;
   const bytes = Array.from(line, (letter) => {
     const at = WINDOWS_1252.indexOf(letter);
     return at >= 0 ? 0x80 + at : (letter.codePointAt(0) ?? 0);

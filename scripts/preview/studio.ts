@@ -1,13 +1,14 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { BuildOptions } from "../build-options.ts";
-import { checkRoot, type CheckedRoot, type ProblemsFound } from "../check-root.ts";
+import { checkFiles, load, type CheckedRoot, type ProblemsFound } from "../check-root.ts";
 import { formatProblems } from "../cli/problem-list.ts";
 import { compose, type Composed } from "../compose/compose.ts";
 import { composePublicEditions } from "../compose/report/edition.ts";
 import { SILENT } from "../progress.ts";
 import { createPageRenderer } from "../render/pages/one-page.ts";
 import type { MadeAnswer } from "../serve/made-files.ts";
+import { createYamlMemo } from "../validate/parse/yaml-memo.ts";
 import { toSentence } from "../validate/sentences/problems.ts";
 import { createDesignRoom } from "./design-room.ts";
 import { toFaultText } from "./fault-text.ts";
@@ -56,10 +57,12 @@ export function createStudio(options: BuildOptions): Studio {
   const drawer = once(createPageRenderer);
   const bench: Workbench = { kept: createKept(), drawPage: (page) => drawer()(page) };
   const design = createDesignRoom(bench.kept);
+  const yaml = createYamlMemo();
   const state: State = { shown: null, marks: null, printedMarks: null };
   return {
     async renew(isTried) {
-      const checked = await checkRoot(options, SILENT);
+      const loaded = await load(options.root, SILENT);
+      const checked = checkFiles(loaded, options.period, yaml.beginRun());
       if (checked.kind === "problems") return { kind: "problems", text: toProblemText(checked) };
       const shown = await show(checked, options, bench);
       if (isTried) await trySamples(shown.pages);

@@ -13,10 +13,11 @@ import { toFileSet, type FileSet, type PeriodFiles } from "./read/file-set.ts";
 import type { SentBefore } from "./checks/find-jumps.ts";
 import { findNearest } from "./sentences/nearest.ts";
 import { parseMarkdown } from "./parse/markdown.ts";
+import type { ParseYaml } from "./parse/yaml-memo.ts";
 import { parseYaml } from "./parse/yaml.ts";
 import { readDefinitions, resolve, type Definitions } from "./read/definitions.ts";
 import { readReport } from "./read/report.ts";
-import { readUnits, toUnread } from "./read/units.ts";
+import { readUnits, toUnread, type UnitReading } from "./read/units.ts";
 import { INVALID, problemIn, readQuietly } from "./readers/records.ts";
 import type { Reading } from "./readers/reading.ts";
 import { date as dateReader } from "./readers/scalars.ts";
@@ -33,8 +34,16 @@ export interface Validation {
   readonly roster: Roster;
 }
 
-/** Turns all source texts into one typed dataset, or gives every problem of every file. */
-export function validate(files: readonly SourceFile[], found: readonly Problem[] = []): Validation {
+/**
+ * Turns all source texts into one typed dataset, or gives every problem of every file.
+ * @param found problems of loading
+ * @param parse how the files of units are parsed; a living process gives one that remembers them
+ */
+export function validate(
+  files: readonly SourceFile[],
+  found: readonly Problem[] = [],
+  parse: ParseYaml = parseYaml,
+): Validation {
   const { problems, report, silence } = collectProblems(found);
   const unread = new Set(found.map(({ place }) => place.file));
   const readable = files.flatMap((source) => {
@@ -55,7 +64,7 @@ export function validate(files: readonly SourceFile[], found: readonly Problem[]
   const readings = [...set.periods].map(([date, period]) => {
     for (const id of listUnreadUnits(date, unread))
       sent.set(id, toUnread(date, toUnitPath(date, id)));
-    return { date, ...readPeriod(date, period, { definitions, reading, sent }) };
+    return { date, ...readPeriod(date, period, { definitions, reading, sent, parse }) };
   });
   const periods = readings.flatMap(({ period }) => period ?? []);
   reportWithdrawnUnits(set, report);
@@ -87,7 +96,7 @@ function listUnreadUnits(date: CalendarDate, unread: ReadonlySet<string>): reado
 function readPeriod(
   date: CalendarDate,
   files: PeriodFiles,
-  by: { definitions: Definitions; reading: Reading; sent: Map<string, SentBefore> },
+  by: Omit<UnitReading, "date">,
 ): PeriodRead {
   const { definitions, reading } = by;
   const units = readUnits(files.units, { date, ...by });

@@ -11,7 +11,7 @@ import { checkRulings } from "../checks/rulings.ts";
 import { checkFigures } from "../checks/figures.ts";
 import { checkJumps } from "../checks/jumps.ts";
 import type { SentBefore } from "../checks/find-jumps.ts";
-import { parseYaml } from "../parse/yaml.ts";
+import type { ParseYaml } from "../parse/yaml-memo.ts";
 import type { Definitions } from "./definitions.ts";
 import { readFigures, type Figures } from "./figures.ts";
 import { INVALID, problemIn, readQuietly, type Invalid } from "../readers/records.ts";
@@ -26,19 +26,21 @@ export interface UnitSource {
   readonly source: SourceFile;
 }
 
-interface Period {
+/** What every unit of a period is read with. */
+export interface UnitReading {
   readonly date: CalendarDate;
   readonly definitions: Definitions;
   readonly reading: Reading;
   /** What each unit last sent, by its id; this period's figures replace it. */
   readonly sent: Map<string, SentBefore>;
+  readonly parse: ParseYaml;
 }
 
 /** The units of one period, in the order of blocks, types and Vietnamese names. */
-export function readUnits(sources: readonly UnitSource[], period: Period): readonly Unit[] {
+export function readUnits(sources: readonly UnitSource[], period: UnitReading): readonly Unit[] {
   const names = new Map<string, SourceNode>();
   const units = sources.flatMap(({ id, source }) => {
-    const node = parseYaml(source, period.reading.report);
+    const node = period.parse(source, period.reading.report);
     if (node === undefined) {
       period.sent.set(id, toUnread(period.date, source.file));
       return [];
@@ -50,7 +52,7 @@ export function readUnits(sources: readonly UnitSource[], period: Period): reado
   return sortUnits(units, period.definitions);
 }
 
-function readUnit(id: string, node: SourceNode, period: Period): Unit | undefined {
+function readUnit(id: string, node: SourceNode, period: UnitReading): Unit | undefined {
   const { definitions, reading } = period;
   const entered = unit(node, reading);
   checkPilot(node, reading);
@@ -86,7 +88,7 @@ interface Sent {
 function readUnitFigures(
   id: string,
   node: SourceNode,
-  { by, period }: { readonly by: FieldsOfUnit; readonly period: Period },
+  { by, period }: { readonly by: FieldsOfUnit; readonly period: UnitReading },
 ): Sent | Invalid {
   const { date, reading, sent } = period;
   const at = findEntry(node, "so_lieu") ?? node;
@@ -187,7 +189,7 @@ function checkPilot(node: SourceNode, reading: Reading): void {
 }
 
 /** The figures of a period cannot be of a day after its cut-off date. */
-function checkFiguresDate(node: SourceNode, { date: cutoff, reading }: Period): void {
+function checkFiguresDate(node: SourceNode, { date: cutoff, reading }: UnitReading): void {
   const at = findEntry(node, "ngay_so_lieu");
   const day = readQuietly(date, at, reading);
   if (at === undefined || day === undefined || day <= cutoff) return;

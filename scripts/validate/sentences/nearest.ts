@@ -16,6 +16,7 @@ const LONGEST_WORD = 200;
 
 /** A word without accents, capitals, quotes and joining signs: `“Đơn-vị”` and `don_vi` give the same. */
 export function toPlain(word: string): string {
+  if (ALREADY_PLAIN.test(word)) return word;
   return word
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
@@ -25,6 +26,8 @@ export function toPlain(word: string): string {
     .replace(/[“”„‘’‚«»]/g, "")
     .replace(/[-_\s]/g, "_");
 }
+
+const ALREADY_PLAIN = /^[a-z0-9_]*$/;
 
 /** Levenshtein's distance, where two swapped neighbours count once (Damerau, restricted). */
 function editDistance(a: string, b: string): number {
