@@ -10,21 +10,31 @@ import { measureUnit, toMissingCount, toVerdict } from "./measure-kinds.ts";
  * unit that sent nothing, or left a field blank, has no data.
  */
 export function judgeUnit(unit: Unit, indicator: Indicator, form: Form): Judgement {
-  const base = { unit: unit.id, indicator: indicator.id, missingCount: 0, ruled: null };
   if (!indicator.unitTypes.includes(unit.type))
-    return { ...base, verdict: "notApplicable", measured: null };
+    return toUnmeasured(unit, indicator, "notApplicable");
   const applies = isConditionMet(unit, indicator);
   if (applies !== true)
-    return { ...base, verdict: applies === false ? "notApplicable" : "noData", measured: null };
+    return toUnmeasured(unit, indicator, applies === false ? "notApplicable" : "noData");
   const measured = measureUnit(unit, indicator.measure, form);
-  if (measured === undefined) return { ...base, verdict: "noData", measured: null };
+  if (measured === undefined) return toUnmeasured(unit, indicator, "noData");
   const verdict = toVerdict(measured, indicator);
   return {
-    ...base,
+    unit: unit.id,
+    indicator: indicator.id,
+    missingCount: verdict === "notMet" ? toMissingCount(measured, indicator) : 0,
+    ruled: null,
     verdict,
     measured,
-    missingCount: verdict === "notMet" ? toMissingCount(measured, indicator) : 0,
   };
+}
+
+function toUnmeasured(
+  { id }: Unit,
+  indicator: Indicator,
+  verdict: "notApplicable" | "noData",
+): Judgement {
+  const measured = null;
+  return { unit: id, indicator: indicator.id, missingCount: 0, ruled: null, verdict, measured };
 }
 
 /** `undefined`: the field of the condition has no data. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Verdict } from "../model/judgement/evaluation.ts";
-import { partsOf } from "../model/field-kinds.ts";
+import { partsOf, type ValueParts } from "../model/field-kinds.ts";
 import type { Form } from "../model/form.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { factsOf, type Measure, type Measured } from "../model/indicator-kinds.ts";
@@ -11,24 +11,30 @@ import { isExceeded, isReached, leastOf, type Counts } from "./threshold.ts";
 
 /** What an indicator measures of a unit; `undefined`: the unit has not sent it. */
 export function measureUnit(unit: Unit, measure: Measure, form: Form): Measured | undefined {
-  const read = (field: string) => partsOf(unit.values?.get(field));
   switch (measure.kind) {
     case "share":
-      return measureShare(read(measure.partField).number, read(measure.wholeField).number);
+      return measureShare(
+        read(unit, measure.partField).number,
+        read(unit, measure.wholeField).number,
+      );
     case "count":
-      return known(read(measure.field).number, (count) => ({ kind: "count", count }));
+      return known(read(unit, measure.field).number, (count) => ({ kind: "count", count }));
     case "yesNo":
-      return known(read(measure.field).number, (yes) => ({ kind: "yesNo", isYes: yes > 0 }));
+      return known(read(unit, measure.field).number, (yes) => ({ kind: "yesNo", isYes: yes > 0 }));
     case "steps":
       return (
-        known(read(measure.field).steps, (done) => measureSteps(done, measure, form)) ??
+        known(read(unit, measure.field).steps, (done) => measureSteps(done, measure, form)) ??
         measureLasting(unit, measure, form)
       );
     case "deadline":
-      return known(read(measure.field).day, (date) => ({ kind: "date", date }));
+      return known(read(unit, measure.field).day, (date) => ({ kind: "date", date }));
     default:
       return assertNever(measure);
   }
+}
+
+function read({ values }: Unit, field: string): ValueParts {
+  return partsOf(values?.get(field));
 }
 
 function known<T>(part: T | null, toMeasured: (part: T) => Measured): Measured | undefined {

@@ -73,18 +73,17 @@ function checkSteps(check: Check, field: Field): void {
   let before: StepBefore | undefined;
   for (const option of field.options) {
     const day = steps.get(option.id);
-    const stepNode = findEntry(at, option.id) ?? at;
     if (
       day !== undefined &&
       before !== undefined &&
       (before.day === undefined || day < before.day)
     ) {
-      check.reading.report(problemIn(stepNode, "step-order", toOrderTexts(before, option.id)));
+      const about = toOrderTexts(before, option.id);
+      check.reading.report(problemIn(findEntry(at, option.id) ?? at, "step-order", about));
     }
     if (day !== undefined && day > check.cutoff) {
-      check.reading.report(
-        problemIn(stepNode, "after-cutoff", { allowed: formatDate(check.cutoff) }),
-      );
+      const about = { allowed: formatDate(check.cutoff) };
+      check.reading.report(problemIn(findEntry(at, option.id) ?? at, "after-cutoff", about));
     }
     before = { ...option, day };
   }

@@ -1,6 +1,5 @@
 import type { Place } from "../../model/problem.ts";
 import { isOfPlainSigns } from "../checks/characters.ts";
-import { toPlain } from "../sentences/nearest.ts";
 import { FORBIDDEN_KEYS, type MapEntry, type SourceNode } from "./source-node.ts";
 
 /** Far below the limits of `parseYaml`, so that no text read here could reach one of them. */
@@ -66,15 +65,17 @@ function readLine(
   tokens: Token[],
 ): boolean {
   const [, indent = "", dash = "", key, value = ""] = LINE.exec(line) ?? [];
-  const placeAt = (offset: number): Place => ({ file, line: number, column: offset + 1 });
-  if (dash !== "") tokens.push({ kind: "dash", place: placeAt(indent.length) });
+  const keyColumn = indent.length + dash.length + 1;
+  if (dash !== "")
+    tokens.push({ kind: "dash", place: { file, line: number, column: indent.length + 1 } });
   if (key !== undefined)
-    tokens.push({ kind: "key", place: placeAt(indent.length + dash.length), key });
+    tokens.push({ kind: "key", place: { file, line: number, column: keyColumn }, key });
   if (ONLY_REMARK.test(value)) return key !== undefined;
   if (key === undefined && dash === "") return false;
   const toNode = readValue(value);
   if (toNode === undefined) return false;
-  tokens.push({ kind: "value", place: placeAt(line.length - value.length), toNode });
+  const column = line.length - value.length + 1;
+  tokens.push({ kind: "value", place: { file, line: number, column }, toNode });
   return true;
 }
 
@@ -144,7 +145,8 @@ function readMap(walk: Walk, place: Place, { path, depth }: Level): SourceNode |
       return { kind: "map", place, path, entries };
     walk.done += 1;
     const { key, place: keyPlace } = token;
-    const plain = toPlain(key);
+    // Keys that differ in joining signs alone are one key, twice.
+    const plain = key.replaceAll("-", "_");
     if (FORBIDDEN_KEYS.has(key) || alike.has(plain)) return undefined;
     alike.add(plain);
     const below = { path: path === "" ? key : `${path}.${key}`, depth: depth + 1 };

@@ -50,9 +50,8 @@ function reportForeignKeys(
   },
   reading: Reading,
 ): ReadonlySet<string> {
-  const foreign = new Set(
-    by.fields.map(({ id }) => id).filter((id) => by.own.every((field) => field.id !== id)),
-  );
+  const own = new Set(by.own.map(({ id }) => id));
+  const foreign = new Set(by.fields.map(({ id }) => id).filter((id) => !own.has(id)));
   for (const { key, keyPlace, value } of node.entries) {
     if (!foreign.has(key)) continue;
     const about = { path: value.path, found: key, allowed: by.unitType };
@@ -60,7 +59,7 @@ function reportForeignKeys(
   }
   // A field with a broken definition is known too: its fault is reported once.
   const broken = [...(reading.known.field?.keys() ?? [])];
-  const known = [...by.own.map(({ id }) => id), ...foreign, ...broken];
+  const known = [...own, ...foreign, ...broken];
   return reading.known.field === null ? new Set() : reportUnknownKeys(node, known, reading);
 }
 

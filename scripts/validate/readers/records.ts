@@ -99,10 +99,12 @@ export function reportUnknownKeys(
   reading: Reading,
 ): ReadonlySet<string> {
   const meant = new Set<string>();
+  const all = new Set(known);
+  const unknown = node.entries.filter(({ key }) => !all.has(key));
+  if (unknown.length === 0) return meant;
   const present = new Set(node.entries.map(({ key }) => key));
   const missing = known.filter((name) => !present.has(name));
-  for (const { key, keyPlace, value } of node.entries) {
-    if (known.includes(key)) continue;
+  for (const { key, keyPlace, value } of unknown) {
     const hint = findNearest(key, missing) ?? null;
     reading.report(problemAt(keyPlace, "unknown-key", { path: value.path, found: key, hint }));
     if (hint !== null) meant.add(hint);
