@@ -27,7 +27,14 @@ export interface Listener {
 }
 
 export function createBehind(options: BuildOptions, hears: Listener): Behind {
-  const work = { wanted: new AbortController(), ended: Promise.resolve() };
+  const work = { wanted: new AbortController(), ended: Promise.resolve(), isAnew: options.isAnew };
+  const follow = async (signal: AbortSignal) => {
+    const ending = await buildAfterPause({ ...options, isAnew: work.isAnew }, hears, signal);
+    if (signal.aborted) return;
+    // What this preview has made may be used again.
+    if (ending.kind === "done") work.isAnew = false;
+    hears.end(ending);
+  };
   const giveUp = () => {
     work.wanted.abort();
   };
@@ -36,7 +43,7 @@ export function createBehind(options: BuildOptions, hears: Listener): Behind {
       giveUp();
       const { signal } = (work.wanted = new AbortController());
       // Two builds cannot write into one folder.
-      work.ended = work.ended.then(() => follow(options, hears, signal));
+      work.ended = work.ended.then(() => follow(signal));
     },
     giveUp,
     close() {
@@ -46,14 +53,17 @@ export function createBehind(options: BuildOptions, hears: Listener): Behind {
   };
 }
 
-async function follow(options: BuildOptions, hears: Listener, signal: AbortSignal): Promise<void> {
+async function buildAfterPause(
+  options: BuildOptions,
+  hears: Listener,
+  signal: AbortSignal,
+): Promise<BehindEnd> {
   try {
     await sleep(PAUSE_MS, undefined, { signal });
-    const ending = await buildBehind(options, hears, signal);
-    if (!signal.aborted) hears.end(ending);
+    return await buildBehind(options, hears, signal);
   } catch (error) {
-    // A pause that is given up ends with an error too.
-    if (!signal.aborted) hears.end({ kind: "failed", text: toFaultText(error) });
+    // A pause that is given up ends here too; nobody hears of it.
+    return { kind: "failed", text: toFaultText(error) };
   }
 }
 

@@ -33,7 +33,7 @@ events.addEventListener("behind", (event) => {
   note?.setAttribute("role", "status");
   for (const mark of document.querySelectorAll("._ban-cu")) mark.remove();
   for (const link of document.querySelectorAll("a[href]")) {
-    if (!old.includes(decodeURIComponent(link.pathname))) continue;
+    if (!old.includes(link.pathname)) continue;
     const mark = document.createElement("small");
     mark.className = "_ban-cu";
     mark.textContent = " (bản cũ, chưa in lại)";
