@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { ProjectTestsFirst } from "./tests/run/project-tests-first.ts";
+import { LongestFirst } from "./tests/run/longest-first.ts";
 
 export default defineConfig({
   test: {
@@ -9,7 +9,7 @@ export default defineConfig({
     reporters: ["default", "./tests/run/closing-line-reporter.ts"],
     // No test file leaves a global change behind (tests/run/after-each-file.ts), so the files of a worker share imported modules.
     isolate: false,
-    sequence: { sequencer: ProjectTestsFirst },
+    sequence: { sequencer: LongestFirst },
     // One worker for each of two cores: by default vitest leaves one core idle.
     maxWorkers: 2,
   },

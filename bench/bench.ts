@@ -1,49 +1,84 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import os from "node:os";
 import path from "node:path";
 import process from "node:process";
-import { fileURLToPath } from "node:url";
 import { ensureBrowser } from "../scripts/setup/ensure-browser.ts";
-import { composeRoot } from "./compose-root.ts";
-import { describeMachine } from "./describe-machine.ts";
-import { generateRoot } from "./generate-root.ts";
-import { measureMemory } from "./measure-memory.ts";
-import { measureSheets } from "./measure-sheets.ts";
-import { measureSite } from "./measure-site.ts";
-import { measureTown } from "./measure-town.ts";
-import { formatSection, type Section } from "./section.ts";
-import { writeFigures } from "./write-figures.ts";
+import type { FoundBrowser } from "../scripts/setup/find-browser.ts";
+import { UsageError } from "../scripts/usage-error.ts";
+import { describeMachine } from "./figures/describe-machine.ts";
+import { formatSection } from "./figures/format.ts";
+import { RESULTS_FOLDER, renewReadme } from "./figures/readme.ts";
+import { keepSection, type MeasuredSection } from "./figures/results.ts";
+import { generateRoot } from "./roots/generate-root.ts";
+import { PROJECT, runCommand } from "./run/run-node.ts";
+import { SECTIONS, type Section } from "./sections.ts";
+import { FULL, type Scale, type Setting } from "./setting.ts";
 
-const TOWN = fileURLToPath(new URL("..", import.meta.url));
-
-/** Measures the town of this repository and generated larger roots; writes the figures down. */
-export async function bench(): Promise<void> {
+/**
+ * Measures the named sections, or all; shows and keeps each as soon as it is known.
+ * @throws UsageError for a section that does not exist
+ */
+export async function bench(names: readonly string[]): Promise<void> {
+  const sections = chooseSections(names);
   const browser = await ensureBrowser(tell);
   const machine = describeMachine(browser);
-  const work = await mkdtemp(path.join(tmpdir(), "bao-cao-do-"));
+  // Whatever the program prepares once for later runs is no part of any figure.
+  await runCommand(["check", "--root", PROJECT]);
+  await withSetting({ town: PROJECT, browser, scale: FULL }, async (setting) => {
+    for (const section of sections) {
+      const measured = await measureSection(section, setting);
+      await keepSection(RESULTS_FOLDER, machine, measured);
+      tell(formatSection(measured, machine));
+    }
+  });
+  await renewReadme(SECTIONS.map(({ name }) => name));
+  tell("Đã ghi vào bench/results/ và bench/README.md.");
+}
+
+/** Gives a temporary folder and the roots in it for as long as `work` runs. */
+export async function withSetting(
+  given: { readonly town: string; readonly browser: FoundBrowser; readonly scale: Scale },
+  work: (setting: Setting) => Promise<void>,
+): Promise<void> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "bao-cao-do-"));
+  const roots = new Map<number, Promise<string>>();
+  const generate = async (unitCount: number) => {
+    const root = path.join(folder, `root-of-${unitCount}`);
+    await generateRoot(given.town, root, unitCount);
+    return root;
+  };
+  const rootOf = (unitCount: number) => {
+    const root = roots.get(unitCount) ?? generate(unitCount);
+    roots.set(unitCount, root);
+    return root;
+  };
   try {
-    const largeRoot = path.join(work, "root-of-1000");
-    await generateRoot(TOWN, largeRoot, 1000);
-    const { documents } = await composeRoot(TOWN);
-    const setting = { root: TOWN, work, browser, documents };
-    const sections = [
-      await show(measureTown(setting)),
-      await show(measureSite(TOWN, largeRoot, work)),
-      await show(measureSheets({ root: TOWN, documents, browser, largeRoot, work })),
-      await show(measureMemory(largeRoot, browser)),
-    ];
-    await writeFigures([machine, ...sections].join("\n"));
-    tell("Written to bench/README.md.");
+    await work({ ...given, work: folder, rootOf });
   } finally {
-    await rm(work, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** All parts together take minutes, so each is shown as soon as it is known. */
-async function show(measuring: Promise<Section>): Promise<string> {
-  const text = formatSection(await measuring);
-  tell(text);
-  return text;
+export async function measureSection(
+  { name, title, measure }: Section,
+  setting: Setting,
+): Promise<MeasuredSection> {
+  const measuredOn = new Date().toISOString().slice(0, 10);
+  const before = findLoad();
+  const measured = await measure(setting);
+  return { name, title, measuredOn, load: [before, findLoad()], ...measured };
+}
+
+function chooseSections(names: readonly string[]): readonly Section[] {
+  const known = SECTIONS.map(({ name }) => name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new UsageError(`Không có phần đo «${unknown}». Các phần: ${known.join(", ")}.`);
+  return SECTIONS.filter(({ name }) => names.length === 0 || names.includes(name));
+}
+
+function findLoad(): number {
+  return os.loadavg()[0] ?? 0;
 }
 
 function tell(line: string): void {

@@ -1,6 +1,6 @@
 import type { BuildOptions } from "./build-options.ts";
 import type { BuildResult, Built } from "./build-result.ts";
-import { checkLoaded, load } from "./check-root.ts";
+import { load } from "./load-texts.ts";
 import type { Progress } from "./progress.ts";
 import { createKeys, type Kind } from "./produce/to-key.ts";
 import { toSourceHash } from "./publish/manifest.ts";
@@ -25,7 +25,8 @@ export async function build(
 ): Promise<BuildResult> {
   const loaded = await load(options.root, progress);
   const sources = [...loaded.files, ...loaded.unread];
-  const toKey = createKeys(programVersion());
+  const version = programVersion();
+  const toKey = createKeys(version);
   const { period, hasPdf } = options;
   const sourceSha256 = toSourceHash(sources);
   const key = toKey(BUILD, { sourceSha256, period, hasPdf });
@@ -34,11 +35,12 @@ export async function build(
     const { notices, pageCount, paperCount } = standing;
     return { kind: "done", notices, sources, pageCount, paperCount, isStanding: true };
   }
-  const checked = checkLoaded(loaded, period, progress);
+  // Only now do we load what the rest takes.
+  const { checkLoaded } = await import("./check-root.ts");
+  const checked = checkLoaded(loaded, { period, progress });
   if (checked.kind === "problems") return checked;
-  // Only now do we load what composes, renders, prints and guards.
   const { makeOutput } = await import("./make-output.ts");
-  return makeOutput(checked, { options, progress, stop, toKey, key, sourceSha256 });
+  return makeOutput(checked, { options, progress, stop, version, toKey, key, sourceSha256 });
 }
 
 /** A new browser may print other bytes; where there is none, what an earlier one printed stands. */

@@ -9,7 +9,8 @@ import { findEmbargoed } from "./evaluate/find-embargoed.ts";
 import { findIllustrativeLeft } from "./evaluate/find-loose-items.ts";
 import { findIdleRulings } from "./evaluate/rulings.ts";
 import { leaveOutStale } from "./evaluate/stale/leave-out-stale.ts";
-import { loadRoot, type LoadedRoot } from "./load/load-root.ts";
+import type { LoadedRoot } from "./load/load-root.ts";
+import { load } from "./load-texts.ts";
 import type { CalendarDate } from "./model/calendar-date.ts";
 import { formatDate } from "./model/format-date.ts";
 import type { SourceFile } from "./load/source-file.ts";
@@ -49,30 +50,26 @@ export type CheckedRoot =
 export async function checkRoot(
   options: Pick<BuildOptions, "root" | "period">,
   progress: Progress,
+  parse?: ParseYaml,
 ): Promise<CheckedRoot> {
-  return checkLoaded(await load(options.root, progress), options.period, progress);
-}
-
-/** The texts of a root; refuses a folder that is none. */
-export async function load(root: string, progress: Progress): Promise<LoadedRoot> {
-  const loading = progress.begin("Đọc dữ liệu");
-  const loaded = await loadRoot(root);
-  const { files } = loaded;
-  if (files.length === 0 && loaded.problems.length === 0) {
-    throw new UsageError(`Thư mục «${root}» không có data/ và content/.`);
-  }
-  loading.end(`${files.length} tệp`);
-  return loaded;
+  return checkLoaded(await load(options.root, progress), { ...options, progress, parse });
 }
 
 /** As `checkRoot`, of texts that are loaded already. */
 export function checkLoaded(
   loaded: LoadedRoot,
-  period: BuildOptions["period"],
-  progress: Progress,
+  {
+    period,
+    progress,
+    parse,
+  }: {
+    readonly period: BuildOptions["period"];
+    readonly progress: Progress;
+    readonly parse?: ParseYaml | undefined;
+  },
 ): CheckedRoot {
   const validating = progress.begin("Kiểm tra");
-  const checked = checkFiles(loaded, period);
+  const checked = checkFiles(loaded, period, parse);
   if (checked.kind === "sound") validating.end(toScopeText(checked));
   return checked;
 }

@@ -40,7 +40,7 @@ const RUN: Readonly<Record<Command, (options: BuildOptions, more: More) => Promi
   },
   bench: async () => {
     const { bench } = await import("../bench/bench.ts");
-    await bench();
+    await bench(process.argv.slice(3));
     return EXIT.done;
   },
 };

@@ -3,15 +3,18 @@ import type { BuildResult, Built } from "./build-result.ts";
 import type { CheckedRoot } from "./check-root.ts";
 import { compose } from "./compose/compose.ts";
 import { PAGE_TEMPLATES } from "./compose/registry.ts";
-import { guardRelease } from "./guard/guard-release.ts";
+import { guardRelease, type Verdicts } from "./guard/guard-release.ts";
+import type { StagedFile } from "./guard/staged-file.ts";
 import { toClearance } from "./guard/values/clearance.ts";
 import type { Place, Problem } from "./model/problem.ts";
+import { NO_PRESS_AHEAD, openPressAhead } from "./print/press-ahead.ts";
+import { toPressOptions } from "./print/press-options.ts";
 import { produce } from "./produce/produce.ts";
 import type { ToKey } from "./produce/to-key.ts";
 import type { Progress } from "./progress.ts";
 import type { Key } from "./publish/ledger.ts";
 import { sealRelease } from "./publish/manifest.ts";
-import { openRelease } from "./publish/release.ts";
+import { openRelease, type Release } from "./publish/release.ts";
 import { toStanding, type Standing } from "./publish/standing.ts";
 import { assertTemplates } from "./render/pages/assert-templates.ts";
 import { toBrowserMark } from "./setup/browser-mark.ts";
@@ -23,6 +26,8 @@ interface Making {
   readonly options: BuildOptions;
   readonly progress: Progress;
   readonly stop: StopRequest;
+  /** Of the program, with all its packages. */
+  readonly version: string;
   readonly toKey: ToKey;
   /** Under which the whole output is remembered. */
   readonly key: Key<Standing<Built>>;
@@ -32,20 +37,24 @@ interface Making {
 /** compose → render → print → guard → publish, of a sound root. */
 export async function makeOutput(
   checked: Extract<CheckedRoot, { readonly kind: "sound" }>,
-  { options, progress, stop, toKey, key, sourceSha256 }: Making,
+  { options, progress, stop, version, toKey, key, sourceSha256 }: Making,
 ): Promise<BuildResult> {
   assertTemplates(PAGE_TEMPLATES);
   const { dataset, periods, notices, sources } = checked;
   const browser = options.hasPdf ? await ensureBrowser(progress.say) : null;
-  const composed = compose(checked);
   const release = await openRelease(options.out, { stop, isAnew: options.isAnew });
+  // Something has changed, and nearly every change is printed somewhere.
+  const press = browser === null ? NO_PRESS_AHEAD : await openPressAhead(toPressOptions(browser));
   try {
+    const composed = compose(checked);
     const onBoard = { board: checked.board, notices: notices.map(withSentence) };
-    const workshop = { browser, stop, release, toKey, progress };
+    const workshop = { browser, press, stop, release, toKey, progress };
     const made = await produce(composed, onBoard, workshop);
     await sealRelease(release, { period: periods[0].period.date, sourceSha256 });
     const guarding = progress.begin("Soát trước khi công bố");
-    const findings = await guardRelease(release.files(), toClearance(dataset, periods));
+    const verdicts = toVerdicts(release, version);
+    const clearance = toClearance(dataset, periods);
+    const findings = await guardRelease(listStaged(release), clearance, { verdicts });
     if (findings.length > 0) return { kind: "stopped", findings, notices, sources };
     guarding.end("không có gì phải chặn");
     const browserMark = browser === null ? null : await toBrowserMark(browser);
@@ -54,8 +63,26 @@ export async function makeOutput(
     await release.swapIn();
     return { kind: "done", notices, sources, isStanding: false, ...made };
   } finally {
+    await press.dismiss();
     await release.discard();
   }
+}
+
+/** Of the guard; they stand beside the published trees, since they tell what was not found there. */
+const VERDICTS_NAME = "da-soat.txt";
+
+function toVerdicts(release: Release, version: string): Verdicts {
+  const keep = (text: string) => {
+    release.note(VERDICTS_NAME, text);
+  };
+  return { version, text: release.recall(VERDICTS_NAME), keep };
+}
+
+/** Every file of a release, in the order of their paths; the guard reads those that it has not looked at. */
+function listStaged({ written, read }: Release): readonly StagedFile[] {
+  return [...written]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, { sha256 }]) => ({ path, sha256, read: () => read(path) }));
 }
 
 function withSentence(notice: Problem): { readonly place: Place; readonly sentence: string } {

@@ -8,22 +8,36 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { ensureBundle } from "./setup/bundle/ensure-bundle.mjs";
 import { findObstacle } from "./setup/find-obstacle.mjs";
 import { arePackagesCurrent } from "./setup/packages.mjs";
+import { runSideBySide } from "./setup/run-side-by-side.mjs";
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const VITEST_COMMANDS = ["test", "soak"];
 const CLI_COMMANDS = ["build", "check", "start", "bench"];
 const EXIT = { usage: 2, environment: 3 };
 
-/** @type {readonly (readonly [string, ...string[]])[]} */
-const TEST_STEPS = [
-  ["typescript:tsc", "--noEmit"],
-  ["typescript:tsc", "--noEmit", "--project", "templates/browser"],
+/**
+ * None needs another. What they keep in `.cache/` goes by contents. ESLint keeps nothing: whether a line is sound
+ * depends on the types of other files, too, and it would compare this file alone.
+ * @type {readonly (readonly [string, ...string[]])[]}
+ */
+const READING_STEPS = [
+  ["typescript:tsc", "--noEmit", "--incremental", "--tsBuildInfoFile", ".cache/tsc.json"],
   ["eslint", "."],
-  ["prettier", "--check", "."],
-  ["vitest", "run"],
+  [
+    "prettier",
+    "--check",
+    "--cache",
+    "--cache-strategy=content",
+    "--cache-location=.cache/prettier.json",
+    ".",
+  ],
+  ["typescript:tsc", "--noEmit", "--project", "templates/browser"],
 ];
-/** @type {readonly (readonly [string, ...string[]])[]} */
-const SOAK_STEPS = [["vitest", "run", "--config", "vitest.soak.config.ts"]];
+/** @type {Readonly<Record<string, readonly [string, ...string[]]>>} */
+const VITEST_STEPS = {
+  test: ["vitest", "run"],
+  soak: ["vitest", "run", "--config", "vitest.soak.config.ts"],
+};
 
 process.exitCode = await run(process.argv[2], process.argv.slice(3));
 
@@ -47,8 +61,7 @@ async function run(command, args) {
   const obstacle = findObstacle();
   if (obstacle !== undefined) return refuse(EXIT.environment, obstacle);
   if (!(await ensurePackages())) return EXIT.environment;
-  if (command === "soak") return runTests(SOAK_STEPS, args);
-  return command === "test" ? runTests(TEST_STEPS, args) : runCli(command, args);
+  return VITEST_COMMANDS.includes(command) ? runTests(command, args) : runCli(command, args);
 }
 
 /**
@@ -74,7 +87,7 @@ async function ensurePackages() {
   // Whatever NODE_ENV says, tests need the dev packages; without them this would run every time.
   const options = ["--include=dev", "--ignore-scripts", "--no-audit", "--no-fund"];
   // npm's output must not mix with the result of the command, which may be a JSON document.
-  const code = await runProgram(program, [...first, "ci", ...options], { cwd: ROOT, stdout: 2 });
+  const code = await runProgram(program, [...first, "ci", ...options], { cwd: ROOT, output: 2 });
   if (code === 0 && arePackagesCurrent(ROOT)) return true;
   refuse(
     EXIT.environment,
@@ -134,19 +147,22 @@ function runSources(words) {
 }
 
 /**
- * Types, lint, layout, tests; with arguments only the tests that they choose.
- * @param {readonly (readonly [string, ...string[]])[]} steps
+ * Types, lint, layout, then the tests; with arguments only the tests that they choose.
+ * @param {string} command
  * @param {string[]} args for vitest
  */
-async function runTests(steps, args) {
-  for (const [tool, ...options] of args.length > 0 ? steps.slice(-1) : steps) {
-    const last = tool === "vitest" ? args : [];
-    const code = await runProgram(process.execPath, [findTool(tool), ...options, ...last], {
-      cwd: ROOT,
-    });
-    if (code !== 0) return code;
-  }
-  return 0;
+async function runTests(command, args) {
+  const steps = command === "test" && args.length === 0 ? READING_STEPS : [];
+  const code = await runSideBySide(steps.map((step) => (output) => runTool(step, { output })));
+  return code === 0 ? runTool([...(VITEST_STEPS[command] ?? []), ...args]) : code;
+}
+
+/**
+ * @param {readonly string[]} step a tool as `findTool` knows it, and its words
+ * @param {{ output?: number }} [where]
+ */
+function runTool([tool = "", ...words], where = {}) {
+  return runProgram(process.execPath, [findTool(tool), ...words], { ...where, cwd: ROOT });
 }
 
 /** @param {string} tool `package` or `package:bin` */
@@ -164,13 +180,16 @@ function findTool(tool) {
  * Runs a program on our own terminal and hands on the signals that ask us to stop.
  * @param {string} program
  * @param {string[]} args
- * @param {{ cwd?: string, stdout?: "inherit" | 2 }} [where] 2: its output goes to standard error
+ * @param {{ cwd?: string, output?: number }} [where] the open file to which all goes that it says; 2: standard error
  * @returns {Promise<number>} its exit code, 128 + n when signal n ended it
  */
-async function runProgram(program, args, { cwd = process.cwd(), stdout = "inherit" } = {}) {
+async function runProgram(program, args, { cwd = process.cwd(), output } = {}) {
   // Most commands start no other program, and Node's own code for it takes 5 ms to load.
   const { spawn } = await import("node:child_process");
-  const child = spawn(program, args, { cwd, stdio: ["inherit", stdout, "inherit"] });
+  const child = spawn(program, args, {
+    cwd,
+    stdio: ["inherit", output ?? "inherit", output ?? "inherit"],
+  });
   // On Windows a console tells its programs itself, and a signal from us would kill without warning.
   /** @param {NodeJS.Signals} signal */
   const forward = (signal) => void (process.platform === "win32" || child.kill(signal));

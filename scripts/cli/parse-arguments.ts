@@ -90,6 +90,8 @@ function takePublished(
   hasManifest: boolean,
   surplus: readonly string[],
 ): string | undefined {
+  // The words are names of sections, which only the benchmark knows.
+  if (command === "bench") return undefined;
   const isManifestCheck = hasManifest && command === "check";
   if (surplus.length <= (isManifestCheck ? 1 : 0) && hasManifest === isManifestCheck)
     return surplus[0];

@@ -1,136 +1,66 @@
-import { STAMP_NAME } from "../model/published-names.ts";
-import { checkData } from "./check/data.ts";
-import { checkFile } from "./check/file.ts";
-import { findDeadLinks, listSiteLinks, listStyleLinks, type SiteLink } from "./check/links.ts";
-import { listPdfFaults } from "./check/pdf-bytes.ts";
-import { checkNames, tellNames } from "./check/names.ts";
-import { checkPage } from "./check/page.ts";
-import { checkPicture } from "./check/picture.ts";
-import { checkPrint } from "./check/print.ts";
-import { checkUnits, findGaps, listToldFields, type ToldFields } from "./check/units.ts";
-import { checkXml, listXmlLinks } from "./check/xml.ts";
-import type { Clearance } from "./values/clearance.ts";
-import { mergeFindings, type Finding, type Tell } from "./finding.ts";
-import { tellPersonalData } from "./people/personal-data.ts";
-import { readPage, readXml } from "./read/page.ts";
+import type { FileReport } from "./file-report.ts";
+import type { Finding } from "./finding.ts";
+import { joinReports, type JoinedReport } from "./join-reports.ts";
+import { toKnowledge } from "./knowledge.ts";
+import { lookAtFile } from "./look-at-file.ts";
 import type { StagedFile } from "./staged-file.ts";
-import { searchBytes, searchName, searchPage, searchPrint } from "./values/search-file.ts";
+import type { Clearance } from "./values/clearance.ts";
+import { toEarlier, type Earlier } from "./verdicts/earlier.ts";
+import { writeVerdicts } from "./verdicts/verdicts.ts";
 
-/** People read these files cell by cell, so personal data is looked for cell by cell. */
-const DOWNLOADS = new Set(["txt", "json", "csv"]);
-
-/** What is remembered from one file to the next. */
-interface Survey {
-  readonly clearance: Clearance;
-  readonly links: SiteLink[];
-  readonly told: ToldFields[];
-  /** The anchors of every public file, by its path. */
-  readonly idsOf: Map<string, ReadonlySet<string>>;
-  /** Digests of internal files: a copy of one must not lie in the public folder. */
-  readonly internal: Set<string>;
+/** What one run of the guard leaves to the next. */
+export interface Verdicts {
+  /** What the last run has left; `null`: nothing. It is ignored as a whole when it is damaged or of another program. */
+  readonly text: string | null;
+  /** Of the program, with all its packages. */
+  readonly version: string;
+  /** Takes what this run leaves. */
+  readonly keep: (text: string) => void;
 }
 
-/** Files that both folders may hold: the looks, the pictures to upload, and the stamp of the data. */
-const isShared = (path: string) =>
-  path === `noi-bo/${STAMP_NAME}` ||
-  /^noi-bo\/(?:assets\/.*|bai-dang\/[a-z0-9-]+\.png)$/.test(path);
+/** Looks at each file for itself and gives the reports in the same order; threads may share the work. */
+export type LookAtFiles = (
+  files: readonly StagedFile[],
+  clearance: Clearance,
+) => Promise<readonly FileReport[]>;
 
-/** Pages of the design for maintainers. The preview serves them from memory. */
-const PREVIEW_ONLY = /\/_components(?:\/|$)/;
-const SERVED_ONLY = "trang thành phần chỉ để xem thử, không được nằm trong kết quả";
+/** Looks at files in this thread; the bytes of only one are in memory at a time. */
+export const lookAtFiles: LookAtFiles = async (files, clearance) => {
+  const knowledge = toKnowledge(clearance);
+  const reports: FileReport[] = [];
+  for (const { path, read } of files)
+    reports.push(await lookAtFile({ path, bytes: await read() }, knowledge));
+  return reports;
+};
 
 /**
  * The last look at the finished files before readers get them: finds what must not be published.
- * @param files first those of `noi-bo/`, then those of `site/`; only one is in memory at a time
+ * @param files first those of `noi-bo/`, then those of `site/`
+ * @param options `verdicts`: a file in which nothing was found is not looked at again; without, every file is
  */
 export async function guardRelease(
-  files: Iterable<StagedFile> | AsyncIterable<StagedFile>,
+  files: readonly StagedFile[],
   clearance: Clearance,
+  options: { readonly verdicts?: Verdicts; readonly look?: LookAtFiles } = {},
 ): Promise<readonly Finding[]> {
-  const survey: Survey = { clearance, links: [], told: [], idsOf: new Map(), internal: new Set() };
-  const findings: Finding[] = [];
-  for await (const file of files) {
-    if (PREVIEW_ONLY.test(file.path))
-      findings.push({ files: [file.path], what: SERVED_ONLY, source: null });
-    const digest = await toDigest(file.bytes);
-    const tell: Tell = (finding) => findings.push({ files: [file.path], ...finding });
-    if (!file.path.startsWith("site/")) {
-      if (!isShared(file.path)) survey.internal.add(digest);
-      lookInside(file, tell);
-      continue;
-    }
-    if (file.bytes.length > 0 && survey.internal.has(digest))
-      tell({ what: "là bản sao của một tệp trong noi-bo/", source: null });
-    await lookAt(file, survey, tell);
+  const { verdicts, look = lookAtFiles } = options;
+  const earlier = verdicts === undefined ? null : await toEarlier(clearance, verdicts);
+  const known = new Map<string, JoinedReport>();
+  for (const file of files) {
+    const verdict = earlier?.find(file);
+    if (verdict !== undefined) known.set(file.path, { ...verdict, findings: [] });
   }
-  return mergeFindings([
-    ...findings,
-    ...findGaps(survey.told, clearance),
-    ...findDeadLinks(survey.links, survey.idsOf),
-  ]);
+  const unknown = files.filter(({ path }) => !known.has(path));
+  const seen = unknown.length === 0 ? [] : await look(unknown, clearance);
+  for (const [index, report] of seen.entries())
+    known.set(report.path, { ...report, sha256: unknown[index]?.sha256 ?? "" });
+  const reports = files.flatMap(({ path }) => known.get(path) ?? []);
+  if (earlier !== null) verdicts?.keep(await toKept(earlier, reports));
+  return joinReports(reports, clearance);
 }
 
-/** Insiders may read everything in their own folder, but a PDF there must be sound too. */
-function lookInside({ path, bytes }: StagedFile, tell: Tell): void {
-  if (!path.endsWith(".pdf")) return;
-  for (const what of listPdfFaults(bytes)) tell({ what, source: null });
-}
-
-async function lookAt(file: StagedFile, survey: Survey, tell: Tell): Promise<void> {
-  const { clearance, links, idsOf } = survey;
-  const kind = checkFile(file, tell);
-  idsOf.set(file.path, new Set());
-  searchName(file.path, clearance, tell);
-  if (kind === "html") {
-    idsOf.set(file.path, lookAtPage(file, survey, tell));
-    return;
-  }
-  if (kind === "xml") links.push(...lookAtXml(file, survey, tell));
-  if (kind === "png") await checkPicture(file, tell);
-  // `checkData` searches CSV by cells: read as one text, two neighbouring days look like a third one.
-  if (kind !== "csv") searchBytes(file.bytes, clearance, tell);
-  if (kind !== null && DOWNLOADS.has(kind))
-    tellPersonalData(toText(file).split(/[\n;,\t"]/), clearance.personal, tell);
-  if (kind !== null) checkData(file, kind, { clearance, tell });
-  if (kind === "css") links.push(...listStyleLinks(file.path, toText(file), tell));
-  if (kind !== "pdf") return;
-  const print = await checkPrint(file.bytes, clearance, tell);
-  if (print === null) return;
-  searchPrint(print, clearance, tell);
-  const { names } = clearance;
-  const allowed = new Set([...names.spoken, ...names.paired]);
-  tellNames(print.pages.flat().join(" "), { rules: names, allowed }, tell);
-}
-
-/** Checks a page and gives its anchors. */
-function lookAtPage(file: StagedFile, survey: Survey, tell: Tell): ReadonlySet<string> {
-  const { clearance, links, told } = survey;
-  const page = readPage(toText(file));
-  const fields = listToldFields(file.path, page, clearance);
-  if (fields !== null) told.push(fields);
-  checkPage(page, clearance, tell);
-  checkUnits(file.path, page, { clearance, tell });
-  checkNames(file.path, page, { clearance, tell });
-  searchPage(page, clearance, tell);
-  links.push(...listSiteLinks(file.path, page, { clearance, tell }));
-  return new Set(page.elements.flatMap(({ attributes }) => attributes.get("id") ?? []));
-}
-
-/** Checks a feed or a site map and gives its links. */
-function lookAtXml(file: StagedFile, { clearance }: Survey, tell: Tell): readonly SiteLink[] {
-  const text = toText(file);
-  const document = readXml(text);
-  checkXml(text, document, { clearance, tell });
-  checkNames(file.path, document, { clearance, tell });
-  searchPage(document, clearance, tell);
-  return listXmlLinks(file.path, document, { clearance, tell });
-}
-
-function toText({ bytes }: StagedFile): string {
-  return new TextDecoder().decode(bytes);
-}
-
-async function toDigest(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", Uint8Array.from(bytes));
-  return Buffer.from(digest).toString("base64");
+/** Only files without any finding are kept, so that every finding is found again. */
+function toKept({ key, blocks }: Earlier, reports: readonly JoinedReport[]): Promise<string> {
+  const clean = reports.filter(({ findings }) => findings.length === 0);
+  return writeVerdicts({ key, blocks, files: new Map(clean.map((one) => [one.path, one])) });
 }

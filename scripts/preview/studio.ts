@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { BuildOptions } from "../build-options.ts";
-import { checkFiles, load, type CheckedRoot, type ProblemsFound } from "../check-root.ts";
+import { checkRoot, type CheckedRoot, type ProblemsFound } from "../check-root.ts";
 import { formatProblems } from "../cli/problem-list.ts";
 import { compose, type Composed } from "../compose/compose.ts";
 import { composePublicEditions } from "../compose/report/edition.ts";
@@ -61,8 +61,7 @@ export function createStudio(options: BuildOptions): Studio {
   const state: State = { shown: null, marks: null, printedMarks: null };
   return {
     async renew(isTried) {
-      const loaded = await load(options.root, SILENT);
-      const checked = checkFiles(loaded, options.period, yaml.beginRun());
+      const checked = await checkRoot(options, SILENT, yaml.beginRun());
       if (checked.kind === "problems") return { kind: "problems", text: toProblemText(checked) };
       const shown = await show(checked, options, bench);
       if (isTried) await trySamples(shown.pages);

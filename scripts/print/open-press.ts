@@ -4,26 +4,15 @@ import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { launch, type Browser, type HTTPRequest, type Page } from "puppeteer";
 import { EnvironmentFault } from "../setup/environment-fault.ts";
-import type { FoundBrowser } from "../setup/find-browser.ts";
 import { assertRoom, makePressFolder, withTempFaults } from "./press-folder.ts";
+import type { PressOptions } from "./press-options.ts";
 import { readFonts } from "./print-fonts.ts";
+import type { Tab } from "./print-html.ts";
 import { writeFontconfig } from "./private-fontconfig.ts";
-
-/**
- * Where the browser's fonts come from: a private fontconfig (Linux only, faster), or our answers from memory
- * to its requests for the addresses in `fontFaceCss`.
- */
-export type FontSource = "fontconfig" | "memory";
-
-export interface PressOptions {
-  readonly browser: FoundBrowser;
-  readonly tabs: number;
-  readonly fonts: FontSource;
-}
 
 /** One running browser with its reusable tabs. */
 export interface Press {
-  readonly tabs: readonly Page[];
+  readonly tabs: readonly Tab[];
   readonly pid: number | undefined;
   /** @throws EnvironmentFault when the browser's folder is full: a browser that breaks down does not say so */
   assertRoom(): Promise<void>;
@@ -89,13 +78,15 @@ function ignoreBrokenPipes(browser: Browser): void {
   for (const pipe of browser.process()?.stdio ?? []) pipe?.on("error", () => undefined);
 }
 
-async function openTabs(browser: Browser, { tabs, fonts }: PressOptions): Promise<Page[]> {
+async function openTabs(browser: Browser, { tabs, fonts }: PressOptions): Promise<Tab[]> {
   const fontFiles = fonts === "memory" ? await readFonts() : undefined;
-  const openTab = async () => {
-    const tab = await browser.newPage();
+  // The browser has opened a page of its own, which prints as well as any other.
+  const opened = await browser.pages();
+  const openTab = async (_: unknown, index: number) => {
+    const tab = opened[index] ?? (await browser.newPage());
     await tab.setJavaScriptEnabled(false);
     if (fontFiles !== undefined) await answerFonts(tab, fontFiles);
-    return tab;
+    return tab.createCDPSession();
   };
   return Promise.all(Array.from({ length: tabs }, openTab));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fillPageNumbers, findStartPages } from "./page-numbers.ts";
+import { cutContents, fillPageNumbers, findStartPages, guessStartPages } from "./page-numbers.ts";
 import { makeDocument, printOne } from "../../tests/samples/prints.ts";
 
 const CONTENTS =
@@ -30,6 +30,23 @@ describe("số trang trong mục lục", () => {
     ]);
     const cells = fillPageNumbers(CONTENTS, pages).match(/<td data-page-of="[^"]+">\d+/g);
     expect(cells).toEqual([`<td data-page-of="phan-hai">3`, `<td data-page-of="phan-ba">20`]);
+  });
+
+  test("đoán mỗi phần một trang sau mục lục; đoán sai thì vẫn in ra số đúng", async () => {
+    const heads = `<h2 id="phan-hai">Hai</h2><h2 id="phan-ba">Ba</h2>`;
+    const short = makeDocument("a", CONTENTS + heads);
+    const guessed = guessStartPages(short.html, 2);
+    expect(findStartPages((await printOne(short)).bytes)).toEqual(guessed);
+    const long = makeDocument("a", PARTS);
+    const shown = fillPageNumbers(long.html, findStartPages((await printOne(long)).bytes));
+    const plain = { ...long, html: shown.replaceAll("data-page-of", "data-page") };
+    expect((await printOne(long)).bytes).toEqual((await printOne(plain)).bytes);
+  });
+
+  test("mục lục in riêng là tài liệu đến hết mục lục, chỗ của số có chữ số giữ", () => {
+    const html = `<body>${CONTENTS}<main><h2 class="a" id="phan-hai">Hai</h2></main></body>`;
+    expect(cutContents(html)).toBe(`<body>${fillPageNumbers(CONTENTS, null)}<main>`);
+    expect(() => cutContents(CONTENTS)).toThrow("phan-hai");
   });
 
   test("lần in đầu giữ chỗ bằng chữ số, để lần sau không xê dịch dòng", () => {

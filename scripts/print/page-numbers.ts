@@ -1,17 +1,38 @@
 /**
- * Page numbers in a table of contents. Chromium cannot put them there itself (it knows no `target-counter`),
- * so we print a document once to learn where its parts begin, and again with the numbers in it.
+ * Page numbers in a table of contents. Chromium cannot put them there itself (it knows no `target-counter`), so we
+ * print the contents alone to learn how many pages they take, and the whole document with each part on a page of its
+ * own in mind. Where a part takes more, the document is printed again with the numbers that the first print shows.
  */
 
 const MARKED_CELL = /(<td data-page-of="([^"]+)">)[^<]*/g;
+
+export type StartPages = ReadonlyMap<string, number>;
 
 /** Whether a document asks for page numbers: `<td data-page-of="ID">`, where a link leads to the part ID. */
 export function hasPageNumbers(html: string): boolean {
   return html.includes('data-page-of="');
 }
 
+/** The document up to its first part, with digits in the cells that are as wide as most numbers. */
+export function cutContents(html: string): string {
+  const [first = ""] = listParts(html);
+  const id = html.indexOf(` id="${first}"`);
+  if (id === -1) throw new Error(`The contents name ${first}, which is not in the document.`);
+  return fillPageNumbers(html.slice(0, html.lastIndexOf("<", id)), null);
+}
+
+/** Where the parts begin if each takes one page. */
+export function guessStartPages(html: string, contentsPages: number): StartPages {
+  return new Map(listParts(html).map((id, index) => [id, contentsPages + 1 + index]));
+}
+
+/** Whether every part begins on the page that the contents name. */
+export function isSamePages(named: StartPages, found: StartPages): boolean {
+  return [...named].every(([id, page]) => found.get(id) === page);
+}
+
 /** The document with each number in its cell; `null` puts digits of the same width there instead. */
-export function fillPageNumbers(html: string, pages: ReadonlyMap<string, number> | null): string {
+export function fillPageNumbers(html: string, pages: StartPages | null): string {
   return html.replaceAll(MARKED_CELL, (_, cell: string, id: string) => {
     const page = pages === null ? PLACE_HOLDER : pages.get(id);
     if (page === undefined) throw new Error(`The contents name ${id}, which is on no page.`);
@@ -21,8 +42,13 @@ export function fillPageNumbers(html: string, pages: ReadonlyMap<string, number>
 
 const PLACE_HOLDER = "000";
 
+/** The ids that the contents name, in their order. */
+function listParts(html: string): readonly string[] {
+  return Array.from(html.matchAll(MARKED_CELL), ([, , id = ""]) => id);
+}
+
 /** For each part that a link in the document leads to, the page on which it begins, counted from 1. */
-export function findStartPages(bytes: Uint8Array): ReadonlyMap<string, number> {
+export function findStartPages(bytes: Uint8Array): StartPages {
   const text = Buffer.from(bytes).toString("latin1");
   const pageOf = new Map(listPages(text).map((object, index) => [object, index + 1] as const));
   const starts = new Map<string, number>();

@@ -1,19 +1,17 @@
-import { availableParallelism } from "node:os";
-import process from "node:process";
-import type { Page } from "puppeteer";
 import { EnvironmentFault } from "../setup/environment-fault.ts";
 import type { FoundBrowser } from "../setup/find-browser.ts";
-import { openPress, type FontSource } from "./open-press.ts";
+import { openPress } from "./open-press.ts";
+import { NO_PRESS_AHEAD, type PressAhead } from "./press-ahead.ts";
+import { toPressOptions, type PressOptions } from "./press-options.ts";
 import type { PrintDocument, PrintedDocument } from "./print-document.ts";
-import { PressFailure, printOnTab, type TabOptions } from "./print-on-tab.ts";
+import type { HtmlPrint, Tab } from "./print-html.ts";
+import { finishPrint, PressFailure, printOnTab, type TabOptions } from "./print-on-tab.ts";
 import { makeTidier } from "./tidy-tab.ts";
 
-export interface PrintOptions {
+export interface PrintOptions extends Partial<PressOptions> {
   readonly browser: FoundBrowser;
-  /** Documents printed at the same time; default: one for each core, at least two. */
-  readonly tabs?: number;
-  /** Default: a private fontconfig on Linux, memory elsewhere. */
-  readonly fonts?: FontSource;
+  /** Prints before we start a browser of our own; with the options that it was opened with. */
+  readonly press?: PressAhead;
   /** For one document; default 60 s. */
   readonly timeLimitMs?: number;
   /** Called with the process id of each browser that we start. */
@@ -34,9 +32,9 @@ interface Queue {
 }
 
 interface Finished {
-  readonly tab: Page;
+  readonly tab: Tab;
   readonly document: PrintDocument;
-  readonly printed: PrintedDocument;
+  readonly raw: HtmlPrint;
 }
 
 /**
@@ -62,8 +60,8 @@ export async function* printDocuments(
 
 function toSettings(options: PrintOptions): Settings {
   return {
-    tabs: Math.max(2, availableParallelism()),
-    fonts: process.platform === "linux" ? "fontconfig" : "memory",
+    ...toPressOptions(options.browser),
+    press: NO_PRESS_AHEAD,
     timeLimitMs: 60_000,
     onBrowserStart: () => undefined,
     stop: new AbortController().signal,
@@ -86,21 +84,29 @@ async function* printInLastBrowser(queue: Queue, settings: Settings) {
 
 async function* printInOneBrowser(queue: Queue, settings: Settings) {
   if (!queue.hasMore()) return;
-  const press = await openPress(settings);
+  const press = await (settings.press.take() ?? openPress(settings));
   settings.onBrowserStart(press.pid);
   try {
     const options = { ...settings, tidy: makeTidier() };
     const idle = [...press.tabs];
     const running = new Map<PrintDocument, Promise<Finished>>();
-    while (queue.hasMore() || running.size > 0) {
+    const startAll = () => {
       for (const { tab, document } of pairUp(idle, queue)) {
-        running.set(document, print(document, tab, options));
+        const printing = print(document, tab, options);
+        // It may fail while our caller is at work; the next race tells.
+        printing.catch(() => undefined);
+        running.set(document, printing);
       }
-      const { tab, document, printed } = await raceAgainst(settings.stop, [...running.values()]);
+    };
+    startAll();
+    while (running.size > 0) {
+      const { tab, document, raw } = await raceAgainst(settings.stop, [...running.values()]);
       running.delete(document);
       queue.finish(document);
       idle.push(tab);
-      yield printed;
+      // The tab works on while we and our caller finish what it printed.
+      startAll();
+      yield finishPrint(document, raw);
     }
   } catch (error) {
     if (error instanceof PressFailure) await press.assertRoom();
@@ -131,7 +137,7 @@ async function raceAgainst<T>(stop: AbortSignal, running: readonly Promise<T>[])
 }
 
 /** Pairs idle tabs with waiting documents until one of the two is used up. */
-function* pairUp(idle: Page[], queue: Queue) {
+function* pairUp(idle: Tab[], queue: Queue) {
   while (idle.length > 0) {
     const document = queue.take();
     if (document === undefined) return;
@@ -140,8 +146,8 @@ function* pairUp(idle: Page[], queue: Queue) {
   }
 }
 
-async function print(document: PrintDocument, tab: Page, options: TabOptions): Promise<Finished> {
-  return { tab, document, printed: await printOnTab(tab, document, options) };
+async function print(document: PrintDocument, tab: Tab, options: TabOptions): Promise<Finished> {
+  return { tab, document, raw: await printOnTab(tab, document, options) };
 }
 
 function makeQueue(documents: Iterable<PrintDocument>): Queue {

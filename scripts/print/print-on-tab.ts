@@ -1,28 +1,35 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Page } from "puppeteer";
 import { EnvironmentFault } from "../setup/environment-fault.ts";
-import type { FontSource } from "./open-press.ts";
+import type { FontSource } from "./press-options.ts";
 import type { PrintDocument, PrintedDocument, ThinnerVersions } from "./print-document.ts";
 import { fontFaceCss, isPrintFont } from "./print-fonts.ts";
-import { fillPageNumbers, findStartPages, hasPageNumbers } from "./page-numbers.ts";
-import { toLayOutCall } from "./lay-out.ts";
+import {
+  cutContents,
+  fillPageNumbers,
+  findStartPages,
+  guessStartPages,
+  hasPageNumbers,
+  isSamePages,
+} from "./page-numbers.ts";
+import { printHtml, type HtmlPrint, type Tab } from "./print-html.ts";
 import { countPages, listFonts, stabilizePdf } from "./stable-pdf.ts";
 
 export interface TabOptions {
   readonly fonts: FontSource;
   readonly timeLimitMs: number;
   /** Runs on the tab before each print. */
-  readonly tidy: (tab: Page) => Promise<void>;
+  readonly tidy: (tab: Tab) => Promise<void>;
 }
 
-/** 500 pages, printed twice, take more than 40 times as long as a sheet: they get 6 times the usual limit. */
+/** 500 pages, which may be printed twice, take over 40 times as long as a sheet: they get 6 times the usual limit. */
 const BOOKLET_PATIENCE = 6;
 
 /**
  * The browser need not lay out and paint a page for a screen that nobody looks at. This saves a fifth of the time,
- * and the PDF is the same. Where fonts come from memory we do without it: the browser would ask for them too late.
+ * and the PDF is the same. Unlike `display: none` it keeps the boxes, so their text is shaped once for all layouts
+ * of a print. Where fonts come from memory we do without it: the browser would ask for them too late.
  */
-const UNSEEN_CSS = "@media screen{:root:not([data-asked]) body{display:none}}";
+const UNSEEN_CSS = "@media screen{:root:not([data-asked]) body{content-visibility:hidden}}";
 
 /** The browser failed, not the document: a second try in a fresh browser may succeed. */
 export class PressFailure extends Error {
@@ -34,17 +41,17 @@ export class PressFailure extends Error {
  * @throws PressFailure when the browser breaks down, EnvironmentFault when it takes too long
  */
 export async function printOnTab(
-  tab: Page,
+  tab: Tab,
   document: PrintDocument,
   options: TabOptions,
-): Promise<PrintedDocument> {
+): Promise<HtmlPrint> {
   const css = options.fonts === "memory" ? fontFaceCss() : UNSEEN_CSS;
   const [html, ...thinner] = [document.html, ...(document.thinner?.htmls ?? [])].map((version) =>
     completeHead({ ...document, html: version }, css),
   );
   const abovePages = document.thinner?.abovePages ?? Infinity;
   const ready = { ...document, html: html ?? "", thinner: { abovePages, htmls: thinner } };
-  const print = (version: string) => printHtml(tab, version, options.fonts);
+  const print = (version: string) => printHtml(tab, version, options.fonts === "memory");
   const printing = options
     .tidy(tab)
     .then(() => printFitting(ready, print))
@@ -54,7 +61,14 @@ export async function printOnTab(
   const limitMs = hasPageNumbers(document.html)
     ? options.timeLimitMs * BOOKLET_PATIENCE
     : options.timeLimitMs;
-  const { bytes: raw, tooWide } = await withinLimit(printing, document.path, limitMs);
+  return withinLimit(printing, document.path, limitMs);
+}
+
+/** What we make of a print without its tab: the bytes that are the same each time, and what they hold. */
+export function finishPrint(
+  document: PrintDocument,
+  { bytes: raw, tooWide }: HtmlPrint,
+): PrintedDocument {
   return {
     document,
     path: document.path,
@@ -78,13 +92,11 @@ export function completeHead({ html, title, path }: PrintDocument, css: string):
   return `${head}<title>${escapedTitle}</title>${style}${toPlainEmphasis(html.slice(headEnd))}`;
 }
 
-type Print = Pick<PrintedDocument, "bytes" | "tooWide">;
-
 /** The fullest version that is thin enough. */
 async function printFitting(
   document: PrintDocument & { readonly thinner: ThinnerVersions },
-  print: (html: string) => Promise<Print>,
-): Promise<Print> {
+  print: (html: string) => Promise<HtmlPrint>,
+): Promise<HtmlPrint> {
   let printed = await printWithPageNumbers(document, print);
   for (const html of document.thinner.htmls) {
     if (countPages(printed.bytes) <= document.thinner.abovePages) break;
@@ -104,29 +116,19 @@ function toPlainEmphasis(html: string): string {
   );
 }
 
-/** Prints once, or twice where a table of contents needs the page numbers of the first print. */
+/** Prints once; twice only where the contents guessed a part's page wrong. */
 async function printWithPageNumbers(
   { html, mostPages }: PrintDocument,
-  print: (html: string) => Promise<Print>,
-): Promise<Print> {
+  print: (html: string) => Promise<HtmlPrint>,
+): Promise<HtmlPrint> {
   if (!hasPageNumbers(html)) return print(html);
-  const first = await print(fillPageNumbers(html, null));
+  const contents = await print(cutContents(html));
+  const guessed = guessStartPages(html, countPages(contents.bytes));
+  const first = await print(fillPageNumbers(html, guessed));
   const isTooThick = mostPages !== null && countPages(first.bytes) > mostPages;
-  return isTooThick ? first : print(fillPageNumbers(html, findStartPages(first.bytes)));
-}
-
-async function printHtml(tab: Page, html: string, fonts: FontSource): Promise<Print> {
-  const tooWide = (await tab.evaluate(toLayOutCall(html))) as readonly string[]; // what the expression gives
-  // `withinLimit` watches the time of the whole print, so Puppeteer gets no limit of its own (0: none).
-  const bytes = await tab.pdf({
-    preferCSSPageSize: true,
-    printBackground: true,
-    tagged: true,
-    outline: true,
-    waitForFonts: fonts === "memory",
-    timeout: 0,
-  });
-  return { bytes, tooWide };
+  const found = findStartPages(first.bytes);
+  if (isTooThick || isSamePages(guessed, found)) return first;
+  return print(fillPageNumbers(html, found));
 }
 
 async function withinLimit<T>(work: Promise<T>, path: string, limitMs: number): Promise<T> {

@@ -14,7 +14,7 @@ test("thẻ đã in nhiều tài liệu không giữ những trang cũ", async (
     const [tab] = press.tabs;
     for (let number = 0; tab !== undefined && number <= PRINTS_BETWEEN; number += 1) {
       await printOnTab(tab, makeDocument(String(number)), options);
-      heldNodes.push((await tab.metrics()).Nodes ?? Number.NaN);
+      heldNodes.push((await tab.send("Memory.getDOMCounters")).nodes);
     }
   } finally {
     await press.close();

@@ -34,7 +34,7 @@ async function makePages(
 ): Promise<void> {
   const { renderPages } = await import("../render/pages/site.ts");
   const keyOf = new Map(pages.map((page) => [page.path, toKey(PAGE, page)]));
-  for (const { path, content } of await renderPages(pages)) {
+  for await (const { path, content } of renderPages(pages)) {
     const key = keyOf.get(path);
     if (key === undefined) throw new TypeError(`${path} is no page.`);
     await release.put(key, { files: [{ path: `site/${path}`, content }], told: {} });

@@ -19,7 +19,7 @@ const PAPER: Kind<PrintTold> = "paper";
 /** Makes every PDF for both audiences, but prints only what has changed; gives all PDFs of the output. */
 export async function producePapers(
   composed: Composed,
-  { browser, stop, release, toKey, progress }: Workshop,
+  { browser, press, stop, release, toKey, progress }: Workshop,
 ): Promise<readonly PrintedPaper[]> {
   if (browser === null) return [];
   const stage = progress.begin("In PDF");
@@ -29,7 +29,7 @@ export async function producePapers(
   };
   const loadRenderer = () => loadPaperRenderer(period.date);
   const run = await beginPrintRun(
-    { browser, stop: stop.signal, loadRenderer, onDocument },
+    { browser, press, stop: stop.signal, loadRenderer, onDocument },
     release,
   );
   const print = (papers: Iterable<Paper>) => run.print(toPrintables(papers, period.date, toKey));

@@ -1,3 +1,4 @@
+import type { PressAhead } from "../print/press-ahead.ts";
 import type { PrintDocument, PrintedDocument } from "../print/print-document.ts";
 import { readPrintStamp, toPrintKey } from "../print/print-key.ts";
 import type { Key } from "../publish/ledger.ts";
@@ -16,6 +17,8 @@ export interface Printable<Source> {
 export interface PrintRunOptions<Source> {
   readonly browser: FoundBrowser;
   readonly stop?: AbortSignal;
+  /** A browser that has started already; the caller dismisses what was not taken. */
+  readonly press?: PressAhead;
   /** Called once, and only when something must be rendered. */
   loadRenderer(): Promise<(source: Source) => PrintDocument>;
   /** Called with the number of documents printed so far. */
@@ -139,9 +142,13 @@ function toExactKey(document: PrintDocument, { stamp }: State): Key<PrintTold> {
 /** Loads Puppeteer and starts the browser. */
 async function* printAny(
   documents: Iterable<PrintDocument>,
-  { browser, stop }: Pick<PrintRunOptions<never>, "browser" | "stop">,
+  { browser, press, stop }: Pick<PrintRunOptions<never>, "browser" | "press" | "stop">,
 ): AsyncGenerator<PrintedDocument> {
-  const options = { browser, ...(stop === undefined ? {} : { stop }) };
+  const options = {
+    browser,
+    ...(press === undefined ? {} : { press }),
+    ...(stop === undefined ? {} : { stop }),
+  };
   const { printDocuments } = await import("../print/print-documents.ts");
   for await (const printed of printDocuments(documents, options)) {
     if (printed.foreignFonts.length > 0) {

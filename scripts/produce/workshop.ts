@@ -1,3 +1,4 @@
+import type { PressAhead } from "../print/press-ahead.ts";
 import type { Progress } from "../progress.ts";
 import type { Release } from "../publish/release.ts";
 import type { FoundBrowser } from "../setup/find-browser.ts";
@@ -8,6 +9,8 @@ import type { ToKey } from "./to-key.ts";
 export interface Workshop {
   /** `null`: no PDF is wanted. */
   readonly browser: FoundBrowser | null;
+  /** The browser that starts while other things are made. */
+  readonly press: PressAhead;
   readonly stop: StopRequest;
   readonly release: Release;
   readonly toKey: ToKey;

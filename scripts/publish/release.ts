@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { KEEP_NAME } from "../model/published-names.ts";
 import { EnvironmentFault } from "../setup/environment-fault.ts";
@@ -20,7 +20,7 @@ import {
 } from "./staged-files.ts";
 import { PUBLISHED, removeTree, swap, toSwapPlaces, type SwapPlaces } from "./swap.ts";
 import { verifyRelease } from "./verify-release.ts";
-import { writeNotes } from "./write-notes.ts";
+import { readNote, writeNotes } from "./write-notes.ts";
 
 /** A new `site/` and `noi-bo/` in the making; readers see the old ones until `swapIn`. */
 export interface Release {
@@ -46,6 +46,10 @@ export interface Release {
   also<Told>(key: Key<Told>, known: Key<Told>): void;
   /** Remembers a file for the next build; `swapIn` writes it beside the published folders. */
   note(name: string, content: string): void;
+  /** What the last build remembered under this name; `null`: nothing that can be read. */
+  recall(name: string): string | null;
+  /** The bytes of a file that was written or taken over, as the disk gives them back. */
+  read(path: string): Promise<Uint8Array>;
   /** Every file so far, in the order of their paths; one in memory at a time. */
   files(): AsyncGenerator<ReleasedFile>;
   /** Verifies, flushes, replaces both folders as a whole: files neither written nor taken over disappear. */
@@ -67,6 +71,8 @@ interface Run {
   readonly lock: OutputLock;
   readonly staged: StagedFiles;
   readonly notes: Map<string, string>;
+  /** Nothing of the present output is taken over. */
+  readonly isAnew: boolean;
   /** What the present output was made from. */
   readonly before: Ledger;
   /** The same for the new one. */
@@ -90,7 +96,7 @@ export async function openRelease(
   const staged = makeStagedFiles(places.staging);
   const before: Ledger = isAnew ? new Map() : readLedger(places.out);
   return toRelease(
-    { places, lock, staged, notes: new Map(), before, now: new Map(), stop },
+    { places, lock, staged, notes: new Map(), isAnew, before, now: new Map(), stop },
     outFolder,
   );
 }
@@ -123,6 +129,9 @@ function toRelease(run: Run, outFolder: string): Release {
       if (making !== undefined) run.now.set(key, making);
     },
     note: (name, content) => run.notes.set(name, content),
+    recall: (name) => (run.isAnew ? null : readNote(places.out, name)),
+    read: (name) =>
+      guarded(run, toPlace(name), () => readFile(path.join(places.staging, ...toSegments(name)))),
     files: () => readAll(run, outFolder),
     swapIn: () =>
       guarded(run, outFolder, async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 
@@ -22,5 +23,14 @@ export async function writeNotes(
     } catch {
       await rm(draft, { force: true }).catch(() => undefined);
     }
+  }
+}
+
+/** A note of the last build; `null`: there is none, or it cannot be read. It only saves work. */
+export function readNote(outFolder: string, name: string): string | null {
+  try {
+    return readFileSync(path.join(outFolder, NOTES_FOLDER, name), "utf8");
+  } catch {
+    return null;
   }
 }

@@ -2,7 +2,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "puppeteer";
 import { afterAll, describe, expect, test } from "vitest";
-import { buildProject } from "../roots/built-project.ts";
+import { buildProject } from "../roots/built-root.ts";
 import { decodeEntities, listAttributes, toText } from "../figures/html-text.ts";
 import { openBrowser, watchPage } from "./open-browser.ts";
 import { serveFolder } from "./static-server.ts";
@@ -156,7 +156,7 @@ async function press(tab: Page, button: string): Promise<string> {
 
 describe("các nút sao chép", () => {
   test("từ máy chủ: bài viết thành chữ có định dạng, mã thành chữ trơn", async () => {
-    const context = await browser.createBrowserContext();
+    const context = await openBrowser();
     for (const name of ["clipboard-read", "clipboard-write"])
       await context.setPermission(new URL(server.url).origin, {
         permission: { name },

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { buildProject } from "../roots/built-project.ts";
+import { buildProject } from "../roots/built-root.ts";
 import { DESK, openFinder, PHONE, see, seeAddress } from "./finder-page.ts";
 import { openBrowser, watchPage } from "./open-browser.ts";
 import { PROJECT } from "../roots/project-root.ts";

@@ -1,8 +1,7 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { buildProject } from "../roots/built-project.ts";
-import { buildRoot } from "../roots/built-root.ts";
+import { buildProject, buildRoot } from "../roots/built-root.ts";
 import { toText } from "../figures/html-text.ts";
 import { openBrowser, watchPage } from "./open-browser.ts";
 import { PROJECT } from "../roots/project-root.ts";

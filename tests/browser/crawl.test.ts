@@ -2,7 +2,7 @@ import { cp, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { buildProject } from "../roots/built-project.ts";
+import { buildProject } from "../roots/built-root.ts";
 import { findDeadLinks, findUnreachable } from "./find-dead-links.ts";
 import { openBrowser, watchPage } from "./open-browser.ts";
 import { allPagesOf, pagesOf } from "../roots/read-tree.ts";

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "puppeteer";
+import type { BrowserContext, Page } from "puppeteer";
 import { openTab } from "./tab.ts";
 
 export const PHONE = { width: 360, height: 740 };
@@ -23,7 +23,7 @@ const SEE = `({
 })`;
 
 export async function openFinder(
-  browser: Browser,
+  browser: BrowserContext,
   url: string,
   { viewport = DESK, hasScripts = true } = {},
 ): Promise<Page> {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
-import { buildProject } from "../roots/built-project.ts";
+import { buildProject } from "../roots/built-root.ts";
 import { listAttributes } from "../figures/html-text.ts";
 import { listLetterFonts } from "./list-letter-fonts.ts";
 import { loadSlowly } from "./load-slowly.ts";

@@ -2,7 +2,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "puppeteer";
 import { afterAll, describe, expect, test } from "vitest";
-import { buildProject } from "../roots/built-project.ts";
+import { buildProject } from "../roots/built-root.ts";
 import { openBrowser, watchPage } from "./open-browser.ts";
 import { serveFolder } from "./static-server.ts";
 import { openTab } from "./tab.ts";

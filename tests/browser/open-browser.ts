@@ -1,12 +1,32 @@
+import path from "node:path";
 import process from "node:process";
-import { launch, type Browser, type Page } from "puppeteer";
+import { launch, type Browser, type BrowserContext, type Page } from "puppeteer";
 import { writeStandInConfig } from "./stand-in-font.ts";
 import { LIMITS } from "../run/limits.ts";
 
-export async function openBrowser(): Promise<Browser> {
-  const executablePath = process.env["PUPPETEER_EXECUTABLE_PATH"] ?? ""; // set by the global setup
-  const env = { ...process.env, FONTCONFIG_FILE: await writeStandInConfig() };
-  return launch({ executablePath, args: ["--no-sandbox"], timeout: LIMITS.browser, env });
+/** The browser of this process, which all its test files use. */
+const state: { browser?: Promise<Browser> } = {};
+
+/** A browser as if it were new, to be closed at the end of the test file. */
+export async function openBrowser(): Promise<BrowserContext> {
+  state.browser ??= launchBrowser();
+  return (await state.browser).createBrowserContext();
+}
+
+async function launchBrowser(): Promise<Browser> {
+  const { PUPPETEER_EXECUTABLE_PATH: executablePath = "", THU_MUC_THU_CHUNG: shared = "" } =
+    process.env; // set by the global setup
+  return launch({
+    executablePath,
+    args: ["--no-sandbox"],
+    timeout: LIMITS.browser,
+    env: { ...process.env, FONTCONFIG_FILE: await writeStandInConfig() },
+    // Nothing tells us that the last test file has ended: the browser ends with this process, because its pipe is closed.
+    pipe: true,
+    handleSIGTERM: false,
+    // The global setup removes it.
+    userDataDir: path.join(shared, `trinh-duyet-${process.pid}`),
+  });
 }
 
 /** What a page did that it should not: messages, failures, requests to elsewhere. */

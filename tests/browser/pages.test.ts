@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { buildProject } from "../roots/built-project.ts";
+import { buildProject } from "../roots/built-root.ts";
 import { readCharts } from "./charts.ts";
 import { openBrowser } from "./open-browser.ts";
 import { longestOfEachKind, toSampledPages } from "./sampled-pages.ts";

@@ -1,7 +1,6 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { buildProject } from "../roots/built-project.ts";
-import { buildRoot, type BuiltRoot } from "../roots/built-root.ts";
+import { buildProject, buildRoot, type BuiltRoot } from "../roots/built-root.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { SITE_PAGES } from "../../scripts/model/site-pages.ts";
 import { allPagesOf } from "../roots/read-tree.ts";

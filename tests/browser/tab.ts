@@ -1,15 +1,18 @@
-import type { Browser, BrowserContext, Page } from "puppeteer";
+import type { BrowserContext, Page } from "puppeteer";
 import { LIMITS } from "../run/limits.ts";
 
 /** A new page that waits as long as a busy machine may need. */
-export async function openTab(browser: Browser | BrowserContext): Promise<Page> {
+export async function openTab(browser: BrowserContext): Promise<Page> {
   const tab = await browser.newPage();
   tab.setDefaultTimeout(LIMITS.browser);
   return tab;
 }
 
 /** A page of the browser for one use. */
-export async function withTab<T>(browser: Browser, use: (tab: Page) => Promise<T>): Promise<T> {
+export async function withTab<T>(
+  browser: BrowserContext,
+  use: (tab: Page) => Promise<T>,
+): Promise<T> {
   const tab = await openTab(browser);
   try {
     return await use(tab);

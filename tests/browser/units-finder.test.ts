@@ -2,7 +2,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { HTTPRequest } from "puppeteer";
 import { afterAll, describe, expect, test } from "vitest";
-import { buildProject } from "../roots/built-project.ts";
+import { buildProject } from "../roots/built-root.ts";
 import { DESK, FOCUS, openFinder, PHONE, search, see, seeAddress } from "./finder-page.ts";
 import { openBrowser, watchPage } from "./open-browser.ts";
 import { PROJECT } from "../roots/project-root.ts";

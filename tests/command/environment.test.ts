@@ -4,6 +4,7 @@ import path from "node:path";
 import process from "node:process";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { openRelease } from "../../scripts/publish/release.ts";
+import { buildRoot } from "../roots/built-root.ts";
 import { copyRoot } from "../roots/copy-root.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { readTree } from "../roots/read-tree.ts";
@@ -20,9 +21,7 @@ const made = { out: "" };
 const disks: SmallDisk[] = [];
 
 beforeAll(async () => {
-  made.out = await makeTempFolder("ra");
-  const run = await runCli(["build", "--root", SMALL, "--out", made.out]);
-  expect(run.code).toBe(0);
+  made.out = (await buildRoot(SMALL, { hasPdf: true })).out;
 });
 
 afterEach(async () => {
@@ -65,7 +64,7 @@ async function buildPagesOver(out: string): Promise<CliRun> {
 
 describe.skipIf(isWithoutDisks())("ổ đĩa", () => {
   test("đầy ở ba cỡ (npm run soak: hai mươi): bản cũ còn nguyên hoặc bản mới trọn vẹn", async () => {
-    const counts = await fillDisks({ sizes: 3, hasPdf: false });
+    const counts = await fillDisks({ of: "mot-don-vi", sizes: 3, hasPdf: false });
     expect(counts).toEqual({ full: 2, enough: 1 });
   });
 

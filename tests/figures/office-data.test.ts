@@ -6,7 +6,7 @@ import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { buildProject } from "../roots/built-project.ts";
+import { buildProject } from "../roots/built-root.ts";
 import { readSheetsOf } from "./read-data-files.ts";
 import { skipAloud } from "../command/skip-aloud.ts";
 import { makeTempFolder } from "../roots/temp-folder.ts";

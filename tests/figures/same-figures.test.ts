@@ -5,7 +5,7 @@ import type { IndicatorRollup } from "../../scripts/model/judgement/evaluation.t
 import type { Indicator } from "../../scripts/model/indicator.ts";
 import { limitsOf, toMeasuredText } from "../../scripts/compose/words/threshold-text.ts";
 import { findStartPages } from "../../scripts/print/page-numbers.ts";
-import { buildProject } from "../roots/built-project.ts";
+import { buildProject } from "../roots/built-root.ts";
 import { toText } from "./html-text.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { findAll, readDocx, toDocxText } from "../papers/read-docx.ts";

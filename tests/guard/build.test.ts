@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import path from "node:path";
 import process from "node:process";
 import { describe, expect, test } from "vitest";
+import { buildRoot } from "../roots/built-root.ts";
 import { copyRoot, replaceInFile } from "../roots/copy-root.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { readTree } from "../roots/read-tree.ts";
@@ -13,7 +14,7 @@ const SMALL = path.join(PROJECT, "tests/golden/hai-ky");
 const SHORTCOMING = "content/2021-02-15/han-che/01-co-cau.md";
 
 const out = await makeTempFolder("ra");
-await runCli(["build", "--khong-pdf", "--root", SMALL, "--out", out]);
+await cp((await buildRoot(SMALL, { hasPdf: false })).out, out, { recursive: true });
 const before = await readTree(out);
 
 describe("lần dựng bị chặn thì giữ nguyên kết quả cũ", () => {

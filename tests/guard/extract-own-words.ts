@@ -3,7 +3,7 @@ import path from "node:path";
 import { Parser } from "htmlparser2";
 import ts from "typescript";
 import { toPlainWords } from "../../scripts/guard/read/plain-words.ts";
-import { SHORTEST_WHOLE } from "../../scripts/guard/values/find-values.ts";
+import { SHORTEST_WHOLE } from "../../scripts/guard/values/needles.ts";
 import { CIRCULATION_MARK } from "../../scripts/model/marks.ts";
 import { PROJECT } from "../roots/project-root.ts";
 

@@ -8,6 +8,7 @@ import type { Dataset } from "../../scripts/model/dataset.ts";
 import { review } from "../../scripts/review/review.ts";
 import { isNotice, toSentence } from "../../scripts/validate/sentences/problems.ts";
 import { renderPublicFiles } from "../figures/render-pages.ts";
+import { toStaged } from "./to-staged.ts";
 
 export interface Guarded {
   /** What `check` says of the public words, and what the guard says of the public files in memory. */
@@ -34,7 +35,7 @@ export async function guardPublic(
   const pages = made.filter(({ path }) => path.endsWith(".html"));
   const problems = review({ dataset, periods, briefings }, []).filter((one) => !isNotice(one));
   const files = isWanted === undefined ? made : pages;
-  const findings = await guardRelease(files, toClearance(dataset, periods));
+  const findings = await guardRelease(toStaged(files), toClearance(dataset, periods));
   const serious = findings.filter(({ what }) => isWanted === undefined || !DEAD_LINK.test(what));
   return {
     told: [...problems.map(toSentence), ...serious.map(toFindingSentence)],

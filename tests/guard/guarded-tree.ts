@@ -1,11 +1,10 @@
 import path from "node:path";
 import { expect } from "vitest";
 import { toClearance } from "../../scripts/guard/values/clearance.ts";
-import { toFindingSentence } from "../../scripts/guard/finding.ts";
-import { guardRelease } from "../../scripts/guard/guard-release.ts";
 import type { Dataset } from "../../scripts/model/dataset.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { readSoundRoot } from "../roots/sound-root.ts";
+import { guardTrees, type TreeGuard } from "./guard-trees.ts";
 
 export const GUARDED_ROOT = path.join(PROJECT, "tests/golden/hai-ky");
 /** The internal note of a unit of that root, and where it was entered. */
@@ -14,24 +13,25 @@ export const ENTERED = "data/ky/2021-02-15/don-vi/xa-tay.yaml";
 const INDEX = "site/index.html";
 
 const { dataset, periods } = await readSoundRoot(GUARDED_ROOT);
-const clearance = toClearance(dataset, periods);
+const soundGuard = guardTrees(toClearance(dataset, periods));
 /** What the guard knows when people had written something else. */
 export const clearanceOf = (change: (dataset: Dataset) => Dataset) =>
   toClearance(change(dataset), periods);
+export const guardKnowing = (change: (dataset: Dataset) => Dataset): TreeGuard =>
+  guardTrees(clearanceOf(change));
 
 /** Something done to a finished tree. */
 export type Change = (tree: Map<string, Buffer>) => void;
 
-/** What the guard says of a tree after a change; `knowing`: in place of what it knows of the root. */
-export async function guardTree(
+/** What the guard says of a tree after a change. */
+export function guardTree(
   tree: ReadonlyMap<string, Buffer>,
   change: Change,
-  knowing = clearance,
+  guard = soundGuard,
 ): Promise<readonly string[]> {
   const changed = new Map(tree);
   change(changed);
-  const files = [...changed].map(([name, bytes]) => ({ path: name, bytes }));
-  return (await guardRelease(files, knowing)).map(toFindingSentence);
+  return guard(Array.from(changed, ([name, bytes]) => ({ path: name, bytes })));
 }
 
 /** Puts a text before the end of the content of a page. */

@@ -5,8 +5,7 @@ import { toPalettePng } from "../../scripts/render/pictures/palette-png.ts";
 import { buildRoot } from "../roots/built-root.ts";
 import { copyRoot, replaceInFile } from "../roots/copy-root.ts";
 import { toClearance } from "../../scripts/guard/values/clearance.ts";
-import { toFindingSentence } from "../../scripts/guard/finding.ts";
-import { guardRelease } from "../../scripts/guard/guard-release.ts";
+import { guardTrees } from "./guard-trees.ts";
 import { add, GUARDED_ROOT, guardTree, replace, SECRET, type Change } from "./guarded-tree.ts";
 import { readSoundRoot } from "../roots/sound-root.ts";
 import path from "node:path";
@@ -154,13 +153,9 @@ describe("địa chỉ gốc của trang", async () => {
   );
   const placed = await buildRoot(root, { hasPdf: false });
   const { dataset, periods } = await readSoundRoot(root);
-  const clearance = toClearance(dataset, periods);
-  const guardPlaced = async (change: Change) => {
-    const changed = new Map(placed.tree);
-    change(changed);
-    const files = [...changed].map(([name, bytes]) => ({ path: name, bytes }));
-    return (await guardRelease(files, clearance)).map(toFindingSentence).join("\n");
-  };
+  const guardWithAddress = guardTrees(toClearance(dataset, periods));
+  const guardPlaced = async (change: Change) =>
+    (await guardTree(placed.tree, change, guardWithAddress)).join("\n");
 
   test.each([
     [

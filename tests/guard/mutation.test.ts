@@ -4,9 +4,8 @@ import { composePublicBriefings } from "../../scripts/compose/audience/briefings
 import { toPublicDataset } from "../../scripts/compose/audience/public-dataset.ts";
 import { evaluatePeriod, type EvaluatedPeriods } from "../../scripts/evaluate/evaluate-period.ts";
 import { toClearance } from "../../scripts/guard/values/clearance.ts";
-import { toFindingSentence } from "../../scripts/guard/finding.ts";
-import { guardRelease } from "../../scripts/guard/guard-release.ts";
 import type { Dataset } from "../../scripts/model/dataset.ts";
+import { guardTrees } from "./guard-trees.ts";
 import { listLeaks, toLeakKind, UNSEEN } from "./leaks.ts";
 import { listLostLeaves } from "./lost-leaves.ts";
 import { PROJECT } from "../roots/project-root.ts";
@@ -16,7 +15,7 @@ import { readSoundRoot } from "../roots/sound-root.ts";
 
 const { dataset: entered } = await readSoundRoot(path.join(PROJECT, "tests/golden/hai-ky"));
 const dataset = fillSecrets(entered);
-const clearance = toClearance(dataset, evaluate(dataset));
+const guardFiles = guardTrees(toClearance(dataset, evaluate(dataset)));
 const leaks = listLeaks(dataset);
 const nothingWithheld = new Map(dataset.periods.map(({ date }) => [date, new Map()]));
 const newestDate = evaluate(dataset)[0].period.date;
@@ -37,8 +36,7 @@ function evaluate(from: Dataset): EvaluatedPeriods {
 /** What the guard says of the site made from this dataset. */
 async function guard(composedFrom: Dataset): Promise<readonly string[]> {
   const briefings = composePublicBriefings(composedFrom, evaluate(composedFrom));
-  const files = await renderPublicFiles(briefings);
-  return (await guardRelease(files, clearance)).map(toFindingSentence);
+  return guardFiles(await renderPublicFiles(briefings));
 }
 
 describe("một chỗ nội bộ lọt ra trang công khai thì cửa soát chặn lại và nói từ đâu", () => {

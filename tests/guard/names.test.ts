@@ -3,7 +3,7 @@ import { NOTHING_DECLARED } from "../../scripts/model/prose/declared.ts";
 import { startOf } from "../../scripts/model/problem.ts";
 import { buildRoot } from "../roots/built-root.ts";
 import { onReports } from "../roots/change-dataset.ts";
-import { clearanceOf, GUARDED_ROOT, guardTree, insert, type Change } from "./guarded-tree.ts";
+import { GUARDED_ROOT, guardKnowing, guardTree, insert, type Change } from "./guarded-tree.ts";
 
 /*
  * The second look at names reads no words beside them. «Đảng bộ xã Đông» is a pilot; «Đảng bộ xã Tây» is declared
@@ -15,13 +15,13 @@ const UNDECLARED = "nêu tên đơn vị «Đảng bộ xã Tây» ở chỗ kh�
 const UNCLEARED = "cùng điều chưa đạt «nu-cap-uy» mà dữ liệu không cho phép";
 const PAIR = 'data-don-vi="xa-tay" data-chua-dat="nu-cap-uy"';
 
-const declared = clearanceOf((dataset) =>
+const declared = guardKnowing((dataset) =>
   onReports(dataset, (report) => {
     const units = [{ unit: "xa-tay", place: startOf("mo-dau.md") }];
     return { ...report, opening: { ...report.opening, declared: { ...NOTHING_DECLARED, units } } };
   }),
 );
-const cleared = clearanceOf((dataset) => ({
+const cleared = guardKnowing((dataset) => ({
   ...dataset,
   indicators: dataset.indicators.map((one) => ({ ...one, mayNameUnits: one.id === "nu-cap-uy" })),
 }));

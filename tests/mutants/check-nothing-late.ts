@@ -5,6 +5,7 @@ import { guardRelease } from "../../scripts/guard/guard-release.ts";
 import { toClearance } from "../../scripts/guard/values/clearance.ts";
 import type { SourceFile } from "../../scripts/load/source-file.ts";
 import { renderPublicFiles } from "../figures/render-pages.ts";
+import { toStaged } from "../guard/to-staged.ts";
 import { loadBaseRoots, type BaseRoot } from "./base-roots.ts";
 import { mutate, type Step } from "./mutation.ts";
 import { TELLING_PIECES } from "./telling-pieces.ts";
@@ -79,7 +80,7 @@ export async function buildInMemory(files: readonly SourceFile[]): Promise<keyof
   if (checked.kind === "problems") return "refused";
   const { dataset, periods, briefings } = checked;
   const made = await renderPublicFiles(briefings);
-  const findings = await guardRelease(made, toClearance(dataset, periods));
+  const findings = await guardRelease(toStaged(made), toClearance(dataset, periods));
   if (findings.length > 0) throw new Error(findings.map(toFindingSentence).join("\n"));
   return "sound";
 }

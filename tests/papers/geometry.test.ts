@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildExample, buildProject } from "../roots/built-project.ts";
+import { buildExample, buildProject } from "../roots/built-root.ts";
 import { openPdf, readLaidPages, type LaidPage, type PlacedText } from "./laid-page.ts";
 
 // Hướng dẫn 36-HD/VPTW and 05-HD/VPTW: page, components 1 to 14, body of the text. Lengths in millimetres.

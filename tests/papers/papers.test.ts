@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { buildProject } from "../roots/built-root.ts";
 import { findNames } from "../roots/naming.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { readPdf, toPdfText, type ReadPdf } from "./read-pdf.ts";
-import { papersOf, readTree } from "../roots/read-tree.ts";
-import { runCli } from "../roots/run-cli.ts";
+import { papersOf } from "../roots/read-tree.ts";
 import { findSlips } from "../roots/slips.ts";
 import { readSoundRoot } from "../roots/sound-root.ts";
-import { makeTempFolder } from "../roots/temp-folder.ts";
 
 /** 210 × 297 mm in points; Chromium rounds to whole device pixels. */
 const A4 = [595.28, 841.89] as const;
@@ -19,22 +18,11 @@ interface Paper extends ReadPdf {
 
 const { periods } = await readSoundRoot(PROJECT);
 const units = periods[0].period.units;
-
-const [west, east] = await Promise.all([
-  buildIn("America/Los_Angeles"),
-  buildIn("Asia/Ho_Chi_Minh"),
-]);
+const { tree } = await buildProject();
 const papers: Paper[] = [];
-for (const [name, bytes] of papersOf(west)) {
+for (const [name, bytes] of papersOf(tree)) {
   const pdf = await readPdf(bytes);
   papers.push({ ...pdf, name, text: toPdfText(pdf.pages), raw: bytes.toString("latin1") });
-}
-
-async function buildIn(zone: string): Promise<ReadonlyMap<string, Buffer>> {
-  const out = await makeTempFolder("ra");
-  const run = await runCli(["build", "--out", out], { env: { TZ: zone } });
-  if (run.code !== 0) throw new Error(run.stderr);
-  return readTree(out);
 }
 
 /** The names of the papers that fail a condition. */
@@ -143,13 +131,5 @@ describe("phiếu đơn vị", () => {
     expect(findNames(textOf("noi-bo/bao-cao.pdf"), names)).toEqual(names);
     for (const path of ["site/pdf/bao-cao.pdf", "site/pdf/tom-tat.pdf"])
       expect(findNames(textOf(path), names)).toEqual([]);
-  });
-});
-
-describe("in lại", () => {
-  test("ở hai múi giờ, vào hai thư mục, ra đúng từng byte của mọi tệp", () => {
-    expect([...east.keys()]).toEqual([...west.keys()]);
-    const different = [...west].filter(([name, bytes]) => east.get(name)?.equals(bytes) !== true);
-    expect(different.map(([name]) => name)).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { composePublicPapers } from "../../scripts/compose/papers/public.ts";
 import type { Paper } from "../../scripts/compose/views/documents.ts";
 import { createPaperRenderer } from "../../scripts/render/pages/paper.ts";
 import { toText } from "../figures/html-text.ts";
-import { buildExample, buildProject } from "../roots/built-project.ts";
+import { buildExample, buildProject } from "../roots/built-root.ts";
 import { EXAMPLE, PROJECT } from "../roots/project-root.ts";
 import { papersOf } from "../roots/read-tree.ts";
 import { readSoundRoot } from "../roots/sound-root.ts";

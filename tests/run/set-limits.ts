@@ -1,6 +1,8 @@
 import path from "node:path";
 import { expect, vi } from "vitest";
 import { PROJECT } from "../roots/project-root.ts";
+// The files of a worker share this module, so it takes effect once.
+import "./compare-bytes.ts";
 import { findLimit } from "./limits.ts";
 
 // Vitest runs this anew before every test file, and takes its own limits back afterwards.

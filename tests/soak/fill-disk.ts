@@ -2,7 +2,13 @@ import { cp, readdir } from "node:fs/promises";
 import { expect } from "vitest";
 import { runCli } from "../roots/run-cli.ts";
 import { makeSmallDisk } from "../command/small-disk.ts";
-import { isSameTree, makeTwoVersions, readPublished, type Version } from "./two-versions.ts";
+import {
+  isSameTree,
+  makeTwoVersions,
+  readPublished,
+  type TrialRoot,
+  type Version,
+} from "./two-versions.ts";
 
 /** How the builds on the disks of all sizes ended. */
 export interface DiskCounts {
@@ -17,10 +23,9 @@ const SLACK_BYTES = 128 * 1024;
  * Builds over an old output on disks from «nothing more fits» to «just enough». Expects each time either the
  * sentence, exit code 3 and the old output, or the new one; nothing else is left.
  */
-export async function fillDisks(settings: {
-  readonly sizes: number;
-  readonly hasPdf: boolean;
-}): Promise<DiskCounts> {
+export async function fillDisks(
+  settings: TrialRoot & { readonly sizes: number },
+): Promise<DiskCounts> {
   const [old, fresh] = await makeTwoVersions(settings);
   const [oldBytes, freshBytes] = [await measure(old.out), await measure(fresh.out)];
   const counts: DiskCounts = { full: 0, enough: 0 };

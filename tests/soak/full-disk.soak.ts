@@ -4,9 +4,9 @@ import { isWithoutDisks } from "../command/small-disk.ts";
 import { fillDisks } from "./fill-disk.ts";
 
 test.skipIf(isWithoutDisks()).each([
-  { sizes: 14, hasPdf: false },
-  { sizes: 6, hasPdf: true },
-])("ổ đĩa đầy dần %o: bản cũ còn nguyên hoặc bản mới trọn vẹn", async (settings) => {
+  { of: "hai-ky", sizes: 14, hasPdf: false },
+  { of: "hai-ky", sizes: 6, hasPdf: true },
+] as const)("ổ đĩa đầy dần %o: bản cũ còn nguyên hoặc bản mới trọn vẹn", async (settings) => {
   const counts = await fillDisks(settings);
   process.stdout.write(`${JSON.stringify(counts)}\n`);
   expect(counts.full).toBeGreaterThan(0);

@@ -18,6 +18,7 @@ import {
   isSameTree,
   makeTwoVersions,
   readPublished,
+  type TrialRoot,
   type Version,
 } from "./two-versions.ts";
 
@@ -44,11 +45,9 @@ interface Arena {
  * Kills that many builds over an old output at random moments, a third of them close to or in the swap. Expects
  * after each: never a mixed output; after the repair with which every build begins, exactly the old or the new one.
  */
-export async function killBuilds(settings: {
-  readonly kills: number;
-  readonly hasPdf: boolean;
-  readonly seed: number;
-}): Promise<KillCounts> {
+export async function killBuilds(
+  settings: TrialRoot & { readonly kills: number; readonly seed: number },
+): Promise<KillCounts> {
   const random = makeRandom(settings.seed);
   const versions = await makeTwoVersions(settings);
   const arena = await makeArena(settings.hasPdf);

@@ -4,9 +4,9 @@ import { killBuilds } from "./kill-builds.ts";
 import { readSeed } from "./random-numbers.ts";
 
 test.each([
-  { kills: 150, hasPdf: false },
-  { kills: 50, hasPdf: true },
-])("dừng đột ngột %o: 0 lần kết quả bị lẫn", async (settings) => {
+  { of: "hai-ky", kills: 150, hasPdf: false },
+  { of: "hai-ky", kills: 50, hasPdf: true },
+] as const)("dừng đột ngột %o: 0 lần kết quả bị lẫn", async (settings) => {
   const seed = readSeed();
   process.stdout.write(`HAT_GIONG=${String(seed)}\n`);
   const counts = await killBuilds({ ...settings, seed });

@@ -15,21 +15,34 @@ export interface Version {
   readonly tree: Tree;
 }
 
-const SMALL = path.join(PROJECT, "tests/golden/hai-ky");
+/** What is written otherwise in the second state of a golden root: file, old words, new words. */
+const CHANGES = {
+  "mot-don-vi": [
+    ["data/ky/2021-01-15/don-vi/chi-bo-mau.yaml", "so_dang_vien: 1234567", "so_dang_vien: 1234568"],
+    ["data/to-chuc.yaml", "so_lieu_minh_hoa: không", "so_lieu_minh_hoa: có"],
+  ],
+  "hai-ky": [
+    ["data/ky/2021-02-15/don-vi/xa-dong.yaml", "so_dang_vien: 211", "so_dang_vien: 222"],
+    ["data/to-chuc.yaml", "so_lieu_minh_hoa: có", "so_lieu_minh_hoa: không"],
+  ],
+} as const;
+
+/** Which golden root is built, and with which outputs. */
+export interface TrialRoot {
+  readonly of: keyof typeof CHANGES;
+  readonly hasPdf: boolean;
+}
 
 /** Two states of the same data; almost every page and paper of one differs from the other's. */
-export async function makeTwoVersions(options: {
-  readonly hasPdf: boolean;
-}): Promise<readonly [Version, Version]> {
-  const changed = await copyRoot(SMALL);
-  const unit = path.join(changed, "data/ky/2021-02-15/don-vi/xa-dong.yaml");
-  await replaceInFile(unit, "so_dang_vien: 211", "so_dang_vien: 222");
-  await replaceInFile(
-    path.join(changed, "data/to-chuc.yaml"),
-    "so_lieu_minh_hoa: có",
-    "so_lieu_minh_hoa: không",
-  );
-  return [await toVersion(SMALL, options), await toVersion(changed, options)];
+export async function makeTwoVersions({
+  of,
+  hasPdf,
+}: TrialRoot): Promise<readonly [Version, Version]> {
+  const root = path.join(PROJECT, "tests/golden", of);
+  const changed = await copyRoot(root);
+  for (const [file, before, after] of CHANGES[of])
+    await replaceInFile(path.join(changed, file), before, after);
+  return [await toVersion(root, { hasPdf }), await toVersion(changed, { hasPdf })];
 }
 
 async function toVersion(root: string, options: { readonly hasPdf: boolean }): Promise<Version> {

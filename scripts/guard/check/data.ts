@@ -1,12 +1,11 @@
-import type { Clearance } from "../values/clearance.ts";
+import type { Knowledge } from "../knowledge.ts";
 import { toExcerpt, type Tell } from "../finding.ts";
 import { tellNames } from "./names.ts";
-import type { StagedFile } from "../staged-file.ts";
-import { tellPersonalData } from "../people/personal-data.ts";
+import type { ReadFile } from "../read/file-text.ts";
 import { toPlainWords } from "../read/plain-words.ts";
 import { readCsv, readJson, type ReadData, type ReadTable } from "../read/tables.ts";
 import { readWorkbook } from "../read/workbook.ts";
-import { searchTexts } from "../values/search-file.ts";
+import { searchTexts, tellPersonalData } from "../values/search-file.ts";
 
 /** People use the figures of these files elsewhere. Other JSON files, such as the stamp, hold no figures. */
 const FOLDER = "site/du-lieu/";
@@ -25,46 +24,45 @@ export const OWN_COLUMNS: ReadonlySet<string> = new Set(
 
 /** Checks that a file of data is sound, does nothing by itself and says only what it may. */
 export function checkData(
-  file: StagedFile,
+  file: ReadFile,
   kind: string,
-  about: { readonly clearance: Clearance; readonly tell: Tell },
+  about: { readonly knowledge: Knowledge; readonly tell: Tell },
 ): void {
   const data = readData(file, kind);
   if (data === null) return;
-  const { clearance, tell } = about;
+  const { knowledge, tell } = about;
   for (const what of data.faults) tell({ what, source: null });
   if (file.path.startsWith(FOLDER)) tellMissingMarks(data, kind, about);
-  searchTexts(data.texts, clearance, tell);
-  if (kind === "xlsx") tellPersonalData(data.texts, clearance.personal, tell);
+  searchTexts(data.texts, knowledge, tell);
+  if (kind === "xlsx") tellPersonalData(data.texts, knowledge, tell);
   for (const table of data.tables) tellColumns(table, about);
   for (const table of data.tables) tellNamesOf(table, about);
   const inTables = new Set(data.tables.flatMap(({ rows }) => rows.flat()));
-  const others = data.texts.filter((text) => !inTables.has(text) && !isUnitName(text, clearance));
-  const { names } = clearance;
-  tellNames(others.join("|"), { rules: names, allowed: names.spoken }, tell);
+  const others = data.texts.filter((text) => !inTables.has(text) && !isUnitName(text, knowledge));
+  tellNames(others, { knowledge, allowed: knowledge.names.spoken }, tell);
 }
 
-const isUnitName = (text: string, { unitNames }: Clearance) => unitNames.has(toPlainWords(text));
+const isUnitName = (text: string, { unitNames, readText }: Knowledge) =>
+  unitNames.has(readText(text).words);
 
 /** A cell that is a name and nothing more stands in the column of names, and its row may tell of this unit. */
 function tellNamesOf(
   { rows }: ReadTable,
-  { clearance, tell }: { readonly clearance: Clearance; readonly tell: Tell },
+  { knowledge, tell }: { readonly knowledge: Knowledge; readonly tell: Tell },
 ): void {
-  const { names } = clearance;
+  const { names, findNames } = knowledge;
   for (const row of rows) {
-    const cells = row.filter((cell) => !isUnitName(cell, clearance));
-    const own = row.filter((cell) => isUnitName(cell, clearance));
-    const allowed = new Set([...names.spoken, ...own.flatMap((cell) => [...names.find(cell)])]);
-    tellNames(cells.join("|"), { rules: names, allowed }, tell);
+    const cells = row.filter((cell) => !isUnitName(cell, knowledge));
+    const own = row.filter((cell) => isUnitName(cell, knowledge));
+    const allowed = new Set([...names.spoken, ...own.flatMap((cell) => [...findNames([cell])])]);
+    tellNames(cells, { knowledge, allowed }, tell);
   }
 }
 
-function readData({ path, bytes }: StagedFile, kind: string): ReadData | null {
-  // Without `ignoreBOM` the decoder would drop the mark that Excel needs.
-  const toText = () => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  if (kind === "csv") return readCsv(path.slice(path.lastIndexOf("/") + 1, -4), toText());
-  if (kind === "json") return readJson(toText());
+function readData(file: ReadFile, kind: string): ReadData | null {
+  const { path, bytes, whole } = file;
+  if (kind === "csv") return readCsv(path.slice(path.lastIndexOf("/") + 1, -4), whole);
+  if (kind === "json") return readJson(whole);
   return kind === "xlsx" ? readWorkbook(bytes) : null;
 }
 
@@ -72,7 +70,7 @@ function readData({ path, bytes }: StagedFile, kind: string): ReadData | null {
 function tellMissingMarks(
   { tables, texts }: ReadData,
   kind: string,
-  { clearance, tell }: { readonly clearance: Clearance; readonly tell: Tell },
+  { knowledge, tell }: { readonly knowledge: Knowledge; readonly tell: Tell },
 ): void {
   const pieces: readonly (readonly [where: string, texts: readonly string[]])[] =
     kind === "csv"
@@ -80,7 +78,7 @@ function tellMissingMarks(
       : kind === "xlsx"
         ? tables.map(({ name, rows }) => [`trang tính «${name}»`, rows.flat()] as const)
         : [["tệp", texts]];
-  for (const mark of clearance.marks) {
+  for (const mark of knowledge.marks) {
     const lacking = pieces.find(([, own]) => !own.join("\n").includes(mark));
     if (lacking !== undefined)
       tell({
@@ -93,13 +91,13 @@ function tellMissingMarks(
 /** Tells of columns beside the names of units that are not cleared by unit. */
 function tellColumns(
   { head, rows }: ReadTable,
-  { clearance, tell }: { readonly clearance: Clearance; readonly tell: Tell },
+  { knowledge, tell }: { readonly knowledge: Knowledge; readonly tell: Tell },
 ): void {
-  const { unitNames, typeOf, unitFields, unitKeys, hiddenFields } = clearance;
-  const isUnit = (cell: string) => typeOf.has(cell) || unitNames.has(toPlainWords(cell));
+  const { unitNames, typeOf, unitFields, unitKeys, hiddenFields, readText } = knowledge;
+  const isUnit = (cell: string) => typeOf.has(cell) || unitNames.has(readText(cell).words);
   if (!rows.some((row) => row.some(isUnit))) return;
   for (const label of head) {
-    const words = toPlainWords(label);
+    const { words } = readText(label);
     if (OWN_COLUMNS.has(words) || unitFields.has(words) || unitKeys.has(words)) continue;
     const isHidden = hiddenFields.has(words);
     tell({

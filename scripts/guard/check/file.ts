@@ -1,5 +1,5 @@
 import { KEEP_NAME } from "../../model/published-names.ts";
-import type { StagedFile } from "../staged-file.ts";
+import type { ReadFile } from "../read/file-text.ts";
 import { type Tell } from "../finding.ts";
 
 /** Text files that may lie in the public folder, and how they begin. */
@@ -26,7 +26,8 @@ const KINDS: Readonly<Record<string, RegExp>> = {
 const KEPT = `site/${KEEP_NAME}`;
 
 /** Checks the name, the kind and the letters of a public file, and gives its kind. */
-export function checkFile({ path, bytes }: StagedFile, tell: Tell): string | null {
+export function checkFile(file: ReadFile, tell: Tell): string | null {
+  const { path, bytes } = file;
   if (path === KEPT && bytes.length === 0) return null;
   const tellDefect = (what: string) => {
     tell({ what, source: null });
@@ -40,27 +41,20 @@ export function checkFile({ path, bytes }: StagedFile, tell: Tell): string | nul
     tellDefect(`loại tệp «.${kind}» không được đăng`);
     return null;
   }
-  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 512)).replace(/^\s+/, "");
+  const start = LATIN1.decode(bytes.subarray(0, 512)).replace(/^\s+/, "");
   if (!beginning.test(start)) tellDefect(`nội dung không phải tệp .${kind}`);
-  if (TEXTS[kind] !== undefined) for (const what of listTextFaults(bytes)) tellDefect(what);
+  if (TEXTS[kind] !== undefined) for (const what of listTextFaults(file)) tellDefect(what);
   return kind;
 }
 
-function listTextFaults(bytes: Uint8Array): readonly string[] {
-  const text = decodeStrictly(bytes);
-  if (text === null) return ["không phải chữ UTF-8"];
+const LATIN1 = new TextDecoder("latin1");
+
+function listTextFaults({ text, isUtf8 }: ReadFile): readonly string[] {
+  if (!isUtf8) return ["không phải chữ UTF-8"];
+  const hasMap = text.includes("sourceMappingURL") && /[#@]\s*sourceMappingURL/.test(text);
   return [
     ...(text.normalize("NFC") === text ? [] : ["có chữ ghép rời (không phải NFC)"]),
     ...(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/.test(text) ? ["có ký tự điều khiển"] : []),
-    ...(/[#@]\s*sourceMappingURL/.test(text) ? ["trỏ tới bản đồ mã nguồn"] : []),
+    ...(hasMap ? ["trỏ tới bản đồ mã nguồn"] : []),
   ];
-}
-
-function decodeStrictly(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    // The caller tells it.
-    return null;
-  }
 }

@@ -41,7 +41,8 @@ export function listSiteLinks(
   page: ReadPage,
   about: { readonly clearance: Clearance; readonly tell: Tell },
 ): readonly SiteLink[] {
-  return page.elements.flatMap((element) =>
+  const leading = page.elements.filter(({ attributes }) => attributes.size > 0);
+  return leading.flatMap((element) =>
     listAddresses(element).flatMap((link) => {
       if (!isOutside(link)) return [toSiteLink(file, link)];
       const own = toOwnLink(file, link, { element, clearance: about.clearance });
@@ -60,7 +61,12 @@ const SHARED = new Set(["og:url", "og:image"]);
 function listAddresses({ name, attributes }: PageElement): readonly string[] {
   const isShared = name === "meta" && SHARED.has(attributes.get("property") ?? "");
   const keys = isShared ? ["content"] : ADDRESSES;
-  return keys.flatMap((key) => attributes.get(key) ?? []);
+  const addresses: string[] = [];
+  for (const key of keys) {
+    const address = attributes.get(key);
+    if (address !== undefined) addresses.push(address);
+  }
+  return addresses;
 }
 
 /** A server shows this page for any wrong address, so its links begin at the root of the host. */
@@ -146,7 +152,22 @@ function tellOutside(link: string, isFollowed: boolean, tell: Tell): void {
   });
 }
 
+/** A link as we write it, between two places as we name them: such a link is followed quickly. */
+const PLAIN_LINK = /^((?:\.\.\/)*)((?:[a-z0-9-]+\/)*[a-z0-9-]+\.[a-z0-9]+)?(?:#([a-zA-Z0-9-]+))?$/;
+const PLAIN_PLACE = /^(?:[a-z0-9-]+\/)+[a-z0-9-]+\.[a-z0-9]+$/;
+
+/** A link inside the site, as a browser follows it. */
 export function toSiteLink(from: string, link: string): SiteLink {
+  const [, steps, file, anchor = null] = PLAIN_LINK.exec(link) ?? [];
+  if (steps === undefined || (steps !== "" && file === undefined) || !PLAIN_PLACE.test(from))
+    return followLink(from, link);
+  if (file === undefined) return { from, link, to: from, anchor };
+  const folders = from.split("/").slice(0, -1);
+  const own = folders.slice(0, Math.max(0, folders.length - steps.length / 3));
+  return { from, link, to: [...own, file].join("/"), anchor };
+}
+
+function followLink(from: string, link: string): SiteLink {
   const { pathname, hash } = new URL(link, `${NOWHERE}/${from}`);
   const to = decodePath(pathname.slice(1));
   return { from, link, to, anchor: hash.length > 1 ? decodePath(hash.slice(1)) : null };

@@ -1,7 +1,7 @@
 import { toPagePath } from "../../model/site-pages.ts";
-import type { Clearance } from "../values/clearance.ts";
+import type { Knowledge, Look } from "../knowledge.ts";
 import { type Tell } from "../finding.ts";
-import type { NameRules } from "../people/names.ts";
+import { toPairNeed, type NameRules } from "../people/names.ts";
 import { toElementText, type PageElement, type ReadPage } from "../read/page.ts";
 
 /** The page of a unit, and its address in a link. */
@@ -29,69 +29,97 @@ const READ_ALOUD = ["alt", "title", "aria-label", "aria-description", "content",
 export function checkNames(
   file: string,
   page: ReadPage,
-  { clearance: { names: rules }, tell }: { readonly clearance: Clearance; readonly tell: Tell },
+  { knowledge, tell }: { readonly knowledge: Look; readonly tell: Tell },
 ): void {
+  const { names: rules, needs } = knowledge;
   const owner = findUnitOf(file);
   const naming = page.elements.filter((one) => findNamedUnit(one) !== undefined);
   const date = EARLIER.exec(file)?.[1] ?? rules.newest;
-  const cleared = rules.pairs.get(date) ?? new Set();
-  for (const element of naming) tellUncleared(element, { cleared, rules }, tell);
+  const isCleared = (pair: string) => {
+    const pairs = rules.pairs.get(date);
+    if (pairs?.has(pair) !== true) return false;
+    needs.add(toPairNeed(date, pair));
+    return true;
+  };
+  for (const element of naming) tellUncleared(element, { isCleared, rules }, tell);
   const allowed = new Set([...rules.spoken, ...(owner === undefined ? [] : [owner])]);
-  const aloud = page.elements.flatMap(({ attributes }) =>
-    READ_ALOUD.flatMap((key) => attributes.get(key) ?? []),
-  );
-  tellNames([toStream(page, naming), ...aloud].join("|"), { rules, allowed }, tell);
+  tellNames([...listPhrases(page, naming), ...listAloud(page)], { knowledge, allowed }, tell);
   for (const element of naming) {
-    const unit = findNamedUnit(element) ?? "";
-    tellNames(toElementText(element, page), { rules, allowed: new Set([...allowed, unit]) }, tell);
+    const own = new Set([...allowed, findNamedUnit(element) ?? ""]);
+    tellNames([toElementText(element, page)], { knowledge, allowed: own }, tell);
   }
 }
 
-/** Tells of units that a text names without leave. */
+function listAloud({ elements }: ReadPage): readonly string[] {
+  const aloud: string[] = [];
+  for (const { attributes } of elements) {
+    if (attributes.size === 0) continue;
+    for (const key of READ_ALOUD) {
+      const text = attributes.get(key);
+      if (text !== undefined) aloud.push(text);
+    }
+  }
+  return aloud;
+}
+
+/**
+ * Tells of units that a text names without leave.
+ * @param phrases no name stretches over the end of one
+ */
 export function tellNames(
-  text: string,
-  { rules, allowed }: { readonly rules: NameRules; readonly allowed: ReadonlySet<string> },
+  phrases: readonly string[],
+  about: { readonly knowledge: Knowledge; readonly allowed: ReadonlySet<string> },
   tell: Tell,
 ): void {
-  for (const unit of rules.find(text))
-    if (!allowed.has(unit))
+  const { findNames, names } = about.knowledge;
+  for (const unit of findNames(phrases))
+    if (!about.allowed.has(unit))
       tell({
-        what: `nêu tên đơn vị «${rules.nameOf.get(unit) ?? unit}» ở chỗ không ai khai`,
+        what: `nêu tên đơn vị «${names.nameOf.get(unit) ?? unit}» ở chỗ không ai khai`,
         source: null,
       });
 }
 
 /** The unit that an element names by its id. */
 function findNamedUnit({ name, attributes }: PageElement): string | undefined {
+  if (attributes.size === 0) return undefined;
   const link = name === "a" ? findUnitOf(attributes.get("href") ?? "") : undefined;
   return attributes.get("data-don-vi") ?? link;
 }
 
 function tellUncleared(
   element: PageElement,
-  {
-    cleared,
-    rules: { nameOf },
-  }: { readonly cleared: ReadonlySet<string>; readonly rules: NameRules },
+  about: { readonly isCleared: (pair: string) => boolean; readonly rules: NameRules },
   tell: Tell,
 ): void {
+  const { nameOf } = about.rules;
   const missed = element.attributes.get("data-chua-dat");
   const unit = findNamedUnit(element) ?? "";
-  if (missed === undefined || cleared.has(`${unit} ${missed}`)) return;
+  if (missed === undefined || about.isCleared(`${unit} ${missed}`)) return;
   tell({
     what: `nêu tên đơn vị «${nameOf.get(unit) ?? unit}» cùng điều chưa đạt «${missed}» mà dữ liệu không cho phép`,
     source: "data/chi-tieu.yaml",
   });
 }
 
-/** The page as one text, without the elements that name a unit by its id. */
-function toStream(page: ReadPage, naming: readonly PageElement[]): string {
+/** The page phrase by phrase, without the elements that name a unit by its id. */
+function listPhrases(page: ReadPage, naming: readonly PageElement[]): readonly string[] {
   const texts = [...page.texts];
   for (const { from, until } of naming) texts.fill("", from, until);
+  const ends = new Uint16Array(texts.length + 1);
   for (const { name, from, until } of page.elements) {
     if (INLINE.has(name)) continue;
-    texts[from] = `|${texts[from] ?? ""}`;
-    if (until < texts.length) texts[until] = `|${texts[until] ?? ""}`;
+    ends[from] = (ends[from] ?? 0) + 1;
+    ends[until] = (ends[until] ?? 0) + 1;
   }
-  return texts.join("");
+  const phrases: string[] = [];
+  let phrase = "";
+  for (const [index, text] of texts.entries()) {
+    for (let count = ends[index] ?? 0; count > 0; count -= 1) {
+      phrases.push(phrase);
+      phrase = "";
+    }
+    phrase = phrase === "" ? text : phrase + text;
+  }
+  return [...phrases, phrase];
 }

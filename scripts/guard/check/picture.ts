@@ -1,4 +1,4 @@
-import type { StagedFile } from "../staged-file.ts";
+import type { FileBytes } from "../staged-file.ts";
 import { type Tell } from "../finding.ts";
 import { readPicture, type PictureChunk } from "../read/picture.ts";
 
@@ -9,7 +9,7 @@ const CHUNKS = new Set(["IHDR", "PLTE", "tRNS", "sBIT", "sRGB", "IDAT", "IEND"])
 const MOST_PX = 4096;
 
 /** Checks that a PNG file is whole, holds only a picture and lies where ours do. */
-export async function checkPicture({ path, bytes }: StagedFile, tell: Tell): Promise<void> {
+export async function checkPicture({ path, bytes }: FileBytes, tell: Tell): Promise<void> {
   const faults = PLACES.test(path)
     ? await listFaults(bytes)
     : ["hình không nằm ở chỗ của hình do chương trình vẽ"];

@@ -1,6 +1,7 @@
 import { toPagePath } from "../../model/site-pages.ts";
 import type { SendingState } from "../../model/judgement/completeness.ts";
 import type { ProgressState, Verdict } from "../../model/judgement/evaluation.ts";
+import type { Knowledge } from "../knowledge.ts";
 import type { Clearance } from "../values/clearance.ts";
 import { type Finding, type Tell } from "../finding.ts";
 import { toPlainWords } from "../read/plain-words.ts";
@@ -55,12 +56,12 @@ const BLAMING_STATES = new Set(
 export function checkUnits(
   file: string,
   page: ReadPage,
-  { clearance, tell }: { readonly clearance: Clearance; readonly tell: Tell },
+  { knowledge, tell }: { readonly knowledge: Knowledge; readonly tell: Tell },
 ): void {
-  if (file.startsWith(UNITS_FOLDER)) tellHiddenFields(page, clearance, tell);
-  if (UNIT_PAGE.test(file)) tellUnknownLabels(page, clearance, tell);
+  if (file.startsWith(UNITS_FOLDER)) tellHiddenFields(page, knowledge, tell);
+  if (UNIT_PAGE.test(file)) tellUnknownLabels(page, knowledge, tell);
   tellHiddenStates(page, tell);
-  tellUnknownHeads(page, clearance, tell);
+  tellUnknownHeads(page, knowledge, tell);
 }
 
 function tellHiddenStates(page: ReadPage, tell: Tell): void {
@@ -74,24 +75,24 @@ function tellHiddenStates(page: ReadPage, tell: Tell): void {
 }
 
 /** Digits do not show which count they are, but the label beside them or above their column does. */
-function tellHiddenFields(page: ReadPage, { hiddenFields }: Clearance, tell: Tell): void {
+function tellHiddenFields(page: ReadPage, { hiddenFields, readText }: Knowledge, tell: Tell): void {
   for (const label of listLabels(page))
-    if (hiddenFields.has(toPlainWords(label)))
+    if (hiddenFields.has(readText(label).words))
       tell({
         what: `nêu «${label}» theo từng đơn vị, trong khi trường này không công khai theo đơn vị`,
         source: "data/bieu-mau.yaml",
       });
 }
 
-function tellUnknownLabels(page: ReadPage, clearance: Clearance, tell: Tell): void {
+function tellUnknownLabels(page: ReadPage, knowledge: Knowledge, tell: Tell): void {
   const facts = page.elements.filter(
     (one) => one.name === "dt" && isInside(one, ({ name }) => name === "main"),
   );
   for (const fact of facts) {
     const label = toElementText(fact, page);
-    const words = toPlainWords(label);
-    if (OWN_LABELS.has(words) || clearance.unitFields.has(words)) continue;
-    if (clearance.hiddenFields.has(words)) continue;
+    const { words } = knowledge.readText(label);
+    if (OWN_LABELS.has(words) || knowledge.unitFields.has(words)) continue;
+    if (knowledge.hiddenFields.has(words)) continue;
     tell({
       what: `có dòng lạ «${label}» trên trang của một đơn vị`,
       source: null,
@@ -100,14 +101,14 @@ function tellUnknownLabels(page: ReadPage, clearance: Clearance, tell: Tell): vo
 }
 
 /** A table with links to units may say of each only what somebody has looked at. */
-function tellUnknownHeads(page: ReadPage, { unitFields }: Clearance, tell: Tell): void {
+function tellUnknownHeads(page: ReadPage, { unitFields, readText }: Knowledge, tell: Tell): void {
   const tables = new Set(page.elements.filter(isUnitLink).flatMap((one) => findTable(one) ?? []));
   if (tables.size === 0) return;
   for (const head of page.elements) {
     const table = head.attributes.get("scope") === "col" ? findTable(head) : undefined;
     if (table === undefined || !tables.has(table)) continue;
     const label = toElementText(head, page);
-    const words = toPlainWords(label);
+    const { words } = readText(label);
     if (OWN_HEADS.has(words) || unitFields.has(words)) continue;
     tell({ what: `có cột lạ «${label}» cạnh tên đơn vị`, source: null });
   }
@@ -124,18 +125,18 @@ function findTable(element: PageElement): PageElement | undefined {
 /** A unit's page, and which fields it tells. */
 export interface ToldFields {
   readonly file: string;
-  readonly fields: ReadonlySet<string>;
+  readonly fields: readonly string[];
 }
 
 /** The fields that a page of a unit tells; `null` for any other page. */
 export function listToldFields(
   file: string,
   page: ReadPage,
-  { unitFields }: Clearance,
+  { unitFields, readText }: Knowledge,
 ): ToldFields | null {
   if (!UNIT_PAGE.test(file)) return null;
-  const labels = listLabels(page).filter((label) => unitFields.has(toPlainWords(label)));
-  return { file, fields: new Set(labels) };
+  const labels = listLabels(page).filter((label) => unitFields.has(readText(label).words));
+  return { file, fields: [...new Set(labels)] };
 }
 
 /** A page that lacks a line of its type shows readers that this unit has sent nothing. */
@@ -143,13 +144,16 @@ export function findGaps(pages: readonly ToldFields[], { typeOf }: Clearance): r
   const byType = new Map<string, ToldFields[]>();
   for (const page of pages) {
     const type = typeOf.get(UNIT_PAGE.exec(page.file)?.[1] ?? "") ?? "";
-    byType.set(type, [...(byType.get(type) ?? []), page]);
+    const group = byType.get(type);
+    if (group === undefined) byType.set(type, [page]);
+    else group.push(page);
   }
   return [...byType.values()].flatMap((group) => {
-    const all = new Set(group.flatMap(({ fields }) => [...fields]));
-    return group.flatMap(({ file, fields }) =>
-      [...all].filter((label) => !fields.has(label)).map((label) => toGap(file, label)),
-    );
+    const all = new Set(group.flatMap(({ fields }) => fields));
+    return group.flatMap(({ file, fields }) => {
+      const told = new Set(fields);
+      return [...all].filter((label) => !told.has(label)).map((label) => toGap(file, label));
+    });
   });
 }
 

@@ -1,12 +1,23 @@
 import type { EvaluatedPeriods } from "../../evaluate/evaluate-period.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { listPublicProse } from "../../model/prose/public.ts";
-import { UNSEEN_SIGNS } from "../../model/unseen-signs.ts";
+import {
+  createNameFinder,
+  isCapital,
+  listPieces,
+  toKey,
+  type KnownName,
+  type KnownNames,
+} from "./find-names.ts";
+
+/** Names that begin with the word for an organisation are no words of the language. */
+const ORGANISATION = /^(?:đảng bộ|chi bộ) ./;
+/** The number may be a figure that a placeholder wrote behind "chi bộ số". */
+const NUMBERED = / \p{N}+$/u;
 
 /** Who may be named where. Nothing here looks at the words beside a name. */
 export interface NameRules {
-  /** The units that a text names by their full names, with the capitals of these or more. */
-  readonly find: (text: string) => ReadonlySet<string>;
+  readonly known: KnownNames;
   /** Units that running text may name: somebody has declared them, or they are pilots. */
   readonly spoken: ReadonlySet<string>;
   /** By cut-off date, `<unit> <indicator or strand>`: who may be named with what it misses. */
@@ -21,16 +32,16 @@ export interface NameRules {
 
 export function toNameRules(dataset: Dataset, periods: EvaluatedPeriods): NameRules {
   const units = periods.toReversed().flatMap(({ period }) => period.units);
-  const find = createFinder(units, listKinds(dataset));
+  const known = toKnownNames(units, listKinds(dataset));
   const { name, superiorName, placeName } = dataset.issuer;
   const pairs = periods.map((one) => ({ date: one.period.date, own: listPairs(dataset, one) }));
   return {
-    find,
+    known,
     spoken: new Set([
       ...units.filter(({ isPilot }) => isPilot).map(({ id }) => id),
       ...listDeclared(dataset),
       // The issuer may bear the name of a unit.
-      ...find([name, superiorName, placeName].join("|")),
+      ...createNameFinder(known)([name, superiorName, placeName]),
     ]),
     pairs: new Map(
       pairs.map(({ date, own }) => [
@@ -61,7 +72,6 @@ function listPairs({ indicators, strands }: Dataset, { evaluation }: EvaluatedPe
   ];
 }
 
-/** A unit that is called like its kind has no name of its own. */
 function listKinds({ unitTypes, collectiveNames, blocks }: Dataset): ReadonlySet<string> {
   const names = [
     ...unitTypes.flatMap((type) => [type.name, type.shortName]),
@@ -71,64 +81,30 @@ function listKinds({ unitTypes, collectiveNames, blocks }: Dataset): ReadonlySet
   return new Set(names.map(toKey));
 }
 
-/** Words, and the signs that end a phrase. */
-const PIECE = /[\p{L}\p{N}]+|[.;:!?,()|]/gu;
-const UNSEEN = new RegExp(`[${UNSEEN_SIGNS}]`, "gu");
-/** A dash between spaces, as in the title "Chi bộ Văn phòng – Thị ủy Duyên Hải". */
-const DASH = /\s[-–—]\s/g;
-const listPieces = (text: string): readonly string[] =>
-  text.normalize("NFC").replace(UNSEEN, "").replace(DASH, " | ").match(PIECE) ?? [];
-const toSmall = (piece: string) => piece.toLowerCase();
-const toKey = (text: string) => listPieces(text).map(toSmall).join(" ");
-const isCapital = (piece: string | undefined) => /^\p{Lu}/u.test(piece ?? "");
-
-/** Names that begin with the word for an organisation are no words of the language. */
-const ORGANISATION = /^(?:đảng bộ|chi bộ) ./;
-/** The number may be a figure that a placeholder wrote behind "chi bộ số". */
-const NUMBERED = / \p{N}+$/u;
-
-interface Known {
-  readonly id: string;
-  /** Which of its words begin with a capital; the first may also stand in small letters. */
-  readonly capitals: readonly number[];
-}
-
-type ByKey = ReadonlyMap<string, Known>;
-
-function createFinder(
+/** A unit that is called like its kind has no name of its own. */
+function toKnownNames(
   units: readonly { readonly id: string; readonly name: string }[],
   kinds: ReadonlySet<string>,
-): NameRules["find"] {
+): KnownNames {
   const byKey = new Map(units.map(({ id, name }) => [toKey(name), toKnown(id, name)]));
   for (const key of byKey.keys())
     if (kinds.has(key) || !ORGANISATION.test(key) || NUMBERED.test(key)) byKey.delete(key);
-  const firstWords = new Set([...byKey.keys()].map((key) => key.split(" ")[0]));
-  const longest = Math.max(0, ...[...byKey.keys()].map((key) => key.split(" ").length));
-  return (text) => {
-    const pieces = listPieces(text);
-    const found = new Set<string>();
-    pieces.forEach((piece, at) => {
-      if (!firstWords.has(toSmall(piece))) return;
-      const unit = findLongest(pieces.slice(at, at + longest), byKey);
-      if (unit !== undefined) found.add(unit);
-    });
-    return found;
-  };
+  return byKey;
 }
 
-function toKnown(id: string, name: string): Known {
+function toKnown(id: string, name: string): KnownName {
   const pieces = listPieces(name);
   return { id, capitals: [...pieces.keys()].filter((at) => at > 0 && isCapital(pieces[at])) };
 }
 
-/**
- * A longer name hides the shorter one inside it. In small letters it may be a count that a placeholder wrote and a word
- * of the language: "3 đảng bộ xã" before "thống nhất".
- */
-function findLongest(pieces: readonly string[], byKey: ByKey): string | undefined {
-  for (let length = pieces.length; length > 1; length -= 1) {
-    const known = byKey.get(pieces.slice(0, length).map(toSmall).join(" "));
-    if (known?.capitals.every((at) => isCapital(pieces[at])) === true) return known.id;
-  }
-  return undefined;
+/** Says that a unit may be named with what it misses on pages of a period. */
+export function toPairNeed(date: string, pair: string): string {
+  return `${date} ${pair}`;
+}
+
+/** Whether a need of a file is still met: that of a pair, or that a unit, by its id, is in some pair. */
+export function isMet(need: string, { pairs, paired }: NameRules): boolean {
+  const end = need.indexOf(" ");
+  if (end === -1) return paired.has(need);
+  return pairs.get(need.slice(0, end))?.has(need.slice(end + 1)) === true;
 }

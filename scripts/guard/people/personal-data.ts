@@ -1,7 +1,6 @@
 import { toDateParts, type CalendarDate } from "../../model/calendar-date.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { listPublicProse } from "../../model/prose/public.ts";
-import { type Tell } from "../finding.ts";
 import { findNamedBirths } from "./named-births.ts";
 
 /** Contacts that an office has published itself, and which years of birth are possible. */
@@ -98,8 +97,7 @@ interface PersonalData {
 
 /** What looks like data about a person and is no contact that the office has published itself. */
 export function findPersonalData(text: string, rules: PersonalRules): readonly PersonalData[] {
-  // Every pattern needs a digit or an @, and most texts have neither.
-  if (!/[\d@]/.test(text)) return [];
+  if (!mayTell(text)) return [];
   const found: PersonalData[] = [];
   let rest = text.normalize("NFC");
   for (const { what, pattern } of PATTERNS)
@@ -114,19 +112,39 @@ export function findPersonalData(text: string, rules: PersonalRules): readonly P
   return all.filter(({ match }) => !isOwn(match, rules));
 }
 
+/** The digits of the shortest telephone number; every other number of a person has more. */
+const FEWEST_DIGITS = 8;
+/** Words of births, in whatever letters the patterns take for them. */
+const BIRTH = /s(?:inh|n)/iu;
+
+/** Whether some pattern can fit: each needs an @, many digits, or digits and the word for a birth or a bracket. */
+function mayTell(text: string): boolean {
+  if (text.includes("@")) return true;
+  if (!/\d/.test(text)) return false;
+  return text.includes("(") || countDigits(text) >= FEWEST_DIGITS || BIRTH.test(text);
+}
+
+function countDigits(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) count += 1;
+  }
+  return count;
+}
+
 function isOwn(match: string, { mails, phones }: PersonalRules): boolean {
   return mails.has(match.toLowerCase()) || phones.has(toDigits(match));
 }
 
-const toLine = (text: string) => text.normalize("NFC").replace(/\s+/g, " ");
+/** What looks like data about a person in a text and has been cleared by nobody, each in a clause of its own. */
+export type PersonalFinder = (text: string) => readonly string[];
 
-/** Tells everything once. */
-export function tellPersonalData(texts: Iterable<string>, rules: PersonalRules, tell: Tell): void {
-  const found = [...texts]
-    .flatMap((text) => findPersonalData(text, rules))
-    .filter(({ match }) => !rules.reviewed.has(toLine(match)));
-  for (const clause of new Set(found.map(({ what, match }) => `có ${what} «${match}»`)))
-    tell({ what: clause, source: null });
+export function createPersonalFinder(rules: PersonalRules): PersonalFinder {
+  return (text) =>
+    findPersonalData(text, rules)
+      .filter(({ match }) => !rules.reviewed.has(toLine(match)))
+      .map(({ what, match }) => `có ${what} «${match}»`);
 }
 
 /**
@@ -156,3 +174,4 @@ const listPhones = (text: string) => Array.from(text.matchAll(PHONE), ([phone]) 
 /** As people dial it inside the country. */
 const toDigits = (phone: string) =>
   phone.replace(/\D/g, "").replace(/^(?:00)?840?(?=\d{9,10}$)/, "0");
+const toLine = (text: string) => text.normalize("NFC").replace(/\s+/g, " ");

@@ -31,6 +31,17 @@ export function readXml(xml: string): ReadPage {
   return readMarkup(xml, { xmlMode: true });
 }
 
+/** Of every element without any. */
+const NO_ATTRIBUTES: PageElement["attributes"] = new Map();
+
+function toAttributes(given: Readonly<Record<string, string>>): PageElement["attributes"] {
+  const keys = Object.keys(given);
+  if (keys.length === 0) return NO_ATTRIBUTES;
+  const own = new Map<string, string>();
+  for (const key of keys) own.set(key, given[key] ?? "");
+  return own;
+}
+
 function readMarkup(html: string, options: { readonly xmlMode: boolean }): ReadPage {
   const elements: (PageElement & { until: number })[] = [];
   const open: (PageElement & { until: number })[] = [];
@@ -40,7 +51,7 @@ function readMarkup(html: string, options: { readonly xmlMode: boolean }): ReadP
   const listener: Partial<Handler> = {
     onopentag: (name, attributes) => {
       const parent = open.at(-1) ?? null;
-      const own = new Map(Object.entries(attributes));
+      const own = toAttributes(attributes);
       const element = { name, attributes: own, parent, from: texts.length, until: texts.length };
       texts.push("");
       elements.push(element);
@@ -63,6 +74,7 @@ function readMarkup(html: string, options: { readonly xmlMode: boolean }): ReadP
 
 /** What a reader sees in an element; a tag counts as a space. */
 export function toElementText({ from, until }: PageElement, { texts }: ReadPage): string {
+  if (until === from + 1) return (texts[from] ?? "").replace(/\s+/g, " ").trim();
   return texts.slice(from, until).join(" ").replace(/\s+/g, " ").trim();
 }
 

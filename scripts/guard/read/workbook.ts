@@ -25,7 +25,7 @@ export function readWorkbook(bytes: Uint8Array): ReadData {
   const trees = new Map(
     [...parts].filter(([path]) => OWN_PARTS.test(path)).map(([path, xml]) => [path, parse(xml)]),
   );
-  const nodes = [...trees.values()].flatMap((root) => [...walk(root)]);
+  const nodes = [...trees.values()].flatMap(listNodes);
   const tables = readSheets(trees);
   return {
     tables,
@@ -74,9 +74,18 @@ function parse(xml: string): XmlNode {
   return root;
 }
 
-function* walk(node: XmlNode): Generator<XmlNode> {
-  yield node;
-  for (const child of node.children) yield* walk(child);
+/** A node and all below it, in the order of the file. */
+function listNodes(node: XmlNode): readonly XmlNode[] {
+  const nodes: XmlNode[] = [];
+  const rest = [node];
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    nodes.push(next);
+    for (let at = next.children.length - 1; at >= 0; at -= 1) {
+      const child = next.children[at];
+      if (child !== undefined) rest.push(child);
+    }
+  }
+  return nodes;
 }
 
 function listNodeFaults({ name, attributes }: XmlNode): readonly string[] {
@@ -109,7 +118,7 @@ function readSheets(trees: ReadonlyMap<string, XmlNode>): readonly ReadTable[] {
 }
 
 function find(node: XmlNode | undefined, name: string): readonly XmlNode[] {
-  return node === undefined ? [] : [...walk(node)].filter((one) => one.name === name);
+  return node === undefined ? [] : listNodes(node).filter((one) => one.name === name);
 }
 
 function toCellText(cell: XmlNode, shared: readonly string[]): string {
@@ -120,7 +129,9 @@ function toCellText(cell: XmlNode, shared: readonly string[]): string {
 
 /** Joins the runs of a text and decodes Excel's own escapes. */
 function toText(node: XmlNode): string {
-  const text = [...walk(node)].map((one) => one.text).join("");
+  const text = listNodes(node)
+    .map((one) => one.text)
+    .join("");
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   );

@@ -2,16 +2,19 @@ import type { EvaluatedPeriods } from "../../evaluate/evaluate-period.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { listLinkTargets } from "../../model/prose/link-targets.ts";
 import { CIRCULATION_MARK, listMarks } from "../../model/marks.ts";
-import { createValueFinder, type ValueFinder } from "./find-values.ts";
 import { toNameRules, type NameRules } from "../people/names.ts";
 import { listInternalValues } from "./list-internal-values.ts";
+import { toNeedles, type Needles } from "./needles.ts";
 import { toPersonalRules, type PersonalRules } from "../people/personal-data.ts";
 import { toNormalAddress } from "../read/normal-address.ts";
 import { toPlainWords } from "../read/plain-words.ts";
 
-/** What the guard knows of a dataset: what must stand on public pages, what may, and what may not. */
+/**
+ * What the guard knows of a dataset: what must stand on public pages, what may, and what may not. Plain data: it can
+ * be sent to another thread.
+ */
 export interface Clearance {
-  readonly values: ValueFinder;
+  readonly needles: Needles;
   readonly names: NameRules;
   readonly personal: PersonalRules;
   /** Addresses in the data that lead outside the site. */
@@ -44,7 +47,7 @@ export function toClearance(dataset: Dataset, periods: EvaluatedPeriods): Cleara
       .filter(({ visibility }) => (visibility === "perUnit") === isCleared)
       .map(({ name }) => toPlainWords(name));
   return {
-    values: createValueFinder(sorted),
+    needles: toNeedles(sorted),
     names: toNameRules(dataset, periods),
     personal: toPersonalRules(dataset, periods[0].period.date),
     links: new Set(

@@ -27,9 +27,10 @@ import {
 export function listInternalValues(dataset: Dataset, asOf: CalendarDate): SortedValues {
   const at: Sorting = { internal: [], open: new Set(), prose: new Set(), place: "" };
   sortOut(dataset, toDatasetRules(asOf), at);
+  const rules = toUnitRules(dataset.form);
   for (const period of dataset.periods)
     for (const unit of period.units)
-      sortOut(unit, toUnitRules(dataset.form), under(at, toUnitPath(period.date, unit.id)));
+      sortOut(unit, rules, under(at, toUnitPath(period.date, unit.id)));
   return at;
 }
 
@@ -138,6 +139,7 @@ const RULING: Rules<Ruling> = {
 
 /** Public of a unit are what it is and the fields that are cleared by unit. */
 function toUnitRules({ fields }: Form): Rules<Unit> {
+  const fieldOf = new Map(fields.map((field) => [field.id, field]));
   return {
     id: "public",
     name: "public",
@@ -162,9 +164,8 @@ function toUnitRules({ fields }: Form): Rules<Unit> {
     toFill: structure,
     values: (values, at) => {
       for (const [id, value] of values ?? []) {
-        const field = fields.find((one) => one.id === id);
         const told = toRecognisable(value);
-        if (field?.visibility === "perUnit") addOpen(told, at);
+        if (fieldOf.get(id)?.visibility === "perUnit") addOpen(told, at);
         else addInternal(told, under(at, `so_lieu.${id}`));
       }
     },

@@ -4,7 +4,7 @@ import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { ShellView } from "../../compose/views/pages.ts";
 import type { Page } from "../../compose/registry.ts";
 import { linkFrom, withLinksFrom } from "./nunjucks-environment.ts";
-import { renderAssets } from "./site-assets.ts";
+import { renderAssets, type SiteFile } from "./site-assets.ts";
 import { renderPages } from "./site.ts";
 
 function toPage(path: string, title: string): Page {
@@ -36,6 +36,12 @@ function toPage(path: string, title: string): Page {
   return { path, shell, template: "prose", view };
 }
 
+async function renderAll(pages: readonly Page[]): Promise<readonly SiteFile[]> {
+  const files: SiteFile[] = [];
+  for await (const file of renderPages(pages)) files.push(file);
+  return files;
+}
+
 const pages = [
   toPage("index.html", "Trang <đầu>"),
   toPage("don-vi/index.html", "Đơn vị"),
@@ -43,7 +49,7 @@ const pages = [
 ];
 
 test("every page has its own path, and its links lead from there to the root", async () => {
-  const files = await renderPages(pages);
+  const files = await renderAll(pages);
   const found = pages.map(({ path }) => {
     const content = files.find((file) => file.path === path)?.content ?? "";
     return Array.from(String(content).matchAll(/(?:href)="(?!#)([^"]+)"/g), ([, href]) => href);
@@ -56,16 +62,26 @@ test("every page has its own path, and its links lead from there to the root", a
 });
 
 test("each page shows its own view, escaped, and says that figures are illustrative", async () => {
-  const [first, second] = await renderPages(pages);
+  const [first, second] = await renderAll(pages);
   expect(first?.content).toContain("<h1>Trang &lt;đầu&gt;</h1>");
   expect(first?.content).toContain("SỐ LIỆU MINH HỌA");
   expect(second?.content).toContain("<h1>Đơn vị</h1>");
 });
 
 test("a second rendering shows the new texts", async () => {
-  await renderPages([toPage("index.html", "Cũ")]);
-  const [page] = await renderPages([toPage("index.html", "Mới")]);
+  await renderAll([toPage("index.html", "Cũ")]);
+  const [page] = await renderAll([toPage("index.html", "Mới")]);
   expect(page?.content).toContain("<h1>Mới</h1>");
+});
+
+test("of more pages than are rendered at a time each comes once, with its own view", async () => {
+  const many = Array.from({ length: 501 }, (_, number) =>
+    toPage(`don-vi/${number}/index.html`, `Đơn vị ${number}`),
+  );
+  const rendered = (await renderAll(many)).slice(0, many.length);
+  expect(rendered.map(({ path }) => path)).toEqual(many.map(({ path }) => path));
+  const titles = rendered.map(({ content }) => /<h1>(.*)<\/h1>/.exec(String(content))?.[1]);
+  expect(titles).toEqual(many.map(({ view }) => ("title" in view ? view.title : "")));
 });
 
 test("style sheet, scripts and fonts come as values, and nothing is written", () => {

@@ -4,12 +4,18 @@ import { createLastingEnvironment } from "./nunjucks-environment.ts";
 import { keepNumbersWhole } from "./one-page.ts";
 import type { SiteFile } from "./site-assets.ts";
 
-/** Pages of the site as values; this writes nothing to disk. */
-export async function renderPages(pages: readonly Page[]): Promise<readonly SiteFile[]> {
-  const rendered = await renderWithEleventy(pages, createLastingEnvironment("screen"));
-  const pageOf = new Map(pages.map((page) => [page.path, page]));
-  return rendered.map(({ path, content }) => {
-    const page = pageOf.get(path);
-    return { path, content: page === undefined ? content : keepNumbersWhole(content, page) };
-  });
+/** Eleventy holds what it renders until all of it is done, so it gets no more pages at a time. */
+const PAGES_AT_A_TIME = 500;
+
+/** Pages of the site, one after the other, as values; this writes nothing to disk. */
+export async function* renderPages(pages: readonly Page[]): AsyncGenerator<SiteFile> {
+  const environment = createLastingEnvironment("screen");
+  for (let first = 0; first < pages.length; first += PAGES_AT_A_TIME) {
+    const some = pages.slice(first, first + PAGES_AT_A_TIME);
+    const pageOf = new Map(some.map((page) => [page.path, page]));
+    for (const { path, content } of await renderWithEleventy(some, environment)) {
+      const page = pageOf.get(path);
+      yield { path, content: page === undefined ? content : keepNumbersWhole(content, page) };
+    }
+  }
 }

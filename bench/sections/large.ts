@@ -1,0 +1,20 @@
+import { atMost, type Measured } from "../figures/figure.ts";
+import { runColdBuild } from "../run/run-build.ts";
+import type { Run } from "../run/run-program.ts";
+import type { Setting } from "../setting.ts";
+import { toBuildFigures } from "./build-figures.ts";
+
+/** A root of a thousand units, built without PDFs and with nothing kept. */
+export async function measureLarge({ rootOf, work, scale }: Setting): Promise<Measured> {
+  const root = await rootOf(scale.largeUnits);
+  const builds: Run[] = [];
+  for (let round = 0; round < scale.largeRounds; round += 1)
+    builds.push(await runColdBuild({ root, hasPdf: false, work }));
+  const goals = { time: atMost(10), memory: atMost(500) };
+  return {
+    figures: toBuildFigures("build without PDFs", builds, goals),
+    notes: [
+      "The root is made of the town: its units are repeated under new ids and names, in both periods. Each build goes into a fresh folder.",
+    ],
+  };
+}
