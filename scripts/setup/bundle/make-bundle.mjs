@@ -109,10 +109,11 @@ function keepSourceAddress(project) {
         // This file only speaks of such addresses.
         if (!name.startsWith("scripts/") || name.endsWith("/make-bundle.mjs")) return undefined;
         const url = `toSourceUrl(${JSON.stringify(name)})`;
+        // As patterns, since this file is in the bundle, too, and must not change itself.
         const contents = text
-          .replaceAll("import.meta.url", `${url}.href`)
-          .replaceAll("import.meta.filename", `toSourcePath(${url})`)
-          .replaceAll("import.meta.dirname", `toSourcePath(new URL(".", ${url}))`);
+          .replaceAll(/import\.meta\.url/g, `${url}.href`)
+          .replaceAll(/import\.meta\.filename/g, `toSourcePath(${url})`)
+          .replaceAll(/import\.meta\.dirname/g, `toSourcePath(new URL(".", ${url}))`);
         return { contents, loader: file.endsWith(".ts") ? "ts" : "js" };
       });
     },
