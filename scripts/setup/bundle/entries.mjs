@@ -4,6 +4,8 @@
  */
 export const ENTRIES = /** @type {const} */ ({
   cli: "scripts/cli.ts",
+  maker: "scripts/preview/maker.ts",
+  "build-behind": "scripts/preview/build-behind.ts",
 });
 
 /** @typedef {keyof typeof ENTRIES} EntryName */
