@@ -25,7 +25,7 @@ export async function produceDownloads(
 }
 
 async function make(planned: PlannedDownload) {
-  const { renderDownload } = await import("../render/downloads/render-download.ts");
+  const { renderDownload } = await import("../render/downloads/render-downloads.ts");
   const content = await renderDownload(planned);
   return {
     files: [{ path: `site/${planned.path}`, content }],

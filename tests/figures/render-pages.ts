@@ -2,11 +2,10 @@ import { createCanvas } from "@napi-rs/canvas";
 import type { PublicBriefings } from "../../scripts/compose/audience/briefings.ts";
 import { listPictures as listArticlePictures } from "../../scripts/compose/article/article.ts";
 import { composeDownloads } from "../../scripts/compose/downloads/downloads.ts";
-import { planDownloads } from "../../scripts/compose/downloads/plan-downloads.ts";
 import { composeFeed, FEED_PATH } from "../../scripts/compose/feeds/feed.ts";
 import { composePages, type Page } from "../../scripts/compose/registry.ts";
 import { composePublicEditions } from "../../scripts/compose/report/edition.ts";
-import { renderDownload } from "../../scripts/render/downloads/render-download.ts";
+import { renderDownloads } from "../../scripts/render/downloads/render-downloads.ts";
 import { createNunjucksEnvironment } from "../../scripts/render/pages/nunjucks-environment.ts";
 import { bundleBrowserScript } from "../../scripts/render/pages/browser-scripts.ts";
 import { toPalettePng } from "../../scripts/render/pictures/palette-png.ts";
@@ -36,13 +35,7 @@ export async function renderPublicFiles(
 ): Promise<readonly RenderedFile[]> {
   const editions = composePublicEditions(briefings);
   const data = composeDownloads(editions);
-  const files = await Promise.all(
-    planDownloads(data).map(async (planned) => {
-      const bytes = await renderDownload(planned);
-      const { path, title, format } = planned;
-      return { path, title, format, byteCount: bytes.length, bytes };
-    }),
-  );
+  const files = await renderDownloads(data);
   const feed = { path: FEED_PATH, content: renderFeed(composeFeed(editions)) };
   return [
     ...renderPages(composePages({ editions, printed: [], data, files }).filter(isWanted)),

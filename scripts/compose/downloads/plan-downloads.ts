@@ -2,7 +2,7 @@ import type { DataTable } from "./data-table.ts";
 import type { Download, PublicData } from "./public-data.ts";
 
 /** A file of data before it is made, with exactly what its bytes depend on. */
-export type PlannedDownload = Omit<Download, "byteCount"> &
+export type PlannedDownload = Pick<Download, "path" | "title"> &
   (
     | { readonly format: "XLSX" | "JSON"; readonly from: PublicData }
     | {
