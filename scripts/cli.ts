@@ -6,6 +6,7 @@ import type { BuildResult } from "./build-result.ts";
 import type { CheckedRoot } from "./check-root.ts";
 import { createConsoleProgress, toSeconds } from "./cli/console-progress.ts";
 import type { Findings } from "./cli/problems-json.ts";
+import { optimiseLate } from "./cli/optimise-late.ts";
 import { parseArguments, type Command, type ParsedArguments } from "./cli/parse-arguments.ts";
 import { toSourceStack } from "./cli/source-stack.ts";
 import { stopOnSignal } from "./cli/stop-on-signal.ts";
@@ -88,6 +89,7 @@ async function runBuild(options: BuildOptions, { asJson }: More): Promise<number
 }
 
 async function runCheck(options: BuildOptions, { asJson }: More): Promise<number> {
+  optimiseLate();
   const { checkRoot } = await import("./check-root.ts");
   const result = await checkRoot(options, asJson ? SILENT : createConsoleProgress());
   const findings = toFindings(result);

@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/dataset.ts";
 import { numbersOf, partsOf } from "../model/field-kinds.ts";
 import type { Form } from "../model/form.ts";
-import type { Indicator } from "../model/indicator.ts";
+import type { Indicator, Strand } from "../model/indicator.ts";
 import { factsOf } from "../model/indicator-kinds.ts";
 import type { Period, Unit } from "../model/period.ts";
 import type { Ratio } from "../model/ratio.ts";
@@ -19,8 +19,12 @@ import { groupByState, rollUpStrand, toStrandState, toUnitState } from "./progre
 
 /** Judges every unit of a period by every indicator, as of the cut-off date, and adds up the results. */
 export function evaluate(dataset: Dataset, period: Period): Evaluation {
+  const strands = dataset.strands.map((strand) => ({
+    strand,
+    own: dataset.indicators.filter((indicator) => indicator.strand === strand.id),
+  }));
   const units = new Map(
-    period.units.map((unit) => [unit.id, evaluateUnit(unit, { dataset, period })]),
+    period.units.map((unit) => [unit.id, evaluateUnit(unit, { dataset, strands, period })]),
   );
   return {
     date: period.date,
@@ -34,8 +38,21 @@ export function evaluate(dataset: Dataset, period: Period): Evaluation {
   };
 }
 
-function evaluateUnit(unit: Unit, from: { dataset: Dataset; period: Period }): UnitEvaluation {
-  const { indicators, strands, form } = from.dataset;
+/** A strand with its indicators. */
+interface StrandOfPeriod {
+  readonly strand: Strand;
+  readonly own: readonly Indicator[];
+}
+
+function evaluateUnit(
+  unit: Unit,
+  from: {
+    readonly dataset: Dataset;
+    readonly strands: readonly StrandOfPeriod[];
+    readonly period: Period;
+  },
+): UnitEvaluation {
+  const { indicators, form } = from.dataset;
   const judgements = new Map(
     indicators.map((indicator) => [
       indicator.id,
@@ -43,15 +60,13 @@ function evaluateUnit(unit: Unit, from: { dataset: Dataset; period: Period }): U
     ]),
   );
   const rulings = new Map(
-    strands.map((strand) => {
-      const own = indicators
-        .filter((indicator) => indicator.strand === strand.id)
-        .flatMap(({ id }) => judgements.get(id) ?? []);
-      const computed = toStrandState(own, strand.deadline, from.period.date);
+    from.strands.map(({ strand, own }) => {
+      const judged = own.flatMap(({ id }) => judgements.get(id) ?? []);
+      const computed = toStrandState(judged, strand.deadline, from.period.date);
       return [strand.id, applyStateRuling(strand.id, computed, unit)] as const;
     }),
   );
-  const progress = strands.filter(({ countsAsProgress }) => countsAsProgress);
+  const progress = from.dataset.strands.filter(({ countsAsProgress }) => countsAsProgress);
   const state = toUnitState(progress.map(({ id }) => rulings.get(id)?.state ?? "notApplicable"));
   return {
     unit: unit.id,
@@ -106,10 +121,16 @@ function toTotals(form: Form, units: readonly Unit[]): ReadonlyMap<string, Field
   return new Map(
     form.fields.map((field): [string, FieldTotal] => {
       const { id } = field;
-      const values = units.flatMap((unit) => unit.values?.get(id) ?? []);
-      const total = values.reduce((sum, value) => sum + (partsOf(value).number ?? 0), 0);
-      const hasTotal = values.length > 0 && numbersOf(field) !== null;
-      return [id, { field: id, total: hasTotal ? total : null, reportingCount: values.length }];
+      let total = 0;
+      let reportingCount = 0;
+      for (const { values } of units) {
+        const value = values?.get(id);
+        if (value === undefined) continue;
+        total += partsOf(value).number ?? 0;
+        reportingCount += 1;
+      }
+      const hasTotal = reportingCount > 0 && numbersOf(field) !== null;
+      return [id, { field: id, total: hasTotal ? total : null, reportingCount }];
     }),
   );
 }

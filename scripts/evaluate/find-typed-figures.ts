@@ -40,20 +40,18 @@ type Counted = Omit<TypedFigure, "number">;
 const PER_CENT: Counted = { kind: "share", words: "%" };
 
 function findCounted(rest: string, { indicators, dataset }: BoundItem): Counted | undefined {
-  const text = rest.toLocaleLowerCase("vi");
-  if (!/^\s/.test(text)) return undefined;
-  const startsWith = (words: string) =>
-    words !== "" && new RegExp(`^${escape(words)}(?!\\p{L})`, "u").test(text.trimStart());
+  if (!/^\s/.test(rest)) return undefined;
+  const text = rest.toLocaleLowerCase("vi").trimStart();
+  const startsWith = (words: string) => {
+    const small = words.toLocaleLowerCase("vi");
+    return small !== "" && text.startsWith(small) && !/^\p{L}/u.test(text.slice(small.length));
+  };
   const units = findUnitNames(dataset)
     .toSorted((a, b) => b.length - a.length)
     .find(startsWith);
   if (units !== undefined) return { kind: "units", words: units };
   const measure = findMeasures(indicators, dataset).find(startsWith);
   return measure === undefined ? undefined : { kind: "total", words: measure };
-}
-
-function escape(words: string): string {
-  return words.toLocaleLowerCase("vi").replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 /** The units of measure of the item's own fields. */

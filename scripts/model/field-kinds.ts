@@ -189,15 +189,20 @@ const NO_PARTS: ValueParts = {
 export function partsOf(value: FieldValue | undefined): ValueParts {
   switch (value?.kind) {
     case "count":
-      return { ...NO_PARTS, number: value.count };
+      return { number: value.count, answer: null, day: null, steps: null };
     case "yesNo":
-      return { ...NO_PARTS, number: value.isYes ? 1 : 0, answer: value.isYes ? YES : NO };
+      return {
+        number: value.isYes ? 1 : 0,
+        answer: value.isYes ? YES : NO,
+        day: null,
+        steps: null,
+      };
     case "date":
-      return { ...NO_PARTS, day: value.date };
+      return { number: null, answer: null, day: value.date, steps: null };
     case "choice":
-      return { ...NO_PARTS, answer: value.option };
+      return { number: null, answer: value.option, day: null, steps: null };
     case "steps":
-      return { ...NO_PARTS, steps: value.done };
+      return { number: null, answer: null, day: null, steps: value.done };
     case "text":
     case "withheld":
     case undefined:

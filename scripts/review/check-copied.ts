@@ -1,4 +1,5 @@
 import type { PublicBriefings } from "../compose/audience/briefings.ts";
+import { remember } from "../guard/memo.ts";
 import { toPlainWords } from "../guard/read/plain-words.ts";
 import { createValueFinder } from "../guard/values/find-values.ts";
 import { listInternalValues } from "../guard/values/list-internal-values.ts";
@@ -21,12 +22,15 @@ export function findCopied(
   const { dataset, briefings, locate } = by;
   const { date } = briefings[0].period;
   const finder = createValueFinder(listInternalValues(dataset, date));
+  const find = remember((passage) => {
+    const words = toPlainWords(passage);
+    return new Set([...finder.findIn(words), ...finder.findRunOn(words)]);
+  });
   // An item that becomes public later is internal itself until then, and would repeat its own words.
   const open = texts.filter(({ item }) => item === null || isPublicOn(item, date));
   return open.flatMap((text) =>
     readPassages(text, briefings).flatMap((passage) => {
-      const words = toPlainWords([passage.text, ...passage.addresses].join("\n"));
-      const found = new Set([...finder.findIn(words), ...finder.findRunOn(words)]);
+      const found = find([passage.text, ...passage.addresses].join("\n"));
       return [...found].map(({ value, place }) =>
         problemAt(locate(text, toWords(text, passage, value)), "copied-internal", {
           found: value,

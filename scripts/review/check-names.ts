@@ -1,3 +1,4 @@
+import { remember } from "../guard/memo.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { toSlug } from "../model/prose/heading-anchors.ts";
 import { problemAt, type Problem } from "../model/problem.ts";
@@ -18,10 +19,11 @@ export interface NamingText {
 export function readNames(texts: readonly PublicText[], dataset: Dataset): readonly NamingText[] {
   const find = toNameFinder(dataset);
   const ids = toIds(dataset);
+  const read = remember((text) => findNamed(text, find, ids));
   // The issuer's office may lie in the place of a unit, but no unit's full name belongs there.
   const { address } = dataset.issuer.contact;
   return texts.map((text) => {
-    const found = findNamed(text.text, find, ids);
+    const found = read(text.text);
     if (text.prose !== null || text.text !== address) return { text, found };
     return { text, found: found.filter(({ start, end }) => isInFull(address.slice(start, end))) };
   });

@@ -1,4 +1,5 @@
 import type { PublicBriefings } from "../compose/audience/briefings.ts";
+import { remember } from "../guard/memo.ts";
 import { findPersonalData, type PersonalRules } from "../guard/people/personal-data.ts";
 import { problemAt, type Problem } from "../model/problem.ts";
 import { listPassages } from "../model/prose/passages.ts";
@@ -16,6 +17,7 @@ export function findPersonal(
   },
 ): readonly Problem[] {
   const { rules, briefings, locate } = by;
+  const read = remember((passage) => findPersonalData(passage, rules));
   return texts
     .filter(({ text }) => MAY_TELL.test(text))
     .flatMap((text) => {
@@ -27,11 +29,11 @@ export function findPersonal(
             end: index + words.length,
           })),
         );
-        const found = findPersonalData(passage.text, rules).filter(
+        const found = read(passage.text).filter(
           ({ start, match }) =>
             !cleared.some((one) => one.start <= start && start + match.length <= one.end),
         );
-        const inAddresses = passage.addresses.flatMap((one) => findPersonalData(one, rules));
+        const inAddresses = passage.addresses.flatMap(read);
         return [...found, ...inAddresses].map(({ what, match }) =>
           problemAt(locate(text, toWords(text, passage, match)), "personal-data", {
             found: match,

@@ -128,5 +128,5 @@ function listDefinitions(dataset: Dataset): readonly string[] {
 
 /** Every text in a value, however deep. */
 function listTexts(value: unknown): readonly string[] {
-  return [...listLeaves(value)].filter((leaf) => typeof leaf === "string");
+  return listLeaves(value).filter((leaf) => typeof leaf === "string");
 }

@@ -13,14 +13,17 @@ export function findPlaceless(
 ): ReadonlySet<string> {
   const { dataset, period, evaluation } = source;
   if (dataset.form.withholding.groupsBelow === 0) return new Set();
-  const joined = groupBlocks(source, strands).filter(({ length }) => length > 1);
+  const joined = groupBlocks(source, strands)
+    .filter(({ length }) => length > 1)
+    .map((group) => unitsOf(group, source));
   const placeless = [...evaluation.indicators.values()].filter(({ met, notMet, noData }) => {
     const applicable = new Set([...met, ...notMet, ...noData]);
-    const missing = period.units.filter(({ id }) => notMet.includes(id));
+    const missed = new Set(notMet);
+    const missing = period.units.filter(({ id }) => missed.has(id));
     const types = new Set(missing.map(({ type }) => type));
     const blocks = new Set(missing.map(({ block }) => block));
     return joined.some((group) => {
-      const own = unitsOf(group, source).filter(({ id }) => applicable.has(id));
+      const own = group.filter(({ id }) => applicable.has(id));
       const told = own.filter(({ type, block }) => types.has(type) && blocks.has(block));
       return told.length > 0 && told.length < own.length;
     });

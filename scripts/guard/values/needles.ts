@@ -25,9 +25,8 @@ export function toNeedles({ internal, open, prose }: SortedValues): Needles {
   const texts = [...prose].map(readPlainWords);
   const anywhere = new Map<string, InternalValue>();
   const wholes = new Map<string, InternalValue>();
-  const spell = createSpeller();
-  for (const value of internal)
-    for (const words of spell(value)) {
+  for (const value of withoutRepeats(internal))
+    for (const words of listSpellings(value)) {
       const length = words.length - 2;
       if (length >= SHORTEST_WHOLE) wholes.set(words, value);
       if (length >= SHORTEST_ANYWHERE) anywhere.set(words, value);
@@ -41,15 +40,21 @@ export function toNeedles({ internal, open, prose }: SortedValues): Needles {
   return { anywhere, wholes };
 }
 
-/** Units say the same things, so each is spelled once. */
-function createSpeller(): typeof listSpellings {
-  const spelled = new Map<string, readonly string[]>();
-  return (value) => {
-    const key = `${value.kind} ${value.value}`;
-    const own = spelled.get(key) ?? listSpellings(value);
-    spelled.set(key, own);
-    return own;
+/** Units say the same things. Of equal values the first decides the order, and a finding names the last. */
+function withoutRepeats(values: readonly InternalValue[]): readonly InternalValue[] {
+  const kept = new Set<InternalValue>();
+  const last: Readonly<Record<InternalValue["kind"], Map<string, InternalValue>>> = {
+    text: new Map(),
+    date: new Map(),
+    count: new Map(),
   };
+  for (const one of values) {
+    const own = last[one.kind];
+    if (!own.has(one.value)) kept.add(one);
+    own.set(one.value, one);
+  }
+  for (const own of Object.values(last)) for (const one of own.values()) kept.add(one);
+  return values.filter((one) => kept.has(one));
 }
 
 /**

@@ -21,12 +21,13 @@ interface NameParts {
 }
 
 const toPlains = (text: string) => toTokens(text).map(({ plain }) => plain);
-const PHRASES = KINDS.map(([kind, ...shortForms]) => ({
-  words: toPlains(kind),
-  shortForms: shortForms.map(toGivenForm),
-}));
+/** The kinds in every way of writing them, in full first. */
+const PHRASES = KINDS.map(([kind, ...shortForms]) => {
+  const inFull = toPlains(kind).map((plain): FormWord => ({ plain, case: "any" }));
+  return { length: inFull.length, ways: [inFull, ...shortForms.map(toGivenForm)] };
+});
 /** Longest first, so that a "hợp tác xã" is no "xã". */
-const BY_LENGTH = PHRASES.toSorted((a, b) => b.words.length - a.words.length);
+const BY_LENGTH = PHRASES.toSorted((a, b) => b.length - a.length);
 const ORGANISATION_WORDS = ORGANISATIONS.map(toPlains);
 
 /** Every form of a name: in full in any case, and without the organisation where all syllables are capitalised. */
@@ -135,9 +136,7 @@ const MOST_WAYS = 64;
 
 /** The kind at the beginning, written in full or in short. */
 function findKind(words: readonly Token[]) {
-  for (const phrase of BY_LENGTH) {
-    const inFull = phrase.words.map((plain): FormWord => ({ plain, case: "any" }));
-    const ways = [inFull, ...phrase.shortForms];
+  for (const { ways } of BY_LENGTH) {
     const written = ways.find((way) => isAt(words, 0, way));
     if (written !== undefined) return { ways, length: written.length };
   }

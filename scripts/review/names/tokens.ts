@@ -1,3 +1,4 @@
+import { remember } from "../../guard/memo.ts";
 import { UNSEEN_SIGNS } from "../../model/unseen-signs.ts";
 
 /** A word of a text, in a form in which two ways of writing it are equal. */
@@ -19,16 +20,20 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** The words of a text in their order. */
 export function toTokens(text: string): readonly Token[] {
   return Array.from(text.matchAll(WORD), ({ 0: raw, index }) => {
-    const seen = raw.replace(UNSEEN, "").normalize("NFC");
-    return {
-      plain: toPlain(seen),
-      isCapital: /^[\p{Lu}\p{N}]/u.test(seen),
-      isAllCapitals: !/\p{Ll}/u.test(seen),
-      start: index,
-      end: index + raw.length,
-    };
+    const { plain, isCapital, isAllCapitals } = readWord(raw);
+    return { plain, isCapital, isAllCapitals, start: index, end: index + raw.length };
   });
 }
+
+/** Texts say the same words again and again. */
+const readWord = remember((raw) => {
+  const seen = raw.replace(UNSEEN, "").normalize("NFC");
+  return {
+    plain: toPlain(seen),
+    isCapital: /^[\p{Lu}\p{N}]/u.test(seen),
+    isAllCapitals: !/\p{Ll}/u.test(seen),
+  };
+});
 
 function toPlain(word: string): string {
   const apart = word.toLowerCase().normalize("NFD");

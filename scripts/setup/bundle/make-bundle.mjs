@@ -106,7 +106,8 @@ function keepSourceAddress(project) {
         const text = readFileSync(file, "utf8");
         if (!text.includes("import.meta.")) return undefined;
         const name = path.relative(project, file).split(path.sep).join("/");
-        if (!name.startsWith("scripts/")) return undefined;
+        // This file only speaks of such addresses.
+        if (!name.startsWith("scripts/") || name.endsWith("/make-bundle.mjs")) return undefined;
         const url = `toSourceUrl(${JSON.stringify(name)})`;
         // As patterns, since this file is in the bundle, too, and must not change itself.
         const contents = text

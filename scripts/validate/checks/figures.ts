@@ -85,17 +85,18 @@ function checkSteps(check: Check, field: Field): void {
       const about = { allowed: formatDate(check.cutoff) };
       check.reading.report(problemIn(findEntry(at, option.id) ?? at, "after-cutoff", about));
     }
-    before = { ...option, day };
+    before = { option, day };
   }
 }
 
-interface StepBefore extends Option {
+interface StepBefore {
+  readonly option: Option;
   readonly day: CalendarDate | undefined;
 }
 
 /** Which earlier step is missing or has a later day, and the cure. */
 function toOrderTexts(
-  { id, name, day }: StepBefore,
+  { option: { id, name }, day }: StepBefore,
   step: string,
 ): { readonly allowed: string; readonly hint: string } {
   const before = `«${name}» (${id})`;

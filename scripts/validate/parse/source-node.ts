@@ -59,5 +59,6 @@ export function findText(node: SourceNode, key: string): TextNode | undefined {
 /** The value under a key, or `undefined`. */
 export function findEntry(node: SourceNode, key: string): SourceNode | undefined {
   if (node.kind !== "map") return undefined;
-  return node.entries.find((entry) => entry.key === key)?.value;
+  for (const entry of node.entries) if (entry.key === key) return entry.value;
+  return undefined;
 }

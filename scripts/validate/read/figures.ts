@@ -51,6 +51,7 @@ function reportForeignKeys(
   reading: Reading,
 ): ReadonlySet<string> {
   const own = new Set(by.own.map(({ id }) => id));
+  if (node.entries.every(({ key }) => own.has(key))) return NOTHING_MEANT;
   const foreign = new Set(by.fields.map(({ id }) => id).filter((id) => !own.has(id)));
   for (const { key, keyPlace, value } of node.entries) {
     if (!foreign.has(key)) continue;
@@ -60,8 +61,10 @@ function reportForeignKeys(
   // A field with a broken definition is known too: its fault is reported once.
   const broken = [...(reading.known.field?.keys() ?? [])];
   const known = [...own, ...foreign, ...broken];
-  return reading.known.field === null ? new Set() : reportUnknownKeys(node, known, reading);
+  return reading.known.field === null ? NOTHING_MEANT : reportUnknownKeys(node, known, reading);
 }
+
+const NOTHING_MEANT: ReadonlySet<string> = new Set();
 
 function readField(
   node: MapNode,

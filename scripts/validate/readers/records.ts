@@ -55,17 +55,19 @@ export function readQuietly<T>(
 
 /** A map with exactly these keys; unknown keys are reported with the nearest known one. */
 export function record<S extends Shape>(shape: S): Reader<RecordOf<S>> {
+  const keys = Object.entries(shape);
+  const names = keys.map(([name]) => name);
   return (node, reading) => {
     if (node.kind !== "map") {
-      const allowed = Object.keys(shape).join(", ");
+      const allowed = names.join(", ");
       reading.report(problemIn(node, "not-a-map", { allowed, hint: toMapHint(node) }));
       return INVALID;
     }
-    const meant = reportUnknownKeys(node, Object.keys(shape), reading);
-    reportMissingKeys(node, shape, { meant, reading });
+    const meant = reportUnknownKeys(node, names, reading);
+    reportMissingKeys(node, keys, { meant, reading });
     const values: Record<string, unknown> = {};
     let isComplete = true;
-    for (const [name, { reader, isOptional }] of Object.entries(shape)) {
+    for (const [name, { reader, isOptional }] of keys) {
       const at = findEntry(node, name);
       const absent = isOptional ? null : INVALID;
       const value = at === undefined ? absent : reader(at, reading);
@@ -81,12 +83,12 @@ const MOST_FORGOTTEN = 3;
 
 function reportMissingKeys(
   node: MapNode,
-  shape: Shape,
+  keys: readonly (readonly [name: string, key: Key<unknown>])[],
   { meant, reading }: { readonly meant: ReadonlySet<string>; readonly reading: Reading },
 ): void {
-  const present = new Set(node.entries.map(({ key }) => key));
-  const missing = Object.entries(shape)
-    .filter(([name, { isOptional }]) => !isOptional && !present.has(name) && !meant.has(name))
+  const missing = keys
+    .filter(([, { isOptional }]) => !isOptional)
+    .filter(([name]) => findEntry(node, name) === undefined && !meant.has(name))
     .map(([name]) => name);
   const told = missing.length > MOST_FORGOTTEN ? [missing.join("», «")] : missing;
   for (const found of told) reading.report(problemIn(node, "missing-key", { found }));
