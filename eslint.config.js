@@ -25,6 +25,11 @@ const MAY_USE = {
   produce: ["model", "compose", "render", "print", "publish", "setup"],
   publish: ["model", "setup"],
   serve: ["model", "setup"],
+  // The command `start`: it makes pages as a build does, and tells problems in the words of the command line.
+  preview: [
+    ...["model", "load", "validate", "compose", "render", "print", "publish", "setup"],
+    ...["serve", "cli"],
+  ],
   setup: ["model"],
   // It shares the work of a stage among threads.
   workers: ["model", "guard", "setup"],

@@ -6,7 +6,7 @@ import type { BuildResult } from "./build-result.ts";
 import type { CheckedRoot } from "./check-root.ts";
 import { createConsoleProgress, toSeconds } from "./cli/console-progress.ts";
 import type { Findings } from "./cli/problems-json.ts";
-import { parseArguments, type Command } from "./cli/parse-arguments.ts";
+import { parseArguments, type Command, type ParsedArguments } from "./cli/parse-arguments.ts";
 import { toSourceStack } from "./cli/source-stack.ts";
 import { stopOnSignal } from "./cli/stop-on-signal.ts";
 import type { Completeness } from "./model/judgement/completeness.ts";
@@ -27,21 +27,23 @@ const EXIT = {
   signal: 128,
 } as const;
 
+/** What only some commands ask for. */
+type More = Pick<ParsedArguments, "asJson" | "port">;
+
 /** A command loads its own code only, and the code that tells a result with the result. */
-const RUN: Readonly<Record<Command, (options: BuildOptions, asJson: boolean) => Promise<number>>> =
-  {
-    build: runBuild,
-    check: runCheck,
-    start: async (options) => {
-      const { startPreview } = await import("./cli/start-preview.ts");
-      return startPreview(options);
-    },
-    bench: async () => {
-      const { bench } = await import("../bench/bench.ts");
-      await bench(process.argv.slice(3));
-      return EXIT.done;
-    },
-  };
+const RUN: Readonly<Record<Command, (options: BuildOptions, more: More) => Promise<number>>> = {
+  build: runBuild,
+  check: runCheck,
+  start: async (options, { port }) => {
+    const { startPreview } = await import("./cli/start-preview.ts");
+    return startPreview(options, port);
+  },
+  bench: async () => {
+    const { bench } = await import("../bench/bench.ts");
+    await bench(process.argv.slice(3));
+    return EXIT.done;
+  },
+};
 
 for (const stream of [process.stdout, process.stderr]) {
   // A reader that has left (`| head`), or a closed terminal, is no reason to stop half-way.
@@ -51,17 +53,17 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 try {
-  const { command, options, asJson, published } = parseArguments(process.argv.slice(2), {
+  const { command, options, published, ...more } = parseArguments(process.argv.slice(2), {
     project: process.cwd(),
     caller: process.env["INIT_CWD"] ?? process.cwd(),
   });
   process.exitCode =
-    published === null ? await RUN[command](options, asJson) : await runManifestCheck(published);
+    published === null ? await RUN[command](options, more) : await runManifestCheck(published);
 } catch (error) {
   process.exitCode = tellFault(toSystemFault(error));
 }
 
-async function runBuild(options: BuildOptions, asJson: boolean): Promise<number> {
+async function runBuild(options: BuildOptions, { asJson }: More): Promise<number> {
   const started = performance.now();
   const { build } = await import("./build.ts");
   const result = await stopOnSignal(
@@ -85,7 +87,7 @@ async function runBuild(options: BuildOptions, asJson: boolean): Promise<number>
   return EXIT.done;
 }
 
-async function runCheck(options: BuildOptions, asJson: boolean): Promise<number> {
+async function runCheck(options: BuildOptions, { asJson }: More): Promise<number> {
   const { checkRoot } = await import("./check-root.ts");
   const result = await checkRoot(options, asJson ? SILENT : createConsoleProgress());
   const findings = toFindings(result);

@@ -85,10 +85,10 @@ function toVerdicts(release: Release, version: string): Verdicts {
 }
 
 /** Every file of a release, in the order of their paths; the guard reads those that it has not looked at. */
-function listStaged({ written, read }: Release): readonly StagedFile[] {
-  return [...written]
+function listStaged(release: Release): readonly StagedFile[] {
+  return [...release.written]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, { sha256 }]) => ({ path, sha256, read: () => read(path) }));
+    .map(([path, { sha256 }]) => ({ path, sha256, read: () => release.read(path) }));
 }
 
 function withSentence(notice: Problem): { readonly place: Place; readonly sentence: string } {

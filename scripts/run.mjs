@@ -8,7 +8,6 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { ensureBundle } from "./setup/bundle/ensure-bundle.mjs";
 import { findObstacle } from "./setup/find-obstacle.mjs";
 import { arePackagesCurrent } from "./setup/packages.mjs";
-import { runSideBySide } from "./setup/run-side-by-side.mjs";
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const VITEST_COMMANDS = ["test", "soak"];
@@ -16,11 +15,11 @@ const CLI_COMMANDS = ["build", "check", "start", "bench"];
 const EXIT = { usage: 2, environment: 3 };
 
 /**
- * None needs another. What they keep in `.cache/` goes by contents. ESLint keeps nothing: whether a line is sound
- * depends on the types of other files, too, and it would compare this file alone.
+ * The tests come last; nothing else needs another step. What a tool keeps in `.cache/` goes by contents. ESLint keeps
+ * nothing: its rules read the types of other files, too, and it would compare one file alone.
  * @type {readonly (readonly [string, ...string[]])[]}
  */
-const READING_STEPS = [
+const TEST_STEPS = [
   ["typescript:tsc", "--noEmit", "--incremental", "--tsBuildInfoFile", ".cache/tsc.json"],
   ["eslint", "."],
   [
@@ -32,12 +31,10 @@ const READING_STEPS = [
     ".",
   ],
   ["typescript:tsc", "--noEmit", "--project", "templates/browser"],
+  ["vitest", "run"],
 ];
-/** @type {Readonly<Record<string, readonly [string, ...string[]]>>} */
-const VITEST_STEPS = {
-  test: ["vitest", "run"],
-  soak: ["vitest", "run", "--config", "vitest.soak.config.ts"],
-};
+/** @type {readonly (readonly [string, ...string[]])[]} */
+const SOAK_STEPS = [["vitest", "run", "--config", "vitest.soak.config.ts"]];
 
 process.exitCode = await run(process.argv[2], process.argv.slice(3));
 
@@ -61,7 +58,8 @@ async function run(command, args) {
   const obstacle = findObstacle();
   if (obstacle !== undefined) return refuse(EXIT.environment, obstacle);
   if (!(await ensurePackages())) return EXIT.environment;
-  return VITEST_COMMANDS.includes(command) ? runTests(command, args) : runCli(command, args);
+  if (command === "soak") return runTests(SOAK_STEPS, args);
+  return command === "test" ? runTests(TEST_STEPS, args) : runCli(command, args);
 }
 
 /**
@@ -87,7 +85,7 @@ async function ensurePackages() {
   // Whatever NODE_ENV says, tests need the dev packages; without them this would run every time.
   const options = ["--include=dev", "--ignore-scripts", "--no-audit", "--no-fund"];
   // npm's output must not mix with the result of the command, which may be a JSON document.
-  const code = await runProgram(program, [...first, "ci", ...options], { cwd: ROOT, output: 2 });
+  const code = await runProgram(program, [...first, "ci", ...options], { cwd: ROOT, stdout: 2 });
   if (code === 0 && arePackagesCurrent(ROOT)) return true;
   refuse(
     EXIT.environment,
@@ -147,22 +145,19 @@ function runSources(words) {
 }
 
 /**
- * Types, lint, layout, then the tests; with arguments only the tests that they choose.
- * @param {string} command
+ * Types, lint and layout side by side, then the tests; with arguments only the tests that they choose.
+ * @param {readonly (readonly [string, ...string[]])[]} steps
  * @param {string[]} args for vitest
  */
-async function runTests(command, args) {
-  const steps = command === "test" && args.length === 0 ? READING_STEPS : [];
-  const code = await runSideBySide(steps.map((step) => (output) => runTool(step, { output })));
-  return code === 0 ? runTool([...(VITEST_STEPS[command] ?? []), ...args]) : code;
-}
-
-/**
- * @param {readonly string[]} step a tool as `findTool` knows it, and its words
- * @param {{ output?: number }} [where]
- */
-function runTool([tool = "", ...words], where = {}) {
-  return runProgram(process.execPath, [findTool(tool), ...words], { ...where, cwd: ROOT });
+async function runTests(steps, args) {
+  const words = steps.map(([tool, ...options]) => [findTool(tool), ...options]);
+  const tests = words.pop() ?? [];
+  if (args.length === 0) {
+    const { runSideBySide } = await import("./setup/run-side-by-side.mjs");
+    const end = await runSideBySide(words, ROOT);
+    if (end !== 0) return typeof end === "number" ? end : tellEnd(end);
+  }
+  return runProgram(process.execPath, [...tests, ...args], { cwd: ROOT });
 }
 
 /** @param {string} tool `package` or `package:bin` */
@@ -180,16 +175,13 @@ function findTool(tool) {
  * Runs a program on our own terminal and hands on the signals that ask us to stop.
  * @param {string} program
  * @param {string[]} args
- * @param {{ cwd?: string, output?: number }} [where] the open file to which all goes that it says; 2: standard error
+ * @param {{ cwd?: string, stdout?: "inherit" | 2 }} [where] 2: its output goes to standard error
  * @returns {Promise<number>} its exit code, 128 + n when signal n ended it
  */
-async function runProgram(program, args, { cwd = process.cwd(), output } = {}) {
+async function runProgram(program, args, { cwd = process.cwd(), stdout = "inherit" } = {}) {
   // Most commands start no other program, and Node's own code for it takes 5 ms to load.
   const { spawn } = await import("node:child_process");
-  const child = spawn(program, args, {
-    cwd,
-    stdio: ["inherit", output ?? "inherit", output ?? "inherit"],
-  });
+  const child = spawn(program, args, { cwd, stdio: ["inherit", stdout, "inherit"] });
   // On Windows a console tells its programs itself, and a signal from us would kill without warning.
   /** @param {NodeJS.Signals} signal */
   const forward = (signal) => void (process.platform === "win32" || child.kill(signal));

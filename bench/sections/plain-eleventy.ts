@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { Eleventy } from "@11ty/eleventy";
 import type { Page } from "../../scripts/compose/registry.ts";
 import { addOurFunctions } from "../../scripts/render/pages/nunjucks-environment.ts";
-import { keepNumbersWhole } from "../../scripts/render/pages/site.ts";
+import { keepNumbersWhole } from "../../scripts/render/pages/one-page.ts";
 
 const TEMPLATES = fileURLToPath(new URL("../../templates", import.meta.url));
 

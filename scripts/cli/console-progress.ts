@@ -10,7 +10,7 @@ export function createConsoleProgress(): Progress {
     begin: (name) => {
       const started = performance.now();
       let shown = started;
-      if (isLive) process.stdout.write(`${name} …`);
+      if (isLive) process.stdout.write(`\r\u001B[K${name} …`);
       return {
         count: (done) => {
           const now = performance.now();

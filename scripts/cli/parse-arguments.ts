@@ -10,7 +10,7 @@ export type Command = (typeof COMMANDS)[number];
 
 const USAGE =
   "Các tùy chọn sau dấu --: --root THƯ-MỤC, --out THƯ-MỤC, --ky NGÀY, --khong-pdf, --lam-lai, --json; " +
-  "riêng lệnh check: --manifest [THƯ-MỤC].";
+  "riêng lệnh check: --manifest [THƯ-MỤC]; riêng lệnh start: --cong SỐ.";
 
 /** Where paths start: the project itself by default, the caller's folder for paths that are given. */
 export interface Homes {
@@ -25,6 +25,8 @@ export interface ParsedArguments {
   readonly asJson: boolean;
   /** The published folder to compare with its manifest, instead of the data; `null`: the data. */
   readonly published: string | null;
+  /** Where the preview is served; `null`: where it is free. */
+  readonly port: number | null;
 }
 
 /** Turns the words after `cli.ts` into a command and its options; paths are made absolute. */
@@ -55,7 +57,19 @@ export function parseArguments(words: readonly string[], homes: Homes): ParsedAr
       isAnew: values["lam-lai"] === true,
     },
     asJson: toAsJson(command, values),
+    port: toPort(command, values.cong),
   };
+}
+
+function toPort(command: Command, written: string | undefined): number | null {
+  if (written === undefined) return null;
+  if (command !== "start") throw new UsageError("--cong chỉ dùng với start.");
+  const port = /^[1-9]\d{0,4}$/.test(written) ? Number(written) : NaN;
+  if (!(port <= 65_535))
+    throw new UsageError(
+      `«${written}» không phải là cổng; viết một số từ 1 đến 65535: --cong 3000.`,
+    );
+  return port;
 }
 
 function toAsJson(
@@ -98,6 +112,7 @@ function parseWords(words: readonly string[]) {
         "lam-lai": { type: "boolean" },
         json: { type: "boolean" },
         manifest: { type: "boolean" },
+        cong: { type: "string" },
       },
     });
   } catch (error) {

@@ -51,17 +51,28 @@ export async function guardRelease(
   const { verdicts, look = lookAtFiles } = options;
   const earlier = verdicts === undefined ? null : await toEarlier(clearance, verdicts);
   const known = new Map<string, JoinedReport>();
+  const unknown: StagedFile[] = [];
   for (const file of files) {
     const verdict = earlier?.find(file);
-    if (verdict !== undefined) known.set(file.path, { ...verdict, findings: [] });
+    if (verdict === undefined) unknown.push(file);
+    else known.set(file.path, { ...verdict, findings: [] });
   }
-  const unknown = files.filter(({ path }) => !known.has(path));
-  const seen = unknown.length === 0 ? [] : await look(unknown, clearance);
-  for (const [index, report] of seen.entries())
-    known.set(report.path, { ...report, sha256: unknown[index]?.sha256 ?? "" });
+  for (const report of await lookAtUnknown(unknown, clearance, look))
+    known.set(report.path, report);
   const reports = files.flatMap(({ path }) => known.get(path) ?? []);
   if (earlier !== null) verdicts?.keep(await toKept(earlier, reports));
   return joinReports(reports, clearance);
+}
+
+async function lookAtUnknown(
+  files: readonly StagedFile[],
+  clearance: Clearance,
+  look: LookAtFiles,
+): Promise<readonly JoinedReport[]> {
+  if (files.length === 0) return [];
+  const sha256Of = new Map(files.map(({ path, sha256 }) => [path, sha256]));
+  const reports = await look(files, clearance);
+  return reports.map((report) => ({ ...report, sha256: sha256Of.get(report.path) ?? "" }));
 }
 
 /** Only files without any finding are kept, so that every finding is found again. */

@@ -1,4 +1,5 @@
 import type { Composed } from "../compose/compose.ts";
+import { allDone } from "./all-done.ts";
 import { produceArticle } from "./article.ts";
 import { produceBoard, type BoardSource } from "./board.ts";
 import { produceDownloads } from "./downloads.ts";
@@ -18,12 +19,18 @@ export async function produce(
   workshop: Workshop,
 ): Promise<{ readonly pageCount: number; readonly paperCount: number }> {
   const { editions, internal, report } = composed;
-  await produceBoard(composed, onBoard, workshop);
-  await produceReportWord(report, internal.briefing.period.date, workshop);
-  const printed = await producePapers(composed, workshop);
-  const downloads = await produceDownloads(editions, workshop);
+  // The browser has processes of its own, so it prints while we make what needs none.
+  const printing = producePapers(composed, workshop);
+  const exporting = produceDownloads(editions, workshop);
+  await allDone([
+    printing,
+    exporting,
+    produceReportWord(report, internal.briefing.period.date, workshop),
+    produceArticle(editions, workshop),
+    produceBoard(composed, onBoard, workshop),
+  ]);
+  const [printed, downloads] = [await printing, await exporting];
   const pages = await producePages({ editions, printed, ...downloads }, workshop);
   await produceFeeds(editions, pages, workshop);
-  await produceArticle(editions, workshop);
   return { pageCount: pages.length, paperCount: printed.length };
 }

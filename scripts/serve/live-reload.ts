@@ -1,78 +1,81 @@
 import type { ServerResponse } from "node:http";
 
-export const EVENTS_PATH = "/_tai-lai";
-export const SCRIPT_PATH = "/_tai-lai.js";
+/** What is still being made after the pages are shown. */
+export interface BehindNote {
+  /** One sentence; empty: nothing follows. */
+  readonly text: string;
+  /** Addresses of documents that are older than the pages. */
+  readonly old: readonly string[];
+}
+
+/** An open page, by its address and the version that it shows; `null`: it did not say. */
+export interface OpenPage {
+  readonly address: string;
+  readonly version: string;
+}
 
 /** The pages that listen, and what they are told. */
 export interface LiveReload {
-  /** Keeps a response open and sends it events; problems that nobody has cured yet go out at once. */
-  connect(response: ServerResponse): void;
+  /** Keeps a response open and sends it events; what is to be shown at present goes out at once. */
+  connect(response: ServerResponse, page: OpenPage | null): void;
+  /** Makes one page load again. */
+  readonly reloadOne: (response: ServerResponse) => void;
+  /** Makes the pages load again that `isOutdated` names; problems vanish from the others. */
+  refresh(isOutdated: (page: OpenPage) => Promise<boolean>): Promise<void>;
+  /** Makes all pages load again. */
   readonly reload: () => void;
   readonly showProblems: (text: string) => void;
+  readonly showBehind: (note: BehindNote) => void;
   close(): void;
 }
 
-/** Runs in the page. Problems are shown as text, never as HTML: they quote what people typed. */
-export const CLIENT_SCRIPT = `const events = new EventSource("${EVENTS_PATH}");
-events.addEventListener("reload", () => location.reload());
-events.addEventListener("problems", (event) => {
-  const banner = document.querySelector("#_tai-lai") ?? document.createElement("pre");
-  banner.id = "_tai-lai";
-  banner.setAttribute("role", "alert");
-  banner.style.cssText =
-    "position:fixed;inset:auto 0 0 0;max-height:50vh;overflow:auto;margin:0;padding:1rem;" +
-    "background:#fff;color:#111;border-top:4px solid #b3261e;font:14px/1.5 monospace;" +
-    "white-space:pre-wrap;z-index:2147483647";
-  banner.textContent = JSON.parse(event.data);
-  document.body.append(banner);
-});
-`;
-
 export function makeLiveReload(): LiveReload {
-  const pages = new Set<ServerResponse>();
-  const current: { problems: string | null } = { problems: null };
+  const pages = new Map<ServerResponse, OpenPage | null>();
+  const current = { problems: "", behind: { text: "", old: [] as readonly string[] } };
   const send = (event: string) => {
-    for (const page of pages) page.write(event);
+    for (const response of pages.keys()) response.write(event);
+  };
+  const showProblems = (text: string) => {
+    if (text === current.problems) return;
+    current.problems = text;
+    send(formatEvent("problems", text));
   };
   return {
-    connect(response) {
+    connect(response, page) {
       response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
-      response.write(current.problems === null ? ":\n\n" : formatProblems(current.problems));
-      pages.add(response);
+      response.write(":\n\n");
+      if (current.problems !== "") response.write(formatEvent("problems", current.problems));
+      if (current.behind.text !== "") response.write(formatEvent("behind", current.behind));
+      pages.set(response, page);
       response.once("close", () => pages.delete(response));
     },
-    reload() {
-      current.problems = null;
-      send(formatEvent("reload", ""));
+    reloadOne: (response) => void response.write(RELOAD),
+    async refresh(isOutdated) {
+      showProblems("");
+      await Promise.all(
+        [...pages].map(async ([response, page]) => {
+          if (page === null || (await isOutdated(page))) response.write(RELOAD);
+        }),
+      );
     },
-    showProblems(text) {
-      current.problems = text;
-      send(formatProblems(text));
+    reload() {
+      showProblems("");
+      send(RELOAD);
+    },
+    showProblems,
+    showBehind(note) {
+      current.behind = note;
+      send(formatEvent("behind", note));
     },
     close() {
-      for (const page of pages) page.end();
+      for (const response of pages.keys()) response.end();
     },
   };
 }
 
-const CONTENT_POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>\n?/;
-
-/**
- * Adds the script while serving, and leaves out the policy that forbids scripts; the files on disk
- * stay as they will be published.
- */
-export function injectScript(page: string): string {
-  const html = page.replace(CONTENT_POLICY, "");
-  const tag = `<script src="${SCRIPT_PATH}"></script>`;
-  const bodyEnd = html.lastIndexOf("</body>");
-  return bodyEnd === -1 ? html + tag : html.slice(0, bodyEnd) + tag + html.slice(bodyEnd);
-}
+const RELOAD = "event: reload\ndata: \n\n";
 
 /** As JSON, because a line break would end the data of an event. */
-function formatProblems(text: string): string {
-  return formatEvent("problems", JSON.stringify(text));
-}
-
-function formatEvent(name: string, data: string): string {
-  return `event: ${name}\ndata: ${data}\n\n`;
+function formatEvent(name: string, data: unknown): string {
+  return `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
 }

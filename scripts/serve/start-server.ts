@@ -1,58 +1,53 @@
-import { readFile } from "node:fs/promises";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import path from "node:path";
-import { EnvironmentFault } from "../setup/environment-fault.ts";
-import { findServedFile } from "./find-served-file.ts";
+import { createHash } from "node:crypto";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { CLIENT_SCRIPT, EVENTS_PATH, injectScript, SCRIPT_PATH } from "./client-script.ts";
 import {
-  CLIENT_SCRIPT,
-  EVENTS_PATH,
-  injectScript,
-  makeLiveReload,
-  SCRIPT_PATH,
-  type LiveReload,
-} from "./live-reload.ts";
-import { findMadeFile, type MadeFolder } from "./made-folder.ts";
+  findAnswer,
+  isPage,
+  toPage,
+  toText,
+  type Answer,
+  type RequestParts,
+  type Shelves,
+} from "./find-answer.ts";
+import { listen, type Port } from "./listen.ts";
+import { makeLiveReload, type BehindNote, type LiveReload, type OpenPage } from "./live-reload.ts";
 import { toMimeType } from "./mime-types.ts";
 
-export interface ServerOptions {
-  readonly folder: string;
-  /** Files in memory, served beside the folder's files. */
-  readonly made: MadeFolder | null;
-  /** 0 lets the system choose. */
-  readonly port: number;
-  /** This computer only: what is served may be a draft. */
-  readonly host: "127.0.0.1";
+export interface ServerOptions extends Shelves {
+  readonly port: Port;
 }
 
 export interface PreviewServer {
   readonly url: string;
-  /** Makes the open pages load again. */
+  /** Makes those open pages load again whose content is another now; problems are no longer shown. */
+  readonly refresh: () => Promise<void>;
+  /** Makes all open pages load again. */
   readonly reload: () => void;
-  /** Shows a text over the open pages until the next reload. */
+  /** Shows a text over the open pages until the next reload or refresh; an empty one removes it. */
   readonly showProblems: (text: string) => void;
+  /** Shows in small words what is still being made. */
+  readonly showBehind: (note: BehindNote) => void;
   close(): Promise<void>;
 }
 
-interface Answer {
-  readonly status: number;
-  readonly type: string;
-  readonly body: string | Uint8Array;
-  readonly headers?: Record<string, string>;
-}
-
-/** @throws EnvironmentFault when the port is taken or not allowed */
+/** @throws EnvironmentFault when no port can be had */
 export async function startServer(options: ServerOptions): Promise<PreviewServer> {
   const live = makeLiveReload();
+  const isOutdated = async ({ address, version }: OpenPage) =>
+    toVersion(await findAnswer(options, toParts(address))) !== version;
   const server = createServer((request, response) => {
-    respond(request, response, { ...options, live }).catch((error: unknown) => {
+    respond(request, response, { shelves: options, live, isOutdated }).catch((error: unknown) => {
       response.destroy(error instanceof Error ? error : undefined);
     });
   });
-  const port = await listen(server, options);
+  const port = await listen(server, options.port);
   return {
     url: `http://localhost:${String(port)}/`,
+    refresh: () => live.refresh(isOutdated),
     reload: live.reload,
     showProblems: live.showProblems,
+    showBehind: live.showBehind,
     close: () =>
       new Promise((resolve) => {
         live.close();
@@ -64,50 +59,49 @@ export async function startServer(options: ServerOptions): Promise<PreviewServer
   };
 }
 
-function listen(server: Server, { port, host }: ServerOptions): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      reject(toPortFault(error, port));
-    });
-    server.listen(port, host, () => {
-      const address = server.address();
-      resolve(typeof address === "object" && address !== null ? address.port : port);
-    });
-  });
-}
-
-function toPortFault(error: NodeJS.ErrnoException, port: number): Error {
-  if (error.code !== "EADDRINUSE" && error.code !== "EACCES") return error;
-  const reason =
-    error.code === "EACCES" ? "không được phép dùng" : "đang có chương trình khác dùng";
-  return new EnvironmentFault(
-    `Cổng ${String(port)} ${reason}; hãy đóng chương trình đó (có thể là một lần npm start khác) ` +
-      `rồi chạy lại.`,
-    { cause: error },
-  );
+interface Desk {
+  readonly shelves: Shelves;
+  readonly live: LiveReload;
+  readonly isOutdated: (page: OpenPage) => Promise<boolean>;
 }
 
 async function respond(
   request: IncomingMessage,
   response: ServerResponse,
-  { live, folder, made }: ServerOptions & { readonly live: LiveReload },
+  { shelves, live, isOutdated }: Desk,
 ): Promise<void> {
-  const [requestPath = "/", query] = (request.url ?? "/").split(/\?(.*)/s);
+  const parts = toParts(request.url ?? "/");
   const refusal = findRefusal(request);
-  if (refusal === undefined && requestPath === EVENTS_PATH) {
-    live.connect(response);
+  if (refusal === undefined && parts[0] === EVENTS_PATH) {
+    const page = toOpenPage(parts[1]);
+    live.connect(response, page);
+    // A change between loading and listening would be missed otherwise.
+    if (page !== null && (await isOutdated(page))) live.reloadOne(response);
     return;
   }
-  const answer =
-    refusal ?? findMadeAnswer(request, made) ?? (await findAnswer(folder, requestPath, query));
+  const answer = refusal ?? (parts[0] === SCRIPT_PATH ? SCRIPT : await findAnswer(shelves, parts));
+  const body = toSentBody(request, answer);
   response.writeHead(answer.status, {
     "Content-Type": answer.type,
-    "Content-Length": Buffer.byteLength(answer.body),
+    "Content-Length": Buffer.byteLength(body),
     "Cache-Control": "no-store",
     "X-Content-Type-Options": "nosniff",
     ...answer.headers,
   });
-  response.end(request.method === "HEAD" ? undefined : answer.body);
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+const SCRIPT: Answer = { status: 200, type: toMimeType(".js"), body: CLIENT_SCRIPT };
+
+function toParts(address: string): RequestParts {
+  const [requestPath = "/", query] = address.split(/\?(.*)/s);
+  return [requestPath, query];
+}
+
+function toOpenPage(query: string | undefined): OpenPage | null {
+  const said = new URLSearchParams(query);
+  const address = said.get("trang");
+  return address === null ? null : { address, version: said.get("ban") ?? "" };
 }
 
 /** A foreign host name means that a page of another site tries to read ours through its own domain (DNS rebinding). */
@@ -119,67 +113,18 @@ function findRefusal(request: IncomingMessage): Answer | undefined {
   return toPage(405, "Trang xem trước chỉ để đọc.");
 }
 
-function findMadeAnswer(request: IncomingMessage, made: MadeFolder | null): Answer | undefined {
-  const [requestPath = "/"] = (request.url ?? "/").split("?");
-  const found = made === null ? undefined : findMadeFile(made, requestPath);
-  if (found === undefined) return undefined;
-  if (found.kind === "redirect") return toRedirect(found.location);
-  const type = toMimeType(path.extname(found.name));
+/** Every page listens, also one that is missing: the next save may bring it. */
+function toSentBody(request: IncomingMessage, answer: Answer): Answer["body"] {
   // A frame loads again with the page around it; if frames listened too, they would use up the connections.
   const isFramed = request.headers["sec-fetch-dest"] === "iframe";
-  const body = found.content;
-  return {
-    status: 200,
-    type,
-    body: typeof body !== "string" || isFramed || !isPage(type) ? body : injectScript(body),
-  };
+  if (isFramed || !isPage(answer)) return answer.body;
+  return injectScript(toText(answer.body), toVersion(answer));
 }
 
-async function findAnswer(
-  folder: string,
-  requestPath: string,
-  query: string | undefined,
-): Promise<Answer> {
-  if (requestPath === SCRIPT_PATH) {
-    return { status: 200, type: toMimeType(".js"), body: CLIENT_SCRIPT };
-  }
-  const served = await findServedFile(folder, requestPath);
-  if (served.kind === "redirect") {
-    const location = served.location + (query === undefined ? "" : `?${query}`);
-    return toRedirect(location);
-  }
-  if (served.kind === "missing") return findMissingPage(folder);
-  const type = toMimeType(path.extname(served.file));
-  const body = await readFile(served.file);
-  return { status: 200, type, body: isPage(type) ? injectScript(body.toString("utf8")) : body };
-}
-
-function isPage(type: string): boolean {
-  return type.startsWith("text/html");
-}
-
-function toRedirect(location: string): Answer {
-  return { ...toPage(301, "Trang ở địa chỉ có dấu / cuối."), headers: { Location: location } };
-}
-
-/** The site's own page for wrong addresses; where there is none yet, a page of this server. */
-async function findMissingPage(folder: string): Promise<Answer> {
-  const own = await findServedFile(folder, "/404.html");
-  if (own.kind !== "file") return toPage(404, "Không có trang này trong kết quả vừa dựng.");
-  const page = await readFile(own.file, "utf8");
-  return { status: 404, type: toMimeType(".html"), body: injectScript(toServerRoot(page)) };
-}
-
-/** The links of that page begin with the folder in which the site will stand; here that folder is the root. */
-function toServerRoot(page: string): string {
-  const folder = /<link rel="stylesheet" href="(\/[^"]*)assets\//.exec(page)?.[1];
-  return folder === undefined ? page : page.replaceAll(`="${folder}`, '="/');
-}
-
-/** A missing page listens too: the next build may bring it. */
-function toPage(status: number, sentence: string): Answer {
-  const body =
-    `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${String(status)}</title></head>` +
-    `<body><p>${sentence}</p><p><a href="/">Về trang đầu</a></p></body></html>`;
-  return { status, type: toMimeType(".html"), body: injectScript(body) };
+function toVersion({ status, body }: Answer): string {
+  return createHash("sha256")
+    .update(`${String(status)}\n`)
+    .update(body)
+    .digest("hex")
+    .slice(0, 16);
 }

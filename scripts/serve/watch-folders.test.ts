@@ -8,14 +8,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test("nhiều lần lưu gộp làm một, khi đã yên 150 mili giây", async () => {
+test("nhiều lần lưu gộp làm một, khi đã yên 40 mili giây", async () => {
   vi.useFakeTimers();
   const onChange = vi.fn(() => Promise.resolve());
   const changes = gatherChanges(onChange);
   changes.note("b.yaml");
-  await vi.advanceTimersByTimeAsync(149);
+  await vi.advanceTimersByTimeAsync(39);
   changes.note("a.yaml");
-  await vi.advanceTimersByTimeAsync(149);
+  await vi.advanceTimersByTimeAsync(39);
   expect(onChange.mock.calls).toEqual([]);
   await vi.advanceTimersByTimeAsync(1);
   expect(onChange.mock.calls).toEqual([[["a.yaml", "b.yaml"]]]);
@@ -32,14 +32,14 @@ test("lưu trong lúc đang dựng thì dựng thêm đúng một lần, không 
   );
   const changes = gatherChanges(onChange);
   changes.note("a.yaml");
-  await vi.advanceTimersByTimeAsync(150);
+  await vi.advanceTimersByTimeAsync(40);
   changes.note("c.yaml");
   await vi.advanceTimersByTimeAsync(60_000);
   changes.note("a.yaml");
   await vi.advanceTimersByTimeAsync(60_000);
   expect(onChange.mock.calls).toEqual([[["a.yaml"]]]);
   building.finish();
-  await vi.advanceTimersByTimeAsync(150);
+  await vi.advanceTimersByTimeAsync(40);
   expect(onChange.mock.calls.slice(1)).toEqual([[["a.yaml", "c.yaml"]]]);
   building.finish();
   await vi.advanceTimersByTimeAsync(60_000);

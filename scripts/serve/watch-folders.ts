@@ -18,8 +18,8 @@ interface Pending {
   readonly paths: Set<string>;
 }
 
-/** Editors save in several steps; after this pause we take a save to be finished. */
-const QUIET_MS = 150;
+/** Editors save in several steps; after this pause we take a save to be finished. One that is not is soon followed. */
+const QUIET_MS = 40;
 
 type OnChange = (paths: readonly string[]) => Promise<void>;
 
@@ -43,7 +43,7 @@ export async function watchFolders(
 }
 
 /**
- * Calls `onChange` after files changed and stayed quiet for 150 ms, with all changed paths, sorted. Calls never
+ * Calls `onChange` after files changed and stayed quiet for 40 ms, with all changed paths, sorted. Calls never
  * overlap: changes during a call lead to one more call after it. `onChange` must handle its own errors.
  */
 export function gatherChanges(onChange: OnChange): Changes {

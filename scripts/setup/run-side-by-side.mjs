@@ -1,53 +1,75 @@
 // Plain JavaScript with nothing but Node's own modules, like run.mjs, which asks it.
+import { spawn } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
 
 const AT_ONCE = 2;
+/** @type {readonly NodeJS.Signals[]} */
+const REQUESTS = ["SIGINT", "SIGTERM", "SIGHUP"];
 
 /**
- * Runs programs two at a time, because each of them keeps one core busy. What a program has said is shown whole when
- * all before it in the list have been shown. After a failure no further program begins.
- * @param {readonly ((output: number) => Promise<number>)[]} programs each runs one, with all its output going to an
- * open file, and gives its exit code
+ * Runs Node two times at once, because each run keeps one core busy. What a run has said is shown whole when all
+ * before it in the list have been shown. After a failure no further run begins.
+ * @param {readonly (readonly string[])[]} runs the words for Node of each
+ * @param {string} cwd
  * @param {(text: string) => void} [show]
- * @returns {Promise<number>} the exit code of the first in the list that failed; 0: none did
+ * @returns {Promise<number | NodeJS.Signals>} how the first in the list ended that did not end with 0; 0: there is none
  */
-export async function runSideBySide(programs, show = (text) => void process.stdout.write(text)) {
+export async function runSideBySide(
+  runs,
+  cwd,
+  show = (text) => {
+    process.stdout.write(text);
+  },
+) {
   const folder = mkdtempSync(path.join(tmpdir(), "bao-cao-buoc-"));
-  /** @type {(number | undefined)[]} */
-  const codes = programs.map(() => undefined);
-  const waiting = [...programs.entries()];
+  /** @param {number} index */
+  const toFile = (index) => path.join(folder, String(index));
+  /** @type {(number | NodeJS.Signals | undefined)[]} */
+  const ends = runs.map(() => undefined);
+  const waiting = [...runs.entries()];
   let shownCount = 0;
-  const runNext = async () => {
+  const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const [index, run] = next;
-      codes[index] = await runInto(toFile(index), run);
-      if (codes[index] !== 0) waiting.length = 0;
-      for (; codes[shownCount] !== undefined; shownCount += 1)
+      const [index, words] = next;
+      ends[index] = await runNode(words, { cwd, output: toFile(index) });
+      if (ends[index] !== 0) waiting.length = 0;
+      for (; ends[shownCount] !== undefined; shownCount += 1)
         show(readFileSync(toFile(shownCount), "utf8"));
     }
   };
-  /** @param {number} index */
-  const toFile = (index) => path.join(folder, String(index));
   try {
-    await Promise.all(Array.from({ length: AT_ONCE }, runNext));
-    return codes.find((code) => code !== undefined && code !== 0) ?? 0;
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return ends.find((end) => end !== undefined && end !== 0) ?? 0;
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
 /**
- * @param {string} file
- * @param {(output: number) => Promise<number>} run
+ * Hands on the signals that ask us to stop.
+ * @param {readonly string[]} words
+ * @param {{ cwd: string, output: string }} where the file to which all goes that it says
+ * @returns {Promise<number | NodeJS.Signals>}
  */
-async function runInto(file, run) {
-  const output = openSync(file, "w");
+async function runNode(words, { cwd, output }) {
+  const file = openSync(output, "w");
+  const child = spawn(process.execPath, words, { cwd, stdio: ["ignore", file, file] });
+  // On Windows a console tells its programs itself, and a signal from us would kill without warning.
+  /** @param {NodeJS.Signals} signal */
+  const forward = (signal) => void (process.platform === "win32" || child.kill(signal));
+  for (const signal of REQUESTS) process.on(signal, forward);
   try {
-    return await run(output);
+    return await new Promise((resolve, reject) => {
+      child.once("error", reject);
+      child.once("exit", (code, signal) => {
+        resolve(code ?? signal ?? "SIGTERM");
+      });
+    });
   } finally {
-    closeSync(output);
+    for (const signal of REQUESTS) process.off(signal, forward);
+    closeSync(file);
   }
 }

@@ -9,6 +9,7 @@ import { toSourceStack } from "../../scripts/cli/source-stack.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { runCli } from "../roots/run-cli.ts";
 import { makeTempFolder } from "../roots/temp-folder.ts";
+import { ENTRIES } from "../../scripts/setup/bundle/entries.mjs";
 
 const SMALL = path.join(PROJECT, "tests/golden/mot-don-vi");
 const ENSURE = pathToFileURL(path.join(PROJECT, "scripts/setup/bundle/ensure-bundle.mjs")).href;
@@ -17,7 +18,11 @@ const TRACE = pathToFileURL(path.join(PROJECT, "tests/command/trace-modules.mjs"
 /** A program of two files, one of which is loaded late. */
 async function makeProject(): Promise<string> {
   const project = await makeTempFolder("chuong-trinh");
-  await mkdir(path.join(project, "scripts"));
+  // Whatever else a bundle has says nothing here.
+  for (const source of Object.values(ENTRIES)) {
+    await mkdir(path.dirname(path.join(project, source)), { recursive: true });
+    await writeFile(path.join(project, source), "");
+  }
   await writeFile(path.join(project, "package-lock.json"), "{}\n");
   await writeFile(path.join(project, "scripts/word.ts"), "export const word: string = 'một';\n");
   await say(project, "");

@@ -65,7 +65,9 @@ async function buildPagesOver(out: string): Promise<CliRun> {
 describe.skipIf(isWithoutDisks())("ổ đĩa", () => {
   test("đầy ở ba cỡ (npm run soak: hai mươi): bản cũ còn nguyên hoặc bản mới trọn vẹn", async () => {
     const counts = await fillDisks({ of: "mot-don-vi", sizes: 3, hasPdf: false });
-    expect(counts).toEqual({ full: 2, enough: 1 });
+    // What is taken over from the old output takes no room, so the middle size may be enough.
+    expect(counts.full + counts.enough).toBe(3);
+    expect(Math.min(counts.full, counts.enough)).toBeGreaterThan(0);
   });
 
   test("hết chỗ cho tên tệp thì cũng là đầy", async () => {

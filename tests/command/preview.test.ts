@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { rm, writeFile } from "node:fs/promises";
-import { connect } from "node:net";
+import { cp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -9,35 +8,38 @@ import { copyRoot, replaceInFile } from "../roots/copy-root.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { readTree } from "../roots/read-tree.ts";
 import { LIMITS } from "../run/limits.ts";
-import { skipAloud } from "./skip-aloud.ts";
 import { makeTempFolder } from "../roots/temp-folder.ts";
 
-/** The port is fixed in start-preview.ts. When another program uses it, the tests are skipped. */
-const PORT = 8080;
-const URL_OF_PREVIEW = `http://localhost:${PORT}`;
 /** Shorter than the limit of a test, so that a failure tells what did not come. */
-const WAIT = { timeout: LIMITS.build / 2, interval: 100 };
+const WAIT = { timeout: LIMITS.build / 2, interval: 50 };
+const UNIT = "data/ky/2021-01-15/don-vi/chi-bo-mau.yaml";
+const TEXT = "content/2021-01-15/giai-phap/01-tiep-tuc.md";
 
-const preview = { root: "", out: "", told: "" } as {
+const preview = { project: "", root: "", out: "", url: "", told: "" } as {
+  project: string;
   root: string;
   out: string;
+  url: string;
   told: string;
   child?: ChildProcess;
 };
 
-describe.skipIf(skipAloud("các phép thử xem trước", await findPortObstacle()))("xem trước", () => {
+describe("xem trước", () => {
   beforeAll(async () => {
+    preview.project = await copyProject();
     preview.root = await copyRoot(path.join(PROJECT, "tests/golden/mot-don-vi"));
     preview.out = await makeTempFolder("ra");
     const words = ["start", "--khong-pdf", "--root", preview.root, "--out", preview.out];
-    const child = spawn(process.execPath, [path.join(PROJECT, "scripts/run.mjs"), ...words]);
+    const run = path.join(preview.project, "scripts/run.mjs");
+    const child = spawn(process.execPath, [run, ...words]);
     preview.child = child;
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding("utf8").on("data", (chunk: string) => {
         preview.told += chunk;
       });
     await vi.waitFor(() => {
-      expect(preview.told).toContain(`Xem tại ${URL_OF_PREVIEW}`);
+      preview.url = /Xem tại (http:\/\/localhost:\d+) /.exec(preview.told)?.[1] ?? "";
+      expect(preview.url).not.toBe("");
     }, WAIT);
   });
 
@@ -53,88 +55,136 @@ describe.skipIf(skipAloud("các phép thử xem trước", await findPortObstacl
     expect(await read("/don-vi/chi-bo-mau/")).toContain("Chi bộ Mẫu &amp; Thử");
   });
 
-  test("trang thành phần mở được ở /_components/, và không nằm trong thư mục nào", async () => {
+  test("phía nội bộ mở được ở /noi-bo/, và dẫn tới từng trang của nó", async () => {
+    expect(await read("/noi-bo/")).toContain('href="theo-doi.html"');
+    expect(await read("/noi-bo/theo-doi.html")).toContain("Theo dõi gửi số liệu");
+    expect(await read("/theo-doi.html")).not.toContain("Theo dõi gửi số liệu");
+  });
+
+  test("trang thành phần mở được ở /_components/", async () => {
     expect(await read("/_components/")).toContain("<h1>Thành phần giao diện</h1>");
     expect(await read("/_components/notice/")).toContain('src="ordinary.html"');
     expect(await read("/_components/notice/ordinary.html")).toContain('<aside class="notice"');
-    const written = [...(await readTree(preview.out)).keys()];
-    expect(written).toContain("site/index.html");
-    expect(written.filter((name) => /_components|preview/.test(name))).toEqual([]);
   });
 
-  test("lưu tệp lời văn thì trang có lời mới", async () => {
-    const file = path.join(preview.root, "content/2021-01-15/giai-phap/01-tiep-tuc.md");
-    await replaceInFile(file, "Giữ nguyên tiến độ.", "Lời vừa sửa xong.");
-    await vi.waitFor(async () => {
-      expect(await read("/")).toContain("Lời vừa sửa xong.");
+  test("kết quả trọn vẹn theo sau trang, và xong thì câu nhắc trên trang mất đi", async () => {
+    const page = await listen("/");
+    await vi.waitFor(() => {
+      expect(preview.told).toContain("Đã ghi, in và soát xong");
+      expect(page.lastNote()).toBe("");
     }, WAIT);
+    page.stop();
+    const written = [...(await readTree(preview.out)).keys()];
+    expect(written).toEqual(
+      expect.arrayContaining(["site/index.html", "noi-bo/theo-doi.html", "noi-bo/bao-cao.docx"]),
+    );
+    const misplaced = written.filter((name) => /_components|site\/(?:noi-bo|theo-doi)/.test(name));
+    expect(misplaced).toEqual([]);
+    expect(written).not.toContain("noi-bo/index.html");
+  });
+
+  test("lưu tệp lời văn thì trang có lời mới, rồi kết quả trên đĩa cũng có", async () => {
+    const page = await listen("/");
+    await replaceInFile(path.join(preview.root, TEXT), "Giữ nguyên tiến độ.", "Lời vừa sửa xong.");
+    await page.hears("event: reload");
+    expect(await read("/")).toContain("Lời vừa sửa xong.");
+    expect(page.lastNote()).not.toBe("");
+    page.stop();
+    await vi.waitFor(async () => {
+      expect(await readFile(path.join(preview.out, "site/index.html"), "utf8")).toContain(
+        "Lời vừa sửa xong.",
+      );
+    }, WAIT);
+  });
+
+  test("lưu một con số thì trang có số mới, còn trang không có số ấy đứng yên", async () => {
+    const [page, other] = [await listen("/don-vi/chi-bo-mau/"), await listen("/gioi-thieu/")];
+    expect(await read("/don-vi/chi-bo-mau/")).toMatch(/1.234.567/);
+    await replaceInFile(path.join(preview.root, UNIT), "1234567", "1234568");
+    await page.hears("event: reload");
+    expect(await read("/don-vi/chi-bo-mau/")).toMatch(/1.234.568/);
+    await other.hears("event: behind");
+    expect(other.heard()).not.toContain("event: reload");
+    for (const { stop } of [page, other]) stop();
   });
 
   test("lưu tệp hỏng thì trang tốt còn nguyên và chỗ hỏng được đưa tới trang đang mở", async () => {
-    const events = await listen();
+    const page = await listen("/");
     const file = path.join(preview.root, "data/ky/2021-01-15/don-vi/hong.yaml");
     await writeFile(file, "ten: [\n");
-    await vi.waitFor(() => {
-      expect(events.text).toContain("event: problems");
-    }, WAIT);
-    expect(events.text).toContain("data/ky/2021-01-15/don-vi/hong.yaml:");
+    await page.hears("data/ky/2021-01-15/don-vi/hong.yaml:");
+    expect(page.heard()).toContain("event: problems");
     expect(await read("/")).toContain("Lời vừa sửa xong.");
-    const late = await listen();
-    await vi.waitFor(() => {
-      expect(late.text).toContain("event: problems");
-    }, WAIT);
+    const late = await listen("/");
+    await late.hears("hong.yaml:");
     await rm(file);
-    await vi.waitFor(() => {
-      expect(events.text).toContain("event: reload");
-    }, WAIT);
-    events.stop();
-    late.stop();
+    await page.hears('event: problems\ndata: ""');
+    for (const { stop } of [page, late]) stop();
   });
 
-  test("Ctrl+C thì dừng hẳn và trả lại cổng", async () => {
-    const { child } = preview;
+  test("mẫu trang hỏng thì trang tốt còn nguyên; sửa xong thì trang theo mẫu mới", async () => {
+    const page = await listen("/");
+    const template = path.join(preview.project, "templates/pages/report.njk");
+    await replaceInFile(template, '<div class="report">', '{{ hong( }}<div class="report">');
+    await page.hears("event: problems");
+    expect(page.heard()).toContain("report.njk");
+    expect(await read("/")).toContain('<div class="report">');
+    await replaceInFile(template, '{{ hong( }}<div class="report">', '<div class="report moi">');
+    await page.hears("event: reload");
+    expect(await read("/")).toContain('<div class="report moi">');
+    page.stop();
+  });
+
+  test("Ctrl+C thì dừng hẳn: không còn tiến trình nào, không còn gì dở dang", async () => {
+    const { child, out } = preview;
     if (child === undefined) throw new Error("no preview");
-    const ended = once(child, "exit");
+    // It ends only when no process holds our ends of its output any more.
+    const ended = once(child, "close");
     child.kill("SIGINT");
     expect(await ended).toEqual([0, null]);
-    expect(await findPortObstacle()).toBeNull();
+    await expect(read("/")).rejects.toThrow();
+    expect((await readdir(out)).sort()).toEqual([".cache", "noi-bo", "site"]);
   });
 });
 
+/** The program, its templates and its packages, so that a test may change a template. */
+async function copyProject(): Promise<string> {
+  const project = await makeTempFolder("du-an");
+  for (const name of ["scripts", "bench", "templates", "package.json", "package-lock.json"])
+    await cp(path.join(PROJECT, name), path.join(project, name), { recursive: true });
+  await symlink(path.join(PROJECT, "node_modules"), path.join(project, "node_modules"), "junction");
+  return project;
+}
+
 async function read(page: string): Promise<string> {
-  const answer = await fetch(URL_OF_PREVIEW + page);
+  const answer = await fetch(preview.url + page);
   return answer.text();
 }
 
-/** Collects what the server tells an open page. */
-async function listen(): Promise<{ readonly text: string; stop(): void }> {
+/** Listens as an open page does. */
+async function listen(address: string) {
+  const version = /data-ban="(\w+)"/.exec(await read(address))?.[1] ?? "";
   const abort = new AbortController();
-  const heard = {
-    text: "",
-    stop: () => {
-      abort.abort();
-    },
-  };
-  const { body } = await fetch(`${URL_OF_PREVIEW}/_tai-lai`, { signal: abort.signal });
+  const place = `?trang=${encodeURIComponent(address)}&ban=${version}`;
+  const { body } = await fetch(`${preview.url}/_tai-lai${place}`, { signal: abort.signal });
+  const heard = { text: "" };
   const take = async () => {
     for await (const chunk of body ?? []) heard.text += Buffer.from(chunk as Uint8Array).toString(); // typed as any
   };
   take().catch((error: unknown) => {
     if (!abort.signal.aborted) heard.text += String(error);
   });
-  return heard;
-}
-
-/** Why the preview cannot be tried here; `null` when it can. */
-async function findPortObstacle(): Promise<string | null> {
-  const socket = connect(PORT, "127.0.0.1");
-  return new Promise((resolve) => {
-    socket.once("connect", () => {
-      socket.destroy();
-      resolve(`cổng ${String(PORT)} đang có chương trình khác dùng`);
-    });
-    socket.once("error", () => {
-      resolve(null);
-    });
-  });
+  return {
+    heard: () => heard.text,
+    hears: (event: string) =>
+      vi.waitFor(() => {
+        expect(heard.text).toContain(event);
+      }, WAIT),
+    /** What the page says of the work behind; empty when nothing follows. */
+    lastNote: () =>
+      [...heard.text.matchAll(/event: behind\ndata: \{"text":"([^"]*)"/g)].at(-1)?.[1] ?? "",
+    stop: () => {
+      abort.abort();
+    },
+  };
 }

@@ -10,7 +10,7 @@ import { createNunjucksEnvironment } from "../../scripts/render/pages/nunjucks-e
 import { bundleBrowserScript } from "../../scripts/render/pages/browser-scripts.ts";
 import { toPalettePng } from "../../scripts/render/pictures/palette-png.ts";
 import { renderFeed } from "../../scripts/render/pages/feeds.ts";
-import { keepNumbersWhole } from "../../scripts/render/pages/site.ts";
+import { keepNumbersWhole } from "../../scripts/render/pages/one-page.ts";
 import { loadSiteFonts } from "../../scripts/render/styles/site-fonts.ts";
 import { assembleSiteStyles } from "../../scripts/render/styles/stylesheets.ts";
 

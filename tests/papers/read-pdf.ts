@@ -13,7 +13,16 @@ export interface ReadPdf {
 
 type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>["promise"]>["getPage"]>>;
 
-export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+/** What this process has read already: several test files read the papers of one build. */
+const known = new WeakMap<Uint8Array, Promise<ReadPdf>>();
+
+export function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const reading = known.get(bytes) ?? read(bytes);
+  known.set(bytes, reading);
+  return reading;
+}
+
+async function read(bytes: Uint8Array): Promise<ReadPdf> {
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
   const pdf = await task.promise;
   const { info, metadata } = await pdf.getMetadata();

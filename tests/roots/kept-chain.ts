@@ -4,6 +4,7 @@ import { build } from "../../scripts/build.ts";
 import type { BuildResult } from "../../scripts/build-result.ts";
 import { SILENT } from "../../scripts/progress.ts";
 import { toSha256 } from "../../scripts/publish/to-sha256.ts";
+import { buildRoot } from "./built-root.ts";
 import { copyRoot, replaceInFile } from "./copy-root.ts";
 import { PROJECT } from "./project-root.ts";
 import { readTree } from "./read-tree.ts";
@@ -54,10 +55,7 @@ export async function beginChain(): Promise<Chain> {
 
 /** What a build of the same root gives that knows of no earlier one. */
 export async function buildFresh(root: string): Promise<ReadonlyMap<string, string>> {
-  const out = await makeTempFolder("ra-moi");
-  const result = await build({ root, out, period: null, hasPdf: false, isAnew: false }, SILENT);
-  if (result.kind !== "done") throw new Error(`The root is not built: ${result.kind}`);
-  return readSums(out);
+  return readSums((await buildRoot(root, { hasPdf: false })).out);
 }
 
 /** A checksum of every file of both trees, without what stands beside them. */

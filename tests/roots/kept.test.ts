@@ -64,7 +64,22 @@ describe("dựng lại chỉ làm cái đã đổi", () => {
         "site/ky/2021-02-15/index.html",
       ],
     ],
-    ["share", []],
+    [
+      "share",
+      [
+        "noi-bo/bai-dang/ty-le-2021-02-15.png",
+        "noi-bo/bao-cao.docx",
+        "noi-bo/sao-chep.html",
+        "site/bai-dang.html",
+        "site/bai-dang/ty-le-2021-02-15.png",
+        "site/chi-tieu/index.html",
+        "site/du-lieu/chi-tieu.csv",
+        "site/du-lieu/so-lieu.json",
+        "site/du-lieu/so-lieu.xlsx",
+        "site/index.html",
+        "site/ky/2021-02-15/index.html",
+      ],
+    ],
   ])("sửa %s của một đơn vị thì làm lại đúng những tệp nói về nó", async (name, expected) => {
     const { chain } = context;
     const made = await listMade(async () => {

@@ -6,15 +6,16 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
  * run a loop, or start a program, for a minute.
  */
 export const LONGEST: readonly string[] = [
+  "tests/browser/axe.test.ts",
   "tests/command/cli.test.ts",
-  "tests/canary/canary.test.ts",
   "tests/command/environment.test.ts",
   "tests/command/mutated-files.test.ts",
   "tests/roots/reproducible.test.ts",
-  "tests/browser/axe.test.ts",
+  "tests/canary/canary.test.ts",
+  "tests/roots/kept.test.ts",
   "tests/guard/nothing-late.test.ts",
-  "tests/solver/solver.test.ts",
   "tests/command/killed-builds.test.ts",
+  "tests/solver/solver.test.ts",
 ];
 
 /**

@@ -1,4 +1,3 @@
-import type { MarkdownIt } from "markdown-it";
 import { createMarkdown } from "../../model/prose/markup.ts";
 import type { Prose } from "../../model/prose/report.ts";
 import type { Briefing } from "../audience/briefing.ts";
@@ -11,39 +10,45 @@ export interface RenderedProse {
   readonly restHtml: string;
 }
 
+/** What the figures of a text are taken from; it goes along with the text. */
+interface Figures {
+  readonly own: This;
+  readonly briefing: Briefing;
+}
+
+const ITEM = createReader(false);
+const PAGE = createReader(true);
+
 /** Markdown without HTML. Figures are escaped text, never markup. */
 export function renderProse(prose: Prose, own: This, briefing: Briefing): RenderedProse {
-  const markdown = createRenderer({ own, briefing, hasHeadings: false });
-  const tokens = markdown.parse(prose.markdown, {});
+  const { renderer, options } = ITEM;
+  const tokens = ITEM.parse(prose.markdown, { own, briefing } satisfies Figures);
   const [open, lead] = tokens;
   if (open?.type !== "paragraph_open" || lead === undefined) {
-    return { leadHtml: "", restHtml: markdown.renderer.render(tokens, markdown.options, {}) };
+    return { leadHtml: "", restHtml: renderer.render(tokens, options, {}) };
   }
   return {
-    leadHtml: markdown.renderer.renderInline(lead.children ?? [], markdown.options, {}),
-    restHtml: markdown.renderer.render(tokens.slice(3), markdown.options, {}),
+    leadHtml: renderer.renderInline(lead.children ?? [], options, {}),
+    restHtml: renderer.render(tokens.slice(3), options, {}),
   };
 }
 
 export function renderProseHtml(prose: Prose | null, briefing: Briefing): string {
   if (prose === null) return "";
-  return createRenderer({ own: null, briefing, hasHeadings: false }).render(prose.markdown);
+  return ITEM.render(prose.markdown, { own: null, briefing } satisfies Figures);
 }
 
 /** Prose of a page of its own: links can lead to its headings, as `#muc-cach-tinh`. */
 export function renderPageHtml(prose: Prose, briefing: Briefing): string {
-  return createRenderer({ own: null, briefing, hasHeadings: true }).render(prose.markdown);
+  return PAGE.render(prose.markdown, { own: null, briefing } satisfies Figures);
 }
 
-interface Rendering {
-  readonly own: This;
-  readonly briefing: Briefing;
-  readonly hasHeadings: boolean;
-}
-
-function createRenderer({ own, briefing, hasHeadings }: Rendering): MarkdownIt {
+function createReader(hasHeadings: boolean) {
   return createMarkdown({
     hasHeadings,
-    toText: (placeholder) => resolveFigure(placeholder, own, briefing),
+    toText: (placeholder, env) => {
+      const { own, briefing } = env as Figures; // `as`: this file alone reads with it
+      return resolveFigure(placeholder, own, briefing);
+    },
   });
 }

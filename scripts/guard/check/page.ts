@@ -25,13 +25,15 @@ export function checkPage(page: ReadPage, { marks }: Clearance, tell: Tell): voi
   tellMissingMarks(page, marks, tell);
 }
 
+/** Attributes that style an element or make it do something. */
+const INLINE = /^(?:style$|on)/;
+
 function listElementFaults(element: PageElement, page: ReadPage): readonly string[] {
   const { name, attributes } = element;
   const faults: string[] = [];
   if (NO_PLACE.has(name)) faults.push(`có phần tử <${name}>`);
   for (const key of attributes.keys())
-    if (key === "style" || key.startsWith("on"))
-      faults.push(`phần tử <${name}> có thuộc tính ${key}`);
+    if (INLINE.test(key)) faults.push(`phần tử <${name}> có thuộc tính ${key}`);
   if (name === "script" && !isOwnScript(element, page)) faults.push("có mã viết thẳng trong trang");
   if (name === "img" && !attributes.has("alt")) faults.push("có hình không có chữ thay thế (alt)");
   if (name === "svg" && !hasName(element, page)) faults.push("có hình vẽ không có tên cho máy đọc");

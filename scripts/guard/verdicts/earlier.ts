@@ -47,8 +47,11 @@ function areMet({ needs }: Verdict, names: NameRules): boolean {
  * Of the program and of everything in a clearance but what a change of figures changes: the needles, which are asked
  * block by block, and the pairs, which each file names that needs them.
  */
-async function toKey({ needles, names, ...rest }: Clearance, version: string): Promise<string> {
-  const { pairs, paired, ...others } = names;
+async function toKey(
+  { needles: _needles, names, ...rest }: Clearance,
+  version: string,
+): Promise<string> {
+  const { pairs: _pairs, paired: _paired, ...others } = names;
   return toSha256(JSON.stringify([version, others, rest], toPlain));
 }
 

@@ -19,10 +19,14 @@ const INNER_BAR = "\u0001";
 export interface MarkupReader {
   /** Pages of the site may have headings; items and sections of a report have those of the outline. */
   readonly hasHeadings: boolean;
-  readonly toText: (placeholder: Placeholder) => string;
+  /** @param env what the caller has handed to `parse` or `render`, for a reader of many texts */
+  readonly toText: (placeholder: Placeholder, env: unknown) => string;
 }
 
-/** The one grammar of prose, for the check and for page, print and Word. */
+/**
+ * The one grammar of prose, for the check and for page, print and Word. To make a reader takes longer than to read a
+ * text with it, so a reader of many texts is made once.
+ */
 export function createMarkdown({ hasHeadings, toText }: MarkupReader): MarkdownIt {
   const markdown = new MarkdownIt();
   const { block, core, inline, renderer } = markdown;
@@ -101,7 +105,7 @@ function readFigure(state: StateInline, silent: boolean, toText: MarkupReader["t
   const text = state.src.slice(state.pos, state.pos + 300).replaceAll(INNER_BAR, "|");
   const placeholder = readPlaceholder(text, 0);
   if (placeholder === undefined) return false;
-  if (!silent) state.push("text", "", 0).content = toText(placeholder);
+  if (!silent) state.push("text", "", 0).content = toText(placeholder, state.env);
   state.pos += placeholder.end;
   return true;
 }

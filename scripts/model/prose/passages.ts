@@ -1,4 +1,5 @@
-import { createMarkdown, type MarkupReader } from "./markup.ts";
+import { createMarkdown } from "./markup.ts";
+import type { Placeholder } from "./placeholder.ts";
 
 /** A paragraph, item, cell or heading of prose as its readers get it. */
 export interface Passage {
@@ -12,9 +13,22 @@ export interface Passage {
   readonly addresses: readonly string[];
 }
 
+type ToText = (placeholder: Placeholder) => string;
+
+/** What goes along with a text. */
+interface Env {
+  readonly toText: ToText;
+}
+
+const READER = createMarkdown({
+  hasHeadings: true,
+  // `as`: it reads for `listPassages` alone.
+  toText: (placeholder, env) => (env as Env).toText(placeholder),
+});
+
 /** The passages of prose in their order. */
-export function listPassages(markdown: string, toText: MarkupReader["toText"]): readonly Passage[] {
-  const tokens = createMarkdown({ hasHeadings: true, toText }).parse(markdown, {});
+export function listPassages(markdown: string, toText: ToText): readonly Passage[] {
+  const tokens = READER.parse(markdown, { toText } satisfies Env);
   let line = 0;
   return tokens.flatMap(({ type, map, children }) => {
     line = map?.[0] ?? line;

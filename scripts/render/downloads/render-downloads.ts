@@ -1,5 +1,5 @@
-import type { PublicData } from "../../compose/downloads/public-data.ts";
-import type { Download } from "../../compose/downloads/public-data.ts";
+import { planDownloads, type PlannedDownload } from "../../compose/downloads/plan-downloads.ts";
+import type { Download, PublicData } from "../../compose/downloads/public-data.ts";
 import { renderCsv } from "./csv.ts";
 import { renderJson } from "./json.ts";
 import { renderWorkbook } from "./workbook.ts";
@@ -8,27 +8,23 @@ export interface DownloadFile extends Download {
   readonly bytes: Uint8Array;
 }
 
-const FOLDER = "du-lieu";
-const NAME = "so-lieu";
-
-/** All data files: one for Excel and one JSON with all tables, and a CSV for each table. */
-export async function renderDownloads(data: PublicData): Promise<readonly DownloadFile[]> {
-  const whole = "Mọi bảng, từ điển dữ liệu";
-  return [
-    toFile([`${NAME}.xlsx`, whole], "XLSX", await renderWorkbook(data)),
-    toFile([`${NAME}.json`, whole], "JSON", toBytes(renderJson(data))),
-    ...data.tables.map((table) =>
-      toFile([`${table.id}.csv`, table.title], "CSV", toBytes(renderCsv(table, data.marks))),
-    ),
-  ];
+/** All data files. */
+export function renderDownloads(data: PublicData): Promise<readonly DownloadFile[]> {
+  return Promise.all(
+    planDownloads(data).map(async (planned) => {
+      const bytes = await renderDownload(planned);
+      const { path, title, format } = planned;
+      return { path, title, format, byteCount: bytes.length, bytes };
+    }),
+  );
 }
 
-function toFile(
-  [name, title]: readonly [name: string, title: string],
-  format: Download["format"],
-  bytes: Uint8Array,
-): DownloadFile {
-  return { path: `${FOLDER}/${name}`, title, format, byteCount: bytes.length, bytes };
+/** The bytes of a file of data. */
+export async function renderDownload(planned: PlannedDownload): Promise<Uint8Array> {
+  if (planned.format === "CSV") return toBytes(renderCsv(planned.from.table, planned.from.marks));
+  return planned.format === "XLSX"
+    ? renderWorkbook(planned.from)
+    : toBytes(renderJson(planned.from));
 }
 
 function toBytes(text: string): Uint8Array {

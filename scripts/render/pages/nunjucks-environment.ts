@@ -52,12 +52,16 @@ export function addOurFunctions(environment: Environment, medium: "screen" | "pa
   );
 }
 
+/** A preview lives for days and shows other charts after every save. */
+const MOST_CHARTS = 1_000;
+
 /** The newest report and its period show the same charts, as do several other pages. */
 function keepCharts() {
   const drawn = new Map<string, object>();
   return (spec: ChartSpec, medium: ChartMedium, description: string) => {
     const key = JSON.stringify([spec, medium, description]);
     const chart = drawn.get(key) ?? toSafeString(drawChart(spec, medium, description));
+    if (drawn.size >= MOST_CHARTS) drawn.clear();
     drawn.set(key, chart);
     return chart;
   };

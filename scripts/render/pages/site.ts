@@ -1,7 +1,7 @@
 import type { Page } from "../../compose/registry.ts";
-import { withWholeNumbers } from "../whole-numbers.ts";
 import { renderWithEleventy } from "./eleventy.ts";
 import { createLastingEnvironment } from "./nunjucks-environment.ts";
+import { keepNumbersWhole } from "./one-page.ts";
 import type { SiteFile } from "./site-assets.ts";
 
 /** Eleventy holds what it renders until all of it is done, so it gets no more pages at a time. */
@@ -18,9 +18,4 @@ export async function* renderPages(pages: readonly Page[]): AsyncGenerator<SiteF
       yield { path, content: page === undefined ? content : keepNumbersWhole(content, page) };
     }
   }
-}
-
-/** Whoever posts the article copies it into an editor that drops or breaks such elements. */
-export function keepNumbersWhole(content: string, { template, shell }: Page): string {
-  return template === "article" ? content : withWholeNumbers(content, shell.documentNumbers);
 }

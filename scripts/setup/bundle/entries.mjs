@@ -5,6 +5,8 @@
 export const ENTRIES = /** @type {const} */ ({
   cli: "scripts/cli.ts",
   "guard-worker": "scripts/workers/guard-worker.ts",
+  maker: "scripts/preview/maker.ts",
+  "build-behind": "scripts/preview/build-behind.ts",
 });
 
 /** @typedef {keyof typeof ENTRIES} EntryName */

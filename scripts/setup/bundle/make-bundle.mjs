@@ -108,10 +108,11 @@ function keepSourceAddress(project) {
         const name = path.relative(project, file).split(path.sep).join("/");
         if (!name.startsWith("scripts/")) return undefined;
         const url = `toSourceUrl(${JSON.stringify(name)})`;
+        // As patterns, since this file is in the bundle, too, and must not change itself.
         const contents = text
-          .replaceAll("import.meta.url", `${url}.href`)
-          .replaceAll("import.meta.filename", `toSourcePath(${url})`)
-          .replaceAll("import.meta.dirname", `toSourcePath(new URL(".", ${url}))`);
+          .replaceAll(/import\.meta\.url/g, `${url}.href`)
+          .replaceAll(/import\.meta\.filename/g, `toSourcePath(${url})`)
+          .replaceAll(/import\.meta\.dirname/g, `toSourcePath(new URL(".", ${url}))`);
         return { contents, loader: file.endsWith(".ts") ? "ts" : "js" };
       });
     },

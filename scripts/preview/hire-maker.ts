@@ -1,0 +1,77 @@
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import type { BuildOptions } from "../build-options.ts";
+import type { Answered, Answers, Asked, Question, Reply } from "./questions.ts";
+import { startProcess } from "./start-process.ts";
+
+/** What a dying process says last is its reason; more than this nobody reads. */
+const MOST_LAST_WORDS = 10_000;
+
+/** The process that makes pages. What it has read and made stays with it until it is dismissed. */
+export interface Maker {
+  /** @throws MakerFault when it cannot answer */
+  readonly ask: <K extends Question["kind"]>(
+    question: Extract<Question, { readonly kind: K }>,
+  ) => Promise<Answers[K]>;
+  readonly isGone: () => boolean;
+  /** Ends it; whatever it was asked fails. */
+  dismiss(): Promise<void>;
+}
+
+/** Why there is no answer, in words for those who edit. */
+export class MakerFault extends Error {
+  override readonly name = "MakerFault";
+}
+
+type Waiting = Map<number, (reply: Reply) => void>;
+
+/** Starts the process; it answers as soon as it has loaded its program. */
+export async function hireMaker(options: BuildOptions): Promise<Maker> {
+  const child = await startProcess("maker", options);
+  const waiting: Waiting = new Map();
+  const end = { words: "", isReached: false };
+  child.stderr?.setEncoding("utf8").on("data", (chunk: string) => {
+    end.words = (end.words + chunk).slice(-MOST_LAST_WORDS);
+  });
+  child.on("message", (answered: Answered) => waiting.get(answered.number)?.(answered));
+  // After `error` there may be no `close`.
+  for (const event of ["close", "error"] as const)
+    child.once(event, () => {
+      end.isReached = true;
+      const reply = { kind: "fault", text: `Phần làm trang đã dừng.\n${end.words}` } as const;
+      for (const take of waiting.values()) take(reply);
+    });
+  return {
+    ask: (question) => ask(child, waiting, question),
+    isGone: () => end.isReached,
+    async dismiss() {
+      if (end.isReached) return;
+      child.kill("SIGKILL");
+      await once(child, "close");
+    },
+  };
+}
+
+async function ask<K extends Question["kind"]>(
+  child: ChildProcess,
+  waiting: Waiting,
+  question: Extract<Question, { readonly kind: K }>,
+): Promise<Answers[K]> {
+  const number = nextNumber(waiting);
+  const reply = await new Promise<Reply>((resolve) => {
+    waiting.set(number, resolve);
+    const asked: Asked = { number, question };
+    child.send(asked, (error) => {
+      if (error !== null) resolve({ kind: "fault", text: error.message });
+    });
+  });
+  waiting.delete(number);
+  if (reply.kind === "fault") throw new MakerFault(reply.text);
+  // `as`: the answer has the kind of the question (maker.ts).
+  return reply.answer as Answers[K];
+}
+
+/** The smallest number above all that wait for an answer. */
+function nextNumber(waiting: Waiting): number {
+  return Math.max(0, ...waiting.keys()) + 1;
+}

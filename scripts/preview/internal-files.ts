@@ -1,0 +1,41 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { Unit } from "../model/period.ts";
+import type { InternalIndexView } from "../render/pages/internal-index.ts";
+import { listFiles } from "../publish/list-files.ts";
+
+const PAGES = [
+  { label: "Theo dõi gửi số liệu", href: "theo-doi.html" },
+  { label: "Sao chép bài đăng", href: "sao-chep.html" },
+];
+const WORD = { label: "Báo cáo (Word)", href: "bao-cao.docx" };
+const TITLES: Readonly<Record<string, string>> = {
+  "bao-cao.pdf": "Báo cáo (PDF)",
+  "tom-tat.pdf": "Tóm tắt (PDF)",
+  "tap-don-vi.pdf": "Tập phiếu đơn vị (PDF)",
+};
+const SHEETS = "don-vi/";
+
+/** What there is on the internal side: pages, and the documents of the last finished build. */
+export async function composeInternalIndex(
+  out: string,
+  units: readonly Unit[],
+): Promise<InternalIndexView> {
+  const folder = path.join(out, "noi-bo");
+  const files = existsSync(folder) ? await listFiles(folder) : [];
+  const prints = files.filter((name) => name.endsWith(".pdf"));
+  const names = new Map(units.map(({ id, name }) => [`${SHEETS}${id}.pdf`, name]));
+  const toLink = (href: string) => ({ label: TITLES[href] ?? names.get(href) ?? href, href });
+  const [sheets, documents] = [true, false].map((isSheet) =>
+    prints.filter((name) => name.startsWith(SHEETS) === isSheet).map(toLink),
+  );
+  return {
+    title: "Phía nội bộ",
+    leadText: "Không bao giờ đưa lên cổng. Trang này chỉ có khi xem trước.",
+    groups: [
+      { title: "Trang", links: PAGES },
+      { title: "Tài liệu", links: [...(documents ?? []), WORD] },
+      { title: "Phiếu đơn vị", links: sheets ?? [] },
+    ].filter(({ links }) => links.length > 0),
+  };
+}

@@ -1,0 +1,76 @@
+import { composeCopy, COPY_SHARE_PICTURE_PATH } from "../compose/article/copy.ts";
+import { composeBoard } from "../compose/board/board.ts";
+import type { Composed } from "../compose/compose.ts";
+import type { Completeness } from "../model/judgement/completeness.ts";
+import type { Problem } from "../model/problem.ts";
+import { renderBoard } from "../render/pages/board.ts";
+import { bundleBrowserScript } from "../render/pages/browser-scripts.ts";
+import { renderCopy } from "../render/pages/copy.ts";
+import { renderInternalIndex } from "../render/pages/internal-index.ts";
+import { renderAssets } from "../render/pages/site-assets.ts";
+import { toPictureSize } from "../render/pictures/article.ts";
+import { toSentence } from "../validate/sentences/problems.ts";
+import { composeInternalIndex } from "./internal-files.ts";
+import type { PublicSource } from "./pages-room.ts";
+import { drawArticlePictures, drawSharePicture } from "./public-rooms.ts";
+import { inTree, roomOf, roomOfMany, type Kept, type Room } from "./rooms.ts";
+
+/** What the internal files are made from. */
+export interface InternalSource extends PublicSource {
+  /** The output folder. */
+  readonly out: string;
+  readonly hasPdf: boolean;
+  readonly board: Completeness;
+  readonly notices: readonly Problem[];
+  readonly compose: () => Composed;
+}
+
+/** The files of `noi-bo/` but its printed documents, and a list of all of them. */
+export function listInternalRooms(source: InternalSource, kept: Kept): readonly Room[] {
+  return [
+    roomOf("noi-bo/index.html", async () => {
+      const { units } = source.compose().internal.briefing.period;
+      return renderInternalIndex(await composeInternalIndex(source.out, units));
+    }),
+    roomOf("noi-bo/theo-doi.html", () => makeBoard(source, kept)),
+    roomOf("noi-bo/sao-chep.html", () => makeCopy(source, kept)),
+    roomOf("noi-bo/assets/copy.js", () =>
+      kept.make("copy.js", null, () => bundleBrowserScript("copy").content),
+    ),
+    roomOf("noi-bo/bao-cao.docx", () => makeWord(source, kept)),
+    roomOf(`noi-bo/${COPY_SHARE_PICTURE_PATH}`, () => drawSharePicture(source, kept)),
+    roomOfMany("noi-bo/assets/", () =>
+      kept.make("assets of the board", null, () => inTree("noi-bo", renderAssets(["units"]))),
+    ),
+    roomOfMany("noi-bo/bai-dang/", async () =>
+      inTree("noi-bo", await drawArticlePictures(source, kept)),
+    ),
+  ];
+}
+
+function makeBoard({ compose, board, notices, hasPdf }: InternalSource, kept: Kept) {
+  const { internal, evaluations } = compose();
+  const { briefing } = internal;
+  const view = composeBoard(briefing, {
+    completeness: board,
+    evaluation: evaluations.now,
+    notices: notices
+      .filter(({ place }) => place.file.startsWith(`content/${briefing.period.date}/`))
+      .map(toSentence),
+    hasPdf,
+  });
+  return kept.make("theo-doi.html", view, () => renderBoard(view));
+}
+
+function makeCopy({ editions: [newest] }: InternalSource, kept: Kept) {
+  const view = composeCopy(newest, toPictureSize);
+  return kept.make("sao-chep.html", view, () => renderCopy(view));
+}
+
+function makeWord({ compose }: InternalSource, kept: Kept) {
+  const { report, internal } = compose();
+  return kept.make("bao-cao.docx", report, async () => {
+    const { renderReportWord } = await import("../render/word/render-report-word.ts");
+    return renderReportWord(report, internal.briefing.period.date);
+  });
+}

@@ -1,0 +1,51 @@
+import path from "node:path";
+import type { BuildOptions } from "../build-options.ts";
+import { SOURCE_FOLDERS } from "../load/load-root.ts";
+import type { Port } from "../serve/listen.ts";
+import { startServer } from "../serve/start-server.ts";
+import { watchFolders } from "../serve/watch-folders.ts";
+import { createMakers } from "./makers.ts";
+import { createShow, type Terminal } from "./show.ts";
+
+/** What a preview needs from its surroundings. */
+export interface Surroundings extends Terminal {
+  readonly port: Port;
+  /** Folders of the program and the templates: when they change, a new process makes the pages. */
+  readonly programFolders: readonly string[];
+  /** Resolves when the preview shall end. */
+  readonly stop: Promise<void>;
+}
+
+/**
+ * Serves the site and the internal side. After a save the pages are shown first; documents and the whole output
+ * follow behind. This process only serves and watches: others make the pages and build.
+ * @throws EnvironmentFault when no port can be had
+ */
+export async function runPreview(options: BuildOptions, around: Surroundings): Promise<void> {
+  const makers = await createMakers(options);
+  try {
+    const server = await startServer({ out: options.out, made: makers, port: around.port });
+    const show = createShow(options, { makers, server, terminal: around });
+    const sources = SOURCE_FOLDERS.map((folder) => path.join(options.root, folder));
+    const watching = await watchFolders([...sources, ...around.programFolders], (paths) =>
+      show.renew(paths.some((name) => isIn(around.programFolders, name))),
+    );
+    // We say this only now: we would miss a save made before the watching begins.
+    around.say(toWelcome(server.url));
+    const first = show.renew(false);
+    await Promise.race([around.stop, first.then(() => around.stop)]);
+    await watching.close();
+    await show.close();
+    await server.close();
+  } finally {
+    await makers.close();
+  }
+}
+
+function toWelcome(url: string): string {
+  return `Xem tại ${url.replace(/\/$/, "")} (bấm Ctrl+C để dừng); phía nội bộ: ${url}noi-bo/.\n`;
+}
+
+function isIn(folders: readonly string[], name: string): boolean {
+  return folders.some((folder) => name.startsWith(folder + path.sep));
+}

@@ -1,0 +1,32 @@
+import { fork, type ChildProcess } from "node:child_process";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { BuildOptions } from "../build-options.ts";
+import { ensureBundle } from "../setup/bundle/ensure-bundle.mjs";
+import { ENTRIES, type EntryName } from "../setup/bundle/entries.mjs";
+
+const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
+
+/**
+ * Starts a process of our code as it is now, which may be newer than the code of this process, with a channel for
+ * messages. The process finds the options among its words (`readOptions`).
+ */
+export async function startProcess(name: EntryName, options: BuildOptions): Promise<ChildProcess> {
+  const bundle = await ensureBundle(PROJECT);
+  const [file, loader] =
+    bundle === undefined
+      ? [path.join(PROJECT, ENTRIES[name]), ["--import", import.meta.resolve("tsx")]]
+      : [path.join(bundle, `${name}.js`), []];
+  return fork(file, [JSON.stringify(options)], {
+    execArgv: loader,
+    // Bytes stay bytes.
+    serialization: "advanced",
+    stdio: ["ignore", "inherit", "pipe", "ipc"],
+  });
+}
+
+/** What `startProcess` has handed to this process. @param words those after the program's own */
+export function readOptions([word = ""]: readonly string[]): BuildOptions {
+  // `as`: `startProcess` wrote them.
+  return JSON.parse(word) as BuildOptions;
+}

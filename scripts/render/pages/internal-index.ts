@@ -1,0 +1,17 @@
+import { createNunjucksEnvironment } from "./nunjucks-environment.ts";
+
+/** A list of what can be opened; the preview alone shows it. */
+export interface InternalIndexView {
+  readonly title: string;
+  readonly leadText: string;
+  readonly groups: readonly {
+    readonly title: string;
+    /** Addresses are relative to the page. */
+    readonly links: readonly { readonly label: string; readonly href: string }[];
+  }[];
+}
+
+/** The first page of the internal side, with the style sheet of the board beside it. */
+export function renderInternalIndex(view: InternalIndexView): string {
+  return createNunjucksEnvironment("screen").render("preview/internal.njk", { view });
+}
