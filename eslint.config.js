@@ -4,7 +4,7 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 /** Only these may touch disk, browser, clock, environment and console. */
-const EDGES = ["cli", "load", "render", "print", "produce", "publish", "serve", "setup"];
+const EDGES = ["cli", "load", "render", "print", "produce", "publish", "serve", "setup", "workers"];
 /** These turn facts into views and work on values alone. */
 const PURE = ["model", "validate", "evaluate", "compose", "guard", "review"];
 
@@ -31,6 +31,8 @@ const MAY_USE = {
     ...["serve", "cli"],
   ],
   setup: ["model"],
+  // It shares the work of a stage among threads.
+  workers: ["model", "guard", "setup"],
 };
 const STAGES = [...Object.keys(MAY_USE), "cli"];
 

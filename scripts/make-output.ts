@@ -21,6 +21,7 @@ import { toBrowserMark } from "./setup/browser-mark.ts";
 import { ensureBrowser } from "./setup/ensure-browser.ts";
 import type { StopRequest } from "./stopped.ts";
 import { toSentence } from "./validate/sentences/problems.ts";
+import { openLookAhead } from "./workers/look-ahead.ts";
 
 interface Making {
   readonly options: BuildOptions;
@@ -45,7 +46,11 @@ export async function makeOutput(
   const release = await openRelease(options.out, { stop, isAnew: options.isAnew });
   // Something has changed, and nearly every change is printed somewhere.
   const press = browser === null ? NO_PRESS_AHEAD : await openPressAhead(toPressOptions(browser));
+  const clearance = toClearance(dataset, periods);
+  const { folder } = release;
+  const ahead = openLookAhead({ folder, clearance, signal: stop.signal });
   try {
+    release.onWritten(ahead.offer);
     const composed = compose(checked);
     const onBoard = { board: checked.board, notices: notices.map(withSentence) };
     const workshop = { browser, press, stop, release, toKey, progress };
@@ -53,8 +58,8 @@ export async function makeOutput(
     await sealRelease(release, { period: periods[0].period.date, sourceSha256 });
     const guarding = progress.begin("Soát trước khi công bố");
     const verdicts = toVerdicts(release, version);
-    const clearance = toClearance(dataset, periods);
-    const findings = await guardRelease(listStaged(release), clearance, { verdicts });
+    const { look } = ahead;
+    const findings = await guardRelease(listStaged(release), clearance, { verdicts, look });
     if (findings.length > 0) return { kind: "stopped", findings, notices, sources };
     guarding.end("không có gì phải chặn");
     const browserMark = browser === null ? null : await toBrowserMark(browser);
@@ -63,6 +68,7 @@ export async function makeOutput(
     await release.swapIn();
     return { kind: "done", notices, sources, isStanding: false, ...made };
   } finally {
+    await ahead.dismiss();
     await press.dismiss();
     await release.discard();
   }

@@ -26,12 +26,17 @@ export type LookAtFiles = (
 
 /** Looks at files in this thread; the bytes of only one are in memory at a time. */
 export const lookAtFiles: LookAtFiles = async (files, clearance) => {
-  const knowledge = toKnowledge(clearance);
+  const look = createLook(clearance);
   const reports: FileReport[] = [];
-  for (const { path, read } of files)
-    reports.push(await lookAtFile({ path, bytes: await read() }, knowledge));
+  for (const file of files) reports.push(await look(file));
   return reports;
 };
+
+/** Makes a look at one file after another, never at two at once. */
+export function createLook(clearance: Clearance): (file: StagedFile) => Promise<FileReport> {
+  const knowledge = toKnowledge(clearance);
+  return async ({ path, read }) => lookAtFile({ path, bytes: await read() }, knowledge);
+}
 
 /**
  * The last look at the finished files before readers get them: finds what must not be published.

@@ -33,6 +33,8 @@ export interface Release {
    * @throws EnvironmentFault when the disk refuses; the release is discarded then
    */
   write(path: string, content: string | Uint8Array): Promise<void>;
+  /** Tells the path of each file that is written from now on, when it stands whole in `folder`. */
+  onWritten(listen: (path: string) => void): void;
   /**
    * Takes over from the present output what the last build made under this key, with all its files; gives what was told
    * of them then. `undefined`: nothing was made under the key, or a file is no longer as it was made.
@@ -121,6 +123,9 @@ function toRelease(run: Run, outFolder: string): Release {
     folder: places.staging,
     written: staged.written,
     write: (to, content) => guarded(run, toPlace(to), () => staged.write(to, content)),
+    onWritten: (listen) => {
+      staged.onWritten(listen);
+    },
     take: (key) => takeOver(run, key),
     put: (key, made) => putUnder(run, key, made),
     make: async (key, make) => takeOver(run, key) ?? putUnder(run, key, await make()),

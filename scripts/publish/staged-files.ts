@@ -25,6 +25,8 @@ export interface WrittenFile {
 export interface StagedFiles {
   readonly written: ReadonlyMap<string, WrittenFile>;
   write(to: string, content: string | Uint8Array): Promise<void>;
+  /** Tells the path of each file that is written from now on, when it stands whole on the disk. */
+  onWritten(listen: (path: string) => void): void;
   /**
    * Takes a file of the present output over: a second name for it where the disk knows such names, else a copy.
    * @param bytes what stands in it now
@@ -37,8 +39,10 @@ export interface StagedFiles {
 export function makeStagedFiles(staging: string): StagedFiles {
   const folders = new Set<string>();
   const written = new Map<string, WrittenFile>();
+  const listeners: ((path: string) => void)[] = [];
   return {
     written,
+    onWritten: (listen) => listeners.push(listen),
     async write(to, content) {
       const file = path.join(staging, ...toSegments(to));
       const folder = path.dirname(file);
@@ -47,6 +51,7 @@ export function makeStagedFiles(staging: string): StagedFiles {
       const bytes = typeof content === "string" ? Buffer.from(content) : content;
       await writeFile(file, bytes);
       written.set(to, { size: bytes.length, sha256: toSha256(bytes), isNew: true });
+      for (const listen of listeners) listen(to);
     },
     takeOver(to, from, bytes) {
       const file = path.join(staging, ...toSegments(to));

@@ -4,6 +4,7 @@
  */
 export const ENTRIES = /** @type {const} */ ({
   cli: "scripts/cli.ts",
+  "guard-worker": "scripts/workers/guard-worker.ts",
   maker: "scripts/preview/maker.ts",
   "build-behind": "scripts/preview/build-behind.ts",
 });
