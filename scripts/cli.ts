@@ -6,6 +6,7 @@ import type { BuildResult } from "./build-result.ts";
 import type { CheckedRoot } from "./check-root.ts";
 import { createConsoleProgress, toSeconds } from "./cli/console-progress.ts";
 import type { Findings } from "./cli/problems-json.ts";
+import { keepHeapSmall } from "./cli/keep-heap-small.ts";
 import { optimiseLate } from "./cli/optimise-late.ts";
 import { parseArguments, type Command, type ParsedArguments } from "./cli/parse-arguments.ts";
 import { toSourceStack } from "./cli/source-stack.ts";
@@ -66,6 +67,7 @@ try {
 
 async function runBuild(options: BuildOptions, { asJson }: More): Promise<number> {
   const started = performance.now();
+  keepHeapSmall();
   const { build } = await import("./build.ts");
   const result = await stopOnSignal(
     (stop) => build(options, asJson ? SILENT : createConsoleProgress(), stop),
