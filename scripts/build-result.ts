@@ -18,13 +18,14 @@ export type BuildResult =
       readonly sources: ProblemsFound["sources"];
       readonly pageCount: number;
       readonly paperCount: number;
-      /** The output stood already, and nothing was made. */
-      readonly isStanding: boolean;
-    };
+    }
+  /** The output stood already, and nothing was made; what is worth knowing of the data is what it was. */
+  | ({ readonly kind: "standing" } & Built);
 
 /** What is remembered of a whole build. */
 export interface Built {
-  readonly notices: readonly Problem[];
+  /** Not the notices themselves: what stands beside the output holds no words that are for insiders. */
+  readonly noticeCount: number;
   readonly pageCount: number;
   readonly paperCount: number;
   /** Of the browser that printed; `null`: there are no PDFs. */

@@ -24,17 +24,14 @@ export async function build(
   stop = NEVER,
 ): Promise<BuildResult> {
   const loaded = await load(options.root, progress);
-  const sources = [...loaded.files, ...loaded.unread];
   const version = programVersion();
   const toKey = createKeys(version);
   const { period, hasPdf } = options;
-  const sourceSha256 = toSourceHash(sources);
+  const sourceSha256 = toSourceHash([...loaded.files, ...loaded.unread]);
   const key = toKey(BUILD, { sourceSha256, period, hasPdf });
   const standing = options.isAnew ? undefined : await findStanding(options.out, key);
-  if (standing !== undefined && (await isOfThisBrowser(standing))) {
-    const { notices, pageCount, paperCount } = standing;
-    return { kind: "done", notices, sources, pageCount, paperCount, isStanding: true };
-  }
+  if (standing !== undefined && (await isOfThisBrowser(standing)))
+    return { kind: "standing", ...standing };
   // Only now do we load what the rest takes.
   const { checkLoaded } = await import("./check-root.ts");
   const checked = checkLoaded(loaded, { period, progress });

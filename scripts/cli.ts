@@ -73,6 +73,19 @@ async function runBuild(options: BuildOptions, { asJson }: More): Promise<number
     (stop) => build(options, asJson ? SILENT : createConsoleProgress(), stop),
     (stopped) => process.exit(tellFault(stopped)),
   );
+  if (result.kind === "standing") {
+    // What is worth knowing of the data is not kept, and the document must hold it.
+    if (asJson) return runCheck(options, { asJson, port: null });
+    if (result.noticeCount > 0)
+      process.stdout.write(`Vẫn còn ${result.noticeCount} lưu ý; xem bằng npm run check.\n`);
+    const seconds = toSeconds(performance.now() - started);
+    tellOutput(
+      options,
+      result,
+      (sum) => `Không có gì thay đổi từ lần dựng trước, kết quả còn nguyên (${seconds}): ${sum}.`,
+    );
+    return EXIT.done;
+  }
   const findings = toFindings(result);
   if (asJson) return tellAsJson(findings);
   if (result.kind === "problems") {
@@ -86,7 +99,8 @@ async function runBuild(options: BuildOptions, { asJson }: More): Promise<number
     process.stderr.write(formatFindings(result.findings));
     return EXIT.stopped;
   }
-  tellMade(options, result, toSeconds(performance.now() - started));
+  const seconds = toSeconds(performance.now() - started);
+  tellOutput(options, result, (sum) => `Xong trong ${seconds}: ${sum}.`);
   return EXIT.done;
 }
 
@@ -114,7 +128,7 @@ async function runManifestCheck(published: string): Promise<number> {
   return isSound ? EXIT.done : EXIT.problems;
 }
 
-function toFindings(result: CheckedRoot | BuildResult): Findings {
+function toFindings(result: CheckedRoot | Exclude<BuildResult, { kind: "standing" }>): Findings {
   const { sources } = result;
   if (result.kind === "problems")
     return { problems: result.problems, notices: [], stopped: [], sources };
@@ -146,20 +160,16 @@ async function tellBoard(board: Completeness | null): Promise<void> {
   process.stdout.write(`\n${formatCompleteness(board)}\n\n`);
 }
 
-function tellMade(
-  options: BuildOptions,
-  made: Extract<BuildResult, { kind: "done" }>,
-  seconds: string,
+/** @param toSentence gives the sentence that leads, from what stands in the output. */
+function tellOutput(
+  { out }: BuildOptions,
+  { pageCount, paperCount }: { readonly pageCount: number; readonly paperCount: number },
+  toSentence: (sum: string) => string,
 ): void {
-  const site = path.join(options.out, "site");
-  const internal = path.join(options.out, "noi-bo");
-  const sum = `${made.pageCount} trang, ${made.paperCount} tài liệu PDF`;
   const lines = [
-    made.isStanding
-      ? `Không có gì thay đổi từ lần dựng trước, kết quả còn nguyên (${seconds}): ${sum}.`
-      : `Xong trong ${seconds}: ${sum}.`,
-    `  Công khai: ${path.join(site, "index.html")}`,
-    `  Nội bộ:    ${internal} (không đưa lên cổng)`,
+    toSentence(`${pageCount} trang, ${paperCount} tài liệu PDF`),
+    `  Công khai: ${path.join(out, "site", "index.html")}`,
+    `  Nội bộ:    ${path.join(out, "noi-bo")} (không đưa lên cổng)`,
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
 }

@@ -63,10 +63,10 @@ export async function makeOutput(
     if (findings.length > 0) return { kind: "stopped", findings, notices, sources };
     guarding.end("không có gì phải chặn");
     const browserMark = browser === null ? null : await toBrowserMark(browser);
-    const told = toStanding(release, { notices, browserMark, ...made });
+    const told = toStanding(release, { noticeCount: notices.length, browserMark, ...made });
     await release.put(key, { files: [], told });
     await release.swapIn();
-    return { kind: "done", notices, sources, isStanding: false, ...made };
+    return { kind: "done", notices, sources, ...made };
   } finally {
     await ahead.dismiss();
     await press.dismiss();

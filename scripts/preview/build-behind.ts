@@ -35,6 +35,7 @@ if (process.connected) process.disconnect();
 
 function toEnd(result: BuildResult): BehindEnd {
   switch (result.kind) {
+    case "standing":
     case "done":
       return {
         kind: "done",

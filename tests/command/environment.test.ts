@@ -54,7 +54,7 @@ async function expectRefused(run: CliRun, out: string, sentence: RegExp): Promis
 }
 
 async function buildOver(out: string, env: Readonly<Record<string, string>> = {}): Promise<CliRun> {
-  return runCli(["build", "--root", await makeOtherRoot(), "--out", out], { env });
+  return runCli(["build", "--lam-lai", "--root", await makeOtherRoot(), "--out", out], { env });
 }
 
 /** The same without PDFs, for obstacles that are found without a browser. */

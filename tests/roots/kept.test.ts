@@ -42,13 +42,16 @@ const SEALS = ["noi-bo", "site"].flatMap((tree) => [
 ]);
 
 describe("dựng lại chỉ làm cái đã đổi", () => {
-  test("không đổi gì thì không làm gì, và các lưu ý vẫn được nói", async () => {
+  test("không đổi gì thì không làm gì, và nói còn bao nhiêu lưu ý, trang, tài liệu", async () => {
     const { chain } = context;
     await chain.edit("figure");
     const first = await chain.build();
     const results: unknown[] = [];
     expect(await listMade(async () => results.push(await chain.build()))).toEqual([]);
-    expect(results).toEqual([{ ...first, isStanding: true }]);
+    const { notices, pageCount, paperCount } = first as Extract<typeof first, { kind: "done" }>;
+    const noticeCount = notices.length;
+    const standing = { kind: "standing", noticeCount, pageCount, paperCount, browserMark: null };
+    expect(results).toEqual([standing]);
   });
 
   test.each<[EditName, readonly string[]]>([
