@@ -29,7 +29,9 @@ export async function build(
   const { period, hasPdf } = options;
   const sourceSha256 = toSourceHash([...loaded.files, ...loaded.unread]);
   const key = toKey(BUILD, { sourceSha256, period, hasPdf });
-  const standing = options.isAnew ? undefined : await findStanding(options.out, key);
+  // A file that could not be read is not part of the key, but is a problem.
+  const mayStand = !options.isAnew && loaded.problems.length === 0;
+  const standing = mayStand ? await findStanding(options.out, key) : undefined;
   if (standing !== undefined && (await isOfThisBrowser(standing)))
     return { kind: "standing", ...standing };
   // Only now do we load what the rest takes.

@@ -18,6 +18,8 @@ import { openRelease, type Release } from "./publish/release.ts";
 import { toStanding, type Standing } from "./publish/standing.ts";
 import { assertTemplates } from "./render/pages/assert-templates.ts";
 import { toBrowserMark } from "./setup/browser-mark.ts";
+import { EnvironmentFault } from "./setup/environment-fault.ts";
+import { programVersion } from "./setup/program-version.ts";
 import { ensureBrowser } from "./setup/ensure-browser.ts";
 import type { StopRequest } from "./stopped.ts";
 import { toSentence } from "./validate/sentences/problems.ts";
@@ -44,13 +46,17 @@ export async function makeOutput(
   const { dataset, periods, notices, sources } = checked;
   const browser = options.hasPdf ? await ensureBrowser(progress.say) : null;
   const release = await openRelease(options.out, { stop, isAnew: options.isAnew });
-  // Something has changed, and nearly every change is printed somewhere.
-  const press = browser === null ? NO_PRESS_AHEAD : await openPressAhead(toPressOptions(browser));
-  const clearance = toClearance(dataset, periods);
-  const { folder } = release;
-  const ahead = openLookAhead({ folder, clearance, signal: stop.signal });
+  const dismissals: (() => Promise<void>)[] = [];
   try {
+    // Something has changed, and nearly every change is printed somewhere.
+    const press = browser === null ? NO_PRESS_AHEAD : await openPressAhead(toPressOptions(browser));
+    dismissals.push(press.dismiss);
+    const clearance = toClearance(dataset, periods);
+    const { folder } = release;
+    const ahead = openLookAhead({ folder, clearance, signal: stop.signal });
+    dismissals.push(ahead.dismiss);
     release.onWritten(ahead.offer);
+    stop.signal.throwIfAborted();
     const composed = compose(checked);
     const onBoard = { board: checked.board, notices: notices.map(withSentence) };
     const workshop = { browser, press, stop, release, toKey, progress };
@@ -65,14 +71,18 @@ export async function makeOutput(
     const browserMark = browser === null ? null : await toBrowserMark(browser);
     const told = toStanding(release, { noticeCount: notices.length, browserMark, ...made });
     await release.put(key, { files: [], told });
+    if (programVersion() !== version) throw new EnvironmentFault(CHANGED_MEANWHILE);
     await release.swapIn();
     return { kind: "done", notices, sources, ...made };
   } finally {
-    await ahead.dismiss();
-    await press.dismiss();
     await release.discard();
+    await Promise.all(dismissals.map((dismiss) => dismiss()));
   }
 }
+
+/** Some of what was made may come from the old templates and some from the new ones, under keys of the old ones. */
+const CHANGED_MEANWHILE =
+  "Mẫu trình bày hoặc mã của chương trình bị sửa trong khi đang dựng; hãy chạy lại. Kết quả lần trước còn nguyên.";
 
 /** Of the guard; they stand beside the published trees, since they tell what was not found there. */
 const VERDICTS_NAME = "da-soat.txt";

@@ -4,9 +4,9 @@ import type { PressOptions } from "./press-options.ts";
 /** A press that starts while other work goes on, before its first document is there. */
 export interface PressAhead {
   /** The press, for the first who asks, who closes it; nothing for anybody after. */
-  take(): Promise<Press> | undefined;
+  readonly take: () => Promise<Press> | undefined;
   /** Closes it, if nobody has taken it. */
-  dismiss(): Promise<void>;
+  readonly dismiss: () => Promise<void>;
 }
 
 /** For work that starts its browser with its first document. */

@@ -20,15 +20,20 @@ export async function produce(
 ): Promise<{ readonly pageCount: number; readonly paperCount: number }> {
   const { editions, internal, report } = composed;
   // The browser has processes of its own, so it prints while we make what needs none.
-  const printing = producePapers(composed, workshop);
+  const over = new AbortController();
+  const signal = AbortSignal.any([workshop.stop.signal, over.signal]);
+  const printing = producePapers(composed, { ...workshop, stop: { ...workshop.stop, signal } });
   const exporting = produceDownloads(editions, workshop);
-  await allDone([
+  const works = [
     printing,
     exporting,
     produceReportWord(report, internal.briefing.period.date, workshop),
     produceArticle(editions, workshop),
     produceBoard(composed, onBoard, workshop),
-  ]);
+  ];
+  await allDone(works, (failure) => {
+    over.abort(failure);
+  });
   const [printed, downloads] = [await printing, await exporting];
   const pages = await producePages({ editions, printed, ...downloads }, workshop);
   await produceFeeds(editions, pages, workshop);

@@ -37,16 +37,16 @@ export function readLedger(outFolder: string): Ledger {
   } catch {
     return new Map();
   }
-  const [checksum, entries] = splitChecksum(text);
-  if (checksum !== toSha256(entries)) return new Map();
-  // `as`: the checksum shows that `formatLedger` wrote it.
+  const [head, entries] = splitHead(text);
+  if (head !== toHead(entries)) return new Map();
+  // `as`: the head shows that `formatLedger` wrote it.
   return new Map(JSON.parse(entries) as [string, KeptMaking][]);
 }
 
 export function formatLedger(ledger: Ledger): string {
   const lines = [...ledger].sort(([a], [b]) => (a < b ? -1 : 1));
   const entries = `[\n${lines.map((line) => JSON.stringify(line)).join(",\n")}\n]\n`;
-  return `${toSha256(entries)}\n${entries}`;
+  return `${toHead(entries)}\n${entries}`;
 }
 
 /** The file, if it still is what was made; `null` when somebody has changed or removed it since. */
@@ -63,7 +63,12 @@ export function readUntouched(outFolder: string, file: KeptFile): Uint8Array | n
   }
 }
 
-function splitChecksum(text: string): readonly [string, string] {
+/** A number for the form, to be raised with it, and a checksum. */
+function toHead(entries: string): string {
+  return `1 ${toSha256(entries)}`;
+}
+
+function splitHead(text: string): readonly [string, string] {
   const end = text.indexOf("\n");
   return [text.slice(0, end), text.slice(end + 1)];
 }

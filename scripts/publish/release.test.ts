@@ -1,5 +1,15 @@
 import { readFileSync } from "node:fs";
-import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  link,
+  lstat,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -143,6 +153,24 @@ describe("giữ lại cái đã làm", () => {
 
   test("bảo làm lại từ đầu thì không lấy gì của lần trước", async () => {
     expect(await takeNext({ isAnew: true })).toEqual(ANEW);
+  });
+
+  test("không ghi được vào một tệp đã lấy lại: dưới tên kia nó đang đứng trong kết quả", async () => {
+    const release = await openRelease(context.out);
+    release.take("k");
+    await expect(release.write("site/cu.css", "khác")).rejects.toThrow("đã có một tệp trùng tên");
+    expect(await readTree()).toMatchObject({ "site/cu.css": "giữ" });
+  });
+
+  test("tệp không cho mọi người đọc, hay có tên thứ hai ở nơi khác, thì được chép ra tệp mới", async () => {
+    const file = path.join(context.out, "site/cu.css");
+    await link(file, path.join(context.out, "ban-sao"));
+    await takeNext();
+    await edit("ban-sao", "sửa bản sao");
+    await chmod(file, 0o600);
+    await takeNext();
+    expect(await readTree()).toMatchObject({ "site/cu.css": "giữ" });
+    expect((await lstat(file)).mode & 0o044).toBe(0o044);
   });
 
   test("sửa tệp đang đứng ngoài không đổi tệp mà bản đang dựng đã lấy", async () => {

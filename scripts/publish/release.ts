@@ -80,6 +80,8 @@ interface Run {
   /** The same for the new one. */
   readonly now: Map<string, KeptMaking>;
   readonly stop: StopRequest;
+  /** What has failed. Works go on side by side, and after the first failure the others only suffer from it. */
+  readonly faults: unknown[];
 }
 
 /**
@@ -98,7 +100,7 @@ export async function openRelease(
   const staged = makeStagedFiles(places.staging);
   const before: Ledger = isAnew ? new Map() : readLedger(places.out);
   return toRelease(
-    { places, lock, staged, notes: new Map(), isAnew, before, now: new Map(), stop },
+    { places, lock, staged, notes: new Map(), isAnew, before, now: new Map(), stop, faults: [] },
     outFolder,
   );
 }
@@ -128,7 +130,10 @@ function toRelease(run: Run, outFolder: string): Release {
     },
     take: (key) => takeOver(run, key),
     put: (key, made) => putUnder(run, key, made),
-    make: async (key, make) => takeOver(run, key) ?? putUnder(run, key, await make()),
+    make: async (key, make) => {
+      run.stop.signal.throwIfAborted();
+      return takeOver(run, key) ?? putUnder(run, key, await make());
+    },
     also: (key, known) => {
       const making = run.now.get(known);
       if (making !== undefined) run.now.set(key, making);
@@ -151,6 +156,7 @@ function toRelease(run: Run, outFolder: string): Release {
 /** Does work for a release that nobody has asked to stop; discards the release when the work fails. */
 async function guarded<T>(run: Run, place: string, work: () => Promise<T>): Promise<T> {
   try {
+    if (run.faults.length > 0) throw run.faults[0];
     run.stop.signal.throwIfAborted();
     return await work();
   } catch (error) {
@@ -160,10 +166,15 @@ async function guarded<T>(run: Run, place: string, work: () => Promise<T>): Prom
   }
 }
 
-/** The run that took our lock has removed our files too, so a lost lock explains any failure. */
-function toFault({ lock, places }: Run, place: string, error: unknown): unknown {
-  if (lock.isLost()) return new EnvironmentFault(toLostLock(places.out), { cause: error });
-  return toOutputFault(error, place);
+/** The first fault of the run. Who took our lock has removed our files too, so a lost lock explains any failure. */
+function toFault({ lock, places, faults }: Run, place: string, error: unknown): unknown {
+  if (faults.length === 0)
+    faults.push(
+      lock.isLost()
+        ? new EnvironmentFault(toLostLock(places.out), { cause: error })
+        : toOutputFault(error, place),
+    );
+  return faults[0];
 }
 
 async function* readAll(run: Run, outFolder: string): AsyncGenerator<ReleasedFile> {

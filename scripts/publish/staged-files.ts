@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, writeFileSync } from "node:fs";
+import { linkSync, lstatSync, mkdirSync, writeFileSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { listFiles } from "./list-files.ts";
@@ -49,7 +49,8 @@ export function makeStagedFiles(staging: string): StagedFiles {
       if (!folders.has(folder)) await mkdir(folder, { recursive: true });
       folders.add(folder);
       const bytes = typeof content === "string" ? Buffer.from(content) : content;
-      await writeFile(file, bytes);
+      // Never into a file that is there: it may be one of the present output under a second name.
+      await writeFile(file, bytes, { flag: "wx" });
       written.set(to, { size: bytes.length, sha256: toSha256(bytes), isNew: true });
       for (const listen of listeners) listen(to);
     },
@@ -57,16 +58,24 @@ export function makeStagedFiles(staging: string): StagedFiles {
       const file = path.join(staging, ...toSegments(to));
       mkdirSync(path.dirname(file), { recursive: true });
       const isNew = !isLinked(from, file);
-      if (isNew) writeFileSync(file, bytes);
+      if (isNew) writeFileSync(file, bytes, { flag: "wx" });
       written.set(to, { size: bytes.length, sha256: toSha256(bytes), isNew });
     },
     read: () => readStaged(staging),
   };
 }
 
-/** Gives the file a second name, which lives on when the old output is removed; some disks know no such names. */
+/** What a portal's server needs: everybody may read, nobody run; Windows tells the same of any file. */
+const READ_BY_ALL = 0o644;
+
+/**
+ * Gives the file a second name, which lives on when the old output is removed. Some disks know no such names; a file
+ * that has another name already, or other rights than a new one, is copied: neither would leave the output again.
+ */
 function isLinked(from: string, to: string): boolean {
   try {
+    const { nlink, mode } = lstatSync(from);
+    if (nlink !== 1 || (mode & 0o755) !== READ_BY_ALL) return false;
     linkSync(from, to);
     return true;
   } catch {

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { existsSync, lstatSync, readdirSync, statSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { MANIFEST_NAME } from "../model/published-names.ts";
+import { KEEP_NAME, MANIFEST_NAME } from "../model/published-names.ts";
 import { checkManifest } from "./check-manifest.ts";
 import { readLedger, type Key } from "./ledger.ts";
 import type { StagedFiles } from "./staged-files.ts";
@@ -36,7 +36,9 @@ export async function findStanding<Told>(
   if (making === undefined || hasLeftovers(outFolder)) return undefined;
   const { told, manifests } = making.told as Standing<Told>; // the key decides what was told
   for (const [index, name] of PUBLISHED.entries()) {
-    if (!(await isAsSealed(path.join(outFolder, name), manifests[index]))) return undefined;
+    // What cannot be read, or vanishes meanwhile, is not as it was built; the build itself will tell more of it.
+    const isSealed = isAsSealed(path.join(outFolder, name), manifests[index]).catch(() => false);
+    if (!(await isSealed)) return undefined;
   }
   return told;
 }
@@ -51,6 +53,11 @@ function hasLeftovers(outFolder: string): boolean {
 async function isAsSealed(tree: string, sha256: string | undefined): Promise<boolean> {
   const manifest = path.join(tree, MANIFEST_NAME);
   if (!existsSync(manifest) || toSha256(await readFile(manifest)) !== sha256) return false;
+  // A link that somebody has put there may lead anywhere tomorrow, and nobody checks the file that keeps the folder.
+  const entries = await readdir(tree, { recursive: true, withFileTypes: true });
+  const isPlain = entries.every((entry) => entry.isFile() || entry.isDirectory());
+  const keep = statSync(path.join(tree, KEEP_NAME), { throwIfNoEntry: false });
+  if (!isPlain || !lstatSync(tree).isDirectory() || (keep?.size ?? 0) > 0) return false;
   const { missing, changed, extra } = await checkManifest(tree);
   return missing.length + changed.length + extra.length === 0;
 }

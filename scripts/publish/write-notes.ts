@@ -18,7 +18,8 @@ export async function writeNotes(
     const draft = `${file}.moi`;
     try {
       await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(draft, content);
+      await rm(draft, { force: true });
+      await writeFile(draft, content, { flag: "wx" });
       await rename(draft, file);
     } catch {
       await rm(draft, { force: true }).catch(() => undefined);

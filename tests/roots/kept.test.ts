@@ -1,4 +1,4 @@
-import { readFile, rm, stat, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { makeRandom } from "../soak/random-numbers.ts";
@@ -109,6 +109,39 @@ describe("dựng lại chỉ làm cái đã đổi", () => {
     expect((await readSums(chain.out)).has("site/la.html")).toBe(false);
   });
 
+  test.each<[string, (file: string, aside: string) => Promise<unknown>]>([
+    ["liên kết tới tệp giống hệt", (file, aside) => symlink(aside, file)],
+    ["liên kết không dẫn tới đâu", (file) => symlink("/khong/co", file)],
+    ["thư mục", (file) => mkdir(file)],
+  ])("%s đứng thay một tệp của kết quả thì tệp ấy được làm lại", async (_what, put) => {
+    const { chain } = context;
+    const before = await readSums(chain.out);
+    const file = path.join(chain.out, "site/index.html");
+    const aside = path.join(chain.root, "index.html");
+    await rename(file, aside);
+    await put(file, aside);
+    await chain.build();
+    expect((await lstat(file)).isFile()).toBe(true);
+    expect(await readSums(chain.out)).toEqual(before);
+  });
+
+  test("chữ viết vào tệp giữ chỗ của site/ biến mất, dù không có gì khác đổi", async () => {
+    const { chain } = context;
+    const keep = path.join(chain.out, "site/.gitkeep");
+    await writeFile(keep, "điều không ai soát");
+    await chain.build();
+    expect(await readFile(keep, "utf8")).toBe("");
+  });
+
+  test("tệp dữ liệu mới mà không đọc được là một lỗi, không phải là không có gì đổi", async () => {
+    const { chain } = context;
+    const file = path.join(chain.root, "data/ky/2021-02-15/don-vi/chi-bo-moi.yaml");
+    await symlink("/khong/co", file);
+    expect((await chain.build()).kind).toBe("problems");
+    await rm(file);
+    expect((await chain.build()).kind).toBe("standing");
+  });
+
   test("--lam-lai làm lại tất cả, ra đúng từng byte", async () => {
     const { chain } = context;
     const before = await readSums(chain.out);
@@ -120,8 +153,6 @@ describe("dựng lại chỉ làm cái đã đổi", () => {
   test("phần dở dang của một lần dựng bị tắt ngang được dọn dù không có gì đổi", async () => {
     const { chain } = context;
     const left = path.join(chain.out, ".dang-dung-999999-abcd0123");
-    await writeFile(path.join(chain.out, "x"), "");
-    await rm(path.join(chain.out, "x"));
     await writeFile(left, "");
     await chain.build();
     await expect(stat(left)).rejects.toThrow("ENOENT");
