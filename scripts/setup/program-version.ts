@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { bundledVersion } from "./bundle/bundled-version.ts";
-import { toSourceVersion } from "./bundle/ensure-bundle.mjs";
+import { toSourceVersion } from "./bundle/source-version.mjs";
 import { hashFiles } from "./hash-files.mjs";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));

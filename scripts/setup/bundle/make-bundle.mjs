@@ -6,6 +6,7 @@ import { build, stop } from "esbuild";
 import { isWhole, LIST_NAME } from "./bundle-folder.mjs";
 import { ENTRIES } from "./entries.mjs";
 import { toMakingName } from "./old-bundles.mjs";
+import { toSourceVersion } from "./source-version.mjs";
 
 /** Packages that stay where they are: big ones that few commands need, and those that look for files of their own. */
 const OUTSIDE =
@@ -21,9 +22,9 @@ const toSourceUrl = (name) => new URL("../../../" + name, import.meta.url);
 /**
  * Makes the bundle of our own code in its folder, whole or not at all, whoever else makes it at the same time.
  * @param {string} project
- * @param {{ folder: string, version: string }} bundle
+ * @param {{ folder: string, version: string }} bundle where it goes, and the version of the sources that it is named by
  * @returns {Promise<void>}
- * @throws when a source is wrong, or the folder cannot be written
+ * @throws when a source is wrong or has changed since, or the folder cannot be written
  */
 export async function makeBundle(project, { folder, version }) {
   const files = await bundle(project, { folder, version });
@@ -35,6 +36,8 @@ export async function makeBundle(project, { folder, version }) {
       writeFileSync(path.join(making, name), bytes, { flush: true });
     const sizes = Object.fromEntries(files.map(({ name, bytes }) => [name, bytes.length]));
     writeFileSync(path.join(making, LIST_NAME), JSON.stringify(sizes), { flush: true });
+    // esbuild has read the sources later than they were hashed.
+    if (toSourceVersion(project) !== version) throw new Error("A source has changed meanwhile.");
     if (!isWhole(folder)) rmSync(folder, { recursive: true, force: true });
     // Where another process has put a whole one meanwhile, this refuses.
     renameSync(making, folder);
