@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { build, stop } from "esbuild";
@@ -99,18 +99,21 @@ function leavePackagesOutside() {
 
 /**
  * @param {string} project
- * @returns {import("esbuild").Plugin}
+ * @returns {import("esbuild").Plugin} it throws for a source elsewhere that asks for its address, which we would lose
  */
 function keepSourceAddress(project) {
+  // esbuild tells real paths.
+  const root = realpathSync(project);
   return {
     name: "source address",
     setup: (making) => {
-      making.onLoad({ filter: /[\\/]scripts[\\/].*\.m?[jt]s$/ }, ({ path: file }) => {
+      making.onLoad({ filter: /\.m?[jt]s$/ }, ({ path: file }) => {
         const text = readFileSync(file, "utf8");
         if (!text.includes("import.meta.")) return undefined;
-        const name = path.relative(project, file).split(path.sep).join("/");
+        const name = path.relative(root, file).split(path.sep).join("/");
         // This file only speaks of such addresses.
-        if (!name.startsWith("scripts/") || name.endsWith("/make-bundle.mjs")) return undefined;
+        if (name.endsWith("/make-bundle.mjs")) return undefined;
+        if (!name.startsWith("scripts/")) throw new Error(`${name} asks for its own address.`);
         const url = `toSourceUrl(${JSON.stringify(name)})`;
         // As patterns, since this file is in the bundle, too, and must not change itself.
         const contents = text

@@ -29,3 +29,11 @@ test("a source that was saved while the bundle was made gives no bundle of the o
   await expect(make(project, version)).rejects.toThrow("changed meanwhile");
   expect(await readdir(toBundlesFolder(project))).toEqual([]);
 });
+
+test("a source outside scripts/ that asks for its address gives no bundle, which would lose it", async () => {
+  const near = "../templates/near.ts";
+  const project = await makeProject(`import ${JSON.stringify(near)};\n`);
+  await mkdir(path.join(project, "templates"));
+  await writeFile(path.join(project, "templates/near.ts"), "console.log(import.meta.url);\n");
+  await expect(make(project, toSourceVersion(project))).rejects.toThrow("templates/near.ts");
+});
