@@ -11,9 +11,14 @@ async function makeProject(): Promise<string> {
   return project;
 }
 
+async function makeHiddenFolder(scripts: string): Promise<void> {
+  await mkdir(path.join(scripts, ".vscode"));
+  await writeFile(path.join(scripts, ".vscode/settings.json"), "{}");
+}
+
 test.each<[what: string, leave: (scripts: string) => Promise<void>]>([
   ["a hidden file", (scripts) => writeFile(path.join(scripts, ".DS_Store"), "")],
-  ["a hidden folder", (scripts) => mkdir(path.join(scripts, ".vscode"))],
+  ["a file in a hidden folder", makeHiddenFolder],
   ["the copy of an editor", (scripts) => writeFile(path.join(scripts, "cli.ts~"), "")],
   ["the lock of an editor", (scripts) => symlink("me@pc.123", path.join(scripts, ".#cli.ts"))],
   ["a link to nothing", (scripts) => symlink("gone.ts", path.join(scripts, "old.ts"))],
