@@ -2,7 +2,7 @@ import { mkdir, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { makeTempFolder } from "../../tests/roots/temp-folder.ts";
-import { toSourceVersion } from "./bundle/ensure-bundle.mjs";
+import { toSourceVersion } from "./bundle/source-version.mjs";
 import { programVersion, toProgramVersion } from "./program-version.ts";
 
 async function makeProject(): Promise<string> {

@@ -2,15 +2,15 @@ import { createHash } from "node:crypto";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { bundledVersion } from "./bundle/bundled-version.ts";
-import { toSourceVersion } from "./bundle/ensure-bundle.mjs";
+import { toSourceVersion } from "./bundle/source-version.mjs";
 import { hashFiles } from "./hash-files.mjs";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
- * A hash of all of the program that decides the bytes of an output: our code, templates, packages, Node and the
- * kind of machine. A key of anything that is kept for a later run contains it. Templates are read at every call,
- * since a preview lives longer than they stay the same.
+ * A hash of all of the program that decides the bytes of an output: our code, templates, packages, Node with its
+ * tables of letters, and the kind of machine. A key of anything that is kept for a later run contains it. Templates
+ * are read at every call, since a preview lives longer than they stay the same.
  * @throws when a file of the program cannot be read
  */
 export function programVersion(): string {
@@ -26,5 +26,11 @@ export function toProgramVersion(project: string, sources: string): string {
   const hash = createHash("sha256")
     .update(sources)
     .update(hashFiles(project, ["templates"]));
-  return hash.update(`${process.version} ${process.platform} ${process.arch}`).digest("hex");
+  return hash.update(toPlatformMark()).digest("hex");
+}
+
+/** Systems may build the same Node with an ICU of their own, which sorts and spells differently. */
+function toPlatformMark(): string {
+  const { version, versions, platform, arch } = process;
+  return JSON.stringify([version, versions.icu, versions.unicode, platform, arch]);
 }

@@ -1,6 +1,7 @@
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
-import { listComponents, loadExamples, toMacroCall } from "./examples.ts";
+import { loadExamples, toMacroCall } from "./examples.ts";
+import { listComponents } from "./list-components.ts";
 import { createNunjucksEnvironment } from "../pages/nunjucks-environment.ts";
 
 const environment = createNunjucksEnvironment("screen");

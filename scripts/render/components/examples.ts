@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse, stringify } from "yaml";
@@ -17,11 +17,6 @@ export interface MacroCall {
   /** The macro is named as its folder, in camel case. */
   readonly macro: string;
   readonly values: readonly unknown[];
-}
-
-/** Every folder of `templates/components`, sorted. */
-export function listComponents(): readonly string[] {
-  return readdirSync(COMPONENTS_FOLDER).toSorted();
 }
 
 /** @throws when a component has no examples */

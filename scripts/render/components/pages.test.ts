@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { listComponents, loadExamples } from "./examples.ts";
+import { loadExamples } from "./examples.ts";
+import { listComponents } from "./list-components.ts";
 import { renderComponentPages } from "./pages.ts";
 import { toContrast } from "../styles/contrast.ts";
 import { readDesignTokens } from "../styles/design-tokens.ts";

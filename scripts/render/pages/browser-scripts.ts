@@ -55,6 +55,8 @@ function bundleAll(): Bundles {
     charset: "utf8",
     minify: true,
     legalComments: "none",
+    // Otherwise it obeys the tsconfig.json of the project, which no key of what is kept contains.
+    tsconfigRaw: { compilerOptions: { strict: true } },
     logLevel: "silent",
   });
   const texts = NAMES.map((name) => {

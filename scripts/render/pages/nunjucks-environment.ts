@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import nunjucks from "nunjucks";
 import type { Environment } from "nunjucks";
@@ -8,6 +7,7 @@ import type { ChartMedium } from "../charts/medium.ts";
 import type { TimeLineSpec } from "../../compose/views/time-line-spec.ts";
 import { drawTimeLine } from "../charts/draw-time-line.ts";
 import { drawChart } from "../charts/draw-chart.ts";
+import { listComponents } from "../components/list-components.ts";
 import { evaluateOnce } from "./evaluate-once.ts";
 import { toUrn } from "./to-urn.ts";
 
@@ -31,10 +31,9 @@ export function createNunjucksEnvironment(medium: "screen" | "paper"): Environme
 /** The same for many documents: it evaluates each component once. */
 export function createLastingEnvironment(medium: "screen" | "paper"): Environment {
   const environment = createNunjucksEnvironment(medium);
-  const components = readdirSync(`${TEMPLATES_FOLDER}/components`);
   evaluateOnce(
     environment,
-    components.map((name) => `components/${name}/template.njk`),
+    listComponents().map((name) => `components/${name}/template.njk`),
   );
   return environment;
 }

@@ -25,7 +25,9 @@ export function toBundleFolder(project, version) {
 }
 
 /**
- * Whether all files of a bundle are there in their full length, since a process loads some of them late.
+ * Whether all files of a bundle are there in their full length, since a process loads some of them late. That tells a
+ * lost or a cut file. It does not tell one with other bytes of the same length: to read and sum up all of them took 6 ms
+ * more at every start (measured), and they were on disk before their folder had its name.
  * @param {string} folder
  */
 export function isWhole(folder) {

@@ -1,19 +1,8 @@
 // Plain JavaScript with nothing but Node's own modules, like run.mjs, which asks it at every start; esbuild is loaded
 // only to make a bundle.
-import { hashFiles } from "../hash-files.mjs";
 import { isWhole, toBundleFolder, toBundlesFolder } from "./bundle-folder.mjs";
 import { markUsed, removeOldBundles } from "./old-bundles.mjs";
-
-/** Our code, and the lock file, which tells the versions of all packages, esbuild among them. */
-const SOURCES = ["scripts", "package-lock.json"];
-
-/**
- * @param {string} project
- * @returns {string} a hash of all that a bundle is made of
- */
-export function toSourceVersion(project) {
-  return hashFiles(project, SOURCES);
-}
+import { toSourceVersion } from "./source-version.mjs";
 
 /**
  * The bundle of our present code, made now if it is not there or not whole, and kept until this process ends.
@@ -38,7 +27,8 @@ async function isMade(project, bundle) {
     await makeBundle(project, bundle);
     removeOldBundles(toBundlesFolder(project));
   } catch {
-    // A folder for reading only, a full disk, a source with a mistake: the sources run as well, and tell their mistake.
+    // A folder for reading only, a full disk, a source with a mistake or saved meanwhile: the sources run as well, and
+    // tell their mistake.
     // Where another process was quicker, its bundle is as good as ours.
   }
   return isWhole(bundle.folder);

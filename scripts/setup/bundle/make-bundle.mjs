@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { build, stop } from "esbuild";
 import { isWhole, LIST_NAME } from "./bundle-folder.mjs";
 import { ENTRIES } from "./entries.mjs";
 import { toMakingName } from "./old-bundles.mjs";
+import { toSourceVersion } from "./source-version.mjs";
 
 /** Packages that stay where they are: big ones that few commands need, and those that look for files of their own. */
 const OUTSIDE =
@@ -21,9 +22,9 @@ const toSourceUrl = (name) => new URL("../../../" + name, import.meta.url);
 /**
  * Makes the bundle of our own code in its folder, whole or not at all, whoever else makes it at the same time.
  * @param {string} project
- * @param {{ folder: string, version: string }} bundle
+ * @param {{ folder: string, version: string }} bundle where it goes, and the version of the sources that it is named by
  * @returns {Promise<void>}
- * @throws when a source is wrong, or the folder cannot be written
+ * @throws when a source is wrong or has changed since, or the folder cannot be written
  */
 export async function makeBundle(project, { folder, version }) {
   const files = await bundle(project, { folder, version });
@@ -35,6 +36,8 @@ export async function makeBundle(project, { folder, version }) {
       writeFileSync(path.join(making, name), bytes, { flush: true });
     const sizes = Object.fromEntries(files.map(({ name, bytes }) => [name, bytes.length]));
     writeFileSync(path.join(making, LIST_NAME), JSON.stringify(sizes), { flush: true });
+    // esbuild has read the sources later than they were hashed.
+    if (toSourceVersion(project) !== version) throw new Error("A source has changed meanwhile.");
     if (!isWhole(folder)) rmSync(folder, { recursive: true, force: true });
     // Where another process has put a whole one meanwhile, this refuses.
     renameSync(making, folder);
@@ -96,18 +99,21 @@ function leavePackagesOutside() {
 
 /**
  * @param {string} project
- * @returns {import("esbuild").Plugin}
+ * @returns {import("esbuild").Plugin} it throws for a source elsewhere that asks for its address, which we would lose
  */
 function keepSourceAddress(project) {
+  // esbuild tells real paths.
+  const root = realpathSync(project);
   return {
     name: "source address",
     setup: (making) => {
-      making.onLoad({ filter: /[\\/]scripts[\\/].*\.m?[jt]s$/ }, ({ path: file }) => {
+      making.onLoad({ filter: /\.m?[jt]s$/ }, ({ path: file }) => {
         const text = readFileSync(file, "utf8");
         if (!text.includes("import.meta.")) return undefined;
-        const name = path.relative(project, file).split(path.sep).join("/");
+        const name = path.relative(root, file).split(path.sep).join("/");
         // This file only speaks of such addresses.
-        if (!name.startsWith("scripts/") || name.endsWith("/make-bundle.mjs")) return undefined;
+        if (name.endsWith("/make-bundle.mjs")) return undefined;
+        if (!name.startsWith("scripts/")) throw new Error(`${name} asks for its own address.`);
         const url = `toSourceUrl(${JSON.stringify(name)})`;
         // As patterns, since this file is in the bundle, too, and must not change itself.
         const contents = text

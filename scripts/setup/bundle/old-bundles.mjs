@@ -8,6 +8,9 @@ const KEPT = 3;
 const MARK = "dang-dung-";
 const MAKING = "dang-lam-";
 
+/** The marks of this process. @type {Set<string>} */
+const marks = new Set();
+
 /**
  * Marks a bundle as used by this process until its end, since it loads parts of it late.
  * @param {string} folder
@@ -20,9 +23,12 @@ export function markUsed(folder) {
     // Who may not write here may still run it; the newest bundles stay in any case.
     return;
   }
-  process.once("exit", () => {
-    rmSync(mark, { force: true });
-  });
+  if (marks.size === 0) process.once("exit", removeMarks);
+  marks.add(mark);
+}
+
+function removeMarks() {
+  for (const mark of marks) rmSync(mark, { force: true });
 }
 
 /**
