@@ -25,9 +25,9 @@ const MAY_USE = {
   produce: ["model", "compose", "render", "print", "publish", "setup"],
   publish: ["model", "setup"],
   serve: ["model", "setup"],
-  // The command `start`: it makes pages as a build does, and tells problems in the words of the command line.
+  // The command `start`: it makes pages as a build does, by the plans of produce, and tells problems in the words of the command line.
   preview: [
-    ...["model", "load", "validate", "compose", "render", "print", "publish", "setup"],
+    ...["model", "load", "validate", "compose", "render", "print", "produce", "publish", "setup"],
     ...["serve", "cli"],
   ],
   setup: ["model"],

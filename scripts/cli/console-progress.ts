@@ -3,7 +3,10 @@ import type { Progress } from "../progress.ts";
 
 const SHOW_EVERY_MILLISECONDS = 100;
 
-/** Stages with counts and seconds: a running line on a terminal, plain lines elsewhere. */
+/**
+ * Stages with counts and seconds: a running line on a terminal, plain lines elsewhere. Stages run at once and share the
+ * running line, so each clears it first; their seconds say how long it took until they were done, waiting included.
+ */
 export function createConsoleProgress(): Progress {
   const isLive = process.stdout.isTTY;
   return {
@@ -16,7 +19,7 @@ export function createConsoleProgress(): Progress {
           const now = performance.now();
           if (!isLive || now - shown < SHOW_EVERY_MILLISECONDS) return;
           shown = now;
-          process.stdout.write(`\r${name} … ${done}`);
+          process.stdout.write(`\r\u001B[K${name} … ${done}`);
         },
         end: (made) => {
           const line = `${name}: ${made} (${toSeconds(performance.now() - started)})`;

@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import type { BuildOptions } from "../build-options.ts";
+import { MakerFault } from "./maker-fault.ts";
 import type { Answered, Answers, Asked, Question, Reply } from "./questions.ts";
 import { startProcess } from "./start-process.ts";
 
@@ -16,11 +17,6 @@ export interface Maker {
   readonly isGone: () => boolean;
   /** Ends it; whatever it was asked fails. */
   dismiss(): Promise<void>;
-}
-
-/** Why there is no answer, in words for those who edit. */
-export class MakerFault extends Error {
-  override readonly name = "MakerFault";
 }
 
 type Waiting = Map<number, (reply: Reply) => void>;

@@ -1,10 +1,10 @@
 import { composeCopy, COPY_SHARE_PICTURE_PATH } from "../compose/article/copy.ts";
-import { composeBoard } from "../compose/board/board.ts";
 import type { Composed } from "../compose/compose.ts";
 import type { Completeness } from "../model/judgement/completeness.ts";
 import type { Problem } from "../model/problem.ts";
+import { toBoardView } from "../produce/board.ts";
+import { INTERNAL_SCRIPTS } from "../produce/page-scripts.ts";
 import { renderBoard } from "../render/pages/board.ts";
-import { bundleBrowserScript } from "../render/pages/browser-scripts.ts";
 import { renderCopy } from "../render/pages/copy.ts";
 import { renderInternalIndex } from "../render/pages/internal-index.ts";
 import { renderAssets } from "../render/pages/site-assets.ts";
@@ -34,13 +34,12 @@ export function listInternalRooms(source: InternalSource, kept: Kept): readonly 
     }),
     roomOf("noi-bo/theo-doi.html", () => makeBoard(source, kept)),
     roomOf("noi-bo/sao-chep.html", () => makeCopy(source, kept)),
-    roomOf("noi-bo/assets/copy.js", () =>
-      kept.make("copy.js", null, () => bundleBrowserScript("copy").content),
-    ),
     roomOf("noi-bo/bao-cao.docx", () => makeWord(source, kept)),
     roomOf(`noi-bo/${COPY_SHARE_PICTURE_PATH}`, () => drawSharePicture(source, kept)),
     roomOfMany("noi-bo/assets/", () =>
-      kept.make("assets of the board", null, () => inTree("noi-bo", renderAssets(["units"]))),
+      kept.make("assets of the internal pages", null, () =>
+        inTree("noi-bo", renderAssets(INTERNAL_SCRIPTS)),
+      ),
     ),
     roomOfMany("noi-bo/bai-dang/", async () =>
       inTree("noi-bo", await drawArticlePictures(source, kept)),
@@ -49,16 +48,8 @@ export function listInternalRooms(source: InternalSource, kept: Kept): readonly 
 }
 
 function makeBoard({ compose, board, notices, hasPdf }: InternalSource, kept: Kept) {
-  const { internal, evaluations } = compose();
-  const { briefing } = internal;
-  const view = composeBoard(briefing, {
-    completeness: board,
-    evaluation: evaluations.now,
-    notices: notices
-      .filter(({ place }) => place.file.startsWith(`content/${briefing.period.date}/`))
-      .map(toSentence),
-    hasPdf,
-  });
+  const told = notices.map((notice) => ({ place: notice.place, sentence: toSentence(notice) }));
+  const view = toBoardView(compose(), { board, notices: told, hasPdf });
   return kept.make("theo-doi.html", view, () => renderBoard(view));
 }
 
@@ -69,8 +60,9 @@ function makeCopy({ editions: [newest] }: InternalSource, kept: Kept) {
 
 function makeWord({ compose }: InternalSource, kept: Kept) {
   const { report, internal } = compose();
-  return kept.make("bao-cao.docx", report, async () => {
+  const { date } = internal.briefing.period;
+  return kept.make("bao-cao.docx", { report, date }, async () => {
     const { renderReportWord } = await import("../render/word/render-report-word.ts");
-    return renderReportWord(report, internal.briefing.period.date);
+    return renderReportWord(report, date);
   });
 }

@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
 import { setImmediate as pause } from "node:timers/promises";
 import type { Composed } from "../compose/compose.ts";
-import { composeBooklet, planBooklet } from "../compose/papers/booklet.ts";
-import { composeInternalPapers } from "../compose/papers/internal.ts";
-import { composePublicPapers } from "../compose/papers/public.ts";
 import type { Paper } from "../compose/views/documents.ts";
+import { eachPaper } from "../produce/plan-papers.ts";
 import type { Unprinted } from "./questions.ts";
 
 /** By path: a mark of all that a printed document shows. */
@@ -40,18 +38,6 @@ export function findUnprinted(
     .filter(([path, mark]) => printed?.get(path) !== mark)
     .map(([path]) => path);
   return { count: paths.length, old: paths.filter(isThere) };
-}
-
-function* eachPaper({
-  editions: [newest],
-  internal,
-  evaluations,
-  report,
-}: Composed): Generator<Paper> {
-  yield* composePublicPapers(newest);
-  yield report;
-  yield* composeInternalPapers(internal, evaluations);
-  yield composeBooklet(planBooklet(internal.briefing), internal.briefing, evaluations);
 }
 
 function toMark(paper: Paper): string {

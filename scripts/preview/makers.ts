@@ -1,7 +1,9 @@
 import events from "node:events";
 import type { BuildOptions } from "../build-options.ts";
 import type { MadeAnswer } from "../serve/made-files.ts";
-import { hireMaker, MakerFault, type Maker } from "./hire-maker.ts";
+import { toFaultText } from "./fault-text.ts";
+import { hireMaker, type Maker } from "./hire-maker.ts";
+import { MakerFault } from "./maker-fault.ts";
 import type { Answers, Question, Renewal } from "./questions.ts";
 
 /** The maker that shows the last good pages, and the one that tries the newest program; mostly they are one. */
@@ -25,12 +27,18 @@ export type Renewed = Renewal & { readonly isOther: boolean };
 
 interface Staff {
   newest: Maker;
+  /** The program has changed since the newest one was hired. */
+  isOutdated: boolean;
   showing: Maker | null;
 }
 
 /** Hires the first maker at once, so that it loads its program while other things are made ready. */
 export async function createMakers(options: BuildOptions): Promise<Makers> {
-  const staff: Staff = { newest: await hireMaker(options), showing: null };
+  const staff: Staff = {
+    newest: await hireMaker(options),
+    isOutdated: false,
+    showing: null,
+  };
   const first = new AbortController();
   const isFirstDone = events.once(first.signal, "abort");
   const askShowing = async <K extends Question["kind"]>(
@@ -41,14 +49,14 @@ export async function createMakers(options: BuildOptions): Promise<Makers> {
   };
   return {
     async renew(isReplaced) {
-      if (isReplaced || staff.newest.isGone()) await replaceNewest(staff, options);
+      staff.isOutdated ||= isReplaced;
       try {
+        if (staff.isOutdated || staff.newest.isGone()) await replaceNewest(staff, options);
         const isTried = staff.showing !== null && staff.showing !== staff.newest;
         const renewal = await staff.newest.ask({ kind: "renew", isTried });
         return { ...renewal, isOther: renewal.kind === "sound" && (await promote(staff)) };
       } catch (error) {
-        if (!(error instanceof MakerFault)) throw error;
-        return { kind: "problems", text: error.message, isOther: false };
+        return { kind: "problems", text: toFaultText(error), isOther: false };
       } finally {
         first.abort();
       }
@@ -60,8 +68,7 @@ export async function createMakers(options: BuildOptions): Promise<Makers> {
           ? { kind: "elsewhere" }
           : await staff.showing.ask({ kind: "file", path });
       } catch (error) {
-        if (!(error instanceof MakerFault)) throw error;
-        return { kind: "fault", text: error.message };
+        return { kind: "fault", text: toFaultText(error) };
       }
     },
     findUnprinted: () => askShowing({ kind: "unprinted" }),
@@ -73,6 +80,7 @@ export async function createMakers(options: BuildOptions): Promise<Makers> {
 async function replaceNewest(staff: Staff, options: BuildOptions): Promise<void> {
   const { newest, showing } = staff;
   staff.newest = await hireMaker(options);
+  staff.isOutdated = false;
   if (newest !== showing) await newest.dismiss();
 }
 

@@ -2,6 +2,7 @@ import { composeArticlePictures } from "../compose/article/article.ts";
 import { composeFeed, composeSitemap, FEED_PATH } from "../compose/feeds/feed.ts";
 import { composeSharePicture } from "../compose/feeds/share-picture.ts";
 import { SHARE_PICTURE_PATH } from "../compose/frame/head.ts";
+import { SITE_SCRIPTS } from "../produce/page-scripts.ts";
 import { renderFeed, renderSitemap } from "../render/pages/feeds.ts";
 import { renderAssets } from "../render/pages/site-assets.ts";
 import type { PublicSource, SitePages, Workbench } from "./pages-room.ts";
@@ -17,9 +18,7 @@ export function listPublicRooms(
     room,
     roomOf(`site/${SHARE_PICTURE_PATH}`, () => drawSharePicture(source, kept)),
     roomOfMany("site/assets/", () =>
-      kept.make("assets of the site", null, () =>
-        inTree("site", renderAssets(["charts", "charts-drawing", "units"])),
-      ),
+      kept.make("assets of the site", null, () => inTree("site", renderAssets(SITE_SCRIPTS))),
     ),
     roomOfMany("site/bai-dang/", async () =>
       inTree("site", await drawArticlePictures(source, kept)),

@@ -23,22 +23,24 @@ export interface Surroundings extends Terminal {
  */
 export async function runPreview(options: BuildOptions, around: Surroundings): Promise<void> {
   const makers = await createMakers(options);
+  /** What is closed at the end, however it comes: the last opened first. */
+  const open: { close(): Promise<void> }[] = [makers];
   try {
     const server = await startServer({ out: options.out, made: makers, port: around.port });
+    open.unshift(server);
     const show = createShow(options, { makers, server, terminal: around });
+    open.unshift(show);
     const sources = SOURCE_FOLDERS.map((folder) => path.join(options.root, folder));
     const watching = await watchFolders([...sources, ...around.programFolders], (paths) =>
       show.renew(paths.some((name) => isIn(around.programFolders, name))),
     );
+    open.unshift(watching);
     // We say this only now: we would miss a save made before the watching begins.
     around.say(toWelcome(server.url));
     const first = show.renew(false);
     await Promise.race([around.stop, first.then(() => around.stop)]);
-    await watching.close();
-    await show.close();
-    await server.close();
   } finally {
-    await makers.close();
+    for (const one of open) await one.close();
   }
 }
 

@@ -3,7 +3,7 @@ import type { PreviewServer } from "../serve/start-server.ts";
 import type { BehindEnd } from "./behind-messages.ts";
 import { toBehindNote, type BehindState } from "./behind-note.ts";
 import { createBehind, type Behind } from "./behind.ts";
-import { MakerFault } from "./hire-maker.ts";
+import { toFaultText } from "./fault-text.ts";
 import type { Makers } from "./makers.ts";
 import type { Unprinted } from "./questions.ts";
 
@@ -78,11 +78,15 @@ async function renew(work: Work, isReplaced: boolean): Promise<void> {
     return;
   }
   tellNotices(work, renewed.notices);
-  if (renewed.isOther) server.reload();
-  else await server.refresh();
-  note(work, "following", null);
-  behind.begin();
-  void tellUnprinted(work);
+  try {
+    if (renewed.isOther) server.reload();
+    else await server.refresh();
+  } finally {
+    // The data are sound, whatever becomes of an open page.
+    note(work, "following", null);
+    behind.begin();
+    void tellUnprinted(work);
+  }
 }
 
 /** The same notices are not told at every save. */
@@ -103,11 +107,11 @@ async function tellUnprinted(work: Work): Promise<void> {
   }
 }
 
-/** A maker that fails says why in words for those who edit; anything else is a defect of this process. */
+/** Whatever fails is told to those who edit, and the preview lives on: the next save may mend it. */
 function tellFault({ server, terminal }: Stage, error: unknown): void {
-  if (!(error instanceof MakerFault)) throw error;
-  terminal.complain(error.message);
-  server.showProblems(error.message);
+  const text = toFaultText(error);
+  terminal.complain(text);
+  server.showProblems(text);
 }
 
 async function tellEnd(work: Work, ending: BehindEnd): Promise<void> {

@@ -1,7 +1,9 @@
 import { composeBoard } from "../compose/board/board.ts";
 import type { Composed } from "../compose/compose.ts";
+import type { BoardView } from "../compose/views/board.ts";
 import type { Completeness } from "../model/judgement/completeness.ts";
 import type { Place } from "../model/problem.ts";
+import { INTERNAL_SCRIPTS } from "./page-scripts.ts";
 import type { Kind } from "./to-key.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -17,30 +19,38 @@ const ASSETS: Kind<object> = "assets of the internal pages";
 
 /** `noi-bo/theo-doi.html` and what the internal pages load; it needs no browser. */
 export async function produceBoard(
-  { internal: { briefing }, evaluations }: Composed,
-  { board, notices }: BoardSource,
+  composed: Composed,
+  source: BoardSource,
   { release, toKey, browser }: Workshop,
 ): Promise<void> {
-  // A sound root has a period, and so a board.
-  if (board === null) throw new Error("There is no completeness board of a sound root.");
-  const view = composeBoard(briefing, {
-    completeness: board,
-    evaluation: evaluations.now,
-    notices: notices
-      .filter(({ place }) => place.file.startsWith(`content/${briefing.period.date}/`))
-      .map(({ sentence }) => sentence),
-    hasPdf: browser !== null,
-  });
+  const view = toBoardView(composed, { ...source, hasPdf: browser !== null });
   await release.make(toKey(BOARD, view), async () => {
     const { renderBoard } = await import("../render/pages/board.ts");
     return { files: [{ path: "noi-bo/theo-doi.html", content: renderBoard(view) }], told: {} };
   });
   await release.make(toKey(ASSETS, null), async () => {
     const { renderAssets } = await import("../render/pages/site-assets.ts");
-    const files = renderAssets(["copy", "units"]);
+    const files = renderAssets(INTERNAL_SCRIPTS);
     return {
       files: files.map(({ path, content }) => ({ path: `noi-bo/${path}`, content })),
       told: {},
     };
+  });
+}
+
+/** What the board shows: of the notices those about the texts of the newest period. */
+export function toBoardView(
+  { internal: { briefing }, evaluations }: Composed,
+  { board, notices, hasPdf }: BoardSource & { readonly hasPdf: boolean },
+): BoardView {
+  // A sound root has a period, and so a board.
+  if (board === null) throw new Error("There is no completeness board of a sound root.");
+  return composeBoard(briefing, {
+    completeness: board,
+    evaluation: evaluations.now,
+    notices: notices
+      .filter(({ place }) => place.file.startsWith(`content/${briefing.period.date}/`))
+      .map(({ sentence }) => sentence),
+    hasPdf,
   });
 }

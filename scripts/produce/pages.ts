@@ -1,5 +1,6 @@
 import { composePages, type Page } from "../compose/registry.ts";
 import type { SiteContent } from "../compose/pages/page-content.ts";
+import { SITE_SCRIPTS } from "./page-scripts.ts";
 import type { Kind } from "./to-key.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -17,7 +18,7 @@ export async function producePages(
   if (changed.length > 0) await makePages(changed, { release, toKey });
   await release.make(toKey(ASSETS, null), async () => {
     const { renderAssets } = await import("../render/pages/site-assets.ts");
-    const assets = renderAssets(["charts", "charts-drawing", "units"]);
+    const assets = renderAssets(SITE_SCRIPTS);
     return {
       files: assets.map(({ path, content }) => ({ path: `site/${path}`, content })),
       told: {},

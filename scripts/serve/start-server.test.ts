@@ -166,6 +166,25 @@ describe("máy chủ xem trước", () => {
     expect(await readBody(response)).not.toContain("Chào");
   });
 
+  test.each([
+    ["/", "localhost"],
+    ["/so-lieu.csv", "localhost"],
+    ["/noi-bo/bao-cao.pdf", "localhost"],
+    ["/don-vi", "localhost"],
+    ["/khong-co/", "localhost"],
+    ["/_tai-lai.js", "localhost"],
+    ["/_tai-lai", "localhost"],
+    ["/", "dia-chi-la.example"],
+  ])("trang của nơi khác không nạp được %s, không đóng khung được (máy %s)", async (from, host) => {
+    const response = await request(from, { host });
+    expect(response.headers).toMatchObject({
+      "cross-origin-resource-policy": "same-origin",
+      "x-frame-options": "SAMEORIGIN",
+      "x-content-type-options": "nosniff",
+    });
+    response.destroy();
+  });
+
   test("cổng đã định mà đang bận thì báo bằng tiếng Việt", async () => {
     const starting = startHere({ number: context.port, isFixed: true });
     await expect(starting).rejects.toThrow(EnvironmentFault);

@@ -70,6 +70,7 @@ async function respond(
   response: ServerResponse,
   { shelves, live, isOutdated }: Desk,
 ): Promise<void> {
+  for (const [name, value] of KEEP_OUT) response.setHeader(name, value);
   const parts = toParts(request.url ?? "/");
   const refusal = findRefusal(request);
   if (refusal === undefined && parts[0] === EVENTS_PATH) {
@@ -85,11 +86,17 @@ async function respond(
     "Content-Type": answer.type,
     "Content-Length": Buffer.byteLength(body),
     "Cache-Control": "no-store",
-    "X-Content-Type-Options": "nosniff",
     ...answer.headers,
   });
   response.end(request.method === "HEAD" ? undefined : body);
 }
+
+/** A page of another site may neither load what is served nor show it in a frame: a drafted page is nobody else's. */
+const KEEP_OUT = [
+  ["X-Content-Type-Options", "nosniff"],
+  ["Cross-Origin-Resource-Policy", "same-origin"],
+  ["X-Frame-Options", "SAMEORIGIN"],
+] as const;
 
 const SCRIPT: Answer = { status: 200, type: toMimeType(".js"), body: CLIENT_SCRIPT };
 

@@ -1,11 +1,13 @@
 import fc from "fast-check";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { toFindingSentence } from "../../scripts/guard/finding.ts";
 import { guardRelease } from "../../scripts/guard/guard-release.ts";
 import type { Clearance } from "../../scripts/guard/values/clearance.ts";
 import type { Dataset } from "../../scripts/model/dataset.ts";
 import { buildRoot } from "../roots/built-root.ts";
-import { add, clearanceOf, GUARDED_ROOT, insert, type Change } from "./guarded-tree.ts";
+import { makeDocument, printOne } from "../samples/prints.ts";
+import { add, clearanceOf, GUARDED_ROOT, insert, replace, type Change } from "./guarded-tree.ts";
 import { toStaged } from "./to-staged.ts";
 
 const { tree } = await buildRoot(GUARDED_ROOT, { hasPdf: false });
@@ -122,6 +124,47 @@ test("UTF-16 that a new note makes internal is found in an old file", async () =
   const { told } = await guard(files, withNote(note));
   expect(told.join("\n")).toContain(`site/b.js: có nội dung nội bộ «${note}»`);
 });
+
+const CSV = "site/du-lieu/don-vi.csv";
+const WORKBOOK = "site/du-lieu/so-lieu.xlsx";
+const PRINT = "site/pdf/thu.pdf";
+/** What each sheet of the root must say. */
+const MARKS = "SỐ LIỆU MINH HỌA. Dự thảo lần 2";
+/** Words are cut between two runs and glued to the next line: only their letters show what the sentence says. */
+const SENTENCE_IN_RUNS = "<p>Câu này l<b>úc đ</b>ầu<br>chưa ai coi là nội bộ</p>";
+const cutPrint = await printOne(makeDocument(MARKS, `<p>${MARKS}</p>${SENTENCE_IN_RUNS}`));
+
+/** Puts a text in place of one that stands in a cell of the workbook. */
+function inWorkbook(text: string): Change {
+  return (files) => {
+    const parts = unzipSync(files.get(WORKBOOK) ?? Buffer.alloc(0));
+    const strings = strFromU8(parts["xl/sharedStrings.xml"] ?? new Uint8Array());
+    const changed = strToU8(strings.replace("Bảng</t>", `${text}</t>`));
+    files.set(WORKBOOK, Buffer.from(zipSync({ ...parts, "xl/sharedStrings.xml": changed })));
+  };
+}
+
+const inCsv = (text: string) => replace(/xa-tay;[^;]*;/, `xa-tay;${text};`, CSV);
+const [SENTENCE, WORD] = ["Câu này lúc đầu chưa ai coi là nội bộ", "kwx"];
+
+test.each([
+  ["a sentence of a print", SENTENCE, PRINT, add(PRINT, Buffer.from(cutPrint.bytes))],
+  ["a sentence in Excel", SENTENCE, WORKBOOK, inWorkbook(SENTENCE)],
+  ["a short word alone in a cell of Excel", WORD, WORKBOOK, inWorkbook(WORD)],
+  ["a sentence in CSV", SENTENCE, CSV, inCsv(SENTENCE)],
+  ["a short word alone in a cell of CSV", WORD, CSV, inCsv(WORD)],
+] as const)(
+  "%s that a new note makes internal is found in an old file",
+  async (_what, note, file, change) => {
+    const files = changed(change);
+    const { guard } = createExperienced();
+    await guard(files, unchanged);
+    expect((await guard(files, unchanged)).read).toEqual([]);
+    const { told, read } = await guard(files, withNote(note));
+    expect(read).toContain(file);
+    expect(told.join("\n")).toContain(`${file}: có nội dung nội bộ «${note}»`);
+  },
+);
 
 test("what was found is found again", async () => {
   const { guard } = createExperienced();

@@ -131,6 +131,37 @@ test.each([
   for (const { text } of yaml) expectSameTree(text);
 });
 
+const bracketList = (count: number) => `k: [${Array(count).fill("a").join(",")}]`;
+const manyLines = (count: number, line: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => line(index)).join("\n");
+
+test.each([
+  ["a bracket list of 60,000 items", bracketList(60_000), "yaml-too-much"],
+  [
+    "990 lines of 150 signs",
+    manyLines(990, (at) => `k${at}: [${"a, ".repeat(47)}a]`),
+    "yaml-too-much",
+  ],
+  ["1001 keys of one map", manyLines(1001, (at) => `k${at}:`), "too-many-keys"],
+])("%s: left to the full parser, which refuses it", (_, text, code) => {
+  expect(parsePlainYaml(FILE, text)).toBeUndefined();
+  const codes: string[] = [];
+  expect(parseAnyYaml({ file: FILE, text }, (problem) => codes.push(problem.code))).toBeUndefined();
+  expect(codes).toEqual([code]);
+});
+
+test.each([
+  ["a bracket list with as many items as it may have", bracketList(19_990)],
+  ["as many keys as it may have", manyLines(1000, (at) => `k${at}: a # ${"a ".repeat(10)}`)],
+  ["as many dashes as it may have", manyLines(1000, () => "- a: [a,a,a,a,a,a,a,a,a,a,a,a,a,a]")],
+])("%s: read as the full parser reads it", (_, text) => {
+  const problems: Problem[] = [];
+  const full = parseAnyYaml({ file: FILE, text }, (problem) => problems.push(problem));
+  expect([full?.kind, problems]).toEqual([expect.any(String), []]);
+  // As one text: trees of so many nodes take seconds to compare.
+  expect(JSON.stringify(parsePlainYaml(FILE, text))).toBe(JSON.stringify(full));
+});
+
 function expectSameTree(text: string): void {
   const tree = parsePlainYaml(FILE, text);
   if (tree === undefined) return;

@@ -2,8 +2,12 @@ import type { Place } from "../../model/problem.ts";
 import { isOfPlainSigns } from "../checks/characters.ts";
 import { FORBIDDEN_KEYS, type MapEntry, type SourceNode } from "./source-node.ts";
 
-/** Far below the limits of `parseYaml`, so that no text read here could reach one of them. */
+/**
+ * Below the limits of `parseAnyYaml`, so that no text read here could reach one of them: a line has at most one key, a
+ * sign at most two lexemes (`findTooMuch`).
+ */
 const MOST_LINES = 1000;
+const MOST_SIGNS = 40_000;
 const DEEPEST = 10;
 
 /** Nothing, or a remark alone on its line. */
@@ -40,7 +44,7 @@ interface Walk {
  * tree that `parseAnyYaml` gives. `undefined`: it does not surely know this text, which may also be faulty.
  */
 export function parsePlainYaml(file: string, text: string): SourceNode | undefined {
-  if (!isOfPlainSigns(text) || text.includes("\t")) return undefined;
+  if (text.length > MOST_SIGNS || !isOfPlainSigns(text) || text.includes("\t")) return undefined;
   const tokens = readLines(file, text.split("\n"));
   if (tokens === undefined) return undefined;
   const walk: Walk = { tokens, done: 0 };

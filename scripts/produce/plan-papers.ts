@@ -1,0 +1,58 @@
+import type { Composed } from "../compose/compose.ts";
+import {
+  composeBooklet,
+  planBlockBooklets,
+  planBooklet,
+  type BookletPlan,
+} from "../compose/papers/booklet.ts";
+import { composeInternalPapers } from "../compose/papers/internal.ts";
+import { composePublicPapers } from "../compose/papers/public.ts";
+import type { Paper } from "../compose/views/documents.ts";
+
+/** A thicker booklet is no help to a reader, and with two thousand pages the browser fails (measured). */
+export const MOST_BOOKLET_PAGES = 500;
+
+/**
+ * Every document of both audiences, as far as can be told before it is printed: a booklet of few units may still
+ * become too thick. The booklet first: it takes longest, and the others are printed beside it.
+ */
+export function* eachPaper(composed: Composed): Generator<Paper> {
+  const {
+    editions: [newest],
+    internal,
+    evaluations,
+    report,
+  } = composed;
+  const booklet = planBooklet(internal.briefing);
+  if (mayBeThin(booklet)) yield composeBooklet(booklet, internal.briefing, evaluations);
+  yield* composePublicPapers(newest);
+  yield report;
+  yield* composeInternalPapers(internal, evaluations);
+  if (!mayBeThin(booklet)) yield* eachBlockBooklet(composed);
+}
+
+/** A booklet for each block, for the case that one of all units is too thick; none that is surely too thick itself. */
+export function* eachBlockBooklet({
+  internal: { briefing },
+  evaluations,
+}: Composed): Generator<Paper> {
+  for (const plan of planBlockBooklets(briefing).filter(mayBeThin))
+    yield composeBooklet(plan, briefing, evaluations);
+}
+
+/** The titles of the booklets that nobody gets, since even those of a block are too thick. */
+export function listRefused(
+  { internal: { briefing } }: Composed,
+  tooThick: readonly string[],
+): readonly string[] {
+  const whole = planBooklet(briefing);
+  if (mayBeThin(whole) && !tooThick.includes(whole.path)) return [];
+  return planBlockBooklets(briefing)
+    .filter((plan) => !mayBeThin(plan) || tooThick.includes(plan.path))
+    .map(({ title }) => title);
+}
+
+/** A unit takes at least a page. */
+function mayBeThin({ units }: BookletPlan): boolean {
+  return units.length < MOST_BOOKLET_PAGES;
+}
