@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import type { Unit } from "../model/period.ts";
+import type { Briefing } from "../compose/audience/briefing.ts";
+import { CIRCULATION_MARK, listMarks } from "../model/marks.ts";
 import type { InternalIndexView } from "../render/pages/internal-index.ts";
 import { listFiles } from "../publish/list-files.ts";
 
@@ -19,7 +20,7 @@ const SHEETS = "don-vi/";
 /** What there is on the internal side: pages, and the documents of the last finished build. */
 export async function composeInternalIndex(
   out: string,
-  units: readonly Unit[],
+  { dataset, period: { units } }: Briefing,
 ): Promise<InternalIndexView> {
   const folder = path.join(out, "noi-bo");
   const files = existsSync(folder) ? await listFiles(folder) : [];
@@ -32,7 +33,9 @@ export async function composeInternalIndex(
   return {
     title: "Phía nội bộ",
     leadText: "Không bao giờ đưa lên cổng. Trang này chỉ có khi xem trước.",
+    marks: [CIRCULATION_MARK, ...listMarks(dataset.issuer)],
     groups: [
+      { title: "Phía công khai", links: [{ label: "Trang chủ", href: "../" }] },
       { title: "Trang", links: PAGES },
       { title: "Tài liệu", links: [...(documents ?? []), WORD] },
       { title: "Phiếu đơn vị", links: sheets ?? [] },

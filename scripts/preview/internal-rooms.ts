@@ -29,8 +29,8 @@ export interface InternalSource extends PublicSource {
 export function listInternalRooms(source: InternalSource, kept: Kept): readonly Room[] {
   return [
     roomOf("noi-bo/index.html", async () => {
-      const { units } = source.compose().internal.briefing.period;
-      return renderInternalIndex(await composeInternalIndex(source.out, units));
+      const { briefing } = source.compose().internal;
+      return renderInternalIndex(await composeInternalIndex(source.out, briefing));
     }),
     roomOf("noi-bo/theo-doi.html", () => makeBoard(source, kept)),
     roomOf("noi-bo/sao-chep.html", () => makeCopy(source, kept)),

@@ -28,7 +28,7 @@ events.addEventListener("problems", (event) => {
 events.addEventListener("behind", (event) => {
   const { text, old } = JSON.parse(event.data);
   const note = show("_theo-sau", "p", text,
-    "inset:auto auto .5rem .5rem;padding:.25rem .5rem;border:1px solid #999;border-radius:4px;" +
+    "inset:auto auto .5rem .5rem;max-width:calc(100vw - 2.5rem);padding:.25rem .5rem;border:1px solid #999;border-radius:4px;" +
     "font:12px/1.4 sans-serif;");
   note?.setAttribute("role", "status");
   for (const mark of document.querySelectorAll("._ban-cu")) mark.remove();

@@ -4,6 +4,8 @@ import { createNunjucksEnvironment } from "./nunjucks-environment.ts";
 export interface InternalIndexView {
   readonly title: string;
   readonly leadText: string;
+  /** What every internal page must say, such as that figures are illustrative. */
+  readonly marks: readonly string[];
   readonly groups: readonly {
     readonly title: string;
     /** Addresses are relative to the page. */
