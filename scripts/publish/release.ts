@@ -7,18 +7,18 @@ import { NEVER, type StopRequest } from "../stopped.ts";
 import { cleanLeftovers } from "./clean-leftovers.ts";
 import { flushTree } from "./flush.ts";
 import { formatLedger, readUntouched, LEDGER_NAME, readLedger } from "./ledger.ts";
-import type { KeptMaking, Key, Ledger } from "./ledger.ts";
+import type { Key, Ledger } from "./ledger.ts";
 import { lockOutput, type OutputLock } from "./output-lock.ts";
-import { toOutputFault, withOutputFaults } from "./output-fault.ts";
+import { withOutputFaults } from "./output-fault.ts";
+import { discard, giveBack, guarded, toFault, toLostLock, type Run } from "./run.ts";
 import { makeRunToken } from "./run-token.ts";
 import {
   makeStagedFiles,
   toSegments,
   type ReleasedFile,
-  type StagedFiles,
   type WrittenFile,
 } from "./staged-files.ts";
-import { PUBLISHED, removeTree, swap, toSwapPlaces, type SwapPlaces } from "./swap.ts";
+import { PUBLISHED, swap, toSwapPlaces, type SwapPlaces } from "./swap.ts";
 import { verifyRelease } from "./verify-release.ts";
 import { readNote, writeNotes } from "./write-notes.ts";
 
@@ -65,23 +65,6 @@ export interface Made<Told> {
   readonly files: readonly { readonly path: string; readonly content: string | Uint8Array }[];
   /** Plain data, and never `null` or `undefined`, which mean that there is nothing. */
   readonly told: Told & object;
-}
-
-/** What one run works with; `stop` says that somebody wants the run to end. */
-interface Run {
-  readonly places: SwapPlaces;
-  readonly lock: OutputLock;
-  readonly staged: StagedFiles;
-  readonly notes: Map<string, string>;
-  /** Nothing of the present output is taken over. */
-  readonly isAnew: boolean;
-  /** What the present output was made from. */
-  readonly before: Ledger;
-  /** The same for the new one. */
-  readonly now: Map<string, KeptMaking>;
-  readonly stop: StopRequest;
-  /** What has failed. Works go on side by side, and after the first failure the others only suffer from it. */
-  readonly faults: unknown[];
 }
 
 /**
@@ -153,30 +136,6 @@ function toRelease(run: Run, outFolder: string): Release {
   return release;
 }
 
-/** Does work for a release that nobody has asked to stop; discards the release when the work fails. */
-async function guarded<T>(run: Run, place: string, work: () => Promise<T>): Promise<T> {
-  try {
-    if (run.faults.length > 0) throw run.faults[0];
-    run.stop.signal.throwIfAborted();
-    return await work();
-  } catch (error) {
-    const fault = toFault(run, place, error);
-    await discard(run);
-    throw fault;
-  }
-}
-
-/** The first fault of the run. Who took our lock has removed our files too, so a lost lock explains any failure. */
-function toFault({ lock, places, faults }: Run, place: string, error: unknown): unknown {
-  if (faults.length === 0)
-    faults.push(
-      lock.isLost()
-        ? new EnvironmentFault(toLostLock(places.out), { cause: error })
-        : toOutputFault(error, place),
-    );
-  return faults[0];
-}
-
 async function* readAll(run: Run, outFolder: string): AsyncGenerator<ReleasedFile> {
   const files = run.staged.read();
   for (;;) {
@@ -218,12 +177,6 @@ async function putUnder<Told>(
   return told;
 }
 
-async function discard({ places, lock }: Pick<Run, "places" | "lock">): Promise<void> {
-  // When a swap could not be undone, we keep all for the next run to repair; it also removes what we cannot.
-  if (!existsSync(places.old)) await removeTree(places.staging).catch(() => undefined);
-  await giveBack(lock);
-}
-
 async function swapIn({ places, lock, staged, notes, now, stop }: Run): Promise<void> {
   await writeKeep(places);
   const isNew = (name: string) => staged.written.get(name)?.isNew !== false;
@@ -242,16 +195,4 @@ async function writeKeep({ out, staging }: SwapPlaces): Promise<void> {
   const [published] = PUBLISHED;
   const isKept = existsSync(path.join(out, published, KEEP_NAME));
   if (isKept) await writeFile(path.join(staging, published, KEEP_NAME), "");
-}
-
-/** When the disk refuses to remove the lock, it soon is the lock of a dead run, and the next run removes it. */
-async function giveBack(lock: OutputLock): Promise<void> {
-  await lock.release().catch(() => undefined);
-}
-
-function toLostLock(out: string): string {
-  return (
-    `Khóa của lần chạy này trong “${out}” đã bị xóa giữa chừng, có thể do máy ngủ lâu hoặc một lần chạy khác; ` +
-    `hãy chạy lại. Lần chạy này chưa thay đổi kết quả.`
-  );
 }
