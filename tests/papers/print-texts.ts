@@ -1,6 +1,6 @@
 import { printAll } from "../samples/prints.ts";
 
-/** Prints each text as one document; nothing in a text counts as markup. */
+/** Prints each text as one document, and gives them in the order of the texts; nothing in a text counts as markup. */
 export async function printTexts(texts: readonly string[]): Promise<readonly Buffer[]> {
   const documents = texts.map((text, index) => ({
     path: `site/pdf/${index}.pdf`,
@@ -10,7 +10,9 @@ export async function printTexts(texts: readonly string[]): Promise<readonly Buf
     mostPages: null,
     thinner: null,
   }));
-  return Array.from((await printAll(documents)).values(), ({ bytes }) => Buffer.from(bytes));
+  const printed = await printAll(documents);
+  // A document comes as soon as it is done, whatever its place.
+  return documents.map(({ path }) => Buffer.from(printed.get(path)?.bytes ?? []));
 }
 
 const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
