@@ -23,7 +23,10 @@ async function launchBrowser(): Promise<Browser> {
     env: { ...process.env, FONTCONFIG_FILE: await writeStandInConfig() },
     // Nothing tells us that the last test file has ended: the browser ends with this process, because its pipe is closed.
     pipe: true,
+    // Puppeteer would end this process at a signal, which some tests give it.
+    handleSIGINT: false,
     handleSIGTERM: false,
+    handleSIGHUP: false,
     // The global setup removes it.
     userDataDir: path.join(shared, `trinh-duyet-${process.pid}`),
   });
