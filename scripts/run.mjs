@@ -1,11 +1,12 @@
 // Starts every command. Plain JavaScript with nothing but Node's own modules: it must run before
 // the packages are there, and on a Node that is too old for the rest.
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { constants } from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { ensureBundle } from "./setup/bundle/ensure-bundle.mjs";
+import { findNpm } from "./setup/find-npm.mjs";
 import { findObstacle } from "./setup/find-obstacle.mjs";
 import { arePackagesCurrent } from "./setup/packages.mjs";
 
@@ -100,21 +101,6 @@ async function ensurePackages() {
  */
 function readJson(file) {
   return JSON.parse(readFileSync(file, "utf8"));
-}
-
-/**
- * npm as a script for our own Node where possible: `npm.cmd` cannot be spawned without a shell.
- * @returns {[string, ...string[]]}
- */
-function findNpm() {
-  const nodeFolder = path.dirname(process.execPath);
-  const script = [
-    process.env["npm_execpath"] ?? "",
-    path.join(nodeFolder, "node_modules/npm/bin/npm-cli.js"),
-    path.join(nodeFolder, "../lib/node_modules/npm/bin/npm-cli.js"),
-  ].find((file) => path.basename(file) === "npm-cli.js" && existsSync(file));
-  if (script !== undefined) return [process.execPath, script];
-  return process.platform === "win32" ? ["cmd.exe", "/d", "/s", "/c", "npm.cmd"] : ["npm"];
 }
 
 /**

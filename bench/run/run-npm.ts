@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import process from "node:process";
+import { findNpm } from "../../scripts/setup/find-npm.mjs";
 import { PROJECT } from "./run-node.ts";
 import { runProgram, type Run } from "./run-program.ts";
 
@@ -25,16 +24,4 @@ export async function prepareEmptyScript(work: string): Promise<() => Promise<Ru
 async function runNpm(words: readonly string[], cwd: string): Promise<Run> {
   const [program, ...first] = findNpm();
   return runProgram(program, [...first, ...words], { cwd });
-}
-
-/** npm as a script for our own Node where we find it: `npm.cmd` cannot be spawned without a shell. */
-function findNpm(): readonly [string, ...string[]] {
-  const nodeFolder = path.dirname(process.execPath);
-  const script = [
-    process.env["npm_execpath"] ?? "",
-    path.join(nodeFolder, "node_modules/npm/bin/npm-cli.js"),
-    path.join(nodeFolder, "../lib/node_modules/npm/bin/npm-cli.js"),
-  ].find((file) => path.basename(file) === "npm-cli.js" && existsSync(file));
-  if (script !== undefined) return [process.execPath, script];
-  return process.platform === "win32" ? ["cmd.exe", "/d", "/s", "/c", "npm.cmd"] : ["npm"];
 }

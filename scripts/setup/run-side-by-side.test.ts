@@ -18,7 +18,8 @@ async function run(...programs: readonly string[]) {
 const WAIT_FOR_B = `
   const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
   while (!fs.existsSync("b") || fs.readFileSync("b", "utf8") === "") pause();
-  try { for (;;) { process.kill(Number(fs.readFileSync("b", "utf8")), 0); pause(); } } catch {}`;
+  const isAlive = (pid) => { try { return process.kill(pid, 0); } catch { return false; } };
+  while (isAlive(Number(fs.readFileSync("b", "utf8")))) pause();`;
 const BE_B = `fs.writeFileSync("b", String(process.pid));`;
 
 test("two run at once; each is shown whole, in the order of the list, with its errors", async () => {
