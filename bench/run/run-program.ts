@@ -45,6 +45,7 @@ export async function runProgram(
   });
   const [output, errors, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
   const seconds = (performance.now() - started) / 1000;
+  const peakMegabytes = findPeak();
   if (code !== 0)
     throw new Error(
       `${[program, ...args].join(" ")} ended with ${code ?? "a signal"}:\n${output}${errors}`,
@@ -53,7 +54,7 @@ export async function runProgram(
   return {
     seconds,
     processorSeconds: waited === null || waitedBefore === null ? null : waited - waitedBefore,
-    peakMegabytes: findPeak(),
+    peakMegabytes,
     output,
   };
 }

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 
-/** So many bytes of bytecode run in a function before V8 makes machine code of it; its own limit is 132 kB. */
+/** So many bytes of bytecode run in a function before V8 makes machine code of it; its own limit is far lower. */
 const BUDGET = 1_000_000;
 
 /**

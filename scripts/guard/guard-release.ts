@@ -70,9 +70,12 @@ async function lookAtUnknown(
   look: LookAtFiles,
 ): Promise<readonly JoinedReport[]> {
   if (files.length === 0) return [];
-  const sha256Of = new Map(files.map(({ path, sha256 }) => [path, sha256]));
-  const reports = await look(files, clearance);
-  return reports.map((report) => ({ ...report, sha256: sha256Of.get(report.path) ?? "" }));
+  const reportOf = new Map((await look(files, clearance)).map((report) => [report.path, report]));
+  return files.map(({ path, sha256 }) => {
+    const report = reportOf.get(path);
+    if (report === undefined) throw new Error(`Nobody has looked at ${path}.`);
+    return { ...report, sha256 };
+  });
 }
 
 /** Only files without any finding are kept, so that every finding is found again. */

@@ -34,6 +34,8 @@ interface Work extends Stage {
   /** `null`: not known yet. */
   unprinted: Unprinted | null;
   notices: string;
+  /** Nobody looks any more, so nothing more is said or begun. */
+  isClosed: boolean;
 }
 
 /** Pages first: after each save they are shown, then a whole build follows behind until the next save. */
@@ -57,6 +59,7 @@ export function createShow(options: BuildOptions, stage: Stage): Show {
     state: "following",
     unprinted: null,
     notices: "",
+    isClosed: false,
   };
   return {
     renew(isReplaced) {
@@ -64,13 +67,17 @@ export function createShow(options: BuildOptions, stage: Stage): Show {
       work.save += 1;
       return inTurn(() => renew(work, isReplaced));
     },
-    close: () => behind.close(),
+    close() {
+      work.isClosed = true;
+      return behind.close();
+    },
   };
 }
 
 async function renew(work: Work, isReplaced: boolean): Promise<void> {
   const { makers, server, terminal, behind } = work;
   const renewed = await makers.renew(isReplaced);
+  if (isOver(work)) return;
   if (renewed.kind === "problems") {
     terminal.complain(`\n${renewed.text}`);
     server.showProblems(renewed.text);
@@ -83,10 +90,17 @@ async function renew(work: Work, isReplaced: boolean): Promise<void> {
     else await server.refresh();
   } finally {
     // The data are sound, whatever becomes of an open page.
-    note(work, "following", null);
-    behind.begin();
-    void tellUnprinted(work);
+    if (!isOver(work)) {
+      note(work, "following", null);
+      behind.begin();
+      void tellUnprinted(work);
+    }
   }
+}
+
+/** A function, since it may become so while we wait for something. */
+function isOver({ isClosed }: Work): boolean {
+  return isClosed;
 }
 
 /** The same notices are not told at every save. */
@@ -103,7 +117,7 @@ async function tellUnprinted(work: Work): Promise<void> {
     if (save === work.save && work.state !== "done") note(work, work.state, unprinted);
   } catch (error) {
     // Another save has ended the maker, or will ask again.
-    if (save === work.save) tellFault(work, error);
+    if (save === work.save && !isOver(work)) tellFault(work, error);
   }
 }
 

@@ -66,6 +66,7 @@ export function createStudio(options: BuildOptions): Studio {
       const shown = await show(checked, options, bench);
       if (isTried) await trySamples(shown.pages);
       state.shown = shown;
+      state.marks = null;
       return { kind: "sound", notices: checked.notices.map(toSentence) };
     },
     find: (asked) => findFile([design, ...(state.shown?.rooms ?? [])], asked),

@@ -42,6 +42,8 @@ export interface PrintResult {
 /** What is remembered of a print. */
 export interface PrintTold {
   readonly pageCount: number;
+  /** Of its markup and what printed it. */
+  readonly exactKey: string;
   /** Such a print is no use to anybody, so there is no file of it. */
   readonly isTooThick: boolean;
 }
@@ -101,7 +103,11 @@ function* findChanged<Source>(
     keyOf.set(document.path, key);
     const told = release.take(key);
     if (told === undefined) yield document;
-    else kept.set(document.path, told);
+    else {
+      kept.set(document.path, told);
+      // Other templates may come after many builds that did not render this document.
+      release.also(told.exactKey, key);
+    }
   }
 }
 
@@ -125,8 +131,9 @@ function* renderChanged<Source>(
 async function write({ document, path, bytes, pageCount }: PrintedDocument, state: State) {
   const isTooThick = document.mostPages !== null && pageCount > document.mostPages;
   const files = isTooThick ? [] : [{ path, content: bytes }];
-  const told = { pageCount, isTooThick };
-  state.printed.set(path, await state.release.put(toExactKey(document, state), { files, told }));
+  const exactKey = toExactKey(document, state);
+  const told = { pageCount, isTooThick, exactKey };
+  state.printed.set(path, await state.release.put(exactKey, { files, told }));
   keepUnderSource(document, state);
 }
 

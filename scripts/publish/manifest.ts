@@ -30,7 +30,9 @@ export function toSourceHash(
 
 /** Writes stamp and manifest of both trees: the last files of a release. */
 export async function sealRelease(
-  release: Pick<StagedFiles, "written" | "write">,
+  release: Pick<StagedFiles, "written"> & {
+    write(to: string, content: string): Promise<unknown>;
+  },
   origin: BuildOrigin,
 ): Promise<void> {
   for (const tree of PUBLISHED) {

@@ -7,7 +7,7 @@ import { NEVER, type StopRequest } from "../stopped.ts";
 import { cleanLeftovers } from "./clean-leftovers.ts";
 import { flushTree } from "./flush.ts";
 import { formatLedger, readUntouched, LEDGER_NAME, readLedger } from "./ledger.ts";
-import type { Key, Ledger } from "./ledger.ts";
+import type { KeptFile, Key, Ledger } from "./ledger.ts";
 import { lockOutput, type OutputLock } from "./output-lock.ts";
 import { withOutputFaults } from "./output-fault.ts";
 import { discard, giveBack, guarded, toFault, toLostLock, type Run } from "./run.ts";
@@ -107,19 +107,19 @@ function toRelease(run: Run, outFolder: string): Release {
   const release: Release = {
     folder: places.staging,
     written: staged.written,
-    write: (to, content) => guarded(run, toPlace(to), () => staged.write(to, content)),
+    write: async (to, content) => {
+      await guarded(run, toPlace(to), () => staged.write(to, content));
+    },
     onWritten: (listen) => {
       staged.onWritten(listen);
     },
     take: (key) => takeOver(run, key),
     put: (key, made) => putUnder(run, key, made),
-    make: async (key, make) => {
-      run.stop.signal.throwIfAborted();
-      return takeOver(run, key) ?? putUnder(run, key, await make());
-    },
+    make: async (key, make) => takeOver(run, key) ?? putUnder(run, key, await make()),
     also: (key, known) => {
       const making = run.now.get(known);
-      if (making !== undefined) run.now.set(key, making);
+      if (making === undefined) throw new Error(`Nothing stands under ${known}.`);
+      run.now.set(key, making);
     },
     note: (name, content) => run.notes.set(name, content),
     recall: (name) => (run.isAnew ? null : readNote(places.out, name)),
@@ -147,7 +147,9 @@ async function* readAll(run: Run, outFolder: string): AsyncGenerator<ReleasedFil
 
 /** Without waiting: a generator asks for this, and to read a file at once takes less time than to wait for it. */
 function takeOver<Told>(run: Run, key: Key<Told>): Told | undefined {
-  const { places, staged, before, now } = run;
+  const { places, staged, before, now, faults, stop } = run;
+  if (faults.length > 0) throw faults[0];
+  stop.signal.throwIfAborted();
   const making = before.get(key);
   if (making === undefined) return undefined;
   const found = making.files.map((file) => ({ file, bytes: readUntouched(places.out, file) }));
@@ -170,10 +172,13 @@ async function putUnder<Told>(
   { files, told }: Made<Told>,
 ): Promise<Told> {
   const { places, staged, now } = run;
-  for (const { path: to, content } of files)
-    await guarded(run, path.join(places.out, to), () => staged.write(to, content));
-  const toSha = (to: string) => staged.written.get(to)?.sha256 ?? "";
-  now.set(key, { files: files.map(({ path: to }) => ({ path: to, sha256: toSha(to) })), told });
+  const kept: KeptFile[] = [];
+  for (const { path: to, content } of files) {
+    const write = () => staged.write(to, content);
+    const { sha256 } = await guarded(run, path.join(places.out, to), write);
+    kept.push({ path: to, sha256 });
+  }
+  now.set(key, { files: kept, told });
   return told;
 }
 

@@ -24,7 +24,7 @@ export interface WrittenFile {
 /** The files of a release in the making, below its staging folder. */
 export interface StagedFiles {
   readonly written: ReadonlyMap<string, WrittenFile>;
-  write(to: string, content: string | Uint8Array): Promise<void>;
+  write(to: string, content: string | Uint8Array): Promise<WrittenFile>;
   /** Tells the path of each file that is written from now on, when it stands whole on the disk. */
   onWritten(listen: (path: string) => void): void;
   /**
@@ -51,8 +51,10 @@ export function makeStagedFiles(staging: string): StagedFiles {
       const bytes = typeof content === "string" ? Buffer.from(content) : content;
       // Never into a file that is there: it may be one of the present output under a second name.
       await writeFile(file, bytes, { flag: "wx" });
-      written.set(to, { size: bytes.length, sha256: toSha256(bytes), isNew: true });
+      const made = { size: bytes.length, sha256: toSha256(bytes), isNew: true };
+      written.set(to, made);
       for (const listen of listeners) listen(to);
+      return made;
     },
     takeOver(to, from, bytes) {
       const file = path.join(staging, ...toSegments(to));

@@ -19,7 +19,11 @@ export function toStanding<Told>(
   { written }: Pick<StagedFiles, "written">,
   told: Told,
 ): Standing<Told> {
-  const toSha = (tree: string) => written.get(`${tree}/${MANIFEST_NAME}`)?.sha256 ?? "";
+  const toSha = (tree: string) => {
+    const manifest = written.get(`${tree}/${MANIFEST_NAME}`);
+    if (manifest === undefined) throw new Error(`${tree} is not sealed.`);
+    return manifest.sha256;
+  };
   return { told, manifests: PUBLISHED.map(toSha) };
 }
 

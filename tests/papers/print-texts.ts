@@ -12,7 +12,11 @@ export async function printTexts(texts: readonly string[]): Promise<readonly Buf
   }));
   const printed = await printAll(documents);
   // A document comes as soon as it is done, whatever its place.
-  return documents.map(({ path }) => Buffer.from(printed.get(path)?.bytes ?? []));
+  return documents.map(({ path }) => {
+    const found = printed.get(path);
+    if (found === undefined) throw new Error(`${path} was not printed`);
+    return Buffer.from(found.bytes);
+  });
 }
 
 const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

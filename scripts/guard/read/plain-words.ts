@@ -53,10 +53,12 @@ export function toPlainWords(text: string): string {
 /** The same words with their numbers. */
 export function readPlainWords(text: string): PlainWords {
   const letters = text.normalize("NFC").toLowerCase();
-  return readLetters(letters) ?? readLetters(letters.replace(UNSEEN, "")) ?? NO_WORDS;
+  const words = readLetters(letters) ?? readLetters(letters.replace(UNSEEN, ""));
+  // An unread text would pass for one in which nothing is found.
+  if (words === null) throw new Error("A sign that nobody sees was left in a text.");
+  return words;
 }
 
-const NO_WORDS: PlainWords = { words: "  ", numbers: [] };
 const FIRST_NUMBER = 0x811c9dc5 | 0;
 
 /** `null`: the letters hold a sign that nobody sees. */
