@@ -32,12 +32,12 @@ async function formatNewest(names: readonly string[]): Promise<string> {
   return names.flatMap((name) => formatNewestOf(name, all)).join("\n");
 }
 
-/** A section that was measured by itself on a later day is newer there; nobody has measured a new section yet. */
+/** A section that was measured by itself on a later day is newer there. */
 function formatNewestOf(name: string, all: readonly Results[]): readonly string[] {
   const results = all.findLast(({ sections }) => sections.some((section) => section.name === name));
   const section = results?.sections.find((one) => one.name === name);
   return results === undefined || section === undefined
-    ? []
+    ? [`### Not measured yet: \`npm run bench -- ${name}\`\n`]
     : [formatSection(section, results.machine)];
 }
 

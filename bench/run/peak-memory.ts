@@ -21,6 +21,7 @@ export function watchPeakMemory({ pid }: ChildProcess): () => number | null {
   }, LOOK_EVERY_MS);
   return () => {
     clearInterval(timer);
-    return greatest;
+    // A program that ended before the first look has told nothing.
+    return greatest === 0 ? null : greatest;
   };
 }

@@ -9,8 +9,8 @@ export function toBuildFigures(
 ): readonly Figure[] {
   const seconds = builds.map((build) => build.seconds);
   const processor = builds.map(({ processorSeconds }) => processorSeconds);
-  const peaks = builds.flatMap(({ peakMegabytes }) => peakMegabytes ?? []);
-  const peak = peaks.length === 0 ? null : Math.max(...peaks);
+  const peaks = builds.map(({ peakMegabytes }) => peakMegabytes).filter((peak) => peak !== null);
+  const peak = peaks.length < builds.length || peaks.length === 0 ? null : Math.max(...peaks);
   return [
     inSeconds(what, seconds, goals.time),
     inSeconds("… processor time", processor),

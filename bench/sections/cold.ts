@@ -21,7 +21,7 @@ import type { Run } from "../run/run-program.ts";
 import type { Setting } from "../setting.ts";
 import { toBuildFigures } from "./build-figures.ts";
 
-const PRINT = fileURLToPath(new URL("print-one-by-one.ts", import.meta.url));
+const PRINT = fileURLToPath(new URL("print-one-by-one.mjs", import.meta.url));
 
 /** A way to print every document with a browser of its own. */
 interface Rival {
