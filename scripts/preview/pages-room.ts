@@ -4,8 +4,8 @@ import { composePages, type Page } from "../compose/registry.ts";
 import type { PublicEditions } from "../compose/report/edition.ts";
 import type { PrintedPaper } from "../compose/views/documents.ts";
 import { SITE_PAGES } from "../model/site-pages.ts";
+import { once } from "../once.ts";
 import type { DownloadFile } from "../render/downloads/render-downloads.ts";
-import { once } from "./once.ts";
 import type { Kept, Room } from "./rooms.ts";
 
 /** What the public files are made from. */

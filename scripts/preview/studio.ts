@@ -5,6 +5,7 @@ import { checkRoot, type CheckedRoot, type ProblemsFound } from "../check-root.t
 import { formatProblems } from "../cli/problem-list.ts";
 import { compose, type Composed } from "../compose/compose.ts";
 import { composePublicEditions } from "../compose/report/edition.ts";
+import { once } from "../once.ts";
 import { SILENT } from "../progress.ts";
 import { createPageRenderer } from "../render/pages/one-page.ts";
 import type { MadeAnswer } from "../serve/made-files.ts";
@@ -15,7 +16,6 @@ import { toFaultText } from "./fault-text.ts";
 import { listInternalRooms } from "./internal-rooms.ts";
 import { readLastPrints } from "./last-prints.ts";
 import { findUnprinted, markPapers, type PaperMarks } from "./list-papers.ts";
-import { once } from "./once.ts";
 import { createSitePages, pickSamples, type SitePages, type Workbench } from "./pages-room.ts";
 import { listPublicRooms } from "./public-rooms.ts";
 import type { Renewal, Unprinted } from "./questions.ts";

@@ -10,7 +10,7 @@ const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 /**
  * A hash of all of the program that decides the bytes of an output: our code, templates, packages, Node with its
  * tables of letters, and the kind of machine. A key of anything that is kept for a later run contains it. Templates
- * are read at every call, since a preview lives longer than they stay the same.
+ * are read at every call, since somebody may save one while a build runs.
  * @throws when a file of the program cannot be read
  */
 export function programVersion(): string {

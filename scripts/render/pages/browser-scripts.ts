@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
+import { once } from "../../once.ts";
 
 const BROWSER_FOLDER = fileURLToPath(new URL("../../../templates/browser/", import.meta.url));
 
@@ -10,13 +9,6 @@ const BROWSER_FOLDER = fileURLToPath(new URL("../../../templates/browser/", impo
 const NAMES = ["charts", "charts-drawing", "copy", "units"] as const;
 
 export type BrowserScript = (typeof NAMES)[number];
-
-interface Bundles {
-  readonly texts: ReadonlyMap<BrowserScript, string>;
-  /** Every file that they were made from. */
-  readonly inputs: readonly string[];
-  readonly inputsSha256: string;
-}
 
 /**
  * Bundles a script and its imports into one classic script, because a page opened from a folder may load no
@@ -26,30 +18,24 @@ export function bundleBrowserScript(name: BrowserScript): {
   readonly path: string;
   readonly content: string;
 } {
-  const content = findBundles().texts.get(name);
+  const content = findBundles().get(name);
   if (content === undefined) throw new TypeError(`no script ${name}`);
   return { path: `assets/${name}.js`, content };
 }
 
-const findBundles = keepWhileUnchanged();
+/**
+ * All at once, since every call of esbuild starts a process. Whoever changes a source needs a new process of ours; the
+ * preview takes one.
+ */
+const findBundles = once(bundleAll);
 
-/** Makes them again only when a source has changed: every call of esbuild starts a process. */
-function keepWhileUnchanged(): () => Bundles {
-  let kept: Bundles | null = null;
-  return () => {
-    if (kept === null || !isUnchanged(kept)) kept = bundleAll();
-    return kept;
-  };
-}
-
-function bundleAll(): Bundles {
-  const { outputFiles, metafile } = buildSync({
+function bundleAll(): ReadonlyMap<BrowserScript, string> {
+  const { outputFiles } = buildSync({
     absWorkingDir: BROWSER_FOLDER,
     entryPoints: NAMES.map((name) => `${name}.ts`),
     outdir: ".",
     bundle: true,
     write: false,
-    metafile: true,
     format: "iife",
     target: "es2020",
     charset: "utf8",
@@ -64,16 +50,5 @@ function bundleAll(): Bundles {
     if (file === undefined) throw new TypeError(`esbuild made no script ${name}`);
     return [name, file.text] as const;
   });
-  const inputs = Object.keys(metafile.inputs).map((path) => join(BROWSER_FOLDER, path));
-  return { texts: new Map(texts), inputs, inputsSha256: hashFiles(inputs) };
-}
-
-function isUnchanged({ inputs, inputsSha256 }: Bundles): boolean {
-  return inputs.every((path) => existsSync(path)) && hashFiles(inputs) === inputsSha256;
-}
-
-function hashFiles(paths: readonly string[]): string {
-  const hash = createHash("sha256");
-  for (const path of paths) hash.update(readFileSync(path)).update("\0");
-  return hash.digest("hex");
+  return new Map(texts);
 }
