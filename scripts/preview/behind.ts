@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { BuildOptions } from "../build-options.ts";
 import { GIVE_UP, type BehindEnd, type BehindMessage } from "./behind-messages.ts";
 import { toFaultText } from "./fault-text.ts";
-import { startProcess } from "./start-process.ts";
+import { hearLastWords, startProcess } from "./start-process.ts";
 
 /** Whoever saves once often saves again; a build that is given up is work for nothing. */
 const PAUSE_MS = 1_000;
@@ -73,10 +73,8 @@ async function buildBehind(
   signal: AbortSignal,
 ): Promise<BehindEnd> {
   const child = await startProcess("build-behind", options);
-  const told: { ending?: BehindEnd; stderr: string } = { stderr: "" };
-  child.stderr?.setEncoding("utf8").on("data", (chunk: string) => {
-    told.stderr += chunk;
-  });
+  const lastWords = hearLastWords(child);
+  const told: { ending?: BehindEnd } = {};
   child.on("message", (message: BehindMessage) => {
     if (message.kind === "say") hears.say(message.text);
     else told.ending = message;
@@ -88,5 +86,5 @@ async function buildBehind(
   if (signal.aborted) giveUp();
   else signal.addEventListener("abort", giveUp, { once: true });
   await once(child, "close");
-  return told.ending ?? { kind: "failed", text: `Phần dựng ở phía sau đã dừng.\n${told.stderr}` };
+  return told.ending ?? { kind: "failed", text: `Phần dựng ở phía sau đã dừng.\n${lastWords()}` };
 }

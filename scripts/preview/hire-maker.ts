@@ -3,10 +3,7 @@ import { once } from "node:events";
 import type { BuildOptions } from "../build-options.ts";
 import { MakerFault } from "./maker-fault.ts";
 import type { Answered, Answers, Asked, Question, Reply } from "./questions.ts";
-import { startProcess } from "./start-process.ts";
-
-/** What a dying process says last is its reason; more than this nobody reads. */
-const MOST_LAST_WORDS = 10_000;
+import { hearLastWords, startProcess } from "./start-process.ts";
 
 /** The process that makes pages. What it has read and made stays with it until it is dismissed. */
 export interface Maker {
@@ -25,16 +22,14 @@ type Waiting = Map<number, (reply: Reply) => void>;
 export async function hireMaker(options: BuildOptions): Promise<Maker> {
   const child = await startProcess("maker", options);
   const waiting: Waiting = new Map();
-  const end = { words: "", isReached: false };
-  child.stderr?.setEncoding("utf8").on("data", (chunk: string) => {
-    end.words = (end.words + chunk).slice(-MOST_LAST_WORDS);
-  });
+  const lastWords = hearLastWords(child);
+  const end = { isReached: false };
   child.on("message", (answered: Answered) => waiting.get(answered.number)?.(answered));
   // After `error` there may be no `close`.
   for (const event of ["close", "error"] as const)
     child.once(event, () => {
       end.isReached = true;
-      const reply = { kind: "fault", text: `Phần làm trang đã dừng.\n${end.words}` } as const;
+      const reply = { kind: "fault", text: `Phần làm trang đã dừng.\n${lastWords()}` } as const;
       for (const take of waiting.values()) take(reply);
     });
   return {

@@ -25,6 +25,18 @@ export async function startProcess(name: EntryName, options: BuildOptions): Prom
   });
 }
 
+/** What a dying process says last is its reason; more than this nobody reads. */
+const MOST_LAST_WORDS = 10_000;
+
+/** Listens to the standard error of a process; gives what it has said last. */
+export function hearLastWords({ stderr }: ChildProcess): () => string {
+  let words = "";
+  stderr?.setEncoding("utf8").on("data", (chunk: string) => {
+    words = (words + chunk).slice(-MOST_LAST_WORDS);
+  });
+  return () => words;
+}
+
 /** What `startProcess` has handed to this process. @param words those after the program's own */
 export function readOptions([word = ""]: readonly string[]): BuildOptions {
   // `as`: `startProcess` wrote them.
