@@ -20,8 +20,8 @@ async function prepareOurs(): Promise<() => Promise<void>> {
     const { renderAssets } = await import("../../scripts/render/pages/site-assets.ts");
     const { openRelease } = await import("../../scripts/publish/release.ts");
     const release = await openRelease(out);
-    for await (const { path, content } of renderPages(pages))
-      await release.write(`site/${path}`, content);
+    for await (const { page, content } of renderPages(pages))
+      await release.write(`site/${page.path}`, content);
     for (const { path, content } of renderAssets(["charts", "charts-drawing", "units"]))
       await release.write(`site/${path}`, content);
     await release.swapIn();

@@ -34,10 +34,8 @@ async function makePages(
   { release, toKey }: Pick<Workshop, "release" | "toKey">,
 ): Promise<void> {
   const { renderPages } = await import("../render/pages/site.ts");
-  const keyOf = new Map(pages.map((page) => [page.path, toKey(PAGE, page)]));
-  for await (const { path, content } of renderPages(pages)) {
-    const key = keyOf.get(path);
-    if (key === undefined) throw new TypeError(`${path} is no page.`);
-    await release.put(key, { files: [{ path: `site/${path}`, content }], told: {} });
+  for await (const { page, content } of renderPages(pages)) {
+    const files = [{ path: `site/${page.path}`, content }];
+    await release.put(toKey(PAGE, page), { files, told: {} });
   }
 }

@@ -38,7 +38,7 @@ function toPage(path: string, title: string): Page {
 
 async function renderAll(pages: readonly Page[]): Promise<readonly SiteFile[]> {
   const files: SiteFile[] = [];
-  for await (const file of renderPages(pages)) files.push(file);
+  for await (const { page, content } of renderPages(pages)) files.push({ path: page.path, content });
   return files;
 }
 
