@@ -18,7 +18,7 @@ export interface Verdicts {
   readonly keep: (text: string) => void;
 }
 
-/** Looks at each file for itself and gives the reports in the same order; threads may share the work. */
+/** Looks at each file for itself and gives the reports; threads may share the work. */
 export type LookAtFiles = (
   files: readonly StagedFile[],
   clearance: Clearance,
@@ -50,32 +50,22 @@ export async function guardRelease(
 ): Promise<readonly Finding[]> {
   const { verdicts, look = lookAtFiles } = options;
   const earlier = verdicts === undefined ? null : await toEarlier(clearance, verdicts);
-  const known = new Map<string, JoinedReport>();
+  const known = new Map<string, FileReport>();
   const unknown: StagedFile[] = [];
   for (const file of files) {
     const verdict = earlier?.find(file);
     if (verdict === undefined) unknown.push(file);
     else known.set(file.path, { ...verdict, findings: [] });
   }
-  for (const report of await lookAtUnknown(unknown, clearance, look))
-    known.set(report.path, report);
-  const reports = files.flatMap(({ path }) => known.get(path) ?? []);
-  if (earlier !== null) verdicts?.keep(await toKept(earlier, reports));
-  return joinReports(reports, clearance);
-}
-
-async function lookAtUnknown(
-  files: readonly StagedFile[],
-  clearance: Clearance,
-  look: LookAtFiles,
-): Promise<readonly JoinedReport[]> {
-  if (files.length === 0) return [];
-  const reportOf = new Map((await look(files, clearance)).map((report) => [report.path, report]));
-  return files.map(({ path, sha256 }) => {
-    const report = reportOf.get(path);
+  if (unknown.length > 0)
+    for (const report of await look(unknown, clearance)) known.set(report.path, report);
+  const reports = files.map(({ path, sha256 }) => {
+    const report = known.get(path);
     if (report === undefined) throw new Error(`Nobody has looked at ${path}.`);
     return { ...report, sha256 };
   });
+  if (earlier !== null) verdicts?.keep(await toKept(earlier, reports));
+  return joinReports(reports, clearance);
 }
 
 /** Only files without any finding are kept, so that every finding is found again. */

@@ -11,7 +11,10 @@ import { take, type GuardTask, type Offer, type Seen } from "./guard-task.ts";
 export interface LookAhead {
   /** Offers a finished file to the threads, by its path from the release's folder; nobody waits for them. */
   readonly offer: (path: string) => void;
-  /** Gives the reports that `lookAtFiles` gives; this thread looks at what no other has taken yet. */
+  /**
+   * Gives the reports that `lookAtFiles` gives, for the clearance that the threads have; this thread looks at what no
+   * other has taken yet.
+   */
   readonly look: LookAtFiles;
   /** Ends all threads. */
   readonly dismiss: () => Promise<void>;
@@ -69,10 +72,12 @@ export function openLookAhead({
       crew ??= start();
       crew.then(tellNew, seen.fail);
     },
-    look: (files, own) =>
-      crew === null
-        ? lookAtFiles(files, own)
-        : lookBeside({ files, offers, taken, seen }, createLook(own)),
+    look: async (files, own) => {
+      if (own !== clearance) throw new TypeError("The other threads have another clearance.");
+      return crew === null
+        ? lookAtFiles(files, clearance)
+        : lookBeside({ files, offers, taken, seen }, createLook(clearance));
+    },
     dismiss: async () => {
       // Whoever waits has the error if the threads did not start; then there are none to end.
       await crew?.then(
@@ -110,5 +115,5 @@ async function lookBeside(
     const isSame = sha256 === file.sha256 && report !== null;
     reports.set(file.path, isSame ? report : await look(file));
   }
-  return files.flatMap(({ path }) => reports.get(path) ?? []);
+  return [...reports.values()];
 }

@@ -5,7 +5,7 @@ import { afterEach, expect, test } from "vitest";
 import { toFindingSentence } from "../../scripts/guard/finding.ts";
 import { guardRelease, type LookAtFiles } from "../../scripts/guard/guard-release.ts";
 import type { StagedFile } from "../../scripts/guard/staged-file.ts";
-import type { Clearance } from "../../scripts/guard/values/clearance.ts";
+import type { Needles } from "../../scripts/guard/values/needles.ts";
 import { openLookAhead, type LookAhead } from "../../scripts/workers/look-ahead.ts";
 import { buildRoot } from "../roots/built-root.ts";
 import { makeTempFolder } from "../roots/temp-folder.ts";
@@ -113,14 +113,17 @@ test("few files start no thread", async () => {
 });
 
 test("a mistake in a thread ends the look with its own error and stack", async () => {
-  // `as`: only a mistake of ours leaves something out
-  const broken = { ...clearance, needles: undefined } as unknown as Clearance;
-  const { look } = await openBeside(tree, { known: broken });
-  const fault: unknown = await look(toStagedSlowly(tree), clearance).catch(
-    (error: unknown) => error,
-  );
+  // `as`: a thread does not get what an object only inherits
+  const lost = { ...clearance, needles: Object.create(clearance.needles) as Needles };
+  const { look } = await openBeside(tree, { known: lost });
+  const fault: unknown = await look(toStagedSlowly(tree), lost).catch((error: unknown) => error);
   expect(fault).toBeInstanceOf(TypeError);
   expect(fault).toHaveProperty("stack", expect.stringContaining("guard-worker"));
+});
+
+test("other threads are asked only by who has the same clearance", async () => {
+  const { look } = await openBeside(tree);
+  await expect(look([], { ...clearance })).rejects.toThrow("another clearance");
 });
 
 test("a request to stop ends the look with its reason", async () => {
