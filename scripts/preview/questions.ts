@@ -6,8 +6,8 @@ export interface Answers {
   readonly renew: Renewal;
   /** A file of the preview, by its path from the output folder. */
   readonly file: MadeAnswer;
-  /** What must be printed until the documents show what the pages show. */
-  readonly unprinted: Unprinted;
+  /** What must be printed until the documents show what the pages show; `null`: they have changed meanwhile. */
+  readonly unprinted: Unprinted | null;
   /** A whole build of what the pages show has finished. */
   readonly settle: null;
 }

@@ -29,8 +29,8 @@ export interface Studio {
    */
   renew(isTried: boolean): Promise<Renewal>;
   find(path: string): Promise<MadeAnswer>;
-  /** What must be printed until the documents show what the pages show. */
-  findUnprinted(): Promise<Unprinted>;
+  /** What must be printed until the documents show what the pages show; `null`: they have changed meanwhile. */
+  findUnprinted(): Promise<Unprinted | null>;
   /** Takes note that a whole build of the present files has finished. */
   settle(): Promise<void>;
 }
@@ -72,10 +72,11 @@ export function createStudio(options: BuildOptions): Studio {
     find: (asked) => findFile([design, ...(state.shown?.rooms ?? [])], asked),
     async findUnprinted() {
       const { shown } = state;
-      if (shown === null || !options.hasPdf) return { count: 0, old: [] };
+      if (!options.hasPdf) return { count: 0, old: [] };
+      if (shown === null) return null;
       const marks = await markPapers(shown.compose(), () => state.shown === shown);
       // Other pages are shown already; they will ask for themselves.
-      if (marks === null) return { count: 0, old: [] };
+      if (marks === null) return null;
       state.marks = marks;
       const isThere = (paper: string) => existsSync(path.join(options.out, paper));
       return findUnprinted(marks, state.printedMarks, isThere);
