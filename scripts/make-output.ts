@@ -6,7 +6,6 @@ import { PAGE_TEMPLATES } from "./compose/registry.ts";
 import { guardRelease, type Verdicts } from "./guard/guard-release.ts";
 import type { StagedFile } from "./guard/staged-file.ts";
 import { toClearance } from "./guard/values/clearance.ts";
-import type { Place, Problem } from "./model/problem.ts";
 import { NO_PRESS_AHEAD, openPressAhead } from "./print/press-ahead.ts";
 import { toPressOptions } from "./print/press-options.ts";
 import { produce } from "./produce/produce.ts";
@@ -22,7 +21,7 @@ import { EnvironmentFault } from "./setup/environment-fault.ts";
 import { programVersion } from "./setup/program-version.ts";
 import { ensureBrowser } from "./setup/ensure-browser.ts";
 import type { StopRequest } from "./stopped.ts";
-import { toSentence } from "./validate/sentences/problems.ts";
+import { withSentence } from "./validate/sentences/problems.ts";
 import { openLookAhead } from "./workers/look-ahead.ts";
 
 interface Making {
@@ -99,8 +98,4 @@ function listStaged(release: Release): readonly StagedFile[] {
   return [...release.written]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, { sha256 }]) => ({ path, sha256, read: () => release.read(path) }));
-}
-
-function withSentence(notice: Problem): { readonly place: Place; readonly sentence: string } {
-  return { place: notice.place, sentence: toSentence(notice) };
 }

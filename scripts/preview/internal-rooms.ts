@@ -9,7 +9,7 @@ import { renderCopy } from "../render/pages/copy.ts";
 import { renderInternalIndex } from "../render/pages/internal-index.ts";
 import { renderAssets } from "../render/pages/site-assets.ts";
 import { toPictureSize } from "../render/pictures/article.ts";
-import { toSentence } from "../validate/sentences/problems.ts";
+import { withSentence } from "../validate/sentences/problems.ts";
 import { composeInternalIndex } from "./internal-files.ts";
 import type { PublicSource } from "./pages-room.ts";
 import { drawArticlePictures, drawSharePicture } from "./public-rooms.ts";
@@ -48,8 +48,7 @@ export function listInternalRooms(source: InternalSource, kept: Kept): readonly 
 }
 
 function makeBoard({ compose, board, notices, hasPdf }: InternalSource, kept: Kept) {
-  const told = notices.map((notice) => ({ place: notice.place, sentence: toSentence(notice) }));
-  const view = toBoardView(compose(), { board, notices: told, hasPdf });
+  const view = toBoardView(compose(), { board, notices: notices.map(withSentence), hasPdf });
   return kept.make("theo-doi.html", view, () => renderBoard(view));
 }
 

@@ -169,6 +169,11 @@ export function toSentence(whole: Problem): string {
   return toVisible(sentence.endsWith("?") ? sentence : `${sentence}.`);
 }
 
+/** A notice as the board shows it. */
+export function withSentence(notice: Problem) {
+  return { place: notice.place, sentence: toSentence(notice) };
+}
+
 const LONGEST_QUOTE = 200;
 
 /** A sentence quotes only the beginning of a long text. */
