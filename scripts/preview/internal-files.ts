@@ -1,15 +1,18 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { COPY_PATH } from "../compose/article/copy.ts";
 import type { Briefing } from "../compose/audience/briefing.ts";
+import { BOARD_PATH } from "../compose/board/board.ts";
+import { WORD_PATH } from "../compose/papers/internal.ts";
 import { CIRCULATION_MARK, listMarks } from "../model/marks.ts";
 import type { InternalIndexView } from "../render/pages/internal-index.ts";
 import { listFiles } from "../publish/list-files.ts";
 
 const PAGES = [
-  { label: "Theo dõi gửi số liệu", href: "theo-doi.html" },
-  { label: "Sao chép bài đăng", href: "sao-chep.html" },
+  { label: "Theo dõi gửi số liệu", href: BOARD_PATH },
+  { label: "Sao chép bài đăng", href: COPY_PATH },
 ];
-const WORD = { label: "Báo cáo (Word)", href: "bao-cao.docx" };
+const WORD = { label: "Báo cáo (Word)", href: WORD_PATH };
 const TITLES: Readonly<Record<string, string>> = {
   "bao-cao.pdf": "Báo cáo (PDF)",
   "tom-tat.pdf": "Tóm tắt (PDF)",

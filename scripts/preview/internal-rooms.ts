@@ -1,5 +1,7 @@
-import { composeCopy, COPY_SHARE_PICTURE_PATH } from "../compose/article/copy.ts";
+import { composeCopy, COPY_PATH, COPY_SHARE_PICTURE_PATH } from "../compose/article/copy.ts";
+import { BOARD_PATH } from "../compose/board/board.ts";
 import type { Composed } from "../compose/compose.ts";
+import { WORD_PATH } from "../compose/papers/internal.ts";
 import type { Completeness } from "../model/judgement/completeness.ts";
 import type { Problem } from "../model/problem.ts";
 import { toBoardView } from "../produce/board.ts";
@@ -32,9 +34,9 @@ export function listInternalRooms(source: InternalSource, kept: Kept): readonly 
       const { briefing } = source.compose().internal;
       return renderInternalIndex(await composeInternalIndex(source.out, briefing));
     }),
-    roomOf("noi-bo/theo-doi.html", () => makeBoard(source, kept)),
-    roomOf("noi-bo/sao-chep.html", () => makeCopy(source, kept)),
-    roomOf("noi-bo/bao-cao.docx", () => makeWord(source, kept)),
+    roomOf(`noi-bo/${BOARD_PATH}`, () => makeBoard(source, kept)),
+    roomOf(`noi-bo/${COPY_PATH}`, () => makeCopy(source, kept)),
+    roomOf(`noi-bo/${WORD_PATH}`, () => makeWord(source, kept)),
     roomOf(`noi-bo/${COPY_SHARE_PICTURE_PATH}`, () => drawSharePicture(source, kept)),
     roomOfMany("noi-bo/assets/", () =>
       kept.make("assets of the internal pages", null, () =>
@@ -49,18 +51,18 @@ export function listInternalRooms(source: InternalSource, kept: Kept): readonly 
 
 function makeBoard({ compose, board, notices, hasPdf }: InternalSource, kept: Kept) {
   const view = toBoardView(compose(), { board, notices: notices.map(withSentence), hasPdf });
-  return kept.make("theo-doi.html", view, () => renderBoard(view));
+  return kept.make(BOARD_PATH, view, () => renderBoard(view));
 }
 
 function makeCopy({ editions: [newest] }: InternalSource, kept: Kept) {
   const view = composeCopy(newest, toPictureSize);
-  return kept.make("sao-chep.html", view, () => renderCopy(view));
+  return kept.make(COPY_PATH, view, () => renderCopy(view));
 }
 
 function makeWord({ compose }: InternalSource, kept: Kept) {
   const { report, internal } = compose();
   const { date } = internal.briefing.period;
-  return kept.make("bao-cao.docx", { report, date }, async () => {
+  return kept.make(WORD_PATH, { report, date }, async () => {
     const { renderReportWord } = await import("../render/word/render-report-word.ts");
     return renderReportWord(report, date);
   });

@@ -1,5 +1,5 @@
 import { composeArticlePictures } from "../compose/article/article.ts";
-import { composeFeed, composeSitemap, FEED_PATH } from "../compose/feeds/feed.ts";
+import { composeFeed, composeSitemap, FEED_PATH, SITEMAP_PATH } from "../compose/feeds/feed.ts";
 import { composeSharePicture } from "../compose/feeds/share-picture.ts";
 import { SHARE_PICTURE_PATH } from "../compose/frame/head.ts";
 import { SITE_SCRIPTS } from "../produce/page-scripts.ts";
@@ -30,9 +30,9 @@ export function listPublicRooms(
       const feed = composeFeed(source.editions);
       return kept.make(FEED_PATH, feed, () => renderFeed(feed));
     }),
-    roomOf("site/sitemap.xml", () => {
+    roomOf(`site/${SITEMAP_PATH}`, () => {
       const sitemap = composeSitemap(list());
-      return kept.make("sitemap.xml", sitemap, () =>
+      return kept.make(SITEMAP_PATH, sitemap, () =>
         sitemap === null ? undefined : renderSitemap(sitemap),
       );
     }),

@@ -1,5 +1,5 @@
 import { composeArticlePictures } from "../compose/article/article.ts";
-import { composeCopy, COPY_SHARE_PICTURE_PATH } from "../compose/article/copy.ts";
+import { composeCopy, COPY_PATH, COPY_SHARE_PICTURE_PATH } from "../compose/article/copy.ts";
 import { SHARE_PICTURE_PATH } from "../compose/frame/head.ts";
 import type { PublicEditions } from "../compose/report/edition.ts";
 import { composeSharePicture } from "../compose/feeds/share-picture.ts";
@@ -50,5 +50,5 @@ async function makeCopy([newest]: PublicEditions) {
   const { renderCopy } = await import("../render/pages/copy.ts");
   const { toPictureSize } = await import("../render/pictures/article.ts");
   const content = renderCopy(composeCopy(newest, toPictureSize));
-  return { files: [{ path: "noi-bo/sao-chep.html", content }], told: {} };
+  return { files: [{ path: `noi-bo/${COPY_PATH}`, content }], told: {} };
 }

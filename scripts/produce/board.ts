@@ -1,4 +1,4 @@
-import { composeBoard } from "../compose/board/board.ts";
+import { BOARD_PATH, composeBoard } from "../compose/board/board.ts";
 import type { Composed } from "../compose/compose.ts";
 import type { BoardView } from "../compose/views/board.ts";
 import type { Completeness } from "../model/judgement/completeness.ts";
@@ -17,7 +17,7 @@ export interface BoardSource {
 const BOARD: Kind<object> = "board";
 const ASSETS: Kind<object> = "assets of the internal pages";
 
-/** `noi-bo/theo-doi.html` and what the internal pages load; it needs no browser. */
+/** The board and what the internal pages load; it needs no browser. */
 export async function produceBoard(
   composed: Composed,
   source: BoardSource,
@@ -26,7 +26,7 @@ export async function produceBoard(
   const view = toBoardView(composed, { ...source, hasPdf: browser !== null });
   await release.make(toKey(BOARD, view), async () => {
     const { renderBoard } = await import("../render/pages/board.ts");
-    return { files: [{ path: "noi-bo/theo-doi.html", content: renderBoard(view) }], told: {} };
+    return { files: [{ path: `noi-bo/${BOARD_PATH}`, content: renderBoard(view) }], told: {} };
   });
   await release.make(toKey(ASSETS, null), async () => {
     const { renderAssets } = await import("../render/pages/site-assets.ts");

@@ -1,5 +1,5 @@
 import type { PublicEditions } from "../compose/report/edition.ts";
-import { composeFeed, composeSitemap, FEED_PATH } from "../compose/feeds/feed.ts";
+import { composeFeed, composeSitemap, FEED_PATH, SITEMAP_PATH } from "../compose/feeds/feed.ts";
 import type { Page } from "../compose/registry.ts";
 import type { Kind } from "./to-key.ts";
 import type { Workshop } from "./workshop.ts";
@@ -22,6 +22,7 @@ export async function produceFeeds(
   if (sitemap === null) return;
   await release.make(toKey(SITEMAP, sitemap), async () => {
     const { renderSitemap } = await import("../render/pages/feeds.ts");
-    return { files: [{ path: "site/sitemap.xml", content: renderSitemap(sitemap) }], told: {} };
+    const content = renderSitemap(sitemap);
+    return { files: [{ path: `site/${SITEMAP_PATH}`, content }], told: {} };
   });
 }

@@ -1,3 +1,4 @@
+import { WORD_PATH } from "../compose/papers/internal.ts";
 import type { ReportPaper } from "../compose/papers/report.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Kind } from "./to-key.ts";
@@ -18,7 +19,7 @@ export async function produceReportWord(
   await release.make(toKey(WORD, { report, date }), async () => {
     const { renderReportWord } = await import("../render/word/render-report-word.ts");
     const content = await renderReportWord(report, date);
-    return { files: [{ path: report.path.replace(/\.pdf$/, ".docx"), content }], told: {} };
+    return { files: [{ path: `noi-bo/${WORD_PATH}`, content }], told: {} };
   });
   stage.end("1 tài liệu");
 }

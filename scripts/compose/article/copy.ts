@@ -6,7 +6,8 @@ import type { Edition } from "../report/edition.ts";
 import { composeArticle, listPictures } from "./article.ts";
 import type { CopyPictureView, CopyView } from "../views/copy.ts";
 
-/** From `noi-bo/`, where the page lies too. */
+/** From `noi-bo/`. */
+export const COPY_PATH = "sao-chep.html";
 export const COPY_SHARE_PICTURE_PATH = "bai-dang/chia-se.png";
 
 /**

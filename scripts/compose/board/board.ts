@@ -17,6 +17,9 @@ import { composeUnitsBoard } from "./units.ts";
 import { composeUnitsGrid } from "./grid.ts";
 import { toMovedTexts } from "./moved-texts.ts";
 
+/** From `noi-bo/`. */
+export const BOARD_PATH = "theo-doi.html";
+
 /** The completeness board of the newest period, for those who collect the figures. Internal. */
 export function composeBoard(briefing: Briefing, from: BoardSource): BoardView {
   const { issuer } = briefing.dataset;

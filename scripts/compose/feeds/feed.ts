@@ -9,6 +9,7 @@ import type { ShellView } from "../views/pages.ts";
 import type { FeedEntryView, FeedView, SitemapView } from "../views/feeds.ts";
 
 export const FEED_PATH = "atom.xml";
+export const SITEMAP_PATH = "sitemap.xml";
 
 /** The periods for feed readers (RFC 4287). The ids do not change when the site moves. */
 export function composeFeed(editions: PublicEditions): FeedView {

@@ -5,6 +5,9 @@ import { composeReportPaper, type ReportPaper } from "./report.ts";
 import { composeSummaryPaper } from "./summary.ts";
 import { composeUnitSheet, type Evaluations } from "./unit-sheet.ts";
 
+/** The report for Word, from `noi-bo/`. */
+export const WORD_PATH = "bao-cao.docx";
+
 /** The internal report, for the PDF and for Word alike. */
 export function composeInternalReport(
   edition: InternalEdition,
