@@ -1,10 +1,10 @@
 /** Pages say the same words again and again: so many of them are remembered before all are forgotten. */
 const MOST = 50_000;
-/** A longer text, such as a whole file, does not come twice. */
+/** A longer text, such as a whole file, hardly comes twice, and is not remembered. */
 const LONGEST = 2_000;
 
 /** The same function of a text, which remembers what it has given. */
-export function remember<T>(make: (text: string) => T): (text: string) => T {
+export function remember<T extends object>(make: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     if (text.length > LONGEST) return make(text);

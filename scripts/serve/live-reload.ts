@@ -1,22 +1,26 @@
 import type { ServerResponse } from "node:http";
 
-/** What is still being made after the pages are shown. */
+/** Where the outputs stand that follow the pages. */
 export interface BehindNote {
-  /** One sentence; empty: nothing follows. */
+  /** One sentence; empty: there is nothing to say. */
   readonly text: string;
   /** Addresses of documents that are older than the pages. */
   readonly old: readonly string[];
 }
 
-/** An open page, by its address and the version that it shows; `null`: it did not say. */
+/** An open page. */
 export interface OpenPage {
   readonly address: string;
+  /** Of what it shows; empty: it did not say. */
   readonly version: string;
 }
 
 /** The pages that listen, and what they are told. */
 export interface LiveReload {
-  /** Keeps a response open and sends it events; what is to be shown at present goes out at once. */
+  /**
+   * Keeps a response open and sends it events; what is to be shown at present goes out at once.
+   * @param page `null`: it did not say which it is
+   */
   connect(response: ServerResponse, page: OpenPage | null): void;
   /** Makes one page load again. */
   readonly reloadOne: (response: ServerResponse) => void;

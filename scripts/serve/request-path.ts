@@ -7,13 +7,13 @@ export interface AskedPath {
   readonly tree: string;
   /** Below the tree. */
   readonly segments: readonly string[];
-  /** The address ends with `/`, or is the root of a tree. */
+  /** The address ends with `/`. */
   readonly isFolder: boolean;
 }
 
 /**
- * What a request asks for; `undefined`: no file may have such a name (it begins with a dot, leads out of the folder,
- * or is malformed).
+ * What a request asks for; `undefined`: no file that is served has such a name (a part begins with a dot or holds `\`,
+ * `:` or a NUL, or a percent sign is malformed).
  * @param requestPath as sent, still percent-encoded, without the query
  */
 export function toAskedPath(requestPath: string): AskedPath | undefined {

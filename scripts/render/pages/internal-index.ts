@@ -13,7 +13,7 @@ export interface InternalIndexView {
   }[];
 }
 
-/** The first page of the internal side, with the style sheet of the board beside it. */
+/** The first page of the internal side; it loads the style sheet that the board loads. */
 export function renderInternalIndex(view: InternalIndexView): string {
   return createNunjucksEnvironment("screen").render("preview/internal.njk", { view });
 }
