@@ -56,7 +56,7 @@ async function buildAndRead(
 }
 
 /** Why nothing was built, as sentences. */
-export function explainResult(result: Exclude<BuildResult, { readonly kind: "done" }>): string {
+function explainResult(result: Exclude<BuildResult, { readonly kind: "done" }>): string {
   if (result.kind === "standing") return "The output stood already.";
   const sentences =
     result.kind === "problems"

@@ -44,7 +44,7 @@ export function attack(root: PublishedRoot): Attack {
 }
 
 /** @throws where the outsider's rules or the files do not hold of the truth: then nothing that follows counts */
-export function attackPeriod(outsider: Outsider, facts: readonly Fact[], truth: Truth): Attack {
+function attackPeriod(outsider: Outsider, facts: readonly Fact[], truth: Truth): Attack {
   const rows = dropTwins([
     ...relateSums(outsider),
     ...relateVerdicts(outsider),

@@ -137,10 +137,8 @@ function isOwn(match: string, { mails, phones }: PersonalRules): boolean {
   return mails.has(match.toLowerCase()) || phones.has(toDigits(match));
 }
 
-/** What looks like data about a person in a text and has been cleared by nobody, each in a clause of its own. */
-export type PersonalFinder = (text: string) => readonly string[];
-
-export function createPersonalFinder(rules: PersonalRules): PersonalFinder {
+/** Tells what looks like data about a person in a text and has been cleared by nobody, each in a clause of its own. */
+export function createPersonalFinder(rules: PersonalRules): (text: string) => readonly string[] {
   return (text) =>
     findPersonalData(text, rules)
       .filter(({ match }) => !rules.reviewed.has(toLine(match)))

@@ -6,7 +6,7 @@ const MOST_LAYERS = 4;
 const ESCAPED = /%[0-9a-f]{2}|\\u\{?[0-9a-f]|\\x[0-9a-f]{2}|&#?\w+;/i;
 
 /** A text that was found in a file or in another text. */
-export interface Decoded {
+interface Decoded {
   readonly text: string;
   /** Other bytes, read as letters, stand around it, so nobody can tell where a word begins. */
   readonly isLoose: boolean;

@@ -13,7 +13,7 @@ interface Needle<T> {
 export type WordSearch<T> = (text: SearchedWords) => ReadonlySet<T>;
 
 /** A text that is put together from pieces. */
-export interface SearchedWords {
+interface SearchedWords {
   /** Of the words of all pieces. */
   readonly numbers: ArrayLike<number>;
   readonly pieces: readonly PlainWords[];

@@ -66,7 +66,7 @@ export function isSaid(text: string): boolean {
 const LAST_SPACE = 0x20;
 
 /** A part of a page in which tags part nothing. */
-export interface GluedText {
+interface GluedText {
   readonly text: string;
   /** Tags stand in it; otherwise it is one of the texts of the page. */
   readonly hasTags: boolean;

@@ -8,7 +8,6 @@ import {
   record,
   required,
   type Reader,
-  type RecordOf,
 } from "../readers/records.ts";
 import { reference } from "../readers/references.ts";
 import { choice, date, text } from "../readers/scalars.ts";
@@ -46,8 +45,6 @@ const shape = {
   khung_thoi_gian: optional(window),
   tam_hoan: optional(listOf(postponement)),
 };
-
-export type PeriodRecord = RecordOf<typeof shape>;
 
 /** A period as its own file has it: without units and report; the blocks of a pause may still be "all". */
 export type PeriodInFile = Omit<Period, "units" | "report" | "postponements"> & {

@@ -7,7 +7,6 @@ import {
   record,
   required,
   type Reader,
-  type RecordOf,
 } from "../readers/records.ts";
 import { reference } from "../readers/references.ts";
 import { date, name, text, yesNo } from "../readers/scalars.ts";
@@ -28,8 +27,6 @@ const shape = {
   ghi_de: optional(listOf(ruling, 1)),
   so_lieu: required(asWritten),
 };
-
-export type UnitRecord = RecordOf<typeof shape>;
 
 /** A unit whose figures are not read yet: only the form can say what they mean. */
 export type UnitInFile = Omit<Unit, "id" | "jumps" | "hasSent" | "values" | "stale" | "toFill"> & {

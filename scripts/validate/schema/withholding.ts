@@ -1,7 +1,7 @@
 import { findFieldKind, numbersOf } from "../../model/field-kinds.ts";
 import type { Withholding } from "../../model/form.ts";
 import { findNearest } from "../sentences/nearest.ts";
-import { INVALID, listOf, problemIn, record, required, type RecordOf } from "../readers/records.ts";
+import { INVALID, listOf, problemIn, record, required } from "../readers/records.ts";
 import type { Reading } from "../readers/reading.ts";
 import { count, text } from "../readers/scalars.ts";
 import { findEntry, itemsOf, type SourceNode } from "../parse/source-node.ts";
@@ -12,8 +12,6 @@ const shape = {
   don_vi_duoi: required(count),
   nhom_duoi: required(count),
 };
-
-export type WithholdingRecord = RecordOf<typeof shape>;
 
 /**
  * `an_so_nho` of `data/bieu-mau.yaml`: which counts are too small for the public. It is read apart from the fields, so
