@@ -6,6 +6,7 @@ import path from "node:path";
 import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { ensureBundle } from "./setup/bundle/ensure-bundle.mjs";
+import { toSourceWords } from "./setup/bundle/entries.mjs";
 import { findNpm } from "./setup/find-npm.mjs";
 import { findObstacle } from "./setup/find-obstacle.mjs";
 import { arePackagesCurrent } from "./setup/packages.mjs";
@@ -125,9 +126,7 @@ async function runCli(command, args) {
  * @param {string[]} words
  */
 function runSources(words) {
-  const loader = ["--import", import.meta.resolve("tsx")];
-  const program = [...loader, path.join(ROOT, "scripts/cli.ts"), ...words];
-  return runProgram(process.execPath, program, { cwd: ROOT });
+  return runProgram(process.execPath, [...toSourceWords(ROOT, "cli"), ...words], { cwd: ROOT });
 }
 
 /**

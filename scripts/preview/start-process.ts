@@ -1,9 +1,10 @@
-import { fork, type ChildProcess } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import path from "node:path";
+import process from "node:process";
 import { fileURLToPath } from "node:url";
 import type { BuildOptions } from "../build-options.ts";
 import { ensureBundle } from "../setup/bundle/ensure-bundle.mjs";
-import { ENTRIES, type EntryName } from "../setup/bundle/entries.mjs";
+import { toSourceWords, type EntryName } from "../setup/bundle/entries.mjs";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -13,12 +14,9 @@ const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
  */
 export async function startProcess(name: EntryName, options: BuildOptions): Promise<ChildProcess> {
   const bundle = await ensureBundle(PROJECT);
-  const [file, loader] =
-    bundle === undefined
-      ? [path.join(PROJECT, ENTRIES[name]), ["--import", import.meta.resolve("tsx")]]
-      : [path.join(bundle, `${name}.js`), []];
-  return fork(file, [JSON.stringify(options)], {
-    execArgv: loader,
+  const words =
+    bundle === undefined ? toSourceWords(PROJECT, name) : [path.join(bundle, `${name}.js`)];
+  return spawn(process.execPath, [...words, JSON.stringify(options)], {
     // Bytes stay bytes.
     serialization: "advanced",
     stdio: ["ignore", "inherit", "pipe", "ipc"],

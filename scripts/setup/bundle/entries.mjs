@@ -1,3 +1,6 @@
+// Plain JavaScript with nothing but Node's own modules, like run.mjs, which asks it.
+import path from "node:path";
+
 /**
  * What a process or a thread may be started with, by name, and its source. A worker needs a line here; whoever
  * starts it asks `worker-start.ts` for its file.
@@ -10,3 +13,12 @@ export const ENTRIES = /** @type {const} */ ({
 });
 
 /** @typedef {keyof typeof ENTRIES} EntryName */
+
+/**
+ * The words for Node that run an entry from its source, where no bundle is wanted or can be made.
+ * @param {string} project
+ * @param {EntryName} name
+ */
+export function toSourceWords(project, name) {
+  return ["--import", import.meta.resolve("tsx"), path.join(project, ENTRIES[name])];
+}
