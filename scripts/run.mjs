@@ -10,6 +10,7 @@ import { toSourceWords } from "./setup/bundle/entries.mjs";
 import { findNpm } from "./setup/find-npm.mjs";
 import { findObstacle } from "./setup/find-obstacle.mjs";
 import { arePackagesCurrent } from "./setup/packages.mjs";
+import { REQUESTS, runProgram } from "./setup/run-program.mjs";
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const VITEST_COMMANDS = ["test", "soak"];
@@ -87,7 +88,7 @@ async function ensurePackages() {
   // Whatever NODE_ENV says, tests need the dev packages; without them this would run every time.
   const options = ["--include=dev", "--ignore-scripts", "--no-audit", "--no-fund"];
   // npm's output must not mix with the result of the command, which may be a JSON document.
-  const code = await runProgram(program, [...first, "ci", ...options], { cwd: ROOT, stdout: 2 });
+  const code = await runHere(program, [...first, "ci", ...options], 2);
   if (code === 0 && arePackagesCurrent(ROOT)) return true;
   refuse(
     EXIT.environment,
@@ -105,7 +106,7 @@ function readJson(file) {
 }
 
 /**
- * Runs a command in this process, from the bundle of our code.
+ * Runs a command in this process, from the bundle of our code; where none can be made, in another from its sources.
  * @param {string} command
  * @param {string[]} args
  */
@@ -113,20 +114,13 @@ async function runCli(command, args) {
   // Paths that the caller gives start where npm was called; npm sets this folder, without npm we do.
   process.env["INIT_CWD"] ??= process.cwd();
   process.chdir(ROOT);
+  // The benchmarks use code of the tests, which no bundle holds.
   const bundle = command === "bench" ? undefined : await ensureBundle(ROOT);
-  if (bundle === undefined) return runSources([command, ...args]);
+  if (bundle === undefined)
+    return runHere(process.execPath, [...toSourceWords(ROOT, "cli"), command, ...args]);
   // It reads the words of the command from `process.argv`, and sets the exit code.
   await import(pathToFileURL(path.join(bundle, "cli.js")).href);
   return process.exitCode;
-}
-
-/**
- * Runs a command from its sources: the benchmarks, which use code of the tests, and every command where no bundle can
- * be made.
- * @param {string[]} words
- */
-function runSources(words) {
-  return runProgram(process.execPath, [...toSourceWords(ROOT, "cli"), ...words], { cwd: ROOT });
 }
 
 /**
@@ -140,9 +134,9 @@ async function runTests(steps, args) {
   if (args.length === 0) {
     const { runSideBySide } = await import("./setup/run-side-by-side.mjs");
     const end = await runSideBySide(words, ROOT);
-    if (end !== 0) return typeof end === "number" ? end : tellEnd(end);
+    if (end !== 0) return toExitCode(end);
   }
-  return runProgram(process.execPath, [...tests, ...args], { cwd: ROOT });
+  return runHere(process.execPath, [...tests, ...args]);
 }
 
 /** @param {string} tool `package` or `package:bin` */
@@ -157,39 +151,27 @@ function findTool(tool) {
 }
 
 /**
- * Runs a program on our own terminal and hands on the signals that ask us to stop.
+ * Runs a program on our own terminal.
  * @param {string} program
- * @param {string[]} args
- * @param {{ cwd?: string, stdout?: "inherit" | 2 }} [where] 2: its output goes to standard error
- * @returns {Promise<number>} its exit code, 128 + n when signal n ended it
+ * @param {readonly string[]} args
+ * @param {"inherit" | 2} [stdout] 2: its output goes to standard error
+ * @returns {Promise<number>} its exit code
  */
-async function runProgram(program, args, { cwd = process.cwd(), stdout = "inherit" } = {}) {
-  // Most commands start no other program, and Node's own code for it takes 5 ms to load.
-  const { spawn } = await import("node:child_process");
-  const child = spawn(program, args, { cwd, stdio: ["inherit", stdout, "inherit"] });
-  // On Windows a console tells its programs itself, and a signal from us would kill without warning.
-  /** @param {NodeJS.Signals} signal */
-  const forward = (signal) => void (process.platform === "win32" || child.kill(signal));
-  process.on("SIGINT", forward).on("SIGTERM", forward).on("SIGHUP", forward);
-  return new Promise((resolve) => {
-    child.once("error", (error) => {
-      resolve(refuse(EXIT.environment, `Không chạy được ${program}: ${error.message}.`));
-    });
-    child.once("exit", (code, signal) => {
-      process.off("SIGINT", forward).off("SIGTERM", forward).off("SIGHUP", forward);
-      resolve(code ?? tellEnd(signal ?? "SIGTERM"));
-    });
-  });
+function runHere(program, args, stdout = "inherit") {
+  return runProgram(program, args, { cwd: ROOT, stdio: ["inherit", stdout, "inherit"] }).then(
+    toExitCode,
+    (error) => refuse(EXIT.environment, `Không chạy được ${program}: ${error.message}.`),
+  );
 }
 
 /**
- * Tells why a program ended: a program that a signal has ended cannot say so itself.
- * @param {NodeJS.Signals} signal
+ * The exit code of a program: 128 + n when signal n ended it. Then we tell why, since the program cannot.
+ * @param {number | NodeJS.Signals} end
  */
-function tellEnd(signal) {
-  const isAskedFor = ["SIGINT", "SIGTERM", "SIGHUP"].includes(signal);
-  const sentence = isAskedFor
+function toExitCode(end) {
+  if (typeof end === "number") return end;
+  const sentence = REQUESTS.includes(end)
     ? "Đã dừng theo yêu cầu."
-    : `Hệ thống đã dừng chương trình (${signal}), có thể vì thiếu bộ nhớ; hãy đóng bớt chương trình khác rồi chạy lại.`;
-  return refuse(128 + constants.signals[signal], sentence);
+    : `Hệ thống đã dừng chương trình (${end}), có thể vì thiếu bộ nhớ; hãy đóng bớt chương trình khác rồi chạy lại.`;
+  return refuse(128 + constants.signals[end], sentence);
 }

@@ -1,13 +1,11 @@
 // Plain JavaScript with nothing but Node's own modules, like run.mjs, which asks it.
-import { spawn } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
+import { runProgram } from "./run-program.mjs";
 
 const AT_ONCE = 2;
-/** @type {readonly NodeJS.Signals[]} */
-const REQUESTS = ["SIGINT", "SIGTERM", "SIGHUP"];
 
 /**
  * Runs Node two times at once, because each run keeps one core busy. What a run has said is shown whole when all
@@ -49,27 +47,14 @@ export async function runSideBySide(
 }
 
 /**
- * Hands on the signals that ask us to stop.
  * @param {readonly string[]} words
  * @param {{ cwd: string, output: string }} where the file to which all goes that it says
- * @returns {Promise<number | NodeJS.Signals>}
  */
 async function runNode(words, { cwd, output }) {
   const file = openSync(output, "w");
-  const child = spawn(process.execPath, words, { cwd, stdio: ["ignore", file, file] });
-  // On Windows a console tells its programs itself, and a signal from us would kill without warning.
-  /** @param {NodeJS.Signals} signal */
-  const forward = (signal) => void (process.platform === "win32" || child.kill(signal));
-  for (const signal of REQUESTS) process.on(signal, forward);
   try {
-    return await new Promise((resolve, reject) => {
-      child.once("error", reject);
-      child.once("exit", (code, signal) => {
-        resolve(code ?? signal ?? "SIGTERM");
-      });
-    });
+    return await runProgram(process.execPath, words, { cwd, stdio: ["ignore", file, file] });
   } finally {
-    for (const signal of REQUESTS) process.off(signal, forward);
     closeSync(file);
   }
 }
