@@ -1,6 +1,7 @@
 import { readFile, readlink } from "node:fs/promises";
 import { hostname, uptime } from "node:os";
 import process from "node:process";
+import { isAlive } from "../setup/is-alive.mjs";
 
 /** Tells a process from any earlier or later one with the same number. */
 export interface ProcessMark {
@@ -47,12 +48,12 @@ export async function isRunning(
   silentMs: number,
 ): Promise<boolean> {
   if (!isInSight(mark, here)) return silentMs < SILENCE_LIMIT_MS;
-  if (!isThere(mark.pid)) return false;
+  if (!isAlive(mark.pid)) return false;
   // Without ticks, a mark with our own number belongs to a dead run: we have no other lock.
   if (mark.ticks === null) return mark.pid !== here.pid;
   const ticks = await readTicks(mark.pid);
   // A system may hide the data of another user's process, but shows whether the process is there.
-  if (ticks === null) return isThere(mark.pid) && silentMs < SILENCE_LIMIT_MS;
+  if (ticks === null) return isAlive(mark.pid) && silentMs < SILENCE_LIMIT_MS;
   return ticks === mark.ticks;
 }
 
@@ -60,16 +61,6 @@ function isInSight(mark: ProcessMark, here: ProcessMark): boolean {
   if (mark.host !== here.host || mark.space !== here.space) return false;
   if (mark.boot !== null || here.boot !== null) return mark.boot === here.boot;
   return Math.abs(mark.bootedAt - here.bootedAt) <= CLOCK_SLACK_MS;
-}
-
-function isThere(pid: number): boolean {
-  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // When we are not permitted to signal a process, it is there.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
 }
 
 /**

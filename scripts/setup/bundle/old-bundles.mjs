@@ -2,6 +2,7 @@
 import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
+import { isAlive } from "../is-alive.mjs";
 
 /** So many stay, the last used ones, so that a change that is taken back finds its bundle. */
 const KEPT = 3;
@@ -65,14 +66,4 @@ function isUsed(folder) {
 /** @param {string} name `dang-dung-123` or `dang-lam-123-9f86d081` */
 function toPid(name) {
   return Number(name.split("-")[2]);
-}
-
-/** @param {number} pid */
-function isAlive(pid) {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // Another user's process refuses, but it is there.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
 }
