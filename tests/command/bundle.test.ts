@@ -38,15 +38,15 @@ console.log(${JSON.stringify(start)} + word, address);
   await writeFile(path.join(project, "scripts/cli.ts"), source);
 }
 
-/** Starts the program as `run.mjs` does and gives what it says. */
-async function start(project: string): Promise<string> {
+/** Starts the program as `run.mjs` does and gives what it says. @param complaint what it says on standard error */
+async function start(project: string, complaint = /^$/): Promise<string> {
   const script = `import { ensureBundle } from ${JSON.stringify(ENSURE)};
 const folder = await ensureBundle(${JSON.stringify(project)});
 if (folder === undefined) console.log("không có");
 else await import("file://" + folder + "/cli.js");`;
   const child = spawn(process.execPath, ["--input-type=module", "-e", script]);
   const [told, faults] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  expect(faults).toBe("");
+  expect(faults).toMatch(complaint);
   return told.trimEnd();
 }
 
@@ -126,6 +126,12 @@ describe("gói chương trình", () => {
     const project = await makeProject();
     await writeFile(path.join(project, ".cache"), "của người khác");
     expect(await start(project)).toBe("không có");
+  });
+
+  test("mã nguồn có lỗi thì không có gói, và nói vì sao", async () => {
+    const project = await makeProject();
+    await writeFile(path.join(project, "scripts/word.ts"), "export const word = ;\n");
+    expect(await start(project, /scripts\/word\.ts:1:20/)).toBe("không có");
   });
 });
 

@@ -4,10 +4,14 @@ import { isWhole, toBundleFolder, toBundlesFolder } from "./bundle-folder.mjs";
 import { markUsed, removeOldBundles } from "./old-bundles.mjs";
 import { toSourceVersion } from "./source-version.mjs";
 
+/** A disk for reading only, without our rights, full, or with a file where our folder should be. */
+const REFUSALS = ["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT", "ENOTDIR", "EEXIST"];
+
 /**
  * The bundle of our present code, made now if it is not there or not whole, and kept until this process ends.
  * @param {string} project
- * @returns {Promise<string | undefined>} its folder; `undefined` where it cannot be made: then the sources must do
+ * @returns {Promise<string | undefined>} its folder; `undefined` where it cannot be made: then the sources must do, and
+ * unless only the disk refuses, the reason is told
  */
 export async function ensureBundle(project) {
   const version = toSourceVersion(project);
@@ -26,10 +30,19 @@ async function isMade(project, bundle) {
     const { makeBundle } = await import("./make-bundle.mjs");
     await makeBundle(project, bundle);
     removeOldBundles(toBundlesFolder(project));
-  } catch {
-    // A folder for reading only, a full disk, a source with a mistake or saved meanwhile: the sources run as well, and
-    // tell their mistake.
+  } catch (error) {
     // Where another process was quicker, its bundle is as good as ours.
+    if (!isWhole(bundle.folder)) tell(error);
   }
   return isWhole(bundle.folder);
+}
+
+/**
+ * A bundle that is never made would only be felt: every command takes longer.
+ * @param {unknown} error
+ */
+function tell(error) {
+  if (error instanceof Error && "code" in error && REFUSALS.includes(String(error.code))) return;
+  const reason = error instanceof Error ? error.message : String(error);
+  console.error(`Không gói được mã chương trình nên chạy thẳng từ mã nguồn, chậm hơn: ${reason}`);
 }
