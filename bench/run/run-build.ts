@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import path from "node:path";
+import { toSha256 } from "../../scripts/publish/to-sha256.ts";
 import { runCommand } from "./run-node.ts";
 import type { Run } from "./run-program.ts";
 
@@ -34,6 +34,5 @@ export async function runColdBuild(
 
 /** Changes when any published file changes: the hash of the list of all their hashes. */
 export async function readFingerprint(out: string): Promise<string> {
-  const manifest = await readFile(path.join(out, "site", "kiem-tra.sha256"));
-  return createHash("sha256").update(manifest).digest("hex");
+  return toSha256(await readFile(path.join(out, "site", "kiem-tra.sha256")));
 }

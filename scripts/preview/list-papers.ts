@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
 import { setImmediate as pause } from "node:timers/promises";
 import type { Composed } from "../compose/compose.ts";
-import type { Paper } from "../compose/views/documents.ts";
 import { eachPaper } from "../produce/plan-papers.ts";
+import { toSha256 } from "../publish/to-sha256.ts";
 import type { Unprinted } from "./questions.ts";
 
 /** By path: a mark of all that a printed document shows. */
@@ -18,7 +17,7 @@ export async function markPapers(
 ): Promise<PaperMarks | null> {
   const marks = new Map<string, string>();
   for (const paper of eachPaper(composed)) {
-    marks.set(paper.path, toMark(paper));
+    marks.set(paper.path, toSha256(JSON.stringify(paper)));
     await pause();
     if (!isWanted()) return null;
   }
@@ -38,8 +37,4 @@ export function findUnprinted(
     .filter(([path, mark]) => printed?.get(path) !== mark)
     .map(([path]) => path);
   return { count: paths.length, old: paths.filter(isThere) };
-}
-
-function toMark(paper: Paper): string {
-  return createHash("sha256").update(JSON.stringify(paper)).digest("hex");
 }

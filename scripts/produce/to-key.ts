@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
-
 import type { Key } from "../publish/ledger.ts";
+import { toSha256 } from "../publish/to-sha256.ts";
 
 /**
  * Data that its JSON shows whole. Of a function, a map, a set, bytes and whatever else has methods it does not, and two
@@ -23,8 +22,5 @@ export type ToKey = <T, Told>(kind: Kind<Told>, from: T & Plain<T>) => Key<Told>
  * @param version of everything that a making depends on besides its data: our code, templates, fonts, packages
  */
 export function createKeys(version: string): ToKey {
-  return (kind, from) =>
-    createHash("sha256")
-      .update(JSON.stringify([version, kind, from]))
-      .digest("hex");
+  return (kind, from) => toSha256(JSON.stringify([version, kind, from]));
 }

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { toFindingSentence } from "../../scripts/guard/finding.ts";
 import { joinReports, type JoinedReport } from "../../scripts/guard/join-reports.ts";
 import { toKnowledge } from "../../scripts/guard/knowledge.ts";
 import { lookAtFile } from "../../scripts/guard/look-at-file.ts";
 import type { FileBytes } from "../../scripts/guard/staged-file.ts";
 import type { Clearance } from "../../scripts/guard/values/clearance.ts";
+import { toSha256 } from "../../scripts/publish/to-sha256.ts";
 
 /** Tells what the guard says of the files of one tree. */
 export type TreeGuard = (files: Iterable<FileBytes>) => Promise<readonly string[]>;
@@ -17,7 +17,7 @@ export function guardTrees(clearance: Clearance): TreeGuard {
   const knowledge = toKnowledge(clearance);
   const reports = new Map<string, JoinedReport>();
   const report = async (file: FileBytes): Promise<JoinedReport> => {
-    const sha256 = createHash("sha256").update(file.bytes).digest("hex");
+    const sha256 = toSha256(file.bytes);
     const key = `${sha256} ${file.path}`;
     const known = reports.get(key);
     if (known !== undefined) return known;
