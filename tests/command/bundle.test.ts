@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
-import { cp, mkdir, readdir, readFile, rm, symlink, truncate, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { text } from "node:stream/consumers";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { toSourceStack } from "../../scripts/cli/source-stack.ts";
+import { copyProject } from "../roots/copy-project.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { runCli } from "../roots/run-cli.ts";
 import { makeTempFolder } from "../roots/temp-folder.ts";
@@ -136,10 +137,7 @@ describe("gói chương trình", () => {
 });
 
 test("không làm được gói thì lệnh chạy từ mã nguồn, lặng lẽ", async () => {
-  const project = await makeTempFolder("chi-doc");
-  for (const name of ["scripts", "templates", "package.json", "package-lock.json", "tsconfig.json"])
-    await cp(path.join(PROJECT, name), path.join(project, name), { recursive: true });
-  await symlink(path.join(PROJECT, "node_modules"), path.join(project, "node_modules"), "junction");
+  const project = await copyProject();
   await writeFile(path.join(project, ".cache"), "của người khác");
   const words = [path.join(project, "scripts/run.mjs"), "check", "--root", SMALL];
   const child = spawn(process.execPath, words);

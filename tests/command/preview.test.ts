@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { cp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { copyProject } from "../roots/copy-project.ts";
 import { copyRoot, replaceInFile } from "../roots/copy-root.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { readTree } from "../roots/read-tree.ts";
@@ -146,15 +147,6 @@ describe("xem trước", () => {
     expect((await readdir(out)).sort()).toEqual([".cache", "noi-bo", "site"]);
   });
 });
-
-/** The program, its templates and its packages, so that a test may change a template. */
-async function copyProject(): Promise<string> {
-  const project = await makeTempFolder("du-an");
-  for (const name of ["scripts", "bench", "templates", "package.json", "package-lock.json"])
-    await cp(path.join(PROJECT, name), path.join(project, name), { recursive: true });
-  await symlink(path.join(PROJECT, "node_modules"), path.join(project, "node_modules"), "junction");
-  return project;
-}
 
 async function read(page: string): Promise<string> {
   const answer = await fetch(preview.url + page);

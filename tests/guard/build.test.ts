@@ -1,9 +1,10 @@
-import { cp, symlink } from "node:fs/promises";
+import { cp } from "node:fs/promises";
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import process from "node:process";
 import { describe, expect, test } from "vitest";
 import { buildRoot } from "../roots/built-root.ts";
+import { copyProject } from "../roots/copy-project.ts";
 import { copyRoot, replaceInFile } from "../roots/copy-root.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { readTree } from "../roots/read-tree.ts";
@@ -57,14 +58,3 @@ describe("lần dựng bị chặn thì giữ nguyên kết quả cũ", () => {
     expect(await readTree(out)).toEqual(before);
   });
 });
-
-const PROGRAM = ["scripts", "templates", "package.json", "package-lock.json", "tsconfig.json"];
-
-/** Copies the program into a folder of its own, in which a test may break it. */
-async function copyProject(): Promise<string> {
-  const folder = await makeTempFolder("du-an");
-  for (const name of PROGRAM)
-    await cp(path.join(PROJECT, name), path.join(folder, name), { recursive: true });
-  await symlink(path.join(PROJECT, "node_modules"), path.join(folder, "node_modules"), "junction");
-  return folder;
-}
