@@ -1,7 +1,8 @@
 import type { PublicBriefings } from "../compose/audience/briefings.ts";
 import { remember } from "../guard/memo.ts";
-import { toPlainWords } from "../guard/read/plain-words.ts";
+import { readPlainWords } from "../guard/read/plain-words.ts";
 import { createValueFinder } from "../guard/values/find-values.ts";
+import { joinWords } from "../guard/values/find-words.ts";
 import { listInternalValues } from "../guard/values/list-internal-values.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { problemAt, type Problem } from "../model/problem.ts";
@@ -23,8 +24,9 @@ export function findCopied(
   const { date } = briefings[0].period;
   const finder = createValueFinder(listInternalValues(dataset, date));
   const find = remember((passage) => {
-    const words = toPlainWords(passage);
-    return new Set([...finder.findIn(words), ...finder.findRunOn(words)]);
+    const plain = readPlainWords(passage);
+    const letters = plain.words.replaceAll(" ", "");
+    return new Set([...finder.findAmong(joinWords([plain])), ...finder.findLetters(letters)]);
   });
   // An item that becomes public later is internal itself until then, and would repeat its own words.
   const open = texts.filter(({ item }) => item === null || isPublicOn(item, date));

@@ -2,7 +2,9 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { describe, expect, test } from "vitest";
+import { readPlainWords } from "../../scripts/guard/read/plain-words.ts";
 import { createValueFinder } from "../../scripts/guard/values/find-values.ts";
+import { joinWords } from "../../scripts/guard/values/find-words.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { mayRenew } from "../run/may-renew.ts";
 import { extractOwnWords, listCodeTexts, listTemplateTexts } from "./extract-own-words.ts";
@@ -58,6 +60,7 @@ test.each([
 ])("nội dung nội bộ trùng %s", (_what, value, expected) => {
   const internal = [{ kind: "text" as const, value, place: "ghi_chu_noi_bo" }];
   const finder = createValueFinder({ internal, open: new Set(), prose: new Set() });
-  const found = finder.findIn(" chưa khắc phục người xác nhận lưu hành nội bộ ");
+  const words = readPlainWords("chưa khắc phục người xác nhận lưu hành nội bộ");
+  const found = finder.findAmong(joinWords([words]));
   expect([...found].map((one) => one.value)).toEqual(expected);
 });

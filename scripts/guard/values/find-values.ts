@@ -1,6 +1,5 @@
-import { readPlainWords } from "../read/plain-words.ts";
 import { createLetterSearch, LETTERS, type LetterSearch } from "./find-letters.ts";
-import { createWordSearch, joinWords, type WordSearch } from "./find-words.ts";
+import { createWordSearch, type WordSearch } from "./find-words.ts";
 import { toNeedles, type Needles } from "./needles.ts";
 import type { InternalValue, SortedValues } from "./sort-out.ts";
 
@@ -8,13 +7,9 @@ import type { InternalValue, SortedValues } from "./sort-out.ts";
 export interface ValueFinder {
   /** The words of the longest value that is searched for. */
   readonly longest: number;
-  /** Values that stand anywhere among these words. */
-  readonly findIn: (words: string) => ReadonlySet<InternalValue>;
-  /** The same in a text that is put together from pieces. */
+  /** Values that stand anywhere among the words of a text. */
   readonly findAmong: WordSearch<InternalValue>;
-  /** Values among words whose spaces mean nothing, as in a print, or that stand among noise. */
-  readonly findRunOn: (words: string) => ReadonlySet<InternalValue>;
-  /** The same among letters without spaces. */
+  /** Values among the letters of words whose spaces mean nothing, as in a print, or that stand among noise. */
   readonly findLetters: LetterSearch<InternalValue>;
   /** The value that these words are as a whole, even if it is short. */
   readonly findWhole: (words: string) => InternalValue | undefined;
@@ -27,16 +22,12 @@ export function createValueFinder(sorted: SortedValues): ValueFinder {
 
 /** Makes a finder for these needles. */
 export function createFinder({ anywhere, wholes }: Needles): ValueFinder {
-  const findAmong = createWordSearch(anywhere);
-  const findLetters = createLetterSearch(listRunOn(anywhere));
   let longest = 0;
   for (const words of anywhere.keys()) longest = Math.max(longest, countWords(words));
   return {
     longest,
-    findAmong,
-    findLetters,
-    findIn: (words) => findAmong(joinWords([readPlainWords(words)])),
-    findRunOn: (words) => findLetters(words.replaceAll(" ", "")),
+    findAmong: createWordSearch(anywhere),
+    findLetters: createLetterSearch(listRunOn(anywhere)),
     findWhole: (words) => wholes.get(words),
   };
 }
