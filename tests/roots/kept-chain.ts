@@ -32,7 +32,7 @@ export interface Chain {
   readonly out: string;
   /** Makes an edit, or undoes it when it is made already. */
   edit(name: EditName): Promise<void>;
-  build(options?: { readonly isAnew?: boolean; readonly hasPdf?: boolean }): Promise<BuildResult>;
+  build(options?: { readonly isAnew?: boolean }): Promise<BuildResult>;
 }
 
 export async function beginChain(): Promise<Chain> {
@@ -48,8 +48,8 @@ export async function beginChain(): Promise<Chain> {
       if (after === to) made.add(name);
       await replaceInFile(path.join(root, file), before, after);
     },
-    build: ({ isAnew = false, hasPdf = false } = {}) =>
-      build({ root, out, period: null, hasPdf, isAnew }, SILENT),
+    build: ({ isAnew = false } = {}) =>
+      build({ root, out, period: null, hasPdf: false, isAnew }, SILENT),
   };
 }
 
