@@ -35,6 +35,17 @@ describe.concurrent("dựng", () => {
     expect((await readdir(firstOut)).sort()).toEqual([".cache", "noi-bo", "site"]);
   });
 
+  test("không có gì thay đổi thì nói vậy; --json thì vẫn đưa ra các lưu ý", async () => {
+    const words = ["build", "--root", sound, "--out", firstOut];
+    const { code, stdout } = await runCli(words);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^Vẫn còn \d+ lưu ý; xem bằng npm run check\.\nKhông có gì thay đổi từ lần dựng trước, kết quả còn nguyên \(\d+,\d giây\): 15 trang, 9 tài liệu PDF\.$/m,
+    );
+    const checked = await runCli(["check", "--json", "--root", sound]);
+    expect(await runCli([...words, "--json"])).toEqual(checked);
+  });
+
   test("--khong-pdf không cần trình duyệt, và bỏ cả bản in cũ", async () => {
     const out = await makeTempFolder("ra");
     await cp(firstOut, out, { recursive: true });

@@ -182,6 +182,14 @@ describe.skipIf(skipOnWindows("trình duyệt hỏng", "tệp lệnh sh không t
       const run = await buildOver(out, await replaceBrowser("exit 1"));
       await expectRefused(run, out, /không khởi động được; hãy cài lại Chrome/);
     });
+
+    test("khác với lần trước thì phải in lại, dù dữ liệu không đổi", async () => {
+      const out = await copyOut();
+      const words = ["build", "--root", SMALL, "--out", out];
+      expect((await runCli(words)).stdout).toContain("Không có gì thay đổi");
+      const run = await runCli(words, { env: await replaceBrowser("exit 1") });
+      await expectRefused(run, out, /không khởi động được; hãy cài lại Chrome/);
+    });
   },
 );
 

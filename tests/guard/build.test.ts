@@ -57,4 +57,20 @@ describe("lần dựng bị chặn thì giữ nguyên kết quả cũ", () => {
     expect(run.status).toBe(5);
     expect(await readTree(out)).toEqual(before);
   });
+
+  test("mẫu trang bị sửa trong khi đang dựng, nên có tệp theo mẫu cũ, có tệp theo mẫu mới", async () => {
+    const options = { root: SMALL, out, period: null, hasPdf: false, isAnew: true };
+    const script = `import { appendFileSync } from "node:fs";
+import { build } from "./scripts/build.ts";
+import { SILENT } from "./scripts/progress.ts";
+const begin = (name) => {
+  appendFileSync("templates/pages/report.njk", "\\n");
+  return SILENT.begin(name);
+};
+await build(${JSON.stringify(options)}, { ...SILENT, begin });`;
+    const words = ["--import", "tsx", "--input-type=module", "-e", script];
+    const run = spawnSync(process.execPath, words, { cwd: await copyProject(), encoding: "utf8" });
+    expect(run.stderr).toContain("bị sửa trong khi đang dựng; hãy chạy lại");
+    expect(await readTree(out)).toEqual(before);
+  });
 });
