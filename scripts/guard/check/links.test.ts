@@ -2,7 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isOutside, toSiteLink } from "./links.ts";
 
-const PLACES = fc.constantFrom("site/index.html", "site/ky/2020-04-10/index.html", "site/a/b/c.xml");
+const PLACES = fc.constantFrom(
+  "site/index.html",
+  "site/ky/2020-04-10/index.html",
+  "site/a/b/c.xml",
+);
 const LINKS = fc
   .tuple(
     fc.array(fc.constantFrom("../", "../", "../", "don-vi/", "./", "/", "Tệp/", "%C3%A2/")),

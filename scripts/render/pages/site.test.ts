@@ -38,7 +38,8 @@ function toPage(path: string, title: string): Page {
 
 async function renderAll(pages: readonly Page[]): Promise<readonly SiteFile[]> {
   const files: SiteFile[] = [];
-  for await (const { page, content } of renderPages(pages)) files.push({ path: page.path, content });
+  for await (const { page, content } of renderPages(pages))
+    files.push({ path: page.path, content });
   return files;
 }
 
