@@ -1,20 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isOutside, toSiteLink } from "./links.ts";
+import { toSiteLink } from "./links.ts";
 
-const PLACES = fc.constantFrom(
-  "site/index.html",
-  "site/ky/2020-04-10/index.html",
-  "site/a/b/c.xml",
-);
+const PLACES = fc.constantFrom("site/index.html", "site/ky/2020-04-10/index.html", "noi-bo/a.html");
 const LINKS = fc
   .tuple(
-    fc.array(fc.constantFrom("../", "../", "../", "don-vi/", "./", "/", "Tệp/", "%C3%A2/")),
-    fc.constantFrom("", "b.html", "b.html?c", "b", ".."),
+    fc.constantFrom("", "../", "../../", "../../../../"),
+    fc.constantFrom("", "", "don-vi/", "a/b-1/", "./", "a/../", "a//", "Tệp/", "%C3%A2/"),
+    fc.constantFrom("", "b.html", "b-2.html", "b.html?c", "b", ".."),
     fc.constantFrom("", "#", "#han-che-1", "#B", "#%C3%A2", "#ô"),
   )
-  .map(([folders, file, anchor]) => folders.join("") + file + anchor)
-  .filter((link) => !isOutside(link));
+  .map((parts) => parts.join(""));
 
 test("a link leads where a browser goes", () => {
   fc.assert(
