@@ -17,16 +17,19 @@ const TOP_MARGIN_MM = 20;
 const browser = await ensureBrowser(SILENT.say);
 const { dataset } = await readSoundRoot(PROJECT);
 
-/** The report without appendices, once for each number of additional lines that move it down. */
+/**
+ * The head and the last section of the report, once for each number of additional lines that move the end down. What
+ * stands between them would only move it, too, and takes long to print.
+ */
 async function printMoved(from: Dataset): Promise<readonly (readonly LaidPage[])[]> {
   const { internal } = toSampleBriefings(from);
   const paper = composeReportPaper("noi-bo/bao-cao.pdf", internal, null);
   const html = createPaperRenderer()(paper);
-  // The lines stand behind all charts, because free room near a chart would take them up.
-  const last = html.lastIndexOf("<h2>");
+  const [first, last] = [html.indexOf("<h2"), html.lastIndexOf("<h2")];
+  expect(first).toBeLessThan(last);
   const documents = LINES_MORE.map((count) => ({
     path: `noi-bo/${String(count)}.pdf`,
-    html: html.slice(0, last) + "<p>Một dòng.</p>".repeat(count) + html.slice(last),
+    html: html.slice(0, first) + "<p>Một dòng.</p>".repeat(count) + html.slice(last),
     title: paper.shell.title,
     date: internal.briefing.period.date,
     mostPages: null,
