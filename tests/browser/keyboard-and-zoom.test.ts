@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "./open-browser.ts";
 import {
   FIND_CUT_TEXTS,
@@ -10,7 +10,7 @@ import {
   SIDEWAYS,
 } from "./page-probes.ts";
 import { buildSampledPages } from "./sampled-pages.ts";
-import { ask, emulateColours, withTab } from "./tab.ts";
+import { addStyles, ask, emulateColours, openTab, withTab } from "./tab.ts";
 
 const DESK = { width: 1280, height: 1024 };
 /** A window of 1280 × 1024 at 100, 200 and 400 %, as WCAG 1.4.4 and 1.4.10 have it. */
@@ -39,33 +39,42 @@ afterAll(async () => {
   await browser.close();
 });
 
+/** One tab for each page, which is loaded again wherever a check needs it untouched. */
 describe.each(pages)("trang $name", ({ url }) => {
+  const opened = {} as { tab: Page };
+
+  beforeAll(async () => {
+    opened.tab = await openTab(browser);
+  });
+
+  afterAll(async () => {
+    await opened.tab.close();
+  });
+
   test("phím Tab đi qua mọi chỗ bấm được, theo thứ tự đọc, lúc nào cũng thấy đang ở đâu", async () => {
-    const { controls, visited } = await withTab(browser, async (tab) => {
-      await tab.setViewport(DESK);
-      await tab.goto(url);
-      const expected = await ask<readonly string[]>(tab, LIST_CONTROLS);
-      return { controls: expected, visited: await walk(tab, expected.length) };
-    });
+    const { tab } = opened;
+    await tab.setViewport(DESK);
+    await tab.goto(url);
+    const controls = await ask<readonly string[]>(tab, LIST_CONTROLS);
+    const visited = await walk(tab, controls.length);
     expect(visited.map(({ name }) => name)).toEqual(controls);
     expect(visited.filter(({ outline, isSeen }) => outline < 2 || !isSeen)).toEqual([]);
   });
 
+  test("phóng to 200 %, 400 %, giãn chữ: không phải kéo ngang, không mất chữ", async () => {
+    const { tab } = opened;
+    const asIs = await zoom(tab);
+    await addStyles(tab, WIDE_SPACING);
+    const spaced = await zoom(tab);
+    expect([...asIs, ...spaced.map((one) => `giãn chữ, ${one}`)]).toEqual([]);
+  });
+
   test("phím Tab đầu tiên tới chỗ bỏ qua phần đầu, nếu có phần đầu; Enter thì vào nội dung", async () => {
-    const found = await withTab(browser, async (tab) => {
-      await tab.setViewport(DESK);
-      await tab.goto(url);
-      if (await ask<boolean>(tab, "document.querySelector('header') === null"))
-        return "không có gì";
-      const [skip] = await walk(tab, 1);
-      await tab.keyboard.press("Enter");
-      const entered = await ask<string>(tab, "document.activeElement.id");
-      await tab.keyboard.press("Tab");
-      const isNext = await ask<boolean>(tab, IS_FIRST_OF_CONTENT);
-      return { name: skip?.name, isSeen: skip?.isSeen, entered, isNext };
-    });
+    const { tab } = opened;
+    await tab.setViewport(DESK);
+    await tab.goto(url);
     // The article to paste and the page for wrong addresses have no head that could be skipped.
-    expect(found).toEqual(
+    expect(await tryToSkip(tab)).toEqual(
       /(?:bai-dang|404)\.html$/.test(url)
         ? "không có gì"
         : {
@@ -78,27 +87,14 @@ describe.each(pages)("trang $name", ({ url }) => {
   });
 
   test("chỗ bấm nào cũng rộng và cao ít nhất 24 điểm ảnh, trừ liên kết trong câu văn", async () => {
-    const found = await withTab(browser, async (tab) => {
-      const small: string[] = [];
-      for (const width of [360, 1440]) {
-        await tab.setViewport({ width, height: 900 });
-        await tab.goto(url);
-        small.push(...(await ask<readonly string[]>(tab, FIND_SMALL_TARGETS)));
-      }
-      return small;
-    });
-    expect(found).toEqual([]);
-  });
-
-  test("phóng to 200 %, 400 %, giãn chữ: không phải kéo ngang, không mất chữ", async () => {
-    const found = await withTab(browser, async (tab) => {
-      await tab.setBypassCSP(true);
+    const { tab } = opened;
+    const small: string[] = [];
+    for (const width of [360, 1440]) {
+      await tab.setViewport({ width, height: 900 });
       await tab.goto(url);
-      const asIs = await zoom(tab);
-      await tab.addStyleTag({ content: WIDE_SPACING });
-      return [...asIs, ...(await zoom(tab)).map((one) => `giãn chữ, ${one}`)];
-    });
-    expect(found).toEqual([]);
+      small.push(...(await ask<readonly string[]>(tab, FIND_SMALL_TARGETS)));
+    }
+    expect(small).toEqual([]);
   });
 });
 
@@ -161,6 +157,17 @@ describe("phép soát này thấy được lỗi", () => {
     ]);
   });
 });
+
+/** What happens to a reader who presses Tab, Enter and Tab on a page that was just opened. */
+async function tryToSkip(tab: Page) {
+  if (await ask<boolean>(tab, "document.querySelector('header') === null")) return "không có gì";
+  const [skip] = await walk(tab, 1);
+  await tab.keyboard.press("Enter");
+  const entered = await ask<string>(tab, "document.activeElement.id");
+  await tab.keyboard.press("Tab");
+  const isNext = await ask<boolean>(tab, IS_FIRST_OF_CONTENT);
+  return { name: skip?.name, isSeen: skip?.isSeen, entered, isNext };
+}
 
 /** Presses Tab that many times at most, and notes each stop until the focus leaves the page. */
 async function walk(tab: Page, times: number): Promise<readonly Focus[]> {

@@ -18,7 +18,8 @@ async function launchBrowser(): Promise<Browser> {
     process.env; // set by the global setup
   return launch({
     executablePath,
-    args: ["--no-sandbox"],
+    // Chromium would start a process for the next page beside each page, and most tabs here open only one.
+    args: ["--no-sandbox", "--disable-features=SpareRendererForSitePerProcess"],
     timeout: LIMITS.browser,
     env: { ...process.env, FONTCONFIG_FILE: await writeStandInConfig() },
     // Nothing tells us that the last test file has ended: the browser ends with this process, because its pipe is closed.

@@ -26,6 +26,18 @@ export async function ask<T>(tab: Page, expression: string): Promise<T> {
   return (await tab.evaluate(expression)) as T; // the caller names the type of its own expression
 }
 
+/** Adds a style sheet as a reader's own program does, whom no policy of the page binds. */
+export async function addStyles(tab: Page, text: string): Promise<void> {
+  const session = await tab.createCDPSession();
+  await session.send("DOM.enable");
+  await session.send("CSS.enable");
+  const { frameTree } = await session.send("Page.getFrameTree");
+  const { styleSheetId } = await session.send("CSS.createStyleSheet", {
+    frameId: frameTree.frame.id,
+  });
+  await session.send("CSS.setStyleSheetText", { styleSheetId, text });
+}
+
 /** What a reader's system says of its colours. */
 export interface Colours {
   readonly scheme: "light" | "dark";
