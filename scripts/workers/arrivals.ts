@@ -1,7 +1,10 @@
 /** What threads have sent so far, by its place in a list, for one who waits. */
 export interface Arrivals<T> {
   readonly put: (at: number, arrival: T) => void;
-  /** Nothing more will come: whoever waits, or will wait, gets this error; only the first error counts. */
+  /**
+   * Nothing more will come: whoever waits, or will wait, gets this error; only the first error counts. Until then we
+   * listen to the signal, which may live longer than we do.
+   */
   readonly fail: (error: unknown) => void;
   readonly throwIfFailed: () => void;
   /** Waits until it is there. */
@@ -21,7 +24,7 @@ export function createArrivals<T extends object>(signal: AbortSignal): Arrivals<
     fail(signal.reason);
   };
   if (signal.aborted) failAsAsked();
-  else signal.addEventListener("abort", failAsAsked, { once: true });
+  else signal.addEventListener("abort", failAsAsked, { once: true, signal: ended.signal });
   return {
     put: (at, arrival) => {
       arrived.set(at, arrival);

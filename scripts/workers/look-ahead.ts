@@ -84,6 +84,7 @@ export function openLookAhead({
         ({ dismiss }) => dismiss(),
         () => undefined,
       );
+      seen.fail(new Error("The look is over."));
     },
   };
 }
