@@ -38,11 +38,42 @@ export async function makeBundle(project, { folder, version }) {
     writeFileSync(path.join(making, LIST_NAME), JSON.stringify(sizes), { flush: true });
     // esbuild has read the sources later than they were hashed.
     if (toSourceVersion(project) !== version) throw new Error("A source has changed meanwhile.");
-    if (!isWhole(folder)) rmSync(folder, { recursive: true, force: true });
-    // Where another process has put a whole one meanwhile, this refuses.
-    renameSync(making, folder);
+    putInPlace(making, folder);
   } finally {
     rmSync(making, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Gives the new folder its name, unless another process has put a whole bundle there meanwhile, from which it may run.
+ * @param {string} making
+ * @param {string} folder
+ */
+function putInPlace(making, folder) {
+  try {
+    // This refuses where files stand. To look first and then remove them would also remove what is put between.
+    renameSync(making, folder);
+  } catch (error) {
+    if (isWhole(folder)) throw error;
+    const aside = `${making}-hong`;
+    moveAside(folder, aside);
+    try {
+      renameSync(making, folder);
+    } finally {
+      rmSync(aside, { recursive: true, force: true });
+    }
+  }
+}
+
+/**
+ * @param {string} folder
+ * @param {string} aside
+ */
+function moveAside(folder, aside) {
+  try {
+    renameSync(folder, aside);
+  } catch {
+    // Another process that makes it anew has done the same; if not, the next step tells.
   }
 }
 

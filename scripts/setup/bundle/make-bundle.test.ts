@@ -1,8 +1,8 @@
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { makeTempFolder } from "../../../tests/roots/temp-folder.ts";
-import { toBundleFolder, toBundlesFolder } from "./bundle-folder.mjs";
+import { isWhole, toBundleFolder, toBundlesFolder } from "./bundle-folder.mjs";
 import { ENTRIES } from "./entries.mjs";
 import { makeBundle } from "./make-bundle.mjs";
 import { toSourceVersion } from "./source-version.mjs";
@@ -36,4 +36,29 @@ test("a source outside scripts/ that asks for its address gives no bundle, which
   await mkdir(path.join(project, "templates"));
   await writeFile(path.join(project, "templates/near.ts"), "console.log(import.meta.url);\n");
   await expect(make(project, toSourceVersion(project))).rejects.toThrow("templates/near.ts");
+});
+
+test("of processes that make the same bundle, each leaves the whole one of another in its place", async () => {
+  const project = await makeProject("console.log('một');\n");
+  const version = toSourceVersion(project);
+  const folder = toBundleFolder(project, version);
+  await make(project, version);
+  await writeFile(path.join(folder, "ghi-chu"), "");
+  // As for one that began before the first had ended.
+  await expect(make(project, version)).rejects.toThrow();
+  expect(await readdir(folder)).toContain("ghi-chu");
+  expect(await readdir(toBundlesFolder(project))).toEqual([path.basename(folder)]);
+});
+
+test("what is not whole is replaced", async () => {
+  const project = await makeProject("console.log('một');\n");
+  const version = toSourceVersion(project);
+  const folder = toBundleFolder(project, version);
+  await make(project, version);
+  await rm(path.join(folder, "cli.js"));
+  await writeFile(path.join(folder, "ghi-chu"), "");
+  await make(project, version);
+  expect(isWhole(folder)).toBe(true);
+  expect(await readdir(folder)).not.toContain("ghi-chu");
+  expect(await readdir(toBundlesFolder(project))).toEqual([path.basename(folder)]);
 });
