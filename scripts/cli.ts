@@ -1,4 +1,3 @@
-import { constants } from "node:os";
 import path from "node:path";
 import process from "node:process";
 import type { BuildOptions } from "./build-options.ts";
@@ -6,28 +5,14 @@ import type { BuildResult } from "./build-result.ts";
 import type { CheckedRoot } from "./check-root.ts";
 import { createConsoleProgress, toSeconds } from "./cli/console-progress.ts";
 import type { Findings } from "./cli/problems-json.ts";
+import { EXIT } from "./cli/exit-codes.ts";
+import { explainFault } from "./cli/explain-fault.ts";
 import { keepHeapSmall } from "./cli/keep-heap-small.ts";
 import { optimiseLate } from "./cli/optimise-late.ts";
 import { parseArguments, type Command, type ParsedArguments } from "./cli/parse-arguments.ts";
-import { toSourceStack } from "./cli/source-stack.ts";
 import { stopOnSignal } from "./cli/stop-on-signal.ts";
 import type { Completeness } from "./model/judgement/completeness.ts";
 import { SILENT } from "./progress.ts";
-import { EnvironmentFault } from "./setup/environment-fault.ts";
-import { toSystemFault } from "./setup/system-fault.ts";
-import { Stopped } from "./stopped.ts";
-import { UsageError } from "./usage-error.ts";
-
-/** The exit codes of every command, as the guide for staff lists them. */
-const EXIT = {
-  done: 0,
-  problems: 1,
-  usage: 2,
-  environment: 3,
-  stopped: 5,
-  defect: 70,
-  signal: 128,
-} as const;
 
 /** What only some commands ask for. */
 type More = Pick<ParsedArguments, "asJson" | "port">;
@@ -62,7 +47,7 @@ try {
   process.exitCode =
     published === null ? await RUN[command](options, more) : await runManifestCheck(published);
 } catch (error) {
-  process.exitCode = tellFault(toSystemFault(error));
+  process.exitCode = tellFault(error);
 }
 
 async function runBuild(options: BuildOptions, { asJson }: More): Promise<number> {
@@ -174,20 +159,8 @@ function tellOutput(
   process.stdout.write(`${lines.join("\n")}\n`);
 }
 
-/** Expected faults are one sentence; anything else is a defect of ours and keeps its stack. */
 function tellFault(error: unknown): number {
-  if (error instanceof Stopped) {
-    process.stderr.write("\nĐã dừng theo yêu cầu; kết quả lần trước còn nguyên.\n");
-    return EXIT.signal + constants.signals[error.signal];
-  }
-  if (error instanceof UsageError || error instanceof EnvironmentFault) {
-    process.stderr.write(`${error.message}\n`);
-    return error instanceof UsageError ? EXIT.usage : EXIT.environment;
-  }
-  process.stderr.write(
-    "Chương trình gặp lỗi của chính nó; hãy gửi đoạn dưới đây cho người phụ trách kỹ thuật.\n",
-  );
-  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`${toSourceStack(told)}\n`);
-  return EXIT.defect;
+  const { code, text } = explainFault(error);
+  process.stderr.write(text);
+  return code;
 }
