@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { cutContents, fillPageNumbers, findStartPages, guessStartPages } from "./page-numbers.ts";
-import { makeDocument, printOne } from "../../tests/samples/prints.ts";
+import { makeDocument, printOne, sharePress } from "../../tests/samples/prints.ts";
+
+const press = sharePress();
 
 const CONTENTS =
   `<table><tr><td><a href="#phan-hai">Hai</a></td><td data-page-of="phan-hai"></td></tr>` +
@@ -15,7 +17,7 @@ const PARTS =
 
 describe("số trang trong mục lục", () => {
   test("là trang mà phần ấy thật sự bắt đầu", async () => {
-    const printed = await printOne(makeDocument("a", PARTS));
+    const printed = await printOne(makeDocument("a", PARTS), { press: press() });
     expect(printed.pageCount).toBe(20);
     expect(Object.fromEntries(findStartPages(printed.bytes))).toEqual({
       "phan-hai": 3,
@@ -36,11 +38,16 @@ describe("số trang trong mục lục", () => {
     const heads = `<h2 id="phan-hai">Hai</h2><h2 id="phan-ba">Ba</h2>`;
     const short = makeDocument("a", CONTENTS + heads);
     const guessed = guessStartPages(short.html, 2);
-    expect(findStartPages((await printOne(short)).bytes)).toEqual(guessed);
+    expect(findStartPages((await printOne(short, { press: press() })).bytes)).toEqual(guessed);
     const long = makeDocument("a", PARTS);
-    const shown = fillPageNumbers(long.html, findStartPages((await printOne(long)).bytes));
+    const shown = fillPageNumbers(
+      long.html,
+      findStartPages((await printOne(long, { press: press() })).bytes),
+    );
     const plain = { ...long, html: shown.replaceAll("data-page-of", "data-page") };
-    expect((await printOne(long)).bytes).toEqual((await printOne(plain)).bytes);
+    expect((await printOne(long, { press: press() })).bytes).toEqual(
+      (await printOne(plain, { press: press() })).bytes,
+    );
   });
 
   test("mục lục in riêng là tài liệu đến hết mục lục, chỗ của số có chữ số giữ", () => {

@@ -1,13 +1,23 @@
 import { writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import path from "node:path";
+import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
 import { makeTempFolder } from "../../tests/roots/temp-folder.ts";
-import type { PrintedDocument } from "./print-document.ts";
-import { makeDocument, printAll, printOne } from "../../tests/samples/prints.ts";
+import type { PrintDocument, PrintedDocument } from "./print-document.ts";
+import type { FontSource } from "./press-options.ts";
+import { makeDocument, printAll, printOne, sharePress } from "../../tests/samples/prints.ts";
 import { listFonts } from "./stable-pdf.ts";
+
+const presses = { fontconfig: sharePress("fontconfig"), memory: sharePress("memory") };
+
+const USUAL = process.platform === "linux" ? "fontconfig" : "memory";
+
+/** In the browser that all prints with these fonts share. */
+const printShared = (document: PrintDocument, fonts: FontSource = USUAL) =>
+  printOne(document, { fonts, press: presses[fonts]() });
 
 async function readPdf({ bytes }: PrintedDocument) {
   const task = getDocument({ data: bytes.slice(), verbosity: 0 });
@@ -29,14 +39,14 @@ describe("in PDF", () => {
     async (fonts) => {
       const table = (width: string) =>
         `<table style="table-layout: fixed; width: ${width}"><tr><td style="white-space: nowrap">8548-CV/BTCTW</td></tr></table>`;
-      const narrow = await printOne(makeDocument("a", table("20mm")), { fonts });
+      const narrow = await printShared(makeDocument("a", table("20mm")), fonts);
       expect(new Set(narrow.tooWide)).toEqual(new Set(["8548-CV/BTCTW"]));
-      expect((await printOne(makeDocument("b", table("60mm")), { fonts })).tooWide).toEqual([]);
+      expect((await printShared(makeDocument("b", table("60mm")), fonts)).tooWide).toEqual([]);
     },
   );
 
   test("tài liệu có thẻ, có tiêu đề, có mục lục, đúng ngôn ngữ, đúng số trang", async () => {
-    const printed = await printOne(makeDocument("Long Hữu"));
+    const printed = await printShared(makeDocument("Long Hữu"));
     const raw = Buffer.from(printed.bytes).toString("latin1");
     const { info, outline } = await readPdf(printed);
     expect(printed.pageCount).toBe(2);
@@ -48,7 +58,7 @@ describe("in PDF", () => {
   });
 
   test("chữ Việt chép ra nguyên dạng dựng sẵn", async () => {
-    const { text } = await readPdf(await printOne(makeDocument("Long Hữu")));
+    const { text } = await readPdf(await printShared(makeDocument("Long Hữu")));
     for (const words of ["Đảng bộ xã Long Hữu", "Nghị quyết", "Ước đạt"]) {
       expect(text).toContain(words.normalize("NFC"));
     }
@@ -58,7 +68,7 @@ describe("in PDF", () => {
   test.each(["fontconfig", "memory"] as const)(
     "chỉ có phông Tinos và Be Vietnam Pro (%s)",
     async (fonts) => {
-      const printed = await printOne(makeDocument("a"), { fonts });
+      const printed = await printShared(makeDocument("a"), fonts);
       expect(listFonts(printed.bytes)).toEqual([
         "BeVietnamPro-SemiBold",
         "Tinos-Bold",
@@ -71,8 +81,8 @@ describe("in PDF", () => {
 
   test("phông lạ bị thay bằng phông của ta khi có fontconfig riêng, và bị nêu tên khi không có", async () => {
     const document = makeDocument("a", `<p style="font-family: DejaVu Sans, monospace">lạ</p>`);
-    expect((await printOne(document, { fonts: "fontconfig" })).foreignFonts).toEqual([]);
-    const { foreignFonts } = await printOne(document, { fonts: "memory" });
+    expect((await printShared(document, "fontconfig")).foreignFonts).toEqual([]);
+    const { foreignFonts } = await printShared(document, "memory");
     expect(foreignFonts.every((name) => !name.startsWith("Tinos"))).toBe(true);
   });
 
@@ -82,7 +92,8 @@ describe("in PDF", () => {
       const names = ["a", "b", "c", "d", "e", "f"];
       const documents = names.map((name) => makeDocument(name));
       const first = await printAll(documents, { fonts, tabs: 2 });
-      const second = await printAll([...documents, ...documents].reverse(), { fonts, tabs: 1 });
+      const press = presses[fonts](1);
+      const second = await printAll([...documents, ...documents].reverse(), { fonts, press });
       for (const { path } of documents) {
         expect(Buffer.from(second.get(path)?.bytes ?? [])).toEqual(
           Buffer.from(first.get(path)?.bytes ?? []),
@@ -111,7 +122,7 @@ describe("in an toàn", () => {
         <img src="http://127.0.0.1:${port}/anh"><img src="http://localhost:${port}/anh">
         <iframe src="${onDisk}"></iframe><object data="${onDisk}"></object><embed src="${onDisk}">
         <a href="${onDisk}">x</a><style>p::after { content: url("${onDisk}") }</style><link rel="stylesheet" href="http://127.0.0.1:${port}/css">`;
-      const { text } = await readPdf(await printOne(makeDocument("a", attack), { fonts }));
+      const { text } = await readPdf(await printShared(makeDocument("a", attack), fonts));
       server.close();
       expect(visits).toEqual([]);
       expect(text).toContain("nguyên");

@@ -1,4 +1,8 @@
 // Documents and shortcuts for the tests of print.
+import { afterAll } from "vitest";
+import { openPress, type Press } from "../../scripts/print/open-press.ts";
+import type { PressAhead } from "../../scripts/print/press-ahead.ts";
+import { toPressOptions, type FontSource } from "../../scripts/print/press-options.ts";
 import { ensureBrowser } from "../../scripts/setup/ensure-browser.ts";
 import type { PrintDocument, PrintedDocument } from "../../scripts/print/print-document.ts";
 import { printDocuments, type PrintOptions } from "../../scripts/print/print-documents.ts";
@@ -42,4 +46,27 @@ export async function printOne(
   const printed = (await printAll([document], options)).get(document.path);
   if (printed === undefined) throw new Error(`${document.path} was not printed`);
   return printed;
+}
+
+/**
+ * One browser for many prints of a test file, each of which takes the tabs as the one before has left them, as the
+ * documents of a build do. It starts with the first print, and ends with the file. A print that fails or is given up
+ * may still be busy on a tab, so it needs a browser of its own.
+ */
+export function sharePress(fonts?: FontSource): (tabs?: number) => PressAhead {
+  const shared: { press?: Promise<Press> } = {};
+  const open = async () => {
+    const own = toPressOptions(await ensureBrowser());
+    return openPress({ ...own, fonts: fonts ?? own.fonts });
+  };
+  afterAll(async () => {
+    await (await shared.press)?.close();
+  });
+  return (count) => ({
+    take: async () => {
+      const { tabs, ...press } = await (shared.press ??= open());
+      return { ...press, tabs: tabs.slice(0, count), close: () => Promise.resolve() };
+    },
+    dismiss: () => Promise.resolve(),
+  });
 }
