@@ -3,16 +3,20 @@ import { chmod, cp, mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { build } from "../../scripts/build.ts";
+import { SILENT } from "../../scripts/progress.ts";
 import { openRelease } from "../../scripts/publish/release.ts";
+import { buildHere, type BuildEnd } from "../roots/build-here.ts";
 import { buildRoot } from "../roots/built-root.ts";
 import { copyRoot } from "../roots/copy-root.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { readTree } from "../roots/read-tree.ts";
-import { runCli, type CliRun } from "../roots/run-cli.ts";
+import { runCli } from "../roots/run-cli.ts";
 import { skipAloud, skipOnWindows } from "./skip-aloud.ts";
 import { isWithoutDisks, makeSmallDisk, type SmallDisk } from "./small-disk.ts";
 import { fillDisks } from "../soak/fill-disk.ts";
 import { makeTempFolder } from "../roots/temp-folder.ts";
+import { whenTold } from "./when-told.ts";
 
 /** A user who owns nothing here. */
 const OTHER_USER = { uid: 65534, gid: 65534 };
@@ -43,7 +47,7 @@ async function copyOut(to?: string): Promise<string> {
 }
 
 /** Exit code 3, one sentence for staff, and the old output byte for byte. */
-async function expectRefused(run: CliRun, out: string, sentence: RegExp): Promise<void> {
+async function expectRefused(run: BuildEnd, out: string, sentence: RegExp): Promise<void> {
   expect({ code: run.code, lines: run.stderr.trimEnd().split("\n").length }, run.stderr).toEqual({
     code: 3,
     lines: 1,
@@ -53,18 +57,25 @@ async function expectRefused(run: CliRun, out: string, sentence: RegExp): Promis
   expect((await readdir(out)).sort()).toEqual([".cache", "noi-bo", "site"]);
 }
 
-async function buildOver(out: string, env: Readonly<Record<string, string>> = {}): Promise<CliRun> {
-  return runCli(["build", "--lam-lai", "--root", await makeOtherRoot(), "--out", out], { env });
+/** Prints everything anew. */
+async function printOver(out: string, env: Readonly<Record<string, string>>): Promise<BuildEnd> {
+  return buildHere({ root: await makeOtherRoot(), out, hasPdf: true, isAnew: true }, env);
 }
 
 /** The same without PDFs, for obstacles that are found without a browser. */
-async function buildPagesOver(out: string): Promise<CliRun> {
-  return runCli(["build", "--khong-pdf", "--root", await makeOtherRoot(), "--out", out]);
+async function buildPagesOver(out: string): Promise<BuildEnd> {
+  return buildHere({ root: await makeOtherRoot(), out });
+}
+
+/** The same by the command line. */
+async function runPagesOver(out: string, env: Readonly<Record<string, string>> = {}) {
+  return runCli(["build", "--khong-pdf", "--root", await makeOtherRoot(), "--out", out], { env });
 }
 
 describe.skipIf(isWithoutDisks())("ổ đĩa", () => {
   test("đầy ở ba cỡ (npm run soak: hai mươi): bản cũ còn nguyên hoặc bản mới trọn vẹn", async () => {
-    const counts = await fillDisks({ of: "mot-don-vi", sizes: 3, hasPdf: false });
+    const settings = { of: "mot-don-vi", sizes: 3, hasPdf: false } as const;
+    const counts = await fillDisks({ ...settings, build: buildHere });
     // What is taken over from the old output takes no room, so the middle size may be enough.
     expect(counts.full + counts.enough).toBe(3);
     expect(Math.min(counts.full, counts.enough)).toBeGreaterThan(0);
@@ -90,7 +101,7 @@ describe.skipIf(isWithoutDisks())("ổ đĩa", () => {
     const out = await copyOut(path.join(disk.folder, "ra"));
     disk.makeReadOnly();
     await expectRefused(
-      await buildPagesOver(out),
+      await runPagesOver(out),
       out,
       /ổ đĩa chỉ cho đọc; hãy chọn thư mục khác bằng --out/,
     );
@@ -110,7 +121,7 @@ describe.skipIf(isWithoutDisks())("ổ đĩa", () => {
     // The browser itself needs hardly any room there: a print is given in one answer.
     await writeFile(path.join(disk.folder, "day"), Buffer.alloc(1024 * 1024));
     const out = await copyOut();
-    const run = await buildOver(out, { TMPDIR: disk.folder });
+    const run = await printOver(out, { TMPDIR: disk.folder });
     await expectRefused(run, out, /thư mục tạm “.*”: ổ đĩa chứa nó đã đầy/);
   });
 });
@@ -147,7 +158,7 @@ describe("quyền và giới hạn", () => {
     const out = await copyOut();
     const file = path.join(await makeTempFolder("tam"), "la-tep");
     await writeFile(file, "");
-    const run = await buildOver(out, { TMPDIR: file, TEMP: file, TMP: file });
+    const run = await printOver(out, { TMPDIR: file, TEMP: file, TMP: file });
     await expectRefused(run, out, /Không ghi được vào thư mục tạm “.*la-tep”/);
   });
 
@@ -179,15 +190,16 @@ describe.skipIf(skipOnWindows("trình duyệt hỏng", "tệp lệnh sh không t
 
     test("chết ngay khi chạy", async () => {
       const out = await copyOut();
-      const run = await buildOver(out, await replaceBrowser("exit 1"));
+      const run = await printOver(out, await replaceBrowser("exit 1"));
       await expectRefused(run, out, /không khởi động được; hãy cài lại Chrome/);
     });
 
     test("khác với lần trước thì phải in lại, dù dữ liệu không đổi", async () => {
       const out = await copyOut();
-      const words = ["build", "--root", SMALL, "--out", out];
-      expect((await runCli(words)).stdout).toContain("Không có gì thay đổi");
-      const run = await runCli(words, { env: await replaceBrowser("exit 1") });
+      const options = { root: SMALL, out, hasPdf: true };
+      const standing = await build({ ...options, period: null, isAnew: false }, SILENT);
+      expect(standing.kind).toBe("standing");
+      const run = await buildHere(options, await replaceBrowser("exit 1"));
       await expectRefused(run, out, /không khởi động được; hãy cài lại Chrome/);
     });
   },
@@ -202,12 +214,7 @@ describe.skipIf(skipOnWindows("được yêu cầu dừng", "tín hiệu giết 
       ["SIGTERM", 143],
     ] as const)("%s: một câu, mã thoát %i, không để lại gì", async (signal, code) => {
       const out = await copyOut();
-      let isAsked = false;
-      const run = await runCli(["build", "--root", await makeOtherRoot(), "--out", out], {
-        onOutput: (child, told) => {
-          if (told.includes("Dựng trang") && !isAsked) isAsked = child.kill(signal);
-        },
-      });
+      const run = await runPagesOver(out, whenTold("Dựng trang", { signal }));
       expect({ code: run.code, stderr: run.stderr.trim() }).toEqual({
         code,
         stderr: "Đã dừng theo yêu cầu; kết quả lần trước còn nguyên.",
@@ -223,7 +230,7 @@ test("một lần dựng khác đang chạy: mã thoát 3, một câu, phần n�
   // This process is the other run: it holds the lock for exactly as long as the test wants.
   const other = await openRelease(out);
   await other.write("site/index.html", "của lần chạy kia");
-  const run = await buildPagesOver(out);
+  const run = await runPagesOver(out);
   expect(run.code).toBe(3);
   expect(run.stderr).toMatch(
     new RegExp(

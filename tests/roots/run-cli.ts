@@ -1,6 +1,7 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
 import path from "node:path";
 import process from "node:process";
+import type { BuildOptions } from "../../scripts/build-options.ts";
 import { PROJECT } from "./project-root.ts";
 
 export interface CliRun {
@@ -12,8 +13,6 @@ export interface CliRun {
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
-  /** Told all that the program has said so far, whenever it says more. */
-  readonly onOutput?: (child: ChildProcess, told: string) => void;
 }
 
 /** Runs `node scripts/run.mjs …` as `npm run` would, its output piped. */
@@ -27,7 +26,6 @@ export async function runCli(words: readonly string[], options: RunOptions = {})
   for (const name of ["stdout", "stderr"] as const)
     child[name].setEncoding("utf8").on("data", (chunk: string) => {
       texts[name] += chunk;
-      options.onOutput?.(child, texts.stdout + texts.stderr);
     });
   return new Promise((resolve, reject) => {
     child.once("error", reject);
@@ -35,4 +33,9 @@ export async function runCli(words: readonly string[], options: RunOptions = {})
       resolve({ code, ...texts });
     });
   });
+}
+
+/** Builds by the command line. */
+export function runBuild({ root, out, hasPdf }: Pick<BuildOptions, "root" | "out" | "hasPdf">) {
+  return runCli(["build", "--root", root, "--out", out, ...(hasPdf ? [] : ["--khong-pdf"])]);
 }

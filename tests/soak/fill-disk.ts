@@ -1,6 +1,7 @@
 import { cp, readdir } from "node:fs/promises";
 import { expect } from "vitest";
-import { runCli } from "../roots/run-cli.ts";
+import type { BuildOptions } from "../../scripts/build-options.ts";
+import type { BuildEnd } from "../roots/build-here.ts";
 import { makeSmallDisk } from "../command/small-disk.ts";
 import {
   isSameTree,
@@ -24,7 +25,10 @@ const SLACK_BYTES = 128 * 1024;
  * sentence, exit code 3 and the old output, or the new one; nothing else is left.
  */
 export async function fillDisks(
-  settings: TrialRoot & { readonly sizes: number },
+  settings: TrialRoot & {
+    readonly sizes: number;
+    readonly build: (options: Pick<BuildOptions, "root" | "out" | "hasPdf">) => Promise<BuildEnd>;
+  },
 ): Promise<DiskCounts> {
   const [old, fresh] = await makeTwoVersions(settings);
   const [oldBytes, freshBytes] = [await measure(old.out), await measure(fresh.out)];
@@ -35,9 +39,9 @@ export async function fillDisks(
     const disk = await makeSmallDisk(`size=${String(bytes)}`);
     try {
       await cp(old.out, disk.folder, { recursive: true });
-      const words = ["--out", disk.folder, ...(settings.hasPdf ? [] : ["--khong-pdf"])];
-      const { code, stderr } = await runCli(["build", "--root", fresh.root, ...words]);
-      await judge({ out: disk.folder, code, stderr }, { old, fresh });
+      const out = disk.folder;
+      const { code, stderr } = await settings.build({ ...settings, root: fresh.root, out });
+      await judge({ out, code, stderr }, { old, fresh });
       counts[code === 0 ? "enough" : "full"] += 1;
     } finally {
       await disk.remove();

@@ -1,0 +1,31 @@
+import type { BuildOptions } from "../../scripts/build-options.ts";
+import { build } from "../../scripts/build.ts";
+import { explainFault } from "../../scripts/cli/explain-fault.ts";
+import { SILENT } from "../../scripts/progress.ts";
+import { withEnv } from "./with-env.ts";
+
+/** How a build ended. */
+export interface BuildEnd {
+  readonly code: number | null;
+  readonly stderr: string;
+}
+
+/**
+ * Builds in this process, where the program is loaded and warm: a command of its own takes many times as long. A
+ * refusal is told by the function with which the command tells it; that a command does is shown by those that run one.
+ * @param options without PDFs, unless it says otherwise
+ */
+export async function buildHere(
+  options: Pick<BuildOptions, "root" | "out"> & Partial<BuildOptions>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<BuildEnd> {
+  const all = { period: null, hasPdf: false, isAnew: false, ...options };
+  try {
+    const { kind } = await withEnv(env, () => build(all, SILENT));
+    if (kind === "done" || kind === "standing") return { code: 0, stderr: "" };
+    throw new Error(`The build ended with ${kind}.`);
+  } catch (error) {
+    const { code, text } = explainFault(error);
+    return { code, stderr: text };
+  }
+}
