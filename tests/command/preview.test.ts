@@ -4,7 +4,7 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { copyProject } from "../roots/copy-project.ts";
+import { copyBundledProject } from "../roots/copy-project.ts";
 import { copyRoot, replaceInFile } from "../roots/copy-root.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { readTree } from "../roots/read-tree.ts";
@@ -27,7 +27,7 @@ const preview = { project: "", root: "", out: "", url: "", told: "" } as {
 
 describe("xem trước", () => {
   beforeAll(async () => {
-    preview.project = await copyProject();
+    preview.project = await copyBundledProject();
     preview.root = await copyRoot(path.join(PROJECT, "tests/golden/mot-don-vi"));
     preview.out = await makeTempFolder("ra");
     const words = ["start", "--khong-pdf", "--root", preview.root, "--out", preview.out];

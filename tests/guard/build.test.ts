@@ -1,14 +1,13 @@
 import { cp } from "node:fs/promises";
-import { spawnSync } from "node:child_process";
 import path from "node:path";
-import process from "node:process";
 import { describe, expect, test } from "vitest";
 import { buildRoot } from "../roots/built-root.ts";
-import { copyProject } from "../roots/copy-project.ts";
+import { copyBundledProject, copyProject } from "../roots/copy-project.ts";
 import { copyRoot, replaceInFile } from "../roots/copy-root.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { readTree } from "../roots/read-tree.ts";
 import { runCli } from "../roots/run-cli.ts";
+import { whenTold } from "../command/when-told.ts";
 import { makeTempFolder } from "../roots/temp-folder.ts";
 
 const SMALL = path.join(PROJECT, "tests/golden/hai-ky");
@@ -17,6 +16,10 @@ const SHORTCOMING = "content/2021-02-15/han-che/01-co-cau.md";
 const out = await makeTempFolder("ra");
 await cp((await buildRoot(SMALL, { hasPdf: false })).out, out, { recursive: true });
 const before = await readTree(out);
+
+/** Builds over the output by another copy of the program, and takes nothing over. */
+const runIn = (project: string, env: Readonly<Record<string, string>>) =>
+  runCli(["build", "--khong-pdf", "--lam-lai", "--root", SMALL, "--out", out], { env, project });
 
 describe("lần dựng bị chặn thì giữ nguyên kết quả cũ", () => {
   test("lời văn có số điện thoại, tên đơn vị và ghi chú nội bộ: nói cả ba trước khi dựng, ở dòng nào, chép từ đâu", async () => {
@@ -46,30 +49,19 @@ describe("lần dựng bị chặn thì giữ nguyên kết quả cũ", () => {
       "pilotReason: unit.pilotReason,",
       "pilotReason: unit.internalNote,",
     );
-    const words = ["scripts/cli.ts", "build", "--khong-pdf", "--root", SMALL, "--out", out];
-    const run = spawnSync(process.execPath, ["--import", "tsx", ...words], {
-      cwd: careless,
-      encoding: "utf8",
-    });
+    const run = await runIn(careless, {});
     expect(run.stderr).toContain(
       "site/don-vi/xa-tay/index.html, site/du-lieu/don-vi.csv, site/du-lieu/so-lieu.json và 1 tệp nữa: có nội dung nội bộ «chỉ dành cho người trong cuộc» (từ data/ky/2021-02-15/don-vi/xa-tay.yaml, ",
     );
-    expect(run.status).toBe(5);
+    expect(run.code).toBe(5);
     expect(await readTree(out)).toEqual(before);
   });
 
   test("mẫu trang bị sửa trong khi đang dựng, nên có tệp theo mẫu cũ, có tệp theo mẫu mới", async () => {
-    const options = { root: SMALL, out, period: null, hasPdf: false, isAnew: true };
-    const script = `import { appendFileSync } from "node:fs";
-import { build } from "./scripts/build.ts";
-import { SILENT } from "./scripts/progress.ts";
-const begin = (name) => {
-  appendFileSync("templates/pages/report.njk", "\\n");
-  return SILENT.begin(name);
-};
-await build(${JSON.stringify(options)}, { ...SILENT, begin });`;
-    const words = ["--import", "tsx", "--input-type=module", "-e", script];
-    const run = spawnSync(process.execPath, words, { cwd: await copyProject(), encoding: "utf8" });
+    const project = await copyBundledProject();
+    const file = path.join(project, "templates/pages/report.njk");
+    // The article is made, and of the pages none.
+    const run = await runIn(project, whenTold("Soạn bài đăng", { file }));
     expect(run.stderr).toContain("bị sửa trong khi đang dựng; hãy chạy lại");
     expect(await readTree(out)).toEqual(before);
   });

@@ -13,12 +13,15 @@ export interface CliRun {
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** The program's own folder; default: ours. */
+  readonly project?: string;
 }
 
 /** Runs `node scripts/run.mjs …` as `npm run` would, its output piped. */
 export async function runCli(words: readonly string[], options: RunOptions = {}): Promise<CliRun> {
-  const child = spawn(process.execPath, [path.join(PROJECT, "scripts/run.mjs"), ...words], {
-    cwd: options.cwd ?? PROJECT,
+  const project = options.project ?? PROJECT;
+  const child = spawn(process.execPath, [path.join(project, "scripts/run.mjs"), ...words], {
+    cwd: options.cwd ?? project,
     env: { ...process.env, ...options.env },
     stdio: ["ignore", "pipe", "pipe"],
   });
