@@ -1,4 +1,4 @@
-import { rm, writeFile } from "node:fs/promises";
+import { cp, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { build } from "../../scripts/build.ts";
 import type { BuildResult } from "../../scripts/build-result.ts";
@@ -38,6 +38,8 @@ export interface Chain {
 export async function beginChain(): Promise<Chain> {
   const root = await copyRoot(ROOT);
   const out = await makeTempFolder("ra");
+  // What the first build of the chain would make.
+  await cp((await buildRoot(root, { hasPdf: false })).out, out, { recursive: true });
   const made = new Set<EditName>();
   return {
     root,

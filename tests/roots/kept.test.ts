@@ -16,7 +16,6 @@ const context = {} as { chain: Chain };
 
 beforeAll(async () => {
   context.chain = await beginChain();
-  await context.chain.build();
 });
 
 /** Each file of the output by its name, with what tells a file that was made anew from one that was taken over. */
@@ -165,7 +164,6 @@ test.each([1, 2])(
     const random = makeRandom(seed);
     const pick = <T>(things: readonly T[]) => things[Math.floor(random() * things.length)];
     const chain = await beginChain();
-    await chain.build();
     for (let step = 0; step < 3; step += 1) {
       // `as`: the type of Object.keys is only string[]
       const name = pick(Object.keys(EDITS) as EditName[]) ?? "figure";
