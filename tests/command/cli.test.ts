@@ -2,6 +2,9 @@ import { existsSync } from "node:fs";
 import { cp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { parseArguments } from "../../scripts/cli/parse-arguments.ts";
+import { UsageError } from "../../scripts/usage-error.ts";
+import { buildHere } from "../roots/build-here.ts";
 import { copyRoot, replaceInFile } from "../roots/copy-root.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { readTree } from "../roots/read-tree.ts";
@@ -16,6 +19,10 @@ const UNIT = "data/ky/2021-02-15/don-vi/xa-dong.yaml";
 const sound = await copyRoot(SMALL);
 const firstOut = await makeTempFolder("ra");
 const firstRun = await runCli(["build", "--root", sound, "--out", firstOut]);
+const soundAsJson = runCli(["check", "--json", "--root", sound]);
+/** What the words ask for. */
+const toOptions = (...words: string[]) =>
+  parseArguments(words, { project: PROJECT, caller: PROJECT }).options;
 
 describe.concurrent("dựng", () => {
   test("dữ liệu đúng thì kết thúc bằng 0 và nói kết quả ở đâu", () => {
@@ -38,8 +45,7 @@ describe.concurrent("dựng", () => {
   test("không có gì thay đổi thì nói vậy; --json thì vẫn đưa ra các lưu ý", async () => {
     const words = ["build", "--root", sound, "--out", firstOut];
     expect((await runCli(words)).stdout).toMatch(/^Vẫn còn \d+ lưu ý; .*\nKhông có gì thay đổi /m);
-    const checked = await runCli(["check", "--json", "--root", sound]);
-    expect(await runCli([...words, "--json"])).toEqual(checked);
+    expect(await runCli([...words, "--json"])).toEqual(await soundAsJson);
   });
 
   test("--khong-pdf không cần trình duyệt, và bỏ cả bản in cũ", async () => {
@@ -67,7 +73,7 @@ describe.concurrent("dựng", () => {
   test("--ky dựng kỳ trước như khi chưa có kỳ sau", async () => {
     const out = await makeTempFolder("ra");
     const words = ["build", "--khong-pdf", "--root", SMALL, "--out", out, "--ky", "15/01/2021"];
-    expect((await runCli(words)).code).toBe(0);
+    expect(await buildHere(toOptions(...words))).toEqual({ code: 0, stderr: "" });
     const pages = [...(await readTree(out)).keys()];
     expect(pages).toContain("site/ky/2021-01-15/index.html");
     expect(pages).not.toContain("site/ky/2021-02-15/index.html");
@@ -143,7 +149,7 @@ describe.concurrent("cho máy đọc", () => {
   });
 
   test("dữ liệu đúng: không có lỗi, kèm các lưu ý", async () => {
-    const { code, stdout } = await runCli(["check", "--json", "--root", sound]);
+    const { code, stdout } = await soundAsJson;
     expect(code).toBe(0);
     const document: unknown = JSON.parse(stdout);
     expect(document).toMatchObject({ ok: true, problems: [] });
@@ -195,13 +201,20 @@ describe.concurrent("nơi ra không được chọn: kết thúc bằng 2 với 
     ["gốc của ổ đĩa", path.parse(PROJECT).root, "--out không được là gốc của ổ đĩa"],
     ["data/", path.join(sound, "data/ra"), "--out không được nằm trong data/;"],
     ["content/", path.join(sound, "content"), "--out không được nằm trong content/;"],
-  ])("%s", async (_what, out, sentence) => {
-    const env = { INIT_CWD: PROJECT };
+  ])("%s", (_what, out, sentence) => {
     const words = ["build", "--khong-pdf", "--root", sound, "--out", out];
-    const { code, stdout, stderr } = await runCli(words, { env });
+    const parse = () => toOptions(...words);
+    expect(parse).toThrow(UsageError);
+    expect(parse).toThrow(sentence);
+    expect(parse).toThrow(/^[^\n]*hãy chọn [^\n]*\.$/);
+  });
+
+  test("một trong số đó, từ dòng lệnh", async () => {
+    const words = ["build", "--khong-pdf", "--root", sound, "--out", "site"];
+    const { code, stdout, stderr } = await runCli(words, { env: { INIT_CWD: PROJECT } });
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toContain(sentence);
-    expect(stderr).toMatch(/hãy chọn .*\.\n$/);
+    expect(stderr).toContain(inBuilt);
+    expect(stderr).toMatch(/hãy chọn [^\n]*\.\n$/);
     expect(stderr.trimEnd().split("\n")).toHaveLength(1);
   });
 
@@ -250,7 +263,7 @@ describe.concurrent("máy không làm được", () => {
     const folder = await makeTempFolder("ra");
     const out = path.join(folder, "la-tep");
     await writeFile(out, "của người khác");
-    const { code, stderr } = await runCli(["build", "--khong-pdf", "--root", SMALL, "--out", out]);
+    const { code, stderr } = await buildHere({ root: SMALL, out });
     expect(code).toBe(3);
     expect(stderr.trimEnd().split("\n")).toHaveLength(1);
     expect(String((await readTree(folder)).get("la-tep"))).toBe("của người khác");
@@ -265,7 +278,7 @@ test.concurrent("đơn vị đã rút khỏi mọi kỳ thì không còn trang, 
     await rm(path.join(root, "data/ky", date, "don-vi/chi-bo-bac.yaml"));
   const out = await makeTempFolder("ra");
   await cp(firstOut, out, { recursive: true });
-  expect((await runCli(["build", "--root", root, "--out", out])).code).toBe(0);
+  expect((await buildHere({ root, out, hasPdf: true })).code).toBe(0);
   const tree = await readTree(out);
   expect(pages.filter((name) => tree.has(name))).toEqual([]);
   const telling = [...tree].filter(([, bytes]) => bytes.includes("Chi bộ Bắc"));
