@@ -1,13 +1,14 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync } from "node:fs";
-import { mkdir, readdir, rm } from "node:fs/promises";
+import { cp, mkdir, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import { expect } from "vitest";
 import { checkManifest } from "../../scripts/publish/check-manifest.ts";
 import { openRelease } from "../../scripts/publish/release.ts";
+import { buildHere } from "../roots/build-here.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { runCli } from "../roots/run-cli.ts";
 import { makeTempFolder } from "../roots/temp-folder.ts";
@@ -52,7 +53,7 @@ export async function killBuilds(
   const versions = await makeTwoVersions(settings);
   const arena = await makeArena(settings.hasPdf);
   const counts: KillCounts = { kills: settings.kills, tooLate: 0, old: 0, fresh: 0, inSwap: 0 };
-  let duration = await prepare(arena, versions[0]);
+  let duration = await prepare(arena, versions);
   let current: Version = versions[0];
   for (let kill = 0; counts.old + counts.fresh < settings.kills; kill += 1) {
     const next = current === versions[0] ? versions[1] : versions[0];
@@ -70,8 +71,9 @@ export async function killBuilds(
       if (moment.after === "start") duration *= 0.9;
     }
   }
-  const { code } = await runCli(["build", "--root", current.root, ...arena.words]);
-  expect(code).toBe(0);
+  const { out } = arena;
+  const { hasPdf } = settings;
+  expect((await buildHere({ root: current.root, out, hasPdf })).code).toBe(0);
   expect((await readdir(arena.out)).filter((name) => !KNOWN.has(name))).toEqual([]);
   return counts;
 }
@@ -85,10 +87,14 @@ async function makeArena(hasPdf: boolean): Promise<Arena> {
   return { out, temp, words: ["--out", out, ...(hasPdf ? [] : ["--khong-pdf"])] };
 }
 
-/** Makes the first output and gives how long that build takes, in milliseconds. */
-async function prepare(arena: Arena, version: Version): Promise<number> {
+/** Puts the output of the first version in place of the other's; gives how many milliseconds that build took. */
+async function prepare(
+  { out, words }: Arena,
+  [version, other]: readonly [Version, Version],
+): Promise<number> {
+  await cp(other.out, out, { recursive: true });
   const started = performance.now();
-  const { code } = await runCli(["build", "--root", version.root, ...arena.words]);
+  const { code } = await runCli(["build", "--root", version.root, ...words]);
   expect(code).toBe(0);
   // The next builds find the disk's cache warm. One that ends before its kill counts as too late.
   return performance.now() - started;
@@ -127,15 +133,15 @@ async function buildAndKill(
   return child.signalCode === "SIGKILL";
 }
 
-/** Looks again and again without a pause, because a swap takes a millisecond or two. */
 async function awaitMoment(out: string, child: ChildProcess, { after }: Moment): Promise<void> {
-  const prefix = after === "swap" ? ".cu-" : ".dang-dung-";
-  const last = after === "swap" ? "" : "noi-bo/kiem-tra.sha256";
-  while (child.exitCode === null) {
-    const place = readdirSync(out).find((name) => name.startsWith(prefix));
-    if (place !== undefined && existsSync(path.join(out, place, last))) return;
-    await nextTurn();
-  }
+  const stands = (prefix: string, last: string) =>
+    readdirSync(out).some(
+      (name) => name.startsWith(prefix) && existsSync(path.join(out, name, last)),
+    );
+  while (child.exitCode === null && !stands(".dang-dung-", "noi-bo/kiem-tra.sha256"))
+    await sleep(2);
+  // Without a pause, because a swap takes a millisecond or two.
+  while (after === "swap" && child.exitCode === null && !stands(".cu-", "")) await nextTurn();
 }
 
 /** Kills the whole process group, or only the program, so that its browser has to notice by itself. */
