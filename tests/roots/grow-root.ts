@@ -9,19 +9,19 @@ export interface Growth {
   readonly indicators: number;
   /** Further shortcomings, each a copy of the first one under its own title. */
   readonly shortcomings: number;
-  /** Put behind the name of each further indicator. */
-  readonly tail: string;
+  /** What is put behind the name of a further indicator, by its number from 1. */
+  readonly toTail: (number: number) => string;
 }
 
 /** A copy of the example with more of the same. */
-export async function growRoot({ indicators, shortcomings, tail }: Growth): Promise<string> {
+export async function growRoot({ indicators, shortcomings, toTail }: Growth): Promise<string> {
   const root = await copyRoot(EXAMPLE);
   const numbers = Array.from({ length: indicators }, (_, index) => index + 1);
   await editYaml(path.join(root, "data/bieu-mau.yaml"), (form) => {
     for (const number of numbers) add(form, "truong", toField(number, form));
   });
   await editYaml(path.join(root, "data/chi-tieu.yaml"), (rules) => {
-    for (const number of numbers) add(rules, "chi_tieu", toIndicator(number, tail));
+    for (const number of numbers) add(rules, "chi_tieu", toIndicator(number, toTail(number)));
   });
   for (const [index, file] of (await listFiles(path.join(root, "data/ky"), "don-vi")).entries())
     await editYaml(file, (unit) => {
