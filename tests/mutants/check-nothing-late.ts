@@ -46,7 +46,8 @@ const mutations = fc.record({ root: fc.constantFrom(0, 0, 1, 1, 1), changes });
 export async function checkNothingLate(count: number, seed: number): Promise<Tally> {
   const roots = await loadBaseRoots();
   const verdicts: string[] = [];
-  for (const { files } of roots) await buildInMemory(files, { keep: (text) => verdicts.push(text) });
+  for (const { files } of roots)
+    await buildInMemory(files, { keep: (text) => verdicts.push(text) });
   const tally = { sound: 0, refused: 0 };
   await fc.assert(
     fc.asyncProperty(mutations, async ({ root, changes: all }) => {
