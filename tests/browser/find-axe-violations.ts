@@ -36,7 +36,8 @@ export async function findAxeViolations(
   if (await ask(tab, `typeof axe === "undefined"`)) await tab.evaluate(AXE);
   const found: string[] = [];
   for (const setting of settings) {
-    await tab.setViewport({ width: setting.width, height: 900 });
+    if (tab.viewport()?.width !== setting.width)
+      await tab.setViewport({ width: setting.width, height: 900 });
     await emulateColours(tab, setting);
     const violations = await ask<readonly Violation[]>(tab, toRun(setting));
     const where = `${setting.width} ${setting.isForced ? "forced" : setting.scheme}`;

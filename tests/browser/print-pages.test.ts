@@ -1,10 +1,10 @@
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { buildRoot } from "../roots/built-root.ts";
+import { buildExample, buildProject, buildRoot, type BuiltRoot } from "../roots/built-root.ts";
 import { readCharts } from "./charts.ts";
 import { decodeEntities, listAttributes, toText } from "../figures/html-text.ts";
 import { openBrowser } from "./open-browser.ts";
-import { EXAMPLE, PROJECT } from "../roots/project-root.ts";
+import { PROJECT } from "../roots/project-root.ts";
 import { readSheets, type Sheet } from "./read-sheets.ts";
 import { longestOfEachKind, toSampledPages, type SampledPage } from "./sampled-pages.ts";
 import { openTab } from "./tab.ts";
@@ -27,10 +27,13 @@ await tab.setJavaScriptEnabled(false);
 // The window of a phone, in which a page shows less than a sheet must show.
 await tab.setViewport({ width: 360, height: 740 });
 const [town, next, small, bare] = await Promise.all([
-  buildPages("thi-xa", PROJECT),
-  buildPages("nhiem-ky-sau", EXAMPLE),
-  buildPages("hai-ky", path.join(PROJECT, "tests/golden/hai-ky")),
-  buildPages("mot-don-vi", path.join(PROJECT, "tests/golden/mot-don-vi")),
+  toPages("thi-xa", buildProject()),
+  toPages("nhiem-ky-sau", buildExample()),
+  toPages("hai-ky", buildRoot(path.join(PROJECT, "tests/golden/hai-ky"), { hasPdf: false })),
+  toPages(
+    "mot-don-vi",
+    buildRoot(path.join(PROJECT, "tests/golden/mot-don-vi"), { hasPdf: false }),
+  ),
 ]);
 // Without a base address 404.html has no style sheet, because a server shows it at addresses of any depth.
 const styled = town.filter(({ html }) => html.includes('rel="stylesheet"'));
@@ -38,8 +41,8 @@ const kinds = await printAll(longestOfEachKind(styled), [0]);
 
 afterAll(() => browser.close());
 
-async function buildPages(name: string, root: string): Promise<readonly SampledPage[]> {
-  return toSampledPages(name, await buildRoot(root, { hasPdf: false }));
+async function toPages(name: string, built: Promise<BuiltRoot>): Promise<readonly SampledPage[]> {
+  return toSampledPages(name, await built);
 }
 
 function only(pages: readonly SampledPage[], name: string): readonly SampledPage[] {

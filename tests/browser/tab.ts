@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "puppeteer";
+import type { BrowserContext, CDPSession, Page } from "puppeteer";
 import { LIMITS } from "../run/limits.ts";
 
 /** A new page that waits as long as a busy machine may need. */
@@ -44,9 +44,14 @@ export interface Colours {
   readonly isForced: boolean;
 }
 
+/** What was emulated belongs to its session, so each tab keeps one. */
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
 /** We ask the protocol, because Puppeteer's own call knows no forced colours. */
 export async function emulateColours(tab: Page, { scheme, isForced }: Colours): Promise<void> {
-  const session = await tab.createCDPSession();
+  const opened = sessions.get(tab) ?? tab.createCDPSession();
+  sessions.set(tab, opened);
+  const session = await opened;
   await session.send("Emulation.setEmulatedMedia", {
     features: [
       { name: "prefers-color-scheme", value: scheme },
