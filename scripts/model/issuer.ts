@@ -1,5 +1,6 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import type { OutlineEntry } from "./outline.ts";
+import type { Place } from "./problem.ts";
 
 export interface Issuer {
   readonly name: string;
@@ -45,9 +46,11 @@ export interface Issuer {
 export interface Instrument {
   readonly id: string;
   readonly type: string;
-  readonly number: string;
-  readonly date: CalendarDate;
-  readonly issuer: string;
-  readonly subject: string;
+  /** Of the rest, what the source does not tell is `null`: nobody invents a number or a day. */
+  readonly number: string | null;
+  readonly date: CalendarDate | null;
+  readonly issuer: string | null;
+  readonly subject: string | null;
   readonly link: string | null;
+  readonly place: Place;
 }

@@ -128,6 +128,7 @@ export type ProblemCode =
   | "unit-changed"
   | "figures-stale"
   | "illustrative-left"
+  | "instrument-bare"
   // letters and sizes of a text, checked before it is parsed
   | "file-binary"
   | "file-lost-letter"

@@ -1,4 +1,5 @@
 import { evaluatePeriod } from "../../scripts/evaluate/evaluate-period.ts";
+import { findBareInstruments } from "../../scripts/evaluate/find-bare-instruments.ts";
 import { findContradictions } from "../../scripts/evaluate/find-contradictions.ts";
 import { findEmbargoed } from "../../scripts/evaluate/find-embargoed.ts";
 import { findIllustrativeLeft } from "../../scripts/evaluate/find-loose-items.ts";
@@ -8,6 +9,7 @@ import { addLines } from "./ruling-faults.ts";
 import type { FaultRow } from "./file-faults.ts";
 import { sampleDataset, XA_A, type Change } from "./root.ts";
 
+const VAN_BAN = "data/van-ban.yaml";
 const KET_QUA = "content/2020-04-10/ket-qua/01-van-kien.md";
 const GIOI_THIEU = "content/trang/gioi-thieu.md";
 const GIAI_PHAP = "content/2020-04-10/giai-phap/01-ra-soat.md";
@@ -96,5 +98,16 @@ export const CLAIM_FAULTS = {
         ),
       ),
     "content/trang/gioi-thieu.md:1:1: trang «Giới thiệu» còn ghi «số liệu minh họa», nhưng data/to-chuc.yaml ghi «so_lieu_minh_hoa: không»; sửa lời văn của trang.",
+  ],
+  "instrument-bare": [
+    "of an instrument nobody knows the number and what it is about",
+    () =>
+      findBareInstruments(
+        sampleDataset(
+          [VAN_BAN, "    so: 06/ĐM\n", ""],
+          [VAN_BAN, "trich_yeu: về việc tạm hoãn đại hội", "trich_yeu:"],
+        ),
+      ),
+    "data/van-ban.yaml:8:9: văn bản «cong-dien-06» không có «so», «trich_yeu»; trang và bản in dẫn văn bản này bằng những gì đã ghi; biết thì ghi thêm, không biết thì để nguyên, không tự đặt ra.",
   ],
 } satisfies Partial<Record<ProblemCode, FaultRow>>;

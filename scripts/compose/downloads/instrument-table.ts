@@ -1,7 +1,7 @@
 import type { Instrument } from "../../model/issuer.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { composeInstruments } from "../pages/instruments.ts";
-import { date, list, text, textOr } from "./data-cells.ts";
+import { date, gapCell, list, text, textOr } from "./data-cells.ts";
 import {
   DATE,
   LIST,
@@ -44,15 +44,17 @@ const COLUMNS: readonly ReadColumn<Row>[] = [
     ({ instrument }) => text(instrument.id),
   ),
   toColumn(TEXT, ["loai", "Loại", "Loại văn bản."], ({ instrument }) => text(instrument.type)),
-  toColumn(TEXT, ["so", "Số", "Số, ký hiệu."], ({ instrument }) => text(instrument.number)),
+  toColumn(TEXT, ["so", "Số", "Số, ký hiệu."], ({ instrument }) =>
+    textOr(instrument.number, "none"),
+  ),
   toColumn(DATE, ["ngay", "Ngày ban hành", "Ngày ban hành."], ({ instrument }) =>
-    date(instrument.date),
+    instrument.date === null ? gapCell("none") : date(instrument.date),
   ),
   toColumn(TEXT, ["co_quan", "Cơ quan ban hành", "Cơ quan ban hành."], ({ instrument }) =>
-    text(instrument.issuer),
+    textOr(instrument.issuer, "none"),
   ),
   toColumn(TEXT, ["trich_yeu", "Trích yếu", "Nội dung văn bản."], ({ instrument }) =>
-    text(instrument.subject),
+    textOr(instrument.subject, "none"),
   ),
   toColumn(TEXT, ["trich_dan", "Trích dẫn", "Cách dẫn văn bản trong báo cáo."], ({ citation }) =>
     text(citation),

@@ -39,7 +39,7 @@ export function findFigure(wanted: Wanted, briefing: Briefing): Figure {
   const strand = summary.strands.get(subject);
   if (strand !== undefined) return findStrandFigure(wanted, strand);
   const instrument = dataset.instruments.find(({ id }) => id === subject);
-  if (instrument !== undefined) return { type: "text", text: findCitation(wanted, instrument) };
+  if (instrument !== undefined) return findCitation(wanted, instrument);
   const total = summary.totals.get(subject);
   if (total !== undefined) {
     return wanted.figure === "tong"
@@ -144,9 +144,14 @@ function findStrandFigure(wanted: Wanted, strand: Told<StrandCounts>): Figure {
   return { type: "units", count, whole: applicable, types: applicableTypes };
 }
 
-function findCitation({ figure }: Wanted, instrument: Instrument): string {
-  if (figure === "day_du") return citeInFull(instrument);
-  return figure === "ngan" ? citeShort(instrument) : instrument.number;
+function findCitation(wanted: Wanted, instrument: Instrument): Figure {
+  const { figure } = wanted;
+  const text = figure === "so" ? instrument.number : toCitation(figure, instrument);
+  return text === null ? defect(wanted) : { type: "text", text };
+}
+
+function toCitation(figure: string, instrument: Instrument): string {
+  return figure === "day_du" ? citeInFull(instrument) : citeShort(instrument);
 }
 
 /** Figures of the period as a whole: `don_vi`, `ky`, `to_chuc`. */

@@ -3,7 +3,7 @@ import type { Briefing } from "../audience/briefing.ts";
 /** The numbers of all instruments, and that of the report itself; no line may break inside one of them. */
 export function listDocumentNumbers({ dataset, period }: Briefing): readonly string[] {
   const { instruments, issuer } = dataset;
-  return [...instruments.map(({ number }) => number), toReportNumber(period, issuer)];
+  return [...instruments.flatMap(({ number }) => number ?? []), toReportNumber(period, issuer)];
 }
 
 /** `12-BC/TXU`; while the office has not filled in the number, `-BC/TXU` behind the room for it. */

@@ -22,7 +22,7 @@ export function composeInstruments({ dataset, period }: Briefing): InstrumentsVi
     instruments: dataset.instruments.map((instrument) => ({
       id: instrument.id,
       citation: citeInFull(instrument),
-      subject: instrument.subject,
+      subject: instrument.subject ?? "",
       link: instrument.link === null ? null : { label: "Xem văn bản", href: instrument.link },
       uses: [
         ...(period.plannedWindow?.instrument === instrument.id

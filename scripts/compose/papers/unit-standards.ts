@@ -4,7 +4,7 @@ import type { Unit } from "../../model/period.ts";
 import type { Judgement, UnitEvaluation } from "../../model/judgement/evaluation.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES, VERDICT_STATES } from "../views/cells.ts";
-import { citeInFull } from "../words/citations.ts";
+import { citeInFull, citeShort } from "../words/citations.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { toComputedText, toStandingState } from "../words/ruling-texts.ts";
@@ -123,6 +123,6 @@ function composeStandard(
     measuredText: [measured, against].filter((text) => text !== "").join("; "),
     ruleText: upperFirst(toRuleText(indicator, dataset.form)),
     state: missing === "" ? state : { ...state, word: `${state.word}, ${missing}` },
-    sourceText: instrument?.number ?? "",
+    sourceText: instrument === undefined ? "" : (instrument.number ?? citeShort(instrument)),
   };
 }

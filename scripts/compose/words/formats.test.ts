@@ -188,6 +188,24 @@ test("an instrument is cited in full first, in short later", () => {
   expect(citeShort(instrument)).toBe("Chỉ thị số 35-CT/TW");
 });
 
+test.each<[Partial<Instrument>, string, string]>([
+  [{ number: null }, "Chỉ thị ngày 30/5/2019 của Bộ Chính trị", "Chỉ thị ngày 30/5/2019"],
+  [{ date: null }, "Chỉ thị số 35-CT/TW của Bộ Chính trị", "Chỉ thị số 35-CT/TW"],
+  [{ issuer: null }, "Chỉ thị số 35-CT/TW, ngày 30/5/2019", "Chỉ thị số 35-CT/TW"],
+  [{ number: null, issuer: null }, "Chỉ thị ngày 30/5/2019", "Chỉ thị ngày 30/5/2019"],
+  [{ number: null, date: null }, "Chỉ thị của Bộ Chính trị", "Chỉ thị của Bộ Chính trị"],
+  [
+    { number: null, date: null, issuer: null },
+    "Chỉ thị về đại hội đảng bộ các cấp",
+    "Chỉ thị về đại hội đảng bộ các cấp",
+  ],
+  [{ number: null, date: null, issuer: null, subject: null }, "Chỉ thị", "Chỉ thị"],
+])("an instrument without %o is cited by what is known", (unknown, full, short) => {
+  const [known] = sampleDataset().instruments as [Instrument]; // `as`: as above
+  const instrument = { ...known, ...unknown };
+  expect([citeInFull(instrument), citeShort(instrument)]).toEqual([full, short]);
+});
+
 test("sentences are joined and begun in Vietnamese", () => {
   expect([[], ["A"], ["A", "B"], ["A", "B", "C"]].map(joinWithAnd)).toEqual([
     "",

@@ -154,7 +154,7 @@ export function toPersonalRules(dataset: Dataset, reportDate: CalendarDate): Per
   const { issuer, pages, instruments } = dataset;
   const contact = Object.values(issuer.contact).map((one) => one ?? "");
   const texts = [...contact, ...pages.map(({ prose }) => prose.markdown)];
-  const known = [...texts, ...instruments.map(({ number }) => number)];
+  const known = [...texts, ...instruments.flatMap(({ number }) => number ?? [])];
   const rules = {
     mails: new Set(texts.flatMap(listMails).map((mail) => mail.toLowerCase())),
     phones: new Set(known.flatMap(listPhones).map(toDigits)),

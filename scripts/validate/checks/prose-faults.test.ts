@@ -87,6 +87,17 @@ describe("a placeholder names only known figures", () => {
     ]);
   });
 
+  test("an instrument without a number cannot be asked for it", () => {
+    expect(
+      sentencesOf(
+        ["data/van-ban.yaml", "    so: 06/ĐM\n", ""],
+        [MO_DAU, "Theo {{ cong-dien-06.ngan }} và {{ cong-dien-06.so }}.\n"],
+      ),
+    ).toEqual([
+      `${MO_DAU}:1:33: không có giá trị «cong-dien-06.so»; các giá trị có thể dùng: day_du, ngan.`,
+    ]);
+  });
+
   test("only an indicator that parts the units beyond its threshold counts them", () => {
     expect(
       sentencesOf([MO_DAU, "Vượt: {{ nu-cap-uy.vuot }}, {{ bao-cao-chinh-tri.vuot }}.\n"]),

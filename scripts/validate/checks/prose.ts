@@ -172,6 +172,8 @@ function toNames(check: Check): PlaceholderNames {
 /** The figures that a placeholder may ask of a subject here. */
 function listFigures(subject: string, kind: SubjectKind, check: Check): readonly string[] {
   const lacking = kind === "indicator" ? listLacking(subject, check) : [];
+  const instrument = check.definitions.instruments.find(({ id }) => id === subject);
+  if (kind === "instrument" && instrument?.number === null) lacking.push("so");
   const field = findField(subject, check);
   // Only numbers and answers add up to a total.
   if (kind === "field" && field !== undefined && numbersOf(field) === null) lacking.push("tong");

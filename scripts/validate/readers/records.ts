@@ -174,3 +174,11 @@ export function problemIn(
   const found = node.kind === "text" ? node.text : "";
   return problemAt(node.place, code, { path: node.path, found, ...about });
 }
+
+/** A value with its place in the file. */
+export function placed<T>(reader: Reader<T>) {
+  return ((node, reading) => {
+    const value = reader(node, reading);
+    return value === INVALID ? INVALID : { value, place: node.place };
+  }) satisfies Reader<unknown>;
+}

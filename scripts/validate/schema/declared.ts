@@ -4,6 +4,7 @@ import {
   listOf,
   mapped,
   optional,
+  placed,
   record,
   required,
   type Reader,
@@ -27,14 +28,6 @@ function onceEach<T>(reader: Reader<T>): Reader<T> {
     const value = reader(node, reading);
     return node.kind === "list" && reportTwice(node.items, ["neu_ten"], reading) ? INVALID : value;
   };
-}
-
-/** A value with its place in the file. */
-function placed<T>(reader: Reader<T>) {
-  return ((node, reading) => {
-    const value = reader(node, reading);
-    return value === INVALID ? INVALID : { value, place: node.place };
-  }) satisfies Reader<unknown>;
 }
 
 /** What `neu_ten` and `da_soat` declare. */

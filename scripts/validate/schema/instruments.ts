@@ -3,6 +3,7 @@ import {
   listOfGood,
   mapped,
   optional,
+  placed,
   record,
   required,
   type Reader,
@@ -11,12 +12,12 @@ import {
 import { date, id, text, webLink } from "../readers/scalars.ts";
 
 const shape = {
-  id: required(id),
+  id: required(placed(id)),
   loai: required(text),
-  so: required(text),
-  ngay: required(date),
-  co_quan: required(text),
-  trich_yeu: required(text),
+  so: optional(text),
+  ngay: optional(date),
+  co_quan: optional(text),
+  trich_yeu: optional(text),
   lien_ket: optional(webLink),
 };
 
@@ -30,12 +31,13 @@ export const instruments: Reader<readonly Instrument[]> = mapped(
 
 function toInstrument(from: InstrumentRecord): Instrument {
   return {
-    id: from.id,
+    id: from.id.value,
     type: from.loai,
     number: from.so,
     date: from.ngay,
     issuer: from.co_quan,
     subject: from.trich_yeu,
     link: from.lien_ket,
+    place: from.id.place,
   };
 }

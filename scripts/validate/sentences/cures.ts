@@ -41,6 +41,7 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "solution-unused": "nêu ở «giai_phap» của một hạn chế, hoặc bỏ qua nếu là giải pháp chung",
   "solution-late": "sửa thời hạn của hạn chế hoặc của giải pháp",
   "illustrative-left": "sửa lời văn của trang",
+  "instrument-bare": "biết thì ghi thêm, không biết thì để nguyên, không tự đặt ra",
   "embargo-internal": "xóa khóa này, hoặc đổi «pham_vi»",
   "solution-hidden": "nêu thêm một giải pháp công khai, hoặc đổi «pham_vi» của giải pháp",
   "reserved-id": "đặt mã khác",

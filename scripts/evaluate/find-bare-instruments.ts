@@ -1,0 +1,14 @@
+import type { Dataset } from "../model/dataset.ts";
+import { problemAt, type Problem } from "../model/problem.ts";
+
+/** Instruments of which something is not told that a citation usually has. It need not be known, and is never invented. */
+export function findBareInstruments({ instruments }: Dataset): readonly Problem[] {
+  return instruments.flatMap(({ id, number, date, issuer, subject, place }) => {
+    const parts = { so: number, ngay: date, co_quan: issuer, trich_yeu: subject };
+    const missing = Object.entries(parts).flatMap(([key, value]) =>
+      value === null ? [`«${key}»`] : [],
+    );
+    if (missing.length === 0) return [];
+    return [problemAt(place, "instrument-bare", { found: id, allowed: missing.join(", ") })];
+  });
+}
