@@ -17,7 +17,7 @@ export function explainFault(thrown: unknown): { readonly code: number; readonly
   if (error instanceof EnvironmentFault)
     return { code: EXIT.environment, text: `${error.message}\n` };
   const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const cure =
+  const heading =
     "Chương trình gặp lỗi của chính nó; hãy gửi đoạn dưới đây cho người phụ trách kỹ thuật.";
-  return { code: EXIT.defect, text: `${cure}\n${toSourceStack(told)}\n` };
+  return { code: EXIT.defect, text: `${heading}\n${toSourceStack(told)}\n` };
 }

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from "node:events";
 import { afterEach, expect, test } from "vitest";
 import type { Makers } from "./makers.ts";
 import { createShow, type Show } from "./show.ts";
@@ -58,4 +59,17 @@ test("when an open page cannot be read, that is told, and the whole build follow
   await show.renew(false);
   expect(told.page).toContain("EACCES: site/index.html");
   expect(told.note).toBe("Đang ghi và soát kết quả ở phía sau");
+});
+
+test("a fault that comes when nobody looks any more is not told", async () => {
+  const maker = new EventEmitter();
+  const { show, told } = showWith(async () => {
+    await once(maker, "end");
+    throw new Error("Phần làm trang đã dừng.");
+  });
+  const renewed = show.renew(false);
+  await show.close();
+  maker.emit("end");
+  await renewed;
+  expect(told).toEqual({ terminal: "", page: "", note: "" });
 });

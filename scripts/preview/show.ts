@@ -44,7 +44,7 @@ export function createShow(options: BuildOptions, stage: Stage): Show {
   // One after the other, so that the last save is what is shown at last.
   const inTurn = (step: () => Promise<void>) =>
     (queue.last = queue.last.then(step).catch((error: unknown) => {
-      tellFault(stage, error);
+      if (!isOver(work)) tellFault(stage, error);
     }));
   const behind = createBehind(options, {
     say: (sentence) => {
@@ -98,7 +98,7 @@ async function renew(work: Work, isReplaced: boolean): Promise<void> {
   }
 }
 
-/** A function, since it may become so while we wait for something. */
+/** A function: it may become so while we wait for something, which TypeScript would not see. */
 function isOver({ isClosed }: Work): boolean {
   return isClosed;
 }
@@ -138,6 +138,7 @@ async function tellEnd(work: Work, ending: BehindEnd): Promise<void> {
   }
   await makers.settle();
   await server.refresh();
+  if (isOver(work)) return;
   terminal.say(`Đã ghi, in và soát xong: ${ending.text}.\n`);
   note(work, "done", null);
 }

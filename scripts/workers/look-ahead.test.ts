@@ -1,17 +1,9 @@
 import { getEventListeners } from "node:events";
 import { expect, test } from "vitest";
 import type { Clearance } from "../guard/values/clearance.ts";
-import { createArrivals } from "./arrivals.ts";
 import { openLookAhead } from "./look-ahead.ts";
 
 const { signal } = new AbortController();
-
-test("whoever has failed no longer listens for a stop", () => {
-  const arrivals = createArrivals(signal);
-  expect(getEventListeners(signal, "abort")).toHaveLength(1);
-  arrivals.fail(new Error("hỏng"));
-  expect(getEventListeners(signal, "abort")).toEqual([]);
-});
 
 test("a look that is over no longer listens for a stop", async () => {
   const clearance = {} as Clearance; // nobody reads it, since no file is offered

@@ -13,6 +13,7 @@ const SETTINGS: readonly Setting[] = [
   { width: 360, scheme: "light", isForced: false },
   { width: 1440, scheme: "light", isForced: false },
   { width: 1440, scheme: "dark", isForced: false },
+  { width: 1440, scheme: "dark", isForced: true },
 ];
 
 const folder = await makeTempFolder("thanh-phan");

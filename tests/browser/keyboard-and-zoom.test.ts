@@ -63,8 +63,12 @@ describe.each(pages)("trang $name", ({ url }) => {
 
   test("phóng to 200 %, 400 %, giãn chữ: không phải kéo ngang, không mất chữ", async () => {
     const { tab } = opened;
+    await tab.goto(url);
     const asIs = await zoom(tab);
     await addStyles(tab, WIDE_SPACING);
+    expect(await ask(tab, "getComputedStyle(document.querySelector('h1')).letterSpacing")).not.toBe(
+      "normal",
+    );
     const spaced = await zoom(tab);
     expect([...asIs, ...spaced.map((one) => `giãn chữ, ${one}`)]).toEqual([]);
   });

@@ -1,9 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import process from "node:process";
 import { describe, expect, test } from "vitest";
+import { findNpm } from "../../scripts/setup/find-npm.mjs";
 import { PROJECT } from "../roots/project-root.ts";
 
 interface Manifest {
@@ -96,25 +95,13 @@ interface Sbom {
 /** Runs npm with our own Node, with the words of the command in the guide. */
 function makeSbom(): Sbom {
   const args = ["sbom", "--sbom-format", "cyclonedx", "--package-lock-only"];
-  const script = findNpmScript();
-  const text = execFileSync(process.execPath, [script, ...args], {
+  const [program, ...script] = findNpm();
+  const text = execFileSync(program, [...script, ...args], {
     cwd: PROJECT,
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
   });
   return JSON.parse(text) as Sbom; // `as`: npm's own format
-}
-
-function findNpmScript(): string {
-  const folder = path.dirname(process.execPath);
-  const candidates = [
-    process.env["npm_execpath"] ?? "",
-    path.join(folder, "node_modules/npm/bin/npm-cli.js"),
-    path.join(folder, "../lib/node_modules/npm/bin/npm-cli.js"),
-  ];
-  const found = candidates.find((file) => path.basename(file) === "npm-cli.js" && existsSync(file));
-  if (found === undefined) throw new Error("npm is not beside this Node");
-  return found;
 }
 
 /** Folders of all packages that one brings, optional ones for other systems among them. */

@@ -63,6 +63,7 @@ describe("lần dựng bị chặn thì giữ nguyên kết quả cũ", () => {
     // The article is made, and of the pages none.
     const run = await runIn(project, whenTold("Soạn bài đăng", { file }));
     expect(run.stderr).toContain("bị sửa trong khi đang dựng; hãy chạy lại");
+    expect(run.code).toBe(3);
     expect(await readTree(out)).toEqual(before);
   });
 });

@@ -20,12 +20,9 @@ export async function buildHere(
   env: Readonly<Record<string, string>> = {},
 ): Promise<BuildEnd> {
   const all = { period: null, hasPdf: false, isAnew: false, ...options };
-  try {
-    const { kind } = await withEnv(env, () => build(all, SILENT));
-    if (kind === "done" || kind === "standing") return { code: 0, stderr: "" };
-    throw new Error(`The build ended with ${kind}.`);
-  } catch (error) {
-    const { code, text } = explainFault(error);
-    return { code, stderr: text };
-  }
+  const ending = await withEnv(env, () => build(all, SILENT)).catch(explainFault);
+  if ("code" in ending) return { code: ending.code, stderr: ending.text };
+  const { kind } = ending;
+  if (kind !== "done" && kind !== "standing") throw new Error(`The build ended with ${kind}.`);
+  return { code: 0, stderr: "" };
 }

@@ -40,7 +40,11 @@ export async function fillDisks(
     try {
       await cp(old.out, disk.folder, { recursive: true });
       const out = disk.folder;
-      const { code, stderr } = await settings.build({ ...settings, root: fresh.root, out });
+      const { code, stderr } = await settings.build({
+        root: fresh.root,
+        out,
+        hasPdf: settings.hasPdf,
+      });
       await judge({ out, code, stderr }, { old, fresh });
       counts[code === 0 ? "enough" : "full"] += 1;
     } finally {

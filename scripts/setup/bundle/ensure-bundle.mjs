@@ -26,13 +26,13 @@ export async function ensureBundle(project) {
  * @param {{ folder: string, version: string }} bundle
  */
 async function isMade(project, bundle) {
+  const { ChangedMeanwhile, makeBundle } = await import("./make-bundle.mjs");
   try {
-    const { makeBundle } = await import("./make-bundle.mjs");
     await makeBundle(project, bundle);
     removeOldBundles(toBundlesFolder(project));
   } catch (error) {
     // Where another process was quicker, its bundle is as good as ours.
-    if (!isWhole(bundle.folder)) tell(error);
+    if (!isWhole(bundle.folder) && !(error instanceof ChangedMeanwhile)) tell(error);
   }
   return isWhole(bundle.folder);
 }
@@ -42,7 +42,16 @@ async function isMade(project, bundle) {
  * @param {unknown} error
  */
 function tell(error) {
-  if (error instanceof Error && "code" in error && REFUSALS.includes(String(error.code))) return;
+  if (isOfDisk(error)) return;
   const reason = error instanceof Error ? error.message : String(error);
   console.error(`Không gói được mã chương trình nên chạy thẳng từ mã nguồn, chậm hơn: ${reason}`);
+}
+
+/**
+ * A program that may not be started is told by the same codes.
+ * @param {unknown} error
+ */
+function isOfDisk(error) {
+  if (!(error instanceof Error && "code" in error && "syscall" in error)) return false;
+  return REFUSALS.includes(String(error.code)) && !String(error.syscall).startsWith("spawn");
 }

@@ -19,6 +19,13 @@ const require = createBundleRequire(import.meta.url);
 const toSourceUrl = (name) => new URL("../../../" + name, import.meta.url);
 `;
 
+/** The next start makes the bundle of what is there then. */
+export class ChangedMeanwhile extends Error {
+  constructor() {
+    super("A source has changed meanwhile.");
+  }
+}
+
 /**
  * Makes the bundle of our own code in its folder, whole or not at all, whoever else makes it at the same time.
  * @param {string} project
@@ -37,7 +44,7 @@ export async function makeBundle(project, { folder, version }) {
     const sizes = Object.fromEntries(files.map(({ name, bytes }) => [name, bytes.length]));
     writeFileSync(path.join(making, LIST_NAME), JSON.stringify(sizes), { flush: true });
     // esbuild has read the sources later than they were hashed.
-    if (toSourceVersion(project) !== version) throw new Error("A source has changed meanwhile.");
+    if (toSourceVersion(project) !== version) throw new ChangedMeanwhile();
     putInPlace(making, folder);
   } finally {
     rmSync(making, { recursive: true, force: true });
@@ -58,7 +65,10 @@ function putInPlace(making, folder) {
     const aside = `${making}-hong`;
     moveAside(folder, aside);
     try {
-      renameSync(making, folder);
+      // Another process has made it whole between our look and our step.
+      const isOthers = isWhole(aside);
+      renameSync(isOthers ? aside : making, folder);
+      if (isOthers) throw error;
     } finally {
       rmSync(aside, { recursive: true, force: true });
     }
