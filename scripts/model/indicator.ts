@@ -25,7 +25,8 @@ export interface Indicator {
   readonly unitTypes: readonly string[];
   /** Applies only to units whose choice or yes/no field has one of these values. */
   readonly condition: { readonly field: string; readonly values: readonly string[] } | null;
-  readonly instrument: string;
+  /** Of the instrument that sets the rule; `null`: nobody knows of one. */
+  readonly instrument: string | null;
   readonly clause: string | null;
   /** Clauses with placeholders and without a full stop: for one unit, for several, and internal. */
   readonly shortfall: {

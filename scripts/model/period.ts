@@ -18,7 +18,7 @@ export interface Period {
   readonly plannedWindow: {
     readonly from: CalendarDate;
     readonly until: CalendarDate;
-    readonly instrument: string;
+    readonly instrument: string | null;
   } | null;
   readonly postponements: readonly Postponement[];
   /** Sorted by Vietnamese name within the order of blocks. */

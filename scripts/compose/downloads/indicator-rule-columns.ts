@@ -67,7 +67,7 @@ export const SOURCE_COLUMNS: readonly ReadColumn<RuledRow>[] = [
   toColumn(
     TEXT,
     ["ma_van_ban", "Mã văn bản", "Văn bản làm căn cứ, theo mã ở bảng Văn bản."],
-    ({ indicator }) => text(indicator.instrument),
+    ({ indicator }) => textOr(indicator.instrument, "none"),
   ),
   toColumn(TEXT, ["can_cu", "Căn cứ", "Văn bản làm căn cứ."], ({ indicator, briefing }) => {
     const found = briefing.dataset.instruments.find(({ id }) => id === indicator.instrument);

@@ -5,7 +5,6 @@ import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withhe
 import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
-import { citeShort } from "../words/citations.ts";
 import { composeIndicatorChart } from "../charts/unit-counts.ts";
 import { composeShareChart } from "../charts/shares.ts";
 import { splitChart } from "../charts/split-chart.ts";
@@ -17,9 +16,10 @@ import { isAnythingWithheld, type ToldIndicator } from "../audience/told-summary
 import { toWithheldReason } from "../words/withheld-text.ts";
 import type { CellView, FactView, TableView } from "../views/common.ts";
 import type { IndicatorsView } from "../views/pages.ts";
-import { linkTo, toInstrumentHref } from "../frame/links.ts";
+import { linkTo } from "../frame/links.ts";
 import { describePage } from "../feeds/describe-state.ts";
 import type { PageContent, SiteContent } from "./page-content.ts";
+import { toSourceColumn } from "./source-column.ts";
 
 const COLUMNS = [
   "Chỉ tiêu",
@@ -29,7 +29,6 @@ const COLUMNS = [
   "Chưa đạt",
   "Chưa có số liệu",
   "Tỷ lệ chung",
-  "Căn cứ",
 ];
 const NUMERIC = new Set([2, 3, 4, 5, 6]);
 
@@ -46,18 +45,20 @@ export function composeIndicatorsPage({
 function composeIndicators(briefing: Briefing): IndicatorsView {
   const { dataset } = briefing;
   const share = composeShareChart(briefing);
+  const source = toSourceColumn(dataset.indicators, dataset);
+  const told = source.headings.length === 0 ? "Mức quy định" : "Mức quy định, căn cứ";
   return {
     title: linkTo("indicators").label,
-    leadText: "Mức quy định, căn cứ của từng chỉ tiêu và số đơn vị đạt, chưa đạt, chưa có số liệu.",
+    leadText: `${told} của từng chỉ tiêu và số đơn vị đạt, chưa đạt, chưa có số liệu.`,
     tables: dataset.strands
       .map((strand): TableView => ({
         caption: strand.name,
-        columns: columnsOf(COLUMNS, (index) => NUMERIC.has(index)),
+        columns: columnsOf([...COLUMNS, ...source.headings], (index) => NUMERIC.has(index)),
         rows: dataset.indicators
           .filter((indicator) => indicator.strand === strand.id)
           .map((indicator) => ({
             header: textCell(toRowName(indicator, briefing)),
-            cells: composeIndicatorCells(indicator, briefing),
+            cells: [...composeIndicatorCells(indicator, briefing), ...source.cellsOf(indicator)],
           })),
         totals: null,
         notes: [],
@@ -118,15 +119,12 @@ function composeIndicatorCells(
   { dataset, summary }: Briefing,
 ): readonly CellView[] {
   const counts = summary.indicators.get(indicator.id);
-  const instrument = dataset.instruments.find(({ id }) => id === indicator.instrument);
-  if (counts === undefined || instrument === undefined)
-    throw new TypeError(`no figures for ${indicator.id}`);
+  if (counts === undefined) throw new TypeError(`no figures for ${indicator.id}`);
   return [
     textCell(
       `${upperFirst(toRuleText(indicator, dataset.form))} (${indicator.isRequired ? "yêu cầu" : "phấn đấu"})`,
     ),
     ...toCountTexts(counts, indicator).map(textCell),
-    { text: citeShort(instrument), href: toInstrumentHref(instrument.id), state: null },
   ];
 }
 

@@ -37,6 +37,22 @@ describe("a unit's sheet", () => {
     });
   });
 
+  test("has no column of sources where no indicator has any, and a dash where one has none", () => {
+    const { indicators } = sampleDataset();
+    const without = (ids: readonly string[]) =>
+      indicators.map((one) => (ids.includes(one.id) ? { ...one, instrument: null } : one));
+    const sheetWith = (changed: typeof indicators) => {
+      const { internalPapers } = toSampleBriefings({ ...sampleDataset(), indicators: changed });
+      const paper = internalPapers.find(({ path }) => path === "noi-bo/don-vi/xa-a.pdf");
+      return paper?.template === "unit-sheet" ? paper.view : null;
+    };
+    expect(sheetWith(without(indicators.map(({ id }) => id)))?.hasSources).toBe(false);
+    const some = sheetWith(without(["bao-cao-chinh-tri"]));
+    expect(some?.hasSources).toBe(true);
+    const [first] = some?.standards ?? [];
+    expect(first?.standards.map(({ sourceText }) => sourceText)).toEqual(["–"]);
+  });
+
   test("tells how many steps are done, the last one and its day", () => {
     const rows = sheetOf("xa-a").standards.flatMap(({ standards }) => standards);
     expect(rows.find(({ measuredText }) => measuredText.includes("bước"))?.measuredText).toBe(

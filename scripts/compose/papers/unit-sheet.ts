@@ -9,6 +9,7 @@ import { composeUnitShortfalls } from "./unit-shortfalls.ts";
 import {
   composeStandardNotes,
   composeStandards,
+  hasSources,
   findApplied,
   type JudgedUnit,
 } from "./unit-standards.ts";
@@ -61,6 +62,7 @@ export function composeUnitView(
     missedText: toMissedText(own),
     identity: [...composeIdentity(unit, briefing), ...composePauses(unit, briefing)],
     standards: composeStandards(judged, briefing),
+    hasSources: hasSources(judged, briefing),
     standardNotes: composeStandardNotes(judged, briefing),
     groups: composeFieldGroups(unit, findPlainFields(own, briefing), briefing),
     rulings: composeUnitRulings(unit, own, briefing.dataset).map(toRulingText),

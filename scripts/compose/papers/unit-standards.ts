@@ -58,6 +58,13 @@ export function composeStandards(
 
 const OTHERS_TITLE = "Cơ cấu, tiêu chuẩn và chỉ tiêu khác";
 
+/** Whether an instrument is known of any indicator that applies to the unit. */
+export function hasSources({ own }: JudgedUnit, { dataset }: Briefing): boolean {
+  return findApplied(own, dataset.indicators).some(
+    ({ indicator }) => indicator.instrument !== null,
+  );
+}
+
 /** Explains the signs of the table: the mark of a target, and the full names of the instruments. */
 export function composeStandardNotes(
   { own }: JudgedUnit,
@@ -123,6 +130,6 @@ function composeStandard(
     measuredText: [measured, against].filter((text) => text !== "").join("; "),
     ruleText: upperFirst(toRuleText(indicator, dataset.form)),
     state: missing === "" ? state : { ...state, word: `${state.word}, ${missing}` },
-    sourceText: instrument === undefined ? "" : (instrument.number ?? citeShort(instrument)),
+    sourceText: instrument === undefined ? "–" : (instrument.number ?? citeShort(instrument)),
   };
 }

@@ -180,13 +180,12 @@ function composeGrounds(indicators: readonly string[], briefing: Briefing): read
     .map((indicator) => {
       const counts = summary.indicators.get(indicator.id);
       const instrument = dataset.instruments.find(({ id }) => id === indicator.instrument);
-      if (counts === undefined || instrument === undefined)
-        throw new TypeError(`no figures for ${indicator.id}`);
+      if (counts === undefined) throw new TypeError(`no figures for ${indicator.id}`);
       return {
         indicatorName: indicator.name,
         countText: counts === WITHHELD ? WATCHED_TEXT : toGroundText(counts, dataset),
         ruleText: `${toRuleText(indicator, dataset.form)}, là ${indicator.isRequired ? "yêu cầu" : "chỉ tiêu phấn đấu"}`,
-        sourceText: [citeInFull(instrument), indicator.clause]
+        sourceText: [instrument === undefined ? null : citeInFull(instrument), indicator.clause]
           .filter((part) => part !== null)
           .join(", "),
         namedUnits: namedUnits.get(indicator.id) ?? [],

@@ -5,9 +5,8 @@ import { toValueText } from "../../model/value-text.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
-import { citeShort } from "../words/citations.ts";
-import { toInstrumentHref } from "../frame/links.ts";
 import type { PageContent, SiteContent } from "../pages/page-content.ts";
+import { toSourceColumn } from "../pages/source-column.ts";
 import { listByBlock } from "./list-units.ts";
 import { composeNeighbours, composeTrail, listPlaces, type UnitPlace } from "./neighbours.ts";
 import { composeOwnSchedule, linkInstruments } from "./own-schedule.ts";
@@ -35,6 +34,7 @@ function composeUnitPage(place: UnitPlace, briefing: Briefing): UnitPageView {
   const { unit } = place;
   const { dataset } = briefing;
   const indicators = dataset.indicators.filter(({ unitTypes }) => unitTypes.includes(unit.type));
+  const source = toSourceColumn(indicators, dataset);
   return {
     name: unit.name,
     trail: composeTrail(place),
@@ -43,18 +43,14 @@ function composeUnitPage(place: UnitPlace, briefing: Briefing): UnitPageView {
     schedule: composeOwnSchedule(unit, briefing),
     standards: {
       caption: "Chỉ tiêu áp dụng",
-      columns: columnsOf(["Chỉ tiêu", "Mức quy định", "Căn cứ"]),
-      rows: indicators.map((indicator) => {
-        const instrument = dataset.instruments.find(({ id }) => id === indicator.instrument);
-        const source = instrument === undefined ? "" : citeShort(instrument);
-        return {
-          header: textCell(`${indicator.name}${toConditionText(indicator, dataset.form)}`),
-          cells: [
-            textCell(upperFirst(toRuleText(indicator, dataset.form))),
-            { text: source, href: toInstrumentHref(indicator.instrument), state: null },
-          ],
-        };
-      }),
+      columns: columnsOf(["Chỉ tiêu", "Mức quy định", ...source.headings]),
+      rows: indicators.map((indicator) => ({
+        header: textCell(`${indicator.name}${toConditionText(indicator, dataset.form)}`),
+        cells: [
+          textCell(upperFirst(toRuleText(indicator, dataset.form))),
+          ...source.cellsOf(indicator),
+        ],
+      })),
       totals: null,
       notes: [],
     },

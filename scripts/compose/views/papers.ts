@@ -149,6 +149,8 @@ export interface UnitSheetView {
   readonly identity: readonly FactView[];
   /** Every strand of work and what it asks. */
   readonly standards: readonly StandardGroupView[];
+  /** Whether an instrument is known of any of them. */
+  readonly hasSources: boolean;
   /** The sign of a target, and the instruments cited in full. */
   readonly standardNotes: readonly string[];
   /** The form's fields that no indicator judges, by group. */

@@ -26,6 +26,7 @@ const paper: Paper = {
     missedText: "",
     identity: [],
     standards: [],
+    hasSources: false,
     standardNotes: [],
     groups: [],
     shortfalls: [],

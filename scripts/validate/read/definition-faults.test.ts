@@ -140,6 +140,11 @@ test.each([
     `${CHI_TIEU}:61:13: «chi_tieu[4].can_cu» nêu mã «chi-thi-36», nhưng không có mã này; có phải «chi-thi-35»?`,
   ],
   [
+    "a clause of no instrument",
+    [CHI_TIEU, "    can_cu: chi-thi-35\n    dieu_khoan: mục 2", "    dieu_khoan: mục 2"],
+    `${CHI_TIEU}:49:5: thiếu khóa «can_cu» trong «chi_tieu[4]»; thêm dòng «can_cu: …».`,
+  ],
+  [
     "an option stands twice",
     [BIEU_MAU, "id: dang-vien,", "id: dai-bieu,"],
     `${BIEU_MAU}:21:15: mã «dai-bieu» đã dùng ở ${BIEU_MAU}:20; đổi một trong hai mã.`,

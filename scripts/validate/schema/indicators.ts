@@ -8,6 +8,7 @@ import {
   listOfGood,
   mapped,
   optional,
+  problemIn,
   record,
   required,
   type Reader,
@@ -39,7 +40,7 @@ const shape = {
   xet_vuot: optional(yesNo),
   loai_don_vi: required(scopeOf("unitType")),
   dieu_kien: optional(condition),
-  can_cu: required(reference("instrument")),
+  can_cu: optional(reference("instrument")),
   dieu_khoan: optional(text),
   cau_chua_dat: required(
     record({ mot: required(text), nhieu: required(text), noi_bo: required(text) }),
@@ -56,6 +57,10 @@ export type IndicatorInFile = Omit<Indicator, "unitTypes"> & { readonly unitType
 const indicator: Reader<IndicatorInFile> = (node, reading) => {
   const from = record(shape)(node, reading);
   const measure = readMeasure(node, reading);
+  if (from !== INVALID && from.dieu_khoan !== null && from.can_cu === null) {
+    reading.report(problemIn(node, "missing-key", { found: "can_cu" }));
+    return INVALID;
+  }
   return from === INVALID || measure === INVALID ? INVALID : toIndicator(from, measure);
 };
 

@@ -16,7 +16,7 @@ import { scopeOf, type Scope } from "./form.ts";
 const window = record({
   tu: required(date),
   den: required(date),
-  van_ban: required(reference("instrument")),
+  van_ban: optional(reference("instrument")),
 });
 
 const postponement = record({
