@@ -7,15 +7,19 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
  */
 export const LONGEST: readonly string[] = [
   "tests/browser/axe.test.ts",
+  "tests/browser/keyboard-and-zoom.test.ts",
+  "tests/browser/injection.test.ts",
   "tests/command/cli.test.ts",
-  "tests/command/environment.test.ts",
   "tests/command/mutated-files.test.ts",
+  "tests/roots/kept.test.ts",
+  "tests/command/environment.test.ts",
+  "tests/guard/nothing-late.test.ts",
+  "tests/browser/component-pages.test.ts",
   "tests/roots/reproducible.test.ts",
   "tests/canary/canary.test.ts",
-  "tests/roots/kept.test.ts",
-  "tests/guard/nothing-late.test.ts",
   "tests/command/killed-builds.test.ts",
   "tests/solver/solver.test.ts",
+  "tests/bench/every-section.test.ts",
 ];
 
 /**
