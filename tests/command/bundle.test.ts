@@ -124,6 +124,16 @@ describe("gói chương trình", () => {
     expect(toSourceStack(stack)).not.toContain("/.cache/chuong-trinh/");
   });
 
+  test("hai lần cần gói trong một tiến trình, mã nguồn bị sửa ở giữa: lần sau có gói, không lần nào treo", async () => {
+    const project = await makeProject();
+    const first = ensureBundle(project);
+    await writeFile(path.join(project, "scripts/word.ts"), "export const word: string = 'hai';\n");
+    const second = ensureBundle(project);
+    await first;
+    expect(await second).toBeDefined();
+    expect(await start(project)).toContain("hai");
+  });
+
   test("không ghi được thì không có gói, và không nói gì", async () => {
     const project = await makeProject();
     await writeFile(path.join(project, ".cache"), "của người khác");

@@ -2,7 +2,7 @@
 // only to make a bundle.
 import { isWhole, toBundleFolder, toBundlesFolder } from "./bundle-folder.mjs";
 import { markUsed, removeOldBundles } from "./old-bundles.mjs";
-import { toSourceVersion } from "./source-version.mjs";
+import { ChangedMeanwhile, toSourceVersion } from "./source-version.mjs";
 
 /** A disk for reading only, without our rights, full, or with a file where our folder should be. */
 const REFUSALS = ["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT", "ENOTDIR", "EEXIST"];
@@ -16,9 +16,22 @@ const REFUSALS = ["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT", "ENOTDIR", "EE
 export async function ensureBundle(project) {
   const version = toSourceVersion(project);
   const folder = toBundleFolder(project, version);
-  if (!isWhole(folder) && !(await isMade(project, { folder, version }))) return undefined;
+  if (!isWhole(folder) && !(await isMadeInTurn(project, { folder, version }))) return undefined;
   markUsed(folder);
   return folder;
+}
+
+const queue = { last: Promise.resolve(true) };
+
+/**
+ * Makes the bundles of this process one after the other: whoever is ready ends esbuild's process, and another bundle
+ * that is being made there would never come.
+ * @param {string} project
+ * @param {{ folder: string, version: string }} bundle
+ */
+function isMadeInTurn(project, bundle) {
+  queue.last = queue.last.then(() => isWhole(bundle.folder) || isMade(project, bundle));
+  return queue.last;
 }
 
 /**
@@ -26,13 +39,13 @@ export async function ensureBundle(project) {
  * @param {{ folder: string, version: string }} bundle
  */
 async function isMade(project, bundle) {
-  const { ChangedMeanwhile, makeBundle } = await import("./make-bundle.mjs");
   try {
+    const { makeBundle } = await import("./make-bundle.mjs");
     await makeBundle(project, bundle);
     removeOldBundles(toBundlesFolder(project));
   } catch (error) {
     // Where another process was quicker, its bundle is as good as ours.
-    if (!isWhole(bundle.folder) && !(error instanceof ChangedMeanwhile)) tell(error);
+    if (!isWhole(bundle.folder)) tell(error);
   }
   return isWhole(bundle.folder);
 }
@@ -42,7 +55,7 @@ async function isMade(project, bundle) {
  * @param {unknown} error
  */
 function tell(error) {
-  if (isOfDisk(error)) return;
+  if (isOfDisk(error) || error instanceof ChangedMeanwhile) return;
   const reason = error instanceof Error ? error.message : String(error);
   console.error(`Không gói được mã chương trình nên chạy thẳng từ mã nguồn, chậm hơn: ${reason}`);
 }

@@ -6,7 +6,7 @@ import { build, stop } from "esbuild";
 import { isWhole, LIST_NAME } from "./bundle-folder.mjs";
 import { ENTRIES } from "./entries.mjs";
 import { toMakingName } from "./old-bundles.mjs";
-import { toSourceVersion } from "./source-version.mjs";
+import { ChangedMeanwhile, toSourceVersion } from "./source-version.mjs";
 
 /** Packages that stay where they are: big ones that few commands need, and those that look for files of their own. */
 const OUTSIDE =
@@ -18,13 +18,6 @@ import { fileURLToPath as toSourcePath } from "node:url";
 const require = createBundleRequire(import.meta.url);
 const toSourceUrl = (name) => new URL("../../../" + name, import.meta.url);
 `;
-
-/** The next start makes the bundle of what is there then. */
-export class ChangedMeanwhile extends Error {
-  constructor() {
-    super("A source has changed meanwhile.");
-  }
-}
 
 /**
  * Makes the bundle of our own code in its folder, whole or not at all, whoever else makes it at the same time.

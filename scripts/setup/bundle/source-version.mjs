@@ -12,3 +12,10 @@ const SOURCES = ["scripts", "package-lock.json"];
 export function toSourceVersion(project) {
   return hashFiles(project, SOURCES);
 }
+
+/** A source was saved while its bundle was made; the next start makes that of what is there then. */
+export class ChangedMeanwhile extends Error {
+  constructor() {
+    super("A source has changed meanwhile.");
+  }
+}
