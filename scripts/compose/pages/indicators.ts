@@ -46,10 +46,12 @@ function composeIndicators(briefing: Briefing): IndicatorsView {
   const { dataset } = briefing;
   const share = composeShareChart(briefing);
   const source = toSourceColumn(dataset.indicators, dataset);
-  const told = source.headings.length === 0 ? "Mức quy định" : "Mức quy định, căn cứ";
   return {
     title: linkTo("indicators").label,
-    leadText: `${told} của từng chỉ tiêu và số đơn vị đạt, chưa đạt, chưa có số liệu.`,
+    leadText:
+      source.headings.length === 0
+        ? "Mức quy định của từng chỉ tiêu và số đơn vị đạt, chưa đạt, chưa có số liệu."
+        : "Mức quy định, căn cứ của từng chỉ tiêu và số đơn vị đạt, chưa đạt, chưa có số liệu.",
     tables: dataset.strands
       .map((strand): TableView => ({
         caption: strand.name,
