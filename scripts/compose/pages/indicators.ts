@@ -41,6 +41,10 @@ export function composeIndicatorsPage({
   return [{ id: "", title, description, briefing, view: composeIndicators(briefing) }];
 }
 
+const LEAD = "Mức quy định, căn cứ của từng chỉ tiêu và số đơn vị đạt, chưa đạt, chưa có số liệu.";
+const LEAD_WITHOUT_SOURCES =
+  "Mức quy định của từng chỉ tiêu và số đơn vị đạt, chưa đạt, chưa có số liệu.";
+
 /** Every indicator with its rule, its basis and how many units meet it; no unit is named. */
 function composeIndicators(briefing: Briefing): IndicatorsView {
   const { dataset } = briefing;
@@ -48,10 +52,7 @@ function composeIndicators(briefing: Briefing): IndicatorsView {
   const source = toSourceColumn(dataset.indicators, dataset);
   return {
     title: linkTo("indicators").label,
-    leadText:
-      source.headings.length === 0
-        ? "Mức quy định của từng chỉ tiêu và số đơn vị đạt, chưa đạt, chưa có số liệu."
-        : "Mức quy định, căn cứ của từng chỉ tiêu và số đơn vị đạt, chưa đạt, chưa có số liệu.",
+    leadText: source.headings.length === 0 ? LEAD_WITHOUT_SOURCES : LEAD,
     tables: dataset.strands
       .map((strand): TableView => ({
         caption: strand.name,
