@@ -130,6 +130,7 @@ function tellFault({ server, terminal }: Stage, error: unknown): void {
 
 async function tellEnd(work: Work, ending: BehindEnd): Promise<void> {
   const { makers, server, terminal } = work;
+  if (isOver(work)) return;
   if (ending.kind === "failed") {
     terminal.complain(ending.text);
     server.showProblems(ending.text);

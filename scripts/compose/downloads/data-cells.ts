@@ -31,6 +31,11 @@ export function date(value: CalendarDate): DataCell {
   return { kind: "date", date: value };
 }
 
+/** A day, or why there is none. */
+export function dateOr(value: CalendarDate | null, gap: Gap): DataCell {
+  return value === null ? gapCell(gap) : date(value);
+}
+
 export function yesNo(isYes: boolean): DataCell {
   return { kind: "yesNo", isYes };
 }

@@ -1,7 +1,7 @@
 import type { Instrument } from "../../model/issuer.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { composeInstruments } from "../pages/instruments.ts";
-import { date, gapCell, list, text, textOr } from "./data-cells.ts";
+import { dateOr, list, text, textOr } from "./data-cells.ts";
 import {
   DATE,
   LIST,
@@ -48,7 +48,7 @@ const COLUMNS: readonly ReadColumn<Row>[] = [
     textOr(instrument.number, "none"),
   ),
   toColumn(DATE, ["ngay", "Ngày ban hành", "Ngày ban hành."], ({ instrument }) =>
-    instrument.date === null ? gapCell("none") : date(instrument.date),
+    dateOr(instrument.date, "none"),
   ),
   toColumn(TEXT, ["co_quan", "Cơ quan ban hành", "Cơ quan ban hành."], ({ instrument }) =>
     textOr(instrument.issuer, "none"),

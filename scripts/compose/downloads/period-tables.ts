@@ -1,6 +1,6 @@
 import type { Postponement } from "../../model/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { count, date, gapCell, list, text, textOr } from "./data-cells.ts";
+import { count, date, dateOr, gapCell, list, text, textOr } from "./data-cells.ts";
 import {
   DATE,
   LIST,
@@ -103,7 +103,7 @@ const WINDOW_COLUMNS: readonly ReadColumn<WindowRow>[] = [
   ),
   toColumn(DATE, ["tu_ngay", "Từ ngày", "Ngày bắt đầu."], ({ window }) => date(window.from)),
   toColumn(DATE, ["den_ngay", "Đến ngày", "Ngày kết thúc."], ({ window }) =>
-    window.until === null ? gapCell("undetermined") : date(window.until),
+    dateOr(window.until, "undetermined"),
   ),
   toColumn(TEXT, ["ly_do", "Lý do", "Lý do tạm hoãn."], ({ pause }) =>
     textOr(pause?.reason ?? null, "notApplicable"),

@@ -145,13 +145,9 @@ function findStrandFigure(wanted: Wanted, strand: Told<StrandCounts>): Figure {
 }
 
 function findCitation(wanted: Wanted, instrument: Instrument): Figure {
-  const { figure } = wanted;
-  const text = figure === "so" ? instrument.number : toCitation(figure, instrument);
-  return text === null ? defect(wanted) : { type: "text", text };
-}
-
-function toCitation(figure: string, instrument: Instrument): string {
-  return figure === "day_du" ? citeInFull(instrument) : citeShort(instrument);
+  if (wanted.figure === "day_du") return { type: "text", text: citeInFull(instrument) };
+  if (wanted.figure === "ngan") return { type: "text", text: citeShort(instrument) };
+  return instrument.number === null ? defect(wanted) : { type: "text", text: instrument.number };
 }
 
 /** Figures of the period as a whole: `don_vi`, `ky`, `to_chuc`. */

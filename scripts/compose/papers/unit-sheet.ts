@@ -9,8 +9,8 @@ import { composeUnitShortfalls } from "./unit-shortfalls.ts";
 import {
   composeStandardNotes,
   composeStandards,
-  hasSources,
   findApplied,
+  hasSources,
   type JudgedUnit,
 } from "./unit-standards.ts";
 import { composeFieldGroups, composeIdentity } from "../units/page.ts";
