@@ -6,6 +6,7 @@ import type {
   UnitCompleteness,
 } from "../model/judgement/completeness.ts";
 import type { Unit } from "../model/period.ts";
+import { toFormerId } from "../model/reorganization.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Roster, UnitsOfPeriod } from "../model/roster.ts";
 import { leaveOutStale } from "./stale/leave-out-stale.ts";
@@ -19,21 +20,24 @@ export function judgeCompleteness(
   { groups, fields, periods: entered }: Roster,
   problems: readonly Problem[] = [],
 ): Completeness | null {
-  const periods = leaveOutStale(entered, fields).map(toIndexed);
-  const [newest, before, ...earlier] = periods.reverse();
+  const known = leaveOutStale(entered, fields).toReversed();
+  const [newest, before] = known.map(toIndexed);
   if (newest === undefined || fields.length === 0) return null;
   const { date } = newest;
-  const past = before === undefined ? [] : [before, ...earlier];
+  const past = followBack(known);
   const units = [...newest.files]
     .map(([id, unit]) => judgeSending({ id, unit, date, past, form: { groups, fields }, problems }))
     .toSorted(byUrgency);
   const had = before ?? newest;
+  const { reorganizations = [] } = known[0] ?? {};
+  const declared = new Set(reorganizations.flatMap(({ from, into }) => [...from, ...into]));
+  const isUnsaid = (id: string, files: Indexed["files"]) => !files.has(id) && !declared.has(id);
   return {
     date,
     before: before?.date ?? null,
     units,
-    vanished: [...had.files.keys()].filter((id) => !newest.files.has(id)),
-    appeared: [...newest.files.keys()].filter((id) => !had.files.has(id)),
+    vanished: [...had.files.keys()].filter((id) => isUnsaid(id, newest.files)),
+    appeared: [...newest.files.keys()].filter((id) => isUnsaid(id, had.files)),
     counts: count(units),
   };
 }
@@ -83,4 +87,27 @@ function count(units: readonly UnitCompleteness[]): CompletenessCounts {
     wrong: counted((unit) => countFaults(unit) > 0),
     outdated: counted((unit) => isSent(unit) && (unit.isOlder || unit.stale.length > 0)),
   };
+}
+
+/** The periods before the newest one, each with its files under the ids that the units have now. */
+function followBack(newestFirst: readonly UnitsOfPeriod[]): readonly Indexed[] {
+  const [newest, ...earlier] = newestFirst;
+  if (newest === undefined) return [];
+  let { reorganizations } = newest;
+  let ids = new Map([...toIndexed(newest).files.keys()].map((id) => [id, id]));
+  return earlier.map((period) => {
+    const { date, files } = toIndexed(period);
+    ids = new Map(
+      [...ids].flatMap(([id, later]) => {
+        const former = toFormerId(later, reorganizations);
+        return former === null ? [] : [[id, former]];
+      }),
+    );
+    ({ reorganizations } = period);
+    const own = [...ids].flatMap(([id, former]) => {
+      const file = files.get(former);
+      return file === undefined ? [] : [[id, file] as const];
+    });
+    return { date, files: new Map(own) };
+  });
 }

@@ -11,8 +11,10 @@ export function findUnitNotices({ periods, form }: Dataset, period: Period): rea
   const before = periods.filter(({ date }) => date < period.date).at(-1);
   if (before === undefined) return [];
   const units = new Map(before.units.map((unit) => [unit.id, unit]));
+  // What somebody has declared as a change is no slip.
+  const declared = new Set(period.reorganizations.flatMap(({ into }) => into));
   return period.units.flatMap((unit) => {
-    const old = units.get(unit.id);
+    const old = declared.has(unit.id) ? undefined : units.get(unit.id);
     return [
       ...(old === undefined ? [] : findChanges(unit, old, period)),
       ...tellStale(unit, nameStale(unit, form), { date: period.date, before: before.date }),

@@ -4,6 +4,7 @@ import type { Confirmation } from "./judgement/confirmation.ts";
 import type { FieldValue } from "./field-value.ts";
 import type { Jump } from "./judgement/jump.ts";
 import type { ReportProse } from "./prose/report.ts";
+import type { Reorganization } from "./reorganization.ts";
 
 export interface Period {
   /** The cut-off date of the figures, and the name of the folder. */
@@ -21,6 +22,8 @@ export interface Period {
     readonly instrument: string | null;
   } | null;
   readonly postponements: readonly Postponement[];
+  /** What became of units since the period before, in the order of the file. */
+  readonly reorganizations: readonly Reorganization[];
   /** Sorted by Vietnamese name within the order of blocks. */
   readonly units: readonly Unit[];
   /** `null`: nobody has written the report of this period. */

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import type { Field, Form } from "./form.ts";
 import type { Unit } from "./period.ts";
+import type { Reorganization } from "./reorganization.ts";
 
 /** The units of all periods, as far as their files could be read. */
 export interface Roster {
@@ -13,6 +14,7 @@ export interface Roster {
 export interface UnitsOfPeriod {
   readonly date: CalendarDate;
   readonly units: readonly Unit[];
+  readonly reorganizations: readonly Reorganization[];
   /** Ids of units whose file could not be read as a whole. */
   readonly unreadable: readonly string[];
 }

@@ -2,16 +2,22 @@ import type { SourceFile } from "../load/source-file.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { ContentPage, Dataset } from "../model/dataset.ts";
 import type { Period } from "../model/period.ts";
-import { problemAt, startOf, type Problem, type Report } from "../model/problem.ts";
+import { problemAt, startOf, type Problem } from "../model/problem.ts";
 import type { Roster, UnitsOfPeriod } from "../model/roster.ts";
 import { toUnitFolder, toUnitPath } from "../model/unit-path.ts";
 import { checkIndicatorSentences, checkPageProse, checkReportProse } from "./checks/prose.ts";
+import { carryOver } from "./checks/carry-over.ts";
 import { checkLeftOut } from "./checks/left-out.ts";
+import {
+  checkReorganizations,
+  readReorganizations,
+  reportWithdrawnUnits,
+  type UnitFiles,
+} from "./checks/reorganizations.ts";
 import { checkCharacters } from "./checks/characters.ts";
 import { collectProblems } from "./sentences/collect-problems.ts";
 import { toFileSet, type FileSet, type PeriodFiles } from "./read/file-set.ts";
 import type { SentBefore } from "./checks/find-jumps.ts";
-import { findNearest } from "./sentences/nearest.ts";
 import { parseMarkdown } from "./parse/markdown.ts";
 import type { ParseYaml } from "./parse/yaml-memo.ts";
 import { parseYaml } from "./parse/yaml.ts";
@@ -61,13 +67,14 @@ export function validate(
   const unit = new Set([...set.periods.values()].flatMap(({ units }) => units.map(({ id }) => id)));
   const reading: Reading = { report, known: { ...definitions.known, unit } };
   const sent = new Map<string, SentBefore>();
-  const readings = [...set.periods].map(([date, period]) => {
+  const dates = [...set.periods.keys()];
+  const readings = [...set.periods].map(([date, period], index) => {
     for (const id of listUnreadUnits(date, unread))
       sent.set(id, toUnread(date, toUnitPath(date, id)));
-    return { date, ...readPeriod(date, period, { definitions, reading, sent, parse }) };
+    const before = toUnitsBefore(set, dates[index - 1]);
+    return { date, ...readPeriod(period, { date, before }, { definitions, reading, sent, parse }) };
   });
   const periods = readings.flatMap(({ period }) => period ?? []);
-  reportWithdrawnUnits(set, report);
   const pages = readPages(set, definitions, reading);
   if (set.periods.size === 0) report(missingFile("data/ky/2020-04-10/ky.yaml"));
   const dataset = problems.length === 0 ? toDataset(definitions, periods, pages) : null;
@@ -93,16 +100,25 @@ function listUnreadUnits(date: CalendarDate, unread: ReadonlySet<string>): reado
   });
 }
 
+/** The files of units of the period before; `null`: there is no such period. */
+function toUnitsBefore({ periods }: FileSet, date: CalendarDate | undefined): UnitFiles["before"] {
+  return date === undefined ? null : { date, units: periods.get(date)?.units ?? [] };
+}
+
 function readPeriod(
-  date: CalendarDate,
   files: PeriodFiles,
+  { date, before }: Pick<UnitFiles, "date" | "before">,
   by: Omit<UnitReading, "date">,
 ): PeriodRead {
   const { definitions, reading } = by;
+  const node = files.period === undefined ? undefined : parseYaml(files.period, reading.report);
+  const reorganizations = readReorganizations(node, reading);
+  for (const change of reorganizations) carryOver(by.sent, change);
+  reportWithdrawnUnits(node, { date, before, units: files.units }, reading);
   const units = readUnits(files.units, { date, ...by });
   const isRead = new Set(units.map(({ id }) => id));
   const unreadable = files.units.map(({ id }) => id).filter((id) => !isRead.has(id));
-  const withoutPeriod = { units, unreadable, period: null };
+  const withoutPeriod = { units, unreadable, reorganizations, period: null };
   const read = readReport(files.report, reading);
   if (read !== null) checkReportProse(read, definitions, reading.report);
   checkLeftOut(files.report, definitions.issuer?.outline ?? null, reading.report);
@@ -112,18 +128,23 @@ function readPeriod(
     reading.report(missingFile(`data/ky/${date}/ky.yaml`));
     return withoutPeriod;
   }
-  const node = parseYaml(files.period, reading.report);
   if (node === undefined) return withoutPeriod;
   const entered = periodReader(node, reading);
   checkCutoff(node, date, reading);
   checkSpans(node, reading);
+  checkReorganizations(node, { date, before, units: files.units }, reading);
   if (entered === INVALID) return withoutPeriod;
   const blocks = definitions.blocks.map(({ id }) => id);
   const postponements = entered.postponements.map((pause) => ({
     ...pause,
     blocks: resolve(pause.blocks, blocks),
   }));
-  return { units, unreadable, period: { ...entered, postponements, units, report } };
+  return {
+    units,
+    unreadable,
+    reorganizations,
+    period: { ...entered, postponements, units, report },
+  };
 }
 
 /** What could be read of a period; `period` is `null` where its own file could not be read. */
@@ -146,25 +167,6 @@ function checkSpans(node: SourceNode, reading: Reading): void {
     const until = readQuietly(dateReader, end, reading);
     if (end === undefined || from === undefined || until === undefined || until >= from) continue;
     reading.report(problemIn(end, "date-order", { allowed: end.path.replace(/den$/, "tu") }));
-  }
-}
-
-/** A unit may not vanish between two periods: the file may be lost while the unit still exists. */
-function reportWithdrawnUnits({ periods }: FileSet, report: Report): void {
-  const dates = [...periods.keys()];
-  for (const [index, date] of dates.entries()) {
-    const before = dates[index - 1];
-    if (before === undefined) continue;
-    const present = new Set(periods.get(date)?.units.map(({ id }) => id));
-    const old = periods.get(before)?.units ?? [];
-    const known = new Set(old.map(({ id }) => id));
-    // A new file may be the lost one under a misspelt name.
-    const appeared = [...present].filter((id) => !known.has(id));
-    for (const { id, source } of old) {
-      if (present.has(id)) continue;
-      const about = { found: id, allowed: source.file, hint: findNearest(id, appeared) ?? null };
-      report(problemAt(startOf(toUnitPath(date, id)), "unit-withdrawn", about));
-    }
   }
 }
 

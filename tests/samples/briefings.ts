@@ -34,7 +34,7 @@ export function toSampleBriefings(dataset: Dataset): SampleBriefings {
   const completeness = judgeCompleteness({
     groups: dataset.form.groups,
     fields: dataset.form.fields,
-    periods: dataset.periods.map(({ date, units }) => ({ date, units, unreadable: [] })),
+    periods: dataset.periods.map((period) => ({ ...period, unreadable: [] })),
   });
   if (completeness === null) throw new Error("no period");
   const { evaluation } = now;

@@ -70,6 +70,7 @@ function toPublicPeriod(
     circulation: null,
     plannedWindow: period.plannedWindow,
     postponements: period.postponements,
+    reorganizations: period.reorganizations,
     units: period.units.map((unit) =>
       toPublicUnit(unit, {
         shown: shown.get(unit.type) ?? new Set(),

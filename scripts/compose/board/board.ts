@@ -16,6 +16,7 @@ import { composeBoardFinder } from "./finder.ts";
 import { composeUnitsBoard } from "./units.ts";
 import { composeUnitsGrid } from "./grid.ts";
 import { toMovedTexts } from "./moved-texts.ts";
+import { tellReorganizations, toPlainText } from "../words/reorganization-texts.ts";
 
 /** From `noi-bo/`. */
 export const BOARD_PATH = "theo-doi.html";
@@ -38,7 +39,7 @@ export function composeBoard(briefing: Briefing, from: BoardSource): BoardView {
     grid: composeUnitsGrid(briefing, from.evaluation),
     finder: composeBoardFinder(briefing, from),
     units: composeUnitsBoard(briefing, from),
-    moved: toMovedTexts(completeness),
+    moved: [...toMovedTexts(completeness), ...tellReorganizations(briefing).map(toPlainText)],
     records: [
       composeRulingTable(briefing, from.evaluation),
       composeConfirmed(briefing),

@@ -89,8 +89,18 @@ export function composeChange({ dataset, period, summary, previous }: Briefing):
       doneOf(previous.summary.states),
       doneOf(summary.states),
     ),
-    notes: counts.some(hasFallen) ? [FALLEN_NOTE] : [],
+    notes: [
+      ...(previous.summary.unitCount === summary.unitCount
+        ? []
+        : [toOtherCountNote(previous.summary.unitCount, summary.unitCount)]),
+      ...(counts.some(hasFallen) ? [FALLEN_NOTE] : []),
+    ],
   };
+}
+
+/** Without it more finished units would look like progress, where there are only more units. */
+function toOtherCountNote(before: number, now: number): string {
+  return `Kỳ trước có ${formatCount(before)} đơn vị, kỳ này có ${formatCount(now)} đơn vị.`;
 }
 
 /** Without it a unit that has not reported would look like one that has lost ground. */

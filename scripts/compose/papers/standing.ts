@@ -21,11 +21,15 @@ export function describeStanding({ period, summary, previous }: Briefing): strin
       (state) => `${formatCount(states[state])} đơn vị ${lowerFirst(PROGRESS_STATES[state].word)}`,
     ),
   ];
-  const before =
-    previous === null || previous.summary.states === WITHHELD
-      ? ""
-      : ` Kỳ trước (${formatDate(previous.period.date)}), ${formatCount(previous.summary.states.done)} đơn vị hoàn thành mọi phần việc.`;
-  return `Đến ngày ${formatDate(period.date)}, ${parts.join("; ")}.${before}`;
+  return `Đến ngày ${formatDate(period.date)}, ${parts.join("; ")}.${tellBefore(previous, unitCount)}`;
+}
+
+/** The number of units then is told only where it was another: a reader takes both for the same. */
+function tellBefore(previous: Briefing["previous"], unitCount: number): string {
+  if (previous === null || previous.summary.states === WITHHELD) return "";
+  const { states, unitCount: whole } = previous.summary;
+  const amount = whole === unitCount ? "" : ` trong ${formatCount(whole)}`;
+  return ` Kỳ trước (${formatDate(previous.period.date)}), ${formatCount(states.done)}${amount} đơn vị hoàn thành mọi phần việc.`;
 }
 
 /** The names of all unfinished units, by state. A late unit says which strand is late and by how many days. */

@@ -1,5 +1,6 @@
 import { factsOf } from "../../model/indicator-kinds.ts";
 import type { Unit } from "../../model/period.ts";
+import { toFormerId } from "../../model/reorganization.ts";
 import type { Evaluation, UnitEvaluation } from "../../model/judgement/evaluation.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES, VERDICT_STATES } from "../views/cells.ts";
@@ -14,6 +15,7 @@ import {
   type JudgedUnit,
 } from "./unit-standards.ts";
 import { composeFieldGroups, composeIdentity } from "../units/page.ts";
+import { tellReorganizations, toPlainText } from "../words/reorganization-texts.ts";
 import { toSpanText } from "../words/postponement-texts.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { formatDate } from "../../model/format-date.ts";
@@ -60,7 +62,11 @@ export function composeUnitView(
     asOfText: toAsOfText(briefing),
     state: PROGRESS_STATES[own.state],
     missedText: toMissedText(own),
-    identity: [...composeIdentity(unit, briefing), ...composePauses(unit, briefing)],
+    identity: [
+      ...composeIdentity(unit, briefing),
+      ...composeChanges(unit, briefing),
+      ...composePauses(unit, briefing),
+    ],
     standards: composeStandards(judged, briefing),
     hasSources: hasSources(judged, briefing),
     standardNotes: composeStandardNotes(judged, briefing),
@@ -68,9 +74,19 @@ export function composeUnitView(
     rulings: composeUnitRulings(unit, own, briefing.dataset).map(toRulingText),
     shortfalls: composeUnitShortfalls(judged, briefing),
     historyTitle: previous === null ? "" : `So với kỳ ${formatDate(previous.period.date)}`,
-    history: composeHistory(judged, evaluations.before?.units.get(unit.id) ?? null, briefing),
+    history: composeHistory(judged, findFormer(unit, briefing, evaluations), briefing),
     internalNote: unit.internalNote,
   };
+}
+
+/** The judgement of the last period, where it was the same unit. */
+function findFormer(
+  { id }: Unit,
+  { period }: Briefing,
+  { before }: Evaluations,
+): UnitEvaluation | null {
+  const former = toFormerId(id, period.reorganizations);
+  return former === null ? null : (before?.units.get(former) ?? null);
 }
 
 /** `còn 3 chỉ tiêu chưa đạt`, because a state of progress says nothing of standards; empty where none is missed. */
@@ -82,6 +98,12 @@ function toMissedText(own: UnitEvaluation): string {
 /** How many indicators the unit misses. */
 export function countMissed(own: UnitEvaluation | undefined): number {
   return [...(own?.judgements.values() ?? [])].filter(({ verdict }) => verdict === "notMet").length;
+}
+
+function composeChanges({ id }: Unit, briefing: Briefing): readonly FactView[] {
+  // The facts of a sheet follow each other in one line, so no sentence ends here.
+  const changes = tellReorganizations(briefing, id).map((one) => toPlainText(one).slice(0, -1));
+  return changes.map((value) => ({ label: "Biến động tổ chức", value }));
 }
 
 /** The sheet shows the fixed day of a congress, so it must also say that congresses are put off. */

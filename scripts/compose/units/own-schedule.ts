@@ -29,13 +29,16 @@ export function composeOwnSchedule(unit: Unit, { dataset, period }: Briefing): r
 }
 
 /**
- * The instruments of a unit's schedule and indicators, in rank order. The page does not tell which
+ * The instruments of a unit's schedule, indicators and changes, in rank order. The page does not tell which
  * shortcomings and solutions are about the unit: that would tell its failure.
  */
 export function linkInstruments(unit: Unit, { dataset, period }: Briefing): readonly LinkView[] {
   const used = new Set([
     period.plannedWindow?.instrument,
     ...listPauses(unit, period).map(({ instrument }) => instrument),
+    ...period.reorganizations
+      .filter(({ into }) => into.includes(unit.id))
+      .map(({ instrument }) => instrument),
     ...dataset.indicators
       .filter(({ unitTypes }) => unitTypes.includes(unit.type))
       .map(({ instrument }) => instrument),

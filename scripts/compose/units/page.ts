@@ -10,6 +10,7 @@ import { toSourceColumn } from "../pages/source-column.ts";
 import { listByBlock } from "./list-units.ts";
 import { composeNeighbours, composeTrail, listPlaces, type UnitPlace } from "./neighbours.ts";
 import { composeOwnSchedule, linkInstruments } from "./own-schedule.ts";
+import { tellReorganizations } from "../words/reorganization-texts.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { toConditionText, toRuleText } from "../words/threshold-text.ts";
 import type { FactGroupView, FactView } from "../views/common.ts";
@@ -39,6 +40,7 @@ function composeUnitPage(place: UnitPlace, briefing: Briefing): UnitPageView {
     name: unit.name,
     trail: composeTrail(place),
     identity: composeIdentity(unit, briefing),
+    changes: tellReorganizations(briefing, unit.id),
     groups: composeFieldGroups(unit, dataset.form.fields, briefing),
     schedule: composeOwnSchedule(unit, briefing),
     standards: {

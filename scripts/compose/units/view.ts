@@ -7,6 +7,7 @@ import { formatCount } from "../../model/format-count.ts";
 import { SCHEDULE_WORDS, toScheduleState } from "./schedule-state.ts";
 import type { FinderChoice, UnitsView } from "../views/units.ts";
 import { linkTo } from "../frame/links.ts";
+import { tellReorganizations } from "../words/reorganization-texts.ts";
 import { describePage } from "../feeds/describe-state.ts";
 import type { PageContent, SiteContent } from "../pages/page-content.ts";
 
@@ -34,6 +35,7 @@ export function composeUnitsView(briefing: Briefing): UnitsView {
       countText: toCountText(summary.unitCount, summary.unitCount),
     },
     table,
+    changes: tellReorganizations(briefing),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { ChartView, FactGroupView, FactView, LinkView, TableView } from "./common.ts";
 import type { TimeLineSpec } from "./time-line-spec.ts";
+import type { UnitChangeView } from "./units.ts";
 
 /** What a page tells search engines, feed readers and people who share its address. */
 export interface HeadView {
@@ -50,6 +51,7 @@ export interface UnitPageView {
   /** From the list of all units down to this one. */
   readonly trail: readonly LinkView[];
   readonly identity: readonly FactView[];
+  readonly changes: readonly UnitChangeView[];
   readonly groups: readonly FactGroupView[];
   readonly schedule: readonly FactView[];
   readonly standards: TableView;

@@ -7,7 +7,11 @@ export interface UnitsView {
   readonly overview: BlocksOverviewView;
   readonly finder: FinderView;
   readonly table: UnitsTableView;
+  readonly changes: readonly UnitChangeView[];
 }
+
+/** A sentence on what became of units, in parts: a part that is the name of a unit has its id. */
+export type UnitChangeView = readonly { readonly text: string; readonly unit: string | null }[];
 
 /** How many units of each block are in each state: the number, and a mark for each unit. */
 export interface BlocksOverviewView {

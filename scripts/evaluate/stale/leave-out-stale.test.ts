@@ -25,6 +25,7 @@ function leftOf(...sent: readonly Sent[]) {
   const periods = sent.map(([values, figuresDate = null], index) => ({
     date: day(index + 1, 5),
     units: [{ ...unit(values), figuresDate }],
+    reorganizations: [],
   }));
   return leaveOutStale(periods, FIELDS).flatMap(({ units }) => units);
 }

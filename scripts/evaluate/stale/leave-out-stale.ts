@@ -1,11 +1,13 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Field } from "../../model/form.ts";
 import type { Unit } from "../../model/period.ts";
+import { toFormerId, type Reorganization } from "../../model/reorganization.ts";
 import { findStale, isUnchanged, type Figures, type LastTime } from "./find-stale.ts";
 
 interface PeriodUnits {
   readonly date: CalendarDate;
   readonly units: readonly Unit[];
+  readonly reorganizations: readonly Reorganization[];
 }
 
 /**
@@ -17,12 +19,16 @@ export function leaveOutStale<T extends PeriodUnits>(
   periods: readonly T[],
   fields: readonly Field[],
 ): readonly T[] {
-  const last = new Map<string, Figures>();
+  let last = new Map<string, Figures>();
   return periods.map((period, index) => {
     const cutoff = periods[index - 1]?.date;
+    const earlier = last;
+    last = new Map(earlier);
     const units = period.units.map((unit) => {
-      const figures = last.get(unit.id);
-      if (unit.values !== null) last.set(unit.id, unit.values);
+      const figures = earlier.get(toFormerId(unit.id, period.reorganizations) ?? "");
+      const sent = unit.values ?? figures;
+      if (sent === undefined) last.delete(unit.id);
+      else last.set(unit.id, sent);
       return cutoff === undefined || figures === undefined
         ? unit
         : partStale(unit, { figures, cutoff }, fields);

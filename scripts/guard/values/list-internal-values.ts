@@ -109,6 +109,7 @@ function toPeriodRules({ date }: Period, asOf: CalendarDate): Rules<Period> {
     circulation: { internal: `${file}, luu_hanh` },
     plannedWindow: "public",
     postponements: "public",
+    reorganizations: "public",
     // `listInternalValues` sorts them, since each unit has a file of its own.
     units: () => undefined,
     report: (report, at) => {

@@ -7,9 +7,9 @@ export interface Completeness {
   readonly before: CalendarDate | null;
   /** Silent units first, then unreadable ones, then those with most faults and gaps. */
   readonly units: readonly UnitCompleteness[];
-  /** Ids of units of the period before that have no file now. */
+  /** Ids of units of the period before that have no file now, and nobody has said why. */
   readonly vanished: readonly string[];
-  /** Ids of units that have a file now and had none in the period before. */
+  /** Ids of units that have a file now and had none in the period before, and nobody has said why. */
   readonly appeared: readonly string[];
   readonly counts: CompletenessCounts;
 }

@@ -12,6 +12,7 @@ import {
 import { reference } from "../readers/references.ts";
 import { choice, date, text } from "../readers/scalars.ts";
 import { scopeOf, type Scope } from "./form.ts";
+import { reorganization } from "./reorganization.ts";
 
 const window = record({
   tu: required(date),
@@ -44,6 +45,7 @@ const shape = {
   luu_hanh: optional(choice(CIRCULATIONS)),
   khung_thoi_gian: optional(window),
   tam_hoan: optional(listOf(postponement)),
+  bien_dong: optional(listOf(reorganization)),
 };
 
 /** A period as its own file has it: without units and report; the blocks of a pause may still be "all". */
@@ -73,4 +75,5 @@ export const period: Reader<PeriodInFile> = mapped(record(shape), (from) => ({
     instrument: pause.van_ban,
     blocks: pause.pham_vi,
   })),
+  reorganizations: from.bien_dong ?? [],
 }));

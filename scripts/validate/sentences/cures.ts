@@ -1,9 +1,11 @@
 import type { ProblemCode } from "../../model/problem.ts";
+import { REORGANIZATION_CURES } from "./reorganizations.ts";
 import { REVIEW_CURES } from "./reviewed.ts";
 
 /** Cures that are the same for every problem of a kind. */
 export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   ...REVIEW_CURES,
+  ...REORGANIZATION_CURES,
   "file-missing": "chép lại tệp này từ kỳ trước hoặc từ bản sao lưu",
   "file-too-large": "xem có chép nhầm tệp khác vào đây không",
   "file-empty": "điền nội dung theo tệp cùng loại, hoặc xóa tệp",
@@ -26,7 +28,8 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "section-needed": "thêm phần này vào danh sách",
   "section-left-out": "thêm phần ấy vào «bo_cuc»; nếu là tệp của kỳ này thì cũng có thể xóa tệp",
   "section-internal": "đặt «pham_vi: noi-bo»",
-  "unit-withdrawn": "nếu đơn vị chưa gửi báo cáo, tạo tệp này với «so_lieu: chua-gui»",
+  "unit-withdrawn":
+    "nếu đơn vị chưa gửi báo cáo, tạo tệp này với «so_lieu: chua-gui»; nếu đơn vị không còn, khai ở «bien_dong» của ky.yaml",
   "public-field-judged":
     "đặt «cong_khai: tong-hop», hoặc ghi «neu_ten_don_vi: có» ở chỉ tiêu nếu đã được phép",
   "internal-field-judged": "đặt «cong_khai: tong-hop» cho trường",

@@ -8,6 +8,7 @@ import type { Problem, ProblemCode } from "../../model/problem.ts";
 import { CLAIM_FAULTS } from "../../../tests/samples/claim-faults.ts";
 import { isNotice, toSentence } from "./problems.ts";
 import { PLACEHOLDER_FAULTS } from "../../../tests/samples/placeholder-faults.ts";
+import { REORGANIZATION_FAULTS } from "../../../tests/samples/reorganization-faults.ts";
 import { REVIEW_FAULTS } from "../../../tests/samples/review-faults.ts";
 import { RULING_FAULTS } from "../../../tests/samples/ruling-faults.ts";
 import {
@@ -95,7 +96,7 @@ const CONTRADICTIONS = {
   "unit-withdrawn": [
     "a unit of the last period has no file in this one",
     () => problemsOf([PHUONG_B, null]),
-    "data/ky/2020-04-10/don-vi/phuong-b.yaml:1:1: đơn vị «phuong-b» có ở kỳ trước (data/ky/2020-03-05/don-vi/phuong-b.yaml) nhưng kỳ này không có tệp; nếu đơn vị chưa gửi báo cáo, tạo tệp này với «so_lieu: chua-gui».",
+    "data/ky/2020-04-10/don-vi/phuong-b.yaml:1:1: đơn vị «phuong-b» có ở kỳ trước (data/ky/2020-03-05/don-vi/phuong-b.yaml) nhưng kỳ này không có tệp; nếu đơn vị chưa gửi báo cáo, tạo tệp này với «so_lieu: chua-gui»; nếu đơn vị không còn, khai ở «bien_dong» của ky.yaml.",
   ],
   "public-field-judged": [
     "a judged field is public by unit",
@@ -228,6 +229,7 @@ const ROWS: Readonly<Record<ProblemCode, FaultRow>> = {
   ...PLACEHOLDER_FAULTS,
   ...WITHHOLDING,
   ...RULING_FAULTS,
+  ...REORGANIZATION_FAULTS,
   ...CLAIM_FAULTS,
   ...SECTION_FAULTS,
   ...STALE_FAULTS,

@@ -3,6 +3,7 @@ import { listExamples } from "./examples.ts";
 import { NOTICE_SENTENCES } from "./notices.ts";
 import { hasFormOfDate } from "../parse/date.ts";
 import { CURES } from "./cures.ts";
+import { REORGANIZATION_SENTENCES } from "./reorganizations.ts";
 import { REVIEW_SENTENCES } from "./reviewed.ts";
 import { HINT_IN_SENTENCE, TEXT_SENTENCES } from "./texts.ts";
 import { toVisible } from "../checks/visible-signs.ts";
@@ -97,6 +98,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "pilot-reason": () => "đơn vị không làm điểm thì không có «ly_do_diem»",
   "unit-withdrawn": ({ found, allowed }) =>
     `đơn vị «${found}» có ở kỳ trước (${allowed ?? ""}) nhưng kỳ này không có tệp`,
+  ...REORGANIZATION_SENTENCES,
   "internal-field-judged": ({ found, allowed }) =>
     `trường «${found}» không công khai nhưng là căn cứ xét chỉ tiêu «${allowed ?? ""}», mà kết quả chung của chỉ tiêu được công khai`,
   "resolved-with-shortfall": ({ found, allowed }) =>
@@ -159,6 +161,7 @@ const GUESSES = new Set<ProblemCode>([
   "placeholder-unknown",
   "placeholder-figure",
   "placeholder-format",
+  "change-not-before",
 ]);
 
 /** A problem as one Vietnamese sentence: place, what was found, what is allowed, a tentative cure. */

@@ -1,0 +1,127 @@
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import { formatDate } from "../../model/format-date.ts";
+import { problemAt, startOf } from "../../model/problem.ts";
+import type { Reorganization } from "../../model/reorganization.ts";
+import { toUnitPath } from "../../model/unit-path.ts";
+import { findEntry, itemsOf, type SourceNode } from "../parse/source-node.ts";
+import { reportTwice } from "../readers/named-twice.ts";
+import { problemIn, readQuietly } from "../readers/records.ts";
+import type { Reading } from "../readers/reading.ts";
+import { date as dateReader } from "../readers/scalars.ts";
+import { reorganization } from "../schema/reorganization.ts";
+import { findNearest } from "../sentences/nearest.ts";
+import type { UnitSource } from "../read/units.ts";
+
+/** The files of units of a period and of the one before, whatever is wrong inside. */
+export interface UnitFiles {
+  readonly date: CalendarDate;
+  readonly units: readonly UnitSource[];
+  readonly before: { readonly date: CalendarDate; readonly units: readonly UnitSource[] } | null;
+}
+
+/** The entries of `bien_dong` that can be read; the reader of the whole file reports their faults. */
+export function readReorganizations(
+  node: SourceNode | undefined,
+  reading: Reading,
+): readonly Reorganization[] {
+  return itemsOf(node, "bien_dong").flatMap(
+    (item) => readQuietly(reorganization, item, reading) ?? [],
+  );
+}
+
+/** Holds `bien_dong` against the units that there are: who has ended has no file any more, who follows has one. */
+export function checkReorganizations(node: SourceNode, files: UnitFiles, reading: Reading): void {
+  const items = itemsOf(node, "bien_dong");
+  const known = {
+    before: new Set(files.before?.units.map(({ id }) => id)),
+    now: new Set(files.units.map(({ id }) => id)),
+  };
+  for (const item of items) {
+    checkDay(item, files.date, reading);
+    checkOrigins(item, { files, known, reading });
+    checkHeirs(item, { files, known, reading });
+  }
+  const origins = items.flatMap((item) => textsOf(item, "don_vi"));
+  reportTwice(origins, ["don_vi"], reading);
+}
+
+interface Held {
+  readonly files: UnitFiles;
+  /** Ids of units. */
+  readonly known: Readonly<Record<"before" | "now", ReadonlySet<string>>>;
+  readonly reading: Reading;
+}
+
+function checkOrigins(item: SourceNode, { files, known, reading }: Held): void {
+  const ended = listEnded(item);
+  for (const at of textsOf(item, "don_vi")) {
+    if (!known.before.has(at.text)) {
+      const allowed = files.before === null ? null : formatDate(files.before.date);
+      const hint = findNearest(at.text, known.before) ?? null;
+      reading.report(problemIn(at, "change-not-before", { allowed, hint }));
+    } else if (ended.includes(at.text) && known.now.has(at.text)) {
+      const allowed = toUnitPath(files.date, at.text);
+      reading.report(problemIn(at, "change-not-ended", { allowed }));
+    }
+  }
+}
+
+function checkHeirs(item: SourceNode, { files, known, reading }: Held): void {
+  const change = readQuietly(reorganization, item, reading);
+  for (const at of textsOf(item, "thanh")) {
+    const isOld = known.before.has(at.text);
+    // Without a file, a unit of the period before is told as withdrawn.
+    if (!known.now.has(at.text) && !isOld) {
+      const allowed = toUnitPath(files.date, at.text);
+      reading.report(problemIn(at, "change-without-file", { allowed }));
+    } else if (change?.kind === "absorbed" && !isOld) {
+      reading.report(problemIn(at, "change-into-new"));
+    } else if (change !== undefined && change.kind !== "absorbed" && isOld) {
+      if (!change.from.includes(at.text)) reading.report(problemIn(at, "change-into-old"));
+    }
+  }
+}
+
+function checkDay(item: SourceNode, cutoff: CalendarDate, reading: Reading): void {
+  const at = findEntry(item, "ngay");
+  const day = readQuietly(dateReader, at, reading);
+  if (at !== undefined && day !== undefined && day > cutoff)
+    reading.report(problemIn(at, "after-cutoff", { allowed: formatDate(cutoff) }));
+}
+
+function textsOf(item: SourceNode, key: string) {
+  const list = findEntry(item, key);
+  return list?.kind === "list"
+    ? list.items.flatMap((node) => (node.kind === "text" ? [node] : []))
+    : [];
+}
+
+/** Units that an entry says are no more. */
+function listEnded(item: SourceNode): readonly string[] {
+  const heirs = textsOf(item, "thanh").map(({ text }) => text);
+  return textsOf(item, "don_vi")
+    .map(({ text }) => text)
+    .filter((id) => !heirs.includes(id));
+}
+
+/**
+ * A unit may not vanish between two periods unless `bien_dong` says what became of it: the file may be lost while the
+ * unit still exists.
+ */
+export function reportWithdrawnUnits(
+  node: SourceNode | undefined,
+  { date, units, before }: UnitFiles,
+  reading: Reading,
+): void {
+  const present = new Set(units.map(({ id }) => id));
+  const old = before?.units ?? [];
+  const known = new Set(old.map(({ id }) => id));
+  const ended = new Set(itemsOf(node, "bien_dong").flatMap(listEnded));
+  // A new file may be the lost one under a misspelt name.
+  const appeared = [...present].filter((id) => !known.has(id));
+  for (const { id, source } of old) {
+    if (present.has(id) || ended.has(id)) continue;
+    const about = { found: id, allowed: source.file, hint: findNearest(id, appeared) ?? null };
+    reading.report(problemAt(startOf(toUnitPath(date, id)), "unit-withdrawn", about));
+  }
+}

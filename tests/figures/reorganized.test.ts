@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+import { evaluatePeriod } from "../../scripts/evaluate/evaluate-period.ts";
+import { findUnitNotices } from "../../scripts/evaluate/find-unit-notices.ts";
+import { judgeCompleteness } from "../../scripts/evaluate/completeness.ts";
+import { leaveOutStale } from "../../scripts/evaluate/stale/leave-out-stale.ts";
+import { change, XA_D } from "../samples/reorganization-faults.ts";
+import {
+  CHI_BO_C,
+  PHUONG_B,
+  sampleDataset,
+  sampleRoot,
+  sentencesOf,
+  XA_A,
+  type Change,
+} from "../samples/root.ts";
+
+const MEMBERS = "so_dang_vien";
+const MERGED = change("loai: hop-nhat, don_vi: [xa-a, phuong-b], thanh: [xa-d]");
+const RENAMED = change("loai: doi-ten, don_vi: [xa-a], thanh: [xa-d]");
+const ABSORBED = change("loai: sap-nhap, don_vi: [xa-a], thanh: [phuong-b]");
+
+/** Members may not change by more than a tenth unless somebody confirms it. */
+const WATCHED: Change = [
+  "data/bieu-mau.yaml",
+  "    bat_buoc: có\n    cong_khai: don-vi\n",
+  "    bat_buoc: có\n    cong_khai: don-vi\n    thay_doi_toi_da: 10%\n",
+];
+
+const textOf = (file: string) => sampleRoot().find((one) => one.file === file)?.text ?? "";
+const newXaD = (text: string): Change => [XA_D, text.replace("xã A", "xã D")];
+
+/** Communes A and B have become one, with so many members. */
+function merged(members: number): readonly Change[] {
+  const text = textOf(PHUONG_B)
+    .replace("phường B", "xã D")
+    .replace("so_dang_vien: 1234", `so_dang_vien: ${members}`);
+  return [MERGED, [XA_A, null], [PHUONG_B, null], newXaD(text)];
+}
+
+const totalsOf = (...changes: readonly Change[]) => {
+  const dataset = sampleDataset(...changes);
+  return dataset.periods.map(
+    (period) => evaluatePeriod(dataset, period).evaluation.totals.get(MEMBERS)?.total,
+  );
+};
+
+test("a total before a merger is that of the parts, and after it that of the new unit", () => {
+  expect(totalsOf(...merged(1448))).toEqual([214 + 1234, 1448]);
+});
+
+test("the counts of a new unit are compared with the sum of its parts", () => {
+  const [sentence, ...others] = sentencesOf(WATCHED, ...merged(2000));
+  expect(others).toEqual([]);
+  expect(sentence).toContain("kỳ 10/4/2020 là 2.000, kỳ 05/3/2020 là 1.448");
+  expect(sentence).toContain("don-vi/xa-a.yaml, data/ky/2020-03-05/don-vi/phuong-b.yaml");
+});
+
+test("who takes in another is compared with the sum of both", () => {
+  const [sentence, ...others] = sentencesOf(WATCHED, ABSORBED, [XA_A, null]);
+  expect(others).toEqual([]);
+  expect(sentence).toContain("kỳ 10/4/2020 là 1.234, kỳ 05/3/2020 là 1.448");
+});
+
+test.each<readonly [string, readonly Change[], string]>([
+  [
+    "a renamed unit is compared with what it sent under its old name",
+    [RENAMED, [XA_A, null]],
+    "900",
+  ],
+  [
+    "a split unit is compared with nothing",
+    [
+      change("loai: chia-tach, don_vi: [xa-a], thanh: [xa-d, xa-e]"),
+      [XA_A, null],
+      [XA_D.replace("xa-d", "xa-e"), textOf(CHI_BO_C).replace("Chi bộ C", "Đảng bộ xã E")],
+    ],
+    "",
+  ],
+])("%s", (_what, changes, told) => {
+  const text = textOf(XA_A).replace("so_dang_vien: 214", "so_dang_vien: 900");
+  const sentences = sentencesOf(WATCHED, ...changes, newXaD(text));
+  expect(sentences).toHaveLength(told === "" ? 0 : 1);
+  expect(sentences.join("")).toContain(told);
+});
+
+test("a renamed unit that sends the same again has not sent, and a merged one has", () => {
+  const hasSent = (...changes: readonly Change[]) => {
+    const { periods, form } = sampleDataset(...changes);
+    const units = leaveOutStale(periods, form.fields).at(-1)?.units;
+    return units?.find(({ id }) => id === "xa-d")?.hasSent;
+  };
+  const before: Change = ["data/ky/2020-03-05/don-vi/xa-a.yaml", textOf(XA_A)];
+  expect(hasSent(before, RENAMED, [XA_A, null], newXaD(textOf(XA_A)))).toBe(false);
+  expect(hasSent(...merged(1448))).toBe(true);
+});
+
+test("the board follows a renamed unit, and does not call it vanished or new", () => {
+  const silent = (file: string) => textOf(file).replace(/so_lieu:[^]*$/, "so_lieu: chua-gui\n");
+  const { periods, form } = sampleDataset(
+    ["data/ky/2020-03-05/don-vi/xa-a.yaml", silent(XA_A)],
+    RENAMED,
+    [XA_A, null],
+    newXaD(silent(XA_A)),
+  );
+  const board = judgeCompleteness({
+    ...form,
+    periods: periods.map((period) => ({ ...period, unreadable: [] })),
+  });
+  expect(board?.vanished).toEqual([]);
+  expect(board?.appeared).toEqual([]);
+  expect(board?.units.find(({ id }) => id === "xa-d")?.silentSince).toBe("2020-03-05");
+});
+
+test("a name that was declared as changed needs no notice", () => {
+  const notices = (...changes: readonly Change[]) => {
+    const dataset = sampleDataset([XA_A, "ten: Đảng bộ xã A", "ten: Đảng bộ xã D"], ...changes);
+    return dataset.periods.flatMap((period) => findUnitNotices(dataset, period));
+  };
+  expect(notices().map(({ code }) => code)).toEqual(["unit-changed"]);
+  expect(notices(change("loai: doi-ten, don_vi: [xa-a], thanh: [xa-a]"))).toEqual([]);
+});
