@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../model/calendar-date.ts";
+import { isAsked } from "../model/condition.ts";
 import type { Field, Form } from "../model/form.ts";
 import type { Gap, Unit } from "../model/period.ts";
 import type { Problem } from "../model/problem.ts";
@@ -96,7 +97,10 @@ function findSilence({ id, unit, date, past }: Asked): CalendarDate | null {
 
 function countRequired(unit: Unit | null, fields: readonly Field[]): UnitCompleteness["required"] {
   const own = fields.filter(
-    ({ isRequired, unitTypes }) => isRequired && unitTypes.includes(unit?.type ?? ""),
+    (field) =>
+      field.isRequired &&
+      field.unitTypes.includes(unit?.type ?? "") &&
+      isAsked(field, unit?.values ?? null, fields) === true,
   );
   const gaps = new Set(unit?.toFill?.gaps.map(({ field }) => field));
   const hasFigures = stateOf(unit) === "sent" || stateOf(unit) === "stale";

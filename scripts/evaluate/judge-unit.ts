@@ -1,6 +1,7 @@
 import type { Form } from "../model/form.ts";
-import { partsOf } from "../model/field-kinds.ts";
+import { isAsked, isMet } from "../model/condition.ts";
 import type { Indicator } from "../model/indicator.ts";
+import { factsOf } from "../model/indicator-kinds.ts";
 import type { Unit } from "../model/period.ts";
 import type { Judgement } from "../model/judgement/evaluation.ts";
 import { measureUnit, toMissingCount, toVerdict } from "./measure-kinds.ts";
@@ -12,11 +13,16 @@ import { measureUnit, toMissingCount, toVerdict } from "./measure-kinds.ts";
 export function judgeUnit(unit: Unit, indicator: Indicator, form: Form): Judgement {
   if (!indicator.unitTypes.includes(unit.type))
     return toUnmeasured(unit, indicator, "notApplicable");
-  const applies = isConditionMet(unit, indicator);
+  const applies = isMet(indicator.condition, unit.values);
   if (applies !== true)
     return toUnmeasured(unit, indicator, applies === false ? "notApplicable" : "noData");
   const measured = measureUnit(unit, indicator.measure, form);
-  if (measured === undefined) return toUnmeasured(unit, indicator, "noData");
+  if (measured === undefined)
+    return toUnmeasured(
+      unit,
+      indicator,
+      isUnasked(unit, indicator, form) ? "notApplicable" : "noData",
+    );
   const verdict = toVerdict(measured, indicator);
   return {
     unit: unit.id,
@@ -37,9 +43,10 @@ function toUnmeasured(
   return { unit: id, indicator: indicator.id, missingCount: 0, ruled: null, verdict, measured };
 }
 
-/** `undefined`: the field of the condition has no data. */
-function isConditionMet(unit: Unit, { condition }: Indicator): boolean | undefined {
-  if (condition === null) return true;
-  const { answer } = partsOf(unit.values?.get(condition.field));
-  return answer === null ? undefined : condition.values.includes(answer);
+/** Whether the form does not ask the unit for something that the indicator reads. */
+function isUnasked({ values }: Unit, { measure }: Indicator, { fields }: Form): boolean {
+  const read = factsOf(measure).fields;
+  return fields.some(
+    (field) => read.includes(field.id) && isAsked(field, values, fields) === false,
+  );
 }

@@ -54,6 +54,12 @@ export interface LargestChange {
   readonly text: string;
 }
 
+/** Holds of a unit whose choice or yes/no field has one of these values. */
+export interface Condition {
+  readonly field: string;
+  readonly values: readonly string[];
+}
+
 export interface Field {
   readonly id: string;
   readonly name: string;
@@ -64,6 +70,8 @@ export interface Field {
   /** Ids of the unit types that fill it; all of them when the file says `tat-ca`. */
   readonly unitTypes: readonly string[];
   readonly isRequired: boolean;
+  /** Asked only of units that answer so; what is not asked is not missing. `null`: asked of every unit that fills it. */
+  readonly condition: Condition | null;
   readonly visibility: Visibility;
   /** Of a count: the field that it may not exceed. */
   readonly notAbove: string | null;

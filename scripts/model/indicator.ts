@@ -1,4 +1,5 @@
 import type { CalendarDate } from "./calendar-date.ts";
+import type { Condition } from "./form.ts";
 import type { Measure } from "./indicator-kinds.ts";
 
 /** A strand of the preparation, such as documents or personnel: a group of indicators. */
@@ -24,7 +25,7 @@ export interface Indicator {
   readonly tellsExceeded: boolean;
   readonly unitTypes: readonly string[];
   /** Applies only to units whose choice or yes/no field has one of these values. */
-  readonly condition: { readonly field: string; readonly values: readonly string[] } | null;
+  readonly condition: Condition | null;
   /** Of the instrument that sets the rule; `null`: nobody knows of one. */
   readonly instrument: string | null;
   readonly clause: string | null;

@@ -101,6 +101,7 @@ describe("a value in Vietnamese", () => {
     unitOfMeasure: "người",
     unitTypes: [],
     isRequired: false,
+    condition: null,
     visibility: "perUnit",
     notAbove: null,
     sumOf: [],

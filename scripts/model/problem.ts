@@ -74,6 +74,8 @@ export type ProblemCode =
   | "step-order"
   | "after-cutoff"
   | "field-not-for-type"
+  | "field-not-asked"
+  | "condition-unfit"
   | "pilot-reason"
   | "unit-withdrawn"
   | "change-amount"

@@ -68,6 +68,7 @@ function addHiddenFields(secret: Mint): readonly Field[] {
     unitOfMeasure: MEASURES[kind],
     unitTypes: ["dang-bo-xa", "chi-bo"],
     isRequired: false,
+    condition: null,
     visibility: "never" as const,
     notAbove: null,
     sumOf: [],

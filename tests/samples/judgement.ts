@@ -26,6 +26,7 @@ export function field(id: string, kind: FieldKind, steps: readonly string[] = []
     unitOfMeasure: null,
     unitTypes: ["xa"],
     isRequired: false,
+    condition: null,
     visibility: "totals",
     notAbove: null,
     sumOf: [],

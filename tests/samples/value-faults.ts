@@ -1,4 +1,5 @@
 import type { ProblemCode } from "../../scripts/model/problem.ts";
+import { askedOfDelegates } from "./conditional-field.ts";
 import { problemsOf, type FaultRow } from "./file-faults.ts";
 import { CHI_BO_C, HAN_CHE, PHUONG_B, XA_A } from "./root.ts";
 
@@ -152,6 +153,26 @@ export const VALUE_FAULTS = {
     "an id is a word of the placeholders",
     () => problemsOf(["data/loai-don-vi.yaml", "khoi:\n", "khoi:\n  - { id: ky, ten: Kỳ }\n"]),
     "data/loai-don-vi.yaml:8:11: mã «ky» là từ riêng của chỗ điền số; đặt mã khác.",
+  ],
+  "field-not-asked": [
+    "a unit answers what it is not asked",
+    () =>
+      problemsOf(askedOfDelegates("không"), [
+        XA_A,
+        "  hinh_thuc: dai-bieu\n",
+        "  hinh_thuc: dang-vien\n  so_dai_bieu: 90\n",
+      ]),
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:10:16: trường «so_dai_bieu» chỉ trả lời khi «hinh_thuc» là «dai-bieu»; bỏ giá trị này, hoặc sửa câu trả lời kia.",
+  ],
+  "condition-unfit": [
+    "the answer that decides is told in total, and what it decides by unit",
+    () =>
+      problemsOf(askedOfDelegates("không"), [
+        "data/bieu-mau.yaml",
+        "    cong_khai: don-vi\n    lua_chon:",
+        "    cong_khai: tong-hop\n    lua_chon:",
+      ]),
+    "data/bieu-mau.yaml:29:26: «truong[3].dieu_kien.truong» nêu «hinh_thuc», nhưng trường ấy ít công khai hơn «so_dai_bieu»: ai thấy đơn vị có «so_dai_bieu» thì biết câu trả lời; nêu trường khác, hoặc sửa trường ấy.",
   ],
   "duplicate-name": [
     "two units have one name",

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
+import { isAsked } from "../../model/condition.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Field } from "../../model/form.ts";
 import type { Period, Unit } from "../../model/period.ts";
@@ -91,14 +92,19 @@ function findShownFields(
   { form, unitTypes }: Dataset,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const cleared = form.fields.filter(({ visibility }) => visibility === "perUnit");
-  const lacks = (field: string, type: string) =>
-    units.some((unit) => unit.type === type && unit.values?.has(field) !== true);
+  const lacks = (field: Field, type: string) =>
+    units.some(
+      ({ type: own, values }) =>
+        own === type &&
+        values?.has(field.id) !== true &&
+        isAsked(field, values, form.fields) !== false,
+    );
   const isSmall = (type: string) =>
     units.filter((unit) => unit.type === type).length < form.withholding.groupsBelow;
   const isShown = (field: Field, type: string) =>
     field.unitTypes.includes(type) &&
-    !lacks(field.id, type) &&
-    !field.unitTypes.some((other) => isSmall(other) && lacks(field.id, other));
+    !lacks(field, type) &&
+    !field.unitTypes.some((other) => isSmall(other) && lacks(field, other));
   return new Map(
     unitTypes.map(({ id: type }) => [
       type,

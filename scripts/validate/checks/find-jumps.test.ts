@@ -14,6 +14,7 @@ function field(kind: FieldKind, percent: number | null = null): Field {
     unitOfMeasure: null,
     unitTypes: ["xa"],
     isRequired: false,
+    condition: null,
     visibility: "never",
     notAbove: null,
     sumOf: [],

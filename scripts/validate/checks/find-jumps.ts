@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
+import { isAsked } from "../../model/condition.ts";
 import { FIELD_KINDS, NO, partsOf, YES } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
 import type { Change, Jump } from "../../model/judgement/jump.ts";
@@ -32,6 +33,8 @@ export function findJumps(
   return fields.flatMap((field): readonly Jump[] => {
     const old = before.figures.get(field.id);
     if (old === undefined || FIELD_KINDS[field.kind].confirmed === "none") return [];
+    // What is not asked any more is not gone: the answer that decides it has changed.
+    if (isAsked(field, now, fields) === false) return [];
     const changes = findChanges(field, old, now.get(field.id));
     const kind =
       field.largestChange !== null && now.has(field.id)

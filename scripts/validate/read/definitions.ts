@@ -5,6 +5,7 @@ import type { Indicator, Strand } from "../../model/indicator.ts";
 import type { Instrument, Issuer } from "../../model/issuer.ts";
 import { problemAt, startOf, type Report } from "../../model/problem.ts";
 import { withoutCircles } from "../checks/form-rules.ts";
+import { checkFieldConditions } from "../checks/field-conditions.ts";
 import { checkJudgedFields } from "../checks/judged-fields.ts";
 import { DEFINITION_FILES, type DefinitionName } from "./file-roles.ts";
 import { gatherIds } from "./gather-ids.ts";
@@ -53,6 +54,7 @@ export function readDefinitions(files: Files, report: Report): Definitions {
     unitTypes: resolve(field.unitTypes, allTypes),
   }));
   const fields = withoutCircles(entered, nodes.form, report);
+  checkFieldConditions(fields, nodes.form, report);
   const resolved = (indicatorFile?.indicators ?? []).map((indicator) => ({
     ...indicator,
     unitTypes: resolve(indicator.unitTypes, allTypes),

@@ -1,5 +1,6 @@
 import type { Field } from "../../model/form.ts";
 import type { FieldValue } from "../../model/field-value.ts";
+import { isAsked } from "../../model/condition.ts";
 import { problemAt } from "../../model/problem.ts";
 import { KINDS_IN_FILE } from "../schema/field-kinds.ts";
 import {
@@ -34,7 +35,15 @@ export function readFigures(
   const figures = new Map<string, FieldValue>();
   // A bad value is reported and left out; the other values are still compared.
   for (const field of own) {
-    const value = readField(node, field, { reading, meant });
+    const asked = isAsked(field, figures, by.fields);
+    const value =
+      asked === false
+        ? readUnasked(node, field, reading)
+        : readField(
+            node,
+            { ...field, isRequired: field.isRequired && asked === true },
+            { reading, meant },
+          );
     if (value !== INVALID && value !== null) figures.set(field.id, value);
   }
   return figures;
@@ -80,4 +89,13 @@ function readField(
     return INVALID;
   }
   return KINDS_IN_FILE[field.kind].read(at, field, reading);
+}
+
+/** A unit that is not asked leaves the field blank: an answer contradicts the one that decides it. */
+function readUnasked(node: MapNode, { id, condition }: Field, reading: Reading): null {
+  const at = findEntry(node, id);
+  if (at === undefined || at.kind === "empty" || condition === null) return null;
+  const allowed = `«${condition.field}» là ${condition.values.map((value) => `«${value}»`).join(", ")}`;
+  reading.report(problemIn(at, "field-not-asked", { found: id, allowed }));
+  return null;
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import { formatDate } from "../../model/format-date.ts";
+import { isAsked } from "../../model/condition.ts";
 import { FIELD_KINDS } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
 import type { Jump } from "../../model/judgement/jump.ts";
@@ -145,7 +146,10 @@ function toToFill(
     ({ kind, isRequired }) => FIELD_KINDS[kind].isGapWhenBlank || isRequired,
   );
   const empty = asked.filter(
-    ({ id, unitTypes }) => unitTypes.includes(unitType) && figures?.has(id) === false,
+    (field) =>
+      field.unitTypes.includes(unitType) &&
+      figures?.has(field.id) === false &&
+      isAsked(field, figures, fields) === true,
   );
   return {
     line,

@@ -1,5 +1,6 @@
 import { FIELD_KIND_BY_WORD } from "../../model/field-kinds.ts";
 import type { Field, Form, Visibility } from "../../model/form.ts";
+import { condition } from "./condition.ts";
 import { KINDS_IN_FILE, kindShape, option, toKindFacts } from "./field-kinds.ts";
 import { reference } from "../readers/references.ts";
 import {
@@ -45,6 +46,7 @@ const shape = {
   kieu: required(choice(FIELD_KIND_BY_WORD)),
   loai_don_vi: required(scopeOf("unitType")),
   bat_buoc: required(yesNo),
+  dieu_kien: optional(condition),
   cong_khai: optional(choice(VISIBILITIES)),
   ...kindShape,
   giai_thich: optional(text),
@@ -100,6 +102,7 @@ function toField(from: FieldRecord): FieldInFile {
     kind: from.kieu,
     unitTypes: from.loai_don_vi,
     isRequired: from.bat_buoc,
+    condition: from.dieu_kien,
     // Without this key nothing is published.
     visibility: from.cong_khai ?? "never",
     ...toKindFacts(from),

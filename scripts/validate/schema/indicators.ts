@@ -1,8 +1,6 @@
-import { kindsWithAnswers } from "../../model/field-kinds.ts";
 import type { Indicator, Strand } from "../../model/indicator.ts";
 import type { Measure } from "../../model/indicator-kinds.ts";
 import {
-  asWritten,
   INVALID,
   listOf,
   listOfGood,
@@ -14,21 +12,11 @@ import {
   type Reader,
   type RecordOf,
 } from "../readers/records.ts";
-import { fieldReference, optionOf, reference } from "../readers/references.ts";
+import { reference } from "../readers/references.ts";
 import { choice, date, id, name, text, yesNo } from "../readers/scalars.ts";
+import { condition } from "./condition.ts";
 import { scopeOf, type Scope } from "./form.ts";
 import { INDICATOR_KIND_BY_WORD, measureShape, readMeasure, toThresholdTexts } from "./measure.ts";
-
-const condition: Reader<NonNullable<Indicator["condition"]>> = (node, reading) => {
-  const shape = {
-    truong: required(fieldReference(...kindsWithAnswers())),
-    la: required(asWritten),
-  };
-  const from = record(shape)(node, reading);
-  if (from === INVALID) return INVALID;
-  const values = listOf(optionOf(from.truong), 1)(from.la, reading);
-  return values === INVALID ? INVALID : { field: from.truong, values };
-};
 
 const shape = {
   id: required(id),

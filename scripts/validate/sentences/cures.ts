@@ -30,6 +30,8 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "section-internal": "đặt «pham_vi: noi-bo»",
   "unit-withdrawn":
     "nếu đơn vị chưa gửi báo cáo, tạo tệp này với «so_lieu: chua-gui»; nếu đơn vị không còn, khai ở «bien_dong» của ky.yaml",
+  "field-not-asked": "bỏ giá trị này, hoặc sửa câu trả lời kia",
+  "condition-unfit": "nêu trường khác, hoặc sửa trường ấy",
   "public-field-judged":
     "đặt «cong_khai: tong-hop», hoặc ghi «neu_ten_don_vi: có» ở chỉ tiêu nếu đã được phép",
   "internal-field-judged": "đặt «cong_khai: tong-hop» cho trường",

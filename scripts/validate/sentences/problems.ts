@@ -95,6 +95,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `«${path}» (${found}) sau ngày chốt số liệu ${allowed ?? ""}`,
   "field-not-for-type": ({ found, allowed }) =>
     `khóa «${found}» không áp dụng cho loại đơn vị ${allowed ?? ""}`,
+  "field-not-asked": ({ found, allowed }) => `trường «${found}» chỉ trả lời khi ${allowed ?? ""}`,
+  "condition-unfit": ({ found, path, hint }) => `«${path}» nêu «${found}», nhưng ${hint ?? ""}`,
   "pilot-reason": () => "đơn vị không làm điểm thì không có «ly_do_diem»",
   "unit-withdrawn": ({ found, allowed }) =>
     `đơn vị «${found}» có ở kỳ trước (${allowed ?? ""}) nhưng kỳ này không có tệp`,

@@ -1,0 +1,26 @@
+import { partsOf } from "./field-kinds.ts";
+import type { FieldValue } from "./field-value.ts";
+import type { Condition, Field } from "./form.ts";
+
+type Values = ReadonlyMap<string, FieldValue> | null;
+
+/** Whether a condition holds; `undefined`: the field that it asks for has no data. */
+export function isMet(condition: Condition | null, values: Values): boolean | undefined {
+  if (condition === null) return true;
+  const { answer } = partsOf(values?.get(condition.field));
+  return answer === null ? undefined : condition.values.includes(answer);
+}
+
+/**
+ * Whether a unit with these values has to answer a field of the form. What is not asked is not missing; `undefined`: the
+ * answer that decides it is not there.
+ */
+export function isAsked(
+  { condition }: Pick<Field, "condition">,
+  values: Values,
+  fields: readonly Field[],
+): boolean | undefined {
+  const decides = fields.find(({ id }) => id === condition?.field);
+  if (decides !== undefined && isAsked(decides, values, fields) === false) return false;
+  return isMet(condition, values);
+}

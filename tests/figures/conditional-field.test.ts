@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { toSampleBriefings } from "../samples/briefings.ts";
+import { evaluatePeriod } from "../../scripts/evaluate/evaluate-period.ts";
+import { askedOfDelegates } from "../samples/conditional-field.ts";
+import {
+  CHI_BO_C,
+  inBoth,
+  PHUONG_B,
+  sampleDataset,
+  sentencesOf,
+  XA_A,
+  type Change,
+} from "../samples/root.ts";
+
+const FIELD = askedOfDelegates("có");
+const DELEGATES = "  hinh_thuc: dai-bieu\n";
+/** Commune A has delegates, ward B has none, cell C has sent nothing. */
+const ANSWERED: readonly Change[] = [
+  FIELD,
+  ...inBoth([XA_A, DELEGATES, `${DELEGATES}  so_dai_bieu: 90\n`]),
+  ...inBoth([PHUONG_B, DELEGATES, "  hinh_thuc: dang-vien\n"]),
+];
+
+/** An indicator that reads the field, for every unit. */
+const JUDGED: Change = [
+  "data/chi-tieu.yaml",
+  "chi_tieu:\n",
+  [
+    "chi_tieu:",
+    "  - id: du-dai-bieu",
+    "    ten: Bảo đảm số đại biểu",
+    "    mang: nhan-su",
+    "    kieu: so-dem",
+    "    truong: so_dai_bieu",
+    "    so_sanh: toi-thieu",
+    "    nguong: 50",
+    "    rang_buoc: phai",
+    "    loai_don_vi: tat-ca",
+    "    neu_ten_don_vi: có",
+    "    cau_chua_dat: { mot: a, nhieu: b, noi_bo: c }",
+    "    bien_phap: [Rà soát]",
+    "",
+  ].join("\n"),
+];
+
+test("a required field is missing only where it is asked", () => {
+  expect(sentencesOf(...ANSWERED)).toEqual([]);
+  expect(sentencesOf(FIELD, ...inBoth([PHUONG_B, DELEGATES, "  hinh_thuc: dang-vien\n"]))).toEqual([
+    "data/ky/2020-03-05/don-vi/xa-a.yaml:8:3: thiếu khóa «so_dai_bieu» trong «so_lieu»; thêm dòng «so_dai_bieu: …».",
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:8:3: thiếu khóa «so_dai_bieu» trong «so_lieu»; thêm dòng «so_dai_bieu: …».",
+  ]);
+});
+
+test("a blank in what decides is the only gap", () => {
+  const { periods } = sampleDataset(
+    FIELD,
+    ...inBoth([XA_A, DELEGATES, ""]),
+    ...inBoth([PHUONG_B, DELEGATES, ""]),
+  );
+  const gaps = periods.at(-1)?.units.map(({ toFill }) => toFill?.gaps.map(({ field }) => field));
+  expect(gaps?.flat()).toContain("hinh_thuc");
+  expect(gaps?.flat()).not.toContain("so_dai_bieu");
+});
+
+test("whoever is not asked is under no indicator that reads the answer", () => {
+  const dataset = sampleDataset(...ANSWERED, JUDGED);
+  const [period] = dataset.periods.slice(-1);
+  if (period === undefined) throw new Error("no period");
+  const { indicators } = evaluatePeriod(dataset, period).evaluation;
+  expect(indicators.get("du-dai-bieu")).toMatchObject({
+    met: ["xa-a"],
+    notMet: [],
+    noData: ["chi-bo-c"],
+    applicableCount: 2,
+  });
+});
+
+test("an answer that is not asked any more needs no confirmation", () => {
+  expect(
+    sentencesOf(
+      FIELD,
+      ["data/ky/2020-03-05/don-vi/xa-a.yaml", DELEGATES, `${DELEGATES}  so_dai_bieu: 90\n`],
+      [XA_A, DELEGATES, "  hinh_thuc: dang-vien\n"],
+      ...inBoth([PHUONG_B, DELEGATES, "  hinh_thuc: dang-vien\n"]),
+    ),
+  ).toEqual([]);
+});
+
+test("the page of a unit tells the answer where every unit that is asked has answered", () => {
+  const valueOf = (...changes: readonly Change[]) => {
+    const { newest } = toSampleBriefings(sampleDataset(...ANSWERED, ...changes));
+    return newest.period.units.find(({ id }) => id === "xa-a")?.values?.get("so_dai_bieu");
+  };
+  // Cell C, which has sent nothing, is of a type of its own.
+  const alone: Change = ["data/bieu-mau.yaml", "nhom_duoi: 3", "nhom_duoi: 0"];
+  expect(valueOf(alone)).toEqual({ kind: "count", count: 90 });
+  const silent: Change = [CHI_BO_C, "loai: chi-bo", "loai: dang-bo-xa"];
+  expect(valueOf(alone, silent)).toBeUndefined();
+});
