@@ -29,7 +29,13 @@ export async function openPress(options: PressOptions): Promise<Press> {
   try {
     const browser = await launchBrowser(options, folder);
     ignoreBrokenPipes(browser);
-    const close = () => stopBrowser(browser).finally(removeFolder);
+    const close = async () => {
+      try {
+        await stopBrowser(browser);
+      } finally {
+        await removeFolder();
+      }
+    };
     const pid = browser.process()?.pid;
     const tabs = await openTabs(browser, options).catch(closeAfter(close));
     return { tabs, pid, assertRoom: () => assertRoom(folder), close };

@@ -51,9 +51,11 @@ export async function withTempFaults<T>(work: () => Promise<T>): Promise<T> {
 /** A browser does not say that its folder is full: it just ends. */
 export async function assertRoom(folder: string): Promise<void> {
   const probe = path.join(folder, "thu-cho");
-  await withTempFaults(() => writeFile(probe, Buffer.alloc(PROBE_BYTES))).finally(() =>
-    rm(probe, { force: true }),
-  );
+  try {
+    await withTempFaults(() => writeFile(probe, Buffer.alloc(PROBE_BYTES)));
+  } finally {
+    await rm(probe, { force: true });
+  }
 }
 
 /** @param now time by the disk's own clock, as are the times of the folders */
