@@ -18,13 +18,12 @@ const CLI_COMMANDS = ["build", "check", "start", "bench"];
 const EXIT = { usage: 2, environment: 3 };
 
 /**
- * The tests come last; nothing else needs another step. What a tool keeps in `.cache/` goes by contents. ESLint keeps
- * nothing: its rules read the types of other files, too, and it would compare one file alone.
+ * The tests come last; nothing else needs another step. What a tool keeps in `.cache/` goes by contents.
  * @type {readonly (readonly [string, ...string[]])[]}
  */
 const TEST_STEPS = [
   ["typescript:tsc", "--noEmit", "--incremental", "--tsBuildInfoFile", ".cache/tsc.json"],
-  ["eslint", "."],
+  ["oxlint", "--config", "oxlint.config.js"],
   [
     "prettier",
     "--check",

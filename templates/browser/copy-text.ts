@@ -41,7 +41,7 @@ function copySelection({ text, html, shown }: CopiedText): boolean {
   };
   waiting.stop = new AbortController();
   document.addEventListener("copy", put, { once: true, signal: waiting.stop.signal });
-  return document.execCommand("copy"); // eslint-disable-line @typescript-eslint/no-deprecated -- there is no other way from a folder
+  return document.execCommand("copy"); // oxlint-disable-line typescript/no-deprecated -- there is no other way from a folder
 }
 
 function select(shown: HTMLElement): void {

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { Parser } from "htmlparser2";
-import ts from "typescript";
+import { parseSync } from "oxc-parser";
 import { toPlainWords } from "../../scripts/guard/read/plain-words.ts";
 import { SHORTEST_WHOLE } from "../../scripts/guard/values/needles.ts";
 import { CIRCULATION_MARK } from "../../scripts/model/marks.ts";
@@ -83,10 +83,9 @@ async function listFiles(start: string): Promise<readonly string[]> {
 }
 
 const findImports: Follow = (file, source) =>
-  ts
-    .preProcessFile(source)
-    .importedFiles.filter(({ fileName }) => fileName.startsWith("."))
-    .map(({ fileName }) => path.posix.join(path.posix.dirname(file), fileName));
+  Array.from(source.matchAll(/\b(?:from |import\()"(\.[^"]+)"/g), ([, name = ""]) =>
+    path.posix.join(path.posix.dirname(file), name),
+  );
 
 const findIncluded: Follow = (_file, source) =>
   Array.from(source.matchAll(/"([\w/-]+\.njk)"/g), ([, name = ""]) => `templates/${name}`);
@@ -94,19 +93,34 @@ const findIncluded: Follow = (_file, source) =>
 /** String literals that are a whole text: no types, no part of a longer text. */
 export function listCodeTexts(source: string): readonly string[] {
   const found: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || isJoined(node)) return;
-    if (ts.isStringLiteralLike(node)) found.push(node.text);
-    ts.forEachChild(node, visit);
+  const visit = (part: unknown): void => {
+    if (!isTreePart(part) || isImportOrType(part) || isJoined(part)) return;
+    for (const [key, child] of Object.entries(part)) {
+      if (typeof child !== "string") visit(child);
+      else if (key === "value" || key === "cooked") found.push(child);
+    }
   };
-  visit(ts.createSourceFile("source.ts", source, ts.ScriptTarget.Latest));
+  visit(parseSync("source.ts", source).program);
   return found.filter(isWhole);
 }
 
+/** A part of the syntax tree: a node as ESTree has it, a list of nodes, or what a node holds. */
+type TreePart = Readonly<Record<string, unknown>>;
+
+function isTreePart(part: unknown): part is TreePart {
+  return typeof part === "object" && part !== null;
+}
+
+/** `a as B` and `a satisfies B` are neither: they hold an expression. */
+function isImportOrType(part: TreePart): boolean {
+  if (part["type"] === "ImportDeclaration") return true;
+  return String(part["type"]).startsWith("TS") && !("expression" in part);
+}
+
 /** `a + b` and `${a} b`. */
-function isJoined(node: ts.Node): boolean {
-  if (ts.isTemplateExpression(node)) return true;
-  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken;
+function isJoined({ type, operator, quasis }: TreePart): boolean {
+  if (type === "TemplateLiteral") return Array.isArray(quasis) && quasis.length > 1;
+  return type === "BinaryExpression" && operator === "+";
 }
 
 /** Texts and attributes of a template without a value in them, and literals that it prints or hands on. */
