@@ -87,8 +87,8 @@ function findLate(
   item: Pick<Solution, "title" | "prose" | "internal">,
   period: Period,
 ): readonly Problem[] {
-  const deadline = item.internal?.deadline;
-  if (deadline === undefined || deadline >= period.date) return [];
+  const deadline = item.internal?.deadline ?? null;
+  if (deadline === null || deadline >= period.date) return [];
   const place = { ...item.prose.place, line: 1 };
   return [
     problemAt(place, "deadline-passed", { found: item.title, allowed: formatDate(deadline) }),

@@ -6,8 +6,9 @@ import { formatDate } from "../model/format-date.ts";
 import type { Shortcoming, Solution } from "../model/prose/report.ts";
 
 /**
- * Solutions that no shortcoming names; public shortcomings that name internal solutions alone, so that the site would
- * show what is wrong and no answer; solutions due too late. The files cannot leave out solution, owner or deadline.
+ * Items of which the solution, the owner or the deadline is not known; solutions that no shortcoming names; public
+ * shortcomings that name internal solutions alone, so that the site would show what is wrong and no answer; solutions
+ * due too late.
  */
 export function findLooseItems({ report, date }: Period): readonly Problem[] {
   if (report === null) return [];
@@ -15,8 +16,11 @@ export function findLooseItems({ report, date }: Period): readonly Problem[] {
   const used = new Set(shortcomings.flatMap((item) => item.solutions));
   const isShown = new Set(solutions.filter(({ isPublic }) => isPublic).map(({ slug }) => slug));
   return [
+    ...[...shortcomings.filter(({ status }) => status !== "resolved"), ...solutions].flatMap(
+      findUnassigned,
+    ),
     ...shortcomings
-      .filter((item) => item.isPublic && item.status !== "resolved")
+      .filter((item) => item.isPublic && item.status !== "resolved" && item.solutions.length > 0)
       .filter((item) => !item.solutions.some((slug) => isShown.has(slug)))
       .map((item) => toNotice("solution-hidden", item)),
     ...solutions
@@ -29,10 +33,21 @@ export function findLooseItems({ report, date }: Period): readonly Problem[] {
   ];
 }
 
+/** What nobody has decided of an item yet, or what its file does not tell. */
+function findUnassigned(item: Shortcoming | Solution): readonly Problem[] {
+  const unknown = [
+    ...("solutions" in item && item.solutions.length === 0 ? ["giải pháp"] : []),
+    ...(item.internal?.owner === null ? ["cơ quan chủ trì"] : []),
+    ...(item.internal?.deadline === null ? ["thời hạn"] : []),
+  ];
+  if (unknown.length === 0) return [];
+  return [{ ...toNotice("item-unassigned", item), allowed: unknown.join(", ") }];
+}
+
 /** Solutions with a later deadline than their shortcoming. */
 function findLateSolutions(item: Shortcoming, solutions: readonly Solution[]): readonly Problem[] {
-  const due = item.internal?.deadline;
-  if (due === undefined || item.status === "resolved") return [];
+  const due = item.internal?.deadline ?? null;
+  if (due === null || item.status === "resolved") return [];
   return solutions
     .filter(
       ({ slug, internal }) => item.solutions.includes(slug) && (internal?.deadline ?? due) > due,

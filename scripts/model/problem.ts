@@ -133,6 +133,7 @@ export type ProblemCode =
   | "item-embargoed"
   | "embargo-internal"
   | "solution-late"
+  | "item-unassigned"
   | "unit-changed"
   | "figures-stale"
   | "illustrative-left"

@@ -200,11 +200,13 @@ function addTo<T extends Item>(item: T, key: "owner" | "deadline" | "note" | "ca
   const internal: Readonly<Record<string, unknown>> = { ...item.internal };
   const value = internal[key];
   const text = Array.isArray(value) ? (value[0] as { readonly text: string }).text : String(value); // causes are records
-  const isDate = key === "deadline" && item.internal !== null && "deadline" in item.internal;
+  const deadline =
+    item.internal !== null && "deadline" in item.internal ? item.internal.deadline : null;
+  const isDate = key === "deadline" && deadline !== null;
   const bare = item.isPublic
     ? item
     : { ...item, title: "Mục mới", prose: { ...item.prose, markdown: "" } };
-  return addWords(bare, isDate ? formatDate(item.internal.deadline) : text);
+  return addWords(bare, isDate ? formatDate(deadline) : text);
 }
 
 function addWords<T extends Item>(item: T, words: string): T {

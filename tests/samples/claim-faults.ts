@@ -7,7 +7,7 @@ import { findIdleRulings } from "../../scripts/evaluate/rulings.ts";
 import type { Problem, ProblemCode } from "../../scripts/model/problem.ts";
 import { addLines } from "./ruling-faults.ts";
 import type { FaultRow } from "./file-faults.ts";
-import { sampleDataset, XA_A, type Change } from "./root.ts";
+import { HAN_CHE, sampleDataset, XA_A, type Change } from "./root.ts";
 
 const VAN_BAN = "data/van-ban.yaml";
 const KET_QUA = "content/2020-04-10/ket-qua/01-van-kien.md";
@@ -70,6 +70,16 @@ export const CLAIM_FAULTS = {
         "---\ntieu_de: Việc thêm\npham_vi: cong-khai\nchu_tri: A\nthoi_han: 30/4/2020\n---\nlàm thêm.\n",
       ]),
     "content/2020-04-10/giai-phap/02-them.md:1:1: giải pháp «Việc thêm» chưa có hạn chế nào nêu; nêu ở «giai_phap» của một hạn chế, hoặc bỏ qua nếu là giải pháp chung.",
+  ],
+  "item-unassigned": [
+    "a shortcoming tells neither an answer nor who mends it until when",
+    () =>
+      claimsOf([
+        HAN_CHE,
+        "giai_phap: [ra-soat]\nchu_tri: CHU-TRI-HAN-CHE\nthoi_han: 30/4/2020\n",
+        "",
+      ]).filter(({ code }) => code !== "solution-unused"),
+    "content/2020-04-10/han-che/01-co-cau.md:1:1: mục «Cơ cấu cấp ủy» chưa có giải pháp, cơ quan chủ trì, thời hạn; đã phân công thì ghi thêm, chưa thì để nguyên, không tự đặt ra.",
   ],
   "solution-hidden": [
     "a public shortcoming leans on an internal solution alone",

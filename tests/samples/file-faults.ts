@@ -4,6 +4,7 @@ import { CHI_BO_C, HAN_CHE, sampleRoot, XA_A, type Change } from "./root.ts";
 import { validate } from "../../scripts/validate/validate.ts";
 
 const TO_CHUC = "data/to-chuc.yaml";
+const CHI_TIEU = "data/chi-tieu.yaml";
 const BIEU_MAU = "data/bieu-mau.yaml";
 const LINE = "dia_danh: Duyên Hải";
 
@@ -183,9 +184,9 @@ export const YAML_FAULTS = {
     "data/ky/2020-04-10/don-vi/xa-a.yaml:8:3: «so_lieu.so_dang_vien» chưa có giá trị; điền sau dấu hai chấm.",
   ],
   "empty-list": [
-    "a shortcoming names no solution",
-    () => problemsOf([HAN_CHE, "[ra-soat]", "[]"]),
-    "content/2020-04-10/han-che/01-co-cau.md:7:12: «giai_phap» cần ít nhất 1 mục; thêm mục còn thiếu.",
+    "a condition names no answer",
+    () => problemsOf([CHI_TIEU, "la: [dai-bieu]", "la: []"]),
+    "data/chi-tieu.yaml:80:11: «chi_tieu[5].dieu_kien.la» cần ít nhất 1 mục; thêm mục còn thiếu.",
   ],
 } satisfies Partial<Record<ProblemCode, FaultRow>>;
 

@@ -47,7 +47,7 @@ export function composeBriefs(
       countsText: toCountsText(source, briefing),
       remediesText: composeRemedies(source, briefing),
       ownerText: view.ownerText,
-      deadlineText: source.internal === null ? null : toDueText(source.internal.deadline, date),
+      deadlineText: toDueText(source.internal?.deadline ?? null, date),
     })),
   };
 }

@@ -10,6 +10,8 @@ import type { ShortcomingView } from "../views/report.ts";
 /** Every shortcoming with its units, causes and solutions, its owner, deadline and status. */
 export function composeShortcomingAppendix({ briefing, report }: Edition): Appendix {
   const written = briefing.period.report?.shortcomings ?? [];
+  // Of a shortcoming that the program wrote it is certain that nobody has got the task.
+  const isWritten = (index: number) => index < written.length;
   return {
     about: "shortcomings",
     title: "Hạn chế, nguyên nhân, giải pháp và phân công khắc phục",
@@ -31,9 +33,11 @@ export function composeShortcomingAppendix({ briefing, report }: Edition): Appen
         cells: [
           textCell(nameUnits(item) || nameBlocks(written[index]?.blocks ?? [], briefing)),
           textCell(item.causes.map(({ label, value }) => `${label}: ${value}`).join(". ") || "–"),
-          textCell([...item.solutions.map(({ label }) => label), ...item.remedies].join("; ")),
-          textCell(item.ownerText ?? "Chưa phân công"),
-          textCell(item.deadlineText ?? "Chưa có"),
+          textCell(
+            [...item.solutions.map(({ label }) => label), ...item.remedies].join("; ") || "–",
+          ),
+          textCell(item.ownerText ?? (isWritten(index) ? "–" : "Chưa phân công")),
+          textCell(item.deadlineText ?? (isWritten(index) ? "–" : "Chưa có")),
           stateCell(item.status),
         ],
       })),

@@ -22,7 +22,8 @@ export function composeUnitShortfalls(
       const { id, shortfall, remedies } = indicator;
       return {
         text: `${upperFirst(resolveText(shortfall.internal, { indicators: [id] }, briefing))}.`,
-        remediesText: `Biện pháp: ${remedies.map(lowerFirst).join("; ")}.`,
+        remediesText:
+          remedies.length === 0 ? "" : `Biện pháp: ${remedies.map(lowerFirst).join("; ")}.`,
         taskText: toTaskText(findTask(indicator, briefing), briefing),
       };
     });
@@ -66,7 +67,11 @@ function findTask({ id }: Indicator, { period }: Briefing): Task | null {
 }
 
 function toTaskText(task: Task | null, { period }: Briefing): string {
-  return task === null
-    ? ""
-    : `Chủ trì: ${task.owner}; thời hạn: ${toDueText(task.deadline, period.date)}.`;
+  const due = toDueText(task?.deadline ?? null, period.date);
+  const owner = task?.owner ?? null;
+  const known = [
+    ...(owner === null ? [] : [`chủ trì: ${owner}`]),
+    ...(due === null ? [] : [`thời hạn: ${due}`]),
+  ];
+  return known.length === 0 ? "" : `${upperFirst(known.join("; "))}.`;
 }

@@ -240,6 +240,6 @@ function toGroundText(counts: ToldIndicator, dataset: Briefing["dataset"]): stri
 function composeTask(task: Task | null): Pick<SolutionView, "ownerText" | "deadlineText"> {
   return {
     ownerText: task?.owner ?? null,
-    deadlineText: task === null ? null : formatDate(task.deadline),
+    deadlineText: task === null || task.deadline === null ? null : formatDate(task.deadline),
   };
 }

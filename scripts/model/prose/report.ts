@@ -50,7 +50,7 @@ export interface Shortcoming extends Item {
   /** Strands that some units are late in. */
   readonly strands: readonly string[];
   readonly blocks: readonly string[];
-  /** Slugs of solutions, at least one. */
+  /** Slugs of solutions; empty: none is known. */
   readonly solutions: readonly string[];
   readonly status: FindingStatus;
   /** `null` in a public briefing. */
@@ -62,10 +62,10 @@ export interface Solution extends Item {
   readonly internal: Task | null;
 }
 
-/** Who mends something, and until when. Internal. */
+/** Who mends something, and until when; `null`: not known. Internal. */
 export interface Task {
-  readonly owner: string;
-  readonly deadline: CalendarDate;
+  readonly owner: string | null;
+  readonly deadline: CalendarDate | null;
   readonly note: string | null;
 }
 

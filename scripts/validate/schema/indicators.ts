@@ -33,7 +33,7 @@ const shape = {
   cau_chua_dat: required(
     record({ mot: required(text), nhieu: required(text), noi_bo: required(text) }),
   ),
-  bien_phap: required(listOf(text, 1)),
+  bien_phap: optional(listOf(text)),
   neu_ten_don_vi: optional(yesNo),
 };
 
@@ -96,7 +96,7 @@ function toIndicator(from: IndicatorRecord, measure: Measure): IndicatorInFile {
       many: from.cau_chua_dat.nhieu,
       internal: from.cau_chua_dat.noi_bo,
     },
-    remedies: from.bien_phap,
+    remedies: from.bien_phap ?? [],
     mayNameUnits: from.neu_ten_don_vi ?? false,
   };
 }

@@ -109,6 +109,8 @@ function internalOnly<T>(reader: Reader<T>): Reader<T> {
   };
 }
 
+const task = { chu_tri: optional(text), thoi_han: optional(date) };
+
 /** Front matter of a shortcoming. */
 export const shortcoming: Reader<FrontMatterOf<Shortcoming>> = mapped(
   withAudience(
@@ -118,9 +120,8 @@ export const shortcoming: Reader<FrontMatterOf<Shortcoming>> = mapped(
       mang: optional(listOf(reference("strand"))),
       khoi: optional(listOf(reference("block"))),
       nguyen_nhan: optional(listOf(cause)),
-      giai_phap: required(listOf(reference("solution"), 1)),
-      chu_tri: required(text),
-      thoi_han: required(date),
+      giai_phap: optional(listOf(reference("solution"))),
+      ...task,
       tinh_trang: required(choice(STATUSES)),
     }),
   ),
@@ -132,7 +133,7 @@ export const shortcoming: Reader<FrontMatterOf<Shortcoming>> = mapped(
     strands: from.mang ?? [],
     blocks: from.khoi ?? [],
     declared: toDeclared(from),
-    solutions: from.giai_phap,
+    solutions: from.giai_phap ?? [],
     status: from.tinh_trang,
     internal: {
       owner: from.chu_tri,
@@ -145,7 +146,7 @@ export const shortcoming: Reader<FrontMatterOf<Shortcoming>> = mapped(
 
 /** Front matter of a solution. */
 export const solution: Reader<FrontMatterOf<Solution>> = mapped(
-  withAudience(record({ ...common, chu_tri: required(text), thoi_han: required(date) })),
+  withAudience(record({ ...common, ...task })),
   (from) => ({
     title: from.tieu_de,
     isPublic: from.pham_vi,

@@ -45,6 +45,7 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "claim-unknown": "đợi số liệu mới; số liệu cũ vẫn đúng thì ghi «ngay_so_lieu» ở tệp của đơn vị",
   "solution-unused": "nêu ở «giai_phap» của một hạn chế, hoặc bỏ qua nếu là giải pháp chung",
   "solution-late": "sửa thời hạn của hạn chế hoặc của giải pháp",
+  "item-unassigned": "đã phân công thì ghi thêm, chưa thì để nguyên, không tự đặt ra",
   "illustrative-left": "sửa lời văn của trang",
   "instrument-bare": "biết thì ghi thêm, không biết thì để nguyên, không tự đặt ra",
   "embargo-internal": "xóa khóa này, hoặc đổi «pham_vi»",
