@@ -5,7 +5,7 @@ import { judgeCompleteness } from "./evaluate/completeness.ts";
 import type { Completeness } from "./model/judgement/completeness.ts";
 import { evaluatePeriod, type EvaluatedPeriods } from "./evaluate/evaluate-period.ts";
 import { findContradictions, findMissingReport } from "./evaluate/find-contradictions.ts";
-import { findBareInstruments } from "./evaluate/find-bare-instruments.ts";
+import { findBareInstruments, findBareIssuer } from "./evaluate/find-bare.ts";
 import { findEmbargoed } from "./evaluate/find-embargoed.ts";
 import { findIllustrativeLeft } from "./evaluate/find-loose-items.ts";
 import { findIdleRulings } from "./evaluate/rulings.ts";
@@ -97,6 +97,7 @@ export function checkFiles(
   const contradictions = [
     ...findMissingReport(periods[0].period),
     ...findIllustrativeLeft(dataset),
+    ...findBareIssuer(dataset),
     ...findBareInstruments(dataset),
     ...periods.flatMap(({ period, evaluation }) => [
       ...findContradictions(dataset, period, evaluation),

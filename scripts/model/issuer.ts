@@ -8,18 +8,19 @@ export interface Issuer {
   readonly superiorName: string;
   readonly placeName: string;
   readonly term: string;
-  /** Type and body part of a document number: `BC/TXU`. */
-  readonly symbol: string;
+  /** Type and body part of a document number: `BC/TXU`; `null`: not known. */
+  readonly symbol: string | null;
+  /** What is `null` is not printed; without anything the document has no room for a signature. */
   readonly signatory: {
     /** `T/M BAN THƯỜNG VỤ`; `null` where the head signs. */
     readonly authority: string | null;
-    readonly post: string;
+    readonly post: string | null;
     readonly name: string | null;
   };
   readonly recipients: readonly string[];
   readonly contact: {
-    readonly name: string;
-    readonly address: string;
+    readonly name: string | null;
+    readonly address: string | null;
     readonly phone: string | null;
     readonly email: string | null;
   };

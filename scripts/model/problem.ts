@@ -138,6 +138,7 @@ export type ProblemCode =
   | "figures-stale"
   | "illustrative-left"
   | "instrument-bare"
+  | "issuer-bare"
   // letters and sizes of a text, checked before it is parsed
   | "file-binary"
   | "file-lost-letter"

@@ -24,7 +24,7 @@ export function readNames(texts: readonly PublicText[], dataset: Dataset): reado
   const { address } = dataset.issuer.contact;
   return texts.map((text) => {
     const found = read(text.text);
-    if (text.prose !== null || text.text !== address) return { text, found };
+    if (address === null || text.prose !== null || text.text !== address) return { text, found };
     return { text, found: found.filter(({ start, end }) => isInFull(address.slice(start, end))) };
   });
 }

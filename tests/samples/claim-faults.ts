@@ -1,5 +1,5 @@
 import { evaluatePeriod } from "../../scripts/evaluate/evaluate-period.ts";
-import { findBareInstruments } from "../../scripts/evaluate/find-bare-instruments.ts";
+import { findBareInstruments, findBareIssuer } from "../../scripts/evaluate/find-bare.ts";
 import { findContradictions } from "../../scripts/evaluate/find-contradictions.ts";
 import { findEmbargoed } from "../../scripts/evaluate/find-embargoed.ts";
 import { findIllustrativeLeft } from "../../scripts/evaluate/find-loose-items.ts";
@@ -7,7 +7,7 @@ import { findIdleRulings } from "../../scripts/evaluate/rulings.ts";
 import type { Problem, ProblemCode } from "../../scripts/model/problem.ts";
 import { addLines } from "./ruling-faults.ts";
 import type { FaultRow } from "./file-faults.ts";
-import { HAN_CHE, sampleDataset, XA_A, type Change } from "./root.ts";
+import { BARE_ISSUER, HAN_CHE, sampleDataset, XA_A, type Change } from "./root.ts";
 
 const VAN_BAN = "data/van-ban.yaml";
 const KET_QUA = "content/2020-04-10/ket-qua/01-van-kien.md";
@@ -80,6 +80,11 @@ export const CLAIM_FAULTS = {
         "",
       ]).filter(({ code }) => code !== "solution-unused"),
     "content/2020-04-10/han-che/01-co-cau.md:1:1: mục «Cơ cấu cấp ủy» chưa có giải pháp, cơ quan chủ trì, thời hạn; đã phân công thì ghi thêm, chưa thì để nguyên, không tự đặt ra.",
+  ],
+  "issuer-bare": [
+    "the issuer tells neither its symbol, who signs, who gets the report nor where to ask",
+    () => findBareIssuer(sampleDataset(...BARE_ISSUER)),
+    "data/to-chuc.yaml:1:1: không có «ky_hieu», «nguoi_ky», «noi_nhan», «lien_he»; trang và bản in không ghi những mục ấy; biết thì ghi thêm, không biết thì để nguyên, không tự đặt ra.",
   ],
   "solution-hidden": [
     "a public shortcoming leans on an internal solution alone",

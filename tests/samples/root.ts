@@ -47,6 +47,22 @@ function replaceOnce(text: string, [from, to]: readonly [string, string]): strin
   return text.replace(from, () => to);
 }
 
+/** The issuer's file without what a real document may lack. */
+export const BARE_ISSUER: readonly Change[] = [
+  [
+    "data/to-chuc.yaml",
+    `ten: Thị ủy Duyên Hải
+cap_tren: Đảng bộ tỉnh Trà Vinh
+dia_danh: Duyên Hải
+nhiem_ky: 2020 – 2025
+trinh_bay: hd36-2018
+in_hai_mat: không
+so_lieu_minh_hoa: có
+lan_du_thao: 1
+`,
+  ],
+];
+
 export const XA_A = "data/ky/2020-04-10/don-vi/xa-a.yaml";
 export const PHUONG_B = "data/ky/2020-04-10/don-vi/phuong-b.yaml";
 export const CHI_BO_C = "data/ky/2020-04-10/don-vi/chi-bo-c.yaml";

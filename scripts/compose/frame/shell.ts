@@ -49,13 +49,17 @@ function toRootPath(kind: PageKind, path: string, { baseAddress }: Issuer): stri
   return baseAddress === null ? "" : new URL(baseAddress).pathname;
 }
 
+const CONTACT = "Liên hệ";
+
+/** What is known of where to ask; without facts nothing is. */
 export function composeContact({ contact }: Issuer): FactGroupView {
-  return {
-    title: contact.name,
-    facts: [
-      { label: "Địa chỉ", value: contact.address },
-      ...(contact.phone === null ? [] : [{ label: "Điện thoại", value: contact.phone }]),
-      ...(contact.email === null ? [] : [{ label: "Thư điện tử", value: contact.email }]),
-    ],
-  };
+  const { name, ...ways } = contact;
+  const labels = { address: "Địa chỉ", phone: "Điện thoại", email: "Thư điện tử" };
+  const facts = (["address", "phone", "email"] as const).flatMap((way) => {
+    const value = ways[way];
+    return value === null ? [] : [{ label: labels[way], value }];
+  });
+  return name === null || facts.length > 0
+    ? { title: name ?? CONTACT, facts }
+    : { title: CONTACT, facts: [{ label: "Cơ quan", value: name }] };
 }

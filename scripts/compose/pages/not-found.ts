@@ -19,6 +19,8 @@ export function composeNotFoundPage({
 
 function composeView({ dataset }: Briefing): NotFoundView {
   const { baseAddress, contact } = dataset.issuer;
+  const { name, address, phone, email } = contact;
+  const known = [name, address, phone, email].filter((one) => one !== null);
   return {
     title: TITLE,
     sentences: [
@@ -27,7 +29,7 @@ function composeView({ dataset }: Briefing): NotFoundView {
         ? "Hãy kiểm tra lại địa chỉ, hoặc quay lại trang trước bằng nút của trình duyệt."
         : "Hãy kiểm tra lại địa chỉ, hoặc bắt đầu từ một trong các trang sau:",
     ],
-    contactText: `Liên hệ: ${[contact.name, contact.address, contact.phone, contact.email].filter((one) => one !== null).join("; ")}.`,
+    contactText: known.length === 0 ? "" : `Liên hệ: ${known.join("; ")}.`,
     links: baseAddress === null ? [] : NAVIGATION,
   };
 }

@@ -46,7 +46,7 @@ export function composeReportPaper(
       closingHtml: report.closingHtml,
       signature: {
         authority: issuer.signatory.authority ?? "",
-        post: issuer.signatory.post,
+        post: issuer.signatory.post ?? "",
         name: issuer.signatory.name ?? "",
         recipients: closeRecipients(issuer),
       },
@@ -67,7 +67,7 @@ function composeHeading({ dataset, period, audience }: Briefing): PartyHeadingVi
   return {
     superiorName: upper(issuer.superiorName),
     issuerName: upper(issuer.name),
-    numberText: `Số ${period.documentNumber === null ? BLANK_NUMBER : ""}${toReportNumber(period, issuer)}`,
+    numberText: `Số ${period.documentNumber === null ? BLANK : ""}${toReportNumber(period, issuer)}${issuer.symbol === null ? BLANK : ""}`,
     urgencyText: period.urgency,
     placeDateText: `${issuer.placeName}, ${formatDateInWords(period.date)}`,
     documentType: "BÁO CÁO",
@@ -81,7 +81,8 @@ function composeHeading({ dataset, period, audience }: Briefing): PartyHeadingVi
 /** The appendix is the better list for more units. */
 const NAMED_IN_REPORT = 40;
 
-const BLANK_NUMBER = "\u00A0".repeat(8);
+/** Room to write a part of the number by hand. */
+const BLANK = "\u00A0".repeat(8);
 
 function upper(text: string): string {
   return text.toLocaleUpperCase("vi");

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
-import { HAN_CHE, KY, PHUONG_B, sampleDataset, type Change } from "../../../tests/samples/root.ts";
+import {
+  BARE_ISSUER,
+  HAN_CHE,
+  KY,
+  PHUONG_B,
+  sampleDataset,
+  type Change,
+} from "../../../tests/samples/root.ts";
 import { leaveOutStale } from "../../evaluate/stale/leave-out-stale.ts";
 import type { UnitSheetView } from "../views/papers.ts";
 
@@ -121,6 +128,16 @@ describe("the heading of the report", () => {
     expect(headingOf([KY, "so_van_ban: 12", `so_van_ban: ${number}`]).report?.numberText).toBe(
       expected,
     );
+  });
+
+  const ROOM = "\u00A0".repeat(8);
+  test.each([
+    ["number and symbol are", "", [], `Số ${ROOM}-BC/TXU`],
+    ["the symbol is", "12", BARE_ISSUER, `Số 12-${ROOM}`],
+    ["both are", "", BARE_ISSUER, `Số ${ROOM}-${ROOM}`],
+  ])("has room where %s not known", (_what, number, changes, expected) => {
+    const { report } = headingOf([KY, "so_van_ban: 12", `so_van_ban: ${number}`], ...changes);
+    expect(report?.numberText).toBe(expected);
   });
 
   test("has urgency and circulation from the file, in internal papers only", () => {

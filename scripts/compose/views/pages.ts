@@ -130,6 +130,7 @@ export interface ProsePageView {
 export interface NotFoundView {
   readonly title: string;
   readonly sentences: readonly string[];
+  /** Empty where data names no contact. */
   readonly contactText: string;
   /** Without links the page has no style sheet either: it would not find it. */
   readonly links: readonly LinkView[];

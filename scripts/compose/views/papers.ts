@@ -27,7 +27,7 @@ export interface PaperShellView {
 export interface PartyHeadingView {
   readonly superiorName: string;
   readonly issuerName: string;
-  /** "Số      -BC/TXU". */
+  /** "Số      -BC/TXU", "Số 12-      ". */
   readonly numberText: string;
   /** "Duyên Hải, ngày 10 tháng 4 năm 2020". */
   readonly placeDateText: string;
@@ -43,6 +43,7 @@ export interface PartyHeadingView {
 export interface SignatureView {
   /** Empty where the head of the office signs: then the post stands alone. */
   readonly authority: string;
+  /** Empty where data does not name it; with neither authority, post nor name there is no room to sign. */
   readonly post: string;
   /** Empty: the office writes it in. */
   readonly name: string;

@@ -12,24 +12,39 @@ import {
 import { outline } from "./outline.ts";
 import { baseAddress, choice, count, email, name, phone, text, yesNo } from "../readers/scalars.ts";
 
+const signatory = mapped(
+  record({ quyen_han: optional(text), chuc_vu: optional(text), ho_ten: optional(text) }),
+  (from): Issuer["signatory"] => ({
+    authority: from.quyen_han,
+    post: from.chuc_vu,
+    name: from.ho_ten,
+  }),
+);
+
+const contact = mapped(
+  record({
+    ten: optional(name),
+    dia_chi: optional(text),
+    dien_thoai: optional(phone),
+    thu_dien_tu: optional(email),
+  }),
+  (from): Issuer["contact"] => ({
+    name: from.ten,
+    address: from.dia_chi,
+    phone: from.dien_thoai,
+    email: from.thu_dien_tu,
+  }),
+);
+
 const shape = {
   ten: required(name),
   cap_tren: required(name),
   dia_danh: required(text),
   nhiem_ky: required(text),
-  ky_hieu: required(text),
-  nguoi_ky: required(
-    record({ quyen_han: blankable(text), chuc_vu: required(text), ho_ten: blankable(text) }),
-  ),
-  noi_nhan: required(listOf(text, 1)),
-  lien_he: required(
-    record({
-      ten: required(name),
-      dia_chi: required(text),
-      dien_thoai: blankable(phone),
-      thu_dien_tu: blankable(email),
-    }),
-  ),
+  ky_hieu: optional(text),
+  nguoi_ky: optional(signatory),
+  noi_nhan: optional(listOf(text)),
+  lien_he: optional(contact),
   nguon: optional(
     record({ tieu_de: required(text), tac_gia: required(text), trang: required(text) }),
   ),
@@ -54,18 +69,9 @@ function toIssuer(from: IssuerRecord): Issuer {
     placeName: from.dia_danh,
     term: from.nhiem_ky,
     symbol: from.ky_hieu,
-    signatory: {
-      authority: from.nguoi_ky.quyen_han,
-      post: from.nguoi_ky.chuc_vu,
-      name: from.nguoi_ky.ho_ten,
-    },
-    recipients: from.noi_nhan,
-    contact: {
-      name: from.lien_he.ten,
-      address: from.lien_he.dia_chi,
-      phone: from.lien_he.dien_thoai,
-      email: from.lien_he.thu_dien_tu,
-    },
+    signatory: from.nguoi_ky ?? { authority: null, post: null, name: null },
+    recipients: from.noi_nhan ?? [],
+    contact: from.lien_he ?? { name: null, address: null, phone: null, email: null },
     source:
       from.nguon === null
         ? null

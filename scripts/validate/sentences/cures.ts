@@ -2,6 +2,8 @@ import type { ProblemCode } from "../../model/problem.ts";
 import { REORGANIZATION_CURES } from "./reorganizations.ts";
 import { REVIEW_CURES } from "./reviewed.ts";
 
+const NOT_INVENTED = "biết thì ghi thêm, không biết thì để nguyên, không tự đặt ra";
+
 /** Cures that are the same for every problem of a kind. */
 export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   ...REVIEW_CURES,
@@ -47,7 +49,8 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "solution-late": "sửa thời hạn của hạn chế hoặc của giải pháp",
   "item-unassigned": "đã phân công thì ghi thêm, chưa thì để nguyên, không tự đặt ra",
   "illustrative-left": "sửa lời văn của trang",
-  "instrument-bare": "biết thì ghi thêm, không biết thì để nguyên, không tự đặt ra",
+  "instrument-bare": NOT_INVENTED,
+  "issuer-bare": NOT_INVENTED,
   "embargo-internal": "xóa khóa này, hoặc đổi «pham_vi»",
   "solution-hidden": "nêu thêm một giải pháp công khai, hoặc đổi «pham_vi» của giải pháp",
   "reserved-id": "đặt mã khác",

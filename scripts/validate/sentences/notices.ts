@@ -25,6 +25,7 @@ export const NOTICE_SENTENCES = {
     `trang «${found}» còn ghi «${ILLUSTRATIVE_MARK.toLowerCase()}», nhưng data/to-chuc.yaml ghi «so_lieu_minh_hoa: không»`,
   "instrument-bare": ({ found, allowed }) =>
     `văn bản «${found}» không có ${allowed ?? ""}; trang và bản in dẫn văn bản này bằng những gì đã ghi`,
+  "issuer-bare": ({ found }) => `không có ${found}; trang và bản in không ghi những mục ấy`,
   "name-of-failing": ({ found, allowed }) =>
     `«neu_ten» nêu «${found}», là đơn vị đang có điều chưa đạt: ${allowed ?? ""}`,
   "name-idle": ({ found }) => `«neu_ten» nêu «${found}», nhưng tệp không nêu tên đơn vị này`,

@@ -11,12 +11,14 @@ import { STYLES } from "../styles/ids.ts";
 /** The report from its heading to its signature, in the order of the print. */
 export function toReportBlocks(view: ReportPaperView, context: WordContext): readonly WordBlock[] {
   const body = view.blocks.flatMap((block) => toBlocks(block, context));
+  const closing = toProseBlocks(view.closingHtml, context);
+  const signature = toSignature(view.signature, context);
   return [
     ...toPartyHeading(view.heading, context.layout),
     // The signature never stands alone on a page: the closing paragraph or the last item stays with it.
-    ...keepLastWithNext(body),
-    ...keepWithNext(toProseBlocks(view.closingHtml, context)),
-    toSignature(view.signature, context),
+    ...(signature.length === 0
+      ? [...body, ...closing]
+      : [...keepLastWithNext(body), ...keepWithNext(closing), ...signature]),
   ];
 }
 

@@ -4,6 +4,7 @@ import {
   findListLevel,
   findParagraph,
   findValue,
+  readRows,
 } from "../../../../tests/papers/read-docx.ts";
 import { findTables, renderSample } from "../../../../tests/samples/report.ts";
 
@@ -29,4 +30,23 @@ test("nơi nhận gạch chân cỡ 14, danh sách cỡ 12 có gạch đầu dò
     "space",
   ]);
   expect(findValue(findParagraph(body, "Nguyễn Văn A"), "w:spacing", "w:before")).toBe("1440");
+});
+
+const NOBODY = { authority: "", post: "", name: "", recipients: [] };
+
+test.each([
+  ["không ghi nơi nhận thì không có «Nơi nhận:»", { post: "BÍ THƯ" }, ["", "BÍ THƯ"]],
+  ["không ghi chức vụ thì chỉ có tên", { name: "Nguyễn Văn A" }, ["", "Nguyễn Văn A"]],
+  ["không ghi người ký thì không chừa chỗ", { recipients: ["Lưu."] }, ["Nơi nhận:Lưu.", ""]],
+])("%s", async (_what, known, cells) => {
+  const bare = await renderSample({ view: { signature: { ...NOBODY, ...known } } });
+  const { signature } = findTables(bare.read("word/document.xml"));
+  expect(readRows(signature)).toEqual([cells]);
+});
+
+test("không ghi nơi nhận, người ký thì không có khối chữ ký, đoạn kết đứng cuối", async () => {
+  const bare = await renderSample({ view: { signature: NOBODY } });
+  const document = bare.read("word/document.xml");
+  expect(findAll(document, "w:tbl")).toHaveLength(findAll(body, "w:tbl").length - 1);
+  expect(findAll(findParagraph(document, "Trên đây là báo cáo."), "w:keepNext")).toEqual([]);
 });

@@ -14,15 +14,25 @@ const GAP_MM = 6;
 /** Together with the gap after the closing paragraph it is as large as in print. */
 const ROOM_ABOVE_PT = 12;
 
-/** HD36, boxes 7 to 9: recipients left, signatory right, blank lines for the signature. */
-export function toSignature(signature: SignatureView, { layout, lists }: WordContext): WordBlock {
+/** HD36, boxes 7 to 9: recipients left, signatory right, blank lines for the signature; nothing where data names neither. */
+export function toSignature(
+  signature: SignatureView,
+  { layout, lists }: WordContext,
+): readonly WordBlock[] {
+  if (signature.recipients.length === 0 && !isSigned(signature)) return [];
   const gap = mmToTwips(GAP_MM);
   const width = Math.floor((findTextWidth(layout, false) - gap) / 2);
-  return toColumns(
-    { width, children: toRecipients(signature, layout, lists) },
-    { width, children: toSignatory(signature, layout) },
-    gap,
-  );
+  return [
+    toColumns(
+      { width, children: toRecipients(signature, layout, lists) },
+      { width, children: toSignatory(signature, layout) },
+      gap,
+    ),
+  ];
+}
+
+function isSigned({ authority, post, name }: SignatureView): boolean {
+  return `${authority}${post}${name}` !== "";
 }
 
 function toRecipients({ recipients }: SignatureView, layout: LayoutProfile, lists: Lists) {
@@ -40,9 +50,14 @@ function toRecipients({ recipients }: SignatureView, layout: LayoutProfile, list
   ];
 }
 
-function toSignatory({ authority, post, name }: SignatureView, layout: LayoutProfile) {
+function toSignatory(signature: SignatureView, layout: LayoutProfile) {
+  if (!isSigned(signature)) return [new Paragraph({ style: STYLES.formLine })];
+  const { authority, post, name } = signature;
   const room = { before: ptToTwips(layout.signatureLines * layout.linePt), after: 0 };
-  const lines = [...(authority === "" ? [] : [bold(authority)]), toRun(post)];
+  const lines = [
+    ...(authority === "" ? [] : [bold(authority)]),
+    ...(post === "" ? [] : [toRun(post)]),
+  ];
   return [
     ...lines.map(
       (run, index) =>
