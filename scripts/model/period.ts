@@ -9,6 +9,8 @@ import type { Reorganization } from "./reorganization.ts";
 export interface Period {
   /** The cut-off date of the figures, and the name of the folder. */
   readonly date: CalendarDate;
+  /** The day of the document itself; `null`: the cut-off date stands for it. */
+  readonly documentDate: CalendarDate | null;
   readonly title: string;
   /** The number before the symbol; `null`: the office fills the blank by hand. */
   readonly documentNumber: string | null;

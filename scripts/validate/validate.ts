@@ -158,15 +158,18 @@ function checkCutoff(node: SourceNode, date: CalendarDate, reading: Reading): vo
   reading.report(problemIn(at, "folder-date-differs", { allowed: date }));
 }
 
-/** A window or a pause may not end before it begins. */
+/** A window or a pause may not end before it begins; no document is issued before the cut-off date of its figures. */
 function checkSpans(node: SourceNode, reading: Reading): void {
   const window = findEntry(node, "khung_thoi_gian");
-  for (const span of [...(window === undefined ? [] : [window]), ...itemsOf(node, "tam_hoan")]) {
-    const end = findEntry(span, "den");
-    const from = readQuietly(dateReader, findEntry(span, "tu"), reading);
+  const spans = [...(window === undefined ? [] : [window]), ...itemsOf(node, "tam_hoan")];
+  for (const [start, end] of [
+    ...spans.map((span) => [findEntry(span, "tu"), findEntry(span, "den")] as const),
+    [findEntry(node, "ngay_chot"), findEntry(node, "ngay_van_ban")] as const,
+  ]) {
+    const from = readQuietly(dateReader, start, reading);
     const until = readQuietly(dateReader, end, reading);
-    if (end === undefined || from === undefined || until === undefined || until >= from) continue;
-    reading.report(problemIn(end, "date-order", { allowed: end.path.replace(/den$/, "tu") }));
+    if (!start || !end || from === undefined || until === undefined || until >= from) continue;
+    reading.report(problemIn(end, "date-order", { allowed: start.path }));
   }
 }
 

@@ -65,6 +65,7 @@ function toPublicPeriod(
   const shown = findShownFields(period, dataset);
   return {
     date: period.date,
+    documentDate: period.documentDate,
     title: period.title,
     documentNumber: period.documentNumber,
     urgency: null,

@@ -53,7 +53,7 @@ export function composeReportPaper(
       appendices: appendices.map(({ title, isNumbered, isLandscape, table }, index) => ({
         label: `Phụ lục ${index + 1}`,
         title,
-        attachedTo: `(kèm theo Báo cáo ${lowerFirst(heading.numberText)}, ngày ${formatDate(period.date)} của ${issuer.name})`,
+        attachedTo: `(kèm theo Báo cáo ${lowerFirst(heading.numberText)}, ngày ${formatDate(toDocumentDate(period))} của ${issuer.name})`,
         isNumbered,
         isLandscape,
         table,
@@ -69,7 +69,7 @@ function composeHeading({ dataset, period, audience }: Briefing): PartyHeadingVi
     issuerName: upper(issuer.name),
     numberText: `Số ${period.documentNumber === null ? BLANK : ""}${toReportNumber(period, issuer)}${issuer.symbol === null ? BLANK : ""}`,
     urgencyText: period.urgency,
-    placeDateText: `${issuer.placeName}, ${formatDateInWords(period.date)}`,
+    placeDateText: `${issuer.placeName}, ${formatDateInWords(toDocumentDate(period))}`,
     documentType: "BÁO CÁO",
     subject: lowerFirst(period.title),
     circulationText:
@@ -77,6 +77,9 @@ function composeHeading({ dataset, period, audience }: Briefing): PartyHeadingVi
     draftText: toDraftText(issuer),
   };
 }
+
+/** The day that the document bears. */
+const toDocumentDate = ({ documentDate, date }: Briefing["period"]) => documentDate ?? date;
 
 /** The appendix is the better list for more units. */
 const NAMED_IN_REPORT = 40;

@@ -140,6 +140,24 @@ describe("the heading of the report", () => {
     expect(report?.numberText).toBe(expected);
   });
 
+  test("bears the day of the document, else the cut-off date", () => {
+    const dayOf = (...changes: readonly Change[]) => {
+      const [paper] = toSampleBriefings(sampleDataset(...changes)).internalPapers;
+      const view = paper?.template === "report" ? paper.view : null;
+      return [view?.heading.placeDateText, view?.appendices[0]?.attachedTo];
+    };
+    expect(dayOf()).toEqual([
+      "Duyên Hải, ngày 10 tháng 4 năm 2020",
+      "(kèm theo Báo cáo số 12-BC/TXU, ngày 10/4/2020 của Thị ủy Duyên Hải)",
+    ]);
+    expect(
+      dayOf([KY, "ngay_chot: 10/4/2020", "ngay_chot: 10/4/2020\nngay_van_ban: 15/4/2020"]),
+    ).toEqual([
+      "Duyên Hải, ngày 15 tháng 4 năm 2020",
+      "(kèm theo Báo cáo số 12-BC/TXU, ngày 15/4/2020 của Thị ủy Duyên Hải)",
+    ]);
+  });
+
   test("has urgency and circulation from the file, in internal papers only", () => {
     const { report, newest } = headingOf([
       KY,

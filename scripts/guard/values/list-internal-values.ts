@@ -104,6 +104,7 @@ function toPeriodRules({ date }: Period, asOf: CalendarDate): Rules<Period> {
   return {
     date: "public",
     title: "public",
+    documentDate: "public",
     documentNumber: "public",
     urgency: { internal: `${file}, do_khan` },
     circulation: { internal: `${file}, luu_hanh` },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sentencesOf, XA_A, type Change } from "../../../tests/samples/root.ts";
+import { KY, sentencesOf, XA_A, type Change } from "../../../tests/samples/root.ts";
 
 const BIEU_MAU = "data/bieu-mau.yaml";
 const FORMS = "viết như 05/3/2020 hoặc 2020-03-05";
@@ -98,4 +98,13 @@ test("the day of a unit's figures is not after the cut-off date", () => {
     `${XA_A}:7:15: «ngay_so_lieu» (11/4/2020) sau ngày chốt số liệu 10/4/2020; xem lại ngày này; việc sau ngày chốt thì ghi ở kỳ sau.`,
   ]);
   expect(dated("hôm qua")).toEqual([`${XA_A}:7:15: «hôm qua» ${NO_FORM}.`]);
+});
+
+test("no document is issued before the cut-off date of its figures", () => {
+  const issued = (day: string) =>
+    sentencesOf([KY, "ngay_chot: 10/4/2020", `ngay_chot: 10/4/2020\nngay_van_ban: ${day}`]);
+  expect(issued("10/4/2020")).toEqual([]);
+  expect(issued("09/4/2020")).toEqual([
+    `${KY}:2:15: «ngay_van_ban» (09/4/2020) trước ngày ở «ngay_chot»; xem lại hai ngày này, sửa ngày sai.`,
+  ]);
 });

@@ -39,6 +39,7 @@ const CIRCULATIONS = {
 
 const shape = {
   ngay_chot: required(date),
+  ngay_van_ban: optional(date),
   tieu_de: required(text),
   so_van_ban: blankable(text),
   do_khan: optional(choice(URGENCIES)),
@@ -56,6 +57,7 @@ export type PeriodInFile = Omit<Period, "units" | "report" | "postponements"> & 
 /** `data/ky/<date>/ky.yaml`. */
 export const period: Reader<PeriodInFile> = mapped(record(shape), (from) => ({
   date: from.ngay_chot,
+  documentDate: from.ngay_van_ban,
   title: from.tieu_de,
   documentNumber: from.so_van_ban,
   urgency: from.do_khan,
