@@ -1,6 +1,7 @@
-import { SITE_PAGES, toPagePath, type PageKind } from "../model/site-pages.ts";
+import { toPagePath, type PageKind } from "../model/site-pages.ts";
 import { composeArticlePage } from "./article/page.ts";
 import { composeDataPage } from "./downloads/data-page.ts";
+import { listNavigation, listPageKinds } from "./frame/navigation.ts";
 import { composeShell } from "./frame/shell.ts";
 import { composeUnitPages } from "./units/page.ts";
 import { composeUnitsPage } from "./units/view.ts";
@@ -37,9 +38,9 @@ export const PAGE_TEMPLATES: readonly string[] = [
 
 /** Every page of the site, from what the public may know. */
 export function composePages(site: SiteContent): readonly Page[] {
-  // `as`: the type of Object.keys is only string[]
-  const kinds = Object.keys(SITE_PAGES) as PageKind[];
-  return kinds.flatMap((kind): readonly Page[] => ROWS[kind].compose(kind, site));
+  return listPageKinds(site.editions[0]).flatMap((kind): readonly Page[] =>
+    ROWS[kind].compose(kind, site),
+  );
 }
 
 function row<Template extends string, View>(
@@ -52,7 +53,11 @@ function row<Template extends string, View>(
       composeContents(site).map(({ id, title, description, briefing, view }) => ({
         /** From the root of `site/`, such as `don-vi/dang-bo-phuong-2/index.html`. */
         path: toPagePath(kind, id),
-        shell: composeShell({ kind, id, title, description }, briefing),
+        shell: composeShell(
+          { kind, id, title, description },
+          briefing,
+          listNavigation(site.editions[0]),
+        ),
         template,
         view,
       })),

@@ -41,8 +41,11 @@ test("a description, a feed and a picture say that figures are made up", () => {
   const briefing = withStates({ ...none, done: 3, late: 4 }, true);
   const feed = composeFeed([{ briefing, report }]);
   const told = [
-    composeShell({ kind: "schedule", id: "", title: "Tiến độ", description: "Tiến độ." }, briefing)
-      .description,
+    composeShell(
+      { kind: "schedule", id: "", title: "Tiến độ", description: "Tiến độ." },
+      briefing,
+      [],
+    ).description,
     feed.subtitle,
     ...feed.entries.map(({ summary }) => summary),
     composeSharePicture(briefing).marks.join(),

@@ -1,11 +1,6 @@
 import { SITE_PAGES, toPagePath, type NavigatedKind } from "../../model/site-pages.ts";
 import type { LinkView } from "../views/common.ts";
 
-/** The pages that every site has in its navigation, in order. Pages of prose come after them. */
-export const NAVIGATION: readonly LinkView[] = Object.values(SITE_PAGES).flatMap(
-  ({ label, path }) => (label === null ? [] : [{ label, href: path }]),
-);
-
 /** A link to a page of the navigation, with its name there. */
 export function linkTo(kind: NavigatedKind): LinkView {
   return { label: SITE_PAGES[kind].label, href: toPagePath(kind) };

@@ -3,16 +3,16 @@ import type { Briefing } from "../audience/briefing.ts";
 import { SITE_PAGES, toPagePath, type PageKind } from "../../model/site-pages.ts";
 import { listDocumentNumbers } from "./document-numbers.ts";
 import { composeHead, type HeadedPage } from "./head.ts";
-import { NAVIGATION } from "./links.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
 import { listMarks, toDraftText, toIllustrativeText } from "../../model/marks.ts";
-import type { FactGroupView } from "../views/common.ts";
+import type { FactGroupView, LinkView } from "../views/common.ts";
 import type { ShellView } from "../views/pages.ts";
 
 /** What every page has: navigation, marks, contact. */
 export function composeShell(
   page: HeadedPage & { readonly description: string },
   briefing: Briefing,
+  navigation: readonly LinkView[],
 ): ShellView {
   const { issuer, pages } = briefing.dataset;
   const path = toPagePath(page.kind, page.id);
@@ -24,7 +24,7 @@ export function composeShell(
     documentNumbers: listDocumentNumbers(briefing),
     rootPath: toRootPath(page.kind, path, issuer),
     nav: [
-      ...NAVIGATION,
+      ...navigation,
       ...pages.map(({ slug, title: label }) => ({ label, href: toPagePath("prose", slug) })),
     ].map((link) => ({
       ...link,

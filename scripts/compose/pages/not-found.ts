@@ -1,5 +1,5 @@
-import type { Briefing } from "../audience/briefing.ts";
-import { NAVIGATION } from "../frame/links.ts";
+import { listNavigation } from "../frame/navigation.ts";
+import type { Edition } from "../report/edition.ts";
 import type { NotFoundView } from "../views/pages.ts";
 import type { PageContent, SiteContent } from "./page-content.ts";
 
@@ -10,15 +10,16 @@ const TITLE = "Không có trang này";
  * none where data does not name the site's address.
  */
 export function composeNotFoundPage({
-  editions: [{ briefing }],
+  editions: [newest],
 }: SiteContent): readonly PageContent<NotFoundView>[] {
+  const { briefing } = newest;
   const { name } = briefing.dataset.issuer;
   const description = `Địa chỉ không đúng. ${name}.`;
-  return [{ id: "", title: TITLE, description, briefing, view: composeView(briefing) }];
+  return [{ id: "", title: TITLE, description, briefing, view: composeView(newest) }];
 }
 
-function composeView({ dataset }: Briefing): NotFoundView {
-  const { baseAddress, contact } = dataset.issuer;
+function composeView(newest: Edition): NotFoundView {
+  const { baseAddress, contact } = newest.briefing.dataset.issuer;
   const { name, address, phone, email } = contact;
   const known = [name, address, phone, email].filter((one) => one !== null);
   return {
@@ -30,6 +31,6 @@ function composeView({ dataset }: Briefing): NotFoundView {
         : "Hãy kiểm tra lại địa chỉ, hoặc bắt đầu từ một trong các trang sau:",
     ],
     contactText: known.length === 0 ? "" : `Liên hệ: ${known.join("; ")}.`,
-    links: baseAddress === null ? [] : NAVIGATION,
+    links: baseAddress === null ? [] : listNavigation(newest),
   };
 }

@@ -1,0 +1,43 @@
+import { SITE_PAGES, type PageKind } from "../../model/site-pages.ts";
+import type { Edition } from "../report/edition.ts";
+import type { LinkView } from "../views/common.ts";
+
+const always = () => true;
+
+/** Whether a page has something to say of the newest report. */
+const HAS_CONTENT: Readonly<Record<PageKind, (newest: Edition) => boolean>> = {
+  report: always,
+  period: always,
+  units: always,
+  unit: always,
+  indicators: ({ briefing }) => briefing.dataset.indicators.length > 0,
+  schedule: hasSchedule,
+  instruments: ({ briefing }) => briefing.dataset.instruments.length > 0,
+  prose: always,
+  article: always,
+  notFound: always,
+  data: always,
+};
+
+/** The kinds of page that the site has, in their order: one without content is not made, and nothing leads to it. */
+export function listPageKinds(newest: Edition): readonly PageKind[] {
+  // `as`: the type of Object.keys is only string[]
+  return (Object.keys(SITE_PAGES) as PageKind[]).filter((kind) => HAS_CONTENT[kind](newest));
+}
+
+/** The links that every page has, in order. Pages of prose come after them. */
+export function listNavigation(newest: Edition): readonly LinkView[] {
+  return listPageKinds(newest).flatMap((kind) => {
+    const { label, path } = SITE_PAGES[kind];
+    return label === null ? [] : [{ label, href: path }];
+  });
+}
+
+function hasSchedule({ briefing: { dataset, period }, report }: Edition): boolean {
+  return (
+    dataset.strands.some(({ countsAsProgress }) => countsAsProgress) ||
+    period.plannedWindow !== null ||
+    period.postponements.length > 0 ||
+    report.sections.some((section) => section.kind === "prose" && section.isAboutSchedule)
+  );
+}
