@@ -15,7 +15,7 @@ import type {
 import { judgeUnit } from "./judge-unit.ts";
 import { toCounts } from "./measure-kinds.ts";
 import { applyRuling, applyStateRuling } from "./rulings.ts";
-import { groupByState, rollUpStrand, toStrandState, toUnitState } from "./progress.ts";
+import { findPassed, groupByState, rollUpStrand, toStrandState, toUnitState } from "./progress.ts";
 
 /** Judges every unit of a period by every indicator, as of the cut-off date, and adds up the results. */
 export function evaluate(dataset: Dataset, period: Period): Evaluation {
@@ -52,30 +52,37 @@ function evaluateUnit(
     readonly period: Period;
   },
 ): UnitEvaluation {
-  const { indicators, form } = from.dataset;
+  const { indicators, strands, form } = from.dataset;
+  const reportDate = from.period.date;
   const judgements = new Map(
-    indicators.map((indicator) => [
-      indicator.id,
-      applyRuling(judgeUnit(unit, indicator, form), unit),
-    ]),
-  );
-  const rulings = new Map(
-    from.strands.map(({ strand, own }) => {
-      const judged = own.flatMap(({ id }) => judgements.get(id) ?? []);
-      const computed = toStrandState(judged, strand.deadline, from.period.date);
-      return [strand.id, applyStateRuling(strand.id, computed, unit)] as const;
+    indicators.map((indicator) => {
+      const strand = strands.find(({ id }) => id === indicator.strand);
+      const judged = judgeUnit(unit, indicator, { form, strand, reportDate });
+      return [indicator.id, applyRuling(judged, unit)];
     }),
   );
-  const progress = from.dataset.strands.filter(({ countsAsProgress }) => countsAsProgress);
-  const state = toUnitState(progress.map(({ id }) => rulings.get(id)?.state ?? "notApplicable"));
+  const folded = from.strands.map(({ strand, own }) => {
+    const judged = own.flatMap(({ id }) => judgements.get(id) ?? []);
+    const computed = toStrandState(judged, strand.deadline, reportDate);
+    const passed = findPassed(judged, strand.deadline, reportDate);
+    return { id: strand.id, passed, ...applyStateRuling(strand.id, computed, unit) };
+  });
+  const progress = new Set(
+    strands.filter(({ countsAsProgress }) => countsAsProgress).map(({ id }) => id),
+  );
   return {
     unit: unit.id,
     judgements,
-    strands: new Map([...rulings].map(([id, ruling]) => [id, ruling.state])),
+    strands: new Map(folded.map(({ id, state }) => [id, state])),
     ruledStrands: new Map(
-      [...rulings].flatMap(([id, { ruled }]) => (ruled === null ? [] : [[id, ruled]])),
+      folded.flatMap(({ id, ruled }) => (ruled === null ? [] : [[id, ruled] as const])),
     ),
-    state,
+    lateSince: new Map(
+      folded.flatMap(({ id, state, passed }) =>
+        state === "late" && passed !== null ? [[id, passed] as const] : [],
+      ),
+    ),
+    state: toUnitState(folded.filter(({ id }) => progress.has(id)).map(({ state }) => state)),
   };
 }
 
@@ -92,6 +99,7 @@ function rollUpIndicator(
     met: having("met", "exceeded"),
     exceeded: having("exceeded"),
     notMet: having("notMet"),
+    notDue: having("notDue"),
     noData: having("noData"),
     ruled: judgements.filter(({ ruled }) => ruled !== null).map(({ unit }) => unit),
     applicableCount: judgements.filter(({ verdict }) => verdict !== "notApplicable").length,

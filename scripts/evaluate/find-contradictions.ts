@@ -71,6 +71,8 @@ function findEmptyClaim(item: Shortcoming, evaluation: Evaluation): readonly Pro
   const rollups = item.indicators.flatMap((id) => evaluation.indicators.get(id) ?? []);
   if (rollups.some(({ notMet }) => notMet.length > 0)) return [];
   const place = { ...item.prose.place, line: 1 };
+  if (rollups.some(({ notDue }) => notDue.length > 0))
+    return [problemAt(place, "claim-not-due", { found: item.title })];
   const unknown = new Set(rollups.flatMap(({ noData }) => noData)).size;
   // Nobody may call a shortcoming mended only because nobody has sent figures.
   if (unknown > 0 && rollups.every(({ met }) => met.length === 0))

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
+import type { CalendarDate } from "../model/calendar-date.ts";
+import type { Measure } from "../model/indicator-kinds.ts";
+import type { Strand } from "../model/indicator.ts";
+import { judgeUnit } from "./judge-unit.ts";
 import {
+  BASIS,
   about,
   count,
+  day,
+  indicator,
   judge,
   max,
   min,
@@ -9,6 +16,7 @@ import {
   range,
   ratio,
   share,
+  unit,
 } from "../../tests/samples/judgement.ts";
 
 describe("shares are judged on the counts, before any rounding", () => {
@@ -78,6 +86,7 @@ describe("no data is neither met nor missed", () => {
       indicator: "chi-tieu",
       verdict: "noData",
       measured: null,
+      deadline: null,
       missingCount: 0,
       ruled: null,
     });
@@ -115,5 +124,35 @@ describe("an indicator applies to its types and under its condition", () => {
     ],
   ] as const)("%s", (...[, entered, more, verdict]) => {
     expect(judge(women, entered, more).verdict).toBe(verdict);
+  });
+});
+
+describe("on 10 April, what is unmet before its deadline has passed is not due", () => {
+  const women = share(min(percent(15)));
+  const keeping = share(max(percent(10)));
+  const few = { part: count(2), whole: count(15) };
+  const enough = { part: count(3), whole: count(15) };
+  const onTime: Measure = { kind: "deadline", field: "day", latest: day(4, 20) };
+  const late = { day: { kind: "date", date: day(4, 21) } } as const;
+  test.each([
+    ["the deadline is tomorrow", women, few, day(4, 11), "notDue"],
+    ["the deadline is today", women, few, day(4, 10), "notDue"],
+    ["the deadline was yesterday", women, few, day(4, 9), "notMet"],
+    ["there is no deadline", women, few, null, "notMet"],
+    ["it is met before", women, enough, day(4, 11), "met"],
+    ["a limit is exceeded before", keeping, few, day(4, 11), "notDue"],
+    ["nothing was sent", women, null, day(4, 11), "noData"],
+    ["a day is after the last day, which is not over", onTime, late, null, "notMet"],
+  ] as const)("%s", (...[, measure, values, deadline, verdict]) => {
+    expect(judge(measure, values, { deadline }).verdict).toBe(verdict);
+  });
+
+  test("an indicator without a deadline has that of its strand; its own goes before it", () => {
+    const strand = { deadline: day(4, 9) } as Strand; // `as`: nothing else of it is asked
+    const basis = { ...BASIS, strand };
+    const judgeBy = (deadline: CalendarDate | null) =>
+      judgeUnit(unit(few), indicator(women, { deadline }), basis);
+    expect(judgeBy(null)).toMatchObject({ verdict: "notMet", deadline: day(4, 9) });
+    expect(judgeBy(day(4, 30))).toMatchObject({ verdict: "notDue", deadline: day(4, 30) });
   });
 });

@@ -1,46 +1,49 @@
+import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Form } from "../model/form.ts";
 import { isAsked, isMet } from "../model/condition.ts";
-import type { Indicator } from "../model/indicator.ts";
-import { factsOf } from "../model/indicator-kinds.ts";
+import { deadlineOf, type Indicator, type Strand } from "../model/indicator.ts";
 import type { Unit } from "../model/period.ts";
-import type { Judgement } from "../model/judgement/evaluation.ts";
+import { factsOf } from "../model/indicator-kinds.ts";
+import type { Judgement, Verdict } from "../model/judgement/evaluation.ts";
 import { measureUnit, toMissingCount, toVerdict } from "./measure-kinds.ts";
+import { isOver } from "./progress.ts";
+
+/** By what a unit is judged besides the indicator. */
+export interface Basis {
+  readonly form: Form;
+  /** The indicator's strand. */
+  readonly strand: Strand | undefined;
+  readonly reportDate: CalendarDate;
+}
 
 /**
  * Judges one unit by one indicator. Thresholds are tested on the counts, before any rounding: 14.96 % is not 15 %. A
- * unit that sent nothing, or left a field blank, has no data.
+ * unit that sent nothing, or left a field blank, has no data. What is unmet before its deadline has passed is not due.
  */
-export function judgeUnit(unit: Unit, indicator: Indicator, form: Form): Judgement {
-  if (!indicator.unitTypes.includes(unit.type))
-    return toUnmeasured(unit, indicator, "notApplicable");
+export function judgeUnit(unit: Unit, indicator: Indicator, basis: Basis): Judgement {
+  const deadline = deadlineOf(indicator, basis.strand);
+  const base = { unit: unit.id, indicator: indicator.id, missingCount: 0, ruled: null, deadline };
+  const unmeasured = (verdict: Verdict): Judgement => ({ ...base, verdict, measured: null });
+  if (!indicator.unitTypes.includes(unit.type)) return unmeasured("notApplicable");
   const applies = isMet(indicator.condition, unit.values);
-  if (applies !== true)
-    return toUnmeasured(unit, indicator, applies === false ? "notApplicable" : "noData");
-  const measured = measureUnit(unit, indicator.measure, form);
+  if (applies !== true) return unmeasured(applies === false ? "notApplicable" : "noData");
+  const measured = measureUnit(unit, indicator.measure, basis.form);
   if (measured === undefined)
-    return toUnmeasured(
-      unit,
-      indicator,
-      isUnasked(unit, indicator, form) ? "notApplicable" : "noData",
-    );
+    return unmeasured(isUnasked(unit, indicator, basis.form) ? "notApplicable" : "noData");
   const verdict = toVerdict(measured, indicator);
+  if (verdict !== "notMet") return { ...base, verdict, measured };
+  const mayStill = mayStillMeet(indicator) && deadline !== null;
   return {
-    unit: unit.id,
-    indicator: indicator.id,
-    missingCount: verdict === "notMet" ? toMissingCount(measured, indicator) : 0,
-    ruled: null,
-    verdict,
+    ...base,
+    verdict: mayStill && !isOver(deadline, basis.reportDate) ? "notDue" : "notMet",
+    missingCount: toMissingCount(measured, indicator),
     measured,
   };
 }
 
-function toUnmeasured(
-  { id }: Unit,
-  indicator: Indicator,
-  verdict: "notApplicable" | "noData",
-): Judgement {
-  const measured = null;
-  return { unit: id, indicator: indicator.id, missingCount: 0, ruled: null, verdict, measured };
+/** A day after the deadline is too late at once: it does not change by waiting. */
+function mayStillMeet({ measure }: Indicator): boolean {
+  return factsOf(measure).latest === null;
 }
 
 /** Whether the form does not ask the unit for something that the indicator reads. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { toCalendarDate, type CalendarDate } from "../model/calendar-date.ts";
 import type { Judgement, Verdict } from "../model/judgement/evaluation.ts";
 import type { Measured } from "../model/indicator-kinds.ts";
-import { toStrandState, toUnitState } from "./progress.ts";
+import { findPassed, toStrandState, toUnitState } from "./progress.ts";
 
 function day(dayOfMonth: number): CalendarDate {
   const date = toCalendarDate(2020, 4, dayOfMonth);
@@ -10,8 +10,12 @@ function day(dayOfMonth: number): CalendarDate {
   return date;
 }
 
-function judgement(verdict: Verdict, measured: Measured | null = null): Judgement {
-  return { unit: "u", indicator: "i", verdict, measured, missingCount: 0, ruled: null };
+function judgement(
+  verdict: Verdict,
+  measured: Measured | null = null,
+  deadline: CalendarDate | null = null,
+): Judgement {
+  return { unit: "u", indicator: "i", verdict, measured, missingCount: 0, ruled: null, deadline };
 }
 
 const met = judgement("met", { kind: "yesNo", isYes: true });
@@ -23,6 +27,10 @@ const someCount = judgement("notMet", { kind: "count", count: 1 });
 const noCount = judgement("notMet", { kind: "count", count: 0 });
 const noData = judgement("noData");
 const elsewhere = judgement("notApplicable");
+const open = judgement("notDue", { kind: "yesNo", isYes: false }, day(11));
+const openBegun = judgement("notDue", { kind: "steps", done: 1, required: 3 }, day(11));
+const missedAfter = judgement("notMet", { kind: "yesNo", isYes: false }, day(9));
+const tooLateDay = judgement("notMet", { kind: "date", date: day(20) }, day(11));
 
 describe("a unit's state in one strand, on 10 April", () => {
   test.each([
@@ -41,7 +49,16 @@ describe("a unit's state in one strand, on 10 April", () => {
     ["the count is zero", [noCount, missed], null, "notStarted"],
     ["the deadline was yesterday", [begun], day(9), "late"],
     ["the deadline is today", [begun], day(10), "underway"],
-    ["the deadline is tomorrow", [notBegun], day(11), "notStarted"],
+    ["nothing has begun, and the deadline is tomorrow", [open], day(11), "notDue"],
+    ["nothing has begun of what is due tomorrow, without a deadline", [open], null, "notDue"],
+    ["nothing has begun, and one is not known", [open, noData], day(11), "notDue"],
+    ["a first step is done before the deadline", [openBegun], day(11), "underway"],
+    ["one is met before the deadline", [met, open], day(11), "underway"],
+    ["one is missed that has no deadline, another is not due", [missed, open], null, "notStarted"],
+    ["a deadline of an indicator was yesterday", [missedAfter, open], null, "late"],
+    ["that of an indicator passed before that of the strand", [missedAfter], day(11), "late"],
+    ["that of the strand passed, but the indicator has a later one", [open], day(9), "notDue"],
+    ["a day is too late already, and the deadline is tomorrow", [tooLateDay], day(11), "notDue"],
   ] as const)("%s", (...[, judgements, deadline, state]) => {
     expect(toStrandState(judgements, deadline, day(10))).toBe(state);
   });
@@ -59,7 +76,24 @@ describe("a unit's state over all strands", () => {
     [["done", "notStarted"], "underway"],
     [["notStarted", "noData"], "notStarted"],
     [["underway", "notStarted"], "underway"],
+    [["notDue", "notDue"], "notDue"],
+    [["notDue", "noData"], "notDue"],
+    [["notDue", "notStarted"], "notStarted"],
+    [["done", "notDue"], "underway"],
+    [["late", "notDue"], "late"],
   ] as const)("%j is %s", (strands, state) => {
     expect(toUnitState(strands)).toBe(state);
   });
 });
+
+test.each([
+  ["no deadline has passed", [open], day(11), null],
+  ["that of the strand has", [open], day(9), day(9)],
+  ["that of an indicator has passed first", [missedAfter], day(9), day(9)],
+  ["that of a met indicator does not count", [judgement("met", null, day(1))], null, null],
+] as const)(
+  "a strand is late since its first deadline: %s",
+  (...[, judgements, deadline, since]) => {
+    expect(findPassed(judgements, deadline, day(10))).toBe(since);
+  },
+);

@@ -9,9 +9,15 @@ import {
 } from "../model/judgement/evaluation.ts";
 import { hasBegun } from "./measure-kinds.ts";
 
+/** Whether a deadline lies before the cut-off date: its own day is still in time. `null` never passes. */
+export function isOver(deadline: CalendarDate | null, reportDate: CalendarDate): boolean {
+  return deadline !== null && deadline < reportDate;
+}
+
 /**
- * How far a unit is in one strand. Done: every indicator that applies is met. Late: the strand's deadline is before the
- * cut-off date and an indicator is missed. No data: no indicator is known to be missed, but some are unknown.
+ * How far a unit is in one strand. Done: every indicator that applies is met. Late: an indicator is missed, and its
+ * deadline or that of the strand has passed. No data: what is known is met, but some is unknown. Not due: nothing has
+ * begun, and the strand's deadline has not passed or no indicator is missed.
  */
 export function toStrandState(
   judgements: readonly Judgement[],
@@ -24,26 +30,43 @@ export function toStrandState(
   const known = applying.filter(({ verdict }) => verdict !== "noData");
   // A gap does not make a unit late: no known indicator is missed.
   if (known.every(isMet)) return "noData";
-  if (deadline !== null && deadline < reportDate) return "late";
-  return known.some(
+  const isAnyMissed = known.some(isMissed);
+  if (isAnyMissed && findPassed(judgements, deadline, reportDate) !== null) return "late";
+  const hasBegunSome = known.some(
     (judgement) =>
       isMet(judgement) || (judgement.measured !== null && hasBegun(judgement.measured)),
-  )
-    ? "underway"
-    : "notStarted";
+  );
+  if (hasBegunSome) return "underway";
+  const isStrandOpen = deadline !== null && !isOver(deadline, reportDate);
+  return isStrandOpen || !isAnyMissed ? "notDue" : "notStarted";
 }
 
-/** How far a unit is over all strands: late if one is late, done if all are, no data if the others are unknown. */
+/** The first that has passed of the strand's deadline and those of missed indicators; `null`: none has. */
+export function findPassed(
+  judgements: readonly Judgement[],
+  deadline: CalendarDate | null,
+  reportDate: CalendarDate,
+): CalendarDate | null {
+  const days = [deadline, ...judgements.filter(isMissed).map((missed) => missed.deadline)];
+  const passed = days.filter((day) => day !== null && isOver(day, reportDate));
+  return passed.toSorted()[0] ?? null;
+}
+
+/**
+ * How far a unit is over all strands: late if one is late, done if all are, no data if the others are unknown. A unit
+ * that has begun nothing has not started if one strand had to begin, else nothing is due yet.
+ */
 export function toUnitState(strands: readonly ProgressState[]): ProgressState {
   const applying = strands.filter((state) => state !== "notApplicable");
   if (applying.length === 0) return "notApplicable";
   if (applying.includes("late")) return "late";
   if (applying.every((state) => state === "done")) return "done";
   if (applying.every((state) => state === "done" || state === "noData")) return "noData";
-  return applying.every((state) => state === "notStarted" || state === "noData")
-    ? "notStarted"
-    : "underway";
+  if (!applying.every((state) => NOT_BEGUN.has(state))) return "underway";
+  return applying.includes("notStarted") ? "notStarted" : "notDue";
 }
+
+const NOT_BEGUN: ReadonlySet<ProgressState> = new Set(["notStarted", "notDue", "noData"]);
 
 /** One strand over all units. */
 export function rollUpStrand(
@@ -72,4 +95,8 @@ export function groupByState(
 
 function isMet({ verdict }: Judgement): boolean {
   return verdict === "met" || verdict === "exceeded";
+}
+
+function isMissed({ verdict }: Judgement): boolean {
+  return verdict === "notMet";
 }

@@ -38,6 +38,7 @@ describe("a ruling replaces the computed result", () => {
       indicator: "nu-cap-uy",
       verdict: "met",
       measured: { kind: "share", part: 2, whole: 15 },
+      deadline: null,
       missingCount: 0,
       ruled: { computed: "notMet", ...BASIS },
     });

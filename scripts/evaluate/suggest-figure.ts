@@ -54,6 +54,7 @@ function listOfIndicator(
     dat: rollup.met.length,
     chua_dat: rollup.notMet.length,
     ...(tellsExceeded ? { vuot: rollup.exceeded.length } : {}),
+    chua_den_han: rollup.notDue.length,
     chua_co_so_lieu: rollup.noData.length,
     ap_dung: rollup.applicableCount,
   };
@@ -68,6 +69,7 @@ function listOfStrand(strand: string, { evaluation }: BoundItem): readonly Candi
     dang_thuc_hien: rollup.units.underway.length,
     cham: rollup.units.late.length,
     chua_trien_khai: rollup.units.notStarted.length,
+    chua_den_han: rollup.units.notDue.length,
     chua_co_so_lieu: rollup.units.noData.length,
     ap_dung: rollup.applicableCount,
   });

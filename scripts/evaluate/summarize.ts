@@ -2,6 +2,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Withholding } from "../model/form.ts";
 import type { Period, Unit } from "../model/period.ts";
 import {
+  listApplicable,
   toByState,
   type ByState,
   type Evaluation,
@@ -51,6 +52,7 @@ export interface IndicatorCounts {
   readonly met: number;
   readonly exceeded: number;
   readonly notMet: number;
+  readonly notDue: number;
   readonly noData: number;
   /** Units whose verdict somebody has set. */
   readonly ruled: number;
@@ -141,6 +143,7 @@ function countIndicator(
     met: rollup.met.length,
     exceeded: rollup.exceeded.length,
     notMet: rollup.notMet.length,
+    notDue: rollup.notDue.length,
     noData: rollup.noData.length,
     ruled: rollup.ruled.length,
     pooled: rollup.pooled,
@@ -160,7 +163,7 @@ function findToldGroups(
   units: readonly Unit[],
   { groupsBelow }: Withholding,
 ): { readonly types: readonly string[]; readonly blocks: readonly string[] } | null {
-  const applicable = new Set([...rollup.met, ...rollup.notMet, ...rollup.noData]);
+  const applicable = new Set(listApplicable(rollup));
   const cellOf = ({ type, block }: Unit) => `${type} ${block}`;
   const sizes = countBy(units.filter(({ id }) => applicable.has(id)).map(cellOf));
   const notMet = new Set(rollup.notMet);

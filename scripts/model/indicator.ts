@@ -1,6 +1,6 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import type { Condition } from "./form.ts";
-import type { Measure } from "./indicator-kinds.ts";
+import { factsOf, type Measure } from "./indicator-kinds.ts";
 
 /** A strand of the preparation, such as documents or personnel: a group of indicators. */
 export interface Strand {
@@ -8,6 +8,7 @@ export interface Strand {
   readonly name: string;
   /** Whether its indicators say how far a unit is. Thresholds of structure (women, young people) do not. */
   readonly countsAsProgress: boolean;
+  /** The last day for its indicators that have none of their own. */
   readonly deadline: CalendarDate | null;
   /** Whether the issuer allows to publish the names of units that are late in it. */
   readonly mayNameUnits: boolean;
@@ -18,6 +19,8 @@ export interface Indicator {
   readonly name: string;
   readonly strand: string;
   readonly measure: Measure;
+  /** Its own last day; `null`: that of its strand, or that of the measure where it judges a day. */
+  readonly deadline: CalendarDate | null;
   /** The threshold as the file writes it (`15%`, `1/3`); a range has two, a kind without threshold none. */
   readonly thresholdTexts: readonly string[];
   readonly isRequired: boolean;
@@ -38,4 +41,9 @@ export interface Indicator {
   readonly remedies: readonly string[];
   /** Whether the issuer allows to publish the names of units that miss it. */
   readonly mayNameUnits: boolean;
+}
+
+/** The last day on which a unit may still come to meet an indicator; `null`: no day is set. */
+export function deadlineOf(indicator: Indicator, strand: Strand | undefined): CalendarDate | null {
+  return factsOf(indicator.measure).latest ?? indicator.deadline ?? strand?.deadline ?? null;
 }

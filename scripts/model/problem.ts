@@ -92,6 +92,7 @@ export type ProblemCode =
   | "scale-order"
   | "claim-without-shortfall"
   | "claim-unknown"
+  | "claim-not-due"
   | "jump-unconfirmed"
   | "confirmation-idle"
   | "ruling-target"

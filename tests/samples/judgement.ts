@@ -49,12 +49,17 @@ const FORM: Form = {
   ],
 };
 
-function indicator(measure: Measure, more: Partial<Indicator> = {}): Indicator {
+/** The cut-off date is 10 April 2020; the strand has no deadline. */
+export const BASIS = { form: FORM, strand: undefined, reportDate: day(4, 10) };
+
+/** An indicator of units of the type «xa». */
+export function indicator(measure: Measure, more: Partial<Indicator> = {}): Indicator {
   return {
     id: "chi-tieu",
     name: "Chỉ tiêu",
     strand: "mang",
     measure,
+    deadline: null,
     thresholdTexts: [],
     isRequired: true,
     tellsExceeded: false,
@@ -97,12 +102,12 @@ export function judge(
   values: Readonly<Record<string, FieldValue>> | null,
   more: Partial<Indicator> = {},
 ): Judgement {
-  return judgeUnit(unit(values), indicator(measure, more), FORM);
+  return judgeUnit(unit(values), indicator(measure, more), BASIS);
 }
 
 /** Judges a unit as it is. */
 export function judgeOne(one: Unit, measure: Measure): Judgement {
-  return judgeUnit(one, indicator(measure), FORM);
+  return judgeUnit(one, indicator(measure), BASIS);
 }
 
 export const ratio = (numerator: number, denominator: number): Ratio => ({

@@ -122,7 +122,7 @@ export const VALUE_FAULTS = {
         "    truong: ban_chi_dao\n",
         "    truong: ban_chi_dao\n    so_sanh: toi-thieu\n",
       ]),
-    "data/chi-tieu.yaml:25:14: khóa «so_sanh» không dùng với kiểu này; kiểu này dùng: truong; xóa khóa này.",
+    "data/chi-tieu.yaml:25:14: khóa «so_sanh» không dùng với kiểu này; kiểu này dùng: truong, han; xóa khóa này.",
   ],
   "embargo-internal": [
     "an item that is never public is public from a day on",

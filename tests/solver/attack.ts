@@ -73,7 +73,9 @@ function isOpen({ factors }: Row, { definitions }: Outsider, truth: Truth): bool
   const open = definitions.indicators.filter(
     ({ id, mayNameUnits }) =>
       mayNameUnits ||
-      (truth.get(cells.verdict(id, "met")) === 0 && truth.get(cells.verdict(id, "notMet")) === 0),
+      (["met", "notMet", "notDue"] as const).every(
+        (verdict) => truth.get(cells.verdict(id, verdict)) === 0,
+      ),
   );
   return open.some(({ id }) =>
     [...factors.keys()].some((cell) => cell.startsWith(`verdict ${id} `)),

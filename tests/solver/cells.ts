@@ -20,7 +20,7 @@ export const cells = {
 export const POOL_ENDS = ["part", "whole"] as const;
 export type PoolEnd = (typeof POOL_ENDS)[number];
 
-export const VERDICTS = ["met", "notMet", "noData", "notApplicable"] as const;
+export const VERDICTS = ["met", "notMet", "notDue", "noData", "notApplicable"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** The state of a strand or of a unit. */
@@ -29,13 +29,14 @@ export const STATES = [
   "underway",
   "late",
   "notStarted",
+  "notDue",
   "noData",
   "notApplicable",
 ] as const;
 export type State = (typeof STATES)[number];
 
-/** States of a unit that is known to miss something. */
-export const OPEN = ["underway", "late", "notStarted"] as const;
+/** States of a unit that is known to have something unmet. */
+export const OPEN = ["underway", "late", "notStarted", "notDue"] as const;
 
 function withGroup(cell: string, group: string | undefined): string {
   return group === undefined ? cell : `${cell} @${group}`;

@@ -41,6 +41,7 @@ export function toCount(text: string): number | undefined {
 export const VERDICT_WORDS: Readonly<Record<string, Verdict>> = {
   Đạt: "met",
   "Chưa đạt": "notMet",
+  "Chưa đến hạn": "notDue",
   "Chưa có số liệu": "noData",
 };
 
@@ -49,5 +50,6 @@ export const STATE_WORDS: Readonly<Record<string, State>> = {
   "Đang thực hiện": "underway",
   Chậm: "late",
   "Chưa triển khai": "notStarted",
+  "Chưa đến hạn": "notDue",
   "Chưa đủ số liệu": "noData",
 };

@@ -36,7 +36,11 @@ export const INDICATORS = [
     reads: ["cuoc_hop"],
   },
   { id: "ct-lap", rule: "kieu: co-khong\n    truong: da_lap", reads: ["da_lap"] },
-  { id: "ct-hop-xong", rule: "kieu: co-khong\n    truong: da_hop", reads: ["da_hop"] },
+  {
+    id: "ct-hop-xong",
+    rule: "kieu: co-khong\n    truong: da_hop\n    han: 31/01/2021",
+    reads: ["da_hop"],
+  },
   {
     id: "ct-ngay",
     rule: "kieu: thoi-han\n    truong: ngay_lam\n    nguong: 10/01/2021",
@@ -47,7 +51,11 @@ export const INDICATORS = [
     rule: "kieu: thoi-han\n    truong: ngay_lam\n    nguong: 15/01/2021",
     reads: ["ngay_lam"],
   },
-  { id: "ct-viec", rule: "kieu: cac-buoc\n    truong: cac_viec", reads: ["cac_viec"] },
+  {
+    id: "ct-viec",
+    rule: "kieu: cac-buoc\n    truong: cac_viec\n    han: 31/12/2021",
+    reads: ["cac_viec"],
+  },
 ] as const;
 
 const PARTS: Readonly<Record<string, string>> = {

@@ -123,9 +123,16 @@ function listAsked(): readonly string[] {
     ),
     ...of(
       INDICATORS.map(({ id }) => id),
-      ["dat", "chua_dat", "chua_co_so_lieu", "chua_dat|muc_do", "khoi_chua_dat"],
+      ["dat", "chua_dat", "chua_den_han", "chua_co_so_lieu", "chua_dat|muc_do", "khoi_chua_dat"],
     ),
-    ...of(STRANDS, ["hoan_thanh", "cham", "chua_trien_khai", "dang_thuc_hien", "chua_co_so_lieu"]),
+    ...of(STRANDS, [
+      "hoan_thanh",
+      "cham",
+      "chua_trien_khai",
+      "chua_den_han",
+      "dang_thuc_hien",
+      "chua_co_so_lieu",
+    ]),
   ];
 }
 

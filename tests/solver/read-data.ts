@@ -59,6 +59,7 @@ function readIndicator(row: Cells): readonly Fact[] {
     ...pick(row, [
       ["dat", cells.verdict(id, "met")],
       ["chua_dat", cells.verdict(id, "notMet")],
+      ["chua_den_han", cells.verdict(id, "notDue")],
       ["chua_co_so_lieu", cells.verdict(id, "noData")],
       ["tu_so", cells.pooled(id, "part")],
       ["mau_so", cells.pooled(id, "whole")],
@@ -76,6 +77,7 @@ function readStrand(row: Cells): readonly Fact[] {
     ["dang_thuc_hien", cells.strand(id, "underway")],
     ["cham", cells.strand(id, "late")],
     ["chua_trien_khai", cells.strand(id, "notStarted")],
+    ["chua_den_han", cells.strand(id, "notDue")],
     ["chua_du_so_lieu", cells.strand(id, "noData")],
   ]);
 }

@@ -19,13 +19,19 @@ export function readMarks({ html, path, outsider }: Page): readonly Fact[] {
   );
 }
 
-const VERDICT_FIGURES = { dat: "met", chua_dat: "notMet", chua_co_so_lieu: "noData" } as const;
+const VERDICT_FIGURES = {
+  dat: "met",
+  chua_dat: "notMet",
+  chua_den_han: "notDue",
+  chua_co_so_lieu: "noData",
+} as const;
 
 const STATE_FIGURES: Readonly<Record<string, State>> = {
   hoan_thanh: "done",
   dang_thuc_hien: "underway",
   cham: "late",
   chua_trien_khai: "notStarted",
+  chua_den_han: "notDue",
   chua_co_so_lieu: "noData",
 };
 

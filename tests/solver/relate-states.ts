@@ -1,4 +1,4 @@
-import { cells, OPEN, STATES, type State } from "./cells.ts";
+import { cells, OPEN, STATES, type State, type Verdict } from "./cells.ts";
 import { isProgress, toGroups, type Group, type Outsider } from "./outsider.ts";
 import { atMost, between, equal, plus } from "./rows.ts";
 import type { Row } from "./solve.ts";
@@ -26,7 +26,7 @@ export function relateStates(outsider: Outsider): readonly Row[] {
     equal(
       "in time",
       [cells.overall("inTime")],
-      [cells.overall("underway"), cells.overall("notStarted")],
+      [cells.overall("underway"), cells.overall("notStarted"), cells.overall("notDue")],
     ),
     ...groups.flatMap((group) => [
       ...strands.flatMap(({ id }) => relateStrand(id, group, outsider)),
@@ -36,29 +36,31 @@ export function relateStates(outsider: Outsider): readonly Row[] {
 }
 
 function relateStrand(strand: string, group: Group, outsider: Outsider): readonly Row[] {
-  const { indicators, strands } = outsider.definitions;
-  const own = indicators
+  const own = outsider.definitions.indicators
     .filter((one) => one.strand === strand && one.unitTypes.includes(group.type))
     .map(({ id }) => id);
   const of = (state: State) => cells.strand(strand, state, group.id);
   const open = OPEN.map(of);
-  const notMet = own.map((id) => cells.verdict(id, "notMet", group.id));
-  const noData = own.map((id) => cells.verdict(id, "noData", group.id));
-  const deadline = strands.find(({ id }) => id === strand)?.deadline ?? null;
-  const isOver = deadline !== null && deadline < outsider.date;
-  const never: readonly State[] = isOver ? ["underway", "notStarted"] : ["late"];
+  const countsOf = (verdict: Verdict) => own.map((id) => cells.verdict(id, verdict, group.id));
+  const [notMet, notDue, noData] = [countsOf("notMet"), countsOf("notDue"), countsOf("noData")];
   const size = group.units.length;
   return [
     between(`strand ${strand}: all of ${group.id}`, plus(STATES.map(of)), [size, size]),
-    ...never.map((state) => between(`deadline of ${strand}`, [[of(state), 1]], [0, 0])),
-    atMost(`${strand}: open ones miss some`, [open, notMet]),
+    ...listNever(strand, own, outsider).map((state) =>
+      between(`deadline of ${strand}`, [[of(state), 1]], [0, 0]),
+    ),
+    atMost(`${strand}: late ones miss some`, [[of("late")], notMet]),
+    atMost(`${strand}: open ones have some unmet`, [open, [...notMet, ...notDue]]),
     atMost(`${strand}: gaps`, [[of("noData")], noData]),
     atMost(`${strand}: done ones meet some`, [
       [of("done")],
       own.map((id) => cells.verdict(id, "met", group.id)),
     ]),
     ...own.flatMap((id, index) => [
-      atMost(`${strand}: who misses ${id} is open`, [notMet.slice(index, index + 1), open]),
+      atMost(`${strand}: who has not met ${id} is open`, [
+        [...notMet.slice(index, index + 1), ...notDue.slice(index, index + 1)],
+        open,
+      ]),
       atMost(`${strand}: not touched`, [
         [of("notApplicable")],
         [cells.verdict(id, "notApplicable", group.id)],
@@ -69,6 +71,25 @@ function relateStrand(strand: string, group: Group, outsider: Outsider): readonl
       ]),
     ]),
   ];
+}
+
+/** The states that no unit can have at these deadlines. */
+function listNever(
+  strand: string,
+  indicators: readonly string[],
+  { definitions, date }: Outsider,
+): readonly State[] {
+  const deadline = definitions.strands.find(({ id }) => id === strand)?.deadline ?? null;
+  const own = definitions.indicators.filter(({ id }) => indicators.includes(id));
+  const days = own.map((one) =>
+    one.measure.kind === "deadline" ? one.measure.latest : one.deadline,
+  );
+  const isPast = (day: string | null) => day !== null && day < date;
+  const mayWait = (one: (typeof own)[number]) => !isPast(one.deadline) && one.deadline !== null;
+  if (isPast(deadline)) return own.some(mayWait) ? [] : ["underway", "notStarted", "notDue"];
+  const late: readonly State[] = days.some(isPast) ? [] : ["late"];
+  if (deadline !== null) return [...late, "notStarted"];
+  return own.some(mayWait) ? late : [...late, "notDue"];
 }
 
 /** Over all strands that count: late if one is late, done if all are. */
@@ -88,6 +109,7 @@ function relateOverall(group: Group, outsider: Outsider): readonly Row[] {
     atMost("open in one", [open, own.flatMap(openIn)]),
     atMost("gaps in one", [[of("noData")], inAny("noData")]),
     atMost("not started in one", [[of("notStarted")], inAny("notStarted")]),
+    atMost("not due in one", [[of("notDue")], inAny("notDue")]),
     ...own.flatMap((strand) => {
       const inStrand = (state: State) => cells.strand(strand, state, group.id);
       return [

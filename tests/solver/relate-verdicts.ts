@@ -17,10 +17,20 @@ export function relateVerdicts(outsider: Outsider): readonly Row[] {
         ),
       ),
     ),
+    ...indicators.map((indicator) => relateDeadline(indicator, outsider)),
     ...indicators.flatMap((indicator) => groups.flatMap((group) => relateGroup(indicator, group))),
     ...relateMissing(indicators, groups),
     ...outsider.definitions.form.fields.flatMap((field) => relateReporting(field, groups)),
   ];
+}
+
+/** Before its deadline nobody misses an indicator, and afterwards all that is unmet is missed. */
+function relateDeadline(indicator: Indicator, { definitions, date }: Outsider): Row {
+  const { id, measure, strand } = indicator;
+  const ofStrand = definitions.strands.find((one) => one.id === strand)?.deadline ?? null;
+  const deadline = measure.kind === "deadline" ? null : (indicator.deadline ?? ofStrand);
+  const never = deadline !== null && deadline >= date ? "notMet" : "notDue";
+  return between(`deadline of ${id}`, [[cells.verdict(id, never), 1]], [0, 0]);
 }
 
 function relateGroup(
@@ -48,7 +58,10 @@ function relateGroup(
       : []),
     ...(applies
       ? toReported(measure).flatMap((field) => {
-          const [judged, reporting] = [[of("met"), of("notMet")], [cells.reporting(field, group)]];
+          const [judged, reporting] = [
+            [of("met"), of("notMet"), of("notDue")],
+            [cells.reporting(field, group)],
+          ];
           const isAlone = condition === null && measure.kind !== "share";
           return isAlone
             ? [equal(`${id} judges who reports`, judged, reporting)]

@@ -1,4 +1,4 @@
-import { cells, POOL_ENDS, type State } from "./cells.ts";
+import { cells, POOL_ENDS, type State, type Verdict } from "./cells.ts";
 import { isProgress, listCounted, toGroups, type Field, type Outsider } from "./outsider.ts";
 import { between, minus, plus } from "./rows.ts";
 import type { Interval, Row } from "./solve.ts";
@@ -120,8 +120,8 @@ function listOfVerdicts(outsider: Outsider, truth: Truth): readonly Secret[] {
   const { unitsBelow } = form.withholding;
   if (unitsBelow === 0) return [];
   return indicators.flatMap(({ id, mayNameUnits }) => {
-    const of = (verdict: "met" | "notMet" | "noData") => truth.get(cells.verdict(id, verdict)) ?? 0;
-    const applying = of("met") + of("notMet") + of("noData");
+    const of = (verdict: Verdict) => truth.get(cells.verdict(id, verdict)) ?? 0;
+    const applying = of("met") + of("notMet") + of("notDue") + of("noData");
     if (mayNameUnits) return [];
     const isFew = applying < unitsBelow;
     return [
@@ -137,7 +137,7 @@ function listOfVerdicts(outsider: Outsider, truth: Truth): readonly Secret[] {
             ),
           ]
         : []),
-      ...(of("met") === 0 && of("notMet") > 0
+      ...(of("met") + of("notDue") === 0 && of("notMet") > 0
         ? [toSecret(`${id}: không đơn vị nào đạt`, plus([cells.verdict(id, "met")]), exactly(0))]
         : []),
     ];

@@ -83,7 +83,10 @@ function toCounts(
       }),
       [cells.overall(state, group), inState(state)] as const,
     ]),
-    [cells.overall("inTime", group), inState("underway") + inState("notStarted")],
+    [
+      cells.overall("inTime", group),
+      inState("underway") + inState("notStarted") + inState("notDue"),
+    ],
     ...definitions.form.fields.map((field) => {
       const filled = period.units.filter(
         (unit) => units.includes(unit.id) && unit.values?.has(field.id),

@@ -1,7 +1,7 @@
 import { formatDate } from "../../model/format-date.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { PROGRESS_STATES } from "../views/cells.ts";
+import { PROGRESS_STATES, VERDICT_STATES } from "../views/cells.ts";
 import { toCountChart, type CountChart } from "./count-chart.ts";
 import { sortByOutcome, type IndicatorsByOutcome } from "../figures/count-indicators.ts";
 import { formatCount } from "../../model/format-count.ts";
@@ -13,13 +13,14 @@ import { toWithheldNote } from "../words/withheld-text.ts";
 /** How many units are in each state, by strand of work. */
 export function composeProgressChart(briefing: Briefing): ChartView {
   const { dataset, summary, period } = briefing;
+  const shown = listShownStates(briefing);
   const rows = dataset.strands.flatMap(({ id, name, countsAsProgress }): readonly StrandRow[] => {
     const counts = summary.strands.get(id);
     if (!countsAsProgress || counts === undefined) return [];
     if (counts === WITHHELD) return [{ label: name, counts, doneText: null }];
     const { states, applicable } = counts;
     const doneText = `${formatCount(states.done)}/${formatCount(applicable)}`;
-    const told = STATES.map((state) => states[state]);
+    const told = shown.map((state) => states[state]);
     return applicable === 0 ? [] : [{ label: name, counts: told, doneText }];
   });
   return toCountChart({
@@ -28,7 +29,7 @@ export function composeProgressChart(briefing: Briefing): ChartView {
     description: describeDone(rows),
     rowHeader: "Phần việc",
     rows,
-    series: STATES.map((state) => ({ role: state, label: PROGRESS_STATES[state].word })),
+    series: shown.map((state) => ({ role: state, label: PROGRESS_STATES[state].word })),
     notes: [
       `Số đơn vị, tính đến ngày ${formatDate(period.date)}. Một đơn vị hoàn thành một phần việc khi đạt mọi chỉ tiêu của phần việc ấy. ${describeStandardStrands(dataset)}`.trimEnd(),
       ...toRuledStrandNotes(briefing),
@@ -63,8 +64,18 @@ function describeDone(rows: readonly StrandRow[]): string {
   ].join(" ");
 }
 
-/** The order of the bars. Each state has its own role in the chart. */
-const STATES = ["done", "underway", "late", "notStarted", "noData"] as const;
+/** The states of the bars, in their order; "not due" only where the reader may know of such a unit. */
+export function listShownStates({ dataset, summary }: Briefing) {
+  const strands = dataset.strands.filter(({ countsAsProgress }) => countsAsProgress);
+  const counts = strands.map(({ id }) => summary.strands.get(id));
+  const isAnyPending =
+    (summary.states !== WITHHELD && summary.states.notDue > 0) ||
+    counts.some((one) => one !== undefined && one !== WITHHELD && one.states.notDue > 0);
+  return STATES.filter((state) => state !== "notDue" || isAnyPending);
+}
+
+/** Each state has its own role in the chart. */
+const STATES = ["done", "underway", "late", "notStarted", "notDue", "noData"] as const;
 
 /**
  * How many units meet each indicator, miss it or have no data. `missed` keeps only indicators that some unit
@@ -75,6 +86,10 @@ export function composeIndicatorChart(briefing: Briefing, shown: "all" | "missed
   const outcome = sortByOutcome(briefing);
   const isPart = shown === "missed" && outcome.missed.length > 0;
   const indicators = isPart ? outcome.missed : outcome.applied;
+  const verdicts = VERDICTS.filter(
+    ({ verdict }) =>
+      verdict !== "notDue" || outcome.pending.some((one) => indicators.includes(one)),
+  );
   return toCountChart({
     id: `chi-tieu-${period.date}`,
     title: isPart ? "Chỉ tiêu còn đơn vị chưa đạt" : "Số đơn vị đạt từng chỉ tiêu",
@@ -82,14 +97,10 @@ export function composeIndicatorChart(briefing: Briefing, shown: "all" | "missed
     rowHeader: "Chỉ tiêu",
     rows: indicators.map(({ id, name }) => {
       const counts = summary.indicators.get(id) ?? WITHHELD;
-      const told = counts === WITHHELD ? counts : [counts.met, counts.notMet, counts.noData];
+      const told = counts === WITHHELD ? counts : verdicts.map(({ verdict }) => counts[verdict]);
       return { label: name, counts: told };
     }),
-    series: [
-      { label: "Đạt", role: "done" },
-      { label: "Chưa đạt", role: "notMet" },
-      { label: "Chưa có số liệu", role: "noData" },
-    ],
+    series: verdicts.map(({ verdict, role }) => ({ label: VERDICT_STATES[verdict].word, role })),
     notes: [
       `Số đơn vị thuộc diện áp dụng, tính đến ngày ${formatDate(period.date)}.`,
       ...toRuledIndicatorNotes(briefing),
@@ -98,12 +109,28 @@ export function composeIndicatorChart(briefing: Briefing, shown: "all" | "missed
   });
 }
 
-/** How many indicators some unit misses, in words for none, some and all; and how many are withheld. */
-export function describeMissed({ judged, missed, withheld }: IndicatorsByOutcome): string {
-  if (withheld.length === 0) return describeTold(judged.length, missed.length);
+const VERDICTS = [
+  { verdict: "met", role: "done" },
+  { verdict: "notMet", role: "notMet" },
+  { verdict: "notDue", role: "notDue" },
+  { verdict: "noData", role: "noData" },
+] as const;
+
+/** How many indicators some unit misses, in words for none, some and all; how many are not due, and withheld. */
+export function describeMissed(outcome: IndicatorsByOutcome): string {
+  const { judged, missed, withheld } = outcome;
+  const notDue = describePending(outcome);
+  if (withheld.length === 0) return describeTold(judged.length, missed.length) + notDue;
   const rest = `Không nêu số đơn vị của ${formatCount(withheld.length)} chỉ tiêu đang được theo dõi.`;
   if (judged.length === 0) return rest;
-  return `Trong ${formatCount(judged.length)} chỉ tiêu có nêu số liệu, ${formatCount(missed.length)} chỉ tiêu còn đơn vị chưa đạt. ${rest}`;
+  return `Trong ${formatCount(judged.length)} chỉ tiêu có nêu số liệu, ${formatCount(missed.length)} chỉ tiêu còn đơn vị chưa đạt.${notDue} ${rest}`;
+}
+
+function describePending({ judged, pending }: IndicatorsByOutcome): string {
+  if (pending.length === 0) return "";
+  return pending.length === judged.length
+    ? " Chỉ tiêu nào cũng còn đơn vị chưa đến hạn."
+    : ` ${formatCount(pending.length)} chỉ tiêu còn đơn vị chưa đến hạn.`;
 }
 
 function describeTold(judgedCount: number, missedCount: number): string {

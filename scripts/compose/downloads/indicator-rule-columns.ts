@@ -1,10 +1,10 @@
-import type { Indicator } from "../../model/indicator.ts";
+import { deadlineOf, type Indicator } from "../../model/indicator.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { citeShort } from "../words/citations.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { toConditionText, toRuleText } from "../words/threshold-text.ts";
-import { list, text, textOr } from "./data-cells.ts";
-import { LIST, TEXT, toColumn, type ReadColumn } from "./data-table.ts";
+import { dateOr, list, text, textOr } from "./data-cells.ts";
+import { DATE, LIST, TEXT, toColumn, type ReadColumn } from "./data-table.ts";
 
 export interface RuledRow {
   readonly briefing: Briefing;
@@ -35,6 +35,18 @@ export const RULE_COLUMNS: readonly ReadColumn<RuledRow>[] = [
       "Điều phải đạt; so trên số đếm của từng đơn vị, trước khi làm tròn.",
     ],
     ({ indicator, briefing }) => text(upperFirst(toRuleText(indicator, briefing.dataset.form))),
+  ),
+  toColumn(
+    DATE,
+    ["thoi_han", "Thời hạn", "Ngày cuối cùng để đạt, của chỉ tiêu hoặc của phần việc."],
+    ({ indicator, briefing: { dataset } }) =>
+      dateOr(
+        deadlineOf(
+          indicator,
+          dataset.strands.find(({ id }) => id === indicator.strand),
+        ),
+        "none",
+      ),
   ),
   toColumn(
     TEXT,

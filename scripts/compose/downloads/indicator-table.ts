@@ -51,6 +51,15 @@ const COUNT_COLUMNS: readonly ReadColumn<Row>[] = [
   toColumn(
     UNITS,
     [
+      "chua_den_han",
+      "Chưa đến hạn",
+      "Số đơn vị chưa tới mức quy định mà thời hạn chưa qua; không tính là đạt hay chưa đạt.",
+    ],
+    countOf("notDue"),
+  ),
+  toColumn(
+    UNITS,
+    [
       "chua_co_so_lieu",
       "Chưa có số liệu",
       "Số đơn vị chưa báo cáo; không tính là đạt hay chưa đạt.",
@@ -68,7 +77,7 @@ const COUNT_COLUMNS: readonly ReadColumn<Row>[] = [
   ),
 ];
 
-function countOf(what: "applicable" | "met" | "notMet" | "noData" | "ruled") {
+function countOf(what: "applicable" | "met" | "notMet" | "notDue" | "noData" | "ruled") {
   return ({ counts }: Row) => count(counts === WITHHELD ? WITHHELD : counts[what]);
 }
 

@@ -44,7 +44,7 @@ const PERIOD_COLUMNS: readonly ReadColumn<PeriodRow>[] = [
   standingColumn(
     "inTime",
     "con_trong_thoi_han",
-    "Số đơn vị chưa xong mọi phần việc mà chưa phần việc nào quá thời hạn; gồm cả đơn vị chưa triển khai.",
+    "Số đơn vị chưa xong mọi phần việc mà chưa phần việc nào quá thời hạn; gồm cả đơn vị chưa triển khai, chưa đến hạn.",
   ),
   standingColumn("late", "cham", "Số đơn vị có phần việc quá thời hạn."),
   standingColumn(

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
 import { sampleDataset } from "../../../tests/samples/root.ts";
+import { toByState } from "../../model/judgement/evaluation.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import { composeShell } from "../frame/shell.ts";
 import { composeSharePicture } from "./share-picture.ts";
@@ -13,7 +14,7 @@ const {
   newest,
   editions: [{ report }],
 } = toSampleBriefings(sampleDataset());
-const none = { done: 0, underway: 0, late: 0, notStarted: 0, noData: 0, notApplicable: 0 };
+const none = toByState(() => 0);
 
 /** The same briefing with other states of its units. */
 function withStates(states: Briefing["summary"]["states"], isIllustrative = false): Briefing {
@@ -29,6 +30,11 @@ test.each<readonly [string, Briefing["summary"]["states"], string]>([
   ["none is ready", { ...none, late: 7 }, "Trong 7 đơn vị trực thuộc, chưa có đơn vị nào"],
   ["some are", { ...none, done: 3, late: 4 }, "3 trong 7 đơn vị trực thuộc (42,9%)"],
   ["all are", { ...none, done: 7 }, "Cả 7 đơn vị trực thuộc đã hoàn thành mọi phần việc."],
+  [
+    "none is due",
+    { ...none, notDue: 7 },
+    "Trong 7 đơn vị trực thuộc, chưa có đơn vị nào hoàn thành mọi phần việc; 7 đơn vị còn trong thời hạn.",
+  ],
   ["it is withheld", WITHHELD, "Không nêu số đơn vị hoàn thành mọi phần việc."],
 ])("a page says how far the units are when %s", (_when, states, expected) => {
   const description = describePage("Tiến độ", withStates(states));

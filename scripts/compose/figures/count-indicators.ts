@@ -13,6 +13,8 @@ export interface IndicatorsByOutcome {
   readonly judged: readonly Indicator[];
   /** Of these, those that some unit misses. */
   readonly missed: readonly Indicator[];
+  /** Of the judged ones, those that some unit has not met, while they are not due. */
+  readonly pending: readonly Indicator[];
 }
 
 export function sortByOutcome({ dataset, summary }: Briefing): IndicatorsByOutcome {
@@ -27,8 +29,11 @@ export function sortByOutcome({ dataset, summary }: Briefing): IndicatorsByOutco
       return counts === WITHHELD || (counts?.applicable ?? 0) > 0;
     }),
     withheld: dataset.indicators.filter(({ id }) => summary.indicators.get(id) === WITHHELD),
-    judged: having(({ applicable, met, notMet }) => applicable > 0 && met + notMet > 0),
+    judged: having(
+      ({ applicable, met, notMet, notDue }) => applicable > 0 && met + notMet + notDue > 0,
+    ),
     missed: having(({ applicable, notMet }) => applicable > 0 && notMet > 0),
+    pending: having(({ applicable, notDue }) => applicable > 0 && notDue > 0),
   };
 }
 

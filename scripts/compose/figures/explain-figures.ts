@@ -1,20 +1,29 @@
+import type { CalendarDate } from "../../model/calendar-date.ts";
 import { formatDate } from "../../model/format-date.ts";
+import type { Indicator, Strand } from "../../model/indicator.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { FactView } from "../views/common.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { countRuled } from "../words/ruling-texts.ts";
 import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
+import { sortByOutcome } from "./count-indicators.ts";
 import { STANDINGS } from "./standings.ts";
 import { isAnythingWithheld } from "../audience/told-summary.ts";
 import { toWithheldReason } from "../words/withheld-text.ts";
 
+/** Explains the state of what is unmet before its deadline has passed. */
+export const NOT_DUE: FactView = {
+  label: "Chưa đến hạn",
+  value:
+    "Chưa tới mức quy định, nhưng thời hạn chưa qua (tính cả ngày cuối); không tính là đạt, không tính là chưa đạt.",
+};
+
 /** The rules of `evaluate/progress.ts` in words, with the strands and deadlines of the data. */
-export function explainFigures({ dataset, period, summary }: Briefing): readonly FactView[] {
+export function explainFigures(briefing: Briefing): readonly FactView[] {
+  const { dataset, period, summary } = briefing;
   const strands = dataset.strands.filter(({ countsAsProgress }) => countsAsProgress);
   const standards = dataset.strands.filter(({ countsAsProgress }) => !countsAsProgress);
-  const due = strands.flatMap(({ name, deadline }) =>
-    deadline === null ? [] : [`${lowerFirst(name)} ${formatDate(deadline)}`],
-  );
+  const deadlines = listDeadlines(strands, dataset.indicators);
   const day = formatDate(period.date);
   return [
     {
@@ -26,12 +35,12 @@ export function explainFigures({ dataset, period, summary }: Briefing): readonly
     },
     {
       label: STANDINGS.late.label,
-      value: `Còn chỉ tiêu chưa đạt của một phần việc mà thời hạn đã qua tính đến ngày ${day}.${due.length === 0 ? "" : ` Thời hạn: ${due.join("; ")}.`}`,
+      value: `Còn chỉ tiêu chưa đạt của một phần việc mà thời hạn đã qua tính đến ngày ${day}.${deadlines.length === 0 ? "" : ` Thời hạn: ${deadlines.join("; ")}.`}`,
     },
     {
       label: STANDINGS.inTime.label,
       value:
-        "Còn chỉ tiêu chưa đạt, nhưng chưa phần việc nào quá thời hạn; gồm cả đơn vị chưa triển khai.",
+        "Chưa đạt đủ chỉ tiêu, nhưng chưa phần việc nào quá thời hạn; gồm cả đơn vị chưa triển khai.",
     },
     {
       label: STANDINGS.noData.label,
@@ -42,6 +51,7 @@ export function explainFigures({ dataset, period, summary }: Briefing): readonly
       label: "Chưa đạt chỉ tiêu",
       value: `So số đếm với mức quy định, trước khi làm tròn.${standards.length === 0 ? "" : ` Gồm cả chỉ tiêu về ${joinWithAnd(standards.map(({ name }) => lowerFirst(name)))}, là những chỉ tiêu không tính vào tiến độ.`}`,
     },
+    ...(sortByOutcome(briefing).pending.length > 0 ? [NOT_DUE] : []),
     ...([...summary.strands.values()].some((counts) => countRuled(counts) > 0)
       ? [
           {
@@ -54,5 +64,20 @@ export function explainFigures({ dataset, period, summary }: Briefing): readonly
     ...(isAnythingWithheld(summary)
       ? [{ label: "Không nêu", value: toWithheldReason(dataset.form) }]
       : []),
+  ];
+}
+
+/** `văn kiện 31/3/2020`, `chỉ tiêu báo cáo chính trị 20/3/2020`: those of strands, then those of their indicators. */
+function listDeadlines(
+  strands: readonly Strand[],
+  indicators: readonly Indicator[],
+): readonly string[] {
+  const toText = (name: string, deadline: CalendarDate | null) =>
+    deadline === null ? [] : [`${name} ${formatDate(deadline)}`];
+  return [
+    ...strands.flatMap(({ name, deadline }) => toText(lowerFirst(name), deadline)),
+    ...indicators
+      .filter(({ strand }) => strands.some(({ id }) => id === strand))
+      .flatMap(({ name, deadline }) => toText(`chỉ tiêu ${lowerFirst(name)}`, deadline)),
   ];
 }

@@ -89,6 +89,8 @@ function findToldFigure(
         counts.notMet,
         counts.notMet === 0 ? counts.applicableTypes : counts.notMetTypes,
       );
+    case "chua_den_han":
+      return units(counts.notDue);
     case "vuot":
       return units(counts.exceeded);
     case "chua_co_so_lieu":
@@ -137,6 +139,7 @@ function findStrandFigure(wanted: Wanted, strand: Told<StrandCounts>): Figure {
     dang_thuc_hien: states.underway,
     cham: states.late,
     chua_trien_khai: states.notStarted,
+    chua_den_han: states.notDue,
     chua_co_so_lieu: states.noData,
   };
   const count = counts[wanted.figure];

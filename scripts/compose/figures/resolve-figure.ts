@@ -36,9 +36,10 @@ export function joinShortfalls(indicators: readonly string[], briefing: Briefing
     .filter(({ id }) => indicators.includes(id))
     .flatMap((indicator) => toShortfallClause(indicator, briefing));
   if (clauses.length > 0) return clauses.join("; ");
-  const { judged } = sortByOutcome(briefing);
-  const isJudged = judged.some(({ id }) => indicators.includes(id));
-  return isJudged ? "không còn đơn vị nào chưa đạt" : "chưa có số liệu";
+  const { judged, pending } = sortByOutcome(briefing);
+  const isIn = (list: readonly Indicator[]) => list.some(({ id }) => indicators.includes(id));
+  if (isIn(pending)) return "chưa đơn vị nào quá thời hạn";
+  return isIn(judged) ? "không còn đơn vị nào chưa đạt" : "chưa có số liệu";
 }
 
 /** The indicator's own sentence about the units that miss it; empty where none does. */

@@ -6,7 +6,7 @@ import type { ToldSummary } from "../audience/told-summary.ts";
 export const STANDINGS = {
   done: { label: "Hoàn thành mọi phần việc", counted: ["done"] },
   late: { label: "Chậm", counted: ["late"] },
-  inTime: { label: "Còn trong thời hạn", counted: ["underway", "notStarted"] },
+  inTime: { label: "Còn trong thời hạn", counted: ["underway", "notStarted", "notDue"] },
   noData: { label: "Chưa đủ số liệu", counted: ["noData"] },
 } as const satisfies Readonly<
   Record<string, { readonly label: string; readonly counted: readonly ProgressState[] }>

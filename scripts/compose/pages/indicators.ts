@@ -6,6 +6,8 @@ import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
 import { composeIndicatorChart } from "../charts/unit-counts.ts";
+import { sortByOutcome } from "../figures/count-indicators.ts";
+import { NOT_DUE } from "../figures/explain-figures.ts";
 import { composeShareChart } from "../charts/shares.ts";
 import { splitChart } from "../charts/split-chart.ts";
 import { formatCount } from "../../model/format-count.ts";
@@ -21,16 +23,17 @@ import { describePage } from "../feeds/describe-state.ts";
 import type { PageContent, SiteContent } from "./page-content.ts";
 import { toSourceColumn } from "./source-column.ts";
 
-const COLUMNS = [
-  "Chỉ tiêu",
-  "Mức quy định",
-  "Áp dụng",
-  "Đạt",
-  "Chưa đạt",
-  "Chưa có số liệu",
-  "Tỷ lệ chung",
+/** The columns of counts; "not due" only where a unit is. */
+const COUNTS: readonly {
+  readonly counted: "applicable" | "met" | "notMet" | "notDue" | "noData";
+  readonly label: string;
+}[] = [
+  { counted: "applicable", label: "Áp dụng" },
+  { counted: "met", label: "Đạt" },
+  { counted: "notMet", label: "Chưa đạt" },
+  { counted: "notDue", label: "Chưa đến hạn" },
+  { counted: "noData", label: "Chưa có số liệu" },
 ];
-const NUMERIC = new Set([2, 3, 4, 5, 6]);
 
 /** `chi-tieu/`: every indicator, also those that no unit misses. */
 export function composeIndicatorsPage({
@@ -47,26 +50,17 @@ const LEAD_WITHOUT_SOURCES =
 
 /** Every indicator with its rule, its basis and how many units meet it; no unit is named. */
 function composeIndicators(briefing: Briefing): IndicatorsView {
-  const { dataset } = briefing;
   const share = composeShareChart(briefing);
-  const source = toSourceColumn(dataset.indicators, dataset);
+  const isAnyPending = sortByOutcome(briefing).pending.length > 0;
+  const source = toSourceColumn(briefing.dataset.indicators, briefing.dataset);
   return {
     title: linkTo("indicators").label,
     leadText: source.headings.length === 0 ? LEAD_WITHOUT_SOURCES : LEAD,
-    tables: dataset.strands
-      .map((strand): TableView => ({
-        caption: strand.name,
-        columns: columnsOf([...COLUMNS, ...source.headings], (index) => NUMERIC.has(index)),
-        rows: dataset.indicators
-          .filter((indicator) => indicator.strand === strand.id)
-          .map((indicator) => ({
-            header: textCell(toRowName(indicator, briefing)),
-            cells: [...composeIndicatorCells(indicator, briefing), ...source.cellsOf(indicator)],
-          })),
-        totals: null,
-        notes: [],
-      }))
-      .filter(({ rows }) => rows.length > 0),
+    tables: composeTables(
+      COUNTS.filter(({ counted }) => counted !== "notDue" || isAnyPending),
+      source,
+      briefing,
+    ),
     charts: [composeIndicatorChart(briefing, "all"), ...(share === null ? [] : [share])].flatMap(
       (chart) => splitChart(chart, "page"),
     ),
@@ -88,12 +82,40 @@ function composeIndicators(briefing: Briefing): IndicatorsView {
         label: "Chưa có số liệu",
         value: "Đơn vị chưa báo cáo nội dung này; không tính là đạt, không tính là chưa đạt.",
       },
+      ...(isAnyPending ? [NOT_DUE] : []),
       ...(isAnythingWithheld(briefing.summary)
-        ? [{ label: "Không nêu", value: toWithheldReason(dataset.form) }]
+        ? [{ label: "Không nêu", value: toWithheldReason(briefing.dataset.form) }]
         : []),
       ...explainRulings(briefing),
     ],
   };
+}
+
+/** A table for each strand that has indicators. */
+function composeTables(
+  counts: typeof COUNTS,
+  source: ReturnType<typeof toSourceColumn>,
+  briefing: Briefing,
+): readonly TableView[] {
+  const { strands, indicators } = briefing.dataset;
+  const own = ["Chỉ tiêu", "Mức quy định", ...counts.map(({ label }) => label), "Tỷ lệ chung"];
+  return strands
+    .map((strand): TableView => ({
+      caption: strand.name,
+      columns: columnsOf([...own, ...source.headings], (index) => index > 1 && index < own.length),
+      rows: indicators
+        .filter((indicator) => indicator.strand === strand.id)
+        .map((indicator) => ({
+          header: textCell(toRowName(indicator, briefing)),
+          cells: [
+            ...composeIndicatorCells(indicator, counts, briefing),
+            ...source.cellsOf(indicator),
+          ],
+        })),
+      totals: null,
+      notes: [],
+    }))
+    .filter(({ rows }) => rows.length > 0);
 }
 
 /** The indicator's name with the number of its rulings. */
@@ -119,6 +141,7 @@ function explainRulings(briefing: Briefing): readonly FactView[] {
 
 function composeIndicatorCells(
   indicator: Indicator,
+  shown: typeof COUNTS,
   { dataset, summary }: Briefing,
 ): readonly CellView[] {
   const counts = summary.indicators.get(indicator.id);
@@ -127,19 +150,23 @@ function composeIndicatorCells(
     textCell(
       `${upperFirst(toRuleText(indicator, dataset.form))} (${indicator.isRequired ? "yêu cầu" : "phấn đấu"})`,
     ),
-    ...toCountTexts(counts, indicator).map(textCell),
+    ...toCountTexts(counts, indicator, shown).map(textCell),
   ];
 }
 
-/** The numbers of units: applies to, met, missed, without data; then the pooled share. */
-function toCountTexts(counts: Told<ToldIndicator>, { measure }: Indicator): readonly string[] {
+/** The numbers of units, then the pooled share. */
+function toCountTexts(
+  counts: Told<ToldIndicator>,
+  { measure }: Indicator,
+  shown: typeof COUNTS,
+): readonly string[] {
   if (counts === WITHHELD) {
     const share = factsOf(measure).pool === null ? "–" : WITHHELD_TEXT;
-    return [...Array<string>(4).fill(WITHHELD_TEXT), share];
+    return [...shown.map(() => WITHHELD_TEXT), share];
   }
-  const { applicable, met, notMet, noData, pooled } = counts;
+  const { pooled } = counts;
   return [
-    ...[applicable, met, notMet, noData].map(formatCount),
+    ...shown.map(({ counted }) => formatCount(counts[counted])),
     pooled === WITHHELD ? WITHHELD_TEXT : toPooledCell(pooled, measure),
   ];
 }

@@ -9,7 +9,7 @@ import type { FactView } from "../views/common.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { lowerFirst } from "../words/sentences.ts";
 
-const BEHIND = ["late", "underway", "notStarted", "noData"] as const;
+const BEHIND = ["late", "underway", "notStarted", "notDue", "noData"] as const;
 
 /** How many units are in each state, and how many were done in the last period; empty where states are withheld. */
 export function describeStanding({ period, summary, previous }: Briefing): string {
@@ -55,15 +55,12 @@ function toStandingNotes(
   evaluation: Evaluation,
 ): string {
   const own = evaluation.units.get(id);
-  const late = dataset.strands.flatMap((strand) =>
-    strand.deadline !== null &&
-    strand.deadline < period.date &&
-    own?.strands.get(strand.id) === "late"
-      ? [
-          `${lowerFirst(strand.name)} quá hạn ${formatCount(daysBetween(strand.deadline, period.date))} ngày`,
-        ]
-      : [],
-  );
+  const late = dataset.strands.flatMap((strand) => {
+    const since = own?.lateSince.get(strand.id);
+    if (since === undefined) return [];
+    const days = formatCount(daysBetween(since, period.date));
+    return [`${lowerFirst(strand.name)} quá hạn ${days} ngày`];
+  });
   const isRuled = (own?.ruledStrands.size ?? 0) > 0;
   const notes = [...late, ...(isRuled ? ["xác định lại"] : [])];
   return notes.length === 0 ? "" : ` (${notes.join(", ")})`;

@@ -7,7 +7,7 @@ import { textCell } from "../views/cells.ts";
 import { columnsOf, columnsOfWidth } from "../views/columns.ts";
 import type { CellView, RowView, TableView } from "../views/common.ts";
 import { composeBriefs } from "./briefs.ts";
-import { composeProgressChart, describeMissed } from "../charts/unit-counts.ts";
+import { composeProgressChart, describeMissed, listShownStates } from "../charts/unit-counts.ts";
 import { composePaperShell } from "../frame/paper-shell.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
 import type { Edition } from "../report/edition.ts";
@@ -85,7 +85,7 @@ function composeProgressTable(briefing: Briefing): TableView {
   const overall: RowView = {
     header: textCell("Mọi phần việc"),
     cells: [
-      ...OVERALL_STATES.map((state) => (states === WITHHELD ? WITHHELD : states[state])),
+      ...listShownStates(briefing).map((state) => (states === WITHHELD ? WITHHELD : states[state])),
       unitCount,
     ].map((count) => textCell(toToldText(count))),
   };
@@ -113,9 +113,6 @@ function composeProgressTable(briefing: Briefing): TableView {
     totals: withChange(overall, change.totals),
   };
 }
-
-/** In the order of the chart's table. */
-const OVERALL_STATES = ["done", "underway", "late", "notStarted", "noData"] as const;
 
 /** Every indicator. Those that some unit misses come first, with the units and what they lack. */
 function composeIndicatorTable(briefing: Briefing, naming: Naming): TableView {
@@ -188,6 +185,7 @@ function composeIndicatorCells(
     textCell(
       [
         toMissedText(indicator, counts.notMet, { briefing, naming }),
+        counts.notDue === 0 ? "" : `${formatCount(counts.notDue)} đơn vị chưa đến hạn`,
         toSilentText(indicator, counts.noData, { briefing, naming }),
         // In the internal summary a note under the table tells about which unit and why.
         naming.evaluation === null ? toRuledText(counts.ruled) : "",

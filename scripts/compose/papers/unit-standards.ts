@@ -104,10 +104,11 @@ function toDeadlineText(
 ): string {
   const ruling = own.ruledStrands.get(id);
   const ruled = ruling === undefined ? "" : `; ${toComputedText(PROGRESS_STATES[ruling.computed])}`;
-  if (deadline === null) return `không đặt thời hạn${ruled}`;
-  const late = own.strands.get(id) === "late" ? daysBetween(deadline, period.date) : 0;
-  const overdue = late > 0 ? `, quá hạn ${formatCount(late)} ngày` : "";
-  return `thời hạn ${formatDate(deadline)}${overdue}${ruled}`;
+  const since = own.lateSince.get(id);
+  const overdue =
+    since === undefined ? "" : `, quá hạn ${formatCount(daysBetween(since, period.date))} ngày`;
+  const until = deadline === null ? "không đặt thời hạn" : `thời hạn ${formatDate(deadline)}`;
+  return `${until}${overdue}${ruled}`;
 }
 
 function composeStandard(

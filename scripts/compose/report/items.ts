@@ -225,16 +225,17 @@ function toLateText(
     : `${formatCount(states.late)} trong ${units} chậm`;
 }
 
-/** `3 trong 7 đảng bộ xã, phường chưa đạt; 1 đơn vị chưa có số liệu`. */
+/** `3 trong 7 đảng bộ xã, phường chưa đạt; 2 đơn vị chưa đến hạn; 1 đơn vị chưa có số liệu`. */
 function toGroundText(counts: ToldIndicator, dataset: Briefing["dataset"]): string {
-  const { notMet, applicable, applicableTypes, noData } = counts;
+  const { notMet, notDue, applicable, applicableTypes, noData } = counts;
   const units = `${formatCount(applicable)} ${nameTypes(applicableTypes, dataset)}`;
   const missed =
     notMet === 0
       ? `không có đơn vị nào trong ${units} chưa đạt`
       : `${formatCount(notMet)} trong ${units} chưa đạt`;
+  const pending = notDue === 0 ? "" : `; ${formatCount(notDue)} đơn vị chưa đến hạn`;
   const silent = noData === 0 ? "" : `; ${formatCount(noData)} đơn vị chưa có số liệu`;
-  return missed + silent;
+  return missed + pending + silent;
 }
 
 function composeTask(task: Task | null): Pick<SolutionView, "ownerText" | "deadlineText"> {

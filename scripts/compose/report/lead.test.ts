@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { toByState } from "../../model/judgement/evaluation.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { composeReportLead } from "./lead.ts";
 
-const NONE = { done: 0, late: 0, underway: 0, notStarted: 0, noData: 0, notApplicable: 0 };
+const NONE = toByState(() => 0);
 
 test.each([
   [
@@ -14,11 +15,11 @@ test.each([
     "37 trong 45 đơn vị trực thuộc (82,2%) đã hoàn thành mọi phần việc; 6 đơn vị chậm và 2 đơn vị chưa đủ số liệu. Báo cáo nêu 4 hạn chế và 6 giải pháp.",
   ],
   [
-    "đang làm và chưa làm là một",
-    { ...NONE, done: 1, late: 1, underway: 2, notStarted: 1, noData: 1 },
-    6,
+    "đang làm, chưa làm và chưa đến hạn là một",
+    { ...NONE, done: 1, late: 1, underway: 2, notStarted: 1, notDue: 1, noData: 1 },
+    7,
     [1, 1],
-    "1 trong 6 đơn vị trực thuộc (16,7%) đã hoàn thành mọi phần việc; 1 đơn vị chậm, 3 đơn vị còn trong thời hạn và 1 đơn vị chưa đủ số liệu. Báo cáo nêu 1 hạn chế và 1 giải pháp.",
+    "1 trong 7 đơn vị trực thuộc (14,3%) đã hoàn thành mọi phần việc; 1 đơn vị chậm, 4 đơn vị còn trong thời hạn và 1 đơn vị chưa đủ số liệu. Báo cáo nêu 1 hạn chế và 1 giải pháp.",
   ],
   [
     "tất cả",

@@ -19,6 +19,7 @@ export const PROGRESS_STATES: ByState<StateView> = {
   late: { mark: "late", word: "Chậm" },
   underway: { mark: "underway", word: "Đang thực hiện" },
   notStarted: { mark: "notStarted", word: "Chưa triển khai" },
+  notDue: { mark: "notDue", word: "Chưa đến hạn" },
   noData: { mark: "noData", word: "Chưa đủ số liệu" },
   notApplicable: { mark: "notApplicable", word: "Không áp dụng" },
 };
@@ -27,6 +28,7 @@ export const VERDICT_STATES: Readonly<Record<Verdict, StateView>> = {
   met: { mark: "done", word: "Đạt" },
   exceeded: { mark: "done", word: "Vượt" },
   notMet: { mark: "notMet", word: "Chưa đạt" },
+  notDue: { mark: "notDue", word: "Chưa đến hạn" },
   noData: { mark: "noData", word: "Chưa có số liệu" },
   notApplicable: { mark: "notApplicable", word: "Không áp dụng" },
 };

@@ -18,7 +18,15 @@ export interface ChartSeries {
   readonly label: string;
   /** Picks colour and pattern: one meaning looks the same in every chart. */
   readonly role:
-    "done" | "underway" | "late" | "notMet" | "notStarted" | "noData" | "share" | "threshold";
+    | "done"
+    | "underway"
+    | "late"
+    | "notMet"
+    | "notStarted"
+    | "notDue"
+    | "noData"
+    | "share"
+    | "threshold";
   /** In axis units; `null`: no data, so nothing is drawn. */
   readonly values: readonly (number | null)[];
   /** The text beside or in each bar: the same as in the table. */

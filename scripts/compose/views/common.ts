@@ -3,7 +3,7 @@ import type { ChartSpec } from "./chart-spec.ts";
 /** A word and a mark tell a state, never colour alone. `mark` picks the drawn sign. */
 export interface StateView {
   readonly mark:
-    "done" | "underway" | "late" | "notStarted" | "notMet" | "noData" | "notApplicable";
+    "done" | "underway" | "late" | "notStarted" | "notDue" | "notMet" | "noData" | "notApplicable";
   readonly word: string;
 }
 

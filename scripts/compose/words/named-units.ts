@@ -57,13 +57,13 @@ function nameMissing(
   });
 }
 
-function nameLate(
-  { id, deadline }: Strand,
-  { period, evaluation }: Judged,
-): readonly NamedUnitView[] {
+function nameLate({ id }: Strand, { period, evaluation }: Judged): readonly NamedUnitView[] {
   const late = new Set(evaluation.strands.get(id)?.units.late);
-  const until = deadline === null ? "" : ` so với thời hạn ${formatDate(deadline)}`;
   return period.units
     .filter((unit) => late.has(unit.id))
-    .map((unit) => ({ unit: unit.id, missed: id, text: `${unit.name}: chậm${until}` }));
+    .map((unit) => {
+      const since = evaluation.units.get(unit.id)?.lateSince.get(id);
+      const until = since === undefined ? "" : ` so với thời hạn ${formatDate(since)}`;
+      return { unit: unit.id, missed: id, text: `${unit.name}: chậm${until}` };
+    });
 }

@@ -112,6 +112,7 @@ test.each([
     indicator: id,
     verdict: "notMet",
     measured: null,
+    deadline: null,
     missingCount,
     ruled: null,
   } as const;

@@ -18,8 +18,15 @@ import { boundText } from "./bound-text.ts";
 import { formatPercent } from "./format-number.ts";
 import { lowerFirst } from "./sentences.ts";
 
-/** The rule in words: `từ 15% tổng số cấp ủy viên trở lên`, `không quá 27 người`, `xong đủ 5 bước`. */
+/** The rule in words, with a deadline of its own: `không quá 27 người`, `xong đủ 5 bước, chậm nhất ngày 30/4/2020`. */
 export function toRuleText(indicator: Indicator, form: Form): string {
+  const { deadline } = indicator;
+  const until = deadline === null ? "" : `, chậm nhất ngày ${formatDate(deadline)}`;
+  return toLimitText(indicator, form) + until;
+}
+
+/** What must be reached: `từ 15% tổng số cấp ủy viên trở lên`. */
+function toLimitText(indicator: Indicator, form: Form): string {
   const { measure, thresholdTexts, isRequired } = indicator;
   switch (measure.kind) {
     case "share":

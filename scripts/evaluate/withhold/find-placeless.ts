@@ -1,3 +1,4 @@
+import { listApplicable } from "../../model/judgement/evaluation.ts";
 import type { WithheldCounts } from "./find-withheld-counts.ts";
 import { groupBlocks, unitsOf } from "./group-blocks.ts";
 import type { Source } from "./pieces.ts";
@@ -16,9 +17,9 @@ export function findPlaceless(
   const joined = groupBlocks(source, strands)
     .filter(({ length }) => length > 1)
     .map((group) => unitsOf(group, source));
-  const placeless = [...evaluation.indicators.values()].filter(({ met, notMet, noData }) => {
-    const applicable = new Set([...met, ...notMet, ...noData]);
-    const missed = new Set(notMet);
+  const placeless = [...evaluation.indicators.values()].filter((rollup) => {
+    const applicable = new Set(listApplicable(rollup));
+    const missed = new Set(rollup.notMet);
     const missing = period.units.filter(({ id }) => missed.has(id));
     const types = new Set(missing.map(({ type }) => type));
     const blocks = new Set(missing.map(({ block }) => block));

@@ -77,9 +77,10 @@ const NOTHING: WithheldCounts = {
 };
 
 /** Silent units do not matter: if every judged unit misses the indicator, the count names each of them. */
-function isTelling({ applicableCount, met, notMet }: IndicatorRollup, below: number): boolean {
+function isTelling(rollup: IndicatorRollup, below: number): boolean {
+  const { applicableCount, met, notMet, notDue } = rollup;
   const isFew = applicableCount > 0 && applicableCount < below;
-  return isFew || (notMet.length > 0 && met.length === 0);
+  return isFew || (notMet.length > 0 && met.length + notDue.length === 0);
 }
 
 function findStrands(
@@ -102,7 +103,8 @@ function findStrands(
     );
     return (
       units.late.length > sumOf(told, "notMet") ||
-      applicableCount - units.done.length > sumOf(told, "notMet") + sumOf(told, "noData")
+      applicableCount - units.done.length >
+        sumOf(told, "notMet") + sumOf(told, "notDue") + sumOf(told, "noData")
     );
   };
   return new Set([...evaluation.strands.values()].filter(isWithheld).map(({ strand }) => strand));
@@ -126,6 +128,6 @@ function rollupsOf({ indicators }: Dataset, evaluation: Evaluation): readonly In
   return indicators.flatMap(({ id }) => evaluation.indicators.get(id) ?? []);
 }
 
-function sumOf(rollups: readonly IndicatorRollup[], list: "notMet" | "noData"): number {
+function sumOf(rollups: readonly IndicatorRollup[], list: "notMet" | "notDue" | "noData"): number {
   return rollups.reduce((sum, rollup) => sum + rollup[list].length, 0);
 }

@@ -65,6 +65,7 @@ function sourceOf(blocks: Readonly<Record<string, string>>, limit = 3): Source {
             judgements: new Map(),
             strands: new Map([["viec", state]]),
             ruledStrands: new Map(),
+            lateSince: new Map(),
             state,
           },
         ]),

@@ -41,6 +41,7 @@ const IS_BLAMING: Readonly<Record<ProgressState | Verdict | SendingState, boolea
   met: false,
   exceeded: false,
   notMet: true,
+  notDue: false,
   noData: true,
   notApplicable: false,
   sent: false,

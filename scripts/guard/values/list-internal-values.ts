@@ -79,6 +79,7 @@ const INDICATOR: Rules<Indicator> = {
   name: "public",
   strand: "public",
   measure: "public",
+  deadline: "public",
   thresholdTexts: "public",
   isRequired: "public",
   tellsExceeded: "public",

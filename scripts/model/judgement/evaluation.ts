@@ -2,8 +2,8 @@ import type { CalendarDate } from "../calendar-date.ts";
 import type { Measured } from "../indicator-kinds.ts";
 import type { Ratio } from "../ratio.ts";
 
-/** "No data" is a state of its own: never zero, never "not met". */
-export type Verdict = "met" | "exceeded" | "notMet" | "noData" | "notApplicable";
+/** "No data" is a state of its own: never zero, never "not met". "Not due": unmet, and the deadline is not over. */
+export type Verdict = "met" | "exceeded" | "notMet" | "notDue" | "noData" | "notApplicable";
 
 export interface Judgement {
   readonly unit: string;
@@ -11,6 +11,8 @@ export interface Judgement {
   readonly verdict: Verdict;
   /** `null` for no data and not applicable. */
   readonly measured: Measured | null;
+  /** The last day on which the unit may still come to meet it; `null`: no day is set. */
+  readonly deadline: CalendarDate | null;
   /** How many more persons (or things) a minimum needs; 0 where there is no minimum. */
   readonly missingCount: number;
   /** Who has set another verdict than the figures give; `null`: nobody. */
@@ -33,6 +35,7 @@ export interface IndicatorRollup {
   /** A part of `met`. */
   readonly exceeded: readonly string[];
   readonly notMet: readonly string[];
+  readonly notDue: readonly string[];
   readonly noData: readonly string[];
   /** Units whose verdict somebody has set. */
   readonly ruled: readonly string[];
@@ -44,17 +47,23 @@ export interface IndicatorRollup {
   readonly missingCount: number;
 }
 
+/** The units to which an indicator applies. */
+export function listApplicable(rollup: IndicatorRollup): readonly string[] {
+  return [...rollup.met, ...rollup.notMet, ...rollup.notDue, ...rollup.noData];
+}
+
 /** From finished to unknown. */
 export const PROGRESS_STATE_ORDER = [
   "done",
   "underway",
   "late",
   "notStarted",
+  "notDue",
   "noData",
   "notApplicable",
 ] as const;
 
-/** done: every indicator is met; late: the deadline has passed before that. */
+/** done: every indicator is met; late: a deadline has passed before that; notDue: nothing had to begin yet. */
 export type ProgressState = (typeof PROGRESS_STATE_ORDER)[number];
 
 /** One thing for every state: its units, their number … */
@@ -67,6 +76,7 @@ export function toByState<T>(ask: (state: ProgressState) => T): ByState<T> {
     underway: ask("underway"),
     late: ask("late"),
     notStarted: ask("notStarted"),
+    notDue: ask("notDue"),
     noData: ask("noData"),
     notApplicable: ask("notApplicable"),
   };
@@ -88,6 +98,8 @@ export interface UnitEvaluation {
   readonly strands: ReadonlyMap<string, ProgressState>;
   /** Only strands whose state somebody has set. */
   readonly ruledStrands: ReadonlyMap<string, Ruled<ProgressState>>;
+  /** The first deadline that has passed of each late strand; a strand that only a ruling makes late has none. */
+  readonly lateSince: ReadonlyMap<string, CalendarDate>;
   /** Over all strands that count as progress. */
   readonly state: ProgressState;
 }

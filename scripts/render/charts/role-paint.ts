@@ -5,7 +5,7 @@ export type Role = ChartSeries["role"];
 export interface RolePaint {
   readonly fill: string;
   /** A pattern tells roles apart in black and white; `none`: the plain fill. */
-  readonly pattern: "none" | "risingLines" | "fallingLines" | "dots";
+  readonly pattern: "none" | "risingLines" | "fallingLines" | "levelLines" | "dots";
   readonly patternColour: string;
   readonly outline: string;
   /** The colour of a text in the bar. */
@@ -23,6 +23,12 @@ export const ROLE_PAINTS: Readonly<Record<Role, RolePaint>> = {
   late: { ...paint("#c0392b", INK), pattern: "risingLines", patternColour: "#f6d5d2" },
   notMet: { ...paint("#c13a2c", INK), pattern: "fallingLines", patternColour: "#f6d5d2" },
   notStarted: { ...paint("#e6ebee", INK), outline: "#7b8794" },
+  notDue: {
+    ...paint("#eff4f6", INK),
+    pattern: "levelLines",
+    patternColour: "#8fb0bc",
+    outline: "#7b8794",
+  },
   noData: {
     ...paint("#fdfdfe", INK),
     pattern: "dots",
@@ -50,6 +56,7 @@ const DARK_FILLS: Readonly<Record<Role, string>> = {
   late: "#d9604f",
   notMet: "#d9614f",
   notStarted: "#2c3a42",
+  notDue: "#1f2b32",
   noData: "#151d22",
   threshold: "#e6ebee",
 };
@@ -100,11 +107,13 @@ export function toPatternMarkup(role: Role, id: string): string {
   if (pattern === "none") return "";
   const size = 'width="7" height="7" patternUnits="userSpaceOnUse"';
   const ground = `<rect width="7" height="7" fill="${pattern === "dots" ? PAPER : fill}"/>`;
-  const turn = pattern === "fallingLines" ? -45 : 45;
   const drawing =
     pattern === "dots"
       ? `<circle cx="3.5" cy="3.5" r="1" fill="${patternColour}"/>`
       : `<rect width="2" height="7" fill="${patternColour}"/>`;
-  const transform = pattern === "dots" ? "" : ` patternTransform="rotate(${turn})"`;
+  const transform = pattern === "dots" ? "" : ` patternTransform="rotate(${TURNS[pattern]})"`;
   return `<pattern id="${id}" ${size}${transform}>${ground}${drawing}</pattern>`;
 }
+
+/** Lines are drawn upright; this turns them. */
+const TURNS = { risingLines: 45, fallingLines: -45, levelLines: 90 } as const;

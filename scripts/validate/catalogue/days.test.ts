@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { KY, sentencesOf, XA_A, type Change } from "../../../tests/samples/root.ts";
 
 const BIEU_MAU = "data/bieu-mau.yaml";
+const CHI_TIEU = "data/chi-tieu.yaml";
 const FORMS = "viết như 05/3/2020 hoặc 2020-03-05";
 const NO_DAY = `không phải là một ngày có thật; ${FORMS}`;
 const NO_FORM = `không viết đúng dạng của một ngày; ${FORMS}`;
@@ -106,5 +107,21 @@ test("no document is issued before the cut-off date of its figures", () => {
   expect(issued("10/4/2020")).toEqual([]);
   expect(issued("09/4/2020")).toEqual([
     `${KY}:2:15: «ngay_van_ban» (09/4/2020) trước ngày ở «ngay_chot»; xem lại hai ngày này, sửa ngày sai.`,
+  ]);
+});
+
+test("an indicator may have a day as its deadline, but none beside the day that it judges", () => {
+  const withDeadline = (threshold: string, written: string) =>
+    sentencesOf([
+      CHI_TIEU,
+      `nguong: ${threshold}\n`,
+      `nguong: ${threshold}\n    han: ${written}\n`,
+    ]);
+  expect(withDeadline("15%", "30/4/2020")).toEqual([]);
+  expect(withDeadline("15%", "trước đại hội")).toEqual([
+    `${CHI_TIEU}:58:10: «trước đại hội» ${NO_FORM}.`,
+  ]);
+  expect(withDeadline("30/6/2020", "15/6/2020")).toEqual([
+    `${CHI_TIEU}:40:10: khóa «han» không dùng với kiểu này; kiểu này dùng: truong, nguong; xóa khóa này.`,
   ]);
 });

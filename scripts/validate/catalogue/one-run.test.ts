@@ -28,7 +28,7 @@ const TOGETHER: readonly (readonly [string, readonly Change[], readonly string[]
     [
       `${CHI_TIEU}:56:14: «ít nhất» ${NO_CHOICE}: toi-thieu, toi-da, trong-khoang, xap-xi.`,
       `${CHI_TIEU}:57:13: «15» không phải là tỷ lệ; viết như 15%, 17,5% hoặc 1/3; có phải «15%»?`,
-      `${CHI_TIEU}:66:15: không có giá trị «nay.nguog»; các giá trị có thể dùng: ap_dung, dat, chua_dat, vuot, chua_co_so_lieu, ty_le, nguong, khoi_chua_dat; có phải «nguong»?`,
+      `${CHI_TIEU}:66:15: không có giá trị «nay.nguog»; các giá trị có thể dùng: ap_dung, dat, chua_dat, chua_den_han, vuot, chua_co_so_lieu, ty_le, nguong, khoi_chua_dat; có phải «nguong»?`,
     ],
   ],
   [
@@ -61,7 +61,7 @@ const TOGETHER: readonly (readonly [string, readonly Change[], readonly string[]
     ],
     [
       `${XA_A}:5:13: đơn vị không làm điểm thì không có «ly_do_diem».`,
-      `${XA_A}:9:14: «đạt» ${NO_CHOICE}: dat, vuot, chua-dat, chua-co-so-lieu, khong-ap-dung; có phải «dat»?`,
+      `${XA_A}:9:14: «đạt» ${NO_CHOICE}: dat, vuot, chua-dat, chua-den-han, chua-co-so-lieu, khong-ap-dung; có phải «dat»?`,
       `${XA_A}:10:5: «ghi_de[1].ly_do» chưa có giá trị; điền sau dấu hai chấm.`,
     ],
   ],

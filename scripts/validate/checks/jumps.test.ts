@@ -147,7 +147,7 @@ describe("a confirmation and a ruling are complete", () => {
         "    ngay: 08/4/2020",
       ),
       [
-        `${XA_A}:9:14: «dat» không có trong các giá trị được nhận: hoan-thanh, cham, dang-thuc-hien, chua-trien-khai, chua-co-so-lieu, khong-ap-dung.`,
+        `${XA_A}:9:14: «dat» không có trong các giá trị được nhận: hoan-thanh, cham, dang-thuc-hien, chua-trien-khai, chua-den-han, chua-co-so-lieu, khong-ap-dung.`,
       ],
     ],
     [
@@ -162,7 +162,7 @@ describe("a confirmation and a ruling are complete", () => {
         "    ngay: 08/4/2020",
       ),
       [
-        `${XA_A}:9:14: «vuot» không có trong các giá trị được nhận: dat, chua-dat, chua-co-so-lieu, khong-ap-dung.`,
+        `${XA_A}:9:14: «vuot» không có trong các giá trị được nhận: dat, chua-dat, chua-den-han, chua-co-so-lieu, khong-ap-dung.`,
       ],
     ],
   ])("%s", (_what, change, expected) => {

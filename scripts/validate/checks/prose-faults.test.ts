@@ -68,14 +68,14 @@ describe("a placeholder names only known figures", () => {
   test("an indicator's clause cannot contain itself", () => {
     const clause = "mot: còn {{ nay.chua_dat | muc_do }} chưa duyệt báo cáo chính trị";
     expect(sentencesOf([CHI_TIEU, clause, "mot: còn {{ nay.cau_chua_dat }}"])).toEqual([
-      `${CHI_TIEU}:15:12: không có giá trị «nay.cau_chua_dat»; các giá trị có thể dùng: ap_dung, dat, chua_dat, chua_co_so_lieu, nguong, khoi_chua_dat.`,
+      `${CHI_TIEU}:15:12: không có giá trị «nay.cau_chua_dat»; các giá trị có thể dùng: ap_dung, dat, chua_dat, chua_den_han, chua_co_so_lieu, nguong, khoi_chua_dat.`,
     ]);
   });
 
   test("only an indicator that is a share has a share of all units", () => {
     const own = "mot: còn {{ nay.chua_dat | muc_do }} chưa lập Ban Chỉ đạo";
     const allowed =
-      "các giá trị có thể dùng: ap_dung, dat, chua_dat, chua_co_so_lieu, nguong, khoi_chua_dat";
+      "các giá trị có thể dùng: ap_dung, dat, chua_dat, chua_den_han, chua_co_so_lieu, nguong, khoi_chua_dat";
     expect(
       sentencesOf(
         [MO_DAU, "Đạt {{ nu-cap-uy.ty_le }} và {{ lap-ban-chi-dao.ty_le }}.\n"],
@@ -102,7 +102,7 @@ describe("a placeholder names only known figures", () => {
     expect(
       sentencesOf([MO_DAU, "Vượt: {{ nu-cap-uy.vuot }}, {{ bao-cao-chinh-tri.vuot }}.\n"]),
     ).toEqual([
-      `${MO_DAU}:1:29: không có giá trị «bao-cao-chinh-tri.vuot»; các giá trị có thể dùng: ap_dung, dat, chua_dat, chua_co_so_lieu, nguong, khoi_chua_dat, cau_chua_dat.`,
+      `${MO_DAU}:1:29: không có giá trị «bao-cao-chinh-tri.vuot»; các giá trị có thể dùng: ap_dung, dat, chua_dat, chua_den_han, chua_co_so_lieu, nguong, khoi_chua_dat, cau_chua_dat.`,
     ]);
   });
 

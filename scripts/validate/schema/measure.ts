@@ -56,7 +56,7 @@ const KINDS_IN_FILE: Readonly<Record<IndicatorKind, KindInFile>> = {
   share: {
     word: "ty-le",
     needs: ["tu_so", "mau_so", "ten_mau_so", "so_sanh", "nguong"],
-    may: ["sai_so", "xet_vuot"],
+    may: ["sai_so", "xet_vuot", "han"],
     limit: share,
     read: (node, from, reading) => {
       const threshold = readThreshold(node, from, reading);
@@ -69,7 +69,7 @@ const KINDS_IN_FILE: Readonly<Record<IndicatorKind, KindInFile>> = {
   count: {
     word: "so-dem",
     needs: ["truong", "so_sanh", "nguong"],
-    may: ["sai_so", "xet_vuot"],
+    may: ["sai_so", "xet_vuot", "han"],
     limit: wholeNumber,
     read: (node, from, reading) => {
       const field = judgedField("count")(from.truong ?? node, reading);
@@ -81,7 +81,7 @@ const KINDS_IN_FILE: Readonly<Record<IndicatorKind, KindInFile>> = {
   yesNo: {
     word: "co-khong",
     needs: ["truong"],
-    may: [],
+    may: ["han"],
     limit: null,
     read: (node, from, reading) => {
       const field = judgedField("yesNo")(from.truong ?? node, reading);
@@ -91,7 +91,7 @@ const KINDS_IN_FILE: Readonly<Record<IndicatorKind, KindInFile>> = {
   steps: {
     word: "cac-buoc",
     needs: ["truong"],
-    may: ["nguong"],
+    may: ["nguong", "han"],
     limit: null,
     read: (node, from, reading) => {
       const field = judgedField("steps")(from.truong ?? node, reading);
@@ -113,7 +113,7 @@ const KINDS_IN_FILE: Readonly<Record<IndicatorKind, KindInFile>> = {
     },
   },
 };
-const KEYS_OF_ANY_KIND = [...Object.keys(measureShape), "xet_vuot"];
+const KEYS_OF_ANY_KIND = [...Object.keys(measureShape), "xet_vuot", "han"];
 
 /** The kinds by their words in the file. */
 export const INDICATOR_KIND_BY_WORD: Readonly<Record<string, IndicatorKind>> = Object.fromEntries(

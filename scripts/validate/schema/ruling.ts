@@ -20,6 +20,7 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
   dat: "met",
   vuot: "exceeded",
   "chua-dat": "notMet",
+  "chua-den-han": "notDue",
   "chua-co-so-lieu": "noData",
   "khong-ap-dung": "notApplicable",
 };
@@ -29,6 +30,7 @@ const STATES: Readonly<Record<string, ProgressState>> = {
   cham: "late",
   "dang-thuc-hien": "underway",
   "chua-trien-khai": "notStarted",
+  "chua-den-han": "notDue",
   "chua-co-so-lieu": "noData",
   "khong-ap-dung": "notApplicable",
 };

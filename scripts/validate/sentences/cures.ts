@@ -45,6 +45,7 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "ruling-foreign": "bỏ mục ghi đè này, hoặc sửa «loai» của đơn vị",
   "unit-changed": "gõ nhầm thì sửa lại, đổi thật thì không phải làm gì",
   "claim-unknown": "đợi số liệu mới; số liệu cũ vẫn đúng thì ghi «ngay_so_lieu» ở tệp của đơn vị",
+  "claim-not-due": "bỏ hạn chế này cho đến khi quá thời hạn, hoặc sửa «han»",
   "solution-unused": "nêu ở «giai_phap» của một hạn chế, hoặc bỏ qua nếu là giải pháp chung",
   "solution-late": "sửa thời hạn của hạn chế hoặc của giải pháp",
   "item-unassigned": "đã phân công thì ghi thêm, chưa thì để nguyên, không tự đặt ra",

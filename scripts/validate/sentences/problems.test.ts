@@ -32,6 +32,7 @@ import {
 } from "../../../tests/samples/root.ts";
 
 const BIEU_MAU = "data/bieu-mau.yaml";
+const CHI_TIEU = "data/chi-tieu.yaml";
 const CACH_NOI = "data/cach-noi.yaml";
 
 function contradictionsOf(...changes: readonly Change[]): readonly Problem[] {
@@ -177,6 +178,14 @@ const CONTRADICTIONS = {
         [PHUONG_B, `ten: Đảng bộ phường B\nloai: dang-bo-phuong${SILENT}`],
       ).filter(({ code }) => code === "claim-unknown"),
     "content/2020-04-10/han-che/01-co-cau.md:1:1: hạn chế «Cơ cấu cấp ủy» chưa khắc phục, nhưng kỳ này chưa đơn vị nào có số liệu của các chỉ tiêu gắn với nó; đợi số liệu mới; số liệu cũ vẫn đúng thì ghi «ngay_so_lieu» ở tệp của đơn vị.",
+  ],
+  "claim-not-due": [
+    "the units that have not met the indicators of a shortcoming still may",
+    () =>
+      contradictionsOf([CHI_TIEU, "nguong: 15%\n", "nguong: 15%\n    han: 10/4/2020\n"]).filter(
+        ({ code }) => code === "claim-not-due",
+      ),
+    "content/2020-04-10/han-che/01-co-cau.md:1:1: hạn chế «Cơ cấu cấp ủy» chưa khắc phục, nhưng chỉ tiêu gắn với nó còn trong thời hạn, chưa đơn vị nào bị tính là chưa đạt; bỏ hạn chế này cho đến khi quá thời hạn, hoặc sửa «han».",
   ],
   "shortfall-unclaimed": [
     "an indicator is missed and no shortcoming says so",

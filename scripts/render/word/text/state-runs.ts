@@ -8,6 +8,7 @@ export const STATE_MARKS: Readonly<Record<StateView["mark"], string>> = {
   underway: "►",
   late: "▲",
   notStarted: "○",
+  notDue: "◊",
   notMet: "■",
   noData: "□",
   notApplicable: "–",
