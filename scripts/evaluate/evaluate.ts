@@ -14,6 +14,7 @@ import type {
 } from "../model/judgement/evaluation.ts";
 import { judgeUnit } from "./judge-unit.ts";
 import { toCounts } from "./measure-kinds.ts";
+import { rollUpStatistic } from "./statistics.ts";
 import { applyRuling, applyStateRuling } from "./rulings.ts";
 import { findPassed, groupByState, rollUpStrand, toStrandState, toUnitState } from "./progress.ts";
 
@@ -31,6 +32,12 @@ export function evaluate(dataset: Dataset, period: Period): Evaluation {
     units,
     indicators: new Map(
       dataset.indicators.map((indicator) => [indicator.id, rollUpIndicator(indicator, units)]),
+    ),
+    statistics: new Map(
+      dataset.statistics.map((statistic) => [
+        statistic.id,
+        rollUpStatistic(statistic, period.units),
+      ]),
     ),
     strands: new Map(dataset.strands.map(({ id }) => [id, rollUpStrand(id, units)])),
     states: groupByState([...units.values()].map(({ unit, state }) => [unit, state] as const)),

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Form } from "../model/form.ts";
-import { isAsked, isMet } from "../model/condition.ts";
+import { isApplied, isAsked } from "../model/condition.ts";
 import { deadlineOf, type Indicator, type Strand } from "../model/indicator.ts";
 import type { Unit } from "../model/period.ts";
 import { factsOf } from "../model/indicator-kinds.ts";
@@ -24,8 +24,7 @@ export function judgeUnit(unit: Unit, indicator: Indicator, basis: Basis): Judge
   const deadline = deadlineOf(indicator, basis.strand);
   const base = { unit: unit.id, indicator: indicator.id, missingCount: 0, ruled: null, deadline };
   const unmeasured = (verdict: Verdict): Judgement => ({ ...base, verdict, measured: null });
-  if (!indicator.unitTypes.includes(unit.type)) return unmeasured("notApplicable");
-  const applies = isMet(indicator.condition, unit.values);
+  const applies = isApplied(unit, indicator);
   if (applies !== true) return unmeasured(applies === false ? "notApplicable" : "noData");
   const measured = measureUnit(unit, indicator.measure, basis.form);
   if (measured === undefined)

@@ -7,6 +7,7 @@ import {
   type ByState,
   type Evaluation,
   type IndicatorRollup,
+  type StatisticRollup,
   type StrandRollup,
 } from "../model/judgement/evaluation.ts";
 import type { Ratio } from "../model/ratio.ts";
@@ -28,7 +29,19 @@ export interface Summary {
   readonly blockStates: readonly BlockStates[];
   readonly strands: ReadonlyMap<string, StrandCounts>;
   readonly indicators: ReadonlyMap<string, IndicatorCounts>;
+  readonly statistics: ReadonlyMap<string, StatisticCounts>;
   readonly totals: Evaluation["totals"];
+}
+
+/** A statistic over all units, without any of them. */
+export interface StatisticCounts {
+  /** The sum of parts over that of wholes, or the sum over the number of units; `null`: no unit has data. */
+  readonly value: Ratio | null;
+  /** Units to which it applies: those with data and those without. */
+  readonly applicable: number;
+  readonly measured: number;
+  readonly noData: number;
+  readonly applicableTypes: readonly string[];
 }
 
 export type StateCounts = ByState<number>;
@@ -93,6 +106,12 @@ export function summarize(dataset: Dataset, period: Period, evaluation: Evaluati
         countIndicator(rollup, dataset, counting),
       ]),
     ),
+    statistics: new Map(
+      dataset.statistics.map(({ id, unitTypes }) => [
+        id,
+        countStatistic(evaluation.statistics.get(id), counting.present(unitTypes)),
+      ]),
+    ),
     totals: evaluation.totals,
   };
 }
@@ -149,6 +168,21 @@ function countIndicator(
     pooled: rollup.pooled,
     notMetTypes: told?.types ?? applicableTypes,
     notMetBlocks: told?.blocks ?? null,
+    applicableTypes,
+  };
+}
+
+function countStatistic(
+  rollup: StatisticRollup | undefined,
+  applicableTypes: readonly string[],
+): StatisticCounts {
+  if (rollup === undefined) throw new TypeError("a statistic without figures");
+  const { measured, noDataCount, part, whole } = rollup;
+  return {
+    value: whole > 0 ? { numerator: part, denominator: whole } : null,
+    applicable: measured.length + noDataCount,
+    measured: measured.length,
+    noData: noDataCount,
     applicableTypes,
   };
 }

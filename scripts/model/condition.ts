@@ -1,14 +1,24 @@
 import { partsOf } from "./field-kinds.ts";
 import type { FieldValue } from "./field-value.ts";
 import type { Condition, Field } from "./form.ts";
+import type { Indicator } from "./indicator.ts";
+import type { Unit } from "./period.ts";
 
 type Values = ReadonlyMap<string, FieldValue> | null;
 
 /** Whether a condition holds; `undefined`: the field that it asks for has no data. */
-export function isMet(condition: Condition | null, values: Values): boolean | undefined {
+function isMet(condition: Condition | null, values: Values): boolean | undefined {
   if (condition === null) return true;
   const { answer } = partsOf(values?.get(condition.field));
   return answer === null ? undefined : condition.values.includes(answer);
+}
+
+/** Whether an indicator or a statistic applies to a unit; `undefined` as above. */
+export function isApplied(
+  { type, values }: Pick<Unit, "type" | "values">,
+  { unitTypes, condition }: Pick<Indicator, "unitTypes" | "condition">,
+): boolean | undefined {
+  return unitTypes.includes(type) ? isMet(condition, values) : false;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Indicator, Strand } from "./indicator.ts";
 import type { Instrument, Issuer } from "./issuer.ts";
 import type { Period } from "./period.ts";
 import type { Ratio } from "./ratio.ts";
+import type { Statistic } from "./statistic.ts";
 import type { Prose } from "./prose/report.ts";
 
 /** Everything that people entered, checked and typed: the facts and the prose of all periods. */
@@ -16,6 +17,7 @@ export interface Dataset {
   readonly form: Form;
   readonly strands: readonly Strand[];
   readonly indicators: readonly Indicator[];
+  readonly statistics: readonly Statistic[];
   readonly wording: Wording;
   /** Oldest first. */
   readonly periods: readonly Period[];

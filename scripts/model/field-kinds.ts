@@ -2,6 +2,7 @@ import type { CalendarDate } from "./calendar-date.ts";
 import type { FieldKind, FieldValue } from "./field-value.ts";
 import type { Field } from "./form.ts";
 import type { IndicatorKind } from "./indicator-kinds.ts";
+import type { StatisticKind } from "./statistic.ts";
 import { assertNever } from "./never.ts";
 
 /** What the program asks of a kind of field. A new kind compiles only when it answers every question. */
@@ -12,6 +13,8 @@ interface KindOfField {
   readonly numbers: Numbers | null;
   /** The kinds of indicator that may judge it. */
   readonly judgedBy: readonly IndicatorKind[];
+  /** The kinds of statistic that may be made of it. */
+  readonly reckonedBy: readonly StatisticKind[];
   /** What the condition of an indicator may ask for: one of its options, có or không, or nothing. */
   readonly answers: "options" | "yesNo" | null;
   /** Whether a blank is a gap although the form does not require an answer. */
@@ -53,6 +56,7 @@ const ANSWERS = {
     word: "so-dem",
     numbers: { total: "sum", persons: "byUnitOfMeasure", isWhole: true },
     judgedBy: ["share", "count"],
+    reckonedBy: ["sum", "share", "mean"],
     answers: null,
     isGapWhenBlank: true,
     confirmed: "beyondLimit",
@@ -65,6 +69,7 @@ const ANSWERS = {
     // The total counts the units that say yes, so no persons.
     numbers: { total: "countOfYes", persons: "never", isWhole: true },
     judgedBy: ["yesNo"],
+    reckonedBy: ["tally"],
     answers: "yesNo",
     isGapWhenBlank: true,
     confirmed: "takenBack",
@@ -76,6 +81,7 @@ const ANSWERS = {
     word: "ngay",
     numbers: null,
     judgedBy: ["deadline"],
+    reckonedBy: [],
     answers: null,
     isGapWhenBlank: true,
     confirmed: "moved",
@@ -87,6 +93,7 @@ const ANSWERS = {
     word: "lua-chon",
     numbers: null,
     judgedBy: [],
+    reckonedBy: ["tally"],
     answers: "options",
     isGapWhenBlank: true,
     confirmed: "gone",
@@ -98,6 +105,7 @@ const ANSWERS = {
     word: "cac-buoc",
     numbers: null,
     judgedBy: ["steps"],
+    reckonedBy: [],
     answers: null,
     isGapWhenBlank: true,
     confirmed: "eachStep",
@@ -109,6 +117,7 @@ const ANSWERS = {
     word: "chu",
     numbers: null,
     judgedBy: [],
+    reckonedBy: [],
     answers: null,
     // A unit without difficulties leaves the text blank; a text that is gone means that the difficulty is over.
     isGapWhenBlank: false,
@@ -137,6 +146,11 @@ export function kindsJudgedBy(indicator: IndicatorKind): readonly FieldKind[] {
   // This does not compile for a kind of indicator that no kind of field names.
   const named: (typeof ANSWERS)[keyof typeof ANSWERS]["judgedBy"][number] = indicator;
   return KINDS.filter((kind) => FIELD_KINDS[kind].judgedBy.includes(named));
+}
+
+/** The kinds of field that a statistic of this kind may read. */
+export function kindsReckonedBy(statistic: StatisticKind): readonly FieldKind[] {
+  return KINDS.filter((kind) => FIELD_KINDS[kind].reckonedBy.includes(statistic));
 }
 
 /** The kinds of field that the condition of an indicator may ask for. */

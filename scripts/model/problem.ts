@@ -57,8 +57,11 @@ export type ProblemCode =
   | "name-too-long"
   | "bad-range"
   | "not-needed"
+  | "statistic-judged"
+  | "rule-or-statistic"
   // references
   | "unknown-reference"
+  | "statistic-not-judged"
   | "wrong-kind-of-field"
   | "self-reference"
   | "rules-circle"

@@ -122,6 +122,7 @@ function listDefinitions(dataset: Dataset): readonly string[] {
     [instruments, unitTypes, collectiveNames, blocks, form.groups, strands],
     form.fields.filter(({ visibility }) => visibility !== "never"),
     dataset.indicators.map(({ shortfall: { one, many }, ...indicator }) => [one, many, indicator]),
+    dataset.statistics,
     dataset.wording,
   ]);
 }

@@ -1,6 +1,7 @@
 import type { ProblemCode } from "../../scripts/model/problem.ts";
 import { askedOfDelegates } from "./conditional-field.ts";
 import { problemsOf, type FaultRow } from "./file-faults.ts";
+import { STATISTICS } from "./statistics.ts";
 import { CHI_BO_C, HAN_CHE, PHUONG_B, XA_A } from "./root.ts";
 
 const TO_CHUC = "data/to-chuc.yaml";
@@ -43,6 +44,21 @@ export const VALUE_FAULTS = {
         "van_ban:\n  - { id: ../evil, loai: A, so: B, ngay: 01/01/2020, co_quan: C, trich_yeu: D }\n",
       ]),
     "data/van-ban.yaml:2:11: mã «../evil» không đúng; chỉ dùng chữ thường không dấu và chữ số, nối bằng dấu «-», tối đa 60 ký tự; có phải «evil»?",
+  ],
+  "statistic-judged": [
+    "a statistic has a threshold",
+    () => problemsOf(STATISTICS, [CHI_TIEU, "    so_le: 2\n", "    so_le: 2\n    nguong: 10%\n"]),
+    "data/chi-tieu.yaml:102:13: khóa «nguong» chỉ dùng với chỉ tiêu; mục có «tinh» là số liệu thống kê, không xét đạt hay chưa đạt; xóa khóa này; nếu có mức để xét thì xóa khóa «tinh», ghi «kieu».",
+  ],
+  "rule-or-statistic": [
+    "an entry says neither a rule nor how it is made",
+    () => problemsOf(STATISTICS, [CHI_TIEU, "    tinh: cong\n", ""]),
+    "data/chi-tieu.yaml:89:5: «chi_tieu[6]» không có khóa «kieu», cũng không có khóa «tinh», nên không biết là chỉ tiêu hay số liệu thống kê; có mức để xét thì ghi «kieu: …» và các khóa của chỉ tiêu, chỉ nêu số thì ghi «tinh: cong», «ty_le», «trung_binh» hoặc «dem».",
+  ],
+  "statistic-not-judged": [
+    "a shortcoming is about a statistic",
+    () => problemsOf(STATISTICS, [HAN_CHE, "chi_tieu: [nu-cap-uy", "chi_tieu: [tong-cap-uy"]),
+    "content/2020-04-10/han-che/01-co-cau.md:4:12: «chi_tieu[1]» nêu «tong-cap-uy», là số liệu thống kê, không xét đạt hay chưa đạt; nêu mã của một chỉ tiêu, hoặc bỏ mã này; số ấy trong lời văn lấy bằng chỗ điền «gia_tri».",
   ],
   "bad-share": [
     "the threshold of a share lacks its percent sign",

@@ -3,7 +3,7 @@ export const cells = {
   value: (unit: string, field: string) => `value ${unit} ${field}`,
   total: (field: string) => `total ${field}`,
   reporting: (field: string, group?: string) => withGroup(`reporting ${field}`, group),
-  /** What a unit adds to the pooled share of an indicator; it is nothing where the condition does not hold. */
+  /** What a unit adds to the pooled share of an indicator, or to a statistic; it is nothing where the condition does not hold. */
   counted: (unit: string, indicator: string, end: PoolEnd) => `counted ${unit} ${indicator} ${end}`,
   pooled: (indicator: string, end: PoolEnd) => `pooled ${indicator} ${end}`,
   verdict: (indicator: string, verdict: Verdict, group?: string) =>
@@ -12,6 +12,9 @@ export const cells = {
     withGroup(`strand ${strand} ${state}`, group),
   overall: (state: State | "inTime", group?: string) => withGroup(`overall ${state}`, group),
   ofBlocks: (blocks: readonly string[], state: State) => `blocks ${blocks.join("+")} ${state}`,
+  /** Units whose answers make a statistic, and those of which they are missing. */
+  answered: (statistic: string, group?: string) => withGroup(`answered ${statistic}`, group),
+  unanswered: (statistic: string, group?: string) => withGroup(`unanswered ${statistic}`, group),
   silent: (group?: string) => withGroup("silent", group),
   missing: (group?: string) => withGroup("missing", group),
   missingDone: (group?: string) => withGroup("missing-done", group),

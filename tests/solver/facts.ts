@@ -1,4 +1,5 @@
 import { cells, type PoolEnd, type State, type Verdict } from "./cells.ts";
+import type { Statistic } from "../../scripts/model/statistic.ts";
 import type { Row } from "./solve.ts";
 import { between } from "./rows.ts";
 
@@ -30,6 +31,42 @@ export function toldShare(
     [0, Number.POSITIVE_INFINITY],
   );
   return { date, row };
+}
+
+/** A value of a statistic with its printed decimals, as pages and files write it: its sums lie around it. */
+export function toldValue(
+  date: string,
+  [{ id, reckoning }, text]: readonly [Statistic, string],
+  where: string,
+): readonly Fact[] {
+  const [, digits] = /^(\d[\d.]*(?:,\d+)?)/.exec(text) ?? [];
+  const [part, whole] = [cells.pooled(id, "part"), cells.pooled(id, "whole")];
+  if (digits === undefined) return [];
+  const value = Number(digits.replaceAll(".", "").replace(",", "."));
+  if (reckoning.kind === "sum" || reckoning.kind === "tally")
+    return [told(date, [part, value], where)];
+  const isShare = reckoning.kind === "share";
+  const scale = 10 ** Math.max(reckoning.decimals, digits.split(",")[1]?.length ?? 0);
+  const times = (isShare ? 100 : 1) * 2 * scale;
+  const middle = Math.round(2 * scale * value);
+  return [
+    between(
+      where,
+      [
+        [part, times],
+        [whole, 1 - middle],
+      ],
+      [0, Number.POSITIVE_INFINITY],
+    ),
+    between(
+      where,
+      [
+        [part, times],
+        [whole, -1 - middle],
+      ],
+      [Number.NEGATIVE_INFINITY, 0],
+    ),
+  ].map((row) => ({ date, row }));
 }
 
 /** A number as pages and files write it; `undefined`: a word stands there instead. */

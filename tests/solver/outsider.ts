@@ -5,7 +5,10 @@ import type { Period, Unit } from "../../scripts/model/period.ts";
 /** What everybody knows beforehand: the form, the rules, and who belongs to which type and block. */
 export interface Outsider {
   readonly date: CalendarDate;
-  readonly definitions: Pick<Dataset, "form" | "strands" | "indicators" | "unitTypes" | "blocks">;
+  readonly definitions: Pick<
+    Dataset,
+    "form" | "strands" | "indicators" | "statistics" | "unitTypes" | "blocks"
+  >;
   readonly units: readonly Pick<Unit, "id" | "name" | "type" | "block">[];
 }
 
@@ -19,10 +22,10 @@ export interface Group {
 
 /** Nothing that a unit has sent gets through here. */
 export function toOutsider(dataset: Dataset, period: Period): Outsider {
-  const { form, strands, indicators, unitTypes, blocks } = dataset;
+  const { form, strands, indicators, statistics, unitTypes, blocks } = dataset;
   return {
     date: period.date,
-    definitions: { form, strands, indicators, unitTypes, blocks },
+    definitions: { form, strands, indicators, statistics, unitTypes, blocks },
     units: period.units.map(({ id, name, type, block }) => ({ id, name, type, block })),
   };
 }

@@ -58,6 +58,36 @@ export const INDICATORS = [
   },
 ] as const;
 
+/** By id: how it is made, and the field that says whose it is. */
+export const STATISTICS = [
+  { id: "tk-dang-vien", rule: "tinh: cong\n    truong: dang_vien", reads: "dang_vien" },
+  {
+    id: "tk-nu",
+    rule: "tinh: ty_le\n    tu_so: dang_vien_nu\n    mau_so: dang_vien\n    ten_mau_so: tổng số đảng viên\n    so_le: 2",
+    reads: "dang_vien",
+  },
+  {
+    id: "tk-cap-uy-nu",
+    rule: "tinh: ty_le\n    tu_so: cap_uy_nu\n    mau_so: cap_uy\n    ten_mau_so: tổng số cấp ủy viên",
+    reads: "cap_uy",
+  },
+  { id: "tk-cap-uy", rule: `tinh: cong\n    truong: cap_uy\n    ${CONDITION}`, reads: "cap_uy" },
+  { id: "tk-nu-binh-quan", rule: "tinh: trung_binh\n    truong: cap_uy_nu", reads: "cap_uy_nu" },
+  {
+    id: "tk-nu-binh-quan-bau",
+    rule: `tinh: trung_binh\n    truong: dang_vien_nu\n    so_le: 0\n    ${CONDITION}`,
+    reads: "dang_vien_nu",
+  },
+  { id: "tk-lap", rule: "tinh: dem\n    truong: da_lap\n    la: [có]", reads: "da_lap" },
+  { id: "tk-hop", rule: "tinh: dem\n    truong: da_hop\n    la: [không]", reads: "da_hop" },
+  { id: "tk-bau", rule: "tinh: dem\n    truong: hinh_thuc\n    la: [bau]", reads: "hinh_thuc" },
+  {
+    id: "tk-chi-dinh",
+    rule: "tinh: dem\n    truong: hinh_thuc\n    la: [chi-dinh]\n    dieu_kien: { truong: da_lap, la: [có] }",
+    reads: "hinh_thuc",
+  },
+] as const;
+
 const PARTS: Readonly<Record<string, string>> = {
   dang_vien_nu: "khong_vuot: dang_vien",
   cap_uy_nu: "khong_vuot: cap_uy",
@@ -124,7 +154,19 @@ export function writeIndicators(plan: RootPlan): string {
     neu_ten_don_vi: ${draw.chance(0.15) ? "có" : "không"}
 `,
   );
-  return `mang:\n${strands.join("\n")}\nchi_tieu:\n${indicators.join("")}`;
+  return `mang:\n${strands.join("\n")}\nchi_tieu:\n${indicators.join("")}${writeStatistics(plan)}`;
+}
+
+function writeStatistics(plan: RootPlan): string {
+  return plan.statistics
+    .map(
+      ({ id, rule, reads }) => `  - id: ${id}
+    ten: Số liệu ${id.replaceAll("-", " ")}
+    ${rule}
+    loai_don_vi: ${toList(drawSome(typesOf(reads, plan), plan.besides))}
+`,
+    )
+    .join("");
 }
 
 /** Some of the list, at least one; half of the time all. */

@@ -4,6 +4,7 @@ import {
   drawSome,
   FIELDS,
   INDICATORS,
+  STATISTICS,
   STRANDS,
   writeForm,
   writeIndicators,
@@ -20,6 +21,9 @@ export interface Draw {
 
 export interface RootPlan {
   readonly draw: Draw;
+  /** A seed of its own keeps the rest of the root as it is without statistics. */
+  readonly besides: Draw;
+  readonly statistics: readonly (typeof STATISTICS)[number][];
   readonly types: readonly string[];
   /** The types that have committees. */
   readonly partyTypes: readonly string[];
@@ -41,10 +45,10 @@ export interface RootTexts {
 
 /** A complete root of 3 to 60 units. */
 export function writeRandomRoot(seed: number): RootTexts {
-  const plan = planRoot(makeRandom(seed));
+  const plan = planRoot(makeRandom(seed), toDraw(makeRandom(seed + 2 ** 30)));
   const form = writeForm(plan);
   return {
-    asked: listAsked(),
+    asked: listAsked(plan),
     files: [
       ...toFiles({
         ...BASICS,
@@ -76,13 +80,18 @@ function toSentence(asked: string): string {
   return `§${label} là {{ ${placeholder}${format === undefined ? "" : ` | ${format}`} }}.`;
 }
 
-function planRoot(random: () => number): RootPlan {
+function toDraw(random: () => number): Draw {
   const below = (limit: number) => Math.floor(random() * limit);
-  const draw: Draw = {
+  return {
     below,
     chance: (share) => random() < share,
     pick: (list) => list[below(list.length)] ?? list[0],
   };
+}
+
+function planRoot(random: () => number, besides: Draw): RootPlan {
+  const draw = toDraw(random);
+  const { below } = draw;
   const types = NUMBERS.slice(0, 1 + below(3)).map((_, index) => `loai-${index + 1}`);
   const blocks = NUMBERS.slice(0, 1 + below(4)).map((_, index) => `khoi-${index + 1}`);
   const count = 3 + below(draw.chance(0.7) ? 13 : 58);
@@ -99,6 +108,8 @@ function planRoot(random: () => number): RootPlan {
   const [partyTypes, hallTypes] = [drawSome(types, draw), drawSome(types, draw)];
   return {
     draw,
+    besides,
+    statistics: STATISTICS.filter(() => besides.chance(0.5)),
     types,
     partyTypes,
     hallTypes,
@@ -108,7 +119,7 @@ function planRoot(random: () => number): RootPlan {
   };
 }
 
-function listAsked(): readonly string[] {
+function listAsked({ statistics }: RootPlan): readonly string[] {
   const of = (ids: readonly string[], figures: readonly string[]) =>
     ids.flatMap((id) => figures.map((figure) => `${id}.${figure}`));
   return [
@@ -124,6 +135,10 @@ function listAsked(): readonly string[] {
     ...of(
       INDICATORS.map(({ id }) => id),
       ["dat", "chua_dat", "chua_den_han", "chua_co_so_lieu", "chua_dat|muc_do", "khoi_chua_dat"],
+    ),
+    ...of(
+      statistics.map(({ id }) => id),
+      ["gia_tri", "so_don_vi", "chua_co_so_lieu"],
     ),
     ...of(STRANDS, [
       "hoan_thanh",

@@ -11,12 +11,12 @@ import { told, toCount, toldShare, type Fact } from "./facts.ts";
 
 type Cells = Readonly<Record<string, string>>;
 
-const TABLES = ["chi-tieu", "tien-do", "ky", "don-vi"] as const;
+const TABLES = ["thong-ke", "chi-tieu", "tien-do", "ky", "don-vi"] as const;
 type Table = (typeof TABLES)[number];
 
 /** Every number of units or persons in the files of data, in each of their forms. */
 export function readData(published: Published): readonly Fact[] {
-  return TABLES.flatMap((table) =>
+  return TABLES.filter((table) => hasTable(published, table)).flatMap((table) =>
     [readJson, readCsv, readExcel].flatMap((read) =>
       read(published, table).flatMap(READERS[table]),
     ),
@@ -45,6 +45,7 @@ export function readGuesses(published: Published): readonly Fact[] {
 }
 
 const READERS: Readonly<Record<Table, (row: Cells) => readonly Fact[]>> = {
+  "thong-ke": readStatistic,
   "chi-tieu": readIndicator,
   "tien-do": readStrand,
   ky: readPeriod,
@@ -68,6 +69,17 @@ function readIndicator(row: Cells): readonly Fact[] {
       ? []
       : [toldShare(date, [id, share], "share in the data")]),
   ];
+}
+
+/** The exact sums; the rounded value follows from them. */
+function readStatistic(row: Cells): readonly Fact[] {
+  const id = row["ma_so_lieu"] ?? "";
+  return pick(row, [
+    ["tu_so", cells.pooled(id, "part")],
+    ["mau_so", cells.pooled(id, "whole")],
+    ["co_so_lieu", cells.answered(id)],
+    ["chua_co_so_lieu", cells.unanswered(id)],
+  ]);
 }
 
 function readStrand(row: Cells): readonly Fact[] {
@@ -113,13 +125,18 @@ function pick(row: Cells, keys: readonly (readonly [key: string, cell: string])[
   });
 }
 
+/** Where a root has no statistics, it has no table of them. */
+function hasTable({ bytes }: Published, table: Table): boolean {
+  return readJsonData(bytes("du-lieu/so-lieu.json")).bang[toKey(table)] !== undefined;
+}
+
 function readCsv({ bytes }: Published, table: Table): readonly Cells[] {
   return readCsvRows(bytes(`du-lieu/${table}.csv`)).rows;
 }
 
 function readJson({ bytes }: Published, table: Table): readonly Cells[] {
   const { bang } = readJsonData(bytes("du-lieu/so-lieu.json"));
-  const { cot, dong } = bang[table.replaceAll("-", "_")] ?? { cot: [], dong: [] };
+  const { cot, dong } = bang[toKey(table)] ?? { cot: [], dong: [] };
   return dong.map((row) =>
     Object.fromEntries(
       cot.map(({ khoa }) => {
@@ -134,11 +151,15 @@ function readJson({ bytes }: Published, table: Table): readonly Cells[] {
 /** The sheets have names of columns in place of keys; the JSON says which is which. */
 function readExcel({ bytes }: Published, table: Table): readonly Cells[] {
   const { bang } = readJsonData(bytes("du-lieu/so-lieu.json"));
-  const { cot } = bang[table.replaceAll("-", "_")] ?? { cot: [] };
-  const at = Object.keys(bang).indexOf(table.replaceAll("-", "_"));
+  const { cot } = bang[toKey(table)] ?? { cot: [] };
+  const at = Object.keys(bang).indexOf(toKey(table));
   const sheet = readSheetsOf(bytes("du-lieu/so-lieu.xlsx"))[at + 1];
   if (sheet === undefined) throw new Error(`no sheet of ${table}`);
   return toSheetRows(sheet).rows.map((row) =>
     Object.fromEntries(cot.map(({ khoa, ten }) => [khoa, row[ten] ?? ""])),
   );
+}
+
+function toKey(table: Table): string {
+  return table.replaceAll("-", "_");
 }

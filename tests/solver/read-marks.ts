@@ -1,7 +1,8 @@
-import { cells, type State } from "./cells.ts";
+import type { Statistic } from "../../scripts/model/statistic.ts";
+import { cells, type State, type Verdict } from "./cells.ts";
 import { toText } from "../figures/html-text.ts";
 import type { Page } from "./read-pages.ts";
-import { told, toCount, type Fact } from "./facts.ts";
+import { told, toCount, toldValue, type Fact } from "./facts.ts";
 import { toGroups, type Outsider } from "./outsider.ts";
 import { atMost } from "./rows.ts";
 
@@ -19,12 +20,12 @@ export function readMarks({ html, path, outsider }: Page): readonly Fact[] {
   );
 }
 
-const VERDICT_FIGURES = {
+const VERDICT_FIGURES: Readonly<Record<string, Verdict>> = {
   dat: "met",
   chua_dat: "notMet",
   chua_den_han: "notDue",
   chua_co_so_lieu: "noData",
-} as const;
+};
 
 const STATE_FIGURES: Readonly<Record<string, State>> = {
   hoan_thanh: "done",
@@ -43,6 +44,8 @@ function readMark(
   const { date, definitions, units } = outsider;
   if (figure === "chua_dat_loai") return readTypes(subject, words, outsider);
   if (figure === "khoi_chua_dat") return readBlocks(subject, words, outsider);
+  const statistic = definitions.statistics.find(({ id }) => id === subject);
+  if (statistic !== undefined) return readStatistic(statistic, [figure, words.trim()], date);
   const count = toCount(words.trim());
   if (count === undefined) return [];
   const say = (cell: string, value = count) => [
@@ -56,8 +59,22 @@ function readMark(
     const state = STATE_FIGURES[figure];
     return state === undefined ? [] : say(cells.strand(subject, state));
   }
-  const verdict = Object.entries(VERDICT_FIGURES).find(([key]) => key === figure)?.[1];
+  const verdict = VERDICT_FIGURES[figure];
   return verdict === undefined ? [] : say(cells.verdict(subject, verdict));
+}
+
+function readStatistic(
+  statistic: Statistic,
+  [figure, words]: readonly [string, string],
+  date: string,
+): readonly Fact[] {
+  const { id } = statistic;
+  const where = `${id}.${figure} in prose`;
+  if (figure === "gia_tri") return toldValue(date, [statistic, words], where);
+  const count = toCount(words);
+  if (count === undefined) return [];
+  const cell = figure === "so_don_vi" ? cells.answered(id) : cells.unanswered(id);
+  return [told(date, [cell, count], where)];
 }
 
 /** "một số kiểu một và kiểu hai": units of other types do not miss it. */

@@ -1,7 +1,16 @@
 import { decodeEntities, listAttributes, toText } from "../figures/html-text.ts";
 import { factsOf } from "../figures/data-texts.ts";
 import { cells, type State } from "./cells.ts";
-import { STATE_WORDS, told, toCount, toldShare, VERDICT_WORDS, type Fact } from "./facts.ts";
+import {
+  STATE_WORDS,
+  told,
+  toCount,
+  toldShare,
+  toldValue,
+  VERDICT_WORDS,
+  type Fact,
+} from "./facts.ts";
+import type { Statistic } from "../../scripts/model/statistic.ts";
 import type { Outsider } from "./outsider.ts";
 import { listTexts, type Published } from "./published.ts";
 import { readMarks } from "./read-marks.ts";
@@ -83,6 +92,8 @@ function readTableCell(
   outsider: Outsider,
 ): readonly Fact[] {
   const [text = ""] = cell.split("\n");
+  const statistic = outsider.definitions.statistics.find((one) => isNamed(one, header));
+  if (statistic !== undefined) return readStatistic(statistic, [label, text], path, outsider);
   const [, , part = "", whole = ""] = /^([\d,]+)% \((\d[\d.]*)\/(\d[\d.]*)\)$/.exec(text) ?? [];
   const values = [
     ["Số đạt", toCount(part)],
@@ -92,6 +103,32 @@ function readTableCell(
   return values.flatMap(([name, value]) =>
     value === undefined ? [] : readCell([header, name, value], path, outsider),
   );
+}
+
+function readStatistic(
+  statistic: Statistic,
+  [label, text]: readonly [label: string, text: string],
+  path: string,
+  { date }: Outsider,
+): readonly Fact[] {
+  const { id, name } = statistic;
+  const say = (cell: string, words: string) => {
+    const count = toCount(words);
+    return count === undefined ? [] : [told(date, [cell, count], `${name}, ${label}: ${path}`)];
+  };
+  if (label === "Có số liệu") return say(cells.answered(id), text);
+  if (label === "Chưa có số liệu") return say(cells.unanswered(id), text);
+  if (label !== "Giá trị") return [];
+  const [, part = "", whole = ""] = /(\d[\d.]*)(?:\/| trong )(\d[\d.]*)/.exec(text) ?? [];
+  return [
+    ...say(cells.pooled(id, "part"), part),
+    ...say(cells.pooled(id, "whole"), whole),
+    ...toldValue(date, [statistic, text], `${name}, ${label}: ${path}`),
+  ];
+}
+
+function isNamed({ name }: { readonly name: string }, header: string): boolean {
+  return header === name || header.startsWith(`${name} (`);
 }
 
 function toPercent(text: string): number | undefined {
@@ -107,8 +144,7 @@ function readCell(
 ): readonly Fact[] {
   const { date, definitions } = outsider;
   const say = (cell: string) => [told(date, [cell, value], `${header}, ${label}: ${where}`)];
-  const named = ({ name }: { readonly name: string }) =>
-    header === name || header.startsWith(`${name} (`);
+  const named = (one: { readonly name: string }) => isNamed(one, header);
   const indicator = definitions.indicators.find(named);
   if (indicator !== undefined) {
     const verdict = VERDICT_WORDS[label];
@@ -185,11 +221,27 @@ function readUnitPage({ html, path, outsider }: Page): readonly Fact[] {
   const unit = /^don-vi\/([^/]+)\/index\.html$/.exec(path)?.[1];
   if (unit === undefined) return [];
   const facts = factsOf(html);
-  return outsider.definitions.form.fields.flatMap(({ id, name }) => {
+  const { form, statistics } = outsider.definitions;
+  const shares = statistics.flatMap(({ name, reckoning }) => {
+    const [, part = "", whole = ""] =
+      /\((\d[\d.]*)\/(\d[\d.]*)\)$/.exec(facts.get(name) ?? "") ?? [];
+    if (reckoning.kind !== "share") return [];
+    return [
+      [reckoning.partField, part],
+      [reckoning.wholeField, whole],
+    ].flatMap(([field = "", words = ""]) => {
+      const count = toCount(words);
+      return count === undefined
+        ? []
+        : [told(outsider.date, [cells.value(unit, field), count], `${name}: ${path}`)];
+    });
+  });
+  const values = form.fields.flatMap(({ id, name }) => {
     const [word = ""] = (facts.get(name) ?? "").split(" ");
     const count = word === "có" ? 1 : word === "không" ? undefined : toCount(word);
     return count === undefined
       ? []
       : [told(outsider.date, [cells.value(unit, id), count], `${name}: ${path}`)];
   });
+  return [...shares, ...values];
 }

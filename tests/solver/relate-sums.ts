@@ -1,4 +1,5 @@
-import { cells, POOL_ENDS } from "./cells.ts";
+import type { Statistic } from "../../scripts/model/statistic.ts";
+import { cells, POOL_ENDS, type PoolEnd } from "./cells.ts";
 import { listCounted, type Field, type Indicator, type Outsider } from "./outsider.ts";
 import { atMost, between, equal } from "./rows.ts";
 import type { Row } from "./solve.ts";
@@ -9,6 +10,7 @@ export function relateSums(outsider: Outsider): readonly Row[] {
   return [
     ...fields.flatMap((field) => relateField(field, outsider)),
     ...outsider.definitions.indicators.flatMap((indicator) => relatePool(indicator, outsider)),
+    ...outsider.definitions.statistics.flatMap((statistic) => relateStatistic(statistic, outsider)),
   ];
 }
 
@@ -41,33 +43,92 @@ function relateField(field: Field, outsider: Outsider): readonly Row[] {
 }
 
 function relatePool(indicator: Indicator, outsider: Outsider): readonly Row[] {
-  const { id, measure, unitTypes, condition } = indicator;
+  const { measure } = indicator;
   if (measure.kind !== "share") return [];
-  const own = unitsOf(unitTypes, outsider);
   const fieldOf = { part: measure.partField, whole: measure.wholeField };
-  const field = outsider.definitions.form.fields.find((one) => one.id === fieldOf.part);
-  const isPart = field?.notAbove === fieldOf.whole;
   return [
-    ...POOL_ENDS.flatMap((end) => [
-      equal(
-        `${end} of ${id}`,
-        [cells.pooled(id, end)],
-        own.map((unit) => cells.counted(unit, id, end)),
-      ),
-      ...own.map((unit) => {
-        const [counted, value] = [cells.counted(unit, id, end), cells.value(unit, fieldOf[end])];
-        return condition === null
-          ? equal(`${id} counts every unit`, [counted], [value])
-          : atMost(`${id} counts a unit or not`, [[counted], [value]]);
-      }),
+    ...POOL_ENDS.flatMap((end) => relateEnd(indicator, [end, fieldOf[end]], outsider)),
+    ...relatePart(indicator, fieldOf, outsider),
+  ];
+}
+
+type Read = Pick<Indicator, "id" | "unitTypes" | "condition">;
+
+/** A sum over the units to which a figure applies. */
+function relateEnd(
+  { id, unitTypes, condition }: Read,
+  [end, field]: readonly [PoolEnd, string | null],
+  outsider: Outsider,
+): readonly Row[] {
+  const own = unitsOf(unitTypes, outsider);
+  const counted = own.map((unit) => cells.counted(unit, id, end));
+  return [
+    equal(`${end} of ${id}`, [cells.pooled(id, end)], counted),
+    ...own.flatMap((unit) => {
+      const one = cells.counted(unit, id, end);
+      if (field === null) return [between(`${id} counts a unit or not`, [[one, 1]], [0, 1])];
+      const value = cells.value(unit, field);
+      return condition === null
+        ? [equal(`${id} counts every unit`, [one], [value])]
+        : [atMost(`${id} counts a unit or not`, [[one], [value]])];
+    }),
+  ];
+}
+
+function relatePart(
+  { id, unitTypes }: Read,
+  fieldOf: Readonly<Record<PoolEnd, string>>,
+  outsider: Outsider,
+): readonly Row[] {
+  const field = outsider.definitions.form.fields.find((one) => one.id === fieldOf.part);
+  if (field?.notAbove !== fieldOf.whole) return [];
+  return unitsOf(unitTypes, outsider).map((unit) =>
+    atMost(`part of ${id}`, [
+      [cells.counted(unit, id, "part")],
+      [cells.counted(unit, id, "whole")],
     ]),
-    ...(isPart
-      ? own.map((unit) =>
-          atMost(`part of ${id}`, [
+  );
+}
+
+/** The sums of a statistic; where it has no whole, its units are the whole. */
+function relateStatistic(statistic: Statistic, outsider: Outsider): readonly Row[] {
+  const { id, reckoning, unitTypes } = statistic;
+  if (reckoning.kind === "share") {
+    const fieldOf = { part: reckoning.partField, whole: reckoning.wholeField };
+    return [
+      ...POOL_ENDS.flatMap((end) => relateEnd(statistic, [end, fieldOf[end]], outsider)),
+      ...relatePart(statistic, fieldOf, outsider),
+    ];
+  }
+  const isYes =
+    reckoning.kind === "tally" && reckoning.answers.length === 1 && reckoning.answers[0] === "có";
+  const isNumber = reckoning.kind !== "tally" || isYes;
+  return [
+    ...relateEnd(statistic, ["part", isNumber ? reckoning.field : null], outsider),
+    ...relateEnd(statistic, ["whole", null], outsider),
+    equal(`units of ${id}`, [cells.pooled(id, "whole")], [cells.answered(id)]),
+    ...(reckoning.kind === "tally"
+      ? unitsOf(unitTypes, outsider).map((unit) =>
+          atMost(`${id} counts who answers`, [
             [cells.counted(unit, id, "part")],
             [cells.counted(unit, id, "whole")],
           ]),
         )
       : []),
+    ...(reckoning.kind === "tally" && reckoning.answers.join() === "không"
+      ? listNo(statistic, outsider)
+      : []),
   ];
+}
+
+/** Who answers and does not say no says yes. */
+function listNo({ id, unitTypes, condition, reckoning }: Statistic, outsider: Outsider) {
+  if (condition !== null || reckoning.kind !== "tally") return [];
+  return unitsOf(unitTypes, outsider).map((unit) =>
+    equal(
+      `yes or no of ${id}`,
+      [cells.counted(unit, id, "whole")],
+      [cells.counted(unit, id, "part"), cells.value(unit, reckoning.field)],
+    ),
+  );
 }

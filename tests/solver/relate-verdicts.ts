@@ -1,3 +1,4 @@
+import type { Statistic } from "../../scripts/model/statistic.ts";
 import { cells, VERDICTS } from "./cells.ts";
 import { toGroups, type Field, type Group, type Indicator, type Outsider } from "./outsider.ts";
 import { atMost, between, equal, plus } from "./rows.ts";
@@ -20,6 +21,7 @@ export function relateVerdicts(outsider: Outsider): readonly Row[] {
     ...indicators.map((indicator) => relateDeadline(indicator, outsider)),
     ...indicators.flatMap((indicator) => groups.flatMap((group) => relateGroup(indicator, group))),
     ...relateMissing(indicators, groups),
+    ...outsider.definitions.statistics.flatMap((statistic) => relateAnswered(statistic, groups)),
     ...outsider.definitions.form.fields.flatMap((field) => relateReporting(field, groups)),
   ];
 }
@@ -73,6 +75,49 @@ function relateGroup(
 
 function toReported(measure: Indicator["measure"]): readonly string[] {
   return measure.kind === "share" ? [measure.partField, measure.wholeField] : [measure.field];
+}
+
+/** How many units of each group make a statistic, and of how many the answers are missing. */
+function relateAnswered(
+  { id, unitTypes, condition, reckoning }: Statistic,
+  groups: readonly Group[],
+): readonly Row[] {
+  const read =
+    reckoning.kind === "share" ? [reckoning.partField, reckoning.wholeField] : [reckoning.field];
+  return [
+    ...([cells.answered, cells.unanswered] as const).map((cellOf) =>
+      equal(
+        `${id}: all groups`,
+        [cellOf(id)],
+        groups.map((group) => cellOf(id, group.id)),
+      ),
+    ),
+    ...groups.flatMap(({ id: group, type, units }) => {
+      const [answered, unanswered] = [cells.answered(id, group), cells.unanswered(id, group)];
+      const size = unitTypes.includes(type) ? units.length : 0;
+      const isWhole = condition === null && reckoning.kind !== "share";
+      const both = [
+        [answered, 1],
+        [unanswered, 1],
+      ] as const;
+      return [
+        between(`${id}: all of ${group}`, both, [isWhole ? size : 0, size]),
+        ...(size === 0
+          ? []
+          : [
+              atMost(`${id}: silent units`, [[cells.silent(group)], [unanswered]]),
+              ...read.map((field) =>
+                isWhole
+                  ? equal(`${id} counts who reports`, [answered], [cells.reporting(field, group)])
+                  : atMost(`${id} counts who reports`, [
+                      [answered],
+                      [cells.reporting(field, group)],
+                    ]),
+              ),
+            ]),
+      ];
+    }),
+  ];
 }
 
 /** How many units of each group have reported a field: no silent one, and nobody whom it does not ask. */

@@ -1,3 +1,4 @@
+import type { Statistic } from "../../scripts/model/statistic.ts";
 import { cells, POOL_ENDS, type State, type Verdict } from "./cells.ts";
 import { isProgress, listCounted, toGroups, type Field, type Outsider } from "./outsider.ts";
 import { between, minus, plus } from "./rows.ts";
@@ -23,6 +24,7 @@ export function listSecrets(outsider: Outsider, truth: Truth): readonly Secret[]
   return [
     ...listCounted(outsider).flatMap((field) => listOfField(field, outsider, truth)),
     ...listOfShares(outsider, truth),
+    ...outsider.definitions.statistics.flatMap((one) => listOfStatistic(one, outsider, truth)),
     ...listOfVerdicts(outsider, truth),
     ...listOfStates(outsider, truth),
     ...listOfSilent(outsider, truth),
@@ -89,30 +91,66 @@ function listOfField(field: Field, outsider: Outsider, truth: Truth): readonly S
 }
 
 function listOfShares(outsider: Outsider, truth: Truth): readonly Secret[] {
-  const { indicators, form } = outsider.definitions;
-  return indicators.flatMap(({ id, measure }) => {
-    if (measure.kind !== "share") return [];
-    const fieldOf = { part: measure.partField, whole: measure.wholeField };
-    const field = (end: "part" | "whole") => form.fields.find((one) => one.id === fieldOf[end]);
-    const [part, whole] = [cells.pooled(id, "part"), cells.pooled(id, "whole")];
-    const inner = field("part");
-    return [
-      ...POOL_ENDS.flatMap((end) => {
-        const own = field(end);
-        const about = { outsider, truth };
-        return own === undefined
-          ? []
-          : hideSmall(`${end} của ${id}`, plus([cells.pooled(id, end)]), { field: own, ...about });
-      }),
-      ...(inner === undefined
+  return outsider.definitions.indicators.flatMap(({ id, measure }) =>
+    measure.kind === "share" ? listOfPool(id, measure, { outsider, truth }) : [],
+  );
+}
+
+/** Small parts, wholes and rests of a share over all units. */
+function listOfPool(
+  id: string,
+  { partField, wholeField }: { readonly partField: string; readonly wholeField: string },
+  { outsider, truth }: { readonly outsider: Outsider; readonly truth: Truth },
+): readonly Secret[] {
+  const { form } = outsider.definitions;
+  const fieldOf = { part: partField, whole: wholeField };
+  const field = (end: "part" | "whole") => form.fields.find((one) => one.id === fieldOf[end]);
+  const [part, whole] = [cells.pooled(id, "part"), cells.pooled(id, "whole")];
+  const inner = field("part");
+  return [
+    ...POOL_ENDS.flatMap((end) => {
+      const own = field(end);
+      const about = { outsider, truth };
+      return own === undefined
         ? []
-        : hideSmall(`phần còn lại của ${id}`, [...plus([whole]), ...minus([part])], {
-            field: inner,
-            outsider,
-            truth,
-          })),
-    ];
-  });
+        : hideSmall(`${end} của ${id}`, plus([cells.pooled(id, end)]), { field: own, ...about });
+    }),
+    ...(inner === undefined
+      ? []
+      : hideSmall(`phần còn lại của ${id}`, [...plus([whole]), ...minus([part])], {
+          field: inner,
+          outsider,
+          truth,
+        })),
+  ];
+}
+
+/** A small sum, and any sum that few units make. Answers that an indicator judges are promised there. */
+function listOfStatistic(
+  { id, reckoning }: Statistic,
+  outsider: Outsider,
+  truth: Truth,
+): readonly Secret[] {
+  const { form, indicators } = outsider.definitions;
+  const answered = truth.get(cells.answered(id)) ?? 0;
+  const part = plus([cells.pooled(id, "part")]);
+  const isFew = answered > 0 && answered < form.withholding.unitsBelow;
+  const few = isFew
+    ? [toSecret(`${id} của ít đơn vị`, part, exactly(truth.get(cells.pooled(id, "part")) ?? 0))]
+    : [];
+  if (reckoning.kind === "share")
+    return [...few, ...listOfPool(id, reckoning, { outsider, truth })];
+  const field = form.fields.find((one) => one.id === reckoning.field);
+  const isJudged = indicators.some(
+    ({ measure }) => measure.kind === "yesNo" && measure.field === reckoning.field,
+  );
+  const isOpen = field?.visibility === "perUnit" || isJudged;
+  return [
+    ...(isOpen ? [] : few),
+    ...(field === undefined || reckoning.kind === "tally"
+      ? []
+      : hideSmall(`tổng của ${id}`, part, { field, outsider, truth })),
+  ];
 }
 
 function listOfVerdicts(outsider: Outsider, truth: Truth): readonly Secret[] {

@@ -1,7 +1,9 @@
 import type { EvaluatedPeriod } from "../../scripts/evaluate/evaluate-period.ts";
 import type { Judgement } from "../../scripts/model/judgement/evaluation.ts";
 import { partsOf } from "../../scripts/model/field-kinds.ts";
-import { cells, STATES, VERDICTS, type Verdict } from "./cells.ts";
+import type { Unit } from "../../scripts/model/period.ts";
+import type { Statistic } from "../../scripts/model/statistic.ts";
+import { cells, POOL_ENDS, STATES, VERDICTS, type Verdict } from "./cells.ts";
 import { toGroups, type Group, type Outsider } from "./outsider.ts";
 
 /** The true value of every cell: what units have sent, and how they were judged. */
@@ -26,11 +28,19 @@ export function toTruth(evaluated: EvaluatedPeriod, outsider: Outsider): Truth {
 }
 
 function toSums(
-  { period, evaluation }: EvaluatedPeriod,
+  evaluated: EvaluatedPeriod,
   { definitions }: Outsider,
 ): readonly (readonly [string, number])[] {
+  const { period, evaluation } = evaluated;
   const { fields } = definitions.form;
   return [
+    ...definitions.statistics.flatMap((statistic) => {
+      const added = toReckoned(evaluated, statistic);
+      return POOL_ENDS.flatMap((end) => [
+        ...added.map((own) => [cells.counted(own.unit, statistic.id, end), own[end]] as const),
+        [cells.pooled(statistic.id, end), added.reduce((sum, own) => sum + own[end], 0)] as const,
+      ]);
+    }),
     ...fields.flatMap(({ id }) => {
       const own = period.units.map((unit) => ({ unit, value: unit.values?.get(id) }));
       const numberOf = (value: Parameters<typeof partsOf>[0]) => partsOf(value).number ?? 0;
@@ -56,12 +66,41 @@ function toSums(
   ];
 }
 
+/** What each unit adds to a statistic, counted here for itself. */
+function toReckoned({ period }: EvaluatedPeriod, statistic: Statistic) {
+  return period.units.map((unit) => ({ unit: unit.id, ...addUnit(unit, statistic) }));
+}
+
+function addUnit({ type, values }: Unit, { unitTypes, condition, reckoning }: Statistic) {
+  const nothing = { part: 0, whole: 0, state: "notApplicable" };
+  const unanswered = { ...nothing, state: "unanswered" };
+  if (!unitTypes.includes(type)) return nothing;
+  if (condition !== null) {
+    const { answer } = partsOf(values?.get(condition.field));
+    if (answer === null) return unanswered;
+    if (!condition.values.includes(answer)) return nothing;
+  }
+  const [part, whole] = toSides(values, reckoning);
+  if (part === null || whole === null) return unanswered;
+  return whole === 0 ? nothing : { part, whole, state: "answered" };
+}
+
+function toSides(values: Unit["values"], reckoning: Statistic["reckoning"]) {
+  const of = (field: string) => partsOf(values?.get(field));
+  if (reckoning.kind === "share")
+    return [of(reckoning.partField).number, of(reckoning.wholeField).number] as const;
+  const { answer, number } = of(reckoning.field);
+  if (reckoning.kind !== "tally") return [number, 1] as const;
+  return [answer === null ? null : Number(reckoning.answers.includes(answer)), 1] as const;
+}
+
 /** @param group units of one type and block, or all units, with an empty id */
 function toCounts(
-  { evaluation, period }: EvaluatedPeriod,
+  evaluated: EvaluatedPeriod,
   { definitions }: Outsider,
   { id, units }: Group,
 ): readonly (readonly [string, number])[] {
+  const { evaluation, period } = evaluated;
   const group = id === "" ? undefined : id;
   const own = units.flatMap((unit) => evaluation.units.get(unit) ?? []);
   const isMissing = (unit: (typeof own)[number]) =>
@@ -92,6 +131,13 @@ function toCounts(
         (unit) => units.includes(unit.id) && unit.values?.has(field.id),
       );
       return [cells.reporting(field.id, group), filled.length] as const;
+    }),
+    ...definitions.statistics.flatMap((statistic) => {
+      const added = toReckoned(evaluated, statistic).filter(({ unit }) => units.includes(unit));
+      return (["answered", "unanswered"] as const).map((state) => {
+        const count = added.filter((one) => one.state === state).length;
+        return [cells[state](statistic.id, group), count] as const;
+      });
     }),
     [cells.silent(group), silent.length],
     [cells.missing(group), own.filter(isMissing).length],

@@ -26,8 +26,7 @@ export function toPublicDataset(
   withheld: ReadonlyMap<CalendarDate, WithheldValues>,
   asOf: CalendarDate,
 ): Dataset {
-  const { issuer, instruments, unitTypes, collectiveNames, blocks, form, strands, indicators } =
-    dataset;
+  const { issuer, instruments, unitTypes, collectiveNames, blocks, form, strands } = dataset;
   const fields = form.fields.filter(({ visibility }) => visibility !== "never");
   return {
     issuer: {
@@ -41,10 +40,11 @@ export function toPublicDataset(
     form: { groups: form.groups, fields, withholding: form.withholding },
     strands,
     // Indicators are published standards. The results of units are not public.
-    indicators: indicators.map((indicator) => ({
+    indicators: dataset.indicators.map((indicator) => ({
       ...indicator,
       shortfall: { ...indicator.shortfall, internal: "" },
     })),
+    statistics: dataset.statistics,
     wording: dataset.wording,
     periods: dataset.periods.flatMap((period) => {
       const values = withheld.get(period.date);

@@ -1,6 +1,7 @@
 import type {
   BlockStates,
   IndicatorCounts,
+  StatisticCounts,
   StateCounts,
   StrandCounts,
   Summary,
@@ -24,6 +25,7 @@ export interface ToldSummary extends Omit<
   | "blockStates"
   | "strands"
   | "indicators"
+  | "statistics"
   | "totals"
 > {
   readonly silentCount: Told<number>;
@@ -34,12 +36,20 @@ export interface ToldSummary extends Omit<
   readonly blockStates: Told<readonly BlockStates[]>;
   readonly strands: ReadonlyMap<string, Told<StrandCounts>>;
   readonly indicators: ReadonlyMap<string, Told<ToldIndicator>>;
+  readonly statistics: ReadonlyMap<string, ToldStatistic>;
   readonly totals: ReadonlyMap<string, ToldTotal>;
 }
 
 export type ToldIndicator = Omit<IndicatorCounts, "pooled"> & {
   readonly pooled: Told<Ratio | null>;
 };
+
+export interface ToldStatistic extends Pick<StatisticCounts, "applicableTypes"> {
+  readonly value: Told<StatisticCounts["value"]>;
+  readonly applicable: Told<number>;
+  readonly measured: Told<number>;
+  readonly noData: Told<number>;
+}
 
 export type ToldTotal = Omit<FieldTotal, "total" | "reportingCount"> & {
   readonly total: Told<number | null>;
@@ -71,6 +81,9 @@ export function toToldSummary(
     ),
     indicators: new Map(
       [...summary.indicators].map(([id, counts]) => [id, toToldIndicator(id, counts, withheld)]),
+    ),
+    statistics: new Map(
+      [...summary.statistics].map(([id, counts]) => [id, toToldStatistic(id, counts, withheld)]),
     ),
     totals: new Map(
       [...summary.totals]
@@ -110,14 +123,33 @@ function toToldIndicator(
   };
 }
 
+/** Its numbers of units are withheld together. */
+function toToldStatistic(
+  id: string,
+  counts: StatisticCounts,
+  { statistics, reckoned }: WithheldFigures,
+): ToldStatistic {
+  const toTold = (count: number) => (reckoned.has(id) ? WITHHELD : count);
+  return {
+    value: statistics.has(id) ? WITHHELD : counts.value,
+    applicable: toTold(counts.applicable),
+    measured: toTold(counts.measured),
+    noData: toTold(counts.noData),
+    applicableTypes: counts.applicableTypes,
+  };
+}
+
 /** Whether a reader meets a withheld figure anywhere. */
 export function isAnythingWithheld(summary: ToldSummary): boolean {
-  const { silentCount, missingCount, states, strands, indicators, totals } = summary;
+  const { silentCount, missingCount, states, strands, indicators, statistics, totals } = summary;
   return (
     [silentCount, missingCount, states, ...strands.values(), ...indicators.values()].includes(
       WITHHELD,
     ) ||
     [...indicators.values()].some((counts) => counts !== WITHHELD && counts.pooled === WITHHELD) ||
+    [...statistics.values()].some(
+      ({ value, measured }) => value === WITHHELD || measured === WITHHELD,
+    ) ||
     [...totals.values()].some(({ total }) => total === WITHHELD)
   );
 }

@@ -14,6 +14,7 @@ import { composeIndicatorTable } from "./indicator-table.ts";
 import { composeInstrumentTable } from "./instrument-table.ts";
 import { composePeriodTable, composeScheduleTable } from "./period-tables.ts";
 import type { PublicData } from "./public-data.ts";
+import { composeStatisticTables } from "./statistic-table.ts";
 import { composeStrandTable } from "./strand-table.ts";
 import { composeUnitTable } from "./unit-table.ts";
 
@@ -25,6 +26,7 @@ export function composeDownloads(editions: PublicEditions): PublicData {
   const marks = listMarks(issuer);
   const tables = [
     composeIndicatorTable(briefings),
+    ...composeStatisticTables(briefings),
     composeStrandTable(briefings),
     composeUnitTable(newest),
     ...composeFindingTables(editions),

@@ -9,21 +9,10 @@ import type { StrandCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { citeInFull, citeShort } from "../words/citations.ts";
 import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
+import type { Figure } from "./figure.ts";
+import { findStatisticFigure } from "./find-statistic-figure.ts";
 import { toPooledText, toThresholdText } from "../words/threshold-text.ts";
 import type { ToldIndicator, ToldTotal } from "../audience/told-summary.ts";
-
-/** A figure before it becomes text. */
-export type Figure =
-  | {
-      readonly type: "units";
-      readonly count: number;
-      readonly whole: number;
-      readonly types: readonly string[];
-    }
-  | { readonly type: "number"; readonly count: number | null }
-  | { readonly type: "date"; readonly date: CalendarDate | null }
-  | { readonly type: "text"; readonly text: string }
-  | { readonly type: "withheld" };
 
 interface Wanted {
   readonly subject: string;
@@ -36,6 +25,9 @@ export function findFigure(wanted: Wanted, briefing: Briefing): Figure {
   const { subject } = wanted;
   const indicator = dataset.indicators.find(({ id }) => id === subject);
   if (indicator !== undefined) return findIndicatorFigure(wanted, indicator, briefing);
+  const statistic = dataset.statistics.find(({ id }) => id === subject);
+  if (statistic !== undefined)
+    return findStatisticFigure(wanted.figure, statistic, briefing) ?? defect(wanted);
   const strand = summary.strands.get(subject);
   if (strand !== undefined) return findStrandFigure(wanted, strand);
   const instrument = dataset.instruments.find(({ id }) => id === subject);

@@ -8,6 +8,7 @@ import {
   XA_A,
   type Change,
 } from "../../../tests/samples/root.ts";
+import { STATISTICS } from "../../../tests/samples/statistics.ts";
 import { resolveText } from "./resolve-figure.ts";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
 
@@ -15,7 +16,7 @@ const CLAUSE = "còn một đảng bộ xã, phường chưa bảo đảm tỷ l
 
 function write(text: string, ...changes: readonly Change[]): string {
   const own = { indicators: ["nu-cap-uy"] };
-  return resolveText(text, own, toSampleBriefings(sampleDataset(...changes)).newest);
+  return resolveText(text, own, toSampleBriefings(sampleDataset(STATISTICS, ...changes)).newest);
 }
 
 /** For every kind of subject one of the sample root, with the text of each of its figures. */
@@ -35,6 +36,10 @@ const VALUES: { readonly [K in SubjectKind]: [string, Record<keyof (typeof FIGUR
         khoi_chua_dat: "một số khối",
         cau_chua_dat: CLAUSE,
       },
+    ],
+    statistic: [
+      "nu-trung-cu",
+      { gia_tri: "14,29%", ap_dung: "2", so_don_vi: "2", chua_co_so_lieu: "0" },
     ],
     strand: [
       "van-kien",
@@ -107,6 +112,10 @@ describe("a figure is written as its format says", () => {
     ["{{ van-kien.ap_dung | muc_do_hoan_thanh }}", "đã hoàn thành"],
     ["{{ nu-cap-uy.ap_dung | kem_ten }}", "2 đảng bộ xã, phường"],
     ["{{ bao-cao-chinh-tri.ap_dung | kem_ten }}", "3 đơn vị"],
+    ["{{ tong-cap-uy.gia_tri | so }}", "35"],
+    ["{{ dang-vien-binh-quan.gia_tri }}", "724 đảng viên"],
+    ["{{ dai-hoi-dai-bieu.gia_tri | hai_chu_so }}", "02"],
+    ["{{ dai-hoi-dai-bieu.gia_tri | kem_ten }}", "2 đơn vị"],
     ["{{ so_dang_vien.tong | so }}", "1.448"],
     ["{{ so_dang_vien.tong | bang_chu }}", "1.448"],
     ["{{ don_vi.tong | hai_chu_so }}", "03"],

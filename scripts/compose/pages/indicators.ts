@@ -21,6 +21,7 @@ import type { IndicatorsView } from "../views/pages.ts";
 import { linkTo } from "../frame/links.ts";
 import { describePage } from "../feeds/describe-state.ts";
 import type { PageContent, SiteContent } from "./page-content.ts";
+import { composeStatistics, STATISTICS_TITLE } from "./statistics.ts";
 import { toSourceColumn } from "./source-column.ts";
 
 /** The columns of counts; "not due" only where a unit is. */
@@ -56,43 +57,65 @@ function composeIndicators(briefing: Briefing): IndicatorsView {
   return {
     title: linkTo("indicators").label,
     leadText: source.headings.length === 0 ? LEAD_WITHOUT_SOURCES : LEAD,
-    tables: composeTables(
-      COUNTS.filter(({ counted }) => counted !== "notDue" || isAnyPending),
-      source,
-      briefing,
-    ),
+    tables: [
+      ...composeRules(
+        COUNTS.filter(({ counted }) => counted !== "notDue" || isAnyPending),
+        source,
+        briefing,
+      ),
+      ...composeStatistics(briefing),
+    ],
     charts: [composeIndicatorChart(briefing, "all"), ...(share === null ? [] : [share])].flatMap(
       (chart) => splitChart(chart, "page"),
     ),
-    explanations: [
-      {
-        label: "Yêu cầu, phấn đấu",
-        value: "Yêu cầu là mức phải bảo đảm; phấn đấu là mức hướng tới.",
-      },
-      {
-        label: "Tỷ lệ chung",
-        value:
-          "Cộng tử số và mẫu số của mọi đơn vị có số liệu rồi chia; không phải trung bình cộng của các tỷ lệ.",
-      },
-      {
-        label: "So với mức quy định",
-        value: "So trên số đếm, trước khi làm tròn: 14,96% chưa phải là 15%.",
-      },
-      {
-        label: "Chưa có số liệu",
-        value: "Đơn vị chưa báo cáo nội dung này; không tính là đạt, không tính là chưa đạt.",
-      },
-      ...(isAnyPending ? [NOT_DUE] : []),
-      ...(isAnythingWithheld(briefing.summary)
-        ? [{ label: "Không nêu", value: toWithheldReason(briefing.dataset.form) }]
-        : []),
-      ...explainRulings(briefing),
-    ],
+    explanations: composeExplanations(briefing),
   };
 }
 
+/** How indicators are judged. */
+const ABOUT_RULES: readonly FactView[] = [
+  {
+    label: "Yêu cầu, phấn đấu",
+    value: "Yêu cầu là mức phải bảo đảm; phấn đấu là mức hướng tới.",
+  },
+  {
+    label: "Tỷ lệ chung",
+    value:
+      "Cộng tử số và mẫu số của mọi đơn vị có số liệu rồi chia; không phải trung bình cộng của các tỷ lệ.",
+  },
+  {
+    label: "So với mức quy định",
+    value: "So trên số đếm, trước khi làm tròn: 14,96% chưa phải là 15%.",
+  },
+];
+
+const ABOUT_STATISTICS: FactView = {
+  label: STATISTICS_TITLE,
+  value:
+    "Chỉ nêu số, không có mức quy định, không xét đạt hay chưa đạt; tính từ các đơn vị có số liệu.",
+};
+
+/** How the tables are to be read: of what is in them. */
+function composeExplanations(briefing: Briefing): readonly FactView[] {
+  const { indicators, statistics, form } = briefing.dataset;
+  const isAnyPending = sortByOutcome(briefing).pending.length > 0;
+  return [
+    ...(indicators.length === 0 ? [] : ABOUT_RULES),
+    ...(statistics.length === 0 ? [] : [ABOUT_STATISTICS]),
+    {
+      label: "Chưa có số liệu",
+      value: "Đơn vị chưa báo cáo nội dung này; không tính là đạt, không tính là chưa đạt.",
+    },
+    ...(isAnyPending ? [NOT_DUE] : []),
+    ...(isAnythingWithheld(briefing.summary)
+      ? [{ label: "Không nêu", value: toWithheldReason(form) }]
+      : []),
+    ...explainRulings(briefing),
+  ];
+}
+
 /** A table for each strand that has indicators. */
-function composeTables(
+function composeRules(
   counts: typeof COUNTS,
   source: ReturnType<typeof toSourceColumn>,
   briefing: Briefing,

@@ -13,6 +13,7 @@ import type { InternalEdition } from "../report/edition.ts";
 import { composeRulingAppendix } from "./rulings.ts";
 import { composeShortcomingAppendix } from "./shortcoming-appendix.ts";
 import { composeStandardAppendices } from "./standard-appendices.ts";
+import { composeStatisticAppendices } from "./statistic-appendix.ts";
 import { splitAppendix } from "./split-appendix.ts";
 import { composePauseTexts } from "../words/postponement-texts.ts";
 import { countMissed } from "./unit-sheet.ts";
@@ -20,7 +21,7 @@ import { describeStandardStrands } from "../charts/unit-counts.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { toStandingState } from "../words/ruling-texts.ts";
 
-/** The tables behind the internal report: progress and standards by unit, rulings, shortcomings with owners. */
+/** The tables behind the internal report: progress, standards and statistics by unit, rulings, shortcomings with owners. */
 export function composeAppendices(
   edition: InternalEdition,
   evaluation: Evaluation,
@@ -29,6 +30,7 @@ export function composeAppendices(
   return [
     ...splitAppendix(composeProgressAppendix(briefing, evaluation)),
     ...composeStandardAppendices(briefing, evaluation),
+    ...composeStatisticAppendices(briefing),
     composeRulingAppendix(briefing, evaluation),
     composeShortcomingAppendix(edition),
   ].filter(({ table }) => table.rows.length > 0);

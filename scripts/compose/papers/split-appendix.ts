@@ -5,10 +5,10 @@ import type { Appendix } from "./appendix.ts";
 const MOST_COLUMNS = 12;
 
 /** The appendix as often as its columns need, each time with all rows; the notes follow the last part. */
-export function splitAppendix(appendix: Appendix): readonly Appendix[] {
+export function splitAppendix(appendix: Appendix, most = MOST_COLUMNS): readonly Appendix[] {
   const { table, title } = appendix;
   const [header, ...columns] = table.columns;
-  const count = Math.ceil(columns.length / MOST_COLUMNS);
+  const count = Math.ceil(columns.length / most);
   if (header === undefined || count <= 1) return [appendix];
   const size = Math.ceil(columns.length / count);
   return Array.from({ length: count }, (_, index) => {

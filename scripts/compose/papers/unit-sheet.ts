@@ -16,6 +16,7 @@ import {
 } from "./unit-standards.ts";
 import { composeFieldGroups, composeIdentity } from "../units/page.ts";
 import { tellReorganizations, toPlainText } from "../words/reorganization-texts.ts";
+import { composeOwnStatistics } from "../units/own-statistics.ts";
 import { toSpanText } from "../words/postponement-texts.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { formatDate } from "../../model/format-date.ts";
@@ -70,7 +71,10 @@ export function composeUnitView(
     standards: composeStandards(judged, briefing),
     hasSources: hasSources(judged, briefing),
     standardNotes: composeStandardNotes(judged, briefing),
-    groups: composeFieldGroups(unit, findPlainFields(own, briefing), briefing),
+    groups: [
+      ...composeFieldGroups(unit, findPlainFields(own, briefing), briefing),
+      ...composeOwnStatistics(unit, briefing),
+    ],
     rulings: composeUnitRulings(unit, own, briefing.dataset).map(toRulingText),
     shortfalls: composeUnitShortfalls(judged, briefing),
     historyTitle: previous === null ? "" : `So với kỳ ${formatDate(previous.period.date)}`,

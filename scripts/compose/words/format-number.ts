@@ -20,34 +20,64 @@ export interface ShownDecimal {
  * A share as `17,3%`: one decimal, half rounded up, computed from the counts. It gets more decimals where
  * rounding would make it look like 0 %, 100 % or a threshold: 14,96 % must not read as 15 %.
  */
-export function formatPercent(share: Ratio, apartFrom: readonly Ratio[] = []): string {
-  const { whole, fraction } = toShownPercent(share, apartFrom);
-  const digits = formatCount(Number(whole));
-  return fraction === "" ? `${digits}%` : `${digits},${fraction}%`;
+export function formatPercent(
+  share: Ratio,
+  apartFrom: readonly Ratio[] = [],
+  decimals = 1,
+): string {
+  return `${toText(toShownPercent(share, apartFrom, decimals))}%`;
 }
 
 /** The digits of `formatPercent`, for files in which a percentage is a number. */
-export function toShownPercent(share: Ratio, apartFrom: readonly Ratio[] = []): ShownDecimal {
-  const others = [NONE, ALL, ...apartFrom].filter((other) => compareRatios(share, other) !== 0);
-  let decimals = 1;
+export function toShownPercent(
+  share: Ratio,
+  apartFrom: readonly Ratio[] = [],
+  decimals = 1,
+): ShownDecimal {
+  return toShown(share, { times: 100n, decimals, apartFrom: [NONE, ALL, ...apartFrom] });
+}
+
+/** A mean as `12,5`, rounded like a share. */
+export function formatDecimal(value: Ratio, decimals: number): string {
+  return toText(toShownDecimal(value, decimals));
+}
+
+/** The digits of `formatDecimal`. */
+export function toShownDecimal(value: Ratio, decimals: number): ShownDecimal {
+  return toShown(value, { times: 1n, decimals, apartFrom: [NONE] });
+}
+
+interface Rounding {
+  readonly times: bigint;
+  readonly decimals: number;
+  /** Values that it may look like only where it is one of them. */
+  readonly apartFrom: readonly Ratio[];
+}
+
+function toShown(value: Ratio, { times, decimals: least, apartFrom }: Rounding): ShownDecimal {
+  const others = apartFrom.filter((other) => compareRatios(value, other) !== 0);
+  const round = (of: Ratio, decimals: number) => roundTo(of, times * 10n ** BigInt(decimals));
+  let decimals = least;
   while (
     decimals < MOST_DECIMALS &&
-    others.some((other) => roundTo(other, decimals) === roundTo(share, decimals))
+    others.some((other) => round(other, decimals) === round(value, decimals))
   ) {
     decimals += 1;
   }
-  const digits = roundTo(share, decimals)
+  const digits = round(value, decimals)
     .toString()
     .padStart(decimals + 1, "0");
-  return {
-    whole: digits.slice(0, -decimals),
-    fraction: digits.slice(-decimals).replace(/0+$/, ""),
-  };
+  const point = digits.length - decimals;
+  return { whole: digits.slice(0, point), fraction: digits.slice(point).replace(/0+$/, "") };
 }
 
-/** The percentage in units of 10^-decimals, half up, exact. */
-function roundTo({ numerator, denominator }: Ratio, decimals: number): bigint {
-  const scaled = BigInt(numerator) * 100n * 10n ** BigInt(decimals);
+function toText({ whole, fraction }: ShownDecimal): string {
+  const digits = formatCount(Number(whole));
+  return fraction === "" ? digits : `${digits},${fraction}`;
+}
+
+/** The value in units of 1/`scale`, half up, exact. */
+function roundTo({ numerator, denominator }: Ratio, scale: bigint): bigint {
   const base = BigInt(denominator);
-  return (2n * scaled + base) / (2n * base);
+  return (2n * BigInt(numerator) * scale + base) / (2n * base);
 }

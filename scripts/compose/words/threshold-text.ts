@@ -57,8 +57,11 @@ function toLimitText(indicator: Indicator, form: Form): string {
   }
 }
 
-/** ` (khi hình thức là: bầu)`: which units of its types the indicator concerns; empty where it concerns all. */
-export function toConditionText({ condition }: Indicator, { fields }: Form): string {
+/** ` (khi hình thức là: bầu)`: which units of its types an indicator or a statistic concerns; empty where it concerns all. */
+export function toConditionText(
+  { condition }: Pick<Indicator, "condition">,
+  { fields }: Form,
+): string {
   const field = fields.find(({ id }) => id === condition?.field);
   if (condition === null || field === undefined) return "";
   const names = condition.values.map((value) => nameOption(value, field));

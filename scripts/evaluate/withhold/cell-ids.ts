@@ -21,6 +21,11 @@ export function restId(whole: string, part: string): string {
   return `${whole} tru ${part}`;
 }
 
+/** What units add that are in the same sums of a field. */
+export function sharedId(field: string, sums: readonly string[]): string {
+  return `phan ${field}: ${sums.join("; ")}`;
+}
+
 /** How many units of a block, or of several blocks told together, are in a state. */
 export function blockStateId(blocks: readonly string[], state: string): string {
   return `khoi ${blocks.join(" ")} ${state}`;

@@ -9,6 +9,7 @@ import { judge, NAMING, toDataset, toPeriod, type Drawn } from "../../../tests/s
 const ALL_TOLD = {
   indicators: new Set<string>(),
   strands: new Set<string>(),
+  reckoned: new Set<string>(),
   hasStates: false,
   hasMissing: false,
   hasSilent: false,

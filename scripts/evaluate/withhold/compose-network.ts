@@ -9,17 +9,20 @@ import { relateBlocks } from "./relate-blocks.ts";
 import { relateFields } from "./relate-fields.ts";
 import { relateIndicator } from "./relate-indicator.ts";
 import { relateNamed } from "./relate-named.ts";
+import { relateShared } from "./relate-shared.ts";
+import { relateStatistic } from "./relate-statistic.ts";
 import { relateUnits } from "./relate-units.ts";
 
 /**
  * What is published, and what a reader can compute from it: a total from its units and from its parts, a complement from
- * whole and part, a share from the totals of its fields and from the named units, counts by block and state from each
+ * whole and part, a share or a statistic from the totals of its fields and from the named units, counts by block and state from each
  * other.
  * @param withheld counts of which nothing is told
  */
 export function composeNetwork(source: Source, withheld: WithheldCounts): Network {
-  const { fields } = source.dataset.form;
-  const { indicators } = source.dataset;
+  const { dataset } = source;
+  const { indicators, form } = dataset;
+  const { fields } = form;
   const toldUnits = findToldUnits(source, withheld.indicators);
   const telling: Telling = { source, withheld: withheld.indicators, toldUnits };
   const own = [
@@ -27,6 +30,8 @@ export function composeNetwork(source: Source, withheld: WithheldCounts): Networ
     ...fields.map((field) => toUnitValues(field, telling)),
     ...indicators.map((indicator) => relateIndicator(indicator, telling)),
     ...indicators.map((indicator) => relateNamed(indicator, telling)),
+    ...dataset.statistics.map((statistic) => relateStatistic(statistic, telling, withheld)),
+    ...relateShared(source),
     relateBlocks(source, withheld),
   ];
   const cells = new Map(joinPieces(own).cells);

@@ -4,6 +4,8 @@ import type {
   IndicatorRollup,
   StrandRollup,
 } from "../../model/judgement/evaluation.ts";
+import { factsOf } from "../../model/indicator-kinds.ts";
+import { readFields } from "../../model/statistic.ts";
 import { isTellable } from "./group-blocks.ts";
 import type { Source } from "./pieces.ts";
 
@@ -11,6 +13,8 @@ import type { Source } from "./pieces.ts";
 export interface WithheldCounts {
   readonly indicators: ReadonlySet<string>;
   readonly strands: ReadonlySet<string>;
+  /** Statistics of which the numbers of units are withheld. */
+  readonly reckoned: ReadonlySet<string>;
   /** Whether the counts of units by state over all strands are withheld; then those by block are too. */
   readonly hasStates: boolean;
   /** Whether the number of units that miss an indicator is withheld. */
@@ -34,7 +38,8 @@ export function findWithheldCounts(source: Source, telling: ReadonlySet<string>)
   const below = dataset.form.withholding.unitsBelow;
   if (below === 0) {
     const hasStates = !hasTellableStates(NOTHING.strands);
-    return { ...NOTHING, indicators: telling, hasStates };
+    const reckoned = findReckoned(source, { hasSilent: false, indicators: telling });
+    return { ...NOTHING, indicators: telling, reckoned, hasStates };
   }
   const indicators = new Set(
     dataset.indicators
@@ -57,24 +62,53 @@ export function findWithheldCounts(source: Source, telling: ReadonlySet<string>)
     (strand) =>
       strand.countsAsProgress && (few.includes(strand) || hasTelling(strand.id, dataset, telling)),
   );
+  // With an indicator of few units: the silent units of all the others would tell theirs.
+  const hasSilent = isFew || few.length > 0 || silent === unitCount;
   return {
     indicators,
     strands,
+    reckoned: findReckoned(source, { hasSilent, indicators }),
     hasStates: hasFew || !hasTellableStates(strands),
     hasMissing:
       isFew || hasFew || (missing > 0 && missing === unitCount) || missing > sumOf(told, "notMet"),
-    // With an indicator of few units: the silent units of all the others would tell theirs.
-    hasSilent: isFew || few.length > 0 || silent === unitCount,
+    hasSilent,
   };
 }
 
 const NOTHING: WithheldCounts = {
   indicators: new Set(),
   strands: new Set(),
+  reckoned: new Set(),
   hasStates: false,
   hasMissing: false,
   hasSilent: false,
 };
+
+/**
+ * Statistics that few units make, or that are made of answers of which an indicator tells nothing; all where silent
+ * units are withheld, since those without data are among them.
+ */
+function findReckoned(
+  { dataset, evaluation }: Source,
+  { hasSilent, indicators }: Pick<WithheldCounts, "hasSilent" | "indicators">,
+): ReadonlySet<string> {
+  const secret = new Set(
+    dataset.indicators
+      .filter(({ id }) => indicators.has(id))
+      .flatMap(({ measure }) => factsOf(measure).answerField ?? []),
+  );
+  const withheld = dataset.statistics.filter(({ id, reckoning, condition }) => {
+    const { measured = [], noDataCount = 0 } = evaluation.statistics.get(id) ?? {};
+    if (measured.length + noDataCount === 0) return false;
+    const answers = [...readFields(reckoning), ...(condition === null ? [] : [condition.field])];
+    return (
+      hasSilent ||
+      measured.length < dataset.form.withholding.unitsBelow ||
+      answers.some((field) => secret.has(field))
+    );
+  });
+  return new Set(withheld.map(({ id }) => id));
+}
 
 /** Silent units do not matter: if every judged unit misses the indicator, the count names each of them. */
 function isTelling(rollup: IndicatorRollup, below: number): boolean {

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Evaluation } from "../../model/judgement/evaluation.ts";
 import type { Field } from "../../model/form.ts";
+import type { Statistic } from "../../model/statistic.ts";
 import type { Period } from "../../model/period.ts";
 import { metId, pooledIds, totalId, valueId } from "./cell-ids.ts";
 import { composeNetwork } from "./compose-network.ts";
@@ -10,11 +11,14 @@ import { findWithheldCounts, type WithheldCounts } from "./find-withheld-counts.
 import { groupBlocks } from "./group-blocks.ts";
 import { hideCells } from "./hide-cells.ts";
 import type { Source } from "./pieces.ts";
+import { isFew, isUntold } from "./relate-statistic.ts";
 
 /** All figures of a period that are withheld, because they would point at a person or a unit. */
 export interface WithheldFigures extends WithheldCounts {
   /** Indicators whose pooled share is withheld, with its counts. */
   readonly pooled: ReadonlySet<string>;
+  /** Statistics whose value is withheld, with its counts. */
+  readonly statistics: ReadonlySet<string>;
   /** Fields whose total is withheld. */
   readonly totals: ReadonlySet<string>;
   /** Fields for which the number of reporting units is withheld. */
@@ -40,6 +44,7 @@ export function findWithheld(
 ): WithheldFigures {
   const source = { dataset, period, evaluation };
   const { counts, hidden } = findHidden(source, new Set());
+  const pooledOrSum = (id: string) => pooledIds(id).some((cell) => hidden.has(cell));
   const fieldIds = dataset.form.fields.map(({ id }) => id);
   const values = new Map(
     period.units.flatMap(({ id }) => {
@@ -52,10 +57,9 @@ export function findWithheld(
     pooled: new Set(
       dataset.indicators
         .map(({ id }) => id)
-        .filter(
-          (id) => counts.indicators.has(id) || pooledIds(id).some((cell) => hidden.has(cell)),
-        ),
+        .filter((id) => counts.indicators.has(id) || pooledOrSum(id)),
     ),
+    statistics: findWithheldStatistics(source, counts, pooledOrSum),
     totals: new Set(fieldIds.filter((field) => hidden.has(totalId(field)))),
     reporting: new Set(
       dataset.form.fields
@@ -67,6 +71,25 @@ export function findWithheld(
     placeless: findPlaceless(source, counts),
     blockGroups: groupBlocks(source, counts.strands),
   };
+}
+
+/** Tallies of one field make the number of its units together, so they are withheld together. */
+function findWithheldStatistics(
+  source: Source,
+  counts: WithheldCounts,
+  isHidden: (id: string) => boolean,
+): ReadonlySet<string> {
+  const { statistics } = source.dataset;
+  const withheld = statistics.filter(
+    (one) => isHidden(one.id) || isFew(one, source) || isUntold(one, counts),
+  );
+  const tallied = new Set(withheld.map(findTallied).filter((field) => field !== null));
+  const besides = statistics.filter((one) => tallied.has(findTallied(one) ?? ""));
+  return new Set([...withheld, ...besides].map(({ id }) => id));
+}
+
+function findTallied({ reckoning }: Statistic): string | null {
+  return reckoning.kind === "tally" ? reckoning.field : null;
 }
 
 /** The number of units that report a field tells who has sent nothing, where silent units are withheld or few report. */

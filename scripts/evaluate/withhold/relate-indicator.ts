@@ -2,10 +2,10 @@ import type { IndicatorRollup } from "../../model/judgement/evaluation.ts";
 import { partsOf } from "../../model/field-kinds.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { factsOf, type Pool } from "../../model/indicator-kinds.ts";
-import { metId, pooledIds, restId, totalId } from "./cell-ids.ts";
+import { metId, pooledIds, restId } from "./cell-ids.ts";
 import type { Cell } from "./network.ts";
-import { isSmall, joinPieces, NONE, toRest, type Pieces, type Telling } from "./pieces.ts";
-import { relateUnits, type OverUnits } from "./relate-units.ts";
+import { isSmall, joinPieces, NONE, type Pieces, type Telling } from "./pieces.ts";
+import { relateOver, relateToTotal } from "./relate-units.ts";
 
 /** What an indicator publishes besides its verdicts: its pooled value, and how many units say "có". */
 export function relateIndicator(indicator: Indicator, telling: Telling): Pieces {
@@ -19,6 +19,9 @@ export function relateIndicator(indicator: Indicator, telling: Telling): Pieces 
     pool === null ? NONE : relatePool(indicator.id, pool, judged),
   ]);
 }
+
+/** A share over units; `null`: none of them has data. */
+type Pooled = Pick<IndicatorRollup, "pooled" | "measured">;
 
 interface Judged {
   readonly rollup: IndicatorRollup;
@@ -48,10 +51,11 @@ function relateAnswers(
   return joinPieces([own, relateToTotal({ id, value, units }, field, telling)]);
 }
 
-function relatePool(
+/** Part and whole of a share over all units; both tell the rest. */
+export function relatePool(
   id: string,
-  { partField, wholeField, isShare }: Pool,
-  { rollup, isWithheld, telling }: Judged,
+  { partField, wholeField, isShare }: Omit<Pool, "wholeName">,
+  { rollup, isWithheld, telling }: Omit<Judged, "rollup"> & { readonly rollup: Pooled },
 ): Pieces {
   if (rollup.pooled === null) return NONE;
   const { dataset } = telling.source;
@@ -81,28 +85,4 @@ function relatePool(
     relateOver({ id: part, value: numerator, units }, partField, telling),
     relateOver({ id: whole, value: denominator, units }, wholeField, telling),
   ]);
-}
-
-/** Relates a figure to the total above it and to the printed values below it. */
-function relateOver(part: OverUnits, fieldId: string, telling: Telling): Pieces {
-  const field = telling.source.dataset.form.fields.find(({ id }) => id === fieldId);
-  if (field === undefined) return NONE;
-  return joinPieces([relateToTotal(part, fieldId, telling), relateUnits(field, part, telling)]);
-}
-
-/** A field's total is the sum of the indicator's units and the sum of the other units. */
-function relateToTotal(part: OverUnits, fieldId: string, { source }: Telling): Pieces {
-  const { dataset, evaluation } = source;
-  const field = dataset.form.fields.find(({ id }) => id === fieldId);
-  const found = evaluation.totals.get(fieldId);
-  if (field === undefined || field.visibility === "never") return NONE;
-  if (found === undefined || found.total === null) return NONE;
-  const whole = totalId(fieldId);
-  const otherCount = found.reportingCount - part.units.length;
-  if (otherCount === 0) return { cells: [], relations: [{ whole, parts: [part.id] }] };
-  const rest = restId(whole, part.id);
-  return {
-    cells: [[rest, toRest(found.total - part.value, { field, otherCount, dataset })]],
-    relations: [{ whole, parts: [part.id, rest] }],
-  };
 }

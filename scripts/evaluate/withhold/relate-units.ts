@@ -1,7 +1,7 @@
 import { partsOf } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
-import { restId, valueId } from "./cell-ids.ts";
-import { NONE, toRest, type Pieces, type Telling } from "./pieces.ts";
+import { restId, totalId, valueId } from "./cell-ids.ts";
+import { joinPieces, NONE, toRest, type Pieces, type Telling } from "./pieces.ts";
 
 /** A figure over units: its cell, its value, and the units in it. */
 export interface OverUnits {
@@ -34,5 +34,29 @@ export function relateUnits(
   return {
     cells: [[rest, toRest(others, { field, otherCount, dataset })]],
     relations: [{ whole: id, parts: [...ids, rest] }],
+  };
+}
+
+/** Relates a figure to the total above it and to the printed values below it. */
+export function relateOver(part: OverUnits, fieldId: string, telling: Telling): Pieces {
+  const field = telling.source.dataset.form.fields.find(({ id }) => id === fieldId);
+  if (field === undefined) return NONE;
+  return joinPieces([relateToTotal(part, fieldId, telling), relateUnits(field, part, telling)]);
+}
+
+/** A field's total is the sum of the indicator's units and the sum of the other units. */
+export function relateToTotal(part: OverUnits, fieldId: string, { source }: Telling): Pieces {
+  const { dataset, evaluation } = source;
+  const field = dataset.form.fields.find(({ id }) => id === fieldId);
+  const found = evaluation.totals.get(fieldId);
+  if (field === undefined || field.visibility === "never") return NONE;
+  if (found === undefined || found.total === null) return NONE;
+  const whole = totalId(fieldId);
+  const otherCount = found.reportingCount - part.units.length;
+  if (otherCount === 0) return { cells: [], relations: [{ whole, parts: [part.id] }] };
+  const rest = restId(whole, part.id);
+  return {
+    cells: [[rest, toRest(found.total - part.value, { field, otherCount, dataset })]],
+    relations: [{ whole, parts: [part.id, rest] }],
   };
 }

@@ -55,6 +55,7 @@ const toDatasetRules = (asOf: CalendarDate): Rules<Dataset> => ({
     for (const indicator of indicators)
       sortOut(indicator, INDICATOR, under(at, `data/chi-tieu.yaml, ${indicator.id}`));
   },
+  statistics: "public",
   wording: "public",
   periods: (periods, at) => {
     for (const period of periods) sortOut(period, toPeriodRules(period, asOf), at);

@@ -52,6 +52,18 @@ export function listApplicable(rollup: IndicatorRollup): readonly string[] {
   return [...rollup.met, ...rollup.notMet, ...rollup.notDue, ...rollup.noData];
 }
 
+/** One statistic over all units of a period. */
+export interface StatisticRollup {
+  /** Units whose answers it is made of. */
+  readonly measured: readonly string[];
+  /** Units to which it applies, or may apply, and that have not answered. */
+  readonly noDataCount: number;
+  /** Sum of what the measured units add; of a share, the sum of parts. */
+  readonly part: number;
+  /** Of a share the sum of wholes, else the number of measured units. */
+  readonly whole: number;
+}
+
 /** From finished to unknown. */
 export const PROGRESS_STATE_ORDER = [
   "done",
@@ -117,6 +129,7 @@ export interface Evaluation {
   /** By unit id, in the order of the period's units. */
   readonly units: ReadonlyMap<string, UnitEvaluation>;
   readonly indicators: ReadonlyMap<string, IndicatorRollup>;
+  readonly statistics: ReadonlyMap<string, StatisticRollup>;
   readonly strands: ReadonlyMap<string, StrandRollup>;
   readonly states: ByState<readonly string[]>;
   readonly totals: ReadonlyMap<string, FieldTotal>;

@@ -1,8 +1,11 @@
+import type { StatisticKind } from "../statistic.ts";
+
 /** What a figure in prose is, which decides how it may be written. */
 export type FigureType = "units" | "number" | "share" | "date" | "text";
 
 export type SubjectKind =
   | "indicator"
+  | "statistic"
   | "strand"
   | "field"
   | "unitType"
@@ -26,6 +29,12 @@ export const FIGURES = {
     nguong: "text",
     khoi_chua_dat: "text",
     cau_chua_dat: "text",
+  },
+  statistic: {
+    gia_tri: "text",
+    ap_dung: "units",
+    so_don_vi: "units",
+    chua_co_so_lieu: "units",
   },
   strand: {
     ap_dung: "units",
@@ -52,6 +61,14 @@ export const FIGURES = {
   issuer: { ten: "text", nhiem_ky: "text" },
   thisItem: { cau_chua_dat: "text" },
 } as const satisfies Record<SubjectKind, Record<string, FigureType>>;
+
+/** What `gia_tri` of a statistic is. */
+export const STATISTIC_VALUES = {
+  sum: "number",
+  share: "share",
+  mean: "text",
+  tally: "units",
+} as const satisfies Record<StatisticKind, FigureType>;
 
 /** How a figure may be written; the first is used where the placeholder names no format. */
 export const FORMATS = {

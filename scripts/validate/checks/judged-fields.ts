@@ -1,6 +1,7 @@
 import type { Field } from "../../model/form.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
+import { readFields, type Statistic } from "../../model/statistic.ts";
 import type { Report } from "../../model/problem.ts";
 import { problemIn } from "../readers/records.ts";
 import { findEntry, findText, itemsOf, type SourceNode } from "../parse/source-node.ts";
@@ -8,6 +9,7 @@ import { findEntry, findText, itemsOf, type SourceNode } from "../parse/source-n
 interface Definitions {
   readonly fields: readonly Field[];
   readonly indicators: readonly Indicator[];
+  readonly statistics: readonly Statistic[];
   /** The parsed form, for positions. */
   readonly form: SourceNode | undefined;
   /** Whether the unit types could be read. */
@@ -15,18 +17,19 @@ interface Definitions {
   readonly indicatorNodes: ReadonlyMap<string, SourceNode>;
 }
 
-/** Checks indicators against the fields that they judge. */
+/** Checks indicators and statistics against the fields that they read. */
 export function checkJudgedFields(definitions: Definitions, report: Report): void {
   for (const field of definitions.fields) reportPublicJudged(field, definitions, report);
   // Where the unit types could not be read, "all" has no meaning.
   if (!definitions.areTypesKnown) return;
-  for (const indicator of definitions.indicators)
-    reportForeignTypes(indicator, definitions, report);
+  for (const reader of [...definitions.indicators, ...definitions.statistics])
+    reportForeignTypes(reader, definitions, report);
 }
 
 /** A judged field may be public by unit only where its indicator may name units: it shows which units fail. */
-function reportPublicJudged(field: Field, { indicators, form }: Definitions, report: Report): void {
-  if (field.visibility === "never") reportInternalJudged(field, { indicators, form }, report);
+function reportPublicJudged(field: Field, definitions: Definitions, report: Report): void {
+  const { indicators, form } = definitions;
+  if (field.visibility === "never") reportInternalJudged(field, definitions, report);
   if (field.visibility !== "perUnit") return;
   const judge = indicators.find(
     (indicator) => !indicator.mayNameUnits && judgedFields(indicator).includes(field.id),
@@ -37,15 +40,13 @@ function reportPublicJudged(field: Field, { indicators, form }: Definitions, rep
   report(problemIn(at, "public-field-judged", { found: field.id, allowed: judge.id }));
 }
 
-/** The number of units that meet an indicator is public, so its fields must be public at least in total. */
+/** What is made of a field over all units is public, so the field must be public at least in total. */
 function reportInternalJudged(
   field: Field,
-  { indicators, form }: Pick<Definitions, "indicators" | "form">,
+  { indicators, statistics, form }: Definitions,
   report: Report,
 ): void {
-  const judge = indicators.find((indicator) =>
-    [...judgedFields(indicator), ...conditionFields(indicator)].includes(field.id),
-  );
+  const judge = [...indicators, ...statistics].find((one) => neededFields(one).includes(field.id));
   const node = findField(form, field.id);
   if (judge === undefined || node === undefined) return;
   const at = findEntry(node, "cong_khai") ?? findEntry(node, "id") ?? node;
@@ -54,18 +55,18 @@ function reportInternalJudged(
 
 /** A unit whose form lacks the field could never have data, and no message would say why. */
 function reportForeignTypes(
-  indicator: Indicator,
+  reader: Indicator | Statistic,
   { fields, indicatorNodes }: Definitions,
   report: Report,
 ): void {
-  const node = indicatorNodes.get(indicator.id);
+  const node = indicatorNodes.get(reader.id);
   if (node === undefined) return;
-  const needed = [...judgedFields(indicator), ...conditionFields(indicator)];
+  const needed = neededFields(reader);
   const foreign = fields
     .filter(({ id }) => needed.includes(id))
     .map(({ id, unitTypes }) => ({
       id,
-      types: indicator.unitTypes.filter((type) => !unitTypes.includes(type)),
+      types: reader.unitTypes.filter((type) => !unitTypes.includes(type)),
     }))
     .filter(({ types }) => types.length > 0);
   if (foreign.length === 0) return;
@@ -75,8 +76,9 @@ function reportForeignTypes(
   report(problemIn(at, "field-not-for-indicator", { found, allowed }));
 }
 
-function conditionFields({ condition }: Indicator): readonly string[] {
-  return condition === null ? [] : [condition.field];
+function neededFields(reader: Indicator | Statistic): readonly string[] {
+  const own = "measure" in reader ? judgedFields(reader) : readFields(reader.reckoning);
+  return reader.condition === null ? own : [...own, reader.condition.field];
 }
 
 function findField(form: SourceNode | undefined, id: string): SourceNode | undefined {

@@ -8,6 +8,7 @@ import {
   FIGURES,
   FIXED_SUBJECTS,
   FORMATS,
+  STATISTIC_VALUES,
   findFigureType,
   type FigureType,
   type SubjectKind,
@@ -196,14 +197,24 @@ function findIndicator(subject: string, check: Check): Indicator | undefined {
   return check.definitions.indicators.find(({ id }) => id === meant);
 }
 
+/** Whatever has ids in the definition files. */
+const WITH_IDS = [
+  "indicator",
+  "statistic",
+  "strand",
+  "unitType",
+  "block",
+  "instrument",
+  "field",
+] as const;
+
 /** The kinds of thing that an id names: none, one, or several when the id stands twice. */
 function findSubjectKinds(subject: string, check: Check): readonly SubjectKind[] {
   if (subject === "nay") return check.thisKind === null ? [] : [check.thisKind];
   const fixed = FIXED_SUBJECTS.get(subject);
   if (fixed !== undefined) return [fixed];
   const { known } = check.definitions;
-  const kinds = ["field", "indicator", "strand", "unitType", "block", "instrument"] as const;
-  return kinds.filter((kind) => known[kind]?.has(subject) === true);
+  return WITH_IDS.filter((kind) => known[kind]?.has(subject) === true);
 }
 
 /** The type of a figure: a total may be no whole number and a pooled value no share; then it is a text. */
@@ -215,6 +226,9 @@ function findType(
   const field = findField(subject, check);
   if (kind === "field" && figure === "tong" && field !== undefined)
     return numbersOf(field)?.isWhole === true ? "number" : "text";
+  const statistic = check.definitions.statistics.find(({ id }) => id === subject);
+  if (statistic !== undefined && figure === "gia_tri")
+    return STATISTIC_VALUES[statistic.reckoning.kind];
   const indicator = findIndicator(subject, check);
   const pool = indicator === undefined ? null : factsOf(indicator.measure).pool;
   if (figure === "ty_le" && pool !== null && !pool.isShare) return "text";
@@ -226,15 +240,12 @@ function findField(id: string, { definitions }: Check): Field | undefined {
 }
 
 function isSomeUnread({ known }: Definitions): boolean {
-  const { indicator, strand, unitType, block, instrument, field } = known;
-  return [indicator, strand, unitType, block, instrument, field].includes(null);
+  return WITH_IDS.some((kind) => known[kind] === null);
 }
 
 function subjectIds({ known }: Definitions): readonly string[] {
-  const sets = [known.indicator, known.strand, known.unitType, known.block, known.instrument];
   return [
     ...FIXED_SUBJECTS.keys(),
-    ...sets.flatMap((ids) => [...(ids ?? [])]),
-    ...(known.field?.keys() ?? []),
+    ...WITH_IDS.flatMap((kind) => [...(known[kind]?.keys() ?? [])]),
   ];
 }

@@ -2,6 +2,7 @@ import type { SourceFile } from "../../load/source-file.ts";
 import type { Wording } from "../../model/dataset.ts";
 import type { Block, CollectiveName, Form, UnitType } from "../../model/form.ts";
 import type { Indicator, Strand } from "../../model/indicator.ts";
+import type { Statistic } from "../../model/statistic.ts";
 import type { Instrument, Issuer } from "../../model/issuer.ts";
 import { problemAt, startOf, type Report } from "../../model/problem.ts";
 import { withoutCircles } from "../checks/form-rules.ts";
@@ -31,6 +32,7 @@ export interface Definitions {
   readonly form: Form;
   readonly strands: readonly Strand[];
   readonly indicators: readonly Indicator[];
+  readonly statistics: readonly Statistic[];
   readonly wording: Wording | undefined;
   readonly known: KnownIds;
   /** For positions in later checks. */
@@ -46,7 +48,7 @@ export function readDefinitions(files: Files, report: Report): Definitions {
   const reading: Reading = { report, known: gatherIds(nodes, report) };
   const types = readWith(unitTypes, nodes.unitTypes, reading) ?? NO_TYPES;
   const formFile = readWith(form, nodes.form, reading);
-  const indicatorFile = readWith(indicators, nodes.indicators, reading);
+  const rules = readWith(indicators, nodes.indicators, reading) ?? NO_RULES;
   // Types with a broken record are among them: their units are checked, and the fault is told once.
   const allTypes = [...(reading.known.unitType ?? [])];
   const entered = (formFile?.fields ?? []).map((field) => ({
@@ -55,14 +57,16 @@ export function readDefinitions(files: Files, report: Report): Definitions {
   }));
   const fields = withoutCircles(entered, nodes.form, report);
   checkFieldConditions(fields, nodes.form, report);
-  const resolved = (indicatorFile?.indicators ?? []).map((indicator) => ({
-    ...indicator,
-    unitTypes: resolve(indicator.unitTypes, allTypes),
-  }));
+  const withTypes = <T extends { readonly unitTypes: Scope }>(one: T) => ({
+    ...one,
+    unitTypes: resolve(one.unitTypes, allTypes),
+  });
+  const judging = rules.indicators.map(withTypes);
+  const statistics = rules.statistics.map(withTypes);
   const indicatorNodes = toIndicatorNodes(nodes.indicators);
   const areTypesKnown = reading.known.unitType !== null;
-  const judged = { fields, indicators: resolved, form: nodes.form, areTypesKnown, indicatorNodes };
-  checkJudgedFields(judged, report);
+  const read = { fields, indicators: judging, statistics, areTypesKnown, indicatorNodes };
+  checkJudgedFields({ ...read, form: nodes.form }, report);
   return {
     issuer: readWith(issuer, nodes.issuer, reading),
     instruments: readWith(instruments, nodes.instruments, reading) ?? [],
@@ -72,14 +76,16 @@ export function readDefinitions(files: Files, report: Report): Definitions {
       fields,
       withholding: readWithholding(nodes.form, reading),
     },
-    strands: indicatorFile?.strands ?? [],
-    indicators: resolved,
+    strands: rules.strands,
+    indicators: judging,
+    statistics,
     wording: readWith(wording, nodes.wording, reading),
     known: reading.known,
     indicatorNodes,
   };
 }
 
+const NO_RULES = { strands: [], indicators: [], statistics: [] };
 const NO_TYPES: UnitTypesFile = { unitTypes: [], collectiveNames: [], blocks: [] };
 
 function parseAll(files: Files, report: Report): Nodes {

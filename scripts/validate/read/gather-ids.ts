@@ -39,12 +39,25 @@ export function gatherIds(nodes: DefinitionNodes, report: Report): KnownIds {
     unitType: shared(nodes.unitTypes, "loai_don_vi"),
     block: shared(nodes.unitTypes, "khoi"),
     strand: shared(nodes.indicators, "mang"),
-    indicator: shared(nodes.indicators, "chi_tieu"),
+    ...splitFigures(shared(nodes.indicators, "chi_tieu"), nodes.indicators),
     group: own(nodes.form, "nhom"),
     field: hasFields(shared(nodes.form, "truong")) ? gatherFields(nodes.form, report) : null,
     solution: null,
     unit: null,
   };
+}
+
+/** An entry with `tinh` is a statistic, whatever else is wrong in it. */
+function splitFigures(
+  ids: ReadonlySet<string> | null,
+  node: SourceNode | undefined,
+): Pick<KnownIds, "indicator" | "statistic"> {
+  if (ids === null) return { indicator: null, statistic: null };
+  const reckoned = itemsOf(node, "chi_tieu").filter(
+    (item) => findEntry(item, "tinh") !== undefined,
+  );
+  const statistic = new Set(reckoned.flatMap((item) => findText(item, "id")?.text ?? []));
+  return { indicator: new Set([...ids].filter((id) => !statistic.has(id))), statistic };
 }
 
 /** A form without any field has been reported: its fields are unknown, not absent. */

@@ -2,7 +2,15 @@ import type { FieldKind } from "../../model/field-value.ts";
 import type { Report } from "../../model/problem.ts";
 
 export type Referable =
-  "instrument" | "unitType" | "block" | "group" | "strand" | "indicator" | "solution" | "unit";
+  | "instrument"
+  | "unitType"
+  | "block"
+  | "group"
+  | "strand"
+  | "indicator"
+  | "statistic"
+  | "solution"
+  | "unit";
 
 /** What a reference to a field must know of it. */
 export interface KnownField {

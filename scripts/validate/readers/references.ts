@@ -11,6 +11,10 @@ export function reference(kind: Referable): Reader<string> {
     const value = id(node, reading);
     const known = reading.known[kind];
     if (value === INVALID || known === null || known.has(value)) return value;
+    if (kind === "indicator" && reading.known.statistic?.has(value) === true) {
+      reading.report(problemIn(node, "statistic-not-judged"));
+      return INVALID;
+    }
     const hint = findNearest(value, known) ?? null;
     reading.report(problemIn(node, "unknown-reference", { hint, allowed: toShortList(known) }));
     return INVALID;

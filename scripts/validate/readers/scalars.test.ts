@@ -13,6 +13,7 @@ function read(reader: Reader<unknown>, written: string): unknown {
     group: null,
     strand: null,
     indicator: null,
+    statistic: null,
     solution: null,
     unit: null,
     field: null,

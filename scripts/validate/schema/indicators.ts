@@ -14,8 +14,10 @@ import {
 } from "../readers/records.ts";
 import { reference } from "../readers/references.ts";
 import { choice, date, id, name, text, yesNo } from "../readers/scalars.ts";
+import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import { condition } from "./condition.ts";
 import { scopeOf, type Scope } from "./form.ts";
+import { RULE_KEYS, statistic, type StatisticInFile } from "./statistics.ts";
 import { INDICATOR_KIND_BY_WORD, measureShape, readMeasure, toThresholdTexts } from "./measure.ts";
 
 const shape = {
@@ -53,6 +55,19 @@ const indicator: Reader<IndicatorInFile> = (node, reading) => {
   return from === INVALID || measure === INVALID ? INVALID : toIndicator(from, measure);
 };
 
+/** An entry of `chi_tieu`: its keys say whether it has a rule. */
+const entry: Reader<IndicatorInFile | StatisticInFile> = (node, reading) => {
+  if (findEntry(node, "tinh") !== undefined) return statistic(node, reading);
+  if (node.kind !== "map" || hasSomeRule(node)) return indicator(node, reading);
+  reading.report(problemIn(node, "rule-or-statistic"));
+  return INVALID;
+};
+
+/** An indicator of which only the kind is forgotten lacks a key; an entry without any rule may be a statistic. */
+function hasSomeRule(node: SourceNode): boolean {
+  return RULE_KEYS.some((key) => findEntry(node, key) !== undefined);
+}
+
 const strand = mapped(
   record({
     id: required(id),
@@ -74,9 +89,14 @@ const strand = mapped(
 export const indicators: Reader<{
   readonly strands: readonly Strand[];
   readonly indicators: readonly IndicatorInFile[];
+  readonly statistics: readonly StatisticInFile[];
 }> = mapped(
-  record({ mang: required(listOfGood(strand)), chi_tieu: required(listOfGood(indicator)) }),
-  (file) => ({ strands: file.mang, indicators: file.chi_tieu }),
+  record({ mang: required(listOfGood(strand)), chi_tieu: required(listOfGood(entry)) }),
+  (file) => ({
+    strands: file.mang,
+    indicators: file.chi_tieu.filter((one) => "measure" in one),
+    statistics: file.chi_tieu.filter((one) => "reckoning" in one),
+  }),
 );
 
 function toIndicator(from: IndicatorRecord, measure: Measure): IndicatorInFile {

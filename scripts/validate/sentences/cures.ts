@@ -25,6 +25,11 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "duplicate-id": "đổi một trong hai mã",
   "duplicate-name": "đặt tên khác nhau, hoặc bỏ tệp thừa",
   "not-needed": "xóa khóa này",
+  "statistic-judged": "xóa khóa này; nếu có mức để xét thì xóa khóa «tinh», ghi «kieu»",
+  "rule-or-statistic":
+    "có mức để xét thì ghi «kieu: …» và các khóa của chỉ tiêu, chỉ nêu số thì ghi «tinh: cong», «ty_le», «trung_binh» hoặc «dem»",
+  "statistic-not-judged":
+    "nêu mã của một chỉ tiêu, hoặc bỏ mã này; số ấy trong lời văn lấy bằng chỗ điền «gia_tri»",
   "front-matter-missing": "xem tệp cùng thư mục làm mẫu",
   "placeholder-internal": "bỏ chỗ điền này, hoặc đặt «pham_vi: noi-bo» cho cả mục",
   "section-needed": "thêm phần này vào danh sách",

@@ -135,7 +135,7 @@ const CONTRADICTIONS = {
         "bat_buoc: không\n    cong_khai: tong-hop\n    cac_buoc",
         "bat_buoc: không\n    cong_khai: khong\n    cac_buoc",
       ]),
-    "data/bieu-mau.yaml:76:16: trường «tien_do_van_kien» không công khai nhưng là căn cứ xét chỉ tiêu «bao-cao-chinh-tri», mà kết quả chung của chỉ tiêu được công khai; đặt «cong_khai: tong-hop» cho trường.",
+    "data/bieu-mau.yaml:76:16: trường «tien_do_van_kien» không công khai nhưng là căn cứ tính «bao-cao-chinh-tri», mà kết quả chung của mục ấy được công khai; đặt «cong_khai: tong-hop» cho trường.",
   ],
   "resolved-with-shortfall": [
     "a shortcoming is called resolved while a unit still misses its indicator",
@@ -153,7 +153,7 @@ const CONTRADICTIONS = {
         "loai_don_vi: [dang-bo-xa, dang-bo-phuong]",
         "loai_don_vi: tat-ca",
       ]),
-    "data/chi-tieu.yaml:60:18: chỉ tiêu áp dụng cho loại đơn vị chi-bo, nhưng biểu mẫu không có trường «cap_uy_tong, cap_uy_nu» cho loại này.",
+    "data/chi-tieu.yaml:60:18: mục này áp dụng cho loại đơn vị chi-bo, nhưng biểu mẫu không có trường «cap_uy_tong, cap_uy_nu» cho loại này.",
   ],
   "scale-order": [
     "a scale of words does not end at 0 %",

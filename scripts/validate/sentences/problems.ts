@@ -71,6 +71,12 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "bad-range": ({ allowed }) => `khoảng phải có đúng hai số, số nhỏ trước, như ${allowed ?? ""}`,
   "not-needed": ({ found, allowed }) =>
     `khóa «${found}» không dùng với kiểu này${allowed === null ? "" : `; kiểu này dùng: ${allowed}`}`,
+  "statistic-judged": ({ found }) =>
+    `khóa «${found}» chỉ dùng với chỉ tiêu; mục có «tinh» là số liệu thống kê, không xét đạt hay chưa đạt`,
+  "rule-or-statistic": ({ path }) =>
+    `«${path}» không có khóa «kieu», cũng không có khóa «tinh», nên không biết là chỉ tiêu hay số liệu thống kê`,
+  "statistic-not-judged": ({ found, path }) =>
+    `«${path}» nêu «${found}», là số liệu thống kê, không xét đạt hay chưa đạt`,
   "unknown-reference": ({ found, path, allowed, hint }) =>
     `«${path}» nêu mã «${found}», nhưng không có mã này${allowed === null || hint !== null ? "" : `; các mã đã có: ${allowed}`}`,
   "wrong-kind-of-field": ({ found, allowed, hint }) =>
@@ -102,11 +108,11 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `đơn vị «${found}» có ở kỳ trước (${allowed ?? ""}) nhưng kỳ này không có tệp`,
   ...REORGANIZATION_SENTENCES,
   "internal-field-judged": ({ found, allowed }) =>
-    `trường «${found}» không công khai nhưng là căn cứ xét chỉ tiêu «${allowed ?? ""}», mà kết quả chung của chỉ tiêu được công khai`,
+    `trường «${found}» không công khai nhưng là căn cứ tính «${allowed ?? ""}», mà kết quả chung của mục ấy được công khai`,
   "resolved-with-shortfall": ({ found, allowed }) =>
     `hạn chế «${found}» ghi là đã khắc phục, nhưng chỉ tiêu «${allowed ?? ""}» gắn với nó còn đơn vị chưa đạt`,
   "field-not-for-indicator": ({ found, allowed }) =>
-    `chỉ tiêu áp dụng cho loại đơn vị ${allowed ?? ""}, nhưng biểu mẫu không có trường «${found}» cho loại này`,
+    `mục này áp dụng cho loại đơn vị ${allowed ?? ""}, nhưng biểu mẫu không có trường «${found}» cho loại này`,
   "public-field-judged": ({ found, allowed }) =>
     `trường «${found}» công khai theo đơn vị nhưng là căn cứ xét chỉ tiêu «${allowed ?? ""}», như vậy là nêu tên đơn vị chưa đạt`,
   "scale-order": () => "các mục phải xếp từ tỷ lệ cao xuống thấp và mục cuối là 0%",

@@ -1,0 +1,147 @@
+import type { Form } from "../../model/form.ts";
+import { WITHHELD } from "../../model/judgement/withheld.ts";
+import { assertNever } from "../../model/never.ts";
+import type { Ratio } from "../../model/ratio.ts";
+import type { Statistic } from "../../model/statistic.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import type { ToldStatistic } from "../audience/told-summary.ts";
+import { STATISTICS_TITLE } from "../pages/statistics.ts";
+import { toShownDecimal, toShownPercent, type ShownDecimal } from "../words/format-number.ts";
+import { upperFirst } from "../words/sentences.ts";
+import { toReckoningText, toStatisticUnit } from "../words/statistic-text.ts";
+import { toConditionText } from "../words/threshold-text.ts";
+import { count, gapCell, list, text, textOr } from "./data-cells.ts";
+import {
+  LIST,
+  TEXT,
+  toColumn,
+  toDataTable,
+  UNITS,
+  type DataCell,
+  type DataTable,
+  type ReadColumn,
+} from "./data-table.ts";
+import { toPeriodColumn } from "./period-column.ts";
+
+interface Row {
+  readonly briefing: Briefing;
+  readonly form: Form;
+  readonly statistic: Statistic;
+  readonly counts: ToldStatistic;
+}
+
+/** Every statistic of every period; no table where there is none. */
+export function composeStatisticTables(briefings: readonly Briefing[]): readonly DataTable[] {
+  const rows = briefings.flatMap((briefing) =>
+    briefing.dataset.statistics.map((statistic): Row => {
+      const counts = briefing.summary.statistics.get(statistic.id);
+      if (counts === undefined) throw new TypeError(`no figures for ${statistic.id}`);
+      return { briefing, form: briefing.dataset.form, statistic, counts };
+    }),
+  );
+  const about = {
+    id: "thong-ke",
+    title: STATISTICS_TITLE,
+    rowMeaning: "Mỗi dòng là một số liệu thống kê của một kỳ; không xét đạt hay chưa đạt.",
+  };
+  return rows.length === 0 ? [] : [toDataTable(about, [toPeriodColumn(), ...COLUMNS], rows)];
+}
+
+const COUNTED = { kind: "count", unitOfMeasure: null } as const;
+
+const COLUMNS: readonly ReadColumn<Row>[] = [
+  toColumn(TEXT, ["ma_so_lieu", "Mã", "Mã của số liệu, không đổi giữa các kỳ."], ({ statistic }) =>
+    text(statistic.id),
+  ),
+  toColumn(TEXT, ["noi_dung", "Nội dung", "Tên số liệu."], ({ statistic }) => text(statistic.name)),
+  toColumn(
+    TEXT,
+    ["phan_viec", "Phần việc", "Phần việc mà số liệu thuộc về."],
+    ({ statistic, briefing }) =>
+      textOr(
+        briefing.dataset.strands.find(({ id }) => id === statistic.strand)?.name ?? null,
+        "none",
+      ),
+  ),
+  toColumn(TEXT, ["cach_tinh", "Cách tính", "Giá trị được tính thế nào."], ({ statistic, form }) =>
+    text(upperFirst(toReckoningText(statistic, form))),
+  ),
+  toColumn(
+    LIST,
+    ["loai_don_vi", "Áp dụng đối với", "Các loại đơn vị thuộc diện áp dụng."],
+    ({ statistic, briefing }) =>
+      list(
+        briefing.dataset.unitTypes
+          .filter(({ id }) => statistic.unitTypes.includes(id))
+          .map(({ name }) => name),
+      ),
+  ),
+  toColumn(
+    TEXT,
+    ["dieu_kien", "Điều kiện", "Chỉ áp dụng cho đơn vị có điều kiện này."],
+    ({ statistic, form }) =>
+      textOr(toConditionText(statistic, form).replace(/^ \((.*)\)$/, "$1"), "none"),
+  ),
+  toColumn(
+    { kind: "decimal", unitOfMeasure: "theo cột Đơn vị tính" },
+    ["gia_tri", "Giá trị", "Giá trị chung, làm tròn như trên trang."],
+    (row) =>
+      toValueCell(row, (value) => ({ kind: "decimal", shown: toShown(value, row.statistic) })),
+  ),
+  toColumn(
+    TEXT,
+    ["don_vi_tinh", "Đơn vị tính", "Đơn vị tính của giá trị."],
+    ({ statistic, form }) => text(toStatisticUnit(statistic, form)),
+  ),
+  toColumn(
+    COUNTED,
+    [
+      "tu_so",
+      "Tử số",
+      "Cộng tử số của mọi đơn vị có số liệu; với bình quân là tổng số, với số đơn vị là chính số ấy.",
+    ],
+    (row) => toValueCell(row, ({ numerator }) => count(numerator)),
+  ),
+  toColumn(
+    COUNTED,
+    [
+      "mau_so",
+      "Mẫu số",
+      "Cộng mẫu số của mọi đơn vị có số liệu; với bình quân, số đơn vị là số đơn vị có số liệu.",
+    ],
+    (row) =>
+      row.statistic.reckoning.kind === "sum"
+        ? gapCell("notApplicable")
+        : toValueCell(row, ({ denominator }) => count(denominator)),
+  ),
+  unitColumn("applicable", "ap_dung", "Áp dụng", "Số đơn vị thuộc diện áp dụng."),
+  unitColumn("measured", "co_so_lieu", "Có số liệu", "Số đơn vị có số liệu."),
+  unitColumn("noData", "chua_co_so_lieu", "Chưa có số liệu", "Số đơn vị chưa báo cáo."),
+];
+
+function unitColumn(
+  what: "applicable" | "measured" | "noData",
+  ...words: readonly [key: string, label: string, meaning: string]
+): ReadColumn<Row> {
+  return toColumn(UNITS, words, ({ counts }) => count(counts[what]));
+}
+
+/** A cell of the value, or why there is none. */
+function toValueCell({ counts: { value } }: Row, read: (value: Ratio) => DataCell): DataCell {
+  if (value === WITHHELD) return gapCell("withheld");
+  return value === null ? gapCell("noData") : read(value);
+}
+
+function toShown(value: Ratio, { reckoning }: Statistic): ShownDecimal {
+  switch (reckoning.kind) {
+    case "share":
+      return toShownPercent(value, [], reckoning.decimals);
+    case "mean":
+      return toShownDecimal(value, reckoning.decimals);
+    case "sum":
+    case "tally":
+      return { whole: String(value.numerator), fraction: "" };
+    default:
+      return assertNever(reckoning);
+  }
+}

@@ -1,0 +1,14 @@
+import type { CalendarDate } from "../../model/calendar-date.ts";
+
+/** A figure before it becomes text. */
+export type Figure =
+  | {
+      readonly type: "units";
+      readonly count: number;
+      readonly whole: number;
+      readonly types: readonly string[];
+    }
+  | { readonly type: "number"; readonly count: number | null }
+  | { readonly type: "date"; readonly date: CalendarDate | null }
+  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "withheld" };

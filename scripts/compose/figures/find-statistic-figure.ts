@@ -1,0 +1,44 @@
+import type { Form } from "../../model/form.ts";
+import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
+import { STATISTIC_VALUES } from "../../model/prose/figures.ts";
+import type { Statistic } from "../../model/statistic.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import type { ToldStatistic } from "../audience/told-summary.ts";
+import { toStatisticText } from "../words/statistic-text.ts";
+import type { Figure } from "./figure.ts";
+
+/** A figure of a statistic; `undefined`: it has no such figure. */
+export function findStatisticFigure(
+  figure: string,
+  statistic: Statistic,
+  { dataset, summary }: Briefing,
+): Figure | undefined {
+  const counts = summary.statistics.get(statistic.id);
+  if (counts === undefined) return undefined;
+  const units = (count: Told<number>, whole: Told<number>): Figure =>
+    count === WITHHELD || whole === WITHHELD
+      ? { type: "withheld" }
+      : { type: "units", count, whole, types: counts.applicableTypes };
+  const { applicable, measured, noData } = counts;
+  const figures: Readonly<Record<string, Figure>> = {
+    gia_tri: findValue(counts, statistic, dataset.form),
+    ap_dung: units(applicable, applicable),
+    so_don_vi: units(measured, applicable),
+    chua_co_so_lieu: units(noData, applicable),
+  };
+  return figures[figure];
+}
+
+/** A sum and a number of units take the formats of numbers; a number of units is one of those with data. */
+function findValue(
+  { value, applicableTypes: types }: ToldStatistic,
+  statistic: Statistic,
+  form: Form,
+): Figure {
+  if (value === WITHHELD) return { type: "withheld" };
+  const type = STATISTIC_VALUES[statistic.reckoning.kind];
+  if (value !== null && type === "units")
+    return { type, count: value.numerator, whole: value.denominator, types };
+  if (type === "number") return { type, count: value?.numerator ?? null };
+  return { type: "text", text: toStatisticText(value, statistic, form) };
+}

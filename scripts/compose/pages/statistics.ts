@@ -1,0 +1,36 @@
+import type { Briefing } from "../audience/briefing.ts";
+import { textCell } from "../views/cells.ts";
+import { columnsOf } from "../views/columns.ts";
+import type { TableView } from "../views/common.ts";
+import { upperFirst } from "../words/sentences.ts";
+import { toReckoningText, toStatisticCell } from "../words/statistic-text.ts";
+import { toConditionText } from "../words/threshold-text.ts";
+import { toToldText } from "../words/withheld-text.ts";
+
+export const STATISTICS_TITLE = "Số liệu thống kê";
+
+const COLUMNS = ["Nội dung", "Giá trị", "Cách tính", "Áp dụng", "Có số liệu", "Chưa có số liệu"];
+const NUMERIC = new Set([1, 3, 4, 5]);
+
+/** Every statistic with its value and how many units make it; no table where there is none. */
+export function composeStatistics({ dataset, summary }: Briefing): readonly TableView[] {
+  const { statistics, form } = dataset;
+  const rows = statistics.map((statistic) => {
+    const counts = summary.statistics.get(statistic.id);
+    if (counts === undefined) throw new TypeError(`no figures for ${statistic.id}`);
+    return {
+      header: textCell(`${statistic.name}${toConditionText(statistic, form)}`),
+      cells: [
+        toStatisticCell(counts.value, statistic, form),
+        upperFirst(toReckoningText(statistic, form)),
+        toToldText(counts.applicable),
+        toToldText(counts.measured),
+        toToldText(counts.noData),
+      ].map(textCell),
+    };
+  });
+  const columns = columnsOf(COLUMNS, (index) => NUMERIC.has(index));
+  return rows.length === 0
+    ? []
+    : [{ caption: STATISTICS_TITLE, columns, rows, totals: null, notes: [] }];
+}

@@ -1,0 +1,73 @@
+import { addOfUnit } from "../../model/statistic-of-unit.ts";
+import type { Form } from "../../model/form.ts";
+import { formatCount } from "../../model/format-count.ts";
+import type { Unit } from "../../model/period.ts";
+import type { Statistic } from "../../model/statistic.ts";
+import { toValueText } from "../../model/value-text.ts";
+import type { InternalBriefing } from "../audience/briefing.ts";
+import { STATISTICS_TITLE } from "../pages/statistics.ts";
+import { textCell } from "../views/cells.ts";
+import { columnsOf } from "../views/columns.ts";
+import { lowerFirst } from "../words/sentences.ts";
+import { toReckoningText, toStatisticCell } from "../words/statistic-text.ts";
+import { toConditionText } from "../words/threshold-text.ts";
+import type { Appendix } from "./appendix.ts";
+import { splitAppendix } from "./split-appendix.ts";
+
+/** A share has its counts, so fewer columns have room than in the table of progress. */
+const MOST_COLUMNS = 8;
+
+/** What each unit reports for the statistics, and their values over all units. */
+export function composeStatisticAppendices({
+  dataset,
+  period,
+  summary,
+}: InternalBriefing): readonly Appendix[] {
+  const { statistics, form } = dataset;
+  if (statistics.length === 0) return [];
+  const appendix: Appendix = {
+    about: "units",
+    title: `${STATISTICS_TITLE} của từng đơn vị`,
+    isNumbered: true,
+    isLandscape: true,
+    table: {
+      caption: STATISTICS_TITLE,
+      columns: columnsOf(["Đơn vị", ...statistics.map(({ name }) => name)]),
+      rows: period.units.map((unit) => ({
+        header: textCell(unit.name),
+        cells: statistics.map((statistic) => textCell(toOwnText(unit, statistic, form))),
+      })),
+      totals: {
+        header: textCell("Chung"),
+        cells: statistics.map((statistic) =>
+          textCell(
+            toStatisticCell(summary.statistics.get(statistic.id)?.value ?? null, statistic, form),
+          ),
+        ),
+      },
+      notes: [
+        `Cách tính: ${statistics.map((statistic) => `${lowerFirst(statistic.name)}${toConditionText(statistic, form)} – ${toReckoningText(statistic, form)}, ${toBaseText(statistic, summary)}`).join("; ")}.`,
+      ],
+    },
+  };
+  return splitAppendix(appendix, MOST_COLUMNS);
+}
+
+function toBaseText({ id }: Statistic, { statistics }: InternalBriefing["summary"]): string {
+  const { measured = 0, applicable = 0 } = statistics.get(id) ?? {};
+  return `${formatCount(measured)} trong ${formatCount(applicable)} đơn vị có số liệu`;
+}
+
+/** What a unit itself adds: its number, its answer or its share. */
+function toOwnText(unit: Unit, statistic: Statistic, form: Form): string {
+  const added = addOfUnit(unit, statistic);
+  if (added === "notApplicable") return "–";
+  if (added === "noData") return "chưa có số liệu";
+  const { reckoning } = statistic;
+  if (reckoning.kind === "share")
+    return toStatisticCell({ numerator: added.part, denominator: added.whole }, statistic, form);
+  const field = form.fields.find(({ id }) => id === reckoning.field);
+  const value = unit.values?.get(reckoning.field);
+  if (field === undefined || value === undefined) throw new TypeError(`no value of ${unit.id}`);
+  return toValueText(value, field, "column");
+}

@@ -1,0 +1,23 @@
+import { addOfUnit } from "../../model/statistic-of-unit.ts";
+import type { Unit } from "../../model/period.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { STATISTICS_TITLE } from "../pages/statistics.ts";
+import type { FactGroupView } from "../views/common.ts";
+import { toStatisticCell } from "../words/statistic-text.ts";
+
+/**
+ * The shares of one unit, from the values that this audience knows of it. What other statistics count of a unit is a
+ * value of its form, which stands there already.
+ */
+export function composeOwnStatistics(
+  unit: Unit,
+  { dataset: { statistics, form } }: Pick<Briefing, "dataset">,
+): readonly FactGroupView[] {
+  const facts = statistics.flatMap((statistic) => {
+    const added = addOfUnit(unit, statistic);
+    if (statistic.reckoning.kind !== "share" || typeof added === "string") return [];
+    const own = { numerator: added.part, denominator: added.whole };
+    return [{ label: statistic.name, value: toStatisticCell(own, statistic, form) }];
+  });
+  return facts.length === 0 ? [] : [{ title: STATISTICS_TITLE, facts }];
+}

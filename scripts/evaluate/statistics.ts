@@ -1,0 +1,18 @@
+import type { StatisticRollup } from "../model/judgement/evaluation.ts";
+import type { Unit } from "../model/period.ts";
+import { addOfUnit } from "../model/statistic-of-unit.ts";
+import type { Statistic } from "../model/statistic.ts";
+
+/** A statistic over all units. Who has not answered is in no sum and in no denominator. */
+export function rollUpStatistic(statistic: Statistic, units: readonly Unit[]): StatisticRollup {
+  const added = units.map((unit) => ({ unit: unit.id, own: addOfUnit(unit, statistic) }));
+  const measured = added.flatMap(({ unit, own }) =>
+    typeof own === "string" ? [] : [{ unit, own }],
+  );
+  return {
+    measured: measured.map(({ unit }) => unit),
+    noDataCount: added.filter(({ own }) => own === "noData").length,
+    part: measured.reduce((sum, { own }) => sum + own.part, 0),
+    whole: measured.reduce((sum, { own }) => sum + own.whole, 0),
+  };
+}

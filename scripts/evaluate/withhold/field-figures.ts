@@ -1,0 +1,98 @@
+import { numbersOf, partsOf } from "../../model/field-kinds.ts";
+import { factsOf } from "../../model/indicator-kinds.ts";
+import { assertNever } from "../../model/never.ts";
+import type { Unit } from "../../model/period.ts";
+import type { Statistic } from "../../model/statistic.ts";
+import { metId, pooledIds, totalId } from "./cell-ids.ts";
+import type { Source } from "./pieces.ts";
+import type { OverUnits } from "./relate-units.ts";
+
+/** What is added up: the numbers of a field, or how many units give one of these answers. */
+export interface Summand {
+  readonly field: string;
+  /** `null`: numbers; "có" is 1. */
+  readonly answers: readonly string[] | null;
+}
+
+/** A published sum over units. */
+export type FieldFigure = OverUnits & Summand;
+
+/** The sums that a statistic tells: of a share its part and its whole. A mean and its units tell the sum. */
+export function listOfStatistic(
+  { id, reckoning }: Statistic,
+  source: Source,
+): readonly FieldFigure[] {
+  const { measured: units = [] } = source.evaluation.statistics.get(id) ?? {};
+  if (units.length === 0) return [];
+  const [part, whole] = pooledIds(id);
+  const of = (cell: string, summand: Summand) => toFigure({ id: cell, units, ...summand }, source);
+  switch (reckoning.kind) {
+    case "share":
+      return [
+        of(part, { field: reckoning.partField, answers: null }),
+        of(whole, { field: reckoning.wholeField, answers: null }),
+      ];
+    case "sum":
+    case "mean":
+      return [of(part, { field: reckoning.field, answers: null })];
+    case "tally": {
+      const { field, answers } = reckoning;
+      const asked = source.dataset.form.fields.find((one) => one.id === field);
+      // The total of a question of yes or no is how many say yes, and a tally of the others tells that too.
+      const isTotal = asked !== undefined && numbersOf(asked) !== null;
+      return [of(part, { field, answers: isTotal ? null : answers.toSorted() })];
+    }
+    default:
+      return assertNever(reckoning);
+  }
+}
+
+/** The sums that pooled shares, answers and totals tell. */
+export function listOthers(source: Source): readonly FieldFigure[] {
+  const { dataset, period, evaluation } = source;
+  const of = (id: string, field: string, units: readonly string[]) =>
+    toFigure({ id, units, field, answers: null }, source);
+  const totals = dataset.form.fields.flatMap(({ id: field, visibility }) => {
+    const total = evaluation.totals.get(field)?.total ?? null;
+    if (visibility === "never" || total === null) return [];
+    const units = period.units.filter(({ values }) => values?.has(field) === true);
+    return [
+      of(
+        totalId(field),
+        field,
+        units.map(({ id }) => id),
+      ),
+    ];
+  });
+  const ofIndicators = dataset.indicators.flatMap(({ id, measure }) => {
+    const { pool, answerField } = factsOf(measure);
+    const { measured = [], pooled = null } = evaluation.indicators.get(id) ?? {};
+    const [part, whole] = pooledIds(id);
+    return [
+      ...(pool === null || pooled === null
+        ? []
+        : [of(part, pool.partField, measured), of(whole, pool.wholeField, measured)]),
+      ...(answerField === null ? [] : [of(metId(id), answerField, measured)]),
+    ];
+  });
+  return [...totals, ...ofIndicators];
+}
+
+/** What these units add. */
+export function addUp(units: readonly Unit[], { field, answers }: Summand): number {
+  return units.reduce((sum, { values }) => {
+    const { number, answer } = partsOf(values?.get(field));
+    return sum + (answers === null ? (number ?? 0) : Number(answers.includes(answer ?? "")));
+  }, 0);
+}
+
+function toFigure(figure: Omit<FieldFigure, "value">, { period }: Source): FieldFigure {
+  const own = new Set(figure.units);
+  return {
+    ...figure,
+    value: addUp(
+      period.units.filter(({ id }) => own.has(id)),
+      figure,
+    ),
+  };
+}

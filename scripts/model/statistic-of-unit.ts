@@ -1,0 +1,41 @@
+import { isApplied } from "./condition.ts";
+import { partsOf } from "./field-kinds.ts";
+import { assertNever } from "./never.ts";
+import type { Unit } from "./period.ts";
+import type { Reckoning, Statistic } from "./statistic.ts";
+
+/** What a unit adds to a statistic; a word: it adds nothing. */
+export type Added = { readonly part: number; readonly whole: number } | "noData" | "notApplicable";
+
+/**
+ * What one unit adds. A unit of which it is unknown whether the statistic applies has no data; a share does not apply
+ * where the whole is 0.
+ */
+export function addOfUnit(unit: Unit, statistic: Statistic): Added {
+  const applies = isApplied(unit, statistic);
+  if (applies === true) return countUnit(unit, statistic.reckoning);
+  return applies === false ? "notApplicable" : "noData";
+}
+
+function countUnit({ values }: Unit, reckoning: Reckoning): Added {
+  const of = (field: string) => partsOf(values?.get(field));
+  switch (reckoning.kind) {
+    case "share": {
+      const [part, whole] = [of(reckoning.partField).number, of(reckoning.wholeField).number];
+      if (part === null || whole === null) return "noData";
+      return whole === 0 ? "notApplicable" : { part, whole };
+    }
+    case "sum":
+    case "mean": {
+      const { number } = of(reckoning.field);
+      return number === null ? "noData" : { part: number, whole: 1 };
+    }
+    case "tally": {
+      const { answer } = of(reckoning.field);
+      if (answer === null) return "noData";
+      return { part: reckoning.answers.includes(answer) ? 1 : 0, whole: 1 };
+    }
+    default:
+      return assertNever(reckoning);
+  }
+}

@@ -1,0 +1,147 @@
+import { kindsReckonedBy } from "../../model/field-kinds.ts";
+import type { Reckoning, Statistic, StatisticKind } from "../../model/statistic.ts";
+import { findEntry, type SourceNode } from "../parse/source-node.ts";
+import { hasKeysOfKind, type KeysOfKind } from "../readers/keys-by-kind.ts";
+import type { Reading } from "../readers/reading.ts";
+import {
+  asWritten,
+  INVALID,
+  listOf,
+  optional,
+  problemIn,
+  readQuietly,
+  record,
+  required,
+  type Invalid,
+  type Reader,
+  type RecordOf,
+} from "../readers/records.ts";
+import { fieldReference, optionOf, reference } from "../readers/references.ts";
+import { choice, id, name, text } from "../readers/scalars.ts";
+import { condition } from "./condition.ts";
+import { scopeOf, type Scope } from "./form.ts";
+
+/** A statistic as the file has it: its unit types may still be "all". */
+export type StatisticInFile = Omit<Statistic, "unitTypes"> & { readonly unitTypes: Scope };
+
+/** The keys that judge: an entry of `chi_tieu` has `tinh` or some of these. */
+export const RULE_KEYS = [
+  ...["kieu", "so_sanh", "nguong", "sai_so", "rang_buoc", "xet_vuot", "can_cu", "dieu_khoan"],
+  ...["cau_chua_dat", "bien_phap", "neu_ten_don_vi"],
+] as const;
+
+/** How the printed value is rounded; more decimals than three would tell more than the counts. */
+const decimals = choice({ "0": 0, "1": 1, "2": 2, "3": 3 });
+const USUAL_DECIMALS = 1;
+
+const reckoningShape = {
+  truong: optional(asWritten),
+  la: optional(asWritten),
+  tu_so: optional(fieldReference(...kindsReckonedBy("share"))),
+  mau_so: optional(fieldReference(...kindsReckonedBy("share"))),
+  ten_mau_so: optional(text),
+  so_le: optional(decimals),
+};
+
+type ReckoningRecord = RecordOf<typeof reckoningShape>;
+
+interface KindInFile extends KeysOfKind {
+  readonly read: (node: SourceNode, from: ReckoningRecord, reading: Reading) => Reckoning | Invalid;
+}
+
+/** The kinds by their words under `tinh`. */
+const WORDS = {
+  cong: "sum",
+  ty_le: "share",
+  trung_binh: "mean",
+  dem: "tally",
+} as const satisfies Record<string, StatisticKind>;
+
+const KINDS_IN_FILE: Readonly<Record<StatisticKind, KindInFile>> = {
+  sum: {
+    needs: ["truong"],
+    may: [],
+    read: (node, from, reading) => {
+      const field = fieldOf("sum")(from.truong ?? node, reading);
+      return field === INVALID ? INVALID : { kind: "sum", field };
+    },
+  },
+  share: {
+    needs: ["tu_so", "mau_so", "ten_mau_so"],
+    may: ["so_le"],
+    read: (_node, { tu_so: partField, mau_so: wholeField, ten_mau_so: wholeName, so_le }) =>
+      partField === null || wholeField === null || wholeName === null
+        ? INVALID
+        : { kind: "share", partField, wholeField, wholeName, decimals: so_le ?? USUAL_DECIMALS },
+  },
+  mean: {
+    needs: ["truong"],
+    may: ["so_le"],
+    read: (node, from, reading) => {
+      const field = fieldOf("mean")(from.truong ?? node, reading);
+      if (field === INVALID) return INVALID;
+      return { kind: "mean", field, decimals: from.so_le ?? USUAL_DECIMALS };
+    },
+  },
+  tally: {
+    needs: ["truong", "la"],
+    may: [],
+    read: (node, from, reading) => {
+      const field = fieldOf("tally")(from.truong ?? node, reading);
+      if (field === INVALID) return INVALID;
+      const answers = listOf(optionOf(field), 1)(from.la ?? node, reading);
+      return answers === INVALID ? INVALID : { kind: "tally", field, answers };
+    },
+  },
+};
+
+/** Refuses a key, because nothing is judged. */
+const ruleKey: Reader<null> = (node, reading) => {
+  const found = node.path.slice(node.path.lastIndexOf(".") + 1);
+  reading.report(problemIn(node, "statistic-judged", { found }));
+  return INVALID;
+};
+
+const shape = {
+  id: required(id),
+  ten: required(name),
+  mang: optional(reference("strand")),
+  tinh: required(choice(WORDS)),
+  ...reckoningShape,
+  loai_don_vi: required(scopeOf("unitType")),
+  dieu_kien: optional(condition),
+  ...Object.fromEntries(RULE_KEYS.map((key) => [key, { reader: ruleKey, isOptional: true }])),
+};
+
+/** An entry of `chi_tieu` without a rule. */
+export const statistic: Reader<StatisticInFile> = (node, reading) => {
+  const from = record(shape)(node, reading);
+  const reckoning = readReckoning(node, reading);
+  if (from === INVALID || reckoning === INVALID) return INVALID;
+  return {
+    id: from.id,
+    name: from.ten,
+    strand: from.mang,
+    reckoning,
+    unitTypes: from.loai_don_vi,
+    condition: from.dieu_kien,
+  };
+};
+
+/** The record of the whole entry reports faults of single keys, so they are read quietly here. */
+function readReckoning(node: SourceNode, reading: Reading): Reckoning | Invalid {
+  const kind = readQuietly(choice(WORDS), findEntry(node, "tinh"), reading);
+  if (kind === undefined) return INVALID;
+  const own = KINDS_IN_FILE[kind];
+  const ofAnyKind = Object.keys(reckoningShape);
+  if (!hasKeysOfKind(node, { ...own, ofAnyKind }, reading)) return INVALID;
+  const values = Object.entries(reckoningShape).map(([key, { reader }]) => [
+    key,
+    readQuietly<unknown>(reader, findEntry(node, key), reading) ?? null,
+  ]);
+  return own.read(node, Object.fromEntries(values) as ReckoningRecord, reading); // `as`: every key of the shape was read above
+}
+
+function fieldOf(kind: StatisticKind): Reader<string> {
+  return fieldReference(...kindsReckonedBy(kind));
+}
