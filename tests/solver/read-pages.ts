@@ -221,27 +221,11 @@ function readUnitPage({ html, path, outsider }: Page): readonly Fact[] {
   const unit = /^don-vi\/([^/]+)\/index\.html$/.exec(path)?.[1];
   if (unit === undefined) return [];
   const facts = factsOf(html);
-  const { form, statistics } = outsider.definitions;
-  const shares = statistics.flatMap(({ name, reckoning }) => {
-    const [, part = "", whole = ""] =
-      /\((\d[\d.]*)\/(\d[\d.]*)\)$/.exec(facts.get(name) ?? "") ?? [];
-    if (reckoning.kind !== "share") return [];
-    return [
-      [reckoning.partField, part],
-      [reckoning.wholeField, whole],
-    ].flatMap(([field = "", words = ""]) => {
-      const count = toCount(words);
-      return count === undefined
-        ? []
-        : [told(outsider.date, [cells.value(unit, field), count], `${name}: ${path}`)];
-    });
-  });
-  const values = form.fields.flatMap(({ id, name }) => {
+  return outsider.definitions.form.fields.flatMap(({ id, name }) => {
     const [word = ""] = (facts.get(name) ?? "").split(" ");
     const count = word === "có" ? 1 : word === "không" ? undefined : toCount(word);
     return count === undefined
       ? []
       : [told(outsider.date, [cells.value(unit, id), count], `${name}: ${path}`)];
   });
-  return [...shares, ...values];
 }

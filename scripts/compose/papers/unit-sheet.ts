@@ -6,6 +6,7 @@ import type { Briefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES, VERDICT_STATES } from "../views/cells.ts";
 import { composePaperShell } from "../frame/paper-shell.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
+import { composeOwnStatistics } from "./own-statistics.ts";
 import { composeUnitShortfalls } from "./unit-shortfalls.ts";
 import {
   composeStandardNotes,
@@ -16,7 +17,6 @@ import {
 } from "./unit-standards.ts";
 import { composeFieldGroups, composeIdentity } from "../units/page.ts";
 import { tellReorganizations, toPlainText } from "../words/reorganization-texts.ts";
-import { composeOwnStatistics } from "../units/own-statistics.ts";
 import { toSpanText } from "../words/postponement-texts.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { formatDate } from "../../model/format-date.ts";

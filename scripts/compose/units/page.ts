@@ -9,7 +9,6 @@ import type { PageContent, SiteContent } from "../pages/page-content.ts";
 import { toSourceColumn } from "../pages/source-column.ts";
 import { listByBlock } from "./list-units.ts";
 import { composeNeighbours, composeTrail, listPlaces, type UnitPlace } from "./neighbours.ts";
-import { composeOwnStatistics } from "./own-statistics.ts";
 import { composeOwnSchedule, linkInstruments } from "./own-schedule.ts";
 import { tellReorganizations } from "../words/reorganization-texts.ts";
 import { upperFirst } from "../words/sentences.ts";
@@ -42,10 +41,7 @@ function composeUnitPage(place: UnitPlace, briefing: Briefing): UnitPageView {
     trail: composeTrail(place),
     identity: composeIdentity(unit, briefing),
     changes: tellReorganizations(briefing, unit.id),
-    groups: [
-      ...composeFieldGroups(unit, dataset.form.fields, briefing),
-      ...composeOwnStatistics(unit, briefing),
-    ],
+    groups: composeFieldGroups(unit, dataset.form.fields, briefing),
     schedule: composeOwnSchedule(unit, briefing),
     standards: {
       caption: "Chỉ tiêu áp dụng",

@@ -42,13 +42,13 @@ export function toStatisticCell(
     : `${text} (${toCountsText(value)})`;
 }
 
-/** How a statistic is made: `tỷ lệ trên tổng số cấp ủy viên`. */
+/** How a statistic is made: `tỷ lệ trên tổng số cấp ủy viên, tính chung các đơn vị có số liệu`. */
 export function toReckoningText({ reckoning }: Statistic, { fields }: Form): string {
   switch (reckoning.kind) {
     case "sum":
       return "cộng số liệu của các đơn vị";
     case "share":
-      return `tỷ lệ trên ${reckoning.wholeName}, cộng của các đơn vị`;
+      return `tỷ lệ trên ${reckoning.wholeName}, tính chung các đơn vị có số liệu`;
     case "mean":
       return "bình quân mỗi đơn vị có số liệu";
     case "tally": {

@@ -75,7 +75,7 @@ export function listOthers(source: Source): readonly FieldFigure[] {
       ...(answerField === null ? [] : [of(metId(id), answerField, measured)]),
     ];
   });
-  return [...totals, ...ofIndicators];
+  return [...totals, ...ofIndicators].filter(({ units }) => units.length > 0);
 }
 
 /** What these units add. */

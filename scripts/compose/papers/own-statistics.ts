@@ -5,10 +5,7 @@ import { STATISTICS_TITLE } from "../pages/statistics.ts";
 import type { FactGroupView } from "../views/common.ts";
 import { toStatisticCell } from "../words/statistic-text.ts";
 
-/**
- * The shares of one unit, from the values that this audience knows of it. What other statistics count of a unit is a
- * value of its form, which stands there already.
- */
+/** The shares of one unit. What other statistics count of a unit is a value of its form, which stands there already. */
 export function composeOwnStatistics(
   unit: Unit,
   { dataset: { statistics, form } }: Pick<Briefing, "dataset">,
