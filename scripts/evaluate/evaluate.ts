@@ -36,7 +36,7 @@ export function evaluate(dataset: Dataset, period: Period): Evaluation {
     statistics: new Map(
       dataset.statistics.map((statistic) => [
         statistic.id,
-        rollUpStatistic(statistic, period.units),
+        rollUpStatistic(statistic, period.units, dataset.form),
       ]),
     ),
     strands: new Map(dataset.strands.map(({ id }) => [id, rollUpStrand(id, units)])),

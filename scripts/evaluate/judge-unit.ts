@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Form } from "../model/form.ts";
-import { isApplied, isAsked } from "../model/condition.ts";
+import { isAnyUnasked, isApplied } from "../model/condition.ts";
 import { deadlineOf, type Indicator, type Strand } from "../model/indicator.ts";
 import type { Unit } from "../model/period.ts";
 import { factsOf } from "../model/indicator-kinds.ts";
@@ -28,7 +28,11 @@ export function judgeUnit(unit: Unit, indicator: Indicator, basis: Basis): Judge
   if (applies !== true) return unmeasured(applies === false ? "notApplicable" : "noData");
   const measured = measureUnit(unit, indicator.measure, basis.form);
   if (measured === undefined)
-    return unmeasured(isUnasked(unit, indicator, basis.form) ? "notApplicable" : "noData");
+    return unmeasured(
+      isAnyUnasked(factsOf(indicator.measure).fields, unit, basis.form)
+        ? "notApplicable"
+        : "noData",
+    );
   const verdict = toVerdict(measured, indicator);
   if (verdict !== "notMet") return { ...base, verdict, measured };
   const mayStill = mayStillMeet(indicator) && deadline !== null;
@@ -43,12 +47,4 @@ export function judgeUnit(unit: Unit, indicator: Indicator, basis: Basis): Judge
 /** A day after the deadline is too late at once: it does not change by waiting. */
 function mayStillMeet({ measure }: Indicator): boolean {
   return factsOf(measure).latest === null;
-}
-
-/** Whether the form does not ask the unit for something that the indicator reads. */
-function isUnasked({ values }: Unit, { measure }: Indicator, { fields }: Form): boolean {
-  const read = factsOf(measure).fields;
-  return fields.some(
-    (field) => read.includes(field.id) && isAsked(field, values, fields) === false,
-  );
 }

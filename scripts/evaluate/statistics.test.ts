@@ -24,6 +24,8 @@ function unitOf(values: Readonly<Record<string, FieldValue>> | null, id = "u"): 
   } as Unit; // `as`: the sample has a unit
 }
 
+/** The fields ask every unit. */
+const FORM_OF_ALL = { fields: [] };
 const FORM = { field: "hinh_thuc", values: ["bau"] };
 const statisticOf = (
   reckoning: Reckoning,
@@ -99,7 +101,7 @@ describe("what one unit adds to a statistic", () => {
       "notApplicable",
     ],
   ])("%s", (_what, statistic, values, added) => {
-    expect(addOfUnit(unitOf(values), statistic)).toEqual(added);
+    expect(addOfUnit(unitOf(values), statistic, FORM_OF_ALL)).toEqual(added);
   });
 });
 
@@ -126,9 +128,9 @@ describe("a statistic over random units", () => {
   test("is the sum of its units' parts and wholes", () => {
     for (const units of rounds)
       for (const statistic of every) {
-        const added = units.map((unit) => addOfUnit(unit, statistic));
+        const added = units.map((unit) => addOfUnit(unit, statistic, FORM_OF_ALL));
         const measured = added.filter((one) => typeof one !== "string");
-        expect(rollUpStatistic(statistic, units)).toEqual({
+        expect(rollUpStatistic(statistic, units, FORM_OF_ALL)).toEqual({
           measured: units.filter((_, at) => typeof added[at] !== "string").map(({ id }) => id),
           noDataCount: added.filter((one) => one === "noData").length,
           part: measured.reduce((sum, { part }) => sum + part, 0),
@@ -139,7 +141,7 @@ describe("a statistic over random units", () => {
 
   test("is a mean between the least and the greatest", () => {
     for (const units of rounds) {
-      const { measured, part, whole } = rollUpStatistic(statisticOf(MEAN), units);
+      const { measured, part, whole } = rollUpStatistic(statisticOf(MEAN), units, FORM_OF_ALL);
       const values = units
         .filter(({ id }) => measured.includes(id))
         .map((unit) => unit.values?.get("a"))
@@ -155,8 +157,8 @@ describe("a statistic over random units", () => {
       for (const statistic of every) {
         const others = units.map((unit) => ({ ...unit, id: `x-${unit.id}`, type: "phuong" }));
         const renamed = units.map((unit) => ({ ...unit, name: `Mới ${unit.name}` }));
-        expect(rollUpStatistic(statistic, [...renamed, ...others])).toEqual(
-          rollUpStatistic(statistic, units),
+        expect(rollUpStatistic(statistic, [...renamed, ...others], FORM_OF_ALL)).toEqual(
+          rollUpStatistic(statistic, units, FORM_OF_ALL),
         );
       }
   });

@@ -1,11 +1,16 @@
 import type { StatisticRollup } from "../model/judgement/evaluation.ts";
+import type { Form } from "../model/form.ts";
 import type { Unit } from "../model/period.ts";
 import { addOfUnit } from "../model/statistic-of-unit.ts";
 import type { Statistic } from "../model/statistic.ts";
 
 /** A statistic over all units. Who has not answered is in no sum and in no denominator. */
-export function rollUpStatistic(statistic: Statistic, units: readonly Unit[]): StatisticRollup {
-  const added = units.map((unit) => ({ unit: unit.id, own: addOfUnit(unit, statistic) }));
+export function rollUpStatistic(
+  statistic: Statistic,
+  units: readonly Unit[],
+  form: Pick<Form, "fields">,
+): StatisticRollup {
+  const added = units.map((unit) => ({ unit: unit.id, own: addOfUnit(unit, statistic, form) }));
   const measured = added.flatMap(({ unit, own }) =>
     typeof own === "string" ? [] : [{ unit, own }],
   );

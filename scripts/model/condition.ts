@@ -1,6 +1,6 @@
 import { partsOf } from "./field-kinds.ts";
 import type { FieldValue } from "./field-value.ts";
-import type { Condition, Field } from "./form.ts";
+import type { Condition, Field, Form } from "./form.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Unit } from "./period.ts";
 
@@ -33,4 +33,15 @@ export function isAsked(
   const decides = fields.find(({ id }) => id === condition?.field);
   if (decides !== undefined && isAsked(decides, values, fields) === false) return false;
   return isMet(condition, values);
+}
+
+/** Whether the form does not ask a unit for one of these fields: what reads them does not apply to it. */
+export function isAnyUnasked(
+  read: readonly string[],
+  { values }: Pick<Unit, "values">,
+  { fields }: Pick<Form, "fields">,
+): boolean {
+  return fields.some(
+    (field) => read.includes(field.id) && isAsked(field, values, fields) === false,
+  );
 }

@@ -1,20 +1,24 @@
-import { isApplied } from "./condition.ts";
+import { isAnyUnasked, isApplied } from "./condition.ts";
 import { partsOf } from "./field-kinds.ts";
 import { assertNever } from "./never.ts";
+import type { Form } from "./form.ts";
 import type { Unit } from "./period.ts";
-import type { Reckoning, Statistic } from "./statistic.ts";
+import { readFields, type Reckoning, type Statistic } from "./statistic.ts";
 
 /** What a unit adds to a statistic; a word: it adds nothing. */
 export type Added = { readonly part: number; readonly whole: number } | "noData" | "notApplicable";
 
 /**
  * What one unit adds. A unit of which it is unknown whether the statistic applies has no data; a share does not apply
- * where the whole is 0.
+ * where the whole is 0, and nothing does that the form does not ask for.
  */
-export function addOfUnit(unit: Unit, statistic: Statistic): Added {
+export function addOfUnit(unit: Unit, statistic: Statistic, form: Pick<Form, "fields">): Added {
   const applies = isApplied(unit, statistic);
-  if (applies === true) return countUnit(unit, statistic.reckoning);
-  return applies === false ? "notApplicable" : "noData";
+  if (applies !== true) return applies === false ? "notApplicable" : "noData";
+  const { reckoning } = statistic;
+  return isAnyUnasked(readFields(reckoning), unit, form)
+    ? "notApplicable"
+    : countUnit(unit, reckoning);
 }
 
 function countUnit({ values }: Unit, reckoning: Reckoning): Added {

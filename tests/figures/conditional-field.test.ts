@@ -21,7 +21,7 @@ const ANSWERED: readonly Change[] = [
   ...inBoth([PHUONG_B, DELEGATES, "  hinh_thuc: dang-vien\n"]),
 ];
 
-/** An indicator that reads the field, for every unit. */
+/** An indicator and a statistic that read the field, for every unit. */
 const JUDGED: Change = [
   "data/chi-tieu.yaml",
   "chi_tieu:\n",
@@ -39,6 +39,7 @@ const JUDGED: Change = [
     "    neu_ten_don_vi: có",
     "    cau_chua_dat: { mot: a, nhieu: b, noi_bo: c }",
     "    bien_phap: [Rà soát]",
+    "  - { id: tong-dai-bieu, ten: Tổng số đại biểu, tinh: cong, truong: so_dai_bieu, loai_don_vi: tat-ca }",
     "",
   ].join("\n"),
 ];
@@ -62,11 +63,17 @@ test("a blank in what decides is the only gap", () => {
   expect(gaps?.flat()).not.toContain("so_dai_bieu");
 });
 
-test("whoever is not asked is under no indicator that reads the answer", () => {
+test("no indicator and no statistic that reads the answer applies to whoever is not asked", () => {
   const dataset = sampleDataset(...ANSWERED, JUDGED);
   const [period] = dataset.periods.slice(-1);
   if (period === undefined) throw new Error("no period");
-  const { indicators } = evaluatePeriod(dataset, period).evaluation;
+  const { indicators, statistics } = evaluatePeriod(dataset, period).evaluation;
+  expect(statistics.get("tong-dai-bieu")).toEqual({
+    measured: ["xa-a"],
+    noDataCount: 1,
+    part: 90,
+    whole: 1,
+  });
   expect(indicators.get("du-dai-bieu")).toMatchObject({
     met: ["xa-a"],
     notMet: [],

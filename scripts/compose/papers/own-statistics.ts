@@ -11,7 +11,7 @@ export function composeOwnStatistics(
   { dataset: { statistics, form } }: Pick<Briefing, "dataset">,
 ): readonly FactGroupView[] {
   const facts = statistics.flatMap((statistic) => {
-    const added = addOfUnit(unit, statistic);
+    const added = addOfUnit(unit, statistic, form);
     if (statistic.reckoning.kind !== "share" || typeof added === "string") return [];
     const own = { numerator: added.part, denominator: added.whole };
     return [{ label: statistic.name, value: toStatisticCell(own, statistic, form) }];

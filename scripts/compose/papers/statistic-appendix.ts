@@ -60,7 +60,7 @@ function toBaseText({ id }: Statistic, { statistics }: InternalBriefing["summary
 
 /** What a unit itself adds: its number, its answer or its share. */
 function toOwnText(unit: Unit, statistic: Statistic, form: Form): string {
-  const added = addOfUnit(unit, statistic);
+  const added = addOfUnit(unit, statistic, form);
   if (added === "notApplicable") return "–";
   if (added === "noData") return "chưa có số liệu";
   const { reckoning } = statistic;
