@@ -112,7 +112,9 @@ function rollUpIndicator(
     applicableCount: judgements.filter(({ verdict }) => verdict !== "notApplicable").length,
     measured: counted.map(({ unit }) => unit),
     pooled: factsOf(measure).pool === null ? null : toPooled(counted),
-    missingCount: judgements.reduce((sum, { missingCount }) => sum + missingCount, 0),
+    missingCount: judgements
+      .filter(({ verdict }) => verdict === "notMet")
+      .reduce((sum, { missingCount }) => sum + missingCount, 0),
   };
 }
 

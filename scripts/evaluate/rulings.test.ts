@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { EvaluatedPeriod } from "./evaluate-period.ts";
 import { evaluatePeriod } from "./evaluate-period.ts";
 import { addLines } from "../../tests/samples/ruling-faults.ts";
-import { CHI_BO_C, sampleDataset, XA_A, type Change } from "../../tests/samples/root.ts";
+import { CHI_BO_C, PHUONG_B, sampleDataset, XA_A, type Change } from "../../tests/samples/root.ts";
 
 function evaluateNewest(...changes: readonly Change[]): EvaluatedPeriod {
   const dataset = sampleDataset(...changes);
@@ -85,6 +85,28 @@ describe("a ruling replaces the computed result", () => {
     expect(own?.ruledStrands.get("van-kien")).toEqual({ computed: "noData", ...BASIS });
     expect(evaluation.strands.get("van-kien")?.ruled).toEqual(["chi-bo-c"]);
     expect(summary.strands.get("van-kien")?.ruled).toBe(1);
+  });
+
+  test("it may say that an indicator or a strand is not due, and that one is missed before its deadline", () => {
+    const { evaluation } = evaluateNewest(
+      rule(XA_A, "chi_tieu: nu-cap-uy", "chua-den-han"),
+      rule(PHUONG_B, "mang: van-kien", "chua-den-han"),
+    );
+    expect(evaluation.indicators.get("nu-cap-uy")).toMatchObject({ notMet: [], notDue: ["xa-a"] });
+    expect(evaluation.strands.get("van-kien")?.units).toMatchObject({
+      late: [],
+      notDue: ["phuong-b"],
+    });
+    const before = evaluateNewest(rule(XA_A, "chi_tieu: nu-cap-uy", "chua-dat"), [
+      "data/chi-tieu.yaml",
+      "nguong: 15%\n",
+      "nguong: 15%\n    han: 10/4/2020\n",
+    ]);
+    expect(before.evaluation.units.get("xa-a")?.judgements.get("nu-cap-uy")).toMatchObject({
+      verdict: "notMet",
+      missingCount: 1,
+      ruled: { computed: "notDue" },
+    });
   });
 
   test("without rulings all counts of rulings are 0", () => {

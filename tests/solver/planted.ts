@@ -151,6 +151,22 @@ export const PLANTED: readonly Planted[] = [
     leak: `${DAY}: ct-hop: số đơn vị chưa có số liệu`,
   },
   {
+    what: "phần việc chưa đến hạn cho biết đơn vị nào chưa có số liệu",
+    root: writeSmall({
+      fields: YES,
+      indicators: {
+        "ct-lap": { ...SET_UP, strand: "mang-hai", types: "[loai-2]" },
+        "ct-hop": { ...MET, rule: `${MET.rule}\n    han: 31/12/2021`, types: "[loai-1]" },
+      },
+      units: [
+        ...Array.from({ length: 4 }, () => ["loai-1", "khoi-3", HALF] as const),
+        ["loai-2", "khoi-1", "cap_uy: 9"],
+      ],
+    }),
+    withhold: (withheld) => ({ ...withheld, strands: new Set() }),
+    leak: `${DAY}: ct-lap: số đơn vị chưa có số liệu`,
+  },
+  {
     what: "khối của đơn vị chưa đạt chia đôi các khối cộng chung",
     root: writeSmall({
       fields: YES,

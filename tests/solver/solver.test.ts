@@ -16,6 +16,7 @@ const TOLD = 23;
 const PLACES = [
   "tu_so in the data",
   "cham in the data",
+  "chua_den_han in the data",
   "so_lieu.dang_vien in the data",
   "con_chi_tieu_chua_dat in the data",
   "#tien-do-",

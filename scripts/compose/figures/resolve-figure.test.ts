@@ -162,6 +162,18 @@ describe("a missing figure is told as missing", () => {
       ],
       "không còn đơn vị nào chưa đạt",
     ],
+    [
+      "nobody misses it, because it is not due",
+      "{{ nay.cau_chua_dat }}",
+      [["data/chi-tieu.yaml", "nguong: 15%\n", "nguong: 15%\n    han: 10/4/2020\n"]],
+      "chưa đơn vị nào quá thời hạn",
+    ],
+    [
+      "those whose deadline has not passed are counted",
+      "{{ nu-cap-uy.chua_den_han | kem_ten }}",
+      [["data/chi-tieu.yaml", "nguong: 15%\n", "nguong: 15%\n    han: 10/4/2020\n"]],
+      "1 đảng bộ xã, phường",
+    ],
   ] as const)("%s", (...[, placeholder, changes, text]) => {
     expect(write(placeholder, ...changes)).toBe(text);
   });

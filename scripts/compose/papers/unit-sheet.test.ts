@@ -11,6 +11,8 @@ import {
 import { leaveOutStale } from "../../evaluate/stale/leave-out-stale.ts";
 import type { UnitSheetView } from "../views/papers.ts";
 
+const CHI_TIEU = "data/chi-tieu.yaml";
+
 function sheetOf(id: string, ...changes: readonly Change[]): UnitSheetView {
   const { internalPapers } = toSampleBriefings(sampleDataset(...changes));
   const paper = internalPapers.find(({ path }) => path === `noi-bo/don-vi/${id}.pdf`);
@@ -41,6 +43,35 @@ describe("a unit's sheet", () => {
       ruleText: "Từ 15% tổng số cấp ủy viên trở lên",
       state: { mark: "notMet", word: "Chưa đạt, thiếu 1 người" },
       sourceText: "35-CT/TW",
+    });
+  });
+
+  test("tells what is not due without the words of a shortfall", () => {
+    const sheet = sheetOf(
+      "phuong-b",
+      [CHI_TIEU, "nguong: 15%\n", "nguong: 75%\n    han: 10/4/2020\n"],
+      [CHI_TIEU, "truong: ban_chi_dao\n", "truong: ban_chi_dao\n    han: 30/4/2020\n"],
+    );
+    const rows = sheet.standards.flatMap(({ standards }) => standards);
+    const told = rows.map(({ state, measuredText }) => `${state.word}: ${measuredText}`);
+    expect(told).toContain("Chưa đến hạn: 3/20 (15%)");
+    expect(told).toContain("Chưa đến hạn: ");
+    expect(sheet.shortfalls.map(({ text }) => text)).toEqual([
+      "CAU-NOI-BO-VAN-KIEN.",
+      "Chưa có số liệu về thời hạn tổ chức đại hội.",
+    ]);
+    expect(sheet.missedText).toBe("còn 1 chỉ tiêu chưa đạt");
+  });
+
+  test("tells since when a strand without a deadline is late by its indicator", () => {
+    const sheet = sheetOf("phuong-b", [
+      CHI_TIEU,
+      "truong: ban_chi_dao\n",
+      "truong: ban_chi_dao\n    han: 05/4/2020\n",
+    ]);
+    expect(sheet.standards.find(({ title }) => title === "Nhân sự")).toMatchObject({
+      state: { mark: "late", word: "Chậm" },
+      deadlineText: "không đặt thời hạn, quá hạn 5 ngày",
     });
   });
 

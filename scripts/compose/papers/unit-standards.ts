@@ -121,7 +121,7 @@ function composeStandard(
   const { ruled } = judgement;
   const state = toStandingState(VERDICT_STATES[judgement.verdict], ruled);
   const measured =
-    judgement.measured === null
+    judgement.measured === null || isPlainNo(judgement)
       ? ""
       : toMeasuredText(judgement.measured, indicator) +
         toMeasuredDetail(indicator.measure, unit, dataset.form);
@@ -133,4 +133,9 @@ function composeStandard(
     state: missing === "" ? state : { ...state, word: `${state.word}, ${missing}` },
     sourceText: instrument === undefined ? "–" : (instrument.number ?? citeShort(instrument)),
   };
+}
+
+/** "Chưa đến hạn" says all of what is not done yet and not due; "chưa thực hiện" would blame. */
+function isPlainNo({ verdict, measured }: Judgement): boolean {
+  return verdict === "notDue" && measured?.kind === "yesNo";
 }

@@ -56,6 +56,12 @@ describe("a rule is in words, with the threshold as the file writes it", () => {
       "27",
     ],
     ["yes or no", find("lap-ban-chi-dao"), "phải thực hiện", ""],
+    [
+      "a deadline of its own",
+      find("nu-cap-uy", share("    so_sanh: toi-thieu\n    nguong: 15%\n    han: 30/4/2020\n")),
+      "từ 15% tổng số cấp ủy viên trở lên, chậm nhất ngày 30/4/2020",
+      "15%",
+    ],
     ["all steps", find("bao-cao-chinh-tri"), "xong đủ 3 bước", ""],
     [
       "steps up to one",

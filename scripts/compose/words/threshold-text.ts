@@ -136,13 +136,13 @@ export function toCountsText({ numerator, denominator }: Ratio): string {
   return `${formatCount(numerator)}/${formatCount(denominator)}`;
 }
 
-/** What a unit lacks: `thiếu 2 người`; empty where no number is missing. */
+/** What a unit lacks: `thiếu 2 người`; empty where no number is missing, or it is not due. */
 export function toMissingText(
-  { missingCount }: Judgement,
+  { verdict, missingCount }: Judgement,
   { measure }: Indicator,
   form: Form,
 ): string {
-  if (missingCount === 0) return "";
+  if (verdict !== "notMet" || missingCount === 0) return "";
   const { countedField } = factsOf(measure);
   return `thiếu ${formatCount(missingCount)}${toUnitBehind(countedField ?? "", form)}`;
 }
