@@ -2,6 +2,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Evaluation } from "../model/judgement/evaluation.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Tells } from "../model/outline.ts";
+import type { Statistic } from "../model/statistic.ts";
 import type { Unit } from "../model/period.ts";
 import type { Shortcoming, Statement } from "../model/prose/report.ts";
 
@@ -13,6 +14,7 @@ export interface BoundItem {
   /** Whether the item tells who meets its indicators or who misses them. */
   readonly tells: Tells;
   readonly indicators: readonly Indicator[];
+  readonly statistics: readonly Statistic[];
   readonly dataset: Dataset;
   /** The units of the period. */
   readonly units: readonly Unit[];

@@ -23,6 +23,7 @@ export function findTypedClaims(
     typed: blankPlaceholders(item.prose.markdown),
     tells,
     indicators: dataset.indicators.filter(({ id }) => item.indicators.includes(id)),
+    statistics: dataset.statistics.filter(({ id }) => item.indicators.includes(id)),
     dataset,
     units,
     evaluation,
@@ -35,8 +36,11 @@ export function findTypedClaims(
       ? []
       : (report?.statements.get(id) ?? []).map((item) => toBound(item, tells));
   })
-    .filter(({ indicators }) => indicators.length > 0)
-    .flatMap((bound) => [...findFalseWords(bound), ...findTypedFigures(bound)]);
+    .filter(({ item }) => item.indicators.length > 0)
+    .flatMap((bound) => [
+      ...(bound.indicators.length > 0 ? findFalseWords(bound) : []),
+      ...findTypedFigures(bound),
+    ]);
 }
 
 function blankPlaceholders(text: string): string {

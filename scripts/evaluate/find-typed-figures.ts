@@ -1,8 +1,7 @@
-import type { Dataset } from "../model/dataset.ts";
-import type { Indicator } from "../model/indicator.ts";
 import { factsOf } from "../model/indicator-kinds.ts";
 import { problemAt, type Problem } from "../model/problem.ts";
 import { toPlaceIn } from "../model/prose/report.ts";
+import { readFields } from "../model/statistic.ts";
 import { findUnitNames, type BoundItem } from "./bound-item.ts";
 import { suggestFigure, type TypedFigure } from "./suggest-figure.ts";
 
@@ -39,25 +38,28 @@ type Counted = Omit<TypedFigure, "number">;
 
 const PER_CENT: Counted = { kind: "share", words: "%" };
 
-function findCounted(rest: string, { indicators, dataset }: BoundItem): Counted | undefined {
+function findCounted(rest: string, bound: BoundItem): Counted | undefined {
   if (!/^\s/.test(rest)) return undefined;
   const text = rest.toLocaleLowerCase("vi").trimStart();
   const startsWith = (words: string) => {
     const small = words.toLocaleLowerCase("vi");
     return small !== "" && text.startsWith(small) && !/^\p{L}/u.test(text.slice(small.length));
   };
-  const units = findUnitNames(dataset)
+  const units = findUnitNames(bound.dataset)
     .toSorted((a, b) => b.length - a.length)
     .find(startsWith);
   if (units !== undefined) return { kind: "units", words: units };
-  const measure = findMeasures(indicators, dataset).find(startsWith);
+  const measure = findMeasures(bound).find(startsWith);
   return measure === undefined ? undefined : { kind: "total", words: measure };
 }
 
 /** The units of measure of the item's own fields. */
-function findMeasures(indicators: readonly Indicator[], { form }: Dataset): readonly string[] {
-  const own = indicators.flatMap(({ measure }) => factsOf(measure).fields);
-  return form.fields
+function findMeasures({ indicators, statistics, dataset }: BoundItem): readonly string[] {
+  const own = [
+    ...indicators.flatMap(({ measure }) => factsOf(measure).fields),
+    ...statistics.flatMap(({ reckoning }) => readFields(reckoning)),
+  ];
+  return dataset.form.fields
     .filter(({ id }) => own.includes(id))
     .map(({ unitOfMeasure }) => unitOfMeasure ?? "");
 }

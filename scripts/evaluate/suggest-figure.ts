@@ -21,7 +21,7 @@ interface Candidate {
 export function suggestFigure(typed: TypedFigure, bound: BoundItem): string | undefined {
   const { value, decimals } = parseNumber(typed.number);
   const listOf = { units: listUnitCounts, share: listShares, total: listTotals }[typed.kind];
-  return listOf(bound, typed).find(
+  return [...listOfStatistics(bound, typed), ...listOf(bound, typed)].find(
     (candidate) => candidate.value !== null && candidate.value.toFixed(decimals) === value,
   )?.placeholder;
 }
@@ -32,6 +32,27 @@ function parseNumber(number: string): { readonly value: string; readonly decimal
   const plain = told.replace(/\.(?=\d{3}(?:\D|$))/g, "").replace(",", ".");
   const decimals = plain.split(".")[1]?.length ?? 0;
   return { value: Number(plain).toFixed(decimals), decimals };
+}
+
+/** What the item's own statistics give for a number that is told in this way. */
+function listOfStatistics(
+  { statistics, dataset, evaluation }: BoundItem,
+  { kind, words }: TypedFigure,
+): readonly Candidate[] {
+  return statistics.flatMap(({ id, reckoning }): readonly Candidate[] => {
+    const { part = 0, whole = 0 } = evaluation.statistics.get(id) ?? {};
+    const of = (value: number) => [{ placeholder: `${id}.gia_tri`, value }];
+    if (whole === 0) return [];
+    if (reckoning.kind === "share") return kind === "share" ? of((100 * part) / whole) : [];
+    if (reckoning.kind === "tally") return kind === "units" ? withNames(id, { gia_tri: part }) : [];
+    const isCounted = kind === "total" && isCountedIn(words, reckoning.field, dataset);
+    return isCounted ? of(reckoning.kind === "sum" ? part : part / whole) : [];
+  });
+}
+
+function isCountedIn(words: string, wanted: string, { form }: BoundItem["dataset"]): boolean {
+  const field = form.fields.find(({ id }) => id === wanted);
+  return field?.unitOfMeasure?.toLocaleLowerCase("vi") === words.toLocaleLowerCase("vi");
 }
 
 function listUnitCounts(bound: BoundItem): readonly Candidate[] {

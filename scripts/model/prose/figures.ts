@@ -86,6 +86,17 @@ export const FIXED_SUBJECTS: ReadonlyMap<string, SubjectKind> = new Map([
   ["to_chuc", "issuer"],
 ]);
 
+/** Subjects that are ids of the definition files. */
+export const SUBJECTS_WITH_IDS = [
+  "indicator",
+  "statistic",
+  "strand",
+  "unitType",
+  "block",
+  "instrument",
+  "field",
+] as const satisfies readonly SubjectKind[];
+
 /** The figure's type, or `undefined` when the subject has no such figure. */
 export function findFigureType(subject: SubjectKind, figure: string): FigureType | undefined {
   const figures: Readonly<Record<string, FigureType>> = FIGURES[subject];

@@ -33,6 +33,7 @@ export interface Item {
 
 /** An achievement, a cause, a lesson or a proposal, as its section says. */
 export interface Statement extends Item {
+  /** Of results, statistics are among them. */
   readonly indicators: readonly string[];
   /** `null` in a public briefing. */
   readonly internal: { readonly note: string | null } | null;

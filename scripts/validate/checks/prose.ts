@@ -9,6 +9,7 @@ import {
   FIXED_SUBJECTS,
   FORMATS,
   STATISTIC_VALUES,
+  SUBJECTS_WITH_IDS,
   findFigureType,
   type FigureType,
   type SubjectKind,
@@ -58,7 +59,11 @@ export function checkReportProse(
   for (const [section, part] of prose.prose)
     checkProse(part, { ...plain, isPublic: isForEveryone(section) });
   for (const item of listItems(prose)) {
-    const thisKind = "indicators" in item && item.indicators.length > 0 ? "thisItem" : null;
+    // A result may also name statistics, which have no clause.
+    const isJudged =
+      "indicators" in item &&
+      item.indicators.some((id) => definitions.known.indicator?.has(id) ?? true);
+    const thisKind = isJudged ? "thisItem" : null;
     checkProse(item.prose, { ...plain, thisKind, isPublic: item.isPublic });
   }
   for (const { prose: words, mayHaveIndicators, isPublic } of unsound) {
@@ -197,24 +202,13 @@ function findIndicator(subject: string, check: Check): Indicator | undefined {
   return check.definitions.indicators.find(({ id }) => id === meant);
 }
 
-/** Whatever has ids in the definition files. */
-const WITH_IDS = [
-  "indicator",
-  "statistic",
-  "strand",
-  "unitType",
-  "block",
-  "instrument",
-  "field",
-] as const;
-
 /** The kinds of thing that an id names: none, one, or several when the id stands twice. */
 function findSubjectKinds(subject: string, check: Check): readonly SubjectKind[] {
   if (subject === "nay") return check.thisKind === null ? [] : [check.thisKind];
   const fixed = FIXED_SUBJECTS.get(subject);
   if (fixed !== undefined) return [fixed];
   const { known } = check.definitions;
-  return WITH_IDS.filter((kind) => known[kind]?.has(subject) === true);
+  return SUBJECTS_WITH_IDS.filter((kind) => known[kind]?.has(subject) === true);
 }
 
 /** The type of a figure: a total may be no whole number and a pooled value no share; then it is a text. */
@@ -240,12 +234,12 @@ function findField(id: string, { definitions }: Check): Field | undefined {
 }
 
 function isSomeUnread({ known }: Definitions): boolean {
-  return WITH_IDS.some((kind) => known[kind] === null);
+  return SUBJECTS_WITH_IDS.some((kind) => known[kind] === null);
 }
 
 function subjectIds({ known }: Definitions): readonly string[] {
   return [
     ...FIXED_SUBJECTS.keys(),
-    ...WITH_IDS.flatMap((kind) => [...(known[kind]?.keys() ?? [])]),
+    ...SUBJECTS_WITH_IDS.flatMap((kind) => [...(known[kind]?.keys() ?? [])]),
   ];
 }

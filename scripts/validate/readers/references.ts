@@ -5,13 +5,15 @@ import { INVALID, problemIn, type Reader } from "./records.ts";
 import type { Referable } from "./reading.ts";
 import { fieldId, id } from "./scalars.ts";
 
-/** An id that must stand in its file. */
-export function reference(kind: Referable): Reader<string> {
+/** An id of one of these kinds that must stand in its file. */
+export function reference(...kinds: readonly Referable[]): Reader<string> {
   return (node, reading) => {
     const value = id(node, reading);
-    const known = reading.known[kind];
-    if (value === INVALID || known === null || known.has(value)) return value;
-    if (kind === "indicator" && reading.known.statistic?.has(value) === true) {
+    const sets = kinds.map((kind) => reading.known[kind]);
+    if (value === INVALID || sets.includes(null)) return value;
+    const known = new Set(sets.flatMap((ids) => [...(ids ?? [])]));
+    if (known.has(value)) return value;
+    if (kinds.includes("indicator") && reading.known.statistic?.has(value) === true) {
       reading.report(problemIn(node, "statistic-not-judged"));
       return INVALID;
     }

@@ -6,7 +6,7 @@ import type {
   Statement,
 } from "../../model/prose/report.ts";
 import type { Declared } from "../../model/prose/declared.ts";
-import { isForEveryone, type Section } from "../../model/outline.ts";
+import { isForEveryone, type Section, type Tells } from "../../model/outline.ts";
 import {
   INVALID,
   listOf,
@@ -68,11 +68,17 @@ const cause = mapped(
 
 const indicators = { chi_tieu: optional(listOf(reference("indicator"))) };
 
-/** Front matter of a statement that may name indicators. */
-const boundStatement: Reader<FrontMatterOf<Statement>> = mapped(
-  withAudience(record({ ...common, ...indicators })),
-  (from) => ({ ...toStatement(from), indicators: from.chi_tieu ?? [] }),
-);
+/** Front matter of a statement that may name indicators; of results also statistics, which nobody misses. */
+function boundStatement(tells: Tells): Reader<FrontMatterOf<Statement>> {
+  const shape =
+    tells === "met"
+      ? { chi_tieu: optional(listOf(reference("indicator", "statistic"))) }
+      : indicators;
+  return mapped(withAudience(record({ ...common, ...shape })), (from) => ({
+    ...toStatement(from),
+    indicators: from.chi_tieu ?? [],
+  }));
+}
 
 /** Front matter of a statement that names no indicator. */
 const freeStatement: Reader<FrontMatterOf<Statement>> = mapped(
@@ -93,8 +99,8 @@ function toStatement(from: RecordOf<typeof common>): FrontMatterOf<Statement> {
 
 /** Front matter of `content/<date>/<section>/NN-slug.md`, as the section asks for it. */
 export function statementOf({ id, content }: Section): Reader<FrontMatterOf<Statement>> {
-  const mayName = content.kind === "statements" && content.tells !== null;
-  const reader = mayName ? boundStatement : freeStatement;
+  const tells = content.kind === "statements" ? content.tells : null;
+  const reader = tells === null ? freeStatement : boundStatement(tells);
   return isForEveryone(id) ? reader : internalOnly(reader);
 }
 
