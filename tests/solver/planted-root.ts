@@ -18,12 +18,22 @@ export interface Small {
   readonly indicators: Readonly<
     Record<string, { readonly rule: string; readonly strand: string; readonly types?: string }>
   >;
+  /** How each statistic is made, and of which types; by id. */
+  readonly statistics?: Readonly<
+    Record<string, { readonly rule: string; readonly types?: string }>
+  >;
   /** Type, block and values of each unit; no values: it has sent nothing. */
   readonly units: readonly (readonly [type: string, block: string, values: string])[];
   readonly asked?: readonly string[];
 }
 
-export function writeSmall({ fields, indicators, units, asked = [] }: Small): RootTexts {
+export function writeSmall({
+  fields,
+  indicators,
+  statistics = {},
+  units,
+  asked = [],
+}: Small): RootTexts {
   const days = Object.fromEntries(writePeriod(DAY));
   return {
     asked,
@@ -33,7 +43,7 @@ export function writeSmall({ fields, indicators, units, asked = [] }: Small): Ro
         ...days,
         ...writePlaces({ types: ["loai-1", "loai-2"], blocks: ["khoi-1", "khoi-2", "khoi-3"] }),
         "data/bieu-mau.yaml": writeFields(fields),
-        "data/chi-tieu.yaml": writeRules(indicators),
+        "data/chi-tieu.yaml": writeRules(indicators, statistics),
       }),
       ...units.map(([type, block, values], index) => ({
         file: `data/ky/${DAY}/don-vi/don-vi-${index + 1}.yaml`,
@@ -65,8 +75,18 @@ ${texts.join("")}an_so_nho:
 `;
 }
 
-function writeRules(indicators: Small["indicators"]): string {
-  const texts = Object.entries(indicators).map(
+function writeRules(
+  indicators: Small["indicators"],
+  statistics: NonNullable<Small["statistics"]>,
+): string {
+  const reckoned = Object.entries(statistics).map(
+    ([id, { rule, types = "tat-ca" }]) => `  - id: ${id}
+    ten: Số liệu ${id.replaceAll("-", " ")}
+    ${rule}
+    loai_don_vi: ${types}
+`,
+  );
+  const judged = Object.entries(indicators).map(
     ([id, { rule, strand, types = "tat-ca" }]) => `  - id: ${id}
     ten: Chỉ tiêu ${id.replaceAll("-", " ")}
     mang: ${strand}
@@ -82,6 +102,6 @@ function writeRules(indicators: Small["indicators"]): string {
   return `mang:
   - { id: mang-mot, ten: Mảng 1, tinh_tien_do: có, han: 10/01/2021 }
   - { id: mang-hai, ten: Mảng 2, tinh_tien_do: có }
-chi_tieu:${texts.length === 0 ? " []" : ""}
-${texts.join("")}`;
+chi_tieu:${judged.length + reckoned.length === 0 ? " []" : ""}
+${[...judged, ...reckoned].join("")}`;
 }

@@ -8,6 +8,7 @@ import { readPages } from "./read-pages.ts";
 import { equal, between } from "./rows.ts";
 import { isForced, narrow, toSystem, type Interval, type Row } from "./solve.ts";
 import { PLANTED } from "./planted.ts";
+import { PLANTED_STATISTICS } from "./planted-statistics.ts";
 import { publishRoot } from "./publish-root.ts";
 
 const ROOTS = 10;
@@ -30,6 +31,9 @@ const PLACES = [
   "da_lap.so_don_vi in prose",
   "types or blocks that miss",
   "chi-tieu/index.html",
+  "co_so_lieu in the data",
+  ".gia_tri in prose",
+  "Giá trị: chi-tieu/index.html",
   "ky/2021-01-15/index.html",
   "don-vi/don-vi-1/index.html",
   "pdf/bao-cao.html",
@@ -98,7 +102,7 @@ describe("người ngoài giải được những gì", () => {
 });
 
 describe("lộ được gieo sẵn thì người ngoài thấy, còn bản công khai thật thì không", () => {
-  test.each(PLANTED)("$what", async ({ root, withhold, leak }) => {
+  test.each([...PLANTED, ...PLANTED_STATISTICS])("$what", async ({ root, withhold, leak }) => {
     expect(attack(await publishRoot(root, withhold)).leaks).toContain(leak);
     expect(attack(await publishRoot(root)).leaks).toEqual([]);
   });

@@ -1,0 +1,63 @@
+import { DAY, writeSmall, type PlantedField, type Small } from "./planted-root.ts";
+import type { Planted } from "./planted.ts";
+
+const SIZE: PlantedField = { id: "cap_uy", kind: "so-dem", visibility: "tong-hop" };
+const SET_UP: PlantedField = { id: "da_lap", kind: "co-khong", visibility: "tong-hop" };
+const OTHER_TYPE: Small["units"] = [
+  ["loai-1", "khoi-1", "cap_uy: 12"],
+  ["loai-1", "khoi-1", "cap_uy: 15"],
+  ["loai-1", "khoi-1", "cap_uy: 11"],
+  ["loai-2", "khoi-1", "cap_uy: 3"],
+];
+
+/** Each row takes one thing back that is hidden because of a statistic. */
+export const PLANTED_STATISTICS: readonly Planted[] = [
+  {
+    what: "trung bình nhân số đơn vị ra tổng",
+    root: writeSmall({
+      fields: [SIZE],
+      indicators: {},
+      statistics: { "binh-quan": { rule: "tinh: trung_binh\n    truong: cap_uy" } },
+      units: [1, 1, 2].map((size) => ["loai-1", "khoi-1", `cap_uy: ${size}`]),
+    }),
+    withhold: (withheld) => ({ ...withheld, statistics: new Set() }),
+    leak: `${DAY}: cap_uy của mọi đơn vị`,
+  },
+  {
+    what: "tổng chung trừ số liệu của loại khác",
+    root: writeSmall({
+      fields: [SIZE],
+      indicators: {},
+      statistics: { "tong-mot": { rule: "tinh: cong\n    truong: cap_uy", types: "[loai-1]" } },
+      asked: ["cap_uy.tong"],
+      units: OTHER_TYPE,
+    }),
+    withhold: (withheld) => ({ ...withheld, totals: new Set(), statistics: new Set() }),
+    leak: `${DAY}: cap_uy của don-vi-4`,
+  },
+  {
+    what: "hai số liệu của cùng một trường trừ nhau",
+    root: writeSmall({
+      fields: [SIZE],
+      indicators: {},
+      statistics: {
+        "tong-chung": { rule: "tinh: cong\n    truong: cap_uy" },
+        "binh-quan-mot": { rule: "tinh: trung_binh\n    truong: cap_uy", types: "[loai-1]" },
+      },
+      units: OTHER_TYPE,
+    }),
+    withhold: (withheld) => ({ ...withheld, statistics: new Set() }),
+    leak: `${DAY}: cap_uy của don-vi-4`,
+  },
+  {
+    what: "đếm câu trả lời không thì biết có bao nhiêu câu trả lời có",
+    root: writeSmall({
+      fields: [SIZE, SET_UP],
+      indicators: { "ct-lap": { rule: "kieu: co-khong\n    truong: da_lap", strand: "mang-mot" } },
+      statistics: { "chua-lap": { rule: "tinh: dem\n    truong: da_lap\n    la: [không]" } },
+      units: [9, 8, 7].map((size) => ["loai-1", "khoi-1", `cap_uy: ${size}, da_lap: không`]),
+    }),
+    withhold: (withheld) => ({ ...withheld, statistics: new Set(), reckoned: new Set() }),
+    leak: `${DAY}: ct-lap: không đơn vị nào đạt`,
+  },
+];
