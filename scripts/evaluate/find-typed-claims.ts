@@ -106,7 +106,7 @@ function isWholeAt(text: string, words: string, at: number): boolean {
 
 /** The words for the progress of the indicators and of their strands. */
 function findCompletionWords({ indicators, dataset, evaluation }: BoundItem): readonly string[] {
-  const strands = new Set(indicators.map(({ strand }) => strand));
+  const strands = new Set(indicators.flatMap(({ strand }) => strand ?? []));
   const parts = [
     ...indicators.map(({ id }) => toPart(evaluation.indicators.get(id), "met")),
     ...[...strands].map((id) => {

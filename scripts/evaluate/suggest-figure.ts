@@ -56,7 +56,7 @@ function isCountedIn(words: string, wanted: string, { form }: BoundItem["dataset
 }
 
 function listUnitCounts(bound: BoundItem): readonly Candidate[] {
-  const strands = new Set(bound.indicators.map(({ strand }) => strand));
+  const strands = new Set(bound.indicators.flatMap(({ strand }) => strand ?? []));
   return [
     ...bound.indicators.flatMap((indicator) => listOfIndicator(indicator, bound)),
     ...[...strands].flatMap((strand) => listOfStrand(strand, bound)),

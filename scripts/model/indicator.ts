@@ -17,7 +17,8 @@ export interface Strand {
 export interface Indicator {
   readonly id: string;
   readonly name: string;
-  readonly strand: string;
+  /** `null`: it belongs to no strand, so it does not count as progress. */
+  readonly strand: string | null;
   readonly measure: Measure;
   /** Its own last day; `null`: that of its strand, or that of the measure where it judges a day. */
   readonly deadline: CalendarDate | null;
@@ -46,4 +47,9 @@ export interface Indicator {
 /** The last day on which a unit may still come to meet an indicator; `null`: no day is set. */
 export function deadlineOf(indicator: Indicator, strand: Strand | undefined): CalendarDate | null {
   return factsOf(indicator.measure).latest ?? indicator.deadline ?? strand?.deadline ?? null;
+}
+
+/** Whether data says how far a unit is: without a strand that counts as progress, nothing does. */
+export function tracksProgress({ strands }: { readonly strands: readonly Strand[] }): boolean {
+  return strands.some(({ countsAsProgress }) => countsAsProgress);
 }

@@ -140,7 +140,7 @@ export function writeIndicators(plan: RootPlan): string {
   const indicators = INDICATORS.map(
     ({ id, rule, reads }) => `  - id: ${id}
     ten: Chỉ tiêu ${id.replaceAll("-", " ")}
-    mang: ${draw.pick(["mang-mot", "mang-hai", "mang-ba"])}
+    mang: ${draw.pick(["mang-mot", "mang-hai", "mang-ba", ""])}
     ${rule}
     rang_buoc: phai
     loai_don_vi: ${toList(drawSome(typesOf(reads[0], plan), draw))}

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
 import { sampleDataset, type Change } from "../../../tests/samples/root.ts";
+import type { ChartView } from "../views/common.ts";
 import { composeIndicatorChart, composeProgressChart } from "./unit-counts.ts";
 
 const CHI_TIEU = "data/chi-tieu.yaml";
@@ -8,14 +9,16 @@ const CHI_TIEU = "data/chi-tieu.yaml";
 /** Heads and rows of the tables, and what the chart of indicators says in words. */
 function chartsOf(...changes: readonly Change[]) {
   const { newest } = toSampleBriefings(sampleDataset(...changes));
-  const toRows = ({ table }: ReturnType<typeof composeProgressChart>) =>
+  const toRows = ({ table }: ChartView) =>
     [
       table.columns.map(({ label }) => label),
       ...table.rows.map(({ header, cells }) => [header, ...cells].map(({ text }) => text)),
     ].map((cells) => cells.join(" | "));
   const indicators = composeIndicatorChart(newest, "all");
+  const progress = composeProgressChart(newest);
+  if (indicators === null || progress === null) throw new Error("no chart");
   return {
-    progress: toRows(composeProgressChart(newest)),
+    progress: toRows(progress),
     indicators: toRows(indicators),
     words: indicators.description,
   };

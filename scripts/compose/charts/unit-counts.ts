@@ -6,12 +6,13 @@ import { toCountChart, type CountChart } from "./count-chart.ts";
 import { sortByOutcome, type IndicatorsByOutcome } from "../figures/count-indicators.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { toRuledIndicatorNotes, toRuledStrandNotes } from "../words/ruling-texts.ts";
-import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
+import { lowerFirst, upperFirst } from "../words/sentences.ts";
+import { describeStandards } from "../words/strandless.ts";
 import type { ChartView } from "../views/common.ts";
 import { toWithheldNote } from "../words/withheld-text.ts";
 
-/** How many units are in each state, by strand of work. */
-export function composeProgressChart(briefing: Briefing): ChartView {
+/** How many units are in each state, by strand of work; `null` where no unit has such work. */
+export function composeProgressChart(briefing: Briefing): ChartView | null {
   const { dataset, summary, period } = briefing;
   const shown = listShownStates(briefing);
   const rows = dataset.strands.flatMap(({ id, name, countsAsProgress }): readonly StrandRow[] => {
@@ -23,6 +24,7 @@ export function composeProgressChart(briefing: Briefing): ChartView {
     const told = shown.map((state) => states[state]);
     return applicable === 0 ? [] : [{ label: name, counts: told, doneText }];
   });
+  if (rows.length === 0) return null;
   return toCountChart({
     id: `tien-do-${period.date}`,
     title: "Tiến độ theo phần việc",
@@ -39,11 +41,9 @@ export function composeProgressChart(briefing: Briefing): ChartView {
 }
 
 /** Says what "done" leaves out: a unit may have finished all work and still miss a standard. */
-export function describeStandardStrands({ strands }: Briefing["dataset"]): string {
-  const names = strands
-    .filter(({ countsAsProgress }) => !countsAsProgress)
-    .map(({ name }) => lowerFirst(name));
-  return names.length === 0 ? "" : `Chỉ tiêu về ${joinWithAnd(names)} không tính vào tiến độ.`;
+export function describeStandardStrands(dataset: Briefing["dataset"]): string {
+  const standards = describeStandards(dataset);
+  return standards === "" ? "" : `${upperFirst(standards)} không tính vào tiến độ.`;
 }
 
 /** A row of the progress chart; `null`: its counts are withheld. */
@@ -79,13 +79,17 @@ const STATES = ["done", "underway", "late", "notStarted", "notDue", "noData"] as
 
 /**
  * How many units meet each indicator, miss it or have no data. `missed` keeps only indicators that some unit
- * misses, if there are any: a report shows what is wrong, the page of indicators shows all.
+ * misses, if there are any: a report shows what is wrong, the page of indicators shows all. `null` where none applies.
  */
-export function composeIndicatorChart(briefing: Briefing, shown: "all" | "missed"): ChartView {
+export function composeIndicatorChart(
+  briefing: Briefing,
+  shown: "all" | "missed",
+): ChartView | null {
   const { summary, period } = briefing;
   const outcome = sortByOutcome(briefing);
   const isPart = shown === "missed" && outcome.missed.length > 0;
   const indicators = isPart ? outcome.missed : outcome.applied;
+  if (indicators.length === 0) return null;
   const verdicts = VERDICTS.filter(
     ({ verdict }) =>
       verdict !== "notDue" || outcome.pending.some((one) => indicators.includes(one)),

@@ -25,7 +25,10 @@ export const RULE_COLUMNS: readonly ReadColumn<RuledRow>[] = [
     TEXT,
     ["phan_viec", "Phần việc", "Phần việc, nhóm chỉ tiêu mà chỉ tiêu thuộc về."],
     ({ indicator, briefing }) =>
-      text(briefing.dataset.strands.find(({ id }) => id === indicator.strand)?.name ?? ""),
+      textOr(
+        briefing.dataset.strands.find(({ id }) => id === indicator.strand)?.name ?? null,
+        "none",
+      ),
   ),
   toColumn(
     TEXT,

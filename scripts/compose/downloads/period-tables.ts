@@ -1,3 +1,4 @@
+import { tracksProgress } from "../../model/indicator.ts";
 import type { Postponement } from "../../model/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { count, date, dateOr, gapCell, list, text, textOr } from "./data-cells.ts";
@@ -64,8 +65,13 @@ const PERIOD_COLUMNS: readonly ReadColumn<PeriodRow>[] = [
 ];
 
 function standingColumn(standing: Standing, key: string, meaning: string): ReadColumn<PeriodRow> {
-  return toColumn(UNITS, [key, STANDINGS[standing].label, meaning], ({ briefing: { summary } }) =>
-    count(countStanding(standing, summary.states)),
+  return toColumn(
+    UNITS,
+    [key, STANDINGS[standing].label, meaning],
+    ({ briefing: { dataset, summary } }) =>
+      tracksProgress(dataset)
+        ? count(countStanding(standing, summary.states))
+        : gapCell("notApplicable"),
   );
 }
 

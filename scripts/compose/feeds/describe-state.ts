@@ -1,3 +1,4 @@
+import { tracksProgress } from "../../model/indicator.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
@@ -5,7 +6,7 @@ import { describeReady } from "../report/lead.ts";
 
 /** How many units have done all their work: the first sentence of the report's page. */
 export function describeState(briefing: Briefing): string {
-  return briefing.summary.states === WITHHELD
+  return briefing.summary.states === WITHHELD && tracksProgress(briefing.dataset)
     ? "Không nêu số đơn vị hoàn thành mọi phần việc."
     : describeReady(briefing);
 }

@@ -3,6 +3,7 @@ import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
 import type { ProgressState } from "../../model/judgement/evaluation.ts";
 import { sampleDataset } from "../../../tests/samples/root.ts";
 import { explainFigures } from "./explain-figures.ts";
+import type { Briefing } from "../audience/briefing.ts";
 import { STANDINGS } from "./standings.ts";
 
 const { newest } = toSampleBriefings(sampleDataset());
@@ -29,14 +30,23 @@ describe("vì sao có các con số của báo cáo", () => {
     expect(late?.value).toMatch(/tính đến ngày 10\/4\/2020\. Thời hạn: .*\d+\/\d+\/2020/);
   });
 
-  test("không có phần việc nào thì không để trống sau dấu hai chấm", () => {
-    const bare = { ...newest, dataset: { ...newest.dataset, strands: [] } };
-    const [first] = explainFigures(bare);
-    expect(first?.value).toBe("Chưa có phần việc nào được tính vào tiến độ.");
-    expect(
-      explainFigures(bare)
-        .map(({ value }) => value)
-        .join(" "),
-    ).not.toMatch(/: \.|về ,/);
+  test("không có phần việc nào thì chỉ giải thích chỉ tiêu, không có chỉ tiêu thì không giải thích gì", () => {
+    const without = (own: Partial<Briefing["dataset"]>) =>
+      explainFigures({ ...newest, dataset: { ...newest.dataset, strands: [], ...own } });
+    expect(without({})).toEqual([
+      { label: "Chưa đạt chỉ tiêu", value: "So số đếm với mức quy định, trước khi làm tròn." },
+    ]);
+    expect(without({ indicators: [] })).toEqual([]);
+  });
+
+  test("chỉ tiêu không thuộc phần việc nào thì không tính vào tiến độ", () => {
+    const { indicators } = newest.dataset;
+    const loose = indicators.map((one) =>
+      one.strand === "nhan-su" ? { ...one, strand: null } : one,
+    );
+    const told = explainFigures({ ...newest, dataset: { ...newest.dataset, indicators: loose } });
+    expect(told.find(({ label }) => label === "Chưa đạt chỉ tiêu")?.value).toBe(
+      "So số đếm với mức quy định, trước khi làm tròn. Gồm cả chỉ tiêu về cơ cấu cấp ủy và chỉ tiêu không thuộc phần việc nào, là những chỉ tiêu không tính vào tiến độ.",
+    );
   });
 });

@@ -1,12 +1,13 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import { formatDate } from "../../model/format-date.ts";
-import type { Indicator, Strand } from "../../model/indicator.ts";
+import { tracksProgress, type Indicator, type Strand } from "../../model/indicator.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { FactView } from "../views/common.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { countRuled } from "../words/ruling-texts.ts";
 import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
 import { sortByOutcome } from "./count-indicators.ts";
+import { describeStandards } from "../words/strandless.ts";
 import { STANDINGS } from "./standings.ts";
 import { isAnythingWithheld } from "../audience/told-summary.ts";
 import { toWithheldReason } from "../words/withheld-text.ts";
@@ -20,18 +21,42 @@ export const NOT_DUE: FactView = {
 
 /** The rules of `evaluate/progress.ts` in words, with the strands and deadlines of the data. */
 export function explainFigures(briefing: Briefing): readonly FactView[] {
-  const { dataset, period, summary } = briefing;
+  const { dataset, summary } = briefing;
+  const standards = describeStandards(dataset);
+  return [
+    ...(tracksProgress(dataset) ? explainStates(briefing) : []),
+    ...(dataset.indicators.length === 0
+      ? []
+      : [
+          {
+            label: "Chưa đạt chỉ tiêu",
+            value: `So số đếm với mức quy định, trước khi làm tròn.${standards === "" ? "" : ` Gồm cả ${standards}, là những chỉ tiêu không tính vào tiến độ.`}`,
+          },
+        ]),
+    ...(sortByOutcome(briefing).pending.length > 0 ? [NOT_DUE] : []),
+    ...([...summary.strands.values()].some((counts) => countRuled(counts) > 0)
+      ? [
+          {
+            label: "Kết quả được xác định",
+            value:
+              "Kết quả do cơ quan có thẩm quyền xác định được tính thay cho kết quả tính từ số liệu.",
+          },
+        ]
+      : []),
+    ...(isAnythingWithheld(summary)
+      ? [{ label: "Không nêu", value: toWithheldReason(dataset.form) }]
+      : []),
+  ];
+}
+
+function explainStates({ dataset, period }: Briefing): readonly FactView[] {
   const strands = dataset.strands.filter(({ countsAsProgress }) => countsAsProgress);
-  const standards = dataset.strands.filter(({ countsAsProgress }) => !countsAsProgress);
   const deadlines = listDeadlines(strands, dataset.indicators);
   const day = formatDate(period.date);
   return [
     {
       label: STANDINGS.done.label,
-      value:
-        strands.length === 0
-          ? "Chưa có phần việc nào được tính vào tiến độ."
-          : `Đơn vị đạt mọi chỉ tiêu áp dụng đối với mình của ${formatCount(strands.length)} phần việc: ${joinWithAnd(strands.map(({ name }) => lowerFirst(name)))}.`,
+      value: `Đơn vị đạt mọi chỉ tiêu áp dụng đối với mình của ${formatCount(strands.length)} phần việc: ${joinWithAnd(strands.map(({ name }) => lowerFirst(name)))}.`,
     },
     {
       label: STANDINGS.late.label,
@@ -47,23 +72,6 @@ export function explainFigures(briefing: Briefing): readonly FactView[] {
       value:
         "Những gì đã báo cáo đều đạt, nhưng còn nội dung chưa báo cáo; không tính là đạt, không tính là chưa đạt.",
     },
-    {
-      label: "Chưa đạt chỉ tiêu",
-      value: `So số đếm với mức quy định, trước khi làm tròn.${standards.length === 0 ? "" : ` Gồm cả chỉ tiêu về ${joinWithAnd(standards.map(({ name }) => lowerFirst(name)))}, là những chỉ tiêu không tính vào tiến độ.`}`,
-    },
-    ...(sortByOutcome(briefing).pending.length > 0 ? [NOT_DUE] : []),
-    ...([...summary.strands.values()].some((counts) => countRuled(counts) > 0)
-      ? [
-          {
-            label: "Kết quả được xác định",
-            value:
-              "Kết quả do cơ quan có thẩm quyền xác định được tính thay cho kết quả tính từ số liệu.",
-          },
-        ]
-      : []),
-    ...(isAnythingWithheld(summary)
-      ? [{ label: "Không nêu", value: toWithheldReason(dataset.form) }]
-      : []),
   ];
 }
 

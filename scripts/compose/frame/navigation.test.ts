@@ -31,6 +31,20 @@ test.each<[string, (dataset: Dataset) => Partial<Dataset>, string]>([
     }),
     "Báo cáo, Đơn vị, Chỉ tiêu, Tiến độ, Dữ liệu, Giới thiệu",
   ],
+  [
+    "neither indicators nor a schedule where there is nothing of them",
+    ({ periods }) => ({
+      strands: [],
+      indicators: [],
+      periods: periods.map((period) => ({
+        ...period,
+        plannedWindow: null,
+        postponements: [],
+        report: null,
+      })),
+    }),
+    "Báo cáo, Đơn vị, Văn bản, Dữ liệu, Giới thiệu",
+  ],
 ])("the navigation has %s", (_what, change, expected) => {
   expect(navigate(change)).toEqual([expected]);
 });

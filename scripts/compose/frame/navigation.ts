@@ -1,3 +1,4 @@
+import { tracksProgress } from "../../model/indicator.ts";
 import { SITE_PAGES, type PageKind } from "../../model/site-pages.ts";
 import type { Edition } from "../report/edition.ts";
 import type { LinkView } from "../views/common.ts";
@@ -10,7 +11,8 @@ const HAS_CONTENT: Readonly<Record<PageKind, (newest: Edition) => boolean>> = {
   period: always,
   units: always,
   unit: always,
-  indicators: ({ briefing }) => briefing.dataset.indicators.length > 0,
+  indicators: ({ briefing: { dataset } }) =>
+    dataset.indicators.length + dataset.statistics.length > 0,
   schedule: hasSchedule,
   instruments: ({ briefing }) => briefing.dataset.instruments.length > 0,
   prose: always,
@@ -35,7 +37,7 @@ export function listNavigation(newest: Edition): readonly LinkView[] {
 
 function hasSchedule({ briefing: { dataset, period }, report }: Edition): boolean {
   return (
-    dataset.strands.some(({ countsAsProgress }) => countsAsProgress) ||
+    tracksProgress(dataset) ||
     period.plannedWindow !== null ||
     period.postponements.length > 0 ||
     report.sections.some((section) => section.kind === "prose" && section.isAboutSchedule)

@@ -13,6 +13,7 @@ import { splitChart } from "../charts/split-chart.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { countRuled, toRuledStrandNotes, toRuledText } from "../words/ruling-texts.ts";
 import { upperFirst } from "../words/sentences.ts";
+import { nameStrandless } from "../words/strandless.ts";
 import { toCountsText, toPooledText, toRuleText } from "../words/threshold-text.ts";
 import { isAnythingWithheld, type ToldIndicator } from "../audience/told-summary.ts";
 import { toWithheldReason } from "../words/withheld-text.ts";
@@ -49,14 +50,21 @@ const LEAD = "Mức quy định, căn cứ của từng chỉ tiêu và số đ�
 const LEAD_WITHOUT_SOURCES =
   "Mức quy định của từng chỉ tiêu và số đơn vị đạt, chưa đạt, chưa có số liệu.";
 
+const LEAD_WITHOUT_INDICATORS =
+  "Số liệu tính từ báo cáo của các đơn vị; không có mức quy định, không xét đạt hay chưa đạt.";
+
+function toLead({ length }: readonly Indicator[], hasSources: boolean): string {
+  if (length === 0) return LEAD_WITHOUT_INDICATORS;
+  return hasSources ? LEAD : LEAD_WITHOUT_SOURCES;
+}
+
 /** Every indicator with its rule, its basis and how many units meet it; no unit is named. */
 function composeIndicators(briefing: Briefing): IndicatorsView {
-  const share = composeShareChart(briefing);
   const isAnyPending = sortByOutcome(briefing).pending.length > 0;
   const source = toSourceColumn(briefing.dataset.indicators, briefing.dataset);
   return {
     title: linkTo("indicators").label,
-    leadText: source.headings.length === 0 ? LEAD_WITHOUT_SOURCES : LEAD,
+    leadText: toLead(briefing.dataset.indicators, source.headings.length > 0),
     tables: [
       ...composeRules(
         COUNTS.filter(({ counted }) => counted !== "notDue" || isAnyPending),
@@ -65,8 +73,8 @@ function composeIndicators(briefing: Briefing): IndicatorsView {
       ),
       ...composeStatistics(briefing),
     ],
-    charts: [composeIndicatorChart(briefing, "all"), ...(share === null ? [] : [share])].flatMap(
-      (chart) => splitChart(chart, "page"),
+    charts: [composeIndicatorChart(briefing, "all"), composeShareChart(briefing)].flatMap(
+      (chart) => (chart === null ? [] : splitChart(chart, "page")),
     ),
     explanations: composeExplanations(briefing),
   };
@@ -120,13 +128,13 @@ function composeRules(
   source: ReturnType<typeof toSourceColumn>,
   briefing: Briefing,
 ): readonly TableView[] {
-  const { strands, indicators } = briefing.dataset;
+  const { dataset } = briefing;
   const own = ["Chỉ tiêu", "Mức quy định", ...counts.map(({ label }) => label), "Tỷ lệ chung"];
-  return strands
+  return [...dataset.strands, { id: null, name: nameStrandless(dataset) }]
     .map((strand): TableView => ({
       caption: strand.name,
       columns: columnsOf([...own, ...source.headings], (index) => index > 1 && index < own.length),
-      rows: indicators
+      rows: dataset.indicators
         .filter((indicator) => indicator.strand === strand.id)
         .map((indicator) => ({
           header: textCell(toRowName(indicator, briefing)),

@@ -35,9 +35,13 @@ function composeSchedule({ briefing, report }: Edition): ScheduleView {
     return instrument === undefined ? "" : ` (${citeInFull(instrument)})`;
   };
   const window = period.plannedWindow;
+  const progress = composeProgressChart(briefing);
   return {
     title: linkTo("schedule").label,
-    leadText: "Thời gian tổ chức đại hội và tiến độ chuẩn bị của các đơn vị.",
+    leadText:
+      progress === null
+        ? "Thời gian tổ chức đại hội của các đơn vị."
+        : "Thời gian tổ chức đại hội và tiến độ chuẩn bị của các đơn vị.",
     timeLine: composeTimeLine(briefing),
     events: [
       ...(window === null
@@ -56,7 +60,7 @@ function composeSchedule({ briefing, report }: Edition): ScheduleView {
       })),
     ],
     situationHtml: findAboutSchedule(report),
-    progress: composeProgressChart(briefing),
+    progress,
     change: composeChange(briefing),
   };
 }
@@ -68,10 +72,10 @@ function findAboutSchedule({ sections }: ReportView): string {
     .join("");
 }
 
-/** Units that have finished each strand, then and now; `null` without an earlier period. */
+/** Units that have finished each strand, then and now; `null` without an earlier period or strands. */
 export function composeChange({ dataset, period, summary, previous }: Briefing): TableView | null {
-  if (previous === null) return null;
   const strands = dataset.strands.filter(({ countsAsProgress }) => countsAsProgress);
+  if (previous === null || strands.length === 0) return null;
   const counts = strands.map(({ id, name }): StrandChange => ({
     name,
     before: doneIn(previous.summary, id),

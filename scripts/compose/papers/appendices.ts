@@ -8,7 +8,7 @@ import type { Appendix } from "./appendix.ts";
 import type { InternalBriefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES, stateCell, textCell } from "../views/cells.ts";
 import { columnsOf, columnsOfWidth } from "../views/columns.ts";
-import type { TableView } from "../views/common.ts";
+import type { CellView, TableView } from "../views/common.ts";
 import type { InternalEdition } from "../report/edition.ts";
 import { composeRulingAppendix } from "./rulings.ts";
 import { composeShortcomingAppendix } from "./shortcoming-appendix.ts";
@@ -40,6 +40,7 @@ export function composeAppendices(
 function composeProgressAppendix(briefing: InternalBriefing, evaluation: Evaluation): Appendix {
   const { dataset, period, summary } = briefing;
   const strands = dataset.strands.filter(({ countsAsProgress }) => countsAsProgress);
+  const hasIndicators = dataset.indicators.length > 0;
   const fields = dataset.form.fields.filter(
     ({ group, kind }) =>
       group === dataset.form.groups[0]?.id && FIELD_KINDS[kind].progressPercent !== null,
@@ -51,22 +52,25 @@ function composeProgressAppendix(briefing: InternalBriefing, evaluation: Evaluat
   };
   return {
     about: "units",
-    title: "Tiến độ chuẩn bị đại hội của các đơn vị",
+    title:
+      strands.length === 0 ? "Số liệu của các đơn vị" : "Tiến độ chuẩn bị đại hội của các đơn vị",
     isNumbered: true,
     isLandscape: true,
     table: {
-      caption: "Tiến độ theo đơn vị",
-      columns: toProgressColumns(fields, strands),
+      caption: strands.length === 0 ? "Số liệu theo đơn vị" : "Tiến độ theo đơn vị",
+      columns: toProgressColumns(fields, strands, hasIndicators),
       rows: period.units.map((unit) => ({
         header: textCell(unit.name),
         cells: [
           ...fields.map((field) => textCell(toReportedText(unit, field))),
           ...strands.map((strand) => stateCell(stateOf(unit, strand))),
-          stateCell(PROGRESS_STATES[overallStateOf(evaluation, unit.id)]),
-          textCell(unit.hasSent ? formatCount(countMissed(evaluation.units.get(unit.id))) : "–"),
+          ...(strands.length === 0
+            ? []
+            : [stateCell(PROGRESS_STATES[overallStateOf(evaluation, unit.id)])]),
+          ...(hasIndicators ? [toMissedCell(unit, evaluation)] : []),
         ],
       })),
-      totals: composeProgressTotals(fields, strands, summary),
+      totals: composeProgressTotals(fields, strands, { ...summary, hasIndicators }),
       notes: [
         ...composePauseTexts(briefing),
         ...fields.flatMap((field) => composeTotalNotes(field, period.units)),
@@ -76,9 +80,14 @@ function composeProgressAppendix(briefing: InternalBriefing, evaluation: Evaluat
   };
 }
 
+function toMissedCell(unit: Unit, evaluation: Evaluation): CellView {
+  return textCell(unit.hasSent ? formatCount(countMissed(evaluation.units.get(unit.id))) : "–");
+}
+
 function toProgressColumns(
   fields: readonly Field[],
   strands: readonly Strand[],
+  hasIndicators: boolean,
 ): TableView["columns"] {
   return [
     ...columnsOfWidth([["Đơn vị", 18]]),
@@ -87,18 +96,25 @@ function toProgressColumns(
       isNumeric: isNumeric(field),
       widthPercent: FIELD_KINDS[field.kind].progressPercent,
     })),
-    ...columnsOf([...strands.map(({ name }) => name), "Chung"]),
-    { label: "Chỉ tiêu chưa đạt", isNumeric: true, widthPercent: 5 },
+    ...(strands.length === 0 ? [] : columnsOf([...strands.map(({ name }) => name), "Chung"])),
+    ...(hasIndicators ? [{ label: "Chỉ tiêu chưa đạt", isNumeric: true, widthPercent: 5 }] : []),
   ];
 }
 
 function composeProgressTotals(
   fields: readonly Field[],
   strands: readonly Strand[],
-  { strands: counts, states, totals, unitCount, missingCount }: InternalBriefing["summary"],
+  {
+    strands: counts,
+    states,
+    totals,
+    unitCount,
+    missingCount,
+    hasIndicators,
+  }: InternalBriefing["summary"] & { readonly hasIndicators: boolean },
 ): TableView["totals"] {
   return {
-    header: textCell("Cộng; số đơn vị hoàn thành"),
+    header: textCell(strands.length === 0 ? "Cộng" : "Cộng; số đơn vị hoàn thành"),
     cells: [
       ...fields.map((field) =>
         textCell(isNumeric(field) ? toSumText(field, totals.get(field.id)?.total) : ""),
@@ -109,8 +125,10 @@ function composeProgressTotals(
           `${formatCount(count?.states.done ?? 0)}/${formatCount(count?.applicable ?? 0)}`,
         );
       }),
-      textCell(`${formatCount(states.done)}/${formatCount(unitCount)}`),
-      textCell(`${formatCount(missingCount)} đơn vị`),
+      ...(strands.length === 0
+        ? []
+        : [textCell(`${formatCount(states.done)}/${formatCount(unitCount)}`)]),
+      ...(hasIndicators ? [textCell(`${formatCount(missingCount)} đơn vị`)] : []),
     ],
   };
 }

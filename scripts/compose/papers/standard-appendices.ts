@@ -1,5 +1,5 @@
 import type { Evaluation, Judgement } from "../../model/judgement/evaluation.ts";
-import type { Indicator, Strand } from "../../model/indicator.ts";
+import type { Indicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
 import type { Unit } from "../../model/period.ts";
 import type { Appendix } from "./appendix.ts";
@@ -11,6 +11,7 @@ import { isLeftOut } from "./unit-standards.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { toStandingState } from "../words/ruling-texts.ts";
 import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
+import { nameStrandless } from "../words/strandless.ts";
 import {
   toConditionText,
   toCountsText,
@@ -29,21 +30,27 @@ export function composeStandardAppendices(
     .map((group) => composeStandardAppendix(group, briefing, evaluation));
 }
 
+/** A strand that sets standards, or (`null`) the indicators of no strand. */
+interface Part {
+  readonly id: string | null;
+  readonly name: string;
+}
+
 interface StandardGroup {
-  readonly strands: readonly Strand[];
+  readonly parts: readonly Part[];
   readonly indicators: readonly Indicator[];
   /** ` (phần 1/2)`; empty where one table has room for all. */
   readonly partText: string;
 }
 
 /** With more columns than a landscape sheet has room for, words would break between their letters. */
-function splitGroup({ strands, indicators }: StandardGroup): readonly StandardGroup[] {
+function splitGroup({ parts, indicators }: StandardGroup): readonly StandardGroup[] {
   const count = Math.ceil(indicators.length / MOST_COLUMNS);
   const size = Math.ceil(indicators.length / count);
   return Array.from({ length: count }, (_, index) => {
     const own = indicators.slice(index * size, (index + 1) * size);
     return {
-      strands: strands.filter(({ id }) => own.some(({ strand }) => strand === id)),
+      parts: parts.filter(({ id }) => own.some(({ strand }) => strand === id)),
       indicators: own,
       partText: count === 1 ? "" : ` (phần ${index + 1}/${count})`,
     };
@@ -53,22 +60,26 @@ function splitGroup({ strands, indicators }: StandardGroup): readonly StandardGr
 const MOST_COLUMNS = 8;
 
 /**
- * The indicators with a threshold, of the strands that set standards. Strands for the same unit types share one
- * table, so that it lists their units only once.
+ * The indicators with a threshold, of the strands that set standards, and those of no strand. Strands for the same unit
+ * types share one table, so that it lists their units only once.
  */
 function groupStandards({ dataset }: InternalBriefing): readonly StandardGroup[] {
   const groups = new Map<string, StandardGroup>();
-  for (const strand of dataset.strands.filter(({ countsAsProgress }) => !countsAsProgress)) {
+  for (const part of [
+    ...dataset.strands.filter(({ countsAsProgress }) => !countsAsProgress),
+    { id: null, name: nameStrandless(dataset) },
+  ]) {
     const indicators = dataset.indicators.filter(
       (indicator) =>
-        indicator.strand === strand.id && factsOf(indicator.measure).threshold !== null,
+        indicator.strand === part.id &&
+        (part.id === null || factsOf(indicator.measure).threshold !== null),
     );
     const types = [...new Set(indicators.flatMap(({ unitTypes }) => unitTypes))].sort().join(" ");
-    const group = groups.get(types) ?? { strands: [], indicators: [], partText: "" };
+    const group = groups.get(types) ?? { parts: [], indicators: [], partText: "" };
     if (indicators.length > 0) {
       groups.set(types, {
         ...group,
-        strands: [...group.strands, strand],
+        parts: [...group.parts, part],
         indicators: [...group.indicators, ...indicators],
       });
     }
@@ -78,7 +89,7 @@ function groupStandards({ dataset }: InternalBriefing): readonly StandardGroup[]
 
 /** A column for each indicator, a row for each unit to which one of them applies, and the pooled values. */
 function composeStandardAppendix(
-  { strands, indicators, partText }: StandardGroup,
+  { parts, indicators, partText }: StandardGroup,
   briefing: InternalBriefing,
   evaluation: Evaluation,
 ): Appendix {
@@ -88,11 +99,11 @@ function composeStandardAppendix(
   );
   return {
     about: "units",
-    title: `${joinWithAnd(strands.map(({ name }, index) => (index === 0 ? name : lowerFirst(name))))}: kết quả của từng đơn vị${partText}`,
+    title: `${joinWithAnd(parts.map(({ name }, index) => (index === 0 ? name : lowerFirst(name))))}: kết quả của từng đơn vị${partText}`,
     isNumbered: true,
     isLandscape: indicators.length > MOST_UPRIGHT_COLUMNS,
     table: {
-      caption: joinWithAnd(strands.map(({ name }) => name)),
+      caption: joinWithAnd(parts.map(({ name }) => name)),
       columns: [...columnsOfWidth([["Đơn vị", 24]]), ...toStandardColumns(indicators)],
       rows: units.map((unit) => ({
         header: textCell(unit.name),

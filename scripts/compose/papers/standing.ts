@@ -1,6 +1,7 @@
 import { daysBetween } from "../../model/calendar-date.ts";
 import { formatDate } from "../../model/format-date.ts";
 import type { Evaluation } from "../../model/judgement/evaluation.ts";
+import { tracksProgress } from "../../model/indicator.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Unit } from "../../model/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
@@ -11,10 +12,10 @@ import { lowerFirst } from "../words/sentences.ts";
 
 const BEHIND = ["late", "underway", "notStarted", "notDue", "noData"] as const;
 
-/** How many units are in each state, and how many were done in the last period; empty where states are withheld. */
-export function describeStanding({ period, summary, previous }: Briefing): string {
+/** How many units are in each state, and how many were done in the last period; empty where nobody may or can tell. */
+export function describeStanding({ dataset, period, summary, previous }: Briefing): string {
   const { states, unitCount } = summary;
-  if (states === WITHHELD) return "";
+  if (states === WITHHELD || !tracksProgress(dataset)) return "";
   const parts = [
     `${formatCount(states.done)} trong ${formatCount(unitCount)} đơn vị trực thuộc hoàn thành mọi phần việc`,
     ...BEHIND.filter((state) => states[state] > 0).map(

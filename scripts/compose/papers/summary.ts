@@ -78,9 +78,10 @@ export function composeSummaryPaper(
   };
 }
 
-/** The table of the chart with a row over all strands, and columns of what was done in the last period. */
-function composeProgressTable(briefing: Briefing): TableView {
-  const { table } = composeProgressChart(briefing);
+/** The table of the chart, if there is one, with a row over all strands, and columns of what was done in the last period. */
+function composeProgressTable(briefing: Briefing): TableView | null {
+  const { table } = composeProgressChart(briefing) ?? {};
+  if (table === undefined) return null;
   const { states, unitCount } = briefing.summary;
   const overall: RowView = {
     header: textCell("Mọi phần việc"),
@@ -115,7 +116,8 @@ function composeProgressTable(briefing: Briefing): TableView {
 }
 
 /** Every indicator. Those that some unit misses come first, with the units and what they lack. */
-function composeIndicatorTable(briefing: Briefing, naming: Naming): TableView {
+function composeIndicatorTable(briefing: Briefing, naming: Naming): TableView | null {
+  if (briefing.dataset.indicators.length === 0) return null;
   const outcome = sortByOutcome(briefing);
   const others = outcome.applied.filter((indicator) => !outcome.missed.includes(indicator));
   const all = [...outcome.missed, ...others];

@@ -1,4 +1,5 @@
 import { factsOf } from "../../model/indicator-kinds.ts";
+import { tracksProgress } from "../../model/indicator.ts";
 import type { Unit } from "../../model/period.ts";
 import { toFormerId } from "../../model/reorganization.ts";
 import type { Evaluation, UnitEvaluation } from "../../model/judgement/evaluation.ts";
@@ -61,7 +62,7 @@ export function composeUnitView(
     issuerName: briefing.dataset.issuer.name,
     name: unit.name,
     asOfText: toAsOfText(briefing),
-    state: PROGRESS_STATES[own.state],
+    state: tracksProgress(briefing.dataset) ? PROGRESS_STATES[own.state] : null,
     missedText: toMissedText(own),
     identity: [
       ...composeIdentity(unit, briefing),

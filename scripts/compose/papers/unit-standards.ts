@@ -16,6 +16,7 @@ import {
   toMissingText,
   toRuleText,
 } from "../words/threshold-text.ts";
+import { nameStrandless } from "../words/strandless.ts";
 import { TARGET_NOTE, toMarkedName } from "../words/target-mark.ts";
 
 /** One unit and its judgements. */
@@ -35,9 +36,9 @@ export function composeStandards(
   briefing: Briefing,
 ): readonly StandardGroupView[] {
   const applied = findApplied(judged.own, briefing.dataset.indicators);
-  const rowsOf = (strands: readonly Strand[]) =>
+  const rowsOf = (strands: readonly (string | null)[]) =>
     applied
-      .filter(({ indicator }) => strands.some(({ id }) => id === indicator.strand))
+      .filter(({ indicator }) => strands.includes(indicator.strand))
       .map((one) => composeStandard(one, judged, briefing));
   const { strands } = briefing.dataset;
   const steps = strands.filter(({ countsAsProgress }) => countsAsProgress);
@@ -50,9 +51,14 @@ export function composeStandards(
         PROGRESS_STATES[judged.own.strands.get(strand.id) ?? "noData"],
         judged.own.ruledStrands.get(strand.id),
       ),
-      standards: rowsOf([strand]),
+      standards: rowsOf([strand.id]),
     })),
-    { title: OTHERS_TITLE, deadlineText: "", state: null, standards: rowsOf(others) },
+    {
+      title: others.length > 0 ? OTHERS_TITLE : nameStrandless(briefing.dataset),
+      deadlineText: "",
+      state: null,
+      standards: rowsOf([...others.map(({ id }) => id), null]),
+    },
   ].filter(({ standards }) => standards.length > 0);
 }
 

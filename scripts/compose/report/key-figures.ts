@@ -1,3 +1,4 @@
+import { tracksProgress } from "../../model/indicator.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
@@ -8,13 +9,24 @@ import type { KeyFigureView } from "../views/common.ts";
 import { formatPercent } from "../words/format-number.ts";
 import { toToldText } from "../words/withheld-text.ts";
 
-/** The situation in six figures. Each says what it counts and out of how many. */
+/** The situation in six figures, or those of which data says something. Each says what it counts and out of how many. */
 export function composeKeyFigures(briefing: Briefing): readonly KeyFigureView[] {
+  const { dataset, summary } = briefing;
+  const { states, unitCount } = summary;
+  const figures = [
+    ...(tracksProgress(dataset) ? composeStateFigures(states, unitCount) : []),
+    ...(dataset.indicators.length === 0 ? [] : composeMissedFigures(briefing)),
+  ];
+  return figures.length > 0
+    ? figures
+    : [{ label: "Đơn vị trực thuộc", value: formatCount(unitCount), note: "" }];
+}
+
+function composeMissedFigures(briefing: Briefing): readonly KeyFigureView[] {
   const { summary } = briefing;
-  const { states, unitCount, missingCount } = summary;
+  const { unitCount, missingCount } = summary;
   const { judged, missed, withheld } = sortByOutcome(briefing);
   return [
-    ...composeStateFigures(states, unitCount),
     {
       label: "Chỉ tiêu còn đơn vị chưa đạt",
       value:

@@ -50,7 +50,17 @@ test.each([
     "45 đơn vị trực thuộc. Báo cáo nêu 4 hạn chế và 6 giải pháp.",
   ],
 ] as const)("hai câu đầu của báo cáo: %s", (_what, states, unitCount, items, text) => {
-  const briefing = { summary: { states, unitCount } } as unknown as Briefing; // `as`: the lead reads nothing else
+  const dataset = { strands: [{ countsAsProgress: true }] };
+  const briefing = { dataset, summary: { states, unitCount } } as unknown as Briefing; // `as`: the lead reads nothing else
   const [shortcomings, solutions] = items;
   expect(composeReportLead(briefing, { shortcomings, solutions })).toBe(text);
+});
+
+test("không có phần việc nào thì không nói đơn vị nào hoàn thành", () => {
+  const dataset = { strands: [] };
+  const summary = { states: { ...NONE, notApplicable: 3 }, unitCount: 3 };
+  const briefing = { dataset, summary } as unknown as Briefing; // `as`: as above
+  expect(composeReportLead(briefing, { shortcomings: 1, solutions: 0 })).toBe(
+    "3 đơn vị trực thuộc. Báo cáo nêu 1 hạn chế.",
+  );
 });

@@ -1,5 +1,6 @@
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
+import { tracksProgress } from "../../model/indicator.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { formatPercent } from "../words/format-number.ts";
 import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
@@ -22,8 +23,8 @@ export function composeReportLead(briefing: Briefing, items: ItemCounts): string
 }
 
 /** The first of the two: how many units are ready and how far the others are. */
-export function describeReady({ summary: { states, unitCount } }: Briefing): string {
-  return states === WITHHELD || unitCount === 0
+export function describeReady({ dataset, summary: { states, unitCount } }: Briefing): string {
+  return states === WITHHELD || unitCount === 0 || !tracksProgress(dataset)
     ? `${formatCount(unitCount)} đơn vị trực thuộc.`
     : toStandingText(states, unitCount);
 }

@@ -79,12 +79,11 @@ function composeBody(
 }
 
 function composeCharts(briefing: Briefing): readonly ChartView[] {
-  const share = composeShareChart(briefing);
   return [
     composeProgressChart(briefing),
     composeIndicatorChart(briefing, "missed"),
-    ...(share === null ? [] : [share]),
-  ].flatMap((chart) => splitChart(chart, "paper"));
+    composeShareChart(briefing),
+  ].flatMap((chart) => (chart === null ? [] : splitChart(chart, "paper")));
 }
 
 function toFindingNumbering(outline: readonly Section[]): FindingNumbering {

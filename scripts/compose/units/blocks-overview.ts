@@ -1,5 +1,6 @@
 import type { BlockStates, StateCounts } from "../../evaluate/summarize.ts";
 import { PROGRESS_STATE_ORDER } from "../../model/judgement/evaluation.ts";
+import { tracksProgress } from "../../model/indicator.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
@@ -17,12 +18,12 @@ const MOST_MARKS = 40;
 export function composeBlocksOverview(briefing: Briefing): BlocksOverviewView {
   const { states, blockStates } = briefing.summary;
   // Rows and their sum have the same columns, so the table needs both counts.
-  return states === WITHHELD || blockStates === WITHHELD
+  return states === WITHHELD || blockStates === WITHHELD || !tracksProgress(briefing.dataset)
     ? composeSizes(briefing)
     : composeStates({ all: states, groups: blockStates }, briefing);
 }
 
-/** The number of units of each block, for a public that gets no states. */
+/** The number of units of each block, where the public gets no states or there are none. */
 function composeSizes(briefing: Briefing): BlocksOverviewView {
   const { dataset, summary } = briefing;
   const present = dataset.blocks.filter(({ id }) => (summary.countByBlock.get(id) ?? 0) > 0);
@@ -38,7 +39,9 @@ function composeSizes(briefing: Briefing): BlocksOverviewView {
       ...toSize(countUnits([id], briefing)),
     })),
     totals: present.length < 2 ? null : toSize(summary.unitCount),
-    notes: [`Không nêu tình trạng theo khối. ${toWithheldReason(dataset.form)}`],
+    notes: tracksProgress(dataset)
+      ? [`Không nêu tình trạng theo khối. ${toWithheldReason(dataset.form)}`]
+      : [],
   };
 }
 

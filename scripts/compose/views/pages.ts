@@ -87,7 +87,8 @@ export interface ScheduleView {
     readonly isOpen: boolean;
   }[];
   readonly situationHtml: string;
-  readonly progress: ChartView;
+  /** `null` where no unit has work that counts as progress. */
+  readonly progress: ChartView | null;
   /** Change of every strand since the last period; `null` without one. */
   readonly change: TableView | null;
 }

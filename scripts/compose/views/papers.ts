@@ -95,8 +95,8 @@ export interface SummaryPaperView {
   readonly asOfText: string;
   readonly keyFigures: readonly KeyFigureView[];
   /** By strand and over all: how many units are in each state, and what changed since the last period. */
-  readonly progress: TableView;
-  readonly indicators: TableView;
+  readonly progress: TableView | null;
+  readonly indicators: TableView | null;
   /** Who is late, underway or without data, by name; internal paper only, empty in public. */
   readonly behind: readonly FactView[];
   /** Says how many there are if not all are shown. */
@@ -144,7 +144,8 @@ export interface UnitSheetView {
   readonly issuerName: string;
   readonly name: string;
   readonly asOfText: string;
-  readonly state: StateView;
+  /** `null` where no strand counts as progress. */
+  readonly state: StateView | null;
   /** "còn 3 chỉ tiêu chưa đạt"; empty where none is missed. */
   readonly missedText: string;
   readonly identity: readonly FactView[];

@@ -57,10 +57,13 @@ export function findWithheldCounts(source: Source, telling: ReadonlySet<string>)
   const silent = period.units.filter(({ hasSent }) => !hasSent).length;
   const unitCount = period.units.length;
   const isFew = unitCount < below;
-  const few = dataset.strands.filter(({ id }) => hasFewUnits(id, dataset, evaluation));
+  const few = [...dataset.strands.map(({ id }) => id), null].filter((id) =>
+    hasFewUnits(id, dataset, evaluation),
+  );
   const hasFew = dataset.strands.some(
     (strand) =>
-      strand.countsAsProgress && (few.includes(strand) || hasTelling(strand.id, dataset, telling)),
+      strand.countsAsProgress &&
+      (few.includes(strand.id) || hasTelling(strand.id, dataset, telling)),
   );
   // With an indicator of few units: the silent units of all the others would tell theirs.
   const hasSilent = isFew || few.length > 0 || silent === unitCount;
@@ -149,8 +152,8 @@ function hasTelling(strand: string, { indicators }: Dataset, telling: ReadonlySe
   return indicators.some((indicator) => indicator.strand === strand && telling.has(indicator.id));
 }
 
-/** Whether an indicator of the strand applies to so few units that its counts are withheld. */
-function hasFewUnits(strand: string, { form, indicators }: Dataset, evaluation: Evaluation) {
+/** Whether an indicator of the strand, or of none, applies to so few units that its counts are withheld. */
+function hasFewUnits(strand: string | null, { form, indicators }: Dataset, evaluation: Evaluation) {
   return indicators.some((indicator) => {
     const count = evaluation.indicators.get(indicator.id)?.applicableCount ?? 0;
     const isFew = count > 0 && count < form.withholding.unitsBelow;

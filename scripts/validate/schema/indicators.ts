@@ -23,7 +23,7 @@ import { INDICATOR_KIND_BY_WORD, measureShape, readMeasure, toThresholdTexts } f
 const shape = {
   id: required(id),
   ten: required(name),
-  mang: required(reference("strand")),
+  mang: optional(reference("strand")),
   kieu: required(choice(INDICATOR_KIND_BY_WORD)),
   ...measureShape,
   han: optional(date),
@@ -91,11 +91,11 @@ export const indicators: Reader<{
   readonly indicators: readonly IndicatorInFile[];
   readonly statistics: readonly StatisticInFile[];
 }> = mapped(
-  record({ mang: required(listOfGood(strand)), chi_tieu: required(listOfGood(entry)) }),
+  record({ mang: optional(listOfGood(strand)), chi_tieu: optional(listOfGood(entry)) }),
   (file) => ({
-    strands: file.mang,
-    indicators: file.chi_tieu.filter((one) => "measure" in one),
-    statistics: file.chi_tieu.filter((one) => "reckoning" in one),
+    strands: file.mang ?? [],
+    indicators: (file.chi_tieu ?? []).filter((one) => "measure" in one),
+    statistics: (file.chi_tieu ?? []).filter((one) => "reckoning" in one),
   }),
 );
 

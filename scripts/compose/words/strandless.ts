@@ -1,0 +1,25 @@
+import type { Dataset } from "../../model/dataset.ts";
+import { tracksProgress } from "../../model/indicator.ts";
+import { joinWithAnd, lowerFirst } from "./sentences.ts";
+
+/** How the group of indicators that belong to no strand is called. */
+export function nameStrandless({ indicators }: Pick<Dataset, "indicators">): string {
+  return indicators.every(({ strand }) => strand === null) ? "Chỉ tiêu" : "Chỉ tiêu khác";
+}
+
+/** `chỉ tiêu về cơ cấu và chỉ tiêu không thuộc phần việc nào`: the indicators that do not count as progress, where others do; may be empty. */
+export function describeStandards({
+  strands,
+  indicators,
+}: Pick<Dataset, "strands" | "indicators">): string {
+  if (!tracksProgress({ strands })) return "";
+  const names = strands
+    .filter(({ countsAsProgress }) => !countsAsProgress)
+    .map(({ name }) => lowerFirst(name));
+  return joinWithAnd([
+    ...(names.length === 0 ? [] : [`chỉ tiêu về ${joinWithAnd(names)}`]),
+    ...(indicators.some(({ strand }) => strand === null)
+      ? ["chỉ tiêu không thuộc phần việc nào"]
+      : []),
+  ]);
+}
