@@ -1,3 +1,4 @@
+import { DAY_UNKNOWN, onDay } from "../model/moment.ts";
 import { describe, expect, test } from "vitest";
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Measure, Threshold } from "../model/indicator-kinds.ts";
@@ -15,9 +16,14 @@ describe("counts, yes and no, steps and days", () => {
   const due: Measure = { kind: "deadline", field: "day", latest: day(6, 30) };
   const done = (...ids: readonly string[]): FieldValue => ({
     kind: "steps",
-    done: new Map(ids.map((id) => [id, day(1, 1)])),
+    done: new Map(ids.map((id) => [id, onDay(day(1, 1))])),
   });
-  const on = (date: CalendarDate): FieldValue => ({ kind: "date", date });
+  const during = (first: CalendarDate, last: CalendarDate): FieldValue => ({
+    kind: "date",
+    when: { first, last, words: "w" },
+  });
+  const someDay: FieldValue = { kind: "date", when: DAY_UNKNOWN };
+  const on = (date: CalendarDate): FieldValue => ({ kind: "date", when: onDay(date) });
   test.each([
     ["the least count itself is enough", atLeast(200), { part: count(200) }, ["met", 0]],
     ["one below the least count lacks one", atLeast(200), { part: count(199) }, ["notMet", 1]],
@@ -47,6 +53,25 @@ describe("counts, yes and no, steps and days", () => {
     ],
     ["the last day is in time", due, { day: on(day(6, 30)) }, ["met", 0]],
     ["the day after is late", due, { day: on(day(7, 1)) }, ["notMet", 0]],
+    [
+      "a month that ends in time is in time",
+      due,
+      { day: during(day(6, 1), day(6, 30)) },
+      ["met", 0],
+    ],
+    [
+      "a month that begins too late is late",
+      due,
+      { day: during(day(7, 1), day(7, 31)) },
+      ["notMet", 0],
+    ],
+    [
+      "days around the last one tell nothing",
+      due,
+      { day: during(day(6, 25), day(7, 5)) },
+      ["noData", 0],
+    ],
+    ["nor does a day that nobody knows", due, { day: someDay }, ["noData", 0]],
   ] as const)("%s", (_what, measure, values, [verdict, missingCount]) => {
     expect(judge(measure, values)).toMatchObject({ verdict, missingCount });
   });

@@ -1,3 +1,4 @@
+import { onDay } from "../model/moment.ts";
 import { describe, expect, test } from "vitest";
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Measure } from "../model/indicator-kinds.ts";
@@ -133,7 +134,7 @@ describe("on 10 April, what is unmet before its deadline has passed is not due",
   const few = { part: count(2), whole: count(15) };
   const enough = { part: count(3), whole: count(15) };
   const onTime: Measure = { kind: "deadline", field: "day", latest: day(4, 20) };
-  const late = { day: { kind: "date", date: day(4, 21) } } as const;
+  const late = { day: { kind: "date", when: onDay(day(4, 21)) } } as const;
   test.each([
     ["the deadline is tomorrow", women, few, day(4, 11), "notDue"],
     ["the deadline is today", women, few, day(4, 10), "notDue"],

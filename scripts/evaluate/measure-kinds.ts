@@ -4,6 +4,7 @@ import { partsOf, type ValueParts } from "../model/field-kinds.ts";
 import type { Form } from "../model/form.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { factsOf, type Measure, type Measured } from "../model/indicator-kinds.ts";
+import { DAY_UNKNOWN, type When } from "../model/moment.ts";
 import { assertNever } from "../model/never.ts";
 import type { Unit } from "../model/period.ts";
 import { leastCountFor } from "../model/ratio.ts";
@@ -27,7 +28,7 @@ export function measureUnit(unit: Unit, measure: Measure, form: Form): Measured 
         measureLasting(unit, measure, form)
       );
     case "deadline":
-      return known(read(unit, measure.field).day, (date) => ({ kind: "date", date }));
+      return measureDay(read(unit, measure.field).when, measure);
     default:
       return assertNever(measure);
   }
@@ -39,6 +40,16 @@ function read({ values }: Unit, field: string): ValueParts {
 
 function known<T>(part: T | null, toMeasured: (part: T) => Measured): Measured | undefined {
   return part === null ? undefined : toMeasured(part);
+}
+
+/** Of what was done some day, or about the last day, nobody knows whether it was in time. */
+function measureDay(
+  when: When | null,
+  { latest }: Extract<Measure, { kind: "deadline" }>,
+): Measured | undefined {
+  if (when === null || when === DAY_UNKNOWN) return undefined;
+  const isClear = when.last <= latest || when.first > latest;
+  return isClear ? { kind: "date", moment: when } : undefined;
 }
 
 /** A whole of 0 has no share. */
@@ -79,7 +90,7 @@ export function toVerdict(measured: Measured, { measure, tellsExceeded }: Indica
     case "steps":
       return measured.done >= measured.required ? "met" : "notMet";
     case "date":
-      return isInTime(measured.date, measure) ? "met" : "notMet";
+      return isInTime(measured.moment.last, measure) ? "met" : "notMet";
     case "share":
     case "count":
       return toThresholdVerdict(measured, measure, tellsExceeded);

@@ -1,3 +1,4 @@
+import { onDay } from "../model/moment.ts";
 import { describe, expect, test } from "vitest";
 import { toCalendarDate, type CalendarDate } from "../model/calendar-date.ts";
 import type { Judgement, Verdict } from "../model/judgement/evaluation.ts";
@@ -30,7 +31,7 @@ const elsewhere = judgement("notApplicable");
 const open = judgement("notDue", { kind: "yesNo", isYes: false }, day(11));
 const openBegun = judgement("notDue", { kind: "steps", done: 1, required: 3 }, day(11));
 const missedAfter = judgement("notMet", { kind: "yesNo", isYes: false }, day(9));
-const tooLateDay = judgement("notMet", { kind: "date", date: day(20) }, day(11));
+const tooLateDay = judgement("notMet", { kind: "date", moment: onDay(day(20)) }, day(11));
 
 describe("a unit's state in one strand, on 10 April", () => {
   test.each([

@@ -1,8 +1,8 @@
-import type { CalendarDate } from "./calendar-date.ts";
 import type { FieldKind, FieldValue } from "./field-value.ts";
 import type { Field } from "./form.ts";
 import type { IndicatorKind } from "./indicator-kinds.ts";
 import type { StatisticKind } from "./statistic.ts";
+import { DAY_UNKNOWN, type When } from "./moment.ts";
 import { assertNever } from "./never.ts";
 
 /** What the program asks of a kind of field. A new kind compiles only when it answers every question. */
@@ -187,15 +187,15 @@ export interface ValueParts {
   readonly number: number | null;
   /** What the condition of an indicator compares. */
   readonly answer: string | null;
-  readonly day: CalendarDate | null;
-  /** Done steps by id, with the day. */
-  readonly steps: ReadonlyMap<string, CalendarDate> | null;
+  readonly when: When | null;
+  /** Done steps by id, and when. */
+  readonly steps: ReadonlyMap<string, When> | null;
 }
 
 const NO_PARTS: ValueParts = {
   number: null,
   answer: null,
-  day: null,
+  when: null,
   steps: null,
 };
 
@@ -203,20 +203,20 @@ const NO_PARTS: ValueParts = {
 export function partsOf(value: FieldValue | undefined): ValueParts {
   switch (value?.kind) {
     case "count":
-      return { number: value.count, answer: null, day: null, steps: null };
+      return { number: value.count, answer: null, when: null, steps: null };
     case "yesNo":
       return {
         number: value.isYes ? 1 : 0,
         answer: value.isYes ? YES : NO,
-        day: null,
+        when: null,
         steps: null,
       };
     case "date":
-      return { number: null, answer: null, day: value.date, steps: null };
+      return { number: null, answer: null, when: value.when, steps: null };
     case "choice":
-      return { number: null, answer: value.option, day: null, steps: null };
+      return { number: null, answer: value.option, when: null, steps: null };
     case "steps":
-      return { number: null, answer: null, day: null, steps: value.done };
+      return { number: null, answer: null, when: null, steps: value.done };
     case "text":
     case "withheld":
     case undefined:
@@ -238,7 +238,8 @@ export function toRank(value: FieldValue, { options }: Pick<Field, "options">): 
     case "yesNo":
       return value.isYes ? 0 : 1;
     case "date":
-      return Number(value.date.replaceAll("-", ""));
+      // What was done on a day that nobody knows stands first.
+      return value.when === DAY_UNKNOWN ? 0 : Number(value.when.last.replaceAll("-", ""));
     case "choice":
       return options.findIndex(({ id }) => id === value.option);
     case "steps":

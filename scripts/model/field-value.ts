@@ -1,13 +1,13 @@
-import type { CalendarDate } from "./calendar-date.ts";
+import type { When } from "./moment.ts";
 
 export type FieldValue =
   | { readonly kind: "count"; readonly count: number }
   | { readonly kind: "yesNo"; readonly isYes: boolean }
-  | { readonly kind: "date"; readonly date: CalendarDate }
+  | { readonly kind: "date"; readonly when: When }
   | { readonly kind: "choice"; readonly option: string }
   | {
       readonly kind: "steps";
-      /** Done steps by id, with the day. */ readonly done: ReadonlyMap<string, CalendarDate>;
+      /** Done steps by id, and when. */ readonly done: ReadonlyMap<string, When>;
     }
   | { readonly kind: "text"; readonly text: string }
   /** Only in a public briefing: too small to be told. */

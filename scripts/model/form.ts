@@ -41,7 +41,7 @@ export interface Form {
 export type Visibility = "perUnit" | "totals" | "never";
 
 /** What a day is: of something done, so never after the cut-off date, or of something planned. */
-export type Moment = "done" | "planned";
+export type MomentKind = "done" | "planned";
 
 export interface Option {
   readonly id: string;
@@ -80,7 +80,7 @@ export interface Field {
   /** Of a count: by how much of its last value it may change unconfirmed; `null`: by any amount. */
   readonly largestChange: LargestChange | null;
   /** Of a date: whether it has happened; `null` for other kinds. */
-  readonly moment: Moment | null;
+  readonly moment: MomentKind | null;
   /** Of a yes or a choice: whether it lasts once it is given. */
   readonly isLasting: boolean;
   /** Of a date: the field that it may not precede. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "./calendar-date.ts";
+import type { Moment } from "./moment.ts";
 import { assertNever } from "./never.ts";
 import type { Ratio } from "./ratio.ts";
 
@@ -34,7 +35,7 @@ export type Measured =
   | { readonly kind: "count"; readonly count: number }
   | { readonly kind: "yesNo"; readonly isYes: boolean }
   | { readonly kind: "steps"; readonly done: number; readonly required: number }
-  | { readonly kind: "date"; readonly date: CalendarDate };
+  | { readonly kind: "date"; readonly moment: Moment };
 
 /** What follows from the kind of an indicator. A new kind compiles only when it answers every question. */
 export interface MeasureFacts {

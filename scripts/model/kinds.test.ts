@@ -1,3 +1,4 @@
+import { onDay } from "./moment.ts";
 import { describe, expect, test } from "vitest";
 import { day as dayOf2020 } from "../../tests/samples/judgement.ts";
 import {
@@ -19,9 +20,9 @@ const ALL_KINDS = Object.keys(FIELD_KINDS) as readonly FieldKind[]; // `as`: the
 const values: Readonly<Record<FieldKind, FieldValue>> = {
   count: { kind: "count", count: 1234 },
   yesNo: { kind: "yesNo", isYes: true },
-  date: { kind: "date", date: day },
+  date: { kind: "date", when: onDay(day) },
   choice: { kind: "choice", option: "bau" },
-  steps: { kind: "steps", done: new Map([["bau", day]]) },
+  steps: { kind: "steps", done: new Map([["bau", onDay(day)]]) },
   text: { kind: "text", text: "Còn thiếu phòng họp." },
 };
 

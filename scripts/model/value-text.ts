@@ -1,9 +1,8 @@
-import type { CalendarDate } from "./calendar-date.ts";
 import type { FieldValue } from "./field-value.ts";
 import type { Field, Option } from "./form.ts";
 import { formatCount } from "./format-count.ts";
-import { formatDate } from "./format-date.ts";
 import { NO, YES } from "./field-kinds.ts";
+import { DAY_UNKNOWN, formatMoment, type When } from "./moment.ts";
 import { assertNever } from "./never.ts";
 import { WITHHELD_TEXT } from "./judgement/withheld.ts";
 
@@ -42,7 +41,7 @@ export function toValueText(value: FieldValue, field: Field, place: ValuePlace):
     case "yesNo":
       return quote(value.isYes ? YES : NO, style.answerQuotes);
     case "date":
-      return formatDate(value.date);
+      return value.when === DAY_UNKNOWN ? "có, không rõ ngày" : formatMoment(value.when);
     case "choice":
       return quote(nameOption(value.option, field), style.quotes);
     case "steps":
@@ -65,9 +64,9 @@ export function toRecognisable(value: FieldValue): unknown {
     case "count":
       return value.count;
     case "date":
-      return value.date;
+      return toFindable(value.when);
     case "steps":
-      return value.done;
+      return [...value.done.values()].map(toFindable);
     case "text":
       return value.text;
     // One word of a known list: finding it in a text says nothing.
@@ -78,6 +77,11 @@ export function toRecognisable(value: FieldValue): unknown {
     default:
       return assertNever(value);
   }
+}
+
+/** The day, or the words of the file; a day that nobody knows is nowhere. */
+function toFindable(when: When): string | null {
+  return when === DAY_UNKNOWN ? null : (when.words ?? when.first);
 }
 
 /** The total of a field over units, without its unit of measure. */
@@ -96,14 +100,12 @@ export function toTotalText(total: number, { id, kind }: Pick<Field, "id" | "kin
   }
 }
 
-/** The last step done and its day: `Đã duyệt, 26/02/2020`; empty where no step is done. */
-export function toLastStepText(
-  done: ReadonlyMap<string, CalendarDate>,
-  steps: readonly Option[],
-): string {
+/** The last step done and when: `Đã duyệt, 26/02/2020`; empty where no step is done. */
+export function toLastStepText(done: ReadonlyMap<string, When>, steps: readonly Option[]): string {
   const last = steps.findLast(({ id }) => done.has(id));
-  const day = last === undefined ? undefined : done.get(last.id);
-  return last === undefined || day === undefined ? "" : `${last.name}, ${formatDate(day)}`;
+  const when = last === undefined ? undefined : done.get(last.id);
+  if (last === undefined || when === undefined) return "";
+  return when === DAY_UNKNOWN ? last.name : `${last.name}, ${formatMoment(when)}`;
 }
 
 /** The name of an option or a step of a field. */
@@ -122,7 +124,7 @@ function quote(text: string, quotes: Quotes | null): string {
 }
 
 function toStepsText(
-  done: ReadonlyMap<string, CalendarDate>,
+  done: ReadonlyMap<string, When>,
   { options }: Field,
   { steps }: Style,
 ): string {

@@ -1,3 +1,4 @@
+import { onDay } from "../../scripts/model/moment.ts";
 import { toCalendarDate, type CalendarDate } from "../../scripts/model/calendar-date.ts";
 import type { Dataset } from "../../scripts/model/dataset.ts";
 import type { Field } from "../../scripts/model/form.ts";
@@ -110,10 +111,10 @@ function fillUnit(entered: Unit, secret: Mint): Unit {
   if (unit.values === null) return { ...unit, internalNote: secret.text() };
   const hidden: readonly (readonly [string, FieldValue])[] = [
     ["kin_choice", { kind: "choice", option: "mot" }],
-    ["kin_steps", { kind: "steps", done: new Map([["mot", secret.day()]]) }],
+    ["kin_steps", { kind: "steps", done: new Map([["mot", onDay(secret.day())]]) }],
     ["kin_text", { kind: "text", text: secret.text() }],
     ["kin_count", { kind: "count", count: 7 }],
-    ["kin_date", { kind: "date", date: secret.day() }],
+    ["kin_date", { kind: "date", when: onDay(secret.day()) }],
     ["kin_yesno", { kind: "yesNo", isYes: true }],
   ];
   return { ...unit, internalNote: secret.text(), values: new Map([...unit.values, ...hidden]) };

@@ -1,4 +1,5 @@
 import type { Field } from "../../model/form.ts";
+import { DAY_UNKNOWN } from "../../model/moment.ts";
 import { assertNever } from "../../model/never.ts";
 import type { Unit } from "../../model/period.ts";
 import { toValueText } from "../../model/value-text.ts";
@@ -94,7 +95,9 @@ function toFieldCell({ type, values }: Unit, field: Field): DataCell {
     case "yesNo":
       return yesNo(value.isYes);
     case "date":
-      return date(value.date);
+      return value.when === DAY_UNKNOWN || value.when.words !== null
+        ? text(toValueText(value, field, "alone"))
+        : date(value.when.first);
     case "choice":
     case "steps":
     case "text":

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../model/calendar-date.ts";
 import { formatDate } from "../../model/format-date.ts";
 import type { Field } from "../../model/form.ts";
 import type { Change, Jump } from "../../model/judgement/jump.ts";
+import { DAY_UNKNOWN, formatMoment, type When } from "../../model/moment.ts";
 import { nameOption, toValueText } from "../../model/value-text.ts";
 
 /** The value before and the value now, for the board: `kỳ 05/3/2020: 214, kỳ 10/4/2020: 300`. Internal. */
@@ -17,8 +18,8 @@ function toParts(change: Change, field: Field) {
   if (change.kind === "step")
     return {
       about: `bước “${nameOption(change.step, field)}” – `,
-      before: formatDate(change.before),
-      now: change.now === null ? "chưa xong" : formatDate(change.now),
+      before: toDoneText(change.before),
+      now: change.now === null ? "chưa xong" : toDoneText(change.now),
     };
   const { before, now } = change;
   return {
@@ -26,4 +27,8 @@ function toParts(change: Change, field: Field) {
     before: toValueText(before, field, "board"),
     now: now === null ? "không còn số liệu" : toValueText(now, field, "board"),
   };
+}
+
+function toDoneText(when: When): string {
+  return when === DAY_UNKNOWN ? "đã xong, không rõ ngày" : formatMoment(when);
 }

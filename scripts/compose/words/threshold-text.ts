@@ -8,6 +8,7 @@ import {
   type Threshold,
 } from "../../model/indicator-kinds.ts";
 import type { Judgement } from "../../model/judgement/evaluation.ts";
+import { formatMoment } from "../../model/moment.ts";
 import { assertNever } from "../../model/never.ts";
 import type { Unit } from "../../model/period.ts";
 import type { Ratio } from "../../model/ratio.ts";
@@ -90,7 +91,7 @@ export function toMeasuredText(measured: Measured | null, { measure }: Indicator
     case "steps":
       return `${measured.done}/${measured.required} bước`;
     case "date":
-      return formatDate(measured.date);
+      return formatMoment(measured.moment);
     default:
       return assertNever(measured);
   }

@@ -1,3 +1,4 @@
+import { onDay } from "../../model/moment.ts";
 import { describe, expect, test } from "vitest";
 import { day, field, unit } from "../../../tests/samples/judgement.ts";
 import type { FieldValue } from "../../model/field-value.ts";
@@ -8,10 +9,10 @@ type Values = Readonly<Record<string, FieldValue>>;
 
 const count = (value: number): FieldValue => ({ kind: "count", count: value });
 const yes = (isYes: boolean): FieldValue => ({ kind: "yesNo", isYes });
-const on = (date = day(2, 1)): FieldValue => ({ kind: "date", date });
+const on = (date = day(2, 1)): FieldValue => ({ kind: "date", when: onDay(date) });
 const steps = (...done: readonly string[]): FieldValue => ({
   kind: "steps",
-  done: new Map(done.map((id) => [id, day(2, 1)])),
+  done: new Map(done.map((id) => [id, onDay(day(2, 1))])),
 });
 
 /** Fields of every kind in the group «chung»; one, of a count, in a group of its own. */

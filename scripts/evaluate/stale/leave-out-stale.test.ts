@@ -1,3 +1,4 @@
+import { onDay } from "../../model/moment.ts";
 import { expect, test } from "vitest";
 import { day, field, judgeOne, unit } from "../../../tests/samples/judgement.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
@@ -11,7 +12,7 @@ type Values = Readonly<Record<string, FieldValue>> | null;
 const count = (value: number): FieldValue => ({ kind: "count", count: value });
 const steps = (...done: readonly string[]): FieldValue => ({
   kind: "steps",
-  done: new Map(done.map((id) => [id, day(1, 2)])),
+  done: new Map(done.map((id) => [id, onDay(day(1, 2))])),
 });
 
 const FIELDS = [

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar-date.ts";
 import type { FieldValue } from "../field-value.ts";
+import type { When } from "../moment.ts";
 
 /** A change against what a unit last sent; it needs a confirmation. */
 export interface Jump {
@@ -18,8 +19,8 @@ export type Change =
   | { readonly kind: "value"; readonly before: FieldValue; readonly now: FieldValue | null }
   | {
       readonly kind: "step";
-      /** Its id; then the days on which it was done. */
+      /** Its id; then when it was done. */
       readonly step: string;
-      readonly before: CalendarDate;
-      readonly now: CalendarDate | null;
+      readonly before: When;
+      readonly now: When | null;
     };

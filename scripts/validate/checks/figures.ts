@@ -2,9 +2,11 @@ import { type CalendarDate } from "../../model/calendar-date.ts";
 import { partsOf } from "../../model/field-kinds.ts";
 import { formatDate } from "../../model/format-date.ts";
 import type { Field, Option } from "../../model/form.ts";
+import { isBefore, onDay, type When } from "../../model/moment.ts";
 import type { ProblemCode } from "../../model/problem.ts";
 import type { Figures } from "../read/figures.ts";
 import { problemIn } from "../readers/records.ts";
+import { toDoneClause } from "../sentences/jumps.ts";
 import type { Reading } from "../readers/reading.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 
@@ -52,16 +54,16 @@ function checkSum(check: Check, field: Field): void {
 
 function checkNotBefore(check: Check, field: Field): void {
   if (field.notBefore === null) return;
-  const later = partsOf(check.figures.get(field.id)).day;
-  const earlier = partsOf(check.figures.get(field.notBefore)).day;
-  if (later === null || earlier === null || later >= earlier) return;
+  const later = partsOf(check.figures.get(field.id)).when;
+  const earlier = partsOf(check.figures.get(field.notBefore)).when;
+  if (later === null || earlier === null || !isBefore(later, earlier)) return;
   contradict(check, field, { code: "date-order", allowed: labelOf(check, field.notBefore) });
 }
 
 /** What is done by a day is done by the cut-off date. */
 function checkDone(check: Check, field: Field): void {
-  const { day } = partsOf(check.figures.get(field.id));
-  if (field.moment !== "done" || day === null || day <= check.cutoff) return;
+  const { when } = partsOf(check.figures.get(field.id));
+  if (field.moment !== "done" || when === null || !isBefore(onDay(check.cutoff), when)) return;
   contradict(check, field, { code: "after-cutoff", allowed: formatDate(check.cutoff) });
 }
 
@@ -72,41 +74,41 @@ function checkSteps(check: Check, field: Field): void {
   const at = findEntry(check.node, field.id) ?? check.node;
   let before: StepBefore | undefined;
   for (const option of field.options) {
-    const day = steps.get(option.id);
+    const when = steps.get(option.id);
     if (
-      day !== undefined &&
+      when !== undefined &&
       before !== undefined &&
-      (before.day === undefined || day < before.day)
+      (before.when === undefined || isBefore(when, before.when))
     ) {
       const about = toOrderTexts(before, option.id);
       check.reading.report(problemIn(findEntry(at, option.id) ?? at, "step-order", about));
     }
-    if (day !== undefined && day > check.cutoff) {
+    if (when !== undefined && isBefore(onDay(check.cutoff), when)) {
       const about = { allowed: formatDate(check.cutoff) };
       check.reading.report(problemIn(findEntry(at, option.id) ?? at, "after-cutoff", about));
     }
-    before = { option, day };
+    before = { option, when };
   }
 }
 
 interface StepBefore {
   readonly option: Option;
-  readonly day: CalendarDate | undefined;
+  readonly when: When | undefined;
 }
 
 /** Which earlier step is missing or has a later day, and the cure. */
 function toOrderTexts(
-  { option: { id, name }, day }: StepBefore,
+  { option: { id, name }, when }: StepBefore,
   step: string,
 ): { readonly allowed: string; readonly hint: string } {
   const before = `«${name}» (${id})`;
-  return day === undefined
+  return when === undefined
     ? {
         allowed: `${before}, chưa ghi ngày xong`,
         hint: `thêm dòng «${id}: …» với ngày xong, hoặc bỏ dòng «${step}» nếu chưa xong`,
       }
     : {
-        allowed: `${before}, xong ngày ${formatDate(day)}`,
+        allowed: `${before}, ${toDoneClause(when)}`,
         hint: "xem lại hai ngày này, sửa ngày sai",
       };
 }

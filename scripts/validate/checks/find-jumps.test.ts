@@ -1,3 +1,4 @@
+import { onDay } from "../../model/moment.ts";
 import { expect, test } from "vitest";
 import { day } from "../../../tests/samples/judgement.ts";
 import type { Field } from "../../model/form.ts";
@@ -35,10 +36,13 @@ function field(kind: FieldKind, percent: number | null = null): Field {
 
 const count = (value: number): FieldValue => ({ kind: "count", count: value });
 const yes = (isYes: boolean): FieldValue => ({ kind: "yesNo", isYes });
-const on = (month: number, at: number): FieldValue => ({ kind: "date", date: day(month, at) });
+const on = (month: number, at: number): FieldValue => ({
+  kind: "date",
+  when: onDay(day(month, at)),
+});
 const steps = (...done: readonly (readonly [string, number])[]): FieldValue => ({
   kind: "steps",
-  done: new Map(done.map(([id, at]) => [id, day(2, at)])),
+  done: new Map(done.map(([id, at]) => [id, onDay(day(2, at))])),
 });
 const choice = (option: string): FieldValue => ({ kind: "choice", option });
 const text = (words: string): FieldValue => ({ kind: "text", text: words });

@@ -3,6 +3,7 @@ import { isAsked } from "../../model/condition.ts";
 import { FIELD_KINDS, NO, partsOf, YES } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
 import type { Change, Jump } from "../../model/judgement/jump.ts";
+import { DAY_UNKNOWN, isSameMoment, type When } from "../../model/moment.ts";
 import { assertNever } from "../../model/never.ts";
 import type { FieldValue } from "../../model/field-value.ts";
 import type { Figures } from "../read/figures.ts";
@@ -60,7 +61,7 @@ function findChanges(
     case "takenBack":
       return ifSo(before.answer === YES && now.answer === NO);
     case "moved":
-      return ifSo(before.day !== now.day);
+      return ifSo(hasMoved(before.when, now.when));
     case "eachStep":
       return findStepsBack(field, before.steps, now.steps);
     case "gone":
@@ -78,12 +79,19 @@ function isBeyond({ largestChange }: Field, old: number | null, value: number | 
   return difference >= SMALLEST_JUMP && difference * denominator > old * numerator;
 }
 
-type Done = ReadonlyMap<string, CalendarDate> | null;
+/** A day that becomes known has not moved. */
+function hasMoved(before: When | null, now: When | null): boolean {
+  if (before === null || before === DAY_UNKNOWN) return false;
+  return now === null || !isSameMoment(before, now);
+}
+
+type Done = ReadonlyMap<string, When> | null;
 
 function findStepsBack({ options }: Field, old: Done, done: Done): readonly Change[] {
   return options.flatMap(({ id }): readonly Change[] => {
     const before = old?.get(id);
     const now = done?.get(id) ?? null;
-    return before === undefined || now === before ? [] : [{ kind: "step", step: id, before, now }];
+    const isKept = now !== null && !hasMoved(before ?? null, now);
+    return before === undefined || isKept ? [] : [{ kind: "step", step: id, before, now }];
   });
 }

@@ -1,9 +1,11 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
+import { DAY_UNKNOWN, type Moment, type When } from "../../model/moment.ts";
 import type { ProblemCode } from "../../model/problem.ts";
 import type { Ratio } from "../../model/ratio.ts";
 import { findNearest } from "../sentences/nearest.ts";
 import { findLongRun, toLongRun } from "../checks/long-run.ts";
 import { parseDate } from "../parse/date.ts";
+import { parseMoment } from "../parse/moment.ts";
 import { INVALID, problemIn, type Reader } from "./records.ts";
 import type { SourceNode } from "../parse/source-node.ts";
 import {
@@ -74,6 +76,17 @@ export const date: Reader<CalendarDate> = textReader({
   parse: parseDate,
   toHint: toDateHint,
 });
+
+/** A day, or as much of it as people know: `tháng 5/2020`, `trung tuần tháng 5/2020`, `quý II/2020`, a span of days. */
+export const moment: Reader<Moment> = textReader({
+  code: "bad-date",
+  parse: parseMoment,
+  toHint: toDateHint,
+});
+
+/** When something was done; `có`: on a day that nobody knows. */
+export const done: Reader<When> = (node, reading) =>
+  node.kind === "text" && isWritten(node.text, "có") ? DAY_UNKNOWN : moment(node, reading);
 
 /** `có`, `không`, `true` or `false`: in small letters, with a first capital, or all in capitals. */
 export const yesNo: Reader<boolean> = textReader({

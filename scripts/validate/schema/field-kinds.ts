@@ -1,7 +1,7 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
 import { NO, YES } from "../../model/field-kinds.ts";
 import type { FieldKind, FieldValue } from "../../model/field-value.ts";
-import type { Field, LargestChange, Moment } from "../../model/form.ts";
+import type { Field, LargestChange, MomentKind } from "../../model/form.ts";
+import type { When } from "../../model/moment.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import type { KeysOfKind } from "../readers/keys-by-kind.ts";
 import {
@@ -19,7 +19,7 @@ import {
 } from "../readers/records.ts";
 import type { Reading } from "../readers/reading.ts";
 import { fieldReference, optionOf } from "../readers/references.ts";
-import { choice, count, date, id, name, ratio, text, yesNo } from "../readers/scalars.ts";
+import { choice, count, done, id, moment, name, ratio, text, yesNo } from "../readers/scalars.ts";
 
 /** Something with an id and a name: an option, a step, a group of fields, a block. */
 export const option = mapped(record({ id: required(id), ten: required(name) }), (from) => ({
@@ -33,7 +33,7 @@ const largestChange: Reader<LargestChange> = (node, reading) => {
   return share === INVALID || node.kind !== "text" ? INVALID : { share, text: node.text.trim() };
 };
 
-const MOMENTS: Readonly<Record<string, Moment>> = { "da-lam": "done", "du-kien": "planned" };
+const MOMENTS: Readonly<Record<string, MomentKind>> = { "da-lam": "done", "du-kien": "planned" };
 
 /** The keys that only some kinds of field have. */
 export const kindShape = {
@@ -88,7 +88,11 @@ export const KINDS_IN_FILE: Readonly<Record<FieldKind, KindInFile>> = {
     needs: ["moc"],
     may: ["khong_truoc"],
     options: [],
-    read: (node, _field, reading) => as(date(node, reading), (it) => ({ kind: "date", date: it })),
+    read: (node, field, reading) =>
+      as((field.moment === "done" ? done : moment)(node, reading), (it) => ({
+        kind: "date",
+        when: it,
+      })),
   },
   choice: {
     needs: ["lua_chon"],
@@ -116,26 +120,26 @@ function as<T>(value: T | Invalid, toValue: (value: T) => FieldValue): FieldValu
   return value === INVALID ? INVALID : toValue(value);
 }
 
-/** Done steps with their days, in the order of the form. */
+/** Done steps and when, in the order of the form. */
 function readSteps(
   node: SourceNode,
   field: Field,
   reading: Reading,
-): ReadonlyMap<string, CalendarDate> | Invalid {
+): ReadonlyMap<string, When> | Invalid {
   const ids = field.options.map(({ id }) => id);
   if (node.kind !== "map") {
     reading.report(problemIn(node, "not-a-map", { allowed: ids.join(", ") }));
     return INVALID;
   }
   reportUnknownKeys(node, ids, reading);
-  const done = new Map<string, CalendarDate>();
+  const steps = new Map<string, When>();
   let isComplete = true;
   for (const id of ids) {
     const at = findEntry(node, id);
     if (at === undefined) continue;
-    const day = date(at, reading);
-    if (day === INVALID) isComplete = false;
-    else done.set(id, day);
+    const when = done(at, reading);
+    if (when === INVALID) isComplete = false;
+    else steps.set(id, when);
   }
-  return isComplete ? done : INVALID;
+  return isComplete ? steps : INVALID;
 }

@@ -4,6 +4,7 @@ import { formatDate } from "../../model/format-date.ts";
 import type { Field } from "../../model/form.ts";
 import type { Change, Jump } from "../../model/judgement/jump.ts";
 import type { FieldValue } from "../../model/field-value.ts";
+import { DAY_UNKNOWN, formatMoment, type When } from "../../model/moment.ts";
 import { nameOption, toValueText } from "../../model/value-text.ts";
 
 /** `kỳ 10/4/2020 là 300, kỳ 05/3/2020 là 214`. */
@@ -28,8 +29,8 @@ function toClauses(
 ): { readonly before: string; readonly now: string } {
   if (change.kind === "step") {
     const step = `bước «${nameOption(change.step, field)}»`;
-    const now = change.now === null ? "chưa xong" : `xong ngày ${formatDate(change.now)}`;
-    return { before: `${step} xong ngày ${formatDate(change.before)}`, now: `${step} ${now}` };
+    const now = change.now === null ? "chưa xong" : toDoneClause(change.now);
+    return { before: `${step} ${toDoneClause(change.before)}`, now: `${step} ${now}` };
   }
   const { before, now } = change;
   return {
@@ -42,4 +43,10 @@ function toClauses(
 function toClause(value: FieldValue, field: Field): string {
   const text = toValueText(value, field, "terminal");
   return partsOf(value).steps === null ? `là ${text}` : text;
+}
+
+/** `xong ngày 14/02/2020`, `xong trung tuần tháng 5/2020`. */
+export function toDoneClause(when: When): string {
+  if (when === DAY_UNKNOWN) return "đã xong, không rõ ngày";
+  return `xong ${when.words === null ? "ngày " : ""}${formatMoment(when)}`;
 }

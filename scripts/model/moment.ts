@@ -1,0 +1,36 @@
+import type { CalendarDate } from "./calendar-date.ts";
+import { formatDate } from "./format-date.ts";
+
+/** When something was done or will be: a day, or as much of it as people know. */
+export interface Moment {
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
+  /** As the file writes it: `trung tuần tháng 5/2020`; `null`: a single day. */
+  readonly words: string | null;
+}
+
+/** It is done, and nobody knows on which day. */
+export const DAY_UNKNOWN = "unknown";
+
+export type When = Moment | typeof DAY_UNKNOWN;
+
+/** A single day as a moment. */
+export function onDay(day: CalendarDate): Moment {
+  return { first: day, last: day, words: null };
+}
+
+/** `05/3/2020`, or the words of the file; empty where the day is unknown. */
+export function formatMoment(when: When): string {
+  return when === DAY_UNKNOWN ? "" : (when.words ?? formatDate(when.first));
+}
+
+/** Whether two say the same. */
+export function isSameMoment(one: When, other: When): boolean {
+  if (one === DAY_UNKNOWN || other === DAY_UNKNOWN) return one === other;
+  return one.first === other.first && one.last === other.last;
+}
+
+/** Whether one is over before the other begins; `false` also where that is not known. */
+export function isBefore(one: When, other: When): boolean {
+  return one !== DAY_UNKNOWN && other !== DAY_UNKNOWN && one.last < other.first;
+}
