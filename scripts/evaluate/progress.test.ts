@@ -31,6 +31,7 @@ const elsewhere = judgement("notApplicable");
 const open = judgement("notDue", { kind: "yesNo", isYes: false }, day(11));
 const openBegun = judgement("notDue", { kind: "steps", done: 1, required: 3 }, day(11));
 const missedAfter = judgement("notMet", { kind: "yesNo", isYes: false }, day(9));
+const missedBefore = judgement("notMet", { kind: "yesNo", isYes: false }, day(7));
 const tooLateDay = judgement("notMet", { kind: "date", moment: onDay(day(20)) }, day(11));
 
 describe("a unit's state in one strand, on 10 April", () => {
@@ -89,12 +90,10 @@ describe("a unit's state over all strands", () => {
 
 test.each([
   ["no deadline has passed", [open], day(11), null],
-  ["that of the strand has", [open], day(9), day(9)],
-  ["that of an indicator has passed first", [missedAfter], day(9), day(9)],
+  ["nothing is missed, and that of the strand has passed", [open], day(8), day(8)],
+  ["that of a missed indicator goes before that of the strand", [missedAfter], day(8), day(9)],
+  ["of two the first", [missedAfter, missedBefore], null, day(7)],
   ["that of a met indicator does not count", [judgement("met", null, day(1))], null, null],
-] as const)(
-  "a strand is late since its first deadline: %s",
-  (...[, judgements, deadline, since]) => {
-    expect(findPassed(judgements, deadline, day(10))).toBe(since);
-  },
-);
+] as const)("since when a strand is late: %s", (...[, judgements, deadline, since]) => {
+  expect(findPassed(judgements, deadline, day(10))).toBe(since);
+});

@@ -41,15 +41,15 @@ export function toStrandState(
   return isStrandOpen || !isAnyMissed ? "notDue" : "notStarted";
 }
 
-/** The first that has passed of the strand's deadline and those of missed indicators; `null`: none has. */
+/** Since when a strand is late: the first deadline of a missed indicator that has passed, else that of the strand. */
 export function findPassed(
   judgements: readonly Judgement[],
   deadline: CalendarDate | null,
   reportDate: CalendarDate,
 ): CalendarDate | null {
-  const days = [deadline, ...judgements.filter(isMissed).map((missed) => missed.deadline)];
-  const passed = days.filter((day) => day !== null && isOver(day, reportDate));
-  return passed.toSorted()[0] ?? null;
+  const days = judgements.filter(isMissed).map((missed) => missed.deadline);
+  const passed = days.filter((day) => isOver(day, reportDate));
+  return passed.toSorted()[0] ?? (isOver(deadline, reportDate) ? deadline : null);
 }
 
 /**
