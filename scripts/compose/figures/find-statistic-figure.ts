@@ -1,17 +1,16 @@
-import type { Form } from "../../model/form.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import { STATISTIC_VALUES } from "../../model/prose/figures.ts";
 import type { Statistic } from "../../model/statistic.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { ToldStatistic } from "../audience/told-summary.ts";
-import { toStatisticText } from "../words/statistic-text.ts";
+import { toStatisticNumber } from "../words/statistic-text.ts";
 import type { Figure } from "./figure.ts";
 
 /** A figure of a statistic; `undefined`: it has no such figure. */
 export function findStatisticFigure(
   figure: string,
   statistic: Statistic,
-  { dataset, summary }: Briefing,
+  { summary }: Briefing,
 ): Figure | undefined {
   const counts = summary.statistics.get(statistic.id);
   if (counts === undefined) return undefined;
@@ -21,7 +20,7 @@ export function findStatisticFigure(
       : { type: "units", count, whole, types: counts.applicableTypes };
   const { applicable, measured, noData } = counts;
   const figures: Readonly<Record<string, Figure>> = {
-    gia_tri: findValue(counts, statistic, dataset.form),
+    gia_tri: findValue(counts, statistic),
     ap_dung: units(applicable, applicable),
     so_don_vi: units(measured, applicable),
     chua_co_so_lieu: units(noData, applicable),
@@ -29,16 +28,12 @@ export function findStatisticFigure(
   return figures[figure];
 }
 
-/** A sum and a number of units take the formats of numbers; a number of units is one of those with data. */
-function findValue(
-  { value, applicableTypes: types }: ToldStatistic,
-  statistic: Statistic,
-  form: Form,
-): Figure {
+/** Without the unit of measure. A sum and a number of units take the formats of numbers; a number of units is one of those with data. */
+function findValue({ value, applicableTypes: types }: ToldStatistic, statistic: Statistic): Figure {
   if (value === WITHHELD) return { type: "withheld" };
   const type = STATISTIC_VALUES[statistic.reckoning.kind];
   if (value !== null && type === "units")
     return { type, count: value.numerator, whole: value.denominator, types };
   if (type === "number") return { type, count: value?.numerator ?? null };
-  return { type: "text", text: toStatisticText(value, statistic, form) };
+  return { type: "text", text: toStatisticNumber(value, statistic) };
 }

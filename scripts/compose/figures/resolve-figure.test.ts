@@ -113,7 +113,7 @@ describe("a figure is written as its format says", () => {
     ["{{ nu-cap-uy.ap_dung | kem_ten }}", "2 đảng bộ xã, phường"],
     ["{{ bao-cao-chinh-tri.ap_dung | kem_ten }}", "3 đơn vị"],
     ["{{ tong-cap-uy.gia_tri | so }}", "35"],
-    ["{{ dang-vien-binh-quan.gia_tri }}", "724 đảng viên"],
+    ["{{ dang-vien-binh-quan.gia_tri }}", "724"],
     ["{{ dai-hoi-dai-bieu.gia_tri | hai_chu_so }}", "02"],
     ["{{ dai-hoi-dai-bieu.gia_tri | kem_ten }}", "2 đơn vị"],
     ["{{ so_dang_vien.tong | so }}", "1.448"],

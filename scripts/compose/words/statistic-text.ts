@@ -8,38 +8,42 @@ import { nameOption } from "../../model/value-text.ts";
 import { formatDecimal, formatPercent } from "./format-number.ts";
 import { toCountsText } from "./threshold-text.ts";
 
-/** The value of a statistic: `1.234 đảng viên`, `17,3%`, `12,5 cuộc`, `5 trong 8 đơn vị có số liệu`. */
-export function toStatisticText(
-  value: Told<Ratio | null>,
-  { reckoning }: Statistic,
-  form: Form,
-): string {
-  if (value === WITHHELD) return WITHHELD_TEXT;
+/** The value of a statistic without what it counts: `1.234`, `17,3%`, `12,5`. */
+export function toStatisticNumber(value: Ratio | null, { reckoning }: Statistic): string {
   if (value === null) return "chưa có số liệu";
   switch (reckoning.kind) {
     case "sum":
-      return formatCount(value.numerator) + toUnit(reckoning.field, form);
+    case "tally":
+      return formatCount(value.numerator);
     case "share":
       return formatPercent(value, [], reckoning.decimals);
     case "mean":
-      return formatDecimal(value, reckoning.decimals) + toUnit(reckoning.field, form);
-    case "tally":
-      return `${formatCount(value.numerator)} trong ${formatCount(value.denominator)} đơn vị có số liệu`;
+      return formatDecimal(value, reckoning.decimals);
     default:
       return assertNever(reckoning);
   }
 }
 
-/** The same for a table; a share has its counts: `17,3% (15/87)`. */
+/** The same for a table: `1.234 đảng viên`, `17,3% (15/87)`, `12,5 cuộc`, `5 trong 8 đơn vị có số liệu`. */
 export function toStatisticCell(
   value: Told<Ratio | null>,
   statistic: Statistic,
   form: Form,
 ): string {
-  const text = toStatisticText(value, statistic, form);
-  return value === null || value === WITHHELD || statistic.reckoning.kind !== "share"
-    ? text
-    : `${text} (${toCountsText(value)})`;
+  if (value === WITHHELD) return WITHHELD_TEXT;
+  const text = toStatisticNumber(value, statistic);
+  if (value === null) return text;
+  switch (statistic.reckoning.kind) {
+    case "sum":
+    case "mean":
+      return `${text} ${toStatisticUnit(statistic, form)}`;
+    case "share":
+      return `${text} (${toCountsText(value)})`;
+    case "tally":
+      return `${text} trong ${formatCount(value.denominator)} đơn vị có số liệu`;
+    default:
+      return assertNever(statistic.reckoning);
+  }
 }
 
 /** How a statistic is made: `tỷ lệ trên tổng số cấp ủy viên, tính chung các đơn vị có số liệu`. */
@@ -68,7 +72,7 @@ export function toStatisticUnit({ reckoning }: Statistic, form: Form): string {
   switch (reckoning.kind) {
     case "sum":
     case "mean":
-      return toUnit(reckoning.field, form).trim();
+      return form.fields.find(({ id }) => id === reckoning.field)?.unitOfMeasure ?? "";
     case "share":
       return "%";
     case "tally":
@@ -76,8 +80,4 @@ export function toStatisticUnit({ reckoning }: Statistic, form: Form): string {
     default:
       return assertNever(reckoning);
   }
-}
-
-function toUnit(wanted: string, { fields }: Form): string {
-  return ` ${fields.find(({ id }) => id === wanted)?.unitOfMeasure ?? ""}`.trimEnd();
 }

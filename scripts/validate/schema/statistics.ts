@@ -17,7 +17,7 @@ import {
   type RecordOf,
 } from "../readers/records.ts";
 import { fieldReference, optionOf, reference } from "../readers/references.ts";
-import { choice, id, name, text } from "../readers/scalars.ts";
+import { choice, count, id, name, text } from "../readers/scalars.ts";
 import { condition } from "./condition.ts";
 import { scopeOf, type Scope } from "./form.ts";
 
@@ -31,7 +31,13 @@ export const RULE_KEYS = [
 ] as const;
 
 /** How the printed value is rounded; more decimals than three would tell more than the counts. */
-const decimals = choice({ "0": 0, "1": 1, "2": 2, "3": 3 });
+const decimals: Reader<number> = (node, reading) => {
+  const value = count(node, reading);
+  if (value === INVALID || value <= MOST_DECIMALS) return value;
+  reading.report(problemIn(node, "bad-choice", { allowed: "0, 1, 2, 3" }));
+  return INVALID;
+};
+const MOST_DECIMALS = 3;
 const USUAL_DECIMALS = 1;
 
 const reckoningShape = {

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
+import { sampleDataset } from "../../../tests/samples/root.ts";
+import { STATISTICS } from "../../../tests/samples/statistics.ts";
+import { toDataset } from "../../../tests/samples/units.ts";
+import { composeStatisticTables } from "../downloads/statistic-table.ts";
+import { formatDecimal, formatPercent } from "../words/format-number.ts";
+import { composeStatistics } from "./statistics.ts";
+
+const rowsOf = (...from: Parameters<typeof composeStatistics>) =>
+  composeStatistics(...from).flatMap(({ rows }) =>
+    rows.map(({ header, cells }) => [header.text, ...cells.map(({ text }) => text)]),
+  );
+
+describe("the table of statistics", () => {
+  test("has the value of each, how it is made, and the units of each kind", () => {
+    const { newest } = toSampleBriefings(sampleDataset(STATISTICS));
+    expect(rowsOf(newest)).toEqual([
+      ["Số cấp ủy viên", "35 người", "Cộng số liệu của các đơn vị", "2", "2", "0"],
+      [
+        "Tỷ lệ nữ cấp ủy viên trúng cử",
+        "14,29% (5/35)",
+        "Tỷ lệ trên số cấp ủy viên trúng cử, tính chung các đơn vị có số liệu",
+        "2",
+        "2",
+        "0",
+      ],
+      ["Số đảng viên bình quân", "724 đảng viên", "Bình quân mỗi đơn vị có số liệu", "3", "2", "1"],
+      [
+        "Số đơn vị tổ chức đại hội đại biểu",
+        "2 trong 2 đơn vị có số liệu",
+        "Số đơn vị báo cáo “Đại hội đại biểu”",
+        "3",
+        "2",
+        "1",
+      ],
+    ]);
+  });
+
+  test("tells nothing of what few units make", () => {
+    const { newest } = toSampleBriefings(toDataset(0, 3, STATISTICS));
+    expect(rowsOf(newest).map((row) => [row[1], ...row.slice(3)])).toEqual(
+      Array.from({ length: 4 }, () => Array<string>(4).fill("không nêu")),
+    );
+  });
+
+  test("is not there without statistics, on the page and among the data", () => {
+    const { newest } = toSampleBriefings(sampleDataset());
+    expect(composeStatistics(newest)).toEqual([]);
+    expect(composeStatisticTables([newest])).toEqual([]);
+  });
+});
+
+test.each([
+  [1, 3, 0, "33%", "0,3"],
+  [1, 3, 2, "33,33%", "0,33"],
+  [1, 2500, 1, "0,04%", "0,0004"],
+  [1999, 2000, 0, "99,95%", "1"],
+  [25, 2, 1, "1.250%", "12,5"],
+  [0, 7, 2, "0%", "0"],
+])(
+  "%i/%i with %i decimals is %s, and %s as a mean",
+  (numerator, denominator, decimals, ...texts) => {
+    const ratio = { numerator, denominator };
+    expect([formatPercent(ratio, [], decimals), formatDecimal(ratio, decimals)]).toEqual(texts);
+  },
+);
