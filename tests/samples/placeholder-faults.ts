@@ -22,7 +22,7 @@ export const PLACEHOLDER_FAULTS = {
   "placeholder-format": [
     "a count is to be written as a percentage",
     () => problemsOf([MO_DAU, "Có {{ don_vi.tong | phan_tram }}.\n"]),
-    "content/2020-04-10/mo-dau.md:1:4: cách viết «phan_tram» không dùng được ở đây; có thể dùng: so, hai_chu_so, bang_chu.",
+    "content/2020-04-10/mo-dau.md:1:4: cách viết «phan_tram» không dùng được ở đây; có thể dùng: so, hai_chu_so, bang_chu, kem_ten.",
   ],
   "placeholder-internal": [
     "a public text asks for a field that stays inside",

@@ -8,6 +8,8 @@ export type Figure =
       readonly whole: number;
       readonly types: readonly string[];
     }
+  /** Units of these types, which are a part of no whole. */
+  | { readonly type: "unitCount"; readonly count: number; readonly types: readonly string[] }
   | { readonly type: "number"; readonly count: number | null }
   | { readonly type: "date"; readonly date: CalendarDate | null }
   | { readonly type: "text"; readonly text: string }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import { numbersOf } from "../../model/field-kinds.ts";
 import type { Indicator } from "../../model/indicator.ts";
+import { factsOf } from "../../model/indicator-kinds.ts";
 import type { Instrument } from "../../model/issuer.ts";
 import type { Ratio } from "../../model/ratio.ts";
 import { toTotalText } from "../../model/value-text.ts";
@@ -8,6 +9,7 @@ import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { StrandCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { citeInFull, citeShort } from "../words/citations.ts";
+import { formatPercent } from "../words/format-number.ts";
 import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
 import type { Figure } from "./figure.ts";
 import { findStatisticFigure } from "./find-statistic-figure.ts";
@@ -34,17 +36,22 @@ export function findFigure(wanted: Wanted, briefing: Briefing): Figure {
   if (instrument !== undefined) return findCitation(wanted, instrument);
   const total = summary.totals.get(subject);
   if (total !== undefined) {
+    const { unitTypes = [] } = dataset.form.fields.find(({ id }) => id === subject) ?? {};
     return wanted.figure === "tong"
       ? findTotal(total, subject, briefing)
-      : toNumber(total.reportingCount);
+      : toUnitCount(total.reportingCount, unitTypes);
   }
-  if (dataset.unitTypes.some(({ id }) => id === subject)) {
-    return { type: "number", count: summary.countByType.get(subject) ?? 0 };
-  }
-  if (dataset.blocks.some(({ id }) => id === subject)) {
-    return { type: "number", count: summary.countByBlock.get(subject) ?? 0 };
-  }
-  return findFixedFigure(wanted, briefing);
+  return findGroupSize(subject, briefing) ?? findFixedFigure(wanted, briefing);
+}
+
+/** How many units there are of a type or in a block; `undefined`: the subject is neither. */
+function findGroupSize(subject: string, briefing: Briefing): Figure | undefined {
+  const { dataset, summary, period } = briefing;
+  if (dataset.unitTypes.some(({ id }) => id === subject))
+    return toUnitCount(summary.countByType.get(subject) ?? 0, [subject]);
+  if (!dataset.blocks.some(({ id }) => id === subject)) return undefined;
+  const types = period.units.filter(({ block }) => block === subject).map(({ type }) => type);
+  return toUnitCount(summary.countByBlock.get(subject) ?? 0, types);
 }
 
 function findIndicatorFigure(wanted: Wanted, indicator: Indicator, briefing: Briefing): Figure {
@@ -88,14 +95,24 @@ function findToldFigure(
     case "chua_co_so_lieu":
       return units(counts.noData);
     case "ty_le":
-      return counts.pooled === WITHHELD
-        ? { type: "withheld" }
-        : { type: "text", text: describePooled(counts.pooled, indicator) };
+      return findShare(counts, indicator);
     case "khoi_chua_dat":
       return { type: "text", text: nameBlocks(counts, briefing) };
     default:
       return defect(wanted);
   }
+}
+
+/** The pooled share; of an indicator of yes or no, how many of the units to which it applies meet it. */
+function findShare(counts: ToldIndicator, indicator: Indicator): Figure {
+  const { pooled, met, applicable } = counts;
+  if (pooled === WITHHELD) return { type: "withheld" };
+  const isOfUnits = factsOf(indicator.measure).answerField !== null && applicable > 0;
+  const share = isOfUnits ? { numerator: met, denominator: applicable } : null;
+  return {
+    type: "text",
+    text: share === null ? describePooled(pooled, indicator) : formatPercent(share),
+  };
 }
 
 function describePooled(pooled: Ratio | null, { measure }: Indicator): string {
@@ -114,6 +131,11 @@ function findTotal({ total }: ToldTotal, subject: string, { dataset }: Briefing)
 /** A number, or that it is withheld. */
 function toNumber(count: Told<number | null>): Figure {
   return count === WITHHELD ? { type: "withheld" } : { type: "number", count };
+}
+
+/** A number of units of these types, or that it is withheld. */
+function toUnitCount(count: Told<number>, types: readonly string[]): Figure {
+  return count === WITHHELD ? { type: "withheld" } : { type: "unitCount", count, types };
 }
 
 function nameBlocks({ notMetBlocks }: ToldIndicator, { dataset }: Briefing): string {
@@ -151,12 +173,14 @@ function findFixedFigure(wanted: Wanted, briefing: Briefing): Figure {
   const { unitCount, silentCount, states } = summary;
   const reporting = silentCount === WITHHELD ? WITHHELD : unitCount - silentCount;
   const date = (day: CalendarDate | undefined): Figure => ({ type: "date", date: day ?? null });
+  const types = period.units.map(({ type }) => type);
+  const units = (count: Told<number>) => toUnitCount(count, types);
   const figures: Readonly<Record<string, Figure>> = {
-    "don_vi.tong": toNumber(unitCount),
-    "don_vi.diem": toNumber(summary.pilotCount),
-    "don_vi.da_bao_cao": toNumber(reporting),
-    "don_vi.chua_bao_cao": toNumber(silentCount),
-    "don_vi.hoan_thanh": toNumber(states === WITHHELD ? WITHHELD : states.done),
+    "don_vi.tong": units(unitCount),
+    "don_vi.diem": units(summary.pilotCount),
+    "don_vi.da_bao_cao": units(reporting),
+    "don_vi.chua_bao_cao": units(silentCount),
+    "don_vi.hoan_thanh": units(states === WITHHELD ? WITHHELD : states.done),
     "don_vi.ten_diem": { type: "text", text: namePilots(briefing) },
     "ky.ngay_chot": date(period.date),
     "ky.tu_ngay": date(period.plannedWindow?.from),

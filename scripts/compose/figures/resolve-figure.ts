@@ -75,6 +75,8 @@ function formatFigure(figure: Figure, format: string | null, { dataset }: Briefi
       return format === "ngay_chu" ? formatDateInWords(figure.date) : formatDate(figure.date);
     case "number":
       return formatNumber(figure.count, format);
+    case "unitCount":
+      return format === "kem_ten" ? withNames(figure, dataset) : formatNumber(figure.count, format);
     case "units":
       return formatUnits(figure, format, dataset);
     default:
@@ -89,9 +91,16 @@ function formatUnits(
 ): string {
   if (format === "muc_do") return quantifyUnits(figure, dataset);
   if (format === "muc_do_hoan_thanh") return wordCompletion(figure.count, figure.whole, dataset);
-  if (format === "kem_ten")
-    return `${formatCount(figure.count)} ${nameTypes(figure.types, dataset)}`;
+  if (format === "kem_ten") return withNames(figure, dataset);
   return formatNumber(figure.count, format);
+}
+
+/** `3 đảng bộ xã, phường`. */
+function withNames(
+  { count, types }: Extract<Figure, { readonly types: readonly string[] }>,
+  dataset: Briefing["dataset"],
+): string {
+  return `${formatCount(count)} ${nameTypes(types, dataset)}`;
 }
 
 function formatNumber(count: number | null, format: string | null): string {

@@ -1,7 +1,7 @@
 import type { StatisticKind } from "../statistic.ts";
 
 /** What a figure in prose is, which decides how it may be written. */
-export type FigureType = "units" | "number" | "share" | "date" | "text";
+export type FigureType = "units" | "unitCount" | "number" | "share" | "date" | "text";
 
 export type SubjectKind =
   | "indicator"
@@ -45,16 +45,16 @@ export const FIGURES = {
     chua_den_han: "units",
     chua_co_so_lieu: "units",
   },
-  field: { tong: "number", so_don_vi: "number" },
-  unitType: { so_don_vi: "number" },
-  block: { so_don_vi: "number" },
+  field: { tong: "number", so_don_vi: "unitCount" },
+  unitType: { so_don_vi: "unitCount" },
+  block: { so_don_vi: "unitCount" },
   instrument: { day_du: "text", ngan: "text", so: "text" },
   units: {
-    tong: "number",
-    diem: "number",
-    da_bao_cao: "number",
-    chua_bao_cao: "number",
-    hoan_thanh: "number",
+    tong: "unitCount",
+    diem: "unitCount",
+    da_bao_cao: "unitCount",
+    chua_bao_cao: "unitCount",
+    hoan_thanh: "unitCount",
     ten_diem: "text",
   },
   period: { ngay_chot: "date", tu_ngay: "date", den_ngay: "date" },
@@ -73,6 +73,7 @@ export const STATISTIC_VALUES = {
 /** How a figure may be written; the first is used where the placeholder names no format. */
 export const FORMATS = {
   units: ["so", "hai_chu_so", "bang_chu", "muc_do", "muc_do_hoan_thanh", "kem_ten"],
+  unitCount: ["so", "hai_chu_so", "bang_chu", "kem_ten"],
   number: ["so", "hai_chu_so", "bang_chu"],
   share: ["phan_tram"],
   date: ["ngay", "ngay_chu"],

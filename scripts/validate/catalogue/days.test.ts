@@ -19,9 +19,8 @@ test.each([
   ["05-3-2020", "«05-3-2020» …; có phải «05/3/2020»?"],
   ["5.3.2020", "«5.3.2020» …; có phải «5/3/2020»?"],
   ["5/3/20", "«5/3/20» …; viết năm đủ bốn chữ số."],
-  ["3/2020", "«3/2020» …; thiếu ngày."],
-  ["quý I/2025", "«quý I/2025» …; phải ghi đúng một ngày."],
-  ["tháng 3/2020", "«tháng 3/2020» …; thiếu ngày."],
+  ["3/2020", "«3/2020» …; không rõ ngày thì ghi «tháng 3/2020»."],
+  ["giữa tháng 3/2020", "«giữa tháng 3/2020» …; phải ghi đúng một ngày."],
   ["2020", "«2020» …; thiếu ngày, tháng."],
   ["05/3", "«05/3» …; thiếu năm, ghi đủ bốn chữ số."],
   ["15/5", "«15/5» …; thiếu năm, ghi đủ bốn chữ số."],
@@ -120,6 +119,12 @@ test("an indicator may have a day as its deadline, but none beside the day that 
   expect(withDeadline("15%", "30/4/2020")).toEqual([]);
   expect(withDeadline("15%", "trước đại hội")).toEqual([
     `${CHI_TIEU}:58:10: «trước đại hội» ${NO_FORM}.`,
+  ]);
+  expect(withDeadline("15%", "tháng 3/2020")).toEqual([
+    `${CHI_TIEU}:58:10: «tháng 3/2020» ${NO_FORM}; thiếu ngày.`,
+  ]);
+  expect(withDeadline("15%", "quý I/2025")).toEqual([
+    `${CHI_TIEU}:58:10: «quý I/2025» ${NO_FORM}; phải ghi đúng một ngày.`,
   ]);
   expect(withDeadline("30/6/2020", "15/6/2020")).toEqual([
     `${CHI_TIEU}:40:10: khóa «han» không dùng với kiểu này; kiểu này dùng: truong, nguong; xóa khóa này.`,

@@ -5,6 +5,8 @@ const CHI_TIEU = "data/chi-tieu.yaml";
 const RA_SOAT = "content/2020-04-10/giai-phap/01-ra-soat.md";
 const FORM = "mẫu: {{ ma-chi-tieu.chua_dat | muc_do }}";
 
+const CLAUSE = "mot: còn {{ nay.chua_dat | muc_do }} chưa duyệt báo cáo chính trị";
+
 describe("a placeholder names only known figures", () => {
   test.each([
     ["nothing in it", "{{ }}", `«{{ }}» viết không đúng; ${FORM}`],
@@ -66,24 +68,25 @@ describe("a placeholder names only known figures", () => {
   });
 
   test("an indicator's clause cannot contain itself", () => {
-    const clause = "mot: còn {{ nay.chua_dat | muc_do }} chưa duyệt báo cáo chính trị";
-    expect(sentencesOf([CHI_TIEU, clause, "mot: còn {{ nay.cau_chua_dat }}"])).toEqual([
+    expect(sentencesOf([CHI_TIEU, CLAUSE, "mot: còn {{ nay.cau_chua_dat }}"])).toEqual([
       `${CHI_TIEU}:15:12: không có giá trị «nay.cau_chua_dat»; các giá trị có thể dùng: ap_dung, dat, chua_dat, chua_den_han, chua_co_so_lieu, nguong, khoi_chua_dat.`,
     ]);
   });
 
-  test("only an indicator that is a share has a share of all units", () => {
-    const own = "mot: còn {{ nay.chua_dat | muc_do }} chưa lập Ban Chỉ đạo";
+  test("only an indicator of shares or of answers has a share of all units", () => {
     const allowed =
       "các giá trị có thể dùng: ap_dung, dat, chua_dat, chua_den_han, chua_co_so_lieu, nguong, khoi_chua_dat";
     expect(
       sentencesOf(
-        [MO_DAU, "Đạt {{ nu-cap-uy.ty_le }} và {{ lap-ban-chi-dao.ty_le }}.\n"],
-        [CHI_TIEU, own, "mot: còn {{ nay.ty_le }}"],
+        [
+          MO_DAU,
+          "Đạt {{ nu-cap-uy.ty_le }}, {{ lap-ban-chi-dao.ty_le }}, {{ bao-cao-chinh-tri.ty_le }}.\n",
+        ],
+        [CHI_TIEU, CLAUSE, "mot: còn {{ nay.ty_le }}"],
       ),
     ).toEqual([
-      `${MO_DAU}:1:30: không có giá trị «lap-ban-chi-dao.ty_le»; ${allowed}, cau_chua_dat.`,
-      `${CHI_TIEU}:29:12: không có giá trị «nay.ty_le»; ${allowed}.`,
+      `${MO_DAU}:1:57: không có giá trị «bao-cao-chinh-tri.ty_le»; ${allowed}, cau_chua_dat.`,
+      `${CHI_TIEU}:15:12: không có giá trị «nay.ty_le»; ${allowed}.`,
     ]);
   });
 

@@ -192,7 +192,8 @@ function listLacking(subject: string, check: Check): string[] {
   const lacking = check.thisKind === "indicator" ? ["cau_chua_dat"] : [];
   const indicator = findIndicator(subject, check);
   if (indicator === undefined) return lacking;
-  if (factsOf(indicator.measure).pool === null) lacking.push("ty_le");
+  const { pool, answerField } = factsOf(indicator.measure);
+  if (pool === null && answerField === null) lacking.push("ty_le");
   if (!indicator.tellsExceeded) lacking.push("vuot");
   return lacking;
 }

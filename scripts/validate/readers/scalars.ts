@@ -15,6 +15,7 @@ import {
   toDateHint,
   toDisguiseHint,
   toIdHint,
+  toMomentHint,
   toShareHint,
   toYesNoHint,
 } from "../sentences/value-hints.ts";
@@ -81,7 +82,7 @@ export const date: Reader<CalendarDate> = textReader({
 export const moment: Reader<Moment> = textReader({
   code: "bad-date",
   parse: parseMoment,
-  toHint: toDateHint,
+  toHint: toMomentHint,
 });
 
 /** When something was done; `có`: on a day that nobody knows. */

@@ -96,6 +96,14 @@ const ROUGH_DATES: readonly (readonly [form: RegExp, cure: string])[] = [
   [/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/, "viết năm đủ bốn chữ số"],
 ];
 
+/** A hint for a text that is no moment. */
+export function toMomentHint(written: string): string | null {
+  const value = written.trim();
+  return /^\d{1,2}\/\d{4}$/.test(value)
+    ? `không rõ ngày thì ghi «tháng ${value}»`
+    : toDateHint(written);
+}
+
 /** A hint for a text that is no day. */
 export function toDateHint(written: string): string | null {
   const value = written
