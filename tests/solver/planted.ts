@@ -35,6 +35,7 @@ const SET_UP = { rule: "kieu: co-khong\n    truong: da_lap", strand: "mang-mot" 
 const MET = { rule: "kieu: co-khong\n    truong: da_hop", strand: "mang-hai" };
 const AT_LEAST = "kieu: so-dem\n    truong: cap_uy\n    so_sanh: toi-thieu\n    nguong: 1";
 const WHOLE = "cap_uy: 9, da_lap: có, da_hop: có";
+const NOTHING = "cap_uy: 9, da_lap: không, da_hop: không";
 const HALF = "cap_uy: 9, da_lap: có, da_hop: không";
 
 /** Each row takes one thing back that `withhold/` has hidden. */
@@ -165,6 +166,21 @@ export const PLANTED: readonly Planted[] = [
     }),
     withhold: (withheld) => ({ ...withheld, strands: new Set() }),
     leak: `${DAY}: ct-lap: số đơn vị chưa có số liệu`,
+  },
+  {
+    what: "đơn vị chưa triển khai, trong khi phần việc được nêu chưa đến hạn",
+    root: writeSmall({
+      fields: YES,
+      indicators: {
+        "ct-lap": { ...SET_UP, strand: "mang-hai", types: "[loai-2]" },
+        "ct-hop": { rule: `${MET.rule}\n    han: 31/12/2021`, strand: "mang-mot" },
+      },
+      units: ["loai-1", "loai-2"].flatMap((type) =>
+        Array.from({ length: 3 }, () => [type, "khoi-1", NOTHING] as const),
+      ),
+    }),
+    withhold: (withheld) => ({ ...withheld, hasStates: false }),
+    leak: `${DAY}: ct-lap: không đơn vị nào đạt`,
   },
   {
     what: "khối của đơn vị chưa đạt chia đôi các khối cộng chung",

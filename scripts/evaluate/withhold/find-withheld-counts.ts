@@ -138,8 +138,11 @@ function findStrands(
     const told = own(rollup.strand).flatMap(({ id }) =>
       indicators.has(id) ? [] : (evaluation.indicators.get(id) ?? []),
     );
+    // A unit that has begun, or has not, is known to have something unmet.
+    const openCount = [units.late, units.underway, units.notStarted, units.notDue].flat().length;
     return (
       units.late.length > sumOf(told, "notMet") ||
+      openCount > sumOf(told, "notMet") + sumOf(told, "notDue") ||
       applicableCount - units.done.length >
         sumOf(told, "notMet") + sumOf(told, "notDue") + sumOf(told, "noData")
     );

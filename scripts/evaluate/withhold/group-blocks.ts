@@ -62,8 +62,8 @@ export function listBlocks({ dataset, period }: Source): readonly string[] {
 
 /**
  * Whether the counts of these units by state may be told. No, if they are few: whether the counts are told must not
- * depend on the states. No, if all units are late, silent or idle. No, if the published strands do not explain all late
- * and undone units: the difference would be the withheld ones.
+ * depend on the states. No, if all units are late, silent or idle. No, if the published strands do not explain all late,
+ * idle and undone units: the difference would be the withheld ones.
  */
 export function isTellable(
   units: readonly Unit[],
@@ -81,12 +81,14 @@ export function isTellable(
   );
   const count = (all: readonly ProgressState[], isWanted: (state: ProgressState) => boolean) =>
     all.filter(isWanted).length;
-  const isLate = (state: ProgressState) => state === "late";
+  const isExplained = (isWanted: (state: ProgressState) => boolean) =>
+    count(states, isWanted) <= count(toldStates, isWanted);
   return (
     units.length >= limit &&
     count(states, (state) => BLAMING.has(state)) < units.length &&
-    count(states, isLate) <= count(toldStates, isLate) &&
-    count(states, isUndone) <= count(toldStates, isUndone)
+    isExplained((state) => state === "late") &&
+    isExplained((state) => state === "notStarted") &&
+    isExplained(isUndone)
   );
 }
 
