@@ -35,6 +35,8 @@ export interface Form {
   readonly groups: readonly { readonly id: string; readonly name: string }[];
   readonly fields: readonly Field[];
   readonly withholding: Withholding;
+  /** What the issuer itself reports of the whole; no unit fills them. */
+  readonly levelFields: readonly Field[];
 }
 
 /** Who may see a field: by unit, in totals only, or nobody outside. */

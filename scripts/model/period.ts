@@ -26,6 +26,8 @@ export interface Period {
   readonly postponements: readonly Postponement[];
   /** What became of units since the period before, in the order of the file. */
   readonly reorganizations: readonly Reorganization[];
+  /** What the issuer itself reports; `null`: nothing. */
+  readonly level: LevelFigures | null;
   /** Sorted by Vietnamese name within the order of blocks. */
   readonly units: readonly Unit[];
   /** `null`: nobody has written the report of this period. */
@@ -83,4 +85,11 @@ export interface Gap {
   readonly line: number;
   /** Whether there is a value that cannot be read; a problem tells of it. */
   readonly isWrong: boolean;
+}
+
+export interface LevelFigures {
+  /** Who or what they are from; `null`: the issuer. */
+  readonly source: string | null;
+  /** By the ids of the form's `levelFields`. */
+  readonly values: ReadonlyMap<string, FieldValue>;
 }

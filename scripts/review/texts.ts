@@ -1,8 +1,9 @@
 import type { Dataset } from "../model/dataset.ts";
+import type { Form } from "../model/form.ts";
 import { NOTHING_DECLARED, type Declared } from "../model/prose/declared.ts";
 import { listLeaves } from "../model/leaves.ts";
 import { isForEveryone } from "../model/outline.ts";
-import type { Period, Unit } from "../model/period.ts";
+import type { LevelFigures, Period, Unit } from "../model/period.ts";
 import { listPublicParts, type PublicPart } from "../model/prose/public.ts";
 import type { Prose } from "../model/prose/report.ts";
 import { toUnitPath } from "../model/unit-path.ts";
@@ -92,6 +93,9 @@ function listTextsOfPeriod(period: Period, { form }: Dataset): readonly PublicTe
   );
   return [
     ...own.map((text) => toValue(text, { file: `data/ky/${date}/ky.yaml`, period: date })),
+    ...listTextsOfLevel(period.level, form).map((text) =>
+      toValue(text, { file: `data/ky/${date}/so-chung.yaml`, period: date }),
+    ),
     ...period.units.flatMap((unit) =>
       listTextsOfUnit(unit, shown).map((text) => ({
         ...toValue(text, { file: toUnitPath(date, unit.id), period: date }),
@@ -99,6 +103,11 @@ function listTextsOfPeriod(period: Period, { form }: Dataset): readonly PublicTe
       })),
     ),
   ];
+}
+
+function listTextsOfLevel(level: LevelFigures | null, { levelFields }: Form): readonly string[] {
+  const told = levelFields.filter(({ visibility }) => visibility !== "never");
+  return listTexts([level?.source, told.map(({ id }) => level?.values.get(id))]);
 }
 
 function listTextsOfUnit(
@@ -120,7 +129,7 @@ function listDefinitions(dataset: Dataset): readonly string[] {
   return listTexts([
     { ...issuer, outline: issuer.outline?.filter(({ id }) => isForEveryone(id)) },
     [instruments, unitTypes, collectiveNames, blocks, form.groups, strands],
-    form.fields.filter(({ visibility }) => visibility !== "never"),
+    [...form.fields, ...form.levelFields].filter(({ visibility }) => visibility !== "never"),
     dataset.indicators.map(({ shortfall: { one, many }, ...indicator }) => [one, many, indicator]),
     dataset.statistics,
     dataset.wording,

@@ -22,6 +22,7 @@ import { parseMarkdown } from "./parse/markdown.ts";
 import type { ParseYaml } from "./parse/yaml-memo.ts";
 import { parseYaml } from "./parse/yaml.ts";
 import { readDefinitions, resolve, type Definitions } from "./read/definitions.ts";
+import { readLevel } from "./read/level.ts";
 import { readReport } from "./read/report.ts";
 import { readUnits, toUnread, type UnitReading } from "./read/units.ts";
 import { INVALID, problemIn, readQuietly } from "./readers/records.ts";
@@ -116,6 +117,7 @@ function readPeriod(
   for (const change of reorganizations) carryOver(by.sent, change);
   reportWithdrawnUnits(node, { date, before, units: files.units }, reading);
   const units = readUnits(files.units, { date, ...by });
+  const level = readLevel(files.level, { date, definitions, reading });
   const isRead = new Set(units.map(({ id }) => id));
   const unreadable = files.units.map(({ id }) => id).filter((id) => !isRead.has(id));
   const withoutPeriod = { units, unreadable, reorganizations, period: null };
@@ -143,7 +145,7 @@ function readPeriod(
     units,
     unreadable,
     reorganizations,
-    period: { ...entered, postponements, units, report },
+    period: { ...entered, postponements, units, level, report },
   };
 }
 

@@ -17,7 +17,8 @@ const { dataset: entered } = await readSoundRoot(path.join(PROJECT, "tests/golde
 const dataset = fillSecrets(entered);
 const guardFiles = guardTrees(toClearance(dataset, evaluate(dataset)));
 const leaks = listLeaks(dataset);
-const nothingWithheld = new Map(dataset.periods.map(({ date }) => [date, new Map()]));
+const nothing = { values: new Map(), level: new Set<string>() };
+const nothingWithheld = new Map(dataset.periods.map(({ date }) => [date, nothing]));
 const newestDate = evaluate(dataset)[0].period.date;
 /** What `toPublicDataset` drops or blanks, each kind once. */
 const lost = new Set(

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { LEVEL, levelFile } from "../samples/level.ts";
 import { reviewRoot } from "../samples/review-faults.ts";
 import { HAN_CHE, inBoth, KY, MO_DAU, sampleRoot, XA_A, type Change } from "../samples/root.ts";
 import { addUnits, listMarked, reviewChanged, toItem, toTold } from "./named-root.ts";
@@ -179,13 +180,14 @@ const PLACES: readonly (readonly [where: string, ...change: Change])[] = [
   ],
   ["tiêu đề của kỳ", KY, "tieu_de: Công tác chuẩn bị", "tieu_de: Xã Long Hữu chuẩn bị"],
   ["lý do tạm hoãn", KY, "ly_do: dịch bệnh", "ly_do: dịch bệnh ở xã Long Hữu"],
+  ["nguồn của số liệu chung", levelFile("2020-04-10"), "nguon: Ban Tổ chức", "nguon: Xã Long Hữu"],
   ["lý do làm điểm của đơn vị khác", XA_A, "phong trào mạnh", "mạnh như xã Long Hữu"],
 ];
 
 test.each(PLACES.map(([where, ...change]) => ({ where, change })))(
   "$where: tên đơn vị bị báo ở đúng chỗ đã viết",
   ({ change }) => {
-    const files = sampleRoot(...town, change);
+    const files = sampleRoot(...town, ...LEVEL, change);
     const told = reviewRoot(files).map(({ code, place: { file, line, column }, found }) => {
       const lines = files.find((one) => one.file === file)?.text.split("\n") ?? [];
       return [

@@ -16,7 +16,7 @@ export function composePublicBriefings(
 ): PublicBriefings {
   const reduced = toPublicDataset(
     dataset,
-    new Map(periods.map(({ period, withheld }) => [period.date, withheld.values])),
+    new Map(periods.map(({ period, withheld }) => [period.date, withheld])),
     periods[0].period.date,
   );
   const [newest, ...earlier] = periods;

@@ -120,7 +120,8 @@ function reduce(dataset: Dataset): Dataset {
   const dates = dataset.periods.map(({ date }) => date);
   const asOf = dates.at(-1);
   if (asOf === undefined) throw new Error("a root without periods");
-  return toPublicDataset(dataset, new Map(dates.map((date) => [date, new Map()])), asOf);
+  const nothing = { values: new Map(), level: new Set<string>() };
+  return toPublicDataset(dataset, new Map(dates.map((date) => [date, nothing])), asOf);
 }
 
 describe("an item that is public from a day on", () => {

@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import { isAsked } from "../../model/condition.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { Field } from "../../model/form.ts";
-import type { Period, Unit } from "../../model/period.ts";
+import type { Field, Form } from "../../model/form.ts";
+import type { LevelFigures, Period, Unit } from "../../model/period.ts";
 import type { FieldValue } from "../../model/field-value.ts";
 import { NOTHING_DECLARED } from "../../model/prose/declared.ts";
 import { isForEveryone } from "../../model/outline.ts";
@@ -23,11 +23,11 @@ import {
  */
 export function toPublicDataset(
   dataset: Dataset,
-  withheld: ReadonlyMap<CalendarDate, WithheldValues>,
+  withheld: ReadonlyMap<CalendarDate, WithheldOfPeriod>,
   asOf: CalendarDate,
 ): Dataset {
   const { issuer, instruments, unitTypes, collectiveNames, blocks, form, strands } = dataset;
-  const fields = form.fields.filter(({ visibility }) => visibility !== "never");
+  const isTold = ({ visibility }: Field) => visibility !== "never";
   return {
     issuer: {
       ...issuer,
@@ -37,7 +37,12 @@ export function toPublicDataset(
     unitTypes,
     collectiveNames,
     blocks,
-    form: { groups: form.groups, fields, withholding: form.withholding },
+    form: {
+      groups: form.groups,
+      fields: form.fields.filter(isTold),
+      withholding: form.withholding,
+      levelFields: form.levelFields.filter(isTold),
+    },
     strands,
     // Indicators are published standards. The results of units are not public.
     indicators: dataset.indicators.map((indicator) => ({
@@ -47,20 +52,25 @@ export function toPublicDataset(
     statistics: dataset.statistics,
     wording: dataset.wording,
     periods: dataset.periods.flatMap((period) => {
-      const values = withheld.get(period.date);
-      return values === undefined ? [] : [toPublicPeriod(period, dataset, { values, asOf })];
+      const own = withheld.get(period.date);
+      return own === undefined ? [] : [toPublicPeriod(period, dataset, { withheld: own, asOf })];
     }),
     pages: dataset.pages.map((page) => ({ ...page, prose: toPublicProse(page.prose) })),
   };
 }
 
-/** By unit, the fields whose value is too small to be told. */
-type WithheldValues = ReadonlyMap<string, ReadonlySet<string>>;
+/** What of a period is too small to be told. */
+interface WithheldOfPeriod {
+  /** By unit, the fields whose value it is. */
+  readonly values: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The fields of the issuer itself. */
+  readonly level: ReadonlySet<string>;
+}
 
 function toPublicPeriod(
   period: Period,
   dataset: Dataset,
-  { values: withheld, asOf }: { readonly values: WithheldValues; readonly asOf: CalendarDate },
+  { withheld, asOf }: { readonly withheld: WithheldOfPeriod; readonly asOf: CalendarDate },
 ): Period {
   const shown = findShownFields(period, dataset);
   return {
@@ -76,10 +86,30 @@ function toPublicPeriod(
     units: period.units.map((unit) =>
       toPublicUnit(unit, {
         shown: shown.get(unit.type) ?? new Set(),
-        withheld: withheld.get(unit.id) ?? new Set(),
+        withheld: withheld.values.get(unit.id) ?? new Set(),
       }),
     ),
+    level: toPublicLevel(period.level, dataset.form, withheld.level),
     report: period.report === null ? null : toPublicReport(period.report, asOf),
+  };
+}
+
+function toPublicLevel(
+  level: LevelFigures | null,
+  { levelFields }: Form,
+  withheld: ReadonlySet<string>,
+): LevelFigures | null {
+  if (level === null) return null;
+  const told = levelFields.filter(({ visibility }) => visibility !== "never");
+  return {
+    source: level.source,
+    values: new Map(
+      told.flatMap(({ id }): readonly (readonly [string, FieldValue])[] => {
+        const value = level.values.get(id);
+        if (value === undefined) return [];
+        return [[id, withheld.has(id) ? { kind: "withheld" } : value]];
+      }),
+    ),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Indicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
 import type { Instrument } from "../../model/issuer.ts";
 import type { Ratio } from "../../model/ratio.ts";
-import { toTotalText } from "../../model/value-text.ts";
+import { toTotalText, toValueText } from "../../model/value-text.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { StrandCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../audience/briefing.ts";
@@ -41,7 +41,23 @@ export function findFigure(wanted: Wanted, briefing: Briefing): Figure {
       ? findTotal(total, subject, briefing)
       : toUnitCount(total.reportingCount, unitTypes);
   }
-  return findGroupSize(subject, briefing) ?? findFixedFigure(wanted, briefing);
+  return (
+    findLevelFigure(subject, briefing) ??
+    findGroupSize(subject, briefing) ??
+    findFixedFigure(wanted, briefing)
+  );
+}
+
+/** What the issuer itself reports; `undefined`: the subject is no such field. */
+function findLevelFigure(subject: string, { dataset, period }: Briefing): Figure | undefined {
+  const field = dataset.form.levelFields.find(({ id }) => id === subject);
+  if (field === undefined) return undefined;
+  const value = period.level?.values.get(subject);
+  if (value === undefined) return { type: "text", text: "chưa có số liệu" };
+  if (value.kind === "withheld") return { type: "withheld" };
+  return value.kind === "count"
+    ? toNumber(value.count)
+    : { type: "text", text: toValueText(value, field, "alone") };
 }
 
 /** How many units there are of a type or in a block; `undefined`: the subject is neither. */

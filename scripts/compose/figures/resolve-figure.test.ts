@@ -8,6 +8,7 @@ import {
   XA_A,
   type Change,
 } from "../../../tests/samples/root.ts";
+import { LEVEL } from "../../../tests/samples/level.ts";
 import { STATISTICS } from "../../../tests/samples/statistics.ts";
 import { resolveText } from "./resolve-figure.ts";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
@@ -16,7 +17,11 @@ const CLAUSE = "còn một đảng bộ xã, phường chưa bảo đảm tỷ l
 
 function write(text: string, ...changes: readonly Change[]): string {
   const own = { indicators: ["nu-cap-uy"] };
-  return resolveText(text, own, toSampleBriefings(sampleDataset(STATISTICS, ...changes)).newest);
+  return resolveText(
+    text,
+    own,
+    toSampleBriefings(sampleDataset(STATISTICS, ...LEVEL, ...changes)).newest,
+  );
 }
 
 /** For every kind of subject one of the sample root, with the text of each of its figures. */
@@ -41,6 +46,7 @@ const VALUES: { readonly [K in SubjectKind]: [string, Record<keyof (typeof FIGUR
       "nu-trung-cu",
       { gia_tri: "14,29%", ap_dung: "2", so_don_vi: "2", chua_co_so_lieu: "0" },
     ],
+    levelField: ["dang_vien_toan_huyen", { gia_tri: "3.120" }],
     strand: [
       "van-kien",
       {

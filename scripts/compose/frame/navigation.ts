@@ -11,8 +11,8 @@ const HAS_CONTENT: Readonly<Record<PageKind, (newest: Edition) => boolean>> = {
   period: always,
   units: always,
   unit: always,
-  indicators: ({ briefing: { dataset } }) =>
-    dataset.indicators.length + dataset.statistics.length > 0,
+  indicators: ({ briefing: { dataset, period } }) =>
+    dataset.indicators.length + dataset.statistics.length > 0 || period.level !== null,
   schedule: hasSchedule,
   instruments: ({ briefing }) => briefing.dataset.instruments.length > 0,
   prose: always,

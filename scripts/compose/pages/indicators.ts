@@ -22,6 +22,7 @@ import type { IndicatorsView } from "../views/pages.ts";
 import { linkTo } from "../frame/links.ts";
 import { describePage } from "../feeds/describe-state.ts";
 import type { PageContent, SiteContent } from "./page-content.ts";
+import { composeLevelFigures } from "./level-figures.ts";
 import { composeStatistics, STATISTICS_TITLE } from "./statistics.ts";
 import { toSourceColumn } from "./source-column.ts";
 
@@ -72,6 +73,7 @@ function composeIndicators(briefing: Briefing): IndicatorsView {
         briefing,
       ),
       ...composeStatistics(briefing),
+      ...composeLevelFigures(briefing),
     ],
     charts: [composeIndicatorChart(briefing, "all"), composeShareChart(briefing)].flatMap(
       (chart) => (chart === null ? [] : splitChart(chart, "page")),

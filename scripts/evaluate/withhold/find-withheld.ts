@@ -8,6 +8,7 @@ import { composeNetwork } from "./compose-network.ts";
 import { findBareNames } from "./find-bare-names.ts";
 import { findPlaceless } from "./find-placeless.ts";
 import { findWithheldCounts, type WithheldCounts } from "./find-withheld-counts.ts";
+import { findWithheldLevel } from "./find-withheld-level.ts";
 import { groupBlocks } from "./group-blocks.ts";
 import { hideCells } from "./hide-cells.ts";
 import type { Source } from "./pieces.ts";
@@ -25,6 +26,8 @@ export interface WithheldFigures extends WithheldCounts {
   readonly reporting: ReadonlySet<string>;
   /** By unit, the fields whose value is withheld. */
   readonly values: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Fields that the issuer itself reports, whose value is withheld. */
+  readonly level: ReadonlySet<string>;
   /** By indicator that may name its units, the units named without their counts. */
   readonly shortfalls: ReadonlyMap<string, ReadonlySet<string>>;
   /** Indicators of which it is not told where the units are that miss them. */
@@ -67,6 +70,7 @@ export function findWithheld(
         .map(({ id }) => id),
     ),
     values,
+    level: findWithheldLevel(period.level, dataset.form),
     shortfalls: findBareNames(source, hidden),
     placeless: findPlaceless(source, counts),
     blockGroups: groupBlocks(source, counts.strands),

@@ -28,10 +28,25 @@ export function listInternalValues(dataset: Dataset, asOf: CalendarDate): Sorted
   const at: Sorting = { internal: [], open: new Set(), prose: new Set(), place: "" };
   sortOut(dataset, toDatasetRules(asOf), at);
   const rules = toUnitRules(dataset.form);
-  for (const period of dataset.periods)
+  for (const period of dataset.periods) {
     for (const unit of period.units)
       sortOut(unit, rules, under(at, toUnitPath(period.date, unit.id)));
+    sortOutLevel(period, dataset.form, at);
+  }
   return at;
+}
+
+/** Of the figures of the issuer itself, those of fields that are never public are internal. */
+function sortOutLevel({ date, level }: Period, { levelFields }: Form, at: Sorting): void {
+  if (level === null) return;
+  addOpen(level.source, at);
+  for (const { id, visibility } of levelFields) {
+    const value = level.values.get(id);
+    const told = value === undefined ? null : toRecognisable(value);
+    if (visibility === "never")
+      addInternal(told, under(at, `data/ky/${date}/so-chung.yaml, ${id}`));
+    else addOpen(told, at);
+  }
 }
 
 const toDatasetRules = (asOf: CalendarDate): Rules<Dataset> => ({
@@ -46,9 +61,10 @@ const toDatasetRules = (asOf: CalendarDate): Rules<Dataset> => ({
   collectiveNames: "public",
   blocks: "public",
   // The limits below which counts are withheld are public.
-  form: ({ groups, fields }, at) => {
+  form: ({ groups, fields, levelFields }, at) => {
     addOpen(groups, at);
-    for (const field of fields) sortOutField(field, under(at, "data/bieu-mau.yaml"));
+    for (const field of [...fields, ...levelFields])
+      sortOutField(field, under(at, "data/bieu-mau.yaml"));
   },
   strands: "public",
   indicators: (indicators, at) => {
@@ -115,6 +131,8 @@ function toPeriodRules({ date }: Period, asOf: CalendarDate): Rules<Period> {
     reorganizations: "public",
     // `listInternalValues` sorts them, since each unit has a file of its own.
     units: () => undefined,
+    // So does the issuer, for its own figures.
+    level: () => undefined,
     report: (report, at) => {
       if (report !== null) sortOut(report, toReportRules(asOf), under(at, `content/${date}`));
     },

@@ -8,6 +8,7 @@ export type SubjectKind =
   | "statistic"
   | "strand"
   | "field"
+  | "levelField"
   | "unitType"
   | "block"
   | "instrument"
@@ -46,6 +47,7 @@ export const FIGURES = {
     chua_co_so_lieu: "units",
   },
   field: { tong: "number", so_don_vi: "unitCount" },
+  levelField: { gia_tri: "text" },
   unitType: { so_don_vi: "unitCount" },
   block: { so_don_vi: "unitCount" },
   instrument: { day_du: "text", ngan: "text", so: "text" },
@@ -96,6 +98,7 @@ export const SUBJECTS_WITH_IDS = [
   "block",
   "instrument",
   "field",
+  "levelField",
 ] as const satisfies readonly SubjectKind[];
 
 /** The figure's type, or `undefined` when the subject has no such figure. */

@@ -1,7 +1,8 @@
 import type { Field, Visibility } from "../../model/form.ts";
 import type { Report } from "../../model/problem.ts";
+import { listFieldNodes } from "./form-rules.ts";
 import { problemIn } from "../readers/records.ts";
-import { findEntry, findText, itemsOf, type SourceNode } from "../parse/source-node.ts";
+import { findEntry, findText, type SourceNode } from "../parse/source-node.ts";
 
 const RANK: Readonly<Record<Visibility, number>> = { never: 0, totals: 1, perUnit: 2 };
 
@@ -22,7 +23,7 @@ export function checkFieldConditions(
     if (condition === null || decides === undefined) continue;
     const found =
       at >= index ? `trường ấy đứng sau «${field.id}» trong biểu mẫu` : findUnfit(field, decides);
-    const item = itemsOf(form, "truong").find((one) => findText(one, "id")?.text === field.id);
+    const item = listFieldNodes(form).find((one) => findText(one, "id")?.text === field.id);
     const node = item === undefined ? undefined : findEntry(item, "dieu_kien");
     if (found === null || node === undefined) continue;
     report(problemIn(findEntry(node, "truong") ?? node, "condition-unfit", { hint: found }));

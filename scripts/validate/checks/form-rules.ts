@@ -124,8 +124,13 @@ function reportCircle(
 }
 
 function findPlace({ field, key }: Bound, form: SourceNode | undefined): Place {
-  const node = itemsOf(form, "truong").find((item) => findText(item, "id")?.text.trim() === field);
+  const node = listFieldNodes(form).find((item) => findText(item, "id")?.text.trim() === field);
   const at = node === undefined ? undefined : (findEntry(node, key) ?? node);
   if (at === undefined) throw new TypeError(`the field ${field} stands nowhere in the form`);
   return at.place;
+}
+
+/** Every field of the form as it is written, of units and of the issuer. */
+export function listFieldNodes(form: SourceNode | undefined): readonly SourceNode[] {
+  return [...itemsOf(form, "truong"), ...itemsOf(form, "truong_chung")];
 }

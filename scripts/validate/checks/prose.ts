@@ -131,7 +131,8 @@ function checkPlaceholder(placeholder: Placeholder, place: Place, check: Check):
     check.report(problemAt(place, "placeholder-unknown", { found: subject, hint }));
     return;
   }
-  if (check.isPublic && kind === "field" && findField(subject, check)?.visibility === "never") {
+  const field = findField(subject, check) ?? findLevelField(subject, check);
+  if (check.isPublic && field?.visibility === "never") {
     check.report(problemAt(place, "placeholder-internal", { found: subject }));
   }
   checkFigure(placeholder, { place, kind }, check);
@@ -218,20 +219,34 @@ function findType(
   kind: SubjectKind,
   check: Check,
 ): FigureType | undefined {
+  if (kind === "field" && figure === "tong") return findTotalType(subject, check);
+  if (kind === "statistic" && figure === "gia_tri") return findStatisticType(subject, check);
+  if (kind === "levelField" && findLevelField(subject, check)?.kind === "count") return "number";
+  return isPooledText(subject, figure, check) ? "text" : findFigureType(kind, figure);
+}
+
+function findTotalType(subject: string, check: Check): FigureType {
   const field = findField(subject, check);
-  if (kind === "field" && figure === "tong" && field !== undefined)
-    return numbersOf(field)?.isWhole === true ? "number" : "text";
-  const statistic = check.definitions.statistics.find(({ id }) => id === subject);
-  if (statistic !== undefined && figure === "gia_tri")
-    return STATISTIC_VALUES[statistic.reckoning.kind];
+  return field === undefined || numbersOf(field)?.isWhole === true ? "number" : "text";
+}
+
+function findStatisticType(subject: string, { definitions }: Check): FigureType | undefined {
+  const statistic = definitions.statistics.find(({ id }) => id === subject);
+  return statistic === undefined ? "text" : STATISTIC_VALUES[statistic.reckoning.kind];
+}
+
+function isPooledText(subject: string, figure: string, check: Check): boolean {
   const indicator = findIndicator(subject, check);
   const pool = indicator === undefined ? null : factsOf(indicator.measure).pool;
-  if (figure === "ty_le" && pool !== null && !pool.isShare) return "text";
-  return findFigureType(kind, figure);
+  return figure === "ty_le" && pool !== null && !pool.isShare;
 }
 
 function findField(id: string, { definitions }: Check): Field | undefined {
   return definitions.form.fields.find((field) => field.id === id);
+}
+
+function findLevelField(id: string, { definitions }: Check): Field | undefined {
+  return definitions.form.levelFields.find((field) => field.id === id);
 }
 
 function isSomeUnread({ known }: Definitions): boolean {

@@ -56,7 +56,8 @@ export function readDefinitions(files: Files, report: Report): Definitions {
     unitTypes: resolve(field.unitTypes, allTypes),
   }));
   const fields = withoutCircles(entered, nodes.form, report);
-  checkFieldConditions(fields, nodes.form, report);
+  const levelFields = withoutCircles(formFile?.levelFields ?? [], nodes.form, report);
+  for (const list of [fields, levelFields]) checkFieldConditions(list, nodes.form, report);
   const withTypes = <T extends { readonly unitTypes: Scope }>(one: T) => ({
     ...one,
     unitTypes: resolve(one.unitTypes, allTypes),
@@ -75,6 +76,7 @@ export function readDefinitions(files: Files, report: Report): Definitions {
       groups: formFile?.groups ?? [],
       fields,
       withholding: readWithholding(nodes.form, reading),
+      levelFields,
     },
     strands: rules.strands,
     indicators: judging,

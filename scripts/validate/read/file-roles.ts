@@ -7,7 +7,7 @@ import { problemAt, startOf, type Problem } from "../../model/problem.ts";
 /** What a file is for, as its path alone says. */
 export type FileRole =
   | { readonly kind: DefinitionName }
-  | { readonly kind: "period"; readonly date: CalendarDate }
+  | { readonly kind: "period" | "level"; readonly date: CalendarDate }
   | { readonly kind: "unit"; readonly date: CalendarDate; readonly id: string }
   /** `section`: the part of the report that it holds. */
   | { readonly kind: "prose"; readonly section: string; readonly date: CalendarDate }
@@ -68,13 +68,19 @@ export function findRole({ file }: SourceFile): FileRole | Problem {
   return unknownFile(file);
 }
 
+const PERIOD_FILES: ReadonlyMap<string, "period" | "level"> = new Map([
+  ["ky.yaml", "period"],
+  ["so-chung.yaml", "level"],
+]);
+
 function findPeriodRole(
   file: string,
   [folder = "", name = "", unitFile]: readonly string[],
 ): FileRole | Problem {
   const date = toFolderDate(folder);
   if (date === undefined) return fileName(file, "thư mục kỳ báo cáo có dạng 2020-04-10");
-  if (name === "ky.yaml" && unitFile === undefined) return { kind: "period", date };
+  const own = unitFile === undefined ? PERIOD_FILES.get(name) : undefined;
+  if (own !== undefined) return { kind: own, date };
   if (name === "don-vi" && unitFile?.endsWith(".yaml") === true) {
     const id = unitFile.slice(0, -".yaml".length);
     return SLUG.test(id) && id.length <= 60

@@ -19,6 +19,8 @@ export interface FileSet {
 
 export interface PeriodFiles {
   readonly period: SourceFile | undefined;
+  /** What the issuer itself reports. */
+  readonly level: SourceFile | undefined;
   readonly units: readonly UnitSource[];
   readonly report: ReportSources;
 }
@@ -79,6 +81,7 @@ function toPeriodFiles(
   const own = placed.filter(({ role }) => "date" in role && role.date === date);
   return {
     period: own.find(({ role }) => role.kind === "period")?.source,
+    level: own.find(({ role }) => role.kind === "level")?.source,
     units: own.flatMap(({ role, source }) =>
       role.kind === "unit" ? [{ id: role.id, source }] : [],
     ),

@@ -41,10 +41,23 @@ export function gatherIds(nodes: DefinitionNodes, report: Report): KnownIds {
     strand: shared(nodes.indicators, "mang"),
     ...splitFigures(shared(nodes.indicators, "chi_tieu"), nodes.indicators),
     group: own(nodes.form, "nhom"),
-    field: hasFields(shared(nodes.form, "truong")) ? gatherFields(nodes.form, report) : null,
+    field: hasFields(shared(nodes.form, "truong"))
+      ? gatherFields(nodes.form, "truong", report)
+      : null,
+    levelField: gatherLevelFields(nodes.form, shared, report),
     solution: null,
     unit: null,
   };
+}
+
+/** A form without the list has no such fields. */
+function gatherLevelFields(
+  form: SourceNode | undefined,
+  shared: (node: SourceNode | undefined, list: string) => unknown,
+  report: Report,
+): KnownIds["levelField"] {
+  shared(form, "truong_chung");
+  return form === undefined ? null : gatherFields(form, "truong_chung", report);
 }
 
 /** An entry with `tinh` is a statistic, whatever else is wrong in it. */
@@ -111,16 +124,17 @@ function reportSimilar(idNode: TextNode, { seen, report }: Gathering): void {
 
 function gatherFields(
   form: SourceNode | undefined,
+  list: "truong" | "truong_chung",
   report: Report,
 ): ReadonlyMap<string, KnownField> {
   const fields = new Map<string, KnownField>();
-  for (const item of itemsOf(form, "truong")) {
+  for (const item of itemsOf(form, list)) {
     const id = findText(item, "id")?.text;
     if (id === undefined) continue;
     const kind = findFieldKind(findText(item, "kieu")?.text ?? "") ?? null;
     fields.set(id, { kind, options: kind === null ? null : optionsOf(item, kind) });
-    for (const list of OPTION_LISTS)
-      gather(item, { list, seen: new Map(), reserved: NO_IDS, report });
+    for (const options of OPTION_LISTS)
+      gather(item, { list: options, seen: new Map(), reserved: NO_IDS, report });
   }
   return fields;
 }

@@ -26,6 +26,8 @@ export interface KnownField {
  */
 export type KnownIds = Readonly<Record<Referable, ReadonlySet<string> | null>> & {
   readonly field: ReadonlyMap<string, KnownField> | null;
+  /** Fields of which the issuer itself reports. */
+  readonly levelField: ReadonlyMap<string, KnownField> | null;
 };
 
 /** What every reader gets besides the node. */

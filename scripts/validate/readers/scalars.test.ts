@@ -17,6 +17,7 @@ function read(reader: Reader<unknown>, written: string): unknown {
     solution: null,
     unit: null,
     field: null,
+    levelField: null,
   };
   const reading: Reading = { report: (problem) => problems.push(problem), known: unread };
   const place = { file: "a.yaml", line: 1, column: 1 };

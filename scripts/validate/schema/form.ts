@@ -39,17 +39,21 @@ const VISIBILITIES: Readonly<Record<string, Visibility>> = {
   khong: "never",
 };
 
-const shape = {
+const shapeOfAny = {
   id: required(fieldId),
   ten: required(name),
-  nhom: required(reference("group")),
   kieu: required(choice(FIELD_KIND_BY_WORD)),
-  loai_don_vi: required(scopeOf("unitType")),
   bat_buoc: required(yesNo),
   dieu_kien: optional(condition),
   cong_khai: optional(choice(VISIBILITIES)),
   ...kindShape,
   giai_thich: optional(text),
+};
+
+const shape = {
+  ...shapeOfAny,
+  nhom: required(reference("group")),
+  loai_don_vi: required(scopeOf("unitType")),
 };
 
 export type FieldRecord = RecordOf<typeof shape>;
@@ -59,6 +63,25 @@ export type FieldInFile = Omit<Field, "unitTypes"> & { readonly unitTypes: Scope
 
 const field: Reader<FieldInFile> = (node, reading) => {
   const from = record(shape)(node, reading);
+  return isSound(node, reading) && from !== INVALID
+    ? toField(from, { group: from.nhom, unitTypes: from.loai_don_vi })
+    : INVALID;
+};
+
+/** Stands for the issuer where a type of unit stands: it fills its own fields as a unit fills the others. */
+export const LEVEL = "chung";
+
+/** A field of `truong_chung`; its rules and conditions name fields of the same list. */
+const levelField: Reader<Field> = (node, reading) => {
+  const own = { ...reading, known: { ...reading.known, field: reading.known.levelField } };
+  const from = record(shapeOfAny)(node, own);
+  return isSound(node, own) && from !== INVALID
+    ? { ...toField(from, { group: "", unitTypes: [LEVEL] }), unitTypes: [LEVEL] }
+    : INVALID;
+};
+
+/** Whether the keys of a field are those of its kind, and none names the field itself. */
+function isSound(node: SourceNode, reading: Reading): boolean {
   const kind = readQuietly(choice(FIELD_KIND_BY_WORD), findEntry(node, "kieu"), reading);
   const keys =
     kind === undefined ? undefined : { ...KINDS_IN_FILE[kind], ofAnyKind: Object.keys(kindShape) };
@@ -66,8 +89,8 @@ const field: Reader<FieldInFile> = (node, reading) => {
   const isOther = !reportItself(node, reading);
   // A sum would count a repeated part twice.
   const isOnce = !reportTwice(itemsOf(node, "tong_cua"), ["tong_cua"], reading);
-  return from !== INVALID && isOfKind && isOther && isOnce ? toField(from) : INVALID;
-};
+  return isOfKind && isOther && isOnce;
+}
 
 /** Reports a field that is compared with itself: it would never be at fault. */
 function reportItself(node: SourceNode, reading: Reading): boolean {
@@ -85,22 +108,27 @@ function reportItself(node: SourceNode, reading: Reading): boolean {
 export const form: Reader<{
   readonly groups: Form["groups"];
   readonly fields: readonly FieldInFile[];
+  readonly levelFields: readonly Field[];
 }> = mapped(
   record({
     nhom: required(listOfGood(option, 1)),
     truong: required(listOfGood(field, 1)),
+    truong_chung: optional(listOfGood(levelField)),
     an_so_nho: optional(asWritten),
   }),
-  (file) => ({ groups: file.nhom, fields: file.truong }),
+  (file) => ({ groups: file.nhom, fields: file.truong, levelFields: file.truong_chung ?? [] }),
 );
 
-function toField(from: FieldRecord): FieldInFile {
+function toField(
+  from: RecordOf<typeof shapeOfAny>,
+  { group, unitTypes }: Pick<FieldInFile, "group" | "unitTypes">,
+): FieldInFile {
   return {
     id: from.id,
     name: from.ten,
-    group: from.nhom,
+    group,
     kind: from.kieu,
-    unitTypes: from.loai_don_vi,
+    unitTypes,
     isRequired: from.bat_buoc,
     condition: from.dieu_kien,
     // Without this key nothing is published.

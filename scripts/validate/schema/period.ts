@@ -50,7 +50,7 @@ const shape = {
 };
 
 /** A period as its own file has it: without units and report; the blocks of a pause may still be "all". */
-export type PeriodInFile = Omit<Period, "units" | "report" | "postponements"> & {
+export type PeriodInFile = Omit<Period, "units" | "level" | "report" | "postponements"> & {
   readonly postponements: readonly (Omit<Postponement, "blocks"> & { readonly blocks: Scope })[];
 };
 

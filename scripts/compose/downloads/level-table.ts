@@ -1,0 +1,61 @@
+import type { Field } from "../../model/form.ts";
+import type { FieldValue } from "../../model/field-value.ts";
+import { toValueText } from "../../model/value-text.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { LEVEL_TITLE } from "../pages/level-figures.ts";
+import { count, gapCell, text, textOr } from "./data-cells.ts";
+import { TEXT, toColumn, toDataTable, type DataTable, type ReadColumn } from "./data-table.ts";
+import { toPeriodColumn } from "./period-column.ts";
+
+interface Row {
+  readonly briefing: Briefing;
+  readonly field: Field;
+  readonly value: FieldValue;
+  readonly source: string;
+}
+
+/** What the issuer itself reports, of every period; no table where it reports nothing. */
+export function composeLevelTables(briefings: readonly Briefing[]): readonly DataTable[] {
+  const rows = briefings.flatMap((briefing) => {
+    const { dataset, period } = briefing;
+    return dataset.form.levelFields.flatMap((field): readonly Row[] => {
+      const value = period.level?.values.get(field.id);
+      const source = period.level?.source ?? dataset.issuer.name;
+      return value === undefined ? [] : [{ briefing, field, value, source }];
+    });
+  });
+  const about = {
+    id: "so-chung",
+    title: LEVEL_TITLE,
+    rowMeaning:
+      "Mỗi dòng là một số liệu mà cơ quan ban hành tự báo cáo trong một kỳ; không cộng từ báo cáo của đơn vị.",
+  };
+  return rows.length === 0 ? [] : [toDataTable(about, [toPeriodColumn(), ...COLUMNS], rows)];
+}
+
+const COLUMNS: readonly ReadColumn<Row>[] = [
+  toColumn(TEXT, ["ma_so_lieu", "Mã", "Mã của số liệu, không đổi giữa các kỳ."], ({ field }) =>
+    text(field.id),
+  ),
+  toColumn(TEXT, ["noi_dung", "Nội dung", "Tên số liệu."], ({ field }) => text(field.name)),
+  toColumn(
+    { kind: "count", unitOfMeasure: "theo cột Đơn vị tính" },
+    ["so", "Số", "Giá trị là số đếm."],
+    ({ value }) => {
+      if (value.kind === "withheld") return gapCell("withheld");
+      return value.kind === "count" ? count(value.count) : gapCell("notApplicable");
+    },
+  ),
+  toColumn(TEXT, ["don_vi_tinh", "Đơn vị tính", "Đơn vị tính của số."], ({ field }) =>
+    textOr(field.unitOfMeasure, "notApplicable"),
+  ),
+  toColumn(
+    TEXT,
+    ["noi_dung_khac", "Giá trị khác", "Giá trị không phải là số đếm."],
+    ({ value, field }) =>
+      value.kind === "count" || value.kind === "withheld"
+        ? gapCell("notApplicable")
+        : text(toValueText(value, field, "alone")),
+  ),
+  toColumn(TEXT, ["nguon", "Nguồn", "Ai báo cáo."], ({ source }) => text(source)),
+];

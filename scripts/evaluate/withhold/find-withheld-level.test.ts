@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { LEVEL, levelFile } from "../../../tests/samples/level.ts";
+import { sampleDataset } from "../../../tests/samples/root.ts";
+import { findWithheldLevel } from "./find-withheld-level.ts";
+
+const ALL = ["dang_vien_toan_huyen", "dang_vien_nu", "dang_vien_nam"];
+
+test.each<
+  readonly [string, readonly [whole: number, women: number, men: number], readonly string[]]
+>([
+  ["nothing is small", [3120, 1100, 2020], []],
+  ["nobody is no small number", [2020, 0, 2020], []],
+  ["a small part, and what it is a part of", [2023, 3, 2020], ALL],
+  ["the limit itself is told", [2025, 5, 2020], []],
+])("withheld of the issuer's own counts: %s", (_what, [whole, women, men], expected) => {
+  const { form, periods } = sampleDataset(
+    ...LEVEL,
+    ["data/bieu-mau.yaml", "nguoi_duoi: 0", "nguoi_duoi: 5"],
+    [
+      levelFile("2020-04-10"),
+      `so_lieu:\n  dang_vien_toan_huyen: ${whole}\n  dang_vien_nu: ${women}\n  dang_vien_nam: ${men}\n  don_thu: 2\n`,
+    ],
+  );
+  const level = periods.at(-1)?.level ?? null;
+  expect([...findWithheldLevel(level, form)].sort()).toEqual([...expected].sort());
+});
+
+test("a period in which the issuer reports nothing has nothing to withhold", () => {
+  const { form } = sampleDataset(...LEVEL);
+  expect(findWithheldLevel(null, form)).toEqual(new Set());
+});

@@ -1,0 +1,55 @@
+import { countsPersons, partsOf } from "../../model/field-kinds.ts";
+import type { Field, Form } from "../../model/form.ts";
+import type { LevelFigures } from "../../model/period.ts";
+
+/**
+ * The issuer's own counts of persons that are too small to be told, or whose difference to a whole is; with each, all
+ * that the rules of the form join to it, because the others would give it away.
+ */
+export function findWithheldLevel(
+  level: LevelFigures | null,
+  { levelFields, withholding }: Pick<Form, "levelFields" | "withholding">,
+): ReadonlySet<string> {
+  const { personMeasures, personsBelow } = withholding;
+  const numberOf = (id: string) => partsOf(level?.values.get(id)).number;
+  const isSmall = (count: number | null) => count !== null && count > 0 && count < personsBelow;
+  const bounds = levelFields.flatMap(listBounds);
+  const groups = groupJoined(levelFields, bounds);
+  const persons = levelFields.filter((field) => countsPersons(field, personMeasures));
+  const small = persons.filter(({ id }) => {
+    const own = numberOf(id);
+    const rests = bounds
+      .filter(({ part }) => part === id)
+      .map(({ whole }) => toRest(own, numberOf(whole)));
+    return [own, ...rests].some(isSmall);
+  });
+  return new Set(groups.filter((group) => small.some(({ id }) => group.includes(id))).flat());
+}
+
+interface Bound {
+  readonly part: string;
+  readonly whole: string;
+}
+
+function listBounds({ id, notAbove, sumOf }: Field): readonly Bound[] {
+  const above = notAbove === null ? [] : [{ part: id, whole: notAbove }];
+  return [...above, ...sumOf.map((part) => ({ part, whole: id }))];
+}
+
+function toRest(part: number | null, whole: number | null): number | null {
+  return part === null || whole === null ? null : whole - part;
+}
+
+/** The fields in groups that no rule joins to each other. */
+function groupJoined(
+  fields: readonly Field[],
+  bounds: readonly Bound[],
+): readonly (readonly string[])[] {
+  return bounds.reduce<readonly (readonly string[])[]>(
+    (groups, { part, whole }) => {
+      const joined = groups.filter((group) => group.includes(part) || group.includes(whole));
+      return [...groups.filter((group) => !joined.includes(group)), joined.flat()];
+    },
+    fields.map(({ id }) => [id]),
+  );
+}

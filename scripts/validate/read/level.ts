@@ -1,0 +1,42 @@
+import type { SourceFile } from "../../load/source-file.ts";
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { LevelFigures } from "../../model/period.ts";
+import { problemAt, startOf } from "../../model/problem.ts";
+import { checkFigures } from "../checks/figures.ts";
+import { parseYaml } from "../parse/yaml.ts";
+import { asWritten, INVALID, optional, record, required } from "../readers/records.ts";
+import type { Reading } from "../readers/reading.ts";
+import { text } from "../readers/scalars.ts";
+import { LEVEL } from "../schema/form.ts";
+import type { Definitions } from "./definitions.ts";
+import { readFigures } from "./figures.ts";
+
+const file = record({ nguon: optional(text), so_lieu: required(asWritten) });
+
+/** `data/ky/<date>/so-chung.yaml`: what the issuer itself reports; a required field wants the file. */
+export function readLevel(
+  source: SourceFile | undefined,
+  { date, definitions, reading }: LevelReading,
+): LevelFigures | null {
+  const { levelFields: fields } = definitions.form;
+  if (source === undefined) {
+    const path = `data/ky/${date}/so-chung.yaml`;
+    if (fields.some(({ isRequired }) => isRequired))
+      reading.report(problemAt(startOf(path), "file-missing", { found: path }));
+    return null;
+  }
+  const node = parseYaml(source, reading.report);
+  const own = { ...reading, known: { ...reading.known, field: reading.known.levelField } };
+  const from = node === undefined ? INVALID : file(node, own);
+  if (from === INVALID) return null;
+  const figures = readFigures(from.so_lieu, { fields, unitType: LEVEL }, own);
+  if (figures === INVALID || figures === null) return null;
+  checkFigures({ node: from.so_lieu, figures, fields, cutoff: date, reading: own });
+  return { source: from.nguon, values: figures };
+}
+
+interface LevelReading {
+  readonly date: CalendarDate;
+  readonly definitions: Definitions;
+  readonly reading: Reading;
+}

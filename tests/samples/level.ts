@@ -1,0 +1,48 @@
+import type { Change } from "./root.ts";
+
+const FORM = `truong_chung:
+  - id: dang_vien_toan_huyen
+    ten: Tổng số đảng viên toàn huyện
+    kieu: so-dem
+    don_vi_tinh: đảng viên
+    bat_buoc: có
+    cong_khai: tong-hop
+    tong_cua: [dang_vien_nu, dang_vien_nam]
+  - id: dang_vien_nu
+    ten: Đảng viên nữ
+    kieu: so-dem
+    don_vi_tinh: đảng viên
+    bat_buoc: không
+    cong_khai: tong-hop
+  - id: dang_vien_nam
+    ten: Đảng viên nam
+    kieu: so-dem
+    don_vi_tinh: đảng viên
+    bat_buoc: không
+    cong_khai: tong-hop
+  - id: don_thu
+    ten: Số đơn thư
+    kieu: so-dem
+    don_vi_tinh: đơn
+    bat_buoc: không
+an_so_nho:
+`;
+const FIGURES = `nguon: Ban Tổ chức Huyện ủy
+so_lieu:
+  dang_vien_toan_huyen: 3120
+  dang_vien_nu: 1100
+  dang_vien_nam: 2020
+  don_thu: 17
+`;
+
+/** The file of a period in which the issuer itself reports. */
+export function levelFile(date: string): string {
+  return `data/ky/${date}/so-chung.yaml`;
+}
+
+/** The sample root in which the issuer itself reports four figures, one of them for insiders. */
+export const LEVEL: readonly Change[] = [
+  ["data/bieu-mau.yaml", "an_so_nho:\n", FORM],
+  [levelFile("2020-03-05"), FIGURES],
+  [levelFile("2020-04-10"), FIGURES],
+];
