@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   HAN_CHE,
   KY,
+  MO_DAU,
   PHUONG_B,
   XA_A,
   sentencesOf,
@@ -10,6 +11,7 @@ import {
 
 const BIEU_MAU = "data/bieu-mau.yaml";
 const CHI_TIEU = "data/chi-tieu.yaml";
+const KET_QUA = "content/2020-04-10/ket-qua/01-van-kien.md";
 
 /** What is written, and every sentence about it, whole. */
 const ROWS: readonly (readonly [string, readonly Change[], readonly string[]])[] = [
@@ -33,6 +35,30 @@ const ROWS: readonly (readonly [string, readonly Change[], readonly string[]])[]
     [
       "data/ky/2020-04-10/don-vi/xa-a.yaml:3:7: «khoi» nêu mã «xa-phuog», nhưng không có mã này; có phải «xa-phuong»?",
     ],
+  ],
+  [
+    "a text names an indicator, but there are none",
+    [
+      ["data/chi-tieu.yaml", "chi_tieu:\n"],
+      [HAN_CHE, null],
+      [KET_QUA, null],
+      [MO_DAU, "Có {{ nu-cap-uy.dat }}.\n"],
+    ],
+    [
+      "content/2020-04-10/mo-dau.md:1:4: chỗ điền số nêu «nu-cap-uy», nhưng không có đối tượng này.",
+    ],
+  ],
+  [
+    "a statistic is of a strand, but there are none",
+    [
+      [
+        "data/chi-tieu.yaml",
+        "chi_tieu:\n  - { id: tong, ten: Tổng, mang: nhan-su, tinh: cong, truong: so_dang_vien, loai_don_vi: tat-ca }\n",
+      ],
+      [HAN_CHE, null],
+      [KET_QUA, null],
+    ],
+    ["data/chi-tieu.yaml:2:34: «chi_tieu[1].mang» nêu mã «nhan-su», nhưng không có mã này."],
   ],
   [
     "an indicator names no instrument",

@@ -4,6 +4,7 @@ import { FIXED_SUBJECTS } from "../../model/prose/figures.ts";
 import type { Place, Report } from "../../model/problem.ts";
 import type { KnownField, KnownIds } from "../readers/reading.ts";
 import { problemIn } from "../readers/records.ts";
+import { findNearest } from "../sentences/nearest.ts";
 import { KINDS_IN_FILE } from "../schema/field-kinds.ts";
 import {
   findEntry,
@@ -93,8 +94,10 @@ interface Gathering {
 }
 
 function gather(node: SourceNode | undefined, by: Gathering): ReadonlySet<string> | null {
+  if (node === undefined) return null;
+  if (isLeftOut(node, by.list)) return NO_IDS;
   // A missing list has been reported: its ids are unknown, not absent.
-  if (node === undefined || findEntry(node, by.list)?.kind !== "list") return null;
+  if (findEntry(node, by.list)?.kind !== "list") return null;
   const ids = new Set<string>();
   for (const item of itemsOf(node, by.list)) {
     const idNode = findText(item, "id");
@@ -110,6 +113,17 @@ function gather(node: SourceNode | undefined, by: Gathering): ReadonlySet<string
   }
   return ids;
 }
+
+/** Whether a root has none of these on purpose; not if the key is only misspelt, which is reported. */
+function isLeftOut(node: SourceNode, list: string): boolean {
+  if (!OPTIONAL_LISTS.has(list) || node.kind !== "map") return false;
+  const at = findEntry(node, list);
+  return at === undefined
+    ? node.entries.every(({ key }) => findNearest(key, [list]) === undefined)
+    : at.kind === "empty";
+}
+
+const OPTIONAL_LISTS: ReadonlySet<string> = new Set(["mang", "chi_tieu"]);
 
 /** `TDP-1` and `tdp-1` would be one file on Windows and on a Mac. */
 function reportSimilar(idNode: TextNode, { seen, report }: Gathering): void {
