@@ -49,7 +49,7 @@ function findChanges(unit: Unit, old: Unit, { date }: Period): readonly Problem[
   const values = [
     ["ten", unit.name, old.name],
     ["loai", unit.type, old.type],
-    ["khoi", unit.block, old.block],
+    ["khoi", unit.block ?? "", old.block ?? ""],
   ] as const;
   return values
     .filter(([, now, before]) => now !== before)

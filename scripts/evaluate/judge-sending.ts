@@ -73,7 +73,7 @@ function identify(
   knownAs: string,
 ): Pick<UnitCompleteness, "name" | "block" | "line"> {
   return unit === null
-    ? { name: knownAs, block: "", line: 1 }
+    ? { name: knownAs, block: null, line: 1 }
     : { name: unit.name, block: unit.block, line: unit.toFill?.line ?? 1 };
 }
 

@@ -1,5 +1,5 @@
 import type { Dataset } from "../model/dataset.ts";
-import type { Withholding } from "../model/form.ts";
+import { listBlockIds, type BlockId, type Withholding } from "../model/form.ts";
 import type { Period, Unit } from "../model/period.ts";
 import {
   listApplicable,
@@ -23,7 +23,7 @@ export interface Summary {
   /** Those of them that have finished every strand: an indicator outside the strands of progress may be missed. */
   readonly missingDoneCount: number;
   readonly countByType: ReadonlyMap<string, number>;
-  readonly countByBlock: ReadonlyMap<string, number>;
+  readonly countByBlock: ReadonlyMap<BlockId, number>;
   readonly states: StateCounts;
   /** Blocks with units, in the order of the data. */
   readonly blockStates: readonly BlockStates[];
@@ -48,7 +48,7 @@ export type StateCounts = ByState<number>;
 
 /** How far the units of a block are, or of several blocks counted together. */
 export interface BlockStates {
-  readonly blocks: readonly string[];
+  readonly blocks: readonly BlockId[];
   readonly states: StateCounts;
 }
 
@@ -73,7 +73,7 @@ export interface IndicatorCounts {
   /** The types of units that miss it; all types it applies to, when fewer would point at a unit. */
   readonly notMetTypes: readonly string[];
   /** The blocks of units that miss it; `null`: their names would point at a unit. */
-  readonly notMetBlocks: readonly string[] | null;
+  readonly notMetBlocks: readonly BlockId[] | null;
   readonly applicableTypes: readonly string[];
 }
 
@@ -119,7 +119,7 @@ export function summarize(dataset: Dataset, period: Period, evaluation: Evaluati
 interface Counting {
   readonly units: readonly Unit[];
   readonly countByType: ReadonlyMap<string, number>;
-  readonly countByBlock: ReadonlyMap<string, number>;
+  readonly countByBlock: ReadonlyMap<BlockId, number>;
   /** Those of the given types that have a unit in the period. */
   readonly present: (types: readonly string[]) => readonly string[];
 }
@@ -131,9 +131,9 @@ function countBlocks(
 ): readonly BlockStates[] {
   const blockOf = new Map(units.map(({ id, block }) => [id, block]));
   const present = new Set(blockOf.values());
-  return blocks
-    .filter(({ id }) => present.has(id))
-    .map(({ id }) => ({
+  return listBlockIds(blocks)
+    .filter((id) => present.has(id))
+    .map((id) => ({
       blocks: [id],
       states: toByState((state) => states[state].filter((unit) => blockOf.get(unit) === id).length),
     }));
@@ -196,9 +196,9 @@ function findToldGroups(
   rollup: IndicatorRollup,
   units: readonly Unit[],
   { groupsBelow }: Withholding,
-): { readonly types: readonly string[]; readonly blocks: readonly string[] } | null {
+): { readonly types: readonly string[]; readonly blocks: readonly BlockId[] } | null {
   const applicable = new Set(listApplicable(rollup));
-  const cellOf = ({ type, block }: Unit) => `${type} ${block}`;
+  const cellOf = ({ type, block }: Unit) => `${type} ${block ?? ""}`;
   const sizes = countBy(units.filter(({ id }) => applicable.has(id)).map(cellOf));
   const notMet = new Set(rollup.notMet);
   const missing = units.filter(({ id }) => notMet.has(id));
@@ -211,8 +211,8 @@ function findToldGroups(
   return groupsBelow > 0 && ofThese.length === missing.length ? null : { types, blocks };
 }
 
-function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+function countBy<Key extends BlockId>(keys: readonly Key[]): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }

@@ -13,6 +13,7 @@ export interface Dataset {
   readonly instruments: readonly Instrument[];
   readonly unitTypes: readonly UnitType[];
   readonly collectiveNames: readonly CollectiveName[];
+  /** Empty: the root has no blocks. */
   readonly blocks: readonly Block[];
   readonly form: Form;
   readonly strands: readonly Strand[];

@@ -19,6 +19,14 @@ export interface Block {
   readonly name: string;
 }
 
+/** `null` in a root without blocks. */
+export type BlockId = string | null;
+
+/** The ids of the blocks. Without any, all units are in one block that has no name. */
+export function listBlockIds(blocks: readonly Block[]): readonly BlockId[] {
+  return blocks.length === 0 ? [null] : blocks.map(({ id }) => id);
+}
+
 /** The limits below which a figure would point at a person or a unit. The limit 0 withholds nothing. */
 export interface Withholding {
   /** Units of measure that count persons. */

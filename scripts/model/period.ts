@@ -1,6 +1,7 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import type { Ruling } from "./judgement/ruling.ts";
 import type { Confirmation } from "./judgement/confirmation.ts";
+import type { BlockId } from "./form.ts";
 import type { FieldValue } from "./field-value.ts";
 import type { Jump } from "./judgement/jump.ts";
 import type { ReportProse } from "./prose/report.ts";
@@ -40,8 +41,8 @@ export interface Postponement {
   readonly until: CalendarDate | null;
   readonly reason: string;
   readonly instrument: string | null;
-  /** Ids of the blocks it covers; all of them when the file says `tat-ca`. */
-  readonly blocks: readonly string[];
+  /** The blocks it covers; all of them when the file says `tat-ca`. */
+  readonly blocks: readonly BlockId[];
 }
 
 export interface Unit {
@@ -50,7 +51,7 @@ export interface Unit {
   /** `goi_tat`: other ways in which people write the name. */
   readonly otherNames: readonly string[];
   readonly type: string;
-  readonly block: string;
+  readonly block: BlockId;
   readonly isPilot: boolean;
   readonly pilotReason: string | null;
   readonly internalNote: string | null;

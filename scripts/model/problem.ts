@@ -61,6 +61,7 @@ export type ProblemCode =
   | "rule-or-statistic"
   // references
   | "unknown-reference"
+  | "no-blocks"
   | "statistic-not-judged"
   | "wrong-kind-of-field"
   | "self-reference"

@@ -2,7 +2,7 @@ import type { Composed } from "../compose/compose.ts";
 import { planBooklet } from "../compose/papers/booklet.ts";
 import type { Paper, PrintedPaper } from "../compose/views/documents.ts";
 import type { PrintDocument } from "../print/print-document.ts";
-import { eachBlockBooklet, eachPaper, listRefused, MOST_BOOKLET_PAGES } from "./plan-papers.ts";
+import { eachPartBooklet, eachPaper, listRefused, MOST_BOOKLET_PAGES } from "./plan-papers.ts";
 import { beginPrintRun, type Printable, type PrintTold } from "./print-changed.ts";
 import type { Kind, ToKey } from "./to-key.ts";
 import type { Workshop } from "./workshop.ts";
@@ -33,8 +33,8 @@ export async function producePapers(
   const print = (papers: Iterable<Paper>) => run.print(toPrintables(papers, period.date, toKey));
   const tooThick = await print(eachPaper(composed));
   // Only its print shows that a booklet of few units is too thick.
-  const isByBlock = tooThick.includes(planBooklet(briefing).path);
-  const allTooThick = isByBlock ? await print(eachBlockBooklet(composed)) : tooThick;
+  const isInParts = tooThick.includes(planBooklet(briefing).path);
+  const allTooThick = isInParts ? await print(eachPartBooklet(composed)) : tooThick;
   const { pageCounts, keptCount } = run.sum();
   stage.end(`${pageCounts.size} tài liệu${keptCount === 0 ? "" : `, ${keptCount} không đổi`}`);
   for (const title of listRefused(composed, allTooThick)) {

@@ -1,7 +1,7 @@
 import type { Composed } from "../compose/compose.ts";
 import {
   composeBooklet,
-  planBlockBooklets,
+  planPartBooklets,
   planBooklet,
   type BookletPlan,
 } from "../compose/papers/booklet.ts";
@@ -28,26 +28,26 @@ export function* eachPaper(composed: Composed): Generator<Paper> {
   yield* composePublicPapers(newest);
   yield report;
   yield* composeInternalPapers(internal, evaluations);
-  if (!mayBeThin(booklet)) yield* eachBlockBooklet(composed);
+  if (!mayBeThin(booklet)) yield* eachPartBooklet(composed);
 }
 
-/** A booklet for each block, for the case that one of all units is too thick; none that is surely too thick itself. */
-export function* eachBlockBooklet({
+/** Booklets of parts, for the case that one of all units is too thick; none that is surely too thick itself. */
+export function* eachPartBooklet({
   internal: { briefing },
   evaluations,
 }: Composed): Generator<Paper> {
-  for (const plan of planBlockBooklets(briefing).filter(mayBeThin))
+  for (const plan of planPartBooklets(briefing).filter(mayBeThin))
     yield composeBooklet(plan, briefing, evaluations);
 }
 
-/** The titles of the booklets that nobody gets, since even those of a block are too thick. */
+/** The titles of the booklets that nobody gets, since even those of a part are too thick. */
 export function listRefused(
   { internal: { briefing } }: Composed,
   tooThick: readonly string[],
 ): readonly string[] {
   const whole = planBooklet(briefing);
   if (mayBeThin(whole) && !tooThick.includes(whole.path)) return [];
-  return planBlockBooklets(briefing)
+  return planPartBooklets(briefing)
     .filter((plan) => !mayBeThin(plan) || tooThick.includes(plan.path))
     .map(({ title }) => title);
 }

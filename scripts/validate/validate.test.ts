@@ -156,9 +156,9 @@ describe("one fault makes one problem, wherever the broken thing is used", () =>
       "data/van-ban.yaml:1:1: thiếu tệp «data/van-ban.yaml»; chép lại tệp này từ kỳ trước hoặc từ bản sao lưu.",
     ],
     [
-      "the blocks are left blank",
-      [[LOAI, '\n  - { id: xa-phuong, ten: "Xã, phường" }\n  - { id: co-quan, ten: Cơ quan }', ""]],
-      `${LOAI}:7:1: «khoi» chưa có giá trị; điền sau dấu hai chấm.`,
+      "the key of the blocks is misspelt",
+      [[LOAI, "khoi:", "khoii:"]],
+      `${LOAI}:7:1: không có khóa «khoii»; có phải «khoi»?`,
     ],
     [
       "the period has no file",

@@ -1,6 +1,7 @@
 import type { SourceFile } from "../load/source-file.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { ContentPage, Dataset } from "../model/dataset.ts";
+import { listBlockIds } from "../model/form.ts";
 import type { Period } from "../model/period.ts";
 import { problemAt, startOf, type Problem } from "../model/problem.ts";
 import type { Roster, UnitsOfPeriod } from "../model/roster.ts";
@@ -136,7 +137,7 @@ function readPeriod(
   checkSpans(node, reading);
   checkReorganizations(node, { date, before, units: files.units }, reading);
   if (entered === INVALID) return withoutPeriod;
-  const blocks = definitions.blocks.map(({ id }) => id);
+  const blocks = listBlockIds(definitions.blocks);
   const postponements = entered.postponements.map((pause) => ({
     ...pause,
     blocks: resolve(pause.blocks, blocks),

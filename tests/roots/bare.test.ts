@@ -10,7 +10,16 @@ import { guardPublic } from "../guard/guard-public.ts";
 import { findAll, readDocx, toDocxText } from "../papers/read-docx.ts";
 import { toSampleBriefings } from "../samples/briefings.ts";
 import { DEFINITIONS } from "../samples/definitions.ts";
-import { BARE_ISSUER, HAN_CHE, KY, MO_DAU, sampleRoot, type Change } from "../samples/root.ts";
+import {
+  BARE_ISSUER,
+  HAN_CHE,
+  KY,
+  MO_DAU,
+  NO_BLOCKS,
+  sampleDataset,
+  sampleRoot,
+  type Change,
+} from "../samples/root.ts";
 
 const GIAI_PHAP = "content/2020-04-10/giai-phap/01-ra-soat.md";
 const KET_QUA = "content/2020-04-10/ket-qua/01-van-kien.md";
@@ -57,6 +66,7 @@ const rows: readonly (readonly [string, readonly Change[]])[] = [
   ["the strand of an indicator", [cut("data/chi-tieu.yaml", /^ {4}mang: nhan-su\n/m)]],
   ["strands", [cut("data/chi-tieu.yaml", STRANDS, STRAND_LIST)]],
   ["indicators", NO_INDICATORS],
+  ["blocks", NO_BLOCKS],
   [
     "all of this but indicators",
     [
@@ -64,10 +74,11 @@ const rows: readonly (readonly [string, readonly Change[]])[] = [
       ...UNASSIGNED,
       ...NO_INSTRUMENTS,
       ...NO_SCHEDULE,
+      ...NO_BLOCKS,
       cut("data/chi-tieu.yaml", STRANDS, STRAND_LIST, SOURCES, REMEDIES),
     ],
   ],
-  ["all", [...BARE_ISSUER, ...NO_INSTRUMENTS, ...NO_SCHEDULE, ...NO_INDICATORS]],
+  ["all", [...BARE_ISSUER, ...NO_INSTRUMENTS, ...NO_SCHEDULE, ...NO_BLOCKS, ...NO_INDICATORS]],
 ];
 
 describe.each(rows)("a root without %s", (_what, changes) => {
@@ -96,6 +107,20 @@ describe.each(rows)("a root without %s", (_what, changes) => {
     }
     expect(findHoles(renderBoard(board))).toEqual([]);
   });
+});
+
+test("a root without blocks says of them nothing but that their column in the data does not apply", async () => {
+  const dataset = sampleDataset(...NO_BLOCKS);
+  const { pages } = await guardPublic(dataset);
+  const { internalPapers, publicPapers, board, internal, evaluations } = toSampleBriefings(dataset);
+  const booklet = composeBooklet(planBooklet(internal.briefing), internal.briefing, evaluations);
+  const render = createPaperRenderer();
+  const told = [
+    ...[...pages].filter(([page]) => !page.startsWith("site/du-lieu/")),
+    ...[...internalPapers, ...publicPapers, booklet].map((one) => [one.path, render(one)] as const),
+    ["board", renderBoard(board)] as const,
+  ];
+  expect(told.filter(([, html]) => /khối|khoi/i.test(html)).map(([page]) => page)).toEqual([]);
 });
 
 /** Elements without content, and words that stand for nothing. */

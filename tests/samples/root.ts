@@ -70,6 +70,21 @@ export const KY = "data/ky/2020-04-10/ky.yaml";
 export const HAN_CHE = "content/2020-04-10/han-che/01-co-cau.md";
 export const MO_DAU = "content/2020-04-10/mo-dau.md";
 
+/** No blocks, in both periods. */
+export const NO_BLOCKS: readonly Change[] = [
+  [
+    "data/loai-don-vi.yaml",
+    `khoi:
+  - { id: xa-phuong, ten: "Xã, phường" }
+  - { id: co-quan, ten: Cơ quan }
+`,
+    "",
+  ],
+  ...inBoth([XA_A, "khoi: xa-phuong\n", ""]),
+  ...inBoth([PHUONG_B, "khoi: xa-phuong\n", ""]),
+  ...inBoth([CHI_BO_C, "khoi: co-quan\n", ""]),
+];
+
 const XA = `ten: Đảng bộ xã A
 loai: dang-bo-xa
 khoi: xa-phuong

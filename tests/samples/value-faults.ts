@@ -2,7 +2,7 @@ import type { ProblemCode } from "../../scripts/model/problem.ts";
 import { askedOfDelegates } from "./conditional-field.ts";
 import { problemsOf, type FaultRow } from "./file-faults.ts";
 import { STATISTICS } from "./statistics.ts";
-import { CHI_BO_C, HAN_CHE, PHUONG_B, XA_A } from "./root.ts";
+import { CHI_BO_C, HAN_CHE, KY, NO_BLOCKS, PHUONG_B, XA_A } from "./root.ts";
 
 const TO_CHUC = "data/to-chuc.yaml";
 const CHI_TIEU = "data/chi-tieu.yaml";
@@ -149,6 +149,11 @@ export const VALUE_FAULTS = {
     "a unit is of a type that nobody has defined",
     () => problemsOf([XA_A, "loai: dang-bo-xa", "loai: dang-bo-xaa"]),
     "data/ky/2020-04-10/don-vi/xa-a.yaml:2:7: «loai» nêu mã «dang-bo-xaa», nhưng không có mã này; có phải «dang-bo-xa»?",
+  ],
+  "no-blocks": [
+    "a pause is for a block, but there are none",
+    () => problemsOf(...NO_BLOCKS, [KY, "pham_vi: tat-ca", "pham_vi: [xa-phuong]"]),
+    "data/ky/2020-04-10/ky.yaml:13:15: «tam_hoan[1].pham_vi[1]» nêu khối «xa-phuong», nhưng data/loai-don-vi.yaml không khai khối nào; không chia khối thì ghi «pham_vi: tat-ca», có chia thì khai ở khóa «khoi» của tệp ấy.",
   ],
   "wrong-kind-of-field": [
     "a share has a yes/no field as its part",

@@ -16,6 +16,7 @@ export interface Outsider {
 export interface Group {
   readonly id: string;
   readonly type: string;
+  /** Empty in a root without blocks. */
   readonly block: string;
   readonly units: readonly string[];
 }
@@ -32,10 +33,11 @@ export function toOutsider(dataset: Dataset, period: Period): Outsider {
 
 export function toGroups({ units }: Pick<Outsider, "units">): readonly Group[] {
   const groups = new Map<string, Group>();
-  for (const { id, type, block } of units) {
+  for (const { id, type, block: own } of units) {
+    const block = own ?? "";
     const key = `${type}/${block}`;
-    const own = groups.get(key)?.units ?? [];
-    groups.set(key, { id: key, type, block, units: [...own, id] });
+    const before = groups.get(key)?.units ?? [];
+    groups.set(key, { id: key, type, block, units: [...before, id] });
   }
   return [...groups.values()];
 }

@@ -21,7 +21,7 @@ export interface Draw {
 
 export interface RootPlan {
   readonly draw: Draw;
-  /** A seed of its own keeps the rest of the root as it is without statistics. */
+  /** A seed of its own keeps the rest of the root as it is without statistics and with blocks. */
   readonly besides: Draw;
   readonly statistics: readonly (typeof STATISTICS)[number][];
   readonly types: readonly string[];
@@ -29,6 +29,7 @@ export interface RootPlan {
   readonly partyTypes: readonly string[];
   /** The types that are asked for a meeting. */
   readonly hallTypes: readonly string[];
+  /** May be empty. */
   readonly blocks: readonly string[];
   readonly units: readonly UnitPlan[];
   readonly periods: readonly string[];
@@ -93,7 +94,9 @@ function planRoot(random: () => number, besides: Draw): RootPlan {
   const draw = toDraw(random);
   const { below } = draw;
   const types = NUMBERS.slice(0, 1 + below(3)).map((_, index) => `loai-${index + 1}`);
-  const blocks = NUMBERS.slice(0, 1 + below(4)).map((_, index) => `khoi-${index + 1}`);
+  const drawn = NUMBERS.slice(0, 1 + below(4)).map((_, index) => `khoi-${index + 1}`);
+  const statistics = STATISTICS.filter(() => besides.chance(0.5));
+  const blocks = besides.chance(0.8) ? drawn : [];
   const count = 3 + below(draw.chance(0.7) ? 13 : 58);
   // A crowded first type and block, and small ones beside it.
   const crowded = (list: readonly string[]) => list[Math.floor(random() ** 2 * list.length)] ?? "";
@@ -109,7 +112,7 @@ function planRoot(random: () => number, besides: Draw): RootPlan {
   return {
     draw,
     besides,
-    statistics: STATISTICS.filter(() => besides.chance(0.5)),
+    statistics,
     types,
     partyTypes,
     hallTypes,
@@ -119,7 +122,7 @@ function planRoot(random: () => number, besides: Draw): RootPlan {
   };
 }
 
-function listAsked({ statistics }: RootPlan): readonly string[] {
+function listAsked({ statistics, blocks }: RootPlan): readonly string[] {
   const of = (ids: readonly string[], figures: readonly string[]) =>
     ids.flatMap((id) => figures.map((figure) => `${id}.${figure}`));
   return [
@@ -134,8 +137,9 @@ function listAsked({ statistics }: RootPlan): readonly string[] {
     ),
     ...of(
       INDICATORS.map(({ id }) => id),
-      ["dat", "chua_dat", "chua_den_han", "chua_co_so_lieu", "chua_dat|muc_do", "khoi_chua_dat"],
+      ["dat", "chua_dat", "chua_den_han", "chua_co_so_lieu", "chua_dat|muc_do"],
     ),
+    ...of(blocks.length === 0 ? [] : INDICATORS.map(({ id }) => id), ["khoi_chua_dat"]),
     ...of(
       statistics.map(({ id }) => id),
       ["gia_tri", "so_don_vi", "chua_co_so_lieu"],

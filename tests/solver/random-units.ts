@@ -5,6 +5,7 @@ import type { Draw, RootPlan } from "./random-root.ts";
 export interface UnitPlan {
   readonly id: string;
   readonly type: string;
+  /** Empty in a root without blocks. */
   readonly block: string;
   /** It sends nothing in the first period; in the second half of these units do. */
   readonly isSilent: boolean;

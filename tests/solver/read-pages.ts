@@ -165,6 +165,8 @@ function readBlocks(
   { where, outsider }: { readonly where: string; readonly outsider: Outsider },
 ): readonly Fact[] {
   const { date, definitions } = outsider;
+  if (header === "Tất cả")
+    return [told(date, [cells.overall(state), value], `${header}: ${where}`)];
   const blocks = definitions.blocks
     .filter(({ name }) => new RegExp(`(^|\\) ?|\\n)${name}( \\(|$|\\n)`).test(header))
     .map(({ id }) => id);

@@ -202,7 +202,7 @@ function listOfStates(outsider: Outsider, truth: Truth): readonly Secret[] {
     });
   const progress = strands.filter(({ id }) => isProgress(outsider, id));
   if (progress.length < 2 || progress.some(({ id }) => isNaming(id))) return ofStrands;
-  const all = outsider.definitions.blocks.map(({ id }) => id);
+  const all = [...new Set(toGroups(outsider).map(({ block }) => block))];
   const single = form.withholding.groupsBelow === 0 ? [] : all.map((block) => [block]);
   return [
     ...ofStrands,

@@ -8,7 +8,7 @@ import type {
 } from "../../evaluate/summarize.ts";
 import type { WithheldFigures } from "../../evaluate/withhold/find-withheld.ts";
 import { toByState, type FieldTotal } from "../../model/judgement/evaluation.ts";
-import type { Field } from "../../model/form.ts";
+import type { BlockId, Field } from "../../model/form.ts";
 import type { Ratio } from "../../model/ratio.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 
@@ -100,7 +100,7 @@ export function toToldSummary(
   };
 }
 
-function joinBlocks(blocks: readonly string[], { blockStates }: Summary): BlockStates {
+function joinBlocks(blocks: readonly BlockId[], { blockStates }: Summary): BlockStates {
   const own = blockStates.filter((one) => one.blocks.every((block) => blocks.includes(block)));
   return {
     blocks,

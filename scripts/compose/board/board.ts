@@ -35,7 +35,7 @@ export function composeBoard(briefing: Briefing, from: BoardSource): BoardView {
     documentNumbers: listDocumentNumbers(briefing),
     leadText: toLeadText(completeness.counts),
     keyFigures: composeKeyFigures(completeness.counts, notices.length),
-    blocks: composeBlocks(briefing, completeness),
+    blocks: briefing.dataset.blocks.length === 0 ? null : composeBlocks(briefing, completeness),
     grid: composeUnitsGrid(briefing, from.evaluation),
     finder: composeBoardFinder(briefing, from),
     units: composeUnitsBoard(briefing, from),

@@ -22,7 +22,10 @@ export function composeUnitsGrid(
   const stateOf = ({ id }: Unit): ProgressState => overallStateOf(evaluation, id);
   const drawn = chooseDrawn(period.units, stateOf);
   return {
-    caption: "Sơ đồ đơn vị theo khối và tình trạng chuẩn bị",
+    caption:
+      dataset.blocks.length === 0
+        ? "Sơ đồ đơn vị theo tình trạng chuẩn bị"
+        : "Sơ đồ đơn vị theo khối và tình trạng chuẩn bị",
     legend: PROGRESS_STATE_ORDER.filter((state) => evaluation.states[state].length > 0).map(
       (state) => ({
         state: PROGRESS_STATES[state],
@@ -30,8 +33,7 @@ export function composeUnitsGrid(
       }),
     ),
     blocks: listByBlock(period.units, dataset.blocks).map(({ block, units }) => ({
-      name: block.name,
-      countText: formatCount(units.length),
+      heading: block === null ? null : { name: block.name, countText: formatCount(units.length) },
       cells: units
         .filter((unit) => drawn.has(unit))
         .map((unit) => ({ name: unit.name, state: PROGRESS_STATES[stateOf(unit)] })),

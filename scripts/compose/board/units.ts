@@ -4,6 +4,7 @@ import type {
   UnitCompleteness,
 } from "../../model/judgement/completeness.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { Block, BlockId } from "../../model/form.ts";
 import { PROGRESS_STATE_ORDER, overallStateOf } from "../../model/judgement/evaluation.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { compareNames } from "../../model/vietnamese-order.ts";
@@ -81,7 +82,7 @@ function composeRows(
   { completeness, evaluation, hasPdf }: BoardSource,
 ) {
   const typeOf = new Map(period.units.map(({ id, type }) => [id, type]));
-  const blockOf = new Map(dataset.blocks.map((block) => [block.id, block]));
+  const blockOf = new Map<BlockId, Block>(dataset.blocks.map((block) => [block.id, block]));
   return (unit: UnitCompleteness, nameRank: number): UnitBoardRow => {
     const { id, name, state, before, required } = unit;
     const progress = overallStateOf(evaluation, id);

@@ -115,7 +115,7 @@ const WINDOW_COLUMNS: readonly ReadColumn<WindowRow>[] = [
     textOr(pause?.reason ?? null, "notApplicable"),
   ),
   toColumn(LIST, ["khoi", "Khối", "Các khối tạm hoãn."], ({ pause, briefing }) =>
-    pause === null
+    pause === null || briefing.dataset.blocks.length === 0
       ? gapCell("notApplicable")
       : list(
           briefing.dataset.blocks

@@ -49,7 +49,10 @@ const COLUMNS: readonly ReadColumn<Row>[] = [
     text(briefing.dataset.unitTypes.find(({ id }) => id === unit.type)?.name ?? ""),
   ),
   toColumn(TEXT, ["khoi", "Khối", "Khối của đơn vị."], ({ unit, briefing }) =>
-    text(briefing.dataset.blocks.find(({ id }) => id === unit.block)?.name ?? ""),
+    textOr(
+      briefing.dataset.blocks.find(({ id }) => id === unit.block)?.name ?? null,
+      "notApplicable",
+    ),
   ),
   toColumn(
     YES_NO,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
-import { sampleDataset } from "../../../tests/samples/root.ts";
-import { composeBooklet, planBlockBooklets, planBooklet } from "./booklet.ts";
+import { NO_BLOCKS, sampleDataset } from "../../../tests/samples/root.ts";
+import { composeBooklet, planPartBooklets, planBooklet } from "./booklet.ts";
 
 const dataset = sampleDataset();
 const {
@@ -18,7 +18,7 @@ test("one booklet holds every unit once, by block in the order of the blocks", (
 });
 
 test("by block, every booklet holds the units of its block alone", () => {
-  const plans = planBlockBooklets(internal);
+  const plans = planPartBooklets(internal);
   expect(plans.map(({ path, title }) => [path, title])).toEqual([
     ["noi-bo/tap-don-vi-xa-phuong.pdf", "Tập phiếu đơn vị: khối xã, phường"],
     ["noi-bo/tap-don-vi-co-quan.pdf", "Tập phiếu đơn vị: khối cơ quan"],
@@ -29,4 +29,15 @@ test("by block, every booklet holds the units of its block alone", () => {
   ]);
   const [paper] = plans.map((plan) => composeBooklet(plan, internal, evaluations));
   expect(paper?.view.blocks.map(({ title }) => title)).toEqual(["Khối xã, phường"]);
+});
+
+test("without blocks, the contents are one list, and a booklet that is too thick is parted by type", () => {
+  const { internal: own, evaluations: judged } = toSampleBriefings(sampleDataset(...NO_BLOCKS));
+  const { view } = composeBooklet(planBooklet(own.briefing), own.briefing, judged);
+  expect(view.blocks.map(({ title, units }) => [title, units.length])).toEqual([[null, 3]]);
+  expect(planPartBooklets(own.briefing).map(({ path, title }) => [path, title])).toEqual([
+    ["noi-bo/tap-don-vi-dang-bo-xa.pdf", "Tập phiếu đơn vị: đảng bộ xã"],
+    ["noi-bo/tap-don-vi-dang-bo-phuong.pdf", "Tập phiếu đơn vị: đảng bộ phường"],
+    ["noi-bo/tap-don-vi-chi-bo.pdf", "Tập phiếu đơn vị: chi bộ cơ sở"],
+  ]);
 });

@@ -3,6 +3,7 @@ import type { Briefing } from "../audience/briefing.ts";
 import { composePaperShell } from "../frame/paper-shell.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
 import { composeUnitView, type Evaluations } from "./unit-sheet.ts";
+import { toBlockTitle } from "../units/list-units.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import type { Paper } from "../views/documents.ts";
 
@@ -18,13 +19,18 @@ export function planBooklet({ period }: Briefing): BookletPlan {
   return { path: "noi-bo/tap-don-vi.pdf", title: "Tập phiếu đơn vị", units: period.units };
 }
 
-/** A booklet for every block with units, for the case that one of all units would be too thick. */
-export function planBlockBooklets({ dataset, period }: Briefing): readonly BookletPlan[] {
-  return dataset.blocks
+/**
+ * A booklet for every block with units, or for every type where there are no blocks, for the case that one of all
+ * units would be too thick.
+ */
+export function planPartBooklets({ dataset, period }: Briefing): readonly BookletPlan[] {
+  const { blocks, unitTypes } = dataset;
+  const parts = blocks.length === 0 ? unitTypes : blocks;
+  return parts
     .map(({ id, name }) => ({
       path: `noi-bo/tap-don-vi-${id}.pdf`,
-      title: `Tập phiếu đơn vị: khối ${lowerFirst(name)}`,
-      units: period.units.filter(({ block }) => block === id),
+      title: `Tập phiếu đơn vị: ${blocks.length === 0 ? "" : "khối "}${lowerFirst(name)}`,
+      units: period.units.filter(({ block, type }) => (block ?? type) === id),
     }))
     .filter(({ units }) => units.length > 0);
 }
@@ -36,10 +42,10 @@ export function composeBooklet(
   evaluations: Evaluations,
 ): Extract<Paper, { template: "booklet" }> {
   const { dataset } = briefing;
-  const blocks = dataset.blocks.map(({ id, name }) => ({
-    title: `Khối ${lowerFirst(name)}`,
+  const blocks = (dataset.blocks.length === 0 ? [null] : dataset.blocks).map((own) => ({
+    title: own === null ? null : toBlockTitle(own),
     units: units
-      .filter(({ block }) => block === id)
+      .filter(({ block }) => block === (own?.id ?? null))
       .map((unit) => composeUnitView(unit, briefing, evaluations)),
   }));
   return {

@@ -3,6 +3,7 @@ import { PROGRESS_STATE_ORDER } from "../../model/judgement/evaluation.ts";
 import { tracksProgress } from "../../model/indicator.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
+import type { BlockId } from "../../model/form.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES } from "../views/cells.ts";
 import { describeStandardStrands } from "../charts/unit-counts.ts";
@@ -33,6 +34,7 @@ function composeSizes(briefing: Briefing): BlocksOverviewView {
   });
   return {
     caption: "Số đơn vị theo khối",
+    head: "Khối",
     states: [],
     rows: present.map(({ id }) => ({
       blocks: linkBlocks([id], briefing),
@@ -62,7 +64,9 @@ function composeStates({ all, groups }: ToldStates, briefing: Briefing): BlocksO
     })),
   });
   return {
-    caption: "Số đơn vị theo khối và tình trạng chuẩn bị",
+    ...(briefing.dataset.blocks.length === 0
+      ? { caption: "Số đơn vị theo tình trạng chuẩn bị", head: "Đơn vị" }
+      : { caption: "Số đơn vị theo khối và tình trạng chuẩn bị", head: "Khối" }),
     states: states.map((state) => PROGRESS_STATES[state]),
     rows: groups.map(({ blocks, states: own }) => ({
       blocks: linkBlocks(blocks, briefing),
@@ -81,7 +85,7 @@ const JOINED =
   "Khối có ít đơn vị được cộng chung với khối khác; khi nêu từng khối có thể chỉ ra đơn vị cụ thể thì mọi khối được cộng chung.";
 
 function linkBlocks(
-  blocks: readonly string[],
+  blocks: readonly BlockId[],
   { dataset, summary }: Briefing,
 ): OverviewRow["blocks"] {
   return dataset.blocks
@@ -94,7 +98,7 @@ function linkBlocks(
     }));
 }
 
-function countUnits(blocks: readonly string[], { summary }: Briefing): number {
+function countUnits(blocks: readonly BlockId[], { summary }: Briefing): number {
   return blocks.reduce((sum, block) => sum + (summary.countByBlock.get(block) ?? 0), 0);
 }
 

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../model/dataset.ts";
+import type { BlockId } from "../../model/form.ts";
 import type { Unit } from "../../model/period.ts";
 import type { FinderChoice, FinderView, RowKeys } from "../views/units.ts";
 
@@ -25,16 +26,13 @@ export function toUnitChoices(
 
 /** The values of one unit for these filters. */
 export function toUnitKeys({ block, type }: Pick<Unit, "block" | "type">): RowKeys {
-  return [
-    { key: "khoi", value: block },
-    { key: "loai", value: type },
-  ];
+  return [...(block === null ? [] : [{ key: "khoi", value: block }]), { key: "loai", value: type }];
 }
 
 /** The options that some unit has, in the order of the data. */
 function toOptions(
   all: readonly { readonly id: string; readonly name: string }[],
-  present: ReadonlySet<string>,
+  present: ReadonlySet<BlockId>,
 ): FinderChoice["options"] {
   return all
     .filter(({ id }) => present.has(id))

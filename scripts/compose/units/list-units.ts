@@ -4,7 +4,8 @@ import { compareNames } from "../../model/vietnamese-order.ts";
 import { lowerFirst } from "../words/sentences.ts";
 
 export interface BlockOfUnits {
-  readonly block: Block;
+  /** `null`: the root has no blocks, these are all units. */
+  readonly block: Block | null;
   /** In Vietnamese order of their names. */
   readonly units: readonly Unit[];
 }
@@ -14,11 +15,11 @@ export function listByBlock(
   units: readonly Unit[],
   blocks: readonly Block[],
 ): readonly BlockOfUnits[] {
-  return blocks
+  return (blocks.length === 0 ? [null] : blocks)
     .map((block) => ({
       block,
       units: units
-        .filter((unit) => unit.block === block.id)
+        .filter((unit) => unit.block === (block?.id ?? null))
         .toSorted((a, b) => compareNames(a.name, b.name)),
     }))
     .filter(({ units: own }) => own.length > 0);

@@ -6,7 +6,7 @@ import { lowerFirst } from "../words/sentences.ts";
 import { toPagePath } from "../../model/site-pages.ts";
 import { linkTo } from "../frame/links.ts";
 
-/** A unit with the units before and after it in its block, in the order of the list of all units. */
+/** A unit with the units before and after it in its block, or among all without blocks, in the order of the list. */
 export interface UnitPlace {
   readonly block: BlockOfUnits["block"];
   readonly unit: Unit;
@@ -25,6 +25,7 @@ export function listPlaces({ block, units }: BlockOfUnits): readonly UnitPlace[]
 
 /** Links to the list of all units and to the unit's block in it. */
 export function composeTrail({ block }: UnitPlace): readonly LinkView[] {
+  if (block === null) return [linkTo("units")];
   return [
     linkTo("units"),
     { label: toBlockTitle(block), href: `${toPagePath("units")}#${toBlockAnchor(block)}` },
@@ -35,7 +36,7 @@ export function composeNeighbours({ block, previous, next }: UnitPlace): Neighbo
   const toLink = (other: Unit | null): LinkView | null =>
     other === null ? null : { label: other.name, href: toPagePath("unit", other.id) };
   return {
-    title: `Đơn vị khác của ${lowerFirst(toBlockTitle(block))}`,
+    title: block === null ? "Đơn vị khác" : `Đơn vị khác của ${lowerFirst(toBlockTitle(block))}`,
     previous: toLink(previous),
     next: toLink(next),
   };

@@ -61,7 +61,7 @@ function composeUnitPage(place: UnitPlace, briefing: Briefing): UnitPageView {
   };
 }
 
-/** The type and the block of a unit, and why it is a pilot. */
+/** The type and, where there are blocks, the block of a unit, and why it is a pilot. */
 export function composeIdentity(
   unit: Unit,
   { dataset }: Pick<Briefing, "dataset">,
@@ -71,7 +71,9 @@ export function composeIdentity(
       label: "Loại đơn vị",
       value: dataset.unitTypes.find(({ id }) => id === unit.type)?.name ?? "",
     },
-    { label: "Khối", value: dataset.blocks.find(({ id }) => id === unit.block)?.name ?? "" },
+    ...dataset.blocks
+      .filter(({ id }) => id === unit.block)
+      .map(({ name }) => ({ label: "Khối", value: name })),
     ...(unit.isPilot ? [{ label: "Đơn vị làm điểm", value: unit.pilotReason ?? "có" }] : []),
   ];
 }

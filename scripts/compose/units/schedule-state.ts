@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { BlockId } from "../../model/form.ts";
 import { formatDate } from "../../model/format-date.ts";
 import type { Period, Postponement } from "../../model/period.ts";
 
@@ -20,14 +21,14 @@ export const SCHEDULE_WORDS = {
 } as const;
 
 /** Put off while a postponement of the block is not over on the cut-off date; of several, the last to begin counts. */
-export function toScheduleState(block: string, period: Period): ScheduleState {
+export function toScheduleState(block: BlockId, period: Period): ScheduleState {
   const pause = findPause(block, period);
   if (pause !== undefined) return toState("postponed", pause.from, toSpan(pause));
   if (period.plannedWindow === null) return toState("open", null, "");
   return toState("planned", period.plannedWindow.from, toSpan(period.plannedWindow));
 }
 
-function findPause(block: string, { postponements, date }: Period): Postponement | undefined {
+function findPause(block: BlockId, { postponements, date }: Period): Postponement | undefined {
   return postponements
     .filter(({ blocks, until }) => blocks.includes(block) && (until === null || until >= date))
     .toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];

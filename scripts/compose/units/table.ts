@@ -1,5 +1,5 @@
 import { FIELD_KINDS, isNumeric, toRank } from "../../model/field-kinds.ts";
-import type { Field } from "../../model/form.ts";
+import type { BlockId, Field } from "../../model/form.ts";
 import type { Unit } from "../../model/period.ts";
 import { toPagePath } from "../../model/site-pages.ts";
 import { toValueText } from "../../model/value-text.ts";
@@ -54,8 +54,7 @@ export function composeUnitsTable(briefing: Briefing): UnitsTableView {
       ...columns.map(({ key, label, isNumeric }) => ({ key, label, isNumeric })),
     ],
     groups: listByBlock(period.units, dataset.blocks).map(({ block, units }) => ({
-      anchor: toBlockAnchor(block),
-      title: toBlockTitle(block),
+      heading: block === null ? null : { anchor: toBlockAnchor(block), title: toBlockTitle(block) },
       rows: units.map(toRow),
     })),
     notes: isAnyWithheld(briefing, fields) ? [toWithheldNote(dataset.form)] : [],
@@ -63,9 +62,15 @@ export function composeUnitsTable(briefing: Briefing): UnitsTableView {
 }
 
 function composeColumns({ dataset, period }: Briefing): readonly Column[] {
-  const named = (all: readonly { readonly id: string; readonly name: string }[], id: string) => {
+  const named = (all: readonly { readonly id: string; readonly name: string }[], id: BlockId) => {
     const at = all.findIndex((one) => one.id === id);
     return { text: all[at]?.name ?? "", sortedBy: at };
+  };
+  const byBlock = {
+    key: "khoi",
+    label: "Khối",
+    isNumeric: false,
+    read: ({ block }: Unit) => named(dataset.blocks, block),
   };
   const plain = [
     {
@@ -74,12 +79,7 @@ function composeColumns({ dataset, period }: Briefing): readonly Column[] {
       isNumeric: false,
       read: ({ type }: Unit) => named(dataset.unitTypes, type),
     },
-    {
-      key: "khoi",
-      label: "Khối",
-      isNumeric: false,
-      read: ({ block }: Unit) => named(dataset.blocks, block),
-    },
+    ...(dataset.blocks.length === 0 ? [] : [byBlock]),
     {
       key: "tinh-trang",
       label: "Tổ chức đại hội",

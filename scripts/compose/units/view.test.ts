@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
-import { CHI_BO_C, KY, sampleDataset, XA_A, type Change } from "../../../tests/samples/root.ts";
+import {
+  CHI_BO_C,
+  KY,
+  NO_BLOCKS,
+  sampleDataset,
+  XA_A,
+  type Change,
+} from "../../../tests/samples/root.ts";
 import { composeUnitsView } from "./view.ts";
 import type { UnitsView } from "../views/units.ts";
 
@@ -32,6 +39,18 @@ describe("bảng đơn vị", () => {
       "Đảng bộ xã A | Đảng bộ xã | Xã, phường | Tạm hoãn từ 26/3/2020 | Có",
       "Chi bộ C | Chi bộ cơ sở | Cơ quan | Tạm hoãn từ 26/3/2020 | ",
     ]);
+  });
+
+  test("không chia khối: một danh sách theo tên, không cột, không ô lọc theo khối; hoãn tất cả là hoãn mọi đơn vị", () => {
+    const { table, finder, ...rest } = view(...NO_BLOCKS);
+    expect(table.groups.map(({ heading }) => heading)).toEqual([null]);
+    expect(rowsOf({ table, finder, ...rest })).toEqual([
+      "Chi bộ C | Chi bộ cơ sở | Tạm hoãn từ 26/3/2020 | ",
+      "Đảng bộ phường B | Đảng bộ phường | Tạm hoãn từ 26/3/2020 | ",
+      "Đảng bộ xã A | Đảng bộ xã | Tạm hoãn từ 26/3/2020 | Có",
+    ]);
+    expect(finder.choices.map(({ key }) => key)).toEqual(["loai", "diem"]);
+    expect(finder.orders[0]?.label).toBe("Thứ tự ban đầu");
   });
 
   test("trường công khai theo đơn vị chỉ thành cột khi đơn vị nào cũng có", () => {
@@ -129,6 +148,16 @@ describe("tổng quan theo khối", () => {
     expect(show(joined)).toEqual(["Xã, phường2, Cơ quan1: 3 = 1 + 1 + 1"]);
     expect(joined.overview.totals).toBeNull();
     expect(joined.overview.notes.join(" ")).toContain("được cộng chung với khối khác");
+  });
+
+  test("không chia khối: một dòng cho tất cả; tình trạng không nêu thì không còn bảng", () => {
+    const { overview } = view(...NO_BLOCKS);
+    expect(overview.caption).toBe("Số đơn vị theo tình trạng chuẩn bị");
+    expect(show(view(...NO_BLOCKS))).toEqual([": 3 = 1 + 1 + 1"]);
+    expect(overview.totals).toBeNull();
+    expect(
+      view(...NO_BLOCKS, [BIEU_MAU, "don_vi_duoi: 0", "don_vi_duoi: 4"]).overview.rows,
+    ).toEqual([]);
   });
 
   test("tình trạng chung không nêu thì chỉ còn số đơn vị của khối, nói vì sao", () => {

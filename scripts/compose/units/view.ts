@@ -31,7 +31,10 @@ export function composeUnitsView(briefing: Briefing): UnitsView {
     finder: {
       tableId: UNITS_TABLE,
       choices: composeChoices(briefing),
-      orders: toOrders("Từng khối", table.columns),
+      orders: toOrders(
+        briefing.dataset.blocks.length === 0 ? "Thứ tự ban đầu" : "Từng khối",
+        table.columns,
+      ),
       countText: toCountText(summary.unitCount, summary.unitCount),
     },
     table,

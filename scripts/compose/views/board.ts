@@ -15,7 +15,8 @@ export interface BoardView {
   readonly documentNumbers: readonly string[];
   readonly leadText: string;
   readonly keyFigures: readonly KeyFigureView[];
-  readonly blocks: TableView;
+  /** `null`: there are no blocks. */
+  readonly blocks: TableView | null;
   readonly grid: UnitsGridView;
   readonly finder: FinderView;
   readonly units: UnitsBoardView;
@@ -44,7 +45,7 @@ export interface UnitBoardRow {
   readonly keys: RowKeys;
   /** The value by which each column sorts: name, progress, sent now, sent before, filled in. */
   readonly orders: Readonly<Record<"name" | "progress" | "state" | "before" | "required", number>>;
-  /** "Khối cơ quan". */
+  /** "Khối cơ quan", or empty. */
   readonly blockText: string;
   /** Over all strands of work. */
   readonly progress: StateView;

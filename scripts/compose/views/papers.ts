@@ -177,5 +177,8 @@ export interface BookletView {
   readonly issuerName: string;
   readonly title: string;
   readonly asOfText: string;
-  readonly blocks: readonly { readonly title: string; readonly units: readonly UnitSheetView[] }[];
+  readonly blocks: readonly {
+    readonly title: string | null;
+    readonly units: readonly UnitSheetView[];
+  }[];
 }

@@ -16,8 +16,11 @@ export type UnitChangeView = readonly { readonly text: string; readonly unit: st
 /** How many units of each block are in each state: the number, and a mark for each unit. */
 export interface BlocksOverviewView {
   readonly caption: string;
+  /** Of the first column. */
+  readonly head: string;
   /** The states that some unit has; empty where the public gets no states by block. */
   readonly states: readonly StateView[];
+  /** Empty: there are no blocks, and no states are told. */
   readonly rows: readonly OverviewRow[];
   /** `null`: there is only one row. */
   readonly totals: OverviewCounts | null;
@@ -25,7 +28,7 @@ export interface BlocksOverviewView {
 }
 
 export interface OverviewRow extends OverviewCounts {
-  /** One block, or several that are counted together; each links to the place where its units begin. */
+  /** One block, or several that are counted together; each links to the place where its units begin. None: all units. */
   readonly blocks: readonly (LinkView & { readonly countText: string })[];
 }
 
@@ -65,8 +68,8 @@ export interface UnitsTableView {
     readonly isNumeric: boolean;
   }[];
   readonly groups: readonly {
-    readonly anchor: string;
-    readonly title: string;
+    /** `null`: the rows are all units, since there are no blocks. */
+    readonly heading: { readonly anchor: string; readonly title: string } | null;
     readonly rows: readonly UnitRowView[];
   }[];
   readonly notes: readonly string[];
@@ -86,8 +89,8 @@ export interface UnitsGridView {
   readonly caption: string;
   readonly legend: readonly { readonly state: StateView; readonly countText: string }[];
   readonly blocks: readonly {
-    readonly name: string;
-    readonly countText: string;
+    /** `null`: the cells are all units, since there are no blocks. */
+    readonly heading: { readonly name: string; readonly countText: string } | null;
     readonly cells: readonly { readonly name: string; readonly state: StateView }[];
   }[];
   /** How many are not drawn, or empty. */

@@ -1,3 +1,5 @@
+import type { BlockId } from "../../model/form.ts";
+
 /** Ids of cells. They differ, because no id of the data has a blank. */
 export function totalId(field: string): string {
   return `tong ${field}`;
@@ -27,13 +29,13 @@ export function sharedId(field: string, sums: readonly string[]): string {
 }
 
 /** How many units of a block, or of several blocks told together, are in a state. */
-export function blockStateId(blocks: readonly string[], state: string): string {
+export function blockStateId(blocks: readonly BlockId[], state: string): string {
   return `khoi ${blocks.join(" ")} ${state}`;
 }
 
 /** How many units a block has: the list of units tells it. */
-export function blockSizeId(block: string): string {
-  return `so-don-vi ${block}`;
+export function blockSizeId(block: BlockId): string {
+  return `so-don-vi ${block ?? ""}`;
 }
 
 export function stateId(state: string): string {

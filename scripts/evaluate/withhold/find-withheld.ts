@@ -1,6 +1,6 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Evaluation } from "../../model/judgement/evaluation.ts";
-import type { Field } from "../../model/form.ts";
+import type { BlockId, Field } from "../../model/form.ts";
 import type { Statistic } from "../../model/statistic.ts";
 import type { Period } from "../../model/period.ts";
 import { metId, pooledIds, totalId, valueId } from "./cell-ids.ts";
@@ -33,7 +33,7 @@ export interface WithheldFigures extends WithheldCounts {
   /** Indicators of which it is not told where the units are that miss them. */
   readonly placeless: ReadonlySet<string>;
   /** Groups of blocks for counts by state; a group has several blocks where one alone would tell who. */
-  readonly blockGroups: readonly (readonly string[])[];
+  readonly blockGroups: readonly (readonly BlockId[])[];
 }
 
 /**

@@ -212,7 +212,7 @@ function networkOf(source: Source, hasStates: boolean): Network {
   return { cells: new Map(cells), relations };
 }
 
-function show(groups: readonly (readonly string[])[]): string {
+function show(groups: ReturnType<typeof groupBlocks>): string {
   return groups.map((blocks) => blocks.join(" ")).join(" | ");
 }
 

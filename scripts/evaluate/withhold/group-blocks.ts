@@ -1,4 +1,5 @@
 import { type ProgressState, overallStateOf } from "../../model/judgement/evaluation.ts";
+import { listBlockIds, type BlockId } from "../../model/form.ts";
 import type { Unit } from "../../model/period.ts";
 import type { Source } from "./pieces.ts";
 
@@ -15,16 +16,16 @@ export const BLAMING: ReadonlySet<ProgressState> = new Set(["late", "notStarted"
 export function groupBlocks(
   source: Source,
   strands: ReadonlySet<string>,
-): readonly (readonly string[])[] {
+): readonly (readonly BlockId[])[] {
   const groups = joinSmall(source);
   const areFit = groups.every((group) => isTellable(unitsOf(group, source), source, strands));
   return areFit || groups.length === 0 ? groups : [listBlocks(source)];
 }
 
-function joinSmall(source: Source): readonly (readonly string[])[] {
+function joinSmall(source: Source): readonly (readonly BlockId[])[] {
   const limit = smallestTold(source);
   const blocks = listBlocks(source);
-  const sizeOf = (block: string) =>
+  const sizeOf = (block: BlockId) =>
     source.period.units.filter((unit) => unit.block === block).length;
   const small = blocks.filter((block) => sizeOf(block) < limit);
   if (small.length === 0) return blocks.map((block) => [block]);
@@ -49,15 +50,15 @@ function smallestTold({ dataset }: Pick<Source, "dataset">): number {
 }
 
 /** The units of these blocks. */
-export function unitsOf(blocks: readonly string[], { period }: Source): readonly Unit[] {
+export function unitsOf(blocks: readonly BlockId[], { period }: Source): readonly Unit[] {
   return period.units.filter(({ block }) => blocks.includes(block));
 }
 
 /** Blocks with units, in the order of the data. */
-export function listBlocks({ dataset, period }: Source): readonly string[] {
-  return dataset.blocks
-    .map(({ id }) => id)
-    .filter((id) => period.units.some(({ block }) => block === id));
+export function listBlocks({ dataset, period }: Source): readonly BlockId[] {
+  return listBlockIds(dataset.blocks).filter((id) =>
+    period.units.some(({ block }) => block === id),
+  );
 }
 
 /**

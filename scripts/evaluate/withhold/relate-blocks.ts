@@ -1,3 +1,4 @@
+import type { BlockId } from "../../model/form.ts";
 import { PROGRESS_STATE_ORDER, type ProgressState } from "../../model/judgement/evaluation.ts";
 import { blockSizeId, blockStateId, stateId } from "./cell-ids.ts";
 import { BLAMING, groupBlocks, isTellable, listBlocks, unitsOf } from "./group-blocks.ts";
@@ -44,7 +45,7 @@ export function relateBlocks(
 
 /** The cells of a block that is told only together with others. */
 function toOwnCells(
-  block: string,
+  block: BlockId,
   source: Source,
   { strands }: { readonly strands: ReadonlySet<string> },
 ): Pieces["cells"] {
@@ -56,7 +57,7 @@ function toOwnCells(
   });
 }
 
-function relateSums(groups: readonly (readonly string[])[]): readonly Relation[] {
+function relateSums(groups: readonly (readonly BlockId[])[]): readonly Relation[] {
   return PROGRESS_STATE_ORDER.flatMap((state) => [
     { whole: stateId(state), parts: groups.map((blocks) => blockStateId(blocks, state)) },
     ...groups
@@ -75,7 +76,7 @@ function relateSizes(source: Source): readonly Relation[] {
   }));
 }
 
-function countOf(blocks: readonly string[], state: ProgressState, source: Source): number {
+function countOf(blocks: readonly BlockId[], state: ProgressState, source: Source): number {
   return unitsOf(blocks, source).filter(
     ({ id }) => source.evaluation.units.get(id)?.state === state,
   ).length;

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar-date.ts";
+import type { BlockId } from "../form.ts";
 
 /** For each unit of the newest period: what it has sent, since when it is silent, what is missing and where. */
 export interface Completeness {
@@ -41,8 +42,8 @@ export interface UnitCompleteness {
   readonly name: string;
   /** The unit's file from the root. */
   readonly file: string;
-  /** The block; empty where the file cannot be read. */
-  readonly block: string;
+  /** `null` also where the file cannot be read. */
+  readonly block: BlockId;
   readonly state: SendingState;
   /** The first period of the unbroken run without new figures; `null` of a unit that has sent. */
   readonly silentSince: CalendarDate | null;

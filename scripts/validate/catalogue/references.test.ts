@@ -3,6 +3,7 @@ import {
   HAN_CHE,
   KY,
   MO_DAU,
+  NO_BLOCKS,
   PHUONG_B,
   XA_A,
   sentencesOf,
@@ -34,6 +35,30 @@ const ROWS: readonly (readonly [string, readonly Change[], readonly string[]])[]
     [[XA_A, "khoi: xa-phuong", "khoi: xa-phuog"]],
     [
       "data/ky/2020-04-10/don-vi/xa-a.yaml:3:7: «khoi» nêu mã «xa-phuog», nhưng không có mã này; có phải «xa-phuong»?",
+    ],
+  ],
+  [
+    "a unit is in no block, but there are blocks",
+    [[XA_A, "khoi: xa-phuong\n", ""]],
+    ["data/ky/2020-04-10/don-vi/xa-a.yaml:1:1: thiếu khóa «khoi»; thêm dòng «khoi: …»."],
+  ],
+  [
+    "a unit is in a block, but there are none",
+    [...NO_BLOCKS, [XA_A, "don_vi_diem:", "khoi: xa-phuong\ndon_vi_diem:"]],
+    [
+      "data/ky/2020-04-10/don-vi/xa-a.yaml:3:7: «khoi» nêu khối «xa-phuong», nhưng data/loai-don-vi.yaml không khai khối nào; không chia khối thì bỏ khóa này, có chia thì khai ở khóa «khoi» của tệp ấy.",
+    ],
+  ],
+  [
+    "a shortcoming and a text name blocks, but there are none",
+    [
+      ...NO_BLOCKS,
+      [HAN_CHE, "chi_tieu: [nu-cap-uy]", "khoi: [xa-phuong]\nchi_tieu: [nu-cap-uy]"],
+      [MO_DAU, "Có {{ nu-cap-uy.khoi_chua_dat }}.\n"],
+    ],
+    [
+      "content/2020-04-10/han-che/01-co-cau.md:4:8: «khoi[1]» nêu khối «xa-phuong», nhưng data/loai-don-vi.yaml không khai khối nào; không chia khối thì bỏ khóa này, có chia thì khai ở khóa «khoi» của tệp ấy.",
+      "content/2020-04-10/mo-dau.md:1:4: chỗ điền số «nu-cap-uy.khoi_chua_dat» nêu tên khối, nhưng data/loai-don-vi.yaml không khai khối nào; không chia khối thì bỏ chỗ điền này, có chia thì khai ở khóa «khoi» của tệp ấy.",
     ],
   ],
   [

@@ -147,8 +147,11 @@ function checkFigure(
   const type = figures.includes(figure) ? findType({ subject, figure }, kind, check) : undefined;
   if (type === undefined) {
     const about = { found: `${subject}.${figure}`, allowed: figures.join(", ") };
-    const hint = findNearest(figure, figures) ?? null;
-    check.report(problemAt(place, "placeholder-figure", { ...about, hint }));
+    // Only where there are no blocks does an indicator lack this figure.
+    const isOfBlocks = kind === "indicator" && figure === "khoi_chua_dat";
+    const hint = isOfBlocks ? "bỏ chỗ điền này" : (findNearest(figure, figures) ?? null);
+    const code = isOfBlocks ? "no-blocks" : "placeholder-figure";
+    check.report(problemAt(place, code, { ...about, hint }));
     return;
   }
   const formats: readonly string[] = FORMATS[type];
@@ -191,6 +194,7 @@ function listFigures(subject: string, kind: SubjectKind, check: Check): readonly
 function listLacking(subject: string, check: Check): string[] {
   // An indicator's sentence cannot contain itself.
   const lacking = check.thisKind === "indicator" ? ["cau_chua_dat"] : [];
+  if (check.definitions.known.block?.size === 0) lacking.push("khoi_chua_dat");
   const indicator = findIndicator(subject, check);
   if (indicator === undefined) return lacking;
   const { pool, answerField } = factsOf(indicator.measure);

@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../load/source-file.ts";
 import type { Wording } from "../../model/dataset.ts";
-import type { Block, CollectiveName, Form, UnitType } from "../../model/form.ts";
+import type { Block, BlockId, CollectiveName, Form, UnitType } from "../../model/form.ts";
 import type { Indicator, Strand } from "../../model/indicator.ts";
 import type { Statistic } from "../../model/statistic.ts";
 import type { Instrument, Issuer } from "../../model/issuer.ts";
@@ -118,7 +118,10 @@ function readWith<T>(
 }
 
 /** "All" as the list that it means. */
-export function resolve(scope: Scope, all: readonly string[]): readonly string[] {
+export function resolve<Id extends BlockId>(
+  scope: Scope,
+  all: readonly Id[],
+): readonly (Id | string)[] {
   return scope === "all" ? all : scope;
 }
 

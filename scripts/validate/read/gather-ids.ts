@@ -123,7 +123,7 @@ function isLeftOut(node: SourceNode, list: string): boolean {
     : at.kind === "empty";
 }
 
-const OPTIONAL_LISTS: ReadonlySet<string> = new Set(["mang", "chi_tieu"]);
+const OPTIONAL_LISTS: ReadonlySet<string> = new Set(["khoi", "mang", "chi_tieu"]);
 
 /** `TDP-1` and `tdp-1` would be one file on Windows and on a Mac. */
 function reportSimilar(idNode: TextNode, { seen, report }: Gathering): void {

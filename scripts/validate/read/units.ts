@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../model/calendar-date.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { isAsked } from "../../model/condition.ts";
 import { FIELD_KINDS } from "../../model/field-kinds.ts";
-import type { Field } from "../../model/form.ts";
+import type { BlockId, Field } from "../../model/form.ts";
 import type { Jump } from "../../model/judgement/jump.ts";
 import type { ToFill, Unit } from "../../model/period.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -37,7 +37,7 @@ export interface UnitReading {
   readonly parse: ParseYaml;
 }
 
-/** The units of one period, in the order of blocks, types and Vietnamese names. */
+/** The units of one period, in the order of blocks (if there are any), types and Vietnamese names. */
 export function readUnits(sources: readonly UnitSource[], period: UnitReading): readonly Unit[] {
   const names = new Map<string, SourceNode>();
   const units = sources.flatMap(({ id, source }) => {
@@ -214,9 +214,9 @@ function reportSameName(node: SourceNode, names: Map<string, SourceNode>, readin
 }
 
 function sortUnits(units: readonly Unit[], { blocks, unitTypes }: Definitions): readonly Unit[] {
-  const blockRank = new Map(blocks.map(({ id }, rank) => [id, rank]));
-  const typeRank = new Map(unitTypes.map(({ id }, rank) => [id, rank]));
-  const rank = (ranks: ReadonlyMap<string, number>, id: string) => ranks.get(id) ?? ranks.size;
+  const blockRank = new Map<BlockId, number>(blocks.map(({ id }, rank) => [id, rank]));
+  const typeRank = new Map<BlockId, number>(unitTypes.map(({ id }, rank) => [id, rank]));
+  const rank = (ranks: ReadonlyMap<BlockId, number>, id: BlockId) => ranks.get(id) ?? ranks.size;
   return units.toSorted(
     (a, b) =>
       rank(blockRank, a.block) - rank(blockRank, b.block) ||

@@ -17,6 +17,12 @@ export function reference(...kinds: readonly Referable[]): Reader<string> {
       reading.report(problemIn(node, "statistic-not-judged"));
       return INVALID;
     }
+    if (kinds.includes("block") && known.size === 0) {
+      const isScope = node.path.includes("pham_vi");
+      const hint = isScope ? "ghi «pham_vi: tat-ca»" : "bỏ khóa này";
+      reading.report(problemIn(node, "no-blocks", { hint }));
+      return INVALID;
+    }
     const hint = findNearest(value, known) ?? null;
     reading.report(problemIn(node, "unknown-reference", { hint, allowed: toShortList(known) }));
     return INVALID;

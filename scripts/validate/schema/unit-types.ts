@@ -33,11 +33,11 @@ export const unitTypes: Reader<UnitTypesFile> = mapped(
   record({
     loai_don_vi: required(listOfGood(unitType)),
     goi_chung: optional(listOfGood(collectiveName)),
-    khoi: required(listOfGood(option)),
+    khoi: optional(listOfGood(option)),
   }),
   (file) => ({
     unitTypes: file.loai_don_vi,
     collectiveNames: file.goi_chung ?? [],
-    blocks: file.khoi,
+    blocks: file.khoi ?? [],
   }),
 );

@@ -77,6 +77,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `«${path}» không có khóa «kieu», cũng không có khóa «tinh», nên không biết là chỉ tiêu hay số liệu thống kê`,
   "statistic-not-judged": ({ found, path }) =>
     `«${path}» nêu «${found}», là số liệu thống kê, không xét đạt hay chưa đạt`,
+  "no-blocks": ({ found, path, hint }) =>
+    `${path === "" ? `chỗ điền số «${found}» nêu tên khối` : `«${path}» nêu khối «${found}»`}, nhưng data/loai-don-vi.yaml không khai khối nào; không chia khối thì ${hint ?? ""}, có chia thì khai ở khóa «khoi» của tệp ấy`,
   "unknown-reference": ({ found, path, allowed, hint }) =>
     `«${path}» nêu mã «${found}», nhưng không có mã này${allowed === null || hint !== null ? "" : `; các mã đã có: ${allowed}`}`,
   "wrong-kind-of-field": ({ found, allowed, hint }) =>

@@ -57,6 +57,7 @@ export const HINT_IN_SENTENCE = new Set<ProblemCode>([
   "similar-name",
   "comma-in-braces",
   "sign-not-in-font",
+  "no-blocks",
 ]);
 
 const LONGEST_QUOTE = 60;
