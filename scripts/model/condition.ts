@@ -35,6 +35,15 @@ export function isAsked(
   return isMet(condition, values);
 }
 
+/** Whether a value of a field can be expected of a unit: its type has the field, and nothing says that it is not asked. */
+export function mayAnswer(
+  { type, values }: Pick<Unit, "type" | "values">,
+  field: Pick<Field, "unitTypes" | "condition">,
+  { fields }: Pick<Form, "fields">,
+): boolean {
+  return field.unitTypes.includes(type) && isAsked(field, values, fields) !== false;
+}
+
 /** Whether the form does not ask a unit for one of these fields: what reads them does not apply to it. */
 export function isAnyUnasked(
   read: readonly string[],

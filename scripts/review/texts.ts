@@ -7,6 +7,7 @@ import type { LevelFigures, Period, Unit } from "../model/period.ts";
 import { listPublicParts, type PublicPart } from "../model/prose/public.ts";
 import type { Prose } from "../model/prose/report.ts";
 import { toUnitPath } from "../model/unit-path.ts";
+import { toRecognisable } from "../model/value-text.ts";
 
 /** A text that people wrote and everyone may read, now or later. */
 export interface PublicText {
@@ -114,7 +115,10 @@ function listTextsOfUnit(
   { name, pilotReason, values }: Unit,
   shown: ReadonlySet<string>,
 ): readonly string[] {
-  const told = [...(values ?? [])].filter(([field]) => shown.has(field)).map(([, value]) => value);
+  const told = [...(values ?? [])]
+    .filter(([field]) => shown.has(field))
+    // Of a rough moment people wrote its words, not the days between which it lies.
+    .map(([, value]) => toRecognisable(value));
   return listTexts([name, pilotReason, told]);
 }
 

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { composeUnitTable } from "../../scripts/compose/downloads/unit-table.ts";
+import { guardPublic } from "../guard/guard-public.ts";
 import { toSampleBriefings } from "../samples/briefings.ts";
 import { evaluatePeriod } from "../../scripts/evaluate/evaluate-period.ts";
 import { askedOfDelegates } from "../samples/conditional-field.ts";
@@ -20,6 +22,11 @@ const ANSWERED: readonly Change[] = [
   ...inBoth([XA_A, DELEGATES, `${DELEGATES}  so_dai_bieu: 90\n`]),
   ...inBoth([PHUONG_B, DELEGATES, "  hinh_thuc: dang-vien\n"]),
 ];
+
+/** Cell C is of a type of its own, and small types need not be hidden together. */
+const ALONE: Change = ["data/bieu-mau.yaml", "nhom_duoi: 3", "nhom_duoi: 0"];
+/** Ward B is of the type of commune A. */
+const ALIKE = inBoth([PHUONG_B, "loai: dang-bo-phuong", "loai: dang-bo-xa"]);
 
 /** An indicator and a statistic that read the field, for every unit. */
 const JUDGED: Change = [
@@ -98,9 +105,37 @@ test("the page of a unit tells the answer where every unit that is asked has ans
     const { newest } = toSampleBriefings(sampleDataset(...ANSWERED, ...changes));
     return newest.period.units.find(({ id }) => id === "xa-a")?.values?.get("so_dai_bieu");
   };
-  // Cell C, which has sent nothing, is of a type of its own.
-  const alone: Change = ["data/bieu-mau.yaml", "nhom_duoi: 3", "nhom_duoi: 0"];
-  expect(valueOf(alone)).toEqual({ kind: "count", count: 90 });
+  expect(valueOf(ALONE)).toEqual({ kind: "count", count: 90 });
   const silent: Change = [CHI_BO_C, "loai: chi-bo", "loai: dang-bo-xa"];
-  expect(valueOf(alone, silent)).toBeUndefined();
+  expect(valueOf(ALONE, silent)).toBeUndefined();
+});
+
+test("a unit that is not asked has sent nothing less than the others of its type", async () => {
+  const { told, pages } = await guardPublic(sampleDataset(...ANSWERED, ALONE, ...ALIKE));
+  expect(told).toEqual([]);
+  const asked = (unit: string) =>
+    pages.get(`site/don-vi/${unit}/index.html`)?.includes("Số đại biểu");
+  expect([asked("xa-a"), asked("phuong-b")]).toEqual([true, false]);
+});
+
+test("data files and appendices say that the field does not apply, not that its value is lacking", () => {
+  const { newest, internalPapers } = toSampleBriefings(sampleDataset(...ANSWERED, ALONE, ...ALIKE));
+  const { columns, rows } = composeUnitTable(newest);
+  const at = columns.findIndex(({ key }) => key === "so_lieu.so_dai_bieu");
+  expect(rows.map((cells) => cells[at])).toEqual([
+    { kind: "gap", gap: "notApplicable" },
+    { kind: "count", count: 90 },
+    // Cell C has sent nothing.
+    { kind: "gap", gap: "withheld" },
+  ]);
+  const [first] = internalPapers.flatMap((paper) =>
+    paper.template === "report" ? paper.view.appendices.slice(0, 1) : [],
+  );
+  const column = first?.table.columns.findIndex(({ label }) => label === "Số đại biểu") ?? -1;
+  expect(first?.table.rows.map(({ cells }) => cells[column - 1]?.text)).toEqual([
+    "–",
+    "90",
+    "chưa có số liệu",
+  ]);
+  expect(first?.table.notes).toContain("Số đại biểu: số cộng của 1 đơn vị có số liệu.");
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { evaluatePeriod } from "../../scripts/evaluate/evaluate-period.ts";
 import { toValueText } from "../../scripts/model/value-text.ts";
+import { reviewChanged } from "../review/named-root.ts";
 import { inBoth, sampleDataset, sentencesOf, XA_A, type Change } from "../samples/root.ts";
 
 const CONGRESS = "ngay_dai_hoi: 15/5/2020";
@@ -72,4 +73,21 @@ test("a step that is done on a day that nobody knows counts as done", () => {
   if (period === undefined) throw new Error("no period");
   const { indicators } = evaluatePeriod(dataset, period).evaluation;
   expect(indicators.get("bao-cao-chinh-tri")?.met).toContain("xa-a");
+});
+
+test("a rough moment that is public repeats no day of insiders on which it ends", () => {
+  const shown: Change = [
+    "data/bieu-mau.yaml",
+    "    cong_khai: tong-hop\n    khong_truoc: ngay_thanh_lap\n",
+    "    cong_khai: don-vi\n    khong_truoc: ngay_thanh_lap\n",
+  ];
+  const named: Change = [
+    "data/chi-tieu.yaml",
+    "      - Sắp xếp lại lịch\n",
+    "      - Sắp xếp lại lịch\n    neu_ten_don_vi: có\n",
+  ];
+  // The shortcoming is to be mended until 30 April.
+  const moved = inBoth([XA_A, CONGRESS, "ngay_dai_hoi: hạ tuần tháng 4/2020"]);
+  const codes = reviewChanged([shown, named, ...moved]).map(({ code }) => code);
+  expect(codes).not.toContain("copied-internal");
 });

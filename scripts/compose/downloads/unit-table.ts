@@ -1,4 +1,5 @@
-import type { Field } from "../../model/form.ts";
+import { mayAnswer } from "../../model/condition.ts";
+import type { Field, Form } from "../../model/form.ts";
 import { DAY_UNKNOWN } from "../../model/moment.ts";
 import { assertNever } from "../../model/never.ts";
 import type { Unit } from "../../model/period.ts";
@@ -72,7 +73,7 @@ function toFieldColumn(field: Field): ReadColumn<Row> {
     kind: KINDS[field.kind],
     unitOfMeasure: field.unitOfMeasure,
     meaning: field.explanation ?? "Theo báo cáo của đơn vị.",
-    read: ({ unit }) => toFieldCell(unit, field),
+    read: ({ unit, briefing }) => toFieldCell(unit, field, briefing.dataset.form),
   };
 }
 
@@ -85,9 +86,9 @@ const KINDS: Readonly<Record<Field["kind"], ColumnKind>> = {
   text: "text",
 };
 
-function toFieldCell({ type, values }: Unit, field: Field): DataCell {
-  if (!field.unitTypes.includes(type)) return gapCell("notApplicable");
-  const value = values?.get(field.id);
+function toFieldCell(unit: Unit, field: Field, form: Form): DataCell {
+  if (!mayAnswer(unit, field, form)) return gapCell("notApplicable");
+  const value = unit.values?.get(field.id);
   switch (value?.kind) {
     // Hidden for the whole type, or too small: the table does not say which.
     case undefined:

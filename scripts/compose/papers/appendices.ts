@@ -1,6 +1,7 @@
 import { type Evaluation, overallStateOf } from "../../model/judgement/evaluation.ts";
 import { FIELD_KINDS, isNumeric } from "../../model/field-kinds.ts";
-import type { Field } from "../../model/form.ts";
+import { mayAnswer } from "../../model/condition.ts";
+import type { Field, Form } from "../../model/form.ts";
 import type { Strand } from "../../model/indicator.ts";
 import type { Unit } from "../../model/period.ts";
 import { toTotalText, toValueText } from "../../model/value-text.ts";
@@ -70,7 +71,7 @@ function composeProgressAppendix(briefing: InternalBriefing, evaluation: Evaluat
       rows: period.units.map((unit) => ({
         header: textCell(unit.name),
         cells: [
-          ...fields.map((field) => textCell(toReportedText(unit, field))),
+          ...fields.map((field) => textCell(toReportedText(unit, field, dataset.form))),
           ...strands.map((strand) => stateCell(stateOf(unit, strand))),
           ...(strands.length === 0
             ? []
@@ -81,7 +82,7 @@ function composeProgressAppendix(briefing: InternalBriefing, evaluation: Evaluat
       totals: composeProgressTotals(fields, strands, { ...summary, hasIndicators }),
       notes: [
         ...composePauseTexts(briefing),
-        ...fields.flatMap((field) => composeTotalNotes(field, period.units)),
+        ...fields.flatMap((field) => composeTotalNotes(field, period.units, dataset.form)),
         describeStandardStrands(dataset),
       ].filter((note) => note !== ""),
     },
@@ -142,9 +143,9 @@ function composeProgressTotals(
 }
 
 /** Where some unit has sent nothing, a note says how many units the sum counts. */
-function composeTotalNotes(field: Field, units: readonly Unit[]): readonly string[] {
-  const { id, name, unitTypes } = field;
-  const asked = units.filter(({ type }) => unitTypes.includes(type));
+function composeTotalNotes(field: Field, units: readonly Unit[], form: Form): readonly string[] {
+  const { id, name } = field;
+  const asked = units.filter((unit) => mayAnswer(unit, field, form));
   const known = asked.filter(({ values }) => values?.has(id) === true).length;
   return isNumeric(field) && known > 0 && known < asked.length
     ? [`${name}: số cộng của ${formatCount(known)} đơn vị có số liệu.`]
@@ -155,9 +156,9 @@ function toSumText(field: Field, sum: number | null = null): string {
   return sum === null ? "–" : toTotalText(sum, field);
 }
 
-function toReportedText({ values, type }: Unit, field: Field): string {
-  if (!field.unitTypes.includes(type)) return "–";
-  const value = values?.get(field.id);
+function toReportedText(unit: Unit, field: Field, form: Form): string {
+  if (!mayAnswer(unit, field, form)) return "–";
+  const value = unit.values?.get(field.id);
   if (value === undefined) return "chưa có số liệu";
   return toValueText(value, field, "column");
 }

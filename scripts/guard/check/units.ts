@@ -140,23 +140,31 @@ export function listToldFields(
   return { file, fields: [...new Set(labels)] };
 }
 
-/** A page that lacks a line of its type shows readers that this unit has sent nothing. */
-export function findGaps(pages: readonly ToldFields[], { typeOf }: Clearance): readonly Finding[] {
+/** A page that lacks a line of its type, of which the form asks the unit, shows readers that it has sent nothing. */
+export function findGaps(
+  pages: readonly ToldFields[],
+  { typeOf, unasked }: Clearance,
+): readonly Finding[] {
   const byType = new Map<string, ToldFields[]>();
   for (const page of pages) {
-    const type = typeOf.get(UNIT_PAGE.exec(page.file)?.[1] ?? "") ?? "";
+    const type = typeOf.get(toUnit(page)) ?? "";
     const group = byType.get(type);
     if (group === undefined) byType.set(type, [page]);
     else group.push(page);
   }
   return [...byType.values()].flatMap((group) => {
     const all = new Set(group.flatMap(({ fields }) => fields));
-    return group.flatMap(({ file, fields }) => {
-      const told = new Set(fields);
-      return [...all].filter((label) => !told.has(label)).map((label) => toGap(file, label));
+    return group.flatMap((page) => {
+      const told = new Set(page.fields);
+      const silent = unasked.get(toUnit(page));
+      return [...all]
+        .filter((label) => !told.has(label) && silent?.has(toPlainWords(label)) !== true)
+        .map((label) => toGap(page.file, label));
     });
   });
 }
+
+const toUnit = ({ file }: ToldFields) => UNIT_PAGE.exec(file)?.[1] ?? "";
 
 function toGap(file: string, label: string): Finding {
   const what = `thiếu dòng «${label}» mà trang đơn vị cùng loại có, nên lộ đơn vị chưa gửi số liệu`;

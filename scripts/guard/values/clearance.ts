@@ -1,4 +1,5 @@
 import type { EvaluatedPeriods } from "../../evaluate/evaluate-period.ts";
+import { isAsked } from "../../model/condition.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { listLinkTargets } from "../../model/prose/link-targets.ts";
 import { CIRCULATION_MARK, listMarks } from "../../model/marks.ts";
@@ -32,6 +33,8 @@ export interface Clearance {
   readonly unitNames: ReadonlySet<string>;
   /** The type of each unit of the newest period, by its id. */
   readonly typeOf: ReadonlyMap<string, string>;
+  /** By the id of a unit of the newest period, the names of fields that the form does not ask it for, in plain words. */
+  readonly unasked: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** The word with which a name that is no word of the language begins. */
@@ -42,6 +45,7 @@ export function toClearance(dataset: Dataset, periods: EvaluatedPeriods): Cleara
   const { issuer, form } = dataset;
   const sorted = listInternalValues(dataset, periods[0].period.date);
   sorted.internal.push({ kind: "text", value: CIRCULATION_MARK, place: "dấu của bản nội bộ" });
+  const { units } = periods[0].period;
   const nameOf = (isCleared: boolean) =>
     form.fields
       .filter(({ visibility }) => (visibility === "perUnit") === isCleared)
@@ -70,6 +74,16 @@ export function toClearance(dataset: Dataset, periods: EvaluatedPeriods): Cleara
         .flatMap(({ units }) => units.map(({ name }) => toPlainWords(name)))
         .filter((words) => ORGANISATION.test(words)),
     ),
-    typeOf: new Map(periods[0].period.units.map(({ id, type }) => [id, type])),
+    typeOf: new Map(units.map(({ id, type }) => [id, type])),
+    unasked: new Map(
+      units.map(({ id, values }) => [
+        id,
+        new Set(
+          form.fields
+            .filter((field) => isAsked(field, values, form.fields) === false)
+            .map(({ name }) => toPlainWords(name)),
+        ),
+      ]),
+    ),
   };
 }
