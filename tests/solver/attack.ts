@@ -66,20 +66,25 @@ function attackPeriod(outsider: Outsider, facts: readonly Fact[], truth: Truth):
 }
 
 /**
- * Known limits (`docs/maintaining.md`): an indicator that may name its units tells of them what others withhold, and
- * one of which nobody has data says so of all. Their counts are left out; shares and figures beside names are read.
+ * Known limits (`docs/maintaining.md`): an indicator that may name its units tells of them what others withhold; an
+ * indicator, or a strand of such indicators, of which nobody has data says so of all. Their counts are left out; shares
+ * and figures beside names are read.
  */
 function isOpen({ factors }: Row, { definitions }: Outsider, truth: Truth): boolean {
-  const open = definitions.indicators.filter(
-    ({ id, mayNameUnits }) =>
-      mayNameUnits ||
-      (["met", "notMet", "notDue"] as const).every(
-        (verdict) => truth.get(cells.verdict(id, verdict)) === 0,
-      ),
-  );
-  return open.some(({ id }) =>
-    [...factors.keys()].some((cell) => cell.startsWith(`verdict ${id} `)),
-  );
+  const { indicators, strands } = definitions;
+  const isUnknown = (indicator: string) =>
+    (["met", "notMet", "notDue"] as const).every(
+      (verdict) => truth.get(cells.verdict(indicator, verdict)) === 0,
+    );
+  const open = [
+    ...indicators
+      .filter(({ id, mayNameUnits }) => mayNameUnits || isUnknown(id))
+      .map(({ id }) => `verdict ${id} `),
+    ...strands
+      .filter(({ id }) => indicators.every((one) => one.strand !== id || isUnknown(one.id)))
+      .map(({ id }) => `strand ${id} `),
+  ];
+  return open.some((prefix) => [...factors.keys()].some((cell) => cell.startsWith(prefix)));
 }
 
 /** Blocks that a table counts together, by their groups of units. */

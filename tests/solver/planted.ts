@@ -183,6 +183,23 @@ export const PLANTED: readonly Planted[] = [
     leak: `${DAY}: ct-lap: không đơn vị nào đạt`,
   },
   {
+    what: "phần việc nào cũng thiếu số liệu của mọi đơn vị, mỗi đơn vị thiếu một khác",
+    root: writeSmall({
+      fields: YES,
+      indicators: {
+        "ct-lap": SET_UP,
+        "ct-hop": { ...MET, strand: "mang-mot" },
+        "ct-lap-hai": { ...SET_UP, strand: "mang-hai" },
+        "ct-hop-hai": MET,
+      },
+      units: ["da_lap: có", "da_hop: có"].flatMap((values) =>
+        Array.from({ length: 3 }, () => ["loai-1", "khoi-1", values] as const),
+      ),
+    }),
+    withhold: (withheld) => ({ ...withheld, strands: new Set() }),
+    leak: `${DAY}: khối khoi-1: đơn vị nào cũng chậm`,
+  },
+  {
     what: "khối của đơn vị chưa đạt chia đôi các khối cộng chung",
     root: writeSmall({
       fields: YES,

@@ -39,6 +39,9 @@ function toSecret(name: string, terms: Terms, forbidden: Interval): Secret {
 const exactly = (value: number): Interval => ({ low: value, high: value });
 const ONE_OR_MORE: Interval = { low: 1, high: Number.POSITIVE_INFINITY };
 
+/** States that blame a unit. */
+const BLAMING: readonly State[] = ["late", "notStarted", "noData"];
+
 /** A small count of persons must not be known exactly. */
 function hideSmall(
   name: string,
@@ -195,10 +198,14 @@ function listOfStates(outsider: Outsider, truth: Truth): readonly Secret[] {
   const ofStrands = strands
     .filter(({ id }) => !isNaming(id))
     .flatMap(({ id }) => {
-      const states = (state: State) => truth.get(cells.strand(id, state)) ?? 0;
-      const late = plus([cells.strand(id, "late")]);
-      const size = outsider.units.length - states("notApplicable");
-      return listOfLate(id, { late, blamed: late, size }, { outsider, truth });
+      const of = (states: readonly State[]) => plus(states.map((state) => cells.strand(id, state)));
+      const notApplicable = truth.get(cells.strand(id, "notApplicable")) ?? 0;
+      const about = {
+        late: of(["late"]),
+        blamed: of(BLAMING),
+        size: outsider.units.length - notApplicable,
+      };
+      return listOfLate(id, about, { outsider, truth });
     });
   const progress = strands.filter(({ id }) => isProgress(outsider, id));
   if (progress.length < 2 || progress.some(({ id }) => isNaming(id))) return ofStrands;
@@ -213,7 +220,7 @@ function listOfStates(outsider: Outsider, truth: Truth): readonly Secret[] {
       const size = groups.reduce((sum, { units }) => sum + units.length, 0);
       const about = {
         late: some === all ? of(["late"]) : [],
-        blamed: of(["late", "notStarted", "noData"]),
+        blamed: of(BLAMING),
         size,
       };
       return listOfLate(`khối ${some.join("+")}`, about, { outsider, truth });

@@ -6,7 +6,7 @@ import type {
 } from "../../model/judgement/evaluation.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
 import { readFields } from "../../model/statistic.ts";
-import { isTellable } from "./group-blocks.ts";
+import { BLAMING, isTellable } from "./group-blocks.ts";
 import type { Source } from "./pieces.ts";
 
 /** Counts of units that are withheld, because they would tell who has missed what. */
@@ -26,9 +26,9 @@ export interface WithheldCounts {
 /**
  * An indicator is withheld where it applies to few units, or where all of them miss it: the count alone would tell who.
  * With an indicator of few units, its strand and the counts over strands are withheld, whether a unit misses it or not:
- * to publish them only in one of these cases would tell which case it is. Another strand is withheld where it shows
- * more failures than the published indicators explain: the difference would be the withheld ones. The states of all
- * units follow the same rule as those of a block (`isTellable`).
+ * to publish them only in one of these cases would tell which case it is. Another strand is withheld where its states
+ * blame all its units, or where it shows more failures than the published indicators explain: the difference would be
+ * the withheld ones. The states of all units follow the same rule as those of a block (`isTellable`).
  * @param telling indicators whose counts would give other figures away; they are treated like those of few units
  */
 export function findWithheldCounts(source: Source, telling: ReadonlySet<string>): WithheldCounts {
@@ -134,7 +134,7 @@ function findStrands(
     // If all its indicators may name units, their number may be told too.
     if (own(rollup.strand).every(({ mayNameUnits }) => mayNameUnits)) return false;
     if (hasFewUnits(rollup.strand, dataset, evaluation)) return true;
-    if (applicableCount < below || units.late.length === applicableCount) return true;
+    if (applicableCount < below || isBlamingAll(rollup, dataset, evaluation)) return true;
     const told = own(rollup.strand).flatMap(({ id }) =>
       indicators.has(id) ? [] : (evaluation.indicators.get(id) ?? []),
     );
@@ -148,6 +148,23 @@ function findStrands(
     );
   };
   return new Set([...evaluation.strands.values()].filter(isWithheld).map(({ strand }) => strand));
+}
+
+/**
+ * Whether the states of a strand blame all its units. Where nobody has any data they blame no one, and the indicators
+ * tell that too.
+ */
+function isBlamingAll(
+  { strand, units, applicableCount }: StrandRollup,
+  { indicators }: Dataset,
+  evaluation: Evaluation,
+): boolean {
+  const blamed = [...BLAMING].flatMap((state) => units[state]);
+  const hasData = indicators.some(({ id, strand: own }) => {
+    const rollup = evaluation.indicators.get(id);
+    return own === strand && rollup !== undefined && rollup.noData.length < rollup.applicableCount;
+  });
+  return hasData && blamed.length === applicableCount;
 }
 
 /** Whether an indicator of the strand would give other figures away: then the strand may do so too. */

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { inBoth, PHUONG_B, sampleDataset, XA_A, type Change } from "../../../tests/samples/root.ts";
+import { evaluatePeriod } from "../evaluate-period.ts";
+
+const LIMIT: Change = ["data/bieu-mau.yaml", "don_vi_duoi: 0", "don_vi_duoi: 1"];
+const NO_DAY = inBoth([XA_A, "  ngay_dai_hoi: 15/5/2020\n", ""]);
+
+test.each<[string, readonly Change[], readonly string[]]>([
+  ["tells its states while some unit is done", [], []],
+  ["hides them where every unit lacks data or has not started", NO_DAY, ["nhan-su"]],
+  [
+    "tells that nobody has data, as its indicators do",
+    [
+      [XA_A, toSilent("Đảng bộ xã A", "dang-bo-xa")],
+      [PHUONG_B, toSilent("Đảng bộ phường B", "dang-bo-phuong")],
+    ],
+    [],
+  ],
+])("a strand %s", (_what, changes, expected) => {
+  const dataset = sampleDataset(LIMIT, ...changes);
+  const [period] = dataset.periods.slice(-1);
+  if (period === undefined) throw new Error("no period");
+  expect([...evaluatePeriod(dataset, period).withheld.strands]).toEqual(expected);
+});
+
+function toSilent(name: string, type: string): string {
+  return `ten: ${name}\nloai: ${type}\nkhoi: xa-phuong\ndon_vi_diem: không\nso_lieu: chua-gui\n`;
+}
