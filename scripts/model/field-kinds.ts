@@ -15,7 +15,7 @@ interface KindOfField {
   readonly judgedBy: readonly IndicatorKind[];
   /** The kinds of statistic that may be made of it. */
   readonly reckonedBy: readonly StatisticKind[];
-  /** What the condition of an indicator may ask for: one of its options, có or không, or nothing. */
+  /** What a condition may ask for: one of its options, có or không, or nothing. */
   readonly answers: "options" | "yesNo" | null;
   /** Whether a blank is a gap although the form does not require an answer. */
   readonly isGapWhenBlank: boolean;
@@ -153,7 +153,7 @@ export function kindsReckonedBy(statistic: StatisticKind): readonly FieldKind[] 
   return KINDS.filter((kind) => FIELD_KINDS[kind].reckonedBy.includes(statistic));
 }
 
-/** The kinds of field that the condition of an indicator may ask for. */
+/** The kinds of field that a condition may ask for. */
 export function kindsWithAnswers(): readonly FieldKind[] {
   const having = (answers: KindOfField["answers"]) =>
     KINDS.filter((kind) => FIELD_KINDS[kind].answers === answers);
@@ -185,7 +185,7 @@ export function countsPersons(
 export interface ValueParts {
   /** What it adds to a total. */
   readonly number: number | null;
-  /** What the condition of an indicator compares. */
+  /** What a condition compares. */
   readonly answer: string | null;
   readonly when: When | null;
   /** Done steps by id, and when. */

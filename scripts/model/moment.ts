@@ -24,10 +24,10 @@ export function formatMoment(when: When): string {
   return when === DAY_UNKNOWN ? "" : (when.words ?? formatDate(when.first));
 }
 
-/** Whether two say the same. */
-export function isSameMoment(one: When, other: When): boolean {
-  if (one === DAY_UNKNOWN || other === DAY_UNKNOWN) return one === other;
-  return one.first === other.first && one.last === other.last;
+/** Whether one is the other, or says more exactly when it was. */
+export function isWithin(one: When, other: When): boolean {
+  if (one === DAY_UNKNOWN || other === DAY_UNKNOWN) return other === DAY_UNKNOWN;
+  return one.first >= other.first && one.last <= other.last;
 }
 
 /** Whether one is over before the other begins; `false` also where that is not known. */

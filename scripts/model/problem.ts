@@ -88,6 +88,7 @@ export type ProblemCode =
   | "change-without-file"
   | "change-into-new"
   | "change-into-old"
+  | "change-into-itself"
   | "no-units"
   | "public-field-judged"
   | "field-not-for-indicator"

@@ -24,18 +24,12 @@ export interface Reorganization {
  * reported before is its own.
  */
 export function toFormerId(unit: string, changes: readonly Reorganization[]): string | null {
-  const change = changes.find(({ into }) => into.includes(unit));
-  switch (change?.kind) {
-    case "renamed":
-      return change.from[0] ?? null;
-    case "founded":
-    case "merged":
-    case "split":
-      return null;
-    // Who absorbs others, or is in no change, is the unit that it was.
-    case "absorbed":
-    case "dissolved":
-    case undefined:
-      return unit;
-  }
+  const own = changes.filter(({ into }) => into.includes(unit));
+  if (own.some(({ kind }) => BEGINNINGS.has(kind))) return null;
+  const renamed = own.find(({ kind }) => kind === "renamed");
+  // Who takes in others, or is in no change, is the unit that it was.
+  return renamed === undefined ? unit : (renamed.from[0] ?? null);
 }
+
+/** After these a unit is another one than before. */
+const BEGINNINGS: ReadonlySet<ReorganizationKind> = new Set(["founded", "merged", "split"]);

@@ -52,6 +52,11 @@ describe("a fault of the issuer's own figures is told where it stands", () => {
       [`${NOW}:1:1: thiếu tệp «${NOW}»; chép lại tệp này từ kỳ trước hoặc từ bản sao lưu.`],
     ],
     [
+      "nothing is said to have been sent",
+      [[NOW, "so_lieu: chua-gui\n"]],
+      [`${NOW}:1:10: cần một nhóm khóa.`],
+    ],
+    [
       "parts do not add up",
       [[NOW, "dang_vien_nu: 1100", "dang_vien_nu: 1000"]],
       [

@@ -3,6 +3,7 @@ import { evaluatePeriod } from "../../scripts/evaluate/evaluate-period.ts";
 import { findUnitNotices } from "../../scripts/evaluate/find-unit-notices.ts";
 import { judgeCompleteness } from "../../scripts/evaluate/completeness.ts";
 import { leaveOutStale } from "../../scripts/evaluate/stale/leave-out-stale.ts";
+import { toFormerId } from "../../scripts/model/reorganization.ts";
 import { change, XA_D } from "../samples/reorganization-faults.ts";
 import {
   CHI_BO_C,
@@ -118,4 +119,50 @@ test("a name that was declared as changed needs no notice", () => {
   };
   expect(notices().map(({ code }) => code)).toEqual(["unit-changed"]);
   expect(notices(change("loai: doi-ten, don_vi: [xa-a], thanh: [xa-a]"))).toEqual([]);
+});
+
+test("who takes in another is still compared with what it sent itself, but for its counts", () => {
+  const taken = change("loai: sap-nhap, don_vi: [chi-bo-c], thanh: [xa-a]");
+  const undone: Change = [XA_A, "    da-duyet: 03/3/2020\n", ""];
+  expect(sentencesOf(taken, [CHI_BO_C, null])).toEqual([]);
+  const [sentence, ...others] = sentencesOf(taken, [CHI_BO_C, null], undone);
+  expect(others).toEqual([]);
+  expect(sentence).toContain("bước «Đã duyệt» xong ngày 03/3/2020");
+});
+
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  [
+    "a unit takes in one and is then merged itself",
+    [
+      "loai: sap-nhap, don_vi: [chi-bo-c], thanh: [phuong-b]",
+      "loai: hop-nhat, don_vi: [phuong-b, xa-a], thanh: [xa-d]",
+    ],
+    ["chi-bo-c", "phuong-b", "xa-a"],
+  ],
+  [
+    "two units are renamed into one",
+    [
+      "loai: doi-ten, don_vi: [xa-a], thanh: [xa-d]",
+      "loai: doi-ten, don_vi: [phuong-b], thanh: [xa-d]",
+    ],
+    ["xa-a", "phuong-b"],
+  ],
+  [
+    "a unit is split into the same twice",
+    ["loai: chia-tach, don_vi: [xa-a], thanh: [xa-d, xa-d]"],
+    ["xa-a"],
+  ],
+])("refused: %s", (_what, entries, gone) => {
+  const removed = gone.map((id): Change => [`data/ky/2020-04-10/don-vi/${id}.yaml`, null]);
+  const sentences = sentencesOf(change(...entries), ...removed, newXaD(textOf(XA_A)));
+  expect(sentences).toHaveLength(1);
+});
+
+test("a unit that takes in others under a new name is the one that it was", () => {
+  const changes = [
+    { kind: "absorbed", from: ["c"], into: ["d"], date: null, instrument: null },
+    { kind: "renamed", from: ["a"], into: ["d"], date: null, instrument: null },
+  ] as const;
+  expect(toFormerId("d", changes)).toBe("a");
+  expect(toFormerId("d", changes.toReversed())).toBe("a");
 });

@@ -65,6 +65,7 @@ test("a day that becomes known has not moved, and one that is forgotten has", ()
   expect(jumps("có", "có")).toBe(0);
   expect(jumps("02/01/2020", "có")).toBe(1);
   expect(jumps("tháng 01/2020", "tháng 02/2020")).toBe(1);
+  expect(jumps("tháng 01/2020", "15/01/2020")).toBe(0);
 });
 
 test("a step that is done on a day that nobody knows counts as done", () => {
@@ -90,4 +91,20 @@ test("a rough moment that is public repeats no day of insiders on which it ends"
   const moved = inBoth([XA_A, CONGRESS, "ngay_dai_hoi: hạ tuần tháng 4/2020"]);
   const codes = reviewChanged([shown, named, ...moved]).map(({ code }) => code);
   expect(codes).not.toContain("copied-internal");
+});
+
+test("a step is not before one that is behind a vague one", () => {
+  const steps = (...written: readonly string[]) =>
+    sentencesOf(
+      ...inBoth([
+        XA_A,
+        "    de-cuong: 01/02/2020\n    du-thao: 20/02/2020\n    da-duyet: 03/3/2020\n",
+        ["de-cuong", "du-thao", "da-duyet"]
+          .map((id, at) => `    ${id}: ${written[at] ?? ""}\n`)
+          .join(""),
+      ]),
+    ).length;
+  expect(steps("01/02/2020", "có", "03/3/2020")).toBe(0);
+  expect(steps("01/02/2020", "có", "01/01/2020")).toBe(2);
+  expect(steps("20/02/2020", "quý I/2020", "01/02/2020")).toBe(2);
 });

@@ -36,7 +36,16 @@ export const REORGANIZATION_FAULTS = {
   "change-without-file": [
     "a new unit has no file",
     () => problemsOf(change("loai: thanh-lap, thanh: [xa-d]")),
-    "data/ky/2020-04-10/ky.yaml:5:32: đơn vị «xa-d» có từ biến động này, nhưng chưa có tệp data/ky/2020-04-10/don-vi/xa-d.yaml; tạo tệp ấy; đơn vị chưa gửi báo cáo thì ghi «so_lieu: chua-gui».",
+    "data/ky/2020-04-10/ky.yaml:5:32: đơn vị «xa-d» có từ biến động này, nhưng chưa có tệp data/ky/2020-04-10/don-vi/xa-d.yaml; tạo tệp ấy; đơn vị chưa gửi báo cáo thì ghi «so_lieu: chua-gui»; nó lại nhập vào đơn vị khác thì ghi thẳng đơn vị sau cùng.",
+  ],
+  "change-into-itself": [
+    "a unit that takes in another is also what it takes in",
+    () =>
+      problemsOf(change("loai: sap-nhap, don_vi: [chi-bo-c, xa-a], thanh: [xa-a]"), [
+        CHI_BO_C,
+        null,
+      ]),
+    "data/ky/2020-04-10/ky.yaml:5:57: đơn vị «xa-a» vừa ở «don_vi» vừa ở «thanh»; đơn vị nhận sáp nhập chỉ ghi ở «thanh»; hợp nhất thành đơn vị mới thì đặt mã mới.",
   ],
   "change-into-new": [
     "a unit is put into one that was not there before",

@@ -1,4 +1,5 @@
 import { mayAnswer } from "../../model/condition.ts";
+import type { FieldValue } from "../../model/field-value.ts";
 import type { Field, Form } from "../../model/form.ts";
 import { DAY_UNKNOWN } from "../../model/moment.ts";
 import { assertNever } from "../../model/never.ts";
@@ -34,7 +35,7 @@ export function composeUnitTable(briefing: Briefing): DataTable {
   };
   return toDataTable(
     about,
-    [toPeriodColumn(), ...COLUMNS, ...cleared.map(toFieldColumn)],
+    [toPeriodColumn(), ...COLUMNS, ...cleared.map((field) => toFieldColumn(field, period.units))],
     period.units.map((unit) => ({ briefing, unit })),
   );
 }
@@ -66,11 +67,12 @@ const COLUMNS: readonly ReadColumn<Row>[] = [
 ];
 
 /** The key begins with `so_lieu.` as in the units' files, so no field can take the key of another column. */
-function toFieldColumn(field: Field): ReadColumn<Row> {
+function toFieldColumn(field: Field, units: readonly Unit[]): ReadColumn<Row> {
+  const isRough = units.some(({ values }) => isRoughMoment(values?.get(field.id)));
   return {
     key: `so_lieu.${field.id}`,
     label: field.name,
-    kind: KINDS[field.kind],
+    kind: isRough ? "text" : KINDS[field.kind],
     unitOfMeasure: field.unitOfMeasure,
     meaning: field.explanation ?? "Theo báo cáo của đơn vị.",
     read: ({ unit, briefing }) => toFieldCell(unit, field, briefing.dataset.form),
@@ -99,7 +101,7 @@ function toFieldCell(unit: Unit, field: Field, form: Form): DataCell {
     case "yesNo":
       return yesNo(value.isYes);
     case "date":
-      return value.when === DAY_UNKNOWN || value.when.words !== null
+      return value.when === DAY_UNKNOWN || isRoughMoment(value)
         ? text(toValueText(value, field, "alone"))
         : date(value.when.first);
     case "choice":
@@ -109,4 +111,9 @@ function toFieldCell(unit: Unit, field: Field, form: Form): DataCell {
     default:
       return assertNever(value);
   }
+}
+
+/** Whether it is no single day: then the column is one of texts. */
+function isRoughMoment(value: FieldValue | undefined): boolean {
+  return value?.kind === "date" && (value.when === DAY_UNKNOWN || value.when.words !== null);
 }

@@ -12,7 +12,7 @@ const HAS_CONTENT: Readonly<Record<PageKind, (newest: Edition) => boolean>> = {
   units: always,
   unit: always,
   indicators: ({ briefing: { dataset, period } }) =>
-    dataset.indicators.length + dataset.statistics.length > 0 || period.level !== null,
+    dataset.indicators.length + dataset.statistics.length + (period.level?.values.size ?? 0) > 0,
   schedule: hasSchedule,
   instruments: ({ briefing }) => briefing.dataset.instruments.length > 0,
   prose: always,

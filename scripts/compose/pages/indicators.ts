@@ -22,7 +22,7 @@ import type { IndicatorsView } from "../views/pages.ts";
 import { linkTo } from "../frame/links.ts";
 import { describePage } from "../feeds/describe-state.ts";
 import type { PageContent, SiteContent } from "./page-content.ts";
-import { composeLevelFigures } from "./level-figures.ts";
+import { composeLevelFigures, isLevelWithheld } from "./level-figures.ts";
 import { composeStatistics, STATISTICS_TITLE } from "./statistics.ts";
 import { toSourceColumn } from "./source-column.ts";
 
@@ -51,12 +51,16 @@ const LEAD = "Mức quy định, căn cứ của từng chỉ tiêu và số đ�
 const LEAD_WITHOUT_SOURCES =
   "Mức quy định của từng chỉ tiêu và số đơn vị đạt, chưa đạt, chưa có số liệu.";
 
-const LEAD_WITHOUT_INDICATORS =
+const LEAD_OF_STATISTICS =
   "Số liệu tính từ báo cáo của các đơn vị; không có mức quy định, không xét đạt hay chưa đạt.";
+const LEAD_OF_LEVEL = "Số liệu do cơ quan ban hành báo cáo.";
 
-function toLead({ length }: readonly Indicator[], hasSources: boolean): string {
-  if (length === 0) return LEAD_WITHOUT_INDICATORS;
-  return hasSources ? LEAD : LEAD_WITHOUT_SOURCES;
+function toLead(
+  { indicators, statistics }: Pick<Briefing["dataset"], "indicators" | "statistics">,
+  hasSources: boolean,
+): string {
+  if (indicators.length > 0) return hasSources ? LEAD : LEAD_WITHOUT_SOURCES;
+  return statistics.length > 0 ? LEAD_OF_STATISTICS : LEAD_OF_LEVEL;
 }
 
 /** Every indicator with its rule, its basis and how many units meet it; no unit is named. */
@@ -65,7 +69,7 @@ function composeIndicators(briefing: Briefing): IndicatorsView {
   const source = toSourceColumn(briefing.dataset.indicators, briefing.dataset);
   return {
     title: linkTo("indicators").label,
-    leadText: toLead(briefing.dataset.indicators, source.headings.length > 0),
+    leadText: toLead(briefing.dataset, source.headings.length > 0),
     tables: [
       ...composeRules(
         COUNTS.filter(({ counted }) => counted !== "notDue" || isAnyPending),
@@ -117,7 +121,7 @@ function composeExplanations(briefing: Briefing): readonly FactView[] {
       value: "Đơn vị chưa báo cáo nội dung này; không tính là đạt, không tính là chưa đạt.",
     },
     ...(isAnyPending ? [NOT_DUE] : []),
-    ...(isAnythingWithheld(briefing.summary)
+    ...(isAnythingWithheld(briefing.summary) || isLevelWithheld(briefing.period)
       ? [{ label: "Không nêu", value: toWithheldReason(form) }]
       : []),
     ...explainRulings(briefing),

@@ -35,3 +35,8 @@ export function composeLevelFigures({
     },
   ];
 }
+
+/** Whether some figure of the issuer itself is withheld. */
+export function isLevelWithheld({ level }: Pick<Briefing["period"], "level">): boolean {
+  return [...(level?.values.values() ?? [])].some(({ kind }) => kind === "withheld");
+}

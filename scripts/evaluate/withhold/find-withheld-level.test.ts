@@ -29,3 +29,13 @@ test("a period in which the issuer reports nothing has nothing to withhold", () 
   const { form } = sampleDataset(...LEVEL);
   expect(findWithheldLevel(null, form)).toEqual(new Set());
 });
+
+test("a rest is small also where a part is not reported", () => {
+  const { form, periods } = sampleDataset(
+    ...LEVEL,
+    ["data/bieu-mau.yaml", "nguoi_duoi: 0", "nguoi_duoi: 5"],
+    [levelFile("2020-04-10"), "so_lieu:\n  dang_vien_toan_huyen: 100\n  dang_vien_nu: 98\n"],
+  );
+  const level = periods.at(-1)?.level ?? null;
+  expect([...findWithheldLevel(level, form)].sort()).toEqual([...ALL].sort());
+});

@@ -16,12 +16,12 @@ export function findWithheldLevel(
   const bounds = levelFields.flatMap(listBounds);
   const groups = groupJoined(levelFields, bounds);
   const persons = levelFields.filter((field) => countsPersons(field, personMeasures));
-  const small = persons.filter(({ id }) => {
+  const small = persons.filter(({ id, sumOf }) => {
     const own = numberOf(id);
-    const rests = bounds
-      .filter(({ part }) => part === id)
-      .map(({ whole }) => toRest(own, numberOf(whole)));
-    return [own, ...rests].some(isSmall);
+    const rests = listWholes(id, bounds).map((whole) => toRest(own, numberOf(whole)));
+    const known = sumOf.map(numberOf).filter((part) => part !== null);
+    const rest = own === null ? null : own - known.reduce((sum, part) => sum + part, 0);
+    return [own, ...rests, ...(sumOf.length === 0 ? [] : [rest])].some(isSmall);
   });
   return new Set(groups.filter((group) => small.some(({ id }) => group.includes(id))).flat());
 }
@@ -34,6 +34,12 @@ interface Bound {
 function listBounds({ id, notAbove, sumOf }: Field): readonly Bound[] {
   const above = notAbove === null ? [] : [{ part: id, whole: notAbove }];
   return [...above, ...sumOf.map((part) => ({ part, whole: id }))];
+}
+
+/** What a field is a part of, and what that is a part of: rules of the form run in no circle. */
+function listWholes(part: string, bounds: readonly Bound[]): readonly string[] {
+  const next = bounds.filter((bound) => bound.part === part).map(({ whole }) => whole);
+  return [...next, ...next.flatMap((whole) => listWholes(whole, bounds))];
 }
 
 function toRest(part: number | null, whole: number | null): number | null {

@@ -20,7 +20,16 @@ test.each([
   ["5.3.2020", "«5.3.2020» …; có phải «5/3/2020»?"],
   ["5/3/20", "«5/3/20» …; viết năm đủ bốn chữ số."],
   ["3/2020", "«3/2020» …; không rõ ngày thì ghi «tháng 3/2020»."],
-  ["giữa tháng 3/2020", "«giữa tháng 3/2020» …; phải ghi đúng một ngày."],
+  [
+    "giữa tháng 3/2020",
+    "«giữa tháng 3/2020» …; viết như «trung tuần tháng 5/2020», «tháng 5/2020».",
+  ],
+  ["quý V/2020", "«quý V/2020» …; quý viết như «quý II/2020»."],
+  ["tháng 13/2020", "«tháng 13/2020» …; tháng viết như «tháng 5/2020»."],
+  [
+    "từ 20/5/2020 đến 15/5/2020",
+    "«từ 20/5/2020 đến 15/5/2020» …; viết như «từ 15/5/2020 đến 20/5/2020», ngày sau đứng sau ngày đầu.",
+  ],
   ["2020", "«2020» …; thiếu ngày, tháng."],
   ["05/3", "«05/3» …; thiếu năm, ghi đủ bốn chữ số."],
   ["15/5", "«15/5» …; thiếu năm, ghi đủ bốn chữ số."],

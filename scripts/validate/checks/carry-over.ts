@@ -4,26 +4,39 @@ import type { Figures } from "../read/figures.ts";
 import type { SentBefore } from "./find-jumps.ts";
 
 /**
- * What a unit is compared with after a change: a renamed one with what it sent under its old name; one that others went
- * into with their counts added up, as far as all of them sent them; a new one with nothing.
+ * What a unit is compared with after a change: a renamed one with what it sent under its old name; units that became one
+ * with their counts added up; one that took in others with what it sent itself, its counts added up with theirs; a new
+ * one with nothing. Counts that not all of them sent are compared with nothing.
  */
 export function carryOver(
   sent: Map<string, SentBefore>,
   { kind, from, into }: Reorganization,
 ): void {
   const [heir] = into;
-  const isHeir = kind === "renamed" || kind === "merged" || kind === "absorbed";
-  const parts = (kind === "absorbed" ? [...into, ...from] : from).map((id) => sent.get(id));
+  const own = heir === undefined ? undefined : sent.get(heir);
+  const others = from.map((id) => sent.get(id));
   for (const id of into) sent.delete(id);
-  if (!isHeir || heir === undefined) return;
-  const before = addUp(parts.filter((part) => part !== undefined));
-  if (before !== undefined && parts.every((part) => part !== undefined)) sent.set(heir, before);
+  const before = kind === "absorbed" ? addTo(own, others) : addUp(others);
+  const isHeir = kind === "renamed" || kind === "merged" || kind === "absorbed";
+  if (isHeir && heir !== undefined && before !== undefined) sent.set(heir, before);
 }
 
-/** A single one stays what it is. */
-function addUp(parts: readonly SentBefore[]): SentBefore | undefined {
+type Sent = SentBefore | undefined;
+
+/** What a unit sent itself, but for its counts, and these added up with those of the others. */
+function addTo(own: Sent, others: readonly Sent[]): Sent {
+  if (own === undefined) return undefined;
+  const kept = [...own.figures].filter(([, value]) => value.kind !== "count");
+  const sums = addUp([own, ...others]);
+  return { ...(sums ?? own), figures: new Map([...kept, ...(sums?.figures ?? [])]) };
+}
+
+/** The counts of all together; `undefined`: not all have sent. A single one stays what it is. */
+function addUp(all: readonly Sent[]): Sent {
+  const parts = all.filter((part) => part !== undefined);
   const [first, ...others] = parts;
-  if (first === undefined || others.length === 0) return first;
+  if (first === undefined || parts.length < all.length) return undefined;
+  if (others.length === 0) return first;
   return {
     date: parts.reduce((latest, { date }) => (date > latest ? date : latest), first.date),
     file: parts.map(({ file }) => file).join(", "),

@@ -2,7 +2,7 @@ import { type CalendarDate } from "../../model/calendar-date.ts";
 import { partsOf } from "../../model/field-kinds.ts";
 import { formatDate } from "../../model/format-date.ts";
 import type { Field, Option } from "../../model/form.ts";
-import { isBefore, onDay, type When } from "../../model/moment.ts";
+import { DAY_UNKNOWN, isBefore, onDay, type When } from "../../model/moment.ts";
 import type { ProblemCode } from "../../model/problem.ts";
 import type { Figures } from "../read/figures.ts";
 import { problemIn } from "../readers/records.ts";
@@ -72,23 +72,29 @@ function checkSteps(check: Check, field: Field): void {
   const { steps } = partsOf(check.figures.get(field.id));
   if (steps === null) return;
   const at = findEntry(check.node, field.id) ?? check.node;
-  let before: StepBefore | undefined;
+  const past: StepBefore[] = [];
   for (const option of field.options) {
     const when = steps.get(option.id);
-    if (
-      when !== undefined &&
-      before !== undefined &&
-      (before.when === undefined || isBefore(when, before.when))
-    ) {
-      const about = toOrderTexts(before, option.id);
+    const wrong = when === undefined ? undefined : findWrongBefore(when, past);
+    if (wrong !== undefined) {
+      const about = toOrderTexts(wrong, option.id);
       check.reading.report(problemIn(findEntry(at, option.id) ?? at, "step-order", about));
     }
     if (when !== undefined && isBefore(onDay(check.cutoff), when)) {
       const about = { allowed: formatDate(check.cutoff) };
       check.reading.report(problemIn(findEntry(at, option.id) ?? at, "after-cutoff", about));
     }
-    before = { option, when };
+    past.push({ option, when });
   }
+}
+
+/** The step before that is not done, or was done later; behind a vague one those before it tell. */
+function findWrongBefore(when: When, past: readonly StepBefore[]): StepBefore | undefined {
+  const before = past.at(-1);
+  if (before === undefined) return undefined;
+  if (before.when === undefined || isBefore(when, before.when)) return before;
+  const isVague = before.when === DAY_UNKNOWN || before.when.words !== null;
+  return isVague ? findWrongBefore(when, past.slice(0, -1)) : undefined;
 }
 
 interface StepBefore {

@@ -3,7 +3,7 @@ import { isAsked } from "../../model/condition.ts";
 import { FIELD_KINDS, NO, partsOf, YES } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
 import type { Change, Jump } from "../../model/judgement/jump.ts";
-import { DAY_UNKNOWN, isSameMoment, type When } from "../../model/moment.ts";
+import { DAY_UNKNOWN, isWithin, type When } from "../../model/moment.ts";
 import { assertNever } from "../../model/never.ts";
 import type { FieldValue } from "../../model/field-value.ts";
 import type { Figures } from "../read/figures.ts";
@@ -79,10 +79,10 @@ function isBeyond({ largestChange }: Field, old: number | null, value: number | 
   return difference >= SMALLEST_JUMP && difference * denominator > old * numerator;
 }
 
-/** A day that becomes known has not moved. */
+/** A day that becomes known, or known better, has not moved. */
 function hasMoved(before: When | null, now: When | null): boolean {
   if (before === null || before === DAY_UNKNOWN) return false;
-  return now === null || !isSameMoment(before, now);
+  return now === null || !isWithin(now, before);
 }
 
 type Done = ReadonlyMap<string, When> | null;

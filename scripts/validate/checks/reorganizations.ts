@@ -3,7 +3,7 @@ import { formatDate } from "../../model/format-date.ts";
 import { problemAt, startOf } from "../../model/problem.ts";
 import type { Reorganization } from "../../model/reorganization.ts";
 import { toUnitPath } from "../../model/unit-path.ts";
-import { findEntry, itemsOf, type SourceNode } from "../parse/source-node.ts";
+import { findEntry, findText, itemsOf, type SourceNode } from "../parse/source-node.ts";
 import { reportTwice } from "../readers/named-twice.ts";
 import { problemIn, readQuietly } from "../readers/records.ts";
 import type { Reading } from "../readers/reading.ts";
@@ -36,19 +36,28 @@ export function checkReorganizations(node: SourceNode, files: UnitFiles, reading
     before: new Set(files.before?.units.map(({ id }) => id)),
     now: new Set(files.units.map(({ id }) => id)),
   };
+  const held = { files, known, ended: new Set(items.flatMap(listEnded)), reading };
   for (const item of items) {
     checkDay(item, files.date, reading);
-    checkOrigins(item, { files, known, reading });
-    checkHeirs(item, { files, known, reading });
+    checkOrigins(item, held);
+    checkHeirs(item, held);
   }
   const origins = items.flatMap((item) => textsOf(item, "don_vi"));
   reportTwice(origins, ["don_vi"], reading);
+  reportTwice(items.flatMap(listSoleHeirs), ["thanh"], reading);
+}
+
+/** Only a unit that takes in others may be the heir of other changes too. */
+function listSoleHeirs(item: SourceNode): readonly SourceNode[] {
+  return findText(item, "loai")?.text === "sap-nhap" ? [] : textsOf(item, "thanh");
 }
 
 interface Held {
   readonly files: UnitFiles;
   /** Ids of units. */
   readonly known: Readonly<Record<"before" | "now", ReadonlySet<string>>>;
+  /** Units that some entry says are no more. */
+  readonly ended: ReadonlySet<string>;
   readonly reading: Reading;
 }
 
@@ -66,20 +75,27 @@ function checkOrigins(item: SourceNode, { files, known, reading }: Held): void {
   }
 }
 
-function checkHeirs(item: SourceNode, { files, known, reading }: Held): void {
+function checkHeirs(item: SourceNode, { files, known, ended, reading }: Held): void {
   const change = readQuietly(reorganization, item, reading);
   for (const at of textsOf(item, "thanh")) {
     const isOld = known.before.has(at.text);
-    // Without a file, a unit of the period before is told as withdrawn.
-    if (!known.now.has(at.text) && !isOld) {
+    // Without a file, a unit of the period before that no entry ends is told as withdrawn.
+    if (!known.now.has(at.text) && (!isOld || ended.has(at.text))) {
       const allowed = toUnitPath(files.date, at.text);
       reading.report(problemIn(at, "change-without-file", { allowed }));
-    } else if (change?.kind === "absorbed" && !isOld) {
-      reading.report(problemIn(at, "change-into-new"));
-    } else if (change !== undefined && change.kind !== "absorbed" && isOld) {
-      if (!change.from.includes(at.text)) reading.report(problemIn(at, "change-into-old"));
+    } else if (change !== undefined) {
+      const code = findWrongHeir(at.text, change, isOld);
+      if (code !== null) reading.report(problemIn(at, code));
     }
   }
+}
+
+/** Who takes in others was there before, and so was a unit that goes on under another name or as a part; others are new. */
+function findWrongHeir(id: string, { kind, from }: Reorganization, isOld: boolean) {
+  const isOrigin = from.includes(id);
+  if (kind === "absorbed" && !isOld) return "change-into-new";
+  if (isOrigin) return kind === "absorbed" || kind === "merged" ? "change-into-itself" : null;
+  return isOld && kind !== "absorbed" ? "change-into-old" : null;
 }
 
 function checkDay(item: SourceNode, cutoff: CalendarDate, reading: Reading): void {

@@ -17,11 +17,11 @@ export function parseMoment(text: string): Moment | undefined {
   const day = parseDate(text);
   if (day !== undefined) return onDay(day);
   const written = text.trim().replace(/\s+/g, " ");
-  const words = written.toLocaleLowerCase("vi");
+  const words = written.toLocaleLowerCase("vi").replace(/ năm (?=\d{4}$)/u, "/");
   const span = parseSpan(words) ?? parseThird(words) ?? parseMonth(words) ?? parseQuarter(words);
   const [first, last] = span ?? [];
   if (first === undefined || last === undefined || first > last) return undefined;
-  return { first, last, words: words.charAt(0) + written.slice(1) };
+  return { first, last, words: written.charAt(0).toLocaleLowerCase("vi") + written.slice(1) };
 }
 
 type Span = readonly [first: CalendarDate | undefined, last: CalendarDate | undefined];

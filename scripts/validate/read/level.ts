@@ -4,7 +4,7 @@ import type { LevelFigures } from "../../model/period.ts";
 import { problemAt, startOf } from "../../model/problem.ts";
 import { checkFigures } from "../checks/figures.ts";
 import { parseYaml } from "../parse/yaml.ts";
-import { asWritten, INVALID, optional, record, required } from "../readers/records.ts";
+import { asWritten, INVALID, optional, problemIn, record, required } from "../readers/records.ts";
 import type { Reading } from "../readers/reading.ts";
 import { text } from "../readers/scalars.ts";
 import { LEVEL } from "../schema/form.ts";
@@ -29,6 +29,10 @@ export function readLevel(
   const own = { ...reading, known: { ...reading.known, field: reading.known.levelField } };
   const from = node === undefined ? INVALID : file(node, own);
   if (from === INVALID) return null;
+  if (from.so_lieu.kind !== "map") {
+    own.report(problemIn(from.so_lieu, "not-a-map"));
+    return null;
+  }
   const figures = readFigures(from.so_lieu, { fields, unitType: LEVEL }, own);
   if (figures === INVALID || figures === null) return null;
   checkFigures({ node: from.so_lieu, figures, fields, cutoff: date, reading: own });

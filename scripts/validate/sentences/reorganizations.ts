@@ -14,12 +14,16 @@ export const REORGANIZATION_SENTENCES = {
   "change-into-new": ({ found }) =>
     `«${found}» không có ở kỳ trước, nên không phải là đơn vị nhận sáp nhập`,
   "change-into-old": ({ found }) => `đơn vị «${found}» đã có từ kỳ trước, không phải đơn vị mới`,
+  "change-into-itself": ({ found }) => `đơn vị «${found}» vừa ở «don_vi» vừa ở «thanh»`,
 } satisfies Partial<Record<ProblemCode, (problem: Problem) => string>>;
 
 export const REORGANIZATION_CURES = {
   "change-amount": "sửa danh sách, hoặc chọn «loai» khác",
   "change-not-ended": "xóa tệp ấy; nếu đơn vị vẫn còn thì ghi thêm mã của nó ở «thanh»",
-  "change-without-file": "tạo tệp ấy; đơn vị chưa gửi báo cáo thì ghi «so_lieu: chua-gui»",
+  "change-without-file":
+    "tạo tệp ấy; đơn vị chưa gửi báo cáo thì ghi «so_lieu: chua-gui»; nó lại nhập vào đơn vị khác thì ghi thẳng đơn vị sau cùng",
+  "change-into-itself":
+    "đơn vị nhận sáp nhập chỉ ghi ở «thanh»; hợp nhất thành đơn vị mới thì đặt mã mới",
   "change-into-new": "các đơn vị cùng thành một đơn vị mới thì ghi «loai: hop-nhat»",
   "change-into-old":
     "đơn vị khác nhập vào nó thì ghi «loai: sap-nhap»; chính nó thành như vậy thì ghi mã của nó ở «don_vi»",

@@ -96,12 +96,19 @@ const ROUGH_DATES: readonly (readonly [form: RegExp, cure: string])[] = [
   [/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/, "viết năm đủ bốn chữ số"],
 ];
 
+const MOMENT_CURES: readonly (readonly [form: RegExp, cure: string])[] = [
+  [/^quý\s/iu, "quý viết như «quý II/2020»"],
+  [/^từ\s/iu, "viết như «từ 15/5/2020 đến 20/5/2020», ngày sau đứng sau ngày đầu"],
+  [/\btuần\s/iu, "viết như «trung tuần tháng 5/2020»"],
+  [/^tháng\s/iu, "tháng viết như «tháng 5/2020»"],
+  [/^(?:đầu|giữa|cuối|khoảng)\s/iu, "viết như «trung tuần tháng 5/2020», «tháng 5/2020»"],
+];
+
 /** A hint for a text that is no moment. */
 export function toMomentHint(written: string): string | null {
   const value = written.trim();
-  return /^\d{1,2}\/\d{4}$/.test(value)
-    ? `không rõ ngày thì ghi «tháng ${value}»`
-    : toDateHint(written);
+  if (/^\d{1,2}\/\d{4}$/.test(value)) return `không rõ ngày thì ghi «tháng ${value}»`;
+  return MOMENT_CURES.find(([form]) => form.test(value))?.[1] ?? toDateHint(written);
 }
 
 /** A hint for a text that is no day. */
