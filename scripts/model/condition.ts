@@ -44,6 +44,17 @@ export function mayAnswer(
   return field.unitTypes.includes(type) && isAsked(field, values, fields) !== false;
 }
 
+/** The fields of which the answers decide whether these are asked, near and further back. */
+export function listDeciders(
+  ids: readonly string[],
+  { fields }: Pick<Form, "fields">,
+): readonly string[] {
+  const deciders = fields.flatMap(({ id, condition }) =>
+    condition !== null && ids.includes(id) ? [condition.field] : [],
+  );
+  return deciders.length === 0 ? [] : [...deciders, ...listDeciders(deciders, { fields })];
+}
+
 /** Whether the form does not ask a unit for one of these fields: what reads them does not apply to it. */
 export function isAnyUnasked(
   read: readonly string[],

@@ -1,6 +1,6 @@
 import { cells } from "./cells.ts";
 import type { Fact } from "./facts.ts";
-import { toGroups, toOutsider, type Outsider } from "./outsider.ts";
+import { toGroups, toOutsider, type Indicator, type Outsider } from "./outsider.ts";
 import type { PublishedRoot } from "./publish-root.ts";
 import { readData, readGuesses } from "./read-data.ts";
 import { readPages } from "./read-pages.ts";
@@ -10,7 +10,7 @@ import { relateVerdicts } from "./relate-verdicts.ts";
 import { between, equal } from "./rows.ts";
 import { listSecrets } from "./secrets.ts";
 import { isForced, narrow, toSystem, type Interval, type Row } from "./solve.ts";
-import { toTruth, type Truth } from "./truth.ts";
+import { hasData, toTruth, type Truth } from "./truth.ts";
 
 /** What came of an attack on one root. */
 export interface Attack {
@@ -67,21 +67,20 @@ function attackPeriod(outsider: Outsider, facts: readonly Fact[], truth: Truth):
 
 /**
  * Known limits (`docs/maintaining.md`): an indicator that may name its units tells of them what others withhold; an
- * indicator, or a strand of such indicators, of which nobody has data says so of all. Their counts are left out; shares
- * and figures beside names are read.
+ * indicator, or a strand, of which nobody has data says so of all. Their counts are left out; shares and figures beside
+ * names are read.
  */
-function isOpen({ factors }: Row, { definitions }: Outsider, truth: Truth): boolean {
+function isOpen({ factors }: Row, { definitions, units }: Outsider, truth: Truth): boolean {
   const { indicators, strands } = definitions;
-  const isUnknown = (indicator: string) =>
-    (["met", "notMet", "notDue"] as const).every(
-      (verdict) => truth.get(cells.verdict(indicator, verdict)) === 0,
-    );
+  const isUnknown = ({ id, unitTypes }: Indicator) =>
+    truth.get(cells.verdict(id, "noData")) ===
+    units.filter(({ type }) => unitTypes.includes(type)).length;
   const open = [
     ...indicators
-      .filter(({ id, mayNameUnits }) => mayNameUnits || isUnknown(id))
+      .filter((one) => one.mayNameUnits || isUnknown(one))
       .map(({ id }) => `verdict ${id} `),
     ...strands
-      .filter(({ id }) => indicators.every((one) => one.strand !== id || isUnknown(one.id)))
+      .filter(({ id }) => !hasData(id, { definitions }, truth))
       .map(({ id }) => `strand ${id} `),
   ];
   return open.some((prefix) => [...factors.keys()].some((cell) => cell.startsWith(prefix)));

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../scripts/model/dataset.ts";
 import type { CalendarDate } from "../../scripts/model/calendar-date.ts";
+import type { Condition } from "../../scripts/model/form.ts";
 import type { Period, Unit } from "../../scripts/model/period.ts";
 
 /** What everybody knows beforehand: the form, the rules, and who belongs to which type and block. */
@@ -48,6 +49,17 @@ export type Field = Outsider["definitions"]["form"]["fields"][number];
 /** The fields that add up to a number. */
 export function listCounted({ definitions }: Outsider): readonly Field[] {
   return definitions.form.fields.filter(({ kind }) => kind === "count" || kind === "yesNo");
+}
+
+/** The conditions of the form that decide whether one of these fields is asked. */
+export function listConditions(
+  fields: readonly string[],
+  { definitions }: Pick<Outsider, "definitions">,
+): readonly Condition[] {
+  const read = definitions.form.fields.filter(({ id }) => fields.includes(id));
+  return read.flatMap(({ condition }) =>
+    condition === null ? [] : [condition, ...listConditions([condition.field], { definitions })],
+  );
 }
 
 export function isProgress({ definitions }: Outsider, strand: string): boolean {

@@ -200,6 +200,24 @@ export const PLANTED: readonly Planted[] = [
     leak: `${DAY}: khối khoi-1: đơn vị nào cũng chậm`,
   },
   {
+    what: "số đơn vị được hỏi tiếp cho biết bao nhiêu đơn vị trả lời có",
+    root: writeSmall({
+      fields: [
+        ...YES.slice(0, 2),
+        {
+          id: "da_hop",
+          kind: "co-khong",
+          visibility: "tong-hop",
+          more: "dieu_kien: { truong: da_lap, la: [có] }",
+        },
+      ],
+      indicators: { "ct-lap": SET_UP, "ct-hop": MET },
+      units: Array.from({ length: 4 }, () => ["loai-1", "khoi-1", "da_lap: không"] as const),
+    }),
+    withhold: (withheld) => ({ ...withheld, indicators: new Set(["ct-lap"]) }),
+    leak: `${DAY}: ct-lap: không đơn vị nào đạt`,
+  },
+  {
     what: "khối của đơn vị chưa đạt chia đôi các khối cộng chung",
     root: writeSmall({
       fields: YES,

@@ -2,18 +2,29 @@ import type { Draw, RootPlan } from "./random-root.ts";
 
 /** Fields of every kind that a figure may come from; the random root says who fills them and who may see them. */
 export const FIELDS = [
+  { id: "da_lap", kind: "co-khong", isSummed: true },
+  { id: "hinh_thuc", kind: "lua-chon", isSummed: false },
   { id: "dang_vien", kind: "so-dem", isSummed: true },
   { id: "dang_vien_nu", kind: "so-dem", isSummed: true },
   { id: "cap_uy", kind: "so-dem", isSummed: true },
   { id: "cap_uy_nu", kind: "so-dem", isSummed: true },
   { id: "cap_uy_nam", kind: "so-dem", isSummed: true },
   { id: "cuoc_hop", kind: "so-dem", isSummed: true },
-  { id: "da_lap", kind: "co-khong", isSummed: true },
   { id: "da_hop", kind: "co-khong", isSummed: true },
-  { id: "hinh_thuc", kind: "lua-chon", isSummed: false },
   { id: "ngay_lam", kind: "ngay", isSummed: false },
   { id: "cac_viec", kind: "cac-buoc", isSummed: false },
 ] as const;
+
+/** Which answer at an earlier field a field may ask for; a root draws some of these. */
+export const CONDITIONS: Readonly<Record<string, { readonly field: string; readonly is: string }>> =
+  {
+    hinh_thuc: { field: "da_lap", is: "có" },
+    cap_uy: { field: "hinh_thuc", is: "bau" },
+    cuoc_hop: { field: "da_lap", is: "có" },
+    da_hop: { field: "da_lap", is: "có" },
+    ngay_lam: { field: "hinh_thuc", is: "bau" },
+    cac_viec: { field: "da_lap", is: "không" },
+  };
 
 export const STRANDS = ["mang-mot", "mang-hai", "mang-ba"];
 
@@ -106,11 +117,18 @@ export function typesOf(
   return field === "da_hop" ? hallTypes : types;
 }
 
+/** What decides whether the field is asked in this root; all numbers of committee members ask for the same. */
+export function findCondition(field: string, { conditional }: Pick<RootPlan, "conditional">) {
+  const id = field.startsWith("cap_uy") ? "cap_uy" : field;
+  return conditional.includes(id) ? CONDITIONS[id] : undefined;
+}
+
 export function writeForm(plan: RootPlan): string {
   const { draw } = plan;
   const fields = FIELDS.map(({ id, kind }) => {
     const isOpen = id.startsWith("dang_vien") && draw.chance(0.7);
     const isNever = id === "cap_uy_nam" && draw.chance(0.3);
+    const condition = findCondition(id, plan);
     return `  - id: ${id}
     ten: Mục ${id.replaceAll("_", " ")}
     nhom: chung
@@ -118,7 +136,7 @@ export function writeForm(plan: RootPlan): string {
 ${kind === "ngay" ? "    moc: da-lam\n" : ""}${kind === "so-dem" ? `    don_vi_tinh: ${id === "cuoc_hop" ? "cuộc" : "người"}\n` : ""}    loai_don_vi: ${toList(typesOf(id, plan))}
     bat_buoc: không
     cong_khai: ${isOpen ? "don-vi" : isNever ? "khong" : "tong-hop"}
-${PARTS[id] === undefined ? "" : `    ${PARTS[id] ?? ""}\n`}`;
+${PARTS[id] === undefined ? "" : `    ${PARTS[id] ?? ""}\n`}${condition === undefined ? "" : `    dieu_kien: { truong: ${condition.field}, la: [${condition.is}] }\n`}`;
   });
   return `nhom:
   - { id: chung, ten: Thông tin chung }

@@ -1,6 +1,7 @@
 import type { SourceFile } from "../../scripts/load/source-file.ts";
 import { makeRandom } from "../soak/random-numbers.ts";
 import {
+  CONDITIONS,
   drawSome,
   FIELDS,
   INDICATORS,
@@ -21,9 +22,11 @@ export interface Draw {
 
 export interface RootPlan {
   readonly draw: Draw;
-  /** A seed of its own keeps the rest of the root as it is without statistics and with blocks. */
+  /** Draws of their own: statistics, a root without blocks and conditions change nothing else. */
   readonly besides: Draw;
   readonly statistics: readonly (typeof STATISTICS)[number][];
+  /** The fields that are asked of some units only. */
+  readonly conditional: readonly string[];
   readonly types: readonly string[];
   /** The types that have committees. */
   readonly partyTypes: readonly string[];
@@ -46,7 +49,11 @@ export interface RootTexts {
 
 /** A complete root of 3 to 60 units. */
 export function writeRandomRoot(seed: number): RootTexts {
-  const plan = planRoot(makeRandom(seed), toDraw(makeRandom(seed + 2 ** 30)));
+  const conditional = toDraw(makeRandom(seed + 2 ** 29));
+  const plan = {
+    ...planRoot(makeRandom(seed), toDraw(makeRandom(seed + 2 ** 30))),
+    conditional: Object.keys(CONDITIONS).filter(() => conditional.chance(0.25)),
+  };
   const form = writeForm(plan);
   return {
     asked: listAsked(plan),
@@ -90,7 +97,7 @@ function toDraw(random: () => number): Draw {
   };
 }
 
-function planRoot(random: () => number, besides: Draw): RootPlan {
+function planRoot(random: () => number, besides: Draw): Omit<RootPlan, "conditional"> {
   const draw = toDraw(random);
   const { below } = draw;
   const types = NUMBERS.slice(0, 1 + below(3)).map((_, index) => `loai-${index + 1}`);

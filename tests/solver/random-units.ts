@@ -1,5 +1,5 @@
 import type { SourceFile } from "../../scripts/load/source-file.ts";
-import { typesOf } from "./random-form.ts";
+import { findCondition, typesOf } from "./random-form.ts";
 import type { Draw, RootPlan } from "./random-root.ts";
 
 export interface UnitPlan {
@@ -24,9 +24,10 @@ export function writeUnit(unit: UnitPlan, plan: RootPlan): readonly SourceFile[]
   return periods.map((day, index) => {
     const isSilent = unit.isSilent && (index === 0 || !isLater);
     const counts = drawCounts(unit, { plan, sizes });
-    const values = Object.entries({ ...counts, ...lasting }).map(
-      ([id, value]) => `  ${id}: ${value}\n`,
-    );
+    const all = { ...counts, ...lasting };
+    const values = Object.entries(all)
+      .filter(([id]) => isAsked(id, all, plan))
+      .map(([id, value]) => `  ${id}: ${value}\n`);
     const told = values.length === 0 ? "so_lieu: {}\n" : `so_lieu:\n${values.join("")}`;
     const [year = "", month = "", date = ""] = day.split("-");
     return {
@@ -39,6 +40,13 @@ ngay_so_lieu: ${date}/${month}/${year}
 ${isSilent ? "so_lieu: chua-gui\n" : told}`,
     };
   });
+}
+
+/** Nobody answers a field before the one that decides whether it is asked. */
+function isAsked(field: string, values: Values, plan: RootPlan): boolean {
+  const condition = findCondition(field, plan);
+  if (condition === undefined) return true;
+  return values[condition.field] === condition.is && isAsked(condition.field, values, plan);
 }
 
 /** Letters in place of digits: no name is a part of another. */

@@ -1,6 +1,13 @@
 import type { Statistic } from "../../scripts/model/statistic.ts";
 import { cells, VERDICTS } from "./cells.ts";
-import { toGroups, type Field, type Group, type Indicator, type Outsider } from "./outsider.ts";
+import {
+  listConditions,
+  toGroups,
+  type Field,
+  type Group,
+  type Indicator,
+  type Outsider,
+} from "./outsider.ts";
 import { atMost, between, equal, plus } from "./rows.ts";
 import type { Row } from "./solve.ts";
 
@@ -19,10 +26,16 @@ export function relateVerdicts(outsider: Outsider): readonly Row[] {
       ),
     ),
     ...indicators.map((indicator) => relateDeadline(indicator, outsider)),
-    ...indicators.flatMap((indicator) => groups.flatMap((group) => relateGroup(indicator, group))),
+    ...indicators.flatMap((indicator) =>
+      groups.flatMap((group) => [
+        ...relateGroup(indicator, group, outsider),
+        ...relateUnasked(indicator, group, outsider),
+      ]),
+    ),
     ...relateMissing(indicators, groups),
-    ...outsider.definitions.statistics.flatMap((statistic) => relateAnswered(statistic, groups)),
+    ...outsider.definitions.statistics.flatMap((one) => relateAnswered(one, groups, outsider)),
     ...outsider.definitions.form.fields.flatMap((field) => relateReporting(field, groups)),
+    ...outsider.definitions.form.fields.flatMap((field) => relateAsked(field, groups)),
   ];
 }
 
@@ -38,14 +51,16 @@ function relateDeadline(indicator: Indicator, { definitions, date }: Outsider): 
 function relateGroup(
   { id, unitTypes, condition, measure }: Indicator,
   { id: group, type, units }: Group,
+  outsider: Outsider,
 ): readonly Row[] {
   const of = (verdict: (typeof VERDICTS)[number]) => cells.verdict(id, verdict, group);
   const size = units.length;
   const applies = unitTypes.includes(type);
   const fixed = applies ? 0 : size;
+  const isForAll = condition === null && listConditions(toReported(measure), outsider).length === 0;
   return [
     between(`${id}: all of ${group}`, plus(VERDICTS.map(of)), [size, size]),
-    ...(applies && condition !== null
+    ...(applies && !isForAll
       ? []
       : [between(`${id} and ${group}`, [[of("notApplicable"), 1]], [fixed, fixed])]),
     ...(applies ? [atMost(`${id}: silent units`, [[cells.silent(group)], [of("noData")]])] : []),
@@ -73,6 +88,48 @@ function relateGroup(
   ];
 }
 
+/**
+ * An indicator does not apply to a unit that is not asked what it reads. Where a yes or a no decides that, the units to
+ * which it does not apply are those that say the other.
+ */
+function relateUnasked(
+  { id, unitTypes, condition, measure }: Indicator,
+  { id: group, type, units }: Group,
+  outsider: Outsider,
+): readonly Row[] {
+  const conditions = listConditions(toReported(measure).slice(0, 1), outsider);
+  const first = conditions.at(-1);
+  if (!unitTypes.includes(type) || condition !== null || first === undefined) return [];
+  const why = `${id}: who is not asked`;
+  const unasked = cells.verdict(id, "notApplicable", group);
+  const yes = units.map((unit) => cells.value(unit, first.field));
+  const answered = [cells.reporting(first.field, group)];
+  const relate = ([no, others]: readonly [readonly string[], readonly string[]]) =>
+    conditions.length === 1 ? equal(why, no, others) : atMost(why, [no, others]);
+  switch (first.values.join()) {
+    case "có":
+      return [relate([answered, [unasked, ...yes]])];
+    case "không":
+      return [relate([yes, [unasked]])];
+    default:
+      return [];
+  }
+}
+
+/** Who reports a field has answered so at the one that decides whether it is asked. */
+function relateAsked({ id, condition }: Field, groups: readonly Group[]): readonly Row[] {
+  if (condition === null) return [];
+  const isYes = condition.values.join() === "có";
+  return groups.map(({ id: group, units }) =>
+    atMost(`who is asked ${id}`, [
+      [cells.reporting(id, group)],
+      isYes
+        ? units.map((unit) => cells.value(unit, condition.field))
+        : [cells.reporting(condition.field, group)],
+    ]),
+  );
+}
+
 function toReported(measure: Indicator["measure"]): readonly string[] {
   return measure.kind === "share" ? [measure.partField, measure.wholeField] : [measure.field];
 }
@@ -81,6 +138,7 @@ function toReported(measure: Indicator["measure"]): readonly string[] {
 function relateAnswered(
   { id, unitTypes, condition, reckoning }: Statistic,
   groups: readonly Group[],
+  outsider: Outsider,
 ): readonly Row[] {
   const read =
     reckoning.kind === "share" ? [reckoning.partField, reckoning.wholeField] : [reckoning.field];
@@ -95,7 +153,8 @@ function relateAnswered(
     ...groups.flatMap(({ id: group, type, units }) => {
       const [answered, unanswered] = [cells.answered(id, group), cells.unanswered(id, group)];
       const size = unitTypes.includes(type) ? units.length : 0;
-      const isWhole = condition === null && reckoning.kind !== "share";
+      const isAlone = condition === null && reckoning.kind !== "share";
+      const isWhole = isAlone && listConditions(read, outsider).length === 0;
       const both = [
         [answered, 1],
         [unanswered, 1],
@@ -107,7 +166,7 @@ function relateAnswered(
           : [
               atMost(`${id}: silent units`, [[cells.silent(group)], [unanswered]]),
               ...read.map((field) =>
-                isWhole
+                isAlone
                   ? equal(`${id} counts who reports`, [answered], [cells.reporting(field, group)])
                   : atMost(`${id} counts who reports`, [
                       [answered],

@@ -3,7 +3,7 @@ import { cells, POOL_ENDS, type State, type Verdict } from "./cells.ts";
 import { isProgress, listCounted, toGroups, type Field, type Outsider } from "./outsider.ts";
 import { between, minus, plus } from "./rows.ts";
 import type { Interval, Row } from "./solve.ts";
-import type { Truth } from "./truth.ts";
+import { hasData, type Truth } from "./truth.ts";
 
 /** Something that must stay unknown: the published files may not force its sum into the interval. */
 export interface Secret {
@@ -202,7 +202,7 @@ function listOfStates(outsider: Outsider, truth: Truth): readonly Secret[] {
       const notApplicable = truth.get(cells.strand(id, "notApplicable")) ?? 0;
       const about = {
         late: of(["late"]),
-        blamed: of(BLAMING),
+        blamed: hasData(id, outsider, truth) ? of(BLAMING) : [],
         size: outsider.units.length - notApplicable,
       };
       return listOfLate(id, about, { outsider, truth });

@@ -1,10 +1,11 @@
 import type { EvaluatedPeriod } from "../../scripts/evaluate/evaluate-period.ts";
 import type { Judgement } from "../../scripts/model/judgement/evaluation.ts";
 import { partsOf } from "../../scripts/model/field-kinds.ts";
+import type { Condition } from "../../scripts/model/form.ts";
 import type { Unit } from "../../scripts/model/period.ts";
 import type { Statistic } from "../../scripts/model/statistic.ts";
 import { cells, POOL_ENDS, STATES, VERDICTS, type Verdict } from "./cells.ts";
-import { toGroups, type Group, type Outsider } from "./outsider.ts";
+import { listConditions, toGroups, type Group, type Outsider } from "./outsider.ts";
 
 /** The true value of every cell: what units have sent, and how they were judged. */
 export type Truth = ReadonlyMap<string, number>;
@@ -27,15 +28,30 @@ export function toTruth(evaluated: EvaluatedPeriod, outsider: Outsider): Truth {
   ]);
 }
 
+/** Whether a unit has data for an indicator of the strand. */
+export function hasData(
+  strand: string,
+  { definitions }: Pick<Outsider, "definitions">,
+  truth: Truth,
+): boolean {
+  const own = definitions.indicators.filter((one) => one.strand === strand);
+  return own.some(({ id }) =>
+    (["met", "notMet", "notDue"] as const).some(
+      (verdict) => truth.get(cells.verdict(id, verdict)) !== 0,
+    ),
+  );
+}
+
 function toSums(
   evaluated: EvaluatedPeriod,
-  { definitions }: Outsider,
+  outsider: Outsider,
 ): readonly (readonly [string, number])[] {
+  const { definitions } = outsider;
   const { period, evaluation } = evaluated;
   const { fields } = definitions.form;
   return [
     ...definitions.statistics.flatMap((statistic) => {
-      const added = toReckoned(evaluated, statistic);
+      const added = toReckoned(evaluated, statistic, outsider);
       return POOL_ENDS.flatMap((end) => [
         ...added.map((own) => [cells.counted(own.unit, statistic.id, end), own[end]] as const),
         [cells.pooled(statistic.id, end), added.reduce((sum, own) => sum + own[end], 0)] as const,
@@ -67,11 +83,23 @@ function toSums(
 }
 
 /** What each unit adds to a statistic, counted here for itself. */
-function toReckoned({ period }: EvaluatedPeriod, statistic: Statistic) {
-  return period.units.map((unit) => ({ unit: unit.id, ...addUnit(unit, statistic) }));
+function toReckoned({ period }: EvaluatedPeriod, statistic: Statistic, outsider: Outsider) {
+  const { reckoning } = statistic;
+  const read =
+    reckoning.kind === "share" ? [reckoning.partField, reckoning.wholeField] : [reckoning.field];
+  const conditions = listConditions(read, outsider);
+  return period.units.map((unit) => ({
+    unit: unit.id,
+    ...addUnit(unit, statistic, conditions),
+  }));
 }
 
-function addUnit({ type, values }: Unit, { unitTypes, condition, reckoning }: Statistic) {
+/** @param asked answers without which a unit is not asked */
+function addUnit(
+  { type, values }: Unit,
+  { unitTypes, condition, reckoning }: Statistic,
+  asked: readonly Condition[],
+) {
   const nothing = { part: 0, whole: 0, state: "notApplicable" };
   const unanswered = { ...nothing, state: "unanswered" };
   if (!unitTypes.includes(type)) return nothing;
@@ -80,6 +108,11 @@ function addUnit({ type, values }: Unit, { unitTypes, condition, reckoning }: St
     if (answer === null) return unanswered;
     if (!condition.values.includes(answer)) return nothing;
   }
+  const isOther = ({ field, values: wanted }: Condition) => {
+    const { answer } = partsOf(values?.get(field));
+    return answer !== null && !wanted.includes(answer);
+  };
+  if (asked.some(isOther)) return nothing;
   const [part, whole] = toSides(values, reckoning);
   if (part === null || whole === null) return unanswered;
   return whole === 0 ? nothing : { part, whole, state: "answered" };
@@ -97,9 +130,10 @@ function toSides(values: Unit["values"], reckoning: Statistic["reckoning"]) {
 /** @param group units of one type and block, or all units, with an empty id */
 function toCounts(
   evaluated: EvaluatedPeriod,
-  { definitions }: Outsider,
+  outsider: Outsider,
   { id, units }: Group,
 ): readonly (readonly [string, number])[] {
+  const { definitions } = outsider;
   const { evaluation, period } = evaluated;
   const group = id === "" ? undefined : id;
   const own = units.flatMap((unit) => evaluation.units.get(unit) ?? []);
@@ -133,7 +167,9 @@ function toCounts(
       return [cells.reporting(field.id, group), filled.length] as const;
     }),
     ...definitions.statistics.flatMap((statistic) => {
-      const added = toReckoned(evaluated, statistic).filter(({ unit }) => units.includes(unit));
+      const added = toReckoned(evaluated, statistic, outsider).filter(({ unit }) =>
+        units.includes(unit),
+      );
       return (["answered", "unanswered"] as const).map((state) => {
         const count = added.filter((one) => one.state === state).length;
         return [cells[state](statistic.id, group), count] as const;

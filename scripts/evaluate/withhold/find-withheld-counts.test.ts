@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { inBoth, PHUONG_B, sampleDataset, XA_A, type Change } from "../../../tests/samples/root.ts";
 import { evaluatePeriod } from "../evaluate-period.ts";
+import type { WithheldFigures } from "./find-withheld.ts";
 
 const LIMIT: Change = ["data/bieu-mau.yaml", "don_vi_duoi: 0", "don_vi_duoi: 1"];
 const NO_DAY = inBoth([XA_A, "  ngay_dai_hoi: 15/5/2020\n", ""]);
@@ -17,11 +18,27 @@ test.each<[string, readonly Change[], readonly string[]]>([
     [],
   ],
 ])("a strand %s", (_what, changes, expected) => {
+  expect([...judge(changes).strands]).toEqual(expected);
+});
+
+test("an indicator that applies to who answers yes is hidden where nobody may know how many do", () => {
+  const { indicators } = judge([
+    [XA_A, "ban_chi_dao: có", "ban_chi_dao: không"],
+    [
+      "data/chi-tieu.yaml",
+      "    nguong: 30/6/2020\n",
+      "    nguong: 30/6/2020\n    dieu_kien: { truong: ban_chi_dao, la: [có] }\n",
+    ],
+  ]);
+  expect([...indicators]).toEqual(["lap-ban-chi-dao", "ngay-to-chuc"]);
+});
+
+function judge(changes: readonly Change[]): WithheldFigures {
   const dataset = sampleDataset(LIMIT, ...changes);
   const [period] = dataset.periods.slice(-1);
   if (period === undefined) throw new Error("no period");
-  expect([...evaluatePeriod(dataset, period).withheld.strands]).toEqual(expected);
-});
+  return evaluatePeriod(dataset, period).withheld;
+}
 
 function toSilent(name: string, type: string): string {
   return `ten: ${name}\nloai: ${type}\nkhoi: xa-phuong\ndon_vi_diem: không\nso_lieu: chua-gui\n`;

@@ -29,27 +29,28 @@ export interface WithheldCounts {
  * to publish them only in one of these cases would tell which case it is. Another strand is withheld where its states
  * blame all its units, or where it shows more failures than the published indicators explain: the difference would be
  * the withheld ones. The states of all units follow the same rule as those of a block (`isTellable`).
- * @param telling indicators whose counts would give other figures away; they are treated like those of few units
+ * @param telling indicators and statistics whose counts would give other figures away; the indicators are treated like
+ * those of few units
  */
 export function findWithheldCounts(source: Source, telling: ReadonlySet<string>): WithheldCounts {
   const { dataset, period, evaluation } = source;
   const hasTellableStates = (withheldStrands: ReadonlySet<string>) =>
     isTellable(period.units, source, withheldStrands);
   const below = dataset.form.withholding.unitsBelow;
-  if (below === 0) {
-    const hasStates = !hasTellableStates(NOTHING.strands);
-    const reckoned = findReckoned(source, { hasSilent: false, indicators: telling });
-    return { ...NOTHING, indicators: telling, reckoned, hasStates };
-  }
   const indicators = new Set(
     dataset.indicators
       .filter(({ id, mayNameUnits }) => {
         const rollup = evaluation.indicators.get(id);
         if (telling.has(id)) return true;
-        return !mayNameUnits && rollup !== undefined && isTelling(rollup, below);
+        return below > 0 && !mayNameUnits && rollup !== undefined && isTelling(rollup, below);
       })
       .map(({ id }) => id),
   );
+  if (below === 0) {
+    const hasStates = !hasTellableStates(NOTHING.strands);
+    const reckoned = findReckoned(source, { hasSilent: false, indicators, telling });
+    return { ...NOTHING, indicators, reckoned, hasStates };
+  }
   const withheld = { indicators, telling };
   const strands = findStrands(dataset, evaluation, withheld);
   const told = rollupsOf(dataset, evaluation).filter(({ indicator }) => !indicators.has(indicator));
@@ -70,7 +71,7 @@ export function findWithheldCounts(source: Source, telling: ReadonlySet<string>)
   return {
     indicators,
     strands,
-    reckoned: findReckoned(source, { hasSilent, indicators }),
+    reckoned: findReckoned(source, { hasSilent, indicators, telling }),
     hasStates: hasFew || !hasTellableStates(strands),
     hasMissing:
       isFew || hasFew || (missing > 0 && missing === unitCount) || missing > sumOf(told, "notMet"),
@@ -93,21 +94,25 @@ const NOTHING: WithheldCounts = {
  */
 function findReckoned(
   { dataset, evaluation }: Source,
-  { hasSilent, indicators }: Pick<WithheldCounts, "hasSilent" | "indicators">,
+  {
+    hasSilent,
+    indicators,
+    telling,
+  }: Pick<WithheldCounts, "hasSilent" | "indicators"> & { readonly telling: ReadonlySet<string> },
 ): ReadonlySet<string> {
   const secret = new Set(
     dataset.indicators
       .filter(({ id }) => indicators.has(id))
       .flatMap(({ measure }) => factsOf(measure).answerField ?? []),
   );
-  const withheld = dataset.statistics.filter(({ id, reckoning, condition }) => {
+  const withheld = dataset.statistics.filter(({ id, reckoning }) => {
     const { measured = [], noDataCount = 0 } = evaluation.statistics.get(id) ?? {};
+    if (telling.has(id)) return true;
     if (measured.length + noDataCount === 0) return false;
-    const answers = [...readFields(reckoning), ...(condition === null ? [] : [condition.field])];
     return (
       hasSilent ||
       measured.length < dataset.form.withholding.unitsBelow ||
-      answers.some((field) => secret.has(field))
+      readFields(reckoning).some((field) => secret.has(field))
     );
   });
   return new Set(withheld.map(({ id }) => id));

@@ -1,7 +1,10 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Evaluation } from "../../model/judgement/evaluation.ts";
+import { listDeciders } from "../../model/condition.ts";
 import type { BlockId, Field } from "../../model/form.ts";
-import type { Statistic } from "../../model/statistic.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import { factsOf } from "../../model/indicator-kinds.ts";
+import { readFields, type Statistic } from "../../model/statistic.ts";
 import type { Period } from "../../model/period.ts";
 import { metId, pooledIds, totalId, valueId } from "./cell-ids.ts";
 import { composeNetwork } from "./compose-network.ts";
@@ -85,7 +88,7 @@ function findWithheldStatistics(
 ): ReadonlySet<string> {
   const { statistics } = source.dataset;
   const withheld = statistics.filter(
-    (one) => isHidden(one.id) || isFew(one, source) || isUntold(one, counts),
+    (one) => isHidden(one.id) || isFew(one, source) || isUntold(one, counts, source),
   );
   const tallied = new Set(withheld.map(findTallied).filter((field) => field !== null));
   const besides = statistics.filter((one) => tallied.has(findTallied(one) ?? ""));
@@ -108,19 +111,49 @@ function isReportingTelling(
 }
 
 /**
- * The withheld counts and the hidden cells. Where hidden cells are not enough, because the count of an indicator gives a
- * figure away, the whole indicator is withheld, and everything is judged again.
+ * The withheld counts and the hidden cells. Where hidden cells are not enough, because the counts of an indicator or a
+ * statistic give a figure away, they are withheld, and everything is judged again.
  */
 function findHidden(
   source: Source,
   telling: ReadonlySet<string>,
 ): { readonly counts: WithheldCounts; readonly hidden: ReadonlySet<string> } {
+  const { indicators, statistics } = source.dataset;
   const counts = findWithheldCounts(source, telling);
   const hidden = hideCells(composeNetwork(source, counts));
-  const more = source.dataset.indicators
-    .map(({ id }) => id)
-    .filter((id) => hidden.has(metId(id)) && !counts.indicators.has(id));
+  const isTelling = isDecidedBy(findSecretAnswers(source, counts, hidden), source.dataset);
+  const more = [
+    ...indicators
+      .filter((one) => hidden.has(metId(one.id)) || isTelling(one, factsOf(one.measure).fields))
+      .filter(({ id }) => !counts.indicators.has(id)),
+    ...statistics
+      .filter((one) => isTelling(one, readFields(one.reckoning)))
+      .filter(({ id }) => !counts.reckoned.has(id)),
+  ].map(({ id }) => id);
   return more.length === 0
     ? { counts, hidden }
     : findHidden(source, new Set([...telling, ...more]));
+}
+
+/** The fields of which nobody may know how many units answer so. */
+function findSecretAnswers(
+  { dataset }: Source,
+  { indicators }: WithheldCounts,
+  hidden: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const judged = dataset.indicators.filter(({ id }) => indicators.has(id));
+  const totals = dataset.form.fields.map(({ id }) => id).filter((id) => hidden.has(totalId(id)));
+  return new Set([
+    ...totals,
+    ...judged.flatMap(({ measure }) => factsOf(measure).answerField ?? []),
+  ]);
+}
+
+/** To how many units a figure applies tells how many of them answer so at a field that decides it. */
+function isDecidedBy(secret: ReadonlySet<string>, { form }: Dataset) {
+  return ({ condition }: Pick<Indicator, "condition">, read: readonly string[]): boolean => {
+    const own = condition === null ? [] : [condition.field];
+    const deciders = [...own, ...listDeciders([...own, ...read], form)];
+    return deciders.some((field) => secret.has(field));
+  };
 }

@@ -21,7 +21,7 @@ export function relateStatistic(
     const judged = { rollup: { pooled, measured: rollup.measured }, isWithheld, telling };
     return relatePool(statistic.id, { ...reckoning, isShare: true }, judged);
   }
-  const state = isUntold(statistic, counts) ? "unsaid" : "told";
+  const state = isUntold(statistic, counts, telling.source) ? "unsaid" : "told";
   return joinPieces(
     listOfStatistic(statistic, telling.source).flatMap((figure): readonly Pieces[] => {
       const { id, value, field, answers } = figure;
@@ -40,7 +40,12 @@ export function isFew({ id }: Statistic, { dataset, evaluation }: Source): boole
   return isApplied && measured.length < dataset.form.withholding.unitsBelow;
 }
 
-/** Whether the value is withheld because it would tell how many units have data, which is withheld. */
-export function isUntold({ id, reckoning }: Statistic, { reckoned }: WithheldCounts): boolean {
-  return reckoned.has(id) && (reckoning.kind === "mean" || reckoning.kind === "tally");
+/** Whether the value is withheld because it would tell how many units have data, or none, which is withheld. */
+export function isUntold(
+  { id, reckoning }: Statistic,
+  { reckoned }: WithheldCounts,
+  { evaluation }: Source,
+): boolean {
+  const isNone = evaluation.statistics.get(id)?.measured.length === 0;
+  return reckoned.has(id) && (isNone || reckoning.kind === "mean" || reckoning.kind === "tally");
 }
