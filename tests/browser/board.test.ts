@@ -37,6 +37,18 @@ describe.each([
   });
 });
 
+test("trên điện thoại, ô nào của các bảng ghi nhận cũng rộng bằng hàng của nó", async () => {
+  const tab = await openTab(browser);
+  await tab.setViewport({ width: 360, height: 740 });
+  await tab.goto(`${folder}theo-doi.html`);
+  const widths = await tab.evaluate(
+    `[...document.querySelectorAll(".units-board__records td")].map((td) => td.offsetWidth - td.parentElement.clientWidth)`,
+  );
+  expect(widths).toContain(0);
+  expect(new Set(widths as readonly number[])).toEqual(new Set([0])); // `as`: the expression above
+  await tab.close();
+});
+
 test("không có lệnh, kiểu viết trong trang", () => {
   expect(html).not.toMatch(/<script(?! src="assets\/units\.js" defer><)|<style| style="/);
 });
