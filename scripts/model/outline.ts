@@ -37,8 +37,8 @@ export interface Section {
   readonly partOf: string | null;
   /** Who may read it; a single item may be internal in a section for everyone. */
   readonly audience: "everyone" | "internal";
-  /** The sentence before the items; `null`: none. */
-  readonly toLead: ((subject: string) => string) | null;
+  /** The sentence before so many items; `null`: none. */
+  readonly toLead: ((subject: string, count: number) => string) | null;
   /** Whether the page about the schedule repeats it. */
   readonly isAboutSchedule: boolean;
   /** Other parts lean on it, so no root can leave it out: unwritten shortfalls, what answers them, the appendices. */
@@ -102,7 +102,8 @@ export const OUTLINE: readonly Section[] = [
     content: { kind: "shortcomings", folder: "han-che", numbering: "countedOff" },
     title: "Hạn chế",
     partTitle: "Hạn chế",
-    toLead: (subject) => `Bên cạnh những kết quả đạt được, ${subject} còn một số hạn chế:`,
+    toLead: (subject, count) =>
+      `Bên cạnh những kết quả đạt được, ${subject} còn ${count === 1 ? "hạn chế sau" : "một số hạn chế"}:`,
     isNeeded: true,
   },
   {
@@ -133,8 +134,8 @@ export const OUTLINE: readonly Section[] = [
     content: { kind: "solutions", folder: "giai-phap", numbering: "rank" },
     title: "Giải pháp",
     partTitle: "Giải pháp",
-    toLead: (subject) =>
-      `Để thực hiện tốt ${subject} trong thời gian tới, cần tập trung một số giải pháp:`,
+    toLead: (subject, count) =>
+      `Để thực hiện tốt ${subject} trong thời gian tới, cần tập trung ${count === 1 ? "thực hiện giải pháp sau" : "một số giải pháp"}:`,
     isNeeded: true,
   },
   {

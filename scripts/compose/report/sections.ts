@@ -25,14 +25,18 @@ export function composeSections(report: ReportProse, briefing: Briefing): readon
   const numbering = toFindingNumbering(outline);
   const chapters = toChapters(outline);
   return outline
-    .map((section, index): SectionView => ({
-      anchor: section.anchor,
-      title: section.title,
-      chapter: chapters[index] ?? toChapter(section),
-      partTitle: section.partTitle,
-      leadText: section.toLead?.(lowerFirst(briefing.period.title)) ?? "",
-      ...composeBody(section, { report, numbering }, briefing),
-    }))
+    .map((section, index): SectionView => {
+      const body = composeBody(section, { report, numbering }, briefing);
+      const count = "items" in body ? body.items.length : 0;
+      return {
+        anchor: section.anchor,
+        title: section.title,
+        chapter: chapters[index] ?? toChapter(section),
+        partTitle: section.partTitle,
+        leadText: section.toLead?.(lowerFirst(briefing.period.title), count) ?? "",
+        ...body,
+      };
+    })
     .filter(hasContent);
 }
 
