@@ -71,7 +71,8 @@ describe("a unit's sheet", () => {
     ]);
     expect(sheet.standards.find(({ title }) => title === "Nhân sự")).toMatchObject({
       state: { mark: "late", word: "Chậm" },
-      deadlineText: "không đặt thời hạn, quá hạn 5 ngày",
+      // The deadline stands beside the indicator.
+      deadlineText: "quá hạn 5 ngày",
     });
   });
 

@@ -102,19 +102,24 @@ export function isLeftOut({ verdict, ruled }: Judgement): boolean {
   return verdict === "notApplicable" && ruled === null;
 }
 
-/** `thời hạn 31/3/2020, quá hạn 10 ngày`: as of the report date. */
+/**
+ * `thời hạn 31/3/2020, quá hạn 10 ngày`: as of the report date. Where only indicators of the strand have deadlines,
+ * these stand beside them.
+ */
 function toDeadlineText(
   { id, deadline }: Strand,
   own: UnitEvaluation,
-  { period }: Briefing,
+  { dataset, period }: Briefing,
 ): string {
   const ruling = own.ruledStrands.get(id);
   const ruled = ruling === undefined ? "" : `; ${toComputedText(PROGRESS_STATES[ruling.computed])}`;
   const since = own.lateSince.get(id);
   const overdue =
-    since === undefined ? "" : `, quá hạn ${formatCount(daysBetween(since, period.date))} ngày`;
-  const until = deadline === null ? "không đặt thời hạn" : `thời hạn ${formatDate(deadline)}`;
-  return `${until}${overdue}${ruled}`;
+    since === undefined ? "" : `quá hạn ${formatCount(daysBetween(since, period.date))} ngày`;
+  const hasOthers = dataset.indicators.some((one) => one.strand === id && one.deadline !== null);
+  const none = hasOthers ? "" : "không đặt thời hạn";
+  const until = deadline === null ? none : `thời hạn ${formatDate(deadline)}`;
+  return `${[until, overdue].filter((text) => text !== "").join(", ")}${ruled}`;
 }
 
 function composeStandard(
