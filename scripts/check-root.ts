@@ -120,7 +120,10 @@ function toScopeText({
   periods,
 }: Extract<CheckedRoot, { readonly kind: "sound" }>): string {
   const { units } = periods[0].period;
-  return `${units.length} đơn vị, ${dataset.indicators.length} chỉ tiêu, ${periods.length} kỳ`;
+  const { indicators, statistics } = dataset;
+  const rules = indicators.length === 0 ? [] : [`${indicators.length} chỉ tiêu`];
+  const others = statistics.length === 0 ? [] : [`${statistics.length} số liệu thống kê`];
+  return [`${units.length} đơn vị`, ...rules, ...others, `${periods.length} kỳ`].join(", ");
 }
 
 /** The wanted period and those before it, newest first. */

@@ -1,17 +1,21 @@
 import path from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { checkFiles } from "../../scripts/check-root.ts";
+import { composeBooklet, planBooklet } from "../../scripts/compose/papers/booklet.ts";
+import { loadRoot } from "../../scripts/load/load-root.ts";
 import { toText } from "../figures/html-text.ts";
+import { toSampleBriefings } from "../samples/briefings.ts";
 import { buildRoot } from "./built-root.ts";
 import { PROJECT } from "./project-root.ts";
 import { pagesOf } from "./read-tree.ts";
 
-/** What the pages and CSV files of an example say, by their path. */
+const toFolder = (name: string) => path.join(PROJECT, "examples", name);
+
+/** The files of an example's output, and what its pages say, by their path. */
 async function readExample(name: string) {
-  const { tree } = await buildRoot(path.join(PROJECT, "examples", name), { hasPdf: false });
+  const { tree } = await buildRoot(toFolder(name), { hasPdf: false });
   const pages = new Map([...pagesOf(tree)].map(([page, html]) => [page, toText(html)]));
-  const linesOf = (table: string) =>
-    (tree.get(`site/du-lieu/${table}.csv`)?.toString("utf8") ?? "").trim().split("\r\n");
-  return { pages, linesOf };
+  return { tree, pages };
 }
 
 const held = await readExample("tien-do-dai-hoi");
@@ -33,3 +37,97 @@ test("units that were merged and renamed keep the totals", () => {
   );
   expect(held.pages.has("site/don-vi/dang-bo-xa-d/index.html")).toBe(false);
 });
+
+test("a strand is late since the deadline of its indicator, beside which the deadline stands", async () => {
+  const { internalPapers } = await briefOf("tien-do-dai-hoi");
+  const sheet = internalPapers.find(({ path: file }) => file.endsWith("chi-bo-cong-ty-b.pdf"));
+  const texts = sheet?.template === "unit-sheet" ? sheet.view.standards : [];
+  expect(texts.map(({ title, deadlineText }) => [title, deadlineText])).toEqual([
+    ["Chuẩn bị đại hội", "quá hạn 10 ngày"],
+    ["Tổ chức đại hội", "thời hạn 30/6/2020"],
+  ]);
+});
+
+test("a summary of both kinds keeps the statistics while they fit", async () => {
+  const { internalPapers } = await briefOf("tien-do-dai-hoi");
+  const [summary] = internalPapers.flatMap((paper) =>
+    paper.template === "summary" ? [paper] : [],
+  );
+  expect(summary?.view.statistics?.rows).toHaveLength(4);
+  expect(summary?.thinner.map(({ statistics }) => statistics !== null)).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+});
+
+test("an instrument says which changes of units it is about", () => {
+  expect(held.pages.get("site/van-ban/index.html")).toContain(
+    "về việc hợp nhất hai đảng bộ xã\nLàm căn cứ cho: Biến động tổ chức.",
+  );
+});
+
+describe("a report of statistics alone", async () => {
+  const { tree, pages } = await readExample("so-lieu-thong-ke");
+  const { report, internalPapers, board, internal, evaluations } =
+    await briefOf("so-lieu-thong-ke");
+
+  test("tells its values", () => {
+    expect(pages.get("site/index.html")).toContain(
+      "bầu 81 cấp ủy viên; bình quân mỗi đơn vị 11,6 cấp ủy viên. Số tái cử chiếm 67,9%.",
+    );
+    expect(pages.get("site/index.html")).toContain(
+      "Tỷ lệ nữ cấp ủy viên\n24,7%\n7 trong 8 đơn vị có số liệu",
+    );
+  });
+
+  test("speaks of no indicator, no strand and no preparation", () => {
+    // The page of data explains the columns of every table.
+    const texts = [...pages].filter(([page]) => page !== "site/du-lieu/index.html");
+    expect(texts.length).toBeGreaterThan(14);
+    for (const [page, text] of texts)
+      expect([page, /chỉ tiêu|phần việc|chuẩn bị|không đặt thời gian/iu.exec(text)]).toEqual([
+        page,
+        null,
+      ]);
+    const tables = [...tree.keys()].filter((file) => /(?:chi-tieu|tien-do)\.csv$/.test(file));
+    expect(tables).toEqual([]);
+  });
+
+  test("its one shortcoming and its one solution are announced as one", () => {
+    expect(pages.get("site/index.html")).toContain("2020 – 2025 còn hạn chế sau:");
+    expect(pages.get("site/index.html")).toContain("cần tập trung thực hiện giải pháp sau:");
+  });
+
+  test("its summary has a table of them, and its report refers to the appendices", () => {
+    const [summary] = internalPapers.flatMap((paper) =>
+      paper.template === "summary" ? [paper.view] : [],
+    );
+    expect(summary?.statistics?.rows).toHaveLength(7);
+    expect(summary?.keyFigures.map(({ label }) => label)).toEqual(["Đơn vị trực thuộc"]);
+    expect(summary?.shortcomingsTitle).toBe("Hạn chế cần quan tâm nhất");
+    expect(report.view.blocks).toContainEqual({
+      kind: "prose",
+      html: "<p>Số liệu của từng đơn vị nêu tại Phụ&nbsp;lục&nbsp;1 và 2.</p>",
+    });
+    // Nobody has said why it is so, nor who mends it until when.
+    expect(report.view.blocks).toContainEqual({
+      kind: "prose",
+      html: "<p>Đơn vị, giải pháp và tình trạng khắc phục từng hạn chế nêu tại Phụ&nbsp;lục&nbsp;3.</p>",
+    });
+  });
+
+  test("no board and no booklet has a column for how far a unit is", () => {
+    expect([board.grid, board.units.columns.progress]).toEqual([null, null]);
+    const booklet = composeBooklet(planBooklet(internal.briefing), internal.briefing, evaluations);
+    expect(booklet.view.resultLabel).toBe("");
+  });
+});
+
+/** What is composed of an example for both audiences. */
+async function briefOf(name: string) {
+  const checked = checkFiles(await loadRoot(toFolder(name)), null);
+  if (checked.kind === "problems") throw new Error(name);
+  return toSampleBriefings(checked.dataset);
+}

@@ -1,4 +1,5 @@
 import type { Completeness, CompletenessCounts } from "../../model/judgement/completeness.ts";
+import { tracksProgress } from "../../model/indicator.ts";
 import { formatCount } from "../../model/format-count.ts";
 import type { BoardSource } from "./source.ts";
 import type { BoardView } from "../views/board.ts";
@@ -36,7 +37,7 @@ export function composeBoard(briefing: Briefing, from: BoardSource): BoardView {
     leadText: toLeadText(completeness.counts),
     keyFigures: composeKeyFigures(completeness.counts, notices.length),
     blocks: briefing.dataset.blocks.length === 0 ? null : composeBlocks(briefing, completeness),
-    grid: composeUnitsGrid(briefing, from.evaluation),
+    grid: tracksProgress(briefing.dataset) ? composeUnitsGrid(briefing, from.evaluation) : null,
     finder: composeBoardFinder(briefing, from),
     units: composeUnitsBoard(briefing, from),
     moved: [...toMovedTexts(completeness), ...tellReorganizations(briefing).map(toPlainText)],

@@ -41,7 +41,10 @@ export function composeBoardFinder(
   return {
     tableId: UNITS_BOARD,
     choices: choices.filter(({ options }) => options.length > 1),
-    orders: toOrders("Việc còn nhiều trước", Object.values(toBoardColumns(completeness))),
+    orders: toOrders(
+      "Việc còn nhiều trước",
+      Object.values(toBoardColumns(completeness, dataset)).filter((column) => column !== null),
+    ),
     countText: toCountText(shown.length, shown.length),
   };
 }

@@ -5,11 +5,13 @@ import type {
 } from "../../model/judgement/completeness.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Block, BlockId } from "../../model/form.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { tracksProgress } from "../../model/indicator.ts";
 import { PROGRESS_STATE_ORDER, overallStateOf } from "../../model/judgement/evaluation.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { compareNames } from "../../model/vietnamese-order.ts";
 import type { BoardSource } from "./source.ts";
-import type { GapView, UnitBoardRow, UnitsBoardView } from "../views/board.ts";
+import type { BoardColumns, GapView, UnitBoardRow, UnitsBoardView } from "../views/board.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { linkCell, PROGRESS_STATES, textCell } from "../views/cells.ts";
 import type { StateView } from "../views/common.ts";
@@ -42,19 +44,20 @@ export function composeUnitsBoard(briefing: Briefing, from: BoardSource): UnitsB
   return {
     id: UNITS_BOARD,
     caption: "Từng đơn vị: chưa gửi trước, rồi đến nơi còn thiếu nhiều nhất",
-    columns: toBoardColumns(board),
+    columns: toBoardColumns(board, briefing.dataset),
     rows: listShown(board).map((unit) => toRow(unit, ranks.get(unit.id) ?? 0)),
     hiddenText: toHiddenText(board.units.length - MOST_ROWS),
   };
 }
 
 /** The columns by which a reader can sort the rows, from left to right. */
-export function toBoardColumns({
-  before,
-}: Completeness): Readonly<Record<keyof UnitBoardRow["orders"], OrderedColumn>> {
+export function toBoardColumns(
+  { before }: Completeness,
+  dataset: Pick<Dataset, "strands">,
+): BoardColumns<OrderedColumn> {
   return {
     name: { key: "ten", label: "Đơn vị" },
-    progress: { key: "tinh-trang", label: "Chuẩn bị" },
+    progress: tracksProgress(dataset) ? { key: "tinh-trang", label: "Chuẩn bị" } : null,
     state: { key: "gui", label: "Gửi kỳ này" },
     before: {
       key: "truoc",

@@ -23,13 +23,13 @@ import { composeUnitTable } from "./unit-table.ts";
 export function composeDownloads(editions: PublicEditions): PublicData {
   const briefings = editions.map(({ briefing }) => briefing);
   const [{ briefing: newest }] = editions;
-  const { issuer, form } = newest.dataset;
+  const { issuer, form, indicators, strands } = newest.dataset;
   const marks = listMarks(issuer);
   const tables = [
-    composeIndicatorTable(briefings),
+    ...(indicators.length === 0 ? [] : [composeIndicatorTable(briefings)]),
     ...composeStatisticTables(briefings),
     ...composeLevelTables(briefings),
-    composeStrandTable(briefings),
+    ...(strands.length === 0 ? [] : [composeStrandTable(briefings)]),
     composeUnitTable(newest),
     ...composeFindingTables(editions),
     composePeriodTable(briefings),

@@ -60,7 +60,8 @@ const PERIOD_COLUMNS: readonly ReadColumn<PeriodRow>[] = [
       "Còn chỉ tiêu chưa đạt",
       "Số đơn vị còn ít nhất một chỉ tiêu chưa đạt.",
     ],
-    ({ briefing }) => count(briefing.summary.missingCount),
+    ({ briefing: { dataset, summary } }) =>
+      dataset.indicators.length === 0 ? gapCell("notApplicable") : count(summary.missingCount),
   ),
 ];
 

@@ -2,6 +2,7 @@ import { formatDate } from "../../model/format-date.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { toPagePath } from "../../model/site-pages.ts";
 import { toTimestamp, toUrl } from "../frame/head.ts";
+import { toSiteName } from "../frame/shell.ts";
 import type { Edition, PublicEditions } from "../report/edition.ts";
 import { listMarks } from "../../model/marks.ts";
 import { describeState } from "./describe-state.ts";
@@ -18,7 +19,7 @@ export function composeFeed(editions: PublicEditions): FeedView {
   const { baseAddress } = issuer;
   return {
     identity: toIdentity(newest),
-    title: `Chuẩn bị đại hội, nhiệm kỳ ${issuer.term} – ${issuer.name}`,
+    title: `${toSiteName(newest.dataset)} – ${issuer.name}`,
     authorName: issuer.name,
     updated: toTimestamp(newest.period.date),
     subtitle: ["Báo cáo từng kỳ", ...listMarks(newest.dataset.issuer)].join(". "),

@@ -2,6 +2,8 @@ import { tracksProgress } from "../../model/indicator.ts";
 import { SITE_PAGES, type PageKind } from "../../model/site-pages.ts";
 import type { Edition } from "../report/edition.ts";
 import type { LinkView } from "../views/common.ts";
+import { hasSchedule } from "../units/schedule-state.ts";
+import { nameIndicatorsPage } from "./links.ts";
 
 const always = () => true;
 
@@ -13,7 +15,7 @@ const HAS_CONTENT: Readonly<Record<PageKind, (newest: Edition) => boolean>> = {
   unit: always,
   indicators: ({ briefing: { dataset, period } }) =>
     dataset.indicators.length + dataset.statistics.length + (period.level?.values.size ?? 0) > 0,
-  schedule: hasSchedule,
+  schedule: tellsSchedule,
   instruments: ({ briefing }) => briefing.dataset.instruments.length > 0,
   prose: always,
   article: always,
@@ -31,15 +33,18 @@ export function listPageKinds(newest: Edition): readonly PageKind[] {
 export function listNavigation(newest: Edition): readonly LinkView[] {
   return listPageKinds(newest).flatMap((kind) => {
     const { label, path } = SITE_PAGES[kind];
-    return label === null ? [] : [{ label, href: path }];
+    if (label === null) return [];
+    const isIndicators = kind === "indicators";
+    return [
+      { label: isIndicators ? nameIndicatorsPage(newest.briefing.dataset) : label, href: path },
+    ];
   });
 }
 
-function hasSchedule({ briefing: { dataset, period }, report }: Edition): boolean {
+function tellsSchedule({ briefing: { dataset, period }, report }: Edition): boolean {
   return (
     tracksProgress(dataset) ||
-    period.plannedWindow !== null ||
-    period.postponements.length > 0 ||
+    hasSchedule(period) ||
     report.sections.some((section) => section.kind === "prose" && section.isAboutSchedule)
   );
 }

@@ -1,3 +1,5 @@
+import type { Dataset } from "../../model/dataset.ts";
+import { tracksProgress } from "../../model/indicator.ts";
 import type { Issuer } from "../../model/issuer.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { SITE_PAGES, toPagePath, type PageKind } from "../../model/site-pages.ts";
@@ -30,7 +32,7 @@ export function composeShell(
       ...link,
       isCurrent: section === undefined ? link.href === path : link.href.startsWith(`${section}/`),
     })),
-    siteName: `Chuẩn bị đại hội, nhiệm kỳ ${issuer.term}`,
+    siteName: toSiteName(briefing.dataset),
     issuerName: issuer.name,
     superiorName: issuer.superiorName,
     asOfText: toAsOfText(briefing),
@@ -41,6 +43,12 @@ export function composeShell(
       : null,
     contact: composeContact(issuer),
   };
+}
+
+/** What the site is about: of a preparation only where data follows one. */
+export function toSiteName(dataset: Dataset): string {
+  const subject = tracksProgress(dataset) ? "Chuẩn bị đại hội" : "Đại hội";
+  return `${subject}, nhiệm kỳ ${dataset.issuer.term}`;
 }
 
 /** From the page to the site's root. A page that a server shows at any depth starts from the host's root, if known. */

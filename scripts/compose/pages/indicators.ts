@@ -19,7 +19,7 @@ import { isAnythingWithheld, type ToldIndicator } from "../audience/told-summary
 import { toWithheldReason } from "../words/withheld-text.ts";
 import type { CellView, FactView, TableView } from "../views/common.ts";
 import type { IndicatorsView } from "../views/pages.ts";
-import { linkTo } from "../frame/links.ts";
+import { nameIndicatorsPage } from "../frame/links.ts";
 import { describePage } from "../feeds/describe-state.ts";
 import type { PageContent, SiteContent } from "./page-content.ts";
 import { composeLevelFigures, isLevelWithheld } from "./level-figures.ts";
@@ -42,7 +42,7 @@ const COUNTS: readonly {
 export function composeIndicatorsPage({
   editions: [{ briefing }],
 }: SiteContent): readonly PageContent<IndicatorsView>[] {
-  const { label: title } = linkTo("indicators");
+  const title = nameIndicatorsPage(briefing.dataset);
   const description = describePage(title, briefing);
   return [{ id: "", title, description, briefing, view: composeIndicators(briefing) }];
 }
@@ -68,7 +68,7 @@ function composeIndicators(briefing: Briefing): IndicatorsView {
   const isAnyPending = sortByOutcome(briefing).pending.length > 0;
   const source = toSourceColumn(briefing.dataset.indicators, briefing.dataset);
   return {
-    title: linkTo("indicators").label,
+    title: nameIndicatorsPage(briefing.dataset),
     leadText: toLead(briefing.dataset, source.headings.length > 0),
     tables: [
       ...composeRules(
@@ -109,6 +109,9 @@ const ABOUT_STATISTICS: FactView = {
     "Chỉ nêu số, không có mức quy định, không xét đạt hay chưa đạt; tính từ các đơn vị có số liệu.",
 };
 
+const UNJUDGED = "Đơn vị chưa báo cáo nội dung này; không tính là đạt, không tính là chưa đạt.";
+const UNCOUNTED = "Đơn vị chưa báo cáo nội dung này; không có trong giá trị.";
+
 /** How the tables are to be read: of what is in them. */
 function composeExplanations(briefing: Briefing): readonly FactView[] {
   const { indicators, statistics, form } = briefing.dataset;
@@ -116,10 +119,7 @@ function composeExplanations(briefing: Briefing): readonly FactView[] {
   return [
     ...(indicators.length === 0 ? [] : ABOUT_RULES),
     ...(statistics.length === 0 ? [] : [ABOUT_STATISTICS]),
-    {
-      label: "Chưa có số liệu",
-      value: "Đơn vị chưa báo cáo nội dung này; không tính là đạt, không tính là chưa đạt.",
-    },
+    { label: "Chưa có số liệu", value: indicators.length === 0 ? UNCOUNTED : UNJUDGED },
     ...(isAnyPending ? [NOT_DUE] : []),
     ...(isAnythingWithheld(briefing.summary) || isLevelWithheld(briefing.period)
       ? [{ label: "Không nêu", value: toWithheldReason(form) }]

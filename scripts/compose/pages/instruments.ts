@@ -14,7 +14,7 @@ export function composeInstrumentsPage({
   return [{ id: "", title, description, briefing, view: composeInstruments(briefing) }];
 }
 
-/** Every instrument in rank order, with the schedule and indicators that cite it. */
+/** Every instrument in rank order, with the schedule, changes of units and indicators that cite it. */
 export function composeInstruments({ dataset, period }: Briefing): InstrumentsView {
   return {
     title: linkTo("instruments").label,
@@ -30,6 +30,9 @@ export function composeInstruments({ dataset, period }: Briefing): InstrumentsVi
           : []),
         ...(period.postponements.some((pause) => pause.instrument === instrument.id)
           ? ["Việc tạm hoãn đại hội"]
+          : []),
+        ...(period.reorganizations.some((change) => change.instrument === instrument.id)
+          ? ["Biến động tổ chức"]
           : []),
         ...dataset.indicators
           .filter((indicator) => indicator.instrument === instrument.id)

@@ -1,3 +1,5 @@
+import type { Dataset } from "../../model/dataset.ts";
+import { tracksProgress } from "../../model/indicator.ts";
 import type { Unit } from "../../model/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { composePaperShell } from "../frame/paper-shell.ts";
@@ -59,7 +61,13 @@ export function composeBooklet(
       issuerName: dataset.issuer.name,
       title,
       asOfText: toAsOfText(briefing),
+      resultLabel: nameResult(dataset),
       blocks: blocks.filter((block) => block.units.length > 0),
     },
   };
+}
+
+function nameResult(dataset: Dataset): string {
+  if (tracksProgress(dataset)) return "Tiến độ chung";
+  return dataset.indicators.length > 0 ? "Kết quả" : "";
 }

@@ -40,7 +40,7 @@ export function composeBriefs(
     .toSorted((a, b) => weightOf(b.source) - weightOf(a.source));
   const shown = open.slice(0, SHOWN_SHORTCOMINGS);
   return {
-    shortcomingsTitle: toTitle(shown.length, open.length),
+    shortcomingsTitle: toTitle(shown.length, open.length, briefing.dataset),
     shortcomings: shown.map(({ view, source }) => ({
       title: `${view.title} (${lowerFirst(view.ordinal)})`,
       status: view.status,
@@ -52,11 +52,17 @@ export function composeBriefs(
   };
 }
 
-function toTitle(shown: number, all: number): string {
-  const title = "Hạn chế cần quan tâm nhất (xếp theo số lượt đơn vị chưa đạt";
-  return shown === all
-    ? `${title})`
-    : `${title}; nêu ${formatCount(shown)} trong ${formatCount(all)} hạn chế, các hạn chế khác xem báo cáo)`;
+function toTitle(shown: number, all: number, { indicators }: Briefing["dataset"]): string {
+  const notes = [
+    ...(indicators.length === 0 ? [] : ["xếp theo số lượt đơn vị chưa đạt"]),
+    ...(shown === all
+      ? []
+      : [
+          `nêu ${formatCount(shown)} trong ${formatCount(all)} hạn chế, các hạn chế khác xem báo cáo`,
+        ]),
+  ];
+  const title = "Hạn chế cần quan tâm nhất";
+  return notes.length === 0 ? title : `${title} (${notes.join("; ")})`;
 }
 
 type Finding = Pick<Shortcoming, "indicators" | "status" | "internal">;

@@ -3,7 +3,7 @@ import type { LayoutProfile } from "../frame/layout-profile.ts";
 import { toRoman } from "../words/ordinals.ts";
 import type { ReportBlock } from "../views/papers.ts";
 import type { ChartView } from "../views/common.ts";
-import type { ReportView, SectionView } from "../views/report.ts";
+import type { ReportView, SectionView, ShortcomingView } from "../views/report.ts";
 import { escapeHtml, joinWithAnd } from "../words/sentences.ts";
 
 /** The texts that only the paper has. */
@@ -19,6 +19,10 @@ export function composeReportBlocks(
   beside: BesideReport,
   { subsectionEnd }: LayoutProfile,
 ): readonly ReportBlock[] {
+  // Without charts the figures have no section: then the results refer to their appendices.
+  const bearer = ["figures", "statements"].flatMap((kind) =>
+    sections.filter((section) => section.kind === kind).slice(0, 1),
+  )[0];
   const chapters = [...new Set(sections.map(({ chapter }) => chapter.id))].map((id) =>
     sections.filter(({ chapter }) => chapter.id === id),
   );
@@ -32,6 +36,7 @@ export function composeReportBlocks(
           : [toSubsection(`${number + 1}${subsectionEnd} ${part.partTitle}`)]),
         ...(part.leadText === "" ? [] : [{ kind: "lead" as const, text: part.leadText }]),
         ...composeBody(part, beside),
+        ...(part === bearer && part.kind !== "figures" ? composeFigures([], beside) : []),
       ]),
     ]),
   ];
@@ -55,12 +60,19 @@ function composeBody(section: SectionView, beside: BesideReport): readonly Repor
         ...referTo(
           beside.appendices,
           "shortcomings",
-          "Nguyên nhân, giải pháp và phân công khắc phục từng hạn chế nêu tại",
+          section.items.some(isExplained)
+            ? "Nguyên nhân, giải pháp và phân công khắc phục từng hạn chế nêu tại"
+            : "Đơn vị, giải pháp và tình trạng khắc phục từng hạn chế nêu tại",
         ),
       ];
     case "solutions":
       return section.items.map((item) => ({ kind: "solution", item }));
   }
+}
+
+/** Whether somebody has said why it is so, or who mends it until when. */
+function isExplained({ causes, ownerText, deadlineText }: ShortcomingView): boolean {
+  return causes.length > 0 || ownerText !== null || deadlineText !== null;
 }
 
 /** First the figures in words, then all charts: charts in one run leave less of a page empty. */

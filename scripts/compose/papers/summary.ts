@@ -2,6 +2,7 @@ import type { Evaluation } from "../../model/judgement/evaluation.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
 import { WITHHELD, WITHHELD_TEXT } from "../../model/judgement/withheld.ts";
+import { composeStatistics } from "../pages/statistics.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf, columnsOfWidth } from "../views/columns.ts";
@@ -11,6 +12,7 @@ import { composeProgressChart, describeMissed, listShownStates } from "../charts
 import { composePaperShell } from "../frame/paper-shell.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
 import type { Edition } from "../report/edition.ts";
+import { composeKeyFigures } from "../report/key-figures.ts";
 import { listShortcomings } from "../report/sections.ts";
 import { composeChange } from "../pages/schedule.ts";
 import { composePauseTexts } from "../words/postponement-texts.ts";
@@ -25,21 +27,25 @@ import type { Paper } from "../views/documents.ts";
 import { TARGET_NOTE, toMarkedName } from "../words/target-mark.ts";
 import { toToldText, toWithheldNote, WATCHED_TEXT } from "../words/withheld-text.ts";
 
-/** How many units and indicators the summary names at most. The report and its appendices name all of them. */
+/** How many units and indicators the summary names at most, and whether it has the statistics. The report and its appendices name all of them. */
 interface MostNames {
   /** For each state of the units that are behind. */
   readonly behind: number;
   readonly perIndicator: number;
   readonly indicators: number;
+  readonly hasStatistics: boolean;
 }
 
 /** The data decides what fits on two sides, so the program prints the fullest version that fits. */
-const MOST_NAMES: MostNames = { behind: 40, perIndicator: 6, indicators: Infinity };
+const ALL = { indicators: Infinity, hasStatistics: true };
+const NO_STATISTICS = { behind: 0, perIndicator: 0, indicators: Infinity, hasStatistics: false };
+const MOST_NAMES: MostNames = { ...ALL, behind: 40, perIndicator: 6 };
 const FEWER_NAMES: readonly MostNames[] = [
-  { behind: 20, perIndicator: 3, indicators: Infinity },
-  { behind: 10, perIndicator: 1, indicators: Infinity },
-  { behind: 0, perIndicator: 0, indicators: Infinity },
-  ...[40, 32, 24, 12].map((indicators) => ({ behind: 0, perIndicator: 0, indicators })),
+  { ...ALL, behind: 20, perIndicator: 3 },
+  { ...ALL, behind: 10, perIndicator: 1 },
+  { ...ALL, behind: 0, perIndicator: 0 },
+  NO_STATISTICS,
+  ...[40, 32, 24, 12].map((indicators) => ({ ...NO_STATISTICS, indicators })),
 ];
 
 /** `tom-tat.pdf`: the situation on one sheet. Only the internal one gets the evaluation of the units. */
@@ -48,7 +54,7 @@ export function composeSummaryPaper(
   { briefing, report }: Edition,
   evaluation: Evaluation | null,
 ): Paper {
-  const { issuer, indicators } = briefing.dataset;
+  const { issuer, indicators, statistics } = briefing.dataset;
   const issuerName = issuer.name;
   const count = indicators.length;
   const composeView = (most: MostNames) => ({
@@ -56,9 +62,10 @@ export function composeSummaryPaper(
     title: `Tóm tắt: ${lowerFirst(briefing.period.title)}`,
     pauseTexts: composePauseTexts(briefing),
     asOfText: toAsOfText(briefing),
-    keyFigures: report.keyFigures,
+    keyFigures: composeKeyFigures(briefing),
     progress: composeProgressTable(briefing),
     indicators: composeIndicatorTable(briefing, { evaluation, most }),
+    statistics: (most.hasStatistics ? composeStatistics(briefing)[0] : null) ?? null,
     behind: evaluation === null ? [] : nameBehind(briefing, evaluation, most.behind),
     ...composeBriefs(briefing, listShortcomings(report.sections)),
   });
@@ -71,10 +78,11 @@ export function composeSummaryPaper(
       runningHeads: [{ id: "chi-tieu", text: `Tóm tắt · ${issuerName} · ${toAsOfText(briefing)}` }],
     },
     view: composeView(MOST_NAMES),
-    thinner: FEWER_NAMES.filter(({ indicators }) =>
+    thinner: FEWER_NAMES.filter((most) => {
+      if (most === NO_STATISTICS) return statistics.length > 0;
       // The public one names no unit.
-      indicators === Infinity ? evaluation !== null : indicators < count,
-    ).map(composeView),
+      return most.indicators === Infinity ? evaluation !== null : most.indicators < count;
+    }).map(composeView),
   };
 }
 

@@ -7,6 +7,7 @@ import { sortByOutcome } from "../figures/count-indicators.ts";
 import { countStanding, STANDINGS, type Standing } from "../figures/standings.ts";
 import type { KeyFigureView } from "../views/common.ts";
 import { formatPercent } from "../words/format-number.ts";
+import { toStatisticNumber } from "../words/statistic-text.ts";
 import { toToldText } from "../words/withheld-text.ts";
 
 /** The situation in six figures, or those of which data says something. Each says what it counts and out of how many. */
@@ -21,6 +22,27 @@ export function composeKeyFigures(briefing: Briefing): readonly KeyFigureView[] 
     ? figures
     : [{ label: "Đơn vị trực thuộc", value: formatCount(unitCount), note: "" }];
 }
+
+/** Where nothing is judged, the first statistics of the data are the situation. */
+export function composeStatisticFigures({ dataset, summary }: Briefing): readonly KeyFigureView[] {
+  if (tracksProgress(dataset) || dataset.indicators.length > 0) return [];
+  return dataset.statistics.slice(0, MOST_STATISTICS).map((statistic): KeyFigureView => {
+    const counts = summary.statistics.get(statistic.id);
+    if (counts === undefined) throw new TypeError(`no figures for ${statistic.id}`);
+    const { value, measured, applicable } = counts;
+    const isTold = measured !== WITHHELD && applicable !== WITHHELD;
+    return {
+      label: statistic.name,
+      value: value === WITHHELD ? WITHHELD_TEXT : toStatisticNumber(value, statistic),
+      note: isTold
+        ? `${formatCount(measured)} trong ${formatCount(applicable)} đơn vị có số liệu`
+        : "",
+    };
+  });
+}
+
+/** With the number of units they are six figures. */
+const MOST_STATISTICS = 5;
 
 function composeMissedFigures(briefing: Briefing): readonly KeyFigureView[] {
   const { summary } = briefing;

@@ -6,7 +6,7 @@ import { renderProseHtml } from "../figures/render-markdown.ts";
 import type { ReportView } from "../views/report.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
 import { lowerFirst } from "../words/sentences.ts";
-import { composeKeyFigures } from "./key-figures.ts";
+import { composeKeyFigures, composeStatisticFigures } from "./key-figures.ts";
 import { composeSections } from "./sections.ts";
 
 /** The report of one period. A period without prose shows its figures alone. */
@@ -17,7 +17,7 @@ export function composeReport(briefing: Briefing): ReportView {
   return {
     title: period.title,
     asOfText,
-    keyFigures: composeKeyFigures(briefing),
+    keyFigures: [...composeKeyFigures(briefing), ...composeStatisticFigures(briefing)],
     openingHtml: renderProseHtml(prose.opening, briefing),
     sections: composeSections(prose, briefing),
     closingHtml: renderProseHtml(prose.closing, briefing),

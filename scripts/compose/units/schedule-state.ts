@@ -20,6 +20,11 @@ export const SCHEDULE_WORDS = {
   open: "Không đặt thời gian",
 } as const;
 
+/** Whether data says when congresses are held or put off. */
+export function hasSchedule({ plannedWindow, postponements }: Period): boolean {
+  return plannedWindow !== null || postponements.length > 0;
+}
+
 /** Put off while a postponement of the block is not over on the cut-off date; of several, the last to begin counts. */
 export function toScheduleState(block: BlockId, period: Period): ScheduleState {
   const pause = findPause(block, period);

@@ -1,6 +1,6 @@
 import { FIELD_KINDS, isNumeric, toRank } from "../../model/field-kinds.ts";
 import type { BlockId, Field } from "../../model/form.ts";
-import type { Unit } from "../../model/period.ts";
+import type { Period, Unit } from "../../model/period.ts";
 import { toPagePath } from "../../model/site-pages.ts";
 import { toValueText } from "../../model/value-text.ts";
 import { compareNames } from "../../model/vietnamese-order.ts";
@@ -8,7 +8,7 @@ import type { Briefing } from "../audience/briefing.ts";
 import { toUnitKeys } from "./finder-options.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { listByBlock, toBlockAnchor, toBlockTitle } from "./list-units.ts";
-import { toScheduleState } from "./schedule-state.ts";
+import { hasSchedule, toScheduleState } from "./schedule-state.ts";
 import type { UnitRowView, UnitsTableView } from "../views/units.ts";
 import { toWithheldNote } from "../words/withheld-text.ts";
 
@@ -80,17 +80,24 @@ function composeColumns({ dataset, period }: Briefing): readonly Column[] {
       read: ({ type }: Unit) => named(dataset.unitTypes, type),
     },
     ...(dataset.blocks.length === 0 ? [] : [byBlock]),
-    {
-      key: "tinh-trang",
-      label: "Tổ chức đại hội",
-      isNumeric: false,
-      read: ({ block }: Unit) => {
-        const { text, order } = toScheduleState(block, period);
-        return { text, sortedBy: order };
-      },
-    },
   ];
-  return period.units.some(({ isPilot }) => isPilot) ? [...plain, PILOT] : plain;
+  return [
+    ...plain,
+    ...(hasSchedule(period) ? [toScheduleColumn(period)] : []),
+    ...(period.units.some(({ isPilot }) => isPilot) ? [PILOT] : []),
+  ];
+}
+
+function toScheduleColumn(period: Period): Column {
+  return {
+    key: "tinh-trang",
+    label: "Tổ chức đại hội",
+    isNumeric: false,
+    read: ({ block }) => {
+      const { text, order } = toScheduleState(block, period);
+      return { text, sortedBy: order };
+    },
+  };
 }
 
 const PILOT: Column = {

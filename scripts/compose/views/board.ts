@@ -17,7 +17,8 @@ export interface BoardView {
   readonly keyFigures: readonly KeyFigureView[];
   /** `null`: there are no blocks. */
   readonly blocks: TableView | null;
-  readonly grid: UnitsGridView;
+  /** `null` where no strand counts as progress. */
+  readonly grid: UnitsGridView | null;
   readonly finder: FinderView;
   readonly units: UnitsBoardView;
   /** Units whose file only one of the last two periods has; may be empty. */
@@ -32,13 +33,16 @@ export interface UnitsBoardView {
   readonly id: string;
   readonly caption: string;
   /** The columns that sort the rows; the last column, of what is missing, comes after them. */
-  readonly columns: Readonly<
-    Record<keyof UnitBoardRow["orders"], { readonly key: string; readonly label: string }>
-  >;
+  readonly columns: BoardColumns<{ readonly key: string; readonly label: string }>;
   readonly rows: readonly UnitBoardRow[];
   /** How many units are not shown, or empty. */
   readonly hiddenText: string;
 }
+
+/** Without progress where no strand counts as such. */
+export type BoardColumns<Column> = Readonly<
+  Record<Exclude<keyof UnitBoardRow["orders"], "progress">, Column>
+> & { readonly progress: Column | null };
 
 export interface UnitBoardRow {
   readonly header: CellView;

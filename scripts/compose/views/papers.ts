@@ -97,6 +97,7 @@ export interface SummaryPaperView {
   /** By strand and over all: how many units are in each state, and what changed since the last period. */
   readonly progress: TableView | null;
   readonly indicators: TableView | null;
+  readonly statistics: TableView | null;
   /** Who is late, underway or without data, by name; internal paper only, empty in public. */
   readonly behind: readonly FactView[];
   /** Says how many there are if not all are shown. */
@@ -177,6 +178,8 @@ export interface BookletView {
   readonly issuerName: string;
   readonly title: string;
   readonly asOfText: string;
+  /** The head of the column that says how far each unit is; empty where nothing is judged. */
+  readonly resultLabel: string;
   readonly blocks: readonly {
     readonly title: string | null;
     readonly units: readonly UnitSheetView[];
