@@ -24,7 +24,7 @@ export function judgeUnit(unit: Unit, indicator: Indicator, basis: Basis): Judge
   const deadline = deadlineOf(indicator, basis.strand);
   const base = { unit: unit.id, indicator: indicator.id, missingCount: 0, ruled: null, deadline };
   const unmeasured = (verdict: Verdict): Judgement => ({ ...base, verdict, measured: null });
-  const applies = isApplied(unit, indicator);
+  const applies = isApplied(unit, indicator, basis.form);
   if (applies !== true) return unmeasured(applies === false ? "notApplicable" : "noData");
   const measured = measureUnit(unit, indicator.measure, basis.form);
   if (measured === undefined)

@@ -13,12 +13,19 @@ function isMet(condition: Condition | null, values: Values): boolean | undefined
   return answer === null ? undefined : condition.values.includes(answer);
 }
 
-/** Whether an indicator or a statistic applies to a unit; `undefined` as above. */
+/**
+ * Whether an indicator or a statistic applies to a unit; `undefined` as above. It does not where the unit is not asked
+ * for the answer that decides it.
+ */
 export function isApplied(
-  { type, values }: Pick<Unit, "type" | "values">,
+  unit: Pick<Unit, "type" | "values">,
   { unitTypes, condition }: Pick<Indicator, "unitTypes" | "condition">,
+  form: Pick<Form, "fields">,
 ): boolean | undefined {
-  return unitTypes.includes(type) ? isMet(condition, values) : false;
+  if (!unitTypes.includes(unit.type)) return false;
+  const met = isMet(condition, unit.values);
+  const isUnasked = condition !== null && isAnyUnasked([condition.field], unit, form);
+  return met === undefined && isUnasked ? false : met;
 }
 
 /**

@@ -13,7 +13,7 @@ export type Added = { readonly part: number; readonly whole: number } | "noData"
  * where the whole is 0, and nothing does that the form does not ask for.
  */
 export function addOfUnit(unit: Unit, statistic: Statistic, form: Pick<Form, "fields">): Added {
-  const applies = isApplied(unit, statistic);
+  const applies = isApplied(unit, statistic, form);
   if (applies !== true) return applies === false ? "notApplicable" : "noData";
   const { reckoning } = statistic;
   return isAnyUnasked(readFields(reckoning), unit, form)

@@ -139,3 +139,36 @@ test("data files and appendices say that the field does not apply, not that its 
   ]);
   expect(first?.table.notes).toContain("Số đại biểu: số cộng của 1 đơn vị có số liệu.");
 });
+
+test("an indicator does not apply to whoever is not asked for the answer that decides it", () => {
+  const asking: Change = [
+    "data/chi-tieu.yaml",
+    "    loai_don_vi: tat-ca\n    neu_ten_don_vi: có\n    cau_chua_dat: { mot: a",
+    "    loai_don_vi: tat-ca\n    dieu_kien: { truong: du_dieu_kien, la: [có] }\n    neu_ten_don_vi: có\n    cau_chua_dat: { mot: a",
+  ];
+  const deciding: Change = [
+    "data/bieu-mau.yaml",
+    "  - id: cap_uy_tong\n",
+    [
+      "  - id: du_dieu_kien",
+      "    ten: Đủ điều kiện",
+      "    nhom: chung",
+      "    kieu: co-khong",
+      "    loai_don_vi: tat-ca",
+      "    bat_buoc: không",
+      "    cong_khai: tong-hop",
+      "    dieu_kien: { truong: hinh_thuc, la: [dai-bieu] }",
+      "  - id: cap_uy_tong",
+      "",
+    ].join("\n"),
+  ];
+  const dataset = sampleDataset(...ANSWERED, JUDGED, asking, deciding);
+  const [period] = dataset.periods.slice(-1);
+  if (period === undefined) throw new Error("no period");
+  // Commune A is asked and has not answered, ward B is not asked, cell C has sent nothing.
+  expect(evaluatePeriod(dataset, period).evaluation.indicators.get("du-dai-bieu")).toMatchObject({
+    met: [],
+    noData: ["xa-a", "chi-bo-c"],
+    applicableCount: 2,
+  });
+});

@@ -87,7 +87,8 @@ function toReckoned({ period }: EvaluatedPeriod, statistic: Statistic, outsider:
   const { reckoning } = statistic;
   const read =
     reckoning.kind === "share" ? [reckoning.partField, reckoning.wholeField] : [reckoning.field];
-  const conditions = listConditions(read, outsider);
+  const decides = statistic.condition === null ? [] : [statistic.condition.field];
+  const conditions = listConditions([...read, ...decides], outsider);
   return period.units.map((unit) => ({
     unit: unit.id,
     ...addUnit(unit, statistic, conditions),
@@ -103,16 +104,16 @@ function addUnit(
   const nothing = { part: 0, whole: 0, state: "notApplicable" };
   const unanswered = { ...nothing, state: "unanswered" };
   if (!unitTypes.includes(type)) return nothing;
-  if (condition !== null) {
-    const { answer } = partsOf(values?.get(condition.field));
-    if (answer === null) return unanswered;
-    if (!condition.values.includes(answer)) return nothing;
-  }
   const isOther = ({ field, values: wanted }: Condition) => {
     const { answer } = partsOf(values?.get(field));
     return answer !== null && !wanted.includes(answer);
   };
   if (asked.some(isOther)) return nothing;
+  if (condition !== null) {
+    const { answer } = partsOf(values?.get(condition.field));
+    if (answer === null) return unanswered;
+    if (!condition.values.includes(answer)) return nothing;
+  }
   const [part, whole] = toSides(values, reckoning);
   if (part === null || whole === null) return unanswered;
   return whole === 0 ? nothing : { part, whole, state: "answered" };
