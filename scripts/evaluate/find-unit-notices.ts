@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Period, Unit } from "../model/period.ts";
+import { toFormerId } from "../model/reorganization.ts";
 import { problemAt, startOf, type Problem } from "../model/problem.ts";
 import { formatDate } from "../model/format-date.ts";
 import { toUnitPath } from "../model/unit-path.ts";
@@ -11,10 +12,9 @@ export function findUnitNotices({ periods, form }: Dataset, period: Period): rea
   const before = periods.filter(({ date }) => date < period.date).at(-1);
   if (before === undefined) return [];
   const units = new Map(before.units.map((unit) => [unit.id, unit]));
-  // What somebody has declared as a change is no slip.
-  const declared = new Set(period.reorganizations.flatMap(({ into }) => into));
   return period.units.flatMap((unit) => {
-    const old = declared.has(unit.id) ? undefined : units.get(unit.id);
+    const former = toFormerId(unit.id, period.reorganizations);
+    const old = former === null ? undefined : units.get(former);
     return [
       ...(old === undefined ? [] : findChanges(unit, old, period)),
       ...tellStale(unit, nameStale(unit, form), { date: period.date, before: before.date }),
@@ -45,14 +45,18 @@ function tellStale(
   ];
 }
 
-function findChanges(unit: Unit, old: Unit, { date }: Period): readonly Problem[] {
+function findChanges(unit: Unit, old: Unit, { date, reorganizations }: Period): readonly Problem[] {
+  // A name that somebody has declared as changed is no slip.
+  const isRenamed = reorganizations.some(
+    ({ kind, into }) => kind === "renamed" && into.includes(unit.id),
+  );
   const values = [
     ["ten", unit.name, old.name],
     ["loai", unit.type, old.type],
     ["khoi", unit.block ?? "", old.block ?? ""],
   ] as const;
   return values
-    .filter(([, now, before]) => now !== before)
+    .filter(([path, now, before]) => now !== before && !(isRenamed && path === "ten"))
     .map(([path, found, allowed]) =>
       problemAt(startOf(toUnitPath(date, unit.id)), "unit-changed", { path, found, allowed }),
     );

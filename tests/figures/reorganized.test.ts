@@ -118,7 +118,10 @@ test("a name that was declared as changed needs no notice", () => {
     return dataset.periods.flatMap((period) => findUnitNotices(dataset, period));
   };
   expect(notices().map(({ code }) => code)).toEqual(["unit-changed"]);
-  expect(notices(change("loai: doi-ten, don_vi: [xa-a], thanh: [xa-a]"))).toEqual([]);
+  const renamed = change("loai: doi-ten, don_vi: [xa-a], thanh: [xa-a]");
+  expect(notices(renamed)).toEqual([]);
+  const moved = notices(renamed, [XA_A, "khoi: xa-phuong", "khoi: co-quan"]);
+  expect(moved.map(({ path }) => path)).toEqual(["khoi"]);
 });
 
 test("who takes in another is still compared with what it sent itself, but for its counts", () => {
@@ -165,4 +168,11 @@ test("a unit that takes in others under a new name is the one that it was", () =
   ] as const;
   expect(toFormerId("d", changes)).toBe("a");
   expect(toFormerId("d", changes.toReversed())).toBe("a");
+});
+
+test("a wrong id in a change is the only problem, not also the unit that it means", () => {
+  const sentences = sentencesOf(change("loai: giai-the, don_vi: [chi-bo-x]"), [CHI_BO_C, null]);
+  expect(sentences).toEqual([
+    "data/ky/2020-04-10/ky.yaml:5:32: đơn vị «chi-bo-x» không có ở kỳ trước (05/3/2020); có phải «chi-bo-c»?",
+  ]);
 });

@@ -50,7 +50,10 @@ export function explainFigures(briefing: Briefing): readonly FactView[] {
 }
 
 function explainStates({ dataset, period }: Briefing): readonly FactView[] {
-  const strands = dataset.strands.filter(({ countsAsProgress }) => countsAsProgress);
+  const strands = dataset.strands.filter(
+    ({ id, countsAsProgress }) =>
+      countsAsProgress && dataset.indicators.some(({ strand }) => strand === id),
+  );
   const deadlines = listDeadlines(strands, dataset.indicators);
   const day = formatDate(period.date);
   return [

@@ -17,6 +17,7 @@ import { composeShortcomingAppendix } from "./shortcoming-appendix.ts";
 import { composeStandardAppendices } from "./standard-appendices.ts";
 import { composeStatisticAppendices } from "./statistic-appendix.ts";
 import { splitAppendix } from "./split-appendix.ts";
+import { tellReorganizations, toPlainText } from "../words/reorganization-texts.ts";
 import { composePauseTexts } from "../words/postponement-texts.ts";
 import { countMissed } from "./unit-sheet.ts";
 import { describeStandardStrands } from "../charts/unit-counts.ts";
@@ -34,7 +35,7 @@ export function composeAppendices(
     ...composeStandardAppendices(briefing, evaluation),
     ...composeStatisticAppendices(briefing),
     ...composeLevelFigures(briefing).map((table): Appendix => ({
-      about: "units",
+      about: "level",
       title: LEVEL_TITLE,
       isNumbered: false,
       isLandscape: false,
@@ -82,6 +83,7 @@ function composeProgressAppendix(briefing: InternalBriefing, evaluation: Evaluat
       totals: composeProgressTotals(fields, strands, { ...summary, hasIndicators }),
       notes: [
         ...composePauseTexts(briefing),
+        ...tellReorganizations(briefing, { since: period }).map(toPlainText),
         ...fields.flatMap((field) => composeTotalNotes(field, period.units, dataset.form)),
         describeStandardStrands(dataset),
       ].filter((note) => note !== ""),

@@ -86,6 +86,7 @@ function composeFigures(
       .filter(({ isContinuation }) => !isContinuation)
       .flatMap(({ description }) => toProse(`<p>${escapeHtml(description)}</p>`)),
     ...referTo(appendices, "units", "Số liệu của từng đơn vị nêu tại"),
+    ...referTo(appendices, "level", "Số liệu chung nêu tại"),
     ...charts.map((chart): ReportBlock => ({ kind: "chart", chart })),
   ];
 }

@@ -107,7 +107,9 @@ export function countMissed(own: UnitEvaluation | undefined): number {
 
 function composeChanges({ id }: Unit, briefing: Briefing): readonly FactView[] {
   // The facts of a sheet follow each other in one line, so no sentence ends here.
-  const changes = tellReorganizations(briefing, id).map((one) => toPlainText(one).slice(0, -1));
+  const changes = tellReorganizations(briefing, { unit: id }).map((one) =>
+    toPlainText(one).slice(0, -1),
+  );
   return changes.map((value) => ({ label: "Biến động tổ chức", value }));
 }
 

@@ -40,7 +40,7 @@ function composeUnitPage(place: UnitPlace, briefing: Briefing): UnitPageView {
     name: unit.name,
     trail: composeTrail(place),
     identity: composeIdentity(unit, briefing),
-    changes: tellReorganizations(briefing, unit.id),
+    changes: tellReorganizations(briefing, { unit: unit.id }),
     groups: composeFieldGroups(unit, dataset.form.fields, briefing),
     schedule: composeOwnSchedule(unit, briefing),
     standards: {

@@ -69,6 +69,6 @@ test("units become one, and the page of the new one says of which", () => {
   );
   const sentence = "Ngày 01/4/2020, Đảng bộ xã A và Chi bộ C hợp nhất thành Đảng bộ xã D.";
   expect(tellReorganizations(newest).map(toPlainText)).toEqual([sentence]);
-  expect(tellReorganizations(newest, "xa-d").map(toPlainText)).toEqual([sentence]);
-  expect(tellReorganizations(newest, "phuong-b")).toEqual([]);
+  expect(tellReorganizations(newest, { unit: "xa-d" }).map(toPlainText)).toEqual([sentence]);
+  expect(tellReorganizations(newest, { unit: "phuong-b" })).toEqual([]);
 });

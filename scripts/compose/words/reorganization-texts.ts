@@ -9,17 +9,19 @@ import { upperFirst } from "./sentences.ts";
 /**
  * What became of units, newest first: `Ngày 01/4/2020, Đảng bộ xã A và Đảng bộ xã B hợp nhất thành Đảng bộ xã C (Quyết
  * định số 12-QĐ/TU).`
- * @param unit only changes of this unit; without it all
+ * @param only changes of this unit, or of this period alone; without it all
  */
 export function tellReorganizations(
   { dataset, period: newest }: Pick<Briefing, "dataset" | "period">,
-  unit?: string,
+  only: { readonly unit?: string; readonly since?: Period } = {},
 ): readonly UnitChangeView[] {
   const known = dataset.periods.filter(({ date }) => date <= newest.date);
   return known
     .flatMap((period, index) =>
-      period.reorganizations
-        .filter(({ from, into }) => unit === undefined || [...from, ...into].includes(unit))
+      (only.since === undefined || only.since.date === period.date ? period.reorganizations : [])
+        .filter(
+          ({ from, into }) => only.unit === undefined || [...from, ...into].includes(only.unit),
+        )
         .flatMap((change) => {
           const old = nameUnits(change.from, known[index - 1]);
           const now = nameUnits(change.into, period);

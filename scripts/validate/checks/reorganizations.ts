@@ -132,6 +132,7 @@ export function reportWithdrawnUnits(
   const present = new Set(units.map(({ id }) => id));
   const old = before?.units ?? [];
   const known = new Set(old.map(({ id }) => id));
+  if (isFaulty(node, known, reading)) return;
   const ended = new Set(itemsOf(node, "bien_dong").flatMap(listEnded));
   // A new file may be the lost one under a misspelt name.
   const appeared = [...present].filter((id) => !known.has(id));
@@ -140,4 +141,19 @@ export function reportWithdrawnUnits(
     const about = { found: id, allowed: source.file, hint: findNearest(id, appeared) ?? null };
     reading.report(problemAt(startOf(toUnitPath(date, id)), "unit-withdrawn", about));
   }
+}
+
+/** Whether some entry cannot be read, or names units that there were not: it may be about a unit that seems lost. */
+function isFaulty(
+  node: SourceNode | undefined,
+  known: ReadonlySet<string>,
+  reading: Reading,
+): boolean {
+  const list = node === undefined ? undefined : findEntry(node, "bien_dong");
+  if (list === undefined || list.kind === "empty") return false;
+  if (list.kind !== "list") return true;
+  return list.items.some((item) => {
+    const change = readQuietly(reorganization, item, reading);
+    return change === undefined || change.from.some((id) => !known.has(id));
+  });
 }

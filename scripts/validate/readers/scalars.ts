@@ -14,6 +14,7 @@ import {
   toCountHint,
   toDateHint,
   toDisguiseHint,
+  toDoneHint,
   toIdHint,
   toMomentHint,
   toShareHint,
@@ -87,7 +88,13 @@ export const moment: Reader<Moment> = textReader({
 
 /** When something was done; `có`: on a day that nobody knows. */
 export const done: Reader<When> = (node, reading) =>
-  node.kind === "text" && isWritten(node.text, "có") ? DAY_UNKNOWN : moment(node, reading);
+  node.kind === "text" && isWritten(node.text, "có") ? DAY_UNKNOWN : doneMoment(node, reading);
+
+const doneMoment: Reader<Moment> = textReader({
+  code: "bad-date",
+  parse: parseMoment,
+  toHint: toDoneHint,
+});
 
 /** `có`, `không`, `true` or `false`: in small letters, with a first capital, or all in capitals. */
 export const yesNo: Reader<boolean> = textReader({

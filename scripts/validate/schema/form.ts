@@ -75,6 +75,10 @@ export const LEVEL = "chung";
 const levelField: Reader<Field> = (node, reading) => {
   const own = { ...reading, known: { ...reading.known, field: reading.known.levelField } };
   const from = record(shapeOfAny)(node, own);
+  // Nobody compares the figures of the issuer with those of the period before.
+  const limit = findEntry(node, "thay_doi_toi_da");
+  if (limit !== undefined)
+    reading.report(problemIn(limit, "not-needed", { found: "thay_doi_toi_da" }));
   return isSound(node, own) && from !== INVALID
     ? { ...toField(from, { group: "", unitTypes: [LEVEL] }), unitTypes: [LEVEL] }
     : INVALID;

@@ -48,7 +48,8 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "confirmation-idle": "bỏ mục xác nhận này",
   "ruling-idle": "bỏ mục ghi đè này",
   "ruling-foreign": "bỏ mục ghi đè này, hoặc sửa «loai» của đơn vị",
-  "unit-changed": "gõ nhầm thì sửa lại, đổi thật thì không phải làm gì",
+  "unit-changed":
+    "gõ nhầm thì sửa lại, đổi thật thì không phải làm gì; tên đổi thật thì khai «doi-ten» ở «bien_dong» của ky.yaml để trang nêu điều đó",
   "claim-unknown": "đợi số liệu mới; số liệu cũ vẫn đúng thì ghi «ngay_so_lieu» ở tệp của đơn vị",
   "claim-not-due": "bỏ hạn chế này cho đến khi quá thời hạn, hoặc sửa «han»",
   "solution-unused": "nêu ở «giai_phap» của một hạn chế, hoặc bỏ qua nếu là giải pháp chung",

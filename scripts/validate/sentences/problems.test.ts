@@ -198,7 +198,7 @@ const CONTRADICTIONS = {
       contradictionsOf([XA_A, "khoi: xa-phuong", "khoi: co-quan"]).filter(
         ({ code }) => code !== "shortfall-unclaimed",
       ),
-    "data/ky/2020-04-10/don-vi/xa-a.yaml:1:1: «khoi» của đơn vị đã đổi so với kỳ trước: nay là «co-quan», kỳ trước là «xa-phuong»; gõ nhầm thì sửa lại, đổi thật thì không phải làm gì.",
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:1:1: «khoi» của đơn vị đã đổi so với kỳ trước: nay là «co-quan», kỳ trước là «xa-phuong»; gõ nhầm thì sửa lại, đổi thật thì không phải làm gì; tên đổi thật thì khai «doi-ten» ở «bien_dong» của ky.yaml để trang nêu điều đó.",
   ],
   "deadline-passed": [
     "the deadline of a shortcoming lies before the cut-off date",

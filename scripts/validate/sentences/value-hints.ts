@@ -111,6 +111,13 @@ export function toMomentHint(written: string): string | null {
   return MOMENT_CURES.find(([form]) => form.test(value))?.[1] ?? toDateHint(written);
 }
 
+/** A hint for a text that does not say when something was done. */
+export function toDoneHint(written: string): string | null {
+  return NOTHING.test(written.trim())
+    ? "chưa xong thì xóa dòng này; đã xong mà không rõ ngày thì ghi «có»"
+    : toMomentHint(written);
+}
+
 /** A hint for a text that is no day. */
 export function toDateHint(written: string): string | null {
   const value = written
