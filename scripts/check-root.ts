@@ -1,6 +1,9 @@
 import type { BuildOptions } from "./build-options.ts";
 import { composePublicBriefings, type PublicBriefings } from "./compose/audience/briefings.ts";
-import { findWithheldPlaceholders } from "./compose/figures/find-withheld-placeholders.ts";
+import {
+  findEmptyPlaceholders,
+  findWithheldPlaceholders,
+} from "./compose/figures/check-placeholders.ts";
 import { judgeCompleteness } from "./evaluate/completeness.ts";
 import type { Completeness } from "./model/judgement/completeness.ts";
 import { evaluatePeriod, type EvaluatedPeriods } from "./evaluate/evaluate-period.ts";
@@ -105,6 +108,7 @@ export function checkFiles(
       ...findIdleRulings(period, evaluation),
     ]),
     ...findWithheldPlaceholders(briefings),
+    ...findEmptyPlaceholders(briefings),
     ...review({ dataset, periods, briefings }, files),
   ];
   const blocking = contradictions.filter((problem) => !isNotice(problem));

@@ -129,6 +129,7 @@ export type ProblemCode =
   // withheld figures
   | "unknown-measure"
   | "placeholder-withheld"
+  | "placeholder-empty"
   // notices
   | "report-missing"
   | "shortfall-unclaimed"

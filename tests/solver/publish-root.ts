@@ -1,7 +1,7 @@
 import { composePublicBriefings } from "../../scripts/compose/audience/briefings.ts";
 import { composePublicPapers } from "../../scripts/compose/papers/public.ts";
 import { composePublicEditions } from "../../scripts/compose/report/edition.ts";
-import { findWithheldPlaceholders } from "../../scripts/compose/figures/find-withheld-placeholders.ts";
+import { findWithheldPlaceholders } from "../../scripts/compose/figures/check-placeholders.ts";
 import {
   evaluatePeriod,
   type EvaluatedPeriod,

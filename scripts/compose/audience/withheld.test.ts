@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { composeSamplePages, toSampleBriefings } from "../../../tests/samples/briefings.ts";
 import { CHI_BO_C, sampleDataset, XA_A, type Change } from "../../../tests/samples/root.ts";
 import { PRINTED_PAPERS } from "../../../tests/samples/printed-papers.ts";
-import { findWithheldPlaceholders } from "../figures/find-withheld-placeholders.ts";
+import { findWithheldPlaceholders } from "../figures/check-placeholders.ts";
 import { resolveText } from "../figures/resolve-figure.ts";
 
 const BIEU_MAU = "data/bieu-mau.yaml";

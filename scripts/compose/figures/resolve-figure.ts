@@ -17,6 +17,9 @@ import { WATCHED_TEXT } from "../words/withheld-text.ts";
 /** The only format that tells how far the work is without a number. */
 export const WORDS_WITHOUT_FIGURE = "muc_do_hoan_thanh";
 
+/** What stands where nobody has reported the figure. */
+export const NO_DATA = "chưa có số liệu";
+
 /** The indicators that `nay` means in a text: the text's own one, or those of its item. */
 export type This = { readonly indicators: readonly string[] } | null;
 
@@ -40,7 +43,7 @@ export function joinShortfalls(indicators: readonly string[], briefing: Briefing
   const { judged, pending } = sortByOutcome(briefing);
   const isIn = (list: readonly Indicator[]) => list.some(({ id }) => indicators.includes(id));
   if (isIn(pending)) return "chưa đơn vị nào quá thời hạn";
-  return isIn(judged) ? "không còn đơn vị nào chưa đạt" : "chưa có số liệu";
+  return isIn(judged) ? "không còn đơn vị nào chưa đạt" : NO_DATA;
 }
 
 /** The indicator's own sentence about the units that miss it; empty where none does. */
@@ -104,7 +107,7 @@ function withNames(
 }
 
 function formatNumber(count: number | null, format: string | null): string {
-  if (count === null) return "chưa có số liệu";
+  if (count === null) return NO_DATA;
   if (format === "hai_chu_so") return formatTwoDigits(count);
   return format === "bang_chu" && count < 100 ? toWords(count) : formatCount(count);
 }

@@ -1,7 +1,5 @@
 import { SECTION_FAULTS } from "../../../tests/samples/section-faults.ts";
 import { describe, expect, test } from "vitest";
-import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
-import { findWithheldPlaceholders } from "../../compose/figures/find-withheld-placeholders.ts";
 import { evaluatePeriod } from "../../evaluate/evaluate-period.ts";
 import { findContradictions, findMissingReport } from "../../evaluate/find-contradictions.ts";
 import type { Problem, ProblemCode } from "../../model/problem.ts";
@@ -20,11 +18,11 @@ import {
 import { STALE_FAULTS } from "../../../tests/samples/stale-faults.ts";
 import { TEXT_FAULTS } from "../../../tests/samples/text-faults.ts";
 import { VALUE_FAULTS } from "../../../tests/samples/value-faults.ts";
+import { WITHHOLDING_FAULTS } from "../../../tests/samples/withholding-faults.ts";
 import {
   CHI_BO_C,
   HAN_CHE,
   KY,
-  MO_DAU,
   PHUONG_B,
   sampleDataset,
   XA_A,
@@ -40,10 +38,6 @@ function contradictionsOf(...changes: readonly Change[]): readonly Problem[] {
   return dataset.periods.flatMap((period) =>
     findContradictions(dataset, period, evaluatePeriod(dataset, period).evaluation),
   );
-}
-
-function withheldIn(...changes: readonly Change[]): readonly Problem[] {
-  return findWithheldPlaceholders(toSampleBriefings(sampleDataset(...changes)).all);
 }
 
 const SILENT = "\nkhoi: xa-phuong\ndon_vi_diem: không\nso_lieu: chua-gui\n";
@@ -211,23 +205,6 @@ const CONTRADICTIONS = {
   ],
 } satisfies Partial<Record<ProblemCode, FaultRow>>;
 
-const WITHHOLDING = {
-  "unknown-measure": [
-    "what counts persons is misspelt",
-    () => problemsOf([BIEU_MAU, "[đảng viên, người]", "[đảng viên, ngừơi]"]),
-    "data/bieu-mau.yaml:88:28: không trường nào có đơn vị tính «ngừơi»; các đơn vị tính của biểu mẫu: đảng viên, người; có phải «người»?",
-  ],
-  "placeholder-withheld": [
-    "a public text asks for a number too small to be told",
-    () =>
-      withheldIn(
-        [BIEU_MAU, "nguoi_duoi: 0", "nguoi_duoi: 6"],
-        [MO_DAU, "Mở đầu.\n\nCó {{ cap_uy_nu.tong }} nữ.\n"],
-      ),
-    "content/2020-04-10/mo-dau.md:3:4: chỗ điền số «cap_uy_nu.tong» có thể chỉ ra người hoặc đơn vị nên không được nêu trong bản công khai (an_so_nho trong data/bieu-mau.yaml); viết câu không có số này; mục chỉ dùng nội bộ thì đặt «pham_vi: noi-bo».",
-  ],
-} satisfies Partial<Record<ProblemCode, FaultRow>>;
-
 /** Total: a new code without a row here does not compile. */
 const ROWS: Readonly<Record<ProblemCode, FaultRow>> = {
   ...FILE_FAULTS,
@@ -236,7 +213,7 @@ const ROWS: Readonly<Record<ProblemCode, FaultRow>> = {
   ...VALUE_FAULTS,
   ...CONTRADICTIONS,
   ...PLACEHOLDER_FAULTS,
-  ...WITHHOLDING,
+  ...WITHHOLDING_FAULTS,
   ...RULING_FAULTS,
   ...REORGANIZATION_FAULTS,
   ...CLAIM_FAULTS,
