@@ -143,6 +143,7 @@ export type ProblemCode =
   | "item-unassigned"
   | "unit-changed"
   | "figures-stale"
+  | "level-unchanged"
   | "illustrative-left"
   | "instrument-bare"
   | "issuer-bare"

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { findLevelNotice } from "../../scripts/evaluate/find-level-notice.ts";
 import { composeDownloads } from "../../scripts/compose/downloads/downloads.ts";
 import { composeLevelFigures } from "../../scripts/compose/pages/level-figures.ts";
 import { toSampleBriefings } from "../samples/briefings.ts";
@@ -97,4 +98,9 @@ describe("a fault of the issuer's own figures is told where it stands", () => {
       "data/ky/2020-04-10/don-vi/xa-a.yaml:9:3: không có khóa «don_thu».",
     ]);
   });
+});
+
+test("figures that have changed since the last period need no notice", () => {
+  const dataset = sampleDataset(...LEVEL, [NOW, "don_thu: 17", "don_thu: 18"]);
+  expect(dataset.periods.flatMap((period) => findLevelNotice(dataset, period))).toEqual([]);
 });

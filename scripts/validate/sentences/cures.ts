@@ -44,6 +44,7 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "internal-field-judged": "đặt «cong_khai: tong-hop» cho trường",
   "resolved-with-shortfall": "đổi «tinh_trang», hoặc bỏ chỉ tiêu này khỏi «chi_tieu» của hạn chế",
   "claim-without-shortfall": "đổi «tinh_trang» thành «da-khac-phuc», hoặc bỏ hạn chế này",
+  "level-unchanged": "chép sang mà chưa sửa thì sửa; vẫn đúng thì không phải làm gì",
   "placeholder-empty": "đợi số liệu, hoặc viết câu không có số này",
   "placeholder-withheld": "viết câu không có số này; mục chỉ dùng nội bộ thì đặt «pham_vi: noi-bo»",
   "confirmation-idle": "bỏ mục xác nhận này",

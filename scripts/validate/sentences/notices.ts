@@ -22,6 +22,7 @@ export const NOTICE_SENTENCES = {
     `hạn chế công khai «${found}» chỉ nêu giải pháp nội bộ, nên trang công khai có hạn chế mà không có giải pháp`,
   "solution-late": ({ found, allowed }) =>
     `thời hạn của hạn chế «${found}» sớm hơn thời hạn giải pháp của nó: ${allowed ?? ""}`,
+  "level-unchanged": ({ found }) => `số liệu chung giống hệt kỳ ${found}`,
   "placeholder-empty": ({ found }) =>
     `chỗ điền số «${found}» chưa có số liệu, nên câu này in «chưa có số liệu» vào chỗ ấy`,
   "item-unassigned": ({ found, allowed }) => `mục «${found}» chưa có ${allowed ?? ""}`,
