@@ -26,13 +26,18 @@ const SUM_SHIFTS = `document.fonts.ready.then(() => new Promise((resolve) => {
 
 /**
  * Opens a page while every font and script is held back until the first letters are painted. For a page
- * whose first paint waits for one of them it fails when the browser gives up.
+ * whose first paint waits for one of them, or that asks for no font, it fails when the browser gives up.
  */
 export async function loadSlowly(tab: Page, url: string): Promise<SlowLoad> {
   const waiting: HTTPRequest[] = [];
   const state = { isPainted: false };
   const painted = new Promise((resolve) => {
     tab.once("console", resolve);
+  });
+  const fontAsked = new Promise((resolve) => {
+    tab.on("request", (request) => {
+      if (request.url().endsWith(".woff2")) resolve(request);
+    });
   });
   await tab.evaluateOnNewDocument(WATCH);
   await tab.setRequestInterception(true);
@@ -43,6 +48,8 @@ export async function loadSlowly(tab: Page, url: string): Promise<SlowLoad> {
   const loaded = tab.goto(url);
   // A script that is held keeps the page from being loaded, a font need not.
   await Promise.race([painted, loaded.then(() => painted)]);
+  // On a busy machine the news of the paint may overtake that of the font which the page has asked for.
+  await fontAsked;
   state.isPainted = true;
   const held = waiting.map((request) => request.url());
   await Promise.all(waiting.map((request) => request.continue()));
