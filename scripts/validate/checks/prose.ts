@@ -8,14 +8,12 @@ import {
   FIGURES,
   FIXED_SUBJECTS,
   FORMATS,
-  STATISTIC_VALUES,
   SUBJECTS_WITH_IDS,
-  findFigureType,
-  type FigureType,
   type SubjectKind,
 } from "../../model/prose/figures.ts";
 import { parsePlaceholders, type Placeholder } from "../../model/prose/placeholder.ts";
 import { problemAt, type Place, type Report } from "../../model/problem.ts";
+import { findTypeIn } from "./figure-types.ts";
 import { findBadLinks } from "./links.ts";
 import { findMarkupFaults } from "./markup.ts";
 import { createPlaceOf } from "./place-in-prose.ts";
@@ -144,7 +142,9 @@ function checkFigure(
   check: Check,
 ): void {
   const figures = listFigures(subject, kind, check);
-  const type = figures.includes(figure) ? findType({ subject, figure }, kind, check) : undefined;
+  const type = figures.includes(figure)
+    ? findTypeIn({ subject: toMeant(subject, check), figure }, kind, check.definitions)
+    : undefined;
   if (type === undefined) {
     const about = { found: `${subject}.${figure}`, allowed: figures.join(", ") };
     // Only where there are no blocks does an indicator lack this figure.
@@ -173,7 +173,10 @@ function toNames(check: Check): PlaceholderNames {
     figuresOf,
     formatsOf: (subject, figure) => {
       const [kind] = findSubjectKinds(subject, check);
-      const type = kind === undefined ? undefined : findType({ subject, figure }, kind, check);
+      const type =
+        kind === undefined
+          ? undefined
+          : findTypeIn({ subject: toMeant(subject, check), figure }, kind, check.definitions);
       return type === undefined ? [] : FORMATS[type];
     },
   };
@@ -204,8 +207,13 @@ function listLacking(subject: string, check: Check): string[] {
 }
 
 function findIndicator(subject: string, check: Check): Indicator | undefined {
-  const meant = subject === "nay" ? check.thisIndicator : subject;
+  const meant = toMeant(subject, check);
   return check.definitions.indicators.find(({ id }) => id === meant);
+}
+
+/** The id that a subject stands for: `nay` is the text's own indicator. */
+function toMeant(subject: string, { thisIndicator }: Check): string {
+  return subject === "nay" ? (thisIndicator ?? subject) : subject;
 }
 
 /** The kinds of thing that an id names: none, one, or several when the id stands twice. */
@@ -215,34 +223,6 @@ function findSubjectKinds(subject: string, check: Check): readonly SubjectKind[]
   if (fixed !== undefined) return [fixed];
   const { known } = check.definitions;
   return SUBJECTS_WITH_IDS.filter((kind) => known[kind]?.has(subject) === true);
-}
-
-/** The type of a figure: a total may be no whole number and a pooled value no share; then it is a text. */
-function findType(
-  { subject, figure }: Pick<Placeholder, "subject" | "figure">,
-  kind: SubjectKind,
-  check: Check,
-): FigureType | undefined {
-  if (kind === "field" && figure === "tong") return findTotalType(subject, check);
-  if (kind === "statistic" && figure === "gia_tri") return findStatisticType(subject, check);
-  if (kind === "levelField" && findLevelField(subject, check)?.kind === "count") return "number";
-  return isPooledText(subject, figure, check) ? "text" : findFigureType(kind, figure);
-}
-
-function findTotalType(subject: string, check: Check): FigureType {
-  const field = findField(subject, check);
-  return field === undefined || numbersOf(field)?.isWhole === true ? "number" : "text";
-}
-
-function findStatisticType(subject: string, { definitions }: Check): FigureType | undefined {
-  const statistic = definitions.statistics.find(({ id }) => id === subject);
-  return statistic === undefined ? "text" : STATISTIC_VALUES[statistic.reckoning.kind];
-}
-
-function isPooledText(subject: string, figure: string, check: Check): boolean {
-  const indicator = findIndicator(subject, check);
-  const pool = indicator === undefined ? null : factsOf(indicator.measure).pool;
-  return figure === "ty_le" && pool !== null && !pool.isShare;
 }
 
 function findField(id: string, { definitions }: Check): Field | undefined {

@@ -1,0 +1,42 @@
+import { numbersOf } from "../../model/field-kinds.ts";
+import type { Field } from "../../model/form.ts";
+import { factsOf } from "../../model/indicator-kinds.ts";
+import {
+  findFigureType,
+  STATISTIC_VALUES,
+  type FigureType,
+  type SubjectKind,
+} from "../../model/prose/figures.ts";
+import type { Definitions } from "../read/definitions.ts";
+
+type Defined = Pick<Definitions, "form" | "indicators" | "statistics">;
+
+/**
+ * The type of a figure in this data: a total may be no whole number and a pooled value no share; then it is a text.
+ * `undefined`: the subject has no such figure.
+ */
+export function findTypeIn(
+  { subject, figure }: { readonly subject: string; readonly figure: string },
+  kind: SubjectKind,
+  { form, indicators, statistics }: Defined,
+): FigureType | undefined {
+  const usual = findFigureType(kind, figure);
+  const isMeant = ({ id }: { readonly id: string }) => id === subject;
+  if (kind === "field" && figure === "tong") return findTotalType(form.fields.find(isMeant));
+  if (kind === "levelField")
+    return form.levelFields.find(isMeant)?.kind === "count" ? "number" : usual;
+  if (kind === "statistic" && figure === "gia_tri") {
+    const statistic = statistics.find(isMeant);
+    return statistic === undefined ? usual : STATISTIC_VALUES[statistic.reckoning.kind];
+  }
+  return figure === "ty_le" && isPooledText(indicators.find(isMeant)) ? "text" : usual;
+}
+
+function findTotalType(field: Field | undefined): FigureType {
+  return field === undefined || numbersOf(field)?.isWhole === true ? "number" : "text";
+}
+
+function isPooledText(indicator: Defined["indicators"][number] | undefined): boolean {
+  const pool = indicator === undefined ? null : factsOf(indicator.measure).pool;
+  return pool !== null && !pool.isShare;
+}
