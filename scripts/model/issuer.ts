@@ -1,6 +1,7 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import type { OutlineEntry } from "./outline.ts";
 import type { Place } from "./problem.ts";
+import type { ReportKind } from "./report-kind.ts";
 
 export interface Issuer {
   readonly name: string;
@@ -36,6 +37,8 @@ export interface Issuer {
   readonly layoutProfile: "hd36-2018" | "hd05-2026";
   /** The sections of the report in their order; `null`: the customary ones. */
   readonly outline: readonly OutlineEntry[] | null;
+  /** Of the periods that say nothing else. */
+  readonly reportKind: ReportKind;
   readonly isDoubleSided: boolean;
   /** True while figures are made up: every page and sheet then says so. */
   readonly isIllustrative: boolean;

@@ -22,6 +22,16 @@ export type SectionContent =
   /** The charts and their tables, which the program makes. */
   | { readonly kind: "figures" };
 
+/** What the sentence before the items of a section may depend on. */
+export interface LeadFacts {
+  /** What the report is about, as it stands inside a sentence. */
+  readonly subject: string;
+  /** How many items follow. */
+  readonly count: number;
+  /** Whether the report has told of results before. */
+  readonly isAfterResults: boolean;
+}
+
 /** A section of the report. */
 export interface Section {
   /** As data names it. */
@@ -37,8 +47,8 @@ export interface Section {
   readonly partOf: string | null;
   /** Who may read it; a single item may be internal in a section for everyone. */
   readonly audience: "everyone" | "internal";
-  /** The sentence before so many items; `null`: none. */
-  readonly toLead: ((subject: string, count: number) => string) | null;
+  /** The sentence before the items; `null`: none. */
+  readonly toLead: ((about: LeadFacts) => string) | null;
   /** Whether the page about the schedule repeats it. */
   readonly isAboutSchedule: boolean;
   /** Other parts lean on it, so no root can leave it out: unwritten shortfalls, what answers them, the appendices. */
@@ -102,8 +112,13 @@ export const OUTLINE: readonly Section[] = [
     content: { kind: "shortcomings", folder: "han-che", numbering: "countedOff" },
     title: "Hạn chế",
     partTitle: "Hạn chế",
-    toLead: (subject, count) =>
-      `Bên cạnh những kết quả đạt được, ${subject} còn ${count === 1 ? "hạn chế sau" : "một số hạn chế"}:`,
+    toLead: ({ subject, count, isAfterResults }) => {
+      const [first = ""] = subject;
+      const who = isAfterResults
+        ? `Bên cạnh những kết quả đạt được, ${subject}`
+        : `${first.toLocaleUpperCase("vi")}${subject.slice(first.length)}`;
+      return `${who} còn ${count === 1 ? "hạn chế sau" : "một số hạn chế"}:`;
+    },
     isNeeded: true,
   },
   {
@@ -134,7 +149,7 @@ export const OUTLINE: readonly Section[] = [
     content: { kind: "solutions", folder: "giai-phap", numbering: "rank" },
     title: "Giải pháp",
     partTitle: "Giải pháp",
-    toLead: (subject, count) =>
+    toLead: ({ subject, count }) =>
       `Để thực hiện tốt ${subject} trong thời gian tới, cần tập trung ${count === 1 ? "thực hiện giải pháp sau" : "một số giải pháp"}:`,
     isNeeded: true,
   },
@@ -164,14 +179,20 @@ export interface OutlineEntry {
   readonly id: string;
   /** `null`: the customary one. */
   readonly title: string | null;
+  /** The sentence before one item and before several; `""`: none. `null`: the customary one. */
+  readonly lead: { readonly one: string; readonly many: string } | null;
 }
 
 /** The sections of a root in its order; `null`: the customary outline. */
 export function toOutline(entries: readonly OutlineEntry[] | null): readonly Section[] {
   if (entries === null) return OUTLINE;
-  return entries.flatMap(({ id, title }) =>
-    OUTLINE.filter((section) => section.id === id).map((section) =>
-      title === null ? section : { ...section, title, partTitle: title },
-    ),
+  return entries.flatMap(({ id, title, lead }) =>
+    OUTLINE.filter((section) => section.id === id).map((section) => ({
+      ...section,
+      ...(title === null ? {} : { title, partTitle: title }),
+      ...(lead === null
+        ? {}
+        : { toLead: ({ count }: LeadFacts) => (count === 1 ? lead.one : lead.many) }),
+    })),
   );
 }

@@ -4,6 +4,8 @@ import type { Confirmation } from "./judgement/confirmation.ts";
 import type { BlockId } from "./form.ts";
 import type { FieldValue } from "./field-value.ts";
 import type { Jump } from "./judgement/jump.ts";
+import type { OutlineEntry } from "./outline.ts";
+import type { ReportKind } from "./report-kind.ts";
 import type { ReportProse } from "./prose/report.ts";
 import type { Reorganization } from "./reorganization.ts";
 
@@ -13,6 +15,10 @@ export interface Period {
   /** The day of the document itself; `null`: the cut-off date stands for it. */
   readonly documentDate: CalendarDate | null;
   readonly title: string;
+  /** Where it differs from the other periods of the issuer. */
+  readonly reportKind: ReportKind;
+  /** The sections of its report in their order; `null`: those of the issuer. */
+  readonly outline: readonly OutlineEntry[] | null;
   /** The number before the symbol; `null`: the office fills the blank by hand. */
   readonly documentNumber: string | null;
   /** "KHẨN", "THƯỢNG KHẨN", "HỎA TỐC"; `null`: none. Internal. */

@@ -125,6 +125,7 @@ export type ProblemCode =
   // sections of the report
   | "section-needed"
   | "section-left-out"
+  | "lead-without-items"
   | "section-internal"
   // withheld figures
   | "unknown-measure"

@@ -87,8 +87,10 @@ function toTexts({ prose, item, title, slug, period }: PublicFile): readonly Pub
 }
 
 function listTextsOfPeriod(period: Period, { form }: Dataset): readonly PublicText[] {
-  const { date, title, documentNumber, plannedWindow, postponements } = period;
-  const own = listTexts({ title, documentNumber, plannedWindow, postponements });
+  const { date, title, reportKind, documentNumber, plannedWindow, postponements } = period;
+  const outline = period.outline?.filter(({ id }) => isForEveryone(id));
+  const told = { title, reportKind, outline, documentNumber, plannedWindow, postponements };
+  const own = listTexts(told);
   const shown = new Set(
     form.fields.filter(({ visibility }) => visibility === "perUnit").map(({ id }) => id),
   );

@@ -124,7 +124,6 @@ function readPeriod(
   const withoutPeriod = { units, unreadable, reorganizations, period: null };
   const read = readReport(files.report, reading);
   if (read !== null) checkReportProse(read, definitions, reading.report);
-  checkLeftOut(files.report, definitions.issuer?.outline ?? null, reading.report);
   const report = read?.report ?? null;
   if (files.units.length === 0) reading.report(problemAt(startOf(toUnitFolder(date)), "no-units"));
   if (files.period === undefined) {
@@ -133,6 +132,7 @@ function readPeriod(
   }
   if (node === undefined) return withoutPeriod;
   const entered = periodReader(node, reading);
+  checkLeftOut(files.report, [entered, definitions.issuer], reading.report);
   checkCutoff(node, date, reading);
   checkSpans(node, reading);
   checkReorganizations(node, { date, before, units: files.units }, reading);

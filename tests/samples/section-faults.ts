@@ -25,7 +25,18 @@ export const SECTION_FAULTS = {
     "an outline leaves out what people have written",
     () =>
       problemsOf(withOutline("phan: ket-qua", "phan: so-lieu", "phan: han-che", "phan: giai-phap")),
-    "content/2020-04-10/tinh-hinh.md:1:1: phần «tinh-hinh» không có trong «bo_cuc» của data/to-chuc.yaml, nên tệp này không vào báo cáo; thêm phần ấy vào «bo_cuc»; nếu là tệp của kỳ này thì cũng có thể xóa tệp.",
+    "content/2020-04-10/tinh-hinh.md:1:1: phần «tinh-hinh» không có trong «bo_cuc» (của ky.yaml, không có thì của to-chuc.yaml), nên tệp này không vào báo cáo; thêm phần ấy vào «bo_cuc»; nếu là tệp của kỳ này thì cũng có thể xóa tệp.",
+  ],
+  "lead-without-items": [
+    "a sentence leads to the items of a section that is prose",
+    () =>
+      problemsOf(
+        withOutline(
+          ...["ket-qua", "so-lieu", "han-che", "giai-phap"].map((id) => `phan: ${id}`),
+          "{ phan: tinh-hinh, cau_noi: Cụ thể như sau }",
+        ),
+      ),
+    "data/to-chuc.yaml:23:33: phần «tinh-hinh» không gồm các mục, nên không có câu nối nào đứng trước các mục; bỏ dòng này.",
   ],
   "section-internal": [
     "a proposal to the level above is public",

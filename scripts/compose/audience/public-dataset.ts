@@ -31,7 +31,7 @@ export function toPublicDataset(
   return {
     issuer: {
       ...issuer,
-      outline: issuer.outline?.filter(({ id }) => isForEveryone(id)) ?? null,
+      outline: toPublicOutline(issuer.outline),
     },
     instruments,
     unitTypes,
@@ -59,6 +59,10 @@ export function toPublicDataset(
   };
 }
 
+function toPublicOutline(entries: Period["outline"]): Period["outline"] {
+  return entries?.filter(({ id }) => isForEveryone(id)) ?? null;
+}
+
 /** What of a period is too small to be told. */
 interface WithheldOfPeriod {
   /** By unit, the fields whose value it is. */
@@ -77,6 +81,8 @@ function toPublicPeriod(
     date: period.date,
     documentDate: period.documentDate,
     title: period.title,
+    reportKind: period.reportKind,
+    outline: toPublicOutline(period.outline),
     documentNumber: period.documentNumber,
     urgency: null,
     circulation: null,

@@ -17,6 +17,7 @@ import { composeBoardFinder } from "./finder.ts";
 import { composeUnitsBoard } from "./units.ts";
 import { composeUnitsGrid } from "./grid.ts";
 import { toMovedTexts } from "./moved-texts.ts";
+import { toReportWords } from "../words/report-words.ts";
 import { tellReorganizations, toPlainText } from "../words/reorganization-texts.ts";
 
 /** From `noi-bo/`. */
@@ -35,7 +36,7 @@ export function composeBoard(briefing: Briefing, from: BoardSource): BoardView {
     draftText: toDraftText(issuer),
     documentNumbers: listDocumentNumbers(briefing),
     leadText: toLeadText(completeness.counts),
-    keyFigures: composeKeyFigures(completeness.counts, notices.length),
+    keyFigures: composeKeyFigures(briefing, from),
     blocks: briefing.dataset.blocks.length === 0 ? null : composeBlocks(briefing, completeness),
     grid: tracksProgress(briefing.dataset) ? composeUnitsGrid(briefing, from.evaluation) : null,
     finder: composeBoardFinder(briefing, from),
@@ -68,16 +69,18 @@ function toPart(count: number, words: string): readonly string[] {
 }
 
 function composeKeyFigures(
-  counts: CompletenessCounts,
-  noticeCount: number,
+  briefing: Briefing,
+  { completeness: { counts }, notices }: BoardSource,
 ): readonly KeyFigureView[] {
+  const { unitName } = toReportWords(briefing);
+  const noticeCount = notices.length;
   const { unitCount, sent, silent, complete, lackingRequired, lackingOptional } = counts;
   const { stale, outdated } = counts;
   return [
     {
       label: "Đã gửi",
       value: formatCount(sent),
-      note: `trong ${formatCount(unitCount)} đơn vị trực thuộc`,
+      note: `trong ${formatCount(unitCount)} ${unitName}`,
     },
     { label: "Chưa gửi", value: formatCount(silent), note: "tệp ghi “so_lieu: chua-gui”" },
     { label: "Đủ mọi số liệu", value: formatCount(complete), note: "không còn mục nào trống" },

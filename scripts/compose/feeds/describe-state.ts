@@ -2,12 +2,13 @@ import { tracksProgress } from "../../model/indicator.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
+import { toReportWords } from "../words/report-words.ts";
 import { describeReady } from "../report/lead.ts";
 
 /** How many units have done all their work: the first sentence of the report's page. */
 export function describeState(briefing: Briefing): string {
   return briefing.summary.states === WITHHELD && tracksProgress(briefing.dataset)
-    ? "Không nêu số đơn vị hoàn thành mọi phần việc."
+    ? `Không nêu số đơn vị ${toReportWords(briefing).doneName}.`
     : describeReady(briefing);
 }
 

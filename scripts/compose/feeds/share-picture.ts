@@ -6,6 +6,7 @@ import { tracksProgress } from "../../model/indicator.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { countStanding } from "../figures/standings.ts";
 import { toToldText } from "../words/withheld-text.ts";
+import { toReportWords } from "../words/report-words.ts";
 import type { SharePictureView } from "../views/feeds.ts";
 
 /** The picture of a shared link: issuer, title, date and how many units are ready. It draws no emblem. */
@@ -18,18 +19,20 @@ export function composeSharePicture(briefing: Briefing): SharePictureView {
     title: briefing.period.title,
     asOfText: toAsOfText(briefing),
     figure: tracksProgress(dataset)
-      ? composeReady(summary)
-      : { value: formatCount(summary.unitCount), words: "đơn vị trực thuộc" },
+      ? composeReady(briefing)
+      : { value: formatCount(summary.unitCount), words: toReportWords(briefing).unitName },
     marks: listMarks(issuer),
   };
 }
 
-function composeReady({ states, unitCount }: Briefing["summary"]): SharePictureView["figure"] {
+function composeReady(briefing: Briefing): SharePictureView["figure"] {
+  const { states, unitCount } = briefing.summary;
+  const { unitName, doneName } = toReportWords(briefing);
   return {
     value: toToldText(countStanding("done", states)),
     words:
       states === WITHHELD
-        ? "số đơn vị hoàn thành mọi phần việc"
-        : `trong ${formatCount(unitCount)} đơn vị trực thuộc đã hoàn thành mọi phần việc`,
+        ? `số đơn vị ${doneName}`
+        : `trong ${formatCount(unitCount)} ${unitName} đã ${doneName}`,
   };
 }

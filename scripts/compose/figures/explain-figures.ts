@@ -5,7 +5,8 @@ import type { Briefing } from "../audience/briefing.ts";
 import type { FactView } from "../views/common.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { countRuled } from "../words/ruling-texts.ts";
-import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
+import { toReportWords } from "../words/report-words.ts";
+import { joinWithAnd, lowerFirst, upperFirst } from "../words/sentences.ts";
 import { sortByOutcome } from "./count-indicators.ts";
 import { describeStandards } from "../words/strandless.ts";
 import { STANDINGS } from "./standings.ts";
@@ -49,7 +50,8 @@ export function explainFigures(briefing: Briefing): readonly FactView[] {
   ];
 }
 
-function explainStates({ dataset, period }: Briefing): readonly FactView[] {
+function explainStates(briefing: Briefing): readonly FactView[] {
+  const { dataset, period } = briefing;
   const strands = dataset.strands.filter(
     ({ id, countsAsProgress }) =>
       countsAsProgress && dataset.indicators.some(({ strand }) => strand === id),
@@ -58,7 +60,7 @@ function explainStates({ dataset, period }: Briefing): readonly FactView[] {
   const day = formatDate(period.date);
   return [
     {
-      label: STANDINGS.done.label,
+      label: upperFirst(toReportWords(briefing).doneName),
       value: `Đơn vị đạt mọi chỉ tiêu áp dụng đối với mình của ${formatCount(strands.length)} phần việc: ${joinWithAnd(strands.map(({ name }) => lowerFirst(name)))}.`,
     },
     {

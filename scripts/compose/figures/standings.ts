@@ -4,6 +4,7 @@ import type { ToldSummary } from "../audience/told-summary.ts";
 
 /** The report sorts all units into four standings; each holds one or more states. */
 export const STANDINGS = {
+  /** Customarily; a report may have a word of its own for it. */
   done: { label: "Hoàn thành mọi phần việc", counted: ["done"] },
   late: { label: "Chậm", counted: ["late"] },
   inTime: { label: "Còn trong thời hạn", counted: ["underway", "notStarted", "notDue"] },

@@ -1,5 +1,4 @@
 import type { Dataset } from "../../model/dataset.ts";
-import { tracksProgress } from "../../model/indicator.ts";
 import type { Issuer } from "../../model/issuer.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { SITE_PAGES, toPagePath, type PageKind } from "../../model/site-pages.ts";
@@ -45,10 +44,9 @@ export function composeShell(
   };
 }
 
-/** What the site is about: of a preparation only where data follows one. */
-export function toSiteName(dataset: Dataset): string {
-  const subject = tracksProgress(dataset) ? "Chuẩn bị đại hội" : "Đại hội";
-  return `${subject}, nhiệm kỳ ${dataset.issuer.term}`;
+/** What the site is about, and for which term. */
+export function toSiteName({ issuer: { reportKind, term } }: Dataset): string {
+  return `${reportKind.siteName ?? "Đại hội"}, nhiệm kỳ ${term}`;
 }
 
 /** From the page to the site's root. A page that a server shows at any depth starts from the host's root, if known. */

@@ -17,6 +17,8 @@ import { linkTo } from "../frame/links.ts";
 import type { Edition } from "../report/edition.ts";
 import { describePage } from "../feeds/describe-state.ts";
 import type { PageContent, SiteContent } from "./page-content.ts";
+import { toReportWords } from "../words/report-words.ts";
+import { upperFirst } from "../words/sentences.ts";
 
 /** `tien-do/`: the schedule of congresses and the progress of the work. */
 export function composeSchedulePage({
@@ -73,7 +75,8 @@ function findAboutSchedule({ sections }: ReportView): string {
 }
 
 /** Units that have finished each strand, then and now; `null` without an earlier period or strands. */
-export function composeChange({ dataset, period, summary, previous }: Briefing): TableView | null {
+export function composeChange(briefing: Briefing): TableView | null {
+  const { dataset, period, summary, previous } = briefing;
   const strands = dataset.strands.filter(({ countsAsProgress }) => countsAsProgress);
   if (previous === null || strands.length === 0) return null;
   const counts = strands.map(({ id, name }): StrandChange => ({
@@ -89,7 +92,7 @@ export function composeChange({ dataset, period, summary, previous }: Briefing):
     ),
     rows: counts.map(({ name, before, now }) => toChangeRow(name, before, now)),
     totals: toChangeRow(
-      "Hoàn thành mọi phần việc",
+      upperFirst(toReportWords(briefing).doneName),
       doneOf(previous.summary.states),
       doneOf(summary.states),
     ),

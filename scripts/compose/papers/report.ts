@@ -9,7 +9,8 @@ import { CIRCULATION_MARK, PUBLIC_MARK, toDraftText } from "../../model/marks.ts
 import { formatDate, formatDateInWords } from "../../model/format-date.ts";
 import { toReportNumber } from "../frame/document-numbers.ts";
 import { closeRecipients, findLayoutProfile } from "../frame/layout-profile.ts";
-import { lowerFirst } from "../words/sentences.ts";
+import { toReportWords } from "../words/report-words.ts";
+import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import type { PartyHeadingView } from "../views/papers.ts";
 import type { Paper } from "../views/documents.ts";
 
@@ -30,6 +31,7 @@ export function composeReportPaper(
   const { dataset, period } = briefing;
   const { issuer } = dataset;
   const heading = composeHeading(briefing);
+  const typeName = upperFirst(heading.documentType.toLocaleLowerCase("vi"));
   const appendices = inside?.appendices ?? [];
   const behind = inside === null ? [] : nameBehind(briefing, inside.evaluation, NAMED_IN_REPORT);
   const standing = [
@@ -39,7 +41,7 @@ export function composeReportPaper(
   return {
     path,
     template: "report",
-    shell: composePaperShell(`Báo cáo ${lowerFirst(period.title)}`, briefing),
+    shell: composePaperShell(`${typeName} ${lowerFirst(period.title)}`, briefing),
     view: {
       heading,
       blocks: composeReportBlocks(report, { appendices, standing }, findLayoutProfile(issuer)),
@@ -53,7 +55,7 @@ export function composeReportPaper(
       appendices: appendices.map(({ title, isNumbered, isLandscape, table }, index) => ({
         label: `Phụ lục ${index + 1}`,
         title,
-        attachedTo: `(kèm theo Báo cáo ${lowerFirst(heading.numberText)}, ngày ${formatDate(toDocumentDate(period))} của ${issuer.name})`,
+        attachedTo: `(kèm theo ${typeName} ${lowerFirst(heading.numberText)}, ngày ${formatDate(toDocumentDate(period))} của ${issuer.name})`,
         isNumbered,
         isLandscape,
         table,
@@ -62,7 +64,8 @@ export function composeReportPaper(
   };
 }
 
-function composeHeading({ dataset, period, audience }: Briefing): PartyHeadingView {
+function composeHeading(briefing: Briefing): PartyHeadingView {
+  const { dataset, period, audience } = briefing;
   const { issuer } = dataset;
   return {
     superiorName: upper(issuer.superiorName),
@@ -70,7 +73,7 @@ function composeHeading({ dataset, period, audience }: Briefing): PartyHeadingVi
     numberText: `Số ${period.documentNumber === null ? BLANK : ""}${toReportNumber(period, issuer)}${issuer.symbol === null ? BLANK : ""}`,
     urgencyText: period.urgency,
     placeDateText: `${issuer.placeName}, ${formatDateInWords(toDocumentDate(period))}`,
-    documentType: "BÁO CÁO",
+    documentType: toReportWords(briefing).documentType,
     subject: lowerFirst(period.title),
     circulationText:
       audience === "internal" ? (period.circulation ?? CIRCULATION_MARK) : PUBLIC_MARK,

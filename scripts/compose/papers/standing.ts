@@ -8,29 +8,32 @@ import type { Briefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES } from "../views/cells.ts";
 import type { FactView } from "../views/common.ts";
 import { formatCount } from "../../model/format-count.ts";
+import { toReportWords } from "../words/report-words.ts";
 import { lowerFirst } from "../words/sentences.ts";
 
 const BEHIND = ["late", "underway", "notStarted", "notDue", "noData"] as const;
 
 /** How many units are in each state, and how many were done in the last period; empty where nobody may or can tell. */
-export function describeStanding({ dataset, period, summary, previous }: Briefing): string {
+export function describeStanding(briefing: Briefing): string {
+  const { dataset, period, summary } = briefing;
+  const { unitName, doneName } = toReportWords(briefing);
   const { states, unitCount } = summary;
   if (states === WITHHELD || !tracksProgress(dataset)) return "";
   const parts = [
-    `${formatCount(states.done)} trong ${formatCount(unitCount)} đơn vị trực thuộc hoàn thành mọi phần việc`,
+    `${formatCount(states.done)} trong ${formatCount(unitCount)} ${unitName} ${doneName}`,
     ...BEHIND.filter((state) => states[state] > 0).map(
       (state) => `${formatCount(states[state])} đơn vị ${lowerFirst(PROGRESS_STATES[state].word)}`,
     ),
   ];
-  return `Đến ngày ${formatDate(period.date)}, ${parts.join("; ")}.${tellBefore(previous, unitCount)}`;
+  return `Đến ngày ${formatDate(period.date)}, ${parts.join("; ")}.${tellBefore(briefing, doneName)}`;
 }
 
 /** The number of units then is told only where it was another: a reader takes both for the same. */
-function tellBefore(previous: Briefing["previous"], unitCount: number): string {
+function tellBefore({ previous, summary: { unitCount } }: Briefing, doneName: string): string {
   if (previous === null || previous.summary.states === WITHHELD) return "";
   const { states, unitCount: whole } = previous.summary;
   const amount = whole === unitCount ? "" : ` trong ${formatCount(whole)}`;
-  return ` Kỳ trước (${formatDate(previous.period.date)}), ${formatCount(states.done)}${amount} đơn vị hoàn thành mọi phần việc.`;
+  return ` Kỳ trước (${formatDate(previous.period.date)}), ${formatCount(states.done)}${amount} đơn vị ${doneName}.`;
 }
 
 /** The names of all unfinished units, by state. A late unit says which strand is late and by how many days. */

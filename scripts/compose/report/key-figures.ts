@@ -7,6 +7,8 @@ import { sortByOutcome } from "../figures/count-indicators.ts";
 import { countStanding, STANDINGS, type Standing } from "../figures/standings.ts";
 import type { KeyFigureView } from "../views/common.ts";
 import { formatPercent } from "../words/format-number.ts";
+import { toReportWords, type ReportWords } from "../words/report-words.ts";
+import { upperFirst } from "../words/sentences.ts";
 import { toStatisticNumber } from "../words/statistic-text.ts";
 import { toToldText } from "../words/withheld-text.ts";
 
@@ -14,13 +16,14 @@ import { toToldText } from "../words/withheld-text.ts";
 export function composeKeyFigures(briefing: Briefing): readonly KeyFigureView[] {
   const { dataset, summary } = briefing;
   const { states, unitCount } = summary;
+  const words = toReportWords(briefing);
   const figures = [
-    ...(tracksProgress(dataset) ? composeStateFigures(states, unitCount) : []),
+    ...(tracksProgress(dataset) ? composeStateFigures(states, unitCount, words) : []),
     ...(dataset.indicators.length === 0 ? [] : composeMissedFigures(briefing)),
   ];
   return figures.length > 0
     ? figures
-    : [{ label: "Đơn vị trực thuộc", value: formatCount(unitCount), note: "" }];
+    : [{ label: upperFirst(words.unitName), value: formatCount(unitCount), note: "" }];
 }
 
 /** Where nothing is judged, the first statistics of the data are the situation. */
@@ -48,6 +51,7 @@ function composeMissedFigures(briefing: Briefing): readonly KeyFigureView[] {
   const { summary } = briefing;
   const { unitCount, missingCount } = summary;
   const { judged, missed, withheld } = sortByOutcome(briefing);
+  const words = toReportWords(briefing);
   return [
     {
       label: "Chỉ tiêu còn đơn vị chưa đạt",
@@ -58,32 +62,33 @@ function composeMissedFigures(briefing: Briefing): readonly KeyFigureView[] {
     {
       label: "Đơn vị còn chỉ tiêu chưa đạt",
       value: toToldText(missingCount),
-      note: `trong ${formatCount(unitCount)} đơn vị trực thuộc${toDoneText(summary.missingDoneCount)}`,
+      note: `trong ${formatCount(unitCount)} ${words.unitName}${toDoneText(summary.missingDoneCount, words)}`,
     },
   ];
 }
 
 /** Some units have done all work and still miss an indicator, so both counts together may exceed all units. */
-function toDoneText(count: Told<number>): string {
-  return count === WITHHELD || count === 0 ? "" : `; ${formatCount(count)} đã xong mọi phần việc`;
+function toDoneText(count: Told<number>, { doneName }: ReportWords): string {
+  return count === WITHHELD || count === 0 ? "" : `; ${formatCount(count)} đã ${doneName}`;
 }
 
 function composeStateFigures(
   states: ToldSummary["states"],
   unitCount: number,
+  { unitName, doneName }: ReportWords,
 ): readonly KeyFigureView[] {
   const done = countStanding("done", states);
   const figureOf = (standing: Standing, note: string): KeyFigureView => ({
-    label: STANDINGS[standing].label,
+    label: standing === "done" ? upperFirst(doneName) : STANDINGS[standing].label,
     value: toToldText(countStanding(standing, states)),
     note,
   });
   return [
     figureOf(
       "done",
-      `trong ${formatCount(unitCount)} đơn vị trực thuộc${done === WITHHELD ? "" : toShareText(done, unitCount)}`,
+      `trong ${formatCount(unitCount)} ${unitName}${done === WITHHELD ? "" : toShareText(done, unitCount)}`,
     ),
-    figureOf("inTime", "chưa xong mọi phần việc, chưa phần việc nào quá hạn"),
+    figureOf("inTime", `chưa ${doneName}, chưa phần việc nào quá hạn`),
     figureOf("late", "có phần việc quá thời hạn"),
     figureOf("noData", "không tính là đạt hay chưa đạt"),
   ];

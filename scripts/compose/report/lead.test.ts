@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { toByState } from "../../model/judgement/evaluation.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
+import { CUSTOMARY_KIND } from "../../model/report-kind.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { composeReportLead } from "./lead.ts";
 
 const NONE = toByState(() => 0);
+/** It says nothing of its own, so everything is said in the customary way. */
+const OWN = { title: "", reportKind: CUSTOMARY_KIND };
 
 test.each([
   [
@@ -50,16 +53,17 @@ test.each([
     "45 đơn vị trực thuộc. Báo cáo nêu 4 hạn chế và 6 giải pháp.",
   ],
 ] as const)("hai câu đầu của báo cáo: %s", (_what, states, unitCount, items, text) => {
-  const dataset = { strands: [{ countsAsProgress: true }] };
-  const briefing = { dataset, summary: { states, unitCount } } as unknown as Briefing; // `as`: the lead reads nothing else
+  const dataset = { strands: [{ countsAsProgress: true }], issuer: OWN };
+  const summary = { states, unitCount };
+  const briefing = { dataset, period: OWN, summary } as unknown as Briefing; // `as`: the lead reads nothing else
   const [shortcomings, solutions] = items;
   expect(composeReportLead(briefing, { shortcomings, solutions })).toBe(text);
 });
 
 test("không có phần việc nào thì không nói đơn vị nào hoàn thành", () => {
-  const dataset = { strands: [] };
+  const dataset = { strands: [], issuer: OWN };
   const summary = { states: { ...NONE, notApplicable: 3 }, unitCount: 3 };
-  const briefing = { dataset, summary } as unknown as Briefing; // `as`: as above
+  const briefing = { dataset, period: OWN, summary } as unknown as Briefing; // `as`: as above
   expect(composeReportLead(briefing, { shortcomings: 1, solutions: 0 })).toBe(
     "3 đơn vị trực thuộc. Báo cáo nêu 1 hạn chế.",
   );

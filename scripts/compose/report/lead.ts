@@ -3,7 +3,8 @@ import type { Briefing } from "../audience/briefing.ts";
 import { tracksProgress } from "../../model/indicator.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { formatPercent } from "../words/format-number.ts";
-import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
+import { toReportWords, type ReportWords } from "../words/report-words.ts";
+import { joinWithAnd, lowerFirst, upperFirst } from "../words/sentences.ts";
 import { countStanding, STANDINGS, type Standing } from "../figures/standings.ts";
 import type { ToldSummary } from "../audience/told-summary.ts";
 
@@ -23,20 +24,22 @@ export function composeReportLead(briefing: Briefing, items: ItemCounts): string
 }
 
 /** The first of the two: how many units are ready and how far the others are. */
-export function describeReady({ dataset, summary: { states, unitCount } }: Briefing): string {
-  return states === WITHHELD || unitCount === 0 || !tracksProgress(dataset)
-    ? `${formatCount(unitCount)} đơn vị trực thuộc.`
-    : toStandingText(states, unitCount);
+export function describeReady(briefing: Briefing): string {
+  const { states, unitCount } = briefing.summary;
+  const words = toReportWords(briefing);
+  return states === WITHHELD || unitCount === 0 || !tracksProgress(briefing.dataset)
+    ? `${formatCount(unitCount)} ${words.unitName}.`
+    : toStandingText(states, unitCount, words);
 }
 
 /** `37 trong 45 đơn vị trực thuộc (82,2%) đã hoàn thành mọi phần việc; 6 đơn vị chậm.` */
-function toStandingText(states: StateCounts, unitCount: number): string {
+function toStandingText(states: StateCounts, unitCount: number, words: ReportWords): string {
   const rest = OTHERS.flatMap((standing) => {
     const count = countStanding(standing, states);
     if (count === WITHHELD || count === 0) return [];
     return [`${formatCount(count)} đơn vị ${lowerFirst(STANDINGS[standing].label)}`];
   });
-  const ready = toReadyText(states.done, unitCount);
+  const ready = toReadyText(states.done, unitCount, words);
   return rest.length === 0 ? `${ready}.` : `${ready}; ${joinWithAnd(rest)}.`;
 }
 
@@ -44,13 +47,13 @@ type StateCounts = Exclude<ToldSummary["states"], typeof WITHHELD>;
 
 const OTHERS: readonly Standing[] = ["late", "inTime", "noData"];
 
-function toReadyText(done: number, unitCount: number): string {
-  const all = `${formatCount(unitCount)} đơn vị trực thuộc`;
-  if (done === 0) return `Trong ${all}, chưa có đơn vị nào hoàn thành mọi phần việc`;
+function toReadyText(done: number, unitCount: number, { unitName, doneName }: ReportWords): string {
+  const all = `${formatCount(unitCount)} ${unitName}`;
+  if (done === 0) return `Trong ${all}, chưa có đơn vị nào ${doneName}`;
   if (done === unitCount)
-    return `${unitCount === 1 ? "Đơn vị trực thuộc" : `Cả ${all}`} đã hoàn thành mọi phần việc`;
+    return `${unitCount === 1 ? upperFirst(unitName) : `Cả ${all}`} đã ${doneName}`;
   const share = formatPercent({ numerator: done, denominator: unitCount });
-  return `${formatCount(done)} trong ${all} (${share}) đã hoàn thành mọi phần việc`;
+  return `${formatCount(done)} trong ${all} (${share}) đã ${doneName}`;
 }
 
 function toItemsText({ shortcomings, solutions }: ItemCounts): string {

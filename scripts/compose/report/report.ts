@@ -5,6 +5,7 @@ import type { Briefing } from "../audience/briefing.ts";
 import { renderProseHtml } from "../figures/render-markdown.ts";
 import type { ReportView } from "../views/report.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
+import { toReportWords } from "../words/report-words.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import { composeKeyFigures, composeStatisticFigures } from "./key-figures.ts";
 import { composeSections } from "./sections.ts";
@@ -22,7 +23,7 @@ export function composeReport(briefing: Briefing): ReportView {
     sections: composeSections(prose, briefing),
     closingHtml: renderProseHtml(prose.closing, briefing),
     issuerName: dataset.issuer.name,
-    sourceText: `Nguồn: ${dataset.issuer.name} tổng hợp từ báo cáo của các đơn vị trực thuộc; ${lowerFirst(asOfText)}.`,
+    sourceText: `Nguồn: ${dataset.issuer.name} tổng hợp từ báo cáo của các ${toReportWords(briefing).unitName}; ${lowerFirst(asOfText)}.`,
   };
 }
 

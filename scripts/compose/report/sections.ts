@@ -7,7 +7,7 @@ import { composeIndicatorChart, composeProgressChart } from "../charts/unit-coun
 import { renderProseHtml } from "../figures/render-markdown.ts";
 import type { ChartView } from "../views/common.ts";
 import type { ChapterView, SectionBody, SectionView } from "../views/report.ts";
-import { lowerFirst } from "../words/sentences.ts";
+import { toReportWords } from "../words/report-words.ts";
 import {
   composeShortcomings,
   composeSolutions,
@@ -16,28 +16,32 @@ import {
   type ItemNumbering,
 } from "./items.ts";
 
-/** The sections that have content for the audience, in the order of the root's outline. */
+/** The sections that have content for the audience, in the order of the period's outline, else the issuer's. */
 export function composeSections(report: ReportProse, briefing: Briefing): readonly SectionView[] {
-  const { issuer } = briefing.dataset;
-  const outline = toOutline(issuer.outline).filter(
+  const own = briefing.period.outline ?? briefing.dataset.issuer.outline;
+  const outline = toOutline(own).filter(
     ({ audience }) => audience === "everyone" || briefing.audience === "internal",
   );
   const numbering = toFindingNumbering(outline);
   const chapters = toChapters(outline);
-  return outline
-    .map((section, index): SectionView => {
-      const body = composeBody(section, { report, numbering }, briefing);
-      const count = "items" in body ? body.items.length : 0;
-      return {
-        anchor: section.anchor,
-        title: section.title,
-        chapter: chapters[index] ?? toChapter(section),
-        partTitle: section.partTitle,
-        leadText: section.toLead?.(lowerFirst(briefing.period.title), count) ?? "",
-        ...body,
-      };
-    })
-    .filter(hasContent);
+  const { subject } = toReportWords(briefing);
+  const sections: SectionView[] = [];
+  let isAfterResults = false;
+  for (const [index, section] of outline.entries()) {
+    const body = composeBody(section, { report, numbering }, briefing);
+    if (!hasContent(body)) continue;
+    const count = "items" in body ? body.items.length : 0;
+    sections.push({
+      anchor: section.anchor,
+      title: section.title,
+      chapter: chapters[index] ?? toChapter(section),
+      partTitle: section.partTitle,
+      leadText: section.toLead?.({ subject, count, isAfterResults }) ?? "",
+      ...body,
+    });
+    if ("tells" in section.content && section.content.tells === "met") isAfterResults = true;
+  }
+  return sections;
 }
 
 /** The chapter of the paper for each section: its own, or the chapter before when it is a part of that one. */
@@ -101,7 +105,7 @@ function toFindingNumbering(outline: readonly Section[]): FindingNumbering {
   return { shortcomings: numberingOf("shortcomings"), solutions: numberingOf("solutions") };
 }
 
-function hasContent(section: SectionView): boolean {
+function hasContent(section: SectionBody): boolean {
   switch (section.kind) {
     case "prose":
       return section.bodyHtml !== "";

@@ -6,6 +6,7 @@ import { toValueText } from "../../model/value-text.ts";
 import { compareNames } from "../../model/vietnamese-order.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { toUnitKeys } from "./finder-options.ts";
+import { toReportWords } from "../words/report-words.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { listByBlock, toBlockAnchor, toBlockTitle } from "./list-units.ts";
 import { hasSchedule, toScheduleState } from "./schedule-state.ts";
@@ -48,7 +49,7 @@ export function composeUnitsTable(briefing: Briefing): UnitsTableView {
   });
   return {
     id: UNITS_TABLE,
-    caption: "Các đơn vị trực thuộc",
+    caption: `Các ${toReportWords(briefing).unitName}`,
     columns: [
       { key: "ten", label: "Đơn vị", isNumeric: false },
       ...columns.map(({ key, label, isNumeric }) => ({ key, label, isNumeric })),

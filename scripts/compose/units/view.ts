@@ -10,6 +10,7 @@ import { linkTo } from "../frame/links.ts";
 import { tellReorganizations } from "../words/reorganization-texts.ts";
 import { describePage } from "../feeds/describe-state.ts";
 import type { PageContent, SiteContent } from "../pages/page-content.ts";
+import { toReportWords } from "../words/report-words.ts";
 
 /** `don-vi/`: every unit, with search, filters and sorting. */
 export function composeUnitsPage({
@@ -26,7 +27,7 @@ export function composeUnitsView(briefing: Briefing): UnitsView {
   const table = composeUnitsTable(briefing);
   return {
     title: linkTo("units").label,
-    leadText: toLeadText(summary),
+    leadText: toLeadText(briefing),
     overview: composeBlocksOverview(briefing),
     finder: {
       tableId: UNITS_TABLE,
@@ -42,9 +43,11 @@ export function composeUnitsView(briefing: Briefing): UnitsView {
   };
 }
 
-function toLeadText({ unitCount, pilotCount }: Briefing["summary"]): string {
+function toLeadText(briefing: Briefing): string {
+  const { unitCount, pilotCount } = briefing.summary;
+  const { unitName } = toReportWords(briefing);
   const pilots = pilotCount === 0 ? "" : `, trong đó ${formatCount(pilotCount)} đơn vị làm điểm`;
-  return `${formatCount(unitCount)} đơn vị trực thuộc${pilots}.`;
+  return `${formatCount(unitCount)} ${unitName}${pilots}.`;
 }
 
 /** The filters of the table. A filter needs two options at least, and some unit must have each option. */

@@ -51,10 +51,8 @@ function sortOutLevel({ date, level }: Period, { levelFields }: Form, at: Sortin
 
 const toDatasetRules = (asOf: CalendarDate): Rules<Dataset> => ({
   issuer: (issuer, at) => {
-    const isOpen = ({ id }: { readonly id: string }) => isForEveryone(id);
-    addOpen({ ...issuer, outline: issuer.outline?.filter(isOpen) }, at);
-    for (const entry of issuer.outline ?? [])
-      if (!isOpen(entry)) addInternal(entry.title, under(at, "data/to-chuc.yaml, bo_cuc"));
+    addOpen({ ...issuer, outline: null }, at);
+    sortOutOutline(issuer.outline, under(at, "data/to-chuc.yaml, bo_cuc"));
   },
   instruments: "public",
   unitTypes: "public",
@@ -83,6 +81,14 @@ const toDatasetRules = (asOf: CalendarDate): Rules<Dataset> => ({
     }
   },
 });
+
+/** The title of a section that only leaders get is for them alone. */
+function sortOutOutline(outline: Period["outline"], at: Sorting): void {
+  for (const { id, title } of outline ?? []) {
+    if (isForEveryone(id)) addOpen(title, at);
+    else addInternal(title, at);
+  }
+}
 
 /** A question and its answers tell something too, so those of a field that is never public are internal. */
 function sortOutField({ id, name, options, explanation, ...field }: Field, at: Sorting): void {
@@ -122,6 +128,10 @@ function toPeriodRules({ date }: Period, asOf: CalendarDate): Rules<Period> {
   return {
     date: "public",
     title: "public",
+    reportKind: "public",
+    outline: (outline, at) => {
+      sortOutOutline(outline, under(at, `${file}, bo_cuc`));
+    },
     documentDate: "public",
     documentNumber: "public",
     urgency: { internal: `${file}, do_khan` },

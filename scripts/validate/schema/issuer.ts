@@ -1,4 +1,5 @@
 import type { Issuer } from "../../model/issuer.ts";
+import { CUSTOMARY_KIND } from "../../model/report-kind.ts";
 import {
   blankable,
   listOf,
@@ -10,6 +11,7 @@ import {
   type RecordOf,
 } from "../readers/records.ts";
 import { outline } from "./outline.ts";
+import { kindOfAll } from "./report-kind.ts";
 import { baseAddress, choice, count, email, name, phone, text, yesNo } from "../readers/scalars.ts";
 
 const signatory = mapped(
@@ -50,6 +52,7 @@ const shape = {
   ),
   dieu_kien_su_dung: optional(text),
   dia_chi_trang: optional(baseAddress),
+  loai_bao_cao: optional(kindOfAll),
   bo_cuc: optional(outline),
   trinh_bay: required(choice({ "hd36-2018": "hd36-2018", "hd05-2026": "hd05-2026" } as const)),
   in_hai_mat: required(yesNo),
@@ -78,6 +81,7 @@ function toIssuer(from: IssuerRecord): Issuer {
         : { title: from.nguon.tieu_de, author: from.nguon.tac_gia, portal: from.nguon.trang },
     dataTerms: from.dieu_kien_su_dung,
     baseAddress: from.dia_chi_trang,
+    reportKind: from.loai_bao_cao ?? CUSTOMARY_KIND,
     outline: from.bo_cuc,
     layoutProfile: from.trinh_bay,
     isDoubleSided: from.in_hai_mat,

@@ -1,4 +1,5 @@
-import { OUTLINE, type OutlineEntry } from "../../model/outline.ts";
+import { findFolder, OUTLINE, type OutlineEntry } from "../../model/outline.ts";
+import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import {
   INVALID,
   listOf,
@@ -9,28 +10,64 @@ import {
   required,
   type Reader,
 } from "../readers/records.ts";
+import type { Reading } from "../readers/reading.ts";
 import { reportTwice } from "../readers/named-twice.ts";
 import { choice, text } from "../readers/scalars.ts";
 
 const SECTIONS = Object.fromEntries(OUTLINE.map(({ id }) => [id, id]));
 
+const NO_LEAD = "không";
+
+/** `cau_noi`: one sentence, one for a single item and one for several, or `không`. */
+const lead: Reader<OutlineEntry["lead"]> = (node, reading) => {
+  if (node.kind === "map") return leads(node, reading);
+  const one = text(node, reading);
+  if (one === INVALID) return INVALID;
+  const told = one.toLocaleLowerCase("vi") === NO_LEAD ? "" : one;
+  return { one: told, many: told };
+};
+
+const leads = mapped(record({ mot: required(text), nhieu: required(text) }), (from) => ({
+  one: from.mot,
+  many: from.nhieu,
+}));
+
 const entries: Reader<readonly OutlineEntry[]> = listOf(
-  mapped(record({ phan: required(choice(SECTIONS)), ten: optional(text) }), (from) => ({
-    id: from.phan,
-    title: from.ten,
-  })),
+  mapped(
+    record({ phan: required(choice(SECTIONS)), ten: optional(text), cau_noi: optional(lead) }),
+    (from) => ({ id: from.phan, title: from.ten, lead: from.cau_noi }),
+  ),
   1,
 );
 
-/** `bo_cuc` of `data/to-chuc.yaml`: no section twice, and every section that a report needs. */
+/** `bo_cuc` of `data/to-chuc.yaml` and of `ky.yaml`: no section twice, and every section that a report needs. */
 export const outline: Reader<readonly OutlineEntry[]> = (node, reading) => {
   const read = entries(node, reading);
   if (read === INVALID) return INVALID;
   const isTwice = reportTwice(node.kind === "list" ? node.items : [], ["phan"], reading);
+  const hasStray = reportStrayLeads(node, read, reading);
   const missing = OUTLINE.find(
     ({ id, isNeeded }) => isNeeded && !read.some((entry) => entry.id === id),
   );
   if (missing !== undefined)
     reading.report(problemIn(node, "section-needed", { found: missing.id }));
-  return isTwice || missing !== undefined ? INVALID : read;
+  return isTwice || hasStray || missing !== undefined ? INVALID : read;
 };
+
+/** A sentence that leads to items, in a section that has none, would stand before nothing. */
+function reportStrayLeads(
+  node: SourceNode,
+  read: readonly OutlineEntry[],
+  reading: Reading,
+): boolean {
+  const stray = read.flatMap(({ id, lead: own }, index) => {
+    const section = OUTLINE.find((one) => one.id === id);
+    return own !== null && section !== undefined && findFolder(section) === null ? [index] : [];
+  });
+  for (const index of stray) {
+    const item = node.kind === "list" ? node.items[index] : undefined;
+    const at = (item === undefined ? undefined : findEntry(item, "cau_noi")) ?? node;
+    reading.report(problemIn(at, "lead-without-items", { found: read[index]?.id ?? "" }));
+  }
+  return stray.length > 0;
+}

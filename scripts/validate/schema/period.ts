@@ -1,5 +1,6 @@
 import { CIRCULATION_MARK } from "../../model/marks.ts";
 import type { Period, Postponement } from "../../model/period.ts";
+import { CUSTOMARY_KIND } from "../../model/report-kind.ts";
 import {
   blankable,
   listOf,
@@ -12,7 +13,9 @@ import {
 import { reference } from "../readers/references.ts";
 import { choice, date, text } from "../readers/scalars.ts";
 import { scopeOf, type Scope } from "./form.ts";
+import { outline } from "./outline.ts";
 import { reorganization } from "./reorganization.ts";
+import { kindOfPeriod } from "./report-kind.ts";
 
 const window = record({
   tu: required(date),
@@ -41,6 +44,8 @@ const shape = {
   ngay_chot: required(date),
   ngay_van_ban: optional(date),
   tieu_de: required(text),
+  loai_bao_cao: optional(kindOfPeriod),
+  bo_cuc: optional(outline),
   so_van_ban: blankable(text),
   do_khan: optional(choice(URGENCIES)),
   luu_hanh: optional(choice(CIRCULATIONS)),
@@ -59,6 +64,8 @@ export const period: Reader<PeriodInFile> = mapped(record(shape), (from) => ({
   date: from.ngay_chot,
   documentDate: from.ngay_van_ban,
   title: from.tieu_de,
+  reportKind: from.loai_bao_cao ?? CUSTOMARY_KIND,
+  outline: from.bo_cuc,
   documentNumber: from.so_van_ban,
   urgency: from.do_khan,
   circulation: from.luu_hanh,

@@ -34,6 +34,7 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "placeholder-internal": "bỏ chỗ điền này, hoặc đặt «pham_vi: noi-bo» cho cả mục",
   "section-needed": "thêm phần này vào danh sách",
   "section-left-out": "thêm phần ấy vào «bo_cuc»; nếu là tệp của kỳ này thì cũng có thể xóa tệp",
+  "lead-without-items": "bỏ dòng này",
   "section-internal": "đặt «pham_vi: noi-bo»",
   "unit-withdrawn":
     "nếu đơn vị chưa gửi báo cáo, tạo tệp này với «so_lieu: chua-gui»; nếu đơn vị không còn, khai ở «bien_dong» của ky.yaml",

@@ -154,7 +154,9 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "section-needed": ({ found, path }) =>
     `«${path}» thiếu phần «${found}», là phần báo cáo nào cũng phải có`,
   "section-left-out": ({ found }) =>
-    `phần «${found}» không có trong «bo_cuc» của data/to-chuc.yaml, nên tệp này không vào báo cáo`,
+    `phần «${found}» không có trong «bo_cuc» (của ky.yaml, không có thì của to-chuc.yaml), nên tệp này không vào báo cáo`,
+  "lead-without-items": ({ found }) =>
+    `phần «${found}» không gồm các mục, nên không có câu nối nào đứng trước các mục`,
   "section-internal": () =>
     "phần này của báo cáo chỉ dùng nội bộ, mục trong đó không được công khai",
   "no-units": () => "kỳ chưa có tệp của đơn vị nào",

@@ -1,0 +1,20 @@
+import type { ReportKind } from "../../model/report-kind.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { lowerFirst } from "./sentences.ts";
+
+/** The words in which a report speaks of its matter and its units. */
+export type ReportWords = Readonly<Record<Exclude<keyof ReportKind, "siteName">, string>>;
+
+/** As the period's file says, else as the issuer's does for all periods, else in the customary way. */
+export function toReportWords({
+  dataset: { issuer },
+  period,
+}: Pick<Briefing, "dataset" | "period">): ReportWords {
+  const own = (key: keyof ReportWords) => period.reportKind[key] ?? issuer.reportKind[key];
+  return {
+    documentType: own("documentType") ?? "BÁO CÁO",
+    subject: own("subject") ?? lowerFirst(period.title),
+    unitName: own("unitName") ?? "đơn vị trực thuộc",
+    doneName: own("doneName") ?? "hoàn thành mọi phần việc",
+  };
+}

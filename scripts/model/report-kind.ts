@@ -1,0 +1,24 @@
+/**
+ * What a report is and how it speaks of its matter (`loai_bao_cao`): said once for all periods, or for one. What is
+ * `null` is said in the customary way.
+ */
+export interface ReportKind {
+  /** The kind of document in capitals: `BÁO CÁO`, `KẾT LUẬN`. */
+  readonly documentType: string | null;
+  /** The matter inside a sentence: `công tác chuẩn bị đại hội`. */
+  readonly subject: string | null;
+  /** What the site is about: `Chuẩn bị đại hội`. */
+  readonly siteName: string | null;
+  /** How one of the units is called: `đơn vị trực thuộc`, `đơn vị được giám sát`. */
+  readonly unitName: string | null;
+  /** What a unit has done that has met all that counts as progress: `tổ chức xong đại hội`. */
+  readonly doneName: string | null;
+}
+
+export const CUSTOMARY_KIND: ReportKind = {
+  documentType: null,
+  subject: null,
+  siteName: null,
+  unitName: null,
+  doneName: null,
+};

@@ -1,0 +1,41 @@
+import type { ReportKind } from "../../model/report-kind.ts";
+import { mapped, optional, record, type Reader, type RecordOf } from "../readers/records.ts";
+import { choice, text } from "../readers/scalars.ts";
+
+/** The kinds of document in which a Party body tells the state of a matter. */
+const DOCUMENT_TYPES = {
+  "BÁO CÁO": "BÁO CÁO",
+  "KẾT LUẬN": "KẾT LUẬN",
+  "THÔNG BÁO": "THÔNG BÁO",
+  "KẾ HOẠCH": "KẾ HOẠCH",
+} as const;
+
+const words = {
+  the_loai: optional(choice(DOCUMENT_TYPES)),
+  chu_de: optional(text),
+  don_vi: optional(text),
+  hoan_thanh: optional(text),
+};
+
+type Words = RecordOf<typeof words>;
+
+/** `loai_bao_cao` of `data/to-chuc.yaml`. */
+export const kindOfAll: Reader<ReportKind> = mapped(
+  record({ ...words, ten_trang: optional(text) }),
+  (from) => toReportKind(from, from.ten_trang),
+);
+
+/** `loai_bao_cao` of `ky.yaml`. A site has one name for all periods. */
+export const kindOfPeriod: Reader<ReportKind> = mapped(record(words), (from) =>
+  toReportKind(from, null),
+);
+
+function toReportKind(from: Words, siteName: string | null): ReportKind {
+  return {
+    documentType: from.the_loai,
+    subject: from.chu_de,
+    siteName,
+    unitName: from.don_vi,
+    doneName: from.hoan_thanh,
+  };
+}
