@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { judgeCompleteness } from "../evaluate/completeness.ts";
 import { CHI_BO_C, PHUONG_B, sampleRoot, XA_A, type Change } from "../../tests/samples/root.ts";
+import { withRows } from "../../tests/samples/unit-rows.ts";
 import { validate } from "../validate/validate.ts";
 import { formatCompleteness } from "./completeness-table.ts";
 import { toWidth } from "./wrap-line.ts";
@@ -25,6 +26,19 @@ test("mỗi đơn vị còn việc có một dòng, dưới là việc phải l�
     "Đã gửi 2/3 đơn vị; đủ mọi số liệu 1; thiếu mục bắt buộc 1; chỉ thiếu mục không bắt buộc 0; chưa gửi",
     "    1; còn số liệu hoặc ghi ngày của kỳ trước 1.",
   ]);
+});
+
+test("đơn vị khai trong một tệp chung thì nêu dòng của tệp ấy", () => {
+  const files = withRows(sampleRoot(CONFIRMED), (id) => id === "chi-bo-c");
+  const { roster, problems } = validate(files);
+  const board = judgeCompleteness(roster, problems);
+  const lines = board === null ? [] : formatCompleteness(board).split("\n");
+  expect(lines.slice(0, 3)).toEqual([
+    "Theo dõi gửi số liệu, kỳ 10/4/2020 (tệp trong data/ky/2020-04-10/)",
+    "Chi bộ C: chưa từng gửi; kỳ trước: chưa gửi; mục bắt buộc: 0/1",
+    "    don-vi.yaml:7: thiếu toàn bộ số liệu",
+  ]);
+  expect(lines).toContain("    don-vi/phuong-b.yaml:5: thiếu Ngày thành lập; Ngày đại hội");
 });
 
 test("số ghi sai là ghi sai, không phải là thiếu", () => {

@@ -17,9 +17,10 @@ export function formatCompleteness(board: Completeness): string {
   const open = board.units.filter(hasWork);
   const shown = open.slice(0, SHOWN_UNITS);
   const hidden = open.length - shown.length;
+  const folder = toFolder(board);
   return [
-    `Theo dõi gửi số liệu, kỳ ${formatDate(board.date)} (tệp trong ${toUnitFolder(board.date)})`,
-    ...shown.flatMap((unit) => toLines(unit, board)),
+    `Theo dõi gửi số liệu, kỳ ${formatDate(board.date)} (tệp trong ${folder})`,
+    ...shown.flatMap((unit) => toLines(unit, board, folder)),
     ...(hidden > 0 ? [`… và ${hidden} đơn vị nữa; xem đủ ở noi-bo/theo-doi.html.`] : []),
     ...toMovedTexts(board),
     toTotals(board),
@@ -34,20 +35,28 @@ function hasWork(unit: UnitCompleteness): boolean {
   return state !== "sent" || open > 0 || stale.length > 0 || isOlder;
 }
 
+/** Of units that have files of their own; with rows among them, what holds these files and the common one. */
+function toFolder({ date, units }: Completeness): string {
+  const folder = toUnitFolder(date);
+  const areOwn = units.every(({ file }) => file.startsWith(folder));
+  return areOwn ? folder : folder.replace(/[^/]+\/$/, "");
+}
+
 /** One line with what the unit has done; below it one line, with its place, for each thing to do. */
-function toLines(unit: UnitCompleteness, board: Completeness): readonly string[] {
-  const { name, id, line, required, state, before } = unit;
+function toLines(unit: UnitCompleteness, board: Completeness, folder: string): readonly string[] {
+  const { name, line, required, state, before } = unit;
+  const file = unit.file.slice(folder.length);
   const last = before === null ? "chưa có tệp" : BEFORE[before];
   const filled =
     state === "unreadable" ? "" : `; mục bắt buộc: ${required.filled}/${required.whole}`;
-  const silent = state === "silent" ? [toPlaced(id, line, "thiếu toàn bộ số liệu")] : [];
+  const silent = state === "silent" ? [toPlaced(file, line, "thiếu toàn bộ số liệu")] : [];
   return [
     `${name}: ${toStateText(unit)}; kỳ trước: ${last}${filled}`,
     ...silent,
-    ...toFieldLines(id, "ghi sai", unit.wrong),
-    ...toFaultLines(unit),
-    ...toFieldLines(id, "thiếu", unit.missing),
-    ...toOldLines(unit, board),
+    ...toFieldLines(file, "ghi sai", unit.wrong),
+    ...toFaultLines(file, unit),
+    ...toFieldLines(file, "thiếu", unit.missing),
+    ...toOldLines(unit, board).map((text) => toPlaced(file, line, text)),
   ];
 }
 
@@ -68,14 +77,14 @@ function toStateText({ state, silentSince, hasEverSent }: UnitCompleteness): str
 
 /** Names two fields, required ones first, and counts the rest. */
 function toFieldLines(
-  id: string,
+  file: string,
   what: string,
   awaited: UnitCompleteness["missing"],
 ): readonly string[] {
   const fields = awaited.toSorted((a, b) => Number(b.isRequired) - Number(a.isRequired));
   const [first] = fields;
   if (first === undefined) return [];
-  return [toPlaced(id, first.line, `${what} ${toShortList(fields.map(({ name }) => name))}`)];
+  return [toPlaced(file, first.line, `${what} ${toShortList(fields.map(({ name }) => name))}`)];
 }
 
 function toShortList(names: readonly string[]): string {
@@ -84,15 +93,15 @@ function toShortList(names: readonly string[]): string {
 }
 
 /** The first line with a fault and how many more there are; the list of problems tells each fault. */
-function toFaultLines({ id, faultLines }: UnitCompleteness): readonly string[] {
+function toFaultLines(file: string, { faultLines }: UnitCompleteness): readonly string[] {
   const [first, ...others] = faultLines;
   if (first === undefined) return [];
   const rest = others.length === 0 ? "" : ` và ${others.length} dòng khác`;
-  return [toPlaced(id, first, `có lỗi${rest}, xem danh sách lỗi`)];
+  return [toPlaced(file, first, `có lỗi${rest}, xem danh sách lỗi`)];
 }
 
 function toOldLines(
-  { id, line, state, isOlder, stale, figuresDate }: UnitCompleteness,
+  { state, isOlder, stale, figuresDate }: UnitCompleteness,
   { before }: Completeness,
 ): readonly string[] {
   const day =
@@ -103,11 +112,11 @@ function toOldLines(
       : [];
   const what = state === "stale" ? "mọi số liệu" : toShortList(stale);
   const same = stale.length === 0 ? [] : [`giống hệt lần gửi trước, chưa ai xác nhận: ${what}`];
-  return [...day, ...same].map((text) => toPlaced(id, line, text));
+  return [...day, ...same];
 }
 
-function toPlaced(id: string, line: number, text: string): string {
-  return `${INDENT}${id}.yaml:${line}: ${text}`;
+function toPlaced(file: string, line: number, text: string): string {
+  return `${INDENT}${file}:${line}: ${text}`;
 }
 
 function toTotals({ counts }: Completeness): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CHI_BO_C, PHUONG_B, sampleRoot, XA_A, type Change } from "../../tests/samples/root.ts";
+import { withRows, type RowStyle } from "../../tests/samples/unit-rows.ts";
 import { validate } from "../validate/validate.ts";
 import { judgeCompleteness } from "./completeness.ts";
 import type {
@@ -107,6 +108,63 @@ describe("what is missing, and where", () => {
       missing: [],
       line: 5,
     });
+  });
+});
+
+describe("a unit in a row", () => {
+  const inRows = (style: RowStyle, ...changes: readonly Change[]) => {
+    const { roster, problems } = validate(withRows(sampleRoot(...changes), () => true, style));
+    const board = judgeCompleteness(roster, problems);
+    if (board === null) throw new Error("no period");
+    return board;
+  };
+  const faults: readonly Change[] = [
+    [PHUONG_B, "cap_uy_nu: 3", "cap_uy_nu: 4"],
+    [PHUONG_B, "so_dang_vien: 1234", "so_dang_vien:"],
+    [XA_A, "so_dang_vien: 214", "so_dang_vien: 21x"],
+  ];
+
+  test("is judged as in a file of its own, with the lines of its row", () => {
+    const own = boardOf(...faults);
+    const board = inRows("lines", ...faults);
+    expect(board.counts).toEqual(own.counts);
+    const file = "data/ky/2020-04-10/don-vi.yaml";
+    // Above the ward's row stand the list's key, the six lines of the cell, and the ward's id.
+    expect(unitOf(board, "phuong-b")).toEqual({
+      ...unitOf(own, "phuong-b"),
+      file,
+      line: 13,
+      faultLines: unitOf(own, "phuong-b").faultLines.map((line) => line + 8),
+      missing: unitOf(own, "phuong-b").missing.map((one) => ({ ...one, line: one.line + 8 })),
+    });
+  });
+
+  test("may stand on one line: its faults are told from those of others and from what is missing", () => {
+    const board = inRows("braces", ...faults);
+    const linesOf = (id: string) => {
+      const { faultLines, missing, wrong } = unitOf(board, id);
+      return { faultLines, lines: [...missing, ...wrong].map(({ line }) => line) };
+    };
+    expect(linesOf("chi-bo-c")).toEqual({ faultLines: [], lines: [] });
+    expect(linesOf("phuong-b")).toEqual({ faultLines: [3], lines: [3, 3, 3] });
+    expect(linesOf("xa-a").faultLines).toEqual([]);
+    expect(board.counts).toEqual(boardOf(...faults).counts);
+  });
+
+  test("is unreadable together with its file, as far as the period before knows it", () => {
+    const files = withRows(sampleRoot(), () => true).map((source) =>
+      source.file === "data/ky/2020-04-10/don-vi.yaml"
+        ? { ...source, text: "don_vi: [\n" }
+        : source,
+    );
+    const { roster, problems } = validate(files);
+    const board = judgeCompleteness(roster, problems);
+    expect(board?.units.map(({ id, state }) => `${id} ${state}`).toSorted()).toEqual([
+      "chi-bo-c unreadable",
+      "phuong-b unreadable",
+      "xa-a unreadable",
+    ]);
+    expect(problems.map(({ code }) => code)).toEqual(["yaml-syntax"]);
   });
 });
 

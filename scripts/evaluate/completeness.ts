@@ -6,6 +6,7 @@ import type {
   UnitCompleteness,
 } from "../model/judgement/completeness.ts";
 import type { Unit } from "../model/period.ts";
+import { toEntryOf } from "../model/unit-entry.ts";
 import { toFormerId } from "../model/reorganization.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Roster, UnitsOfPeriod } from "../model/roster.ts";
@@ -21,15 +22,17 @@ export function judgeCompleteness(
   problems: readonly Problem[] = [],
 ): Completeness | null {
   const known = leaveOutStale(entered, fields).toReversed();
+  const [latest] = known;
   const [newest, before] = known.map(toIndexed);
-  if (newest === undefined || fields.length === 0) return null;
+  if (latest === undefined || newest === undefined || fields.length === 0) return null;
   const { date } = newest;
   const past = followBack(known);
-  const units = [...newest.files]
-    .map(([id, unit]) => judgeSending({ id, unit, date, past, form: { groups, fields }, problems }))
+  const asked = { date, past, form: { groups, fields }, problems };
+  const units = listEntered(latest)
+    .map((entered) => judgeSending({ ...entered, ...asked }))
     .toSorted(byUrgency);
   const had = before ?? newest;
-  const { reorganizations = [] } = known[0] ?? {};
+  const { reorganizations } = latest;
   const declared = new Set(reorganizations.flatMap(({ from, into }) => [...from, ...into]));
   const isUnsaid = (id: string, files: Indexed["files"]) => !files.has(id) && !declared.has(id);
   return {
@@ -44,7 +47,14 @@ export function judgeCompleteness(
 
 function toIndexed({ date, units, unreadable }: UnitsOfPeriod): Indexed {
   const read = units.map((unit): [string, Unit | null] => [unit.id, unit]);
-  return { date, files: new Map([...read, ...unreadable.map((id) => [id, null] as const)]) };
+  return { date, files: new Map([...read, ...unreadable.map(({ id }) => [id, null] as const)]) };
+}
+
+function listEntered({ date, units, unreadable }: UnitsOfPeriod) {
+  return [
+    ...units.map((unit) => ({ id: unit.id, unit, entry: toEntryOf(unit, date) })),
+    ...unreadable.map(({ id, entry }) => ({ id, unit: null, entry })),
+  ];
 }
 
 function isNeeded({ isRequired }: AwaitedField): boolean {

@@ -4,7 +4,7 @@ import type { Period, Unit } from "../model/period.ts";
 import { toFormerId } from "../model/reorganization.ts";
 import { problemAt, startOf, type Problem } from "../model/problem.ts";
 import { formatDate } from "../model/format-date.ts";
-import { toUnitPath } from "../model/unit-path.ts";
+import { toEntryOf } from "../model/unit-entry.ts";
 import { nameStale } from "./stale/name-stale.ts";
 
 /** Units whose name, type or block differs from the period before, or whose figures are as they were. */
@@ -27,19 +27,20 @@ const MOST_NAMED = 3;
 
 /** Tells what the unit has not updated, and how to say that it still holds. */
 function tellStale(
-  { id, hasSent, toFill }: Unit,
+  unit: Unit,
   names: readonly string[],
   { date, before }: Readonly<Record<"date" | "before", CalendarDate>>,
 ): readonly Problem[] {
   if (names.length === 0) return [];
-  const place = { ...startOf(toUnitPath(date, id)), line: toFill?.line ?? 1 };
+  const { start } = toEntryOf(unit, date);
+  const place = { ...startOf(start.file), line: unit.toFill?.line ?? start.line };
   const others = names.length - MOST_NAMED;
   const named = names.slice(0, MOST_NAMED).map((name) => `«${name}»`);
   const found = named.join(", ") + (others > 0 ? ` và ${others} mục khác` : "");
   return [
     problemAt(place, "figures-stale", {
       found,
-      allowed: hasSent ? "không được đưa vào báo cáo" : "đơn vị được tính là chưa gửi báo cáo",
+      allowed: unit.hasSent ? "không được đưa vào báo cáo" : "đơn vị được tính là chưa gửi báo cáo",
       hint: `sửa số liệu đã đổi; không có gì đổi thì ghi «ngay_so_lieu» là một ngày sau ${formatDate(before)}, không sau ${formatDate(date)}`,
     }),
   ];
@@ -58,6 +59,6 @@ function findChanges(unit: Unit, old: Unit, { date, reorganizations }: Period): 
   return values
     .filter(([path, now, before]) => now !== before && !(isRenamed && path === "ten"))
     .map(([path, found, allowed]) =>
-      problemAt(startOf(toUnitPath(date, unit.id)), "unit-changed", { path, found, allowed }),
+      problemAt(toEntryOf(unit, date).start, "unit-changed", { path, found, allowed }),
     );
 }

@@ -3,7 +3,7 @@ import { isAsked } from "../model/condition.ts";
 import type { Field, Form } from "../model/form.ts";
 import type { Gap, Unit } from "../model/period.ts";
 import type { Problem } from "../model/problem.ts";
-import { toUnitPath } from "../model/unit-path.ts";
+import { isWithinEntry, type UnitEntry } from "../model/unit-entry.ts";
 import { nameStale } from "./stale/name-stale.ts";
 import type {
   AwaitedField,
@@ -21,6 +21,7 @@ export interface Indexed {
 export interface Asked {
   readonly id: string;
   readonly unit: Unit | null;
+  readonly entry: UnitEntry;
   readonly date: CalendarDate;
   /** The periods before, newest first. */
   readonly past: readonly Indexed[];
@@ -31,23 +32,22 @@ export interface Asked {
 
 /** What the unit has sent, since when it is silent, what is missing or wrong, and whether its figures are old. */
 export function judgeSending(asked: Asked): UnitCompleteness {
-  const { id, unit, date, past, form } = asked;
+  const { id, unit, entry, past, form } = asked;
   const { fields } = form;
   const old = past[0]?.files.get(id);
-  const file = toUnitPath(date, id);
   const missing = toAwaited(unit, fields, ({ isWrong }) => !isWrong);
   const wrong = toAwaited(unit, fields, ({ isWrong }) => isWrong);
   return {
     id,
-    file,
-    ...identify(unit, old?.name ?? id),
+    file: entry.start.file,
+    ...identify(asked, old?.name ?? id),
     state: stateOf(unit),
     silentSince: findSilence(asked),
     hasEverSent: [unit, ...past.map(({ files }) => files.get(id))].some(hasSent),
     required: countRequired(unit, fields),
     missing,
     wrong,
-    faultLines: findFaultLines(asked, file, [...missing, ...wrong]),
+    faultLines: findFaultLines(asked, [...missing, ...wrong]),
     figuresDate: unit?.figuresDate ?? null,
     isOlder: isOlder(unit, past[0]?.date),
     stale: unit === null ? [] : nameStale(unit, form),
@@ -55,26 +55,33 @@ export function judgeSending(asked: Asked): UnitCompleteness {
   };
 }
 
-/** Lines with problems, without the lines of missing and wrong fields. */
+/** Lines with problems, without those of missing and wrong fields. */
 function findFaultLines(
-  { unit, problems }: Asked,
-  file: string,
+  { unit, entry, problems }: Asked,
   told: readonly AwaitedField[],
 ): readonly number[] {
   if (unit === null) return [];
-  const lines = problems.filter(({ place }) => place.file === file).map(({ place }) => place.line);
-  return [...new Set(lines)]
-    .filter((line) => !told.some((field) => field.line === line))
-    .toSorted((a, b) => a - b);
+  const faults = problems.filter(
+    (problem) =>
+      isWithinEntry(problem.place, entry) && !told.some((field) => isAbout(problem, field)),
+  );
+  return [...new Set(faults.map(({ place }) => place.line))].toSorted((a, b) => a - b);
+}
+
+/** A row may say everything on one line. */
+function isAbout({ place, path, found }: Problem, { id, line }: AwaitedField): boolean {
+  const own = `so_lieu.${id}`;
+  return place.line === line && (found === id || path === own || path.startsWith(`${own}.`));
 }
 
 function identify(
-  unit: Unit | null,
+  { unit, entry }: Asked,
   knownAs: string,
 ): Pick<UnitCompleteness, "name" | "block" | "line"> {
+  const { line } = entry.start;
   return unit === null
-    ? { name: knownAs, block: null, line: 1 }
-    : { name: unit.name, block: unit.block, line: unit.toFill?.line ?? 1 };
+    ? { name: knownAs, block: null, line }
+    : { name: unit.name, block: unit.block, line: unit.toFill?.line ?? line };
 }
 
 function stateOf(unit: Unit | null): SendingState {

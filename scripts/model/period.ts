@@ -8,6 +8,7 @@ import type { OutlineEntry } from "./outline.ts";
 import type { ReportKind } from "./report-kind.ts";
 import type { ReportProse } from "./prose/report.ts";
 import type { Reorganization } from "./reorganization.ts";
+import type { UnitEntry } from "./unit-entry.ts";
 
 export interface Period {
   /** The cut-off date of the figures, and the name of the folder. */
@@ -75,11 +76,12 @@ export interface Unit {
   readonly confirmations: readonly Confirmation[];
   /** Results that somebody has set instead of the computed ones. Internal. */
   readonly rulings: readonly Ruling[];
-  /** Where the unit's file waits for figures; `null` in a public briefing. */
+  /** Where the unit stands in the data, and waits for figures; `null` in a public briefing. */
   readonly toFill: ToFill | null;
 }
 
 export interface ToFill {
+  readonly entry: UnitEntry;
   /** Of the key `so_lieu`. */
   readonly line: number;
   /** Fields without a readable value; empty where the unit has sent nothing. */

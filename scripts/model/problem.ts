@@ -82,6 +82,7 @@ export type ProblemCode =
   | "condition-unfit"
   | "pilot-reason"
   | "unit-withdrawn"
+  | "unit-twice"
   | "change-amount"
   | "change-not-before"
   | "change-not-ended"
@@ -169,7 +170,10 @@ export type ProblemCode =
 export interface Problem {
   readonly code: ProblemCode;
   readonly place: Place;
-  /** The key path inside the file, such as `truong[3].kieu`; empty for the file as a whole. */
+  /**
+   * The key path inside the file, such as `truong[3].kieu`; empty for the file as a whole. In a row of a unit it begins
+   * at the row, as it would in the unit's own file.
+   */
   readonly path: string;
   /** What stands there, or a whole clause about it. */
   readonly found: string;

@@ -2,6 +2,7 @@ import type { CalendarDate } from "./calendar-date.ts";
 import type { Field, Form } from "./form.ts";
 import type { Unit } from "./period.ts";
 import type { Reorganization } from "./reorganization.ts";
+import type { UnitEntry } from "./unit-entry.ts";
 
 /** The units of all periods, as far as their files could be read. */
 export interface Roster {
@@ -15,6 +16,11 @@ export interface UnitsOfPeriod {
   readonly date: CalendarDate;
   readonly units: readonly Unit[];
   readonly reorganizations: readonly Reorganization[];
-  /** Ids of units whose file could not be read as a whole. */
-  readonly unreadable: readonly string[];
+  /** Units whose file or row could not be read as a whole. */
+  readonly unreadable: readonly UnreadUnit[];
+}
+
+export interface UnreadUnit {
+  readonly id: string;
+  readonly entry: UnitEntry;
 }

@@ -7,3 +7,8 @@ export function toUnitFolder(date: string): string {
 export function toUnitPath(date: string, id: string): string {
   return `${toUnitFolder(date)}${id}.yaml`;
 }
+
+/** The file of a period that holds many units in rows, from the root. */
+export function toUnitRowsPath(date: string): string {
+  return `data/ky/${date}/don-vi.yaml`;
+}

@@ -1,6 +1,8 @@
 import type { SourceFile } from "../load/source-file.ts";
 import { startOf, type Place } from "../model/problem.ts";
+import { once } from "../once.ts";
 import { toPlaceIn } from "../model/prose/report.ts";
+import { isWithinEntry } from "../model/unit-entry.ts";
 import { parseMarkdown } from "../validate/parse/markdown.ts";
 import type { SourceNode, TextNode } from "../validate/parse/source-node.ts";
 import { parseYaml } from "../validate/parse/yaml.ts";
@@ -13,19 +15,21 @@ export type Locate = (
 ) => Place;
 
 export function createLocate(sources: readonly SourceFile[]): Locate {
+  // A file with many units may be asked for each of them.
+  const readable = sources.map((source) => ({ source, read: once(() => parse(source)) }));
   return (text, { start, end }) => {
     if (text.prose !== null) return toPlaceIn(text.prose, start);
     const words = text.text.slice(start, end);
     // A definition may read like a value of a unit, but units and periods have files of their own.
-    const own = sources.filter(
-      ({ file }) =>
+    const own = readable.filter(
+      ({ source: { file } }) =>
         file.startsWith(text.file) && (text.file !== "data/" || !file.startsWith("data/ky/")),
     );
-    for (const source of own) {
-      const node = findNode(parse(source), text.text);
+    for (const { source, read } of own) {
+      const node = findNode(read(), text);
       if (node !== undefined) return toPlaceOfWords(node, words, source);
     }
-    return startOf(text.file);
+    return text.entry?.start ?? startOf(text.file);
   };
 }
 
@@ -36,11 +40,11 @@ function parse(source: SourceFile): SourceNode | undefined {
   return source.file.endsWith(".md") ? parseMarkdown(source, IGNORE)?.frontMatter : undefined;
 }
 
-/** The value with this text. */
-function findNode(node: SourceNode | undefined, text: string): TextNode | undefined {
+/** The value with this text; of a unit's text the one that stands where the data speaks of this unit. */
+function findNode(node: SourceNode | undefined, text: PublicText): TextNode | undefined {
   switch (node?.kind) {
     case "text":
-      return node.text === text ? node : undefined;
+      return node.text === text.text && isOwn(node, text) ? node : undefined;
     case "map":
       return findFirst(
         node.entries.map(({ value }) => value),
@@ -54,7 +58,11 @@ function findNode(node: SourceNode | undefined, text: string): TextNode | undefi
   }
 }
 
-function findFirst(nodes: readonly SourceNode[], text: string): TextNode | undefined {
+function isOwn({ place }: TextNode, { entry }: PublicText): boolean {
+  return entry === null || isWithinEntry(place, entry);
+}
+
+function findFirst(nodes: readonly SourceNode[], text: PublicText): TextNode | undefined {
   for (const node of nodes) {
     const found = findNode(node, text);
     if (found !== undefined) return found;

@@ -6,7 +6,7 @@ import { isForEveryone } from "../model/outline.ts";
 import type { LevelFigures, Period, Unit } from "../model/period.ts";
 import { listPublicParts, type PublicPart } from "../model/prose/public.ts";
 import type { Prose } from "../model/prose/report.ts";
-import { toUnitPath } from "../model/unit-path.ts";
+import { toEntryOf, type UnitEntry } from "../model/unit-entry.ts";
 import { toRecognisable } from "../model/value-text.ts";
 
 /** A text that people wrote and everyone may read, now or later. */
@@ -19,8 +19,10 @@ export interface PublicText {
   readonly declared: Declared;
   /** The item whose words they are; it may also be internal. */
   readonly item: PublicFile["item"];
-  /** The unit whose own file holds the text. */
+  /** The unit of which the text is said. */
   readonly owner: string | null;
+  /** Where the data speaks of that unit. */
+  readonly entry: UnitEntry | null;
   /** Its cut-off date; the newest one for what belongs to no period. */
   readonly period: string;
 }
@@ -76,6 +78,7 @@ function toTexts({ prose, item, title, slug, period }: PublicFile): readonly Pub
     declared: prose.declared,
     item,
     owner: null,
+    entry: null,
     period: period.date,
   };
   return [
@@ -99,12 +102,14 @@ function listTextsOfPeriod(period: Period, { form }: Dataset): readonly PublicTe
     ...listTextsOfLevel(period.level, form).map((text) =>
       toValue(text, { file: `data/ky/${date}/so-chung.yaml`, period: date }),
     ),
-    ...period.units.flatMap((unit) =>
-      listTextsOfUnit(unit, shown).map((text) => ({
-        ...toValue(text, { file: toUnitPath(date, unit.id), period: date }),
+    ...period.units.flatMap((unit) => {
+      const entry = toEntryOf(unit, date);
+      return listTextsOfUnit(unit, shown).map((text) => ({
+        ...toValue(text, { file: entry.start.file, period: date }),
         owner: unit.id,
-      })),
-    ),
+        entry,
+      }));
+    }),
   ];
 }
 
@@ -126,7 +131,7 @@ function listTextsOfUnit(
 
 function toValue(text: string, { file, period }: Pick<PublicText, "file" | "period">): PublicText {
   const declared = NOTHING_DECLARED;
-  return { text, prose: null, file, declared, item: null, owner: null, period };
+  return { text, prose: null, file, declared, item: null, owner: null, entry: null, period };
 }
 
 /** The texts of the definition files. */

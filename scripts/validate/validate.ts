@@ -3,9 +3,10 @@ import type { CalendarDate } from "../model/calendar-date.ts";
 import type { ContentPage, Dataset } from "../model/dataset.ts";
 import { listBlockIds } from "../model/form.ts";
 import type { Period } from "../model/period.ts";
-import { problemAt, startOf, type Problem } from "../model/problem.ts";
-import type { Roster, UnitsOfPeriod } from "../model/roster.ts";
-import { toUnitFolder, toUnitPath } from "../model/unit-path.ts";
+import { problemAt, startOf, type Problem, type Report } from "../model/problem.ts";
+import type { Reorganization } from "../model/reorganization.ts";
+import type { Roster, UnitsOfPeriod, UnreadUnit } from "../model/roster.ts";
+import { toUnitRowsPath } from "../model/unit-path.ts";
 import { checkIndicatorSentences, checkPageProse, checkReportProse } from "./checks/prose.ts";
 import { carryOver } from "./checks/carry-over.ts";
 import { checkLeftOut } from "./checks/left-out.ts";
@@ -13,7 +14,7 @@ import {
   checkReorganizations,
   readReorganizations,
   reportWithdrawnUnits,
-  type UnitFiles,
+  type UnitsInTime,
 } from "./checks/reorganizations.ts";
 import { checkCharacters } from "./checks/characters.ts";
 import { collectProblems } from "./sentences/collect-problems.ts";
@@ -25,6 +26,7 @@ import { parseYaml } from "./parse/yaml.ts";
 import { readDefinitions, resolve, type Definitions } from "./read/definitions.ts";
 import { readLevel } from "./read/level.ts";
 import { readReport } from "./read/report.ts";
+import { findUnits, listIds, type EnteredUnits } from "./read/unit-sources.ts";
 import { readUnits, toUnread, type UnitReading } from "./read/units.ts";
 import { INVALID, problemIn, readQuietly } from "./readers/records.ts";
 import type { Reading } from "./readers/reading.ts";
@@ -65,67 +67,80 @@ export function validate(
   set.misnamed.forEach(silence);
   const definitions = readDefinitions(set.definitions, report);
   checkIndicatorSentences(definitions, report);
-  // A text may name a unit of any period: the file's name is its id, whatever is wrong inside.
-  const unit = new Set([...set.periods.values()].flatMap(({ units }) => units.map(({ id }) => id)));
-  const reading: Reading = { report, known: { ...definitions.known, unit } };
+  const entered = findUnitsOfAll(set, { definitions, unread, report, parse });
+  const reading: Reading = { report, known: { ...definitions.known, unit: listUnitIds(entered) } };
   const sent = new Map<string, SentBefore>();
-  const dates = [...set.periods.keys()];
-  const readings = [...set.periods].map(([date, period], index) => {
-    for (const id of listUnreadUnits(date, unread))
-      sent.set(id, toUnread(date, toUnitPath(date, id)));
-    const before = toUnitsBefore(set, dates[index - 1]);
-    return { date, ...readPeriod(period, { date, before }, { definitions, reading, sent, parse }) };
+  const readings = entered.map(({ files, now }, index) => {
+    const before = entered[index - 1]?.now ?? null;
+    for (const { id, entry } of now.lost) sent.set(id, toUnread(now.date, entry));
+    return {
+      date: now.date,
+      ...readPeriod(files, { now, before }, { definitions, reading, sent }),
+    };
   });
   const periods = readings.flatMap(({ period }) => period ?? []);
   const pages = readPages(set, definitions, reading);
   if (set.periods.size === 0) report(missingFile("data/ky/2020-04-10/ky.yaml"));
   const dataset = problems.length === 0 ? toDataset(definitions, periods, pages) : null;
   const { groups, fields } = definitions.form;
-  const roster = {
-    groups,
-    fields,
-    periods: readings.map((reading) => ({
-      ...reading,
-      unreadable: [...reading.unreadable, ...listUnreadUnits(reading.date, unread)],
-    })),
+  return {
+    dataset,
+    problems: sortProblems(problems),
+    roster: { groups, fields, periods: readings },
   };
-  return { dataset, problems: sortProblems(problems), roster };
 }
 
-/** Units whose file could not even be read as text. */
-function listUnreadUnits(date: CalendarDate, unread: ReadonlySet<string>): readonly string[] {
-  const folder = toUnitFolder(date);
-  return [...unread].flatMap((file) => {
-    const [, id] =
-      /^([a-z0-9-]+)\.yaml$/.exec(file.startsWith(folder) ? file.slice(folder.length) : "") ?? [];
-    return id === undefined ? [] : [id];
-  });
+interface EnteredPeriod {
+  readonly files: PeriodFiles;
+  readonly now: EnteredUnits;
 }
 
-/** The files of units of the period before; `null`: there is no such period. */
-function toUnitsBefore({ periods }: FileSet, date: CalendarDate | undefined): UnitFiles["before"] {
-  return date === undefined ? null : { date, units: periods.get(date)?.units ?? [] };
+/** The units of each period, oldest first. */
+function findUnitsOfAll(
+  set: FileSet,
+  by: {
+    readonly definitions: Definitions;
+    readonly unread: ReadonlySet<string>;
+    readonly report: Report;
+    readonly parse: ParseYaml;
+  },
+): readonly EnteredPeriod[] {
+  const { definitions, unread, report, parse } = by;
+  const reading: Reading = { report, known: definitions.known };
+  return Array.from(set.periods, ([date, files]) => ({
+    files,
+    now: findUnits(files, date, { reading, parse, unread, misnamed: set.misnamed }),
+  }));
+}
+
+/** A text may name a unit of any period, whatever is wrong with it; `null`: we do not know all of them. */
+function listUnitIds(entered: readonly EnteredPeriod[]): ReadonlySet<string> | null {
+  if (entered.some(({ now }) => !now.isWhole)) return null;
+  return new Set(entered.flatMap(({ now }) => now.list.map(({ id }) => id)));
 }
 
 function readPeriod(
   files: PeriodFiles,
-  { date, before }: Pick<UnitFiles, "date" | "before">,
+  inTime: UnitsInTime,
   by: Omit<UnitReading, "date">,
 ): PeriodRead {
   const { definitions, reading } = by;
+  const { now } = inTime;
+  const { date } = now;
   const node = files.period === undefined ? undefined : parseYaml(files.period, reading.report);
   const reorganizations = readReorganizations(node, reading);
   for (const change of reorganizations) carryOver(by.sent, change);
-  reportWithdrawnUnits(node, { date, before, units: files.units }, reading);
-  const units = readUnits(files.units, { date, ...by });
+  reportWithdrawnUnits(node, inTime, reading);
+  const hidden = listHidden(inTime, reorganizations);
+  for (const { id, entry } of hidden) by.sent.set(id, toUnread(date, entry));
+  const units = readUnits(now.list, { date, ...by });
   const level = readLevel(files.level, { date, definitions, reading });
   const isRead = new Set(units.map(({ id }) => id));
-  const unreadable = files.units.map(({ id }) => id).filter((id) => !isRead.has(id));
+  const unreadable = [...now.list, ...now.lost, ...hidden].filter(({ id }) => !isRead.has(id));
   const withoutPeriod = { units, unreadable, reorganizations, period: null };
   const read = readReport(files.report, reading);
   if (read !== null) checkReportProse(read, definitions, reading.report);
   const report = read?.report ?? null;
-  if (files.units.length === 0) reading.report(problemAt(startOf(toUnitFolder(date)), "no-units"));
   if (files.period === undefined) {
     reading.report(missingFile(`data/ky/${date}/ky.yaml`));
     return withoutPeriod;
@@ -135,7 +150,7 @@ function readPeriod(
   checkLeftOut(files.report, [entered, definitions.issuer], reading.report);
   checkCutoff(node, date, reading);
   checkSpans(node, reading);
-  checkReorganizations(node, { date, before, units: files.units }, reading);
+  checkReorganizations(node, inTime, reading);
   if (entered === INVALID) return withoutPeriod;
   const blocks = listBlockIds(definitions.blocks);
   const postponements = entered.postponements.map((pause) => ({
@@ -148,6 +163,22 @@ function readPeriod(
     reorganizations,
     period: { ...entered, postponements, units, level, report },
   };
+}
+
+/** Units of the period before that may be meant by rows of which we cannot say whose they are. */
+function listHidden(
+  { now, before }: UnitsInTime,
+  reorganizations: readonly Reorganization[],
+): readonly UnreadUnit[] {
+  if (now.isWhole || before === null) return [];
+  const ended = new Set(
+    reorganizations.flatMap(({ from, into }) => from.filter((id) => !into.includes(id))),
+  );
+  const present = listIds(now);
+  const start = startOf(toUnitRowsPath(now.date));
+  return [...listIds(before)]
+    .filter((id) => !present.has(id) && !ended.has(id))
+    .map((id) => ({ id, entry: { start, isRow: true, next: null } }));
 }
 
 /** What could be read of a period; `period` is `null` where its own file could not be read. */

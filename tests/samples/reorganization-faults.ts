@@ -31,12 +31,12 @@ export const REORGANIZATION_FAULTS = {
   "change-not-ended": [
     "a unit that is dissolved still has a file",
     () => problemsOf(change("loai: giai-the, don_vi: [chi-bo-c]")),
-    "data/ky/2020-04-10/ky.yaml:5:32: đơn vị «chi-bo-c» không còn sau biến động này, nhưng kỳ này vẫn có tệp data/ky/2020-04-10/don-vi/chi-bo-c.yaml; xóa tệp ấy; nếu đơn vị vẫn còn thì ghi thêm mã của nó ở «thanh».",
+    "data/ky/2020-04-10/ky.yaml:5:32: đơn vị «chi-bo-c» không còn sau biến động này, nhưng kỳ này vẫn có tệp data/ky/2020-04-10/don-vi/chi-bo-c.yaml; xóa tệp hoặc mục ấy; nếu đơn vị vẫn còn thì ghi thêm mã của nó ở «thanh».",
   ],
   "change-without-file": [
     "a new unit has no file",
     () => problemsOf(change("loai: thanh-lap, thanh: [xa-d]")),
-    "data/ky/2020-04-10/ky.yaml:5:32: đơn vị «xa-d» có từ biến động này, nhưng chưa có tệp data/ky/2020-04-10/don-vi/xa-d.yaml; tạo tệp ấy; đơn vị chưa gửi báo cáo thì ghi «so_lieu: chua-gui»; nó lại nhập vào đơn vị khác thì ghi thẳng đơn vị sau cùng.",
+    "data/ky/2020-04-10/ky.yaml:5:32: đơn vị «xa-d» có từ biến động này, nhưng chưa có tệp data/ky/2020-04-10/don-vi/xa-d.yaml; thêm tệp hoặc mục ấy; đơn vị chưa gửi báo cáo thì ghi «so_lieu: chua-gui»; nó lại nhập vào đơn vị khác thì ghi thẳng đơn vị sau cùng.",
   ],
   "change-into-itself": [
     "a unit that takes in another is also what it takes in",

@@ -120,6 +120,6 @@ export const TEXT_FAULTS = {
         [PHUONG_B, "ten: Đảng bộ phường B", "ten: Đảng bộ xã Hòa"],
         [XA_A, "ten: Đảng bộ xã A", "ten: Đảng bộ xã Hoà"],
       ),
-    "data/ky/2020-04-10/don-vi/xa-a.yaml:1:6: tên đơn vị «Đảng bộ xã Hoà» gần như trùng «Đảng bộ xã Hòa» ở tệp data/ky/2020-04-10/don-vi/phuong-b.yaml, chỉ khác cách đặt dấu, chữ hoa hoặc dấu cách; nếu là hai đơn vị thì đặt tên cho khác nhau, nếu là một thì bỏ bớt một tệp.",
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:1:6: tên đơn vị «Đảng bộ xã Hoà» gần như trùng «Đảng bộ xã Hòa» ở tệp data/ky/2020-04-10/don-vi/phuong-b.yaml, chỉ khác cách đặt dấu, chữ hoa hoặc dấu cách; nếu là hai đơn vị thì đặt tên cho khác nhau, nếu là một thì bỏ bớt một tệp hoặc mục.",
   ],
 } satisfies Partial<Record<ProblemCode, FaultRow>>;

@@ -198,6 +198,6 @@ export const VALUE_FAULTS = {
   "duplicate-name": [
     "two units have one name",
     () => problemsOf([PHUONG_B, "ten: Đảng bộ phường B", "ten: Đảng bộ xã A"]),
-    "data/ky/2020-04-10/don-vi/xa-a.yaml:1:6: tên đơn vị «Đảng bộ xã A» đã dùng ở tệp data/ky/2020-04-10/don-vi/phuong-b.yaml; đặt tên khác nhau, hoặc bỏ tệp thừa.",
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:1:6: tên đơn vị «Đảng bộ xã A» đã dùng ở tệp data/ky/2020-04-10/don-vi/phuong-b.yaml; đặt tên khác nhau, hoặc bỏ bớt tệp, mục thừa.",
   ],
 } satisfies Partial<Record<ProblemCode, FaultRow>>;

@@ -7,7 +7,7 @@ import { toRecognisable } from "../../model/value-text.ts";
 import type { Field, Form } from "../../model/form.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Period, Unit } from "../../model/period.ts";
-import { toUnitPath } from "../../model/unit-path.ts";
+import { toEntryOf, type UnitEntry } from "../../model/unit-entry.ts";
 import { openProse, toReportRules } from "./report-rules.ts";
 import {
   addInternal,
@@ -30,10 +30,15 @@ export function listInternalValues(dataset: Dataset, asOf: CalendarDate): Sorted
   const rules = toUnitRules(dataset.form);
   for (const period of dataset.periods) {
     for (const unit of period.units)
-      sortOut(unit, rules, under(at, toUnitPath(period.date, unit.id)));
+      sortOut(unit, rules, under(at, toPlace(toEntryOf(unit, period.date), unit.id)));
     sortOutLevel(period, dataset.form, at);
   }
   return at;
+}
+
+/** A unit's own file, or its row: when one row changes, only what was entered in that row is searched for anew. */
+function toPlace({ start, isRow }: UnitEntry, id: string): string {
+  return isRow ? `${start.file} (${id})` : start.file;
 }
 
 /** Of the figures of the issuer itself, those of fields that are never public are internal. */
@@ -139,7 +144,7 @@ function toPeriodRules({ date }: Period, asOf: CalendarDate): Rules<Period> {
     plannedWindow: "public",
     postponements: "public",
     reorganizations: "public",
-    // `listInternalValues` sorts them, since each unit has a file of its own.
+    // `listInternalValues` sorts them, since each unit has a file or row of its own.
     units: () => undefined,
     // So does the issuer, for its own figures.
     level: () => undefined,

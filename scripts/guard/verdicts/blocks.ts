@@ -4,13 +4,13 @@ import type { Needles } from "../values/needles.ts";
 import { toSha256 } from "./sha256.ts";
 import { listLetterItems, listWordItems, mayHold, toWhole, type Trace } from "./trace.ts";
 
-/** What was entered in one file, by the plain words in which it is searched for. */
+/** What was entered in one file, or in one row of a file, by the plain words in which it is searched for. */
 interface Block {
   readonly anywhere: string[];
   readonly wholes: string[];
 }
 
-/** The needles file by file, each block under a key of all its words. */
+/** The needles file by file and row by row, each block under a key of all its words. */
 export async function toBlocks({ anywhere, wholes }: Needles): Promise<ReadonlyMap<string, Block>> {
   const byFile = new Map<string, Block>();
   for (const [words, { place }] of anywhere) findBlock(byFile, place).anywhere.push(words);

@@ -40,7 +40,7 @@ export type SendingState = "sent" | "silent" | "stale" | "unreadable";
 export interface UnitCompleteness {
   readonly id: string;
   readonly name: string;
-  /** The unit's file from the root. */
+  /** The file that speaks of it, from the root: its own, or one of many units. */
   readonly file: string;
   /** `null` also where the file cannot be read. */
   readonly block: BlockId;
@@ -49,7 +49,7 @@ export interface UnitCompleteness {
   readonly silentSince: CalendarDate | null;
   /** Whether it has ever sent figures, in any period up to this one. */
   readonly hasEverSent: boolean;
-  /** Other lines of its file that must be mended, in order; the problems say what. */
+  /** Other lines of its file or row that must be mended, in order; the problems say what. */
   readonly faultLines: readonly number[];
   /** How many required fields its type has, and how many of them have a value. */
   readonly required: { readonly whole: number; readonly filled: number };
@@ -64,7 +64,7 @@ export interface UnitCompleteness {
   readonly stale: readonly string[];
   /** Its state in the period before; `null`: it had no file, or there was no such period. */
   readonly before: SendingState | null;
-  /** Where `so_lieu` stands. */
+  /** Where `so_lieu` stands; of what cannot be read, where it begins. */
   readonly line: number;
 }
 

@@ -152,7 +152,7 @@ const ROWS: readonly (readonly [string, readonly Change[], readonly string[]])[]
     "two units have one name in other capitals",
     [[PHUONG_B, "ten: Đảng bộ phường B", "ten: Đảng bộ XÃ A"]],
     [
-      "data/ky/2020-04-10/don-vi/xa-a.yaml:1:6: tên đơn vị «Đảng bộ xã A» gần như trùng «Đảng bộ XÃ A» ở tệp data/ky/2020-04-10/don-vi/phuong-b.yaml, chỉ khác cách đặt dấu, chữ hoa hoặc dấu cách; nếu là hai đơn vị thì đặt tên cho khác nhau, nếu là một thì bỏ bớt một tệp.",
+      "data/ky/2020-04-10/don-vi/xa-a.yaml:1:6: tên đơn vị «Đảng bộ xã A» gần như trùng «Đảng bộ XÃ A» ở tệp data/ky/2020-04-10/don-vi/phuong-b.yaml, chỉ khác cách đặt dấu, chữ hoa hoặc dấu cách; nếu là hai đơn vị thì đặt tên cho khác nhau, nếu là một thì bỏ bớt một tệp hoặc mục.",
     ],
   ],
 ];

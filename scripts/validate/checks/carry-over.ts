@@ -39,7 +39,7 @@ function addUp(all: readonly Sent[]): Sent {
   if (others.length === 0) return first;
   return {
     date: parts.reduce((latest, { date }) => (date > latest ? date : latest), first.date),
-    file: parts.map(({ file }) => file).join(", "),
+    source: parts.map(({ source }) => source).join(", "),
     figures: addUpCounts(parts.map(({ figures }) => figures)),
     faulty: parts.flatMap(({ faulty }) => faulty),
     isRead: parts.every(({ isRead }) => isRead),

@@ -8,14 +8,15 @@ import { assertNever } from "../../model/never.ts";
 import type { FieldValue } from "../../model/field-value.ts";
 import type { Figures } from "../read/figures.ts";
 
-/** What a unit last sent: the figures, the date of the period, and the file. */
+/** What a unit last sent: the figures, the date of the period, and where they stand. */
 export interface SentBefore {
   readonly date: CalendarDate;
-  readonly file: string;
+  /** A file, a row of a file, or several of them. */
+  readonly source: string;
   readonly figures: Figures;
   /** Key paths of values with a fault, which are not among the figures. */
   readonly faulty: readonly string[];
-  /** False: its file, or all its figures, could not be read. */
+  /** False: its file or row, or all its figures, could not be read. */
   readonly isRead: boolean;
 }
 

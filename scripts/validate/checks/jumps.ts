@@ -9,7 +9,7 @@ import type { Reading } from "../readers/reading.ts";
 import { findEntry, findText, itemsOf, type SourceNode } from "../parse/source-node.ts";
 
 interface Check {
-  /** The unit's file. */
+  /** What is said of the unit. */
   readonly node: SourceNode;
   readonly figures: Figures;
   /** The fields that the unit's type fills. */
@@ -54,7 +54,7 @@ function reportJump({ node, before, date, reading }: Check, jump: Jump, field: F
   const path = `so_lieu.${field.id}`;
   const at = findEntry(figures, field.id) ?? figures;
   const cure = `nếu số liệu đúng, thêm vào «xac_nhan» một mục có «truong: ${field.id}», «ly_do», «nguoi»`;
-  const found = `${toJumpClause(field, jump, date)} (${before.file})`;
+  const found = `${toJumpClause(field, jump, date)} (${before.source})`;
   const about = { found, allowed: toJumpReason(field, jump), hint: cure };
   reading.report({ ...problemIn(at, "jump-unconfirmed", about), path });
 }

@@ -2,7 +2,8 @@ import type { CalendarDate } from "../../model/calendar-date.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { problemAt, startOf } from "../../model/problem.ts";
 import type { Reorganization } from "../../model/reorganization.ts";
-import { toUnitPath } from "../../model/unit-path.ts";
+import { toEntryText } from "../../model/unit-entry.ts";
+import { toUnitPath, toUnitRowsPath } from "../../model/unit-path.ts";
 import { findEntry, findText, itemsOf, type SourceNode } from "../parse/source-node.ts";
 import { reportTwice } from "../readers/named-twice.ts";
 import { problemIn, readQuietly } from "../readers/records.ts";
@@ -10,13 +11,12 @@ import type { Reading } from "../readers/reading.ts";
 import { date as dateReader } from "../readers/scalars.ts";
 import { reorganization } from "../schema/reorganization.ts";
 import { findNearest } from "../sentences/nearest.ts";
-import type { UnitSource } from "../read/units.ts";
+import { listIds, type EnteredUnits } from "../read/unit-sources.ts";
 
-/** The files of units of a period and of the one before, whatever is wrong inside. */
-export interface UnitFiles {
-  readonly date: CalendarDate;
-  readonly units: readonly UnitSource[];
-  readonly before: { readonly date: CalendarDate; readonly units: readonly UnitSource[] } | null;
+/** The units of a period and of the one before; `null`: there is no such period. */
+export interface UnitsInTime {
+  readonly now: EnteredUnits;
+  readonly before: EnteredUnits | null;
 }
 
 /** The entries of `bien_dong` that can be read; the reader of the whole file reports their faults. */
@@ -30,15 +30,15 @@ export function readReorganizations(
 }
 
 /** Holds `bien_dong` against the units that there are: who has ended has no file any more, who follows has one. */
-export function checkReorganizations(node: SourceNode, files: UnitFiles, reading: Reading): void {
+export function checkReorganizations(node: SourceNode, units: UnitsInTime, reading: Reading): void {
   const items = itemsOf(node, "bien_dong");
   const known = {
-    before: new Set(files.before?.units.map(({ id }) => id)),
-    now: new Set(files.units.map(({ id }) => id)),
+    before: listIds(units.before),
+    now: listIds(units.now),
   };
-  const held = { files, known, ended: new Set(items.flatMap(listEnded)), reading };
+  const held = { units, known, ended: new Set(items.flatMap(listEnded)), reading };
   for (const item of items) {
-    checkDay(item, files.date, reading);
+    checkDay(item, units.now.date, reading);
     checkOrigins(item, held);
     checkHeirs(item, held);
   }
@@ -53,7 +53,7 @@ function listSoleHeirs(item: SourceNode): readonly SourceNode[] {
 }
 
 interface Held {
-  readonly files: UnitFiles;
+  readonly units: UnitsInTime;
   /** Ids of units. */
   readonly known: Readonly<Record<"before" | "now", ReadonlySet<string>>>;
   /** Units that some entry says are no more. */
@@ -61,28 +61,32 @@ interface Held {
   readonly reading: Reading;
 }
 
-function checkOrigins(item: SourceNode, { files, known, reading }: Held): void {
+function checkOrigins(item: SourceNode, { units, known, reading }: Held): void {
+  const { now, before } = units;
   const ended = listEnded(item);
   for (const at of textsOf(item, "don_vi")) {
     if (!known.before.has(at.text)) {
-      const allowed = files.before === null ? null : formatDate(files.before.date);
+      // A row that we cannot read may be of this unit.
+      if (before?.isWhole === false) continue;
+      const allowed = before === null ? null : formatDate(before.date);
       const hint = findNearest(at.text, known.before) ?? null;
       reading.report(problemIn(at, "change-not-before", { allowed, hint }));
     } else if (ended.includes(at.text) && known.now.has(at.text)) {
-      const allowed = toUnitPath(files.date, at.text);
+      const { entry } = now.list.find(({ id }) => id === at.text) ?? {};
+      const allowed = entry === undefined ? toUnitPath(now.date, at.text) : toEntryText(entry);
       reading.report(problemIn(at, "change-not-ended", { allowed }));
     }
   }
 }
 
-function checkHeirs(item: SourceNode, { files, known, ended, reading }: Held): void {
+function checkHeirs(item: SourceNode, { units: { now }, known, ended, reading }: Held): void {
   const change = readQuietly(reorganization, item, reading);
   for (const at of textsOf(item, "thanh")) {
     const isOld = known.before.has(at.text);
     // Without a file, a unit of the period before that no entry ends is told as withdrawn.
     if (!known.now.has(at.text) && (!isOld || ended.has(at.text))) {
-      const allowed = toUnitPath(files.date, at.text);
-      reading.report(problemIn(at, "change-without-file", { allowed }));
+      const allowed = toAwaitedPath(at.text, now, now.hasRows);
+      if (now.isWhole) reading.report(problemIn(at, "change-without-file", { allowed }));
     } else if (change !== undefined) {
       const code = findWrongHeir(at.text, change, isOld);
       if (code !== null) reading.report(problemIn(at, code));
@@ -120,38 +124,45 @@ function listEnded(item: SourceNode): readonly string[] {
     .filter((id) => !heirs.includes(id));
 }
 
+/** Where a unit that is missing would be entered. */
+function toAwaitedPath(id: string, { date }: EnteredUnits, isRow: boolean): string {
+  return isRow ? toUnitRowsPath(date) : toUnitPath(date, id);
+}
+
 /**
- * A unit may not vanish between two periods unless `bien_dong` says what became of it: the file may be lost while the
- * unit still exists.
+ * A unit may not vanish between two periods unless `bien_dong` says what became of it: its file or row may be lost while
+ * the unit still exists.
  */
 export function reportWithdrawnUnits(
   node: SourceNode | undefined,
-  { date, units, before }: UnitFiles,
+  { now, before }: UnitsInTime,
   reading: Reading,
 ): void {
-  const present = new Set(units.map(({ id }) => id));
-  const old = before?.units ?? [];
-  const known = new Set(old.map(({ id }) => id));
-  if (isFaulty(node, known, reading)) return;
+  const known = listIds(before);
+  if (!now.isWhole || isFaulty(node, before, reading)) return;
+  const present = listIds(now);
   const ended = new Set(itemsOf(node, "bien_dong").flatMap(listEnded));
-  // A new file may be the lost one under a misspelt name.
+  // A new unit may be the lost one under a misspelt name.
   const appeared = [...present].filter((id) => !known.has(id));
-  for (const { id, source } of old) {
+  for (const { id, entry } of before?.list ?? []) {
     if (present.has(id) || ended.has(id)) continue;
-    const about = { found: id, allowed: source.file, hint: findNearest(id, appeared) ?? null };
-    reading.report(problemAt(startOf(toUnitPath(date, id)), "unit-withdrawn", about));
+    const hint = findNearest(id, appeared) ?? null;
+    const about = { found: id, allowed: toEntryText(entry), hint };
+    const place = startOf(toAwaitedPath(id, now, entry.isRow));
+    reading.report(problemAt(place, "unit-withdrawn", about));
   }
 }
 
 /** Whether some entry cannot be read, or names units that there were not: it may be about a unit that seems lost. */
 function isFaulty(
   node: SourceNode | undefined,
-  known: ReadonlySet<string>,
+  before: EnteredUnits | null,
   reading: Reading,
 ): boolean {
   const list = node === undefined ? undefined : findEntry(node, "bien_dong");
   if (list === undefined || list.kind === "empty") return false;
   if (list.kind !== "list") return true;
+  const known = listIds(before);
   return list.items.some((item) => {
     const change = readQuietly(reorganization, item, reading);
     return change === undefined || change.from.some((id) => !known.has(id));

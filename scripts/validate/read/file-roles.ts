@@ -7,7 +7,7 @@ import { problemAt, startOf, type Problem } from "../../model/problem.ts";
 /** What a file is for, as its path alone says. */
 export type FileRole =
   | { readonly kind: DefinitionName }
-  | { readonly kind: "period" | "level"; readonly date: CalendarDate }
+  | { readonly kind: PeriodFileName; readonly date: CalendarDate }
   | { readonly kind: "unit"; readonly date: CalendarDate; readonly id: string }
   /** `section`: the part of the report that it holds. */
   | { readonly kind: "prose"; readonly section: string; readonly date: CalendarDate }
@@ -19,6 +19,9 @@ export type FileRole =
       readonly slug: string;
     }
   | { readonly kind: "page"; readonly slug: string };
+
+/** The file of the period itself, of the issuer's own figures, of units in rows. */
+export type PeriodFileName = "period" | "level" | "unitRows";
 
 export type DefinitionName =
   "issuer" | "instruments" | "unitTypes" | "form" | "indicators" | "wording";
@@ -68,9 +71,10 @@ export function findRole({ file }: SourceFile): FileRole | Problem {
   return unknownFile(file);
 }
 
-const PERIOD_FILES: ReadonlyMap<string, "period" | "level"> = new Map([
+const PERIOD_FILES: ReadonlyMap<string, PeriodFileName> = new Map([
   ["ky.yaml", "period"],
   ["so-chung.yaml", "level"],
+  ["don-vi.yaml", "unitRows"],
 ]);
 
 function findPeriodRole(

@@ -1,10 +1,10 @@
 import type { SourceFile } from "../../load/source-file.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Report } from "../../model/problem.ts";
-import { findRole, type DefinitionName, type FileRole } from "./file-roles.ts";
+import { findRole, type DefinitionName, type FileRole, type PeriodFileName } from "./file-roles.ts";
 import { findMisnamedFolder, toFolderProblem } from "./misnamed-folder.ts";
 import type { ReportSources } from "./report.ts";
-import type { UnitSource } from "./units.ts";
+import type { UnitFile } from "./unit-sources.ts";
 import { suggestPath, toKnownPaths } from "./suggest-path.ts";
 
 /** The files of a root by what they are for. */
@@ -21,7 +21,9 @@ export interface PeriodFiles {
   readonly period: SourceFile | undefined;
   /** What the issuer itself reports. */
   readonly level: SourceFile | undefined;
-  readonly units: readonly UnitSource[];
+  readonly unitFiles: readonly UnitFile[];
+  /** Many units in one file. */
+  readonly unitRows: SourceFile | undefined;
   readonly report: ReportSources;
 }
 
@@ -79,10 +81,12 @@ function toPeriodFiles(
   lost: ReadonlySet<string>,
 ): PeriodFiles {
   const own = placed.filter(({ role }) => "date" in role && role.date === date);
+  const find = (kind: PeriodFileName) => own.find(({ role }) => role.kind === kind)?.source;
   return {
-    period: own.find(({ role }) => role.kind === "period")?.source,
-    level: own.find(({ role }) => role.kind === "level")?.source,
-    units: own.flatMap(({ role, source }) =>
+    period: find("period"),
+    level: find("level"),
+    unitRows: find("unitRows"),
+    unitFiles: own.flatMap(({ role, source }) =>
       role.kind === "unit" ? [{ id: role.id, source }] : [],
     ),
     report: {

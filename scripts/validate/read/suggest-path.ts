@@ -1,5 +1,4 @@
 import type { SourceFile } from "../../load/source-file.ts";
-import { toUnitFolder } from "../../model/unit-path.ts";
 import { DEFINITION_FILES, findRole, ITEM_FOLDERS, PROSE_FILES } from "./file-roles.ts";
 import { findNearest } from "../sentences/nearest.ts";
 
@@ -15,7 +14,7 @@ const MARKDOWN_END = /(?:\.(?:md|markdown|mdown|txt|html?|docx?|rtf|odt|pdf))+$/
  */
 export function suggestPath(source: SourceFile, root: KnownPaths): Suggestion | undefined {
   const [top = "", ...rest] = source.file.split("/");
-  const isData = top === "data" || isUnitText(source.text);
+  const isData = top === "data" || isUnitText(source.text) || isRowsText(source.text);
   const candidates = (isData ? suggestData(source, rest, root) : suggestContent(rest, root)).filter(
     (file) => "kind" in findRole({ file, text: "" }),
   );
@@ -34,6 +33,10 @@ export interface Suggestion {
 
 function isUnitText(text: string): boolean {
   return /^so_lieu\s*:/mu.test(text);
+}
+
+function isRowsText(text: string): boolean {
+  return /^don_vi\s*:/mu.test(text);
 }
 
 /** The paths of a root and the date of its newest period. */
@@ -55,18 +58,37 @@ function suggestData(
   parts: readonly string[],
   { newest }: KnownPaths,
 ): readonly string[] {
-  const name = `${toSlug((parts.at(-1) ?? "").replace(COPY_END, "").replace(YAML_END, ""))}.yaml`;
+  const name = toYamlName(parts);
   const date = toFolderDate(parts) ?? newest;
   const definition = findNearest(
     name,
     Object.keys(DEFINITION_FILES).map((file) => file.slice("data/".length)),
   );
-  const isUnit = isUnitText(text) || parts.length > 2;
   return [
-    ...(name === "ky.yaml" && date !== undefined ? [`data/ky/${date}/ky.yaml`] : []),
-    ...(isUnit && date !== undefined ? [`${toUnitFolder(date)}${name}`] : []),
+    ...(date === undefined ? [] : suggestOfPeriod(text, `data/ky/${date}/`, parts)),
     ...(parts.length === 1 && definition !== undefined ? [`data/${definition}`] : []),
   ];
+}
+
+/** @param folder of the period, from the root */
+function suggestOfPeriod(
+  text: string,
+  folder: string,
+  parts: readonly string[],
+): readonly string[] {
+  const name = toYamlName(parts);
+  const isUnit = isUnitText(text);
+  const isNearRows = parts.length === 3 && findNearest(name, ["don-vi.yaml"]) !== undefined;
+  const isRows = isRowsText(text) || (isNearRows && !isUnit);
+  return [
+    ...(name === "ky.yaml" ? [`${folder}ky.yaml`] : []),
+    ...(isRows ? [`${folder}don-vi.yaml`] : []),
+    ...(isUnit || parts.length > 2 ? [`${folder}don-vi/${name}`] : []),
+  ];
+}
+
+function toYamlName(parts: readonly string[]): string {
+  return `${toSlug((parts.at(-1) ?? "").replace(COPY_END, "").replace(YAML_END, ""))}.yaml`;
 }
 
 function suggestContent(

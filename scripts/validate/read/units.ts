@@ -6,26 +6,21 @@ import type { BlockId, Field } from "../../model/form.ts";
 import type { Jump } from "../../model/judgement/jump.ts";
 import type { ToFill, Unit } from "../../model/period.ts";
 import type { Problem } from "../../model/problem.ts";
+import { toEntryText, type UnitEntry } from "../../model/unit-entry.ts";
 import { compareNames } from "../../model/vietnamese-order.ts";
-import type { SourceFile } from "../../load/source-file.ts";
 import { checkRulings } from "../checks/rulings.ts";
 import { checkFigures } from "../checks/figures.ts";
 import { checkJumps } from "../checks/jumps.ts";
 import type { SentBefore } from "../checks/find-jumps.ts";
-import type { ParseYaml } from "../parse/yaml-memo.ts";
 import type { Definitions } from "./definitions.ts";
 import { readFigures, type Figures } from "./figures.ts";
 import { INVALID, problemIn, readQuietly, type Invalid } from "../readers/records.ts";
 import type { Reading } from "../readers/reading.ts";
 import { date, yesNo } from "../readers/scalars.ts";
 import { unit } from "../schema/unit.ts";
-import { findEntry, type SourceNode } from "../parse/source-node.ts";
+import { findEntry, findText, type SourceNode } from "../parse/source-node.ts";
+import type { UnitSource } from "./unit-sources.ts";
 import { toSpokenForm } from "./spoken-form.ts";
-
-export interface UnitSource {
-  readonly id: string;
-  readonly source: SourceFile;
-}
 
 /** What every unit of a period is read with. */
 export interface UnitReading {
@@ -34,41 +29,48 @@ export interface UnitReading {
   readonly reading: Reading;
   /** What each unit last sent, by its id; this period's figures replace it. */
   readonly sent: Map<string, SentBefore>;
-  readonly parse: ParseYaml;
 }
 
 /** The units of one period, in the order of blocks (if there are any), types and Vietnamese names. */
 export function readUnits(sources: readonly UnitSource[], period: UnitReading): readonly Unit[] {
-  const names = new Map<string, SourceNode>();
-  const units = sources.flatMap(({ id, source }) => {
-    const node = period.parse(source, period.reading.report);
+  const names = new Map<string, Named>();
+  const units = sources.flatMap(({ id, entry, parse }) => {
+    const node = parse();
     if (node === undefined) {
-      period.sent.set(id, toUnread(period.date, source.file));
+      period.sent.set(id, toUnread(period.date, entry));
       return [];
     }
-    reportSameName(node, names, period.reading);
-    const found = readUnit(id, node, period);
+    reportSameName({ node, entry }, names, period.reading);
+    const found = readUnit({ id, entry, node }, period);
     return found === undefined ? [] : [found];
   });
   return sortUnits(units, period.definitions);
 }
 
-function readUnit(id: string, node: SourceNode, period: UnitReading): Unit | undefined {
+/** A unit that could be parsed. */
+interface ParsedUnit {
+  readonly id: string;
+  readonly entry: UnitEntry;
+  readonly node: SourceNode;
+}
+
+function readUnit(parsed: ParsedUnit, period: UnitReading): Unit | undefined {
   const { definitions, reading } = period;
+  const { id, entry, node } = parsed;
   const entered = unit(node, reading);
   checkPilot(node, reading);
   checkRulings(node, { definitions, cutoff: period.date, reading });
   checkFiguresDate(node, period);
   if (findEntry(node, "so_lieu") === undefined) {
-    period.sent.set(id, toUnread(period.date, node.place.file));
+    period.sent.set(id, toUnread(period.date, entry));
     return undefined;
   }
   const by = toFieldsOfUnit(node, definitions);
-  const sent = readUnitFigures(id, node, { by, period });
+  const sent = readUnitFigures(parsed, by, period);
   if (sent === INVALID || entered === INVALID) return undefined;
   const { figures: _node, ...identity } = entered;
   const { figures, jumps } = sent;
-  const toFill = toToFill(node, figures, by);
+  const toFill = toToFill(parsed, figures, by);
   return {
     id,
     ...identity,
@@ -87,9 +89,9 @@ interface Sent {
 
 /** The figures of a unit, compared with each other and with what it last sent. */
 function readUnitFigures(
-  id: string,
-  node: SourceNode,
-  { by, period }: { readonly by: FieldsOfUnit; readonly period: UnitReading },
+  { id, entry, node }: ParsedUnit,
+  by: FieldsOfUnit,
+  period: UnitReading,
 ): Sent | Invalid {
   const { date, reading, sent } = period;
   const at = findEntry(node, "so_lieu") ?? node;
@@ -102,22 +104,22 @@ function readUnitFigures(
     },
   };
   const figures = readFigures(at, by, listening);
-  const { file } = node.place;
   if (figures === INVALID) {
-    sent.set(id, toUnread(date, file));
+    sent.set(id, toUnread(date, entry));
     return INVALID;
   }
   const fields = by.fields.filter(({ unitTypes }) => unitTypes.includes(by.unitType));
   if (figures !== null)
     checkFigures({ node: at, figures, fields: by.fields, cutoff: date, reading: listening });
-  const before = sent.get(id) ?? { ...toUnread(date, file), isRead: true };
+  const before = sent.get(id) ?? { ...toUnread(date, entry), isRead: true };
   // Without a known type we do not know which fields the unit should have.
   const isKnown = by.unitType !== UNKNOWN_TYPE;
   const defined = new Set(by.fields.map(({ id: field }) => field));
   const now = figures ?? before.figures;
   const check = { node, figures: now, fields, defined, before, date, faulty, reading };
   const jumps = isKnown ? checkJumps(check) : [];
-  if (figures !== null) sent.set(id, { date, file, figures, faulty, isRead: true });
+  if (figures !== null)
+    sent.set(id, { date, source: toEntryText(entry), figures, faulty, isRead: true });
   return { figures, jumps };
 }
 
@@ -131,12 +133,12 @@ function toFaultyPaths({ code, path, found, hint }: Problem, fields: readonly Fi
 }
 
 /** Stands for figures that could not be read. */
-export function toUnread(date: CalendarDate, file: string): SentBefore {
-  return { date, file, figures: new Map(), faulty: [], isRead: false };
+export function toUnread(date: CalendarDate, entry: UnitEntry): SentBefore {
+  return { date, source: toEntryText(entry), figures: new Map(), faulty: [], isRead: false };
 }
 
 function toToFill(
-  node: SourceNode,
+  { entry, node }: ParsedUnit,
   figures: Figures | null,
   { fields, unitType }: FieldsOfUnit,
 ): ToFill {
@@ -152,6 +154,7 @@ function toToFill(
       isAsked(field, figures, fields) === true,
   );
   return {
+    entry,
     line,
     gaps: empty.map(({ id }) => {
       const value = findEntry(at, id);
@@ -200,17 +203,26 @@ function checkFiguresDate(node: SourceNode, { date: cutoff, reading }: UnitReadi
   reading.report(problemIn(at, "after-cutoff", { allowed: formatDate(cutoff) }));
 }
 
+interface Named {
+  readonly name: string;
+  readonly entry: UnitEntry;
+}
+
 /** Reports two units with one name, also where only the place of a tone differs («Hoà», «Hòa»). */
-function reportSameName(node: SourceNode, names: Map<string, SourceNode>, reading: Reading): void {
-  const name = findEntry(node, "ten");
-  if (name?.kind !== "text") return;
-  const spoken = toSpokenForm(name.text);
+function reportSameName(
+  { node, entry }: Omit<ParsedUnit, "id">,
+  names: Map<string, Named>,
+  reading: Reading,
+): void {
+  const at = findText(node, "ten");
+  if (at === undefined) return;
+  const spoken = toSpokenForm(at.text);
   const first = names.get(spoken);
-  names.set(spoken, name);
-  if (first?.kind !== "text") return;
-  const allowed = first.place.file;
-  if (first.text === name.text) reading.report(problemIn(name, "duplicate-name", { allowed }));
-  else reading.report(problemIn(name, "similar-name", { allowed, hint: first.text }));
+  names.set(spoken, { name: at.text, entry });
+  if (first === undefined) return;
+  const allowed = toEntryText(first.entry);
+  if (first.name === at.text) reading.report(problemIn(at, "duplicate-name", { allowed }));
+  else reading.report(problemIn(at, "similar-name", { allowed, hint: first.name }));
 }
 
 function sortUnits(units: readonly Unit[], { blocks, unitTypes }: Definitions): readonly Unit[] {

@@ -1,6 +1,7 @@
 import type { ProblemCode } from "../../model/problem.ts";
 import { REORGANIZATION_CURES } from "./reorganizations.ts";
 import { REVIEW_CURES } from "./reviewed.ts";
+import { UNIT_ENTRY_CURES } from "./unit-entries.ts";
 
 const NOT_INVENTED = "biết thì ghi thêm, không biết thì để nguyên, không tự đặt ra";
 
@@ -8,6 +9,7 @@ const NOT_INVENTED = "biết thì ghi thêm, không biết thì để nguyên, k
 export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   ...REVIEW_CURES,
   ...REORGANIZATION_CURES,
+  ...UNIT_ENTRY_CURES,
   "file-missing": "chép lại tệp này từ kỳ trước hoặc từ bản sao lưu",
   "file-too-large": "xem có chép nhầm tệp khác vào đây không",
   "file-empty": "điền nội dung theo tệp cùng loại, hoặc xóa tệp",
@@ -23,7 +25,7 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "empty-list": "thêm mục còn thiếu",
   "forbidden-key": "đổi tên khóa hoặc xóa dòng",
   "duplicate-id": "đổi một trong hai mã",
-  "duplicate-name": "đặt tên khác nhau, hoặc bỏ tệp thừa",
+  "duplicate-name": "đặt tên khác nhau, hoặc bỏ bớt tệp, mục thừa",
   "not-needed": "xóa khóa này",
   "statistic-judged": "xóa khóa này; nếu có mức để xét thì xóa khóa «tinh», ghi «kieu»",
   "rule-or-statistic":
@@ -36,8 +38,6 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "section-left-out": "thêm phần ấy vào «bo_cuc»; nếu là tệp của kỳ này thì cũng có thể xóa tệp",
   "lead-without-items": "bỏ dòng này",
   "section-internal": "đặt «pham_vi: noi-bo»",
-  "unit-withdrawn":
-    "nếu đơn vị chưa gửi báo cáo, tạo tệp này với «so_lieu: chua-gui»; nếu đơn vị không còn, khai ở «bien_dong» của ky.yaml",
   "field-not-asked": "bỏ giá trị này, hoặc sửa câu trả lời kia",
   "condition-unfit": "nêu trường khác, hoặc sửa trường ấy",
   "public-field-judged":

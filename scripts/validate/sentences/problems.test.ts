@@ -17,6 +17,7 @@ import {
 } from "../../../tests/samples/file-faults.ts";
 import { STALE_FAULTS } from "../../../tests/samples/stale-faults.ts";
 import { TEXT_FAULTS } from "../../../tests/samples/text-faults.ts";
+import { UNIT_ROW_FAULTS } from "../../../tests/samples/unit-row-faults.ts";
 import { VALUE_FAULTS } from "../../../tests/samples/value-faults.ts";
 import { WITHHOLDING_FAULTS } from "../../../tests/samples/withholding-faults.ts";
 import {
@@ -111,7 +112,7 @@ const CONTRADICTIONS = {
         ["data/ky/2020-03-05/don-vi/phuong-b.yaml", null],
         ["data/ky/2020-03-05/don-vi/chi-bo-c.yaml", null],
       ),
-    "data/ky/2020-03-05/don-vi/: kỳ chưa có tệp của đơn vị nào.",
+    "data/ky/2020-03-05/don-vi/: kỳ chưa có tệp của đơn vị nào; mỗi đơn vị một tệp trong thư mục này, hoặc một mục trong tệp don-vi.yaml.",
   ],
   "report-missing": [
     "the period of the report has no words yet",
@@ -210,6 +211,7 @@ const ROWS: Readonly<Record<ProblemCode, FaultRow>> = {
   ...FILE_FAULTS,
   ...YAML_FAULTS,
   ...TEXT_FAULTS,
+  ...UNIT_ROW_FAULTS,
   ...VALUE_FAULTS,
   ...CONTRADICTIONS,
   ...PLACEHOLDER_FAULTS,

@@ -6,6 +6,7 @@ import { CURES } from "./cures.ts";
 import { REORGANIZATION_SENTENCES } from "./reorganizations.ts";
 import { REVIEW_SENTENCES } from "./reviewed.ts";
 import { HINT_IN_SENTENCE, TEXT_SENTENCES } from "./texts.ts";
+import { toEntryWords, toWithdrawnCure, UNIT_ENTRY_SENTENCES } from "./unit-entries.ts";
 import { toVisible } from "../checks/visible-signs.ts";
 
 type Sentence = (problem: Problem) => string;
@@ -88,7 +89,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `các quy tắc của biểu mẫu vòng lại với nhau, nên những trường này ở đơn vị nào cũng phải có cùng một giá trị: ${found}`,
   "duplicate-id": ({ found, allowed }) => `mã «${found}» đã dùng ở ${allowed ?? ""}`,
   "reserved-id": ({ found }) => `mã «${found}» là từ riêng của chỗ điền số`,
-  "duplicate-name": ({ found, allowed }) => `tên đơn vị «${found}» đã dùng ở tệp ${allowed ?? ""}`,
+  "duplicate-name": ({ found, allowed }) =>
+    `tên đơn vị «${found}» đã dùng ở ${toEntryWords(allowed)}`,
   "duplicate-number": ({ found, allowed }) =>
     `số thứ tự ${found} đã dùng ở ${allowed ?? ""}, không biết mục nào đứng trước`,
   "folder-date-differs": ({ found, allowed }) =>
@@ -106,8 +108,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "field-not-asked": ({ found, allowed }) => `trường «${found}» chỉ trả lời khi ${allowed ?? ""}`,
   "condition-unfit": ({ found, path, hint }) => `«${path}» nêu «${found}», nhưng ${hint ?? ""}`,
   "pilot-reason": () => "đơn vị không làm điểm thì không có «ly_do_diem»",
-  "unit-withdrawn": ({ found, allowed }) =>
-    `đơn vị «${found}» có ở kỳ trước (${allowed ?? ""}) nhưng kỳ này không có tệp`,
+  ...UNIT_ENTRY_SENTENCES,
   ...REORGANIZATION_SENTENCES,
   "internal-field-judged": ({ found, allowed }) =>
     `trường «${found}» không công khai nhưng là căn cứ tính «${allowed ?? ""}», mà kết quả chung của mục ấy được công khai`,
@@ -159,7 +160,6 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `phần «${found}» không gồm các mục, nên không có câu nối nào đứng trước các mục`,
   "section-internal": () =>
     "phần này của báo cáo chỉ dùng nội bộ, mục trong đó không được công khai",
-  "no-units": () => "kỳ chưa có tệp của đơn vị nào",
   "embargo-internal": () =>
     "«cong_khai_tu» chỉ dùng khi «pham_vi: cong-khai»; mục này là «noi-bo», không bao giờ công khai",
 };
@@ -209,8 +209,9 @@ function toPlaceText({ file, line, column }: Place): string {
   return file.endsWith("/") ? file : `${file}:${line}:${column}`;
 }
 
-function toCure({ code, hint, found }: Problem): string | null {
-  if (code === "unit-withdrawn" && hint !== null) return `có phải tệp «${hint}.yaml» ghi sai tên?`;
+function toCure(problem: Problem): string | null {
+  const { code, hint, found } = problem;
+  if (code === "unit-withdrawn") return toWithdrawnCure(problem);
   const cure = CURES[code];
   if (cure !== undefined) return cure;
   if (code === "missing-key")

@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from "../../model/problem.ts";
+import { toEntryWords } from "./unit-entries.ts";
 
 /** The way to UTF-8 in Notepad. */
 const SAVE_AS_UTF8 = "mở bằng Notepad, chọn File → Save As, ở ô Encoding chọn UTF-8 rồi lưu đè";
@@ -48,7 +49,7 @@ export const TEXT_SENTENCES = {
   "similar-id": ({ found, allowed }) =>
     `mã «${found}» chỉ khác chữ hoa, chữ thường với mã ở ${allowed ?? ""}; đổi hẳn một trong hai mã`,
   "similar-name": ({ found, allowed, hint }) =>
-    `tên đơn vị «${found}» gần như trùng «${hint ?? ""}» ở tệp ${allowed ?? ""}, chỉ khác cách đặt dấu, chữ hoa hoặc dấu cách; nếu là hai đơn vị thì đặt tên cho khác nhau, nếu là một thì bỏ bớt một tệp`,
+    `tên đơn vị «${found}» gần như trùng «${hint ?? ""}» ở ${toEntryWords(allowed)}, chỉ khác cách đặt dấu, chữ hoa hoặc dấu cách; nếu là hai đơn vị thì đặt tên cho khác nhau, nếu là một thì bỏ bớt một tệp hoặc mục`,
 } satisfies Partial<Record<ProblemCode, (problem: Problem) => string>>;
 
 /** Codes whose sentence already has the hint. */

@@ -1,0 +1,98 @@
+import type { SourceFile } from "../../load/source-file.ts";
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import { problemAt, startOf } from "../../model/problem.ts";
+import type { UnreadUnit } from "../../model/roster.ts";
+import { toEntryText, toOwnEntry, type UnitEntry } from "../../model/unit-entry.ts";
+import { toUnitFolder, toUnitRowsPath } from "../../model/unit-path.ts";
+import type { SourceNode } from "../parse/source-node.ts";
+import type { ParseYaml } from "../parse/yaml-memo.ts";
+import type { Reading } from "../readers/reading.ts";
+import { problemIn } from "../readers/records.ts";
+import { readUnitRows, type UnitRow } from "./unit-rows.ts";
+
+export interface UnitFile {
+  readonly id: string;
+  readonly source: SourceFile;
+}
+
+/** A unit that the data of a period names, whatever is wrong inside. */
+export interface UnitSource {
+  readonly id: string;
+  readonly entry: UnitEntry;
+  /** What is said of it; `undefined`: that cannot be read, which is reported. */
+  readonly parse: () => SourceNode | undefined;
+}
+
+/** The units of a period, in files of their own and in rows. */
+export interface EnteredUnits {
+  readonly date: CalendarDate;
+  readonly list: readonly UnitSource[];
+  /** Units whose own file could not even be read as text. */
+  readonly lost: readonly UnreadUnit[];
+  /** Whether the period has a file of units in rows. */
+  readonly hasRows: boolean;
+  /** False: of some row, or of all, we cannot say which unit it is. */
+  readonly isWhole: boolean;
+}
+
+/** Finds the units of a period; reports those that are entered twice. `unread`, `misnamed`: paths of files that cannot be read, and of those that misnamed ones probably mean. */
+export function findUnits(
+  files: { readonly unitFiles: readonly UnitFile[]; readonly unitRows: SourceFile | undefined },
+  date: CalendarDate,
+  by: {
+    readonly reading: Reading;
+    readonly parse: ParseYaml;
+    readonly unread: ReadonlySet<string>;
+    readonly misnamed: ReadonlySet<string>;
+  },
+): EnteredUnits {
+  const { reading, parse, unread, misnamed } = by;
+  const own = files.unitFiles.map(({ id, source }) => ({
+    id,
+    entry: toOwnEntry(date, id),
+    parse: () => parse(source, reading.report),
+  }));
+  const path = toUnitRowsPath(date);
+  const isLost = unread.has(path) || misnamed.has(path);
+  const rows =
+    files.unitRows === undefined ? null : readUnitRows(files.unitRows, { reading, parse });
+  const list = [...own, ...withoutTwice(rows?.list ?? [], { own, reading })];
+  const units = {
+    date,
+    list,
+    lost: listLost(date, unread),
+    hasRows: rows !== null || isLost,
+    isWhole: !isLost && rows?.isWhole !== false,
+  };
+  if (list.length + units.lost.length === 0 && units.isWhole)
+    reading.report(problemAt(startOf(toUnitFolder(date)), "no-units"));
+  return units;
+}
+
+/** The rows of units that are entered nowhere else; the first place counts. */
+function withoutTwice(
+  rows: readonly UnitRow[],
+  { own, reading }: { readonly own: readonly UnitSource[]; readonly reading: Reading },
+): readonly UnitSource[] {
+  const known = new Map(own.map(({ id, entry }) => [id, entry]));
+  return rows.filter(({ id, entry, idNode }) => {
+    const first = known.get(id);
+    if (first === undefined) known.set(id, entry);
+    else reading.report(problemIn(idNode, "unit-twice", { allowed: toEntryText(first) }));
+    return first === undefined;
+  });
+}
+
+/** The ids of all units, whether they can be read or not. */
+export function listIds(units: EnteredUnits | null): ReadonlySet<string> {
+  return new Set([...(units?.list ?? []), ...(units?.lost ?? [])].map(({ id }) => id));
+}
+
+function listLost(date: CalendarDate, unread: ReadonlySet<string>): readonly UnreadUnit[] {
+  const folder = toUnitFolder(date);
+  return [...unread].flatMap((file) => {
+    const [, id] =
+      /^([a-z0-9-]+)\.yaml$/.exec(file.startsWith(folder) ? file.slice(folder.length) : "") ?? [];
+    return id === undefined ? [] : [{ id, entry: toOwnEntry(date, id) }];
+  });
+}
