@@ -91,6 +91,8 @@ export interface Field {
   readonly largestChange: LargestChange | null;
   /** Of a date: whether it has happened; `null` for other kinds. */
   readonly moment: MomentKind | null;
+  /** Of a date: whether it is the day of the unit's congress, held or planned as `moment` says. */
+  readonly isOfCongress: boolean;
   /** Of a yes or a choice: whether it lasts once it is given. */
   readonly isLasting: boolean;
   /** Of a date: the field that it may not precede. */

@@ -109,6 +109,7 @@ describe("a value in Vietnamese", () => {
     largestChange: null,
     moment: null,
     isLasting: false,
+    isOfCongress: false,
     notBefore: null,
     options: [
       { id: "bau", name: "Đã bầu" },

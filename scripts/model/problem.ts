@@ -80,6 +80,7 @@ export type ProblemCode =
   | "field-not-for-type"
   | "field-not-asked"
   | "condition-unfit"
+  | "congress-twice"
   | "pilot-reason"
   | "unit-withdrawn"
   | "unit-twice"

@@ -75,6 +75,7 @@ function addHiddenFields(secret: Mint): readonly Field[] {
     sumOf: [],
     moment: null,
     isLasting: false,
+    isOfCongress: false,
     notBefore: null,
     largestChange: null,
     options: kind === "choice" || kind === "steps" ? [{ id: "mot", name: secret.text() }] : [],

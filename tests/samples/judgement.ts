@@ -33,6 +33,7 @@ export function field(id: string, kind: FieldKind, steps: readonly string[] = []
     largestChange: null,
     moment: null,
     isLasting: false,
+    isOfCongress: false,
     notBefore: null,
     options: steps.map((step) => ({ id: step, name: step })),
     explanation: null,

@@ -195,6 +195,26 @@ export const VALUE_FAULTS = {
       ]),
     "data/bieu-mau.yaml:29:26: «truong[3].dieu_kien.truong» nêu «hinh_thuc», nhưng trường ấy ít công khai hơn «so_dai_bieu»: ai thấy đơn vị có «so_dai_bieu» thì biết câu trả lời; nêu trường khác, hoặc sửa trường ấy.",
   ],
+  "congress-twice": [
+    "two days of something done are both that of the congress",
+    () =>
+      problemsOf([
+        "data/bieu-mau.yaml",
+        "    moc: da-lam\n",
+        `    moc: da-lam
+    vai_tro: dai-hoi
+    loai_don_vi: tat-ca
+    bat_buoc: không
+  - id: ngay_be_mac
+    ten: Ngày bế mạc
+    nhom: chung
+    kieu: ngay
+    moc: da-lam
+    vai_tro: dai-hoi
+`,
+      ]),
+    "data/bieu-mau.yaml:67:14: «truong[8].vai_tro» là «dai-hoi», nhưng trường «ngay_thanh_lap» cùng «moc» đã ghi như vậy; để «vai_tro: dai-hoi» ở một trường «moc: da-lam» và nhiều nhất một trường «moc: du-kien».",
+  ],
   "duplicate-name": [
     "two units have one name",
     () => problemsOf([PHUONG_B, "ten: Đảng bộ phường B", "ten: Đảng bộ xã A"]),

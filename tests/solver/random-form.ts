@@ -133,7 +133,7 @@ export function writeForm(plan: RootPlan): string {
     ten: Mục ${id.replaceAll("_", " ")}
     nhom: chung
     kieu: ${kind}
-${kind === "ngay" ? "    moc: da-lam\n" : ""}${kind === "so-dem" ? `    don_vi_tinh: ${id === "cuoc_hop" ? "cuộc" : "người"}\n` : ""}    loai_don_vi: ${toList(typesOf(id, plan))}
+${kind === "ngay" ? "    moc: da-lam\n    vai_tro: dai-hoi\n" : ""}${kind === "so-dem" ? `    don_vi_tinh: ${id === "cuoc_hop" ? "cuộc" : "người"}\n` : ""}    loai_don_vi: ${toList(typesOf(id, plan))}
     bat_buoc: không
     cong_khai: ${isOpen ? "don-vi" : isNever ? "khong" : "tong-hop"}
 ${PARTS[id] === undefined ? "" : `    ${PARTS[id] ?? ""}\n`}${condition === undefined ? "" : `    dieu_kien: { truong: ${condition.field}, la: [${condition.is}] }\n`}`;

@@ -29,6 +29,7 @@ export function readPages(published: Published, outsiders: readonly Outsider[]):
         ...readTables(about),
         ...readKeyFigures(about),
         ...readLead(about),
+        ...readCongresses(about),
         ...readMarks(about),
         ...readNamed(about),
         ...readUnitPage(about),
@@ -216,6 +217,18 @@ function readLead({ html, path, outsider }: Page): readonly Fact[] {
   return counts.flatMap(([cell, count]) =>
     count === undefined ? [] : [told(date, [cell, Number(count)], `lead of ${path}`)],
   );
+}
+
+/** How many units have held their congress: those that have reported its day. */
+function readCongresses({ html, path, outsider }: Page): readonly Fact[] {
+  const { date, definitions } = outsider;
+  const field = definitions.form.fields.find(({ isOfCongress }) => isOfCongress);
+  const text = toText(html);
+  const count = text.includes("Chưa đơn vị nào tổ chức đại hội")
+    ? "0"
+    : /(?:Cả )?(\d+) (?:trong \d+ )?đơn vị đã tổ chức đại hội/.exec(text)?.[1];
+  if (field === undefined || count === undefined) return [];
+  return [told(date, [cells.reporting(field.id), Number(count)], `congresses held: ${path}`)];
 }
 
 /** The page of a unit: its fields with their values. */

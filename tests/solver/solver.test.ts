@@ -28,6 +28,7 @@ const PLACES = [
   "Chậm: index.html",
   "khối Vùng một",
   "Tất cả: don-vi/index.html",
+  "congresses held: tien-do/index.html",
   "lead of atom.xml",
   "lead of index.html",
   "dang_vien.tong in prose",

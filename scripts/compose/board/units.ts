@@ -15,6 +15,8 @@ import type { BoardColumns, GapView, UnitBoardRow, UnitsBoardView } from "../vie
 import type { Briefing } from "../audience/briefing.ts";
 import { linkCell, PROGRESS_STATES, textCell } from "../views/cells.ts";
 import type { StateView } from "../views/common.ts";
+import { tellsCongresses, toScheduleState } from "../units/schedule-state.ts";
+import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import { toUnitKeys, type OrderedColumn } from "../units/finder-options.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { toBlockTitle } from "../units/list-units.ts";
@@ -80,20 +82,23 @@ function toHiddenText(count: number): string {
   return count > 0 ? `Còn ${formatCount(count)} đơn vị ít việc hơn không nêu trong bảng.` : "";
 }
 
-function composeRows(
-  { dataset, period }: Briefing,
-  { completeness, evaluation, hasPdf }: BoardSource,
-) {
-  const typeOf = new Map(period.units.map(({ id, type }) => [id, type]));
+function composeRows(briefing: Briefing, { completeness, evaluation, hasPdf }: BoardSource) {
+  const { dataset, period } = briefing;
+  const unitOf = new Map(period.units.map((unit) => [unit.id, unit]));
   const blockOf = new Map<BlockId, Block>(dataset.blocks.map((block) => [block.id, block]));
   return (unit: UnitCompleteness, nameRank: number): UnitBoardRow => {
     const { id, name, state, before, required } = unit;
     const progress = overallStateOf(evaluation, id);
+    const own = unitOf.get(id);
     const block = blockOf.get(unit.block);
+    const congress =
+      own === undefined || !tellsCongresses(dataset.form)
+        ? []
+        : [`đại hội: ${lowerFirst(toScheduleState(own, briefing).text)}`];
     return {
       header: hasPdf ? linkCell(name, `don-vi/${id}.pdf`) : textCell(name),
       keys: [
-        ...toUnitKeys({ block: unit.block, type: typeOf.get(id) ?? "" }),
+        ...toUnitKeys({ block: unit.block, type: own?.type ?? "" }),
         { key: "tinh-trang", value: progress },
         { key: "gui", value: state },
       ],
@@ -104,7 +109,9 @@ function composeRows(
         before: before === null ? -1 : SENDING_ORDER.indexOf(before),
         required: required.whole - required.filled,
       },
-      blockText: block === undefined ? "" : toBlockTitle(block),
+      aboutText: upperFirst(
+        [...(block === undefined ? [] : [toBlockTitle(block)]), ...congress].join("; "),
+      ),
       progress: PROGRESS_STATES[progress],
       state: SENDING_STATES[state],
       silenceText: toSilenceText(unit),

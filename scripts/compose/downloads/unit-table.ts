@@ -6,6 +6,7 @@ import { assertNever } from "../../model/never.ts";
 import type { Unit } from "../../model/period.ts";
 import { toValueText } from "../../model/value-text.ts";
 import type { Briefing } from "../audience/briefing.ts";
+import { tellsCongresses, toScheduleState } from "../units/schedule-state.ts";
 import { count, date, gapCell, text, textOr, yesNo } from "./data-cells.ts";
 import {
   TEXT,
@@ -35,7 +36,12 @@ export function composeUnitTable(briefing: Briefing): DataTable {
   };
   return toDataTable(
     about,
-    [toPeriodColumn(), ...COLUMNS, ...cleared.map((field) => toFieldColumn(field, period.units))],
+    [
+      toPeriodColumn(),
+      ...COLUMNS,
+      ...(tellsCongresses(dataset.form) ? [CONGRESS] : []),
+      ...cleared.map((field) => toFieldColumn(field, period.units)),
+    ],
     period.units.map((unit) => ({ briefing, unit })),
   );
 }
@@ -65,6 +71,19 @@ const COLUMNS: readonly ReadColumn<Row>[] = [
     unit.isPilot ? textOr(unit.pilotReason, "none") : gapCell("notApplicable"),
   ),
 ];
+
+const CONGRESS: ReadColumn<Row> = toColumn(
+  TEXT,
+  [
+    "to_chuc_dai_hoi",
+    "Tổ chức đại hội",
+    "Đã tổ chức, tạm hoãn, dự kiến thời gian riêng, theo kế hoạch chung hay chưa có thời gian, ở ngày chốt.",
+  ],
+  ({ unit, briefing }) => {
+    const { kind, word } = toScheduleState(unit, briefing);
+    return kind === "unknown" ? gapCell("withheld") : text(word);
+  },
+);
 
 /** The key begins with `so_lieu.` as in the units' files, so no field can take the key of another column. */
 function toFieldColumn(field: Field, units: readonly Unit[]): ReadColumn<Row> {

@@ -44,7 +44,7 @@ export function listNavigation(newest: Edition): readonly LinkView[] {
 function tellsSchedule({ briefing: { dataset, period }, report }: Edition): boolean {
   return (
     tracksProgress(dataset) ||
-    hasSchedule(period) ||
+    hasSchedule(period, dataset.form) ||
     report.sections.some((section) => section.kind === "prose" && section.isAboutSchedule)
   );
 }

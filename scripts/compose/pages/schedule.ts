@@ -12,6 +12,7 @@ import { composePostponement } from "../words/postponement-texts.ts";
 import type { ScheduleView } from "../views/pages.ts";
 import type { ReportView } from "../views/report.ts";
 import type { ToldSummary } from "../audience/told-summary.ts";
+import { tellCongresses } from "../units/congress-counts.ts";
 import { toToldText } from "../words/withheld-text.ts";
 import { linkTo } from "../frame/links.ts";
 import type { Edition } from "../report/edition.ts";
@@ -40,10 +41,7 @@ function composeSchedule({ briefing, report }: Edition): ScheduleView {
   const progress = composeProgressChart(briefing);
   return {
     title: linkTo("schedule").label,
-    leadText:
-      progress === null
-        ? "Thời gian tổ chức đại hội của các đơn vị."
-        : "Thời gian tổ chức đại hội và tiến độ chuẩn bị của các đơn vị.",
+    leadText: toLeadText(briefing, progress !== null),
     timeLine: composeTimeLine(briefing),
     events: [
       ...(window === null
@@ -65,6 +63,13 @@ function composeSchedule({ briefing, report }: Edition): ScheduleView {
     progress,
     change: composeChange(briefing),
   };
+}
+
+function toLeadText(briefing: Briefing, hasProgress: boolean): string {
+  const about = hasProgress
+    ? "Thời gian tổ chức đại hội và tiến độ chuẩn bị của các đơn vị."
+    : "Thời gian tổ chức đại hội của các đơn vị.";
+  return `${about} ${tellCongresses(briefing)}`.trim();
 }
 
 /** The prose of the report about the schedule; may be empty. */

@@ -18,7 +18,7 @@ import { composeStandardAppendices } from "./standard-appendices.ts";
 import { composeStatisticAppendices } from "./statistic-appendix.ts";
 import { splitAppendix } from "./split-appendix.ts";
 import { tellReorganizations, toPlainText } from "../words/reorganization-texts.ts";
-import { composePauseTexts } from "../words/postponement-texts.ts";
+import { tellSchedule } from "../units/congress-counts.ts";
 import { countMissed } from "./unit-sheet.ts";
 import { describeStandardStrands } from "../charts/unit-counts.ts";
 import { formatCount } from "../../model/format-count.ts";
@@ -82,7 +82,7 @@ function composeProgressAppendix(briefing: InternalBriefing, evaluation: Evaluat
       })),
       totals: composeProgressTotals(fields, strands, { ...summary, hasIndicators }),
       notes: [
-        ...composePauseTexts(briefing),
+        ...tellSchedule(briefing),
         ...tellReorganizations(briefing, { since: period }).map(toPlainText),
         ...fields.flatMap((field) => composeTotalNotes(field, period.units, dataset.form)),
         describeStandardStrands(dataset),

@@ -15,7 +15,7 @@ import type { Edition } from "../report/edition.ts";
 import { composeKeyFigures } from "../report/key-figures.ts";
 import { listShortcomings } from "../report/sections.ts";
 import { composeChange } from "../pages/schedule.ts";
-import { composePauseTexts } from "../words/postponement-texts.ts";
+import { tellSchedule } from "../units/congress-counts.ts";
 import { joinUpTo, nameBehind } from "./standing.ts";
 import { sortByOutcome } from "../figures/count-indicators.ts";
 import { formatCount } from "../../model/format-count.ts";
@@ -60,7 +60,7 @@ export function composeSummaryPaper(
   const composeView = (most: MostNames) => ({
     issuerName,
     title: `Tóm tắt: ${lowerFirst(briefing.period.title)}`,
-    pauseTexts: composePauseTexts(briefing),
+    pauseTexts: tellSchedule(briefing),
     asOfText: toAsOfText(briefing),
     keyFigures: composeKeyFigures(briefing),
     progress: composeProgressTable(briefing),

@@ -16,7 +16,9 @@ import {
   hasSources,
   type JudgedUnit,
 } from "./unit-standards.ts";
+import { listOwnPauses } from "../units/own-schedule.ts";
 import { composeFieldGroups, composeIdentity } from "../units/page.ts";
+import { tellsCongresses, toScheduleState } from "../units/schedule-state.ts";
 import { tellReorganizations, toPlainText } from "../words/reorganization-texts.ts";
 import { toSpanText } from "../words/postponement-texts.ts";
 import { formatCount } from "../../model/format-count.ts";
@@ -67,7 +69,7 @@ export function composeUnitView(
     identity: [
       ...composeIdentity(unit, briefing),
       ...composeChanges(unit, briefing),
-      ...composePauses(unit, briefing),
+      ...composeCongress(unit, briefing),
     ],
     standards: composeStandards(judged, briefing),
     hasSources: hasSources(judged, briefing),
@@ -113,11 +115,18 @@ function composeChanges({ id }: Unit, briefing: Briefing): readonly FactView[] {
   return changes.map((value) => ({ label: "Biến động tổ chức", value }));
 }
 
-/** The sheet shows the fixed day of a congress, so it must also say that congresses are put off. */
-function composePauses({ block }: Unit, { period }: Briefing): readonly FactView[] {
-  return period.postponements
-    .filter(({ blocks }) => blocks.includes(block))
-    .map((pause) => ({ label: "Tổ chức đại hội", value: `tạm hoãn ${toSpanText(pause)}` }));
+/** Whether the congress is held or planned, where units say it; and, beside planned days, that congresses are put off. */
+function composeCongress(unit: Unit, briefing: Briefing): readonly FactView[] {
+  const label = "Tổ chức đại hội";
+  const { kind, text } = toScheduleState(unit, briefing);
+  const isTold = tellsCongresses(briefing.dataset.form) && kind !== "postponed";
+  return [
+    ...(isTold ? [{ label, value: lowerFirst(text) }] : []),
+    ...listOwnPauses(unit, briefing).map((pause) => ({
+      label,
+      value: `tạm hoãn ${toSpanText(pause)}`,
+    })),
+  ];
 }
 
 /** The form's fields that no indicator judges for this unit. */

@@ -1,18 +1,24 @@
+import { readCongress } from "../../model/congress.ts";
 import { formatDate } from "../../model/format-date.ts";
+import { isBefore, onDay } from "../../model/moment.ts";
 import type { Unit } from "../../model/period.ts";
 import { toInstrumentHref } from "../frame/links.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { citeShort } from "../words/citations.ts";
 import type { FactView, LinkView } from "../views/common.ts";
 import { composePostponement } from "../words/postponement-texts.ts";
-import { toScheduleState } from "./schedule-state.ts";
+import { tellsCongresses, toScheduleState } from "./schedule-state.ts";
 
 /** The schedule of a unit's congress: its state, the planned days, each postponement. */
-export function composeOwnSchedule(unit: Unit, { dataset, period }: Briefing): readonly FactView[] {
+export function composeOwnSchedule(unit: Unit, briefing: Briefing): readonly FactView[] {
+  const { dataset, period } = briefing;
   const { plannedWindow } = period;
-  const { kind, word } = toScheduleState(unit.block, period);
+  const { kind, word, text } = toScheduleState(unit, briefing);
+  const isOwn = kind === "held" || kind === "dated";
   return [
-    ...(kind === "open" ? [] : [{ label: "Tình trạng tổ chức đại hội", value: word }]),
+    ...(kind === "open" && !tellsCongresses(dataset.form)
+      ? []
+      : [{ label: "Tình trạng tổ chức đại hội", value: isOwn ? text : word }]),
     ...(plannedWindow === null
       ? []
       : [
@@ -21,7 +27,7 @@ export function composeOwnSchedule(unit: Unit, { dataset, period }: Briefing): r
             value: `từ ngày ${formatDate(plannedWindow.from)} đến ngày ${formatDate(plannedWindow.until)}`,
           },
         ]),
-    ...listPauses(unit, period).map((pause) => ({
+    ...listOwnPauses(unit, briefing).map((pause) => ({
       label: "Tạm hoãn",
       value: composePostponement(pause, dataset.blocks),
     })),
@@ -49,6 +55,14 @@ export function linkInstruments(unit: Unit, { dataset, period }: Briefing): read
       label: citeShort(instrument),
       href: toInstrumentHref(instrument.id),
     }));
+}
+
+/** The postponements that concern its congress: none that begins when it has been held. */
+export function listOwnPauses(unit: Unit, { dataset, period }: Briefing) {
+  const { held } = readCongress(unit, dataset.form);
+  return listPauses(unit, period).filter(
+    ({ from }) => held === null || !isBefore(held, onDay(from)),
+  );
 }
 
 function listPauses(unit: Unit, { postponements }: Briefing["period"]) {

@@ -1,11 +1,21 @@
 import { expect, test } from "vitest";
 import { toCalendarDate, type CalendarDate } from "../../model/calendar-date.ts";
-import type { Period } from "../../model/period.ts";
+import type { FieldValue } from "../../model/field-value.ts";
+import { onDay, type When } from "../../model/moment.ts";
+import type { Period, Unit } from "../../model/period.ts";
+import { TELLS_PLAN, tellsHeld } from "../../../tests/samples/congress.ts";
 import { sampleDataset } from "../../../tests/samples/root.ts";
 import { toScheduleState } from "./schedule-state.ts";
 
-const [sample] = sampleDataset().periods.slice(-1);
+const dataset = sampleDataset(tellsHeld("don-vi"), TELLS_PLAN);
+const bare = sampleDataset();
+const [sample] = dataset.periods.slice(-1);
 if (sample === undefined) throw new Error("no period");
+const UNIT: Pick<Unit, "block" | "type" | "values"> = {
+  block: "co-quan",
+  type: "chi-bo",
+  values: new Map(),
+};
 
 function day(month: number, date: number): CalendarDate {
   const found = toCalendarDate(2020, month, date);
@@ -20,7 +30,24 @@ function pause(from: CalendarDate, until: CalendarDate | null, blocks = ["co-qua
   return { from, until, reason: "dịch bệnh", instrument: null, blocks };
 }
 
-test.each<[string, Pick<Period, "plannedWindow" | "postponements">, string]>([
+type Schedule = Pick<Period, "plannedWindow" | "postponements">;
+
+/** What a unit reports of its congress; `null`: it has not answered. */
+type Answers = { readonly held?: When; readonly planned?: When } | null;
+
+function toValues(answers: Answers): Unit["values"] {
+  if (answers === null) return null;
+  const { held, planned } = answers;
+  const days = { ngay_to_chuc: held, ngay_dai_hoi: planned };
+  return new Map<string, FieldValue>([
+    ["da_to_chuc", { kind: "yesNo", isYes: held !== undefined }],
+    ...Object.entries(days).flatMap(([id, when]) =>
+      when === undefined ? [] : [[id, { kind: "date", when }] as const],
+    ),
+  ]);
+}
+
+test.each<[string, Schedule, string]>([
   [
     "có kế hoạch, không hoãn",
     { plannedWindow: WINDOW, postponements: [] },
@@ -59,7 +86,54 @@ test.each<[string, Pick<Period, "plannedWindow" | "postponements">, string]>([
     },
     "Tạm hoãn từ 01/4/2020",
   ],
-  ["không kế hoạch, không hoãn", { plannedWindow: null, postponements: [] }, "Không đặt thời gian"],
+  ["không kế hoạch, không hoãn", { plannedWindow: null, postponements: [] }, "Chưa có thời gian"],
 ])("%s: «%s»", (_name, facts, expected) => {
-  expect(toScheduleState("co-quan", { ...sample, ...facts }).text).toBe(expected);
+  const told = { audience: "internal", period: { ...sample, ...facts }, dataset: bare } as const;
+  expect(toScheduleState(UNIT, told).text).toBe(expected);
+});
+
+const PLANNED = { plannedWindow: WINDOW, postponements: [] };
+const PAUSED = { plannedWindow: WINDOW, postponements: [pause(day(3, 26), null)] };
+
+test.each<[string, Answers, Schedule, string]>([
+  ["đã tổ chức", { held: onDay(day(4, 2)) }, PLANNED, "Đã tổ chức ngày 02/4/2020"],
+  [
+    "đã tổ chức thì không còn hoãn",
+    { held: onDay(day(4, 2)) },
+    PAUSED,
+    "Đã tổ chức ngày 02/4/2020",
+  ],
+  ["đã tổ chức, không rõ ngày", { held: "unknown" }, PAUSED, "Đã tổ chức"],
+  [
+    "chỉ biết tháng",
+    { held: { first: day(3, 1), last: day(3, 31), words: "tháng 3/2020" } },
+    PLANNED,
+    "Đã tổ chức tháng 3/2020",
+  ],
+  ["dự kiến riêng", { planned: onDay(day(5, 4)) }, PLANNED, "Dự kiến ngày 04/5/2020"],
+  ["đang hoãn thì dự kiến chưa kể", { planned: onDay(day(5, 4)) }, PAUSED, "Tạm hoãn từ 26/3/2020"],
+  ["không dự kiến riêng", {}, PLANNED, "Theo kế hoạch từ 15/4/2020 đến 20/5/2020"],
+  [
+    "chưa báo cáo",
+    null,
+    PLANNED,
+    "Chưa có số liệu; lịch chung: theo kế hoạch từ 15/4/2020 đến 20/5/2020",
+  ],
+  ["chưa báo cáo, đang hoãn", null, PAUSED, "Chưa có số liệu; lịch chung: tạm hoãn từ 26/3/2020"],
+])("%s: «%s»", (_name, values, facts, expected) => {
+  const told = { audience: "internal", period: { ...sample, ...facts }, dataset } as const;
+  expect(toScheduleState({ ...UNIT, values: toValues(values) }, told).text).toBe(expected);
+});
+
+test("the public reads that a state is not told, never that there is no data", () => {
+  const told = { audience: "public", period: { ...sample, ...PLANNED }, dataset } as const;
+  expect(toScheduleState({ ...UNIT, values: null }, told).text).toBe(
+    "Không nêu; lịch chung: theo kế hoạch từ 15/4/2020 đến 20/5/2020",
+  );
+});
+
+test("whether a congress was held is unknown only where the form asks for it", () => {
+  const period = { ...sample, ...PLANNED };
+  const told = { audience: "internal", period, dataset: sampleDataset(TELLS_PLAN) } as const;
+  expect(toScheduleState({ ...UNIT, values: null }, told).kind).toBe("planned");
 });

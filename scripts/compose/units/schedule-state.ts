@@ -1,11 +1,16 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
-import type { BlockId } from "../../model/form.ts";
+import { findCongressField, readCongress } from "../../model/congress.ts";
+import type { BlockId, Form } from "../../model/form.ts";
 import { formatDate } from "../../model/format-date.ts";
-import type { Period, Postponement } from "../../model/period.ts";
+import { DAY_UNKNOWN, formatMoment, type When } from "../../model/moment.ts";
+import type { Period, Postponement, Unit } from "../../model/period.ts";
+import { WITHHELD_TEXT } from "../../model/judgement/withheld.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { lowerFirst, upperFirst } from "../words/sentences.ts";
 
-/** Whether a block's congresses are put off, planned or neither, on the cut-off date. */
+/** What a reader learns of a unit's congress, on the cut-off date. */
 export interface ScheduleState {
-  readonly kind: "postponed" | "planned" | "open";
+  readonly kind: ScheduleKind;
   /** "Tạm hoãn". */
   readonly word: string;
   /** "Tạm hoãn từ 26/3/2020". */
@@ -14,23 +19,72 @@ export interface ScheduleState {
   readonly order: number;
 }
 
-export const SCHEDULE_WORDS = {
-  postponed: "Tạm hoãn",
-  planned: "Theo kế hoạch",
-  open: "Không đặt thời gian",
-} as const;
+/**
+ * `dated`: the unit has planned a time of its own; `planned`: only that of all units is known; `open`: no time is known;
+ * `unknown`: the form asks whether it was held, and this audience has no answer.
+ */
+export type ScheduleKind = "postponed" | "dated" | "planned" | "open" | "unknown" | "held";
 
-/** Whether data says when congresses are held or put off. */
-export function hasSchedule({ plannedWindow, postponements }: Period): boolean {
-  return plannedWindow !== null || postponements.length > 0;
+/** In the order in which a column shows them. */
+export const SCHEDULE_KINDS: readonly ScheduleKind[] = [
+  "postponed",
+  "dated",
+  "planned",
+  "open",
+  "unknown",
+  "held",
+];
+
+const WORDS: Readonly<Record<Exclude<ScheduleKind, "unknown">, string>> = {
+  postponed: "Tạm hoãn",
+  dated: "Dự kiến",
+  planned: "Theo kế hoạch",
+  open: "Chưa có thời gian",
+  held: "Đã tổ chức",
+};
+
+/** "Tạm hoãn"; where nothing is known, leaders read that there is no data, and the public that it is not told. */
+export function toScheduleWord(kind: ScheduleKind, { audience }: Pick<Briefing, "audience">) {
+  if (kind !== "unknown") return WORDS[kind];
+  return audience === "internal" ? "Chưa có số liệu" : upperFirst(WITHHELD_TEXT);
 }
 
-/** Put off while a postponement of the block is not over on the cut-off date; of several, the last to begin counts. */
-export function toScheduleState(block: BlockId, period: Period): ScheduleState {
-  const pause = findPause(block, period);
-  if (pause !== undefined) return toState("postponed", pause.from, toSpan(pause));
-  if (period.plannedWindow === null) return toState("open", null, "");
-  return toState("planned", period.plannedWindow.from, toSpan(period.plannedWindow));
+/** Whether data says when congresses are held or put off. */
+export function hasSchedule({ plannedWindow, postponements }: Period, form: Form): boolean {
+  return plannedWindow !== null || postponements.length > 0 || tellsCongresses(form);
+}
+
+/** Whether units say when their congresses are held or planned. */
+export function tellsCongresses(form: Form): boolean {
+  return (["done", "planned"] as const).some((kind) => findCongressField(form, kind) !== undefined);
+}
+
+type Told = Pick<Briefing, "audience" | "period"> & {
+  readonly dataset: Pick<Briefing["dataset"], "form">;
+};
+
+/**
+ * What is held is held. Else a postponement of the block that is not over on the cut-off date counts, of several the
+ * last to begin; else the time that the unit has planned, or that all units have.
+ */
+export function toScheduleState(unit: Pick<Unit, "block" | "type" | "values">, told: Told) {
+  const { held, isUnknown, planned } = readCongress(unit, told.dataset.form);
+  if (held !== null) return toState("held", held, told);
+  const common = toCommonState(unit.block, told);
+  if (isUnknown) {
+    const plan = common.kind === "open" ? "" : `; lịch chung: ${lowerFirst(common.text)}`;
+    const state = toState("unknown", null, told);
+    return { ...state, text: `${state.word}${plan}` };
+  }
+  return common.kind === "postponed" || planned === null ? common : toState("dated", planned, told);
+}
+
+/** Of all units of a block. */
+function toCommonState(block: BlockId, told: Told): ScheduleState {
+  const pause = findPause(block, told.period);
+  const window = told.period.plannedWindow;
+  if (pause !== undefined) return toSpanState("postponed", pause, told);
+  return window === null ? toState("open", null, told) : toSpanState("planned", window, told);
 }
 
 function findPause(block: BlockId, { postponements, date }: Period): Postponement | undefined {
@@ -39,20 +93,31 @@ function findPause(block: BlockId, { postponements, date }: Period): Postponemen
     .toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
 }
 
-/** `từ 15/4/2020 đến 20/5/2020`, `từ 26/3/2020`. */
-function toSpan({ from, until }: Pick<Postponement, "from" | "until">): string {
+/** `Theo kế hoạch từ 15/4/2020 đến 20/5/2020`, `Tạm hoãn từ 26/3/2020`. */
+function toSpanState(
+  kind: "postponed" | "planned",
+  { from, until }: Pick<Postponement, "from" | "until">,
+  told: Told,
+): ScheduleState {
+  const word = toScheduleWord(kind, told);
   const end = until === null ? "" : ` đến ${formatDate(until)}`;
-  return ` từ ${formatDate(from)}${end}`;
+  return { kind, word, text: `${word} từ ${formatDate(from)}${end}`, order: toOrder(kind, from) };
 }
 
-const RANKS = { postponed: 1, planned: 2, open: 3 } as const;
+function toState(kind: ScheduleKind, when: When | null, told: Told): ScheduleState {
+  const word = toScheduleWord(kind, told);
+  if (when === null || when === DAY_UNKNOWN)
+    return { kind, word, text: word, order: toOrder(kind, null) };
+  const day = when.words === null ? "ngày " : "";
+  return {
+    kind,
+    word,
+    text: `${word} ${day}${formatMoment(when)}`,
+    order: toOrder(kind, when.last),
+  };
+}
 
-function toState(
-  kind: ScheduleState["kind"],
-  from: CalendarDate | null,
-  span: string,
-): ScheduleState {
-  const word = SCHEDULE_WORDS[kind];
-  const day = Number((from ?? "").replaceAll("-", ""));
-  return { kind, word, text: `${word}${span}`, order: RANKS[kind] * 100_000_000 + day };
+function toOrder(kind: ScheduleKind, day: CalendarDate | null): number {
+  const rank = SCHEDULE_KINDS.indexOf(kind);
+  return rank * 100_000_000 + Number((day ?? "").replaceAll("-", ""));
 }

@@ -1,6 +1,6 @@
 import { FIELD_KINDS, isNumeric, toRank } from "../../model/field-kinds.ts";
 import type { BlockId, Field } from "../../model/form.ts";
-import type { Period, Unit } from "../../model/period.ts";
+import type { Unit } from "../../model/period.ts";
 import { toPagePath } from "../../model/site-pages.ts";
 import { toValueText } from "../../model/value-text.ts";
 import { compareNames } from "../../model/vietnamese-order.ts";
@@ -38,7 +38,7 @@ export function composeUnitsTable(briefing: Briefing): UnitsTableView {
     link: { label: unit.name, href: toPagePath("unit", unit.id) },
     keys: [
       ...toUnitKeys(unit),
-      { key: "tinh-trang", value: toScheduleState(unit.block, period).kind },
+      { key: "tinh-trang", value: toScheduleState(unit, briefing).kind },
       { key: "diem", value: unit.isPilot ? "co" : "khong" },
     ],
     order: nameRanks.get(unit.id) ?? 0,
@@ -62,7 +62,8 @@ export function composeUnitsTable(briefing: Briefing): UnitsTableView {
   };
 }
 
-function composeColumns({ dataset, period }: Briefing): readonly Column[] {
+function composeColumns(briefing: Briefing): readonly Column[] {
+  const { dataset, period } = briefing;
   const named = (all: readonly { readonly id: string; readonly name: string }[], id: BlockId) => {
     const at = all.findIndex((one) => one.id === id);
     return { text: all[at]?.name ?? "", sortedBy: at };
@@ -84,18 +85,18 @@ function composeColumns({ dataset, period }: Briefing): readonly Column[] {
   ];
   return [
     ...plain,
-    ...(hasSchedule(period) ? [toScheduleColumn(period)] : []),
+    ...(hasSchedule(period, dataset.form) ? [toScheduleColumn(briefing)] : []),
     ...(period.units.some(({ isPilot }) => isPilot) ? [PILOT] : []),
   ];
 }
 
-function toScheduleColumn(period: Period): Column {
+function toScheduleColumn(briefing: Briefing): Column {
   return {
     key: "tinh-trang",
     label: "Tổ chức đại hội",
     isNumeric: false,
-    read: ({ block }) => {
-      const { text, order } = toScheduleState(block, period);
+    read: (unit) => {
+      const { text, order } = toScheduleState(unit, briefing);
       return { text, sortedBy: order };
     },
   };
@@ -134,9 +135,11 @@ function toFieldColumn(field: Field): Column {
   };
 }
 
-function isAnyWithheld({ period }: Briefing, fields: readonly Field[]): boolean {
-  return period.units.some(({ values }) =>
-    fields.some(({ id }) => values?.get(id)?.kind === "withheld"),
+function isAnyWithheld(briefing: Briefing, fields: readonly Field[]): boolean {
+  return briefing.period.units.some(
+    (unit) =>
+      toScheduleState(unit, briefing).kind === "unknown" ||
+      fields.some(({ id }) => unit.values?.get(id)?.kind === "withheld"),
   );
 }
 

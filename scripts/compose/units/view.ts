@@ -4,7 +4,7 @@ import { composeUnitsTable, UNITS_TABLE } from "./table.ts";
 import { toCountText } from "../words/count-text.ts";
 import { toOrders, toUnitChoices } from "./finder-options.ts";
 import { formatCount } from "../../model/format-count.ts";
-import { SCHEDULE_WORDS, toScheduleState } from "./schedule-state.ts";
+import { SCHEDULE_KINDS, toScheduleState, toScheduleWord } from "./schedule-state.ts";
 import type { FinderChoice, UnitsView } from "../views/units.ts";
 import { linkTo } from "../frame/links.ts";
 import { tellReorganizations } from "../words/reorganization-texts.ts";
@@ -51,19 +51,19 @@ function toLeadText(briefing: Briefing): string {
 }
 
 /** The filters of the table. A filter needs two options at least, and some unit must have each option. */
-function composeChoices({ dataset, period }: Briefing): readonly FinderChoice[] {
+function composeChoices(briefing: Briefing): readonly FinderChoice[] {
+  const { dataset, period } = briefing;
   const { units } = period;
-  const blocks = new Set(units.map(({ block }) => block));
-  const kinds = new Set([...blocks].map((block) => toScheduleState(block, period).kind));
+  const kinds = new Set(units.map((unit) => toScheduleState(unit, briefing).kind));
   const choices: readonly FinderChoice[] = [
     ...toUnitChoices(dataset, units),
     {
       key: "tinh-trang",
       label: "Đại hội",
       allLabel: "Mọi tình trạng",
-      options: KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({
+      options: SCHEDULE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({
         value: kind,
-        label: SCHEDULE_WORDS[kind],
+        label: toScheduleWord(kind, briefing),
       })),
     },
     {
@@ -80,5 +80,3 @@ function composeChoices({ dataset, period }: Briefing): readonly FinderChoice[] 
   ];
   return choices.filter(({ options }) => options.length > 1);
 }
-
-const KINDS = ["postponed", "planned", "open"] as const;

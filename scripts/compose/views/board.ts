@@ -50,7 +50,7 @@ export interface UnitBoardRow {
   /** The value by which each column sorts: name, progress, sent now, sent before, filled in. */
   readonly orders: Readonly<Record<"name" | "progress" | "state" | "before" | "required", number>>;
   /** "Khối cơ quan", or empty. */
-  readonly blockText: string;
+  readonly aboutText: string;
   /** Over all strands of work. */
   readonly progress: StateView;
   readonly state: StateView;

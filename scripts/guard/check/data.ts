@@ -17,6 +17,7 @@ const FOLDER = "site/du-lieu/";
 export const OWN_COLUMNS: ReadonlySet<string> = new Set(
   [
     ...["ky", "ma_don_vi", "don_vi", "loai_don_vi", "khoi", "don_vi_diem", "ly_do_lam_diem"],
+    ...["to_chuc_dai_hoi", "Tổ chức đại hội"],
     ...["Kỳ", "Mã đơn vị", "Đơn vị", "Loại đơn vị", "Khối", "Đơn vị làm điểm", "Lý do làm điểm"],
     ...["luu_y", "ly_do_khong_co"],
   ].map(toPlainWords),

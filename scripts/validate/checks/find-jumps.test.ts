@@ -25,6 +25,7 @@ function field(kind: FieldKind, percent: number | null = null): Field {
         : { share: { numerator: percent, denominator: 100 }, text: `${percent}%` },
     moment: null,
     isLasting: false,
+    isOfCongress: false,
     notBefore: null,
     options: [
       { id: "a", name: "Bước A" },

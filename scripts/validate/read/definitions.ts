@@ -6,6 +6,7 @@ import type { Statistic } from "../../model/statistic.ts";
 import type { Instrument, Issuer } from "../../model/issuer.ts";
 import { problemAt, startOf, type Report } from "../../model/problem.ts";
 import { withoutCircles } from "../checks/form-rules.ts";
+import { checkCongressFields } from "../checks/congress-fields.ts";
 import { checkFieldConditions } from "../checks/field-conditions.ts";
 import { checkJudgedFields } from "../checks/judged-fields.ts";
 import { DEFINITION_FILES, type DefinitionName } from "./file-roles.ts";
@@ -58,6 +59,7 @@ export function readDefinitions(files: Files, report: Report): Definitions {
   const fields = withoutCircles(entered, nodes.form, report);
   const levelFields = withoutCircles(formFile?.levelFields ?? [], nodes.form, report);
   for (const list of [fields, levelFields]) checkFieldConditions(list, nodes.form, report);
+  checkCongressFields(fields, nodes.form, report);
   const withTypes = <T extends { readonly unitTypes: Scope }>(one: T) => ({
     ...one,
     unitTypes: resolve(one.unitTypes, allTypes),

@@ -35,6 +35,9 @@ const largestChange: Reader<LargestChange> = (node, reading) => {
 
 const MOMENTS: Readonly<Record<string, MomentKind>> = { "da-lam": "done", "du-kien": "planned" };
 
+/** What a day tells beyond its own name. */
+const ROLES: Readonly<Record<string, "congress">> = { "dai-hoi": "congress" };
+
 /** The keys that only some kinds of field have. */
 export const kindShape = {
   don_vi_tinh: optional(text),
@@ -42,6 +45,7 @@ export const kindShape = {
   tong_cua: optional(listOf(fieldReference("count"), 1)),
   thay_doi_toi_da: optional(largestChange),
   moc: optional(choice(MOMENTS)),
+  vai_tro: optional(choice(ROLES)),
   giu_nguyen: optional(yesNo),
   khong_truoc: optional(fieldReference("date")),
   lua_chon: optional(listOf(option, 2)),
@@ -56,6 +60,7 @@ export function toKindFacts(from: RecordOf<typeof kindShape>) {
     sumOf: from.tong_cua ?? [],
     largestChange: from.thay_doi_toi_da,
     moment: from.moc,
+    isOfCongress: from.vai_tro === "congress",
     isLasting: from.giu_nguyen ?? false,
     notBefore: from.khong_truoc,
     options: from.lua_chon ?? from.cac_buoc ?? [],
@@ -86,7 +91,7 @@ export const KINDS_IN_FILE: Readonly<Record<FieldKind, KindInFile>> = {
   },
   date: {
     needs: ["moc"],
-    may: ["khong_truoc"],
+    may: ["khong_truoc", "vai_tro"],
     options: [],
     read: (node, field, reading) =>
       as((field.moment === "done" ? done : moment)(node, reading), (it) => ({

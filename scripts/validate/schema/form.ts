@@ -75,10 +75,11 @@ export const LEVEL = "chung";
 const levelField: Reader<Field> = (node, reading) => {
   const own = { ...reading, known: { ...reading.known, field: reading.known.levelField } };
   const from = record(shapeOfAny)(node, own);
-  // Nobody compares the figures of the issuer with those of the period before.
-  const limit = findEntry(node, "thay_doi_toi_da");
-  if (limit !== undefined)
-    reading.report(problemIn(limit, "not-needed", { found: "thay_doi_toi_da" }));
+  // Nobody compares the figures of the issuer with those of the period before; congresses are those of units.
+  for (const key of ["thay_doi_toi_da", "vai_tro"]) {
+    const at = findEntry(node, key);
+    if (at !== undefined) reading.report(problemIn(at, "not-needed", { found: key }));
+  }
   return isSound(node, own) && from !== INVALID
     ? { ...toField(from, { group: "", unitTypes: [LEVEL] }), unitTypes: [LEVEL] }
     : INVALID;

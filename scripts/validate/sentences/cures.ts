@@ -40,6 +40,8 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "section-internal": "đặt «pham_vi: noi-bo»",
   "field-not-asked": "bỏ giá trị này, hoặc sửa câu trả lời kia",
   "condition-unfit": "nêu trường khác, hoặc sửa trường ấy",
+  "congress-twice":
+    "để «vai_tro: dai-hoi» ở một trường «moc: da-lam» và nhiều nhất một trường «moc: du-kien»",
   "public-field-judged":
     "đặt «cong_khai: tong-hop», hoặc ghi «neu_ten_don_vi: có» ở chỉ tiêu nếu đã được phép",
   "internal-field-judged": "đặt «cong_khai: tong-hop» cho trường",

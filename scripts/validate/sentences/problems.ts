@@ -107,6 +107,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `khóa «${found}» không áp dụng cho loại đơn vị ${allowed ?? ""}`,
   "field-not-asked": ({ found, allowed }) => `trường «${found}» chỉ trả lời khi ${allowed ?? ""}`,
   "condition-unfit": ({ found, path, hint }) => `«${path}» nêu «${found}», nhưng ${hint ?? ""}`,
+  "congress-twice": ({ path, allowed }) =>
+    `«${path}» là «dai-hoi», nhưng trường «${allowed ?? ""}» cùng «moc» đã ghi như vậy`,
   "pilot-reason": () => "đơn vị không làm điểm thì không có «ly_do_diem»",
   ...UNIT_ENTRY_SENTENCES,
   ...REORGANIZATION_SENTENCES,

@@ -1,0 +1,54 @@
+import { findCongressField, readCongress } from "../../model/congress.ts";
+import { formatCount } from "../../model/format-count.ts";
+import { WITHHELD } from "../../model/judgement/withheld.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { composePauseTexts } from "../words/postponement-texts.ts";
+import { toToldText } from "../words/withheld-text.ts";
+import { toScheduleState } from "./schedule-state.ts";
+
+/**
+ * `5 trong 9 đơn vị đã tổ chức đại hội; 3 đơn vị tạm hoãn.`; empty where no field of the form tells it. Where the state of
+ * every unit is known, the units are counted; else only how many have reported the day may be told, and nothing where
+ * some units are named and others are not: the difference would tell of few.
+ */
+export function tellCongresses(briefing: Briefing): string {
+  const { dataset, period, summary } = briefing;
+  const field = findCongressField(dataset.form, "done");
+  const asked = period.units.filter(({ type }) => field?.unitTypes.includes(type) === true);
+  if (field === undefined || asked.length === 0) return "";
+  if (asked.every((unit) => !readCongress(unit, dataset.form).isUnknown)) {
+    const states = asked.map((unit) => toScheduleState(unit, briefing).kind);
+    const countOf = (kind: (typeof states)[number]) => states.filter((one) => one === kind).length;
+    const parts = [
+      toHeldText(countOf("held"), asked.length),
+      ...toPart(countOf("postponed"), "tạm hoãn"),
+      ...toPart(countOf("dated"), "đã dự kiến thời gian"),
+    ];
+    return `${parts.join("; ")}.`;
+  }
+  const held = summary.totals.get(field.id)?.reportingCount;
+  if (held === undefined || (briefing.audience === "public" && field.visibility !== "totals"))
+    return "";
+  return held === WITHHELD
+    ? `Số đơn vị đã tổ chức đại hội: ${toToldText(held)}.`
+    : `${toHeldText(held, asked.length)}.`;
+}
+
+/** What papers say of it, with the postponements. */
+export function tellSchedule(briefing: Briefing): readonly string[] {
+  const congresses = tellCongresses(briefing);
+  return [...(congresses === "" ? [] : [congresses]), ...composePauseTexts(briefing)];
+}
+
+function toHeldText(held: number, whole: number): string {
+  if (held === 0) return "Chưa đơn vị nào tổ chức đại hội";
+  if (held < whole)
+    return `${formatCount(held)} trong ${formatCount(whole)} đơn vị đã tổ chức đại hội`;
+  return whole === 1
+    ? "Đơn vị trực thuộc đã tổ chức đại hội"
+    : `Cả ${formatCount(whole)} đơn vị đã tổ chức đại hội`;
+}
+
+function toPart(count: number, words: string): readonly string[] {
+  return count === 0 ? [] : [`${formatCount(count)} đơn vị ${words}`];
+}

@@ -1,0 +1,42 @@
+import { isAsked } from "./condition.ts";
+import { partsOf } from "./field-kinds.ts";
+import type { Field, Form, MomentKind } from "./form.ts";
+import { DAY_UNKNOWN, type Moment, type When } from "./moment.ts";
+import type { Unit } from "./period.ts";
+
+/** What the answers of a unit tell of its congress. */
+export interface Congress {
+  /** When it was held; `null`: nothing says that it was. */
+  readonly held: When | null;
+  /** Whether the form asks if it was held, and there is no answer. */
+  readonly isUnknown: boolean;
+  /** `null`: the unit has planned no time of its own. */
+  readonly planned: Moment | null;
+}
+
+/** The field of the form that says when congresses are held, or are planned; `undefined`: none does. */
+export function findCongressField(
+  { fields }: Pick<Form, "fields">,
+  kind: MomentKind,
+): Field | undefined {
+  return fields.find(({ isOfCongress, moment }) => isOfCongress && moment === kind);
+}
+
+/**
+ * Reads it from the values that one audience has. Where the public has no answer of any unit of a type, it knows of none
+ * of them whether its congress was held: so a missing answer tells no unit apart.
+ */
+export function readCongress(unit: Pick<Unit, "type" | "values">, form: Form): Congress {
+  const field = findCongressField(form, "done");
+  const plan = findCongressField(form, "planned");
+  const held = partsOf(unit.values?.get(field?.id ?? "")).when;
+  const planned = partsOf(unit.values?.get(plan?.id ?? "")).when;
+  return {
+    held,
+    isUnknown:
+      held === null &&
+      field?.unitTypes.includes(unit.type) === true &&
+      isAsked(field, unit.values, form.fields) !== false,
+    planned: planned === DAY_UNKNOWN ? null : planned,
+  };
+}
