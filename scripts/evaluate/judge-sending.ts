@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../model/calendar-date.ts";
 import { isAsked } from "../model/condition.ts";
+import { isAmong } from "../model/scope.ts";
 import type { Field, Form } from "../model/form.ts";
 import type { Gap, Unit } from "../model/period.ts";
 import type { Problem } from "../model/problem.ts";
@@ -106,8 +107,9 @@ function countRequired(unit: Unit | null, fields: readonly Field[]): UnitComplet
   const own = fields.filter(
     (field) =>
       field.isRequired &&
-      field.unitTypes.includes(unit?.type ?? "") &&
-      isAsked(field, unit?.values ?? null, fields) === true,
+      unit !== null &&
+      isAmong(unit, field) &&
+      isAsked(field, unit.values, fields) === true,
   );
   const gaps = new Set(unit?.toFill?.gaps.map(({ field }) => field));
   const hasFigures = stateOf(unit) === "sent" || stateOf(unit) === "stale";

@@ -4,6 +4,7 @@ import { STATISTICS } from "../../tests/samples/statistics.ts";
 import { makeRandom } from "../../tests/soak/random-numbers.ts";
 import type { FieldValue } from "../model/field-value.ts";
 import type { Unit } from "../model/period.ts";
+import { BY_TYPE_ALONE } from "../model/scope.ts";
 import type { Reckoning, Statistic } from "../model/statistic.ts";
 import { addOfUnit } from "../model/statistic-of-unit.ts";
 import { rollUpStatistic } from "./statistics.ts";
@@ -30,7 +31,15 @@ const FORM = { field: "hinh_thuc", values: ["bau"] };
 const statisticOf = (
   reckoning: Reckoning,
   condition: Statistic["condition"] = null,
-): Statistic => ({ id: "s", name: "S", strand: null, reckoning, unitTypes: ["xa"], condition });
+): Statistic => ({
+  id: "s",
+  name: "S",
+  strand: null,
+  reckoning,
+  unitTypes: ["xa"],
+  ...BY_TYPE_ALONE,
+  condition,
+});
 
 const SUM: Reckoning = { kind: "sum", field: "a" };
 const SHARE: Reckoning = {

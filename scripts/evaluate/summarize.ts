@@ -10,6 +10,7 @@ import {
   type StatisticRollup,
   type StrandRollup,
 } from "../model/judgement/evaluation.ts";
+import { isAmong, type Membership } from "../model/scope.ts";
 import type { Ratio } from "../model/ratio.ts";
 
 /** The figures of a period without any unit: public sentences are made from them alone. */
@@ -79,12 +80,11 @@ export interface IndicatorCounts {
 
 /** Counts the units that an evaluation lists. */
 export function summarize(dataset: Dataset, period: Period, evaluation: Evaluation): Summary {
-  const typesIn = new Set(period.units.map(({ type }) => type));
   const counting: Counting = {
     units: period.units,
     countByType: countBy(period.units.map(({ type }) => type)),
     countByBlock: countBy(period.units.map(({ block }) => block)),
-    present: (types) => [...new Set(types)].filter((type) => typesIn.has(type)),
+    present: (scopes) => listTypes(scopes, period.units),
   };
   const missing = new Set([...evaluation.indicators.values()].flatMap(({ notMet }) => notMet));
   return {
@@ -107,9 +107,9 @@ export function summarize(dataset: Dataset, period: Period, evaluation: Evaluati
       ]),
     ),
     statistics: new Map(
-      dataset.statistics.map(({ id, unitTypes }) => [
-        id,
-        countStatistic(evaluation.statistics.get(id), counting.present(unitTypes)),
+      dataset.statistics.map((statistic) => [
+        statistic.id,
+        countStatistic(evaluation.statistics.get(statistic.id), counting.present([statistic])),
       ]),
     ),
     totals: evaluation.totals,
@@ -120,8 +120,18 @@ interface Counting {
   readonly units: readonly Unit[];
   readonly countByType: ReadonlyMap<string, number>;
   readonly countByBlock: ReadonlyMap<BlockId, number>;
-  /** Those of the given types that have a unit in the period. */
-  readonly present: (types: readonly string[]) => readonly string[];
+  /** The types of the units of the period that are in one of these scopes. */
+  readonly present: (scopes: readonly Membership[]) => readonly string[];
+}
+
+/** In the order in which the scopes name them. */
+function listTypes(scopes: readonly Membership[], units: readonly Unit[]): readonly string[] {
+  const types = scopes.flatMap((scope) =>
+    scope.unitTypes.filter((type) =>
+      units.some((unit) => unit.type === type && isAmong(unit, scope)),
+    ),
+  );
+  return [...new Set(types)];
 }
 
 function countBlocks(
@@ -145,7 +155,7 @@ function countStrand(rollup: StrandRollup, dataset: Dataset, { present }: Counti
     states: countStates(rollup.units),
     ruled: rollup.ruled.length,
     applicable: rollup.applicableCount,
-    applicableTypes: present(own.flatMap(({ unitTypes }) => unitTypes)),
+    applicableTypes: present(own),
   };
 }
 
@@ -155,7 +165,7 @@ function countIndicator(
   counting: Counting,
 ): IndicatorCounts {
   const own = dataset.indicators.find(({ id }) => id === rollup.indicator);
-  const applicableTypes = counting.present(own?.unitTypes ?? []);
+  const applicableTypes = counting.present(own === undefined ? [] : [own]);
   const told = findToldGroups(rollup, counting.units, dataset.form.withholding);
   return {
     applicable: rollup.applicableCount,

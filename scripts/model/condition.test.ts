@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { field } from "../../tests/samples/judgement.ts";
 import { isAsked } from "./condition.ts";
 import type { FieldValue } from "./field-value.ts";
-import type { Condition } from "./form.ts";
+import type { Condition } from "./scope.ts";
 
 const yesNo = (isYes: boolean): FieldValue => ({ kind: "yesNo", isYes });
 const asked = (id: string, condition: Condition | null) => ({ ...field(id, "yesNo"), condition });

@@ -1,8 +1,7 @@
 import { partsOf } from "./field-kinds.ts";
 import type { FieldValue } from "./field-value.ts";
-import type { Condition, Field, Form } from "./form.ts";
-import type { Indicator } from "./indicator.ts";
-import type { Unit } from "./period.ts";
+import type { Field, Form } from "./form.ts";
+import { isAmong, type Condition, type Member, type Scope } from "./scope.ts";
 
 type Values = ReadonlyMap<string, FieldValue> | null;
 
@@ -13,16 +12,22 @@ function isMet(condition: Condition | null, values: Values): boolean | undefined
   return answer === null ? undefined : condition.values.includes(answer);
 }
 
+/** A unit with its answers. */
+export interface Answering extends Member {
+  readonly values: Values;
+}
+
 /**
- * Whether an indicator or a statistic applies to a unit; `undefined` as above. It does not where the unit is not asked
- * for the answer that decides it.
+ * Whether a scope holds of a unit, so that what has it applies; `undefined` as above. It does not where the unit is not
+ * asked for the answer that decides it.
  */
 export function isApplied(
-  unit: Pick<Unit, "type" | "values">,
-  { unitTypes, condition }: Pick<Indicator, "unitTypes" | "condition">,
+  unit: Answering,
+  scope: Scope,
   form: Pick<Form, "fields">,
 ): boolean | undefined {
-  if (!unitTypes.includes(unit.type)) return false;
+  if (!isAmong(unit, scope)) return false;
+  const { condition } = scope;
   const met = isMet(condition, unit.values);
   const isUnasked = condition !== null && isAnyUnasked([condition.field], unit, form);
   return met === undefined && isUnasked ? false : met;
@@ -42,13 +47,13 @@ export function isAsked(
   return isMet(condition, values);
 }
 
-/** Whether a value of a field can be expected of a unit: its type has the field, and nothing says that it is not asked. */
+/** Whether a value of a field can be expected of a unit: it is among those that fill it, and nothing says that it is not asked. */
 export function mayAnswer(
-  { type, values }: Pick<Unit, "type" | "values">,
-  field: Pick<Field, "unitTypes" | "condition">,
+  unit: Answering,
+  field: Scope,
   { fields }: Pick<Form, "fields">,
 ): boolean {
-  return field.unitTypes.includes(type) && isAsked(field, values, fields) !== false;
+  return isAmong(unit, field) && isAsked(field, unit.values, fields) !== false;
 }
 
 /** The fields of which the answers decide whether these are asked, near and further back. */
@@ -65,7 +70,7 @@ export function listDeciders(
 /** Whether the form does not ask a unit for one of these fields: what reads them does not apply to it. */
 export function isAnyUnasked(
   read: readonly string[],
-  { values }: Pick<Unit, "values">,
+  { values }: Pick<Answering, "values">,
   { fields }: Pick<Form, "fields">,
 ): boolean {
   return fields.some(

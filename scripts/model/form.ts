@@ -1,5 +1,6 @@
 import type { FieldKind } from "./field-value.ts";
 import type { Ratio } from "./ratio.ts";
+import type { Scope } from "./scope.ts";
 
 export interface UnitType {
   readonly id: string;
@@ -64,24 +65,15 @@ export interface LargestChange {
   readonly text: string;
 }
 
-/** Holds of a unit whose choice or yes/no field has one of these values. */
-export interface Condition {
-  readonly field: string;
-  readonly values: readonly string[];
-}
-
-export interface Field {
+/** Its scope says who fills it; its condition, of whom of these it is asked. What is not asked is not missing. */
+export interface Field extends Scope {
   readonly id: string;
   readonly name: string;
   readonly group: string;
   readonly kind: FieldKind;
   /** `null` for kinds without one. */
   readonly unitOfMeasure: string | null;
-  /** Ids of the unit types that fill it; all of them when the file says `tat-ca`. */
-  readonly unitTypes: readonly string[];
   readonly isRequired: boolean;
-  /** Asked only of units that answer so; what is not asked is not missing. `null`: asked of every unit that fills it. */
-  readonly condition: Condition | null;
   readonly visibility: Visibility;
   /** Of a count: the field that it may not exceed. */
   readonly notAbove: string | null;

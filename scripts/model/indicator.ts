@@ -1,6 +1,6 @@
 import type { CalendarDate } from "./calendar-date.ts";
-import type { Condition } from "./form.ts";
 import { factsOf, type Measure } from "./indicator-kinds.ts";
+import type { Scope } from "./scope.ts";
 
 /** A strand of the preparation, such as documents or personnel: a group of indicators. */
 export interface Strand {
@@ -14,7 +14,8 @@ export interface Strand {
   readonly mayNameUnits: boolean;
 }
 
-export interface Indicator {
+/** Its scope says to whom it applies. */
+export interface Indicator extends Scope {
   readonly id: string;
   readonly name: string;
   /** `null`: it belongs to no strand, so it does not count as progress. */
@@ -27,9 +28,6 @@ export interface Indicator {
   readonly isRequired: boolean;
   /** Whether "vượt" is a verdict of its own: one person or more above the threshold. */
   readonly tellsExceeded: boolean;
-  readonly unitTypes: readonly string[];
-  /** Applies only to units whose choice or yes/no field has one of these values. */
-  readonly condition: Condition | null;
   /** Of the instrument that sets the rule; `null`: nobody knows of one. */
   readonly instrument: string | null;
   readonly clause: string | null;

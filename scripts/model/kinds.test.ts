@@ -11,6 +11,7 @@ import {
   partsOf,
 } from "./field-kinds.ts";
 import type { FieldKind, FieldValue } from "./field-value.ts";
+import { BY_TYPE_ALONE } from "./scope.ts";
 import type { Field } from "./form.ts";
 import { factsOf, type Measure } from "./indicator-kinds.ts";
 import { toTotalText, toValueText, type ValuePlace } from "./value-text.ts";
@@ -101,6 +102,7 @@ describe("a value in Vietnamese", () => {
     kind: "count",
     unitOfMeasure: "người",
     unitTypes: [],
+    ...BY_TYPE_ALONE,
     isRequired: false,
     condition: null,
     visibility: "perUnit",

@@ -9,6 +9,7 @@ import type { ReportKind } from "./report-kind.ts";
 import type { ReportProse } from "./prose/report.ts";
 import type { Reorganization } from "./reorganization.ts";
 import type { UnitEntry } from "./unit-entry.ts";
+import type { Scope } from "./scope.ts";
 
 export interface Period {
   /** The cut-off date of the figures, and the name of the folder. */
@@ -48,8 +49,10 @@ export interface Postponement {
   readonly until: CalendarDate | null;
   readonly reason: string;
   readonly instrument: string | null;
-  /** The blocks it covers; all of them when the file says `tat-ca`. */
-  readonly blocks: readonly BlockId[];
+  /** Whom it is said of, for sentences. */
+  readonly scope: Scope;
+  /** Whom it covers in this period. */
+  readonly units: ReadonlySet<string>;
 }
 
 export interface Unit {

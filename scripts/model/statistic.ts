@@ -1,8 +1,10 @@
-import type { Indicator } from "./indicator.ts";
 import { assertNever } from "./never.ts";
+import type { Scope } from "./scope.ts";
 
 /** A figure over units that nobody judges: it has no threshold, no verdict and no shortcoming. */
-export interface Statistic extends Pick<Indicator, "id" | "name" | "unitTypes" | "condition"> {
+export interface Statistic extends Scope {
+  readonly id: string;
+  readonly name: string;
   readonly strand: string | null;
   readonly reckoning: Reckoning;
 }

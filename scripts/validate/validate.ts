@@ -1,7 +1,6 @@
 import type { SourceFile } from "../load/source-file.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { ContentPage, Dataset } from "../model/dataset.ts";
-import { listBlockIds } from "../model/form.ts";
 import type { Period } from "../model/period.ts";
 import { problemAt, startOf, type Problem, type Report } from "../model/problem.ts";
 import type { Reorganization } from "../model/reorganization.ts";
@@ -9,6 +8,7 @@ import type { Roster, UnitsOfPeriod, UnreadUnit } from "../model/roster.ts";
 import { toUnitRowsPath } from "../model/unit-path.ts";
 import { checkIndicatorSentences, checkPageProse, checkReportProse } from "./checks/prose.ts";
 import { carryOver } from "./checks/carry-over.ts";
+import { checkPauseConditions, cover } from "./checks/postponements.ts";
 import { checkLeftOut } from "./checks/left-out.ts";
 import {
   checkReorganizations,
@@ -23,13 +23,13 @@ import type { SentBefore } from "./checks/find-jumps.ts";
 import { parseMarkdown } from "./parse/markdown.ts";
 import type { ParseYaml } from "./parse/yaml-memo.ts";
 import { parseYaml } from "./parse/yaml.ts";
-import { readDefinitions, resolve, type Definitions } from "./read/definitions.ts";
+import { readDefinitions, type Definitions } from "./read/definitions.ts";
 import { readLevel } from "./read/level.ts";
 import { readReport } from "./read/report.ts";
 import { findUnits, listIds, type EnteredUnits } from "./read/unit-sources.ts";
 import { readUnits, toUnread, type UnitReading } from "./read/units.ts";
 import { INVALID, problemIn, readQuietly } from "./readers/records.ts";
-import type { Reading } from "./readers/reading.ts";
+import { NOTHING_KNOWN, type Reading } from "./readers/reading.ts";
 import { date as dateReader } from "./readers/scalars.ts";
 import { contentPage } from "./schema/items.ts";
 import { period as periodReader } from "./schema/period.ts";
@@ -65,10 +65,10 @@ export function validate(
   });
   const set = toFileSet(readable, unread, report);
   set.misnamed.forEach(silence);
-  const definitions = readDefinitions(set.definitions, report);
+  const entered = findUnitsOfAll(set, { unread, report, parse });
+  const definitions = readDefinitions(set.definitions, listUnitIds(entered), report);
   checkIndicatorSentences(definitions, report);
-  const entered = findUnitsOfAll(set, { definitions, unread, report, parse });
-  const reading: Reading = { report, known: { ...definitions.known, unit: listUnitIds(entered) } };
+  const reading: Reading = { report, known: definitions.known };
   const sent = new Map<string, SentBefore>();
   const readings = entered.map(({ files, now }, index) => {
     const before = entered[index - 1]?.now ?? null;
@@ -99,21 +99,20 @@ interface EnteredPeriod {
 function findUnitsOfAll(
   set: FileSet,
   by: {
-    readonly definitions: Definitions;
     readonly unread: ReadonlySet<string>;
     readonly report: Report;
     readonly parse: ParseYaml;
   },
 ): readonly EnteredPeriod[] {
-  const { definitions, unread, report, parse } = by;
-  const reading: Reading = { report, known: definitions.known };
+  const { unread, report, parse } = by;
+  const reading: Reading = { report, known: NOTHING_KNOWN };
   return Array.from(set.periods, ([date, files]) => ({
     files,
     now: findUnits(files, date, { reading, parse, unread, misnamed: set.misnamed }),
   }));
 }
 
-/** A text may name a unit of any period, whatever is wrong with it; `null`: we do not know all of them. */
+/** A text or a scope may name a unit of any period, whatever is wrong with it; `null`: we do not know all of them. */
 function listUnitIds(entered: readonly EnteredPeriod[]): ReadonlySet<string> | null {
   if (entered.some(({ now }) => !now.isWhole)) return null;
   return new Set(entered.flatMap(({ now }) => now.list.map(({ id }) => id)));
@@ -152,11 +151,8 @@ function readPeriod(
   checkSpans(node, reading);
   checkReorganizations(node, inTime, reading);
   if (entered === INVALID) return withoutPeriod;
-  const blocks = listBlockIds(definitions.blocks);
-  const postponements = entered.postponements.map((pause) => ({
-    ...pause,
-    blocks: resolve(pause.blocks, blocks),
-  }));
+  checkPauseConditions(node, definitions.form, reading.report);
+  const postponements = entered.postponements.map((pause) => cover(pause, units, definitions));
   return {
     units,
     unreadable,

@@ -5,6 +5,7 @@ import type { Field } from "../../scripts/model/form.ts";
 import type { Period, Unit } from "../../scripts/model/period.ts";
 import type { FieldValue } from "../../scripts/model/field-value.ts";
 import type { Item, ReportProse, Task } from "../../scripts/model/prose/report.ts";
+import { BY_TYPE_ALONE } from "../../scripts/model/scope.ts";
 
 /** The same dataset with a secret of its own in every internal place. */
 export function fillSecrets(dataset: Dataset): Dataset {
@@ -68,6 +69,7 @@ function addHiddenFields(secret: Mint): readonly Field[] {
     kind,
     unitOfMeasure: MEASURES[kind],
     unitTypes: ["dang-bo-xa", "chi-bo"],
+    ...BY_TYPE_ALONE,
     isRequired: false,
     condition: null,
     visibility: "never" as const,

@@ -7,6 +7,7 @@ import type { Measure, Threshold } from "../../scripts/model/indicator-kinds.ts"
 import type { Unit } from "../../scripts/model/period.ts";
 import type { FieldValue } from "../../scripts/model/field-value.ts";
 import type { Ratio } from "../../scripts/model/ratio.ts";
+import { BY_TYPE_ALONE } from "../../scripts/model/scope.ts";
 import { judgeUnit } from "../../scripts/evaluate/judge-unit.ts";
 
 /** A day of the year 2020. */
@@ -25,6 +26,7 @@ export function field(id: string, kind: FieldKind, steps: readonly string[] = []
     kind,
     unitOfMeasure: null,
     unitTypes: ["xa"],
+    ...BY_TYPE_ALONE,
     isRequired: false,
     condition: null,
     visibility: "totals",
@@ -66,6 +68,7 @@ export function indicator(measure: Measure, more: Partial<Indicator> = {}): Indi
     isRequired: true,
     tellsExceeded: false,
     unitTypes: ["xa"],
+    ...BY_TYPE_ALONE,
     condition: null,
     instrument: "van-ban",
     clause: null,

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../scripts/model/dataset.ts";
 import type { CalendarDate } from "../../scripts/model/calendar-date.ts";
-import type { Condition } from "../../scripts/model/form.ts";
+import type { Condition } from "../../scripts/model/scope.ts";
 import type { Period, Unit } from "../../scripts/model/period.ts";
 
 /** What everybody knows beforehand: the form, the rules, and who belongs to which type and block. */

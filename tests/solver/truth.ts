@@ -1,7 +1,7 @@
 import type { EvaluatedPeriod } from "../../scripts/evaluate/evaluate-period.ts";
 import type { Judgement } from "../../scripts/model/judgement/evaluation.ts";
 import { partsOf } from "../../scripts/model/field-kinds.ts";
-import type { Condition } from "../../scripts/model/form.ts";
+import type { Condition } from "../../scripts/model/scope.ts";
 import type { Unit } from "../../scripts/model/period.ts";
 import type { Statistic } from "../../scripts/model/statistic.ts";
 import { cells, POOL_ENDS, STATES, VERDICTS, type Verdict } from "./cells.ts";

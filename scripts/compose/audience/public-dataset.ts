@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
-import { isAsked } from "../../model/condition.ts";
+import { mayAnswer } from "../../model/condition.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Field, Form } from "../../model/form.ts";
 import type { LevelFigures, Period, Unit } from "../../model/period.ts";
@@ -131,10 +131,8 @@ function findShownFields(
   const cleared = form.fields.filter(({ visibility }) => visibility === "perUnit");
   const lacks = (field: Field, type: string) =>
     units.some(
-      ({ type: own, values }) =>
-        own === type &&
-        values?.has(field.id) !== true &&
-        isAsked(field, values, form.fields) !== false,
+      (unit) =>
+        unit.type === type && unit.values?.has(field.id) !== true && mayAnswer(unit, field, form),
     );
   const isSmall = (type: string) =>
     units.filter((unit) => unit.type === type).length < form.withholding.groupsBelow;

@@ -16,7 +16,7 @@ export function composeTimeLine({ period, dataset }: Briefing): TimeLineSpec | n
     from: pause.from,
     until: pause.until,
     kind: "postponed" as const,
-    text: `Tạm hoãn: ${toSpanText(pause)}${toScopeText(pause, dataset.blocks)}`,
+    text: `Tạm hoãn: ${toSpanText(pause)}${toScopeText(pause, dataset)}`,
   }));
   const spans = [...planned, ...paused];
   if (spans.length === 0) return null;

@@ -1,8 +1,9 @@
 import { deadlineOf, type Indicator } from "../../model/indicator.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { citeShort } from "../words/citations.ts";
+import { listScopeTexts } from "../words/scope-text.ts";
 import { upperFirst } from "../words/sentences.ts";
-import { toConditionText, toRuleText } from "../words/threshold-text.ts";
+import { toRuleText } from "../words/threshold-text.ts";
 import { dateOr, list, text, textOr } from "./data-cells.ts";
 import { DATE, LIST, TEXT, toColumn, type ReadColumn } from "./data-table.ts";
 
@@ -70,10 +71,7 @@ export const RULE_COLUMNS: readonly ReadColumn<RuledRow>[] = [
     TEXT,
     ["dieu_kien", "Điều kiện", "Chỉ áp dụng cho đơn vị có điều kiện này."],
     ({ indicator, briefing }) =>
-      textOr(
-        toConditionText(indicator, briefing.dataset.form).replace(/^ \((.*)\)$/, "$1"),
-        "none",
-      ),
+      textOr(listScopeTexts(indicator, briefing.dataset).join("; "), "none"),
   ),
 ];
 

@@ -120,7 +120,7 @@ const WINDOW_COLUMNS: readonly ReadColumn<WindowRow>[] = [
       ? gapCell("notApplicable")
       : list(
           briefing.dataset.blocks
-            .filter(({ id }) => pause.blocks.includes(id))
+            .filter(({ id }) => pause.scope.blocks?.includes(id) ?? true)
             .map(({ name }) => name),
         ),
   ),

@@ -9,7 +9,7 @@ import { STATISTICS_TITLE } from "../pages/statistics.ts";
 import { toShownDecimal, toShownPercent, type ShownDecimal } from "../words/format-number.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { toReckoningText, toStatisticUnit } from "../words/statistic-text.ts";
-import { toConditionText } from "../words/threshold-text.ts";
+import { listScopeTexts } from "../words/scope-text.ts";
 import { count, gapCell, list, text, textOr } from "./data-cells.ts";
 import {
   LIST,
@@ -79,8 +79,8 @@ const COLUMNS: readonly ReadColumn<Row>[] = [
   toColumn(
     TEXT,
     ["dieu_kien", "Điều kiện", "Chỉ áp dụng cho đơn vị có điều kiện này."],
-    ({ statistic, form }) =>
-      textOr(toConditionText(statistic, form).replace(/^ \((.*)\)$/, "$1"), "none"),
+    ({ statistic, briefing }) =>
+      textOr(listScopeTexts(statistic, briefing.dataset).join("; "), "none"),
   ),
   toColumn(
     { kind: "decimal", unitOfMeasure: "theo cột Đơn vị tính" },

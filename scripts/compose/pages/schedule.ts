@@ -55,7 +55,7 @@ function composeSchedule({ briefing, report }: Edition): ScheduleView {
           ]),
       ...period.postponements.map((pause) => ({
         dateText: `Từ ${formatDate(pause.from)}`,
-        text: `Tạm hoãn${cite(pause.instrument)}: ${composePostponement(pause, dataset.blocks)}.`,
+        text: `Tạm hoãn${cite(pause.instrument)}: ${composePostponement(pause, dataset)}.`,
         isOpen: pause.until === null,
       })),
     ],

@@ -4,7 +4,7 @@ import { columnsOf } from "../views/columns.ts";
 import type { TableView } from "../views/common.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { toReckoningText, toStatisticCell } from "../words/statistic-text.ts";
-import { toConditionText } from "../words/threshold-text.ts";
+import { toScopeNote } from "../words/scope-text.ts";
 import { toToldText } from "../words/withheld-text.ts";
 
 export const STATISTICS_TITLE = "Số liệu thống kê";
@@ -19,7 +19,7 @@ export function composeStatistics({ dataset, summary }: Briefing): readonly Tabl
     const counts = summary.statistics.get(statistic.id);
     if (counts === undefined) throw new TypeError(`no figures for ${statistic.id}`);
     return {
-      header: textCell(`${statistic.name}${toConditionText(statistic, form)}`),
+      header: textCell(`${statistic.name}${toScopeNote(statistic, dataset)}`),
       cells: [
         toStatisticCell(counts.value, statistic, form),
         upperFirst(toReckoningText(statistic, form)),

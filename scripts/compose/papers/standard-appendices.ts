@@ -3,6 +3,7 @@ import type { Indicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
 import type { Unit } from "../../model/period.ts";
 import type { Appendix } from "./appendix.ts";
+import { toScopeNote } from "../words/scope-text.ts";
 import type { InternalBriefing } from "../audience/briefing.ts";
 import { stateCell, textCell, VERDICT_STATES } from "../views/cells.ts";
 import { columnsOfWidth } from "../views/columns.ts";
@@ -12,13 +13,7 @@ import { formatCount } from "../../model/format-count.ts";
 import { toStandingState } from "../words/ruling-texts.ts";
 import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
 import { nameStrandless } from "../words/strandless.ts";
-import {
-  toConditionText,
-  toCountsText,
-  toMeasuredText,
-  toPooledText,
-  toRuleText,
-} from "../words/threshold-text.ts";
+import { toCountsText, toMeasuredText, toPooledText, toRuleText } from "../words/threshold-text.ts";
 
 /** The results of each unit for standards that do not count as progress: one table for each group of unit types. */
 export function composeStandardAppendices(
@@ -125,7 +120,7 @@ function composeStandardAppendix(
         }),
       },
       notes: [
-        `Mức quy định: ${indicators.map((indicator) => `${lowerFirst(indicator.name)}${toConditionText(indicator, dataset.form)} – ${toRuleText(indicator, dataset.form)} (${indicator.isRequired ? "yêu cầu" : "phấn đấu"})`).join("; ")}.`,
+        `Mức quy định: ${indicators.map((indicator) => `${lowerFirst(indicator.name)}${toScopeNote(indicator, dataset)} – ${toRuleText(indicator, dataset.form)} (${indicator.isRequired ? "yêu cầu" : "phấn đấu"})`).join("; ")}.`,
       ],
     },
   };

@@ -10,7 +10,7 @@ import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import { toReckoningText, toStatisticCell } from "../words/statistic-text.ts";
-import { toConditionText } from "../words/threshold-text.ts";
+import { toScopeNote } from "../words/scope-text.ts";
 import type { Appendix } from "./appendix.ts";
 import { splitAppendix } from "./split-appendix.ts";
 
@@ -46,7 +46,7 @@ export function composeStatisticAppendices({
         ),
       },
       notes: [
-        `Cách tính: ${statistics.map((statistic) => `${lowerFirst(statistic.name)}${toConditionText(statistic, form)} – ${toReckoningText(statistic, form)}, ${toBaseText(statistic, summary)}`).join("; ")}.`,
+        `Cách tính: ${statistics.map((statistic) => `${lowerFirst(statistic.name)}${toScopeNote(statistic, dataset)} – ${toReckoningText(statistic, form)}, ${toBaseText(statistic, summary)}`).join("; ")}.`,
       ],
     },
   };

@@ -8,6 +8,7 @@ import { textCell } from "../views/cells.ts";
 import { columnsOf, columnsOfWidth } from "../views/columns.ts";
 import type { CellView, RowView, TableView } from "../views/common.ts";
 import { composeBriefs } from "./briefs.ts";
+import { toScopeNote } from "../words/scope-text.ts";
 import { composeProgressChart, describeMissed, listShownStates } from "../charts/unit-counts.ts";
 import { composePaperShell } from "../frame/paper-shell.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
@@ -21,7 +22,7 @@ import { sortByOutcome } from "../figures/count-indicators.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { toRuledText, toRulingNotes } from "../words/ruling-texts.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
-import { toConditionText, toPooledText, toRuleText } from "../words/threshold-text.ts";
+import { toPooledText, toRuleText } from "../words/threshold-text.ts";
 import { isAnythingWithheld } from "../audience/told-summary.ts";
 import type { Paper } from "../views/documents.ts";
 import { TARGET_NOTE, toMarkedName } from "../words/target-mark.ts";
@@ -142,9 +143,7 @@ function composeIndicatorTable(briefing: Briefing, naming: Naming): TableView | 
       ...columnsOfWidth([["Chưa đạt", 40]]),
     ],
     rows: shown.map((indicator) => ({
-      header: textCell(
-        `${toMarkedName(indicator)}${toConditionText(indicator, briefing.dataset.form)}`,
-      ),
+      header: textCell(`${toMarkedName(indicator)}${toScopeNote(indicator, briefing.dataset)}`),
       cells: composeIndicatorCells(indicator, briefing, naming),
     })),
     totals: null,

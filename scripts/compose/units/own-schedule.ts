@@ -2,6 +2,7 @@ import { readCongress } from "../../model/congress.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { isBefore, onDay } from "../../model/moment.ts";
 import type { Unit } from "../../model/period.ts";
+import { isAmong, type Membership } from "../../model/scope.ts";
 import { toInstrumentHref } from "../frame/links.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { citeShort } from "../words/citations.ts";
@@ -29,7 +30,7 @@ export function composeOwnSchedule(unit: Unit, briefing: Briefing): readonly Fac
         ]),
     ...listOwnPauses(unit, briefing).map((pause) => ({
       label: "Tạm hoãn",
-      value: composePostponement(pause, dataset.blocks),
+      value: composePostponement(pause, dataset),
     })),
   ];
 }
@@ -46,7 +47,7 @@ export function linkInstruments(unit: Unit, { dataset, period }: Briefing): read
       .filter(({ into }) => into.includes(unit.id))
       .map(({ instrument }) => instrument),
     ...dataset.indicators
-      .filter(({ unitTypes }) => unitTypes.includes(unit.type))
+      .filter((indicator) => isOpenlyAmong(unit, indicator))
       .map(({ instrument }) => instrument),
   ]);
   return dataset.instruments
@@ -65,6 +66,11 @@ export function listOwnPauses(unit: Unit, { dataset, period }: Briefing) {
   );
 }
 
+/** Whether everybody may know that a scope has the unit: a list of units is not public. */
+export function isOpenlyAmong(unit: Unit, scope: Membership): boolean {
+  return scope.units === null && isAmong(unit, scope);
+}
+
 function listPauses(unit: Unit, { postponements }: Briefing["period"]) {
-  return postponements.filter(({ blocks }) => blocks.includes(unit.block));
+  return postponements.filter(({ units }) => units.has(unit.id));
 }

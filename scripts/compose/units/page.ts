@@ -8,11 +8,12 @@ import { columnsOf } from "../views/columns.ts";
 import type { PageContent, SiteContent } from "../pages/page-content.ts";
 import { toSourceColumn } from "../pages/source-column.ts";
 import { listByBlock } from "./list-units.ts";
+import { toScopeNote } from "../words/scope-text.ts";
 import { composeNeighbours, composeTrail, listPlaces, type UnitPlace } from "./neighbours.ts";
-import { composeOwnSchedule, linkInstruments } from "./own-schedule.ts";
+import { composeOwnSchedule, isOpenlyAmong, linkInstruments } from "./own-schedule.ts";
 import { tellReorganizations } from "../words/reorganization-texts.ts";
 import { upperFirst } from "../words/sentences.ts";
-import { toConditionText, toRuleText } from "../words/threshold-text.ts";
+import { toRuleText } from "../words/threshold-text.ts";
 import type { FactGroupView, FactView } from "../views/common.ts";
 import type { UnitPageView } from "../views/pages.ts";
 
@@ -34,7 +35,7 @@ export function composeUnitPages({
 function composeUnitPage(place: UnitPlace, briefing: Briefing): UnitPageView {
   const { unit } = place;
   const { dataset } = briefing;
-  const indicators = dataset.indicators.filter(({ unitTypes }) => unitTypes.includes(unit.type));
+  const indicators = dataset.indicators.filter((indicator) => isOpenlyAmong(unit, indicator));
   const source = toSourceColumn(indicators, dataset);
   return {
     name: unit.name,
@@ -47,7 +48,7 @@ function composeUnitPage(place: UnitPlace, briefing: Briefing): UnitPageView {
       caption: "Chỉ tiêu áp dụng",
       columns: columnsOf(["Chỉ tiêu", "Mức quy định", ...source.headings]),
       rows: indicators.map((indicator) => ({
-        header: textCell(`${indicator.name}${toConditionText(indicator, dataset.form)}`),
+        header: textCell(`${indicator.name}${toScopeNote(indicator, dataset)}`),
         cells: [
           textCell(upperFirst(toRuleText(indicator, dataset.form))),
           ...source.cellsOf(indicator),

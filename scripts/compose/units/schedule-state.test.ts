@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { toCalendarDate, type CalendarDate } from "../../model/calendar-date.ts";
 import type { FieldValue } from "../../model/field-value.ts";
 import { onDay, type When } from "../../model/moment.ts";
-import type { Period, Unit } from "../../model/period.ts";
+import type { Period, Postponement, Unit } from "../../model/period.ts";
 import { TELLS_PLAN, tellsHeld } from "../../../tests/samples/congress.ts";
+import { BY_TYPE_ALONE } from "../../model/scope.ts";
 import { sampleDataset } from "../../../tests/samples/root.ts";
 import { toScheduleState } from "./schedule-state.ts";
 
@@ -11,8 +12,8 @@ const dataset = sampleDataset(tellsHeld("don-vi"), TELLS_PLAN);
 const bare = sampleDataset();
 const [sample] = dataset.periods.slice(-1);
 if (sample === undefined) throw new Error("no period");
-const UNIT: Pick<Unit, "block" | "type" | "values"> = {
-  block: "co-quan",
+const UNIT: Pick<Unit, "id" | "type" | "values"> = {
+  id: "don-vi-nay",
   type: "chi-bo",
   values: new Map(),
 };
@@ -26,8 +27,13 @@ function day(month: number, date: number): CalendarDate {
 const WINDOW = { from: day(4, 15), until: day(5, 20), instrument: "chi-thi-35" };
 
 /** A postponement; the cut-off date of the period is 10 April. */
-function pause(from: CalendarDate, until: CalendarDate | null, blocks = ["co-quan"]) {
-  return { from, until, reason: "dịch bệnh", instrument: null, blocks };
+function pause(
+  from: CalendarDate,
+  until: CalendarDate | null,
+  units = ["don-vi-nay"],
+): Postponement {
+  const scope = { unitTypes: [], ...BY_TYPE_ALONE, condition: null };
+  return { from, until, reason: "dịch bệnh", instrument: null, scope, units: new Set(units) };
 }
 
 type Schedule = Pick<Period, "plannedWindow" | "postponements">;
@@ -74,8 +80,8 @@ test.each<[string, Schedule, string]>([
     "Theo kế hoạch từ 15/4/2020 đến 20/5/2020",
   ],
   [
-    "chỉ khối khác hoãn",
-    { plannedWindow: WINDOW, postponements: [pause(day(3, 26), null, ["xa-phuong"])] },
+    "chỉ đơn vị khác hoãn",
+    { plannedWindow: WINDOW, postponements: [pause(day(3, 26), null, ["don-vi-khac"])] },
     "Theo kế hoạch từ 15/4/2020 đến 20/5/2020",
   ],
   [

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import { findCongressField, readCongress } from "../../model/congress.ts";
-import type { BlockId, Form } from "../../model/form.ts";
+import type { Form } from "../../model/form.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { DAY_UNKNOWN, formatMoment, type When } from "../../model/moment.ts";
 import type { Period, Postponement, Unit } from "../../model/period.ts";
@@ -64,13 +64,13 @@ type Told = Pick<Briefing, "audience" | "period"> & {
 };
 
 /**
- * What is held is held. Else a postponement of the block that is not over on the cut-off date counts, of several the
+ * What is held is held. Else a postponement of the unit that is not over on the cut-off date counts, of several the
  * last to begin; else the time that the unit has planned, or that all units have.
  */
-export function toScheduleState(unit: Pick<Unit, "block" | "type" | "values">, told: Told) {
+export function toScheduleState(unit: Pick<Unit, "id" | "type" | "values">, told: Told) {
   const { held, isUnknown, planned } = readCongress(unit, told.dataset.form);
   if (held !== null) return toState("held", held, told);
-  const common = toCommonState(unit.block, told);
+  const common = toCommonState(unit, told);
   if (isUnknown) {
     const plan = common.kind === "open" ? "" : `; lịch chung: ${lowerFirst(common.text)}`;
     const state = toState("unknown", null, told);
@@ -79,17 +79,20 @@ export function toScheduleState(unit: Pick<Unit, "block" | "type" | "values">, t
   return common.kind === "postponed" || planned === null ? common : toState("dated", planned, told);
 }
 
-/** Of all units of a block. */
-function toCommonState(block: BlockId, told: Told): ScheduleState {
-  const pause = findPause(block, told.period);
+/** What is set for the unit, whatever it says itself. */
+function toCommonState(unit: Pick<Unit, "id">, told: Told): ScheduleState {
+  const pause = findPause(unit, told.period);
   const window = told.period.plannedWindow;
   if (pause !== undefined) return toSpanState("postponed", pause, told);
   return window === null ? toState("open", null, told) : toSpanState("planned", window, told);
 }
 
-function findPause(block: BlockId, { postponements, date }: Period): Postponement | undefined {
+function findPause(
+  { id }: Pick<Unit, "id">,
+  { postponements, date }: Period,
+): Postponement | undefined {
   return postponements
-    .filter(({ blocks, until }) => blocks.includes(block) && (until === null || until >= date))
+    .filter(({ units, until }) => units.has(id) && (until === null || until >= date))
     .toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
 }
 

@@ -1,12 +1,13 @@
-import type { Block } from "../../model/form.ts";
+import type { Dataset } from "../../model/dataset.ts";
 import { formatDate } from "../../model/format-date.ts";
 import type { Postponement } from "../../model/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { joinWithAnd, lowerFirst } from "./sentences.ts";
+import { nameTypes } from "./name-units.ts";
+import { listScopeTexts, nameBlocks } from "./scope-text.ts";
 
 /** `từ ngày 26/3/2020, chưa xác định ngày kết thúc; lý do: …; phạm vi: khối xã, phường`. */
-export function composePostponement(pause: Postponement, all: readonly Block[]): string {
-  return `${toSpanText(pause)}; lý do: ${pause.reason}${toScopeText(pause, all)}`;
+export function composePostponement(pause: Postponement, dataset: Dataset): string {
+  return `${toSpanText(pause)}; lý do: ${pause.reason}${toScopeText(pause, dataset)}`;
 }
 
 /** `từ ngày 26/3/2020, chưa xác định ngày kết thúc`. */
@@ -15,16 +16,24 @@ export function toSpanText({ from, until }: Postponement): string {
   return `từ ngày ${formatDate(from)}, ${end}`;
 }
 
-/** The blocks that are put off; empty where all blocks are. */
-export function toScopeText({ blocks }: Postponement, all: readonly Block[]): string {
-  const covered = all.filter(({ id }) => blocks.includes(id)).map(({ name }) => lowerFirst(name));
-  return covered.length === all.length ? "" : `; phạm vi: khối ${joinWithAnd(covered)}`;
+/** Who is put off: `; phạm vi: khối xã, phường`; empty where everybody is. */
+export function toScopeText({ scope }: Postponement, dataset: Dataset): string {
+  const { unitTypes, blocks, ...others } = scope;
+  const isAll = (some: readonly unknown[] | null, all: readonly unknown[]) =>
+    some === null || some.length === all.length;
+  const texts = [
+    ...(isAll(unitTypes, dataset.unitTypes) ? [] : [nameTypes(unitTypes, dataset)]),
+    ...(blocks === null || isAll(blocks, dataset.blocks)
+      ? []
+      : [nameBlocks(blocks, dataset.blocks)]),
+    ...listScopeTexts({ ...others, blocks: null }, dataset),
+  ];
+  return texts.length === 0 ? "" : `; phạm vi: ${texts.join("; ")}`;
 }
 
 /** `Tạm hoãn tổ chức đại hội từ ngày …`: a reader of planned days must know it. */
 export function composePauseTexts({ period, dataset }: Briefing): readonly string[] {
   return period.postponements.map(
-    (pause) =>
-      `Tạm hoãn tổ chức đại hội ${toSpanText(pause)}${toScopeText(pause, dataset.blocks)}.`,
+    (pause) => `Tạm hoãn tổ chức đại hội ${toSpanText(pause)}${toScopeText(pause, dataset)}.`,
   );
 }

@@ -14,10 +14,9 @@ import type { Unit } from "../../model/period.ts";
 import type { Ratio } from "../../model/ratio.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { formatCount } from "../../model/format-count.ts";
-import { nameOption, toLastStepText } from "../../model/value-text.ts";
+import { toLastStepText } from "../../model/value-text.ts";
 import { boundText } from "./bound-text.ts";
 import { formatPercent } from "./format-number.ts";
-import { lowerFirst } from "./sentences.ts";
 
 /** The rule in words, with a deadline of its own: `không quá 27 người`, `xong đủ 5 bước, chậm nhất ngày 30/4/2020`. */
 export function toRuleText(indicator: Indicator, form: Form): string {
@@ -56,17 +55,6 @@ function toLimitText(indicator: Indicator, form: Form): string {
     default:
       return assertNever(measure);
   }
-}
-
-/** ` (khi hình thức là: bầu)`: which units of its types an indicator or a statistic concerns; empty where it concerns all. */
-export function toConditionText(
-  { condition }: Pick<Indicator, "condition">,
-  { fields }: Form,
-): string {
-  const field = fields.find(({ id }) => id === condition?.field);
-  if (condition === null || field === undefined) return "";
-  const names = condition.values.map((value) => nameOption(value, field));
-  return ` (khi ${lowerFirst(field.name)}: ${names.map(lowerFirst).join(", ")})`;
 }
 
 /** The bare threshold: `15%`, `1/3`, `27–33`. */

@@ -3,6 +3,7 @@ import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { FieldValue } from "../../model/field-value.ts";
 import type { Field } from "../../model/form.ts";
 import type { Unit } from "../../model/period.ts";
+import { isAmong } from "../../model/scope.ts";
 import { isSettled } from "./is-settled.ts";
 
 export type Figures = ReadonlyMap<string, FieldValue>;
@@ -18,12 +19,13 @@ export interface LastTime {
  * filled in with them. None, if the unit says that its figures are of a day after the last cut-off date.
  */
 export function findStale(
-  { values, figuresDate, type }: Unit,
+  unit: Unit,
   { figures, cutoff }: LastTime,
   fields: readonly Field[],
 ): Figures {
+  const { values, figuresDate } = unit;
   if (values === null || (figuresDate !== null && figuresDate > cutoff)) return new Map();
-  const own = fields.filter(({ unitTypes }) => unitTypes.includes(type));
+  const own = fields.filter((field) => isAmong(unit, field));
   const old = toParts(own).filter((part) =>
     part.every(({ id }) => isSame(values.get(id), figures.get(id))),
   );

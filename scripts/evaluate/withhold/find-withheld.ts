@@ -4,6 +4,7 @@ import { listDeciders } from "../../model/condition.ts";
 import type { BlockId, Field } from "../../model/form.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
+import { isAmong } from "../../model/scope.ts";
 import { readFields, type Statistic } from "../../model/statistic.ts";
 import type { Period } from "../../model/period.ts";
 import { metId, pooledIds, totalId, valueId } from "./cell-ids.ts";
@@ -101,12 +102,12 @@ function findTallied({ reckoning }: Statistic): string | null {
 
 /** The number of units that report a field tells who has sent nothing, where silent units are withheld or few report. */
 function isReportingTelling(
-  { id, unitTypes }: Field,
+  field: Field,
   { dataset, period, evaluation }: Source,
   { hasSilent }: WithheldCounts,
 ): boolean {
-  const reporting = evaluation.totals.get(id)?.reportingCount ?? 0;
-  const isAsked = period.units.some(({ type }) => unitTypes.includes(type));
+  const reporting = evaluation.totals.get(field.id)?.reportingCount ?? 0;
+  const isAsked = period.units.some((unit) => isAmong(unit, field));
   return isAsked && (hasSilent || reporting < dataset.form.withholding.unitsBelow);
 }
 

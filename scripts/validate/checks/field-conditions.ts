@@ -1,6 +1,8 @@
 import type { Field, Visibility } from "../../model/form.ts";
+import { findNarrower } from "../../model/scope.ts";
 import type { Report } from "../../model/problem.ts";
 import { listFieldNodes } from "./form-rules.ts";
+import { SCOPE_KEYS } from "../schema/scope.ts";
 import { problemIn } from "../readers/records.ts";
 import { findEntry, findText, type SourceNode } from "../parse/source-node.ts";
 
@@ -24,7 +26,8 @@ export function checkFieldConditions(
     const found =
       at >= index ? `trường ấy đứng sau «${field.id}» trong biểu mẫu` : findUnfit(field, decides);
     const item = listFieldNodes(form).find((one) => findText(one, "id")?.text === field.id);
-    const node = item === undefined ? undefined : findEntry(item, "dieu_kien");
+    const scope = item === undefined ? undefined : (findEntry(item, "pham_vi") ?? item);
+    const node = scope === undefined ? undefined : findEntry(scope, "dieu_kien");
     if (found === null || node === undefined) continue;
     report(problemIn(findEntry(node, "truong") ?? node, "condition-unfit", { hint: found }));
   }
@@ -33,6 +36,9 @@ export function checkFieldConditions(
 function findUnfit(field: Field, decides: Field): string | null {
   const foreign = field.unitTypes.filter((type) => !decides.unitTypes.includes(type));
   if (foreign.length > 0) return `loại đơn vị ${foreign.join(", ")} không trả lời trường ấy`;
+  const narrower = findNarrower(field, decides);
+  if (narrower !== null)
+    return `trường ấy chỉ hỏi một số đơn vị («${SCOPE_KEYS[narrower]}» ở «pham_vi» của nó)`;
   return RANK[decides.visibility] < RANK[field.visibility]
     ? `trường ấy ít công khai hơn «${field.id}»: ai thấy đơn vị có «${field.id}» thì biết câu trả lời`
     : null;

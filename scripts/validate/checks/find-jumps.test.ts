@@ -2,6 +2,7 @@ import { onDay } from "../../model/moment.ts";
 import { expect, test } from "vitest";
 import { day } from "../../../tests/samples/judgement.ts";
 import type { Field } from "../../model/form.ts";
+import { BY_TYPE_ALONE } from "../../model/scope.ts";
 import type { FieldKind, FieldValue } from "../../model/field-value.ts";
 import { findJumps } from "./find-jumps.ts";
 import { toJumpClause, toJumpReason } from "../sentences/jumps.ts";
@@ -14,6 +15,7 @@ function field(kind: FieldKind, percent: number | null = null): Field {
     kind,
     unitOfMeasure: null,
     unitTypes: ["xa"],
+    ...BY_TYPE_ALONE,
     isRequired: false,
     condition: null,
     visibility: "never",

@@ -2,7 +2,9 @@ import type { Field } from "../../model/form.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
 import { readFields, type Statistic } from "../../model/statistic.ts";
+import { findNarrower } from "../../model/scope.ts";
 import type { Report } from "../../model/problem.ts";
+import { SCOPE_KEYS } from "../schema/scope.ts";
 import { problemIn } from "../readers/records.ts";
 import { findEntry, findText, itemsOf, type SourceNode } from "../parse/source-node.ts";
 
@@ -22,8 +24,10 @@ export function checkJudgedFields(definitions: Definitions, report: Report): voi
   for (const field of definitions.fields) reportPublicJudged(field, definitions, report);
   // Where the unit types could not be read, "all" has no meaning.
   if (!definitions.areTypesKnown) return;
-  for (const reader of [...definitions.indicators, ...definitions.statistics])
+  for (const reader of [...definitions.indicators, ...definitions.statistics]) {
     reportForeignTypes(reader, definitions, report);
+    reportNarrowField(reader, definitions, report);
+  }
 }
 
 /** A judged field may be public by unit only where its indicator may name units: it shows which units fail. */
@@ -72,8 +76,25 @@ function reportForeignTypes(
   if (foreign.length === 0) return;
   const found = foreign.map(({ id }) => id).join(", ");
   const allowed = [...new Set(foreign.flatMap(({ types }) => types))].join(", ");
-  const at = findEntry(node, "loai_don_vi") ?? node;
+  const at = findEntry(node, "loai_don_vi") ?? findEntry(node, "pham_vi") ?? node;
   report(problemIn(at, "field-not-for-indicator", { found, allowed }));
+}
+
+/** Nor could a unit that the field's scope leaves out. */
+function reportNarrowField(
+  reader: Indicator | Statistic,
+  { fields, indicatorNodes }: Definitions,
+  report: Report,
+): void {
+  const node = indicatorNodes.get(reader.id);
+  const needed = neededFields(reader);
+  for (const field of fields) {
+    const narrower = needed.includes(field.id) ? findNarrower(reader, field) : null;
+    if (node === undefined || narrower === null) continue;
+    const at = findEntry(node, "pham_vi") ?? findEntry(node, "loai_don_vi") ?? node;
+    const about = { found: field.id, allowed: SCOPE_KEYS[narrower] };
+    report(problemIn(at, "scope-too-wide", about));
+  }
 }
 
 function neededFields(reader: Indicator | Statistic): readonly string[] {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Ruling } from "../../model/judgement/ruling.ts";
+import { isAmong, type Member } from "../../model/scope.ts";
 import { formatDate } from "../../model/format-date.ts";
 import type { Definitions } from "../read/definitions.ts";
 import { problemIn, readQuietly } from "../readers/records.ts";
@@ -7,13 +8,14 @@ import type { Reading } from "../readers/reading.ts";
 import { date } from "../readers/scalars.ts";
 import { ruling as rulingReader, WORDS_WITHOUT_EXCEEDED } from "../schema/ruling.ts";
 import { reportTwice } from "../readers/named-twice.ts";
-import { findEntry, findText, itemsOf, type SourceNode } from "../parse/source-node.ts";
+import { findEntry, itemsOf, type SourceNode } from "../parse/source-node.ts";
 
 /** Checks a unit's `xac_nhan` and `ghi_de` against the definitions and against each other. */
 export function checkRulings(
   node: SourceNode,
   by: {
     readonly definitions: Definitions;
+    readonly member: Member;
     readonly cutoff: CalendarDate;
     readonly reading: Reading;
   },
@@ -21,11 +23,10 @@ export function checkRulings(
   for (const item of itemsOf(node, "ghi_de")) checkRulingDate(item, by);
   reportTwice(itemsOf(node, "xac_nhan"), ["truong"], by.reading);
   reportTwice(itemsOf(node, "ghi_de"), ["chi_tieu", "mang"], by.reading);
-  const type = findText(node, "loai");
-  if (type === undefined || by.definitions.known.unitType?.has(type.text) !== true) return;
+  if (by.definitions.known.unitType?.has(by.member.type) !== true) return;
   for (const item of itemsOf(node, "ghi_de")) {
     const ruling = readQuietly(rulingReader, item, by.reading);
-    if (ruling !== undefined) checkRuling(item, { ruling, type: type.text }, by);
+    if (ruling !== undefined) checkRuling(item, { ruling, member: by.member }, by);
   }
 }
 
@@ -42,16 +43,16 @@ function checkRulingDate(
 
 function checkRuling(
   item: SourceNode,
-  { ruling, type }: { readonly ruling: Ruling; readonly type: string },
+  { ruling, member }: { readonly ruling: Ruling; readonly member: Member },
   { definitions, reading }: { readonly definitions: Definitions; readonly reading: Reading },
 ): void {
   const named = definitions.indicators.filter(
     ({ id, strand }) => (ruling.kind === "indicator" ? id : strand) === ruling.id,
   );
-  const own = named.filter(({ unitTypes }) => unitTypes.includes(type));
+  const own = named.filter((indicator) => isAmong(member, indicator));
   const at = findEntry(item, ruling.kind === "indicator" ? "chi_tieu" : "mang") ?? item;
   if (own.length === 0 && areWhole(definitions)) {
-    reading.report(problemIn(at, "ruling-foreign", { allowed: type }));
+    reading.report(problemIn(at, "ruling-foreign", { allowed: member.type }));
   }
   const isExceeded = ruling.kind === "indicator" && ruling.result === "exceeded";
   if (isExceeded && own.some(({ tellsExceeded }) => !tellsExceeded)) {

@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../load/source-file.ts";
 import type { Wording } from "../../model/dataset.ts";
-import type { Block, BlockId, CollectiveName, Form, UnitType } from "../../model/form.ts";
+import type { Block, CollectiveName, Form, UnitType } from "../../model/form.ts";
 import type { Indicator, Strand } from "../../model/indicator.ts";
 import type { Statistic } from "../../model/statistic.ts";
 import type { Instrument, Issuer } from "../../model/issuer.ts";
@@ -14,10 +14,11 @@ import { gatherIds } from "./gather-ids.ts";
 import { parseYaml } from "../parse/yaml.ts";
 import { INVALID, type Reader } from "../readers/records.ts";
 import type { KnownIds, Reading } from "../readers/reading.ts";
-import { form, type Scope } from "../schema/form.ts";
+import { form } from "../schema/form.ts";
 import { indicators } from "../schema/indicators.ts";
 import { instruments } from "../schema/instruments.ts";
 import { issuer } from "../schema/issuer.ts";
+import type { ScopeInFile } from "../schema/scope.ts";
 import { unitTypes, type UnitTypesFile } from "../schema/unit-types.ts";
 import { readWithholding } from "../schema/withholding.ts";
 import { wording } from "../schema/wording.ts";
@@ -43,27 +44,31 @@ export interface Definitions {
 type Files = ReadonlyMap<DefinitionName, SourceFile>;
 type Nodes = Readonly<Record<DefinitionName, SourceNode | undefined>>;
 
-/** Reads the definition files and checks them against each other. */
-export function readDefinitions(files: Files, report: Report): Definitions {
+/**
+ * Reads the definition files and checks them against each other.
+ * @param unit the ids of the units of all periods; `null`: we do not know all of them
+ */
+export function readDefinitions(
+  files: Files,
+  unit: ReadonlySet<string> | null,
+  report: Report,
+): Definitions {
   const nodes = parseAll(files, report);
-  const reading: Reading = { report, known: gatherIds(nodes, report) };
+  const reading: Reading = { report, known: { ...gatherIds(nodes, report), unit } };
   const types = readWith(unitTypes, nodes.unitTypes, reading) ?? NO_TYPES;
   const formFile = readWith(form, nodes.form, reading);
   const rules = readWith(indicators, nodes.indicators, reading) ?? NO_RULES;
   // Types with a broken record are among them: their units are checked, and the fault is told once.
   const allTypes = [...(reading.known.unitType ?? [])];
-  const entered = (formFile?.fields ?? []).map((field) => ({
-    ...field,
-    unitTypes: resolve(field.unitTypes, allTypes),
-  }));
+  const withTypes = <T extends Pick<ScopeInFile, "unitTypes">>(one: T) => ({
+    ...one,
+    unitTypes: one.unitTypes ?? allTypes,
+  });
+  const entered = (formFile?.fields ?? []).map(withTypes);
   const fields = withoutCircles(entered, nodes.form, report);
   const levelFields = withoutCircles(formFile?.levelFields ?? [], nodes.form, report);
   for (const list of [fields, levelFields]) checkFieldConditions(list, nodes.form, report);
   checkCongressFields(fields, nodes.form, report);
-  const withTypes = <T extends { readonly unitTypes: Scope }>(one: T) => ({
-    ...one,
-    unitTypes: resolve(one.unitTypes, allTypes),
-  });
   const judging = rules.indicators.map(withTypes);
   const statistics = rules.statistics.map(withTypes);
   const indicatorNodes = toIndicatorNodes(nodes.indicators);
@@ -117,14 +122,6 @@ function readWith<T>(
 ): T | undefined {
   const value = node === undefined ? INVALID : reader(node, reading);
   return value === INVALID ? undefined : value;
-}
-
-/** "All" as the list that it means. */
-export function resolve<Id extends BlockId>(
-  scope: Scope,
-  all: readonly Id[],
-): readonly (Id | string)[] {
-  return scope === "all" ? all : scope;
 }
 
 function toIndicatorNodes(node: SourceNode | undefined): ReadonlyMap<string, SourceNode> {

@@ -1,6 +1,7 @@
 import type { Field } from "../../model/form.ts";
 import type { FieldValue } from "../../model/field-value.ts";
 import { isAsked } from "../../model/condition.ts";
+import { isAmong, type Member } from "../../model/scope.ts";
 import { problemAt } from "../../model/problem.ts";
 import { KINDS_IN_FILE } from "../schema/field-kinds.ts";
 import {
@@ -21,7 +22,7 @@ const NOT_SENT = "chua-gui";
 /** What a unit entered under `so_lieu`, typed by the form; `null` when it has sent nothing. */
 export function readFigures(
   node: SourceNode,
-  by: { readonly fields: readonly Field[]; readonly unitType: string },
+  by: { readonly fields: readonly Field[]; readonly member: Member },
   reading: Reading,
 ): Figures | null | Invalid {
   if (node.kind === "text" && node.text === NOT_SENT) return null;
@@ -30,7 +31,7 @@ export function readFigures(
     reading.report(problemIn(node, "not-a-map", { hint }));
     return INVALID;
   }
-  const own = by.fields.filter((field) => field.unitTypes.includes(by.unitType));
+  const own = by.fields.filter((field) => isAmong(by.member, field));
   const meant = reportForeignKeys(node, { ...by, own }, reading);
   const figures = new Map<string, FieldValue>();
   // A bad value is reported and left out; the other values are still compared.
@@ -49,27 +50,32 @@ export function readFigures(
   return figures;
 }
 
-/** Reports keys of other unit types and unknown keys; gives the fields that unknown keys probably mean. */
+/** Reports keys of other units and unknown keys; gives the fields that unknown keys probably mean. */
 function reportForeignKeys(
   node: MapNode,
   by: {
     readonly fields: readonly Field[];
-    readonly unitType: string;
+    readonly member: Member;
     readonly own: readonly Field[];
   },
   reading: Reading,
 ): ReadonlySet<string> {
   const own = new Set(by.own.map(({ id }) => id));
   if (node.entries.every(({ key }) => own.has(key))) return NOTHING_MEANT;
-  const foreign = new Set(by.fields.map(({ id }) => id).filter((id) => !own.has(id)));
+  const foreign = new Map(by.fields.map((field) => [field.id, field]));
+  for (const id of own) foreign.delete(id);
   for (const { key, keyPlace, value } of node.entries) {
-    if (!foreign.has(key)) continue;
-    const about = { path: value.path, found: key, allowed: by.unitType };
-    reading.report(problemAt(keyPlace, "field-not-for-type", about));
+    const field = foreign.get(key);
+    if (field === undefined) continue;
+    const { type } = by.member;
+    const about = { path: value.path, found: key, allowed: type };
+    const isOfType = field.unitTypes.includes(type);
+    const code = isOfType ? "field-not-for-unit" : "field-not-for-type";
+    reading.report(problemAt(keyPlace, code, about));
   }
   // A field with a broken definition is known too: its fault is reported once.
   const broken = [...(reading.known.field?.keys() ?? [])];
-  const known = [...own, ...foreign, ...broken];
+  const known = [...own, ...foreign.keys(), ...broken];
   return reading.known.field === null ? NOTHING_MEANT : reportUnknownKeys(node, known, reading);
 }
 

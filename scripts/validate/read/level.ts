@@ -7,6 +7,7 @@ import { parseYaml } from "../parse/yaml.ts";
 import { asWritten, INVALID, optional, problemIn, record, required } from "../readers/records.ts";
 import type { Reading } from "../readers/reading.ts";
 import { text } from "../readers/scalars.ts";
+import type { Member } from "../../model/scope.ts";
 import { LEVEL } from "../schema/form.ts";
 import type { Definitions } from "./definitions.ts";
 import { readFigures } from "./figures.ts";
@@ -33,11 +34,14 @@ export function readLevel(
     own.report(problemIn(from.so_lieu, "not-a-map"));
     return null;
   }
-  const figures = readFigures(from.so_lieu, { fields, unitType: LEVEL }, own);
+  const figures = readFigures(from.so_lieu, { fields, member: ISSUER }, own);
   if (figures === INVALID || figures === null) return null;
   checkFigures({ node: from.so_lieu, figures, fields, cutoff: date, reading: own });
   return { source: from.nguon, values: figures };
 }
+
+/** Fills the fields of `truong_chung`, as a unit fills the others. */
+const ISSUER: Member = { id: LEVEL, type: LEVEL, block: null, isPilot: false };
 
 interface LevelReading {
   readonly date: CalendarDate;

@@ -7,12 +7,14 @@ import type { Jump } from "../../model/judgement/jump.ts";
 import type { ToFill, Unit } from "../../model/period.ts";
 import type { Problem } from "../../model/problem.ts";
 import { toEntryText, type UnitEntry } from "../../model/unit-entry.ts";
+import { isAmong } from "../../model/scope.ts";
 import { compareNames } from "../../model/vietnamese-order.ts";
 import { checkRulings } from "../checks/rulings.ts";
 import { checkFigures } from "../checks/figures.ts";
 import { checkJumps } from "../checks/jumps.ts";
 import type { SentBefore } from "../checks/find-jumps.ts";
 import type { Definitions } from "./definitions.ts";
+import { isOfKnownType, toFieldsOfUnit, type FieldsOfUnit } from "./fields-of-unit.ts";
 import { readFigures, type Figures } from "./figures.ts";
 import { INVALID, problemIn, readQuietly, type Invalid } from "../readers/records.ts";
 import type { Reading } from "../readers/reading.ts";
@@ -59,13 +61,13 @@ function readUnit(parsed: ParsedUnit, period: UnitReading): Unit | undefined {
   const { id, entry, node } = parsed;
   const entered = unit(node, reading);
   checkPilot(node, reading);
-  checkRulings(node, { definitions, cutoff: period.date, reading });
+  const by = toFieldsOfUnit(id, node, definitions);
+  checkRulings(node, { definitions, member: by.member, cutoff: period.date, reading });
   checkFiguresDate(node, period);
   if (findEntry(node, "so_lieu") === undefined) {
     period.sent.set(id, toUnread(period.date, entry));
     return undefined;
   }
-  const by = toFieldsOfUnit(node, definitions);
   const sent = readUnitFigures(parsed, by, period);
   if (sent === INVALID || entered === INVALID) return undefined;
   const { figures: _node, ...identity } = entered;
@@ -108,12 +110,12 @@ function readUnitFigures(
     sent.set(id, toUnread(date, entry));
     return INVALID;
   }
-  const fields = by.fields.filter(({ unitTypes }) => unitTypes.includes(by.unitType));
+  const fields = by.fields.filter((field) => isAmong(by.member, field));
   if (figures !== null)
     checkFigures({ node: at, figures, fields: by.fields, cutoff: date, reading: listening });
   const before = sent.get(id) ?? { ...toUnread(date, entry), isRead: true };
   // Without a known type we do not know which fields the unit should have.
-  const isKnown = by.unitType !== UNKNOWN_TYPE;
+  const isKnown = isOfKnownType(by);
   const defined = new Set(by.fields.map(({ id: field }) => field));
   const now = figures ?? before.figures;
   const check = { node, figures: now, fields, defined, before, date, faulty, reading };
@@ -140,7 +142,7 @@ export function toUnread(date: CalendarDate, entry: UnitEntry): SentBefore {
 function toToFill(
   { entry, node }: ParsedUnit,
   figures: Figures | null,
-  { fields, unitType }: FieldsOfUnit,
+  { fields, member }: FieldsOfUnit,
 ): ToFill {
   const line = findKeyLine(node, "so_lieu") ?? node.place.line;
   const at = findEntry(node, "so_lieu") ?? node;
@@ -149,7 +151,7 @@ function toToFill(
   );
   const empty = asked.filter(
     (field) =>
-      field.unitTypes.includes(unitType) &&
+      isAmong(member, field) &&
       figures?.has(field.id) === false &&
       isAsked(field, figures, fields) === true,
   );
@@ -167,25 +169,6 @@ function toToFill(
 function findKeyLine(node: SourceNode, key: string): number | undefined {
   if (node.kind !== "map") return undefined;
   return node.entries.find((entry) => entry.key === key)?.keyPlace.line;
-}
-
-const UNKNOWN_TYPE = "";
-
-interface FieldsOfUnit {
-  readonly fields: readonly Field[];
-  readonly unitType: string;
-}
-
-/** The form for the unit's type. If the type is unknown, which is reported, every field is allowed and none required. */
-function toFieldsOfUnit(node: SourceNode, { form, known }: Definitions): FieldsOfUnit {
-  const type = findEntry(node, "loai");
-  if (type?.kind === "text" && known.unitType?.has(type.text) === true)
-    return { fields: form.fields, unitType: type.text };
-  const unitType = UNKNOWN_TYPE;
-  return {
-    fields: form.fields.map((field) => ({ ...field, unitTypes: [unitType], isRequired: false })),
-    unitType,
-  };
 }
 
 function checkPilot(node: SourceNode, reading: Reading): void {

@@ -30,6 +30,21 @@ export type KnownIds = Readonly<Record<Referable, ReadonlySet<string> | null>> &
   readonly levelField: ReadonlyMap<string, KnownField> | null;
 };
 
+/** For what refers to nothing. */
+export const NOTHING_KNOWN: KnownIds = {
+  instrument: null,
+  unitType: null,
+  block: null,
+  group: null,
+  strand: null,
+  indicator: null,
+  statistic: null,
+  solution: null,
+  unit: null,
+  field: null,
+  levelField: null,
+};
+
 /** What every reader gets besides the node. */
 export interface Reading {
   readonly report: Report;

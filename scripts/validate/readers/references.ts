@@ -18,7 +18,7 @@ export function reference(...kinds: readonly Referable[]): Reader<string> {
       return INVALID;
     }
     if (kinds.includes("block") && known.size === 0) {
-      const isScope = node.path.includes("pham_vi");
+      const isScope = /pham_vi(?:\[\d+\])?$/.test(node.path);
       const hint = isScope ? "ghi «pham_vi: tat-ca»" : "bỏ khóa này";
       reading.report(problemIn(node, "no-blocks", { hint }));
       return INVALID;

@@ -1,9 +1,9 @@
 import { kindsWithAnswers } from "../../model/field-kinds.ts";
-import type { Condition } from "../../model/form.ts";
+import type { Condition } from "../../model/scope.ts";
 import { asWritten, INVALID, listOf, record, required, type Reader } from "../readers/records.ts";
 import { fieldReference, optionOf } from "../readers/references.ts";
 
-/** `dieu_kien` of an indicator or a field: a field with answers, and those of them for which it holds. */
+/** `dieu_kien`: a field with answers, and those of them for which it holds. */
 export const condition: Reader<Condition> = (node, reading) => {
   const shape = {
     truong: required(fieldReference(...kindsWithAnswers())),

@@ -1,12 +1,13 @@
 import { FIELD_KIND_BY_WORD } from "../../model/field-kinds.ts";
 import type { Field, Form, Visibility } from "../../model/form.ts";
+import { BY_TYPE_ALONE, type Scope } from "../../model/scope.ts";
 import { condition } from "./condition.ts";
 import { KINDS_IN_FILE, kindShape, option, toKindFacts } from "./field-kinds.ts";
+import { toScope, withScope, type ScopeInFile } from "./scope.ts";
 import { reference } from "../readers/references.ts";
 import {
   asWritten,
   INVALID,
-  listOf,
   listOfGood,
   mapped,
   optional,
@@ -23,16 +24,6 @@ import { findEntry, findText, itemsOf, type SourceNode } from "../parse/source-n
 import { reportTwice } from "../readers/named-twice.ts";
 import { hasKeysOfKind } from "../readers/keys-by-kind.ts";
 
-/** `tat-ca`, or a list of ids. */
-export type Scope = "all" | readonly string[];
-
-/** Which unit types or blocks something covers. */
-export function scopeOf(kind: "unitType" | "block"): Reader<Scope> {
-  const ids = listOf(reference(kind), 1);
-  return (node, reading) =>
-    node.kind === "text" && node.text === "tat-ca" ? "all" : ids(node, reading);
-}
-
 const VISIBILITIES: Readonly<Record<string, Visibility>> = {
   "don-vi": "perUnit",
   "tong-hop": "totals",
@@ -44,44 +35,45 @@ const shapeOfAny = {
   ten: required(name),
   kieu: required(choice(FIELD_KIND_BY_WORD)),
   bat_buoc: required(yesNo),
-  dieu_kien: optional(condition),
   cong_khai: optional(choice(VISIBILITIES)),
   ...kindShape,
   giai_thich: optional(text),
 };
 
-const shape = {
-  ...shapeOfAny,
-  nhom: required(reference("group")),
-  loai_don_vi: required(scopeOf("unitType")),
-};
+/** A field as the file has it: it may not say which types it is for. */
+export type FieldInFile = Omit<Field, "unitTypes"> & Pick<ScopeInFile, "unitTypes">;
 
-export type FieldRecord = RecordOf<typeof shape>;
-
-/** A field as the file has it: its unit types may still be "all". */
-export type FieldInFile = Omit<Field, "unitTypes"> & { readonly unitTypes: Scope };
-
-const field: Reader<FieldInFile> = (node, reading) => {
-  const from = record(shape)(node, reading);
-  return isSound(node, reading) && from !== INVALID
-    ? toField(from, { group: from.nhom, unitTypes: from.loai_don_vi })
-    : INVALID;
-};
+const field: Reader<FieldInFile> = withScope((scopeKeys) => {
+  const whole = record({ ...shapeOfAny, nhom: required(reference("group")), ...scopeKeys });
+  return (node, reading) => {
+    const from = whole(node, reading);
+    return isSound(node, reading) && from !== INVALID
+      ? { ...toField(from, from.nhom), ...toScope(from) }
+      : INVALID;
+  };
+});
 
 /** Stands for the issuer where a type of unit stands: it fills its own fields as a unit fills the others. */
 export const LEVEL = "chung";
 
+const levelRecord = record({ ...shapeOfAny, dieu_kien: optional(condition) });
+
 /** A field of `truong_chung`; its rules and conditions name fields of the same list. */
 const levelField: Reader<Field> = (node, reading) => {
   const own = { ...reading, known: { ...reading.known, field: reading.known.levelField } };
-  const from = record(shapeOfAny)(node, own);
+  const from = levelRecord(node, own);
   // Nobody compares the figures of the issuer with those of the period before; congresses are those of units.
   for (const key of ["thay_doi_toi_da", "vai_tro"]) {
     const at = findEntry(node, key);
     if (at !== undefined) reading.report(problemIn(at, "not-needed", { found: key }));
   }
   return isSound(node, own) && from !== INVALID
-    ? { ...toField(from, { group: "", unitTypes: [LEVEL] }), unitTypes: [LEVEL] }
+    ? {
+        ...toField(from, ""),
+        ...BY_TYPE_ALONE,
+        unitTypes: [LEVEL],
+        condition: from.dieu_kien,
+      }
     : INVALID;
 };
 
@@ -124,18 +116,13 @@ export const form: Reader<{
   (file) => ({ groups: file.nhom, fields: file.truong, levelFields: file.truong_chung ?? [] }),
 );
 
-function toField(
-  from: RecordOf<typeof shapeOfAny>,
-  { group, unitTypes }: Pick<FieldInFile, "group" | "unitTypes">,
-): FieldInFile {
+function toField(from: RecordOf<typeof shapeOfAny>, group: string): Omit<Field, keyof Scope> {
   return {
     id: from.id,
     name: from.ten,
     group,
     kind: from.kieu,
-    unitTypes,
     isRequired: from.bat_buoc,
-    condition: from.dieu_kien,
     // Without this key nothing is published.
     visibility: from.cong_khai ?? "never",
     ...toKindFacts(from),

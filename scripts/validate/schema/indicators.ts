@@ -1,5 +1,6 @@
 import type { Indicator, Strand } from "../../model/indicator.ts";
 import type { Measure } from "../../model/indicator-kinds.ts";
+import type { Scope } from "../../model/scope.ts";
 import {
   INVALID,
   listOf,
@@ -15,8 +16,7 @@ import {
 import { reference } from "../readers/references.ts";
 import { choice, date, id, name, text, yesNo } from "../readers/scalars.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
-import { condition } from "./condition.ts";
-import { scopeOf, type Scope } from "./form.ts";
+import { toScope, withScope, type ScopeInFile } from "./scope.ts";
 import { RULE_KEYS, statistic, type StatisticInFile } from "./statistics.ts";
 import { INDICATOR_KIND_BY_WORD, measureShape, readMeasure, toThresholdTexts } from "./measure.ts";
 
@@ -29,8 +29,6 @@ const shape = {
   han: optional(date),
   rang_buoc: required(choice({ phai: true, "phan-dau": false })),
   xet_vuot: optional(yesNo),
-  loai_don_vi: required(scopeOf("unitType")),
-  dieu_kien: optional(condition),
   can_cu: optional(reference("instrument")),
   dieu_khoan: optional(text),
   cau_chua_dat: required(
@@ -42,18 +40,23 @@ const shape = {
 
 export type IndicatorRecord = RecordOf<typeof shape>;
 
-/** An indicator as the file has it: its unit types may still be "all". */
-export type IndicatorInFile = Omit<Indicator, "unitTypes"> & { readonly unitTypes: Scope };
+/** An indicator as the file has it: it may not say to which types it applies. */
+export type IndicatorInFile = Omit<Indicator, "unitTypes"> & Pick<ScopeInFile, "unitTypes">;
 
-const indicator: Reader<IndicatorInFile> = (node, reading) => {
-  const from = record(shape)(node, reading);
-  const measure = readMeasure(node, reading);
-  if (from !== INVALID && from.dieu_khoan !== null && from.can_cu === null) {
-    reading.report(problemIn(node, "missing-key", { found: "can_cu" }));
-    return INVALID;
-  }
-  return from === INVALID || measure === INVALID ? INVALID : toIndicator(from, measure);
-};
+const indicator: Reader<IndicatorInFile> = withScope((scopeKeys) => {
+  const whole = record({ ...shape, ...scopeKeys });
+  return (node, reading) => {
+    const from = whole(node, reading);
+    const measure = readMeasure(node, reading);
+    if (from !== INVALID && from.dieu_khoan !== null && from.can_cu === null) {
+      reading.report(problemIn(node, "missing-key", { found: "can_cu" }));
+      return INVALID;
+    }
+    return from === INVALID || measure === INVALID
+      ? INVALID
+      : { ...toRule(from, measure), ...toScope(from) };
+  };
+});
 
 /** An entry of `chi_tieu`: its keys say whether it has a rule. */
 const entry: Reader<IndicatorInFile | StatisticInFile> = (node, reading) => {
@@ -99,7 +102,7 @@ export const indicators: Reader<{
   }),
 );
 
-function toIndicator(from: IndicatorRecord, measure: Measure): IndicatorInFile {
+function toRule(from: IndicatorRecord, measure: Measure): Omit<Indicator, keyof Scope> {
   return {
     id: from.id,
     name: from.ten,
@@ -109,8 +112,6 @@ function toIndicator(from: IndicatorRecord, measure: Measure): IndicatorInFile {
     thresholdTexts: toThresholdTexts(from),
     isRequired: from.rang_buoc,
     tellsExceeded: from.xet_vuot ?? false,
-    unitTypes: from.loai_don_vi,
-    condition: from.dieu_kien,
     instrument: from.can_cu,
     clause: from.dieu_khoan,
     shortfall: {

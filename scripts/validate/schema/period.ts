@@ -12,10 +12,10 @@ import {
 } from "../readers/records.ts";
 import { reference } from "../readers/references.ts";
 import { choice, date, text } from "../readers/scalars.ts";
-import { scopeOf, type Scope } from "./form.ts";
 import { outline } from "./outline.ts";
 import { reorganization } from "./reorganization.ts";
 import { kindOfPeriod } from "./report-kind.ts";
+import { scope, type ScopeInFile } from "./scope.ts";
 
 const window = record({
   tu: required(date),
@@ -28,7 +28,7 @@ const postponement = record({
   den: blankable(date),
   ly_do: required(text),
   van_ban: blankable(reference("instrument")),
-  pham_vi: required(scopeOf("block")),
+  pham_vi: required(scope),
 });
 
 /** HD 36, boxes 10 and 11a of the form of a document. */
@@ -54,9 +54,13 @@ const shape = {
   bien_dong: optional(listOf(reorganization)),
 };
 
-/** A period as its own file has it: without units and report; the blocks of a pause may still be "all". */
+/** A period as its own file has it: without units and report; who is put off is not yet known. */
 export type PeriodInFile = Omit<Period, "units" | "level" | "report" | "postponements"> & {
-  readonly postponements: readonly (Omit<Postponement, "blocks"> & { readonly blocks: Scope })[];
+  readonly postponements: readonly PostponementInFile[];
+};
+
+export type PostponementInFile = Omit<Postponement, "units" | "scope"> & {
+  readonly scope: ScopeInFile;
 };
 
 /** `data/ky/<date>/ky.yaml`. */
@@ -82,7 +86,7 @@ export const period: Reader<PeriodInFile> = mapped(record(shape), (from) => ({
     until: pause.den,
     reason: pause.ly_do,
     instrument: pause.van_ban,
-    blocks: pause.pham_vi,
+    scope: pause.pham_vi,
   })),
   reorganizations: from.bien_dong ?? [],
 }));

@@ -18,11 +18,10 @@ import {
 } from "../readers/records.ts";
 import { fieldReference, optionOf, reference } from "../readers/references.ts";
 import { choice, count, id, name, text } from "../readers/scalars.ts";
-import { condition } from "./condition.ts";
-import { scopeOf, type Scope } from "./form.ts";
+import { toScope, withScope, type ScopeInFile } from "./scope.ts";
 
-/** A statistic as the file has it: its unit types may still be "all". */
-export type StatisticInFile = Omit<Statistic, "unitTypes"> & { readonly unitTypes: Scope };
+/** A statistic as the file has it: it may not say to which types it applies. */
+export type StatisticInFile = Omit<Statistic, "unitTypes"> & Pick<ScopeInFile, "unitTypes">;
 
 /** The keys that judge: an entry of `chi_tieu` has `tinh` or some of these. */
 export const RULE_KEYS = [
@@ -114,25 +113,20 @@ const shape = {
   mang: optional(reference("strand")),
   tinh: required(choice(WORDS)),
   ...reckoningShape,
-  loai_don_vi: required(scopeOf("unitType")),
-  dieu_kien: optional(condition),
   ...Object.fromEntries(RULE_KEYS.map((key) => [key, { reader: ruleKey, isOptional: true }])),
 };
 
 /** An entry of `chi_tieu` without a rule. */
-export const statistic: Reader<StatisticInFile> = (node, reading) => {
-  const from = record(shape)(node, reading);
-  const reckoning = readReckoning(node, reading);
-  if (from === INVALID || reckoning === INVALID) return INVALID;
-  return {
-    id: from.id,
-    name: from.ten,
-    strand: from.mang,
-    reckoning,
-    unitTypes: from.loai_don_vi,
-    condition: from.dieu_kien,
+export const statistic: Reader<StatisticInFile> = withScope((scopeKeys) => {
+  const whole = record({ ...shape, ...scopeKeys });
+  return (node, reading) => {
+    const from = whole(node, reading);
+    const reckoning = readReckoning(node, reading);
+    return from === INVALID || reckoning === INVALID
+      ? INVALID
+      : { id: from.id, name: from.ten, strand: from.mang, reckoning, ...toScope(from) };
   };
-};
+});
 
 /** The record of the whole entry reports faults of single keys, so they are read quietly here. */
 function readReckoning(node: SourceNode, reading: Reading): Reckoning | Invalid {

@@ -38,6 +38,11 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "section-left-out": "thêm phần ấy vào «bo_cuc»; nếu là tệp của kỳ này thì cũng có thể xóa tệp",
   "lead-without-items": "bỏ dòng này",
   "section-internal": "đặt «pham_vi: noi-bo»",
+  "unit-withdrawn":
+    "nếu đơn vị chưa gửi báo cáo, tạo tệp này với «so_lieu: chua-gui»; nếu đơn vị không còn, khai ở «bien_dong» của ky.yaml",
+  "field-not-for-unit": "bỏ giá trị này, hoặc sửa «pham_vi» của trường",
+  "scope-twice": "ghi điều ấy vào trong «pham_vi» («loai», «dieu_kien»), rồi xóa khóa này",
+  "scope-too-wide": "ghi điều ấy vào «pham_vi» của mục này, hoặc bỏ ở trường",
   "field-not-asked": "bỏ giá trị này, hoặc sửa câu trả lời kia",
   "condition-unfit": "nêu trường khác, hoặc sửa trường ấy",
   "congress-twice":

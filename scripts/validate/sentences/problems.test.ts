@@ -15,6 +15,7 @@ import {
   YAML_FAULTS,
   type FaultRow,
 } from "../../../tests/samples/file-faults.ts";
+import { SCOPE_FAULTS } from "../../../tests/samples/scope-faults.ts";
 import { STALE_FAULTS } from "../../../tests/samples/stale-faults.ts";
 import { TEXT_FAULTS } from "../../../tests/samples/text-faults.ts";
 import { UNIT_ROW_FAULTS } from "../../../tests/samples/unit-row-faults.ts";
@@ -220,6 +221,7 @@ const ROWS: Readonly<Record<ProblemCode, FaultRow>> = {
   ...REORGANIZATION_FAULTS,
   ...CLAIM_FAULTS,
   ...SECTION_FAULTS,
+  ...SCOPE_FAULTS,
   ...STALE_FAULTS,
   ...REVIEW_FAULTS,
 };

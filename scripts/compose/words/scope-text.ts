@@ -1,0 +1,39 @@
+import type { Dataset } from "../../model/dataset.ts";
+import type { Block } from "../../model/form.ts";
+import type { Scope } from "../../model/scope.ts";
+import { nameOption } from "../../model/value-text.ts";
+import { joinWithAnd, lowerFirst } from "./sentences.ts";
+
+type Basis = Pick<Dataset, "form" | "blocks">;
+
+/** ` (khi hình thức là: bầu)`: which units of its types an indicator or a statistic concerns; empty where it concerns all. */
+export function toScopeNote(scope: Omit<Scope, "unitTypes">, basis: Basis): string {
+  const texts = listScopeTexts(scope, basis);
+  return texts.length === 0 ? "" : ` (${texts.join("; ")})`;
+}
+
+/** What a scope says of units besides their types; those that it lists are not named. */
+export function listScopeTexts(
+  { blocks, isPilot, units, condition }: Omit<Scope, "unitTypes">,
+  basis: Basis,
+): readonly string[] {
+  return [
+    ...(blocks === null ? [] : [`thuộc ${nameBlocks(blocks, basis.blocks)}`]),
+    ...(isPilot === null ? [] : [isPilot ? "đơn vị điểm" : "không phải đơn vị điểm"]),
+    ...(units === null ? [] : ["một số đơn vị được xác định riêng"]),
+    ...listConditions(condition, basis),
+  ];
+}
+
+function listConditions(condition: Scope["condition"], { form }: Basis): readonly string[] {
+  const field = form.fields.find(({ id }) => id === condition?.field);
+  if (condition === null || field === undefined) return [];
+  const names = condition.values.map((value) => nameOption(value, field));
+  return [`khi ${lowerFirst(field.name)}: ${names.map(lowerFirst).join(", ")}`];
+}
+
+/** `khối sự nghiệp và doanh nghiệp`. */
+export function nameBlocks(ids: readonly (string | null)[], all: readonly Block[]): string {
+  const named = all.filter(({ id }) => ids.includes(id)).map(({ name }) => lowerFirst(name));
+  return `khối ${joinWithAnd(named)}`;
+}
