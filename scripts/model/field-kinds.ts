@@ -153,6 +153,11 @@ export function kindsReckonedBy(statistic: StatisticKind): readonly FieldKind[] 
   return KINDS.filter((kind) => FIELD_KINDS[kind].reckonedBy.includes(statistic));
 }
 
+/** The kinds of field of which every unit has a number of its own. */
+export function kindsSummed(): readonly FieldKind[] {
+  return KINDS.filter((kind) => isNumeric({ kind }));
+}
+
 /** The kinds of field that a condition may ask for. */
 export function kindsWithAnswers(): readonly FieldKind[] {
   const having = (answers: KindOfField["answers"]) =>

@@ -44,7 +44,7 @@ export interface Form {
   readonly groups: readonly { readonly id: string; readonly name: string }[];
   readonly fields: readonly Field[];
   readonly withholding: Withholding;
-  /** What the issuer itself reports of the whole; no unit fills them. */
+  /** What the issuer itself reports of the whole; one with the id of a field of units is the same thing. */
   readonly levelFields: readonly Field[];
 }
 

@@ -3,6 +3,7 @@ import type { Ruling } from "./judgement/ruling.ts";
 import type { Confirmation } from "./judgement/confirmation.ts";
 import type { BlockId } from "./form.ts";
 import type { FieldValue } from "./field-value.ts";
+import type { Place } from "./problem.ts";
 import type { Jump } from "./judgement/jump.ts";
 import type { OutlineEntry } from "./outline.ts";
 import type { ReportKind } from "./report-kind.ts";
@@ -104,4 +105,6 @@ export interface LevelFigures {
   readonly source: string | null;
   /** By the ids of the form's `levelFields`. */
   readonly values: ReadonlyMap<string, FieldValue>;
+  /** Where each of them stands; empty in a public briefing. */
+  readonly places: ReadonlyMap<string, Place>;
 }

@@ -59,6 +59,7 @@ export type ProblemCode =
   | "not-needed"
   | "statistic-judged"
   | "rule-or-statistic"
+  | "level-linked"
   // references
   | "unknown-reference"
   | "no-blocks"
@@ -150,6 +151,7 @@ export type ProblemCode =
   | "unit-changed"
   | "figures-stale"
   | "level-unchanged"
+  | "level-differs"
   | "illustrative-left"
   | "instrument-bare"
   | "issuer-bare"

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { findLevelNotice } from "../../scripts/evaluate/find-level-notice.ts";
+import { evaluate } from "../../scripts/evaluate/evaluate.ts";
+import { findWithheld } from "../../scripts/evaluate/withhold/find-withheld.ts";
 import { composeDownloads } from "../../scripts/compose/downloads/downloads.ts";
 import { composeLevelFigures } from "../../scripts/compose/pages/level-figures.ts";
 import { toSampleBriefings } from "../samples/briefings.ts";
-import { LEVEL, levelFile } from "../samples/level.ts";
+import { LEVEL, levelFile, LINKED } from "../samples/level.ts";
 import { MO_DAU, sampleDataset, sentencesOf, XA_A, type Change } from "../samples/root.ts";
 
 const NOW = levelFile("2020-04-10");
@@ -103,4 +105,91 @@ describe("a fault of the issuer's own figures is told where it stands", () => {
 test("figures that have changed since the last period need no notice", () => {
   const dataset = sampleDataset(...LEVEL, [NOW, "don_thu: 17", "don_thu: 18"]);
   expect(dataset.periods.flatMap((period) => findLevelNotice(dataset, period))).toEqual([]);
+});
+
+describe("a figure of the issuer that units report too", () => {
+  const { newest, internal, editions } = toSampleBriefings(sampleDataset(...LINKED));
+  test("stands beside what units add up to; leaders also read how many units that is", () => {
+    const lastRow = (briefing: typeof newest) =>
+      composeLevelFigures(briefing)[0]
+        ?.rows.find(({ header }) => header.text === "Số đảng viên")
+        ?.cells.map(({ text }) => text);
+    expect(lastRow(newest)).toEqual(["1.500 đảng viên", "1.448 đảng viên"]);
+    expect(lastRow(internal.briefing)).toEqual(["1.500 đảng viên", "1.448 đảng viên (2 đơn vị)"]);
+  });
+
+  test("is data beside what units add up to", () => {
+    const table = composeDownloads(editions).tables.find(({ id }) => id === "so-chung");
+    expect(table?.columns.at(-1)?.key).toBe("cong_don_vi");
+  });
+
+  test.each([
+    ["and few of them make the difference", 1452, true],
+    ["and many make the difference", 1500, false],
+    ["and they make none", 1448, false],
+  ])("is not told together with the total where units are silent %s", (_what, count, isHidden) => {
+    const dataset = sampleDataset(
+      ...LINKED,
+      [BIEU_MAU, "nguoi_duoi: 0", "nguoi_duoi: 5"],
+      [NOW, "so_dang_vien: 1500", `so_dang_vien: ${count}`],
+    );
+    const period = dataset.periods.at(-1);
+    if (period === undefined) throw new Error("no period");
+    const { totals, level } = findWithheld(dataset, period, evaluate(dataset, period));
+    expect(totals.has("so_dang_vien") || level.has("so_dang_vien")).toBe(isHidden);
+  });
+
+  test.each<readonly [string, readonly Change[], readonly string[]]>([
+    [
+      "stands twice",
+      [
+        [
+          BIEU_MAU,
+          "  - { truong: so_dang_vien, cong_khai: tong-hop }\n",
+          "  - { truong: so_dang_vien }\n  - { truong: so_dang_vien }\n",
+        ],
+      ],
+      [`${BIEU_MAU}:113:15: mã «so_dang_vien» đã dùng ở ${BIEU_MAU}:112; đổi một trong hai mã.`],
+    ],
+    [
+      "has another id than its field",
+      [[BIEU_MAU, "truong: so_dang_vien, cong", "truong: so_dang_vien, id: khac, cong"]],
+      [`${BIEU_MAU}:112:33: «khac» không có trong các giá trị được nhận: so_dang_vien.`],
+    ],
+    [
+      "is no number",
+      [[BIEU_MAU, "{ truong: so_dang_vien,", "{ truong: hinh_thuc,"]],
+      [
+        `${BIEU_MAU}:112:15: trường «hinh_thuc» có kiểu lua-chon, ở đây cần kiểu so-dem.`,
+        `${NOW}:7:3: không có khóa «so_dang_vien».`,
+      ],
+    ],
+    [
+      "is unknown to units",
+      [[BIEU_MAU, "{ truong: so_dang_vien,", "{ truong: so_dang_vienn,"]],
+      [
+        `${BIEU_MAU}:112:15: «truong_chung[5].truong» nêu mã «so_dang_vienn», nhưng không có mã này; có phải «so_dang_vien»?`,
+        `${NOW}:7:3: không có khóa «so_dang_vien».`,
+      ],
+    ],
+    [
+      "is internal, and a public text asks for it",
+      [
+        [BIEU_MAU, "{ truong: so_dang_vien, cong_khai: tong-hop }", "{ truong: so_dang_vien }"],
+        [MO_DAU, "Có {{ so_dang_vien.tong }}, {{ so_dang_vien.chung }}.\n"],
+      ],
+      [
+        `${MO_DAU}:1:29: trường «so_dang_vien» không được công khai, không dùng trong lời văn công khai; bỏ chỗ điền này, hoặc đặt «pham_vi: noi-bo» cho cả mục.`,
+      ],
+    ],
+    [
+      "is not there, and a text asks for it",
+      [[MO_DAU, "Có {{ cap_uy_nu.chung }}.\n"]],
+      [
+        `${MO_DAU}:1:4: không có giá trị «cap_uy_nu.chung»; các giá trị có thể dùng: tong, so_don_vi.`,
+      ],
+    ],
+  ])("is refused where it %s", (_what, changes, sentences) => {
+    expect(sentencesOf(...LINKED, ...changes)).toEqual(sentences);
+  });
 });

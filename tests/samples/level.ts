@@ -46,3 +46,14 @@ export const LEVEL: readonly Change[] = [
   [levelFile("2020-03-05"), FIGURES],
   [levelFile("2020-04-10"), FIGURES],
 ];
+
+/** Besides, the issuer itself reports the members that units report too. */
+export const LINKED: readonly Change[] = [
+  ...LEVEL,
+  [
+    "data/bieu-mau.yaml",
+    "an_so_nho:\n",
+    "  - { truong: so_dang_vien, cong_khai: tong-hop }\nan_so_nho:\n",
+  ],
+  [levelFile("2020-04-10"), "  don_thu: 17\n", "  don_thu: 17\n  so_dang_vien: 1500\n"],
+];

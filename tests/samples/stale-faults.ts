@@ -1,9 +1,10 @@
-import { findLevelNotice } from "../../scripts/evaluate/find-level-notice.ts";
+import { evaluate } from "../../scripts/evaluate/evaluate.ts";
+import { findLevelDifferences, findLevelNotice } from "../../scripts/evaluate/find-level-notice.ts";
 import { findUnitNotices } from "../../scripts/evaluate/find-unit-notices.ts";
 import { leaveOutStale } from "../../scripts/evaluate/stale/leave-out-stale.ts";
 import type { Problem, ProblemCode } from "../../scripts/model/problem.ts";
 import type { FaultRow } from "./file-faults.ts";
-import { LEVEL } from "./level.ts";
+import { LEVEL, LINKED } from "./level.ts";
 import { sampleDataset, XA_A, type Change } from "./root.ts";
 
 /** What is told of units that have not updated their figures. */
@@ -26,5 +27,15 @@ export const STALE_FAULTS = {
       return dataset.periods.flatMap((period) => findLevelNotice(dataset, period));
     },
     "data/ky/2020-04-10/so-chung.yaml:1:1: số liệu chung giống hệt kỳ 05/3/2020; chép sang mà chưa sửa thì sửa; vẫn đúng thì không phải làm gì.",
+  ],
+  "level-differs": [
+    "the issuer's own figure is not what units add up to",
+    () => {
+      const dataset = sampleDataset(...LINKED);
+      return dataset.periods.flatMap((period) =>
+        findLevelDifferences(dataset, period, evaluate(dataset, period)),
+      );
+    },
+    "data/ky/2020-04-10/so-chung.yaml:7:17: «Số đảng viên»: số chung là 1.500, cộng báo cáo của các đơn vị là 1.448 (2 trong 3 đơn vị có số liệu); đơn vị chưa gửi thì đợi số liệu; không thì đối chiếu số chung với báo cáo của đơn vị, sửa số sai.",
   ],
 } satisfies Partial<Record<ProblemCode, FaultRow>>;

@@ -1,6 +1,7 @@
 import type { ProblemCode } from "../../scripts/model/problem.ts";
 import { askedOfDelegates } from "./conditional-field.ts";
 import { problemsOf, type FaultRow } from "./file-faults.ts";
+import { LINKED } from "./level.ts";
 import { STATISTICS } from "./statistics.ts";
 import { CHI_BO_C, HAN_CHE, KY, NO_BLOCKS, PHUONG_B, XA_A } from "./root.ts";
 
@@ -49,6 +50,16 @@ export const VALUE_FAULTS = {
     "a statistic has a threshold",
     () => problemsOf(STATISTICS, [CHI_TIEU, "    so_le: 2\n", "    so_le: 2\n    nguong: 10%\n"]),
     "data/chi-tieu.yaml:102:13: khóa «nguong» chỉ dùng với chỉ tiêu; mục có «tinh» là số liệu thống kê, không xét đạt hay chưa đạt; xóa khóa này; nếu có mức để xét thì xóa khóa «tinh», ghi «kieu».",
+  ],
+  "level-linked": [
+    "a field of the issuer that is one of units has a name of its own",
+    () =>
+      problemsOf(...LINKED, [
+        "data/bieu-mau.yaml",
+        "{ truong: so_dang_vien, ",
+        "{ truong: so_dang_vien, ten: Đảng viên, ",
+      ]),
+    "data/bieu-mau.yaml:112:34: khóa «ten» lấy từ trường của đơn vị nêu ở «truong», không ghi lại ở đây; xóa khóa này; không phải cùng một số liệu với đơn vị thì thay «truong» bằng «id» và đủ các khóa của một trường.",
   ],
   "rule-or-statistic": [
     "an entry says neither a rule nor how it is made",

@@ -2,6 +2,7 @@ import { cells } from "./cells.ts";
 import type { Fact } from "./facts.ts";
 import { toGroups, toOutsider, type Indicator, type Outsider } from "./outsider.ts";
 import type { PublishedRoot } from "./publish-root.ts";
+import { relateLevel } from "./level.ts";
 import { readData, readGuesses } from "./read-data.ts";
 import { readPages } from "./read-pages.ts";
 import { relateStates } from "./relate-states.ts";
@@ -47,6 +48,7 @@ export function attack(root: PublishedRoot): Attack {
 function attackPeriod(outsider: Outsider, facts: readonly Fact[], truth: Truth): Attack {
   const rows = dropTwins([
     ...relateSums(outsider),
+    ...relateLevel(outsider, truth),
     ...relateVerdicts(outsider),
     ...relateStates(outsider),
     ...relateBlocks(facts, outsider),

@@ -2,6 +2,9 @@
 export const cells = {
   value: (unit: string, field: string) => `value ${unit} ${field}`,
   total: (field: string) => `total ${field}`,
+  /** What the issuer reports of a field, and what of it is in no unit's report. */
+  level: (field: string) => `level ${field}`,
+  unreported: (field: string) => `unreported ${field}`,
   reporting: (field: string, group?: string) => withGroup(`reporting ${field}`, group),
   /** What a unit adds to the pooled share of an indicator, or to a statistic; it is nothing where the condition does not hold. */
   counted: (unit: string, indicator: string, end: PoolEnd) => `counted ${unit} ${indicator} ${end}`,

@@ -25,6 +25,8 @@ export interface Small {
   /** Type, block and values of each unit; no values: it has sent nothing. */
   readonly units: readonly (readonly [type: string, block: string, values: string])[];
   readonly asked?: readonly string[];
+  /** What the issuer reports of fields of units. */
+  readonly level?: Readonly<Record<string, number>>;
 }
 
 export function writeSmall({
@@ -33,6 +35,7 @@ export function writeSmall({
   statistics = {},
   units,
   asked = [],
+  level = {},
 }: Small): RootTexts {
   const days = Object.fromEntries(writePeriod(DAY));
   return {
@@ -42,8 +45,9 @@ export function writeSmall({
         ...BASICS,
         ...days,
         ...writePlaces({ types: ["loai-1", "loai-2"], blocks: ["khoi-1", "khoi-2", "khoi-3"] }),
-        "data/bieu-mau.yaml": writeFields(fields),
+        "data/bieu-mau.yaml": writeFields(fields, Object.keys(level)),
         "data/chi-tieu.yaml": writeRules(indicators, statistics),
+        ...writeLevel(level),
       }),
       ...units.map(([type, block, values], index) => ({
         file: `data/ky/${DAY}/don-vi/don-vi-${index + 1}.yaml`,
@@ -53,7 +57,15 @@ export function writeSmall({
   };
 }
 
-function writeFields(fields: readonly PlantedField[]): string {
+function writeLevel(level: NonNullable<Small["level"]>): Readonly<Record<string, string>> {
+  const lines = Object.entries(level).map(([id, count]) => `  ${id}: ${count}\n`);
+  return lines.length === 0
+    ? {}
+    : { [`data/ky/${DAY}/so-chung.yaml`]: `so_lieu:\n${lines.join("")}` };
+}
+
+function writeFields(fields: readonly PlantedField[], linked: readonly string[]): string {
+  const links = linked.map((id) => `  - { truong: ${id}, cong_khai: tong-hop }\n`).join("");
   const texts = fields.map(
     ({ id, kind, visibility, types = "tat-ca", more = "" }) => `  - id: ${id}
     ten: Mục ${id.replaceAll("_", " ")}
@@ -67,7 +79,7 @@ ${more === "" ? "" : `    ${more}\n`}`,
   return `nhom:
   - { id: chung, ten: Thông tin chung }
 truong:
-${texts.join("")}an_so_nho:
+${texts.join("")}${links === "" ? "" : `truong_chung:\n${links}`}an_so_nho:
   don_vi_tinh: [người]
   nguoi_duoi: 5
   don_vi_duoi: 3

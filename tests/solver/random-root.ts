@@ -10,6 +10,7 @@ import {
   writeForm,
   writeIndicators,
 } from "./random-form.ts";
+import { LINKABLE, writeLevel } from "./level.ts";
 import { writeUnit, type UnitPlan } from "./random-units.ts";
 
 /** Draws whole numbers and choices; the same seed gives the same root. */
@@ -27,6 +28,8 @@ export interface RootPlan {
   readonly statistics: readonly (typeof STATISTICS)[number][];
   /** The fields that are asked of some units only. */
   readonly conditional: readonly string[];
+  /** The fields that the issuer reports too. */
+  readonly linked: readonly string[];
   readonly types: readonly string[];
   /** The types that have committees. */
   readonly partyTypes: readonly string[];
@@ -50,11 +53,15 @@ export interface RootTexts {
 /** A complete root of 3 to 60 units. */
 export function writeRandomRoot(seed: number): RootTexts {
   const conditional = toDraw(makeRandom(seed + 2 ** 29));
+  const level = toDraw(makeRandom(seed + 2 ** 28));
   const plan = {
+    linked: level.chance(0.5) ? LINKABLE.filter(() => level.chance(0.5)) : [],
     ...planRoot(makeRandom(seed), toDraw(makeRandom(seed + 2 ** 30))),
     conditional: Object.keys(CONDITIONS).filter(() => conditional.chance(0.25)),
   };
   const form = writeForm(plan);
+  const indicators = writeIndicators(plan);
+  const units = plan.units.flatMap((unit) => writeUnit(unit, plan));
   return {
     asked: listAsked(plan),
     files: [
@@ -62,9 +69,10 @@ export function writeRandomRoot(seed: number): RootTexts {
         ...BASICS,
         ...writePlaces(plan),
         "data/bieu-mau.yaml": form,
-        "data/chi-tieu.yaml": writeIndicators(plan),
+        "data/chi-tieu.yaml": indicators,
       }),
-      ...plan.units.flatMap((unit) => writeUnit(unit, plan)),
+      ...units,
+      ...writeLevel(plan, units, level),
       ...toFiles(Object.fromEntries(plan.periods.flatMap((day) => writePeriod(day)))),
     ],
   };
@@ -97,7 +105,7 @@ function toDraw(random: () => number): Draw {
   };
 }
 
-function planRoot(random: () => number, besides: Draw): Omit<RootPlan, "conditional"> {
+function planRoot(random: () => number, besides: Draw): Omit<RootPlan, "conditional" | "linked"> {
   const draw = toDraw(random);
   const { below } = draw;
   const types = NUMBERS.slice(0, 1 + below(3)).map((_, index) => `loai-${index + 1}`);
@@ -129,7 +137,7 @@ function planRoot(random: () => number, besides: Draw): Omit<RootPlan, "conditio
   };
 }
 
-function listAsked({ statistics, blocks }: RootPlan): readonly string[] {
+function listAsked({ statistics, blocks, linked }: RootPlan): readonly string[] {
   const of = (ids: readonly string[], figures: readonly string[]) =>
     ids.flatMap((id) => figures.map((figure) => `${id}.${figure}`));
   return [
@@ -142,6 +150,7 @@ function listAsked({ statistics, blocks }: RootPlan): readonly string[] {
       FIELDS.map(({ id }) => id),
       ["so_don_vi"],
     ),
+    ...of(linked, ["chung"]),
     ...of(
       INDICATORS.map(({ id }) => id),
       ["dat", "chua_dat", "chua_den_han", "chua_co_so_lieu", "chua_dat|muc_do"],

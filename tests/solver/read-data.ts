@@ -11,7 +11,7 @@ import { told, toCount, toldShare, type Fact } from "./facts.ts";
 
 type Cells = Readonly<Record<string, string>>;
 
-const TABLES = ["thong-ke", "chi-tieu", "tien-do", "ky", "don-vi"] as const;
+const TABLES = ["thong-ke", "chi-tieu", "tien-do", "ky", "don-vi", "so-chung"] as const;
 type Table = (typeof TABLES)[number];
 
 /** Every number of units or persons in the files of data, in each of their forms. */
@@ -50,6 +50,7 @@ const READERS: Readonly<Record<Table, (row: Cells) => readonly Fact[]>> = {
   "tien-do": readStrand,
   ky: readPeriod,
   "don-vi": readUnit,
+  "so-chung": readLevel,
 };
 
 function readIndicator(row: Cells): readonly Fact[] {
@@ -115,6 +116,14 @@ function readUnit(row: Cells): readonly Fact[] {
     shown,
     fields.map((key) => [key, cells.value(unit, key.slice("so_lieu.".length))] as const),
   );
+}
+
+function readLevel(row: Cells): readonly Fact[] {
+  const id = row["ma_so_lieu"] ?? "";
+  return pick(row, [
+    ["so", cells.level(id)],
+    ["cong_don_vi", cells.total(id)],
+  ]);
 }
 
 /** Words such as "không nêu" tell no number. */

@@ -27,6 +27,11 @@ const VERDICT_FIGURES: Readonly<Record<string, Verdict>> = {
   chua_co_so_lieu: "noData",
 };
 
+const FIELD_CELLS: Readonly<Record<string, (field: string) => string>> = {
+  tong: cells.total,
+  chung: cells.level,
+};
+
 const STATE_FIGURES: Readonly<Record<string, State>> = {
   hoan_thanh: "done",
   dang_thuc_hien: "underway",
@@ -51,10 +56,10 @@ function readMark(
   const say = (cell: string, value = count) => [
     told(date, [cell, value], `${subject}.${figure} in prose`),
   ];
-  if (subject === "don_vi")
-    return figure === "da_bao_cao" ? say(cells.silent(), units.length - count) : [];
+  if (`${subject}.${figure}` === "don_vi.da_bao_cao")
+    return say(cells.silent(), units.length - count);
   if (definitions.form.fields.some(({ id }) => id === subject))
-    return say(figure === "tong" ? cells.total(subject) : cells.reporting(subject));
+    return say(FIELD_CELLS[figure]?.(subject) ?? cells.reporting(subject));
   if (definitions.strands.some(({ id }) => id === subject)) {
     const state = STATE_FIGURES[figure];
     return state === undefined ? [] : say(cells.strand(subject, state));

@@ -93,8 +93,11 @@ function readTableCell(
   outsider: Outsider,
 ): readonly Fact[] {
   const [text = ""] = cell.split("\n");
-  const statistic = outsider.definitions.statistics.find((one) => isNamed(one, header));
+  const isOwn = (one: { readonly name: string }) => isNamed(one, header);
+  const statistic = outsider.definitions.statistics.find(isOwn);
   if (statistic !== undefined) return readStatistic(statistic, [label, text], path, outsider);
+  const level = outsider.definitions.form.levelFields.find(isOwn);
+  if (level !== undefined) return readLevel(level.id, [label, text], path, outsider);
   const [, , part = "", whole = ""] = /^([\d,]+)% \((\d[\d.]*)\/(\d[\d.]*)\)$/.exec(text) ?? [];
   const values = [
     ["Số đạt", toCount(part)],
@@ -126,6 +129,19 @@ function readStatistic(
     ...say(cells.pooled(id, "whole"), whole),
     ...toldValue(date, [statistic, text], `${name}, ${label}: ${path}`),
   ];
+}
+
+/** What the issuer reports, and beside it what units add up to. */
+function readLevel(
+  field: string,
+  [label, text]: readonly [label: string, text: string],
+  path: string,
+  { date }: Outsider,
+): readonly Fact[] {
+  const count = toCount(text.split(" ")[0] ?? "");
+  if (count === undefined) return [];
+  const cell = label === "Số liệu" ? cells.level(field) : cells.total(field);
+  return [told(date, [cell, count], `${field}, ${label}: ${path}`)];
 }
 
 function isNamed({ name }: { readonly name: string }, header: string): boolean {

@@ -1,5 +1,6 @@
 import type { Statistic } from "../../scripts/model/statistic.ts";
 import { cells, POOL_ENDS, type State, type Verdict } from "./cells.ts";
+import { listLinked } from "./level.ts";
 import { isProgress, listCounted, toGroups, type Field, type Outsider } from "./outsider.ts";
 import { between, minus, plus } from "./rows.ts";
 import type { Interval, Row } from "./solve.ts";
@@ -24,6 +25,7 @@ export function listSecrets(outsider: Outsider, truth: Truth): readonly Secret[]
   return [
     ...listCounted(outsider).flatMap((field) => listOfField(field, outsider, truth)),
     ...listOfShares(outsider, truth),
+    ...listLinked(outsider).flatMap((field) => listOfLevel(field, outsider, truth)),
     ...outsider.definitions.statistics.flatMap((one) => listOfStatistic(one, outsider, truth)),
     ...listOfVerdicts(outsider, truth),
     ...listOfStates(outsider, truth),
@@ -90,6 +92,23 @@ function listOfField(field: Field, outsider: Outsider, truth: Truth): readonly S
     ...(isOverFew
       ? [toSecret(`tổng ${id} của ít đơn vị`, plus([total]), exactly(truth.get(total) ?? 0))]
       : []),
+  ];
+}
+
+/** A small number of the issuer, and what few silent units have. */
+function listOfLevel(field: Field, outsider: Outsider, truth: Truth): readonly Secret[] {
+  const { id, unitTypes, visibility } = field;
+  const { unitsBelow } = outsider.definitions.form.withholding;
+  const about = { field, outsider, truth };
+  const asked = outsider.units.filter(({ type }) => unitTypes.includes(type)).length;
+  const silent = asked - (truth.get(cells.reporting(id)) ?? 0);
+  const rest = plus([cells.unreported(id)]);
+  const value = truth.get(cells.unreported(id)) ?? 0;
+  const isOfFew = visibility === "totals" && silent > 0 && silent < unitsBelow && value > 0;
+  return [
+    ...hideSmall(`${id} chung`, plus([cells.level(id)]), about),
+    ...hideSmall(`${id} ngoài báo cáo`, rest, about),
+    ...(isOfFew ? [toSecret(`${id} của ít đơn vị chưa gửi`, rest, exactly(value))] : []),
   ];
 }
 

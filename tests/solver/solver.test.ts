@@ -8,6 +8,7 @@ import { readPages } from "./read-pages.ts";
 import { equal, between } from "./rows.ts";
 import { isForced, narrow, toSystem, type Interval, type Row } from "./solve.ts";
 import { PLANTED } from "./planted.ts";
+import { PLANTED_LINKED } from "./planted-linked.ts";
 import { PLANTED_STATISTICS } from "./planted-statistics.ts";
 import { publishRoot } from "./publish-root.ts";
 
@@ -106,10 +107,13 @@ describe("người ngoài giải được những gì", () => {
 });
 
 describe("lộ được gieo sẵn thì người ngoài thấy, còn bản công khai thật thì không", () => {
-  test.each([...PLANTED, ...PLANTED_STATISTICS])("$what", async ({ root, withhold, leak }) => {
-    expect(attack(await publishRoot(root, withhold)).leaks).toContain(leak);
-    expect(attack(await publishRoot(root)).leaks).toEqual([]);
-  });
+  test.each([...PLANTED, ...PLANTED_STATISTICS, ...PLANTED_LINKED])(
+    "$what",
+    async ({ root, withhold, leak }) => {
+      expect(attack(await publishRoot(root, withhold)).leaks).toContain(leak);
+      expect(attack(await publishRoot(root)).leaks).toEqual([]);
+    },
+  );
 });
 
 test("người ngoài đọc số ở mọi nơi có nêu số", async () => {

@@ -5,6 +5,7 @@ import type { Condition } from "../../scripts/model/scope.ts";
 import type { Unit } from "../../scripts/model/period.ts";
 import type { Statistic } from "../../scripts/model/statistic.ts";
 import { cells, POOL_ENDS, STATES, VERDICTS, type Verdict } from "./cells.ts";
+import { toLevelTruth } from "./level.ts";
 import { listConditions, toGroups, type Group, type Outsider } from "./outsider.ts";
 
 /** The true value of every cell: what units have sent, and how they were judged. */
@@ -15,6 +16,7 @@ export function toTruth(evaluated: EvaluatedPeriod, outsider: Outsider): Truth {
   const all: Group = { id: "", type: "", block: "", units: outsider.units.map(({ id }) => id) };
   return new Map([
     ...toSums(evaluated, outsider),
+    ...toLevelTruth(evaluated, outsider),
     ...[...groups, all].flatMap((group) => toCounts(evaluated, outsider, group)),
     ...[...toBlockLists(outsider)].flatMap((blocks) =>
       STATES.map((state): [string, number] => [

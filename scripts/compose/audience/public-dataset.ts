@@ -116,6 +116,7 @@ function toPublicLevel(
         return [[id, withheld.has(id) ? { kind: "withheld" } : value]];
       }),
     ),
+    places: new Map(),
   };
 }
 

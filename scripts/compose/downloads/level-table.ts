@@ -1,8 +1,9 @@
 import type { Field } from "../../model/form.ts";
 import type { FieldValue } from "../../model/field-value.ts";
+import type { Told } from "../../model/judgement/withheld.ts";
 import { toValueText } from "../../model/value-text.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { LEVEL_TITLE } from "../pages/level-figures.ts";
+import { LEVEL_TITLE, SUM_OF_UNITS } from "../pages/level-figures.ts";
 import { count, gapCell, text, textOr } from "./data-cells.ts";
 import { TEXT, toColumn, toDataTable, type DataTable, type ReadColumn } from "./data-table.ts";
 import { toPeriodColumn } from "./period-column.ts";
@@ -12,6 +13,8 @@ interface Row {
   readonly field: Field;
   readonly value: FieldValue;
   readonly source: string;
+  /** What units add up to in the same field; `undefined`: they are not asked for it, or not in public. */
+  readonly sum: Told<number | null> | undefined;
 }
 
 /** What the issuer itself reports, of every period; no table where it reports nothing. */
@@ -21,7 +24,8 @@ export function composeLevelTables(briefings: readonly Briefing[]): readonly Dat
     return dataset.form.levelFields.flatMap((field): readonly Row[] => {
       const value = period.level?.values.get(field.id);
       const source = period.level?.source ?? dataset.issuer.name;
-      return value === undefined ? [] : [{ briefing, field, value, source }];
+      const sum = briefing.summary.totals.get(field.id)?.total;
+      return value === undefined ? [] : [{ briefing, field, value, source, sum }];
     });
   });
   const about = {
@@ -30,7 +34,9 @@ export function composeLevelTables(briefings: readonly Briefing[]): readonly Dat
     rowMeaning:
       "Mỗi dòng là một số liệu mà cơ quan ban hành tự báo cáo trong một kỳ; không cộng từ báo cáo của đơn vị.",
   };
-  return rows.length === 0 ? [] : [toDataTable(about, [toPeriodColumn(), ...COLUMNS], rows)];
+  if (rows.length === 0) return [];
+  const sums = rows.some(({ sum }) => sum !== undefined) ? [SUM_COLUMN] : [];
+  return [toDataTable(about, [toPeriodColumn(), ...COLUMNS, ...sums], rows)];
 }
 
 const COLUMNS: readonly ReadColumn<Row>[] = [
@@ -59,3 +65,13 @@ const COLUMNS: readonly ReadColumn<Row>[] = [
   ),
   toColumn(TEXT, ["nguon", "Nguồn", "Ai báo cáo."], ({ source }) => text(source)),
 ];
+
+/** Only where the issuer reports what units report too. */
+const SUM_COLUMN: ReadColumn<Row> = toColumn(
+  { kind: "count", unitOfMeasure: "theo cột Đơn vị tính" },
+  ["cong_don_vi", SUM_OF_UNITS, "Số cộng báo cáo của các đơn vị có số liệu về cùng nội dung."],
+  ({ sum }) => {
+    if (sum === undefined) return gapCell("notApplicable");
+    return sum === null ? gapCell("noData") : count(sum);
+  },
+);

@@ -34,18 +34,21 @@ export function findFigure(wanted: Wanted, briefing: Briefing): Figure {
   if (strand !== undefined) return findStrandFigure(wanted, strand);
   const instrument = dataset.instruments.find(({ id }) => id === subject);
   if (instrument !== undefined) return findCitation(wanted, instrument);
-  const total = summary.totals.get(subject);
-  if (total !== undefined) {
-    const { unitTypes = [] } = dataset.form.fields.find(({ id }) => id === subject) ?? {};
-    return wanted.figure === "tong"
-      ? findTotal(total, subject, briefing)
-      : toUnitCount(total.reportingCount, unitTypes);
-  }
   return (
+    findFieldFigure(wanted, briefing) ??
     findLevelFigure(subject, briefing) ??
     findGroupSize(subject, briefing) ??
     findFixedFigure(wanted, briefing)
   );
+}
+
+/** What units report of a field; `undefined`: they report no such field, or the figure is the issuer's own. */
+function findFieldFigure({ subject, figure }: Wanted, briefing: Briefing): Figure | undefined {
+  const total = briefing.summary.totals.get(subject);
+  if (total === undefined || figure === "chung") return undefined;
+  if (figure === "tong") return findTotal(total, subject, briefing);
+  const field = briefing.dataset.form.fields.find(({ id }) => id === subject);
+  return toUnitCount(total.reportingCount, field?.unitTypes ?? []);
 }
 
 /** What the issuer itself reports; `undefined`: the subject is no such field. */

@@ -8,7 +8,7 @@ import {
   XA_A,
   type Change,
 } from "../../../tests/samples/root.ts";
-import { LEVEL } from "../../../tests/samples/level.ts";
+import { LINKED } from "../../../tests/samples/level.ts";
 import { STATISTICS } from "../../../tests/samples/statistics.ts";
 import { resolveText } from "./resolve-figure.ts";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
@@ -20,7 +20,7 @@ function write(text: string, ...changes: readonly Change[]): string {
   return resolveText(
     text,
     own,
-    toSampleBriefings(sampleDataset(STATISTICS, ...LEVEL, ...changes)).newest,
+    toSampleBriefings(sampleDataset(STATISTICS, ...LINKED, ...changes)).newest,
   );
 }
 
@@ -59,7 +59,7 @@ const VALUES: { readonly [K in SubjectKind]: [string, Record<keyof (typeof FIGUR
         chua_co_so_lieu: "1",
       },
     ],
-    field: ["so_dang_vien", { tong: "1.448", so_don_vi: "2" }],
+    field: ["so_dang_vien", { tong: "1.448", so_don_vi: "2", chung: "1.500" }],
     unitType: ["dang-bo-phuong", { so_don_vi: "1" }],
     block: ["xa-phuong", { so_don_vi: "2" }],
     instrument: [

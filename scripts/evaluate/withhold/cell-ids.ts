@@ -5,6 +5,11 @@ export function totalId(field: string): string {
   return `tong ${field}`;
 }
 
+/** What the issuer itself reports of a field. */
+export function levelId(field: string): string {
+  return `chung ${field}`;
+}
+
 export function valueId(unit: string, field: string): string {
   return `don-vi ${unit} ${field}`;
 }

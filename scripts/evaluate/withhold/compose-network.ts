@@ -8,6 +8,7 @@ import { isSmall, joinPieces, NONE, type Pieces, type Source, type Telling } fro
 import { relateBlocks } from "./relate-blocks.ts";
 import { relateFields } from "./relate-fields.ts";
 import { relateIndicator } from "./relate-indicator.ts";
+import { relateLevel } from "./relate-level.ts";
 import { relateNamed } from "./relate-named.ts";
 import { relateShared } from "./relate-shared.ts";
 import { relateStatistic } from "./relate-statistic.ts";
@@ -15,7 +16,7 @@ import { relateUnits } from "./relate-units.ts";
 
 /**
  * What is published, and what a reader can compute from it: a total from its units and from its parts, a complement from
- * whole and part, a share or a statistic from the totals of its fields and from the named units, counts by block and state from each
+ * whole and part, a share or a statistic from the totals of its fields and from the named units, what silent units have from what the issuer itself reports, counts by block and state from each
  * other.
  * @param withheld counts of which nothing is told
  */
@@ -28,6 +29,7 @@ export function composeNetwork(source: Source, withheld: WithheldCounts): Networ
   const own = [
     ...fields.map((field) => toTotal(field, source)),
     ...fields.map((field) => toUnitValues(field, telling)),
+    ...fields.map((field) => relateLevel(field, telling)),
     ...indicators.map((indicator) => relateIndicator(indicator, telling)),
     ...indicators.map((indicator) => relateNamed(indicator, telling)),
     ...dataset.statistics.map((statistic) => relateStatistic(statistic, telling, withheld)),

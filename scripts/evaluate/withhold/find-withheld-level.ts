@@ -5,10 +5,12 @@ import type { LevelFigures } from "../../model/period.ts";
 /**
  * The issuer's own counts of persons that are too small to be told, or whose difference to a whole is; with each, all
  * that the rules of the form join to it, because the others would give it away.
+ * @param hidden those that would tell too much beside what units report
  */
 export function findWithheldLevel(
   level: LevelFigures | null,
   { levelFields, withholding }: Pick<Form, "levelFields" | "withholding">,
+  hidden: ReadonlySet<string> = new Set(),
 ): ReadonlySet<string> {
   const { personMeasures, personsBelow } = withholding;
   const numberOf = (id: string) => partsOf(level?.values.get(id)).number;
@@ -23,7 +25,8 @@ export function findWithheldLevel(
     const rest = own === null ? null : own - known.reduce((sum, part) => sum + part, 0);
     return [own, ...rests, ...(sumOf.length === 0 ? [] : [rest])].some(isSmall);
   });
-  return new Set(groups.filter((group) => small.some(({ id }) => group.includes(id))).flat());
+  const secret = new Set([...small.map(({ id }) => id), ...hidden]);
+  return new Set(groups.filter((group) => group.some((id) => secret.has(id))).flat());
 }
 
 interface Bound {

@@ -7,7 +7,7 @@ import { factsOf } from "../../model/indicator-kinds.ts";
 import { isAmong } from "../../model/scope.ts";
 import { readFields, type Statistic } from "../../model/statistic.ts";
 import type { Period } from "../../model/period.ts";
-import { metId, pooledIds, totalId, valueId } from "./cell-ids.ts";
+import { levelId, metId, pooledIds, totalId, valueId } from "./cell-ids.ts";
 import { composeNetwork } from "./compose-network.ts";
 import { findBareNames } from "./find-bare-names.ts";
 import { findPlaceless } from "./find-placeless.ts";
@@ -74,7 +74,11 @@ export function findWithheld(
         .map(({ id }) => id),
     ),
     values,
-    level: findWithheldLevel(period.level, dataset.form),
+    level: findWithheldLevel(
+      period.level,
+      dataset.form,
+      new Set(fieldIds.filter((field) => hidden.has(levelId(field)))),
+    ),
     shortfalls: findBareNames(source, hidden),
     placeless: findPlaceless(source, counts),
     blockGroups: groupBlocks(source, counts.strands),

@@ -1,18 +1,25 @@
 import type { Unit } from "../../model/period.ts";
 import { sharedId } from "./cell-ids.ts";
 import { addUp, listOfStatistic, listOthers, type FieldFigure } from "./field-figures.ts";
+import { listLevelSums, type LevelFigure } from "./relate-level.ts";
 import { NONE, toRest, type Pieces, type Source } from "./pieces.ts";
 
 /**
- * Sums of one field over different units, as soon as a statistic is among them. Units that are in the same sums make a
+ * Sums of one field over different units, as soon as a statistic or a figure of the issuer is among them. Units that are in the same sums make a
  * part; each sum is made of such parts, and a part of few units or persons must stay unknown.
  */
 export function relateShared(source: Source): readonly Pieces[] {
-  const own = source.dataset.statistics.flatMap((one) => listOfStatistic(one, source));
+  const levels = listLevelSums(source);
+  const own = [
+    ...source.dataset.statistics.flatMap((one) => listOfStatistic(one, source)),
+    ...levels,
+  ];
   const all = [...own, ...listOthers(source)];
   return [...new Set(own.map(toKey))].map((key) => {
     const [first, ...others] = all.filter((figure) => toKey(figure) === key);
-    return first === undefined || others.length === 0 ? NONE : relateParts(first, others, source);
+    if (first === undefined || others.length === 0) return NONE;
+    const level = levels.find((one) => toKey(one) === key);
+    return relateParts([first, ...others], level, source);
   });
 }
 
@@ -21,11 +28,11 @@ function toKey({ field, answers }: FieldFigure): string {
 }
 
 function relateParts(
-  first: FieldFigure,
-  others: readonly FieldFigure[],
+  figures: readonly [FieldFigure, ...FieldFigure[]],
+  level: LevelFigure | undefined,
   { dataset, period }: Source,
 ): Pieces {
-  const figures = [first, ...others];
+  const [first] = figures;
   const parts = new Map<string, readonly Unit[]>();
   for (const unit of period.units) {
     const within = figures.filter(({ units }) => units.includes(unit.id)).map(({ id }) => id);
@@ -35,11 +42,13 @@ function relateParts(
   }
   const field = dataset.form.fields.find(({ id }) => id === first.field);
   if (field === undefined) throw new TypeError(`no field ${first.field}`);
+  // Only the issuer tells of units without data.
+  const unreported = level === undefined ? "" : sharedId(toKey(first), [level.id]);
   return {
-    cells: [...parts].map(([id, units]) => [
-      id,
-      toRest(addUp(units, first), { field, otherCount: units.length, dataset }),
-    ]),
+    cells: [...parts].map(([id, units]) => {
+      const sum = level !== undefined && id === unreported ? level.rest : addUp(units, first);
+      return [id, toRest(sum, { field, otherCount: units.length, dataset })];
+    }),
     relations: figures.map(({ id, units }) => ({
       whole: id,
       parts: [...parts]

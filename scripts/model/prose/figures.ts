@@ -46,7 +46,7 @@ export const FIGURES = {
     chua_den_han: "units",
     chua_co_so_lieu: "units",
   },
-  field: { tong: "number", so_don_vi: "unitCount" },
+  field: { tong: "number", so_don_vi: "unitCount", chung: "number" },
   levelField: { gia_tri: "text" },
   unitType: { so_don_vi: "unitCount" },
   block: { so_don_vi: "unitCount" },

@@ -22,7 +22,10 @@ export function findTypeIn(
 ): FigureType | undefined {
   const usual = findFigureType(kind, figure);
   const isMeant = ({ id }: { readonly id: string }) => id === subject;
-  if (kind === "field" && figure === "tong") return findTotalType(form.fields.find(isMeant));
+  if (kind === "field" && NUMBERS.includes(figure)) {
+    const field = (figure === "tong" ? form.fields : form.levelFields).find(isMeant);
+    return findTotalType(field);
+  }
   if (kind === "levelField")
     return form.levelFields.find(isMeant)?.kind === "count" ? "number" : usual;
   if (kind === "statistic" && figure === "gia_tri") {
@@ -31,6 +34,9 @@ export function findTypeIn(
   }
   return figure === "ty_le" && isPooledText(indicators.find(isMeant)) ? "text" : usual;
 }
+
+/** The figures of a field that are numbers of its kind: the sum of units, and what the issuer itself reports. */
+const NUMBERS: readonly string[] = ["tong", "chung"];
 
 function findTotalType(field: Field | undefined): FigureType {
   return field === undefined || numbersOf(field)?.isWhole === true ? "number" : "text";

@@ -118,7 +118,7 @@ function checkText(text: string, placeOf: (offset: number) => Place, check: Chec
 }
 
 function checkPlaceholder(placeholder: Placeholder, place: Place, check: Check): void {
-  const { subject } = placeholder;
+  const { subject, figure } = placeholder;
   const [kind, ...others] = findSubjectKinds(subject, check);
   // An id that stands twice has been reported.
   if (others.length > 0) return;
@@ -129,7 +129,8 @@ function checkPlaceholder(placeholder: Placeholder, place: Place, check: Check):
     check.report(problemAt(place, "placeholder-unknown", { found: subject, hint }));
     return;
   }
-  const field = findField(subject, check) ?? findLevelField(subject, check);
+  const level = findLevelField(subject, check);
+  const field = figure === "chung" ? level : (findField(subject, check) ?? level);
   if (check.isPublic && field?.visibility === "never") {
     check.report(problemAt(place, "placeholder-internal", { found: subject }));
   }
@@ -190,6 +191,7 @@ function listFigures(subject: string, kind: SubjectKind, check: Check): readonly
   const field = findField(subject, check);
   // Only numbers and answers add up to a total.
   if (kind === "field" && field !== undefined && numbersOf(field) === null) lacking.push("tong");
+  if (kind === "field" && findLevelField(subject, check) === undefined) lacking.push("chung");
   return Object.keys(FIGURES[kind]).filter((name) => !lacking.includes(name));
 }
 
@@ -222,7 +224,10 @@ function findSubjectKinds(subject: string, check: Check): readonly SubjectKind[]
   const fixed = FIXED_SUBJECTS.get(subject);
   if (fixed !== undefined) return [fixed];
   const { known } = check.definitions;
-  return SUBJECTS_WITH_IDS.filter((kind) => known[kind]?.has(subject) === true);
+  const kinds = SUBJECTS_WITH_IDS.filter((kind) => known[kind]?.has(subject) === true);
+  // What units and the issuer both report is asked of the units' field.
+  const isLinked = kinds.join() === "field,levelField";
+  return isLinked ? ["field"] : kinds;
 }
 
 function findField(id: string, { definitions }: Check): Field | undefined {

@@ -6,6 +6,7 @@ import type { KnownField, KnownIds } from "../readers/reading.ts";
 import { problemIn } from "../readers/records.ts";
 import { findNearest } from "../sentences/nearest.ts";
 import { KINDS_IN_FILE } from "../schema/field-kinds.ts";
+import { isLink } from "../schema/linked-field.ts";
 import {
   findEntry,
   findText,
@@ -35,30 +36,47 @@ export function gatherIds(nodes: DefinitionNodes, report: Report): KnownIds {
     gather(node, { list, seen, reserved: RESERVED_IDS, report });
   const own = (node: SourceNode | undefined, list: string) =>
     gather(node, { list, seen: new Map(), reserved: NO_IDS, report });
-  return {
+  const others = {
     instrument: shared(nodes.instruments, "van_ban"),
     unitType: shared(nodes.unitTypes, "loai_don_vi"),
     block: shared(nodes.unitTypes, "khoi"),
     strand: shared(nodes.indicators, "mang"),
     ...splitFigures(shared(nodes.indicators, "chi_tieu"), nodes.indicators),
     group: own(nodes.form, "nhom"),
-    field: hasFields(shared(nodes.form, "truong"))
-      ? gatherFields(nodes.form, "truong", report)
-      : null,
-    levelField: gatherLevelFields(nodes.form, shared, report),
     solution: null,
     unit: null,
   };
+  const field = hasFields(shared(nodes.form, "truong"))
+    ? gatherFields(nodes.form, "truong", report)
+    : null;
+  const levelField = gatherLevelFields(nodes.form, { shared, field, report });
+  return { ...others, field, levelField };
 }
 
-/** A form without the list has no such fields. */
+/** A form without the list has no such fields. One that is a field of units has that one's id. */
 function gatherLevelFields(
   form: SourceNode | undefined,
-  shared: (node: SourceNode | undefined, list: string) => unknown,
-  report: Report,
+  {
+    shared,
+    field,
+    report,
+  }: {
+    readonly shared: (node: SourceNode | undefined, list: string) => unknown;
+    readonly field: KnownIds["field"];
+    readonly report: Report;
+  },
 ): KnownIds["levelField"] {
+  if (form === undefined) return null;
   shared(form, "truong_chung");
-  return form === undefined ? null : gatherFields(form, "truong_chung", report);
+  const links = { list: "truong_chung", key: "truong", seen: new Map(), reserved: NO_IDS, report };
+  const linked = [...(gather(form, links) ?? [])];
+  return new Map([
+    ...gatherFields(form, "truong_chung", report),
+    ...linked.flatMap((id) => {
+      const known = field?.get(id);
+      return known === undefined ? [] : [[id, known] as const];
+    }),
+  ]);
 }
 
 /** An entry with `tinh` is a statistic, whatever else is wrong in it. */
@@ -88,6 +106,8 @@ const NO_IDS: ReadonlySet<string> = new Set();
 
 interface Gathering {
   readonly list: string;
+  /** Where the id stands, if not under `id`. */
+  readonly key?: string;
   readonly seen: Map<string, Place>;
   readonly reserved: ReadonlySet<string>;
   readonly report: Report;
@@ -99,8 +119,11 @@ function gather(node: SourceNode | undefined, by: Gathering): ReadonlySet<string
   // A missing list has been reported: its ids are unknown, not absent.
   if (findEntry(node, by.list)?.kind !== "list") return null;
   const ids = new Set<string>();
+  const { key = "id" } = by;
   for (const item of itemsOf(node, by.list)) {
-    const idNode = findText(item, "id");
+    // The id of a level's field that is one of units stands there already.
+    if (by.list === "truong_chung" && isLink(item) !== (key === "truong")) continue;
+    const idNode = findText(item, key);
     if (idNode === undefined) continue;
     const { text, place } = idNode;
     const first = by.seen.get(text);
@@ -144,7 +167,7 @@ function gatherFields(
   const fields = new Map<string, KnownField>();
   for (const item of itemsOf(form, list)) {
     const id = findText(item, "id")?.text;
-    if (id === undefined) continue;
+    if (id === undefined || (list === "truong_chung" && isLink(item))) continue;
     const kind = findFieldKind(findText(item, "kieu")?.text ?? "") ?? null;
     fields.set(id, { kind, options: kind === null ? null : optionsOf(item, kind) });
     for (const options of OPTION_LISTS)

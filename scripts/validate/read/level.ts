@@ -3,6 +3,7 @@ import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { LevelFigures } from "../../model/period.ts";
 import { problemAt, startOf } from "../../model/problem.ts";
 import { checkFigures } from "../checks/figures.ts";
+import { findEntry } from "../parse/source-node.ts";
 import { parseYaml } from "../parse/yaml.ts";
 import { asWritten, INVALID, optional, problemIn, record, required } from "../readers/records.ts";
 import type { Reading } from "../readers/reading.ts";
@@ -37,7 +38,12 @@ export function readLevel(
   const figures = readFigures(from.so_lieu, { fields, member: ISSUER }, own);
   if (figures === INVALID || figures === null) return null;
   checkFigures({ node: from.so_lieu, figures, fields, cutoff: date, reading: own });
-  return { source: from.nguon, values: figures };
+  const { so_lieu: sent } = from;
+  const places = [...figures.keys()].flatMap((id) => {
+    const at = findEntry(sent, id);
+    return at === undefined ? [] : [[id, at.place] as const];
+  });
+  return { source: from.nguon, values: figures, places: new Map(places) };
 }
 
 /** Fills the fields of `truong_chung`, as a unit fills the others. */

@@ -1,7 +1,9 @@
 import { FIELD_KIND_BY_WORD } from "../../model/field-kinds.ts";
-import type { Field, Form, Visibility } from "../../model/form.ts";
+import type { Field, Form } from "../../model/form.ts";
 import { BY_TYPE_ALONE, type Scope } from "../../model/scope.ts";
 import { condition } from "./condition.ts";
+import { isLink, linkedField, toLinked, type LinkedField } from "./linked-field.ts";
+import { visibility } from "./visibility.ts";
 import { KINDS_IN_FILE, kindShape, option, toKindFacts } from "./field-kinds.ts";
 import { toScope, withScope, type ScopeInFile } from "./scope.ts";
 import { reference } from "../readers/references.ts";
@@ -24,18 +26,12 @@ import { findEntry, findText, itemsOf, type SourceNode } from "../parse/source-n
 import { reportTwice } from "../readers/named-twice.ts";
 import { hasKeysOfKind } from "../readers/keys-by-kind.ts";
 
-const VISIBILITIES: Readonly<Record<string, Visibility>> = {
-  "don-vi": "perUnit",
-  "tong-hop": "totals",
-  khong: "never",
-};
-
 const shapeOfAny = {
   id: required(fieldId),
   ten: required(name),
   kieu: required(choice(FIELD_KIND_BY_WORD)),
   bat_buoc: required(yesNo),
-  cong_khai: optional(choice(VISIBILITIES)),
+  cong_khai: optional(visibility),
   ...kindShape,
   giai_thich: optional(text),
 };
@@ -59,7 +55,8 @@ export const LEVEL = "chung";
 const levelRecord = record({ ...shapeOfAny, dieu_kien: optional(condition) });
 
 /** A field of `truong_chung`; its rules and conditions name fields of the same list. */
-const levelField: Reader<Field> = (node, reading) => {
+const levelField: Reader<Field | LinkedField> = (node, reading) => {
+  if (isLink(node)) return linkedField(node, reading);
   const own = { ...reading, known: { ...reading.known, field: reading.known.levelField } };
   const from = levelRecord(node, own);
   // Nobody compares the figures of the issuer with those of the period before; congresses are those of units.
@@ -113,8 +110,26 @@ export const form: Reader<{
     truong_chung: optional(listOfGood(levelField)),
     an_so_nho: optional(asWritten),
   }),
-  (file) => ({ groups: file.nhom, fields: file.truong, levelFields: file.truong_chung ?? [] }),
+  ({ nhom: groups, truong: fields, truong_chung: level }) => ({
+    groups,
+    fields,
+    levelFields: resolveLinks(level ?? [], fields),
+  }),
 );
+
+/** A link to a field with a fault is left out: the fault is told there. */
+function resolveLinks(
+  level: readonly (Field | LinkedField)[],
+  fields: readonly FieldInFile[],
+): readonly Field[] {
+  const ids = level.map((one) => ("link" in one ? one.link : one.id));
+  return level.flatMap((one) => {
+    if (!("link" in one)) return one;
+    const field = fields.find(({ id }) => id === one.link);
+    if (field === undefined) return [];
+    return { ...toLinked(one, field, ids), ...BY_TYPE_ALONE, group: "", unitTypes: [LEVEL] };
+  });
+}
 
 function toField(from: RecordOf<typeof shapeOfAny>, group: string): Omit<Field, keyof Scope> {
   return {

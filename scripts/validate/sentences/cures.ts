@@ -28,6 +28,8 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "duplicate-name": "đặt tên khác nhau, hoặc bỏ bớt tệp, mục thừa",
   "not-needed": "xóa khóa này",
   "statistic-judged": "xóa khóa này; nếu có mức để xét thì xóa khóa «tinh», ghi «kieu»",
+  "level-linked":
+    "xóa khóa này; không phải cùng một số liệu với đơn vị thì thay «truong» bằng «id» và đủ các khóa của một trường",
   "rule-or-statistic":
     "có mức để xét thì ghi «kieu: …» và các khóa của chỉ tiêu, chỉ nêu số thì ghi «tinh: cong», «ty_le», «trung_binh» hoặc «dem»",
   "statistic-not-judged":
@@ -53,6 +55,8 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "resolved-with-shortfall": "đổi «tinh_trang», hoặc bỏ chỉ tiêu này khỏi «chi_tieu» của hạn chế",
   "claim-without-shortfall": "đổi «tinh_trang» thành «da-khac-phuc», hoặc bỏ hạn chế này",
   "level-unchanged": "chép sang mà chưa sửa thì sửa; vẫn đúng thì không phải làm gì",
+  "level-differs":
+    "đơn vị chưa gửi thì đợi số liệu; không thì đối chiếu số chung với báo cáo của đơn vị, sửa số sai",
   "placeholder-empty": "đợi số liệu, hoặc viết câu không có số này",
   "placeholder-withheld": "viết câu không có số này; mục chỉ dùng nội bộ thì đặt «pham_vi: noi-bo»",
   "confirmation-idle": "bỏ mục xác nhận này",

@@ -74,6 +74,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `khóa «${found}» không dùng với kiểu này${allowed === null ? "" : `; kiểu này dùng: ${allowed}`}`,
   "statistic-judged": ({ found }) =>
     `khóa «${found}» chỉ dùng với chỉ tiêu; mục có «tinh» là số liệu thống kê, không xét đạt hay chưa đạt`,
+  "level-linked": ({ found }) =>
+    `khóa «${found}» lấy từ trường của đơn vị nêu ở «truong», không ghi lại ở đây`,
   "rule-or-statistic": ({ path }) =>
     `«${path}» không có khóa «kieu», cũng không có khóa «tinh», nên không biết là chỉ tiêu hay số liệu thống kê`,
   "statistic-not-judged": ({ found, path }) =>

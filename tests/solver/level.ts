@@ -1,0 +1,65 @@
+import type { EvaluatedPeriod } from "../../scripts/evaluate/evaluate-period.ts";
+import { partsOf } from "../../scripts/model/field-kinds.ts";
+import type { SourceFile } from "../../scripts/load/source-file.ts";
+import { cells } from "./cells.ts";
+import type { Field, Outsider } from "./outsider.ts";
+import { equal } from "./rows.ts";
+import type { Draw, RootPlan } from "./random-root.ts";
+import type { Row } from "./solve.ts";
+
+/** Fields of units that the issuer may report too. */
+export const LINKABLE = ["dang_vien", "dang_vien_nu", "cap_uy", "cuoc_hop"];
+
+/** What the issuer reports of them in each period: what units say, and mostly more where some are silent. */
+export function writeLevel(
+  { linked, periods }: RootPlan,
+  files: readonly SourceFile[],
+  draw: Draw,
+): readonly SourceFile[] {
+  if (linked.length === 0) return [];
+  return periods.map((day) => {
+    const units = files.filter(({ file }) => file.startsWith(`data/ky/${day}/don-vi/`));
+    const lines = linked.map((field) => {
+      const counts = units.map(
+        ({ text }) => new RegExp(`^  ${field}: (\\d+)`, "m").exec(text)?.[1],
+      );
+      const sum = counts.reduce((all, count) => all + Number(count ?? 0), 0);
+      const silent = counts.filter((count) => count === undefined).length;
+      const isMore = draw.chance(silent > 0 ? 0.8 : 0.2);
+      return `  ${field}: ${sum + (isMore ? draw.below(silent > 2 ? 40 : 9) : 0)}\n`;
+    });
+    return { file: `data/ky/${day}/so-chung.yaml`, text: `so_lieu:\n${lines.join("")}` };
+  });
+}
+
+/** Fields of units that the issuer tells the public of the whole. */
+export function listLinked({ definitions }: Pick<Outsider, "definitions">): readonly Field[] {
+  const { fields, levelFields } = definitions.form;
+  return fields.filter(({ id }) =>
+    levelFields.some((level) => level.id === id && level.visibility !== "never"),
+  );
+}
+
+/** The issuer's number is that of the units and of those without data. Who guesses that these have none may be right. */
+export function relateLevel(
+  outsider: Outsider,
+  truth: ReadonlyMap<string, number>,
+): readonly Row[] {
+  return listLinked(outsider).map(({ id }) => {
+    const isAll = truth.get(cells.unreported(id)) === 0;
+    const parts = [cells.total(id), ...(isAll ? [] : [cells.unreported(id)])];
+    return equal(`level of ${id}`, [cells.level(id)], parts);
+  });
+}
+
+/** The true numbers of the issuer, and what they are more than those of units. */
+export function toLevelTruth(
+  { period, evaluation }: EvaluatedPeriod,
+  outsider: Outsider,
+): readonly (readonly [string, number])[] {
+  return listLinked(outsider).flatMap(({ id }) => {
+    const own = partsOf(period.level?.values.get(id)).number ?? 0;
+    const total = evaluation.totals.get(id)?.total ?? 0;
+    return [[cells.level(id), own] as const, [cells.unreported(id), own - total] as const];
+  });
+}
