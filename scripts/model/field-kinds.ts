@@ -64,6 +64,18 @@ const ANSWERS = {
     isUnitsColumn: true,
     progressPercent: 5,
   },
+  decimal: {
+    word: "thap-phan",
+    numbers: { total: "sum", persons: "never", isWhole: false },
+    judgedBy: [],
+    reckonedBy: ["sum", "mean"],
+    answers: null,
+    isGapWhenBlank: true,
+    confirmed: "beyondLimit",
+    settles: "never",
+    isUnitsColumn: true,
+    progressPercent: 5,
+  },
   yesNo: {
     word: "co-khong",
     // The total counts the units that say yes, so no persons.
@@ -188,7 +200,7 @@ export function countsPersons(
 
 /** The parts of a value that other code computes with; `null`: it has no such part. */
 export interface ValueParts {
-  /** What it adds to a total. */
+  /** What it adds to a total; of a decimal number in units of its last decimal. */
   readonly number: number | null;
   /** What a condition compares. */
   readonly answer: string | null;
@@ -209,6 +221,8 @@ export function partsOf(value: FieldValue | undefined): ValueParts {
   switch (value?.kind) {
     case "count":
       return { number: value.count, answer: null, when: null, steps: null };
+    case "decimal":
+      return { number: value.scaled, answer: null, when: null, steps: null };
     case "yesNo":
       return {
         number: value.isYes ? 1 : 0,
@@ -240,6 +254,8 @@ export function toRank(value: FieldValue, { options }: Pick<Field, "options">): 
   switch (value.kind) {
     case "count":
       return value.count;
+    case "decimal":
+      return value.scaled;
     case "yesNo":
       return value.isYes ? 0 : 1;
     case "date":

@@ -2,6 +2,12 @@ import type { When } from "./moment.ts";
 
 export type FieldValue =
   | { readonly kind: "count"; readonly count: number }
+  | {
+      readonly kind: "decimal";
+      /** In units of the last decimal that the form asks for, so whole: 1,5 with one decimal is 15. */
+      readonly scaled: number;
+      readonly decimals: number;
+    }
   | { readonly kind: "yesNo"; readonly isYes: boolean }
   | { readonly kind: "date"; readonly when: When }
   | { readonly kind: "choice"; readonly option: string }

@@ -73,6 +73,8 @@ export interface Field extends Scope {
   readonly kind: FieldKind;
   /** `null` for kinds without one. */
   readonly unitOfMeasure: string | null;
+  /** Of a decimal number: how many decimals it has at most; `null` for other kinds. */
+  readonly decimals: number | null;
   readonly isRequired: boolean;
   readonly visibility: Visibility;
   /** Of a count: the field that it may not exceed. */

@@ -20,6 +20,7 @@ const day = dayOf2020(2, 5);
 const ALL_KINDS = Object.keys(FIELD_KINDS) as readonly FieldKind[]; // `as`: the record has these keys
 const values: Readonly<Record<FieldKind, FieldValue>> = {
   count: { kind: "count", count: 1234 },
+  decimal: { kind: "decimal", scaled: 123450, decimals: 2 },
   yesNo: { kind: "yesNo", isYes: true },
   date: { kind: "date", when: onDay(day) },
   choice: { kind: "choice", option: "bau" },
@@ -36,6 +37,7 @@ describe("a kind of field", () => {
       "countOfYes",
       false,
     ],
+    ["decimal numbers are summed, and never count persons", "decimal", "sum", false],
     ["days do not add up", "date", null, false],
     ["choices do not add up", "choice", null, false],
     ["steps do not add up", "steps", null, false],
@@ -56,7 +58,7 @@ describe("a kind of field", () => {
   });
 
   test("gives every unit a number of its own only where numbers are summed", () => {
-    expect(ALL_KINDS.filter((kind) => isNumeric({ kind }))).toEqual(["count"]);
+    expect(ALL_KINDS.filter((kind) => isNumeric({ kind }))).toEqual(["count", "decimal"]);
   });
 
   test("answers a condition exactly where its values have an answer", () => {
@@ -101,6 +103,7 @@ describe("a value in Vietnamese", () => {
     group: "g",
     kind: "count",
     unitOfMeasure: "người",
+    decimals: null,
     unitTypes: [],
     ...BY_TYPE_ALONE,
     isRequired: false,
@@ -121,6 +124,7 @@ describe("a value in Vietnamese", () => {
   };
   test.each<[FieldKind, Readonly<Partial<Record<ValuePlace, string>>>]>([
     ["count", { alone: "1.234 người", besideName: "1.234", column: "1.234", terminal: "1.234" }],
+    ["decimal", { alone: "1.234,5 người", column: "1.234,5" }],
     ["yesNo", { alone: "có", board: "có", terminal: "«có»" }],
     ["date", { alone: "05/02/2020", terminal: "05/02/2020" }],
     ["choice", { alone: "Đã bầu", board: "“Đã bầu”", terminal: "«Đã bầu»" }],
@@ -134,6 +138,7 @@ describe("a value in Vietnamese", () => {
   test("a withheld value says so everywhere, and values that do not add up have no total", () => {
     expect(toValueText({ kind: "withheld" }, field, "besideName")).toBe("không nêu");
     expect(toTotalText(1234, field)).toBe("1.234");
+    expect(toTotalText(1234, { ...field, kind: "decimal", decimals: 2 })).toBe("12,34");
     expect(() => toTotalText(0, { ...field, kind: "date" })).toThrow(TypeError);
   });
 });

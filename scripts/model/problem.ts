@@ -41,6 +41,7 @@ export type ProblemCode =
   // values
   | "bad-count"
   | "ambiguous-number"
+  | "bad-decimal"
   | "bad-date"
   | "bad-yes-no"
   | "bad-choice"

@@ -1,6 +1,7 @@
 import type { FieldValue } from "./field-value.ts";
 import type { Field, Option } from "./form.ts";
 import { formatCount } from "./format-count.ts";
+import { formatScaled } from "./scaled.ts";
 import { NO, YES } from "./field-kinds.ts";
 import { DAY_UNKNOWN, formatMoment, type When } from "./moment.ts";
 import { assertNever } from "./never.ts";
@@ -38,6 +39,8 @@ export function toValueText(value: FieldValue, field: Field, place: ValuePlace):
   switch (value.kind) {
     case "count":
       return withUnit(formatCount(value.count), field, style);
+    case "decimal":
+      return withUnit(formatScaled(value.scaled, value.decimals), field, style);
     case "yesNo":
       return quote(value.isYes ? YES : NO, style.answerQuotes);
     case "date":
@@ -63,6 +66,8 @@ export function toRecognisable(value: FieldValue): unknown {
   switch (value.kind) {
     case "count":
       return value.count;
+    case "decimal":
+      return toLongDecimal(formatScaled(value.scaled, value.decimals));
     case "date":
       return toFindable(value.when);
     case "steps":
@@ -79,17 +84,27 @@ export function toRecognisable(value: FieldValue): unknown {
   }
 }
 
+/** A short number stands everywhere, so finding it says nothing. */
+function toLongDecimal(text: string): string | null {
+  return text.length < "12.345,6".length ? null : text;
+}
+
 /** The day, or the words of the file; a day that nobody knows is nowhere. */
 function toFindable(when: When): string | null {
   return when === DAY_UNKNOWN ? null : (when.words ?? when.first);
 }
 
 /** The total of a field over units, without its unit of measure. */
-export function toTotalText(total: number, { id, kind }: Pick<Field, "id" | "kind">): string {
+export function toTotalText(
+  total: number,
+  { id, kind, decimals }: Pick<Field, "id" | "kind" | "decimals">,
+): string {
   switch (kind) {
     case "count":
     case "yesNo":
       return formatCount(total);
+    case "decimal":
+      return formatScaled(total, decimals ?? 0);
     case "date":
     case "choice":
     case "steps":

@@ -24,6 +24,7 @@ interface SampleField {
 /** A field of every kind and a value of it: the root's own form does not keep secrets in every kind. */
 const KINDS: Readonly<Record<Field["kind"], SampleField>> = {
   count: { kieu: "so-dem", value: "1", extra: { don_vi_tinh: "cái" } },
+  decimal: { kieu: "thap-phan", value: "1,5", extra: { don_vi_tinh: "cái", so_le: 1 } },
   yesNo: { kieu: "co-khong", value: "có", extra: {} },
   date: { kieu: "ngay", value: "01/01/1999", extra: { moc: "da-lam" } },
   choice: {

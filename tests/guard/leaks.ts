@@ -21,7 +21,7 @@ export interface Leak {
  * hold values of two periods, which the table has as values of the units.
  */
 export const UNSEEN =
-  /^(?:.*\.place\..*|.*\.toFill\..*|.*\.jumps\..*|.*\.confirmations\.-\.field|.*\.rulings\.-\.(?:id|kind|result|resultText)|.*\.slug|form\.fields\.-\.(?:id|group|kind|visibility|unitTypes\.-|unitOfMeasure|options\.-\.id)|.*\.causes\.-\.kind|.*\.-\.(?:status|solutions\.-|indicators\.-|blocks\.-))$/;
+  /^(?:.*\.place\..*|.*\.toFill\..*|.*\.jumps\..*|.*\.confirmations\.-\.field|.*\.rulings\.-\.(?:id|kind|result|resultText)|.*\.slug|form\.fields\.-\.(?:id|group|kind|visibility|unitTypes\.-|unitOfMeasure|decimals|options\.-\.id)|.*\.causes\.-\.kind|.*\.-\.(?:status|solutions\.-|indicators\.-|blocks\.-))$/;
 
 /** The name that a lost part has in the table: a value goes by its field. */
 export function toLeakKind(kind: string): string {

@@ -55,6 +55,7 @@ const MEASURES: Readonly<Record<Field["kind"], string | null>> = {
   steps: null,
   text: null,
   count: "người",
+  decimal: "ha",
   date: null,
   yesNo: null,
 };
@@ -68,6 +69,7 @@ function addHiddenFields(secret: Mint): readonly Field[] {
     group: "chung",
     kind,
     unitOfMeasure: MEASURES[kind],
+    decimals: kind === "decimal" ? 1 : null,
     unitTypes: ["dang-bo-xa", "chi-bo"],
     ...BY_TYPE_ALONE,
     isRequired: false,
@@ -117,6 +119,7 @@ function fillUnit(entered: Unit, secret: Mint): Unit {
     ["kin_steps", { kind: "steps", done: new Map([["mot", onDay(secret.day())]]) }],
     ["kin_text", { kind: "text", text: secret.text() }],
     ["kin_count", { kind: "count", count: 7 }],
+    ["kin_decimal", { kind: "decimal", scaled: 75, decimals: 1 }],
     ["kin_date", { kind: "date", when: onDay(secret.day()) }],
     ["kin_yesno", { kind: "yesNo", isYes: true }],
   ];

@@ -25,6 +25,7 @@ export function field(id: string, kind: FieldKind, steps: readonly string[] = []
     group: "chung",
     kind,
     unitOfMeasure: null,
+    decimals: null,
     unitTypes: ["xa"],
     ...BY_TYPE_ALONE,
     isRequired: false,

@@ -1,5 +1,6 @@
 import type { ProblemCode } from "../../scripts/model/problem.ts";
 import { askedOfDelegates } from "./conditional-field.ts";
+import { DECIMAL } from "./decimal.ts";
 import { problemsOf, type FaultRow } from "./file-faults.ts";
 import { LINKED } from "./level.ts";
 import { STATISTICS } from "./statistics.ts";
@@ -20,6 +21,11 @@ export const VALUE_FAULTS = {
     "a count has one point",
     () => problemsOf([XA_A, "so_dang_vien: 214", "so_dang_vien: 1.234"]),
     "data/ky/2020-04-10/don-vi/xa-a.yaml:8:17: «1.234» có thể hiểu là số thập phân; viết 1234 nếu là số nguyên.",
+  ],
+  "bad-decimal": [
+    "a decimal number has a point",
+    () => problemsOf(...DECIMAL, [XA_A, "dien_tich: 12,5", "dien_tich: 12.5"]),
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:8:14: «12.5» không phải là số có nhiều nhất 2 chữ số thập phân; viết như 15 hoặc 12,5; dấu thập phân là dấu phẩy: 12,5.",
   ],
   "bad-date": [
     "February has no thirtieth day",

@@ -6,9 +6,10 @@ import type { Statistic } from "../../model/statistic.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { ToldStatistic } from "../audience/told-summary.ts";
 import { STATISTICS_TITLE } from "../pages/statistics.ts";
-import { toShownDecimal, toShownPercent, type ShownDecimal } from "../words/format-number.ts";
+import { toShownScaled, type ShownDecimal } from "../../model/scaled.ts";
+import { toShownDecimal, toShownPercent } from "../words/format-number.ts";
 import { upperFirst } from "../words/sentences.ts";
-import { toReckoningText, toStatisticUnit } from "../words/statistic-text.ts";
+import { findDecimals, toMean, toReckoningText, toStatisticUnit } from "../words/statistic-text.ts";
 import { listScopeTexts } from "../words/scope-text.ts";
 import { count, gapCell, list, text, textOr } from "./data-cells.ts";
 import {
@@ -86,7 +87,10 @@ const COLUMNS: readonly ReadColumn<Row>[] = [
     { kind: "decimal", unitOfMeasure: "theo cột Đơn vị tính" },
     ["gia_tri", "Giá trị", "Giá trị chung, làm tròn như trên trang."],
     (row) =>
-      toValueCell(row, (value) => ({ kind: "decimal", shown: toShown(value, row.statistic) })),
+      toValueCell(row, (value) => ({
+        kind: "decimal",
+        shown: toShown(value, row.statistic, row.form),
+      })),
   ),
   toColumn(
     TEXT,
@@ -100,7 +104,7 @@ const COLUMNS: readonly ReadColumn<Row>[] = [
       "Tử số",
       "Cộng tử số của mọi đơn vị có số liệu; với bình quân là tổng số, với số đơn vị là chính số ấy.",
     ],
-    (row) => toValueCell(row, ({ numerator }) => count(numerator)),
+    (row) => toValueCell(row, ({ numerator }) => toPartCell(numerator, row)),
   ),
   toColumn(
     COUNTED,
@@ -132,16 +136,23 @@ function toValueCell({ counts: { value } }: Row, read: (value: Ratio) => DataCel
   return value === null ? gapCell("noData") : read(value);
 }
 
-function toShown(value: Ratio, { reckoning }: Statistic): ShownDecimal {
+function toShown(value: Ratio, statistic: Statistic, form: Form): ShownDecimal {
+  const { reckoning } = statistic;
   switch (reckoning.kind) {
     case "share":
       return toShownPercent(value, [], reckoning.decimals);
     case "mean":
-      return toShownDecimal(value, reckoning.decimals);
+      return toShownDecimal(toMean(value, statistic, form), reckoning.decimals);
     case "sum":
     case "tally":
-      return { whole: String(value.numerator), fraction: "" };
+      return toShownScaled(value.numerator, findDecimals(statistic, form));
     default:
       return assertNever(reckoning);
   }
+}
+
+/** The sum of what units add; of decimal numbers it has their decimals. */
+function toPartCell(sum: number, { statistic, form }: Row): DataCell {
+  const decimals = findDecimals(statistic, form);
+  return decimals === 0 ? count(sum) : { kind: "decimal", shown: toShownScaled(sum, decimals) };
 }

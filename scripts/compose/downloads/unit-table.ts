@@ -7,6 +7,7 @@ import type { Unit } from "../../model/period.ts";
 import { toValueText } from "../../model/value-text.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { tellsCongresses, toScheduleState } from "../units/schedule-state.ts";
+import { toShownScaled } from "../../model/scaled.ts";
 import { count, date, gapCell, text, textOr, yesNo } from "./data-cells.ts";
 import {
   TEXT,
@@ -100,6 +101,7 @@ function toFieldColumn(field: Field, units: readonly Unit[]): ReadColumn<Row> {
 
 const KINDS: Readonly<Record<Field["kind"], ColumnKind>> = {
   count: "count",
+  decimal: "decimal",
   yesNo: "yesNo",
   date: "date",
   choice: "text",
@@ -117,6 +119,8 @@ function toFieldCell(unit: Unit, field: Field, form: Form): DataCell {
       return gapCell("withheld");
     case "count":
       return count(value.count);
+    case "decimal":
+      return { kind: "decimal", shown: toShownScaled(value.scaled, value.decimals) };
     case "yesNo":
       return yesNo(value.isYes);
     case "date":

@@ -1,5 +1,6 @@
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
-import { STATISTIC_VALUES } from "../../model/prose/figures.ts";
+import { findStatisticType } from "../../model/prose/statistic-type.ts";
+import type { Form } from "../../model/form.ts";
 import type { Statistic } from "../../model/statistic.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { ToldStatistic } from "../audience/told-summary.ts";
@@ -10,7 +11,7 @@ import type { Figure } from "./figure.ts";
 export function findStatisticFigure(
   figure: string,
   statistic: Statistic,
-  { summary }: Briefing,
+  { summary, dataset: { form } }: Briefing,
 ): Figure | undefined {
   const counts = summary.statistics.get(statistic.id);
   if (counts === undefined) return undefined;
@@ -20,7 +21,7 @@ export function findStatisticFigure(
       : { type: "units", count, whole, types: counts.applicableTypes };
   const { applicable, measured, noData } = counts;
   const figures: Readonly<Record<string, Figure>> = {
-    gia_tri: findValue(counts, statistic),
+    gia_tri: findValue(counts, statistic, form),
     ap_dung: units(applicable, applicable),
     so_don_vi: units(measured, applicable),
     chua_co_so_lieu: units(noData, applicable),
@@ -29,11 +30,15 @@ export function findStatisticFigure(
 }
 
 /** Without the unit of measure. A sum and a number of units take the formats of numbers; a number of units is one of those with data. */
-function findValue({ value, applicableTypes: types }: ToldStatistic, statistic: Statistic): Figure {
+function findValue(
+  { value, applicableTypes: types }: ToldStatistic,
+  statistic: Statistic,
+  form: Form,
+): Figure {
   if (value === WITHHELD) return { type: "withheld" };
-  const type = STATISTIC_VALUES[statistic.reckoning.kind];
+  const type = findStatisticType(statistic, form);
   if (value !== null && type === "units")
     return { type, count: value.numerator, whole: value.denominator, types };
   if (type === "number") return { type, count: value?.numerator ?? null };
-  return { type: "text", text: toStatisticNumber(value, statistic) };
+  return { type: "text", text: toStatisticNumber(value, statistic, form) };
 }

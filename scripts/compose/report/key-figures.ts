@@ -36,7 +36,7 @@ export function composeStatisticFigures({ dataset, summary }: Briefing): readonl
     const isTold = measured !== WITHHELD && applicable !== WITHHELD;
     return {
       label: statistic.name,
-      value: value === WITHHELD ? WITHHELD_TEXT : toStatisticNumber(value, statistic),
+      value: value === WITHHELD ? WITHHELD_TEXT : toStatisticNumber(value, statistic, dataset.form),
       note: isTold
         ? `${formatCount(measured)} trong ${formatCount(applicable)} đơn vị có số liệu`
         : "",

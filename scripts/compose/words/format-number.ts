@@ -1,5 +1,6 @@
 import { formatCount } from "../../model/format-count.ts";
 import { compareRatios, type Ratio } from "../../model/ratio.ts";
+import { toDecimalText, toShownScaled, type ShownDecimal } from "../../model/scaled.ts";
 
 const MOST_DECIMALS = 4;
 const NONE: Ratio = { numerator: 0, denominator: 1 };
@@ -8,12 +9,6 @@ const ALL: Ratio = { numerator: 1, denominator: 1 };
 /** `3` → `03`, as offices write counts in running text. */
 export function formatTwoDigits(count: number): string {
   return count < 10 ? `0${count}` : formatCount(count);
-}
-
-/** The digits that a reader sees, `17` and `3`; the fraction is empty where it is 0. */
-export interface ShownDecimal {
-  readonly whole: string;
-  readonly fraction: string;
 }
 
 /**
@@ -25,7 +20,7 @@ export function formatPercent(
   apartFrom: readonly Ratio[] = [],
   decimals = 1,
 ): string {
-  return `${toText(toShownPercent(share, apartFrom, decimals))}%`;
+  return `${toDecimalText(toShownPercent(share, apartFrom, decimals))}%`;
 }
 
 /** The digits of `formatPercent`, for files in which a percentage is a number. */
@@ -39,7 +34,7 @@ export function toShownPercent(
 
 /** A mean as `12,5`, rounded like a share. */
 export function formatDecimal(value: Ratio, decimals: number): string {
-  return toText(toShownDecimal(value, decimals));
+  return toDecimalText(toShownDecimal(value, decimals));
 }
 
 /** The digits of `formatDecimal`. */
@@ -64,16 +59,7 @@ function toShown(value: Ratio, { times, decimals: least, apartFrom }: Rounding):
   ) {
     decimals += 1;
   }
-  const digits = round(value, decimals)
-    .toString()
-    .padStart(decimals + 1, "0");
-  const point = digits.length - decimals;
-  return { whole: digits.slice(0, point), fraction: digits.slice(point).replace(/0+$/, "") };
-}
-
-function toText({ whole, fraction }: ShownDecimal): string {
-  const digits = formatCount(Number(whole));
-  return fraction === "" ? digits : `${digits},${fraction}`;
+  return toShownScaled(round(value, decimals), decimals);
 }
 
 /** The value in units of 1/`scale`, half up, exact. */

@@ -1,5 +1,6 @@
 import type { Form } from "../../model/form.ts";
 import { formatCount } from "../../model/format-count.ts";
+import { formatScaled } from "../../model/scaled.ts";
 import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withheld.ts";
 import { assertNever } from "../../model/never.ts";
 import type { Ratio } from "../../model/ratio.ts";
@@ -9,19 +10,40 @@ import { formatDecimal, formatPercent } from "./format-number.ts";
 import { toCountsText } from "./threshold-text.ts";
 
 /** The value of a statistic without what it counts: `1.234`, `17,3%`, `12,5`. */
-export function toStatisticNumber(value: Ratio | null, { reckoning }: Statistic): string {
+export function toStatisticNumber(
+  value: Ratio | null,
+  statistic: Statistic,
+  form: Pick<Form, "fields">,
+): string {
   if (value === null) return "chưa có số liệu";
+  const { reckoning } = statistic;
   switch (reckoning.kind) {
     case "sum":
+      return formatScaled(value.numerator, findDecimals(statistic, form));
     case "tally":
       return formatCount(value.numerator);
     case "share":
       return formatPercent(value, [], reckoning.decimals);
     case "mean":
-      return formatDecimal(value, reckoning.decimals);
+      return formatDecimal(toMean(value, statistic, form), reckoning.decimals);
     default:
       return assertNever(reckoning);
   }
+}
+
+/** How many decimals the sum of its field has: a sum of decimal numbers is told in units of the last one. */
+export function findDecimals({ reckoning }: Statistic, { fields }: Pick<Form, "fields">): number {
+  const read = reckoning.kind === "sum" || reckoning.kind === "mean" ? reckoning.field : null;
+  return fields.find(({ id }) => id === read)?.decimals ?? 0;
+}
+
+/** A mean of decimal numbers in what they count, no longer in units of the last decimal. */
+export function toMean(
+  { numerator, denominator }: Ratio,
+  statistic: Statistic,
+  form: Pick<Form, "fields">,
+): Ratio {
+  return { numerator, denominator: denominator * 10 ** findDecimals(statistic, form) };
 }
 
 /** The same for a table: `1.234 đảng viên`, `17,3% (15/87)`, `12,5 cuộc`, `5 trong 8 đơn vị có số liệu`. */
@@ -31,7 +53,7 @@ export function toStatisticCell(
   form: Form,
 ): string {
   if (value === WITHHELD) return WITHHELD_TEXT;
-  const text = toStatisticNumber(value, statistic);
+  const text = toStatisticNumber(value, statistic, form);
   if (value === null) return text;
   switch (statistic.reckoning.kind) {
     case "sum":

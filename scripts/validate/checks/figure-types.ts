@@ -1,12 +1,8 @@
 import { numbersOf } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
-import {
-  findFigureType,
-  STATISTIC_VALUES,
-  type FigureType,
-  type SubjectKind,
-} from "../../model/prose/figures.ts";
+import { findFigureType, type FigureType, type SubjectKind } from "../../model/prose/figures.ts";
+import { findStatisticType } from "../../model/prose/statistic-type.ts";
 import type { Definitions } from "../read/definitions.ts";
 
 type Defined = Pick<Definitions, "form" | "indicators" | "statistics">;
@@ -30,7 +26,7 @@ export function findTypeIn(
     return form.levelFields.find(isMeant)?.kind === "count" ? "number" : usual;
   if (kind === "statistic" && figure === "gia_tri") {
     const statistic = statistics.find(isMeant);
-    return statistic === undefined ? usual : STATISTIC_VALUES[statistic.reckoning.kind];
+    return statistic === undefined ? usual : findStatisticType(statistic, form);
   }
   return figure === "ty_le" && isPooledText(indicators.find(isMeant)) ? "text" : usual;
 }

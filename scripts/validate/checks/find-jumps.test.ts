@@ -14,6 +14,7 @@ function field(kind: FieldKind, percent: number | null = null): Field {
     group: "g",
     kind,
     unitOfMeasure: null,
+    decimals: null,
     unitTypes: ["xa"],
     ...BY_TYPE_ALONE,
     isRequired: false,

@@ -19,6 +19,7 @@ import {
 } from "../readers/records.ts";
 import type { Reading } from "../readers/reading.ts";
 import { fieldReference, optionOf } from "../readers/references.ts";
+import { decimalsOfField, scaledNumber } from "../readers/decimals.ts";
 import { choice, count, done, id, moment, name, ratio, text, yesNo } from "../readers/scalars.ts";
 
 /** Something with an id and a name: an option, a step, a group of fields, a block. */
@@ -41,6 +42,7 @@ const ROLES: Readonly<Record<string, "congress">> = { "dai-hoi": "congress" };
 /** The keys that only some kinds of field have. */
 export const kindShape = {
   don_vi_tinh: optional(text),
+  so_le: optional(decimalsOfField),
   khong_vuot: optional(fieldReference("count")),
   tong_cua: optional(listOf(fieldReference("count"), 1)),
   thay_doi_toi_da: optional(largestChange),
@@ -56,6 +58,7 @@ export const kindShape = {
 export function toKindFacts(from: RecordOf<typeof kindShape>) {
   return {
     unitOfMeasure: from.don_vi_tinh,
+    decimals: from.so_le,
     notAbove: from.khong_vuot,
     sumOf: from.tong_cua ?? [],
     largestChange: from.thay_doi_toi_da,
@@ -81,6 +84,19 @@ export const KINDS_IN_FILE: Readonly<Record<FieldKind, KindInFile>> = {
     options: [],
     read: (node, _field, reading) =>
       as(count(node, reading), (it) => ({ kind: "count", count: it })),
+  },
+  decimal: {
+    needs: ["don_vi_tinh", "so_le"],
+    may: ["thay_doi_toi_da"],
+    options: [],
+    read: (node, { decimals }, reading) => {
+      const places = decimals ?? 0;
+      return as(scaledNumber(places)(node, reading), (scaled) => ({
+        kind: "decimal",
+        scaled,
+        decimals: places,
+      }));
+    },
   },
   yesNo: {
     needs: [],

@@ -16,8 +16,9 @@ import {
   type Reader,
   type RecordOf,
 } from "../readers/records.ts";
+import { decimalsOfStatistic } from "../readers/decimals.ts";
 import { fieldReference, optionOf, reference } from "../readers/references.ts";
-import { choice, count, id, name, text } from "../readers/scalars.ts";
+import { choice, id, name, text } from "../readers/scalars.ts";
 import { toScope, withScope, type ScopeInFile } from "./scope.ts";
 
 /** A statistic as the file has it: it may not say to which types it applies. */
@@ -29,14 +30,6 @@ export const RULE_KEYS = [
   ...["cau_chua_dat", "bien_phap", "neu_ten_don_vi"],
 ] as const;
 
-/** How the printed value is rounded; more decimals than three would tell more than the counts. */
-const decimals: Reader<number> = (node, reading) => {
-  const value = count(node, reading);
-  if (value === INVALID || value <= MOST_DECIMALS) return value;
-  reading.report(problemIn(node, "bad-choice", { allowed: "0, 1, 2, 3" }));
-  return INVALID;
-};
-const MOST_DECIMALS = 3;
 const USUAL_DECIMALS = 1;
 
 const reckoningShape = {
@@ -45,7 +38,7 @@ const reckoningShape = {
   tu_so: optional(fieldReference(...kindsReckonedBy("share"))),
   mau_so: optional(fieldReference(...kindsReckonedBy("share"))),
   ten_mau_so: optional(text),
-  so_le: optional(decimals),
+  so_le: optional(decimalsOfStatistic),
 };
 
 type ReckoningRecord = RecordOf<typeof reckoningShape>;

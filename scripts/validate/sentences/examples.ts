@@ -2,6 +2,7 @@
 export const EXAMPLES = {
   // Not `1.234.567`: who follows it writes `1.234`, which could be a decimal number.
   count: ["15", "1234"],
+  decimal: ["15", "12,5"],
   date: ["05/3/2020", "2020-03-05"],
   share: ["15%", "17,5%", "1/3"],
   baseAddress: ["https://ten-mien.vn/thu-muc/"],

@@ -52,6 +52,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "bad-count": ({ found }) =>
     `«${found}» không phải là số đếm; chỉ nhận số nguyên không âm, như ${listExamples("count")}`,
   "ambiguous-number": ({ found }) => `«${found}» có thể hiểu là số thập phân`,
+  "bad-decimal": ({ found, allowed }) =>
+    `«${found}» không phải là số có nhiều nhất ${allowed} chữ số thập phân; viết như ${listExamples("decimal")}`,
   "bad-date": ({ found }) =>
     `«${found}» ${hasFormOfDate(found) ? "không phải là một ngày có thật" : "không viết đúng dạng của một ngày"}; viết như ${listExamples("date")}`,
   "bad-yes-no": ({ found }) => `«${found}» không phải là «có» hoặc «không»`,

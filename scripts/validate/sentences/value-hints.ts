@@ -88,6 +88,20 @@ function withoutZeros(digits: string): string {
   return digits.replace(/^0+(?=\d)/, "");
 }
 
+/** A hint for a text that is no decimal number with so many decimals. */
+export function toDecimalHint(written: string, decimals: number): string | null {
+  if (NOTHING.test(written)) return "để trống nếu chưa có số liệu";
+  if (/^\d+\.\d+$/.test(written)) {
+    const point = written.indexOf(".");
+    const comma = written.replace(".", ",");
+    return written.length - point - 1 <= decimals
+      ? `dấu thập phân là dấu phẩy: ${comma}`
+      : `số thập phân thì viết dấu phẩy; hàng nghìn thì viết liền: ${written.replace(".", "")}`;
+  }
+  if (/^\d[\d.]*,\d+$/.test(written)) return `chỉ ghi đến ${decimals} chữ số sau dấu phẩy`;
+  return COUNT_CURES.find(([form]) => form.test(written))?.[1] ?? null;
+}
+
 const ROUGH_DATES: readonly (readonly [form: RegExp, cure: string])[] = [
   [/^(?:tháng )?\d{1,2}(?:[/.-]| năm )\d{4}$/iu, "thiếu ngày"],
   [/^(?:quý|tuần|đầu|giữa|cuối|khoảng)\s/iu, "phải ghi đúng một ngày"],

@@ -1,0 +1,15 @@
+import { numbersOf } from "../field-kinds.ts";
+import type { Form } from "../form.ts";
+import type { Statistic } from "../statistic.ts";
+import { STATISTIC_VALUES, type FigureType } from "./figures.ts";
+
+/** What `gia_tri` of a statistic is; a sum that is no whole number is a text. */
+export function findStatisticType(
+  { reckoning }: Pick<Statistic, "reckoning">,
+  { fields }: Pick<Form, "fields">,
+): FigureType {
+  const usual = STATISTIC_VALUES[reckoning.kind];
+  if (reckoning.kind !== "sum") return usual;
+  const field = fields.find(({ id }) => id === reckoning.field);
+  return field === undefined || numbersOf(field)?.isWhole === true ? usual : "text";
+}

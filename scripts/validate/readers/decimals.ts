@@ -1,0 +1,44 @@
+import { toDecimalHint } from "../sentences/value-hints.ts";
+import { INVALID, problemIn, type Reader } from "./records.ts";
+import { count } from "./scalars.ts";
+
+const MOST_DECIMALS = 3;
+const LARGEST = 999_999_999;
+
+/** From `least` to three decimals: more would tell more than people measure. */
+function decimalsFrom(least: 0 | 1): Reader<number> {
+  return (node, reading) => {
+    const value = count(node, reading);
+    if (value === INVALID || (value >= least && value <= MOST_DECIMALS)) return value;
+    const allowed = [0, 1, 2, 3].filter((one) => one >= least).join(", ");
+    reading.report(problemIn(node, "bad-choice", { allowed }));
+    return INVALID;
+  };
+}
+
+/** How the printed value of a statistic is rounded. */
+export const decimalsOfStatistic = decimalsFrom(0);
+
+/** How many decimals a field of decimal numbers has; without any it is a count. */
+export const decimalsOfField = decimalsFrom(1);
+
+/**
+ * A number of at most `decimals` decimals behind a comma, from 0, in units of the last one, so that no digit is lost. A
+ * point parts thousands only where it cannot be meant for the comma.
+ */
+export function scaledNumber(decimals: number): Reader<number> {
+  return (node, reading) => {
+    const written = node.kind === "text" ? node.text.trim() : "";
+    const [, digits = "", fraction = ""] = DECIMAL.exec(written) ?? [];
+    const whole = Number(digits.replaceAll(".", ""));
+    if (digits !== "" && fraction.length <= decimals && whole <= LARGEST)
+      return Number(`${whole}${fraction.padEnd(decimals, "0")}`);
+    const code = node.kind === "empty" ? "missing-value" : "bad-decimal";
+    const about = { allowed: String(decimals), hint: toDecimalHint(written, decimals) };
+    reading.report(problemIn(node, code, about));
+    return INVALID;
+  };
+}
+
+const DECIMAL =
+  /^(0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+(?=,)|[1-9]\d{0,2}(?:\.\d{3}){2,})(?:,(\d+))?$/;
