@@ -237,12 +237,18 @@ export function partsOf(value: FieldValue | undefined): ValueParts {
     case "steps":
       return { number: null, answer: null, when: null, steps: value.done };
     case "text":
+    case "rough":
     case "withheld":
     case undefined:
       return NO_PARTS;
     default:
       return assertNever(value);
   }
+}
+
+/** About how much a value is, exact or not; `null`: it is no number. Only for what must not be told, never for a sum. */
+export function sizeOf(value: FieldValue | undefined): number | null {
+  return partsOf(value?.kind === "rough" ? value.of : value).number;
 }
 
 /** The answers to a question of yes or no, as the files write them. */
@@ -263,6 +269,8 @@ export function toRank(value: FieldValue, { options }: Pick<Field, "options">): 
       return value.when === DAY_UNKNOWN ? 0 : Number(value.when.last.replaceAll("-", ""));
     case "choice":
       return options.findIndex(({ id }) => id === value.option);
+    case "rough":
+      return toRank(value.of, { options });
     case "steps":
     case "text":
       return 0;

@@ -16,8 +16,16 @@ export type FieldValue =
       /** Done steps by id, and when. */ readonly done: ReadonlyMap<string, When>;
     }
   | { readonly kind: "text"; readonly text: string }
+  /** The source's own rounding: its word stays, and nothing is computed of the number. */
+  | { readonly kind: "rough"; readonly word: RoughWord; readonly of: RoughlyTold }
   /** Only in a public briefing: too small to be told. */
   | { readonly kind: "withheld" };
 
+/** More than, nearly, or about so many. */
+export type RoughWord = "hơn" | "gần" | "khoảng";
+
+/** What may be told roughly. */
+export type RoughlyTold = Extract<FieldValue, { readonly kind: "count" | "decimal" }>;
+
 /** What a field of the form may ask for. */
-export type FieldKind = Exclude<FieldValue["kind"], "withheld">;
+export type FieldKind = Exclude<FieldValue["kind"], "withheld" | "rough">;

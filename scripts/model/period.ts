@@ -1,3 +1,4 @@
+import type { ParticularsByField } from "./answer.ts";
 import type { CalendarDate } from "./calendar-date.ts";
 import type { Ruling } from "./judgement/ruling.ts";
 import type { Confirmation } from "./judgement/confirmation.ts";
@@ -107,4 +108,5 @@ export interface LevelFigures {
   readonly values: ReadonlyMap<string, FieldValue>;
   /** Where each of them stands; empty in a public briefing. */
   readonly places: ReadonlyMap<string, Place>;
+  readonly particulars: ParticularsByField;
 }

@@ -54,6 +54,8 @@ export function toValueText(value: FieldValue, field: Field, place: ValuePlace):
       return style.quotes === null
         ? value.text.replace(/\.$/, "")
         : quote(value.text, style.quotes);
+    case "rough":
+      return `${value.word} ${toValueText(value.of, field, place)}`;
     case "withheld":
       return WITHHELD_TEXT;
     default:
@@ -74,6 +76,8 @@ export function toRecognisable(value: FieldValue): unknown {
       return [...value.done.values()].map(toFindable);
     case "text":
       return value.text;
+    case "rough":
+      return toRecognisable(value.of);
     // One word of a known list: finding it in a text says nothing.
     case "choice":
     case "yesNo":
@@ -90,7 +94,7 @@ function toLongDecimal(text: string): string | null {
 }
 
 /** The day, or the words of the file; a day that nobody knows is nowhere. */
-function toFindable(when: When): string | null {
+export function toFindable(when: When): string | null {
   return when === DAY_UNKNOWN ? null : (when.words ?? when.first);
 }
 

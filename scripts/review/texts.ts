@@ -115,7 +115,10 @@ function listTextsOfPeriod(period: Period, { form }: Dataset): readonly PublicTe
 
 function listTextsOfLevel(level: LevelFigures | null, { levelFields }: Form): readonly string[] {
   const told = levelFields.filter(({ visibility }) => visibility !== "never");
-  return listTexts([level?.source, told.map(({ id }) => level?.values.get(id))]);
+  return listTexts([
+    level?.source,
+    told.map(({ id }) => [level?.values.get(id), level?.particulars.get(id)?.source]),
+  ]);
 }
 
 function listTextsOfUnit(

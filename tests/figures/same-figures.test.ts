@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formatCount } from "../../scripts/model/format-count.ts";
-import { formatPercent } from "../../scripts/compose/words/format-number.ts";
+import { formatPercent } from "../../scripts/model/format-number.ts";
 import type { IndicatorRollup } from "../../scripts/model/judgement/evaluation.ts";
 import type { Indicator } from "../../scripts/model/indicator.ts";
 import { limitsOf, toMeasuredText } from "../../scripts/compose/words/threshold-text.ts";

@@ -117,6 +117,12 @@ function toPublicLevel(
       }),
     ),
     places: new Map(),
+    particulars: new Map(
+      told.flatMap(({ id }) => {
+        const own = level.particulars.get(id);
+        return own === undefined ? [] : [[id, own] as const];
+      }),
+    ),
   };
 }
 

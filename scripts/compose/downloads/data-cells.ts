@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Ratio } from "../../model/ratio.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
-import { toShownPercent } from "../words/format-number.ts";
+import { toShownPercent } from "../../model/format-number.ts";
 import type { DataCell, Gap } from "./data-table.ts";
 
 export function text(value: string): DataCell {

@@ -4,6 +4,7 @@ import type { Told } from "../../model/judgement/withheld.ts";
 import { toValueText } from "../../model/value-text.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { LEVEL_TITLE, SUM_OF_UNITS } from "../pages/level-figures.ts";
+import { toAsOfText } from "../words/particulars-text.ts";
 import { count, gapCell, text, textOr } from "./data-cells.ts";
 import { TEXT, toColumn, toDataTable, type DataTable, type ReadColumn } from "./data-table.ts";
 import { toPeriodColumn } from "./period-column.ts";
@@ -15,6 +16,7 @@ interface Row {
   readonly source: string;
   /** What units add up to in the same field; `undefined`: they are not asked for it, or not in public. */
   readonly sum: Told<number | null> | undefined;
+  readonly asOf: string;
 }
 
 /** What the issuer itself reports, of every period; no table where it reports nothing. */
@@ -23,9 +25,11 @@ export function composeLevelTables(briefings: readonly Briefing[]): readonly Dat
     const { dataset, period } = briefing;
     return dataset.form.levelFields.flatMap((field): readonly Row[] => {
       const value = period.level?.values.get(field.id);
-      const source = period.level?.source ?? dataset.issuer.name;
+      const own = period.level?.particulars.get(field.id);
+      const source = own?.source ?? period.level?.source ?? dataset.issuer.name;
+      const asOf = toAsOfText(own);
       const sum = briefing.summary.totals.get(field.id)?.total;
-      return value === undefined ? [] : [{ briefing, field, value, source, sum }];
+      return value === undefined ? [] : [{ briefing, field, value, source, asOf, sum }];
     });
   });
   const about = {
@@ -34,9 +38,13 @@ export function composeLevelTables(briefings: readonly Briefing[]): readonly Dat
     rowMeaning:
       "Mỗi dòng là một số liệu mà cơ quan ban hành tự báo cáo trong một kỳ; không cộng từ báo cáo của đơn vị.",
   };
-  if (rows.length === 0) return [];
-  const sums = rows.some(({ sum }) => sum !== undefined) ? [SUM_COLUMN] : [];
-  return [toDataTable(about, [toPeriodColumn(), ...COLUMNS, ...sums], rows)];
+  const columns = [
+    toPeriodColumn<Row>(),
+    ...COLUMNS,
+    ...(rows.some(({ sum }) => sum !== undefined) ? [SUM_COLUMN] : []),
+    ...(rows.some(({ asOf }) => asOf !== "") ? [AS_OF] : []),
+  ];
+  return rows.length === 0 ? [] : [toDataTable(about, columns, rows)];
 }
 
 const COLUMNS: readonly ReadColumn<Row>[] = [
@@ -74,4 +82,11 @@ const SUM_COLUMN: ReadColumn<Row> = toColumn(
     if (sum === undefined) return gapCell("notApplicable");
     return sum === null ? gapCell("noData") : count(sum);
   },
+);
+
+/** Only where some figure says it: other roots have no such column. */
+const AS_OF: ReadColumn<Row> = toColumn(
+  TEXT,
+  ["tinh_den", "Tính đến", "Số liệu tính đến khi nào; không ghi thì đến ngày chốt của kỳ."],
+  ({ asOf }) => textOr(asOf.replace(/^tính đến (?:ngày )?/, ""), "none"),
 );

@@ -7,7 +7,7 @@ import type { Briefing } from "../audience/briefing.ts";
 import type { ToldStatistic } from "../audience/told-summary.ts";
 import { STATISTICS_TITLE } from "../pages/statistics.ts";
 import { toShownScaled, type ShownDecimal } from "../../model/scaled.ts";
-import { toShownDecimal, toShownPercent } from "../words/format-number.ts";
+import { toShownDecimal, toShownPercent } from "../../model/format-number.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { findDecimals, toMean, toReckoningText, toStatisticUnit } from "../words/statistic-text.ts";
 import { listScopeTexts } from "../words/scope-text.ts";

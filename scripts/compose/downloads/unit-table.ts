@@ -130,6 +130,7 @@ function toFieldCell(unit: Unit, field: Field, form: Form): DataCell {
     case "choice":
     case "steps":
     case "text":
+    case "rough":
       return textOr(toValueText(value, field, "alone"), "none");
     default:
       return assertNever(value);

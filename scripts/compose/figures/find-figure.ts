@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
-import { numbersOf } from "../../model/field-kinds.ts";
+import { isNumeric, numbersOf } from "../../model/field-kinds.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
 import type { Instrument } from "../../model/issuer.ts";
@@ -9,7 +9,7 @@ import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { StrandCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { citeInFull, citeShort } from "../words/citations.ts";
-import { formatPercent } from "../words/format-number.ts";
+import { formatPercent } from "../../model/format-number.ts";
 import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
 import type { Figure } from "./figure.ts";
 import { findStatisticFigure } from "./find-statistic-figure.ts";
@@ -60,7 +60,7 @@ function findLevelFigure(subject: string, { dataset, period }: Briefing): Figure
   if (value.kind === "withheld") return { type: "withheld" };
   return value.kind === "count"
     ? toNumber(value.count)
-    : { type: "text", text: toValueText(value, field, "alone") };
+    : { type: "text", text: toValueText(value, field, isNumeric(field) ? "column" : "alone") };
 }
 
 /** How many units there are of a type or in a block; `undefined`: the subject is neither. */

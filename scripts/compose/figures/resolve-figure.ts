@@ -8,7 +8,7 @@ import { findFigure } from "./find-figure.ts";
 import { formatDate, formatDateInWords } from "../../model/format-date.ts";
 import { sortByOutcome, toldMisses } from "./count-indicators.ts";
 import { formatCount } from "../../model/format-count.ts";
-import { formatTwoDigits } from "../words/format-number.ts";
+import { formatTwoDigits } from "../../model/format-number.ts";
 import { nameTypes, quantifyUnits, wordCompletion } from "../words/name-units.ts";
 import { toWords } from "../words/ordinals.ts";
 import { lowerFirst } from "../words/sentences.ts";

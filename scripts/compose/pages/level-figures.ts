@@ -1,3 +1,5 @@
+import type { Particulars } from "../../model/answer.ts";
+import type { FieldValue } from "../../model/field-value.ts";
 import { isNumeric } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
 import { formatCount } from "../../model/format-count.ts";
@@ -7,6 +9,7 @@ import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
 import type { TableView } from "../views/common.ts";
+import { toAsOfText } from "../words/particulars-text.ts";
 import { upperFirst } from "../words/sentences.ts";
 
 export const LEVEL_TITLE = "Số liệu chung";
@@ -14,39 +17,81 @@ export const LEVEL_TITLE = "Số liệu chung";
 /** The column of what units report of the same. */
 export const SUM_OF_UNITS = "Cộng các đơn vị";
 
+interface LevelAnswer {
+  readonly field: Field;
+  readonly value: FieldValue;
+  readonly particulars: Particulars | undefined;
+}
+
 /** What the issuer itself reports, in the order of the form; no table where it reports nothing. */
 export function composeLevelFigures(briefing: Briefing): readonly TableView[] {
   const { dataset, period, summary } = briefing;
   const { level } = period;
-  const told = dataset.form.levelFields.flatMap((field) => {
-    const value = level?.values.get(field.id);
-    return value === undefined ? [] : [{ field, value }];
+  if (level === null) return [];
+  const told = dataset.form.levelFields.flatMap((field): readonly LevelAnswer[] => {
+    const value = level.values.get(field.id);
+    return value === undefined
+      ? []
+      : [{ field, value, particulars: level.particulars.get(field.id) }];
   });
-  if (level === null || told.length === 0) return [];
+  if (told.length === 0) return [];
+  const source = level.source ?? dataset.issuer.name;
   const hasSums = told.some(({ field }) => summary.totals.has(field.id));
-  const source = `Nguồn: ${level.source ?? dataset.issuer.name}`;
+  const hasSources = told.some(({ particulars }) => (particulars?.source ?? null) !== null);
+  const extra = [
+    ...(hasSums ? [toSumColumn(briefing)] : []),
+    ...(hasSources ? [toSourceColumn(source)] : []),
+  ];
   return [
     {
       caption: LEVEL_TITLE,
       columns: columnsOf(
-        ["Nội dung", "Số liệu", ...(hasSums ? [SUM_OF_UNITS] : [])],
-        (index) => index > 0 && told.every(({ field }) => isNumeric(field)),
+        ["Nội dung", "Số liệu", ...extra.map(({ label }) => label)],
+        (index) => (index === 1 || (hasSums && index === 2)) && told.every(isPlainNumber),
       ),
-      rows: told.map(({ field, value }) => ({
-        header: textCell(field.name),
-        cells: [
-          upperFirst(toValueText(value, field, "alone")),
-          ...(hasSums ? [toSumText(field, briefing)] : []),
-        ].map(textCell),
+      rows: told.map((answer) => ({
+        header: textCell(answer.field.name),
+        cells: [toValue(answer), ...extra.map(({ read }) => read(answer))].map((text) =>
+          textCell(text),
+        ),
       })),
       totals: null,
       notes: [
-        hasSums
-          ? `${source}; cột “${SUM_OF_UNITS}” là số cộng báo cáo của các đơn vị có số liệu.`
-          : `${source}; không cộng từ báo cáo của đơn vị.`,
+        upperFirst(
+          [
+            ...(hasSources ? [] : [`nguồn: ${source}`]),
+            hasSums
+              ? `cột “${SUM_OF_UNITS}” là số cộng báo cáo của các đơn vị có số liệu.`
+              : "không cộng từ báo cáo của đơn vị.",
+          ].join("; "),
+        ),
       ],
     },
   ];
+}
+
+/** A column beside the values, where some answer has it. */
+interface ExtraColumn {
+  readonly label: string;
+  readonly read: (answer: LevelAnswer) => string;
+}
+
+function toSumColumn(briefing: Briefing): ExtraColumn {
+  return { label: SUM_OF_UNITS, read: ({ field }) => toSumText(field, briefing) };
+}
+
+function toSourceColumn(source: string): ExtraColumn {
+  return { label: "Nguồn", read: ({ particulars }) => particulars?.source ?? source };
+}
+
+function isPlainNumber({ field, particulars }: LevelAnswer): boolean {
+  return isNumeric(field) && toAsOfText(particulars) === "";
+}
+
+function toValue({ field, value, particulars }: LevelAnswer): string {
+  const asOf = toAsOfText(particulars);
+  const text = upperFirst(toValueText(value, field, "alone"));
+  return asOf === "" ? text : `${text} (${asOf})`;
 }
 
 /** What units add up to in a field of the issuer; leaders also read how many units that is. */

@@ -6,7 +6,7 @@ import type { ToldSummary } from "../audience/told-summary.ts";
 import { sortByOutcome } from "../figures/count-indicators.ts";
 import { countStanding, STANDINGS, type Standing } from "../figures/standings.ts";
 import type { KeyFigureView } from "../views/common.ts";
-import { formatPercent } from "../words/format-number.ts";
+import { formatPercent } from "../../model/format-number.ts";
 import { toReportWords, type ReportWords } from "../words/report-words.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { toStatisticNumber } from "../words/statistic-text.ts";

@@ -2,7 +2,7 @@ import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { tracksProgress } from "../../model/indicator.ts";
 import { formatCount } from "../../model/format-count.ts";
-import { formatPercent } from "../words/format-number.ts";
+import { formatPercent } from "../../model/format-number.ts";
 import { toReportWords, type ReportWords } from "../words/report-words.ts";
 import { joinWithAnd, lowerFirst, upperFirst } from "../words/sentences.ts";
 import { countStanding, STANDINGS, type Standing } from "../figures/standings.ts";

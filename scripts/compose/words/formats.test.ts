@@ -3,7 +3,7 @@ import { sampleDataset } from "../../../tests/samples/root.ts";
 import type { Instrument } from "../../model/issuer.ts";
 import { citeInFull, citeShort } from "./citations.ts";
 import { formatCount } from "../../model/format-count.ts";
-import { formatPercent, formatTwoDigits, toShownPercent } from "./format-number.ts";
+import { formatPercent, formatTwoDigits, toShownPercent } from "../../model/format-number.ts";
 import { nameTypes, quantifyUnits, wordCompletion } from "./name-units.ts";
 import { toCountedOff, toRank, toRoman, toWords } from "./ordinals.ts";
 import { escapeHtml, joinWithAnd, lowerFirst, upperFirst } from "./sentences.ts";

@@ -6,7 +6,7 @@ import { assertNever } from "../../model/never.ts";
 import type { Ratio } from "../../model/ratio.ts";
 import type { Statistic } from "../../model/statistic.ts";
 import { nameOption } from "../../model/value-text.ts";
-import { formatDecimal, formatPercent } from "./format-number.ts";
+import { formatDecimal, formatPercent } from "../../model/format-number.ts";
 import { toCountsText } from "./threshold-text.ts";
 
 /** The value of a statistic without what it counts: `1.234`, `17,3%`, `12,5`. */

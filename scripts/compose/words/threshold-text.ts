@@ -16,7 +16,7 @@ import { formatDate } from "../../model/format-date.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { toLastStepText } from "../../model/value-text.ts";
 import { boundText } from "./bound-text.ts";
-import { formatPercent } from "./format-number.ts";
+import { formatPercent } from "../../model/format-number.ts";
 
 /** The rule in words, with a deadline of its own: `không quá 27 người`, `xong đủ 5 bước, chậm nhất ngày 30/4/2020`. */
 export function toRuleText(indicator: Indicator, form: Form): string {

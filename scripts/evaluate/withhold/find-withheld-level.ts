@@ -1,4 +1,4 @@
-import { countsPersons, partsOf } from "../../model/field-kinds.ts";
+import { countsPersons, sizeOf } from "../../model/field-kinds.ts";
 import type { Field, Form } from "../../model/form.ts";
 import type { LevelFigures } from "../../model/period.ts";
 
@@ -13,7 +13,7 @@ export function findWithheldLevel(
   hidden: ReadonlySet<string> = new Set(),
 ): ReadonlySet<string> {
   const { personMeasures, personsBelow } = withholding;
-  const numberOf = (id: string) => partsOf(level?.values.get(id)).number;
+  const numberOf = (id: string) => sizeOf(level?.values.get(id));
   const isSmall = (count: number | null) => count !== null && count > 0 && count < personsBelow;
   const bounds = levelFields.flatMap(listBounds);
   const groups = groupJoined(levelFields, bounds);

@@ -3,7 +3,7 @@ import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Ruling } from "../../model/judgement/ruling.ts";
 import type { Confirmation } from "../../model/judgement/confirmation.ts";
-import { toRecognisable } from "../../model/value-text.ts";
+import { toFindable, toRecognisable } from "../../model/value-text.ts";
 import type { Field, Form } from "../../model/form.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Period, Unit } from "../../model/period.ts";
@@ -47,7 +47,12 @@ function sortOutLevel({ date, level }: Period, { levelFields }: Form, at: Sortin
   addOpen(level.source, at);
   for (const { id, visibility } of levelFields) {
     const value = level.values.get(id);
-    const told = value === undefined ? null : toRecognisable(value);
+    const { asOf = null, source = null } = level.particulars.get(id) ?? {};
+    const told = [
+      value === undefined ? null : toRecognisable(value),
+      source,
+      asOf === null ? null : toFindable(asOf),
+    ];
     if (visibility === "never")
       addInternal(told, under(at, `data/ky/${date}/so-chung.yaml, ${id}`));
     else addOpen(told, at);

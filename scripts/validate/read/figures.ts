@@ -19,10 +19,18 @@ export type Figures = ReadonlyMap<string, FieldValue>;
 /** A unit that has sent nothing says so in this word: so a lost file never counts as silence. */
 const NOT_SENT = "chua-gui";
 
+/** Whose figures are read, and how. */
+interface FiguresOf {
+  readonly fields: readonly Field[];
+  readonly member: Member;
+  /** Reads an answer; without it answers are plain values. */
+  readonly read?: (node: SourceNode, field: Field, reading: Reading) => FieldValue | Invalid;
+}
+
 /** What a unit entered under `so_lieu`, typed by the form; `null` when it has sent nothing. */
 export function readFigures(
   node: SourceNode,
-  by: { readonly fields: readonly Field[]; readonly member: Member },
+  by: FiguresOf,
   reading: Reading,
 ): Figures | null | Invalid {
   if (node.kind === "text" && node.text === NOT_SENT) return null;
@@ -43,7 +51,7 @@ export function readFigures(
         : readField(
             node,
             { ...field, isRequired: field.isRequired && asked === true },
-            { reading, meant },
+            { reading, meant, read: by.read ?? readPlain },
           );
     if (value !== INVALID && value !== null) figures.set(field.id, value);
   }
@@ -84,7 +92,14 @@ const NOTHING_MEANT: ReadonlySet<string> = new Set();
 function readField(
   node: MapNode,
   field: Field,
-  { reading, meant }: { readonly reading: Reading; readonly meant: ReadonlySet<string> },
+  {
+    reading,
+    meant,
+    read,
+  }: Required<Pick<FiguresOf, "read">> & {
+    readonly reading: Reading;
+    readonly meant: ReadonlySet<string>;
+  },
 ): FieldValue | null | Invalid {
   const at = findEntry(node, field.id);
   if (at === undefined || at.kind === "empty") {
@@ -94,8 +109,11 @@ function readField(
     reading.report(problemIn(at ?? node, code, { found: field.id }));
     return INVALID;
   }
-  return KINDS_IN_FILE[field.kind].read(at, field, reading);
+  return read(at, field, reading);
 }
+
+const readPlain: Required<FiguresOf>["read"] = (node, field, reading) =>
+  KINDS_IN_FILE[field.kind].read(node, field, reading);
 
 /** A unit that is not asked leaves the field blank: an answer contradicts the one that decides it. */
 function readUnasked(node: MapNode, { id, condition }: Field, reading: Reading): null {

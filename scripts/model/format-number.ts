@@ -1,6 +1,6 @@
-import { formatCount } from "../../model/format-count.ts";
-import { compareRatios, type Ratio } from "../../model/ratio.ts";
-import { toDecimalText, toShownScaled, type ShownDecimal } from "../../model/scaled.ts";
+import { formatCount } from "./format-count.ts";
+import { compareRatios, type Ratio } from "./ratio.ts";
+import { toDecimalText, toShownScaled, type ShownDecimal } from "./scaled.ts";
 
 const MOST_DECIMALS = 4;
 const NONE: Ratio = { numerator: 0, denominator: 1 };

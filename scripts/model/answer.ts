@@ -1,0 +1,14 @@
+import type { Moment } from "./moment.ts";
+import type { Place } from "./problem.ts";
+
+/** What a file says of an answer besides its value. */
+export interface Particulars {
+  /** Until when it holds, where that is not the cut-off date; `null`: not said. */
+  readonly asOf: Moment | null;
+  /** From whom it is; `null`: from whom the file is. */
+  readonly source: string | null;
+  readonly place: Place;
+}
+
+/** By field. A field whose answer is a plain value has no entry. */
+export type ParticularsByField = ReadonlyMap<string, Particulars>;

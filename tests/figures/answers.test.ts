@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { composeDownloads } from "../../scripts/compose/downloads/downloads.ts";
+import { resolveText } from "../../scripts/compose/figures/resolve-figure.ts";
+import { composeLevelFigures } from "../../scripts/compose/pages/level-figures.ts";
+import { toCellText } from "../../scripts/render/downloads/cell-text.ts";
+import { toSampleBriefings } from "../samples/briefings.ts";
+import { LEVEL, levelFile } from "../samples/level.ts";
+import { sampleDataset, sentencesOf, type Change } from "../samples/root.ts";
+
+const NOW = levelFile("2020-04-10");
+const WOMEN = "  dang_vien_nu: 1100\n";
+const written = (...lines: readonly string[]): readonly Change[] => [
+  ...LEVEL,
+  [NOW, WOMEN, ["  dang_vien_nu:", ...lines.map((line) => `    ${line}`), ""].join("\n")],
+];
+const briefingOf = (...changes: readonly Change[]) => toSampleBriefings(sampleDataset(...changes));
+const rowsOf = (...changes: readonly Change[]) =>
+  composeLevelFigures(briefingOf(...changes).newest).flatMap(({ rows, notes }) => [
+    ...rows.map(({ header, cells }) => [header, ...cells].map(({ text }) => text).join(" | ")),
+    ...notes,
+  ]);
+
+describe("an answer of the issuer may say more than its value", () => {
+  test("the word of a source that has rounded it stands wherever the value stands", () => {
+    const changes = written("gia_tri: 1100", "xap_xi: hon");
+    expect(rowsOf(...changes)[1]).toBe("Đảng viên nữ | Hơn 1.100 đảng viên");
+    const { newest, editions } = briefingOf(...changes);
+    expect(resolveText("{{ dang_vien_nu.gia_tri }} đảng viên", null, newest)).toBe(
+      "hơn 1.100 đảng viên",
+    );
+    const table = composeDownloads(editions).tables.find(({ id }) => id === "so-chung");
+    expect(table?.rows.map((cells) => cells.slice(3, 6).map(toCellText))).toContainEqual([
+      "không áp dụng",
+      "đảng viên",
+      "hơn 1.100 đảng viên",
+    ]);
+  });
+
+  test("nothing is computed of a rough number: it need not agree with exact parts", () => {
+    expect(sentencesOf(...written("gia_tri: 1000", "xap_xi: khoang"))).toEqual([]);
+    expect(sentencesOf(...written("gia_tri: 1000"))).toHaveLength(1);
+  });
+
+  test("a day of its own and a source of its own are told in the table", () => {
+    const changes = written("gia_tri: 1100", "tinh_den: 31/3/2020", "nguon: Ban Tổ chức Tỉnh ủy");
+    expect(rowsOf(...changes)).toEqual([
+      "Tổng số đảng viên toàn huyện | 3.120 đảng viên | Ban Tổ chức Huyện ủy",
+      "Đảng viên nữ | 1.100 đảng viên (tính đến ngày 31/3/2020) | Ban Tổ chức Tỉnh ủy",
+      "Đảng viên nam | 2.020 đảng viên | Ban Tổ chức Huyện ủy",
+      "Không cộng từ báo cáo của đơn vị.",
+    ]);
+  });
+
+  test("a rough number of few persons is withheld like an exact one", () => {
+    const few: Change = ["data/bieu-mau.yaml", "nguoi_duoi: 0", "nguoi_duoi: 5"];
+    const changes = [...written("gia_tri: 3", "xap_xi: hon"), few];
+    expect(rowsOf(...changes)[1]).toBe("Đảng viên nữ | Không nêu");
+  });
+});
+
+describe("a fault of such an answer is told where it stands", () => {
+  const at = (line: number, column: number) => `${NOW}:${line}:${column}: `;
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      "no value",
+      ["xap_xi: hon"],
+      [`${at(5, 5)}thiếu khóa «gia_tri» trong «so_lieu.dang_vien_nu»; thêm dòng «gia_tri: …».`],
+    ],
+    [
+      "a word that is none",
+      ["gia_tri: 1100", "xap_xi: hơn"],
+      [`${at(6, 13)}«hơn» không có trong các giá trị được nhận: hon, gan, khoang; có phải «hon»?`],
+    ],
+    [
+      "a day after the cut-off date",
+      ["gia_tri: 1100", "tinh_den: 15/4/2020"],
+      [
+        `${at(6, 15)}«so_lieu.dang_vien_nu.tinh_den» (15/4/2020) sau ngày chốt số liệu 10/4/2020; xem lại ngày này; việc sau ngày chốt thì ghi ở kỳ sau.`,
+      ],
+    ],
+    ["an unknown key", ["gia_tri: 1100", "don_vi: người"], [`${at(6, 5)}không có khóa «don_vi».`]],
+    [
+      "a value that is no count",
+      ["gia_tri: 1100 người"],
+      [
+        `${at(5, 14)}«1100 người» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1234; chỉ ghi số: 1100.`,
+      ],
+    ],
+  ])("%s", (_what, lines, sentences) => {
+    expect(sentencesOf(...written(...lines))).toEqual(sentences);
+  });
+});
