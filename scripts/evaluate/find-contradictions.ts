@@ -5,7 +5,7 @@ import type { Shortcoming, Solution } from "../model/prose/report.ts";
 import { formatDate } from "../model/format-date.ts";
 import type { Evaluation } from "../model/judgement/evaluation.ts";
 import { problemAt, startOf, type Problem } from "../model/problem.ts";
-import { findLevelDifferences, findLevelNotice } from "./find-level-notice.ts";
+import { findLevelNotices } from "./find-level-notices.ts";
 import { findLooseItems } from "./find-loose-items.ts";
 import { findUnitNotices } from "./find-unit-notices.ts";
 import { findTypedClaims } from "./find-typed-claims.ts";
@@ -26,8 +26,7 @@ export function findContradictions(
 ): readonly Problem[] {
   const ofFigures = [
     ...findUnitNotices(dataset, period),
-    ...findLevelNotice(dataset, period),
-    ...findLevelDifferences(dataset, period, evaluation),
+    ...findLevelNotices(dataset, period, evaluation),
   ];
   if (period.report === null) return ofFigures;
   const { shortcomings, solutions } = period.report;

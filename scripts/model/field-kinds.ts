@@ -3,6 +3,7 @@ import type { Field } from "./form.ts";
 import type { IndicatorKind } from "./indicator-kinds.ts";
 import type { StatisticKind } from "./statistic.ts";
 import { DAY_UNKNOWN, type When } from "./moment.ts";
+import type { Ratio } from "./ratio.ts";
 import { assertNever } from "./never.ts";
 
 /** What the program asks of a kind of field. A new kind compiles only when it answers every question. */
@@ -17,6 +18,8 @@ interface KindOfField {
   readonly reckonedBy: readonly StatisticKind[];
   /** What a condition may ask for: one of its options, có or không, or nothing. */
   readonly answers: "options" | "yesNo" | null;
+  /** How two values differ: by a number, by points of a percentage; `null`: they cannot be compared, nor told roughly. */
+  readonly differsBy: "number" | "points" | null;
   /** Whether a blank is a gap although the form does not require an answer. */
   readonly isGapWhenBlank: boolean;
   /** Which change since the last report somebody has to confirm. */
@@ -58,6 +61,7 @@ const ANSWERS = {
     judgedBy: ["share", "count"],
     reckonedBy: ["sum", "share", "mean"],
     answers: null,
+    differsBy: "number",
     isGapWhenBlank: true,
     confirmed: "beyondLimit",
     settles: "never",
@@ -70,11 +74,26 @@ const ANSWERS = {
     judgedBy: [],
     reckonedBy: ["sum", "mean"],
     answers: null,
+    differsBy: "number",
     isGapWhenBlank: true,
     confirmed: "beyondLimit",
     settles: "never",
     isUnitsColumn: true,
     progressPercent: 5,
+  },
+  share: {
+    word: "ty-le",
+    // A share of one place and a share of another make no third.
+    numbers: null,
+    judgedBy: [],
+    reckonedBy: [],
+    answers: null,
+    differsBy: "points",
+    isGapWhenBlank: true,
+    confirmed: "gone",
+    settles: "never",
+    isUnitsColumn: true,
+    progressPercent: null,
   },
   yesNo: {
     word: "co-khong",
@@ -83,6 +102,7 @@ const ANSWERS = {
     judgedBy: ["yesNo"],
     reckonedBy: ["tally"],
     answers: "yesNo",
+    differsBy: null,
     isGapWhenBlank: true,
     confirmed: "takenBack",
     settles: "declared",
@@ -95,6 +115,7 @@ const ANSWERS = {
     judgedBy: ["deadline"],
     reckonedBy: [],
     answers: null,
+    differsBy: null,
     isGapWhenBlank: true,
     confirmed: "moved",
     settles: "dayDone",
@@ -107,6 +128,7 @@ const ANSWERS = {
     judgedBy: [],
     reckonedBy: ["tally"],
     answers: "options",
+    differsBy: null,
     isGapWhenBlank: true,
     confirmed: "gone",
     settles: "declared",
@@ -119,6 +141,7 @@ const ANSWERS = {
     judgedBy: ["steps"],
     reckonedBy: [],
     answers: null,
+    differsBy: null,
     isGapWhenBlank: true,
     confirmed: "eachStep",
     settles: "allSteps",
@@ -131,6 +154,7 @@ const ANSWERS = {
     judgedBy: [],
     reckonedBy: [],
     answers: null,
+    differsBy: null,
     // A unit without difficulties leaves the text blank; a text that is gone means that the difficulty is over.
     isGapWhenBlank: false,
     confirmed: "none",
@@ -237,6 +261,7 @@ export function partsOf(value: FieldValue | undefined): ValueParts {
     case "steps":
       return { number: null, answer: null, when: null, steps: value.done };
     case "text":
+    case "share":
     case "rough":
     case "withheld":
     case undefined:
@@ -249,6 +274,13 @@ export function partsOf(value: FieldValue | undefined): ValueParts {
 /** About how much a value is, exact or not; `null`: it is no number. Only for what must not be told, never for a sum. */
 export function sizeOf(value: FieldValue | undefined): number | null {
   return partsOf(value?.kind === "rough" ? value.of : value).number;
+}
+
+/** A share as it is printed: ours, or else its source's. */
+export function shareOf({ counts, told }: Extract<FieldValue, { kind: "share" }>): Ratio {
+  const share = counts ?? told?.share;
+  if (share === undefined) throw new TypeError("a share has counts or a source");
+  return share;
 }
 
 /** The answers to a question of yes or no, as the files write them. */
@@ -269,6 +301,10 @@ export function toRank(value: FieldValue, { options }: Pick<Field, "options">): 
       return value.when === DAY_UNKNOWN ? 0 : Number(value.when.last.replaceAll("-", ""));
     case "choice":
       return options.findIndex(({ id }) => id === value.option);
+    case "share": {
+      const { numerator, denominator } = shareOf(value);
+      return numerator / denominator;
+    }
     case "rough":
       return toRank(value.of, { options });
     case "steps":

@@ -1,4 +1,5 @@
 import type { When } from "./moment.ts";
+import type { Ratio } from "./ratio.ts";
 
 export type FieldValue =
   | { readonly kind: "count"; readonly count: number }
@@ -6,6 +7,14 @@ export type FieldValue =
       readonly kind: "decimal";
       /** In units of the last decimal that the form asks for, so whole: 1,5 with one decimal is 15. */
       readonly scaled: number;
+      readonly decimals: number;
+    }
+  | {
+      readonly kind: "share";
+      /** Part and whole: then the share is ours. `null`: only its source knows them. */
+      readonly counts: Ratio | null;
+      /** As the source tells it, in percent. One of both is there. */
+      readonly told: ToldShare | null;
       readonly decimals: number;
     }
   | { readonly kind: "yesNo"; readonly isYes: boolean }
@@ -25,7 +34,16 @@ export type FieldValue =
 export type RoughWord = "hơn" | "gần" | "khoảng";
 
 /** What may be told roughly. */
-export type RoughlyTold = Extract<FieldValue, { readonly kind: "count" | "decimal" }>;
+export type RoughlyTold = Extract<FieldValue, { readonly kind: "count" | "decimal" | "share" }>;
+
+/** A share of which nobody but its source knows the counts. */
+export interface ToldShare {
+  readonly share: Ratio;
+  /** As the file has it: `17,5%`. */
+  readonly text: string;
+  /** How many decimals the text has. */
+  readonly decimals: number;
+}
 
 /** What a field of the form may ask for. */
 export type FieldKind = Exclude<FieldValue["kind"], "withheld" | "rough">;

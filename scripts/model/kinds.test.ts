@@ -21,6 +21,7 @@ const ALL_KINDS = Object.keys(FIELD_KINDS) as readonly FieldKind[]; // `as`: the
 const values: Readonly<Record<FieldKind, FieldValue>> = {
   count: { kind: "count", count: 1234 },
   decimal: { kind: "decimal", scaled: 123450, decimals: 2 },
+  share: { kind: "share", counts: { numerator: 15, denominator: 87 }, told: null, decimals: 1 },
   yesNo: { kind: "yesNo", isYes: true },
   date: { kind: "date", when: onDay(day) },
   choice: { kind: "choice", option: "bau" },
@@ -38,6 +39,7 @@ describe("a kind of field", () => {
       false,
     ],
     ["decimal numbers are summed, and never count persons", "decimal", "sum", false],
+    ["shares do not add up", "share", null, false],
     ["days do not add up", "date", null, false],
     ["choices do not add up", "choice", null, false],
     ["steps do not add up", "steps", null, false],
@@ -125,6 +127,7 @@ describe("a value in Vietnamese", () => {
   test.each<[FieldKind, Readonly<Partial<Record<ValuePlace, string>>>]>([
     ["count", { alone: "1.234 người", besideName: "1.234", column: "1.234", terminal: "1.234" }],
     ["decimal", { alone: "1.234,5 người", column: "1.234,5" }],
+    ["share", { alone: "17,2% (15/87)", column: "17,2%" }],
     ["yesNo", { alone: "có", board: "có", terminal: "«có»" }],
     ["date", { alone: "05/02/2020", terminal: "05/02/2020" }],
     ["choice", { alone: "Đã bầu", board: "“Đã bầu”", terminal: "«Đã bầu»" }],

@@ -1,6 +1,7 @@
 import type { FieldValue } from "./field-value.ts";
 import type { Field, Option } from "./form.ts";
 import { formatCount } from "./format-count.ts";
+import { formatPercent } from "./format-number.ts";
 import { formatScaled } from "./scaled.ts";
 import { NO, YES } from "./field-kinds.ts";
 import { DAY_UNKNOWN, formatMoment, type When } from "./moment.ts";
@@ -41,6 +42,8 @@ export function toValueText(value: FieldValue, field: Field, place: ValuePlace):
       return withUnit(formatCount(value.count), field, style);
     case "decimal":
       return withUnit(formatScaled(value.scaled, value.decimals), field, style);
+    case "share":
+      return toShareText(value, style);
     case "yesNo":
       return quote(value.isYes ? YES : NO, style.answerQuotes);
     case "date":
@@ -70,6 +73,8 @@ export function toRecognisable(value: FieldValue): unknown {
       return value.count;
     case "decimal":
       return toLongDecimal(formatScaled(value.scaled, value.decimals));
+    case "share":
+      return value.counts === null ? null : Object.values(value.counts);
     case "date":
       return toFindable(value.when);
     case "steps":
@@ -109,6 +114,7 @@ export function toTotalText(
       return formatCount(total);
     case "decimal":
       return formatScaled(total, decimals ?? 0);
+    case "share":
     case "date":
     case "choice":
     case "steps":
@@ -136,6 +142,18 @@ function withUnit(text: string, { name, unitOfMeasure }: Field, { unit }: Style)
   if (unitOfMeasure === null || unit === "never") return text;
   const isNamed = name.toLowerCase().endsWith(unitOfMeasure);
   return unit === "unlessNamed" && isNamed ? text : `${text} ${unitOfMeasure}`.trim();
+}
+
+/** `17,3% (15/87)`; without counts `87% (theo nguồn)`. In a column or a sentence only the share. */
+function toShareText(value: Extract<FieldValue, { kind: "share" }>, { unit }: Style): string {
+  const { counts, told, decimals } = value;
+  const text = counts === null ? (told?.text ?? "") : formatPercent(counts, [], decimals);
+  if (unit === "never") return text;
+  const basis =
+    counts === null
+      ? "theo nguồn"
+      : `${formatCount(counts.numerator)}/${formatCount(counts.denominator)}`;
+  return `${text} (${basis})`;
 }
 
 function quote(text: string, quotes: Quotes | null): string {

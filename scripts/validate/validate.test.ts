@@ -113,7 +113,7 @@ describe("one fault makes one problem, wherever the broken thing is used", () =>
     [
       "a field has no such kind",
       [[BIEU_MAU, "kieu: lua-chon", "kieu: lua-chom"]],
-      `${BIEU_MAU}:15:11: «lua-chom» không có trong các giá trị được nhận: so-dem, co-khong, ngay, lua-chon, cac-buoc, chu; có phải «lua-chon»?`,
+      `${BIEU_MAU}:15:11: «lua-chom» không có trong các giá trị được nhận: so-dem, thap-phan, co-khong, ngay, lua-chon, cac-buoc, chu; có phải «lua-chon»?`,
     ],
     [
       "a field lacks a key of its kind",

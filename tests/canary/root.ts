@@ -22,7 +22,7 @@ interface SampleField {
 }
 
 /** A field of every kind and a value of it: the root's own form does not keep secrets in every kind. */
-const KINDS: Readonly<Record<Field["kind"], SampleField>> = {
+const KINDS: Readonly<Record<Exclude<Field["kind"], "share">, SampleField>> = {
   count: { kieu: "so-dem", value: "1", extra: { don_vi_tinh: "cái" } },
   decimal: { kieu: "thap-phan", value: "1,5", extra: { don_vi_tinh: "cái", so_le: 1 } },
   yesNo: { kieu: "co-khong", value: "có", extra: {} },

@@ -4,7 +4,8 @@ import { resolveText } from "../../scripts/compose/figures/resolve-figure.ts";
 import { composeLevelFigures } from "../../scripts/compose/pages/level-figures.ts";
 import { toCellText } from "../../scripts/render/downloads/cell-text.ts";
 import { toSampleBriefings } from "../samples/briefings.ts";
-import { LEVEL, levelFile } from "../samples/level.ts";
+import { SHARE, SHARE_FILE } from "../samples/share.ts";
+import { LEVEL, levelFile, levelNoticesOf } from "../samples/level.ts";
 import { sampleDataset, sentencesOf, type Change } from "../samples/root.ts";
 
 const NOW = levelFile("2020-04-10");
@@ -55,6 +56,73 @@ describe("an answer of the issuer may say more than its value", () => {
     const few: Change = ["data/bieu-mau.yaml", "nguoi_duoi: 0", "nguoi_duoi: 5"];
     const changes = [...written("gia_tri: 3", "xap_xi: hon"), few];
     expect(rowsOf(...changes)[1]).toBe("Đảng viên nữ | Không nêu");
+  });
+});
+
+describe("a share that the issuer reports", () => {
+  const shared = (written: string, ...changes: readonly Change[]) => [
+    ...SHARE,
+    [SHARE_FILE, "{ tu: 1100, mau: 3120 }", written] as const,
+    ...changes,
+  ];
+  test.each([
+    ["{ tu: 1100, mau: 3120 }", "35,3% (1.100/3.120)", "35,3%"],
+    ['{ tu: 1100, mau: 3120, gia_tri: "35,2%" }', "35,3% (1.100/3.120)", "35,3%"],
+    ["35%", "35% (theo nguồn)", "35%"],
+    ["1/3", "33,3% (theo nguồn)", "33,3%"],
+    ["{ gia_tri: 87%, xap_xi: hon }", "Hơn 87% (theo nguồn)", "hơn 87%"],
+  ])("%s is told with its counts or as its source's", (written, cell, inProse) => {
+    const changes = shared(written);
+    expect(rowsOf(...changes)[0]).toBe(`Tỷ lệ đảng viên nữ | ${cell}`);
+    const { newest } = briefingOf(...changes);
+    expect(resolveText("{{ ty_le_nu.gia_tri | phan_tram }}", null, newest)).toBe(inProse);
+  });
+
+  test.each([
+    ["{ tu: 3 }", 1],
+    ["{ tu: 3, mau: 2 }", 1],
+    ["{ tu: 3, mau: 20, xap_xi: hon }", 1],
+    ["120%", 1],
+    ["{ tu: 3, mau: 20, gia_tri: 14% }", 0],
+  ])("%s has %d faults", (written, count) => {
+    expect(sentencesOf(...shared(written))).toHaveLength(count);
+  });
+
+  test.each([
+    ["tu: 3, mau: 100", true],
+    ["tu: 97, mau: 100", true],
+    ["tu: 50, mau: 100", false],
+  ])("%s of persons is withheld: %s", (counts, isWithheld) => {
+    const few: Change = ["data/bieu-mau.yaml", "nguoi_duoi: 0", "nguoi_duoi: 5"];
+    const [row = ""] = rowsOf(...shared(`{ ${counts} }`, few));
+    expect(row.endsWith("Không nêu")).toBe(isWithheld);
+  });
+
+  test("a source that has cut the rest is not at fault, one with another share is", () => {
+    const hintOf = (told: string) => {
+      const dataset = sampleDataset(...shared(`{ tu: 1100, mau: 3120, gia_tri: "${told}" }`));
+      return levelNoticesOf(dataset).map(({ hint }) => hint);
+    };
+    expect(hintOf("35,3%")).toEqual([]);
+    expect(hintOf("35,2%").join()).toContain("không làm tròn");
+    expect(hintOf("36%").join()).toContain("đối chiếu");
+  });
+
+  test("is a number with its counts in the files of data", () => {
+    const { editions } = briefingOf(...shared("{ tu: 1100, mau: 3120 }"));
+    const table = composeDownloads(editions).tables.find(({ id }) => id === "so-chung");
+    expect(table?.rows.map((cells) => cells.slice(-3).map(toCellText))).toEqual([
+      ["35,3", "1100", "3120"],
+    ]);
+  });
+
+  test("is not asked of units, which report its counts", () => {
+    const ofUnits: Change = [
+      "data/bieu-mau.yaml",
+      "    kieu: co-khong\n    loai_don_vi: tat-ca",
+      "    kieu: ty-le\n    loai_don_vi: tat-ca",
+    ];
+    expect(sentencesOf(ofUnits).join()).toContain("«ty-le» không có trong");
   });
 });
 

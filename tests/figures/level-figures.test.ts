@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { findLevelNotice } from "../../scripts/evaluate/find-level-notice.ts";
 import { evaluate } from "../../scripts/evaluate/evaluate.ts";
 import { findWithheld } from "../../scripts/evaluate/withhold/find-withheld.ts";
 import { composeDownloads } from "../../scripts/compose/downloads/downloads.ts";
 import { composeLevelFigures } from "../../scripts/compose/pages/level-figures.ts";
 import { toSampleBriefings } from "../samples/briefings.ts";
-import { LEVEL, levelFile, LINKED } from "../samples/level.ts";
+import { LEVEL, levelFile, levelNoticesOf, LINKED } from "../samples/level.ts";
 import { MO_DAU, sampleDataset, sentencesOf, XA_A, type Change } from "../samples/root.ts";
 
 const NOW = levelFile("2020-04-10");
@@ -104,7 +103,7 @@ describe("a fault of the issuer's own figures is told where it stands", () => {
 
 test("figures that have changed since the last period need no notice", () => {
   const dataset = sampleDataset(...LEVEL, [NOW, "don_thu: 17", "don_thu: 18"]);
-  expect(dataset.periods.flatMap((period) => findLevelNotice(dataset, period))).toEqual([]);
+  expect(levelNoticesOf(dataset)).toEqual([]);
 });
 
 describe("a figure of the issuer that units report too", () => {

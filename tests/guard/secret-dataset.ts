@@ -56,6 +56,7 @@ const MEASURES: Readonly<Record<Field["kind"], string | null>> = {
   text: null,
   count: "người",
   decimal: "ha",
+  share: "người",
   date: null,
   yesNo: null,
 };
@@ -120,6 +121,10 @@ function fillUnit(entered: Unit, secret: Mint): Unit {
     ["kin_text", { kind: "text", text: secret.text() }],
     ["kin_count", { kind: "count", count: 7 }],
     ["kin_decimal", { kind: "decimal", scaled: 75, decimals: 1 }],
+    [
+      "kin_share",
+      { kind: "share", counts: { numerator: 7, denominator: 9 }, told: null, decimals: 1 },
+    ],
     ["kin_date", { kind: "date", when: onDay(secret.day()) }],
     ["kin_yesno", { kind: "yesNo", isYes: true }],
   ];

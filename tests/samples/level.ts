@@ -1,3 +1,7 @@
+import { evaluate } from "../../scripts/evaluate/evaluate.ts";
+import { findLevelNotices } from "../../scripts/evaluate/find-level-notices.ts";
+import type { Dataset } from "../../scripts/model/dataset.ts";
+import type { Problem } from "../../scripts/model/problem.ts";
 import type { Change } from "./root.ts";
 
 const FORM = `truong_chung:
@@ -57,3 +61,10 @@ export const LINKED: readonly Change[] = [
   ],
   [levelFile("2020-04-10"), "  don_thu: 17\n", "  don_thu: 17\n  so_dang_vien: 1500\n"],
 ];
+
+/** What staff are told of the issuer's own figures, in all periods. */
+export function levelNoticesOf(dataset: Dataset): readonly Problem[] {
+  return dataset.periods.flatMap((period) =>
+    findLevelNotices(dataset, period, evaluate(dataset, period)),
+  );
+}

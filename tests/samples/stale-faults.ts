@@ -1,10 +1,9 @@
-import { evaluate } from "../../scripts/evaluate/evaluate.ts";
-import { findLevelDifferences, findLevelNotice } from "../../scripts/evaluate/find-level-notice.ts";
 import { findUnitNotices } from "../../scripts/evaluate/find-unit-notices.ts";
 import { leaveOutStale } from "../../scripts/evaluate/stale/leave-out-stale.ts";
 import type { Problem, ProblemCode } from "../../scripts/model/problem.ts";
 import type { FaultRow } from "./file-faults.ts";
-import { LEVEL, LINKED } from "./level.ts";
+import { LEVEL, levelNoticesOf, LINKED } from "./level.ts";
+import { SHARE, SHARE_FILE } from "./share.ts";
 import { sampleDataset, XA_A, type Change } from "./root.ts";
 
 /** What is told of units that have not updated their figures. */
@@ -20,22 +19,23 @@ export const STALE_FAULTS = {
     () => staleIn([XA_A, "so_lieu:\n", "ngay_so_lieu: 10/4/2020\nso_lieu:\n"]),
     "data/ky/2020-04-10/don-vi/phuong-b.yaml:5:1: chưa cập nhật, giống hệt lần gửi trước: «Thông tin chung»; đơn vị được tính là chưa gửi báo cáo; sửa số liệu đã đổi; không có gì đổi thì ghi «ngay_so_lieu» là một ngày sau 05/3/2020, không sau 10/4/2020.",
   ],
+  "share-differs": [
+    "a source has cut its share where it should have rounded",
+    () => {
+      const told = 'tu: 1100, mau: 3120, gia_tri: "35,2%"';
+      const dataset = sampleDataset(...SHARE, [SHARE_FILE, "tu: 1100, mau: 3120", told]);
+      return levelNoticesOf(dataset);
+    },
+    "data/ky/2020-04-10/so-chung.yaml:2:13: «so_lieu.ty_le_nu» ghi 35,2%, nhưng 1.100/3.120 là 35,3%; trang và bản in nêu số tính từ «tu», «mau»; nguồn bỏ phần lẻ, không làm tròn; không phải làm gì.",
+  ],
   "level-unchanged": [
     "the issuer's own figures are as last time",
-    () => {
-      const dataset = sampleDataset(...LEVEL);
-      return dataset.periods.flatMap((period) => findLevelNotice(dataset, period));
-    },
+    () => levelNoticesOf(sampleDataset(...LEVEL)),
     "data/ky/2020-04-10/so-chung.yaml:1:1: số liệu chung giống hệt kỳ 05/3/2020; chép sang mà chưa sửa thì sửa; vẫn đúng thì không phải làm gì.",
   ],
   "level-differs": [
     "the issuer's own figure is not what units add up to",
-    () => {
-      const dataset = sampleDataset(...LINKED);
-      return dataset.periods.flatMap((period) =>
-        findLevelDifferences(dataset, period, evaluate(dataset, period)),
-      );
-    },
+    () => levelNoticesOf(sampleDataset(...LINKED)),
     "data/ky/2020-04-10/so-chung.yaml:7:17: «Số đảng viên»: số chung là 1.500, cộng báo cáo của các đơn vị là 1.448 (2 trong 3 đơn vị có số liệu); đơn vị chưa gửi thì đợi số liệu; không thì đối chiếu số chung với báo cáo của đơn vị, sửa số sai.",
   ],
 } satisfies Partial<Record<ProblemCode, FaultRow>>;

@@ -3,6 +3,7 @@ import { askedOfDelegates } from "./conditional-field.ts";
 import { DECIMAL } from "./decimal.ts";
 import { problemsOf, type FaultRow } from "./file-faults.ts";
 import { LINKED } from "./level.ts";
+import { SHARE, SHARE_FILE } from "./share.ts";
 import { STATISTICS } from "./statistics.ts";
 import { CHI_BO_C, HAN_CHE, KY, NO_BLOCKS, PHUONG_B, XA_A } from "./root.ts";
 
@@ -26,6 +27,11 @@ export const VALUE_FAULTS = {
     "a decimal number has a point",
     () => problemsOf(...DECIMAL, [XA_A, "dien_tich: 12,5", "dien_tich: 12.5"]),
     "data/ky/2020-04-10/don-vi/xa-a.yaml:8:14: «12.5» không phải là số có nhiều nhất 2 chữ số thập phân; viết như 15 hoặc 12,5; dấu thập phân là dấu phẩy: 12,5.",
+  ],
+  "share-of-nothing": [
+    "a share has no whole",
+    () => problemsOf(...SHARE, [SHARE_FILE, "tu: 1100, mau: 3120", "tu: 0, mau: 0"]),
+    "data/ky/2020-04-10/so-chung.yaml:2:27: «so_lieu.ty_le_nu.mau» là 0, không có gì để tính tỷ lệ; xem lại số này; không có gì để tính thì để trống tỷ lệ.",
   ],
   "bad-date": [
     "February has no thirtieth day",

@@ -1,4 +1,6 @@
 import type { Field } from "../../model/form.ts";
+import { shareOf } from "../../model/field-kinds.ts";
+import { toShownPercent } from "../../model/format-number.ts";
 import type { FieldValue } from "../../model/field-value.ts";
 import type { Told } from "../../model/judgement/withheld.ts";
 import { toValueText } from "../../model/value-text.ts";
@@ -6,7 +8,14 @@ import type { Briefing } from "../audience/briefing.ts";
 import { LEVEL_TITLE, SUM_OF_UNITS } from "../pages/level-figures.ts";
 import { toAsOfText } from "../words/particulars-text.ts";
 import { count, gapCell, text, textOr } from "./data-cells.ts";
-import { TEXT, toColumn, toDataTable, type DataTable, type ReadColumn } from "./data-table.ts";
+import {
+  TEXT,
+  toColumn,
+  toDataTable,
+  type DataCell,
+  type DataTable,
+  type ReadColumn,
+} from "./data-table.ts";
 import { toPeriodColumn } from "./period-column.ts";
 
 interface Row {
@@ -42,6 +51,7 @@ export function composeLevelTables(briefings: readonly Briefing[]): readonly Dat
     toPeriodColumn<Row>(),
     ...COLUMNS,
     ...(rows.some(({ sum }) => sum !== undefined) ? [SUM_COLUMN] : []),
+    ...(rows.some(({ value }) => value.kind === "share") ? SHARES : []),
     ...(rows.some(({ asOf }) => asOf !== "") ? [AS_OF] : []),
   ];
   return rows.length === 0 ? [] : [toDataTable(about, columns, rows)];
@@ -83,6 +93,44 @@ const SUM_COLUMN: ReadColumn<Row> = toColumn(
     return sum === null ? gapCell("noData") : count(sum);
   },
 );
+
+/** Only where there are shares. */
+const SHARES: readonly ReadColumn<Row>[] = [
+  toColumn(
+    { kind: "decimal", unitOfMeasure: "%" },
+    ["ty_le", "Tỷ lệ", "Tỷ lệ phần trăm; không có tử số thì là tỷ lệ theo nguồn."],
+    ({ value }) =>
+      toShareCell(value, (share) => ({
+        kind: "decimal",
+        shown: toShownPercent(
+          shareOf(share),
+          [],
+          Math.max(share.decimals, share.told?.decimals ?? 0),
+        ),
+      })),
+  ),
+  ...(["numerator", "denominator"] as const).map((end) =>
+    toColumn(
+      { kind: "count", unitOfMeasure: "theo cột Đơn vị tính" },
+      end === "numerator"
+        ? ["tu_so", "Tử số", "Tử số của tỷ lệ."]
+        : ["mau_so", "Mẫu số", "Mẫu số của tỷ lệ."],
+      ({ value }: Row) =>
+        toShareCell(value, ({ counts }) =>
+          counts === null ? gapCell("noData") : count(counts[end]),
+        ),
+    ),
+  ),
+];
+
+function toShareCell(
+  value: FieldValue,
+  read: (share: Extract<FieldValue, { kind: "share" }>) => DataCell,
+): DataCell {
+  if (value.kind === "withheld") return gapCell("withheld");
+  // A share that its source tells roughly stands among the texts.
+  return value.kind === "share" ? read(value) : gapCell("notApplicable");
+}
 
 /** Only where some figure says it: other roots have no such column. */
 const AS_OF: ReadColumn<Row> = toColumn(

@@ -102,6 +102,7 @@ function toFieldColumn(field: Field, units: readonly Unit[]): ReadColumn<Row> {
 const KINDS: Readonly<Record<Field["kind"], ColumnKind>> = {
   count: "count",
   decimal: "decimal",
+  share: "text",
   yesNo: "yesNo",
   date: "date",
   choice: "text",
@@ -130,6 +131,7 @@ function toFieldCell(unit: Unit, field: Field, form: Form): DataCell {
     case "choice":
     case "steps":
     case "text":
+    case "share":
     case "rough":
       return textOr(toValueText(value, field, "alone"), "none");
     default:

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
-import { isNumeric, numbersOf } from "../../model/field-kinds.ts";
+import { FIELD_KINDS, numbersOf } from "../../model/field-kinds.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
 import type { Instrument } from "../../model/issuer.ts";
@@ -60,7 +60,14 @@ function findLevelFigure(subject: string, { dataset, period }: Briefing): Figure
   if (value.kind === "withheld") return { type: "withheld" };
   return value.kind === "count"
     ? toNumber(value.count)
-    : { type: "text", text: toValueText(value, field, isNumeric(field) ? "column" : "alone") };
+    : {
+        type: "text",
+        text: toValueText(
+          value,
+          field,
+          FIELD_KINDS[field.kind].differsBy === null ? "alone" : "column",
+        ),
+      };
 }
 
 /** How many units there are of a type or in a block; `undefined`: the subject is neither. */

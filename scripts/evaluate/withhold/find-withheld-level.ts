@@ -1,4 +1,5 @@
 import { countsPersons, sizeOf } from "../../model/field-kinds.ts";
+import type { FieldValue } from "../../model/field-value.ts";
 import type { Field, Form } from "../../model/form.ts";
 import type { LevelFigures } from "../../model/period.ts";
 
@@ -25,8 +26,23 @@ export function findWithheldLevel(
     const rest = own === null ? null : own - known.reduce((sum, part) => sum + part, 0);
     return [own, ...rests, ...(sumOf.length === 0 ? [] : [rest])].some(isSmall);
   });
-  const secret = new Set([...small.map(({ id }) => id), ...hidden]);
-  return new Set(groups.filter((group) => group.some((id) => secret.has(id))).flat());
+  const marked = new Set([...small.map(({ id }) => id), ...hidden]);
+  const withheld = groups.filter((group) => group.some((id) => marked.has(id))).flat();
+  const secret = new Set(withheld.map(numberOf));
+  // Counts of a share that a withheld figure has too may be that figure.
+  const shares = levelFields
+    .filter(({ unitOfMeasure }) => personMeasures.includes(unitOfMeasure ?? ""))
+    .filter(({ id }) =>
+      listCounts(level?.values.get(id)).some((count) => isSmall(count) || secret.has(count)),
+    );
+  return new Set([...withheld, ...shares.map(({ id }) => id)]);
+}
+
+/** Part, whole and rest of a share. */
+function listCounts(value: FieldValue | undefined): readonly number[] {
+  if (value?.kind !== "share" || value.counts === null) return [];
+  const { numerator, denominator } = value.counts;
+  return [numerator, denominator, denominator - numerator];
 }
 
 interface Bound {

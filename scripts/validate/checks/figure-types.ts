@@ -22,8 +22,7 @@ export function findTypeIn(
     const field = (figure === "tong" ? form.fields : form.levelFields).find(isMeant);
     return findTotalType(field);
   }
-  if (kind === "levelField")
-    return form.levelFields.find(isMeant)?.kind === "count" ? "number" : usual;
+  if (kind === "levelField") return findAnswerType(form.levelFields.find(isMeant)) ?? usual;
   if (kind === "statistic" && figure === "gia_tri") {
     const statistic = statistics.find(isMeant);
     return statistic === undefined ? usual : findStatisticType(statistic, form);
@@ -33,6 +32,12 @@ export function findTypeIn(
 
 /** The figures of a field that are numbers of its kind: the sum of units, and what the issuer itself reports. */
 const NUMBERS: readonly string[] = ["tong", "chung"];
+
+/** A share and a whole number have formats. */
+function findAnswerType(field: Field | undefined): FigureType | undefined {
+  if (field?.kind === "share") return "share";
+  return field?.kind === "count" ? "number" : undefined;
+}
 
 function findTotalType(field: Field | undefined): FigureType {
   return field === undefined || numbersOf(field)?.isWhole === true ? "number" : "text";

@@ -1,10 +1,11 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Particulars } from "../../model/answer.ts";
-import { isNumeric } from "../../model/field-kinds.ts";
-import type { FieldValue, RoughWord } from "../../model/field-value.ts";
+import { FIELD_KINDS } from "../../model/field-kinds.ts";
+import type { FieldValue, RoughlyTold, RoughWord } from "../../model/field-value.ts";
 import type { Field } from "../../model/form.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { isBefore, onDay, type Moment } from "../../model/moment.ts";
+import type { Ratio } from "../../model/ratio.ts";
 import { findEntry, type MapNode, type SourceNode } from "../parse/source-node.ts";
 import { hasKeysOfKind } from "../readers/keys-by-kind.ts";
 import {
@@ -12,12 +13,13 @@ import {
   INVALID,
   optional,
   problemIn,
+  readQuietly,
   record,
   type Invalid,
 } from "../readers/records.ts";
 import type { Reading } from "../readers/reading.ts";
-import { choice, moment, text } from "../readers/scalars.ts";
-import { KINDS_IN_FILE } from "./field-kinds.ts";
+import { choice, count, moment, text } from "../readers/scalars.ts";
+import { KINDS_IN_FILE, USUAL_DECIMALS } from "./field-kinds.ts";
 
 /** A value, and what the file says of it besides; `null`: it is a plain value. */
 export interface Answer {
@@ -33,6 +35,8 @@ const ROUGH_WORDS: Readonly<Record<string, RoughWord>> = {
 
 const shape = {
   gia_tri: optional(asWritten),
+  tu: optional(count),
+  mau: optional(count),
   xap_xi: optional(choice(ROUGH_WORDS)),
   tinh_den: optional(moment),
   nguon: optional(text),
@@ -49,7 +53,7 @@ export function readAnswer(
     const value = read(node, field, reading);
     return value === INVALID ? INVALID : { value, particulars: null };
   }
-  const isOfKind = hasKeysOfKind(node, toKeys(field), reading);
+  const isOfKind = hasKeysOfKind(node, toKeys(node, field), reading);
   const from = record(shape)(node, reading);
   const value = readValue(node, field, reading);
   if (!isOfKind || from === INVALID || value === INVALID) return INVALID;
@@ -68,19 +72,47 @@ export interface AnswerReading {
   readonly reading: Reading;
 }
 
-/** Only a number may be rounded by its source. */
-function toKeys(field: Field) {
-  const ofNumbers = isNumeric(field) ? ["xap_xi"] : [];
-  return { needs: ["gia_tri"], may: ofNumbers, ofAnyKind: ["xap_xi"] };
+/** A value, or the counts of a share; then the value of the source may stand beside them. */
+function toKeys(node: MapNode, { kind }: Field) {
+  const { differsBy } = FIELD_KINDS[kind];
+  const hasCounts =
+    differsBy === "points" && ["tu", "mau"].some((key) => findEntry(node, key) !== undefined);
+  const ofAnyKind = ["gia_tri", "xap_xi", "tu", "mau"];
+  return hasCounts
+    ? { needs: ["tu", "mau"], may: ["gia_tri"], ofAnyKind }
+    : { needs: ["gia_tri"], may: differsBy === null ? [] : ["xap_xi"], ofAnyKind };
 }
 
 function readValue(node: MapNode, field: Field, reading: Reading): FieldValue | Invalid {
   const at = findEntry(node, "gia_tri");
-  return at === undefined ? INVALID : KINDS_IN_FILE[field.kind].read(at, field, reading);
+  const counts = field.kind === "share" ? readCounts(node, reading) : null;
+  if (counts === INVALID) return INVALID;
+  if (at === undefined || at.kind === "empty")
+    return counts === null
+      ? INVALID
+      : { kind: "share", counts, told: null, decimals: field.decimals ?? USUAL_DECIMALS };
+  const value = KINDS_IN_FILE[field.kind].read(at, field, reading);
+  return value !== INVALID && value.kind === "share" ? { ...value, counts } : value;
 }
 
-function isRoughlyTold(value: FieldValue) {
-  return value.kind === "count" || value.kind === "decimal";
+/** Part and whole of a share; `null`: they are not both there, which is reported elsewhere where it is wrong. */
+function readCounts(node: MapNode, reading: Reading): Ratio | null | Invalid {
+  const [part, whole] = [findEntry(node, "tu"), findEntry(node, "mau")];
+  const numerator = readQuietly(count, part, reading);
+  const denominator = readQuietly(count, whole, reading);
+  if (part === undefined || whole === undefined) return null;
+  if (numerator === undefined || denominator === undefined) return null;
+  if (denominator === 0) {
+    reading.report(problemIn(whole, "share-of-nothing"));
+    return INVALID;
+  }
+  if (numerator <= denominator) return { numerator, denominator };
+  reading.report(problemIn(part, "above-whole", { allowed: `mau: ${denominator}` }));
+  return INVALID;
+}
+
+function isRoughlyTold(value: FieldValue): value is RoughlyTold {
+  return value.kind === "count" || value.kind === "decimal" || value.kind === "share";
 }
 
 /** What holds until a day after the cut-off date belongs to the next period. */

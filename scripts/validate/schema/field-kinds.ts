@@ -1,6 +1,7 @@
 import { NO, YES } from "../../model/field-kinds.ts";
-import type { FieldKind, FieldValue } from "../../model/field-value.ts";
+import type { FieldKind, FieldValue, ToldShare } from "../../model/field-value.ts";
 import type { Field, LargestChange, MomentKind } from "../../model/form.ts";
+import { formatPercent } from "../../model/format-number.ts";
 import type { When } from "../../model/moment.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import type { KeysOfKind } from "../readers/keys-by-kind.ts";
@@ -20,7 +21,18 @@ import {
 import type { Reading } from "../readers/reading.ts";
 import { fieldReference, optionOf } from "../readers/references.ts";
 import { decimalsOfField, scaledNumber } from "../readers/decimals.ts";
-import { choice, count, done, id, moment, name, ratio, text, yesNo } from "../readers/scalars.ts";
+import {
+  choice,
+  count,
+  done,
+  id,
+  moment,
+  name,
+  ratio,
+  share,
+  text,
+  yesNo,
+} from "../readers/scalars.ts";
 
 /** Something with an id and a name: an option, a step, a group of fields, a block. */
 export const option = mapped(record({ id: required(id), ten: required(name) }), (from) => ({
@@ -98,6 +110,18 @@ export const KINDS_IN_FILE: Readonly<Record<FieldKind, KindInFile>> = {
       }));
     },
   },
+  share: {
+    needs: ["don_vi_tinh"],
+    may: ["so_le"],
+    options: [],
+    read: (node, { decimals }, reading) =>
+      as(toldShare(node, reading), (told) => ({
+        kind: "share",
+        counts: null,
+        told,
+        decimals: decimals ?? USUAL_DECIMALS,
+      })),
+  },
   yesNo: {
     needs: [],
     may: ["giu_nguyen"],
@@ -135,6 +159,22 @@ export const KINDS_IN_FILE: Readonly<Record<FieldKind, KindInFile>> = {
     options: [],
     read: (node, _field, reading) => as(text(node, reading), (it) => ({ kind: "text", text: it })),
   },
+};
+
+/** How many decimals a share has where the form does not say it. */
+export const USUAL_DECIMALS = 1;
+
+/** A share as its source tells it: `17,5%`. */
+const toldShare: Reader<ToldShare> = (node, reading) => {
+  const value = share(node, reading);
+  if (value === INVALID || node.kind !== "text") return INVALID;
+  const written = node.text.trim();
+  const [, fraction = ""] = /,(\d+)/.exec(written) ?? [];
+  return {
+    share: value,
+    text: written.endsWith("%") ? written.replace(/\s/g, "") : formatPercent(value),
+    decimals: fraction.length,
+  };
 };
 
 function as<T>(value: T | Invalid, toValue: (value: T) => FieldValue): FieldValue | Invalid {

@@ -1,4 +1,4 @@
-import { FIELD_KIND_BY_WORD } from "../../model/field-kinds.ts";
+import { FIELD_KINDS, FIELD_KIND_BY_WORD } from "../../model/field-kinds.ts";
 import type { Field, Form } from "../../model/form.ts";
 import { BY_TYPE_ALONE, type Scope } from "../../model/scope.ts";
 import { condition } from "./condition.ts";
@@ -26,10 +26,12 @@ import { findEntry, findText, itemsOf, type SourceNode } from "../parse/source-n
 import { reportTwice } from "../readers/named-twice.ts";
 import { hasKeysOfKind } from "../readers/keys-by-kind.ts";
 
+/** A unit reports the counts of a share, and the program makes it; only the issuer may know no more than the share. */
+const { [FIELD_KINDS.share.word]: _ofLevel, ...KINDS_OF_UNITS } = FIELD_KIND_BY_WORD;
+
 const shapeOfAny = {
   id: required(fieldId),
   ten: required(name),
-  kieu: required(choice(FIELD_KIND_BY_WORD)),
   bat_buoc: required(yesNo),
   cong_khai: optional(visibility),
   ...kindShape,
@@ -39,8 +41,15 @@ const shapeOfAny = {
 /** A field as the file has it: it may not say which types it is for. */
 export type FieldInFile = Omit<Field, "unitTypes"> & Pick<ScopeInFile, "unitTypes">;
 
+const shapeOfLevel = { ...shapeOfAny, kieu: required(choice(FIELD_KIND_BY_WORD)) };
+
 const field: Reader<FieldInFile> = withScope((scopeKeys) => {
-  const whole = record({ ...shapeOfAny, nhom: required(reference("group")), ...scopeKeys });
+  const whole = record({
+    ...shapeOfAny,
+    kieu: required(choice(KINDS_OF_UNITS)),
+    nhom: required(reference("group")),
+    ...scopeKeys,
+  });
   return (node, reading) => {
     const from = whole(node, reading);
     return isSound(node, reading) && from !== INVALID
@@ -52,7 +61,7 @@ const field: Reader<FieldInFile> = withScope((scopeKeys) => {
 /** Stands for the issuer where a type of unit stands: it fills its own fields as a unit fills the others. */
 export const LEVEL = "chung";
 
-const levelRecord = record({ ...shapeOfAny, dieu_kien: optional(condition) });
+const levelRecord = record({ ...shapeOfLevel, dieu_kien: optional(condition) });
 
 /** A field of `truong_chung`; its rules and conditions name fields of the same list. */
 const levelField: Reader<Field | LinkedField> = (node, reading) => {
@@ -131,7 +140,7 @@ function resolveLinks(
   });
 }
 
-function toField(from: RecordOf<typeof shapeOfAny>, group: string): Omit<Field, keyof Scope> {
+function toField(from: RecordOf<typeof shapeOfLevel>, group: string): Omit<Field, keyof Scope> {
   return {
     id: from.id,
     name: from.ten,

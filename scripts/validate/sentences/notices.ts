@@ -24,6 +24,8 @@ export const NOTICE_SENTENCES = {
     `thời hạn của hạn chế «${found}» sớm hơn thời hạn giải pháp của nó: ${allowed ?? ""}`,
   "level-unchanged": ({ found }) => `số liệu chung giống hệt kỳ ${found}`,
   "level-differs": ({ found, allowed }) => `«${found}»: số chung là ${allowed ?? ""}`,
+  "share-differs": ({ found, path, allowed }) =>
+    `«${path}» ghi ${found}, nhưng ${allowed ?? ""}; trang và bản in nêu số tính từ «tu», «mau»`,
   "placeholder-empty": ({ found }) =>
     `chỗ điền số «${found}» chưa có số liệu, nên câu này in «chưa có số liệu» vào chỗ ấy`,
   "item-unassigned": ({ found, allowed }) => `mục «${found}» chưa có ${allowed ?? ""}`,

@@ -100,6 +100,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "folder-date-differs": ({ found, allowed }) =>
     `ngày chốt «${found}» không trùng tên thư mục ${allowed ?? ""}`,
   "above-whole": ({ found, path, allowed }) => `«${path}» là ${found}, lớn hơn «${allowed ?? ""}»`,
+  "share-of-nothing": ({ path }) => `«${path}» là 0, không có gì để tính tỷ lệ`,
   "sum-differs": ({ found, path, allowed }) => `«${path}» là ${found}, nhưng ${allowed ?? ""}`,
   "date-order": ({ found, path, allowed }) =>
     `«${path}» (${found}) trước ngày ở «${allowed ?? ""}»`,
