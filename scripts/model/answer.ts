@@ -1,3 +1,4 @@
+import type { FieldValue } from "./field-value.ts";
 import type { Moment } from "./moment.ts";
 import type { Place } from "./problem.ts";
 
@@ -7,8 +8,15 @@ export interface Particulars {
   readonly asOf: Moment | null;
   /** From whom it is; `null`: from whom the file is. */
   readonly source: string | null;
+  /** By comparison of the form, the value there. */
+  readonly against: ReadonlyMap<string, FieldValue>;
   readonly place: Place;
 }
 
 /** By field. A field whose answer is a plain value has no entry. */
 export type ParticularsByField = ReadonlyMap<string, Particulars>;
+
+/** The id of what a field of the issuer is compared with. No id of the data has a blank. */
+export function againstId(field: string, comparison: string): string {
+  return `${field} so-voi ${comparison}`;
+}

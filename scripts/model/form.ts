@@ -46,6 +46,8 @@ export interface Form {
   readonly withholding: Withholding;
   /** What the issuer itself reports of the whole; one with the id of a field of units is the same thing. */
   readonly levelFields: readonly Field[];
+  /** With what an answer may be compared: the term before, the plan, another place. */
+  readonly comparisons: readonly Option[];
 }
 
 /** Who may see a field: by unit, in totals only, or nobody outside. */

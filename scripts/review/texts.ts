@@ -142,7 +142,7 @@ function listDefinitions(dataset: Dataset): readonly string[] {
   const { issuer, instruments, unitTypes, collectiveNames, blocks, form, strands } = dataset;
   return listTexts([
     { ...issuer, outline: issuer.outline?.filter(({ id }) => isForEveryone(id)) },
-    [instruments, unitTypes, collectiveNames, blocks, form.groups, strands],
+    [instruments, unitTypes, collectiveNames, blocks, form.groups, form.comparisons, strands],
     [...form.fields, ...form.levelFields].filter(({ visibility }) => visibility !== "never"),
     dataset.indicators.map(({ shortfall: { one, many }, ...indicator }) => [one, many, indicator]),
     dataset.statistics,

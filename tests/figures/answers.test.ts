@@ -5,8 +5,9 @@ import { composeLevelFigures } from "../../scripts/compose/pages/level-figures.t
 import { toCellText } from "../../scripts/render/downloads/cell-text.ts";
 import { toSampleBriefings } from "../samples/briefings.ts";
 import { SHARE, SHARE_FILE } from "../samples/share.ts";
+import { COMPARED, COMPARED_FILE } from "../samples/compared.ts";
 import { LEVEL, levelFile, levelNoticesOf } from "../samples/level.ts";
-import { sampleDataset, sentencesOf, type Change } from "../samples/root.ts";
+import { MO_DAU, sampleDataset, sentencesOf, type Change } from "../samples/root.ts";
 
 const NOW = levelFile("2020-04-10");
 const WOMEN = "  dang_vien_nu: 1100\n";
@@ -123,6 +124,76 @@ describe("a share that the issuer reports", () => {
       "    kieu: ty-le\n    loai_don_vi: tat-ca",
     ];
     expect(sentencesOf(ofUnits).join()).toContain("«ty-le» không có trong");
+  });
+});
+
+describe("an answer is compared with the term before and the plan", () => {
+  const few: Change = ["data/bieu-mau.yaml", "nguoi_duoi: 0", "nguoi_duoi: 5"];
+
+  test("each has a column, and the difference one behind it", () => {
+    expect(
+      composeLevelFigures(briefingOf(...COMPARED).newest)[0]?.columns.map(({ label }) => label),
+    ).toEqual([
+      "Nội dung",
+      "Số liệu",
+      "Nhiệm kỳ 2010 – 2015",
+      "Chênh lệch",
+      "Kế hoạch",
+      "Chênh lệch",
+    ]);
+    expect(rowsOf(...COMPARED)).toEqual([
+      "Tỷ lệ đảng viên trẻ | 17,2% (15/87) | 5% (4/80) | Cao hơn 12,2 điểm phần trăm | 18% (theo nguồn) | Thấp hơn 0,8 điểm phần trăm",
+      "Tổng số đảng viên toàn huyện | 3.120 đảng viên | – | – | – | –",
+      "Đảng viên nữ | 1.100 đảng viên | 1.000 đảng viên | Cao hơn 100 đảng viên | Gần 1.200 đảng viên | –",
+      "Đảng viên nam | 2.020 đảng viên | 2.020 đảng viên | Không chênh lệch | – | –",
+      "Nguồn: Ban Tổ chức Huyện ủy; không cộng từ báo cáo của đơn vị.",
+    ]);
+  });
+
+  test.each([
+    ["dang_vien_nu.so_voi.nhiem-ky-truoc", "1.000"],
+    ["dang_vien_nu.chenh_lech.nhiem-ky-truoc", "cao hơn 100 đảng viên"],
+    ["dang_vien_nu.so_voi.ke-hoach", "gần 1.200"],
+    ["ty_le_tre.chenh_lech.ke-hoach", "thấp hơn 0,8 điểm phần trăm"],
+    ["dang_vien_toan_huyen.so_voi.ke-hoach", "chưa có số liệu"],
+  ])("{{ %s }} is %s", (placeholder, text) => {
+    const { newest } = briefingOf(...COMPARED);
+    expect(resolveText(`{{ ${placeholder} }}`, null, newest)).toBe(text);
+    expect(sentencesOf(...COMPARED, [MO_DAU, `Có {{ ${placeholder} }}.\n`])).toEqual([]);
+  });
+
+  test("a comparison that the form does not declare is an error, in data and in prose", () => {
+    const unknown: Change = [COMPARED_FILE, "{ nhiem-ky-truoc: 2020 }", "{ nhiem-ky-truo: 2020 }"];
+    expect(sentencesOf(...COMPARED, unknown)).toEqual([
+      `${COMPARED_FILE}:7:45: không có khóa «nhiem-ky-truo»; có phải «nhiem-ky-truoc»?`,
+    ]);
+    expect(
+      sentencesOf(...COMPARED, [MO_DAU, "Có {{ dang_vien_nu.so_voi.ke-hoch }}.\n"]).join(),
+    ).toContain("so_voi.ke-hoach");
+  });
+
+  test("a figure of few persons is withheld there too, and so is the difference", () => {
+    expect(rowsOf(...COMPARED, few)[0]).toBe(
+      "Tỷ lệ đảng viên trẻ | 17,2% (15/87) | Không nêu | – | 18% (theo nguồn) | Thấp hơn 0,8 điểm phần trăm",
+    );
+    const { newest } = briefingOf(...COMPARED, few);
+    const told = resolveText("{{ ty_le_tre.chenh_lech.nhiem-ky-truoc }}", null, newest);
+    expect(told).toBe("không nêu");
+  });
+
+  test("the files of data have the figures as numbers", () => {
+    const { editions } = briefingOf(...COMPARED, few);
+    const table = composeDownloads(editions).tables.find(({ id }) => id === "so-chung");
+    expect(table?.columns.slice(-2).map(({ key }) => key)).toEqual([
+      "so_voi.nhiem-ky-truoc",
+      "so_voi.ke-hoach",
+    ]);
+    expect(table?.rows.slice(0, 4).map((cells) => cells.slice(-2).map(toCellText))).toEqual([
+      ["không nêu", "18"],
+      ["không có", "không có"],
+      ["1000", "không áp dụng"],
+      ["2020", "không có"],
+    ]);
   });
 });
 

@@ -46,6 +46,7 @@ export function field(id: string, kind: FieldKind, steps: readonly string[] = []
 const FORM: Form = {
   groups: [],
   levelFields: [],
+  comparisons: [],
   withholding: { personMeasures: [], personsBelow: 0, unitsBelow: 0, groupsBelow: 3 },
   fields: [
     field("part", "count"),

@@ -1,3 +1,4 @@
+import { againstId, type Particulars } from "../../model/answer.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import { mayAnswer } from "../../model/condition.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -42,6 +43,7 @@ export function toPublicDataset(
       fields: form.fields.filter(isTold),
       withholding: form.withholding,
       levelFields: form.levelFields.filter(isTold),
+      comparisons: form.comparisons,
     },
     strands,
     // Indicators are published standards. The results of units are not public.
@@ -120,9 +122,23 @@ function toPublicLevel(
     particulars: new Map(
       told.flatMap(({ id }) => {
         const own = level.particulars.get(id);
-        return own === undefined ? [] : [[id, own] as const];
+        return own === undefined ? [] : [[id, withoutWithheld(own, id, withheld)] as const];
       }),
     ),
+  };
+}
+
+/** What the issuer says of an answer; figures that it is compared with may be too small as well. */
+function withoutWithheld(
+  particulars: Particulars,
+  field: string,
+  withheld: ReadonlySet<string>,
+): Particulars {
+  const toPublic = (comparison: string, value: FieldValue): FieldValue =>
+    withheld.has(againstId(field, comparison)) ? { kind: "withheld" } : value;
+  return {
+    ...particulars,
+    against: new Map([...particulars.against].map(([id, value]) => [id, toPublic(id, value)])),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Field } from "../../model/form.ts";
+import { toShownScaled, type ShownDecimal } from "../../model/scaled.ts";
+import type { Field, Option } from "../../model/form.ts";
 import { shareOf } from "../../model/field-kinds.ts";
 import { toShownPercent } from "../../model/format-number.ts";
 import type { FieldValue } from "../../model/field-value.ts";
@@ -26,6 +27,7 @@ interface Row {
   /** What units add up to in the same field; `undefined`: they are not asked for it, or not in public. */
   readonly sum: Told<number | null> | undefined;
   readonly asOf: string;
+  readonly against: ReadonlyMap<string, FieldValue>;
 }
 
 /** What the issuer itself reports, of every period; no table where it reports nothing. */
@@ -38,7 +40,8 @@ export function composeLevelTables(briefings: readonly Briefing[]): readonly Dat
       const source = own?.source ?? period.level?.source ?? dataset.issuer.name;
       const asOf = toAsOfText(own);
       const sum = briefing.summary.totals.get(field.id)?.total;
-      return value === undefined ? [] : [{ briefing, field, value, source, asOf, sum }];
+      const against = own?.against ?? new Map<string, FieldValue>();
+      return value === undefined ? [] : [{ briefing, field, value, source, asOf, sum, against }];
     });
   });
   const about = {
@@ -53,6 +56,9 @@ export function composeLevelTables(briefings: readonly Briefing[]): readonly Dat
     ...(rows.some(({ sum }) => sum !== undefined) ? [SUM_COLUMN] : []),
     ...(rows.some(({ value }) => value.kind === "share") ? SHARES : []),
     ...(rows.some(({ asOf }) => asOf !== "") ? [AS_OF] : []),
+    ...listComparisons(briefings)
+      .filter(({ id }) => rows.some(({ against }) => against.has(id)))
+      .map(toComparedColumn),
   ];
   return rows.length === 0 ? [] : [toDataTable(about, columns, rows)];
 }
@@ -102,11 +108,7 @@ const SHARES: readonly ReadColumn<Row>[] = [
     ({ value }) =>
       toShareCell(value, (share) => ({
         kind: "decimal",
-        shown: toShownPercent(
-          shareOf(share),
-          [],
-          Math.max(share.decimals, share.told?.decimals ?? 0),
-        ),
+        shown: toShownShare(share),
       })),
   ),
   ...(["numerator", "denominator"] as const).map((end) =>
@@ -123,6 +125,11 @@ const SHARES: readonly ReadColumn<Row>[] = [
   ),
 ];
 
+function toShownShare(share: Extract<FieldValue, { kind: "share" }>): ShownDecimal {
+  const told = share.counts === null ? share.told?.decimals : undefined;
+  return toShownPercent(shareOf(share), [], told ?? share.decimals);
+}
+
 function toShareCell(
   value: FieldValue,
   read: (share: Extract<FieldValue, { kind: "share" }>) => DataCell,
@@ -138,3 +145,28 @@ const AS_OF: ReadColumn<Row> = toColumn(
   ["tinh_den", "Tính đến", "Số liệu tính đến khi nào; không ghi thì đến ngày chốt của kỳ."],
   ({ asOf }) => textOr(asOf.replace(/^tính đến (?:ngày )?/, ""), "none"),
 );
+
+/** Of all periods; the form is one. */
+function listComparisons(briefings: readonly Briefing[]): readonly Option[] {
+  return briefings[0]?.dataset.form.comparisons ?? [];
+}
+
+/** The same figure elsewhere; the key begins like that of a placeholder. */
+function toComparedColumn({ id, name }: Option): ReadColumn<Row> {
+  return toColumn(
+    { kind: "decimal", unitOfMeasure: "theo cột Đơn vị tính; tỷ lệ là %" },
+    [`so_voi.${id}`, name, "Số liệu ấy ở nơi, ở thời điểm được so sánh."],
+    ({ against }) => toNumberCell(against.get(id)),
+  );
+}
+
+function toNumberCell(value: FieldValue | undefined): DataCell {
+  if (value === undefined) return gapCell("none");
+  if (value.kind === "withheld") return gapCell("withheld");
+  if (value.kind === "count") return { kind: "decimal", shown: toShownScaled(value.count, 0) };
+  if (value.kind === "decimal")
+    return { kind: "decimal", shown: toShownScaled(value.scaled, value.decimals) };
+  if (value.kind === "share") return { kind: "decimal", shown: toShownShare(value) };
+  // A rough number is none to compute with.
+  return gapCell("notApplicable");
+}

@@ -1,10 +1,10 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
-import { FIELD_KINDS, numbersOf } from "../../model/field-kinds.ts";
+import { numbersOf } from "../../model/field-kinds.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
 import type { Instrument } from "../../model/issuer.ts";
 import type { Ratio } from "../../model/ratio.ts";
-import { toTotalText, toValueText } from "../../model/value-text.ts";
+import { toTotalText } from "../../model/value-text.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { StrandCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../audience/briefing.ts";
@@ -12,11 +12,12 @@ import { citeInFull, citeShort } from "../words/citations.ts";
 import { formatPercent } from "../../model/format-number.ts";
 import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
 import type { Figure } from "./figure.ts";
+import { findLevelFigure } from "./find-level-figure.ts";
 import { findStatisticFigure } from "./find-statistic-figure.ts";
 import { toPooledText, toThresholdText } from "../words/threshold-text.ts";
 import type { ToldIndicator, ToldTotal } from "../audience/told-summary.ts";
 
-interface Wanted {
+export interface Wanted {
   readonly subject: string;
   readonly figure: string;
 }
@@ -36,7 +37,7 @@ export function findFigure(wanted: Wanted, briefing: Briefing): Figure {
   if (instrument !== undefined) return findCitation(wanted, instrument);
   return (
     findFieldFigure(wanted, briefing) ??
-    findLevelFigure(subject, briefing) ??
+    findLevelFigure(wanted, briefing) ??
     findGroupSize(subject, briefing) ??
     findFixedFigure(wanted, briefing)
   );
@@ -49,25 +50,6 @@ function findFieldFigure({ subject, figure }: Wanted, briefing: Briefing): Figur
   if (figure === "tong") return findTotal(total, subject, briefing);
   const field = briefing.dataset.form.fields.find(({ id }) => id === subject);
   return toUnitCount(total.reportingCount, field?.unitTypes ?? []);
-}
-
-/** What the issuer itself reports; `undefined`: the subject is no such field. */
-function findLevelFigure(subject: string, { dataset, period }: Briefing): Figure | undefined {
-  const field = dataset.form.levelFields.find(({ id }) => id === subject);
-  if (field === undefined) return undefined;
-  const value = period.level?.values.get(subject);
-  if (value === undefined) return { type: "text", text: "chưa có số liệu" };
-  if (value.kind === "withheld") return { type: "withheld" };
-  return value.kind === "count"
-    ? toNumber(value.count)
-    : {
-        type: "text",
-        text: toValueText(
-          value,
-          field,
-          FIELD_KINDS[field.kind].differsBy === null ? "alone" : "column",
-        ),
-      };
 }
 
 /** How many units there are of a type or in a block; `undefined`: the subject is neither. */

@@ -1,7 +1,7 @@
 import type { Particulars } from "../../model/answer.ts";
 import type { FieldValue } from "../../model/field-value.ts";
+import type { Field, Option } from "../../model/form.ts";
 import { isNumeric } from "../../model/field-kinds.ts";
-import type { Field } from "../../model/form.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { WITHHELD, WITHHELD_TEXT } from "../../model/judgement/withheld.ts";
 import { toTotalText, toValueText } from "../../model/value-text.ts";
@@ -9,6 +9,7 @@ import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
 import type { TableView } from "../views/common.ts";
+import { toDifferenceText } from "../words/difference-text.ts";
 import { toAsOfText } from "../words/particulars-text.ts";
 import { upperFirst } from "../words/sentences.ts";
 
@@ -40,6 +41,9 @@ export function composeLevelFigures(briefing: Briefing): readonly TableView[] {
   const hasSources = told.some(({ particulars }) => (particulars?.source ?? null) !== null);
   const extra = [
     ...(hasSums ? [toSumColumn(briefing)] : []),
+    ...dataset.form.comparisons
+      .filter(({ id }) => told.some(({ particulars }) => particulars?.against.has(id)))
+      .flatMap(toComparedColumns),
     ...(hasSources ? [toSourceColumn(source)] : []),
   ];
   return [
@@ -82,6 +86,26 @@ function toSumColumn(briefing: Briefing): ExtraColumn {
 
 function toSourceColumn(source: string): ExtraColumn {
   return { label: "Nguồn", read: ({ particulars }) => particulars?.source ?? source };
+}
+
+/** What the figures are compared with, and how far they are from it. */
+function toComparedColumns({ id, name }: Option): readonly ExtraColumn[] {
+  return [
+    {
+      label: name,
+      read: ({ field, particulars }) => {
+        const there = particulars?.against.get(id);
+        return there === undefined ? "–" : upperFirst(toValueText(there, field, "alone"));
+      },
+    },
+    {
+      label: "Chênh lệch",
+      read: ({ field, value: here, particulars }) => {
+        const there = particulars?.against.get(id);
+        return upperFirst(toDifferenceText({ here, there }, field) ?? "–");
+      },
+    },
+  ];
 }
 
 function isPlainNumber({ field, particulars }: LevelAnswer): boolean {

@@ -38,13 +38,16 @@ export function composeAppendices(
       about: "level",
       title: LEVEL_TITLE,
       isNumbered: false,
-      isLandscape: false,
+      isLandscape: table.columns.length > MOST_UPRIGHT,
       table,
     })),
     composeRulingAppendix(briefing, evaluation),
     composeShortcomingAppendix(edition),
   ].filter(({ table }) => table.rows.length > 0);
 }
+
+/** More columns of words than these want a sheet across. */
+const MOST_UPRIGHT = 5;
 
 /** The progress of every unit, after the counts and days of the form's first group. */
 function composeProgressAppendix(briefing: InternalBriefing, evaluation: Evaluation): Appendix {

@@ -1,20 +1,42 @@
+import { againstId } from "../../model/answer.ts";
 import { countsPersons, sizeOf } from "../../model/field-kinds.ts";
 import type { FieldValue } from "../../model/field-value.ts";
 import type { Field, Form } from "../../model/form.ts";
 import type { LevelFigures } from "../../model/period.ts";
 
 /**
- * The issuer's own counts of persons that are too small to be told, or whose difference to a whole is; with each, all
- * that the rules of the form join to it, because the others would give it away.
+ * The issuer's own figures that are withheld, by field, and by `againstId` those that they are compared with: each
+ * comparison is a report of its own, of another time or place.
  * @param hidden those that would tell too much beside what units report
  */
 export function findWithheldLevel(
   level: LevelFigures | null,
-  { levelFields, withholding }: Pick<Form, "levelFields" | "withholding">,
-  hidden: ReadonlySet<string> = new Set(),
+  form: Pick<Form, "levelFields" | "withholding" | "comparisons">,
+  hidden = NONE,
 ): ReadonlySet<string> {
+  const elsewhere = form.comparisons.flatMap(({ id: comparison }) =>
+    findSmall((id) => level?.particulars.get(id)?.against.get(comparison), form, NONE).map((id) =>
+      againstId(id, comparison),
+    ),
+  );
+  return new Set([...findSmall((id) => level?.values.get(id), form, hidden), ...elsewhere]);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+type FindValue = (field: string) => FieldValue | undefined;
+
+/**
+ * Counts of persons that are too small to be told, or whose difference to a whole is; with each, all that the rules of
+ * the form join to it, because the others would give it away.
+ */
+function findSmall(
+  find: FindValue,
+  { levelFields, withholding }: Pick<Form, "levelFields" | "withholding">,
+  hidden: ReadonlySet<string>,
+): readonly string[] {
   const { personMeasures, personsBelow } = withholding;
-  const numberOf = (id: string) => sizeOf(level?.values.get(id));
+  const numberOf = (id: string) => sizeOf(find(id));
   const isSmall = (count: number | null) => count !== null && count > 0 && count < personsBelow;
   const bounds = levelFields.flatMap(listBounds);
   const groups = groupJoined(levelFields, bounds);
@@ -32,10 +54,8 @@ export function findWithheldLevel(
   // Counts of a share that a withheld figure has too may be that figure.
   const shares = levelFields
     .filter(({ unitOfMeasure }) => personMeasures.includes(unitOfMeasure ?? ""))
-    .filter(({ id }) =>
-      listCounts(level?.values.get(id)).some((count) => isSmall(count) || secret.has(count)),
-    );
-  return new Set([...withheld, ...shares.map(({ id }) => id)]);
+    .filter(({ id }) => listCounts(find(id)).some((count) => isSmall(count) || secret.has(count)));
+  return [...withheld, ...shares.map(({ id }) => id)];
 }
 
 /** Part, whole and rest of a share. */

@@ -47,11 +47,12 @@ function sortOutLevel({ date, level }: Period, { levelFields }: Form, at: Sortin
   addOpen(level.source, at);
   for (const { id, visibility } of levelFields) {
     const value = level.values.get(id);
-    const { asOf = null, source = null } = level.particulars.get(id) ?? {};
+    const { asOf = null, source = null, against = [] } = level.particulars.get(id) ?? {};
     const told = [
       value === undefined ? null : toRecognisable(value),
       source,
       asOf === null ? null : toFindable(asOf),
+      [...against].map(([, other]) => toRecognisable(other)),
     ];
     if (visibility === "never")
       addInternal(told, under(at, `data/ky/${date}/so-chung.yaml, ${id}`));
@@ -69,8 +70,8 @@ const toDatasetRules = (asOf: CalendarDate): Rules<Dataset> => ({
   collectiveNames: "public",
   blocks: "public",
   // The limits below which counts are withheld are public.
-  form: ({ groups, fields, levelFields }, at) => {
-    addOpen(groups, at);
+  form: ({ groups, fields, levelFields, comparisons }, at) => {
+    addOpen([groups, comparisons], at);
     for (const field of [...fields, ...levelFields])
       sortOutField(field, under(at, "data/bieu-mau.yaml"));
   },

@@ -72,6 +72,9 @@ export const STATISTIC_VALUES = {
   tally: "units",
 } as const satisfies Record<StatisticKind, FigureType>;
 
+/** What `gia_tri` of the issuer may be compared with; the id of the comparison follows behind a point. */
+export const COMPARED = { value: "so_voi", difference: "chenh_lech" } as const;
+
 /** How a figure may be written; the first is used where the placeholder names no format. */
 export const FORMATS = {
   units: ["so", "hai_chu_so", "bang_chu", "muc_do", "muc_do_hoan_thanh", "kem_ten"],

@@ -1,6 +1,7 @@
 /** `{{ subject.figure | format }}` in prose: the program looks the figure up and computes nothing. */
 export interface Placeholder {
   readonly subject: string;
+  /** Of some figures with an id behind a point: `so_voi.nhiem-ky-truoc`. */
   readonly figure: string;
   readonly format: string | null;
   /** Offsets in the text, the end not included. */
@@ -17,7 +18,7 @@ const ANY = /\{\{|\}\}/g;
 /** A broken placeholder: up to its closing braces on the same line, or else the braces alone. */
 const BROKEN = /^(\{\{(?:(?!\{\{|\}\}|\n).)*\}\}|\{\{|\}\})/;
 const WHOLE =
-  /^\{\{ *([a-z0-9]+(?:[-_][a-z0-9]+)*)\.([a-z0-9]+(?:_[a-z0-9]+)*) *(?:\| *([a-z]+(?:_[a-z]+)*) *)?\}\}/;
+  /^\{\{ *([a-z0-9]+(?:[-_][a-z0-9]+)*)\.([a-z0-9]+(?:_[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)?) *(?:\| *([a-z]+(?:_[a-z]+)*) *)?\}\}/;
 
 /** All placeholders of a text in order, and all brace pairs that are no placeholder. */
 export function parsePlaceholders(text: string): {

@@ -1,7 +1,12 @@
 import { numbersOf } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
-import { findFigureType, type FigureType, type SubjectKind } from "../../model/prose/figures.ts";
+import {
+  COMPARED,
+  findFigureType,
+  type FigureType,
+  type SubjectKind,
+} from "../../model/prose/figures.ts";
 import { findStatisticType } from "../../model/prose/statistic-type.ts";
 import type { Definitions } from "../read/definitions.ts";
 
@@ -22,7 +27,10 @@ export function findTypeIn(
     const field = (figure === "tong" ? form.fields : form.levelFields).find(isMeant);
     return findTotalType(field);
   }
-  if (kind === "levelField") return findAnswerType(form.levelFields.find(isMeant)) ?? usual;
+  if (kind === "levelField") {
+    if (figure.startsWith(`${COMPARED.difference}.`)) return "text";
+    return findAnswerType(form.levelFields.find(isMeant)) ?? usual ?? "text";
+  }
   if (kind === "statistic" && figure === "gia_tri") {
     const statistic = statistics.find(isMeant);
     return statistic === undefined ? usual : findStatisticType(statistic, form);

@@ -1,10 +1,11 @@
-import { numbersOf } from "../../model/field-kinds.ts";
+import { FIELD_KINDS, numbersOf } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
 import { isForEveryone } from "../../model/outline.ts";
 import { listItems, type Prose } from "../../model/prose/report.ts";
 import {
+  COMPARED,
   FIGURES,
   FIXED_SUBJECTS,
   FORMATS,
@@ -192,7 +193,19 @@ function listFigures(subject: string, kind: SubjectKind, check: Check): readonly
   // Only numbers and answers add up to a total.
   if (kind === "field" && field !== undefined && numbersOf(field) === null) lacking.push("tong");
   if (kind === "field" && findLevelField(subject, check) === undefined) lacking.push("chung");
-  return Object.keys(FIGURES[kind]).filter((name) => !lacking.includes(name));
+  const all = [
+    ...Object.keys(FIGURES[kind]),
+    ...(kind === "levelField" ? listCompared(subject, check) : []),
+  ];
+  return all.filter((name) => !lacking.includes(name));
+}
+
+/** What an answer of the issuer is compared with, if its kind can be compared. */
+function listCompared(subject: string, check: Check): readonly string[] {
+  const field = findLevelField(subject, check);
+  if (field === undefined || FIELD_KINDS[field.kind].differsBy === null) return [];
+  const { comparisons } = check.definitions.form;
+  return comparisons.flatMap(({ id }) => Object.values(COMPARED).map((name) => `${name}.${id}`));
 }
 
 /** The figures that this indicator does not have, although others have them. */

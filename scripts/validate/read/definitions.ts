@@ -54,25 +54,26 @@ export function readDefinitions(
   report: Report,
 ): Definitions {
   const nodes = parseAll(files, report);
-  const reading: Reading = { report, known: { ...gatherIds(nodes, report), unit } };
+  const known = { ...gatherIds(nodes, report), unit };
+  const reading: Reading = { report, known };
   const types = readWith(unitTypes, nodes.unitTypes, reading) ?? NO_TYPES;
-  const formFile = readWith(form, nodes.form, reading);
+  const formFile = readWith(form, nodes.form, reading) ?? NO_FORM;
   const rules = readWith(indicators, nodes.indicators, reading) ?? NO_RULES;
   // Types with a broken record are among them: their units are checked, and the fault is told once.
-  const allTypes = [...(reading.known.unitType ?? [])];
+  const allTypes = [...(known.unitType ?? [])];
   const withTypes = <T extends Pick<ScopeInFile, "unitTypes">>(one: T) => ({
     ...one,
     unitTypes: one.unitTypes ?? allTypes,
   });
-  const entered = (formFile?.fields ?? []).map(withTypes);
+  const entered = formFile.fields.map(withTypes);
   const fields = withoutCircles(entered, nodes.form, report);
-  const levelFields = withoutCircles(formFile?.levelFields ?? [], nodes.form, report);
+  const levelFields = withoutCircles(formFile.levelFields, nodes.form, report);
   for (const list of [fields, levelFields]) checkFieldConditions(list, nodes.form, report);
   checkCongressFields(fields, nodes.form, report);
   const judging = rules.indicators.map(withTypes);
   const statistics = rules.statistics.map(withTypes);
   const indicatorNodes = toIndicatorNodes(nodes.indicators);
-  const areTypesKnown = reading.known.unitType !== null;
+  const areTypesKnown = known.unitType !== null;
   const read = { fields, indicators: judging, statistics, areTypesKnown, indicatorNodes };
   checkJudgedFields({ ...read, form: nodes.form }, report);
   return {
@@ -80,20 +81,22 @@ export function readDefinitions(
     instruments: readWith(instruments, nodes.instruments, reading) ?? [],
     ...types,
     form: {
-      groups: formFile?.groups ?? [],
+      groups: formFile.groups,
       fields,
       withholding: readWithholding(nodes.form, reading),
       levelFields,
+      comparisons: formFile.comparisons,
     },
     strands: rules.strands,
     indicators: judging,
     statistics,
     wording: readWith(wording, nodes.wording, reading),
-    known: reading.known,
+    known,
     indicatorNodes,
   };
 }
 
+const NO_FORM = { groups: [], fields: [], levelFields: [], comparisons: [] };
 const NO_RULES = { strands: [], indicators: [], statistics: [] };
 const NO_TYPES: UnitTypesFile = { unitTypes: [], collectiveNames: [], blocks: [] };
 

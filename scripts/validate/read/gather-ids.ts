@@ -43,6 +43,7 @@ export function gatherIds(nodes: DefinitionNodes, report: Report): KnownIds {
     strand: shared(nodes.indicators, "mang"),
     ...splitFigures(shared(nodes.indicators, "chi_tieu"), nodes.indicators),
     group: own(nodes.form, "nhom"),
+    comparison: own(nodes.form, "so_voi"),
     solution: null,
     unit: null,
   };
@@ -146,7 +147,7 @@ function isLeftOut(node: SourceNode, list: string): boolean {
     : at.kind === "empty";
 }
 
-const OPTIONAL_LISTS: ReadonlySet<string> = new Set(["khoi", "mang", "chi_tieu"]);
+const OPTIONAL_LISTS: ReadonlySet<string> = new Set(["khoi", "mang", "chi_tieu", "so_voi"]);
 
 /** `TDP-1` and `tdp-1` would be one file on Windows and on a Mac. */
 function reportSimilar(idNode: TextNode, { seen, report }: Gathering): void {

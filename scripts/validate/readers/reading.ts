@@ -6,6 +6,7 @@ export type Referable =
   | "unitType"
   | "block"
   | "group"
+  | "comparison"
   | "strand"
   | "indicator"
   | "statistic"
@@ -43,6 +44,7 @@ export const NOTHING_KNOWN: KnownIds = {
   unit: null,
   field: null,
   levelField: null,
+  comparison: null,
 };
 
 /** What every reader gets besides the node. */

@@ -11,6 +11,7 @@ function read(reader: Reader<unknown>, written: string): unknown {
     unitType: null,
     block: null,
     group: null,
+    comparison: null,
     strand: null,
     indicator: null,
     statistic: null,

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Particulars } from "../../model/answer.ts";
 import { FIELD_KINDS } from "../../model/field-kinds.ts";
-import type { FieldValue, RoughlyTold, RoughWord } from "../../model/field-value.ts";
+import type { FieldValue, RoughWord } from "../../model/field-value.ts";
 import type { Field } from "../../model/form.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { isBefore, onDay, type Moment } from "../../model/moment.ts";
@@ -15,6 +15,7 @@ import {
   problemIn,
   readQuietly,
   record,
+  reportUnknownKeys,
   type Invalid,
 } from "../readers/records.ts";
 import type { Reading } from "../readers/reading.ts";
@@ -33,11 +34,16 @@ const ROUGH_WORDS: Readonly<Record<string, RoughWord>> = {
   khoang: "khoảng",
 };
 
-const shape = {
+const valueShape = {
   gia_tri: optional(asWritten),
   tu: optional(count),
   mau: optional(count),
   xap_xi: optional(choice(ROUGH_WORDS)),
+};
+
+const shape = {
+  ...valueShape,
+  so_voi: optional(asWritten),
   tinh_den: optional(moment),
   nguon: optional(text),
 };
@@ -48,22 +54,19 @@ export function readAnswer(
   field: Field,
   { cutoff, reading }: AnswerReading,
 ): Answer | Invalid {
-  const { read } = KINDS_IN_FILE[field.kind];
   if (node.kind !== "map" || field.kind === "steps") {
-    const value = read(node, field, reading);
+    const value = KINDS_IN_FILE[field.kind].read(node, field, reading);
     return value === INVALID ? INVALID : { value, particulars: null };
   }
   const isOfKind = hasKeysOfKind(node, toKeys(node, field), reading);
   const from = record(shape)(node, reading);
   const value = readValue(node, field, reading);
-  if (!isOfKind || from === INVALID || value === INVALID) return INVALID;
+  const against = readAgainst(findEntry(node, "so_voi"), field, reading);
+  if (!isOfKind || from === INVALID || value === INVALID || against === INVALID) return INVALID;
   checkAsOf(node, from.tinh_den, { cutoff, reading });
   return {
-    value:
-      from.xap_xi !== null && isRoughlyTold(value)
-        ? { kind: "rough", word: from.xap_xi, of: value }
-        : value,
-    particulars: { asOf: from.tinh_den, source: from.nguon, place: node.place },
+    value: toRough(value, from.xap_xi),
+    particulars: { asOf: from.tinh_den, source: from.nguon, against, place: node.place },
   };
 }
 
@@ -77,10 +80,10 @@ function toKeys(node: MapNode, { kind }: Field) {
   const { differsBy } = FIELD_KINDS[kind];
   const hasCounts =
     differsBy === "points" && ["tu", "mau"].some((key) => findEntry(node, key) !== undefined);
-  const ofAnyKind = ["gia_tri", "xap_xi", "tu", "mau"];
+  const ofAnyKind = ["gia_tri", "xap_xi", "tu", "mau", "so_voi"];
   return hasCounts
-    ? { needs: ["tu", "mau"], may: ["gia_tri"], ofAnyKind }
-    : { needs: ["gia_tri"], may: differsBy === null ? [] : ["xap_xi"], ofAnyKind };
+    ? { needs: ["tu", "mau"], may: ["gia_tri", "so_voi"], ofAnyKind }
+    : { needs: ["gia_tri"], may: differsBy === null ? [] : ["xap_xi", "so_voi"], ofAnyKind };
 }
 
 function readValue(node: MapNode, field: Field, reading: Reading): FieldValue | Invalid {
@@ -111,8 +114,42 @@ function readCounts(node: MapNode, reading: Reading): Ratio | null | Invalid {
   return INVALID;
 }
 
-function isRoughlyTold(value: FieldValue): value is RoughlyTold {
-  return value.kind === "count" || value.kind === "decimal" || value.kind === "share";
+/** The values of the same field elsewhere, by the form's comparisons. */
+function readAgainst(
+  node: SourceNode | undefined,
+  field: Field,
+  reading: Reading,
+): ReadonlyMap<string, FieldValue> | Invalid {
+  if (node === undefined || node.kind === "empty") return new Map();
+  const known = reading.known.comparison;
+  if (node.kind !== "map") {
+    const allowed = [...(known ?? [])].join(", ") || null;
+    reading.report(problemIn(node, "not-a-map", { allowed }));
+    return INVALID;
+  }
+  if (known !== null) reportUnknownKeys(node, [...known], reading);
+  const values = new Map<string, FieldValue>();
+  for (const { key, value: at } of node.entries) {
+    const value = readOther(at, field, reading);
+    if (value === INVALID) return INVALID;
+    values.set(key, value);
+  }
+  return values;
+}
+
+/** A value elsewhere: plain, or a map of a value alone. */
+function readOther(node: SourceNode, field: Field, reading: Reading): FieldValue | Invalid {
+  if (node.kind !== "map") return KINDS_IN_FILE[field.kind].read(node, field, reading);
+  const isOfKind = hasKeysOfKind(node, toKeys(node, field), reading);
+  const from = record(valueShape)(node, reading);
+  const value = readValue(node, field, reading);
+  if (!isOfKind || from === INVALID || value === INVALID) return INVALID;
+  return toRough(value, from.xap_xi);
+}
+
+function toRough(value: FieldValue, word: RoughWord | null): FieldValue {
+  const isTold = value.kind === "count" || value.kind === "decimal" || value.kind === "share";
+  return word !== null && isTold ? { kind: "rough", word, of: value } : value;
 }
 
 /** What holds until a day after the cut-off date belongs to the next period. */

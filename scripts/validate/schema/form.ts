@@ -112,17 +112,20 @@ export const form: Reader<{
   readonly groups: Form["groups"];
   readonly fields: readonly FieldInFile[];
   readonly levelFields: readonly Field[];
+  readonly comparisons: Form["comparisons"];
 }> = mapped(
   record({
     nhom: required(listOfGood(option, 1)),
     truong: required(listOfGood(field, 1)),
     truong_chung: optional(listOfGood(levelField)),
+    so_voi: optional(listOfGood(option, 1)),
     an_so_nho: optional(asWritten),
   }),
-  ({ nhom: groups, truong: fields, truong_chung: level }) => ({
-    groups,
-    fields,
-    levelFields: resolveLinks(level ?? [], fields),
+  (file) => ({
+    groups: file.nhom,
+    fields: file.truong,
+    levelFields: resolveLinks(file.truong_chung ?? [], file.truong),
+    comparisons: file.so_voi ?? [],
   }),
 );
 
