@@ -47,7 +47,7 @@ describe("an answer of the issuer may say more than its value", () => {
     const changes = written("gia_tri: 1100", "tinh_den: 31/3/2020", "nguon: Ban Tổ chức Tỉnh ủy");
     expect(rowsOf(...changes)).toEqual([
       "Tổng số đảng viên toàn huyện | 3.120 đảng viên | Ban Tổ chức Huyện ủy",
-      "Đảng viên nữ | 1.100 đảng viên (tính đến ngày 31/3/2020) | Ban Tổ chức Tỉnh ủy",
+      "Đảng viên nữ | 1.100 đảng viên, tính đến ngày 31/3/2020 | Ban Tổ chức Tỉnh ủy",
       "Đảng viên nam | 2.020 đảng viên | Ban Tổ chức Huyện ủy",
       "Không cộng từ báo cáo của đơn vị.",
     ]);

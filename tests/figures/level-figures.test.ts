@@ -159,7 +159,7 @@ describe("a figure of the issuer that units report too", () => {
       "is no number",
       [[BIEU_MAU, "{ truong: so_dang_vien,", "{ truong: hinh_thuc,"]],
       [
-        `${BIEU_MAU}:112:15: trường «hinh_thuc» có kiểu lua-chon, ở đây cần kiểu so-dem.`,
+        `${BIEU_MAU}:112:15: trường «hinh_thuc» có kiểu lua-chon, ở đây cần kiểu so-dem, thap-phan.`,
         `${NOW}:7:3: không có khóa «so_dang_vien».`,
       ],
     ],

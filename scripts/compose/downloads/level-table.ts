@@ -1,3 +1,4 @@
+import { WITHHELD } from "../../model/judgement/withheld.ts";
 import { toShownScaled, type ShownDecimal } from "../../model/scaled.ts";
 import type { Field, Option } from "../../model/form.ts";
 import { shareOf } from "../../model/field-kinds.ts";
@@ -50,10 +51,11 @@ export function composeLevelTables(briefings: readonly Briefing[]): readonly Dat
     rowMeaning:
       "Mỗi dòng là một số liệu mà cơ quan ban hành tự báo cáo trong một kỳ; không cộng từ báo cáo của đơn vị.",
   };
+  const hasDecimals = rows.some(({ value }) => value.kind === "decimal");
   const columns = [
     toPeriodColumn<Row>(),
-    ...COLUMNS,
-    ...(rows.some(({ sum }) => sum !== undefined) ? [SUM_COLUMN] : []),
+    ...listColumns(hasDecimals),
+    ...(rows.some(({ sum }) => sum !== undefined) ? [toSumColumn(hasDecimals)] : []),
     ...(rows.some(({ value }) => value.kind === "share") ? SHARES : []),
     ...(rows.some(({ asOf }) => asOf !== "") ? [AS_OF] : []),
     ...listComparisons(briefings)
@@ -63,19 +65,12 @@ export function composeLevelTables(briefings: readonly Briefing[]): readonly Dat
   return rows.length === 0 ? [] : [toDataTable(about, columns, rows)];
 }
 
-const COLUMNS: readonly ReadColumn<Row>[] = [
+const listColumns = (hasDecimals: boolean): readonly ReadColumn<Row>[] => [
   toColumn(TEXT, ["ma_so_lieu", "Mã", "Mã của số liệu, không đổi giữa các kỳ."], ({ field }) =>
     text(field.id),
   ),
   toColumn(TEXT, ["noi_dung", "Nội dung", "Tên số liệu."], ({ field }) => text(field.name)),
-  toColumn(
-    { kind: "count", unitOfMeasure: "theo cột Đơn vị tính" },
-    ["so", "Số", "Giá trị là số đếm."],
-    ({ value }) => {
-      if (value.kind === "withheld") return gapCell("withheld");
-      return value.kind === "count" ? count(value.count) : gapCell("notApplicable");
-    },
-  ),
+  toNumberColumn(hasDecimals),
   toColumn(TEXT, ["don_vi_tinh", "Đơn vị tính", "Đơn vị tính của số."], ({ field }) =>
     textOr(field.unitOfMeasure, "notApplicable"),
   ),
@@ -83,7 +78,7 @@ const COLUMNS: readonly ReadColumn<Row>[] = [
     TEXT,
     ["noi_dung_khac", "Giá trị khác", "Giá trị không phải là số đếm."],
     ({ value, field }) =>
-      value.kind === "count" || value.kind === "withheld"
+      isNumber(value) || value.kind === "withheld"
         ? gapCell("notApplicable")
         : text(toValueText(value, field, "alone")),
   ),
@@ -91,14 +86,37 @@ const COLUMNS: readonly ReadColumn<Row>[] = [
 ];
 
 /** Only where the issuer reports what units report too. */
-const SUM_COLUMN: ReadColumn<Row> = toColumn(
-  { kind: "count", unitOfMeasure: "theo cột Đơn vị tính" },
-  ["cong_don_vi", SUM_OF_UNITS, "Số cộng báo cáo của các đơn vị có số liệu về cùng nội dung."],
-  ({ sum }) => {
-    if (sum === undefined) return gapCell("notApplicable");
-    return sum === null ? gapCell("noData") : count(sum);
-  },
-);
+function toSumColumn(hasDecimals: boolean): ReadColumn<Row> {
+  return toColumn(
+    { kind: hasDecimals ? "decimal" : "count", unitOfMeasure: "theo cột Đơn vị tính" },
+    ["cong_don_vi", SUM_OF_UNITS, "Số cộng báo cáo của các đơn vị có số liệu về cùng nội dung."],
+    ({ field, sum }) => {
+      if (sum === undefined) return gapCell("notApplicable");
+      if (sum === null) return gapCell("noData");
+      return sum === WITHHELD || !hasDecimals
+        ? count(sum)
+        : { kind: "decimal", shown: toShownScaled(sum, field.decimals ?? 0) };
+    },
+  );
+}
+
+/** Counts, and decimal numbers where there are any. */
+function toNumberColumn(hasDecimals: boolean): ReadColumn<Row> {
+  return toColumn(
+    { kind: hasDecimals ? "decimal" : "count", unitOfMeasure: "theo cột Đơn vị tính" },
+    ["so", "Số", hasDecimals ? "Giá trị là số đếm hoặc số thập phân." : "Giá trị là số đếm."],
+    ({ value }) => {
+      if (value.kind === "count" && !hasDecimals) return count(value.count);
+      return isNumber(value) || value.kind === "withheld"
+        ? toNumberCell(value)
+        : gapCell("notApplicable");
+    },
+  );
+}
+
+function isNumber({ kind }: FieldValue): boolean {
+  return kind === "count" || kind === "decimal";
+}
 
 /** Only where there are shares. */
 const SHARES: readonly ReadColumn<Row>[] = [

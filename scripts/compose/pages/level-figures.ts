@@ -115,7 +115,7 @@ function isPlainNumber({ field, particulars }: LevelAnswer): boolean {
 function toValue({ field, value, particulars }: LevelAnswer): string {
   const asOf = toAsOfText(particulars);
   const text = upperFirst(toValueText(value, field, "alone"));
-  return asOf === "" ? text : `${text} (${asOf})`;
+  return asOf === "" ? text : `${text}, ${asOf}`;
 }
 
 /** What units add up to in a field of the issuer; leaders also read how many units that is. */
