@@ -7,6 +7,7 @@ import { toSha256 } from "../../scripts/publish/to-sha256.ts";
 import { buildRoot } from "./built-root.ts";
 import { copyRoot, replaceInFile } from "./copy-root.ts";
 import { PROJECT } from "./project-root.ts";
+import { putInRows } from "./put-in-rows.ts";
 import { readTree } from "./read-tree.ts";
 import { makeTempFolder } from "./temp-folder.ts";
 
@@ -19,10 +20,14 @@ export const EDITS = {
   figure: [WEST, "so_dang_vien: 181", "so_dang_vien: 182"],
   share: [WEST, "cap_uy_tong: 13\n", "cap_uy_tong: 12\n"],
   name: [WEST, "Đảng bộ xã Tây", "Đảng bộ xã Tây Sơn"],
-  secret: [WEST, "chỉ dành cho người trong cuộc\nghi_de", "điều khác cho người trong cuộc\nghi_de"],
+  secret: [
+    WEST,
+    "ghi_chu_noi_bo: chỉ dành cho người trong cuộc\nghi_de",
+    "ghi_chu_noi_bo: điều khác cho người trong cuộc\nghi_de",
+  ],
   words: [OPENING, "đã báo cáo:", "đã gửi báo cáo:"],
   earlier: ["data/ky/2021-01-15/don-vi/xa-dong.yaml", "so_dang_vien: 210", "so_dang_vien: 211"],
-} as const satisfies Readonly<Record<string, readonly [file: string, from: string, to: string]>>;
+} as const satisfies Readonly<Record<string, Edit>>;
 
 export type EditName = keyof typeof EDITS;
 
@@ -35,8 +40,10 @@ export interface Chain {
   build(options?: { readonly isAnew?: boolean }): Promise<BuildResult>;
 }
 
-export async function beginChain(): Promise<Chain> {
+/** @param areRows whether units stand in rows of one file */
+export async function beginChain({ areRows = false } = {}): Promise<Chain> {
   const root = await copyRoot(ROOT);
+  if (areRows) await putInRows(root);
   const out = await makeTempFolder("ra");
   // What the first build of the chain would make.
   await cp((await buildRoot(root, { hasPdf: false })).out, out, { recursive: true });
@@ -45,7 +52,7 @@ export async function beginChain(): Promise<Chain> {
     root,
     out,
     async edit(name) {
-      const [file, from, to] = EDITS[name];
+      const [file, from, to] = areRows ? toRowEdit(EDITS[name]) : EDITS[name];
       const [before, after] = made.delete(name) ? [to, from] : [from, to];
       if (after === to) made.add(name);
       await replaceInFile(path.join(root, file), before, after);
@@ -53,6 +60,15 @@ export async function beginChain(): Promise<Chain> {
     build: ({ isAnew = false } = {}) =>
       build({ root, out, period: null, hasPdf: false, isAnew }, SILENT),
   };
+}
+
+type Edit = readonly [file: string, from: string, to: string];
+
+/** The same edit where the unit stands in a row, whose lines begin further right. */
+function toRowEdit([file, from, to]: Edit): Edit {
+  const rows = file.replace(/\/don-vi\/[a-z-]+\.yaml$/, "/don-vi.yaml");
+  const indent = (text: string) => (rows === file ? text : text.replace(/\n(?=.)/g, "\n    "));
+  return [rows, indent(from), indent(to)];
 }
 
 /** What a build of the same root gives that knows of no earlier one. */

@@ -26,8 +26,10 @@ async function identify(out: string): Promise<ReadonlyMap<string, number>> {
 }
 
 /** The names of the files that the work makes anew. */
-async function listMade(work: () => Promise<unknown>): Promise<readonly string[]> {
-  const { out } = context.chain;
+async function listMade(
+  work: () => Promise<unknown>,
+  { out } = context.chain,
+): Promise<readonly string[]> {
   const before = await identify(out);
   await work();
   const after = await identify(out);
@@ -39,6 +41,38 @@ const SEALS = ["noi-bo", "site"].flatMap((tree) => [
   `${tree}/kiem-tra.json`,
   `${tree}/kiem-tra.sha256`,
 ]);
+
+/** The files that an edit of one unit, or of words, makes anew. */
+const MADE_BY_EDIT: readonly (readonly [EditName, readonly string[]])[] = [
+  ["secret", []],
+  ["figure", ["noi-bo/bao-cao.docx"]],
+  [
+    "words",
+    [
+      "noi-bo/bao-cao.docx",
+      "noi-bo/sao-chep.html",
+      "site/bai-dang.html",
+      "site/index.html",
+      "site/ky/2021-02-15/index.html",
+    ],
+  ],
+  [
+    "share",
+    [
+      "noi-bo/bai-dang/ty-le-2021-02-15.png",
+      "noi-bo/bao-cao.docx",
+      "noi-bo/sao-chep.html",
+      "site/bai-dang.html",
+      "site/bai-dang/ty-le-2021-02-15.png",
+      "site/chi-tieu/index.html",
+      "site/du-lieu/chi-tieu.csv",
+      "site/du-lieu/so-lieu.json",
+      "site/du-lieu/so-lieu.xlsx",
+      "site/index.html",
+      "site/ky/2021-02-15/index.html",
+    ],
+  ],
+];
 
 describe("dựng lại chỉ làm cái đã đổi", () => {
   test("không đổi gì thì không làm gì, và nói còn bao nhiêu lưu ý, trang, tài liệu", async () => {
@@ -53,43 +87,17 @@ describe("dựng lại chỉ làm cái đã đổi", () => {
     expect(results).toEqual([standing]);
   });
 
-  test.each<[EditName, readonly string[]]>([
-    ["secret", []],
-    ["figure", ["noi-bo/bao-cao.docx"]],
-    [
-      "words",
-      [
-        "noi-bo/bao-cao.docx",
-        "noi-bo/sao-chep.html",
-        "site/bai-dang.html",
-        "site/index.html",
-        "site/ky/2021-02-15/index.html",
-      ],
-    ],
-    [
-      "share",
-      [
-        "noi-bo/bai-dang/ty-le-2021-02-15.png",
-        "noi-bo/bao-cao.docx",
-        "noi-bo/sao-chep.html",
-        "site/bai-dang.html",
-        "site/bai-dang/ty-le-2021-02-15.png",
-        "site/chi-tieu/index.html",
-        "site/du-lieu/chi-tieu.csv",
-        "site/du-lieu/so-lieu.json",
-        "site/du-lieu/so-lieu.xlsx",
-        "site/index.html",
-        "site/ky/2021-02-15/index.html",
-      ],
-    ],
-  ])("sửa %s của một đơn vị thì làm lại đúng những tệp nói về nó", async (name, expected) => {
-    const { chain } = context;
-    const made = await listMade(async () => {
-      await chain.edit(name);
-      await chain.build();
-    });
-    expect(made).toEqual([...expected, ...SEALS].sort());
-  });
+  test.each(MADE_BY_EDIT)(
+    "sửa %s của một đơn vị thì làm lại đúng những tệp nói về nó",
+    async (name, expected) => {
+      const { chain } = context;
+      const made = await listMade(async () => {
+        await chain.edit(name);
+        await chain.build();
+      });
+      expect(made).toEqual([...expected, ...SEALS].sort());
+    },
+  );
 
   test("tệp bị sửa hay xóa bằng tay được làm lại, chỉ tệp ấy", async () => {
     const { chain } = context;
@@ -156,6 +164,18 @@ describe("dựng lại chỉ làm cái đã đổi", () => {
     await chain.build();
     await expect(stat(left)).rejects.toThrow("ENOENT");
   });
+});
+
+test("đơn vị nằm chung một tệp: sửa một mục thì chỉ làm lại những tệp nói về đơn vị ấy", async () => {
+  const chain = await beginChain({ areRows: true });
+  for (const [name, expected] of MADE_BY_EDIT) {
+    const made = await listMade(async () => {
+      await chain.edit(name);
+      await chain.build();
+    }, chain);
+    expect([name, made]).toEqual([name, [...expected, ...SEALS].sort()]);
+    expect(await readSums(chain.out)).toEqual(await buildFresh(chain.root));
+  }
 });
 
 test.each([1, 2])(
