@@ -19,6 +19,7 @@ export type ProblemCode =
   | "file-unknown"
   | "file-name"
   | "folder-name"
+  | "format-newer"
   // YAML
   | "yaml-syntax"
   | "yaml-anchor"

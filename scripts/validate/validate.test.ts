@@ -32,6 +32,26 @@ test("a complete root has no problem and gives every fact", () => {
   expect(dataset.pages.map(({ slug }) => slug)).toEqual(["gioi-thieu"]);
 });
 
+describe("the format of the data", () => {
+  const format = (value: string): Change => [
+    "data/to-chuc.yaml",
+    "dia_danh: Duyên Hải",
+    `dia_danh: Duyên Hải\ndinh_dang: ${value}`,
+  ];
+
+  test("a root that names none is read as one of format 2", () => {
+    expect(sampleDataset(format("2"))).toEqual(sampleDataset());
+  });
+
+  test.each([["1"], ["2.5"], ["hai"], ["-3"]])("«%s» is none", (value) => {
+    expect(sentencesOf(format(value))).toEqual([
+      expect.stringMatching(
+        `^data/to-chuc.yaml:4:12: «${value}» không có trong các giá trị được nhận: 2[.;]`,
+      ),
+    ]);
+  });
+});
+
 test("a field without cong_khai is published to nobody", () => {
   const { fields } = sampleDataset().form;
   expect(fields.find(({ id }) => id === "kho_khan")?.visibility).toBe("never");

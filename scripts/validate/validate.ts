@@ -23,6 +23,7 @@ import type { SentBefore } from "./checks/find-jumps.ts";
 import { parseMarkdown } from "./parse/markdown.ts";
 import type { ParseYaml } from "./parse/yaml-memo.ts";
 import { parseYaml } from "./parse/yaml.ts";
+import { findNewerFormat } from "./read/format-version.ts";
 import { readDefinitions, type Definitions } from "./read/definitions.ts";
 import { readLevel } from "./read/level.ts";
 import { readReport } from "./read/report.ts";
@@ -64,6 +65,8 @@ export function validate(
     return [];
   });
   const set = toFileSet(readable, unread, report);
+  const newer = findNewerFormat(set.definitions.get("issuer"));
+  if (newer !== undefined) return { dataset: null, problems: [newer], roster: EMPTY_ROSTER };
   set.misnamed.forEach(silence);
   const entered = findUnitsOfAll(set, { unread, report, parse });
   const definitions = readDefinitions(set.definitions, listUnitIds(entered), report);
@@ -89,6 +92,8 @@ export function validate(
     roster: { groups, fields, periods: readings },
   };
 }
+
+const EMPTY_ROSTER: Roster = { groups: [], fields: [], periods: [] };
 
 interface EnteredPeriod {
   readonly files: PeriodFiles;

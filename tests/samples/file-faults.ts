@@ -27,6 +27,15 @@ export const FILE_FAULTS = {
     () => problemsOf([TO_CHUC, null]),
     "data/to-chuc.yaml:1:1: thiếu tệp «data/to-chuc.yaml»; chép lại tệp này từ kỳ trước hoặc từ bản sao lưu.",
   ],
+  "format-newer": [
+    "a root of a later program has keys of its own",
+    () =>
+      problemsOf(
+        [TO_CHUC, "dia_danh: Duyên Hải", "dia_danh: Duyên Hải\nkhoa_moi: x\ndinh_dang: 3"],
+        [XA_A, "so_dang_vien: 214", "so_dang_vien: { tu: 1 }"],
+      ),
+    "data/to-chuc.yaml:5:12: dữ liệu viết theo định dạng 3 của chương trình mới hơn; chương trình này chỉ biết đến định dạng 2 nên không đọc tiếp; cài bản chương trình mới rồi chạy lại; không tự giảm số này, vì các tệp có thể đã viết theo cách mới.",
+  ],
   "file-unreadable": [
     "a file may not be read",
     () => unloadable("file-unreadable", "không có quyền đọc"),

@@ -38,7 +38,12 @@ const contact = mapped(
   }),
 );
 
+/** The format of the data that this program reads, as `docs/du-lieu.md` describes it. */
+export const FORMAT = 2;
+
 const shape = {
+  // A root that names no format is read as one of this format.
+  dinh_dang: optional(choice({ [FORMAT]: FORMAT })),
   ten: required(name),
   cap_tren: required(name),
   dia_danh: required(text),

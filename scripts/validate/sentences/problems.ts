@@ -30,6 +30,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "file-unknown": ({ found }) => `chương trình không biết tệp «${found}» dùng để làm gì`,
   "file-name": ({ found, allowed }) => `tên «${found}» không đúng; ${allowed ?? ""}`,
   "folder-name": ({ found }) => `không có thư mục nào tên «${found}» ở đây`,
+  "format-newer": ({ found, allowed }) =>
+    `dữ liệu viết theo định dạng ${found} của chương trình mới hơn; chương trình này chỉ biết đến định dạng ${allowed ?? ""} nên không đọc tiếp`,
   "yaml-syntax": ({ found }) => found,
   "yaml-anchor": () => "có dấu & hoặc * ở đầu giá trị; đặt giá trị trong dấu nháy kép",
   "yaml-tag": ({ found }) => `có dấu ! ở đầu giá trị («${found}»); đặt giá trị trong dấu nháy kép`,
