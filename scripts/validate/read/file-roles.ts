@@ -60,16 +60,27 @@ const OWN_PAGES: ReadonlySet<string> = new Set(listSiteFolders());
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** Whether a text is that of a file of many units. */
+export function isRowsText(text: string): boolean {
+  return /^don_vi\s*:/mu.test(text);
+}
+
 /** The role of a file, or the problem with its name or place. */
-export function findRole({ file }: SourceFile): FileRole | Problem {
+export function findRole({ file, text }: SourceFile): FileRole | Problem {
   const definition = DEFINITION_FILES[file];
   if (definition !== undefined) return { kind: definition };
   const [top, second = "", ...rest] = file.split("/");
-  if (top === "data" && second === "ky") return findPeriodRole(file, rest);
+  if (top === "data" && second === "ky") {
+    const role = findPeriodRole(file, rest);
+    const isMisplaced = "kind" in role && role.kind === "unit" && isRowsText(text);
+    return isMisplaced ? fileName(file, ROWS_ELSEWHERE) : role;
+  }
   if (top === "content" && second === "trang") return findPageRole(file, rest);
   if (top === "content") return findProseRole(file, [second, ...rest]);
   return unknownFile(file);
 }
+
+const ROWS_ELSEWHERE = "danh sách «don_vi» đứng trong tệp don-vi.yaml, cạnh ky.yaml";
 
 const PERIOD_FILES: ReadonlyMap<string, PeriodFileName> = new Map([
   ["ky.yaml", "period"],

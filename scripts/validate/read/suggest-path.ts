@@ -1,5 +1,5 @@
 import type { SourceFile } from "../../load/source-file.ts";
-import { DEFINITION_FILES, findRole, ITEM_FOLDERS, PROSE_FILES } from "./file-roles.ts";
+import { DEFINITION_FILES, findRole, isRowsText, ITEM_FOLDERS, PROSE_FILES } from "./file-roles.ts";
 import { findNearest } from "../sentences/nearest.ts";
 
 /** Extensions that Windows, other tools and people give to the same kinds of file. */
@@ -33,10 +33,6 @@ export interface Suggestion {
 
 function isUnitText(text: string): boolean {
   return /^so_lieu\s*:/mu.test(text);
-}
-
-function isRowsText(text: string): boolean {
-  return /^don_vi\s*:/mu.test(text);
 }
 
 /** The paths of a root and the date of its newest period. */

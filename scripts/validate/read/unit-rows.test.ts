@@ -199,6 +199,16 @@ describe("a file of rows", () => {
       ],
     ],
     [
+      "in the folder of files of single units",
+      [
+        [EARLIER, `don_vi:\n  - ${ROW_D}\n`],
+        ["data/ky/2020-04-10/don-vi/don-vi.yaml", `don_vi:\n  - ${ROW_D}\n`],
+      ],
+      [
+        "data/ky/2020-04-10/don-vi/don-vi.yaml:1:1: tên «data/ky/2020-04-10/don-vi/don-vi.yaml» không đúng; danh sách «don_vi» đứng trong tệp don-vi.yaml, cạnh ky.yaml; nếu là «data/ky/2020-04-10/don-vi.yaml» thì đổi tên hoặc chuyển tệp về đó.",
+      ],
+    ],
+    [
       "under a name with another end",
       [
         [EARLIER, `don_vi:\n  - ${ROW_D}\n`],
