@@ -2,6 +2,7 @@ import path from "node:path";
 import { loadRoot } from "../../scripts/load/load-root.ts";
 import type { SourceFile } from "../../scripts/load/source-file.ts";
 import { PROJECT } from "../roots/project-root.ts";
+import { withRows } from "../samples/unit-rows.ts";
 
 /** A small complete root whose files are mutated one at a time. */
 export interface BaseRoot {
@@ -10,7 +11,10 @@ export interface BaseRoot {
 
 const MOST_UNITS = 2;
 
-/** The golden roots, and the town of this repository with one period and two units of it. */
+/**
+ * The golden roots, the town of this repository with one period and two units of it, and a golden root whose cells stand
+ * in rows.
+ */
 export async function loadBaseRoots(): Promise<readonly BaseRoot[]> {
   const [one, two, town] = await Promise.all(
     ["tests/golden/mot-don-vi", "tests/golden/hai-ky", "."].map(async (folder) => {
@@ -20,7 +24,8 @@ export async function loadBaseRoots(): Promise<readonly BaseRoot[]> {
     }),
   );
   if (one === undefined || two === undefined || town === undefined) throw new Error("no roots");
-  return [{ files: one }, { files: two }, { files: withFewUnits(town) }];
+  const rows = withRows(two, (id) => id.startsWith("chi-bo"));
+  return [{ files: one }, { files: two }, { files: withFewUnits(town) }, { files: rows }];
 }
 
 function withFewUnits(files: readonly SourceFile[]): readonly SourceFile[] {
