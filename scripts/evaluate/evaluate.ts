@@ -70,8 +70,9 @@ function evaluateUnit(
   );
   const folded = from.strands.map(({ strand, own }) => {
     const judged = own.flatMap(({ id }) => judgements.get(id) ?? []);
-    const computed = toStrandState(judged, strand.deadline, reportDate);
-    const passed = findPassed(judged, strand.deadline, reportDate);
+    const lastDay = strand.deadline?.last ?? null;
+    const computed = toStrandState(judged, lastDay, reportDate);
+    const passed = findPassed(judged, lastDay, reportDate);
     return { id: strand.id, passed, ...applyStateRuling(strand.id, computed, unit) };
   });
   const progress = new Set(

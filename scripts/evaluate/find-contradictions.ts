@@ -3,6 +3,7 @@ import type { Period } from "../model/period.ts";
 import { findFolder, OUTLINE } from "../model/outline.ts";
 import type { Shortcoming, Solution } from "../model/prose/report.ts";
 import { formatDate } from "../model/format-date.ts";
+import { formatMoment } from "../model/moment.ts";
 import type { Evaluation } from "../model/judgement/evaluation.ts";
 import { problemAt, startOf, type Problem } from "../model/problem.ts";
 import { findLevelNotices } from "./find-level-notices.ts";
@@ -94,9 +95,9 @@ function findLate(
   period: Period,
 ): readonly Problem[] {
   const deadline = item.internal?.deadline ?? null;
-  if (deadline === null || deadline >= period.date) return [];
+  if (deadline === null || deadline.last >= period.date) return [];
   const place = { ...item.prose.place, line: 1 };
   return [
-    problemAt(place, "deadline-passed", { found: item.title, allowed: formatDate(deadline) }),
+    problemAt(place, "deadline-passed", { found: item.title, allowed: formatMoment(deadline) }),
   ];
 }

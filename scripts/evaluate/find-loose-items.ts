@@ -2,7 +2,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Period } from "../model/period.ts";
 import { problemAt, startOf, type Problem } from "../model/problem.ts";
 import { ILLUSTRATIVE_MARK } from "../model/marks.ts";
-import { formatDate } from "../model/format-date.ts";
+import { formatMoment } from "../model/moment.ts";
 import type { Shortcoming, Solution } from "../model/prose/report.ts";
 
 /**
@@ -28,7 +28,7 @@ export function findLooseItems({ report, date }: Period): readonly Problem[] {
       .map((item) => toNotice("solution-unused", item)),
     ...shortcomings
       // Another notice tells of overdue shortcomings.
-      .filter(({ internal }) => (internal?.deadline ?? date) >= date)
+      .filter(({ internal }) => (internal?.deadline?.last ?? date) >= date)
       .flatMap((item) => findLateSolutions(item, solutions)),
   ];
 }
@@ -50,11 +50,12 @@ function findLateSolutions(item: Shortcoming, solutions: readonly Solution[]): r
   if (due === null || item.status === "resolved") return [];
   return solutions
     .filter(
-      ({ slug, internal }) => item.solutions.includes(slug) && (internal?.deadline ?? due) > due,
+      ({ slug, internal }) =>
+        item.solutions.includes(slug) && (internal?.deadline ?? due).last > due.last,
     )
     .map(({ title, internal }) => ({
       ...toNotice("solution-late", item),
-      allowed: `«${title}» (${formatDate(internal?.deadline ?? due)}, sau ${formatDate(due)})`,
+      allowed: `«${title}» (${formatMoment(internal?.deadline ?? due)}, sau ${formatMoment(due)})`,
     }));
 }
 

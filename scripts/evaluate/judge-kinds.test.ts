@@ -13,7 +13,7 @@ describe("counts, yes and no, steps and days", () => {
   const atMost = (most: number) => counted(max(ratio(most, 1)));
   const between = (low: number, high: number) => counted(range(ratio(low, 1), ratio(high, 1)));
   const near = (value: number, by: number) => counted(about(ratio(value, 1), ratio(by, 1)));
-  const due: Measure = { kind: "deadline", field: "day", latest: day(6, 30) };
+  const due: Measure = { kind: "deadline", field: "day", latest: onDay(day(6, 30)) };
   const done = (...ids: readonly string[]): FieldValue => ({
     kind: "steps",
     done: new Map(ids.map((id) => [id, onDay(day(1, 1))])),

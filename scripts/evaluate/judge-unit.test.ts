@@ -133,7 +133,7 @@ describe("on 10 April, what is unmet before its deadline has passed is not due",
   const keeping = share(max(percent(10)));
   const few = { part: count(2), whole: count(15) };
   const enough = { part: count(3), whole: count(15) };
-  const onTime: Measure = { kind: "deadline", field: "day", latest: day(4, 20) };
+  const onTime: Measure = { kind: "deadline", field: "day", latest: onDay(day(4, 20)) };
   const late = { day: { kind: "date", when: onDay(day(4, 21)) } } as const;
   test.each([
     ["the deadline is tomorrow", women, few, day(4, 11), "notDue"],
@@ -145,14 +145,20 @@ describe("on 10 April, what is unmet before its deadline has passed is not due",
     ["nothing was sent", women, null, day(4, 11), "noData"],
     ["a day is after the last day, which is not over", onTime, late, null, "notMet"],
   ] as const)("%s", (...[, measure, values, deadline, verdict]) => {
-    expect(judge(measure, values, { deadline }).verdict).toBe(verdict);
+    expect(
+      judge(measure, values, { deadline: deadline === null ? null : onDay(deadline) }).verdict,
+    ).toBe(verdict);
   });
 
   test("an indicator without a deadline has that of its strand; its own goes before it", () => {
-    const strand = { deadline: day(4, 9) } as Strand; // `as`: nothing else of it is asked
+    const strand = { deadline: onDay(day(4, 9)) } as Strand; // `as`: nothing else of it is asked
     const basis = { ...BASIS, strand };
     const judgeBy = (deadline: CalendarDate | null) =>
-      judgeUnit(unit(few), indicator(women, { deadline }), basis);
+      judgeUnit(
+        unit(few),
+        indicator(women, { deadline: deadline === null ? null : onDay(deadline) }),
+        basis,
+      );
     expect(judgeBy(null)).toMatchObject({ verdict: "notMet", deadline: day(4, 9) });
     expect(judgeBy(day(4, 30))).toMatchObject({ verdict: "notDue", deadline: day(4, 30) });
   });

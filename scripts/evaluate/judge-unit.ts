@@ -21,7 +21,7 @@ export interface Basis {
  * unit that sent nothing, or left a field blank, has no data. What is unmet before its deadline has passed is not due.
  */
 export function judgeUnit(unit: Unit, indicator: Indicator, basis: Basis): Judgement {
-  const deadline = deadlineOf(indicator, basis.strand);
+  const deadline = deadlineOf(indicator, basis.strand)?.last ?? null;
   const base = { unit: unit.id, indicator: indicator.id, missingCount: 0, ruled: null, deadline };
   const unmeasured = (verdict: Verdict): Judgement => ({ ...base, verdict, measured: null });
   const applies = isApplied(unit, indicator, basis.form);

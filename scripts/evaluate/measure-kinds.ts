@@ -48,7 +48,7 @@ function measureDay(
   { latest }: Extract<Measure, { kind: "deadline" }>,
 ): Measured | undefined {
   if (when === null || when === DAY_UNKNOWN) return undefined;
-  const isClear = when.last <= latest || when.first > latest;
+  const isClear = when.last <= latest.last || when.first > latest.last;
   return isClear ? { kind: "date", moment: when } : undefined;
 }
 
@@ -102,7 +102,7 @@ export function toVerdict(measured: Measured, { measure, tellsExceeded }: Indica
 function isInTime(day: CalendarDate, measure: Measure): boolean {
   const { latest } = factsOf(measure);
   if (latest === null) throw new TypeError(`no last day of ${measure.kind}`);
-  return day <= latest;
+  return day <= latest.last;
 }
 
 function toThresholdVerdict(measured: Measured, measure: Measure, tellsExceeded: boolean): Verdict {

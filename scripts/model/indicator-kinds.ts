@@ -1,4 +1,3 @@
-import type { CalendarDate } from "./calendar-date.ts";
 import type { Moment } from "./moment.ts";
 import { assertNever } from "./never.ts";
 import type { Ratio } from "./ratio.ts";
@@ -25,7 +24,7 @@ export type Measure =
       readonly field: string;
       /** `null`: all of them. */ readonly until: string | null;
     }
-  | { readonly kind: "deadline"; readonly field: string; readonly latest: CalendarDate };
+  | { readonly kind: "deadline"; readonly field: string; readonly latest: Moment };
 
 export type IndicatorKind = Measure["kind"];
 
@@ -49,8 +48,8 @@ export interface MeasureFacts {
   readonly countedField: string | null;
   /** The limit of a number; `null`: no number is judged. */
   readonly threshold: Threshold | null;
-  /** The last day allowed; `null`: no day is judged. */
-  readonly latest: CalendarDate | null;
+  /** Until when it must be done; `null`: no day is judged. */
+  readonly latest: Moment | null;
   /** How all units together are measured; `null`: they are not. */
   readonly pool: Pool | null;
   /** The field whose total is the number of units that meet it; `null`: no field. */

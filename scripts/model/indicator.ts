@@ -1,5 +1,5 @@
-import type { CalendarDate } from "./calendar-date.ts";
 import { factsOf, type Measure } from "./indicator-kinds.ts";
+import type { Moment } from "./moment.ts";
 import type { Scope } from "./scope.ts";
 
 /** A strand of the preparation, such as documents or personnel: a group of indicators. */
@@ -8,8 +8,8 @@ export interface Strand {
   readonly name: string;
   /** Whether its indicators say how far a unit is. Thresholds of structure (women, young people) do not. */
   readonly countsAsProgress: boolean;
-  /** The last day for its indicators that have none of their own. */
-  readonly deadline: CalendarDate | null;
+  /** Until when its indicators that have no time of their own must be met: to its last day. */
+  readonly deadline: Moment | null;
   /** Whether the issuer allows to publish the names of units that are late in it. */
   readonly mayNameUnits: boolean;
 }
@@ -21,8 +21,8 @@ export interface Indicator extends Scope {
   /** `null`: it belongs to no strand, so it does not count as progress. */
   readonly strand: string | null;
   readonly measure: Measure;
-  /** Its own last day; `null`: that of its strand, or that of the measure where it judges a day. */
-  readonly deadline: CalendarDate | null;
+  /** Its own deadline; `null`: that of its strand, or that of the measure where it judges a day. */
+  readonly deadline: Moment | null;
   /** The threshold as the file writes it (`15%`, `1/3`); a range has two, a kind without threshold none. */
   readonly thresholdTexts: readonly string[];
   readonly isRequired: boolean;
@@ -42,8 +42,8 @@ export interface Indicator extends Scope {
   readonly mayNameUnits: boolean;
 }
 
-/** The last day on which a unit may still come to meet an indicator; `null`: no day is set. */
-export function deadlineOf(indicator: Indicator, strand: Strand | undefined): CalendarDate | null {
+/** Until when a unit may still come to meet an indicator; `null`: no time is set. */
+export function deadlineOf(indicator: Indicator, strand: Strand | undefined): Moment | null {
   return factsOf(indicator.measure).latest ?? indicator.deadline ?? strand?.deadline ?? null;
 }
 

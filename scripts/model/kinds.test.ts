@@ -83,7 +83,7 @@ describe("a kind of indicator", () => {
     ["a count prints itself", { kind: "count", field: "nu", threshold }, ["nu"], false],
     ["an answer prints no number", { kind: "yesNo", field: "co" }, [], false],
     ["steps print no number", { kind: "steps", field: "buoc", until: null }, [], false],
-    ["a day prints no number", { kind: "deadline", field: "ngay", latest: day }, [], false],
+    ["a day prints no number", { kind: "deadline", field: "ngay", latest: onDay(day) }, [], false],
   ])("%s", (_sentence, measure, printed, isPooled) => {
     const { printedFields, pool, fields } = factsOf(measure);
     expect(printedFields).toEqual(printed);

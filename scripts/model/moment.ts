@@ -24,6 +24,11 @@ export function formatMoment(when: When): string {
   return when === DAY_UNKNOWN ? "" : (when.words ?? formatDate(when.first));
 }
 
+/** `ngày 05/3/2020`, or the words of the file: as it stands behind other words. */
+export function formatInSentence({ first, words }: Moment): string {
+  return words ?? `ngày ${formatDate(first)}`;
+}
+
 /** Whether one is the other, or says more exactly when it was. */
 export function isWithin(one: When, other: When): boolean {
   if (one === DAY_UNKNOWN || other === DAY_UNKNOWN) return other === DAY_UNKNOWN;

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
 import { evaluatePeriod } from "../../scripts/evaluate/evaluate-period.ts";
+import { composeIndicatorTable } from "../../scripts/compose/downloads/indicator-table.ts";
+import { toDueText } from "../../scripts/compose/words/task-text.ts";
+import { toRuleText } from "../../scripts/compose/words/threshold-text.ts";
+import { parseDate } from "../../scripts/validate/parse/date.ts";
+import { toSampleBriefings } from "../samples/briefings.ts";
 import { toValueText } from "../../scripts/model/value-text.ts";
 import { reviewChanged } from "../review/named-root.ts";
 import { inBoth, sampleDataset, sentencesOf, XA_A, type Change } from "../samples/root.ts";
@@ -107,4 +112,73 @@ test("a step is not before one that is behind a vague one", () => {
   expect(steps("01/02/2020", "có", "03/3/2020")).toBe(0);
   expect(steps("01/02/2020", "có", "01/01/2020")).toBe(2);
   expect(steps("20/02/2020", "quý I/2020", "01/02/2020")).toBe(2);
+});
+
+/** The task of a solution, and what is told of it in the sheet, the report or by a notice. */
+const dueText = (written: string, reportDate: string) => {
+  const { periods } = sampleDataset([
+    "content/2020-04-10/giai-phap/01-ra-soat.md",
+    "thoi_han: 30/4/2020",
+    `thoi_han: ${written}`,
+  ]);
+  const [solution] = periods.at(-1)?.report?.solutions ?? [];
+  const day = parseDate(reportDate);
+  if (day === undefined) throw new Error(reportDate);
+  return toDueText(solution?.internal?.deadline ?? null, day);
+};
+
+test("a deadline is printed as written, and over after its last day", () => {
+  expect(dueText("tháng 4/2020", "10/4/2020")).toBe("tháng 4/2020");
+  expect(dueText("Tháng 4/2020", "30/4/2020")).toBe("tháng 4/2020");
+  expect(dueText("tháng 4/2020", "02/5/2020")).toBe("tháng 4/2020 (quá hạn 2 ngày)");
+});
+
+const CHI_TIEU = "data/chi-tieu.yaml";
+/** The cut-off date is 10 April. */
+const judgedBy = (...changes: readonly Change[]) => {
+  const dataset = sampleDataset(...changes);
+  const [period] = dataset.periods.slice(-1);
+  if (period === undefined) throw new Error("no period");
+  return { dataset, evaluation: evaluatePeriod(dataset, period).evaluation };
+};
+
+test("a unit has until the last day of a rough deadline, and the rule says it as written", () => {
+  const women = (written: string) => {
+    const { dataset, evaluation } = judgedBy([
+      CHI_TIEU,
+      "    nguong: 15%\n",
+      `    nguong: 15%\n    han: ${written}\n`,
+    ]);
+    const indicator = dataset.indicators.find(({ id }) => id === "nu-cap-uy");
+    if (indicator === undefined) throw new Error("no indicator");
+    return [
+      toRuleText(indicator, dataset.form),
+      evaluation.units.get("xa-a")?.judgements.get("nu-cap-uy")?.verdict,
+    ];
+  };
+  expect(women("thượng tuần tháng 4/2020")).toEqual([
+    "từ 15% tổng số cấp ủy viên trở lên, chậm nhất thượng tuần tháng 4/2020",
+    "notDue",
+  ]);
+  expect(women("quý I/2020")[1]).toBe("notMet");
+});
+
+test("a planned day is in time until the last day of a rough threshold", () => {
+  const verdict = (written: string) =>
+    judgedBy([CHI_TIEU, "    nguong: 30/6/2020\n", `    nguong: ${written}\n`])
+      .evaluation.units.get("xa-a")
+      ?.judgements.get("ngay-to-chuc")?.verdict;
+  // Commune A plans the 15 May.
+  expect(verdict("tháng 5/2020")).toBe("met");
+  expect(verdict("thượng tuần tháng 5/2020")).toBe("notMet");
+});
+
+test("the data files give a rough deadline as it is written, beside days", () => {
+  const { all } = toSampleBriefings(
+    sampleDataset([CHI_TIEU, "    nguong: 30/6/2020\n", "    nguong: quý II/2020\n"]),
+  );
+  const { columns, rows } = composeIndicatorTable(all);
+  const at = columns.findIndex(({ key }) => key === "thoi_han");
+  expect(columns[at]?.kind).toBe("text");
+  expect(rows.map((cells) => cells[at])).toContainEqual({ kind: "text", text: "quý II/2020" });
 });

@@ -1,4 +1,5 @@
 import { formatDate } from "../../scripts/model/format-date.ts";
+import { formatMoment } from "../../scripts/model/moment.ts";
 import type { Dataset } from "../../scripts/model/dataset.ts";
 import type { Unit } from "../../scripts/model/period.ts";
 import type { FieldValue } from "../../scripts/model/field-value.ts";
@@ -25,7 +26,9 @@ export const UNSEEN =
 
 /** The name that a lost part has in the table: a value goes by its field. */
 export function toLeakKind(kind: string): string {
-  return kind.replace(/(\.values\.[^.]+)\..*$/, "$1").replace(/(\.causes)\.-/, "$1");
+  return kind
+    .replace(/(\.values\.[^.]+|\.internal\.deadline)\..*$/, "$1")
+    .replace(/(\.causes)\.-/, "$1");
 }
 
 /** A leak of every internal property; fields of the form come with the form itself. */
@@ -206,7 +209,7 @@ function addTo<T extends Item>(item: T, key: "owner" | "deadline" | "note" | "ca
   const bare = item.isPublic
     ? item
     : { ...item, title: "Mục mới", prose: { ...item.prose, markdown: "" } };
-  return addWords(bare, isDate ? formatDate(deadline) : text);
+  return addWords(bare, isDate ? formatMoment(deadline) : text);
 }
 
 function addWords<T extends Item>(item: T, words: string): T {

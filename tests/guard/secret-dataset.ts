@@ -134,7 +134,7 @@ function fillUnit(entered: Unit, secret: Mint): Unit {
 function fillReport(report: ReportProse, secret: Mint): ReportProse {
   const toTask = (): Task => ({
     owner: secret.text(),
-    deadline: secret.day(),
+    deadline: onDay(secret.day()),
     note: secret.text(),
   });
   const [solution] = report.solutions;

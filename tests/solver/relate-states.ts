@@ -1,3 +1,4 @@
+import type { Moment } from "../../scripts/model/moment.ts";
 import { cells, OPEN, STATES, type State, type Verdict } from "./cells.ts";
 import { isProgress, toGroups, type Group, type Outsider } from "./outsider.ts";
 import { atMost, between, equal, plus } from "./rows.ts";
@@ -84,7 +85,7 @@ function listNever(
   const days = own.map((one) =>
     one.measure.kind === "deadline" ? one.measure.latest : one.deadline,
   );
-  const isPast = (day: string | null) => day !== null && day < date;
+  const isPast = (when: Moment | null) => when !== null && when.last < date;
   const mayWait = (one: (typeof own)[number]) => !isPast(one.deadline) && one.deadline !== null;
   if (isPast(deadline)) return own.some(mayWait) ? [] : ["underway", "notStarted", "notDue"];
   const late: readonly State[] = days.some(isPast) ? [] : ["late"];

@@ -44,7 +44,7 @@ function relateDeadline(indicator: Indicator, { definitions, date }: Outsider): 
   const { id, measure, strand } = indicator;
   const ofStrand = definitions.strands.find((one) => one.id === strand)?.deadline ?? null;
   const deadline = measure.kind === "deadline" ? null : (indicator.deadline ?? ofStrand);
-  const never = deadline !== null && deadline >= date ? "notMet" : "notDue";
+  const never = deadline !== null && deadline.last >= date ? "notMet" : "notDue";
   return between(`deadline of ${id}`, [[cells.verdict(id, never), 1]], [0, 0]);
 }
 

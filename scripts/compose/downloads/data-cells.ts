@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Ratio } from "../../model/ratio.ts";
+import type { Moment } from "../../model/moment.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import { toShownPercent } from "../../model/format-number.ts";
 import type { DataCell, Gap } from "./data-table.ts";
@@ -29,6 +30,11 @@ export function percent(share: Ratio, apartFrom: readonly Ratio[]): DataCell {
 
 export function date(value: CalendarDate): DataCell {
   return { kind: "date", date: value };
+}
+
+/** A day, or the words for it where it is no single day. */
+export function moment(value: Moment): DataCell {
+  return value.words === null ? date(value.first) : text(value.words);
 }
 
 /** A day, or why there is none. */

@@ -53,16 +53,20 @@ export function toColumn<Row>(
   return { key, label, ...kind, meaning, read };
 }
 
-/** A table of one row for each record. */
+/** A table of one row for each record. A column of days is one of texts where some of them is only roughly known. */
 export function toDataTable<Row>(
   about: Pick<DataTable, "id" | "title" | "rowMeaning">,
   columns: readonly ReadColumn<Row>[],
   records: readonly Row[],
 ): DataTable {
+  const rows = records.map((record) => columns.map(({ read }) => read(record)));
+  const isRough = (index: number) => rows.some((cells) => cells[index]?.kind === "text");
   return {
     ...about,
-    columns: columns.map(({ read: _read, ...column }) => column),
-    rows: records.map((record) => columns.map(({ read }) => read(record))),
+    columns: columns.map(({ read: _read, ...column }, index) =>
+      column.kind === "date" && isRough(index) ? { ...column, kind: "text" } : column,
+    ),
+    rows,
   };
 }
 

@@ -4,7 +4,7 @@ import { citeShort } from "../words/citations.ts";
 import { listScopeTexts } from "../words/scope-text.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { toRuleText } from "../words/threshold-text.ts";
-import { dateOr, list, text, textOr } from "./data-cells.ts";
+import { gapCell, list, moment, text, textOr } from "./data-cells.ts";
 import { DATE, LIST, TEXT, toColumn, type ReadColumn } from "./data-table.ts";
 
 export interface RuledRow {
@@ -43,14 +43,11 @@ export const RULE_COLUMNS: readonly ReadColumn<RuledRow>[] = [
   toColumn(
     DATE,
     ["thoi_han", "Thời hạn", "Ngày cuối cùng để đạt, của chỉ tiêu hoặc của phần việc."],
-    ({ indicator, briefing: { dataset } }) =>
-      dateOr(
-        deadlineOf(
-          indicator,
-          dataset.strands.find(({ id }) => id === indicator.strand),
-        ),
-        "none",
-      ),
+    ({ indicator, briefing: { dataset } }) => {
+      const strand = dataset.strands.find(({ id }) => id === indicator.strand);
+      const deadline = deadlineOf(indicator, strand);
+      return deadline === null ? gapCell("none") : moment(deadline);
+    },
   ),
   toColumn(
     TEXT,

@@ -1,5 +1,4 @@
 import { mayAnswer } from "../../model/condition.ts";
-import type { FieldValue } from "../../model/field-value.ts";
 import type { Field, Form } from "../../model/form.ts";
 import { DAY_UNKNOWN } from "../../model/moment.ts";
 import { assertNever } from "../../model/never.ts";
@@ -8,7 +7,7 @@ import { toValueText } from "../../model/value-text.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { tellsCongresses, toScheduleState } from "../units/schedule-state.ts";
 import { toShownScaled } from "../../model/scaled.ts";
-import { count, date, gapCell, text, textOr, yesNo } from "./data-cells.ts";
+import { count, gapCell, moment, text, textOr, yesNo } from "./data-cells.ts";
 import {
   TEXT,
   toColumn,
@@ -41,7 +40,7 @@ export function composeUnitTable(briefing: Briefing): DataTable {
       toPeriodColumn(),
       ...COLUMNS,
       ...(tellsCongresses(dataset.form) ? [CONGRESS] : []),
-      ...cleared.map((field) => toFieldColumn(field, period.units)),
+      ...cleared.map(toFieldColumn),
     ],
     period.units.map((unit) => ({ briefing, unit })),
   );
@@ -87,12 +86,11 @@ const CONGRESS: ReadColumn<Row> = toColumn(
 );
 
 /** The key begins with `so_lieu.` as in the units' files, so no field can take the key of another column. */
-function toFieldColumn(field: Field, units: readonly Unit[]): ReadColumn<Row> {
-  const isRough = units.some(({ values }) => isRoughMoment(values?.get(field.id)));
+function toFieldColumn(field: Field): ReadColumn<Row> {
   return {
     key: `so_lieu.${field.id}`,
     label: field.name,
-    kind: isRough ? "text" : KINDS[field.kind],
+    kind: KINDS[field.kind],
     unitOfMeasure: field.unitOfMeasure,
     meaning: field.explanation ?? "Theo báo cáo của đơn vị.",
     read: ({ unit, briefing }) => toFieldCell(unit, field, briefing.dataset.form),
@@ -125,9 +123,9 @@ function toFieldCell(unit: Unit, field: Field, form: Form): DataCell {
     case "yesNo":
       return yesNo(value.isYes);
     case "date":
-      return value.when === DAY_UNKNOWN || isRoughMoment(value)
+      return value.when === DAY_UNKNOWN
         ? text(toValueText(value, field, "alone"))
-        : date(value.when.first);
+        : moment(value.when);
     case "choice":
     case "steps":
     case "text":
@@ -137,9 +135,4 @@ function toFieldCell(unit: Unit, field: Field, form: Form): DataCell {
     default:
       return assertNever(value);
   }
-}
-
-/** Whether it is no single day: then the column is one of texts. */
-function isRoughMoment(value: FieldValue | undefined): boolean {
-  return value?.kind === "date" && (value.when === DAY_UNKNOWN || value.when.words !== null);
 }

@@ -1,6 +1,6 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { tracksProgress, type Indicator, type Strand } from "../../model/indicator.ts";
+import { formatMoment, type Moment } from "../../model/moment.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { FactView } from "../views/common.ts";
 import { formatCount } from "../../model/format-count.ts";
@@ -85,8 +85,8 @@ function listDeadlines(
   strands: readonly Strand[],
   indicators: readonly Indicator[],
 ): readonly string[] {
-  const toText = (name: string, deadline: CalendarDate | null) =>
-    deadline === null ? [] : [`${name} ${formatDate(deadline)}`];
+  const toText = (name: string, deadline: Moment | null) =>
+    deadline === null ? [] : [`${name} ${formatMoment(deadline)}`];
   return [
     ...strands.flatMap(({ name, deadline }) => toText(lowerFirst(name), deadline)),
     ...indicators

@@ -5,7 +5,7 @@ import type { Judgement, UnitEvaluation } from "../../model/judgement/evaluation
 import type { Briefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES, VERDICT_STATES } from "../views/cells.ts";
 import { citeInFull, citeShort } from "../words/citations.ts";
-import { formatDate } from "../../model/format-date.ts";
+import { formatMoment } from "../../model/moment.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { toComputedText, toStandingState } from "../words/ruling-texts.ts";
 import type { StandardGroupView, StandardView } from "../views/papers.ts";
@@ -118,7 +118,7 @@ function toDeadlineText(
     since === undefined ? "" : `quá hạn ${formatCount(daysBetween(since, period.date))} ngày`;
   const hasOthers = dataset.indicators.some((one) => one.strand === id && one.deadline !== null);
   const none = hasOthers ? "" : "không đặt thời hạn";
-  const until = deadline === null ? none : `thời hạn ${formatDate(deadline)}`;
+  const until = deadline === null ? none : `thời hạn ${formatMoment(deadline)}`;
   return `${[until, overdue].filter((text) => text !== "").join(", ")}${ruled}`;
 }
 

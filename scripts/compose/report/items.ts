@@ -14,7 +14,7 @@ import type { StrandCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { citeInFull } from "../words/citations.ts";
 import { toldMisses } from "../figures/count-indicators.ts";
-import { formatDate } from "../../model/format-date.ts";
+import { formatInSentence, formatMoment } from "../../model/moment.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { nameTypes } from "../words/name-units.ts";
 import { toCountedOff, toRank } from "../words/ordinals.ts";
@@ -207,7 +207,7 @@ function composeStrandGrounds(
         indicatorName: name,
         countText: counts === WITHHELD ? WATCHED_TEXT : toLateText(counts, dataset),
         ruleText:
-          deadline === null ? "không đặt thời hạn" : `xong trước hết ngày ${formatDate(deadline)}`,
+          deadline === null ? "không đặt thời hạn" : `xong trước hết ${formatInSentence(deadline)}`,
         sourceText: "",
         namedUnits: namedUnits.get(id) ?? [],
       };
@@ -241,6 +241,6 @@ function toGroundText(counts: ToldIndicator, dataset: Briefing["dataset"]): stri
 function composeTask(task: Task | null): Pick<SolutionView, "ownerText" | "deadlineText"> {
   return {
     ownerText: task?.owner ?? null,
-    deadlineText: task === null || task.deadline === null ? null : formatDate(task.deadline),
+    deadlineText: task === null || task.deadline === null ? null : formatMoment(task.deadline),
   };
 }

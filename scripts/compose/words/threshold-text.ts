@@ -8,11 +8,10 @@ import {
   type Threshold,
 } from "../../model/indicator-kinds.ts";
 import type { Judgement } from "../../model/judgement/evaluation.ts";
-import { formatMoment } from "../../model/moment.ts";
+import { formatInSentence, formatMoment } from "../../model/moment.ts";
 import { assertNever } from "../../model/never.ts";
 import type { Unit } from "../../model/period.ts";
 import type { Ratio } from "../../model/ratio.ts";
-import { formatDate } from "../../model/format-date.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { toLastStepText } from "../../model/value-text.ts";
 import { boundText } from "./bound-text.ts";
@@ -21,7 +20,7 @@ import { formatPercent } from "../../model/format-number.ts";
 /** The rule in words, with a deadline of its own: `không quá 27 người`, `xong đủ 5 bước, chậm nhất ngày 30/4/2020`. */
 export function toRuleText(indicator: Indicator, form: Form): string {
   const { deadline } = indicator;
-  const until = deadline === null ? "" : `, chậm nhất ngày ${formatDate(deadline)}`;
+  const until = deadline === null ? "" : `, chậm nhất ${formatInSentence(deadline)}`;
   return toLimitText(indicator, form) + until;
 }
 
@@ -51,7 +50,7 @@ function toLimitText(indicator: Indicator, form: Form): string {
       return last === undefined ? `xong đủ ${steps.length} bước` : `xong đến bước “${last.name}”`;
     }
     case "deadline":
-      return `chậm nhất ngày ${formatDate(measure.latest)}`;
+      return `chậm nhất ${formatInSentence(measure.latest)}`;
     default:
       return assertNever(measure);
   }
@@ -60,7 +59,7 @@ function toLimitText(indicator: Indicator, form: Form): string {
 /** The bare threshold: `15%`, `1/3`, `27–33`. */
 export function toThresholdText({ thresholdTexts, measure }: Indicator): string {
   const { latest } = factsOf(measure);
-  return latest === null ? thresholdTexts.join("–") : formatDate(latest);
+  return latest === null ? thresholdTexts.join("–") : formatMoment(latest);
 }
 
 /** The measured value; a share has its counts: `2/13 (15,4%)`. */

@@ -10,6 +10,7 @@ import type {
   Statement,
   Task,
 } from "../../model/prose/report.ts";
+import { toFindable } from "../../model/value-text.ts";
 import { addInternal, addProse, sortOut, under, type Rules, type Sorting } from "./sort-out.ts";
 
 /** Words that everyone may read; who has looked at them again, and why, is for insiders. */
@@ -83,7 +84,9 @@ const ITEM = {
 
 const TASK: Rules<Task> = {
   owner: { internal: "chu_tri" },
-  deadline: { internal: "thoi_han" },
+  deadline: (deadline, at) => {
+    addInternal(deadline === null ? null : toFindable(deadline), under(at, "thoi_han"));
+  },
   note: { internal: "ghi_chu_noi_bo" },
 };
 

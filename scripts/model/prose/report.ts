@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar-date.ts";
+import type { Moment } from "../moment.ts";
 import type { Declared } from "./declared.ts";
 import type { Place } from "../problem.ts";
 
@@ -66,7 +67,7 @@ export interface Solution extends Item {
 /** Who mends something, and until when; `null`: not known. Internal. */
 export interface Task {
   readonly owner: string | null;
-  readonly deadline: CalendarDate | null;
+  readonly deadline: Moment | null;
   readonly note: string | null;
 }
 

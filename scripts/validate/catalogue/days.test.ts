@@ -118,7 +118,7 @@ test("no document is issued before the cut-off date of its figures", () => {
   ]);
 });
 
-test("an indicator may have a day as its deadline, but none beside the day that it judges", () => {
+test("an indicator may have a moment as its deadline, but none beside the day that it judges", () => {
   const withDeadline = (threshold: string, written: string) =>
     sentencesOf([
       CHI_TIEU,
@@ -129,11 +129,12 @@ test("an indicator may have a day as its deadline, but none beside the day that 
   expect(withDeadline("15%", "trước đại hội")).toEqual([
     `${CHI_TIEU}:58:10: «trước đại hội» ${NO_FORM}.`,
   ]);
-  expect(withDeadline("15%", "tháng 3/2020")).toEqual([
-    `${CHI_TIEU}:58:10: «tháng 3/2020» ${NO_FORM}; thiếu ngày.`,
+  expect(withDeadline("15%", "tháng 4/2020")).toEqual([]);
+  expect(withDeadline("15%", "quý 2/2025")).toEqual([
+    `${CHI_TIEU}:58:10: «quý 2/2025» ${NO_FORM}; quý viết như «quý II/2020».`,
   ]);
-  expect(withDeadline("15%", "quý I/2025")).toEqual([
-    `${CHI_TIEU}:58:10: «quý I/2025» ${NO_FORM}; phải ghi đúng một ngày.`,
+  expect(withDeadline("15%", "từ 15/4/2020 đến 30/4/2020")).toEqual([
+    `${CHI_TIEU}:58:10: «từ 15/4/2020 đến 30/4/2020» ${NO_FORM}; chỉ ghi một mốc, không ghi một khoảng.`,
   ]);
   expect(withDeadline("30/6/2020", "15/6/2020")).toEqual([
     `${CHI_TIEU}:40:10: khóa «han» không dùng với kiểu này; kiểu này dùng: truong, nguong; xóa khóa này.`,

@@ -72,7 +72,7 @@ const TOGETHER: readonly (readonly [string, readonly Change[], readonly string[]
       [HAN_CHE, "{{ nay.cau_chua_dat }}", "{{ nay.cau_chua_dat }} {{ nu-cap-uy.dạt }}"],
     ],
     [
-      `${HAN_CHE}:9:11: «4/2020» ${NO_DATE}; thiếu ngày.`,
+      `${HAN_CHE}:9:11: «4/2020» ${NO_DATE}; không rõ ngày thì ghi «tháng 4/2020».`,
       `${HAN_CHE}:13:41: chỗ điền số «{{ nu-cap-uy.dạt }}» viết không đúng; mẫu: {{ ma-chi-tieu.chua_dat | muc_do }}; có phải «{{ nu-cap-uy.dat }}»?`,
     ],
   ],

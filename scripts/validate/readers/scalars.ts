@@ -86,6 +86,20 @@ export const moment: Reader<Moment> = textReader({
   toHint: toMomentHint,
 });
 
+/** A moment where something begins or ends: a single one, no span of days. */
+export const bound: Reader<Moment> = textReader({
+  code: "bad-date",
+  parse: (value) => (isSpan(value) ? undefined : parseMoment(value)),
+  toHint: (value) =>
+    isSpan(value) && parseMoment(value) !== undefined
+      ? "chỉ ghi một mốc, không ghi một khoảng"
+      : toMomentHint(value),
+});
+
+function isSpan(value: string): boolean {
+  return /^từ\s/iu.test(value);
+}
+
 /** When something was done; `có`: on a day that nobody knows. */
 export const done: Reader<When> = (node, reading) =>
   node.kind === "text" && isWritten(node.text, "có") ? DAY_UNKNOWN : doneMoment(node, reading);

@@ -14,7 +14,7 @@ import {
   type RecordOf,
 } from "../readers/records.ts";
 import { reference } from "../readers/references.ts";
-import { choice, date, id, name, text, yesNo } from "../readers/scalars.ts";
+import { bound, choice, id, name, text, yesNo } from "../readers/scalars.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import { toScope, withScope, type ScopeInFile } from "./scope.ts";
 import { RULE_KEYS, statistic, type StatisticInFile } from "./statistics.ts";
@@ -26,7 +26,7 @@ const shape = {
   mang: optional(reference("strand")),
   kieu: required(choice(INDICATOR_KIND_BY_WORD)),
   ...measureShape,
-  han: optional(date),
+  han: optional(bound),
   rang_buoc: required(choice({ phai: true, "phan-dau": false })),
   xet_vuot: optional(yesNo),
   can_cu: optional(reference("instrument")),
@@ -76,7 +76,7 @@ const strand = mapped(
     id: required(id),
     ten: required(name),
     tinh_tien_do: required(yesNo),
-    han: optional(date),
+    han: optional(bound),
     neu_ten_don_vi: optional(yesNo),
   }),
   (from): Strand => ({

@@ -20,7 +20,7 @@ import {
   type RecordOf,
 } from "../readers/records.ts";
 import { reference } from "../readers/references.ts";
-import { choice, date, text } from "../readers/scalars.ts";
+import { bound, choice, date, text } from "../readers/scalars.ts";
 import { findEntry } from "../parse/source-node.ts";
 import { declaringShape, toDeclared } from "./declared.ts";
 
@@ -115,7 +115,7 @@ function internalOnly<T>(reader: Reader<T>): Reader<T> {
   };
 }
 
-const task = { chu_tri: optional(text), thoi_han: optional(date) };
+const task = { chu_tri: optional(text), thoi_han: optional(bound) };
 
 /** Front matter of a shortcoming. */
 export const shortcoming: Reader<FrontMatterOf<Shortcoming>> = mapped(

@@ -16,7 +16,7 @@ import {
 import { RANGE_EXAMPLES } from "../sentences/examples.ts";
 import type { Reading } from "../readers/reading.ts";
 import { fieldReference, optionOf } from "../readers/references.ts";
-import { choice, count, date, share, text } from "../readers/scalars.ts";
+import { bound, choice, count, share, text } from "../readers/scalars.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import { hasKeysOfKind, type KeysOfKind } from "../readers/keys-by-kind.ts";
 
@@ -107,7 +107,7 @@ const KINDS_IN_FILE: Readonly<Record<IndicatorKind, KindInFile>> = {
     limit: null,
     read: (node, from, reading) => {
       const field = judgedField("deadline")(from.truong ?? node, reading);
-      const latest = date(from.nguong ?? node, reading);
+      const latest = bound(from.nguong ?? node, reading);
       if (field === INVALID || latest === INVALID) return INVALID;
       return { kind: "deadline", field, latest };
     },
