@@ -8,6 +8,7 @@ import type { Place } from "./problem.ts";
 import type { Jump } from "./judgement/jump.ts";
 import type { OutlineEntry } from "./outline.ts";
 import type { ReportKind } from "./report-kind.ts";
+import type { Moment } from "./moment.ts";
 import type { ReportProse } from "./prose/report.ts";
 import type { Reorganization } from "./reorganization.ts";
 import type { UnitEntry } from "./unit-entry.ts";
@@ -29,11 +30,7 @@ export interface Period {
   readonly urgency: string | null;
   /** "TÀI LIỆU HỘI NGHỊ" …; `null`: the usual mark. Internal. */
   readonly circulation: string | null;
-  readonly plannedWindow: {
-    readonly from: CalendarDate;
-    readonly until: CalendarDate;
-    readonly instrument: string | null;
-  } | null;
+  readonly plannedWindow: PlannedWindow | null;
   readonly postponements: readonly Postponement[];
   /** What became of units since the period before, in the order of the file. */
   readonly reorganizations: readonly Reorganization[];
@@ -45,10 +42,18 @@ export interface Period {
   readonly report: ReportProse | null;
 }
 
+/** When congresses are held according to plan. */
+export interface PlannedWindow {
+  readonly from: Moment;
+  /** `null`: the file gives one time, which says all of it. */
+  readonly until: Moment | null;
+  readonly instrument: string | null;
+}
+
 export interface Postponement {
-  readonly from: CalendarDate;
+  readonly from: Moment;
   /** `null`: open end. */
-  readonly until: CalendarDate | null;
+  readonly until: Moment | null;
   readonly reason: string;
   readonly instrument: string | null;
   /** Whom it is said of, for sentences. */

@@ -193,7 +193,7 @@ describe("one fault makes one problem, wherever the broken thing is used", () =>
     [
       "a shortcoming has a bad date",
       [[HAN_CHE, "30/4/2020", "4/2020"]],
-      `${HAN_CHE}:9:11: «4/2020» không viết đúng dạng của một ngày; viết như 05/3/2020 hoặc 2020-03-05; thiếu ngày.`,
+      `${HAN_CHE}:9:11: «4/2020» không viết đúng dạng của một ngày; viết như 05/3/2020 hoặc 2020-03-05; không rõ ngày thì ghi «tháng 4/2020».`,
     ],
   ];
   test.each(rows)("%s", (_what, changes, sentence) => {

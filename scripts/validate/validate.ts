@@ -1,6 +1,7 @@
 import type { SourceFile } from "../load/source-file.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { ContentPage, Dataset } from "../model/dataset.ts";
+import { isBefore } from "../model/moment.ts";
 import type { Period } from "../model/period.ts";
 import { problemAt, startOf, type Problem, type Report } from "../model/problem.ts";
 import type { Reorganization } from "../model/reorganization.ts";
@@ -31,7 +32,7 @@ import { findUnits, listIds, type EnteredUnits } from "./read/unit-sources.ts";
 import { readUnits, toUnread, type UnitReading } from "./read/units.ts";
 import { INVALID, problemIn, readQuietly } from "./readers/records.ts";
 import { NOTHING_KNOWN, type Reading } from "./readers/reading.ts";
-import { date as dateReader } from "./readers/scalars.ts";
+import { bound as boundReader, date as dateReader } from "./readers/scalars.ts";
 import { contentPage } from "./schema/items.ts";
 import { period as periodReader } from "./schema/period.ts";
 import { sortProblems } from "./sentences/sort-problems.ts";
@@ -201,9 +202,10 @@ function checkSpans(node: SourceNode, reading: Reading): void {
     ...spans.map((span) => [findEntry(span, "tu"), findEntry(span, "den")] as const),
     [findEntry(node, "ngay_chot"), findEntry(node, "ngay_van_ban")] as const,
   ]) {
-    const from = readQuietly(dateReader, start, reading);
-    const until = readQuietly(dateReader, end, reading);
-    if (!start || !end || from === undefined || until === undefined || until >= from) continue;
+    const from = readQuietly(boundReader, start, reading);
+    const until = readQuietly(boundReader, end, reading);
+    if (!start || !end || from === undefined || until === undefined) continue;
+    if (!isBefore(until, from)) continue;
     reading.report(problemIn(end, "date-order", { allowed: start.path }));
   }
 }

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { evaluatePeriod } from "../../scripts/evaluate/evaluate-period.ts";
+import { composeScheduleTable } from "../../scripts/compose/downloads/period-tables.ts";
+import { resolveText } from "../../scripts/compose/figures/resolve-figure.ts";
+import { composeOwnSchedule } from "../../scripts/compose/units/own-schedule.ts";
 import { composeIndicatorTable } from "../../scripts/compose/downloads/indicator-table.ts";
 import { toDueText } from "../../scripts/compose/words/task-text.ts";
 import { toRuleText } from "../../scripts/compose/words/threshold-text.ts";
@@ -7,7 +10,7 @@ import { parseDate } from "../../scripts/validate/parse/date.ts";
 import { toSampleBriefings } from "../samples/briefings.ts";
 import { toValueText } from "../../scripts/model/value-text.ts";
 import { reviewChanged } from "../review/named-root.ts";
-import { inBoth, sampleDataset, sentencesOf, XA_A, type Change } from "../samples/root.ts";
+import { inBoth, KY, sampleDataset, sentencesOf, XA_A, type Change } from "../samples/root.ts";
 
 const CONGRESS = "ngay_dai_hoi: 15/5/2020";
 const FOUNDED = "ngay_thanh_lap: 02/01/2020";
@@ -181,4 +184,39 @@ test("the data files give a rough deadline as it is written, beside days", () =>
   const at = columns.findIndex(({ key }) => key === "thoi_han");
   expect(columns[at]?.kind).toBe("text");
   expect(rows.map((cells) => cells[at])).toContainEqual({ kind: "text", text: "quý II/2020" });
+});
+
+const WINDOW = "  tu: 15/4/2020\n  den: 20/5/2020\n";
+
+test("a plan may be one time, which stands everywhere as it is written", () => {
+  const { newest } = toSampleBriefings(sampleDataset([KY, WINDOW, "  thoi_gian: quý II/2020\n"]));
+  const { columns, rows } = composeScheduleTable([newest]);
+  const cellsOf = (key: string) =>
+    rows.map((cells) => cells[columns.findIndex((one) => one.key === key)]);
+  expect(cellsOf("tu_ngay")[0]).toEqual({ kind: "text", text: "quý II/2020" });
+  expect(cellsOf("den_ngay")[0]).toEqual({ kind: "text", text: "quý II/2020" });
+  const unit = newest.period.units[0];
+  if (unit === undefined) throw new Error("no unit");
+  expect(composeOwnSchedule(unit, newest)).toContainEqual({
+    label: "Thời gian tổ chức theo kế hoạch",
+    value: "quý II/2020",
+  });
+  const write = (figure: string) => resolveText(`{{ ky.${figure} }}`, { indicators: [] }, newest);
+  expect([write("thoi_gian"), write("tu_ngay"), write("den_ngay")]).toEqual([
+    "quý II/2020",
+    "01/4/2020",
+    "30/6/2020",
+  ]);
+});
+
+test.each([
+  ["an end beside the one time", `  thoi_gian: quý II/2020\n${WINDOW}`, "không có khóa «tu»"],
+  ["no end", "  tu: 15/4/2020\n", "thiếu khóa «den»"],
+  [
+    "an end before the beginning",
+    "  tu: tháng 5/2020\n  den: trung tuần tháng 4/2020\n",
+    "trước ngày",
+  ],
+])("of a plan it is told: %s", (_what, written, sentence) => {
+  expect(sentencesOf([KY, WINDOW, written])[0]).toContain(sentence);
 });

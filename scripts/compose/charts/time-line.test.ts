@@ -44,3 +44,23 @@ test.each([
   const line = composeTimeLine(toSampleBriefings(dataset).newest);
   expect(line?.ticks.map(({ text }) => text)).toEqual(ticks);
 });
+
+test("a time that is no day is drawn from its first to its last day, under its words", () => {
+  const dataset = sampleDataset(
+    [PERIOD, "  tu: 15/4/2020\n  den: 20/5/2020\n", "  thoi_gian: Quý II/2020\n"],
+    [
+      PERIOD,
+      "  - tu: 26/3/2020\n    den:\n",
+      "  - tu: hạ tuần tháng 3/2020\n    den: tháng 4/2020\n",
+    ],
+  );
+  expect(composeTimeLine(toSampleBriefings(dataset).newest)?.spans).toEqual([
+    { text: "Theo kế hoạch: quý II/2020", kind: "planned", from: 31 / 122, until: 121 / 122 },
+    {
+      text: "Tạm hoãn: từ hạ tuần tháng 3/2020, đến tháng 4/2020",
+      kind: "postponed",
+      from: 20 / 122,
+      until: 60 / 122,
+    },
+  ]);
+});

@@ -3,6 +3,7 @@ import type { CalendarDate } from "../../model/calendar-date.ts";
 import { formatDate } from "../../model/format-date.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { toScopeText, toSpanText } from "../words/postponement-texts.ts";
+import { toWindowLabel } from "../words/window-texts.ts";
 import type { TimeLineSpec, TimeSpan } from "../views/time-line-spec.ts";
 
 /** The planned window, the postponements and the day of the figures; `null` without windows and postponements. */
@@ -11,10 +12,17 @@ export function composeTimeLine({ period, dataset }: Briefing): TimeLineSpec | n
   const planned =
     plannedWindow === null
       ? []
-      : [{ ...plannedWindow, kind: "planned" as const, text: toPlannedText(plannedWindow) }];
+      : [
+          {
+            from: plannedWindow.from.first,
+            until: (plannedWindow.until ?? plannedWindow.from).last,
+            kind: "planned" as const,
+            text: `Theo kế hoạch: ${toWindowLabel(plannedWindow)}`,
+          },
+        ];
   const paused = postponements.map((pause) => ({
-    from: pause.from,
-    until: pause.until,
+    from: pause.from.first,
+    until: pause.until?.last ?? null,
     kind: "postponed" as const,
     text: `Tạm hoãn: ${toSpanText(pause)}${toScopeText(pause, dataset)}`,
   }));
@@ -37,10 +45,6 @@ export function composeTimeLine({ period, dataset }: Briefing): TimeLineSpec | n
     cutOff: { text: cutOff, at: placeOf(date) },
     ticks: toTicks(months, placeOf),
   };
-}
-
-function toPlannedText({ from, until }: { from: CalendarDate; until: CalendarDate }): string {
-  return `Theo kế hoạch: ${formatDate(from)} – ${formatDate(until)}`;
 }
 
 /** The first day of each month, from the month of the earliest day to the one after that of the latest day. */

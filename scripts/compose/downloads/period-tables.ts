@@ -1,7 +1,7 @@
 import { tracksProgress } from "../../model/indicator.ts";
-import type { Postponement } from "../../model/period.ts";
+import type { PlannedWindow, Postponement } from "../../model/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { count, date, dateOr, gapCell, list, text, textOr } from "./data-cells.ts";
+import { count, gapCell, list, moment, text, textOr } from "./data-cells.ts";
 import {
   DATE,
   LIST,
@@ -92,7 +92,7 @@ export function composeScheduleTable(briefings: readonly Briefing[]): DataTable 
     return [
       ...(plannedWindow === null
         ? []
-        : [{ briefing, name: "Theo kế hoạch", window: plannedWindow, pause: null }]),
+        : [{ briefing, name: "Theo kế hoạch", window: toWhole(plannedWindow), pause: null }]),
       ...postponements.map((pause) => ({ briefing, name: "Tạm hoãn", window: pause, pause })),
     ];
   });
@@ -104,13 +104,18 @@ export function composeScheduleTable(briefings: readonly Briefing[]): DataTable 
   return toDataTable(about, [toPeriodColumn(), ...WINDOW_COLUMNS], rows);
 }
 
+/** One time that says all of it is begin and end. */
+function toWhole({ from, until, instrument }: PlannedWindow): WindowRow["window"] {
+  return { from, until: until ?? from, instrument };
+}
+
 const WINDOW_COLUMNS: readonly ReadColumn<WindowRow>[] = [
   toColumn(TEXT, ["noi_dung", "Nội dung", "“Theo kế hoạch” hoặc “Tạm hoãn”."], ({ name }) =>
     text(name),
   ),
-  toColumn(DATE, ["tu_ngay", "Từ ngày", "Ngày bắt đầu."], ({ window }) => date(window.from)),
+  toColumn(DATE, ["tu_ngay", "Từ ngày", "Ngày bắt đầu."], ({ window }) => moment(window.from)),
   toColumn(DATE, ["den_ngay", "Đến ngày", "Ngày kết thúc."], ({ window }) =>
-    dateOr(window.until, "undetermined"),
+    window.until === null ? gapCell("undetermined") : moment(window.until),
   ),
   toColumn(TEXT, ["ly_do", "Lý do", "Lý do tạm hoãn."], ({ pause }) =>
     textOr(pause?.reason ?? null, "notApplicable"),

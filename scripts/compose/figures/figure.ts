@@ -1,5 +1,8 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 
+/** Stands for a time that data does not say. */
+export const UNDETERMINED = "chưa xác định";
+
 /** A figure before it becomes text. */
 export type Figure =
   | {

@@ -11,7 +11,8 @@ import type { Briefing } from "../audience/briefing.ts";
 import { citeInFull, citeShort } from "../words/citations.ts";
 import { formatPercent } from "../../model/format-number.ts";
 import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
-import type { Figure } from "./figure.ts";
+import { toWindowText } from "../words/window-texts.ts";
+import { UNDETERMINED, type Figure } from "./figure.ts";
 import { findLevelFigure } from "./find-level-figure.ts";
 import { findStatisticFigure } from "./find-statistic-figure.ts";
 import { toPooledText, toThresholdText } from "../words/threshold-text.ts";
@@ -181,6 +182,7 @@ function findFixedFigure(wanted: Wanted, briefing: Briefing): Figure {
   const { unitCount, silentCount, states } = summary;
   const reporting = silentCount === WITHHELD ? WITHHELD : unitCount - silentCount;
   const date = (day: CalendarDate | undefined): Figure => ({ type: "date", date: day ?? null });
+  const window = period.plannedWindow;
   const types = period.units.map(({ type }) => type);
   const units = (count: Told<number>) => toUnitCount(count, types);
   const figures: Readonly<Record<string, Figure>> = {
@@ -191,8 +193,9 @@ function findFixedFigure(wanted: Wanted, briefing: Briefing): Figure {
     "don_vi.hoan_thanh": units(states === WITHHELD ? WITHHELD : states.done),
     "don_vi.ten_diem": { type: "text", text: namePilots(briefing) },
     "ky.ngay_chot": date(period.date),
-    "ky.tu_ngay": date(period.plannedWindow?.from),
-    "ky.den_ngay": date(period.plannedWindow?.until),
+    "ky.tu_ngay": date(window?.from.first),
+    "ky.den_ngay": date((window?.until ?? window?.from)?.last),
+    "ky.thoi_gian": { type: "text", text: window === null ? UNDETERMINED : toWindowText(window) },
     "to_chuc.ten": { type: "text", text: dataset.issuer.name },
     "to_chuc.nhiem_ky": { type: "text", text: dataset.issuer.term },
   };

@@ -81,7 +81,15 @@ const VALUES: { readonly [K in SubjectKind]: [string, Record<keyof (typeof FIGUR
         ten_diem: "Đảng bộ xã A",
       },
     ],
-    period: ["ky", { ngay_chot: "10/4/2020", tu_ngay: "15/4/2020", den_ngay: "20/5/2020" }],
+    period: [
+      "ky",
+      {
+        ngay_chot: "10/4/2020",
+        tu_ngay: "15/4/2020",
+        den_ngay: "20/5/2020",
+        thoi_gian: "từ ngày 15/4/2020 đến ngày 20/5/2020",
+      },
+    ],
     issuer: ["to_chuc", { ten: "Thị ủy Duyên Hải", nhiem_ky: "2020 – 2025" }],
     thisItem: ["nay", { cau_chua_dat: CLAUSE }],
   };

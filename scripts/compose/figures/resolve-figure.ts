@@ -3,7 +3,7 @@ import { assertNever } from "../../model/never.ts";
 import { parsePlaceholders, type Placeholder } from "../../model/prose/placeholder.ts";
 import { WITHHELD, WITHHELD_TEXT } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import type { Figure } from "./figure.ts";
+import { UNDETERMINED, type Figure } from "./figure.ts";
 import { findFigure } from "./find-figure.ts";
 import { formatDate, formatDateInWords } from "../../model/format-date.ts";
 import { sortByOutcome, toldMisses } from "./count-indicators.ts";
@@ -74,7 +74,7 @@ function formatFigure(figure: Figure, format: string | null, { dataset }: Briefi
     case "text":
       return figure.text;
     case "date":
-      if (figure.date === null) return "chưa xác định";
+      if (figure.date === null) return UNDETERMINED;
       return format === "ngay_chu" ? formatDateInWords(figure.date) : formatDate(figure.date);
     case "number":
       return formatNumber(figure.count, format);

@@ -5,6 +5,9 @@ import { columnsOf } from "../views/columns.ts";
 import { citeInFull } from "../words/citations.ts";
 import { composeProgressChart } from "../charts/unit-counts.ts";
 import { composeTimeLine } from "../charts/time-line.ts";
+import { formatMoment } from "../../model/moment.ts";
+import { upperFirst } from "../words/sentences.ts";
+import { toWindowLabel } from "../words/window-texts.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { formatCount } from "../../model/format-count.ts";
 import type { RowView, TableView } from "../views/common.ts";
@@ -19,7 +22,6 @@ import type { Edition } from "../report/edition.ts";
 import { describePage } from "../feeds/describe-state.ts";
 import type { PageContent, SiteContent } from "./page-content.ts";
 import { toReportWords } from "../words/report-words.ts";
-import { upperFirst } from "../words/sentences.ts";
 
 /** `tien-do/`: the schedule of congresses and the progress of the work. */
 export function composeSchedulePage({
@@ -48,13 +50,13 @@ function composeSchedule({ briefing, report }: Edition): ScheduleView {
         ? []
         : [
             {
-              dateText: `${formatDate(window.from)} – ${formatDate(window.until)}`,
+              dateText: upperFirst(toWindowLabel(window)),
               text: `Thời gian tổ chức đại hội theo kế hoạch${cite(window.instrument)}.`,
               isOpen: false,
             },
           ]),
       ...period.postponements.map((pause) => ({
-        dateText: `Từ ${formatDate(pause.from)}`,
+        dateText: `Từ ${formatMoment(pause.from)}`,
         text: `Tạm hoãn${cite(pause.instrument)}: ${composePostponement(pause, dataset)}.`,
         isOpen: pause.until === null,
       })),

@@ -1,6 +1,5 @@
 import { readCongress } from "../../model/congress.ts";
-import { formatDate } from "../../model/format-date.ts";
-import { isBefore, onDay } from "../../model/moment.ts";
+import { isBefore } from "../../model/moment.ts";
 import type { Unit } from "../../model/period.ts";
 import { isAmong, type Membership } from "../../model/scope.ts";
 import { toInstrumentHref } from "../frame/links.ts";
@@ -8,6 +7,7 @@ import type { Briefing } from "../audience/briefing.ts";
 import { citeShort } from "../words/citations.ts";
 import type { FactView, LinkView } from "../views/common.ts";
 import { composePostponement } from "../words/postponement-texts.ts";
+import { toWindowText } from "../words/window-texts.ts";
 import { tellsCongresses, toScheduleState } from "./schedule-state.ts";
 
 /** The schedule of a unit's congress: its state, the planned days, each postponement. */
@@ -25,7 +25,7 @@ export function composeOwnSchedule(unit: Unit, briefing: Briefing): readonly Fac
       : [
           {
             label: "Thời gian tổ chức theo kế hoạch",
-            value: `từ ngày ${formatDate(plannedWindow.from)} đến ngày ${formatDate(plannedWindow.until)}`,
+            value: toWindowText(plannedWindow),
           },
         ]),
     ...listOwnPauses(unit, briefing).map((pause) => ({
@@ -61,9 +61,7 @@ export function linkInstruments(unit: Unit, { dataset, period }: Briefing): read
 /** The postponements that concern its congress: none that begins when it has been held. */
 export function listOwnPauses(unit: Unit, { dataset, period }: Briefing) {
   const { held } = readCongress(unit, dataset.form);
-  return listPauses(unit, period).filter(
-    ({ from }) => held === null || !isBefore(held, onDay(from)),
-  );
+  return listPauses(unit, period).filter(({ from }) => held === null || !isBefore(held, from));
 }
 
 /** Whether everybody may know that a scope has the unit: a list of units is not public. */

@@ -24,7 +24,10 @@ function day(month: number, date: number): CalendarDate {
   return found;
 }
 
-const WINDOW = { from: day(4, 15), until: day(5, 20), instrument: "chi-thi-35" };
+const WINDOW = { from: onDay(day(4, 15)), until: onDay(day(5, 20)), instrument: "chi-thi-35" };
+
+const SECOND_QUARTER = { first: day(4, 1), last: day(6, 30), words: "quý II/2020" };
+const APRIL = { first: day(4, 1), last: day(4, 30), words: "tháng 4/2020" };
 
 /** A postponement; the cut-off date of the period is 10 April. */
 function pause(
@@ -33,7 +36,14 @@ function pause(
   units = ["don-vi-nay"],
 ): Postponement {
   const scope = { unitTypes: [], ...BY_TYPE_ALONE, condition: null };
-  return { from, until, reason: "dịch bệnh", instrument: null, scope, units: new Set(units) };
+  return {
+    from: onDay(from),
+    until: until === null ? null : onDay(until),
+    reason: "dịch bệnh",
+    instrument: null,
+    scope,
+    units: new Set(units),
+  };
 }
 
 type Schedule = Pick<Period, "plannedWindow" | "postponements">;
@@ -91,6 +101,19 @@ test.each<[string, Schedule, string]>([
       postponements: [pause(day(3, 20), day(4, 20)), pause(day(4, 1), null)],
     },
     "Tạm hoãn từ 01/4/2020",
+  ],
+  [
+    "kế hoạch chỉ nói quý",
+    { plannedWindow: { from: SECOND_QUARTER, until: null, instrument: null }, postponements: [] },
+    "Theo kế hoạch trong quý II/2020",
+  ],
+  [
+    "hoãn đến một tháng thì còn hoãn đến ngày cuối của tháng",
+    {
+      plannedWindow: WINDOW,
+      postponements: [{ ...pause(day(3, 26), null), until: APRIL }],
+    },
+    "Tạm hoãn từ 26/3/2020 đến tháng 4/2020",
   ],
   ["không kế hoạch, không hoãn", { plannedWindow: null, postponements: [] }, "Chưa có thời gian"],
 ])("%s: «%s»", (_name, facts, expected) => {

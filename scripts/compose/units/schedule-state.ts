@@ -1,12 +1,12 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import { findCongressField, readCongress } from "../../model/congress.ts";
 import type { Form } from "../../model/form.ts";
-import { formatDate } from "../../model/format-date.ts";
 import { DAY_UNKNOWN, formatMoment, type When } from "../../model/moment.ts";
 import type { Period, Postponement, Unit } from "../../model/period.ts";
 import { WITHHELD_TEXT } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
+import { toWindowShort } from "../words/window-texts.ts";
 
 /** What a reader learns of a unit's congress, on the cut-off date. */
 export interface ScheduleState {
@@ -83,8 +83,13 @@ export function toScheduleState(unit: Pick<Unit, "id" | "type" | "values">, told
 function toCommonState(unit: Pick<Unit, "id">, told: Told): ScheduleState {
   const pause = findPause(unit, told.period);
   const window = told.period.plannedWindow;
-  if (pause !== undefined) return toSpanState("postponed", pause, told);
-  return window === null ? toState("open", null, told) : toSpanState("planned", window, told);
+  if (pause !== undefined) {
+    const end = pause.until === null ? "" : ` đến ${formatMoment(pause.until)}`;
+    return toSpanState("postponed", pause, `từ ${formatMoment(pause.from)}${end}`);
+  }
+  return window === null
+    ? toState("open", null, told)
+    : toSpanState("planned", window, toWindowShort(window));
 }
 
 function findPause(
@@ -92,19 +97,18 @@ function findPause(
   { postponements, date }: Period,
 ): Postponement | undefined {
   return postponements
-    .filter(({ units, until }) => units.has(id) && (until === null || until >= date))
-    .toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
+    .filter(({ units, until }) => units.has(id) && (until === null || until.last >= date))
+    .toSorted((a, b) => (a.from.first < b.from.first ? 1 : -1))[0];
 }
 
 /** `Theo kế hoạch từ 15/4/2020 đến 20/5/2020`, `Tạm hoãn từ 26/3/2020`. */
 function toSpanState(
   kind: "postponed" | "planned",
-  { from, until }: Pick<Postponement, "from" | "until">,
-  told: Told,
+  { from }: Pick<Postponement, "from">,
+  span: string,
 ): ScheduleState {
-  const word = toScheduleWord(kind, told);
-  const end = until === null ? "" : ` đến ${formatDate(until)}`;
-  return { kind, word, text: `${word} từ ${formatDate(from)}${end}`, order: toOrder(kind, from) };
+  const word = WORDS[kind];
+  return { kind, word, text: `${word} ${span}`, order: toOrder(kind, from.first) };
 }
 
 function toState(kind: ScheduleKind, when: When | null, told: Told): ScheduleState {

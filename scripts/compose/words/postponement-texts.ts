@@ -1,5 +1,5 @@
 import type { Dataset } from "../../model/dataset.ts";
-import { formatDate } from "../../model/format-date.ts";
+import { formatInSentence } from "../../model/moment.ts";
 import type { Postponement } from "../../model/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { nameTypes } from "./name-units.ts";
@@ -12,8 +12,8 @@ export function composePostponement(pause: Postponement, dataset: Dataset): stri
 
 /** `từ ngày 26/3/2020, chưa xác định ngày kết thúc`. */
 export function toSpanText({ from, until }: Postponement): string {
-  const end = until === null ? "chưa xác định ngày kết thúc" : `đến ngày ${formatDate(until)}`;
-  return `từ ngày ${formatDate(from)}, ${end}`;
+  const end = until === null ? "chưa xác định ngày kết thúc" : `đến ${formatInSentence(until)}`;
+  return `từ ${formatInSentence(from)}, ${end}`;
 }
 
 /** Who is put off: `; phạm vi: khối xã, phường`; empty where everybody is. */

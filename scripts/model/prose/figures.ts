@@ -59,7 +59,7 @@ export const FIGURES = {
     hoan_thanh: "unitCount",
     ten_diem: "text",
   },
-  period: { ngay_chot: "date", tu_ngay: "date", den_ngay: "date" },
+  period: { ngay_chot: "date", tu_ngay: "date", den_ngay: "date", thoi_gian: "text" },
   issuer: { ten: "text", nhiem_ky: "text" },
   thisItem: { cau_chua_dat: "text" },
 } as const satisfies Record<SubjectKind, Record<string, FigureType>>;

@@ -55,7 +55,7 @@ describe("a placeholder names only known figures", () => {
     [
       "a figure of the object's prototype",
       "{{ ky.constructor }}\n",
-      `không có giá trị «ky.constructor»; các giá trị có thể dùng: ngay_chot, tu_ngay, den_ngay.`,
+      `không có giá trị «ky.constructor»; các giá trị có thể dùng: ngay_chot, tu_ngay, den_ngay, thoi_gian.`,
     ],
   ])("refused: %s", (_what, text, sentence) => {
     expect(sentencesOf([MO_DAU, text])).toEqual([`${MO_DAU}:1:1: ${sentence}`]);

@@ -1,5 +1,5 @@
 import { CIRCULATION_MARK } from "../../model/marks.ts";
-import type { Period, Postponement } from "../../model/period.ts";
+import type { Period, PlannedWindow, Postponement } from "../../model/period.ts";
 import { CUSTOMARY_KIND } from "../../model/report-kind.ts";
 import {
   blankable,
@@ -11,21 +11,36 @@ import {
   type Reader,
 } from "../readers/records.ts";
 import { reference } from "../readers/references.ts";
-import { choice, date, text } from "../readers/scalars.ts";
+import { bound, choice, date, moment, text } from "../readers/scalars.ts";
+import { findEntry } from "../parse/source-node.ts";
 import { outline } from "./outline.ts";
 import { reorganization } from "./reorganization.ts";
 import { kindOfPeriod } from "./report-kind.ts";
 import { scope, type ScopeInFile } from "./scope.ts";
 
-const window = record({
-  tu: required(date),
-  den: required(date),
-  van_ban: optional(reference("instrument")),
-});
+const instrument = optional(reference("instrument"));
+
+/** From one moment to another, or one moment that says all of it. */
+const window: Reader<PlannedWindow> = (node, reading) =>
+  (findEntry(node, "thoi_gian") === undefined ? ofTwo : ofOne)(node, reading);
+
+const ofTwo = mapped(
+  record({ tu: required(bound), den: required(bound), van_ban: instrument }),
+  ({ tu, den, van_ban }): PlannedWindow => ({ from: tu, until: den, instrument: van_ban }),
+);
+
+const ofOne = mapped(
+  record({ thoi_gian: required(moment), van_ban: instrument }),
+  ({ thoi_gian, van_ban }): PlannedWindow => ({
+    from: thoi_gian,
+    until: null,
+    instrument: van_ban,
+  }),
+);
 
 const postponement = record({
-  tu: required(date),
-  den: blankable(date),
+  tu: required(bound),
+  den: blankable(bound),
   ly_do: required(text),
   van_ban: blankable(reference("instrument")),
   pham_vi: required(scope),
@@ -73,14 +88,7 @@ export const period: Reader<PeriodInFile> = mapped(record(shape), (from) => ({
   documentNumber: from.so_van_ban,
   urgency: from.do_khan,
   circulation: from.luu_hanh,
-  plannedWindow:
-    from.khung_thoi_gian === null
-      ? null
-      : {
-          from: from.khung_thoi_gian.tu,
-          until: from.khung_thoi_gian.den,
-          instrument: from.khung_thoi_gian.van_ban,
-        },
+  plannedWindow: from.khung_thoi_gian,
   postponements: (from.tam_hoan ?? []).map((pause) => ({
     from: pause.tu,
     until: pause.den,
