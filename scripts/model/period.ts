@@ -52,9 +52,17 @@ export interface PlannedWindow {
 
 export interface Postponement {
   readonly from: Moment;
+  /** The hour of that day from which it holds: `0 giờ`; `null`: the file says none. */
+  readonly hour: string | null;
   /** `null`: open end. */
   readonly until: Moment | null;
+  /** Behind "khi": what must be so before congresses go on; `null`: nobody says. */
+  readonly resumeWhen: string | null;
   readonly reason: string;
+  /** What goes on meanwhile. */
+  readonly meanwhile: string | null;
+  /** Who watches it. Internal. */
+  readonly watcher: string | null;
   readonly instrument: string | null;
   /** Whom it is said of, for sentences. */
   readonly scope: Scope;

@@ -91,9 +91,11 @@ function toTexts({ prose, item, title, slug, period }: PublicFile): readonly Pub
 
 function listTextsOfPeriod(period: Period, { form }: Dataset): readonly PublicText[] {
   const { date, title, reportKind, documentNumber, plannedWindow, postponements } = period;
-  const outline = period.outline?.filter(({ id }) => isForEveryone(id));
-  const told = { title, reportKind, outline, documentNumber, plannedWindow, postponements };
-  const own = listTexts(told);
+  const own = listTexts([
+    [title, reportKind, documentNumber, plannedWindow],
+    period.outline?.filter(({ id }) => isForEveryone(id)),
+    postponements.map((pause) => ({ ...pause, watcher: null })),
+  ]);
   const shown = new Set(
     form.fields.filter(({ visibility }) => visibility === "perUnit").map(({ id }) => id),
   );

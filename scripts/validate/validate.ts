@@ -30,6 +30,7 @@ import { readLevel } from "./read/level.ts";
 import { readReport } from "./read/report.ts";
 import { findUnits, listIds, type EnteredUnits } from "./read/unit-sources.ts";
 import { readUnits, toUnread, type UnitReading } from "./read/units.ts";
+import { checkHour } from "./readers/hour.ts";
 import { INVALID, problemIn, readQuietly } from "./readers/records.ts";
 import { NOTHING_KNOWN, type Reading } from "./readers/reading.ts";
 import { bound as boundReader, date as dateReader } from "./readers/scalars.ts";
@@ -194,10 +195,12 @@ function checkCutoff(node: SourceNode, date: CalendarDate, reading: Reading): vo
   reading.report(problemIn(at, "folder-date-differs", { allowed: date }));
 }
 
-/** A window or a pause may not end before it begins; no document is issued before the cut-off date of its figures. */
+/** A window or a pause may not end before it begins, and an hour is one of a day; no document is issued before the cut-off date of its figures. */
 function checkSpans(node: SourceNode, reading: Reading): void {
   const window = findEntry(node, "khung_thoi_gian");
-  const spans = [...(window === undefined ? [] : [window]), ...itemsOf(node, "tam_hoan")];
+  const pauses = itemsOf(node, "tam_hoan");
+  for (const pause of pauses) checkHour(pause, reading);
+  const spans = [...(window === undefined ? [] : [window]), ...pauses];
   for (const [start, end] of [
     ...spans.map((span) => [findEntry(span, "tu"), findEntry(span, "den")] as const),
     [findEntry(node, "ngay_chot"), findEntry(node, "ngay_van_ban")] as const,

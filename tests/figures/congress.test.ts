@@ -68,7 +68,9 @@ test("a day that is public in total tells of no unit, and how many have held the
   const { newest, internal } = toBriefings(0);
   expect(new Set(Object.values(kindsOf(newest)))).toEqual(new Set(["unknown"]));
   expect(tellCongresses(newest)).toBe("1 trong 3 đơn vị đã tổ chức đại hội.");
-  expect(tellCongresses(internal.briefing)).toBe("1 trong 3 đơn vị đã tổ chức đại hội.");
+  expect(tellCongresses(internal.briefing)).toBe(
+    "1 trong 3 đơn vị đã tổ chức đại hội; 1 đơn vị tạm hoãn; 1 đơn vị chưa có số liệu.",
+  );
   expect(tellCongresses(toBriefings(3).newest)).toBe("Số đơn vị đã tổ chức đại hội: không nêu.");
 });
 

@@ -90,6 +90,18 @@ const PROPERTIES: readonly Leak[] = [
         title: `${period.title} ${period.circulation ?? ""}`,
       })),
   },
+  {
+    kind: "periods.*.postponements.*.watcher",
+    telling: /ky\.yaml, tam_hoan, theo_doi/,
+    open: (dataset) =>
+      onPeriods(dataset, (period) => ({
+        ...period,
+        postponements: period.postponements.map((pause) => ({
+          ...pause,
+          reason: pause.watcher ?? "",
+        })),
+      })),
+  },
   ...UNIT_LEAKS,
   onTask("shortcomings", "owner", /han-che\/.*chu_tri/),
   onTask("shortcomings", "deadline", /han-che\/.*thoi_han/),

@@ -97,6 +97,7 @@ function fillPeriod(period: Period, secret: Mint): Period {
     ...period,
     urgency: "THƯỢNG KHẨN",
     circulation: "TÀI LIỆU HỘI NGHỊ",
+    postponements: period.postponements.map((pause) => ({ ...pause, watcher: secret.text() })),
     units: period.units.map((unit) => fillUnit(unit, secret)),
     report: period.report === null ? null : fillReport(period.report, secret),
   };

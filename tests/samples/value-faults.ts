@@ -218,6 +218,16 @@ export const VALUE_FAULTS = {
       ]),
     "data/bieu-mau.yaml:29:26: «truong[3].dieu_kien.truong» nêu «hinh_thuc», nhưng trường ấy ít công khai hơn «so_dai_bieu»: ai thấy đơn vị có «so_dai_bieu» thì biết câu trả lời; nêu trường khác, hoặc sửa trường ấy.",
   ],
+  "bad-hour": [
+    "a postponement begins at an hour in figures alone",
+    () => problemsOf([KY, "  - tu: 26/3/2020\n", "  - tu: 26/3/2020\n    gio: 00h00\n"]),
+    "data/ky/2020-04-10/ky.yaml:10:10: «00h00» không viết đúng dạng của một giờ; viết như «0 giờ», «13 giờ 30 phút».",
+  ],
+  "hour-without-day": [
+    "a postponement begins at an hour of a month",
+    () => problemsOf([KY, "  - tu: 26/3/2020\n", "  - tu: tháng 3/2020\n    gio: 0 giờ\n"]),
+    "data/ky/2020-04-10/ky.yaml:10:10: không rõ «0 giờ» là giờ của ngày nào: «tu» là tháng 3/2020, không phải một ngày; bỏ «gio», hoặc ghi «tu» là một ngày.",
+  ],
   "congress-twice": [
     "two days of something done are both that of the congress",
     () =>

@@ -89,7 +89,7 @@ function toPublicPeriod(
     urgency: null,
     circulation: null,
     plannedWindow: period.plannedWindow,
-    postponements: period.postponements,
+    postponements: period.postponements.map((pause) => ({ ...pause, watcher: null })),
     reorganizations: period.reorganizations,
     units: period.units.map((unit) =>
       toPublicUnit(unit, {

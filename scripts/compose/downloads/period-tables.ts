@@ -101,7 +101,11 @@ export function composeScheduleTable(briefings: readonly Briefing[]): DataTable 
     title: "Thời gian tổ chức",
     rowMeaning: "Mỗi dòng là một khoảng thời gian của một kỳ: theo kế hoạch, hoặc tạm hoãn.",
   };
-  return toDataTable(about, [toPeriodColumn(), ...WINDOW_COLUMNS], rows);
+  const told = PAUSE_COLUMNS.filter(({ tell }) =>
+    rows.some(({ pause }) => pause !== null && tell(pause) !== null),
+  );
+  const columns = [...WINDOW_COLUMNS, ...told.map(({ column }) => column)];
+  return toDataTable(about, [toPeriodColumn(), ...columns], rows);
 }
 
 /** One time that says all of it is begin and end. */
@@ -135,3 +139,29 @@ const WINDOW_COLUMNS: readonly ReadColumn<WindowRow>[] = [
     ({ window }) => textOr(window.instrument, "none"),
   ),
 ];
+
+/** Columns that the table has where some postponement says it. */
+const PAUSE_COLUMNS = [
+  toPauseColumn(
+    ({ hour }) => hour,
+    ["gio", "Giờ", "Giờ bắt đầu tạm hoãn, của ngày ở cột Từ ngày."],
+  ),
+  toPauseColumn(
+    ({ resumeWhen }) => resumeWhen,
+    ["tiep_tuc_khi", "Tiếp tục khi", "Điều kiện để tổ chức tiếp."],
+  ),
+  toPauseColumn(
+    ({ meanwhile }) => meanwhile,
+    ["van_lam", "Vẫn tiếp tục", "Việc vẫn làm trong thời gian tạm hoãn."],
+  ),
+];
+
+function toPauseColumn(
+  tell: (pause: Postponement) => string | null,
+  words: readonly [key: string, label: string, meaning: string],
+) {
+  const column = toColumn<WindowRow>(TEXT, words, ({ pause }) =>
+    pause === null ? gapCell("notApplicable") : textOr(tell(pause), "none"),
+  );
+  return { tell, column };
+}

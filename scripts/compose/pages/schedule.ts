@@ -5,7 +5,8 @@ import { columnsOf } from "../views/columns.ts";
 import { citeInFull } from "../words/citations.ts";
 import { composeProgressChart } from "../charts/unit-counts.ts";
 import { composeTimeLine } from "../charts/time-line.ts";
-import { formatMoment } from "../../model/moment.ts";
+import { formatInSentence, formatMoment } from "../../model/moment.ts";
+import type { Postponement } from "../../model/period.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { toWindowLabel } from "../words/window-texts.ts";
 import { formatDate } from "../../model/format-date.ts";
@@ -56,7 +57,7 @@ function composeSchedule({ briefing, report }: Edition): ScheduleView {
             },
           ]),
       ...period.postponements.map((pause) => ({
-        dateText: `Từ ${formatMoment(pause.from)}`,
+        dateText: toStartText(pause),
         text: `Tạm hoãn${cite(pause.instrument)}: ${composePostponement(pause, dataset)}.`,
         isOpen: pause.until === null,
       })),
@@ -65,6 +66,11 @@ function composeSchedule({ briefing, report }: Edition): ScheduleView {
     progress,
     change: composeChange(briefing),
   };
+}
+
+/** `Từ 26/3/2020`, `Từ 0 giờ ngày 26/3/2020`. */
+function toStartText({ from, hour }: Postponement): string {
+  return hour === null ? `Từ ${formatMoment(from)}` : `Từ ${hour} ${formatInSentence(from)}`;
 }
 
 function toLeadText(briefing: Briefing, hasProgress: boolean): string {

@@ -61,7 +61,7 @@ export function composeSummaryPaper(
   const composeView = (most: MostNames) => ({
     issuerName,
     title: `Tóm tắt: ${lowerFirst(briefing.period.title)}`,
-    pauseTexts: tellSchedule(briefing),
+    scheduleTexts: tellSchedule(briefing),
     asOfText: toAsOfText(briefing),
     keyFigures: composeKeyFigures(briefing),
     progress: composeProgressTable(briefing),

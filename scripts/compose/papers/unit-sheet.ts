@@ -20,7 +20,7 @@ import { listOwnPauses } from "../units/own-schedule.ts";
 import { composeFieldGroups, composeIdentity } from "../units/page.ts";
 import { tellsCongresses, toScheduleState } from "../units/schedule-state.ts";
 import { tellReorganizations, toPlainText } from "../words/reorganization-texts.ts";
-import { toSpanText } from "../words/postponement-texts.ts";
+import { toMeanwhileText, toSpanText } from "../words/postponement-texts.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { composeUnitRulings, toRulingText } from "../words/ruling-texts.ts";
@@ -124,7 +124,7 @@ function composeCongress(unit: Unit, briefing: Briefing): readonly FactView[] {
     ...(isTold ? [{ label, value: lowerFirst(text) }] : []),
     ...listOwnPauses(unit, briefing).map((pause) => ({
       label,
-      value: `tạm hoãn ${toSpanText(pause)}`,
+      value: `tạm hoãn ${toSpanText(pause)}${toMeanwhileText(pause)}`,
     })),
   ];
 }

@@ -8,7 +8,7 @@ import { toScheduleState } from "./schedule-state.ts";
 
 /**
  * `5 trong 9 đơn vị đã tổ chức đại hội; 3 đơn vị tạm hoãn.`; empty where no field of the form tells it. Where the state of
- * every unit is known, the units are counted; else only how many have reported the day may be told, and nothing where
+ * every unit is known, and for insiders, the units are counted; else only how many have reported the day may be told, and nothing where
  * some units are named and others are not: the difference would tell of few.
  */
 export function tellCongresses(briefing: Briefing): string {
@@ -16,19 +16,20 @@ export function tellCongresses(briefing: Briefing): string {
   const field = findCongressField(dataset.form, "done");
   const asked = period.units.filter(({ type }) => field?.unitTypes.includes(type) === true);
   if (field === undefined || asked.length === 0) return "";
-  if (asked.every((unit) => !readCongress(unit, dataset.form).isUnknown)) {
+  const isKnown = asked.every((unit) => !readCongress(unit, dataset.form).isUnknown);
+  if (briefing.audience === "internal" || isKnown) {
     const states = asked.map((unit) => toScheduleState(unit, briefing).kind);
     const countOf = (kind: (typeof states)[number]) => states.filter((one) => one === kind).length;
     const parts = [
       toHeldText(countOf("held"), asked.length),
       ...toPart(countOf("postponed"), "tạm hoãn"),
       ...toPart(countOf("dated"), "đã dự kiến thời gian"),
+      ...toPart(countOf("unknown"), "chưa có số liệu"),
     ];
     return `${parts.join("; ")}.`;
   }
   const held = summary.totals.get(field.id)?.reportingCount;
-  if (held === undefined || (briefing.audience === "public" && field.visibility !== "totals"))
-    return "";
+  if (held === undefined || field.visibility !== "totals") return "";
   return held === WITHHELD
     ? `Số đơn vị đã tổ chức đại hội: ${toToldText(held)}.`
     : `${toHeldText(held, asked.length)}.`;

@@ -38,6 +38,10 @@ function pause(
   const scope = { unitTypes: [], ...BY_TYPE_ALONE, condition: null };
   return {
     from: onDay(from),
+    hour: null,
+    resumeWhen: null,
+    meanwhile: null,
+    watcher: null,
     until: until === null ? null : onDay(until),
     reason: "dịch bệnh",
     instrument: null,

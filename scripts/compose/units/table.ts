@@ -3,6 +3,7 @@ import type { BlockId, Field } from "../../model/form.ts";
 import type { Unit } from "../../model/period.ts";
 import { toPagePath } from "../../model/site-pages.ts";
 import { toValueText } from "../../model/value-text.ts";
+import { WITHHELD_TEXT } from "../../model/judgement/withheld.ts";
 import { compareNames } from "../../model/vietnamese-order.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { toUnitKeys } from "./finder-options.ts";
@@ -58,7 +59,12 @@ export function composeUnitsTable(briefing: Briefing): UnitsTableView {
       heading: block === null ? null : { anchor: toBlockAnchor(block), title: toBlockTitle(block) },
       rows: units.map(toRow),
     })),
-    notes: isAnyWithheld(briefing, fields) ? [toWithheldNote(dataset.form)] : [],
+    notes: [
+      ...(period.units.some((unit) => toScheduleState(unit, briefing).kind === "unknown")
+        ? [UNTOLD_NOTE]
+        : []),
+      ...(isAnyWithheld(briefing, fields) ? [toWithheldNote(dataset.form)] : []),
+    ],
   };
 }
 
@@ -135,11 +141,12 @@ function toFieldColumn(field: Field): Column {
   };
 }
 
-function isAnyWithheld(briefing: Briefing, fields: readonly Field[]): boolean {
-  return briefing.period.units.some(
-    (unit) =>
-      toScheduleState(unit, briefing).kind === "unknown" ||
-      fields.some(({ id }) => unit.values?.get(id)?.kind === "withheld"),
+/** It gives both reasons and does not say which one holds: that would tell of a unit that has sent nothing. */
+const UNTOLD_NOTE = `“${upperFirst(WITHHELD_TEXT)}” ở cột Tổ chức đại hội: chỉ nêu theo từng đơn vị khi được công khai như vậy và mọi đơn vị cùng loại đều có số liệu.`;
+
+function isAnyWithheld({ period }: Briefing, fields: readonly Field[]): boolean {
+  return period.units.some(({ values }) =>
+    fields.some(({ id }) => values?.get(id)?.kind === "withheld"),
   );
 }
 

@@ -89,8 +89,8 @@ export interface ReportPaperView {
 /** `tom-tat.pdf`: the situation on one sheet, for leaders. */
 export interface SummaryPaperView {
   readonly issuerName: string;
-  /** "Tạm hoãn tổ chức đại hội …"; empty where nothing is put off. */
-  readonly pauseTexts: readonly string[];
+  /** How many units have held their congress; "Tạm hoãn tổ chức đại hội …". */
+  readonly scheduleTexts: readonly string[];
   readonly title: string;
   readonly asOfText: string;
   readonly keyFigures: readonly KeyFigureView[];

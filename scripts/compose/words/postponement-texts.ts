@@ -5,15 +5,24 @@ import type { Briefing } from "../audience/briefing.ts";
 import { nameTypes } from "./name-units.ts";
 import { listScopeTexts, nameBlocks } from "./scope-text.ts";
 
-/** `từ ngày 26/3/2020, chưa xác định ngày kết thúc; lý do: …; phạm vi: khối xã, phường`. */
+/** `từ ngày 26/3/2020, chưa xác định ngày kết thúc; lý do: …; phạm vi: khối xã, phường; vẫn tiếp tục: …`. */
 export function composePostponement(pause: Postponement, dataset: Dataset): string {
-  return `${toSpanText(pause)}; lý do: ${pause.reason}${toScopeText(pause, dataset)}`;
+  return `${toSpanText(pause)}; lý do: ${pause.reason}${toScopeText(pause, dataset)}${toMeanwhileText(pause)}`;
 }
 
-/** `từ ngày 26/3/2020, chưa xác định ngày kết thúc`. */
-export function toSpanText({ from, until }: Postponement): string {
-  const end = until === null ? "chưa xác định ngày kết thúc" : `đến ${formatInSentence(until)}`;
-  return `từ ${formatInSentence(from)}, ${end}`;
+/** `từ 0 giờ ngày 26/3/2020, cho đến khi có chỉ đạo mới`, `từ ngày 26/3/2020, chưa xác định ngày kết thúc`. */
+export function toSpanText({ from, hour, until, resumeWhen }: Postponement): string {
+  const begin = `từ ${hour === null ? "" : `${hour} `}${formatInSentence(from)}`;
+  if (until === null)
+    return `${begin}, ${resumeWhen === null ? "chưa xác định ngày kết thúc" : `cho đến khi ${resumeWhen}`}`;
+  const condition = resumeWhen === null ? "" : `, tiếp tục khi ${resumeWhen}`;
+  return `${begin}, đến ${formatInSentence(until)}${condition}`;
+}
+
+/** `; vẫn tiếp tục: …; theo dõi: …`: what goes on meanwhile, and for insiders who watches. */
+export function toMeanwhileText({ meanwhile, watcher }: Postponement): string {
+  const going = meanwhile === null ? "" : `; vẫn tiếp tục: ${meanwhile}`;
+  return `${going}${watcher === null ? "" : `; theo dõi: ${watcher}`}`;
 }
 
 /** Who is put off: `; phạm vi: khối xã, phường`; empty where everybody is. */
@@ -34,6 +43,7 @@ export function toScopeText({ scope }: Postponement, dataset: Dataset): string {
 /** `Tạm hoãn tổ chức đại hội từ ngày …`: a reader of planned days must know it. */
 export function composePauseTexts({ period, dataset }: Briefing): readonly string[] {
   return period.postponements.map(
-    (pause) => `Tạm hoãn tổ chức đại hội ${toSpanText(pause)}${toScopeText(pause, dataset)}.`,
+    (pause) =>
+      `Tạm hoãn tổ chức đại hội ${toSpanText(pause)}${toScopeText(pause, dataset)}${toMeanwhileText(pause)}.`,
   );
 }

@@ -6,7 +6,7 @@ import type { Confirmation } from "../../model/judgement/confirmation.ts";
 import { toFindable, toRecognisable } from "../../model/value-text.ts";
 import type { Field, Form } from "../../model/form.ts";
 import type { Indicator } from "../../model/indicator.ts";
-import type { Period, Unit } from "../../model/period.ts";
+import type { Period, Postponement, Unit } from "../../model/period.ts";
 import { toEntryOf, type UnitEntry } from "../../model/unit-entry.ts";
 import { openProse, toReportRules } from "./report-rules.ts";
 import {
@@ -137,6 +137,19 @@ const SHORTFALL: Rules<Indicator["shortfall"]> = {
   internal: { internal: "cau_chua_dat.noi_bo" },
 };
 
+const POSTPONEMENT: Rules<Postponement> = {
+  from: "public",
+  hour: "public",
+  until: "public",
+  resumeWhen: "public",
+  reason: "public",
+  meanwhile: "public",
+  watcher: { internal: "tam_hoan, theo_doi" },
+  instrument: "public",
+  scope: "public",
+  units: "public",
+};
+
 function toPeriodRules({ date }: Period, asOf: CalendarDate): Rules<Period> {
   const file = `data/ky/${date}/ky.yaml`;
   return {
@@ -151,7 +164,9 @@ function toPeriodRules({ date }: Period, asOf: CalendarDate): Rules<Period> {
     urgency: { internal: `${file}, do_khan` },
     circulation: { internal: `${file}, luu_hanh` },
     plannedWindow: "public",
-    postponements: "public",
+    postponements: (postponements, at) => {
+      for (const pause of postponements) sortOut(pause, POSTPONEMENT, under(at, file));
+    },
     reorganizations: "public",
     // `listInternalValues` sorts them, since each unit has a file or row of its own.
     units: () => undefined,

@@ -10,6 +10,7 @@ import {
   required,
   type Reader,
 } from "../readers/records.ts";
+import { hour } from "../readers/hour.ts";
 import { reference } from "../readers/references.ts";
 import { bound, choice, date, moment, text } from "../readers/scalars.ts";
 import { findEntry } from "../parse/source-node.ts";
@@ -40,8 +41,12 @@ const ofOne = mapped(
 
 const postponement = record({
   tu: required(bound),
+  gio: optional(hour),
   den: blankable(bound),
+  tiep_tuc_khi: optional(text),
   ly_do: required(text),
+  van_lam: optional(text),
+  theo_doi: optional(text),
   van_ban: blankable(reference("instrument")),
   pham_vi: required(scope),
 });
@@ -91,8 +96,12 @@ export const period: Reader<PeriodInFile> = mapped(record(shape), (from) => ({
   plannedWindow: from.khung_thoi_gian,
   postponements: (from.tam_hoan ?? []).map((pause) => ({
     from: pause.tu,
+    hour: pause.gio,
     until: pause.den,
+    resumeWhen: pause.tiep_tuc_khi,
     reason: pause.ly_do,
+    meanwhile: pause.van_lam,
+    watcher: pause.theo_doi,
     instrument: pause.van_ban,
     scope: pause.pham_vi,
   })),

@@ -58,6 +58,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `«${found}» không phải là số có nhiều nhất ${allowed} chữ số thập phân; viết như ${listExamples("decimal")}`,
   "bad-date": ({ found }) =>
     `«${found}» ${hasFormOfDate(found) ? "không phải là một ngày có thật" : "không viết đúng dạng của một ngày"}; viết như ${listExamples("date")}`,
+  "bad-hour": ({ found }) => `«${found}» không viết đúng dạng của một giờ`,
   "bad-yes-no": ({ found }) => `«${found}» không phải là «có» hoặc «không»`,
   "bad-choice": ({ found, allowed }) =>
     `«${found}» không có trong các giá trị được nhận: ${allowed ?? ""}`,
@@ -121,6 +122,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "condition-unfit": ({ found, path, hint }) => `«${path}» nêu «${found}», nhưng ${hint ?? ""}`,
   "congress-twice": ({ path, allowed }) =>
     `«${path}» là «dai-hoi», nhưng trường «${allowed ?? ""}» cùng «moc» đã ghi như vậy`,
+  "hour-without-day": ({ found, allowed }) =>
+    `không rõ «${found}» là giờ của ngày nào: «tu» là ${allowed ?? ""}, không phải một ngày`,
   "pilot-reason": () => "đơn vị không làm điểm thì không có «ly_do_diem»",
   ...UNIT_ENTRY_SENTENCES,
   ...REORGANIZATION_SENTENCES,
