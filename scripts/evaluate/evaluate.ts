@@ -1,5 +1,5 @@
 import type { Dataset } from "../model/dataset.ts";
-import { numbersOf, partsOf } from "../model/field-kinds.ts";
+import { numbersOf, sizeOf } from "../model/field-kinds.ts";
 import type { Form } from "../model/form.ts";
 import type { Indicator, Strand } from "../model/indicator.ts";
 import { factsOf } from "../model/indicator-kinds.ts";
@@ -141,14 +141,16 @@ function toTotals(form: Form, units: readonly Unit[]): ReadonlyMap<string, Field
       const { id } = field;
       let total = 0;
       let reportingCount = 0;
+      let isRough = false;
       for (const { values } of units) {
         const value = values?.get(id);
         if (value === undefined) continue;
-        total += partsOf(value).number ?? 0;
+        total += sizeOf(value) ?? 0;
+        if (value.kind === "rough") isRough = true;
         reportingCount += 1;
       }
       const hasTotal = reportingCount > 0 && numbersOf(field) !== null;
-      return [id, { field: id, total: hasTotal ? total : null, reportingCount }];
+      return [id, { field: id, total: hasTotal ? total : null, isRough, reportingCount }];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import type { FieldTotal } from "../model/judgement/evaluation.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { factsOf } from "../model/indicator-kinds.ts";
 import type { BoundItem } from "./bound-item.ts";
@@ -150,6 +151,11 @@ function listTotals(bound: BoundItem, { words }: TypedFigure): readonly Candidat
     .toSorted((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)))
     .map(({ id }) => ({
       placeholder: `${id}.tong`,
-      value: evaluation.totals.get(id)?.total ?? null,
+      value: toExactTotal(evaluation.totals.get(id)),
     }));
+}
+
+/** Nobody types a rough total as a number. */
+function toExactTotal(found: FieldTotal | undefined): number | null {
+  return found === undefined || found.isRough ? null : found.total;
 }

@@ -86,6 +86,8 @@ export interface Unit {
   readonly hasSent: boolean;
   /** `null`: the file has no figures. A field without an entry: no data for it. */
   readonly values: ReadonlyMap<string, FieldValue> | null;
+  /** What the file says of answers besides their values. */
+  readonly particulars: ParticularsByField;
   /** Figures of its file that are as last time although they can change; they are not among `values`. Internal. */
   readonly stale: ReadonlyMap<string, FieldValue>;
   /** Changes against what it last sent that need a confirmation. Internal. */

@@ -44,6 +44,7 @@ export type ProblemCode =
   | "ambiguous-number"
   | "bad-decimal"
   | "share-of-nothing"
+  | "rough-computed"
   | "bad-date"
   | "bad-hour"
   | "bad-yes-no"

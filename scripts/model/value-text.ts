@@ -1,4 +1,4 @@
-import type { FieldValue } from "./field-value.ts";
+import type { FieldValue, RoughWord } from "./field-value.ts";
 import type { Field, Option } from "./form.ts";
 import { formatCount } from "./format-count.ts";
 import { formatPercent } from "./format-number.ts";
@@ -102,6 +102,9 @@ function toLongDecimal(text: string): string | null {
 export function toFindable(when: When): string | null {
   return when === DAY_UNKNOWN ? null : (when.words ?? when.first);
 }
+
+/** What stands before a total some part of which is told roughly. */
+export const ROUGHLY: RoughWord = "khoảng";
 
 /** The total of a field over units, without its unit of measure. */
 export function toTotalText(

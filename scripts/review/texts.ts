@@ -124,14 +124,17 @@ function listTextsOfLevel(level: LevelFigures | null, { levelFields }: Form): re
 }
 
 function listTextsOfUnit(
-  { name, pilotReason, values }: Unit,
+  { name, pilotReason, values, particulars }: Unit,
   shown: ReadonlySet<string>,
 ): readonly string[] {
   const told = [...(values ?? [])]
     .filter(([field]) => shown.has(field))
     // Of a rough moment people wrote its words, not the days between which it lies.
     .map(([, value]) => toRecognisable(value));
-  return listTexts([name, pilotReason, told]);
+  const sources = [...particulars].flatMap(([field, { source }]) =>
+    shown.has(field) ? [source] : [],
+  );
+  return listTexts([name, pilotReason, told, sources]);
 }
 
 function toValue(text: string, { file, period }: Pick<PublicText, "file" | "period">): PublicText {

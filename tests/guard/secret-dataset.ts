@@ -1,3 +1,4 @@
+import { startOf } from "../../scripts/model/problem.ts";
 import { onDay } from "../../scripts/model/moment.ts";
 import { toCalendarDate, type CalendarDate } from "../../scripts/model/calendar-date.ts";
 import type { Dataset } from "../../scripts/model/dataset.ts";
@@ -129,7 +130,18 @@ function fillUnit(entered: Unit, secret: Mint): Unit {
     ["kin_date", { kind: "date", when: onDay(secret.day()) }],
     ["kin_yesno", { kind: "yesNo", isYes: true }],
   ];
-  return { ...unit, internalNote: secret.text(), values: new Map([...unit.values, ...hidden]) };
+  const kept = new Map(unit.particulars).set("kin_text", {
+    asOf: null,
+    source: secret.text(),
+    against: new Map(),
+    place: startOf(`don-vi/${unit.id}.yaml`),
+  });
+  return {
+    ...unit,
+    particulars: kept,
+    internalNote: secret.text(),
+    values: new Map([...unit.values, ...hidden]),
+  };
 }
 
 function fillReport(report: ReportProse, secret: Mint): ReportProse {

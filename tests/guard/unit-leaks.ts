@@ -10,6 +10,11 @@ export const UNIT_LEAKS: readonly Leak[] = [
     figuresDate === null ? null : formatDate(figuresDate),
   ),
   toLeak(
+    "particulars.kin_text.source",
+    /so_lieu\.kin_text/,
+    ({ particulars }) => particulars.get("kin_text")?.source,
+  ),
+  toLeak(
     "confirmations.-.reason",
     /don-vi\/.*xac_nhan, ly_do/,
     ({ confirmations: [first] }) => first?.reason,

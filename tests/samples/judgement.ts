@@ -93,6 +93,7 @@ export function unit(values: Readonly<Record<string, FieldValue>> | null): Unit 
     pilotReason: null,
     internalNote: null,
     values: values === null ? null : new Map(Object.entries(values)),
+    particulars: new Map(),
     figuresDate: null,
     hasSent: values !== null,
     stale: new Map(),

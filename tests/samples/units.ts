@@ -48,6 +48,7 @@ function toUnit({ committee, hasBoard = true, rulings = [] }: Drawn, index: numb
     isPilot: false,
     pilotReason: null,
     internalNote: null,
+    particulars: new Map(),
     figuresDate: null,
     hasSent: committee !== null,
     stale: new Map(),

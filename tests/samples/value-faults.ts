@@ -28,6 +28,11 @@ export const VALUE_FAULTS = {
     () => problemsOf(...DECIMAL, [XA_A, "dien_tich: 12,5", "dien_tich: 12.5"]),
     "data/ky/2020-04-10/don-vi/xa-a.yaml:8:14: «12.5» không phải là số có nhiều nhất 2 chữ số thập phân; viết như 15 hoặc 12,5; dấu thập phân là dấu phẩy: 12,5.",
   ],
+  "rough-computed": [
+    "an indicator is computed of a rough number",
+    () => problemsOf([XA_A, "cap_uy_nu: 2", "cap_uy_nu: { gia_tri: 2, xap_xi: hon }"]),
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:11:36: số của trường «cap_uy_nu» là xấp xỉ, nhưng «nu-cap-uy» tính từ trường này; ghi số chính xác; chưa có thì để trống.",
+  ],
   "share-of-nothing": [
     "a share has no whole",
     () => problemsOf(...SHARE, [SHARE_FILE, "tu: 1100, mau: 3120", "tu: 0, mau: 0"]),

@@ -189,6 +189,12 @@ function toPublicUnit(
         .filter(([field]) => shown.has(field))
         .map(([field, value]) => [field, withheld.has(field) ? { kind: "withheld" } : value]),
     ),
+    // With what a unit compares itself stays inside.
+    particulars: new Map(
+      [...unit.particulars]
+        .filter(([field]) => shown.has(field))
+        .map(([field, own]) => [field, { ...own, against: new Map() }]),
+    ),
     hasSent: true,
     stale: new Map(),
     figuresDate: null,

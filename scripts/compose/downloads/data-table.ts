@@ -53,7 +53,7 @@ export function toColumn<Row>(
   return { key, label, ...kind, meaning, read };
 }
 
-/** A table of one row for each record. A column of days is one of texts where some of them is only roughly known. */
+/** A table of one row for each record. A column of days or numbers is one of texts where one is only roughly known. */
 export function toDataTable<Row>(
   about: Pick<DataTable, "id" | "title" | "rowMeaning">,
   columns: readonly ReadColumn<Row>[],
@@ -64,7 +64,7 @@ export function toDataTable<Row>(
   return {
     ...about,
     columns: columns.map(({ read: _read, ...column }, index) =>
-      column.kind === "date" && isRough(index) ? { ...column, kind: "text" } : column,
+      isRough(index) ? { ...column, kind: "text" } : column,
     ),
     rows,
   };

@@ -8,7 +8,7 @@ import type { Told } from "../../model/judgement/withheld.ts";
 import { toValueText } from "../../model/value-text.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { LEVEL_TITLE, SUM_OF_UNITS } from "../pages/level-figures.ts";
-import { toAsOfText } from "../words/particulars-text.ts";
+import { toUntilText } from "../words/particulars-text.ts";
 import { count, gapCell, text, textOr } from "./data-cells.ts";
 import {
   TEXT,
@@ -39,7 +39,7 @@ export function composeLevelTables(briefings: readonly Briefing[]): readonly Dat
       const value = period.level?.values.get(field.id);
       const own = period.level?.particulars.get(field.id);
       const source = own?.source ?? period.level?.source ?? dataset.issuer.name;
-      const asOf = toAsOfText(own);
+      const asOf = toUntilText(own);
       const sum = briefing.summary.totals.get(field.id)?.total;
       const against = own?.against ?? new Map<string, FieldValue>();
       return value === undefined ? [] : [{ briefing, field, value, source, asOf, sum, against }];

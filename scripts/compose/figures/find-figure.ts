@@ -4,7 +4,7 @@ import type { Indicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
 import type { Instrument } from "../../model/issuer.ts";
 import type { Ratio } from "../../model/ratio.ts";
-import { toTotalText } from "../../model/value-text.ts";
+import { ROUGHLY, toTotalText } from "../../model/value-text.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { StrandCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../audience/briefing.ts";
@@ -129,9 +129,11 @@ function describePooled(pooled: Ratio | null, { measure }: Indicator): string {
 }
 
 /** The total of a field. Only a whole number takes a format, such as two digits or words. */
-function findTotal({ total }: ToldTotal, subject: string, { dataset }: Briefing): Figure {
+function findTotal({ total, isRough }: ToldTotal, subject: string, { dataset }: Briefing): Figure {
   const field = dataset.form.fields.find(({ id }) => id === subject);
   if (field === undefined) return defect({ subject, figure: "tong" });
+  if (typeof total === "number" && isRough)
+    return { type: "text", text: `${ROUGHLY} ${toTotalText(total, field)}` };
   return typeof total !== "number" || numbersOf(field)?.isWhole === true
     ? toNumber(total)
     : { type: "text", text: toTotalText(total, field) };

@@ -10,7 +10,7 @@ import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
 import type { TableView } from "../views/common.ts";
 import { toDifferenceText } from "../words/difference-text.ts";
-import { toAsOfText } from "../words/particulars-text.ts";
+import { toUntilText } from "../words/particulars-text.ts";
 import { upperFirst } from "../words/sentences.ts";
 
 export const LEVEL_TITLE = "Số liệu chung";
@@ -109,11 +109,11 @@ function toComparedColumns({ id, name }: Option): readonly ExtraColumn[] {
 }
 
 function isPlainNumber({ field, particulars }: LevelAnswer): boolean {
-  return isNumeric(field) && toAsOfText(particulars) === "";
+  return isNumeric(field) && toUntilText(particulars) === "";
 }
 
 function toValue({ field, value, particulars }: LevelAnswer): string {
-  const asOf = toAsOfText(particulars);
+  const asOf = toUntilText(particulars);
   const text = upperFirst(toValueText(value, field, "alone"));
   return asOf === "" ? text : `${text}, ${asOf}`;
 }

@@ -1,10 +1,14 @@
-import { type Evaluation, overallStateOf } from "../../model/judgement/evaluation.ts";
+import {
+  type Evaluation,
+  type FieldTotal,
+  overallStateOf,
+} from "../../model/judgement/evaluation.ts";
 import { FIELD_KINDS, isNumeric } from "../../model/field-kinds.ts";
 import { mayAnswer } from "../../model/condition.ts";
 import type { Field, Form } from "../../model/form.ts";
 import type { Strand } from "../../model/indicator.ts";
 import type { Unit } from "../../model/period.ts";
-import { toTotalText, toValueText } from "../../model/value-text.ts";
+import { ROUGHLY, toTotalText, toValueText } from "../../model/value-text.ts";
 import type { Appendix } from "./appendix.ts";
 import type { InternalBriefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES, stateCell, textCell } from "../views/cells.ts";
@@ -131,7 +135,7 @@ function composeProgressTotals(
     header: textCell(strands.length === 0 ? "Cộng" : "Cộng; số đơn vị hoàn thành"),
     cells: [
       ...fields.map((field) =>
-        textCell(isNumeric(field) ? toSumText(field, totals.get(field.id)?.total) : ""),
+        textCell(isNumeric(field) ? toSumText(field, totals.get(field.id)) : ""),
       ),
       ...strands.map(({ id }) => {
         const count = counts.get(id);
@@ -157,8 +161,9 @@ function composeTotalNotes(field: Field, units: readonly Unit[], form: Form): re
     : [];
 }
 
-function toSumText(field: Field, sum: number | null = null): string {
-  return sum === null ? "–" : toTotalText(sum, field);
+function toSumText(field: Field, found: FieldTotal | undefined): string {
+  if (found === undefined || found.total === null) return "–";
+  return `${found.isRough ? `${ROUGHLY} ` : ""}${toTotalText(found.total, field)}`;
 }
 
 function toReportedText(unit: Unit, field: Field, form: Form): string {

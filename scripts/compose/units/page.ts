@@ -1,4 +1,5 @@
-import type { Field } from "../../model/form.ts";
+import type { FieldValue } from "../../model/field-value.ts";
+import type { Field, Form } from "../../model/form.ts";
 import { formatDate } from "../../model/format-date.ts";
 import type { Unit } from "../../model/period.ts";
 import { toValueText } from "../../model/value-text.ts";
@@ -12,6 +13,7 @@ import { toScopeNote } from "../words/scope-text.ts";
 import { composeNeighbours, composeTrail, listPlaces, type UnitPlace } from "./neighbours.ts";
 import { composeOwnSchedule, isOpenlyAmong, linkInstruments } from "./own-schedule.ts";
 import { tellReorganizations } from "../words/reorganization-texts.ts";
+import { toParticularsTexts } from "../words/particulars-text.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { toRuleText } from "../words/threshold-text.ts";
 import type { FactGroupView, FactView } from "../views/common.ts";
@@ -94,8 +96,21 @@ export function composeFieldGroups(
           const value = unit.values?.get(field.id);
           return value === undefined
             ? []
-            : [{ label: field.name, value: toValueText(value, field, "besideName") }];
+            : [{ label: field.name, value: toAnswerText(unit, { field, value }, dataset.form) }];
         }),
     }))
     .filter(({ facts }) => facts.length > 0);
+}
+
+/** A value and what the unit says of it: `15 người; tính đến ngày 31/3/2020; nguồn: …`. */
+function toAnswerText(
+  { particulars }: Unit,
+  { field, value }: { readonly field: Field; readonly value: FieldValue },
+  form: Form,
+): string {
+  const besides = toParticularsTexts(
+    { field, value, particulars: particulars.get(field.id) },
+    form,
+  );
+  return [toValueText(value, field, "besideName"), ...besides].join("; ");
 }

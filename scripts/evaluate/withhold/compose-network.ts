@@ -1,4 +1,4 @@
-import { partsOf } from "../../model/field-kinds.ts";
+import { sizeOf } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
 import { totalId, valueId } from "./cell-ids.ts";
 import type { WithheldCounts } from "./find-withheld-counts.ts";
@@ -70,7 +70,7 @@ function toUnitValues(field: Field, telling: Telling): Pieces {
   const { dataset, period, evaluation } = telling.source;
   const told = telling.toldUnits.get(field.id) ?? new Set();
   const cells = period.units.flatMap(({ id, values }): Pieces["cells"] => {
-    const value = partsOf(values?.get(field.id)).number;
+    const value = sizeOf(values?.get(field.id));
     if (value === null || !told.has(id)) return [];
     const isProtected = isSmall(value, field, dataset);
     return [[valueId(id, field.id), { value, state: "told", isProtected }]];

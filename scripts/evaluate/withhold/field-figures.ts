@@ -1,4 +1,4 @@
-import { numbersOf, partsOf } from "../../model/field-kinds.ts";
+import { numbersOf, partsOf, sizeOf } from "../../model/field-kinds.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
 import { assertNever } from "../../model/never.ts";
 import type { Unit } from "../../model/period.ts";
@@ -81,8 +81,9 @@ export function listOthers(source: Source): readonly FieldFigure[] {
 /** What these units add. */
 export function addUp(units: readonly Unit[], { field, answers }: Summand): number {
   return units.reduce((sum, { values }) => {
-    const { number, answer } = partsOf(values?.get(field));
-    return sum + (answers === null ? (number ?? 0) : Number(answers.includes(answer ?? "")));
+    const value = values?.get(field);
+    const { answer } = partsOf(value);
+    return sum + (answers === null ? (sizeOf(value) ?? 0) : Number(answers.includes(answer ?? "")));
   }, 0);
 }
 

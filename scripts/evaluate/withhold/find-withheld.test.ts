@@ -179,6 +179,7 @@ const periods = fc
       isPilot: false,
       pilotReason: null,
       internalNote: null,
+      particulars: new Map(),
       figuresDate: null,
       hasSent,
       stale: new Map(),

@@ -1,4 +1,4 @@
-import { partsOf } from "../../model/field-kinds.ts";
+import { sizeOf } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
 import { restId, totalId, valueId } from "./cell-ids.ts";
 import { joinPieces, NONE, toRest, type Pieces, type Telling } from "./pieces.ts";
@@ -21,7 +21,7 @@ export function relateUnits(
   if (told.size === 0) return NONE;
   const all = new Set(units);
   const parts = period.units.flatMap((unit) => {
-    const own = partsOf(unit.values?.get(field.id)).number;
+    const own = sizeOf(unit.values?.get(field.id));
     const isPart = told.has(unit.id) && all.has(unit.id);
     return own !== null && isPart ? [{ id: valueId(unit.id, field.id), count: own }] : [];
   });

@@ -1,3 +1,4 @@
+import type { Particulars } from "../../model/answer.ts";
 import { isForEveryone } from "../../model/outline.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -47,17 +48,25 @@ function sortOutLevel({ date, level }: Period, { levelFields }: Form, at: Sortin
   addOpen(level.source, at);
   for (const { id, visibility } of levelFields) {
     const value = level.values.get(id);
-    const { asOf = null, source = null, against = [] } = level.particulars.get(id) ?? {};
     const told = [
       value === undefined ? null : toRecognisable(value),
-      source,
-      asOf === null ? null : toFindable(asOf),
-      [...against].map(([, other]) => toRecognisable(other)),
+      listParticulars(level.particulars.get(id)),
     ];
     if (visibility === "never")
       addInternal(told, under(at, `data/ky/${date}/so-chung.yaml, ${id}`));
     else addOpen(told, at);
   }
+}
+
+/** What an answer says besides its value, as pages print it. */
+function listParticulars(particulars: Particulars | undefined): readonly unknown[] {
+  if (particulars === undefined) return [];
+  const { asOf, source, against } = particulars;
+  return [
+    source,
+    asOf === null ? null : toFindable(asOf),
+    [...against.values()].map(toRecognisable),
+  ];
 }
 
 const toDatasetRules = (asOf: CalendarDate): Rules<Dataset> => ({
@@ -223,6 +232,13 @@ function toUnitRules({ fields }: Form): Rules<Unit> {
       for (const one of given) sortOut(one, RULING, under(at, "ghi_de"));
     },
     toFill: structure,
+    particulars: (particulars, at) => {
+      for (const [id, one] of particulars) {
+        const told = listParticulars(one);
+        if (fieldOf.get(id)?.visibility === "perUnit") addOpen(told, at);
+        else addInternal(told, under(at, `so_lieu.${id}`));
+      }
+    },
     values: (values, at) => {
       for (const [id, value] of values ?? []) {
         const told = toRecognisable(value);

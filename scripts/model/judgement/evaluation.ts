@@ -120,6 +120,8 @@ export interface FieldTotal {
   readonly field: string;
   /** Added up as its kind says; `null`: nobody reports the field, or its values do not add up. */
   readonly total: number | null;
+  /** Whether some unit tells only about how many: then so is the total. */
+  readonly isRough: boolean;
   readonly reportingCount: number;
 }
 

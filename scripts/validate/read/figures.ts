@@ -3,7 +3,6 @@ import type { FieldValue } from "../../model/field-value.ts";
 import { isAsked } from "../../model/condition.ts";
 import { isAmong, type Member } from "../../model/scope.ts";
 import { problemAt } from "../../model/problem.ts";
-import { KINDS_IN_FILE } from "../schema/field-kinds.ts";
 import {
   INVALID,
   problemIn,
@@ -23,8 +22,7 @@ const NOT_SENT = "chua-gui";
 interface FiguresOf {
   readonly fields: readonly Field[];
   readonly member: Member;
-  /** Reads an answer; without it answers are plain values. */
-  readonly read?: (node: SourceNode, field: Field, reading: Reading) => FieldValue | Invalid;
+  readonly read: (node: SourceNode, field: Field) => FieldValue | Invalid;
 }
 
 /** What a unit entered under `so_lieu`, typed by the form; `null` when it has sent nothing. */
@@ -51,7 +49,7 @@ export function readFigures(
         : readField(
             node,
             { ...field, isRequired: field.isRequired && asked === true },
-            { reading, meant, read: by.read ?? readPlain },
+            { reading, meant, read: by.read },
           );
     if (value !== INVALID && value !== null) figures.set(field.id, value);
   }
@@ -96,7 +94,7 @@ function readField(
     reading,
     meant,
     read,
-  }: Required<Pick<FiguresOf, "read">> & {
+  }: Pick<FiguresOf, "read"> & {
     readonly reading: Reading;
     readonly meant: ReadonlySet<string>;
   },
@@ -109,11 +107,8 @@ function readField(
     reading.report(problemIn(at ?? node, code, { found: field.id }));
     return INVALID;
   }
-  return read(at, field, reading);
+  return read(at, field);
 }
-
-const readPlain: Required<FiguresOf>["read"] = (node, field, reading) =>
-  KINDS_IN_FILE[field.kind].read(node, field, reading);
 
 /** A unit that is not asked leaves the field blank: an answer contradicts the one that decides it. */
 function readUnasked(node: MapNode, { id, condition }: Field, reading: Reading): null {

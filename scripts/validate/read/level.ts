@@ -1,7 +1,5 @@
 import type { SourceFile } from "../../load/source-file.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
-import type { Particulars } from "../../model/answer.ts";
-import type { Field } from "../../model/form.ts";
 import type { LevelFigures } from "../../model/period.ts";
 import { problemAt, startOf } from "../../model/problem.ts";
 import { checkFigures } from "../checks/figures.ts";
@@ -11,9 +9,8 @@ import { asWritten, INVALID, optional, problemIn, record, required } from "../re
 import type { Reading } from "../readers/reading.ts";
 import { text } from "../readers/scalars.ts";
 import type { Member } from "../../model/scope.ts";
-import type { SourceNode } from "../parse/source-node.ts";
-import { readAnswer } from "../schema/answer.ts";
 import { LEVEL } from "../schema/form.ts";
+import { openAnswers } from "./answers.ts";
 import type { Definitions } from "./definitions.ts";
 import { readFigures } from "./figures.ts";
 
@@ -39,13 +36,9 @@ export function readLevel(
     own.report(problemIn(from.so_lieu, "not-a-map"));
     return null;
   }
-  const particulars = new Map<string, Particulars>();
-  const read = (at: SourceNode, field: Field) => {
-    const answer = readAnswer(at, field, { cutoff: date, reading: own });
-    if (answer === INVALID) return INVALID;
-    if (answer.particulars !== null) particulars.set(field.id, answer.particulars);
-    return answer.value;
-  };
+  // No indicator and no statistic reads a field of the issuer.
+  const none = { indicators: [], statistics: [] };
+  const { read, particulars } = openAnswers(none, { cutoff: date, reading: own });
   const figures = readFigures(from.so_lieu, { fields, member: ISSUER, read }, own);
   if (figures === INVALID || figures === null) return null;
   checkFigures({ node: from.so_lieu, figures, fields, cutoff: date, reading: own });

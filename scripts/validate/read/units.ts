@@ -1,3 +1,4 @@
+import type { ParticularsByField } from "../../model/answer.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { isAsked } from "../../model/condition.ts";
@@ -15,6 +16,7 @@ import { checkJumps } from "../checks/jumps.ts";
 import type { SentBefore } from "../checks/find-jumps.ts";
 import type { Definitions } from "./definitions.ts";
 import { isOfKnownType, toFieldsOfUnit, type FieldsOfUnit } from "./fields-of-unit.ts";
+import { openAnswers } from "./answers.ts";
 import { readFigures, type Figures } from "./figures.ts";
 import { INVALID, problemIn, readQuietly, type Invalid } from "../readers/records.ts";
 import type { Reading } from "../readers/reading.ts";
@@ -79,6 +81,7 @@ function readUnit(parsed: ParsedUnit, period: UnitReading): Unit | undefined {
     jumps,
     hasSent: figures !== null,
     values: figures,
+    particulars: sent.particulars,
     stale: new Map(),
     toFill,
   };
@@ -86,6 +89,7 @@ function readUnit(parsed: ParsedUnit, period: UnitReading): Unit | undefined {
 
 interface Sent {
   readonly figures: Figures | null;
+  readonly particulars: ParticularsByField;
   readonly jumps: readonly Jump[];
 }
 
@@ -95,7 +99,7 @@ function readUnitFigures(
   by: FieldsOfUnit,
   period: UnitReading,
 ): Sent | Invalid {
-  const { date, reading, sent } = period;
+  const { date, definitions, reading, sent } = period;
   const at = findEntry(node, "so_lieu") ?? node;
   const faulty: string[] = [];
   const listening: Reading = {
@@ -105,7 +109,8 @@ function readUnitFigures(
       reading.report(problem);
     },
   };
-  const figures = readFigures(at, by, listening);
+  const answers = openAnswers(definitions, { cutoff: date, reading: listening });
+  const figures = readFigures(at, { ...by, read: answers.read }, listening);
   if (figures === INVALID) {
     sent.set(id, toUnread(date, entry));
     return INVALID;
@@ -122,7 +127,7 @@ function readUnitFigures(
   const jumps = isKnown ? checkJumps(check) : [];
   if (figures !== null)
     sent.set(id, { date, source: toEntryText(entry), figures, faulty, isRead: true });
-  return { figures, jumps };
+  return { figures, particulars: answers.particulars, jumps };
 }
 
 /** The key paths that a problem is about: a value that it hides is not gone. */

@@ -28,7 +28,10 @@ const shape = {
 };
 
 /** A unit whose figures are not read yet: only the form can say what they mean. */
-export type UnitInFile = Omit<Unit, "id" | "jumps" | "hasSent" | "values" | "stale" | "toFill"> & {
+export type UnitInFile = Omit<
+  Unit,
+  "id" | "jumps" | "hasSent" | "values" | "particulars" | "stale" | "toFill"
+> & {
   readonly figures: SourceNode;
 };
 

@@ -22,6 +22,7 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "after-cutoff": "xem lại ngày này; việc sau ngày chốt thì ghi ở kỳ sau",
   "above-whole": "đối chiếu hai số này với báo cáo của đơn vị, sửa số sai",
   "share-of-nothing": "xem lại số này; không có gì để tính thì để trống tỷ lệ",
+  "rough-computed": "ghi số chính xác; chưa có thì để trống",
   "sum-differs": "đối chiếu các số này với báo cáo của đơn vị, sửa số sai",
   "date-order": "xem lại hai ngày này, sửa ngày sai",
   "missing-value": "điền sau dấu hai chấm",

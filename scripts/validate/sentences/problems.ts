@@ -104,6 +104,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `ngày chốt «${found}» không trùng tên thư mục ${allowed ?? ""}`,
   "above-whole": ({ found, path, allowed }) => `«${path}» là ${found}, lớn hơn «${allowed ?? ""}»`,
   "share-of-nothing": ({ path }) => `«${path}» là 0, không có gì để tính tỷ lệ`,
+  "rough-computed": ({ found, allowed }) =>
+    `số của trường «${found}» là xấp xỉ, nhưng «${allowed ?? ""}» tính từ trường này`,
   "sum-differs": ({ found, path, allowed }) => `«${path}» là ${found}, nhưng ${allowed ?? ""}`,
   "date-order": ({ found, path, allowed }) =>
     `«${path}» (${found}) trước ngày ở «${allowed ?? ""}»`,

@@ -1,0 +1,39 @@
+import type { Particulars } from "../../model/answer.ts";
+import type { FieldValue } from "../../model/field-value.ts";
+import type { Field } from "../../model/form.ts";
+import { factsOf } from "../../model/indicator-kinds.ts";
+import { readFields } from "../../model/statistic.ts";
+import { findEntry, type SourceNode } from "../parse/source-node.ts";
+import { INVALID, problemIn, type Invalid } from "../readers/records.ts";
+import { readAnswer, type AnswerReading } from "../schema/answer.ts";
+import type { Definitions } from "./definitions.ts";
+
+/** Reads answers, and keeps what each says besides its value. */
+export interface Answers {
+  readonly read: (node: SourceNode, field: Field) => FieldValue | Invalid;
+  readonly particulars: Map<string, Particulars>;
+}
+
+/** For the answers of one file. What a figure is computed of must be exact. */
+export function openAnswers(
+  { indicators, statistics }: Pick<Definitions, "indicators" | "statistics">,
+  by: AnswerReading,
+): Answers {
+  const particulars = new Map<string, Particulars>();
+  const findReader = (field: string) =>
+    indicators.find(({ measure }) => factsOf(measure).fields.includes(field)) ??
+    statistics.find(({ reckoning }) => readFields(reckoning).includes(field));
+  const read = (node: SourceNode, field: Field): FieldValue | Invalid => {
+    const answer = readAnswer(node, field, by);
+    if (answer === INVALID) return INVALID;
+    const reader = answer.value.kind === "rough" ? findReader(field.id) : undefined;
+    if (reader !== undefined) {
+      const at = findEntry(node, "xap_xi") ?? node;
+      by.reading.report(problemIn(at, "rough-computed", { found: field.id, allowed: reader.id }));
+      return INVALID;
+    }
+    if (answer.particulars !== null) particulars.set(field.id, answer.particulars);
+    return answer.value;
+  };
+  return { read, particulars };
+}
