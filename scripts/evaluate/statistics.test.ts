@@ -5,7 +5,7 @@ import { makeRandom } from "../../tests/soak/random-numbers.ts";
 import type { FieldValue } from "../model/field-value.ts";
 import type { Unit } from "../model/period.ts";
 import { BY_TYPE_ALONE } from "../model/scope.ts";
-import type { Reckoning, Statistic } from "../model/statistic.ts";
+import type { Benchmark, Reckoning, Statistic } from "../model/statistic.ts";
 import { addOfUnit } from "../model/statistic-of-unit.ts";
 import { rollUpStatistic } from "./statistics.ts";
 
@@ -36,6 +36,7 @@ const statisticOf = (
   name: "S",
   strand: null,
   reckoning,
+  benchmark: null,
   unitTypes: ["xa"],
   ...BY_TYPE_ALONE,
   condition,
@@ -54,6 +55,22 @@ const tally = (field: string, ...answers: readonly string[]): Reckoning => ({
   kind: "tally",
   field,
   answers,
+});
+
+test.each<[string, Reckoning, Benchmark["kind"], readonly [number, number], number]>([
+  ["of a share reaches a level exactly, before rounding", SHARE, "min", [1, 3], 2],
+  ["of a share is within a level", SHARE, "max", [1, 3], 2],
+  ["of a mean reaches a count", MEAN, "min", [2, 1], 2],
+  ["of a sum is within a count", SUM, "max", [1, 1], 1],
+])("a unit %s", (_what, reckoning, kind, [numerator, denominator], expected) => {
+  const benchmark = { kind, value: { numerator, denominator }, text: "" };
+  const units = [
+    [1, 3],
+    [3333, 10_000],
+    [2, 3],
+  ].map(([a = 0, b = 0], at) => unitOf({ a: count(a), b: count(b) }, `u${at}`));
+  const statistic = { ...statisticOf(reckoning), benchmark };
+  expect(rollUpStatistic(statistic, units, FORM_OF_ALL).reached).toHaveLength(expected);
 });
 
 describe("what one unit adds to a statistic", () => {
@@ -144,6 +161,7 @@ describe("a statistic over random units", () => {
           noDataCount: added.filter((one) => one === "noData").length,
           part: measured.reduce((sum, { part }) => sum + part, 0),
           whole: measured.reduce((sum, { whole }) => sum + whole, 0),
+          reached: null,
         });
       }
   });

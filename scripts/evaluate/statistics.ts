@@ -2,7 +2,7 @@ import type { StatisticRollup } from "../model/judgement/evaluation.ts";
 import type { Form } from "../model/form.ts";
 import type { Unit } from "../model/period.ts";
 import { addOfUnit } from "../model/statistic-of-unit.ts";
-import type { Statistic } from "../model/statistic.ts";
+import { findDecimals, isReached, type Statistic } from "../model/statistic.ts";
 
 /** A statistic over all units. Who has not answered is in no sum and in no denominator. */
 export function rollUpStatistic(
@@ -10,6 +10,9 @@ export function rollUpStatistic(
   units: readonly Unit[],
   form: Pick<Form, "fields">,
 ): StatisticRollup {
+  const { benchmark } = statistic;
+  // Decimal numbers are counted in units of their last decimal.
+  const scale = 10 ** findDecimals(statistic, form);
   const added = units.map((unit) => ({ unit: unit.id, own: addOfUnit(unit, statistic, form) }));
   const measured = added.flatMap(({ unit, own }) =>
     typeof own === "string" ? [] : [{ unit, own }],
@@ -19,5 +22,11 @@ export function rollUpStatistic(
     noDataCount: added.filter(({ own }) => own === "noData").length,
     part: measured.reduce((sum, { own }) => sum + own.part, 0),
     whole: measured.reduce((sum, { own }) => sum + own.whole, 0),
+    reached:
+      benchmark === null
+        ? null
+        : measured
+            .filter(({ own }) => isReached(benchmark, { ...own, whole: own.whole * scale }))
+            .map(({ unit }) => unit),
   };
 }

@@ -42,6 +42,8 @@ export interface StatisticCounts {
   readonly applicable: number;
   readonly measured: number;
   readonly noData: number;
+  /** Of the measured units those that reach the level beside it; `null`: it has none. */
+  readonly reached: number | null;
   readonly applicableTypes: readonly string[];
 }
 
@@ -193,6 +195,7 @@ function countStatistic(
     applicable: measured.length + noDataCount,
     measured: measured.length,
     noData: noDataCount,
+    reached: rollup.reached?.length ?? null,
     applicableTypes,
   };
 }

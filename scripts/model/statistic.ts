@@ -1,4 +1,6 @@
+import type { Form } from "./form.ts";
 import { assertNever } from "./never.ts";
+import { compareRatios, type Ratio } from "./ratio.ts";
 import type { Scope } from "./scope.ts";
 
 /** A figure over units that nobody judges: it has no threshold, no verdict and no shortcoming. */
@@ -7,6 +9,25 @@ export interface Statistic extends Scope {
   readonly name: string;
   readonly strand: string | null;
   readonly reckoning: Reckoning;
+  /** How many units reach this is told besides; `null`: nothing is compared. */
+  readonly benchmark: Benchmark | null;
+}
+
+/** A level that units are compared with, but not judged by. */
+export interface Benchmark {
+  readonly kind: "min" | "max";
+  readonly value: Ratio;
+  /** As the file writes it: `30%`. */
+  readonly text: string;
+}
+
+/** Whether what one unit adds reaches a level, before any rounding. */
+export function isReached(
+  { kind, value }: Benchmark,
+  added: { readonly part: number; readonly whole: number },
+) {
+  const difference = compareRatios({ numerator: added.part, denominator: added.whole }, value);
+  return kind === "min" ? difference >= 0 : difference <= 0;
 }
 
 /** How a statistic is made of the answers of units. Field ids refer to the form. */
@@ -39,4 +60,10 @@ export function readFields(reckoning: Reckoning): readonly string[] {
     default:
       return assertNever(reckoning);
   }
+}
+
+/** How many decimals the sum of its field has: a sum of decimal numbers is told in units of the last one. */
+export function findDecimals({ reckoning }: Statistic, { fields }: Pick<Form, "fields">): number {
+  const read = reckoning.kind === "sum" || reckoning.kind === "mean" ? reckoning.field : null;
+  return fields.find(({ id }) => id === read)?.decimals ?? 0;
 }

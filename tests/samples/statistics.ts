@@ -33,3 +33,10 @@ export const STATISTICS: Change = [
     loai_don_vi: tat-ca
 `,
 ];
+
+/** A level beside the share; units are counted by it, and not judged. */
+export const BENCHMARK: Change = [
+  "data/chi-tieu.yaml",
+  "    so_le: 2\n",
+  "    so_le: 2\n    muc: 14%\n    so_sanh: toi-thieu\n",
+];

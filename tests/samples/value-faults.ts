@@ -66,7 +66,7 @@ export const VALUE_FAULTS = {
   "statistic-judged": [
     "a statistic has a threshold",
     () => problemsOf(STATISTICS, [CHI_TIEU, "    so_le: 2\n", "    so_le: 2\n    nguong: 10%\n"]),
-    "data/chi-tieu.yaml:102:13: khóa «nguong» chỉ dùng với chỉ tiêu; mục có «tinh» là số liệu thống kê, không xét đạt hay chưa đạt; xóa khóa này; nếu có mức để xét thì xóa khóa «tinh», ghi «kieu».",
+    "data/chi-tieu.yaml:102:13: khóa «nguong» chỉ dùng với chỉ tiêu; mục có «tinh» là số liệu thống kê, không xét đạt hay chưa đạt; xóa khóa này; nếu có mức để xét thì xóa khóa «tinh», ghi «kieu»; chỉ để đếm đơn vị thì ghi «muc», «so_sanh».",
   ],
   "level-linked": [
     "a field of the issuer that is one of units has a name of its own",

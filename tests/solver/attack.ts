@@ -5,6 +5,7 @@ import type { PublishedRoot } from "./publish-root.ts";
 import { relateLevel } from "./level.ts";
 import { readData, readGuesses } from "./read-data.ts";
 import { readPages } from "./read-pages.ts";
+import { relateReached } from "./reached.ts";
 import { relateStates } from "./relate-states.ts";
 import { relateSums } from "./relate-sums.ts";
 import { relateVerdicts } from "./relate-verdicts.ts";
@@ -49,6 +50,7 @@ function attackPeriod(outsider: Outsider, facts: readonly Fact[], truth: Truth):
   const rows = dropTwins([
     ...relateSums(outsider),
     ...relateLevel(outsider, truth),
+    ...outsider.definitions.statistics.flatMap((one) => relateReached(one, outsider)),
     ...relateVerdicts(outsider),
     ...relateStates(outsider),
     ...relateBlocks(facts, outsider),

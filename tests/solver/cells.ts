@@ -18,6 +18,8 @@ export const cells = {
   /** Units whose answers make a statistic, and those of which they are missing. */
   answered: (statistic: string, group?: string) => withGroup(`answered ${statistic}`, group),
   unanswered: (statistic: string, group?: string) => withGroup(`unanswered ${statistic}`, group),
+  /** Units that reach the level beside a statistic. */
+  reached: (statistic: string, group?: string) => withGroup(`reached ${statistic}`, group),
   silent: (group?: string) => withGroup("silent", group),
   missing: (group?: string) => withGroup("missing", group),
   missingDone: (group?: string) => withGroup("missing-done", group),

@@ -79,11 +79,15 @@ export const STATISTICS = [
   },
   {
     id: "tk-cap-uy-nu",
-    rule: "tinh: ty_le\n    tu_so: cap_uy_nu\n    mau_so: cap_uy\n    ten_mau_so: tổng số cấp ủy viên",
+    rule: "tinh: ty_le\n    tu_so: cap_uy_nu\n    mau_so: cap_uy\n    ten_mau_so: tổng số cấp ủy viên\n    muc: 15%\n    so_sanh: toi-thieu",
     reads: "cap_uy",
   },
   { id: "tk-cap-uy", rule: `tinh: cong\n    truong: cap_uy\n    ${CONDITION}`, reads: "cap_uy" },
-  { id: "tk-nu-binh-quan", rule: "tinh: trung_binh\n    truong: cap_uy_nu", reads: "cap_uy_nu" },
+  {
+    id: "tk-nu-binh-quan",
+    rule: "tinh: trung_binh\n    truong: cap_uy_nu\n    muc: 2\n    so_sanh: toi-da",
+    reads: "cap_uy_nu",
+  },
   {
     id: "tk-nu-binh-quan-bau",
     rule: `tinh: trung_binh\n    truong: dang_vien_nu\n    so_le: 0\n    ${CONDITION}`,

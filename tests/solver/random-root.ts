@@ -160,6 +160,10 @@ function listAsked({ statistics, blocks, linked }: RootPlan): readonly string[] 
       statistics.map(({ id }) => id),
       ["gia_tri", "so_don_vi", "chua_co_so_lieu"],
     ),
+    ...of(
+      statistics.filter(({ rule }) => rule.includes("muc:")).map(({ id }) => id),
+      ["tren_muc"],
+    ),
     ...of(STRANDS, [
       "hoan_thanh",
       "cham",

@@ -80,6 +80,7 @@ function readStatistic(row: Cells): readonly Fact[] {
     ["mau_so", cells.pooled(id, "whole")],
     ["co_so_lieu", cells.answered(id)],
     ["chua_co_so_lieu", cells.unanswered(id)],
+    ["tren_muc", cells.reached(id)],
   ]);
 }
 

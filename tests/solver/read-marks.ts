@@ -32,6 +32,11 @@ const FIELD_CELLS: Readonly<Record<string, (field: string) => string>> = {
   chung: cells.level,
 };
 
+const STATISTIC_CELLS: Readonly<Record<string, (statistic: string) => string>> = {
+  so_don_vi: cells.answered,
+  tren_muc: cells.reached,
+};
+
 const STATE_FIGURES: Readonly<Record<string, State>> = {
   hoan_thanh: "done",
   dang_thuc_hien: "underway",
@@ -78,8 +83,8 @@ function readStatistic(
   if (figure === "gia_tri") return toldValue(date, [statistic, words], where);
   const count = toCount(words);
   if (count === undefined) return [];
-  const cell = figure === "so_don_vi" ? cells.answered(id) : cells.unanswered(id);
-  return [told(date, [cell, count], where)];
+  const cellOf = STATISTIC_CELLS[figure] ?? cells.unanswered;
+  return [told(date, [cellOf(id), count], where)];
 }
 
 /** "một số kiểu một và kiểu hai": units of other types do not miss it. */

@@ -122,6 +122,10 @@ function readStatistic(
   };
   if (label === "Có số liệu") return say(cells.answered(id), text);
   if (label === "Chưa có số liệu") return say(cells.unanswered(id), text);
+  if (label === "Số đơn vị so với mức") {
+    const [, reached = "", answered = ""] = /^(\d+) trong (\d+) đơn vị/.exec(text) ?? [];
+    return [...say(cells.reached(id), reached), ...say(cells.answered(id), answered)];
+  }
   if (label !== "Giá trị") return [];
   const [, part = "", whole = ""] = /(\d[\d.]*)(?:\/| trong )(\d[\d.]*)/.exec(text) ?? [];
   return [

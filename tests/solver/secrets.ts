@@ -1,7 +1,14 @@
 import type { Statistic } from "../../scripts/model/statistic.ts";
 import { cells, POOL_ENDS, type State, type Verdict } from "./cells.ts";
 import { listLinked } from "./level.ts";
-import { isProgress, listCounted, toGroups, type Field, type Outsider } from "./outsider.ts";
+import {
+  isProgress,
+  listConditions,
+  listCounted,
+  toGroups,
+  type Field,
+  type Outsider,
+} from "./outsider.ts";
 import { between, minus, plus } from "./rows.ts";
 import type { Interval, Row } from "./solve.ts";
 import { hasData, type Truth } from "./truth.ts";
@@ -104,7 +111,10 @@ function listOfLevel(field: Field, outsider: Outsider, truth: Truth): readonly S
   const silent = asked - (truth.get(cells.reporting(id)) ?? 0);
   const rest = plus([cells.unreported(id)]);
   const value = truth.get(cells.unreported(id)) ?? 0;
-  const isOfFew = visibility === "totals" && silent > 0 && silent < unitsBelow && value > 0;
+  // Where a condition decides who is asked, the rest may be of nobody.
+  const isForAll = listConditions([id], outsider).length === 0;
+  const isOfFew =
+    isForAll && visibility === "totals" && silent > 0 && silent < unitsBelow && value > 0;
   return [
     ...hideSmall(`${id} chung`, plus([cells.level(id)]), about),
     ...hideSmall(`${id} ngoài báo cáo`, rest, about),

@@ -173,15 +173,30 @@ function toCounts(
       const added = toReckoned(evaluated, statistic, outsider).filter(({ unit }) =>
         units.includes(unit),
       );
-      return (["answered", "unanswered"] as const).map((state) => {
-        const count = added.filter((one) => one.state === state).length;
-        return [cells[state](statistic.id, group), count] as const;
-      });
+      const reached = added.filter((one) => reaches(statistic, one)).length;
+      return [
+        ...(["answered", "unanswered"] as const).map((state) => {
+          const count = added.filter((one) => one.state === state).length;
+          return [cells[state](statistic.id, group), count] as const;
+        }),
+        [cells.reached(statistic.id, group), reached] as const,
+      ];
     }),
     [cells.silent(group), silent.length],
     [cells.missing(group), own.filter(isMissing).length],
     [cells.missingDone(group), own.filter((one) => isMissing(one) && one.state === "done").length],
   ];
+}
+
+/** Whether a unit that has answered reaches the level beside a statistic. */
+function reaches(
+  { benchmark }: Statistic,
+  { part, whole, state }: { readonly part: number; readonly whole: number; readonly state: string },
+): boolean {
+  if (benchmark === null || state !== "answered") return false;
+  const { numerator, denominator } = benchmark.value;
+  const difference = part * denominator - whole * numerator;
+  return benchmark.kind === "min" ? difference >= 0 : difference <= 0;
 }
 
 function toVerdict({ verdict }: Judgement): Verdict {

@@ -49,6 +49,7 @@ export interface ToldStatistic extends Pick<StatisticCounts, "applicableTypes"> 
   readonly applicable: Told<number>;
   readonly measured: Told<number>;
   readonly noData: Told<number>;
+  readonly reached: Told<number | null>;
 }
 
 export type ToldTotal = Omit<FieldTotal, "total" | "reportingCount"> & {
@@ -127,7 +128,7 @@ function toToldIndicator(
 function toToldStatistic(
   id: string,
   counts: StatisticCounts,
-  { statistics, reckoned }: WithheldFigures,
+  { statistics, reckoned, reached }: WithheldFigures,
 ): ToldStatistic {
   const toTold = (count: number) => (reckoned.has(id) ? WITHHELD : count);
   return {
@@ -135,6 +136,7 @@ function toToldStatistic(
     applicable: toTold(counts.applicable),
     measured: toTold(counts.measured),
     noData: toTold(counts.noData),
+    reached: reached.has(id) ? WITHHELD : counts.reached,
     applicableTypes: counts.applicableTypes,
   };
 }
@@ -147,8 +149,8 @@ export function isAnythingWithheld(summary: ToldSummary): boolean {
       WITHHELD,
     ) ||
     [...indicators.values()].some((counts) => counts !== WITHHELD && counts.pooled === WITHHELD) ||
-    [...statistics.values()].some(
-      ({ value, measured }) => value === WITHHELD || measured === WITHHELD,
+    [...statistics.values()].some(({ value, measured, reached }) =>
+      [value, measured, reached].includes(WITHHELD),
     ) ||
     [...totals.values()].some(({ total }) => total === WITHHELD)
   );

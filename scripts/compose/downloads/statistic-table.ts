@@ -2,14 +2,19 @@ import type { Form } from "../../model/form.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import { assertNever } from "../../model/never.ts";
 import type { Ratio } from "../../model/ratio.ts";
-import type { Statistic } from "../../model/statistic.ts";
+import { findDecimals, type Statistic } from "../../model/statistic.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { ToldStatistic } from "../audience/told-summary.ts";
 import { STATISTICS_TITLE } from "../pages/statistics.ts";
 import { toShownScaled, type ShownDecimal } from "../../model/scaled.ts";
 import { toShownDecimal, toShownPercent } from "../../model/format-number.ts";
 import { upperFirst } from "../words/sentences.ts";
-import { findDecimals, toMean, toReckoningText, toStatisticUnit } from "../words/statistic-text.ts";
+import {
+  toBenchmarkText,
+  toMean,
+  toReckoningText,
+  toStatisticUnit,
+} from "../words/statistic-text.ts";
 import { listScopeTexts } from "../words/scope-text.ts";
 import { count, gapCell, list, text, textOr } from "./data-cells.ts";
 import {
@@ -45,7 +50,10 @@ export function composeStatisticTables(briefings: readonly Briefing[]): readonly
     title: STATISTICS_TITLE,
     rowMeaning: "Mỗi dòng là một số liệu thống kê của một kỳ; không xét đạt hay chưa đạt.",
   };
-  return rows.length === 0 ? [] : [toDataTable(about, [toPeriodColumn(), ...COLUMNS], rows)];
+  const levels = rows.some(({ statistic }) => statistic.benchmark !== null) ? LEVEL_COLUMNS : [];
+  return rows.length === 0
+    ? []
+    : [toDataTable(about, [toPeriodColumn(), ...COLUMNS, ...levels], rows)];
 }
 
 const COUNTED = { kind: "count", unitOfMeasure: null } as const;
@@ -121,6 +129,23 @@ const COLUMNS: readonly ReadColumn<Row>[] = [
   unitColumn("applicable", "ap_dung", "Áp dụng", "Số đơn vị thuộc diện áp dụng."),
   unitColumn("measured", "co_so_lieu", "Có số liệu", "Số đơn vị có số liệu."),
   unitColumn("noData", "chua_co_so_lieu", "Chưa có số liệu", "Số đơn vị chưa báo cáo."),
+];
+
+/** Only where some statistic has a level beside it. */
+const LEVEL_COLUMNS: readonly ReadColumn<Row>[] = [
+  toColumn(
+    TEXT,
+    ["muc", "Mức so sánh", "Mức để đếm đơn vị; không xét đạt hay chưa đạt."],
+    ({ statistic, form }) =>
+      statistic.benchmark === null
+        ? gapCell("none")
+        : text(toBenchmarkText(statistic.benchmark, statistic, form)),
+  ),
+  toColumn(
+    UNITS,
+    ["tren_muc", "Số đơn vị theo mức", "Số đơn vị có số liệu mà ở trong mức so sánh."],
+    ({ counts: { reached } }) => (reached === null ? gapCell("notApplicable") : count(reached)),
+  ),
 ];
 
 function unitColumn(

@@ -15,16 +15,19 @@ export function findStatisticFigure(
 ): Figure | undefined {
   const counts = summary.statistics.get(statistic.id);
   if (counts === undefined) return undefined;
-  const units = (count: Told<number>, whole: Told<number>): Figure =>
-    count === WITHHELD || whole === WITHHELD
-      ? { type: "withheld" }
-      : { type: "units", count, whole, types: counts.applicableTypes };
-  const { applicable, measured, noData } = counts;
-  const figures: Readonly<Record<string, Figure>> = {
+  const units = (count: Told<number | null>, whole: Told<number>): Figure | undefined =>
+    count === null
+      ? undefined
+      : count === WITHHELD || whole === WITHHELD
+        ? { type: "withheld" }
+        : { type: "units", count, whole, types: counts.applicableTypes };
+  const { applicable, measured, noData, reached } = counts;
+  const figures: Readonly<Record<string, Figure | undefined>> = {
     gia_tri: findValue(counts, statistic, form),
     ap_dung: units(applicable, applicable),
     so_don_vi: units(measured, applicable),
     chua_co_so_lieu: units(noData, applicable),
+    tren_muc: units(reached, measured),
   };
   return figures[figure];
 }

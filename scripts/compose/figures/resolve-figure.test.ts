@@ -9,7 +9,7 @@ import {
   type Change,
 } from "../../../tests/samples/root.ts";
 import { LINKED } from "../../../tests/samples/level.ts";
-import { STATISTICS } from "../../../tests/samples/statistics.ts";
+import { BENCHMARK, STATISTICS } from "../../../tests/samples/statistics.ts";
 import { resolveText } from "./resolve-figure.ts";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
 
@@ -17,12 +17,14 @@ const CLAUSE = "còn một đảng bộ xã, phường chưa bảo đảm tỷ l
 
 function write(text: string, ...changes: readonly Change[]): string {
   const own = { indicators: ["nu-cap-uy"] };
-  return resolveText(
-    text,
-    own,
-    toSampleBriefings(sampleDataset(STATISTICS, ...LINKED, ...changes)).newest,
-  );
+  return resolveText(text, own, changes.length === 0 ? PLAIN : toNewest(...changes));
 }
+
+function toNewest(...changes: readonly Change[]) {
+  return toSampleBriefings(sampleDataset(STATISTICS, BENCHMARK, ...LINKED, ...changes)).newest;
+}
+
+const PLAIN = toNewest();
 
 /** For every kind of subject one of the sample root, with the text of each of its figures. */
 const VALUES: { readonly [K in SubjectKind]: [string, Record<keyof (typeof FIGURES)[K], string>] } =
@@ -44,7 +46,7 @@ const VALUES: { readonly [K in SubjectKind]: [string, Record<keyof (typeof FIGUR
     ],
     statistic: [
       "nu-trung-cu",
-      { gia_tri: "14,29%", ap_dung: "2", so_don_vi: "2", chua_co_so_lieu: "0" },
+      { gia_tri: "14,29%", ap_dung: "2", so_don_vi: "2", chua_co_so_lieu: "0", tren_muc: "1" },
     ],
     levelField: ["dang_vien_toan_huyen", { gia_tri: "3.120" }],
     strand: [

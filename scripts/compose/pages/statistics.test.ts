@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
 import { sampleDataset } from "../../../tests/samples/root.ts";
-import { STATISTICS } from "../../../tests/samples/statistics.ts";
+import { BENCHMARK, STATISTICS } from "../../../tests/samples/statistics.ts";
 import { toDataset } from "../../../tests/samples/units.ts";
 import { composeStatisticTables } from "../downloads/statistic-table.ts";
 import { formatDecimal, formatPercent } from "../../model/format-number.ts";
@@ -35,6 +35,35 @@ describe("the table of statistics", () => {
         "1",
       ],
     ]);
+  });
+
+  test("tells how many units reach a level, to leaders also in the appendix", () => {
+    const { newest, internalPapers } = toSampleBriefings(sampleDataset(STATISTICS, BENCHMARK));
+    const reached = "1 trong 2 đơn vị từ 14% trở lên";
+    expect(rowsOf(newest).map((row) => row[2])).toEqual(["–", reached, "–", "–"]);
+    expect(JSON.stringify(internalPapers)).toContain(`14,29% (5/35); ${reached}`);
+  });
+
+  test.each([
+    ["toi-thieu", "từ 14% trở lên", 1],
+    ["toi-da", "không quá 14%", 1],
+  ])("says in data what is compared: %s", (comparison, words, count) => {
+    const changed = BENCHMARK.map((part) => part?.replace("toi-thieu", comparison) ?? "");
+    const { newest } = toSampleBriefings(
+      sampleDataset(STATISTICS, changed as unknown as typeof BENCHMARK), // `as`: the same three parts
+    );
+    const [table] = composeStatisticTables([newest]);
+    const cells = table?.rows[1]?.slice(-2);
+    expect(cells).toEqual([
+      { kind: "text", text: words },
+      { kind: "count", count },
+    ]);
+  });
+
+  test("does not tell that no unit reaches a level", () => {
+    const high = ["data/chi-tieu.yaml", "muc: 14%", "muc: 90%"] as const;
+    const { newest } = toSampleBriefings(toDataset(0, 8, STATISTICS, BENCHMARK, high));
+    expect(rowsOf(newest)[1]?.[2]).toBe("không nêu");
   });
 
   test("tells nothing of what few units make", () => {

@@ -3,18 +3,21 @@ import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
 import type { TableView } from "../views/common.ts";
 import { upperFirst } from "../words/sentences.ts";
-import { toReckoningText, toStatisticCell } from "../words/statistic-text.ts";
+import { toReachedText, toReckoningText, toStatisticCell } from "../words/statistic-text.ts";
 import { toScopeNote } from "../words/scope-text.ts";
 import { toToldText } from "../words/withheld-text.ts";
 
 export const STATISTICS_TITLE = "Số liệu thống kê";
 
-const COLUMNS = ["Nội dung", "Giá trị", "Cách tính", "Áp dụng", "Có số liệu", "Chưa có số liệu"];
-const NUMERIC = new Set([1, 3, 4, 5]);
+const COLUMNS = ["Cách tính", "Áp dụng", "Có số liệu", "Chưa có số liệu"];
+
+/** How many units reach a level that nobody is judged by. */
+export const REACHED = "Số đơn vị so với mức";
 
 /** Every statistic with its value and how many units make it; no table where there is none. */
 export function composeStatistics({ dataset, summary }: Briefing): readonly TableView[] {
   const { statistics, form } = dataset;
+  const hasLevels = statistics.some(({ benchmark }) => benchmark !== null);
   const rows = statistics.map((statistic) => {
     const counts = summary.statistics.get(statistic.id);
     if (counts === undefined) throw new TypeError(`no figures for ${statistic.id}`);
@@ -22,6 +25,7 @@ export function composeStatistics({ dataset, summary }: Briefing): readonly Tabl
       header: textCell(`${statistic.name}${toScopeNote(statistic, dataset)}`),
       cells: [
         toStatisticCell(counts.value, statistic, form),
+        ...(hasLevels ? [toReachedText(counts, statistic, form)] : []),
         upperFirst(toReckoningText(statistic, form)),
         toToldText(counts.applicable),
         toToldText(counts.measured),
@@ -29,7 +33,8 @@ export function composeStatistics({ dataset, summary }: Briefing): readonly Tabl
       ].map(textCell),
     };
   });
-  const columns = columnsOf(COLUMNS, (index) => NUMERIC.has(index));
+  const labels = ["Nội dung", "Giá trị", ...(hasLevels ? [REACHED] : []), ...COLUMNS];
+  const columns = columnsOf(labels, (index) => index > 0 && labels[index] !== COLUMNS[0]);
   return rows.length === 0
     ? []
     : [{ caption: STATISTICS_TITLE, columns, rows, totals: null, notes: [] }];

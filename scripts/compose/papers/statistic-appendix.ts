@@ -9,7 +9,7 @@ import { STATISTICS_TITLE } from "../pages/statistics.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
 import { lowerFirst } from "../words/sentences.ts";
-import { toReckoningText, toStatisticCell } from "../words/statistic-text.ts";
+import { toReachedText, toReckoningText, toStatisticCell } from "../words/statistic-text.ts";
 import { toScopeNote } from "../words/scope-text.ts";
 import type { Appendix } from "./appendix.ts";
 import { splitAppendix } from "./split-appendix.ts";
@@ -39,11 +39,7 @@ export function composeStatisticAppendices({
       })),
       totals: {
         header: textCell("Chung"),
-        cells: statistics.map((statistic) =>
-          textCell(
-            toStatisticCell(summary.statistics.get(statistic.id)?.value ?? null, statistic, form),
-          ),
-        ),
+        cells: statistics.map((statistic) => textCell(toTotalText(statistic, summary, form))),
       },
       notes: [
         `Cách tính: ${statistics.map((statistic) => `${lowerFirst(statistic.name)}${toScopeNote(statistic, dataset)} – ${toReckoningText(statistic, form)}, ${toBaseText(statistic, summary)}`).join("; ")}.`,
@@ -51,6 +47,19 @@ export function composeStatisticAppendices({
     },
   };
   return splitAppendix(appendix, MOST_COLUMNS);
+}
+
+/** The value over all units, and how many of them reach a level. */
+function toTotalText(
+  statistic: Statistic,
+  { statistics }: InternalBriefing["summary"],
+  form: Form,
+): string {
+  const counts = statistics.get(statistic.id);
+  if (counts === undefined) throw new TypeError(`no figures for ${statistic.id}`);
+  const value = toStatisticCell(counts.value, statistic, form);
+  const isCompared = statistic.benchmark !== null && counts.measured > 0;
+  return isCompared ? `${value}; ${toReachedText(counts, statistic, form)}` : value;
 }
 
 function toBaseText({ id }: Statistic, { statistics }: InternalBriefing["summary"]): string {

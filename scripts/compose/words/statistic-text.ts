@@ -4,9 +4,11 @@ import { formatScaled } from "../../model/scaled.ts";
 import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withheld.ts";
 import { assertNever } from "../../model/never.ts";
 import type { Ratio } from "../../model/ratio.ts";
-import type { Statistic } from "../../model/statistic.ts";
+import { findDecimals, type Benchmark, type Statistic } from "../../model/statistic.ts";
 import { nameOption } from "../../model/value-text.ts";
 import { formatDecimal, formatPercent } from "../../model/format-number.ts";
+import type { ToldStatistic } from "../audience/told-summary.ts";
+import { boundText } from "./bound-text.ts";
 import { toCountsText } from "./threshold-text.ts";
 
 /** The value of a statistic without what it counts: `1.234`, `17,3%`, `12,5`. */
@@ -16,25 +18,19 @@ export function toStatisticNumber(
   form: Pick<Form, "fields">,
 ): string {
   if (value === null) return "chưa có số liệu";
-  const { reckoning } = statistic;
+  const { reckoning, benchmark } = statistic;
   switch (reckoning.kind) {
     case "sum":
       return formatScaled(value.numerator, findDecimals(statistic, form));
     case "tally":
       return formatCount(value.numerator);
     case "share":
-      return formatPercent(value, [], reckoning.decimals);
+      return formatPercent(value, benchmark === null ? [] : [benchmark.value], reckoning.decimals);
     case "mean":
       return formatDecimal(toMean(value, statistic, form), reckoning.decimals);
     default:
       return assertNever(reckoning);
   }
-}
-
-/** How many decimals the sum of its field has: a sum of decimal numbers is told in units of the last one. */
-export function findDecimals({ reckoning }: Statistic, { fields }: Pick<Form, "fields">): number {
-  const read = reckoning.kind === "sum" || reckoning.kind === "mean" ? reckoning.field : null;
-  return fields.find(({ id }) => id === read)?.decimals ?? 0;
 }
 
 /** A mean of decimal numbers in what they count, no longer in units of the last decimal. */
@@ -66,6 +62,26 @@ export function toStatisticCell(
     default:
       return assertNever(statistic.reckoning);
   }
+}
+
+/** How many units reach the level beside a statistic: `12 trong 20 đơn vị từ 30% trở lên`; `–`: it has none. */
+export function toReachedText(
+  { reached, measured }: ToldStatistic,
+  statistic: Statistic,
+  form: Form,
+): string {
+  const { benchmark } = statistic;
+  if (benchmark === null) return "–";
+  if (reached === WITHHELD || measured === WITHHELD) return WITHHELD_TEXT;
+  if (measured === 0) return "chưa có số liệu";
+  return `${formatCount(reached ?? 0)} trong ${formatCount(measured)} đơn vị ${toBenchmarkText(benchmark, statistic, form)}`;
+}
+
+/** `từ 30% trở lên`, `không quá 3 cuộc`. */
+export function toBenchmarkText(benchmark: Benchmark, statistic: Statistic, form: Form): string {
+  const isOfWhole = statistic.reckoning.kind === "share";
+  const behind = isOfWhole ? "" : ` ${toStatisticUnit(statistic, form)}`;
+  return boundText(benchmark, [benchmark.text], { behind, isOfWhole, toleranceText: () => "" });
 }
 
 /** How a statistic is made: `tỷ lệ trên tổng số cấp ủy viên, tính chung các đơn vị có số liệu`. */

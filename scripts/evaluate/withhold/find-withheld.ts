@@ -16,6 +16,7 @@ import { findWithheldLevel } from "./find-withheld-level.ts";
 import { groupBlocks } from "./group-blocks.ts";
 import { hideCells } from "./hide-cells.ts";
 import type { Source } from "./pieces.ts";
+import { findWithheldReached } from "./find-withheld-reached.ts";
 import { isFew, isUntold } from "./relate-statistic.ts";
 
 /** All figures of a period that are withheld, because they would point at a person or a unit. */
@@ -24,6 +25,8 @@ export interface WithheldFigures extends WithheldCounts {
   readonly pooled: ReadonlySet<string>;
   /** Statistics whose value is withheld, with its counts. */
   readonly statistics: ReadonlySet<string>;
+  /** Statistics of which it is not told how many units reach the level beside them. */
+  readonly reached: ReadonlySet<string>;
   /** Fields whose total is withheld. */
   readonly totals: ReadonlySet<string>;
   /** Fields for which the number of reporting units is withheld. */
@@ -52,6 +55,7 @@ export function findWithheld(
   const source = { dataset, period, evaluation };
   const { counts, hidden } = findHidden(source, new Set());
   const pooledOrSum = (id: string) => pooledIds(id).some((cell) => hidden.has(cell));
+  const statistics = findWithheldStatistics(source, counts, pooledOrSum);
   const fieldIds = dataset.form.fields.map(({ id }) => id);
   const values = new Map(
     period.units.flatMap(({ id }) => {
@@ -66,7 +70,8 @@ export function findWithheld(
         .map(({ id }) => id)
         .filter((id) => counts.indicators.has(id) || pooledOrSum(id)),
     ),
-    statistics: findWithheldStatistics(source, counts, pooledOrSum),
+    statistics,
+    reached: findWithheldReached(source, counts, statistics),
     totals: new Set(fieldIds.filter((field) => hidden.has(totalId(field)))),
     reporting: new Set(
       dataset.form.fields

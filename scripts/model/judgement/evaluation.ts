@@ -62,6 +62,8 @@ export interface StatisticRollup {
   readonly part: number;
   /** Of a share the sum of wholes, else the number of measured units. */
   readonly whole: number;
+  /** The measured units that reach the level beside it; `null`: it has none. */
+  readonly reached: readonly string[] | null;
 }
 
 /** From finished to unknown. */

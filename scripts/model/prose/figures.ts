@@ -36,6 +36,7 @@ export const FIGURES = {
     ap_dung: "units",
     so_don_vi: "units",
     chua_co_so_lieu: "units",
+    tren_muc: "units",
   },
   strand: {
     ap_dung: "units",

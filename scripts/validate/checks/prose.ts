@@ -193,6 +193,8 @@ function listFigures(subject: string, kind: SubjectKind, check: Check): readonly
   // Only numbers and answers add up to a total.
   if (kind === "field" && field !== undefined && numbersOf(field) === null) lacking.push("tong");
   if (kind === "field" && findLevelField(subject, check) === undefined) lacking.push("chung");
+  const statistic = check.definitions.statistics.find(({ id }) => id === subject);
+  if (statistic?.benchmark === null) lacking.push("tren_muc");
   const all = [
     ...Object.keys(FIGURES[kind]),
     ...(kind === "levelField" ? listCompared(subject, check) : []),

@@ -50,7 +50,10 @@ interface KindInFile extends KeysOfKind {
 }
 
 /** The limit of a count is a count: 15 % would mean 0.15, and a count of 1 would reach it. */
-const wholeNumber: Reader<Ratio> = mapped(count, (value) => ({ numerator: value, denominator: 1 }));
+export const wholeNumber: Reader<Ratio> = mapped(count, (value) => ({
+  numerator: value,
+  denominator: 1,
+}));
 
 const KINDS_IN_FILE: Readonly<Record<IndicatorKind, KindInFile>> = {
   share: {

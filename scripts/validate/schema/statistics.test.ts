@@ -53,7 +53,35 @@ test.each<[string, Change, string]>([
   [
     "decimals of a sum",
     change("    truong: cap_uy_tong\n", "    truong: cap_uy_tong\n    so_le: 1\n"),
-    "data/chi-tieu.yaml:93:12: khóa «so_le» không dùng với kiểu này; kiểu này dùng: truong; xóa khóa này.",
+    "data/chi-tieu.yaml:93:12: khóa «so_le» không dùng với kiểu này; kiểu này dùng: truong, muc; xóa khóa này.",
+  ],
+  [
+    "a level without a comparison",
+    change("so_le: 2", "muc: 14%"),
+    "data/chi-tieu.yaml:94:5: thiếu khóa «so_sanh» trong «chi_tieu[7]»; thêm dòng «so_sanh: …».",
+  ],
+  [
+    "a comparison without a level",
+    change("so_le: 2", "so_sanh: toi-da"),
+    "data/chi-tieu.yaml:101:14: khóa «so_sanh» chỉ dùng với chỉ tiêu; mục có «tinh» là số liệu thống kê, không xét đạt hay chưa đạt; xóa khóa này; nếu có mức để xét thì xóa khóa «tinh», ghi «kieu»; chỉ để đếm đơn vị thì ghi «muc», «so_sanh».",
+  ],
+  [
+    "a level above the whole",
+    change("so_le: 2", "so_sanh: toi-da\n    muc: 140%"),
+    "data/chi-tieu.yaml:102:10: «140%» lớn hơn 100%; tỷ lệ ở đây chỉ từ 0% đến 100%; xem lại số vừa gõ.",
+  ],
+  [
+    "a share as the level of a sum",
+    change(
+      "    truong: cap_uy_tong\n",
+      "    truong: cap_uy_tong\n    so_sanh: toi-da\n    muc: 14%\n",
+    ),
+    "data/chi-tieu.yaml:94:10: «14%» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1234; ghi số lượng, công cụ tự tính tỷ lệ.",
+  ],
+  [
+    "a level of a tally",
+    change("la: [dai-bieu]\n    loai", "la: [dai-bieu]\n    muc: 3\n    so_sanh: toi-da\n    loai"),
+    "data/chi-tieu.yaml:113:10: khóa «muc» không dùng với kiểu này; kiểu này dùng: truong, la; xóa khóa này.",
   ],
   [
     "an unknown way",

@@ -19,6 +19,7 @@ import {
 import { decimalsOfStatistic } from "../readers/decimals.ts";
 import { fieldReference, optionOf, reference } from "../readers/references.ts";
 import { choice, id, name, text } from "../readers/scalars.ts";
+import { benchmarkShape, readBenchmark } from "./benchmark.ts";
 import { toScope, withScope, type ScopeInFile } from "./scope.ts";
 
 /** A statistic as the file has it: it may not say to which types it applies. */
@@ -39,6 +40,7 @@ const reckoningShape = {
   mau_so: optional(fieldReference(...kindsReckonedBy("share"))),
   ten_mau_so: optional(text),
   so_le: optional(decimalsOfStatistic),
+  muc: benchmarkShape.muc,
 };
 
 type ReckoningRecord = RecordOf<typeof reckoningShape>;
@@ -58,7 +60,7 @@ const WORDS = {
 const KINDS_IN_FILE: Readonly<Record<StatisticKind, KindInFile>> = {
   sum: {
     needs: ["truong"],
-    may: [],
+    may: ["muc"],
     read: (node, from, reading) => {
       const field = fieldOf("sum")(from.truong ?? node, reading);
       return field === INVALID ? INVALID : { kind: "sum", field };
@@ -66,7 +68,7 @@ const KINDS_IN_FILE: Readonly<Record<StatisticKind, KindInFile>> = {
   },
   share: {
     needs: ["tu_so", "mau_so", "ten_mau_so"],
-    may: ["so_le"],
+    may: ["so_le", "muc"],
     read: (_node, { tu_so: partField, mau_so: wholeField, ten_mau_so: wholeName, so_le }) =>
       partField === null || wholeField === null || wholeName === null
         ? INVALID
@@ -74,7 +76,7 @@ const KINDS_IN_FILE: Readonly<Record<StatisticKind, KindInFile>> = {
   },
   mean: {
     needs: ["truong"],
-    may: ["so_le"],
+    may: ["so_le", "muc"],
     read: (node, from, reading) => {
       const field = fieldOf("mean")(from.truong ?? node, reading);
       if (field === INVALID) return INVALID;
@@ -107,6 +109,8 @@ const shape = {
   tinh: required(choice(WORDS)),
   ...reckoningShape,
   ...Object.fromEntries(RULE_KEYS.map((key) => [key, { reader: ruleKey, isOptional: true }])),
+  // Beside a level it says how units are compared.
+  so_sanh: benchmarkShape.so_sanh,
 };
 
 /** An entry of `chi_tieu` without a rule. */
@@ -114,17 +118,21 @@ export const statistic: Reader<StatisticInFile> = withScope((scopeKeys) => {
   const whole = record({ ...shape, ...scopeKeys });
   return (node, reading) => {
     const from = whole(node, reading);
-    const reckoning = readReckoning(node, reading);
-    return from === INVALID || reckoning === INVALID
-      ? INVALID
-      : { id: from.id, name: from.ten, strand: from.mang, reckoning, ...toScope(from) };
+    const kind = readQuietly(choice(WORDS), findEntry(node, "tinh"), reading);
+    const reckoning = kind === undefined ? INVALID : readReckoning(node, kind, reading);
+    const benchmark = kind === undefined ? INVALID : readBenchmark(node, kind, reading);
+    if (from === INVALID || reckoning === INVALID || benchmark === INVALID) return INVALID;
+    const { id: own, ten, mang } = from;
+    return { id: own, name: ten, strand: mang, reckoning, benchmark, ...toScope(from) };
   };
 });
 
 /** The record of the whole entry reports faults of single keys, so they are read quietly here. */
-function readReckoning(node: SourceNode, reading: Reading): Reckoning | Invalid {
-  const kind = readQuietly(choice(WORDS), findEntry(node, "tinh"), reading);
-  if (kind === undefined) return INVALID;
+function readReckoning(
+  node: SourceNode,
+  kind: StatisticKind,
+  reading: Reading,
+): Reckoning | Invalid {
   const own = KINDS_IN_FILE[kind];
   const ofAnyKind = Object.keys(reckoningShape);
   if (!hasKeysOfKind(node, { ...own, ofAnyKind }, reading)) return INVALID;

@@ -31,7 +31,8 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "duplicate-id": "đổi một trong hai mã",
   "duplicate-name": "đặt tên khác nhau, hoặc bỏ bớt tệp, mục thừa",
   "not-needed": "xóa khóa này",
-  "statistic-judged": "xóa khóa này; nếu có mức để xét thì xóa khóa «tinh», ghi «kieu»",
+  "statistic-judged":
+    "xóa khóa này; nếu có mức để xét thì xóa khóa «tinh», ghi «kieu»; chỉ để đếm đơn vị thì ghi «muc», «so_sanh»",
   "level-linked":
     "xóa khóa này; không phải cùng một số liệu với đơn vị thì thay «truong» bằng «id» và đủ các khóa của một trường",
   "rule-or-statistic":
