@@ -2,6 +2,7 @@ import { cells } from "./cells.ts";
 import type { Fact } from "./facts.ts";
 import { toGroups, toOutsider, type Indicator, type Outsider } from "./outsider.ts";
 import type { PublishedRoot } from "./publish-root.ts";
+import { listLevelSecrets } from "./level-secrets.ts";
 import { relateLevel } from "./level.ts";
 import { readData, readGuesses } from "./read-data.ts";
 import { readPages } from "./read-pages.ts";
@@ -59,7 +60,7 @@ function attackPeriod(outsider: Outsider, facts: readonly Fact[], truth: Truth):
   ]);
   const wrong = rows.filter((row) => !holds(row, truth));
   if (wrong.length > 0) throw new Error(`not true: ${wrong.map(({ why }) => why).join("; ")}`);
-  const secrets = listSecrets(outsider, truth);
+  const secrets = [...listSecrets(outsider, truth), ...listLevelSecrets(outsider, truth)];
   const system = toSystem([...rows, ...secrets.map(({ row }) => row)]);
   const known = narrow(system, new Map<string, Interval>());
   if (known === undefined) throw new Error("the published figures contradict each other");

@@ -1,14 +1,6 @@
 import type { Statistic } from "../../scripts/model/statistic.ts";
 import { cells, POOL_ENDS, type State, type Verdict } from "./cells.ts";
-import { listLinked } from "./level.ts";
-import {
-  isProgress,
-  listConditions,
-  listCounted,
-  toGroups,
-  type Field,
-  type Outsider,
-} from "./outsider.ts";
+import { isProgress, listCounted, toGroups, type Field, type Outsider } from "./outsider.ts";
 import { between, minus, plus } from "./rows.ts";
 import type { Interval, Row } from "./solve.ts";
 import { hasData, type Truth } from "./truth.ts";
@@ -32,7 +24,6 @@ export function listSecrets(outsider: Outsider, truth: Truth): readonly Secret[]
   return [
     ...listCounted(outsider).flatMap((field) => listOfField(field, outsider, truth)),
     ...listOfShares(outsider, truth),
-    ...listLinked(outsider).flatMap((field) => listOfLevel(field, outsider, truth)),
     ...outsider.definitions.statistics.flatMap((one) => listOfStatistic(one, outsider, truth)),
     ...listOfVerdicts(outsider, truth),
     ...listOfStates(outsider, truth),
@@ -40,19 +31,19 @@ export function listSecrets(outsider: Outsider, truth: Truth): readonly Secret[]
   ];
 }
 
-function toSecret(name: string, terms: Terms, forbidden: Interval): Secret {
+export function toSecret(name: string, terms: Terms, forbidden: Interval): Secret {
   const cell = `secret ${name}`;
   return { name, cell, forbidden, row: between(name, [[cell, -1], ...terms], [0, 0]) };
 }
 
-const exactly = (value: number): Interval => ({ low: value, high: value });
+export const exactly = (value: number): Interval => ({ low: value, high: value });
 const ONE_OR_MORE: Interval = { low: 1, high: Number.POSITIVE_INFINITY };
 
 /** States that blame a unit. */
 const BLAMING: readonly State[] = ["late", "notStarted", "noData"];
 
 /** A small count of persons must not be known exactly. */
-function hideSmall(
+export function hideSmall(
   name: string,
   terms: Terms,
   {
@@ -99,26 +90,6 @@ function listOfField(field: Field, outsider: Outsider, truth: Truth): readonly S
     ...(isOverFew
       ? [toSecret(`tổng ${id} của ít đơn vị`, plus([total]), exactly(truth.get(total) ?? 0))]
       : []),
-  ];
-}
-
-/** A small number of the issuer, and what few silent units have. */
-function listOfLevel(field: Field, outsider: Outsider, truth: Truth): readonly Secret[] {
-  const { id, unitTypes, visibility } = field;
-  const { unitsBelow } = outsider.definitions.form.withholding;
-  const about = { field, outsider, truth };
-  const asked = outsider.units.filter(({ type }) => unitTypes.includes(type)).length;
-  const silent = asked - (truth.get(cells.reporting(id)) ?? 0);
-  const rest = plus([cells.unreported(id)]);
-  const value = truth.get(cells.unreported(id)) ?? 0;
-  // Where a condition decides who is asked, the rest may be of nobody.
-  const isForAll = listConditions([id], outsider).length === 0;
-  const isOfFew =
-    isForAll && visibility === "totals" && silent > 0 && silent < unitsBelow && value > 0;
-  return [
-    ...hideSmall(`${id} chung`, plus([cells.level(id)]), about),
-    ...hideSmall(`${id} ngoài báo cáo`, rest, about),
-    ...(isOfFew ? [toSecret(`${id} của ít đơn vị chưa gửi`, rest, exactly(value))] : []),
   ];
 }
 

@@ -5,10 +5,12 @@ import type { Ratio } from "../../model/ratio.ts";
 import { findDecimals, type Statistic } from "../../model/statistic.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { ToldStatistic } from "../audience/told-summary.ts";
+import { findStatisticChange } from "../figures/statistic-change.ts";
 import { STATISTICS_TITLE } from "../pages/statistics.ts";
 import { toShownScaled, type ShownDecimal } from "../../model/scaled.ts";
 import { toShownDecimal, toShownPercent } from "../../model/format-number.ts";
 import { upperFirst } from "../words/sentences.ts";
+import { toShownChange } from "../words/statistic-change-text.ts";
 import {
   toBenchmarkText,
   toMean,
@@ -50,10 +52,13 @@ export function composeStatisticTables(briefings: readonly Briefing[]): readonly
     title: STATISTICS_TITLE,
     rowMeaning: "Mỗi dòng là một số liệu thống kê của một kỳ; không xét đạt hay chưa đạt.",
   };
-  const levels = rows.some(({ statistic }) => statistic.benchmark !== null) ? LEVEL_COLUMNS : [];
-  return rows.length === 0
-    ? []
-    : [toDataTable(about, [toPeriodColumn(), ...COLUMNS, ...levels], rows)];
+  const columns = [
+    toPeriodColumn<Row>(),
+    ...COLUMNS,
+    ...(rows.some(({ statistic }) => statistic.benchmark !== null) ? LEVEL_COLUMNS : []),
+    ...(briefings.some(({ previous }) => previous !== null) ? [CHANGE_COLUMN] : []),
+  ];
+  return rows.length === 0 ? [] : [toDataTable(about, columns, rows)];
 }
 
 const COUNTED = { kind: "count", unitOfMeasure: null } as const;
@@ -147,6 +152,23 @@ const LEVEL_COLUMNS: readonly ReadColumn<Row>[] = [
     ({ counts: { reached } }) => (reached === null ? gapCell("notApplicable") : count(reached)),
   ),
 ];
+
+/** Only where there is a period before. */
+const CHANGE_COLUMN: ReadColumn<Row> = toColumn(
+  { kind: "decimal", unitOfMeasure: "theo cột Đơn vị tính; với % là điểm phần trăm" },
+  [
+    "thay_doi",
+    "Tăng, giảm",
+    "Giá trị trừ giá trị của kỳ trước, làm tròn như trên trang; tổng, số đơn vị chỉ so khi mọi đơn vị có số liệu ở cả hai kỳ.",
+  ],
+  ({ statistic, briefing }) => {
+    const { change } = findStatisticChange(statistic, briefing) ?? { change: null };
+    if (change === WITHHELD) return gapCell("withheld");
+    return change === null
+      ? gapCell("notApplicable")
+      : { kind: "decimal", shown: toShownChange(change, statistic, briefing.dataset.form) };
+  },
+);
 
 function unitColumn(
   what: "applicable" | "measured" | "noData",

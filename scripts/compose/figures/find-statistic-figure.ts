@@ -4,16 +4,18 @@ import type { Form } from "../../model/form.ts";
 import type { Statistic } from "../../model/statistic.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { ToldStatistic } from "../audience/told-summary.ts";
+import { findStatisticChange } from "./statistic-change.ts";
 import { toStatisticNumber } from "../words/statistic-text.ts";
+import { toChangeClause } from "../words/statistic-change-text.ts";
 import type { Figure } from "./figure.ts";
 
 /** A figure of a statistic; `undefined`: it has no such figure. */
 export function findStatisticFigure(
   figure: string,
   statistic: Statistic,
-  { summary, dataset: { form } }: Briefing,
+  briefing: Briefing,
 ): Figure | undefined {
-  const counts = summary.statistics.get(statistic.id);
+  const counts = briefing.summary.statistics.get(statistic.id);
   if (counts === undefined) return undefined;
   const units = (count: Told<number | null>, whole: Told<number>): Figure | undefined =>
     count === null
@@ -23,11 +25,12 @@ export function findStatisticFigure(
         : { type: "units", count, whole, types: counts.applicableTypes };
   const { applicable, measured, noData, reached } = counts;
   const figures: Readonly<Record<string, Figure | undefined>> = {
-    gia_tri: findValue(counts, statistic, form),
+    gia_tri: findValue(counts, statistic, briefing.dataset.form),
     ap_dung: units(applicable, applicable),
     so_don_vi: units(measured, applicable),
     chua_co_so_lieu: units(noData, applicable),
     tren_muc: units(reached, measured),
+    thay_doi: findChange(statistic, briefing),
   };
   return figures[figure];
 }
@@ -44,4 +47,17 @@ function findValue(
     return { type, count: value.numerator, whole: value.denominator, types };
   if (type === "number") return { type, count: value?.numerator ?? null };
   return { type: "text", text: toStatisticNumber(value, statistic, form) };
+}
+
+/** What has changed since the period before, in words. */
+function findChange(statistic: Statistic, briefing: Briefing): Figure {
+  const { change } = findStatisticChange(statistic, briefing) ?? { change: null };
+  if (change === WITHHELD) return { type: "withheld" };
+  return {
+    type: "text",
+    text:
+      change === null
+        ? "chưa có số liệu"
+        : toChangeClause(change, statistic, briefing.dataset.form),
+  };
 }

@@ -46,7 +46,14 @@ const VALUES: { readonly [K in SubjectKind]: [string, Record<keyof (typeof FIGUR
     ],
     statistic: [
       "nu-trung-cu",
-      { gia_tri: "14,29%", ap_dung: "2", so_don_vi: "2", chua_co_so_lieu: "0", tren_muc: "1" },
+      {
+        gia_tri: "14,29%",
+        ap_dung: "2",
+        so_don_vi: "2",
+        chua_co_so_lieu: "0",
+        tren_muc: "1",
+        thay_doi: "không thay đổi",
+      },
     ],
     levelField: ["dang_vien_toan_huyen", { gia_tri: "3.120" }],
     strand: [

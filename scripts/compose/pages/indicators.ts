@@ -23,7 +23,7 @@ import { nameIndicatorsPage } from "../frame/links.ts";
 import { describePage } from "../feeds/describe-state.ts";
 import type { PageContent, SiteContent } from "./page-content.ts";
 import { composeLevelFigures, isLevelWithheld } from "./level-figures.ts";
-import { composeStatistics, STATISTICS_TITLE } from "./statistics.ts";
+import { composeStatisticChanges, composeStatistics, STATISTICS_TITLE } from "./statistics.ts";
 import { toSourceColumn } from "./source-column.ts";
 
 /** The columns of counts; "not due" only where a unit is. */
@@ -77,6 +77,7 @@ function composeIndicators(briefing: Briefing): IndicatorsView {
         briefing,
       ),
       ...composeStatistics(briefing),
+      ...composeStatisticChanges(briefing),
       ...composeLevelFigures(briefing),
     ],
     charts: [composeIndicatorChart(briefing, "all"), composeShareChart(briefing)].flatMap(

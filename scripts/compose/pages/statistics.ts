@@ -1,8 +1,11 @@
+import { formatDate } from "../../model/format-date.ts";
 import type { Briefing } from "../audience/briefing.ts";
+import { findStatisticChange } from "../figures/statistic-change.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
 import type { TableView } from "../views/common.ts";
 import { upperFirst } from "../words/sentences.ts";
+import { toChangeCell } from "../words/statistic-change-text.ts";
 import { toReachedText, toReckoningText, toStatisticCell } from "../words/statistic-text.ts";
 import { toScopeNote } from "../words/scope-text.ts";
 import { toToldText } from "../words/withheld-text.ts";
@@ -39,3 +42,32 @@ export function composeStatistics({ dataset, summary }: Briefing): readonly Tabl
     ? []
     : [{ caption: STATISTICS_TITLE, columns, rows, totals: null, notes: [] }];
 }
+
+/** The values of this period and of the one before; no table where there is none before. */
+export function composeStatisticChanges(briefing: Briefing): readonly TableView[] {
+  const { dataset, summary, period, previous } = briefing;
+  const { statistics, form } = dataset;
+  if (previous === null) return [];
+  const found = statistics.flatMap((statistic) => {
+    const own = findStatisticChange(statistic, briefing);
+    return own === null ? [] : [{ statistic, ...own }];
+  });
+  const rows = found.map(({ statistic, before, change }) => ({
+    header: textCell(`${statistic.name}${toScopeNote(statistic, dataset)}`),
+    cells: [
+      toStatisticCell(before, statistic, form),
+      toStatisticCell(summary.statistics.get(statistic.id)?.value ?? null, statistic, form),
+      toChangeCell(change, statistic, form),
+    ].map(textCell),
+  }));
+  const dates = [formatDate(previous.period.date), formatDate(period.date)];
+  const columns = columnsOf(["Nội dung", ...dates, "Tăng, giảm"], (index) => index > 0);
+  const notes = found.some(({ change }) => change === null) ? [NOT_COMPARED] : [];
+  return rows.length === 0
+    ? []
+    : [{ caption: `${STATISTICS_TITLE} so với kỳ trước`, columns, rows, totals: null, notes }];
+}
+
+/** Without it a total that lacks a unit would look like a fall. */
+const NOT_COMPARED =
+  "“–”: không so, vì ở một trong hai kỳ còn đơn vị chưa có số liệu, hoặc đơn vị đã chuyển sang loại khác.";

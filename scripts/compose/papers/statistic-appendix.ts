@@ -1,11 +1,15 @@
 import { addOfUnit } from "../../model/statistic-of-unit.ts";
 import type { Form } from "../../model/form.ts";
+import { WITHHELD } from "../../model/judgement/withheld.ts";
+import { formatDate } from "../../model/format-date.ts";
 import { formatCount } from "../../model/format-count.ts";
 import type { Unit } from "../../model/period.ts";
 import type { Statistic } from "../../model/statistic.ts";
 import { toValueText } from "../../model/value-text.ts";
 import type { InternalBriefing } from "../audience/briefing.ts";
 import { STATISTICS_TITLE } from "../pages/statistics.ts";
+import { findStatisticChange } from "../figures/statistic-change.ts";
+import { toChangeClause } from "../words/statistic-change-text.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
 import { lowerFirst } from "../words/sentences.ts";
@@ -18,11 +22,8 @@ import { splitAppendix } from "./split-appendix.ts";
 const MOST_COLUMNS = 8;
 
 /** What each unit reports for the statistics, and their values over all units. */
-export function composeStatisticAppendices({
-  dataset,
-  period,
-  summary,
-}: InternalBriefing): readonly Appendix[] {
+export function composeStatisticAppendices(briefing: InternalBriefing): readonly Appendix[] {
+  const { dataset, period, summary } = briefing;
   const { statistics, form } = dataset;
   if (statistics.length === 0) return [];
   const appendix: Appendix = {
@@ -43,6 +44,7 @@ export function composeStatisticAppendices({
       },
       notes: [
         `Cách tính: ${statistics.map((statistic) => `${lowerFirst(statistic.name)}${toScopeNote(statistic, dataset)} – ${toReckoningText(statistic, form)}, ${toBaseText(statistic, summary)}`).join("; ")}.`,
+        ...tellChanges(briefing),
       ],
     },
   };
@@ -60,6 +62,22 @@ function toTotalText(
   const value = toStatisticCell(counts.value, statistic, form);
   const isCompared = statistic.benchmark !== null && counts.measured > 0;
   return isCompared ? `${value}; ${toReachedText(counts, statistic, form)}` : value;
+}
+
+/** What has changed since the period before, as far as the two can be compared. */
+function tellChanges(briefing: InternalBriefing): readonly string[] {
+  const { dataset, previous } = briefing;
+  const clauses = dataset.statistics.flatMap((statistic) => {
+    const { change } = findStatisticChange(statistic, briefing) ?? { change: null };
+    return change === null || change === WITHHELD
+      ? []
+      : [
+          `${lowerFirst(statistic.name)} ${toChangeClause(change, statistic, briefing.dataset.form)}`,
+        ];
+  });
+  return clauses.length === 0 || previous === null
+    ? []
+    : [`So với kỳ ${formatDate(previous.period.date)}: ${clauses.join("; ")}.`];
 }
 
 function toBaseText({ id }: Statistic, { statistics }: InternalBriefing["summary"]): string {

@@ -37,6 +37,7 @@ export const FIGURES = {
     so_don_vi: "units",
     chua_co_so_lieu: "units",
     tren_muc: "units",
+    thay_doi: "text",
   },
   strand: {
     ap_dung: "units",
