@@ -1,6 +1,6 @@
 import { cells } from "./cells.ts";
 import type { Fact } from "./facts.ts";
-import { toGroups, toOutsider, type Indicator, type Outsider } from "./outsider.ts";
+import { toGroups, toOutsider, unitsOf, type Indicator, type Outsider } from "./outsider.ts";
 import type { PublishedRoot } from "./publish-root.ts";
 import { listLevelSecrets } from "./level-secrets.ts";
 import { relateLevel } from "./level.ts";
@@ -77,9 +77,8 @@ function attackPeriod(outsider: Outsider, facts: readonly Fact[], truth: Truth):
  */
 function isOpen({ factors }: Row, { definitions, units }: Outsider, truth: Truth): boolean {
   const { indicators, strands } = definitions;
-  const isUnknown = ({ id, unitTypes }: Indicator) =>
-    truth.get(cells.verdict(id, "noData")) ===
-    units.filter(({ type }) => unitTypes.includes(type)).length;
+  const isUnknown = (one: Indicator) =>
+    truth.get(cells.verdict(one.id, "noData")) === unitsOf(one, { units }).length;
   const open = [
     ...indicators
       .filter((one) => one.mayNameUnits || isUnknown(one))
@@ -118,7 +117,9 @@ function relateShown(facts: readonly Fact[], outsider: Outsider): readonly Row[]
       .map(({ type }) => type),
   );
   return toGroups(outsider)
-    .filter(({ type }) => shown.has(type))
+    .filter(({ units: [first] }) =>
+      outsider.units.some(({ id, type }) => id === first && shown.has(type)),
+    )
     .map(({ id }) => between(`all of ${id} have sent`, [[cells.silent(id), 1]], [0, 0]));
 }
 

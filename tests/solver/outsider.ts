@@ -1,6 +1,6 @@
 import type { Dataset } from "../../scripts/model/dataset.ts";
 import type { CalendarDate } from "../../scripts/model/calendar-date.ts";
-import type { Condition } from "../../scripts/model/scope.ts";
+import type { Condition, Scope } from "../../scripts/model/scope.ts";
 import type { Period, Unit } from "../../scripts/model/period.ts";
 
 /** What everybody knows beforehand: the form, the rules, and who belongs to which type and block. */
@@ -10,13 +10,17 @@ export interface Outsider {
     Dataset,
     "form" | "strands" | "indicators" | "statistics" | "unitTypes" | "blocks"
   >;
-  readonly units: readonly Pick<Unit, "id" | "name" | "type" | "block">[];
+  readonly units: readonly KnownUnit[];
 }
 
-/** Units of one type in one block: whatever is published of units is a sum over such groups. */
+type KnownUnit = Pick<Unit, "id" | "name" | "type" | "block" | "isPilot">;
+
+/**
+ * Units of one type in one block, which every scope has or leaves out as a whole: whatever is published of units is a
+ * sum over such groups.
+ */
 export interface Group {
   readonly id: string;
-  readonly type: string;
   /** Empty in a root without blocks. */
   readonly block: string;
   readonly units: readonly string[];
@@ -28,19 +32,60 @@ export function toOutsider(dataset: Dataset, period: Period): Outsider {
   return {
     date: period.date,
     definitions: { form, strands, indicators, statistics, unitTypes, blocks },
-    units: period.units.map(({ id, name, type, block }) => ({ id, name, type, block })),
+    units: period.units.map(({ id, name, type, block, isPilot }) => ({
+      id,
+      name,
+      type,
+      block,
+      isPilot,
+    })),
   };
 }
 
-export function toGroups({ units }: Pick<Outsider, "units">): readonly Group[] {
+/** Scopes that part units of one type and block. */
+function listParting({ form, indicators, statistics }: Outsider["definitions"]): readonly Scope[] {
+  return [...form.fields, ...indicators, ...statistics].filter(
+    ({ isPilot, units }) => isPilot !== null || units !== null,
+  );
+}
+
+export function toGroups({ units, definitions }: Outsider): readonly Group[] {
+  const parting = listParting(definitions);
   const groups = new Map<string, Group>();
-  for (const { id, type, block: own } of units) {
-    const block = own ?? "";
-    const key = `${type}/${block}`;
+  for (const unit of units) {
+    const block = unit.block ?? "";
+    const parts = parting.map((scope) => (isIn(unit, scope) ? "+" : "-")).join("");
+    const key = `${unit.type}/${block}${parts === "" ? "" : `/${parts}`}`;
     const before = groups.get(key)?.units ?? [];
-    groups.set(key, { id: key, type, block, units: [...before, id] });
+    groups.set(key, { id: key, block, units: [...before, unit.id] });
   }
   return [...groups.values()];
+}
+
+/** Whether a scope can hold of a unit, told from what everybody knows; worst for us: its list of units, too. */
+export function isIn(unit: Omit<KnownUnit, "name">, scope: Omit<Scope, "condition">): boolean {
+  const { unitTypes, blocks, isPilot, units } = scope;
+  const isNamed = units === null || units.some((id) => id === unit.id);
+  const isOfBlock = blocks === null || blocks.some((id) => id === unit.block);
+  const isOfKind = isPilot === null || unit.isPilot === isPilot;
+  return unitTypes.some((id) => id === unit.type) && isNamed && isOfBlock && isOfKind;
+}
+
+/** The units of which a scope can hold. */
+export function unitsOf(
+  scope: Omit<Scope, "condition">,
+  { units }: Pick<Outsider, "units">,
+): readonly string[] {
+  return units.filter((unit) => isIn(unit, scope)).map(({ id }) => id);
+}
+
+/** Whether a scope can hold of the units of a group. */
+export function hasGroup(
+  scope: Omit<Scope, "condition">,
+  { units: [first] }: Group,
+  outsider: Pick<Outsider, "units">,
+): boolean {
+  return first !== undefined && unitsOf(scope, outsider).includes(first);
 }
 
 export type Indicator = Outsider["definitions"]["indicators"][number];

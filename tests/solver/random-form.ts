@@ -168,9 +168,8 @@ export function writeIndicators(plan: RootPlan): string {
     ({ id, rule, reads }) => `  - id: ${id}
     ten: Chỉ tiêu ${id.replaceAll("-", " ")}
     mang: ${draw.pick(["mang-mot", "mang-hai", "mang-ba", ""])}
-    ${rule}
     rang_buoc: phai
-    loai_don_vi: ${toList(drawSome(typesOf(reads[0], plan), draw))}
+    ${writeScope(rule, drawSome(typesOf(reads[0], plan), draw), plan)}
     can_cu: ke-hoach-1
     cau_chua_dat:
       mot: còn {{ nay.chua_dat | muc_do }} chưa đạt
@@ -184,13 +183,21 @@ export function writeIndicators(plan: RootPlan): string {
   return `mang:\n${strands.join("\n")}\nchi_tieu:\n${indicators.join("")}${writeStatistics(plan)}`;
 }
 
+/** The rule and of whom it is: in the short keys, or in the long one. */
+function writeScope(rule: string, types: readonly string[], { narrow }: RootPlan): string {
+  const more = narrow();
+  if (more.length === 0) return `${rule}\n    loai_don_vi: ${toList(types)}`;
+  const [bare = "", condition] = rule.split(/\n {4}(?=dieu_kien: )/);
+  const all = [`loai: ${toList(types)}`, ...more, ...(condition === undefined ? [] : [condition])];
+  return `${bare}\n    pham_vi: { ${all.join(", ")} }`;
+}
+
 function writeStatistics(plan: RootPlan): string {
   return plan.statistics
     .map(
       ({ id, rule, reads }) => `  - id: ${id}
     ten: Số liệu ${id.replaceAll("-", " ")}
-    ${rule}
-    loai_don_vi: ${toList(drawSome(typesOf(reads, plan), plan.besides))}
+    ${writeScope(rule, drawSome(typesOf(reads, plan), plan.besides), plan)}
 `,
     )
     .join("");

@@ -26,6 +26,8 @@ export interface RootPlan {
   /** Draws of their own: statistics, a root without blocks and conditions change nothing else. */
   readonly besides: Draw;
   readonly statistics: readonly (typeof STATISTICS)[number][];
+  /** Says more of whom an indicator or a statistic is than types; nothing where the root has no such scopes. */
+  readonly narrow: () => readonly string[];
   /** The fields that are asked of some units only. */
   readonly conditional: readonly string[];
   /** The fields that the issuer reports too. */
@@ -54,9 +56,14 @@ export interface RootTexts {
 export function writeRandomRoot(seed: number): RootTexts {
   const conditional = toDraw(makeRandom(seed + 2 ** 29));
   const level = toDraw(makeRandom(seed + 2 ** 28));
+  const scoping = toDraw(makeRandom(seed + 2 ** 26));
+  const drawn = planRoot(makeRandom(seed), toDraw(makeRandom(seed + 2 ** 30)));
+  const hasScopes = scoping.chance(0.4);
   const plan = {
     linked: level.chance(0.5) ? LINKABLE.filter(() => level.chance(0.5)) : [],
-    ...planRoot(makeRandom(seed), toDraw(makeRandom(seed + 2 ** 30))),
+    ...drawn,
+    units: drawn.units.map((unit) => ({ ...unit, isPilot: hasScopes && scoping.chance(0.4) })),
+    narrow: () => (hasScopes ? drawScope(drawn, scoping) : []),
     conditional: Object.keys(CONDITIONS).filter(() => conditional.chance(0.25)),
   };
   const form = writeForm(plan);
@@ -105,7 +112,10 @@ function toDraw(random: () => number): Draw {
   };
 }
 
-function planRoot(random: () => number, besides: Draw): Omit<RootPlan, "conditional" | "linked"> {
+function planRoot(
+  random: () => number,
+  besides: Draw,
+): Omit<RootPlan, "conditional" | "linked" | "narrow"> {
   const draw = toDraw(random);
   const { below } = draw;
   const types = NUMBERS.slice(0, 1 + below(3)).map((_, index) => `loai-${index + 1}`);
@@ -120,6 +130,7 @@ function planRoot(random: () => number, besides: Draw): Omit<RootPlan, "conditio
     id: `don-vi-${index + 1}`,
     type: crowded(types),
     block: crowded(blocks),
+    isPilot: false,
     isSilent: draw.chance(mood.silent),
     metShare: mood.met,
   }));
@@ -135,6 +146,18 @@ function planRoot(random: () => number, besides: Draw): Omit<RootPlan, "conditio
     units,
     periods: DAYS.slice(0, 1 + below(2)),
   };
+}
+
+/** Some parts of a scope, often none. */
+function drawScope({ blocks, units }: Pick<RootPlan, "blocks" | "units">, draw: Draw) {
+  const some = draw.chance(0.5) ? units.filter(() => draw.chance(0.7)) : [];
+  return [
+    ...(blocks.length > 0 && draw.chance(0.3)
+      ? [`khoi: [${drawSome(blocks, draw).join(", ")}]`]
+      : []),
+    ...(draw.chance(0.3) ? [`diem: ${draw.pick(["có", "không"])}`] : []),
+    ...(some.length > 0 ? [`don_vi: [${some.map(({ id }) => id).join(", ")}]`] : []),
+  ];
 }
 
 function listAsked({ statistics, blocks, linked }: RootPlan): readonly string[] {

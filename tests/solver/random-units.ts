@@ -7,6 +7,7 @@ export interface UnitPlan {
   readonly type: string;
   /** Empty in a root without blocks. */
   readonly block: string;
+  readonly isPilot: boolean;
   /** It sends nothing in the first period; in the second half of these units do. */
   readonly isSilent: boolean;
   /** How likely it meets an indicator. */
@@ -35,7 +36,7 @@ export function writeUnit(unit: UnitPlan, plan: RootPlan): readonly SourceFile[]
       text: `ten: Chi bộ ${toName(unit.id)}
 loai: ${unit.type}
 khoi: ${unit.block}
-don_vi_diem: không
+don_vi_diem: ${unit.isPilot ? "có" : "không"}
 ngay_so_lieu: ${date}/${month}/${year}
 ${isSilent ? "so_lieu: chua-gui\n" : told}`,
     };

@@ -1,13 +1,13 @@
 import type { Statistic } from "../../scripts/model/statistic.ts";
 import { compareRatios } from "../../scripts/model/ratio.ts";
 import { cells } from "./cells.ts";
-import { toGroups, type Indicator, type Outsider } from "./outsider.ts";
+import { hasGroup, toGroups, type Indicator, type Outsider } from "./outsider.ts";
 import { atMost, between, equal } from "./rows.ts";
 import type { Row } from "./solve.ts";
 
 /** How many units reach a level: at most those with data, and those that meet an indicator of the same threshold. */
 export function relateReached(statistic: Statistic, outsider: Outsider): readonly Row[] {
-  const { id, unitTypes, benchmark } = statistic;
+  const { id, benchmark } = statistic;
   if (benchmark === null) return [];
   const groups = toGroups(outsider);
   const same = outsider.definitions.indicators.filter((one) => isSame(one, statistic));
@@ -17,13 +17,15 @@ export function relateReached(statistic: Statistic, outsider: Outsider): readonl
       [cells.reached(id)],
       groups.map((group) => cells.reached(id, group.id)),
     ),
-    ...groups.flatMap(({ id: group, type }) => {
+    ...groups.flatMap((own) => {
+      const group = own.id;
       const reached = cells.reached(id, group);
-      if (!unitTypes.includes(type)) return [between(`${id} and ${group}`, [[reached, 1]], [0, 0])];
+      if (!hasGroup(statistic, own, outsider))
+        return [between(`${id} and ${group}`, [[reached, 1]], [0, 0])];
       return [
         atMost(`${id}: reached`, [[reached], [cells.answered(id, group)]]),
         ...same
-          .filter((indicator) => indicator.unitTypes.includes(type))
+          .filter((indicator) => hasGroup(indicator, own, outsider))
           .map((indicator) =>
             equal(
               `${id} counts who meets ${indicator.id}`,

@@ -3,7 +3,7 @@ import { cells, type State, type Verdict } from "./cells.ts";
 import { toText } from "../figures/html-text.ts";
 import type { Page } from "./read-pages.ts";
 import { told, toCount, toldValue, type Fact } from "./facts.ts";
-import { toGroups, type Outsider } from "./outsider.ts";
+import { toGroups, unitsOf, type Outsider } from "./outsider.ts";
 import { atMost } from "./rows.ts";
 
 /**
@@ -93,8 +93,11 @@ function readTypes(indicator: string, words: string, outsider: Outsider): readon
   const named = unitTypes.filter(
     ({ name, shortName }) => isIn(name, words) || isIn(shortName, words),
   );
-  const applying = indicators.find(({ id }) => id === indicator)?.unitTypes ?? [];
-  const present = applying.filter((type) => outsider.units.some((unit) => unit.type === type));
+  const scope = indicators.find(({ id }) => id === indicator);
+  const applying = new Set(scope === undefined ? [] : unitsOf(scope, outsider));
+  const present = unitTypes.filter(({ id: type }) =>
+    outsider.units.some((unit) => unit.type === type && applying.has(unit.id)),
+  );
   // Where types are not told, all that the indicator applies to stand there.
   if (named.length === 0 || named.length >= present.length) return [];
   return toMissed(
@@ -117,7 +120,7 @@ function readBlocks(indicator: string, words: string, outsider: Outsider): reado
         named.map(
           ({ id }) =>
             (group: string) =>
-              group.endsWith(`/${id}`),
+              group.split("/")[1] === id,
         ),
         outsider,
       );

@@ -1,6 +1,6 @@
 import type { Moment } from "../../scripts/model/moment.ts";
 import { cells, OPEN, STATES, type State, type Verdict } from "./cells.ts";
-import { isProgress, toGroups, type Group, type Outsider } from "./outsider.ts";
+import { hasGroup, isProgress, toGroups, type Group, type Outsider } from "./outsider.ts";
 import { atMost, between, equal, plus } from "./rows.ts";
 import type { Row } from "./solve.ts";
 
@@ -38,7 +38,7 @@ export function relateStates(outsider: Outsider): readonly Row[] {
 
 function relateStrand(strand: string, group: Group, outsider: Outsider): readonly Row[] {
   const own = outsider.definitions.indicators
-    .filter((one) => one.strand === strand && one.unitTypes.includes(group.type))
+    .filter((one) => one.strand === strand && hasGroup(one, group, outsider))
     .map(({ id }) => id);
   const of = (state: State) => cells.strand(strand, state, group.id);
   const open = OPEN.map(of);

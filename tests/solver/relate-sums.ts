@@ -1,6 +1,7 @@
+import type { Scope } from "../../scripts/model/scope.ts";
 import type { Statistic } from "../../scripts/model/statistic.ts";
 import { cells, POOL_ENDS, type PoolEnd } from "./cells.ts";
-import { listCounted, type Field, type Indicator, type Outsider } from "./outsider.ts";
+import { listCounted, unitsOf, type Field, type Indicator, type Outsider } from "./outsider.ts";
 import { atMost, between, equal } from "./rows.ts";
 import type { Row } from "./solve.ts";
 
@@ -14,13 +15,9 @@ export function relateSums(outsider: Outsider): readonly Row[] {
   ];
 }
 
-export function unitsOf(types: readonly string[], { units }: Outsider): readonly string[] {
-  return units.filter(({ type }) => types.includes(type)).map(({ id }) => id);
-}
-
 function relateField(field: Field, outsider: Outsider): readonly Row[] {
-  const { id, kind, notAbove, sumOf, unitTypes } = field;
-  const own = unitsOf(unitTypes, outsider);
+  const { id, kind, notAbove, sumOf } = field;
+  const own = unitsOf(field, outsider);
   const values = own.map((unit) => cells.value(unit, id));
   const inSum = (unit: string) => sumOf.map((part) => cells.value(unit, part));
   return [
@@ -52,15 +49,16 @@ function relatePool(indicator: Indicator, outsider: Outsider): readonly Row[] {
   ];
 }
 
-type Read = Pick<Indicator, "id" | "unitTypes" | "condition">;
+type Read = Pick<Indicator, "id" | keyof Scope>;
 
 /** A sum over the units to which a figure applies. */
 function relateEnd(
-  { id, unitTypes, condition }: Read,
+  read: Read,
   [end, field]: readonly [PoolEnd, string | null],
   outsider: Outsider,
 ): readonly Row[] {
-  const own = unitsOf(unitTypes, outsider);
+  const { id, condition } = read;
+  const own = unitsOf(read, outsider);
   const counted = own.map((unit) => cells.counted(unit, id, end));
   return [
     equal(`${end} of ${id}`, [cells.pooled(id, end)], counted),
@@ -76,13 +74,14 @@ function relateEnd(
 }
 
 function relatePart(
-  { id, unitTypes }: Read,
+  read: Read,
   fieldOf: Readonly<Record<PoolEnd, string>>,
   outsider: Outsider,
 ): readonly Row[] {
   const field = outsider.definitions.form.fields.find((one) => one.id === fieldOf.part);
   if (field?.notAbove !== fieldOf.whole) return [];
-  return unitsOf(unitTypes, outsider).map((unit) =>
+  const { id } = read;
+  return unitsOf(read, outsider).map((unit) =>
     atMost(`part of ${id}`, [
       [cells.counted(unit, id, "part")],
       [cells.counted(unit, id, "whole")],
@@ -92,7 +91,7 @@ function relatePart(
 
 /** The sums of a statistic; where it has no whole, its units are the whole. */
 function relateStatistic(statistic: Statistic, outsider: Outsider): readonly Row[] {
-  const { id, reckoning, unitTypes } = statistic;
+  const { id, reckoning } = statistic;
   if (reckoning.kind === "share") {
     const fieldOf = { part: reckoning.partField, whole: reckoning.wholeField };
     return [
@@ -108,7 +107,7 @@ function relateStatistic(statistic: Statistic, outsider: Outsider): readonly Row
     ...relateEnd(statistic, ["whole", null], outsider),
     equal(`units of ${id}`, [cells.pooled(id, "whole")], [cells.answered(id)]),
     ...(reckoning.kind === "tally"
-      ? unitsOf(unitTypes, outsider).map((unit) =>
+      ? unitsOf(statistic, outsider).map((unit) =>
           atMost(`${id} counts who answers`, [
             [cells.counted(unit, id, "part")],
             [cells.counted(unit, id, "whole")],
@@ -122,9 +121,10 @@ function relateStatistic(statistic: Statistic, outsider: Outsider): readonly Row
 }
 
 /** Who answers and does not say no says yes. */
-function listNo({ id, unitTypes, condition, reckoning }: Statistic, outsider: Outsider) {
+function listNo(statistic: Statistic, outsider: Outsider) {
+  const { id, condition, reckoning } = statistic;
   if (condition !== null || reckoning.kind !== "tally") return [];
-  return unitsOf(unitTypes, outsider).map((unit) =>
+  return unitsOf(statistic, outsider).map((unit) =>
     equal(
       `yes or no of ${id}`,
       [cells.counted(unit, id, "whole")],

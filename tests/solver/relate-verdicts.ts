@@ -1,6 +1,7 @@
 import type { Statistic } from "../../scripts/model/statistic.ts";
 import { cells, VERDICTS } from "./cells.ts";
 import {
+  hasGroup,
   listConditions,
   toGroups,
   type Field,
@@ -34,7 +35,9 @@ export function relateVerdicts(outsider: Outsider): readonly Row[] {
     ),
     ...relateMissing(indicators, groups),
     ...outsider.definitions.statistics.flatMap((one) => relateAnswered(one, groups, outsider)),
-    ...outsider.definitions.form.fields.flatMap((field) => relateReporting(field, groups)),
+    ...outsider.definitions.form.fields.flatMap((field) =>
+      relateReporting(field, groups, outsider),
+    ),
     ...outsider.definitions.form.fields.flatMap((field) => relateAsked(field, groups)),
   ];
 }
@@ -48,14 +51,12 @@ function relateDeadline(indicator: Indicator, { definitions, date }: Outsider): 
   return between(`deadline of ${id}`, [[cells.verdict(id, never), 1]], [0, 0]);
 }
 
-function relateGroup(
-  { id, unitTypes, condition, measure }: Indicator,
-  { id: group, type, units }: Group,
-  outsider: Outsider,
-): readonly Row[] {
+function relateGroup(indicator: Indicator, own: Group, outsider: Outsider): readonly Row[] {
+  const { id, condition, measure } = indicator;
+  const { id: group, units } = own;
   const of = (verdict: (typeof VERDICTS)[number]) => cells.verdict(id, verdict, group);
   const size = units.length;
-  const applies = unitTypes.includes(type);
+  const applies = hasGroup(indicator, own, outsider);
   const fixed = applies ? 0 : size;
   const isForAll = condition === null && listConditions(toReported(measure), outsider).length === 0;
   return [
@@ -92,14 +93,13 @@ function relateGroup(
  * An indicator does not apply to a unit that is not asked what it reads. Where a yes or a no decides that, the units to
  * which it does not apply are those that say the other.
  */
-function relateUnasked(
-  { id, unitTypes, condition, measure }: Indicator,
-  { id: group, type, units }: Group,
-  outsider: Outsider,
-): readonly Row[] {
+function relateUnasked(indicator: Indicator, own: Group, outsider: Outsider): readonly Row[] {
+  const { id, condition, measure } = indicator;
+  const { id: group, units } = own;
   const conditions = listConditions(toReported(measure).slice(0, 1), outsider);
   const first = conditions.at(-1);
-  if (!unitTypes.includes(type) || condition !== null || first === undefined) return [];
+  const applies = hasGroup(indicator, own, outsider);
+  if (!applies || condition !== null || first === undefined) return [];
   const why = `${id}: who is not asked`;
   const unasked = cells.verdict(id, "notApplicable", group);
   const yes = units.map((unit) => cells.value(unit, first.field));
@@ -136,10 +136,11 @@ function toReported(measure: Indicator["measure"]): readonly string[] {
 
 /** How many units of each group make a statistic, and of how many the answers are missing. */
 function relateAnswered(
-  { id, unitTypes, condition, reckoning }: Statistic,
+  statistic: Statistic,
   groups: readonly Group[],
   outsider: Outsider,
 ): readonly Row[] {
+  const { id, condition, reckoning } = statistic;
   const read =
     reckoning.kind === "share" ? [reckoning.partField, reckoning.wholeField] : [reckoning.field];
   return [
@@ -150,9 +151,10 @@ function relateAnswered(
         groups.map((group) => cellOf(id, group.id)),
       ),
     ),
-    ...groups.flatMap(({ id: group, type, units }) => {
+    ...groups.flatMap((own) => {
+      const { id: group, units } = own;
       const [answered, unanswered] = [cells.answered(id, group), cells.unanswered(id, group)];
-      const size = unitTypes.includes(type) ? units.length : 0;
+      const size = hasGroup(statistic, own, outsider) ? units.length : 0;
       const isAlone = condition === null && reckoning.kind !== "share";
       const isWhole = isAlone && listConditions(read, outsider).length === 0;
       const both = [
@@ -180,23 +182,27 @@ function relateAnswered(
 }
 
 /** How many units of each group have reported a field: no silent one, and nobody whom it does not ask. */
-function relateReporting({ id, unitTypes }: Field, groups: readonly Group[]): readonly Row[] {
+function relateReporting(
+  field: Field,
+  groups: readonly Group[],
+  outsider: Outsider,
+): readonly Row[] {
+  const { id } = field;
   return [
     equal(
       `units that report ${id}`,
       [cells.reporting(id)],
       groups.map((group) => cells.reporting(id, group.id)),
     ),
-    ...groups.map(({ id: group, type, units }) =>
-      atMost(
+    ...groups.map((own) => {
+      const { id: group, units } = own;
+      const isAsked = hasGroup(field, own, outsider);
+      return atMost(
         `units of ${group} that report ${id}`,
-        [
-          [cells.reporting(id, group), ...(unitTypes.includes(type) ? [cells.silent(group)] : [])],
-          [],
-        ],
-        unitTypes.includes(type) ? units.length : 0,
-      ),
-    ),
+        [[cells.reporting(id, group), ...(isAsked ? [cells.silent(group)] : [])], []],
+        isAsked ? units.length : 0,
+      );
+    }),
   ];
 }
 

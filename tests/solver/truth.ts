@@ -6,14 +6,14 @@ import type { Unit } from "../../scripts/model/period.ts";
 import type { Statistic } from "../../scripts/model/statistic.ts";
 import { cells, POOL_ENDS, STATES, VERDICTS, type Verdict } from "./cells.ts";
 import { toLevelTruth } from "./level.ts";
-import { listConditions, toGroups, type Group, type Outsider } from "./outsider.ts";
+import { isIn, listConditions, toGroups, type Group, type Outsider } from "./outsider.ts";
 
 /** The true value of every cell: what units have sent, and how they were judged. */
 export type Truth = ReadonlyMap<string, number>;
 
 export function toTruth(evaluated: EvaluatedPeriod, outsider: Outsider): Truth {
   const groups = toGroups(outsider);
-  const all: Group = { id: "", type: "", block: "", units: outsider.units.map(({ id }) => id) };
+  const all: Group = { id: "", block: "", units: outsider.units.map(({ id }) => id) };
   return new Map([
     ...toSums(evaluated, outsider),
     ...toLevelTruth(evaluated, outsider),
@@ -98,14 +98,12 @@ function toReckoned({ period }: EvaluatedPeriod, statistic: Statistic, outsider:
 }
 
 /** @param asked answers without which a unit is not asked */
-function addUnit(
-  { type, values }: Unit,
-  { unitTypes, condition, reckoning }: Statistic,
-  asked: readonly Condition[],
-) {
+function addUnit(unit: Unit, statistic: Statistic, asked: readonly Condition[]) {
   const nothing = { part: 0, whole: 0, state: "notApplicable" };
   const unanswered = { ...nothing, state: "unanswered" };
-  if (!unitTypes.includes(type)) return nothing;
+  if (!isIn(unit, statistic)) return nothing;
+  const { values } = unit;
+  const { condition, reckoning } = statistic;
   const isOther = ({ field, values: wanted }: Condition) => {
     const { answer } = partsOf(values?.get(field));
     return answer !== null && !wanted.includes(answer);
