@@ -182,7 +182,7 @@ const ROWS: readonly (readonly [string, readonly Change[], readonly string[]])[]
     "a page of HTML was saved as data",
     [[TO_CHUC, "<!DOCTYPE html>\n<html><body>\n</body></html>\n"]],
     [
-      "data/to-chuc.yaml:1:1: cần một nhóm khóa (ten, cap_tren, dia_danh, nhiem_ky, ky_hieu, nguoi_ky, noi_nhan, lien_he, nguon, dieu_kien_su_dung, dia_chi_trang, loai_bao_cao, bo_cuc, trinh_bay, in_hai_mat, so_lieu_minh_hoa, lan_du_thao).",
+      "data/to-chuc.yaml:1:1: cần một nhóm khóa (dinh_dang, ten, cap_tren, dia_danh, nhiem_ky, ky_hieu, nguoi_ky, noi_nhan, lien_he, nguon, dieu_kien_su_dung, dia_chi_trang, loai_bao_cao, bo_cuc, trinh_bay, in_hai_mat, so_lieu_minh_hoa, lan_du_thao).",
     ],
   ],
   [

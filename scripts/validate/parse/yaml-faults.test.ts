@@ -138,7 +138,7 @@ test.each([
 });
 
 const KEYS =
-  "ten, cap_tren, dia_danh, nhiem_ky, ky_hieu, nguoi_ky, noi_nhan, lien_he, nguon, dieu_kien_su_dung, dia_chi_trang, loai_bao_cao, bo_cuc, trinh_bay, in_hai_mat, so_lieu_minh_hoa, lan_du_thao";
+  "dinh_dang, ten, cap_tren, dia_danh, nhiem_ky, ky_hieu, nguoi_ky, noi_nhan, lien_he, nguon, dieu_kien_su_dung, dia_chi_trang, loai_bao_cao, bo_cuc, trinh_bay, in_hai_mat, so_lieu_minh_hoa, lan_du_thao";
 
 test.each([
   ["is empty", "", "tệp rỗng; điền nội dung theo tệp cùng loại, hoặc xóa tệp"],
