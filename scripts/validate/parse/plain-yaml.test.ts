@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { Lexer } from "yaml";
 import type { Problem } from "../../model/problem.ts";
 import { loadBaseRoots } from "../../../tests/mutants/base-roots.ts";
 import { mutate, mutations } from "../../../tests/mutants/mutation.ts";
 import { EXAMPLE, PROJECT } from "../../../tests/roots/project-root.ts";
 import { loadRoot } from "../../load/load-root.ts";
-import { parsePlainYaml } from "./plain-yaml.ts";
+import { countAtMost, parsePlainYaml } from "./plain-yaml.ts";
 import { parseAnyYaml } from "./yaml.ts";
 
 const RUNS = 1000;
@@ -24,6 +25,7 @@ const step = fc.record({
     ...[null, null, null, "x", "x y", "x  y, z", "12", "1.5", "1:2", "~", "null", "null x", "="],
     ...["<<", ".5", "/x", "x#y", '"q"', "'q: r # s'", '""', "' '", "x'y\"", "“x”", "(x) [y] {z}"],
     ...["x - y", "x:y", "có", "[có]", "[a,b]", "[a b,  null]", "{}"],
+    ...["{ a: b }", "{a: 1.5 , b-c: 'd, e'}", '{ a: null, b: "", c: { d: [e, f g] } }'],
   ),
   /** A remark, or white space behind it. */
   behind: fc.constantFrom("", "", "", " ", " # r: s", "  #"),
@@ -77,7 +79,33 @@ const soup = fc.array(
       fc.constantFrom("a: ", "b: ", "c_d: ", "c-d:", "", "a:", "e:  ", "constructor: ", "f : "),
       fc.constantFrom(
         ...["", "x", "null", "~", '"q"', '"q" r', '"a\\n"', "'it''s'", "x: y", "x:", "[]", "[a, ]"],
-        ...["[a: b]", "[~]", "{ a: b }", "&a x", "*a", "!t x", "|", ">-", "%x", "@x", "`x", "-x"],
+        ...[
+          "[a: b]",
+          "[~]",
+          "{ a: b }",
+          "{ a: b, a: c }",
+          "{ a: b c, d }",
+          "{ a: b, }",
+          "{ a:b }",
+          "&a x",
+          "*a",
+          "!t x",
+          "|",
+          ">-",
+          "%x",
+          "@x",
+          "`x",
+          "-x",
+        ],
+        ...[
+          "{ a: {} }",
+          "{ a: b # c }",
+          "{ a: b } c",
+          "{ a: -1 }",
+          "{ a: , b: c }",
+          "{ a_b: 1, a-b: 2 }",
+        ],
+        ...["{ a: { b: { c: { d: e } } } }", "{ a: b }}", "{ constructor: x }", "{ a: 'it''s' }"],
         ...["- x", "?x", ",x", "x\t", "---", "...", "x\u00A0y", "e\u0302", "Ð", "\u200B", "x\ry"],
       ),
       fc.constantFrom("", "", "", " ", " # r", " #r", "#r", " #", "  # r: s"),
@@ -92,6 +120,16 @@ test("a plain text is read as the full parser reads it", () => {
       const text = toPlainText(steps);
       expect(parsePlainYaml(FILE, text), text).toBeDefined();
       expectSameTree(text);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test("a plain text has no more lexemes than we count", () => {
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 15 }), (steps) => {
+      const text = toPlainText(steps);
+      expect(countAtMost(text), text).toBeGreaterThanOrEqual([...new Lexer().lex(text)].length);
     }),
     { numRuns: RUNS },
   );
@@ -135,6 +173,9 @@ const bracketList = (count: number) => `k: [${Array(count).fill("a").join(",")}]
 const manyLines = (count: number, line: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => line(index)).join("\n");
 
+const manyKeys = (count: number) =>
+  Array.from({ length: count }, (_, index) => `k${index}: a`).join(", ");
+
 test.each([
   ["a bracket list of 60,000 items", bracketList(60_000), "yaml-too-much"],
   [
@@ -143,6 +184,8 @@ test.each([
     "yaml-too-much",
   ],
   ["1001 keys of one map", manyLines(1001, (at) => `k${at}:`), "too-many-keys"],
+  ["1001 keys in braces", `- {${manyKeys(1001)}}`, "too-many-keys"],
+  ["13,000 lines with a key", manyLines(13_000, () => "- a: b"), "yaml-too-much"],
 ])("%s: left to the full parser, which refuses it", (_, text, code) => {
   expect(parsePlainYaml(FILE, text)).toBeUndefined();
   const codes: string[] = [];
@@ -153,6 +196,8 @@ test.each([
 test.each([
   ["a bracket list with as many items as it may have", bracketList(19_990)],
   ["as many keys as it may have", manyLines(1000, (at) => `k${at}: a # ${"a ".repeat(10)}`)],
+  ["1500 lines of a list", manyLines(1500, (at) => `- a: ${at}\n  b: { c: d e, f: { g: 1/2 } }`)],
+  ["as many keys in braces as it may have", `- {${manyKeys(1000)}}`],
   ["as many dashes as it may have", manyLines(1000, () => "- a: [a,a,a,a,a,a,a,a,a,a,a,a,a,a]")],
 ])("%s: read as the full parser reads it", (_, text) => {
   const problems: Problem[] = [];

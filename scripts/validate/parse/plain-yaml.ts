@@ -1,37 +1,21 @@
 import type { Place } from "../../model/problem.ts";
 import { isOfPlainSigns } from "../checks/characters.ts";
-import { FORBIDDEN_KEYS, type MapEntry, type SourceNode } from "./source-node.ts";
+import { addKey, ONLY_REMARK, readValue, type ToNode } from "./plain-values.ts";
+import type { MapEntry, SourceNode } from "./source-node.ts";
 
-/**
- * Below the limits of `parseAnyYaml`, so that no text read here could reach one of them: a line has at most one key, a
- * sign at most two lexemes (`findTooMuch`).
- */
-const MOST_LINES = 1000;
-const MOST_SIGNS = 40_000;
+/** Below the limits of `parseAnyYaml`, so that no text read here could reach one of them. */
+const MOST_LEXEMES = 99_000;
 const DEEPEST = 10;
 
 /** Nothing, or a remark alone on its line. */
 const BLANK = /^ *(?:#.*)?$/;
 const LINE = /^( *)(- +)?(?:([a-z0-9][a-z0-9_-]{0,99}):(?: +|$))?(.*)$/;
-/** A remark glued to its sign (`#2`) may be meant as a part of the value: `parseYaml` tells that. */
-const ONLY_REMARK = /^(?:# .*|#)?$/;
-const REMARK = "(?: +(?:# .*|#)?)?$";
-/** The first sign has no meaning of its own. */
-const BARE = /^[^-?:,[\]{}#&*!|>'"%@` ]/;
-const QUOTED = new RegExp(`^(?:"([^"\\\\]*)"|'([^']*)')${REMARK}`);
-const WORD = String.raw`[\p{L}\d][\p{L}\d_-]*`;
-const WORDS = `${WORD}(?: ${WORD})*`;
-const BRACKETS = new RegExp(String.raw`^\[(${WORDS}(?:, *${WORDS})*)\]${REMARK}`, "u");
-const NO_KEYS = new RegExp(String.raw`^\{\}${REMARK}`);
 
 /** What stands on the lines, in their order. A value stands on the line of its key or dash. */
 type Token =
   | { readonly kind: "dash"; readonly place: Place }
   | { readonly kind: "key"; readonly place: Place; readonly key: string }
   | { readonly kind: "value"; readonly place: Place; readonly toNode: ToNode };
-
-/** A value that only lacks its path. */
-type ToNode = (place: Place, path: string) => SourceNode;
 
 /** The tokens of a file, and how many of them are read. */
 interface Walk {
@@ -44,7 +28,8 @@ interface Walk {
  * tree that `parseAnyYaml` gives. `undefined`: it does not surely know this text, which may also be faulty.
  */
 export function parsePlainYaml(file: string, text: string): SourceNode | undefined {
-  if (text.length > MOST_SIGNS || !isOfPlainSigns(text) || text.includes("\t")) return undefined;
+  if (countAtMost(text) > MOST_LEXEMES || !isOfPlainSigns(text) || text.includes("\t"))
+    return undefined;
   const tokens = readLines(file, text.split("\n"));
   if (tokens === undefined) return undefined;
   const walk: Walk = { tokens, done: 0 };
@@ -53,8 +38,20 @@ export function parsePlainYaml(file: string, text: string): SourceNode | undefin
   return walk.done === tokens.length ? node : undefined;
 }
 
+/** More than `findTooMuch` counts in a plain text: so many lexemes belong to each of these signs, at most. */
+const LEXEMES = [
+  [/:(?:\s|$)/g, 6],
+  [/-(?:\s|$)|[,[{]/g, 4],
+  [/[\n\]}#"']/g, 2],
+] as const;
+
+/** How many lexemes a plain text has, at most. */
+export function countAtMost(text: string): number {
+  const counts = LEXEMES.map(([signs, each]) => (text.match(signs)?.length ?? 0) * each);
+  return counts.reduce((sum, count) => sum + count, 4);
+}
+
 function readLines(file: string, lines: readonly string[]): readonly Token[] | undefined {
-  if (lines.length > MOST_LINES) return undefined;
   const tokens: Token[] = [];
   for (const [index, line] of lines.entries()) {
     if (!BLANK.test(line) && !readLine(file, { line, number: index + 1 }, tokens)) return undefined;
@@ -83,47 +80,6 @@ function readLine(
   return true;
 }
 
-function readValue(written: string): ToNode | undefined {
-  if (BARE.test(written)) return readBare(written);
-  const quoted = QUOTED.exec(written);
-  if (quoted !== null) return toQuotedLeaf(quoted[1] ?? quoted[2] ?? "");
-  const inside = BRACKETS.exec(written)?.[1];
-  if (inside !== undefined) return toList(inside);
-  if (!NO_KEYS.test(written)) return undefined;
-  return (place, path) => ({ kind: "map", place, path, entries: [] });
-}
-
-function readBare(written: string): ToNode | undefined {
-  const remark = written.indexOf(" #");
-  if (remark >= 0 && !ONLY_REMARK.test(written.slice(remark + 1))) return undefined;
-  const text = (remark < 0 ? written : written.slice(0, remark)).trimEnd();
-  return text.includes(": ") || text.endsWith(":") ? undefined : toBareLeaf(text);
-}
-
-function toBareLeaf(text: string): ToNode {
-  return text === "~" || text === "null" ? EMPTY : toText(text);
-}
-
-function toQuotedLeaf(text: string): ToNode {
-  return text.trim() === "" ? EMPTY : toText(text);
-}
-
-const EMPTY: ToNode = (place, path) => ({ kind: "empty", place, path });
-
-function toText(text: string): ToNode {
-  return (place, path) => ({ kind: "text", place, path, text });
-}
-
-/** The texts between brackets. */
-function toList(inside: string): ToNode {
-  return (place, path) => {
-    const items = Array.from(inside.matchAll(/[^, ][^,]*/g), ({ 0: words, index }, at) =>
-      toBareLeaf(words)({ ...place, column: place.column + 1 + index }, `${path}[${at + 1}]`),
-    );
-    return { kind: "list", place, path, items };
-  };
-}
-
 /** Where a map or a list stands in the tree. */
 interface Level {
   readonly path: string;
@@ -149,10 +105,7 @@ function readMap(walk: Walk, place: Place, { path, depth }: Level): SourceNode |
       return { kind: "map", place, path, entries };
     walk.done += 1;
     const { key, place: keyPlace } = token;
-    // Keys that differ in joining signs alone are one key, twice.
-    const plain = key.replaceAll("-", "_");
-    if (FORBIDDEN_KEYS.has(key) || alike.has(plain)) return undefined;
-    alike.add(plain);
+    if (!addKey(key, alike)) return undefined;
     const below = { path: path === "" ? key : `${path}.${key}`, depth: depth + 1 };
     const value = readUnderKey(walk, keyPlace, below);
     if (value === undefined) return undefined;
