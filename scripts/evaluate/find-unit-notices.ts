@@ -1,5 +1,8 @@
 import type { CalendarDate } from "../model/calendar-date.ts";
+import { findPassedPlan } from "../model/congress.ts";
 import type { Dataset } from "../model/dataset.ts";
+import type { Form } from "../model/form.ts";
+import { formatMoment } from "../model/moment.ts";
 import type { Period, Unit } from "../model/period.ts";
 import { toFormerId } from "../model/reorganization.ts";
 import { problemAt, startOf, type Problem } from "../model/problem.ts";
@@ -7,8 +10,25 @@ import { formatDate } from "../model/format-date.ts";
 import { toEntryOf } from "../model/unit-entry.ts";
 import { nameStale } from "./stale/name-stale.ts";
 
-/** Units whose name, type or block differs from the period before, or whose figures are as they were. */
-export function findUnitNotices({ periods, form }: Dataset, period: Period): readonly Problem[] {
+/**
+ * Units whose name, type or block differs from the period before, whose figures are as they were, or whose planned
+ * congress should have been held.
+ */
+export function findUnitNotices(dataset: Dataset, period: Period): readonly Problem[] {
+  return [
+    ...findFormerNotices(dataset, period),
+    ...period.units.flatMap((unit) => tellPassedPlan(unit, dataset.form, period)),
+  ];
+}
+
+function tellPassedPlan(unit: Unit, form: Form, period: Period): readonly Problem[] {
+  const planned = findPassedPlan(unit, form, period);
+  if (planned === null) return [];
+  const place = toEntryOf(unit, period.date).start;
+  return [problemAt(place, "congress-awaited", { found: formatMoment(planned) })];
+}
+
+function findFormerNotices({ periods, form }: Dataset, period: Period): readonly Problem[] {
   const before = periods.filter(({ date }) => date < period.date).at(-1);
   if (before === undefined) return [];
   const units = new Map(before.units.map((unit) => [unit.id, unit]));

@@ -2,7 +2,7 @@ import { isAsked } from "./condition.ts";
 import { partsOf } from "./field-kinds.ts";
 import type { Field, Form, MomentKind } from "./form.ts";
 import { DAY_UNKNOWN, type Moment, type When } from "./moment.ts";
-import type { Unit } from "./period.ts";
+import type { Period, Postponement, Unit } from "./period.ts";
 
 /** What the answers of a unit tell of its congress. */
 export interface Congress {
@@ -39,4 +39,26 @@ export function readCongress(unit: Pick<Unit, "type" | "values">, form: Form): C
       isAsked(field, unit.values, form.fields) !== false,
     planned: planned === DAY_UNKNOWN ? null : planned,
   };
+}
+
+/** The postponement of a unit that is not over on the cut-off date; of several the last to begin. */
+export function findPause(
+  { id }: Pick<Unit, "id">,
+  { postponements, date }: Pick<Period, "postponements" | "date">,
+): Postponement | undefined {
+  return postponements
+    .filter(({ units, until }) => units.has(id) && (until === null || until.last >= date))
+    .toSorted((a, b) => (a.from.first < b.from.first ? 1 : -1))[0];
+}
+
+/** The time that a unit has planned, where it is over and the unit does not say that the congress was held. */
+export function findPassedPlan(
+  unit: Pick<Unit, "id" | "type" | "values">,
+  form: Form,
+  period: Period,
+): Moment | null {
+  const { held, planned } = readCongress(unit, form);
+  const isAwaited = held === null && findCongressField(form, "done") !== undefined;
+  const isOver = planned !== null && planned.last < period.date;
+  return isAwaited && isOver && findPause(unit, period) === undefined ? planned : null;
 }

@@ -156,6 +156,7 @@ export type ProblemCode =
   | "item-unassigned"
   | "unit-changed"
   | "figures-stale"
+  | "congress-awaited"
   | "level-unchanged"
   | "level-differs"
   | "share-differs"

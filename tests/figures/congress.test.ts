@@ -59,7 +59,7 @@ test("one silent unit hides from the public whether the others of its type have 
   const silent: Change = [CHI_BO_C, "loai: chi-bo", "loai: dang-bo-xa"];
   const { newest } = toSampleBriefings(sampleDataset(...answered("don-vi"), silent));
   expect(new Set(Object.values(kindsOf(newest)))).toEqual(new Set(["unknown"]));
-  expect(tellCongresses(newest)).toBe("");
+  expect(tellCongresses(newest)).toBe("Số đơn vị đã tổ chức đại hội: không nêu.");
 });
 
 test("a day that is public in total tells of no unit, and how many have held theirs where they are enough", () => {

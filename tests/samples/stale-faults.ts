@@ -4,7 +4,8 @@ import type { Problem, ProblemCode } from "../../scripts/model/problem.ts";
 import type { FaultRow } from "./file-faults.ts";
 import { LEVEL, levelNoticesOf, LINKED } from "./level.ts";
 import { SHARE, SHARE_FILE } from "./share.ts";
-import { sampleDataset, XA_A, type Change } from "./root.ts";
+import { TELLS_PLAN, tellsHeld } from "./congress.ts";
+import { inBoth, KY, sampleDataset, XA_A, type Change } from "./root.ts";
 
 /** What is told of units that have not updated their figures. */
 function staleIn(...changes: readonly Change[]): readonly Problem[] {
@@ -27,6 +28,19 @@ export const STALE_FAULTS = {
       return levelNoticesOf(dataset);
     },
     "data/ky/2020-04-10/so-chung.yaml:2:13: «so_lieu.ty_le_nu» ghi 35,2%, nhưng 1.100/3.120 là 35,3%; trang và bản in nêu số tính từ «tu», «mau»; nguồn bỏ phần lẻ, không làm tròn; không phải làm gì.",
+  ],
+  "congress-awaited": [
+    "the day that a unit has planned for its congress is over, and nothing says that it was held",
+    () => {
+      const dataset = sampleDataset(
+        TELLS_PLAN,
+        tellsHeld("don-vi"),
+        [KY, "pham_vi: tat-ca", "pham_vi: [co-quan]"],
+        ...inBoth([XA_A, "ngay_dai_hoi: 15/5/2020", "ngay_dai_hoi: hạ tuần 3/2020"]),
+      );
+      return dataset.periods.flatMap((period) => findUnitNotices(dataset, period));
+    },
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:1:1: thời gian dự kiến đại hội (hạ tuần 3/2020) đã qua mà đơn vị chưa báo đã tổ chức; hỏi lại đơn vị; đã tổ chức thì ghi ngày tổ chức, chưa thì ghi thời gian dự kiến mới.",
   ],
   "level-unchanged": [
     "the issuer's own figures are as last time",

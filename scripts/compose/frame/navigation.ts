@@ -1,3 +1,4 @@
+import { findCongressField } from "../../model/congress.ts";
 import { tracksProgress } from "../../model/indicator.ts";
 import { SITE_PAGES, type PageKind } from "../../model/site-pages.ts";
 import type { Edition } from "../report/edition.ts";
@@ -44,7 +45,8 @@ export function listNavigation(newest: Edition): readonly LinkView[] {
 function tellsSchedule({ briefing: { dataset, period }, report }: Edition): boolean {
   return (
     tracksProgress(dataset) ||
-    hasSchedule(period, dataset.form) ||
+    hasSchedule(period) ||
+    findCongressField(dataset.form, "done") !== undefined ||
     report.sections.some((section) => section.kind === "prose" && section.isAboutSchedule)
   );
 }

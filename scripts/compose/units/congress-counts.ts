@@ -7,9 +7,9 @@ import { toToldText } from "../words/withheld-text.ts";
 import { toScheduleState } from "./schedule-state.ts";
 
 /**
- * `5 trong 9 đơn vị đã tổ chức đại hội; 3 đơn vị tạm hoãn.`; empty where no field of the form tells it. Where the state of
- * every unit is known, and for insiders, the units are counted; else only how many have reported the day may be told, and nothing where
- * some units are named and others are not: the difference would tell of few.
+ * `5 trong 9 đơn vị đã tổ chức đại hội; 3 đơn vị tạm hoãn.`; empty where no field of the form tells it. For insiders, and
+ * where the state of every unit is known, units are counted. Else only how many have reported the day may be told, and not
+ * where some units are named: the difference would tell of few.
  */
 export function tellCongresses(briefing: Briefing): string {
   const { dataset, period, summary } = briefing;
@@ -20,16 +20,18 @@ export function tellCongresses(briefing: Briefing): string {
   if (briefing.audience === "internal" || isKnown) {
     const states = asked.map((unit) => toScheduleState(unit, briefing).kind);
     const countOf = (kind: (typeof states)[number]) => states.filter((one) => one === kind).length;
+    // The public may not know the plans of all: then their number would be too low.
+    const hasPlans = briefing.audience === "internal" || countOf("planned") + countOf("open") === 0;
     const parts = [
       toHeldText(countOf("held"), asked.length),
       ...toPart(countOf("postponed"), "tạm hoãn"),
-      ...toPart(countOf("dated"), "đã dự kiến thời gian"),
+      ...(hasPlans ? toPart(countOf("dated"), "đã dự kiến thời gian") : []),
       ...toPart(countOf("unknown"), "chưa có số liệu"),
     ];
     return `${parts.join("; ")}.`;
   }
-  const held = summary.totals.get(field.id)?.reportingCount;
-  if (held === undefined || field.visibility !== "totals") return "";
+  const reporting = summary.totals.get(field.id)?.reportingCount ?? WITHHELD;
+  const held = field.visibility === "totals" ? reporting : WITHHELD;
   return held === WITHHELD
     ? `Số đơn vị đã tổ chức đại hội: ${toToldText(held)}.`
     : `${toHeldText(held, asked.length)}.`;

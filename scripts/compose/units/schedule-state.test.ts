@@ -144,6 +144,7 @@ test.each<[string, Answers, Schedule, string]>([
     "Đã tổ chức tháng 3/2020",
   ],
   ["dự kiến riêng", { planned: onDay(day(5, 4)) }, PLANNED, "Dự kiến ngày 04/5/2020"],
+  ["dự kiến đã qua", { planned: onDay(day(4, 9)) }, PLANNED, "Dự kiến ngày 09/4/2020 (đã qua)"],
   ["đang hoãn thì dự kiến chưa kể", { planned: onDay(day(5, 4)) }, PAUSED, "Tạm hoãn từ 26/3/2020"],
   ["không dự kiến riêng", {}, PLANNED, "Theo kế hoạch từ 15/4/2020 đến 20/5/2020"],
   [
@@ -163,6 +164,12 @@ test("the public reads that a state is not told, never that there is no data", (
   expect(toScheduleState({ ...UNIT, values: null }, told).text).toBe(
     "Không nêu; lịch chung: theo kế hoạch từ 15/4/2020 đến 20/5/2020",
   );
+});
+
+test("the public is not told that a planned day is over", () => {
+  const told = { audience: "public", period: { ...sample, ...PLANNED }, dataset } as const;
+  const values = toValues({ planned: onDay(day(4, 9)) });
+  expect(toScheduleState({ ...UNIT, values }, told).text).toBe("Dự kiến ngày 09/4/2020");
 });
 
 test("whether a congress was held is unknown only where the form asks for it", () => {

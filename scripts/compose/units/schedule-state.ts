@@ -1,5 +1,10 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
-import { findCongressField, readCongress } from "../../model/congress.ts";
+import {
+  findCongressField,
+  findPassedPlan,
+  findPause,
+  readCongress,
+} from "../../model/congress.ts";
 import type { Form } from "../../model/form.ts";
 import { DAY_UNKNOWN, formatMoment, type When } from "../../model/moment.ts";
 import type { Period, Postponement, Unit } from "../../model/period.ts";
@@ -49,9 +54,9 @@ export function toScheduleWord(kind: ScheduleKind, { audience }: Pick<Briefing, 
   return audience === "internal" ? "Chưa có số liệu" : upperFirst(WITHHELD_TEXT);
 }
 
-/** Whether data says when congresses are held or put off. */
-export function hasSchedule({ plannedWindow, postponements }: Period, form: Form): boolean {
-  return plannedWindow !== null || postponements.length > 0 || tellsCongresses(form);
+/** Whether data says when the congresses of all units are held or put off. */
+export function hasSchedule({ plannedWindow, postponements }: Period): boolean {
+  return plannedWindow !== null || postponements.length > 0;
 }
 
 /** Whether units say when their congresses are held or planned. */
@@ -76,7 +81,13 @@ export function toScheduleState(unit: Pick<Unit, "id" | "type" | "values">, told
     const state = toState("unknown", null, told);
     return { ...state, text: `${state.word}${plan}` };
   }
-  return common.kind === "postponed" || planned === null ? common : toState("dated", planned, told);
+  if (common.kind === "postponed" || planned === null) return common;
+  const dated = toState("dated", planned, told);
+  // The public is not told who is late.
+  const isPassed = findPassedPlan(unit, told.dataset.form, told.period) !== null;
+  return told.audience === "internal" && isPassed
+    ? { ...dated, text: `${dated.text} (đã qua)` }
+    : dated;
 }
 
 /** What is set for the unit, whatever it says itself. */
@@ -90,15 +101,6 @@ function toCommonState(unit: Pick<Unit, "id">, told: Told): ScheduleState {
   return window === null
     ? toState("open", null, told)
     : toSpanState("planned", window, toWindowShort(window));
-}
-
-function findPause(
-  { id }: Pick<Unit, "id">,
-  { postponements, date }: Period,
-): Postponement | undefined {
-  return postponements
-    .filter(({ units, until }) => units.has(id) && (until === null || until.last >= date))
-    .toSorted((a, b) => (a.from.first < b.from.first ? 1 : -1))[0];
 }
 
 /** `Theo kế hoạch từ 15/4/2020 đến 20/5/2020`, `Tạm hoãn từ 26/3/2020`. */

@@ -10,7 +10,7 @@ import { toUnitKeys } from "./finder-options.ts";
 import { toReportWords } from "../words/report-words.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { listByBlock, toBlockAnchor, toBlockTitle } from "./list-units.ts";
-import { hasSchedule, toScheduleState } from "./schedule-state.ts";
+import { hasSchedule, tellsCongresses, toScheduleState } from "./schedule-state.ts";
 import type { UnitRowView, UnitsTableView } from "../views/units.ts";
 import { toWithheldNote } from "../words/withheld-text.ts";
 
@@ -91,7 +91,7 @@ function composeColumns(briefing: Briefing): readonly Column[] {
   ];
   return [
     ...plain,
-    ...(hasSchedule(period, dataset.form) ? [toScheduleColumn(briefing)] : []),
+    ...(hasSchedule(period) || tellsCongresses(dataset.form) ? [toScheduleColumn(briefing)] : []),
     ...(period.units.some(({ isPilot }) => isPilot) ? [PILOT] : []),
   ];
 }

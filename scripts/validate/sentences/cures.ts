@@ -56,6 +56,8 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
     "để «vai_tro: dai-hoi» ở một trường «moc: da-lam» và nhiều nhất một trường «moc: du-kien»",
   "hour-without-day": "bỏ «gio», hoặc ghi «tu» là một ngày",
   "bad-hour": "viết như «0 giờ», «13 giờ 30 phút»",
+  "congress-awaited":
+    "hỏi lại đơn vị; đã tổ chức thì ghi ngày tổ chức, chưa thì ghi thời gian dự kiến mới",
   "public-field-judged":
     "đặt «cong_khai: tong-hop», hoặc ghi «neu_ten_don_vi: có» ở chỉ tiêu nếu đã được phép",
   "internal-field-judged": "đặt «cong_khai: tong-hop» cho trường",

@@ -39,6 +39,8 @@ export const NOTICE_SENTENCES = {
   "name-idle": ({ found }) => `«neu_ten» nêu «${found}», nhưng tệp không nêu tên đơn vị này`,
   "unit-changed": ({ found, path, allowed }) =>
     `«${path}» của đơn vị đã đổi so với kỳ trước: nay là «${found}», kỳ trước là «${allowed ?? ""}»`,
+  "congress-awaited": ({ found }) =>
+    `thời gian dự kiến đại hội (${found}) đã qua mà đơn vị chưa báo đã tổ chức`,
   "figures-stale": ({ found, allowed }) =>
     `chưa cập nhật, giống hệt lần gửi trước: ${found}; ${allowed ?? ""}`,
 } satisfies Partial<Record<ProblemCode, (problem: Problem) => string>>;
