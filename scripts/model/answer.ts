@@ -8,6 +8,8 @@ export interface Particulars {
   readonly asOf: Moment | null;
   /** From whom it is; `null`: from whom the file is. */
   readonly source: string | null;
+  /** Whether its source has told it to everyone: withholding it here hides nothing. */
+  readonly isKnown: boolean;
   /** By comparison of the form, the value there. */
   readonly against: ReadonlyMap<string, FieldValue>;
   readonly place: Place;

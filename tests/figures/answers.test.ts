@@ -197,6 +197,41 @@ describe("an answer is compared with the term before and the plan", () => {
   });
 });
 
+describe("a figure that its source has told to everyone", () => {
+  const few: Change = ["data/bieu-mau.yaml", "nguoi_duoi: 0", "nguoi_duoi: 5"];
+  const MEN = "  dang_vien_nu: 1100\n  dang_vien_nam: 2020\n";
+  const valuesOf = (women: string, men: string, total = "3120") =>
+    rowsOf(
+      ...LEVEL,
+      few,
+      [NOW, MEN, `  dang_vien_nu: ${women}\n  dang_vien_nam: ${men}\n`],
+      [NOW, "dang_vien_toan_huyen: 3120", `dang_vien_toan_huyen: ${total}`],
+    )
+      .slice(0, 3)
+      .map((row) => row.split(" | ")[1]);
+  const known = (count: number) => `{ gia_tri: ${count}, da_cong_bo: có, nguon: Báo tỉnh }`;
+
+  test("is told although it is small, and nothing is hidden for its sake", () => {
+    expect(valuesOf(known(3), "3117")).toEqual([
+      "3.120 đảng viên",
+      "3 đảng viên",
+      "3.117 đảng viên",
+    ]);
+    expect(valuesOf("3", "3117")).toEqual(["Không nêu", "Không nêu", "Không nêu"]);
+  });
+
+  test("leaves what others must not know hidden around it", () => {
+    expect(valuesOf(known(3117), "3")).toEqual(["Không nêu", "3.117 đảng viên", "Không nêu"]);
+  });
+
+  test("says who has told it", () => {
+    const untold: Change = [NOW, "don_thu: 17", "don_thu: { gia_tri: 17, da_cong_bo: có }"];
+    expect(sentencesOf(...LEVEL, untold)).toEqual([
+      `${NOW}:6:12: thiếu khóa «nguon» trong «so_lieu.don_thu»; thêm dòng «nguon: …».`,
+    ]);
+  });
+});
+
 describe("a fault of such an answer is told where it stands", () => {
   const at = (line: number, column: number) => `${NOW}:${line}:${column}: `;
   test.each<readonly [string, readonly string[], readonly string[]]>([

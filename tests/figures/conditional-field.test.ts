@@ -80,6 +80,7 @@ test("no indicator and no statistic that reads the answer applies to whoever is 
     noDataCount: 1,
     part: 90,
     whole: 1,
+    reached: null,
   });
   expect(indicators.get("du-dai-bieu")).toMatchObject({
     met: ["xa-a"],

@@ -133,6 +133,7 @@ function fillUnit(entered: Unit, secret: Mint): Unit {
   const kept = new Map(unit.particulars).set("kin_text", {
     asOf: null,
     source: secret.text(),
+    isKnown: false,
     against: new Map(),
     place: startOf(`don-vi/${unit.id}.yaml`),
   });

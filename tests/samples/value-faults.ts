@@ -33,6 +33,14 @@ export const VALUE_FAULTS = {
     () => problemsOf([XA_A, "cap_uy_nu: 2", "cap_uy_nu: { gia_tri: 2, xap_xi: hon }"]),
     "data/ky/2020-04-10/don-vi/xa-a.yaml:11:36: số của trường «cap_uy_nu» là xấp xỉ, nhưng «nu-cap-uy» tính từ trường này; ghi số chính xác; chưa có thì để trống.",
   ],
+  "known-judged": [
+    "a figure is known that tells whether the unit meets an indicator",
+    () => {
+      const known = "cap_uy_nu: { gia_tri: 2, da_cong_bo: có, nguon: Báo Trà Vinh }";
+      return problemsOf([XA_A, "cap_uy_nu: 2", known]);
+    },
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:11:40: số của trường «cap_uy_nu» đã công bố thì ai cũng biết đơn vị có đạt «nu-cap-uy» hay không, mà chỉ tiêu ấy không nêu tên đơn vị; ghi «neu_ten_don_vi: có» ở chỉ tiêu nếu đã được phép, hoặc bỏ «da_cong_bo».",
+  ],
   "share-of-nothing": [
     "a share has no whole",
     () => problemsOf(...SHARE, [SHARE_FILE, "tu: 1100, mau: 3120", "tu: 0, mau: 0"]),

@@ -11,7 +11,8 @@ import { relateStates } from "./relate-states.ts";
 import { relateSums } from "./relate-sums.ts";
 import { relateVerdicts } from "./relate-verdicts.ts";
 import { between, equal } from "./rows.ts";
-import { listSecrets } from "./secrets.ts";
+import { listBlanks, listOfOthers, readElsewhere } from "./known.ts";
+import { listSecrets, type Secret } from "./secrets.ts";
 import { isForced, narrow, toSystem, type Interval, type Row } from "./solve.ts";
 import { hasData, toTruth, type Truth } from "./truth.ts";
 
@@ -37,7 +38,17 @@ export function attack(root: PublishedRoot): Attack {
     // Who guesses wrong solves for numbers that are not true.
     const isRight = guessed.every(({ row }) => holds(row, truth));
     const own = facts.filter(({ date }) => date === outsider.date);
-    return attackPeriod(outsider, isRight ? [...own, ...guessed] : own, truth);
+    const elsewhere = readElsewhere(evaluated.period);
+    const secrets = [
+      ...listSecrets(outsider, truth),
+      ...listLevelSecrets(outsider, truth),
+      ...listOfOthers(evaluated.period, outsider),
+    ];
+    const told = elsewhere.map(({ row }) => row);
+    const given = told.length === 0 ? [] : [...told, ...listBlanks(evaluated.period, outsider)];
+    const kept = dropKnown(secrets, given, outsider);
+    const read = [...own, ...(isRight ? guessed : [])];
+    return attackPeriod(outsider, read, { truth, elsewhere, secrets: kept });
   });
   return {
     leaks: attacks.flatMap(({ leaks }) => leaks),
@@ -46,8 +57,19 @@ export function attack(root: PublishedRoot): Attack {
   };
 }
 
+/** The truth, what of it is known from elsewhere, and what must stay unknown. */
+interface Hidden {
+  readonly truth: Truth;
+  readonly elsewhere: readonly Fact[];
+  readonly secrets: readonly Secret[];
+}
+
 /** @throws where the outsider's rules or the files do not hold of the truth: then nothing that follows counts */
-function attackPeriod(outsider: Outsider, facts: readonly Fact[], truth: Truth): Attack {
+function attackPeriod(
+  outsider: Outsider,
+  facts: readonly Fact[],
+  { truth, elsewhere, secrets }: Hidden,
+): Attack {
   const rows = dropTwins([
     ...relateSums(outsider),
     ...relateLevel(outsider, truth),
@@ -57,10 +79,10 @@ function attackPeriod(outsider: Outsider, facts: readonly Fact[], truth: Truth):
     ...relateBlocks(facts, outsider),
     ...relateShown(facts, outsider),
     ...facts.map(({ row }) => row).filter((row) => !isOpen(row, outsider, truth)),
+    ...elsewhere.map(({ row }) => row),
   ]);
   const wrong = rows.filter((row) => !holds(row, truth));
   if (wrong.length > 0) throw new Error(`not true: ${wrong.map(({ why }) => why).join("; ")}`);
-  const secrets = [...listSecrets(outsider, truth), ...listLevelSecrets(outsider, truth)];
   const system = toSystem([...rows, ...secrets.map(({ row }) => row)]);
   const known = narrow(system, new Map<string, Interval>());
   if (known === undefined) throw new Error("the published figures contradict each other");
@@ -68,6 +90,22 @@ function attackPeriod(outsider: Outsider, facts: readonly Fact[], truth: Truth):
     .filter(({ cell, forbidden }) => isForced(system, known, { cell, within: forbidden }))
     .map(({ name }) => `${outsider.date}: ${name}`);
   return { leaks, secretCount: secrets.length, factCount: facts.length };
+}
+
+/** Without the secrets that somebody else has given away. */
+function dropKnown(
+  secrets: readonly Secret[],
+  given: readonly Row[],
+  outsider: Outsider,
+): readonly Secret[] {
+  if (given.length === 0) return secrets;
+  const rows = [...relateSums(outsider), ...given];
+  const system = toSystem([...rows, ...secrets.map(({ row }) => row)]);
+  const known = narrow(system, new Map<string, Interval>());
+  if (known === undefined) throw new Error("the figures told elsewhere contradict each other");
+  return secrets.filter(
+    ({ cell, forbidden }) => !isForced(system, known, { cell, within: forbidden }),
+  );
 }
 
 /**

@@ -21,7 +21,7 @@ export function writeLevel(
     const units = files.filter(({ file }) => file.startsWith(`data/ky/${day}/don-vi/`));
     const lines = linked.map((field) => {
       const counts = units.map(
-        ({ text }) => new RegExp(`^  ${field}: (\\d+)`, "m").exec(text)?.[1],
+        ({ text }) => new RegExp(`^  ${field}: (?:\\{ gia_tri: )?(\\d+)`, "m").exec(text)?.[1],
       );
       const sum = counts.reduce((all, count) => all + Number(count ?? 0), 0);
       const silent = counts.filter((count) => count === undefined).length;

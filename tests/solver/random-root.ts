@@ -28,6 +28,10 @@ export interface RootPlan {
   readonly statistics: readonly (typeof STATISTICS)[number][];
   /** Says more of whom an indicator or a statistic is than types; nothing where the root has no such scopes. */
   readonly narrow: () => readonly string[];
+  /** Draws which figures others have told: they change nothing else. */
+  readonly elsewhere: Draw;
+  /** How often they have. */
+  readonly knownShare: number;
   /** The fields that are asked of some units only. */
   readonly conditional: readonly string[];
   /** The fields that the issuer reports too. */
@@ -59,11 +63,14 @@ export function writeRandomRoot(seed: number): RootTexts {
   const scoping = toDraw(makeRandom(seed + 2 ** 26));
   const drawn = planRoot(makeRandom(seed), toDraw(makeRandom(seed + 2 ** 30)));
   const hasScopes = scoping.chance(0.4);
+  const elsewhere = toDraw(makeRandom(seed + 2 ** 27));
   const plan = {
     linked: level.chance(0.5) ? LINKABLE.filter(() => level.chance(0.5)) : [],
     ...drawn,
     units: drawn.units.map((unit) => ({ ...unit, isPilot: hasScopes && scoping.chance(0.4) })),
     narrow: () => (hasScopes ? drawScope(drawn, scoping) : []),
+    elsewhere,
+    knownShare: elsewhere.pick([0, 0, 0.2, 0.8]),
     conditional: Object.keys(CONDITIONS).filter(() => conditional.chance(0.25)),
   };
   const form = writeForm(plan);
@@ -115,7 +122,7 @@ function toDraw(random: () => number): Draw {
 function planRoot(
   random: () => number,
   besides: Draw,
-): Omit<RootPlan, "conditional" | "linked" | "narrow"> {
+): Omit<RootPlan, "conditional" | "linked" | "narrow" | "elsewhere" | "knownShare"> {
   const draw = toDraw(random);
   const { below } = draw;
   const types = NUMBERS.slice(0, 1 + below(3)).map((_, index) => `loai-${index + 1}`);

@@ -28,7 +28,7 @@ export function writeUnit(unit: UnitPlan, plan: RootPlan): readonly SourceFile[]
     const all = { ...counts, ...lasting };
     const values = Object.entries(all)
       .filter(([id]) => isAsked(id, all, plan))
-      .map(([id, value]) => `  ${id}: ${value}\n`);
+      .map(([id, value]) => `  ${id}: ${tellElsewhere(id, value, plan)}\n`);
     const told = values.length === 0 ? "so_lieu: {}\n" : `so_lieu:\n${values.join("")}`;
     const [year = "", month = "", date = ""] = day.split("-");
     return {
@@ -41,6 +41,16 @@ ngay_so_lieu: ${date}/${month}/${year}
 ${isSilent ? "so_lieu: chua-gui\n" : told}`,
     };
   });
+}
+
+/** Figures that no indicator judges may have been told by others. */
+function tellElsewhere(
+  field: string,
+  value: string,
+  { elsewhere, knownShare }: Pick<RootPlan, "elsewhere" | "knownShare">,
+): string {
+  const isKnown = field.startsWith("dang_vien") && elsewhere.chance(knownShare);
+  return isKnown ? `{ gia_tri: ${value}, da_cong_bo: có, nguon: Báo tỉnh }` : value;
 }
 
 /** Nobody answers a field before the one that decides whether it is asked. */

@@ -9,6 +9,7 @@ import { equal, between } from "./rows.ts";
 import { isForced, narrow, toSystem, type Interval, type Row } from "./solve.ts";
 import { PLANTED } from "./planted.ts";
 import { PLANTED_LINKED } from "./planted-linked.ts";
+import { PLANTED_KNOWN } from "./planted-known.ts";
 import { PLANTED_STATISTICS } from "./planted-statistics.ts";
 import { publishRoot } from "./publish-root.ts";
 
@@ -107,7 +108,7 @@ describe("người ngoài giải được những gì", () => {
 });
 
 describe("lộ được gieo sẵn thì người ngoài thấy, còn bản công khai thật thì không", () => {
-  test.each([...PLANTED, ...PLANTED_STATISTICS, ...PLANTED_LINKED])(
+  test.each([...PLANTED, ...PLANTED_STATISTICS, ...PLANTED_LINKED, ...PLANTED_KNOWN])(
     "$what",
     async ({ root, withhold, leak }) => {
       expect(attack(await publishRoot(root, withhold)).leaks).toContain(leak);

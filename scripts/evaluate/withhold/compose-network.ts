@@ -1,8 +1,10 @@
 import { sizeOf } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
+import type { Unit } from "../../model/period.ts";
 import { totalId, valueId } from "./cell-ids.ts";
 import type { WithheldCounts } from "./find-withheld-counts.ts";
-import { findToldUnits } from "./find-told-units.ts";
+import { findToldUnits, isKnown } from "./find-told-units.ts";
+import { findDetermined } from "./find-determined.ts";
 import type { Cell, Network } from "./network.ts";
 import { isSmall, joinPieces, NONE, type Pieces, type Source, type Telling } from "./pieces.ts";
 import { relateBlocks } from "./relate-blocks.ts";
@@ -39,7 +41,25 @@ export function composeNetwork(source: Source, withheld: WithheldCounts): Networ
   const cells = new Map(joinPieces(own).cells);
   const between = fields.flatMap((field) => relateFields(field, source, cells));
   const all = joinPieces([...own, ...between]);
-  return { cells: mergeCells(all.cells), relations: all.relations };
+  const network = { cells: mergeCells(all.cells), relations: all.relations };
+  const { units, level } = source.period;
+  const sources = [...units, ...(level === null ? [] : [level])];
+  return sources.some(isSomeKnown) ? releaseKnown(network) : network;
+}
+
+/** Whether others have told some of these figures to everyone. */
+function isSomeKnown({ particulars }: Pick<Unit, "particulars">): boolean {
+  return [...particulars.values()].some((one) => one.isKnown);
+}
+
+/** What follows from known figures alone cannot be kept secret. */
+function releaseKnown({ cells, relations }: Network): Network {
+  const known = new Set([...cells].filter(([, { state }]) => state === "known").map(([id]) => id));
+  const determined = findDetermined(relations, known);
+  const released = [...cells].map(
+    ([id, cell]) => [id, determined.has(id) ? { ...cell, isProtected: false } : cell] as const,
+  );
+  return { cells: new Map(released), relations };
 }
 
 /** Two pieces may have the same cell: it is protected if one of them protects it. */
@@ -69,9 +89,12 @@ function toTotal(field: Field, { dataset, evaluation }: Source): Pieces {
 function toUnitValues(field: Field, telling: Telling): Pieces {
   const { dataset, period, evaluation } = telling.source;
   const told = telling.toldUnits.get(field.id) ?? new Set();
-  const cells = period.units.flatMap(({ id, values }): Pieces["cells"] => {
+  const cells = period.units.flatMap((unit): Pieces["cells"] => {
+    const { id, values } = unit;
     const value = sizeOf(values?.get(field.id));
     if (value === null || !told.has(id)) return [];
+    if (isKnown(unit, field.id))
+      return [[valueId(id, field.id), { value, state: "known", isProtected: false }]];
     const isProtected = isSmall(value, field, dataset);
     return [[valueId(id, field.id), { value, state: "told", isProtected }]];
   });

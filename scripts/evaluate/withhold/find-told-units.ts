@@ -2,11 +2,12 @@ import { isNumeric } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
+import type { Unit } from "../../model/period.ts";
 import type { Source } from "./pieces.ts";
 
 /**
- * By field of numbers, the units whose own value is printed: on the unit's page, or beside its name where it misses an
- * indicator that may name units.
+ * By field of numbers, the units whose own value a reader knows: it is printed on the unit's page, or beside its name where
+ * it misses an indicator that may name units, or somebody else has told it to everyone.
  * @param withheld indicators of which nothing is told, not even names
  */
 export function findToldUnits(
@@ -23,6 +24,11 @@ export function findToldUnits(
   );
 }
 
+/** Whether somebody else has told everyone what the unit reports of a field. */
+export function isKnown({ particulars }: Pick<Unit, "particulars">, field: string): boolean {
+  return particulars.get(field)?.isKnown === true;
+}
+
 function findUnits(
   { id, visibility }: Field,
   naming: readonly Indicator[],
@@ -33,7 +39,10 @@ function findUnits(
   const indicators = naming.filter((indicator) =>
     factsOf(indicator.measure).printedFields.includes(id),
   );
-  return indicators.flatMap((indicator) => findNamed(indicator.id, evaluation));
+  return [
+    ...indicators.flatMap((indicator) => findNamed(indicator.id, evaluation)),
+    ...period.units.filter((unit) => isKnown(unit, id)).map((unit) => unit.id),
+  ];
 }
 
 /** Units named with their figures: a unit with a ruling is named without them. */

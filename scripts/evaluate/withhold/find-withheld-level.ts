@@ -15,14 +15,27 @@ export function findWithheldLevel(
   hidden = NONE,
 ): ReadonlySet<string> {
   const elsewhere = form.comparisons.flatMap(({ id: comparison }) =>
-    findSmall((id) => level?.particulars.get(id)?.against.get(comparison), form, NONE).map((id) =>
-      againstId(id, comparison),
+    findSmall((id) => level?.particulars.get(id)?.against.get(comparison), form, NOTHING).map(
+      (id) => againstId(id, comparison),
     ),
   );
-  return new Set([...findSmall((id) => level?.values.get(id), form, hidden), ...elsewhere]);
+  const isKnown = (id: string) => level?.particulars.get(id)?.isKnown === true;
+  return new Set([
+    ...findSmall((id) => level?.values.get(id), form, { hidden, isKnown }),
+    ...elsewhere,
+  ]);
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** What the rules of the form do not say. */
+interface Besides {
+  readonly hidden: ReadonlySet<string>;
+  /** Figures that everyone knows already: they stay, and nothing is hidden for their sake. */
+  readonly isKnown: (field: string) => boolean;
+}
+
+const NOTHING: Besides = { hidden: NONE, isKnown: () => false };
 
 type FindValue = (field: string) => FieldValue | undefined;
 
@@ -33,7 +46,7 @@ type FindValue = (field: string) => FieldValue | undefined;
 function findSmall(
   find: FindValue,
   { levelFields, withholding }: Pick<Form, "levelFields" | "withholding">,
-  hidden: ReadonlySet<string>,
+  { hidden, isKnown }: Besides,
 ): readonly string[] {
   const { personMeasures, personsBelow } = withholding;
   const numberOf = (id: string) => sizeOf(find(id));
@@ -41,18 +54,31 @@ function findSmall(
   const bounds = levelFields.flatMap(listBounds);
   const groups = groupJoined(levelFields, bounds);
   const persons = levelFields.filter((field) => countsPersons(field, personMeasures));
+  const isRestKnown = (part: string, whole: string) => {
+    const { sumOf = [] } = levelFields.find(({ id }) => id === whole) ?? {};
+    return sumOf.includes(part) && sumOf.every((id) => id === part || isKnown(id));
+  };
   const small = persons.filter(({ id, sumOf }) => {
     const own = numberOf(id);
-    const rests = listWholes(id, bounds).map((whole) => toRest(own, numberOf(whole)));
+    // What follows from known figures alone is known, too.
+    const rests = listWholes(id, bounds)
+      .filter((whole) => !(isKnown(id) && isKnown(whole)) && !isRestKnown(id, whole))
+      .map((whole) => toRest(own, numberOf(whole)));
     const known = sumOf.map(numberOf).filter((part) => part !== null);
     const rest = own === null ? null : own - known.reduce((sum, part) => sum + part, 0);
-    return [own, ...rests, ...(sumOf.length === 0 ? [] : [rest])].some(isSmall);
+    return [isKnown(id) ? null : own, ...rests, ...(sumOf.length === 0 ? [] : [rest])].some(
+      isSmall,
+    );
   });
   const marked = new Set([...small.map(({ id }) => id), ...hidden]);
-  const withheld = groups.filter((group) => group.some((id) => marked.has(id))).flat();
+  const withheld = groups
+    .filter((group) => group.some((id) => marked.has(id)))
+    .flat()
+    .filter((id) => !isKnown(id));
   const secret = new Set(withheld.map(numberOf));
   // Counts of a share that a withheld figure has too may be that figure.
   const shares = levelFields
+    .filter(({ id }) => !isKnown(id))
     .filter(({ unitOfMeasure }) => personMeasures.includes(unitOfMeasure ?? ""))
     .filter(({ id }) => listCounts(find(id)).some((count) => isSmall(count) || secret.has(count)));
   return [...withheld, ...shares.map(({ id }) => id)];

@@ -3,6 +3,7 @@ import { partsOf } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
 import { levelId, restId, totalId } from "./cell-ids.ts";
 import type { FieldFigure } from "./field-figures.ts";
+import type { Cell } from "./network.ts";
 import { isSmall, joinPieces, NONE, type Pieces, type Source, type Telling } from "./pieces.ts";
 import { relateUnits } from "./relate-units.ts";
 
@@ -53,14 +54,20 @@ export function relateLevel(field: Field, telling: Telling): Pieces {
   const figure = findLevelFigure(field, source);
   if (figure === undefined) return NONE;
   const { id, value, rest, silent, units } = figure;
-  const isProtected = isSmall(value, field, source.dataset);
-  const own: Pieces = { cells: [[id, { value, state: "told", isProtected }]], relations: [] };
+  const own: Pieces = { cells: [[id, toCell(value, field, source)]], relations: [] };
   if (field.visibility === "never") return own;
   if (rest < 0 || (rest > 0 && silent.length === 0))
     return joinPieces([own, toGap(figure, field, source)]);
   const told = telling.toldUnits.get(field.id) ?? new Set();
   const isAllTold = units.every((unit) => told.has(unit));
   return isAllTold && rest > 0 ? own : joinPieces([own, relateUnits(field, figure, telling)]);
+}
+
+function toCell(value: number, field: Field, { dataset, period }: Source): Cell {
+  const isKnown = period.level?.particulars.get(field.id)?.isKnown === true;
+  return isKnown
+    ? { value, state: "known", isProtected: false }
+    : { value, state: "told", isProtected: isSmall(value, field, dataset) };
 }
 
 /** A small difference to the total tells as much as a small number. */

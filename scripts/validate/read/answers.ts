@@ -20,18 +20,29 @@ export function openAnswers(
   by: AnswerReading,
 ): Answers {
   const particulars = new Map<string, Particulars>();
+  const { report } = by.reading;
+  const judging = (field: string) =>
+    indicators.filter(({ measure }) => factsOf(measure).fields.includes(field));
   const findReader = (field: string) =>
-    indicators.find(({ measure }) => factsOf(measure).fields.includes(field)) ??
-    statistics.find(({ reckoning }) => readFields(reckoning).includes(field));
+    judging(field)[0] ?? statistics.find(({ reckoning }) => readFields(reckoning).includes(field));
   const read = (node: SourceNode, field: Field): FieldValue | Invalid => {
     const answer = readAnswer(node, field, by);
     if (answer === INVALID) return INVALID;
     const reader = answer.value.kind === "rough" ? findReader(field.id) : undefined;
+    // Its figure would tell whether the unit meets the indicator.
+    const judge =
+      answer.particulars?.isKnown === true
+        ? judging(field.id).find(({ mayNameUnits }) => !mayNameUnits)
+        : undefined;
     if (reader !== undefined) {
-      const at = findEntry(node, "xap_xi") ?? node;
-      by.reading.report(problemIn(at, "rough-computed", { found: field.id, allowed: reader.id }));
-      return INVALID;
+      const about = { found: field.id, allowed: reader.id };
+      report(problemIn(findEntry(node, "xap_xi") ?? node, "rough-computed", about));
     }
+    if (judge !== undefined) {
+      const about = { found: field.id, allowed: judge.id };
+      report(problemIn(findEntry(node, "da_cong_bo") ?? node, "known-judged", about));
+    }
+    if (reader !== undefined || judge !== undefined) return INVALID;
     if (answer.particulars !== null) particulars.set(field.id, answer.particulars);
     return answer.value;
   };

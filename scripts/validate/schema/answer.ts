@@ -19,7 +19,7 @@ import {
   type Invalid,
 } from "../readers/records.ts";
 import type { Reading } from "../readers/reading.ts";
-import { choice, count, moment, text } from "../readers/scalars.ts";
+import { choice, count, moment, text, yesNo } from "../readers/scalars.ts";
 import { KINDS_IN_FILE, USUAL_DECIMALS } from "./field-kinds.ts";
 
 /** A value, and what the file says of it besides; `null`: it is a plain value. */
@@ -46,6 +46,7 @@ const shape = {
   so_voi: optional(asWritten),
   tinh_den: optional(moment),
   nguon: optional(text),
+  da_cong_bo: optional(yesNo),
 };
 
 /** An answer: a plain value, or a map in which the value stands under a key of its own. */
@@ -64,9 +65,13 @@ export function readAnswer(
   const against = readAgainst(findEntry(node, "so_voi"), field, reading);
   if (!isOfKind || from === INVALID || value === INVALID || against === INVALID) return INVALID;
   checkAsOf(node, from.tinh_den, { cutoff, reading });
+  const isKnown = from.da_cong_bo ?? false;
+  // Who says that a figure is known says from where.
+  if (isKnown && from.nguon === null)
+    reading.report(problemIn(node, "missing-key", { found: "nguon" }));
   return {
     value: toRough(value, from.xap_xi),
-    particulars: { asOf: from.tinh_den, source: from.nguon, against, place: node.place },
+    particulars: { asOf: from.tinh_den, source: from.nguon, isKnown, against, place: node.place },
   };
 }
 
@@ -75,15 +80,18 @@ export interface AnswerReading {
   readonly reading: Reading;
 }
 
+/** Keys of answers that can be compared and are counted. */
+const OF_NUMBERS = ["so_voi", "da_cong_bo"];
+
 /** A value, or the counts of a share; then the value of the source may stand beside them. */
 function toKeys(node: MapNode, { kind }: Field) {
   const { differsBy } = FIELD_KINDS[kind];
   const hasCounts =
     differsBy === "points" && ["tu", "mau"].some((key) => findEntry(node, key) !== undefined);
-  const ofAnyKind = ["gia_tri", "xap_xi", "tu", "mau", "so_voi"];
+  const ofAnyKind = ["gia_tri", "xap_xi", "tu", "mau", "so_voi", "da_cong_bo"];
   return hasCounts
-    ? { needs: ["tu", "mau"], may: ["gia_tri", "so_voi"], ofAnyKind }
-    : { needs: ["gia_tri"], may: differsBy === null ? [] : ["xap_xi", "so_voi"], ofAnyKind };
+    ? { needs: ["tu", "mau"], may: ["gia_tri", ...OF_NUMBERS], ofAnyKind }
+    : { needs: ["gia_tri"], may: differsBy === null ? [] : ["xap_xi", ...OF_NUMBERS], ofAnyKind };
 }
 
 function readValue(node: MapNode, field: Field, reading: Reading): FieldValue | Invalid {

@@ -1,0 +1,70 @@
+import { sizeOf } from "../../scripts/model/field-kinds.ts";
+import type { Period } from "../../scripts/model/period.ts";
+import { cells } from "./cells.ts";
+import { told, type Fact } from "./facts.ts";
+import { listCounted, type Outsider } from "./outsider.ts";
+import { between, plus } from "./rows.ts";
+import type { Row } from "./solve.ts";
+import type { Secret } from "./secrets.ts";
+
+interface Known {
+  readonly unit: string;
+  readonly field: string;
+  readonly value: number;
+}
+
+/** The figures of units that others have told to everyone (`da_cong_bo`). */
+function listKnown({ units }: Period): readonly Known[] {
+  return units.flatMap(({ id, particulars, values }) =>
+    [...particulars].flatMap(([field, { isKnown }]) => {
+      const value = sizeOf(values?.get(field));
+      return isKnown && value !== null ? [{ unit: id, field, value }] : [];
+    }),
+  );
+}
+
+/** What an outsider has read elsewhere. */
+export function readElsewhere(period: Period): readonly Fact[] {
+  return listKnown(period).map(({ unit, field, value }) =>
+    told(period.date, [cells.value(unit, field), value], `${field} of ${unit} elsewhere`),
+  );
+}
+
+/** What few other units have together, where the figures of the rest are known: it nearly tells their own. */
+export function listOfOthers(period: Period, { definitions }: Outsider): readonly Secret[] {
+  const { fields, withholding } = definitions.form;
+  const known = listKnown(period);
+  return fields
+    .filter(
+      ({ id, visibility }) => visibility === "totals" && known.some((one) => one.field === id),
+    )
+    .flatMap(({ id }): readonly Secret[] => {
+      const others = period.units.filter(
+        (unit) =>
+          unit.values?.has(id) === true &&
+          !known.some((one) => one.field === id && one.unit === unit.id),
+      );
+      if (others.length === 0 || others.length >= withholding.unitsBelow) return [];
+      const sum = others.reduce((all, { values }) => all + (sizeOf(values?.get(id)) ?? 0), 0);
+      const name = `${id} của ít đơn vị khác`;
+      const cell = `secret ${name}`;
+      const terms = plus(others.map((unit) => cells.value(unit.id, id)));
+      return [
+        {
+          name,
+          cell,
+          forbidden: { low: sum, high: sum },
+          row: between(name, [[cell, -1], ...terms], [0, 0]),
+        },
+      ];
+    });
+}
+
+/** Who reports nothing adds nothing: a sum of figures that are all known elsewhere is no secret. */
+export function listBlanks({ units }: Period, outsider: Outsider): readonly Row[] {
+  return listCounted(outsider).flatMap(({ id }) =>
+    units
+      .filter(({ values }) => values?.has(id) !== true)
+      .map((unit) => between(`${unit.id} has no ${id}`, [[cells.value(unit.id, id), 1]], [0, 0])),
+  );
+}

@@ -1,0 +1,25 @@
+import { DAY, writeSmall } from "./planted-root.ts";
+import type { Planted } from "./planted.ts";
+
+const SIZE = { id: "cap_uy", kind: "so-dem", visibility: "tong-hop" } as const;
+
+/** Each row takes one thing back that is hidden because others have told figures of units. */
+export const PLANTED_KNOWN: readonly Planted[] = [
+  {
+    what: "tổng trừ số của các đơn vị mà báo đã đăng",
+    root: writeSmall({
+      fields: [SIZE],
+      indicators: {},
+      units: [12, 15, 11]
+        .map((count) => ["loai-1", "khoi-1", toKnown(count)] as const)
+        .concat([["loai-1", "khoi-1", "cap_uy: 7"]]),
+      asked: ["cap_uy.tong"],
+    }),
+    withhold: (withheld) => ({ ...withheld, totals: new Set() }),
+    leak: `${DAY}: cap_uy của ít đơn vị khác`,
+  },
+];
+
+function toKnown(count: number): string {
+  return `cap_uy: { gia_tri: ${count}, da_cong_bo: có, nguon: Báo tỉnh }`;
+}
