@@ -14,7 +14,7 @@ import type {
 } from "../model/judgement/evaluation.ts";
 import { judgeUnit } from "./judge-unit.ts";
 import { toCounts } from "./measure-kinds.ts";
-import { rollUpStatistic } from "./statistics.ts";
+import { reckonLevel, rollUpStatistic } from "./statistics.ts";
 import { applyRuling, applyStateRuling } from "./rulings.ts";
 import { findPassed, groupByState, rollUpStrand, toStrandState, toUnitState } from "./progress.ts";
 
@@ -36,7 +36,9 @@ export function evaluate(dataset: Dataset, period: Period): Evaluation {
     statistics: new Map(
       dataset.statistics.map((statistic) => [
         statistic.id,
-        rollUpStatistic(statistic, period.units, dataset.form),
+        statistic.source === "level"
+          ? reckonLevel(statistic, period.level)
+          : rollUpStatistic(statistic, period.units, dataset.form),
       ]),
     ),
     strands: new Map(dataset.strands.map(({ id }) => [id, rollUpStrand(id, units)])),

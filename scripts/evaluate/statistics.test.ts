@@ -35,6 +35,7 @@ const statisticOf = (
   id: "s",
   name: "S",
   strand: null,
+  source: "units",
   reckoning,
   benchmark: null,
   unitTypes: ["xa"],

@@ -1,6 +1,7 @@
 import type { StatisticRollup } from "../model/judgement/evaluation.ts";
 import type { Form } from "../model/form.ts";
-import type { Unit } from "../model/period.ts";
+import { partsOf } from "../model/field-kinds.ts";
+import type { LevelFigures, Unit } from "../model/period.ts";
 import { addOfUnit } from "../model/statistic-of-unit.ts";
 import { findDecimals, isReached, type Statistic } from "../model/statistic.ts";
 
@@ -28,5 +29,21 @@ export function rollUpStatistic(
         : measured
             .filter(({ own }) => isReached(benchmark, { ...own, whole: own.whole * scale }))
             .map(({ unit }) => unit),
+  };
+}
+
+/** A share of two figures of the issuer. No unit makes it, and without both figures it has no value. */
+export function reckonLevel({ reckoning }: Statistic, level: LevelFigures | null): StatisticRollup {
+  const of = (field: string) => partsOf(level?.values.get(field)).number;
+  const isShare = reckoning.kind === "share";
+  const part = isShare ? of(reckoning.partField) : null;
+  const whole = isShare ? of(reckoning.wholeField) : null;
+  const isKnown = part !== null && whole !== null;
+  return {
+    measured: [],
+    noDataCount: 0,
+    part: isKnown ? part : 0,
+    whole: isKnown ? whole : 0,
+    reached: null,
   };
 }

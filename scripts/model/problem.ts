@@ -66,6 +66,7 @@ export type ProblemCode =
   | "statistic-judged"
   | "rule-or-statistic"
   | "level-linked"
+  | "level-without-units"
   // references
   | "unknown-reference"
   | "no-blocks"

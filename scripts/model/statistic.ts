@@ -8,6 +8,8 @@ export interface Statistic extends Scope {
   readonly id: string;
   readonly name: string;
   readonly strand: string | null;
+  /** Whose answers it is made of. One of the level applies to no unit. */
+  readonly source: "units" | "level";
   readonly reckoning: Reckoning;
   /** How many units reach this is told besides; `null`: nothing is compared. */
   readonly benchmark: Benchmark | null;

@@ -68,3 +68,18 @@ export function levelNoticesOf(dataset: Dataset): readonly Problem[] {
     findLevelNotices(dataset, period, evaluate(dataset, period)),
   );
 }
+const END = "      - Tổ chức đại hội đảng viên\n    neu_ten_don_vi: có\n";
+
+/** A share of two figures of the issuer. */
+export const LEVEL_SHARE: Change = [
+  "data/chi-tieu.yaml",
+  END,
+  `${END}  - id: nu-toan-huyen
+    ten: Tỷ lệ đảng viên nữ toàn huyện
+    tinh: ty_le
+    tinh_tu: chung
+    tu_so: dang_vien_nu
+    mau_so: dang_vien_toan_huyen
+    ten_mau_so: tổng số đảng viên toàn huyện
+`,
+];

@@ -2,7 +2,7 @@ import type { ProblemCode } from "../../scripts/model/problem.ts";
 import { askedOfDelegates } from "./conditional-field.ts";
 import { DECIMAL } from "./decimal.ts";
 import { problemsOf, type FaultRow } from "./file-faults.ts";
-import { LINKED } from "./level.ts";
+import { LEVEL, LEVEL_SHARE, LINKED } from "./level.ts";
 import { SHARE, SHARE_FILE } from "./share.ts";
 import { STATISTICS } from "./statistics.ts";
 import { CHI_BO_C, HAN_CHE, KY, NO_BLOCKS, PHUONG_B, XA_A } from "./root.ts";
@@ -75,6 +75,16 @@ export const VALUE_FAULTS = {
     "a statistic has a threshold",
     () => problemsOf(STATISTICS, [CHI_TIEU, "    so_le: 2\n", "    so_le: 2\n    nguong: 10%\n"]),
     "data/chi-tieu.yaml:102:13: khóa «nguong» chỉ dùng với chỉ tiêu; mục có «tinh» là số liệu thống kê, không xét đạt hay chưa đạt; xóa khóa này; nếu có mức để xét thì xóa khóa «tinh», ghi «kieu»; chỉ để đếm đơn vị thì ghi «muc», «so_sanh».",
+  ],
+  "level-without-units": [
+    "a share of the issuer's figures is said to be of units",
+    () =>
+      problemsOf(...LEVEL, LEVEL_SHARE, [
+        CHI_TIEU,
+        "    tinh_tu: chung\n",
+        "    tinh_tu: chung\n    loai_don_vi: tat-ca\n",
+      ]),
+    "data/chi-tieu.yaml:93:18: khóa «loai_don_vi» nói về đơn vị; mục có «tinh_tu: chung» tính từ số liệu chung, không từ đơn vị nào; xóa khóa này, hoặc xóa «tinh_tu: chung».",
   ],
   "level-linked": [
     "a field of the issuer that is one of units has a name of its own",

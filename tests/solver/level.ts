@@ -1,5 +1,6 @@
 import type { EvaluatedPeriod } from "../../scripts/evaluate/evaluate-period.ts";
 import { partsOf } from "../../scripts/model/field-kinds.ts";
+import type { Statistic } from "../../scripts/model/statistic.ts";
 import type { SourceFile } from "../../scripts/load/source-file.ts";
 import { cells } from "./cells.ts";
 import type { Field, Outsider } from "./outsider.ts";
@@ -19,6 +20,8 @@ export function writeLevel(
   if (linked.length === 0) return [];
   return periods.map((day) => {
     const units = files.filter(({ file }) => file.startsWith(`data/ky/${day}/don-vi/`));
+    // Women are a part of all members, whoever reports them.
+    let most = Number.POSITIVE_INFINITY;
     const lines = linked.map((field) => {
       const counts = units.map(
         ({ text }) => new RegExp(`^  ${field}: (?:\\{ gia_tri: )?(\\d+)`, "m").exec(text)?.[1],
@@ -26,7 +29,10 @@ export function writeLevel(
       const sum = counts.reduce((all, count) => all + Number(count ?? 0), 0);
       const silent = counts.filter((count) => count === undefined).length;
       const isMore = draw.chance(silent > 0 ? 0.8 : 0.2);
-      return `  ${field}: ${sum + (isMore ? draw.below(silent > 2 ? 40 : 9) : 0)}\n`;
+      const drawn = isMore ? draw.below(silent > 2 ? 40 : 9) : 0;
+      const more = field === "dang_vien_nu" ? Math.min(drawn, most) : drawn;
+      if (field === "dang_vien") most = more;
+      return `  ${field}: ${sum + more}\n`;
     });
     return { file: `data/ky/${day}/so-chung.yaml`, text: `so_lieu:\n${lines.join("")}` };
   });
@@ -62,4 +68,17 @@ export function toLevelTruth(
     const total = evaluation.totals.get(id)?.total ?? 0;
     return [[cells.level(id), own] as const, [cells.unreported(id), own - total] as const];
   });
+}
+
+/** Part and whole of a share of two figures of the issuer. */
+export function toLevelShare(
+  { period }: EvaluatedPeriod,
+  { id, reckoning }: Statistic,
+): readonly (readonly [string, number])[] {
+  if (reckoning.kind !== "share") return [];
+  const of = (field: string) => partsOf(period.level?.values.get(field)).number ?? 0;
+  return [
+    [cells.pooled(id, "part"), of(reckoning.partField)],
+    [cells.pooled(id, "whole"), of(reckoning.wholeField)],
+  ];
 }

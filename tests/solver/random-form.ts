@@ -180,7 +180,7 @@ export function writeIndicators(plan: RootPlan): string {
     neu_ten_don_vi: ${draw.chance(0.15) ? "có" : "không"}
 `,
   );
-  return `mang:\n${strands.join("\n")}\nchi_tieu:\n${indicators.join("")}${writeStatistics(plan)}`;
+  return `mang:\n${strands.join("\n")}\nchi_tieu:\n${indicators.join("")}${writeStatistics(plan)}${writeLevelShare(plan)}`;
 }
 
 /** The rule and of whom it is: in the short keys, or in the long one. */
@@ -201,6 +201,13 @@ function writeStatistics(plan: RootPlan): string {
 `,
     )
     .join("");
+}
+
+/** A share of what the issuer reports of the whole, where it reports both. */
+function writeLevelShare({ linked }: RootPlan): string {
+  return linked.includes("dang_vien") && linked.includes("dang_vien_nu")
+    ? "  - id: tk-chung\n    ten: Số liệu tk chung\n    tinh: ty_le\n    tinh_tu: chung\n    tu_so: dang_vien_nu\n    mau_so: dang_vien\n    ten_mau_so: tổng số đảng viên\n"
+    : "";
 }
 
 /** Some of the list, at least one; half of the time all. */

@@ -94,6 +94,10 @@ function relateStatistic(statistic: Statistic, outsider: Outsider): readonly Row
   const { id, reckoning } = statistic;
   if (reckoning.kind === "share") {
     const fieldOf = { part: reckoning.partField, whole: reckoning.wholeField };
+    if (statistic.source === "level")
+      return POOL_ENDS.map((end) =>
+        equal(`${end} of ${id}`, [cells.pooled(id, end)], [cells.level(fieldOf[end])]),
+      );
     return [
       ...POOL_ENDS.flatMap((end) => relateEnd(statistic, [end, fieldOf[end]], outsider)),
       ...relatePart(statistic, fieldOf, outsider),

@@ -5,7 +5,7 @@ import type { Condition } from "../../scripts/model/scope.ts";
 import type { Unit } from "../../scripts/model/period.ts";
 import type { Statistic } from "../../scripts/model/statistic.ts";
 import { cells, POOL_ENDS, STATES, VERDICTS, type Verdict } from "./cells.ts";
-import { toLevelTruth } from "./level.ts";
+import { toLevelShare, toLevelTruth } from "./level.ts";
 import { isIn, listConditions, toGroups, type Group, type Outsider } from "./outsider.ts";
 
 /** The true value of every cell: what units have sent, and how they were judged. */
@@ -53,6 +53,7 @@ function toSums(
   const { fields } = definitions.form;
   return [
     ...definitions.statistics.flatMap((statistic) => {
+      if (statistic.source === "level") return toLevelShare(evaluated, statistic);
       const added = toReckoned(evaluated, statistic, outsider);
       return POOL_ENDS.flatMap((end) => [
         ...added.map((own) => [cells.counted(own.unit, statistic.id, end), own[end]] as const),

@@ -174,7 +174,9 @@ function unitColumn(
   what: "applicable" | "measured" | "noData",
   ...words: readonly [key: string, label: string, meaning: string]
 ): ReadColumn<Row> {
-  return toColumn(UNITS, words, ({ counts }) => count(counts[what]));
+  return toColumn(UNITS, words, ({ statistic, counts }) =>
+    statistic.source === "level" ? gapCell("notApplicable") : count(counts[what]),
+  );
 }
 
 /** A cell of the value, or why there is none. */

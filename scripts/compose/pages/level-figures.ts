@@ -11,6 +11,7 @@ import { columnsOf } from "../views/columns.ts";
 import type { TableView } from "../views/common.ts";
 import { toDifferenceText } from "../words/difference-text.ts";
 import { toUntilText } from "../words/particulars-text.ts";
+import { toStatisticCell } from "../words/statistic-text.ts";
 import { upperFirst } from "../words/sentences.ts";
 
 export const LEVEL_TITLE = "Số liệu chung";
@@ -53,11 +54,16 @@ export function composeLevelFigures(briefing: Briefing): readonly TableView[] {
         ["Nội dung", "Số liệu", ...extra.map(({ label }) => label)],
         (index) => (index === 1 || (hasSums && index === 2)) && told.every(isPlainNumber),
       ),
-      rows: told.map((answer) => ({
-        header: textCell(answer.field.name),
-        cells: [toValue(answer), ...extra.map(({ read }) => read(answer))].map((text) =>
-          textCell(text),
-        ),
+      rows: [
+        ...told.map((answer) => [
+          answer.field.name,
+          toValue(answer),
+          ...extra.map(({ read }) => read(answer)),
+        ]),
+        ...composeShares(briefing).map((row) => [...row, ...extra.map(() => "–")]),
+      ].map(([name = "", ...cells]) => ({
+        header: textCell(name),
+        cells: cells.map((text) => textCell(text)),
       })),
       totals: null,
       notes: [
@@ -116,6 +122,17 @@ function toValue({ field, value, particulars }: LevelAnswer): string {
   const asOf = toUntilText(particulars);
   const text = upperFirst(toValueText(value, field, "alone"));
   return asOf === "" ? text : `${text}, ${asOf}`;
+}
+
+/** Shares of the issuer's figures, for leaders: the public reads them among the statistics of the same page. */
+function composeShares({ audience, dataset, summary }: Briefing): readonly (readonly string[])[] {
+  if (audience === "public") return [];
+  return dataset.statistics
+    .filter(({ source }) => source === "level")
+    .map((statistic) => [
+      statistic.name,
+      toStatisticCell(summary.statistics.get(statistic.id)?.value ?? null, statistic, dataset.form),
+    ]);
 }
 
 /** What units add up to in a field of the issuer; leaders also read how many units that is. */

@@ -1,4 +1,6 @@
 import { formatDate } from "../../model/format-date.ts";
+import type { Statistic } from "../../model/statistic.ts";
+import type { ToldStatistic } from "../audience/told-summary.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { findStatisticChange } from "../figures/statistic-change.ts";
 import { textCell } from "../views/cells.ts";
@@ -30,9 +32,7 @@ export function composeStatistics({ dataset, summary }: Briefing): readonly Tabl
         toStatisticCell(counts.value, statistic, form),
         ...(hasLevels ? [toReachedText(counts, statistic, form)] : []),
         upperFirst(toReckoningText(statistic, form)),
-        toToldText(counts.applicable),
-        toToldText(counts.measured),
-        toToldText(counts.noData),
+        ...toUnitTexts(statistic, counts),
       ].map(textCell),
     };
   });
@@ -41,6 +41,15 @@ export function composeStatistics({ dataset, summary }: Briefing): readonly Tabl
   return rows.length === 0
     ? []
     : [{ caption: STATISTICS_TITLE, columns, rows, totals: null, notes: [] }];
+}
+
+/** How many units make it; of what the issuer itself reports, none. */
+function toUnitTexts(
+  { source }: Statistic,
+  { applicable, measured, noData }: ToldStatistic,
+): readonly string[] {
+  const counts = [toToldText(applicable), toToldText(measured), toToldText(noData)];
+  return source === "level" ? counts.map(() => "–") : counts;
 }
 
 /** The values of this period and of the one before; no table where there is none before. */

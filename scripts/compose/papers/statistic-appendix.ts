@@ -24,7 +24,8 @@ const MOST_COLUMNS = 8;
 /** What each unit reports for the statistics, and their values over all units. */
 export function composeStatisticAppendices(briefing: InternalBriefing): readonly Appendix[] {
   const { dataset, period, summary } = briefing;
-  const { statistics, form } = dataset;
+  const { form } = dataset;
+  const statistics = dataset.statistics.filter(({ source }) => source === "units");
   if (statistics.length === 0) return [];
   const appendix: Appendix = {
     about: "units",

@@ -37,9 +37,12 @@ export function composeStatisticFigures({ dataset, summary }: Briefing): readonl
     return {
       label: statistic.name,
       value: value === WITHHELD ? WITHHELD_TEXT : toStatisticNumber(value, statistic, dataset.form),
-      note: isTold
-        ? `${formatCount(measured)} trong ${formatCount(applicable)} đơn vị có số liệu`
-        : "",
+      note:
+        statistic.source === "level"
+          ? ""
+          : isTold
+            ? `${formatCount(measured)} trong ${formatCount(applicable)} đơn vị có số liệu`
+            : "",
     };
   });
 }

@@ -85,12 +85,14 @@ export function toBenchmarkText(benchmark: Benchmark, statistic: Statistic, form
 }
 
 /** How a statistic is made: `tỷ lệ trên tổng số cấp ủy viên, tính chung các đơn vị có số liệu`. */
-export function toReckoningText({ reckoning }: Statistic, { fields }: Form): string {
+export function toReckoningText({ reckoning, source }: Statistic, { fields }: Form): string {
   switch (reckoning.kind) {
     case "sum":
       return "cộng số liệu của các đơn vị";
     case "share":
-      return `tỷ lệ trên ${reckoning.wholeName}, tính chung các đơn vị có số liệu`;
+      return source === "level"
+        ? `tỷ lệ trên ${reckoning.wholeName}, theo số liệu chung`
+        : `tỷ lệ trên ${reckoning.wholeName}, tính chung các đơn vị có số liệu`;
     case "mean":
       return "bình quân mỗi đơn vị có số liệu";
     case "tally": {

@@ -1,8 +1,10 @@
 import { againstId } from "../../model/answer.ts";
+import type { Dataset } from "../../model/dataset.ts";
 import { countsPersons, sizeOf } from "../../model/field-kinds.ts";
 import type { FieldValue } from "../../model/field-value.ts";
-import type { Field, Form } from "../../model/form.ts";
+import type { Field } from "../../model/form.ts";
 import type { LevelFigures } from "../../model/period.ts";
+import type { Statistic } from "../../model/statistic.ts";
 
 /**
  * The issuer's own figures that are withheld, by field, and by `againstId` those that they are compared with: each
@@ -11,20 +13,22 @@ import type { LevelFigures } from "../../model/period.ts";
  */
 export function findWithheldLevel(
   level: LevelFigures | null,
-  form: Pick<Form, "levelFields" | "withholding" | "comparisons">,
+  basis: Basis,
   hidden = NONE,
 ): ReadonlySet<string> {
-  const elsewhere = form.comparisons.flatMap(({ id: comparison }) =>
-    findSmall((id) => level?.particulars.get(id)?.against.get(comparison), form, NOTHING).map(
+  const elsewhere = basis.form.comparisons.flatMap(({ id: comparison }) =>
+    findSmall((id) => level?.particulars.get(id)?.against.get(comparison), basis, NOTHING).map(
       (id) => againstId(id, comparison),
     ),
   );
   const isKnown = (id: string) => level?.particulars.get(id)?.isKnown === true;
   return new Set([
-    ...findSmall((id) => level?.values.get(id), form, { hidden, isKnown }),
+    ...findSmall((id) => level?.values.get(id), basis, { hidden, isKnown }),
     ...elsewhere,
   ]);
 }
+
+type Basis = Pick<Dataset, "form" | "statistics">;
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -45,13 +49,13 @@ type FindValue = (field: string) => FieldValue | undefined;
  */
 function findSmall(
   find: FindValue,
-  { levelFields, withholding }: Pick<Form, "levelFields" | "withholding">,
+  { form: { levelFields, withholding }, statistics }: Basis,
   { hidden, isKnown }: Besides,
 ): readonly string[] {
   const { personMeasures, personsBelow } = withholding;
   const numberOf = (id: string) => sizeOf(find(id));
   const isSmall = (count: number | null) => count !== null && count > 0 && count < personsBelow;
-  const bounds = levelFields.flatMap(listBounds);
+  const bounds = [...levelFields.flatMap(listBounds), ...statistics.flatMap(listShares)];
   const groups = groupJoined(levelFields, bounds);
   const persons = levelFields.filter((field) => countsPersons(field, personMeasures));
   const isRestKnown = (part: string, whole: string) => {
@@ -91,6 +95,12 @@ function listCounts(value: FieldValue | undefined): readonly number[] {
   return [numerator, denominator, denominator - numerator];
 }
 
+/** A share of two figures tells the rest of its whole. */
+function listShares({ source, reckoning }: Statistic): readonly Bound[] {
+  const isOwn = source === "level" && reckoning.kind === "share";
+  return isOwn ? [{ part: reckoning.partField, whole: reckoning.wholeField }] : [];
+}
+
 interface Bound {
   readonly part: string;
   readonly whole: string;
@@ -101,10 +111,13 @@ function listBounds({ id, notAbove, sumOf }: Field): readonly Bound[] {
   return [...above, ...sumOf.map((part) => ({ part, whole: id }))];
 }
 
-/** What a field is a part of, and what that is a part of: rules of the form run in no circle. */
+/** What a field is a part of, and what that is a part of; shares may run in a circle. */
 function listWholes(part: string, bounds: readonly Bound[]): readonly string[] {
-  const next = bounds.filter((bound) => bound.part === part).map(({ whole }) => whole);
-  return [...next, ...next.flatMap((whole) => listWholes(whole, bounds))];
+  const wholes = new Set([part]);
+  // A set gives what is added while it is walked.
+  for (const one of wholes)
+    for (const bound of bounds) if (bound.part === one) wholes.add(bound.whole);
+  return [...wholes].slice(1);
 }
 
 function toRest(part: number | null, whole: number | null): number | null {

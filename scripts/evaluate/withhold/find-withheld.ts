@@ -55,8 +55,19 @@ export function findWithheld(
   const source = { dataset, period, evaluation };
   const { counts, hidden } = findHidden(source, new Set());
   const pooledOrSum = (id: string) => pooledIds(id).some((cell) => hidden.has(cell));
-  const statistics = findWithheldStatistics(source, counts, pooledOrSum);
   const fieldIds = dataset.form.fields.map(({ id }) => id);
+  const level = findWithheldLevel(
+    period.level,
+    dataset,
+    new Set(fieldIds.filter((field) => hidden.has(levelId(field)))),
+  );
+  const statistics = new Set([
+    ...findWithheldStatistics(source, counts, pooledOrSum),
+    ...dataset.statistics
+      .filter(({ source: from }) => from === "level")
+      .filter(({ reckoning }) => readFields(reckoning).some((field) => level.has(field)))
+      .map(({ id }) => id),
+  ]);
   const values = new Map(
     period.units.flatMap(({ id }) => {
       const own = fieldIds.filter((field) => hidden.has(valueId(id, field)));
@@ -79,11 +90,7 @@ export function findWithheld(
         .map(({ id }) => id),
     ),
     values,
-    level: findWithheldLevel(
-      period.level,
-      dataset.form,
-      new Set(fieldIds.filter((field) => hidden.has(levelId(field)))),
-    ),
+    level,
     shortfalls: findBareNames(source, hidden),
     placeless: findPlaceless(source, counts),
     blockGroups: groupBlocks(source, counts.strands),
@@ -137,7 +144,7 @@ function findHidden(
       .filter((one) => hidden.has(metId(one.id)) || isTelling(one, factsOf(one.measure).fields))
       .filter(({ id }) => !counts.indicators.has(id)),
     ...statistics
-      .filter((one) => isTelling(one, readFields(one.reckoning)))
+      .filter((one) => one.source === "units" && isTelling(one, readFields(one.reckoning)))
       .filter(({ id }) => !counts.reckoned.has(id)),
   ].map(({ id }) => id);
   return more.length === 0

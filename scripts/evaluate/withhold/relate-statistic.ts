@@ -13,7 +13,8 @@ export function relateStatistic(
 ): Pieces {
   const { dataset, evaluation } = telling.source;
   const rollup = evaluation.statistics.get(statistic.id);
-  if (rollup === undefined || rollup.whole === 0) return NONE;
+  // What the issuer itself reports is related to units by its own figures.
+  if (rollup === undefined || rollup.whole === 0 || statistic.source === "level") return NONE;
   const { reckoning } = statistic;
   const isWithheld = isFew(statistic, telling.source);
   if (reckoning.kind === "share") {

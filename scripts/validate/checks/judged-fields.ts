@@ -10,6 +10,7 @@ import { findEntry, findText, itemsOf, type SourceNode } from "../parse/source-n
 
 interface Definitions {
   readonly fields: readonly Field[];
+  readonly levelFields: readonly Field[];
   readonly indicators: readonly Indicator[];
   readonly statistics: readonly Statistic[];
   /** The parsed form, for positions. */
@@ -21,10 +22,23 @@ interface Definitions {
 
 /** Checks indicators and statistics against the fields that they read. */
 export function checkJudgedFields(definitions: Definitions, report: Report): void {
-  for (const field of definitions.fields) reportPublicJudged(field, definitions, report);
+  const { fields, levelFields, indicators, statistics, form } = definitions;
+  const from = (source: Statistic["source"]) => statistics.filter((one) => one.source === source);
+  const internal = [
+    ...findInternal(fields, [...indicators, ...from("units")]).map((one) => ({
+      ...one,
+      node: findField(form, one.field),
+    })),
+    ...findInternal(levelFields, from("level")).map((one) => ({
+      ...one,
+      node: findLevelField(form, one.field),
+    })),
+  ];
+  for (const one of internal) reportInternal(one, report);
+  for (const field of fields) reportPublicJudged(field, definitions, report);
   // Where the unit types could not be read, "all" has no meaning.
   if (!definitions.areTypesKnown) return;
-  for (const reader of [...definitions.indicators, ...definitions.statistics]) {
+  for (const reader of [...indicators, ...from("units")]) {
     reportForeignTypes(reader, definitions, report);
     reportNarrowField(reader, definitions, report);
   }
@@ -33,7 +47,6 @@ export function checkJudgedFields(definitions: Definitions, report: Report): voi
 /** A judged field may be public by unit only where its indicator may name units: it shows which units fail. */
 function reportPublicJudged(field: Field, definitions: Definitions, report: Report): void {
   const { indicators, form } = definitions;
-  if (field.visibility === "never") reportInternalJudged(field, definitions, report);
   if (field.visibility !== "perUnit") return;
   const judge = indicators.find(
     (indicator) => !indicator.mayNameUnits && judgedFields(indicator).includes(field.id),
@@ -44,17 +57,32 @@ function reportPublicJudged(field: Field, definitions: Definitions, report: Repo
   report(problemIn(at, "public-field-judged", { found: field.id, allowed: judge.id }));
 }
 
-/** What is made of a field over all units is public, so the field must be public at least in total. */
-function reportInternalJudged(
-  field: Field,
-  { indicators, statistics, form }: Definitions,
+/** Internal fields of which something public is made. */
+interface Internal {
+  readonly field: string;
+  readonly judge: string;
+}
+
+/** What is made of a field over all units, or of the issuer's figures, is public, so the field must be public at least in total. */
+function findInternal(
+  fields: readonly Field[],
+  readers: readonly (Indicator | Statistic)[],
+): readonly Internal[] {
+  return fields
+    .filter(({ visibility }) => visibility === "never")
+    .flatMap(({ id }) => {
+      const judge = readers.find((one) => neededFields(one).includes(id));
+      return judge === undefined ? [] : [{ field: id, judge: judge.id }];
+    });
+}
+
+function reportInternal(
+  { field, judge, node }: Internal & { readonly node: SourceNode | undefined },
   report: Report,
 ): void {
-  const judge = [...indicators, ...statistics].find((one) => neededFields(one).includes(field.id));
-  const node = findField(form, field.id);
-  if (judge === undefined || node === undefined) return;
+  if (node === undefined) return;
   const at = findEntry(node, "cong_khai") ?? findEntry(node, "id") ?? node;
-  report(problemIn(at, "internal-field-judged", { found: field.id, allowed: judge.id }));
+  report(problemIn(at, "internal-field-judged", { found: field, allowed: judge }));
 }
 
 /** A unit whose form lacks the field could never have data, and no message would say why. */
@@ -104,6 +132,12 @@ function neededFields(reader: Indicator | Statistic): readonly string[] {
 
 function findField(form: SourceNode | undefined, id: string): SourceNode | undefined {
   return itemsOf(form, "truong").find((item) => findText(item, "id")?.text === id);
+}
+
+function findLevelField(form: SourceNode | undefined, id: string): SourceNode | undefined {
+  return itemsOf(form, "truong_chung").find((item) =>
+    [findText(item, "id"), findText(item, "truong")].some((at) => at?.text === id),
+  );
 }
 
 function judgedFields({ measure }: Indicator): readonly string[] {

@@ -1,4 +1,4 @@
-import { FIELD_KINDS, numbersOf } from "../../model/field-kinds.ts";
+import { FIELD_KINDS } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
@@ -15,6 +15,7 @@ import {
 import { parsePlaceholders, type Placeholder } from "../../model/prose/placeholder.ts";
 import { problemAt, type Place, type Report } from "../../model/problem.ts";
 import { findTypeIn } from "./figure-types.ts";
+import { listLackingFigures } from "./lacking-figures.ts";
 import { findBadLinks } from "./links.ts";
 import { findMarkupFaults } from "./markup.ts";
 import { createPlaceOf } from "./place-in-prose.ts";
@@ -187,19 +188,12 @@ function toNames(check: Check): PlaceholderNames {
 /** The figures that a placeholder may ask of a subject here. */
 function listFigures(subject: string, kind: SubjectKind, check: Check): readonly string[] {
   const lacking = kind === "indicator" ? listLacking(subject, check) : [];
-  const instrument = check.definitions.instruments.find(({ id }) => id === subject);
-  if (kind === "instrument" && instrument?.number === null) lacking.push("so");
-  const field = findField(subject, check);
-  // Only numbers and answers add up to a total.
-  if (kind === "field" && field !== undefined && numbersOf(field) === null) lacking.push("tong");
-  if (kind === "field" && findLevelField(subject, check) === undefined) lacking.push("chung");
-  const statistic = check.definitions.statistics.find(({ id }) => id === subject);
-  if (statistic?.benchmark === null) lacking.push("tren_muc");
+  const others = [...lacking, ...listLackingFigures(subject, kind, check.definitions)];
   const all = [
     ...Object.keys(FIGURES[kind]),
     ...(kind === "levelField" ? listCompared(subject, check) : []),
   ];
-  return all.filter((name) => !lacking.includes(name));
+  return all.filter((name) => !others.includes(name));
 }
 
 /** What an answer of the issuer is compared with, if its kind can be compared. */

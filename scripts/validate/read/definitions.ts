@@ -74,7 +74,14 @@ export function readDefinitions(
   const statistics = rules.statistics.map(withTypes);
   const indicatorNodes = toIndicatorNodes(nodes.indicators);
   const areTypesKnown = known.unitType !== null;
-  const read = { fields, indicators: judging, statistics, areTypesKnown, indicatorNodes };
+  const read = {
+    fields,
+    levelFields,
+    indicators: judging,
+    statistics,
+    areTypesKnown,
+    indicatorNodes,
+  };
   checkJudgedFields({ ...read, form: nodes.form }, report);
   return {
     issuer: readWith(issuer, nodes.issuer, reading),

@@ -113,7 +113,7 @@ test.each<[string, Change, string]>([
   [
     "a clause of the statistic itself",
     [KET_QUA, "---\nCác đơn vị", "---\n{{ tong-cap-uy.cau_chua_dat }} các đơn vị"],
-    "content/2020-04-10/ket-qua/01-van-kien.md:7:1: không có giá trị «tong-cap-uy.cau_chua_dat»; các giá trị có thể dùng: gia_tri, ap_dung, so_don_vi, chua_co_so_lieu.",
+    "content/2020-04-10/ket-qua/01-van-kien.md:7:1: không có giá trị «tong-cap-uy.cau_chua_dat»; các giá trị có thể dùng: gia_tri, ap_dung, so_don_vi, chua_co_so_lieu, thay_doi.",
   ],
 ])("%s is told", (_what, fault, sentence) => {
   expect(sentencesOf(STATISTICS, fault)).toEqual([sentence]);

@@ -1,4 +1,5 @@
 import { kindsReckonedBy } from "../../model/field-kinds.ts";
+import { BY_TYPE_ALONE } from "../../model/scope.ts";
 import type { Reckoning, Statistic, StatisticKind } from "../../model/statistic.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import { hasKeysOfKind, type KeysOfKind } from "../readers/keys-by-kind.ts";
@@ -95,6 +96,19 @@ const KINDS_IN_FILE: Readonly<Record<StatisticKind, KindInFile>> = {
   },
 };
 
+/** Whose answers a statistic is made of, by the words under `tinh_tu`. */
+const SOURCES = { "don-vi": "units", chung: "level" } as const satisfies Record<
+  string,
+  Statistic["source"]
+>;
+
+/** Refuses a key, because the issuer is no unit. */
+const unitKey: Reader<null> = (node, reading) => {
+  const found = node.path.slice(node.path.lastIndexOf(".") + 1);
+  reading.report(problemIn(node, "level-without-units", { found }));
+  return INVALID;
+};
+
 /** Refuses a key, because nothing is judged. */
 const ruleKey: Reader<null> = (node, reading) => {
   const found = node.path.slice(node.path.lastIndexOf(".") + 1);
@@ -107,25 +121,77 @@ const shape = {
   ten: required(name),
   mang: optional(reference("strand")),
   tinh: required(choice(WORDS)),
+  tinh_tu: optional(choice(SOURCES)),
   ...reckoningShape,
   ...Object.fromEntries(RULE_KEYS.map((key) => [key, { reader: ruleKey, isOptional: true }])),
   // Beside a level it says how units are compared.
   so_sanh: benchmarkShape.so_sanh,
 };
 
-/** An entry of `chi_tieu` without a rule. */
-export const statistic: Reader<StatisticInFile> = withScope((scopeKeys) => {
+/** Of the answers of the issuer a share alone can be made: it gives one to each question. */
+const WORDS_OF_LEVEL: Readonly<Record<string, StatisticKind>> = { ty_le: WORDS.ty_le };
+
+const levelShape = {
+  ...shape,
+  tinh: required(choice(WORDS_OF_LEVEL)),
+  ...Object.fromEntries(
+    ["loai_don_vi", "dieu_kien", "pham_vi", "muc"].map((key) => [
+      key,
+      { reader: unitKey, isOptional: true },
+    ]),
+  ),
+};
+
+const ofUnits: Reader<StatisticInFile> = withScope((scopeKeys) => {
   const whole = record({ ...shape, ...scopeKeys });
   return (node, reading) => {
     const from = whole(node, reading);
-    const kind = readQuietly(choice(WORDS), findEntry(node, "tinh"), reading);
-    const reckoning = kind === undefined ? INVALID : readReckoning(node, kind, reading);
-    const benchmark = kind === undefined ? INVALID : readBenchmark(node, kind, reading);
-    if (from === INVALID || reckoning === INVALID || benchmark === INVALID) return INVALID;
-    const { id: own, ten, mang } = from;
-    return { id: own, name: ten, strand: mang, reckoning, benchmark, ...toScope(from) };
+    const made = readMade(node, WORDS, reading);
+    return from === INVALID || made === INVALID
+      ? INVALID
+      : { ...toIdentity(from), source: "units", ...made, ...toScope(from) };
   };
 });
+
+const wholeOfLevel = record(levelShape);
+const ofLevel: Reader<StatisticInFile> = (node, reading) => {
+  const own = { ...reading, known: { ...reading.known, field: reading.known.levelField } };
+  const from = wholeOfLevel(node, own);
+  const made = readMade(node, WORDS_OF_LEVEL, own);
+  return from === INVALID || made === INVALID
+    ? INVALID
+    : {
+        ...toIdentity(from),
+        source: "level",
+        ...made,
+        ...BY_TYPE_ALONE,
+        unitTypes: [],
+        condition: null,
+      };
+};
+
+/** An entry of `chi_tieu` without a rule. */
+export const statistic: Reader<StatisticInFile> = (node, reading) => {
+  const source = readQuietly(choice(SOURCES), findEntry(node, "tinh_tu"), reading) ?? "units";
+  return (source === "level" ? ofLevel : ofUnits)(node, reading);
+};
+
+function toIdentity(from: Pick<RecordOf<typeof shape>, "id" | "ten" | "mang">) {
+  return { id: from.id, name: from.ten, strand: from.mang };
+}
+
+/** How it is made, and the level beside it. */
+function readMade(
+  node: SourceNode,
+  words: Readonly<Record<string, StatisticKind>>,
+  reading: Reading,
+): Pick<Statistic, "reckoning" | "benchmark"> | Invalid {
+  const kind = readQuietly(choice(words), findEntry(node, "tinh"), reading);
+  if (kind === undefined) return INVALID;
+  const reckoning = readReckoning(node, kind, reading);
+  const benchmark = readBenchmark(node, kind, reading);
+  return reckoning === INVALID || benchmark === INVALID ? INVALID : { reckoning, benchmark };
+}
 
 /** The record of the whole entry reports faults of single keys, so they are read quietly here. */
 function readReckoning(

@@ -34,6 +34,7 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "not-needed": "xóa khóa này",
   "statistic-judged":
     "xóa khóa này; nếu có mức để xét thì xóa khóa «tinh», ghi «kieu»; chỉ để đếm đơn vị thì ghi «muc», «so_sanh»",
+  "level-without-units": "xóa khóa này, hoặc xóa «tinh_tu: chung»",
   "level-linked":
     "xóa khóa này; không phải cùng một số liệu với đơn vị thì thay «truong» bằng «id» và đủ các khóa của một trường",
   "rule-or-statistic":

@@ -79,6 +79,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `khóa «${found}» không dùng với kiểu này${allowed === null ? "" : `; kiểu này dùng: ${allowed}`}`,
   "statistic-judged": ({ found }) =>
     `khóa «${found}» chỉ dùng với chỉ tiêu; mục có «tinh» là số liệu thống kê, không xét đạt hay chưa đạt`,
+  "level-without-units": ({ found }) =>
+    `khóa «${found}» nói về đơn vị; mục có «tinh_tu: chung» tính từ số liệu chung, không từ đơn vị nào`,
   "level-linked": ({ found }) =>
     `khóa «${found}» lấy từ trường của đơn vị nêu ở «truong», không ghi lại ở đây`,
   "rule-or-statistic": ({ path }) =>
