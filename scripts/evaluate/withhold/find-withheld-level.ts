@@ -55,8 +55,10 @@ function findSmall(
   const { personMeasures, personsBelow } = withholding;
   const numberOf = (id: string) => sizeOf(find(id));
   const isSmall = (count: number | null) => count !== null && count > 0 && count < personsBelow;
-  const bounds = [...levelFields.flatMap(listBounds), ...statistics.flatMap(listShares)];
-  const groups = groupJoined(levelFields, bounds);
+  const rules = levelFields.flatMap(listBounds);
+  // A share is withheld with one of its figures, so it gives the other one away to nobody.
+  const bounds = [...rules, ...statistics.flatMap(listShares)];
+  const groups = groupJoined(levelFields, rules);
   const persons = levelFields.filter((field) => countsPersons(field, personMeasures));
   const isRestKnown = (part: string, whole: string) => {
     const { sumOf = [] } = levelFields.find(({ id }) => id === whole) ?? {};
