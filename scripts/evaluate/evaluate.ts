@@ -12,6 +12,7 @@ import type {
   Judgement,
   UnitEvaluation,
 } from "../model/judgement/evaluation.ts";
+import { judgeLevel } from "./judge-level.ts";
 import { judgeUnit } from "./judge-unit.ts";
 import { toCounts } from "./measure-kinds.ts";
 import { reckonLevel, rollUpStatistic } from "./statistics.ts";
@@ -32,6 +33,9 @@ export function evaluate(dataset: Dataset, period: Period): Evaluation {
     units,
     indicators: new Map(
       dataset.indicators.map((indicator) => [indicator.id, rollUpIndicator(indicator, units)]),
+    ),
+    level: new Map(
+      dataset.levelIndicators.map((one) => [one.id, judgeLevel(one, dataset, period)]),
     ),
     statistics: new Map(
       dataset.statistics.map((statistic) => [

@@ -4,7 +4,7 @@ import { findFolder, OUTLINE } from "../model/outline.ts";
 import type { Shortcoming, Solution } from "../model/prose/report.ts";
 import { formatDate } from "../model/format-date.ts";
 import { formatMoment } from "../model/moment.ts";
-import type { Evaluation } from "../model/judgement/evaluation.ts";
+import type { Evaluation, IndicatorRollup, Verdict } from "../model/judgement/evaluation.ts";
 import { problemAt, startOf, type Problem } from "../model/problem.ts";
 import { findLevelNotices } from "./find-level-notices.ts";
 import { findLooseItems } from "./find-loose-items.ts";
@@ -41,11 +41,12 @@ export function findContradictions(
     ...solutions.flatMap((item) => findLate(item, period)),
     ...findLooseItems(period),
     ...findTypedClaims(dataset, period, evaluation),
-    ...dataset.indicators.flatMap(({ id, name }) => {
+    ...[...dataset.indicators, ...dataset.levelIndicators].flatMap(({ id, name }) => {
       const count = countMissing(id, evaluation);
       if (count === 0 || shortcomings.some(({ indicators }) => indicators.includes(id))) return [];
       const place = startOf(`content/${period.date}/${SHORTCOMINGS}/`);
-      return [problemAt(place, "shortfall-unclaimed", { found: name, allowed: String(count) })];
+      const allowed = evaluation.level.has(id) ? null : String(count);
+      return [problemAt(place, "shortfall-unclaimed", { found: name, allowed })];
     }),
   ];
 }
@@ -63,7 +64,7 @@ function findFalseResolution(
   { dataset, evaluation }: { readonly dataset: Dataset; readonly evaluation: Evaluation },
 ): readonly Problem[] {
   if (item.status !== "resolved") return [];
-  const missed = dataset.indicators.find(
+  const missed = [...dataset.indicators, ...dataset.levelIndicators].find(
     ({ id }) => item.indicators.includes(id) && countMissing(id, evaluation) > 0,
   );
   if (missed === undefined) return [];
@@ -73,7 +74,7 @@ function findFalseResolution(
 
 function findEmptyClaim(item: Shortcoming, evaluation: Evaluation): readonly Problem[] {
   if (item.status === "resolved" || item.indicators.length === 0) return [];
-  const rollups = item.indicators.flatMap((id) => evaluation.indicators.get(id) ?? []);
+  const rollups = item.indicators.flatMap((id) => findOutcome(id, evaluation) ?? []);
   if (rollups.some(({ notMet }) => notMet.length > 0)) return [];
   const place = { ...item.prose.place, line: 1 };
   if (rollups.some(({ notDue }) => notDue.length > 0))
@@ -87,7 +88,23 @@ function findEmptyClaim(item: Shortcoming, evaluation: Evaluation): readonly Pro
 }
 
 function countMissing(indicator: string, evaluation: Evaluation): number {
-  return evaluation.indicators.get(indicator)?.notMet.length ?? 0;
+  return findOutcome(indicator, evaluation)?.notMet.length ?? 0;
+}
+
+/** Who meets an indicator and who does not; of the issuer's own figures, the issuer alone. */
+function findOutcome(
+  id: string,
+  { indicators, level }: Evaluation,
+): Pick<IndicatorRollup, "met" | "notMet" | "notDue" | "noData"> | undefined {
+  const own = level.get(id);
+  if (own === undefined) return indicators.get(id);
+  const having = (...verdicts: readonly Verdict[]) => (verdicts.includes(own.verdict) ? [id] : []);
+  return {
+    met: having("met", "exceeded"),
+    notMet: having("notMet"),
+    notDue: having("notDue"),
+    noData: having("noData"),
+  };
 }
 
 function findLate(

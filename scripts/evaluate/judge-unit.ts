@@ -3,14 +3,21 @@ import type { Form } from "../model/form.ts";
 import { isAnyUnasked, isApplied } from "../model/condition.ts";
 import { deadlineOf, type Indicator, type Strand } from "../model/indicator.ts";
 import type { Unit } from "../model/period.ts";
+import type { Member, Scope } from "../model/scope.ts";
 import { factsOf } from "../model/indicator-kinds.ts";
 import type { Judgement, Verdict } from "../model/judgement/evaluation.ts";
 import { measureUnit, toMissingCount, toVerdict } from "./measure-kinds.ts";
 import { isOver } from "./progress.ts";
 
+/** What of an indicator decides a verdict. */
+type Judged = Pick<Indicator, "id" | "measure" | "deadline" | "tellsExceeded"> & Scope;
+
+/** Whoever answers the form: a unit, or the issuer its own fields. */
+export type Answering = Member & Pick<Unit, "values" | "stale">;
+
 /** By what a unit is judged besides the indicator. */
 export interface Basis {
-  readonly form: Form;
+  readonly form: Pick<Form, "fields">;
   /** The indicator's strand. */
   readonly strand: Strand | undefined;
   readonly reportDate: CalendarDate;
@@ -20,7 +27,7 @@ export interface Basis {
  * Judges one unit by one indicator. Thresholds are tested on the counts, before any rounding: 14.96 % is not 15 %. A
  * unit that sent nothing, or left a field blank, has no data. What is unmet before its deadline has passed is not due.
  */
-export function judgeUnit(unit: Unit, indicator: Indicator, basis: Basis): Judgement {
+export function judgeUnit(unit: Answering, indicator: Judged, basis: Basis): Judgement {
   const deadline = deadlineOf(indicator, basis.strand)?.last ?? null;
   const base = { unit: unit.id, indicator: indicator.id, missingCount: 0, ruled: null, deadline };
   const unmeasured = (verdict: Verdict): Judgement => ({ ...base, verdict, measured: null });
@@ -45,6 +52,6 @@ export function judgeUnit(unit: Unit, indicator: Indicator, basis: Basis): Judge
 }
 
 /** A day after the deadline is too late at once: it does not change by waiting. */
-function mayStillMeet({ measure }: Indicator): boolean {
+function mayStillMeet({ measure }: Pick<Indicator, "measure">): boolean {
   return factsOf(measure).latest === null;
 }

@@ -10,8 +10,14 @@ import type { Unit } from "../model/period.ts";
 import { leastCountFor } from "../model/ratio.ts";
 import { isExceeded, isReached, leastOf, type Counts } from "./threshold.ts";
 
+type Answers = Pick<Unit, "values" | "stale">;
+
 /** What an indicator measures of a unit; `undefined`: the unit has not sent it. */
-export function measureUnit(unit: Unit, measure: Measure, form: Form): Measured | undefined {
+export function measureUnit(
+  unit: Answers,
+  measure: Measure,
+  form: Pick<Form, "fields">,
+): Measured | undefined {
   switch (measure.kind) {
     case "share":
       return measureShare(
@@ -34,7 +40,7 @@ export function measureUnit(unit: Unit, measure: Measure, form: Form): Measured 
   }
 }
 
-function read({ values }: Unit, field: string): ValueParts {
+function read({ values }: Answers, field: string): ValueParts {
   return partsOf(values?.get(field));
 }
 
@@ -61,7 +67,11 @@ function measureShare(part: number | null, whole: number | null): Measured | und
 type StepsMeasure = Extract<Measure, { kind: "steps" }>;
 
 /** Of steps that are not updated, those that are done still are: they count where no other step is asked for. */
-function measureLasting(unit: Unit, measure: StepsMeasure, form: Form): Measured | undefined {
+function measureLasting(
+  unit: Answers,
+  measure: StepsMeasure,
+  form: Pick<Form, "fields">,
+): Measured | undefined {
   const { steps } = partsOf(unit.stale.get(measure.field));
   if (steps === null) return undefined;
   const measured = measureSteps(steps, measure, form);
@@ -71,7 +81,7 @@ function measureLasting(unit: Unit, measure: StepsMeasure, form: Form): Measured
 function measureSteps(
   done: ReadonlyMap<string, unknown>,
   { field, until }: StepsMeasure,
-  form: Form,
+  form: Pick<Form, "fields">,
 ): Extract<Measured, { kind: "steps" }> {
   const steps = form.fields.find(({ id }) => id === field)?.options.map(({ id }) => id) ?? [];
   const needed = until === null ? steps : steps.slice(0, steps.indexOf(until) + 1);
@@ -83,7 +93,10 @@ function measureSteps(
 }
 
 /** The verdict that the figures give. */
-export function toVerdict(measured: Measured, { measure, tellsExceeded }: Indicator): Verdict {
+export function toVerdict(
+  measured: Measured,
+  { measure, tellsExceeded }: Pick<Indicator, "measure" | "tellsExceeded">,
+): Verdict {
   switch (measured.kind) {
     case "yesNo":
       return measured.isYes ? "met" : "notMet";
@@ -114,7 +127,10 @@ function toThresholdVerdict(measured: Measured, measure: Measure, tellsExceeded:
 }
 
 /** How many more the unit needs to reach a minimum; 0 where there is no minimum. */
-export function toMissingCount(measured: Measured, { measure }: Indicator): number {
+export function toMissingCount(
+  measured: Measured,
+  { measure }: Pick<Indicator, "measure">,
+): number {
   const counts = toCounts(measured);
   const { threshold } = factsOf(measure);
   const least = threshold === null ? null : leastOf(threshold);

@@ -30,6 +30,8 @@ export interface Summary {
   readonly blockStates: readonly BlockStates[];
   readonly strands: ReadonlyMap<string, StrandCounts>;
   readonly indicators: ReadonlyMap<string, IndicatorCounts>;
+  /** What the issuer's own figures give, by indicator. */
+  readonly level: Evaluation["level"];
   readonly statistics: ReadonlyMap<string, StatisticCounts>;
   readonly totals: Evaluation["totals"];
 }
@@ -108,6 +110,7 @@ export function summarize(dataset: Dataset, period: Period, evaluation: Evaluati
         countIndicator(rollup, dataset, counting),
       ]),
     ),
+    level: evaluation.level,
     statistics: new Map(
       dataset.statistics.map((statistic) => [
         statistic.id,

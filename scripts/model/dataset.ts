@@ -1,5 +1,5 @@
 import type { Block, CollectiveName, Form, UnitType } from "./form.ts";
-import type { Indicator, Strand } from "./indicator.ts";
+import type { Indicator, LevelIndicator, Strand } from "./indicator.ts";
 import type { Instrument, Issuer } from "./issuer.ts";
 import type { Period } from "./period.ts";
 import type { Ratio } from "./ratio.ts";
@@ -18,6 +18,8 @@ export interface Dataset {
   readonly form: Form;
   readonly strands: readonly Strand[];
   readonly indicators: readonly Indicator[];
+  /** Of the issuer's own figures. */
+  readonly levelIndicators: readonly LevelIndicator[];
   readonly statistics: readonly Statistic[];
   readonly wording: Wording;
   /** Oldest first. */

@@ -42,8 +42,29 @@ export interface Indicator extends Scope {
   readonly mayNameUnits: boolean;
 }
 
+/** A rule that the issuer's own figures meet or not: one value, one verdict, and no unit. Its fields are those of the level. */
+export interface LevelIndicator extends Pick<
+  Indicator,
+  | "id"
+  | "name"
+  | "measure"
+  | "deadline"
+  | "thresholdTexts"
+  | "isRequired"
+  | "tellsExceeded"
+  | "instrument"
+  | "clause"
+  | "remedies"
+> {
+  /** The clause that tells that it is missed. */
+  readonly shortfall: string;
+}
+
 /** Until when a unit may still come to meet an indicator; `null`: no time is set. */
-export function deadlineOf(indicator: Indicator, strand: Strand | undefined): Moment | null {
+export function deadlineOf(
+  indicator: Pick<Indicator, "measure" | "deadline">,
+  strand: Strand | undefined,
+): Moment | null {
   return factsOf(indicator.measure).latest ?? indicator.deadline ?? strand?.deadline ?? null;
 }
 

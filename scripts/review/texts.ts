@@ -150,6 +150,7 @@ function listDefinitions(dataset: Dataset): readonly string[] {
     [instruments, unitTypes, collectiveNames, blocks, form.groups, form.comparisons, strands],
     [...form.fields, ...form.levelFields].filter(({ visibility }) => visibility !== "never"),
     dataset.indicators.map(({ shortfall: { one, many }, ...indicator }) => [one, many, indicator]),
+    dataset.levelIndicators,
     dataset.statistics,
     dataset.wording,
   ]);

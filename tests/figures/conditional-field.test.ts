@@ -78,7 +78,6 @@ test("no indicator and no statistic that reads the answer applies to whoever is 
   expect(statistics.get("tong-dai-bieu")).toEqual({
     measured: ["xa-a"],
     noDataCount: 1,
-    reached: null,
     part: 90,
     whole: 1,
     reached: null,

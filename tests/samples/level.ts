@@ -83,3 +83,25 @@ export const LEVEL_SHARE: Change = [
     ten_mau_so: tổng số đảng viên toàn huyện
 `,
 ];
+
+/** The issuer's own figures are judged: 1.100 of 3.120 members are women, and 17 letters are too many. */
+export const LEVEL_INDICATORS: Change = [
+  "data/chi-tieu.yaml",
+  END,
+  `${END}  - id: nu-dang-vien
+    ten: Tỷ lệ đảng viên nữ
+    kieu: ty-le
+    tinh_tu: chung
+    tu_so: dang_vien_nu
+    mau_so: dang_vien_toan_huyen
+    ten_mau_so: tổng số đảng viên
+    so_sanh: toi-thieu
+    nguong: 40%
+    rang_buoc: phai
+    can_cu: chi-thi-35
+    cau_chua_dat:
+      chung: toàn đảng bộ có {{ nay.gia_tri }} đảng viên nữ, chưa đạt {{ nay.nguong }}
+    bien_phap:
+      - Tạo nguồn kết nạp quần chúng nữ
+`,
+];

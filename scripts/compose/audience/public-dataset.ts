@@ -51,6 +51,7 @@ export function toPublicDataset(
       ...indicator,
       shortfall: { ...indicator.shortfall, internal: "" },
     })),
+    levelIndicators: dataset.levelIndicators,
     statistics: dataset.statistics,
     wording: dataset.wording,
     periods: dataset.periods.flatMap((period) => {

@@ -7,7 +7,11 @@ import type {
   Summary,
 } from "../../evaluate/summarize.ts";
 import type { WithheldFigures } from "../../evaluate/withhold/find-withheld.ts";
-import { toByState, type FieldTotal } from "../../model/judgement/evaluation.ts";
+import {
+  toByState,
+  type FieldTotal,
+  type LevelJudgement,
+} from "../../model/judgement/evaluation.ts";
 import type { BlockId, Field } from "../../model/form.ts";
 import type { Ratio } from "../../model/ratio.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
@@ -25,6 +29,7 @@ export interface ToldSummary extends Omit<
   | "blockStates"
   | "strands"
   | "indicators"
+  | "level"
   | "statistics"
   | "totals"
 > {
@@ -36,6 +41,7 @@ export interface ToldSummary extends Omit<
   readonly blockStates: Told<readonly BlockStates[]>;
   readonly strands: ReadonlyMap<string, Told<StrandCounts>>;
   readonly indicators: ReadonlyMap<string, Told<ToldIndicator>>;
+  readonly level: ReadonlyMap<string, Told<LevelJudgement>>;
   readonly statistics: ReadonlyMap<string, ToldStatistic>;
   readonly totals: ReadonlyMap<string, ToldTotal>;
 }
@@ -82,6 +88,12 @@ export function toToldSummary(
     ),
     indicators: new Map(
       [...summary.indicators].map(([id, counts]) => [id, toToldIndicator(id, counts, withheld)]),
+    ),
+    level: new Map(
+      [...summary.level].map(([id, own]) => [
+        id,
+        withheld.levelIndicators.has(id) ? WITHHELD : own,
+      ]),
     ),
     statistics: new Map(
       [...summary.statistics].map(([id, counts]) => [id, toToldStatistic(id, counts, withheld)]),
@@ -145,9 +157,14 @@ function toToldStatistic(
 export function isAnythingWithheld(summary: ToldSummary): boolean {
   const { silentCount, missingCount, states, strands, indicators, statistics, totals } = summary;
   return (
-    [silentCount, missingCount, states, ...strands.values(), ...indicators.values()].includes(
-      WITHHELD,
-    ) ||
+    [
+      silentCount,
+      missingCount,
+      states,
+      ...strands.values(),
+      ...indicators.values(),
+      ...summary.level.values(),
+    ].includes(WITHHELD) ||
     [...indicators.values()].some((counts) => counts !== WITHHELD && counts.pooled === WITHHELD) ||
     [...statistics.values()].some(({ value, measured, reached }) =>
       [value, measured, reached].includes(WITHHELD),

@@ -12,6 +12,7 @@ import { composeFindingTables } from "./finding-tables.ts";
 import { GAP_WORDS, GAPS, toGapMeanings } from "./gap-words.ts";
 import { composeIndicatorTable } from "./indicator-table.ts";
 import { composeInstrumentTable } from "./instrument-table.ts";
+import { composeLevelIndicatorTables } from "./level-indicator-table.ts";
 import { composeLevelTables } from "./level-table.ts";
 import { composePeriodTable, composeScheduleTable } from "./period-tables.ts";
 import type { PublicData } from "./public-data.ts";
@@ -27,6 +28,7 @@ export function composeDownloads(editions: PublicEditions): PublicData {
   const marks = listMarks(issuer);
   const tables = [
     ...(indicators.length === 0 ? [] : [composeIndicatorTable(briefings)]),
+    ...composeLevelIndicatorTables(briefings),
     ...composeStatisticTables(briefings),
     ...composeLevelTables(briefings),
     ...(strands.length === 0 ? [] : [composeStrandTable(briefings)]),

@@ -42,3 +42,9 @@ export function toldMisses(indicator: string, { summary }: Briefing): number {
   const counts = summary.indicators.get(indicator);
   return counts === undefined || counts === WITHHELD ? 0 : counts.notMet;
 }
+
+/** Whether the issuer's own figures miss an indicator, as this audience may know it. */
+export function missesOfLevel(indicator: string, { summary }: Briefing): boolean {
+  const told = summary.level.get(indicator);
+  return told !== undefined && told !== WITHHELD && told.verdict === "notMet";
+}

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import { numbersOf } from "../../model/field-kinds.ts";
-import type { Indicator } from "../../model/indicator.ts";
+import type { Indicator, LevelIndicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
 import type { Instrument } from "../../model/issuer.ts";
 import type { Ratio } from "../../model/ratio.ts";
@@ -9,6 +9,7 @@ import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { StrandCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { citeInFull, citeShort } from "../words/citations.ts";
+import { toLevelResult, toLevelValue } from "../words/level-text.ts";
 import { formatPercent } from "../../model/format-number.ts";
 import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
 import { toWindowText } from "../words/window-texts.ts";
@@ -29,6 +30,8 @@ export function findFigure(wanted: Wanted, briefing: Briefing): Figure {
   const { subject } = wanted;
   const indicator = dataset.indicators.find(({ id }) => id === subject);
   if (indicator !== undefined) return findIndicatorFigure(wanted, indicator, briefing);
+  const level = dataset.levelIndicators.find(({ id }) => id === subject);
+  if (level !== undefined) return findLevelResult(wanted, level, briefing);
   const statistic = dataset.statistics.find(({ id }) => id === subject);
   if (statistic !== undefined)
     return findStatisticFigure(wanted.figure, statistic, briefing) ?? defect(wanted);
@@ -42,6 +45,19 @@ export function findFigure(wanted: Wanted, briefing: Briefing): Figure {
     findGroupSize(subject, briefing) ??
     findFixedFigure(wanted, briefing)
   );
+}
+
+/** The one value of an indicator of the issuer's own figures, its verdict or its threshold. */
+function findLevelResult(wanted: Wanted, indicator: LevelIndicator, briefing: Briefing): Figure {
+  const told = briefing.summary.level.get(indicator.id);
+  if (told === undefined) return defect(wanted);
+  const texts: Readonly<Record<string, string>> = {
+    gia_tri: toLevelValue(told, indicator, briefing.dataset.form),
+    ket_qua: toLevelResult(told),
+    nguong: toThresholdText(indicator),
+  };
+  if (told === WITHHELD && wanted.figure !== "nguong") return { type: "withheld" };
+  return { type: "text", text: texts[wanted.figure] ?? defect(wanted) };
 }
 
 /** What units report of a field; `undefined`: they report no such field, or the figure is the issuer's own. */

@@ -8,7 +8,7 @@ import {
   XA_A,
   type Change,
 } from "../../../tests/samples/root.ts";
-import { LINKED } from "../../../tests/samples/level.ts";
+import { LEVEL_INDICATORS, LINKED } from "../../../tests/samples/level.ts";
 import { BENCHMARK, STATISTICS } from "../../../tests/samples/statistics.ts";
 import { resolveText } from "./resolve-figure.ts";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
@@ -21,7 +21,9 @@ function write(text: string, ...changes: readonly Change[]): string {
 }
 
 function toNewest(...changes: readonly Change[]) {
-  return toSampleBriefings(sampleDataset(STATISTICS, BENCHMARK, ...LINKED, ...changes)).newest;
+  return toSampleBriefings(
+    sampleDataset(LEVEL_INDICATORS, STATISTICS, BENCHMARK, ...LINKED, ...changes),
+  ).newest;
 }
 
 const PLAIN = toNewest();
@@ -42,6 +44,15 @@ const VALUES: { readonly [K in SubjectKind]: [string, Record<keyof (typeof FIGUR
         nguong: "15%",
         khoi_chua_dat: "một số khối",
         cau_chua_dat: CLAUSE,
+      },
+    ],
+    levelIndicator: [
+      "nu-dang-vien",
+      {
+        gia_tri: "1.100/3.120 (35,3%)",
+        ket_qua: "chưa đạt",
+        nguong: "40%",
+        cau_chua_dat: "toàn đảng bộ có 1.100/3.120 (35,3%) đảng viên nữ, chưa đạt 40%",
       },
     ],
     statistic: [

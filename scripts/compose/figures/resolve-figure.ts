@@ -1,4 +1,4 @@
-import type { Indicator } from "../../model/indicator.ts";
+import type { Indicator, LevelIndicator } from "../../model/indicator.ts";
 import { assertNever } from "../../model/never.ts";
 import { parsePlaceholders, type Placeholder } from "../../model/prose/placeholder.ts";
 import { WITHHELD, WITHHELD_TEXT } from "../../model/judgement/withheld.ts";
@@ -36,21 +36,50 @@ export function resolveFigure(placeholder: Placeholder, own: This, briefing: Bri
 
 /** The clauses of the indicators that some unit misses, at most one for each indicator. */
 export function joinShortfalls(indicators: readonly string[], briefing: Briefing): string {
-  const clauses = briefing.dataset.indicators
-    .filter(({ id }) => indicators.includes(id))
-    .flatMap((indicator) => toShortfallClause(indicator, briefing));
+  const { dataset } = briefing;
+  const isMeant = ({ id }: { readonly id: string }) => indicators.includes(id);
+  const levels = dataset.levelIndicators.filter(isMeant);
+  const clauses = [
+    ...dataset.indicators
+      .filter(isMeant)
+      .flatMap((indicator) => toShortfallClause(indicator, briefing)),
+    ...levels.flatMap((indicator) => toLevelClause(indicator, briefing)),
+  ];
   if (clauses.length > 0) return clauses.join("; ");
   const { judged, pending } = sortByOutcome(briefing);
-  const isIn = (list: readonly Indicator[]) => list.some(({ id }) => indicators.includes(id));
-  if (isIn(pending)) return "chưa đơn vị nào quá thời hạn";
-  return isIn(judged) ? "không còn đơn vị nào chưa đạt" : NO_DATA;
+  if (pending.some(isMeant)) return "chưa đơn vị nào quá thời hạn";
+  if (judged.some(isMeant)) return "không còn đơn vị nào chưa đạt";
+  return describeLevel(levels, briefing);
+}
+
+/** How the issuer's own figures stand where they miss nothing. */
+function describeLevel(levels: readonly LevelIndicator[], { summary }: Briefing): string {
+  const verdicts = levels.map(({ id }) => {
+    const told = summary.level.get(id);
+    return told === undefined || told === WITHHELD ? undefined : told.verdict;
+  });
+  if (verdicts.includes("notDue")) return "chưa quá thời hạn";
+  return verdicts.includes("met") || verdicts.includes("exceeded") ? "đã đạt" : NO_DATA;
+}
+
+/** The own sentence of an indicator that the issuer's figures miss; empty where they do not. */
+function toLevelClause(indicator: LevelIndicator, briefing: Briefing): readonly string[] {
+  const told = briefing.summary.level.get(indicator.id);
+  if (told === WITHHELD) return [toWatchedClause(indicator)];
+  return told?.verdict === "notMet"
+    ? [resolveText(indicator.shortfall, { indicators: [indicator.id] }, briefing)]
+    : [];
+}
+
+function toWatchedClause({ name }: Pick<Indicator, "name">): string {
+  return `chỉ tiêu “${lowerFirst(name)}” ${WATCHED_TEXT}`;
 }
 
 /** The indicator's own sentence about the units that miss it; empty where none does. */
 function toShortfallClause(indicator: Indicator, briefing: Briefing): readonly string[] {
   // A withheld indicator gets the same words whether units miss it or not, so the words tell nothing.
   if (briefing.summary.indicators.get(indicator.id) === WITHHELD)
-    return [`chỉ tiêu “${lowerFirst(indicator.name)}” ${WATCHED_TEXT}`];
+    return [toWatchedClause(indicator)];
   const count = toldMisses(indicator.id, briefing);
   if (count === 0) return [];
   const sentence = count === 1 ? indicator.shortfall.one : indicator.shortfall.many;

@@ -8,8 +8,13 @@ export function linkTo(kind: NavigatedKind): LinkView {
 }
 
 /** The name of the page of indicators: without any, it has only statistics. */
-export function nameIndicatorsPage({ indicators }: Pick<Dataset, "indicators">): string {
-  return indicators.length === 0 ? "Thống kê" : SITE_PAGES.indicators.label;
+export function nameIndicatorsPage({
+  indicators,
+  levelIndicators,
+}: Pick<Dataset, "indicators" | "levelIndicators">): string {
+  return indicators.length + levelIndicators.length === 0
+    ? "Thống kê"
+    : SITE_PAGES.indicators.label;
 }
 
 /** The place of an instrument on the page of instruments. */

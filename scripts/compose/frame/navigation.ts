@@ -15,7 +15,11 @@ const HAS_CONTENT: Readonly<Record<PageKind, (newest: Edition) => boolean>> = {
   units: always,
   unit: always,
   indicators: ({ briefing: { dataset, period } }) =>
-    dataset.indicators.length + dataset.statistics.length + (period.level?.values.size ?? 0) > 0,
+    dataset.indicators.length +
+      dataset.levelIndicators.length +
+      dataset.statistics.length +
+      (period.level?.values.size ?? 0) >
+    0,
   schedule: tellsSchedule,
   instruments: ({ briefing }) => briefing.dataset.instruments.length > 0,
   prose: always,

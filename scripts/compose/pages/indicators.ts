@@ -22,6 +22,7 @@ import type { IndicatorsView } from "../views/pages.ts";
 import { nameIndicatorsPage } from "../frame/links.ts";
 import { describePage } from "../feeds/describe-state.ts";
 import type { PageContent, SiteContent } from "./page-content.ts";
+import { composeLevelIndicators } from "./level-indicators.ts";
 import { composeLevelFigures, isLevelWithheld } from "./level-figures.ts";
 import { composeStatisticChanges, composeStatistics, STATISTICS_TITLE } from "./statistics.ts";
 import { toSourceColumn } from "./source-column.ts";
@@ -53,13 +54,19 @@ const LEAD_WITHOUT_SOURCES =
 
 const LEAD_OF_STATISTICS =
   "Số liệu tính từ báo cáo của các đơn vị; không có mức quy định, không xét đạt hay chưa đạt.";
+const LEAD_OF_LEVEL_INDICATORS = "Mức quy định của từng chỉ tiêu, số liệu và kết quả.";
 const LEAD_OF_LEVEL = "Số liệu do cơ quan ban hành báo cáo.";
 
 function toLead(
-  { indicators, statistics }: Pick<Briefing["dataset"], "indicators" | "statistics">,
+  {
+    indicators,
+    levelIndicators,
+    statistics,
+  }: Pick<Briefing["dataset"], "indicators" | "levelIndicators" | "statistics">,
   hasSources: boolean,
 ): string {
   if (indicators.length > 0) return hasSources ? LEAD : LEAD_WITHOUT_SOURCES;
+  if (levelIndicators.length > 0) return LEAD_OF_LEVEL_INDICATORS;
   return statistics.length > 0 ? LEAD_OF_STATISTICS : LEAD_OF_LEVEL;
 }
 
@@ -76,6 +83,7 @@ function composeIndicators(briefing: Briefing): IndicatorsView {
         source,
         briefing,
       ),
+      ...composeLevelIndicators(briefing),
       ...composeStatistics(briefing),
       ...composeStatisticChanges(briefing),
       ...composeLevelFigures(briefing),
@@ -88,21 +96,27 @@ function composeIndicators(briefing: Briefing): IndicatorsView {
 }
 
 /** How indicators are judged. */
-const ABOUT_RULES: readonly FactView[] = [
-  {
-    label: "Yêu cầu, phấn đấu",
-    value: "Yêu cầu là mức phải bảo đảm; phấn đấu là mức hướng tới.",
-  },
-  {
-    label: "Tỷ lệ chung",
-    value:
-      "Cộng tử số và mẫu số của mọi đơn vị có số liệu rồi chia; không phải trung bình cộng của các tỷ lệ.",
-  },
-  {
-    label: "So với mức quy định",
-    value: "So trên số đếm, trước khi làm tròn: 14,96% chưa phải là 15%.",
-  },
-];
+const ABOUT_KINDS: FactView = {
+  label: "Yêu cầu, phấn đấu",
+  value: "Yêu cầu là mức phải bảo đảm; phấn đấu là mức hướng tới.",
+};
+const ABOUT_POOLED: FactView = {
+  label: "Tỷ lệ chung",
+  value:
+    "Cộng tử số và mẫu số của mọi đơn vị có số liệu rồi chia; không phải trung bình cộng của các tỷ lệ.",
+};
+const ABOUT_LIMITS: FactView = {
+  label: "So với mức quy định",
+  value: "So trên số đếm, trước khi làm tròn: 14,96% chưa phải là 15%.",
+};
+
+function explainRules({
+  indicators,
+  levelIndicators,
+}: Pick<Briefing["dataset"], "indicators" | "levelIndicators">): readonly FactView[] {
+  if (indicators.length > 0) return [ABOUT_KINDS, ABOUT_POOLED, ABOUT_LIMITS];
+  return levelIndicators.length > 0 ? [ABOUT_KINDS, ABOUT_LIMITS] : [];
+}
 
 const ABOUT_STATISTICS: FactView = {
   label: STATISTICS_TITLE,
@@ -118,7 +132,7 @@ function composeExplanations(briefing: Briefing): readonly FactView[] {
   const { indicators, statistics, form } = briefing.dataset;
   const isAnyPending = sortByOutcome(briefing).pending.length > 0;
   return [
-    ...(indicators.length === 0 ? [] : ABOUT_RULES),
+    ...explainRules(briefing.dataset),
     ...(statistics.length === 0 ? [] : [ABOUT_STATISTICS]),
     { label: "Chưa có số liệu", value: indicators.length === 0 ? UNCOUNTED : UNJUDGED },
     ...(isAnyPending ? [NOT_DUE] : []),

@@ -8,12 +8,12 @@ import { citeShort } from "../words/citations.ts";
 /** A column of a table of indicators that may not be needed. */
 interface MaybeColumn {
   readonly headings: readonly string[];
-  readonly cellsOf: (indicator: Indicator) => readonly CellView[];
+  readonly cellsOf: (indicator: Pick<Indicator, "instrument">) => readonly CellView[];
 }
 
 /** The instruments that set these indicators; no column where nobody knows of any. */
 export function toSourceColumn(
-  indicators: readonly Indicator[],
+  indicators: readonly Pick<Indicator, "instrument">[],
   { instruments }: Pick<Dataset, "instruments">,
 ): MaybeColumn {
   if (indicators.every(({ instrument }) => instrument === null))

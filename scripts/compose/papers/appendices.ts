@@ -14,7 +14,8 @@ import type { InternalBriefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES, stateCell, textCell } from "../views/cells.ts";
 import { columnsOf, columnsOfWidth } from "../views/columns.ts";
 import type { CellView, TableView } from "../views/common.ts";
-import { composeLevelFigures, LEVEL_TITLE } from "../pages/level-figures.ts";
+import { composeLevelIndicators } from "../pages/level-indicators.ts";
+import { composeLevelFigures } from "../pages/level-figures.ts";
 import type { InternalEdition } from "../report/edition.ts";
 import { composeRulingAppendix } from "./rulings.ts";
 import { composeShortcomingAppendix } from "./shortcoming-appendix.ts";
@@ -38,13 +39,15 @@ export function composeAppendices(
     ...splitAppendix(composeProgressAppendix(briefing, evaluation)),
     ...composeStandardAppendices(briefing, evaluation),
     ...composeStatisticAppendices(briefing),
-    ...composeLevelFigures(briefing).map((table): Appendix => ({
-      about: "level",
-      title: LEVEL_TITLE,
-      isNumbered: false,
-      isLandscape: table.columns.length > MOST_UPRIGHT,
-      table,
-    })),
+    ...[...composeLevelIndicators(briefing), ...composeLevelFigures(briefing)].map(
+      (table): Appendix => ({
+        about: "level",
+        title: table.caption,
+        isNumbered: false,
+        isLandscape: table.columns.length > MOST_UPRIGHT,
+        table,
+      }),
+    ),
     composeRulingAppendix(briefing, evaluation),
     composeShortcomingAppendix(edition),
   ].filter(({ table }) => table.rows.length > 0);

@@ -13,9 +13,10 @@ import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { StrandCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { citeInFull } from "../words/citations.ts";
-import { toldMisses } from "../figures/count-indicators.ts";
+import { missesOfLevel, toldMisses } from "../figures/count-indicators.ts";
 import { formatInSentence, formatMoment } from "../../model/moment.ts";
 import { formatCount } from "../../model/format-count.ts";
+import { toLevelResult, toLevelRule, toLevelValue } from "../words/level-text.ts";
 import { nameTypes } from "../words/name-units.ts";
 import { toCountedOff, toRank } from "../words/ordinals.ts";
 import { renderProse } from "../figures/render-markdown.ts";
@@ -135,6 +136,7 @@ function composeShortcoming(
     status: STATUSES[item.status],
     grounds: [
       ...composeGrounds(item.indicators, briefing),
+      ...composeLevelGrounds(item.indicators, briefing),
       ...composeStrandGrounds(item.strands, briefing),
     ],
     remedies: [],
@@ -148,7 +150,7 @@ function composeShortcoming(
 }
 
 function composeUnclaimed(
-  indicator: Indicator,
+  indicator: Unclaimed,
   briefing: Briefing,
 ): Omit<ShortcomingView, "id" | "ordinal"> {
   return {
@@ -156,7 +158,10 @@ function composeUnclaimed(
     leadHtml: `${escapeHtml(joinShortfalls([indicator.id], briefing))}.`,
     restHtml: "",
     status: STATUSES.open,
-    grounds: composeGrounds([indicator.id], briefing),
+    grounds: [
+      ...composeGrounds([indicator.id], briefing),
+      ...composeLevelGrounds([indicator.id], briefing),
+    ],
     solutions: [],
     remedies: indicator.remedies,
     causes: [],
@@ -166,12 +171,19 @@ function composeUnclaimed(
   };
 }
 
-/** Indicators that some unit misses and no written shortcoming names, in the order of the data. */
-export function findUnclaimed(briefing: Briefing): readonly Indicator[] {
-  return briefing.dataset.indicators.filter(
-    ({ id }) => !briefing.claimedIndicators.has(id) && toldMisses(id, briefing) > 0,
-  );
+/**
+ * Indicators that some unit misses and no written shortcoming names, in the order of the data, then those that the
+ * issuer's own figures miss.
+ */
+export function findUnclaimed(briefing: Briefing): readonly Unclaimed[] {
+  const { indicators, levelIndicators } = briefing.dataset;
+  return [
+    ...indicators.filter(({ id }) => toldMisses(id, briefing) > 0),
+    ...levelIndicators.filter(({ id }) => missesOfLevel(id, briefing)),
+  ].filter(({ id }) => !briefing.claimedIndicators.has(id));
 }
+
+type Unclaimed = Pick<Indicator, "id" | "name" | "remedies">;
 
 function composeGrounds(indicators: readonly string[], briefing: Briefing): readonly GroundView[] {
   const { dataset, summary, namedUnits } = briefing;
@@ -179,18 +191,50 @@ function composeGrounds(indicators: readonly string[], briefing: Briefing): read
     .filter(({ id }) => indicators.includes(id))
     .map((indicator) => {
       const counts = summary.indicators.get(indicator.id);
-      const instrument = dataset.instruments.find(({ id }) => id === indicator.instrument);
       if (counts === undefined) throw new TypeError(`no figures for ${indicator.id}`);
       return {
         indicatorName: indicator.name,
         countText: counts === WITHHELD ? WATCHED_TEXT : toGroundText(counts, dataset),
-        ruleText: `${toRuleText(indicator, dataset.form)}, là ${indicator.isRequired ? "yêu cầu" : "chỉ tiêu phấn đấu"}`,
-        sourceText: [instrument === undefined ? null : citeInFull(instrument), indicator.clause]
-          .filter((part) => part !== null)
-          .join(", "),
+        ruleText: toGroundRule(toRuleText(indicator, dataset.form), indicator),
+        sourceText: toSourceText(indicator, dataset),
         namedUnits: namedUnits.get(indicator.id) ?? [],
       };
     });
+}
+
+/** The issuer's own figure, and what becomes of it. */
+function composeLevelGrounds(
+  indicators: readonly string[],
+  { dataset, summary }: Briefing,
+): readonly GroundView[] {
+  return dataset.levelIndicators
+    .filter(({ id }) => indicators.includes(id))
+    .map((indicator) => {
+      const told = summary.level.get(indicator.id);
+      if (told === undefined) throw new TypeError(`no figures for ${indicator.id}`);
+      const value = toLevelValue(told, indicator, dataset.form);
+      return {
+        indicatorName: indicator.name,
+        countText: told === WITHHELD ? WATCHED_TEXT : `${value}, ${toLevelResult(told)}`,
+        ruleText: toGroundRule(toLevelRule(indicator, dataset.form), indicator),
+        sourceText: toSourceText(indicator, dataset),
+        namedUnits: [],
+      };
+    });
+}
+
+function toGroundRule(rule: string, { isRequired }: Pick<Indicator, "isRequired">): string {
+  return `${rule}, là ${isRequired ? "yêu cầu" : "chỉ tiêu phấn đấu"}`;
+}
+
+function toSourceText(
+  { instrument, clause }: Pick<Indicator, "instrument" | "clause">,
+  { instruments }: Briefing["dataset"],
+): string {
+  const found = instruments.find(({ id }) => id === instrument);
+  return [found === undefined ? null : citeInFull(found), clause]
+    .filter((part) => part !== null)
+    .join(", ");
 }
 
 /** The strands that some units are late in: no instrument sets their deadlines. */

@@ -17,15 +17,19 @@ import { toLastStepText } from "../../model/value-text.ts";
 import { boundText } from "./bound-text.ts";
 import { formatPercent } from "../../model/format-number.ts";
 
+/** What of an indicator says what must be reached. */
+type Rule = Pick<Indicator, "measure" | "thresholdTexts" | "isRequired" | "deadline">;
+type Fields = Pick<Form, "fields">;
+
 /** The rule in words, with a deadline of its own: `không quá 27 người`, `xong đủ 5 bước, chậm nhất ngày 30/4/2020`. */
-export function toRuleText(indicator: Indicator, form: Form): string {
+export function toRuleText(indicator: Rule, form: Fields): string {
   const { deadline } = indicator;
   const until = deadline === null ? "" : `, chậm nhất ${formatInSentence(deadline)}`;
   return toLimitText(indicator, form) + until;
 }
 
 /** What must be reached: `từ 15% tổng số cấp ủy viên trở lên`. */
-function toLimitText(indicator: Indicator, form: Form): string {
+function toLimitText(indicator: Rule, form: Fields): string {
   const { measure, thresholdTexts, isRequired } = indicator;
   switch (measure.kind) {
     case "share":
@@ -57,13 +61,19 @@ function toLimitText(indicator: Indicator, form: Form): string {
 }
 
 /** The bare threshold: `15%`, `1/3`, `27–33`. */
-export function toThresholdText({ thresholdTexts, measure }: Indicator): string {
+export function toThresholdText({
+  thresholdTexts,
+  measure,
+}: Pick<Indicator, "thresholdTexts" | "measure">): string {
   const { latest } = factsOf(measure);
   return latest === null ? thresholdTexts.join("–") : formatMoment(latest);
 }
 
 /** The measured value; a share has its counts: `2/13 (15,4%)`. */
-export function toMeasuredText(measured: Measured | null, { measure }: Indicator): string {
+export function toMeasuredText(
+  measured: Measured | null,
+  { measure }: Pick<Indicator, "measure">,
+): string {
   switch (measured?.kind) {
     case undefined:
       return "chưa có số liệu";
@@ -136,11 +146,11 @@ export function toMissingText(
 }
 
 /** The unit of measure after a number: ` người`; empty where the field has none. */
-function toUnitBehind(field: string, form: Form): string {
+export function toUnitBehind(field: string, form: Fields): string {
   return ` ${findField(field, form)?.unitOfMeasure ?? ""}`.trimEnd();
 }
 
-function findField(wanted: string, { fields }: Form): Field | undefined {
+function findField(wanted: string, { fields }: Fields): Field | undefined {
   return fields.find(({ id }) => id === wanted);
 }
 

@@ -15,7 +15,7 @@ test.each<
   ["a small part, and what it is a part of", [2023, 3, 2020], ALL],
   ["the limit itself is told", [2025, 5, 2020], []],
 ])("withheld of the issuer's own counts: %s", (_what, [whole, women, men], expected) => {
-  const { form, statistics, periods } = sampleDataset(
+  const dataset = sampleDataset(
     ...LEVEL,
     ["data/bieu-mau.yaml", "nguoi_duoi: 0", "nguoi_duoi: 5"],
     [
@@ -23,8 +23,8 @@ test.each<
       `so_lieu:\n  dang_vien_toan_huyen: ${whole}\n  dang_vien_nu: ${women}\n  dang_vien_nam: ${men}\n  don_thu: 2\n`,
     ],
   );
-  const level = periods.at(-1)?.level ?? null;
-  expect([...findWithheldLevel(level, { form, statistics })].sort()).toEqual([...expected].sort());
+  const level = dataset.periods.at(-1)?.level ?? null;
+  expect([...findWithheldLevel(level, dataset)].sort()).toEqual([...expected].sort());
 });
 
 test("a period in which the issuer reports nothing has nothing to withhold", () => {
@@ -32,13 +32,13 @@ test("a period in which the issuer reports nothing has nothing to withhold", () 
 });
 
 test("a rest is small also where a part is not reported", () => {
-  const { form, statistics, periods } = sampleDataset(
+  const dataset = sampleDataset(
     ...LEVEL,
     ["data/bieu-mau.yaml", "nguoi_duoi: 0", "nguoi_duoi: 5"],
     [levelFile("2020-04-10"), "so_lieu:\n  dang_vien_toan_huyen: 100\n  dang_vien_nu: 98\n"],
   );
-  const level = periods.at(-1)?.level ?? null;
-  expect([...findWithheldLevel(level, { form, statistics })].sort()).toEqual([...ALL].sort());
+  const level = dataset.periods.at(-1)?.level ?? null;
+  expect([...findWithheldLevel(level, dataset)].sort()).toEqual([...ALL].sort());
 });
 
 test("a share of two figures tells the rest", () => {

@@ -3,6 +3,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { countsPersons, sizeOf } from "../../model/field-kinds.ts";
 import type { FieldValue } from "../../model/field-value.ts";
 import type { Field } from "../../model/form.ts";
+import type { LevelIndicator } from "../../model/indicator.ts";
 import type { LevelFigures } from "../../model/period.ts";
 import type { Statistic } from "../../model/statistic.ts";
 
@@ -28,7 +29,7 @@ export function findWithheldLevel(
   ]);
 }
 
-type Basis = Pick<Dataset, "form" | "statistics">;
+type Basis = Pick<Dataset, "form" | "statistics" | "levelIndicators">;
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -49,7 +50,7 @@ type FindValue = (field: string) => FieldValue | undefined;
  */
 function findSmall(
   find: FindValue,
-  { form: { levelFields, withholding }, statistics }: Basis,
+  { form: { levelFields, withholding }, statistics, levelIndicators }: Basis,
   { hidden, isKnown }: Besides,
 ): readonly string[] {
   const { personMeasures, personsBelow } = withholding;
@@ -57,7 +58,11 @@ function findSmall(
   const isSmall = (count: number | null) => count !== null && count > 0 && count < personsBelow;
   const rules = levelFields.flatMap(listBounds);
   // A share is withheld with one of its figures, so it gives the other one away to nobody.
-  const bounds = [...rules, ...statistics.flatMap(listShares)];
+  const bounds = [
+    ...rules,
+    ...statistics.flatMap(listShares),
+    ...levelIndicators.flatMap(({ measure }) => toShare(measure)),
+  ];
   const groups = groupJoined(levelFields, rules);
   const persons = levelFields.filter((field) => countsPersons(field, personMeasures));
   const isRestKnown = (part: string, whole: string) => {
@@ -99,8 +104,11 @@ function listCounts(value: FieldValue | undefined): readonly number[] {
 
 /** A share of two figures tells the rest of its whole. */
 function listShares({ source, reckoning }: Statistic): readonly Bound[] {
-  const isOwn = source === "level" && reckoning.kind === "share";
-  return isOwn ? [{ part: reckoning.partField, whole: reckoning.wholeField }] : [];
+  return source === "level" ? toShare(reckoning) : [];
+}
+
+function toShare(made: Statistic["reckoning"] | LevelIndicator["measure"]): readonly Bound[] {
+  return made.kind === "share" ? [{ part: made.partField, whole: made.wholeField }] : [];
 }
 
 interface Bound {

@@ -35,6 +35,8 @@ export interface WithheldFigures extends WithheldCounts {
   readonly values: ReadonlyMap<string, ReadonlySet<string>>;
   /** Fields that the issuer itself reports, whose value is withheld. */
   readonly level: ReadonlySet<string>;
+  /** Indicators of the issuer's own figures, of which nothing is told. */
+  readonly levelIndicators: ReadonlySet<string>;
   /** By indicator that may name its units, the units named without their counts. */
   readonly shortfalls: ReadonlyMap<string, ReadonlySet<string>>;
   /** Indicators of which it is not told where the units are that miss them. */
@@ -68,12 +70,6 @@ export function findWithheld(
       .filter(({ reckoning }) => readFields(reckoning).some((field) => level.has(field)))
       .map(({ id }) => id),
   ]);
-  const values = new Map(
-    period.units.flatMap(({ id }) => {
-      const own = fieldIds.filter((field) => hidden.has(valueId(id, field)));
-      return own.length === 0 ? [] : [[id, new Set(own)] as const];
-    }),
-  );
   return {
     ...counts,
     pooled: new Set(
@@ -89,12 +85,31 @@ export function findWithheld(
         .filter((field) => isReportingTelling(field, source, counts))
         .map(({ id }) => id),
     ),
-    values,
+    values: findWithheldValues(period, fieldIds, hidden),
     level,
+    levelIndicators: new Set(
+      dataset.levelIndicators
+        .filter(({ measure }) => factsOf(measure).fields.some((field) => level.has(field)))
+        .map(({ id }) => id),
+    ),
     shortfalls: findBareNames(source, hidden),
     placeless: findPlaceless(source, counts),
     blockGroups: groupBlocks(source, counts.strands),
   };
+}
+
+/** By unit, the fields of which its own value is hidden. */
+function findWithheldValues(
+  { units }: Period,
+  fields: readonly string[],
+  hidden: ReadonlySet<string>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    units.flatMap(({ id }) => {
+      const own = fields.filter((field) => hidden.has(valueId(id, field)));
+      return own.length === 0 ? [] : [[id, new Set(own)] as const];
+    }),
+  );
 }
 
 /** Tallies of one field make the number of its units together, so they are withheld together. */

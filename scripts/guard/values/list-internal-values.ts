@@ -89,6 +89,7 @@ const toDatasetRules = (asOf: CalendarDate): Rules<Dataset> => ({
     for (const indicator of indicators)
       sortOut(indicator, INDICATOR, under(at, `data/chi-tieu.yaml, ${indicator.id}`));
   },
+  levelIndicators: "public",
   statistics: "public",
   wording: "public",
   periods: (periods, at) => {

@@ -19,6 +19,9 @@ export interface Judgement {
   readonly ruled: Ruled<Verdict> | null;
 }
 
+/** What the issuer's own figures give. */
+export type LevelJudgement = Pick<Judgement, "verdict" | "measured" | "deadline">;
+
 /** What the figures give, and who has set another result, when and why. */
 export interface Ruled<T> {
   readonly computed: T;
@@ -133,6 +136,7 @@ export interface Evaluation {
   /** By unit id, in the order of the period's units. */
   readonly units: ReadonlyMap<string, UnitEvaluation>;
   readonly indicators: ReadonlyMap<string, IndicatorRollup>;
+  readonly level: ReadonlyMap<string, LevelJudgement>;
   readonly statistics: ReadonlyMap<string, StatisticRollup>;
   readonly strands: ReadonlyMap<string, StrandRollup>;
   readonly states: ByState<readonly string[]>;

@@ -5,6 +5,7 @@ export type FigureType = "units" | "unitCount" | "number" | "share" | "date" | "
 
 export type SubjectKind =
   | "indicator"
+  | "levelIndicator"
   | "statistic"
   | "strand"
   | "field"
@@ -31,6 +32,7 @@ export const FIGURES = {
     khoi_chua_dat: "text",
     cau_chua_dat: "text",
   },
+  levelIndicator: { gia_tri: "text", ket_qua: "text", nguong: "text", cau_chua_dat: "text" },
   statistic: {
     gia_tri: "text",
     ap_dung: "units",
@@ -97,6 +99,7 @@ export const FIXED_SUBJECTS: ReadonlyMap<string, SubjectKind> = new Map([
 /** Subjects that are ids of the definition files. */
 export const SUBJECTS_WITH_IDS = [
   "indicator",
+  "levelIndicator",
   "statistic",
   "strand",
   "unitType",

@@ -1,5 +1,5 @@
 import type { Field } from "../../model/form.ts";
-import type { Indicator } from "../../model/indicator.ts";
+import type { Indicator, LevelIndicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
 import { readFields, type Statistic } from "../../model/statistic.ts";
 import { findNarrower } from "../../model/scope.ts";
@@ -12,6 +12,7 @@ interface Definitions {
   readonly fields: readonly Field[];
   readonly levelFields: readonly Field[];
   readonly indicators: readonly Indicator[];
+  readonly levelIndicators: readonly LevelIndicator[];
   readonly statistics: readonly Statistic[];
   /** The parsed form, for positions. */
   readonly form: SourceNode | undefined;
@@ -22,14 +23,14 @@ interface Definitions {
 
 /** Checks indicators and statistics against the fields that they read. */
 export function checkJudgedFields(definitions: Definitions, report: Report): void {
-  const { fields, levelFields, indicators, statistics, form } = definitions;
+  const { fields, levelFields, indicators, levelIndicators, statistics, form } = definitions;
   const from = (source: Statistic["source"]) => statistics.filter((one) => one.source === source);
   const internal = [
     ...findInternal(fields, [...indicators, ...from("units")]).map((one) => ({
       ...one,
       node: findField(form, one.field),
     })),
-    ...findInternal(levelFields, from("level")).map((one) => ({
+    ...findInternal(levelFields, [...levelIndicators, ...from("level")]).map((one) => ({
       ...one,
       node: findLevelField(form, one.field),
     })),
@@ -66,7 +67,7 @@ interface Internal {
 /** What is made of a field over all units, or of the issuer's figures, is public, so the field must be public at least in total. */
 function findInternal(
   fields: readonly Field[],
-  readers: readonly (Indicator | Statistic)[],
+  readers: readonly (Indicator | LevelIndicator | Statistic)[],
 ): readonly Internal[] {
   return fields
     .filter(({ visibility }) => visibility === "never")
@@ -125,9 +126,10 @@ function reportNarrowField(
   }
 }
 
-function neededFields(reader: Indicator | Statistic): readonly string[] {
+function neededFields(reader: Indicator | LevelIndicator | Statistic): readonly string[] {
   const own = "measure" in reader ? judgedFields(reader) : readFields(reader.reckoning);
-  return reader.condition === null ? own : [...own, reader.condition.field];
+  const condition = "condition" in reader ? reader.condition : null;
+  return condition === null ? own : [...own, condition.field];
 }
 
 function findField(form: SourceNode | undefined, id: string): SourceNode | undefined {
@@ -140,6 +142,6 @@ function findLevelField(form: SourceNode | undefined, id: string): SourceNode | 
   );
 }
 
-function judgedFields({ measure }: Indicator): readonly string[] {
+function judgedFields({ measure }: Pick<Indicator, "measure">): readonly string[] {
   return factsOf(measure).fields;
 }

@@ -24,6 +24,7 @@ import { readProse } from "./read-prose.ts";
 import { findWideTables } from "./wide-tables.ts";
 import { findNearest } from "../sentences/nearest.ts";
 import { toSyntaxFault, type PlaceholderNames } from "../sentences/placeholder-hints.ts";
+import { isOfLevel } from "../schema/level-indicators.ts";
 import type { Definitions } from "../read/definitions.ts";
 import type { ReportReading } from "../read/report.ts";
 import { findEntry, findText } from "../parse/source-node.ts";
@@ -62,7 +63,11 @@ export function checkReportProse(
     // A result may also name statistics, which have no clause.
     const isJudged =
       "indicators" in item &&
-      item.indicators.some((id) => definitions.known.indicator?.has(id) ?? true);
+      item.indicators.some(
+        (id) =>
+          definitions.known.levelIndicator?.has(id) === true ||
+          (definitions.known.indicator?.has(id) ?? true),
+      );
     const thisKind = isJudged ? "thisItem" : null;
     checkProse(item.prose, { ...plain, thisKind, isPublic: item.isPublic });
   }
@@ -86,10 +91,12 @@ export function checkIndicatorSentences(definitions: Definitions, report: Report
       ["mot", true],
       ["nhieu", true],
       ["noi_bo", false],
+      ["chung", true],
     ] as const) {
       const at = sentences === undefined ? undefined : findText(sentences, key);
       if (at === undefined) continue;
-      const own = { thisKind: "indicator", thisIndicator: id } as const;
+      const thisKind = isOfLevel(node) ? "levelIndicator" : "indicator";
+      const own = { thisKind, thisIndicator: id } as const;
       checkText(at.text, () => at.place, { ...PLAIN, ...own, definitions, isPublic, report });
     }
   }
@@ -187,7 +194,7 @@ function toNames(check: Check): PlaceholderNames {
 
 /** The figures that a placeholder may ask of a subject here. */
 function listFigures(subject: string, kind: SubjectKind, check: Check): readonly string[] {
-  const lacking = kind === "indicator" ? listLacking(subject, check) : [];
+  const lacking = kind === "indicator" ? listLacking(subject, check) : listOwn(kind, check);
   const others = [...lacking, ...listLackingFigures(subject, kind, check.definitions)];
   const all = [
     ...Object.keys(FIGURES[kind]),
@@ -202,6 +209,11 @@ function listCompared(subject: string, check: Check): readonly string[] {
   if (field === undefined || FIELD_KINDS[field.kind].differsBy === null) return [];
   const { comparisons } = check.definitions.form;
   return comparisons.flatMap(({ id }) => Object.values(COMPARED).map((name) => `${name}.${id}`));
+}
+
+/** A sentence cannot contain itself. */
+function listOwn(kind: SubjectKind, { thisKind }: Check): string[] {
+  return kind === "levelIndicator" && thisKind === kind ? ["cau_chua_dat"] : [];
 }
 
 /** The figures that this indicator does not have, although others have them. */

@@ -2,11 +2,12 @@ import type { Particulars } from "../../model/answer.ts";
 import type { FieldValue } from "../../model/field-value.ts";
 import type { Field } from "../../model/form.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
-import { readFields } from "../../model/statistic.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import { readFields, type Statistic } from "../../model/statistic.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import { INVALID, problemIn, type Invalid } from "../readers/records.ts";
-import { readAnswer, type AnswerReading } from "../schema/answer.ts";
 import type { Definitions } from "./definitions.ts";
+import { readAnswer, type AnswerReading } from "../schema/answer.ts";
 
 /** Reads answers, and keeps what each says besides its value. */
 export interface Answers {
@@ -14,11 +15,27 @@ export interface Answers {
   readonly particulars: Map<string, Particulars>;
 }
 
+/** What is made of the answers. */
+export interface Readers {
+  readonly indicators: readonly Pick<Indicator, "id" | "measure" | "mayNameUnits">[];
+  readonly statistics: readonly Statistic[];
+}
+
+/** What is made of the answers of units. */
+export function readersOfUnits({ indicators, statistics }: Definitions): Readers {
+  return { indicators, statistics: statistics.filter(({ source }) => source === "units") };
+}
+
+/** What is made of the issuer's own figures. It has no name that could be withheld. */
+export function readersOfLevel({ levelIndicators, statistics }: Definitions): Readers {
+  return {
+    indicators: levelIndicators.map((one) => ({ ...one, mayNameUnits: true })),
+    statistics: statistics.filter(({ source }) => source === "level"),
+  };
+}
+
 /** For the answers of one file. What a figure is computed of must be exact. */
-export function openAnswers(
-  { indicators, statistics }: Pick<Definitions, "indicators" | "statistics">,
-  by: AnswerReading,
-): Answers {
+export function openAnswers({ indicators, statistics }: Readers, by: AnswerReading): Answers {
   const particulars = new Map<string, Particulars>();
   const { report } = by.reading;
   const judging = (field: string) =>

@@ -1,7 +1,7 @@
 import type { SourceFile } from "../../load/source-file.ts";
 import type { Wording } from "../../model/dataset.ts";
 import type { Block, CollectiveName, Form, UnitType } from "../../model/form.ts";
-import type { Indicator, Strand } from "../../model/indicator.ts";
+import type { Indicator, LevelIndicator, Strand } from "../../model/indicator.ts";
 import type { Statistic } from "../../model/statistic.ts";
 import type { Instrument, Issuer } from "../../model/issuer.ts";
 import { problemAt, startOf, type Report } from "../../model/problem.ts";
@@ -34,6 +34,7 @@ export interface Definitions {
   readonly form: Form;
   readonly strands: readonly Strand[];
   readonly indicators: readonly Indicator[];
+  readonly levelIndicators: readonly LevelIndicator[];
   readonly statistics: readonly Statistic[];
   readonly wording: Wording | undefined;
   readonly known: KnownIds;
@@ -70,19 +71,14 @@ export function readDefinitions(
   const levelFields = withoutCircles(formFile.levelFields, nodes.form, report);
   for (const list of [fields, levelFields]) checkFieldConditions(list, nodes.form, report);
   checkCongressFields(fields, nodes.form, report);
-  const judging = rules.indicators.map(withTypes);
-  const statistics = rules.statistics.map(withTypes);
-  const indicatorNodes = toIndicatorNodes(nodes.indicators);
-  const areTypesKnown = known.unitType !== null;
   const read = {
-    fields,
-    levelFields,
-    indicators: judging,
-    statistics,
-    areTypesKnown,
-    indicatorNodes,
+    indicators: rules.indicators.map(withTypes),
+    levelIndicators: rules.levelIndicators,
+    statistics: rules.statistics.map(withTypes),
+    indicatorNodes: toIndicatorNodes(nodes.indicators),
   };
-  checkJudgedFields({ ...read, form: nodes.form }, report);
+  const areTypesKnown = reading.known.unitType !== null;
+  checkJudgedFields({ ...read, fields, levelFields, areTypesKnown, form: nodes.form }, report);
   return {
     issuer: readWith(issuer, nodes.issuer, reading),
     instruments: readWith(instruments, nodes.instruments, reading) ?? [],
@@ -95,16 +91,14 @@ export function readDefinitions(
       comparisons: formFile.comparisons,
     },
     strands: rules.strands,
-    indicators: judging,
-    statistics,
+    ...read,
     wording: readWith(wording, nodes.wording, reading),
     known,
-    indicatorNodes,
   };
 }
 
 const NO_FORM = { groups: [], fields: [], levelFields: [], comparisons: [] };
-const NO_RULES = { strands: [], indicators: [], statistics: [] };
+const NO_RULES = { strands: [], indicators: [], levelIndicators: [], statistics: [] };
 const NO_TYPES: UnitTypesFile = { unitTypes: [], collectiveNames: [], blocks: [] };
 
 function parseAll(files: Files, report: Report): Nodes {

@@ -6,6 +6,7 @@ import type { KnownField, KnownIds } from "../readers/reading.ts";
 import { problemIn } from "../readers/records.ts";
 import { findNearest } from "../sentences/nearest.ts";
 import { KINDS_IN_FILE } from "../schema/field-kinds.ts";
+import { isOfLevel } from "../schema/level-indicators.ts";
 import { isLink } from "../schema/linked-field.ts";
 import {
   findEntry,
@@ -84,13 +85,17 @@ function gatherLevelFields(
 function splitFigures(
   ids: ReadonlySet<string> | null,
   node: SourceNode | undefined,
-): Pick<KnownIds, "indicator" | "statistic"> {
-  if (ids === null) return { indicator: null, statistic: null };
+): Pick<KnownIds, "indicator" | "levelIndicator" | "statistic"> {
+  if (ids === null) return { indicator: null, levelIndicator: null, statistic: null };
   const reckoned = itemsOf(node, "chi_tieu").filter(
     (item) => findEntry(item, "tinh") !== undefined,
   );
   const statistic = new Set(reckoned.flatMap((item) => findText(item, "id")?.text ?? []));
-  return { indicator: new Set([...ids].filter((id) => !statistic.has(id))), statistic };
+  const levels = itemsOf(node, "chi_tieu").filter((item) => isOfLevel(item));
+  const ofLevel = levels.flatMap((item) => findText(item, "id")?.text ?? []);
+  const levelIndicator = new Set(ofLevel.filter((id) => !statistic.has(id)));
+  const indicator = [...ids].filter((id) => !statistic.has(id) && !levelIndicator.has(id));
+  return { indicator: new Set(indicator), levelIndicator, statistic };
 }
 
 /** A form without any field has been reported: its fields are unknown, not absent. */

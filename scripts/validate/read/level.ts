@@ -10,7 +10,7 @@ import type { Reading } from "../readers/reading.ts";
 import { text } from "../readers/scalars.ts";
 import type { Member } from "../../model/scope.ts";
 import { LEVEL } from "../schema/form.ts";
-import { openAnswers } from "./answers.ts";
+import { openAnswers, readersOfLevel } from "./answers.ts";
 import type { Definitions } from "./definitions.ts";
 import { readFigures } from "./figures.ts";
 
@@ -36,9 +36,8 @@ export function readLevel(
     own.report(problemIn(from.so_lieu, "not-a-map"));
     return null;
   }
-  // No indicator and no statistic reads a field of the issuer.
-  const none = { indicators: [], statistics: [] };
-  const { read, particulars } = openAnswers(none, { cutoff: date, reading: own });
+  const answering = { cutoff: date, reading: own };
+  const { read, particulars } = openAnswers(readersOfLevel(definitions), answering);
   const figures = readFigures(from.so_lieu, { fields, member: ISSUER, read }, own);
   if (figures === INVALID || figures === null) return null;
   checkFigures({ node: from.so_lieu, figures, fields, cutoff: date, reading: own });

@@ -16,7 +16,7 @@ import { checkJumps } from "../checks/jumps.ts";
 import type { SentBefore } from "../checks/find-jumps.ts";
 import type { Definitions } from "./definitions.ts";
 import { isOfKnownType, toFieldsOfUnit, type FieldsOfUnit } from "./fields-of-unit.ts";
-import { openAnswers } from "./answers.ts";
+import { openAnswers, readersOfUnits } from "./answers.ts";
 import { readFigures, type Figures } from "./figures.ts";
 import { INVALID, problemIn, readQuietly, type Invalid } from "../readers/records.ts";
 import type { Reading } from "../readers/reading.ts";
@@ -109,7 +109,7 @@ function readUnitFigures(
       reading.report(problem);
     },
   };
-  const answers = openAnswers(definitions, { cutoff: date, reading: listening });
+  const answers = openAnswers(readersOfUnits(definitions), { cutoff: date, reading: listening });
   const figures = readFigures(at, { ...by, read: answers.read }, listening);
   if (figures === INVALID) {
     sent.set(id, toUnread(date, entry));

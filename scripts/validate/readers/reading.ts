@@ -9,6 +9,7 @@ export type Referable =
   | "comparison"
   | "strand"
   | "indicator"
+  | "levelIndicator"
   | "statistic"
   | "solution"
   | "unit";
@@ -39,6 +40,7 @@ export const NOTHING_KNOWN: KnownIds = {
   group: null,
   strand: null,
   indicator: null,
+  levelIndicator: null,
   statistic: null,
   solution: null,
   unit: null,

@@ -14,6 +14,7 @@ function read(reader: Reader<unknown>, written: string): unknown {
     comparison: null,
     strand: null,
     indicator: null,
+    levelIndicator: null,
     statistic: null,
     solution: null,
     unit: null,

@@ -1,4 +1,4 @@
-import type { Indicator, Strand } from "../../model/indicator.ts";
+import type { Indicator, LevelIndicator, Strand } from "../../model/indicator.ts";
 import type { Measure } from "../../model/indicator-kinds.ts";
 import type { Scope } from "../../model/scope.ts";
 import {
@@ -16,6 +16,7 @@ import {
 import { reference } from "../readers/references.ts";
 import { bound, choice, id, name, text, yesNo } from "../readers/scalars.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
+import { isOfLevel, levelIndicator } from "./level-indicators.ts";
 import { toScope, withScope, type ScopeInFile } from "./scope.ts";
 import { RULE_KEYS, statistic, type StatisticInFile } from "./statistics.ts";
 import { INDICATOR_KIND_BY_WORD, measureShape, readMeasure, toThresholdTexts } from "./measure.ts";
@@ -25,6 +26,7 @@ const shape = {
   ten: required(name),
   mang: optional(reference("strand")),
   kieu: required(choice(INDICATOR_KIND_BY_WORD)),
+  tinh_tu: optional(choice({ "don-vi": "units" })),
   ...measureShape,
   han: optional(bound),
   rang_buoc: required(choice({ phai: true, "phan-dau": false })),
@@ -59,8 +61,9 @@ const indicator: Reader<IndicatorInFile> = withScope((scopeKeys) => {
 });
 
 /** An entry of `chi_tieu`: its keys say whether it has a rule. */
-const entry: Reader<IndicatorInFile | StatisticInFile> = (node, reading) => {
+const entry: Reader<IndicatorInFile | LevelIndicator | StatisticInFile> = (node, reading) => {
   if (findEntry(node, "tinh") !== undefined) return statistic(node, reading);
+  if (isOfLevel(node)) return levelIndicator(node, reading);
   if (node.kind !== "map" || hasSomeRule(node)) return indicator(node, reading);
   reading.report(problemIn(node, "rule-or-statistic"));
   return INVALID;
@@ -92,12 +95,14 @@ const strand = mapped(
 export const indicators: Reader<{
   readonly strands: readonly Strand[];
   readonly indicators: readonly IndicatorInFile[];
+  readonly levelIndicators: readonly LevelIndicator[];
   readonly statistics: readonly StatisticInFile[];
 }> = mapped(
   record({ mang: optional(listOfGood(strand)), chi_tieu: optional(listOfGood(entry)) }),
   (file) => ({
     strands: file.mang ?? [],
-    indicators: (file.chi_tieu ?? []).filter((one) => "measure" in one),
+    indicators: (file.chi_tieu ?? []).filter((one) => "unitTypes" in one && "measure" in one),
+    levelIndicators: (file.chi_tieu ?? []).flatMap((one) => ("unitTypes" in one ? [] : [one])),
     statistics: (file.chi_tieu ?? []).filter((one) => "reckoning" in one),
   }),
 );

@@ -66,13 +66,13 @@ const cause = mapped(
   (from): Cause => ({ kind: from.loai, text: from.noi_dung }),
 );
 
-const indicators = { chi_tieu: optional(listOf(reference("indicator"))) };
+const indicators = { chi_tieu: optional(listOf(reference("indicator", "levelIndicator"))) };
 
 /** Front matter of a statement that may name indicators; of results also statistics, which nobody misses. */
 function boundStatement(tells: Tells): Reader<FrontMatterOf<Statement>> {
   const shape =
     tells === "met"
-      ? { chi_tieu: optional(listOf(reference("indicator", "statistic"))) }
+      ? { chi_tieu: optional(listOf(reference("indicator", "levelIndicator", "statistic"))) }
       : indicators;
   return mapped(withAudience(record({ ...common, ...shape })), (from) => ({
     ...toStatement(from),

@@ -21,6 +21,7 @@ import { decimalsOfStatistic } from "../readers/decimals.ts";
 import { fieldReference, optionOf, reference } from "../readers/references.ts";
 import { choice, id, name, text } from "../readers/scalars.ts";
 import { benchmarkShape, readBenchmark } from "./benchmark.ts";
+import { unitKey } from "./level-indicators.ts";
 import { toScope, withScope, type ScopeInFile } from "./scope.ts";
 
 /** A statistic as the file has it: it may not say to which types it applies. */
@@ -101,13 +102,6 @@ const SOURCES = { "don-vi": "units", chung: "level" } as const satisfies Record<
   string,
   Statistic["source"]
 >;
-
-/** Refuses a key, because the issuer is no unit. */
-const unitKey: Reader<null> = (node, reading) => {
-  const found = node.path.slice(node.path.lastIndexOf(".") + 1);
-  reading.report(problemIn(node, "level-without-units", { found }));
-  return INVALID;
-};
 
 /** Refuses a key, because nothing is judged. */
 const ruleKey: Reader<null> = (node, reading) => {

@@ -6,7 +6,7 @@ export const NOTICE_SENTENCES = {
   "report-missing": ({ found }) =>
     `kỳ ${found} chưa có lời văn; trang và báo cáo của kỳ chỉ có số liệu`,
   "shortfall-unclaimed": ({ found, allowed }) =>
-    `chỉ tiêu «${found}» còn ${allowed ?? ""} đơn vị chưa đạt mà chưa có hạn chế nào nêu; báo cáo tự thêm một mục`,
+    `chỉ tiêu «${found}» ${allowed === null ? "của số liệu chung chưa đạt" : `còn ${allowed} đơn vị chưa đạt`} mà chưa có hạn chế nào nêu; báo cáo tự thêm một mục`,
   "deadline-passed": ({ found, allowed }) =>
     `«${found}» đã quá thời hạn ${allowed ?? ""} so với ngày chốt số liệu`,
   "figure-typed": ({ found }) =>
