@@ -79,7 +79,6 @@ test.each([
   ["15.", "«15.» …; có phải «15»?"],
   ["=5+3", "«=5+3» …; ghi kết quả, không ghi công thức."],
   ['"#REF!"', "«#REF!» …; ô Excel này bị lỗi; lấy lại số từ bản gốc."],
-  ["{}", "thiếu khóa «gia_tri» trong «so_lieu.so_dang_vien»; thêm dòng «gia_tri: …»."],
   ["[214]", "cần một giá trị, không phải một danh sách."],
 ])("a count is %j", (written, sentence) => {
   const whole = `${XA_A}:8:17: ${sentence.replace("…", NO_COUNT)}`;
