@@ -10,6 +10,7 @@ import { toUnitRowsPath } from "../model/unit-path.ts";
 import { checkIndicatorSentences, checkPageProse, checkReportProse } from "./checks/prose.ts";
 import { carryOver } from "./checks/carry-over.ts";
 import { checkPauseConditions, cover } from "./checks/postponements.ts";
+import { checkHour } from "./checks/hour.ts";
 import { checkLeftOut } from "./checks/left-out.ts";
 import {
   checkReorganizations,
@@ -30,7 +31,6 @@ import { readLevel } from "./read/level.ts";
 import { readReport } from "./read/report.ts";
 import { findUnits, listIds, type EnteredUnits } from "./read/unit-sources.ts";
 import { readUnits, toUnread, type UnitReading } from "./read/units.ts";
-import { checkHour } from "./readers/hour.ts";
 import { INVALID, problemIn, readQuietly } from "./readers/records.ts";
 import { NOTHING_KNOWN, type Reading } from "./readers/reading.ts";
 import { bound as boundReader, date as dateReader } from "./readers/scalars.ts";

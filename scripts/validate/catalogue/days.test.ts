@@ -140,3 +140,23 @@ test("an indicator may have a moment as its deadline, but none beside the day th
     `${CHI_TIEU}:40:10: khóa «han» không dùng với kiểu này; kiểu này dùng: truong, nguong; xóa khóa này.`,
   ]);
 });
+
+test.each([
+  ["0 giờ", true],
+  ["24 Giờ", true],
+  ["13 giờ 30", true],
+  ["13 giờ 30 phút", true],
+  ["24 giờ 30", false],
+  ["13 giờ 60", false],
+  ["13h", false],
+  ["sáng", false],
+])("an hour may be written «%s»: %s", (written, isRead) => {
+  const told = sentencesOf([KY, "  - tu: 26/3/2020\n", `  - tu: 26/3/2020\n    gio: ${written}\n`]);
+  expect(told).toHaveLength(isRead ? 0 : 1);
+});
+
+test("an hour is one text", () => {
+  expect(
+    sentencesOf([KY, "  - tu: 26/3/2020\n", "  - tu: 26/3/2020\n    gio: [0 giờ]\n"]),
+  ).toHaveLength(1);
+});

@@ -110,6 +110,9 @@ const doneMoment: Reader<Moment> = textReader({
   toHint: toDoneHint,
 });
 
+/** An hour of a day, as people write it: `0 giờ`, `13 giờ 30 phút`. */
+export const hour: Reader<string> = textReader({ code: "bad-hour", parse: parseHour });
+
 /** `có`, `không`, `true` or `false`: in small letters, with a first capital, or all in capitals. */
 export const yesNo: Reader<boolean> = textReader({
   code: "bad-yes-no",
@@ -194,6 +197,14 @@ export function choice<T>(values: Readonly<Record<string, T>>): Reader<T> {
     );
     return INVALID;
   };
+}
+
+function parseHour(value: string): string | undefined {
+  const written = value.replace(/\s+/g, " ").toLowerCase();
+  const [, hours = NaN, minutes = 0] =
+    /^(\d{1,2}) giờ(?: (\d{2})(?: phút)?)?$/u.exec(written) ?? [];
+  const isOfDay = Number(minutes) < 60 && Number(hours) * 60 + Number(minutes) <= 24 * 60;
+  return isOfDay ? written : undefined;
 }
 
 function parseCount(value: string): number | undefined {

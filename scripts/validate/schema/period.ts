@@ -10,9 +10,8 @@ import {
   required,
   type Reader,
 } from "../readers/records.ts";
-import { hour } from "../readers/hour.ts";
 import { reference } from "../readers/references.ts";
-import { bound, choice, date, moment, text } from "../readers/scalars.ts";
+import { bound, choice, date, hour, moment, text } from "../readers/scalars.ts";
 import { findEntry } from "../parse/source-node.ts";
 import { outline } from "./outline.ts";
 import { reorganization } from "./reorganization.ts";
