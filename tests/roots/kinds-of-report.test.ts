@@ -29,6 +29,17 @@ test("who has not held the congress yet is not due, and no result is asked of it
   expect(report).toContain("bình quân mỗi đơn vị bầu 11 cấp ủy viên; nữ chiếm 27,3%");
 });
 
+test("a congress that was held is neither planned nor put off any more", () => {
+  const table = held.pages.get("site/don-vi/index.html");
+  expect(table).toMatch(/Đảng bộ xã C\n.*\n.*\nĐã tổ chức ngày 15\/5\/2020/);
+  expect(table).toMatch(/Chi bộ cơ quan B\n.*\n.*\nĐã tổ chức\n/);
+  expect(table).toMatch(/Đảng bộ xã G\n.*\n.*\nDự kiến từ 22\/6\/2020 đến 24\/6\/2020/);
+  expect(table).toMatch(/Chi bộ Công ty B\n.*\n.*\nTạm hoãn từ 01\/6\/2020/);
+  expect(held.pages.get("site/tien-do/index.html")).toContain(
+    "5 trong 9 đơn vị đã tổ chức đại hội; 3 đơn vị tạm hoãn; 1 đơn vị đã dự kiến thời gian.",
+  );
+});
+
 test("units that were merged and renamed keep the totals", () => {
   expect(held.pages.get("site/ky/2020-05-10/index.html")).toContain("với 1.156 đảng viên");
   expect(held.pages.get("site/index.html")).toContain("với 1.156 đảng viên");
