@@ -2,6 +2,7 @@ import { lstat, mkdir, readFile, rename, rm, stat, symlink, writeFile } from "no
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { makeRandom } from "../soak/random-numbers.ts";
+import { replaceInFile } from "./copy-root.ts";
 import {
   beginChain,
   buildFresh,
@@ -176,6 +177,13 @@ test("đơn vị nằm chung một tệp: sửa một mục thì chỉ làm lạ
     expect([name, made]).toEqual([name, [...expected, ...SEALS].sort()]);
     expect(await readSums(chain.out)).toEqual(await buildFresh(chain.root));
   }
+  // Only the board says on which lines the rows stand.
+  const shifted = await listMade(async () => {
+    const rows = path.join(chain.root, "data/ky/2021-02-15/don-vi.yaml");
+    await replaceInFile(rows, "don_vi:", "# Một dòng ghi chú.\ndon_vi:");
+    await chain.build();
+  }, chain);
+  expect(shifted).toEqual(["noi-bo/theo-doi.html", ...SEALS].sort());
 });
 
 test.each([1, 2])(

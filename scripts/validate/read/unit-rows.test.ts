@@ -199,6 +199,13 @@ describe("a file of rows", () => {
       ],
     ],
     [
+      "that is too large for one file",
+      [[ROWS_FILE, `don_vi:\n${`  - ${ROW_D}\n`.repeat(3000)}`]],
+      [
+        "data/ky/2020-04-10/don-vi.yaml:1853:84: tệp có quá nhiều khóa, giá trị và dấu (hơn 100000, đến chỗ này); chuyển bớt đơn vị ra tệp riêng trong thư mục don-vi/.",
+      ],
+    ],
+    [
       "in the folder of files of single units",
       [
         [EARLIER, `don_vi:\n  - ${ROW_D}\n`],

@@ -56,11 +56,12 @@ export function findUnits(
   const isLost = unread.has(path) || misnamed.has(path);
   const rows =
     files.unitRows === undefined ? null : readUnitRows(files.unitRows, { reading, parse });
-  const list = [...own, ...withoutTwice(rows?.list ?? [], { own, reading })];
+  const lost = listLost(date, unread);
+  const list = [...own, ...withoutTwice(rows?.list ?? [], { known: [...own, ...lost], reading })];
   const units = {
     date,
     list,
-    lost: listLost(date, unread),
+    lost,
     hasRows: rows !== null || isLost,
     isWhole: !isLost && rows?.isWhole !== false,
   };
@@ -72,12 +73,12 @@ export function findUnits(
 /** The rows of units that are entered nowhere else; the first place counts. */
 function withoutTwice(
   rows: readonly UnitRow[],
-  { own, reading }: { readonly own: readonly UnitSource[]; readonly reading: Reading },
+  { known, reading }: { readonly known: readonly UnreadUnit[]; readonly reading: Reading },
 ): readonly UnitSource[] {
-  const known = new Map(own.map(({ id, entry }) => [id, entry]));
+  const firsts = new Map(known.map(({ id, entry }) => [id, entry]));
   return rows.filter(({ id, entry, idNode }) => {
-    const first = known.get(id);
-    if (first === undefined) known.set(id, entry);
+    const first = firsts.get(id);
+    if (first === undefined) firsts.set(id, entry);
     else reading.report(problemIn(idNode, "unit-twice", { allowed: toEntryText(first) }));
     return first === undefined;
   });

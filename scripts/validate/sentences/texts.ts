@@ -1,5 +1,5 @@
-import type { Problem, ProblemCode } from "../../model/problem.ts";
-import { toEntryWords } from "./unit-entries.ts";
+import type { Place, Problem, ProblemCode } from "../../model/problem.ts";
+import { isRowsFile, toEntryWords } from "./unit-entries.ts";
 
 /** The way to UTF-8 in Notepad. */
 const SAVE_AS_UTF8 = "mở bằng Notepad, chọn File → Save As, ở ô Encoding chọn UTF-8 rồi lưu đè";
@@ -19,8 +19,8 @@ export const TEXT_SENTENCES = {
       : `lời văn gõ bằng bảng mã ${toLegacyName(allowed)}, có lẽ là «${cut(found)}»; ${UNIKEY}, chuyển cả tệp từ ${toLegacyName(allowed)} sang Unicode`,
   "file-piled-marks": () =>
     "có rất nhiều dấu thanh, dấu mũ chồng lên một chữ; xóa đoạn này rồi gõ lại",
-  "file-too-long": ({ found }) =>
-    `tệp có ${found} dòng; tối đa 20000 dòng; xem có chép nhầm tệp khác vào đây không`,
+  "file-too-long": ({ found, place }) =>
+    `tệp có ${found} dòng; tối đa 20000 dòng; ${toSizeCure(place)}`,
   "line-too-long": ({ found }) =>
     `dòng dài ${found} ký tự; tối đa 100000 ký tự; xem có mất dấu xuống dòng không`,
   "run-too-long": ({ found, allowed }) =>
@@ -29,8 +29,8 @@ export const TEXT_SENTENCES = {
     `bảng ${found} cột không vừa tờ A4 đứng; mỗi cột phải đủ chỗ cho chữ dài nhất của nó, cả bảng dài nhất là «${cut(allowed ?? "")}»; bớt cột, tách thành hai bảng hoặc viết gọn chữ dài, địa chỉ trang thì viết thành liên kết [tên](https://…)`,
   "name-too-long": ({ found, allowed }) =>
     `tên dài ${found} ký tự; tối đa ${allowed ?? ""}, dài hơn thì không vừa biểu đồ và đầu trang in; hãy rút gọn`,
-  "yaml-too-much": () =>
-    "tệp có quá nhiều khóa, giá trị và dấu (hơn 100000, đến chỗ này); xem có chép nhầm tệp khác vào đây không",
+  "yaml-too-much": ({ place }) =>
+    `tệp có quá nhiều khóa, giá trị và dấu (hơn 100000, đến chỗ này); ${toSizeCure(place)}`,
   "too-many-keys": ({ found }) =>
     `nhóm có ${found} khóa; tối đa 1000 khóa; xem có chép nhầm tệp khác vào đây không`,
   "too-many-problems": ({ found }) =>
@@ -60,6 +60,13 @@ export const HINT_IN_SENTENCE = new Set<ProblemCode>([
   "sign-not-in-font",
   "no-blocks",
 ]);
+
+/** A file of many units may really have so many. */
+function toSizeCure({ file }: Place): string {
+  return isRowsFile(file)
+    ? "chuyển bớt đơn vị ra tệp riêng trong thư mục don-vi/"
+    : "xem có chép nhầm tệp khác vào đây không";
+}
 
 const LONGEST_QUOTE = 60;
 
