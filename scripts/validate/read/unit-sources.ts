@@ -35,7 +35,10 @@ export interface EnteredUnits {
   readonly isWhole: boolean;
 }
 
-/** Finds the units of a period; reports those that are entered twice. `unread`, `misnamed`: paths of files that cannot be read, and of those that misnamed ones probably mean. */
+/**
+ * Finds the units of a period; reports those that are entered twice.
+ * @param by `unread`: paths of files that cannot be read; `misnamed`: paths that misnamed files probably mean
+ */
 export function findUnits(
   files: { readonly unitFiles: readonly UnitFile[]; readonly unitRows: SourceFile | undefined },
   date: CalendarDate,
