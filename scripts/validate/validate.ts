@@ -139,7 +139,7 @@ function readPeriod(
   reportWithdrawnUnits(node, inTime, reading);
   const hidden = listHidden(inTime, reorganizations);
   for (const { id, entry } of hidden) by.sent.set(id, toUnread(date, entry));
-  const units = readUnits(now.list, { date, ...by });
+  const units = readUnits(now, { date, ...by });
   const level = readLevel(files.level, { date, definitions, reading });
   const isRead = new Set(units.map(({ id }) => id));
   const unreadable = [...now.list, ...now.lost, ...hidden].filter(({ id }) => !isRead.has(id));

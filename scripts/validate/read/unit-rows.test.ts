@@ -128,7 +128,9 @@ describe("a file of rows", () => {
     [
       "with a row that is no group of keys",
       [[ROWS_FILE, `don_vi:\n  - xa-d\n`]],
-      ["data/ky/2020-04-10/don-vi.yaml:2:5: cần một nhóm khóa."],
+      [
+        "data/ky/2020-04-10/don-vi.yaml:2:5: cần một nhóm khóa (ten, goi_tat, loai, don_vi_diem, ly_do_diem, ghi_chu_noi_bo, ngay_so_lieu, xac_nhan, ghi_de, so_lieu, khoi).",
+      ],
     ],
     [
       "with a row without id, whose units may be any",
@@ -137,6 +139,22 @@ describe("a file of rows", () => {
         [ROWS_FILE, `don_vi:\n  - ${ROW_D.replace("id: xa-d, ", "")}\n`],
       ],
       ["data/ky/2020-04-10/don-vi.yaml:2:5: thiếu khóa «id» trong «don_vi[1]»; thêm dòng «id: …»."],
+    ],
+    [
+      "with another fault in a row without id, and in one of a unit that is entered twice",
+      [
+        [
+          ROWS_FILE,
+          `don_vi:\n  - ${ROW_D.replace("id: xa-d", "ma: xa-d")}\n  - ${ROW_D}\n  - ${ROW_D.replace("chua-gui", "{ so_dang_vien: 5, cap_uy_nu: x }")}\n`,
+        ],
+      ],
+      [
+        "data/ky/2020-04-10/don-vi.yaml:2:5: thiếu khóa «id» trong «don_vi[1]»; thêm dòng «id: …».",
+        "data/ky/2020-04-10/don-vi.yaml:2:7: không có khóa «ma».",
+        "data/ky/2020-04-10/don-vi.yaml:4:11: đơn vị «xa-d» đã có ở mục data/ky/2020-04-10/don-vi.yaml:3; giữ một nơi, xóa nơi kia; nếu là hai đơn vị thì đặt mã khác nhau (mã là tên tệp hoặc giá trị của «id»).",
+        "data/ky/2020-04-10/don-vi.yaml:4:100: thiếu khóa «cap_uy_tong» trong «so_lieu»; thêm dòng «cap_uy_tong: …».",
+        "data/ky/2020-04-10/don-vi.yaml:4:130: «x» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1234; để trống nếu chưa có số liệu.",
+      ],
     ],
     [
       "with an id that no file could have",

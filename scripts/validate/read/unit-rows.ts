@@ -9,48 +9,45 @@ import {
   problemIn,
   record,
   required,
-  toMapHint,
   type Invalid,
 } from "../readers/records.ts";
 import { id as idReader } from "../readers/scalars.ts";
 
 /** A unit of the file. */
 export interface UnitRow {
-  readonly id: string;
+  /** `null`: it has none that can be read, which is reported. */
+  readonly id: string | null;
+  /** The id, or the whole row. */
   readonly idNode: SourceNode;
   readonly entry: UnitEntry;
   /** The row as the unit's own file would say it. */
   readonly parse: () => SourceNode;
 }
 
-export interface UnitRows {
-  readonly list: readonly UnitRow[];
-  /** False: of some row, or of all, we cannot say which unit it is; the reason is reported. */
-  readonly isWhole: boolean;
-}
-
 const file = record({ don_vi: required(asWritten) });
 
-/** `data/ky/<date>/don-vi.yaml`: a list of units, each with its `id` and the keys of a unit's own file. */
+/**
+ * `data/ky/<date>/don-vi.yaml`: a list of units, each with its `id` and the keys of a unit's own file. `null`: it cannot
+ * be read, which is reported.
+ */
 export function readUnitRows(
   source: SourceFile,
   { reading, parse }: { readonly reading: Reading; readonly parse: ParseYaml },
-): UnitRows {
+): readonly UnitRow[] | null {
   const node = parse(source, reading.report);
   const from = node === undefined ? INVALID : file(node, reading);
-  if (from === INVALID) return { list: [], isWhole: false };
+  if (from === INVALID) return null;
   const rows = from.don_vi;
   if (rows.kind !== "list" || rows.items.length === 0) {
     reading.report(toListProblem(rows));
-    return { list: [], isWhole: false };
+    return null;
   }
-  const list = rows.items.flatMap((row, index) => {
+  return rows.items.map((row, index) => {
     const id = readId(row, reading);
-    if (id === INVALID) return [];
+    const idNode = findEntry(row, "id") ?? row;
     const entry = { start: row.place, isRow: true, next: rows.items[index + 1]?.place ?? null };
-    return [{ ...id, entry, parse: () => toOwnNode(row) }];
+    return { id: id === INVALID ? null : id, idNode, entry, parse: () => toOwnNode(row) };
   });
-  return { list, isWhole: list.length === rows.items.length };
 }
 
 function toListProblem(node: SourceNode) {
@@ -58,18 +55,12 @@ function toListProblem(node: SourceNode) {
   return problemIn(node, node.kind === "empty" ? "missing-value" : "not-a-list");
 }
 
-function readId(row: SourceNode, reading: Reading): Pick<UnitRow, "id" | "idNode"> | Invalid {
-  if (row.kind !== "map") {
-    reading.report(problemIn(row, "not-a-map", { hint: toMapHint(row) }));
-    return INVALID;
-  }
-  const idNode = findEntry(row, "id");
-  if (idNode === undefined) {
-    reading.report(problemIn(row, "missing-key", { found: "id" }));
-    return INVALID;
-  }
-  const id = idReader(idNode, reading);
-  return id === INVALID ? INVALID : { id, idNode };
+/** What is no map at all is told when the row is read as a unit. */
+function readId(row: SourceNode, reading: Reading): string | Invalid {
+  const at = findEntry(row, "id");
+  if (at !== undefined) return idReader(at, reading);
+  if (row.kind === "map") reading.report(problemIn(row, "missing-key", { found: "id" }));
+  return INVALID;
 }
 
 /** Without the id, and with key paths that begin at the row. */

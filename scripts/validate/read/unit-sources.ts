@@ -27,6 +27,8 @@ export interface UnitSource {
 export interface EnteredUnits {
   readonly date: CalendarDate;
   readonly list: readonly UnitSource[];
+  /** Rows that count for no unit: without an id, or of a unit that is entered elsewhere. Their faults are told. */
+  readonly others: readonly Omit<UnitSource, "id">[];
   /** Units whose own file could not even be read as text. */
   readonly lost: readonly UnreadUnit[];
   /** Whether the period has a file of units in rows. */
@@ -55,36 +57,39 @@ export function findUnits(
     entry: toOwnEntry(date, id),
     parse: () => parse(source, reading.report),
   }));
+  const lost = listLost(date, unread);
   const path = toUnitRowsPath(date);
   const isLost = unread.has(path) || misnamed.has(path);
-  const rows =
-    files.unitRows === undefined ? null : readUnitRows(files.unitRows, { reading, parse });
-  const lost = listLost(date, unread);
-  const list = [...own, ...withoutTwice(rows?.list ?? [], { known: [...own, ...lost], reading })];
-  const units = {
-    date,
-    list,
-    lost,
-    hasRows: rows !== null || isLost,
-    isWhole: !isLost && rows?.isWhole !== false,
-  };
-  if (list.length + units.lost.length === 0 && units.isWhole)
+  const read = files.unitRows === undefined ? [] : readUnitRows(files.unitRows, by);
+  const rows = sortRows(read ?? [], { known: [...own, ...lost], reading });
+  const isWhole = !isLost && read?.every(({ id }) => id !== null) === true;
+  const list = [...own, ...rows.list];
+  if (list.length + lost.length === 0 && isWhole)
     reading.report(problemAt(startOf(toUnitFolder(date)), "no-units"));
-  return units;
+  const hasRows = files.unitRows !== undefined || isLost;
+  return { date, ...rows, list, lost, hasRows, isWhole };
 }
 
-/** The rows of units that are entered nowhere else; the first place counts. */
-function withoutTwice(
+/** The rows of units that are entered nowhere else, the first of each, and all others. */
+function sortRows(
   rows: readonly UnitRow[],
   { known, reading }: { readonly known: readonly UnreadUnit[]; readonly reading: Reading },
-): readonly UnitSource[] {
+): Pick<EnteredUnits, "list" | "others"> {
   const firsts = new Map(known.map(({ id, entry }) => [id, entry]));
-  return rows.filter(({ id, entry, idNode }) => {
-    const first = firsts.get(id);
-    if (first === undefined) firsts.set(id, entry);
-    else reading.report(problemIn(idNode, "unit-twice", { allowed: toEntryText(first) }));
-    return first === undefined;
-  });
+  const list: UnitSource[] = [];
+  const others: UnitRow[] = [];
+  for (const row of rows) {
+    const { id, idNode, entry } = row;
+    const first = id === null ? undefined : firsts.get(id);
+    if (first !== undefined)
+      reading.report(problemIn(idNode, "unit-twice", { allowed: toEntryText(first) }));
+    if (id === null || first !== undefined) others.push(row);
+    else {
+      firsts.set(id, entry);
+      list.push({ ...row, id });
+    }
+  }
+  return { list, others };
 }
 
 /** The ids of all units, whether they can be read or not. */

@@ -23,7 +23,7 @@ import type { Reading } from "../readers/reading.ts";
 import { date, yesNo } from "../readers/scalars.ts";
 import { unit } from "../schema/unit.ts";
 import { findEntry, findText, type SourceNode } from "../parse/source-node.ts";
-import type { UnitSource } from "./unit-sources.ts";
+import type { EnteredUnits } from "./unit-sources.ts";
 import { toSpokenForm } from "./spoken-form.ts";
 
 /** What every unit of a period is read with. */
@@ -36,9 +36,15 @@ export interface UnitReading {
 }
 
 /** The units of one period, in the order of blocks (if there are any), types and Vietnamese names. */
-export function readUnits(sources: readonly UnitSource[], period: UnitReading): readonly Unit[] {
+export function readUnits({ list, others }: EnteredUnits, period: UnitReading): readonly Unit[] {
   const names = new Map<string, Named>();
-  const units = sources.flatMap(({ id, entry, parse }) => {
+  for (const { entry, parse } of others) {
+    const node = parse();
+    // Nobody knows what it last sent, and it is no unit that counts.
+    const sent = new Map([[NO_UNIT, toUnread(period.date, entry)]]);
+    if (node !== undefined) readUnit({ id: NO_UNIT, entry, node }, { ...period, sent });
+  }
+  const units = list.flatMap(({ id, entry, parse }) => {
     const node = parse();
     if (node === undefined) {
       period.sent.set(id, toUnread(period.date, entry));
@@ -50,6 +56,8 @@ export function readUnits(sources: readonly UnitSource[], period: UnitReading): 
   });
   return sortUnits(units, period.definitions);
 }
+
+const NO_UNIT = "";
 
 /** A unit that could be parsed. */
 interface ParsedUnit {
