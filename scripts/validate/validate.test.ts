@@ -12,6 +12,7 @@ import {
   XA_A,
   type Change,
 } from "../../tests/samples/root.ts";
+import { problemAt, startOf } from "../model/problem.ts";
 import { validate } from "./validate.ts";
 
 const BIEU_MAU = "data/bieu-mau.yaml";
@@ -50,6 +51,12 @@ describe("the format of the data", () => {
       ),
     ]);
   });
+});
+
+test("a text may name a unit whose file cannot be read as text: only that file is told", () => {
+  const lost = problemAt(startOf("data/ky/2020-04-10/don-vi/xa-d.yaml"), "file-unreadable");
+  const files = sampleRoot([HAN_CHE, "khac-phuc\n", "khac-phuc\nneu_ten: [xa-d]\n"]);
+  expect(validate(files, [lost]).problems).toEqual([lost]);
 });
 
 test("a field without cong_khai is published to nobody", () => {

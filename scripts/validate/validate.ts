@@ -122,7 +122,7 @@ function findUnitsOfAll(
 /** A text or a scope may name a unit of any period, whatever is wrong with it; `null`: we do not know all of them. */
 function listUnitIds(entered: readonly EnteredPeriod[]): ReadonlySet<string> | null {
   if (entered.some(({ now }) => !now.isWhole)) return null;
-  return new Set(entered.flatMap(({ now }) => now.list.map(({ id }) => id)));
+  return new Set(entered.flatMap(({ now }) => [...listIds(now)]));
 }
 
 function readPeriod(
