@@ -28,8 +28,7 @@ interface Walk {
  * tree that `parseAnyYaml` gives. `undefined`: it does not surely know this text, which may also be faulty.
  */
 export function parsePlainYaml(file: string, text: string): SourceNode | undefined {
-  if (countAtMost(text) > MOST_LEXEMES || !isOfPlainSigns(text) || text.includes("\t"))
-    return undefined;
+  if (mayHaveTooMuch(text) || !isOfPlainSigns(text) || text.includes("\t")) return undefined;
   const tokens = readLines(file, text.split("\n"));
   if (tokens === undefined) return undefined;
   const walk: Walk = { tokens, done: 0 };
@@ -44,6 +43,11 @@ const LEXEMES = [
   [/-(?:\s|$)|[,[{]/g, 4],
   [/[\n\]}#"']/g, 2],
 ] as const;
+
+/** A sign has at most two lexemes, so that most texts need not be counted. */
+function mayHaveTooMuch(text: string): boolean {
+  return text.length * 2 > MOST_LEXEMES && countAtMost(text) > MOST_LEXEMES;
+}
 
 /** How many lexemes a plain text has, at most. */
 export function countAtMost(text: string): number {
