@@ -3,6 +3,7 @@ import type { Planted } from "./planted.ts";
 
 const SIZE: PlantedField = { id: "cap_uy", kind: "so-dem", visibility: "tong-hop" };
 const SET_UP: PlantedField = { id: "da_lap", kind: "co-khong", visibility: "tong-hop" };
+const SHARE = "tu_so: nu\n    mau_so: cap_uy\n    ten_mau_so: cấp ủy\n    so_sanh: toi-thieu";
 const OTHER_TYPE: Small["units"] = [
   ["loai-1", "khoi-1", "cap_uy: 12"],
   ["loai-1", "khoi-1", "cap_uy: 15"],
@@ -59,5 +60,18 @@ export const PLANTED_STATISTICS: readonly Planted[] = [
     }),
     withhold: (withheld) => ({ ...withheld, statistics: new Set(), reckoned: new Set() }),
     leak: `${DAY}: ct-lap: không đơn vị nào đạt`,
+  },
+  {
+    what: "số đơn vị ở trong mức bằng số đơn vị đạt đã ẩn",
+    root: writeSmall({
+      fields: [SIZE, { id: "nu", kind: "so-dem", visibility: "tong-hop" }],
+      indicators: {
+        "ct-nu": { rule: `kieu: ty-le\n    ${SHARE}\n    nguong: 50%`, strand: "mang-mot" },
+      },
+      statistics: { "tk-nu": { rule: `tinh: ty_le\n    ${SHARE}\n    muc: 50%` } },
+      units: [6, 7, 8].map((women) => ["loai-1", "khoi-1", `cap_uy: 20, nu: ${women}`]),
+    }),
+    withhold: (withheld) => ({ ...withheld, reached: new Set() }),
+    leak: `${DAY}: ct-nu: không đơn vị nào đạt`,
   },
 ];
