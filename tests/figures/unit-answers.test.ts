@@ -53,13 +53,13 @@ describe("an answer of a unit may say more than its value", () => {
 
   test("insiders read all of it", () => {
     expect(factOf(false, ...changes)).toBe(
-      "12,5 ha; tính đến tháng 02/2020; nguồn: Phòng Tài chính; nhiệm kỳ trước: 12 ha (nay cao hơn 0,5 ha)",
+      "12,5 ha (tính đến tháng 02/2020; nguồn: Phòng Tài chính; nhiệm kỳ trước: 12 ha, nay cao hơn 0,5 ha)",
     );
   });
 
   test("everyone reads it of a field that is public by unit, but for the comparison", () => {
     expect(factOf(true, ...changes)).toBe(
-      "12,5 ha; tính đến tháng 02/2020; nguồn: Phòng Tài chính",
+      "12,5 ha (tính đến tháng 02/2020; nguồn: Phòng Tài chính)",
     );
   });
 });

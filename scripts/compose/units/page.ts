@@ -102,7 +102,7 @@ export function composeFieldGroups(
     .filter(({ facts }) => facts.length > 0);
 }
 
-/** A value and what the unit says of it: `15 người; tính đến ngày 31/3/2020; nguồn: …`. */
+/** A value and what the unit says of it: `15 người (tính đến ngày 31/3/2020; nguồn: …)`. */
 function toAnswerText(
   { particulars }: Unit,
   { field, value }: { readonly field: Field; readonly value: FieldValue },
@@ -112,5 +112,6 @@ function toAnswerText(
     { field, value, particulars: particulars.get(field.id) },
     form,
   );
-  return [toValueText(value, field, "besideName"), ...besides].join("; ");
+  const text = toValueText(value, field, "besideName");
+  return besides.length === 0 ? text : `${text} (${besides.join("; ")})`;
 }

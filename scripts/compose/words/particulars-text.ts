@@ -20,7 +20,7 @@ export function toUntilText(particulars: Pick<Particulars, "asOf"> | undefined):
   return `tính đến ${asOf.words === null ? "ngày " : ""}${formatMoment(asOf)}`;
 }
 
-/** All that an answer says besides its value: `tính đến …`, `nguồn: …`, `nhiệm kỳ trước: 15 người, thấp hơn 2 người`. */
+/** All that an answer says besides its value: `tính đến …`, `nguồn: …`, `nhiệm kỳ trước: 15 người, nay thấp hơn 2 người`. */
 export function toParticularsTexts(
   { field, value: here, particulars }: ToldAnswer,
   { comparisons }: Pick<Form, "comparisons">,
@@ -32,7 +32,7 @@ export function toParticularsTexts(
     if (there === undefined) return [];
     const difference = toDifferenceText({ here, there }, field);
     const text = `${lowerFirst(name)}: ${toValueText(there, field, "alone")}`;
-    return [difference === null ? text : `${text} (nay ${difference})`];
+    return [difference === null ? text : `${text}, nay ${difference}`];
   });
   return [toUntilText(particulars), source === null ? "" : `nguồn: ${source}`, ...compared].filter(
     (text) => text !== "",
