@@ -155,7 +155,7 @@ function toTotals(form: Form, units: readonly Unit[]): ReadonlyMap<string, Field
         if (value.kind === "rough") isRough = true;
         reportingCount += 1;
       }
-      const hasTotal = reportingCount > 0 && numbersOf(field) !== null;
+      const hasTotal = reportingCount > 0 && numbersOf(field) !== null && field.addsUp;
       return [id, { field: id, total: hasTotal ? total : null, isRough, reportingCount }];
     }),
   );

@@ -77,6 +77,8 @@ export interface Field extends Scope {
   readonly unitOfMeasure: string | null;
   /** Of a decimal number: how many decimals it has at most; `null` for other kinds. */
   readonly decimals: number | null;
+  /** Whether its numbers may be added up: areas may, mean ages may not. */
+  readonly addsUp: boolean;
   readonly isRequired: boolean;
   readonly visibility: Visibility;
   /** Of a count: the field that it may not exceed. */

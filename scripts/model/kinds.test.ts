@@ -106,6 +106,7 @@ describe("a value in Vietnamese", () => {
     kind: "count",
     unitOfMeasure: "người",
     decimals: null,
+    addsUp: true,
     unitTypes: [],
     ...BY_TYPE_ALONE,
     isRequired: false,

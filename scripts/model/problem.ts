@@ -45,6 +45,7 @@ export type ProblemCode =
   | "bad-decimal"
   | "share-of-nothing"
   | "rough-computed"
+  | "no-sum"
   | "known-judged"
   | "bad-date"
   | "bad-hour"

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { composeDownloads } from "../../scripts/compose/downloads/downloads.ts";
+import { composeAppendices } from "../../scripts/compose/papers/appendices.ts";
 import { resolveText } from "../../scripts/compose/figures/resolve-figure.ts";
 import { toCellText } from "../../scripts/render/downloads/cell-text.ts";
 import { toSampleBriefings } from "../samples/briefings.ts";
-import { DECIMAL, DECIMAL_STATISTICS } from "../samples/decimal.ts";
+import { DECIMAL, DECIMAL_STATISTICS, NO_SUM } from "../samples/decimal.ts";
 import { MO_DAU, sampleDataset, sentencesOf, XA_A, type Change } from "../samples/root.ts";
 
 const { newest, editions } = toSampleBriefings(sampleDataset(...DECIMAL, DECIMAL_STATISTICS));
@@ -36,6 +37,17 @@ describe("decimal numbers of units", () => {
   test("have no format of whole numbers", () => {
     const told: Change = [MO_DAU, "Có {{ dien_tich.tong | hai_chu_so }} ha.\n"];
     expect(sentencesOf(...DECIMAL, told)).toHaveLength(1);
+  });
+});
+
+describe("numbers that do not add up", () => {
+  test("have no total, neither in prose nor in the internal table", () => {
+    const told: Change = [MO_DAU, "Có {{ dien_tich.tong }} ha.\n"];
+    expect(sentencesOf(...DECIMAL, NO_SUM, told).join()).toContain("dien_tich.tong");
+    const { internal, evaluations } = toSampleBriefings(sampleDataset(...DECIMAL, NO_SUM));
+    const [table] = composeAppendices(internal, evaluations.now).map((one) => one.table);
+    const at = table?.columns.findIndex(({ label }) => label === "Diện tích trụ sở") ?? -1;
+    expect(table?.totals?.cells[at - 1]?.text).toBe("–");
   });
 });
 

@@ -72,6 +72,7 @@ function addHiddenFields(secret: Mint): readonly Field[] {
     kind,
     unitOfMeasure: MEASURES[kind],
     decimals: kind === "decimal" ? 1 : null,
+    addsUp: true,
     unitTypes: ["dang-bo-xa", "chi-bo"],
     ...BY_TYPE_ALONE,
     isRequired: false,

@@ -42,3 +42,10 @@ export const DECIMAL_STATISTICS: Change = [
     loai_don_vi: tat-ca
 `,
 ];
+
+/** Its numbers do not add up. */
+export const NO_SUM: Change = [
+  "data/bieu-mau.yaml",
+  "    so_le: 2\n",
+  "    so_le: 2\n    cong_don: không\n",
+];

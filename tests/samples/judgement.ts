@@ -26,6 +26,7 @@ export function field(id: string, kind: FieldKind, steps: readonly string[] = []
     kind,
     unitOfMeasure: null,
     decimals: null,
+    addsUp: true,
     unitTypes: ["xa"],
     ...BY_TYPE_ALONE,
     isRequired: false,

@@ -1,6 +1,6 @@
 import type { ProblemCode } from "../../scripts/model/problem.ts";
 import { askedOfDelegates } from "./conditional-field.ts";
-import { DECIMAL } from "./decimal.ts";
+import { DECIMAL, DECIMAL_STATISTICS, NO_SUM } from "./decimal.ts";
 import { problemsOf, type FaultRow } from "./file-faults.ts";
 import { LEVEL, LEVEL_SHARE, LINKED } from "./level.ts";
 import { SHARE, SHARE_FILE } from "./share.ts";
@@ -32,6 +32,11 @@ export const VALUE_FAULTS = {
     "an indicator is computed of a rough number",
     () => problemsOf([XA_A, "cap_uy_nu: 2", "cap_uy_nu: { gia_tri: 2, xap_xi: hon }"]),
     "data/ky/2020-04-10/don-vi/xa-a.yaml:11:36: số của trường «cap_uy_nu» là xấp xỉ, nhưng «nu-cap-uy» tính từ trường này; ghi số chính xác; chưa có thì để trống.",
+  ],
+  "no-sum": [
+    "a statistic adds up what does not add up",
+    () => problemsOf(...DECIMAL, DECIMAL_STATISTICS, NO_SUM),
+    "data/chi-tieu.yaml:92:13: trường «dien_tich» ghi «cong_don: không», nên không có số cộng; nêu trường khác, hoặc dùng «tinh: trung_binh».",
   ],
   "known-judged": [
     "a figure is known that tells whether the unit meets an indicator",

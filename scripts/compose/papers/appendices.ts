@@ -159,7 +159,7 @@ function composeTotalNotes(field: Field, units: readonly Unit[], form: Form): re
   const { id, name } = field;
   const asked = units.filter((unit) => mayAnswer(unit, field, form));
   const known = asked.filter(({ values }) => values?.has(id) === true).length;
-  return isNumeric(field) && known > 0 && known < asked.length
+  return isNumeric(field) && field.addsUp && known > 0 && known < asked.length
     ? [`${name}: số cộng của ${formatCount(known)} đơn vị có số liệu.`]
     : [];
 }

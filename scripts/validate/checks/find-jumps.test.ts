@@ -15,6 +15,7 @@ function field(kind: FieldKind, percent: number | null = null): Field {
     kind,
     unitOfMeasure: null,
     decimals: null,
+    addsUp: true,
     unitTypes: ["xa"],
     ...BY_TYPE_ALONE,
     isRequired: false,

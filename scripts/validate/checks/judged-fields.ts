@@ -37,12 +37,25 @@ export function checkJudgedFields(definitions: Definitions, report: Report): voi
   ];
   for (const one of internal) reportInternal(one, report);
   for (const field of fields) reportPublicJudged(field, definitions, report);
+  for (const statistic of definitions.statistics) reportNoSum(statistic, definitions, report);
   // Where the unit types could not be read, "all" has no meaning.
   if (!definitions.areTypesKnown) return;
   for (const reader of [...indicators, ...from("units")]) {
     reportForeignTypes(reader, definitions, report);
     reportNarrowField(reader, definitions, report);
   }
+}
+
+/** A sum of what does not add up would mean nothing. */
+function reportNoSum(
+  { id, reckoning }: Statistic,
+  { fields, indicatorNodes }: Definitions,
+  report: Report,
+): void {
+  const field = reckoning.kind === "sum" ? reckoning.field : null;
+  const node = indicatorNodes.get(id);
+  if (node === undefined || fields.find((one) => one.id === field)?.addsUp !== false) return;
+  report(problemIn(findEntry(node, "truong") ?? node, "no-sum"));
 }
 
 /** A judged field may be public by unit only where its indicator may name units: it shows which units fail. */

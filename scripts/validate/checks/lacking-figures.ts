@@ -13,7 +13,7 @@ export function listLackingFigures(
   if (kind === "field") {
     const field = form.fields.find(isMeant);
     // Only numbers and answers add up to a total.
-    const isSummed = field === undefined || numbersOf(field) !== null;
+    const isSummed = field === undefined || (numbersOf(field) !== null && field.addsUp);
     return [...(isSummed ? [] : ["tong"]), ...(form.levelFields.some(isMeant) ? [] : ["chung"])];
   }
   if (kind !== "statistic") return [];

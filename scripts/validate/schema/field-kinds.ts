@@ -55,6 +55,7 @@ const ROLES: Readonly<Record<string, "congress">> = { "dai-hoi": "congress" };
 export const kindShape = {
   don_vi_tinh: optional(text),
   so_le: optional(decimalsOfField),
+  cong_don: optional(yesNo),
   khong_vuot: optional(fieldReference("count")),
   tong_cua: optional(listOf(fieldReference("count"), 1)),
   thay_doi_toi_da: optional(largestChange),
@@ -71,6 +72,7 @@ export function toKindFacts(from: RecordOf<typeof kindShape>) {
   return {
     unitOfMeasure: from.don_vi_tinh,
     decimals: from.so_le,
+    addsUp: from.cong_don ?? true,
     notAbove: from.khong_vuot,
     sumOf: from.tong_cua ?? [],
     largestChange: from.thay_doi_toi_da,
@@ -99,7 +101,7 @@ export const KINDS_IN_FILE: Readonly<Record<FieldKind, KindInFile>> = {
   },
   decimal: {
     needs: ["don_vi_tinh", "so_le"],
-    may: ["thay_doi_toi_da"],
+    may: ["cong_don", "thay_doi_toi_da"],
     options: [],
     read: (node, { decimals }, reading) => {
       const places = decimals ?? 0;

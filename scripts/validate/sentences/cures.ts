@@ -23,6 +23,7 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "above-whole": "đối chiếu hai số này với báo cáo của đơn vị, sửa số sai",
   "share-of-nothing": "xem lại số này; không có gì để tính thì để trống tỷ lệ",
   "rough-computed": "ghi số chính xác; chưa có thì để trống",
+  "no-sum": "nêu trường khác, hoặc dùng «tinh: trung_binh»",
   "known-judged": "ghi «neu_ten_don_vi: có» ở chỉ tiêu nếu đã được phép, hoặc bỏ «da_cong_bo»",
   "sum-differs": "đối chiếu các số này với báo cáo của đơn vị, sửa số sai",
   "date-order": "xem lại hai ngày này, sửa ngày sai",

@@ -108,6 +108,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "share-of-nothing": ({ path }) => `«${path}» là 0, không có gì để tính tỷ lệ`,
   "rough-computed": ({ found, allowed }) =>
     `số của trường «${found}» là xấp xỉ, nhưng «${allowed ?? ""}» tính từ trường này`,
+  "no-sum": ({ found }) => `trường «${found}» ghi «cong_don: không», nên không có số cộng`,
   "known-judged": ({ found, allowed }) =>
     `số của trường «${found}» đã công bố thì ai cũng biết đơn vị có đạt «${allowed ?? ""}» hay không, mà chỉ tiêu ấy không nêu tên đơn vị`,
   "sum-differs": ({ found, path, allowed }) => `«${path}» là ${found}, nhưng ${allowed ?? ""}`,
