@@ -12,6 +12,7 @@ import { relateSums } from "./relate-sums.ts";
 import { relateVerdicts } from "./relate-verdicts.ts";
 import { between, equal } from "./rows.ts";
 import { listBlanks, listOfOthers, readElsewhere } from "./known.ts";
+import { attackLevel } from "./own-level.ts";
 import { listSecrets, type Secret } from "./secrets.ts";
 import { isForced, narrow, toSystem, type Interval, type Row } from "./solve.ts";
 import { hasData, toTruth, type Truth } from "./truth.ts";
@@ -51,7 +52,7 @@ export function attack(root: PublishedRoot): Attack {
     return attackPeriod(outsider, read, { truth, elsewhere, secrets: kept });
   });
   return {
-    leaks: attacks.flatMap(({ leaks }) => leaks),
+    leaks: [...attacks.flatMap(({ leaks }) => leaks), ...attackLevel(root)],
     secretCount: attacks.reduce((sum, { secretCount }) => sum + secretCount, 0),
     factCount: facts.length,
   };

@@ -5,36 +5,27 @@ import type { SourceFile } from "../../scripts/load/source-file.ts";
 import { cells } from "./cells.ts";
 import type { Field, Outsider } from "./outsider.ts";
 import { equal } from "./rows.ts";
-import type { Draw, RootPlan } from "./random-root.ts";
+import type { Draw } from "./random-root.ts";
 import type { Row } from "./solve.ts";
 
 /** Fields of units that the issuer may report too. */
 export const LINKABLE = ["dang_vien", "dang_vien_nu", "cap_uy", "cuoc_hop"];
 
-/** What the issuer reports of them in each period: what units say, and mostly more where some are silent. */
-export function writeLevel(
-  { linked, periods }: RootPlan,
-  files: readonly SourceFile[],
+/** What the issuer reports of them in a period: what units say, and mostly more where some are silent. */
+export function toLevelLines(
+  linked: readonly string[],
+  { day, files }: { readonly day: string; readonly files: readonly SourceFile[] },
   draw: Draw,
-): readonly SourceFile[] {
-  if (linked.length === 0) return [];
-  return periods.map((day) => {
-    const units = files.filter(({ file }) => file.startsWith(`data/ky/${day}/don-vi/`));
-    // Women are a part of all members, whoever reports them.
-    let most = Number.POSITIVE_INFINITY;
-    const lines = linked.map((field) => {
-      const counts = units.map(
-        ({ text }) => new RegExp(`^  ${field}: (?:\\{ gia_tri: )?(\\d+)`, "m").exec(text)?.[1],
-      );
-      const sum = counts.reduce((all, count) => all + Number(count ?? 0), 0);
-      const silent = counts.filter((count) => count === undefined).length;
-      const isMore = draw.chance(silent > 0 ? 0.8 : 0.2);
-      const drawn = isMore ? draw.below(silent > 2 ? 40 : 9) : 0;
-      const more = field === "dang_vien_nu" ? Math.min(drawn, most) : drawn;
-      if (field === "dang_vien") most = more;
-      return `  ${field}: ${sum + more}\n`;
-    });
-    return { file: `data/ky/${day}/so-chung.yaml`, text: `so_lieu:\n${lines.join("")}` };
+): readonly string[] {
+  const units = files.filter(({ file }) => file.startsWith(`data/ky/${day}/don-vi/`));
+  return linked.map((field) => {
+    const counts = units.map(
+      ({ text }) => new RegExp(`^  ${field}: (?:\\{ gia_tri: )?(\\d+)`, "m").exec(text)?.[1],
+    );
+    const sum = counts.reduce((all, count) => all + Number(count ?? 0), 0);
+    const silent = counts.filter((count) => count === undefined).length;
+    const isMore = draw.chance(silent > 0 ? 0.8 : 0.2);
+    return `  ${field}: ${sum + (isMore ? draw.below(silent > 2 ? 40 : 9) : 0)}`;
   });
 }
 

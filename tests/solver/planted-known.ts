@@ -1,9 +1,10 @@
 import { DAY, writeSmall } from "./planted-root.ts";
+import { writeRandomRoot } from "./random-root.ts";
 import type { Planted } from "./planted.ts";
 
 const SIZE = { id: "cap_uy", kind: "so-dem", visibility: "tong-hop" } as const;
 
-/** Each row takes one thing back that is hidden because others have told figures of units. */
+/** Each row takes one thing back that is hidden because others have told figures, or of what the issuer itself reports. */
 export const PLANTED_KNOWN: readonly Planted[] = [
   {
     what: "tổng trừ số của các đơn vị mà báo đã đăng",
@@ -17,6 +18,12 @@ export const PLANTED_KNOWN: readonly Planted[] = [
     }),
     withhold: (withheld) => ({ ...withheld, totals: new Set() }),
     leak: `${DAY}: cap_uy của ít đơn vị khác`,
+  },
+  {
+    what: "số liệu chung quá nhỏ",
+    root: writeRandomRoot(2),
+    withhold: (withheld) => ({ ...withheld, level: new Set() }),
+    leak: "2021-02-15: chung_nu",
   },
 ];
 

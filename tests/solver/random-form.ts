@@ -145,17 +145,12 @@ ${PARTS[id] === undefined ? "" : `    ${PARTS[id] ?? ""}\n`}${condition === unde
   return `nhom:
   - { id: chung, ten: Thông tin chung }
 truong:
-${fields.join("")}${writeLinks(plan)}an_so_nho:
+${fields.join("")}an_so_nho:
   don_vi_tinh: [người]
   nguoi_duoi: ${draw.pick([5, 5, 10, 0])}
   don_vi_duoi: ${draw.pick([3, 3, 5, 0])}
   nhom_duoi: ${draw.pick([3, 3, 5, 0])}
 `;
-}
-
-function writeLinks({ linked }: RootPlan): string {
-  const links = linked.map((id) => `  - { truong: ${id}, cong_khai: tong-hop }\n`);
-  return links.length === 0 ? "" : `truong_chung:\n${links.join("")}`;
 }
 
 export function writeIndicators(plan: RootPlan): string {

@@ -10,7 +10,8 @@ import {
   writeForm,
   writeIndicators,
 } from "./random-form.ts";
-import { LINKABLE, writeLevel } from "./level.ts";
+import { LINKABLE, toLevelLines } from "./level.ts";
+import { writeLevelFigures, writeLevelForm } from "./random-level.ts";
 import { writeUnit, type UnitPlan } from "./random-units.ts";
 
 /** Draws whole numbers and choices; the same seed gives the same root. */
@@ -73,7 +74,12 @@ export function writeRandomRoot(seed: number): RootTexts {
     knownShare: elsewhere.pick([0, 0, 0.2, 0.8]),
     conditional: Object.keys(CONDITIONS).filter(() => conditional.chance(0.25)),
   };
-  const form = writeForm(plan);
+  // Draws of its own: what the issuer reports changes nothing else.
+  const own = toDraw(makeRandom(seed + 2 ** 25));
+  const form = writeForm(plan).replace(
+    "an_so_nho:\n",
+    `${writeLevelForm(own, plan.linked)}an_so_nho:\n`,
+  );
   const indicators = writeIndicators(plan);
   const units = plan.units.flatMap((unit) => writeUnit(unit, plan));
   return {
@@ -86,8 +92,11 @@ export function writeRandomRoot(seed: number): RootTexts {
         "data/chi-tieu.yaml": indicators,
       }),
       ...units,
-      ...writeLevel(plan, units, level),
       ...toFiles(Object.fromEntries(plan.periods.flatMap((day) => writePeriod(day)))),
+      ...plan.periods.map((day) => ({
+        file: `data/ky/${day}/so-chung.yaml`,
+        text: writeLevelFigures(own, toLevelLines(plan.linked, { day, files: units }, level)),
+      })),
     ],
   };
 }

@@ -7,6 +7,7 @@ import {
 import type { Published } from "./published.ts";
 import { cells } from "./cells.ts";
 import { between } from "./rows.ts";
+import { OWN_FIELDS } from "./random-level.ts";
 import { told, toCount, toldShare, type Fact } from "./facts.ts";
 
 type Cells = Readonly<Record<string, string>>;
@@ -119,8 +120,10 @@ function readUnit(row: Cells): readonly Fact[] {
   );
 }
 
+/** Of figures that units report too; the others are read in `own-level.ts`. */
 function readLevel(row: Cells): readonly Fact[] {
   const id = row["ma_so_lieu"] ?? "";
+  if (id.startsWith(OWN_FIELDS)) return [];
   return pick(row, [
     ["so", cells.level(id)],
     ["cong_don_vi", cells.total(id)],

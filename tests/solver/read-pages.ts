@@ -1,4 +1,5 @@
 import { decodeEntities, listAttributes, toText } from "../figures/html-text.ts";
+import { listLinked } from "./level.ts";
 import { factsOf } from "../figures/data-texts.ts";
 import { cells, type State } from "./cells.ts";
 import {
@@ -96,7 +97,7 @@ function readTableCell(
   const isOwn = (one: { readonly name: string }) => isNamed(one, header);
   const statistic = outsider.definitions.statistics.find(isOwn);
   if (statistic !== undefined) return readStatistic(statistic, [label, text], path, outsider);
-  const level = outsider.definitions.form.levelFields.find(isOwn);
+  const level = listLinked(outsider).find(isOwn);
   if (level !== undefined) return readLevel(level.id, [label, text], path, outsider);
   const [, , part = "", whole = ""] = /^([\d,]+)% \((\d[\d.]*)\/(\d[\d.]*)\)$/.exec(text) ?? [];
   const values = [

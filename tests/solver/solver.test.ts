@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { attack } from "./attack.ts";
+import { readDifferences } from "./own-level.ts";
 import { findLeaks } from "./find-leaks.ts";
 import { toOutsider } from "./outsider.ts";
 import { writeRandomRoot } from "./random-root.ts";
@@ -127,6 +128,11 @@ test("người ngoài đọc số ở mọi nơi có nêu số", async () => {
   }
   const missed = PLACES.filter((place) => !places.some((why) => why.includes(place)));
   expect(missed).toEqual([]);
+});
+
+test("người ngoài đọc cả chênh lệch của số liệu chung", async () => {
+  const { published } = await publishRoot(writeRandomRoot(TOLD));
+  expect(readDifferences(published)).not.toEqual([]);
 });
 
 test(`${ROOTS} bộ dữ liệu ngẫu nhiên: tệp công khai không cho giải ra số nào đã ẩn`, async () => {
