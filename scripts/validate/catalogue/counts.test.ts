@@ -84,3 +84,9 @@ test.each([
   const whole = `${XA_A}:8:17: ${sentence.replace("…", NO_COUNT)}`;
   expect(sentencesOf([XA_A, "so_dang_vien: 214", `so_dang_vien: ${written}`])).toEqual([whole]);
 });
+
+test("a map is an answer, and wants a value", () => {
+  expect(sentencesOf([XA_A, "so_dang_vien: 214", "so_dang_vien: {}"])).toEqual([
+    `${XA_A}:8:17: thiếu khóa «gia_tri» trong «so_lieu.so_dang_vien»; thêm dòng «gia_tri: …».`,
+  ]);
+});
