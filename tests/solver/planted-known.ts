@@ -23,7 +23,7 @@ export const PLANTED_KNOWN: readonly Planted[] = [
     what: "số liệu chung quá nhỏ",
     root: writeRandomRoot(2),
     withhold: (withheld) => ({ ...withheld, level: new Set() }),
-    leak: "2021-02-15: chung_nu",
+    leak: "2021-02-15: chung_nam",
   },
 ];
 
