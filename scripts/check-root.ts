@@ -1,5 +1,9 @@
 import type { BuildOptions } from "./build-options.ts";
-import { composePublicBriefings, type PublicBriefings } from "./compose/audience/briefings.ts";
+import {
+  composeInternalBriefing,
+  composePublicBriefings,
+  type PublicBriefings,
+} from "./compose/audience/briefings.ts";
 import {
   findEmptyPlaceholders,
   findWithheldPlaceholders,
@@ -108,7 +112,7 @@ export function checkFiles(
       ...findIdleRulings(period, evaluation),
     ]),
     ...findWithheldPlaceholders(briefings),
-    ...findEmptyPlaceholders(briefings),
+    ...findEmptyPlaceholders(briefings, composeInternalBriefing(dataset, periods)),
     ...review({ dataset, periods, briefings }, files),
   ];
   const blocking = contradictions.filter((problem) => !isNotice(problem));

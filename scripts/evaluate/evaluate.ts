@@ -1,5 +1,5 @@
 import type { Dataset } from "../model/dataset.ts";
-import { numbersOf, sizeOf } from "../model/field-kinds.ts";
+import { answersOf, numbersOf, partsOf, sizeOf } from "../model/field-kinds.ts";
 import type { Form } from "../model/form.ts";
 import type { Indicator, Strand } from "../model/indicator.ts";
 import { factsOf } from "../model/indicator-kinds.ts";
@@ -28,6 +28,20 @@ export function evaluate(dataset: Dataset, period: Period): Evaluation {
   const units = new Map(
     period.units.map((unit) => [unit.id, evaluateUnit(unit, { dataset, strands, period })]),
   );
+  return rollUp(dataset, period, units);
+}
+
+/** The same over some of the units of a period. */
+export function evaluateSome(
+  dataset: Dataset,
+  period: Period,
+  { units: judged }: Pick<Evaluation, "units">,
+): Evaluation {
+  const own = new Set(period.units.map(({ id }) => id));
+  return rollUp(dataset, period, new Map([...judged].filter(([id]) => own.has(id))));
+}
+
+function rollUp(dataset: Dataset, period: Period, units: Evaluation["units"]): Evaluation {
   return {
     date: period.date,
     units,
@@ -147,16 +161,19 @@ function toTotals(form: Form, units: readonly Unit[]): ReadonlyMap<string, Field
       const { id } = field;
       let total = 0;
       let reportingCount = 0;
+      const answers = new Map(answersOf(field).map((answer) => [answer, 0]));
       let isRough = false;
       for (const { values } of units) {
         const value = values?.get(id);
         if (value === undefined) continue;
         total += sizeOf(value) ?? 0;
         if (value.kind === "rough") isRough = true;
+        const { answer } = partsOf(value);
         reportingCount += 1;
+        if (answer !== null) answers.set(answer, (answers.get(answer) ?? 0) + 1);
       }
       const hasTotal = reportingCount > 0 && numbersOf(field) !== null && field.addsUp;
-      return [id, { field: id, total: hasTotal ? total : null, isRough, reportingCount }];
+      return [id, { field: id, total: hasTotal ? total : null, isRough, reportingCount, answers }];
     }),
   );
 }

@@ -41,6 +41,7 @@ const statisticOf = (
   unitTypes: ["xa"],
   ...BY_TYPE_ALONE,
   condition,
+  mayNameBest: false,
 });
 
 const SUM: Reckoning = { kind: "sum", field: "a" };

@@ -11,6 +11,7 @@ import {
   type StrandRollup,
 } from "../model/judgement/evaluation.ts";
 import { isAmong, type Membership } from "../model/scope.ts";
+import type { Extremes } from "./find-extremes.ts";
 import type { Ratio } from "../model/ratio.ts";
 
 /** The figures of a period without any unit: public sentences are made from them alone. */
@@ -34,7 +35,13 @@ export interface Summary {
   readonly level: Evaluation["level"];
   readonly statistics: ReadonlyMap<string, StatisticCounts>;
   readonly totals: Evaluation["totals"];
+  /** By block or type that some text asks for: the same of its units alone. */
+  readonly parts: ReadonlyMap<string, PartSummary>;
+  /** By indicator or statistic that some text asks for: who has most and least; `null`: nobody has data. */
+  readonly extremes: ReadonlyMap<string, Extremes | null>;
 }
+
+export type PartSummary = Pick<Summary, "strands" | "indicators" | "statistics" | "totals">;
 
 /** A statistic over all units, without any of them. */
 export interface StatisticCounts {
@@ -82,7 +89,7 @@ export interface IndicatorCounts {
   readonly applicableTypes: readonly string[];
 }
 
-/** Counts the units that an evaluation lists. */
+/** Counts the units that an evaluation lists, without their parts. */
 export function summarize(dataset: Dataset, period: Period, evaluation: Evaluation): Summary {
   const counting: Counting = {
     units: period.units,
@@ -118,6 +125,8 @@ export function summarize(dataset: Dataset, period: Period, evaluation: Evaluati
       ]),
     ),
     totals: evaluation.totals,
+    parts: new Map(),
+    extremes: new Map(),
   };
 }
 

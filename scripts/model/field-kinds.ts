@@ -287,6 +287,13 @@ export function shareOf({ counts, told }: Extract<FieldValue, { kind: "share" }>
 export const YES = "có";
 export const NO = "không";
 
+/** The answers that a field offers, as the files write them; none where it asks for no choice. */
+export function answersOf({ kind, options }: Pick<Field, "kind" | "options">): readonly string[] {
+  const { answers } = FIELD_KINDS[kind];
+  if (answers === "yesNo") return [YES, NO];
+  return answers === "options" ? options.map(({ id }) => id) : [];
+}
+
 /** The key by which a column is sorted: yes before no, options in the order of the form. */
 export function toRank(value: FieldValue, { options }: Pick<Field, "options">): number {
   switch (value.kind) {

@@ -40,6 +40,8 @@ export interface Indicator extends Scope {
   readonly remedies: readonly string[];
   /** Whether the issuer allows to publish the names of units that miss it. */
   readonly mayNameUnits: boolean;
+  /** Whether it allows to publish those of the units with most. */
+  readonly mayNameBest: boolean;
 }
 
 /** A rule that the issuer's own figures meet or not: one value, one verdict, and no unit. Its fields are those of the level. */

@@ -129,6 +129,9 @@ export type ProblemCode =
   | "placeholder-figure"
   | "placeholder-format"
   | "placeholder-internal"
+  | "placeholder-outside"
+  | "placeholder-lowest"
+  | "placeholder-unnamed"
   // what is said again when all facts are known
   | "name-undeclared"
   | "name-pair-uncleared"

@@ -45,6 +45,16 @@ export function isAmong(unit: Member, { unitTypes, blocks, isPilot, units }: Mem
   );
 }
 
+/** Whether a scope says more than types and an answer. */
+export function isNarrow({ blocks, isPilot, units }: Membership): boolean {
+  return blocks !== null || isPilot !== null || units !== null;
+}
+
+/** The same without the names of the units that it lists: that it lists some may be told, which ones may not. */
+export function withoutUnits<T extends Membership>(scope: T): T {
+  return scope.units === null ? scope : { ...scope, units: [] };
+}
+
 /** Which part of the outer scope, its types apart, lets a unit of the inner one out; `null`: none does. */
 export function findNarrower(
   inner: Membership,

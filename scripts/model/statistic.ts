@@ -13,6 +13,8 @@ export interface Statistic extends Scope {
   readonly reckoning: Reckoning;
   /** How many units reach this is told besides; `null`: nothing is compared. */
   readonly benchmark: Benchmark | null;
+  /** Whether the issuer allows to publish the names of the units with most. */
+  readonly mayNameBest: boolean;
 }
 
 /** A level that units are compared with, but not judged by. */

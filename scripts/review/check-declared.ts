@@ -1,7 +1,7 @@
 import type { EvaluatedPeriod } from "../evaluate/evaluate-period.ts";
 import { describeMissed, listMissed, type Missed } from "../model/judgement/missed.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { parsePlaceholders } from "../model/prose/placeholder.ts";
+import { parsePlaceholders, type Wanted } from "../model/prose/placeholder.ts";
 import { problemAt, type Place, type Problem } from "../model/problem.ts";
 import { toPlaceIn } from "../model/prose/report.ts";
 import type { NamingText } from "./check-names.ts";
@@ -24,7 +24,7 @@ export function checkDeclared(
     if (judged === undefined) return [];
     return [
       ...checkUnits(file, texts, { ...about, judged, names }),
-      ...checkPilots(file, { ...about, judged }),
+      ...checkNamedByFigures(file, { ...about, judged }),
     ];
   });
 }
@@ -52,20 +52,30 @@ function checkUnits(
   });
 }
 
-/** A placeholder may name the pilot units, but not in a shortcoming about what one of them misses. */
-function checkPilots(
+/** A placeholder may name the pilot units, or those with most, but not in a shortcoming about what one of them misses. */
+function checkNamedByFigures(
   file: PublicFile,
   about: { readonly dataset: Dataset; readonly judged: EvaluatedPeriod },
 ): readonly Problem[] {
-  const naming = parsePlaceholders(file.prose.markdown).placeholders.find(
-    ({ subject, figure }) => `${subject}.${figure}` === "don_vi.ten_diem",
-  );
   const isShortcoming = file.item !== null && "strands" in file.item;
-  if (naming === undefined || !isShortcoming) return [];
-  const place = toPlaceIn(file.prose, naming.start);
-  return file.period.units
-    .filter(({ isPilot }) => isPilot)
-    .flatMap(({ id, name }) => findUncleared(place, name, listBound(file, id, about)));
+  if (!isShortcoming) return [];
+  return parsePlaceholders(file.prose.markdown).placeholders.flatMap((naming) => {
+    const named = new Set(listNamedBy(naming, about.judged));
+    const place = toPlaceIn(file.prose, naming.start);
+    return file.period.units
+      .filter(({ id }) => named.has(id))
+      .flatMap(({ id, name }) => findUncleared(place, name, listBound(file, id, about)));
+  });
+}
+
+/** The units that a placeholder names. */
+function listNamedBy(
+  { subject, figure }: Wanted,
+  { period, summary }: EvaluatedPeriod,
+): readonly string[] {
+  if (figure === "ten_cao_nhat") return summary.extremes.get(subject)?.highest.units ?? [];
+  if (figure !== "ten_diem") return [];
+  return period.units.filter(({ isPilot }) => isPilot).map(({ id }) => id);
 }
 
 /** What the unit misses of that which the front matter of the file says that it is about. */

@@ -8,6 +8,7 @@ import { listPublicParts, type PublicPart } from "../model/prose/public.ts";
 import type { Prose } from "../model/prose/report.ts";
 import { toEntryOf, type UnitEntry } from "../model/unit-entry.ts";
 import { toRecognisable } from "../model/value-text.ts";
+import { withoutUnits } from "../model/scope.ts";
 
 /** A text that people wrote and everyone may read, now or later. */
 export interface PublicText {
@@ -94,7 +95,11 @@ function listTextsOfPeriod(period: Period, { form }: Dataset): readonly PublicTe
   const own = listTexts([
     [title, reportKind, documentNumber, plannedWindow],
     period.outline?.filter(({ id }) => isForEveryone(id)),
-    postponements.map((pause) => ({ ...pause, watcher: null })),
+    postponements.map((pause) => ({
+      ...pause,
+      watcher: null,
+      scope: withoutUnits(pause.scope),
+    })),
   ]);
   const shown = new Set(
     form.fields.filter(({ visibility }) => visibility === "perUnit").map(({ id }) => id),
@@ -148,10 +153,14 @@ function listDefinitions(dataset: Dataset): readonly string[] {
   return listTexts([
     { ...issuer, outline: issuer.outline?.filter(({ id }) => isForEveryone(id)) },
     [instruments, unitTypes, collectiveNames, blocks, form.groups, form.comparisons, strands],
-    [...form.fields, ...form.levelFields].filter(({ visibility }) => visibility !== "never"),
-    dataset.indicators.map(({ shortfall: { one, many }, ...indicator }) => [one, many, indicator]),
+    [...form.fields, ...form.levelFields]
+      .filter(({ visibility }) => visibility !== "never")
+      .map(withoutUnits),
+    dataset.indicators
+      .map(withoutUnits)
+      .map(({ shortfall: { one, many }, ...indicator }) => [one, many, indicator]),
     dataset.levelIndicators,
-    dataset.statistics,
+    dataset.statistics.map(withoutUnits),
     dataset.wording,
   ]);
 }

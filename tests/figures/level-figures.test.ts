@@ -137,7 +137,11 @@ describe("a figure of the issuer that units report too", () => {
     );
     const period = dataset.periods.at(-1);
     if (period === undefined) throw new Error("no period");
-    const { totals, level } = findWithheld(dataset, period, evaluate(dataset, period));
+    const { totals, level } = findWithheld({
+      dataset,
+      period,
+      evaluation: evaluate(dataset, period),
+    });
     expect(totals.has("so_dang_vien") || level.has("so_dang_vien")).toBe(isHidden);
   });
 

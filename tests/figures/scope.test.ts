@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { checkFiles } from "../../scripts/check-root.ts";
+import { listLeaves } from "../../scripts/model/leaves.ts";
+import { toSentence } from "../../scripts/validate/sentences/problems.ts";
 import { toScheduleState } from "../../scripts/compose/units/schedule-state.ts";
 import { composePauseTexts } from "../../scripts/compose/words/postponement-texts.ts";
 import { toScopeNote } from "../../scripts/compose/words/scope-text.ts";
 import { evaluate } from "../../scripts/evaluate/evaluate.ts";
 import { summarize } from "../../scripts/evaluate/summarize.ts";
 import type { Dataset } from "../../scripts/model/dataset.ts";
-import { toSampleBriefings } from "../samples/briefings.ts";
-import { KY, sampleDataset, sentencesOf, XA_A, type Change } from "../samples/root.ts";
+import { composeSamplePages, toSampleBriefings } from "../samples/briefings.ts";
+import { KY, sampleDataset, sampleRoot, sentencesOf, XA_A, type Change } from "../samples/root.ts";
 import { addedUpIn, askedIn, PAUSED_BY_ANSWER } from "../samples/scope-faults.ts";
 
 const CHI_TIEU = "data/chi-tieu.yaml";
@@ -67,6 +70,31 @@ describe("an indicator applies to the units of its scope", () => {
     ]);
     expect(long).toEqual(sampleDataset());
   });
+});
+
+test("units that a scope lists are named nowhere in public", () => {
+  const files = sampleRoot(
+    ofBoard("pham_vi: { don_vi: [xa-a, phuong-b] }"),
+    askedIn("{ don_vi: [xa-a] }"),
+    [KY, "pham_vi: tat-ca", "pham_vi: { don_vi: [xa-a] }"],
+  );
+  const checked = checkFiles({ files, problems: [], unread: [] }, null);
+  expect(checked.kind === "problems" ? checked.problems.map(toSentence) : []).toEqual([]);
+  if (checked.kind !== "sound") return;
+  const [{ dataset, period }] = checked.briefings;
+  const scopes = [
+    ...dataset.indicators,
+    ...dataset.statistics,
+    ...period.postponements.map(({ scope }) => scope),
+  ];
+  expect(scopes.flatMap(({ units }) => units ?? [])).toEqual([]);
+  const page = composeSamplePages(
+    toSampleBriefings(sampleDataset(ofBoard("pham_vi: { don_vi: [xa-a, phuong-b] }"))),
+  );
+  const texts = listLeaves(page.find(({ path }) => path === "chi-tieu/index.html")?.view).join(
+    "\n",
+  );
+  expect(texts).toContain("Lập Ban Chỉ đạo (một số đơn vị được xác định riêng)");
 });
 
 test.each([

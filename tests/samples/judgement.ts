@@ -78,6 +78,7 @@ export function indicator(measure: Measure, more: Partial<Indicator> = {}): Indi
     shortfall: { one: "", many: "", internal: "" },
     remedies: [],
     mayNameUnits: false,
+    mayNameBest: false,
     ...more,
   };
 }

@@ -24,6 +24,21 @@ export const PLACEHOLDER_FAULTS = {
     () => problemsOf([MO_DAU, "Có {{ don_vi.tong | phan_tram }}.\n"]),
     "content/2020-04-10/mo-dau.md:1:4: cách viết «phan_tram» không dùng được ở đây; có thể dùng: so, hai_chu_so, bang_chu, kem_ten.",
   ],
+  "placeholder-lowest": [
+    "a public text asks who has least",
+    () => problemsOf([MO_DAU, "Có {{ nu-cap-uy.thap_nhat }}.\n"]),
+    "content/2020-04-10/mo-dau.md:1:4: chỗ điền số «nu-cap-uy.thap_nhat» chỉ ra đơn vị thấp nhất, không dùng trong lời văn công khai; bỏ chỗ điền này, hoặc đặt «pham_vi: noi-bo» cho cả mục.",
+  ],
+  "placeholder-unnamed": [
+    "a public text names who has most, and nobody has allowed it",
+    () => problemsOf([MO_DAU, "Có {{ nu-cap-uy.ten_cao_nhat }}.\n"]),
+    "content/2020-04-10/mo-dau.md:1:4: chỗ điền số «nu-cap-uy.ten_cao_nhat» nêu tên đơn vị trong lời văn công khai, mà chưa ai cho phép; được phép nêu tên thì ghi «neu_ten_tot: có» ở chỉ tiêu, số liệu ấy; không thì đặt «pham_vi: noi-bo» cho cả mục.",
+  ],
+  "placeholder-outside": [
+    "a text asks of a type to which the indicator does not apply",
+    () => problemsOf([MO_DAU, "Có {{ nu-cap-uy.loai.chi-bo.dat }}.\n"]),
+    "content/2020-04-10/mo-dau.md:1:4: chỗ điền số «nu-cap-uy.loai.chi-bo» hỏi những đơn vị mà mục ấy không áp dụng, nên không bao giờ có số; nêu khối, loại khác, hoặc bỏ chỗ điền này.",
+  ],
   "placeholder-internal": [
     "a public text asks for a field that stays inside",
     () => problemsOf([MO_DAU, "Có {{ kho_khan.so_don_vi }}.\n"]),

@@ -19,17 +19,17 @@ export const WITHHOLDING_FAULTS = {
   ],
   "placeholder-empty": [
     "a public text asks for a total that nobody has reported",
-    () =>
-      findEmptyPlaceholders(
-        toSampleBriefings(
-          sampleDataset(
-            ...LEVEL,
-            [levelFile("2020-04-10"), "so_lieu:\n  dang_vien_toan_huyen: 3120\n"],
-            [MO_DAU, "Mở đầu.\n\nCó {{ dang_vien_nu.gia_tri }} nữ.\n"],
-          ),
-        ).all,
-      ),
-    "content/2020-04-10/mo-dau.md:3:4: chỗ điền số «dang_vien_nu.gia_tri» chưa có số liệu, nên câu này in «chưa có số liệu» vào chỗ ấy; đợi số liệu, hoặc viết câu không có số này.",
+    () => {
+      const { all, internal } = toSampleBriefings(
+        sampleDataset(
+          ...LEVEL,
+          [levelFile("2020-04-10"), "so_lieu:\n  dang_vien_toan_huyen: 3120\n"],
+          [MO_DAU, "Mở đầu.\n\nCó {{ dang_vien_nu.gia_tri }} nữ.\n"],
+        ),
+      );
+      return findEmptyPlaceholders(all, internal.briefing);
+    },
+    "content/2020-04-10/mo-dau.md:3:4: chỗ điền số «dang_vien_nu.gia_tri» chưa có giá trị ở kỳ này: chưa đơn vị nào báo cáo, hoặc dữ liệu không ghi; bỏ câu này đến khi có số liệu, hoặc viết câu không có số này.",
   ],
   "placeholder-withheld": [
     "a public text asks for a number too small to be told",

@@ -147,7 +147,9 @@ function relateShown(facts: readonly Fact[], outsider: Outsider): readonly Row[]
   const { fields } = outsider.definitions.form;
   const isOpen = (field: string) =>
     fields.some(({ id, visibility }) => id === field && visibility === "perUnit");
-  const told = new Set(facts.flatMap(({ row }) => [...row.factors.keys()]));
+  const told = new Set(
+    facts.flatMap(({ row }) => (row.factors.size === 1 ? [...row.factors.keys()] : [])),
+  );
   const shown = new Set(
     outsider.units
       .filter(({ id }) =>

@@ -1,3 +1,4 @@
+import { nameTold } from "../../scripts/model/judgement/told-piece.ts";
 import { DAY, writeSmall, type PlantedField, type Small } from "./planted-root.ts";
 import type { Planted } from "./planted.ts";
 
@@ -9,6 +10,14 @@ const OTHER_TYPE: Small["units"] = [
   ["loai-1", "khoi-1", "cap_uy: 15"],
   ["loai-1", "khoi-1", "cap_uy: 11"],
   ["loai-2", "khoi-1", "cap_uy: 3"],
+];
+
+/** Three units in one block, and a small one beside it. */
+const BESIDE: Small["units"] = [
+  ["loai-1", "khoi-1", "cap_uy: 12"],
+  ["loai-1", "khoi-1", "cap_uy: 15"],
+  ["loai-1", "khoi-1", "cap_uy: 11"],
+  ["loai-1", "khoi-2", "cap_uy: 3"],
 ];
 
 /** Each row takes one thing back that is hidden because of a statistic. */
@@ -73,5 +82,20 @@ export const PLANTED_STATISTICS: readonly Planted[] = [
     }),
     withhold: (withheld) => ({ ...withheld, reached: new Set() }),
     leak: `${DAY}: ct-nu: không đơn vị nào đạt`,
+  },
+  {
+    what: "tổng chung trừ số của một khối nêu trong lời văn",
+    root: writeSmall({
+      fields: [SIZE],
+      indicators: {},
+      asked: ["cap_uy.tong", "cap_uy.khoi.khoi-1.tong"],
+      units: BESIDE,
+    }),
+    withhold: (withheld) => ({
+      ...withheld,
+      totals: new Set(),
+      toldParts: new Set([nameTold({ part: "khoi.khoi-1", subject: "cap_uy", what: "value" })]),
+    }),
+    leak: `${DAY}: cap_uy của don-vi-4`,
   },
 ];

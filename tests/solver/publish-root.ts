@@ -35,8 +35,13 @@ export async function publishRoot(
 ): Promise<PublishedRoot> {
   const bare = readDataset(files);
   const never = bare.form.fields.filter(({ visibility }) => visibility === "never");
-  const open = asked.filter((one) => !never.some(({ id }) => one.startsWith(`${id}.`)));
   const days = bare.periods.map(({ date }) => date);
+  const outside = listOutside(withProse(files, new Map(days.map((day) => [day, asked]))));
+  const open = asked.filter(
+    (one) =>
+      !never.some(({ id }) => one.startsWith(`${id}.`)) &&
+      !outside.some((part) => one.startsWith(`${part}.`)),
+  );
   const wanted = new Map(days.map((day) => [day, open]));
   const refused = listRefused(readDataset(withProse(files, wanted)), withhold);
   const isTold = (day: string, one: string) => !refused.has(`${day} ${one.split("|")[0] ?? ""}`);
@@ -57,6 +62,13 @@ function readDataset(files: readonly SourceFile[]): Dataset {
   const { dataset, problems } = validate(files);
   if (dataset === null) throw new Error(problems.map(toSentence).join("\n"));
   return dataset;
+}
+
+/** What is asked of blocks and types to which the subject does not apply: an error of the text. */
+function listOutside(files: readonly SourceFile[]): readonly string[] {
+  return validate(files).problems.flatMap(({ code, found }) =>
+    code === "placeholder-outside" ? [found] : [],
+  );
 }
 
 function evaluateAll(dataset: Dataset, withhold: Withhold): EvaluatedPeriods {

@@ -193,7 +193,7 @@ function writeStatistics(plan: RootPlan): string {
       ({ id, rule, reads }) => `  - id: ${id}
     ten: Số liệu ${id.replaceAll("-", " ")}
     ${writeScope(rule, drawSome(typesOf(reads, plan), plan.besides), plan)}
-`,
+${rule.startsWith("tinh: dem") ? "" : "    neu_ten_tot: có\n"}`,
     )
     .join("");
 }

@@ -1,17 +1,9 @@
 import type { SourceFile } from "../../scripts/load/source-file.ts";
 import { makeRandom } from "../soak/random-numbers.ts";
-import {
-  CONDITIONS,
-  drawSome,
-  FIELDS,
-  INDICATORS,
-  STATISTICS,
-  STRANDS,
-  writeForm,
-  writeIndicators,
-} from "./random-form.ts";
+import { CONDITIONS, drawSome, STATISTICS, writeForm, writeIndicators } from "./random-form.ts";
 import { LINKABLE, toLevelLines } from "./level.ts";
 import { writeLevelFigures, writeLevelForm } from "./random-level.ts";
+import { listAsked, listOfParts } from "./random-asked.ts";
 import { writeUnit, type UnitPlan } from "./random-units.ts";
 
 /** Draws whole numbers and choices; the same seed gives the same root. */
@@ -83,7 +75,7 @@ export function writeRandomRoot(seed: number): RootTexts {
   const indicators = writeIndicators(plan);
   const units = plan.units.flatMap((unit) => writeUnit(unit, plan));
   return {
-    asked: listAsked(plan),
+    asked: [...listAsked(plan), ...listOfParts(plan, scoping)],
     files: [
       ...toFiles({
         ...BASICS,
@@ -116,7 +108,9 @@ export function withProse(
 function toSentence(asked: string): string {
   const [placeholder = "", format] = asked.split("|");
   const label = format === "muc_do" ? `${placeholder}_loai` : placeholder;
-  return `§${label} là {{ ${placeholder}${format === undefined ? "" : ` | ${format}`} }}.`;
+  // A word has 40 signs at most.
+  const parted = label.replace(/^([^.]+\.[^.]+\.[^.]+)\./, "$1 .");
+  return `§${parted} là {{ ${placeholder}${format === undefined ? "" : ` | ${format}`} }}.`;
 }
 
 function toDraw(random: () => number): Draw {
@@ -173,44 +167,6 @@ function drawScope({ blocks, units }: Pick<RootPlan, "blocks" | "units">, draw: 
       : []),
     ...(draw.chance(0.3) ? [`diem: ${draw.pick(["có", "không"])}`] : []),
     ...(some.length > 0 ? [`don_vi: [${some.map(({ id }) => id).join(", ")}]`] : []),
-  ];
-}
-
-function listAsked({ statistics, blocks, linked }: RootPlan): readonly string[] {
-  const of = (ids: readonly string[], figures: readonly string[]) =>
-    ids.flatMap((id) => figures.map((figure) => `${id}.${figure}`));
-  return [
-    "don_vi.da_bao_cao",
-    ...of(
-      FIELDS.filter(({ isSummed }) => isSummed).map(({ id }) => id),
-      ["tong"],
-    ),
-    ...of(
-      FIELDS.map(({ id }) => id),
-      ["so_don_vi"],
-    ),
-    ...of(linked, ["chung"]),
-    ...of(
-      INDICATORS.map(({ id }) => id),
-      ["dat", "chua_dat", "chua_den_han", "chua_co_so_lieu", "chua_dat|muc_do"],
-    ),
-    ...of(blocks.length === 0 ? [] : INDICATORS.map(({ id }) => id), ["khoi_chua_dat"]),
-    ...of(
-      statistics.map(({ id }) => id),
-      ["gia_tri", "so_don_vi", "chua_co_so_lieu"],
-    ),
-    ...of(
-      statistics.filter(({ rule }) => rule.includes("muc:")).map(({ id }) => id),
-      ["tren_muc"],
-    ),
-    ...of(STRANDS, [
-      "hoan_thanh",
-      "cham",
-      "chua_trien_khai",
-      "chua_den_han",
-      "dang_thuc_hien",
-      "chua_co_so_lieu",
-    ]),
   ];
 }
 

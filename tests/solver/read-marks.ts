@@ -4,6 +4,7 @@ import { toText } from "../figures/html-text.ts";
 import type { Page } from "./read-pages.ts";
 import { told, toCount, toldValue, type Fact } from "./facts.ts";
 import { toGroups, unitsOf, type Outsider } from "./outsider.ts";
+import { readAnswer, readBest, readPart } from "./read-parts.ts";
 import { atMost } from "./rows.ts";
 
 /**
@@ -11,13 +12,25 @@ import { atMost } from "./rows.ts";
  * prose know it from the sentence.
  */
 export function readMarks({ html, path, outsider }: Page): readonly Fact[] {
-  return Array.from(toText(html).matchAll(/§([\w-]+)\.(\w+) là ([^.;]*(?:\.\d{3})*)[.;]/g)).flatMap(
-    ([, subject = "", figure = "", words = ""]) =>
-      readMark([subject, figure], words, outsider).map(({ date, row }) => ({
-        date,
-        row: { ...row, why: `${row.why} of ${path}` },
-      })),
+  const all = Array.from(
+    toText(html).matchAll(/§(\S+(?: \.\S+)?) là ([^.;]*(?:\.\d{3})*)[.;]/g),
+    ([, name = "", words = ""]) => [name.replace(" ", ""), words.trim()] as const,
   );
+  return [
+    ...all.flatMap(([name, words]) => readNamedFigure(name, words, outsider)),
+    ...readBest(new Map(all), outsider),
+  ].map(({ date, row }) => ({ date, row: { ...row, why: `${row.why} of ${path}` } }));
+}
+
+function readNamedFigure(name: string, words: string, outsider: Outsider): readonly Fact[] {
+  const [subject = "", figure = "", id = "", ofPart = ""] = name.split(".");
+  const about = { outsider, verdicts: VERDICT_FIGURES, states: STATE_FIGURES };
+  // `readBest` reads both together.
+  if (figure.endsWith("cao_nhat")) return [];
+  if (ofPart !== "") return readPart([subject, figure, id, ofPart], words, about);
+  return figure === "la"
+    ? readAnswer([subject, id], words, outsider)
+    : readMark([subject, figure], words, outsider);
 }
 
 const VERDICT_FIGURES: Readonly<Record<string, Verdict>> = {

@@ -40,6 +40,8 @@ const PLACES = [
   "chi-tieu/index.html",
   "co_so_lieu in the data",
   ".gia_tri in prose",
+  "khoi.khoi-1.",
+  "cao_nhat in prose",
   "Giá trị: chi-tieu/index.html",
   "ky/2021-01-15/index.html",
   "don-vi/don-vi-1/index.html",

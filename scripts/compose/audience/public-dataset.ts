@@ -1,5 +1,6 @@
 import { againstId, type Particulars } from "../../model/answer.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
+import { withoutUnits } from "../../model/scope.ts";
 import { mayAnswer } from "../../model/condition.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Field, Form } from "../../model/form.ts";
@@ -48,11 +49,11 @@ export function toPublicDataset(
     strands,
     // Indicators are published standards. The results of units are not public.
     indicators: dataset.indicators.map((indicator) => ({
-      ...indicator,
+      ...withoutUnits(indicator),
       shortfall: { ...indicator.shortfall, internal: "" },
     })),
     levelIndicators: dataset.levelIndicators,
-    statistics: dataset.statistics,
+    statistics: dataset.statistics.map(withoutUnits),
     wording: dataset.wording,
     periods: dataset.periods.flatMap((period) => {
       const own = withheld.get(period.date);
@@ -90,7 +91,11 @@ function toPublicPeriod(
     urgency: null,
     circulation: null,
     plannedWindow: period.plannedWindow,
-    postponements: period.postponements.map((pause) => ({ ...pause, watcher: null })),
+    postponements: period.postponements.map((pause) => ({
+      ...pause,
+      watcher: null,
+      scope: withoutUnits(pause.scope),
+    })),
     reorganizations: period.reorganizations,
     units: period.units.map((unit) =>
       toPublicUnit(unit, {

@@ -1,6 +1,7 @@
 import type {
   BlockStates,
   IndicatorCounts,
+  PartSummary,
   StatisticCounts,
   StateCounts,
   StrandCounts,
@@ -14,6 +15,8 @@ import {
 } from "../../model/judgement/evaluation.ts";
 import type { BlockId, Field } from "../../model/form.ts";
 import type { Ratio } from "../../model/ratio.ts";
+import type { Extremes } from "../../evaluate/find-extremes.ts";
+import { nameTold, type ToldPiece } from "../../model/judgement/told-piece.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 
 /**
@@ -32,6 +35,8 @@ export interface ToldSummary extends Omit<
   | "level"
   | "statistics"
   | "totals"
+  | "parts"
+  | "extremes"
 > {
   readonly silentCount: Told<number>;
   readonly missingCount: Told<number>;
@@ -44,7 +49,13 @@ export interface ToldSummary extends Omit<
   readonly level: ReadonlyMap<string, Told<LevelJudgement>>;
   readonly statistics: ReadonlyMap<string, ToldStatistic>;
   readonly totals: ReadonlyMap<string, ToldTotal>;
+  /** By block or type that a text asks for: what of its units alone is told there. */
+  readonly parts: ReadonlyMap<string, ToldPart>;
+  /** Of the public nobody learns the lowest. */
+  readonly extremes: ReadonlyMap<string, Told<Pick<Extremes, "highest"> | Extremes | null>>;
 }
+
+export type ToldPart = Pick<ToldSummary, "strands" | "indicators" | "statistics" | "totals">;
 
 export type ToldIndicator = Omit<IndicatorCounts, "pooled"> & {
   readonly pooled: Told<Ratio | null>;
@@ -58,9 +69,10 @@ export interface ToldStatistic extends Pick<StatisticCounts, "applicableTypes"> 
   readonly reached: Told<number | null>;
 }
 
-export type ToldTotal = Omit<FieldTotal, "total" | "reportingCount"> & {
+export type ToldTotal = Omit<FieldTotal, "total" | "reportingCount" | "answers"> & {
   readonly total: Told<number | null>;
   readonly reportingCount: Told<number>;
+  readonly answers: ReadonlyMap<string, Told<number>>;
 };
 
 /** The summary without the withheld figures and without the totals of fields that are never public. */
@@ -101,14 +113,81 @@ export function toToldSummary(
     totals: new Map(
       [...summary.totals]
         .filter(([id]) => isCleared.get(id))
-        .map(([id, total]) => [
-          id,
-          {
-            ...total,
-            total: withheld.totals.has(id) ? WITHHELD : total.total,
-            reportingCount: withheld.reporting.has(id) ? WITHHELD : total.reportingCount,
-          },
-        ]),
+        .map(([id, total]) => [id, toToldTotal(id, total, withheld)]),
+    ),
+    parts: new Map([...summary.parts].map(([id, part]) => [id, toToldPart(id, part, withheld)])),
+    extremes: new Map(
+      [...summary.extremes].map(([subject, found]) => {
+        const isTold = withheld.toldParts.has(nameTold({ part: "", subject, what: "best" }));
+        return [subject, isTold ? found && toBest(found) : WITHHELD];
+      }),
+    ),
+  };
+}
+
+function toBest({ highest, mayNameBest }: Extremes): Pick<Extremes, "highest"> {
+  return { highest: mayNameBest ? highest : { ...highest, units: [] } };
+}
+
+function toToldTotal(
+  subject: string,
+  { answers, ...total }: FieldTotal,
+  { totals, reporting, toldParts }: WithheldFigures,
+): ToldTotal {
+  const isTold = (answer: string) =>
+    toldParts.has(nameTold({ part: "", subject, what: "answer", answer }));
+  return {
+    ...total,
+    total: totals.has(subject) ? WITHHELD : total.total,
+    reportingCount: reporting.has(subject) ? WITHHELD : total.reportingCount,
+    answers: new Map(
+      [...answers].map(([answer, count]) => [answer, isTold(answer) ? count : WITHHELD]),
+    ),
+  };
+}
+
+/** Nothing of a part is told but what a text asks for and may be told. */
+function toToldPart(
+  part: string,
+  { strands, indicators, statistics, totals }: PartSummary,
+  { toldParts }: WithheldFigures,
+): ToldPart {
+  const tell = <T>(subject: string, what: ToldPiece["what"], value: T): Told<T> =>
+    toldParts.has(nameTold({ part, subject, what })) ? value : WITHHELD;
+  return {
+    strands: new Map([...strands].map(([id, counts]) => [id, tell(id, "counts", counts)])),
+    indicators: new Map(
+      [...indicators].map(([id, counts]) => {
+        const pooled = tell(id, "value", counts.pooled);
+        const groups = { notMetTypes: counts.applicableTypes, notMetBlocks: null };
+        return [id, tell(id, "counts", { ...counts, ...groups, pooled })];
+      }),
+    ),
+    statistics: new Map(
+      [...statistics].map(([id, { value, applicable, measured, noData, reached, ...one }]) => [
+        id,
+        {
+          value: tell(id, "value", value),
+          applicable: tell(id, "counts", applicable),
+          measured: tell(id, "counts", measured),
+          noData: tell(id, "counts", noData),
+          // No text may ask for it.
+          reached: reached === null ? null : WITHHELD,
+          applicableTypes: one.applicableTypes,
+        },
+      ]),
+    ),
+    totals: new Map(
+      [...totals].map(([id, { field, total, isRough, reportingCount }]) => [
+        id,
+        {
+          field,
+          total: tell(id, "value", total),
+          isRough,
+          reportingCount: tell(id, "counts", reportingCount),
+          answers: new Map(),
+        },
+      ]),
     ),
   };
 }

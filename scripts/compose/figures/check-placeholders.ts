@@ -1,10 +1,10 @@
-import { parsePlaceholders, type Placeholder } from "../../model/prose/placeholder.ts";
+import { nameWanted, parsePlaceholders, type Placeholder } from "../../model/prose/placeholder.ts";
 import { problemAt, type Place, type Problem } from "../../model/problem.ts";
 import { listProse, type Prose } from "../../model/prose/report.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { PublicBriefings } from "../audience/briefings.ts";
 import { findFigure } from "./find-figure.ts";
-import { NO_DATA, resolveFigure, WORDS_WITHOUT_FIGURE } from "./resolve-figure.ts";
+import { WORDS_WITHOUT_FIGURE } from "./resolve-figure.ts";
 
 /**
  * Placeholders of public prose that need a withheld figure. Their sentence was written for a number, so its
@@ -13,19 +13,35 @@ import { NO_DATA, resolveFigure, WORDS_WITHOUT_FIGURE } from "./resolve-figure.t
 export function findWithheldPlaceholders(briefings: PublicBriefings): readonly Problem[] {
   return listPlaced(briefings)
     .filter(isWithheld)
-    .map(({ place, subject, figure }) =>
-      problemAt(place, "placeholder-withheld", { found: `${subject}.${figure}` }),
+    .map((placed) =>
+      problemAt(placed.place, "placeholder-withheld", { found: nameWanted(placed) }),
     );
 }
 
-/** Placeholders of public prose whose figure nobody has reported yet: their sentence would say so in a clumsy way. */
-export function findEmptyPlaceholders(briefings: PublicBriefings): readonly Problem[] {
-  return listPlaced(briefings)
-    .filter((placed) => !isShortfall(placed) && !isWithheld(placed))
-    .filter((placed) => resolveFigure(placed, null, placed.briefing) === NO_DATA)
-    .map(({ place, subject, figure }) =>
-      problemAt(place, "placeholder-empty", { found: `${subject}.${figure}` }),
-    );
+/**
+ * Placeholders that nothing can be written for: nobody has reported the figure, or the data does not say it.
+ * @param internal of the newest period; internal texts of earlier ones are not printed
+ */
+export function findEmptyPlaceholders(
+  briefings: PublicBriefings,
+  internal: Briefing,
+): readonly Problem[] {
+  const placed = listPlaced(briefings);
+  const toKey = ({ place }: Placed) => `${place.file}:${place.line}:${place.column}`;
+  const open = new Set(placed.map(toKey));
+  const closed = listProse(internal.period.report)
+    .flatMap((prose) => listIn(prose, internal))
+    .filter((one) => !open.has(toKey(one)));
+  return [...placed, ...closed]
+    .filter((one) => !isShortfall(one) && isEmpty(one))
+    .map((one) => problemAt(one.place, "placeholder-empty", { found: nameWanted(one) }));
+}
+
+/** No word stands for a share of no units. */
+function isEmpty(placed: Placed): boolean {
+  const figure = findFigure(placed, placed.briefing);
+  if (figure.type === "units" && placed.format === WORDS_WITHOUT_FIGURE) return figure.whole === 0;
+  return figure.type === "empty";
 }
 
 /** A placeholder, where it stands, and the briefing that it is resolved from. */
@@ -54,9 +70,8 @@ function listIn({ markdown, place }: Prose, briefing: Briefing): readonly Placed
 }
 
 function isWithheld(placed: Placed): boolean {
-  const { subject, figure, format, briefing } = placed;
-  if (isShortfall(placed) || format === WORDS_WITHOUT_FIGURE) return false;
-  return findFigure({ subject, figure }, briefing).type === "withheld";
+  if (isShortfall(placed) || placed.format === WORDS_WITHOUT_FIGURE) return false;
+  return findFigure(placed, placed.briefing).type === "withheld";
 }
 
 /** The program writes a clause of shortfalls itself, so that clause already says what is withheld or not known. */

@@ -1,37 +1,36 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
+import { nameGroup, unitsOfGroup, type Group } from "../../model/group.ts";
 import { numbersOf } from "../../model/field-kinds.ts";
-import type { Indicator, LevelIndicator } from "../../model/indicator.ts";
+import type { Field } from "../../model/form.ts";
+import type { Indicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
 import type { Instrument } from "../../model/issuer.ts";
-import type { Ratio } from "../../model/ratio.ts";
+import { isExtreme, nameWanted, type Wanted } from "../../model/prose/placeholder.ts";
 import { ROUGHLY, toTotalText } from "../../model/value-text.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { StrandCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { citeInFull, citeShort } from "../words/citations.ts";
-import { toLevelResult, toLevelValue } from "../words/level-text.ts";
 import { formatPercent } from "../../model/format-number.ts";
 import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
 import { toWindowText } from "../words/window-texts.ts";
-import { UNDETERMINED, type Figure } from "./figure.ts";
-import { findLevelFigure } from "./find-level-figure.ts";
+import { UNDETERMINED, UNREPORTED, type Figure } from "./figure.ts";
+import { findExtremeFigure } from "./find-extreme-figure.ts";
+import { findLevelFigure, findLevelResult } from "./find-level-figure.ts";
 import { findStatisticFigure } from "./find-statistic-figure.ts";
 import { toPooledText, toThresholdText } from "../words/threshold-text.ts";
 import type { ToldIndicator, ToldTotal } from "../audience/told-summary.ts";
 
-export interface Wanted {
-  readonly subject: string;
-  readonly figure: string;
-}
-
 /** Looks a figure up. Validation has checked that it exists, so a missing one is a defect of the program. */
-export function findFigure(wanted: Wanted, briefing: Briefing): Figure {
+export function findFigure(wanted: Wanted, whole: Briefing): Figure {
+  if (isExtreme(wanted)) return findExtremeFigure(wanted, whole);
+  const briefing = wanted.group === null ? whole : briefPart(wanted, wanted.group, whole);
   const { dataset, summary } = briefing;
   const { subject } = wanted;
   const indicator = dataset.indicators.find(({ id }) => id === subject);
   if (indicator !== undefined) return findIndicatorFigure(wanted, indicator, briefing);
   const level = dataset.levelIndicators.find(({ id }) => id === subject);
-  if (level !== undefined) return findLevelResult(wanted, level, briefing);
+  if (level !== undefined) return findLevelResult(wanted, level, briefing) ?? defect(wanted);
   const statistic = dataset.statistics.find(({ id }) => id === subject);
   if (statistic !== undefined)
     return findStatisticFigure(wanted.figure, statistic, briefing) ?? defect(wanted);
@@ -47,26 +46,32 @@ export function findFigure(wanted: Wanted, briefing: Briefing): Figure {
   );
 }
 
-/** The one value of an indicator of the issuer's own figures, its verdict or its threshold. */
-function findLevelResult(wanted: Wanted, indicator: LevelIndicator, briefing: Briefing): Figure {
-  const told = briefing.summary.level.get(indicator.id);
-  if (told === undefined) return defect(wanted);
-  const texts: Readonly<Record<string, string>> = {
-    gia_tri: toLevelValue(told, indicator, briefing.dataset.form),
-    ket_qua: toLevelResult(told),
-    nguong: toThresholdText(indicator),
-  };
-  if (told === WITHHELD && wanted.figure !== "nguong") return { type: "withheld" };
-  return { type: "text", text: texts[wanted.figure] ?? defect(wanted) };
+/** The same briefing, as if there were no other units. */
+function briefPart(wanted: Wanted, group: Group, briefing: Briefing): Briefing {
+  const { summary, period } = briefing;
+  const part = summary.parts.get(nameGroup(group));
+  if (part === undefined) return defect(wanted);
+  const units = unitsOfGroup(group, period.units);
+  return { ...briefing, period: { ...period, units }, summary: { ...summary, ...part } };
 }
 
 /** What units report of a field; `undefined`: they report no such field, or the figure is the issuer's own. */
-function findFieldFigure({ subject, figure }: Wanted, briefing: Briefing): Figure | undefined {
-  const total = briefing.summary.totals.get(subject);
-  if (total === undefined || figure === "chung") return undefined;
-  if (figure === "tong") return findTotal(total, subject, briefing);
-  const field = briefing.dataset.form.fields.find(({ id }) => id === subject);
-  return toUnitCount(total.reportingCount, field?.unitTypes ?? []);
+function findFieldFigure(wanted: Wanted, briefing: Briefing): Figure | undefined {
+  const { dataset, period, summary } = briefing;
+  const total = summary.totals.get(wanted.subject);
+  if (total === undefined || wanted.figure === "chung") return undefined;
+  const field = dataset.form.fields.find(({ id }) => id === wanted.subject);
+  if (field === undefined) return defect(wanted);
+  if (wanted.figure === "tong") return findTotal(total, field);
+  const ofGroup = new Set(period.units.map(({ type }) => type));
+  const types =
+    wanted.group === null ? field.unitTypes : field.unitTypes.filter((type) => ofGroup.has(type));
+  if (wanted.answer === null) return toUnitCount(total.reportingCount, types);
+  const count = total.answers.get(wanted.answer) ?? WITHHELD;
+  const { reportingCount: whole } = total;
+  return count === WITHHELD || whole === WITHHELD
+    ? { type: "withheld" }
+    : { type: "units", count, whole, types };
 }
 
 /** How many units there are of a type or in a block; `undefined`: the subject is neither. */
@@ -133,21 +138,16 @@ function findShare(counts: ToldIndicator, indicator: Indicator): Figure {
   const { pooled, met, applicable } = counts;
   if (pooled === WITHHELD) return { type: "withheld" };
   const isOfUnits = factsOf(indicator.measure).answerField !== null && applicable > 0;
-  const share = isOfUnits ? { numerator: met, denominator: applicable } : null;
-  return {
-    type: "text",
-    text: share === null ? describePooled(pooled, indicator) : formatPercent(share),
-  };
-}
-
-function describePooled(pooled: Ratio | null, { measure }: Indicator): string {
-  return pooled === null ? "chưa có số liệu" : toPooledText(pooled, measure);
+  if (isOfUnits)
+    return { type: "text", text: formatPercent({ numerator: met, denominator: applicable }) };
+  return pooled === null
+    ? UNREPORTED
+    : { type: "text", text: toPooledText(pooled, indicator.measure) };
 }
 
 /** The total of a field. Only a whole number takes a format, such as two digits or words. */
-function findTotal({ total, isRough }: ToldTotal, subject: string, { dataset }: Briefing): Figure {
-  const field = dataset.form.fields.find(({ id }) => id === subject);
-  if (field === undefined) return defect({ subject, figure: "tong" });
+function findTotal({ total, isRough }: ToldTotal, field: Field): Figure {
+  if (total === null) return UNREPORTED;
   if (typeof total === "number" && isRough)
     return { type: "text", text: `${ROUGHLY} ${toTotalText(total, field)}` };
   return typeof total !== "number" || numbersOf(field)?.isWhole === true
@@ -156,7 +156,7 @@ function findTotal({ total, isRough }: ToldTotal, subject: string, { dataset }: 
 }
 
 /** A number, or that it is withheld. */
-function toNumber(count: Told<number | null>): Figure {
+function toNumber(count: Told<number>): Figure {
   return count === WITHHELD ? { type: "withheld" } : { type: "number", count };
 }
 
@@ -199,7 +199,8 @@ function findFixedFigure(wanted: Wanted, briefing: Briefing): Figure {
   const { dataset, period, summary } = briefing;
   const { unitCount, silentCount, states } = summary;
   const reporting = silentCount === WITHHELD ? WITHHELD : unitCount - silentCount;
-  const date = (day: CalendarDate | undefined): Figure => ({ type: "date", date: day ?? null });
+  const date = (day: CalendarDate | undefined): Figure =>
+    day === undefined ? { type: "empty", text: UNDETERMINED } : { type: "date", date: day };
   const window = period.plannedWindow;
   const types = period.units.map(({ type }) => type);
   const units = (count: Told<number>) => toUnitCount(count, types);
@@ -209,22 +210,27 @@ function findFixedFigure(wanted: Wanted, briefing: Briefing): Figure {
     "don_vi.da_bao_cao": units(reporting),
     "don_vi.chua_bao_cao": units(silentCount),
     "don_vi.hoan_thanh": units(states === WITHHELD ? WITHHELD : states.done),
-    "don_vi.ten_diem": { type: "text", text: namePilots(briefing) },
+    "don_vi.ten_diem": namePilots(briefing),
     "ky.ngay_chot": date(period.date),
     "ky.tu_ngay": date(window?.from.first),
     "ky.den_ngay": date((window?.until ?? window?.from)?.last),
-    "ky.thoi_gian": { type: "text", text: window === null ? UNDETERMINED : toWindowText(window) },
+    "ky.thoi_gian":
+      window === null
+        ? { type: "empty", text: UNDETERMINED }
+        : { type: "text", text: toWindowText(window) },
     "to_chuc.ten": { type: "text", text: dataset.issuer.name },
     "to_chuc.nhiem_ky": { type: "text", text: dataset.issuer.term },
   };
   return figures[`${wanted.subject}.${wanted.figure}`] ?? defect(wanted);
 }
 
-function namePilots({ period }: Briefing): string {
+function namePilots({ period }: Briefing): Figure {
   const pilots = period.units.filter(({ isPilot }) => isPilot).map(({ name }) => name);
-  return pilots.length === 0 ? "chưa chọn" : joinWithAnd(pilots);
+  return pilots.length === 0
+    ? { type: "empty", text: "chưa chọn" }
+    : { type: "text", text: joinWithAnd(pilots) };
 }
 
-function defect({ subject, figure }: Wanted): never {
-  throw new TypeError(`no figure ${subject}.${figure}`);
+function defect(wanted: Wanted): never {
+  throw new TypeError(`no figure ${nameWanted(wanted)}`);
 }

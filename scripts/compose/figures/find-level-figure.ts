@@ -1,11 +1,15 @@
 import { FIELD_KINDS } from "../../model/field-kinds.ts";
 import type { FieldValue } from "../../model/field-value.ts";
 import type { Field } from "../../model/form.ts";
+import type { LevelIndicator } from "../../model/indicator.ts";
+import { WITHHELD } from "../../model/judgement/withheld.ts";
 import { COMPARED } from "../../model/prose/figures.ts";
 import { toValueText } from "../../model/value-text.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { toDifferenceText } from "../words/difference-text.ts";
-import type { Figure } from "./figure.ts";
+import { toLevelResult, toLevelValue } from "../words/level-text.ts";
+import { toThresholdText } from "../words/threshold-text.ts";
+import { UNREPORTED, type Figure } from "./figure.ts";
 
 /** What the issuer itself reports; `undefined`: the subject is no such field. */
 export function findLevelFigure(
@@ -24,7 +28,7 @@ export function findLevelFigure(
 }
 
 function toFigure(value: FieldValue | undefined, field: Field): Figure {
-  if (value === undefined) return NO_FIGURE;
+  if (value === undefined) return UNREPORTED;
   if (value.kind === "withheld") return { type: "withheld" };
   if (value.kind === "count") return { type: "number", count: value.count };
   // The sentence has the unit of measure of a number itself.
@@ -36,7 +40,24 @@ function toDifference(compared: Parameters<typeof toDifferenceText>[0], field: F
   const { here, there } = compared;
   if (here?.kind === "withheld" || there?.kind === "withheld") return { type: "withheld" };
   const text = toDifferenceText(compared, field);
-  return text === null ? NO_FIGURE : { type: "text", text };
+  return text === null ? UNREPORTED : { type: "text", text };
 }
 
-const NO_FIGURE: Figure = { type: "text", text: "chưa có số liệu" };
+/** The one value of an indicator of the issuer's own figures, its verdict or its threshold; `undefined`: it has no such figure. */
+export function findLevelResult(
+  { figure }: { readonly figure: string },
+  indicator: LevelIndicator,
+  { summary, dataset }: Briefing,
+): Figure | undefined {
+  const told = summary.level.get(indicator.id);
+  if (figure === "nguong") return { type: "text", text: toThresholdText(indicator) };
+  if (told === undefined) return undefined;
+  if (told === WITHHELD) return { type: "withheld" };
+  if (told.measured === null) return UNREPORTED;
+  const texts: Readonly<Record<string, string>> = {
+    gia_tri: toLevelValue(told, indicator, dataset.form),
+    ket_qua: toLevelResult(told),
+  };
+  const text = texts[figure];
+  return text === undefined ? undefined : { type: "text", text };
+}

@@ -7,7 +7,7 @@ import type { ToldStatistic } from "../audience/told-summary.ts";
 import { findStatisticChange } from "./statistic-change.ts";
 import { toStatisticNumber } from "../words/statistic-text.ts";
 import { toChangeClause } from "../words/statistic-change-text.ts";
-import type { Figure } from "./figure.ts";
+import { UNREPORTED, type Figure } from "./figure.ts";
 
 /** A figure of a statistic; `undefined`: it has no such figure. */
 export function findStatisticFigure(
@@ -42,10 +42,10 @@ function findValue(
   form: Form,
 ): Figure {
   if (value === WITHHELD) return { type: "withheld" };
+  if (value === null) return UNREPORTED;
   const type = findStatisticType(statistic, form);
-  if (value !== null && type === "units")
-    return { type, count: value.numerator, whole: value.denominator, types };
-  if (type === "number") return { type, count: value?.numerator ?? null };
+  if (type === "units") return { type, count: value.numerator, whole: value.denominator, types };
+  if (type === "number") return { type, count: value.numerator };
   return { type: "text", text: toStatisticNumber(value, statistic, form) };
 }
 
@@ -53,11 +53,7 @@ function findValue(
 function findChange(statistic: Statistic, briefing: Briefing): Figure {
   const { change } = findStatisticChange(statistic, briefing) ?? { change: null };
   if (change === WITHHELD) return { type: "withheld" };
-  return {
-    type: "text",
-    text:
-      change === null
-        ? "chưa có số liệu"
-        : toChangeClause(change, statistic, briefing.dataset.form),
-  };
+  return change === null
+    ? UNREPORTED
+    : { type: "text", text: toChangeClause(change, statistic, briefing.dataset.form) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { FIGURES, FORMATS, findFigureType, type SubjectKind } from "../../model/prose/figures.ts";
+import type { HIGHEST, LOWEST } from "../../model/prose/placeholder.ts";
 import {
   inBoth,
   KY,
@@ -28,91 +29,95 @@ function toNewest(...changes: readonly Change[]) {
 
 const PLAIN = toNewest();
 
+/** What a text must ask for itself: `tests/figures/parts.test.ts`, `extremes.test.ts`. */
+type OfSome = "la" | (typeof HIGHEST)[number] | (typeof LOWEST)[number];
+
 /** For every kind of subject one of the sample root, with the text of each of its figures. */
-const VALUES: { readonly [K in SubjectKind]: [string, Record<keyof (typeof FIGURES)[K], string>] } =
-  {
-    indicator: [
-      "nu-cap-uy",
-      {
-        ap_dung: "2",
-        dat: "1",
-        chua_dat: "1",
-        chua_den_han: "0",
-        vuot: "0",
-        chua_co_so_lieu: "0",
-        ty_le: "14,3%",
-        nguong: "15%",
-        khoi_chua_dat: "một số khối",
-        cau_chua_dat: CLAUSE,
-      },
-    ],
-    levelIndicator: [
-      "nu-dang-vien",
-      {
-        gia_tri: "1.100/3.120 (35,3%)",
-        ket_qua: "chưa đạt",
-        nguong: "40%",
-        cau_chua_dat: "toàn đảng bộ có 1.100/3.120 (35,3%) đảng viên nữ, chưa đạt 40%",
-      },
-    ],
-    statistic: [
-      "nu-trung-cu",
-      {
-        gia_tri: "14,29%",
-        ap_dung: "2",
-        so_don_vi: "2",
-        chua_co_so_lieu: "0",
-        tren_muc: "1",
-        thay_doi: "không thay đổi",
-      },
-    ],
-    levelField: ["dang_vien_toan_huyen", { gia_tri: "3.120" }],
-    strand: [
-      "van-kien",
-      {
-        ap_dung: "3",
-        hoan_thanh: "1",
-        dang_thuc_hien: "0",
-        cham: "1",
-        chua_trien_khai: "0",
-        chua_den_han: "0",
-        chua_co_so_lieu: "1",
-      },
-    ],
-    field: ["so_dang_vien", { tong: "1.448", so_don_vi: "2", chung: "1.500" }],
-    unitType: ["dang-bo-phuong", { so_don_vi: "1" }],
-    block: ["xa-phuong", { so_don_vi: "2" }],
-    instrument: [
-      "chi-thi-35",
-      {
-        day_du: "Chỉ thị số 35-CT/TW, ngày 30/5/2019 của Bộ Chính trị",
-        ngan: "Chỉ thị số 35-CT/TW",
-        so: "35-CT/TW",
-      },
-    ],
-    units: [
-      "don_vi",
-      {
-        tong: "3",
-        diem: "1",
-        da_bao_cao: "2",
-        chua_bao_cao: "1",
-        hoan_thanh: "1",
-        ten_diem: "Đảng bộ xã A",
-      },
-    ],
-    period: [
-      "ky",
-      {
-        ngay_chot: "10/4/2020",
-        tu_ngay: "15/4/2020",
-        den_ngay: "20/5/2020",
-        thoi_gian: "từ ngày 15/4/2020 đến ngày 20/5/2020",
-      },
-    ],
-    issuer: ["to_chuc", { ten: "Thị ủy Duyên Hải", nhiem_ky: "2020 – 2025" }],
-    thisItem: ["nay", { cau_chua_dat: CLAUSE }],
-  };
+const VALUES: {
+  readonly [K in SubjectKind]: [string, Record<Exclude<keyof (typeof FIGURES)[K], OfSome>, string>];
+} = {
+  indicator: [
+    "nu-cap-uy",
+    {
+      ap_dung: "2",
+      dat: "1",
+      chua_dat: "1",
+      chua_den_han: "0",
+      vuot: "0",
+      chua_co_so_lieu: "0",
+      ty_le: "14,3%",
+      nguong: "15%",
+      khoi_chua_dat: "một số khối",
+      cau_chua_dat: CLAUSE,
+    },
+  ],
+  statistic: [
+    "nu-trung-cu",
+    {
+      gia_tri: "14,29%",
+      ap_dung: "2",
+      so_don_vi: "2",
+      chua_co_so_lieu: "0",
+      tren_muc: "1",
+      thay_doi: "không thay đổi",
+    },
+  ],
+  levelIndicator: [
+    "nu-dang-vien",
+    {
+      gia_tri: "1.100/3.120 (35,3%)",
+      ket_qua: "chưa đạt",
+      nguong: "40%",
+      cau_chua_dat: "toàn đảng bộ có 1.100/3.120 (35,3%) đảng viên nữ, chưa đạt 40%",
+    },
+  ],
+  levelField: ["dang_vien_toan_huyen", { gia_tri: "3.120" }],
+  strand: [
+    "van-kien",
+    {
+      ap_dung: "3",
+      hoan_thanh: "1",
+      dang_thuc_hien: "0",
+      cham: "1",
+      chua_trien_khai: "0",
+      chua_den_han: "0",
+      chua_co_so_lieu: "1",
+    },
+  ],
+  field: ["so_dang_vien", { tong: "1.448", so_don_vi: "2", chung: "1.500" }],
+  unitType: ["dang-bo-phuong", { so_don_vi: "1" }],
+  block: ["xa-phuong", { so_don_vi: "2" }],
+  instrument: [
+    "chi-thi-35",
+    {
+      day_du: "Chỉ thị số 35-CT/TW, ngày 30/5/2019 của Bộ Chính trị",
+      ngan: "Chỉ thị số 35-CT/TW",
+      so: "35-CT/TW",
+    },
+  ],
+  units: [
+    "don_vi",
+    {
+      tong: "3",
+      diem: "1",
+      da_bao_cao: "2",
+      chua_bao_cao: "1",
+      hoan_thanh: "1",
+      ten_diem: "Đảng bộ xã A",
+    },
+  ],
+  period: [
+    "ky",
+    {
+      ngay_chot: "10/4/2020",
+      tu_ngay: "15/4/2020",
+      den_ngay: "20/5/2020",
+      thoi_gian: "từ ngày 15/4/2020 đến ngày 20/5/2020",
+    },
+  ],
+  issuer: ["to_chuc", { ten: "Thị ủy Duyên Hải", nhiem_ky: "2020 – 2025" }],
+  thisItem: ["nay", { cau_chua_dat: CLAUSE }],
+};
 
 const rows = Object.entries(VALUES).flatMap(([kind, [subject, values]]) =>
   Object.entries(values).map(([figure, text]) => [`${subject}.${figure}`, text, kind] as const),

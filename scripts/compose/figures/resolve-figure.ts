@@ -3,7 +3,7 @@ import { assertNever } from "../../model/never.ts";
 import { parsePlaceholders, type Placeholder } from "../../model/prose/placeholder.ts";
 import { WITHHELD, WITHHELD_TEXT } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { UNDETERMINED, type Figure } from "./figure.ts";
+import { NO_DATA, type Figure } from "./figure.ts";
 import { findFigure } from "./find-figure.ts";
 import { formatDate, formatDateInWords } from "../../model/format-date.ts";
 import { sortByOutcome, toldMisses } from "./count-indicators.ts";
@@ -17,9 +17,6 @@ import { WATCHED_TEXT } from "../words/withheld-text.ts";
 /** The only format that tells how far the work is without a number. */
 export const WORDS_WITHOUT_FIGURE = "muc_do_hoan_thanh";
 
-/** What stands where nobody has reported the figure. */
-export const NO_DATA = "chưa có số liệu";
-
 /** The indicators that `nay` means in a text: the text's own one, or those of its item. */
 export type This = { readonly indicators: readonly string[] } | null;
 
@@ -30,7 +27,7 @@ export function resolveFigure(placeholder: Placeholder, own: This, briefing: Bri
     return joinShortfalls(isThis ? (own?.indicators ?? []) : [placeholder.subject], briefing);
   }
   const subject = isThis ? (own?.indicators[0] ?? "") : placeholder.subject;
-  const figure = findFigure({ subject, figure: placeholder.figure }, briefing);
+  const figure = findFigure({ ...placeholder, subject }, briefing);
   return formatFigure(figure, placeholder.format, briefing);
 }
 
@@ -101,9 +98,9 @@ function formatFigure(figure: Figure, format: string | null, { dataset }: Briefi
     case "withheld":
       return format === WORDS_WITHOUT_FIGURE ? "đang được theo dõi" : WITHHELD_TEXT;
     case "text":
+    case "empty":
       return figure.text;
     case "date":
-      if (figure.date === null) return UNDETERMINED;
       return format === "ngay_chu" ? formatDateInWords(figure.date) : formatDate(figure.date);
     case "number":
       return formatNumber(figure.count, format);
@@ -135,8 +132,7 @@ function withNames(
   return `${formatCount(count)} ${nameTypes(types, dataset)}`;
 }
 
-function formatNumber(count: number | null, format: string | null): string {
-  if (count === null) return NO_DATA;
+function formatNumber(count: number, format: string | null): string {
   if (format === "hai_chu_so") return formatTwoDigits(count);
   return format === "bang_chu" && count < 100 ? toWords(count) : formatCount(count);
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from "../../model/indicator.ts";
+import { isNarrow } from "../../model/scope.ts";
 import { factsOf, type Measure } from "../../model/indicator-kinds.ts";
 import type { Ratio } from "../../model/ratio.ts";
 import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withheld.ts";
@@ -12,6 +13,7 @@ import { composeShareChart } from "../charts/shares.ts";
 import { splitChart } from "../charts/split-chart.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { countRuled, toRuledStrandNotes, toRuledText } from "../words/ruling-texts.ts";
+import { toScopeNote } from "../words/scope-text.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { nameStrandless } from "../words/strandless.ts";
 import { toCountsText, toPooledText, toRuleText } from "../words/threshold-text.ts";
@@ -170,9 +172,10 @@ function composeRules(
     .filter(({ rows }) => rows.length > 0);
 }
 
-/** The indicator's name with the number of its rulings. */
-function toRowName({ id, name }: Indicator, { summary }: Briefing): string {
-  const ruled = toRuledText(countRuled(summary.indicators.get(id)));
+/** The indicator's name, of which units it is where it does not say so itself, and the number of its rulings. */
+function toRowName(indicator: Indicator, { summary, dataset }: Briefing): string {
+  const ruled = toRuledText(countRuled(summary.indicators.get(indicator.id)));
+  const name = `${indicator.name}${isNarrow(indicator) ? toScopeNote(indicator, dataset) : ""}`;
   return ruled === "" ? name : `${name} (${ruled})`;
 }
 

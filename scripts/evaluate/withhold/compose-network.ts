@@ -21,12 +21,22 @@ import { relateUnits } from "./relate-units.ts";
  * whole and part, a share or a statistic from the totals of its fields and from the named units, what silent units have from what the issuer itself reports, counts by block and state from each
  * other.
  * @param withheld counts of which nothing is told
+ * @param alsoTold by field, more units whose own value is told
  */
-export function composeNetwork(source: Source, withheld: WithheldCounts): Network {
+export function composeNetwork(
+  source: Source,
+  withheld: WithheldCounts,
+  alsoTold: Telling["toldUnits"] = new Map(),
+): Network {
   const { dataset } = source;
   const { indicators, form } = dataset;
   const { fields } = form;
-  const toldUnits = findToldUnits(source, withheld.indicators);
+  const toldUnits = new Map(
+    [...findToldUnits(source, withheld.indicators)].map(([field, units]) => [
+      field,
+      new Set([...units, ...(alsoTold.get(field) ?? [])]),
+    ]),
+  );
   const telling: Telling = { source, withheld: withheld.indicators, toldUnits };
   const own = [
     ...fields.map((field) => toTotal(field, source)),
@@ -41,10 +51,19 @@ export function composeNetwork(source: Source, withheld: WithheldCounts): Networ
   const cells = new Map(joinPieces(own).cells);
   const between = fields.flatMap((field) => relateFields(field, source, cells));
   const all = joinPieces([...own, ...between]);
-  const network = { cells: mergeCells(all.cells), relations: all.relations };
+  const network = toNetwork(all);
   const { units, level } = source.period;
   const sources = [...units, ...(level === null ? [] : [level])];
   return sources.some(isSomeKnown) ? releaseKnown(network) : network;
+}
+
+/** A network with more in it. */
+export function extendNetwork({ cells, relations }: Network, more: Pieces): Network {
+  return toNetwork(joinPieces([{ cells: [...cells], relations }, more]));
+}
+
+function toNetwork({ cells, relations }: Pieces): Network {
+  return { cells: mergeCells(cells), relations };
 }
 
 /** Whether others have told some of these figures to everyone. */

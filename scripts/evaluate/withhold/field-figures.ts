@@ -87,7 +87,11 @@ export function addUp(units: readonly Unit[], { field, answers }: Summand): numb
   }, 0);
 }
 
-function toFigure(figure: Omit<FieldFigure, "value">, { period }: Source): FieldFigure {
+/** With what its units add. */
+export function toFigure(
+  figure: Omit<FieldFigure, "value">,
+  { period }: Pick<Source, "period">,
+): FieldFigure {
   const own = new Set(figure.units);
   return {
     ...figure,

@@ -51,7 +51,11 @@ test("a share of two figures tells the rest", () => {
   );
   const period = dataset.periods.at(-1);
   if (period === undefined) throw new Error("no period");
-  const { level, statistics } = findWithheld(dataset, period, evaluate(dataset, period));
+  const { level, statistics } = findWithheld({
+    dataset,
+    period,
+    evaluation: evaluate(dataset, period),
+  });
   expect([...level]).toEqual(["dang_vien_nu"]);
   expect([...statistics]).toEqual(["nu-toan-huyen"]);
 });

@@ -1,15 +1,18 @@
 import type { Dataset } from "../../model/dataset.ts";
-import type { Evaluation } from "../../model/judgement/evaluation.ts";
 import { listDeciders } from "../../model/condition.ts";
 import type { BlockId, Field } from "../../model/form.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
 import { isAmong } from "../../model/scope.ts";
 import { readFields, type Statistic } from "../../model/statistic.ts";
+import { isExtreme, type Wanted } from "../../model/prose/placeholder.ts";
 import type { Period } from "../../model/period.ts";
 import { levelId, metId, pooledIds, totalId, valueId } from "./cell-ids.ts";
 import { composeNetwork } from "./compose-network.ts";
 import { findBareNames } from "./find-bare-names.ts";
+import type { Network } from "./network.ts";
+import { findToldBest } from "./find-told-best.ts";
+import { findToldParts } from "./find-told-parts.ts";
 import { findPlaceless } from "./find-placeless.ts";
 import { findWithheldCounts, type WithheldCounts } from "./find-withheld-counts.ts";
 import { findWithheldLevel } from "./find-withheld-level.ts";
@@ -43,19 +46,18 @@ export interface WithheldFigures extends WithheldCounts {
   readonly placeless: ReadonlySet<string>;
   /** Groups of blocks for counts by state; a group has several blocks where one alone would tell who. */
   readonly blockGroups: readonly (readonly BlockId[])[];
+  /** What of a block, a type, an answer or the first units may be told where a text asks for it, as `nameTold` names it; nothing else is. */
+  readonly toldParts: ReadonlySet<string>;
 }
 
 /**
  * The one place that decides what is too small to be told. The limits are `an_so_nho` of the form; the reasons are
  * Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, and that the public reads no unit's name beside a failure.
+ * @param asked what public texts ask of a part of the units
  */
-export function findWithheld(
-  dataset: Dataset,
-  period: Period,
-  evaluation: Evaluation,
-): WithheldFigures {
-  const source = { dataset, period, evaluation };
-  const { counts, hidden } = findHidden(source, new Set());
+export function findWithheld(source: Source, asked: readonly Wanted[] = []): WithheldFigures {
+  const { dataset, period } = source;
+  const { counts, network, hidden } = findHidden(source, new Set());
   const pooledOrSum = (id: string) => pooledIds(id).some((cell) => hidden.has(cell));
   const fieldIds = dataset.form.fields.map(({ id }) => id);
   const level = findWithheldLevel(
@@ -70,7 +72,12 @@ export function findWithheld(
       .filter(({ reckoning }) => readFields(reckoning).some((field) => level.has(field)))
       .map(({ id }) => id),
   ]);
-  return {
+  const reporting = new Set(
+    dataset.form.fields
+      .filter((field) => isReportingTelling(field, source, counts))
+      .map(({ id }) => id),
+  );
+  const withheld = {
     ...counts,
     pooled: new Set(
       dataset.indicators
@@ -80,11 +87,7 @@ export function findWithheld(
     statistics,
     reached: findWithheldReached(source, counts, statistics),
     totals: new Set(fieldIds.filter((field) => hidden.has(totalId(field)))),
-    reporting: new Set(
-      dataset.form.fields
-        .filter((field) => isReportingTelling(field, source, counts))
-        .map(({ id }) => id),
-    ),
+    reporting,
     values: findWithheldValues(period, fieldIds, hidden),
     level,
     levelIndicators: new Set(
@@ -96,6 +99,10 @@ export function findWithheld(
     placeless: findPlaceless(source, counts),
     blockGroups: groupBlocks(source, counts.strands),
   };
+  const best = findToldBest(asked, { source, withheld, network, hidden });
+  const ofParts = asked.filter((one) => !isExtreme(one));
+  const parts = findToldParts(ofParts, { source, withheld, network: best.network, hidden });
+  return { ...withheld, toldParts: new Set([...best.told, ...parts]) };
 }
 
 /** By unit, the fields of which its own value is hidden. */
@@ -142,17 +149,21 @@ function isReportingTelling(
   return isAsked && (hasSilent || reporting < dataset.form.withholding.unitsBelow);
 }
 
+interface Hiding {
+  readonly counts: WithheldCounts;
+  readonly network: Network;
+  readonly hidden: ReadonlySet<string>;
+}
+
 /**
  * The withheld counts and the hidden cells. Where hidden cells are not enough, because the counts of an indicator or a
  * statistic give a figure away, they are withheld, and everything is judged again.
  */
-function findHidden(
-  source: Source,
-  telling: ReadonlySet<string>,
-): { readonly counts: WithheldCounts; readonly hidden: ReadonlySet<string> } {
+function findHidden(source: Source, telling: ReadonlySet<string>): Hiding {
   const { indicators, statistics } = source.dataset;
   const counts = findWithheldCounts(source, telling);
-  const hidden = hideCells(composeNetwork(source, counts));
+  const network = composeNetwork(source, counts);
+  const hidden = hideCells(network);
   const isTelling = isDecidedBy(findSecretAnswers(source, counts, hidden), source.dataset);
   const more = [
     ...indicators
@@ -163,7 +174,7 @@ function findHidden(
       .filter(({ id }) => !counts.reckoned.has(id)),
   ].map(({ id }) => id);
   return more.length === 0
-    ? { counts, hidden }
+    ? { counts, network, hidden }
     : findHidden(source, new Set([...telling, ...more]));
 }
 

@@ -23,11 +23,13 @@ export function relateShared(source: Source): readonly Pieces[] {
   });
 }
 
-function toKey({ field, answers }: FieldFigure): string {
+/** Sums with the same key add the same. */
+export function toKey({ field, answers }: FieldFigure): string {
   return [field, ...(answers ?? [])].join(" ");
 }
 
-function relateParts(
+/** The parts that these sums have in common or alone. */
+export function relateParts(
   figures: readonly [FieldFigure, ...FieldFigure[]],
   level: LevelFigure | undefined,
   { dataset, period }: Source,

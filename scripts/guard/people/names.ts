@@ -1,5 +1,6 @@
 import type { EvaluatedPeriods } from "../../evaluate/evaluate-period.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { nameTold } from "../../model/judgement/told-piece.ts";
 import { listPublicProse } from "../../model/prose/public.ts";
 import {
   createNameFinder,
@@ -40,6 +41,7 @@ export function toNameRules(dataset: Dataset, periods: EvaluatedPeriods): NameRu
     spoken: new Set([
       ...units.filter(({ isPilot }) => isPilot).map(({ id }) => id),
       ...listDeclared(dataset),
+      ...periods.flatMap((one) => listBest(dataset, one)),
       // The issuer may bear the name of a unit.
       ...createNameFinder(known)([name, superiorName, placeName]),
     ]),
@@ -57,6 +59,19 @@ export function toNameRules(dataset: Dataset, periods: EvaluatedPeriods): NameRu
 
 function listDeclared(dataset: Dataset): readonly string[] {
   return listPublicProse(dataset).flatMap(({ declared }) => declared.units.map(({ unit }) => unit));
+}
+
+/** Units with most, where the data allows to name them and a public text does. */
+function listBest(
+  { indicators, statistics }: Dataset,
+  { summary, withheld }: EvaluatedPeriods[0],
+): readonly string[] {
+  return [...indicators, ...statistics]
+    .filter(({ mayNameBest }) => mayNameBest)
+    .filter(({ id: subject }) =>
+      withheld.toldParts.has(nameTold({ part: "", subject, what: "best" })),
+    )
+    .flatMap(({ id }) => summary.extremes.get(id)?.highest.units ?? []);
 }
 
 function listPairs({ indicators, strands }: Dataset, { evaluation }: EvaluatedPeriods[0]) {

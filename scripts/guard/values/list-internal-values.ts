@@ -139,6 +139,7 @@ const INDICATOR: Rules<Indicator> = {
   },
   remedies: "public",
   mayNameUnits: "public",
+  mayNameBest: "public",
 };
 
 const SHORTFALL: Rules<Indicator["shortfall"]> = {

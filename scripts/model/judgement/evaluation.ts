@@ -128,6 +128,8 @@ export interface FieldTotal {
   /** Whether some unit tells only about how many: then so is the total. */
   readonly isRough: boolean;
   readonly reportingCount: number;
+  /** How many units give each answer that the form offers. */
+  readonly answers: ReadonlyMap<string, number>;
 }
 
 /** The judgement of one period as of its cut-off date. */

@@ -28,6 +28,10 @@ export const FIGURES = {
     vuot: "units",
     chua_co_so_lieu: "units",
     ty_le: "share",
+    cao_nhat: "text",
+    ten_cao_nhat: "text",
+    thap_nhat: "text",
+    ten_thap_nhat: "text",
     nguong: "text",
     khoi_chua_dat: "text",
     cau_chua_dat: "text",
@@ -40,6 +44,10 @@ export const FIGURES = {
     chua_co_so_lieu: "units",
     tren_muc: "units",
     thay_doi: "text",
+    cao_nhat: "text",
+    ten_cao_nhat: "text",
+    thap_nhat: "text",
+    ten_thap_nhat: "text",
   },
   strand: {
     ap_dung: "units",
@@ -50,7 +58,7 @@ export const FIGURES = {
     chua_den_han: "units",
     chua_co_so_lieu: "units",
   },
-  field: { tong: "number", so_don_vi: "unitCount", chung: "number" },
+  field: { tong: "number", so_don_vi: "unitCount", la: "units", chung: "number" },
   levelField: { gia_tri: "text" },
   unitType: { so_don_vi: "unitCount" },
   block: { so_don_vi: "unitCount" },
@@ -67,6 +75,14 @@ export const FIGURES = {
   issuer: { ten: "text", nhiem_ky: "text" },
   thisItem: { cau_chua_dat: "text" },
 } as const satisfies Record<SubjectKind, Record<string, FigureType>>;
+
+/** The figures that a placeholder may ask for of one block or one type of units. */
+export const GROUPED: Readonly<Partial<Record<SubjectKind, readonly string[]>>> = {
+  indicator: ["ap_dung", "dat", "chua_dat", "chua_den_han", "vuot", "chua_co_so_lieu", "ty_le"],
+  statistic: ["gia_tri", "ap_dung", "so_don_vi", "chua_co_so_lieu"],
+  strand: Object.keys(FIGURES.strand),
+  field: ["tong", "so_don_vi"],
+};
 
 /** What `gia_tri` of a statistic is. */
 export const STATISTIC_VALUES = {
@@ -108,6 +124,28 @@ export const SUBJECTS_WITH_IDS = [
   "field",
   "levelField",
 ] as const satisfies readonly SubjectKind[];
+
+/** A row of the table of placeholders, for people who write them. */
+export interface FigureFact {
+  readonly subject: SubjectKind;
+  readonly figure: string;
+  readonly formats: readonly string[];
+  /** Whether it may be asked for of one block or one type. */
+  readonly isGrouped: boolean;
+}
+
+/** Everything that a placeholder may ask for: what the docs, the hints and other tools tell. */
+export function listFigures(): readonly FigureFact[] {
+  return (Object.keys(FIGURES) as readonly SubjectKind[]).flatMap((subject) =>
+    // `as`: the record has these keys
+    Object.entries<FigureType>(FIGURES[subject]).map(([figure, type]) => ({
+      subject,
+      figure,
+      formats: FORMATS[type],
+      isGrouped: GROUPED[subject]?.includes(figure) === true,
+    })),
+  );
+}
 
 /** The figure's type, or `undefined` when the subject has no such figure. */
 export function findFigureType(subject: SubjectKind, figure: string): FigureType | undefined {

@@ -1,9 +1,65 @@
-import { numbersOf } from "../../model/field-kinds.ts";
-import type { SubjectKind } from "../../model/prose/figures.ts";
+import { FIELD_KINDS, numbersOf } from "../../model/field-kinds.ts";
+import { factsOf } from "../../model/indicator-kinds.ts";
+import { COMPARED, FIGURES, type SubjectKind } from "../../model/prose/figures.ts";
+import { ANSWERING, HIGHEST, LOWEST } from "../../model/prose/placeholder.ts";
 import type { Definitions } from "../read/definitions.ts";
 
-/** The figures that a subject of this kind does not have, although others have them. */
-export function listLackingFigures(
+/** In which text a placeholder stands. */
+export interface Text {
+  readonly definitions: Definitions;
+  /** What `nay` means here; `null`: nothing. */
+  readonly thisKind: SubjectKind | null;
+}
+
+const EXTREMES: readonly string[] = [...HIGHEST, ...LOWEST];
+
+/** The figures that a placeholder may ask of a subject of this kind, the id of `nay` resolved. */
+export function listFiguresOf(subject: string, kind: SubjectKind, text: Text): readonly string[] {
+  const lacking = [
+    ...(kind === "indicator" ? listLackingOfIndicator(subject, text) : listOwn(kind, text)),
+    ...listLacking(subject, kind, text.definitions),
+  ];
+  const all = [
+    ...Object.keys(FIGURES[kind]),
+    ...(kind === "levelField" ? listCompared(subject, text.definitions) : []),
+  ];
+  return all.filter((name) => !lacking.includes(name));
+}
+
+/** What an answer of the issuer is compared with, if its kind can be compared. */
+function listCompared(
+  subject: string,
+  { form: { levelFields, comparisons } }: Definitions,
+): readonly string[] {
+  const field = levelFields.find(({ id }) => id === subject);
+  if (field === undefined || FIELD_KINDS[field.kind].differsBy === null) return [];
+  return comparisons.flatMap(({ id }) => Object.values(COMPARED).map((name) => `${name}.${id}`));
+}
+
+/** A sentence cannot contain itself. */
+function listOwn(kind: SubjectKind, { thisKind }: Text): readonly string[] {
+  return kind === "levelIndicator" && thisKind === kind ? ["cau_chua_dat"] : [];
+}
+
+/** The figures that this indicator does not have, although others have them. */
+function listLackingOfIndicator(
+  subject: string,
+  { definitions, thisKind }: Text,
+): readonly string[] {
+  const lacking = thisKind === "indicator" ? ["cau_chua_dat", ...EXTREMES] : [];
+  if (definitions.known.block?.size === 0) lacking.push("khoi_chua_dat");
+  const indicator = definitions.indicators.find(({ id }) => id === subject);
+  if (indicator === undefined) return lacking;
+  const { pool, answerField } = factsOf(indicator.measure);
+  if (pool === null && answerField === null) lacking.push("ty_le");
+  if (indicator.measure.kind !== "share" && indicator.measure.kind !== "count")
+    lacking.push(...EXTREMES);
+  if (!indicator.tellsExceeded) lacking.push("vuot");
+  return lacking;
+}
+
+/** The same of an instrument, a field or a statistic. */
+function listLacking(
   subject: string,
   kind: SubjectKind,
   { form, statistics, instruments }: Definitions,
@@ -12,14 +68,24 @@ export function listLackingFigures(
   if (kind === "instrument") return instruments.find(isMeant)?.number === null ? ["so"] : [];
   if (kind === "field") {
     const field = form.fields.find(isMeant);
-    // Only numbers and answers add up to a total.
+    // Only numbers and answers add up to a total; only answers are counted.
     const isSummed = field === undefined || (numbersOf(field) !== null && field.addsUp);
-    return [...(isSummed ? [] : ["tong"]), ...(form.levelFields.some(isMeant) ? [] : ["chung"])];
+    const isCounted = field === undefined || FIELD_KINDS[field.kind].answers !== null;
+    return [
+      ...(isSummed ? [] : ["tong"]),
+      ...(isCounted ? [] : [ANSWERING]),
+      ...(form.levelFields.some(isMeant) ? [] : ["chung"]),
+    ];
   }
-  if (kind !== "statistic") return [];
-  const { benchmark, source } = statistics.find(isMeant) ?? {};
+  const statistic = kind === "statistic" ? statistics.find(isMeant) : undefined;
+  if (statistic === undefined) return [];
   return [
-    ...(benchmark === null ? ["tren_muc"] : []),
-    ...(source === "level" ? ["ap_dung", "so_don_vi", "chua_co_so_lieu"] : []),
+    // One unit is counted or not: none has most.
+    ...(statistic.reckoning.kind === "tally" ? EXTREMES : []),
+    ...(statistic.benchmark === null ? ["tren_muc"] : []),
+    ...(statistic.source === "level" ? [...COUNTS, ...EXTREMES] : []),
   ];
 }
+
+/** Numbers of units, of which what the issuer itself reports has none. */
+const COUNTS = ["ap_dung", "so_don_vi", "chua_co_so_lieu"];

@@ -38,6 +38,7 @@ const shape = {
   ),
   bien_phap: optional(listOf(text)),
   neu_ten_don_vi: optional(yesNo),
+  neu_ten_tot: optional(yesNo),
 };
 
 export type IndicatorRecord = RecordOf<typeof shape>;
@@ -126,5 +127,6 @@ function toRule(from: IndicatorRecord, measure: Measure): Omit<Indicator, keyof 
     },
     remedies: from.bien_phap ?? [],
     mayNameUnits: from.neu_ten_don_vi ?? false,
+    mayNameBest: from.neu_ten_tot ?? false,
   };
 }

@@ -59,7 +59,7 @@ const KINDS_IN_FILE: Readonly<Record<IndicatorKind, KindInFile>> = {
   share: {
     word: "ty-le",
     needs: ["tu_so", "mau_so", "ten_mau_so", "so_sanh", "nguong"],
-    may: ["sai_so", "xet_vuot", "han"],
+    may: ["sai_so", "xet_vuot", "han", "neu_ten_tot"],
     limit: share,
     read: (node, from, reading) => {
       const threshold = readThreshold(node, from, reading);
@@ -72,7 +72,7 @@ const KINDS_IN_FILE: Readonly<Record<IndicatorKind, KindInFile>> = {
   count: {
     word: "so-dem",
     needs: ["truong", "so_sanh", "nguong"],
-    may: ["sai_so", "xet_vuot", "han"],
+    may: ["sai_so", "xet_vuot", "han", "neu_ten_tot"],
     limit: wholeNumber,
     read: (node, from, reading) => {
       const field = judgedField("count")(from.truong ?? node, reading);
@@ -116,7 +116,7 @@ const KINDS_IN_FILE: Readonly<Record<IndicatorKind, KindInFile>> = {
     },
   },
 };
-const KEYS_OF_ANY_KIND = [...Object.keys(measureShape), "xet_vuot", "han"];
+const KEYS_OF_ANY_KIND = [...Object.keys(measureShape), "xet_vuot", "han", "neu_ten_tot"];
 
 /** The kinds by their words in the file. */
 export const INDICATOR_KIND_BY_WORD: Readonly<Record<string, IndicatorKind>> = Object.fromEntries(

@@ -19,7 +19,7 @@ import {
 } from "../readers/records.ts";
 import { decimalsOfStatistic } from "../readers/decimals.ts";
 import { fieldReference, optionOf, reference } from "../readers/references.ts";
-import { choice, id, name, text } from "../readers/scalars.ts";
+import { choice, id, name, text, yesNo } from "../readers/scalars.ts";
 import { benchmarkShape, readBenchmark } from "./benchmark.ts";
 import { unitKey } from "./level-indicators.ts";
 import { toScope, withScope, type ScopeInFile } from "./scope.ts";
@@ -43,6 +43,7 @@ const reckoningShape = {
   ten_mau_so: optional(text),
   so_le: optional(decimalsOfStatistic),
   muc: benchmarkShape.muc,
+  neu_ten_tot: optional(yesNo),
 };
 
 type ReckoningRecord = RecordOf<typeof reckoningShape>;
@@ -62,7 +63,7 @@ const WORDS = {
 const KINDS_IN_FILE: Readonly<Record<StatisticKind, KindInFile>> = {
   sum: {
     needs: ["truong"],
-    may: ["muc"],
+    may: ["muc", "neu_ten_tot"],
     read: (node, from, reading) => {
       const field = fieldOf("sum")(from.truong ?? node, reading);
       return field === INVALID ? INVALID : { kind: "sum", field };
@@ -70,7 +71,7 @@ const KINDS_IN_FILE: Readonly<Record<StatisticKind, KindInFile>> = {
   },
   share: {
     needs: ["tu_so", "mau_so", "ten_mau_so"],
-    may: ["so_le", "muc"],
+    may: ["so_le", "muc", "neu_ten_tot"],
     read: (_node, { tu_so: partField, mau_so: wholeField, ten_mau_so: wholeName, so_le }) =>
       partField === null || wholeField === null || wholeName === null
         ? INVALID
@@ -78,7 +79,7 @@ const KINDS_IN_FILE: Readonly<Record<StatisticKind, KindInFile>> = {
   },
   mean: {
     needs: ["truong"],
-    may: ["so_le", "muc"],
+    may: ["so_le", "muc", "neu_ten_tot"],
     read: (node, from, reading) => {
       const field = fieldOf("mean")(from.truong ?? node, reading);
       if (field === INVALID) return INVALID;
@@ -129,7 +130,7 @@ const levelShape = {
   ...shape,
   tinh: required(choice(WORDS_OF_LEVEL)),
   ...Object.fromEntries(
-    ["loai_don_vi", "dieu_kien", "pham_vi", "muc"].map((key) => [
+    ["loai_don_vi", "dieu_kien", "pham_vi", "muc", "neu_ten_tot"].map((key) => [
       key,
       { reader: unitKey, isOptional: true },
     ]),
@@ -170,8 +171,13 @@ export const statistic: Reader<StatisticInFile> = (node, reading) => {
   return (source === "level" ? ofLevel : ofUnits)(node, reading);
 };
 
-function toIdentity(from: Pick<RecordOf<typeof shape>, "id" | "ten" | "mang">) {
-  return { id: from.id, name: from.ten, strand: from.mang };
+function toIdentity(from: Pick<RecordOf<typeof shape>, "id" | "ten" | "mang" | "neu_ten_tot">) {
+  return {
+    id: from.id,
+    name: from.ten,
+    strand: from.mang,
+    mayNameBest: from.neu_ten_tot ?? false,
+  };
 }
 
 /** How it is made, and the level beside it. */

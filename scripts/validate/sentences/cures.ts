@@ -43,6 +43,10 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "statistic-not-judged":
     "nêu mã của một chỉ tiêu, hoặc bỏ mã này; số ấy trong lời văn lấy bằng chỗ điền «gia_tri»",
   "front-matter-missing": "xem tệp cùng thư mục làm mẫu",
+  "placeholder-lowest": "bỏ chỗ điền này, hoặc đặt «pham_vi: noi-bo» cho cả mục",
+  "placeholder-unnamed":
+    "được phép nêu tên thì ghi «neu_ten_tot: có» ở chỉ tiêu, số liệu ấy; không thì đặt «pham_vi: noi-bo» cho cả mục",
+  "placeholder-outside": "nêu khối, loại khác, hoặc bỏ chỗ điền này",
   "placeholder-internal": "bỏ chỗ điền này, hoặc đặt «pham_vi: noi-bo» cho cả mục",
   "section-needed": "thêm phần này vào danh sách",
   "section-left-out": "thêm phần ấy vào «bo_cuc»; nếu là tệp của kỳ này thì cũng có thể xóa tệp",
@@ -69,7 +73,7 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "level-unchanged": "chép sang mà chưa sửa thì sửa; vẫn đúng thì không phải làm gì",
   "level-differs":
     "đơn vị chưa gửi thì đợi số liệu; không thì đối chiếu số chung với báo cáo của đơn vị, sửa số sai",
-  "placeholder-empty": "đợi số liệu, hoặc viết câu không có số này",
+  "placeholder-empty": "bỏ câu này đến khi có số liệu, hoặc viết câu không có số này",
   "placeholder-withheld": "viết câu không có số này; mục chỉ dùng nội bộ thì đặt «pham_vi: noi-bo»",
   "confirmation-idle": "bỏ mục xác nhận này",
   "ruling-idle": "bỏ mục ghi đè này",

@@ -26,8 +26,6 @@ export const NOTICE_SENTENCES = {
   "level-differs": ({ found, allowed }) => `«${found}»: số chung là ${allowed ?? ""}`,
   "share-differs": ({ found, path, allowed }) =>
     `«${path}» ghi ${found}, nhưng ${allowed ?? ""}; trang và bản in nêu số tính từ «tu», «mau»`,
-  "placeholder-empty": ({ found }) =>
-    `chỗ điền số «${found}» chưa có số liệu, nên câu này in «chưa có số liệu» vào chỗ ấy`,
   "item-unassigned": ({ found, allowed }) => `mục «${found}» chưa có ${allowed ?? ""}`,
   "illustrative-left": ({ found }) =>
     `trang «${found}» còn ghi «${ILLUSTRATIVE_MARK.toLowerCase()}», nhưng data/to-chuc.yaml ghi «so_lieu_minh_hoa: không»`,

@@ -170,10 +170,18 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `không có giá trị «${found}»; các giá trị có thể dùng: ${allowed ?? ""}`,
   "placeholder-format": ({ found, allowed }) =>
     `cách viết «${found}» không dùng được ở đây; ${allowed === null ? "giá trị này không nhận cách viết nào" : `có thể dùng: ${allowed}`}`,
+  "placeholder-lowest": ({ found }) =>
+    `chỗ điền số «${found}» chỉ ra đơn vị thấp nhất, không dùng trong lời văn công khai`,
+  "placeholder-unnamed": ({ found }) =>
+    `chỗ điền số «${found}» nêu tên đơn vị trong lời văn công khai, mà chưa ai cho phép`,
+  "placeholder-outside": ({ found }) =>
+    `chỗ điền số «${found}» hỏi những đơn vị mà mục ấy không áp dụng, nên không bao giờ có số`,
   "placeholder-internal": ({ found }) =>
     `trường «${found}» không được công khai, không dùng trong lời văn công khai`,
   "unknown-measure": ({ found, allowed }) =>
     `không trường nào có đơn vị tính «${found}»; các đơn vị tính của biểu mẫu: ${allowed ?? ""}`,
+  "placeholder-empty": ({ found }) =>
+    `chỗ điền số «${found}» chưa có giá trị ở kỳ này: chưa đơn vị nào báo cáo, hoặc dữ liệu không ghi`,
   "placeholder-withheld": ({ found }) =>
     `chỗ điền số «${found}» có thể chỉ ra người hoặc đơn vị nên không được nêu trong bản công khai (an_so_nho trong data/bieu-mau.yaml)`,
   "section-needed": ({ found, path }) =>

@@ -1,0 +1,72 @@
+import type { Dataset } from "../../model/dataset.ts";
+import { factsOf } from "../../model/indicator-kinds.ts";
+import { nameTold } from "../../model/judgement/told-piece.ts";
+import { isBest, type Wanted } from "../../model/prose/placeholder.ts";
+import { readFields } from "../../model/statistic.ts";
+import { findExtremes } from "../find-extremes.ts";
+import { composeNetwork } from "./compose-network.ts";
+import type { WithheldCounts } from "./find-withheld-counts.ts";
+import { findKnown } from "./hide-cells.ts";
+import type { Network } from "./network.ts";
+import type { Source } from "./pieces.ts";
+
+interface Basis {
+  readonly source: Source;
+  readonly withheld: WithheldCounts & {
+    readonly statistics: ReadonlySet<string>;
+    readonly pooled: ReadonlySet<string>;
+  };
+  readonly network: Network;
+  readonly hidden: ReadonlySet<string>;
+}
+
+/**
+ * The subjects of which public texts may tell the highest value. It counts as telling the numbers of the units that
+ * have it, whether they are named or not: none may be small, and nothing withheld may follow.
+ */
+export function findToldBest(
+  asked: readonly Wanted[],
+  { source, withheld, network, hidden }: Basis,
+): { readonly told: ReadonlySet<string>; readonly network: Network } {
+  const { unitsBelow, groupsBelow } = source.dataset.form.withholding;
+  const told = new Set<string>();
+  let known = { units: NOBODY, network };
+  for (const subject of new Set(asked.filter(isBest).map((one) => one.subject))) {
+    const name = nameTold({ part: "", subject, what: "best" });
+    const best = findExtremes(subject, source);
+    const { indicators, statistics, pooled } = withheld;
+    if ([indicators, statistics, pooled].some((ids) => ids.has(subject))) continue;
+    if (best !== null && best.count < Math.max(unitsBelow, groupsBelow)) continue;
+    const units = addUnits(known.units, listFields(subject, source.dataset), best?.highest.units);
+    const next = composeNetwork(source, withheld, units);
+    if (isAnyKnown(next, hidden)) continue;
+    told.add(name);
+    known = { units, network: next };
+  }
+  return { told, network: known.network };
+}
+
+const NOBODY: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+
+function isAnyKnown(network: Network, hidden: ReadonlySet<string>): boolean {
+  const known = findKnown(network, hidden);
+  return [...network.cells].some(([id, { isProtected }]) => isProtected && known.has(id));
+}
+
+function addUnits(
+  told: ReadonlyMap<string, ReadonlySet<string>>,
+  fields: readonly string[],
+  units: readonly string[] = [],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const more = fields.map(
+    (field) => [field, new Set([...(told.get(field) ?? []), ...units])] as const,
+  );
+  return new Map([...told, ...more]);
+}
+
+function listFields(subject: string, { indicators, statistics }: Dataset): readonly string[] {
+  const statistic = statistics.find(({ id }) => id === subject);
+  if (statistic !== undefined) return readFields(statistic.reckoning);
+  const indicator = indicators.find(({ id }) => id === subject);
+  return indicator === undefined ? [] : factsOf(indicator.measure).fields;
+}
