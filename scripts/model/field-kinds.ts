@@ -2,7 +2,7 @@ import type { FieldKind, FieldValue } from "./field-value.ts";
 import type { Field } from "./form.ts";
 import type { IndicatorKind } from "./indicator-kinds.ts";
 import type { StatisticKind } from "./statistic.ts";
-import { DAY_UNKNOWN, type When } from "./moment.ts";
+import type { When } from "./moment.ts";
 import type { Ratio } from "./ratio.ts";
 import { assertNever } from "./never.ts";
 
@@ -292,35 +292,4 @@ export function answersOf({ kind, options }: Pick<Field, "kind" | "options">): r
   const { answers } = FIELD_KINDS[kind];
   if (answers === "yesNo") return [YES, NO];
   return answers === "options" ? options.map(({ id }) => id) : [];
-}
-
-/** The key by which a column is sorted: yes before no, options in the order of the form. */
-export function toRank(value: FieldValue, { options }: Pick<Field, "options">): number {
-  switch (value.kind) {
-    case "count":
-      return value.count;
-    case "decimal":
-      return value.scaled;
-    case "yesNo":
-      return value.isYes ? 0 : 1;
-    case "date":
-      // What was done on a day that nobody knows stands first.
-      return value.when === DAY_UNKNOWN ? 0 : Number(value.when.last.replaceAll("-", ""));
-    case "choice":
-      return options.findIndex(({ id }) => id === value.option);
-    case "share": {
-      const { numerator, denominator } = shareOf(value);
-      return numerator / denominator;
-    }
-    case "rough":
-      return toRank(value.of, { options });
-    case "steps":
-    case "text":
-      return 0;
-    // Withheld values stand last.
-    case "withheld":
-      return Number.POSITIVE_INFINITY;
-    default:
-      return assertNever(value);
-  }
 }

@@ -25,25 +25,39 @@ import type { ToldIndicator, ToldTotal } from "../audience/told-summary.ts";
 export function findFigure(wanted: Wanted, whole: Briefing): Figure {
   if (isExtreme(wanted)) return findExtremeFigure(wanted, whole);
   const briefing = wanted.group === null ? whole : briefPart(wanted, wanted.group, whole);
-  const { dataset, summary } = briefing;
-  const { subject } = wanted;
-  const indicator = dataset.indicators.find(({ id }) => id === subject);
-  if (indicator !== undefined) return findIndicatorFigure(wanted, indicator, briefing);
-  const level = dataset.levelIndicators.find(({ id }) => id === subject);
-  if (level !== undefined) return findLevelResult(wanted, level, briefing) ?? defect(wanted);
-  const statistic = dataset.statistics.find(({ id }) => id === subject);
-  if (statistic !== undefined)
-    return findStatisticFigure(wanted.figure, statistic, briefing) ?? defect(wanted);
-  const strand = summary.strands.get(subject);
-  if (strand !== undefined) return findStrandFigure(wanted, strand);
-  const instrument = dataset.instruments.find(({ id }) => id === subject);
-  if (instrument !== undefined) return findCitation(wanted, instrument);
   return (
+    findJudgedFigure(wanted, briefing) ??
+    findDefinedFigure(wanted, briefing) ??
     findFieldFigure(wanted, briefing) ??
     findLevelFigure(wanted, briefing) ??
-    findGroupSize(subject, briefing) ??
+    findGroupSize(wanted.subject, briefing) ??
     findFixedFigure(wanted, briefing)
   );
+}
+
+/** Of an indicator; `undefined`: the subject is none. */
+function findJudgedFigure(wanted: Wanted, briefing: Briefing): Figure | undefined {
+  const { dataset } = briefing;
+  const isMeant = ({ id }: { readonly id: string }) => id === wanted.subject;
+  const indicator = dataset.indicators.find(isMeant);
+  if (indicator !== undefined) return findIndicatorFigure(wanted, indicator, briefing);
+  const level = dataset.levelIndicators.find(isMeant);
+  return level === undefined
+    ? undefined
+    : (findLevelResult(wanted, level, briefing) ?? defect(wanted));
+}
+
+/** Of a statistic, a strand or an instrument; `undefined`: the subject is none. */
+function findDefinedFigure(wanted: Wanted, briefing: Briefing): Figure | undefined {
+  const { dataset, summary } = briefing;
+  const isMeant = ({ id }: { readonly id: string }) => id === wanted.subject;
+  const statistic = dataset.statistics.find(isMeant);
+  if (statistic !== undefined)
+    return findStatisticFigure(wanted.figure, statistic, briefing) ?? defect(wanted);
+  const strand = summary.strands.get(wanted.subject);
+  if (strand !== undefined) return findStrandFigure(wanted, strand);
+  const instrument = dataset.instruments.find(isMeant);
+  return instrument === undefined ? undefined : findCitation(wanted, instrument);
 }
 
 /** The same briefing, as if there were no other units. */

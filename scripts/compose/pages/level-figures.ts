@@ -1,9 +1,10 @@
 import type { Particulars } from "../../model/answer.ts";
 import type { FieldValue } from "../../model/field-value.ts";
-import type { Field, Option } from "../../model/form.ts";
+import type { Field, Form, Option } from "../../model/form.ts";
 import { isNumeric } from "../../model/field-kinds.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { WITHHELD, WITHHELD_TEXT } from "../../model/judgement/withheld.ts";
+import type { LevelFigures } from "../../model/period.ts";
 import { toTotalText, toValueText } from "../../model/value-text.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
@@ -30,12 +31,7 @@ export function composeLevelFigures(briefing: Briefing): readonly TableView[] {
   const { dataset, period, summary } = briefing;
   const { level } = period;
   if (level === null) return [];
-  const told = dataset.form.levelFields.flatMap((field): readonly LevelAnswer[] => {
-    const value = level.values.get(field.id);
-    return value === undefined
-      ? []
-      : [{ field, value, particulars: level.particulars.get(field.id) }];
-  });
+  const told = listAnswers(level, dataset.form);
   if (told.length === 0) return [];
   const source = level.source ?? dataset.issuer.name;
   const hasSums = told.some(({ field }) => summary.totals.has(field.id));
@@ -78,6 +74,16 @@ export function composeLevelFigures(briefing: Briefing): readonly TableView[] {
       ],
     },
   ];
+}
+
+function listAnswers(
+  { values, particulars }: LevelFigures,
+  { levelFields }: Form,
+): readonly LevelAnswer[] {
+  return levelFields.flatMap((field) => {
+    const value = values.get(field.id);
+    return value === undefined ? [] : [{ field, value, particulars: particulars.get(field.id) }];
+  });
 }
 
 /** A column beside the values, where some answer has it. */

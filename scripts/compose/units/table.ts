@@ -1,4 +1,5 @@
-import { FIELD_KINDS, isNumeric, toRank } from "../../model/field-kinds.ts";
+import { FIELD_KINDS, isNumeric } from "../../model/field-kinds.ts";
+import { toRank } from "./value-rank.ts";
 import type { BlockId, Field } from "../../model/form.ts";
 import type { Unit } from "../../model/period.ts";
 import { toPagePath } from "../../model/site-pages.ts";

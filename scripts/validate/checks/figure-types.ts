@@ -27,24 +27,21 @@ export function findTypeIn(
     const field = (figure === "tong" ? form.fields : form.levelFields).find(isMeant);
     return findTotalType(field);
   }
-  if (kind === "levelField") {
-    if (figure.startsWith(`${COMPARED.difference}.`)) return "text";
-    return findAnswerType(form.levelFields.find(isMeant)) ?? usual ?? "text";
-  }
-  if (kind === "statistic" && figure === "gia_tri") {
-    const statistic = statistics.find(isMeant);
-    return statistic === undefined ? usual : findStatisticType(statistic, form);
-  }
+  if (kind === "levelField") return findLevelType(figure, form.levelFields.find(isMeant)) ?? usual;
+  const statistic = figure === "gia_tri" ? statistics.find(isMeant) : undefined;
+  if (statistic !== undefined) return findStatisticType(statistic, form);
   return figure === "ty_le" && isPooledText(indicators.find(isMeant)) ? "text" : usual;
 }
 
 /** The figures of a field that are numbers of its kind: the sum of units, and what the issuer itself reports. */
 const NUMBERS: readonly string[] = ["tong", "chung"];
 
-/** A share and a whole number have formats. */
-function findAnswerType(field: Field | undefined): FigureType | undefined {
-  if (field?.kind === "share") return "share";
-  return field?.kind === "count" ? "number" : undefined;
+/** A share and a whole number have formats; so has what they are compared with. A difference is words. */
+function findLevelType(figure: string, field: Field | undefined): FigureType | undefined {
+  const isDifference = figure.startsWith(`${COMPARED.difference}.`);
+  if (field?.kind === "share" && !isDifference) return "share";
+  if (field?.kind === "count" && !isDifference) return "number";
+  return figure.includes(".") ? "text" : undefined;
 }
 
 function findTotalType(field: Field | undefined): FigureType {

@@ -2,6 +2,8 @@ import { FIELD_KINDS, numbersOf } from "../../model/field-kinds.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
 import { COMPARED, FIGURES, type SubjectKind } from "../../model/prose/figures.ts";
 import { ANSWERING, HIGHEST, LOWEST } from "../../model/prose/placeholder.ts";
+import type { Field } from "../../model/form.ts";
+import type { Statistic } from "../../model/statistic.ts";
 import type { Definitions } from "../read/definitions.ts";
 
 /** In which text a placeholder stands. */
@@ -66,24 +68,29 @@ function listLacking(
 ): readonly string[] {
   const isMeant = ({ id }: { readonly id: string }) => id === subject;
   if (kind === "instrument") return instruments.find(isMeant)?.number === null ? ["so"] : [];
-  if (kind === "field") {
-    const field = form.fields.find(isMeant);
-    // Only numbers and answers add up to a total; only answers are counted.
-    const isSummed = field === undefined || (numbersOf(field) !== null && field.addsUp);
-    const isCounted = field === undefined || FIELD_KINDS[field.kind].answers !== null;
+  if (kind === "field")
     return [
-      ...(isSummed ? [] : ["tong"]),
-      ...(isCounted ? [] : [ANSWERING]),
+      ...listLackingOfField(form.fields.find(isMeant)),
       ...(form.levelFields.some(isMeant) ? [] : ["chung"]),
     ];
-  }
   const statistic = kind === "statistic" ? statistics.find(isMeant) : undefined;
-  if (statistic === undefined) return [];
+  return statistic === undefined ? [] : listLackingOfStatistic(statistic);
+}
+
+/** Only numbers and answers add up to a total; only answers are counted. */
+function listLackingOfField(field: Field | undefined): readonly string[] {
+  if (field === undefined) return [];
+  const isSummed = numbersOf(field) !== null && field.addsUp;
+  const isCounted = FIELD_KINDS[field.kind].answers !== null;
+  return [...(isSummed ? [] : ["tong"]), ...(isCounted ? [] : [ANSWERING])];
+}
+
+function listLackingOfStatistic({ reckoning, benchmark, source }: Statistic): readonly string[] {
   return [
     // One unit is counted or not: none has most.
-    ...(statistic.reckoning.kind === "tally" ? EXTREMES : []),
-    ...(statistic.benchmark === null ? ["tren_muc"] : []),
-    ...(statistic.source === "level" ? [...COUNTS, ...EXTREMES] : []),
+    ...(reckoning.kind === "tally" ? EXTREMES : []),
+    ...(benchmark === null ? ["tren_muc"] : []),
+    ...(source === "level" ? [...COUNTS, ...EXTREMES] : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { evaluatePeriod } from "../../evaluate/evaluate-period.ts";
 import { findContradictions, findMissingReport } from "../../evaluate/find-contradictions.ts";
 import type { Problem, ProblemCode } from "../../model/problem.ts";
+import { ANSWER_FAULTS } from "../../../tests/samples/answer-faults.ts";
 import { CLAIM_FAULTS } from "../../../tests/samples/claim-faults.ts";
 import { isNotice, toSentence } from "./problems.ts";
 import { PLACEHOLDER_FAULTS } from "../../../tests/samples/placeholder-faults.ts";
@@ -214,6 +215,7 @@ const ROWS: Readonly<Record<ProblemCode, FaultRow>> = {
   ...TEXT_FAULTS,
   ...UNIT_ROW_FAULTS,
   ...VALUE_FAULTS,
+  ...ANSWER_FAULTS,
   ...CONTRADICTIONS,
   ...PLACEHOLDER_FAULTS,
   ...WITHHOLDING_FAULTS,
