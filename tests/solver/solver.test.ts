@@ -19,6 +19,8 @@ const ROOTS = 10;
 const TOLD = 23;
 /** The seed of a root without blocks that tells how far its units are. */
 const TOLD_WITHOUT_BLOCKS = 8;
+/** The seed of a root that tells figures of one block. */
+const TOLD_OF_BLOCKS = 2;
 const PLACES = [
   "tu_so in the data",
   "cham in the data",
@@ -122,7 +124,7 @@ describe("lộ được gieo sẵn thì người ngoài thấy, còn bản công
 
 test("người ngoài đọc số ở mọi nơi có nêu số", async () => {
   const places: string[] = [];
-  for (const seed of [TOLD, TOLD_WITHOUT_BLOCKS]) {
+  for (const seed of [TOLD, TOLD_WITHOUT_BLOCKS, TOLD_OF_BLOCKS]) {
     const root = await publishRoot(writeRandomRoot(seed));
     const outsiders = root.periods.map(({ period }) => toOutsider(root.dataset, period));
     const facts = [...readData(root.published), ...readPages(root.published, outsiders)];

@@ -53,7 +53,7 @@ test.each<[string, Change, string]>([
   [
     "decimals of a sum",
     change("    truong: cap_uy_tong\n", "    truong: cap_uy_tong\n    so_le: 1\n"),
-    "data/chi-tieu.yaml:93:12: khóa «so_le» không dùng với kiểu này; kiểu này dùng: truong, muc; xóa khóa này.",
+    "data/chi-tieu.yaml:93:12: khóa «so_le» không dùng với kiểu này; kiểu này dùng: truong, muc, neu_ten_tot; xóa khóa này.",
   ],
   [
     "a level without a comparison",
@@ -113,7 +113,7 @@ test.each<[string, Change, string]>([
   [
     "a clause of the statistic itself",
     [KET_QUA, "---\nCác đơn vị", "---\n{{ tong-cap-uy.cau_chua_dat }} các đơn vị"],
-    "content/2020-04-10/ket-qua/01-van-kien.md:7:1: không có giá trị «tong-cap-uy.cau_chua_dat»; các giá trị có thể dùng: gia_tri, ap_dung, so_don_vi, chua_co_so_lieu, thay_doi.",
+    "content/2020-04-10/ket-qua/01-van-kien.md:7:1: không có giá trị «tong-cap-uy.cau_chua_dat»; các giá trị có thể dùng: gia_tri, ap_dung, so_don_vi, chua_co_so_lieu, thay_doi, cao_nhat, ten_cao_nhat, thap_nhat, ten_thap_nhat.",
   ],
 ])("%s is told", (_what, fault, sentence) => {
   expect(sentencesOf(STATISTICS, fault)).toEqual([sentence]);
