@@ -55,7 +55,25 @@ describe("an indicator over all units", () => {
       measured: ["xa-a", "phuong-b"],
       pooled: { numerator: 5, denominator: 35 },
       missingCount: 1,
+      unsureCount: 0,
       ruled: [],
+    });
+  });
+
+  test("whoever has not answered what a condition asks for is in no number of units", () => {
+    const { evaluation } = evaluateNewest(
+      [
+        "data/chi-tieu.yaml",
+        "    ten_mau_so: tổng số cấp ủy viên\n",
+        "    ten_mau_so: tổng số cấp ủy viên\n    dieu_kien: { truong: hinh_thuc, la: [dai-bieu] }\n",
+      ],
+      ...inBoth([XA_A, "  hinh_thuc: dai-bieu\n", ""]),
+    );
+    expect(evaluation.units.get("xa-a")?.judgements.get("nu-cap-uy")?.verdict).toBe("noData");
+    expect(evaluation.indicators.get("nu-cap-uy")).toMatchObject({
+      noData: [],
+      unsureCount: 1,
+      applicableCount: 1,
     });
   });
 

@@ -122,15 +122,17 @@ function rollUpIndicator(
   const having = (...verdicts: readonly Judgement["verdict"][]) =>
     judgements.filter(({ verdict }) => verdicts.includes(verdict)).map(({ unit }) => unit);
   const counted = judgements.filter(isCounted);
+  const sure = judgements.filter(({ isUnsure }) => !isUnsure);
   return {
     indicator: id,
     met: having("met", "exceeded"),
     exceeded: having("exceeded"),
     notMet: having("notMet"),
     notDue: having("notDue"),
-    noData: having("noData"),
+    noData: sure.filter(({ verdict }) => verdict === "noData").map(({ unit }) => unit),
+    unsureCount: judgements.length - sure.length,
     ruled: judgements.filter(({ ruled }) => ruled !== null).map(({ unit }) => unit),
-    applicableCount: judgements.filter(({ verdict }) => verdict !== "notApplicable").length,
+    applicableCount: sure.filter(({ verdict }) => verdict !== "notApplicable").length,
     measured: counted.map(({ unit }) => unit),
     pooled: factsOf(measure).pool === null ? null : toPooled(counted),
     missingCount: judgements

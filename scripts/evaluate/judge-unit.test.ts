@@ -89,6 +89,7 @@ describe("no data is neither met nor missed", () => {
       measured: null,
       deadline: null,
       missingCount: 0,
+      isUnsure: false,
       ruled: null,
     });
   });

@@ -25,14 +25,16 @@ export interface Basis {
 
 /**
  * Judges one unit by one indicator. Thresholds are tested on the counts, before any rounding: 14.96 % is not 15 %. A
- * unit that sent nothing, or left a field blank, has no data. What is unmet before its deadline has passed is not due.
+ * unit that sent nothing, or left a field blank, has no data; where a condition decides, it is in no number of units. What is unmet before its deadline has passed is not due.
  */
 export function judgeUnit(unit: Answering, indicator: Judged, basis: Basis): Judgement {
   const deadline = deadlineOf(indicator, basis.strand)?.last ?? null;
-  const base = { unit: unit.id, indicator: indicator.id, missingCount: 0, ruled: null, deadline };
+  const own = { unit: unit.id, indicator: indicator.id, missingCount: 0, ruled: null, deadline };
+  const base = { ...own, isUnsure: false };
   const unmeasured = (verdict: Verdict): Judgement => ({ ...base, verdict, measured: null });
   const applies = isApplied(unit, indicator, basis.form);
-  if (applies !== true) return unmeasured(applies === false ? "notApplicable" : "noData");
+  if (applies === undefined) return { ...unmeasured("noData"), isUnsure: true };
+  if (!applies) return unmeasured("notApplicable");
   const measured = measureUnit(unit, indicator.measure, basis.form);
   if (measured === undefined)
     return unmeasured(

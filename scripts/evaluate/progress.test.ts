@@ -16,7 +16,8 @@ function judgement(
   measured: Measured | null = null,
   deadline: CalendarDate | null = null,
 ): Judgement {
-  return { unit: "u", indicator: "i", verdict, measured, missingCount: 0, ruled: null, deadline };
+  const about = { unit: "u", indicator: "i", isUnsure: false, missingCount: 0, ruled: null };
+  return { ...about, verdict, measured, deadline };
 }
 
 const met = judgement("met", { kind: "yesNo", isYes: true });

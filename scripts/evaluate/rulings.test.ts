@@ -40,6 +40,7 @@ describe("a ruling replaces the computed result", () => {
       measured: { kind: "share", part: 2, whole: 15 },
       deadline: null,
       missingCount: 0,
+      isUnsure: false,
       ruled: { computed: "notMet", ...BASIS },
     });
     expect(evaluation.indicators.get("nu-cap-uy")).toMatchObject({

@@ -10,6 +10,7 @@ export function applyRuling(computed: Judgement, { rulings }: Unit): Judgement {
   return {
     ...computed,
     verdict: ruling.result,
+    isUnsure: false,
     missingCount: ruling.result === "notMet" ? computed.missingCount : 0,
     ruled: toRuled(ruling, computed.verdict),
   };

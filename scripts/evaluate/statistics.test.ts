@@ -121,7 +121,7 @@ describe("what one unit adds to a statistic", () => {
       { a: count(7), hinh_thuc: choice("x") },
       "notApplicable",
     ],
-    ["the condition is not answered", statisticOf(SUM, FORM), { a: count(7) }, "noData"],
+    ["the condition is not answered", statisticOf(SUM, FORM), { a: count(7) }, "unsure"],
     [
       "another type",
       { ...statisticOf(SUM), unitTypes: ["phuong"] },

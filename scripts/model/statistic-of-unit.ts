@@ -6,15 +6,20 @@ import type { Unit } from "./period.ts";
 import { readFields, type Reckoning, type Statistic } from "./statistic.ts";
 
 /** What a unit adds to a statistic; a word: it adds nothing. */
-export type Added = { readonly part: number; readonly whole: number } | "noData" | "notApplicable";
+export type Added =
+  | { readonly part: number; readonly whole: number }
+  | "noData"
+  /** Nobody knows whether it applies. */
+  | "unsure"
+  | "notApplicable";
 
 /**
- * What one unit adds. A unit of which it is unknown whether the statistic applies has no data; a share does not apply
+ * What one unit adds. A unit of which it is unknown whether the statistic applies is in no number of units; a share does not apply
  * where the whole is 0, and nothing does that the form does not ask for.
  */
 export function addOfUnit(unit: Unit, statistic: Statistic, form: Pick<Form, "fields">): Added {
   const applies = isApplied(unit, statistic, form);
-  if (applies !== true) return applies === false ? "notApplicable" : "noData";
+  if (applies !== true) return applies === false ? "notApplicable" : "unsure";
   const { reckoning } = statistic;
   return isAnyUnasked(readFields(reckoning), unit, form)
     ? "notApplicable"

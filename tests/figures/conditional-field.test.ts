@@ -169,7 +169,8 @@ test("an indicator does not apply to whoever is not asked for the answer that de
   // Commune A is asked and has not answered, ward B is not asked, cell C has sent nothing.
   expect(evaluatePeriod(dataset, period).evaluation.indicators.get("du-dai-bieu")).toMatchObject({
     met: [],
-    noData: ["xa-a", "chi-bo-c"],
-    applicableCount: 2,
+    noData: [],
+    unsureCount: 2,
+    applicableCount: 0,
   });
 });

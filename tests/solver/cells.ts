@@ -18,6 +18,8 @@ export const cells = {
   /** Units whose answers make a statistic, and those of which they are missing. */
   answered: (statistic: string, group?: string) => withGroup(`answered ${statistic}`, group),
   unanswered: (statistic: string, group?: string) => withGroup(`unanswered ${statistic}`, group),
+  /** Units of which nobody knows whether the statistic is about them. */
+  unsure: (statistic: string, group?: string) => withGroup(`unsure ${statistic}`, group),
   /** Units that reach the level beside a statistic. */
   reached: (statistic: string, group?: string) => withGroup(`reached ${statistic}`, group),
   silent: (group?: string) => withGroup("silent", group),
@@ -28,7 +30,7 @@ export const cells = {
 export const POOL_ENDS = ["part", "whole"] as const;
 export type PoolEnd = (typeof POOL_ENDS)[number];
 
-export const VERDICTS = ["met", "notMet", "notDue", "noData", "notApplicable"] as const;
+export const VERDICTS = ["met", "notMet", "notDue", "noData", "unsure", "notApplicable"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** The state of a strand or of a unit. */

@@ -52,7 +52,7 @@ function relateStrand(strand: string, group: Group, outsider: Outsider): readonl
     ),
     atMost(`${strand}: late ones miss some`, [[of("late")], notMet]),
     atMost(`${strand}: open ones have some unmet`, [open, [...notMet, ...notDue]]),
-    atMost(`${strand}: gaps`, [[of("noData")], noData]),
+    atMost(`${strand}: gaps`, [[of("noData")], [...noData, ...countsOf("unsure")]]),
     atMost(`${strand}: done ones meet some`, [
       [of("done")],
       own.map((id) => cells.verdict(id, "met", group.id)),

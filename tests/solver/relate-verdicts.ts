@@ -64,7 +64,12 @@ function relateGroup(indicator: Indicator, own: Group, outsider: Outsider): read
     ...(applies && !isForAll
       ? []
       : [between(`${id} and ${group}`, [[of("notApplicable"), 1]], [fixed, fixed])]),
-    ...(applies ? [atMost(`${id}: silent units`, [[cells.silent(group)], [of("noData")]])] : []),
+    ...(applies
+      ? [atMost(`${id}: silent units`, [[cells.silent(group)], [of("noData"), of("unsure")]])]
+      : []),
+    ...(condition === null
+      ? [between(`${id} is surely about ${group}`, [[of("unsure"), 1]], [0, 0])]
+      : []),
     ...(applies && condition === null && measure.kind === "yesNo"
       ? [
           equal(
@@ -144,7 +149,7 @@ function relateAnswered(
   const read =
     reckoning.kind === "share" ? [reckoning.partField, reckoning.wholeField] : [reckoning.field];
   return [
-    ...([cells.answered, cells.unanswered] as const).map((cellOf) =>
+    ...([cells.answered, cells.unanswered, cells.unsure] as const).map((cellOf) =>
       equal(
         `${id}: all groups`,
         [cellOf(id)],
@@ -157,16 +162,21 @@ function relateAnswered(
       const size = hasGroup(statistic, own, outsider) ? units.length : 0;
       const isAlone = condition === null && reckoning.kind !== "share";
       const isWhole = isAlone && listConditions(read, outsider).length === 0;
-      const both = [
+      const unsure = cells.unsure(id, group);
+      const all = [
         [answered, 1],
         [unanswered, 1],
+        [unsure, 1],
       ] as const;
       return [
-        between(`${id}: all of ${group}`, both, [isWhole ? size : 0, size]),
+        between(`${id}: all of ${group}`, all, [isWhole ? size : 0, size]),
+        ...(condition === null
+          ? [between(`${id} is surely about ${group}`, [[unsure, 1]], [0, 0])]
+          : []),
         ...(size === 0
           ? []
           : [
-              atMost(`${id}: silent units`, [[cells.silent(group)], [unanswered]]),
+              atMost(`${id}: silent units`, [[cells.silent(group)], [unanswered, unsure]]),
               ...read.map((field) =>
                 isAlone
                   ? equal(`${id} counts who reports`, [answered], [cells.reporting(field, group)])

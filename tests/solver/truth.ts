@@ -112,7 +112,7 @@ function addUnit(unit: Unit, statistic: Statistic, asked: readonly Condition[]) 
   if (asked.some(isOther)) return nothing;
   if (condition !== null) {
     const { answer } = partsOf(values?.get(condition.field));
-    if (answer === null) return unanswered;
+    if (answer === null) return { ...nothing, state: "unsure" };
     if (!condition.values.includes(answer)) return nothing;
   }
   const [part, whole] = toSides(values, reckoning);
@@ -174,7 +174,7 @@ function toCounts(
       );
       const reached = added.filter((one) => reaches(statistic, one)).length;
       return [
-        ...(["answered", "unanswered"] as const).map((state) => {
+        ...(["answered", "unanswered", "unsure"] as const).map((state) => {
           const count = added.filter((one) => one.state === state).length;
           return [cells[state](statistic.id, group), count] as const;
         }),
@@ -198,7 +198,8 @@ function reaches(
   return benchmark.kind === "min" ? difference >= 0 : difference <= 0;
 }
 
-function toVerdict({ verdict }: Judgement): Verdict {
+function toVerdict({ verdict, isUnsure }: Judgement): Verdict {
+  if (isUnsure) return "unsure";
   return verdict === "exceeded" ? "met" : verdict;
 }
 

@@ -90,7 +90,7 @@ function toBaseText({ id }: Statistic, { statistics }: InternalBriefing["summary
 function toOwnText(unit: Unit, statistic: Statistic, form: Form): string {
   const added = addOfUnit(unit, statistic, form);
   if (added === "notApplicable") return "–";
-  if (added === "noData") return "chưa có số liệu";
+  if (added === "noData" || added === "unsure") return "chưa có số liệu";
   const { reckoning } = statistic;
   if (reckoning.kind === "share")
     return toStatisticCell({ numerator: added.part, denominator: added.whole }, statistic, form);

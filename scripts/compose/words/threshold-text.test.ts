@@ -120,6 +120,7 @@ test.each([
     measured: null,
     deadline: null,
     missingCount,
+    isUnsure: false,
     ruled: null,
   } as const;
   expect(toMissingText(judgement, find(id), form)).toBe(text);

@@ -144,12 +144,12 @@ function findStrands(
       indicators.has(id) ? [] : (evaluation.indicators.get(id) ?? []),
     );
     // A unit that has begun, or has not, is known to have something unmet.
+    const gaps = told.reduce((sum, one) => sum + one.noData.length + one.unsureCount, 0);
     const openCount = [units.late, units.underway, units.notStarted, units.notDue].flat().length;
     return (
       units.late.length > sumOf(told, "notMet") ||
       openCount > sumOf(told, "notMet") + sumOf(told, "notDue") ||
-      applicableCount - units.done.length >
-        sumOf(told, "notMet") + sumOf(told, "notDue") + sumOf(told, "noData")
+      applicableCount - units.done.length > sumOf(told, "notMet") + sumOf(told, "notDue") + gaps
     );
   };
   return new Set([...evaluation.strands.values()].filter(isWithheld).map(({ strand }) => strand));
@@ -190,6 +190,6 @@ function rollupsOf({ indicators }: Dataset, evaluation: Evaluation): readonly In
   return indicators.flatMap(({ id }) => evaluation.indicators.get(id) ?? []);
 }
 
-function sumOf(rollups: readonly IndicatorRollup[], list: "notMet" | "notDue" | "noData"): number {
+function sumOf(rollups: readonly IndicatorRollup[], list: "notMet" | "notDue"): number {
   return rollups.reduce((sum, rollup) => sum + rollup[list].length, 0);
 }

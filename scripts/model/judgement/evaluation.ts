@@ -9,6 +9,8 @@ export interface Judgement {
   readonly unit: string;
   readonly indicator: string;
   readonly verdict: Verdict;
+  /** No data, because the answer that decides whether it applies is not there: the unit is in no number of units. */
+  readonly isUnsure: boolean;
   /** `null` for no data and not applicable. */
   readonly measured: Measured | null;
   /** The last day on which the unit may still come to meet it; `null`: no day is set. */
@@ -39,7 +41,10 @@ export interface IndicatorRollup {
   readonly exceeded: readonly string[];
   readonly notMet: readonly string[];
   readonly notDue: readonly string[];
+  /** Without those of which nobody knows whether it applies to them. */
   readonly noData: readonly string[];
+  /** Of how many units nobody knows whether it applies to them. */
+  readonly unsureCount: number;
   /** Units whose verdict somebody has set. */
   readonly ruled: readonly string[];
   readonly applicableCount: number;
