@@ -98,4 +98,32 @@ export const PLANTED_STATISTICS: readonly Planted[] = [
     }),
     leak: `${DAY}: cap_uy của don-vi-4`,
   },
+  {
+    what: "tỷ lệ cao nhất của đơn vị có một số đã ẩn ở trang của nó",
+    root: writeSmall({
+      fields: [
+        { ...SIZE, visibility: "don-vi" },
+        { id: "nu", kind: "so-dem", visibility: "don-vi" },
+      ],
+      indicators: {},
+      statistics: {
+        "tk-nu": {
+          rule: "tinh: ty_le\n    tu_so: nu\n    mau_so: cap_uy\n    ten_mau_so: cấp ủy\n    neu_ten_tot: có",
+        },
+      },
+      units: [
+        ["cap_uy: 20, nu: 3"],
+        ["cap_uy: 200, nu: 10"],
+        ["cap_uy: 150, nu: 9"],
+        ["cap_uy: 170, nu: 4"],
+        ["cap_uy: 190, nu: 8"],
+      ].map(([values = ""]) => ["loai-1", "khoi-1", values]),
+      asked: ["tk-nu.cao_nhat", "tk-nu.ten_cao_nhat"],
+    }),
+    withhold: (withheld) => ({
+      ...withheld,
+      toldParts: new Set([nameTold({ part: "", subject: "tk-nu", what: "best" })]),
+    }),
+    leak: `${DAY}: nu của don-vi-1`,
+  },
 ];

@@ -4,6 +4,7 @@ import { nameTold } from "../../model/judgement/told-piece.ts";
 import { isBest, type Wanted } from "../../model/prose/placeholder.ts";
 import { readFields } from "../../model/statistic.ts";
 import { findExtremes } from "../find-extremes.ts";
+import { valueId } from "./cell-ids.ts";
 import { composeNetwork } from "./compose-network.ts";
 import type { WithheldCounts } from "./find-withheld-counts.ts";
 import { findKnown } from "./hide-cells.ts";
@@ -20,6 +21,11 @@ interface Basis {
   readonly hidden: ReadonlySet<string>;
 }
 
+/** What may be told, and what a reader then knows. */
+interface ToldBest extends Pick<Basis, "network" | "hidden"> {
+  readonly told: ReadonlySet<string>;
+}
+
 /**
  * The subjects of which public texts may tell the highest value. It counts as telling the numbers of the units that
  * have it, whether they are named or not: none may be small, and nothing withheld may follow.
@@ -27,10 +33,10 @@ interface Basis {
 export function findToldBest(
   asked: readonly Wanted[],
   { source, withheld, network, hidden }: Basis,
-): { readonly told: ReadonlySet<string>; readonly network: Network } {
+): ToldBest {
   const { unitsBelow, groupsBelow } = source.dataset.form.withholding;
   const told = new Set<string>();
-  let known = { units: NOBODY, network };
+  let known = { units: NOBODY, network, hidden };
   for (const subject of new Set(asked.filter(isBest).map((one) => one.subject))) {
     const name = nameTold({ part: "", subject, what: "best" });
     const best = findExtremes(subject, source);
@@ -39,11 +45,14 @@ export function findToldBest(
     if (best !== null && best.count < Math.max(unitsBelow, groupsBelow)) continue;
     const units = addUnits(known.units, listFields(subject, source.dataset), best?.highest.units);
     const next = composeNetwork(source, withheld, units);
-    if (isAnyKnown(next, hidden)) continue;
+    // Their own values may be hidden on their pages.
+    const own = listCells(units);
+    const left = new Set([...hidden].filter((id) => !own.has(id)));
+    if (isAnyKnown(next, left)) continue;
     told.add(name);
-    known = { units, network: next };
+    known = { units, network: next, hidden: left };
   }
-  return { told, network: known.network };
+  return { told, network: known.network, hidden: known.hidden };
 }
 
 const NOBODY: ReadonlyMap<string, ReadonlySet<string>> = new Map();
@@ -51,6 +60,12 @@ const NOBODY: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 function isAnyKnown(network: Network, hidden: ReadonlySet<string>): boolean {
   const known = findKnown(network, hidden);
   return [...network.cells].some(([id, { isProtected }]) => isProtected && known.has(id));
+}
+
+function listCells(told: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
+  return new Set(
+    [...told].flatMap(([field, units]) => [...units].map((unit) => valueId(unit, field))),
+  );
 }
 
 function addUnits(

@@ -101,7 +101,12 @@ export function findWithheld(source: Source, asked: readonly Wanted[] = []): Wit
   };
   const best = findToldBest(asked, { source, withheld, network, hidden });
   const ofParts = asked.filter((one) => !isExtreme(one));
-  const parts = findToldParts(ofParts, { source, withheld, network: best.network, hidden });
+  const parts = findToldParts(ofParts, {
+    source,
+    withheld,
+    network: best.network,
+    hidden: best.hidden,
+  });
   return { ...withheld, toldParts: new Set([...best.told, ...parts]) };
 }
 
