@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Form } from "../model/form.ts";
-import { isAnyUnasked, isApplied } from "../model/condition.ts";
+import { isAnyUnasked, isAnyUnsure, isApplied } from "../model/condition.ts";
 import { deadlineOf, type Indicator, type Strand } from "../model/indicator.ts";
 import type { Unit } from "../model/period.ts";
 import type { Member, Scope } from "../model/scope.ts";
@@ -33,15 +33,15 @@ export function judgeUnit(unit: Answering, indicator: Judged, basis: Basis): Jud
   const base = { ...own, isUnsure: false };
   const unmeasured = (verdict: Verdict): Judgement => ({ ...base, verdict, measured: null });
   const applies = isApplied(unit, indicator, basis.form);
-  if (applies === undefined) return { ...unmeasured("noData"), isUnsure: true };
+  const unsure = { ...unmeasured("noData"), isUnsure: true };
+  if (applies === undefined) return unsure;
   if (!applies) return unmeasured("notApplicable");
   const measured = measureUnit(unit, indicator.measure, basis.form);
-  if (measured === undefined)
-    return unmeasured(
-      isAnyUnasked(factsOf(indicator.measure).fields, unit, basis.form)
-        ? "notApplicable"
-        : "noData",
-    );
+  if (measured === undefined) {
+    const { fields } = factsOf(indicator.measure);
+    if (isAnyUnasked(fields, unit, basis.form)) return unmeasured("notApplicable");
+    return isAnyUnsure(fields, unit, basis.form) ? unsure : unmeasured("noData");
+  }
   const verdict = toVerdict(measured, indicator);
   if (verdict !== "notMet") return { ...base, verdict, measured };
   const mayStill = mayStillMeet(indicator) && deadline !== null;

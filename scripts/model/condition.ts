@@ -67,6 +67,17 @@ export function listDeciders(
   return deciders.length === 0 ? [] : [...deciders, ...listDeciders(deciders, { fields })];
 }
 
+/** Whether nobody knows if a unit is asked for one of these fields, because it has not answered what decides that. */
+export function isAnyUnsure(
+  read: readonly string[],
+  { values }: Pick<Answering, "values">,
+  { fields }: Pick<Form, "fields">,
+): boolean {
+  return fields.some(
+    (field) => read.includes(field.id) && isAsked(field, values, fields) === undefined,
+  );
+}
+
 /** Whether the form does not ask a unit for one of these fields: what reads them does not apply to it. */
 export function isAnyUnasked(
   read: readonly string[],

@@ -1,4 +1,4 @@
-import { isAnyUnasked, isApplied } from "./condition.ts";
+import { isAnyUnasked, isAnyUnsure, isApplied } from "./condition.ts";
 import { partsOf } from "./field-kinds.ts";
 import { assertNever } from "./never.ts";
 import type { Form } from "./form.ts";
@@ -21,9 +21,10 @@ export function addOfUnit(unit: Unit, statistic: Statistic, form: Pick<Form, "fi
   const applies = isApplied(unit, statistic, form);
   if (applies !== true) return applies === false ? "notApplicable" : "unsure";
   const { reckoning } = statistic;
-  return isAnyUnasked(readFields(reckoning), unit, form)
-    ? "notApplicable"
-    : countUnit(unit, reckoning);
+  const fields = readFields(reckoning);
+  if (isAnyUnasked(fields, unit, form)) return "notApplicable";
+  const added = countUnit(unit, reckoning);
+  return added === "noData" && isAnyUnsure(fields, unit, form) ? "unsure" : added;
 }
 
 function countUnit({ values }: Unit, reckoning: Reckoning): Added {

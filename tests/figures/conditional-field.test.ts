@@ -77,7 +77,7 @@ test("no indicator and no statistic that reads the answer applies to whoever is 
   const { indicators, statistics } = evaluatePeriod(dataset, period).evaluation;
   expect(statistics.get("tong-dai-bieu")).toEqual({
     measured: ["xa-a"],
-    noDataCount: 1,
+    noDataCount: 0,
     part: 90,
     whole: 1,
     reached: null,
@@ -85,8 +85,9 @@ test("no indicator and no statistic that reads the answer applies to whoever is 
   expect(indicators.get("du-dai-bieu")).toMatchObject({
     met: ["xa-a"],
     notMet: [],
-    noData: ["chi-bo-c"],
-    applicableCount: 2,
+    noData: [],
+    unsureCount: 1,
+    applicableCount: 1,
   });
 });
 

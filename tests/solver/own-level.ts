@@ -6,6 +6,7 @@ import { toCount } from "./facts.ts";
 import type { Published } from "./published.ts";
 import type { PublishedRoot } from "./publish-root.ts";
 import { atMost, between, equal, minus, plus } from "./rows.ts";
+import { OWN_FIELDS } from "./random-level.ts";
 import { isForced, narrow, toSystem, type Interval, type Row } from "./solve.ts";
 
 /** The issuer's own figures, and the same of the term before: each is a report of its own. */
@@ -27,7 +28,8 @@ const cell = (field: string, world: World) => `level ${field} ${world}`;
 /** What the published files tell of the issuer's own figures that they should not. */
 export function attackLevel({ dataset, periods, published }: PublishedRoot): readonly string[] {
   const { levelFields, withholding } = dataset.form;
-  const open = levelFields.filter(({ visibility }) => visibility !== "never").map(({ id }) => id);
+  const own = levelFields.filter(({ id }) => id.startsWith(OWN_FIELDS));
+  const open = own.filter(({ visibility }) => visibility !== "never").map(({ id }) => id);
   return periods.flatMap(({ period: { date, level } }, index) => {
     if (level === null) return [];
     const truth = toTruth(level);

@@ -67,9 +67,7 @@ function relateGroup(indicator: Indicator, own: Group, outsider: Outsider): read
     ...(applies
       ? [atMost(`${id}: silent units`, [[cells.silent(group)], [of("noData"), of("unsure")]])]
       : []),
-    ...(condition === null
-      ? [between(`${id} is surely about ${group}`, [[of("unsure"), 1]], [0, 0])]
-      : []),
+    relateUnsure(of("unsure"), toDeciders(indicator, toReported(measure), outsider), own),
     ...(applies && condition === null && measure.kind === "yesNo"
       ? [
           equal(
@@ -121,6 +119,30 @@ function relateUnasked(indicator: Indicator, own: Group, outsider: Outsider): re
   }
 }
 
+/** The fields whose answers decide whether a figure is about a unit. */
+function toDeciders(
+  { condition }: Pick<Indicator, "condition">,
+  read: readonly string[],
+  outsider: Outsider,
+): readonly string[] {
+  const own = condition === null ? [] : [condition.field];
+  return [...own, ...listConditions([...own, ...read], outsider).map(({ field }) => field)];
+}
+
+/** A figure is unsure of nobody who has answered all that decides it. */
+function relateUnsure(
+  unsure: string,
+  deciders: readonly string[],
+  { id: group, units }: Group,
+): Row {
+  const answered = [...new Set(deciders)].map((field) => cells.reporting(field, group));
+  return atMost(
+    `${unsure}: open answers`,
+    [[unsure, ...answered], []],
+    answered.length * units.length,
+  );
+}
+
 /** Who reports a field has answered so at the one that decides whether it is asked. */
 function relateAsked({ id, condition }: Field, groups: readonly Group[]): readonly Row[] {
   if (condition === null) return [];
@@ -170,9 +192,7 @@ function relateAnswered(
       ] as const;
       return [
         between(`${id}: all of ${group}`, all, [isWhole ? size : 0, size]),
-        ...(condition === null
-          ? [between(`${id} is surely about ${group}`, [[unsure, 1]], [0, 0])]
-          : []),
+        relateUnsure(unsure, toDeciders(statistic, read, outsider), own),
         ...(size === 0
           ? []
           : [

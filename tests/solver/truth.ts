@@ -116,7 +116,8 @@ function addUnit(unit: Unit, statistic: Statistic, asked: readonly Condition[]) 
     if (!condition.values.includes(answer)) return nothing;
   }
   const [part, whole] = toSides(values, reckoning);
-  if (part === null || whole === null) return unanswered;
+  const isOpen = asked.some(({ field }) => partsOf(values?.get(field)).answer === null);
+  if (part === null || whole === null) return isOpen ? { ...nothing, state: "unsure" } : unanswered;
   return whole === 0 ? nothing : { part, whole, state: "answered" };
 }
 

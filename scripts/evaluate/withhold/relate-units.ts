@@ -31,9 +31,24 @@ export function relateUnits(
   if (otherCount === 0) return { cells: [], relations: [{ whole: id, parts: ids }] };
   const rest = restId(id, "don vi neu ten");
   const others = parts.reduce((left, { count }) => left - count, value);
+  const [last] = otherCount === 1 ? units.filter((unit) => !told.has(unit)) : [];
+  return joinPieces([
+    {
+      cells: [[rest, toRest(others, { field, otherCount, dataset })]],
+      relations: [{ whole: id, parts: [...ids, rest] }],
+    },
+    ...(last === undefined ? [] : [toLast(valueId(last, field.id), { rest, others })]),
+  ]);
+}
+
+/** The rest of a single unit is its own value, which others may be related to. */
+function toLast(
+  id: string,
+  { rest, others }: { readonly rest: string; readonly others: number },
+): Pieces {
   return {
-    cells: [[rest, toRest(others, { field, otherCount, dataset })]],
-    relations: [{ whole: id, parts: [...ids, rest] }],
+    cells: [[id, { value: others, state: "unsaid", isProtected: false }]],
+    relations: [{ whole: rest, parts: [id] }],
   };
 }
 
