@@ -9,7 +9,17 @@ import { evaluate } from "../../scripts/evaluate/evaluate.ts";
 import { summarize } from "../../scripts/evaluate/summarize.ts";
 import type { Dataset } from "../../scripts/model/dataset.ts";
 import { composeSamplePages, toSampleBriefings } from "../samples/briefings.ts";
-import { KY, sampleDataset, sampleRoot, sentencesOf, XA_A, type Change } from "../samples/root.ts";
+import {
+  inBoth,
+  KY,
+  PHUONG_B,
+  sampleDataset,
+  sampleRoot,
+  sentencesOf,
+  XA_A,
+  type Change,
+} from "../samples/root.ts";
+import { guardPublic } from "../guard/guard-public.ts";
 import { addedUpIn, askedIn, PAUSED_BY_ANSWER } from "../samples/scope-faults.ts";
 
 const CHI_TIEU = "data/chi-tieu.yaml";
@@ -175,4 +185,15 @@ describe("a postponement covers the units of its scope", () => {
       "data/ky/2020-04-10/ky.yaml:13:37: «tam_hoan[1].pham_vi.dieu_kien.truong» nêu «ban_chi_dao», nhưng trang của đơn vị nêu việc tạm hoãn, tức là nêu câu trả lời, nên trường ấy phải là «cong_khai: don-vi»; nêu trường khác, hoặc sửa trường ấy.",
     ]);
   });
+});
+
+test("a page without a field that its unit is not asked for is no gap", async () => {
+  const told = await guardPublic(
+    sampleDataset(
+      ...inBoth([PHUONG_B, "loai: dang-bo-phuong", "loai: dang-bo-xa"]),
+      askedIn("{ diem: có }"),
+      ...inBoth([XA_A, "  cap_uy_tong: 15", "  so_dai_bieu: 90\n  cap_uy_tong: 15"]),
+    ),
+  );
+  expect(told.told).toEqual([]);
 });

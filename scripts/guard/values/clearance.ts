@@ -1,5 +1,5 @@
 import type { EvaluatedPeriods } from "../../evaluate/evaluate-period.ts";
-import { isAsked } from "../../model/condition.ts";
+import { mayAnswer } from "../../model/condition.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { listLinkTargets } from "../../model/prose/link-targets.ts";
 import { CIRCULATION_MARK, listMarks } from "../../model/marks.ts";
@@ -76,11 +76,11 @@ export function toClearance(dataset: Dataset, periods: EvaluatedPeriods): Cleara
     ),
     typeOf: new Map(units.map(({ id, type }) => [id, type])),
     unasked: new Map(
-      units.map(({ id, values }) => [
-        id,
+      units.map((unit) => [
+        unit.id,
         new Set(
           form.fields
-            .filter((field) => isAsked(field, values, form.fields) === false)
+            .filter((field) => !mayAnswer(unit, field, form))
             .map(({ name }) => toPlainWords(name)),
         ),
       ]),
