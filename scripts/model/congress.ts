@@ -1,4 +1,4 @@
-import { isAsked } from "./condition.ts";
+import { mayAnswer, type Answering } from "./condition.ts";
 import { partsOf } from "./field-kinds.ts";
 import type { Field, Form, MomentKind } from "./form.ts";
 import { DAY_UNKNOWN, type Moment, type When } from "./moment.ts";
@@ -26,17 +26,14 @@ export function findCongressField(
  * Reads it from the values that one audience has. Where the public has no answer of any unit of a type, it knows of none
  * of them whether its congress was held: so a missing answer tells no unit apart.
  */
-export function readCongress(unit: Pick<Unit, "type" | "values">, form: Form): Congress {
+export function readCongress(unit: Answering, form: Form): Congress {
   const field = findCongressField(form, "done");
   const plan = findCongressField(form, "planned");
   const held = partsOf(unit.values?.get(field?.id ?? "")).when;
   const planned = partsOf(unit.values?.get(plan?.id ?? "")).when;
   return {
     held,
-    isUnknown:
-      held === null &&
-      field?.unitTypes.includes(unit.type) === true &&
-      isAsked(field, unit.values, form.fields) !== false,
+    isUnknown: held === null && field !== undefined && mayAnswer(unit, field, form),
     planned: planned === DAY_UNKNOWN ? null : planned,
   };
 }
@@ -52,11 +49,7 @@ export function findPause(
 }
 
 /** The time that a unit has planned, where it is over and the unit does not say that the congress was held. */
-export function findPassedPlan(
-  unit: Pick<Unit, "id" | "type" | "values">,
-  form: Form,
-  period: Period,
-): Moment | null {
+export function findPassedPlan(unit: Answering, form: Form, period: Period): Moment | null {
   const { held, planned } = readCongress(unit, form);
   const isAwaited = held === null && findCongressField(form, "done") !== undefined;
   const isOver = planned !== null && planned.last < period.date;

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { composeUnitTable } from "../../scripts/compose/downloads/unit-table.ts";
 import { tellCongresses } from "../../scripts/compose/units/congress-counts.ts";
 import { toScheduleState } from "../../scripts/compose/units/schedule-state.ts";
@@ -103,4 +103,53 @@ test("the data files say the state, and not which unit hides it", async () => {
     { kind: "gap", gap: "withheld" },
   ]);
   expect((await guardPublic(dataset)).told).toEqual([]);
+});
+
+const HELD_OF =
+  "    vai_tro: dai-hoi\n    dieu_kien: { truong: da_to_chuc, la: [có] }\n    loai_don_vi: tat-ca\n";
+/** Only some units are asked whether they have held their congress. */
+const askedOf = (scope: string): Change => [
+  "data/bieu-mau.yaml",
+  HELD_OF,
+  `    vai_tro: dai-hoi\n    pham_vi: { ${scope} }\n`,
+];
+
+describe("a form that asks only some units", () => {
+  const told = (visibility: "don-vi" | "tong-hop", scope: string) =>
+    toSampleBriefings(
+      toDataset(
+        0,
+        0,
+        tellsHeld(visibility),
+        ALONE,
+        GOING_ON,
+        askedOf(scope),
+        ...inBoth([XA_A, MODE, `${MODE}  ngay_to_chuc: 02/3/2020\n`]),
+      ),
+    );
+
+  test("says of the others only what is planned for all, and counts them not", () => {
+    const { newest, internal } = told("don-vi", "diem: có");
+    const kinds = { "xa-a": "held", "phuong-b": "planned", "chi-bo-c": "planned" };
+    expect(kindsOf(internal.briefing)).toEqual(kinds);
+    expect(kindsOf(newest)).toEqual(kinds);
+    expect(tellCongresses(internal.briefing)).toBe("Đơn vị được hỏi đã tổ chức đại hội.");
+  });
+
+  test("tells the public of no unit that it lists", () => {
+    const { newest, internal } = told("tong-hop", "don_vi: [xa-a, phuong-b]");
+    expect(kindsOf(internal.briefing)).toMatchObject({
+      "phuong-b": "unknown",
+      "chi-bo-c": "planned",
+    });
+    expect(new Set(Object.values(kindsOf(newest)))).toEqual(new Set(["unknown"]));
+  });
+});
+
+test("nobody has held it, as far as units have told", () => {
+  const silent = toSampleBriefings(toDataset(0, 0, tellsHeld("tong-hop"), ALONE, GOING_ON));
+  expect(tellCongresses(silent.internal.briefing)).toBe(
+    "Chưa đơn vị nào báo cáo đã tổ chức đại hội; 3 đơn vị chưa có số liệu.",
+  );
+  expect(tellCongresses(silent.newest)).toBe("Chưa đơn vị nào báo cáo đã tổ chức đại hội.");
 });

@@ -41,7 +41,7 @@ export function toPublicDataset(
     blocks,
     form: {
       groups: form.groups,
-      fields: form.fields.filter(isTold),
+      fields: form.fields.filter(isTold).map(withoutList),
       withholding: form.withholding,
       levelFields: form.levelFields.filter(isTold),
       comparisons: form.comparisons,
@@ -61,6 +61,11 @@ export function toPublicDataset(
     }),
     pages: dataset.pages.map((page) => ({ ...page, prose: toPublicProse(page.prose) })),
   };
+}
+
+/** Which units the form lists is told only by the values that stand on their pages. */
+function withoutList(field: Field): Field {
+  return field.visibility === "perUnit" ? field : { ...field, units: null };
 }
 
 function toPublicOutline(entries: Period["outline"]): Period["outline"] {

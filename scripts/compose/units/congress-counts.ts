@@ -1,7 +1,10 @@
 import { findCongressField, readCongress } from "../../model/congress.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
+import { isAmong } from "../../model/scope.ts";
 import type { Briefing } from "../audience/briefing.ts";
+import { toReportWords } from "../words/report-words.ts";
+import { upperFirst } from "../words/sentences.ts";
 import { composePauseTexts } from "../words/postponement-texts.ts";
 import { toToldText } from "../words/withheld-text.ts";
 import { toScheduleState } from "./schedule-state.ts";
@@ -14,7 +17,7 @@ import { toScheduleState } from "./schedule-state.ts";
 export function tellCongresses(briefing: Briefing): string {
   const { dataset, period, summary } = briefing;
   const field = findCongressField(dataset.form, "done");
-  const asked = period.units.filter(({ type }) => field?.unitTypes.includes(type) === true);
+  const asked = period.units.filter((unit) => field !== undefined && isAmong(unit, field));
   if (field === undefined || asked.length === 0) return "";
   const isKnown = asked.every((unit) => !readCongress(unit, dataset.form).isUnknown);
   if (briefing.audience === "internal" || isKnown) {
@@ -23,7 +26,7 @@ export function tellCongresses(briefing: Briefing): string {
     // The public may not know the plans of all: then their number would be too low.
     const hasPlans = briefing.audience === "internal" || countOf("planned") + countOf("open") === 0;
     const parts = [
-      toHeldText(countOf("held"), asked.length),
+      toHeldText({ held: countOf("held"), whole: asked.length, isKnown }, briefing),
       ...toPart(countOf("postponed"), "tạm hoãn"),
       ...(hasPlans ? toPart(countOf("dated"), "đã dự kiến thời gian") : []),
       ...toPart(countOf("unknown"), "chưa có số liệu"),
@@ -34,7 +37,7 @@ export function tellCongresses(briefing: Briefing): string {
   const held = field.visibility === "totals" ? reporting : WITHHELD;
   return held === WITHHELD
     ? `Số đơn vị đã tổ chức đại hội: ${toToldText(held)}.`
-    : `${toHeldText(held, asked.length)}.`;
+    : `${toHeldText({ held, whole: asked.length, isKnown }, briefing)}.`;
 }
 
 /** What papers say of it, with the postponements. */
@@ -43,13 +46,21 @@ export function tellSchedule(briefing: Briefing): readonly string[] {
   return [...(congresses === "" ? [] : [congresses]), ...composePauseTexts(briefing)];
 }
 
-function toHeldText(held: number, whole: number): string {
-  if (held === 0) return "Chưa đơn vị nào tổ chức đại hội";
+interface Held {
+  readonly held: number;
+  readonly whole: number;
+  /** Whether every unit has told whether it has. */
+  readonly isKnown: boolean;
+}
+
+function toHeldText({ held, whole, isKnown }: Held, briefing: Briefing): string {
+  if (held === 0) return `Chưa đơn vị nào ${isKnown ? "tổ chức" : "báo cáo đã tổ chức"} đại hội`;
   if (held < whole)
     return `${formatCount(held)} trong ${formatCount(whole)} đơn vị đã tổ chức đại hội`;
-  return whole === 1
-    ? "Đơn vị trực thuộc đã tổ chức đại hội"
-    : `Cả ${formatCount(whole)} đơn vị đã tổ chức đại hội`;
+  if (whole > 1) return `Cả ${formatCount(whole)} đơn vị đã tổ chức đại hội`;
+  return briefing.period.units.length === 1
+    ? `${upperFirst(toReportWords(briefing).unitName)} đã tổ chức đại hội`
+    : "Đơn vị được hỏi đã tổ chức đại hội";
 }
 
 function toPart(count: number, words: string): readonly string[] {

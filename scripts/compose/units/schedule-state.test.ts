@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { toCalendarDate, type CalendarDate } from "../../model/calendar-date.ts";
+import type { Answering } from "../../model/condition.ts";
 import type { FieldValue } from "../../model/field-value.ts";
 import { onDay, type When } from "../../model/moment.ts";
 import type { Period, Postponement, Unit } from "../../model/period.ts";
@@ -12,9 +13,11 @@ const dataset = sampleDataset(tellsHeld("don-vi"), TELLS_PLAN);
 const bare = sampleDataset();
 const [sample] = dataset.periods.slice(-1);
 if (sample === undefined) throw new Error("no period");
-const UNIT: Pick<Unit, "id" | "type" | "values"> = {
+const UNIT: Answering = {
   id: "don-vi-nay",
   type: "chi-bo",
+  block: "co-quan",
+  isPilot: false,
   values: new Map(),
 };
 

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { Answering } from "../../model/condition.ts";
 import {
   findCongressField,
   findPassedPlan,
@@ -72,7 +73,7 @@ type Told = Pick<Briefing, "audience" | "period"> & {
  * What is held is held. Else a postponement of the unit that is not over on the cut-off date counts, of several the
  * last to begin; else the time that the unit has planned, or that all units have.
  */
-export function toScheduleState(unit: Pick<Unit, "id" | "type" | "values">, told: Told) {
+export function toScheduleState(unit: Answering, told: Told): ScheduleState {
   const { held, isUnknown, planned } = readCongress(unit, told.dataset.form);
   if (held !== null) return toState("held", held, told);
   const common = toCommonState(unit, told);
