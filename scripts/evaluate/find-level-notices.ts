@@ -40,7 +40,7 @@ function writeDays({ particulars }: LevelFigures): string {
   return JSON.stringify([...particulars].map(([field, { asOf }]) => [field, asOf]));
 }
 
-/** Tells of figures of the issuer itself that are not what units add up to. */
+/** Tells of figures of the issuer itself that are not what units add up to; a rough sum is compared with nothing. */
 function findOtherSums(
   { form }: Dataset,
   { level, units }: Period,
@@ -48,9 +48,10 @@ function findOtherSums(
 ): readonly Problem[] {
   return form.levelFields.flatMap((field) => {
     const own = partsOf(level?.values.get(field.id)).number;
-    const { total = null, reportingCount = 0 } = totals.get(field.id) ?? {};
+    const { total = null, isRough = false, reportingCount = 0 } = totals.get(field.id) ?? {};
     const place = level?.places.get(field.id);
-    if (place === undefined || own === null || total === null || own === total) return [];
+    if (place === undefined || own === null || total === null || own === total || isRough)
+      return [];
     const sum = `${toTotalText(total, field)} (${formatCount(reportingCount)} trong ${formatCount(units.length)} đơn vị có số liệu)`;
     const allowed = `${toTotalText(own, field)}, cộng báo cáo của các đơn vị là ${sum}`;
     return [problemAt(place, "level-differs", { found: field.name, allowed })];

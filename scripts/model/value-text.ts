@@ -104,13 +104,17 @@ export function toFindable(when: When): string | null {
 }
 
 /** What stands before a total some part of which is told roughly. */
-export const ROUGHLY: RoughWord = "khoảng";
+const ROUGHLY: RoughWord = "khoảng";
+
+type Summed = Pick<Field, "id" | "kind" | "decimals">;
+
+/** The same with the word for a total some part of which is told roughly: `khoảng 1.234`. */
+export function toRoughTotalText(total: number, isRough: boolean, field: Summed): string {
+  return `${isRough ? `${ROUGHLY} ` : ""}${toTotalText(total, field)}`;
+}
 
 /** The total of a field over units, without its unit of measure. */
-export function toTotalText(
-  total: number,
-  { id, kind, decimals }: Pick<Field, "id" | "kind" | "decimals">,
-): string {
+export function toTotalText(total: number, { id, kind, decimals }: Summed): string {
   switch (kind) {
     case "count":
     case "yesNo":

@@ -4,9 +4,9 @@ import type { Field, Option } from "../../model/form.ts";
 import { shareOf } from "../../model/field-kinds.ts";
 import { toShownPercent } from "../../model/format-number.ts";
 import type { FieldValue } from "../../model/field-value.ts";
-import type { Told } from "../../model/judgement/withheld.ts";
-import { toValueText } from "../../model/value-text.ts";
+import { toRoughTotalText, toValueText } from "../../model/value-text.ts";
 import type { Briefing } from "../audience/briefing.ts";
+import type { ToldTotal } from "../audience/told-summary.ts";
 import { LEVEL_TITLE, SUM_OF_UNITS } from "../pages/level-figures.ts";
 import { toUntilText } from "../words/particulars-text.ts";
 import { count, gapCell, text, textOr } from "./data-cells.ts";
@@ -26,7 +26,7 @@ interface Row {
   readonly value: FieldValue;
   readonly source: string;
   /** What units add up to in the same field; `undefined`: they are not asked for it, or not in public. */
-  readonly sum: Told<number | null> | undefined;
+  readonly sum: ToldTotal | undefined;
   readonly asOf: string;
   readonly against: ReadonlyMap<string, FieldValue>;
 }
@@ -40,7 +40,7 @@ export function composeLevelTables(briefings: readonly Briefing[]): readonly Dat
       const own = period.level?.particulars.get(field.id);
       const source = own?.source ?? period.level?.source ?? dataset.issuer.name;
       const asOf = toUntilText(own);
-      const sum = briefing.summary.totals.get(field.id)?.total;
+      const sum = field.addsUp ? briefing.summary.totals.get(field.id) : undefined;
       const against = own?.against ?? new Map<string, FieldValue>();
       return value === undefined ? [] : [{ briefing, field, value, source, asOf, sum, against }];
     });
@@ -51,7 +51,7 @@ export function composeLevelTables(briefings: readonly Briefing[]): readonly Dat
     rowMeaning:
       "Mỗi dòng là một số liệu mà cơ quan ban hành tự báo cáo trong một kỳ; không cộng từ báo cáo của đơn vị.",
   };
-  const hasDecimals = rows.some(({ value }) => value.kind === "decimal");
+  const hasDecimals = rows.some(({ field }) => field.kind === "decimal");
   const columns = [
     toPeriodColumn<Row>(),
     ...listColumns(hasDecimals),
@@ -92,10 +92,13 @@ function toSumColumn(hasDecimals: boolean): ReadColumn<Row> {
     ["cong_don_vi", SUM_OF_UNITS, "Số cộng báo cáo của các đơn vị có số liệu về cùng nội dung."],
     ({ field, sum }) => {
       if (sum === undefined) return gapCell("notApplicable");
-      if (sum === null) return gapCell("noData");
-      return sum === WITHHELD || !hasDecimals
-        ? count(sum)
-        : { kind: "decimal", shown: toShownScaled(sum, field.decimals ?? 0) };
+      const { total, isRough } = sum;
+      if (total === null) return gapCell("noData");
+      if (total === WITHHELD) return gapCell("withheld");
+      if (isRough) return text(toRoughTotalText(total, isRough, field));
+      return hasDecimals
+        ? { kind: "decimal", shown: toShownScaled(total, field.decimals ?? 0) }
+        : count(total);
     },
   );
 }

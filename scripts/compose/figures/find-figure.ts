@@ -6,7 +6,7 @@ import type { Indicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
 import type { Instrument } from "../../model/issuer.ts";
 import { isExtreme, nameWanted, type Wanted } from "../../model/prose/placeholder.ts";
-import { ROUGHLY, toTotalText } from "../../model/value-text.ts";
+import { toRoughTotalText, toTotalText } from "../../model/value-text.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { StrandCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../audience/briefing.ts";
@@ -163,7 +163,7 @@ function findShare(counts: ToldIndicator, indicator: Indicator): Figure {
 function findTotal({ total, isRough }: ToldTotal, field: Field): Figure {
   if (total === null) return UNREPORTED;
   if (typeof total === "number" && isRough)
-    return { type: "text", text: `${ROUGHLY} ${toTotalText(total, field)}` };
+    return { type: "text", text: toRoughTotalText(total, isRough, field) };
   return typeof total !== "number" || numbersOf(field)?.isWhole === true
     ? toNumber(total)
     : { type: "text", text: toTotalText(total, field) };

@@ -5,7 +5,7 @@ import { isNumeric } from "../../model/field-kinds.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { WITHHELD, WITHHELD_TEXT } from "../../model/judgement/withheld.ts";
 import type { LevelFigures } from "../../model/period.ts";
-import { toTotalText, toValueText } from "../../model/value-text.ts";
+import { toRoughTotalText, toValueText } from "../../model/value-text.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
@@ -34,7 +34,7 @@ export function composeLevelFigures(briefing: Briefing): readonly TableView[] {
   const told = listAnswers(level, dataset.form);
   if (told.length === 0) return [];
   const source = level.source ?? dataset.issuer.name;
-  const hasSums = told.some(({ field }) => summary.totals.has(field.id));
+  const hasSums = told.some(({ field }) => field.addsUp && summary.totals.has(field.id));
   const hasSources = told.some(({ particulars }) => (particulars?.source ?? null) !== null);
   const extra = [
     ...(hasSums ? [toSumColumn(briefing)] : []),
@@ -144,11 +144,12 @@ function composeShares({ audience, dataset, summary }: Briefing): readonly (read
 /** What units add up to in a field of the issuer; leaders also read how many units that is. */
 function toSumText(field: Field, { summary, audience }: Briefing): string {
   const found = summary.totals.get(field.id);
-  if (found === undefined) return "–";
-  const { total, reportingCount } = found;
+  if (found === undefined || !field.addsUp) return "–";
+  const { total, isRough, reportingCount } = found;
   if (total === WITHHELD) return WITHHELD_TEXT;
   if (total === null) return "chưa có số liệu";
-  const sum = `${toTotalText(total, field)} ${field.unitOfMeasure ?? ""}`.trim();
+  const text = toRoughTotalText(total, isRough, field);
+  const sum = `${text} ${field.unitOfMeasure ?? ""}`.trim();
   return audience === "internal" && reportingCount !== WITHHELD
     ? `${sum} (${formatCount(reportingCount)} đơn vị)`
     : sum;

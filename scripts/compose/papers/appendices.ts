@@ -8,7 +8,7 @@ import { mayAnswer } from "../../model/condition.ts";
 import type { Field, Form } from "../../model/form.ts";
 import type { Strand } from "../../model/indicator.ts";
 import type { Unit } from "../../model/period.ts";
-import { ROUGHLY, toTotalText, toValueText } from "../../model/value-text.ts";
+import { toRoughTotalText, toValueText } from "../../model/value-text.ts";
 import type { Appendix } from "./appendix.ts";
 import type { InternalBriefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES, stateCell, textCell } from "../views/cells.ts";
@@ -166,7 +166,7 @@ function composeTotalNotes(field: Field, units: readonly Unit[], form: Form): re
 
 function toSumText(field: Field, found: FieldTotal | undefined): string {
   if (found === undefined || found.total === null) return "–";
-  return `${found.isRough ? `${ROUGHLY} ` : ""}${toTotalText(found.total, field)}`;
+  return toRoughTotalText(found.total, found.isRough, field);
 }
 
 function toReportedText(unit: Unit, field: Field, form: Form): string {
