@@ -135,7 +135,7 @@ function readPeriod(
   const { date } = now;
   const node = files.period === undefined ? undefined : parseYaml(files.period, reading.report);
   const reorganizations = readReorganizations(node, reading);
-  for (const change of reorganizations) carryOver(by.sent, change);
+  for (const change of reorganizations) carryOver(by.sent, change, definitions.form.fields);
   reportWithdrawnUnits(node, inTime, reading);
   const hidden = listHidden(inTime, reorganizations);
   for (const { id, entry } of hidden) by.sent.set(id, toUnread(date, entry));

@@ -4,9 +4,11 @@ import { findUnitNotices } from "../../scripts/evaluate/find-unit-notices.ts";
 import { judgeCompleteness } from "../../scripts/evaluate/completeness.ts";
 import { leaveOutStale } from "../../scripts/evaluate/stale/leave-out-stale.ts";
 import { toFormerId } from "../../scripts/model/reorganization.ts";
+import { DECIMAL, NO_SUM } from "../samples/decimal.ts";
 import { change, XA_D } from "../samples/reorganization-faults.ts";
 import {
   CHI_BO_C,
+  inBoth,
   PHUONG_B,
   sampleDataset,
   sampleRoot,
@@ -131,6 +133,22 @@ test("who takes in another is still compared with what it sent itself, but for i
   const [sentence, ...others] = sentencesOf(taken, [CHI_BO_C, null], undone);
   expect(others).toEqual([]);
   expect(sentence).toContain("bước «Đã duyệt» xong ngày 03/3/2020");
+});
+
+test.each<readonly [string, string, readonly Change[], readonly string[]]>([
+  ["of the sum of both needs no confirmation", "19", [], []],
+  ["of its own area alone wants one", "12,5", [], ["kỳ 10/4/2020 là 12,5, kỳ 05/3/2020 là 19"]],
+  ["that does not add up is compared with nothing", "12,5", [NO_SUM], []],
+])("who takes in another with an area %s", (_what, area, changes, expected) => {
+  const taken = change("loai: sap-nhap, don_vi: [phuong-b], thanh: [xa-a]");
+  const areas: readonly Change[] = [
+    ...inBoth([PHUONG_B, "dien_tich: 0,07", "dien_tich: 6,5"]),
+    ["data/bieu-mau.yaml", "thay_doi_toi_da: 50%", "thay_doi_toi_da: 20%"],
+    [XA_A, "dien_tich: 12,5", `dien_tich: ${area}`],
+  ];
+  const sentences = sentencesOf(...DECIMAL, ...areas, ...changes, taken, [PHUONG_B, null]);
+  expect(sentences).toHaveLength(expected.length);
+  for (const [index, part] of expected.entries()) expect(sentences[index]).toContain(part);
 });
 
 test.each<readonly [string, readonly string[], readonly string[]]>([
