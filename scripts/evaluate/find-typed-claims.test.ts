@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { claimsOf } from "../../tests/samples/claim-faults.ts";
+import { DECIMAL, DECIMAL_STATISTICS } from "../../tests/samples/decimal.ts";
 import { HAN_CHE, type Change } from "../../tests/samples/root.ts";
 
 const KET_QUA = "content/2020-04-10/ket-qua/01-van-kien.md";
@@ -75,4 +76,18 @@ test.each<readonly [string, Change, string | undefined]>([
       ? "không chỗ điền nào cho ra số này; xem lại số"
       : `thay bằng chỗ điền: {{ ${placeholder} }}`,
   ]);
+});
+
+test.each([
+  ["12,57 ha", "thay bằng chỗ điền: {{ tong-dien-tich.gia_tri }}"],
+  ["6,285 ha", "thay bằng chỗ điền: {{ dien-tich-binh-quan.gia_tri }}"],
+  ["1257 ha", "không chỗ điền nào cho ra số này; xem lại số"],
+])("a decimal number is compared as it is printed: %s", (typed, hint) => {
+  const named: Change = [
+    KET_QUA,
+    "[bao-cao-chinh-tri]",
+    "[bao-cao-chinh-tri, tong-dien-tich, dien-tich-binh-quan]",
+  ];
+  const changes = [...DECIMAL, DECIMAL_STATISTICS, named, achieve(`trụ sở rộng ${typed}.`)];
+  expect(claimsOf(...changes).map((one) => one.hint)).toEqual([hint]);
 });

@@ -1,6 +1,7 @@
 import type { FieldTotal } from "../model/judgement/evaluation.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { factsOf } from "../model/indicator-kinds.ts";
+import { findDecimals } from "../model/statistic.ts";
 import type { BoundItem } from "./bound-item.ts";
 
 /** A figure typed by hand. */
@@ -40,14 +41,16 @@ function listOfStatistics(
   { statistics, dataset, evaluation }: BoundItem,
   { kind, words }: TypedFigure,
 ): readonly Candidate[] {
-  return statistics.flatMap(({ id, reckoning }): readonly Candidate[] => {
+  return statistics.flatMap((statistic): readonly Candidate[] => {
+    const { id, reckoning } = statistic;
     const { part = 0, whole = 0 } = evaluation.statistics.get(id) ?? {};
     const of = (value: number) => [{ placeholder: `${id}.gia_tri`, value }];
     if (whole === 0) return [];
     if (reckoning.kind === "share") return kind === "share" ? of((100 * part) / whole) : [];
     if (reckoning.kind === "tally") return kind === "units" ? withNames(id, { gia_tri: part }) : [];
     const isCounted = kind === "total" && isCountedIn(words, reckoning.field, dataset);
-    return isCounted ? of(reckoning.kind === "sum" ? part : part / whole) : [];
+    const told = part / 10 ** findDecimals(statistic, dataset.form);
+    return isCounted ? of(reckoning.kind === "sum" ? told : told / whole) : [];
   });
 }
 
@@ -108,7 +111,7 @@ function withNames(
 }
 
 function listOfUnits({ dataset, evaluation, units }: BoundItem): readonly Candidate[] {
-  const sent = units.filter(({ values }) => values !== null).length;
+  const sent = units.filter(({ hasSent }) => hasSent).length;
   const ofType = dataset.unitTypes.map(({ id }) => ({
     placeholder: `${id}.so_don_vi`,
     value: units.filter(({ type }) => type === id).length,
@@ -149,13 +152,14 @@ function listTotals(bound: BoundItem, { words }: TypedFigure): readonly Candidat
     )
     .filter(({ visibility }) => !item.isPublic || visibility !== "never")
     .toSorted((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)))
-    .map(({ id }) => ({
+    .map(({ id, decimals }) => ({
       placeholder: `${id}.tong`,
-      value: toExactTotal(evaluation.totals.get(id)),
+      value: toExactTotal(evaluation.totals.get(id), decimals ?? 0),
     }));
 }
 
-/** Nobody types a rough total as a number. */
-function toExactTotal(found: FieldTotal | undefined): number | null {
-  return found === undefined || found.isRough ? null : found.total;
+/** As it is printed, no longer in units of the last decimal. Nobody types a rough total as a number. */
+function toExactTotal(found: FieldTotal | undefined, decimals: number): number | null {
+  if (found === undefined || found.isRough || found.total === null) return null;
+  return found.total / 10 ** decimals;
 }
