@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { composeScheduleTable } from "../../scripts/compose/downloads/period-tables.ts";
 import { tellSchedule } from "../../scripts/compose/units/congress-counts.ts";
 import { composePostponement, toSpanText } from "../../scripts/compose/words/postponement-texts.ts";
+import { toCellText } from "../../scripts/render/downloads/cell-text.ts";
 import { guardPublic } from "../guard/guard-public.ts";
 import { composeSamplePages, toSampleBriefings } from "../samples/briefings.ts";
 import { KY, sampleDataset } from "../samples/root.ts";
@@ -75,3 +76,23 @@ test("the data files have the columns only where a postponement says it", () => 
   expect(keysOf(sampleDataset())).toHaveLength(7);
   expect(keysOf(toPaused(...ALL)).slice(7)).toEqual(["gio", "tiep_tuc_khi", "van_lam"]);
 });
+
+test.each([
+  ["tat-ca", "Xã, phường | Cơ quan", undefined],
+  ["[co-quan]", "Cơ quan", undefined],
+  ["{ loai: [chi-bo] }", "Cơ quan", "chi bộ cơ sở"],
+  ["{ khoi: [xa-phuong], diem: có }", "Xã, phường", "đơn vị điểm"],
+  ["{ don_vi: [xa-a] }", "Xã, phường", "một số đơn vị được xác định riêng"],
+])(
+  "the data files say of pham_vi: %s only the blocks with units that are put off",
+  (scope, blocks, others) => {
+    const dataset = sampleDataset([KY, "pham_vi: tat-ca", `pham_vi: ${scope}`]);
+    const { columns, rows } = composeScheduleTable(toSampleBriefings(dataset).all);
+    const row = rows.at(-1) ?? [];
+    const tell = (key: string) => {
+      const cell = row[columns.findIndex((column) => column.key === key)];
+      return cell === undefined ? undefined : toCellText(cell);
+    };
+    expect([tell("khoi"), tell("pham_vi")]).toEqual([blocks, others]);
+  },
+);

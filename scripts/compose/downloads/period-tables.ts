@@ -12,6 +12,7 @@ import {
   type DataTable,
   type ReadColumn,
 } from "./data-table.ts";
+import { toNarrowScopeText } from "../words/postponement-texts.ts";
 import { toPeriodColumn } from "./period-column.ts";
 import { countStanding, STANDINGS, type Standing } from "../figures/standings.ts";
 
@@ -102,7 +103,7 @@ export function composeScheduleTable(briefings: readonly Briefing[]): DataTable 
     rowMeaning: "Mỗi dòng là một khoảng thời gian của một kỳ: theo kế hoạch, hoặc tạm hoãn.",
   };
   const told = PAUSE_COLUMNS.filter(({ tell }) =>
-    rows.some(({ pause }) => pause !== null && tell(pause) !== null),
+    rows.some(({ pause, briefing }) => pause !== null && tell(pause, briefing) !== null),
   );
   const columns = [...WINDOW_COLUMNS, ...told.map(({ column }) => column)];
   return toDataTable(about, [toPeriodColumn(), ...columns], rows);
@@ -127,11 +128,7 @@ const WINDOW_COLUMNS: readonly ReadColumn<WindowRow>[] = [
   toColumn(LIST, ["khoi", "Khối", "Các khối tạm hoãn."], ({ pause, briefing }) =>
     pause === null || briefing.dataset.blocks.length === 0
       ? gapCell("notApplicable")
-      : list(
-          briefing.dataset.blocks
-            .filter(({ id }) => pause.scope.blocks?.includes(id) ?? true)
-            .map(({ name }) => name),
-        ),
+      : list(listBlocks(pause, briefing).map(({ name }) => name)),
   ),
   toColumn(
     TEXT,
@@ -140,8 +137,27 @@ const WINDOW_COLUMNS: readonly ReadColumn<WindowRow>[] = [
   ),
 ];
 
+/** The blocks that a postponement names; where it names units otherwise, the blocks of these. */
+function listBlocks(
+  pause: Postponement,
+  { dataset, period }: Briefing,
+): Briefing["dataset"]["blocks"] {
+  const { blocks } = pause.scope;
+  const isNarrow = toNarrowScopeText(pause, dataset) !== null;
+  const covered = new Set(
+    period.units.filter(({ id }) => pause.units.has(id)).map(({ block }) => block),
+  );
+  return dataset.blocks.filter(({ id }) =>
+    isNarrow ? covered.has(id) : (blocks?.includes(id) ?? true),
+  );
+}
+
 /** Columns that the table has where some postponement says it. */
 const PAUSE_COLUMNS = [
+  toPauseColumn(
+    (pause, { dataset }) => toNarrowScopeText(pause, dataset),
+    ["pham_vi", "Phạm vi", "Đơn vị nào của các khối ấy tạm hoãn; không ghi: mọi đơn vị."],
+  ),
   toPauseColumn(
     ({ hour }) => hour,
     ["gio", "Giờ", "Giờ bắt đầu tạm hoãn, của ngày ở cột Từ ngày."],
@@ -157,11 +173,11 @@ const PAUSE_COLUMNS = [
 ];
 
 function toPauseColumn(
-  tell: (pause: Postponement) => string | null,
+  tell: (pause: Postponement, briefing: Briefing) => string | null,
   words: readonly [key: string, label: string, meaning: string],
 ) {
-  const column = toColumn<WindowRow>(TEXT, words, ({ pause }) =>
-    pause === null ? gapCell("notApplicable") : textOr(tell(pause), "none"),
+  const column = toColumn<WindowRow>(TEXT, words, ({ pause, briefing }) =>
+    pause === null ? gapCell("notApplicable") : textOr(tell(pause, briefing), "none"),
   );
   return { tell, column };
 }

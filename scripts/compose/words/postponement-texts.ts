@@ -28,16 +28,29 @@ export function toMeanwhileText({ meanwhile, watcher }: Postponement): string {
 /** Who is put off: `; phạm vi: khối xã, phường`; empty where everybody is. */
 export function toScopeText({ scope }: Postponement, dataset: Dataset): string {
   const { unitTypes, blocks, ...others } = scope;
-  const isAll = (some: readonly unknown[] | null, all: readonly unknown[]) =>
-    some === null || some.length === all.length;
   const texts = [
-    ...(isAll(unitTypes, dataset.unitTypes) ? [] : [nameTypes(unitTypes, dataset)]),
-    ...(blocks === null || isAll(blocks, dataset.blocks)
+    ...listTypes(unitTypes, dataset),
+    ...(blocks === null || blocks.length === dataset.blocks.length
       ? []
       : [nameBlocks(blocks, dataset.blocks)]),
     ...listScopeTexts({ ...others, blocks: null }, dataset),
   ];
   return texts.length === 0 ? "" : `; phạm vi: ${texts.join("; ")}`;
+}
+
+/** What a postponement says of units besides their blocks: `chi bộ; đơn vị điểm`; `null`: nothing. */
+export function toNarrowScopeText({ scope }: Postponement, dataset: Dataset): string | null {
+  const { unitTypes, ...others } = scope;
+  const texts = [
+    ...listTypes(unitTypes, dataset),
+    ...listScopeTexts({ ...others, blocks: null }, dataset),
+  ];
+  return texts.length === 0 ? null : texts.join("; ");
+}
+
+/** The types that are put off; none where all are. */
+function listTypes(types: readonly string[], dataset: Dataset): readonly string[] {
+  return types.length === dataset.unitTypes.length ? [] : [nameTypes(types, dataset)];
 }
 
 /** `Tạm hoãn tổ chức đại hội từ ngày …`: a reader of planned days must know it. */
