@@ -79,11 +79,12 @@ function findEmptyClaim(item: Shortcoming, evaluation: Evaluation): readonly Pro
   const place = { ...item.prose.place, line: 1 };
   if (rollups.some(({ notDue }) => notDue.length > 0))
     return [problemAt(place, "claim-not-due", { found: item.title })];
-  const unknown = new Set(rollups.flatMap(({ noData }) => noData)).size;
+  const silent = new Set(rollups.flatMap(({ noData }) => noData));
   // Nobody may call a shortcoming mended only because nobody has sent figures.
-  if (unknown > 0 && rollups.every(({ met }) => met.length === 0))
+  if (silent.size > 0 && rollups.every(({ met }) => met.length === 0))
     return [problemAt(place, "claim-unknown", { found: item.title })];
-  const allowed = unknown === 0 ? null : String(unknown);
+  const units = [...silent].filter((id) => !evaluation.level.has(id)).length;
+  const allowed = units === 0 ? null : String(units);
   return [problemAt(place, "claim-without-shortfall", { found: item.title, allowed })];
 }
 

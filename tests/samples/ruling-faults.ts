@@ -63,7 +63,7 @@ export const RULING_FAULTS = {
       problemsOf(
         addLines(CHI_BO_C, "ghi_de:", "  - chi_tieu: nu-cap-uy", "    ket_qua: dat", ...RULED),
       ),
-    "data/ky/2020-04-10/don-vi/chi-bo-c.yaml:6:15: «nu-cap-uy» không áp dụng cho loại đơn vị chi-bo, không có kết quả để ghi đè; bỏ mục ghi đè này, hoặc sửa «loai» của đơn vị.",
+    "data/ky/2020-04-10/don-vi/chi-bo-c.yaml:6:15: «nu-cap-uy» không áp dụng cho đơn vị này (loại chi-bo), không có kết quả để ghi đè; bỏ mục ghi đè này; không thì xem lại «loai», «khoi», «don_vi_diem» của đơn vị, «pham_vi» của chỉ tiêu.",
   ],
   "named-twice": [
     "two rulings are about one indicator",

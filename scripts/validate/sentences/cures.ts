@@ -52,8 +52,6 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "section-left-out": "thêm phần ấy vào «bo_cuc»; nếu là tệp của kỳ này thì cũng có thể xóa tệp",
   "lead-without-items": "bỏ dòng này",
   "section-internal": "đặt «pham_vi: noi-bo»",
-  "unit-withdrawn":
-    "nếu đơn vị chưa gửi báo cáo, tạo tệp này với «so_lieu: chua-gui»; nếu đơn vị không còn, khai ở «bien_dong» của ky.yaml",
   "field-not-for-unit": "bỏ giá trị này, hoặc sửa «pham_vi» của trường",
   "scope-twice": "ghi điều ấy vào trong «pham_vi» («loai», «dieu_kien»), rồi xóa khóa này",
   "scope-too-wide": "ghi điều ấy vào «pham_vi» của mục này, hoặc bỏ ở trường",
@@ -77,7 +75,8 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "placeholder-withheld": "viết câu không có số này; mục chỉ dùng nội bộ thì đặt «pham_vi: noi-bo»",
   "confirmation-idle": "bỏ mục xác nhận này",
   "ruling-idle": "bỏ mục ghi đè này",
-  "ruling-foreign": "bỏ mục ghi đè này, hoặc sửa «loai» của đơn vị",
+  "ruling-foreign":
+    "bỏ mục ghi đè này; không thì xem lại «loai», «khoi», «don_vi_diem» của đơn vị, «pham_vi» của chỉ tiêu",
   "unit-changed":
     "gõ nhầm thì sửa lại, đổi thật thì không phải làm gì; tên đổi thật thì khai «doi-ten» ở «bien_dong» của ky.yaml để trang nêu điều đó",
   "claim-unknown": "đợi số liệu mới; số liệu cũ vẫn đúng thì ghi «ngay_so_lieu» ở tệp của đơn vị",

@@ -12,9 +12,9 @@ export const NOTICE_SENTENCES = {
   "figure-typed": ({ found }) =>
     `số «${found}» gõ tay trong lời văn, khi số liệu đổi sẽ không đổi theo`,
   "claim-unknown": ({ found }) =>
-    `hạn chế «${found}» chưa khắc phục, nhưng kỳ này chưa đơn vị nào có số liệu của các chỉ tiêu gắn với nó`,
+    `hạn chế «${found}» chưa khắc phục, nhưng kỳ này chưa có số liệu nào của các chỉ tiêu gắn với nó`,
   "claim-not-due": ({ found }) =>
-    `hạn chế «${found}» chưa khắc phục, nhưng chỉ tiêu gắn với nó còn trong thời hạn, chưa đơn vị nào bị tính là chưa đạt`,
+    `hạn chế «${found}» chưa khắc phục, nhưng chỉ tiêu gắn với nó còn trong thời hạn, chưa bị tính là chưa đạt`,
   "solution-unused": ({ found }) => `giải pháp «${found}» chưa có hạn chế nào nêu`,
   "item-embargoed": ({ found, allowed }) =>
     `mục «${found}» chưa có trong bản công khai: «cong_khai_tu» là ${allowed ?? ""}`,

@@ -140,7 +140,7 @@ const CONTRADICTIONS = {
       contradictionsOf([HAN_CHE, "tinh_trang: dang-khac-phuc", "tinh_trang: da-khac-phuc"]).filter(
         (one) => !isNotice(one),
       ),
-    "content/2020-04-10/han-che/01-co-cau.md:1:1: hạn chế «Cơ cấu cấp ủy» ghi là đã khắc phục, nhưng chỉ tiêu «Tỷ lệ nữ cấp ủy viên» gắn với nó còn đơn vị chưa đạt; đổi «tinh_trang», hoặc bỏ chỉ tiêu này khỏi «chi_tieu» của hạn chế.",
+    "content/2020-04-10/han-che/01-co-cau.md:1:1: hạn chế «Cơ cấu cấp ủy» ghi là đã khắc phục, nhưng chỉ tiêu «Tỷ lệ nữ cấp ủy viên» gắn với nó còn chưa đạt; đổi «tinh_trang», hoặc bỏ chỉ tiêu này khỏi «chi_tieu» của hạn chế.",
   ],
   "field-not-for-indicator": [
     "an indicator applies to a type whose form lacks its fields",
@@ -165,7 +165,7 @@ const CONTRADICTIONS = {
         "cap_uy_nu: 2\n  cap_uy_nam: 13",
         "cap_uy_nu: 3\n  cap_uy_nam: 12",
       ]).filter((one) => !isNotice(one)),
-    "content/2020-04-10/han-che/01-co-cau.md:1:1: hạn chế «Cơ cấu cấp ủy» chưa khắc phục, nhưng theo số liệu không còn đơn vị nào chưa đạt các chỉ tiêu gắn với nó; đổi «tinh_trang» thành «da-khac-phuc», hoặc bỏ hạn chế này.",
+    "content/2020-04-10/han-che/01-co-cau.md:1:1: hạn chế «Cơ cấu cấp ủy» chưa khắc phục, nhưng theo số liệu các chỉ tiêu gắn với nó không còn chưa đạt; đổi «tinh_trang» thành «da-khac-phuc», hoặc bỏ hạn chế này.",
   ],
   "claim-unknown": [
     "nobody has figures for the indicators of a shortcoming",
@@ -174,7 +174,7 @@ const CONTRADICTIONS = {
         [XA_A, `ten: Đảng bộ xã A\nloai: dang-bo-xa${SILENT}`],
         [PHUONG_B, `ten: Đảng bộ phường B\nloai: dang-bo-phuong${SILENT}`],
       ).filter(({ code }) => code === "claim-unknown"),
-    "content/2020-04-10/han-che/01-co-cau.md:1:1: hạn chế «Cơ cấu cấp ủy» chưa khắc phục, nhưng kỳ này chưa đơn vị nào có số liệu của các chỉ tiêu gắn với nó; đợi số liệu mới; số liệu cũ vẫn đúng thì ghi «ngay_so_lieu» ở tệp của đơn vị.",
+    "content/2020-04-10/han-che/01-co-cau.md:1:1: hạn chế «Cơ cấu cấp ủy» chưa khắc phục, nhưng kỳ này chưa có số liệu nào của các chỉ tiêu gắn với nó; đợi số liệu mới; số liệu cũ vẫn đúng thì ghi «ngay_so_lieu» ở tệp của đơn vị.",
   ],
   "claim-not-due": [
     "the units that have not met the indicators of a shortcoming still may",
@@ -182,7 +182,7 @@ const CONTRADICTIONS = {
       contradictionsOf([CHI_TIEU, "nguong: 15%\n", "nguong: 15%\n    han: 10/4/2020\n"]).filter(
         ({ code }) => code === "claim-not-due",
       ),
-    "content/2020-04-10/han-che/01-co-cau.md:1:1: hạn chế «Cơ cấu cấp ủy» chưa khắc phục, nhưng chỉ tiêu gắn với nó còn trong thời hạn, chưa đơn vị nào bị tính là chưa đạt; bỏ hạn chế này cho đến khi quá thời hạn, hoặc sửa «han».",
+    "content/2020-04-10/han-che/01-co-cau.md:1:1: hạn chế «Cơ cấu cấp ủy» chưa khắc phục, nhưng chỉ tiêu gắn với nó còn trong thời hạn, chưa bị tính là chưa đạt; bỏ hạn chế này cho đến khi quá thời hạn, hoặc sửa «han».",
   ],
   "shortfall-unclaimed": [
     "an indicator is missed and no shortcoming says so",

@@ -137,21 +137,21 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "internal-field-judged": ({ found, allowed }) =>
     `trường «${found}» không công khai nhưng là căn cứ tính «${allowed ?? ""}», mà kết quả chung của mục ấy được công khai`,
   "resolved-with-shortfall": ({ found, allowed }) =>
-    `hạn chế «${found}» ghi là đã khắc phục, nhưng chỉ tiêu «${allowed ?? ""}» gắn với nó còn đơn vị chưa đạt`,
+    `hạn chế «${found}» ghi là đã khắc phục, nhưng chỉ tiêu «${allowed ?? ""}» gắn với nó còn chưa đạt`,
   "field-not-for-indicator": ({ found, allowed }) =>
     `mục này áp dụng cho loại đơn vị ${allowed ?? ""}, nhưng biểu mẫu không có trường «${found}» cho loại này`,
   "public-field-judged": ({ found, allowed }) =>
     `trường «${found}» công khai theo đơn vị nhưng là căn cứ xét chỉ tiêu «${allowed ?? ""}», như vậy là nêu tên đơn vị chưa đạt`,
   "scale-order": () => "các mục phải xếp từ tỷ lệ cao xuống thấp và mục cuối là 0%",
   "claim-without-shortfall": ({ found, allowed }) =>
-    `hạn chế «${found}» chưa khắc phục, nhưng theo số liệu không còn đơn vị nào chưa đạt các chỉ tiêu gắn với nó${allowed === null ? "" : ` (còn ${allowed} đơn vị chưa có số liệu)`}`,
+    `hạn chế «${found}» chưa khắc phục, nhưng theo số liệu các chỉ tiêu gắn với nó không còn chưa đạt${allowed === null ? "" : ` (còn ${allowed} đơn vị chưa có số liệu)`}`,
   "jump-unconfirmed": ({ found, path, allowed }) =>
     `«${path}» ${found}: ${allowed ?? ""} mà chưa ai xác nhận`,
   "confirmation-idle": ({ found }) =>
     `«xac_nhan» nêu trường «${found}», nhưng số liệu của trường này không thay đổi đến mức phải xác nhận`,
   "ruling-target": ({ path }) => `«${path}» phải nêu đúng một trong hai khóa «chi_tieu», «mang»`,
   "ruling-foreign": ({ found, allowed }) =>
-    `«${found}» không áp dụng cho loại đơn vị ${allowed ?? ""}, không có kết quả để ghi đè`,
+    `«${found}» không áp dụng cho đơn vị này (loại ${allowed ?? ""}), không có kết quả để ghi đè`,
   "ruling-idle": ({ found, allowed }) =>
     `«ghi_de» đặt kết quả của «${found}» là «${allowed ?? ""}», nhưng tính từ số liệu cũng đã là như vậy`,
   "named-twice": ({ found, allowed }) => `«${found}» đã nêu ở dòng ${allowed ?? ""}`,
