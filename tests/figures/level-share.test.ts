@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { composeStatisticTables } from "../../scripts/compose/downloads/statistic-table.ts";
 import { resolveText } from "../../scripts/compose/figures/resolve-figure.ts";
+import { composeIndicatorsPage } from "../../scripts/compose/pages/indicators.ts";
 import { composeStatistics } from "../../scripts/compose/pages/statistics.ts";
 import { toSampleBriefings } from "../samples/briefings.ts";
 import { LEVEL, LEVEL_SHARE, levelFile } from "../samples/level.ts";
@@ -35,6 +36,21 @@ describe("a share of two figures of the issuer", () => {
     expect(of("tu_so")).toEqual({ kind: "count", count: 1100 });
     expect(of("ap_dung")).toEqual({ kind: "gap", gap: "notApplicable" });
     expect(JSON.stringify(internalPapers)).toContain("35,3% (1.100/3.120)");
+  });
+
+  test("is explained without units where nothing else is told", () => {
+    const { editions } = toSampleBriefings(sampleDataset(...root));
+    const [newestEdition, ...others] = editions;
+    const { briefing } = newestEdition;
+    const alone = { ...briefing, dataset: { ...briefing.dataset, indicators: [] } };
+    const [page] = composeIndicatorsPage({
+      editions: [{ ...newestEdition, briefing: alone }, ...others],
+    });
+    expect(page?.view.leadText).toBe("Số liệu do cơ quan ban hành báo cáo.");
+    expect(page?.view.explanations.map(({ value }) => value)).toEqual([
+      "Chỉ nêu số, không có mức quy định, không xét đạt hay chưa đạt; tính từ số liệu chung.",
+      "Cơ quan ban hành chưa báo cáo nội dung này.",
+    ]);
   });
 
   test("has no value where one of the two is not reported", () => {

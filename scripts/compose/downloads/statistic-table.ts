@@ -12,6 +12,7 @@ import { toShownDecimal, toShownPercent } from "../../model/format-number.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { toShownChange } from "../words/statistic-change-text.ts";
 import {
+  apartFrom,
   toBenchmarkText,
   toMean,
   toReckoningText,
@@ -189,7 +190,7 @@ function toShown(value: Ratio, statistic: Statistic, form: Form): ShownDecimal {
   const { reckoning } = statistic;
   switch (reckoning.kind) {
     case "share":
-      return toShownPercent(value, [], reckoning.decimals);
+      return toShownPercent(value, apartFrom(statistic), reckoning.decimals);
     case "mean":
       return toShownDecimal(toMean(value, statistic, form), reckoning.decimals);
     case "sum":

@@ -26,6 +26,7 @@ import { describePage } from "../feeds/describe-state.ts";
 import type { PageContent, SiteContent } from "./page-content.ts";
 import { composeLevelIndicators } from "./level-indicators.ts";
 import { composeLevelFigures, isLevelWithheld } from "./level-figures.ts";
+import type { Statistic } from "../../model/statistic.ts";
 import { composeStatisticChanges, composeStatistics, STATISTICS_TITLE } from "./statistics.ts";
 import { toSourceColumn } from "./source-column.ts";
 
@@ -44,7 +45,7 @@ const COUNTS: readonly {
 /** `chi-tieu/`: every indicator, also those that no unit misses. */
 export function composeIndicatorsPage({
   editions: [{ briefing }],
-}: SiteContent): readonly PageContent<IndicatorsView>[] {
+}: Pick<SiteContent, "editions">): readonly PageContent<IndicatorsView>[] {
   const title = nameIndicatorsPage(briefing.dataset);
   const description = describePage(title, briefing);
   return [{ id: "", title, description, briefing, view: composeIndicators(briefing) }];
@@ -69,7 +70,11 @@ function toLead(
 ): string {
   if (indicators.length > 0) return hasSources ? LEAD : LEAD_WITHOUT_SOURCES;
   if (levelIndicators.length > 0) return LEAD_OF_LEVEL_INDICATORS;
-  return statistics.length > 0 ? LEAD_OF_STATISTICS : LEAD_OF_LEVEL;
+  return statistics.some(isOfUnits) ? LEAD_OF_STATISTICS : LEAD_OF_LEVEL;
+}
+
+function isOfUnits({ source }: Statistic): boolean {
+  return source === "units";
 }
 
 /** Every indicator with its rule, its basis and how many units meet it; no unit is named. */
@@ -120,23 +125,30 @@ function explainRules({
   return levelIndicators.length > 0 ? [ABOUT_KINDS, ABOUT_LIMITS] : [];
 }
 
-const ABOUT_STATISTICS: FactView = {
-  label: STATISTICS_TITLE,
-  value:
-    "Chỉ nêu số, không có mức quy định, không xét đạt hay chưa đạt; tính từ các đơn vị có số liệu.",
-};
+/** Statistics of the level are made of its own figures, whatever units have. */
+function aboutStatistics(statistics: readonly Statistic[]): FactView {
+  const from = statistics.some(isOfUnits) ? "các đơn vị có số liệu" : "số liệu chung";
+  const value = `Chỉ nêu số, không có mức quy định, không xét đạt hay chưa đạt; tính từ ${from}.`;
+  return { label: STATISTICS_TITLE, value };
+}
 
 const UNJUDGED = "Đơn vị chưa báo cáo nội dung này; không tính là đạt, không tính là chưa đạt.";
 const UNCOUNTED = "Đơn vị chưa báo cáo nội dung này; không có trong giá trị.";
+const UNTOLD = "Cơ quan ban hành chưa báo cáo nội dung này.";
+
+function explainGap({ indicators, statistics }: Briefing["dataset"]): string {
+  if (indicators.length > 0) return UNJUDGED;
+  return statistics.some(isOfUnits) ? UNCOUNTED : UNTOLD;
+}
 
 /** How the tables are to be read: of what is in them. */
 function composeExplanations(briefing: Briefing): readonly FactView[] {
-  const { indicators, statistics, form } = briefing.dataset;
+  const { statistics, form } = briefing.dataset;
   const isAnyPending = sortByOutcome(briefing).pending.length > 0;
   return [
     ...explainRules(briefing.dataset),
-    ...(statistics.length === 0 ? [] : [ABOUT_STATISTICS]),
-    { label: "Chưa có số liệu", value: indicators.length === 0 ? UNCOUNTED : UNJUDGED },
+    ...(statistics.length === 0 ? [] : [aboutStatistics(statistics)]),
+    { label: "Chưa có số liệu", value: explainGap(briefing.dataset) },
     ...(isAnyPending ? [NOT_DUE] : []),
     ...(isAnythingWithheld(briefing.summary) || isLevelWithheld(briefing.period)
       ? [{ label: "Không nêu", value: toWithheldReason(form) }]

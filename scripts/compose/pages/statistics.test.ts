@@ -44,6 +44,20 @@ describe("the table of statistics", () => {
     expect(JSON.stringify(internalPapers)).toContain(`14,29% (5/35); ${reached}`);
   });
 
+  test("rounds a share in data as on the page, so that it does not look like the level", () => {
+    const whole = BENCHMARK.map((part) => part?.replace("so_le: 2\n    muc", "so_le: 0\n    muc"));
+    const { newest } = toSampleBriefings(
+      sampleDataset(STATISTICS, whole as unknown as typeof BENCHMARK), // `as`: the same three parts
+    );
+    const [table] = composeStatisticTables([newest]);
+    const at = table?.columns.findIndex(({ key }) => key === "gia_tri") ?? -1;
+    expect(rowsOf(newest)[1]?.[1]).toBe("14,3% (5/35)");
+    expect(table?.rows[1]?.[at]).toEqual({
+      kind: "decimal",
+      shown: { whole: "14", fraction: "3" },
+    });
+  });
+
   test.each([
     ["toi-thieu", "từ 14% trở lên", 1],
     ["toi-da", "không quá 14%", 1],

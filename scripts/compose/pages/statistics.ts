@@ -79,4 +79,4 @@ export function composeStatisticChanges(briefing: Briefing): readonly TableView[
 
 /** Without it a total that lacks a unit would look like a fall. */
 const NOT_COMPARED =
-  "“–”: không so, vì ở một trong hai kỳ còn đơn vị chưa có số liệu, hoặc đơn vị đã chuyển sang loại khác.";
+  "“–”: không so, vì ở một trong hai kỳ số liệu chưa đủ, hoặc đơn vị đã chuyển vào, ra khỏi phạm vi của số liệu.";

@@ -18,19 +18,24 @@ export function toStatisticNumber(
   form: Pick<Form, "fields">,
 ): string {
   if (value === null) return "chưa có số liệu";
-  const { reckoning, benchmark } = statistic;
+  const { reckoning } = statistic;
   switch (reckoning.kind) {
     case "sum":
       return formatScaled(value.numerator, findDecimals(statistic, form));
     case "tally":
       return formatCount(value.numerator);
     case "share":
-      return formatPercent(value, benchmark === null ? [] : [benchmark.value], reckoning.decimals);
+      return formatPercent(value, apartFrom(statistic), reckoning.decimals);
     case "mean":
       return formatDecimal(toMean(value, statistic, form), reckoning.decimals);
     default:
       return assertNever(reckoning);
   }
+}
+
+/** What a rounded share may not look like: the level beside it. */
+export function apartFrom({ benchmark }: Statistic): readonly Ratio[] {
+  return benchmark === null ? [] : [benchmark.value];
 }
 
 /** A mean of decimal numbers in what they count, no longer in units of the last decimal. */
