@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkFiles } from "../../scripts/check-root.ts";
 import { listLeaves } from "../../scripts/model/leaves.ts";
 import { toSentence } from "../../scripts/validate/sentences/problems.ts";
+import { resolveText } from "../../scripts/compose/figures/resolve-figure.ts";
 import { toScheduleState } from "../../scripts/compose/units/schedule-state.ts";
 import { composePauseTexts } from "../../scripts/compose/words/postponement-texts.ts";
 import { toScopeNote } from "../../scripts/compose/words/scope-text.ts";
@@ -129,6 +130,17 @@ describe("a field is asked of the units of its scope", () => {
     );
     const { summary } = newestOf(dataset);
     expect(summary.statistics.get("tong-dai-bieu")).toMatchObject({ applicable: 1, measured: 1 });
+  });
+
+  test.each([
+    ["{ khoi: [co-quan] }", "0 chi bộ cơ sở"],
+    ["{ khoi: [xa-phuong] }", "0 đảng bộ xã, phường"],
+    ["{ diem: có }", "0 đảng bộ xã"],
+    ["tat-ca", "0 đơn vị"],
+  ])("units are named after those of pham_vi: %s", (scope, text) => {
+    const { internal } = toSampleBriefings(sampleDataset(askedIn(scope)));
+    const placeholder = "{{ so_dai_bieu.so_don_vi | kem_ten }}";
+    expect(resolveText(placeholder, null, internal.briefing)).toBe(text);
   });
 
   test("a blank is a gap of the pilot alone", () => {

@@ -6,6 +6,7 @@ import type { Indicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
 import type { Instrument } from "../../model/issuer.ts";
 import { isExtreme, nameWanted, type Wanted } from "../../model/prose/placeholder.ts";
+import { isAmong, isNarrow } from "../../model/scope.ts";
 import { toRoughTotalText, toTotalText } from "../../model/value-text.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { StrandCounts } from "../../evaluate/summarize.ts";
@@ -77,9 +78,9 @@ function findFieldFigure(wanted: Wanted, briefing: Briefing): Figure | undefined
   const field = dataset.form.fields.find(({ id }) => id === wanted.subject);
   if (field === undefined) return defect(wanted);
   if (wanted.figure === "tong") return findTotal(total, field);
-  const ofGroup = new Set(period.units.map(({ type }) => type));
-  const types =
-    wanted.group === null ? field.unitTypes : field.unitTypes.filter((type) => ofGroup.has(type));
+  const asked = period.units.filter((unit) => isAmong(unit, field)).map(({ type }) => type);
+  const isOfAll = wanted.group === null && !isNarrow(field);
+  const types = isOfAll ? field.unitTypes : field.unitTypes.filter((type) => asked.includes(type));
   if (wanted.answer === null) return toUnitCount(total.reportingCount, types);
   const count = total.answers.get(wanted.answer) ?? WITHHELD;
   const { reportingCount: whole } = total;
