@@ -1,11 +1,9 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { LevelIndicator } from "../model/indicator.ts";
 import type { Period } from "../model/period.ts";
-import { BY_TYPE_ALONE } from "../model/scope.ts";
+import { BY_TYPE_ALONE, LEVEL, LEVEL_MEMBER } from "../model/scope.ts";
 import type { LevelJudgement } from "../model/judgement/evaluation.ts";
 import { judgeUnit } from "./judge-unit.ts";
-
-const LEVEL = "chung";
 
 /** Judges the issuer's own figures as if it were the only unit. */
 export function judgeLevel(
@@ -13,8 +11,7 @@ export function judgeLevel(
   { form }: Pick<Dataset, "form">,
   { date, level }: Pick<Period, "date" | "level">,
 ): LevelJudgement {
-  const member = { id: LEVEL, type: LEVEL, block: null, isPilot: false };
-  const answering = { ...member, values: level?.values ?? null, stale: new Map() };
+  const answering = { ...LEVEL_MEMBER, values: level?.values ?? null, stale: new Map() };
   const asked = { ...indicator, ...BY_TYPE_ALONE, unitTypes: [LEVEL], condition: null };
   const basis = { form: { fields: form.levelFields }, strand: undefined, reportDate: date };
   const { verdict, measured, deadline } = judgeUnit(answering, asked, basis);

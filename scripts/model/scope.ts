@@ -28,6 +28,10 @@ export interface Member {
   readonly isPilot: boolean;
 }
 
+/** Stands for the issuer where a unit or its type stands: it fills its own fields as a unit fills the others. */
+export const LEVEL = "chung";
+export const LEVEL_MEMBER: Member = { id: LEVEL, type: LEVEL, block: null, isPilot: false };
+
 /** Says nothing but the types of units. */
 export const BY_TYPE_ALONE = {
   blocks: null,

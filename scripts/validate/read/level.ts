@@ -8,8 +8,7 @@ import { parseYaml } from "../parse/yaml.ts";
 import { asWritten, INVALID, optional, problemIn, record, required } from "../readers/records.ts";
 import type { Reading } from "../readers/reading.ts";
 import { text } from "../readers/scalars.ts";
-import type { Member } from "../../model/scope.ts";
-import { LEVEL } from "../schema/form.ts";
+import { LEVEL_MEMBER } from "../../model/scope.ts";
 import { openAnswers, readersOfLevel } from "./answers.ts";
 import type { Definitions } from "./definitions.ts";
 import { readFigures } from "./figures.ts";
@@ -38,7 +37,7 @@ export function readLevel(
   }
   const answering = { cutoff: date, reading: own };
   const { read, particulars } = openAnswers(readersOfLevel(definitions), answering);
-  const figures = readFigures(from.so_lieu, { fields, member: ISSUER, read }, own);
+  const figures = readFigures(from.so_lieu, { fields, member: LEVEL_MEMBER, read }, own);
   if (figures === INVALID || figures === null) return null;
   checkFigures({ node: from.so_lieu, figures, fields, cutoff: date, reading: own });
   const { so_lieu: sent } = from;
@@ -48,9 +47,6 @@ export function readLevel(
   });
   return { source: from.nguon, values: figures, particulars, places: new Map(places) };
 }
-
-/** Fills the fields of `truong_chung`, as a unit fills the others. */
-const ISSUER: Member = { id: LEVEL, type: LEVEL, block: null, isPilot: false };
 
 interface LevelReading {
   readonly date: CalendarDate;

@@ -1,6 +1,6 @@
 import { FIELD_KINDS, FIELD_KIND_BY_WORD } from "../../model/field-kinds.ts";
 import type { Field, Form } from "../../model/form.ts";
-import { BY_TYPE_ALONE, type Scope } from "../../model/scope.ts";
+import { BY_TYPE_ALONE, LEVEL, type Scope } from "../../model/scope.ts";
 import { condition } from "./condition.ts";
 import { isLink, linkedField, toLinked, type LinkedField } from "./linked-field.ts";
 import { visibility } from "./visibility.ts";
@@ -57,9 +57,6 @@ const field: Reader<FieldInFile> = withScope((scopeKeys) => {
       : INVALID;
   };
 });
-
-/** Stands for the issuer where a type of unit stands: it fills its own fields as a unit fills the others. */
-export const LEVEL = "chung";
 
 const levelRecord = record({ ...shapeOfLevel, dieu_kien: optional(condition) });
 
