@@ -6,6 +6,7 @@ import { evaluatePeriod } from "../../scripts/evaluate/evaluate-period.ts";
 import { findContradictions } from "../../scripts/evaluate/find-contradictions.ts";
 import type { Problem } from "../../scripts/model/problem.ts";
 import { toSentence } from "../../scripts/validate/sentences/problems.ts";
+import { problemsOf } from "../samples/file-faults.ts";
 import { toSampleBriefings } from "../samples/briefings.ts";
 import { LEVEL, LEVEL_INDICATORS, levelFile } from "../samples/level.ts";
 import { HAN_CHE, MO_DAU, sampleDataset, sentencesOf, type Change } from "../samples/root.ts";
@@ -106,6 +107,21 @@ describe("an indicator of the issuer's own figures", () => {
       "chỉ tiêu “tỷ lệ đảng viên nữ” đang được theo dõi, không nêu số liệu",
     );
   });
+});
+
+test.each([
+  ["    pham_vi: { diem: có }\n", ["level-without-units"]],
+  ["    neu_ten_tot: có\n", ["level-without-units"]],
+  ["    dieu_khoan:\n", []],
+  ["    can_cu:\n    dieu_khoan: mục 2\n", ["missing-key"]],
+])("an indicator of the issuer's own figures with %j", (lines, codes) => {
+  const instrument = "    can_cu: chi-thi-35\n    cau_chua_dat:\n      chung: toàn";
+  const changed: Change = [
+    "data/chi-tieu.yaml",
+    instrument,
+    instrument.replace("    can_cu: chi-thi-35\n", lines),
+  ];
+  expect(problemsOf(...ROOT, changed).map(({ code }) => code)).toEqual(codes);
 });
 
 describe("a written shortcoming may name it", () => {

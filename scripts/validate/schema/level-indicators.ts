@@ -10,7 +10,7 @@ import {
 } from "../readers/records.ts";
 import { reference } from "../readers/references.ts";
 import { bound, choice, id, name, text, yesNo } from "../readers/scalars.ts";
-import { findEntry, findText, type SourceNode } from "../parse/source-node.ts";
+import { findText, type SourceNode } from "../parse/source-node.ts";
 import { INDICATOR_KIND_BY_WORD, measureShape, readMeasure, toThresholdTexts } from "./measure.ts";
 
 /** Refuses a key, because the issuer is no unit. */
@@ -21,7 +21,7 @@ export const unitKey: Reader<null> = (node, reading) => {
 };
 
 /** The keys of an indicator of units that say something of units. */
-const UNIT_KEYS = ["mang", "loai_don_vi", "dieu_kien", "neu_ten_don_vi"];
+const UNIT_KEYS = ["mang", "loai_don_vi", "dieu_kien", "pham_vi", "neu_ten_don_vi", "neu_ten_tot"];
 const UNIT_SENTENCES = ["mot", "nhieu", "noi_bo"];
 
 const refuse = (keys: readonly string[]) =>
@@ -53,7 +53,7 @@ export const levelIndicator: Reader<LevelIndicator> = (node, reading) => {
   const own = { ...reading, known: { ...reading.known, field: reading.known.levelField } };
   const from = record(shape)(node, own);
   const measure = readMeasure(node, own);
-  if (findEntry(node, "dieu_khoan") !== undefined && findEntry(node, "can_cu") === undefined) {
+  if (from !== INVALID && from.dieu_khoan !== null && from.can_cu === null) {
     reading.report(problemIn(node, "missing-key", { found: "can_cu" }));
     return INVALID;
   }
