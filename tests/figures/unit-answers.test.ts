@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { composeDownloads } from "../../scripts/compose/downloads/downloads.ts";
 import { resolveText } from "../../scripts/compose/figures/resolve-figure.ts";
 import { composeFieldGroups } from "../../scripts/compose/units/page.ts";
+import { listInternalValues } from "../../scripts/guard/values/list-internal-values.ts";
+import type { Period } from "../../scripts/model/period.ts";
 import { toCellText } from "../../scripts/render/downloads/cell-text.ts";
 import { toSampleBriefings } from "../samples/briefings.ts";
 import { askedOfDelegates } from "../samples/conditional-field.ts";
@@ -61,6 +63,19 @@ describe("an answer of a unit may say more than its value", () => {
     expect(factOf(true, ...changes)).toBe(
       "12,5 ha (tính đến tháng 02/2020; nguồn: Phòng Tài chính)",
     );
+  });
+
+  test("and the guard looks for the comparison as for all that is internal", () => {
+    const long = changes.map(([file, from, to = ""]): Change => [
+      file,
+      from ?? "",
+      to.replace('"12" }', '"123.456,7" }'),
+    ]);
+    const dataset = sampleDataset(...long);
+    const [{ date }] = dataset.periods.slice(-1) as [Period]; // `as`: the sample has periods
+    const { internal } = listInternalValues(dataset, date);
+    const found = internal.filter(({ place }) => place.endsWith("so_voi"));
+    expect(found.map(({ value }) => value)).toEqual(["123.456,7", "123.456,7"]);
   });
 });
 

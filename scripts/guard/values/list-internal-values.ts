@@ -48,9 +48,10 @@ function sortOutLevel({ date, level }: Period, { levelFields }: Form, at: Sortin
   addOpen(level.source, at);
   for (const { id, visibility } of levelFields) {
     const value = level.values.get(id);
+    const own = level.particulars.get(id);
     const told = [
       value === undefined ? null : toRecognisable(value),
-      listParticulars(level.particulars.get(id)),
+      own === undefined ? [] : [listSource(own), listCompared(own)],
     ];
     if (visibility === "never")
       addInternal(told, under(at, `data/ky/${date}/so-chung.yaml, ${id}`));
@@ -58,15 +59,14 @@ function sortOutLevel({ date, level }: Period, { levelFields }: Form, at: Sortin
   }
 }
 
-/** What an answer says besides its value, as pages print it. */
-function listParticulars(particulars: Particulars | undefined): readonly unknown[] {
-  if (particulars === undefined) return [];
-  const { asOf, source, against } = particulars;
-  return [
-    source,
-    asOf === null ? null : toFindable(asOf),
-    [...against.values()].map(toRecognisable),
-  ];
+/** What an answer says of its value, as pages print it. */
+function listSource({ asOf, source }: Particulars): readonly unknown[] {
+  return [source, asOf === null ? null : toFindable(asOf)];
+}
+
+/** The values elsewhere that an answer is compared with. */
+function listCompared({ against }: Particulars): readonly unknown[] {
+  return [...against.values()].map(toRecognisable);
 }
 
 const toDatasetRules = (asOf: CalendarDate): Rules<Dataset> => ({
@@ -236,7 +236,9 @@ function toUnitRules({ fields }: Form): Rules<Unit> {
     toFill: structure,
     particulars: (particulars, at) => {
       for (const [id, one] of particulars) {
-        const told = listParticulars(one);
+        // With what a unit compares itself stays inside.
+        addInternal(listCompared(one), under(at, `so_lieu.${id}.so_voi`));
+        const told = listSource(one);
         if (fieldOf.get(id)?.visibility === "perUnit") addOpen(told, at);
         else addInternal(told, under(at, `so_lieu.${id}`));
       }
