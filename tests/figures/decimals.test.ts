@@ -32,6 +32,11 @@ describe("decimal numbers of units", () => {
       ["tong-dien-tich", "12,57", "12,57", "không áp dụng"],
       ["dien-tich-binh-quan", "6,285", "12,57", "2"],
     ]);
+    const kinds = tables
+      .find(({ id }) => id === "thong-ke")
+      ?.columns.filter(({ key }) => ["tu_so", "mau_so"].includes(key))
+      .map(({ kind }) => kind);
+    expect(kinds).toEqual(["decimal", "count"]);
   });
 
   test("have no format of whole numbers", () => {

@@ -53,21 +53,30 @@ export function toColumn<Row>(
   return { key, label, ...kind, meaning, read };
 }
 
-/** A table of one row for each record. A column of days or numbers is one of texts where one is only roughly known. */
+/**
+ * A table of one row for each record. A column of days or numbers is one of texts where one is only roughly known, and one
+ * of counts is one of decimal numbers where some are.
+ */
 export function toDataTable<Row>(
   about: Pick<DataTable, "id" | "title" | "rowMeaning">,
   columns: readonly ReadColumn<Row>[],
   records: readonly Row[],
 ): DataTable {
   const rows = records.map((record) => columns.map(({ read }) => read(record)));
-  const isRough = (index: number) => rows.some((cells) => cells[index]?.kind === "text");
+  const kindsOf = (index: number) => new Set(rows.map((cells) => cells[index]?.kind));
   return {
     ...about,
-    columns: columns.map(({ read: _read, ...column }, index) =>
-      isRough(index) ? { ...column, kind: "text" } : column,
-    ),
+    columns: columns.map(({ read: _read, ...column }, index) => ({
+      ...column,
+      kind: toKind(column.kind, kindsOf(index)),
+    })),
     rows,
   };
+}
+
+function toKind(kind: ColumnKind, found: ReadonlySet<DataCell["kind"] | undefined>): ColumnKind {
+  if (found.has("text")) return "text";
+  return kind === "count" && found.has("decimal") ? "decimal" : kind;
 }
 
 /** Kinds of columns. */
