@@ -42,7 +42,7 @@ interface Numbers {
 }
 
 /**
- * `beyondLimit`: the count changes by more than the field allows, and by 3 at least; `takenBack`: a yes became a no;
+ * `beyondLimit`: the number changes by more than the field allows, and by 3 at least (of its last decimal); `takenBack`: a yes became a no;
  * `moved`: any other value; `eachStep`: a step has another day or none; `gone`: the value is no longer there. All but
  * `none` include `gone`.
  */

@@ -56,7 +56,7 @@ export function composeStatisticTables(briefings: readonly Briefing[]): readonly
   const columns = [
     toPeriodColumn<Row>(),
     ...COLUMNS,
-    ...(rows.some(({ statistic }) => statistic.benchmark !== null) ? LEVEL_COLUMNS : []),
+    ...(rows.some(({ statistic }) => statistic.benchmark !== null) ? BENCHMARK_COLUMNS : []),
     ...(briefings.some(({ previous }) => previous !== null) ? [CHANGE_COLUMN] : []),
   ];
   return rows.length === 0 ? [] : [toDataTable(about, columns, rows)];
@@ -138,7 +138,7 @@ const COLUMNS: readonly ReadColumn<Row>[] = [
 ];
 
 /** Only where some statistic has a level beside it. */
-const LEVEL_COLUMNS: readonly ReadColumn<Row>[] = [
+const BENCHMARK_COLUMNS: readonly ReadColumn<Row>[] = [
   toColumn(
     TEXT,
     ["muc", "Mức so sánh", "Mức để đếm đơn vị; không xét đạt hay chưa đạt."],

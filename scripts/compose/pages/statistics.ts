@@ -22,7 +22,7 @@ export const REACHED = "Số đơn vị so với mức";
 /** Every statistic with its value and how many units make it; no table where there is none. */
 export function composeStatistics({ dataset, summary }: Briefing): readonly TableView[] {
   const { statistics, form } = dataset;
-  const hasLevels = statistics.some(({ benchmark }) => benchmark !== null);
+  const hasBenchmarks = statistics.some(({ benchmark }) => benchmark !== null);
   const rows = statistics.map((statistic) => {
     const counts = summary.statistics.get(statistic.id);
     if (counts === undefined) throw new TypeError(`no figures for ${statistic.id}`);
@@ -30,13 +30,13 @@ export function composeStatistics({ dataset, summary }: Briefing): readonly Tabl
       header: textCell(`${statistic.name}${toScopeNote(statistic, dataset)}`),
       cells: [
         toStatisticCell(counts.value, statistic, form),
-        ...(hasLevels ? [toReachedText(counts, statistic, form)] : []),
+        ...(hasBenchmarks ? [toReachedText(counts, statistic, form)] : []),
         upperFirst(toReckoningText(statistic, form)),
         ...toUnitTexts(statistic, counts),
       ].map(textCell),
     };
   });
-  const labels = ["Nội dung", "Giá trị", ...(hasLevels ? [REACHED] : []), ...COLUMNS];
+  const labels = ["Nội dung", "Giá trị", ...(hasBenchmarks ? [REACHED] : []), ...COLUMNS];
   const columns = columnsOf(labels, (index) => index > 0 && labels[index] !== COLUMNS[0]);
   return rows.length === 0
     ? []

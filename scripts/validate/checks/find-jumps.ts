@@ -20,7 +20,7 @@ export interface SentBefore {
   readonly isRead: boolean;
 }
 
-/** A smaller difference is no jump: in a party cell of five, one person is 20 %. */
+/** A smaller difference is no jump: in a party cell of five, one person is 20 %. Of decimal numbers in units of the last decimal. */
 const SMALLEST_JUMP = 3;
 
 /**
