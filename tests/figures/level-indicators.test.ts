@@ -109,6 +109,18 @@ describe("an indicator of the issuer's own figures", () => {
   });
 });
 
+test.each(["so_dang_vien.khoi.xa-phuong.tong", "hinh_thuc.la.dai-bieu", "nu-cap-uy.cao_nhat"])(
+  "its sentence is of the whole: no {{ %s }}, nor in that of an indicator of units",
+  (figure) => {
+    const sentences: readonly Change[] = [
+      ["data/chi-tieu.yaml", "chung: toàn đảng bộ", `chung: toàn đảng bộ {{ ${figure} }}`],
+      ["data/chi-tieu.yaml", "noi_bo: chưa lập", `noi_bo: chưa lập {{ ${figure} }}`],
+    ];
+    for (const sentence of sentences)
+      expect(problemsOf(...ROOT, sentence).map(({ code }) => code)).toEqual(["placeholder-figure"]);
+  },
+);
+
 test.each([
   ["    pham_vi: { diem: có }\n", ["level-without-units"]],
   ["    neu_ten_tot: có\n", ["level-without-units"]],

@@ -13,11 +13,17 @@ export interface Text {
   readonly thisKind: SubjectKind | null;
 }
 
+/** Whether it is the sentence of an indicator, of units or of the issuer: the program writes it for all units. */
+export function isOwnSentence({ thisKind }: Pick<Text, "thisKind">): boolean {
+  return thisKind === "indicator" || thisKind === "levelIndicator";
+}
+
 const EXTREMES: readonly string[] = [...HIGHEST, ...LOWEST];
 
 /** The figures that a placeholder may ask of a subject of this kind, the id of `nay` resolved. */
 export function listFiguresOf(subject: string, kind: SubjectKind, text: Text): readonly string[] {
   const lacking = [
+    ...(isOwnSentence(text) ? [ANSWERING, ...EXTREMES] : []),
     ...(kind === "indicator" ? listLackingOfIndicator(subject, text) : listOwn(kind, text)),
     ...listLacking(subject, kind, text.definitions),
   ];
@@ -48,7 +54,7 @@ function listLackingOfIndicator(
   subject: string,
   { definitions, thisKind }: Text,
 ): readonly string[] {
-  const lacking = thisKind === "indicator" ? ["cau_chua_dat", ...EXTREMES] : [];
+  const lacking = thisKind === "indicator" ? ["cau_chua_dat"] : [];
   if (definitions.known.block?.size === 0) lacking.push("khoi_chua_dat");
   const indicator = definitions.indicators.find(({ id }) => id === subject);
   if (indicator === undefined) return lacking;

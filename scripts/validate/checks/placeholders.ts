@@ -15,7 +15,7 @@ import {
   type Placeholder,
 } from "../../model/prose/placeholder.ts";
 import { problemAt, type Place, type Report } from "../../model/problem.ts";
-import { listFiguresOf } from "./lacking-figures.ts";
+import { isOwnSentence, listFiguresOf } from "./lacking-figures.ts";
 import { findTypeIn } from "./figure-types.ts";
 import { checkPart } from "./placeholder-parts.ts";
 import { findNearest } from "../sentences/nearest.ts";
@@ -98,7 +98,7 @@ function findType(
     : undefined;
 }
 
-/** The figures of a subject, or of its part; the program writes an indicator's own sentence for all units. */
+/** The figures of a subject, or of its part. */
 function listUsable(
   subject: string,
   { kind, group }: { readonly kind: SubjectKind; readonly group: Group | null },
@@ -106,7 +106,7 @@ function listUsable(
 ): readonly string[] {
   const all = listFigures(subject, kind, check);
   if (group === null) return all;
-  const grouped = check.thisKind === "indicator" ? [] : (GROUPED[kind] ?? []);
+  const grouped = isOwnSentence(check) ? [] : (GROUPED[kind] ?? []);
   return all.filter((figure) => grouped.includes(figure));
 }
 
