@@ -84,6 +84,33 @@ describe("the public is told who has most only where the data says so", () => {
     expect(told).not.toHaveProperty("lowest");
   });
 
+  test("never with a failure: under a limit the highest is who misses it", () => {
+    const text = "{{ nu-cap-uy.ten_cao_nhat }}";
+    const named: Change = [
+      "data/chi-tieu.yaml",
+      "    so_sanh: toi-thieu\n    nguong: 15%\n",
+      "    so_sanh: toi-thieu\n    nguong: 15%\n    neu_ten_tot: có\n",
+    ];
+    const limited: Change = [
+      "data/chi-tieu.yaml",
+      "toi-thieu\n    nguong: 15%",
+      "toi-da\n    nguong: 14%",
+    ];
+    expect(check(text, named)).toEqual(["Đảng bộ phường B"]);
+    const [sentence, ...others] = check(text, named, limited);
+    expect(others).toEqual([]);
+    expect(sentence).toContain("«nu-cap-uy.ten_cao_nhat» có thể chỉ ra người hoặc đơn vị");
+    // A statistic of the same figures would tell it too.
+    const [same] = check("{{ nu-trung-cu.ten_cao_nhat }}", NAMED, limited);
+    expect(same).toContain("«nu-trung-cu.ten_cao_nhat» có thể chỉ ra người hoặc đơn vị");
+    const allowed: Change = [
+      "data/chi-tieu.yaml",
+      "xet_vuot: có",
+      "neu_ten_don_vi: có\n    xet_vuot: có",
+    ];
+    expect(check(text, named, limited, allowed)).toEqual(["Đảng bộ phường B"]);
+  });
+
   test("never a small number of persons", () => {
     const small: Change = ["data/bieu-mau.yaml", "nguoi_duoi: 0", "nguoi_duoi: 5"];
     const [sentence] = check("{{ nu-trung-cu.cao_nhat }}", NAMED, small);

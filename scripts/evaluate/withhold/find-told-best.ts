@@ -28,7 +28,8 @@ interface ToldBest extends Pick<Basis, "network" | "hidden"> {
 
 /**
  * The subjects of which public texts may tell the highest value. It counts as telling the numbers of the units that
- * have it, whether they are named or not: none may be small, and nothing withheld may follow.
+ * have it, whether they are named or not: none may be small, and nothing withheld may follow. Where they may be named,
+ * none may miss what the value shows, unless that may be told too: of what has an upper limit most is worst.
  */
 export function findToldBest(
   asked: readonly Wanted[],
@@ -43,6 +44,7 @@ export function findToldBest(
     const { indicators, statistics, pooled } = withheld;
     if ([indicators, statistics, pooled].some((ids) => ids.has(subject))) continue;
     if (best !== null && best.count < Math.max(unitsBelow, groupsBelow)) continue;
+    if (best?.mayNameBest === true && isBlaming(subject, best.highest.units, source)) continue;
     const units = addUnits(known.units, listFields(subject, source.dataset), best?.highest.units);
     const next = composeNetwork(source, withheld, units);
     // Their own values may be hidden on their pages.
@@ -56,6 +58,19 @@ export function findToldBest(
 }
 
 const NOBODY: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+
+/** Whether a unit misses an indicator that judges no more than what the subject reads, and may not be named for it. */
+function isBlaming(
+  subject: string,
+  units: readonly string[],
+  { dataset, evaluation }: Source,
+): boolean {
+  const read = listFields(subject, dataset);
+  return dataset.indicators
+    .filter(({ mayNameUnits }) => !mayNameUnits)
+    .filter(({ measure }) => factsOf(measure).fields.every((field) => read.includes(field)))
+    .some(({ id }) => evaluation.indicators.get(id)?.notMet.some((unit) => units.includes(unit)));
+}
 
 function isAnyKnown(network: Network, hidden: ReadonlySet<string>): boolean {
   const known = findKnown(network, hidden);
