@@ -14,8 +14,8 @@ export interface ReadData {
   readonly faults: readonly string[];
 }
 
-/** A spreadsheet may take a text that begins so for a formula. */
-const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
+/** A spreadsheet may take a text that begins so for a formula; a number below zero is no formula. */
+const FORMULA = /^(?!-\d+(?:,\d+)?$)(?:\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r\n])/;
 
 /** Reads CSV as Excel does: with byte order mark, semicolons, quotes, and CR LF after every row. */
 export function readCsv(name: string, text: string): ReadData {
