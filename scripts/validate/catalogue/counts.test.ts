@@ -90,3 +90,14 @@ test("a map is an answer, and wants a value", () => {
     `${XA_A}:8:17: thiếu khóa «gia_tri» trong «so_lieu.so_dang_vien»; thêm dòng «gia_tri: …».`,
   ]);
 });
+
+test("a contradiction of an answer that is a map is told with its figure, where that stands", () => {
+  expect(
+    sentencesOf(
+      ["data/bieu-mau.yaml", "    tong_cua: [cap_uy_nu, cap_uy_nam]\n", ""],
+      [XA_A, "cap_uy_nu: 2", "cap_uy_nu: { gia_tri: 16, tinh_den: tháng 3/2020 }"],
+    ),
+  ).toEqual([
+    `${XA_A}:11:25: «so_lieu.cap_uy_nu.gia_tri» là 16, lớn hơn «Tổng số cấp ủy viên: 15»; đối chiếu hai số này với báo cáo của đơn vị, sửa số sai.`,
+  ]);
+});

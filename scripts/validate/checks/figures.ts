@@ -124,7 +124,9 @@ function contradict(
   field: Field,
   about: { code: ProblemCode; allowed: string },
 ): void {
-  const at = findEntry(check.node, field.id) ?? check.node;
+  const answer = findEntry(check.node, field.id) ?? check.node;
+  // An answer that is a map has its figure one level deeper.
+  const at = findEntry(answer, "gia_tri") ?? answer;
   check.reading.report(problemIn(at, about.code, { allowed: about.allowed }));
 }
 
