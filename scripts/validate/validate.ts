@@ -136,7 +136,8 @@ function readPeriod(
   const node = files.period === undefined ? undefined : parseYaml(files.period, reading.report);
   const reorganizations = readReorganizations(node, reading);
   for (const change of reorganizations) carryOver(by.sent, change, definitions.form.fields);
-  reportWithdrawnUnits(node, inTime, reading);
+  // A file that cannot be parsed may say what became of them.
+  if (node !== undefined || files.period === undefined) reportWithdrawnUnits(node, inTime, reading);
   const hidden = listHidden(inTime, reorganizations);
   for (const { id, entry } of hidden) by.sent.set(id, toUnread(date, entry));
   const units = readUnits(now, { date, ...by });

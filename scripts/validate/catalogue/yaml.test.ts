@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CHI_BO_C, XA_A, sentencesOf, type Change } from "../../../tests/samples/root.ts";
+import { CHI_BO_C, KY, XA_A, sentencesOf, type Change } from "../../../tests/samples/root.ts";
 
 const TO_CHUC = "data/to-chuc.yaml";
 const LOAI = "data/loai-don-vi.yaml";
@@ -203,4 +203,15 @@ const ROWS: readonly (readonly [string, readonly Change[], readonly string[]])[]
 
 test.each(ROWS)("%s", (_what, changes, sentences) => {
   expect(sentencesOf(...changes)).toEqual(sentences);
+});
+
+test("a broken file of a period does not make the units that it ends seem lost", () => {
+  const broken: Change = [
+    KY,
+    "so_van_ban: 12\n",
+    "so_van_ban: 12: 13\nbien_dong:\n  - { loai: giai-the, don_vi: [chi-bo-c] }\n",
+  ];
+  expect(sentencesOf(broken, [CHI_BO_C, null])).toEqual([
+    `${KY}:3:13: trong giá trị có thêm dấu hai chấm; đặt cả giá trị trong dấu nháy kép.`,
+  ]);
 });
