@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { composePublicBriefings } from "../../scripts/compose/audience/briefings.ts";
-import { findWithheldPlaceholders } from "../../scripts/compose/figures/check-placeholders.ts";
+import {
+  findEmptyPlaceholders,
+  findWithheldPlaceholders,
+} from "../../scripts/compose/figures/check-placeholders.ts";
 import { resolveText } from "../../scripts/compose/figures/resolve-figure.ts";
 import { evaluatePeriod } from "../../scripts/evaluate/evaluate-period.ts";
 import { toSentence } from "../../scripts/validate/sentences/problems.ts";
@@ -31,6 +34,18 @@ test.each([
 ])("%s is %s", (text, expected) => {
   const dataset = sampleDataset(STATISTICS, EVERYTHING, [MO_DAU, `${text}\n`]);
   expect(resolveText(text, null, toSampleBriefings(dataset).newest)).toBe(expected);
+});
+
+test.each([
+  ["nu-cap-uy.khoi.co-quan.chua_dat", true],
+  ["nu-cap-uy.khoi.co-quan.ap_dung", false],
+  ["van-kien.khoi.co-quan.cham", false],
+])("of units that nothing is asked of only the number is told: %s", (wanted, isEmpty) => {
+  const { all, internal } = toSampleBriefings(
+    sampleDataset(EVERYTHING, [MO_DAU, `Có {{ ${wanted} }}.\n`]),
+  );
+  const found = findEmptyPlaceholders(all, internal.briefing).map((problem) => problem.found);
+  expect(found).toEqual(isEmpty ? [wanted] : []);
 });
 
 describe("a placeholder that asks for no such part is refused", () => {

@@ -37,10 +37,11 @@ export function findEmptyPlaceholders(
     .map((one) => problemAt(one.place, "placeholder-empty", { found: nameWanted(one) }));
 }
 
-/** No word stands for a share of no units. */
+/** Of units that nothing is asked of, only their number can be told: that none of them falls short would mislead. */
 function isEmpty(placed: Placed): boolean {
   const figure = findFigure(placed, placed.briefing);
-  if (figure.type === "units" && placed.format === WORDS_WITHOUT_FIGURE) return figure.whole === 0;
+  if (figure.type === "units" && figure.whole === 0)
+    return placed.figure !== "ap_dung" || placed.format === WORDS_WITHOUT_FIGURE;
   return figure.type === "empty";
 }
 

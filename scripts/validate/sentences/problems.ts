@@ -181,7 +181,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "unknown-measure": ({ found, allowed }) =>
     `không trường nào có đơn vị tính «${found}»; các đơn vị tính của biểu mẫu: ${allowed ?? ""}`,
   "placeholder-empty": ({ found }) =>
-    `chỗ điền số «${found}» chưa có giá trị ở kỳ này: chưa đơn vị nào báo cáo, hoặc dữ liệu không ghi`,
+    `chỗ điền số «${found}» chưa có giá trị ở kỳ này: chưa đơn vị nào báo cáo, không đơn vị nào thuộc diện, hoặc dữ liệu không ghi`,
   "placeholder-withheld": ({ found }) =>
     `chỗ điền số «${found}» có thể chỉ ra người hoặc đơn vị nên không được nêu trong bản công khai (an_so_nho trong data/bieu-mau.yaml)`,
   "section-needed": ({ found, path }) =>
