@@ -49,6 +49,7 @@ export type ProblemCode =
   | "known-judged"
   | "bad-date"
   | "bad-hour"
+  | "not-a-phrase"
   | "bad-yes-no"
   | "bad-choice"
   | "bad-id"

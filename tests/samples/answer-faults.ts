@@ -39,6 +39,16 @@ export const ANSWER_FAULTS = {
     () => problemsOf([KY, "  - tu: 26/3/2020\n", "  - tu: 26/3/2020\n    gio: 00h00\n"]),
     "data/ky/2020-04-10/ky.yaml:10:10: «00h00» không viết đúng dạng của một giờ; viết như «0 giờ», «13 giờ 30 phút».",
   ],
+  "not-a-phrase": [
+    "what a postponement waits for begins with the word that the sentence says",
+    () =>
+      problemsOf([
+        KY,
+        "  - tu: 26/3/2020\n",
+        "  - tu: 26/3/2020\n    tiep_tuc_khi: Khi hết dịch\n",
+      ]),
+    "data/ky/2020-04-10/ky.yaml:10:19: «Khi hết dịch» được viết vào giữa một câu của báo cáo; bỏ chữ «Khi» ở đầu, câu đã có chữ ấy.",
+  ],
   "hour-without-day": [
     "a postponement begins at an hour of a month",
     () => problemsOf([KY, "  - tu: 26/3/2020\n", "  - tu: tháng 3/2020\n    gio: 0 giờ\n"]),

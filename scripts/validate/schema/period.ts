@@ -11,6 +11,7 @@ import {
   type Reader,
 } from "../readers/records.ts";
 import { reference } from "../readers/references.ts";
+import { phrase } from "../readers/phrase.ts";
 import { bound, choice, date, hour, moment, text } from "../readers/scalars.ts";
 import { findEntry } from "../parse/source-node.ts";
 import { outline } from "./outline.ts";
@@ -42,10 +43,10 @@ const postponement = record({
   tu: required(bound),
   gio: optional(hour),
   den: blankable(bound),
-  tiep_tuc_khi: optional(text),
+  tiep_tuc_khi: optional(phrase("khi")),
   ly_do: required(text),
-  van_lam: optional(text),
-  theo_doi: optional(text),
+  van_lam: optional(phrase("vẫn")),
+  theo_doi: optional(phrase()),
   van_ban: blankable(reference("instrument")),
   pham_vi: required(scope),
 });

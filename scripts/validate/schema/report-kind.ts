@@ -1,5 +1,6 @@
 import type { ReportKind } from "../../model/report-kind.ts";
 import { mapped, optional, record, type Reader, type RecordOf } from "../readers/records.ts";
+import { phrase } from "../readers/phrase.ts";
 import { choice, text } from "../readers/scalars.ts";
 
 /** The kinds of document in which a Party body tells the state of a matter. */
@@ -12,9 +13,9 @@ const DOCUMENT_TYPES = {
 
 const words = {
   the_loai: optional(choice(DOCUMENT_TYPES)),
-  chu_de: optional(text),
-  don_vi: optional(text),
-  hoan_thanh: optional(text),
+  chu_de: optional(phrase()),
+  don_vi: optional(phrase("các")),
+  hoan_thanh: optional(phrase("đã", "chưa")),
 };
 
 type Words = RecordOf<typeof words>;
