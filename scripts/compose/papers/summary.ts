@@ -11,6 +11,7 @@ import { composeBriefs } from "./briefs.ts";
 import { toScopeNote } from "../words/scope-text.ts";
 import { composeProgressChart, describeMissed, listShownStates } from "../charts/unit-counts.ts";
 import { composePaperShell } from "../frame/paper-shell.ts";
+import { toReportWords } from "../words/report-words.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
 import type { Edition } from "../report/edition.ts";
 import { composeKeyFigures } from "../report/key-figures.ts";
@@ -61,6 +62,7 @@ export function composeSummaryPaper(
   const composeView = (most: MostNames) => ({
     issuerName,
     title: `Tóm tắt: ${lowerFirst(briefing.period.title)}`,
+    documentType: toReportWords(briefing).documentType.toLocaleLowerCase("vi"),
     scheduleTexts: tellSchedule(briefing),
     asOfText: toAsOfText(briefing),
     keyFigures: composeKeyFigures(briefing),

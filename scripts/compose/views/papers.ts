@@ -89,6 +89,8 @@ export interface ReportPaperView {
 /** `tom-tat.pdf`: the situation on one sheet, for leaders. */
 export interface SummaryPaperView {
   readonly issuerName: string;
+  /** What it sums up: "báo cáo", "kết luận". */
+  readonly documentType: string;
   /** How many units have held their congress; "Tạm hoãn tổ chức đại hội …". */
   readonly scheduleTexts: readonly string[];
   readonly title: string;
