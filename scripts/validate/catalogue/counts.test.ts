@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { DECIMAL as OF_DECIMALS } from "../../../tests/samples/decimal.ts";
 import { sentencesOf, XA_A } from "../../../tests/samples/root.ts";
 
 const NO_COUNT = "không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1234";
@@ -100,4 +101,29 @@ test("a contradiction of an answer that is a map is told with its figure, where 
   ).toEqual([
     `${XA_A}:11:25: «so_lieu.cap_uy_nu.gia_tri» là 16, lớn hơn «Tổng số cấp ủy viên: 15»; đối chiếu hai số này với báo cáo của đơn vị, sửa số sai.`,
   ]);
+});
+
+test.each([
+  ["hơn 200", "hon", "200"],
+  ["Gần 1.850", "gan", "1850"],
+])("a source's own rounding goes under a key of its own: %s", (written, key, number) => {
+  const [sentence] = sentencesOf([XA_A, "so_dang_vien: 214", `so_dang_vien: ${written}`]);
+  expect(sentence).toContain(`ghi riêng: { gia_tri: "${number}", xap_xi: ${key} }.`);
+});
+
+test.each([
+  [
+    '"999.999.999.999,5"',
+    "«999.999.999.999,5» không phải là số có",
+    "; số lớn nhất là 999.999.999.",
+  ],
+  ["[1]", "cần một giá trị, không phải một danh sách.", "."],
+])("a decimal number is told why it is none: %s", (written, start, end) => {
+  const [sentence = ""] = sentencesOf(...OF_DECIMALS, [
+    XA_A,
+    "dien_tich: 12,5",
+    `dien_tich: ${written}`,
+  ]);
+  expect(sentence).toContain(`:8:14: ${start}`);
+  expect(sentence.endsWith(end)).toBe(true);
 });

@@ -30,7 +30,10 @@ const HINTS: Readonly<Record<ErrorCode, YamlHint>> = {
     found: "trong giá trị có thêm dấu hai chấm, hoặc dòng thụt sai cột",
     hint: "nếu là giá trị, đặt cả giá trị trong dấu nháy kép",
   },
-  BLOCK_IN_FLOW: { found: "danh sách gạch đầu dòng nằm trong dấu ngoặc", hint: "bỏ dấu ngoặc" },
+  BLOCK_IN_FLOW: {
+    found: "trong dấu ngoặc có danh sách gạch đầu dòng, hoặc thiếu dấu phẩy giữa hai khóa",
+    hint: "ngăn các khóa bằng dấu phẩy, hoặc bỏ dấu ngoặc, viết mỗi khóa một dòng",
+  },
   DUPLICATE_KEY: { found: "khóa bị ghi hai lần", hint: "bỏ bớt một dòng" },
   IMPOSSIBLE: { found: "cấu trúc không đọc được", hint: null },
   KEY_OVER_1024_CHARS: {

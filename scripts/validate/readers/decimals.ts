@@ -1,9 +1,10 @@
 import { toDecimalHint } from "../sentences/value-hints.ts";
 import { INVALID, problemIn, type Reader } from "./records.ts";
-import { count } from "./scalars.ts";
+import { count, describe, emptyOr } from "./scalars.ts";
 
 const MOST_DECIMALS = 3;
 const LARGEST = 999_999_999;
+const TOO_LARGE = "số lớn nhất là 999.999.999";
 
 /** From `least` to three decimals: more would tell more than people measure. */
 function decimalsFrom(least: 0 | 1): Reader<number> {
@@ -33,9 +34,9 @@ export function scaledNumber(decimals: number): Reader<number> {
     const whole = Number(digits.replaceAll(".", ""));
     if (digits !== "" && fraction.length <= decimals && whole <= LARGEST)
       return Number(`${whole}${fraction.padEnd(decimals, "0")}`);
-    const code = node.kind === "empty" ? "missing-value" : "bad-decimal";
-    const about = { allowed: String(decimals), hint: toDecimalHint(written, decimals) };
-    reading.report(problemIn(node, code, about));
+    const hint = whole > LARGEST ? TOO_LARGE : toDecimalHint(written, decimals);
+    const about = { found: describe(node), allowed: String(decimals), hint };
+    reading.report(problemIn(node, emptyOr(node, "bad-decimal"), about));
     return INVALID;
   };
 }

@@ -257,13 +257,15 @@ function findHint<T>(
   return toDisguiseHint(value, (bare) => parse(bare) !== undefined, toHint) ?? toHint(value);
 }
 
-function emptyOr(node: SourceNode, code: ProblemCode): ProblemCode {
+/** A value that is not there, or is no text, has a sentence of its own. */
+export function emptyOr(node: SourceNode, code: ProblemCode): ProblemCode {
   if (node.kind === "empty") return "missing-value";
   return node.kind === "text" ? code : "not-a-text";
 }
 
 const DESCRIPTIONS = { map: "một nhóm khóa", list: "một danh sách", empty: "" } as const;
 
-function describe(node: SourceNode): string {
+/** What a node is, for a sentence about it: its text, or that it is none. */
+export function describe(node: SourceNode): string {
   return node.kind === "text" ? node.text : DESCRIPTIONS[node.kind];
 }

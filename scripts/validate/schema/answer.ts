@@ -5,6 +5,7 @@ import type { FieldValue, RoughWord } from "../../model/field-value.ts";
 import type { Field } from "../../model/form.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { isBefore, onDay, type Moment } from "../../model/moment.ts";
+import type { Problem } from "../../model/problem.ts";
 import type { Ratio } from "../../model/ratio.ts";
 import { findEntry, type MapNode, type SourceNode } from "../parse/source-node.ts";
 import { hasKeysOfKind } from "../readers/keys-by-kind.ts";
@@ -20,6 +21,7 @@ import {
 } from "../readers/records.ts";
 import type { Reading } from "../readers/reading.ts";
 import { choice, count, moment, text, yesNo } from "../readers/scalars.ts";
+import { withRoughHint } from "../sentences/rough-hint.ts";
 import { KINDS_IN_FILE, USUAL_DECIMALS } from "./field-kinds.ts";
 
 /** A value, and what the file says of it besides; `null`: it is a plain value. */
@@ -53,8 +55,12 @@ const shape = {
 export function readAnswer(
   node: SourceNode,
   field: Field,
-  { cutoff, reading }: AnswerReading,
+  { cutoff, reading: asked }: AnswerReading,
 ): Answer | Invalid {
+  const report = (problem: Problem): void => {
+    asked.report(withRoughHint(problem));
+  };
+  const reading = { ...asked, report };
   if (node.kind !== "map" || field.kind === "steps") {
     const value = KINDS_IN_FILE[field.kind].read(node, field, reading);
     return value === INVALID ? INVALID : { value, particulars: null };
