@@ -68,7 +68,7 @@ test.each(SEEDS)(
   },
 );
 
-test.each(["tests/golden/hai-ky", "examples/tien-do-dai-hoi", "examples/so-lieu-thong-ke"])(
+test.each(["tests/golden/hai-ky", "examples/tien-do-dai-hoi"])(
   "%s: tệp riêng và tệp chung đều ra như nhau",
   async (folder) => {
     const { files } = await loadRoot(path.join(PROJECT, folder));
