@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { claimsOf } from "../../tests/samples/claim-faults.ts";
 import { DECIMAL, DECIMAL_STATISTICS } from "../../tests/samples/decimal.ts";
+import { BENCHMARK, STATISTICS } from "../../tests/samples/statistics.ts";
 import { HAN_CHE, type Change } from "../../tests/samples/root.ts";
 
 const KET_QUA = "content/2020-04-10/ket-qua/01-van-kien.md";
@@ -51,6 +52,18 @@ test.each<readonly [string, Change, readonly string[]]>([
   ["an age, and years of work", lack("dưới 35 tuổi, 5 năm công tác, lần 2."), []],
 ])("%s", (_what, change, expected) => {
   expect(claimsOf(change).map(({ code, found }) => `${code}: ${found}`)).toEqual(expected);
+});
+
+test("the level of a statistic of the item may be typed", () => {
+  const claimsAbout = (words: string) =>
+    claimsOf(
+      STATISTICS,
+      BENCHMARK,
+      [KET_QUA, "[bao-cao-chinh-tri]", "[nu-trung-cu]"],
+      achieve(words),
+    ).map(({ found }) => found);
+  expect(claimsAbout("một đơn vị từ 14% trở lên.")).toEqual([]);
+  expect(claimsAbout("một đơn vị từ 15% trở lên.")).toEqual(["15%"]);
 });
 
 test("the hint suggests the placeholder that gives the typed number", () => {

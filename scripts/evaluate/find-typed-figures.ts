@@ -11,11 +11,14 @@ const FIGURE = /(?<![\p{L}\d/.,-])(?<number>\d+(?:[.,]\d+)*(?:\/\d+)?)(?<percent
 /**
  * Figures typed by hand where a placeholder should stand: percentages, and numbers before a name of units or a unit of
  * measure of the item's fields. Dates, document numbers, terms, ages and "quy trình 5 bước" are no such figures. The
- * threshold of an indicator of the item may be typed.
+ * threshold of an indicator of the item may be typed, and the level of a statistic.
  */
 export function findTypedFigures(bound: BoundItem): readonly Problem[] {
-  const { item, typed, indicators } = bound;
-  const thresholds = new Set(indicators.flatMap(({ thresholdTexts }) => thresholdTexts));
+  const { item, typed, indicators, statistics } = bound;
+  const thresholds = new Set([
+    ...indicators.flatMap(({ thresholdTexts }) => thresholdTexts),
+    ...statistics.map(({ benchmark }) => benchmark?.text),
+  ]);
   return [...typed.matchAll(FIGURE)].flatMap((match): readonly Problem[] => {
     const { number = "", percent = "" } = match.groups ?? {};
     const figure = number + percent.trim();
