@@ -3,6 +3,7 @@ import { evaluate } from "../../scripts/evaluate/evaluate.ts";
 import { findWithheld } from "../../scripts/evaluate/withhold/find-withheld.ts";
 import { composeDownloads } from "../../scripts/compose/downloads/downloads.ts";
 import { composeLevelFigures } from "../../scripts/compose/pages/level-figures.ts";
+import { composeReport } from "../../scripts/compose/report/report.ts";
 import { toSampleBriefings } from "../samples/briefings.ts";
 import { LEVEL, levelFile, levelNoticesOf, LINKED } from "../samples/level.ts";
 import { MO_DAU, sampleDataset, sentencesOf, XA_A, type Change } from "../samples/root.ts";
@@ -32,6 +33,22 @@ describe("the issuer's own figures", () => {
     expect(composeLevelFigures(newest)[0]?.notes).toEqual([
       "Nguồn: Ban Tổ chức Huyện ủy; không cộng từ báo cáo của đơn vị.",
     ]);
+  });
+
+  test("are among the sources of the report, where they are told", () => {
+    const sourceOf = (changes: readonly Change[]) =>
+      composeReport(toSampleBriefings(sampleDataset(...changes)).newest).sourceText;
+    expect(sourceOf(LEVEL)).toContain("từ báo cáo của các đơn vị trực thuộc và số liệu chung;");
+    const FIELD = `truong_chung:
+  - { id: don_thu, ten: Số đơn thư, kieu: so-dem, don_vi_tinh: đơn, bat_buoc: không }
+an_so_nho:
+`;
+    const forInsiders: readonly Change[] = [
+      [BIEU_MAU, "an_so_nho:\n", FIELD],
+      [NOW, "so_lieu:\n  don_thu: 17\n"],
+    ];
+    for (const changes of [[], forInsiders])
+      expect(sourceOf(changes)).toContain("từ báo cáo của các đơn vị trực thuộc;");
   });
 
   test("are data of every period", () => {

@@ -25,7 +25,7 @@ import { nameIndicatorsPage } from "../frame/links.ts";
 import { describePage } from "../feeds/describe-state.ts";
 import type { PageContent, SiteContent } from "./page-content.ts";
 import { composeLevelIndicators } from "./level-indicators.ts";
-import { composeLevelFigures, isLevelWithheld } from "./level-figures.ts";
+import { composeLevelFigures, isLevelTold, isLevelWithheld } from "./level-figures.ts";
 import type { Statistic } from "../../model/statistic.ts";
 import { composeStatisticChanges, composeStatistics, STATISTICS_TITLE } from "./statistics.ts";
 import { toSourceColumn } from "./source-column.ts";
@@ -57,20 +57,17 @@ const LEAD_WITHOUT_SOURCES =
 
 const LEAD_OF_STATISTICS =
   "Số liệu tính từ báo cáo của các đơn vị; không có mức quy định, không xét đạt hay chưa đạt.";
+const LEAD_OF_BOTH =
+  "Số liệu tính từ báo cáo của các đơn vị và số liệu chung; không có mức quy định, không xét đạt hay chưa đạt.";
 const LEAD_OF_LEVEL_INDICATORS = "Mức quy định của từng chỉ tiêu, số liệu và kết quả.";
 const LEAD_OF_LEVEL = "Số liệu do cơ quan ban hành báo cáo.";
 
-function toLead(
-  {
-    indicators,
-    levelIndicators,
-    statistics,
-  }: Pick<Briefing["dataset"], "indicators" | "levelIndicators" | "statistics">,
-  hasSources: boolean,
-): string {
+function toLead(briefing: Briefing, hasSources: boolean): string {
+  const { indicators, levelIndicators, statistics } = briefing.dataset;
   if (indicators.length > 0) return hasSources ? LEAD : LEAD_WITHOUT_SOURCES;
   if (levelIndicators.length > 0) return LEAD_OF_LEVEL_INDICATORS;
-  return statistics.some(isOfUnits) ? LEAD_OF_STATISTICS : LEAD_OF_LEVEL;
+  if (!statistics.some(isOfUnits)) return LEAD_OF_LEVEL;
+  return isLevelTold(briefing) ? LEAD_OF_BOTH : LEAD_OF_STATISTICS;
 }
 
 function isOfUnits({ source }: Statistic): boolean {
@@ -83,7 +80,7 @@ function composeIndicators(briefing: Briefing): IndicatorsView {
   const source = toSourceColumn(briefing.dataset.indicators, briefing.dataset);
   return {
     title: nameIndicatorsPage(briefing.dataset),
-    leadText: toLead(briefing.dataset, source.headings.length > 0),
+    leadText: toLead(briefing, source.headings.length > 0),
     tables: [
       ...composeRules(
         COUNTS.filter(({ counted }) => counted !== "notDue" || isAnyPending),
@@ -125,12 +122,15 @@ function explainRules({
   return levelIndicators.length > 0 ? [ABOUT_KINDS, ABOUT_LIMITS] : [];
 }
 
-/** Statistics of the level are made of its own figures, whatever units have. */
-function aboutStatistics(statistics: readonly Statistic[]): FactView {
-  const from = statistics.some(isOfUnits) ? "các đơn vị có số liệu" : "số liệu chung";
-  const value = `Chỉ nêu số, không có mức quy định, không xét đạt hay chưa đạt; tính từ ${from}.`;
-  return { label: STATISTICS_TITLE, value };
-}
+const ABOUT_STATISTICS: FactView = {
+  label: STATISTICS_TITLE,
+  value:
+    "Chỉ nêu số, không có mức quy định, không xét đạt hay chưa đạt; tính từ các đơn vị có số liệu.",
+};
+const ABOUT_LEVEL_STATISTICS: FactView = {
+  label: "Theo số liệu chung",
+  value: "Tính từ số liệu chung, không tính từ báo cáo của các đơn vị.",
+};
 
 const UNJUDGED = "Đơn vị chưa báo cáo nội dung này; không tính là đạt, không tính là chưa đạt.";
 const UNCOUNTED = "Đơn vị chưa báo cáo nội dung này; không có trong giá trị.";
@@ -147,7 +147,8 @@ function composeExplanations(briefing: Briefing): readonly FactView[] {
   const isAnyPending = sortByOutcome(briefing).pending.length > 0;
   return [
     ...explainRules(briefing.dataset),
-    ...(statistics.length === 0 ? [] : [aboutStatistics(statistics)]),
+    ...(statistics.some(isOfUnits) ? [ABOUT_STATISTICS] : []),
+    ...(statistics.some(({ source }) => source === "level") ? [ABOUT_LEVEL_STATISTICS] : []),
     { label: "Chưa có số liệu", value: explainGap(briefing.dataset) },
     ...(isAnyPending ? [NOT_DUE] : []),
     ...(isAnythingWithheld(briefing.summary) || isLevelWithheld(briefing.period)

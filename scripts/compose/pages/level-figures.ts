@@ -20,6 +20,11 @@ export const LEVEL_TITLE = "Số liệu chung";
 /** The column of what units report of the same. */
 export const SUM_OF_UNITS = "Cộng các đơn vị";
 
+/** Whether this audience reads any figure of the issuer. */
+export function isLevelTold({ dataset, period: { level } }: Briefing): boolean {
+  return level !== null && listAnswers(level, dataset.form).length > 0;
+}
+
 interface LevelAnswer {
   readonly field: Field;
   readonly value: FieldValue;

@@ -76,6 +76,15 @@ describe("a unit's sheet", () => {
     });
   });
 
+  test("says nothing of a deadline where only indicators have some and none is over", () => {
+    const changes = [
+      [CHI_TIEU, "truong: ban_chi_dao\n", "truong: ban_chi_dao\n    han: 30/4/2020\n"],
+    ] as const;
+    const deadlineOf = (id: string) =>
+      sheetOf(id, ...changes).standards.find(({ title }) => title === "Nhân sự")?.deadlineText;
+    expect(deadlineOf("phuong-b")).toBe("");
+  });
+
   test("has no column of sources where no indicator has any, and a dash where one has none", () => {
     const { indicators } = sampleDataset();
     const without = (ids: readonly string[]) =>

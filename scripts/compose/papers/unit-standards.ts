@@ -104,7 +104,7 @@ export function isLeftOut({ verdict, ruled }: Judgement): boolean {
 
 /**
  * `thời hạn 31/3/2020, quá hạn 10 ngày`: as of the report date. Where only indicators of the strand have deadlines,
- * these stand beside them.
+ * these stand beside them, and nothing may be left to say of the strand.
  */
 function toDeadlineText(
   { id, deadline }: Strand,
@@ -112,14 +112,15 @@ function toDeadlineText(
   { dataset, period }: Briefing,
 ): string {
   const ruling = own.ruledStrands.get(id);
-  const ruled = ruling === undefined ? "" : `; ${toComputedText(PROGRESS_STATES[ruling.computed])}`;
+  const ruled = ruling === undefined ? "" : toComputedText(PROGRESS_STATES[ruling.computed]);
   const since = own.lateSince.get(id);
   const overdue =
     since === undefined ? "" : `quá hạn ${formatCount(daysBetween(since, period.date))} ngày`;
   const hasOthers = dataset.indicators.some((one) => one.strand === id && one.deadline !== null);
   const none = hasOthers ? "" : "không đặt thời hạn";
   const until = deadline === null ? none : `thời hạn ${formatMoment(deadline)}`;
-  return `${[until, overdue].filter((text) => text !== "").join(", ")}${ruled}`;
+  const isText = (text: string) => text !== "";
+  return [[until, overdue].filter(isText).join(", "), ruled].filter(isText).join("; ");
 }
 
 function composeStandard(

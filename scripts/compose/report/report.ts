@@ -3,6 +3,7 @@ import { startOf } from "../../model/problem.ts";
 import type { ReportProse } from "../../model/prose/report.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { renderProseHtml } from "../figures/render-markdown.ts";
+import { isLevelTold } from "../pages/level-figures.ts";
 import type { ReportView } from "../views/report.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
 import { toReportWords } from "../words/report-words.ts";
@@ -23,8 +24,14 @@ export function composeReport(briefing: Briefing): ReportView {
     sections: composeSections(prose, briefing),
     closingHtml: renderProseHtml(prose.closing, briefing),
     issuerName: dataset.issuer.name,
-    sourceText: `Nguồn: ${dataset.issuer.name} tổng hợp từ báo cáo của các ${toReportWords(briefing).unitName}; ${lowerFirst(asOfText)}.`,
+    sourceText: `Nguồn: ${dataset.issuer.name} tổng hợp từ ${toSourcesText(briefing)}; ${lowerFirst(asOfText)}.`,
   };
+}
+
+/** What the figures are made of: what units report, and what the issuer itself does. */
+function toSourcesText(briefing: Briefing): string {
+  const units = `báo cáo của các ${toReportWords(briefing).unitName}`;
+  return isLevelTold(briefing) ? `${units} và số liệu chung` : units;
 }
 
 const NO_REPORT: ReportProse = {
