@@ -123,7 +123,9 @@ function readUnit(row: Cells): readonly Fact[] {
 /** Of figures that units report too; the others are read in `own-level.ts`. */
 function readLevel(row: Cells): readonly Fact[] {
   const id = row["ma_so_lieu"] ?? "";
-  if (id.startsWith(OWN_FIELDS)) return [];
+  // JSON has nothing, other forms have words, where units do not report it.
+  const isOwn = ["", "không áp dụng"].includes(row["cong_don_vi"] ?? "?");
+  if (id.startsWith(OWN_FIELDS) || isOwn) return [];
   return pick(row, [
     ["so", cells.level(id)],
     ["cong_don_vi", cells.total(id)],

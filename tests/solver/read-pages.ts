@@ -144,8 +144,9 @@ function readLevel(
   { date }: Outsider,
 ): readonly Fact[] {
   const count = toCount(text.split(" ")[0] ?? "");
-  if (count === undefined) return [];
-  const cell = label === "Số liệu" ? cells.level(field) : cells.total(field);
+  // Other columns are of another time or place.
+  const cell = { "Số liệu": cells.level(field), "Cộng các đơn vị": cells.total(field) }[label];
+  if (count === undefined || cell === undefined) return [];
   return [told(date, [cell, count], `${field}, ${label}: ${path}`)];
 }
 
@@ -243,7 +244,9 @@ function readLead({ html, path, outsider }: Page): readonly Fact[] {
 /** How many units have held their congress: those that have reported its day. */
 function readCongresses({ html, path, outsider }: Page): readonly Fact[] {
   const { date, definitions } = outsider;
-  const field = definitions.form.fields.find(({ isOfCongress }) => isOfCongress);
+  const field = definitions.form.fields.find(
+    ({ isOfCongress, moment }) => isOfCongress && moment === "done",
+  );
   const text = toText(html);
   const count = text.includes("Chưa đơn vị nào tổ chức đại hội")
     ? "0"

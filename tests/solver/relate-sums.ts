@@ -89,13 +89,18 @@ function relatePart(
   );
 }
 
+function isOfUnits(field: string, { definitions }: Outsider): boolean {
+  return definitions.form.fields.some(({ id }) => id === field);
+}
+
 /** The sums of a statistic; where it has no whole, its units are the whole. */
 function relateStatistic(statistic: Statistic, outsider: Outsider): readonly Row[] {
   const { id, reckoning } = statistic;
   if (reckoning.kind === "share") {
     const fieldOf = { part: reckoning.partField, whole: reckoning.wholeField };
     if (statistic.source === "level")
-      return POOL_ENDS.map((end) =>
+      // What units do not report too is read in `own-level.ts`.
+      return POOL_ENDS.filter((end) => isOfUnits(fieldOf[end], outsider)).map((end) =>
         equal(`${end} of ${id}`, [cells.pooled(id, end)], [cells.level(fieldOf[end])]),
       );
     return [
