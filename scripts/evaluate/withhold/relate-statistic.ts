@@ -1,6 +1,7 @@
 import type { Statistic } from "../../model/statistic.ts";
 import type { WithheldCounts } from "./find-withheld-counts.ts";
 import { listOfStatistic } from "./field-figures.ts";
+import { isPinned } from "./is-pinned.ts";
 import { isSmall, joinPieces, NONE, type Pieces, type Source, type Telling } from "./pieces.ts";
 import { relatePool } from "./relate-indicator.ts";
 import { relateOver } from "./relate-units.ts";
@@ -16,7 +17,7 @@ export function relateStatistic(
   // What the issuer itself reports is related to units by its own figures.
   if (rollup === undefined || rollup.whole === 0 || statistic.source === "level") return NONE;
   const { reckoning } = statistic;
-  const isWithheld = isFew(statistic, telling.source);
+  const isWithheld = isFew(statistic, telling.source) || isPinned(statistic, telling.source);
   if (reckoning.kind === "share") {
     const pooled = { numerator: rollup.part, denominator: rollup.whole };
     const judged = { rollup: { pooled, measured: rollup.measured }, isWithheld, telling };
