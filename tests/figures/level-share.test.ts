@@ -48,7 +48,7 @@ describe("a share of two figures of the issuer", () => {
     });
     expect(page?.view.leadText).toBe("Số liệu do cơ quan ban hành báo cáo.");
     expect(page?.view.explanations.map(({ value }) => value)).toEqual([
-      "Chỉ nêu số, không có mức quy định, không xét đạt hay chưa đạt; tính từ số liệu chung.",
+      "Tính từ số liệu chung, không tính từ báo cáo của các đơn vị.",
       "Cơ quan ban hành chưa báo cáo nội dung này.",
     ]);
   });
