@@ -56,8 +56,20 @@ export interface WithheldFigures extends WithheldCounts {
  * @param asked what public texts ask of a part of the units
  */
 export function findWithheld(source: Source, asked: readonly Wanted[] = []): WithheldFigures {
+  const hiding = findHidden(source, new Set());
+  const withheld = findAlways(source, hiding);
+  const best = findToldBest(asked, { ...hiding, source, withheld });
+  const ofParts = asked.filter((one) => !isExtreme(one));
+  const parts = findToldParts(ofParts, { ...best, source, withheld });
+  return { ...withheld, toldParts: new Set([...best.told, ...parts]) };
+}
+
+/** What is withheld whatever texts ask for. */
+function findAlways(
+  source: Source,
+  { counts, hidden }: Hiding,
+): Omit<WithheldFigures, "toldParts"> {
   const { dataset, period } = source;
-  const { counts, network, hidden } = findHidden(source, new Set());
   const pooledOrSum = (id: string) => pooledIds(id).some((cell) => hidden.has(cell));
   const fieldIds = dataset.form.fields.map(({ id }) => id);
   const level = findWithheldLevel(
@@ -77,7 +89,7 @@ export function findWithheld(source: Source, asked: readonly Wanted[] = []): Wit
       .filter((field) => isReportingTelling(field, source, counts))
       .map(({ id }) => id),
   );
-  const withheld = {
+  return {
     ...counts,
     pooled: new Set(
       dataset.indicators
@@ -99,15 +111,6 @@ export function findWithheld(source: Source, asked: readonly Wanted[] = []): Wit
     placeless: findPlaceless(source, counts),
     blockGroups: groupBlocks(source, counts.strands),
   };
-  const best = findToldBest(asked, { source, withheld, network, hidden });
-  const ofParts = asked.filter((one) => !isExtreme(one));
-  const parts = findToldParts(ofParts, {
-    source,
-    withheld,
-    network: best.network,
-    hidden: best.hidden,
-  });
-  return { ...withheld, toldParts: new Set([...best.told, ...parts]) };
 }
 
 /** By unit, the fields of which its own value is hidden. */
