@@ -23,6 +23,11 @@ export function metId(indicator: string): string {
   return `dat ${indicator}`;
 }
 
+/** What the units of an indicator have together, where that would tell what each has. */
+export function pinnedId(indicator: string): string {
+  return `vua-du ${indicator}`;
+}
+
 /** The rest of a whole without a part: it is not published, but a reader can compute it. */
 export function restId(whole: string, part: string): string {
   return `${whole} tru ${part}`;

@@ -3,7 +3,8 @@ import { factsOf } from "../../model/indicator-kinds.ts";
 import { assertNever } from "../../model/never.ts";
 import type { Unit } from "../../model/period.ts";
 import type { Statistic } from "../../model/statistic.ts";
-import { metId, pooledIds, totalId } from "./cell-ids.ts";
+import { isJustMet } from "./is-pinned.ts";
+import { metId, pinnedId, pooledIds, totalId } from "./cell-ids.ts";
 import type { Source } from "./pieces.ts";
 import type { OverUnits } from "./relate-units.ts";
 
@@ -47,7 +48,7 @@ export function listOfStatistic(
   }
 }
 
-/** The sums that pooled shares, answers and totals tell. */
+/** The sums that pooled shares, answers and totals tell, and those that would tell what each unit has. */
 export function listOthers(source: Source): readonly FieldFigure[] {
   const { dataset, period, evaluation } = source;
   const of = (id: string, field: string, units: readonly string[]) =>
@@ -64,7 +65,8 @@ export function listOthers(source: Source): readonly FieldFigure[] {
       ),
     ];
   });
-  const ofIndicators = dataset.indicators.flatMap(({ id, measure }) => {
+  const ofIndicators = dataset.indicators.flatMap((indicator) => {
+    const { id, measure } = indicator;
     const { pool, answerField } = factsOf(measure);
     const { measured = [], pooled = null } = evaluation.indicators.get(id) ?? {};
     const [part, whole] = pooledIds(id);
@@ -73,6 +75,9 @@ export function listOthers(source: Source): readonly FieldFigure[] {
         ? []
         : [of(part, pool.partField, measured), of(whole, pool.wholeField, measured)]),
       ...(answerField === null ? [] : [of(metId(id), answerField, measured)]),
+      ...(measure.kind === "count" && isJustMet(indicator, measured, source)
+        ? [of(pinnedId(id), measure.field, measured)]
+        : []),
     ];
   });
   return [...totals, ...ofIndicators].filter(({ units }) => units.length > 0);

@@ -2,7 +2,8 @@ import type { IndicatorRollup } from "../../model/judgement/evaluation.ts";
 import { partsOf } from "../../model/field-kinds.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { factsOf, type Pool } from "../../model/indicator-kinds.ts";
-import { metId, pooledIds, restId } from "./cell-ids.ts";
+import { isJustMet } from "./is-pinned.ts";
+import { metId, pinnedId, pooledIds, restId } from "./cell-ids.ts";
 import type { Cell } from "./network.ts";
 import { isSmall, joinPieces, NONE, type Pieces, type Telling } from "./pieces.ts";
 import { relateOver, relateToTotal } from "./relate-units.ts";
@@ -13,11 +14,28 @@ export function relateIndicator(indicator: Indicator, telling: Telling): Pieces 
   if (rollup === undefined) return NONE;
   const isWithheld = telling.withheld.has(indicator.id);
   const judged = { rollup, isWithheld, telling };
-  const { answerField, pool } = factsOf(indicator.measure);
+  const { measure } = indicator;
+  const { answerField, pool } = factsOf(measure);
+  const isPinned = isJustMet(indicator, rollup.measured, telling.source);
   return joinPieces([
     answerField === null ? NONE : relateAnswers(indicator.id, answerField, judged),
-    pool === null ? NONE : relatePool(indicator.id, pool, judged),
+    pool === null
+      ? NONE
+      : relatePool(indicator.id, pool, { ...judged, isWithheld: isWithheld || isPinned }),
+    measure.kind === "count" && isPinned ? relatePinned(indicator.id, measure.field, judged) : NONE,
   ]);
+}
+
+/** The sum over units of which each just meets the indicator is not published, but must not be computed either. */
+function relatePinned(indicator: string, field: string, { rollup, telling }: Judged): Pieces {
+  const id = pinnedId(indicator);
+  const units = rollup.measured;
+  const measured = new Set(units);
+  const value = telling.source.period.units
+    .filter((unit) => measured.has(unit.id))
+    .reduce((sum, { values }) => sum + (partsOf(values?.get(field)).number ?? 0), 0);
+  const own: Pieces = { ...NONE, cells: [[id, { value, state: "unsaid", isProtected: true }]] };
+  return joinPieces([own, relateOver({ id, value, units }, field, telling)]);
 }
 
 /** A share over units; `null`: none of them has data. */
