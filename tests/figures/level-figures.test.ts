@@ -141,6 +141,7 @@ describe("a figure of the issuer that units report too", () => {
 
   test.each([
     ["and few of them make the difference", 1452, true],
+    ["and few of them make it, roughly", "{ gia_tri: 1452, xap_xi: hon }", true],
     ["and many make the difference", 1500, false],
     ["and they make none", 1448, false],
   ])("is not told together with the total where units are silent %s", (_what, count, isHidden) => {

@@ -1,5 +1,5 @@
 import { mayAnswer } from "../../model/condition.ts";
-import { partsOf } from "../../model/field-kinds.ts";
+import { sizeOf } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
 import { levelId, restId, totalId } from "./cell-ids.ts";
 import type { FieldFigure } from "./field-figures.ts";
@@ -20,7 +20,7 @@ export interface LevelFigure extends FieldFigure {
 export function findLevelFigure(field: Field, source: Source): LevelFigure | undefined {
   const { dataset, period, evaluation } = source;
   const own = dataset.form.levelFields.find(({ id }) => id === field.id);
-  const value = partsOf(period.level?.values.get(field.id)).number;
+  const value = sizeOf(period.level?.values.get(field.id));
   if (own === undefined || own.visibility === "never" || value === null) return undefined;
   const asked = period.units.filter((unit) => mayAnswer(unit, field, dataset.form));
   return {
