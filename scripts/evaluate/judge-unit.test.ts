@@ -80,7 +80,6 @@ describe("no data is neither met nor missed", () => {
     ["both fields are blank", {}],
     ["the part is blank", { whole: count(15) }],
     ["the whole is blank", { part: count(2) }],
-    ["the whole is zero", { part: count(0), whole: count(0) }],
   ])("%s", (_what, values) => {
     expect(judge(women, values)).toEqual({
       unit: "u",
@@ -93,6 +92,11 @@ describe("no data is neither met nor missed", () => {
       ruled: null,
     });
   });
+});
+
+test("a share does not apply to whoever reports 0 of 0", () => {
+  const values = { part: count(0), whole: count(0) };
+  expect(judge(share(min(percent(15))), values).verdict).toBe("notApplicable");
 });
 
 describe("an indicator applies to its types and under its condition", () => {

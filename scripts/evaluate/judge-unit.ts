@@ -4,6 +4,7 @@ import { isAnyUnasked, isAnyUnsure, isApplied } from "../model/condition.ts";
 import { deadlineOf, type Indicator, type Strand } from "../model/indicator.ts";
 import type { Unit } from "../model/period.ts";
 import type { Member, Scope } from "../model/scope.ts";
+import { partsOf } from "../model/field-kinds.ts";
 import { factsOf } from "../model/indicator-kinds.ts";
 import type { Judgement, Verdict } from "../model/judgement/evaluation.ts";
 import { measureUnit, toMissingCount, toVerdict } from "./measure-kinds.ts";
@@ -25,7 +26,8 @@ export interface Basis {
 
 /**
  * Judges one unit by one indicator. Thresholds are tested on the counts, before any rounding: 14.96 % is not 15 %. A
- * unit that sent nothing, or left a field blank, has no data; where a condition decides, it is in no number of units. What is unmet before its deadline has passed is not due.
+ * unit that sent nothing, or left a field blank, has no data; where a condition decides, it is in no number of units. A share does not apply
+ * to whoever reports 0 of 0. What is unmet before its deadline has passed is not due.
  */
 export function judgeUnit(unit: Answering, indicator: Judged, basis: Basis): Judgement {
   const deadline = deadlineOf(indicator, basis.strand)?.last ?? null;
@@ -39,7 +41,8 @@ export function judgeUnit(unit: Answering, indicator: Judged, basis: Basis): Jud
   const measured = measureUnit(unit, indicator.measure, basis.form);
   if (measured === undefined) {
     const { fields } = factsOf(indicator.measure);
-    if (isAnyUnasked(fields, unit, basis.form)) return unmeasured("notApplicable");
+    if (isAnyUnasked(fields, unit, basis.form) || isShareOfNothing(unit, indicator))
+      return unmeasured("notApplicable");
     return isAnyUnsure(fields, unit, basis.form) ? unsure : unmeasured("noData");
   }
   const verdict = toVerdict(measured, indicator);
@@ -51,6 +54,15 @@ export function judgeUnit(unit: Answering, indicator: Judged, basis: Basis): Jud
     missingCount: toMissingCount(measured, indicator),
     measured,
   };
+}
+
+/** None of none is no share that could be met. */
+function isShareOfNothing({ values }: Pick<Answering, "values">, { measure }: Judged): boolean {
+  if (measure.kind !== "share") return false;
+  const read = [measure.partField, measure.wholeField].map(
+    (field) => partsOf(values?.get(field)).number,
+  );
+  return read.every((number) => number === 0);
 }
 
 /** A day after the deadline is too late at once: it does not change by waiting. */

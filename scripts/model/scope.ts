@@ -32,6 +32,12 @@ export interface Member {
 export const LEVEL = "chung";
 export const LEVEL_MEMBER: Member = { id: LEVEL, type: LEVEL, block: null, isPilot: false };
 
+/** A scope as people write it: it may leave the types open. */
+export interface WrittenScope extends Omit<Scope, "unitTypes"> {
+  /** `null`: all of them. */
+  readonly unitTypes: Scope["unitTypes"] | null;
+}
+
 /** Says nothing but the types of units. */
 export const BY_TYPE_ALONE = {
   blocks: null,

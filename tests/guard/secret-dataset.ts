@@ -182,7 +182,11 @@ function fillReport(report: ReportProse, secret: Mint): ReportProse {
     ),
     shortcomings: addHidden(report.shortcomings, report.shortcomings[0]).map((item) => ({
       ...item,
-      internal: { ...toTask(), causes: [{ kind: "objective" as const, text: secret.text() }] },
+      internal: {
+        ...toTask(),
+        scope: null,
+        causes: [{ kind: "objective" as const, text: secret.text() }],
+      },
     })),
     solutions: addHidden(report.solutions, solution).map((item) => ({
       ...item,

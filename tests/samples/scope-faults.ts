@@ -37,7 +37,7 @@ export const SCOPE_FAULTS = {
         "    dieu_kien:\n      truong: hinh_thuc\n      la: [dai-bieu]\n",
         "    pham_vi: { diem: có }\n",
       ]),
-    "data/chi-tieu.yaml:77:18: «pham_vi» đã nói mục này là của đơn vị nào, nên không ghi «loai_don_vi» bên cạnh; ghi điều ấy vào trong «pham_vi» («loai», «dieu_kien»), rồi xóa khóa này.",
+    "data/chi-tieu.yaml:77:18: «pham_vi» đã nói mục này là của đơn vị nào, nên không ghi «loai_don_vi» bên cạnh; ghi điều ấy vào trong khóa kia, rồi xóa khóa này.",
   ],
   "scope-too-wide": [
     "a statistic is over all units, its field is asked of pilots",

@@ -61,7 +61,8 @@ function relateGroup(indicator: Indicator, own: Group, outsider: Outsider): read
   const isForAll = condition === null && listConditions(toReported(measure), outsider).length === 0;
   return [
     between(`${id}: all of ${group}`, plus(VERDICTS.map(of)), [size, size]),
-    ...(applies && !isForAll
+    // A share of nothing does not apply.
+    ...(applies && (!isForAll || measure.kind === "share")
       ? []
       : [between(`${id} and ${group}`, [[of("notApplicable"), 1]], [fixed, fixed])]),
     ...(applies
@@ -108,7 +109,9 @@ function relateUnasked(indicator: Indicator, own: Group, outsider: Outsider): re
   const yes = units.map((unit) => cells.value(unit, first.field));
   const answered = [cells.reporting(first.field, group)];
   const relate = ([no, others]: readonly [readonly string[], readonly string[]]) =>
-    conditions.length === 1 ? equal(why, no, others) : atMost(why, [no, others]);
+    conditions.length === 1 && measure.kind !== "share"
+      ? equal(why, no, others)
+      : atMost(why, [no, others]);
   switch (first.values.join()) {
     case "có":
       return [relate([answered, [unasked, ...yes]])];

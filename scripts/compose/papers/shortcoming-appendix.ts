@@ -4,6 +4,8 @@ import { stateCell, textCell } from "../views/cells.ts";
 import { columnsOfWidth } from "../views/columns.ts";
 import type { Edition } from "../report/edition.ts";
 import { listShortcomings } from "../report/sections.ts";
+import type { Shortcoming } from "../../model/prose/report.ts";
+import { nameScope } from "../words/scope-text.ts";
 import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
 import type { ShortcomingView } from "../views/report.ts";
 
@@ -31,7 +33,7 @@ export function composeShortcomingAppendix({ briefing, report }: Edition): Appen
       rows: listShortcomings(report.sections).map((item, index) => ({
         header: textCell(`${item.ordinal}: ${item.title}`),
         cells: [
-          textCell(nameUnits(item) || nameBlocks(written[index]?.blocks ?? [], briefing)),
+          textCell(nameUnits(item) || nameWhom(written[index], briefing)),
           textCell(item.causes.map(({ label, value }) => `${label}: ${value}`).join(". ") || "–"),
           textCell(
             [...item.solutions.map(({ label }) => label), ...item.remedies].join("; ") || "–",
@@ -56,6 +58,12 @@ function nameUnits({ grounds }: ShortcomingView): string {
       return told.length === 1 ? units : `${indicatorName} – ${units}`;
     })
     .join(". ");
+}
+
+/** Of whom a shortcoming is, as its file says; "Chung" where it says nothing. */
+function nameWhom(written: Shortcoming | undefined, briefing: Briefing): string {
+  const scope = written?.internal?.scope ?? null;
+  return scope === null ? nameBlocks(written?.blocks ?? [], briefing) : nameScope(scope, briefing);
 }
 
 /** The blocks that a shortcoming names; "Chung" where it names none. */

@@ -1,8 +1,9 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Block } from "../../model/form.ts";
-import type { Scope } from "../../model/scope.ts";
+import type { Scope, WrittenScope } from "../../model/scope.ts";
 import { nameOption } from "../../model/value-text.ts";
-import { joinWithAnd, lowerFirst } from "./sentences.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { joinWithAnd, lowerFirst, upperFirst } from "./sentences.ts";
 
 type Basis = Pick<Dataset, "form" | "blocks">;
 
@@ -30,6 +31,22 @@ function listConditions(condition: Scope["condition"], { form }: Basis): readonl
   if (condition === null || field === undefined) return [];
   const names = condition.values.map((value) => nameOption(value, field));
   return [`khi ${lowerFirst(field.name)}: ${names.map(lowerFirst).join(", ")}`];
+}
+
+/** Of whom something is, for leaders: `Đảng bộ xã; đơn vị điểm; Đảng bộ xã A`. */
+export function nameScope(
+  scope: WrittenScope,
+  { dataset, period }: Pick<Briefing, "dataset" | "period">,
+): string {
+  const { unitTypes, units } = scope;
+  const types = dataset.unitTypes.filter(({ id }) => unitTypes?.includes(id) === true);
+  const named = period.units.filter(({ id }) => units?.includes(id) === true);
+  const parts = [
+    ...(types.length === 0 ? [] : [joinWithAnd(types.map(({ name }) => name))]),
+    ...listScopeTexts({ ...scope, units: null }, dataset),
+    ...(named.length === 0 ? [] : [named.map(({ name }) => name).join(", ")]),
+  ];
+  return parts.length === 0 ? "Mọi đơn vị" : upperFirst(parts.join("; "));
 }
 
 /** `khối sự nghiệp và doanh nghiệp`. */

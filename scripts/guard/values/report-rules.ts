@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../model/calendar-date.ts";
 import { isForEveryone } from "../../model/outline.ts";
 import type {
   Cause,
+  Finding,
   Item,
   Prose,
   ReportProse,
@@ -106,12 +107,9 @@ const SHORTCOMING: Rules<Shortcoming> = {
   solutions: "public",
   status: "public",
   internal: (internal, at) => {
-    if (internal !== null)
-      sortOut<Task & { readonly causes: readonly Cause[] }>(
-        internal,
-        { ...TASK, causes: toCauses },
-        at,
-      );
+    // Of whom it is are ids and listed words.
+    const rules = { ...TASK, causes: toCauses, scope: () => undefined };
+    if (internal !== null) sortOut<Finding>(internal, rules, at);
   },
 };
 

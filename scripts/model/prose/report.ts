@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar-date.ts";
+import type { WrittenScope } from "../scope.ts";
 import type { Moment } from "../moment.ts";
 import type { Declared } from "./declared.ts";
 import type { Place } from "../problem.ts";
@@ -56,12 +57,19 @@ export interface Shortcoming extends Item {
   readonly solutions: readonly string[];
   readonly status: FindingStatus;
   /** `null` in a public briefing. */
-  readonly internal: (Task & { readonly causes: readonly Cause[] }) | null;
+  readonly internal: Finding | null;
 }
 
 export interface Solution extends Item {
   /** `null` in a public briefing. */
   readonly internal: Task | null;
+}
+
+/** What leaders know of a shortcoming. Internal. */
+export interface Finding extends Task {
+  readonly causes: readonly Cause[];
+  /** Of whom it is; `null`: nobody says. */
+  readonly scope: WrittenScope | null;
 }
 
 /** Who mends something, and until when; `null`: not known. Internal. */

@@ -23,6 +23,7 @@ import { reference } from "../readers/references.ts";
 import { bound, choice, date, text } from "../readers/scalars.ts";
 import { findEntry } from "../parse/source-node.ts";
 import { declaringShape, toDeclared } from "./declared.ts";
+import { scope } from "./scope.ts";
 
 /** What the front matter says of an item, and what it declares of the words below it. */
 export type FrontMatterOf<T> = Omit<T, "slug" | "prose"> & { readonly declared: Declared };
@@ -119,12 +120,13 @@ const task = { chu_tri: optional(text), thoi_han: optional(bound) };
 
 /** Front matter of a shortcoming. */
 export const shortcoming: Reader<FrontMatterOf<Shortcoming>> = mapped(
-  withAudience(
+  withOneScope(
     record({
       ...common,
       ...indicators,
       mang: optional(listOf(reference("strand"))),
       khoi: optional(listOf(reference("block"))),
+      doi_tuong: optional(scope),
       nguyen_nhan: optional(listOf(cause)),
       giai_phap: optional(listOf(reference("solution"))),
       ...task,
@@ -146,9 +148,22 @@ export const shortcoming: Reader<FrontMatterOf<Shortcoming>> = mapped(
       deadline: from.thoi_han,
       note: from.ghi_chu_noi_bo,
       causes: from.nguyen_nhan ?? [],
+      scope: from.doi_tuong,
     },
   }),
 );
+
+/** Refuses the blocks of a finding beside `doi_tuong`, which says them too; and what `withAudience` refuses. */
+function withOneScope<T>(reader: Reader<T>): Reader<T> {
+  const read = withAudience(reader);
+  return (node, reading) => {
+    const from = read(node, reading);
+    const [short, whole] = ["khoi", "doi_tuong"].map((key) => findEntry(node, key));
+    if (short === undefined || whole === undefined) return from;
+    reading.report(problemIn(short, "scope-twice", { found: "khoi", allowed: "doi_tuong" }));
+    return INVALID;
+  };
+}
 
 /** Front matter of a solution. */
 export const solution: Reader<FrontMatterOf<Solution>> = mapped(

@@ -1,4 +1,4 @@
-import type { Condition, Scope } from "../../model/scope.ts";
+import type { Condition, Scope, WrittenScope } from "../../model/scope.ts";
 import {
   listOf,
   mapped,
@@ -16,10 +16,7 @@ import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import { condition } from "./condition.ts";
 
 /** A scope as a file has it. */
-export interface ScopeInFile extends Omit<Scope, "unitTypes"> {
-  /** `null`: the file says `tat-ca`, or nothing. */
-  readonly unitTypes: Scope["unitTypes"] | null;
-}
+export type ScopeInFile = WrittenScope;
 
 /** The keys of the parts that no type is. */
 export const SCOPE_KEYS = {

@@ -53,7 +53,7 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "lead-without-items": "bỏ dòng này",
   "section-internal": "đặt «pham_vi: noi-bo»",
   "field-not-for-unit": "bỏ giá trị này, hoặc sửa «pham_vi» của trường",
-  "scope-twice": "ghi điều ấy vào trong «pham_vi» («loai», «dieu_kien»), rồi xóa khóa này",
+  "scope-twice": "ghi điều ấy vào trong khóa kia, rồi xóa khóa này",
   "scope-too-wide": "ghi điều ấy vào «pham_vi» của mục này, hoặc bỏ ở trường",
   "field-not-asked": "bỏ giá trị này, hoặc sửa câu trả lời kia",
   "condition-unfit": "nêu trường khác, hoặc sửa trường ấy",

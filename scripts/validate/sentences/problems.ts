@@ -121,8 +121,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "field-not-for-type": ({ found, allowed }) =>
     `khóa «${found}» không áp dụng cho loại đơn vị ${allowed ?? ""}`,
   "field-not-for-unit": ({ found }) => `đơn vị không thuộc «pham_vi» của trường «${found}»`,
-  "scope-twice": ({ found }) =>
-    `«pham_vi» đã nói mục này là của đơn vị nào, nên không ghi «${found}» bên cạnh`,
+  "scope-twice": ({ found, allowed }) =>
+    `«${allowed ?? "pham_vi"}» đã nói mục này là của đơn vị nào, nên không ghi «${found}» bên cạnh`,
   "scope-too-wide": ({ found, allowed }) =>
     `mục này đọc trường «${found}», nhưng trường ấy chỉ hỏi một số đơn vị («${allowed ?? ""}» ở «pham_vi» của trường)`,
   "field-not-asked": ({ found, allowed }) => `trường «${found}» chỉ trả lời khi ${allowed ?? ""}`,
