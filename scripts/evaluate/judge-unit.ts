@@ -34,16 +34,14 @@ export function judgeUnit(unit: Answering, indicator: Judged, basis: Basis): Jud
   const own = { unit: unit.id, indicator: indicator.id, missingCount: 0, ruled: null, deadline };
   const base = { ...own, isUnsure: false };
   const unmeasured = (verdict: Verdict): Judgement => ({ ...base, verdict, measured: null });
-  const applies = isApplied(unit, indicator, basis.form);
   const unsure = { ...unmeasured("noData"), isUnsure: true };
+  const applies = isApplied(unit, indicator, basis.form);
   if (applies === undefined) return unsure;
   if (!applies) return unmeasured("notApplicable");
   const measured = measureUnit(unit, indicator.measure, basis.form);
   if (measured === undefined) {
-    const { fields } = factsOf(indicator.measure);
-    if (isAnyUnasked(fields, unit, basis.form) || isShareOfNothing(unit, indicator))
-      return unmeasured("notApplicable");
-    return isAnyUnsure(fields, unit, basis.form) ? unsure : unmeasured("noData");
+    const gap = findGap(unit, indicator, basis);
+    return gap === "unsure" ? unsure : unmeasured(gap);
   }
   const verdict = toVerdict(measured, indicator);
   if (verdict !== "notMet") return { ...base, verdict, measured };
@@ -54,6 +52,17 @@ export function judgeUnit(unit: Answering, indicator: Judged, basis: Basis): Jud
     missingCount: toMissingCount(measured, indicator),
     measured,
   };
+}
+
+/** Why nothing could be measured. */
+function findGap(
+  unit: Answering,
+  indicator: Judged,
+  { form }: Basis,
+): "notApplicable" | "noData" | "unsure" {
+  const { fields } = factsOf(indicator.measure);
+  if (isAnyUnasked(fields, unit, form) || isShareOfNothing(unit, indicator)) return "notApplicable";
+  return isAnyUnsure(fields, unit, form) ? "unsure" : "noData";
 }
 
 /** None of none is no share that could be met. */
