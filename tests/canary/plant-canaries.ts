@@ -31,6 +31,8 @@ const PUBLIC_ITEM_KEYS = "tieu_de pham_vi chi_tieu mang khoi giai_phap tinh_tran
 );
 /** Its words must stand in the file; who has looked at them and why is internal. */
 const REVIEWED_KEY = "da_soat";
+/** It has no word of its own: it names types and units of the data. */
+const SCOPE_KEY = "doi_tuong";
 /** This key changes who may read an item; root.ts plants items that have it. */
 const EMBARGO_KEY = "cong_khai_tu";
 const ITEM_KINDS = OUTLINE.flatMap((section) => findFolder(section) ?? []);
@@ -137,6 +139,7 @@ function isFree(field: Field, { form, indicators }: Dataset): boolean {
 export async function plantInItems({ root, dataset, mint }: Garden): Promise<void> {
   const keys = await findInternalKeys("`content/<ngày>/`", [
     ...PUBLIC_ITEM_KEYS,
+    SCOPE_KEY,
     EMBARGO_KEY,
     REVIEWED_KEY,
   ]);
