@@ -142,6 +142,8 @@ export type ProblemCode =
   | "name-of-failing"
   | "name-idle"
   // sections of the report
+  | "unknown-key-figure"
+  | "too-many-key-figures"
   | "section-needed"
   | "section-left-out"
   | "lead-without-items"

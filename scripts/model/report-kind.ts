@@ -1,18 +1,21 @@
-/**
- * What a report is and how it speaks of its matter (`loai_bao_cao`): said once for all periods, or for one. What is
- * `null` is said in the customary way.
- */
-export interface ReportKind {
+/** The words in which a report speaks of its matter; what is `null` is said in the customary way. */
+export interface KindWords {
   /** The kind of document in capitals: `BÁO CÁO`, `KẾT LUẬN`. */
   readonly documentType: string | null;
   /** The matter inside a sentence: `công tác chuẩn bị đại hội`. */
   readonly subject: string | null;
-  /** What the site is about: `Chuẩn bị đại hội`. */
-  readonly siteName: string | null;
   /** How one of the units is called: `đơn vị trực thuộc`, `đơn vị được giám sát`. */
   readonly unitName: string | null;
   /** What a unit has done that has met all that counts as progress: `tổ chức xong đại hội`. */
   readonly doneName: string | null;
+}
+
+/** What a report is and how it speaks (`loai_bao_cao`): said once for all periods, or for one. */
+export interface ReportKind extends KindWords {
+  /** What the site is about: `Chuẩn bị đại hội`. */
+  readonly siteName: string | null;
+  /** What stands for the whole situation, the first of it first: ids of data and `KEY_WORDS`; `null`: what the data has. */
+  readonly keyFigures: readonly string[] | null;
 }
 
 export const CUSTOMARY_KIND: ReportKind = {
@@ -21,4 +24,5 @@ export const CUSTOMARY_KIND: ReportKind = {
   siteName: null,
   unitName: null,
   doneName: null,
+  keyFigures: null,
 };

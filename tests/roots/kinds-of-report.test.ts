@@ -121,7 +121,8 @@ describe("a report of statistics alone", async () => {
       paper.template === "summary" ? [paper.view] : [],
     );
     expect(summary?.statistics?.rows).toHaveLength(7);
-    expect(summary?.keyFigures.map(({ label }) => label)).toEqual(["Đơn vị trực thuộc"]);
+    expect(summary?.keyFigures).toEqual(internal.report.keyFigures);
+    expect(summary?.keyFigures[0]?.label).toBe("Tỷ lệ nữ cấp ủy viên");
     expect(summary?.shortcomingsTitle).toBe("Hạn chế cần quan tâm nhất");
     expect(report.view.blocks).toContainEqual({
       kind: "prose",

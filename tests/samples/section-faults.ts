@@ -1,4 +1,5 @@
 import type { ProblemCode } from "../../scripts/model/problem.ts";
+import { KEY_WORDS } from "../../scripts/model/key-figure.ts";
 import { problemsOf, type FaultRow } from "./file-faults.ts";
 import type { Change } from "./root.ts";
 
@@ -10,8 +11,28 @@ export function withOutline(...lines: readonly string[]): Change {
   return ["data/to-chuc.yaml", "in_hai_mat:", `${outline}\nin_hai_mat:`];
 }
 
+/** The sample's report with key figures of its own. */
+export function withKeyFigures(...names: readonly string[]): Change {
+  const list = names.map((name) => `    - ${name}\n`).join("");
+  return [
+    "data/to-chuc.yaml",
+    "in_hai_mat:",
+    `loai_bao_cao:\n  so_lieu_chinh:\n${list}in_hai_mat:`,
+  ];
+}
+
 /** Faults of the report's sections and of what stands in them. */
 export const SECTION_FAULTS = {
+  "unknown-key-figure": [
+    "a key figure names nothing",
+    () => problemsOf(withKeyFigures("don_vi.tien-do")),
+    "data/to-chuc.yaml:20:7: «don_vi.tien-do» không là mã của mảng, chỉ tiêu, số liệu thống kê hay trường nào; có phải «don_vi.tien_do»?",
+  ],
+  "too-many-key-figures": [
+    "more key figures than tiles",
+    () => problemsOf(withKeyFigures(...KEY_WORDS, "van-kien", "so_dang_vien")),
+    "data/to-chuc.yaml:26:7: «so_lieu_chinh» nêu quá 6 số liệu, nhiều hơn số ô ở đầu trang; bỏ bớt, để lại số liệu quan trọng nhất ở trên.",
+  ],
   "section-needed": [
     "an outline has no place for shortcomings",
     () =>

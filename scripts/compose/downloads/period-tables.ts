@@ -1,3 +1,4 @@
+import { WITHHELD } from "../../model/judgement/withheld.ts";
 import { tracksProgress } from "../../model/indicator.ts";
 import type { PlannedWindow, Postponement } from "../../model/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
@@ -72,7 +73,7 @@ function standingColumn(standing: Standing, key: string, meaning: string): ReadC
     [key, STANDINGS[standing].label, meaning],
     ({ briefing: { dataset, summary } }) =>
       tracksProgress(dataset)
-        ? count(countStanding(standing, summary.states))
+        ? count(summary.states === WITHHELD ? WITHHELD : countStanding(standing, summary.states))
         : gapCell("notApplicable"),
   );
 }

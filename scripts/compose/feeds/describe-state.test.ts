@@ -6,7 +6,7 @@ import { WITHHELD } from "../../model/judgement/withheld.ts";
 import { composeShell } from "../frame/shell.ts";
 import { composeSharePicture } from "./share-picture.ts";
 import { composeFeed } from "./feed.ts";
-import { composeKeyFigures } from "../report/key-figures.ts";
+import { composeTiles } from "../key-figures/choose.ts";
 import { describePage } from "./describe-state.ts";
 import type { Briefing } from "../audience/briefing.ts";
 
@@ -27,15 +27,15 @@ function withStates(states: Briefing["summary"]["states"], isIllustrative = fals
 }
 
 test.each<readonly [string, Briefing["summary"]["states"], string]>([
-  ["none is ready", { ...none, late: 7 }, "Trong 7 đơn vị trực thuộc, chưa có đơn vị nào"],
+  ["none is ready", { ...none, late: 7 }, "Cả 7 đơn vị trực thuộc chậm."],
   ["some are", { ...none, done: 3, late: 4 }, "3 trong 7 đơn vị trực thuộc (42,9%)"],
   ["all are", { ...none, done: 7 }, "Cả 7 đơn vị trực thuộc đã hoàn thành mọi phần việc."],
   [
     "none is due",
     { ...none, notDue: 7 },
-    "Trong 7 đơn vị trực thuộc, chưa có đơn vị nào hoàn thành mọi phần việc; 7 đơn vị còn trong thời hạn.",
+    "Cả 7 đơn vị trực thuộc còn trong thời hạn.",
   ],
-  ["it is withheld", WITHHELD, "Không nêu số đơn vị hoàn thành mọi phần việc."],
+  ["it is withheld", WITHHELD, "2 trong 7 đơn vị trực thuộc còn chỉ tiêu chưa đạt, ở "],
 ])("a page says how far the units are when %s", (_when, states, expected) => {
   const description = describePage("Tiến độ", withStates(states));
   expect(description).toMatch(/^Tiến độ\. .*số liệu chốt đến ngày 10\/4\/2020\. /);
@@ -59,15 +59,15 @@ test("a description, a feed and a picture say that figures are made up", () => {
   for (const text of told) expect(text).toContain("SỐ LIỆU MINH HỌA");
 });
 
-test("the picture shows the first key figure of the page, but no withheld one", () => {
+test("the picture shows the first key figure of the page, in place of a withheld one the next", () => {
   const briefing = withStates({ ...none, done: 3, late: 4 });
-  const [first] = composeKeyFigures(briefing);
+  const [first] = composeTiles(briefing);
   expect(composeSharePicture(briefing).figure).toEqual({
     value: first?.value,
     words: "trong 7 đơn vị trực thuộc đã hoàn thành mọi phần việc",
   });
   expect(composeSharePicture(withStates(WITHHELD)).figure).toEqual({
-    value: "không nêu",
-    words: "số đơn vị hoàn thành mọi phần việc",
+    value: "2",
+    words: "trong 7 đơn vị trực thuộc còn chỉ tiêu chưa đạt",
   });
 });

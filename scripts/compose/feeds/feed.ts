@@ -32,6 +32,7 @@ export function composeFeed(editions: PublicEditions): FeedView {
 function composeEntry({ briefing }: Edition): FeedEntryView {
   const { period, dataset } = briefing;
   const path = toPagePath("period", period.date);
+  const state = describeState(briefing);
   const { baseAddress } = dataset.issuer;
   return {
     identity: `${toIdentity(briefing)}/${period.date}`,
@@ -39,7 +40,7 @@ function composeEntry({ briefing }: Edition): FeedEntryView {
     updated: toTimestamp(period.date),
     href: baseAddress === null ? path : toUrl(baseAddress, path),
     summary: [
-      describeState(briefing),
+      ...(state === "" ? [] : [state]),
       ...listMarks(briefing.dataset.issuer).map((mark) => `${mark}.`),
     ].join(" "),
   };

@@ -1,6 +1,5 @@
 import type { ProgressState } from "../../model/judgement/evaluation.ts";
-import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
-import type { ToldSummary } from "../audience/told-summary.ts";
+import type { StateCounts } from "../../evaluate/summarize.ts";
 
 /** The report sorts all units into four standings; each holds one or more states. */
 export const STANDINGS = {
@@ -15,8 +14,12 @@ export const STANDINGS = {
 
 export type Standing = keyof typeof STANDINGS;
 
-/** How many units have this standing, or that it is withheld. */
-export function countStanding(standing: Standing, states: ToldSummary["states"]): Told<number> {
-  if (states === WITHHELD) return WITHHELD;
+/** How many units have some work that counts as progress: the others are in no denominator. */
+export function countAtWork(states: StateCounts): number {
+  return Object.values(states).reduce((sum, count) => sum + count, 0) - states.notApplicable;
+}
+
+/** How many units have this standing. */
+export function countStanding(standing: Standing, states: StateCounts): number {
   return STANDINGS[standing].counted.reduce((sum, state) => sum + states[state], 0);
 }

@@ -24,6 +24,7 @@ import { composeStatisticAppendices } from "./statistic-appendix.ts";
 import { splitAppendix } from "./split-appendix.ts";
 import { tellReorganizations, toPlainText } from "../words/reorganization-texts.ts";
 import { tellSchedule } from "../units/congress-counts.ts";
+import { countAtWork } from "../figures/standings.ts";
 import { countMissed } from "./unit-sheet.ts";
 import { describeStandardStrands } from "../charts/unit-counts.ts";
 import { formatCount } from "../../model/format-count.ts";
@@ -129,7 +130,6 @@ function composeProgressTotals(
     strands: counts,
     states,
     totals,
-    unitCount,
     missingCount,
     hasIndicators,
   }: InternalBriefing["summary"] & { readonly hasIndicators: boolean },
@@ -148,7 +148,7 @@ function composeProgressTotals(
       }),
       ...(strands.length === 0
         ? []
-        : [textCell(`${formatCount(states.done)}/${formatCount(unitCount)}`)]),
+        : [textCell(`${formatCount(states.done)}/${formatCount(countAtWork(states))}`)]),
       ...(hasIndicators ? [textCell(`${formatCount(missingCount)} đơn vị`)] : []),
     ],
   };

@@ -8,6 +8,7 @@ import type { Briefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES } from "../views/cells.ts";
 import type { FactView } from "../views/common.ts";
 import { formatCount } from "../../model/format-count.ts";
+import { countAtWork } from "../figures/standings.ts";
 import { toReportWords } from "../words/report-words.ts";
 import { lowerFirst } from "../words/sentences.ts";
 
@@ -17,22 +18,23 @@ const BEHIND = ["late", "underway", "notStarted", "notDue", "noData"] as const;
 export function describeStanding(briefing: Briefing): string {
   const { dataset, period, summary } = briefing;
   const { unitName, doneName } = toReportWords(briefing);
-  const { states, unitCount } = summary;
-  if (states === WITHHELD || !tracksProgress(dataset)) return "";
+  const { states } = summary;
+  if (states === WITHHELD || !tracksProgress(dataset) || countAtWork(states) === 0) return "";
   const parts = [
-    `${formatCount(states.done)} trong ${formatCount(unitCount)} ${unitName} ${doneName}`,
+    `${formatCount(states.done)} trong ${formatCount(countAtWork(states))} ${unitName} ${doneName}`,
     ...BEHIND.filter((state) => states[state] > 0).map(
       (state) => `${formatCount(states[state])} đơn vị ${lowerFirst(PROGRESS_STATES[state].word)}`,
     ),
   ];
-  return `Đến ngày ${formatDate(period.date)}, ${parts.join("; ")}.${tellBefore(briefing, doneName)}`;
+  return `Đến ngày ${formatDate(period.date)}, ${parts.join("; ")}.${tellBefore(briefing, countAtWork(states), doneName)}`;
 }
 
 /** The number of units then is told only where it was another: a reader takes both for the same. */
-function tellBefore({ previous, summary: { unitCount } }: Briefing, doneName: string): string {
+function tellBefore({ previous }: Briefing, wholeNow: number, doneName: string): string {
   if (previous === null || previous.summary.states === WITHHELD) return "";
-  const { states, unitCount: whole } = previous.summary;
-  const amount = whole === unitCount ? "" : ` trong ${formatCount(whole)}`;
+  const { states } = previous.summary;
+  const whole = countAtWork(states);
+  const amount = whole === wholeNow ? "" : ` trong ${formatCount(whole)}`;
   return ` Kỳ trước (${formatDate(previous.period.date)}), ${formatCount(states.done)}${amount} đơn vị ${doneName}.`;
 }
 

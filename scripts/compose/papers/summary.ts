@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../model/judgement/evaluation.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
-import { WITHHELD, WITHHELD_TEXT } from "../../model/judgement/withheld.ts";
+import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withheld.ts";
 import { composeStatistics } from "../pages/statistics.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
@@ -14,10 +14,11 @@ import { composePaperShell } from "../frame/paper-shell.ts";
 import { toReportWords } from "../words/report-words.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
 import type { Edition } from "../report/edition.ts";
-import { composeKeyFigures } from "../report/key-figures.ts";
+import { composeTiles } from "../key-figures/choose.ts";
 import { listShortcomings } from "../report/sections.ts";
 import { composeChange } from "../pages/schedule.ts";
 import { tellSchedule } from "../units/congress-counts.ts";
+import { countAtWork } from "../figures/standings.ts";
 import { joinUpTo, nameBehind } from "./standing.ts";
 import { sortByOutcome } from "../figures/count-indicators.ts";
 import { formatCount } from "../../model/format-count.ts";
@@ -65,7 +66,7 @@ export function composeSummaryPaper(
     documentType: toReportWords(briefing).documentType.toLocaleLowerCase("vi"),
     scheduleTexts: tellSchedule(briefing),
     asOfText: toAsOfText(briefing),
-    keyFigures: composeKeyFigures(briefing),
+    keyFigures: composeTiles(briefing),
     progress: composeProgressTable(briefing),
     indicators: composeIndicatorTable(briefing, { evaluation, most }),
     statistics: (most.hasStatistics ? composeStatistics(briefing)[0] : null) ?? null,
@@ -93,13 +94,14 @@ export function composeSummaryPaper(
 function composeProgressTable(briefing: Briefing): TableView | null {
   const { table } = composeProgressChart(briefing) ?? {};
   if (table === undefined) return null;
-  const { states, unitCount } = briefing.summary;
+  const { states } = briefing.summary;
+  const counts: readonly Told<number>[] = [
+    ...listShownStates(briefing).map((state) => (states === WITHHELD ? WITHHELD : states[state])),
+    states === WITHHELD ? WITHHELD : countAtWork(states),
+  ];
   const overall: RowView = {
     header: textCell("Mọi phần việc"),
-    cells: [
-      ...listShownStates(briefing).map((state) => (states === WITHHELD ? WITHHELD : states[state])),
-      unitCount,
-    ].map((count) => textCell(toToldText(count))),
+    cells: counts.map((count) => textCell(toToldText(count))),
   };
   const change = composeChange(briefing);
   if (change === null) return { ...table, totals: overall };

@@ -2,13 +2,13 @@ import { NOTHING_DECLARED } from "../../model/prose/declared.ts";
 import { startOf } from "../../model/problem.ts";
 import type { ReportProse } from "../../model/prose/report.ts";
 import type { Briefing } from "../audience/briefing.ts";
+import { composeTiles } from "../key-figures/choose.ts";
 import { renderProseHtml } from "../figures/render-markdown.ts";
 import { isLevelTold } from "../pages/level-figures.ts";
 import type { ReportView } from "../views/report.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
 import { toReportWords } from "../words/report-words.ts";
 import { lowerFirst } from "../words/sentences.ts";
-import { composeKeyFigures, composeStatisticFigures } from "./key-figures.ts";
 import { composeSections } from "./sections.ts";
 
 /** The report of one period. A period without prose shows its figures alone. */
@@ -19,7 +19,7 @@ export function composeReport(briefing: Briefing): ReportView {
   return {
     title: period.title,
     asOfText,
-    keyFigures: [...composeKeyFigures(briefing), ...composeStatisticFigures(briefing)],
+    keyFigures: composeTiles(briefing),
     openingHtml: renderProseHtml(prose.opening, briefing),
     sections: composeSections(prose, briefing),
     closingHtml: renderProseHtml(prose.closing, briefing),

@@ -33,7 +33,7 @@ export interface SharePictureView {
   readonly issuerName: string;
   readonly title: string;
   readonly asOfText: string;
-  /** The largest text of the picture. */
-  readonly figure: { readonly value: string; readonly words: string };
+  /** The largest text of the picture; `null`: the report has no number to show. */
+  readonly figure: { readonly value: string; readonly words: string } | null;
   readonly marks: readonly string[];
 }

@@ -1,9 +1,9 @@
-import type { ReportKind } from "../../model/report-kind.ts";
+import type { KindWords } from "../../model/report-kind.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { lowerFirst } from "./sentences.ts";
 
 /** The words in which a report speaks of its matter and its units. */
-export type ReportWords = Readonly<Record<Exclude<keyof ReportKind, "siteName">, string>>;
+export type ReportWords = Readonly<Record<keyof KindWords, string>>;
 
 /** As the period's file says, else as the issuer's does for all periods, else in the customary way. */
 export function toReportWords({

@@ -83,7 +83,9 @@ function placeFoot({ asOfText, marks }: SharePictureView): readonly Line[] {
 }
 
 /** Draws the figure in large letters, and beside it what the figure counts. */
-function drawFigure({ figure: { value, words } }: SharePictureView, context: SKRSContext2D): void {
+function drawFigure({ figure }: SharePictureView, context: SKRSContext2D): void {
+  if (figure === null) return;
+  const { value, words } = figure;
   const yPx = 452;
   drawLine({ text: value, yPx, sizePx: 84, weight: "600", colour: COLOURS.structure }, context);
   const leftPx = EDGE_PX + context.measureText(value).width + 24;

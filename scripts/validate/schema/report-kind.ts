@@ -2,6 +2,7 @@ import type { ReportKind } from "../../model/report-kind.ts";
 import { mapped, optional, record, type Reader, type RecordOf } from "../readers/records.ts";
 import { phrase } from "../readers/phrase.ts";
 import { choice, text } from "../readers/scalars.ts";
+import { keyFigures } from "./key-figures.ts";
 
 /** The kinds of document in which a Party body tells the state of a matter. */
 const DOCUMENT_TYPES = {
@@ -16,6 +17,7 @@ const words = {
   chu_de: optional(phrase()),
   don_vi: optional(phrase("các")),
   hoan_thanh: optional(phrase("đã", "chưa")),
+  so_lieu_chinh: optional(keyFigures),
 };
 
 type Words = RecordOf<typeof words>;
@@ -38,5 +40,6 @@ function toReportKind(from: Words, siteName: string | null): ReportKind {
     siteName,
     unitName: from.don_vi,
     doneName: from.hoan_thanh,
+    keyFigures: from.so_lieu_chinh,
   };
 }

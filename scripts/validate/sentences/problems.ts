@@ -184,6 +184,10 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `chỗ điền số «${found}» chưa có giá trị ở kỳ này: chưa đơn vị nào báo cáo, không đơn vị nào thuộc diện, hoặc dữ liệu không ghi`,
   "placeholder-withheld": ({ found }) =>
     `chỗ điền số «${found}» có thể chỉ ra người hoặc đơn vị nên không được nêu trong bản công khai (an_so_nho trong data/bieu-mau.yaml)`,
+  "unknown-key-figure": ({ found, allowed, hint }) =>
+    `«${found}» không là mã của mảng, chỉ tiêu, số liệu thống kê hay trường nào${hint === null ? `, cũng không là một trong: ${allowed ?? ""}` : ""}`,
+  "too-many-key-figures": ({ allowed }) =>
+    `«so_lieu_chinh» nêu quá ${allowed ?? ""} số liệu, nhiều hơn số ô ở đầu trang`,
   "section-needed": ({ found, path }) =>
     `«${path}» thiếu phần «${found}», là phần báo cáo nào cũng phải có`,
   "section-left-out": ({ found }) =>
@@ -201,6 +205,7 @@ const GUESSES = new Set<ProblemCode>([
   "unknown-key",
   "bad-choice",
   "unknown-reference",
+  "unknown-key-figure",
   "unknown-measure",
   "placeholder-unknown",
   "placeholder-figure",

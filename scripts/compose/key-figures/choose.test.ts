@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
+import { sampleDataset, type Change } from "../../../tests/samples/root.ts";
+import { withKeyFigures } from "../../../tests/samples/section-faults.ts";
+import { describeState } from "../feeds/describe-state.ts";
+import { composeSharePicture } from "../feeds/share-picture.ts";
+import { composeReportLead } from "../report/lead.ts";
+import { composeKeyFigures, composeTiles } from "./choose.ts";
+
+const NO_ITEMS = { shortcomings: 0, solutions: 0 };
+
+function briefingOf(...changes: readonly Change[]) {
+  return toSampleBriefings(sampleDataset(...changes)).newest;
+}
+
+describe("key figures that the data chooses", () => {
+  test.each([
+    ["don_vi.tong", "Phạm vi: 3 đơn vị trực thuộc.", "3"],
+    ["so_dang_vien", "Số đảng viên: 1.448 đảng viên (2 đơn vị có số liệu).", "1.448 đảng viên"],
+    ["van-kien", "Văn kiện: 1 trong 3 đơn vị hoàn thành.", "1"],
+    ["lap-ban-chi-dao", "Lập Ban Chỉ đạo: 1 trong 3 đơn vị đạt.", "1"],
+    ["nu-cap-uy", "Tỷ lệ nữ cấp ủy viên: 14,3% (1 trong 2 đảng bộ xã, phường đạt).", "14,3%"],
+  ])("%s leads", (name, sentence, value) => {
+    const briefing = briefingOf(withKeyFigures(name, "don_vi.chua_dat"));
+    expect(composeReportLead(briefing, NO_ITEMS)).toBe(sentence);
+    expect(describeState(briefing)).toBe(sentence);
+    expect(composeTiles(briefing)[0]?.value).toBe(value);
+    expect(composeSharePicture(briefing).figure?.value).toBe(value);
+  });
+
+  test("one without a value gives way to the next", () => {
+    const briefing = briefingOf(withKeyFigures("don_vi.dai_hoi", "ban_chi_dao", "don_vi.tong"));
+    expect(composeKeyFigures(briefing).map(({ sentence }) => sentence)).toEqual([
+      "Đã lập Ban Chỉ đạo: 1 trong 2 đơn vị có số liệu.",
+      "Phạm vi: 3 đơn vị trực thuộc.",
+    ]);
+  });
+
+  test("where none has a value, the customary ones are told", () => {
+    const [chosen, customary] = [briefingOf(withKeyFigures("don_vi.dai_hoi")), briefingOf()];
+    expect(composeTiles(chosen)).toEqual(composeTiles(customary));
+    expect(composeTiles(chosen).length).toBeGreaterThan(1);
+  });
+
+  test("a news without a number leads, and the picture shows the next number", () => {
+    const briefing = briefingOf(withKeyFigures("ky.tam_hoan", "don_vi.tong"));
+    expect(composeReportLead(briefing, NO_ITEMS)).toMatch(/^Tạm hoãn tổ chức đại hội từ /);
+    expect(composeSharePicture(briefing).figure).toEqual({
+      value: "3",
+      words: "đơn vị trực thuộc",
+    });
+  });
+});

@@ -1,0 +1,41 @@
+import type { Briefing } from "../audience/briefing.ts";
+import type { KeyFigureView } from "../views/common.ts";
+import type { SharePictureView } from "../views/feeds.ts";
+import { lowerFirst } from "../words/sentences.ts";
+
+/** One of the figures that stand for the whole situation, as each output tells it. */
+export interface KeyFigure {
+  /** Each says what it counts and out of how many. */
+  readonly tiles: readonly KeyFigureView[];
+  /** A whole sentence, which may be the first of the report. */
+  readonly sentence: string;
+  /** As the picture of a shared link shows it. */
+  readonly picture: SharePictureView["figure"];
+}
+
+/** `null`: it has no value for this audience, or the data has none, so that the next one takes its place. */
+export type KeyFigureMaker = (briefing: Briefing) => KeyFigure | null;
+
+/** A figure that is one number: the sentence names it as data does. */
+export function toPlainFigure({ label, value, note }: KeyFigureView): KeyFigure {
+  const behind = note === "" ? "" : ` (${note})`;
+  return {
+    tiles: [{ label, value, note }],
+    sentence: `${label}: ${value}${behind}.`,
+    picture: { value, words: label },
+  };
+}
+
+/** A figure that is a part of some units: `37` of `45 đơn vị hoàn thành`. */
+export function toPartFigure({
+  name,
+  value,
+  whole,
+}: Readonly<Record<"name" | "value" | "whole", string>>): KeyFigure {
+  const note = `trong ${whole}`;
+  return {
+    tiles: [{ label: name, value, note }],
+    sentence: `${name}: ${value} ${note}.`,
+    picture: { value, words: `${note}: ${lowerFirst(name)}` },
+  };
+}

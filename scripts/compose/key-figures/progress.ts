@@ -1,0 +1,102 @@
+import { formatCount } from "../../model/format-count.ts";
+import { formatPercent } from "../../model/format-number.ts";
+import { tracksProgress } from "../../model/indicator.ts";
+import { WITHHELD } from "../../model/judgement/withheld.ts";
+import type { StateCounts } from "../../evaluate/summarize.ts";
+import { countAtWork, countStanding, STANDINGS, type Standing } from "../figures/standings.ts";
+import type { KeyFigureView } from "../views/common.ts";
+import { toReportWords, type ReportWords } from "../words/report-words.ts";
+import { joinWithAnd, lowerFirst, upperFirst } from "../words/sentences.ts";
+import type { KeyFigure, KeyFigureMaker } from "./key-figure.ts";
+
+/** How far the units are with all work that counts as progress: those that have any. */
+export const composeProgress: KeyFigureMaker = (briefing) => {
+  const { dataset, summary } = briefing;
+  const { states } = summary;
+  if (!tracksProgress(dataset) || states === WITHHELD) return null;
+  const whole = countAtWork(states);
+  if (whole === 0) return null;
+  const words = toReportWords(briefing);
+  const unitName = states.notApplicable === 0 ? words.unitName : "đơn vị thuộc diện thực hiện";
+  return toFigure({ states, whole, unitName, doneName: words.doneName });
+};
+
+interface Progress extends Pick<ReportWords, "unitName" | "doneName"> {
+  readonly states: StateCounts;
+  /** The units to which some of the work applies. */
+  readonly whole: number;
+}
+
+function toFigure(progress: Progress): KeyFigure {
+  const { states, whole, unitName, doneName } = progress;
+  const others = OTHERS.filter((standing) => countStanding(standing, states) > 0);
+  const [first] = others;
+  // A large 0 would say nothing.
+  const shown = states.done > 0 || first === undefined ? null : first;
+  return {
+    tiles: [toDoneTile(progress), ...others.map((standing) => toTile(standing, progress))],
+    sentence: toSentence(progress, others),
+    picture:
+      shown === null
+        ? {
+            value: formatCount(states.done),
+            words: `trong ${formatCount(whole)} ${unitName} đã ${doneName}`,
+          }
+        : {
+            value: formatCount(countStanding(shown, states)),
+            words: `trong ${formatCount(whole)} ${unitName} ${lowerFirst(STANDINGS[shown].label)}`,
+          },
+  };
+}
+
+/** The worst first. */
+const OTHERS: readonly Exclude<Standing, "done">[] = ["late", "inTime", "noData"];
+
+const NOTES: Readonly<Record<Exclude<Standing, "done">, (doneName: string) => string>> = {
+  late: () => "có phần việc quá thời hạn",
+  inTime: (doneName) => `chưa ${doneName}, chưa phần việc nào quá hạn`,
+  noData: () => "không tính là đạt hay chưa đạt",
+};
+
+function toDoneTile({ states, whole, unitName, doneName }: Progress): KeyFigureView {
+  const share = formatPercent({ numerator: states.done, denominator: whole });
+  return {
+    label: upperFirst(doneName),
+    value: formatCount(states.done),
+    note: `trong ${formatCount(whole)} ${unitName} (${share})`,
+  };
+}
+
+function toTile(standing: Exclude<Standing, "done">, { states, doneName }: Progress) {
+  return {
+    label: STANDINGS[standing].label,
+    value: formatCount(countStanding(standing, states)),
+    note: NOTES[standing](doneName),
+  };
+}
+
+/** `37 trong 45 đơn vị trực thuộc (82,2%) đã hoàn thành mọi phần việc; 6 đơn vị chậm.` */
+function toSentence(progress: Progress, others: readonly Exclude<Standing, "done">[]): string {
+  const { states, whole, unitName } = progress;
+  const [only, ...more] = others;
+  if (only !== undefined && more.length === 0 && countStanding(only, states) === whole)
+    return `${nameAll(whole, unitName)} ${lowerFirst(STANDINGS[only].label)}.`;
+  const rest = others.map(
+    (standing) =>
+      `${formatCount(countStanding(standing, states))} đơn vị ${lowerFirst(STANDINGS[standing].label)}`,
+  );
+  const ready = toReadyText(progress);
+  return rest.length === 0 ? `${ready}.` : `${ready}; ${joinWithAnd(rest)}.`;
+}
+
+function toReadyText({ states: { done }, whole, unitName, doneName }: Progress): string {
+  const all = `${formatCount(whole)} ${unitName}`;
+  if (done === 0) return `Trong ${all}, chưa có đơn vị nào ${doneName}`;
+  if (done === whole) return `${nameAll(whole, unitName)} đã ${doneName}`;
+  const share = formatPercent({ numerator: done, denominator: whole });
+  return `${formatCount(done)} trong ${all} (${share}) đã ${doneName}`;
+}
+
+function nameAll(whole: number, unitName: string): string {
+  return whole === 1 ? upperFirst(unitName) : `Cả ${formatCount(whole)} ${unitName}`;
+}

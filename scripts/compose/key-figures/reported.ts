@@ -1,0 +1,75 @@
+import { FIELD_KINDS } from "../../model/field-kinds.ts";
+import type { Field } from "../../model/form.ts";
+import { formatCount } from "../../model/format-count.ts";
+import { WITHHELD } from "../../model/judgement/withheld.ts";
+import type { Statistic } from "../../model/statistic.ts";
+import { toRoughTotalText, toValueText } from "../../model/value-text.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { toUntilText } from "../words/particulars-text.ts";
+import { upperFirst } from "../words/sentences.ts";
+import { toStatisticCell, toStatisticNumber } from "../words/statistic-text.ts";
+import { toPartFigure, toPlainFigure, type KeyFigure } from "./key-figure.ts";
+
+/** The value of a statistic, and how many units make it. */
+export function composeStatistic(statistic: Statistic, briefing: Briefing): KeyFigure | null {
+  const { dataset, summary } = briefing;
+  const counts = summary.statistics.get(statistic.id);
+  if (counts === undefined || counts.value === WITHHELD || counts.value === null) return null;
+  const { measured, applicable, value } = counts;
+  const isOfUnits =
+    statistic.source !== "level" && measured !== WITHHELD && applicable !== WITHHELD;
+  const figure = toPlainFigure({
+    label: statistic.name,
+    value: toStatisticNumber(value, statistic, dataset.form),
+    note: isOfUnits ? toReportingText(measured, applicable) : "",
+  });
+  const cell = toStatisticCell(value, statistic, dataset.form);
+  const rest =
+    isOfUnits && measured < applicable ? `; ${toReportingText(measured, applicable)}` : "";
+  return { ...figure, sentence: `${statistic.name}: ${cell}${rest}.` };
+}
+
+function toReportingText(measured: number, applicable: number): string {
+  if (measured < applicable)
+    return `${formatCount(measured)} trong ${formatCount(applicable)} đơn vị có số liệu`;
+  return measured === 1 ? "1 đơn vị có số liệu" : `cả ${formatCount(measured)} đơn vị có số liệu`;
+}
+
+/** What the issuer itself reports of a field, else what units add up to. */
+export function composeField(id: string, briefing: Briefing): KeyFigure | null {
+  return composeLevelField(id, briefing) ?? composeTotal(id, briefing);
+}
+
+function composeLevelField(id: string, { dataset, period }: Briefing): KeyFigure | null {
+  const field = dataset.form.levelFields.find((one) => one.id === id);
+  const value = period.level?.values.get(id);
+  if (field === undefined || value === undefined || value.kind === "withheld") return null;
+  return toPlainFigure({
+    label: field.name,
+    value: upperFirst(toValueText(value, field, "besideName")),
+    note: toUntilText(period.level?.particulars.get(id)),
+  });
+}
+
+function composeTotal(id: string, { dataset, summary }: Briefing): KeyFigure | null {
+  const field = dataset.form.fields.find((one) => one.id === id);
+  const found = summary.totals.get(id);
+  if (field === undefined || found === undefined) return null;
+  const { total, isRough, reportingCount } = found;
+  if (total === WITHHELD || total === null) return null;
+  const value = `${toRoughTotalText(total, isRough, field)}${toUnitText(field)}`;
+  if (reportingCount === WITHHELD) return toPlainFigure({ label: field.name, value, note: "" });
+  const reporting = `${formatCount(reportingCount)} đơn vị có số liệu`;
+  return isSum(field)
+    ? toPlainFigure({ label: field.name, value, note: reporting })
+    : toPartFigure({ name: field.name, value, whole: reporting });
+}
+
+/** Of an answer the units that give it are counted. */
+function isSum({ kind }: Field): boolean {
+  return FIELD_KINDS[kind].numbers?.total === "sum";
+}
+
+function toUnitText({ unitOfMeasure }: Field): string {
+  return unitOfMeasure === null ? "" : ` ${unitOfMeasure}`;
+}
