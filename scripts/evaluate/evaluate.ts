@@ -1,3 +1,4 @@
+import { isRosterWhole } from "../model/report-kind.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { answersOf, numbersOf, partsOf, sizeOf } from "../model/field-kinds.ts";
 import type { Form } from "../model/form.ts";
@@ -61,7 +62,8 @@ function rollUp(dataset: Dataset, period: Period, units: Evaluation["units"]): E
     ),
     strands: new Map(dataset.strands.map(({ id }) => [id, rollUpStrand(id, units)])),
     states: groupByState([...units.values()].map(({ unit, state }) => [unit, state] as const)),
-    totals: toTotals(dataset.form, period.units),
+    // The sum of some units would pass for that of all.
+    totals: toTotals(dataset.form, isRosterWhole(dataset, period) ? period.units : []),
   };
 }
 

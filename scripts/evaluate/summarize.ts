@@ -1,4 +1,5 @@
 import type { Dataset } from "../model/dataset.ts";
+import { isRosterWhole } from "../model/report-kind.ts";
 import { listBlockIds, type BlockId, type Withholding } from "../model/form.ts";
 import type { Period, Unit } from "../model/period.ts";
 import {
@@ -17,6 +18,8 @@ import type { Ratio } from "../model/ratio.ts";
 /** The figures of a period without any unit: public sentences are made from them alone. */
 export interface Summary {
   readonly unitCount: number;
+  /** Whether these are all units: else nobody tells how many there are, and nothing is added up over them. */
+  readonly isWhole: boolean;
   readonly pilotCount: number;
   /** Units that have sent nothing, or nothing new. */
   readonly silentCount: number;
@@ -100,6 +103,7 @@ export function summarize(dataset: Dataset, period: Period, evaluation: Evaluati
   const missing = new Set([...evaluation.indicators.values()].flatMap(({ notMet }) => notMet));
   return {
     unitCount: period.units.length,
+    isWhole: isRosterWhole(dataset, period),
     pilotCount: period.units.filter(({ isPilot }) => isPilot).length,
     silentCount: period.units.filter(({ hasSent }) => !hasSent).length,
     missingCount: missing.size,
@@ -124,7 +128,7 @@ export function summarize(dataset: Dataset, period: Period, evaluation: Evaluati
         countStatistic(evaluation.statistics.get(statistic.id), counting.present([statistic])),
       ]),
     ),
-    totals: evaluation.totals,
+    totals: isRosterWhole(dataset, period) ? evaluation.totals : new Map(),
     parts: new Map(),
     extremes: new Map(),
   };

@@ -142,6 +142,7 @@ export type ProblemCode =
   | "name-of-failing"
   | "name-idle"
   // sections of the report
+  | "roster-in-part"
   | "unknown-key-figure"
   | "too-many-key-figures"
   | "section-needed"

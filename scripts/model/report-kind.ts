@@ -16,6 +16,8 @@ export interface ReportKind extends KindWords {
   readonly siteName: string | null;
   /** What stands for the whole situation, the first of it first: ids of data and `KEY_WORDS`; `null`: what the data has. */
   readonly keyFigures: readonly string[] | null;
+  /** Whether the data names all units, or only some of them: then nothing is counted of units; `null`: all. */
+  readonly roster: "whole" | "part" | null;
 }
 
 export const CUSTOMARY_KIND: ReportKind = {
@@ -25,4 +27,17 @@ export const CUSTOMARY_KIND: ReportKind = {
   unitName: null,
   doneName: null,
   keyFigures: null,
+  roster: null,
 };
+
+/** Whether the units of the period are all there are: as the period's file says, else as the issuer's does. */
+export function isRosterWhole(
+  { issuer }: { readonly issuer: Kinded },
+  { reportKind }: Kinded,
+): boolean {
+  return (reportKind.roster ?? issuer.reportKind.roster) !== "part";
+}
+
+interface Kinded {
+  readonly reportKind: ReportKind;
+}

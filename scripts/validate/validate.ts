@@ -10,6 +10,7 @@ import { toUnitRowsPath } from "../model/unit-path.ts";
 import { checkIndicatorSentences, checkPageProse, checkReportProse } from "./checks/prose.ts";
 import { carryOver } from "./checks/carry-over.ts";
 import { checkPauseConditions, cover } from "./checks/postponements.ts";
+import { checkRoster } from "./checks/roster.ts";
 import { checkHour } from "./checks/hour.ts";
 import { checkLeftOut } from "./checks/left-out.ts";
 import {
@@ -160,6 +161,7 @@ function readPeriod(
   checkReorganizations(node, inTime, reading);
   if (entered === INVALID) return withoutPeriod;
   checkPauseConditions(node, definitions.form, reading.report);
+  checkRoster(node, entered.reportKind, { rules: definitions, report: reading.report });
   const postponements = entered.postponements.map((pause) => cover(pause, units, definitions));
   return {
     units,

@@ -23,6 +23,16 @@ export function withKeyFigures(...names: readonly string[]): Change {
 
 /** Faults of the report's sections and of what stands in them. */
 export const SECTION_FAULTS = {
+  "roster-in-part": [
+    "units are judged where only some of them are known",
+    () =>
+      problemsOf([
+        "data/ky/2020-04-10/ky.yaml",
+        "so_van_ban:",
+        "loai_bao_cao:\n  danh_sach: mot-phan\nso_van_ban:",
+      ]),
+    "data/ky/2020-04-10/ky.yaml:4:14: danh sách đơn vị mới có một phần thì không xét, không cộng số liệu của đơn vị, mà «data/chi-tieu.yaml» còn «bao-cao-chinh-tri»; bỏ mục ấy, hoặc ghi «tinh_tu: chung»; danh sách đã đủ thì ghi «danh_sach: du».",
+  ],
   "unknown-key-figure": [
     "a key figure names nothing",
     () => problemsOf(withKeyFigures("don_vi.tien-do")),

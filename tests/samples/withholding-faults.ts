@@ -29,7 +29,7 @@ export const WITHHOLDING_FAULTS = {
       );
       return findEmptyPlaceholders(all, internal.briefing);
     },
-    "content/2020-04-10/mo-dau.md:3:4: chỗ điền số «dang_vien_nu.gia_tri» chưa có giá trị ở kỳ này: chưa đơn vị nào báo cáo, không đơn vị nào thuộc diện, hoặc dữ liệu không ghi; bỏ câu này đến khi có số liệu, hoặc viết câu không có số này.",
+    "content/2020-04-10/mo-dau.md:3:4: chỗ điền số «dang_vien_nu.gia_tri» chưa có giá trị ở kỳ này: chưa đơn vị nào báo cáo, không đơn vị nào thuộc diện, dữ liệu không ghi, hoặc danh sách đơn vị mới có một phần; bỏ câu này đến khi có số liệu, hoặc viết câu không có số này.",
   ],
   "placeholder-withheld": [
     "a public text asks for a number too small to be told",

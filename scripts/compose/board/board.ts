@@ -80,7 +80,7 @@ function composeKeyFigures(
     {
       label: "Đã gửi",
       value: formatCount(sent),
-      note: `trong ${formatCount(unitCount)} ${unitName}`,
+      note: `trong ${formatCount(unitCount)} ${briefing.summary.isWhole ? unitName : "đơn vị của danh sách"}`,
     },
     { label: "Chưa gửi", value: formatCount(silent), note: "tệp ghi “so_lieu: chua-gui”" },
     { label: "Đủ mọi số liệu", value: formatCount(complete), note: "không còn mục nào trống" },

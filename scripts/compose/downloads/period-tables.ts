@@ -36,12 +36,13 @@ const PERIOD_COLUMNS: readonly ReadColumn<PeriodRow>[] = [
     text(briefing.period.title),
   ),
   toColumn(UNITS, ["so_don_vi", "Số đơn vị", "Số đơn vị trực thuộc."], ({ briefing }) =>
-    count(briefing.summary.unitCount),
+    briefing.summary.isWhole ? count(briefing.summary.unitCount) : gapCell("notApplicable"),
   ),
   toColumn(
     UNITS,
     ["don_vi_diem", "Đơn vị làm điểm", "Số đơn vị được chọn tổ chức đại hội điểm."],
-    ({ briefing }) => count(briefing.summary.pilotCount),
+    ({ briefing: { summary } }) =>
+      summary.isWhole ? count(summary.pilotCount) : gapCell("notApplicable"),
   ),
   standingColumn("done", "hoan_thanh", "Số đơn vị hoàn thành mọi phần việc."),
   standingColumn(

@@ -30,11 +30,7 @@ test.each<readonly [string, Briefing["summary"]["states"], string]>([
   ["none is ready", { ...none, late: 7 }, "Cả 7 đơn vị trực thuộc chậm."],
   ["some are", { ...none, done: 3, late: 4 }, "3 trong 7 đơn vị trực thuộc (42,9%)"],
   ["all are", { ...none, done: 7 }, "Cả 7 đơn vị trực thuộc đã hoàn thành mọi phần việc."],
-  [
-    "none is due",
-    { ...none, notDue: 7 },
-    "Cả 7 đơn vị trực thuộc còn trong thời hạn.",
-  ],
+  ["none is due", { ...none, notDue: 7 }, "Cả 7 đơn vị trực thuộc còn trong thời hạn."],
   ["it is withheld", WITHHELD, "2 trong 7 đơn vị trực thuộc còn chỉ tiêu chưa đạt, ở "],
 ])("a page says how far the units are when %s", (_when, states, expected) => {
   const description = describePage("Tiến độ", withStates(states));

@@ -25,6 +25,7 @@ import type { ToldIndicator, ToldTotal } from "../audience/told-summary.ts";
 /** Looks a figure up. Validation has checked that it exists, so a missing one is a defect of the program. */
 export function findFigure(wanted: Wanted, whole: Briefing): Figure {
   if (isExtreme(wanted)) return findExtremeFigure(wanted, whole);
+  if (!whole.summary.isWhole && isOfUnits(wanted, whole)) return UNKNOWN_OF_ALL;
   const briefing = wanted.group === null ? whole : briefPart(wanted, wanted.group, whole);
   return (
     findJudgedFigure(wanted, briefing) ??
@@ -35,6 +36,16 @@ export function findFigure(wanted: Wanted, whole: Briefing): Figure {
     findFixedFigure(wanted, briefing)
   );
 }
+
+/** Whether a figure counts or adds up units. */
+function isOfUnits({ subject, figure }: Wanted, { dataset }: Briefing): boolean {
+  const counted = [...dataset.form.fields, ...dataset.unitTypes, ...dataset.blocks];
+  return subject === "don_vi"
+    ? figure !== "ten_diem"
+    : figure !== "chung" && counted.some(({ id }) => id === subject);
+}
+
+const UNKNOWN_OF_ALL: Figure = { type: "empty", text: "chưa biết đủ các đơn vị" };
 
 /** Of an indicator; `undefined`: the subject is none. */
 function findJudgedFigure(wanted: Wanted, briefing: Briefing): Figure | undefined {

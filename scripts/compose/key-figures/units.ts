@@ -6,8 +6,8 @@ import type { KeyFigureMaker } from "./key-figure.ts";
 
 /** How many units there are. */
 export const composeUnitCount: KeyFigureMaker = (briefing) => {
-  const { unitCount } = briefing.summary;
-  if (unitCount === 0) return null;
+  const { unitCount, isWhole } = briefing.summary;
+  if (unitCount === 0 || !isWhole) return null;
   const { unitName } = toReportWords(briefing);
   const value = formatCount(unitCount);
   return {

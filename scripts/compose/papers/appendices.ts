@@ -91,11 +91,15 @@ function composeProgressAppendix(briefing: InternalBriefing, evaluation: Evaluat
           ...(hasIndicators ? [toMissedCell(unit, evaluation)] : []),
         ],
       })),
-      totals: composeProgressTotals(fields, strands, { ...summary, hasIndicators }),
+      totals: summary.isWhole
+        ? composeProgressTotals(fields, strands, { ...summary, hasIndicators })
+        : null,
       notes: [
         ...tellSchedule(briefing),
         ...tellReorganizations(briefing, { since: period }).map(toPlainText),
-        ...fields.flatMap((field) => composeTotalNotes(field, period.units, dataset.form)),
+        ...(summary.isWhole
+          ? fields.flatMap((field) => composeTotalNotes(field, period.units, dataset.form))
+          : []),
         describeStandardStrands(dataset),
       ].filter((note) => note !== ""),
     },

@@ -24,10 +24,12 @@ export function composeBlocksOverview(briefing: Briefing): BlocksOverviewView {
     : composeStates({ all: states, groups: blockStates }, briefing);
 }
 
-/** The number of units of each block, where the public gets no states or there are none. */
+/** The number of units of each block, where the public gets no states or there are none; no row where not all units are known. */
 function composeSizes(briefing: Briefing): BlocksOverviewView {
   const { dataset, summary } = briefing;
-  const present = dataset.blocks.filter(({ id }) => (summary.countByBlock.get(id) ?? 0) > 0);
+  const present = dataset.blocks.filter(
+    ({ id }) => summary.isWhole && (summary.countByBlock.get(id) ?? 0) > 0,
+  );
   const toSize = (unitCount: number): OverviewCounts => ({
     countText: formatCount(unitCount),
     cells: [],

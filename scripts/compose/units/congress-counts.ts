@@ -20,7 +20,7 @@ export interface CongressCounts {
 }
 
 /**
- * `null` where no field of the form tells it. For insiders, and where the state of every unit is known, units are counted.
+ * `null` where no field of the form tells it, or where not all units are known. For insiders, and where the state of every unit is known, units are counted.
  * Else only how many have reported the day may be told, and not where some units are named: the difference would tell of
  * few.
  */
@@ -28,7 +28,7 @@ export function countCongresses(briefing: Briefing): CongressCounts | null {
   const { dataset, period, summary } = briefing;
   const field = findCongressField(dataset.form, "done");
   const asked = period.units.filter((unit) => field !== undefined && isAmong(unit, field));
-  if (field === undefined || asked.length === 0) return null;
+  if (field === undefined || asked.length === 0 || !summary.isWhole) return null;
   const isKnown = asked.every((unit) => !readCongress(unit, dataset.form).isUnknown);
   const about = { whole: asked.length, isKnown };
   if (briefing.audience === "internal" || isKnown) {

@@ -44,8 +44,9 @@ export function composeUnitsView(briefing: Briefing): UnitsView {
 }
 
 function toLeadText(briefing: Briefing): string {
-  const { unitCount, pilotCount } = briefing.summary;
+  const { unitCount, pilotCount, isWhole } = briefing.summary;
   const { unitName } = toReportWords(briefing);
+  if (!isWhole) return `Các ${unitName} đã có trong danh sách; danh sách chưa đủ mọi đơn vị.`;
   const pilots = pilotCount === 0 ? "" : `, trong đó ${formatCount(pilotCount)} đơn vị làm điểm`;
   return `${formatCount(unitCount)} ${unitName}${pilots}.`;
 }

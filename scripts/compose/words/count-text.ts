@@ -5,5 +5,5 @@ export function toCountText(shown: number, whole: number): string {
   if (whole === 0) return "Không có đơn vị nào";
   if (shown === 0) return "Không có đơn vị nào khớp";
   if (shown < whole) return `Hiện ${formatCount(shown)} trong ${formatCount(whole)} đơn vị`;
-  return whole === 1 ? "Hiện 1 đơn vị" : `Hiện cả ${formatCount(whole)} đơn vị`;
+  return `Hiện ${formatCount(whole)} đơn vị`;
 }

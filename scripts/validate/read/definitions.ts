@@ -7,6 +7,7 @@ import type { Instrument, Issuer } from "../../model/issuer.ts";
 import { problemAt, startOf, type Report } from "../../model/problem.ts";
 import { withoutCircles } from "../checks/form-rules.ts";
 import { checkCongressFields } from "../checks/congress-fields.ts";
+import { checkRoster } from "../checks/roster.ts";
 import { checkFieldConditions } from "../checks/field-conditions.ts";
 import { checkJudgedFields } from "../checks/judged-fields.ts";
 import { DEFINITION_FILES, type DefinitionName } from "./file-roles.ts";
@@ -79,8 +80,10 @@ export function readDefinitions(
   };
   const areTypesKnown = reading.known.unitType !== null;
   checkJudgedFields({ ...read, fields, levelFields, areTypesKnown, form: nodes.form }, report);
+  const issuerFile = readWith(issuer, nodes.issuer, reading);
+  checkRoster(nodes.issuer, issuerFile?.reportKind, { rules: read, report });
   return {
-    issuer: readWith(issuer, nodes.issuer, reading),
+    issuer: issuerFile,
     instruments: readWith(instruments, nodes.instruments, reading) ?? [],
     ...types,
     form: {

@@ -18,6 +18,7 @@ const words = {
   don_vi: optional(phrase("các")),
   hoan_thanh: optional(phrase("đã", "chưa")),
   so_lieu_chinh: optional(keyFigures),
+  danh_sach: optional(choice({ du: "whole", "mot-phan": "part" } as const)),
 };
 
 type Words = RecordOf<typeof words>;
@@ -41,5 +42,6 @@ function toReportKind(from: Words, siteName: string | null): ReportKind {
     unitName: from.don_vi,
     doneName: from.hoan_thanh,
     keyFigures: from.so_lieu_chinh,
+    roster: from.danh_sach,
   };
 }

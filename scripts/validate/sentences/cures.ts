@@ -48,6 +48,7 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
     "được phép nêu tên thì ghi «neu_ten_tot: có» ở chỉ tiêu, số liệu ấy; không thì đặt «pham_vi: noi-bo» cho cả mục",
   "placeholder-outside": "nêu khối, loại khác, hoặc bỏ chỗ điền này",
   "placeholder-internal": "bỏ chỗ điền này, hoặc đặt «pham_vi: noi-bo» cho cả mục",
+  "roster-in-part": "bỏ mục ấy, hoặc ghi «tinh_tu: chung»; danh sách đã đủ thì ghi «danh_sach: du»",
   "too-many-key-figures": "bỏ bớt, để lại số liệu quan trọng nhất ở trên",
   "section-needed": "thêm phần này vào danh sách",
   "section-left-out": "thêm phần ấy vào «bo_cuc»; nếu là tệp của kỳ này thì cũng có thể xóa tệp",

@@ -181,9 +181,11 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "unknown-measure": ({ found, allowed }) =>
     `không trường nào có đơn vị tính «${found}»; các đơn vị tính của biểu mẫu: ${allowed ?? ""}`,
   "placeholder-empty": ({ found }) =>
-    `chỗ điền số «${found}» chưa có giá trị ở kỳ này: chưa đơn vị nào báo cáo, không đơn vị nào thuộc diện, hoặc dữ liệu không ghi`,
+    `chỗ điền số «${found}» chưa có giá trị ở kỳ này: chưa đơn vị nào báo cáo, không đơn vị nào thuộc diện, dữ liệu không ghi, hoặc danh sách đơn vị mới có một phần`,
   "placeholder-withheld": ({ found }) =>
     `chỗ điền số «${found}» có thể chỉ ra người hoặc đơn vị nên không được nêu trong bản công khai (an_so_nho trong data/bieu-mau.yaml)`,
+  "roster-in-part": ({ found }) =>
+    `danh sách đơn vị mới có một phần thì không xét, không cộng số liệu của đơn vị, mà «data/chi-tieu.yaml» còn «${found}»`,
   "unknown-key-figure": ({ found, allowed, hint }) =>
     `«${found}» không là mã của mảng, chỉ tiêu, số liệu thống kê hay trường nào${hint === null ? `, cũng không là một trong: ${allowed ?? ""}` : ""}`,
   "too-many-key-figures": ({ allowed }) =>
