@@ -9,7 +9,8 @@ import { toReportWords } from "../words/report-words.ts";
 import { joinWithAnd, lowerFirst, upperFirst } from "../words/sentences.ts";
 import { sortByOutcome } from "./count-indicators.ts";
 import { describeStandards } from "../words/strandless.ts";
-import { STANDINGS } from "./standings.ts";
+import { WITHHELD } from "../../model/judgement/withheld.ts";
+import { countStanding, STANDINGS, type Standing } from "./standings.ts";
 import { isAnythingWithheld } from "../audience/told-summary.ts";
 import { toWithheldReason } from "../words/withheld-text.ts";
 
@@ -50,7 +51,20 @@ export function explainFigures(briefing: Briefing): readonly FactView[] {
   ];
 }
 
+/** The standings that some unit has; all of them where nobody may tell which. */
 function explainStates(briefing: Briefing): readonly FactView[] {
+  const { states } = briefing.summary;
+  return listStandings(briefing)
+    .filter(
+      ({ standing }) =>
+        standing === "done" || states === WITHHELD || countStanding(standing, states) > 0,
+    )
+    .map(({ label, value }) => ({ label, value }));
+}
+
+function listStandings(
+  briefing: Briefing,
+): readonly (FactView & { readonly standing: Standing })[] {
   const { dataset, period } = briefing;
   const strands = dataset.strands.filter(
     ({ id, countsAsProgress }) =>
@@ -60,19 +74,23 @@ function explainStates(briefing: Briefing): readonly FactView[] {
   const day = formatDate(period.date);
   return [
     {
+      standing: "done",
       label: upperFirst(toReportWords(briefing).doneName),
       value: `Đơn vị đạt mọi chỉ tiêu áp dụng đối với mình của ${formatCount(strands.length)} phần việc: ${joinWithAnd(strands.map(({ name }) => lowerFirst(name)))}.`,
     },
     {
+      standing: "late",
       label: STANDINGS.late.label,
       value: `Còn chỉ tiêu chưa đạt của một phần việc mà thời hạn đã qua tính đến ngày ${day}.${deadlines.length === 0 ? "" : ` Thời hạn: ${deadlines.join("; ")}.`}`,
     },
     {
+      standing: "inTime",
       label: STANDINGS.inTime.label,
       value:
         "Chưa đạt đủ chỉ tiêu, nhưng chưa phần việc nào quá thời hạn; gồm cả đơn vị chưa triển khai.",
     },
     {
+      standing: "noData",
       label: STANDINGS.noData.label,
       value:
         "Những gì đã báo cáo đều đạt, nhưng còn nội dung chưa báo cáo; không tính là đạt, không tính là chưa đạt.",

@@ -4,7 +4,6 @@ import { describeMissed } from "../charts/unit-counts.ts";
 import { sortByOutcome, type IndicatorsByOutcome } from "../figures/count-indicators.ts";
 import type { KeyFigureView } from "../views/common.ts";
 import { toReportWords, type ReportWords } from "../words/report-words.ts";
-import { upperFirst } from "../words/sentences.ts";
 import { toPlainFigure, type KeyFigure, type KeyFigureMaker } from "./key-figure.ts";
 
 /** How many indicators some unit misses, and how many units miss one. */
@@ -15,7 +14,8 @@ export const composeMissed: KeyFigureMaker = (briefing) => {
   const { unitCount, missingCount, missingDoneCount } = briefing.summary;
   const words = toReportWords(briefing);
   const indicators = toMissedTile(outcome);
-  if (missingCount === WITHHELD)
+  // Of one unit there is nothing to count.
+  if (missingCount === WITHHELD || unitCount === 1)
     return { ...toPlainFigure(indicators), sentence: describeMissed(outcome) };
   const units: Missing = { missingCount, unitCount, missingDoneCount };
   return {
@@ -81,11 +81,6 @@ function toSentence(
   { unitName }: ReportWords,
 ): string {
   const all = `${formatCount(unitCount)} ${unitName}`;
-  const who =
-    missingCount < unitCount
-      ? `${formatCount(missingCount)} trong ${all}`
-      : unitCount === 1
-        ? upperFirst(unitName)
-        : `Cả ${all}`;
+  const who = missingCount < unitCount ? `${formatCount(missingCount)} trong ${all}` : `Cả ${all}`;
   return `${who} còn chỉ tiêu chưa đạt, ở ${indicators.value} ${indicators.note}.`;
 }

@@ -3,6 +3,7 @@ import { formatPercent } from "../../model/format-number.ts";
 import { tracksProgress } from "../../model/indicator.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { StateCounts } from "../../evaluate/summarize.ts";
+import type { Briefing } from "../audience/briefing.ts";
 import { countAtWork, countStanding, STANDINGS, type Standing } from "../figures/standings.ts";
 import type { KeyFigureView } from "../views/common.ts";
 import { toReportWords, type ReportWords } from "../words/report-words.ts";
@@ -11,17 +12,22 @@ import type { KeyFigure, KeyFigureMaker } from "./key-figure.ts";
 
 /** How far the units are with all work that counts as progress: those that have any. */
 export const composeProgress: KeyFigureMaker = (briefing) => {
-  const { dataset, summary } = briefing;
-  const { states } = summary;
-  if (!tracksProgress(dataset) || states === WITHHELD) return null;
+  const progress = readProgress(briefing);
+  return progress === null ? null : toFigure(progress);
+};
+
+/** `null`: nobody tracks progress, may tell it, or has work that counts. */
+export function readProgress(briefing: Briefing): Progress | null {
+  const { states } = briefing.summary;
+  if (!tracksProgress(briefing.dataset) || states === WITHHELD) return null;
   const whole = countAtWork(states);
   if (whole === 0) return null;
   const words = toReportWords(briefing);
   const unitName = states.notApplicable === 0 ? words.unitName : "đơn vị thuộc diện thực hiện";
-  return toFigure({ states, whole, unitName, doneName: words.doneName });
-};
+  return { states, whole, unitName, doneName: words.doneName };
+}
 
-interface Progress extends Pick<ReportWords, "unitName" | "doneName"> {
+export interface Progress extends Pick<ReportWords, "unitName" | "doneName"> {
   readonly states: StateCounts;
   /** The units to which some of the work applies. */
   readonly whole: number;
@@ -30,22 +36,22 @@ interface Progress extends Pick<ReportWords, "unitName" | "doneName"> {
 function toFigure(progress: Progress): KeyFigure {
   const { states, whole, unitName, doneName } = progress;
   const others = OTHERS.filter((standing) => countStanding(standing, states) > 0);
-  const [first] = others;
-  // A large 0 would say nothing.
-  const shown = states.done > 0 || first === undefined ? null : first;
+  const all = `trong ${formatCount(whole)} ${unitName}`;
+  // A large 0 would say nothing, and of one unit no number does.
+  const shown = [
+    { count: states.done, words: `${all} đã ${doneName}` },
+    ...others.map((standing) => ({
+      count: countStanding(standing, states),
+      words: `${all} ${lowerFirst(STANDINGS[standing].label)}`,
+    })),
+  ].find(({ count }) => count > 0 && whole > 1);
   return {
-    tiles: [toDoneTile(progress), ...others.map((standing) => toTile(standing, progress))],
+    tiles: [
+      ...(states.done > 0 ? [toDoneTile(progress)] : []),
+      ...others.map((standing) => toTile(standing, progress)),
+    ],
     sentence: toSentence(progress, others),
-    picture:
-      shown === null
-        ? {
-            value: formatCount(states.done),
-            words: `trong ${formatCount(whole)} ${unitName} đã ${doneName}`,
-          }
-        : {
-            value: formatCount(countStanding(shown, states)),
-            words: `trong ${formatCount(whole)} ${unitName} ${lowerFirst(STANDINGS[shown].label)}`,
-          },
+    picture: shown === undefined ? null : { value: formatCount(shown.count), words: shown.words },
   };
 }
 
@@ -63,7 +69,7 @@ function toDoneTile({ states, whole, unitName, doneName }: Progress): KeyFigureV
   return {
     label: upperFirst(doneName),
     value: formatCount(states.done),
-    note: `trong ${formatCount(whole)} ${unitName} (${share})`,
+    note: whole === 1 ? "" : `trong ${formatCount(whole)} ${unitName} (${share})`,
   };
 }
 
@@ -78,6 +84,7 @@ function toTile(standing: Exclude<Standing, "done">, { states, doneName }: Progr
 /** `37 trong 45 đơn vị trực thuộc (82,2%) đã hoàn thành mọi phần việc; 6 đơn vị chậm.` */
 function toSentence(progress: Progress, others: readonly Exclude<Standing, "done">[]): string {
   const { states, whole, unitName } = progress;
+  if (states.noData === whole) return "Chưa đơn vị nào có đủ số liệu.";
   const [only, ...more] = others;
   if (only !== undefined && more.length === 0 && countStanding(only, states) === whole)
     return `${nameAll(whole, unitName)} ${lowerFirst(STANDINGS[only].label)}.`;
@@ -85,11 +92,12 @@ function toSentence(progress: Progress, others: readonly Exclude<Standing, "done
     (standing) =>
       `${formatCount(countStanding(standing, states))} đơn vị ${lowerFirst(STANDINGS[standing].label)}`,
   );
-  const ready = toReadyText(progress);
+  const ready = tellReady(progress);
   return rest.length === 0 ? `${ready}.` : `${ready}; ${joinWithAnd(rest)}.`;
 }
 
-function toReadyText({ states: { done }, whole, unitName, doneName }: Progress): string {
+/** `37 trong 45 đơn vị trực thuộc (82,2%) đã hoàn thành mọi phần việc`, at the start of a sentence. */
+export function tellReady({ states: { done }, whole, unitName, doneName }: Progress): string {
   const all = `${formatCount(whole)} ${unitName}`;
   if (done === 0) return `Trong ${all}, chưa có đơn vị nào ${doneName}`;
   if (done === whole) return `${nameAll(whole, unitName)} đã ${doneName}`;

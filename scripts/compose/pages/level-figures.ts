@@ -39,7 +39,8 @@ export function composeLevelFigures(briefing: Briefing): readonly TableView[] {
   const told = listAnswers(level, dataset.form);
   if (told.length === 0) return [];
   const source = level.source ?? dataset.issuer.name;
-  const hasSums = summary.isWhole && told.some(({ field }) => field.addsUp && summary.totals.has(field.id));
+  const hasSums =
+    summary.isWhole && told.some(({ field }) => field.addsUp && summary.totals.has(field.id));
   const hasSources = told.some(({ particulars }) => (particulars?.source ?? null) !== null);
   const extra = [
     ...(hasSums ? [toSumColumn(briefing)] : []),

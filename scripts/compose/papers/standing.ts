@@ -1,7 +1,6 @@
 import { daysBetween } from "../../model/calendar-date.ts";
 import { formatDate } from "../../model/format-date.ts";
 import type { Evaluation } from "../../model/judgement/evaluation.ts";
-import { tracksProgress } from "../../model/indicator.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Unit } from "../../model/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
@@ -9,24 +8,23 @@ import { PROGRESS_STATES } from "../views/cells.ts";
 import type { FactView } from "../views/common.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { countAtWork } from "../figures/standings.ts";
-import { toReportWords } from "../words/report-words.ts";
+import { readProgress, tellReady } from "../key-figures/progress.ts";
 import { lowerFirst } from "../words/sentences.ts";
 
 const BEHIND = ["late", "underway", "notStarted", "notDue", "noData"] as const;
 
 /** How many units are in each state, and how many were done in the last period; empty where nobody may or can tell. */
 export function describeStanding(briefing: Briefing): string {
-  const { dataset, period, summary } = briefing;
-  const { unitName, doneName } = toReportWords(briefing);
-  const { states } = summary;
-  if (states === WITHHELD || !tracksProgress(dataset) || countAtWork(states) === 0) return "";
+  const progress = readProgress(briefing);
+  if (progress === null) return "";
+  const { states, whole, doneName } = progress;
   const parts = [
-    `${formatCount(states.done)} trong ${formatCount(countAtWork(states))} ${unitName} ${doneName}`,
+    lowerFirst(tellReady(progress)),
     ...BEHIND.filter((state) => states[state] > 0).map(
       (state) => `${formatCount(states[state])} đơn vị ${lowerFirst(PROGRESS_STATES[state].word)}`,
     ),
   ];
-  return `Đến ngày ${formatDate(period.date)}, ${parts.join("; ")}.${tellBefore(briefing, countAtWork(states), doneName)}`;
+  return `Đến ngày ${formatDate(briefing.period.date)}, ${parts.join("; ")}.${tellBefore(briefing, whole, doneName)}`;
 }
 
 /** The number of units then is told only where it was another: a reader takes both for the same. */

@@ -70,6 +70,7 @@ export function composeSummaryPaper(
     progress: composeProgressTable(briefing),
     indicators: composeIndicatorTable(briefing, { evaluation, most }),
     statistics: (most.hasStatistics ? composeStatistics(briefing)[0] : null) ?? null,
+    behindTitle: `Đơn vị chưa ${toReportWords(briefing).doneName}`,
     behind: evaluation === null ? [] : nameBehind(briefing, evaluation, most.behind),
     ...composeBriefs(briefing, listShortcomings(report.sections)),
   });
@@ -185,6 +186,7 @@ function composeIndicatorCells(
     return [rule, ...[share, WITHHELD_TEXT, upperFirst(WATCHED_TEXT)].map(textCell)];
   }
   const { pooled } = counts;
+  const isMeasured = counts.met + counts.notMet + counts.notDue > 0;
   return [
     rule,
     textCell(
@@ -194,10 +196,10 @@ function composeIndicatorCells(
           ? "–"
           : toPooledText(pooled, indicator.measure),
     ),
-    textCell(`${formatCount(counts.met)}/${formatCount(counts.applicable)}`),
+    textCell(isMeasured ? `${formatCount(counts.met)}/${formatCount(counts.applicable)}` : "–"),
     textCell(
       [
-        toMissedText(indicator, counts.notMet, { briefing, naming }),
+        isMeasured ? toMissedText(indicator, counts.notMet, { briefing, naming }) : "",
         counts.notDue === 0 ? "" : `${formatCount(counts.notDue)} đơn vị chưa đến hạn`,
         toSilentText(indicator, counts.noData, { briefing, naming }),
         // In the internal summary a note under the table tells about which unit and why.

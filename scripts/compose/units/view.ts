@@ -47,8 +47,13 @@ function toLeadText(briefing: Briefing): string {
   const { unitCount, pilotCount, isWhole } = briefing.summary;
   const { unitName } = toReportWords(briefing);
   if (!isWhole) return `Các ${unitName} đã có trong danh sách; danh sách chưa đủ mọi đơn vị.`;
-  const pilots = pilotCount === 0 ? "" : `, trong đó ${formatCount(pilotCount)} đơn vị làm điểm`;
-  return `${formatCount(unitCount)} ${unitName}${pilots}.`;
+  return `${formatCount(unitCount)} ${unitName}${toPilotsText(pilotCount, unitCount)}.`;
+}
+
+function toPilotsText(pilotCount: number, unitCount: number): string {
+  if (pilotCount === 0) return "";
+  if (pilotCount < unitCount) return `, trong đó ${formatCount(pilotCount)} đơn vị làm điểm`;
+  return unitCount === 1 ? ", là đơn vị làm điểm" : ", đều là đơn vị làm điểm";
 }
 
 /** The filters of the table. A filter needs two options at least, and some unit must have each option. */

@@ -101,6 +101,7 @@ export interface SummaryPaperView {
   readonly indicators: TableView | null;
   readonly statistics: TableView | null;
   /** Who is late, underway or without data, by name; internal paper only, empty in public. */
+  readonly behindTitle: string;
   readonly behind: readonly FactView[];
   /** Says how many there are if not all are shown. */
   readonly shortcomingsTitle: string;
