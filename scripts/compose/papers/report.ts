@@ -41,7 +41,7 @@ export function composeReportPaper(
   return {
     path,
     template: "report",
-    shell: composePaperShell(`${typeName} ${lowerFirst(period.title)}`, briefing),
+    shell: composePaperShell(`${typeName} ${heading.subject}`, briefing),
     view: {
       heading,
       blocks: composeReportBlocks(report, { appendices, standing }, findLayoutProfile(issuer)),
@@ -67,18 +67,29 @@ export function composeReportPaper(
 function composeHeading(briefing: Briefing): PartyHeadingView {
   const { dataset, period, audience } = briefing;
   const { issuer } = dataset;
+  const { documentType } = toReportWords(briefing);
   return {
     superiorName: upper(issuer.superiorName),
     issuerName: upper(issuer.name),
     numberText: `Số ${period.documentNumber === null ? BLANK : ""}${toReportNumber(period, issuer)}${issuer.symbol === null ? BLANK : ""}`,
     urgencyText: period.urgency,
     placeDateText: `${issuer.placeName}, ${formatDateInWords(toDocumentDate(period))}`,
-    documentType: toReportWords(briefing).documentType,
-    subject: lowerFirst(period.title),
+    documentType,
+    subject: toSubject(documentType, period.title),
     circulationText:
       audience === "internal" ? (period.circulation ?? CIRCULATION_MARK) : PUBLIC_MARK,
     draftText: toDraftText(issuer),
   };
+}
+
+/** The kinds that are on a matter (`KẾT LUẬN về …`); a report or a plan takes its matter at once. */
+const ON_A_MATTER: readonly string[] = ["KẾT LUẬN", "THÔNG BÁO"];
+
+function toSubject(documentType: string, title: string): string {
+  const subject = lowerFirst(title);
+  return !ON_A_MATTER.includes(documentType) || subject.startsWith("về ")
+    ? subject
+    : `về ${subject}`;
 }
 
 /** The day that the document bears. */

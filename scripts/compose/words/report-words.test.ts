@@ -35,7 +35,8 @@ test.each([
 ] as const)("a report speaks as %s", (_who, changes) => {
   const { page, paper, title, briefing } = toldBy(...changes);
   expect(paper.heading.documentType).toBe("KẾT LUẬN");
-  expect(title).toMatch(/^Kết luận /);
+  expect(title).toMatch(/^Kết luận về công tác /);
+  expect(paper.heading.subject).toMatch(/^về công tác /);
   expect(page.sections.find(({ anchor }) => anchor === "han-che")?.leadText).toBe(
     "Bên cạnh những kết quả đạt được, việc chuẩn bị đại hội còn một số hạn chế:",
   );
