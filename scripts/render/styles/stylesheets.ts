@@ -39,7 +39,8 @@ export function assemblePaperStyles(template: string, kind: PaperKind): string {
   ]
     .join("")
     .replaceAll("@media print", "@media all")
-    .replaceAll("@media screen", "@media not all");
+    // A condition must go with it: "not all and (…)" is true wherever the condition is false.
+    .replaceAll(/@media screen[^{]*/gu, "@media not all ");
 }
 
 /** Only screens can be dark; paper stays white. */

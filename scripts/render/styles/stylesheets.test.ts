@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { assemblePaperStyles } from "./stylesheets.ts";
+
+test.each([
+  ["summary", "sheet"],
+  ["unit-sheet", "sheet"],
+  ["report", "document"],
+] as const)("no rule for a screen holds on paper: %s", (template, kind) => {
+  const styles = assemblePaperStyles(template, kind);
+  expect(styles).not.toMatch(/@media (?:screen|print)/);
+  // "not all and (width < 32rem)" would hold on every sheet that is wider.
+  expect(styles).not.toMatch(/@media not all (?!\{)/);
+  expect(styles).toMatch(/@media not all \{/);
+});
