@@ -30,17 +30,19 @@ export function assembleSiteStyles(fontFaces: string): string {
  */
 export function assemblePaperStyles(template: string, kind: PaperKind): string {
   const components = findComponents(`papers/${template}.njk`);
-  return [
-    "@layer tokens, base, components, kind;\n",
-    inLayer("tokens", toRoleProperties() + readStyles("tokens")),
-    inLayer("base", readStyles("paper")),
-    inLayer("components", readComponentStyles(components)),
-    inLayer("kind", readStyles("paper-marks") + readStyles(`paper-${kind}`)),
-  ]
-    .join("")
-    .replaceAll("@media print", "@media all")
-    // A condition must go with it: "not all and (…)" is true wherever the condition is false.
-    .replaceAll(/@media screen[^{]*/gu, "@media not all ");
+  return (
+    [
+      "@layer tokens, base, components, kind;\n",
+      inLayer("tokens", toRoleProperties() + readStyles("tokens")),
+      inLayer("base", readStyles("paper")),
+      inLayer("components", readComponentStyles(components)),
+      inLayer("kind", readStyles("paper-marks") + readStyles(`paper-${kind}`)),
+    ]
+      .join("")
+      .replaceAll("@media print", "@media all")
+      // A condition must go with it: "not all and (…)" is true wherever the condition is false.
+      .replaceAll(/@media screen[^{]*/gu, "@media not all ")
+  );
 }
 
 /** Only screens can be dark; paper stays white. */
