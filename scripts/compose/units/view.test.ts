@@ -49,8 +49,8 @@ describe("bảng đơn vị", () => {
       "Đảng bộ phường B | Đảng bộ phường | Tạm hoãn từ 26/3/2020 | ",
       "Đảng bộ xã A | Đảng bộ xã | Tạm hoãn từ 26/3/2020 | Có",
     ]);
-    expect(finder.choices.map(({ key }) => key)).toEqual(["loai", "diem"]);
-    expect(finder.orders[0]?.label).toBe("Thứ tự ban đầu");
+    expect(finder?.choices.map(({ key }) => key)).toEqual(["loai", "diem"]);
+    expect(finder?.orders[0]?.label).toBe("Thứ tự ban đầu");
   });
 
   test("trường công khai theo đơn vị chỉ thành cột khi đơn vị nào cũng có", () => {
@@ -100,26 +100,27 @@ describe("bảng đơn vị", () => {
   test("hoãn một khối: hai tình trạng, lọc được theo tình trạng", () => {
     const some = view([KY, "pham_vi: tat-ca", "pham_vi: [co-quan]"]);
     expect(rowsOf(some)[0]).toContain("Theo kế hoạch từ 15/4/2020 đến 20/5/2020");
-    expect(some.finder.choices.find(({ key }) => key === "tinh-trang")?.options).toEqual([
+    expect(some.finder?.choices.find(({ key }) => key === "tinh-trang")?.options).toEqual([
       { value: "postponed", label: "Tạm hoãn" },
       { value: "planned", label: "Theo kế hoạch" },
     ]);
   });
 
   test("điều mà mọi đơn vị giống nhau thì không có ô lọc", () => {
-    expect(view().finder.choices.map(({ key }) => key)).toEqual(["khoi", "loai", "diem"]);
+    expect(view().finder?.choices.map(({ key }) => key)).toEqual(["khoi", "loai", "diem"]);
   });
 
   test("mỗi ô lọc, mỗi thứ tự là một thuộc tính, một cột có thật của bảng", () => {
     const { finder, table } = view([KY, "pham_vi: tat-ca", "pham_vi: [co-quan]"], SENT);
     const rows = table.groups.flatMap((group) => group.rows);
-    for (const { key, options } of finder.choices)
+    expect(finder?.choices.length).toBeGreaterThan(1);
+    for (const { key, options } of finder?.choices ?? [])
       for (const { value } of options)
         expect(
           rows.some(({ keys }) => keys.some((one) => one.key === key && one.value === value)),
         ).toBe(true);
     const keys = table.columns.flatMap(({ key }) => [key, `-${key}`]);
-    expect(finder.orders.map(({ value }) => value)).toEqual(["", ...keys]);
+    expect(finder?.orders.map(({ value }) => value)).toEqual(["", ...keys]);
     for (const { cells } of rows) expect(cells.length).toBe(table.columns.length - 1);
   });
 });
@@ -191,4 +192,13 @@ describe("tổng quan theo khối", () => {
 test("không dòng nào của một đơn vị nói đơn vị ấy đến đâu", () => {
   const { table } = view([XA_A, "ban_chi_dao: có", "ban_chi_dao: không"]);
   expect(JSON.stringify(table)).not.toMatch(/late|noData|notStarted|done|Chậm|Chưa|Hoàn thành/);
+});
+
+test("where there is one unit, there is nothing to find", () => {
+  const files = ["phuong-b", "chi-bo-c"].flatMap((unit) =>
+    ["2020-03-05", "2020-04-10"].map((day): Change => [`data/ky/${day}/don-vi/${unit}.yaml`, null]),
+  );
+  const { finder, leadText } = view(...files);
+  expect(finder).toBeNull();
+  expect(leadText).toBe("1 đơn vị trực thuộc, là đơn vị làm điểm.");
 });

@@ -5,7 +5,7 @@ import { toCountText } from "../words/count-text.ts";
 import { toOrders, toUnitChoices } from "./finder-options.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { SCHEDULE_KINDS, toScheduleState, toScheduleWord } from "./schedule-state.ts";
-import type { FinderChoice, UnitsView } from "../views/units.ts";
+import type { FinderChoice, FinderView, UnitsTableView, UnitsView } from "../views/units.ts";
 import { linkTo } from "../frame/links.ts";
 import { tellReorganizations } from "../words/reorganization-texts.ts";
 import { describePage } from "../feeds/describe-state.ts";
@@ -23,23 +23,24 @@ export function composeUnitsPage({
 
 /** All units in one table, and the counts by block and state. */
 export function composeUnitsView(briefing: Briefing): UnitsView {
-  const { summary } = briefing;
   const table = composeUnitsTable(briefing);
   return {
     title: linkTo("units").label,
     leadText: toLeadText(briefing),
     overview: composeBlocksOverview(briefing),
-    finder: {
-      tableId: UNITS_TABLE,
-      choices: composeChoices(briefing),
-      orders: toOrders(
-        briefing.dataset.blocks.length === 0 ? "Thứ tự ban đầu" : "Từng khối",
-        table.columns,
-      ),
-      countText: toCountText(summary.unitCount, summary.unitCount),
-    },
+    finder: briefing.period.units.length < 2 ? null : composeFinder(table.columns, briefing),
     table,
     changes: tellReorganizations(briefing),
+  };
+}
+
+function composeFinder(columns: UnitsTableView["columns"], briefing: Briefing): FinderView {
+  const { dataset, period } = briefing;
+  return {
+    tableId: UNITS_TABLE,
+    choices: composeChoices(briefing),
+    orders: toOrders(dataset.blocks.length === 0 ? "Thứ tự ban đầu" : "Từng khối", columns),
+    countText: toCountText(period.units.length, period.units.length),
   };
 }
 

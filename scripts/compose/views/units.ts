@@ -5,7 +5,8 @@ export interface UnitsView {
   readonly title: string;
   readonly leadText: string;
   readonly overview: BlocksOverviewView;
-  readonly finder: FinderView;
+  /** `null`: there is nothing to find. */
+  readonly finder: FinderView | null;
   readonly table: UnitsTableView;
   readonly changes: readonly UnitChangeView[];
 }
