@@ -35,6 +35,8 @@ export interface Indicator extends Scope {
   readonly shortfall: {
     readonly one: string;
     readonly many: string;
+    /** Where all units miss it that have told; `null`: as of many. */
+    readonly all: string | null;
     readonly internal: string;
   };
   readonly remedies: readonly string[];

@@ -158,7 +158,7 @@ function listDefinitions(dataset: Dataset): readonly string[] {
       .map(withoutUnits),
     dataset.indicators
       .map(withoutUnits)
-      .map(({ shortfall: { one, many }, ...indicator }) => [one, many, indicator]),
+      .map(({ shortfall: { one, many, all }, ...indicator }) => [one, many, all, indicator]),
     dataset.levelIndicators,
     dataset.statistics.map(withoutUnits),
     dataset.wording,

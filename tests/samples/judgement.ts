@@ -75,7 +75,7 @@ export function indicator(measure: Measure, more: Partial<Indicator> = {}): Indi
     condition: null,
     instrument: "van-ban",
     clause: null,
-    shortfall: { one: "", many: "", internal: "" },
+    shortfall: { one: "", many: "", all: null, internal: "" },
     remedies: [],
     mayNameUnits: false,
     mayNameBest: false,

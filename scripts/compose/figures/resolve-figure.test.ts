@@ -240,3 +240,25 @@ test("clauses of several indicators are joined, each at most once, in the order 
     `còn một đơn vị chưa lập Ban Chỉ đạo; ${CLAUSE}`,
   );
 });
+
+test.each([
+  [
+    "says it in its own words",
+    '      tat_ca: "{{ nay.chua_dat | muc_do }} chưa bảo đảm"\n',
+    "tất cả các đảng bộ xã, phường chưa bảo đảm",
+  ],
+  ["else as of many", "", "còn tất cả các đảng bộ xã, phường chưa bảo đảm tỷ lệ nữ từ 15% trở lên"],
+])("the clause where every unit misses it %s", (_how, own, expected) => {
+  const { newest } = toSampleBriefings(
+    sampleDataset(
+      [PHUONG_B, "cap_uy_nu: 3\n  cap_uy_nam: 17", "cap_uy_nu: 2\n  cap_uy_nam: 18"],
+      [
+        "data/chi-tieu.yaml",
+        "      noi_bo: chưa bảo đảm tỷ lệ nữ",
+        `${own}      noi_bo: chưa bảo đảm tỷ lệ nữ`,
+      ],
+    ),
+  );
+  const item = { indicators: ["nu-cap-uy"] };
+  expect(resolveText("{{ nay.cau_chua_dat }}", item, newest)).toBe(expected);
+});

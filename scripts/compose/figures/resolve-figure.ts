@@ -75,11 +75,12 @@ function toWatchedClause({ name }: Pick<Indicator, "name">): string {
 /** The indicator's own sentence about the units that miss it; empty where none does. */
 function toShortfallClause(indicator: Indicator, briefing: Briefing): readonly string[] {
   // A withheld indicator gets the same words whether units miss it or not, so the words tell nothing.
-  if (briefing.summary.indicators.get(indicator.id) === WITHHELD)
-    return [toWatchedClause(indicator)];
+  const counts = briefing.summary.indicators.get(indicator.id);
+  if (counts === WITHHELD) return [toWatchedClause(indicator)];
   const count = toldMisses(indicator.id, briefing);
   if (count === 0) return [];
-  const sentence = count === 1 ? indicator.shortfall.one : indicator.shortfall.many;
+  const { one, many, all } = indicator.shortfall;
+  const sentence = count === 1 ? one : count === counts?.applicable ? (all ?? many) : many;
   return [resolveText(sentence, { indicators: [indicator.id] }, briefing)];
 }
 

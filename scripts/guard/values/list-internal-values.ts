@@ -145,6 +145,7 @@ const INDICATOR: Rules<Indicator> = {
 const SHORTFALL: Rules<Indicator["shortfall"]> = {
   one: "public",
   many: "public",
+  all: "public",
   internal: { internal: "cau_chua_dat.noi_bo" },
 };
 

@@ -66,6 +66,7 @@ export function checkIndicatorSentences(definitions: Definitions, report: Report
     for (const [key, isPublic] of [
       ["mot", true],
       ["nhieu", true],
+      ["tat_ca", true],
       ["noi_bo", false],
       ["chung", true],
     ] as const) {

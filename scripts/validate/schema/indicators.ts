@@ -34,7 +34,12 @@ const shape = {
   can_cu: optional(reference("instrument")),
   dieu_khoan: optional(text),
   cau_chua_dat: required(
-    record({ mot: required(text), nhieu: required(text), noi_bo: required(text) }),
+    record({
+      mot: required(text),
+      nhieu: required(text),
+      tat_ca: optional(text),
+      noi_bo: required(text),
+    }),
   ),
   bien_phap: optional(listOf(text)),
   neu_ten_don_vi: optional(yesNo),
@@ -123,6 +128,7 @@ function toRule(from: IndicatorRecord, measure: Measure): Omit<Indicator, keyof 
     shortfall: {
       one: from.cau_chua_dat.mot,
       many: from.cau_chua_dat.nhieu,
+      all: from.cau_chua_dat.tat_ca,
       internal: from.cau_chua_dat.noi_bo,
     },
     remedies: from.bien_phap ?? [],
