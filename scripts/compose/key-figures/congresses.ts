@@ -2,6 +2,7 @@ import { formatCount } from "../../model/format-count.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import { countCongresses, tellCongresses, type CongressCounts } from "../units/congress-counts.ts";
 import type { KeyFigureView } from "../views/common.ts";
+import { lowerFirst } from "../words/sentences.ts";
 import type { KeyFigureMaker } from "./key-figure.ts";
 
 /** How many units have held their congress, and what is known of the others. */
@@ -17,13 +18,21 @@ export const composeCongresses: KeyFigureMaker = (briefing) => {
   if (first === undefined) return null;
   return {
     tiles,
+    rest: toRest(tiles.slice(1)),
+    before: "",
     sentence: tellCongresses(briefing),
     picture: {
       value: first.value,
-      words: `trong ${formatCount(whole)} đơn vị ${first.label.toLocaleLowerCase("vi")}`,
+      words: `trong ${formatCount(whole)} đơn vị ${lowerFirst(first.label)}`,
     },
   };
 };
+
+/** `3 đơn vị tạm hoãn đại hội; 2 đơn vị đã dự kiến thời gian.` */
+function toRest(tiles: readonly KeyFigureView[]): string {
+  const parts = tiles.map(({ label, value }) => `${value} đơn vị ${lowerFirst(label)}`);
+  return parts.length === 0 ? "" : `${parts.join("; ")}.`;
+}
 
 function toOtherTiles(counts: CongressCounts): readonly KeyFigureView[] {
   return [

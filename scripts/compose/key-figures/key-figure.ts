@@ -1,7 +1,7 @@
 import type { Briefing } from "../audience/briefing.ts";
 import type { KeyFigureView } from "../views/common.ts";
 import type { SharePictureView } from "../views/feeds.ts";
-import { lowerFirst } from "../words/sentences.ts";
+import { lowerFirst, upperFirst } from "../words/sentences.ts";
 
 /** One of the figures that stand for the whole situation, as each output tells it. */
 export interface KeyFigure {
@@ -11,6 +11,10 @@ export interface KeyFigure {
   readonly sentence: string;
   /** As the picture of a shared link shows it. */
   readonly picture: SharePictureView["figure"];
+  /** What the sentence says besides the picture, in sentences of its own; may be empty. */
+  readonly rest: string;
+  /** `kỳ trước (05/3/2020): 3`; empty: there was none, or it may not be told. */
+  readonly before: string;
 }
 
 /** `null`: it has no value for this audience, or the data has none, so that the next one takes its place. */
@@ -23,6 +27,8 @@ export function toPlainFigure({ label, value, note }: KeyFigureView): KeyFigure 
     tiles: [{ label, value, note }],
     sentence: `${label}: ${value}${behind}.`,
     picture: { value, words: label },
+    rest: note === "" ? "" : `${upperFirst(note)}.`,
+    before: "",
   };
 }
 
@@ -37,5 +43,7 @@ export function toPartFigure({
     tiles: [{ label: name, value, note }],
     sentence: `${name}: ${value} ${note}.`,
     picture: { value, words: `${note}: ${lowerFirst(name)}` },
+    rest: "",
+    before: "",
   };
 }

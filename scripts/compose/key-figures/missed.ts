@@ -21,6 +21,8 @@ export const composeMissed: KeyFigureMaker = (briefing) => {
   return {
     tiles: [indicators, toUnitsTile(units, words)],
     sentence: toSentence(units, indicators, words),
+    rest: `${indicators.value} ${indicators.note} còn đơn vị chưa đạt.`,
+    before: "",
     picture: {
       value: formatCount(missingCount),
       words: `trong ${formatCount(unitCount)} ${words.unitName} còn chỉ tiêu chưa đạt`,

@@ -1,7 +1,8 @@
 import { formatCount } from "../../model/format-count.ts";
+import { formatDate } from "../../model/format-date.ts";
 import { formatPercent } from "../../model/format-number.ts";
 import { tracksProgress } from "../../model/indicator.ts";
-import { WITHHELD } from "../../model/judgement/withheld.ts";
+import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { StateCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { countAtWork, countStanding, STANDINGS, type Standing } from "../figures/standings.ts";
@@ -13,7 +14,12 @@ import type { KeyFigure, KeyFigureMaker } from "./key-figure.ts";
 /** How far the units are with all work that counts as progress: those that have any. */
 export const composeProgress: KeyFigureMaker = (briefing) => {
   const progress = readProgress(briefing);
-  return progress === null ? null : toFigure(progress);
+  if (progress === null) return null;
+  return {
+    ...toFigure(progress),
+    rest: toRest(progress, briefing.summary.missingDoneCount),
+    before: tellBefore(briefing, progress),
+  };
 };
 
 /** `null`: nobody tracks progress, may tell it, or has work that counts. */
@@ -33,7 +39,7 @@ export interface Progress extends Pick<ReportWords, "unitName" | "doneName"> {
   readonly whole: number;
 }
 
-function toFigure(progress: Progress): KeyFigure {
+function toFigure(progress: Progress): Omit<KeyFigure, "rest" | "before"> {
   const { states, whole, unitName, doneName } = progress;
   const others = OTHERS.filter((standing) => countStanding(standing, states) > 0);
   const all = `trong ${formatCount(whole)} ${unitName}`;
@@ -53,6 +59,36 @@ function toFigure(progress: Progress): KeyFigure {
     sentence: toSentence(progress, others),
     picture: shown === undefined ? null : { value: formatCount(shown.count), words: shown.words },
   };
+}
+
+/** `6 đơn vị chậm và 2 đơn vị chưa đủ số liệu. Trong 37 đơn vị đã hoàn thành …, 13 đơn vị còn chỉ tiêu chưa đạt.` */
+function toRest({ states, whole, doneName }: Progress, missing: Told<number>): string {
+  const { done } = states;
+  const others = OTHERS.filter((standing) => countStanding(standing, states) > 0);
+  // Where nobody is done, the picture shows the first of the others.
+  const rest = (done === 0 ? others.slice(1) : others).map((one) => toCountedText(one, states));
+  const none = done === 0 && whole > 1 ? [`Chưa có đơn vị nào ${doneName}`] : [];
+  return [
+    ...(rest.length === 0 ? [] : [joinWithAnd(rest)]),
+    ...none,
+    ...(missing === WITHHELD || missing === 0 || whole === 1
+      ? []
+      : [
+          `${missing === done ? `Cả ${formatCount(done)} đơn vị` : `Trong ${formatCount(done)} đơn vị`} đã ${doneName}${missing === done ? "" : `, ${formatCount(missing)} đơn vị`} còn chỉ tiêu chưa đạt`,
+        ]),
+  ]
+    .map((text) => `${text}.`)
+    .join(" ");
+}
+
+/** The number of the period before, with that of all units where it was another. */
+function tellBefore({ previous }: Briefing, { whole: now, states: { done } }: Progress): string {
+  // Where nobody is done, the picture shows another number.
+  if (previous === null || previous.summary.states === WITHHELD || done === 0) return "";
+  const { states } = previous.summary;
+  const whole = countAtWork(states);
+  const amount = whole === now ? "" : ` trong ${formatCount(whole)} đơn vị`;
+  return `kỳ trước (${formatDate(previous.period.date)}): ${formatCount(states.done)}${amount}`;
 }
 
 /** The worst first. */
@@ -88,10 +124,7 @@ function toSentence(progress: Progress, others: readonly Exclude<Standing, "done
   const [only, ...more] = others;
   if (only !== undefined && more.length === 0 && countStanding(only, states) === whole)
     return `${nameAll(whole, unitName)} ${lowerFirst(STANDINGS[only].label)}.`;
-  const rest = others.map(
-    (standing) =>
-      `${formatCount(countStanding(standing, states))} đơn vị ${lowerFirst(STANDINGS[standing].label)}`,
-  );
+  const rest = others.map((standing) => toCountedText(standing, states));
   const ready = tellReady(progress);
   return rest.length === 0 ? `${ready}.` : `${ready}; ${joinWithAnd(rest)}.`;
 }
@@ -107,4 +140,9 @@ export function tellReady({ states: { done }, whole, unitName, doneName }: Progr
 
 function nameAll(whole: number, unitName: string): string {
   return whole === 1 ? upperFirst(unitName) : `Cả ${formatCount(whole)} ${unitName}`;
+}
+
+/** `6 đơn vị chậm`. */
+function toCountedText(standing: Exclude<Standing, "done">, states: StateCounts): string {
+  return `${formatCount(countStanding(standing, states))} đơn vị ${lowerFirst(STANDINGS[standing].label)}`;
 }

@@ -14,11 +14,15 @@ export const composeUnitCount: KeyFigureMaker = (briefing) => {
     tiles: [{ label: upperFirst(unitName), value, note: "" }],
     sentence: `Phạm vi: ${value} ${unitName}.`,
     picture: { value, words: unitName },
+    rest: "",
+    before: "",
   };
 };
 
 /** The news of a period in which congresses are put off: no number tells it. */
 export const composePause: KeyFigureMaker = (briefing) => {
   const [first] = composePauseTexts(briefing);
-  return first === undefined ? null : { tiles: [], sentence: first, picture: null };
+  return first === undefined
+    ? null
+    : { tiles: [], sentence: first, picture: null, rest: "", before: "" };
 };

@@ -2,6 +2,8 @@ import type { Dataset } from "../../model/dataset.ts";
 import { formatInSentence } from "../../model/moment.ts";
 import type { Postponement } from "../../model/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
+import { citeShort } from "./citations.ts";
+import { toWindowText } from "./window-texts.ts";
 import { nameTypes } from "./name-units.ts";
 import { listScopeTexts, nameBlocks } from "./scope-text.ts";
 
@@ -51,6 +53,29 @@ export function toNarrowScopeText({ scope }: Postponement, dataset: Dataset): st
 /** The types that are put off; none where all are. */
 function listTypes(types: readonly string[], dataset: Dataset): readonly string[] {
   return types.length === dataset.unitTypes.length ? [] : [nameTypes(types, dataset)];
+}
+
+/** The last postponement that is not over, and why; `null`: none. */
+export function composeNews({
+  period,
+  dataset,
+}: Briefing): { readonly text: string; readonly detail: string } | null {
+  const open = period.postponements.filter(
+    ({ until }) => until === null || until.last >= period.date,
+  );
+  const last = open.toSorted((a, b) => (a.from.first < b.from.first ? 1 : -1))[0];
+  if (last === undefined) return null;
+  const instrument = dataset.instruments.find(({ id }) => id === last.instrument);
+  const source = instrument === undefined ? "" : ` (${citeShort(instrument)})`;
+  const plan =
+    period.plannedWindow === null
+      ? ""
+      : ` Kế hoạch trước đó: ${toWindowText(period.plannedWindow)}.`;
+  const going = last.meanwhile === null ? "" : ` Vẫn tiếp tục: ${last.meanwhile}.`;
+  return {
+    text: `Tạm hoãn tổ chức đại hội ${toSpanText(last)}${toScopeText(last, dataset)}`,
+    detail: `Lý do: ${last.reason}${source}.${plan}${going}`,
+  };
 }
 
 /** `Tạm hoãn tổ chức đại hội từ ngày …`: a reader of planned days must know it. */
