@@ -35,7 +35,7 @@ import { validate } from "./validate/validate.ts";
 export interface ProblemsFound {
   readonly kind: "problems";
   readonly problems: readonly Problem[];
-  /** Made from what could be read; `null` for a root without any period. */
+  /** Made from what could be read; `null` for a root without any period, or one that asks units nothing. */
   readonly board: Completeness | null;
   readonly sources: readonly SourceFile[];
 }

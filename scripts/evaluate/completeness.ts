@@ -14,7 +14,7 @@ import { leaveOutStale } from "./stale/leave-out-stale.ts";
 import { judgeSending, type Indexed } from "./judge-sending.ts";
 
 /**
- * The board of the newest period; `null`: there is no period, or no form that says which values are awaited.
+ * The board of the newest period; `null`: there is no period, or the form awaits no values.
  * @param problems of all files
  */
 export function judgeCompleteness(

@@ -22,7 +22,8 @@ export interface Summary {
   readonly isWhole: boolean;
   readonly pilotCount: number;
   /** Units that have sent nothing, or nothing new. */
-  readonly silentCount: number;
+  /** `null`: units are asked nothing. */
+  readonly silentCount: number | null;
   /** Units that miss at least one indicator. */
   readonly missingCount: number;
   /** Those of them that have finished every strand: an indicator outside the strands of progress may be missed. */
@@ -105,7 +106,10 @@ export function summarize(dataset: Dataset, period: Period, evaluation: Evaluati
     unitCount: period.units.length,
     isWhole: isRosterWhole(dataset, period),
     pilotCount: period.units.filter(({ isPilot }) => isPilot).length,
-    silentCount: period.units.filter(({ hasSent }) => !hasSent).length,
+    silentCount:
+      dataset.form.fields.length === 0
+        ? null
+        : period.units.filter(({ hasSent }) => !hasSent).length,
     missingCount: missing.size,
     missingDoneCount: evaluation.states.done.filter((unit) => missing.has(unit)).length,
     countByType: counting.countByType,

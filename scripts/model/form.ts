@@ -99,3 +99,16 @@ export interface Field extends Scope {
   readonly options: readonly Option[];
   readonly explanation: string | null;
 }
+
+/** Whether anybody is asked for a figure: the units, or the issuer itself. A bare notice asks nobody. */
+export function asksFigures({
+  fields,
+  levelFields,
+}: Pick<Form, "fields" | "levelFields">): boolean {
+  return fields.length + levelFields.length > 0;
+}
+
+/** Whether units are asked for anything: only then is there something to send, and a sheet of each. */
+export function asksUnits({ fields }: Pick<Form, "fields">): boolean {
+  return fields.length > 0;
+}

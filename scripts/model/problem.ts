@@ -65,6 +65,7 @@ export type ProblemCode =
   | "name-too-long"
   | "bad-range"
   | "not-needed"
+  | "asked-nothing"
   | "statistic-judged"
   | "rule-or-statistic"
   | "level-linked"

@@ -22,7 +22,8 @@ export interface InternalSource extends PublicSource {
   /** The output folder. */
   readonly out: string;
   readonly hasPdf: boolean;
-  readonly board: Completeness;
+  /** `null`: units are asked nothing. */
+  readonly board: Completeness | null;
   readonly notices: readonly Problem[];
   readonly compose: () => Composed;
 }

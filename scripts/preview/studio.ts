@@ -90,7 +90,6 @@ export function createStudio(options: BuildOptions): Studio {
 
 async function show(sound: Sound, options: BuildOptions, bench: Workbench): Promise<Shown> {
   const { board, notices } = sound;
-  if (board === null) throw new Error("There is no completeness board of a sound root.");
   const printed = options.hasPdf ? await readLastPrints(options.out) : [];
   const source = { editions: composePublicEditions(sound.briefings), printed };
   const pages = createSitePages(source, bench);

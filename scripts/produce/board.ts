@@ -43,8 +43,6 @@ export function toBoardView(
   { internal: { briefing }, evaluations }: Composed,
   { board, notices, hasPdf }: BoardSource & { readonly hasPdf: boolean },
 ): BoardView {
-  // A sound root has a period, and so a board.
-  if (board === null) throw new Error("There is no completeness board of a sound root.");
   return composeBoard(briefing, {
     completeness: board,
     evaluation: evaluations.now,

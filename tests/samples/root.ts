@@ -85,6 +85,23 @@ export const NO_BLOCKS: readonly Change[] = [
   ...inBoth([CHI_BO_C, "khoi: co-quan\n", ""]),
 ];
 
+/** A form without fields, in both periods: units have a name and no figures. */
+export const NO_FORM: readonly Change[] = [
+  [
+    "data/bieu-mau.yaml",
+    "nhom: []\ntruong: []\nan_so_nho: { don_vi_tinh: [], nguoi_duoi: 0, don_vi_duoi: 0, nhom_duoi: 3 }\n",
+  ],
+  ["data/chi-tieu.yaml", "chi_tieu:\n"],
+  ["content/2020-04-10/ket-qua/01-van-kien.md", null],
+  [HAN_CHE, null],
+  ...[XA_A, PHUONG_B, CHI_BO_C].flatMap((file) =>
+    inBoth([
+      file,
+      `ten: Đảng bộ ${file.slice(-6, -5)}\nloai: ${file === CHI_BO_C ? "chi-bo" : "dang-bo-xa"}\nkhoi: xa-phuong\ndon_vi_diem: không\n`,
+    ]),
+  ),
+];
+
 const XA = `ten: Đảng bộ xã A
 loai: dang-bo-xa
 khoi: xa-phuong

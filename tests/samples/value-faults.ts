@@ -3,7 +3,7 @@ import { askedOfDelegates } from "./conditional-field.ts";
 import { problemsOf, type FaultRow } from "./file-faults.ts";
 import { LEVEL, LEVEL_SHARE, LINKED } from "./level.ts";
 import { STATISTICS } from "./statistics.ts";
-import { CHI_BO_C, HAN_CHE, KY, NO_BLOCKS, PHUONG_B, XA_A } from "./root.ts";
+import { CHI_BO_C, HAN_CHE, KY, NO_BLOCKS, NO_FORM, PHUONG_B, XA_A } from "./root.ts";
 
 const TO_CHUC = "data/to-chuc.yaml";
 const CHI_TIEU = "data/chi-tieu.yaml";
@@ -150,6 +150,16 @@ export const VALUE_FAULTS = {
         "so_sanh: trong-khoang\n    nguong: [20%, 10%]",
       ]),
     'data/chi-tieu.yaml:57:13: khoảng phải có đúng hai số, số nhỏ trước, như [15%, "17,5%"].',
+  ],
+  "asked-nothing": [
+    "a unit sends figures that no form asks of it",
+    () =>
+      problemsOf(...NO_FORM, [
+        CHI_BO_C,
+        "don_vi_diem: không\n",
+        "don_vi_diem: không\nso_lieu: chua-gui\n",
+      ]),
+    "data/ky/2020-04-10/don-vi/chi-bo-c.yaml:5:10: khóa «so_lieu» nói về số liệu, nhưng data/bieu-mau.yaml không có trường nào: đơn vị không được hỏi điều gì; xóa khóa này, hoặc khai trường ở biểu mẫu.",
   ],
   "not-needed": [
     "a yes/no indicator has a comparator",

@@ -38,7 +38,7 @@ export interface ToldSummary extends Omit<
   | "parts"
   | "extremes"
 > {
-  readonly silentCount: Told<number>;
+  readonly silentCount: Told<number | null>;
   readonly missingCount: Told<number>;
   readonly missingDoneCount: Told<number>;
   readonly states: Told<StateCounts>;
@@ -84,7 +84,8 @@ export function toToldSummary(
   const isCleared = new Map(fields.map(({ id, visibility }) => [id, visibility !== "never"]));
   return {
     ...summary,
-    silentCount: withheld.hasSilent ? WITHHELD : summary.silentCount,
+    silentCount:
+      withheld.hasSilent && summary.silentCount !== null ? WITHHELD : summary.silentCount,
     missingCount: withheld.hasMissing ? WITHHELD : summary.missingCount,
     missingDoneCount:
       withheld.hasMissing || withheld.hasStates ? WITHHELD : summary.missingDoneCount,

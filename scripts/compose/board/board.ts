@@ -1,7 +1,7 @@
 import type { Completeness, CompletenessCounts } from "../../model/judgement/completeness.ts";
 import { tracksProgress } from "../../model/indicator.ts";
 import { formatCount } from "../../model/format-count.ts";
-import type { BoardSource } from "./source.ts";
+import type { BoardSource, SendingSource } from "./source.ts";
 import type { BoardView } from "../views/board.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
@@ -27,21 +27,22 @@ export const BOARD_PATH = "theo-doi.html";
 export function composeBoard(briefing: Briefing, from: BoardSource): BoardView {
   const { issuer } = briefing.dataset;
   const { completeness, notices } = from;
+  const sending =
+    completeness === null
+      ? withoutSending(notices)
+      : composeSending(briefing, { ...from, completeness });
   return {
-    title: "Theo dõi gửi số liệu",
+    ...sending,
     issuerName: issuer.name,
     asOfText: toAsOfText(briefing),
     circulationText: CIRCULATION_MARK,
     illustrativeText: toIllustrativeText(issuer),
     draftText: toDraftText(issuer),
     documentNumbers: listDocumentNumbers(briefing),
-    leadText: toLeadText(completeness.counts),
-    keyFigures: composeKeyFigures(briefing, from),
-    blocks: briefing.dataset.blocks.length === 0 ? null : composeBlocks(briefing, completeness),
-    grid: tracksProgress(briefing.dataset) ? composeUnitsGrid(briefing, from.evaluation) : null,
-    finder: composeBoardFinder(briefing, from),
-    units: composeUnitsBoard(briefing, from),
-    moved: [...toMovedTexts(completeness), ...tellReorganizations(briefing).map(toPlainText)],
+    moved: [
+      ...(completeness === null ? [] : toMovedTexts(completeness)),
+      ...tellReorganizations(briefing).map(toPlainText),
+    ],
     records: [
       composeRulingTable(briefing, from.evaluation),
       composeConfirmed(briefing),
@@ -49,6 +50,45 @@ export function composeBoard(briefing: Briefing, from: BoardSource): BoardView {
       composeReviewed(briefing),
     ].filter(({ rows }) => rows.length > 0),
     notices,
+  };
+}
+
+/** What depends on whether units send anything. */
+type Sending = Pick<
+  BoardView,
+  "title" | "leadText" | "keyFigures" | "blocks" | "grid" | "finder" | "units"
+>;
+
+function composeSending(briefing: Briefing, from: SendingSource): Sending {
+  const { completeness } = from;
+  return {
+    title: "Theo dõi gửi số liệu",
+    leadText: toLeadText(completeness.counts),
+    keyFigures: composeKeyFigures(briefing, from),
+    blocks: briefing.dataset.blocks.length === 0 ? null : composeBlocks(briefing, completeness),
+    grid: tracksProgress(briefing.dataset) ? composeUnitsGrid(briefing, from.evaluation) : null,
+    finder: composeBoardFinder(briefing, from),
+    units: composeUnitsBoard(briefing, from),
+  };
+}
+
+function withoutSending(notices: BoardSource["notices"]): Sending {
+  return {
+    title: "Theo dõi nội bộ",
+    leadText: "Biểu mẫu không hỏi đơn vị điều gì, nên không có số liệu phải gửi.",
+    keyFigures: notices.length === 0 ? [] : [toNoticeFigure(notices)],
+    blocks: null,
+    grid: null,
+    finder: null,
+    units: null,
+  };
+}
+
+function toNoticeFigure(notices: BoardSource["notices"]): KeyFigureView {
+  return {
+    label: "Việc cần xem lại",
+    value: formatCount(notices.length),
+    note: "trong lời văn của kỳ",
   };
 }
 
@@ -70,12 +110,11 @@ function toPart(count: number, words: string): readonly string[] {
 
 function composeKeyFigures(
   briefing: Briefing,
-  { completeness: { counts }, notices }: BoardSource,
+  { completeness, notices }: SendingSource,
 ): readonly KeyFigureView[] {
   const { unitName } = toReportWords(briefing);
-  const noticeCount = notices.length;
+  const { counts, before } = completeness;
   const { unitCount, sent, silent, complete, lackingRequired, lackingOptional } = counts;
-  const { stale, outdated } = counts;
   return [
     {
       label: "Đã gửi",
@@ -87,25 +126,33 @@ function composeKeyFigures(
     {
       label: "Còn mục trống",
       value: formatCount(lackingRequired + lackingOptional),
-      note:
-        lackingRequired === 0
-          ? "không đơn vị nào thiếu mục bắt buộc"
-          : `trong đó ${formatCount(lackingRequired)} đơn vị thiếu mục bắt buộc`,
+      note: toLackingNote(counts),
     },
-    {
-      label: "Chưa cập nhật",
-      value: formatCount(stale),
-      note:
-        outdated === 0
-          ? "mọi số liệu như lần gửi trước, chưa ai xác nhận"
-          : `mọi số liệu như lần gửi trước; ${formatCount(outdated)} đơn vị khác còn số liệu hoặc ghi ngày của kỳ trước`,
-    },
-    {
-      label: "Việc cần xem lại",
-      value: formatCount(noticeCount),
-      note: "trong lời văn báo cáo của kỳ",
-    },
+    // In the first period nothing can be as last time.
+    ...(before === null ? [] : [toStaleFigure(counts)]),
+    { ...toNoticeFigure(notices), note: "trong lời văn báo cáo của kỳ" },
   ];
+}
+
+function toStaleFigure({ stale, outdated }: CompletenessCounts): KeyFigureView {
+  return {
+    label: "Chưa cập nhật",
+    value: formatCount(stale),
+    note:
+      outdated === 0
+        ? "mọi số liệu như lần gửi trước, chưa ai xác nhận"
+        : `mọi số liệu như lần gửi trước; ${formatCount(outdated)} đơn vị khác còn số liệu hoặc ghi ngày của kỳ trước`,
+  };
+}
+
+/** Of those that have sent: who is silent lacks everything. */
+function toLackingNote({ lackingRequired, sent, unitCount }: CompletenessCounts): string {
+  if (sent === 0) return "chưa đơn vị nào gửi";
+  if (lackingRequired > 0)
+    return `trong đó ${formatCount(lackingRequired)} đơn vị thiếu mục bắt buộc`;
+  return sent < unitCount
+    ? "đơn vị đã gửi đều đủ mục bắt buộc"
+    : "không đơn vị nào thiếu mục bắt buộc";
 }
 
 function composeBlocks({ dataset }: Briefing, { units }: Completeness): TableView {

@@ -1,5 +1,5 @@
 import { PROGRESS_STATE_ORDER, overallStateOf } from "../../model/judgement/evaluation.ts";
-import type { BoardSource } from "./source.ts";
+import type { SendingSource } from "./source.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES } from "../views/cells.ts";
 import { listShown, SENDING_ORDER, SENDING_STATES, toBoardColumns, UNITS_BOARD } from "./units.ts";
@@ -10,7 +10,7 @@ import type { FinderChoice, FinderView } from "../views/units.ts";
 /** The filters and orders of the internal board. */
 export function composeBoardFinder(
   { dataset, period }: Briefing,
-  { completeness, evaluation }: BoardSource,
+  { completeness, evaluation }: SendingSource,
 ): FinderView {
   const shown = listShown(completeness);
   const states = new Set(shown.map(({ id }) => overallStateOf(evaluation, id)));

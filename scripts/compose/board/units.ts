@@ -10,7 +10,7 @@ import { tracksProgress } from "../../model/indicator.ts";
 import { PROGRESS_STATE_ORDER, overallStateOf } from "../../model/judgement/evaluation.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { compareNames } from "../../model/vietnamese-order.ts";
-import type { BoardSource } from "./source.ts";
+import type { SendingSource } from "./source.ts";
 import type { BoardColumns, GapView, UnitBoardRow, UnitsBoardView } from "../views/board.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { linkCell, PROGRESS_STATES, textCell } from "../views/cells.ts";
@@ -38,7 +38,7 @@ const MOST_ROWS = 1000;
 export const UNITS_BOARD = "tung-don-vi";
 
 /** Every unit: how far it is, whether it has sent, since when not, what is missing and where to fill it in. */
-export function composeUnitsBoard(briefing: Briefing, from: BoardSource): UnitsBoardView {
+export function composeUnitsBoard(briefing: Briefing, from: SendingSource): UnitsBoardView {
   const { completeness: board } = from;
   const names = board.units.toSorted((a, b) => compareNames(a.name, b.name));
   const ranks = new Map(names.map(({ id }, rank) => [id, rank]));
@@ -61,10 +61,7 @@ export function toBoardColumns(
     name: { key: "ten", label: "Đơn vị" },
     progress: tracksProgress(dataset) ? { key: "tinh-trang", label: "Chuẩn bị" } : null,
     state: { key: "gui", label: "Gửi kỳ này" },
-    before: {
-      key: "truoc",
-      label: before === null ? "Gửi kỳ trước" : `Gửi kỳ ${formatDate(before)}`,
-    },
+    before: before === null ? null : { key: "truoc", label: `Gửi kỳ ${formatDate(before)}` },
     required: {
       key: "thieu",
       label: "Mục bắt buộc",
@@ -82,7 +79,7 @@ function toHiddenText(count: number): string {
   return count > 0 ? `Còn ${formatCount(count)} đơn vị ít việc hơn không nêu trong bảng.` : "";
 }
 
-function composeRows(briefing: Briefing, { completeness, evaluation, hasPdf }: BoardSource) {
+function composeRows(briefing: Briefing, { completeness, evaluation, hasPdf }: SendingSource) {
   const { dataset, period } = briefing;
   const unitOf = new Map(period.units.map((unit) => [unit.id, unit]));
   const blockOf = new Map<BlockId, Block>(dataset.blocks.map((block) => [block.id, block]));

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../model/calendar-date.ts";
 import { nameGroup, unitsOfGroup, type Group } from "../../model/group.ts";
 import { numbersOf } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
-import type { Indicator } from "../../model/indicator.ts";
+import { tracksProgress, type Indicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
 import type { Instrument } from "../../model/issuer.ts";
 import { isExtreme, nameWanted, type Wanted } from "../../model/prose/placeholder.ts";
@@ -224,18 +224,22 @@ function findCitation(wanted: Wanted, instrument: Instrument): Figure {
 function findFixedFigure(wanted: Wanted, briefing: Briefing): Figure {
   const { dataset, period, summary } = briefing;
   const { unitCount, silentCount, states } = summary;
-  const reporting = silentCount === WITHHELD ? WITHHELD : unitCount - silentCount;
+  const reporting =
+    silentCount === WITHHELD || silentCount === null ? silentCount : unitCount - silentCount;
   const date = (day: CalendarDate | undefined): Figure =>
     day === undefined ? { type: "empty", text: UNDETERMINED } : { type: "date", date: day };
   const window = period.plannedWindow;
   const types = period.units.map(({ type }) => type);
-  const units = (count: Told<number>) => toUnitCount(count, types);
+  // Nobody has reported where nobody is asked, and nobody is done where nothing counts as progress.
+  const units = (count: Told<number> | null) =>
+    count === null ? UNREPORTED : toUnitCount(count, types);
+  const done = states === WITHHELD ? WITHHELD : states.done;
   const figures: Readonly<Record<string, Figure>> = {
     "don_vi.tong": units(unitCount),
     "don_vi.diem": units(summary.pilotCount),
     "don_vi.da_bao_cao": units(reporting),
     "don_vi.chua_bao_cao": units(silentCount),
-    "don_vi.hoan_thanh": units(states === WITHHELD ? WITHHELD : states.done),
+    "don_vi.hoan_thanh": units(tracksProgress(dataset) ? done : null),
     "don_vi.ten_diem": namePilots(briefing),
     "ky.ngay_chot": date(period.date),
     "ky.tu_ngay": date(window?.from.first),

@@ -19,8 +19,9 @@ export interface BoardView {
   readonly blocks: TableView | null;
   /** `null` where no strand counts as progress. */
   readonly grid: UnitsGridView | null;
-  readonly finder: FinderView;
-  readonly units: UnitsBoardView;
+  /** `null`, as the units: these are asked nothing. */
+  readonly finder: FinderView | null;
+  readonly units: UnitsBoardView | null;
   /** Units whose file only one of the last two periods has; may be empty. */
   readonly moved: readonly string[];
   /** Rulings, confirmations, named units, reviewed words; a table without rows is left out. */
@@ -39,10 +40,10 @@ export interface UnitsBoardView {
   readonly hiddenText: string;
 }
 
-/** Without progress where no strand counts as such. */
+/** Without progress where no strand counts as such, and without the period before where there is none. */
 export type BoardColumns<Column> = Readonly<
-  Record<Exclude<keyof UnitBoardRow["orders"], "progress">, Column>
-> & { readonly progress: Column | null };
+  Record<Exclude<keyof UnitBoardRow["orders"], "progress" | "before">, Column>
+> & { readonly progress: Column | null; readonly before: Column | null };
 
 export interface UnitBoardRow {
   readonly header: CellView;

@@ -66,7 +66,7 @@ test("the board tells the day of a unit's figures, and whether that day is too e
   const remarkOf = (day: string) => {
     const dated = addLines(XA_A, `ngay_so_lieu: ${day}`);
     const { board } = toSampleBriefings(sampleDataset(dated));
-    return board.units.rows.find(({ header }) => header.text === "Đảng bộ xã A")?.remark;
+    return board.units?.rows.find(({ header }) => header.text === "Đảng bộ xã A")?.remark;
   };
   expect(remarkOf("08/4/2020")).toBe("Tệp ghi số liệu đến ngày 08/4/2020.");
   expect(remarkOf("04/3/2020")).toMatch(

@@ -170,14 +170,6 @@ test.each([
     `${KY}:10:10: «tam_hoan[1].den» (25/3/2020) trước ngày ở «tam_hoan[1].tu»; xem lại hai ngày này, sửa ngày sai.`,
   ],
   [
-    "a form asks for nothing",
-    [
-      BIEU_MAU,
-      "nhom:\n  - { id: chung, ten: Chung }\ntruong: []\nan_so_nho: { don_vi_tinh: [], nguoi_duoi: 0, don_vi_duoi: 0, nhom_duoi: 0 }\n",
-    ],
-    `${BIEU_MAU}:3:9: «truong» cần ít nhất 1 mục; thêm mục còn thiếu.`,
-  ],
-  [
     "a choice offers one option alone",
     [BIEU_MAU, "\n      - { id: dang-vien, ten: Đại hội đảng viên }", ""],
     `${BIEU_MAU}:20:7: «truong[2].lua_chon» cần ít nhất 2 mục; thêm mục còn thiếu.`,

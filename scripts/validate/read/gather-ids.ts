@@ -48,7 +48,7 @@ export function gatherIds(nodes: DefinitionNodes, report: Report): KnownIds {
     solution: null,
     unit: null,
   };
-  const field = hasFields(shared(nodes.form, "truong"))
+  const field = isKnown(shared(nodes.form, "truong"), nodes.form)
     ? gatherFields(nodes.form, "truong", report)
     : null;
   const levelField = gatherLevelFields(nodes.form, { shared, field, report });
@@ -98,9 +98,9 @@ function splitFigures(
   return { indicator: new Set(indicator), levelIndicator, statistic };
 }
 
-/** A form without any field has been reported: its fields are unknown, not absent. */
-function hasFields(ids: ReadonlySet<string> | null): boolean {
-  return ids !== null && ids.size > 0;
+/** Fields none of which has an id have been reported: they are unknown, not absent as in an empty list. */
+function isKnown(ids: ReadonlySet<string> | null, form: SourceNode | undefined): boolean {
+  return ids !== null && (ids.size > 0 || itemsOf(form, "truong").length === 0);
 }
 
 /** The keys of a field under which options with ids stand. */

@@ -21,7 +21,7 @@ import { readFigures, type Figures } from "./figures.ts";
 import { INVALID, problemIn, readQuietly, type Invalid } from "../readers/records.ts";
 import type { Reading } from "../readers/reading.ts";
 import { date, yesNo } from "../readers/scalars.ts";
-import { unit } from "../schema/unit.ts";
+import { asksNothing, unit, type UnitInFile } from "../schema/unit.ts";
 import { findEntry, findText, type SourceNode } from "../parse/source-node.ts";
 import type { EnteredUnits } from "./unit-sources.ts";
 import { toSpokenForm } from "./spoken-form.ts";
@@ -74,24 +74,38 @@ function readUnit(parsed: ParsedUnit, period: UnitReading): Unit | undefined {
   const by = toFieldsOfUnit(id, node, definitions);
   checkRulings(node, { definitions, member: by.member, cutoff: period.date, reading });
   checkFiguresDate(node, period);
+  if (asksNothing(reading)) return entered === INVALID ? undefined : toUnasked(parsed, entered);
   if (findEntry(node, "so_lieu") === undefined) {
     period.sent.set(id, toUnread(period.date, entry));
     return undefined;
   }
   const sent = readUnitFigures(parsed, by, period);
   if (sent === INVALID || entered === INVALID) return undefined;
-  const { figures: _node, ...identity } = entered;
   const { figures, jumps } = sent;
   const toFill = toToFill(parsed, figures, by);
   return {
     id,
-    ...identity,
+    ...entered,
     jumps,
     hasSent: figures !== null,
     values: figures,
     particulars: sent.particulars,
     stale: new Map(),
     toFill,
+  };
+}
+
+/** Whom the form asks nothing owes nothing: it is not silent. */
+function toUnasked({ id, entry, node }: ParsedUnit, entered: UnitInFile): Unit {
+  return {
+    id,
+    ...entered,
+    jumps: [],
+    hasSent: true,
+    values: new Map(),
+    particulars: new Map(),
+    stale: new Map(),
+    toFill: { entry, line: node.place.line, gaps: [] },
   };
 }
 

@@ -112,8 +112,9 @@ export const form: Reader<{
   readonly comparisons: Form["comparisons"];
 }> = mapped(
   record({
-    nhom: required(listOfGood(option, 1)),
-    truong: required(listOfGood(field, 1)),
+    nhom: required(listOfGood(option)),
+    // Without any, units are asked nothing; the list still stands there, so that no file loses its form unnoticed.
+    truong: required(listOfGood(field)),
     truong_chung: optional(listOfGood(levelField)),
     so_voi: optional(listOfGood(option, 1)),
     an_so_nho: optional(asWritten),

@@ -1,16 +1,18 @@
 import type { Unit } from "../../model/period.ts";
+import type { Reading } from "../readers/reading.ts";
 import {
   asWritten,
   listOf,
   mapped,
   optional,
+  problemIn,
   record,
   required,
   type Reader,
 } from "../readers/records.ts";
 import { reference } from "../readers/references.ts";
 import { date, name, text, yesNo } from "../readers/scalars.ts";
-import type { SourceNode } from "../parse/source-node.ts";
+import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import { ruling } from "./ruling.ts";
 import { confirmation } from "./confirmation.ts";
 
@@ -31,20 +33,36 @@ const shape = {
 export type UnitInFile = Omit<
   Unit,
   "id" | "jumps" | "hasSent" | "values" | "particulars" | "stale" | "toFill"
-> & {
-  readonly figures: SourceNode;
-};
+>;
 
 const block = reference("block");
-const inBlock = record({ ...shape, khoi: required(block) });
+const inBlock = { ...shape, khoi: required(block) };
 /** In a root without blocks to name one is an error. Where the blocks cannot be read, both may be right. */
-const withoutBlock = record({ ...shape, khoi: optional(block) });
+const withoutBlock = { ...shape, khoi: optional(block) };
+const unasked = { so_lieu: optional(asWritten) };
+
+/** Of a unit in a root with blocks, or in one without; of one that is asked for figures, or is asked nothing. */
+const RECORDS = {
+  inBlock: { asked: record(inBlock), unasked: record({ ...inBlock, ...unasked }) },
+  withoutBlock: { asked: record(withoutBlock), unasked: record({ ...withoutBlock, ...unasked }) },
+};
+
+/** Whether the form has no field, so that units are asked nothing. A form with faults may have some. */
+export function asksNothing({ known }: Pick<Reading, "known">): boolean {
+  return known.field?.size === 0;
+}
+
+/** What a unit can say of its figures, and not where nothing is asked. */
+const OF_FIGURES = ["so_lieu", "ngay_so_lieu", "xac_nhan"];
 
 /** `data/ky/<date>/don-vi/<id>.yaml`. */
 export const unit: Reader<UnitInFile> = mapped(
   (node, reading) => {
     const hasBlocks = (reading.known.block?.size ?? 0) > 0;
-    return (hasBlocks ? inBlock : withoutBlock)(node, reading);
+    const isUnasked = asksNothing(reading);
+    if (isUnasked) reportFigures(node, reading);
+    const records = hasBlocks ? RECORDS.inBlock : RECORDS.withoutBlock;
+    return (isUnasked ? records.unasked : records.asked)(node, reading);
   },
   (from) => ({
     name: from.ten,
@@ -57,6 +75,12 @@ export const unit: Reader<UnitInFile> = mapped(
     figuresDate: from.ngay_so_lieu,
     confirmations: from.xac_nhan ?? [],
     rulings: from.ghi_de ?? [],
-    figures: from.so_lieu,
   }),
 );
+
+function reportFigures(node: SourceNode, reading: Reading): void {
+  for (const key of OF_FIGURES) {
+    const at = findEntry(node, key);
+    if (at !== undefined) reading.report(problemIn(at, "asked-nothing", { found: key }));
+  }
+}

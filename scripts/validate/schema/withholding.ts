@@ -42,7 +42,7 @@ const NOTHING: Withholding = { personMeasures: [], personsBelow: 0, unitsBelow: 
 /** A misspelt unit of measure would leave its counts in the open. */
 function reportUnknownMeasures(measures: SourceNode, form: SourceNode, reading: Reading): void {
   if (findEntry(form, "truong")?.kind !== "list" || measures.kind !== "list") return;
-  const fields = itemsOf(form, "truong");
+  const fields = ["truong", "truong_chung"].flatMap((list) => itemsOf(form, list));
   // A count without a unit of measure has been reported; perhaps it lacks the one that is meant here.
   if (fields.some(lacksMeasure)) return;
   const known = new Set(fields.flatMap((field) => toText(findEntry(field, "don_vi_tinh")) ?? []));

@@ -33,6 +33,7 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "duplicate-id": "đổi một trong hai mã",
   "duplicate-name": "đặt tên khác nhau, hoặc bỏ bớt tệp, mục thừa",
   "not-needed": "xóa khóa này",
+  "asked-nothing": "xóa khóa này, hoặc khai trường ở biểu mẫu",
   "statistic-judged":
     "xóa khóa này; nếu có mức để xét thì xóa khóa «tinh», ghi «kieu»; chỉ để đếm đơn vị thì ghi «muc», «so_sanh»",
   "level-without-units": "xóa khóa này, hoặc xóa «tinh_tu: chung»",

@@ -77,6 +77,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "bad-range": ({ allowed }) => `khoảng phải có đúng hai số, số nhỏ trước, như ${allowed ?? ""}`,
   "not-needed": ({ found, allowed }) =>
     `khóa «${found}» không dùng với kiểu này${allowed === null ? "" : `; kiểu này dùng: ${allowed}`}`,
+  "asked-nothing": ({ found }) =>
+    `khóa «${found}» nói về số liệu, nhưng data/bieu-mau.yaml không có trường nào: đơn vị không được hỏi điều gì`,
   "statistic-judged": ({ found }) =>
     `khóa «${found}» chỉ dùng với chỉ tiêu; mục có «tinh» là số liệu thống kê, không xét đạt hay chưa đạt`,
   "level-without-units": ({ found }) =>
