@@ -1,6 +1,7 @@
 import type { Composed } from "../compose/compose.ts";
 import {
   composeBooklet,
+  hasBooklets,
   planPartBooklets,
   planBooklet,
   type BookletPlan,
@@ -24,11 +25,12 @@ export function* eachPaper(composed: Composed): Generator<Paper> {
     report,
   } = composed;
   const booklet = planBooklet(internal.briefing);
-  if (mayBeThin(booklet)) yield composeBooklet(booklet, internal.briefing, evaluations);
+  const isBound = hasBooklets(internal.briefing);
+  if (isBound && mayBeThin(booklet)) yield composeBooklet(booklet, internal.briefing, evaluations);
   yield* composePublicPapers(newest);
   yield report;
   yield* composeInternalPapers(internal, evaluations);
-  if (!mayBeThin(booklet)) yield* eachPartBooklet(composed);
+  if (isBound && !mayBeThin(booklet)) yield* eachPartBooklet(composed);
 }
 
 /** Booklets of parts, for the case that one of all units is too thick; none that is surely too thick itself. */
@@ -45,6 +47,7 @@ export function listRefused(
   { internal: { briefing } }: Composed,
   tooThick: readonly string[],
 ): readonly string[] {
+  if (!hasBooklets(briefing)) return [];
   const whole = planBooklet(briefing);
   if (mayBeThin(whole) && !tooThick.includes(whole.path)) return [];
   return planPartBooklets(briefing)

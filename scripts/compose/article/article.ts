@@ -1,4 +1,3 @@
-import { formatDate } from "../../model/format-date.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { ChartView } from "../views/common.ts";
 import { toPagePath } from "../../model/site-pages.ts";
@@ -13,6 +12,8 @@ import type {
   ArticleSectionBody,
   ArticleView,
 } from "../views/article.ts";
+import { noteIllustration } from "../words/illustration-text.ts";
+import { toAsOfText } from "../words/as-of-text.ts";
 import { toCleanHtml } from "./clean-html.ts";
 
 /** The report of a period as an article, with the words and figures of its page. */
@@ -20,15 +21,13 @@ export function composeArticle(
   { briefing, report }: Edition,
   addresses: ArticleAddresses,
 ): ArticleView {
-  const { issuer } = briefing.dataset;
+  const { issuer, form } = briefing.dataset;
   const clean = (html: string) => toCleanHtml(html, addresses.toLink);
   return {
     title: report.title,
     asOfText: report.asOfText,
     illustrativeText: toIllustrativeText(issuer),
-    illustrativeNote: issuer.isIllustrative
-      ? "Số liệu theo đơn vị được dựng để minh họa, không phải số liệu thật."
-      : null,
+    illustrativeNote: issuer.isIllustrative ? noteIllustration(form, "article") : null,
     draftText: toDraftText(issuer),
     openingHtml: clean(report.openingHtml),
     sections: report.sections.map((section) => ({
@@ -111,12 +110,13 @@ function composeShortcoming(
 
 function composePicture(
   chart: ChartView,
-  { dataset: { issuer }, period }: Briefing,
+  briefing: Briefing,
   { toPicture }: ArticleAddresses,
 ): ArticlePictureView {
+  const { issuer } = briefing.dataset;
   const fileName = `${chart.id}.png`;
   const path = `bai-dang/${fileName}`;
-  const asOfText = `số liệu chốt đến ngày ${formatDate(period.date)}`;
+  const asOfText = lowerFirst(toAsOfText(briefing));
   const marks = listMarks(issuer);
   return {
     path,

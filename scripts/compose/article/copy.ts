@@ -30,12 +30,16 @@ export function composeCopy(
     circulationText: CIRCULATION_MARK,
     illustrativeText: copied.illustrativeText,
     draftText: copied.draftText,
-    leadText:
-      "Bài viết công khai để đăng vào mục tin của cổng thông tin điện tử. Bài không nêu tên đơn vị chưa đạt; trang này thì chỉ dùng nội bộ.",
-    steps: toSteps(baseAddress),
+    leadText: [
+      "Bài viết công khai để đăng vào mục tin của cổng thông tin điện tử.",
+      briefing.dataset.indicators.length === 0
+        ? "Trang này thì chỉ dùng nội bộ."
+        : "Bài không nêu tên đơn vị chưa đạt; trang này thì chỉ dùng nội bộ.",
+    ].join(" "),
+    steps: toSteps(baseAddress, listPictures(preview).length > 0),
     handText:
       "Không thấy nút, hoặc nút không chạy: bấm vào ô “Mã HTML của bài”, nhấn Ctrl + A rồi Ctrl + C để chép mã; hoặc chọn phần bài ở cuối trang rồi nhấn Ctrl + C.",
-    linksText: toLinksText(baseAddress),
+    linksText: toLinksText(baseAddress, listPictures(preview).length > 0),
     preview,
     copied,
     pictures: [
@@ -68,19 +72,24 @@ function composeShareFile(briefing: Briefing): CopyPictureView {
   };
 }
 
-function toSteps(baseAddress: string | null): readonly string[] {
+function toSteps(baseAddress: string | null, hasPictures: boolean): readonly string[] {
   return [
     "Mở trang soạn bài của cổng. Sao chép tiêu đề ở dưới, dán vào ô tiêu đề.",
     "Bấm “Sao chép bài viết”, rồi dán (Ctrl + V) vào ô nội dung. Nếu cổng chỉ nhận mã, chuyển ô nội dung sang chế độ mã HTML, bấm “Sao chép mã HTML” rồi dán.",
-    baseAddress === null
-      ? "Tải từng hình trong thư mục “bai-dang” cạnh trang này lên cổng, chèn vào chỗ ghi “[Chèn hình: …]” trong bài rồi xóa dòng ấy. Dán chữ thay thế của mỗi hình vào ô “Văn bản thay thế” (alt)."
-      : "Các hình được lấy từ địa chỉ đã ghi trong dữ liệu, nên thư mục “site” phải được tải lên trước. Cổng không nhận hình từ địa chỉ ấy thì tải từng hình trong thư mục “bai-dang” cạnh trang này lên, kèm chữ thay thế.",
+    ...(hasPictures ? [toPictureStep(baseAddress)] : []),
     "Xem trước bài trên cổng, so với phần “Bài sẽ hiện như sau” ở cuối trang này, rồi đăng.",
   ];
 }
 
-function toLinksText(baseAddress: string | null): string {
+function toPictureStep(baseAddress: string | null): string {
   return baseAddress === null
-    ? "Dữ liệu chưa ghi địa chỉ trang (dia_chi_trang trong data/to-chuc.yaml), nên trong bản sao chép, liên kết tới các trang của báo cáo chỉ còn chữ và hình chỉ còn chỗ chèn. Liên kết tới văn bản, thư điện tử thì giữ nguyên."
+    ? "Tải từng hình trong thư mục “bai-dang” cạnh trang này lên cổng, chèn vào chỗ ghi “[Chèn hình: …]” trong bài rồi xóa dòng ấy. Dán chữ thay thế của mỗi hình vào ô “Văn bản thay thế” (alt)."
+    : "Các hình được lấy từ địa chỉ đã ghi trong dữ liệu, nên thư mục “site” phải được tải lên trước. Cổng không nhận hình từ địa chỉ ấy thì tải từng hình trong thư mục “bai-dang” cạnh trang này lên, kèm chữ thay thế.";
+}
+
+function toLinksText(baseAddress: string | null, hasPictures: boolean): string {
+  const places = hasPictures ? " và hình chỉ còn chỗ chèn" : "";
+  return baseAddress === null
+    ? `Dữ liệu chưa ghi địa chỉ trang (dia_chi_trang trong data/to-chuc.yaml), nên trong bản sao chép, liên kết tới các trang của báo cáo chỉ còn chữ${places}. Liên kết tới văn bản, thư điện tử thì giữ nguyên.`
     : `Trong bản sao chép, mọi liên kết và hình mang địa chỉ đầy đủ, bắt đầu bằng ${baseAddress}`;
 }

@@ -1,15 +1,20 @@
-import { formatDate } from "../../model/format-date.ts";
 import { linkCell, textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
 import type { TableView } from "../views/common.ts";
+import { asksFigures } from "../../model/form.ts";
 import { formatFileSize } from "../words/format-file-size.ts";
+import { lowerFirst } from "../words/sentences.ts";
 import { formatCount } from "../../model/format-count.ts";
 import type { DataPageView } from "../views/pages.ts";
+import type { Briefing } from "../audience/briefing.ts";
 import { linkTo } from "../frame/links.ts";
 import type { PageContent, SiteContent } from "../pages/page-content.ts";
 import type { DataTable } from "./data-table.ts";
 import { DICTIONARY_ID, KIND_WORDS } from "./dictionary-table.ts";
 import type { Download, PublicData } from "./public-data.ts";
+
+const LEAD = "Số liệu công khai của báo cáo, để mở bằng Excel hoặc dùng trong phần mềm khác.";
+const LEAD_WITHOUT_FIGURES = "Dữ liệu công khai, để mở bằng Excel hoặc dùng trong phần mềm khác.";
 
 const { label: TITLE } = linkTo("data");
 
@@ -20,14 +25,20 @@ export function composeDataPage({
   files,
 }: SiteContent): readonly PageContent<DataPageView>[] {
   const { issuer } = briefing.dataset;
-  const description = `${TITLE}. ${issuer.name}, số liệu chốt đến ngày ${formatDate(data.date)}.`;
-  return [{ id: "", title: TITLE, description, briefing, view: composeView(data, files) }];
+  const description = `${TITLE}. ${issuer.name}, ${lowerFirst(data.asOfText)}.`;
+  return [
+    { id: "", title: TITLE, description, briefing, view: composeView(briefing, data, files) },
+  ];
 }
 
-function composeView(data: PublicData, files: readonly Download[]): DataPageView {
+function composeView(
+  briefing: Briefing,
+  data: PublicData,
+  files: readonly Download[],
+): DataPageView {
   return {
     title: TITLE,
-    leadText: "Số liệu công khai của báo cáo, để mở bằng Excel hoặc dùng trong phần mềm khác.",
+    leadText: asksFigures(briefing.dataset.form) ? LEAD : LEAD_WITHOUT_FIGURES,
     files: composeFileTable(files),
     terms: [
       { label: "Điều kiện sử dụng", value: data.termsText },

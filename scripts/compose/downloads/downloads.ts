@@ -1,15 +1,13 @@
-import { formatDate } from "../../model/format-date.ts";
-import type { Form } from "../../model/form.ts";
+import { asksFigures, type Form } from "../../model/form.ts";
 import type { Issuer } from "../../model/issuer.ts";
-import type { Period } from "../../model/period.ts";
 import type { FactView } from "../views/common.ts";
 import type { PublicEditions } from "../report/edition.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
 import { listMarks } from "../../model/marks.ts";
-import { upperFirst } from "../words/sentences.ts";
+import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import { composeDictionary } from "./dictionary-table.ts";
 import { composeFindingTables } from "./finding-tables.ts";
-import { GAP_WORDS, GAPS, toGapMeanings } from "./gap-words.ts";
+import { GAP_WORDS, GAPS, GAPS_OF_FIGURES, toGapMeanings } from "./gap-words.ts";
 import { composeIndicatorTable } from "./indicator-table.ts";
 import { composeInstrumentTable } from "./instrument-table.ts";
 import { composeLevelIndicatorTables } from "./level-indicator-table.ts";
@@ -33,7 +31,7 @@ export function composeDownloads(editions: PublicEditions): PublicData {
     ...composeLevelTables(briefings),
     ...(strands.length === 0 ? [] : [composeStrandTable(briefings)]),
     composeUnitTable(newest),
-    ...composeFindingTables(editions),
+    ...composeFindingTables(editions).filter(({ rows }) => asksFigures(form) || rows.length > 0),
     composePeriodTable(briefings),
     composeScheduleTable(briefings),
     composeInstrumentTable(newest),
@@ -46,18 +44,15 @@ export function composeDownloads(editions: PublicEditions): PublicData {
     asOfText: toAsOfText(newest),
     marks,
     sourceText: issuer.name,
-    termsText: toTermsText(issuer, newest.period),
+    termsText: toTermsText(issuer, toAsOfText(newest)),
     readings: composeReadings(form),
     tables: [...tables, composeDictionary(tables, marks.length > 0)],
   };
 }
 
 /** The issuer's terms. Without any, a reader must name the source, as an honest reader does anyway. */
-function toTermsText({ name, dataTerms }: Issuer, { date }: Period): string {
-  return (
-    dataTerms ??
-    `Được dùng lại khi ghi rõ nguồn: ${name}, số liệu chốt đến ngày ${formatDate(date)}.`
-  );
+function toTermsText({ name, dataTerms }: Issuer, asOfText: string): string {
+  return dataTerms ?? `Được dùng lại khi ghi rõ nguồn: ${name}, ${lowerFirst(asOfText)}.`;
 }
 
 /** How each form writes numbers, days, lists and missing values. */
@@ -80,7 +75,7 @@ function composeReadings(form: Form): readonly FactView[] {
         "Mỗi bảng có danh sách cột và các dòng; số là số, danh sách là mảng. Giá trị không có là null, lý do ghi ở khóa ly_do_khong_co của dòng.",
     },
     { label: "Ngày", value: "Trong CSV và JSON viết năm-tháng-ngày: 2020-04-10." },
-    ...GAPS.map((gap) => ({
+    ...GAPS.filter((gap) => asksFigures(form) || !GAPS_OF_FIGURES.has(gap)).map((gap) => ({
       label: upperFirst(GAP_WORDS[gap].word),
       value: `${meanings[gap]} Trong JSON: ${GAP_WORDS[gap].key}.`,
     })),

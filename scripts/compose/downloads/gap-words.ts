@@ -22,6 +22,9 @@ export const GAP_WORDS: Readonly<Record<Gap, GapWord>> = {
 /** The order in which the page of data explains them. */
 export const GAPS: readonly Gap[] = ["withheld", "noData", "notApplicable", "undetermined", "none"];
 
+/** Gaps that only a figure can have. */
+export const GAPS_OF_FIGURES: ReadonlySet<Gap> = new Set<Gap>(["withheld", "noData"]);
+
 export function toGapMeanings(form: Form): Readonly<Record<Gap, string>> {
   return {
     withheld: toWithheldReason(form),

@@ -1,4 +1,5 @@
 import { WITHHELD } from "../../model/judgement/withheld.ts";
+import { asksFigures } from "../../model/form.ts";
 import { tracksProgress } from "../../model/indicator.ts";
 import type { PlannedWindow, Postponement } from "../../model/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
@@ -26,9 +27,13 @@ export function composePeriodTable(briefings: readonly Briefing[]): DataTable {
   const about = { id: "ky", title: "Kỳ báo cáo", rowMeaning: "Mỗi dòng là một kỳ báo cáo." };
   return toDataTable(
     about,
-    [toPeriodColumn(), ...PERIOD_COLUMNS],
+    [toPeriodColumn(), ...PERIOD_COLUMNS, ...(isAsking(briefings) ? STANDING_COLUMNS : [])],
     briefings.map((briefing) => ({ briefing })),
   );
+}
+
+function isAsking(briefings: readonly Briefing[]): boolean {
+  return briefings.some(({ dataset }) => asksFigures(dataset.form));
 }
 
 const PERIOD_COLUMNS: readonly ReadColumn<PeriodRow>[] = [
@@ -44,6 +49,10 @@ const PERIOD_COLUMNS: readonly ReadColumn<PeriodRow>[] = [
     ({ briefing: { summary } }) =>
       summary.isWhole ? count(summary.pilotCount) : gapCell("notApplicable"),
   ),
+];
+
+/** How far units are; without figures nobody asks. */
+const STANDING_COLUMNS: readonly ReadColumn<PeriodRow>[] = [
   standingColumn("done", "hoan_thanh", "Số đơn vị hoàn thành mọi phần việc."),
   standingColumn(
     "inTime",

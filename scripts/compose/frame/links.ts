@@ -1,4 +1,7 @@
 import { SITE_PAGES, toPagePath, type NavigatedKind } from "../../model/site-pages.ts";
+import { findCongressField } from "../../model/congress.ts";
+import { asksFigures } from "../../model/form.ts";
+import { tracksProgress } from "../../model/indicator.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { LinkView } from "../views/common.ts";
 
@@ -15,6 +18,18 @@ export function nameIndicatorsPage({
   return indicators.length + levelIndicators.length === 0
     ? "Thống kê"
     : SITE_PAGES.indicators.label;
+}
+
+/** The name of the page of schedules: where nobody says how far a unit is, it tells of times alone. */
+export function nameSchedulePage(dataset: Pick<Dataset, "strands" | "form">): string {
+  const isOfProgress =
+    tracksProgress(dataset) || findCongressField(dataset.form, "done") !== undefined;
+  return isOfProgress ? SITE_PAGES.schedule.label : "Thời gian";
+}
+
+/** The link to the files of data: not all of it is figures where none are asked for. */
+export function nameDownloads({ form }: Pick<Dataset, "form">): string {
+  return asksFigures(form) ? "Số liệu (Excel, CSV, JSON)" : "Dữ liệu (Excel, CSV, JSON)";
 }
 
 /** The place of an instrument on the page of instruments. */

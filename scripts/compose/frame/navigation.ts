@@ -4,7 +4,8 @@ import { SITE_PAGES, type PageKind } from "../../model/site-pages.ts";
 import type { Edition } from "../report/edition.ts";
 import type { LinkView } from "../views/common.ts";
 import { hasSchedule } from "../units/schedule-state.ts";
-import { nameIndicatorsPage } from "./links.ts";
+import { nameDocument } from "../words/report-words.ts";
+import { nameIndicatorsPage, nameSchedulePage } from "./links.ts";
 
 const always = () => true;
 
@@ -39,16 +40,24 @@ export function listNavigation(newest: Edition): readonly LinkView[] {
   return listPageKinds(newest).flatMap((kind) => {
     const { label, path } = SITE_PAGES[kind];
     if (label === null) return [];
-    const isIndicators = kind === "indicators";
-    return [
-      { label: isIndicators ? nameIndicatorsPage(newest.briefing.dataset) : label, href: path },
-    ];
+    return [{ label: toOwnLabel(kind, newest) ?? label, href: path }];
   });
 }
 
-function tellsSchedule({ briefing: { dataset, period }, report }: Edition): boolean {
+/** The name of a page that depends on what the report is and has; `null`: the customary one. */
+function toOwnLabel(kind: PageKind, { briefing }: Edition): string | null {
+  if (kind === "report") return nameDocument(briefing);
+  if (kind === "indicators") return nameIndicatorsPage(briefing.dataset);
+  return kind === "schedule" ? nameSchedulePage(briefing.dataset) : null;
+}
+
+function tellsSchedule(newest: Edition): boolean {
+  return tracksProgress(newest.briefing.dataset) || tellsTimes(newest);
+}
+
+/** Whether data or a text says when congresses are held, or that they are put off. */
+export function tellsTimes({ briefing: { dataset, period }, report }: Edition): boolean {
   return (
-    tracksProgress(dataset) ||
     hasSchedule(period) ||
     findCongressField(dataset.form, "done") !== undefined ||
     report.sections.some((section) => section.kind === "prose" && section.isAboutSchedule)

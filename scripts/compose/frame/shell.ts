@@ -5,6 +5,7 @@ import { SITE_PAGES, toPagePath, type PageKind } from "../../model/site-pages.ts
 import { listDocumentNumbers } from "./document-numbers.ts";
 import { composeHead, type HeadedPage } from "./head.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
+import { noteIllustration } from "../words/illustration-text.ts";
 import { listMarks, toDraftText, toIllustrativeText } from "../../model/marks.ts";
 import type { FactGroupView, LinkView } from "../views/common.ts";
 import type { ShellView } from "../views/pages.ts";
@@ -15,7 +16,7 @@ export function composeShell(
   briefing: Briefing,
   navigation: readonly LinkView[],
 ): ShellView {
-  const { issuer, pages } = briefing.dataset;
+  const { issuer, form, pages } = briefing.dataset;
   const path = toPagePath(page.kind, page.id);
   const [section] = path.split("/").slice(0, -1);
   return {
@@ -37,9 +38,7 @@ export function composeShell(
     asOfText: toAsOfText(briefing),
     draftText: toDraftText(issuer),
     illustrativeText: toIllustrativeText(issuer),
-    illustrativeNote: issuer.isIllustrative
-      ? "Số liệu theo đơn vị trong trang này được dựng để minh họa, không phải số liệu thật."
-      : null,
+    illustrativeNote: issuer.isIllustrative ? noteIllustration(form, "page") : null,
     contact: composeContact(issuer),
   };
 }

@@ -28,6 +28,7 @@ import { composeLevelIndicators } from "./level-indicators.ts";
 import { composeLevelFigures, isLevelTold, isLevelWithheld } from "./level-figures.ts";
 import type { Statistic } from "../../model/statistic.ts";
 import { composeStatisticChanges, composeStatistics, STATISTICS_TITLE } from "./statistics.ts";
+import { NO_DATA } from "../figures/figure.ts";
 import { toSourceColumn } from "./source-column.ts";
 
 /** The columns of counts; "not due" only where a unit is. */
@@ -78,24 +79,25 @@ function isOfUnits({ source }: Statistic): boolean {
 function composeIndicators(briefing: Briefing): IndicatorsView {
   const isAnyPending = sortByOutcome(briefing).pending.length > 0;
   const source = toSourceColumn(briefing.dataset.indicators, briefing.dataset);
+  const tables = [
+    ...composeRules(
+      COUNTS.filter(({ counted }) => counted !== "notDue" || isAnyPending),
+      source,
+      briefing,
+    ),
+    ...composeLevelIndicators(briefing),
+    ...composeStatistics(briefing),
+    ...composeStatisticChanges(briefing),
+    ...composeLevelFigures(briefing),
+  ];
   return {
     title: nameIndicatorsPage(briefing.dataset),
     leadText: toLead(briefing, source.headings.length > 0),
-    tables: [
-      ...composeRules(
-        COUNTS.filter(({ counted }) => counted !== "notDue" || isAnyPending),
-        source,
-        briefing,
-      ),
-      ...composeLevelIndicators(briefing),
-      ...composeStatistics(briefing),
-      ...composeStatisticChanges(briefing),
-      ...composeLevelFigures(briefing),
-    ],
+    tables,
     charts: [composeIndicatorChart(briefing, "all"), composeShareChart(briefing)].flatMap(
       (chart) => (chart === null ? [] : splitChart(chart, "page")),
     ),
-    explanations: composeExplanations(briefing),
+    explanations: composeExplanations(briefing, tables),
   };
 }
 
@@ -141,15 +143,30 @@ function explainGap({ indicators, statistics }: Briefing["dataset"]): string {
   return statistics.some(isOfUnits) ? UNCOUNTED : UNTOLD;
 }
 
+/** Tables of units have a column of them; figures of the issuer a word, where one is missing. */
+function hasGaps(dataset: Briefing["dataset"], tables: readonly TableView[]): boolean {
+  const isGap = ({ text }: CellView) => text.toLocaleLowerCase("vi").includes(NO_DATA);
+  return (
+    dataset.indicators.length > 0 ||
+    dataset.statistics.some(isOfUnits) ||
+    tables.some(({ rows }) => rows.some(({ cells }) => cells.some(isGap)))
+  );
+}
+
 /** How the tables are to be read: of what is in them. */
-function composeExplanations(briefing: Briefing): readonly FactView[] {
+function composeExplanations(
+  briefing: Briefing,
+  tables: readonly TableView[],
+): readonly FactView[] {
   const { statistics, form } = briefing.dataset;
   const isAnyPending = sortByOutcome(briefing).pending.length > 0;
   return [
     ...explainRules(briefing.dataset),
     ...(statistics.some(isOfUnits) ? [ABOUT_STATISTICS] : []),
     ...(statistics.some(({ source }) => source === "level") ? [ABOUT_LEVEL_STATISTICS] : []),
-    { label: "Chưa có số liệu", value: explainGap(briefing.dataset) },
+    ...(hasGaps(briefing.dataset, tables)
+      ? [{ label: "Chưa có số liệu", value: explainGap(briefing.dataset) }]
+      : []),
     ...(isAnyPending ? [NOT_DUE] : []),
     ...(isAnythingWithheld(briefing.summary) || isLevelWithheld(briefing.period)
       ? [{ label: "Không nêu", value: toWithheldReason(form) }]

@@ -4,13 +4,16 @@ import { toPagePath } from "../../model/site-pages.ts";
 import { describePage } from "../feeds/describe-state.ts";
 import { explainFigures } from "../figures/explain-figures.ts";
 import { explainTerms, findToldTerms } from "../figures/find-told-terms.ts";
-import { linkTo } from "../frame/links.ts";
+import { linkTo, nameDownloads } from "../frame/links.ts";
 import type { Edition, PublicEditions } from "../report/edition.ts";
 import { composeReportLead } from "../report/lead.ts";
 import { listShortcomings, listSolutions } from "../report/sections.ts";
 import type { ContentsView, LinkView } from "../views/common.ts";
 import type { PrintedPaper } from "../views/documents.ts";
 import type { HighlightsView, ReportPageView, SectionView } from "../views/report.ts";
+import { toAsOfText } from "../words/as-of-text.ts";
+import { nameDocument } from "../words/report-words.ts";
+import { lowerFirst } from "../words/sentences.ts";
 import { formatFileSize } from "../words/format-file-size.ts";
 import type { PageContent, SiteContent } from "./page-content.ts";
 
@@ -20,8 +23,8 @@ type ReportPage = PageContent<ReportPageView>;
 export function composeReportPage({ editions, printed }: SiteContent): readonly ReportPage[] {
   const [newest] = editions;
   const downloads = [
-    ...linkPapers(printed),
-    { label: "Số liệu (Excel, CSV, JSON)", href: linkTo("data").href },
+    ...linkPapers(printed, nameDocument(newest.briefing)),
+    { label: nameDownloads(newest.briefing.dataset), href: linkTo("data").href },
   ];
   return [toReportPage(newest, { id: "", title: newest.report.title, downloads }, editions)];
 }
@@ -61,7 +64,10 @@ function toReportPage(
       }),
       figureRules: explainFigures(briefing),
       highlights: composeHighlights(report.sections),
-      contents: [...composeContents(report.sections), ...linkDownloads(downloads)],
+      contents: withoutLoneEntry([
+        ...composeContents(report.sections),
+        ...linkDownloads(downloads),
+      ]),
       glossary: explainTerms(findToldTerms(listTexts(edition), briefing.dataset.wording.glossary)),
       downloads,
       periods: editions.map(({ briefing: { period } }) => ({
@@ -76,19 +82,18 @@ function toReportPage(
 function linkNewer(edition: Edition, [newest]: PublicEditions): LinkView | null {
   if (edition === newest) return null;
   return {
-    label: `Đã có báo cáo mới hơn, số liệu chốt đến ngày ${formatDate(newest.briefing.period.date)}`,
+    label: `Đã có ${lowerFirst(nameDocument(newest.briefing))} mới hơn, ${lowerFirst(toAsOfText(newest.briefing))}`,
     href: toPagePath("report"),
   };
 }
 
-const PAPERS = [
-  { name: "Báo cáo", href: "pdf/bao-cao.pdf" },
-  { name: "Tóm tắt", href: "pdf/tom-tat.pdf" },
-] as const;
-
 /** `Báo cáo (PDF, 6 trang A4, 275 KB)`. */
-function linkPapers(printed: readonly PrintedPaper[]): readonly LinkView[] {
-  return PAPERS.flatMap(({ name, href }) => {
+function linkPapers(printed: readonly PrintedPaper[], document: string): readonly LinkView[] {
+  const papers = [
+    { name: document, href: "pdf/bao-cao.pdf" },
+    { name: "Tóm tắt", href: "pdf/tom-tat.pdf" },
+  ];
+  return papers.flatMap(({ name, href }) => {
     const paper = printed.find(({ path }) => path === `site/${href}`);
     if (paper === undefined) return [];
     const { pageCount, byteCount } = paper;
@@ -118,6 +123,11 @@ function composeContents(sections: readonly SectionView[]): readonly ContentsVie
         ? section.items.map(({ id, title }) => ({ label: title, href: `#${id}` }))
         : [],
   }));
+}
+
+/** A list of one entry shows nobody a way. */
+function withoutLoneEntry(contents: readonly ContentsView[]): readonly ContentsView[] {
+  return contents.length === 1 && contents[0]?.items.length === 0 ? [] : contents;
 }
 
 function linkDownloads(downloads: readonly LinkView[]): readonly ContentsView[] {

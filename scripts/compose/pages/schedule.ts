@@ -18,7 +18,8 @@ import type { ReportView } from "../views/report.ts";
 import type { ToldSummary } from "../audience/told-summary.ts";
 import { tellCongresses } from "../units/congress-counts.ts";
 import { toToldText } from "../words/withheld-text.ts";
-import { linkTo } from "../frame/links.ts";
+import { tellsTimes } from "../frame/navigation.ts";
+import { nameSchedulePage } from "../frame/links.ts";
 import type { Edition } from "../report/edition.ts";
 import { describePage } from "../feeds/describe-state.ts";
 import type { PageContent, SiteContent } from "./page-content.ts";
@@ -28,13 +29,14 @@ import { toReportWords } from "../words/report-words.ts";
 export function composeSchedulePage({
   editions: [edition],
 }: SiteContent): readonly PageContent<ScheduleView>[] {
-  const { label: title } = linkTo("schedule");
   const { briefing } = edition;
+  const title = nameSchedulePage(briefing.dataset);
   const description = describePage(title, briefing);
   return [{ id: "", title, description, briefing, view: composeSchedule(edition) }];
 }
 
-function composeSchedule({ briefing, report }: Edition): ScheduleView {
+function composeSchedule(edition: Edition): ScheduleView {
+  const { briefing, report } = edition;
   const { period, dataset } = briefing;
   const cite = (id: string | null) => {
     const instrument = dataset.instruments.find((candidate) => candidate.id === id);
@@ -43,8 +45,8 @@ function composeSchedule({ briefing, report }: Edition): ScheduleView {
   const window = period.plannedWindow;
   const progress = composeProgressChart(briefing);
   return {
-    title: linkTo("schedule").label,
-    leadText: toLeadText(briefing, progress !== null),
+    title: nameSchedulePage(dataset),
+    leadText: toLeadText(edition, progress !== null),
     timeLine: composeTimeLine(briefing),
     events: [
       ...(window === null
@@ -73,12 +75,26 @@ function toStartText({ from, hour }: Postponement): string {
   return hour === null ? `Từ ${formatMoment(from)}` : `Từ ${hour} ${formatInSentence(from)}`;
 }
 
-function toLeadText(briefing: Briefing, hasProgress: boolean): string {
-  const about = hasProgress
-    ? "Thời gian tổ chức đại hội và tiến độ chuẩn bị của các đơn vị."
-    : "Thời gian tổ chức đại hội của các đơn vị.";
-  return `${about} ${tellCongresses(briefing)}`.trim();
+/** What the page tells of: of times only where data or a text says any. */
+function toLeadText(edition: Edition, hasProgress: boolean): string {
+  const { briefing } = edition;
+  const isOne = briefing.period.units.length === 1;
+  const { ofAll, ofOne } =
+    LEADS[hasProgress ? (tellsTimes(edition) ? "both" : "progress") : "times"];
+  return `${isOne ? ofOne : ofAll} ${tellCongresses(briefing)}`.trim();
 }
+
+const LEADS = {
+  both: {
+    ofAll: "Thời gian tổ chức đại hội và tiến độ chuẩn bị của các đơn vị.",
+    ofOne: "Thời gian tổ chức đại hội và tiến độ chuẩn bị của đơn vị.",
+  },
+  progress: { ofAll: "Tiến độ chuẩn bị của các đơn vị.", ofOne: "Tiến độ chuẩn bị của đơn vị." },
+  times: {
+    ofAll: "Thời gian tổ chức đại hội của các đơn vị.",
+    ofOne: "Thời gian tổ chức đại hội của đơn vị.",
+  },
+} as const;
 
 /** The prose of the report about the schedule; may be empty. */
 function findAboutSchedule({ sections }: ReportView): string {

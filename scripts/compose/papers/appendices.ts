@@ -4,6 +4,7 @@ import {
   overallStateOf,
 } from "../../model/judgement/evaluation.ts";
 import { FIELD_KINDS, isNumeric } from "../../model/field-kinds.ts";
+import { asksUnits } from "../../model/form.ts";
 import { mayAnswer } from "../../model/condition.ts";
 import type { Field, Form } from "../../model/form.ts";
 import type { Strand } from "../../model/indicator.ts";
@@ -25,6 +26,7 @@ import { splitAppendix } from "./split-appendix.ts";
 import { tellReorganizations, toPlainText } from "../words/reorganization-texts.ts";
 import { tellSchedule } from "../units/congress-counts.ts";
 import { countAtWork } from "../figures/standings.ts";
+import { composeUnitList } from "./unit-list.ts";
 import { countMissed } from "./unit-sheet.ts";
 import { describeStandardStrands } from "../charts/unit-counts.ts";
 import { formatCount } from "../../model/format-count.ts";
@@ -37,7 +39,11 @@ export function composeAppendices(
 ): readonly Appendix[] {
   const { briefing } = edition;
   return [
-    ...splitAppendix(composeProgressAppendix(briefing, evaluation)),
+    ...splitAppendix(
+      asksUnits(briefing.dataset.form)
+        ? composeProgressAppendix(briefing, evaluation)
+        : composeUnitList(briefing),
+    ),
     ...composeStandardAppendices(briefing, evaluation),
     ...composeStatisticAppendices(briefing),
     ...[...composeLevelIndicators(briefing), ...composeLevelFigures(briefing)].map(

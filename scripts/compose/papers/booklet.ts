@@ -1,3 +1,4 @@
+import { asksUnits } from "../../model/form.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { tracksProgress } from "../../model/indicator.ts";
 import type { Unit } from "../../model/period.ts";
@@ -19,6 +20,11 @@ export interface BookletPlan {
 /** One booklet of all units. */
 export function planBooklet({ period }: Briefing): BookletPlan {
   return { path: "noi-bo/tap-don-vi.pdf", title: "Tập phiếu đơn vị", units: period.units };
+}
+
+/** Whether there are sheets to bind. */
+export function hasBooklets({ dataset }: Pick<Briefing, "dataset">): boolean {
+  return asksUnits(dataset.form);
 }
 
 /**

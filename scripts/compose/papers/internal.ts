@@ -1,6 +1,8 @@
+import { asksUnits } from "../../model/form.ts";
 import type { InternalEdition } from "../report/edition.ts";
 import type { Paper } from "../views/documents.ts";
 import { composeAppendices } from "./appendices.ts";
+import { hasSummary } from "./public.ts";
 import { composeReportPaper, type ReportPaper } from "./report.ts";
 import { composeSummaryPaper } from "./summary.ts";
 import { composeUnitSheet, type Evaluations } from "./unit-sheet.ts";
@@ -25,6 +27,8 @@ export function* composeInternalPapers(
   evaluations: Evaluations,
 ): Generator<Paper> {
   const { briefing } = edition;
-  yield composeSummaryPaper("noi-bo/tom-tat.pdf", edition, evaluations.now);
+  if (hasSummary(edition))
+    yield composeSummaryPaper("noi-bo/tom-tat.pdf", edition, evaluations.now);
+  if (!asksUnits(briefing.dataset.form)) return;
   for (const unit of briefing.period.units) yield composeUnitSheet(unit, briefing, evaluations);
 }

@@ -1,4 +1,6 @@
+import { asksFigures } from "../../model/form.ts";
 import type { Edition } from "../report/edition.ts";
+import { listShortcomings, listSolutions } from "../report/sections.ts";
 import type { Paper } from "../views/documents.ts";
 import { composeReportPaper } from "./report.ts";
 import { composeSummaryPaper } from "./summary.ts";
@@ -7,6 +9,12 @@ import { composeSummaryPaper } from "./summary.ts";
 export function composePublicPapers(edition: Edition): readonly Paper[] {
   return [
     composeReportPaper("site/pdf/bao-cao.pdf", edition, null),
-    composeSummaryPaper("site/pdf/tom-tat.pdf", edition, null),
+    ...(hasSummary(edition) ? [composeSummaryPaper("site/pdf/tom-tat.pdf", edition, null)] : []),
   ];
+}
+
+/** Whether there is anything to sum up: a bare notice is as short itself. */
+export function hasSummary({ briefing, report: { sections } }: Edition): boolean {
+  const findings = listShortcomings(sections).length + listSolutions(sections).length;
+  return asksFigures(briefing.dataset.form) || findings > 0;
 }

@@ -29,7 +29,11 @@ export function composeReportBlocks(
   return [
     ...toProse(openingHtml),
     ...chapters.flatMap((parts, index): readonly ReportBlock[] => [
-      { kind: "section", title: `${toRoman(index + 1)}- ${parts[0]?.chapter.title ?? ""}` },
+      {
+        kind: "section",
+        // The only chapter of a document has no number.
+        title: `${chapters.length === 1 ? "" : `${toRoman(index + 1)}- `}${parts[0]?.chapter.title ?? ""}`,
+      },
       ...parts.flatMap((part, number): readonly ReportBlock[] => [
         ...(parts.length === 1
           ? []
@@ -100,9 +104,10 @@ function referTo(
   const numbers = appendices.flatMap((appendix, index) =>
     appendix.about === about ? [String(index + 1)] : [],
   );
-  return numbers.length === 0
-    ? []
-    : toProse(`<p>${words} Phụ&nbsp;lục&nbsp;${joinWithAnd(numbers)}.</p>`);
+  if (numbers.length === 0) return [];
+  // The only appendix of a document has no number.
+  const names = appendices.length === 1 ? "" : `&nbsp;${joinWithAnd(numbers)}`;
+  return toProse(`<p>${words} Phụ&nbsp;lục${names}.</p>`);
 }
 
 function toProse(html: string): readonly ReportBlock[] {

@@ -53,7 +53,7 @@ export function composeReportPaper(
         recipients: closeRecipients(issuer),
       },
       appendices: appendices.map(({ title, isNumbered, isLandscape, table }, index) => ({
-        label: `Phụ lục ${index + 1}`,
+        label: appendices.length === 1 ? "Phụ lục" : `Phụ lục ${index + 1}`,
         title,
         attachedTo: `(kèm theo ${typeName} ${lowerFirst(heading.numberText)}, ngày ${formatDate(toDocumentDate(period))} của ${issuer.name})`,
         isNumbered,

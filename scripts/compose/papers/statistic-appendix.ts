@@ -83,7 +83,10 @@ function tellChanges(briefing: InternalBriefing): readonly string[] {
 
 function toBaseText({ id }: Statistic, { statistics }: InternalBriefing["summary"]): string {
   const { measured = 0, applicable = 0 } = statistics.get(id) ?? {};
-  return `${formatCount(measured)} trong ${formatCount(applicable)} đơn vị có số liệu`;
+  if (measured === 0) return "chưa đơn vị nào có số liệu";
+  if (measured < applicable)
+    return `${formatCount(measured)} trong ${formatCount(applicable)} đơn vị có số liệu`;
+  return measured === 1 ? "đơn vị có số liệu" : `cả ${formatCount(measured)} đơn vị có số liệu`;
 }
 
 /** What a unit itself adds: its number, its answer or its share. */

@@ -54,12 +54,18 @@ export function composeStandards(
       standards: rowsOf([strand.id]),
     })),
     {
-      title: others.length > 0 ? OTHERS_TITLE : nameStrandless(briefing.dataset),
+      title: toOthersTitle(others.length > 0, briefing),
       deadlineText: "",
       state: null,
       standards: rowsOf([...others.map(({ id }) => id), null]),
     },
   ].filter(({ standards }) => standards.length > 0);
+}
+
+/** Empty where there is no strand at all: then the table has indicators alone. */
+function toOthersTitle(hasOthers: boolean, { dataset }: Briefing): string {
+  if (hasOthers) return OTHERS_TITLE;
+  return dataset.strands.length === 0 ? "" : nameStrandless(dataset);
 }
 
 const OTHERS_TITLE = "Cơ cấu, tiêu chuẩn và chỉ tiêu khác";

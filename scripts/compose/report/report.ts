@@ -1,4 +1,5 @@
 import { NOTHING_DECLARED } from "../../model/prose/declared.ts";
+import { asksUnits } from "../../model/form.ts";
 import { startOf } from "../../model/problem.ts";
 import type { ReportProse } from "../../model/prose/report.ts";
 import type { Briefing } from "../audience/briefing.ts";
@@ -24,14 +25,17 @@ export function composeReport(briefing: Briefing): ReportView {
     sections: composeSections(prose, briefing),
     closingHtml: renderProseHtml(prose.closing, briefing),
     issuerName: dataset.issuer.name,
-    sourceText: `Nguồn: ${dataset.issuer.name} tổng hợp từ ${toSourcesText(briefing)}; ${lowerFirst(asOfText)}.`,
+    sourceText: `Nguồn: ${dataset.issuer.name}${toSourcesText(briefing)}; ${lowerFirst(asOfText)}.`,
   };
 }
 
-/** What the figures are made of: what units report, and what the issuer itself does. */
+/** What units report, and beside it what the issuer itself does. Where units are asked nothing, all is the issuer's own. */
 function toSourcesText(briefing: Briefing): string {
-  const units = `báo cáo của các ${toReportWords(briefing).unitName}`;
-  return isLevelTold(briefing) ? `${units} và số liệu chung` : units;
+  const { dataset, summary } = briefing;
+  if (!asksUnits(dataset.form)) return "";
+  const { unitName } = toReportWords(briefing);
+  const units = `báo cáo của ${summary.unitCount === 1 ? "" : "các "}${unitName}`;
+  return ` tổng hợp từ ${isLevelTold(briefing) ? `${units} và số liệu chung` : units}`;
 }
 
 const NO_REPORT: ReportProse = {

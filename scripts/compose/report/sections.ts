@@ -23,13 +23,15 @@ export function composeSections(report: ReportProse, briefing: Briefing): readon
     ({ audience }) => audience === "everyone" || briefing.audience === "internal",
   );
   const numbering = toFindingNumbering(outline);
-  const chapters = toChapters(outline);
+  const told = outline
+    .map((section) => ({ section, body: composeBody(section, { report, numbering }, briefing) }))
+    .filter(({ body }) => hasContent(body));
+  // A part of a chapter without content of its own is no part of it: nothing follows «Kết quả đạt được».
+  const chapters = toChapters(told.map(({ section }) => section));
   const { subject } = toReportWords(briefing);
   const sections: SectionView[] = [];
   let isAfterResults = false;
-  for (const [index, section] of outline.entries()) {
-    const body = composeBody(section, { report, numbering }, briefing);
-    if (!hasContent(body)) continue;
+  for (const [index, { section, body }] of told.entries()) {
     const count = "items" in body ? body.items.length : 0;
     sections.push({
       anchor: section.anchor,

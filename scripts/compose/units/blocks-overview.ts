@@ -17,7 +17,9 @@ const MOST_MARKS = 40;
 
 /** How many units of each block are in each state, where such counts identify no unit. */
 export function composeBlocksOverview(briefing: Briefing): BlocksOverviewView {
-  const { states, blockStates } = briefing.summary;
+  const { states, blockStates, unitCount } = briefing.summary;
+  // What is told of the only unit needs no table.
+  if (unitCount === 1) return { ...composeSizes(briefing), rows: [], totals: null, notes: [] };
   // Rows and their sum have the same columns, so the table needs both counts.
   return states === WITHHELD || blockStates === WITHHELD || !tracksProgress(briefing.dataset)
     ? composeSizes(briefing)

@@ -1,6 +1,7 @@
 import type { FieldValue } from "../../model/field-value.ts";
 import type { Field, Form } from "../../model/form.ts";
-import { formatDate } from "../../model/format-date.ts";
+import { toAsOfText } from "../words/as-of-text.ts";
+import { lowerFirst } from "../words/sentences.ts";
 import type { Unit } from "../../model/period.ts";
 import { toValueText } from "../../model/value-text.ts";
 import type { Briefing } from "../audience/briefing.ts";
@@ -28,7 +29,7 @@ export function composeUnitPages({
   return places.map((place) => ({
     id: place.unit.id,
     title: place.unit.name,
-    description: `${place.unit.name}. ${dataset.issuer.name}, số liệu chốt đến ngày ${formatDate(period.date)}.`,
+    description: `${place.unit.name}. ${dataset.issuer.name}, ${lowerFirst(toAsOfText(briefing))}.`,
     briefing,
     view: composeUnitPage(place, briefing),
   }));

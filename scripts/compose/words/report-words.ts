@@ -1,6 +1,6 @@
 import type { KindWords } from "../../model/report-kind.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { lowerFirst } from "./sentences.ts";
+import { lowerFirst, upperFirst } from "./sentences.ts";
 
 /** The words in which a report speaks of its matter and its units. */
 export type ReportWords = Readonly<Record<keyof KindWords, string>>;
@@ -17,4 +17,9 @@ export function toReportWords({
     unitName: own("unitName") ?? "đơn vị trực thuộc",
     doneName: own("doneName") ?? "hoàn thành mọi phần việc",
   };
+}
+
+/** The kind of document at the head of a line: `Báo cáo`, `Thông báo`. */
+export function nameDocument(briefing: Pick<Briefing, "dataset" | "period">): string {
+  return upperFirst(toReportWords(briefing).documentType.toLocaleLowerCase("vi"));
 }
