@@ -9,7 +9,7 @@ import { mayRenew } from "./run/may-renew.ts";
 
 const GOLDEN = path.join(PROJECT, "tests/golden");
 /** Roots that stand in `examples/`; only what they must give stands with the others. */
-const EXAMPLES: readonly string[] = ["so-lieu-thong-ke", "tien-do-dai-hoi"];
+const EXAMPLES: readonly string[] = ["so-lieu-thong-ke", "tien-do-dai-hoi", "tam-hoan-dai-hoi"];
 
 const names = [...new Set([...(await readdir(GOLDEN)), ...EXAMPLES])];
 

@@ -142,6 +142,45 @@ describe("a report of statistics alone", async () => {
   });
 });
 
+describe("a bare notice", async () => {
+  const { tree, pages } = await readExample("tam-hoan-dai-hoi");
+  const { report, internalPapers, publicPapers, board } = await briefOf("tam-hoan-dai-hoi");
+
+  test("tells from which hour until when congresses are put off, and what goes on", () => {
+    expect(pages.get("site/tien-do/index.html")).toContain(
+      "từ 0 giờ ngày 28/3/2020, cho đến khi có chỉ đạo mới của cấp trên; lý do: dịch bệnh Covid-19 diễn biến phức tạp; vẫn tiếp tục: chuẩn bị văn kiện, nhân sự đại hội",
+    );
+  });
+
+  test("speaks of no figures, results, shortcomings and reports of units", () => {
+    // The page of data explains its columns; the line of times has the day of the document.
+    const texts = [...pages].filter(([page]) => !/du-lieu|tien-do/.test(page));
+    expect(texts.length).toBeGreaterThan(8);
+    const words =
+      /chỉ tiêu|phần việc|tiến độ|hạn chế|giải pháp|kết quả|báo cáo của|số liệu (?!minh họa)/iu;
+    for (const [page, text] of texts) expect([page, words.exec(text)]).toEqual([page, null]);
+    expect([...tree.keys()].filter((file) => /(?:han-che|giai-phap)\.csv$/.test(file))).toEqual([]);
+  });
+
+  test("has one chapter without a number, and a list of those whom it is about", () => {
+    const chapters = report.view.blocks.filter(({ kind }) => kind === "section");
+    expect(chapters).toEqual([{ kind: "section", title: "VIỆC TẠM HOÃN ĐẠI HỘI" }]);
+    const [list] = report.view.appendices;
+    expect([report.view.appendices.length, list?.label, list?.title]).toEqual([
+      1,
+      "Phụ lục",
+      "Danh sách chi bộ, đảng bộ trực thuộc",
+    ]);
+    expect(list?.table.notes.join(" ")).toContain("theo dõi: Ban Tổ chức Huyện ủy");
+  });
+
+  test("has neither a summary nor sheets of units, and asks nobody for anything", () => {
+    const papers = [...publicPapers, ...internalPapers].map((paper) => paper.path);
+    expect(papers).toEqual(["site/pdf/bao-cao.pdf", "noi-bo/bao-cao.pdf"]);
+    expect([board.units, board.finder, board.keyFigures]).toEqual([null, null, []]);
+  });
+});
+
 /** What is composed of an example for both audiences. */
 async function briefOf(name: string) {
   const checked = checkFiles(await loadRoot(toFolder(name)), null);
