@@ -1,0 +1,56 @@
+import { checkFiles } from "../../scripts/check-root.ts";
+import { composeCopy } from "../../scripts/compose/article/copy.ts";
+import { composeSharePicture } from "../../scripts/compose/feeds/share-picture.ts";
+import { composeBooklet, hasBooklets, planBooklet } from "../../scripts/compose/papers/booklet.ts";
+import { renderBoard } from "../../scripts/render/pages/board.ts";
+import { renderCopy } from "../../scripts/render/pages/copy.ts";
+import { createPaperRenderer } from "../../scripts/render/pages/paper.ts";
+import type { SourceFile } from "../../scripts/load/source-file.ts";
+import { toSentence } from "../../scripts/validate/sentences/problems.ts";
+import { renderPublicFiles } from "../figures/render-pages.ts";
+import { toSampleBriefings } from "../samples/briefings.ts";
+
+/** All texts of a root for both audiences, by path. */
+export interface Outputs {
+  /** Pages, papers and the board as markup. */
+  readonly markup: ReadonlyMap<string, string>;
+  /** Files of data and the feed. */
+  readonly plain: ReadonlyMap<string, string>;
+  /** The words of the share picture. */
+  readonly share: readonly string[];
+}
+
+const render = createPaperRenderer();
+const SIZE = { widthPx: 600, heightPx: 300 };
+
+/** @throws with the problems of a root that is not sound */
+export async function composeOutputs(files: readonly SourceFile[]): Promise<Outputs> {
+  const checked = checkFiles({ files, problems: [], unread: [] }, null);
+  if (checked.kind === "problems") throw new Error(checked.problems.map(toSentence).join("\n"));
+  const composed = toSampleBriefings(checked.dataset);
+  const { internal, evaluations, editions, publicPapers, internalPapers, board } = composed;
+  const booklet = planBooklet(internal.briefing);
+  const papers = [
+    ...publicPapers,
+    ...internalPapers,
+    ...(hasBooklets(internal.briefing)
+      ? [composeBooklet(booklet, internal.briefing, evaluations)]
+      : []),
+  ];
+  const made = await renderPublicFiles(composed.all);
+  const textsOf = (kind: RegExp) =>
+    made
+      .filter(({ path }) => kind.test(path))
+      .map(({ path, bytes }): [string, string] => [path, Buffer.from(bytes).toString("utf8")]);
+  const { figure, ...share } = composeSharePicture(editions[0].briefing);
+  return {
+    markup: new Map([
+      ...textsOf(/\.html$/),
+      ...papers.map((paper): [string, string] => [paper.path, render(paper)]),
+      ["noi-bo/theo-doi.html", renderBoard(board)],
+      ["noi-bo/sao-chep.html", renderCopy(composeCopy(editions[0], () => SIZE))],
+    ]),
+    plain: new Map(textsOf(/\.(?:csv|xml)$/)),
+    share: [share.title, figure.value, figure.words, share.asOfText, ...share.marks],
+  };
+}
