@@ -26,7 +26,11 @@ describe.each(ROWS)("a root of the kind $name", async ({ name, plan, isUniform }
   });
 
   test.skipIf(isUniform)("claims nothing of all units", () => {
-    const claims = [...markup].map(([file, html]) => [file, findClaimsOfAll(html)] as const);
+    // What held of the periods before may be otherwise now.
+    const isOfNow = (file: string) => !file.startsWith("site/ky/");
+    const claims = [...markup]
+      .filter(([file]) => isOfNow(file))
+      .map(([file, html]) => [file, findClaimsOfAll(html)] as const);
     expect(claims.filter(([, found]) => found.length > 0)).toEqual([]);
   });
 

@@ -26,10 +26,8 @@ export function findOddWords(line: string): readonly string[] {
 const ALLOWED: readonly RegExp[] = [
   // The dictionary of data tells of the null of JSON.
   /Giá trị không có là null/,
-  // Not mended yet: what the report, its tiles and its items say of the only unit, and of none that is measured.
-  /^Đến ngày .*, 1 trong 1 /,
+  // Not mended yet: what an item says of the only unit.
   /: 1 trong 1 .* chưa đạt/,
-  /^trong 0 chỉ tiêu$/,
 ];
 
 const ODD =
@@ -77,7 +75,7 @@ export function findClaimsOfAll(html: string): readonly string[] {
 
 /** Of one indicator; of what a filter shows; what a column means; of a board where who has sent lacks nothing. */
 const TRUE =
-  /chỉ tiêu không có đơn vị nào chưa đạt|^Hiện cả|^Chưa đơn vị nào báo cáo nội dung này; |mọi đơn vị có số liệu ở cả hai kỳ|không đơn vị nào thiếu mục bắt buộc|cả \d+ đơn vị có số liệu/g;
+  /chỉ tiêu không có đơn vị nào chưa đạt|^Hiện cả|^Chưa đơn vị nào báo cáo nội dung này; |mọi đơn vị có số liệu ở cả hai kỳ|không đơn vị nào thiếu mục bắt buộc|cả \d+ đơn vị có số liệu/gi;
 
 const CLAIM =
   /\btất cả các\b|(?:^|\s)(?:cả|Cả) (?:\d+|hai|ba|bốn|năm|sáu) |không có (?:đơn vị|đảng bộ|chi bộ)|(?:không|chưa) đơn vị nào/iu;

@@ -51,6 +51,11 @@ export async function composeOutputs(files: readonly SourceFile[]): Promise<Outp
       ["noi-bo/sao-chep.html", renderCopy(composeCopy(editions[0], () => SIZE))],
     ]),
     plain: new Map(textsOf(/\.(?:csv|xml)$/)),
-    share: [share.title, figure.value, figure.words, share.asOfText, ...share.marks],
+    share: [
+      share.title,
+      ...(figure === null ? [] : [figure.value, figure.words]),
+      share.asOfText,
+      ...share.marks,
+    ],
   };
 }

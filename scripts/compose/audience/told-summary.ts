@@ -252,3 +252,11 @@ export function isAnythingWithheld(summary: ToldSummary): boolean {
     [...totals.values()].some(({ total }) => total === WITHHELD)
   );
 }
+
+/** Whether the root has one unit and no other: then nothing is said of several. */
+export function isOnlyUnit({
+  unitCount,
+  isWhole,
+}: Pick<ToldSummary, "unitCount" | "isWhole">): boolean {
+  return isWhole && unitCount === 1;
+}

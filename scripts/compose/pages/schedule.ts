@@ -15,7 +15,7 @@ import type { RowView, TableView } from "../views/common.ts";
 import { composePostponement } from "../words/postponement-texts.ts";
 import type { ScheduleView } from "../views/pages.ts";
 import type { ReportView } from "../views/report.ts";
-import type { ToldSummary } from "../audience/told-summary.ts";
+import { isOnlyUnit, type ToldSummary } from "../audience/told-summary.ts";
 import { tellCongresses } from "../units/congress-counts.ts";
 import { toToldText } from "../words/withheld-text.ts";
 import { tellsTimes } from "../frame/navigation.ts";
@@ -78,7 +78,7 @@ function toStartText({ from, hour }: Postponement): string {
 /** What the page tells of: of times only where data or a text says any. */
 function toLeadText(edition: Edition, hasProgress: boolean): string {
   const { briefing } = edition;
-  const isOne = briefing.period.units.length === 1;
+  const isOne = isOnlyUnit(briefing.summary);
   const { ofAll, ofOne } =
     LEADS[hasProgress ? (tellsTimes(edition) ? "both" : "progress") : "times"];
   return `${isOne ? ofOne : ofAll} ${tellCongresses(briefing)}`.trim();

@@ -1,4 +1,5 @@
 import { NOTHING_DECLARED } from "../../model/prose/declared.ts";
+import { isOnlyUnit } from "../audience/told-summary.ts";
 import { asksUnits } from "../../model/form.ts";
 import { startOf } from "../../model/problem.ts";
 import type { ReportProse } from "../../model/prose/report.ts";
@@ -32,10 +33,16 @@ export function composeReport(briefing: Briefing): ReportView {
 /** What units report, and beside it what the issuer itself does. Where units are asked nothing, all is the issuer's own. */
 function toSourcesText(briefing: Briefing): string {
   const { dataset, summary } = briefing;
-  if (!asksUnits(dataset.form)) return "";
+  if (!asksUnits(dataset.form) || isSilent(summary)) return "";
   const { unitName } = toReportWords(briefing);
-  const units = `báo cáo của ${summary.unitCount === 1 ? "" : "các "}${unitName}`;
+  const units = `báo cáo của ${isOnlyUnit(summary) ? "" : "các "}${unitName}`;
   return ` tổng hợp từ ${isLevelTold(briefing) ? `${units} và số liệu chung` : units}`;
+}
+
+/** Whether nobody has reported anything, as far as that is told. */
+function isSilent({ totals }: Briefing["summary"]): boolean {
+  const counts = [...totals.values()].map(({ reportingCount }) => reportingCount);
+  return counts.length > 0 && counts.every((count) => count === 0);
 }
 
 const NO_REPORT: ReportProse = {

@@ -5,6 +5,7 @@ import { formatDate } from "../../model/format-date.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { BlockId } from "../../model/form.ts";
 import type { Briefing } from "../audience/briefing.ts";
+import { isOnlyUnit } from "../audience/told-summary.ts";
 import { PROGRESS_STATES } from "../views/cells.ts";
 import { describeStandardStrands } from "../charts/unit-counts.ts";
 import { formatCount } from "../../model/format-count.ts";
@@ -17,9 +18,10 @@ const MOST_MARKS = 40;
 
 /** How many units of each block are in each state, where such counts identify no unit. */
 export function composeBlocksOverview(briefing: Briefing): BlocksOverviewView {
-  const { states, blockStates, unitCount } = briefing.summary;
+  const { states, blockStates } = briefing.summary;
   // What is told of the only unit needs no table.
-  if (unitCount === 1) return { ...composeSizes(briefing), rows: [], totals: null, notes: [] };
+  if (isOnlyUnit(briefing.summary))
+    return { ...composeSizes(briefing), rows: [], totals: null, notes: [] };
   // Rows and their sum have the same columns, so the table needs both counts.
   return states === WITHHELD || blockStates === WITHHELD || !tracksProgress(briefing.dataset)
     ? composeSizes(briefing)
