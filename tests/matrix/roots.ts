@@ -1,4 +1,11 @@
-import { LEVEL_ALONE, NO_FIELDS, NO_RULES, STATISTICS_ALONE, STRANDLESS } from "./definitions.ts";
+import {
+  FORM,
+  LEVEL_ALONE,
+  NO_FIELDS,
+  NO_RULES,
+  STATISTICS_ALONE,
+  STRANDLESS,
+} from "./definitions.ts";
 import { plan, RESULT, SHORTCOMING, SOLUTION, type RootPlan, type Standing } from "./root.ts";
 
 /** A kind of root that a reader may meet, and what its texts may say. */
@@ -66,6 +73,13 @@ export const ROWS: readonly Row[] = [
       MIXED,
     ],
   }),
+  mixed("an-so-nho", { form: withLimits(FORM) }),
+  uniform("an-so-nho-mot-don-vi", { form: withLimits(FORM), periods: [["bad"]] }),
+  uniform("an-so-nho-khong-ai-gui", { form: withLimits(FORM), periods: [all("silent")] }),
+  mixed("chi-noi-bo", {
+    form: FORM.replaceAll("    cong_khai: tong-hop\n", ""),
+    rules: NO_RULES,
+  }),
   mixed("khong-han-che", { prose: { "ket-qua/01-quan-triet.md": RESULT } }),
   uniform("mot-han-che-mot-giai-phap", {
     periods: [["done", "done", "few", "few", "done", "done"]],
@@ -76,6 +90,14 @@ export const ROWS: readonly Row[] = [
     },
   }),
 ];
+
+/** The form with the limits that roots of the towns have. */
+function withLimits(form: string): string {
+  return form
+    .replace("nguoi_duoi: 0", "nguoi_duoi: 5")
+    .replace("don_vi_duoi: 0", "don_vi_duoi: 3")
+    .replace("nhom_duoi: 0", "nhom_duoi: 3");
+}
 
 /** A root in which nothing holds of all units. */
 function mixed(name: string, own: Partial<RootPlan>): Row {
