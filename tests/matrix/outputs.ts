@@ -5,6 +5,10 @@ import { composeBooklet, hasBooklets, planBooklet } from "../../scripts/compose/
 import { renderBoard } from "../../scripts/render/pages/board.ts";
 import { renderCopy } from "../../scripts/render/pages/copy.ts";
 import { createPaperRenderer } from "../../scripts/render/pages/paper.ts";
+import type { ReportPaper } from "../../scripts/compose/papers/report.ts";
+import type { CalendarDate } from "../../scripts/model/calendar-date.ts";
+import { renderReportWord } from "../../scripts/render/word/render-report-word.ts";
+import { findAll, readDocx, toDocxText } from "../papers/read-docx.ts";
 import type { SourceFile } from "../../scripts/load/source-file.ts";
 import { toSentence } from "../../scripts/validate/sentences/problems.ts";
 import { renderPublicFiles } from "../figures/render-pages.ts";
@@ -16,6 +20,8 @@ export interface Outputs {
   readonly markup: ReadonlyMap<string, string>;
   /** Files of data and the feed. */
   readonly plain: ReadonlyMap<string, string>;
+  /** The paragraphs of the report for Word. */
+  readonly word: readonly string[];
   /** The words of the share picture. */
   readonly share: readonly string[];
 }
@@ -23,8 +29,20 @@ export interface Outputs {
 const render = createPaperRenderer();
 const SIZE = { widthPx: 600, heightPx: 300 };
 
-/** @throws with the problems of a root that is not sound */
-export async function composeOutputs(files: readonly SourceFile[]): Promise<Outputs> {
+const made = new Map<string, Promise<Outputs>>();
+
+/**
+ * All that is composed of a root, once for all who ask.
+ * @throws with the problems of a root that is not sound
+ */
+export function composeOutputs(files: readonly SourceFile[]): Promise<Outputs> {
+  const key = JSON.stringify(files);
+  const outputs = made.get(key) ?? compose(files);
+  made.set(key, outputs);
+  return outputs;
+}
+
+async function compose(files: readonly SourceFile[]): Promise<Outputs> {
   const checked = checkFiles({ files, problems: [], unread: [] }, null);
   if (checked.kind === "problems") throw new Error(checked.problems.map(toSentence).join("\n"));
   const composed = toSampleBriefings(checked.dataset);
@@ -37,9 +55,9 @@ export async function composeOutputs(files: readonly SourceFile[]): Promise<Outp
       ? [composeBooklet(booklet, internal.briefing, evaluations)]
       : []),
   ];
-  const made = await renderPublicFiles(composed.all);
+  const rendered = await renderPublicFiles(composed.all);
   const textsOf = (kind: RegExp) =>
-    made
+    rendered
       .filter(({ path }) => kind.test(path))
       .map(({ path, bytes }): [string, string] => [path, Buffer.from(bytes).toString("utf8")]);
   const { figure, ...share } = composeSharePicture(editions[0].briefing);
@@ -50,6 +68,7 @@ export async function composeOutputs(files: readonly SourceFile[]): Promise<Outp
       ["noi-bo/theo-doi.html", renderBoard(board)],
       ["noi-bo/sao-chep.html", renderCopy(composeCopy(editions[0], () => SIZE))],
     ]),
+    word: await readWord(composed.report, checked.dataset.periods),
     plain: new Map(textsOf(/\.(?:csv|xml)$/)),
     share: [
       share.title,
@@ -58,4 +77,14 @@ export async function composeOutputs(files: readonly SourceFile[]): Promise<Outp
       ...share.marks,
     ],
   };
+}
+
+async function readWord(
+  report: ReportPaper,
+  periods: readonly { readonly date: CalendarDate }[],
+): Promise<readonly string[]> {
+  const date = periods.at(-1)?.date;
+  if (date === undefined) throw new Error("no period");
+  const document = readDocx(await renderReportWord(report, date));
+  return findAll(document.read("word/document.xml"), "w:p").map(toDocxText);
 }
