@@ -51,7 +51,10 @@ export interface Section {
   readonly toLead: ((about: LeadFacts) => string) | null;
   /** Whether the page about the schedule repeats it. */
   readonly isAboutSchedule: boolean;
-  /** Other parts lean on it, so no root can leave it out: unwritten shortfalls, what answers them, the appendices. */
+  /**
+   * Other parts lean on it, so no root with figures can leave it out: unwritten shortfalls, what answers them, the
+   * appendices.
+   */
   readonly isNeeded: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { toOutline, type Section } from "../../model/outline.ts";
+import { OUTLINE, toOutline, type Section } from "../../model/outline.ts";
 import type { ReportProse } from "../../model/prose/report.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { composeShareChart } from "../charts/shares.ts";
@@ -98,8 +98,8 @@ function composeCharts(briefing: Briefing): readonly ChartView[] {
 
 function toFindingNumbering(outline: readonly Section[]): FindingNumbering {
   const numberingOf = (kind: keyof FindingNumbering): ItemNumbering => {
-    const found = outline.find(({ content }) => content.kind === kind);
-    // Every outline has both (`isNeeded`).
+    // Only the outline of a report without figures may lack them (`isNeeded`), and then there are none.
+    const found = [...outline, ...OUTLINE].find(({ content }) => content.kind === kind);
     if (found === undefined || !("numbering" in found.content))
       throw new TypeError(`no section of ${kind}`);
     return { anchor: found.anchor, numbering: found.content.numbering };

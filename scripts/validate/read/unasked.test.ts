@@ -28,3 +28,14 @@ test("nobody is told to have reported where nobody is asked", () => {
   const { editions } = toSampleBriefings(sampleDataset(...changes));
   expect(editions[0].report.openingHtml).toContain("Có chưa có số liệu đơn vị.");
 });
+
+test("where no figure is asked for, the outline may lack what leans on figures", () => {
+  const change = [
+    "data/to-chuc.yaml",
+    "trinh_bay:",
+    "bo_cuc: [{ phan: tinh-hinh }]\ntrinh_bay:",
+  ] as const;
+  const SOLUTION = "content/2020-04-10/giai-phap/01-ra-soat.md";
+  expect(sentencesOf(...NO_FORM, change, [SOLUTION, null])).toEqual([]);
+  expect(sentencesOf(change, [SOLUTION, null]).join()).toContain("so-lieu");
+});

@@ -40,15 +40,19 @@ const entries: Reader<readonly OutlineEntry[]> = listOf(
   1,
 );
 
-/** `bo_cuc` of `data/to-chuc.yaml` and of `ky.yaml`: no section twice, and every section that a report needs. */
+/** Whether nobody is asked for a figure: then nothing can be missed, and no appendix leans on a section. */
+function hasNoFigures({ known }: Reading): boolean {
+  return known.field?.size === 0 && known.levelField?.size === 0;
+}
+
+/** `bo_cuc` of `data/to-chuc.yaml` and of `ky.yaml`: no section twice, and every section that a report of figures needs. */
 export const outline: Reader<readonly OutlineEntry[]> = (node, reading) => {
   const read = entries(node, reading);
   if (read === INVALID) return INVALID;
   const isTwice = reportTwice(node.kind === "list" ? node.items : [], ["phan"], reading);
   const hasStray = reportStrayLeads(node, read, reading);
-  const missing = OUTLINE.find(
-    ({ id, isNeeded }) => isNeeded && !read.some((entry) => entry.id === id),
-  );
+  const needed = hasNoFigures(reading) ? [] : OUTLINE.filter(({ isNeeded }) => isNeeded);
+  const missing = needed.find(({ id }) => !read.some((entry) => entry.id === id));
   if (missing !== undefined)
     reading.report(problemIn(node, "section-needed", { found: missing.id }));
   return isTwice || hasStray || missing !== undefined ? INVALID : read;
