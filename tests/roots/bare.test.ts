@@ -16,6 +16,7 @@ import {
   KY,
   MO_DAU,
   NO_BLOCKS,
+  NO_FORM,
   sampleDataset,
   sampleRoot,
   type Change,
@@ -66,6 +67,7 @@ const rows: readonly (readonly [string, readonly Change[]])[] = [
   ["the strand of an indicator", [cut("data/chi-tieu.yaml", /^ {4}mang: nhan-su\n/m)]],
   ["strands", [cut("data/chi-tieu.yaml", STRANDS, STRAND_LIST)]],
   ["indicators", NO_INDICATORS],
+  ["fields of the form", NO_FORM],
   ["blocks", NO_BLOCKS],
   [
     "all of this but indicators",
