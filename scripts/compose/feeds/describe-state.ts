@@ -1,6 +1,7 @@
-import { formatDate } from "../../model/format-date.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { findLeading } from "../key-figures/choose.ts";
+import { toAsOfText } from "../words/as-of-text.ts";
+import { lowerFirst } from "../words/sentences.ts";
 
 /** The first sentence of the report's page; empty where no figure leads. */
 export function describeState(briefing: Briefing): string {
@@ -9,6 +10,6 @@ export function describeState(briefing: Briefing): string {
 
 /** What a search engine or a shared link shows under the title of a page of figures. */
 export function describePage(title: string, briefing: Briefing): string {
-  const { issuer } = briefing.dataset;
-  return `${title}. ${issuer.name}, số liệu chốt đến ngày ${formatDate(briefing.period.date)}. ${describeState(briefing)}`.trimEnd();
+  const { name } = briefing.dataset.issuer;
+  return `${title}. ${name}, ${lowerFirst(toAsOfText(briefing))}. ${describeState(briefing)}`.trimEnd();
 }

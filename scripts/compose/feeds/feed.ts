@@ -1,9 +1,11 @@
-import { formatDate } from "../../model/format-date.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { toPagePath } from "../../model/site-pages.ts";
 import { toTimestamp, toUrl } from "../frame/head.ts";
 import { toSiteName } from "../frame/shell.ts";
 import type { Edition, PublicEditions } from "../report/edition.ts";
+import { toAsOfText } from "../words/as-of-text.ts";
+import { nameDocument } from "../words/report-words.ts";
+import { lowerFirst } from "../words/sentences.ts";
 import { listMarks } from "../../model/marks.ts";
 import { describeState } from "./describe-state.ts";
 import type { ShellView } from "../views/pages.ts";
@@ -22,7 +24,7 @@ export function composeFeed(editions: PublicEditions): FeedView {
     title: `${toSiteName(newest.dataset)} – ${issuer.name}`,
     authorName: issuer.name,
     updated: toTimestamp(newest.period.date),
-    subtitle: ["Báo cáo từng kỳ", ...listMarks(newest.dataset.issuer)].join(". "),
+    subtitle: [`${nameDocument(newest)} từng kỳ`, ...listMarks(newest.dataset.issuer)].join(". "),
     selfUrl: baseAddress === null ? null : toUrl(baseAddress, FEED_PATH),
     homeHref: baseAddress ?? toPagePath("report"),
     entries: editions.map(composeEntry),
@@ -36,7 +38,7 @@ function composeEntry({ briefing }: Edition): FeedEntryView {
   const { baseAddress } = dataset.issuer;
   return {
     identity: `${toIdentity(briefing)}/${period.date}`,
-    title: `${period.title} (số liệu chốt đến ngày ${formatDate(period.date)})`,
+    title: `${period.title} (${lowerFirst(toAsOfText(briefing))})`,
     updated: toTimestamp(period.date),
     href: baseAddress === null ? path : toUrl(baseAddress, path),
     summary: [

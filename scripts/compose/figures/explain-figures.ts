@@ -27,7 +27,7 @@ export function explainFigures(briefing: Briefing): readonly FactView[] {
   const standards = describeStandards(dataset);
   return [
     ...(tracksProgress(dataset) ? explainStates(briefing) : []),
-    ...(dataset.indicators.length === 0
+    ...(sortByOutcome(briefing).judged.length === 0
       ? []
       : [
           {
@@ -51,14 +51,12 @@ export function explainFigures(briefing: Briefing): readonly FactView[] {
   ];
 }
 
-/** The standings that some unit has; all of them where nobody may tell which. */
+/** The standings that some unit has, and what "done" is; none where nobody may tell which. */
 function explainStates(briefing: Briefing): readonly FactView[] {
   const { states } = briefing.summary;
+  if (states === WITHHELD) return [];
   return listStandings(briefing)
-    .filter(
-      ({ standing }) =>
-        standing === "done" || states === WITHHELD || countStanding(standing, states) > 0,
-    )
+    .filter(({ standing }) => standing === "done" || countStanding(standing, states) > 0)
     .map(({ label, value }) => ({ label, value }));
 }
 

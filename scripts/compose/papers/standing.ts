@@ -8,7 +8,7 @@ import { PROGRESS_STATES } from "../views/cells.ts";
 import type { FactView } from "../views/common.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { countAtWork } from "../figures/standings.ts";
-import { readProgress, tellReady } from "../key-figures/progress.ts";
+import { readProgress, tellReady, type Progress } from "../key-figures/progress.ts";
 import { lowerFirst } from "../words/sentences.ts";
 
 const BEHIND = ["late", "underway", "notStarted", "notDue", "noData"] as const;
@@ -17,14 +17,24 @@ const BEHIND = ["late", "underway", "notStarted", "notDue", "noData"] as const;
 export function describeStanding(briefing: Briefing): string {
   const progress = readProgress(briefing);
   if (progress === null) return "";
-  const { states, whole, doneName } = progress;
-  const parts = [
-    lowerFirst(tellReady(progress)),
-    ...BEHIND.filter((state) => states[state] > 0).map(
-      (state) => `${formatCount(states[state])} đơn vị ${lowerFirst(PROGRESS_STATES[state].word)}`,
-    ),
-  ];
-  return `Đến ngày ${formatDate(briefing.period.date)}, ${parts.join("; ")}.${tellBefore(briefing, whole, doneName)}`;
+  const { whole, doneName } = progress;
+  const now = listStanding(progress).join("; ");
+  return `Đến ngày ${formatDate(briefing.period.date)}, ${now}.${tellBefore(briefing, whole, doneName)}`;
+}
+
+function listStanding(progress: Progress): readonly string[] {
+  const { states, whole, unitName } = progress;
+  if (states.noData === whole) return ["chưa đơn vị nào có đủ số liệu"];
+  const behind = BEHIND.filter((state) => states[state] > 0).map((state) => ({
+    count: formatCount(states[state]),
+    word: lowerFirst(PROGRESS_STATES[state].word),
+  }));
+  return whole === 1 && states.done === 0
+    ? behind.map(({ word }) => `${unitName} ${word}`)
+    : [
+        lowerFirst(tellReady(progress)),
+        ...behind.map(({ count, word }) => `${count} đơn vị ${word}`),
+      ];
 }
 
 /** The number of units then is told only where it was another: a reader takes both for the same. */
