@@ -148,7 +148,7 @@ describe.each(kinds)("in $name", ({ name, html, sheets }) => {
 
 /** Sheets whose last line leads to the next sheet, or whose first line belongs to the sheet before. */
 function findStranded({ name, html, sheets }: Printed): readonly string[] {
-  const issuers = listTexts(html, /<p class="site-header__issuer">.*?<\/p>/gs);
+  const issuers = listTexts(html, /<span class="site-header__issuer">.*?<\/span>/gs);
   const leading = listTexts(html, /<(h[1-3]|caption|summary|thead)\b.*?<\/\1>/gs);
   // A chart has its title above, a picture of the article below.
   const titles = listTexts(html, /(?<=<figure[^>]*>\s*)<figcaption\b.*?<\/figcaption>/gs);

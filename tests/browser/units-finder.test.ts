@@ -30,7 +30,7 @@ describe.each(["file", "http"] as const)("danh sách đơn vị, mở bằng %s"
   test.each([PHONE, DESK])("tìm, lọc, xóa lọc ở bề rộng $width", async (viewport) => {
     const tab = await openFinder(browser, LIST[where], { viewport });
     const noted = watchPage(tab, where === "file" ? "file:" : server.url);
-    expect(await see(tab)).toMatchObject({ count: "Hiện cả 45 đơn vị", hash: "", order: "" });
+    expect(await see(tab)).toMatchObject({ count: "Hiện 45 đơn vị", hash: "", order: "" });
     const bare = await search(tab, "dang bo xa");
     expect(bare.names).toEqual(UNITS.map(nameOf).filter((name) => name.startsWith("Đảng bộ xã")));
     expect(bare.count).toBe("Hiện 5 trong 45 đơn vị");
@@ -50,7 +50,7 @@ describe.each(["file", "http"] as const)("danh sách đơn vị, mở bằng %s"
     await tab.click("[data-clear]");
     const all = await seeAddress(tab, "");
     expect(all.names.length).toBe(45);
-    expect(all.count).toBe("Hiện cả 45 đơn vị");
+    expect(all.count).toBe("Hiện 45 đơn vị");
     expect(noted).toEqual([]);
     await tab.close();
   });
@@ -93,13 +93,13 @@ describe.each(["file", "http"] as const)("danh sách đơn vị, mở bằng %s"
 
   test("liên kết với điều không có trong danh sách thì không lọc theo điều ấy", async () => {
     const tab = await openFinder(browser, `${LIST[where]}#khoi=khong-co&xep=khong-co&la=1`);
-    expect((await see(tab)).count).toBe("Hiện cả 45 đơn vị");
+    expect((await see(tab)).count).toBe("Hiện 45 đơn vị");
     await tab.close();
   });
 
   test("neo của khối vẫn là neo", async () => {
     const tab = await openFinder(browser, `${LIST[where]}#khoi-truong-hoc`);
-    expect((await see(tab)).count).toBe("Hiện cả 45 đơn vị");
+    expect((await see(tab)).count).toBe("Hiện 45 đơn vị");
     const top = await tab.evaluate(
       `document.querySelector("#khoi-truong-hoc").getBoundingClientRect().top`,
     );
@@ -161,7 +161,7 @@ test("chỉ dùng bàn phím: tới được mọi ô, thấy chỗ đang đứn
   expect((await see(tab)).count).toBe("Hiện 7 trong 45 đơn vị");
   await tab.focus("[data-clear]");
   await tab.keyboard.press("Space");
-  expect(await see(tab)).toMatchObject({ count: "Hiện cả 45 đơn vị", order: "" });
+  expect(await see(tab)).toMatchObject({ count: "Hiện 45 đơn vị", order: "" });
   await tab.close();
 });
 

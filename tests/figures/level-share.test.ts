@@ -49,7 +49,6 @@ describe("a share of two figures of the issuer", () => {
     expect(page?.view.leadText).toBe("Số liệu do cơ quan ban hành báo cáo.");
     expect(page?.view.explanations.map(({ value }) => value)).toEqual([
       "Tính từ số liệu chung, không tính từ báo cáo của các đơn vị.",
-      "Cơ quan ban hành chưa báo cáo nội dung này.",
     ]);
   });
 

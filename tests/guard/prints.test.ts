@@ -19,7 +19,7 @@ for (const [name, bytes] of tree)
   if (name.endsWith(".html"))
     tree.set(
       name,
-      Buffer.from(bytes.toString("utf8").replace(/<a href="[^"]*bao-cao\.pdf".*?<\/a>/s, "")),
+      Buffer.from(bytes.toString("utf8").replace(/<a [^>]*href="[^"]*bao-cao\.pdf".*?<\/a>/gs, "")),
     );
 const guard = (change: Change) => guardTree(tree, change);
 const cut = (file: string, size: number): Change => {

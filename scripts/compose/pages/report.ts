@@ -6,11 +6,11 @@ import { explainFigures } from "../figures/explain-figures.ts";
 import { explainTerms, findToldTerms } from "../figures/find-told-terms.ts";
 import { linkTo, nameDownloads } from "../frame/links.ts";
 import type { Edition, PublicEditions } from "../report/edition.ts";
-import { composeReportLead } from "../report/lead.ts";
-import { listShortcomings, listSolutions } from "../report/sections.ts";
+import { composeFront } from "../report/front.ts";
 import type { ContentsView, LinkView } from "../views/common.ts";
+import type { FrontPaperView } from "../views/front.ts";
 import type { PrintedPaper } from "../views/documents.ts";
-import type { HighlightsView, ReportPageView, SectionView } from "../views/report.ts";
+import type { ReportPageView, SectionView } from "../views/report.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
 import { nameDocument } from "../words/report-words.ts";
 import { lowerFirst } from "../words/sentences.ts";
@@ -22,18 +22,25 @@ type ReportPage = PageContent<ReportPageView>;
 /** `index.html`: the newest report, with the printed documents. */
 export function composeReportPage({ editions, printed }: SiteContent): readonly ReportPage[] {
   const [newest] = editions;
+  const papers = findPapers(printed, nameDocument(newest.briefing));
   const downloads = [
-    ...linkPapers(printed, nameDocument(newest.briefing)),
+    ...papers.map(linkPaper),
     { label: nameDownloads(newest.briefing.dataset), href: linkTo("data").href },
   ];
-  return [toReportPage(newest, { id: "", title: newest.report.title, downloads }, editions)];
+  return [
+    toReportPage(
+      newest,
+      { id: "", title: newest.report.title, downloads, papers: papers.map(linkShortly) },
+      editions,
+    ),
+  ];
 }
 
 /** `ky/<date>/index.html`: every period has its own address, the newest one too. */
 export function composePeriodPages({ editions }: SiteContent): readonly ReportPage[] {
   return editions.map((edition) => {
     const { date, title } = edition.briefing.period;
-    const about = { id: date, title: `${title} (${formatDate(date)})`, downloads: [] };
+    const about = { id: date, title: `${title} (${formatDate(date)})`, downloads: [], papers: [] };
     return toReportPage(edition, about, editions);
   });
 }
@@ -42,11 +49,13 @@ interface About {
   readonly id: string;
   readonly title: string;
   readonly downloads: readonly LinkView[];
+  /** The documents among them, under short names. */
+  readonly papers: readonly FrontPaperView[];
 }
 
 function toReportPage(
   edition: Edition,
-  { id, title, downloads }: About,
+  { id, title, downloads, papers }: About,
   editions: PublicEditions,
 ): ReportPage {
   const { briefing, report } = edition;
@@ -58,12 +67,8 @@ function toReportPage(
     view: {
       ...report,
       supersededBy: linkNewer(edition, editions),
-      leadText: composeReportLead(briefing, {
-        shortcomings: listShortcomings(report.sections).length,
-        solutions: listSolutions(report.sections).length,
-      }),
+      front: composeFront(briefing, report, papers),
       figureRules: explainFigures(briefing),
-      highlights: composeHighlights(report.sections),
       contents: withoutLoneEntry([
         ...composeContents(report.sections),
         ...linkDownloads(downloads),
@@ -87,30 +92,30 @@ function linkNewer(edition: Edition, [newest]: PublicEditions): LinkView | null 
   };
 }
 
-/** `Báo cáo (PDF, 6 trang A4, 275 KB)`. */
-function linkPapers(printed: readonly PrintedPaper[], document: string): readonly LinkView[] {
-  const papers = [
-    { name: document, href: "pdf/bao-cao.pdf" },
-    { name: "Tóm tắt", href: "pdf/tom-tat.pdf" },
-  ];
-  return papers.flatMap(({ name, href }) => {
-    const paper = printed.find(({ path }) => path === `site/${href}`);
-    if (paper === undefined) return [];
-    const { pageCount, byteCount } = paper;
-    const size = formatFileSize(byteCount);
-    return [{ label: `${name} (PDF, ${formatCount(pageCount)} trang A4, ${size})`, href }];
-  });
+interface NamedPaper extends PrintedPaper {
+  readonly name: string;
 }
 
-/** Shortcomings and solutions, which stand before all other parts. */
-function composeHighlights(sections: readonly SectionView[]): readonly HighlightsView[] {
-  return sections.flatMap((section): readonly HighlightsView[] => {
-    const { title } = section;
-    if (section.kind === "shortcomings") return [{ title, items: section.items }];
-    if (section.kind === "solutions")
-      return [{ title, items: section.items.map((item) => ({ ...item, status: null })) }];
-    return [];
-  });
+/** The printed documents, the shortest first. */
+function findPapers(printed: readonly PrintedPaper[], document: string): readonly NamedPaper[] {
+  return [
+    { name: "Tóm tắt", file: "site/pdf/tom-tat.pdf" },
+    { name: document, file: "site/pdf/bao-cao.pdf" },
+  ].flatMap(({ name, file }) =>
+    printed.filter(({ path }) => path === file).map((paper) => ({ ...paper, name })),
+  );
+}
+
+/** `Báo cáo (PDF, 6 trang A4, 275 KB)`. */
+function linkPaper({ name, path, pageCount, byteCount }: NamedPaper): LinkView {
+  const size = formatFileSize(byteCount);
+  const label = `${name} (PDF, ${formatCount(pageCount)} trang A4, ${size})`;
+  return { label, href: path.slice("site/".length) };
+}
+
+function linkShortly({ name, path, pageCount }: NamedPaper): FrontPaperView {
+  const sizeText = `${formatCount(pageCount)} trang`;
+  return { label: name, sizeText, href: path.slice("site/".length) };
 }
 
 /** Links to the sections and to their items. */

@@ -3,18 +3,16 @@ import { composeKeyFigures } from "../key-figures/choose.ts";
 import type { KeyFigure } from "../key-figures/key-figure.ts";
 import { MOST_TILES } from "../../model/key-figure.ts";
 import { composeUnitMarks } from "../units/marks.ts";
-import type { LinkView } from "../views/common.ts";
-import type { FrontView, LeadingView } from "../views/front.ts";
+import type { FrontPaperView, FrontView, LeadingView } from "../views/front.ts";
 import type { ReportView } from "../views/report.ts";
 import { composeNews } from "../words/postponement-texts.ts";
-import { upperFirst } from "../words/sentences.ts";
 import { composePairs } from "./pairs.ts";
 
 /** What a reader sees first: the news, the leading figure with the picture of all units, what is wrong and mended. */
 export function composeFront(
   briefing: Briefing,
   report: ReportView,
-  papers: readonly LinkView[],
+  papers: readonly FrontPaperView[],
 ): FrontView {
   const figures = composeKeyFigures(briefing);
   const news = composeNews(briefing);
@@ -34,7 +32,5 @@ export function composeFront(
 }
 
 function toLeading({ picture, rest, before }: KeyFigure): LeadingView | null {
-  return picture === null
-    ? null
-    : { value: picture.value, words: picture.words, before: upperFirst(before), rest };
+  return picture === null ? null : { value: picture.value, words: picture.words, before, rest };
 }

@@ -4,8 +4,8 @@ import type { KeyFigureView, LinkView, StateView } from "./common.ts";
 export interface FrontView {
   /** `null`: nothing is put off. */
   readonly news: { readonly text: string; readonly detail: string } | null;
-  /** The printed documents, under short names. */
-  readonly papers: readonly LinkView[];
+  /** The printed documents, under short names, with their number of pages. */
+  readonly papers: readonly FrontPaperView[];
   /** `null`: no number leads; then the lead sentence stands in its place. */
   readonly leading: LeadingView | null;
   readonly leadText: string;
@@ -14,6 +14,11 @@ export interface FrontView {
   /** The other key figures. */
   readonly tiles: readonly KeyFigureView[];
   readonly pairs: PairsView;
+}
+
+export interface FrontPaperView extends LinkView {
+  /** `2 trang`. */
+  readonly sizeText: string;
 }
 
 export interface LeadingView {

@@ -6,6 +6,7 @@ import type {
   LinkView,
   StateView,
 } from "./common.ts";
+import type { FrontView } from "./front.ts";
 
 export interface ItemView {
   /** `ket-qua-1`, `han-che-2`, `giai-phap-3`: the anchor on the page. */
@@ -103,25 +104,12 @@ export interface ReportView {
 export interface ReportPageView extends ReportView {
   /** On an earlier period a sentence with a link to the newest report; `null` on the newest. */
   readonly supersededBy: LinkView | null;
-  /** The report in two sentences. */
-  readonly leadText: string;
+  readonly front: FrontView;
   /** The rules that count the key figures. */
   readonly figureRules: readonly FactView[];
-  /** Links to the shortcomings and the solutions. */
-  readonly highlights: readonly HighlightsView[];
   readonly contents: readonly ContentsView[];
   /** The terms that this report uses. */
   readonly glossary: readonly FactView[];
   readonly downloads: readonly LinkView[];
   readonly periods: readonly (LinkView & { readonly isCurrent: boolean })[];
-}
-
-export interface HighlightsView {
-  readonly title: string;
-  readonly items: readonly {
-    readonly id: string;
-    readonly title: string;
-    /** `null` for solutions, which have no state. */
-    readonly status: StateView | null;
-  }[];
 }

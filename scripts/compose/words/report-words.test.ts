@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
 import { KY, sampleDataset, sentencesOf, type Change } from "../../../tests/samples/root.ts";
-import { composeReportLead } from "../report/lead.ts";
+import { describeState } from "../feeds/describe-state.ts";
 
 const SUPERVISION = `loai_bao_cao:
   the_loai: KẾT LUẬN
@@ -44,7 +44,7 @@ test.each([
     "Để thực hiện tốt việc chuẩn bị đại hội trong",
   );
   expect(page.sourceText).toContain("từ báo cáo của các đơn vị được giám sát;");
-  expect(composeReportLead(briefing, { shortcomings: 0, solutions: 0 })).toMatch(
+  expect(describeState(briefing)).toMatch(
     /đơn vị được giám sát.* tự kiểm tra xong|đơn vị được giám sát\./,
   );
 });
