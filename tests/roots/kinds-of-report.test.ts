@@ -92,7 +92,7 @@ describe("a report of statistics alone", async () => {
       "bầu 81 cấp ủy viên, bình quân mỗi đơn vị 11,6 cấp ủy viên; số tái cử chiếm 67,9%.",
     );
     expect(pages.get("site/index.html")).toContain(
-      "Tỷ lệ nữ cấp ủy viên\n24,7%\n7 trong 10 đơn vị có số liệu",
+      "24,7% Tỷ lệ nữ cấp ủy viên\n7 trong 10 đơn vị có số liệu.",
     );
   });
 

@@ -190,8 +190,8 @@ describe("pages of the site", () => {
     expect(JSON.stringify(pages)).not.toContain(".pdf");
     expect(withPdf[0]?.view).toMatchObject({
       downloads: [
-        { label: "Báo cáo (PDF, 6 trang A4, 275 KB)", href: "pdf/bao-cao.pdf" },
         { label: "Tóm tắt (PDF, 2 trang A4, 127 KB)", href: "pdf/tom-tat.pdf" },
+        { label: "Báo cáo (PDF, 6 trang A4, 275 KB)", href: "pdf/bao-cao.pdf" },
         { label: "Số liệu (Excel, CSV, JSON)", href: "du-lieu/index.html" },
       ],
     });
