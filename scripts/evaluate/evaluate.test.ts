@@ -54,7 +54,6 @@ describe("an indicator over all units", () => {
       applicableCount: 2,
       measured: ["xa-a", "phuong-b"],
       pooled: { numerator: 5, denominator: 35 },
-      missingCount: 1,
       unsureCount: 0,
       ruled: [],
     });

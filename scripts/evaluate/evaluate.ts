@@ -137,9 +137,6 @@ function rollUpIndicator(
     applicableCount: sure.filter(({ verdict }) => verdict !== "notApplicable").length,
     measured: counted.map(({ unit }) => unit),
     pooled: factsOf(measure).pool === null ? null : toPooled(counted),
-    missingCount: judgements
-      .filter(({ verdict }) => verdict === "notMet")
-      .reduce((sum, { missingCount }) => sum + missingCount, 0),
   };
 }
 

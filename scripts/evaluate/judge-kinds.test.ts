@@ -33,7 +33,7 @@ describe("counts, yes and no, steps and days", () => {
     ["27 to 33 begins at 27", between(27, 33), { part: count(27) }, ["met", 0]],
     ["27 to 33 ends before 34", between(27, 33), { part: count(34) }, ["notMet", 0]],
     ["25 is within 2 of 27", near(27, 2), { part: count(25) }, ["met", 0]],
-    ["24 is not within 2 of 27", near(27, 2), { part: count(24) }, ["notMet", 0]],
+    ["24 is one short of 2 below 27", near(27, 2), { part: count(24) }, ["notMet", 1]],
     ["yes meets it", asked, { yes: { kind: "yesNo", isYes: true } }, ["met", 0]],
     ["no misses it", asked, { yes: { kind: "yesNo", isYes: false } }, ["notMet", 0]],
     ["all steps are done", stepped(null), { steps: done("a", "b", "c") }, ["met", 0]],

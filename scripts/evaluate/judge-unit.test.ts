@@ -22,39 +22,37 @@ import {
 
 describe("shares are judged on the counts, before any rounding", () => {
   test.each([
-    ["2 of 15 miss 15 %: one is missing", min(percent(15)), [2, 15, "notMet", 1]],
-    ["3 of 15 meet 15 %", min(percent(15)), [3, 15, "met", 0]],
-    ["0 of 15 miss 15 %: three are missing", min(percent(15)), [0, 15, "notMet", 3]],
-    ["3 of 20 are 15 % to the person", min(percent(15)), [3, 20, "met", 0]],
-    ["5 of 15 are one third to the person", min(ratio(1, 3)), [5, 15, "met", 0]],
-    ["4 of 15 miss one third", min(ratio(1, 3)), [4, 15, "notMet", 1]],
-    ["5 of 16 miss one third, six are needed", min(ratio(1, 3)), [5, 16, "notMet", 1]],
-    ["14,96 % is not 15 %", min(percent(15)), [1496, 10_000, "notMet", 4]],
-    ["14,9999 % is not 15 %", min(percent(15)), [149_999, 1_000_000, "notMet", 1]],
-    ["16 of 17 miss 100 %", min(percent(100)), [16, 17, "notMet", 1]],
-    ["17 of 17 are 100 %", min(percent(100)), [17, 17, "met", 0]],
-    ["5 of 50 keep within 10 %", max(percent(10)), [5, 50, "met", 0]],
-    ["6 of 50 pass 10 %, and no person is missing", max(percent(10)), [6, 50, "notMet", 0]],
-    ["40 % is the lower end of 40–50 %", range(percent(40), percent(50)), [6, 15, "met", 0]],
-    ["50 % is the upper end of 40–50 %", range(percent(40), percent(50)), [10, 20, "met", 0]],
-    ["5 of 15 need one more for 40 %", range(percent(40), percent(50)), [5, 15, "notMet", 1]],
-    [
-      "8 of 15 pass 50 %, and no person is missing",
-      range(percent(40), percent(50)),
-      [8, 15, "notMet", 0],
-    ],
-    ["35 % is 40 % less 5 points", about(percent(40), percent(5)), [7, 20, "met", 0]],
-    ["45 % is 40 % and 5 points", about(percent(40), percent(5)), [9, 20, "met", 0]],
+    ["2 of 15 miss 15 %: one is missing", min(percent(15)), [2, 15, "notMet", 1, 0]],
+    ["3 of 15 meet 15 %", min(percent(15)), [3, 15, "met", 0, 0]],
+    ["0 of 15 miss 15 %: three are missing", min(percent(15)), [0, 15, "notMet", 3, 0]],
+    ["3 of 20 are 15 % to the person", min(percent(15)), [3, 20, "met", 0, 0]],
+    ["5 of 15 are one third to the person", min(ratio(1, 3)), [5, 15, "met", 0, 0]],
+    ["4 of 15 miss one third", min(ratio(1, 3)), [4, 15, "notMet", 1, 0]],
+    ["5 of 16 miss one third, six are needed", min(ratio(1, 3)), [5, 16, "notMet", 1, 0]],
+    ["14,96 % is not 15 %", min(percent(15)), [1496, 10_000, "notMet", 4, 0]],
+    ["14,9999 % is not 15 %", min(percent(15)), [149_999, 1_000_000, "notMet", 1, 0]],
+    ["16 of 17 miss 100 %", min(percent(100)), [16, 17, "notMet", 1, 0]],
+    ["17 of 17 are 100 %", min(percent(100)), [17, 17, "met", 0, 0]],
+    ["5 of 50 keep within 10 %", max(percent(10)), [5, 50, "met", 0, 0]],
+    ["6 of 50 pass 10 %: one too many", max(percent(10)), [6, 50, "notMet", 0, 1]],
+    ["40 % is the lower end of 40–50 %", range(percent(40), percent(50)), [6, 15, "met", 0, 0]],
+    ["50 % is the upper end of 40–50 %", range(percent(40), percent(50)), [10, 20, "met", 0, 0]],
+    ["5 of 15 need one more for 40 %", range(percent(40), percent(50)), [5, 15, "notMet", 1, 0]],
+    ["8 of 15 pass 50 %: one too many", range(percent(40), percent(50)), [8, 15, "notMet", 0, 1]],
+    ["35 % is 40 % less 5 points", about(percent(40), percent(5)), [7, 20, "met", 0, 0]],
+    ["45 % is 40 % and 5 points", about(percent(40), percent(5)), [9, 20, "met", 0, 0]],
     [
       "45,01 % is not within 5 points of 40 %",
       about(percent(40), percent(5)),
-      [4501, 10_000, "notMet", 0],
+      [4501, 10_000, "notMet", 0, 1],
     ],
-  ] as const)("%s", (_what, threshold, [part, whole, verdict, missingCount]) => {
+    ["5 of 15 need one more for 35 %", about(percent(40), percent(5)), [5, 15, "notMet", 1, 0]],
+  ] as const)("%s", (_what, threshold, [part, whole, verdict, missingCount, surplusCount]) => {
     const judgement = judge(share(threshold), { part: count(part), whole: count(whole) });
     expect(judgement).toMatchObject({
       verdict,
       missingCount,
+      surplusCount,
       measured: { kind: "share", part, whole },
     });
   });
@@ -88,6 +86,7 @@ describe("no data is neither met nor missed", () => {
       measured: null,
       deadline: null,
       missingCount: 0,
+      surplusCount: 0,
       isUnsure: false,
       ruled: null,
     });

@@ -7,7 +7,7 @@ import type { Member, Scope } from "../model/scope.ts";
 import { partsOf } from "../model/field-kinds.ts";
 import { factsOf } from "../model/indicator-kinds.ts";
 import type { Judgement, Verdict } from "../model/judgement/evaluation.ts";
-import { measureUnit, toMissingCount, toVerdict } from "./measure-kinds.ts";
+import { measureUnit, NO_GAP, toGap, toVerdict } from "./measure-kinds.ts";
 import { isOver } from "./progress.ts";
 
 /** What of an indicator decides a verdict. */
@@ -31,7 +31,7 @@ export interface Basis {
  */
 export function judgeUnit(unit: Answering, indicator: Judged, basis: Basis): Judgement {
   const deadline = deadlineOf(indicator, basis.strand)?.last ?? null;
-  const own = { unit: unit.id, indicator: indicator.id, missingCount: 0, ruled: null, deadline };
+  const own = { unit: unit.id, indicator: indicator.id, ...NO_GAP, ruled: null, deadline };
   const base = { ...own, isUnsure: false };
   const unmeasured = (verdict: Verdict): Judgement => ({ ...base, verdict, measured: null });
   const unsure = { ...unmeasured("noData"), isUnsure: true };
@@ -49,7 +49,7 @@ export function judgeUnit(unit: Answering, indicator: Judged, basis: Basis): Jud
   return {
     ...base,
     verdict: mayStill && !isOver(deadline, basis.reportDate) ? "notDue" : "notMet",
-    missingCount: toMissingCount(measured, indicator),
+    ...toGap(measured, indicator),
     measured,
   };
 }

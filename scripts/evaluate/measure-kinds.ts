@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../model/calendar-date.ts";
-import type { Verdict } from "../model/judgement/evaluation.ts";
+import type { Judgement, Verdict } from "../model/judgement/evaluation.ts";
 import { partsOf, type ValueParts } from "../model/field-kinds.ts";
 import type { Form } from "../model/form.ts";
 import type { Indicator } from "../model/indicator.ts";
@@ -7,8 +7,8 @@ import { factsOf, type Measure, type Measured } from "../model/indicator-kinds.t
 import { DAY_UNKNOWN, type When } from "../model/moment.ts";
 import { assertNever } from "../model/never.ts";
 import type { Unit } from "../model/period.ts";
-import { leastCountFor } from "../model/ratio.ts";
-import { isExceeded, isReached, leastOf, type Counts } from "./threshold.ts";
+import { leastCountFor, mostCountFor } from "../model/ratio.ts";
+import { endsOf, isExceeded, isReached, type Counts } from "../model/threshold.ts";
 
 type Answers = Pick<Unit, "values" | "stale">;
 
@@ -126,17 +126,23 @@ function toThresholdVerdict(measured: Measured, measure: Measure, tellsExceeded:
   return tellsExceeded && isExceeded(counts, threshold) ? "exceeded" : "met";
 }
 
-/** How many more the unit needs to reach a minimum; 0 where there is no minimum. */
-export function toMissingCount(
+/** How many more the unit needs, and how many it has too many; 0 where the threshold is open on that side. */
+export function toGap(
   measured: Measured,
   { measure }: Pick<Indicator, "measure">,
-): number {
+): Pick<Judgement, "missingCount" | "surplusCount"> {
   const counts = toCounts(measured);
   const { threshold } = factsOf(measure);
-  const least = threshold === null ? null : leastOf(threshold);
-  if (counts === null || least === null) return 0;
-  return Math.max(0, leastCountFor(least, counts.whole) - counts.part);
+  if (counts === null || threshold === null) return NO_GAP;
+  const { part, whole } = counts;
+  const { least, most } = endsOf(threshold);
+  return {
+    missingCount: least === null ? 0 : Math.max(0, leastCountFor(least, whole) - part),
+    surplusCount: most === null ? 0 : Math.max(0, part - mostCountFor(most, whole)),
+  };
 }
+
+export const NO_GAP = { missingCount: 0, surplusCount: 0 } as const;
 
 /** The counts that a threshold judges; a single count has the whole 1; `null`: no counts. */
 export function toCounts(measured: Measured): Counts | null {

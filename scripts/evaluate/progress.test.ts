@@ -16,7 +16,14 @@ function judgement(
   measured: Measured | null = null,
   deadline: CalendarDate | null = null,
 ): Judgement {
-  const about = { unit: "u", indicator: "i", isUnsure: false, missingCount: 0, ruled: null };
+  const about = {
+    unit: "u",
+    indicator: "i",
+    isUnsure: false,
+    missingCount: 0,
+    surplusCount: 0,
+    ruled: null,
+  };
   return { ...about, verdict, measured, deadline };
 }
 

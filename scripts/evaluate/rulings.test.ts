@@ -40,6 +40,7 @@ describe("a ruling replaces the computed result", () => {
       measured: { kind: "share", part: 2, whole: 15 },
       deadline: null,
       missingCount: 0,
+      surplusCount: 0,
       isUnsure: false,
       ruled: { computed: "notMet", ...BASIS },
     });
@@ -47,7 +48,6 @@ describe("a ruling replaces the computed result", () => {
       met: ["xa-a", "phuong-b"],
       notMet: [],
       ruled: ["xa-a"],
-      missingCount: 0,
     });
     expect(summary.indicators.get("nu-cap-uy")).toMatchObject({ met: 2, notMet: 0, ruled: 1 });
   });

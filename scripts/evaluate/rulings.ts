@@ -2,6 +2,7 @@ import type { Ruling } from "../model/judgement/ruling.ts";
 import type { Evaluation, Judgement, Ruled, ProgressState } from "../model/judgement/evaluation.ts";
 import type { Period, Unit } from "../model/period.ts";
 import { problemAt, type Problem } from "../model/problem.ts";
+import { NO_GAP } from "./measure-kinds.ts";
 
 /** The judgement with the ruling of the unit, if there is one. */
 export function applyRuling(computed: Judgement, { rulings }: Unit): Judgement {
@@ -11,7 +12,7 @@ export function applyRuling(computed: Judgement, { rulings }: Unit): Judgement {
     ...computed,
     verdict: ruling.result,
     isUnsure: false,
-    missingCount: ruling.result === "notMet" ? computed.missingCount : 0,
+    ...(ruling.result === "notMet" ? {} : NO_GAP),
     ruled: toRuled(ruling, computed.verdict),
   };
 }

@@ -19,3 +19,8 @@ export function leastCountFor(ratio: Ratio, whole: number): number {
     ratio.denominator
   );
 }
+
+/** The greatest whole count out of `whole` that does not exceed `ratio`: 50 % of 15 is 7. */
+export function mostCountFor({ numerator, denominator }: Ratio, whole: number): number {
+  return -leastCountFor({ numerator: -numerator, denominator }, whole);
+}

@@ -25,6 +25,7 @@ const chart: ChartView = {
       { label: "Đã xong", role: "done", values: [36, 30], valueTexts: ["36", "30"] },
       { label: "Chậm", role: "late", values: [6, 12], valueTexts: ["6", "12"] },
     ],
+    bandEnds: [null, null],
     axisTitle: "Số đơn vị",
     axisMax: 42,
   },

@@ -50,17 +50,9 @@ describe("số nhỏ trong bản công khai", () => {
     expect(JSON.stringify(page)).not.toContain("3 đảng viên");
   });
 
-  test("biểu đồ tỷ lệ không vẽ thanh, chỉ ghi chữ và mức quy định", () => {
-    const { publicPapers } = toSampleBriefings(sampleDataset(...limits(6, 0)));
-    const charts = publicPapers.flatMap((paper) =>
-      paper.template === "report" ? paper.view.blocks : [],
-    );
-    const shares = charts.flatMap((block) =>
-      block.kind === "chart" && block.chart.spec.kind === "sharesWithThresholds"
-        ? [block.chart.spec.series[0]]
-        : [],
-    );
-    expect(shares).toMatchObject([{ values: [null], valueTexts: ["không nêu"] }]);
+  test("không có tỷ lệ nào nêu được thì không vẽ biểu đồ tỷ lệ", () => {
+    expect(publicViews()).toContain("sharesWithThresholds");
+    expect(publicViews(...limits(6, 0))).not.toContain("sharesWithThresholds");
   });
 
   test("hạn chế của chỉ tiêu không nêu số chỉ nói là đang theo dõi, dù có hay không có đơn vị chưa đạt", () => {

@@ -42,6 +42,7 @@ export function toCountChart(chart: CountChart): ChartView {
       rowLabels: toRowLabels(rows),
       // Where all is withheld, the chart still needs one series for its words.
       series: counted.length > 0 ? counted : series.slice(0, 1),
+      bandEnds: [],
       axisTitle: "Số đơn vị",
       axisMax: null,
     },

@@ -22,6 +22,7 @@ function chartOf(labels: readonly string[]): ChartView {
           valueTexts: [...labels],
         },
       ],
+      bandEnds: labels.map(() => null),
       axisTitle: "Số đơn vị",
       axisMax: null,
     },

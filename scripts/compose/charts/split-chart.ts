@@ -54,6 +54,7 @@ function toPart(view: ChartView, { index, count, size }: Part): ChartView {
       id,
       title,
       rowLabels,
+      bandEnds: ofPart(view.spec.bandEnds),
       series: view.spec.series.map((series) => ({
         ...series,
         values: ofPart(series.values),

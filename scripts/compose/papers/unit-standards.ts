@@ -13,7 +13,7 @@ import { upperFirst } from "../words/sentences.ts";
 import {
   toMeasuredDetail,
   toMeasuredText,
-  toMissingText,
+  toGapText,
   toRuleText,
 } from "../words/threshold-text.ts";
 import { nameStrandless } from "../words/strandless.ts";
@@ -135,7 +135,7 @@ function composeStandard(
   { dataset }: Briefing,
 ): StandardView {
   const instrument = dataset.instruments.find(({ id }) => id === indicator.instrument);
-  const missing = toMissingText(judgement, indicator, dataset.form);
+  const gap = toGapText(judgement, indicator, dataset.form);
   const { ruled } = judgement;
   const state = toStandingState(VERDICT_STATES[judgement.verdict], ruled);
   const measured =
@@ -148,7 +148,7 @@ function composeStandard(
     name: toMarkedName(indicator),
     measuredText: [measured, against].filter((text) => text !== "").join("; "),
     ruleText: upperFirst(toRuleText(indicator, dataset.form)),
-    state: missing === "" ? state : { ...state, word: `${state.word}, ${missing}` },
+    state: gap === "" ? state : { ...state, word: `${state.word}, ${gap}` },
     sourceText: instrument === undefined ? "–" : (instrument.number ?? citeShort(instrument)),
   };
 }

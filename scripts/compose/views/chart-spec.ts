@@ -8,6 +8,8 @@ export interface ChartSpec {
   /** One row per label, drawn top to bottom. */
   readonly rowLabels: readonly string[];
   readonly series: readonly ChartSeries[];
+  /** By row, the upper end of a threshold that has two, in axis units; `null`: a mark alone; empty without thresholds. */
+  readonly bandEnds: readonly (number | null)[];
   /** The title of the value axis, with its unit. */
   readonly axisTitle: string;
   /** The end of the value axis, or `null` to let the numbers decide. */

@@ -4,7 +4,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { EvaluatedPeriod } from "../../evaluate/evaluate-period.ts";
 import type { Indicator, Strand } from "../../model/indicator.ts";
 import type { NamedUnitView } from "../views/report.ts";
-import { toMeasuredText, toMissingText } from "./threshold-text.ts";
+import { toMeasuredText, toGapText } from "./threshold-text.ts";
 
 type Judged = EvaluatedPeriod & { readonly dataset: Dataset };
 
@@ -48,8 +48,8 @@ function nameMissing(
     if (judgement?.verdict !== "notMet") return [];
     const named = { unit: id, missed: indicator.id };
     if (bare.has(id)) return [{ ...named, text: `${name}: ${WITHHELD_TEXT} số liệu` }];
-    const missing = toMissingText(judgement, indicator, dataset.form);
-    const parts = [toMeasuredText(judgement.measured, indicator), missing].filter(
+    const gap = toGapText(judgement, indicator, dataset.form);
+    const parts = [toMeasuredText(judgement.measured, indicator), gap].filter(
       (part) => part !== "",
     );
     const ruled = judgement.ruled === null ? "" : " (xác định lại)";

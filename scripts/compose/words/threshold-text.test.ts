@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Indicator } from "../../model/indicator.ts";
 import { sampleDataset, type Change } from "../../../tests/samples/root.ts";
-import { toMeasuredText, toMissingText, toRuleText, toThresholdText } from "./threshold-text.ts";
+import {
+  toGapText,
+  toMeasuredText,
+  toRuleText,
+  toShortRuleText,
+  toThresholdText,
+} from "./threshold-text.ts";
 
 const CHI_TIEU = "data/chi-tieu.yaml";
 
@@ -109,10 +115,11 @@ describe("a measured value shows its counts", () => {
 });
 
 test.each([
-  ["nu-cap-uy", 2, "thiếu 2 người"],
-  ["dang-vien-dai-bieu", 50, "thiếu 50 đảng viên"],
-  ["nu-cap-uy", 0, ""],
-])("of %s, %i missing is %j", (id, missingCount, text) => {
+  ["nu-cap-uy", [2, 0], "thiếu 2 người"],
+  ["dang-vien-dai-bieu", [50, 0], "thiếu 50 đảng viên"],
+  ["nu-cap-uy", [0, 1], "vượt 1 người"],
+  ["nu-cap-uy", [0, 0], ""],
+])("of %s, %j missing and too many is %j", (id, [missingCount = 0, surplusCount = 0], text) => {
   const judgement = {
     unit: "u",
     indicator: id,
@@ -120,8 +127,35 @@ test.each([
     measured: null,
     deadline: null,
     missingCount,
+    surplusCount,
     isUnsure: false,
     ruled: null,
   } as const;
-  expect(toMissingText(judgement, find(id), form)).toBe(text);
+  expect(toGapText(judgement, find(id), form)).toBe(text);
+});
+
+test.each([
+  ["a least share is bare", find("nu-cap-uy"), "15%"],
+  [
+    "a largest share says its side",
+    find("nu-cap-uy", share("    so_sanh: toi-da\n    nguong: 17,5%\n")),
+    "tối đa 17,5%",
+  ],
+  [
+    "a range has both ends",
+    find("nu-cap-uy", share("    so_sanh: trong-khoang\n    nguong: [40%, 50%]\n")),
+    "40%–50%",
+  ],
+  [
+    "about a share says the tolerance",
+    find("nu-cap-uy", share("    so_sanh: xap-xi\n    nguong: 45%\n    sai_so: 5%\n")),
+    "45% ± 5%",
+  ],
+  [
+    "about a count too",
+    find("dang-vien-dai-bieu", counted("    so_sanh: xap-xi\n    nguong: 27\n    sai_so: 2\n")),
+    "27 ± 2",
+  ],
+])("in short, %s", (...[, indicator, text]) => {
+  expect(toShortRuleText(indicator)).toBe(text);
 });

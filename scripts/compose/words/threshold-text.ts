@@ -1,17 +1,13 @@
 import { partsOf } from "../../model/field-kinds.ts";
 import type { Field, Form } from "../../model/form.ts";
 import type { Indicator } from "../../model/indicator.ts";
-import {
-  factsOf,
-  type Measure,
-  type Measured,
-  type Threshold,
-} from "../../model/indicator-kinds.ts";
+import { factsOf, type Measure, type Measured } from "../../model/indicator-kinds.ts";
 import type { Judgement } from "../../model/judgement/evaluation.ts";
 import { formatInSentence, formatMoment } from "../../model/moment.ts";
 import { assertNever } from "../../model/never.ts";
 import type { Unit } from "../../model/period.ts";
 import type { Ratio } from "../../model/ratio.ts";
+import { endsOf } from "../../model/threshold.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { toLastStepText } from "../../model/value-text.ts";
 import { boundText } from "./bound-text.ts";
@@ -67,6 +63,29 @@ export function toThresholdText({
 }: Pick<Indicator, "thresholdTexts" | "measure">): string {
   const { latest } = factsOf(measure);
   return latest === null ? thresholdTexts.join("–") : formatMoment(latest);
+}
+
+/** The level beside a value, with its side and its tolerance: `15%`, `tối đa 27`, `9–11`, `45% ± 5%`. */
+export function toShortRuleText({
+  thresholdTexts,
+  measure,
+}: Pick<Indicator, "thresholdTexts" | "measure">): string {
+  const text = toThresholdText({ thresholdTexts, measure });
+  const { threshold, pool } = factsOf(measure);
+  switch (threshold?.kind) {
+    case "max":
+      return `tối đa ${text}`;
+    case "approx": {
+      const { tolerance } = threshold;
+      return `${text} ± ${pool === null ? formatCount(tolerance.numerator) : formatPercent(tolerance)}`;
+    }
+    case "min":
+    case "range":
+    case undefined:
+      return text;
+    default:
+      return assertNever(threshold);
+  }
 }
 
 /** The measured value; a share has its counts: `2/13 (15,4%)`. */
@@ -134,15 +153,16 @@ export function toCountsText({ numerator, denominator }: Ratio): string {
   return `${formatCount(numerator)}/${formatCount(denominator)}`;
 }
 
-/** What a unit lacks: `thiếu 2 người`; empty where no number is missing, or it is not due. */
-export function toMissingText(
-  { verdict, missingCount }: Judgement,
+/** By how much a unit is beside the level: `thiếu 2 người`, `vượt 1 người`; empty where no number says it, or it is not due. */
+export function toGapText(
+  { verdict, missingCount, surplusCount }: Judgement,
   { measure }: Indicator,
   form: Form,
 ): string {
-  if (verdict !== "notMet" || missingCount === 0) return "";
+  if (verdict !== "notMet" || missingCount + surplusCount === 0) return "";
   const { countedField } = factsOf(measure);
-  return `thiếu ${formatCount(missingCount)}${toUnitBehind(countedField ?? "", form)}`;
+  const side = missingCount > 0 ? "thiếu" : "vượt";
+  return `${side} ${formatCount(missingCount + surplusCount)}${toUnitBehind(countedField ?? "", form)}`;
 }
 
 /** The unit of measure after a number: ` người`; empty where the field has none. */
@@ -159,22 +179,7 @@ export function limitsOf(measure: Measure): readonly Ratio[] {
   const { pool, threshold } = factsOf(measure);
   // Without a pool nothing is rounded.
   if (pool === null || threshold === null) return [];
-  switch (threshold.kind) {
-    case "range":
-      return [threshold.low, threshold.high];
-    case "approx":
-      return [threshold.value, ...endsOf(threshold)];
-    case "min":
-    case "max":
-      return [threshold.value];
-    default:
-      return assertNever(threshold);
-  }
-}
-
-function endsOf({ value, tolerance }: Extract<Threshold, { kind: "approx" }>): readonly Ratio[] {
-  const denominator = value.denominator * tolerance.denominator;
-  const centre = value.numerator * tolerance.denominator;
-  const distance = tolerance.numerator * value.denominator;
-  return [centre - distance, centre + distance].map((numerator) => ({ numerator, denominator }));
+  const { least, most } = endsOf(threshold);
+  const ends = [least, most].filter((end) => end !== null);
+  return threshold.kind === "approx" ? [threshold.value, ...ends] : ends;
 }

@@ -15,8 +15,10 @@ export interface Judgement {
   readonly measured: Measured | null;
   /** The last day on which the unit may still come to meet it; `null`: no day is set. */
   readonly deadline: CalendarDate | null;
-  /** How many more persons (or things) a minimum needs; 0 where there is no minimum. */
+  /** How many more persons (or things) are needed; 0 where there is no least number. */
   readonly missingCount: number;
+  /** How many are too many; 0 where there is no largest number. */
+  readonly surplusCount: number;
   /** Who has set another verdict than the figures give; `null`: nobody. */
   readonly ruled: Ruled<Verdict> | null;
 }
@@ -52,7 +54,6 @@ export interface IndicatorRollup {
   readonly measured: readonly string[];
   /** Sum of parts over sum of wholes, over the measured units; `null` without any. Shares only. */
   readonly pooled: Ratio | null;
-  readonly missingCount: number;
 }
 
 /** The units to which an indicator applies. */

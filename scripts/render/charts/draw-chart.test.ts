@@ -12,6 +12,7 @@ const counts: ChartSpec = {
     { label: "Chậm hạn", role: "late", values: [1, 4], valueTexts: ["01", "4"] },
     { label: "Chưa có số liệu", role: "noData", values: [0, null], valueTexts: ["0", ""] },
   ],
+  bandEnds: [null, null],
   axisTitle: "Số chi bộ, đảng bộ",
   axisMax: 42,
 };
@@ -25,6 +26,7 @@ const shares: ChartSpec = {
     { label: "Kết quả", role: "share", values: [13.6, null], valueTexts: ["13,6%", "chưa rõ"] },
     { label: "Yêu cầu", role: "threshold", values: [15, 33.3], valueTexts: ["từ 15%", "từ 1/3"] },
   ],
+  bandEnds: [null, null],
   axisTitle: "%",
   axisMax: null,
 };

@@ -3,26 +3,36 @@ import { isBars } from "./config.ts";
 import { findBar, GAP_PX, toMiddleText, type Bar, type Drawing } from "./marks.ts";
 import { CHART_INK, CHART_MUTED_INK, PAPER, ROLE_PAINTS } from "./role-paint.ts";
 
-/** Draws a line across each bar at the threshold, the threshold's text under it, the share's text after both. */
+/**
+ * Draws a line across each bar at the threshold, or a band between its two ends, the threshold's text under it, the
+ * share's text after all of them.
+ */
 export function drawThresholds(drawing: Drawing, chart: Chart): void {
-  const thresholds = drawing.spec.series.find((series) => !isBars(series));
-  drawing.spec.rowLabels.forEach((_, row) => {
-    const threshold = thresholds?.values[row] ?? null;
-    const linePx = threshold === null ? null : (chart.scales.x?.getPixelForValue(threshold) ?? 0);
-    drawShareText(drawing, chart, { row, linePx });
-    if (linePx === null) return;
+  const { spec } = drawing;
+  const thresholds = spec.series.find((series) => !isBars(series));
+  spec.rowLabels.forEach((_, row) => {
+    const marksPx = [thresholds?.values[row] ?? null, spec.bandEnds[row] ?? null]
+      .filter((value) => value !== null)
+      .map((value) => chart.scales.x?.getPixelForValue(value) ?? 0);
+    drawShareText(drawing, chart, { row, marksPx });
+    const [firstPx] = marksPx;
+    if (firstPx === undefined) return;
     const middlePx = chart.scales.y?.getPixelForValue(row) ?? 0;
-    drawThresholdLine(drawing, linePx, middlePx);
-    drawThresholdText(drawing, thresholds?.valueTexts[row] ?? "", { linePx, middlePx });
+    const lastPx = marksPx.at(-1) ?? firstPx;
+    drawBand(drawing, { firstPx, lastPx, middlePx });
+    for (const linePx of marksPx) drawThresholdLine(drawing, linePx, middlePx);
+    const place = { linePx: (firstPx + lastPx) / 2, middlePx, leftPx: chart.chartArea.left };
+    drawThresholdText(drawing, thresholds?.valueTexts[row] ?? "", place);
   });
 }
 
 interface ShareRow {
   readonly row: number;
-  readonly linePx: number | null;
+  /** The threshold's line, or the two of a band, from left to right. */
+  readonly marksPx: readonly number[];
 }
 
-function drawShareText(drawing: Drawing, chart: Chart, { row, linePx }: ShareRow): void {
+function drawShareText(drawing: Drawing, chart: Chart, { row, marksPx }: ShareRow): void {
   const { spec, layout, context, texts } = drawing;
   const index = spec.series.findIndex(isBars);
   const text = spec.series[index]?.valueTexts[row] ?? "";
@@ -33,27 +43,49 @@ function drawShareText(drawing: Drawing, chart: Chart, { row, linePx }: ShareRow
     ? { startPx: leftPx, endPx: leftPx, middlePx }
     : findBar(chart, index, row);
   const textPx = context.measureText(text).width * BOLD_FACTOR;
-  const xPx = findTextStart(bar.endPx, linePx, textPx);
-  const isInside = xPx + textPx > layout.setting.widthPx;
-  const insidePx = Math.min(bar.endPx, linePx ?? bar.endPx) - GAP_PX;
-  const place = { xPx: isInside ? insidePx : xPx, middlePx: bar.middlePx };
+  const xPx = findTextStart(bar, { marksPx, textPx, rightPx: layout.setting.widthPx });
   texts.push({
-    ...toMiddleText(text, { ...place, sizePx: layout.setting.fontSizePx }),
-    anchor: isInside ? "end" : "start",
+    ...toMiddleText(text, { xPx, middlePx: bar.middlePx, sizePx: layout.setting.fontSizePx }),
     fill: isMissing ? CHART_MUTED_INK : CHART_INK,
     isBold: !isMissing,
-    plate: null,
   });
 }
 
 /** We measure texts in normal weight; bold texts are about 8 % wider. */
 export const BOLD_FACTOR = 1.08;
 
-/** A text that would cross the threshold's line begins after the line. */
-function findTextStart(endPx: number, linePx: number | null, textPx: number): number {
-  const startPx = endPx + GAP_PX;
-  if (linePx === null || linePx < endPx - 3 || linePx > startPx + textPx + 3) return startPx;
-  return Math.max(startPx, linePx + GAP_PX);
+interface Room {
+  readonly marksPx: readonly number[];
+  readonly textPx: number;
+  readonly rightPx: number;
+}
+
+/**
+ * Where a value begins: after its bar, else after a line that it would cross, else inside its bar before a line; it
+ * never begins left of the axis, where the row's label stands.
+ */
+function findTextStart({ startPx, endPx }: Bar, { marksPx, textPx, rightPx }: Room): number {
+  const isFree = (fromPx: number) =>
+    fromPx >= startPx &&
+    fromPx + textPx <= rightPx &&
+    marksPx.every((linePx) => linePx <= fromPx - 3 || linePx >= fromPx + textPx + 3);
+  const after = [endPx, ...marksPx.filter((linePx) => linePx > endPx - 3)].map(
+    (edgePx) => edgePx + GAP_PX,
+  );
+  const inside = [endPx, ...marksPx].map((edgePx) => edgePx - GAP_PX - textPx);
+  return [...after, ...inside].find(isFree) ?? startPx + GAP_PX;
+}
+
+/** A light frame from end to end, so that what is inside is seen to be right. */
+function drawBand(
+  { context, layout }: Drawing,
+  { firstPx, lastPx, middlePx }: Record<"firstPx" | "lastPx" | "middlePx", number>,
+): void {
+  const halfPx = layout.barHeightPx / 2 + 3;
+  context.fillStyle = ROLE_PAINTS.threshold.fill;
+  for (const sidePx of [-halfPx - 1, halfPx]) {
+    context.fillRect(firstPx, middlePx + sidePx, lastPx - firstPx, 1);
+  }
 }
 
 function drawThresholdLine({ context, layout }: Drawing, linePx: number, middlePx: number): void {
@@ -67,12 +99,11 @@ function drawThresholdLine({ context, layout }: Drawing, linePx: number, middleP
 function drawThresholdText(
   { layout, context, texts }: Drawing,
   text: string,
-  { linePx, middlePx }: { readonly linePx: number; readonly middlePx: number },
+  { linePx, middlePx, leftPx }: Record<"linePx" | "middlePx" | "leftPx", number>,
 ): void {
   const sizePx = Math.max(11.5, layout.setting.fontSizePx - 1.5);
   const halfPx = context.measureText(text).width / 2;
-  const leastPx = layout.setting.hasLabelsAbove ? halfPx : layout.setting.labelWidthPx + halfPx;
-  const xPx = Math.min(Math.max(linePx, leastPx), layout.setting.widthPx - halfPx);
+  const xPx = Math.min(Math.max(linePx, leftPx + 2 + halfPx), layout.setting.widthPx - halfPx);
   const underPx = middlePx + layout.barHeightPx / 2 + 5 + sizePx / 2;
   texts.push({ ...toMiddleText(text, { xPx, middlePx: underPx, sizePx }), anchor: "middle" });
 }
