@@ -108,10 +108,7 @@ function findOutcome(
   };
 }
 
-function findLate(
-  item: Pick<Solution, "title" | "prose" | "internal">,
-  period: Period,
-): readonly Problem[] {
+function findLate(item: Shortcoming | Solution, period: Period): readonly Problem[] {
   const deadline = item.internal?.deadline ?? null;
   if (deadline === null || deadline.last >= period.date) return [];
   const place = { ...item.prose.place, line: 1 };

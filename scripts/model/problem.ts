@@ -162,7 +162,7 @@ export type ProblemCode =
   | "solution-unused"
   | "solution-hidden"
   | "item-embargoed"
-  | "embargo-internal"
+  | "key-needs"
   | "solution-late"
   | "item-unassigned"
   | "unit-changed"

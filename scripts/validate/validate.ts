@@ -146,7 +146,7 @@ function readPeriod(
   const isRead = new Set(units.map(({ id }) => id));
   const unreadable = [...now.list, ...now.lost, ...hidden].filter(({ id }) => !isRead.has(id));
   const withoutPeriod = { units, unreadable, reorganizations, period: null };
-  const read = readReport(files.report, reading);
+  const read = readReport(files.report, date, reading);
   if (read !== null) checkReportProse(read, definitions, reading.report);
   const report = read?.report ?? null;
   if (files.period === undefined) {

@@ -3,7 +3,13 @@ import { formatMoment } from "../../scripts/model/moment.ts";
 import type { Dataset } from "../../scripts/model/dataset.ts";
 import type { Unit } from "../../scripts/model/period.ts";
 import type { FieldValue } from "../../scripts/model/field-value.ts";
-import type { Shortcoming, Solution, Statement } from "../../scripts/model/prose/report.ts";
+import type {
+  Finding,
+  Order,
+  Shortcoming,
+  Solution,
+  Statement,
+} from "../../scripts/model/prose/report.ts";
 import { onPeriods, onReports, onUnits } from "../roots/change-dataset.ts";
 import { UNIT_LEAKS } from "./unit-leaks.ts";
 
@@ -109,6 +115,10 @@ const PROPERTIES: readonly Leak[] = [
   onTask("solutions", "owner", /giai-phap\/.*chu_tri/),
   onTask("solutions", "deadline", /giai-phap\/.*thoi_han/),
   onTask("solutions", "note", /giai-phap\/.*ghi_chu_noi_bo/),
+  onTask("shortcomings", "foundBy", /han-che\/.*nguoi_neu/),
+  onTask("shortcomings", "explanation", /han-che\/.*giai_trinh/),
+  onTask("shortcomings", "conclusion", /han-che\/.*ket_luan/),
+  onTask("solutions", "reportTo", /giai-phap\/.*bao_cao_cho/),
   {
     kind: "periods.*.report.shortcomings.*.internal.causes.text",
     telling: /han-che\/.*nguyen_nhan\[0\]\.noi_dung/,
@@ -140,6 +150,10 @@ const PROPERTIES: readonly Leak[] = [
     onHidden(list, "internal.deadline", (item) => addTo(item, "deadline")),
     onHidden(list, "internal.note", (item) => addTo(item, "note")),
   ]),
+  ...(["foundBy", "explanation", "conclusion"] as const).map((key) =>
+    onHidden("shortcomings", `internal.${key}`, (item) => addTo(item, key)),
+  ),
+  onHidden("solutions", "internal.reportTo", (item) => addTo(item, "reportTo")),
   onHidden("statements.ket-qua", "internal.note", (item) => addTo(item, "note")),
   {
     ...onHidden("shortcomings", "internal.causes.text", (item) => addTo(item, "causes")),
@@ -148,6 +162,7 @@ const PROPERTIES: readonly Leak[] = [
 
 type List = "statements.ket-qua" | "shortcomings" | "solutions";
 type Item = Statement | Shortcoming | Solution;
+type InternalKey = Exclude<keyof Finding | keyof Order, "scope">;
 
 /** Changes the items of one list of every report. */
 function onItems(dataset: Dataset, list: List, change: <T extends Item>(item: T) => T): Dataset {
@@ -166,11 +181,7 @@ function onItems(dataset: Dataset, list: List, change: <T extends Item>(item: T)
   );
 }
 
-function onTask(
-  list: "shortcomings" | "solutions",
-  key: "owner" | "deadline" | "note",
-  telling: RegExp,
-): Leak {
+function onTask(list: "shortcomings" | "solutions", key: InternalKey, telling: RegExp): Leak {
   return {
     kind: `periods.*.report.${list}.*.internal.${key}`,
     telling,
@@ -211,7 +222,7 @@ function onEmbargoed(list: List): Leak {
 }
 
 /** The item with one of its internal properties copied into its words. */
-function addTo<T extends Item>(item: T, key: "owner" | "deadline" | "note" | "causes"): T {
+function addTo<T extends Item>(item: T, key: InternalKey): T {
   const internal: Readonly<Record<string, unknown>> = { ...item.internal };
   const value = internal[key];
   const text = Array.isArray(value) ? (value[0] as { readonly text: string }).text : String(value); // causes are records

@@ -151,6 +151,7 @@ function fillReport(report: ReportProse, secret: Mint): ReportProse {
     owner: secret.text(),
     deadline: onDay(secret.day()),
     note: secret.text(),
+    scope: null,
   });
   const [solution] = report.solutions;
   /** One item is for insiders, the day of the other has not come. */
@@ -184,13 +185,15 @@ function fillReport(report: ReportProse, secret: Mint): ReportProse {
       ...item,
       internal: {
         ...toTask(),
-        scope: null,
+        foundBy: secret.text(),
+        explanation: secret.text(),
+        conclusion: secret.text(),
         causes: [{ kind: "objective" as const, text: secret.text() }],
       },
     })),
     solutions: addHidden(report.solutions, solution).map((item) => ({
       ...item,
-      internal: toTask(),
+      internal: { ...toTask(), reportTo: secret.text() },
     })),
   };
 }

@@ -109,8 +109,11 @@ const blocks: readonly ReportBlock[] = [
       solutions: [],
       remedies: ["Bổ sung nguồn nhân sự nữ"],
       causes: [{ label: "Nguyên nhân chủ quan", value: "chưa chủ động." }],
-      ownerText: "Ban Tổ chức Thị ủy",
-      deadlineText: "30/4/2020",
+      handling: [],
+      task: [
+        { label: "chủ trì", value: "Ban Tổ chức Thị ủy" },
+        { label: "thời hạn", value: "30/4/2020" },
+      ],
     },
   },
   { kind: "section", title: "III- GIẢI PHÁP" },
@@ -119,8 +122,7 @@ const blocks: readonly ReportBlock[] = [
     item: {
       ...item("Thứ nhất", "rà soát nhân sự."),
       answers: [],
-      ownerText: null,
-      deadlineText: "15/5/2020",
+      task: [{ label: "thời hạn", value: "15/5/2020" }],
     },
   },
 ];

@@ -171,10 +171,10 @@ export const VALUE_FAULTS = {
       ]),
     "data/chi-tieu.yaml:25:14: khóa «so_sanh» không dùng với kiểu này; kiểu này dùng: truong, han; xóa khóa này.",
   ],
-  "embargo-internal": [
+  "key-needs": [
     "an item that is never public is public from a day on",
     () => problemsOf([HAN_CHE, "pham_vi: cong-khai", "pham_vi: noi-bo\ncong_khai_tu: 20/4/2020"]),
-    "content/2020-04-10/han-che/01-co-cau.md:4:15: «cong_khai_tu» chỉ dùng khi «pham_vi: cong-khai»; mục này là «noi-bo», không bao giờ công khai; xóa khóa này, hoặc đổi «pham_vi».",
+    "content/2020-04-10/han-che/01-co-cau.md:4:15: «cong_khai_tu» chỉ dùng khi «pham_vi: cong-khai»; xóa khóa này, hoặc đổi «pham_vi».",
   ],
   "unknown-reference": [
     "a unit is of a type that nobody has defined",

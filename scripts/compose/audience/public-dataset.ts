@@ -6,15 +6,8 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Field, Form } from "../../model/form.ts";
 import type { LevelFigures, Period, Unit } from "../../model/period.ts";
 import type { FieldValue } from "../../model/field-value.ts";
-import { NOTHING_DECLARED } from "../../model/prose/declared.ts";
 import { isForEveryone } from "../../model/outline.ts";
-import {
-  isPublicOn,
-  type Item,
-  type Prose,
-  type ReportProse,
-  type Statement,
-} from "../../model/prose/report.ts";
+import { toPublicProse, toPublicReport } from "./public-report.ts";
 
 /**
  * The dataset that the public may know, built only from what is allowed: units by name with the fields
@@ -213,68 +206,5 @@ function toPublicUnit(
     confirmations: [],
     rulings: [],
     toFill: null,
-  };
-}
-
-function toPublicReport(report: ReportProse, asOf: CalendarDate): ReportProse {
-  const isShown = (item: Item) => isPublicOn(item, asOf);
-  const kept = new Set(report.solutions.filter(isShown).map(({ slug }) => slug));
-  return {
-    opening: toPublicProse(report.opening),
-    closing: report.closing === null ? null : toPublicProse(report.closing),
-    prose: new Map(
-      [...keepPublic(report.prose)].map(([section, prose]) => [section, toPublicProse(prose)]),
-    ),
-    statements: new Map(
-      [...keepPublic(report.statements)].map(([section, items]) => [
-        section,
-        items.filter(isShown).map(toPublicStatement),
-      ]),
-    ),
-    shortcomings: report.shortcomings
-      .filter(isShown)
-      .map(({ slug, title, isPublic, prose, indicators, strands, blocks, solutions, status }) => ({
-        slug,
-        title,
-        isPublic,
-        publicFrom: null,
-        prose: toPublicProse(prose),
-        indicators,
-        strands,
-        blocks,
-        solutions: solutions.filter((solution) => kept.has(solution)),
-        status,
-        internal: null,
-      })),
-    solutions: report.solutions.filter(isShown).map(({ slug, title, isPublic, prose }) => ({
-      slug,
-      title,
-      isPublic,
-      publicFrom: null,
-      prose: toPublicProse(prose),
-      internal: null,
-    })),
-  };
-}
-
-/** What its writer declared is for insiders: it tells who answers for it and why. */
-function toPublicProse({ markdown, place }: Prose): Prose {
-  return { markdown, place, declared: NOTHING_DECLARED };
-}
-
-/** Only what belongs to sections for everyone, by section id. */
-function keepPublic<T>(bySection: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
-  return new Map([...bySection].filter(([id]) => isForEveryone(id)));
-}
-
-function toPublicStatement({ slug, title, isPublic, prose, indicators }: Statement): Statement {
-  return {
-    slug,
-    title,
-    isPublic,
-    publicFrom: null,
-    prose: toPublicProse(prose),
-    indicators,
-    internal: null,
   };
 }

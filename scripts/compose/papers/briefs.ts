@@ -5,7 +5,7 @@ import type { ShortcomingView } from "../views/report.ts";
 import { missesOfLevel, toldMisses } from "../figures/count-indicators.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { lowerFirst } from "../words/sentences.ts";
-import { toDueText } from "../words/task-text.ts";
+import { toDueText, toTaskFacts } from "../words/task-text.ts";
 
 const SHOWN_SHORTCOMINGS = 3;
 
@@ -25,8 +25,13 @@ export function composeBriefs(
       status: view.status,
       countsText: toCountsText(source, briefing),
       remediesText: composeRemedies(source, briefing),
-      ownerText: view.ownerText,
-      deadlineText: toDueText(source.internal?.deadline ?? null, date),
+      handling: view.handling,
+      task: toTaskFacts({
+        unitsText: null,
+        owner: source.internal?.owner ?? null,
+        deadlineText: toDueText(source.internal?.deadline ?? null, date),
+        reportTo: null,
+      }),
     })),
   };
 }

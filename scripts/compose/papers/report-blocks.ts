@@ -75,8 +75,8 @@ function composeBody(section: SectionView, beside: BesideReport): readonly Repor
 }
 
 /** Whether somebody has said why it is so, or who mends it until when. */
-function isExplained({ causes, ownerText, deadlineText }: ShortcomingView): boolean {
-  return causes.length > 0 || ownerText !== null || deadlineText !== null;
+function isExplained({ causes, handling, task }: ShortcomingView): boolean {
+  return [...causes, ...handling, ...task].length > 0;
 }
 
 /** First the figures in words, then all charts: charts in one run leave less of a page empty. */

@@ -26,7 +26,7 @@ test.each([
   ["doi_tuong: { diem: có }", "Đơn vị điểm"],
   [
     "doi_tuong: { loai: [dang-bo-xa, dang-bo-phuong], khoi: [xa-phuong] }",
-    "Đảng bộ xã và Đảng bộ phường; thuộc khối xã, phường",
+    "Đảng bộ xã và Đảng bộ phường (thuộc khối xã, phường)",
   ],
   ["doi_tuong: { don_vi: [xa-a, chi-bo-c] }", "Đảng bộ xã A, Chi bộ C"],
   ["doi_tuong: tat-ca", "Mọi đơn vị"],

@@ -1,6 +1,7 @@
 import type { Briefing } from "../audience/briefing.ts";
 import type { Appendix } from "./appendix.ts";
 import { stateCell, textCell } from "../views/cells.ts";
+import type { CellView } from "../views/common.ts";
 import { columnsOfWidth } from "../views/columns.ts";
 import type { Edition } from "../report/edition.ts";
 import { listShortcomings } from "../report/sections.ts";
@@ -11,6 +12,8 @@ import type { ShortcomingView } from "../views/report.ts";
 
 /** Every shortcoming with its units, causes and solutions, its owner, deadline and status. */
 export function composeShortcomingAppendix({ briefing, report }: Edition): Appendix {
+  const shortcomings = listShortcomings(report.sections);
+  const isHandled = shortcomings.some(({ handling }) => handling.length > 0);
   const written = briefing.period.report?.shortcomings ?? [];
   // Of a shortcoming that the program wrote it is certain that nobody has got the task.
   const isWritten = (index: number) => index < written.length;
@@ -24,22 +27,25 @@ export function composeShortcomingAppendix({ briefing, report }: Edition): Appen
       columns: columnsOfWidth([
         ["Hạn chế", 14],
         ["Đơn vị", 26],
-        ["Nguyên nhân", 22],
+        [isHandled ? "Nguyên nhân, giải trình, kết luận" : "Nguyên nhân", 22],
         ["Giải pháp", 14],
         ["Chủ trì", 8],
         ["Thời hạn", 7],
         ["Tình trạng", 9],
       ]),
-      rows: listShortcomings(report.sections).map((item, index) => ({
+      rows: shortcomings.map((item, index) => ({
         header: textCell(`${item.ordinal}: ${item.title}`),
         cells: [
           textCell(nameUnits(item) || nameWhom(written[index], briefing)),
-          textCell(item.causes.map(({ label, value }) => `${label}: ${value}`).join(". ") || "–"),
+          textCell(
+            [...item.causes, ...item.handling]
+              .map(({ label, value }) => `${label}: ${value}`)
+              .join(". ") || "–",
+          ),
           textCell(
             [...item.solutions.map(({ label }) => label), ...item.remedies].join("; ") || "–",
           ),
-          textCell(item.ownerText ?? (isWritten(index) ? "–" : "Chưa phân công")),
-          textCell(item.deadlineText ?? (isWritten(index) ? "–" : "Chưa có")),
+          ...nameTask(item, isWritten(index)),
           stateCell(item.status),
         ],
       })),
@@ -47,6 +53,18 @@ export function composeShortcomingAppendix({ briefing, report }: Edition): Appen
       notes: [],
     },
   };
+}
+
+/** Who mends it until when. */
+function nameTask({ task }: ShortcomingView, isWritten: boolean): readonly CellView[] {
+  const rows = [
+    ["chủ trì", "Chưa phân công"],
+    ["thời hạn", "Chưa có"],
+  ] as const;
+  return rows.map(([wanted, unknown]) => {
+    const found = task.find(({ label }) => label === wanted);
+    return textCell(found?.value ?? (isWritten ? "–" : unknown));
+  });
 }
 
 /** `Đổi mới cấp ủy: Đảng bộ xã B: 4/15 (26,7%), thiếu 1 người`: with several indicators, each figure says which one it is about. */

@@ -26,7 +26,7 @@ function tell(changes: readonly Change[]) {
   );
   return {
     sheet: [task?.remediesText, task?.taskText],
-    summary: [brief?.remediesText, brief?.ownerText, brief?.deadlineText],
+    summary: [brief?.remediesText, brief?.task],
     appendix: appendix?.table.rows[0]?.cells.slice(2, 5).map(({ text }) => text),
   };
 }
@@ -43,7 +43,7 @@ test.each([
 test("papers invent neither answer, owner, deadline nor remedy", () => {
   expect(tell(without(ANSWER, OWNER, DEADLINE, REMEDY))).toEqual({
     sheet: ["", ""],
-    summary: ["", null, null],
+    summary: ["", []],
     appendix: ["–", "–", "–"],
   });
 });

@@ -1,20 +1,25 @@
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import { isApplied } from "../../model/condition.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Unit } from "../../model/period.ts";
-import type { Task } from "../../model/prose/report.ts";
+import type { Order, Task } from "../../model/prose/report.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { findApplied, type AppliedIndicator, type JudgedUnit } from "./unit-standards.ts";
 import { formatDate } from "../../model/format-date.ts";
+import { composeHandling } from "../report/handling.ts";
+import type { FactView } from "../views/common.ts";
 import type { UnitSheetView } from "../views/papers.ts";
 import { resolveText } from "../figures/resolve-figure.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
-import { toDueText } from "../words/task-text.ts";
+import { toDueText, toTaskFacts } from "../words/task-text.ts";
 
 /** What the unit must mend, the remedies, and who follows it until when. */
 export function composeUnitShortfalls(
   { unit, own }: JudgedUnit,
   briefing: Briefing,
 ): UnitSheetView["shortfalls"] {
-  if (!unit.hasSent) return [toSilence(unit, briefing)];
+  const findings = composeUnitFindings(unit, briefing);
+  if (!unit.hasSent) return [toSilence(unit, briefing), ...findings];
   const applied = findApplied(own, briefing.dataset.indicators);
   const missed = applied
     .filter(({ judgement }) => judgement.verdict === "notMet")
@@ -24,10 +29,38 @@ export function composeUnitShortfalls(
         text: `${upperFirst(resolveText(shortfall.internal, { indicators: [id] }, briefing))}.`,
         remediesText:
           remedies.length === 0 ? "" : `Biện pháp: ${remedies.map(lowerFirst).join("; ")}.`,
-        taskText: toTaskText(findTask(indicator, briefing), briefing),
+        taskText: toTaskText(findTask(indicator, briefing), briefing.period.date),
       };
     });
-  return [...missed, ...composeGaps(applied)];
+  return [...missed, ...findings, ...composeGaps(applied)];
+}
+
+/** What the report says of the unit by its scope: open shortcomings and how they were handled, then solutions. */
+function composeUnitFindings(
+  unit: Unit,
+  { dataset, period }: Briefing,
+): UnitSheetView["shortfalls"] {
+  const { shortcomings, solutions } = period.report ?? { shortcomings: [], solutions: [] };
+  const types = dataset.unitTypes.map(({ id }) => id);
+  return [...shortcomings.filter(({ status }) => status !== "resolved"), ...solutions]
+    .filter(({ internal }) => {
+      const scope = internal?.scope ?? null;
+      if (scope === null) return false;
+      const whole = { ...scope, unitTypes: scope.unitTypes ?? types };
+      return isApplied(unit, whole, dataset.form) === true;
+    })
+    .map(({ title, internal }) => ({
+      text: `${title}.`,
+      remediesText: toSentences(
+        internal !== null && "foundBy" in internal ? composeHandling(internal) : [],
+      ),
+      taskText: toTaskText(internal, period.date),
+    }));
+}
+
+/** `Người nêu: Đoàn giám sát. Kết luận: ….` */
+function toSentences(facts: readonly FactView[]): string {
+  return facts.map(({ label, value }) => `${label}: ${value}.`).join(" ");
 }
 
 function toSilence({ values }: Unit, { period }: Briefing): UnitSheetView["shortfalls"][number] {
@@ -66,12 +99,12 @@ function findTask({ id }: Indicator, { period }: Briefing): Task | null {
   return about?.internal ?? null;
 }
 
-function toTaskText(task: Task | null, { period }: Briefing): string {
-  const due = toDueText(task?.deadline ?? null, period.date);
-  const owner = task?.owner ?? null;
-  const known = [
-    ...(owner === null ? [] : [`chủ trì: ${owner}`]),
-    ...(due === null ? [] : [`thời hạn: ${due}`]),
-  ];
+function toTaskText(task: Task | Order | null, reportDate: CalendarDate): string {
+  const known = toTaskFacts({
+    unitsText: null,
+    owner: task?.owner ?? null,
+    deadlineText: toDueText(task?.deadline ?? null, reportDate),
+    reportTo: task !== null && "reportTo" in task ? task.reportTo : null,
+  }).map(({ label, value }) => `${label}: ${value}`);
   return known.length === 0 ? "" : `${upperFirst(known.join("; "))}.`;
 }

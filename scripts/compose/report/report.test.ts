@@ -68,15 +68,22 @@ describe("a shortcoming that people wrote", () => {
     ]);
   });
 
-  test("says, when it is resolved, that no unit is left", () => {
-    const [resolved] = shortcomings(...ALL_MET, [HAN_CHE, "dang-khac-phuc", "da-khac-phuc"]);
+  test.each([
+    ["da-khac-phuc", "đã khắc phục"],
+    ["da-khac-phuc\nngay_khac_phuc: 05/4/2020", "đã khắc phục ngày 05/4/2020"],
+    ["da-khac-phuc\nngay_khac_phuc: tháng 3/2020", "đã khắc phục tháng 3/2020"],
+  ])("says, when it is remedied, that it is: %s", (written, countText) => {
+    const [resolved] = shortcomings(...ALL_MET, [HAN_CHE, "dang-khac-phuc", written]);
     expect(resolved).toMatchObject({
       status: { mark: "done", word: "Đã khắc phục" },
       leadHtml: "Sau khi rà soát, không còn đơn vị nào chưa đạt.",
     });
-    expect(resolved?.grounds[0]?.countText).toBe(
-      "không có đơn vị nào trong 2 đảng bộ xã, phường chưa đạt",
-    );
+    expect(resolved?.grounds[0]?.countText).toBe(countText);
+  });
+
+  test("does not say so while a unit misses it", () => {
+    const [resolved] = shortcomings([HAN_CHE, "dang-khac-phuc", "da-khac-phuc"]);
+    expect(resolved?.grounds[0]?.countText).toBe("1 trong 2 đảng bộ xã, phường chưa đạt");
   });
 });
 

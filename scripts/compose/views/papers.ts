@@ -117,8 +117,8 @@ export interface BriefView {
   readonly countsText: string;
   /** What must be done; empty where nobody has said it. */
   readonly remediesText: string;
-  readonly ownerText: string | null;
-  readonly deadlineText: string | null;
+  readonly handling: readonly FactView[];
+  readonly task: readonly FactView[];
 }
 
 /** One indicator of a unit and why it stands as it does. */

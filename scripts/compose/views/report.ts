@@ -52,15 +52,16 @@ export interface ShortcomingView extends ItemView {
   readonly remedies: readonly string[];
   /** Internal paper only. */
   readonly causes: readonly FactView[];
-  readonly ownerText: string | null;
-  readonly deadlineText: string | null;
+  /** Who found it, what the unit says to it and what is concluded, as far as the audience may know. */
+  readonly handling: readonly FactView[];
+  readonly task: readonly FactView[];
 }
 
 export interface SolutionView extends ItemView {
   /** "Một là: …" with `#han-che-1`: the shortcomings that it mends. */
   readonly answers: readonly LinkView[];
-  readonly ownerText: string | null;
-  readonly deadlineText: string | null;
+  /** Which units do it, who leads, until when, to whom the result is reported, as far as the audience may know. */
+  readonly task: readonly FactView[];
 }
 
 /** A section of the report. Sections without content are left out. */

@@ -33,7 +33,7 @@ function listConditions(condition: Scope["condition"], { form }: Basis): readonl
   return [`khi ${lowerFirst(field.name)}: ${names.map(lowerFirst).join(", ")}`];
 }
 
-/** Of whom something is, for leaders: `Đảng bộ xã; đơn vị điểm; Đảng bộ xã A`. */
+/** Of whom something is, for leaders: `Đảng bộ xã (đơn vị điểm; Đảng bộ xã A)`. */
 export function nameScope(
   scope: WrittenScope,
   { dataset, period }: Pick<Briefing, "dataset" | "period">,
@@ -46,7 +46,8 @@ export function nameScope(
     ...listScopeTexts({ ...scope, units: null }, dataset),
     ...(named.length === 0 ? [] : [named.map(({ name }) => name).join(", ")]),
   ];
-  return parts.length === 0 ? "Mọi đơn vị" : upperFirst(parts.join("; "));
+  const [first = "Mọi đơn vị", ...others] = parts;
+  return upperFirst(others.length === 0 ? first : `${first} (${others.join("; ")})`);
 }
 
 /** `khối sự nghiệp và doanh nghiệp`. */

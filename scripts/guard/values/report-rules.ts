@@ -4,6 +4,7 @@ import type {
   Cause,
   Finding,
   Item,
+  Order,
   Prose,
   ReportProse,
   Shortcoming,
@@ -12,7 +13,15 @@ import type {
   Task,
 } from "../../model/prose/report.ts";
 import { toFindable } from "../../model/value-text.ts";
-import { addInternal, addProse, sortOut, under, type Rules, type Sorting } from "./sort-out.ts";
+import {
+  addInternal,
+  addOpen,
+  addProse,
+  sortOut,
+  under,
+  type Rules,
+  type Sorting,
+} from "./sort-out.ts";
 
 /** Words that everyone may read; who has looked at them again, and why, is for insiders. */
 export function openProse(prose: Prose | null, at: Sorting): void {
@@ -89,7 +98,19 @@ const TASK: Rules<Task> = {
     addInternal(deadline === null ? null : toFindable(deadline), under(at, "thoi_han"));
   },
   note: { internal: "ghi_chu_noi_bo" },
+  // Of whom it is are ids and listed words.
+  scope: () => undefined,
 };
+
+const FINDING: Rules<Finding> = {
+  ...TASK,
+  causes: toCauses,
+  foundBy: { internal: "nguoi_neu" },
+  explanation: { internal: "giai_trinh" },
+  conclusion: { internal: "ket_luan" },
+};
+
+const ORDER: Rules<Order> = { ...TASK, reportTo: { internal: "bao_cao_cho" } };
 
 const STATEMENT: Rules<Statement> = {
   ...ITEM,
@@ -106,10 +127,11 @@ const SHORTCOMING: Rules<Shortcoming> = {
   blocks: "public",
   solutions: "public",
   status: "public",
+  resolved: (resolved, at) => {
+    addOpen(resolved === null ? null : toFindable(resolved), at);
+  },
   internal: (internal, at) => {
-    // Of whom it is are ids and listed words.
-    const rules = { ...TASK, causes: toCauses, scope: () => undefined };
-    if (internal !== null) sortOut<Finding>(internal, rules, at);
+    if (internal !== null) sortOut(internal, FINDING, at);
   },
 };
 
@@ -122,6 +144,6 @@ function toCauses(causes: readonly Cause[], at: Sorting): void {
 const SOLUTION: Rules<Solution> = {
   ...ITEM,
   internal: (internal, at) => {
-    if (internal !== null) sortOut(internal, TASK, at);
+    if (internal !== null) sortOut(internal, ORDER, at);
   },
 };

@@ -56,20 +56,32 @@ export interface Shortcoming extends Item {
   /** Slugs of solutions; empty: none is known. */
   readonly solutions: readonly string[];
   readonly status: FindingStatus;
+  /** When it was remedied; `null`: it is not, or nobody says. */
+  readonly resolved: Moment | null;
   /** `null` in a public briefing. */
   readonly internal: Finding | null;
 }
 
 export interface Solution extends Item {
   /** `null` in a public briefing. */
-  readonly internal: Task | null;
+  readonly internal: Order | null;
 }
 
-/** What leaders know of a shortcoming. Internal. */
+/** What leaders know of a shortcoming, and how it was handled. Internal. */
 export interface Finding extends Task {
   readonly causes: readonly Cause[];
-  /** Of whom it is; `null`: nobody says. */
-  readonly scope: WrittenScope | null;
+  /** Who found it: `Đoàn giám sát`. */
+  readonly foundBy: string | null;
+  /** What the unit says to it. */
+  readonly explanation: string | null;
+  /** What is held of it after the explanation. */
+  readonly conclusion: string | null;
+}
+
+/** What leaders know of a solution. Internal. */
+export interface Order extends Task {
+  /** To whom the result is reported. */
+  readonly reportTo: string | null;
 }
 
 /** Who mends something, and until when; `null`: not known. Internal. */
@@ -77,6 +89,8 @@ export interface Task {
   readonly owner: string | null;
   readonly deadline: Moment | null;
   readonly note: string | null;
+  /** Of whom a shortcoming is, for whom a solution is; `null`: nobody says. */
+  readonly scope: WrittenScope | null;
 }
 
 /** Every item of a report, whatever its section. */

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { SourceFile } from "../../load/source-file.ts";
 import { NOTHING_DECLARED } from "../../model/prose/declared.ts";
 import { OUTLINE, type Section } from "../../model/outline.ts";
@@ -15,7 +16,7 @@ import { INVALID, readQuietly, type Reader } from "../readers/records.ts";
 import type { Reading } from "../readers/reading.ts";
 import {
   audience as audienceReader,
-  shortcoming,
+  shortcomingUntil,
   solution,
   statementOf,
   type FrontMatterOf,
@@ -51,7 +52,11 @@ export interface ReportReading {
 }
 
 /** The report of one period, or `null` when nobody has begun it. */
-export function readReport(sources: ReportSources, reading: Reading): ReportReading | null {
+export function readReport(
+  sources: ReportSources,
+  cutoff: CalendarDate,
+  reading: Reading,
+): ReportReading | null {
   if (sources.prose.size === 0 && sources.items.length === 0) return null;
   const inReport: Reading = {
     ...reading,
@@ -83,7 +88,7 @@ export function readReport(sources: ReportSources, reading: Reading): ReportRead
       ]),
     ),
     shortcomings: sectionsOf("shortcomings").flatMap((one) =>
-      itemsOf<Shortcoming>(one, shortcoming),
+      itemsOf<Shortcoming>(one, shortcomingUntil(cutoff)),
     ),
     solutions: sectionsOf("solutions").flatMap((one) => itemsOf<Solution>(one, solution)),
   };

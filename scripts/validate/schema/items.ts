@@ -4,7 +4,10 @@ import type {
   Shortcoming,
   Solution,
   Statement,
+  Task,
 } from "../../model/prose/report.ts";
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import { formatDate } from "../../model/format-date.ts";
 import type { Declared } from "../../model/prose/declared.ts";
 import { isForEveryone, type Section, type Tells } from "../../model/outline.ts";
 import {
@@ -20,7 +23,7 @@ import {
   type RecordOf,
 } from "../readers/records.ts";
 import { reference } from "../readers/references.ts";
-import { bound, choice, date, text } from "../readers/scalars.ts";
+import { bound, choice, date, moment, text } from "../readers/scalars.ts";
 import { findEntry } from "../parse/source-node.ts";
 import { declaringShape, toDeclared } from "./declared.ts";
 import { scope } from "./scope.ts";
@@ -39,16 +42,42 @@ const common = {
   ...declaringShape,
 };
 
-/** Refuses a first public day on an item that is never public. */
-function withAudience<T>(reader: Reader<T>): Reader<T> {
+/** A key that only has a meaning beside a value of another one. */
+interface Need<T> {
+  readonly key: string;
+  readonly other: string;
+  readonly reader: Reader<T>;
+  readonly value: T;
+  /** The value as people write it. */
+  readonly written: string;
+}
+
+/** Refuses a key where the other one has another value. */
+function withNeed<T, U>(reader: Reader<T>, need: Need<U>): Reader<T> {
+  const { key, other, value, written } = need;
   return (node, reading) => {
     const from = reader(node, reading);
-    const isPublic = readQuietly(audience, findEntry(node, "pham_vi"), reading);
-    const day = findEntry(node, "cong_khai_tu");
-    if (isPublic !== false || day === undefined || day.kind === "empty") return from;
-    reading.report(problemIn(day, "embargo-internal"));
+    const at = findEntry(node, key);
+    const told = readQuietly(need.reader, findEntry(node, other), reading);
+    if (told === undefined || told === value || at === undefined || at.kind === "empty")
+      return from;
+    const about = { found: key, allowed: `${other}: ${written}` };
+    reading.report(
+      problemIn(at, "key-needs", { ...about, hint: `xóa khóa này, hoặc đổi «${other}»` }),
+    );
     return INVALID;
   };
+}
+
+/** Refuses a first public day on an item that is never public. */
+function withAudience<T>(reader: Reader<T>): Reader<T> {
+  return withNeed(reader, {
+    key: "cong_khai_tu",
+    other: "pham_vi",
+    reader: audience,
+    value: true,
+    written: "cong-khai",
+  });
 }
 
 const STATUSES: Readonly<Record<string, FindingStatus>> = {
@@ -56,6 +85,8 @@ const STATUSES: Readonly<Record<string, FindingStatus>> = {
   "dang-khac-phuc": "inProgress",
   "da-khac-phuc": "resolved",
 };
+
+const status = choice(STATUSES);
 
 const CAUSES: Readonly<Record<string, Cause["kind"]>> = {
   "khach-quan": "objective",
@@ -116,21 +147,49 @@ function internalOnly<T>(reader: Reader<T>): Reader<T> {
   };
 }
 
-const task = { chu_tri: optional(text), thoi_han: optional(bound) };
+const task = {
+  chu_tri: optional(text),
+  thoi_han: optional(bound),
+  doi_tuong: optional(scope),
+};
 
-/** Front matter of a shortcoming. */
-export const shortcoming: Reader<FrontMatterOf<Shortcoming>> = mapped(
-  withOneScope(
+function toTask(from: RecordOf<typeof task & typeof common>): Task {
+  return {
+    owner: from.chu_tri,
+    deadline: from.thoi_han,
+    note: from.ghi_chu_noi_bo,
+    scope: from.doi_tuong,
+  };
+}
+
+/** Front matter of a shortcoming: the day of its remedy is one that has come. */
+export function shortcomingUntil(cutoff: CalendarDate): Reader<FrontMatterOf<Shortcoming>> {
+  return (node, reading) => {
+    const from = shortcoming(node, reading);
+    if (from === INVALID || from.resolved === null || from.resolved.first <= cutoff) return from;
+    const at = findEntry(node, RESOLVED) ?? node;
+    reading.report(problemIn(at, "after-cutoff", { allowed: formatDate(cutoff) }));
+    return INVALID;
+  };
+}
+
+const RESOLVED = "ngay_khac_phuc";
+
+const shortcoming: Reader<FrontMatterOf<Shortcoming>> = mapped(
+  withResolution(
     record({
       ...common,
       ...indicators,
       mang: optional(listOf(reference("strand"))),
       khoi: optional(listOf(reference("block"))),
-      doi_tuong: optional(scope),
       nguyen_nhan: optional(listOf(cause)),
+      nguoi_neu: optional(text),
+      giai_trinh: optional(text),
+      ket_luan: optional(text),
       giai_phap: optional(listOf(reference("solution"))),
       ...task,
-      tinh_trang: required(choice(STATUSES)),
+      tinh_trang: required(status),
+      [RESOLVED]: optional(moment),
     }),
   ),
   (from) => ({
@@ -143,15 +202,27 @@ export const shortcoming: Reader<FrontMatterOf<Shortcoming>> = mapped(
     declared: toDeclared(from),
     solutions: from.giai_phap ?? [],
     status: from.tinh_trang,
+    resolved: from[RESOLVED],
     internal: {
-      owner: from.chu_tri,
-      deadline: from.thoi_han,
-      note: from.ghi_chu_noi_bo,
+      ...toTask(from),
       causes: from.nguyen_nhan ?? [],
-      scope: from.doi_tuong,
+      foundBy: from.nguoi_neu,
+      explanation: from.giai_trinh,
+      conclusion: from.ket_luan,
     },
   }),
 );
+
+/** Refuses a day of remedy where nothing is remedied, and what `withOneScope` refuses. */
+function withResolution<T>(reader: Reader<T>): Reader<T> {
+  return withNeed(withOneScope(reader), {
+    key: RESOLVED,
+    other: "tinh_trang",
+    reader: status,
+    value: "resolved",
+    written: "da-khac-phuc",
+  });
+}
 
 /** Refuses the blocks of a finding beside `doi_tuong`, which says them too; and what `withAudience` refuses. */
 function withOneScope<T>(reader: Reader<T>): Reader<T> {
@@ -167,12 +238,12 @@ function withOneScope<T>(reader: Reader<T>): Reader<T> {
 
 /** Front matter of a solution. */
 export const solution: Reader<FrontMatterOf<Solution>> = mapped(
-  withAudience(record({ ...common, ...task })),
+  withAudience(record({ ...common, ...task, bao_cao_cho: optional(text) })),
   (from) => ({
     title: from.tieu_de,
     isPublic: from.pham_vi,
     publicFrom: from.cong_khai_tu,
-    internal: { owner: from.chu_tri, deadline: from.thoi_han, note: from.ghi_chu_noi_bo },
+    internal: { ...toTask(from), reportTo: from.bao_cao_cho },
     declared: toDeclared(from),
   }),
 );

@@ -90,7 +90,6 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "illustrative-left": "sửa lời văn của trang",
   "instrument-bare": NOT_INVENTED,
   "issuer-bare": NOT_INVENTED,
-  "embargo-internal": "xóa khóa này, hoặc đổi «pham_vi»",
   "solution-hidden": "nêu thêm một giải pháp công khai, hoặc đổi «pham_vi» của giải pháp",
   "reserved-id": "đặt mã khác",
   "yaml-too-deep": "kiểm tra cột đầu dòng và các dấu ngoặc",

@@ -200,8 +200,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `phần «${found}» không gồm các mục, nên không có câu nối nào đứng trước các mục`,
   "section-internal": () =>
     "phần này của báo cáo chỉ dùng nội bộ, mục trong đó không được công khai",
-  "embargo-internal": () =>
-    "«cong_khai_tu» chỉ dùng khi «pham_vi: cong-khai»; mục này là «noi-bo», không bao giờ công khai",
+  "key-needs": ({ found, allowed }) => `«${found}» chỉ dùng khi «${allowed ?? ""}»`,
 };
 
 /** Codes whose hint is the value that was probably meant. */

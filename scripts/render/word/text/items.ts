@@ -1,5 +1,5 @@
 import type { ParagraphChild } from "docx";
-import type { StateView } from "../../../compose/views/common.ts";
+import type { FactView, StateView } from "../../../compose/views/common.ts";
 import { upperFirst } from "../../../compose/words/sentences.ts";
 import type {
   GroundView,
@@ -34,7 +34,7 @@ export function toShortcomingBlocks(
   const blocks = [
     ...toItemBlocks(item, context),
     ...item.grounds.map((ground) => toBullet(toGroundRuns(ground), context)),
-    ...item.causes.map(({ label, value }) =>
+    ...[...item.handling, ...item.causes].map(({ label, value }) =>
       toParagraph(STYLES.body, [italic(`${label}:`), toRun(` ${value}.`)]),
     ),
     ...(item.remedies.length === 0
@@ -44,11 +44,11 @@ export function toShortcomingBlocks(
           ...item.remedies.map((remedy) => toBullet([toRun(remedy)], context)),
         ]),
   ];
-  return withResponsibility(blocks, { ...item, status: item.status });
+  return withResponsibility(blocks, item);
 }
 
 export function toSolutionBlocks(item: SolutionView, context: WordContext): readonly WordBlock[] {
-  return withResponsibility(toItemBlocks(item, context), { ...item, status: null });
+  return withResponsibility(toItemBlocks(item, context), { task: item.task, status: null });
 }
 
 function toGroundRuns(ground: GroundView): readonly ParagraphChild[] {
@@ -67,19 +67,17 @@ function toBullet(children: readonly ParagraphChild[], { lists }: WordContext): 
 
 interface Responsibility {
   readonly status: StateView | null;
-  readonly ownerText: string | null;
-  readonly deadlineText: string | null;
+  readonly task: readonly FactView[];
 }
 
 /** Adds who must mend it by when, and keeps this line on the page of what it is about. */
 function withResponsibility(
   blocks: readonly WordBlock[],
-  { status, ownerText, deadlineText }: Responsibility,
+  { status, task }: Responsibility,
 ): readonly WordBlock[] {
   const facts = [
     ...(status === null ? [] : [{ label: "tình trạng", runs: toStateRuns(status) }]),
-    ...toFact("chủ trì", ownerText),
-    ...toFact("thời hạn", deadlineText),
+    ...task.map(({ label, value }) => ({ label, runs: [bold(value)] })),
   ];
   if (facts.length === 0) return blocks;
   const runs = facts.flatMap((fact, index) => [
@@ -87,8 +85,4 @@ function withResponsibility(
     ...fact.runs,
   ]);
   return [...keepLastWithNext(blocks), toParagraph(STYLES.responsibility, [...runs, toRun(".")])];
-}
-
-function toFact(label: string, text: string | null) {
-  return text === null ? [] : [{ label, runs: [bold(text)] }];
 }
