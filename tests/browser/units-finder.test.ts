@@ -137,7 +137,7 @@ test("chỉ dùng bàn phím: tới được mọi ô, thấy chỗ đang đứn
   const tab = await openFinder(browser, LIST.file);
   await tab.focus(".blocks-overview tbody tr:last-child a");
   const stops: string[] = [];
-  for (let press = 0; press < 10; press += 1) {
+  for (let press = 0; press < 9; press += 1) {
     await tab.keyboard.press("Tab");
     stops.push((await tab.evaluate(FOCUS)) as string); // of FOCUS
   }
@@ -150,7 +150,6 @@ test("chỉ dùng bàn phím: tới được mọi ô, thấy chỗ đang đứn
     "Đơn vị",
     "Loại",
     "Khối",
-    "Tổ chức đại hội",
     "Làm điểm",
   ]);
   await tab.keyboard.press("Enter");

@@ -1,6 +1,6 @@
 import { linkCell, textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
-import type { TableView } from "../views/common.ts";
+import type { LinkView, TableView } from "../views/common.ts";
 import { asksFigures } from "../../model/form.ts";
 import { formatFileSize } from "../words/format-file-size.ts";
 import { lowerFirst } from "../words/sentences.ts";
@@ -39,6 +39,7 @@ function composeView(
   return {
     title: TITLE,
     leadText: asksFigures(briefing.dataset.form) ? LEAD : LEAD_WITHOUT_FIGURES,
+    main: linkWorkbook(files),
     files: composeFileTable(files),
     terms: [
       { label: "Điều kiện sử dụng", value: data.termsText },
@@ -48,6 +49,14 @@ function composeView(
     // This page is itself the dictionary.
     dictionary: data.tables.filter(({ id }) => id !== DICTIONARY_ID).map(composeColumnTable),
   };
+}
+
+/** What most readers come for: everything in one file that Excel opens. */
+function linkWorkbook(files: readonly Download[]): LinkView | null {
+  const workbook = files.find(({ format }) => format === "XLSX");
+  if (workbook === undefined) return null;
+  const size = formatFileSize(workbook.byteCount);
+  return { label: `Tải mọi bảng số liệu (Excel, ${size})`, href: workbook.path };
 }
 
 function composeFileTable(files: readonly Download[]): TableView {

@@ -41,7 +41,7 @@ export interface Progress extends Pick<ReportWords, "unitName" | "doneName"> {
 
 function toFigure(progress: Progress): Omit<KeyFigure, "rest" | "before"> {
   const { states, whole, unitName, doneName } = progress;
-  const others = OTHERS.filter((standing) => countStanding(standing, states) > 0);
+  const others = listOthers(states);
   const all = `trong ${formatCount(whole)} ${unitName}`;
   // A large 0 would say nothing, and of one unit no number does.
   const shown = [
@@ -56,7 +56,7 @@ function toFigure(progress: Progress): Omit<KeyFigure, "rest" | "before"> {
       ...(states.done > 0 ? [toDoneTile(progress)] : []),
       ...others.map((standing) => toTile(standing, progress)),
     ],
-    sentence: toSentence(progress, others),
+    sentence: tellStandings(progress),
     picture: shown === undefined ? null : { value: formatCount(shown.count), words: shown.words },
   };
 }
@@ -64,7 +64,7 @@ function toFigure(progress: Progress): Omit<KeyFigure, "rest" | "before"> {
 /** `6 đơn vị chậm và 2 đơn vị chưa đủ số liệu. Trong 37 đơn vị đã hoàn thành …, 13 đơn vị còn chỉ tiêu chưa đạt.` */
 function toRest({ states, whole, doneName }: Progress, missing: Told<number>): string {
   const { done } = states;
-  const others = OTHERS.filter((standing) => countStanding(standing, states) > 0);
+  const others = listOthers(states);
   // Where nobody is done, the picture shows the first of the others.
   const rest = (done === 0 ? others.slice(1) : others).map((one) => toCountedText(one, states));
   const none = done === 0 && whole > 1 ? [`Chưa có đơn vị nào ${doneName}`] : [];
@@ -94,6 +94,10 @@ function tellBefore({ previous }: Briefing, { whole: now, states: { done } }: Pr
 /** The worst first. */
 const OTHERS: readonly Exclude<Standing, "done">[] = ["late", "inTime", "noData"];
 
+function listOthers(states: StateCounts) {
+  return OTHERS.filter((standing) => countStanding(standing, states) > 0);
+}
+
 const NOTES: Readonly<Record<Exclude<Standing, "done">, (doneName: string) => string>> = {
   late: () => "có phần việc quá thời hạn",
   inTime: (doneName) => `chưa ${doneName}, chưa phần việc nào quá hạn`,
@@ -118,8 +122,9 @@ function toTile(standing: Exclude<Standing, "done">, { states, doneName }: Progr
 }
 
 /** `37 trong 45 đơn vị trực thuộc (82,2%) đã hoàn thành mọi phần việc; 6 đơn vị chậm.` */
-function toSentence(progress: Progress, others: readonly Exclude<Standing, "done">[]): string {
+export function tellStandings(progress: Progress): string {
   const { states, whole, unitName } = progress;
+  const others = listOthers(states);
   if (states.noData === whole) return "Chưa đơn vị nào có đủ số liệu.";
   const [only, ...more] = others;
   if (only !== undefined && more.length === 0 && countStanding(only, states) === whole)

@@ -3,12 +3,14 @@ import type { Field, Form } from "../../model/form.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import type { Unit } from "../../model/period.ts";
+import { formatCount } from "../../model/format-count.ts";
 import { toValueText } from "../../model/value-text.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
 import type { PageContent, SiteContent } from "../pages/page-content.ts";
 import { toSourceColumn } from "../pages/source-column.ts";
+import { composeBlockState } from "./block-state.ts";
 import { listByBlock } from "./list-units.ts";
 import { toScopeNote } from "../words/scope-text.ts";
 import { composeNeighbours, composeTrail, listPlaces, type UnitPlace } from "./neighbours.ts";
@@ -43,12 +45,13 @@ function composeUnitPage(place: UnitPlace, briefing: Briefing): UnitPageView {
   return {
     name: unit.name,
     trail: composeTrail(place),
-    identity: composeIdentity(unit, briefing),
+    identity: [...composeIdentity(unit, briefing), ...composeBlockState(unit, briefing)],
+    untoldText: toUntoldText(briefing),
     changes: tellReorganizations(briefing, { unit: unit.id }),
     groups: composeFieldGroups(unit, dataset.form.fields, briefing),
     schedule: composeOwnSchedule(unit, briefing),
     standards: {
-      caption: "Chỉ tiêu áp dụng",
+      caption: `Chỉ tiêu áp dụng (${formatCount(indicators.length)})`,
       columns: columnsOf(["Chỉ tiêu", "Mức quy định", ...source.headings]),
       rows: indicators.map((indicator) => ({
         header: textCell(`${indicator.name}${toScopeNote(indicator, dataset)}`),
@@ -64,6 +67,15 @@ function composeUnitPage(place: UnitPlace, briefing: Briefing): UnitPageView {
     neighbours: composeNeighbours(place),
   };
 }
+
+/** Why the page has no results of the unit; empty where there are none to withhold, or data clears some. */
+function toUntoldText({ dataset, namedUnits }: Briefing): string {
+  const isSomeNamed = [...namedUnits.values()].some((units) => units.length > 0);
+  return dataset.indicators.length === 0 || isSomeNamed ? "" : UNTOLD;
+}
+
+const UNTOLD =
+  "Kết quả thực hiện chỉ tiêu được công khai chung cho các đơn vị, không nêu riêng từng đơn vị, để không chỉ ra tập thể, cá nhân cụ thể.";
 
 /** The type and, where there are blocks, the block of a unit, and why it is a pilot. */
 export function composeIdentity(

@@ -25,6 +25,8 @@ interface Column {
   readonly key: string;
   readonly label: string;
   readonly isNumeric: boolean;
+  /** Whether a value is understood without the column's head: "Tạm hoãn từ 26/3/2020". */
+  readonly saysItself: boolean;
   readonly read: (unit: Unit) => { readonly text: string; readonly sortedBy: number };
 }
 
@@ -32,7 +34,8 @@ interface Column {
 export function composeUnitsTable(briefing: Briefing): UnitsTableView {
   const { dataset, period } = briefing;
   const fields = listToldFields(briefing);
-  const columns = [...composeColumns(briefing), ...fields.map(toFieldColumn)];
+  const all = [...composeColumns(briefing), ...fields.map(toFieldColumn)];
+  const columns = all.filter((column) => findCommon(column, period.units) === null);
   const ranks = columns.map(({ read }) => toRanks(period.units.map((unit) => read(unit).sortedBy)));
   const names = period.units.toSorted((a, b) => compareNames(a.name, b.name));
   const nameRanks = new Map(names.map(({ id }, rank) => [id, rank]));
@@ -52,9 +55,10 @@ export function composeUnitsTable(briefing: Briefing): UnitsTableView {
   return {
     id: UNITS_TABLE,
     caption: `Các ${toReportWords(briefing).unitName}`,
+    common: tellCommon(all, briefing),
     columns: [
-      { key: "ten", label: "Đơn vị", isNumeric: false },
-      ...columns.map(({ key, label, isNumeric }) => ({ key, label, isNumeric })),
+      { key: "ten", label: "Đơn vị", isNumeric: false, saysItself: true },
+      ...columns.map(({ read: _, ...column }) => column),
     ],
     groups: listByBlock(period.units, dataset.blocks).map(({ block, units }) => ({
       heading: block === null ? null : { anchor: toBlockAnchor(block), title: toBlockTitle(block) },
@@ -69,6 +73,21 @@ export function composeUnitsTable(briefing: Briefing): UnitsTableView {
   };
 }
 
+/** What a column says of each of several units alike; `null` where they differ. */
+function findCommon({ read }: Column, units: readonly Unit[]): string | null {
+  const texts = new Set(units.map((unit) => read(unit).text));
+  return units.length > 1 && texts.size === 1 ? ([...texts][0] ?? null) : null;
+}
+
+/** `Tổ chức đại hội (mọi đơn vị): Tạm hoãn từ 26/3/2020.`: it needs no column. */
+function tellCommon(columns: readonly Column[], { period, summary }: Briefing): readonly string[] {
+  const whose = summary.isWhole ? "mọi đơn vị" : "các đơn vị trong danh sách";
+  return columns.flatMap((column) => {
+    const text = findCommon(column, period.units);
+    return text === null ? [] : [`${column.label} (${whose}): ${text}.`];
+  });
+}
+
 function composeColumns(briefing: Briefing): readonly Column[] {
   const { dataset, period } = briefing;
   const named = (all: readonly { readonly id: string; readonly name: string }[], id: BlockId) => {
@@ -79,6 +98,7 @@ function composeColumns(briefing: Briefing): readonly Column[] {
     key: "khoi",
     label: "Khối",
     isNumeric: false,
+    saysItself: true,
     read: ({ block }: Unit) => named(dataset.blocks, block),
   };
   const plain = [
@@ -86,6 +106,7 @@ function composeColumns(briefing: Briefing): readonly Column[] {
       key: "loai",
       label: "Loại",
       isNumeric: false,
+      saysItself: true,
       read: ({ type }: Unit) => named(dataset.unitTypes, type),
     },
     ...(dataset.blocks.length === 0 ? [] : [byBlock]),
@@ -102,6 +123,7 @@ function toScheduleColumn(briefing: Briefing): Column {
     key: "tinh-trang",
     label: "Tổ chức đại hội",
     isNumeric: false,
+    saysItself: true,
     read: (unit) => {
       const { text, order } = toScheduleState(unit, briefing);
       return { text, sortedBy: order };
@@ -113,6 +135,7 @@ const PILOT: Column = {
   key: "diem",
   label: "Làm điểm",
   isNumeric: false,
+  saysItself: false,
   read: ({ isPilot }) => ({ text: isPilot ? "Có" : "", sortedBy: isPilot ? 0 : 1 }),
 };
 
@@ -133,6 +156,7 @@ function toFieldColumn(field: Field): Column {
     key: `so-lieu-${field.id.replaceAll("_", "-")}`,
     label: field.name,
     isNumeric: isNumeric(field),
+    saysItself: false,
     read: ({ values }) => {
       const value = values?.get(field.id);
       if (value === undefined) return { text: "", sortedBy: 0 };
@@ -143,7 +167,7 @@ function toFieldColumn(field: Field): Column {
 }
 
 /** It gives both reasons and does not say which one holds: that would tell of a unit that has sent nothing. */
-const UNTOLD_NOTE = `“${upperFirst(WITHHELD_TEXT)}” ở cột Tổ chức đại hội: chỉ nêu theo từng đơn vị khi được công khai như vậy và mọi đơn vị cùng loại đều có số liệu.`;
+const UNTOLD_NOTE = `“${upperFirst(WITHHELD_TEXT)}” về việc tổ chức đại hội: chỉ nêu theo từng đơn vị khi được công khai như vậy và mọi đơn vị cùng loại đều có số liệu.`;
 
 function isAnyWithheld({ period }: Briefing, fields: readonly Field[]): boolean {
   return period.units.some(({ values }) =>

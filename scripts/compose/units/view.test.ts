@@ -35,19 +35,20 @@ function rowsOf({ table }: UnitsView): readonly string[] {
 describe("bảng đơn vị", () => {
   test("từng khối, trong khối theo tên; điều nêu được của mọi đơn vị", () => {
     expect(rowsOf(view())).toEqual([
-      "Đảng bộ phường B | Đảng bộ phường | Xã, phường | Tạm hoãn từ 26/3/2020 | ",
-      "Đảng bộ xã A | Đảng bộ xã | Xã, phường | Tạm hoãn từ 26/3/2020 | Có",
-      "Chi bộ C | Chi bộ cơ sở | Cơ quan | Tạm hoãn từ 26/3/2020 | ",
+      "Đảng bộ phường B | Đảng bộ phường | Xã, phường | ",
+      "Đảng bộ xã A | Đảng bộ xã | Xã, phường | Có",
+      "Chi bộ C | Chi bộ cơ sở | Cơ quan | ",
     ]);
+    expect(view().table.common).toEqual(["Tổ chức đại hội (mọi đơn vị): Tạm hoãn từ 26/3/2020."]);
   });
 
   test("không chia khối: một danh sách theo tên, không cột, không ô lọc theo khối; hoãn tất cả là hoãn mọi đơn vị", () => {
     const { table, finder, ...rest } = view(...NO_BLOCKS);
     expect(table.groups.map(({ heading }) => heading)).toEqual([null]);
     expect(rowsOf({ table, finder, ...rest })).toEqual([
-      "Chi bộ C | Chi bộ cơ sở | Tạm hoãn từ 26/3/2020 | ",
-      "Đảng bộ phường B | Đảng bộ phường | Tạm hoãn từ 26/3/2020 | ",
-      "Đảng bộ xã A | Đảng bộ xã | Tạm hoãn từ 26/3/2020 | Có",
+      "Chi bộ C | Chi bộ cơ sở | ",
+      "Đảng bộ phường B | Đảng bộ phường | ",
+      "Đảng bộ xã A | Đảng bộ xã | Có",
     ]);
     expect(finder?.choices.map(({ key }) => key)).toEqual(["loai", "diem"]);
     expect(finder?.orders[0]?.label).toBe("Thứ tự ban đầu");
@@ -55,9 +56,9 @@ describe("bảng đơn vị", () => {
 
   test("trường công khai theo đơn vị chỉ thành cột khi đơn vị nào cũng có", () => {
     const labels = (from: UnitsView) => from.table.columns.map(({ label }) => label);
-    expect(labels(view())).toEqual(["Đơn vị", "Loại", "Khối", "Tổ chức đại hội", "Làm điểm"]);
+    expect(labels(view())).toEqual(["Đơn vị", "Loại", "Khối", "Làm điểm"]);
     const full = view(SENT);
-    expect(labels(full).slice(5)).toEqual(["Số đảng viên", "Hình thức đại hội"]);
+    expect(labels(full).slice(4)).toEqual(["Số đảng viên", "Hình thức đại hội"]);
     expect(rowsOf(full)[2]).toMatch(/15 \| Đại hội đảng viên$/);
   });
 
@@ -65,7 +66,7 @@ describe("bảng đơn vị", () => {
     const few = view(SENT, [BIEU_MAU, "nguoi_duoi: 0", "nguoi_duoi: 20"]);
     expect(rowsOf(few)[2]).toContain("Không nêu");
     expect(JSON.stringify(few)).not.toMatch(/"15"|15 đảng viên/);
-    const hidden = few.table.groups.flatMap(({ rows }) => rows.map(({ cells }) => cells[4]));
+    const hidden = few.table.groups.flatMap(({ rows }) => rows.map(({ cells }) => cells[3]));
     const orders = hidden.filter((cell) => cell?.text === "Không nêu").map((cell) => cell?.order);
     expect(new Set(orders).size).toBe(1);
     expect(few.table.notes.join("")).toMatch(

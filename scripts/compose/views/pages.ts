@@ -51,6 +51,8 @@ export interface UnitPageView {
   /** From the list of all units down to this one. */
   readonly trail: readonly LinkView[];
   readonly identity: readonly FactView[];
+  /** Why results of this unit are not told; empty where nothing is left out. */
+  readonly untoldText: string;
   readonly changes: readonly UnitChangeView[];
   readonly groups: readonly FactGroupView[];
   readonly schedule: readonly FactView[];
@@ -110,6 +112,8 @@ export interface InstrumentsView {
 export interface DataPageView {
   readonly title: string;
   readonly leadText: string;
+  /** The workbook with every table; `null` where no file is made. */
+  readonly main: LinkView | null;
   /** Name (a link), content, form, size. */
   readonly files: TableView;
   readonly terms: readonly FactView[];

@@ -62,11 +62,15 @@ export type RowKeys = readonly { readonly key: string; readonly value: string }[
 export interface UnitsTableView {
   readonly id: string;
   readonly caption: string;
+  /** What holds for every unit alike. */
+  readonly common: readonly string[];
   /** The first is the unit's name. */
   readonly columns: readonly {
     readonly key: string;
     readonly label: string;
     readonly isNumeric: boolean;
+    /** On a phone its values need no label. */
+    readonly saysItself: boolean;
   }[];
   readonly groups: readonly {
     /** `null`: the rows are all units, since there are no blocks. */

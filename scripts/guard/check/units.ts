@@ -20,6 +20,7 @@ export const OWN_LABELS: ReadonlySet<string> = new Set(
   [
     "Loại đơn vị",
     "Khối",
+    "Tình trạng của khối",
     "Đơn vị làm điểm",
     "Tình trạng tổ chức đại hội",
     "Thời gian tổ chức theo kế hoạch",

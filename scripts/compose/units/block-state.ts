@@ -1,0 +1,32 @@
+import { tracksProgress } from "../../model/indicator.ts";
+import { WITHHELD } from "../../model/judgement/withheld.ts";
+import type { Unit } from "../../model/period.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { countAtWork } from "../figures/standings.ts";
+import { tellStandings } from "../key-figures/progress.ts";
+import type { FactView } from "../views/common.ts";
+import { toReportWords } from "../words/report-words.ts";
+import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
+
+/**
+ * How far the units are that a unit is counted with: those of its block, or of several blocks together. Nothing where
+ * that is not told, and where none of them is done: that would tell a failure of each.
+ */
+export function composeBlockState(unit: Unit, briefing: Briefing): readonly FactView[] {
+  const { dataset, summary } = briefing;
+  const { blockStates } = summary;
+  if (blockStates === WITHHELD || !tracksProgress(dataset) || dataset.blocks.length === 0)
+    return [];
+  const group = blockStates.find(({ blocks }) => blocks.some((block) => block === unit.block));
+  if (group === undefined || group.states.done === 0) return [];
+  const whole = countAtWork(group.states);
+  const names = dataset.blocks
+    .filter(({ id }) => group.blocks.includes(id))
+    .map(({ name }) => name);
+  const { doneName } = toReportWords(briefing);
+  const state = tellStandings({ states: group.states, whole, unitName: "đơn vị", doneName });
+  const whose = names.length === 1 ? "" : `Cộng chung khối ${joinWithAnd(names)}: `;
+  return [
+    { label: "Tình trạng của khối", value: `${whose}${whose === "" ? state : lowerFirst(state)}` },
+  ];
+}
