@@ -39,3 +39,16 @@ export function isWithin(one: When, other: When): boolean {
 export function isBefore(one: When, other: When): boolean {
   return one !== DAY_UNKNOWN && other !== DAY_UNKNOWN && one.last < other.first;
 }
+
+/** A time with its end; `null`: nobody knows the end. */
+export interface Span {
+  readonly from: Moment;
+  readonly until: Moment | null;
+}
+
+/** In order of time: what begins first, then what ends first; an end that nobody knows comes last. */
+export function compareSpans(a: Span, b: Span): number {
+  const keyOf = ({ from, until }: Span) => `${from.first} ${until?.last ?? "unknown"}`;
+  const [left, right] = [keyOf(a), keyOf(b)];
+  return left === right ? 0 : left < right ? -1 : 1;
+}

@@ -8,7 +8,7 @@ import type { Place } from "./problem.ts";
 import type { Jump } from "./judgement/jump.ts";
 import type { OutlineEntry } from "./outline.ts";
 import type { ReportKind } from "./report-kind.ts";
-import type { Moment } from "./moment.ts";
+import type { Moment, Span } from "./moment.ts";
 import type { ReportProse } from "./prose/report.ts";
 import type { Reorganization } from "./reorganization.ts";
 import type { UnitEntry } from "./unit-entry.ts";
@@ -48,6 +48,11 @@ export interface PlannedWindow {
   /** `null`: the file gives one time, which says all of it. */
   readonly until: Moment | null;
   readonly instrument: string | null;
+}
+
+/** A planned time that is said in one is begin and end. */
+export function toWholeSpan(window: PlannedWindow): PlannedWindow & Span {
+  return { ...window, until: window.until ?? window.from };
 }
 
 export interface Postponement {

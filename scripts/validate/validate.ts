@@ -1,7 +1,7 @@
 import type { SourceFile } from "../load/source-file.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { ContentPage, Dataset } from "../model/dataset.ts";
-import { isBefore } from "../model/moment.ts";
+import { compareSpans, isBefore } from "../model/moment.ts";
 import type { Period } from "../model/period.ts";
 import { problemAt, startOf, type Problem, type Report } from "../model/problem.ts";
 import type { Reorganization } from "../model/reorganization.ts";
@@ -162,7 +162,9 @@ function readPeriod(
   if (entered === INVALID) return withoutPeriod;
   checkPauseConditions(node, definitions.form, reading.report);
   checkRoster(node, entered.reportKind, { rules: definitions, report: reading.report });
-  const postponements = entered.postponements.map((pause) => cover(pause, units, definitions));
+  const postponements = entered.postponements
+    .map((pause) => cover(pause, units, definitions))
+    .toSorted(compareSpans);
   return {
     units,
     unreadable,

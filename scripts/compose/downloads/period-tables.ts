@@ -1,7 +1,7 @@
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import { asksFigures } from "../../model/form.ts";
 import { tracksProgress } from "../../model/indicator.ts";
-import type { PlannedWindow, Postponement } from "../../model/period.ts";
+import { toWholeSpan, type Postponement } from "../../model/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { count, gapCell, list, moment, text, textOr } from "./data-cells.ts";
 import {
@@ -104,7 +104,7 @@ export function composeScheduleTable(briefings: readonly Briefing[]): DataTable 
     return [
       ...(plannedWindow === null
         ? []
-        : [{ briefing, name: "Theo kế hoạch", window: toWhole(plannedWindow), pause: null }]),
+        : [{ briefing, name: "Theo kế hoạch", window: toWholeSpan(plannedWindow), pause: null }]),
       ...postponements.map((pause) => ({ briefing, name: "Tạm hoãn", window: pause, pause })),
     ];
   });
@@ -118,11 +118,6 @@ export function composeScheduleTable(briefings: readonly Briefing[]): DataTable 
   );
   const columns = [...WINDOW_COLUMNS, ...told.map(({ column }) => column)];
   return toDataTable(about, [toPeriodColumn(), ...columns], rows);
-}
-
-/** One time that says all of it is begin and end. */
-function toWhole({ from, until, instrument }: PlannedWindow): WindowRow["window"] {
-  return { from, until: until ?? from, instrument };
 }
 
 const WINDOW_COLUMNS: readonly ReadColumn<WindowRow>[] = [

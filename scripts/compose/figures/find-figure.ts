@@ -13,7 +13,8 @@ import type { StrandCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { citeInFull, citeShort } from "../words/citations.ts";
 import { formatPercent } from "../../model/format-number.ts";
-import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
+import { nameBlocks } from "../words/scope-text.ts";
+import { joinWithAnd } from "../words/sentences.ts";
 import { toWindowText } from "../words/window-texts.ts";
 import { UNDETERMINED, UNREPORTED, type Figure } from "./figure.ts";
 import { findExtremeFigure } from "./find-extreme-figure.ts";
@@ -153,7 +154,7 @@ function findToldFigure(
     case "ty_le":
       return findShare(counts, indicator);
     case "khoi_chua_dat":
-      return { type: "text", text: nameBlocks(counts, briefing) };
+      return { type: "text", text: nameMissedBlocks(counts, briefing) };
     default:
       return defect(wanted);
   }
@@ -191,10 +192,13 @@ function toUnitCount(count: Told<number>, types: readonly string[]): Figure {
   return count === WITHHELD ? { type: "withheld" } : { type: "unitCount", count, types };
 }
 
-function nameBlocks({ notMetBlocks }: ToldIndicator, { dataset }: Briefing): string {
-  const named = dataset.blocks.filter(({ id }) => notMetBlocks?.includes(id) === true);
-  if (named.length === 0) return "một số khối";
-  return `khối ${joinWithAnd(named.map(({ name }) => lowerFirst(name)))}`;
+function nameMissedBlocks({ notMetBlocks }: ToldIndicator, { dataset }: Briefing): string {
+  const known = dataset.blocks.filter(({ id }) => notMetBlocks?.includes(id) === true);
+  if (known.length === 0) return "một số khối";
+  return nameBlocks(
+    known.map(({ id }) => id),
+    known,
+  );
 }
 
 function findStrandFigure(wanted: Wanted, strand: Told<StrandCounts>): Figure {

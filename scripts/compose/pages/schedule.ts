@@ -5,8 +5,8 @@ import { columnsOf } from "../views/columns.ts";
 import { citeInFull } from "../words/citations.ts";
 import { composeProgressChart } from "../charts/unit-counts.ts";
 import { composeTimeLine } from "../charts/time-line.ts";
-import { formatInSentence, formatMoment } from "../../model/moment.ts";
-import type { Postponement } from "../../model/period.ts";
+import { compareSpans, formatInSentence, formatMoment } from "../../model/moment.ts";
+import { toWholeSpan, type Postponement } from "../../model/period.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { toWindowLabel } from "../words/window-texts.ts";
 import { formatDate } from "../../model/format-date.ts";
@@ -37,37 +37,46 @@ export function composeSchedulePage({
 
 function composeSchedule(edition: Edition): ScheduleView {
   const { briefing, report } = edition;
-  const { period, dataset } = briefing;
-  const cite = (id: string | null) => {
-    const instrument = dataset.instruments.find((candidate) => candidate.id === id);
-    return instrument === undefined ? "" : ` (${citeInFull(instrument)})`;
-  };
-  const window = period.plannedWindow;
+  const { dataset } = briefing;
   const progress = composeProgressChart(briefing);
   return {
     title: nameSchedulePage(dataset),
     leadText: toLeadText(edition, progress !== null),
     timeLine: composeTimeLine(briefing),
-    events: [
-      ...(window === null
-        ? []
-        : [
-            {
-              dateText: upperFirst(toWindowLabel(window)),
-              text: `Thời gian tổ chức đại hội theo kế hoạch${cite(window.instrument)}.`,
-              isOpen: false,
-            },
-          ]),
-      ...period.postponements.map((pause) => ({
-        dateText: toStartText(pause),
-        text: `Tạm hoãn${cite(pause.instrument)}: ${composePostponement(pause, dataset)}.`,
-        isOpen: pause.until === null,
-      })),
-    ],
+    events: listEvents(briefing),
     situationHtml: findAboutSchedule(report),
     progress,
     change: composeChange(briefing),
   };
+}
+
+/** What is planned and what is put off, in order of time. */
+function listEvents({ period, dataset }: Briefing): ScheduleView["events"] {
+  const cite = (id: string | null) => {
+    const instrument = dataset.instruments.find((candidate) => candidate.id === id);
+    return instrument === undefined ? "" : ` (${citeInFull(instrument)})`;
+  };
+  const paused = period.postponements.map((pause) => ({
+    span: pause,
+    event: {
+      dateText: toStartText(pause),
+      text: `Tạm hoãn${cite(pause.instrument)}: ${composePostponement(pause, dataset)}.`,
+      isOpen: pause.until === null,
+    },
+  }));
+  const window = period.plannedWindow;
+  if (window === null) return paused.map(({ event }) => event);
+  const planned = {
+    span: toWholeSpan(window),
+    event: {
+      dateText: upperFirst(toWindowLabel(window)),
+      text: `Thời gian tổ chức đại hội theo kế hoạch${cite(window.instrument)}.`,
+      isOpen: false,
+    },
+  };
+  return [planned, ...paused]
+    .toSorted((a, b) => compareSpans(a.span, b.span))
+    .map(({ event }) => event);
 }
 
 /** `Từ 26/3/2020`, `Từ 0 giờ ngày 26/3/2020`. */

@@ -6,8 +6,8 @@ import { columnsOfWidth } from "../views/columns.ts";
 import type { Edition } from "../report/edition.ts";
 import { listShortcomings } from "../report/sections.ts";
 import type { Shortcoming } from "../../model/prose/report.ts";
-import { nameScope } from "../words/scope-text.ts";
-import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
+import { nameBlocks, nameScope } from "../words/scope-text.ts";
+import { upperFirst } from "../words/sentences.ts";
 import type { ShortcomingView } from "../views/report.ts";
 
 /** Every shortcoming with its units, causes and solutions, its owner, deadline and status. */
@@ -81,13 +81,7 @@ function nameUnits({ grounds }: ShortcomingView): string {
 /** Of whom a shortcoming is, as its file says; "Chung" where it says nothing. */
 function nameWhom(written: Shortcoming | undefined, briefing: Briefing): string {
   const scope = written?.internal?.scope ?? null;
-  return scope === null ? nameBlocks(written?.blocks ?? [], briefing) : nameScope(scope, briefing);
-}
-
-/** The blocks that a shortcoming names; "Chung" where it names none. */
-function nameBlocks(blocks: readonly string[], { dataset }: Briefing): string {
-  const names = dataset.blocks
-    .filter(({ id }) => blocks.includes(id))
-    .map(({ name }) => lowerFirst(name));
-  return names.length === 0 ? "Chung" : `Khối ${joinWithAnd(names)}`;
+  if (scope !== null) return nameScope(scope, briefing);
+  const blocks = written?.blocks ?? [];
+  return blocks.length === 0 ? "Chung" : upperFirst(nameBlocks(blocks, briefing.dataset.blocks));
 }

@@ -6,9 +6,9 @@ export interface TimeLineSpec {
   /** The picture in words, for readers who do not see it. */
   readonly description: string;
   readonly spans: readonly TimeSpan[];
-  /** The day of the figures. */
-  readonly cutOff: { readonly text: string; readonly at: number };
-  /** Where months begin. */
+  /** The day of the figures; `null` where there are none. */
+  readonly cutOff: { readonly text: string; readonly at: number } | null;
+  /** Where months, quarters or years begin; within one month, its three parts of ten days. */
   readonly ticks: readonly { readonly text: string; readonly at: number }[];
 }
 

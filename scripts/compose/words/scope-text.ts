@@ -50,8 +50,12 @@ export function nameScope(
   return upperFirst(others.length === 0 ? first : `${first} (${others.join("; ")})`);
 }
 
-/** `khối sự nghiệp và doanh nghiệp`. */
+/** `khối sự nghiệp và doanh nghiệp`; names that say themselves what they are stay: `cụm 1 và cụm 2`, `phía Đông`. */
 export function nameBlocks(ids: readonly (string | null)[], all: readonly Block[]): string {
-  const named = all.filter(({ id }) => ids.includes(id)).map(({ name }) => lowerFirst(name));
-  return `khối ${joinWithAnd(named)}`;
+  const named = all.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+  return named.every((name) => OWN_KIND.test(name))
+    ? joinWithAnd(named.map((name) => name.charAt(0).toLocaleLowerCase("vi") + name.slice(1)))
+    : `khối ${joinWithAnd(named.map(lowerFirst))}`;
 }
+
+const OWN_KIND = /^(?:khối|cụm|nhóm|vùng|khu vực|địa bàn|phía)\s/iu;

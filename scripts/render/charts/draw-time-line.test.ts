@@ -33,3 +33,9 @@ test.each(["screen", "phone", "paper"] as const)("on a %s no text leaves the pic
 test("the same time line has the same bytes", () => {
   expect(drawTimeLine(spec, "screen")).toBe(drawTimeLine(spec, "screen"));
 });
+
+test("without a day of figures nothing stands above the first span", () => {
+  const svg = drawTimeLine({ ...spec, cutOff: null }, "screen");
+  expect(svg).not.toContain('font-weight="600"');
+  expect(svg).not.toContain('stroke-width="2"');
+});

@@ -1,6 +1,6 @@
 import { createCanvas } from "@napi-rs/canvas";
 import type { TimeLineSpec, TimeSpan } from "../../compose/views/time-line-spec.ts";
-import { toCanvasFont, wrapText } from "./layout.ts";
+import { toCanvasFont, wrapText, type TextMeasure } from "./layout.ts";
 import { registerChartFonts } from "./fonts.ts";
 import { MEDIUM_SETTINGS, type ChartMedium } from "./medium.ts";
 import { BOLD_FACTOR } from "./thresholds.ts";
@@ -24,12 +24,19 @@ export function drawTimeLine(spec: TimeLineSpec, medium: ChartMedium): string {
   const prefix = escapeXml(`${spec.id}-${medium}`);
   const rows = placeRows(
     spec.spans.map(({ text }) => wrapText(text, widthPx, measuring)),
-    2 * linePx,
+    spec.cutOff === null ? 0.3 * linePx : 2 * linePx,
     linePx,
   );
   const bottomPx = (rows.at(-1)?.barTopPx ?? 0) + BAR_PX + ROW_GAP_PX / 2;
   const heightPx = Math.ceil(bottomPx + 1.6 * linePx);
-  const drawing = { spec, widthPx, fontSizePx, linePx, topPx: 1.4 * linePx, bottomPx };
+  const drawing = {
+    spec,
+    widthPx,
+    fontSizePx,
+    linePx,
+    topPx: spec.cutOff === null ? 0 : 1.4 * linePx,
+    bottomPx,
+  };
   const bars = spec.spans.map((span, index) =>
     toBarMarkup(span, { topPx: rows[index]?.barTopPx ?? 0, widthPx, prefix }),
   );
@@ -49,7 +56,7 @@ export function drawTimeLine(spec: TimeLineSpec, medium: ChartMedium): string {
     `<g font-family="${fontFamilies}">`,
     ...words,
     ...toTickTexts(drawing).map(toTextMarkup),
-    toTextMarkup(toCutOffText(drawing, measuring.measureText(spec.cutOff.text).width)),
+    ...toCutOffTexts(drawing, measuring).map(toTextMarkup),
     "</g></svg>",
   ].join("");
 }
@@ -112,11 +119,10 @@ function toAxisMarkup({ spec, widthPx, topPx, bottomPx }: Drawing): string {
     const xPx = toHundredths(Math.max(0.5, at * widthPx));
     return `<path d="M${xPx} ${from}V${to}" stroke="${CHART_GRID}"/>`;
   });
+  const base = `${lines.join("")}<path d="M0 ${to}H${widthPx}" stroke="${CHART_MUTED_INK}"/>`;
+  if (spec.cutOff === null) return base;
   const cutOffPx = toHundredths(spec.cutOff.at * widthPx);
-  return (
-    `${lines.join("")}<path d="M0 ${to}H${widthPx}" stroke="${CHART_MUTED_INK}"/>` +
-    `<path d="M${cutOffPx} ${from}V${to}" stroke="${CHART_INK}" stroke-width="2"/>`
-  );
+  return `${base}<path d="M${cutOffPx} ${from}V${to}" stroke="${CHART_INK}" stroke-width="2"/>`;
 }
 
 function toTickTexts({ spec, widthPx, bottomPx, fontSizePx, linePx }: Drawing): SvgText[] {
@@ -131,14 +137,13 @@ function toTickTexts({ spec, widthPx, bottomPx, fontSizePx, linePx }: Drawing): 
 }
 
 /** The text begins at its line, but never leaves the picture. */
-function toCutOffText({ spec, widthPx, fontSizePx, linePx }: Drawing, textPx: number): SvgText {
+function toCutOffTexts(
+  { spec, widthPx, fontSizePx, linePx }: Drawing,
+  measuring: TextMeasure,
+): readonly SvgText[] {
+  if (spec.cutOff === null) return [];
   const { text, at } = spec.cutOff;
-  return {
-    ...toText(text, {
-      xPx: Math.max(0, Math.min(at * widthPx, widthPx - textPx * BOLD_FACTOR)),
-      yPx: linePx,
-      sizePx: fontSizePx,
-    }),
-    isBold: true,
-  };
+  const mostPx = widthPx - measuring.measureText(text).width * BOLD_FACTOR;
+  const xPx = Math.max(0, Math.min(at * widthPx, mostPx));
+  return [{ ...toText(text, { xPx, yPx: linePx, sizePx: fontSizePx }), isBold: true }];
 }
