@@ -17,13 +17,14 @@ export interface Asked {
 }
 
 /** Pages of prose may be read with any period. */
-export function listAsked({ pages }: Pick<Dataset, "pages">, { report }: Period): Asked {
-  const internal = new Set(
-    (report === null ? [] : listItems(report))
-      .filter(({ isPublic }) => !isPublic)
-      .map(({ prose }) => prose),
-  );
-  const texts = [...listProse(report), ...pages.map(({ prose }) => prose)];
+export function listAsked({ pages }: Pick<Dataset, "pages">, period: Period): Asked {
+  const { report, decisions } = period;
+  const items = report === null ? [] : listItems(report);
+  const internal = new Set([
+    ...decisions,
+    ...items.filter(({ isPublic }) => !isPublic).map(({ prose }) => prose),
+  ]);
+  const texts = [...listProse(period), ...pages.map(({ prose }) => prose)];
   const ask = (prose: (typeof texts)[number]) =>
     parsePlaceholders(prose.markdown).placeholders.filter(
       (one) => one.group !== null || one.figure === ANSWERING || isExtreme(one),

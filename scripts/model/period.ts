@@ -9,7 +9,7 @@ import type { Jump } from "./judgement/jump.ts";
 import type { OutlineEntry } from "./outline.ts";
 import type { ReportKind } from "./report-kind.ts";
 import type { Moment, Span } from "./moment.ts";
-import type { ReportProse } from "./prose/report.ts";
+import type { Prose, ReportProse } from "./prose/report.ts";
 import type { Reorganization } from "./reorganization.ts";
 import type { UnitEntry } from "./unit-entry.ts";
 import type { Scope } from "./scope.ts";
@@ -34,6 +34,12 @@ export interface Period {
   readonly postponements: readonly Postponement[];
   /** What became of units since the period before, in the order of the file. */
   readonly reorganizations: readonly Reorganization[];
+  /** How its writer puts the situation in one sentence; `null`: the program does. */
+  readonly conclusion: Prose | null;
+  /** What leaders must decide. Internal. */
+  readonly decisions: readonly Prose[];
+  /** Who was asked for figures again, in the order of the file. Internal. */
+  readonly reminders: readonly Reminder[];
   /** What the issuer itself reports; `null`: nothing. */
   readonly level: LevelFigures | null;
   /** Sorted by Vietnamese name within the order of blocks. */
@@ -73,6 +79,14 @@ export interface Postponement {
   readonly scope: Scope;
   /** Whom it covers in this period. */
   readonly units: ReadonlySet<string>;
+}
+
+/** A unit that has sent nothing was asked again. */
+export interface Reminder {
+  readonly day: CalendarDate;
+  readonly units: readonly string[];
+  /** Inside a sentence: `bằng điện thoại`; `null`: nobody says. */
+  readonly means: string | null;
 }
 
 export interface Unit {

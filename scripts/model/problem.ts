@@ -99,6 +99,7 @@ export type ProblemCode =
   | "pilot-reason"
   | "unit-withdrawn"
   | "unit-twice"
+  | "unit-not-in-period"
   | "change-amount"
   | "change-not-before"
   | "change-not-ended"

@@ -64,7 +64,7 @@ export function listPublicFiles({ periods, pages }: Dataset): readonly PublicFil
 }
 
 function listFilesOfPeriod(period: Period): readonly PublicFile[] {
-  return listPublicParts(period.report).map(({ prose, item }) => ({
+  return listPublicParts(period).map(({ prose, item }) => ({
     prose,
     item,
     title: item?.title ?? null,

@@ -11,6 +11,7 @@ import { checkIndicatorSentences, checkPageProse, checkReportProse } from "./che
 import { carryOver } from "./checks/carry-over.ts";
 import { checkPauseConditions, cover } from "./checks/postponements.ts";
 import { checkRoster } from "./checks/roster.ts";
+import { checkSummaryTexts } from "./checks/summary-texts.ts";
 import { checkHour } from "./checks/hour.ts";
 import { checkLeftOut } from "./checks/left-out.ts";
 import {
@@ -159,6 +160,7 @@ function readPeriod(
   checkCutoff(node, date, reading);
   checkSpans(node, reading);
   checkReorganizations(node, inTime, reading);
+  checkSummaryTexts(node, now, by);
   if (entered === INVALID) return withoutPeriod;
   checkPauseConditions(node, definitions.form, reading.report);
   checkRoster(node, entered.reportKind, { rules: definitions, report: reading.report });

@@ -108,6 +108,27 @@ const PROPERTIES: readonly Leak[] = [
         })),
       })),
   },
+  {
+    kind: "periods.*.decisions.-.markdown",
+    telling: /ky\.yaml, can_quyet_dinh/,
+    open: (dataset) =>
+      onPeriods(dataset, (period) => ({ ...period, title: period.decisions[0]?.markdown ?? "" })),
+  },
+  {
+    kind: "periods.*.reminders.-.day",
+    telling: /ky\.yaml, don_doc, ngay/,
+    open: (dataset) =>
+      onPeriods(dataset, (period) => ({
+        ...period,
+        title: `${period.title} ${formatDate(period.reminders[0]?.day ?? period.date)}`,
+      })),
+  },
+  {
+    kind: "periods.*.reminders.-.means",
+    telling: /ky\.yaml, don_doc, hinh_thuc/,
+    open: (dataset) =>
+      onPeriods(dataset, (period) => ({ ...period, title: period.reminders[0]?.means ?? "" })),
+  },
   ...UNIT_LEAKS,
   onTask("shortcomings", "owner", /han-che\/.*chu_tri/),
   onTask("shortcomings", "deadline", /han-che\/.*thoi_han/),

@@ -5,6 +5,7 @@ import type { Dataset } from "../../scripts/model/dataset.ts";
 import type { Field } from "../../scripts/model/form.ts";
 import type { Period, Unit } from "../../scripts/model/period.ts";
 import type { FieldValue } from "../../scripts/model/field-value.ts";
+import { NOTHING_DECLARED } from "../../scripts/model/prose/declared.ts";
 import type { Item, ReportProse, Task } from "../../scripts/model/prose/report.ts";
 import { BY_TYPE_ALONE } from "../../scripts/model/scope.ts";
 
@@ -100,6 +101,8 @@ function fillPeriod(period: Period, secret: Mint): Period {
     urgency: "THƯỢNG KHẨN",
     circulation: "TÀI LIỆU HỘI NGHỊ",
     postponements: period.postponements.map((pause) => ({ ...pause, watcher: secret.text() })),
+    decisions: [{ markdown: secret.text(), place: startOf(""), declared: NOTHING_DECLARED }],
+    reminders: [{ day: secret.day(), units: [], means: secret.text() }],
     units: period.units.map((unit) => fillUnit(unit, secret)),
     report: period.report === null ? null : fillReport(period.report, secret),
   };

@@ -95,6 +95,9 @@ function toPublicPeriod(
       scope: withoutUnits(pause.scope),
     })),
     reorganizations: period.reorganizations,
+    conclusion: period.conclusion === null ? null : toPublicProse(period.conclusion),
+    decisions: [],
+    reminders: [],
     units: period.units.map((unit) =>
       toPublicUnit(unit, {
         shown: shown.get(unit.type) ?? new Set(),

@@ -6,7 +6,7 @@ import type { BoardView } from "../views/board.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
-import type { KeyFigureView, RowView, TableView } from "../views/common.ts";
+import type { KeyFigureView, RowView, TableView, TileView } from "../views/common.ts";
 import { composeConfirmed } from "./confirmed.ts";
 import { composeDeclaredNames, composeReviewed } from "./declared.ts";
 import { listDocumentNumbers } from "../frame/document-numbers.ts";
@@ -76,7 +76,7 @@ function withoutSending(notices: BoardSource["notices"]): Sending {
   return {
     title: "Theo dõi nội bộ",
     leadText: "Biểu mẫu không hỏi đơn vị điều gì, nên không có số liệu phải gửi.",
-    keyFigures: notices.length === 0 ? [] : [toNoticeFigure(notices)],
+    keyFigures: notices.length === 0 ? [] : [withoutBefore(toNoticeFigure(notices))],
     blocks: null,
     grid: null,
     finder: null,
@@ -84,12 +84,17 @@ function withoutSending(notices: BoardSource["notices"]): Sending {
   };
 }
 
-function toNoticeFigure(notices: BoardSource["notices"]): KeyFigureView {
+function toNoticeFigure(notices: BoardSource["notices"]): TileView {
   return {
     label: "Việc cần xem lại",
     value: formatCount(notices.length),
     note: "trong lời văn của kỳ",
   };
+}
+
+/** The board speaks of the files of this period alone. */
+function withoutBefore(tile: TileView): KeyFigureView {
+  return { ...tile, before: "" };
 }
 
 function toLeadText(counts: CompletenessCounts): string {
@@ -115,7 +120,7 @@ function composeKeyFigures(
   const { unitName } = toReportWords(briefing);
   const { counts, before } = completeness;
   const { unitCount, sent, silent, complete, lackingRequired, lackingOptional } = counts;
-  return [
+  const tiles: readonly TileView[] = [
     {
       label: "Đã gửi",
       value: formatCount(sent),
@@ -132,9 +137,10 @@ function composeKeyFigures(
     ...(before === null ? [] : [toStaleFigure(counts)]),
     { ...toNoticeFigure(notices), note: "trong lời văn báo cáo của kỳ" },
   ];
+  return tiles.map(withoutBefore);
 }
 
-function toStaleFigure({ stale, outdated }: CompletenessCounts): KeyFigureView {
+function toStaleFigure({ stale, outdated }: CompletenessCounts): TileView {
   return {
     label: "Chưa cập nhật",
     value: formatCount(stale),

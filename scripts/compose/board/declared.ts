@@ -50,10 +50,11 @@ interface DeclaringText {
   readonly declared: Declared;
 }
 
-function listAll({ dataset, period: { report } }: Briefing): readonly DeclaringText[] {
+function listAll({ dataset, period }: Briefing): readonly DeclaringText[] {
+  const { report } = period;
   const items = report === null ? [] : listItems(report);
   const titled = [...items, ...dataset.pages];
-  const untitled = listProse(report).filter((prose) => !items.some((item) => item.prose === prose));
+  const untitled = listProse(period).filter((prose) => !items.some((item) => item.prose === prose));
   return [
     ...untitled.map(({ declared }) => ({ title: null, declared })),
     ...titled.map(({ title, prose: { declared } }) => ({ title, declared })),

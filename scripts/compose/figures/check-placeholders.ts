@@ -1,6 +1,6 @@
 import { nameWanted, parsePlaceholders, type Placeholder } from "../../model/prose/placeholder.ts";
 import { problemAt, type Place, type Problem } from "../../model/problem.ts";
-import { listProse, type Prose } from "../../model/prose/report.ts";
+import { listProse, toPlaceIn, type Prose } from "../../model/prose/report.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { PublicBriefings } from "../audience/briefings.ts";
 import { findFigure } from "./find-figure.ts";
@@ -29,7 +29,7 @@ export function findEmptyPlaceholders(
   const placed = listPlaced(briefings);
   const toKey = ({ place }: Placed) => `${place.file}:${place.line}:${place.column}`;
   const open = new Set(placed.map(toKey));
-  const closed = listProse(internal.period.report)
+  const closed = listProse(internal.period)
     .flatMap((prose) => listIn(prose, internal))
     .filter((one) => !open.has(toKey(one)));
   return [...placed, ...closed]
@@ -56,16 +56,16 @@ function listPlaced(briefings: PublicBriefings): readonly Placed[] {
   return [
     // The public dataset holds only public prose.
     ...briefings.flatMap((briefing) =>
-      listProse(briefing.period.report).flatMap((prose) => listIn(prose, briefing)),
+      listProse(briefing.period).flatMap((prose) => listIn(prose, briefing)),
     ),
     ...newest.dataset.pages.flatMap(({ prose }) => listIn(prose, newest)),
   ];
 }
 
-function listIn({ markdown, place }: Prose, briefing: Briefing): readonly Placed[] {
-  return parsePlaceholders(markdown).placeholders.map((placeholder) => ({
+function listIn(prose: Prose, briefing: Briefing): readonly Placed[] {
+  return parsePlaceholders(prose.markdown).placeholders.map((placeholder) => ({
     ...placeholder,
-    place: toPlace(markdown.slice(0, placeholder.start), place),
+    place: toPlaceIn(prose, placeholder.start),
     briefing,
   }));
 }
@@ -78,9 +78,4 @@ function isWithheld(placed: Placed): boolean {
 /** The program writes a clause of shortfalls itself, so that clause already says what is withheld or not known. */
 function isShortfall({ figure }: Placeholder): boolean {
   return figure === "cau_chua_dat";
-}
-
-function toPlace(before: string, { file, line }: Place): Place {
-  const lines = before.split("\n");
-  return { file, line: line + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

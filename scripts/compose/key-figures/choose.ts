@@ -1,6 +1,7 @@
 import { KEY_WORDS, MOST_TILES, type KeyWord } from "../../model/key-figure.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { KeyFigureView } from "../views/common.ts";
+import { tellValue, toPrevious } from "./before.ts";
 import { composeCongresses } from "./congresses.ts";
 import { composeIndicator, composeLevelIndicator, composeStrand } from "./judged.ts";
 import type { KeyFigure, KeyFigureMaker } from "./key-figure.ts";
@@ -51,7 +52,18 @@ const WORDS: Readonly<Record<KeyWord, KeyFigureMaker>> = {
   "ky.tam_hoan": composePause,
 };
 
+/** With what it was in the period before, where the figure itself does not say that. */
 function composeOne(name: string, briefing: Briefing): KeyFigure | null {
+  const figure = composeNow(name, briefing);
+  const [tile, ...more] = figure?.tiles ?? [];
+  const previous = toPrevious(briefing);
+  const isPlain = more.length === 0 && tile?.before === "";
+  if (figure === null || tile === undefined || previous === null || !isPlain) return figure;
+  const before = tellValue(tile, composeNow(name, previous)?.tiles[0]);
+  return { ...figure, tiles: [{ ...tile, before }] };
+}
+
+function composeNow(name: string, briefing: Briefing): KeyFigure | null {
   const word = KEY_WORDS.find((one) => one === name);
   if (word !== undefined) return WORDS[word](briefing);
   const { dataset } = briefing;

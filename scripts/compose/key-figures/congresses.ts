@@ -43,5 +43,10 @@ function toOtherTiles(counts: CongressCounts): readonly KeyFigureView[] {
 }
 
 function toTile(label: string, count: number, { whole }: CongressCounts): KeyFigureView {
-  return { label, value: formatCount(count), note: `trong ${formatCount(whole)} đơn vị` };
+  return {
+    label,
+    value: formatCount(count),
+    note: `trong ${formatCount(whole)} đơn vị`,
+    before: "",
+  };
 }

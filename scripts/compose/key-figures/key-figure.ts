@@ -1,5 +1,5 @@
 import type { Briefing } from "../audience/briefing.ts";
-import type { KeyFigureView } from "../views/common.ts";
+import type { KeyFigureView, TileView } from "../views/common.ts";
 import type { SharePictureView } from "../views/feeds.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
 
@@ -20,11 +20,14 @@ export interface KeyFigure {
 /** `null`: it has no value for this audience, or the data has none, so that the next one takes its place. */
 export type KeyFigureMaker = (briefing: Briefing) => KeyFigure | null;
 
+type PlainTile = TileView & Partial<Pick<KeyFigureView, "before">>;
+
 /** A figure that is one number: the sentence names it as data does. */
-export function toPlainFigure({ label, value, note }: KeyFigureView): KeyFigure {
+export function toPlainFigure({ before = "", ...tile }: PlainTile): KeyFigure {
+  const { label, value, note } = tile;
   const behind = note === "" ? "" : ` (${note})`;
   return {
-    tiles: [{ label, value, note }],
+    tiles: [{ ...tile, before }],
     sentence: `${label}: ${value}${behind}.`,
     picture: { value, words: label },
     rest: note === "" ? "" : `${upperFirst(note)}.`,
@@ -40,7 +43,7 @@ export function toPartFigure({
 }: Readonly<Record<"name" | "value" | "whole", string>>): KeyFigure {
   const note = `trong ${whole}`;
   return {
-    tiles: [{ label: name, value, note }],
+    tiles: [{ label: name, value, note, before: "" }],
     sentence: `${name}: ${value} ${note}.`,
     picture: { value, words: `${note}: ${lowerFirst(name)}` },
     rest: "",

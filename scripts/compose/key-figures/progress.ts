@@ -6,9 +6,10 @@ import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { StateCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { countAtWork, countStanding, STANDINGS, type Standing } from "../figures/standings.ts";
-import type { KeyFigureView } from "../views/common.ts";
+import type { TileView } from "../views/common.ts";
 import { toReportWords, type ReportWords } from "../words/report-words.ts";
 import { joinWithAnd, lowerFirst, upperFirst } from "../words/sentences.ts";
+import { tellChange, toPrevious, type PartOf } from "./before.ts";
 import type { KeyFigure, KeyFigureMaker } from "./key-figure.ts";
 
 /** How far the units are with all work that counts as progress: those that have any. */
@@ -16,7 +17,7 @@ export const composeProgress: KeyFigureMaker = (briefing) => {
   const progress = readProgress(briefing);
   if (progress === null) return null;
   return {
-    ...toFigure(progress),
+    ...toFigure(progress, readBefore(briefing)),
     rest: toRest(progress, briefing.summary.missingDoneCount),
     before: tellBefore(briefing, progress),
   };
@@ -33,16 +34,26 @@ export function readProgress(briefing: Briefing): Progress | null {
   return { states, whole, unitName, doneName: words.doneName };
 }
 
+/** How far the units were in the period before, as this audience may know it. */
+export function readBefore(briefing: Briefing): Progress | null {
+  const previous = toPrevious(briefing);
+  return previous === null ? null : readProgress(previous);
+}
+
 export interface Progress extends Pick<ReportWords, "unitName" | "doneName"> {
   readonly states: StateCounts;
   /** The units to which some of the work applies. */
   readonly whole: number;
 }
 
-function toFigure(progress: Progress): Omit<KeyFigure, "rest" | "before"> {
+function toFigure(progress: Progress, before: Progress | null): Omit<KeyFigure, "rest" | "before"> {
   const { states, whole, unitName, doneName } = progress;
   const others = listOthers(states);
   const all = `trong ${formatCount(whole)} ${unitName}`;
+  const tell = (standing: Standing) =>
+    before === null || whole === 1
+      ? ""
+      : tellChange(countIn(standing, progress), countIn(standing, before));
   // A large 0 would say nothing, and of one unit no number does.
   const shown = [
     { count: states.done, words: `${all} đã ${doneName}` },
@@ -53,8 +64,8 @@ function toFigure(progress: Progress): Omit<KeyFigure, "rest" | "before"> {
   ].find(({ count }) => count > 0 && whole > 1);
   return {
     tiles: [
-      ...(states.done > 0 ? [toDoneTile(progress)] : []),
-      ...others.map((standing) => toTile(standing, progress)),
+      ...(states.done > 0 ? [{ ...toDoneTile(progress), before: tell("done") }] : []),
+      ...others.map((standing) => ({ ...toTile(standing, progress), before: tell(standing) })),
     ],
     sentence: tellStandings(progress),
     picture: shown === undefined ? null : { value: formatCount(shown.count), words: shown.words },
@@ -91,6 +102,10 @@ function tellBefore({ previous }: Briefing, { whole: now, states: { done } }: Pr
   return `kỳ trước (${formatDate(previous.period.date)}): ${formatCount(states.done)}${amount}`;
 }
 
+function countIn(standing: Standing, { states, whole }: Progress): PartOf {
+  return { count: countStanding(standing, states), whole };
+}
+
 /** The worst first. */
 const OTHERS: readonly Exclude<Standing, "done">[] = ["late", "inTime", "noData"];
 
@@ -104,7 +119,7 @@ const NOTES: Readonly<Record<Exclude<Standing, "done">, (doneName: string) => st
   noData: () => "không tính là đạt hay chưa đạt",
 };
 
-function toDoneTile({ states, whole, unitName, doneName }: Progress): KeyFigureView {
+function toDoneTile({ states, whole, unitName, doneName }: Progress): TileView {
   const share = formatPercent({ numerator: states.done, denominator: whole });
   return {
     label: upperFirst(doneName),
@@ -113,7 +128,7 @@ function toDoneTile({ states, whole, unitName, doneName }: Progress): KeyFigureV
   };
 }
 
-function toTile(standing: Exclude<Standing, "done">, { states, doneName }: Progress) {
+function toTile(standing: Exclude<Standing, "done">, { states, doneName }: Progress): TileView {
   return {
     label: STANDINGS[standing].label,
     value: formatCount(countStanding(standing, states)),

@@ -4,7 +4,7 @@ import type { Paper } from "../views/documents.ts";
 import { composeAppendices } from "./appendices.ts";
 import { hasSummary } from "./public.ts";
 import { composeReportPaper, type ReportPaper } from "./report.ts";
-import { composeSummaryPaper } from "./summary.ts";
+import { composeSummaryPaper } from "../summary/summary.ts";
 import { composeUnitSheet, type Evaluations } from "./unit-sheet.ts";
 
 /** The report for Word, from `noi-bo/`. */

@@ -3,7 +3,7 @@ import type { Edition } from "../report/edition.ts";
 import { listShortcomings, listSolutions } from "../report/sections.ts";
 import type { Paper } from "../views/documents.ts";
 import { composeReportPaper } from "./report.ts";
-import { composeSummaryPaper } from "./summary.ts";
+import { composeSummaryPaper } from "../summary/summary.ts";
 
 /** The public documents, made from a public edition. */
 export function composePublicPapers(edition: Edition): readonly Paper[] {

@@ -28,10 +28,15 @@ export interface FactGroupView {
   readonly facts: readonly FactView[];
 }
 
-export interface KeyFigureView {
+export interface TileView {
   readonly label: string;
   readonly value: string;
   readonly note: string;
+}
+
+export interface KeyFigureView extends TileView {
+  /** "kỳ trước 3 · tăng 34"; empty where there was no such figure, or it may not be told. */
+  readonly before: string;
 }
 
 export interface CellView {

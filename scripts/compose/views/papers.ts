@@ -91,8 +91,10 @@ export interface SummaryPaperView {
   readonly issuerName: string;
   /** What it sums up: "báo cáo", "kết luận". */
   readonly documentType: string;
-  /** How many units have held their congress; "Tạm hoãn tổ chức đại hội …". */
-  readonly scheduleTexts: readonly string[];
+  /** The situation in one sentence; may be empty. */
+  readonly conclusion: string;
+  /** How many units have held their congress; "Tạm hoãn tổ chức đại hội …"; may be empty. */
+  readonly news: string;
   readonly title: string;
   readonly asOfText: string;
   readonly keyFigures: readonly KeyFigureView[];

@@ -7,7 +7,7 @@ import type { Confirmation } from "../../model/judgement/confirmation.ts";
 import { toFindable, toRecognisable } from "../../model/value-text.ts";
 import type { Field, Form } from "../../model/form.ts";
 import type { Indicator } from "../../model/indicator.ts";
-import type { Period, Postponement, Unit } from "../../model/period.ts";
+import type { Period, Postponement, Reminder, Unit } from "../../model/period.ts";
 import { toEntryOf, type UnitEntry } from "../../model/unit-entry.ts";
 import { openProse, toReportRules } from "./report-rules.ts";
 import {
@@ -162,6 +162,12 @@ const POSTPONEMENT: Rules<Postponement> = {
   units: "public",
 };
 
+const REMINDER: Rules<Reminder> = {
+  day: { internal: "ngay" },
+  units: () => undefined,
+  means: { internal: "hinh_thuc" },
+};
+
 function toPeriodRules({ date }: Period, asOf: CalendarDate): Rules<Period> {
   const file = `data/ky/${date}/ky.yaml`;
   return {
@@ -180,6 +186,14 @@ function toPeriodRules({ date }: Period, asOf: CalendarDate): Rules<Period> {
       for (const pause of postponements) sortOut(pause, POSTPONEMENT, under(at, file));
     },
     reorganizations: "public",
+    conclusion: openProse,
+    decisions: (decisions, at) => {
+      for (const { markdown } of decisions)
+        addInternal(markdown, under(at, `${file}, can_quyet_dinh`));
+    },
+    reminders: (reminders, at) => {
+      for (const one of reminders) sortOut(one, REMINDER, under(at, `${file}, don_doc`));
+    },
     // `listInternalValues` sorts them, since each unit has a file or row of its own.
     units: () => undefined,
     // So does the issuer, for its own figures.

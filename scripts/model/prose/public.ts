@@ -9,9 +9,17 @@ export interface PublicPart {
   readonly item: Statement | Shortcoming | Solution | null;
 }
 
-/** What everyone may read of a report, now or from a later day on. */
-export function listPublicParts(report: ReportProse | null): readonly PublicPart[] {
-  if (report === null) return [];
+/** What everyone may read of a report and of its summary, now or from a later day on. */
+export function listPublicParts({ report, conclusion }: Public): readonly PublicPart[] {
+  return [
+    ...(conclusion === null ? [] : [{ prose: conclusion, item: null }]),
+    ...(report === null ? [] : listPartsOf(report)),
+  ];
+}
+
+type Public = Pick<Period, "report" | "conclusion">;
+
+function listPartsOf(report: ReportProse): readonly PublicPart[] {
   const { opening, closing, prose, statements, shortcomings, solutions } = report;
   const sections = [...prose].filter(([section]) => isForEveryone(section));
   const open = [...statements].filter(([section]) => isForEveryone(section));
@@ -29,11 +37,10 @@ export function listPublicProse({
   periods,
   pages,
 }: {
-  readonly periods: readonly Pick<Period, "report">[];
+  readonly periods: readonly Public[];
   readonly pages: Dataset["pages"];
 }): readonly Prose[] {
-  return [
-    ...periods.flatMap(({ report }) => listPublicParts(report)),
-    ...pages.map(({ prose }) => ({ prose })),
-  ].map(({ prose }) => prose);
+  return [...periods.flatMap(listPublicParts), ...pages.map(({ prose }) => ({ prose }))].map(
+    ({ prose }) => prose,
+  );
 }

@@ -102,11 +102,19 @@ export function listItems({
   return [...[...statements.values()].flat(), ...shortcomings, ...solutions];
 }
 
-/** Every running text of a report, with those of its items. */
-export function listProse(report: ReportProse | null): readonly Prose[] {
-  if (report === null) return [];
+interface WrittenPeriod {
+  readonly report: ReportProse | null;
+  readonly conclusion: Prose | null;
+  readonly decisions: readonly Prose[];
+}
+
+/** Every running text of a period's report, with those of its items and of its summary. */
+export function listProse({ report, conclusion, decisions }: WrittenPeriod): readonly Prose[] {
+  const own = [...(conclusion === null ? [] : [conclusion]), ...decisions];
+  if (report === null) return own;
   const { opening, closing, prose } = report;
   return [
+    ...own,
     opening,
     ...prose.values(),
     ...(closing === null ? [] : [closing]),
@@ -122,9 +130,11 @@ export function isPublicOn({ isPublic, publicFrom }: Item, day: CalendarDate): b
 /** The place in the file of an offset in the words. */
 export function toPlaceIn({ markdown, place }: Prose, offset: number): Place {
   const before = markdown.slice(0, offset).split("\n");
+  // The first line of a value begins behind its key.
+  const start = before.length === 1 ? place.column : 1;
   return {
     file: place.file,
     line: place.line + before.length - 1,
-    column: (before.at(-1)?.length ?? 0) + 1,
+    column: start + (before.at(-1)?.length ?? 0),
   };
 }

@@ -1,11 +1,14 @@
 import { CIRCULATION_MARK } from "../../model/marks.ts";
-import type { Period, PlannedWindow, Postponement } from "../../model/period.ts";
+import type { Period, PlannedWindow, Postponement, Reminder } from "../../model/period.ts";
+import { NOTHING_DECLARED } from "../../model/prose/declared.ts";
+import type { Prose } from "../../model/prose/report.ts";
 import { CUSTOMARY_KIND } from "../../model/report-kind.ts";
 import {
   blankable,
   listOf,
   mapped,
   optional,
+  placed,
   record,
   required,
   type Reader,
@@ -60,6 +63,23 @@ const CIRCULATIONS = {
   "tai-lieu-thu-hoi": "TÀI LIỆU THU HỒI",
 };
 
+/** A text whose placeholders are checked where the figures are known. */
+const prose = mapped(placed(text), ({ value, place }): Prose => ({
+  markdown: value,
+  place,
+  declared: NOTHING_DECLARED,
+}));
+
+/** An entry of `don_doc`. */
+const reminder = mapped(
+  record({
+    ngay: required(date),
+    don_vi: required(listOf(reference("unit"), 1)),
+    hinh_thuc: optional(phrase()),
+  }),
+  ({ ngay, don_vi, hinh_thuc }): Reminder => ({ day: ngay, units: don_vi, means: hinh_thuc }),
+);
+
 const shape = {
   ngay_chot: required(date),
   ngay_van_ban: optional(date),
@@ -72,6 +92,9 @@ const shape = {
   khung_thoi_gian: optional(window),
   tam_hoan: optional(listOf(postponement)),
   bien_dong: optional(listOf(reorganization)),
+  nhan_dinh: optional(prose),
+  can_quyet_dinh: optional(listOf(prose)),
+  don_doc: optional(listOf(reminder)),
 };
 
 /** A period as its own file has it: without units and report; who is put off is not yet known. */
@@ -106,4 +129,7 @@ export const period: Reader<PeriodInFile> = mapped(record(shape), (from) => ({
     scope: pause.pham_vi,
   })),
   reorganizations: from.bien_dong ?? [],
+  conclusion: from.nhan_dinh,
+  decisions: from.can_quyet_dinh ?? [],
+  reminders: from.don_doc ?? [],
 }));

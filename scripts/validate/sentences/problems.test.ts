@@ -8,6 +8,7 @@ import { CLAIM_FAULTS } from "../../../tests/samples/claim-faults.ts";
 import { isNotice, toSentence } from "./problems.ts";
 import { PLACEHOLDER_FAULTS } from "../../../tests/samples/placeholder-faults.ts";
 import { REORGANIZATION_FAULTS } from "../../../tests/samples/reorganization-faults.ts";
+import { SUMMARY_FAULTS } from "../../../tests/samples/summary-faults.ts";
 import { REVIEW_FAULTS } from "../../../tests/samples/review-faults.ts";
 import { RULING_FAULTS } from "../../../tests/samples/ruling-faults.ts";
 import {
@@ -221,6 +222,7 @@ const ROWS: Readonly<Record<ProblemCode, FaultRow>> = {
   ...WITHHOLDING_FAULTS,
   ...RULING_FAULTS,
   ...REORGANIZATION_FAULTS,
+  ...SUMMARY_FAULTS,
   ...CLAIM_FAULTS,
   ...SECTION_FAULTS,
   ...SCOPE_FAULTS,

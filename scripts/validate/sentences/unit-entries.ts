@@ -5,12 +5,14 @@ export const UNIT_ENTRY_SENTENCES = {
   "unit-withdrawn": ({ found, allowed, place }) =>
     `đơn vị «${found}» có ở kỳ trước (${allowed ?? ""}) nhưng kỳ này không có ${isRowsFile(place.file) ? "mục" : "tệp"}`,
   "unit-twice": ({ found, allowed }) => `đơn vị «${found}» đã có ở ${toEntryWords(allowed)}`,
+  "unit-not-in-period": ({ found }) => `đơn vị «${found}» không có ở kỳ này`,
   "no-units": () => "kỳ chưa có tệp của đơn vị nào",
 } satisfies Partial<Record<ProblemCode, (problem: Problem) => string>>;
 
 export const UNIT_ENTRY_CURES = {
   "unit-twice":
     "giữ một nơi, xóa nơi kia; nếu là hai đơn vị thì đặt mã khác nhau (mã là tên tệp hoặc giá trị của «id»)",
+  "unit-not-in-period": "bỏ mã này; đôn đốc ở kỳ trước thì đã ghi ở kỳ trước",
   "no-units": "mỗi đơn vị một tệp trong thư mục này, hoặc một mục trong tệp don-vi.yaml",
 } satisfies Partial<Record<ProblemCode, string>>;
 

@@ -8,6 +8,7 @@ import { textCell } from "../views/cells.ts";
 import { columnsOf, columnsOfWidth } from "../views/columns.ts";
 import type { CellView, RowView, TableView } from "../views/common.ts";
 import { composeBriefs } from "./briefs.ts";
+import { composeConclusion } from "./conclusion.ts";
 import { toScopeNote } from "../words/scope-text.ts";
 import { composeProgressChart, describeMissed, listShownStates } from "../charts/unit-counts.ts";
 import { composePaperShell } from "../frame/paper-shell.ts";
@@ -17,9 +18,8 @@ import type { Edition } from "../report/edition.ts";
 import { composeTiles } from "../key-figures/choose.ts";
 import { listShortcomings } from "../report/sections.ts";
 import { composeChange } from "../pages/schedule.ts";
-import { tellSchedule } from "../units/congress-counts.ts";
 import { countAtWork } from "../figures/standings.ts";
-import { joinUpTo, nameBehind } from "./standing.ts";
+import { joinUpTo, nameBehind } from "../papers/standing.ts";
 import { sortByOutcome } from "../figures/count-indicators.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { toRuledText, toRulingNotes } from "../words/ruling-texts.ts";
@@ -64,7 +64,7 @@ export function composeSummaryPaper(
     issuerName,
     title: `Tóm tắt: ${lowerFirst(briefing.period.title)}`,
     documentType: toReportWords(briefing).documentType.toLocaleLowerCase("vi"),
-    scheduleTexts: tellSchedule(briefing),
+    ...composeConclusion(briefing),
     asOfText: toAsOfText(briefing),
     keyFigures: composeTiles(briefing),
     progress: composeProgressTable(briefing),

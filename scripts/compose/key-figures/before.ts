@@ -1,0 +1,31 @@
+import { formatCount } from "../../model/format-count.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import type { KeyFigureView } from "../views/common.ts";
+
+/** What the same audience may know of the period before; `null`: there is none. */
+export function toPrevious(briefing: Briefing): Briefing | null {
+  const { previous } = briefing;
+  return previous === null ? null : { ...briefing, ...previous, previous: null };
+}
+
+/** A number of units or indicators, of how many. */
+export interface PartOf {
+  readonly count: number;
+  readonly whole: number;
+}
+
+/** `kỳ trước 3 · tăng 34`; where the whole was another one, only `kỳ trước 3/44`. */
+export function tellChange(now: PartOf, before: PartOf): string {
+  if (before.whole !== now.whole)
+    return `kỳ trước ${formatCount(before.count)}/${formatCount(before.whole)}`;
+  const change = now.count - before.count;
+  const words = `${change > 0 ? "tăng" : "giảm"} ${formatCount(Math.abs(change))}`;
+  return `kỳ trước ${formatCount(before.count)} · ${change === 0 ? "không đổi" : words}`;
+}
+
+/** What a figure was in the period before: `kỳ trước 14,3%`; its note is told where it was another. */
+export function tellValue(now: KeyFigureView, before: KeyFigureView | undefined): string {
+  if (before?.label !== now.label) return "";
+  const note = before.note === now.note || before.note === "" ? "" : ` (${before.note})`;
+  return `kỳ trước ${before.value}${note}`;
+}

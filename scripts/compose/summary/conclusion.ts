@@ -1,0 +1,144 @@
+import { formatCount } from "../../model/format-count.ts";
+import { formatTwoDigits } from "../../model/format-number.ts";
+import { WITHHELD } from "../../model/judgement/withheld.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { isOnlyUnit } from "../audience/told-summary.ts";
+import { resolveText } from "../figures/resolve-figure.ts";
+import { readBefore, readProgress, type Progress } from "../key-figures/progress.ts";
+import { countCongresses, tellSchedule } from "../units/congress-counts.ts";
+import { PROGRESS_STATES } from "../views/cells.ts";
+import { composePauseTexts } from "../words/postponement-texts.ts";
+import { lowerFirst, upperFirst } from "../words/sentences.ts";
+import { listLevelRules, listUnitRules } from "./rule-clauses.ts";
+
+export interface ConclusionView {
+  /** The situation in one sentence; empty where nothing may or can be said. */
+  readonly conclusion: string;
+  /** What is put off, and what is known of the congresses where the conclusion does not say it. */
+  readonly news: string;
+}
+
+/**
+ * How far the units are, what lags and how many rules are missed: as the period's file puts it (`nhan_dinh`), else by
+ * rule from what this audience may know. The words of quantity are those of official reports.
+ */
+export function composeConclusion(briefing: Briefing): ConclusionView {
+  const written = briefing.period.conclusion;
+  const work = listWork(briefing);
+  const clauses = [
+    ...(work ?? listCongresses(briefing)),
+    ...listUnitRules(briefing),
+    ...listLevelRules(briefing),
+  ];
+  const told = clauses.length === 0 ? "" : `${upperFirst(clauses.join("; "))}.`;
+  const tellsCongresses = written === null && work === null && clauses.length > 0;
+  const news = tellsCongresses ? composePauseTexts(briefing) : tellSchedule(briefing);
+  return {
+    conclusion: written === null ? told : resolveText(written.markdown, null, briefing),
+    news: news.join(" "),
+  };
+}
+
+/** How far the units are, and in what they lag; `null`: nobody tracks progress, or may tell it. */
+function listWork(briefing: Briefing): readonly string[] | null {
+  if (!briefing.summary.isWhole) return null;
+  const progress = readProgress(briefing);
+  const lagging = listLagging(briefing, progress);
+  if (progress === null) return lagging.length === 0 ? null : lagging;
+  const done = tellDone(progress, readBefore(briefing));
+  return [...(done === "" ? [] : [done]), ...lagging];
+}
+
+/** `phần lớn đơn vị đã hoàn thành mọi phần việc (37/45, kỳ trước 3)`. */
+function tellDone(progress: Progress, before: Progress | null): string {
+  const { states, whole, unitName, doneName } = progress;
+  const { done } = states;
+  if (whole === 1) return tellOnly(progress);
+  if (states.noData === whole) return "chưa đơn vị nào có đủ số liệu";
+  if (states.notDue === whole) return "các phần việc chưa đến thời hạn";
+  const then = before === null ? [] : [toThenText(before, whole)];
+  if (done === whole) {
+    const all = whole === 2 ? "cả hai" : `tất cả ${formatCount(whole)}`;
+    return `${all} ${unitName} đã ${doneName}${inBrackets(then)}`;
+  }
+  const counts = done === 0 ? then : [`${formatCount(done)}/${formatCount(whole)}`, ...then];
+  return `${quantify(done, whole)} ${done === 0 ? "" : "đã "}${doneName}${inBrackets(counts)}`;
+}
+
+function toThenText({ states, whole }: Progress, wholeNow: number): string {
+  const of = whole === wholeNow ? "" : `/${formatCount(whole)}`;
+  return `kỳ trước ${formatCount(states.done)}${of}`;
+}
+
+/** Of one unit no number says anything; that it is late, its strands say. */
+function tellOnly({ states, unitName, doneName }: Progress): string {
+  if (states.done === 1) return `${unitName} đã ${doneName}`;
+  const state = (["underway", "notStarted", "notDue", "noData"] as const).find(
+    (one) => states[one] === 1,
+  );
+  return state === undefined ? "" : `${unitName} ${lowerFirst(PROGRESS_STATES[state].word)}`;
+}
+
+/** `phần lớn đơn vị`: more than half. Of all of them it is not asked. */
+function quantify(count: number, whole: number): string {
+  if (count === 0) return "chưa đơn vị nào";
+  if (count * 2 > whole) return "phần lớn đơn vị";
+  if (count > 2) return "một số đơn vị";
+  return count === 1 ? "một đơn vị" : "hai đơn vị";
+}
+
+function inBrackets(parts: readonly string[]): string {
+  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+}
+
+/** How many strands are named; the progress table has all of them. */
+const MOST_STRANDS = 3;
+
+/** `còn chậm về văn kiện (04 đơn vị), nhân sự (02 đơn vị)`; else what is known of those that are not done. */
+function listLagging({ dataset, summary }: Briefing, progress: Progress | null): readonly string[] {
+  const strands = dataset.strands.filter(({ countsAsProgress }) => countsAsProgress);
+  const lags = strands
+    .flatMap(({ id, name }) => {
+      const counts = summary.strands.get(id);
+      if (counts === undefined || counts === WITHHELD || counts.states.late === 0) return [];
+      return [{ name: lowerFirst(name), late: counts.states.late }];
+    })
+    .toSorted((a, b) => b.late - a.late);
+  const isOne = isOnlyUnit(summary);
+  if (lags.length > 0) {
+    const shown = lags.slice(0, MOST_STRANDS);
+    const named = shown.map(({ name, late }) => (isOne ? name : `${name} (${toUnits(late)})`));
+    const others = lags.length - shown.length;
+    const rest = others === 0 ? "" : ` và ${formatTwoDigits(others)} phần việc khác`;
+    return [`còn chậm về ${named.join(", ")}${rest}`];
+  }
+  return progress === null || progress.whole === 1 ? [] : listBehind(progress);
+}
+
+/** Where no strand may be named: how many units are late, else how many are not known, else that none is late. */
+function listBehind({ states: { done, late, noData, notDue }, whole }: Progress) {
+  if (late > 0) return [`${toUnits(late)} chậm`];
+  if ([done, noData, notDue].includes(whole)) return [];
+  return [noData > 0 ? `${toUnits(noData)} chưa đủ số liệu` : "chưa đơn vị nào chậm"];
+}
+
+function toUnits(count: number): string {
+  return `${formatTwoDigits(count)} đơn vị`;
+}
+
+/** Where nothing says how far the work is: how many units have held their congress. */
+function listCongresses(briefing: Briefing): readonly string[] {
+  const counts = countCongresses(briefing);
+  if (counts === null || counts.held === WITHHELD) return [];
+  const { held, whole, isKnown, postponed, dated, unknown } = counts;
+  const rest = [
+    ...(postponed === 0 ? [] : [`${toUnits(postponed)} tạm hoãn`]),
+    ...(dated === 0 ? [] : [`${toUnits(dated)} đã dự kiến thời gian`]),
+    ...(unknown === 0 ? [] : [`${toUnits(unknown)} chưa có số liệu`]),
+  ];
+  const part = `(${formatCount(held)}/${formatCount(whole)})`;
+  if (held === whole)
+    return [`${whole === 1 ? "đơn vị" : `tất cả ${formatCount(whole)} đơn vị`} đã tổ chức đại hội`];
+  if (held > 0) return [`${quantify(held, whole)} đã tổ chức đại hội ${part}`, ...rest];
+  return [`chưa đơn vị nào ${isKnown ? "tổ chức" : "báo cáo đã tổ chức"} đại hội`, ...rest];
+}
