@@ -164,6 +164,8 @@ export type ProblemCode =
   | "solution-hidden"
   | "item-embargoed"
   | "key-needs"
+  | "cleared-idle"
+  | "cleared-scope"
   | "solution-late"
   | "item-unassigned"
   | "unit-changed"

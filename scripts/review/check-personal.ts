@@ -2,6 +2,7 @@ import type { PublicBriefings } from "../compose/audience/briefings.ts";
 import { remember } from "../guard/memo.ts";
 import { findPersonalData, type PersonalRules } from "../guard/people/personal-data.ts";
 import { problemAt, type Problem } from "../model/problem.ts";
+import { listClearedTexts } from "../model/prose/public.ts";
 import { listPassages } from "../model/prose/passages.ts";
 import { readPassages, toWords } from "./passages.ts";
 import type { Locate } from "./places.ts";
@@ -62,8 +63,8 @@ function toPattern(text: string): RegExp {
 
 /** Reviewed words that no longer stand in their file. */
 export function findIdleReviews(files: readonly PublicFile[]): readonly Problem[] {
-  return files.flatMap(({ prose, title }) => {
-    const words = toLine(`${title ?? ""}\n${prose.markdown}`);
+  return files.flatMap(({ prose, title, item }) => {
+    const words = toLine([title ?? "", ...listClearedTexts(item), prose.markdown].join("\n"));
     return prose.declared.reviewed
       .filter(({ text }) => !words.includes(toLine(text)))
       .map(({ text, place }) => problemAt(place, "review-idle", { found: text }));

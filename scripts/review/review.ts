@@ -4,6 +4,7 @@ import { toPersonalRules } from "../guard/people/personal-data.ts";
 import type { SourceFile } from "../load/source-file.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Problem } from "../model/problem.ts";
+import { checkClearedScopes } from "./check-cleared.ts";
 import { checkDeclared } from "./check-declared.ts";
 import { findCopied } from "./check-copied.ts";
 import { findUndeclared, readNames } from "./check-names.ts";
@@ -32,6 +33,7 @@ export function review(
   const named = readNames(texts, dataset);
   return [
     ...findUndeclared(named, dataset, locate),
+    ...checkClearedScopes(files, dataset),
     ...checkDeclared(files, named, { dataset, periods }),
     ...findPersonal(texts, { rules, briefings, locate }),
     ...findIdleReviews(files),

@@ -4,7 +4,7 @@ import { NOTHING_DECLARED, type Declared } from "../model/prose/declared.ts";
 import { listLeaves } from "../model/leaves.ts";
 import { isForEveryone } from "../model/outline.ts";
 import type { LevelFigures, Period, Unit } from "../model/period.ts";
-import { listPublicParts, type PublicPart } from "../model/prose/public.ts";
+import { listClearedTexts, listPublicParts, type PublicPart } from "../model/prose/public.ts";
 import type { Prose } from "../model/prose/report.ts";
 import { toEntryOf, type UnitEntry } from "../model/unit-entry.ts";
 import { toRecognisable } from "../model/value-text.ts";
@@ -86,6 +86,7 @@ function toTexts({ prose, item, title, slug, period }: PublicFile): readonly Pub
     ...(title === null ? [] : [{ ...common, text: title, prose: null }]),
     // The name of the file becomes the address of the page.
     ...(slug === null ? [] : [{ ...common, text: `${slug}/`, prose: null }]),
+    ...listClearedTexts(item).map((text) => ({ ...common, text, prose: null })),
     { ...common, text: prose.markdown, prose },
   ];
 }

@@ -27,7 +27,9 @@ const PUBLIC_UNIT_KEYS = ["ten", "goi_tat", "loai", "khoi", "don_vi_diem", "ly_d
 /** These are internal too, but their entries must fit the figures, so plant-rulings.ts plants them. */
 const RULED_KEYS = ["xac_nhan", "ghi_de"];
 const PUBLIC_ITEM_KEYS =
-  "tieu_de pham_vi chi_tieu mang khoi giai_phap tinh_trang ngay_khac_phuc neu_ten".split(" ");
+  "tieu_de pham_vi chi_tieu mang khoi giai_phap tinh_trang ngay_khac_phuc cong_khai_them neu_ten".split(
+    " ",
+  );
 /** Its words must stand in the file; who has looked at them and why is internal. */
 const REVIEWED_KEY = "da_soat";
 /** It has no word of its own: it names types and units of the data. */

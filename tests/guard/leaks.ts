@@ -183,7 +183,7 @@ const PROPERTIES: readonly Leak[] = [
 
 type List = "statements.ket-qua" | "shortcomings" | "solutions";
 type Item = Statement | Shortcoming | Solution;
-type InternalKey = Exclude<keyof Finding | keyof Order, "scope">;
+type InternalKey = Exclude<keyof Finding | keyof Order, "scope" | "cleared">;
 
 /** Changes the items of one list of every report. */
 function onItems(dataset: Dataset, list: List, change: <T extends Item>(item: T) => T): Dataset {

@@ -5,6 +5,9 @@ import { toPublicDataset } from "../../scripts/compose/audience/public-dataset.t
 import { evaluatePeriod, type EvaluatedPeriods } from "../../scripts/evaluate/evaluate-period.ts";
 import { toClearance } from "../../scripts/guard/values/clearance.ts";
 import type { Dataset } from "../../scripts/model/dataset.ts";
+import { startOf } from "../../scripts/model/problem.ts";
+import type { Item, Shortcoming, Solution } from "../../scripts/model/prose/report.ts";
+import { onReports } from "../roots/change-dataset.ts";
 import { guardTrees } from "./guard-trees.ts";
 import { listLeaks, toLeakKind, UNSEEN } from "./leaks.ts";
 import { listLostLeaves } from "./lost-leaves.ts";
@@ -40,9 +43,44 @@ async function guard(composedFrom: Dataset): Promise<readonly string[]> {
   return guardFiles(await renderPublicFiles(briefings));
 }
 
+const PARTS = ["owner", "deadline", "foundBy", "explanation", "conclusion", "reportTo"] as const;
+
+/** The site of a dataset whose files clear all that they can, and in which a waiting item is opened by mistake. */
+async function guardCleared(opened: string): Promise<readonly string[]> {
+  const cleared = PARTS.map((part) => ({ part, place: startOf("") }));
+  const clear = <T extends Shortcoming | Solution>(item: T): T => ({
+    ...item,
+    internal: item.internal === null ? null : { ...item.internal, cleared },
+  });
+  const whole = onReports(dataset, (report) => ({
+    ...report,
+    shortcomings: report.shortcomings.map(clear),
+    solutions: report.solutions.map(clear),
+  }));
+  const open = <T extends Item>(item: T): T =>
+    item.slug === opened ? { ...item, publicFrom: null } : item;
+  const careless = onReports(whole, (report) => ({
+    ...report,
+    shortcomings: report.shortcomings.map(open),
+    solutions: report.solutions.map(open),
+  }));
+  const briefings = composePublicBriefings(careless, evaluate(careless));
+  return guardTrees(toClearance(whole, evaluate(whole)))(await renderPublicFiles(briefings));
+}
+
 describe("một chỗ nội bộ lọt ra trang công khai thì cửa soát chặn lại và nói từ đâu", () => {
   test("không để lọt gì thì không chặn gì", async () => {
     expect(await guard(dataset)).toEqual([]);
+  });
+
+  test("điều mà mục ghi là công khai thì không chặn", async () => {
+    expect(await guardCleared("ra")).toEqual([]);
+  });
+
+  test("mục chưa công khai thì khóa nào của nó cũng vẫn là nội bộ", async () => {
+    const told = (await guardCleared("cho")).join("\n");
+    for (const key of ["chu_tri", "thoi_han", "nguoi_neu", "giai_trinh", "ket_luan"])
+      expect(told).toContain(`han-che/cho, ${key}`);
   });
 
   test("mỗi chỗ mà bản công khai bỏ đi đều có một dòng trong bảng, và không dòng nào thừa", () => {

@@ -155,6 +155,7 @@ function fillReport(report: ReportProse, secret: Mint): ReportProse {
     deadline: onDay(secret.day()),
     note: secret.text(),
     scope: null,
+    cleared: [],
   });
   const [solution] = report.solutions;
   /** One item is for insiders, the day of the other has not come. */

@@ -35,6 +35,16 @@ export const REVIEW_FAULTS = {
     () => reviewOf([GIAI_PHAP, "nguồn cán bộ nữ", "nguồn cán bộ nữ của **xã A**"]),
     "content/2020-04-10/giai-phap/01-ra-soat.md:8:40: lời công khai viết «xã A», là tên đơn vị «Đảng bộ xã A», mà chưa khai; nếu được phép nêu thì ghi «neu_ten: [xa-a]» ở phần khóa đầu tệp; không thì viết «một đơn vị» thay cho tên, hoặc dùng chỗ điền, hoặc đặt «pham_vi: noi-bo» cho cả mục.",
   ],
+  "cleared-scope": [
+    "a solution tells that it is for the two units of the villages and wards",
+    () =>
+      reviewOf([
+        GIAI_PHAP,
+        "chu_tri:",
+        "doi_tuong: { khoi: [xa-phuong] }\ncong_khai_them: [doi_tuong]\nchu_tri:",
+      ]),
+    "content/2020-04-10/giai-phap/01-ra-soat.md:5:18: «doi_tuong» của mục này chỉ gồm 2 đơn vị, ít hơn «nhom_duoi», công khai ra thì chỉ ra đơn vị; bỏ «doi_tuong» khỏi «cong_khai_them»; đơn vị được phép nêu tên thì viết trong lời của mục, khai ở «neu_ten».",
+  ],
   "name-pair-uncleared": [
     "a shortcoming names a unit that misses the very indicator which it is about",
     () =>

@@ -176,6 +176,11 @@ export const VALUE_FAULTS = {
     () => problemsOf([HAN_CHE, "pham_vi: cong-khai", "pham_vi: noi-bo\ncong_khai_tu: 20/4/2020"]),
     "content/2020-04-10/han-che/01-co-cau.md:4:15: «cong_khai_tu» chỉ dùng khi «pham_vi: cong-khai»; xóa khóa này, hoặc đổi «pham_vi».",
   ],
+  "cleared-idle": [
+    "a shortcoming clears what it does not say",
+    () => problemsOf([HAN_CHE, "chu_tri:", "cong_khai_them: [giai_trinh]\nchu_tri:"]),
+    "content/2020-04-10/han-che/01-co-cau.md:8:18: «cong_khai_them» nêu «giai_trinh», nhưng mục không ghi khóa ấy; ghi khóa ấy, hoặc bỏ khỏi «cong_khai_them».",
+  ],
   "unknown-reference": [
     "a unit is of a type that nobody has defined",
     () => problemsOf([XA_A, "loai: dang-bo-xa", "loai: dang-bo-xaa"]),

@@ -11,8 +11,8 @@ import { toPublicProse, toPublicReport } from "./public-report.ts";
 
 /**
  * The dataset that the public may know, built only from what is allowed: units by name with the fields
- * that may be public by unit; public items whose day has come, without owners, deadlines, causes and
- * notes. Public totals come from the summary, never from units. A period is left out when nobody has
+ * that may be public by unit; public items whose day has come, with no more of owners,
+ * deadlines and findings than their files clear. Public totals come from the summary, never from units. A period is left out when nobody has
  * judged which of its figures must be withheld.
  * @param asOf the report date of the newest period that is built
  */

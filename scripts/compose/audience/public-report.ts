@@ -10,6 +10,7 @@ import {
   type Solution,
   type Statement,
 } from "../../model/prose/report.ts";
+import { clearFinding, clearOrder } from "./cleared.ts";
 
 /** What the public may read of a report on a day. */
 export function toPublicReport(report: ReportProse, asOf: CalendarDate): ReportProse {
@@ -48,18 +49,18 @@ function toPublicShortcoming(item: Shortcoming, keptSolutions: ReadonlySet<strin
     solutions: item.solutions.filter((solution) => keptSolutions.has(solution)),
     status,
     resolved,
-    internal: null,
+    internal: clearFinding(item.internal),
   };
 }
 
-function toPublicSolution({ slug, title, isPublic, prose }: Solution): Solution {
+function toPublicSolution({ slug, title, isPublic, prose, internal }: Solution): Solution {
   return {
     slug,
     title,
     isPublic,
     publicFrom: null,
     prose: toPublicProse(prose),
-    internal: null,
+    internal: clearOrder(internal),
   };
 }
 

@@ -5,7 +5,7 @@ import type { PublicEditions } from "../report/edition.ts";
 import { listShortcomings, listSolutions } from "../report/sections.ts";
 import type { ItemView, SectionView, ShortcomingView, SolutionView } from "../views/report.ts";
 import { lowerFirst } from "../words/sentences.ts";
-import { list, text } from "./data-cells.ts";
+import { list, text, textOr } from "./data-cells.ts";
 import {
   LIST,
   TEXT,
@@ -29,9 +29,19 @@ export function composeFindingTables(editions: PublicEditions): readonly DataTab
   return OUTLINE.flatMap((section) => {
     switch (section.content.kind) {
       case "shortcomings":
-        return [toTable(section, SHORTCOMING_COLUMNS, toRows(editions, listShortcomings))];
+        return [
+          toTable(section, toRows(editions, listShortcomings), {
+            columns: SHORTCOMING_COLUMNS,
+            cleared: CLEARED_OF_SHORTCOMINGS,
+          }),
+        ];
       case "solutions":
-        return [toTable(section, SOLUTION_COLUMNS, toRows(editions, listSolutions))];
+        return [
+          toTable(section, toRows(editions, listSolutions), {
+            columns: SOLUTION_COLUMNS,
+            cleared: CLEARED_OF_SOLUTIONS,
+          }),
+        ];
       case "prose":
       case "statements":
       case "figures":
@@ -42,17 +52,64 @@ export function composeFindingTables(editions: PublicEditions): readonly DataTab
   });
 }
 
-function toTable<Item extends ItemView>(
+function toTable<Item extends ShortcomingView | SolutionView>(
   { id, title }: Section,
-  columns: readonly ReadColumn<Row<Item>>[],
   rows: readonly Row<Item>[],
+  {
+    columns,
+    cleared,
+  }: {
+    readonly columns: readonly ReadColumn<Row<Item>>[];
+    readonly cleared: readonly ClearedColumn[];
+  },
 ): DataTable {
   const name = lowerFirst(title);
   return toDataTable(
     { id, title, rowMeaning: `Mỗi dòng là một ${name} nêu trong báo cáo của một kỳ.` },
-    [toPeriodColumn(), ...toItemColumns<Item>(name), ...columns],
+    [
+      toPeriodColumn(),
+      ...toItemColumns<Item>(name),
+      ...columns,
+      ...toClearedColumns<Item>(cleared, rows),
+    ],
     rows,
   );
+}
+
+/** The head of a column, what it means, and how the report calls what is in it. */
+type ClearedColumn = readonly [key: string, label: string, meaning: string, fact: string];
+
+const CLEARED_OF_SHORTCOMINGS: readonly ClearedColumn[] = [
+  ["nguoi_neu", "Người nêu", "Ai nêu hạn chế.", "Người nêu"],
+  ["giai_trinh", "Giải trình", "Đơn vị giải trình thế nào.", "Giải trình của đơn vị"],
+  ["ket_luan", "Kết luận", "Kết luận sau giải trình.", "Kết luận"],
+  ["chu_tri", "Chủ trì", "Ai chủ trì khắc phục.", "chủ trì"],
+  ["thoi_han", "Thời hạn", "Thời hạn khắc phục.", "thời hạn"],
+];
+
+const CLEARED_OF_SOLUTIONS: readonly ClearedColumn[] = [
+  ["doi_tuong", "Đơn vị thực hiện", "Những đơn vị nào thực hiện.", "đơn vị thực hiện"],
+  ["chu_tri", "Chủ trì", "Ai chủ trì.", "chủ trì"],
+  ["thoi_han", "Thời hạn", "Thời hạn thực hiện.", "thời hạn"],
+  ["bao_cao_cho", "Báo cáo về", "Kết quả báo cáo cho ai.", "báo cáo kết quả về"],
+];
+
+/** What some item tells because its file clears it. */
+function toClearedColumns<Item extends ShortcomingView | SolutionView>(
+  columns: readonly ClearedColumn[],
+  rows: readonly Row<Item>[],
+): readonly ReadColumn<Row<Item>>[] {
+  const find = ({ item }: Row<Item>, fact: string) =>
+    [...("handling" in item ? item.handling : []), ...item.task].find(
+      ({ label }) => label === fact,
+    );
+  return columns
+    .filter(([, , , fact]) => rows.some((row) => find(row, fact) !== undefined))
+    .map(([key, label, meaning, fact]) =>
+      toColumn(TEXT, [key, label, meaning], (row) =>
+        textOr(find(row, fact)?.value ?? null, "none"),
+      ),
+    );
 }
 
 function toRows<Item extends ItemView>(

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../model/calendar-date.ts";
 import { isForEveryone } from "../../model/outline.ts";
 import type {
   Cause,
+  ClearedPart,
   Finding,
   Item,
   Order,
@@ -56,14 +57,16 @@ export function toReportRules(asOf: CalendarDate): Rules<ReportProse> {
       }
     },
     shortcomings: (items, at) => {
-      const rules = SHORTCOMING;
-      for (const item of items)
+      for (const item of items) {
+        const rules = toShortcomingRules(findCleared(item, asOf));
         sortOutItem(item, { rules, asOf }, under(at, `han-che/${item.slug}`));
+      }
     },
     solutions: (items, at) => {
-      const rules = SOLUTION;
-      for (const item of items)
+      for (const item of items) {
+        const rules = toSolutionRules(findCleared(item, asOf));
         sortOutItem(item, { rules, asOf }, under(at, `giai-phap/${item.slug}`));
+      }
     },
   };
 }
@@ -74,14 +77,23 @@ function sortOutItem<T extends Item>(
   { rules, asOf }: { readonly rules: Rules<T>; readonly asOf: CalendarDate },
   at: Sorting,
 ): void {
-  const isEmbargoed = item.publicFrom !== null && item.publicFrom > asOf;
-  if (item.isPublic && !isEmbargoed) {
+  if (isOpen(item, asOf)) {
     sortOut(item, rules, at);
     return;
   }
   addInternal(item.title, under(at, "tieu_de"));
   addInternal(item.prose.markdown, under(at, "lời văn"));
   sortOut(item, { ...rules, title: () => undefined, prose: () => undefined }, at);
+}
+
+function isOpen({ isPublic, publicFrom }: Item, asOf: CalendarDate): boolean {
+  return isPublic && (publicFrom === null || publicFrom <= asOf);
+}
+
+/** The internal parts of an item that everyone may read. */
+function findCleared(item: Shortcoming | Solution, asOf: CalendarDate): ReadonlySet<ClearedPart> {
+  const { cleared } = item.internal ?? { cleared: [] };
+  return new Set(isOpen(item, asOf) ? cleared.map(({ part }) => part) : []);
 }
 
 const ITEM = {
@@ -92,25 +104,42 @@ const ITEM = {
   prose: openProse,
 } as const;
 
-const TASK: Rules<Task> = {
-  owner: { internal: "chu_tri" },
-  deadline: (deadline, at) => {
-    addInternal(deadline === null ? null : toFindable(deadline), under(at, "thoi_han"));
-  },
-  note: { internal: "ghi_chu_noi_bo" },
-  // Of whom it is are ids and listed words.
-  scope: () => undefined,
-};
+function toTaskRules(cleared: ReadonlySet<ClearedPart>): Rules<Task> {
+  return {
+    owner: cleared.has("owner") ? "public" : { internal: "chu_tri" },
+    deadline: (deadline, at) => {
+      const value = deadline === null ? null : toFindable(deadline);
+      if (cleared.has("deadline")) addOpen(value, at);
+      else addInternal(value, under(at, "thoi_han"));
+    },
+    note: { internal: "ghi_chu_noi_bo" },
+    // These are ids and listed words.
+    cleared: () => undefined,
+    scope: () => undefined,
+  };
+}
 
-const FINDING: Rules<Finding> = {
-  ...TASK,
-  causes: toCauses,
-  foundBy: { internal: "nguoi_neu" },
-  explanation: { internal: "giai_trinh" },
-  conclusion: { internal: "ket_luan" },
-};
+function toFindingRules(cleared: ReadonlySet<ClearedPart>): Rules<Finding> {
+  return {
+    ...toTaskRules(cleared),
+    causes: toCauses,
+    foundBy: cleared.has("foundBy") ? "public" : { internal: "nguoi_neu" },
+    explanation: cleared.has("explanation") ? openWords : { internal: "giai_trinh" },
+    conclusion: cleared.has("conclusion") ? openWords : { internal: "ket_luan" },
+  };
+}
 
-const ORDER: Rules<Order> = { ...TASK, reportTo: { internal: "bao_cao_cho" } };
+function toOrderRules(cleared: ReadonlySet<ClearedPart>): Rules<Order> {
+  return {
+    ...toTaskRules(cleared),
+    reportTo: cleared.has("reportTo") ? "public" : { internal: "bao_cao_cho" },
+  };
+}
+
+/** Whole sentences: what they copy of internal ones is still a leak. */
+function openWords(words: string | null, at: Sorting): void {
+  addProse(words ?? undefined, at);
+}
 
 const STATEMENT: Rules<Statement> = {
   ...ITEM,
@@ -120,7 +149,7 @@ const STATEMENT: Rules<Statement> = {
   },
 };
 
-const SHORTCOMING: Rules<Shortcoming> = {
+const toShortcomingRules = (cleared: ReadonlySet<ClearedPart>): Rules<Shortcoming> => ({
   ...ITEM,
   indicators: "public",
   strands: "public",
@@ -131,9 +160,9 @@ const SHORTCOMING: Rules<Shortcoming> = {
     addOpen(resolved === null ? null : toFindable(resolved), at);
   },
   internal: (internal, at) => {
-    if (internal !== null) sortOut(internal, FINDING, at);
+    if (internal !== null) sortOut(internal, toFindingRules(cleared), at);
   },
-};
+});
 
 function toCauses(causes: readonly Cause[], at: Sorting): void {
   causes.forEach(({ text }, index) => {
@@ -141,9 +170,9 @@ function toCauses(causes: readonly Cause[], at: Sorting): void {
   });
 }
 
-const SOLUTION: Rules<Solution> = {
+const toSolutionRules = (cleared: ReadonlySet<ClearedPart>): Rules<Solution> => ({
   ...ITEM,
   internal: (internal, at) => {
-    if (internal !== null) sortOut(internal, ORDER, at);
+    if (internal !== null) sortOut(internal, toOrderRules(cleared), at);
   },
-};
+});

@@ -1,7 +1,15 @@
 import type { Dataset } from "../dataset.ts";
 import { isForEveryone } from "../outline.ts";
 import type { Period } from "../period.ts";
-import type { Prose, ReportProse, Shortcoming, Solution, Statement } from "./report.ts";
+import type {
+  Finding,
+  Order,
+  Prose,
+  ReportProse,
+  Shortcoming,
+  Solution,
+  Statement,
+} from "./report.ts";
 
 /** A running text for everyone, with its item where it is one. */
 export interface PublicPart {
@@ -30,6 +38,15 @@ function listPartsOf(report: ReportProse): readonly PublicPart[] {
     ),
     ...items.filter(({ isPublic }) => isPublic).map((item) => ({ prose: item.prose, item })),
   ];
+}
+
+/** The words of a public item that its file clears beside its prose. */
+export function listClearedTexts(item: PublicPart["item"]): readonly string[] {
+  const internal: Partial<Finding & Order> = item?.internal ?? {};
+  return (internal.cleared ?? []).flatMap(({ part }) => {
+    const value = internal[part];
+    return typeof value === "string" ? [value] : [];
+  });
 }
 
 /** Every running text for everyone, of all periods and pages. */

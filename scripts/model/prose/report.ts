@@ -58,16 +58,16 @@ export interface Shortcoming extends Item {
   readonly status: FindingStatus;
   /** When it was remedied; `null`: it is not, or nobody says. */
   readonly resolved: Moment | null;
-  /** `null` in a public briefing. */
+  /** In a public briefing only what its file clears; `null`: nothing. */
   readonly internal: Finding | null;
 }
 
 export interface Solution extends Item {
-  /** `null` in a public briefing. */
+  /** As of a shortcoming. */
   readonly internal: Order | null;
 }
 
-/** What leaders know of a shortcoming, and how it was handled. Internal. */
+/** What leaders know of a shortcoming, and how it was handled. Internal, unless its file clears a part. */
 export interface Finding extends Task {
   readonly causes: readonly Cause[];
   /** Who found it: `Đoàn giám sát`. */
@@ -78,19 +78,30 @@ export interface Finding extends Task {
   readonly conclusion: string | null;
 }
 
-/** What leaders know of a solution. Internal. */
+/** What leaders know of a solution, likewise. */
 export interface Order extends Task {
   /** To whom the result is reported. */
   readonly reportTo: string | null;
 }
 
-/** Who mends something, and until when; `null`: not known. Internal. */
+/** Who mends something, and until when; `null`: not known. */
 export interface Task {
   readonly owner: string | null;
   readonly deadline: Moment | null;
   readonly note: string | null;
+  /** Which of these everyone may read, where the item is public. */
+  readonly cleared: readonly Cleared[];
   /** Of whom a shortcoming is, for whom a solution is; `null`: nobody says. */
   readonly scope: WrittenScope | null;
+}
+
+/** Internal parts of an item that its file may clear (`cong_khai_them`); of a shortcoming never the scope. */
+export type ClearedPart =
+  Exclude<keyof Finding, "causes" | "note" | "cleared"> | Exclude<keyof Order, "note" | "cleared">;
+
+export interface Cleared {
+  readonly part: ClearedPart;
+  readonly place: Place;
 }
 
 /** Every item of a report, whatever its section. */

@@ -1,5 +1,6 @@
 import type {
   Cause,
+  Cleared,
   FindingStatus,
   Shortcoming,
   Solution,
@@ -22,9 +23,11 @@ import {
   type Reader,
   type RecordOf,
 } from "../readers/records.ts";
+import { withNeed } from "../readers/need.ts";
 import { reference } from "../readers/references.ts";
 import { bound, choice, date, moment, text } from "../readers/scalars.ts";
 import { findEntry } from "../parse/source-node.ts";
+import { CLEARED, clearedOf, withClearedKeys } from "./cleared.ts";
 import { declaringShape, toDeclared } from "./declared.ts";
 import { scope } from "./scope.ts";
 
@@ -42,41 +45,12 @@ const common = {
   ...declaringShape,
 };
 
-/** A key that only has a meaning beside a value of another one. */
-interface Need<T> {
-  readonly key: string;
-  readonly other: string;
-  readonly reader: Reader<T>;
-  readonly value: T;
-  /** The value as people write it. */
-  readonly written: string;
-}
-
-/** Refuses a key where the other one has another value. */
-function withNeed<T, U>(reader: Reader<T>, need: Need<U>): Reader<T> {
-  const { key, other, value, written } = need;
-  return (node, reading) => {
-    const from = reader(node, reading);
-    const at = findEntry(node, key);
-    const told = readQuietly(need.reader, findEntry(node, other), reading);
-    if (told === undefined || told === value || at === undefined || at.kind === "empty")
-      return from;
-    const about = { found: key, allowed: `${other}: ${written}` };
-    reading.report(
-      problemIn(at, "key-needs", { ...about, hint: `xóa khóa này, hoặc đổi «${other}»` }),
-    );
-    return INVALID;
-  };
-}
-
-/** Refuses a first public day on an item that is never public. */
+/** Refuses what only a public item can say: its first public day, its cleared keys. */
 function withAudience<T>(reader: Reader<T>): Reader<T> {
-  return withNeed(reader, {
-    key: "cong_khai_tu",
-    other: "pham_vi",
-    reader: audience,
-    value: true,
-    written: "cong-khai",
+  const isPublic = { other: "pham_vi", reader: audience, value: true, written: "cong-khai" };
+  return withNeed(withNeed(reader, { key: "cong_khai_tu", ...isPublic }), {
+    key: CLEARED,
+    ...isPublic,
   });
 }
 
@@ -153,14 +127,27 @@ const task = {
   doi_tuong: optional(scope),
 };
 
-function toTask(from: RecordOf<typeof task & typeof common>): Task {
+function toTask(
+  from: RecordOf<typeof task & typeof common>,
+  cleared: readonly Cleared[] | null,
+): Task {
   return {
+    cleared: cleared ?? [],
     owner: from.chu_tri,
     deadline: from.thoi_han,
     note: from.ghi_chu_noi_bo,
     scope: from.doi_tuong,
   };
 }
+
+const TASK_PARTS = { chu_tri: "owner", thoi_han: "deadline" } as const;
+const FINDING_PARTS = {
+  ...TASK_PARTS,
+  nguoi_neu: "foundBy",
+  giai_trinh: "explanation",
+  ket_luan: "conclusion",
+} as const;
+const ORDER_PARTS = { ...TASK_PARTS, doi_tuong: "scope", bao_cao_cho: "reportTo" } as const;
 
 /** Front matter of a shortcoming: the day of its remedy is one that has come. */
 export function shortcomingUntil(cutoff: CalendarDate): Reader<FrontMatterOf<Shortcoming>> {
@@ -188,6 +175,7 @@ const shortcoming: Reader<FrontMatterOf<Shortcoming>> = mapped(
       ket_luan: optional(text),
       giai_phap: optional(listOf(reference("solution"))),
       ...task,
+      [CLEARED]: optional(clearedOf(FINDING_PARTS)),
       tinh_trang: required(status),
       [RESOLVED]: optional(moment),
     }),
@@ -204,7 +192,7 @@ const shortcoming: Reader<FrontMatterOf<Shortcoming>> = mapped(
     status: from.tinh_trang,
     resolved: from[RESOLVED],
     internal: {
-      ...toTask(from),
+      ...toTask(from, from[CLEARED]),
       causes: from.nguyen_nhan ?? [],
       foundBy: from.nguoi_neu,
       explanation: from.giai_trinh,
@@ -226,7 +214,7 @@ function withResolution<T>(reader: Reader<T>): Reader<T> {
 
 /** Refuses the blocks of a finding beside `doi_tuong`, which says them too; and what `withAudience` refuses. */
 function withOneScope<T>(reader: Reader<T>): Reader<T> {
-  const read = withAudience(reader);
+  const read = withAudience(withClearedKeys(reader));
   return (node, reading) => {
     const from = read(node, reading);
     const [short, whole] = ["khoi", "doi_tuong"].map((key) => findEntry(node, key));
@@ -238,12 +226,21 @@ function withOneScope<T>(reader: Reader<T>): Reader<T> {
 
 /** Front matter of a solution. */
 export const solution: Reader<FrontMatterOf<Solution>> = mapped(
-  withAudience(record({ ...common, ...task, bao_cao_cho: optional(text) })),
+  withAudience(
+    withClearedKeys(
+      record({
+        ...common,
+        ...task,
+        bao_cao_cho: optional(text),
+        [CLEARED]: optional(clearedOf(ORDER_PARTS)),
+      }),
+    ),
+  ),
   (from) => ({
     title: from.tieu_de,
     isPublic: from.pham_vi,
     publicFrom: from.cong_khai_tu,
-    internal: { ...toTask(from), reportTo: from.bao_cao_cho },
+    internal: { ...toTask(from, from[CLEARED]), reportTo: from.bao_cao_cho },
     declared: toDeclared(from),
   }),
 );
