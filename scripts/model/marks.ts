@@ -2,8 +2,6 @@ import type { Issuer } from "./issuer.ts";
 
 /** Stands on everything internal; the guard searches the public files for it. */
 export const CIRCULATION_MARK = "LƯU HÀNH NỘI BỘ";
-/** Stands on the public report: it has the number of the whole report, and must not pass for it. */
-export const PUBLIC_MARK = "BẢN CÔNG KHAI";
 /** Stands on everything that is made from invented figures. */
 export const ILLUSTRATIVE_MARK = "SỐ LIỆU MINH HỌA";
 

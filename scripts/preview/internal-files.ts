@@ -15,6 +15,7 @@ const PAGES = [
 const WORD = { label: "Báo cáo (Word)", href: WORD_PATH };
 const TITLES: Readonly<Record<string, string>> = {
   "bao-cao.pdf": "Báo cáo (PDF)",
+  "ban-lam-viec.pdf": "Bản làm việc (PDF)",
   "tom-tat.pdf": "Tóm tắt (PDF)",
   "tap-don-vi.pdf": "Tập phiếu đơn vị (PDF)",
 };

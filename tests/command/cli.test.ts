@@ -25,7 +25,7 @@ describe.concurrent("dựng", () => {
     const { code, stdout, stderr } = firstRun;
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const [made, site, internal] = stdout.trimEnd().split("\n").slice(-3);
-    expect(made).toMatch(/^Xong trong \d+,\d giây: 15 trang, 9 tài liệu PDF\.$/);
+    expect(made).toMatch(/^Xong trong \d+,\d giây: 15 trang, 10 tài liệu PDF\.$/);
     expect(site).toBe(`  Công khai: ${path.join(firstOut, "site/index.html")}`);
     expect(internal).toContain(path.join(firstOut, "noi-bo"));
   });

@@ -65,7 +65,7 @@ describe("trang giấy", () => {
       ({ leftMm, rightMm }) => leftMm < MARGIN.bound - TOLERANCE || rightMm > rightEdge + TOLERANCE,
     );
     expect(outside).toEqual([]);
-    expect(body.filter(({ rightMm }) => isNear(rightMm, rightEdge)).length).toBeGreaterThan(150);
+    expect(body.filter(({ rightMm }) => isNear(rightMm, rightEdge)).length).toBeGreaterThan(120);
   });
 
   test("lề trên, lề dưới 20: dòng đầu, dòng cuối của trang chữ", () => {

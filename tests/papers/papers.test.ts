@@ -37,12 +37,13 @@ function findElements(raw: string, kind: string): readonly string[] {
 }
 
 describe("mọi bản in", () => {
-  test("có đủ: báo cáo và tóm tắt cho hai đối tượng, mỗi đơn vị một phiếu, một tập phiếu", () => {
+  test("có đủ: báo cáo và tóm tắt cho hai đối tượng, một bản làm việc, mỗi đơn vị một phiếu, một tập phiếu", () => {
     expect(papers.map(({ name }) => name).sort()).toEqual(
       [
         "site/pdf/bao-cao.pdf",
         "site/pdf/tom-tat.pdf",
         "noi-bo/bao-cao.pdf",
+        "noi-bo/ban-lam-viec.pdf",
         "noi-bo/tom-tat.pdf",
         "noi-bo/tap-don-vi.pdf",
         ...units.map(({ id }) => `noi-bo/don-vi/${id}.pdf`),

@@ -22,8 +22,9 @@ const { dataset } = await readSoundRoot(PROJECT);
  * stands between them would only move it, too, and takes long to print.
  */
 async function printMoved(from: Dataset): Promise<readonly (readonly LaidPage[])[]> {
-  const { internal } = toSampleBriefings(from);
-  const paper = composeReportPaper("noi-bo/bao-cao.pdf", internal, null);
+  const { internal, evaluations } = toSampleBriefings(from);
+  const inside = { evaluation: evaluations.now, appendices: [] };
+  const paper = composeReportPaper("noi-bo/bao-cao.pdf", internal, inside);
   const html = createPaperRenderer()(paper);
   const [first, last] = [html.indexOf("<h2"), html.lastIndexOf("<h2")];
   expect(first).toBeLessThan(last);

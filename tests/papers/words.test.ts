@@ -29,9 +29,9 @@ function toVersions(paper: Paper, render: (paper: Paper) => string): readonly st
     paper.template === "summary"
       ? [paper, ...paper.thinner.map((view) => ({ ...paper, view }))]
       : [paper];
-  // Titles of drawings, and in the report those of tables, are for screen readers.
+  // Titles of drawings, and in reports those of tables, are for screen readers.
   const unseen =
-    paper.template === "report"
+    paper.template === "report" || paper.template === "working-copy"
       ? /<(head|title|desc|caption)\b[^]*?<\/\1>/g
       : /<(head|title|desc)\b[^]*?<\/\1>/g;
   return versions.map((version) =>

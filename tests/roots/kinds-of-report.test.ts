@@ -129,9 +129,12 @@ describe("a report of statistics alone", async () => {
       html: "<p>Số liệu của từng đơn vị nêu tại Phụ&nbsp;lục&nbsp;1 và 2.</p>",
     });
     // Nobody has said why it is so, nor who mends it until when.
-    expect(report.view.blocks).toContainEqual({
+    const [copy] = internalPapers.flatMap((paper) =>
+      paper.template === "working-copy" ? [paper.view] : [],
+    );
+    expect(copy?.blocks).toContainEqual({
       kind: "prose",
-      html: "<p>Đơn vị, giải pháp và tình trạng khắc phục từng hạn chế nêu tại Phụ&nbsp;lục&nbsp;4.</p>",
+      html: "<p>Đơn vị, giải pháp và tình trạng khắc phục từng hạn chế nêu tại Phụ&nbsp;lục.</p>",
     });
   });
 
@@ -174,7 +177,7 @@ describe("a bare notice", async () => {
     expect(list?.table.notes.join(" ")).toContain("theo dõi: Ban Tổ chức Huyện ủy");
   });
 
-  test("has neither a summary nor sheets of units, and asks nobody for anything", () => {
+  test("has neither a summary, a working copy nor sheets of units, and asks nobody for anything", () => {
     const papers = [...publicPapers, ...internalPapers].map((paper) => paper.path);
     expect(papers).toEqual(["site/pdf/bao-cao.pdf", "noi-bo/bao-cao.pdf"]);
     expect([board.units, board.finder, board.keyFigures]).toEqual([null, null, []]);

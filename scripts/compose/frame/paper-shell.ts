@@ -1,14 +1,14 @@
 import type { Briefing } from "../audience/briefing.ts";
 import { listDocumentNumbers } from "./document-numbers.ts";
 import { findLayoutProfile } from "./layout-profile.ts";
-import { CIRCULATION_MARK, listMarks, PUBLIC_MARK } from "../../model/marks.ts";
+import { CIRCULATION_MARK, listMarks } from "../../model/marks.ts";
 import type { PaperShellView } from "../views/papers.ts";
 
 /** What every sheet carries: its title, its format, and the marks that run on every page. */
 export function composePaperShell(title: string, briefing: Briefing): PaperShellView {
   const { audience, dataset } = briefing;
   const { issuer } = dataset;
-  const marks = [...listMarks(issuer), audience === "internal" ? CIRCULATION_MARK : PUBLIC_MARK];
+  const marks = [...listMarks(issuer), ...(audience === "internal" ? [CIRCULATION_MARK] : [])];
   return {
     title,
     isDoubleSided: issuer.isDoubleSided,

@@ -22,7 +22,7 @@ type ReportPage = PageContent<ReportPageView>;
 /** `index.html`: the newest report, with the printed documents. */
 export function composeReportPage({ editions, printed }: SiteContent): readonly ReportPage[] {
   const [newest] = editions;
-  const papers = findPapers(printed, nameDocument(newest.briefing));
+  const papers = findPapers(printed, lowerFirst(nameDocument(newest.briefing)));
   const downloads = [
     ...papers.map(linkPaper),
     { label: nameDownloads(newest.briefing.dataset), href: linkTo("data").href },
@@ -100,13 +100,13 @@ interface NamedPaper extends PrintedPaper {
 function findPapers(printed: readonly PrintedPaper[], document: string): readonly NamedPaper[] {
   return [
     { name: "Tóm tắt", file: "site/pdf/tom-tat.pdf" },
-    { name: document, file: "site/pdf/bao-cao.pdf" },
+    { name: `Bản in ${document}`, file: "site/pdf/bao-cao.pdf" },
   ].flatMap(({ name, file }) =>
     printed.filter(({ path }) => path === file).map((paper) => ({ ...paper, name })),
   );
 }
 
-/** `Báo cáo (PDF, 6 trang A4, 275 KB)`. */
+/** `Bản in báo cáo (PDF, 6 trang A4, 275 KB)`. */
 function linkPaper({ name, path, pageCount, byteCount }: NamedPaper): LinkView {
   const size = formatFileSize(byteCount);
   const label = `${name} (PDF, ${formatCount(pageCount)} trang A4, ${size})`;

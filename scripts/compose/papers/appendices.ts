@@ -19,7 +19,6 @@ import { composeLevelIndicators } from "../pages/level-indicators.ts";
 import { composeLevelFigures } from "../pages/level-figures.ts";
 import type { InternalEdition } from "../report/edition.ts";
 import { composeRulingAppendix } from "./rulings.ts";
-import { composeShortcomingAppendix } from "./shortcoming-appendix.ts";
 import { composeStandardAppendices } from "./standard-appendices.ts";
 import { composeStatisticAppendices } from "./statistic-appendix.ts";
 import { splitAppendix } from "./split-appendix.ts";
@@ -32,12 +31,11 @@ import { describeStandardStrands } from "../charts/unit-counts.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { toStandingState } from "../words/ruling-texts.ts";
 
-/** The tables behind the internal report: progress, standards and statistics by unit, rulings, shortcomings with owners. */
+/** The tables behind the internal report: progress, standards and statistics by unit, rulings. */
 export function composeAppendices(
-  edition: InternalEdition,
+  { briefing }: InternalEdition,
   evaluation: Evaluation,
 ): readonly Appendix[] {
-  const { briefing } = edition;
   return [
     ...splitAppendix(
       asksUnits(briefing.dataset.form)
@@ -56,7 +54,6 @@ export function composeAppendices(
       }),
     ),
     composeRulingAppendix(briefing, evaluation),
-    composeShortcomingAppendix(edition),
   ].filter(({ table }) => table.rows.length > 0);
 }
 

@@ -6,6 +6,7 @@ import { hasSummary } from "./public.ts";
 import { composeReportPaper, type ReportPaper } from "./report.ts";
 import { composeSummaryPaper } from "../summary/summary.ts";
 import { composeUnitSheet, type Evaluations } from "./unit-sheet.ts";
+import { composeWorkingCopy, hasWorkingCopy } from "./working-copy.ts";
 
 /** The report for Word, from `noi-bo/`. */
 export const WORD_PATH = "bao-cao.docx";
@@ -15,10 +16,9 @@ export function composeInternalReport(
   edition: InternalEdition,
   evaluations: Evaluations,
 ): ReportPaper {
-  return composeReportPaper("noi-bo/bao-cao.pdf", edition, {
-    evaluation: evaluations.now,
-    appendices: composeAppendices(edition, evaluations.now),
-  });
+  const evaluation = evaluations.now;
+  const appendices = composeAppendices(edition, evaluation);
+  return composeReportPaper("noi-bo/bao-cao.pdf", edition, { evaluation, appendices });
 }
 
 /** The other internal documents, one at a time, so that thousands of unit sheets are never in memory together. */
@@ -27,8 +27,9 @@ export function* composeInternalPapers(
   evaluations: Evaluations,
 ): Generator<Paper> {
   const { briefing } = edition;
-  if (hasSummary(edition))
-    yield composeSummaryPaper("noi-bo/tom-tat.pdf", edition, evaluations.now);
+  const evaluation = evaluations.now;
+  if (hasWorkingCopy(edition)) yield composeWorkingCopy(edition, evaluation);
+  if (hasSummary(edition)) yield composeSummaryPaper("noi-bo/tom-tat.pdf", edition, evaluation);
   if (!asksUnits(briefing.dataset.form)) return;
   for (const unit of briefing.period.units) yield composeUnitSheet(unit, briefing, evaluations);
 }

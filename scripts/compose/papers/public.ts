@@ -2,13 +2,13 @@ import { asksFigures } from "../../model/form.ts";
 import type { Edition } from "../report/edition.ts";
 import { listShortcomings, listSolutions } from "../report/sections.ts";
 import type { Paper } from "../views/documents.ts";
-import { composeReportPaper } from "./report.ts";
+import { composePublicBulletin } from "./bulletin.ts";
 import { composeSummaryPaper } from "../summary/summary.ts";
 
 /** The public documents, made from a public edition. */
 export function composePublicPapers(edition: Edition): readonly Paper[] {
   return [
-    composeReportPaper("site/pdf/bao-cao.pdf", edition, null),
+    composePublicBulletin(edition),
     ...(hasSummary(edition) ? [composeSummaryPaper("site/pdf/tom-tat.pdf", edition, null)] : []),
   ];
 }

@@ -19,10 +19,7 @@ export function composeReportBlocks(
   beside: BesideReport,
   { subsectionEnd }: LayoutProfile,
 ): readonly ReportBlock[] {
-  // Without charts the figures have no section: then the results refer to their appendices.
-  const bearer = ["figures", "statements"].flatMap((kind) =>
-    sections.filter((section) => section.kind === kind).slice(0, 1),
-  )[0];
+  const bearer = findBearer(sections);
   const chapters = [...new Set(sections.map(({ chapter }) => chapter.id))].map((id) =>
     sections.filter(({ chapter }) => chapter.id === id),
   );
@@ -38,11 +35,44 @@ export function composeReportBlocks(
         ...(parts.length === 1
           ? []
           : [toSubsection(`${number + 1}${subsectionEnd} ${part.partTitle}`)]),
-        ...(part.leadText === "" ? [] : [{ kind: "lead" as const, text: part.leadText }]),
-        ...composeBody(part, beside),
-        ...(part === bearer && part.kind !== "figures" ? composeFigures([], beside) : []),
+        ...composePart(part, beside, bearer),
       ]),
     ]),
+  ];
+}
+
+/** The sections under their titles on the site, which have no numbers. */
+export function composeSiteBlocks(
+  { openingHtml, sections }: ReportView,
+  beside: BesideReport,
+): readonly ReportBlock[] {
+  const bearer = findBearer(sections);
+  return [
+    ...toProse(openingHtml),
+    ...sections.flatMap((section): readonly ReportBlock[] => [
+      { kind: "section", title: section.title },
+      ...composePart(section, beside, bearer),
+    ]),
+  ];
+}
+
+/** Without charts the figures have no section: then the results refer to their appendices. */
+function findBearer(sections: readonly SectionView[]): SectionView | undefined {
+  return (
+    sections.find(({ kind }) => kind === "figures") ??
+    sections.find(({ kind }) => kind === "statements")
+  );
+}
+
+function composePart(
+  part: SectionView,
+  beside: BesideReport,
+  bearer: SectionView | undefined,
+): readonly ReportBlock[] {
+  return [
+    ...(part.leadText === "" ? [] : [{ kind: "lead" as const, text: part.leadText }]),
+    ...composeBody(part, beside),
+    ...(part === bearer && part.kind !== "figures" ? composeFigures([], beside) : []),
   ];
 }
 

@@ -1,14 +1,18 @@
-import type { Evaluation } from "../../model/judgement/evaluation.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import type { Appendix } from "./appendix.ts";
 import { composePaperShell } from "../frame/paper-shell.ts";
 import type { Edition } from "../report/edition.ts";
-import { describeStanding, nameBehind } from "./standing.ts";
-import { composeReportBlocks } from "./report-blocks.ts";
-import { CIRCULATION_MARK, PUBLIC_MARK, toDraftText } from "../../model/marks.ts";
+import {
+  composeBody,
+  toAppendixViews,
+  toDocumentTitle,
+  toSubject,
+  withoutNotes,
+  type InsideReport,
+} from "./report-body.ts";
+import { CIRCULATION_MARK, toDraftText } from "../../model/marks.ts";
 import { formatDate, formatDateInWords } from "../../model/format-date.ts";
 import { toReportNumber } from "../frame/document-numbers.ts";
-import { closeRecipients, findLayoutProfile } from "../frame/layout-profile.ts";
+import { closeRecipients } from "../frame/layout-profile.ts";
 import { toReportWords } from "../words/report-words.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import type { PartyHeadingView } from "../views/papers.ts";
@@ -16,35 +20,24 @@ import type { Paper } from "../views/documents.ts";
 
 export type ReportPaper = Extract<Paper, { template: "report" }>;
 
-/** Only leaders get this: the judgement of each unit, and appendices that name units. */
-export interface InsideReport {
-  readonly evaluation: Evaluation;
-  readonly appendices: readonly Appendix[];
-}
-
-/** `bao-cao.pdf` in the Party's layout. The public one gets no `inside`. */
+/** `bao-cao.pdf` in the Party's layout: what is signed and sent, so without notes for those who work on it. */
 export function composeReportPaper(
   path: string,
   { briefing, report }: Edition,
-  inside: InsideReport | null,
+  inside: InsideReport,
 ): ReportPaper {
   const { dataset, period } = briefing;
   const { issuer } = dataset;
   const heading = composeHeading(briefing);
   const typeName = upperFirst(heading.documentType.toLocaleLowerCase("vi"));
-  const appendices = inside?.appendices ?? [];
-  const behind = inside === null ? [] : nameBehind(briefing, inside.evaluation, NAMED_IN_REPORT);
-  const standing = [
-    describeStanding(briefing),
-    ...behind.map(({ label, value }) => `${label}: ${value}.`),
-  ].filter((text) => text !== "");
+  const attachedTo = `(kèm theo ${typeName} ${lowerFirst(heading.numberText)}, ngày ${formatDate(toDocumentDate(period))} của ${issuer.name})`;
   return {
     path,
     template: "report",
-    shell: composePaperShell(`${typeName} ${heading.subject}`, briefing),
+    shell: composePaperShell(toDocumentTitle(briefing), briefing),
     view: {
       heading,
-      blocks: composeReportBlocks(report, { appendices, standing }, findLayoutProfile(issuer)),
+      blocks: composeBody(withoutNotes(report), briefing, inside),
       closingHtml: report.closingHtml,
       signature: {
         authority: issuer.signatory.authority ?? "",
@@ -52,20 +45,13 @@ export function composeReportPaper(
         name: issuer.signatory.name ?? "",
         recipients: closeRecipients(issuer),
       },
-      appendices: appendices.map(({ title, isNumbered, isLandscape, table }, index) => ({
-        label: appendices.length === 1 ? "Phụ lục" : `Phụ lục ${index + 1}`,
-        title,
-        attachedTo: `(kèm theo ${typeName} ${lowerFirst(heading.numberText)}, ngày ${formatDate(toDocumentDate(period))} của ${issuer.name})`,
-        isNumbered,
-        isLandscape,
-        table,
-      })),
+      appendices: toAppendixViews(inside.appendices, attachedTo),
     },
   };
 }
 
 function composeHeading(briefing: Briefing): PartyHeadingView {
-  const { dataset, period, audience } = briefing;
+  const { dataset, period } = briefing;
   const { issuer } = dataset;
   const { documentType } = toReportWords(briefing);
   return {
@@ -75,28 +61,14 @@ function composeHeading(briefing: Briefing): PartyHeadingView {
     urgencyText: period.urgency,
     placeDateText: `${issuer.placeName}, ${formatDateInWords(toDocumentDate(period))}`,
     documentType,
-    subject: toSubject(documentType, period.title),
-    circulationText:
-      audience === "internal" ? (period.circulation ?? CIRCULATION_MARK) : PUBLIC_MARK,
+    subject: toSubject(briefing),
+    circulationText: period.circulation ?? CIRCULATION_MARK,
     draftText: toDraftText(issuer),
   };
 }
 
-/** The kinds that are on a matter (`KẾT LUẬN về …`); a report or a plan takes its matter at once. */
-const ON_A_MATTER: readonly string[] = ["KẾT LUẬN", "THÔNG BÁO"];
-
-function toSubject(documentType: string, title: string): string {
-  const subject = lowerFirst(title);
-  return !ON_A_MATTER.includes(documentType) || subject.startsWith("về ")
-    ? subject
-    : `về ${subject}`;
-}
-
 /** The day that the document bears. */
 const toDocumentDate = ({ documentDate, date }: Briefing["period"]) => documentDate ?? date;
-
-/** The appendix is the better list for more units. */
-const NAMED_IN_REPORT = 40;
 
 /** Room to write a part of the number by hand. */
 const BLANK = "\u00A0".repeat(8);

@@ -21,7 +21,7 @@ function tell(changes: readonly Change[]) {
     );
   const [task] = find("unit-sheet", "/xa-a.pdf")?.view.shortfalls ?? [];
   const brief = find("summary", "")?.view.shortcomings.find(({ title }) => /Cơ cấu/u.test(title));
-  const appendix = find("report", "bao-cao.pdf")?.view.appendices.find(
+  const appendix = find("working-copy", "")?.view.appendices.find(
     ({ table }) => table.caption === "Hạn chế và giải pháp",
   );
   return {

@@ -163,10 +163,8 @@ describe("a report has the sections that are there", () => {
   });
 
   test("the printed report numbers the sections that are there", () => {
-    const { publicPapers } = toSampleBriefings(sampleDataset([TINH_HINH, null]));
-    const [paper] = publicPapers;
-    const blocks = paper?.template === "report" ? paper.view.blocks : [];
-    expect(blocks.flatMap((block) => ("title" in block ? [block.title] : []))).toEqual([
+    const { report: paper } = toSampleBriefings(sampleDataset([TINH_HINH, null]));
+    expect(paper.view.blocks.flatMap((block) => ("title" in block ? [block.title] : []))).toEqual([
       "I- KẾT QUẢ ĐẠT ĐƯỢC",
       "1- Kết quả các mặt công tác",
       "2- Tiến độ và kết quả thực hiện các chỉ tiêu",
@@ -198,7 +196,7 @@ describe("pages of the site", () => {
     expect(withPdf[0]?.view).toMatchObject({
       downloads: [
         { label: "Tóm tắt (PDF, 2 trang A4, 127 KB)", href: "pdf/tom-tat.pdf" },
-        { label: "Báo cáo (PDF, 6 trang A4, 275 KB)", href: "pdf/bao-cao.pdf" },
+        { label: "Bản in báo cáo (PDF, 6 trang A4, 275 KB)", href: "pdf/bao-cao.pdf" },
         { label: "Số liệu (Excel, CSV, JSON)", href: "du-lieu/index.html" },
       ],
     });

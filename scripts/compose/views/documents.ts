@@ -1,9 +1,11 @@
 import type {
   BookletView,
+  BulletinView,
   PaperShellView,
   ReportPaperView,
   SummaryPaperView,
   UnitSheetView,
+  WorkingCopyView,
 } from "./papers.ts";
 
 /**
@@ -28,6 +30,8 @@ export type Paper = {
   readonly shell: PaperShellView;
 } & (
   | { readonly template: "report"; readonly view: ReportPaperView }
+  | { readonly template: "working-copy"; readonly view: WorkingCopyView }
+  | { readonly template: "bulletin"; readonly view: BulletinView }
   | {
       readonly template: "summary";
       readonly view: SummaryPaperView;

@@ -7,6 +7,8 @@ import type {
   TableView,
 } from "./common.ts";
 import type { LayoutProfile } from "../frame/layout-profile.ts";
+import type { FrontView } from "./front.ts";
+import type { ShellView } from "./pages.ts";
 import type { ItemView, ShortcomingView, SolutionView } from "./report.ts";
 
 /** What every printed document has. */
@@ -68,7 +70,7 @@ export interface AppendixView {
   /** "Phụ lục 1". */
   readonly label: string;
   readonly title: string;
-  /** "(kèm theo Báo cáo số …)". */
+  /** "(kèm theo Báo cáo số …)"; empty where there is no number. */
   readonly attachedTo: string;
   /** A first column "TT" with the number of each row. */
   readonly isNumbered: boolean;
@@ -76,7 +78,28 @@ export interface AppendixView {
   readonly table: TableView;
 }
 
-/** `bao-cao.pdf`, public and internal, and `bao-cao.docx`. */
+/** `site/pdf/bao-cao.pdf`: the report for citizens, without number, signature and recipients. */
+export interface BulletinView {
+  /** The head of the site. */
+  readonly site: Pick<ShellView, "superiorName" | "issuerName" | "siteName" | "nav">;
+  readonly title: string;
+  readonly asOfText: string;
+  readonly front: Pick<FrontView, "news" | "leading" | "leadText" | "tiles">;
+  readonly blocks: readonly ReportBlock[];
+  readonly closingHtml: string;
+}
+
+/** `noi-bo/ban-lam-viec.pdf`: what is signed, and what only those need who work on it. */
+export interface WorkingCopyView {
+  readonly issuerName: string;
+  readonly title: string;
+  readonly asOfText: string;
+  readonly blocks: readonly ReportBlock[];
+  readonly closingHtml: string;
+  readonly appendices: readonly AppendixView[];
+}
+
+/** `noi-bo/bao-cao.pdf` and `bao-cao.docx`: what is signed and sent. */
 export interface ReportPaperView {
   readonly heading: PartyHeadingView;
   readonly blocks: readonly ReportBlock[];

@@ -17,7 +17,7 @@ export interface ItemView {
   /** The first paragraph, which follows the ordinal and has no <p> of its own; `restHtml` holds the others. */
   readonly leadHtml: string;
   readonly restHtml: string;
-  /** Internal paper only. */
+  /** Working copy only. */
   readonly internalNote: string | null;
 }
 
@@ -50,7 +50,7 @@ export interface ShortcomingView extends ItemView {
   readonly solutions: readonly LinkView[];
   /** Filled only where the program wrote the shortcoming from an indicator's own sentence. */
   readonly remedies: readonly string[];
-  /** Internal paper only. */
+  /** Internal papers only, without the signed document; so is the task. */
   readonly causes: readonly FactView[];
   /** Who found it, what the unit says to it and what is concluded, as far as the audience may know. */
   readonly handling: readonly FactView[];

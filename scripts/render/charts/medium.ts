@@ -1,5 +1,5 @@
-/** Where a chart is seen: a wide screen, a phone, a sheet of paper, a picture in Word, a picture on another site. */
-export type ChartMedium = "screen" | "phone" | "paper" | "word" | "picture";
+/** Where a chart is seen: a wide screen, a phone, a sheet of paper, a sheet in the look of the site, a picture in Word, a picture on another site. */
+export type ChartMedium = "screen" | "phone" | "paper" | "bulletin" | "word" | "picture";
 
 export interface MediumSetting {
   readonly widthPx: number;
@@ -25,6 +25,8 @@ export const MEDIUM_SETTINGS: Readonly<Record<ChartMedium, MediumSetting>> = {
   screen: { ...screenFont, ...sizes(720, 14, 210) },
   phone: { ...screenFont, ...sizes(330, 13, 326), hasLabelsAbove: true },
   paper: onPaper(paperFont.fontFamilies),
+  // 170 mm and 9 pt.
+  bulletin: { ...screenFont, ...sizes(643, 12, 200), barPx: 17 },
   // Skia draws it and takes a single font name, so it gets the measuring font.
   word: onPaper(paperFont.measuringFamily),
   // As wide as a portal's column. Letters are large, since a phone shows it at half the size. Skia draws it too.

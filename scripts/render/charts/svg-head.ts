@@ -18,7 +18,10 @@ export interface SvgHead {
  */
 export function toSvgHead(head: SvgHead): string {
   const { prefix, medium, title, description, widthPx, heightPx } = head;
-  const name = medium === "paper" ? `${prefix}-title ${prefix}-desc` : `${prefix}-title`;
+  const name =
+    medium === "paper" || medium === "bulletin"
+      ? `${prefix}-title ${prefix}-desc`
+      : `${prefix}-title`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart chart--${medium}" role="img"`,
     ` viewBox="0 0 ${widthPx} ${heightPx}" width="${widthPx}" height="${heightPx}"`,

@@ -6,6 +6,8 @@ import { assemblePaperStyles, type PaperKind } from "../styles/stylesheets.ts";
 
 const KINDS: Readonly<Record<Paper["template"], PaperKind>> = {
   report: "document",
+  "working-copy": "document",
+  bulletin: "bulletin",
   summary: "sheet",
   "unit-sheet": "sheet",
   booklet: "sheet",

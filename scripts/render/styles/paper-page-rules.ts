@@ -7,14 +7,24 @@ import type { PaperKind } from "./stylesheets.ts";
  * the sizes of its layout profile, which the style sheet uses as custom properties.
  */
 export function toPageRules(shell: PaperShellView, kind: PaperKind): string {
-  const marks = `@bottom-center { content: ${toCssString(shell.runningMarks)}; ${SMALL_TYPE} }`;
-  const rules = kind === "document" ? toDocumentRules(shell) : toSheetRules();
+  const small = kind === "bulletin" ? BULLETIN_TYPE : SMALL_TYPE;
+  const marks = `@bottom-center { content: ${toCssString(shell.runningMarks)}; ${small} }`;
+  const rules = PAGE_RULES[kind](shell);
   const heads = shell.runningHeads.map(toHeadRule).join("");
   return (shell.runningMarks === "" ? rules : `${rules}@page { ${marks} }\n`) + heads;
 }
 
 const PAGE_MM = { width: 210, height: 297 } as const;
 const SMALL_TYPE = "font: 9pt Tinos; color: #333333;";
+/** Not nearer to the edge than printers reach. */
+const BULLETIN_TYPE =
+  'font: 8pt "Be Vietnam Pro"; color: #52606d; vertical-align: top; padding-top: 4mm;';
+
+const PAGE_RULES: Readonly<Record<PaperKind, (shell: PaperShellView) => string>> = {
+  document: toDocumentRules,
+  bulletin: toBulletinRules,
+  sheet: toSheetRules,
+};
 
 /** A landscape sheet is bound at its top. The back of an upright sheet has mirrored margins. */
 function toDocumentRules({ layout, isDoubleSided }: PaperShellView): string {
@@ -54,8 +64,16 @@ function toLayoutProperties(layout: LayoutProfile): string {
   return `:root { ${rules.join(" ")} }\n`;
 }
 
+function toBulletinRules(): string {
+  return `@page { size: A4; margin: 14mm 20mm 18mm; ${toNumberRule(BULLETIN_TYPE)} }\n${toWidthRule(PAGE_MM.width - 40)}`;
+}
+
+function toNumberRule(type: string): string {
+  return `@bottom-right { content: counter(page) "/" counter(pages); ${type} }`;
+}
+
 function toSheetRules(): string {
-  const number = `@bottom-right { content: counter(page) "/" counter(pages); ${SMALL_TYPE} }`;
+  const number = toNumberRule(SMALL_TYPE);
   return `@page { size: A4; margin: 11mm 12mm 11mm 20mm; ${number} }\n${toWidthRule(PAGE_MM.width - 12 - 20)}`;
 }
 

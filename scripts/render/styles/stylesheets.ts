@@ -7,8 +7,8 @@ const TEMPLATES_FOLDER = fileURLToPath(new URL("../../../templates", import.meta
 
 const COMPONENTS_FOLDER = join(TEMPLATES_FOLDER, "components");
 
-/** `document`: a report in the Party's layout. `sheet`: a summary or a unit on a sheet. */
-export type PaperKind = "document" | "sheet";
+/** `document`: a report in the Party's layout. `bulletin`: one in the look of the site. `sheet`: a summary or a unit on a sheet. */
+export type PaperKind = "document" | "bulletin" | "sheet";
 
 /** The style sheet of all pages, in layers from the general to the particular. */
 export function assembleSiteStyles(fontFaces: string): string {
@@ -55,15 +55,15 @@ function readStyles(name: string): string {
   return readFileSync(join(TEMPLATES_FOLDER, "css", `${name}.css`), "utf8");
 }
 
-/** The components that a template imports, and those that these import. */
+/** The components that a template imports, and those that its imports import. */
 function findComponents(template: string, found = new Set<string>()): readonly string[] {
   const source = readFileSync(join(TEMPLATES_FOLDER, template), "utf8");
-  for (const [, name = ""] of source.matchAll(/from "components\/([a-z-]+)\/template\.njk"/g)) {
-    if (found.has(name)) continue;
-    found.add(name);
-    findComponents(`components/${name}/template.njk`, found);
+  for (const [, imported = ""] of source.matchAll(/from "([^"]+)"/g)) {
+    if (found.has(imported)) continue;
+    found.add(imported);
+    findComponents(imported, found);
   }
-  return [...found];
+  return [...found].flatMap((path) => /^components\/([a-z-]+)\//.exec(path)?.[1] ?? []);
 }
 
 function readComponentStyles(names: readonly string[]): string {

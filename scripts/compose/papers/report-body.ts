@@ -1,0 +1,96 @@
+import type { Evaluation } from "../../model/judgement/evaluation.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { findLayoutProfile } from "../frame/layout-profile.ts";
+import type { AppendixView, ReportBlock } from "../views/papers.ts";
+import type { ReportView, SectionView } from "../views/report.ts";
+import { toReportWords } from "../words/report-words.ts";
+import { lowerFirst, upperFirst } from "../words/sentences.ts";
+import type { Appendix } from "./appendix.ts";
+import { composeReportBlocks } from "./report-blocks.ts";
+import { describeStanding, nameBehind } from "./standing.ts";
+
+/** Only leaders get this: the judgement of each unit, and appendices that name units. */
+export interface InsideReport {
+  readonly evaluation: Evaluation;
+  readonly appendices: readonly Appendix[];
+}
+
+/** The chapters of the report on paper, with the units that are behind. */
+export function composeBody(
+  report: ReportView,
+  briefing: Briefing,
+  { evaluation, appendices }: InsideReport,
+): readonly ReportBlock[] {
+  const behind = nameBehind(briefing, evaluation, NAMED_IN_REPORT);
+  const standing = [
+    describeStanding(briefing),
+    ...behind.map(({ label, value }) => `${label}: ${value}.`),
+  ].filter((text) => text !== "");
+  const profile = findLayoutProfile(briefing.dataset.issuer);
+  return composeReportBlocks(report, { appendices, standing }, profile);
+}
+
+/** The appendix is the better list for more units. */
+const NAMED_IN_REPORT = 40;
+
+/** @param attachedTo of which document; empty: the one that they stand in has no number */
+export function toAppendixViews(
+  appendices: readonly Appendix[],
+  attachedTo: string,
+): readonly AppendixView[] {
+  return appendices.map(({ title, isNumbered, isLandscape, table }, index) => ({
+    label: appendices.length === 1 ? "Phụ lục" : `Phụ lục ${index + 1}`,
+    title,
+    attachedTo,
+    isNumbered,
+    isLandscape,
+    table,
+  }));
+}
+
+/** The kinds that are on a matter (`KẾT LUẬN về …`); a report or a plan takes its matter at once. */
+const ON_A_MATTER: readonly string[] = ["KẾT LUẬN", "THÔNG BÁO"];
+
+/** What the document is about, behind its kind: `công tác chuẩn bị …`, `về việc tạm hoãn …`. */
+export function toSubject(briefing: Briefing): string {
+  const subject = lowerFirst(briefing.period.title);
+  return !ON_A_MATTER.includes(toReportWords(briefing).documentType) || subject.startsWith("về ")
+    ? subject
+    : `về ${subject}`;
+}
+
+/** `Báo cáo công tác chuẩn bị …`. */
+export function toDocumentTitle(briefing: Briefing): string {
+  const { documentType } = toReportWords(briefing);
+  return `${upperFirst(documentType.toLocaleLowerCase("vi"))} ${toSubject(briefing)}`;
+}
+
+/** The report as it is signed: notes, causes and who mends a shortcoming are for those who work on it. */
+export function withoutNotes(report: ReportView): ReportView {
+  return { ...report, sections: report.sections.map(clearSection) };
+}
+
+function clearSection(section: SectionView): SectionView {
+  switch (section.kind) {
+    case "prose":
+    case "figures":
+      return section;
+    case "statements":
+      return { ...section, items: section.items.map(withoutNote) };
+    case "solutions":
+      return { ...section, items: section.items.map(withoutNote) };
+    case "shortcomings":
+      return {
+        ...section,
+        items: section.items.map((item) => ({
+          ...withoutNote(item),
+          causes: [],
+          task: [],
+        })),
+      };
+  }
+}
+
+function withoutNote<T>(item: T): T & { readonly internalNote: null } {
+  return { ...item, internalNote: null };
+}
