@@ -5,7 +5,7 @@ import type { ReportKind } from "./report-kind.ts";
 
 export interface Issuer {
   readonly name: string;
-  /** The body directly above, as the heading of a document names it. */
+  /** The body directly above, as the heading of a document names it; empty: there is none to name. */
   readonly superiorName: string;
   readonly placeName: string;
   readonly term: string;

@@ -48,6 +48,7 @@ export type ProblemCode =
   | "no-sum"
   | "known-judged"
   | "bad-date"
+  | "bad-moment"
   | "bad-hour"
   | "not-a-phrase"
   | "bad-yes-no"

@@ -6,6 +6,8 @@ export interface KindWords {
   readonly subject: string | null;
   /** How one of the units is called: `đơn vị trực thuộc`, `đơn vị được giám sát`. */
   readonly unitName: string | null;
+  /** From where the figures are, behind the issuer's name: `tổng hợp từ báo cáo của các đơn vị`. */
+  readonly sourceText: string | null;
   /** What a unit has done that has met all that counts as progress: `tổ chức xong đại hội`. */
   readonly doneName: string | null;
 }
@@ -25,6 +27,7 @@ export const CUSTOMARY_KIND: ReportKind = {
   subject: null,
   siteName: null,
   unitName: null,
+  sourceText: null,
   doneName: null,
   keyFigures: null,
   roster: null,

@@ -113,6 +113,11 @@ export function toRoughTotalText(total: number, isRough: boolean, field: Summed)
   return `${isRough ? `${ROUGHLY} ` : ""}${toTotalText(total, field)}`;
 }
 
+/** The same beside the name of the field: `912` beside "Số ý kiến", else `912 ý kiến`. */
+export function toTotalBesideName(total: number, isRough: boolean, field: Field): string {
+  return withUnit(toRoughTotalText(total, isRough, field), field, STYLES.besideName);
+}
+
 /** The total of a field over units, without its unit of measure. */
 export function toTotalText(total: number, { id, kind, decimals }: Summed): string {
   switch (kind) {

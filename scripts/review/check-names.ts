@@ -50,7 +50,7 @@ function toNameFinder({ periods, issuer, unitTypes, ...dataset }: Dataset): Name
   );
   return createNameFinder({
     units: [...units.values()],
-    places: [issuer.name, issuer.superiorName, issuer.placeName],
+    places: [issuer.name, issuer.superiorName, issuer.placeName].filter((one) => one !== ""),
     kinds: [
       ...unitTypes.flatMap(({ name, shortName }) => [name, shortName]),
       ...dataset.collectiveNames.map(({ name }) => name),

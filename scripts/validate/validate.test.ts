@@ -200,7 +200,7 @@ describe("one fault makes one problem, wherever the broken thing is used", () =>
     [
       "a shortcoming has a bad date",
       [[HAN_CHE, "30/4/2020", "4/2020"]],
-      `${HAN_CHE}:9:11: «4/2020» không viết đúng dạng của một ngày; viết như 05/3/2020 hoặc 2020-03-05; không rõ ngày thì ghi «tháng 4/2020».`,
+      `${HAN_CHE}:9:11: «4/2020» không viết đúng dạng của một mốc thời gian; viết như 05/3/2020, tháng 3/2020, trung tuần tháng 3/2020 hoặc quý I/2020; không rõ ngày thì ghi «tháng 4/2020».`,
     ],
   ];
   test.each(rows)("%s", (_what, changes, sentence) => {

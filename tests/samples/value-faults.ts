@@ -22,9 +22,14 @@ export const VALUE_FAULTS = {
     "data/ky/2020-04-10/don-vi/xa-a.yaml:8:17: «1.234» có thể hiểu là số thập phân; viết 1234 nếu là số nguyên.",
   ],
   "bad-date": [
+    "a cut-off is a month",
+    () => problemsOf([KY, "ngay_chot: 10/4/2020", "ngay_chot: tháng 4/2020"]),
+    "data/ky/2020-04-10/ky.yaml:1:12: «tháng 4/2020» không viết đúng dạng của một ngày; viết như 05/3/2020 hoặc 2020-03-05; thiếu ngày.",
+  ],
+  "bad-moment": [
     "February has no thirtieth day",
     () => problemsOf([XA_A, "02/01/2020", "2020-02-30"]),
-    "data/ky/2020-04-10/don-vi/xa-a.yaml:14:19: «2020-02-30» không phải là một ngày có thật; viết như 05/3/2020 hoặc 2020-03-05; tháng 2 năm 2020 không có ngày 30.",
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:14:19: «2020-02-30» không phải là một ngày có thật; viết như 05/3/2020, tháng 3/2020, trung tuần tháng 3/2020 hoặc quý I/2020; tháng 2 năm 2020 không có ngày 30.",
   ],
   "bad-yes-no": [
     "yes is said in English",

@@ -21,7 +21,7 @@ export function composeBoardFinder(
     ...toUnitChoices(dataset, units),
     {
       key: "tinh-trang",
-      label: "Chuẩn bị",
+      label: "Tiến độ",
       allLabel: "Mọi tình trạng",
       options: PROGRESS_STATE_ORDER.filter((state) => states.has(state)).map((state) => ({
         value: state,

@@ -24,8 +24,8 @@ export function composeUnitsGrid(
   return {
     caption:
       dataset.blocks.length === 0
-        ? "Sơ đồ đơn vị theo tình trạng chuẩn bị"
-        : "Sơ đồ đơn vị theo khối và tình trạng chuẩn bị",
+        ? "Sơ đồ đơn vị theo tiến độ"
+        : "Sơ đồ đơn vị theo khối và tiến độ",
     legend: PROGRESS_STATE_ORDER.filter((state) => evaluation.states[state].length > 0).map(
       (state) => ({
         state: PROGRESS_STATES[state],

@@ -59,7 +59,7 @@ export function toBoardColumns(
 ): BoardColumns<OrderedColumn> {
   return {
     name: { key: "ten", label: "Đơn vị" },
-    progress: tracksProgress(dataset) ? { key: "tinh-trang", label: "Chuẩn bị" } : null,
+    progress: tracksProgress(dataset) ? { key: "tinh-trang", label: "Tiến độ" } : null,
     state: { key: "gui", label: "Gửi kỳ này" },
     before: before === null ? null : { key: "truoc", label: `Gửi kỳ ${formatDate(before)}` },
     required: {

@@ -12,7 +12,12 @@ export function composeSharePicture(briefing: Briefing): SharePictureView {
     issuerName: issuer.name,
     title: briefing.period.title,
     asOfText: toAsOfText(briefing),
-    figure: composeKeyFigures(briefing).find(({ picture }) => picture !== null)?.picture ?? null,
+    figure: toFigure(briefing),
     marks: listMarks(issuer),
   };
+}
+
+function toFigure(briefing: Briefing): SharePictureView["figure"] {
+  const found = composeKeyFigures(briefing).find(({ picture }) => picture !== null)?.picture;
+  return found === undefined || found === null ? null : { value: found.value, words: found.words };
 }

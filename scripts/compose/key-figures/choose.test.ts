@@ -13,7 +13,7 @@ function briefingOf(...changes: readonly Change[]) {
 describe("key figures that the data chooses", () => {
   test.each([
     ["don_vi.tong", "Phạm vi: 3 đơn vị trực thuộc.", "3"],
-    ["so_dang_vien", "Số đảng viên: 1.448 đảng viên (2 đơn vị có số liệu).", "1.448 đảng viên"],
+    ["so_dang_vien", "Số đảng viên: 1.448 (2 đơn vị có số liệu).", "1.448"],
     ["van-kien", "Văn kiện: 1 trong 3 đơn vị hoàn thành.", "1"],
     ["lap-ban-chi-dao", "Lập Ban Chỉ đạo: 1 trong 3 đơn vị đạt.", "1"],
     ["nu-cap-uy", "Tỷ lệ nữ cấp ủy viên: 14,3% (1 trong 2 đảng bộ xã, phường đạt).", "14,3%"],

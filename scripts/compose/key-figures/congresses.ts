@@ -24,6 +24,7 @@ export const composeCongresses: KeyFigureMaker = (briefing) => {
     picture: {
       value: first.value,
       words: `trong ${formatCount(whole)} đơn vị ${lowerFirst(first.label)}`,
+      isOneSentence: true,
     },
   };
 };

@@ -1,6 +1,5 @@
 import type { Briefing } from "../audience/briefing.ts";
 import type { KeyFigureView, TileView } from "../views/common.ts";
-import type { SharePictureView } from "../views/feeds.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
 
 /** One of the figures that stand for the whole situation, as each output tells it. */
@@ -9,8 +8,13 @@ export interface KeyFigure {
   readonly tiles: readonly KeyFigureView[];
   /** A whole sentence, which may be the first of the report. */
   readonly sentence: string;
-  /** As the picture of a shared link shows it. */
-  readonly picture: SharePictureView["figure"];
+  /** The number in large letters. */
+  readonly picture: {
+    readonly value: string;
+    readonly words: string;
+    /** Whether the words go on from the number, as in `37 trong 45 đơn vị …`; else they name it. */
+    readonly isOneSentence: boolean;
+  } | null;
   /** What the sentence says besides the picture, in sentences of its own; may be empty. */
   readonly rest: string;
   /** `kỳ trước (05/3/2020): 3`; empty: there was none, or it may not be told. */
@@ -29,7 +33,7 @@ export function toPlainFigure({ before = "", ...tile }: PlainTile): KeyFigure {
   return {
     tiles: [{ ...tile, before }],
     sentence: `${label}: ${value}${behind}.`,
-    picture: { value, words: label },
+    picture: { value, words: label, isOneSentence: false },
     rest: note === "" ? "" : `${upperFirst(note)}.`,
     before: "",
   };
@@ -45,7 +49,7 @@ export function toPartFigure({
   return {
     tiles: [{ label: name, value, note, before: "" }],
     sentence: `${name}: ${value} ${note}.`,
-    picture: { value, words: `${note}: ${lowerFirst(name)}` },
+    picture: { value, words: `${note}: ${lowerFirst(name)}`, isOneSentence: true },
     rest: "",
     before: "",
   };

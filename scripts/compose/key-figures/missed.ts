@@ -29,6 +29,7 @@ export const composeMissed: KeyFigureMaker = (briefing) => {
     picture: {
       value: formatCount(missingCount),
       words: `trong ${formatCount(unitCount)} ${words.unitName} còn chỉ tiêu chưa đạt`,
+      isOneSentence: true,
     },
   };
 };

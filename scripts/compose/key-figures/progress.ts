@@ -68,7 +68,10 @@ function toFigure(progress: Progress, before: Progress | null): Omit<KeyFigure, 
       ...others.map((standing) => ({ ...toTile(standing, progress), before: tell(standing) })),
     ],
     sentence: tellStandings(progress),
-    picture: shown === undefined ? null : { value: formatCount(shown.count), words: shown.words },
+    picture:
+      shown === undefined
+        ? null
+        : { value: formatCount(shown.count), words: shown.words, isOneSentence: true },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Field } from "../../model/form.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Statistic } from "../../model/statistic.ts";
-import { toRoughTotalText, toValueText } from "../../model/value-text.ts";
+import { toTotalBesideName, toValueText } from "../../model/value-text.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { toUntilText } from "../words/particulars-text.ts";
 import { upperFirst } from "../words/sentences.ts";
@@ -57,7 +57,7 @@ function composeTotal(id: string, { dataset, summary }: Briefing): KeyFigure | n
   if (field === undefined || found === undefined) return null;
   const { total, isRough, reportingCount } = found;
   if (total === WITHHELD || total === null) return null;
-  const value = `${toRoughTotalText(total, isRough, field)}${toUnitText(field)}`;
+  const value = upperFirst(toTotalBesideName(total, isRough, field));
   if (reportingCount === WITHHELD) return toPlainFigure({ label: field.name, value, note: "" });
   const reporting = `${formatCount(reportingCount)} đơn vị có số liệu`;
   return isSum(field)
@@ -68,8 +68,4 @@ function composeTotal(id: string, { dataset, summary }: Briefing): KeyFigure | n
 /** Of an answer the units that give it are counted. */
 function isSum({ kind }: Field): boolean {
   return FIELD_KINDS[kind].numbers?.total === "sum";
-}
-
-function toUnitText({ unitOfMeasure }: Field): string {
-  return unitOfMeasure === null ? "" : ` ${unitOfMeasure}`;
 }

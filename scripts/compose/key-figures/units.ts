@@ -13,7 +13,7 @@ export const composeUnitCount: KeyFigureMaker = (briefing) => {
   return {
     tiles: [{ label: upperFirst(unitName), value, note: "", before: "" }],
     sentence: `Phạm vi: ${value} ${unitName}.`,
-    picture: { value, words: unitName },
+    picture: { value, words: unitName, isOneSentence: true },
     rest: "",
     before: "",
   };

@@ -29,6 +29,7 @@ import { composeLevelFigures, isLevelTold, isLevelWithheld } from "./level-figur
 import type { Statistic } from "../../model/statistic.ts";
 import { composeStatisticChanges, composeStatistics, STATISTICS_TITLE } from "./statistics.ts";
 import { NO_DATA } from "../figures/figure.ts";
+import { findSourceText } from "../words/report-words.ts";
 import { toSourceColumn } from "./source-column.ts";
 
 /** The columns of counts; "not due" only where a unit is. */
@@ -56,10 +57,9 @@ const LEAD = "Mức quy định, căn cứ của từng chỉ tiêu và số đ�
 const LEAD_WITHOUT_SOURCES =
   "Mức quy định của từng chỉ tiêu và số đơn vị đạt, chưa đạt, chưa có số liệu.";
 
-const LEAD_OF_STATISTICS =
-  "Số liệu tính từ báo cáo của các đơn vị; không có mức quy định, không xét đạt hay chưa đạt.";
-const LEAD_OF_BOTH =
-  "Số liệu tính từ báo cáo của các đơn vị và số liệu chung; không có mức quy định, không xét đạt hay chưa đạt.";
+const UNJUDGED_FIGURES = "không có mức quy định, không xét đạt hay chưa đạt.";
+const LEAD_OF_STATISTICS = `Số liệu tính từ báo cáo của các đơn vị; ${UNJUDGED_FIGURES}`;
+const LEAD_OF_BOTH = `Số liệu tính từ báo cáo của các đơn vị và số liệu chung; ${UNJUDGED_FIGURES}`;
 const LEAD_OF_LEVEL_INDICATORS = "Mức quy định của từng chỉ tiêu, số liệu và kết quả.";
 const LEAD_OF_LEVEL = "Số liệu do cơ quan ban hành báo cáo.";
 
@@ -68,6 +68,8 @@ function toLead(briefing: Briefing, hasSources: boolean): string {
   if (indicators.length > 0) return hasSources ? LEAD : LEAD_WITHOUT_SOURCES;
   if (levelIndicators.length > 0) return LEAD_OF_LEVEL_INDICATORS;
   if (!statistics.some(isOfUnits)) return LEAD_OF_LEVEL;
+  const own = findSourceText(briefing);
+  if (own !== null) return `Số liệu ${own}; ${UNJUDGED_FIGURES}`;
   return isLevelTold(briefing) ? LEAD_OF_BOTH : LEAD_OF_STATISTICS;
 }
 

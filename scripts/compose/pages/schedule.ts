@@ -95,10 +95,10 @@ function toLeadText(edition: Edition, hasProgress: boolean): string {
 
 const LEADS = {
   both: {
-    ofAll: "Thời gian tổ chức đại hội và tiến độ chuẩn bị của các đơn vị.",
-    ofOne: "Thời gian tổ chức đại hội và tiến độ chuẩn bị của đơn vị.",
+    ofAll: "Thời gian tổ chức đại hội và tiến độ của các đơn vị.",
+    ofOne: "Thời gian tổ chức đại hội và tiến độ của đơn vị.",
   },
-  progress: { ofAll: "Tiến độ chuẩn bị của các đơn vị.", ofOne: "Tiến độ chuẩn bị của đơn vị." },
+  progress: { ofAll: "Tiến độ của các đơn vị.", ofOne: "Tiến độ của đơn vị." },
   times: {
     ofAll: "Thời gian tổ chức đại hội của các đơn vị.",
     ofOne: "Thời gian tổ chức đại hội của đơn vị.",

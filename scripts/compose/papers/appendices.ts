@@ -77,7 +77,7 @@ function composeProgressAppendix(briefing: InternalBriefing, evaluation: Evaluat
   return {
     about: "units",
     title:
-      strands.length === 0 ? "Số liệu của các đơn vị" : "Tiến độ chuẩn bị đại hội của các đơn vị",
+      strands.length === 0 ? "Số liệu của các đơn vị" : "Tiến độ của các đơn vị",
     isNumbered: true,
     isLandscape: true,
     table: {

@@ -32,5 +32,5 @@ export function composeFront(
 }
 
 function toLeading({ picture, rest, before }: KeyFigure): LeadingView | null {
-  return picture === null ? null : { value: picture.value, words: picture.words, before, rest };
+  return picture === null ? null : { ...picture, before, rest };
 }

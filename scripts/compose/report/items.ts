@@ -15,7 +15,7 @@ import { joinShortfalls } from "../figures/resolve-figure.ts";
 import type { FactView, LinkView, StateView } from "../views/common.ts";
 import type { ItemView, ShortcomingView, SolutionView } from "../views/report.ts";
 import { toCountedOff, toRank } from "../words/ordinals.ts";
-import { escapeHtml } from "../words/sentences.ts";
+import { escapeHtml, lowerFirst } from "../words/sentences.ts";
 import { composeGroundsOf } from "./grounds.ts";
 import { composeHandling, composeOrder, composeTask } from "./handling.ts";
 
@@ -142,7 +142,8 @@ function composeUnclaimed(
   briefing: Briefing,
 ): Omit<ShortcomingView, "id" | "ordinal"> {
   return {
-    title: indicator.name,
+    // The name alone may read as an achievement: «Tỷ lệ nữ từ 15% trở lên».
+    title: `Chưa đạt: ${lowerFirst(indicator.name)}`,
     leadHtml: `${escapeHtml(joinShortfalls([indicator.id], briefing))}.`,
     restHtml: "",
     status: STATUSES.open,

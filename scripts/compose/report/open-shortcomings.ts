@@ -17,8 +17,8 @@ export interface OpenShortcoming {
 }
 
 /**
- * The shortcomings that are not resolved, the worst first: it has the most cases of a unit that misses one of its
- * indicators.
+ * The shortcomings that are not resolved, the worst first: what is compulsory before what is only aimed at, then by the
+ * number of cases of a unit that misses one of its indicators.
  * @param shortcomings those of the report, in its order
  */
 export function sortOpen(
@@ -27,6 +27,12 @@ export function sortOpen(
 ): readonly OpenShortcoming[] {
   const weightOf = ({ indicators }: Finding) =>
     indicators.reduce((sum, id) => sum + weighOne(id, briefing), 0);
+  const { indicators: all, levelIndicators } = briefing.dataset;
+  const required = new Set(
+    [...all, ...levelIndicators].flatMap((one) => (one.isRequired ? one.id : [])),
+  );
+  const isCompulsory = ({ indicators }: Finding) =>
+    indicators.some((id) => required.has(id) && weighOne(id, briefing) > 0);
   // The order of the views: written shortcomings first, then those that the program wrote.
   const sources: readonly Finding[] = [
     ...(briefing.period.report?.shortcomings ?? []),
@@ -41,7 +47,10 @@ export function sortOpen(
       const source = sources[index];
       return source === undefined || source.status === "resolved" ? [] : [{ view, source }];
     })
-    .toSorted((a, b) => weightOf(b.source) - weightOf(a.source));
+    .toSorted(
+      ({ source: a }, { source: b }) =>
+        Number(isCompulsory(b)) - Number(isCompulsory(a)) || weightOf(b) - weightOf(a),
+    );
 }
 
 /** What the issuer's own figures miss weighs as if every unit missed it. */

@@ -96,10 +96,10 @@ describe("what the figures say and nobody wrote", () => {
       [
         "han-che-2",
         "Hai là",
-        "Hoàn chỉnh báo cáo chính trị",
+        "Chưa đạt: hoàn chỉnh báo cáo chính trị",
         "còn một đơn vị chưa duyệt báo cáo chính trị.",
       ],
-      ["han-che-3", "Ba là", "Lập Ban Chỉ đạo", "còn một đơn vị chưa lập Ban Chỉ đạo."],
+      ["han-che-3", "Ba là", "Chưa đạt: Lập Ban Chỉ đạo", "còn một đơn vị chưa lập Ban Chỉ đạo."],
     ]);
     expect(composed[0]).toMatchObject({
       status: { mark: "notMet" },

@@ -9,7 +9,7 @@ import { renderProseHtml } from "../figures/render-markdown.ts";
 import { isLevelTold } from "../pages/level-figures.ts";
 import type { ReportView } from "../views/report.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
-import { toReportWords } from "../words/report-words.ts";
+import { findSourceText, toReportWords } from "../words/report-words.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import { composeSections } from "./sections.ts";
 
@@ -30,9 +30,11 @@ export function composeReport(briefing: Briefing): ReportView {
   };
 }
 
-/** What units report, and beside it what the issuer itself does. Where units are asked nothing, all is the issuer's own. */
+/** As data says; else what units report, and beside it what the issuer itself does. Where units are asked nothing, all is the issuer's own. */
 function toSourcesText(briefing: Briefing): string {
   const { dataset, summary } = briefing;
+  const own = findSourceText(briefing);
+  if (own !== null) return ` ${own}`;
   if (!asksUnits(dataset.form) || isSilent(summary)) return "";
   const { unitName } = toReportWords(briefing);
   const units = `báo cáo của ${isOnlyUnit(summary) ? "" : "các "}${unitName}`;

@@ -71,8 +71,8 @@ function composeStates({ all, groups }: ToldStates, briefing: Briefing): BlocksO
   });
   return {
     ...(briefing.dataset.blocks.length === 0
-      ? { caption: "Số đơn vị theo tình trạng chuẩn bị", head: "Đơn vị" }
-      : { caption: "Số đơn vị theo khối và tình trạng chuẩn bị", head: "Khối" }),
+      ? { caption: "Số đơn vị theo tiến độ", head: "Đơn vị" }
+      : { caption: "Số đơn vị theo khối và tiến độ", head: "Khối" }),
     states: states.map((state) => PROGRESS_STATES[state]),
     rows: groups.map(({ blocks, states: own }) => ({
       blocks: linkBlocks(blocks, briefing),

@@ -75,7 +75,7 @@ function toUntoldText({ dataset, namedUnits }: Briefing): string {
 }
 
 const UNTOLD =
-  "Kết quả thực hiện chỉ tiêu được công khai chung cho các đơn vị, không nêu riêng từng đơn vị, để không chỉ ra tập thể, cá nhân cụ thể.";
+  "Kết quả thực hiện chỉ tiêu chỉ công khai chung cho các đơn vị, để không chỉ ra tập thể, cá nhân cụ thể.";
 
 /** The type and, where there are blocks, the block of a unit, and why it is a pilot. */
 export function composeIdentity(

@@ -154,7 +154,7 @@ describe("tổng quan theo khối", () => {
 
   test("không chia khối: một dòng cho tất cả; tình trạng không nêu thì không còn bảng", () => {
     const { overview } = view(...NO_BLOCKS);
-    expect(overview.caption).toBe("Số đơn vị theo tình trạng chuẩn bị");
+    expect(overview.caption).toBe("Số đơn vị theo tiến độ");
     expect(show(view(...NO_BLOCKS))).toEqual([": 3 = 1 + 1 + 1"]);
     expect(overview.totals).toBeNull();
     expect(

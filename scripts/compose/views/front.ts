@@ -24,6 +24,8 @@ export interface FrontPaperView extends LinkView {
 export interface LeadingView {
   readonly value: string;
   readonly words: string;
+  /** Whether the words go on from the number; else they name it, on a line of their own. */
+  readonly isOneSentence: boolean;
   readonly before: string;
   readonly rest: string;
 }

@@ -49,6 +49,17 @@ test.each([
   );
 });
 
+test("data may say from where the figures are", () => {
+  const { page, briefing } = toldBy([
+    KY,
+    "so_van_ban:",
+    "loai_bao_cao:\n  nguon_so_lieu: phân bổ theo kế hoạch của Thị ủy\nso_van_ban:",
+  ]);
+  expect(page.sourceText).toBe(
+    `Nguồn: ${briefing.dataset.issuer.name} phân bổ theo kế hoạch của Thị ủy; số liệu chốt đến ngày 10/4/2020.`,
+  );
+});
+
 test("without results before them the shortcomings do not stand beside results", () => {
   const { sections } = toldBy(ofPeriod, ["content/2020-04-10/ket-qua/01-van-kien.md", null]).page;
   expect(sections.find(({ anchor }) => anchor === "han-che")?.leadText).toBe(

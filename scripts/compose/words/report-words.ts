@@ -3,7 +3,7 @@ import type { Briefing } from "../audience/briefing.ts";
 import { lowerFirst, upperFirst } from "./sentences.ts";
 
 /** The words in which a report speaks of its matter and its units. */
-export type ReportWords = Readonly<Record<keyof KindWords, string>>;
+export type ReportWords = Readonly<Record<Exclude<keyof KindWords, "sourceText">, string>>;
 
 /** As the period's file says, else as the issuer's does for all periods, else in the customary way. */
 export function toReportWords({
@@ -17,6 +17,14 @@ export function toReportWords({
     unitName: own("unitName") ?? "đơn vị trực thuộc",
     doneName: own("doneName") ?? "hoàn thành mọi phần việc",
   };
+}
+
+/** From where the figures are, if data says it. */
+export function findSourceText({
+  dataset: { issuer },
+  period,
+}: Pick<Briefing, "dataset" | "period">): string | null {
+  return period.reportKind.sourceText ?? issuer.reportKind.sourceText;
 }
 
 /** The kind of document at the head of a line: `Báo cáo`, `Thông báo`. */

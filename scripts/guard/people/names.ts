@@ -43,7 +43,7 @@ export function toNameRules(dataset: Dataset, periods: EvaluatedPeriods): NameRu
       ...listDeclared(dataset),
       ...periods.flatMap((one) => listBest(dataset, one)),
       // The issuer may bear the name of a unit.
-      ...createNameFinder(known)([name, superiorName, placeName]),
+      ...createNameFinder(known)([name, superiorName, placeName].filter((one) => one !== "")),
     ]),
     pairs: new Map(
       pairs.map(({ date, own }) => [

@@ -43,7 +43,17 @@ export function drawSharePicture(view: SharePictureView): Uint8Array {
 function placeHead({ superiorName, issuerName }: SharePictureView): readonly Line[] {
   const colour = COLOURS.structure;
   return [
-    { text: superiorName, yPx: 84, sizePx: 28, weight: "normal", colour: COLOURS.muted },
+    ...(superiorName === ""
+      ? []
+      : [
+          {
+            text: superiorName,
+            yPx: 84,
+            sizePx: 28,
+            weight: "normal",
+            colour: COLOURS.muted,
+          } as const,
+        ]),
     { text: issuerName, yPx: 128, sizePx: 34, weight: "600", colour },
   ];
 }

@@ -3,9 +3,9 @@ import { KY, sentencesOf, XA_A, type Change } from "../../../tests/samples/root.
 
 const BIEU_MAU = "data/bieu-mau.yaml";
 const CHI_TIEU = "data/chi-tieu.yaml";
-const FORMS = "viết như 05/3/2020 hoặc 2020-03-05";
+const FORMS = "viết như 05/3/2020, tháng 3/2020, trung tuần tháng 3/2020 hoặc quý I/2020";
 const NO_DAY = `không phải là một ngày có thật; ${FORMS}`;
-const NO_FORM = `không viết đúng dạng của một ngày; ${FORMS}`;
+const NO_FORM = `không viết đúng dạng của một mốc thời gian; ${FORMS}`;
 
 const EXCEL = "đây là số thứ tự mà Excel dùng để lưu ngày";
 
@@ -106,7 +106,9 @@ test("the day of a unit's figures is not after the cut-off date", () => {
   expect(dated("11/4/2020")).toEqual([
     `${XA_A}:7:15: «ngay_so_lieu» (11/4/2020) sau ngày chốt số liệu 10/4/2020; xem lại ngày này; việc sau ngày chốt thì ghi ở kỳ sau.`,
   ]);
-  expect(dated("hôm qua")).toEqual([`${XA_A}:7:15: «hôm qua» ${NO_FORM}.`]);
+  expect(dated("hôm qua")).toEqual([
+    `${XA_A}:7:15: «hôm qua» không viết đúng dạng của một ngày; viết như 05/3/2020 hoặc 2020-03-05.`,
+  ]);
 });
 
 test("no document is issued before the cut-off date of its figures", () => {

@@ -6,7 +6,8 @@ const CHI_TIEU = "data/chi-tieu.yaml";
 const BIEU_MAU = "data/bieu-mau.yaml";
 const LOAI = "data/loai-don-vi.yaml";
 const EARLIER = "data/ky/2020-03-05/don-vi/xa-a.yaml";
-const NO_DATE = "không viết đúng dạng của một ngày; viết như 05/3/2020 hoặc 2020-03-05";
+const NO_DATE =
+  "không viết đúng dạng của một mốc thời gian; viết như 05/3/2020, tháng 3/2020, trung tuần tháng 3/2020 hoặc quý I/2020";
 const NO_CHOICE = "không có trong các giá trị được nhận";
 
 /** Several faults of one record, and all their sentences in one run. */

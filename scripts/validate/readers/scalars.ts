@@ -81,14 +81,14 @@ export const date: Reader<CalendarDate> = textReader({
 
 /** A day, or as much of it as people know: `tháng 5/2020`, `trung tuần tháng 5/2020`, `quý II/2020`, a span of days. */
 export const moment: Reader<Moment> = textReader({
-  code: "bad-date",
+  code: "bad-moment",
   parse: parseMoment,
   toHint: toMomentHint,
 });
 
 /** A moment where something begins or ends: a single one, no span of days. */
 export const bound: Reader<Moment> = textReader({
-  code: "bad-date",
+  code: "bad-moment",
   parse: (value) => (isSpan(value) ? undefined : parseMoment(value)),
   toHint: (value) =>
     isSpan(value) && parseMoment(value) !== undefined
@@ -105,7 +105,7 @@ export const done: Reader<When> = (node, reading) =>
   node.kind === "text" && isWritten(node.text, "có") ? DAY_UNKNOWN : doneMoment(node, reading);
 
 const doneMoment: Reader<Moment> = textReader({
-  code: "bad-date",
+  code: "bad-moment",
   parse: parseMoment,
   toHint: toDoneHint,
 });

@@ -74,17 +74,22 @@ export function readAnswer(
   const isKnown = from.da_cong_bo ?? false;
   // Who says that a figure is known says from where.
   if (isKnown && from.nguon === null)
-    reading.report(problemIn(node, "missing-key", { found: "nguon" }));
+    reading.report(problemIn(node, "missing-key", { found: "nguon", hint: KNOWN_FROM_WHERE }));
   return {
     value: toRough(value, from.xap_xi),
     particulars: { asOf: from.tinh_den, source: from.nguon, isKnown, against, place: node.place },
   };
 }
 
+const KNOWN_FROM_WHERE = "số đã công bố thì ghi nguồn của chính số ấy";
+
 export interface AnswerReading {
   readonly cutoff: CalendarDate;
   readonly reading: Reading;
 }
+
+/** Keys of every answer. */
+const OF_ALL = ["tinh_den", "nguon"];
 
 /** Keys of answers that can be compared and are counted. */
 const OF_NUMBERS = ["so_voi", "da_cong_bo"];
@@ -96,8 +101,8 @@ function toKeys(node: MapNode, { kind }: Field) {
     differsBy === "points" && ["tu", "mau"].some((key) => findEntry(node, key) !== undefined);
   const ofAnyKind = ["gia_tri", "xap_xi", "tu", "mau", "so_voi", "da_cong_bo"];
   return hasCounts
-    ? { needs: ["tu", "mau"], may: ["gia_tri", ...OF_NUMBERS], ofAnyKind }
-    : { needs: ["gia_tri"], may: differsBy === null ? [] : ["xap_xi", ...OF_NUMBERS], ofAnyKind };
+    ? { needs: ["tu", "mau"], may: ["gia_tri", ...OF_NUMBERS, ...OF_ALL], ofAnyKind }
+    : { needs: ["gia_tri"], may: differsBy === null ? OF_ALL : ["xap_xi", ...OF_NUMBERS, ...OF_ALL], ofAnyKind };
 }
 
 function readValue(node: MapNode, field: Field, reading: Reading): FieldValue | Invalid {

@@ -45,7 +45,7 @@ const shape = {
   // A root that names no format is read as one of this format.
   dinh_dang: optional(choice({ [FORMAT]: FORMAT })),
   ten: required(name),
-  cap_tren: required(name),
+  cap_tren: blankable(name),
   dia_danh: required(text),
   nhiem_ky: required(text),
   ky_hieu: optional(text),
@@ -73,7 +73,7 @@ export const issuer: Reader<Issuer> = mapped(record(shape), toIssuer);
 function toIssuer(from: IssuerRecord): Issuer {
   return {
     name: from.ten,
-    superiorName: from.cap_tren,
+    superiorName: from.cap_tren ?? "",
     placeName: from.dia_danh,
     term: from.nhiem_ky,
     symbol: from.ky_hieu,

@@ -17,6 +17,7 @@ const words = {
   chu_de: optional(phrase()),
   don_vi: optional(phrase("các")),
   hoan_thanh: optional(phrase("đã", "chưa")),
+  nguon_so_lieu: optional(phrase()),
   so_lieu_chinh: optional(keyFigures),
   danh_sach: optional(choice({ du: "whole", "mot-phan": "part" } as const)),
 };
@@ -40,6 +41,7 @@ function toReportKind(from: Words, siteName: string | null): ReportKind {
     subject: from.chu_de,
     siteName,
     unitName: from.don_vi,
+    sourceText: from.nguon_so_lieu,
     doneName: from.hoan_thanh,
     keyFigures: from.so_lieu_chinh,
     roster: from.danh_sach,

@@ -4,6 +4,7 @@ export const EXAMPLES = {
   count: ["15", "1234"],
   decimal: ["15", "12,5"],
   date: ["05/3/2020", "2020-03-05"],
+  moment: ["05/3/2020", "tháng 3/2020", "trung tuần tháng 3/2020", "quý I/2020"],
   share: ["15%", "17,5%", "1/3"],
   baseAddress: ["https://ten-mien.vn/thu-muc/"],
   phone: ["0294.3832012", "0294.3832012 (máy lẻ 15)"],

@@ -58,6 +58,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `«${found}» không phải là số có nhiều nhất ${allowed} chữ số thập phân; viết như ${listExamples("decimal")}`,
   "bad-date": ({ found }) =>
     `«${found}» ${hasFormOfDate(found) ? "không phải là một ngày có thật" : "không viết đúng dạng của một ngày"}; viết như ${listExamples("date")}`,
+  "bad-moment": ({ found }) =>
+    `«${found}» ${hasFormOfDate(found) ? "không phải là một ngày có thật" : "không viết đúng dạng của một mốc thời gian"}; viết như ${listExamples("moment")}`,
   "bad-hour": ({ found }) => `«${found}» không viết đúng dạng của một giờ`,
   "bad-yes-no": ({ found }) => `«${found}» không phải là «có» hoặc «không»`,
   "bad-choice": ({ found, allowed }) =>

@@ -6,7 +6,7 @@ export const REORGANIZATION_SENTENCES = {
   "change-amount": ({ found, allowed }) => `biến động «${found}» cần ${allowed ?? ""}`,
   "change-not-before": ({ found, allowed }) =>
     allowed === null
-      ? `«${found}» biến động so với kỳ trước, nhưng đây là kỳ đầu tiên`
+      ? `«${found}» biến động so với kỳ trước, nhưng đây là kỳ đầu tiên; kể việc ấy bằng lời trong báo cáo`
       : `đơn vị «${found}» không có ở kỳ trước (${allowed})`,
   "change-not-ended": ({ found, allowed }) =>
     `đơn vị «${found}» không còn sau biến động này, nhưng kỳ này vẫn có ${toEntryWords(allowed)}`,

@@ -5,6 +5,8 @@ import {
   findValue,
   toDocxText,
 } from "../../../../tests/papers/read-docx.ts";
+import { toSampleBriefings } from "../../../../tests/samples/briefings.ts";
+import { sampleDataset } from "../../../../tests/samples/root.ts";
 import { renderSample } from "../../../../tests/samples/report.ts";
 
 const docx = await renderSample({});
@@ -34,6 +36,18 @@ test("hai cột không kẻ: cơ quan bên trái, tên Đảng bên phải", () 
     children.map((border) => (typeof border === "string" ? "" : border.attributes["w:val"])),
   );
   expect(new Set(kinds)).toEqual(new Set(["none"]));
+});
+
+test("a body with none above it stands alone", async () => {
+  const { report } = toSampleBriefings(
+    sampleDataset(["data/to-chuc.yaml", "cap_tren: Đảng bộ tỉnh Trà Vinh", "cap_tren:"]),
+  );
+  const alone = await renderSample({ view: { heading: report.view.heading } });
+  const [own] = findAll(alone.read("word/document.xml"), "w:tbl");
+  const [left] = own === undefined ? [] : findAll(own, "w:tc");
+  expect(left === undefined ? [] : findAll(left, "w:p").map(toDocxText)[0]).toBe(
+    "THỊ ỦY DUYÊN HẢI",
+  );
 });
 
 test("đường kẻ dưới tên Đảng dài bằng tên: đoạn lùi hai bên, kẻ dưới", () => {

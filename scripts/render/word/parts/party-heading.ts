@@ -56,7 +56,7 @@ function toSubject(subject: string, layout: LayoutProfile): WordBlock {
 function toIssuerLines(heading: PartyHeadingView): readonly Paragraph[] {
   const { urgencyText } = heading;
   return [
-    toLine(heading.superiorName),
+    ...(heading.superiorName === "" ? [] : [toLine(heading.superiorName)]),
     toLine(heading.issuerName, { bold: true }),
     toLine("*"),
     toLine(heading.numberText),
