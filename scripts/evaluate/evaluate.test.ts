@@ -48,6 +48,7 @@ describe("an indicator over all units", () => {
       indicator: "nu-cap-uy",
       met: ["phuong-b"],
       exceeded: [],
+      doneLate: [],
       notMet: ["xa-a"],
       notDue: [],
       noData: [],

@@ -130,6 +130,7 @@ function rollUpIndicator(
     met: having("met", "exceeded"),
     exceeded: having("exceeded"),
     notMet: having("notMet"),
+    doneLate: judgements.filter(isDoneLate).map(({ unit }) => unit),
     notDue: having("notDue"),
     noData: sure.filter(({ verdict }) => verdict === "noData").map(({ unit }) => unit),
     unsureCount: judgements.length - sure.length,
@@ -138,6 +139,10 @@ function rollUpIndicator(
     measured: counted.map(({ unit }) => unit),
     pooled: factsOf(measure).pool === null ? null : toPooled(counted),
   };
+}
+
+function isDoneLate({ verdict, isDone }: Judgement): boolean {
+  return verdict === "notMet" && isDone;
 }
 
 /** A ruling that no result applies leaves a unit out of `pooled`; a unit that only a ruling judges has no figures. */

@@ -58,14 +58,14 @@ export function findMissingReport({ date, report }: Period): readonly Problem[] 
   return [problemAt(place, "report-missing", { found: formatDate(date) })];
 }
 
-/** A shortcoming says "đã khắc phục", but a unit still misses one of its indicators. */
+/** A shortcoming says "đã khắc phục", but a unit still has something to do for one of its indicators. */
 function findFalseResolution(
   item: Shortcoming,
   { dataset, evaluation }: { readonly dataset: Dataset; readonly evaluation: Evaluation },
 ): readonly Problem[] {
   if (item.status !== "resolved") return [];
   const missed = [...dataset.indicators, ...dataset.levelIndicators].find(
-    ({ id }) => item.indicators.includes(id) && countMissing(id, evaluation) > 0,
+    ({ id }) => item.indicators.includes(id) && countOpen(id, evaluation) > 0,
   );
   if (missed === undefined) return [];
   const place = { ...item.prose.place, line: 1 };
@@ -92,17 +92,25 @@ function countMissing(indicator: string, evaluation: Evaluation): number {
   return findOutcome(indicator, evaluation)?.notMet.length ?? 0;
 }
 
+/** Without those that have done it since, after the day until which it was due. */
+function countOpen(indicator: string, evaluation: Evaluation): number {
+  return (
+    countMissing(indicator, evaluation) - (findOutcome(indicator, evaluation)?.doneLate.length ?? 0)
+  );
+}
+
 /** Who meets an indicator and who does not; of the issuer's own figures, the issuer alone. */
 function findOutcome(
   id: string,
   { indicators, level }: Evaluation,
-): Pick<IndicatorRollup, "met" | "notMet" | "notDue" | "noData"> | undefined {
+): Pick<IndicatorRollup, "met" | "notMet" | "doneLate" | "notDue" | "noData"> | undefined {
   const own = level.get(id);
   if (own === undefined) return indicators.get(id);
   const having = (...verdicts: readonly Verdict[]) => (verdicts.includes(own.verdict) ? [id] : []);
   return {
     met: having("met", "exceeded"),
     notMet: having("notMet"),
+    doneLate: own.isDone ? having("notMet") : [],
     notDue: having("notDue"),
     noData: having("noData"),
   };

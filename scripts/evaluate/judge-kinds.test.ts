@@ -14,6 +14,7 @@ describe("counts, yes and no, steps and days", () => {
   const between = (low: number, high: number) => counted(range(ratio(low, 1), ratio(high, 1)));
   const near = (value: number, by: number) => counted(about(ratio(value, 1), ratio(by, 1)));
   const due: Measure = { kind: "deadline", field: "day", latest: onDay(day(6, 30)) };
+  const past = { kind: "deadline", field: "doneDay", latest: onDay(day(4, 1)) } as const;
   const done = (...ids: readonly string[]): FieldValue => ({
     kind: "steps",
     done: new Map(ids.map((id) => [id, onDay(day(1, 1))])),
@@ -72,8 +73,59 @@ describe("counts, yes and no, steps and days", () => {
       ["noData", 0],
     ],
     ["nor does a day that nobody knows", due, { day: someDay }, ["noData", 0]],
+    [
+      "done on the last day is in time",
+      { ...past, latest: onDay(day(4, 1)) },
+      { doneDay: on(day(4, 1)) },
+      ["met", 0],
+    ],
+    ["done five days later is not", past, { doneDay: on(day(4, 6)) }, ["notMet", 0]],
+    [
+      "done in a month whose rest is after the cut-off date",
+      { ...past, latest: onDay(day(4, 10)) },
+      { doneDay: during(day(4, 1), day(4, 30)) },
+      ["met", 0],
+    ],
+    [
+      "done on a day that nobody knows is in time before the last day is over",
+      { ...past, latest: onDay(day(4, 10)) },
+      { doneDay: someDay },
+      ["met", 0],
+    ],
+    ["afterwards nobody knows", past, { doneDay: someDay }, ["noData", 0]],
+    [
+      "a blank day is not due before the last day is over",
+      { ...past, latest: onDay(day(4, 10)) },
+      {},
+      ["notDue", 0],
+    ],
+    ["afterwards it is no data", past, {}, ["noData", 0]],
+    ["a plan that is not told is no data", due, {}, ["noData", 0]],
+    [
+      "a day that may not be blank is no data",
+      { ...past, field: "neededDay", latest: onDay(day(4, 10)) },
+      {},
+      ["noData", 0],
+    ],
+    [
+      "nor is anything due of whoever sent nothing",
+      { ...past, latest: onDay(day(4, 10)) },
+      null,
+      ["noData", 0],
+    ],
   ] as const)("%s", (_what, measure, values, [verdict, missingCount]) => {
     expect(judge(measure, values)).toMatchObject({ verdict, missingCount });
+  });
+
+  test.each([
+    ["in time", { doneDay: on(day(3, 31)) }, past, true],
+    ["late", { doneDay: on(day(4, 6)) }, past, true],
+    ["some day", { doneDay: someDay }, past, true],
+    ["not yet", {}, past, false],
+    ["only planned, and too late", { day: on(day(7, 1)) }, due, false],
+    ["not a day, but missed", { part: count(0) }, atLeast(1), false],
+  ] as const)("done %s", (_when, values, measure, isDone) => {
+    expect(judge(measure, values).isDone).toBe(isDone);
   });
 
   test("steps are measured up to the one that counts", () => {

@@ -11,9 +11,14 @@ export function judgeLevel(
   { form }: Pick<Dataset, "form">,
   { date, level }: Pick<Period, "date" | "level">,
 ): LevelJudgement {
-  const answering = { ...LEVEL_MEMBER, values: level?.values ?? null, stale: new Map() };
+  const answering = {
+    ...LEVEL_MEMBER,
+    values: level?.values ?? null,
+    stale: new Map(),
+    hasSent: level !== null,
+  };
   const asked = { ...indicator, ...BY_TYPE_ALONE, unitTypes: [LEVEL], condition: null };
   const basis = { form: { fields: form.levelFields }, strand: undefined, reportDate: date };
-  const { verdict, measured, deadline } = judgeUnit(answering, asked, basis);
-  return { verdict, measured, deadline };
+  const { verdict, measured, deadline, isDone } = judgeUnit(answering, asked, basis);
+  return { verdict, measured, deadline, isDone };
 }

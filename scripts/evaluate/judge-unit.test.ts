@@ -88,6 +88,7 @@ describe("no data is neither met nor missed", () => {
       missingCount: 0,
       surplusCount: 0,
       isUnsure: false,
+      isDone: false,
       ruled: null,
     });
   });

@@ -16,7 +16,7 @@ type Answers = Pick<Unit, "values" | "stale">;
 export function measureUnit(
   unit: Answers,
   measure: Measure,
-  form: Pick<Form, "fields">,
+  { form, reportDate }: { readonly form: Pick<Form, "fields">; readonly reportDate: CalendarDate },
 ): Measured | undefined {
   switch (measure.kind) {
     case "share":
@@ -34,7 +34,9 @@ export function measureUnit(
         measureLasting(unit, measure, form)
       );
     case "deadline":
-      return measureDay(read(unit, measure.field).when, measure);
+      return known(read(unit, measure.field).when, (when) =>
+        measureDay(when, measure, asksDone(measure, form) ? reportDate : null),
+      );
     default:
       return assertNever(measure);
   }
@@ -44,18 +46,41 @@ function read({ values }: Answers, field: string): ValueParts {
   return partsOf(values?.get(field));
 }
 
-function known<T>(part: T | null, toMeasured: (part: T) => Measured): Measured | undefined {
+function known<T>(
+  part: T | null,
+  toMeasured: (part: T) => Measured | undefined,
+): Measured | undefined {
   return part === null ? undefined : toMeasured(part);
 }
 
-/** Of what was done some day, or about the last day, nobody knows whether it was in time. */
+/**
+ * What may have been done before the last day or after it is not measured.
+ * @param doneBy the day by which it is done at the latest, whatever the unit writes; `null`: it is only planned
+ */
 function measureDay(
-  when: When | null,
+  when: When,
   { latest }: Extract<Measure, { kind: "deadline" }>,
+  doneBy: CalendarDate | null,
 ): Measured | undefined {
-  if (when === null || when === DAY_UNKNOWN) return undefined;
-  const isClear = when.last <= latest.last || when.first > latest.last;
-  return isClear ? { kind: "date", moment: when } : undefined;
+  const written = when === DAY_UNKNOWN ? null : when.last;
+  const last = written === null || (doneBy !== null && doneBy < written) ? doneBy : written;
+  if (last === null) return undefined;
+  const isTooLate = when !== DAY_UNKNOWN && when.first > latest.last;
+  return isTooLate || last <= latest.last ? { kind: "date", when, last } : undefined;
+}
+
+/** Whether the day that is judged is of something done, not planned. */
+function asksDone(
+  { field }: Extract<Measure, { kind: "deadline" }>,
+  { fields }: Pick<Form, "fields">,
+): boolean {
+  return fields.some(({ id, moment }) => id === field && moment === "done");
+}
+
+/** Whether the unit has done what is judged by its day, in time or not. */
+export function hasDone(unit: Answers, measure: Measure, form: Pick<Form, "fields">): boolean {
+  if (measure.kind !== "deadline") return false;
+  return asksDone(measure, form) && read(unit, measure.field).when !== null;
 }
 
 /** A whole of 0 has no share. */
@@ -103,7 +128,7 @@ export function toVerdict(
     case "steps":
       return measured.done >= measured.required ? "met" : "notMet";
     case "date":
-      return isInTime(measured.moment.last, measure) ? "met" : "notMet";
+      return isInTime(measured.last, measure) ? "met" : "notMet";
     case "share":
     case "count":
       return toThresholdVerdict(measured, measure, tellsExceeded);

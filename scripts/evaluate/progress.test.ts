@@ -20,6 +20,7 @@ function judgement(
     unit: "u",
     indicator: "i",
     isUnsure: false,
+    isDone: verdict === "met" || verdict === "exceeded",
     missingCount: 0,
     surplusCount: 0,
     ruled: null,
@@ -40,7 +41,10 @@ const open = judgement("notDue", { kind: "yesNo", isYes: false }, day(11));
 const openBegun = judgement("notDue", { kind: "steps", done: 1, required: 3 }, day(11));
 const missedAfter = judgement("notMet", { kind: "yesNo", isYes: false }, day(9));
 const missedBefore = judgement("notMet", { kind: "yesNo", isYes: false }, day(7));
-const tooLateDay = judgement("notMet", { kind: "date", moment: onDay(day(20)) }, day(11));
+const lateDay = { kind: "date", when: onDay(day(20)), last: day(20) } as const;
+const tooLateDay = judgement("notMet", lateDay, day(11));
+const doneLate = { ...judgement("notMet", lateDay, day(7)), isDone: true };
+const doneSomeDay = { ...noData, isDone: true };
 
 describe("a unit's state in one strand, on 10 April", () => {
   test.each([
@@ -68,6 +72,11 @@ describe("a unit's state in one strand, on 10 April", () => {
     ["a deadline of an indicator was yesterday", [missedAfter, open], null, "late"],
     ["that of an indicator passed before that of the strand", [missedAfter], day(11), "late"],
     ["that of the strand passed, but the indicator has a later one", [open], day(9), "notDue"],
+    ["all is done, one of it after its deadline", [met, doneLate], day(8), "done"],
+    ["one is done late, another is not done", [doneLate, missedAfter], null, "late"],
+    ["one is done late, another is not due", [doneLate, open], day(11), "underway"],
+    ["one is done late, another is not known", [doneLate, noData], day(8), "noData"],
+    ["it is done, and nobody knows whether in time", [met, doneSomeDay], day(8), "done"],
     ["a day is too late already, and the deadline is tomorrow", [tooLateDay], day(11), "notDue"],
   ] as const)("%s", (...[, judgements, deadline, state]) => {
     expect(toStrandState(judgements, deadline, day(10))).toBe(state);
@@ -101,6 +110,7 @@ test.each([
   ["nothing is missed, and that of the strand has passed", [open], day(8), day(8)],
   ["that of a missed indicator goes before that of the strand", [missedAfter], day(8), day(9)],
   ["of two the first", [missedAfter, missedBefore], null, day(7)],
+  ["what is done late does not count", [missedAfter, doneLate], null, day(9)],
   ["that of a met indicator does not count", [judgement("met", null, day(1))], null, null],
 ] as const)("since when a strand is late: %s", (...[, judgements, deadline, since]) => {
   expect(findPassed(judgements, deadline, day(10))).toBe(since);

@@ -15,9 +15,10 @@ export function isOver(deadline: CalendarDate | null, reportDate: CalendarDate):
 }
 
 /**
- * How far a unit is in one strand. Done: every indicator that applies is met. Late: an indicator is missed, and its
- * deadline or that of the strand has passed. No data: what is known is met, but some is unknown. Not due: nothing has
- * begun, and the strand's deadline has not passed or no indicator is missed.
+ * How far a unit is in one strand. Done: every indicator that applies is met, or its work is done after the day until
+ * which it was due. Late: an indicator is missed and not done, and its deadline or that of the strand has passed. No
+ * data: what is known is done, but some is unknown. Not due: nothing has begun, and the strand's deadline has not passed
+ * or no indicator is missed.
  */
 export function toStrandState(
   judgements: readonly Judgement[],
@@ -26,22 +27,22 @@ export function toStrandState(
 ): ProgressState {
   const applying = judgements.filter(({ verdict }) => verdict !== "notApplicable");
   if (applying.length === 0) return "notApplicable";
-  if (applying.every(isMet)) return "done";
-  const known = applying.filter(({ verdict }) => verdict !== "noData");
+  if (applying.every(isDone)) return "done";
+  const known = applying.filter(({ verdict, isDone }) => isDone || verdict !== "noData");
   // A gap does not make a unit late: no known indicator is missed.
-  if (known.every(isMet)) return "noData";
+  if (known.every(isDone)) return "noData";
   const isAnyMissed = known.some(isMissed);
   if (isAnyMissed && findPassed(judgements, deadline, reportDate) !== null) return "late";
   const hasBegunSome = known.some(
     (judgement) =>
-      isMet(judgement) || (judgement.measured !== null && hasBegun(judgement.measured)),
+      judgement.isDone || (judgement.measured !== null && hasBegun(judgement.measured)),
   );
   if (hasBegunSome) return "underway";
   const isStrandOpen = deadline !== null && !isOver(deadline, reportDate);
   return isStrandOpen || !isAnyMissed ? "notDue" : "notStarted";
 }
 
-/** Since when a strand is late: the first deadline of a missed indicator that has passed, else that of the strand. */
+/** Since when a strand is late: the first deadline of a missed indicator that has passed undone, else that of the strand. */
 export function findPassed(
   judgements: readonly Judgement[],
   deadline: CalendarDate | null,
@@ -93,10 +94,10 @@ export function groupByState(
   return toByState((wanted) => units.filter(([, state]) => state === wanted).map(([unit]) => unit));
 }
 
-function isMet({ verdict }: Judgement): boolean {
-  return verdict === "met" || verdict === "exceeded";
+function isDone(judgement: Judgement): boolean {
+  return judgement.isDone;
 }
 
-function isMissed({ verdict }: Judgement): boolean {
-  return verdict === "notMet";
+function isMissed({ verdict, isDone }: Judgement): boolean {
+  return verdict === "notMet" && !isDone;
 }

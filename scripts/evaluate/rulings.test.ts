@@ -42,6 +42,7 @@ describe("a ruling replaces the computed result", () => {
       missingCount: 0,
       surplusCount: 0,
       isUnsure: false,
+      isDone: true,
       ruled: { computed: "notMet", ...BASIS },
     });
     expect(evaluation.indicators.get("nu-cap-uy")).toMatchObject({

@@ -12,6 +12,7 @@ export function applyRuling(computed: Judgement, { rulings }: Unit): Judgement {
     ...computed,
     verdict: ruling.result,
     isUnsure: false,
+    isDone: ruling.result === "met" || ruling.result === "exceeded",
     ...(ruling.result === "notMet" ? {} : NO_GAP),
     ruled: toRuled(ruling, computed.verdict),
   };

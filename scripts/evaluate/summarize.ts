@@ -81,6 +81,8 @@ export interface IndicatorCounts {
   readonly met: number;
   readonly exceeded: number;
   readonly notMet: number;
+  /** Of these, how many have done the work after the day until which it was due. */
+  readonly doneLate: number;
   readonly notDue: number;
   readonly noData: number;
   /** Units whose verdict somebody has set. */
@@ -194,6 +196,7 @@ function countIndicator(
     met: rollup.met.length,
     exceeded: rollup.exceeded.length,
     notMet: rollup.notMet.length,
+    doneLate: rollup.doneLate.length,
     notDue: rollup.notDue.length,
     noData: rollup.noData.length,
     ruled: rollup.ruled.length,

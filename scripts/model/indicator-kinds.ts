@@ -1,4 +1,5 @@
-import type { Moment } from "./moment.ts";
+import type { CalendarDate } from "./calendar-date.ts";
+import type { Moment, When } from "./moment.ts";
 import { assertNever } from "./never.ts";
 import type { Ratio } from "./ratio.ts";
 
@@ -34,7 +35,8 @@ export type Measured =
   | { readonly kind: "count"; readonly count: number }
   | { readonly kind: "yesNo"; readonly isYes: boolean }
   | { readonly kind: "steps"; readonly done: number; readonly required: number }
-  | { readonly kind: "date"; readonly moment: Moment };
+  /** `last`: the last day on which it can have been, for something done never after the cut-off date. */
+  | { readonly kind: "date"; readonly when: When; readonly last: CalendarDate };
 
 /** What follows from the kind of an indicator. A new kind compiles only when it answers every question. */
 export interface MeasureFacts {

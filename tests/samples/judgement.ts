@@ -53,6 +53,9 @@ const FORM: Form = {
     field("part", "count"),
     field("whole", "count"),
     field("steps", "steps", ["a", "b", "c"]),
+    { ...field("day", "date"), moment: "planned" },
+    { ...field("doneDay", "date"), moment: "done" },
+    { ...field("neededDay", "date"), moment: "done", isRequired: true },
   ],
 };
 

@@ -218,6 +218,8 @@ function readKeyFigures({ html, path, outsider: { date } }: Page): readonly Fact
 
 /** The sentence on how far all units are, on pages, in their descriptions and in the feed. */
 function readLead({ html, path, outsider }: Page): readonly Fact[] {
+  // The page of a unit says how far its block is.
+  if (/^don-vi\/[^/]+\/index\.html$/.test(path)) return [];
   const text = decodeEntities(html);
   const { date, units } = outsider;
   const done = /(\d+) trong \d+ đơn vị trực thuộc \([\d,]+%\) đã hoàn thành mọi phần việc/.exec(

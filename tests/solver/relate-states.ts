@@ -43,7 +43,12 @@ function relateStrand(strand: string, group: Group, outsider: Outsider): readonl
   const of = (state: State) => cells.strand(strand, state, group.id);
   const open = OPEN.map(of);
   const countsOf = (verdict: Verdict) => own.map((id) => cells.verdict(id, verdict, group.id));
+  // What judges a day may be done, though it is not met.
+  const judgesDay = (id: string) =>
+    outsider.definitions.indicators.some((one) => one.id === id && one.measure.kind === "deadline");
   const [notMet, notDue, noData] = [countsOf("notMet"), countsOf("notDue"), countsOf("noData")];
+  const listDone = (id: string): readonly Verdict[] =>
+    judgesDay(id) ? ["met", "notMet"] : ["met"];
   const size = group.units.length;
   return [
     between(`strand ${strand}: all of ${group.id}`, plus(STATES.map(of)), [size, size]),
@@ -55,11 +60,14 @@ function relateStrand(strand: string, group: Group, outsider: Outsider): readonl
     atMost(`${strand}: gaps`, [[of("noData")], [...noData, ...countsOf("unsure")]]),
     atMost(`${strand}: done ones meet some`, [
       [of("done")],
-      own.map((id) => cells.verdict(id, "met", group.id)),
+      own.flatMap((id) => listDone(id).map((verdict) => cells.verdict(id, verdict, group.id))),
     ]),
     ...own.flatMap((id, index) => [
       atMost(`${strand}: who has not met ${id} is open`, [
-        [...notMet.slice(index, index + 1), ...notDue.slice(index, index + 1)],
+        [
+          ...(judgesDay(id) ? [] : notMet.slice(index, index + 1)),
+          ...notDue.slice(index, index + 1),
+        ],
         open,
       ]),
       atMost(`${strand}: not touched`, [
@@ -68,7 +76,9 @@ function relateStrand(strand: string, group: Group, outsider: Outsider): readonl
       ]),
       atMost(`${strand}: done or not touched`, [
         [of("done"), of("notApplicable")],
-        [cells.verdict(id, "met", group.id), cells.verdict(id, "notApplicable", group.id)],
+        [...listDone(id), "notApplicable" as const].map((verdict) =>
+          cells.verdict(id, verdict, group.id),
+        ),
       ]),
     ]),
   ];
@@ -86,11 +96,11 @@ function listNever(
     one.measure.kind === "deadline" ? one.measure.latest : one.deadline,
   );
   const isPast = (when: Moment | null) => when !== null && when.last < date;
-  const mayWait = (one: (typeof own)[number]) => !isPast(one.deadline) && one.deadline !== null;
-  if (isPast(deadline)) return own.some(mayWait) ? [] : ["underway", "notStarted", "notDue"];
+  const isAnyWaiting = days.some((day) => day !== null && !isPast(day));
+  if (isPast(deadline)) return isAnyWaiting ? [] : ["underway", "notStarted", "notDue"];
   const late: readonly State[] = days.some(isPast) ? [] : ["late"];
   if (deadline !== null) return [...late, "notStarted"];
-  return own.some(mayWait) ? late : [...late, "notDue"];
+  return isAnyWaiting ? late : [...late, "notDue"];
 }
 
 /** Over all strands that count: late if one is late, done if all are. */

@@ -46,7 +46,7 @@ export function relateVerdicts(outsider: Outsider): readonly Row[] {
 function relateDeadline(indicator: Indicator, { definitions, date }: Outsider): Row {
   const { id, measure, strand } = indicator;
   const ofStrand = definitions.strands.find((one) => one.id === strand)?.deadline ?? null;
-  const deadline = measure.kind === "deadline" ? null : (indicator.deadline ?? ofStrand);
+  const deadline = measure.kind === "deadline" ? measure.latest : (indicator.deadline ?? ofStrand);
   const never = deadline !== null && deadline.last >= date ? "notMet" : "notDue";
   return between(`deadline of ${id}`, [[cells.verdict(id, never), 1]], [0, 0]);
 }
@@ -81,7 +81,8 @@ function relateGroup(indicator: Indicator, own: Group, outsider: Outsider): read
     ...(applies
       ? toReported(measure).flatMap((field) => {
           const [judged, reporting] = [
-            [of("met"), of("notMet"), of("notDue")],
+            // A blank day is not due before the last day.
+            [of("met"), of("notMet"), ...(measure.kind === "deadline" ? [] : [of("notDue")])],
             [cells.reporting(field, group)],
           ];
           const isAlone = condition === null && measure.kind !== "share";

@@ -10,6 +10,7 @@ import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import { describeStandards } from "../words/strandless.ts";
 import type { ChartView } from "../views/common.ts";
 import { toWithheldNote } from "../words/withheld-text.ts";
+import { toDoneRule } from "../words/done-rule-text.ts";
 
 /** How many units are in each state, by strand of work; `null` where no unit has such work. */
 export function composeProgressChart(briefing: Briefing): ChartView | null {
@@ -33,7 +34,7 @@ export function composeProgressChart(briefing: Briefing): ChartView | null {
     rows,
     series: shown.map((state) => ({ role: state, label: PROGRESS_STATES[state].word })),
     notes: [
-      `Số đơn vị, tính đến ngày ${formatDate(period.date)}. Một đơn vị hoàn thành một phần việc khi đạt mọi chỉ tiêu của phần việc ấy. ${describeStandardStrands(dataset)}`.trimEnd(),
+      `Số đơn vị, tính đến ngày ${formatDate(period.date)}. Một đơn vị hoàn thành một phần việc khi ${toDoneRule("của phần việc ấy", dataset)}. ${describeStandardStrands(dataset)}`.trimEnd(),
       ...toRuledStrandNotes(briefing),
     ],
     withheldNote: toWithheldNote(dataset.form),

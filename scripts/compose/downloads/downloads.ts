@@ -29,7 +29,7 @@ export function composeDownloads(editions: PublicEditions): PublicData {
     ...composeLevelIndicatorTables(briefings),
     ...composeStatisticTables(briefings),
     ...composeLevelTables(briefings),
-    ...(strands.length === 0 ? [] : [composeStrandTable(briefings)]),
+    ...(strands.length === 0 ? [] : [composeStrandTable(briefings, newest.dataset)]),
     composeUnitTable(newest),
     ...composeFindingTables(editions).filter(({ rows }) => asksFigures(form) || rows.length > 0),
     composePeriodTable(briefings),

@@ -1,8 +1,10 @@
+import type { Dataset } from "../../model/dataset.ts";
 import type { Strand } from "../../model/indicator.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { StateCounts, StrandCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES } from "../views/cells.ts";
+import { toDoneRule } from "../words/done-rule-text.ts";
 import { count, text } from "./data-cells.ts";
 import {
   RESULTS,
@@ -22,7 +24,7 @@ interface Row {
 }
 
 /** How many units are in each state, for every strand of work that applies to some unit: the rows of the chart. */
-export function composeStrandTable(briefings: readonly Briefing[]): DataTable {
+export function composeStrandTable(briefings: readonly Briefing[], dataset: Dataset): DataTable {
   const rows = briefings.flatMap((briefing) =>
     briefing.dataset.strands.flatMap((strand): readonly Row[] => {
       const counts = briefing.summary.strands.get(strand.id);
@@ -33,8 +35,7 @@ export function composeStrandTable(briefings: readonly Briefing[]): DataTable {
   const about = {
     id: "tien-do",
     title: "Tiến độ",
-    rowMeaning:
-      "Mỗi dòng là một phần việc của một kỳ. Một đơn vị hoàn thành một phần việc khi đạt mọi chỉ tiêu của phần việc ấy.",
+    rowMeaning: `Mỗi dòng là một phần việc của một kỳ. Một đơn vị hoàn thành một phần việc khi ${toDoneRule("của phần việc ấy", dataset)}.`,
   };
   return toDataTable(about, [toPeriodColumn(), ...COLUMNS], rows);
 }

@@ -43,6 +43,14 @@ export function toldMisses(indicator: string, { summary }: Briefing): number {
   return counts === undefined || counts === WITHHELD ? 0 : counts.notMet;
 }
 
+/** Whether all that miss an indicator have done it since, after the day until which it was due. */
+export function isDoneSince(indicator: string, { summary }: Briefing): boolean {
+  const counts = summary.indicators.get(indicator) ?? WITHHELD;
+  const own = summary.level.get(indicator) ?? WITHHELD;
+  if (own !== WITHHELD) return own.isDone;
+  return counts !== WITHHELD && counts.notMet === counts.doneLate;
+}
+
 /** Whether the issuer's own figures miss an indicator, as this audience may know it. */
 export function missesOfLevel(indicator: string, { summary }: Briefing): boolean {
   const told = summary.level.get(indicator);

@@ -5,6 +5,7 @@ import type { Briefing } from "../audience/briefing.ts";
 import type { FactView } from "../views/common.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { countRuled } from "../words/ruling-texts.ts";
+import { toDoneRule } from "../words/done-rule-text.ts";
 import { toReportWords } from "../words/report-words.ts";
 import { joinWithAnd, lowerFirst, upperFirst } from "../words/sentences.ts";
 import { sortByOutcome } from "./count-indicators.ts";
@@ -74,7 +75,7 @@ function listStandings(
     {
       standing: "done",
       label: upperFirst(toReportWords(briefing).doneName),
-      value: `Đơn vị đạt mọi chỉ tiêu áp dụng đối với mình của ${formatCount(strands.length)} phần việc: ${joinWithAnd(strands.map(({ name }) => lowerFirst(name)))}.`,
+      value: `Đơn vị ${toDoneRule(`áp dụng đối với mình của ${formatCount(strands.length)} phần việc: ${joinWithAnd(strands.map(({ name }) => lowerFirst(name)))}`, dataset)}.`,
     },
     {
       standing: "late",

@@ -22,7 +22,7 @@ export function composeUnitShortfalls(
   if (!unit.hasSent) return [toSilence(unit, briefing), ...findings];
   const applied = findApplied(own, briefing.dataset.indicators);
   const missed = applied
-    .filter(({ judgement }) => judgement.verdict === "notMet")
+    .filter(({ judgement }) => judgement.verdict === "notMet" && !judgement.isDone)
     .map(({ indicator }) => {
       const { id, shortfall, remedies } = indicator;
       return {

@@ -128,18 +128,25 @@ function toLateText(
     : `${formatCount(states.late)} trong ${units} chậm`;
 }
 
+/** `, 2 đơn vị đã thực hiện sau thời hạn`: of those that miss it; empty where none has. */
+function toDoneLate(notMet: number, doneLate: number): string {
+  if (doneLate === 0) return "";
+  const who = doneLate === notMet ? "" : ` ${formatCount(doneLate)} đơn vị`;
+  return `,${who} đã thực hiện sau thời hạn`;
+}
+
 /** `3 trong 7 đảng bộ xã, phường chưa đạt; 2 đơn vị chưa đến hạn; 1 đơn vị chưa có số liệu`. */
 function toGroundText(
   counts: ToldIndicator,
   remedied: string,
   dataset: Briefing["dataset"],
 ): string {
-  const { notMet, notDue, applicable, applicableTypes, noData } = counts;
+  const { notMet, doneLate, notDue, applicable, applicableTypes, noData } = counts;
   const units = `${formatCount(applicable)} ${nameTypes(applicableTypes, dataset)}`;
   const missed =
     notMet === 0
       ? remedied || `không có đơn vị nào trong ${units} chưa đạt`
-      : `${formatCount(notMet)} trong ${units} chưa đạt`;
+      : `${formatCount(notMet)} trong ${units} chưa đạt${toDoneLate(notMet, doneLate)}`;
   const pending = notDue === 0 ? "" : `; ${formatCount(notDue)} đơn vị chưa đến hạn`;
   const silent = noData === 0 ? "" : `; ${formatCount(noData)} đơn vị chưa có số liệu`;
   return missed + pending + silent;

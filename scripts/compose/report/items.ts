@@ -9,7 +9,7 @@ import type {
   Statement,
 } from "../../model/prose/report.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { missesOfLevel, toldMisses } from "../figures/count-indicators.ts";
+import { isDoneSince, missesOfLevel, toldMisses } from "../figures/count-indicators.ts";
 import { renderProse } from "../figures/render-markdown.ts";
 import { joinShortfalls } from "../figures/resolve-figure.ts";
 import type { FactView, LinkView, StateView } from "../views/common.ts";
@@ -146,13 +146,13 @@ function composeUnclaimed(
     title: `Chưa đạt: ${lowerFirst(indicator.name)}`,
     leadHtml: `${escapeHtml(joinShortfalls([indicator.id], briefing))}.`,
     restHtml: "",
-    status: STATUSES.open,
+    status: STATUSES[indicator.status],
     grounds: composeGroundsOf(
-      { indicators: [indicator.id], strands: [], status: "open", resolved: null },
+      { indicators: [indicator.id], strands: [], status: indicator.status, resolved: null },
       briefing,
     ),
     solutions: [],
-    remedies: indicator.remedies,
+    remedies: indicator.status === "open" ? indicator.remedies : [],
     causes: [],
     internalNote: null,
     handling: [],
@@ -162,14 +162,23 @@ function composeUnclaimed(
 
 /**
  * Indicators that some unit misses and no written shortcoming names, in the order of the data, then those that the
- * issuer's own figures miss.
+ * issuer's own figures miss. It is remedied where all that miss it have done it since.
  */
 export function findUnclaimed(briefing: Briefing): readonly Unclaimed[] {
   const { indicators, levelIndicators } = briefing.dataset;
   return [
     ...indicators.filter(({ id }) => toldMisses(id, briefing) > 0),
     ...levelIndicators.filter(({ id }) => missesOfLevel(id, briefing)),
-  ].filter(({ id }) => !briefing.claimedIndicators.has(id));
+  ]
+    .filter(({ id }) => !briefing.claimedIndicators.has(id))
+    .map(({ id, name, remedies }) => ({
+      id,
+      name,
+      remedies,
+      status: isDoneSince(id, briefing) ? "resolved" : "open",
+    }));
 }
 
-type Unclaimed = Pick<Indicator, "id" | "name" | "remedies">;
+interface Unclaimed extends Pick<Indicator, "id" | "name" | "remedies"> {
+  readonly status: FindingStatus;
+}

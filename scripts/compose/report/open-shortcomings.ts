@@ -36,9 +36,9 @@ export function sortOpen(
   // The order of the views: written shortcomings first, then those that the program wrote.
   const sources: readonly Finding[] = [
     ...(briefing.period.report?.shortcomings ?? []),
-    ...findUnclaimed(briefing).map(({ id }): Finding => ({
+    ...findUnclaimed(briefing).map(({ id, status }): Finding => ({
       indicators: [id],
-      status: "open",
+      status,
       internal: null,
     })),
   ];

@@ -1,3 +1,5 @@
+import { onDay } from "../../model/moment.ts";
+import { day } from "../../../tests/samples/judgement.ts";
 import { describe, expect, test } from "vitest";
 import type { Indicator } from "../../model/indicator.ts";
 import { sampleDataset, type Change } from "../../../tests/samples/root.ts";
@@ -129,9 +131,29 @@ test.each([
     missingCount,
     surplusCount,
     isUnsure: false,
+    isDone: false,
     ruled: null,
   } as const;
   expect(toGapText(judgement, find(id), form)).toBe(text);
+});
+
+test.each([
+  ["done late, counted from the last day to the day it was done", true, day(5, 4), "chậm 5 ngày"],
+  ["only planned", false, day(5, 4), ""],
+])("a day after the last one: %s", (...[, isDone, last, text]) => {
+  const judgement = {
+    unit: "u",
+    indicator: "i",
+    verdict: "notMet",
+    measured: { kind: "date", when: onDay(last), last },
+    deadline: day(4, 29),
+    missingCount: 0,
+    surplusCount: 0,
+    isUnsure: false,
+    isDone,
+    ruled: null,
+  } as const;
+  expect(toGapText(judgement, find("nu-cap-uy"), form)).toBe(text);
 });
 
 test.each([

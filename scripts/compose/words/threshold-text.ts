@@ -1,9 +1,10 @@
+import { daysBetween } from "../../model/calendar-date.ts";
 import { partsOf } from "../../model/field-kinds.ts";
 import type { Field, Form } from "../../model/form.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { factsOf, type Measure, type Measured } from "../../model/indicator-kinds.ts";
 import type { Judgement } from "../../model/judgement/evaluation.ts";
-import { formatInSentence, formatMoment } from "../../model/moment.ts";
+import { DAY_UNKNOWN, formatInSentence, formatMoment } from "../../model/moment.ts";
 import { assertNever } from "../../model/never.ts";
 import type { Unit } from "../../model/period.ts";
 import type { Ratio } from "../../model/ratio.ts";
@@ -107,7 +108,7 @@ export function toMeasuredText(
     case "steps":
       return `${measured.done}/${measured.required} bước`;
     case "date":
-      return formatMoment(measured.moment);
+      return measured.when === DAY_UNKNOWN ? "đã thực hiện" : formatMoment(measured.when);
     default:
       return assertNever(measured);
   }
@@ -153,16 +154,23 @@ export function toCountsText({ numerator, denominator }: Ratio): string {
   return `${formatCount(numerator)}/${formatCount(denominator)}`;
 }
 
-/** By how much a unit is beside the level: `thiếu 2 người`, `vượt 1 người`; empty where no number says it, or it is not due. */
-export function toGapText(
-  { verdict, missingCount, surplusCount }: Judgement,
-  { measure }: Indicator,
-  form: Form,
-): string {
-  if (verdict !== "notMet" || missingCount + surplusCount === 0) return "";
+/**
+ * By how much a unit is beside the level, or after the last day: `thiếu 2 người`, `vượt 1 người`, `chậm 5 ngày`; empty
+ * where no number says it, or it is not due.
+ */
+export function toGapText(judgement: Judgement, { measure }: Indicator, form: Form): string {
+  const { verdict, missingCount, surplusCount } = judgement;
+  if (verdict !== "notMet") return "";
+  if (missingCount + surplusCount === 0) return toDelayText(judgement);
   const { countedField } = factsOf(measure);
   const side = missingCount > 0 ? "thiếu" : "vượt";
   return `${side} ${formatCount(missingCount + surplusCount)}${toUnitBehind(countedField ?? "", form)}`;
+}
+
+/** How many days after the last day something was done; of what is not done nobody knows yet. */
+function toDelayText({ isDone, deadline, measured }: Judgement): string {
+  if (!isDone || deadline === null || measured?.kind !== "date") return "";
+  return `chậm ${formatCount(daysBetween(deadline, measured.last))} ngày`;
 }
 
 /** The unit of measure after a number: ` người`; empty where the field has none. */

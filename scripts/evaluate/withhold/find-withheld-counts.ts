@@ -143,13 +143,15 @@ function findStrands(
     const told = own(rollup.strand).flatMap(({ id }) =>
       indicators.has(id) ? [] : (evaluation.indicators.get(id) ?? []),
     );
-    // A unit that has begun, or has not, is known to have something unmet.
+    // A unit that has begun, or has not, is known to have something undone.
     const gaps = told.reduce((sum, one) => sum + one.noData.length + one.unsureCount, 0);
+    const missed = sumOf(told, "notMet") - sumOf(told, "doneLate");
+    const undone = missed + sumOf(told, "notDue");
     const openCount = [units.late, units.underway, units.notStarted, units.notDue].flat().length;
     return (
-      units.late.length > sumOf(told, "notMet") ||
-      openCount > sumOf(told, "notMet") + sumOf(told, "notDue") ||
-      applicableCount - units.done.length > sumOf(told, "notMet") + sumOf(told, "notDue") + gaps
+      units.late.length > missed ||
+      openCount > undone ||
+      applicableCount - units.done.length > undone + gaps
     );
   };
   return new Set([...evaluation.strands.values()].filter(isWithheld).map(({ strand }) => strand));
@@ -190,6 +192,9 @@ function rollupsOf({ indicators }: Dataset, evaluation: Evaluation): readonly In
   return indicators.flatMap(({ id }) => evaluation.indicators.get(id) ?? []);
 }
 
-function sumOf(rollups: readonly IndicatorRollup[], list: "notMet" | "notDue"): number {
+function sumOf(
+  rollups: readonly IndicatorRollup[],
+  list: "notMet" | "doneLate" | "notDue",
+): number {
   return rollups.reduce((sum, rollup) => sum + rollup[list].length, 0);
 }

@@ -11,6 +11,8 @@ export interface Judgement {
   readonly verdict: Verdict;
   /** No data, because the answer that decides whether it applies is not there: the unit is in no number of units. */
   readonly isUnsure: boolean;
+  /** Nothing is left to be done for it: it is met, or it judges a day and the work is done, be it after that day. */
+  readonly isDone: boolean;
   /** `null` for no data and not applicable. */
   readonly measured: Measured | null;
   /** The last day on which the unit may still come to meet it; `null`: no day is set. */
@@ -24,7 +26,7 @@ export interface Judgement {
 }
 
 /** What the issuer's own figures give. */
-export type LevelJudgement = Pick<Judgement, "verdict" | "measured" | "deadline">;
+export type LevelJudgement = Pick<Judgement, "verdict" | "measured" | "deadline" | "isDone">;
 
 /** What the figures give, and who has set another result, when and why. */
 export interface Ruled<T> {
@@ -42,6 +44,8 @@ export interface IndicatorRollup {
   /** A part of `met`. */
   readonly exceeded: readonly string[];
   readonly notMet: readonly string[];
+  /** The part of `notMet` that has done the work, after the day until which it was due. */
+  readonly doneLate: readonly string[];
   readonly notDue: readonly string[];
   /** Without those of which nobody knows whether it applies to them. */
   readonly noData: readonly string[];
@@ -86,7 +90,7 @@ export const PROGRESS_STATE_ORDER = [
   "notApplicable",
 ] as const;
 
-/** done: every indicator is met; late: a deadline has passed before that; notDue: nothing had to begin yet. */
+/** done: nothing of it is left to be done; late: a deadline has passed before that; notDue: nothing had to begin yet. */
 export type ProgressState = (typeof PROGRESS_STATE_ORDER)[number];
 
 /** One thing for every state: its units, their number … */
