@@ -76,8 +76,7 @@ function composeProgressAppendix(briefing: InternalBriefing, evaluation: Evaluat
   };
   return {
     about: "units",
-    title:
-      strands.length === 0 ? "Số liệu của các đơn vị" : "Tiến độ của các đơn vị",
+    title: strands.length === 0 ? "Số liệu của các đơn vị" : "Tiến độ của các đơn vị",
     isNumbered: true,
     isLandscape: true,
     table: {

@@ -102,7 +102,11 @@ function toKeys(node: MapNode, { kind }: Field) {
   const ofAnyKind = ["gia_tri", "xap_xi", "tu", "mau", "so_voi", "da_cong_bo"];
   return hasCounts
     ? { needs: ["tu", "mau"], may: ["gia_tri", ...OF_NUMBERS, ...OF_ALL], ofAnyKind }
-    : { needs: ["gia_tri"], may: differsBy === null ? OF_ALL : ["xap_xi", ...OF_NUMBERS, ...OF_ALL], ofAnyKind };
+    : {
+        needs: ["gia_tri"],
+        may: differsBy === null ? OF_ALL : ["xap_xi", ...OF_NUMBERS, ...OF_ALL],
+        ofAnyKind,
+      };
 }
 
 function readValue(node: MapNode, field: Field, reading: Reading): FieldValue | Invalid {

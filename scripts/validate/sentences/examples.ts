@@ -1,3 +1,5 @@
+import { hasFormOfDate } from "../parse/date.ts";
+
 /** The values that messages recommend. A test gives each to the reader of its kind. */
 export const EXAMPLES = {
   // Not `1.234.567`: who follows it writes `1.234`, which could be a decimal number.
@@ -20,4 +22,12 @@ export function listExamples(kind: keyof typeof EXAMPLES): string {
   const examples: readonly string[] = EXAMPLES[kind];
   const [last = "", ...others] = examples.toReversed();
   return others.length === 0 ? last : `${others.toReversed().join(", ")} hoặc ${last}`;
+}
+
+/** Why a text is no day, or no moment: `«30/02/2020» không phải là một ngày có thật; viết như …`. */
+export function toNoDay(found: string, wanted: string, kind: "date" | "moment"): string {
+  const why = hasFormOfDate(found)
+    ? "không phải là một ngày có thật"
+    : `không viết đúng dạng của ${wanted}`;
+  return `«${found}» ${why}; viết như ${listExamples(kind)}`;
 }

@@ -1,7 +1,6 @@
 import type { Place, Problem, ProblemCode } from "../../model/problem.ts";
-import { listExamples } from "./examples.ts";
+import { listExamples, toNoDay } from "./examples.ts";
 import { NOTICE_SENTENCES } from "./notices.ts";
-import { hasFormOfDate } from "../parse/date.ts";
 import { CURES } from "./cures.ts";
 import { REORGANIZATION_SENTENCES } from "./reorganizations.ts";
 import { REVIEW_SENTENCES } from "./reviewed.ts";
@@ -56,10 +55,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   "ambiguous-number": ({ found }) => `«${found}» có thể hiểu là số thập phân`,
   "bad-decimal": ({ found, allowed }) =>
     `«${found}» không phải là số có nhiều nhất ${allowed} chữ số thập phân; viết như ${listExamples("decimal")}`,
-  "bad-date": ({ found }) =>
-    `«${found}» ${hasFormOfDate(found) ? "không phải là một ngày có thật" : "không viết đúng dạng của một ngày"}; viết như ${listExamples("date")}`,
-  "bad-moment": ({ found }) =>
-    `«${found}» ${hasFormOfDate(found) ? "không phải là một ngày có thật" : "không viết đúng dạng của một mốc thời gian"}; viết như ${listExamples("moment")}`,
+  "bad-date": ({ found }) => toNoDay(found, "một ngày", "date"),
+  "bad-moment": ({ found }) => toNoDay(found, "một mốc thời gian", "moment"),
   "bad-hour": ({ found }) => `«${found}» không viết đúng dạng của một giờ`,
   "bad-yes-no": ({ found }) => `«${found}» không phải là «có» hoặc «không»`,
   "bad-choice": ({ found, allowed }) =>
@@ -259,7 +256,7 @@ function toCure(problem: Problem): string | null {
   if (code === "unit-withdrawn") return toWithdrawnCure(problem);
   const cure = CURES[code];
   if (cure !== undefined) return cure;
-  if (code === "missing-key")
+  if (code === "missing-key" && hint === null)
     return found.includes("»") ? "thêm mỗi khóa một dòng" : `thêm dòng «${found}: …»`;
   if (hint === null || code === "wrong-kind-of-field" || HINT_IN_SENTENCE.has(code)) return null;
   if (code === "ambiguous-number") return `viết ${hint} nếu là số nguyên`;
