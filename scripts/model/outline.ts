@@ -26,6 +26,9 @@ export type SectionContent =
 export interface LeadFacts {
   /** What the report is about, as it stands inside a sentence. */
   readonly subject: string;
+  /** Through what shortcomings were found: `giám sát`; empty: nobody says. */
+  readonly foundThrough: string;
+  readonly issuerName: string;
   /** How many items follow. */
   readonly count: number;
   /** Whether the report has told of results before. */
@@ -115,7 +118,9 @@ export const OUTLINE: readonly Section[] = [
     content: { kind: "shortcomings", folder: "han-che", numbering: "countedOff" },
     title: "Hạn chế",
     partTitle: "Hạn chế",
-    toLead: ({ subject, count, isAfterResults }) => {
+    toLead: ({ subject, foundThrough, count, isAfterResults }) => {
+      if (foundThrough !== "")
+        return `Qua ${foundThrough} cho thấy còn ${count === 1 ? "" : "một số "}hạn chế, khuyết điểm sau:`;
       const [first = ""] = subject;
       const who = isAfterResults
         ? `Bên cạnh những kết quả đạt được, ${subject}`
@@ -152,8 +157,10 @@ export const OUTLINE: readonly Section[] = [
     content: { kind: "solutions", folder: "giai-phap", numbering: "rank" },
     title: "Giải pháp",
     partTitle: "Giải pháp",
-    toLead: ({ subject, count }) =>
-      `Để thực hiện tốt ${subject} trong thời gian tới, cần tập trung ${count === 1 ? "thực hiện giải pháp sau" : "một số giải pháp"}:`,
+    toLead: ({ subject, foundThrough, issuerName, count }) =>
+      foundThrough !== ""
+        ? `${issuerName} yêu cầu:`
+        : `Để thực hiện tốt ${subject} trong thời gian tới, cần tập trung ${count === 1 ? "thực hiện giải pháp sau" : "một số giải pháp"}:`,
     isNeeded: true,
   },
   {

@@ -10,12 +10,16 @@ export interface KindWords {
   readonly sourceText: string | null;
   /** What a unit has done that has met all that counts as progress: `tổ chức xong đại hội`. */
   readonly doneName: string | null;
+  /** Through what shortcomings were found: `giám sát`; then the issuer asks for their remedy. */
+  readonly foundThrough: string | null;
 }
 
 /** What a report is and how it speaks (`loai_bao_cao`): said once for all periods, or for one. */
 export interface ReportKind extends KindWords {
   /** What the site is about: `Chuẩn bị đại hội`. */
   readonly siteName: string | null;
+  /** How a unit that is a pilot is called: `đơn vị thí điểm`; one word for all periods. */
+  readonly pilotName: string | null;
   /** What stands for the whole situation, the first of it first: ids of data and `KEY_WORDS`; `null`: what the data has. */
   readonly keyFigures: readonly string[] | null;
   /** Whether the data names all units, or only some of them: then nothing is counted of units; `null`: all. */
@@ -29,6 +33,8 @@ export const CUSTOMARY_KIND: ReportKind = {
   unitName: null,
   sourceText: null,
   doneName: null,
+  foundThrough: null,
+  pilotName: null,
   keyFigures: null,
   roster: null,
 };

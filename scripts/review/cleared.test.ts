@@ -39,7 +39,7 @@ describe("the public reads of a finding and of a solution what their files clear
     ["nguoi_neu", "", ["NGUOI-NEU"]],
     ["giai_trinh, ket_luan", "", ["GIAI-TRINH", "KET-LUAN"]],
     ["chu_tri, thoi_han", "", ["CHU-TRI-HAN-CHE", "30/4/2020"]],
-    ["", "doi_tuong", ["Mọi đơn vị"]],
+    ["", "doi_tuong", ["Mọi đơn vị trực thuộc"]],
     ["", "thoi_han, bao_cao_cho", ["30/4/2020", "NOI-NHAN"]],
     ["", "chu_tri", ["CHU-TRI-GIAI-PHAP"]],
   ])("%s; %s", (finding, order, told) => {

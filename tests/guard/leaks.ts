@@ -11,6 +11,7 @@ import type {
   Statement,
 } from "../../scripts/model/prose/report.ts";
 import { onPeriods, onReports, onUnits } from "../roots/change-dataset.ts";
+import { TASKS } from "./task-leaks.ts";
 import { UNIT_LEAKS } from "./unit-leaks.ts";
 
 /** An internal thing that a careless program makes public. */
@@ -130,16 +131,7 @@ const PROPERTIES: readonly Leak[] = [
       onPeriods(dataset, (period) => ({ ...period, title: period.reminders[0]?.means ?? "" })),
   },
   ...UNIT_LEAKS,
-  onTask("shortcomings", "owner", /han-che\/.*chu_tri/),
-  onTask("shortcomings", "deadline", /han-che\/.*thoi_han/),
-  onTask("shortcomings", "note", /han-che\/.*ghi_chu_noi_bo/),
-  onTask("solutions", "owner", /giai-phap\/.*chu_tri/),
-  onTask("solutions", "deadline", /giai-phap\/.*thoi_han/),
-  onTask("solutions", "note", /giai-phap\/.*ghi_chu_noi_bo/),
-  onTask("shortcomings", "foundBy", /han-che\/.*nguoi_neu/),
-  onTask("shortcomings", "explanation", /han-che\/.*giai_trinh/),
-  onTask("shortcomings", "conclusion", /han-che\/.*ket_luan/),
-  onTask("solutions", "reportTo", /giai-phap\/.*bao_cao_cho/),
+  ...TASKS.map(([list, key, telling]) => onTask(list, key, telling)),
   {
     kind: "periods.*.report.shortcomings.*.internal.causes.text",
     telling: /han-che\/.*nguyen_nhan\[0\]\.noi_dung/,
@@ -166,15 +158,7 @@ const PROPERTIES: readonly Leak[] = [
       isPublic: true,
     })),
   ]),
-  ...(["shortcomings", "solutions"] as const).flatMap((list) => [
-    onHidden(list, "internal.owner", (item) => addTo(item, "owner")),
-    onHidden(list, "internal.deadline", (item) => addTo(item, "deadline")),
-    onHidden(list, "internal.note", (item) => addTo(item, "note")),
-  ]),
-  ...(["foundBy", "explanation", "conclusion"] as const).map((key) =>
-    onHidden("shortcomings", `internal.${key}`, (item) => addTo(item, key)),
-  ),
-  onHidden("solutions", "internal.reportTo", (item) => addTo(item, "reportTo")),
+  ...TASKS.map(([list, key]) => onHidden(list, `internal.${key}`, (item) => addTo(item, key))),
   onHidden("statements.ket-qua", "internal.note", (item) => addTo(item, "note")),
   {
     ...onHidden("shortcomings", "internal.causes.text", (item) => addTo(item, "causes")),

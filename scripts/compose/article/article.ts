@@ -1,10 +1,10 @@
 import type { Briefing } from "../audience/briefing.ts";
-import type { ChartView } from "../views/common.ts";
+import type { ChartView, FactView } from "../views/common.ts";
 import { toPagePath } from "../../model/site-pages.ts";
 import type { Edition } from "../report/edition.ts";
 import { toIllustrativeText, listMarks, toDraftText } from "../../model/marks.ts";
 import type { ItemView, SectionView, ShortcomingView } from "../views/report.ts";
-import { lowerFirst } from "../words/sentences.ts";
+import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import type {
   ArticleAddresses,
   ArticleItemView,
@@ -75,8 +75,15 @@ function composeBody(
         ...NOTHING,
         items: section.items.map((item) => composeShortcoming(item, composeItem(item, clean))),
       };
-    case "statements":
     case "solutions":
+      return {
+        ...NOTHING,
+        items: section.items.map((item) => ({
+          ...composeItem(item, clean),
+          facts: toLines(item.task),
+        })),
+      };
+    case "statements":
       return { ...NOTHING, items: section.items.map((item) => composeItem(item, clean)) };
   }
 }
@@ -92,20 +99,27 @@ function composeItem(
 }
 
 function composeShortcoming(
-  { title, status, solutions, remedies }: ShortcomingView,
+  { title, status, solutions, remedies, handling, task }: ShortcomingView,
   item: ArticleItemView,
 ): ArticleItemView {
   return {
     ...item,
     title,
     facts: [
+      ...handling,
       { label: "Tình trạng", value: lowerFirst(status.word) },
+      ...toLines(task),
       ...(solutions.length === 0
         ? []
         : [{ label: "Giải pháp", value: solutions.map(({ label }) => label).join("; ") }]),
     ],
     remedies,
   };
+}
+
+/** Each on a line of its own. */
+function toLines(facts: readonly FactView[]): readonly FactView[] {
+  return facts.map(({ label, value }) => ({ label: upperFirst(label), value }));
 }
 
 function composePicture(

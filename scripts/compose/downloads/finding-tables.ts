@@ -80,18 +80,34 @@ function toTable<Item extends ShortcomingView | SolutionView>(
 type ClearedColumn = readonly [key: string, label: string, meaning: string, fact: string];
 
 const CLEARED_OF_SHORTCOMINGS: readonly ClearedColumn[] = [
-  ["nguoi_neu", "Người nêu", "Ai nêu hạn chế.", "Người nêu"],
-  ["giai_trinh", "Giải trình", "Đơn vị giải trình thế nào.", "Giải trình của đơn vị"],
-  ["ket_luan", "Kết luận", "Kết luận sau giải trình.", "Kết luận"],
-  ["chu_tri", "Chủ trì", "Ai chủ trì khắc phục.", "chủ trì"],
-  ["thoi_han", "Thời hạn", "Thời hạn khắc phục.", "thời hạn"],
+  ["nguoi_neu", "Người nêu", "Ai nêu hạn chế, nếu được công khai.", "Người nêu"],
+  [
+    "giai_trinh",
+    "Giải trình",
+    "Đơn vị giải trình thế nào, nếu được công khai.",
+    "Giải trình của đơn vị",
+  ],
+  ["ket_luan", "Kết luận", "Kết luận sau giải trình, nếu được công khai.", "Kết luận"],
+  ["chu_tri", "Chủ trì", "Ai chủ trì khắc phục, nếu được công khai.", "chủ trì"],
+  ["thoi_han", "Thời hạn", "Thời hạn khắc phục, nếu được công khai.", "thời hạn"],
+  ["ngay_khac_phuc", "Khắc phục xong", "Khắc phục xong lúc nào, nếu đã rõ.", "khắc phục xong"],
 ];
 
 const CLEARED_OF_SOLUTIONS: readonly ClearedColumn[] = [
-  ["doi_tuong", "Đơn vị thực hiện", "Những đơn vị nào thực hiện.", "đơn vị thực hiện"],
-  ["chu_tri", "Chủ trì", "Ai chủ trì.", "chủ trì"],
-  ["thoi_han", "Thời hạn", "Thời hạn thực hiện.", "thời hạn"],
-  ["bao_cao_cho", "Báo cáo về", "Kết quả báo cáo cho ai.", "báo cáo kết quả về"],
+  [
+    "doi_tuong",
+    "Đơn vị thực hiện",
+    "Những đơn vị nào thực hiện, nếu được công khai.",
+    "đơn vị thực hiện",
+  ],
+  ["chu_tri", "Chủ trì", "Ai chủ trì, nếu được công khai.", "chủ trì"],
+  ["thoi_han", "Thời hạn", "Thời hạn thực hiện, nếu được công khai.", "thời hạn"],
+  [
+    "bao_cao_cho",
+    "Báo cáo về",
+    "Kết quả báo cáo cho ai, nếu được công khai.",
+    "báo cáo kết quả về",
+  ],
 ];
 
 /** What some item tells because its file clears it. */

@@ -4,7 +4,6 @@ import {
   overallStateOf,
 } from "../../model/judgement/evaluation.ts";
 import { FIELD_KINDS, isNumeric } from "../../model/field-kinds.ts";
-import { asksUnits } from "../../model/form.ts";
 import { mayAnswer } from "../../model/condition.ts";
 import type { Field, Form } from "../../model/form.ts";
 import type { Strand } from "../../model/indicator.ts";
@@ -36,12 +35,10 @@ export function composeAppendices(
   { briefing }: InternalEdition,
   evaluation: Evaluation,
 ): readonly Appendix[] {
+  const progress = composeProgressAppendix(briefing, evaluation);
+  const tellsProgress = progress.table.rows.some(({ cells }) => cells.length > 0);
   return [
-    ...splitAppendix(
-      asksUnits(briefing.dataset.form)
-        ? composeProgressAppendix(briefing, evaluation)
-        : composeUnitList(briefing),
-    ),
+    ...splitAppendix(tellsProgress ? progress : composeUnitList(briefing)),
     ...composeStandardAppendices(briefing, evaluation),
     ...composeStatisticAppendices(briefing),
     ...[...composeLevelIndicators(briefing), ...composeLevelFigures(briefing)].map(

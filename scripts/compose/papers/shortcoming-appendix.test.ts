@@ -29,7 +29,7 @@ test.each([
     "Đảng bộ xã và Đảng bộ phường (thuộc khối xã, phường)",
   ],
   ["doi_tuong: { don_vi: [xa-a, chi-bo-c] }", "Đảng bộ xã A, Chi bộ C"],
-  ["doi_tuong: tat-ca", "Mọi đơn vị"],
+  ["doi_tuong: tat-ca", "Mọi đơn vị trực thuộc"],
 ])("leaders read of whom a shortcoming with «%s» is", (keys, whom) => {
   expect(whomOf(keys)).toBe(whom);
 });

@@ -3,7 +3,7 @@ import { tellSchedule } from "../units/congress-counts.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
 import { tellReorganizations, toPlainText } from "../words/reorganization-texts.ts";
-import { toReportWords } from "../words/report-words.ts";
+import { toPilotWords, toReportWords } from "../words/report-words.ts";
 import type { Appendix } from "./appendix.ts";
 
 /** Whom a report is about that asks units nothing: their names and types, in place of figures. */
@@ -19,7 +19,11 @@ export function composeUnitList(briefing: InternalBriefing): Appendix {
     isLandscape: false,
     table: {
       caption: title,
-      columns: columnsOf(["Đơn vị", "Loại", ...(hasPilots ? ["Làm điểm"] : [])]),
+      columns: columnsOf([
+        "Đơn vị",
+        "Loại",
+        ...(hasPilots ? [toPilotWords(dataset.issuer).head] : []),
+      ]),
       rows: period.units.map(({ name, type, isPilot }) => ({
         header: textCell(name),
         cells: [typeNames.get(type) ?? "", ...(hasPilots ? [isPilot ? "có" : "–"] : [])].map(

@@ -1,5 +1,5 @@
 import { formatMoment } from "../../model/moment.ts";
-import type { Finding, Order, Task } from "../../model/prose/report.ts";
+import type { Finding, Order, Shortcoming, Task } from "../../model/prose/report.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { FactView } from "../views/common.ts";
 import { nameScope } from "../words/scope-text.ts";
@@ -15,14 +15,17 @@ export function composeHandling(finding: Finding | null): readonly FactView[] {
   return facts.map(({ label, value }) => ({ label, value: value.replace(/\.$/, "") }));
 }
 
-/** Who mends a shortcoming, and until when. */
-export function composeTask(task: Task | null): readonly FactView[] {
-  return toTaskFacts({
-    unitsText: null,
-    owner: task?.owner ?? null,
-    deadlineText: toDeadlineText(task),
-    reportTo: null,
-  });
+/** Who mends a shortcoming until when, and when it was done. */
+export function composeTask({ internal, resolved }: Shortcoming): readonly FactView[] {
+  return [
+    ...toTaskFacts({
+      unitsText: null,
+      owner: internal?.owner ?? null,
+      deadlineText: toDeadlineText(internal),
+      reportTo: null,
+    }),
+    ...toFacts([["khắc phục xong", resolved === null ? null : formatMoment(resolved)]]),
+  ];
 }
 
 /** The same of a solution, with its units and to whom it is reported. */

@@ -133,7 +133,7 @@ function composeShortcoming(
     })),
     internalNote: item.internal?.note ?? null,
     handling: composeHandling(item.internal),
-    task: composeTask(item.internal),
+    task: composeTask(item),
   };
 }
 

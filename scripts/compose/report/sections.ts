@@ -28,7 +28,8 @@ export function composeSections(report: ReportProse, briefing: Briefing): readon
     .filter(({ body }) => hasContent(body));
   // A part of a chapter without content of its own is no part of it: nothing follows «Kết quả đạt được».
   const chapters = toChapters(told.map(({ section }) => section));
-  const { subject } = toReportWords(briefing);
+  const { subject, foundThrough } = toReportWords(briefing);
+  const issuerName = briefing.dataset.issuer.name;
   const sections: SectionView[] = [];
   let isAfterResults = false;
   for (const [index, { section, body }] of told.entries()) {
@@ -38,7 +39,8 @@ export function composeSections(report: ReportProse, briefing: Briefing): readon
       title: section.title,
       chapter: chapters[index] ?? toChapter(section),
       partTitle: section.partTitle,
-      leadText: section.toLead?.({ subject, count, isAfterResults }) ?? "",
+      leadText:
+        section.toLead?.({ subject, foundThrough, issuerName, count, isAfterResults }) ?? "",
       ...body,
     });
     if ("tells" in section.content && section.content.tells === "met") isAfterResults = true;

@@ -1,6 +1,7 @@
 import type { FieldValue } from "../../model/field-value.ts";
 import type { Field, Form } from "../../model/form.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
+import { toPilotWords } from "../words/report-words.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import type { Unit } from "../../model/period.ts";
 import { formatCount } from "../../model/format-count.ts";
@@ -90,7 +91,14 @@ export function composeIdentity(
     ...dataset.blocks
       .filter(({ id }) => id === unit.block)
       .map(({ name }) => ({ label: "Khối", value: name })),
-    ...(unit.isPilot ? [{ label: "Đơn vị làm điểm", value: unit.pilotReason ?? "có" }] : []),
+    ...(unit.isPilot
+      ? [
+          {
+            label: upperFirst(toPilotWords(dataset.issuer).sentence),
+            value: unit.pilotReason ?? "có",
+          },
+        ]
+      : []),
   ];
 }
 

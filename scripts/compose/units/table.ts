@@ -8,7 +8,7 @@ import { WITHHELD_TEXT } from "../../model/judgement/withheld.ts";
 import { compareNames } from "../../model/vietnamese-order.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { toUnitKeys } from "./finder-options.ts";
-import { toReportWords } from "../words/report-words.ts";
+import { toPilotWords, toReportWords } from "../words/report-words.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { listByBlock, toBlockAnchor, toBlockTitle } from "./list-units.ts";
 import { hasSchedule, tellsCongresses, toScheduleState } from "./schedule-state.ts";
@@ -114,7 +114,7 @@ function composeColumns(briefing: Briefing): readonly Column[] {
   return [
     ...plain,
     ...(hasSchedule(period) || tellsCongresses(dataset.form) ? [toScheduleColumn(briefing)] : []),
-    ...(period.units.some(({ isPilot }) => isPilot) ? [PILOT] : []),
+    ...(period.units.some(({ isPilot }) => isPilot) ? [toPilotColumn(briefing)] : []),
   ];
 }
 
@@ -131,13 +131,15 @@ function toScheduleColumn(briefing: Briefing): Column {
   };
 }
 
-const PILOT: Column = {
-  key: "diem",
-  label: "Làm điểm",
-  isNumeric: false,
-  saysItself: false,
-  read: ({ isPilot }) => ({ text: isPilot ? "Có" : "", sortedBy: isPilot ? 0 : 1 }),
-};
+function toPilotColumn({ dataset: { issuer } }: Briefing): Column {
+  return {
+    key: "diem",
+    label: toPilotWords(issuer).head,
+    isNumeric: false,
+    saysItself: false,
+    read: ({ isPilot }) => ({ text: isPilot ? "Có" : "", sortedBy: isPilot ? 0 : 1 }),
+  };
+}
 
 /** Public fields that every unit has reported: a column with gaps would tell who has sent nothing. */
 function listToldFields({ dataset, period }: Briefing): readonly Field[] {

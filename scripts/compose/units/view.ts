@@ -10,7 +10,8 @@ import { linkTo } from "../frame/links.ts";
 import { tellReorganizations } from "../words/reorganization-texts.ts";
 import { describePage } from "../feeds/describe-state.ts";
 import type { PageContent, SiteContent } from "../pages/page-content.ts";
-import { toReportWords } from "../words/report-words.ts";
+import { toPilotWords, toReportWords } from "../words/report-words.ts";
+import { upperFirst } from "../words/sentences.ts";
 
 /** `don-vi/`: every unit, with search, filters and sorting. */
 export function composeUnitsPage({
@@ -45,22 +46,24 @@ function composeFinder(columns: UnitsTableView["columns"], briefing: Briefing): 
 }
 
 function toLeadText(briefing: Briefing): string {
-  const { unitCount, pilotCount, isWhole } = briefing.summary;
+  const { unitCount, isWhole } = briefing.summary;
   const { unitName } = toReportWords(briefing);
   if (!isWhole) return `Các ${unitName} đã có trong danh sách; danh sách chưa đủ mọi đơn vị.`;
-  return `${formatCount(unitCount)} ${unitName}${toPilotsText(pilotCount, unitCount)}.`;
+  return `${formatCount(unitCount)} ${unitName}${toPilotsText(briefing)}.`;
 }
 
-function toPilotsText(pilotCount: number, unitCount: number): string {
+function toPilotsText({ summary: { pilotCount, unitCount }, dataset }: Briefing): string {
+  const { sentence } = toPilotWords(dataset.issuer);
   if (pilotCount === 0) return "";
-  if (pilotCount < unitCount) return `, trong đó ${formatCount(pilotCount)} đơn vị làm điểm`;
-  return unitCount === 1 ? ", là đơn vị làm điểm" : ", đều là đơn vị làm điểm";
+  if (pilotCount < unitCount) return `, trong đó ${formatCount(pilotCount)} ${sentence}`;
+  return `, ${unitCount === 1 ? "" : "đều "}là ${sentence}`;
 }
 
 /** The filters of the table. A filter needs two options at least, and some unit must have each option. */
 function composeChoices(briefing: Briefing): readonly FinderChoice[] {
   const { dataset, period } = briefing;
   const { units } = period;
+  const pilot = toPilotWords(dataset.issuer);
   const kinds = new Set(units.map((unit) => toScheduleState(unit, briefing).kind));
   const choices: readonly FinderChoice[] = [
     ...toUnitChoices(dataset, units),
@@ -75,11 +78,11 @@ function composeChoices(briefing: Briefing): readonly FinderChoice[] {
     },
     {
       key: "diem",
-      label: "Làm điểm",
+      label: pilot.head,
       allLabel: "Mọi đơn vị",
       options: units.some(({ isPilot }) => isPilot)
         ? [
-            { value: "co", label: "Đơn vị làm điểm" },
+            { value: "co", label: upperFirst(pilot.sentence) },
             { value: "khong", label: "Đơn vị khác" },
           ]
         : [],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
+import { composeSamplePages, toSampleBriefings } from "../../../tests/samples/briefings.ts";
 import { KY, sampleDataset, sentencesOf, type Change } from "../../../tests/samples/root.ts";
 import { describeState } from "../feeds/describe-state.ts";
 
@@ -77,6 +77,45 @@ test.each([
     title: "Hạn chế, khuyết điểm",
     leadText: told,
   });
+});
+
+test.each([
+  ["several", [], "Qua giám sát cho thấy còn một số hạn chế, khuyết điểm sau:"],
+  [
+    "one",
+    [
+      ["data/ky/2020-04-10/don-vi/phuong-b.yaml", "ban_chi_dao: không", "ban_chi_dao: có"],
+      [
+        "data/ky/2020-04-10/don-vi/phuong-b.yaml",
+        "    de-cuong: 01/02/2020\n",
+        "    de-cuong: 01/02/2020\n    du-thao: 02/02/2020\n    da-duyet: 03/02/2020\n",
+      ],
+    ],
+    "Qua giám sát cho thấy còn hạn chế, khuyết điểm sau:",
+  ],
+] as const)("a conclusion tells what supervision has found: %s", (_count, changes, told) => {
+  const { page } = toldBy(
+    [KY, "so_van_ban:", `${SUPERVISION}  qua: giám sát\nso_van_ban:`],
+    ...changes,
+  );
+  const leadOf = (id: string) => page.sections.find(({ anchor }) => anchor === id)?.leadText;
+  expect(leadOf("han-che")).toBe(told);
+  expect(leadOf("giai-phap")).toBe("Thị ủy Duyên Hải yêu cầu:");
+});
+
+test("pilots are called as the issuer's file says, on the site and in papers", () => {
+  const own: Change = [
+    "data/to-chuc.yaml",
+    "in_hai_mat:",
+    "loai_bao_cao:\n  don_vi_diem: đơn vị thí điểm\nin_hai_mat:",
+  ];
+  const sample = toSampleBriefings(sampleDataset(own));
+  const pages = JSON.stringify(
+    composeSamplePages(sample).filter(({ path }) => !/du-lieu/.test(path)),
+  );
+  expect(pages).toContain("trong đó 1 đơn vị thí điểm");
+  expect(pages).toContain("Đơn vị thí điểm");
+  expect(pages).not.toMatch(/làm điểm|đơn vị điểm/i);
 });
 
 test("the name of the site is said for all periods, not for one", () => {

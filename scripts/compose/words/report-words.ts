@@ -1,3 +1,4 @@
+import type { Issuer } from "../../model/issuer.ts";
 import type { KindWords } from "../../model/report-kind.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { lowerFirst, upperFirst } from "./sentences.ts";
@@ -16,6 +17,7 @@ export function toReportWords({
     subject: own("subject") ?? lowerFirst(period.title),
     unitName: own("unitName") ?? "đơn vị trực thuộc",
     doneName: own("doneName") ?? "hoàn thành mọi phần việc",
+    foundThrough: own("foundThrough") ?? "",
   };
 }
 
@@ -25,6 +27,15 @@ export function findSourceText({
   period,
 }: Pick<Briefing, "dataset" | "period">): string | null {
   return period.reportKind.sourceText ?? issuer.reportKind.sourceText;
+}
+
+/** How pilots are called in a sentence, in a scope and at the head of a column. */
+export function toPilotWords({
+  reportKind: { pilotName },
+}: Pick<Issuer, "reportKind">): Readonly<Record<"sentence" | "scope" | "head", string>> {
+  if (pilotName !== null)
+    return { sentence: pilotName, scope: pilotName, head: upperFirst(pilotName) };
+  return { sentence: "đơn vị làm điểm", scope: "đơn vị điểm", head: "Làm điểm" };
 }
 
 /** The kind of document at the head of a line: `Báo cáo`, `Thông báo`. */

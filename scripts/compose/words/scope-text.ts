@@ -3,9 +3,10 @@ import type { Block } from "../../model/form.ts";
 import type { Scope, WrittenScope } from "../../model/scope.ts";
 import { nameOption } from "../../model/value-text.ts";
 import type { Briefing } from "../audience/briefing.ts";
+import { toPilotWords, toReportWords } from "./report-words.ts";
 import { joinWithAnd, lowerFirst, upperFirst } from "./sentences.ts";
 
-type Basis = Pick<Dataset, "form" | "blocks">;
+type Basis = Pick<Dataset, "form" | "blocks" | "issuer">;
 
 /** ` (khi hình thức là: bầu)`: which units of its types an indicator or a statistic concerns; empty where it concerns all. */
 export function toScopeNote(scope: Omit<Scope, "unitTypes">, basis: Basis): string {
@@ -18,9 +19,10 @@ export function listScopeTexts(
   { blocks, isPilot, units, condition }: Omit<Scope, "unitTypes">,
   basis: Basis,
 ): readonly string[] {
+  const { scope: pilot } = toPilotWords(basis.issuer);
   return [
     ...(blocks === null ? [] : [`thuộc ${nameBlocks(blocks, basis.blocks)}`]),
-    ...(isPilot === null ? [] : [isPilot ? "đơn vị điểm" : "không phải đơn vị điểm"]),
+    ...(isPilot === null ? [] : [`${isPilot ? "" : "không phải "}${pilot}`]),
     ...(units === null ? [] : ["một số đơn vị được xác định riêng"]),
     ...listConditions(condition, basis),
   ];
@@ -46,7 +48,7 @@ export function nameScope(
     ...listScopeTexts({ ...scope, units: null }, dataset),
     ...(named.length === 0 ? [] : [named.map(({ name }) => name).join(", ")]),
   ];
-  const [first = "Mọi đơn vị", ...others] = parts;
+  const [first = `mọi ${toReportWords({ dataset, period }).unitName}`, ...others] = parts;
   return upperFirst(others.length === 0 ? first : `${first} (${others.join("; ")})`);
 }
 

@@ -94,6 +94,7 @@ function tellUnknownLabels(page: ReadPage, knowledge: Knowledge, tell: Tell): vo
     const label = toElementText(fact, page);
     const { words } = knowledge.readText(label);
     if (OWN_LABELS.has(words) || knowledge.unitFields.has(words)) continue;
+    if (words === knowledge.pilotName) continue;
     if (knowledge.hiddenFields.has(words)) continue;
     tell({
       what: `có dòng lạ «${label}» trên trang của một đơn vị`,
@@ -103,7 +104,11 @@ function tellUnknownLabels(page: ReadPage, knowledge: Knowledge, tell: Tell): vo
 }
 
 /** A table with links to units may say of each only what somebody has looked at. */
-function tellUnknownHeads(page: ReadPage, { unitFields, readText }: Knowledge, tell: Tell): void {
+function tellUnknownHeads(
+  page: ReadPage,
+  { unitFields, pilotName, readText }: Knowledge,
+  tell: Tell,
+): void {
   const tables = new Set(page.elements.filter(isUnitLink).flatMap((one) => findTable(one) ?? []));
   if (tables.size === 0) return;
   for (const head of page.elements) {
@@ -111,7 +116,7 @@ function tellUnknownHeads(page: ReadPage, { unitFields, readText }: Knowledge, t
     if (table === undefined || !tables.has(table)) continue;
     const label = toElementText(head, page);
     const { words } = readText(label);
-    if (OWN_HEADS.has(words) || unitFields.has(words)) continue;
+    if (OWN_HEADS.has(words) || unitFields.has(words) || words === pilotName) continue;
     tell({ what: `có cột lạ «${label}» cạnh tên đơn vị`, source: null });
   }
 }

@@ -27,6 +27,8 @@ export interface Clearance {
   /** Names of fields, in plain words: those that may be published by unit, and those that may not. */
   readonly unitFields: ReadonlySet<string>;
   readonly hiddenFields: ReadonlySet<string>;
+  /** How the data calls pilots, in plain words: a label of their pages and a column; `null`: in the customary way. */
+  readonly pilotName: string | null;
   /** Keys of the former fields in files of data, in plain words. */
   readonly unitKeys: ReadonlySet<string>;
   /** Names of all units of all periods, in plain words; a unit may be called "Báo cáo", which a cell may also say. */
@@ -64,6 +66,8 @@ export function toClearance(dataset: Dataset, periods: EvaluatedPeriods): Cleara
     marks: listMarks(issuer),
     unitFields: new Set(nameOf(true)),
     hiddenFields: new Set(nameOf(false)),
+    pilotName:
+      issuer.reportKind.pilotName === null ? null : toPlainWords(issuer.reportKind.pilotName),
     unitKeys: new Set(
       form.fields
         .filter(({ visibility }) => visibility === "perUnit")

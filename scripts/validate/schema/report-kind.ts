@@ -18,6 +18,7 @@ const words = {
   don_vi: optional(phrase("các")),
   hoan_thanh: optional(phrase("đã", "chưa")),
   nguon_so_lieu: optional(phrase()),
+  qua: optional(phrase("qua")),
   so_lieu_chinh: optional(keyFigures),
   danh_sach: optional(choice({ du: "whole", "mot-phan": "part" } as const)),
 };
@@ -26,20 +27,21 @@ type Words = RecordOf<typeof words>;
 
 /** `loai_bao_cao` of `data/to-chuc.yaml`. */
 export const kindOfAll: Reader<ReportKind> = mapped(
-  record({ ...words, ten_trang: optional(text) }),
-  (from) => toReportKind(from, from.ten_trang),
+  record({ ...words, ten_trang: optional(text), don_vi_diem: optional(phrase("các")) }),
+  (from) => toReportKind(from, { siteName: from.ten_trang, pilotName: from.don_vi_diem }),
 );
 
-/** `loai_bao_cao` of `ky.yaml`. A site has one name for all periods. */
+/** `loai_bao_cao` of `ky.yaml`. A site has one name for all periods, and so have pilots. */
 export const kindOfPeriod: Reader<ReportKind> = mapped(record(words), (from) =>
-  toReportKind(from, null),
+  toReportKind(from, { siteName: null, pilotName: null }),
 );
 
-function toReportKind(from: Words, siteName: string | null): ReportKind {
+function toReportKind(from: Words, ofAll: Pick<ReportKind, "siteName" | "pilotName">): ReportKind {
   return {
     documentType: from.the_loai,
     subject: from.chu_de,
-    siteName,
+    ...ofAll,
+    foundThrough: from.qua,
     unitName: from.don_vi,
     sourceText: from.nguon_so_lieu,
     doneName: from.hoan_thanh,

@@ -90,9 +90,6 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "illustrative-left": "sửa lời văn của trang",
   "instrument-bare": NOT_INVENTED,
   "issuer-bare": NOT_INVENTED,
-  "cleared-idle": "ghi khóa ấy, hoặc bỏ khỏi «cong_khai_them»",
-  "cleared-scope":
-    "bỏ «doi_tuong» khỏi «cong_khai_them»; đơn vị được phép nêu tên thì viết trong lời của mục, khai ở «neu_ten»",
   "solution-hidden": "nêu thêm một giải pháp công khai, hoặc đổi «pham_vi» của giải pháp",
   "reserved-id": "đặt mã khác",
   "yaml-too-deep": "kiểm tra cột đầu dòng và các dấu ngoặc",

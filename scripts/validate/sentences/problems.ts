@@ -199,9 +199,6 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `phần «${found}» không gồm các mục, nên không có câu nối nào đứng trước các mục`,
   "section-internal": () =>
     "phần này của báo cáo chỉ dùng nội bộ, mục trong đó không được công khai",
-  "cleared-idle": ({ found }) => `«cong_khai_them» nêu «${found}», nhưng mục không ghi khóa ấy`,
-  "cleared-scope": ({ found }) =>
-    `«doi_tuong» của mục này ${found}, công khai ra thì chỉ ra đơn vị`,
   "key-needs": ({ found, allowed }) => `«${found}» chỉ dùng khi «${allowed ?? ""}»`,
 };
 

@@ -8,6 +8,9 @@ export const REVIEW_SENTENCES = {
       : `lời công khai viết «${found}», là tên đơn vị «${allowed ?? ""}», mà chưa khai`,
   "name-pair-uncleared": ({ found, allowed }) =>
     `mục nêu tên «${found}» và gắn với ${allowed ?? ""}, như vậy là nêu tên đơn vị cùng điều chưa đạt`,
+  "cleared-idle": ({ found }) => `«cong_khai_them» nêu «${found}», nhưng mục không ghi khóa ấy`,
+  "cleared-scope": ({ found }) =>
+    `«doi_tuong» của mục này ${found}, công khai ra thì chỉ ra đơn vị`,
   "personal-data": ({ found, allowed }) =>
     `có ${allowed ?? ""} «${found}», là thông tin cá nhân không được đăng`,
   "review-idle": ({ found }) => `«da_soat» nêu «${found}», nhưng tệp không còn lời ấy`,
@@ -19,6 +22,9 @@ export const REVIEW_SENTENCES = {
 export const REVIEW_CURES = {
   "name-pair-uncleared":
     "bỏ tên khỏi mục, hoặc ghi «neu_ten_don_vi: có» ở đó trong data/chi-tieu.yaml nếu đã được phép",
+  "cleared-idle": "ghi khóa ấy, hoặc bỏ khỏi «cong_khai_them»",
+  "cleared-scope":
+    "bỏ «doi_tuong» khỏi «cong_khai_them»; đơn vị được phép nêu tên thì viết trong lời của mục, khai ở «neu_ten»",
   "review-idle": "xóa mục này của «da_soat», hoặc chép lại đúng lời trong tệp",
   "name-of-failing": "đọc lại các câu có tên đơn vị, xem có nêu điều chưa đạt không",
   "name-idle": "bỏ mã này khỏi «neu_ten»",
