@@ -9,7 +9,12 @@ import { mayRenew } from "./run/may-renew.ts";
 
 const GOLDEN = path.join(PROJECT, "tests/golden");
 /** Roots that stand in `examples/`; only what they must give stands with the others. */
-const EXAMPLES: readonly string[] = ["so-lieu-thong-ke", "tien-do-dai-hoi", "tam-hoan-dai-hoi"];
+const EXAMPLES: readonly string[] = [
+  "so-lieu-thong-ke",
+  "tien-do-dai-hoi",
+  "tam-hoan-dai-hoi",
+  "giam-sat-chuan-bi",
+];
 
 const names = [...new Set([...(await readdir(GOLDEN)), ...EXAMPLES])];
 

@@ -190,3 +190,52 @@ async function briefOf(name: string) {
   if (checked.kind === "problems") throw new Error(name);
   return toSampleBriefings(checked.dataset);
 }
+
+describe("the conclusion of a supervision", async () => {
+  const { pages } = await readExample("giam-sat-chuan-bi");
+  const { report, internalPapers } = await briefOf("giam-sat-chuan-bi");
+  const page = pages.get("site/index.html") ?? "";
+
+  test("says what was found, what the units say to it, what is concluded and asked for", () => {
+    for (const words of [
+      "Qua giám sát cho thấy còn một số hạn chế, khuyết điểm sau:",
+      "Giải trình của đơn vị:",
+      "Huyện ủy Mẫu yêu cầu:",
+      "10/6/2020",
+      "Ban Thường vụ Huyện ủy (qua Ban Tuyên giáo Huyện ủy)",
+    ])
+      expect(page).toContain(words);
+    expect(report.view.heading.documentType).toBe("KẾT LUẬN");
+  });
+
+  test("tells in public no more than each item clears, and of no unit what it lacks", () => {
+    // Cleared of the first finding alone.
+    expect(page.match(/Giải trình của đơn vị:/g)).toHaveLength(1);
+    expect(page).not.toMatch(/Đảng bộ xã [B-D]|chuyển công tác|lùi thời hạn|trực thuộc/);
+  });
+
+  test("counts the assessments of each document", () => {
+    expect(pages.get("site/chi-tieu/index.html")).toMatch(
+      /Dự thảo báo cáo chính trị đạt yêu cầu\n4 trong 6 đơn vị có số liệu/,
+    );
+  });
+
+  test("calls pilots as its data does", () => {
+    expect(pages.get("site/don-vi/index.html")).toContain("trong đó 1 đơn vị thí điểm");
+  });
+
+  test("gives each unit its own findings and requests", () => {
+    const titlesOf = (unit: string) => {
+      const sheet = internalPapers.find(({ path: file }) => file.endsWith(`${unit}.pdf`));
+      return sheet?.template === "unit-sheet" ? sheet.view.shortfalls.map(({ text }) => text) : [];
+    };
+    expect(titlesOf("dang-bo-co-quan-a")).toEqual(["Tự kiểm tra trước đại hội."]);
+    expect(titlesOf("dang-bo-xa-c")).toEqual([
+      "Văn kiện: dự thảo chưa đạt yêu cầu ở một số nơi.",
+      "Nhân sự: đề án chưa bảo đảm.",
+      "Hoàn chỉnh dự thảo văn kiện.",
+      "Bổ sung đề án nhân sự.",
+      "Tự kiểm tra trước đại hội.",
+    ]);
+  });
+});
