@@ -230,4 +230,24 @@ describe("bảng, phiếu, tóm tắt", () => {
     for (const name of sheets) if ((await countPages(name)) > 1) thick.push(name);
     expect(thick).toEqual([]);
   });
+
+  test("chữ trên phiếu đơn vị cỡ 10 trở lên, trừ chân trang", async () => {
+    const [sheet = missing("sheet")] = await pagesOf("noi-bo/don-vi/dang-bo-phuong-a.pdf");
+    const small = sheet.texts.filter(({ sizePt, text }) => sizePt < 9.9 && text.trim() !== "");
+    expect(new Set(small.map(({ baseMm }) => Math.round(baseMm))).size).toBe(1);
+  });
+
+  test("chân trang của mọi loại bản in cách mép giấy ít nhất 8", async () => {
+    for (const name of [
+      "noi-bo/bao-cao.pdf",
+      "noi-bo/ban-lam-viec.pdf",
+      "noi-bo/tom-tat.pdf",
+      "noi-bo/tap-don-vi.pdf",
+      "site/pdf/bao-cao.pdf",
+    ])
+      for (const { number, heightMm, texts } of await pagesOf(name)) {
+        const lowest = Math.max(...texts.map(({ baseMm }) => baseMm));
+        expect([name, number, lowest < heightMm - 8]).toEqual([name, number, true]);
+      }
+  });
 });

@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { createMarkdown } from "../../scripts/model/prose/markup.ts";
 import { createPaperRenderer } from "../../scripts/render/pages/paper.ts";
 import { makeDocument, printOne } from "../samples/prints.ts";
+import { toSampleBriefings } from "../samples/briefings.ts";
 import { sampleReport } from "../samples/report.ts";
+import { sampleDataset } from "../samples/root.ts";
+import { composePublicBulletin } from "../../scripts/compose/papers/bulletin.ts";
 
 const MARKDOWN = createMarkdown({ hasHeadings: false, toText: () => "9".repeat(25) });
 const render = createPaperRenderer();
@@ -20,11 +23,19 @@ function toFullTable(columnCount: number): string {
   return tables.findLast((table) => !MARKDOWN.render(table).includes("crowded")) ?? "";
 }
 
+const bulletin = composePublicBulletin(toSampleBriefings(sampleDataset()).editions[0]);
+const report = sampleReport();
+
+/** What has no room in the signed document, in the paper for citizens. */
 async function findTooWide(tables: readonly string[]): Promise<readonly string[]> {
-  const paper = sampleReport();
   const closingHtml = MARKDOWN.render(tables.join("\n\nMột.\n\n"));
-  const html = render({ ...paper, view: { ...paper.view, closingHtml } });
-  return (await printOne({ ...makeDocument("bang"), html })).tooWide;
+  const found: string[] = [];
+  for (const html of [
+    render({ ...report, view: { ...report.view, closingHtml } }),
+    render({ ...bulletin, view: { ...bulletin.view, closingHtml } }),
+  ])
+    found.push(...(await printOne({ ...makeDocument("bang"), html })).tooWide);
+  return found;
 }
 
 test("bảng mà kiểm tra nhận thì vừa tờ giấy, không chữ nào bị ngắt", async () => {

@@ -35,7 +35,7 @@ describe("a unit's sheet", () => {
     ]);
   });
 
-  test("tells verdict, value, rule and source of every standard", () => {
+  test("tells verdict, value, rule and source of every standard that is not met", () => {
     const rows = sheetOf("xa-a").standards.flatMap(({ standards }) => standards);
     expect(rows.find(({ name }) => name === "Tỷ lệ nữ cấp ủy viên\u00A0*")).toEqual({
       name: "Tỷ lệ nữ cấp ủy viên\u00A0*",
@@ -91,21 +91,26 @@ describe("a unit's sheet", () => {
       indicators.map((one) => (ids.includes(one.id) ? { ...one, instrument: null } : one));
     const sheetWith = (changed: typeof indicators) => {
       const { internalPapers } = toSampleBriefings({ ...sampleDataset(), indicators: changed });
-      const paper = internalPapers.find(({ path }) => path === "noi-bo/don-vi/xa-a.pdf");
+      const paper = internalPapers.find(({ path }) => path === "noi-bo/don-vi/phuong-b.pdf");
       return paper?.template === "unit-sheet" ? paper.view : null;
     };
-    expect(sheetWith(without(indicators.map(({ id }) => id)))?.hasSources).toBe(false);
+    expect(sheetWith(without(indicators.map(({ id }) => id)))?.standardColumns).toEqual([
+      "Phần việc, chỉ tiêu",
+      "Đánh giá và kết quả",
+      "Mức quy định",
+    ]);
     const some = sheetWith(without(["bao-cao-chinh-tri"]));
-    expect(some?.hasSources).toBe(true);
+    expect(some?.standardColumns.at(-1)).toBe("Căn cứ");
     const [first] = some?.standards ?? [];
     expect(first?.standards.map(({ sourceText }) => sourceText)).toEqual(["–"]);
   });
 
-  test("tells how many steps are done, the last one and its day", () => {
-    const rows = sheetOf("xa-a").standards.flatMap(({ standards }) => standards);
-    expect(rows.find(({ measuredText }) => measuredText.includes("bước"))?.measuredText).toBe(
-      "3/3 bước (Đã duyệt, 03/3/2020)",
-    );
+  test("tells in one line what is met: how many steps, the last one and its day", () => {
+    const [first] = sheetOf("xa-a").standards;
+    expect([first?.standards, first?.metText]).toEqual([
+      [],
+      "Đạt: hoàn chỉnh báo cáo chính trị: 3/3 bước (Đã duyệt, 03/3/2020).",
+    ]);
   });
 
   test.each([

@@ -13,7 +13,7 @@ import {
   composeStandardNotes,
   composeStandards,
   findApplied,
-  hasSources,
+  listStandardColumns,
   type JudgedUnit,
 } from "./unit-standards.ts";
 import { listOwnPauses } from "../units/own-schedule.ts";
@@ -72,7 +72,7 @@ export function composeUnitView(
       ...composeCongress(unit, briefing),
     ],
     standards: composeStandards(judged, briefing),
-    hasSources: hasSources(judged, briefing),
+    standardColumns: listStandardColumns(judged, briefing),
     standardNotes: composeStandardNotes(judged, briefing),
     groups: [
       ...composeFieldGroups(unit, findPlainFields(own, briefing), briefing),
@@ -139,6 +139,8 @@ function findPlainFields(own: UnitEvaluation, { dataset }: Briefing) {
   return dataset.form.fields.filter(({ id }) => !judged.has(id));
 }
 
+const VERDICTS_BY_CONCERN = ["notMet", "noData", "notDue", "met", "notApplicable"] as const;
+
 /** The changed results since the last period, grouped by the new result: `Chuyển sang “đạt”: …`. */
 function composeHistory(
   { own }: JudgedUnit,
@@ -153,8 +155,10 @@ function composeHistory(
       ? []
       : [{ word, name: lowerFirst(indicator.name) }];
   });
-  const words = [...new Set(changed.map(({ word }) => word))];
-  return words.map((word) => {
+  // What has become worse comes first.
+  const words = VERDICTS_BY_CONCERN.map((verdict) => VERDICT_STATES[verdict].word);
+  const told = words.filter((one) => changed.some(({ word }) => word === one));
+  return told.map((word) => {
     const names = changed.filter((change) => change.word === word).map(({ name }) => name);
     return `Chuyển sang “${lowerFirst(word)}”: ${names.join("; ")}.`;
   });

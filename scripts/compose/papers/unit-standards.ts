@@ -9,7 +9,7 @@ import { formatMoment } from "../../model/moment.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { toComputedText, toStandingState } from "../words/ruling-texts.ts";
 import type { StandardGroupView, StandardView } from "../views/papers.ts";
-import { upperFirst } from "../words/sentences.ts";
+import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import {
   toMeasuredDetail,
   toMeasuredText,
@@ -36,10 +36,17 @@ export function composeStandards(
   briefing: Briefing,
 ): readonly StandardGroupView[] {
   const applied = findApplied(judged.own, briefing.dataset.indicators);
-  const rowsOf = (strands: readonly (string | null)[]) =>
-    applied
-      .filter(({ indicator }) => strands.includes(indicator.strand))
-      .map((one) => composeStandard(one, judged, briefing));
+  const tell = (strands: readonly (string | null)[]) => {
+    const own = applied.filter(({ indicator }) => strands.includes(indicator.strand));
+    return {
+      standards: own.filter(isToldInFull).map((one) => composeStandard(one, judged, briefing)),
+      metText: toMetText(
+        own.filter((one) => !isToldInFull(one)),
+        judged,
+        briefing,
+      ),
+    };
+  };
   const { strands } = briefing.dataset;
   const steps = strands.filter(({ countsAsProgress }) => countsAsProgress);
   const others = strands.filter(({ countsAsProgress }) => !countsAsProgress);
@@ -51,15 +58,15 @@ export function composeStandards(
         PROGRESS_STATES[judged.own.strands.get(strand.id) ?? "noData"],
         judged.own.ruledStrands.get(strand.id),
       ),
-      standards: rowsOf([strand.id]),
+      ...tell([strand.id]),
     })),
     {
       title: toOthersTitle(others.length > 0, briefing),
       deadlineText: "",
       state: null,
-      standards: rowsOf([...others.map(({ id }) => id), null]),
+      ...tell([...others.map(({ id }) => id), null]),
     },
-  ].filter(({ standards }) => standards.length > 0);
+  ].filter(({ standards, metText }) => standards.length > 0 || metText !== "");
 }
 
 /** Empty where there is no strand at all: then the table has indicators alone. */
@@ -70,20 +77,44 @@ function toOthersTitle(hasOthers: boolean, { dataset }: Briefing): string {
 
 const OTHERS_TITLE = "Cơ cấu, tiêu chuẩn và chỉ tiêu khác";
 
-/** Whether an instrument is known of any indicator that applies to the unit. */
-export function hasSources({ own }: JudgedUnit, { dataset }: Briefing): boolean {
-  return findApplied(own, dataset.indicators).some(
-    ({ indicator }) => indicator.instrument !== null,
-  );
+/** What is met needs neither rule nor source; the page of indicators has them. */
+function isToldInFull({ judgement: { verdict, ruled } }: AppliedIndicator): boolean {
+  return verdict !== "met" || ruled !== null;
 }
 
-/** Explains the signs of the table: the mark of a target, and the full names of the instruments. */
+/** `Đạt: thành lập Ban Chỉ đạo; quy trình 5 bước: 5/5 bước (…).` */
+function toMetText(
+  met: readonly AppliedIndicator[],
+  { unit }: JudgedUnit,
+  { dataset }: Briefing,
+): string {
+  const texts = met.map(({ judgement: { measured }, indicator }) => {
+    const name = lowerFirst(toMarkedName(indicator));
+    if (measured === null || measured.kind === "yesNo") return name;
+    const detail = toMeasuredDetail(indicator.measure, unit, dataset.form);
+    return `${name}: ${toMeasuredText(measured, indicator)}${detail}`;
+  });
+  return texts.length === 0 ? "" : `Đạt: ${texts.join("; ")}.`;
+}
+
+/** The heads of the table of `composeStandards`. */
+export function listStandardColumns({ own }: JudgedUnit, { dataset }: Briefing): readonly string[] {
+  const told = findApplied(own, dataset.indicators).filter(isToldInFull);
+  const hasSources = told.some(({ indicator }) => indicator.instrument !== null);
+  return [
+    dataset.strands.length === 0 ? "Chỉ tiêu" : "Phần việc, chỉ tiêu",
+    "Đánh giá và kết quả",
+    ...(told.length === 0 ? [] : ["Mức quy định", ...(hasSources ? ["Căn cứ"] : [])]),
+  ];
+}
+
+/** Explains the signs of the table: the mark of a target, and the full names of the instruments that it cites. */
 export function composeStandardNotes(
   { own }: JudgedUnit,
   { dataset }: Briefing,
 ): readonly string[] {
   const applied = findApplied(own, dataset.indicators);
-  const used = new Set(applied.map(({ indicator }) => indicator.instrument));
+  const used = new Set(applied.filter(isToldInFull).map(({ indicator }) => indicator.instrument));
   const sources = dataset.instruments.filter(({ id }) => used.has(id)).map(citeInFull);
   const hasTargets = applied.some(({ indicator }) => !indicator.isRequired);
   return [

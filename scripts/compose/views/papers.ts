@@ -146,7 +146,7 @@ export interface BriefView {
   readonly task: readonly FactView[];
 }
 
-/** One indicator of a unit and why it stands as it does. */
+/** One indicator that a unit does not meet, and why it stands as it does. */
 export interface StandardView {
   /** With a "*" when it is a target. */
   readonly name: string;
@@ -164,7 +164,10 @@ export interface StandardGroupView {
   /** "thời hạn 31/3/2020, quá hạn 10 ngày"; empty for a strand that does not count as progress. */
   readonly deadlineText: string;
   readonly state: StateView | null;
+  /** Those that are not met, or that somebody has ruled on. */
   readonly standards: readonly StandardView[];
+  /** The others, with what is measured: "Đạt: quy trình 5 bước: 5/5 bước (…); …."; may be empty. */
+  readonly metText: string;
 }
 
 /** `don-vi/<id>.pdf`: one unit on one sheet. */
@@ -180,8 +183,8 @@ export interface UnitSheetView {
   readonly identity: readonly FactView[];
   /** Every strand of work and what it asks. */
   readonly standards: readonly StandardGroupView[];
-  /** Whether an instrument is known of any of them. */
-  readonly hasSources: boolean;
+  /** The heads of their table: rule and source only where some row has them. */
+  readonly standardColumns: readonly string[];
   /** The sign of a target, and the instruments cited in full. */
   readonly standardNotes: readonly string[];
   /** The form's fields that no indicator judges, by group. */

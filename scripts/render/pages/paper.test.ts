@@ -26,7 +26,7 @@ const paper: Paper = {
     missedText: "",
     identity: [],
     standards: [],
-    hasSources: false,
+    standardColumns: [],
     standardNotes: [],
     groups: [],
     shortfalls: [],

@@ -7,8 +7,7 @@ import type { PaperKind } from "./stylesheets.ts";
  * the sizes of its layout profile, which the style sheet uses as custom properties.
  */
 export function toPageRules(shell: PaperShellView, kind: PaperKind): string {
-  const small = kind === "bulletin" ? BULLETIN_TYPE : SMALL_TYPE;
-  const marks = `@bottom-center { content: ${toCssString(shell.runningMarks)}; ${small} }`;
+  const marks = `@bottom-center { content: ${toCssString(shell.runningMarks)}; ${FOOT[kind]} }`;
   const rules = PAGE_RULES[kind](shell);
   const heads = shell.runningHeads.map(toHeadRule).join("");
   return (shell.runningMarks === "" ? rules : `${rules}@page { ${marks} }\n`) + heads;
@@ -16,9 +15,12 @@ export function toPageRules(shell: PaperShellView, kind: PaperKind): string {
 
 const PAGE_MM = { width: 210, height: 297 } as const;
 const SMALL_TYPE = "font: 9pt Tinos; color: #333333;";
-/** Not nearer to the edge than printers reach. */
-const BULLETIN_TYPE =
-  'font: 8pt "Be Vietnam Pro"; color: #52606d; vertical-align: top; padding-top: 4mm;';
+/** How the foot of a page is set: at least 8 mm from the edge, since many printers reach no farther. */
+const FOOT: Readonly<Record<PaperKind, string>> = {
+  document: SMALL_TYPE,
+  bulletin: 'font: 8pt "Be Vietnam Pro"; color: #52606d; vertical-align: top; padding-top: 4mm;',
+  sheet: `${SMALL_TYPE} vertical-align: top; padding-top: 1mm;`,
+};
 
 const PAGE_RULES: Readonly<Record<PaperKind, (shell: PaperShellView) => string>> = {
   document: toDocumentRules,
@@ -37,7 +39,8 @@ function toDocumentRules({ layout, isDoubleSided }: PaperShellView): string {
     toLayoutProperties(layout),
     `@page { size: A4; margin: ${top}mm ${outer}mm ${bottom}mm ${bound}mm; ${number} }\n`,
     isDoubleSided ? backs : "",
-    `@page landscape { size: A4 landscape; margin: ${bound}mm ${top}mm ${outer}mm ${bottom}mm; }\n`,
+    `@page landscape { size: A4 landscape; margin: ${bound}mm ${top}mm ${outer}mm ${bottom}mm; ` +
+      "@bottom-center { vertical-align: top; padding-top: 3mm; } }\n",
     "@page :first { @top-center { content: none; } }\n",
     toWidthRule(PAGE_MM.width - bound - outer),
     // Taken out of the upright text around it, so that it does not count as too wide for it.
@@ -65,7 +68,7 @@ function toLayoutProperties(layout: LayoutProfile): string {
 }
 
 function toBulletinRules(): string {
-  return `@page { size: A4; margin: 14mm 20mm 18mm; ${toNumberRule(BULLETIN_TYPE)} }\n${toWidthRule(PAGE_MM.width - 40)}`;
+  return `@page { size: A4; margin: 14mm 20mm 18mm; ${toNumberRule(FOOT.bulletin)} }\n${toWidthRule(PAGE_MM.width - 40)}`;
 }
 
 function toNumberRule(type: string): string {
@@ -73,8 +76,8 @@ function toNumberRule(type: string): string {
 }
 
 function toSheetRules(): string {
-  const number = toNumberRule(SMALL_TYPE);
-  return `@page { size: A4; margin: 11mm 12mm 11mm 20mm; ${number} }\n${toWidthRule(PAGE_MM.width - 12 - 20)}`;
+  const number = toNumberRule(FOOT.sheet);
+  return `@page { size: A4; margin: 10mm 12mm 13mm 20mm; ${number} }\n${toWidthRule(PAGE_MM.width - 12 - 20)}`;
 }
 
 /** The width between the margins, while the press asks whether everything has room: it lays out no sheets yet. */
