@@ -26,12 +26,10 @@ export function findOddWords(line: string): readonly string[] {
 const ALLOWED: readonly RegExp[] = [
   // The dictionary of data tells of the null of JSON.
   /Giá trị không có là null/,
-  // Not mended yet: what an item says of the only unit.
-  /: 1 trong 1 .* chưa đạt/,
 ];
 
 const ODD =
-  /\b(?:null|undefined|NaN)\b|\[object|: ?[.;](?:\s|$)|[,;] ?[.;,](?:\s|$)| [,.;](?:\s|$)|\( ?\)|«»|“”|\S {2,}\S|(?<![\d.,/])(?:0 trong 0|1 trong 1|0\/0|01 trong 01)(?![\d/])|^trong 0\s/u;
+  /\b(?:null|undefined|NaN)\b|\[object|: ?[.;](?:\s|$)|[,;] ?[.;,](?:\s|$)| [,.;](?:\s|$)|\( ?\)|«»|“”|\S {2,}\S|(?<![\d.,/])(?:(\d+) trong \1|0\/0)(?![\d/])|^trong 0\s/u;
 
 /** Headings with nothing below them before the next of their rank, or before the end. */
 function findBareHeadings(html: string): readonly string[] {
@@ -60,9 +58,7 @@ function findZeroTables(html: string): readonly string[] {
     // Who has sent nothing has none of the values that are asked for: that is what the board is for.
     const isBoard = table.includes('data-label="Còn thiếu"');
     const caption = toText(/<caption\b.*?<\/caption>/s.exec(table)?.[0] ?? "");
-    // Not mended yet: the summary sheet where nobody has sent anything.
-    const isAwaited = caption.startsWith("Chỉ tiêu: mức quy định");
-    return isZero && !isBoard && !isAwaited ? [`only zeros in «${caption}»`] : [];
+    return isZero && !isBoard ? [`only zeros in «${caption}»`] : [];
   });
 }
 
@@ -75,7 +71,7 @@ export function findClaimsOfAll(html: string): readonly string[] {
 
 /** Of one indicator; of what a filter shows; what a column means; of a board where who has sent lacks nothing. */
 const TRUE =
-  /chỉ tiêu không có đơn vị nào chưa đạt|^Hiện cả|^Chưa đơn vị nào báo cáo nội dung này; |mọi đơn vị có số liệu ở cả hai kỳ|không đơn vị nào thiếu mục bắt buộc|cả \d+ đơn vị có số liệu/gi;
+  /chỉ tiêu không có đơn vị nào chưa đạt|^Hiện cả|^Chưa đơn vị nào báo cáo nội dung này; |mọi đơn vị có số liệu ở cả hai kỳ|không đơn vị nào thiếu mục bắt buộc|cả (?:\d+|hai) đơn vị có số liệu|cả (?:\d+|hai) chỉ tiêu(?: đều)?(?: không có đơn vị nào chưa đạt)?/gi;
 
 const CLAIM =
   /\btất cả các\b|(?:^|\s)(?:cả|Cả) (?:\d+|hai|ba|bốn|năm|sáu) |không có (?:đơn vị|đảng bộ|chi bộ)|(?:không|chưa) đơn vị nào/iu;

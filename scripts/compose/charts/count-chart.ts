@@ -18,8 +18,11 @@ export interface CountChart {
   readonly withheldNote: string;
 }
 
-/** A stacked chart of unit counts, and the table of the same numbers. */
-export function toCountChart(chart: CountChart): ChartView {
+/**
+ * A stacked chart of unit counts, and the table of the same numbers; `null` where all is withheld or no unit has data:
+ * such a picture would say nothing.
+ */
+export function toCountChart(chart: CountChart): ChartView | null {
   const { id, title, description, rows } = chart;
   const series = chart.series.map(({ label, role }, index): ChartSeries => ({
     label,
@@ -30,6 +33,7 @@ export function toCountChart(chart: CountChart): ChartView {
     ),
   }));
   const counted = series.filter(({ values }) => values.some((value) => (value ?? 0) > 0));
+  if (counted.every(({ role }) => role === "noData")) return null;
   return {
     id,
     title,
@@ -40,8 +44,7 @@ export function toCountChart(chart: CountChart): ChartView {
       kind: "stackedBars",
       title,
       rowLabels: toRowLabels(rows),
-      // Where all is withheld, the chart still needs one series for its words.
-      series: counted.length > 0 ? counted : series.slice(0, 1),
+      series: counted,
       bandEnds: [],
       axisTitle: "Số đơn vị",
       axisMax: null,

@@ -45,5 +45,5 @@ test("a unit that is not due has a column and a sentence of its own", () => {
   expect(progress[2]).toBe("Nhân sự | 1 | 0 | 0 | 0 | 1 | 1 | 3");
   expect(indicators[0]).toBe("Chỉ tiêu | Đạt | Chưa đạt | Chưa đến hạn | Chưa có số liệu | Cộng");
   expect(indicators).toContain("Lập Ban Chỉ đạo | 1 | 0 | 1 | 1 | 3");
-  expect(words).toContain("1 chỉ tiêu còn đơn vị chưa đến hạn.");
+  expect(words).toContain("1 trong 5 chỉ tiêu còn đơn vị chưa đến hạn.");
 });

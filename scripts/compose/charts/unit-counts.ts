@@ -6,26 +6,18 @@ import { toCountChart, type CountChart } from "./count-chart.ts";
 import { sortByOutcome, type IndicatorsByOutcome } from "../figures/count-indicators.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { toRuledIndicatorNotes, toRuledStrandNotes } from "../words/ruling-texts.ts";
+import { tellPart } from "../words/part-text.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import { describeStandards } from "../words/strandless.ts";
 import type { ChartView } from "../views/common.ts";
 import { toWithheldNote } from "../words/withheld-text.ts";
 import { toDoneRule } from "../words/done-rule-text.ts";
 
-/** How many units are in each state, by strand of work; `null` where no unit has such work. */
+/** How many units are in each state, by strand of work; `null` where there is nothing to draw. */
 export function composeProgressChart(briefing: Briefing): ChartView | null {
-  const { dataset, summary, period } = briefing;
+  const { dataset, period } = briefing;
   const shown = listShownStates(briefing);
-  const rows = dataset.strands.flatMap(({ id, name, countsAsProgress }): readonly StrandRow[] => {
-    const counts = summary.strands.get(id);
-    if (!countsAsProgress || counts === undefined) return [];
-    if (counts === WITHHELD) return [{ label: name, counts, doneText: null }];
-    const { states, applicable } = counts;
-    const doneText = `${formatCount(states.done)}/${formatCount(applicable)}`;
-    const told = shown.map((state) => states[state]);
-    return applicable === 0 ? [] : [{ label: name, counts: told, doneText }];
-  });
-  if (rows.length === 0) return null;
+  const rows = listStrandRows(briefing);
   return toCountChart({
     id: `tien-do-${period.date}`,
     title: "Tiến độ theo phần việc",
@@ -38,6 +30,29 @@ export function composeProgressChart(briefing: Briefing): ChartView | null {
       ...toRuledStrandNotes(briefing),
     ],
     withheldNote: toWithheldNote(dataset.form),
+  });
+}
+
+/** Why there is no chart of progress; empty where no unit has such work. */
+export function tellNoProgress(briefing: Briefing): string {
+  const rows = listStrandRows(briefing);
+  if (rows.length === 0) return "";
+  return rows.some(({ counts }) => counts === WITHHELD)
+    ? "Không nêu số đơn vị theo tình trạng của các phần việc."
+    : "Chưa có số liệu về các phần việc.";
+}
+
+function listStrandRows(briefing: Briefing): readonly StrandRow[] {
+  const { dataset, summary } = briefing;
+  const shown = listShownStates(briefing);
+  return dataset.strands.flatMap(({ id, name, countsAsProgress }): readonly StrandRow[] => {
+    const counts = summary.strands.get(id);
+    if (!countsAsProgress || counts === undefined) return [];
+    if (counts === WITHHELD) return [{ label: name, counts, doneText: null }];
+    const { states, applicable } = counts;
+    const doneText = `${formatCount(states.done)}/${formatCount(applicable)}`;
+    const told = shown.map((state) => states[state]);
+    return applicable === 0 ? [] : [{ label: name, counts: told, doneText }];
   });
 }
 
@@ -80,7 +95,7 @@ const STATES = ["done", "underway", "late", "notStarted", "notDue", "noData"] as
 
 /**
  * How many units meet each indicator, miss it or have no data. `missed` keeps only indicators that some unit
- * misses, if there are any: a report shows what is wrong, the page of indicators shows all. `null` where none applies.
+ * misses, if there are any: a report shows what is wrong, the page of indicators shows all. `null` where there is nothing to draw.
  */
 export function composeIndicatorChart(
   briefing: Briefing,
@@ -90,7 +105,6 @@ export function composeIndicatorChart(
   const outcome = sortByOutcome(briefing);
   const isPart = shown === "missed" && outcome.missed.length > 0;
   const indicators = isPart ? outcome.missed : outcome.applied;
-  if (indicators.length === 0) return null;
   const verdicts = VERDICTS.filter(
     ({ verdict }) =>
       verdict !== "notDue" || outcome.pending.some((one) => indicators.includes(one)),
@@ -121,29 +135,29 @@ const VERDICTS = [
   { verdict: "noData", role: "noData" },
 ] as const;
 
-/** How many indicators some unit misses, in words for none, some and all; how many are not due, and withheld. */
-export function describeMissed(outcome: IndicatorsByOutcome): string {
-  const { judged, missed, withheld } = outcome;
-  const notDue = describePending(outcome);
-  if (withheld.length === 0) return describeTold(judged.length, missed.length) + notDue;
-  const rest = `Không nêu số đơn vị của ${formatCount(withheld.length)} chỉ tiêu đang được theo dõi.`;
-  if (judged.length === 0) return rest;
-  return `Trong ${formatCount(judged.length)} chỉ tiêu có nêu số liệu, ${formatCount(missed.length)} chỉ tiêu còn đơn vị chưa đạt.${notDue} ${rest}`;
+/** How many indicators some unit misses, in words for none, one, some and all; how many are not due, and withheld. */
+export function describeMissed({ judged, missed, pending, withheld }: IndicatorsByOutcome): string {
+  const whole = judged.length;
+  const name = withheld.length === 0 ? "chỉ tiêu" : "chỉ tiêu có nêu số liệu";
+  const hidden = `Không nêu số đơn vị của ${formatCount(withheld.length)} chỉ tiêu đang được theo dõi.`;
+  if (whole === 0) return withheld.length === 0 ? "Chưa chỉ tiêu nào có số liệu." : hidden;
+  const all = tellEach(whole, whole, name);
+  const isEach = pending.length === whole;
+  return [
+    missed.length === 0 && isEach
+      ? `${all} còn trong thời hạn thực hiện.`
+      : missed.length === 0
+        ? `${all} không có đơn vị nào chưa đạt.`
+        : `${tellEach(missed.length, whole, name)} còn đơn vị chưa đạt.`,
+    ...(pending.length === 0 || (isEach && missed.length === 0)
+      ? []
+      : [`${tellEach(pending.length, whole, name)} còn đơn vị chưa đến hạn.`]),
+    ...(withheld.length === 0 ? [] : [hidden]),
+  ].join(" ");
 }
 
-function describePending({ judged, pending }: IndicatorsByOutcome): string {
-  if (pending.length === 0) return "";
-  return pending.length === judged.length
-    ? " Chỉ tiêu nào cũng còn đơn vị chưa đến hạn."
-    : ` ${formatCount(pending.length)} chỉ tiêu còn đơn vị chưa đến hạn.`;
-}
-
-function describeTold(judgedCount: number, missedCount: number): string {
-  if (judgedCount === 0) return "Chưa chỉ tiêu nào có số liệu.";
-  const whole = formatCount(judgedCount);
-  if (missedCount === 0)
-    return `Trong ${whole} chỉ tiêu có số liệu, không chỉ tiêu nào còn đơn vị chưa đạt.`;
-  if (missedCount === judgedCount) return "Chỉ tiêu nào cũng còn đơn vị chưa đạt.";
-  const others = formatCount(judgedCount - missedCount);
-  return `${others} trong ${whole} chỉ tiêu không có đơn vị nào chưa đạt; ${formatCount(missedCount)} chỉ tiêu còn đơn vị chưa đạt.`;
+/** `2 trong 3 chỉ tiêu`, `Cả 3 chỉ tiêu đều`, `Chỉ tiêu`, at the start of a sentence. */
+function tellEach(count: number, whole: number, name: string): string {
+  const part = upperFirst(tellPart(count, whole, name));
+  return count === whole && whole > 1 ? `${part} đều` : part;
 }

@@ -1,53 +1,44 @@
 import { formatCount } from "../../model/format-count.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import { countCongresses, tellCongresses, type CongressCounts } from "../units/congress-counts.ts";
-import type { KeyFigureView } from "../views/common.ts";
 import { lowerFirst } from "../words/sentences.ts";
-import type { KeyFigureMaker } from "./key-figure.ts";
+import { toPart, type KeyFigureMaker } from "./key-figure.ts";
 
 /** How many units have held their congress, and what is known of the others. */
 export const composeCongresses: KeyFigureMaker = (briefing) => {
   const counts = countCongresses(briefing);
   if (counts === null || counts.held === WITHHELD) return null;
   const { held, whole } = counts;
-  const tiles = [toTile("Đã tổ chức đại hội", held, counts), ...toOtherTiles(counts)].filter(
-    ({ value }) => value !== "0",
-  );
-  const [first] = tiles;
+  const parts = listParts({ ...counts, held }).filter(({ count }) => count > 0);
+  const [first, ...others] = parts;
   // Nobody knows of any unit whether it has.
   if (first === undefined) return null;
+  const rest = others.map((one) => `${formatCount(one.count)} đơn vị ${lowerFirst(one.label)}`);
   return {
-    tiles,
-    rest: toRest(tiles.slice(1)),
+    tiles: parts.map(({ label, count }) => {
+      const { value, words } = toPart(count, whole, "đơn vị");
+      return { label, value, note: words, before: "" };
+    }),
+    rest: rest.length === 0 ? "" : `${rest.join("; ")}.`,
     before: "",
     sentence: tellCongresses(briefing),
     picture: {
-      value: first.value,
-      words: `trong ${formatCount(whole)} đơn vị ${lowerFirst(first.label)}`,
+      ...toPart(first.count, whole, `đơn vị ${lowerFirst(first.label)}`),
       isOneSentence: true,
     },
   };
 };
 
-/** `3 đơn vị tạm hoãn đại hội; 2 đơn vị đã dự kiến thời gian.` */
-function toRest(tiles: readonly KeyFigureView[]): string {
-  const parts = tiles.map(({ label, value }) => `${value} đơn vị ${lowerFirst(label)}`);
-  return parts.length === 0 ? "" : `${parts.join("; ")}.`;
-}
-
-function toOtherTiles(counts: CongressCounts): readonly KeyFigureView[] {
+function listParts({
+  held,
+  postponed,
+  dated,
+  unknown,
+}: CongressCounts & { readonly held: number }) {
   return [
-    toTile("Tạm hoãn đại hội", counts.postponed, counts),
-    toTile("Đã dự kiến thời gian", counts.dated, counts),
-    toTile("Chưa có số liệu", counts.unknown, counts),
+    { label: "Đã tổ chức đại hội", count: held },
+    { label: "Tạm hoãn đại hội", count: postponed },
+    { label: "Đã dự kiến thời gian", count: dated },
+    { label: "Chưa có số liệu", count: unknown },
   ];
-}
-
-function toTile(label: string, count: number, { whole }: CongressCounts): KeyFigureView {
-  return {
-    label,
-    value: formatCount(count),
-    note: `trong ${formatCount(whole)} đơn vị`,
-    before: "",
-  };
 }

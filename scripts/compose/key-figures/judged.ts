@@ -1,4 +1,3 @@
-import { formatCount } from "../../model/format-count.ts";
 import type { Indicator, LevelIndicator, Strand } from "../../model/indicator.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
@@ -7,6 +6,7 @@ import type { ToldIndicator } from "../audience/told-summary.ts";
 import { STANDINGS, countStanding, type Standing } from "../figures/standings.ts";
 import { toLevelResult, toLevelRule, toLevelValue } from "../words/level-text.ts";
 import { nameTypes } from "../words/name-units.ts";
+import { tellPart } from "../words/part-text.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import { toPooledText } from "../words/threshold-text.ts";
 import { toPartFigure, toPlainFigure, type KeyFigure } from "./key-figure.ts";
@@ -20,8 +20,9 @@ export function composeStrand({ id, name }: Strand, briefing: Briefing): KeyFigu
   const state = standing === "done" ? "hoàn thành" : lowerFirst(STANDINGS[standing].label);
   return toPartFigure({
     name,
-    value: formatCount(countStanding(standing, counts.states)),
-    whole: `${toUnits(counts, briefing)} ${state}`,
+    count: countStanding(standing, counts.states),
+    whole: counts.applicable,
+    units: `${nameTypes(counts.applicableTypes, briefing.dataset)} ${state}`,
   });
 }
 
@@ -34,15 +35,17 @@ export function composeIndicator(indicator: Indicator, briefing: Briefing): KeyF
   const state = STATES.find(({ key }) => counts[key] > 0);
   if (state === undefined) return null;
   const { name } = indicator;
-  const part = { name, value: formatCount(counts[state.key]) };
-  const whole = `${toUnits(counts, briefing)} ${state.word}`;
+  const count = counts[state.key];
+  const whole = counts.applicable;
+  const units = `${nameTypes(counts.applicableTypes, briefing.dataset)} ${state.word}`;
   const { pooled } = counts;
   const isShare = factsOf(indicator.measure).pool?.isShare === true;
-  if (!isShare || pooled === WITHHELD || pooled === null) return toPartFigure({ ...part, whole });
+  if (!isShare || pooled === WITHHELD || pooled === null)
+    return toPartFigure({ name, count, whole, units });
   return toPlainFigure({
     label: name,
     value: toPooledText(pooled, indicator.measure),
-    note: `${part.value} trong ${whole}`,
+    note: tellPart(count, whole, units),
   });
 }
 
@@ -67,12 +70,4 @@ export function composeLevelIndicator(
     value: toLevelValue(told, indicator, dataset.form),
     note: `${toLevelResult(told)}; mức quy định: ${toLevelRule(indicator, dataset.form)}`,
   });
-}
-
-/** `45 đơn vị`: those to which it applies. */
-function toUnits(
-  { applicable, applicableTypes }: Pick<ToldIndicator, "applicable" | "applicableTypes">,
-  { dataset }: Briefing,
-): string {
-  return `${formatCount(applicable)} ${nameTypes(applicableTypes, dataset)}`;
 }

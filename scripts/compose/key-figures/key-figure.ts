@@ -1,5 +1,7 @@
+import { formatCount } from "../../model/format-count.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { KeyFigureView, TileView } from "../views/common.ts";
+import { tellPart } from "../words/part-text.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
 
 /** One of the figures that stand for the whole situation, as each output tells it. */
@@ -39,17 +41,33 @@ export function toPlainFigure({ before = "", ...tile }: PlainTile): KeyFigure {
   };
 }
 
-/** A figure that is a part of some units: `37` of `45 đơn vị hoàn thành`. */
-export function toPartFigure({
-  name,
-  value,
-  whole,
-}: Readonly<Record<"name" | "value" | "whole", string>>): KeyFigure {
-  const note = `trong ${whole}`;
+/** A part of some units beside its words: `37` and `trong 45 đơn vị`, of all `45/45` and `đơn vị`. */
+export function toPart(
+  count: number,
+  whole: number,
+  units: string,
+): Record<"value" | "words", string> {
+  if (count < whole)
+    return { value: formatCount(count), words: `trong ${formatCount(whole)} ${units}` };
+  const all = formatCount(whole);
+  return { value: whole === 1 ? all : `${all}/${all}`, words: units };
+}
+
+interface PartOfUnits {
+  readonly name: string;
+  readonly count: number;
+  readonly whole: number;
+  /** What is counted, and what it has done: `đơn vị đạt`. */
+  readonly units: string;
+}
+
+/** A figure that is a part of some units: 37 of `45 đơn vị hoàn thành`. */
+export function toPartFigure({ name, count, whole, units }: PartOfUnits): KeyFigure {
+  const { value, words } = toPart(count, whole, units);
   return {
-    tiles: [{ label: name, value, note, before: "" }],
-    sentence: `${name}: ${value} ${note}.`,
-    picture: { value, words: `${note}: ${lowerFirst(name)}`, isOneSentence: true },
+    tiles: [{ label: name, value, note: words, before: "" }],
+    sentence: `${name}: ${tellPart(count, whole, units)}.`,
+    picture: { value, words: `${words}: ${lowerFirst(name)}`, isOneSentence: true },
     rest: "",
     before: "",
   };

@@ -4,9 +4,11 @@ import type { Briefing } from "../audience/briefing.ts";
 import { describeMissed } from "../charts/unit-counts.ts";
 import { sortByOutcome, type IndicatorsByOutcome } from "../figures/count-indicators.ts";
 import type { KeyFigureView, TileView } from "../views/common.ts";
+import { tellPart } from "../words/part-text.ts";
 import { toReportWords, type ReportWords } from "../words/report-words.ts";
+import { upperFirst } from "../words/sentences.ts";
 import { tellChange, toPrevious } from "./before.ts";
-import { toPlainFigure, type KeyFigure, type KeyFigureMaker } from "./key-figure.ts";
+import { toPart, toPlainFigure, type KeyFigure, type KeyFigureMaker } from "./key-figure.ts";
 
 /** How many indicators some unit misses, and how many units miss one. */
 export const composeMissed: KeyFigureMaker = (briefing) => {
@@ -20,15 +22,15 @@ export const composeMissed: KeyFigureMaker = (briefing) => {
   // Of one unit there is nothing to count.
   if (missingCount === WITHHELD || unitCount === 1)
     return { ...toPlainFigure(indicators), sentence: describeMissed(outcome) };
+  const where = tellMissed(outcome);
   const units: Missing = { missingCount, unitCount, missingDoneCount };
   return {
     tiles: [indicators, { ...toUnitsTile(units, words), before: tellUnitsBefore(units, previous) }],
-    sentence: toSentence(units, indicators, words),
-    rest: `${indicators.value} ${indicators.note} còn đơn vị chưa đạt.`,
+    sentence: `${upperFirst(tellPart(missingCount, unitCount, words.unitName))} còn chỉ tiêu chưa đạt${where === "" ? "" : `, ở ${where}`}.`,
+    rest: where === "" ? "" : `${upperFirst(where)} còn đơn vị chưa đạt.`,
     before: "",
     picture: {
-      value: formatCount(missingCount),
-      words: `trong ${formatCount(unitCount)} ${words.unitName} còn chỉ tiêu chưa đạt`,
+      ...toPart(missingCount, unitCount, `${words.unitName} còn chỉ tiêu chưa đạt`),
       isOneSentence: true,
     },
   };
@@ -36,18 +38,11 @@ export const composeMissed: KeyFigureMaker = (briefing) => {
 
 /** A count of 0 beside another one would say nothing: what is well is counted instead. */
 function composeNoneMissed(outcome: IndicatorsByOutcome): KeyFigure {
-  const { judged, pending } = outcome;
-  const whole = formatCount(judged.length);
-  const note = `trong ${whole} chỉ tiêu có số liệu`;
-  if (pending.length < judged.length) {
-    const value = formatCount(judged.length - pending.length);
-    const label = "Chỉ tiêu không có đơn vị nào chưa đạt";
-    return { ...toPlainFigure({ label, value, note }), sentence: describeMissed(outcome) };
-  }
-  return {
-    ...toPlainFigure({ label: "Chỉ tiêu còn trong thời hạn", value: whole, note }),
-    sentence: `${judged.length === 1 ? "Chỉ tiêu" : `Cả ${whole} chỉ tiêu`} còn trong thời hạn thực hiện.`,
-  };
+  const whole = outcome.judged.length;
+  const met = whole - outcome.pending.length;
+  const label = met > 0 ? "Chỉ tiêu không có đơn vị nào chưa đạt" : "Chỉ tiêu còn trong thời hạn";
+  const { value, words } = toPart(met > 0 ? met : whole, whole, "chỉ tiêu có số liệu");
+  return { ...toPlainFigure({ label, value, note: words }), sentence: describeMissed(outcome) };
 }
 
 interface Missing {
@@ -62,14 +57,15 @@ function toMissedTile(
 ): KeyFigureView {
   const then = previous === null ? null : sortByOutcome(previous);
   const now = { count: missed.length, whole: judged.length };
+  const { value, words } = toPart(now.count, now.whole, nameJudged(withheld));
   return {
     before:
       then === null || then.judged.length === 0
         ? ""
         : tellChange(now, { count: then.missed.length, whole: then.judged.length }),
     label: "Chỉ tiêu còn đơn vị chưa đạt",
-    value: formatCount(missed.length),
-    note: `trong ${formatCount(judged.length)} chỉ tiêu${withheld.length > 0 ? " có nêu số liệu" : ""}`,
+    value,
+    note: words,
   };
 }
 
@@ -82,11 +78,8 @@ function toUnitsTile(
     missingDoneCount === WITHHELD || missingDoneCount === 0
       ? ""
       : `; ${formatCount(missingDoneCount)} đã ${doneName}`;
-  return {
-    label: "Đơn vị còn chỉ tiêu chưa đạt",
-    value: formatCount(missingCount),
-    note: `trong ${formatCount(unitCount)} ${unitName}${done}`,
-  };
+  const { value, words } = toPart(missingCount, unitCount, unitName);
+  return { label: "Đơn vị còn chỉ tiêu chưa đạt", value, note: `${words}${done}` };
 }
 
 function tellUnitsBefore({ missingCount, unitCount }: Missing, previous: Briefing | null): string {
@@ -96,13 +89,11 @@ function tellUnitsBefore({ missingCount, unitCount }: Missing, previous: Briefin
   return tellChange(now, { count: then.missingCount, whole: then.unitCount });
 }
 
-/** `3 trong 12 đơn vị trực thuộc còn chỉ tiêu chưa đạt, ở 2 trong 10 chỉ tiêu.` */
-function toSentence(
-  { missingCount, unitCount }: Missing,
-  indicators: KeyFigureView,
-  { unitName }: ReportWords,
-): string {
-  const all = `${formatCount(unitCount)} ${unitName}`;
-  const who = missingCount < unitCount ? `${formatCount(missingCount)} trong ${all}` : `Cả ${all}`;
-  return `${who} còn chỉ tiêu chưa đạt, ở ${indicators.value} ${indicators.note}.`;
+/** `2 trong 10 chỉ tiêu`; empty where there is only one. */
+function tellMissed({ judged, missed, withheld }: IndicatorsByOutcome): string {
+  return judged.length === 1 ? "" : tellPart(missed.length, judged.length, nameJudged(withheld));
+}
+
+function nameJudged(withheld: IndicatorsByOutcome["withheld"]): string {
+  return withheld.length > 0 ? "chỉ tiêu có nêu số liệu" : "chỉ tiêu";
 }

@@ -30,14 +30,14 @@ test.each<readonly [string, Partial<StateCounts>, string, string]>([
     "all are done",
     { done: 45 },
     "Cả 45 đơn vị trực thuộc đã hoàn thành mọi phần việc.",
-    "45 trong 45 đơn vị trực thuộc đã hoàn thành mọi phần việc",
+    "45/45 đơn vị trực thuộc đã hoàn thành mọi phần việc",
   ],
   ["the only one is done", { done: 1 }, "Đơn vị trực thuộc đã hoàn thành mọi phần việc.", " "],
   [
     "none is done, and all are in one standing",
     { underway: 2, notDue: 1 },
     "Cả 3 đơn vị trực thuộc còn trong thời hạn.",
-    "3 trong 3 đơn vị trực thuộc còn trong thời hạn",
+    "3/3 đơn vị trực thuộc còn trong thời hạn",
   ],
   [
     "none is done",
@@ -49,13 +49,13 @@ test.each<readonly [string, Partial<StateCounts>, string, string]>([
     "nobody has enough data",
     { noData: 6 },
     "Chưa đơn vị nào có đủ số liệu.",
-    "6 trong 6 đơn vị trực thuộc chưa đủ số liệu",
+    "6/6 đơn vị trực thuộc chưa đủ số liệu",
   ],
   [
     "the work does not apply to two units",
     { done: 20, notApplicable: 2 },
     "Cả 20 đơn vị thuộc diện thực hiện đã hoàn thành mọi phần việc.",
-    "20 trong 20 đơn vị thuộc diện thực hiện đã hoàn thành mọi phần việc",
+    "20/20 đơn vị thuộc diện thực hiện đã hoàn thành mọi phần việc",
   ],
 ])("how far the units are: %s", (_what, states, sentence, picture) => {
   const told = tell(states);

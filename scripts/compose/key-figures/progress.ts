@@ -9,8 +9,9 @@ import { countAtWork, countStanding, STANDINGS, type Standing } from "../figures
 import type { TileView } from "../views/common.ts";
 import { toReportWords, type ReportWords } from "../words/report-words.ts";
 import { joinWithAnd, lowerFirst, upperFirst } from "../words/sentences.ts";
+import { tellAll } from "../words/part-text.ts";
 import { tellChange, toPrevious, type PartOf } from "./before.ts";
-import type { KeyFigure, KeyFigureMaker } from "./key-figure.ts";
+import { toPart, type KeyFigure, type KeyFigureMaker } from "./key-figure.ts";
 
 /** How far the units are with all work that counts as progress: those that have any. */
 export const composeProgress: KeyFigureMaker = (briefing) => {
@@ -49,17 +50,16 @@ export interface Progress extends Pick<ReportWords, "unitName" | "doneName"> {
 function toFigure(progress: Progress, before: Progress | null): Omit<KeyFigure, "rest" | "before"> {
   const { states, whole, unitName, doneName } = progress;
   const others = listOthers(states);
-  const all = `trong ${formatCount(whole)} ${unitName}`;
   const tell = (standing: Standing) =>
     before === null || whole === 1
       ? ""
       : tellChange(countIn(standing, progress), countIn(standing, before));
   // A large 0 would say nothing, and of one unit no number does.
   const shown = [
-    { count: states.done, words: `${all} đã ${doneName}` },
+    { count: states.done, words: `đã ${doneName}` },
     ...others.map((standing) => ({
       count: countStanding(standing, states),
-      words: `${all} ${lowerFirst(STANDINGS[standing].label)}`,
+      words: lowerFirst(STANDINGS[standing].label),
     })),
   ].find(({ count }) => count > 0 && whole > 1);
   return {
@@ -71,7 +71,7 @@ function toFigure(progress: Progress, before: Progress | null): Omit<KeyFigure, 
     picture:
       shown === undefined
         ? null
-        : { value: formatCount(shown.count), words: shown.words, isOneSentence: true },
+        : { ...toPart(shown.count, whole, `${unitName} ${shown.words}`), isOneSentence: true },
   };
 }
 
@@ -88,7 +88,9 @@ function toRest({ states, whole, doneName }: Progress, missing: Told<number>): s
     ...(missing === WITHHELD || missing === 0 || whole === 1
       ? []
       : [
-          `${missing === done ? `Cả ${formatCount(done)} đơn vị` : `Trong ${formatCount(done)} đơn vị`} đã ${doneName}${missing === done ? "" : `, ${formatCount(missing)} đơn vị`} còn chỉ tiêu chưa đạt`,
+          missing === done
+            ? `${upperFirst(tellAll(done, "đơn vị"))} đã ${doneName} còn chỉ tiêu chưa đạt`
+            : `Trong ${formatCount(done)} đơn vị đã ${doneName}, ${formatCount(missing)} đơn vị còn chỉ tiêu chưa đạt`,
         ]),
   ]
     .map((text) => `${text}.`)
@@ -124,11 +126,9 @@ const NOTES: Readonly<Record<Exclude<Standing, "done">, (doneName: string) => st
 
 function toDoneTile({ states, whole, unitName, doneName }: Progress): TileView {
   const share = formatPercent({ numerator: states.done, denominator: whole });
-  return {
-    label: upperFirst(doneName),
-    value: formatCount(states.done),
-    note: whole === 1 ? "" : `trong ${formatCount(whole)} ${unitName} (${share})`,
-  };
+  const { value, words } = toPart(states.done, whole, unitName);
+  const note = states.done < whole ? `${words} (${share})` : words;
+  return { label: upperFirst(doneName), value, note: whole === 1 ? "" : note };
 }
 
 function toTile(standing: Exclude<Standing, "done">, { states, doneName }: Progress): TileView {
@@ -146,7 +146,7 @@ export function tellStandings(progress: Progress): string {
   if (states.noData === whole) return "Chưa đơn vị nào có đủ số liệu.";
   const [only, ...more] = others;
   if (only !== undefined && more.length === 0 && countStanding(only, states) === whole)
-    return `${nameAll(whole, unitName)} ${lowerFirst(STANDINGS[only].label)}.`;
+    return `${upperFirst(tellAll(whole, unitName))} ${lowerFirst(STANDINGS[only].label)}.`;
   const rest = others.map((standing) => toCountedText(standing, states));
   const ready = tellReady(progress);
   return rest.length === 0 ? `${ready}.` : `${ready}; ${joinWithAnd(rest)}.`;
@@ -156,13 +156,9 @@ export function tellStandings(progress: Progress): string {
 export function tellReady({ states: { done }, whole, unitName, doneName }: Progress): string {
   const all = `${formatCount(whole)} ${unitName}`;
   if (done === 0) return `Trong ${all}, chưa có đơn vị nào ${doneName}`;
-  if (done === whole) return `${nameAll(whole, unitName)} đã ${doneName}`;
+  if (done === whole) return `${upperFirst(tellAll(whole, unitName))} đã ${doneName}`;
   const share = formatPercent({ numerator: done, denominator: whole });
   return `${formatCount(done)} trong ${all} (${share}) đã ${doneName}`;
-}
-
-function nameAll(whole: number, unitName: string): string {
-  return whole === 1 ? upperFirst(unitName) : `Cả ${formatCount(whole)} ${unitName}`;
 }
 
 /** `6 đơn vị chậm`. */

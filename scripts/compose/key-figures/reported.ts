@@ -5,6 +5,7 @@ import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Statistic } from "../../model/statistic.ts";
 import { toTotalBesideName, toValueText } from "../../model/value-text.ts";
 import type { Briefing } from "../audience/briefing.ts";
+import { tellReporting } from "../words/part-text.ts";
 import { toUntilText } from "../words/particulars-text.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { toStatisticCell, toStatisticNumber } from "../words/statistic-text.ts";
@@ -21,18 +22,11 @@ export function composeStatistic(statistic: Statistic, briefing: Briefing): KeyF
   const figure = toPlainFigure({
     label: statistic.name,
     value: toStatisticNumber(value, statistic, dataset.form),
-    note: isOfUnits ? toReportingText(measured, applicable) : "",
+    note: isOfUnits ? tellReporting(measured, applicable) : "",
   });
   const cell = toStatisticCell(value, statistic, dataset.form);
-  const rest =
-    isOfUnits && measured < applicable ? `; ${toReportingText(measured, applicable)}` : "";
+  const rest = isOfUnits && measured < applicable ? `; ${tellReporting(measured, applicable)}` : "";
   return { ...figure, sentence: `${statistic.name}: ${cell}${rest}.` };
-}
-
-function toReportingText(measured: number, applicable: number): string {
-  if (measured < applicable)
-    return `${formatCount(measured)} trong ${formatCount(applicable)} đơn vị có số liệu`;
-  return measured === 1 ? "1 đơn vị có số liệu" : `cả ${formatCount(measured)} đơn vị có số liệu`;
 }
 
 /** What the issuer itself reports of a field, else what units add up to. */
@@ -59,10 +53,12 @@ function composeTotal(id: string, { dataset, summary }: Briefing): KeyFigure | n
   if (total === WITHHELD || total === null) return null;
   const value = upperFirst(toTotalBesideName(total, isRough, field));
   if (reportingCount === WITHHELD) return toPlainFigure({ label: field.name, value, note: "" });
-  const reporting = `${formatCount(reportingCount)} đơn vị có số liệu`;
-  return isSum(field)
-    ? toPlainFigure({ label: field.name, value, note: reporting })
-    : toPartFigure({ name: field.name, value, whole: reporting });
+  if (isSum(field)) {
+    const note = `${formatCount(reportingCount)} đơn vị có số liệu`;
+    return toPlainFigure({ label: field.name, value, note });
+  }
+  const units = "đơn vị có số liệu";
+  return toPartFigure({ name: field.name, count: total, whole: reportingCount, units });
 }
 
 /** Of an answer the units that give it are counted. */

@@ -3,7 +3,7 @@ import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
 import { citeInFull } from "../words/citations.ts";
-import { composeProgressChart } from "../charts/unit-counts.ts";
+import { composeProgressChart, tellNoProgress } from "../charts/unit-counts.ts";
 import { composeTimeLine } from "../charts/time-line.ts";
 import { compareSpans, formatInSentence, formatMoment } from "../../model/moment.ts";
 import { toWholeSpan, type Postponement } from "../../model/period.ts";
@@ -88,9 +88,11 @@ function toStartText({ from, hour }: Postponement): string {
 function toLeadText(edition: Edition, hasProgress: boolean): string {
   const { briefing } = edition;
   const isOne = isOnlyUnit(briefing.summary);
+  const none = hasProgress ? "" : tellNoProgress(briefing);
   const { ofAll, ofOne } =
     LEADS[hasProgress ? (tellsTimes(edition) ? "both" : "progress") : "times"];
-  return `${isOne ? ofOne : ofAll} ${tellCongresses(briefing)}`.trim();
+  const about = none !== "" && !tellsTimes(edition) ? "" : isOne ? ofOne : ofAll;
+  return [about, none, tellCongresses(briefing)].filter((text) => text !== "").join(" ");
 }
 
 const LEADS = {

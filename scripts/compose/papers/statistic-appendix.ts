@@ -2,7 +2,6 @@ import { addOfUnit } from "../../model/statistic-of-unit.ts";
 import type { Form } from "../../model/form.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import { formatDate } from "../../model/format-date.ts";
-import { formatCount } from "../../model/format-count.ts";
 import type { Unit } from "../../model/period.ts";
 import type { Statistic } from "../../model/statistic.ts";
 import { toValueText } from "../../model/value-text.ts";
@@ -12,6 +11,7 @@ import { findStatisticChange } from "../figures/statistic-change.ts";
 import { toChangeClause } from "../words/statistic-change-text.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
+import { tellReporting } from "../words/part-text.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import { toReachedText, toReckoningText, toStatisticCell } from "../words/statistic-text.ts";
 import { toScopeNote } from "../words/scope-text.ts";
@@ -83,10 +83,7 @@ function tellChanges(briefing: InternalBriefing): readonly string[] {
 
 function toBaseText({ id }: Statistic, { statistics }: InternalBriefing["summary"]): string {
   const { measured = 0, applicable = 0 } = statistics.get(id) ?? {};
-  if (measured === 0) return "chưa đơn vị nào có số liệu";
-  if (measured < applicable)
-    return `${formatCount(measured)} trong ${formatCount(applicable)} đơn vị có số liệu`;
-  return measured === 1 ? "đơn vị có số liệu" : `cả ${formatCount(measured)} đơn vị có số liệu`;
+  return tellReporting(measured, applicable);
 }
 
 /** What a unit itself adds: its number, its answer or its share. */

@@ -11,6 +11,7 @@ import type { GroundView } from "../views/report.ts";
 import { citeInFull } from "../words/citations.ts";
 import { toLevelResult, toLevelRule, toLevelValue } from "../words/level-text.ts";
 import { nameTypes } from "../words/name-units.ts";
+import { tellPart } from "../words/part-text.ts";
 import { toRuleText } from "../words/threshold-text.ts";
 import { WATCHED_TEXT } from "../words/withheld-text.ts";
 
@@ -122,10 +123,8 @@ function toLateText(
   remedied: string,
   dataset: Briefing["dataset"],
 ): string {
-  const units = `${formatCount(applicable)} ${nameTypes(applicableTypes, dataset)}`;
-  return states.late === 0
-    ? remedied || `không có đơn vị nào trong ${units} chậm`
-    : `${formatCount(states.late)} trong ${units} chậm`;
+  if (states.late === 0 && remedied !== "") return remedied;
+  return `${tellPart(states.late, applicable, nameTypes(applicableTypes, dataset))} chậm`;
 }
 
 /** `, 2 đơn vị đã thực hiện sau thời hạn`: of those that miss it; empty where none has. */
@@ -142,11 +141,9 @@ function toGroundText(
   dataset: Briefing["dataset"],
 ): string {
   const { notMet, doneLate, notDue, applicable, applicableTypes, noData } = counts;
-  const units = `${formatCount(applicable)} ${nameTypes(applicableTypes, dataset)}`;
-  const missed =
-    notMet === 0
-      ? remedied || `không có đơn vị nào trong ${units} chưa đạt`
-      : `${formatCount(notMet)} trong ${units} chưa đạt${toDoneLate(notMet, doneLate)}`;
+  const units = tellPart(notMet, applicable, nameTypes(applicableTypes, dataset));
+  const isRemedied = notMet === 0 && remedied !== "";
+  const missed = isRemedied ? remedied : `${units} chưa đạt${toDoneLate(notMet, doneLate)}`;
   const pending = notDue === 0 ? "" : `; ${formatCount(notDue)} đơn vị chưa đến hạn`;
   const silent = noData === 0 ? "" : `; ${formatCount(noData)} đơn vị chưa có số liệu`;
   return missed + pending + silent;

@@ -3,6 +3,7 @@ import { formatCount } from "../../model/format-count.ts";
 import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withheld.ts";
 import { isAmong } from "../../model/scope.ts";
 import type { Briefing } from "../audience/briefing.ts";
+import { tellPart } from "../words/part-text.ts";
 import { toReportWords } from "../words/report-words.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { composePauseTexts } from "../words/postponement-texts.ts";
@@ -76,9 +77,7 @@ interface Held extends Pick<CongressCounts, "whole" | "isKnown"> {
 
 function toHeldText({ held, whole, isKnown }: Held, briefing: Briefing): string {
   if (held === 0) return `Chưa đơn vị nào ${isKnown ? "tổ chức" : "báo cáo đã tổ chức"} đại hội`;
-  if (held < whole)
-    return `${formatCount(held)} trong ${formatCount(whole)} đơn vị đã tổ chức đại hội`;
-  if (whole > 1) return `Cả ${formatCount(whole)} đơn vị đã tổ chức đại hội`;
+  if (whole > 1) return `${upperFirst(tellPart(held, whole, "đơn vị"))} đã tổ chức đại hội`;
   return briefing.period.units.length === 1
     ? `${upperFirst(toReportWords(briefing).unitName)} đã tổ chức đại hội`
     : "Đơn vị được hỏi đã tổ chức đại hội";

@@ -1,0 +1,25 @@
+import { formatCount } from "../../model/format-count.ts";
+
+/**
+ * A part of some units, for the middle of a sentence: `không có đơn vị nào trong 7 đảng bộ xã`, `3 trong 7 đảng bộ xã`,
+ * `cả 7 đảng bộ xã`; of a single one `đảng bộ xã`.
+ */
+export function tellPart(count: number, whole: number, name: string): string {
+  if (count === 0 && whole === 1) return `không có ${name} nào`;
+  if (count === 0) return `không có đơn vị nào trong ${formatCount(whole)} ${name}`;
+  return count < whole
+    ? `${formatCount(count)} trong ${formatCount(whole)} ${name}`
+    : tellAll(whole, name);
+}
+
+/** All of them: `đơn vị`, `cả hai đơn vị`, `cả 7 đơn vị`. */
+export function tellAll(whole: number, name: string): string {
+  if (whole === 1) return name;
+  return whole === 2 ? `cả hai ${name}` : `cả ${formatCount(whole)} ${name}`;
+}
+
+/** How many units have figures: `3 trong 7 đơn vị có số liệu`, `cả 7 đơn vị có số liệu`. */
+export function tellReporting(measured: number, applicable: number): string {
+  if (measured === 0) return "chưa đơn vị nào có số liệu";
+  return `${tellPart(measured, applicable, "đơn vị")} có số liệu`;
+}
