@@ -1,6 +1,11 @@
 import type { Evaluation } from "../../model/judgement/evaluation.ts";
+import type { Shortcoming } from "../../model/prose/report.ts";
 import type { Briefing } from "../audience/briefing.ts";
+import { clearFinding } from "../audience/cleared.ts";
 import { findLayoutProfile } from "../frame/layout-profile.ts";
+import type { Edition } from "../report/edition.ts";
+import { composeTask } from "../report/handling.ts";
+import type { FactView } from "../views/common.ts";
 import type { AppendixView, ReportBlock } from "../views/papers.ts";
 import type { ReportView, SectionView } from "../views/report.ts";
 import { toReportWords } from "../words/report-words.ts";
@@ -65,12 +70,16 @@ export function toDocumentTitle(briefing: Briefing): string {
   return `${upperFirst(documentType.toLocaleLowerCase("vi"))} ${toSubject(briefing)}`;
 }
 
-/** The report as it is signed: notes, causes and who mends a shortcoming are for those who work on it. */
-export function withoutNotes(report: ReportView): ReportView {
-  return { ...report, sections: report.sections.map(clearSection) };
+/**
+ * The report as it is signed: notes, causes and who mends a shortcoming are for those who work on it. What everyone
+ * may know of that stays.
+ */
+export function withoutNotes({ briefing, report }: Edition): ReportView {
+  const written = briefing.period.report?.shortcomings ?? [];
+  return { ...report, sections: report.sections.map((section) => clearSection(section, written)) };
 }
 
-function clearSection(section: SectionView): SectionView {
+function clearSection(section: SectionView, written: readonly Shortcoming[]): SectionView {
   switch (section.kind) {
     case "prose":
     case "figures":
@@ -82,13 +91,20 @@ function clearSection(section: SectionView): SectionView {
     case "shortcomings":
       return {
         ...section,
-        items: section.items.map((item) => ({
+        items: section.items.map((item, index) => ({
           ...withoutNote(item),
           causes: [],
-          task: [],
+          task: toPublicTask(written[index]),
         })),
       };
   }
+}
+
+/** @param written `undefined`: the program wrote the shortcoming, so that nobody has got a task */
+function toPublicTask(written: Shortcoming | undefined): readonly FactView[] {
+  return written === undefined
+    ? []
+    : composeTask({ ...written, internal: clearFinding(written.internal) });
 }
 
 function withoutNote<T>(item: T): T & { readonly internalNote: null } {

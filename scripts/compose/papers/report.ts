@@ -23,9 +23,10 @@ export type ReportPaper = Extract<Paper, { template: "report" }>;
 /** `bao-cao.pdf` in the Party's layout: what is signed and sent, so without notes for those who work on it. */
 export function composeReportPaper(
   path: string,
-  { briefing, report }: Edition,
+  edition: Edition,
   inside: InsideReport,
 ): ReportPaper {
+  const { briefing, report } = edition;
   const { dataset, period } = briefing;
   const { issuer } = dataset;
   const heading = composeHeading(briefing);
@@ -37,7 +38,7 @@ export function composeReportPaper(
     shell: composePaperShell(toDocumentTitle(briefing), briefing),
     view: {
       heading,
-      blocks: composeBody(withoutNotes(report), briefing, inside),
+      blocks: composeBody(withoutNotes(edition), briefing, inside),
       closingHtml: report.closingHtml,
       signature: {
         authority: issuer.signatory.authority ?? "",

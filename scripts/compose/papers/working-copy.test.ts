@@ -31,6 +31,11 @@ test.each([
   expect(texts.map((text) => text.includes(words))).toEqual(expected);
 });
 
+test("who mends a shortcoming stays in the signed document where everyone may know it", () => {
+  const cleared: Change = [HAN_CHE, "tinh_trang:", "cong_khai_them: [chu_tri]\ntinh_trang:"];
+  expect(textOf("noi-bo/bao-cao.pdf", [cleared])).toContain("CHU-TRI-HAN-CHE");
+});
+
 test.each([
   ["a written shortcoming", [NO_NOTE], true],
   ["one that the program wrote", [NO_NOTE, NO_RESULT_NOTE, [HAN_CHE, null] as const], false],

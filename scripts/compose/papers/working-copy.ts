@@ -36,9 +36,10 @@ export function composeWorkingCopy(
  * Whether it says anything that the signed document does not: a note, a cause, whom a task was given, or, of a
  * shortcoming that somebody has written, of whom it is and what mends it. If not, there is no working copy.
  */
-export function hasWorkingCopy({ briefing, report }: InternalEdition): boolean {
+export function hasWorkingCopy(edition: InternalEdition): boolean {
+  const { briefing, report } = edition;
   const written = briefing.period.report?.shortcomings ?? [];
-  return written.length > 0 || JSON.stringify(withoutNotes(report)) !== JSON.stringify(report);
+  return written.length > 0 || JSON.stringify(withoutNotes(edition)) !== JSON.stringify(report);
 }
 
 function listAppendices(edition: InternalEdition) {
