@@ -14,13 +14,14 @@ export interface PartOf {
   readonly whole: number;
 }
 
-/** `kỳ trước 3 · tăng 34`; where the whole was another one, only `kỳ trước 3/44`. */
+/** `kỳ trước 3 · tăng 34`, `kỳ trước cũng 3`; where the whole was another one, only `kỳ trước 3/44`. */
 export function tellChange(now: PartOf, before: PartOf): string {
   if (before.whole !== now.whole)
     return `kỳ trước ${formatCount(before.count)}/${formatCount(before.whole)}`;
   const change = now.count - before.count;
+  if (change === 0) return `kỳ trước cũng ${formatCount(before.count)}`;
   const words = `${change > 0 ? "tăng" : "giảm"} ${formatCount(Math.abs(change))}`;
-  return `kỳ trước ${formatCount(before.count)} · ${change === 0 ? "không đổi" : words}`;
+  return `kỳ trước ${formatCount(before.count)} · ${words}`;
 }
 
 /** What a figure was in the period before: `kỳ trước 14,3%`; its note is told where it was another. */

@@ -27,9 +27,8 @@ export function* composeInternalPapers(
   evaluations: Evaluations,
 ): Generator<Paper> {
   const { briefing } = edition;
-  const evaluation = evaluations.now;
-  if (hasWorkingCopy(edition)) yield composeWorkingCopy(edition, evaluation);
-  if (hasSummary(edition)) yield composeSummaryPaper("noi-bo/tom-tat.pdf", edition, evaluation);
+  if (hasWorkingCopy(edition)) yield composeWorkingCopy(edition, evaluations.now);
+  if (hasSummary(edition)) yield composeSummaryPaper("noi-bo/tom-tat.pdf", edition, evaluations);
   if (!asksUnits(briefing.dataset.form)) return;
   for (const unit of briefing.period.units) yield composeUnitSheet(unit, briefing, evaluations);
 }

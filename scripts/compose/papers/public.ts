@@ -15,6 +15,8 @@ export function composePublicPapers(edition: Edition): readonly Paper[] {
 
 /** Whether there is anything to sum up: a bare notice is as short itself. */
 export function hasSummary({ briefing, report: { sections } }: Edition): boolean {
+  const { conclusion, decisions } = briefing.period;
   const findings = listShortcomings(sections).length + listSolutions(sections).length;
-  return asksFigures(briefing.dataset.form) || findings > 0;
+  const written = decisions.length + (conclusion === null ? 0 : 1);
+  return asksFigures(briefing.dataset.form) || findings + written > 0;
 }

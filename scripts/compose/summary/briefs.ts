@@ -7,17 +7,16 @@ import { formatCount } from "../../model/format-count.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import { toDueText, toTaskFacts } from "../words/task-text.ts";
 
-const SHOWN_SHORTCOMINGS = 3;
-
 /** Some of the worst shortcomings, in a few lines each, under a title that says of how many. */
 export function composeBriefs(
   briefing: Briefing,
   shortcomings: readonly ShortcomingView[],
+  most: number,
 ): Pick<SummaryPaperView, "shortcomings" | "shortcomingsTitle"> {
   const { report, date } = briefing.period;
   if (report === null) return { shortcomingsTitle: "", shortcomings: [] };
   const open = sortOpen(briefing, shortcomings);
-  const shown = open.slice(0, SHOWN_SHORTCOMINGS);
+  const shown = open.slice(0, most);
   return {
     shortcomingsTitle: toTitle(shown.length, open.length, briefing.dataset),
     shortcomings: shown.map(({ view, source }) => ({

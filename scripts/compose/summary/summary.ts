@@ -1,242 +1,137 @@
-import type { Evaluation } from "../../model/judgement/evaluation.ts";
-import type { Indicator } from "../../model/indicator.ts";
-import { factsOf } from "../../model/indicator-kinds.ts";
-import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withheld.ts";
-import { composeStatistics } from "../pages/statistics.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { textCell } from "../views/cells.ts";
-import { columnsOf, columnsOfWidth } from "../views/columns.ts";
-import type { CellView, RowView, TableView } from "../views/common.ts";
+import { composePaperShell } from "../frame/paper-shell.ts";
+import { composeTiles } from "../key-figures/choose.ts";
+import { composeStatistics } from "../pages/statistics.ts";
+import type { Evaluations } from "../papers/unit-sheet.ts";
+import type { Edition } from "../report/edition.ts";
+import { listShortcomings } from "../report/sections.ts";
+import type { Paper } from "../views/documents.ts";
+import type { SummaryPaperView } from "../views/papers.ts";
+import { formatDate } from "../../model/format-date.ts";
+import { toAsOfText } from "../words/as-of-text.ts";
+import { toReportWords } from "../words/report-words.ts";
+import { lowerFirst } from "../words/sentences.ts";
 import { composeBriefs } from "./briefs.ts";
 import { composeConclusion } from "./conclusion.ts";
-import { toScopeNote } from "../words/scope-text.ts";
-import { composeProgressChart, describeMissed, listShownStates } from "../charts/unit-counts.ts";
-import { composePaperShell } from "../frame/paper-shell.ts";
-import { toReportWords } from "../words/report-words.ts";
-import { toAsOfText } from "../words/as-of-text.ts";
-import type { Edition } from "../report/edition.ts";
-import { composeTiles } from "../key-figures/choose.ts";
-import { listShortcomings } from "../report/sections.ts";
-import { composeChange } from "../pages/schedule.ts";
-import { countAtWork } from "../figures/standings.ts";
-import { joinUpTo, nameBehind } from "../papers/standing.ts";
-import { sortByOutcome } from "../figures/count-indicators.ts";
-import { formatCount } from "../../model/format-count.ts";
-import { toRuledText, toRulingNotes } from "../words/ruling-texts.ts";
-import { lowerFirst, upperFirst } from "../words/sentences.ts";
-import { toPooledText, toRuleText } from "../words/threshold-text.ts";
-import { isAnythingWithheld } from "../audience/told-summary.ts";
-import type { Paper } from "../views/documents.ts";
-import { TARGET_NOTE, toMarkedName } from "../words/target-mark.ts";
-import { toToldText, toWithheldNote, WATCHED_TEXT } from "../words/withheld-text.ts";
+import { composeDecisions } from "./decisions.ts";
+import { composeIndicators, type IndicatorLimits } from "./indicators.ts";
+import { composeMissedLists, type ListLimits } from "./missed-lists.ts";
+import { composeProgressTable } from "./progress-table.ts";
+import { composeWatchedLists } from "./watched-lists.ts";
 
-/** How many units and indicators the summary names at most, and whether it has the statistics. The report and its appendices name all of them. */
-interface MostNames {
-  /** For each state of the units that are behind. */
-  readonly behind: number;
-  readonly perIndicator: number;
-  readonly indicators: number;
+/** How much the summary names at most. The report and its appendices name all of it. */
+interface MostTold extends ListLimits, IndicatorLimits {
+  readonly decisions: number;
+  readonly briefs: number;
+  readonly hasProgress: boolean;
   readonly hasStatistics: boolean;
 }
 
 /** The data decides what fits on two sides, so the program prints the fullest version that fits. */
-const ALL = { indicators: Infinity, hasStatistics: true };
-const NO_STATISTICS = { behind: 0, perIndicator: 0, indicators: Infinity, hasStatistics: false };
-const MOST_NAMES: MostNames = { ...ALL, behind: 40, perIndicator: 6 };
-const FEWER_NAMES: readonly MostNames[] = [
-  { ...ALL, behind: 20, perIndicator: 3 },
-  { ...ALL, behind: 10, perIndicator: 1 },
-  { ...ALL, behind: 0, perIndicator: 0 },
-  NO_STATISTICS,
-  ...[40, 32, 24, 12].map((indicators) => ({ ...NO_STATISTICS, indicators })),
+const ALL: MostTold = {
+  names: 40,
+  rows: Infinity,
+  perIndicator: 40,
+  indicators: Infinity,
+  decisions: 8,
+  briefs: 3,
+  hasProgress: true,
+  hasStatistics: true,
+};
+const TABLES = { ...ALL, hasStatistics: false, hasProgress: false };
+/** First the back gives up what the front or the appendices say too. */
+const BACK = { ...TABLES, briefs: 2, perIndicator: 1 };
+const FRONT = { ...BACK, names: 12, decisions: 6 };
+const FEW = { ...FRONT, names: 4, perIndicator: 1, decisions: 5, rows: 8 };
+const NONE = { ...FEW, names: 0, perIndicator: 0, rows: 5, decisions: 4 };
+const VERSIONS: readonly MostTold[] = [
+  ALL,
+  { ...ALL, hasStatistics: false },
+  TABLES,
+  { ...TABLES, perIndicator: 6 },
+  { ...TABLES, perIndicator: 3 },
+  { ...TABLES, perIndicator: 1 },
+  BACK,
+  FRONT,
+  FEW,
+  { ...NONE, indicators: 16 },
+  { ...NONE, indicators: 8, rows: 4, briefs: 1 },
 ];
 
-/** `tom-tat.pdf`: the situation on one sheet. Only the internal one gets the evaluation of the units. */
+/** `tom-tat.pdf`: the situation on one sheet. Only the internal one gets the evaluations of the units. */
 export function composeSummaryPaper(
   path: string,
-  { briefing, report }: Edition,
-  evaluation: Evaluation | null,
+  edition: Edition,
+  evaluations: Evaluations | null,
 ): Paper {
-  const { issuer, indicators, statistics } = briefing.dataset;
-  const issuerName = issuer.name;
-  const count = indicators.length;
-  const composeView = (most: MostNames) => ({
-    issuerName,
-    title: `Tóm tắt: ${lowerFirst(briefing.period.title)}`,
-    documentType: toReportWords(briefing).documentType.toLocaleLowerCase("vi"),
-    ...composeConclusion(briefing),
-    asOfText: toAsOfText(briefing),
-    keyFigures: composeTiles(briefing),
-    progress: composeProgressTable(briefing),
-    indicators: composeIndicatorTable(briefing, { evaluation, most }),
-    statistics: (most.hasStatistics ? composeStatistics(briefing)[0] : null) ?? null,
-    behindTitle: `Đơn vị chưa ${toReportWords(briefing).doneName}`,
-    behind: evaluation === null ? [] : nameBehind(briefing, evaluation, most.behind),
-    ...composeBriefs(briefing, listShortcomings(report.sections)),
-  });
+  const { briefing } = edition;
+  const [fullest, ...others] = VERSIONS.map((most) => composeView(edition, evaluations, most));
+  const view = fullest ?? composeView(edition, evaluations, ALL);
+  const asWritten = [view, ...others].map((one) => JSON.stringify(one));
   return {
     path,
     template: "summary",
     shell: {
       ...composePaperShell(`Tóm tắt: ${briefing.period.title}`, briefing),
       // The back names issuer and date too, because people may copy the two sides apart.
-      runningHeads: [{ id: "chi-tieu", text: `Tóm tắt · ${issuerName} · ${toAsOfText(briefing)}` }],
+      runningHeads: [
+        {
+          id: "mat-sau",
+          text: `Tóm tắt · ${briefing.dataset.issuer.name} · ${toAsOfText(briefing)}`,
+        },
+      ],
     },
-    view: composeView(MOST_NAMES),
-    thinner: FEWER_NAMES.filter((most) => {
-      if (most === NO_STATISTICS) return statistics.length > 0;
-      // The public one names no unit.
-      return most.indicators === Infinity ? evaluation !== null : most.indicators < count;
-    }).map(composeView),
+    view,
+    // A version that tells as much as the one before takes as much room.
+    thinner: others.filter((_, index) => asWritten[index] !== asWritten[index + 1]),
   };
 }
 
-/** The table of the chart, if there is one, with a row over all strands, and columns of what was done in the last period. */
-function composeProgressTable(briefing: Briefing): TableView | null {
-  const { table } = composeProgressChart(briefing) ?? {};
-  if (table === undefined) return null;
-  const { states } = briefing.summary;
-  const counts: readonly Told<number>[] = [
-    ...listShownStates(briefing).map((state) => (states === WITHHELD ? WITHHELD : states[state])),
-    states === WITHHELD ? WITHHELD : countAtWork(states),
-  ];
-  const overall: RowView = {
-    header: textCell("Mọi phần việc"),
-    cells: counts.map((count) => textCell(toToldText(count))),
+function composeView(
+  { briefing, report }: Edition,
+  evaluations: Evaluations | null,
+  most: MostTold,
+): SummaryPaperView {
+  const now = evaluations?.now ?? null;
+  const shortcomings = listShortcomings(report.sections);
+  const progress = composeProgressTable(briefing);
+  const back = {
+    ...composeBriefs(briefing, shortcomings, most.briefs),
+    ...composeIndicators(briefing, now, most),
+    backProgress: evaluations !== null && most.hasProgress ? progress : null,
+    statistics: (most.hasStatistics ? composeStatistics(briefing)[0] : null) ?? null,
   };
-  const change = composeChange(briefing);
-  if (change === null) return { ...table, totals: overall };
-  const withChange = (
-    { header, cells }: RowView,
-    changed: RowView | null | undefined,
-  ): RowView => ({
-    header,
-    cells: [...cells, changed?.cells[0] ?? textCell("–"), changed?.cells[2] ?? textCell("–")],
-  });
   return {
-    ...table,
-    columns: [
-      ...table.columns,
-      ...columnsOf([`Hoàn thành ở kỳ ${change.columns[1]?.label ?? ""}`, "Tăng, giảm"], () => true),
+    title: `Tóm tắt: ${lowerFirst(briefing.period.title)}`,
+    headText: toHeadText(briefing),
+    ...composeConclusion(briefing),
+    keyFigures: composeTiles(briefing),
+    decisions:
+      now === null
+        ? null
+        : composeDecisions(briefing, { evaluation: now, shortcomings, most: most.decisions }),
+    lists: [
+      ...composeMissedLists(briefing, now, most),
+      ...(evaluations === null ? [] : composeWatchedLists(briefing, evaluations, most)),
     ],
-    rows: table.rows.map((row) =>
-      withChange(
-        row,
-        change.rows.find(({ header }) => header.text === row.header.text),
-      ),
-    ),
-    totals: withChange(overall, change.totals),
+    // In public nobody is named as late, so how many are stands on the front.
+    frontProgress: evaluations === null ? progress : null,
+    ...back,
+    hasBack:
+      back.shortcomings.length > 0 ||
+      back.othersText !== "" ||
+      [back.indicators, back.backProgress, back.statistics].some((table) => table !== null),
   };
 }
 
-/** Every indicator. Those that some unit misses come first, with the units and what they lack. */
-function composeIndicatorTable(briefing: Briefing, naming: Naming): TableView | null {
-  if (briefing.dataset.indicators.length === 0) return null;
-  const outcome = sortByOutcome(briefing);
-  const others = outcome.applied.filter((indicator) => !outcome.missed.includes(indicator));
-  const all = [...outcome.missed, ...others];
-  const shown = all.slice(0, naming.most.indicators);
-  return {
-    caption: "Chỉ tiêu: mức quy định, kết quả chung và đơn vị chưa đạt",
-    columns: [
-      ...columnsOfWidth([
-        ["Chỉ tiêu", 25],
-        ["Mức quy định", 20],
-      ]),
-      { label: "Tỷ lệ chung", isNumeric: true, widthPercent: 8 },
-      { label: "Đạt", isNumeric: true, widthPercent: 7 },
-      ...columnsOfWidth([["Chưa đạt", 40]]),
-    ],
-    rows: shown.map((indicator) => ({
-      header: textCell(`${toMarkedName(indicator)}${toScopeNote(indicator, briefing.dataset)}`),
-      cells: composeIndicatorCells(indicator, briefing, naming),
-    })),
-    totals: null,
-    notes: [
-      ...(shown.length < all.length
-        ? [
-            `Bảng nêu ${formatCount(shown.length)} trong ${formatCount(all.length)} chỉ tiêu, chỉ tiêu còn đơn vị chưa đạt đứng trước; các chỉ tiêu khác xem trang Chỉ tiêu.`,
-          ]
-        : []),
-      describeMissed(outcome),
-      ...(outcome.applied.some(({ isRequired }) => !isRequired) ? [TARGET_NOTE] : []),
-      ...(isAnythingWithheld(briefing.summary) ? [toWithheldNote(briefing.dataset.form)] : []),
-      ...(naming.evaluation === null ? [] : toRulingNotes(briefing, naming.evaluation)),
-    ],
-  };
-}
-
-interface Naming {
-  /** `null` where no unit is named. */
-  readonly evaluation: Evaluation | null;
-  readonly most: MostNames;
-}
-
-function composeIndicatorCells(
-  indicator: Indicator,
-  briefing: Briefing,
-  naming: Naming,
-): readonly CellView[] {
-  const { dataset, summary } = briefing;
-  const counts = summary.indicators.get(indicator.id);
-  if (counts === undefined) throw new TypeError(`no figures for ${indicator.id}`);
-  const rule = textCell(upperFirst(toRuleText(indicator, dataset.form)));
-  if (counts === WITHHELD) {
-    const share = factsOf(indicator.measure).pool === null ? "–" : WITHHELD_TEXT;
-    return [rule, ...[share, WITHHELD_TEXT, upperFirst(WATCHED_TEXT)].map(textCell)];
-  }
-  const { pooled } = counts;
-  const isMeasured = counts.met + counts.notMet + counts.notDue > 0;
+/** `Thị ủy Duyên Hải · Số liệu chốt đến ngày 10/4/2020 · kỳ trước 05/3/2020 · kèm theo báo cáo`. */
+function toHeadText(briefing: Briefing): string {
+  const { audience, dataset, previous } = briefing;
+  const { documentType } = toReportWords(briefing);
   return [
-    rule,
-    textCell(
-      pooled === WITHHELD
-        ? WITHHELD_TEXT
-        : pooled === null
-          ? "–"
-          : toPooledText(pooled, indicator.measure),
-    ),
-    textCell(isMeasured ? `${formatCount(counts.met)}/${formatCount(counts.applicable)}` : "–"),
-    textCell(
-      [
-        isMeasured ? toMissedText(indicator, counts.notMet, { briefing, naming }) : "",
-        counts.notDue === 0 ? "" : `${formatCount(counts.notDue)} đơn vị chưa đến hạn`,
-        toSilentText(indicator, counts.noData, { briefing, naming }),
-        // In the internal summary a note under the table tells about which unit and why.
-        naming.evaluation === null ? toRuledText(counts.ruled) : "",
-      ]
-        .filter((text) => text !== "")
-        .join("; "),
-    ),
-  ];
-}
-
-interface Telling {
-  readonly briefing: Briefing;
-  readonly naming: Naming;
-}
-
-/** The units that miss it and what they lack, or only their number where names are not told. */
-function toMissedText(
-  { id }: Indicator,
-  count: number,
-  { briefing, naming: { most } }: Telling,
-): string {
-  const names = (briefing.namedUnits.get(id) ?? []).map(({ text }) => text);
-  if (count === 0) return "Không có";
-  return names.length === 0 ? `${formatCount(count)} đơn vị` : joinUpTo(most.perIndicator, names);
-}
-
-/** The units without data. */
-function toSilentText(
-  { id }: Indicator,
-  count: number,
-  { briefing, naming: { evaluation, most } }: Telling,
-): string {
-  const silent = new Set(evaluation?.indicators.get(id)?.noData);
-  const names = briefing.period.units.filter((unit) => silent.has(unit.id)).map(({ name }) => name);
-  if (count === 0) return "";
-  return names.length === 0 || names.length > most.perIndicator
-    ? `${formatCount(count)} đơn vị chưa có số liệu`
-    : `chưa có số liệu: ${names.join(", ")}`;
+    dataset.issuer.name,
+    toAsOfText(briefing),
+    ...(previous === null ? [] : [`kỳ trước ${formatDate(previous.period.date)}`]),
+    ...(audience === "internal" ? [`kèm theo ${documentType.toLocaleLowerCase("vi")}`] : []),
+  ].join(" · ");
 }

@@ -111,27 +111,56 @@ export interface ReportPaperView {
 
 /** `tom-tat.pdf`: the situation on one sheet, for leaders. */
 export interface SummaryPaperView {
-  readonly issuerName: string;
-  /** What it sums up: "báo cáo", "kết luận". */
-  readonly documentType: string;
+  readonly title: string;
+  /** Whose figures, as of when, and with which document. */
+  readonly headText: string;
   /** The situation in one sentence; may be empty. */
   readonly conclusion: string;
   /** How many units have held their congress; "Tạm hoãn tổ chức đại hội …"; may be empty. */
   readonly news: string;
-  readonly title: string;
-  readonly asOfText: string;
   readonly keyFigures: readonly KeyFigureView[];
+  /** Internal paper only. */
+  readonly decisions: DecisionsView | null;
+  /** What is missed, the compulsory first; inside also who is late, and who else must be watched. */
+  readonly lists: readonly ShortListView[];
   /** By strand and over all: how many units are in each state, and what changed since the last period. */
-  readonly progress: TableView | null;
+  readonly frontProgress: TableView | null;
+  readonly backProgress: TableView | null;
+  /** Whether anything stands on the second side. */
+  readonly hasBack: boolean;
+  /** Those that some unit misses; `null`: none, or no indicators. */
   readonly indicators: TableView | null;
+  readonly othersTitle: string;
+  /** "44/45: lập Ban Chỉ đạo; lập tiểu ban."; may be empty. */
+  readonly othersText: string;
+  readonly indicatorNotes: readonly string[];
   readonly statistics: TableView | null;
-  /** Who is late, underway or without data, by name; internal paper only, empty in public. */
-  readonly behindTitle: string;
-  readonly behind: readonly FactView[];
   /** Says how many there are if not all are shown. */
   readonly shortcomingsTitle: string;
   /** The worst three, worst first. */
   readonly shortcomings: readonly BriefView[];
+}
+
+/** What waits for leaders: what people wrote, and facts of the data under a title of their own. */
+export interface DecisionsView {
+  readonly title: string;
+  readonly written: readonly string[];
+  readonly foundTitle: string;
+  readonly found: readonly string[];
+  readonly moreText: string;
+}
+
+/** A table of few rows without a head. */
+export interface ShortListView {
+  readonly title: string;
+  readonly rows: readonly {
+    readonly name: string;
+    readonly text: string;
+    /** "3/7 đơn vị", "hạn 31/3/2020, quá 10 ngày"; may be empty. */
+    readonly note: string;
+  }[];
+  /** How many rows are left out; empty: none. */
+  readonly note: string;
 }
 
 /** A shortcoming in a few lines. */

@@ -61,7 +61,7 @@ describe("leaders see that a result is a ruling wherever it stands", () => {
     [
       "the summary, beside who is late",
       "tom-tat.pdf",
-      "Chi bộ C (văn kiện quá hạn 10 ngày, xác định lại)",
+      "Chi bộ C (xác định lại)",
     ],
   ])("%s", (_where, path, words) => {
     expect(paper(path)).toContain(words);

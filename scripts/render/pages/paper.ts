@@ -8,7 +8,7 @@ const KINDS: Readonly<Record<Paper["template"], PaperKind>> = {
   report: "document",
   "working-copy": "document",
   bulletin: "bulletin",
-  summary: "sheet",
+  summary: "summary",
   "unit-sheet": "sheet",
   booklet: "sheet",
 };

@@ -9,23 +9,28 @@ import type { PaperKind } from "./stylesheets.ts";
 export function toPageRules(shell: PaperShellView, kind: PaperKind): string {
   const marks = `@bottom-center { content: ${toCssString(shell.runningMarks)}; ${FOOT[kind]} }`;
   const rules = PAGE_RULES[kind](shell);
-  const heads = shell.runningHeads.map(toHeadRule).join("");
+  const type = kind === "summary" ? SUMMARY_TYPE : SMALL_TYPE;
+  const heads = shell.runningHeads.map((head) => toHeadRule(head, type)).join("");
   return (shell.runningMarks === "" ? rules : `${rules}@page { ${marks} }\n`) + heads;
 }
 
 const PAGE_MM = { width: 210, height: 297 } as const;
 const SMALL_TYPE = "font: 9pt Tinos; color: #333333;";
+/** Nothing of the summary is smaller. */
+const SUMMARY_TYPE = "font: 10pt Tinos; color: #333333;";
 /** How the foot of a page is set: at least 8 mm from the edge, since many printers reach no farther. */
 const FOOT: Readonly<Record<PaperKind, string>> = {
   document: SMALL_TYPE,
   bulletin: 'font: 8pt "Be Vietnam Pro"; color: #52606d; vertical-align: top; padding-top: 4mm;',
+  summary: `${SUMMARY_TYPE} vertical-align: top; padding-top: 1mm;`,
   sheet: `${SMALL_TYPE} vertical-align: top; padding-top: 1mm;`,
 };
 
 const PAGE_RULES: Readonly<Record<PaperKind, (shell: PaperShellView) => string>> = {
   document: toDocumentRules,
   bulletin: toBulletinRules,
-  sheet: toSheetRules,
+  summary: () => toSheetRules(FOOT.summary),
+  sheet: () => toSheetRules(FOOT.sheet),
 };
 
 /** A landscape sheet is bound at its top. The back of an upright sheet has mirrored margins. */
@@ -75,8 +80,8 @@ function toNumberRule(type: string): string {
   return `@bottom-right { content: counter(page) "/" counter(pages); ${type} }`;
 }
 
-function toSheetRules(): string {
-  const number = toNumberRule(FOOT.sheet);
+function toSheetRules(foot: string): string {
+  const number = toNumberRule(foot);
   return `@page { size: A4; margin: 10mm 12mm 13mm 20mm; ${number} }\n${toWidthRule(PAGE_MM.width - 12 - 20)}`;
 }
 
@@ -86,10 +91,10 @@ function toWidthRule(widthMm: number): string {
 }
 
 /** Each part of a paper has its own kind of page, with the part's name at the head. */
-function toHeadRule({ id, text }: PaperShellView["runningHeads"][number]): string {
+function toHeadRule({ id, text }: PaperShellView["runningHeads"][number], type: string): string {
   return (
     `#${id} { page: part-${id}; }\n` +
-    `@page part-${id} { @top-right { content: ${toCssString(text)}; ${SMALL_TYPE} } }\n`
+    `@page part-${id} { @top-right { content: ${toCssString(text)}; ${type} } }\n`
   );
 }
 

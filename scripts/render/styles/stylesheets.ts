@@ -7,8 +7,8 @@ const TEMPLATES_FOLDER = fileURLToPath(new URL("../../../templates", import.meta
 
 const COMPONENTS_FOLDER = join(TEMPLATES_FOLDER, "components");
 
-/** `document`: a report in the Party's layout. `bulletin`: one in the look of the site. `sheet`: a summary or a unit on a sheet. */
-export type PaperKind = "document" | "bulletin" | "sheet";
+/** `document`: in the Party's layout. `bulletin`: in the look of the site. `summary`: the whole on one sheet. `sheet`: a unit on one. */
+export type PaperKind = "document" | "bulletin" | "summary" | "sheet";
 
 /** The style sheet of all pages, in layers from the general to the particular. */
 export function assembleSiteStyles(fontFaces: string): string {

@@ -1,0 +1,171 @@
+import type { Indicator } from "../../model/indicator.ts";
+import { factsOf } from "../../model/indicator-kinds.ts";
+import type { Evaluation } from "../../model/judgement/evaluation.ts";
+import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withheld.ts";
+import { formatCount } from "../../model/format-count.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { isAnythingWithheld, type ToldIndicator } from "../audience/told-summary.ts";
+import { sortByOutcome } from "../figures/count-indicators.ts";
+import { joinUpTo } from "../papers/standing.ts";
+import { textCell } from "../views/cells.ts";
+import { columnsOfWidth } from "../views/columns.ts";
+import type { CellView, TableView } from "../views/common.ts";
+import type { SummaryPaperView } from "../views/papers.ts";
+import { toRuledText, toRulingNotes } from "../words/ruling-texts.ts";
+import { toScopeNote } from "../words/scope-text.ts";
+import { lowerFirst, upperFirst } from "../words/sentences.ts";
+import { TARGET_NOTE, toMarkedName } from "../words/target-mark.ts";
+import { toPooledText, toRuleText } from "../words/threshold-text.ts";
+import { toWithheldNote, WATCHED_TEXT } from "../words/withheld-text.ts";
+import { joinGroups } from "./name-groups.ts";
+
+/** How many units a row names, and how many indicators that are missed have a row. */
+export interface IndicatorLimits {
+  readonly perIndicator: number;
+  readonly indicators: number;
+}
+
+/** Every indicator: those that some unit misses as rows, the others by their figures. */
+export function composeIndicators(
+  briefing: Briefing,
+  evaluation: Evaluation | null,
+  most: IndicatorLimits,
+): Pick<SummaryPaperView, "indicators" | "othersTitle" | "othersText" | "indicatorNotes"> {
+  const outcome = sortByOutcome(briefing);
+  const shown = outcome.missed.slice(0, most.indicators);
+  const others = outcome.applied.filter((indicator) => !outcome.missed.includes(indicator));
+  const hidden = outcome.missed.length - shown.length;
+  return {
+    indicators: shown.length === 0 ? null : composeTable(shown, briefing, { evaluation, most }),
+    othersTitle:
+      shown.length === 0
+        ? "Chỉ tiêu: số đơn vị đạt trên số đơn vị thuộc diện"
+        : "Chỉ tiêu khác: số đơn vị đạt trên số đơn vị thuộc diện",
+    othersText: toOthersText(others, briefing),
+    indicatorNotes: [
+      ...(hidden === 0
+        ? []
+        : [`Còn ${formatCount(hidden)} chỉ tiêu khác còn đơn vị chưa đạt, xem trang Chỉ tiêu.`]),
+      ...(shown.some(({ isRequired }) => !isRequired) ? [TARGET_NOTE] : []),
+      ...(isAnythingWithheld(briefing.summary) ? [toWithheldNote(briefing.dataset.form)] : []),
+      ...(evaluation === null ? [] : toRulingNotes(briefing, evaluation)),
+    ],
+  };
+}
+
+function composeTable(shown: readonly Indicator[], briefing: Briefing, naming: Naming): TableView {
+  return {
+    caption: "Chỉ tiêu còn đơn vị chưa đạt: mức quy định, kết quả chung",
+    columns: [
+      ...columnsOfWidth([
+        ["Chỉ tiêu", 24],
+        ["Mức quy định", 20],
+      ]),
+      { label: "Tỷ lệ chung", isNumeric: true, widthPercent: 9 },
+      { label: "Đạt", isNumeric: true, widthPercent: 8 },
+      ...columnsOfWidth([["Chưa đạt", 39]]),
+    ],
+    rows: shown.map((indicator) => ({
+      header: textCell(`${toMarkedName(indicator)}${toScopeNote(indicator, briefing.dataset)}`),
+      cells: composeIndicatorCells(indicator, briefing, naming),
+    })),
+    totals: null,
+    notes: [],
+  };
+}
+
+interface Naming {
+  /** `null` where no unit is named. */
+  readonly evaluation: Evaluation | null;
+  readonly most: IndicatorLimits;
+}
+
+/** The others, those of equal figures together: `44/45: lập Ban Chỉ đạo; lập tiểu ban. 14/14: …`. */
+function toOthersText(others: readonly Indicator[], briefing: Briefing): string {
+  const { dataset, summary } = briefing;
+  const noted = others.map((indicator) => {
+    const counts = summary.indicators.get(indicator.id) ?? WITHHELD;
+    const pooled = counts === WITHHELD || counts.pooled === WITHHELD ? null : counts.pooled;
+    const share = pooled === null ? "" : ` (${toPooledText(pooled, indicator.measure)})`;
+    const name = lowerFirst(indicator.name) + toScopeNote(indicator, dataset) + share;
+    return { name, note: toMetText(counts) };
+  });
+  return joinGroups(noted, Infinity);
+}
+
+function toMetText(counts: Told<ToldIndicator>): string {
+  if (counts === WITHHELD) return WATCHED_TEXT;
+  const { met, notDue, applicable } = counts;
+  if (met + notDue === 0) return "chưa có số liệu";
+  const pending = notDue === 0 ? "" : `, ${formatCount(notDue)} chưa đến hạn`;
+  return `${formatCount(met)}/${formatCount(applicable)}${pending}`;
+}
+
+function composeIndicatorCells(
+  indicator: Indicator,
+  briefing: Briefing,
+  naming: Naming,
+): readonly CellView[] {
+  const { dataset, summary } = briefing;
+  const counts = summary.indicators.get(indicator.id);
+  if (counts === undefined) throw new TypeError(`no figures for ${indicator.id}`);
+  const rule = textCell(upperFirst(toRuleText(indicator, dataset.form)));
+  if (counts === WITHHELD) {
+    const share = factsOf(indicator.measure).pool === null ? "–" : WITHHELD_TEXT;
+    return [rule, ...[share, WITHHELD_TEXT, upperFirst(WATCHED_TEXT)].map(textCell)];
+  }
+  const { pooled } = counts;
+  const isMeasured = counts.met + counts.notMet + counts.notDue > 0;
+  return [
+    rule,
+    textCell(
+      pooled === WITHHELD
+        ? WITHHELD_TEXT
+        : pooled === null
+          ? "–"
+          : toPooledText(pooled, indicator.measure),
+    ),
+    textCell(isMeasured ? `${formatCount(counts.met)}/${formatCount(counts.applicable)}` : "–"),
+    textCell(
+      [
+        isMeasured ? toMissedText(indicator, counts.notMet, { briefing, naming }) : "",
+        counts.notDue === 0 ? "" : `${formatCount(counts.notDue)} đơn vị chưa đến hạn`,
+        toSilentText(indicator, counts.noData, { briefing, naming }),
+        // In the internal summary a note under the table tells about which unit and why.
+        naming.evaluation === null ? toRuledText(counts.ruled) : "",
+      ]
+        .filter((text) => text !== "")
+        .join("; "),
+    ),
+  ];
+}
+
+interface Telling {
+  readonly briefing: Briefing;
+  readonly naming: Naming;
+}
+
+/** The units that miss it and what they lack, or only their number where names are not told. */
+function toMissedText(
+  { id }: Indicator,
+  count: number,
+  { briefing, naming: { most } }: Telling,
+): string {
+  const names = (briefing.namedUnits.get(id) ?? []).map(({ text }) => text);
+  if (count === 0) return "Không có";
+  return names.length === 0 ? `${formatCount(count)} đơn vị` : joinUpTo(most.perIndicator, names);
+}
+
+/** The units without data. */
+function toSilentText(
+  { id }: Indicator,
+  count: number,
+  { briefing, naming: { evaluation, most } }: Telling,
+): string {
+  const silent = new Set(evaluation?.indicators.get(id)?.noData);
+  const names = briefing.period.units.filter((unit) => silent.has(unit.id)).map(({ name }) => name);
+  if (count === 0) return "";
+  return names.length === 0 || names.length > most.perIndicator
+    ? `${formatCount(count)} đơn vị chưa có số liệu`
+    : `chưa có số liệu: ${names.join(", ")}`;
+}
