@@ -24,7 +24,7 @@ export type SectionContent =
 
 /** What the sentence before the items of a section may depend on. */
 export interface LeadFacts {
-  /** What the report is about, as it stands inside a sentence. */
+  /** What the report is about, as it stands inside a sentence; empty: nobody says, and a title is no part of one. */
   readonly subject: string;
   /** Through what shortcomings were found: `giám sát`; empty: nobody says. */
   readonly foundThrough: string;
@@ -121,11 +121,12 @@ export const OUTLINE: readonly Section[] = [
     toLead: ({ subject, foundThrough, count, isAfterResults }) => {
       if (foundThrough !== "")
         return `Qua ${foundThrough} cho thấy còn ${count === 1 ? "" : "một số "}hạn chế, khuyết điểm sau:`;
-      const [first = ""] = subject;
-      const who = isAfterResults
-        ? `Bên cạnh những kết quả đạt được, ${subject}`
-        : `${first.toLocaleUpperCase("vi")}${subject.slice(first.length)}`;
-      return `${who} còn ${count === 1 ? "hạn chế sau" : "một số hạn chế"}:`;
+      const remain =
+        `${subject} còn ${count === 1 ? "hạn chế sau" : "một số hạn chế"}:`.trimStart();
+      const [first = ""] = remain;
+      return isAfterResults
+        ? `Bên cạnh những kết quả đạt được, ${remain}`
+        : `${first.toLocaleUpperCase("vi")}${remain.slice(first.length)}`;
     },
     isNeeded: true,
   },
@@ -157,10 +158,12 @@ export const OUTLINE: readonly Section[] = [
     content: { kind: "solutions", folder: "giai-phap", numbering: "rank" },
     title: "Giải pháp",
     partTitle: "Giải pháp",
-    toLead: ({ subject, foundThrough, issuerName, count }) =>
-      foundThrough !== ""
-        ? `${issuerName} yêu cầu:`
-        : `Để thực hiện tốt ${subject} trong thời gian tới, cần tập trung ${count === 1 ? "thực hiện giải pháp sau" : "một số giải pháp"}:`,
+    toLead: ({ subject, foundThrough, issuerName, count }) => {
+      if (foundThrough !== "") return `${issuerName} yêu cầu:`;
+      const when =
+        subject === "" ? "Trong thời gian tới" : `Để thực hiện tốt ${subject} trong thời gian tới`;
+      return `${when}, cần tập trung ${count === 1 ? "thực hiện giải pháp sau" : "một số giải pháp"}:`;
+    },
     isNeeded: true,
   },
   {

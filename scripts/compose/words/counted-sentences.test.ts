@@ -31,9 +31,9 @@ const ready = (done: number, whole: number) =>
     doneName: "hoàn thành mọi phần việc",
   });
 
-const lead = (id: string, count: number) =>
+const lead = (id: string, count: number, subject = "công tác chuẩn bị đại hội") =>
   OUTLINE.find((section) => section.id === id)?.toLead?.({
-    subject: "công tác chuẩn bị đại hội",
+    subject,
     foundThrough: "",
     issuerName: "Thị ủy",
     count,
@@ -91,6 +91,8 @@ test.each([
     lead("giai-phap", 2),
     "Để thực hiện tốt công tác chuẩn bị đại hội trong thời gian tới, cần tập trung một số giải pháp:",
   ],
+  [lead("han-che", 1, ""), "Bên cạnh những kết quả đạt được, còn hạn chế sau:"],
+  [lead("giai-phap", 2, ""), "Trong thời gian tới, cần tập trung một số giải pháp:"],
   [joinUpTo(2, names(1)), "A"],
   [joinUpTo(2, names(3)), "A; B; C"],
   [joinUpTo(2, names(4)), "A; B và 2 đơn vị khác (xem phụ lục của báo cáo)"],

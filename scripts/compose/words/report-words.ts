@@ -1,7 +1,7 @@
 import type { Issuer } from "../../model/issuer.ts";
 import type { KindWords } from "../../model/report-kind.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { lowerFirst, upperFirst } from "./sentences.ts";
+import { upperFirst } from "./sentences.ts";
 
 /** The words in which a report speaks of its matter and its units. */
 export type ReportWords = Readonly<Record<Exclude<keyof KindWords, "sourceText">, string>>;
@@ -14,7 +14,7 @@ export function toReportWords({
   const own = (key: keyof ReportWords) => period.reportKind[key] ?? issuer.reportKind[key];
   return {
     documentType: own("documentType") ?? "BÁO CÁO",
-    subject: own("subject") ?? lowerFirst(period.title),
+    subject: own("subject") ?? "",
     unitName: own("unitName") ?? "đơn vị trực thuộc",
     doneName: own("doneName") ?? "hoàn thành mọi phần việc",
     foundThrough: own("foundThrough") ?? "",
