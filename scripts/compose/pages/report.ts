@@ -7,7 +7,7 @@ import { explainTerms, findToldTerms } from "../figures/find-told-terms.ts";
 import { linkTo, nameDownloads } from "../frame/links.ts";
 import type { Edition, PublicEditions } from "../report/edition.ts";
 import { composeFront } from "../report/front.ts";
-import type { ContentsView, LinkView } from "../views/common.ts";
+import type { LinkView } from "../views/common.ts";
 import type { FrontPaperView } from "../views/front.ts";
 import type { PrintedPaper } from "../views/documents.ts";
 import type { ReportPageView, SectionView } from "../views/report.ts";
@@ -118,25 +118,21 @@ function linkShortly({ name, path, pageCount }: NamedPaper): FrontPaperView {
   return { label: name, sizeText, href: path.slice("site/".length) };
 }
 
-/** Links to the sections and to their items. */
-function composeContents(sections: readonly SectionView[]): readonly ContentsView[] {
-  return sections.map((section) => ({
-    label: section.title,
-    href: `#${section.anchor}`,
-    items:
-      "items" in section
-        ? section.items.map(({ id, title }) => ({ label: title, href: `#${id}` }))
-        : [],
+/** Links to the sections. */
+function composeContents(sections: readonly SectionView[]): readonly LinkView[] {
+  return sections.map(({ title, anchor, ...section }) => ({
+    label: "items" in section ? `${title} (${formatCount(section.items.length)})` : title,
+    href: `#${anchor}`,
   }));
 }
 
 /** A list of one entry shows nobody a way. */
-function withoutLoneEntry(contents: readonly ContentsView[]): readonly ContentsView[] {
-  return contents.length === 1 && contents[0]?.items.length === 0 ? [] : contents;
+function withoutLoneEntry(contents: readonly LinkView[]): readonly LinkView[] {
+  return contents.length === 1 ? [] : contents;
 }
 
-function linkDownloads(downloads: readonly LinkView[]): readonly ContentsView[] {
-  return downloads.length === 0 ? [] : [{ label: "Tải về", href: "#tai-ve", items: [] }];
+function linkDownloads(downloads: readonly LinkView[]): readonly LinkView[] {
+  return downloads.length === 0 ? [] : [{ label: "Tải về", href: "#tai-ve" }];
 }
 
 /** The prose of the report, in which the page looks for terms. */

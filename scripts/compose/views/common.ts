@@ -13,11 +13,6 @@ export interface LinkView {
   readonly href: string;
 }
 
-/** A part of a page and what stands in it. */
-export interface ContentsView extends LinkView {
-  readonly items: readonly LinkView[];
-}
-
 export interface FactView {
   readonly label: string;
   readonly value: string;

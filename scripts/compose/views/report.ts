@@ -1,6 +1,5 @@
 import type {
   ChartView,
-  ContentsView,
   FactView,
   KeyFigureView,
   LinkView,
@@ -108,7 +107,8 @@ export interface ReportPageView extends ReportView {
   readonly front: FrontView;
   /** The rules that count the key figures. */
   readonly figureRules: readonly FactView[];
-  readonly contents: readonly ContentsView[];
+  /** The parts of the page. */
+  readonly contents: readonly LinkView[];
   /** The terms that this report uses. */
   readonly glossary: readonly FactView[];
   readonly downloads: readonly LinkView[];
