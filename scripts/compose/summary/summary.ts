@@ -118,7 +118,7 @@ function composeView(
     // In public nobody is named as late, so how many are stands on the front.
     frontProgress: evaluations === null ? progress : null,
     ...back,
-    isTwoSided: back.indicators !== null || back.othersText !== "",
+    isTwoSided: back.indicators !== null,
     hasBack:
       back.shortcomings.length > 0 ||
       back.othersText !== "" ||

@@ -126,7 +126,7 @@ export interface SummaryPaperView {
   /** By strand and over all: how many units are in each state, and what changed since the last period. */
   readonly frontProgress: TableView | null;
   readonly backProgress: TableView | null;
-  /** Whether anything follows, and whether it has a side of its own: without indicators one side may be enough. */
+  /** Whether anything follows, and whether it has a side of its own: where nothing is missed, one side may be enough. */
   readonly hasBack: boolean;
   readonly isTwoSided: boolean;
   /** Those that some unit misses; `null`: none, or no indicators. */
