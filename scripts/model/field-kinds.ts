@@ -107,7 +107,7 @@ const ANSWERS = {
     confirmed: "takenBack",
     settles: "declared",
     isUnitsColumn: true,
-    progressPercent: null,
+    progressPercent: 5,
   },
   date: {
     word: "ngay",

@@ -1,5 +1,5 @@
 import { addOfUnit } from "../../model/statistic-of-unit.ts";
-import type { Form } from "../../model/form.ts";
+import type { Field, Form } from "../../model/form.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import { formatDate } from "../../model/format-date.ts";
 import type { Unit } from "../../model/period.ts";
@@ -21,11 +21,17 @@ import { splitAppendix } from "./split-appendix.ts";
 /** A share has its counts, so fewer columns have room than in the table of progress. */
 const MOST_COLUMNS = 8;
 
-/** What each unit reports for the statistics, and their values over all units. */
-export function composeStatisticAppendices(briefing: InternalBriefing): readonly Appendix[] {
+/**
+ * What each unit reports for the statistics, and their values over all units.
+ * @param shown fields whose values stand in another appendix: it tells their statistics
+ */
+export function composeStatisticAppendices(
+  briefing: InternalBriefing,
+  shown: readonly Field[],
+): readonly Appendix[] {
   const { dataset, period, summary } = briefing;
   const { form } = dataset;
-  const statistics = dataset.statistics.filter(({ source }) => source === "units");
+  const statistics = listOfUnits(dataset).filter((one) => !isRepeated(one, shown));
   if (statistics.length === 0) return [];
   const appendix: Appendix = {
     about: "units",
@@ -34,22 +40,65 @@ export function composeStatisticAppendices(briefing: InternalBriefing): readonly
     isLandscape: true,
     table: {
       caption: STATISTICS_TITLE,
-      columns: columnsOf(["Đơn vị", ...statistics.map(({ name }) => name)]),
+      columns: columnsOf(["Đơn vị", ...statistics.map((one) => nameColumn(one, form))]),
       rows: period.units.map((unit) => ({
         header: textCell(unit.name),
         cells: statistics.map((statistic) => textCell(toOwnText(unit, statistic, form))),
       })),
       totals: {
         header: textCell("Chung"),
-        cells: statistics.map((statistic) => textCell(toTotalText(statistic, summary, form))),
+        cells: statistics.map((statistic) =>
+          textCell(toNamedTotal(statistic, toTotalText(statistic, summary, form))),
+        ),
       },
       notes: [
         `Cách tính: ${statistics.map((statistic) => `${lowerFirst(statistic.name)}${toScopeNote(statistic, dataset)} – ${toReckoningText(statistic, form)}, ${toBaseText(statistic, summary)}`).join("; ")}.`,
-        ...tellChanges(briefing),
+        ...tellChanges([...statistics, ...listOfLevel(dataset)], briefing),
       ],
     },
   };
   return splitAppendix(appendix, MOST_COLUMNS);
+}
+
+/** The statistics whose units stand in another table, with their values over all units. */
+export function tellRepeatedStatistics(
+  briefing: InternalBriefing,
+  shown: readonly Field[],
+): readonly string[] {
+  const { dataset, summary } = briefing;
+  const ofUnits = listOfUnits(dataset);
+  const statistics = ofUnits.filter((one) => isRepeated(one, shown));
+  const isWhole = statistics.length > 0 && statistics.length === ofUnits.length;
+  return [
+    ...statistics.map(
+      (statistic) =>
+        `${statistic.name}${toScopeNote(statistic, dataset)}: ${toTotalText(statistic, summary, dataset.form)} (${toReckoningText(statistic, dataset.form)}, ${toBaseText(statistic, summary)}).`,
+    ),
+    ...tellChanges(isWhole ? [...statistics, ...listOfLevel(dataset)] : statistics, briefing),
+  ];
+}
+
+function listOfUnits({ statistics }: InternalBriefing["dataset"]): readonly Statistic[] {
+  return statistics.filter(({ source }) => source === "units");
+}
+
+function listOfLevel({ statistics }: InternalBriefing["dataset"]): readonly Statistic[] {
+  return statistics.filter(({ source }) => source === "level");
+}
+
+function isRepeated({ reckoning }: Statistic, shown: readonly Field[]): boolean {
+  return reckoning.kind !== "share" && shown.some(({ id }) => id === reckoning.field);
+}
+
+/** A share is one of each unit too; of other statistics a unit has the value of their field. */
+function nameColumn({ name, reckoning }: Statistic, { fields }: Form): string {
+  if (reckoning.kind === "share") return name;
+  return fields.find(({ id }) => id === reckoning.field)?.name ?? name;
+}
+
+/** What is neither the share nor the sum of its column says what it is. */
+function toNamedTotal({ name, reckoning }: Statistic, total: string): string {
+  return reckoning.kind === "share" || reckoning.kind === "sum" ? total : `${name}: ${total}`;
 }
 
 /** The value over all units, and how many of them reach a level. */
@@ -66,9 +115,12 @@ function toTotalText(
 }
 
 /** What has changed since the period before, as far as the two can be compared. */
-function tellChanges(briefing: InternalBriefing): readonly string[] {
-  const { dataset, previous } = briefing;
-  const clauses = dataset.statistics.flatMap((statistic) => {
+function tellChanges(
+  statistics: readonly Statistic[],
+  briefing: InternalBriefing,
+): readonly string[] {
+  const { previous } = briefing;
+  const clauses = statistics.flatMap((statistic) => {
     const { change } = findStatisticChange(statistic, briefing) ?? { change: null };
     return change === null || change === WITHHELD
       ? []
