@@ -56,6 +56,34 @@ an_so_nho:
     expect(table?.rows).toHaveLength(6);
   });
 
+  test("have gaps only in the columns of their kind", () => {
+    const FIELDS = `truong_chung:
+  - { id: bi_thu, ten: Số bí thư, kieu: so-dem, don_vi_tinh: người, bat_buoc: không, cong_khai: tong-hop }
+  - { id: ty_le_nu, ten: Tỷ lệ nữ, kieu: ty-le, don_vi_tinh: người, bat_buoc: không, cong_khai: tong-hop }
+an_so_nho:
+`;
+    const hidden = toSampleBriefings(
+      sampleDataset(
+        [BIEU_MAU, "nguoi_duoi: 0", "nguoi_duoi: 5"],
+        [BIEU_MAU, "an_so_nho:\n", FIELDS],
+        [NOW, "so_lieu:\n  bi_thu: 3\n  ty_le_nu: 30%\n"],
+      ),
+    );
+    const table = composeDownloads(hidden.editions).tables.find(({ id }) => id === "so-chung");
+    const [own] = table?.rows ?? [];
+    const gaps = table?.columns.flatMap(({ key }, at) => {
+      const cell = own?.[at];
+      return cell?.kind === "gap" ? [`${key}: ${cell.gap}`] : [];
+    });
+    expect(gaps).toEqual([
+      "so: withheld",
+      "noi_dung_khac: notApplicable",
+      "ty_le: notApplicable",
+      "tu_so: notApplicable",
+      "mau_so: notApplicable",
+    ]);
+  });
+
   test("make no table where there are none", () => {
     const bare = toSampleBriefings(sampleDataset());
     expect(composeLevelFigures(bare.newest)).toEqual([]);

@@ -5,6 +5,7 @@ import { composeDownloads } from "./downloads.ts";
 import type { DataCell } from "./data-table.ts";
 
 const FORM = "data/bieu-mau.yaml";
+const KY = "data/ky/2020-04-10/ky.yaml";
 
 function tablesOf(...changes: readonly Change[]) {
   const { tables } = composeDownloads(toSampleBriefings(sampleDataset(...changes)).editions);
@@ -63,6 +64,18 @@ describe("bảng số liệu công khai", () => {
     );
     // A type of one unit: where it is silent, the field is gone from all of them.
     expect(told()).toEqual(Array(3).fill({ kind: "gap", gap: "withheld" }));
+  });
+
+  test("bảng không có dòng nào thì không có, cả trong từ điển", () => {
+    const plan = "khung_thoi_gian:\n  tu: 15/4/2020\n  den: 20/5/2020\n  van_ban: chi-thi-35\n";
+    const pause =
+      "tam_hoan:\n  - tu: 26/3/2020\n    den:\n    ly_do: dịch bệnh\n    van_ban: cong-dien-06\n    pham_vi: tat-ca\n";
+    const titles = (...changes: readonly Change[]) =>
+      JSON.stringify([...tablesOf(...changes).values()].map(({ id, title }) => [id, title]));
+    expect(titles()).toContain("thoi-gian");
+    const without = tablesOf([KY, plan, ""], [KY, pause, ""]);
+    expect(without.has("thoi-gian")).toBe(false);
+    expect(JSON.stringify(without.get("tu-dien-du-lieu")?.rows)).not.toContain("tam-hoan");
   });
 
   test("chỉ trường công khai theo đơn vị là cột của bảng đơn vị", () => {

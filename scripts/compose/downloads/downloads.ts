@@ -31,11 +31,11 @@ export function composeDownloads(editions: PublicEditions): PublicData {
     ...composeLevelTables(briefings),
     ...(strands.length === 0 ? [] : [composeStrandTable(briefings, newest.dataset)]),
     composeUnitTable(newest),
-    ...composeFindingTables(editions).filter(({ rows }) => asksFigures(form) || rows.length > 0),
+    ...composeFindingTables(editions),
     composePeriodTable(briefings),
     composeScheduleTable(briefings),
     composeInstrumentTable(newest),
-  ];
+  ].filter(({ rows }) => rows.length > 0);
   return {
     title: newest.period.title,
     issuerName: issuer.name,

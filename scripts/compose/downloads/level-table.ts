@@ -77,10 +77,11 @@ const listColumns = (hasDecimals: boolean): readonly ReadColumn<Row>[] => [
   toColumn(
     TEXT,
     ["noi_dung_khac", "Giá trị khác", "Giá trị không phải là số đếm."],
-    ({ value, field }) =>
-      isNumber(value) || value.kind === "withheld"
-        ? gapCell("notApplicable")
-        : text(toValueText(value, field, "alone")),
+    ({ value, field }) => {
+      const isElsewhere = isNumber(field) || field.kind === "share";
+      if (value.kind === "withheld") return gapCell(isElsewhere ? "notApplicable" : "withheld");
+      return isNumber(value) ? gapCell("notApplicable") : text(toValueText(value, field, "alone"));
+    },
   ),
   toColumn(TEXT, ["nguon", "Nguồn", "Ai báo cáo."], ({ source }) => text(source)),
 ];
@@ -108,16 +109,15 @@ function toNumberColumn(hasDecimals: boolean): ReadColumn<Row> {
   return toColumn(
     { kind: hasDecimals ? "decimal" : "count", unitOfMeasure: "theo cột Đơn vị tính" },
     ["so", "Số", hasDecimals ? "Giá trị là số đếm hoặc số thập phân." : "Giá trị là số đếm."],
-    ({ value }) => {
+    ({ value, field }) => {
       if (value.kind === "count" && !hasDecimals) return count(value.count);
-      return isNumber(value) || value.kind === "withheld"
-        ? toNumberCell(value)
-        : gapCell("notApplicable");
+      const isTold = isNumber(value.kind === "withheld" ? field : value);
+      return isTold ? toNumberCell(value) : gapCell("notApplicable");
     },
   );
 }
 
-function isNumber({ kind }: FieldValue): boolean {
+function isNumber({ kind }: Pick<FieldValue | Field, "kind">): boolean {
   return kind === "count" || kind === "decimal";
 }
 
@@ -126,8 +126,8 @@ const SHARES: readonly ReadColumn<Row>[] = [
   toColumn(
     { kind: "decimal", unitOfMeasure: "%" },
     ["ty_le", "Tỷ lệ", "Tỷ lệ phần trăm; không có tử số thì là tỷ lệ theo nguồn."],
-    ({ value }) =>
-      toShareCell(value, (share) => ({
+    (row) =>
+      toShareCell(row, (share) => ({
         kind: "decimal",
         shown: toShownShare(share),
       })),
@@ -138,8 +138,8 @@ const SHARES: readonly ReadColumn<Row>[] = [
       end === "numerator"
         ? ["tu_so", "Tử số", "Tử số của tỷ lệ."]
         : ["mau_so", "Mẫu số", "Mẫu số của tỷ lệ."],
-      ({ value }: Row) =>
-        toShareCell(value, ({ counts }) =>
+      (row: Row) =>
+        toShareCell(row, ({ counts }) =>
           counts === null ? gapCell("noData") : count(counts[end]),
         ),
     ),
@@ -152,10 +152,11 @@ function toShownShare(share: Extract<FieldValue, { kind: "share" }>): ShownDecim
 }
 
 function toShareCell(
-  value: FieldValue,
+  { value, field }: Pick<Row, "value" | "field">,
   read: (share: Extract<FieldValue, { kind: "share" }>) => DataCell,
 ): DataCell {
-  if (value.kind === "withheld") return gapCell("withheld");
+  if (value.kind === "withheld")
+    return gapCell(field.kind === "share" ? "withheld" : "notApplicable");
   // A share that its source tells roughly stands among the texts.
   return value.kind === "share" ? read(value) : gapCell("notApplicable");
 }
