@@ -23,6 +23,16 @@ const CLAIM_ALL: Change = [
   "[nu-cap-uy, lap-ban-chi-dao, bao-cao-chinh-tri]",
 ];
 const RESOLVED: Change = [HAN_CHE, "dang-khac-phuc", "da-khac-phuc"];
+/** The day that is judged is of something done, after the last day. */
+const DONE_LATE: readonly Change[] = [
+  [
+    "data/bieu-mau.yaml",
+    "moc: da-lam\n    loai_don_vi: tat-ca\n    bat_buoc: không\n",
+    "moc: da-lam\n    loai_don_vi: tat-ca\n    bat_buoc: không\n    cong_khai: tong-hop\n",
+  ],
+  ["data/chi-tieu.yaml", "truong: ngay_dai_hoi", "truong: ngay_thanh_lap"],
+  ["data/chi-tieu.yaml", "nguong: 30/6/2020", "nguong: 01/01/1990"],
+];
 const GIAI_PHAP = "content/2020-04-10/giai-phap/01-ra-soat.md";
 
 describe("words and figures of a period agree", () => {
@@ -52,6 +62,15 @@ describe("words and figures of a period agree", () => {
       "a shortcoming is not resolved while a unit misses its indicator",
       [CLAIM_ALL, RESOLVED],
       ["resolved-with-shortfall: Cơ cấu cấp ủy"],
+    ],
+    [
+      "a shortcoming may be resolved where a unit has done late what it missed",
+      [...DONE_LATE, [HAN_CHE, "[nu-cap-uy]", "[ngay-to-chuc]"], RESOLVED],
+      [
+        "shortfall-unclaimed: Hoàn chỉnh báo cáo chính trị",
+        "shortfall-unclaimed: Lập Ban Chỉ đạo",
+        "shortfall-unclaimed: Tỷ lệ nữ cấp ủy viên",
+      ],
     ],
     [
       "a claim without indicators claims no shortfall",

@@ -3,7 +3,11 @@ import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES, VERDICT_STATES } from "../views/cells.ts";
 import { toCountChart, type CountChart } from "./count-chart.ts";
-import { sortByOutcome, type IndicatorsByOutcome } from "../figures/count-indicators.ts";
+import {
+  nameCounted,
+  sortByOutcome,
+  type IndicatorsByOutcome,
+} from "../figures/count-indicators.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { toRuledIndicatorNotes, toRuledStrandNotes } from "../words/ruling-texts.ts";
 import { tellPart } from "../words/part-text.ts";
@@ -136,11 +140,15 @@ const VERDICTS = [
 ] as const;
 
 /** How many indicators some unit misses, in words for none, one, some and all; how many are not due, and withheld. */
-export function describeMissed({ judged, missed, pending, withheld }: IndicatorsByOutcome): string {
+export function describeMissed(outcome: IndicatorsByOutcome): string {
+  const { judged, missed, pending, withheld } = outcome;
   const whole = judged.length;
-  const name = withheld.length === 0 ? "chỉ tiêu" : "chỉ tiêu có nêu số liệu";
+  const name = nameCounted(outcome);
   const hidden = `Không nêu số đơn vị của ${formatCount(withheld.length)} chỉ tiêu đang được theo dõi.`;
-  if (whole === 0) return withheld.length === 0 ? "Chưa chỉ tiêu nào có số liệu." : hidden;
+  if (whole === 0)
+    return withheld.length === 0
+      ? `Chưa ${name.replace(" có số liệu", "")} nào có số liệu.`
+      : hidden;
   const all = tellEach(whole, whole, name);
   const isEach = pending.length === whole;
   return [

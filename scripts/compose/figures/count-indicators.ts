@@ -15,6 +15,8 @@ export interface IndicatorsByOutcome {
   readonly missed: readonly Indicator[];
   /** Of the judged ones, those that some unit has not met, while they are not due. */
   readonly pending: readonly Indicator[];
+  /** Whether there are others, judged by the issuer's own figures: they are in none of these lists. */
+  readonly hasLevel: boolean;
 }
 
 export function sortByOutcome({ dataset, summary }: Briefing): IndicatorsByOutcome {
@@ -34,7 +36,18 @@ export function sortByOutcome({ dataset, summary }: Briefing): IndicatorsByOutco
     ),
     missed: having(({ applicable, notMet }) => applicable > 0 && notMet > 0),
     pending: having(({ applicable, notDue }) => applicable > 0 && notDue > 0),
+    hasLevel: dataset.levelIndicators.length > 0,
   };
+}
+
+/**
+ * What is counted where indicators are judged by units: `chỉ tiêu`, beside those of the issuer's own figures `chỉ tiêu
+ * tính theo đơn vị`; where not all are counted, that these have data or are told.
+ */
+export function nameCounted({ judged, applied, withheld, hasLevel }: IndicatorsByOutcome): string {
+  const name = hasLevel ? "chỉ tiêu tính theo đơn vị" : "chỉ tiêu";
+  if (withheld.length > 0) return `${name} có nêu số liệu`;
+  return judged.length < applied.length ? `${name} có số liệu` : name;
 }
 
 /** How many units miss an indicator, as this audience may know it: 0 where it is withheld. */

@@ -2,7 +2,11 @@ import { formatCount } from "../../model/format-count.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { describeMissed } from "../charts/unit-counts.ts";
-import { sortByOutcome, type IndicatorsByOutcome } from "../figures/count-indicators.ts";
+import {
+  nameCounted,
+  sortByOutcome,
+  type IndicatorsByOutcome,
+} from "../figures/count-indicators.ts";
 import type { KeyFigureView, TileView } from "../views/common.ts";
 import { tellPart } from "../words/part-text.ts";
 import { toReportWords, type ReportWords } from "../words/report-words.ts";
@@ -41,7 +45,7 @@ function composeNoneMissed(outcome: IndicatorsByOutcome): KeyFigure {
   const whole = outcome.judged.length;
   const met = whole - outcome.pending.length;
   const label = met > 0 ? "Chỉ tiêu không có đơn vị nào chưa đạt" : "Chỉ tiêu còn trong thời hạn";
-  const { value, words } = toPart(met > 0 ? met : whole, whole, "chỉ tiêu có số liệu");
+  const { value, words } = toPart(met > 0 ? met : whole, whole, nameCounted(outcome));
   return { ...toPlainFigure({ label, value, note: words }), sentence: describeMissed(outcome) };
 }
 
@@ -51,13 +55,11 @@ interface Missing {
   readonly missingDoneCount: Told<number>;
 }
 
-function toMissedTile(
-  { judged, missed, withheld }: IndicatorsByOutcome,
-  previous: Briefing | null,
-): KeyFigureView {
+function toMissedTile(outcome: IndicatorsByOutcome, previous: Briefing | null): KeyFigureView {
+  const { judged, missed } = outcome;
   const then = previous === null ? null : sortByOutcome(previous);
   const now = { count: missed.length, whole: judged.length };
-  const { value, words } = toPart(now.count, now.whole, nameJudged(withheld));
+  const { value, words } = toPart(now.count, now.whole, nameCounted(outcome));
   return {
     before:
       then === null || then.judged.length === 0
@@ -90,10 +92,7 @@ function tellUnitsBefore({ missingCount, unitCount }: Missing, previous: Briefin
 }
 
 /** `2 trong 10 chỉ tiêu`; empty where there is only one. */
-function tellMissed({ judged, missed, withheld }: IndicatorsByOutcome): string {
-  return judged.length === 1 ? "" : tellPart(missed.length, judged.length, nameJudged(withheld));
-}
-
-function nameJudged(withheld: IndicatorsByOutcome["withheld"]): string {
-  return withheld.length > 0 ? "chỉ tiêu có nêu số liệu" : "chỉ tiêu";
+function tellMissed(outcome: IndicatorsByOutcome): string {
+  const { judged, missed } = outcome;
+  return judged.length === 1 ? "" : tellPart(missed.length, judged.length, nameCounted(outcome));
 }

@@ -20,6 +20,7 @@ const missed = (count: number, whole: number, pending = 0) =>
     judged: some(whole),
     missed: some(count),
     pending: some(pending),
+    hasLevel: false,
   });
 
 const NO_STATES = { done: 0, late: 0, underway: 0, notStarted: 0, notDue: 0, noData: 0 };
@@ -102,4 +103,33 @@ test.each([
   [toCountText(7, 7), "Hiện 7 đơn vị"],
 ])("%s", (text, whole) => {
   expect(text).toBe(whole);
+});
+
+test.each([
+  [
+    "beside indicators of the issuer's own figures",
+    3,
+    0,
+    true,
+    "Cả 3 chỉ tiêu tính theo đơn vị đều còn đơn vị chưa đạt.",
+  ],
+  ["where one has no data", 4, 0, false, "Cả 3 chỉ tiêu có số liệu đều còn đơn vị chưa đạt."],
+  [
+    "where one is withheld",
+    4,
+    1,
+    false,
+    "Cả 3 chỉ tiêu có nêu số liệu đều còn đơn vị chưa đạt. Không nêu số đơn vị của 1 chỉ tiêu đang được theo dõi.",
+  ],
+])("says which are counted %s", (...[, applied, withheld, hasLevel, text]) => {
+  expect(
+    describeMissed({
+      applied: some(applied),
+      withheld: some(withheld),
+      judged: some(3),
+      missed: some(3),
+      pending: [],
+      hasLevel,
+    }),
+  ).toBe(text);
 });
