@@ -146,7 +146,7 @@ describe("a figure is written as its format says", () => {
     ["{{ nu-cap-uy.ap_dung | bang_chu }}", "hai"],
     ["{{ nu-cap-uy.chua_dat | muc_do }}", "một đảng bộ xã, phường"],
     ["{{ nu-cap-uy.vuot | muc_do }}", "không có đảng bộ xã, phường nào"],
-    ["{{ nu-cap-uy.ap_dung | muc_do }}", "tất cả các đảng bộ xã, phường"],
+    ["{{ nu-cap-uy.ap_dung | muc_do }}", "cả hai đảng bộ xã, phường"],
     ["{{ van-kien.hoan_thanh | muc_do_hoan_thanh }}", "đang được triển khai"],
     ["{{ van-kien.ap_dung | muc_do_hoan_thanh }}", "đã hoàn thành"],
     ["{{ nu-cap-uy.ap_dung | kem_ten }}", "2 đảng bộ xã, phường"],
@@ -245,9 +245,9 @@ test.each([
   [
     "says it in its own words",
     '      tat_ca: "{{ nay.chua_dat | muc_do }} chưa bảo đảm"\n',
-    "tất cả các đảng bộ xã, phường chưa bảo đảm",
+    "cả hai đảng bộ xã, phường chưa bảo đảm",
   ],
-  ["else as of many", "", "còn tất cả các đảng bộ xã, phường chưa bảo đảm tỷ lệ nữ từ 15% trở lên"],
+  ["else as of many", "", "còn cả hai đảng bộ xã, phường chưa bảo đảm tỷ lệ nữ từ 15% trở lên"],
 ])("the clause where every unit misses it %s", (_how, own, expected) => {
   const { newest } = toSampleBriefings(
     sampleDataset(

@@ -82,9 +82,8 @@ function tellOnly({ states, unitName, doneName }: Progress): string {
 /** `phần lớn đơn vị`: more than half. Of all of them it is not asked. */
 function quantify(count: number, whole: number): string {
   if (count === 0) return "chưa đơn vị nào";
-  if (count * 2 > whole) return "phần lớn đơn vị";
-  if (count > 2) return "một số đơn vị";
-  return count === 1 ? "một đơn vị" : "hai đơn vị";
+  if (count <= 2) return count === 1 ? "một đơn vị" : "hai đơn vị";
+  return count * 2 > whole ? "phần lớn đơn vị" : "một số đơn vị";
 }
 
 function inBrackets(parts: readonly string[]): string {

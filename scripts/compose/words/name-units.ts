@@ -1,6 +1,7 @@
 import type { Dataset } from "../../model/dataset.ts";
 import { findWords } from "../../model/scale.ts";
 import { formatCount } from "../../model/format-count.ts";
+import { tellAll } from "./part-text.ts";
 import { joinWithAnd, lowerFirst } from "./sentences.ts";
 
 type Names = Pick<Dataset, "unitTypes" | "collectiveNames" | "wording">;
@@ -18,8 +19,8 @@ export function nameTypes(types: readonly string[], { unitTypes, collectiveNames
 }
 
 /**
- * `count` of `whole` units in words: `một xã`, `một số đảng bộ xã, phường`, `không có chi bộ nào`.
- * The data's scale `so_luong` sets the word for each share.
+ * `count` of `whole` units in words: `một xã`, `hai đảng bộ xã, phường`, `một số đảng bộ xã, phường`, `không có chi bộ nào`.
+ * The data's scale `so_luong` sets the word for each share of three and more.
  */
 export function quantifyUnits(
   amount: { readonly count: number; readonly whole: number; readonly types: readonly string[] },
@@ -28,6 +29,7 @@ export function quantifyUnits(
   const name = nameTypes(amount.types, names);
   if (amount.count === 0) return `không có ${name} nào`;
   if (amount.count === 1) return `một ${nameOne(amount.types, names)}`;
+  if (amount.count === 2) return amount.whole === 2 ? tellAll(2, name) : `hai ${name}`;
   const share = { numerator: amount.count, denominator: amount.whole };
   return `${findWords(names.wording.quantity, share) ?? formatCount(amount.count)} ${name}`;
 }
