@@ -24,9 +24,9 @@ export function formatMoment(when: When): string {
   return when === DAY_UNKNOWN ? "" : (when.words ?? formatDate(when.first));
 }
 
-/** `ngày 05/3/2020`, or the words of the file: as it stands behind other words. */
+/** `ngày 05/3/2020`, `từ ngày 02/3/2020 đến ngày 03/3/2020`, or the words of the file: as it stands behind other words. */
 export function formatInSentence({ first, words }: Moment): string {
-  return words ?? `ngày ${formatDate(first)}`;
+  return words?.replaceAll(/(?<=^từ | đến )(?=\d)/gu, "ngày ") ?? `ngày ${formatDate(first)}`;
 }
 
 /** Whether one is the other, or says more exactly when it was. */

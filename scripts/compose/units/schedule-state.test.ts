@@ -146,6 +146,12 @@ test.each<[string, Answers, Schedule, string]>([
     PLANNED,
     "Đã tổ chức tháng 3/2020",
   ],
+  [
+    "tổ chức nhiều ngày",
+    { held: { first: day(3, 2), last: day(3, 3), words: "từ 02/3/2020 đến 03/3/2020" } },
+    PLANNED,
+    "Đã tổ chức từ ngày 02/3/2020 đến ngày 03/3/2020",
+  ],
   ["dự kiến riêng", { planned: onDay(day(5, 4)) }, PLANNED, "Dự kiến ngày 04/5/2020"],
   ["dự kiến đã qua", { planned: onDay(day(4, 9)) }, PLANNED, "Dự kiến ngày 09/4/2020 (đã qua)"],
   ["đang hoãn thì dự kiến chưa kể", { planned: onDay(day(5, 4)) }, PAUSED, "Tạm hoãn từ 26/3/2020"],

@@ -7,7 +7,7 @@ import {
   readCongress,
 } from "../../model/congress.ts";
 import type { Form } from "../../model/form.ts";
-import { DAY_UNKNOWN, formatMoment, type When } from "../../model/moment.ts";
+import { DAY_UNKNOWN, formatInSentence, formatMoment, type When } from "../../model/moment.ts";
 import type { Period, Postponement, Unit } from "../../model/period.ts";
 import { WITHHELD_TEXT } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
@@ -118,11 +118,10 @@ function toState(kind: ScheduleKind, when: When | null, told: Told): ScheduleSta
   const word = toScheduleWord(kind, told);
   if (when === null || when === DAY_UNKNOWN)
     return { kind, word, text: word, order: toOrder(kind, null) };
-  const day = when.words === null ? "ngày " : "";
   return {
     kind,
     word,
-    text: `${word} ${day}${formatMoment(when)}`,
+    text: `${word} ${formatInSentence(when)}`,
     order: toOrder(kind, when.last),
   };
 }

@@ -145,8 +145,10 @@ function toPilotColumn({ dataset: { issuer } }: Briefing): Column {
 function listToldFields({ dataset, period }: Briefing): readonly Field[] {
   return dataset.form.fields
     .filter(
-      ({ id, visibility, kind }) =>
+      ({ id, visibility, kind, isOfCongress, moment }) =>
         visibility === "perUnit" &&
+        // The column of congresses tells the day already.
+        !(isOfCongress && moment === "done") &&
         FIELD_KINDS[kind].isUnitsColumn &&
         period.units.every(({ values }) => values?.has(id) === true),
     )
