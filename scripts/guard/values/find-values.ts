@@ -13,6 +13,8 @@ export interface ValueFinder {
   readonly findLetters: LetterSearch<InternalValue>;
   /** The value that these words are as a whole, even if it is short. */
   readonly findWhole: (words: string) => InternalValue | undefined;
+  /** Whether public running text has these words, so that they may be a whole line of a print. */
+  readonly isInProse: (words: string) => boolean;
 }
 
 /** Makes a finder for all internal values except those that are public too. */
@@ -21,7 +23,7 @@ export function createValueFinder(sorted: SortedValues): ValueFinder {
 }
 
 /** Makes a finder for these needles. */
-export function createFinder({ anywhere, wholes }: Needles): ValueFinder {
+export function createFinder({ anywhere, wholes, prose }: Needles): ValueFinder {
   let longest = 0;
   for (const words of anywhere.keys()) longest = Math.max(longest, countWords(words));
   return {
@@ -29,6 +31,7 @@ export function createFinder({ anywhere, wholes }: Needles): ValueFinder {
     findAmong: createWordSearch(anywhere),
     findLetters: createLetterSearch(listRunOn(anywhere)),
     findWhole: (words) => wholes.get(words),
+    isInProse: (words) => prose.some((text) => text.includes(words)),
   };
 }
 

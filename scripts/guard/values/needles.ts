@@ -11,6 +11,8 @@ export interface Needles {
   readonly anywhere: ReadonlyMap<string, InternalValue>;
   /** They must not be all that stands between two tags; short ones are only here. */
   readonly wholes: ReadonlyMap<string, InternalValue>;
+  /** The plain words of each public running text. */
+  readonly prose: readonly string[];
 }
 
 /** In letters and the spaces between them. Shorter texts stand in others by chance, so they must match as a whole. */
@@ -37,7 +39,7 @@ export function toNeedles({ internal, open, prose }: SortedValues): Needles {
   const marked = passages.flatMap(({ pieces }) => pieces).map(toPlainWords);
   for (const { words } of [...names, ...texts]) wholes.delete(words);
   for (const words of marked) wholes.delete(words);
-  return { anywhere, wholes };
+  return { anywhere, wholes, prose: texts.map(({ words }) => words) };
 }
 
 /** Units say the same things. Of equal values the first decides the order, and a finding names the last. */

@@ -68,7 +68,9 @@ export function searchPrint(print: ReadPrint, knowledge: Knowledge, tell: Tell):
   const runs = print.pages.flat();
   for (const text of [runs.join(" "), runs.join(""), print.aside, print.properties])
     searchIn(search, { text, pieces: [readPlainWords(text)], isLoose: true });
-  addWholes(search, runs.map(knowledge.readText));
+  const { isInProse } = knowledge.values;
+  // A line may end around words in the middle of a sentence.
+  addWholes(search, runs.map(knowledge.readText), ({ words }) => !isInProse(words));
   tellAll(search, tell);
   // Each run by itself: side by side, the figures of a table look like telephone numbers.
   tellPersonalData([...runs, print.properties], knowledge, tell);
@@ -136,10 +138,14 @@ function addFound(
   for (const value of values.findLetters(letters)) found.add(value);
 }
 
-function addWholes({ found, knowledge }: Search, texts: readonly KnownText[]): void {
-  for (const { numbers, isShort, whole } of texts) {
-    if (isShort) knowledge.tracer.addWhole(numbers);
-    if (whole !== undefined) found.add(whole);
+function addWholes(
+  { found, knowledge }: Search,
+  texts: readonly KnownText[],
+  isTelling: (text: KnownText) => boolean = () => true,
+): void {
+  for (const text of texts) {
+    if (text.isShort) knowledge.tracer.addWhole(text.numbers);
+    if (text.whole !== undefined && isTelling(text)) found.add(text.whole);
   }
 }
 
