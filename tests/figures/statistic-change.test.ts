@@ -32,7 +32,7 @@ describe("a statistic beside its value of the period before", () => {
       ["14,29% (5/35)", "16,22% (6/37)", "+1,93 điểm phần trăm"],
       ["724 đảng viên", "723,5 đảng viên", "−0,5"],
       // A unit is silent in both periods, so nobody knows whether more of them hold such a congress.
-      ["2 trong 2 đơn vị có số liệu", "2 trong 2 đơn vị có số liệu", "–"],
+      ["cả hai đơn vị có số liệu", "cả hai đơn vị có số liệu", "–"],
     ]);
   });
 

@@ -31,6 +31,17 @@ describe("vì sao có các con số của báo cáo", () => {
     expect(late?.value).toMatch(/tính đến ngày 10\/4\/2020\. Thời hạn: .*\d+\/\d+\/2020/);
   });
 
+  test("chưa đủ số liệu: không chỉ tiêu nào có số liệu thì không nói những gì đã báo cáo đều đạt", () => {
+    const told = (briefing: Briefing) =>
+      explainFigures(briefing).find(({ label }) => label === "Chưa đủ số liệu")?.value;
+    const rest = "không tính là đạt, không tính là chưa đạt.";
+    expect(told(newest)).toBe(
+      `Những gì đã báo cáo (nếu có) đều đạt, nhưng còn nội dung chưa báo cáo; ${rest}`,
+    );
+    const summary = { ...newest.summary, indicators: new Map() };
+    expect(told({ ...newest, summary })).toBe(`Chưa báo cáo nội dung nào; ${rest}`);
+  });
+
   test("không có phần việc nào thì chỉ giải thích chỉ tiêu, không có chỉ tiêu thì không giải thích gì", () => {
     const without = (own: Partial<Briefing["dataset"]>) =>
       explainFigures({ ...newest, dataset: { ...newest.dataset, strands: [], ...own } });

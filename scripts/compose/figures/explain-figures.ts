@@ -91,10 +91,17 @@ function listStandings(
     {
       standing: "noData",
       label: STANDINGS.noData.label,
-      value:
-        "Những gì đã báo cáo đều đạt, nhưng còn nội dung chưa báo cáo; không tính là đạt, không tính là chưa đạt.",
+      value: `${toGapText(briefing)}; không tính là đạt, không tính là chưa đạt.`,
     },
   ];
+}
+
+/** What is known of units without all data: where no indicator has any, nothing. */
+function toGapText(briefing: Briefing): string {
+  const { judged, withheld } = sortByOutcome(briefing);
+  return judged.length + withheld.length === 0
+    ? "Chưa báo cáo nội dung nào"
+    : "Những gì đã báo cáo (nếu có) đều đạt, nhưng còn nội dung chưa báo cáo";
 }
 
 /** `văn kiện 31/3/2020`, `chỉ tiêu báo cáo chính trị 20/3/2020`: those of strands, then those of their indicators. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
 import { sampleDataset, type Change } from "../../../tests/samples/root.ts";
+import { STATISTICS } from "../../../tests/samples/statistics.ts";
 import { withKeyFigures } from "../../../tests/samples/section-faults.ts";
 import { describeState } from "../feeds/describe-state.ts";
 import { composeSharePicture } from "../feeds/share-picture.ts";
@@ -22,6 +23,13 @@ describe("key figures that the data chooses", () => {
     expect(describeState(briefing)).toBe(sentence);
     expect(composeTiles(briefing)[0]?.value).toBe(value);
     expect(composeSharePicture(briefing).figure?.value).toBe(value);
+  });
+
+  test("units that give an answer lead as a part of those that have figures", () => {
+    const briefing = briefingOf(STATISTICS, withKeyFigures("dai-hoi-dai-bieu"));
+    const [figure] = composeKeyFigures(briefing);
+    expect(figure?.sentence).toBe("Số đơn vị tổ chức đại hội đại biểu: cả hai đơn vị có số liệu.");
+    expect(figure?.tiles[0]).toMatchObject({ value: "2/2", note: "đơn vị có số liệu" });
   });
 
   test("one without a value gives way to the next", () => {

@@ -19,6 +19,10 @@ export function composeStatistic(statistic: Statistic, briefing: Briefing): KeyF
   const { measured, applicable, value } = counts;
   const isOfUnits =
     statistic.source !== "level" && measured !== WITHHELD && applicable !== WITHHELD;
+  if (statistic.reckoning.kind === "tally" && isOfUnits) {
+    const units = measured < applicable ? "đơn vị có số liệu" : "đơn vị";
+    return toPartFigure({ name: statistic.name, count: value.numerator, whole: measured, units });
+  }
   const figure = toPlainFigure({
     label: statistic.name,
     value: toStatisticNumber(value, statistic, dataset.form),

@@ -28,8 +28,8 @@ describe("the table of statistics", () => {
       ["Số đảng viên bình quân", "724 đảng viên", "Bình quân mỗi đơn vị có số liệu", "3", "2", "1"],
       [
         "Số đơn vị tổ chức đại hội đại biểu",
-        "2 trong 2 đơn vị có số liệu",
-        "Số đơn vị báo cáo “Đại hội đại biểu”",
+        "cả hai đơn vị có số liệu",
+        "Số đơn vị được ghi là “Đại hội đại biểu”",
         "3",
         "2",
         "1",

@@ -18,6 +18,12 @@ export function tellAll(whole: number, name: string): string {
   return whole === 2 ? `cả hai ${name}` : `cả ${formatCount(whole)} ${name}`;
 }
 
+/** A part of some units, where it stands alone: `không có đơn vị nào`, `một đơn vị`, `3 trong 7 đơn vị`, `cả 7 đơn vị`. */
+export function tellUnits(count: number, whole: number): string {
+  if (count === 0) return "không có đơn vị nào";
+  return whole === 1 ? "một đơn vị" : tellPart(count, whole, "đơn vị");
+}
+
 /** How many units have figures: `3 trong 7 đơn vị có số liệu`, `cả 7 đơn vị có số liệu`. */
 export function tellReporting(measured: number, applicable: number): string {
   if (measured === 0) return "chưa đơn vị nào có số liệu";

@@ -9,6 +9,7 @@ import { nameOption } from "../../model/value-text.ts";
 import { formatDecimal, formatPercent } from "../../model/format-number.ts";
 import type { ToldStatistic } from "../audience/told-summary.ts";
 import { boundText } from "./bound-text.ts";
+import { tellUnits } from "./part-text.ts";
 import { toCountsText } from "./threshold-text.ts";
 
 /** The value of a statistic without what it counts: `1.234`, `17,3%`, `12,5`. */
@@ -47,7 +48,7 @@ export function toMean(
   return { numerator, denominator: denominator * 10 ** findDecimals(statistic, form) };
 }
 
-/** The same for a table: `1.234 đảng viên`, `17,3% (15/87)`, `12,5 cuộc`, `5 trong 8 đơn vị có số liệu`. */
+/** The same for a table: `1.234 đảng viên`, `17,3% (15/87)`, `12,5 cuộc`, `cả 8 đơn vị có số liệu`. */
 export function toStatisticCell(
   value: Told<Ratio | null>,
   statistic: Statistic,
@@ -63,10 +64,16 @@ export function toStatisticCell(
     case "share":
       return `${text} (${toCountsText(value)})`;
     case "tally":
-      return `${text} trong ${formatCount(value.denominator)} đơn vị có số liệu`;
+      return tellTally(value);
     default:
       return assertNever(statistic.reckoning);
   }
+}
+
+/** Of none, and of the only one, it need not be said that they have figures. */
+function tellTally({ numerator, denominator }: Ratio): string {
+  const units = tellUnits(numerator, denominator);
+  return numerator === 0 || denominator === 1 ? units : `${units} có số liệu`;
 }
 
 /** How many units reach the level beside a statistic: `12 trong 20 đơn vị từ 30% trở lên`; `–`: it has none. */
@@ -79,7 +86,7 @@ export function toReachedText(
   if (benchmark === null) return "–";
   if (reached === WITHHELD || measured === WITHHELD) return WITHHELD_TEXT;
   if (measured === 0) return "chưa có số liệu";
-  return `${formatCount(reached ?? 0)} trong ${formatCount(measured)} đơn vị ${toBenchmarkText(benchmark, statistic, form)}`;
+  return `${tellUnits(reached ?? 0, measured)} ${toBenchmarkText(benchmark, statistic, form)}`;
 }
 
 /** `từ 30% trở lên`, `không quá 3 cuộc`. */
@@ -105,7 +112,7 @@ export function toReckoningText({ reckoning, source }: Statistic, { fields }: Fo
       const names = reckoning.answers.map(
         (answer) => `“${field === undefined ? answer : nameOption(answer, field)}”`,
       );
-      return `số đơn vị báo cáo ${names.join(" hoặc ")}`;
+      return `số đơn vị được ghi là ${names.join(" hoặc ")}`;
     }
     default:
       return assertNever(reckoning);
