@@ -17,8 +17,8 @@ import { toWithheldNote } from "../words/withheld-text.ts";
 
 export const UNITS_TABLE = "danh-sach";
 
-/** No page is wide enough for more columns. The other fields stand on the units' pages. */
-const MOST_FIELDS = 2;
+/** No page is wide enough for more columns beside the names. The other fields stand on the units' pages. */
+const MOST_COLUMNS = 6;
 
 /** A column: the text of each cell, and the value that sorts it. */
 interface Column {
@@ -33,9 +33,12 @@ interface Column {
 /** Every unit by block and name, with the fields that may be public for all of them. */
 export function composeUnitsTable(briefing: Briefing): UnitsTableView {
   const { dataset, period } = briefing;
-  const fields = listToldFields(briefing);
-  const all = [...composeColumns(briefing), ...fields.map(toFieldColumn)];
-  const columns = all.filter((column) => findCommon(column, period.units) === null);
+  const isVaried = (column: Column) => findCommon(column, period.units) === null;
+  const plain = composeColumns(briefing);
+  const told = listToldFields(briefing).map((field) => ({ field, column: toFieldColumn(field) }));
+  const ofFields = told.map(({ column }) => column);
+  const columns = [...plain, ...ofFields].filter(isVaried).slice(0, MOST_COLUMNS);
+  const fields = told.filter(({ column }) => columns.includes(column) || !isVaried(column));
   const ranks = columns.map(({ read }) => toRanks(period.units.map((unit) => read(unit).sortedBy)));
   const names = period.units.toSorted((a, b) => compareNames(a.name, b.name));
   const nameRanks = new Map(names.map(({ id }, rank) => [id, rank]));
@@ -55,7 +58,7 @@ export function composeUnitsTable(briefing: Briefing): UnitsTableView {
   return {
     id: UNITS_TABLE,
     caption: `Các ${toReportWords(briefing).unitName}`,
-    common: tellCommon(all, briefing),
+    common: tellCommon([...plain, ...ofFields], briefing),
     columns: [
       { key: "ten", label: "Đơn vị", isNumeric: false, saysItself: true },
       ...columns.map(({ read: _, ...column }) => column),
@@ -68,7 +71,12 @@ export function composeUnitsTable(briefing: Briefing): UnitsTableView {
       ...(period.units.some((unit) => toScheduleState(unit, briefing).kind === "unknown")
         ? [UNTOLD_NOTE]
         : []),
-      ...(isAnyWithheld(briefing, fields) ? [toWithheldNote(dataset.form)] : []),
+      ...(isAnyWithheld(
+        briefing,
+        fields.map(({ field }) => field),
+      )
+        ? [toWithheldNote(dataset.form)]
+        : []),
     ],
   };
 }
@@ -143,16 +151,14 @@ function toPilotColumn({ dataset: { issuer } }: Briefing): Column {
 
 /** Public fields that every unit has reported: a column with gaps would tell who has sent nothing. */
 function listToldFields({ dataset, period }: Briefing): readonly Field[] {
-  return dataset.form.fields
-    .filter(
-      ({ id, visibility, kind, isOfCongress, moment }) =>
-        visibility === "perUnit" &&
-        // The column of congresses tells the day already.
-        !(isOfCongress && moment === "done") &&
-        FIELD_KINDS[kind].isUnitsColumn &&
-        period.units.every(({ values }) => values?.has(id) === true),
-    )
-    .slice(0, MOST_FIELDS);
+  return dataset.form.fields.filter(
+    ({ id, visibility, kind, isOfCongress, moment }) =>
+      visibility === "perUnit" &&
+      // The column of congresses tells the day already.
+      !(isOfCongress && moment === "done") &&
+      FIELD_KINDS[kind].isUnitsColumn &&
+      period.units.every(({ values }) => values?.has(id) === true),
+  );
 }
 
 function toFieldColumn(field: Field): Column {
