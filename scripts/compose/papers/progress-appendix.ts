@@ -48,7 +48,7 @@ export function composeProgressAppendix(
       rows: period.units.map((unit) => ({
         header: textCell(unit.name),
         cells: [
-          ...fields.map((field) => textCell(toReportedText(unit, field, dataset.form))),
+          ...fields.map((field) => textCell(toReportedText(unit, field, { dataset, evaluation }))),
           ...strands.map((strand) => stateCell(stateOf(unit, strand))),
           ...(strands.length === 0
             ? []
@@ -161,9 +161,20 @@ function toSumText(field: Field, found: FieldTotal | undefined): string {
   return toRoughTotalText(found.total, found.isRough, field);
 }
 
-function toReportedText(unit: Unit, field: Field, form: Form): string {
-  if (!mayAnswer(unit, field, form)) return "–";
+function toReportedText(
+  unit: Unit,
+  field: Field,
+  { dataset, evaluation }: Pick<InternalBriefing, "dataset"> & { readonly evaluation: Evaluation },
+): string {
+  if (!mayAnswer(unit, field, dataset.form)) return "–";
   const value = unit.values?.get(field.id);
-  if (value === undefined) return "chưa có số liệu";
-  return toValueText(value, field, "column");
+  if (value !== undefined) return toValueText(value, field, "column");
+  const own = evaluation.units.get(unit.id)?.judgements;
+  const isAwaited = dataset.indicators.some(
+    ({ id, measure }) =>
+      measure.kind === "deadline" &&
+      measure.field === field.id &&
+      own?.get(id)?.verdict === "notDue",
+  );
+  return isAwaited ? "chưa đến hạn" : "chưa có số liệu";
 }
