@@ -227,7 +227,7 @@ describe("a figure that its source has told to everyone", () => {
   test("says who has told it", () => {
     const untold: Change = [NOW, "don_thu: 17", "don_thu: { gia_tri: 17, da_cong_bo: có }"];
     expect(sentencesOf(...LEVEL, untold)).toEqual([
-      `${NOW}:6:12: thiếu khóa «nguon» trong «so_lieu.don_thu»; thêm dòng «nguon: …».`,
+      `${NOW}:6:12: thiếu khóa «nguon» trong «so_lieu.don_thu»; số đã công bố thì ghi nguồn của chính số ấy.`,
     ]);
   });
 });

@@ -59,7 +59,7 @@ describe("an indicator of the issuer's own figures", () => {
     const found = report.sections.flatMap((section) =>
       section.kind === "shortcomings" ? section.items : [],
     );
-    const own = found.find(({ title }) => title === "Tỷ lệ đảng viên nữ");
+    const own = found.find(({ title }) => title === "Chưa đạt: tỷ lệ đảng viên nữ");
     expect(own?.leadHtml).toBe("toàn đảng bộ có 1.100/3.120 (35,3%) đảng viên nữ, chưa đạt 40%.");
     expect(own?.grounds).toEqual([
       {

@@ -64,17 +64,22 @@ export function composeProgressAppendix(
               : null,
           })
         : null,
-      notes: [
-        ...tellSchedule(briefing),
-        ...tellReorganizations(briefing, { since: period }).map(toPlainText),
-        ...(summary.isWhole
-          ? fields.flatMap((field) => composeTotalNotes(field, period.units, dataset.form))
-          : []),
-        ...tellRepeatedStatistics(briefing, fields),
-        describeStandardStrands(dataset),
-      ].filter((note) => note !== ""),
+      notes: composeNotes(fields, briefing),
     },
   };
+}
+
+function composeNotes(fields: readonly Field[], briefing: InternalBriefing): readonly string[] {
+  const { dataset, period, summary } = briefing;
+  return [
+    ...tellSchedule(briefing),
+    ...tellReorganizations(briefing, { since: period }).map(toPlainText),
+    ...(summary.isWhole
+      ? fields.flatMap((field) => composeTotalNotes(field, period.units, dataset.form))
+      : []),
+    ...tellRepeatedStatistics(briefing, fields),
+    describeStandardStrands(dataset),
+  ].filter((note) => note !== "");
 }
 
 /** The fields whose values stand in the table. */
