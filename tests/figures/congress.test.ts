@@ -149,7 +149,7 @@ describe("a form that asks only some units", () => {
 test("nobody has held it, as far as units have told", () => {
   const silent = toSampleBriefings(toDataset(0, 0, tellsHeld("tong-hop"), ALONE, GOING_ON));
   expect(tellCongresses(silent.internal.briefing)).toBe(
-    "Chưa đơn vị nào báo cáo đã tổ chức đại hội; 3 đơn vị chưa có số liệu.",
+    "Chưa đơn vị nào báo cáo đã tổ chức đại hội; cả 3 đơn vị chưa có số liệu.",
   );
   expect(tellCongresses(silent.newest)).toBe("Chưa đơn vị nào báo cáo đã tổ chức đại hội.");
 });

@@ -143,7 +143,7 @@ function toTile(standing: Exclude<Standing, "done">, { states, doneName }: Progr
 export function tellStandings(progress: Progress): string {
   const { states, whole, unitName } = progress;
   const others = listOthers(states);
-  if (states.noData === whole) return "Chưa đơn vị nào có đủ số liệu.";
+  if (states.noData === whole && whole > 1) return "Chưa đơn vị nào có đủ số liệu.";
   const [only, ...more] = others;
   if (only !== undefined && more.length === 0 && countStanding(only, states) === whole)
     return `${upperFirst(tellAll(whole, unitName))} ${lowerFirst(STANDINGS[only].label)}.`;
@@ -155,6 +155,7 @@ export function tellStandings(progress: Progress): string {
 /** `37 trong 45 đơn vị trực thuộc (82,2%) đã hoàn thành mọi phần việc`, at the start of a sentence. */
 export function tellReady({ states: { done }, whole, unitName, doneName }: Progress): string {
   const all = `${formatCount(whole)} ${unitName}`;
+  if (done === 0 && whole <= 2) return `${upperFirst(tellAll(whole, unitName))} chưa ${doneName}`;
   if (done === 0) return `Trong ${all}, chưa có đơn vị nào ${doneName}`;
   if (done === whole) return `${upperFirst(tellAll(whole, unitName))} đã ${doneName}`;
   const share = formatPercent({ numerator: done, denominator: whole });

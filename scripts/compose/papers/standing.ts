@@ -9,6 +9,7 @@ import type { FactView } from "../views/common.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { countAtWork } from "../figures/standings.ts";
 import { readProgress, tellReady, type Progress } from "../key-figures/progress.ts";
+import { tellAll } from "../words/part-text.ts";
 import { lowerFirst } from "../words/sentences.ts";
 
 const BEHIND = ["late", "underway", "notStarted", "notDue", "noData"] as const;
@@ -22,28 +23,38 @@ export function describeStanding(briefing: Briefing): string {
   return `Đến ngày ${formatDate(briefing.period.date)}, ${now}.${tellBefore(briefing, whole, doneName)}`;
 }
 
-function listStanding(progress: Progress): readonly string[] {
+/** What is told of them, in clauses for the middle of a sentence. */
+export function listStanding(progress: Progress): readonly string[] {
   const { states, whole, unitName } = progress;
-  if (states.noData === whole) return ["chưa đơn vị nào có đủ số liệu"];
+  if (states.noData === whole && whole > 1) return ["chưa đơn vị nào có đủ số liệu"];
   const behind = BEHIND.filter((state) => states[state] > 0).map((state) => ({
-    count: formatCount(states[state]),
+    count: states[state],
     word: lowerFirst(PROGRESS_STATES[state].word),
   }));
-  return whole === 1 && states.done === 0
-    ? behind.map(({ word }) => `${unitName} ${word}`)
+  // Of all alike it need not be said that none is done.
+  return behind.some(({ count }) => count === whole)
+    ? behind.map(({ word }) => `${tellAll(whole, unitName)} ${word}`)
     : [
         lowerFirst(tellReady(progress)),
-        ...behind.map(({ count, word }) => `${count} đơn vị ${word}`),
+        ...behind.map(({ count, word }) => `${formatCount(count)} đơn vị ${word}`),
       ];
 }
 
-/** The number of units then is told only where it was another: a reader takes both for the same. */
 function tellBefore({ previous }: Briefing, wholeNow: number, doneName: string): string {
   if (previous === null || previous.summary.states === WITHHELD) return "";
   const { states } = previous.summary;
   const whole = countAtWork(states);
+  if (whole === 0) return "";
+  const units = tellDoneBefore(states.done, whole, wholeNow);
+  return ` Kỳ trước (${formatDate(previous.period.date)}), ${units} ${doneName}.`;
+}
+
+/** The number of units then is told only where it was another: a reader takes both for the same. */
+export function tellDoneBefore(done: number, whole: number, wholeNow: number): string {
+  if (done === 0) return whole === 1 ? "đơn vị chưa" : "chưa đơn vị nào";
+  if (done === whole) return `${tellAll(whole, "đơn vị")} đã`;
   const amount = whole === wholeNow ? "" : ` trong ${formatCount(whole)}`;
-  return ` Kỳ trước (${formatDate(previous.period.date)}), ${formatCount(states.done)}${amount} đơn vị ${doneName}.`;
+  return `${formatCount(done)}${amount} đơn vị`;
 }
 
 /** The names of all unfinished units, by state. A late unit says which strand is late and by how many days. */

@@ -65,7 +65,7 @@ export function composeUnitView(
     name: unit.name,
     asOfText: toAsOfText(briefing),
     state: tracksProgress(briefing.dataset) ? PROGRESS_STATES[own.state] : null,
-    missedText: toMissedText(own),
+    missedText: toMissedText(countMissed(own)),
     identity: [
       ...composeIdentity(unit, briefing),
       ...composeChanges(unit, briefing),
@@ -97,9 +97,8 @@ function findFormer(
 }
 
 /** `còn 3 chỉ tiêu chưa đạt`, because a state of progress says nothing of standards; empty where none is missed. */
-function toMissedText(own: UnitEvaluation): string {
-  const missed = countMissed(own);
-  return missed === 0 ? "" : `còn ${formatCount(missed)} chỉ tiêu chưa đạt`;
+export function toMissedText(missed: number): string {
+  return missed === 0 ? "" : `còn ${missed === 1 ? "một" : formatCount(missed)} chỉ tiêu chưa đạt`;
 }
 
 /** How many indicators the unit misses. */

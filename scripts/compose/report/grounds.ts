@@ -11,7 +11,7 @@ import type { GroundView } from "../views/report.ts";
 import { citeInFull } from "../words/citations.ts";
 import { toLevelResult, toLevelRule, toLevelValue } from "../words/level-text.ts";
 import { nameTypes } from "../words/name-units.ts";
-import { tellPart } from "../words/part-text.ts";
+import { tellAll, tellPart } from "../words/part-text.ts";
 import { toRuleText } from "../words/threshold-text.ts";
 import { WATCHED_TEXT } from "../words/withheld-text.ts";
 
@@ -118,14 +118,18 @@ function composeStrandGrounds(
 }
 
 /** `3 trong 7 đảng bộ xã, phường chậm`. */
-function toLateText(
+export function toLateText(
   { states, applicable, applicableTypes }: StrandCounts,
   remedied: string,
   dataset: Briefing["dataset"],
 ): string {
   if (states.late === 0 && remedied !== "") return remedied;
+  if (applicable === 0) return NONE_ASKED;
   return `${tellPart(states.late, applicable, nameTypes(applicableTypes, dataset))} chậm`;
 }
+
+/** Where the data has no unit to which it applies. */
+const NONE_ASKED = "không đơn vị nào thuộc diện áp dụng";
 
 /** `, 2 đơn vị đã thực hiện sau thời hạn`: of those that miss it; empty where none has. */
 function toDoneLate(notMet: number, doneLate: number): string {
@@ -135,14 +139,20 @@ function toDoneLate(notMet: number, doneLate: number): string {
 }
 
 /** `3 trong 7 đảng bộ xã, phường chưa đạt; 2 đơn vị chưa đến hạn; 1 đơn vị chưa có số liệu`. */
-function toGroundText(
+export function toGroundText(
   counts: ToldIndicator,
   remedied: string,
   dataset: Briefing["dataset"],
 ): string {
   const { notMet, doneLate, notDue, applicable, applicableTypes, noData } = counts;
-  const units = tellPart(notMet, applicable, nameTypes(applicableTypes, dataset));
+  const name = nameTypes(applicableTypes, dataset);
   const isRemedied = notMet === 0 && remedied !== "";
+  if (!isRemedied) {
+    if (applicable === 0) return NONE_ASKED;
+    if (notDue === applicable) return `${tellAll(applicable, name)} chưa đến hạn`;
+    if (noData === applicable) return `${tellAll(applicable, name)} chưa có số liệu`;
+  }
+  const units = tellPart(notMet, applicable, name);
   const missed = isRemedied ? remedied : `${units} chưa đạt${toDoneLate(notMet, doneLate)}`;
   const pending = notDue === 0 ? "" : `; ${formatCount(notDue)} đơn vị chưa đến hạn`;
   const silent = noData === 0 ? "" : `; ${formatCount(noData)} đơn vị chưa có số liệu`;

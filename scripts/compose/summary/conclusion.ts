@@ -5,9 +5,10 @@ import type { Briefing } from "../audience/briefing.ts";
 import { isOnlyUnit } from "../audience/told-summary.ts";
 import { resolveText } from "../figures/resolve-figure.ts";
 import { readBefore, readProgress, type Progress } from "../key-figures/progress.ts";
-import { countCongresses, tellSchedule } from "../units/congress-counts.ts";
+import { countCongresses, tellSchedule, type CongressCounts } from "../units/congress-counts.ts";
 import { PROGRESS_STATES } from "../views/cells.ts";
 import { composePauseTexts } from "../words/postponement-texts.ts";
+import { tellAll } from "../words/part-text.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import { listLevelRules, listUnitRules } from "./rule-clauses.ts";
 
@@ -57,10 +58,7 @@ function tellDone(progress: Progress, before: Progress | null): string {
   if (states.noData === whole) return "chưa đơn vị nào có đủ số liệu";
   if (states.notDue === whole) return "các phần việc chưa đến thời hạn";
   const then = before === null ? [] : [toThenText(before, whole)];
-  if (done === whole) {
-    const all = whole === 2 ? "cả hai" : `tất cả ${formatCount(whole)}`;
-    return `${all} ${unitName} đã ${doneName}${inBrackets(then)}`;
-  }
+  if (done === whole) return `${tellEvery(whole, unitName)} đã ${doneName}${inBrackets(then)}`;
   const counts = done === 0 ? then : [`${formatCount(done)}/${formatCount(whole)}`, ...then];
   return `${quantify(done, whole)} ${done === 0 ? "" : "đã "}${doneName}${inBrackets(counts)}`;
 }
@@ -116,9 +114,14 @@ function listLagging({ dataset, summary }: Briefing, progress: Progress | null):
 
 /** Where no strand may be named: how many units are late, else how many are not known, else that none is late. */
 function listBehind({ states: { done, late, noData, notDue }, whole }: Progress) {
-  if (late > 0) return [`${toUnits(late)} chậm`];
+  if (late > 0) return [`${late === whole ? tellEvery(whole, "đơn vị") : toUnits(late)} chậm`];
   if ([done, noData, notDue].includes(whole)) return [];
   return [noData > 0 ? `${toUnits(noData)} chưa đủ số liệu` : "chưa đơn vị nào chậm"];
+}
+
+/** `đơn vị`, `cả hai đơn vị`, `tất cả 45 đơn vị`. */
+function tellEvery(whole: number, name: string): string {
+  return whole > 2 ? `tất cả ${formatCount(whole)} ${name}` : tellAll(whole, name);
 }
 
 function toUnits(count: number): string {
@@ -129,15 +132,26 @@ function toUnits(count: number): string {
 function listCongresses(briefing: Briefing): readonly string[] {
   const counts = countCongresses(briefing);
   if (counts === null || counts.held === WITHHELD) return [];
-  const { held, whole, isKnown, postponed, dated, unknown } = counts;
+  return tellCongressClauses({ ...counts, held: counts.held });
+}
+
+/** `phần lớn đơn vị đã tổ chức đại hội (37/45)`, and what is known of the others. */
+export function tellCongressClauses({
+  held,
+  whole,
+  isKnown,
+  ...others
+}: CongressCounts & { readonly held: number }): readonly string[] {
+  const { postponed, dated, unknown } = others;
+  const units = (count: number) => (count === whole ? tellEvery(whole, "đơn vị") : toUnits(count));
   const rest = [
-    ...(postponed === 0 ? [] : [`${toUnits(postponed)} tạm hoãn`]),
-    ...(dated === 0 ? [] : [`${toUnits(dated)} đã dự kiến thời gian`]),
-    ...(unknown === 0 ? [] : [`${toUnits(unknown)} chưa có số liệu`]),
+    ...(postponed === 0 ? [] : [`${units(postponed)} tạm hoãn`]),
+    ...(dated === 0 ? [] : [`${units(dated)} đã dự kiến thời gian`]),
+    ...(unknown === 0 ? [] : [`${units(unknown)} chưa có số liệu`]),
   ];
   const part = `(${formatCount(held)}/${formatCount(whole)})`;
-  if (held === whole)
-    return [`${whole === 1 ? "đơn vị" : `tất cả ${formatCount(whole)} đơn vị`} đã tổ chức đại hội`];
+  if (held === whole) return [`${tellEvery(whole, "đơn vị")} đã tổ chức đại hội`];
   if (held > 0) return [`${quantify(held, whole)} đã tổ chức đại hội ${part}`, ...rest];
-  return [`chưa đơn vị nào ${isKnown ? "tổ chức" : "báo cáo đã tổ chức"} đại hội`, ...rest];
+  const none = whole === 1 ? "đơn vị chưa" : "chưa đơn vị nào";
+  return [`${none} ${isKnown ? "tổ chức" : "báo cáo đã tổ chức"} đại hội`, ...rest];
 }

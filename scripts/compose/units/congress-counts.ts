@@ -3,7 +3,7 @@ import { formatCount } from "../../model/format-count.ts";
 import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withheld.ts";
 import { isAmong } from "../../model/scope.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { tellPart } from "../words/part-text.ts";
+import { tellAll, tellPart } from "../words/part-text.ts";
 import { toReportWords } from "../words/report-words.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { composePauseTexts } from "../words/postponement-texts.ts";
@@ -54,13 +54,25 @@ export function countCongresses(briefing: Briefing): CongressCounts | null {
 export function tellCongresses(briefing: Briefing): string {
   const counts = countCongresses(briefing);
   if (counts === null) return "";
-  const { held, whole, isKnown, postponed, dated, unknown } = counts;
-  if (held === WITHHELD) return `Số đơn vị đã tổ chức đại hội: ${WITHHELD_TEXT}.`;
+  if (counts.held === WITHHELD) return `Số đơn vị đã tổ chức đại hội: ${WITHHELD_TEXT}.`;
+  const isOnly = briefing.period.units.length === 1;
+  const unitName = isOnly ? toReportWords(briefing).unitName : "đơn vị được hỏi";
+  return tellCounts({ ...counts, held: counts.held }, unitName);
+}
+
+/** @param unitName how a single unit is called */
+export function tellCounts(
+  { held, whole, isKnown, postponed, dated, unknown }: CongressCounts & { readonly held: number },
+  unitName: string,
+): string {
+  const done = `${isKnown || held > 0 ? "" : "báo cáo đã "}tổ chức đại hội`;
+  const some = held === 0 ? "chưa đơn vị nào" : `${tellPart(held, whole, "đơn vị")} đã`;
+  const only = `${unitName} ${held === 0 ? "chưa" : "đã"}`;
   const parts = [
-    toHeldText({ held, whole, isKnown }, briefing),
-    ...toPart(postponed, "tạm hoãn"),
-    ...toPart(dated, "đã dự kiến thời gian"),
-    ...toPart(unknown, "chưa có số liệu"),
+    `${upperFirst(whole === 1 ? only : some)} ${done}`,
+    ...toPart(postponed, whole, "tạm hoãn"),
+    ...toPart(dated, whole, "đã dự kiến thời gian"),
+    ...toPart(unknown, whole, "chưa có số liệu"),
   ];
   return `${parts.join("; ")}.`;
 }
@@ -71,18 +83,11 @@ export function tellSchedule(briefing: Briefing): readonly string[] {
   return [...(congresses === "" ? [] : [congresses]), ...composePauseTexts(briefing)];
 }
 
-interface Held extends Pick<CongressCounts, "whole" | "isKnown"> {
-  readonly held: number;
-}
-
-function toHeldText({ held, whole, isKnown }: Held, briefing: Briefing): string {
-  if (held === 0) return `Chưa đơn vị nào ${isKnown ? "tổ chức" : "báo cáo đã tổ chức"} đại hội`;
-  if (whole > 1) return `${upperFirst(tellPart(held, whole, "đơn vị"))} đã tổ chức đại hội`;
-  return briefing.period.units.length === 1
-    ? `${upperFirst(toReportWords(briefing).unitName)} đã tổ chức đại hội`
-    : "Đơn vị được hỏi đã tổ chức đại hội";
-}
-
-function toPart(count: number, words: string): readonly string[] {
-  return count === 0 ? [] : [`${formatCount(count)} đơn vị ${words}`];
+/** Of one unit the sentence has named it. */
+function toPart(count: number, whole: number, words: string): readonly string[] {
+  if (count === 0) return [];
+  if (whole === 1) return [words];
+  return [
+    `${count === whole ? tellAll(whole, "đơn vị") : `${formatCount(count)} đơn vị`} ${words}`,
+  ];
 }

@@ -1,47 +1,23 @@
 import { expect, test } from "vitest";
-import type { Indicator } from "../../model/indicator.ts";
-import { OUTLINE } from "../../model/outline.ts";
-import { sampleDataset } from "../../../tests/samples/root.ts";
-import { describeMissed } from "../charts/unit-counts.ts";
-import { tellReady } from "../key-figures/progress.ts";
-import { joinUpTo } from "../papers/standing.ts";
+import {
+  clauses,
+  ground,
+  held,
+  late,
+  lead,
+  missed,
+  names,
+  noted,
+  others,
+  ready,
+  standing,
+  standings,
+} from "../../../tests/samples/counted.ts";
+import { joinUpTo, tellDoneBefore } from "../papers/standing.ts";
+import { toMissedText } from "../papers/unit-sheet.ts";
+import { joinGroups } from "../summary/name-groups.ts";
 import { toCountText } from "./count-text.ts";
-import { tellAll, tellPart, tellReporting } from "./part-text.ts";
-
-const dataset = sampleDataset();
-const [sample] = dataset.indicators;
-if (sample === undefined) throw new Error("no indicator");
-const some = (count: number): readonly Indicator[] => Array.from({ length: count }, () => sample);
-
-const missed = (count: number, whole: number, pending = 0) =>
-  describeMissed({
-    applied: some(whole),
-    withheld: [],
-    judged: some(whole),
-    missed: some(count),
-    pending: some(pending),
-    hasLevel: false,
-  });
-
-const NO_STATES = { done: 0, late: 0, underway: 0, notStarted: 0, notDue: 0, noData: 0 };
-const ready = (done: number, whole: number) =>
-  tellReady({
-    states: { ...NO_STATES, done, notApplicable: 0 },
-    whole,
-    unitName: "đơn vị trực thuộc",
-    doneName: "hoàn thành mọi phần việc",
-  });
-
-const lead = (id: string, count: number, subject = "công tác chuẩn bị đại hội") =>
-  OUTLINE.find((section) => section.id === id)?.toLead?.({
-    subject,
-    foundThrough: "",
-    issuerName: "Thị ủy",
-    count,
-    isAfterResults: true,
-  });
-
-const names = (count: number) => ["A", "B", "C", "D"].slice(0, count);
+import { tellAll, tellPart, tellReporting, tellUnits } from "./part-text.ts";
 
 /** Every sentence that counts, with none, one, two, some and all, in the wording of the genre. */
 test.each([
@@ -59,19 +35,31 @@ test.each([
   [tellReporting(1, 1), "đơn vị có số liệu"],
   [tellReporting(2, 2), "cả hai đơn vị có số liệu"],
   [tellReporting(3, 7), "3 trong 7 đơn vị có số liệu"],
+  [tellUnits(0, 7), "không có đơn vị nào"],
+  [tellUnits(1, 1), "một đơn vị"],
+  [tellUnits(2, 2), "cả hai đơn vị"],
+  [tellUnits(3, 7), "3 trong 7 đơn vị"],
+  [tellUnits(7, 7), "cả 7 đơn vị"],
   [missed(0, 0), "Chưa chỉ tiêu nào có số liệu."],
   [missed(0, 1), "Chỉ tiêu không có đơn vị nào chưa đạt."],
   [missed(0, 3), "Cả 3 chỉ tiêu đều không có đơn vị nào chưa đạt."],
   [missed(1, 1), "Chỉ tiêu còn đơn vị chưa đạt."],
   [missed(1, 3), "1 trong 3 chỉ tiêu còn đơn vị chưa đạt."],
   [missed(2, 2), "Cả hai chỉ tiêu đều còn đơn vị chưa đạt."],
-  [missed(0, 1, 1), "Chỉ tiêu còn trong thời hạn thực hiện."],
-  [missed(0, 3, 3), "Cả 3 chỉ tiêu đều còn trong thời hạn thực hiện."],
+  [missed(0, 1, { pending: 1 }), "Chỉ tiêu còn trong thời hạn thực hiện."],
+  [missed(0, 3, { pending: 3 }), "Cả 3 chỉ tiêu đều còn trong thời hạn thực hiện."],
   [
-    missed(1, 3, 2),
+    missed(1, 3, { pending: 2 }),
     "1 trong 3 chỉ tiêu còn đơn vị chưa đạt. 2 trong 3 chỉ tiêu còn đơn vị chưa đến hạn.",
   ],
+  [missed(3, 3, { hasLevel: true }), "Cả 3 chỉ tiêu tính theo đơn vị đều còn đơn vị chưa đạt."],
+  [missed(3, 3, { applied: 4 }), "Cả 3 chỉ tiêu có số liệu đều còn đơn vị chưa đạt."],
+  [
+    missed(3, 3, { applied: 4, withheld: 1 }),
+    "Cả 3 chỉ tiêu có nêu số liệu đều còn đơn vị chưa đạt. Không nêu số đơn vị của 1 chỉ tiêu đang được theo dõi.",
+  ],
   [ready(0, 7), "Trong 7 đơn vị trực thuộc, chưa có đơn vị nào hoàn thành mọi phần việc"],
+  [ready(0, 2), "Cả hai đơn vị trực thuộc chưa hoàn thành mọi phần việc"],
   [ready(1, 1), "Đơn vị trực thuộc đã hoàn thành mọi phần việc"],
   [ready(2, 2), "Cả hai đơn vị trực thuộc đã hoàn thành mọi phần việc"],
   [ready(3, 6), "3 trong 6 đơn vị trực thuộc (50%) đã hoàn thành mọi phần việc"],
@@ -94,6 +82,89 @@ test.each([
   ],
   [lead("han-che", 1, ""), "Bên cạnh những kết quả đạt được, còn hạn chế sau:"],
   [lead("giai-phap", 2, ""), "Trong thời gian tới, cần tập trung một số giải pháp:"],
+  [standings({ done: 1 }), "Đơn vị trực thuộc đã hoàn thành mọi phần việc."],
+  [standings({ late: 1 }), "Đơn vị trực thuộc chậm."],
+  [standings({ noData: 1 }), "Đơn vị trực thuộc chưa đủ số liệu."],
+  [standings({ noData: 7 }), "Chưa đơn vị nào có đủ số liệu."],
+  [standings({ late: 2 }), "Cả hai đơn vị trực thuộc chậm."],
+  [standings({ notDue: 4, underway: 3 }), "Cả 7 đơn vị trực thuộc còn trong thời hạn."],
+  [
+    standings({ late: 1, noData: 1 }),
+    "Cả hai đơn vị trực thuộc chưa hoàn thành mọi phần việc; 1 đơn vị chậm và 1 đơn vị chưa đủ số liệu.",
+  ],
+  [
+    standings({ done: 3, late: 4 }),
+    "3 trong 7 đơn vị trực thuộc (42,9%) đã hoàn thành mọi phần việc; 4 đơn vị chậm.",
+  ],
+  [standing({ noData: 1 }), "đơn vị trực thuộc chưa đủ số liệu"],
+  [standing({ noData: 7 }), "chưa đơn vị nào có đủ số liệu"],
+  [standing({ late: 1 }), "đơn vị trực thuộc chậm"],
+  [standing({ late: 2 }), "cả hai đơn vị trực thuộc chậm"],
+  [standing({ notStarted: 7 }), "cả 7 đơn vị trực thuộc chưa triển khai"],
+  [standing({ done: 7 }), "cả 7 đơn vị trực thuộc đã hoàn thành mọi phần việc"],
+  [
+    standing({ late: 5, noData: 2 }),
+    "trong 7 đơn vị trực thuộc, chưa có đơn vị nào hoàn thành mọi phần việc; 5 đơn vị chậm; 2 đơn vị chưa đủ số liệu",
+  ],
+  [tellDoneBefore(0, 1, 1), "đơn vị chưa"],
+  [tellDoneBefore(0, 7, 7), "chưa đơn vị nào"],
+  [tellDoneBefore(3, 7, 7), "3 đơn vị"],
+  [tellDoneBefore(3, 7, 6), "3 trong 7 đơn vị"],
+  [tellDoneBefore(2, 2, 2), "cả hai đơn vị đã"],
+  [tellDoneBefore(7, 7, 6), "cả 7 đơn vị đã"],
+  [held(0, 1, { postponed: 1 }), "Đảng bộ trực thuộc chưa tổ chức đại hội; tạm hoãn."],
+  [held(1, 1), "Đảng bộ trực thuộc đã tổ chức đại hội."],
+  [
+    held(0, 2, { dated: 2 }),
+    "Chưa đơn vị nào tổ chức đại hội; cả hai đơn vị đã dự kiến thời gian.",
+  ],
+  [held(0, 9, { postponed: 9 }), "Chưa đơn vị nào tổ chức đại hội; cả 9 đơn vị tạm hoãn."],
+  [
+    held(0, 9, { unknown: 9, isKnown: false }),
+    "Chưa đơn vị nào báo cáo đã tổ chức đại hội; cả 9 đơn vị chưa có số liệu.",
+  ],
+  [
+    held(5, 9, { postponed: 3, unknown: 1, isKnown: false }),
+    "5 trong 9 đơn vị đã tổ chức đại hội; 3 đơn vị tạm hoãn; 1 đơn vị chưa có số liệu.",
+  ],
+  [held(2, 2), "Cả hai đơn vị đã tổ chức đại hội."],
+  [held(9, 9), "Cả 9 đơn vị đã tổ chức đại hội."],
+  [clauses(0, 1, { dated: 1 }), "đơn vị chưa tổ chức đại hội; đơn vị đã dự kiến thời gian"],
+  [clauses(1, 1), "đơn vị đã tổ chức đại hội"],
+  [clauses(0, 9, { postponed: 9 }), "chưa đơn vị nào tổ chức đại hội; tất cả 9 đơn vị tạm hoãn"],
+  [clauses(1, 9, { postponed: 8 }), "một đơn vị đã tổ chức đại hội (1/9); 08 đơn vị tạm hoãn"],
+  [clauses(2, 2), "cả hai đơn vị đã tổ chức đại hội"],
+  [
+    clauses(8, 9, { unknown: 1 }),
+    "phần lớn đơn vị đã tổ chức đại hội (8/9); 01 đơn vị chưa có số liệu",
+  ],
+  [clauses(9, 9), "tất cả 9 đơn vị đã tổ chức đại hội"],
+  [ground(0, 0), "không đơn vị nào thuộc diện áp dụng"],
+  [ground(7, 0), "không có đơn vị nào trong 7 đảng bộ xã chưa đạt"],
+  [ground(7, 0, {}, "đã khắc phục"), "đã khắc phục"],
+  [ground(1, 1), "đảng bộ xã chưa đạt"],
+  [ground(1, 0, { noData: 1 }), "đảng bộ xã chưa có số liệu"],
+  [ground(2, 2), "cả hai đảng bộ xã chưa đạt"],
+  [ground(2, 0, { notDue: 2 }), "cả hai đảng bộ xã chưa đến hạn"],
+  [ground(7, 0, { noData: 7 }), "cả 7 đảng bộ xã chưa có số liệu"],
+  [
+    ground(7, 3, { doneLate: 1, notDue: 2, noData: 1 }),
+    "3 trong 7 đảng bộ xã chưa đạt, 1 đơn vị đã thực hiện sau thời hạn; 2 đơn vị chưa đến hạn; 1 đơn vị chưa có số liệu",
+  ],
+  [ground(7, 7, { doneLate: 7 }), "cả 7 đảng bộ xã chưa đạt, đã thực hiện sau thời hạn"],
+  [late(0, 0), "không đơn vị nào thuộc diện áp dụng"],
+  [late(0, 7), "không có đơn vị nào trong 7 đảng bộ xã chậm"],
+  [late(1, 1), "đảng bộ xã chậm"],
+  [late(3, 7), "3 trong 7 đảng bộ xã chậm"],
+  [late(7, 7), "cả 7 đảng bộ xã chậm"],
+  [toMissedText(0), ""],
+  [toMissedText(1), "còn một chỉ tiêu chưa đạt"],
+  [toMissedText(3), "còn 3 chỉ tiêu chưa đạt"],
+  [joinGroups(noted(1), 0), "1 đơn vị (xem phụ lục của báo cáo)."],
+  [joinGroups(noted(3), 2), "A; B; C."],
+  [joinGroups(noted(4), 2), "A; B và 2 đơn vị khác (xem phụ lục của báo cáo)."],
+  [others(1), ""],
+  [others(3), "Còn 2 mục khác, xem trang sau và báo cáo."],
   [joinUpTo(2, names(1)), "A"],
   [joinUpTo(2, names(3)), "A; B; C"],
   [joinUpTo(2, names(4)), "A; B và 2 đơn vị khác (xem phụ lục của báo cáo)"],
@@ -103,33 +174,4 @@ test.each([
   [toCountText(7, 7), "Hiện 7 đơn vị"],
 ])("%s", (text, whole) => {
   expect(text).toBe(whole);
-});
-
-test.each([
-  [
-    "beside indicators of the issuer's own figures",
-    3,
-    0,
-    true,
-    "Cả 3 chỉ tiêu tính theo đơn vị đều còn đơn vị chưa đạt.",
-  ],
-  ["where one has no data", 4, 0, false, "Cả 3 chỉ tiêu có số liệu đều còn đơn vị chưa đạt."],
-  [
-    "where one is withheld",
-    4,
-    1,
-    false,
-    "Cả 3 chỉ tiêu có nêu số liệu đều còn đơn vị chưa đạt. Không nêu số đơn vị của 1 chỉ tiêu đang được theo dõi.",
-  ],
-])("says which are counted %s", (...[, applied, withheld, hasLevel, text]) => {
-  expect(
-    describeMissed({
-      applied: some(applied),
-      withheld: some(withheld),
-      judged: some(3),
-      missed: some(3),
-      pending: [],
-      hasLevel,
-    }),
-  ).toBe(text);
 });
