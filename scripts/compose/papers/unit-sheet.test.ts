@@ -60,7 +60,7 @@ describe("a unit's sheet", () => {
       "CAU-NOI-BO-VAN-KIEN.",
       "Chưa có số liệu về thời hạn tổ chức đại hội.",
     ]);
-    expect(sheet.missedText).toBe("còn 1 chỉ tiêu chưa đạt");
+    expect(sheet.missedText).toBe("còn một chỉ tiêu chưa đạt");
   });
 
   test("tells since when a strand without a deadline is late by its indicator", () => {
