@@ -26,7 +26,12 @@ export function formatMoment(when: When): string {
 
 /** `ngày 05/3/2020`, `từ ngày 02/3/2020 đến ngày 03/3/2020`, or the words of the file: as it stands behind other words. */
 export function formatInSentence({ first, words }: Moment): string {
-  return words?.replaceAll(/(?<=^từ | đến )(?=\d)/gu, "ngày ") ?? `ngày ${formatDate(first)}`;
+  return words === null ? `ngày ${formatDate(first)}` : withDays(words);
+}
+
+/** `từ ngày 02/3/2020 đến ngày 03/3/2020` of `từ 02/3/2020 đến 03/3/2020`; other words as they are. */
+export function withDays(words: string): string {
+  return words.replaceAll(/(?<=^từ | đến )(?=\d)/gu, "ngày ");
 }
 
 /** Whether one is the other, or says more exactly when it was. */

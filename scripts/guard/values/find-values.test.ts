@@ -17,3 +17,10 @@ test.each([
   const sorted = { internal: [day, word], open: new Set<string>(), prose: new Set([prose]) };
   expect(createValueFinder(sorted).findWhole(toPlainWords(text))).toBe(expected);
 });
+
+test("a span of days is found with and without the word for a day", () => {
+  const span: InternalValue = { kind: "text", value: "từ 02/3/2020 đến 03/3/2020", place: "c" };
+  const { findWhole } = createValueFinder({ internal: [span], open: new Set(), prose: new Set() });
+  for (const text of [span.value, "từ ngày 02/3/2020 đến ngày 03/3/2020"])
+    expect(findWhole(toPlainWords(text))).toBe(span);
+});

@@ -1,4 +1,5 @@
 import { formatDate } from "../../model/format-date.ts";
+import { withDays } from "../../model/moment.ts";
 import { toCalendarDate } from "../../model/calendar-date.ts";
 import { toPlainWords } from "../read/plain-words.ts";
 import type { InternalValue } from "./sort-out.ts";
@@ -7,6 +8,8 @@ import type { InternalValue } from "./sort-out.ts";
 const SHORTEST_PART = 20;
 /** Smaller counts stand everywhere. */
 const SMALLEST_COUNT = 100_000;
+/** A span of days as a file writes it. */
+const SPAN = /^từ \d\S* đến \d\S*$/u;
 
 /** Every way in which output might write a value, in plain words; of a text its clauses too. */
 export function listSpellings({
@@ -16,6 +19,7 @@ export function listSpellings({
   if (kind === "date") return listDaySpellings(value).map(toPlainWords);
   if (kind === "count") return Number(value) < SMALLEST_COUNT ? [] : listCountSpellings(value);
   const whole = toPlainWords(value);
+  if (SPAN.test(value)) return [whole, toPlainWords(withDays(value))];
   // A clause is no longer than its text.
   if (whole.length - 2 < SHORTEST_PART) return [whole];
   const parts = value.split(/\{\{.*?\}\}/s).flatMap((part) => [part, ...part.split(/[.;:!?\n]+/)]);
