@@ -94,15 +94,17 @@ function linkNewer(edition: Edition, [newest]: PublicEditions): LinkView | null 
 
 interface NamedPaper extends PrintedPaper {
   readonly name: string;
+  /** Where a phone has room for little. */
+  readonly shortName: string;
 }
 
 /** The printed documents, the shortest first. */
 function findPapers(printed: readonly PrintedPaper[], document: string): readonly NamedPaper[] {
   return [
-    { name: "Tóm tắt", file: "site/pdf/tom-tat.pdf" },
-    { name: `Bản in ${document}`, file: "site/pdf/bao-cao.pdf" },
-  ].flatMap(({ name, file }) =>
-    printed.filter(({ path }) => path === file).map((paper) => ({ ...paper, name })),
+    { name: "Tóm tắt", shortName: "Tóm tắt", file: "site/pdf/tom-tat.pdf" },
+    { name: `Bản in ${document}`, shortName: "Bản in", file: "site/pdf/bao-cao.pdf" },
+  ].flatMap(({ file, ...names }) =>
+    printed.filter(({ path }) => path === file).map((paper) => ({ ...paper, ...names })),
   );
 }
 
@@ -113,9 +115,9 @@ function linkPaper({ name, path, pageCount, byteCount }: NamedPaper): LinkView {
   return { label, href: path.slice("site/".length) };
 }
 
-function linkShortly({ name, path, pageCount }: NamedPaper): FrontPaperView {
+function linkShortly({ shortName, path, pageCount }: NamedPaper): FrontPaperView {
   const sizeText = `${formatCount(pageCount)} trang`;
-  return { label: name, sizeText, href: path.slice("site/".length) };
+  return { label: shortName, sizeText, href: path.slice("site/".length) };
 }
 
 /** Links to the sections. */
