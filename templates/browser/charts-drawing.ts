@@ -70,7 +70,7 @@ function show(figure: HTMLElement): void {
 function nameCanvas(canvas: HTMLCanvasElement, figure: HTMLElement): void {
   canvas.tabIndex = 0;
   canvas.setAttribute("role", "img");
-  const title = figure.querySelector("figcaption")?.textContent ?? "";
+  const title = figure.querySelector(".chart-figure__title")?.textContent ?? "";
   const description = figure.querySelector(".chart-figure__description")?.textContent ?? "";
   canvas.setAttribute("aria-label", `${title}. ${description}`);
 }

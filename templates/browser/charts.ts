@@ -19,7 +19,7 @@ function addButton(figure: HTMLElement): void {
   message.className = "chart-figure__message";
   message.setAttribute("role", "status");
   const isAsked = () => figure.matches("[data-live]");
-  const title = figure.querySelector("figcaption")?.textContent ?? "";
+  const title = figure.querySelector(".chart-figure__title")?.textContent ?? "";
   const show = () => {
     button.textContent = isAsked() ? "Trở lại hình tĩnh" : "Xem biểu đồ tương tác";
     // A page may have several buttons, so each one names its chart.

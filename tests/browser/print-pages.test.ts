@@ -151,7 +151,7 @@ function findStranded({ name, html, sheets }: Printed): readonly string[] {
   const issuers = listTexts(html, /<span class="site-header__issuer">.*?<\/span>/gs);
   const leading = listTexts(html, /<(h[1-3]|caption|summary|thead)\b.*?<\/\1>/gs);
   // A chart has its title above, a picture of the article below.
-  const titles = listTexts(html, /(?<=<figure[^>]*>\s*)<figcaption\b.*?<\/figcaption>/gs);
+  const titles = listTexts(html, /<p class="chart-figure__(?:title|about)">.*?<\/p>/gs);
   const captions = listTexts(html, /(?<=<img[^>]*>\s*)<figcaption\b.*?<\/figcaption>/gs);
   // «… còn một số hạn chế:», before the items
   const leads = listTexts(html, /(?<=<div class="text">\s*)<p>[^<]*<\/p>/gs);
@@ -223,7 +223,7 @@ function findTorn({ name, html, sheets }: Printed): readonly string[] {
     const isWhole =
       feet.length === alike.length &&
       above.includes(chart.title) &&
-      below.includes(squeeze(chart.drawings[0]?.description ?? "")) &&
+      below.includes(squeeze(chart.description)) &&
       chart.drawings[0]?.texts.slice(1).every((text) => drawn.includes(squeeze(text)));
     return isWhole === true ? [] : [`${name}: ${chart.title}`];
   });

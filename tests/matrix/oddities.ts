@@ -71,7 +71,7 @@ export function findClaimsOfAll(html: string): readonly string[] {
 
 /** Of one indicator; of what a filter shows; what a column means; of a board where who has sent lacks nothing. */
 const TRUE =
-  /chỉ tiêu không có đơn vị nào chưa đạt|^Hiện cả|^Chưa đơn vị nào báo cáo nội dung này; |mọi đơn vị có số liệu ở cả hai kỳ|không đơn vị nào thiếu mục bắt buộc|cả (?:\d+|hai) đơn vị có số liệu|cả (?:\d+|hai) chỉ tiêu(?: đều)?(?: không có đơn vị nào chưa đạt)?/gi;
+  /chỉ tiêu không có đơn vị nào chưa đạt|^Hiện cả|^Chưa đơn vị nào báo cáo nội dung này; |mọi đơn vị có số liệu ở cả hai kỳ|không đơn vị nào thiếu mục bắt buộc|cả (?:\d+|hai) đơn vị có số liệu|cả (?:\d+|hai) (?:phần việc|tỷ lệ chung) đều|cả (?:\d+|hai) chỉ tiêu(?: đều)?(?: không có đơn vị nào chưa đạt)?/gi;
 
 const CLAIM =
   /\btất cả các\b|(?:^|\s)(?:cả|Cả) (?:\d+|hai|ba|bốn|năm|sáu) |không có (?:đơn vị|đảng bộ|chi bộ)|(?:không|chưa) đơn vị nào/iu;

@@ -14,8 +14,10 @@ export const SAMPLE_DATE = "2020-04-10" as CalendarDate; // `as`: a day that exi
 const chart: ChartView = {
   id: "tien-do",
   title: "Tiến độ chuẩn bị",
+  aboutText: "",
   isContinuation: false,
   description: "Văn kiện đã xong ở 36 trong 42 đơn vị.",
+  altText: "Văn kiện đã xong ở 36 trong 42 đơn vị.",
   spec: {
     id: "tien-do",
     kind: "stackedBars",

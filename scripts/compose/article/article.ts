@@ -136,7 +136,7 @@ function composePicture(
     path,
     fileName,
     chart,
-    altText: [`Biểu đồ ${lowerFirst(chart.title)}.`, chart.description, ...toSentences(marks)].join(
+    altText: [`Biểu đồ: ${lowerFirst(chart.title)}.`, chart.altText, ...toSentences(marks)].join(
       " ",
     ),
     caption: [`${chart.title} (${asOfText})`, ...marks].join(". "),

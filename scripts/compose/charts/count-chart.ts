@@ -3,11 +3,13 @@ import { textCell } from "../views/cells.ts";
 import type { ChartSeries } from "../views/chart-spec.ts";
 import { columnsOf } from "../views/columns.ts";
 import type { ChartView, TableView } from "../views/common.ts";
+import { entitle } from "./findings.ts";
 import { formatCount } from "../../model/format-count.ts";
 
 export interface CountChart {
   readonly id: string;
-  readonly title: string;
+  readonly name: string;
+  readonly finding: string | null;
   readonly description: string;
   readonly rowHeader: string;
   /** The counts of a row follow the order of the series; either all of them are told or none. */
@@ -23,7 +25,8 @@ export interface CountChart {
  * such a picture would say nothing.
  */
 export function toCountChart(chart: CountChart): ChartView | null {
-  const { id, title, description, rows } = chart;
+  const { id, name, finding, description, rows } = chart;
+  const titles = entitle(name, finding, description);
   const series = chart.series.map(({ label, role }, index): ChartSeries => ({
     label,
     role,
@@ -36,13 +39,12 @@ export function toCountChart(chart: CountChart): ChartView | null {
   if (counted.every(({ role }) => role === "noData")) return null;
   return {
     id,
-    title,
-    description,
+    ...titles,
     isContinuation: false,
     spec: {
       id,
       kind: "stackedBars",
-      title,
+      title: titles.title,
       rowLabels: toRowLabels(rows),
       series: counted,
       bandEnds: [],
@@ -68,13 +70,13 @@ function sumOf(counts: readonly number[]): number {
 }
 
 function toTable(
-  { title, rowHeader, rows, notes, withheldNote }: CountChart,
+  { name, rowHeader, rows, notes, withheldNote }: CountChart,
   series: readonly ChartSeries[],
 ): TableView {
   const labels = [rowHeader, ...series.map(({ label }) => label), "Cộng"];
   const isWithheld = rows.some(({ counts }) => counts === WITHHELD);
   return {
-    caption: title,
+    caption: name,
     columns: columnsOf(labels, (index) => index > 0),
     rows: rows.map(({ label, counts }, row) => ({
       header: textCell(label),

@@ -7,6 +7,7 @@ import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withhe
 import type { Briefing } from "../audience/briefing.ts";
 import type { ToldIndicator } from "../audience/told-summary.ts";
 import { textCell } from "../views/cells.ts";
+import { entitle, tellShares, type ShareResult } from "./findings.ts";
 import { columnsOf } from "../views/columns.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { lowerFirst } from "../words/sentences.ts";
@@ -19,8 +20,8 @@ interface ShareRow {
   /** The sum of parts over the sum of wholes, of all units with data. */
   readonly pooled: Told<Ratio>;
   readonly pooledText: string;
-  /** `: đạt`, of all units together; empty where it is withheld. */
-  readonly resultText: string;
+  /** Of all units together. */
+  readonly result: Told<ShareResult>;
   readonly pool: Pool;
   readonly ends: ThresholdEnds;
 }
@@ -33,17 +34,20 @@ export function composeShareChart({ dataset, summary, period }: Briefing): Chart
   });
   if (rows.every(({ pooled }) => pooled === WITHHELD)) return null;
   const id = `ty-le-${period.date}`;
-  const title = "Tỷ lệ chung so với mức quy định";
-  const sentences = rows.map(toClause);
+  const name = "Tỷ lệ chung so với mức quy định";
+  const titles = entitle(
+    name,
+    tellShares(rows.map(({ indicator, result }) => ({ name: indicator.name, result }))),
+    `Tính chung: ${rows.map(toClause).join("; ")}.`,
+  );
   return {
     id,
-    title,
-    description: `Tính chung: ${sentences.join("; ")}.`,
+    ...titles,
     isContinuation: false,
     spec: {
       id,
       kind: "sharesWithThresholds",
-      title,
+      title: titles.title,
       rowLabels: rows.map(({ indicator }) => indicator.name),
       series: [
         {
@@ -65,7 +69,7 @@ export function composeShareChart({ dataset, summary, period }: Briefing): Chart
       axisTitle: "Phần trăm",
       axisMax: 100,
     },
-    table: toShareTable(title, rows, dataset.form),
+    table: toShareTable(name, rows, dataset.form),
   };
 }
 
@@ -75,21 +79,23 @@ function toShareRow(indicator: Indicator, counts: Told<ToldIndicator>): readonly
   if (pooled === null || threshold === null || pool?.isShare !== true) return [];
   const row = { indicator, pool, ends: endsOf(threshold) };
   if (counts === WITHHELD || pooled === WITHHELD)
-    return [{ ...row, pooled: WITHHELD, pooledText: WITHHELD_TEXT, resultText: "" }];
+    return [{ ...row, pooled: WITHHELD, pooledText: WITHHELD_TEXT, result: WITHHELD }];
   const isMet = isReached({ part: pooled.numerator, whole: pooled.denominator }, threshold);
   // What some units may still come to meet, all together may, too.
-  const unmet = counts.notDue > 0 ? "chưa đến hạn" : "chưa đạt";
+  const unmet = counts.notDue > 0 ? "notDue" : "unmet";
   const pooledText = toPooledText(pooled, indicator.measure);
-  return [{ ...row, pooled, pooledText, resultText: `: ${isMet ? "đạt" : unmet}` }];
+  return [{ ...row, pooled, pooledText, result: isMet ? "met" : unmet }];
 }
 
 /** `tỷ lệ nữ cấp ủy viên 19,2% (mức quy định 15%: đạt)`. */
-function toClause({ indicator, pooled, pooledText, resultText }: ShareRow): string {
+function toClause({ indicator, pooled, pooledText, result }: ShareRow): string {
   const name = lowerFirst(indicator.name);
   const share = name.startsWith("tỷ lệ") ? name : `tỷ lệ ${name}`;
   const told = pooled === WITHHELD ? `${WITHHELD_TEXT} ${share}` : `${name} ${pooledText}`;
-  return `${told} (mức quy định ${toShortRuleText(indicator)}${resultText})`;
+  return `${told} (mức quy định ${toShortRuleText(indicator)}${result === WITHHELD ? "" : RESULT_TEXTS[result]})`;
 }
+
+const RESULT_TEXTS = { met: ": đạt", unmet: ": chưa đạt", notDue: ": chưa đến hạn" } as const;
 
 function toShareTable(caption: string, rows: readonly ShareRow[], form: Form): TableView {
   const counted = (["partField", "wholeField"] as const).map((key) =>

@@ -7,7 +7,9 @@ function chartOf(labels: readonly string[]): ChartView {
   return {
     id: "chi-tieu",
     title: "Chỉ tiêu",
+    aboutText: "",
     description: "Mô tả.",
+    altText: "Mô tả.",
     isContinuation: false,
     spec: {
       id: "chi-tieu",

@@ -5,7 +5,7 @@ const MOST_LINES = {
   /** A page of paper under a heading, at 10 pt. */
   paper: 50,
   /** A page of the site; its print may be two thirds as large. */
-  page: 62,
+  page: 58,
 } as const;
 
 /** Signs of a label on one line, in the narrowest column of labels that paper has. */
@@ -42,12 +42,18 @@ interface Part {
 function toPart(view: ChartView, { index, count, size }: Part): ChartView {
   const ofPart = <T>(rows: readonly T[]) => rows.slice(index * size, (index + 1) * size);
   const id = index === 0 ? view.id : `${view.id}-${index + 1}`;
-  const title = `${view.title} (phần ${index + 1}/${count})`;
   const rowLabels = ofPart(view.spec.rowLabels);
+  const toPartName = (name: string) => `${name} (phần ${index + 1}/${count})`;
+  // A finding is one of all parts.
+  const isNamed = view.aboutText === "";
+  const title = isNamed ? toPartName(view.title) : view.title;
+  const description = index === 0 ? view.description : describeRows(rowLabels, index + 1);
   return {
     id,
     title,
-    description: index === 0 ? view.description : describeRows(rowLabels, index + 1),
+    aboutText: isNamed ? "" : toPartName(view.aboutText),
+    description,
+    altText: index === 0 ? view.altText : description,
     isContinuation: index > 0,
     spec: {
       ...view.spec,
@@ -63,7 +69,7 @@ function toPart(view: ChartView, { index, count, size }: Part): ChartView {
     },
     table: {
       ...view.table,
-      caption: title,
+      caption: toPartName(view.table.caption),
       rows: ofPart(view.table.rows),
       notes: index === count - 1 ? view.table.notes : [],
     },

@@ -10,7 +10,8 @@ import {
 } from "../figures/count-indicators.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { toRuledIndicatorNotes, toRuledStrandNotes } from "../words/ruling-texts.ts";
-import { tellPart } from "../words/part-text.ts";
+import { tellEach } from "../words/part-text.ts";
+import { tellIndicators, tellProgress, type CountsOf, type StrandFact } from "./findings.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import { describeStandards } from "../words/strandless.ts";
 import type { ChartView } from "../views/common.ts";
@@ -24,7 +25,8 @@ export function composeProgressChart(briefing: Briefing): ChartView | null {
   const rows = listStrandRows(briefing);
   return toCountChart({
     id: `tien-do-${period.date}`,
-    title: "Tiến độ theo phần việc",
+    name: "Tiến độ theo phần việc",
+    finding: tellProgress(rows.map(({ label, told }) => ({ label, counts: told }))),
     description: describeDone(rows),
     rowHeader: "Phần việc",
     rows,
@@ -52,11 +54,11 @@ function listStrandRows(briefing: Briefing): readonly StrandRow[] {
   return dataset.strands.flatMap(({ id, name, countsAsProgress }): readonly StrandRow[] => {
     const counts = summary.strands.get(id);
     if (!countsAsProgress || counts === undefined) return [];
-    if (counts === WITHHELD) return [{ label: name, counts, doneText: null }];
+    if (counts === WITHHELD) return [{ label: name, counts, told: counts, doneText: null }];
     const { states, applicable } = counts;
     const doneText = `${formatCount(states.done)}/${formatCount(applicable)}`;
-    const told = shown.map((state) => states[state]);
-    return applicable === 0 ? [] : [{ label: name, counts: told, doneText }];
+    const row = { label: name, counts: shown.map((state) => states[state]), told: counts };
+    return applicable === 0 ? [] : [{ ...row, doneText }];
   });
 }
 
@@ -67,7 +69,10 @@ export function describeStandardStrands(dataset: Briefing["dataset"]): string {
 }
 
 /** A row of the progress chart; `null`: its counts are withheld. */
-type StrandRow = CountChart["rows"][number] & { readonly doneText: string | null };
+type StrandRow = CountChart["rows"][number] & {
+  readonly told: StrandFact["counts"];
+  readonly doneText: string | null;
+};
 
 function describeDone(rows: readonly StrandRow[]): string {
   const told = rows.flatMap(({ label, doneText }) =>
@@ -108,6 +113,8 @@ export function composeIndicatorChart(
   const { summary, period } = briefing;
   const outcome = sortByOutcome(briefing);
   const isPart = shown === "missed" && outcome.missed.length > 0;
+  const countsOf: CountsOf = ({ id }) => summary.indicators.get(id) ?? WITHHELD;
+  const finding = tellIndicators(outcome, countsOf);
   const indicators = isPart ? outcome.missed : outcome.applied;
   const verdicts = VERDICTS.filter(
     ({ verdict }) =>
@@ -115,13 +122,14 @@ export function composeIndicatorChart(
   );
   return toCountChart({
     id: `chi-tieu-${period.date}`,
-    title: isPart ? "Chỉ tiêu còn đơn vị chưa đạt" : "Số đơn vị đạt từng chỉ tiêu",
-    description: describeMissed(outcome),
+    name: isPart ? "Chỉ tiêu còn đơn vị chưa đạt" : "Số đơn vị đạt từng chỉ tiêu",
+    finding,
+    description: describeIndicators(outcome, finding, countsOf),
     rowHeader: "Chỉ tiêu",
-    rows: indicators.map(({ id, name }) => {
-      const counts = summary.indicators.get(id) ?? WITHHELD;
+    rows: indicators.map((indicator) => {
+      const counts = countsOf(indicator);
       const told = counts === WITHHELD ? counts : verdicts.map(({ verdict }) => counts[verdict]);
-      return { label: name, counts: told };
+      return { label: indicator.name, counts: told };
     }),
     series: verdicts.map(({ verdict, role }) => ({ label: VERDICT_STATES[verdict].word, role })),
     notes: [
@@ -139,33 +147,61 @@ const VERDICTS = [
   { verdict: "noData", role: "noData" },
 ] as const;
 
+/** Of how many units the indicators are missed, or met where that is the finding; else what `describeMissed` says. */
+function describeIndicators(
+  outcome: IndicatorsByOutcome,
+  finding: string | null,
+  countsOf: CountsOf,
+): string {
+  if (finding === null) return describeMissed(outcome);
+  const isMissed = outcome.missed.length > 0;
+  const parts = (isMissed ? outcome.missed : outcome.applied).flatMap((indicator) => {
+    const counts = countsOf(indicator);
+    if (counts === WITHHELD) return [];
+    const part = isMissed ? counts.notMet : counts.met;
+    const text = `${lowerFirst(indicator.name)} ${formatCount(part)}/${formatCount(counts.applicable)}`;
+    return [{ text, share: part / counts.applicable }];
+  });
+  const isCut = isMissed && parts.length > MOST_TOLD;
+  const told = isCut ? parts.toSorted((a, b) => b.share - a.share).slice(0, MOST_TOLD) : parts;
+  const what = `${isMissed ? "chưa đạt" : "đạt"}${isCut ? " nhiều nhất" : ""}`;
+  return [
+    `Số đơn vị ${what}: ${told.map(({ text }) => text).join("; ")}.`,
+    ...describeOthers(outcome),
+  ].join(" ");
+}
+
+/** A longer list of what is missed is not read. */
+const MOST_TOLD = 8;
+
 /** How many indicators some unit misses, in words for none, one, some and all; how many are not due, and withheld. */
 export function describeMissed(outcome: IndicatorsByOutcome): string {
   const { judged, missed, pending, withheld } = outcome;
   const whole = judged.length;
-  const name = nameCounted(outcome);
-  const hidden = `Không nêu số đơn vị của ${formatCount(withheld.length)} chỉ tiêu đang được theo dõi.`;
-  if (whole === 0)
-    return withheld.length === 0
-      ? `Chưa ${name.replace(" có số liệu", "")} nào có số liệu.`
-      : hidden;
-  const all = tellEach(whole, whole, name);
+  if (whole === 0 && withheld.length === 0)
+    return `Chưa ${nameCounted(outcome).replace(" có số liệu", "")} nào có số liệu.`;
+  const all = tellEach(whole, whole, nameCounted(outcome));
   const isEach = pending.length === whole;
-  return [
-    missed.length === 0 && isEach
-      ? `${all} còn trong thời hạn thực hiện.`
-      : missed.length === 0
-        ? `${all} không có đơn vị nào chưa đạt.`
-        : `${tellEach(missed.length, whole, name)} còn đơn vị chưa đạt.`,
-    ...(pending.length === 0 || (isEach && missed.length === 0)
-      ? []
-      : [`${tellEach(pending.length, whole, name)} còn đơn vị chưa đến hạn.`]),
-    ...(withheld.length === 0 ? [] : [hidden]),
-  ].join(" ");
+  const told =
+    missed.length > 0
+      ? `${tellEach(missed.length, whole, nameCounted(outcome))} còn đơn vị chưa đạt.`
+      : isEach
+        ? `${all} còn trong thời hạn thực hiện.`
+        : `${all} không có đơn vị nào chưa đạt.`;
+  return [...(whole === 0 ? [] : [told]), ...describeOthers(outcome)].join(" ");
 }
 
-/** `2 trong 3 chỉ tiêu`, `Cả 3 chỉ tiêu đều`, `Chỉ tiêu`, at the start of a sentence. */
-function tellEach(count: number, whole: number, name: string): string {
-  const part = upperFirst(tellPart(count, whole, name));
-  return count === whole && whole > 1 ? `${part} đều` : part;
+/** How many indicators are not due, and withheld. */
+function describeOthers(outcome: IndicatorsByOutcome): readonly string[] {
+  const { judged, missed, pending, withheld } = outcome;
+  const isSaid = missed.length === 0 && pending.length === judged.length;
+  const name = nameCounted(outcome);
+  return [
+    ...(pending.length === 0 || isSaid
+      ? []
+      : [`${tellEach(pending.length, judged.length, name)} còn đơn vị chưa đến hạn.`]),
+    ...(withheld.length === 0
+      ? []
+      : [`Không nêu số đơn vị của ${formatCount(withheld.length)} chỉ tiêu đang được theo dõi.`]),
+  ];
 }

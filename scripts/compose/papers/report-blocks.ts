@@ -118,7 +118,10 @@ function composeFigures(
     ...standing.flatMap((text) => toProse(`<p>${escapeHtml(text)}</p>`)),
     ...charts
       .filter(({ isContinuation }) => !isContinuation)
-      .flatMap(({ description }) => toProse(`<p>${escapeHtml(description)}</p>`)),
+      .flatMap(({ title, aboutText, description }) => {
+        const finding = aboutText === "" ? "" : `${title}. `;
+        return toProse(`<p>${escapeHtml(finding + description)}</p>`);
+      }),
     ...referTo(appendices, "units", "Số liệu của từng đơn vị nêu tại"),
     ...referTo(appendices, "level", "Số liệu chung nêu tại"),
     ...charts.map((chart): ReportBlock => ({ kind: "chart", chart })),

@@ -65,9 +65,14 @@ export interface TableView {
 /** A chart and the table of the same numbers. */
 export interface ChartView {
   readonly id: string;
+  /** What the picture shows; where no finding is safe, its plain name. */
   readonly title: string;
-  /** The picture in one or two sentences, for readers who do not see it. */
+  /** What the picture is about: its plain name; empty where that is the title. */
+  readonly aboutText: string;
+  /** The picture in one or two sentences, beside its title. */
   readonly description: string;
+  /** What the picture is about and what it shows, for readers who do not see it. */
+  readonly altText: string;
   /** A later part of a chart with too many rows for one; the first part describes all. */
   readonly isContinuation: boolean;
   readonly spec: ChartSpec;

@@ -1,4 +1,5 @@
 import { formatCount } from "../../model/format-count.ts";
+import { upperFirst } from "./sentences.ts";
 
 /**
  * A part of some units, for the middle of a sentence: `không có đơn vị nào trong 7 đảng bộ xã`, `3 trong 7 đảng bộ xã`,
@@ -10,6 +11,12 @@ export function tellPart(count: number, whole: number, name: string): string {
   return count < whole
     ? `${formatCount(count)} trong ${formatCount(whole)} ${name}`
     : tellAll(whole, name);
+}
+
+/** At the start of a sentence: `2 trong 3 chỉ tiêu`, `Cả 3 chỉ tiêu đều`, `Chỉ tiêu`. */
+export function tellEach(count: number, whole: number, name: string): string {
+  const part = upperFirst(tellPart(count, whole, name));
+  return count === whole && whole > 1 ? `${part} đều` : part;
 }
 
 /** All of them: `đơn vị`, `cả hai đơn vị`, `cả 7 đơn vị`. */

@@ -33,7 +33,7 @@ export function toPictureSize({ chart, footText }: Pictured): {
 export async function drawArticlePicture(picture: Pictured): Promise<Uint8Array> {
   const { chart, footText } = picture;
   const size = toPictureSize(picture);
-  const svg = drawChart(chart.spec, "picture", chart.description);
+  const svg = drawChart(chart.spec, "picture", chart.altText);
   const { image, heightPx } = await loadScaled(svg, SCALE);
   const canvas = createCanvas(size.widthPx * SCALE, size.heightPx * SCALE);
   const context = canvas.getContext("2d");

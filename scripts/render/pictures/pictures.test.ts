@@ -33,7 +33,7 @@ describe.each(pictures.map((picture) => [picture.fileName, picture] as const))(
     });
 
     test("describes its chart in words, and names the cut-off date in its foot", () => {
-      expect(picture.altText).toContain(picture.chart.description);
+      expect(picture.altText).toContain(picture.chart.altText);
       expect(picture.footText).toContain("số liệu chốt đến ngày 10/4/2020");
     });
   },

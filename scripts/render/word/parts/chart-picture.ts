@@ -16,8 +16,8 @@ export interface ChartPicture {
 }
 
 /** The printed chart as PNG: older versions of Word show no SVG, and no version surely draws our patterns. */
-export async function drawChartPicture({ spec, description }: ChartView): Promise<ChartPicture> {
-  const svg = drawChart(spec, "word", description);
+export async function drawChartPicture({ spec, altText }: ChartView): Promise<ChartPicture> {
+  const svg = drawChart(spec, "word", altText);
   const { image, widthPx, heightPx } = await loadScaled(svg, DOTS_PER_INCH / CSS_PER_INCH);
   const canvas = createCanvas(image.width, image.height);
   const context = canvas.getContext("2d");

@@ -17,8 +17,14 @@ export function toChartBlocks(chart: ChartView, { pictures }: WordContext): read
       id: String([...pictures.keys()].indexOf(chart) + 1),
       name: chart.id,
       title: chart.title,
-      description: chart.description,
+      description: chart.altText,
     },
   });
-  return [toParagraph(STYLES.chartTitle, chart.title), toParagraph(STYLES.chart, [image])];
+  return [
+    toParagraph(STYLES.chartTitle, chart.title),
+    ...(chart.aboutText === ""
+      ? []
+      : [toParagraph(STYLES.chart, chart.aboutText, { keepNext: true })]),
+    toParagraph(STYLES.chart, [image]),
+  ];
 }
