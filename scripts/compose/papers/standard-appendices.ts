@@ -1,4 +1,5 @@
 import type { Evaluation, Judgement } from "../../model/judgement/evaluation.ts";
+import type { Form } from "../../model/form.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
 import type { Unit } from "../../model/period.ts";
@@ -8,9 +9,8 @@ import type { InternalBriefing } from "../audience/briefing.ts";
 import { stateCell, textCell, VERDICT_STATES } from "../views/cells.ts";
 import { columnsOfWidth } from "../views/columns.ts";
 import type { CellView, TableView } from "../views/common.ts";
-import { isLeftOut } from "./unit-standards.ts";
+import { isLeftOut, toVerdictState } from "./unit-standards.ts";
 import { formatCount } from "../../model/format-count.ts";
-import { toStandingState } from "../words/ruling-texts.ts";
 import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
 import { nameStrandless } from "../words/strandless.ts";
 import { toCountsText, toMeasuredText, toPooledText, toRuleText } from "../words/threshold-text.ts";
@@ -103,7 +103,7 @@ function composeStandardAppendix(
       rows: units.map((unit) => ({
         header: textCell(unit.name),
         cells: indicators.map((indicator) =>
-          toVerdictCell(findJudgement(unit, indicator, evaluation), indicator),
+          toVerdictCell(findJudgement(unit, indicator, evaluation), indicator, dataset.form),
         ),
       })),
       totals: {
@@ -143,9 +143,14 @@ const STANDARDS_PERCENT = 72;
 /** More columns need a landscape sheet. */
 const MOST_UPRIGHT_COLUMNS = 4;
 
-function toVerdictCell(judgement: Judgement | undefined, indicator: Indicator): CellView {
+/** The value and the state, with by how much it is missed: `7/27 (25,9%)`, `Chưa đạt, thiếu 2 người`. */
+function toVerdictCell(
+  judgement: Judgement | undefined,
+  indicator: Indicator,
+  form: Form,
+): CellView {
   if (judgement === undefined) return stateCell(VERDICT_STATES.notApplicable);
-  const state = toStandingState(VERDICT_STATES[judgement.verdict], judgement.ruled);
+  const state = toVerdictState(judgement, indicator, form);
   if (judgement.measured === null || judgement.verdict === "noData") return stateCell(state);
   return { text: toMeasuredText(judgement.measured, indicator), href: null, state };
 }

@@ -1,3 +1,4 @@
+import type { Form } from "../../model/form.ts";
 import type { Indicator, Strand } from "../../model/indicator.ts";
 import { daysBetween } from "../../model/calendar-date.ts";
 import type { Unit } from "../../model/period.ts";
@@ -8,6 +9,7 @@ import { citeInFull, citeShort } from "../words/citations.ts";
 import { formatMoment } from "../../model/moment.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { toComputedText, toStandingState } from "../words/ruling-texts.ts";
+import type { StateView } from "../views/common.ts";
 import type { StandardGroupView, StandardView } from "../views/papers.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import {
@@ -166,9 +168,7 @@ function composeStandard(
   { dataset }: Briefing,
 ): StandardView {
   const instrument = dataset.instruments.find(({ id }) => id === indicator.instrument);
-  const gap = toGapText(judgement, indicator, dataset.form);
   const { ruled } = judgement;
-  const state = toStandingState(VERDICT_STATES[judgement.verdict], ruled);
   const measured =
     judgement.measured === null || isPlainNo(judgement)
       ? ""
@@ -179,9 +179,16 @@ function composeStandard(
     name: toMarkedName(indicator),
     measuredText: [measured, against].filter((text) => text !== "").join("; "),
     ruleText: upperFirst(toRuleText(indicator, dataset.form)),
-    state: gap === "" ? state : { ...state, word: `${state.word}, ${gap}` },
+    state: toVerdictState(judgement, indicator, dataset.form),
     sourceText: instrument === undefined ? "–" : (instrument.number ?? citeShort(instrument)),
   };
+}
+
+/** `Chưa đạt, thiếu 2 người`: the result, and by how much it is missed. */
+export function toVerdictState(judgement: Judgement, indicator: Indicator, form: Form): StateView {
+  const state = toStandingState(VERDICT_STATES[judgement.verdict], judgement.ruled);
+  const gap = toGapText(judgement, indicator, form);
+  return gap === "" ? state : { ...state, word: `${state.word}, ${gap}` };
 }
 
 /** "Chưa đến hạn" says all of what is not done yet and not due; "chưa thực hiện" would blame. */
