@@ -28,7 +28,7 @@ test.each([
   ["{{ so_dang_vien.khoi.xa-phuong.so_don_vi | kem_ten }}", "2 đảng bộ xã, phường"],
   ["{{ dang-vien-binh-quan.loai.dang-bo-xa.gia_tri }}", "214"],
   ["{{ nu-trung-cu.loai.dang-bo-xa.gia_tri }}", "13,33%"],
-  ["{{ hinh_thuc.la.dai-bieu | muc_do }}", "tất cả các đơn vị"],
+  ["{{ hinh_thuc.la.dai-bieu | muc_do }}", "cả hai đơn vị"],
   ["{{ hinh_thuc.la.dang-vien | hai_chu_so }}", "00"],
   ["{{ ban_chi_dao.la.có }}/{{ ban_chi_dao.la.không }}", "1/1"],
 ])("%s is %s", (text, expected) => {

@@ -35,7 +35,7 @@ test("a congress that was held is neither planned nor put off any more", () => {
   const table = held.pages.get("site/don-vi/index.html");
   expect(table).toMatch(/Đảng bộ xã C\n.*\n.*\nĐã tổ chức ngày 15\/5\/2020/);
   expect(table).toMatch(/Chi bộ cơ quan B\n.*\n.*\nĐã tổ chức\n/);
-  expect(table).toMatch(/Đảng bộ xã G\n.*\n.*\nDự kiến từ 22\/6\/2020 đến 24\/6\/2020/);
+  expect(table).toMatch(/Đảng bộ xã G\n.*\n.*\nDự kiến từ ngày 22\/6\/2020 đến ngày 24\/6\/2020/);
   expect(table).toMatch(/Chi bộ Công ty B\n.*\n.*\nTạm hoãn từ 01\/6\/2020/);
   expect(table).toMatch(/Chi bộ cơ quan C\n.*\n.*\nDự kiến trung tuần tháng 6\/2020/);
   expect(held.pages.get("site/tien-do/index.html")).toContain(
