@@ -1,10 +1,10 @@
 import type { Briefing } from "../audience/briefing.ts";
-import type { ChartView, FactView } from "../views/common.ts";
+import type { ChartView, FactView, LineFactView } from "../views/common.ts";
 import { toPagePath } from "../../model/site-pages.ts";
 import type { Edition } from "../report/edition.ts";
 import { toIllustrativeText, listMarks, toDraftText } from "../../model/marks.ts";
 import type { ItemView, SectionView, ShortcomingView } from "../views/report.ts";
-import { lowerFirst, upperFirst } from "../words/sentences.ts";
+import { lowerFirst } from "../words/sentences.ts";
 import type {
   ArticleAddresses,
   ArticleItemView,
@@ -118,8 +118,8 @@ function composeShortcoming(
 }
 
 /** Each on a line of its own. */
-function toLines(facts: readonly FactView[]): readonly FactView[] {
-  return facts.map(({ label, value }) => ({ label: upperFirst(label), value }));
+function toLines(facts: readonly LineFactView[]): readonly FactView[] {
+  return facts.map(({ opening, value }) => ({ label: opening, value }));
 }
 
 function composePicture(

@@ -5,7 +5,7 @@ import { clearFinding } from "../audience/cleared.ts";
 import { findLayoutProfile } from "../frame/layout-profile.ts";
 import type { Edition } from "../report/edition.ts";
 import { composeTask } from "../report/handling.ts";
-import type { FactView } from "../views/common.ts";
+import type { LineFactView } from "../views/common.ts";
 import type { AppendixView, ReportBlock } from "../views/papers.ts";
 import type { ReportView, SectionView } from "../views/report.ts";
 import { toReportWords } from "../words/report-words.ts";
@@ -101,7 +101,7 @@ function clearSection(section: SectionView, written: readonly Shortcoming[]): Se
 }
 
 /** @param written `undefined`: the program wrote the shortcoming, so that nobody has got a task */
-function toPublicTask(written: Shortcoming | undefined): readonly FactView[] {
+function toPublicTask(written: Shortcoming | undefined): readonly LineFactView[] {
   return written === undefined
     ? []
     : composeTask({ ...written, internal: clearFinding(written.internal) });

@@ -1,9 +1,9 @@
 import { formatMoment } from "../../model/moment.ts";
 import type { Finding, Order, Shortcoming, Task } from "../../model/prose/report.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import type { FactView } from "../views/common.ts";
+import type { FactView, LineFactView } from "../views/common.ts";
 import { nameScope } from "../words/scope-text.ts";
-import { toFacts, toTaskFacts } from "../words/task-text.ts";
+import { toFacts, toLineFacts, toTaskFacts } from "../words/task-text.ts";
 
 /** How a finding was handled; a text may end with a full stop of its own. */
 export function composeHandling(finding: Finding | null): readonly FactView[] {
@@ -16,7 +16,7 @@ export function composeHandling(finding: Finding | null): readonly FactView[] {
 }
 
 /** Who mends a shortcoming until when, and when it was done. */
-export function composeTask({ internal, resolved }: Shortcoming): readonly FactView[] {
+export function composeTask({ internal, resolved }: Shortcoming): readonly LineFactView[] {
   return [
     ...toTaskFacts({
       unitsText: null,
@@ -24,12 +24,12 @@ export function composeTask({ internal, resolved }: Shortcoming): readonly FactV
       deadlineText: toDeadlineText(internal),
       reportTo: null,
     }),
-    ...toFacts([["khắc phục xong", resolved === null ? null : formatMoment(resolved)]]),
+    ...toLineFacts([["khắc phục xong", resolved === null ? null : formatMoment(resolved)]]),
   ];
 }
 
 /** The same of a solution, with its units and to whom it is reported. */
-export function composeOrder(order: Order | null, briefing: Briefing): readonly FactView[] {
+export function composeOrder(order: Order | null, briefing: Briefing): readonly LineFactView[] {
   const scope = order?.scope ?? null;
   return toTaskFacts({
     unitsText: scope === null ? null : nameScope(scope, briefing),

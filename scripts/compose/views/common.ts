@@ -18,6 +18,12 @@ export interface FactView {
   readonly value: string;
 }
 
+/** A fact in a line of facts. */
+export interface LineFactView extends FactView {
+  /** Its label where it begins the line: a capital letter first. */
+  readonly opening: string;
+}
+
 export interface FactGroupView {
   readonly title: string;
   readonly facts: readonly FactView[];

@@ -2,6 +2,7 @@ import type {
   ChartView,
   FactGroupView,
   FactView,
+  LineFactView,
   KeyFigureView,
   StateView,
   TableView,
@@ -173,7 +174,7 @@ export interface BriefView {
   /** What must be done; empty where nobody has said it. */
   readonly remediesText: string;
   readonly handling: readonly FactView[];
-  readonly task: readonly FactView[];
+  readonly task: readonly LineFactView[];
 }
 
 /** One indicator that a unit does not meet, and why it stands as it does. */

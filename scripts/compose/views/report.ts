@@ -1,6 +1,7 @@
 import type {
   ChartView,
   FactView,
+  LineFactView,
   KeyFigureView,
   LinkView,
   StateView,
@@ -53,14 +54,14 @@ export interface ShortcomingView extends ItemView {
   readonly causes: readonly FactView[];
   /** Who found it, what the unit says to it and what is concluded, as far as the audience may know. */
   readonly handling: readonly FactView[];
-  readonly task: readonly FactView[];
+  readonly task: readonly LineFactView[];
 }
 
 export interface SolutionView extends ItemView {
   /** "Một là: …" with `#han-che-1`: the shortcomings that it mends. */
   readonly answers: readonly LinkView[];
   /** Which units do it, who leads, until when, to whom the result is reported, as far as the audience may know. */
-  readonly task: readonly FactView[];
+  readonly task: readonly LineFactView[];
 }
 
 /** A section of the report. Sections without content are left out. */

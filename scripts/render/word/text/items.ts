@@ -1,6 +1,5 @@
 import type { ParagraphChild } from "docx";
-import type { FactView, StateView } from "../../../compose/views/common.ts";
-import { upperFirst } from "../../../compose/words/sentences.ts";
+import type { LineFactView, StateView } from "../../../compose/views/common.ts";
 import type {
   GroundView,
   ItemView,
@@ -67,7 +66,7 @@ function toBullet(children: readonly ParagraphChild[], { lists }: WordContext): 
 
 interface Responsibility {
   readonly status: StateView | null;
-  readonly task: readonly FactView[];
+  readonly task: readonly LineFactView[];
 }
 
 /** Adds who must mend it by when, and keeps this line on the page of what it is about. */
@@ -76,12 +75,15 @@ function withResponsibility(
   { status, task }: Responsibility,
 ): readonly WordBlock[] {
   const facts = [
-    ...(status === null ? [] : [{ label: "tình trạng", runs: toStateRuns(status) }]),
-    ...task.map(({ label, value }) => ({ label, runs: [bold(value)] })),
+    ...(status === null ? [] : [{ label: "Tình trạng", runs: toStateRuns(status) }]),
+    ...task.map(({ label, opening, value }, index) => ({
+      label: status === null && index === 0 ? opening : label,
+      runs: [bold(value)],
+    })),
   ];
   if (facts.length === 0) return blocks;
   const runs = facts.flatMap((fact, index) => [
-    toRun(index === 0 ? `${upperFirst(fact.label)}: ` : `; ${fact.label}: `),
+    toRun(`${index === 0 ? "" : "; "}${fact.label}: `),
     ...fact.runs,
   ]);
   return [...keepLastWithNext(blocks), toParagraph(STYLES.responsibility, [...runs, toRun(".")])];
