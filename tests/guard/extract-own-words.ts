@@ -22,7 +22,7 @@ const CODE = [
 const TEMPLATES = [
   "templates/pages",
   "templates/feeds",
-  "templates/papers/report.njk",
+  "templates/papers/bulletin.njk",
   "templates/papers/summary.njk",
 ];
 /** A page that extends it is not public. */
@@ -82,9 +82,11 @@ async function listFiles(start: string): Promise<readonly string[]> {
     .map((name) => `${start}/${name}`);
 }
 
+/** What the code runs: types alone print nothing. */
 const findImports: Follow = (file, source) =>
-  Array.from(source.matchAll(/\b(?:from |import\()"(\.[^"]+)"/g), ([, name = ""]) =>
-    path.posix.join(path.posix.dirname(file), name),
+  Array.from(
+    source.matchAll(/^(?:import|export) (?!type )[^;"]*"(\.[^"]+)"|\bimport\("(\.[^"]+)"\)/gm),
+    ([, name = "", loaded = ""]) => path.posix.join(path.posix.dirname(file), name || loaded),
   );
 
 const findIncluded: Follow = (_file, source) =>

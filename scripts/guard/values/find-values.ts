@@ -13,7 +13,7 @@ export interface ValueFinder {
   readonly findLetters: LetterSearch<InternalValue>;
   /** The value that these words are as a whole, even if it is short. */
   readonly findWhole: (words: string) => InternalValue | undefined;
-  /** Whether public running text has these words, so that they may be a whole line of a print. */
+  /** Whether public running text has these words. */
   readonly isInProse: (words: string) => boolean;
 }
 

@@ -58,7 +58,7 @@ export function toReportRules(asOf: CalendarDate): Rules<ReportProse> {
     },
     shortcomings: (items, at) => {
       for (const item of items) {
-        const rules = toShortcomingRules(findCleared(item, asOf));
+        const rules = toShortcomingRules(findCleared(item, asOf), isOpen(item, asOf));
         sortOutItem(item, { rules, asOf }, under(at, `han-che/${item.slug}`));
       }
     },
@@ -149,7 +149,10 @@ const STATEMENT: Rules<Statement> = {
   },
 };
 
-const toShortcomingRules = (cleared: ReadonlySet<ClearedPart>): Rules<Shortcoming> => ({
+const toShortcomingRules = (
+  cleared: ReadonlySet<ClearedPart>,
+  isShown: boolean,
+): Rules<Shortcoming> => ({
   ...ITEM,
   indicators: "public",
   strands: "public",
@@ -157,7 +160,9 @@ const toShortcomingRules = (cleared: ReadonlySet<ClearedPart>): Rules<Shortcomin
   solutions: "public",
   status: "public",
   resolved: (resolved, at) => {
-    addOpen(resolved === null ? null : toFindable(resolved), at);
+    const value = resolved === null ? null : toFindable(resolved);
+    if (isShown) addOpen(value, at);
+    else addInternal(value, under(at, "ngay_khac_phuc"));
   },
   internal: (internal, at) => {
     if (internal !== null) sortOut(internal, toFindingRules(cleared), at);

@@ -68,9 +68,7 @@ export function searchPrint(print: ReadPrint, knowledge: Knowledge, tell: Tell):
   const runs = print.pages.flat();
   for (const text of [runs.join(" "), runs.join(""), print.aside, print.properties])
     searchIn(search, { text, pieces: [readPlainWords(text)], isLoose: true });
-  const { isInProse } = knowledge.values;
-  // A line may end around words in the middle of a sentence.
-  addWholes(search, runs.map(knowledge.readText), ({ words }) => !isInProse(words));
+  addWholes(search, listWholeRuns(runs.filter(isSaid).map(knowledge.readText), knowledge));
   tellAll(search, tell);
   // Each run by itself: side by side, the figures of a table look like telephone numbers.
   tellPersonalData([...runs, print.properties], knowledge, tell);
@@ -138,15 +136,27 @@ function addFound(
   for (const value of values.findLetters(letters)) found.add(value);
 }
 
-function addWholes(
-  { found, knowledge }: Search,
-  texts: readonly KnownText[],
-  isTelling: (text: KnownText) => boolean = () => true,
-): void {
-  for (const text of texts) {
-    if (text.isShort) knowledge.tracer.addWhole(text.numbers);
-    if (text.whole !== undefined && isTelling(text)) found.add(text.whole);
+function addWholes({ found, knowledge }: Search, texts: readonly KnownText[]): void {
+  for (const { numbers, isShort, whole } of texts) {
+    if (isShort) knowledge.tracer.addWhole(numbers);
+    if (whole !== undefined) found.add(whole);
   }
+}
+
+/** The runs of a print without those that are a line of a public sentence, which a word of the line before or behind tells. */
+function listWholeRuns(
+  runs: readonly KnownText[],
+  { values: { isInProse } }: Knowledge,
+): readonly KnownText[] {
+  return runs.filter(({ words, whole }, index) => {
+    if (whole === undefined) return true;
+    const before = runs[index - 1]?.words.match(/ \S+(?= $)/)?.[0];
+    const behind = runs[index + 1]?.words.match(/(?<=^ )\S+ /)?.[0];
+    const isLine =
+      (before !== undefined && isInProse(before + words)) ||
+      (behind !== undefined && isInProse(words + behind));
+    return !isLine;
+  });
 }
 
 function tellAll({ found }: Search, tell: Tell): void {
