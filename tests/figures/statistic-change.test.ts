@@ -18,6 +18,13 @@ const GROWN: readonly Change[] = [
   [XA_A, "so_dang_vien: 214", "so_dang_vien: 213"],
 ];
 
+/** The units that are counted have all answered. */
+const ALL_KNOWN: Change = [
+  "data/chi-tieu.yaml",
+  "la: [dai-bieu]\n    loai_don_vi: tat-ca\n",
+  "la: [dai-bieu]\n    loai_don_vi: [dang-bo-xa, dang-bo-phuong]\n",
+];
+
 const briefingsOf = (...changes: readonly Change[]) =>
   toSampleBriefings(sampleDataset(STATISTICS, ...changes));
 const changesOf = (...changes: readonly Change[]) =>
@@ -60,6 +67,9 @@ describe("a statistic beside its value of the period before", () => {
     const taken = change("loai: sap-nhap, don_vi: [chi-bo-c], thanh: [xa-a]");
     const of = (...changes: readonly Change[]) => changesOf(...changes).map((row) => row[2]);
     expect(of(absorbed, [XA_A, null])[0]).toBe("−15");
+    // Of units that have merged there are fewer, and no unit has changed its answer.
+    expect(of(ALL_KNOWN)[3]).toBe("0");
+    expect(of(ALL_KNOWN, absorbed, [XA_A, null])[3]).toBe("–");
     expect(of(...GROWN, taken, [CHI_BO_C, null]).slice(0, 3)).toEqual(["–", "–", "−0,5"]);
   });
 

@@ -1,10 +1,8 @@
 import type { Statistic, StatisticKind } from "../../model/statistic.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { Ratio } from "../../model/ratio.ts";
-import type { Reorganization } from "../../model/reorganization.ts";
-import { isAmong, type Membership } from "../../model/scope.ts";
-import type { Unit } from "../../model/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
+import { isOfSameSum, isOfSameUnits } from "./same-whole.ts";
 
 /** The value of a statistic in the period before, and what it is now more (or, below 0, less). */
 export interface StatisticChange {
@@ -14,14 +12,15 @@ export interface StatisticChange {
 }
 
 /**
- * Compares like with like: a sum and a number of units only where every unit has data in both periods, and nothing
- * where a change of units crosses the border of the scope of the statistic. The change is told only beside both
- * values. `null`: there is no period before.
+ * Compares like with like: a sum and a number of units only where every unit has data in both periods, a number of
+ * units only of the same units, and nothing where a change of units crosses the border of the scope of the statistic.
+ * The change is told only beside both values. `null`: there is no period before.
  */
 export function findStatisticChange(
   statistic: Statistic,
-  { summary, period, previous }: Briefing,
+  briefing: Briefing,
 ): StatisticChange | null {
+  const { summary, previous } = briefing;
   const now = summary.statistics.get(statistic.id);
   const earlier = previous?.summary.statistics.get(statistic.id);
   if (previous === null || now === undefined || earlier === undefined) return null;
@@ -31,27 +30,18 @@ export function findStatisticChange(
   if (now.value === WITHHELD || before === WITHHELD || needed.includes(WITHHELD))
     return { before, change: WITHHELD };
   const isWhole = !isAmount || (now.noData === 0 && earlier.noData === 0);
-  const units = { before: previous.period.units, now: period.units };
-  const isSame = !period.reorganizations.some((one) => crosses(one, statistic, units));
-  return { before, change: isWhole && isSame ? subtract(now.value, before, isAmount) : null };
+  const isSame = isWhole && isOfSameWhole(statistic, briefing);
+  return { before, change: isSame ? subtract(now.value, before, isAmount) : null };
 }
 
 /** What lacks a unit is less of these; a share and a mean are of those with data. */
 const AMOUNTS: ReadonlySet<StatisticKind> = new Set(["sum", "tally"]);
 
-/** Whether units of this scope come from others, or become others. */
-function crosses(
-  { from, into }: Reorganization,
-  scope: Membership,
-  units: Readonly<Record<"before" | "now", readonly Unit[]>>,
-): boolean {
-  const isIn = (list: readonly Unit[], id: string) =>
-    list.some((unit) => unit.id === id && isAmong(unit, scope));
-  const own = [
-    ...from.map((id) => isIn(units.before, id)),
-    ...into.map((id) => isIn(units.now, id)),
-  ];
-  return own.includes(true) && own.includes(false);
+/** A number of units is of the same units, any other value of what units of the same scope add up to. */
+function isOfSameWhole(statistic: Statistic, briefing: Briefing): boolean {
+  return statistic.reckoning.kind === "tally"
+    ? isOfSameUnits(statistic, briefing)
+    : isOfSameSum(statistic, briefing);
 }
 
 /** The exact difference. Of a number of units, how many have data is not compared. */

@@ -14,9 +14,12 @@ export interface PartOf {
   readonly whole: number;
 }
 
-/** `kỳ trước 3 · tăng 34`, `kỳ trước cũng 3`; where the whole was another one, only `kỳ trước 3/44`. */
-export function tellChange(now: PartOf, before: PartOf): string {
-  if (before.whole !== now.whole)
+/**
+ * `kỳ trước 3 · tăng 34`, `kỳ trước cũng 3`; where the whole was another one, only `kỳ trước 3/44`.
+ * @param isSame whether the same units, judged by the same, are counted in both periods
+ */
+export function tellChange(now: PartOf, before: PartOf, isSame: boolean): string {
+  if (!isSame || before.whole !== now.whole)
     return `kỳ trước ${formatCount(before.count)}/${formatCount(before.whole)}`;
   const change = now.count - before.count;
   if (change === 0) return `kỳ trước cũng ${formatCount(before.count)}`;

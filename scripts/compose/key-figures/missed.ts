@@ -1,17 +1,19 @@
 import { formatCount } from "../../model/format-count.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
+import type { ToldSummary } from "../audience/told-summary.ts";
 import { describeMissed } from "../charts/unit-counts.ts";
 import {
   nameCounted,
   sortByOutcome,
   type IndicatorsByOutcome,
 } from "../figures/count-indicators.ts";
+import { isOfSameUnits } from "../figures/same-whole.ts";
 import type { KeyFigureView, TileView } from "../views/common.ts";
 import { tellPart } from "../words/part-text.ts";
 import { toReportWords, type ReportWords } from "../words/report-words.ts";
 import { upperFirst } from "../words/sentences.ts";
-import { tellChange, toPrevious } from "./before.ts";
+import { tellChange, toPrevious, type PartOf } from "./before.ts";
 import { toPart, toPlainFigure, type KeyFigure, type KeyFigureMaker } from "./key-figure.ts";
 
 /** How many indicators some unit misses, and how many units miss one. */
@@ -21,15 +23,15 @@ export const composeMissed: KeyFigureMaker = (briefing) => {
   if (outcome.missed.length === 0) return composeNoneMissed(outcome);
   const { unitCount, missingCount, missingDoneCount } = briefing.summary;
   const words = toReportWords(briefing);
-  const previous = toPrevious(briefing);
-  const indicators = toMissedTile(outcome, previous);
+  const then = findThen(briefing, outcome);
+  const indicators = toMissedTile(outcome, then);
   // Of one unit there is nothing to count.
   if (missingCount === WITHHELD || unitCount === 1)
     return { ...toPlainFigure(indicators), sentence: describeMissed(outcome) };
   const where = tellMissed(outcome);
   const units: Missing = { missingCount, unitCount, missingDoneCount };
   return {
-    tiles: [indicators, { ...toUnitsTile(units, words), before: tellUnitsBefore(units, previous) }],
+    tiles: [indicators, { ...toUnitsTile(units, words), before: tellUnitsBefore(units, then) }],
     sentence: `${upperFirst(tellPart(missingCount, unitCount, words.unitName))} còn chỉ tiêu chưa đạt${where === "" ? "" : `, ở ${where}`}.`,
     rest: where === "" ? "" : `${upperFirst(where)} còn đơn vị chưa đạt.`,
     before: "",
@@ -55,20 +57,41 @@ interface Missing {
   readonly missingDoneCount: Told<number>;
 }
 
-function toMissedTile(outcome: IndicatorsByOutcome, previous: Briefing | null): KeyFigureView {
+/** The period before. */
+interface Then {
+  readonly summary: ToldSummary;
+  readonly outcome: IndicatorsByOutcome;
+  /** Whether the same units are judged by the same indicators, as far as this audience may know. */
+  readonly isSame: boolean;
+}
+
+function findThen(briefing: Briefing, { judged }: IndicatorsByOutcome): Then | null {
+  const previous = toPrevious(briefing);
+  if (previous === null) return null;
+  const outcome = sortByOutcome(previous);
+  const before = new Set(outcome.judged.map(({ id }) => id));
+  const isSame = judged.length === before.size && judged.every(({ id }) => before.has(id));
+  return {
+    summary: previous.summary,
+    outcome,
+    isSame: isSame && isOfSameUnits(null, briefing),
+  };
+}
+
+function toMissedTile(outcome: IndicatorsByOutcome, then: Then | null): KeyFigureView {
   const { judged, missed } = outcome;
-  const then = previous === null ? null : sortByOutcome(previous);
   const now = { count: missed.length, whole: judged.length };
   const { value, words } = toPart(now.count, now.whole, nameCounted(outcome));
   return {
-    before:
-      then === null || then.judged.length === 0
-        ? ""
-        : tellChange(now, { count: then.missed.length, whole: then.judged.length }),
+    before: then === null || then.outcome.judged.length === 0 ? "" : tellMissedBefore(now, then),
     label: "Chỉ tiêu còn đơn vị chưa đạt",
     value,
     note: words,
   };
+}
+
+function tellMissedBefore(now: PartOf, { outcome: { missed, judged }, isSame }: Then): string {
+  return tellChange(now, { count: missed.length, whole: judged.length }, isSame);
 }
 
 function toUnitsTile(
@@ -84,11 +107,11 @@ function toUnitsTile(
   return { label: "Đơn vị còn chỉ tiêu chưa đạt", value, note: `${words}${done}` };
 }
 
-function tellUnitsBefore({ missingCount, unitCount }: Missing, previous: Briefing | null): string {
-  const then = previous?.summary;
-  if (then === undefined || then.missingCount === WITHHELD || !then.isWhole) return "";
+function tellUnitsBefore({ missingCount, unitCount }: Missing, then: Then | null): string {
+  const before = then?.summary;
+  if (then === null || before?.isWhole !== true || before.missingCount === WITHHELD) return "";
   const now = { count: missingCount, whole: unitCount };
-  return tellChange(now, { count: then.missingCount, whole: then.unitCount });
+  return tellChange(now, { count: before.missingCount, whole: before.unitCount }, then.isSame);
 }
 
 /** `2 trong 10 chỉ tiêu`; empty where there is only one. */

@@ -5,6 +5,7 @@ import { tracksProgress } from "../../model/indicator.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { StateCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../audience/briefing.ts";
+import { isOfSameUnits } from "../figures/same-whole.ts";
 import { countAtWork, countStanding, STANDINGS, type Standing } from "../figures/standings.ts";
 import type { TileView } from "../views/common.ts";
 import { toReportWords, type ReportWords } from "../words/report-words.ts";
@@ -18,7 +19,7 @@ export const composeProgress: KeyFigureMaker = (briefing) => {
   const progress = readProgress(briefing);
   if (progress === null) return null;
   return {
-    ...toFigure(progress, readBefore(briefing)),
+    ...toFigure(progress, readBefore(briefing), isOfSameUnits(null, briefing)),
     rest: toRest(progress, briefing.summary.missingDoneCount),
     before: tellBefore(briefing, progress),
   };
@@ -47,13 +48,17 @@ export interface Progress extends Pick<ReportWords, "unitName" | "doneName"> {
   readonly whole: number;
 }
 
-function toFigure(progress: Progress, before: Progress | null): Omit<KeyFigure, "rest" | "before"> {
+function toFigure(
+  progress: Progress,
+  before: Progress | null,
+  isSame: boolean,
+): Omit<KeyFigure, "rest" | "before"> {
   const { states, whole, unitName, doneName } = progress;
   const others = listOthers(states);
   const tell = (standing: Standing) =>
     before === null || whole === 1
       ? ""
-      : tellChange(countIn(standing, progress), countIn(standing, before));
+      : tellChange(countIn(standing, progress), countIn(standing, before), isSame);
   // A large 0 would say nothing, and of one unit no number does.
   const shown = [
     { count: states.done, words: `đã ${doneName}` },

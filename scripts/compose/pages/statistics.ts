@@ -79,4 +79,4 @@ export function composeStatisticChanges(briefing: Briefing): readonly TableView[
 
 /** Without it a total that lacks a unit would look like a fall. */
 const NOT_COMPARED =
-  "“–”: không so, vì ở một trong hai kỳ số liệu chưa đủ, hoặc đơn vị đã chuyển vào, ra khỏi phạm vi của số liệu.";
+  "“–”: không so, vì ở một trong hai kỳ số liệu chưa đủ, hoặc các đơn vị trong phạm vi của số liệu đã khác.";
