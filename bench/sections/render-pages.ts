@@ -22,7 +22,7 @@ async function prepareOurs(): Promise<() => Promise<void>> {
     const release = await openRelease(out);
     for await (const { page, content } of renderPages(pages))
       await release.write(`site/${page.path}`, content);
-    for (const { path, content } of renderAssets(["charts", "charts-drawing", "units"]))
+    for (const { path, content } of renderAssets(["units"]))
       await release.write(`site/${path}`, content);
     await release.swapIn();
   };

@@ -1,6 +1,6 @@
 import type { BrowserScript } from "../render/pages/browser-scripts.ts";
 
 /** What the pages of `site/` load. */
-export const SITE_SCRIPTS: readonly BrowserScript[] = ["charts", "charts-drawing", "units"];
+export const SITE_SCRIPTS: readonly BrowserScript[] = ["units"];
 /** What the pages of `noi-bo/` load. */
 export const INTERNAL_SCRIPTS: readonly BrowserScript[] = ["copy", "units"];

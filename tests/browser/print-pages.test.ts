@@ -201,7 +201,9 @@ describe("dù tờ hết ở đâu", async () => {
 
   test("biểu đồ dài nhất còn vừa dưới tên trang trên tờ đầu", () => {
     const indicators = kinds.find(({ name }) => name.includes("/site/chi-tieu/"));
-    expect(indicators?.sheets.slice(0, 1).flatMap(bodyOf)).toContain("Số đơn vị");
+    expect(indicators?.sheets.slice(0, 1).flatMap(bodyOf)).toContain(
+      "Mỗi dấu là một đơn vị; số cuối dòng: chưa đạt/thuộc diện áp dụng",
+    );
   });
 });
 

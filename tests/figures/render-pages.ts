@@ -20,7 +20,7 @@ export interface RenderedFile {
 }
 
 const { fontFaces, files } = loadSiteFonts();
-const scripts = (["charts", "charts-drawing", "units"] as const).map(bundleBrowserScript);
+const scripts = (["units"] as const).map(bundleBrowserScript);
 const environment = createNunjucksEnvironment("screen");
 /** Stands in place of drawings, because tests of texts do not look at them. */
 const DOT = toPalettePng(createCanvas(1, 1));

@@ -14,8 +14,6 @@ const CODE = [
   "scripts/compose/feeds",
   "scripts/compose/papers/public.ts",
   "scripts/render/downloads",
-  "templates/browser/charts.ts",
-  "templates/browser/charts-drawing.ts",
   "templates/browser/units.ts",
 ];
 /** The templates of public files; what they include belongs to them. */

@@ -28,6 +28,7 @@ const chart: ChartView = {
       { label: "Chậm", role: "late", values: [6, 12], valueTexts: ["6", "12"] },
     ],
     bandEnds: [null, null],
+    dots: null,
     axisTitle: "Số đơn vị",
     axisMax: 42,
   },

@@ -1,4 +1,4 @@
-import { decodeEntities, listAttributes, toText } from "../figures/html-text.ts";
+import { decodeEntities, toText } from "../figures/html-text.ts";
 import { listLinked } from "./level.ts";
 import { factsOf } from "../figures/data-texts.ts";
 import { cells, type State } from "./cells.ts";
@@ -26,7 +26,6 @@ export function readPages(published: Published, outsiders: readonly Outsider[]):
       const outsider = outsiders.find(({ date }) => path.startsWith(`ky/${date}/`)) ?? newest;
       const about = { html, path, outsider };
       return [
-        ...readCharts(about),
         ...readTables(about),
         ...readKeyFigures(about),
         ...readLead(about),
@@ -50,27 +49,6 @@ export interface Page {
   readonly html: string;
   readonly path: string;
   readonly outsider: Outsider;
-}
-
-interface Chart {
-  readonly id: string;
-  readonly rowLabels: readonly string[];
-  readonly series: readonly {
-    readonly label: string;
-    readonly values: readonly (number | null)[];
-  }[];
-}
-
-function readCharts({ html, path, outsider }: Page): readonly Fact[] {
-  return listAttributes(html, "data-chart").flatMap((json) => {
-    const { id, rowLabels, series } = JSON.parse(json) as Chart; // `as`: of our own making
-    return series.flatMap(({ label, values }) =>
-      values.flatMap((value, row) => {
-        const name = (rowLabels[row] ?? "").replace(/ \(\d+ đơn vị\)$/, "");
-        return value === null ? [] : readCell([name, label, value], `${path}#${id}`, outsider);
-      }),
-    );
-  });
 }
 
 /** Tables of pages and of papers: a row's head and a column's head say what a number is. */

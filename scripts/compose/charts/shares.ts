@@ -66,6 +66,7 @@ export function composeShareChart({ dataset, summary, period }: Briefing): Chart
       bandEnds: rows.map(({ ends: { least, most } }) =>
         least === null || most === null ? null : toPercentPoints(most),
       ),
+      dots: null,
       axisTitle: "Phần trăm",
       axisMax: 100,
     },

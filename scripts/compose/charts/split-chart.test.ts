@@ -25,6 +25,7 @@ function chartOf(labels: readonly string[]): ChartView {
         },
       ],
       bandEnds: labels.map(() => null),
+      dots: null,
       axisTitle: "Số đơn vị",
       axisMax: null,
     },

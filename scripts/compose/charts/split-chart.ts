@@ -12,7 +12,7 @@ const MOST_LINES = {
 const LINE_SIGNS = 32;
 /** Lines that a row takes beside its label: the gap to the next, at least its bar, and the threshold at a share. */
 const GAP_LINES = 0.6;
-const LEAST_LINES = { stackedBars: 2, sharesWithThresholds: 3 } as const;
+const LEAST_LINES = { stackedBars: 2, unitDots: 2.6, sharesWithThresholds: 3 } as const;
 
 /**
  * The chart in as many parts as it needs to stay readable, all on the scale of the whole; most charts need one. A
@@ -41,6 +41,7 @@ interface Part {
 
 function toPart(view: ChartView, { index, count, size }: Part): ChartView {
   const ofPart = <T>(rows: readonly T[]) => rows.slice(index * size, (index + 1) * size);
+  const { dots } = view.spec;
   const id = index === 0 ? view.id : `${view.id}-${index + 1}`;
   const rowLabels = ofPart(view.spec.rowLabels);
   const toPartName = (name: string) => `${name} (phần ${index + 1}/${count})`;
@@ -61,6 +62,7 @@ function toPart(view: ChartView, { index, count, size }: Part): ChartView {
       title,
       rowLabels,
       bandEnds: ofPart(view.spec.bandEnds),
+      dots: dots === null ? null : { ...dots, rowTexts: ofPart(dots.rowTexts) },
       series: view.spec.series.map((series) => ({
         ...series,
         values: ofPart(series.values),

@@ -1,4 +1,5 @@
 import { formatDate } from "../../model/format-date.ts";
+import type { Indicator } from "../../model/indicator.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES, VERDICT_STATES } from "../views/cells.ts";
@@ -30,6 +31,7 @@ export function composeProgressChart(briefing: Briefing): ChartView | null {
     description: describeDone(rows),
     rowHeader: "Phần việc",
     rows,
+    hasDots: false,
     series: shown.map((state) => ({ role: state, label: PROGRESS_STATES[state].word })),
     notes: [
       `Số đơn vị, tính đến ngày ${formatDate(period.date)}. Một đơn vị hoàn thành một phần việc khi ${toDoneRule("của phần việc ấy", dataset)}. ${describeStandardStrands(dataset)}`.trimEnd(),
@@ -115,7 +117,7 @@ export function composeIndicatorChart(
   const isPart = shown === "missed" && outcome.missed.length > 0;
   const countsOf: CountsOf = ({ id }) => summary.indicators.get(id) ?? WITHHELD;
   const finding = tellIndicators(outcome, countsOf);
-  const indicators = isPart ? outcome.missed : outcome.applied;
+  const indicators = isPart ? sortByMissed(outcome.missed, countsOf) : outcome.applied;
   const verdicts = VERDICTS.filter(
     ({ verdict }) =>
       verdict !== "notDue" || outcome.pending.some((one) => indicators.includes(one)),
@@ -131,6 +133,7 @@ export function composeIndicatorChart(
       const told = counts === WITHHELD ? counts : verdicts.map(({ verdict }) => counts[verdict]);
       return { label: indicator.name, counts: told };
     }),
+    hasDots: true,
     series: verdicts.map(({ verdict, role }) => ({ label: VERDICT_STATES[verdict].word, role })),
     notes: [
       `Số đơn vị thuộc diện áp dụng, tính đến ngày ${formatDate(period.date)}.`,
@@ -147,6 +150,15 @@ const VERDICTS = [
   { verdict: "noData", role: "noData" },
 ] as const;
 
+/** First the one that most of its units miss. */
+function sortByMissed(indicators: readonly Indicator[], countsOf: CountsOf): readonly Indicator[] {
+  const shareOf = (indicator: Indicator) => {
+    const counts = countsOf(indicator);
+    return counts === WITHHELD ? 0 : counts.notMet / counts.applicable;
+  };
+  return indicators.toSorted((a, b) => shareOf(b) - shareOf(a));
+}
+
 /** Of how many units the indicators are missed, or met where that is the finding; else what `describeMissed` says. */
 function describeIndicators(
   outcome: IndicatorsByOutcome,
@@ -155,20 +167,17 @@ function describeIndicators(
 ): string {
   if (finding === null) return describeMissed(outcome);
   const isMissed = outcome.missed.length > 0;
-  const parts = (isMissed ? outcome.missed : outcome.applied).flatMap((indicator) => {
+  const shown = isMissed ? sortByMissed(outcome.missed, countsOf) : outcome.applied;
+  const parts = shown.flatMap((indicator) => {
     const counts = countsOf(indicator);
     if (counts === WITHHELD) return [];
     const part = isMissed ? counts.notMet : counts.met;
-    const text = `${lowerFirst(indicator.name)} ${formatCount(part)}/${formatCount(counts.applicable)}`;
-    return [{ text, share: part / counts.applicable }];
+    return [`${lowerFirst(indicator.name)} ${formatCount(part)}/${formatCount(counts.applicable)}`];
   });
   const isCut = isMissed && parts.length > MOST_TOLD;
-  const told = isCut ? parts.toSorted((a, b) => b.share - a.share).slice(0, MOST_TOLD) : parts;
+  const told = isCut ? parts.slice(0, MOST_TOLD) : parts;
   const what = `${isMissed ? "chưa đạt" : "đạt"}${isCut ? " nhiều nhất" : ""}`;
-  return [
-    `Số đơn vị ${what}: ${told.map(({ text }) => text).join("; ")}.`,
-    ...describeOthers(outcome),
-  ].join(" ");
+  return [`Số đơn vị ${what}: ${told.join("; ")}.`, ...describeOthers(outcome)].join(" ");
 }
 
 /** A longer list of what is missed is not read. */

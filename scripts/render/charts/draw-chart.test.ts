@@ -13,6 +13,7 @@ const counts: ChartSpec = {
     { label: "Chưa có số liệu", role: "noData", values: [0, null], valueTexts: ["0", ""] },
   ],
   bandEnds: [null, null],
+  dots: null,
   axisTitle: "Số chi bộ, đảng bộ",
   axisMax: 42,
 };
@@ -27,6 +28,7 @@ const shares: ChartSpec = {
     { label: "Yêu cầu", role: "threshold", values: [15, 33.3], valueTexts: ["từ 15%", "từ 1/3"] },
   ],
   bandEnds: [null, null],
+  dots: null,
   axisTitle: "%",
   axisMax: null,
 };

@@ -2,6 +2,7 @@ import { createCanvas, SvgExportFlag } from "@napi-rs/canvas";
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from "chart.js";
 import type { ChartSpec } from "../../compose/views/chart-spec.ts";
 import { toChartConfig } from "./config.ts";
+import { drawDots, hasDots, measureDots } from "./draw-dots.ts";
 import { composeLayout, toCanvasFont } from "./layout.ts";
 import { drawLabelsAbove, drawLegend, drawSegmentTexts } from "./marks.ts";
 import { registerChartFonts } from "./fonts.ts";
@@ -18,6 +19,7 @@ Chart.register(BarController, BarElement, CategoryScale, LinearScale);
  * inline style, and the same spec gives the same bytes. `description` says in words what the picture shows.
  */
 export function drawChart(spec: ChartSpec, medium: ChartMedium, description: string): string {
+  if (hasDots(spec)) return drawDots(spec, medium, description);
   registerChartFonts();
   const setting = MEDIUM_SETTINGS[medium];
   const measuring = createCanvas(1, 1).getContext("2d");
@@ -35,6 +37,13 @@ export function drawChart(spec: ChartSpec, medium: ChartMedium, description: str
   const shapes = canvas.getContent().toString("utf8");
   chart.destroy();
   return assembleSvg({ spec, medium, description, shapes, texts, heightPx: layout.heightPx });
+}
+
+/** The height that the drawing will have. */
+export function measureChart(spec: ChartSpec, medium: ChartMedium): number {
+  if (hasDots(spec)) return measureDots(spec, medium);
+  registerChartFonts();
+  return composeLayout(spec, MEDIUM_SETTINGS[medium], createCanvas(1, 1).getContext("2d")).heightPx;
 }
 
 interface SvgParts {

@@ -48,7 +48,8 @@ export function composeLayout(
   const rowPx = setting.hasLabelsAbove
     ? barHeightPx + 2 * (mostLines * linePx + 6)
     : Math.max(barHeightPx + (isShares ? 2 * linePx : 14), mostLines * linePx + 10);
-  const plotPx = setting.widthPx - (setting.hasLabelsAbove ? 0 : setting.labelWidthPx + 14);
+  const hasLabelColumn = !setting.hasLabelsAbove && spec.kind !== "unitDots";
+  const plotPx = setting.widthPx - (!hasLabelColumn ? 0 : setting.labelWidthPx + 14);
   const axisTitleLines = wrapText(spec.axisTitle, plotPx - 8, context);
   const axisPx = (1 + axisTitleLines.length) * linePx + 24;
   return {

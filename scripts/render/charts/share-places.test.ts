@@ -33,6 +33,7 @@ const spec: ChartSpec = {
     },
   ],
   bandEnds: ROWS.map(({ to }) => to),
+  dots: null,
   axisTitle: "Phần trăm",
   axisMax: 100,
 };

@@ -6,7 +6,7 @@ import { once } from "../../once.ts";
 const BROWSER_FOLDER = fileURLToPath(new URL("../../../templates/browser/", import.meta.url));
 
 /** The scripts of the pages, by the name of their first file in `templates/browser/`. */
-const NAMES = ["charts", "charts-drawing", "copy", "units"] as const;
+const NAMES = ["copy", "units"] as const;
 
 export type BrowserScript = (typeof NAMES)[number];
 

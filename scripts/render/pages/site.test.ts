@@ -87,20 +87,14 @@ test("of more pages than are rendered at a time each comes once, with its own vi
 
 test("style sheet, scripts and fonts come as values, and nothing is written", () => {
   const before = readdirSync(".");
-  const files = renderAssets(["charts", "charts-drawing", "units"]);
+  const files = renderAssets(["units"]);
   expect(readdirSync(".")).toEqual(before);
   const styles = String(files.find(({ path }) => path === "assets/site.css")?.content);
   const fonts = Array.from(
     styles.matchAll(/url\("([^"]+)"\)/g),
     ([, url]) => `assets/${url ?? ""}`,
   );
-  expect(files.map(({ path }) => path)).toEqual([
-    "assets/site.css",
-    "assets/charts.js",
-    "assets/charts-drawing.js",
-    "assets/units.js",
-    ...fonts,
-  ]);
+  expect(files.map(({ path }) => path)).toEqual(["assets/site.css", "assets/units.js", ...fonts]);
 });
 
 test.each([

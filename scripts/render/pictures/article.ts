@@ -1,9 +1,8 @@
 import { createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
 import type { ArticlePictureView } from "../../compose/views/article.ts";
-import { composeLayout, wrapText } from "../charts/layout.ts";
-import { registerChartFonts } from "../charts/fonts.ts";
+import { wrapText } from "../charts/layout.ts";
 import { MEDIUM_SETTINGS } from "../charts/medium.ts";
-import { drawChart } from "../charts/draw-chart.ts";
+import { drawChart, measureChart } from "../charts/draw-chart.ts";
 import { toPalettePng } from "./palette-png.ts";
 import { loadScaled } from "./rasterize.ts";
 import { CHART_MUTED_INK, PAPER } from "../charts/role-paint.ts";
@@ -22,9 +21,8 @@ export function toPictureSize({ chart, footText }: Pictured): {
   readonly widthPx: number;
   readonly heightPx: number;
 } {
-  registerChartFonts();
+  const heightPx = measureChart(chart.spec, "picture");
   const context = createCanvas(1, 1).getContext("2d");
-  const { heightPx } = composeLayout(chart.spec, SETTING, context);
   const footPx = 2 * FOOT.paddingPx + wrapFoot(footText, context).length * FOOT.linePx;
   return { widthPx: SETTING.widthPx + 2 * EDGE_PX, heightPx: EDGE_PX + heightPx + footPx };
 }
