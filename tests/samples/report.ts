@@ -114,8 +114,8 @@ const blocks: readonly ReportBlock[] = [
       causes: [{ label: "Nguyên nhân chủ quan", value: "chưa chủ động." }],
       handling: [],
       task: [
-        { label: "chủ trì", opening: "Chủ trì", value: "Ban Tổ chức Thị ủy" },
-        { label: "thời hạn", opening: "Thời hạn", value: "30/4/2020" },
+        { part: "owner", label: "chủ trì", opening: "Chủ trì", value: "Ban Tổ chức Thị ủy" },
+        { part: "deadline", label: "thời hạn", opening: "Thời hạn", value: "30/4/2020" },
       ],
     },
   },
@@ -125,7 +125,7 @@ const blocks: readonly ReportBlock[] = [
     item: {
       ...item("Thứ nhất", "rà soát nhân sự."),
       answers: [],
-      task: [{ label: "thời hạn", opening: "Thời hạn", value: "15/5/2020" }],
+      task: [{ part: "deadline", label: "thời hạn", opening: "Thời hạn", value: "15/5/2020" }],
     },
   },
 ];

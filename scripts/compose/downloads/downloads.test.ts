@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
-import { CHI_BO_C, sampleDataset, type Change } from "../../../tests/samples/root.ts";
+import { CHI_BO_C, HAN_CHE, sampleDataset, type Change } from "../../../tests/samples/root.ts";
 import { composeDownloads } from "./downloads.ts";
 import type { DataCell } from "./data-table.ts";
 
@@ -106,4 +106,30 @@ describe("bảng số liệu công khai", () => {
       ["Mọi tệp CSV", "luu_y"],
     ]);
   });
+});
+
+test("what a file clears of a finding and of a solution has a column", () => {
+  const clear = (file: string, keys: string, values: string): Change => [
+    file,
+    "chu_tri:",
+    `cong_khai_them: [${keys}]\n${values}chu_tri:`,
+  ];
+  const finding = "nguoi_neu: MOT\ngiai_trinh: HAI\nket_luan: BA\n";
+  const tables = tablesOf(
+    clear(HAN_CHE, "nguoi_neu, giai_trinh, ket_luan, chu_tri, thoi_han", finding),
+    clear(
+      "content/2020-04-10/giai-phap/01-ra-soat.md",
+      "doi_tuong, chu_tri, thoi_han, bao_cao_cho",
+      "doi_tuong: tat-ca\nbao_cao_cho: NAM\n",
+    ),
+  );
+  const keysOf = (id: string) => tables.get(id)?.columns.map(({ key }) => key);
+  const handled = ["nguoi_neu", "giai_trinh", "ket_luan", "chu_tri", "thoi_han"];
+  expect(keysOf("han-che")?.slice(-5)).toEqual(handled);
+  expect(keysOf("giai-phap")?.slice(-4)).toEqual([
+    "doi_tuong",
+    "chu_tri",
+    "thoi_han",
+    "bao_cao_cho",
+  ]);
 });

@@ -3,6 +3,7 @@ import { OUTLINE, type Section } from "../../model/outline.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { PublicEditions } from "../report/edition.ts";
 import { listShortcomings, listSolutions } from "../report/sections.ts";
+import type { FactPart } from "../views/common.ts";
 import type { ItemView, SectionView, ShortcomingView, SolutionView } from "../views/report.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import { list, text, textOr } from "./data-cells.ts";
@@ -76,38 +77,23 @@ function toTable<Item extends ShortcomingView | SolutionView>(
   );
 }
 
-/** The head of a column, what it means, and how the report calls what is in it. */
-type ClearedColumn = readonly [key: string, label: string, meaning: string, fact: string];
+/** The head of a column, what it means, and which fact is in it. */
+type ClearedColumn = readonly [key: string, label: string, meaning: string, part: FactPart];
 
 const CLEARED_OF_SHORTCOMINGS: readonly ClearedColumn[] = [
-  ["nguoi_neu", "Người nêu", "Ai nêu hạn chế, nếu được công khai.", "Người nêu"],
-  [
-    "giai_trinh",
-    "Giải trình",
-    "Đơn vị giải trình thế nào, nếu được công khai.",
-    "Giải trình của đơn vị",
-  ],
-  ["ket_luan", "Kết luận", "Kết luận sau giải trình, nếu được công khai.", "Kết luận"],
-  ["chu_tri", "Chủ trì", "Ai chủ trì khắc phục, nếu được công khai.", "chủ trì"],
-  ["thoi_han", "Thời hạn", "Thời hạn khắc phục, nếu được công khai.", "thời hạn"],
-  ["ngay_khac_phuc", "Khắc phục xong", "Khắc phục xong lúc nào, nếu đã rõ.", "khắc phục xong"],
+  ["nguoi_neu", "Người nêu", "Ai nêu hạn chế, nếu được công khai.", "foundBy"],
+  ["giai_trinh", "Giải trình", "Đơn vị giải trình thế nào, nếu được công khai.", "explanation"],
+  ["ket_luan", "Kết luận", "Kết luận sau giải trình, nếu được công khai.", "conclusion"],
+  ["chu_tri", "Chủ trì", "Ai chủ trì khắc phục, nếu được công khai.", "owner"],
+  ["thoi_han", "Thời hạn", "Thời hạn khắc phục, nếu được công khai.", "deadline"],
+  ["ngay_khac_phuc", "Khắc phục xong", "Khắc phục xong lúc nào, nếu đã rõ.", "resolved"],
 ];
 
 const CLEARED_OF_SOLUTIONS: readonly ClearedColumn[] = [
-  [
-    "doi_tuong",
-    "Đơn vị thực hiện",
-    "Những đơn vị nào thực hiện, nếu được công khai.",
-    "đơn vị thực hiện",
-  ],
-  ["chu_tri", "Chủ trì", "Ai chủ trì, nếu được công khai.", "chủ trì"],
-  ["thoi_han", "Thời hạn", "Thời hạn thực hiện, nếu được công khai.", "thời hạn"],
-  [
-    "bao_cao_cho",
-    "Báo cáo về",
-    "Kết quả báo cáo cho ai, nếu được công khai.",
-    "báo cáo kết quả về",
-  ],
+  ["doi_tuong", "Đơn vị thực hiện", "Những đơn vị nào thực hiện, nếu được công khai.", "units"],
+  ["chu_tri", "Chủ trì", "Ai chủ trì, nếu được công khai.", "owner"],
+  ["thoi_han", "Thời hạn", "Thời hạn thực hiện, nếu được công khai.", "deadline"],
+  ["bao_cao_cho", "Báo cáo về", "Kết quả báo cáo cho ai, nếu được công khai.", "reportTo"],
 ];
 
 /** What some item tells because its file clears it. */
@@ -115,15 +101,15 @@ function toClearedColumns<Item extends ShortcomingView | SolutionView>(
   columns: readonly ClearedColumn[],
   rows: readonly Row<Item>[],
 ): readonly ReadColumn<Row<Item>>[] {
-  const find = ({ item }: Row<Item>, fact: string) =>
+  const find = ({ item }: Row<Item>, wanted: FactPart) =>
     [...("handling" in item ? item.handling : []), ...item.task].find(
-      ({ label }) => label === fact,
+      ({ part }) => part === wanted,
     );
   return columns
-    .filter(([, , , fact]) => rows.some((row) => find(row, fact) !== undefined))
-    .map(([key, label, meaning, fact]) =>
+    .filter(([, , , part]) => rows.some((row) => find(row, part) !== undefined))
+    .map(([key, label, meaning, part]) =>
       toColumn(TEXT, [key, label, meaning], (row) =>
-        textOr(find(row, fact)?.value ?? null, "none"),
+        textOr(find(row, part)?.value ?? null, "none"),
       ),
     );
 }

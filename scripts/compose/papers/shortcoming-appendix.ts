@@ -58,11 +58,11 @@ export function composeShortcomingAppendix({ briefing, report }: Edition): Appen
 /** Who mends it until when. */
 function nameTask({ task }: ShortcomingView, isWritten: boolean): readonly CellView[] {
   const rows = [
-    ["chủ trì", "Chưa phân công"],
-    ["thời hạn", "Chưa có"],
+    ["owner", "Chưa phân công"],
+    ["deadline", "Chưa có"],
   ] as const;
   return rows.map(([wanted, unknown]) => {
-    const found = task.find(({ label }) => label === wanted);
+    const found = task.find(({ part }) => part === wanted);
     return textCell(found?.value ?? (isWritten ? "–" : unknown));
   });
 }

@@ -18,9 +18,9 @@ const HANDLED: readonly Change[] = [
 ];
 
 const HANDLING = [
-  { label: "Người nêu", value: "NGUOI-NEU" },
-  { label: "Giải trình của đơn vị", value: "GIAI-TRINH-MOT. GIAI-TRINH-HAI" },
-  { label: "Kết luận", value: "KET-LUAN" },
+  { part: "foundBy", label: "Người nêu", value: "NGUOI-NEU" },
+  { part: "explanation", label: "Giải trình của đơn vị", value: "GIAI-TRINH-MOT. GIAI-TRINH-HAI" },
+  { part: "conclusion", label: "Kết luận", value: "KET-LUAN" },
 ];
 
 describe("how a finding was handled", () => {
@@ -64,11 +64,11 @@ describe("how a finding was handled", () => {
   });
 
   test("a solution says for which units it is and to whom its result is reported", () => {
-    expect(listSolutions(internal.report.sections)[0]?.task).toEqual([
-      { label: "đơn vị thực hiện", value: "Đảng bộ xã (đơn vị điểm)" },
-      { label: "chủ trì", value: "CHU-TRI-GIAI-PHAP" },
-      { label: "thời hạn", value: "30/4/2020" },
-      { label: "báo cáo kết quả về", value: "NOI-NHAN" },
+    expect(listSolutions(internal.report.sections)[0]?.task).toMatchObject([
+      { part: "units", label: "đơn vị thực hiện", value: "Đảng bộ xã (đơn vị điểm)" },
+      { part: "owner", label: "chủ trì", value: "CHU-TRI-GIAI-PHAP" },
+      { part: "deadline", label: "thời hạn", value: "30/4/2020" },
+      { part: "reportTo", label: "báo cáo kết quả về", value: "NOI-NHAN" },
     ]);
   });
 });

@@ -1,18 +1,18 @@
 import { formatMoment } from "../../model/moment.ts";
 import type { Finding, Order, Shortcoming, Task } from "../../model/prose/report.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import type { FactView, LineFactView } from "../views/common.ts";
+import type { LineFactView, PartFactView } from "../views/common.ts";
 import { nameScope } from "../words/scope-text.ts";
 import { toFacts, toLineFacts, toTaskFacts } from "../words/task-text.ts";
 
 /** How a finding was handled; a text may end with a full stop of its own. */
-export function composeHandling(finding: Finding | null): readonly FactView[] {
+export function composeHandling(finding: Finding | null): readonly PartFactView[] {
   const facts = toFacts([
-    ["Người nêu", finding?.foundBy ?? null],
-    ["Giải trình của đơn vị", finding?.explanation ?? null],
-    ["Kết luận", finding?.conclusion ?? null],
+    ["foundBy", finding?.foundBy ?? null],
+    ["explanation", finding?.explanation ?? null],
+    ["conclusion", finding?.conclusion ?? null],
   ]);
-  return facts.map(({ label, value }) => ({ label, value: value.replace(/\.$/, "") }));
+  return facts.map((fact) => ({ ...fact, value: fact.value.replace(/\.$/, "") }));
 }
 
 /** Who mends a shortcoming until when, and when it was done. */
@@ -24,7 +24,7 @@ export function composeTask({ internal, resolved }: Shortcoming): readonly LineF
       deadlineText: toDeadlineText(internal),
       reportTo: null,
     }),
-    ...toLineFacts([["khắc phục xong", resolved === null ? null : formatMoment(resolved)]]),
+    ...toLineFacts([["resolved", resolved === null ? null : formatMoment(resolved)]]),
   ];
 }
 

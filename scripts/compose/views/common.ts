@@ -18,8 +18,24 @@ export interface FactView {
   readonly value: string;
 }
 
+/** What a fact about a shortcoming or a solution tells. */
+export type FactPart =
+  | "foundBy"
+  | "explanation"
+  | "conclusion"
+  | "units"
+  | "owner"
+  | "deadline"
+  | "reportTo"
+  | "resolved";
+
+/** It is found by its part, so that its label is for readers alone. */
+export interface PartFactView extends FactView {
+  readonly part: FactPart;
+}
+
 /** A fact in a line of facts. */
-export interface LineFactView extends FactView {
+export interface LineFactView extends PartFactView {
   /** Its label where it begins the line: a capital letter first. */
   readonly opening: string;
 }

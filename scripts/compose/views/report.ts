@@ -2,6 +2,7 @@ import type {
   ChartView,
   FactView,
   LineFactView,
+  PartFactView,
   KeyFigureView,
   LinkView,
   StateView,
@@ -53,7 +54,7 @@ export interface ShortcomingView extends ItemView {
   /** Internal papers only, without the signed document; so is the task. */
   readonly causes: readonly FactView[];
   /** Who found it, what the unit says to it and what is concluded, as far as the audience may know. */
-  readonly handling: readonly FactView[];
+  readonly handling: readonly PartFactView[];
   readonly task: readonly LineFactView[];
 }
 

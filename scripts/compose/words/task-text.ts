@@ -1,7 +1,7 @@
 import { daysBetween, type CalendarDate } from "../../model/calendar-date.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { formatMoment, type Moment } from "../../model/moment.ts";
-import type { FactView, LineFactView } from "../views/common.ts";
+import type { FactPart, LineFactView, PartFactView } from "../views/common.ts";
 import { upperFirst } from "./sentences.ts";
 
 /** Who mends a thing until when, and of a solution also for which units and to whom it is reported. */
@@ -15,10 +15,10 @@ interface ToldTask {
 /** `chủ trì: …`, `thời hạn: …`: what is known of a task. */
 export function toTaskFacts(task: ToldTask): readonly LineFactView[] {
   return toLineFacts([
-    ["đơn vị thực hiện", task.unitsText],
-    ["chủ trì", task.owner],
-    ["thời hạn", task.deadlineText],
-    ["báo cáo kết quả về", task.reportTo],
+    ["units", task.unitsText],
+    ["owner", task.owner],
+    ["deadline", task.deadlineText],
+    ["reportTo", task.reportTo],
   ]);
 }
 
@@ -28,12 +28,25 @@ export function toLineFacts(facts: MaybeFacts): readonly LineFactView[] {
 }
 
 /** What is known of these. */
-export function toFacts(facts: MaybeFacts): readonly FactView[] {
-  return facts.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]));
+export function toFacts(facts: MaybeFacts): readonly PartFactView[] {
+  return facts.flatMap(([part, value]) =>
+    value === null ? [] : [{ part, label: LABELS[part], value }],
+  );
 }
 
-/** Labels, and values as far as they are known. */
-type MaybeFacts = readonly (readonly [string, string | null])[];
+/** Values as far as they are known. */
+type MaybeFacts = readonly (readonly [FactPart, string | null])[];
+
+const LABELS: Readonly<Record<FactPart, string>> = {
+  foundBy: "Người nêu",
+  explanation: "Giải trình của đơn vị",
+  conclusion: "Kết luận",
+  units: "đơn vị thực hiện",
+  owner: "chủ trì",
+  deadline: "thời hạn",
+  reportTo: "báo cáo kết quả về",
+  resolved: "khắc phục xong",
+};
 
 /** A deadline as of the report date: `30/4/2020`, `05/4/2020 (quá hạn 5 ngày)`. */
 export function toDueText(deadline: Moment | null, reportDate: CalendarDate): string | null {
