@@ -59,7 +59,7 @@ describe("a statistic beside its value of the period before", () => {
     ]);
     const papers = JSON.stringify(internalPapers);
     expect(papers).toContain("So với kỳ 05/3/2020: số cấp ủy viên tăng 2;");
-    expect(papers).toContain("So với kỳ 05/3/2020: tỷ lệ nữ cấp ủy viên trúng cử tăng 1,93");
+    expect(papers).toContain("; tỷ lệ nữ cấp ủy viên trúng cử tăng 1,93");
   });
 
   test("is compared over a merger that stays within its types, and not over one that leaves them", () => {

@@ -49,13 +49,17 @@ const centreOf = ({ leftMm, rightMm }: Pick<PlacedText, "leftMm" | "rightMm">) =
   (leftMm + rightMm) / 2;
 
 describe("trang giấy", () => {
-  test("A4 dọc; phụ lục rộng thì A4 ngang", () => {
-    const wrong = report.filter(({ widthMm, heightMm }) => {
+  test("A4 dọc; phụ lục rộng thì A4 ngang", async () => {
+    const pages = [...report, ...(await pagesOf("noi-bo/ban-lam-viec.pdf"))];
+    const wrong = pages.filter(({ widthMm, heightMm }) => {
       const [short = 0, long = 0] = [widthMm, heightMm].toSorted((a, b) => a - b);
       return !isNear(short, SHEET.width) || !isNear(long, SHEET.height);
     });
     expect(wrong).toEqual([]);
-    expect(report.length).toBeGreaterThan(upright.length);
+    expect([report.length, pages.some(({ widthMm }) => isNear(widthMm, SHEET.height))]).toEqual([
+      upright.length,
+      true,
+    ]);
   });
 
   test("lề trái 30, lề phải 15: chữ nằm trong lề và dàn đều đến đúng lề phải", () => {
@@ -213,13 +217,28 @@ describe("phần ký", () => {
 });
 
 describe("bảng, phiếu, tóm tắt", () => {
-  test("dòng đầu bảng lặp lại ở mọi trang của phụ lục, không trang nào trống", () => {
-    const start = report.findIndex(({ texts }) => texts.some(({ text }) => text === "Phụ lục 1"));
-    for (const page of report.slice(start)) {
-      const words = page.texts.map(({ text }) => text);
-      expect(words.includes("TT") || words.includes("Hạn chế")).toBe(true);
-    }
-    expect(report.filter((page) => bodyOf(page).length === 0)).toEqual([]);
+  const start = report.findIndex(({ texts }) => texts.some(({ text }) => text === "Phụ lục"));
+
+  test("dòng đầu bảng lặp lại ở trang sau của phụ lục, chữ trong bảng cỡ 11", () => {
+    const pages = report.slice(start);
+    const heads = pages.map(({ texts }) => texts.filter(({ text }) => text === "Nội dung").length);
+    expect(heads).toEqual([1, 1]);
+    const cells = pages.flatMap(bodyOf).filter(({ text }) => /^\d+\/\d+$/.test(text));
+    expect(cells.length).toBeGreaterThan(50);
+    expect(cells.filter(({ sizePt }) => Math.abs(sizePt - 11) > 0.1)).toEqual([]);
+  });
+
+  test("báo cáo không quá 12 trang; trang nào cũng đầy quá nửa, trừ trang cuối của phần chữ, của phụ lục", () => {
+    expect(report.length).toBeLessThanOrEqual(12);
+    const ends = [start, report.length];
+    const thin = report.filter((page) => {
+      const painted = [
+        ...bodyOf(page).map(({ baseMm }) => baseMm),
+        ...page.boxes.map(({ bottomMm }) => bottomMm),
+      ].filter((mm) => mm < page.heightMm - MARGIN.bottom);
+      return !ends.includes(page.number) && Math.max(...painted) < page.heightMm / 2;
+    });
+    expect(thin.map(({ number }) => number)).toEqual([]);
   });
 
   test("tóm tắt không quá hai mặt; mỗi phiếu đơn vị một trang", async () => {

@@ -123,7 +123,7 @@ describe("a report of statistics alone", async () => {
     expect(summary?.shortcomingsTitle).toBe("Hạn chế cần quan tâm nhất");
     expect(report.view.blocks).toContainEqual({
       kind: "prose",
-      html: "<p>Số liệu của từng đơn vị nêu tại Phụ&nbsp;lục&nbsp;1 và 2.</p>",
+      html: "<p>Số liệu cụ thể nêu tại Phụ&nbsp;lục.</p>",
     });
     // Nobody has said why it is so, nor who mends it until when.
     const [copy] = internalPapers.flatMap((paper) =>
@@ -171,7 +171,7 @@ describe("a bare notice", async () => {
       "Phụ lục",
       "Danh sách chi bộ, đảng bộ trực thuộc",
     ]);
-    expect(list?.table.notes.join(" ")).toContain("theo dõi: Ban Tổ chức Huyện ủy");
+    expect(list?.parts[0]?.table.notes.join(" ")).toContain("theo dõi: Ban Tổ chức Huyện ủy");
   });
 
   test("has neither a summary, a working copy nor sheets of units, and asks nobody for anything", () => {

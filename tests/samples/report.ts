@@ -16,6 +16,7 @@ const chart: ChartView = {
   title: "Tiến độ chuẩn bị",
   aboutText: "",
   isContinuation: false,
+  isLagging: true,
   description: "Văn kiện đã xong ở 36 trong 42 đơn vị.",
   altText: "Văn kiện đã xong ở 36 trong 42 đơn vị.",
   spec: {
@@ -132,7 +133,7 @@ const blocks: readonly ReportBlock[] = [
 
 /** A report with a block of every kind and appendices of both formats. */
 export function sampleReport(): ReportPaper {
-  const appendix = { attachedTo: "(kèm theo Báo cáo số 05-BC/TXU)", table };
+  const attachedTo = "(kèm theo Báo cáo số 05-BC/TXU)";
   return {
     path: "noi-bo/bao-cao.pdf",
     template: "report",
@@ -165,8 +166,27 @@ export function sampleReport(): ReportPaper {
         recipients: ["Ban Thường vụ Tỉnh ủy,", "Lưu Văn phòng Thị ủy."],
       },
       appendices: [
-        { ...appendix, label: "Phụ lục 1", title: "Tiến độ", isNumbered: true, isLandscape: true },
-        { ...appendix, label: "Phụ lục 2", title: "Cơ cấu", isNumbered: false, isLandscape: false },
+        {
+          label: "Phụ lục 1",
+          title: "Tiến độ",
+          attachedTo,
+          isLandscape: true,
+          parts: [{ title: "", isNumbered: true, table }],
+        },
+        {
+          label: "Phụ lục 2",
+          title: "Biểu số liệu",
+          attachedTo,
+          isLandscape: false,
+          parts: [
+            { title: "1- Cơ cấu", isNumbered: false, table },
+            {
+              title: "2- Chỉ tiêu khác",
+              isNumbered: false,
+              table: { ...table, columns: [], rows: [], totals: null, notes: ["44/45: góp ý."] },
+            },
+          ],
+        },
       ],
     },
   };

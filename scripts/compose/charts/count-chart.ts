@@ -44,6 +44,7 @@ export function toCountChart(chart: CountChart): ChartView | null {
     id,
     ...titles,
     isContinuation: false,
+    isLagging: counted.some(({ role }) => role !== "done"),
     spec: {
       id,
       kind: dots === null ? "stackedBars" : "unitDots",

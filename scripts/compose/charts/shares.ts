@@ -44,6 +44,7 @@ export function composeShareChart({ dataset, summary, period }: Briefing): Chart
     id,
     ...titles,
     isContinuation: false,
+    isLagging: rows.some(({ result }) => result !== "met"),
     spec: {
       id,
       kind: "sharesWithThresholds",

@@ -11,6 +11,7 @@ function chartOf(labels: readonly string[]): ChartView {
     description: "Mô tả.",
     altText: "Mô tả.",
     isContinuation: false,
+    isLagging: true,
     spec: {
       id: "chi-tieu",
       kind: "stackedBars",

@@ -56,6 +56,7 @@ function toPart(view: ChartView, { index, count, size }: Part): ChartView {
     description,
     altText: index === 0 ? view.altText : description,
     isContinuation: index > 0,
+    isLagging: view.isLagging,
     spec: {
       ...view.spec,
       id,

@@ -1,38 +1,92 @@
 import type { Evaluation } from "../../model/judgement/evaluation.ts";
-import type { Appendix } from "./appendix.ts";
-import { composeLevelIndicators } from "../pages/level-indicators.ts";
+import { tracksProgress } from "../../model/indicator.ts";
+import type { InternalBriefing } from "../audience/briefing.ts";
+import { describeStandardStrands } from "../charts/unit-counts.ts";
 import { composeLevelFigures } from "../pages/level-figures.ts";
+import { composeLevelIndicators } from "../pages/level-indicators.ts";
 import type { InternalEdition } from "../report/edition.ts";
-import { composeRulingAppendix } from "./rulings.ts";
-import { composeStandardAppendices } from "./standard-appendices.ts";
-import { composeStatisticAppendices } from "./statistic-appendix.ts";
-import { splitAppendix } from "./split-appendix.ts";
+import { tellSchedule } from "../units/congress-counts.ts";
+import { tellReorganizations, toPlainText } from "../words/reorganization-texts.ts";
+import { joinParts, type Appendix, type AppendixPart } from "./appendix.ts";
+import { composeBlockTotals } from "./block-totals.ts";
+import { composeStandardParts } from "./standard-parts.ts";
+import { composeStatisticParts } from "./statistic-appendix.ts";
+import { composeUnfinished } from "./unfinished.ts";
+import { composeUnitFigures, listFirstFields } from "./unit-figures.ts";
 import { composeUnitList } from "./unit-list.ts";
-import { composeProgressAppendix, listProgressFields } from "./progress-appendix.ts";
 
-/** The tables behind the internal report: progress, standards and statistics by unit, rulings. */
+/** The tables behind the signed report: exceptions by name, totals, statistics by unit, and the issuer's own figures. */
 export function composeAppendices(
-  { briefing }: InternalEdition,
+  edition: InternalEdition,
   evaluation: Evaluation,
 ): readonly Appendix[] {
-  const progress = composeProgressAppendix(briefing, evaluation);
-  const tellsProgress = progress.table.rows.some(({ cells }) => cells.length > 0);
-  return [
-    ...splitAppendix(tellsProgress ? progress : composeUnitList(briefing)),
-    ...composeStandardAppendices(briefing, evaluation),
-    ...composeStatisticAppendices(briefing, listProgressFields(briefing.dataset.form)),
+  const { briefing } = edition;
+  const tracks = tracksProgress(briefing.dataset);
+  const shown = tracks ? [] : listFirstFields(briefing.dataset.form);
+  return joinParts([
+    ...(tracks
+      ? composeProgressParts(briefing, evaluation)
+      : composeUnitParts(briefing, evaluation)),
+    ...composeStandardParts(edition, evaluation),
+    ...composeStatisticParts(briefing, shown),
     ...[...composeLevelIndicators(briefing), ...composeLevelFigures(briefing)].map(
-      (table): Appendix => ({
-        about: "level",
+      (table): AppendixPart => ({
+        about: "figures",
         title: table.caption,
         isNumbered: false,
         isLandscape: table.columns.length > MOST_UPRIGHT,
         table,
       }),
     ),
-    composeRulingAppendix(briefing, evaluation),
-  ].filter(({ table }) => table.rows.length > 0);
+  ]);
 }
 
 /** More columns of words than these want a sheet across. */
 const MOST_UPRIGHT = 5;
+
+/** Who is not done, and the totals. What is not told here of a unit stands on its sheet and on the page inside. */
+function composeProgressParts(
+  briefing: InternalBriefing,
+  evaluation: Evaluation,
+): readonly AppendixPart[] {
+  return withNotes(
+    [composeUnfinished(briefing, evaluation), ...composeBlockTotals(briefing, evaluation)],
+    [
+      ...tellMatters(briefing),
+      describeStandardStrands(briefing.dataset),
+      "Số liệu, kết quả của từng đơn vị nêu tại phiếu đơn vị và trang theo dõi nội bộ.",
+    ],
+  );
+}
+
+function composeUnitParts(
+  briefing: InternalBriefing,
+  evaluation: Evaluation,
+): readonly AppendixPart[] {
+  const figures = composeUnitFigures(briefing, evaluation);
+  return figures.length === 0
+    ? [composeUnitList(briefing)]
+    : withNotes(figures, tellMatters(briefing));
+}
+
+/** What happened to congresses and to units. */
+function tellMatters(briefing: InternalBriefing): readonly string[] {
+  return [
+    ...tellSchedule(briefing),
+    ...tellReorganizations(briefing, { since: briefing.period }).map(toPlainText),
+  ];
+}
+
+/** The notes follow the last table that has rows; without one they stand alone. */
+function withNotes(
+  parts: readonly AppendixPart[],
+  notes: readonly string[],
+): readonly AppendixPart[] {
+  const told = notes.filter((note) => note !== "");
+  const full = parts.filter(({ table }) => table.rows.length > 0);
+  return full.map((part, index) =>
+    index < full.length - 1
+      ? part
+      : { ...part, table: { ...part.table, notes: [...part.table.notes, ...told] } },
+  );
+}

@@ -1,4 +1,4 @@
-import type { Appendix } from "./appendix.ts";
+import type { Appendix, AppendixPart } from "./appendix.ts";
 import type { LayoutProfile } from "../frame/layout-profile.ts";
 import { toRoman } from "../words/ordinals.ts";
 import type { ReportBlock } from "../views/papers.ts";
@@ -109,33 +109,46 @@ function isExplained({ causes, handling, task }: ShortcomingView): boolean {
   return [...causes, ...handling, ...task].length > 0;
 }
 
-/** First the figures in words, then all charts: charts in one run leave less of a page empty. */
+/**
+ * First the figures in words, which refer to their charts and appendices, then the charts in which something lags: charts
+ * in one run leave less of a page empty.
+ */
 function composeFigures(
   charts: readonly ChartView[],
   { appendices, standing }: BesideReport,
 ): readonly ReportBlock[] {
+  const whole = charts.filter(({ isContinuation }) => !isContinuation);
+  const shown = whole.filter(({ isLagging }) => isLagging);
+  const nameChart = (chart: ChartView) => `Biểu đồ ${shown.indexOf(chart) + 1}`;
   return [
     ...standing.flatMap((text) => toProse(`<p>${escapeHtml(text)}</p>`)),
+    ...whole.flatMap((chart) => {
+      const { title, aboutText, description } = chart;
+      const finding = aboutText === "" ? "" : `${title}. `;
+      const told = shown.includes(chart)
+        ? `${description.replace(/\.$/, "")} (${nameChart(chart)}).`
+        : description;
+      return toProse(`<p>${escapeHtml(finding + told)}</p>`);
+    }),
+    ...referTo(appendices, "figures", "Số liệu cụ thể nêu tại"),
     ...charts
-      .filter(({ isContinuation }) => !isContinuation)
-      .flatMap(({ title, aboutText, description }) => {
-        const finding = aboutText === "" ? "" : `${title}. `;
-        return toProse(`<p>${escapeHtml(finding + description)}</p>`);
+      .filter(({ isLagging }) => isLagging)
+      .map((chart, index, all): ReportBlock => {
+        const before = all.slice(0, index + 1).filter(({ isContinuation }) => !isContinuation);
+        const title = `${nameChart(before.at(-1) ?? chart)}: ${chart.title}`;
+        return { kind: "chart", chart: { ...chart, title } };
       }),
-    ...referTo(appendices, "units", "Số liệu của từng đơn vị nêu tại"),
-    ...referTo(appendices, "level", "Số liệu chung nêu tại"),
-    ...charts.map((chart): ReportBlock => ({ kind: "chart", chart })),
   ];
 }
 
 /** The sentence that refers to the appendices of a section. */
 function referTo(
   appendices: readonly Appendix[],
-  about: Appendix["about"],
+  about: AppendixPart["about"],
   words: string,
 ): readonly ReportBlock[] {
-  const numbers = appendices.flatMap((appendix, index) =>
-    appendix.about === about ? [String(index + 1)] : [],
+  const numbers = appendices.flatMap(({ parts }, index) =>
+    parts.some((part) => part.about === about) ? [String(index + 1)] : [],
   );
   if (numbers.length === 0) return [];
   // The only appendix of a document has no number.

@@ -11,6 +11,7 @@ import type { ReportView, SectionView } from "../views/report.ts";
 import { toReportWords } from "../words/report-words.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import type { Appendix } from "./appendix.ts";
+import { citeOnce } from "./cite-once.ts";
 import { composeReportBlocks } from "./report-blocks.ts";
 import { describeStanding, nameBehind } from "./standing.ts";
 
@@ -26,13 +27,16 @@ export function composeBody(
   briefing: Briefing,
   { evaluation, appendices }: InsideReport,
 ): readonly ReportBlock[] {
-  const behind = nameBehind(briefing, evaluation, NAMED_IN_REPORT);
+  // Who is behind stands once: in the appendix if there is one.
+  const isListed = appendices.some(({ parts }) => parts.some(({ about }) => about === "figures"));
+  const behind = isListed ? [] : nameBehind(briefing, evaluation, NAMED_IN_REPORT);
   const standing = [
     describeStanding(briefing),
     ...behind.map(({ label, value }) => `${label}: ${value}.`),
   ].filter((text) => text !== "");
   const profile = findLayoutProfile(briefing.dataset.issuer);
-  return composeReportBlocks(report, { appendices, standing }, profile);
+  const blocks = composeReportBlocks(report, { appendices, standing }, profile);
+  return citeOnce(blocks, briefing.dataset.instruments);
 }
 
 /** The appendix is the better list for more units. */
@@ -42,14 +46,20 @@ const NAMED_IN_REPORT = 40;
 export function toAppendixViews(
   appendices: readonly Appendix[],
   attachedTo: string,
+  { dataset }: Briefing,
 ): readonly AppendixView[] {
-  return appendices.map(({ title, isNumbered, isLandscape, table }, index) => ({
+  const { subsectionEnd } = findLayoutProfile(dataset.issuer);
+  return appendices.map(({ title, isLandscape, parts }, index) => ({
     label: appendices.length === 1 ? "Phụ lục" : `Phụ lục ${index + 1}`,
     title,
     attachedTo,
-    isNumbered,
     isLandscape,
-    table,
+    parts: parts.map((part, number) => ({
+      // The only part of an appendix has its title.
+      title: parts.length === 1 ? "" : `${number + 1}${subsectionEnd} ${part.title}`,
+      isNumbered: part.isNumbered,
+      table: part.table,
+    })),
   }));
 }
 

@@ -46,7 +46,7 @@ export function composeReportPaper(
         name: issuer.signatory.name ?? "",
         recipients: closeRecipients(issuer),
       },
-      appendices: toAppendixViews(inside.appendices, attachedTo),
+      appendices: toAppendixViews(inside.appendices, attachedTo, briefing),
     },
   };
 }

@@ -1,5 +1,4 @@
 import type { Evaluation } from "../../model/judgement/evaluation.ts";
-import type { Appendix } from "./appendix.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { stateCell, textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
@@ -30,25 +29,5 @@ export function composeRulingTable(briefing: Briefing, evaluation: Evaluation): 
     })),
     totals: null,
     notes: [],
-  };
-}
-
-const WIDTHS = [18, 20, 11, 11, 22, 14];
-
-/** The same table as an appendix of the report. */
-export function composeRulingAppendix(briefing: Briefing, evaluation: Evaluation): Appendix {
-  const table = composeRulingTable(briefing, evaluation);
-  return {
-    about: "units",
-    title: "Kết quả được xác định lại, khác với kết quả tính từ số liệu",
-    isNumbered: true,
-    isLandscape: true,
-    table: {
-      ...table,
-      columns: table.columns.map((column, index) => ({
-        ...column,
-        widthPercent: WIDTHS[index] ?? null,
-      })),
-    },
   };
 }

@@ -1,5 +1,5 @@
 import type { Briefing } from "../audience/briefing.ts";
-import type { Appendix } from "./appendix.ts";
+import type { AppendixPart } from "./appendix.ts";
 import { stateCell, textCell } from "../views/cells.ts";
 import type { CellView } from "../views/common.ts";
 import { columnsOfWidth } from "../views/columns.ts";
@@ -11,7 +11,7 @@ import { upperFirst } from "../words/sentences.ts";
 import type { ShortcomingView } from "../views/report.ts";
 
 /** Every shortcoming with its units, causes and solutions, its owner, deadline and status. */
-export function composeShortcomingAppendix({ briefing, report }: Edition): Appendix {
+export function composeShortcomingAppendix({ briefing, report }: Edition): AppendixPart {
   const shortcomings = listShortcomings(report.sections);
   const isHandled = shortcomings.some(({ handling }) => handling.length > 0);
   const written = briefing.period.report?.shortcomings ?? [];

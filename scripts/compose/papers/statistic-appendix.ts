@@ -15,29 +15,31 @@ import { tellReporting } from "../words/part-text.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import { toReachedText, toReckoningText, toStatisticCell } from "../words/statistic-text.ts";
 import { toScopeNote } from "../words/scope-text.ts";
-import type { Appendix } from "./appendix.ts";
-import { splitAppendix } from "./split-appendix.ts";
+import type { AppendixPart } from "./appendix.ts";
+import { splitPart } from "./split-part.ts";
 
 /** A share has its counts, so fewer columns have room than in the table of progress. */
 const MOST_COLUMNS = 8;
+/** As many columns of figures and more want a sheet across. */
+const MOST_UPRIGHT = 5;
 
 /**
  * What each unit reports for the statistics, and their values over all units.
  * @param shown fields whose values stand in another appendix: it tells their statistics
  */
-export function composeStatisticAppendices(
+export function composeStatisticParts(
   briefing: InternalBriefing,
   shown: readonly Field[],
-): readonly Appendix[] {
+): readonly AppendixPart[] {
   const { dataset, period, summary } = briefing;
   const { form } = dataset;
   const statistics = listOfUnits(dataset).filter((one) => !isRepeated(one, shown));
   if (statistics.length === 0) return [];
-  const appendix: Appendix = {
-    about: "units",
+  const part: AppendixPart = {
+    about: "figures",
     title: `${STATISTICS_TITLE} của từng đơn vị`,
     isNumbered: true,
-    isLandscape: true,
+    isLandscape: statistics.length >= MOST_UPRIGHT,
     table: {
       caption: STATISTICS_TITLE,
       columns: columnsOf(["Đơn vị", ...statistics.map((one) => nameColumn(one, form))]),
@@ -57,7 +59,7 @@ export function composeStatisticAppendices(
       ],
     },
   };
-  return splitAppendix(appendix, MOST_COLUMNS);
+  return splitPart(part, MOST_COLUMNS);
 }
 
 /** The statistics whose units stand in another table, with their values over all units. */

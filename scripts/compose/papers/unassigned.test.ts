@@ -21,9 +21,9 @@ function tell(changes: readonly Change[]) {
     );
   const [task] = find("unit-sheet", "/xa-a.pdf")?.view.shortfalls ?? [];
   const brief = find("summary", "")?.view.shortcomings.find(({ title }) => /Cơ cấu/u.test(title));
-  const appendix = find("working-copy", "")?.view.appendices.find(
-    ({ table }) => table.caption === "Hạn chế và giải pháp",
-  );
+  const appendix = find("working-copy", "")
+    ?.view.appendices.flatMap(({ parts }) => parts)
+    .find(({ table }) => table.caption === "Hạn chế và giải pháp");
   return {
     sheet: [task?.remediesText, task?.taskText],
     summary: [brief?.remediesText, brief?.task],

@@ -4,10 +4,10 @@ import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
 import { tellReorganizations, toPlainText } from "../words/reorganization-texts.ts";
 import { toPilotWords, toReportWords } from "../words/report-words.ts";
-import type { Appendix } from "./appendix.ts";
+import type { AppendixPart } from "./appendix.ts";
 
 /** Whom a report is about that asks units nothing: their names and types, in place of figures. */
-export function composeUnitList(briefing: InternalBriefing): Appendix {
+export function composeUnitList(briefing: InternalBriefing): AppendixPart {
   const { dataset, period } = briefing;
   const typeNames = new Map(dataset.unitTypes.map(({ id, name }) => [id, name]));
   const hasPilots = period.units.some(({ isPilot }) => isPilot);

@@ -3,6 +3,7 @@ import { composePaperShell } from "../frame/paper-shell.ts";
 import type { InternalEdition } from "../report/edition.ts";
 import type { Paper } from "../views/documents.ts";
 import { lowerFirst } from "../words/sentences.ts";
+import { joinParts } from "./appendix.ts";
 import { composeBody, toAppendixViews, toDocumentTitle, withoutNotes } from "./report-body.ts";
 import { composeShortcomingAppendix } from "./shortcoming-appendix.ts";
 
@@ -27,7 +28,7 @@ export function composeWorkingCopy(
       asOfText: report.asOfText,
       blocks: composeBody(report, briefing, { evaluation, appendices }),
       closingHtml: report.closingHtml,
-      appendices: toAppendixViews(appendices, ""),
+      appendices: toAppendixViews(appendices, "", briefing),
     },
   };
 }
@@ -43,5 +44,5 @@ export function hasWorkingCopy(edition: InternalEdition): boolean {
 }
 
 function listAppendices(edition: InternalEdition) {
-  return [composeShortcomingAppendix(edition)].filter(({ table }) => table.rows.length > 0);
+  return joinParts([composeShortcomingAppendix(edition)]);
 }

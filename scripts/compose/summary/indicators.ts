@@ -36,7 +36,8 @@ export function composeIndicators(
   const others = outcome.applied.filter((indicator) => !outcome.missed.includes(indicator));
   const hidden = outcome.missed.length - shown.length;
   return {
-    indicators: shown.length === 0 ? null : composeTable(shown, briefing, { evaluation, most }),
+    indicators:
+      shown.length === 0 ? null : composeMissedTable(shown, briefing, { evaluation, most }),
     othersTitle:
       shown.length === 0
         ? "Chỉ tiêu: số đơn vị đạt trên số đơn vị thuộc diện"
@@ -53,7 +54,12 @@ export function composeIndicators(
   };
 }
 
-function composeTable(shown: readonly Indicator[], briefing: Briefing, naming: Naming): TableView {
+/** Indicators as rows: rule, share of all, how many meet it, and who misses it. */
+export function composeMissedTable(
+  shown: readonly Indicator[],
+  briefing: Briefing,
+  naming: Naming,
+): TableView {
   return {
     caption: "Chỉ tiêu còn đơn vị chưa đạt: mức quy định, kết quả chung",
     columns: [
@@ -81,7 +87,7 @@ interface Naming {
 }
 
 /** The others, those of equal figures together: `44/45: lập Ban Chỉ đạo; lập tiểu ban. 14/14: …`. */
-function toOthersText(others: readonly Indicator[], briefing: Briefing): string {
+export function toOthersText(others: readonly Indicator[], briefing: Briefing): string {
   const { dataset, summary } = briefing;
   const noted = others.map((indicator) => {
     const counts = summary.indicators.get(indicator.id) ?? WITHHELD;

@@ -97,6 +97,8 @@ export interface ChartView {
   readonly altText: string;
   /** A later part of a chart with too many rows for one; the first part describes all. */
   readonly isContinuation: boolean;
+  /** Whether something is not done, missed or unknown in it: on paper a picture in which all is done says nothing. */
+  readonly isLagging: boolean;
   readonly spec: ChartSpec;
   readonly table: TableView;
 }

@@ -73,9 +73,16 @@ export interface AppendixView {
   readonly title: string;
   /** "(kèm theo Báo cáo số …)"; empty where there is no number. */
   readonly attachedTo: string;
+  readonly isLandscape: boolean;
+  readonly parts: readonly AppendixPartView[];
+}
+
+export interface AppendixPartView {
+  /** "1- Tổng hợp theo khối"; empty where the appendix has only one part. */
+  readonly title: string;
   /** A first column "TT" with the number of each row. */
   readonly isNumbered: boolean;
-  readonly isLandscape: boolean;
+  /** Without columns it is its notes alone. */
   readonly table: TableView;
 }
 

@@ -50,19 +50,18 @@ describe("leaders see that a result is a ruling wherever it stands", () => {
       "don-vi/chi-bo-c.pdf",
       "Văn kiện: xác định là “chậm”, tính theo số liệu là “chưa đủ số liệu”",
     ],
-    ["the report's appendix, in the cell", "bao-cao.pdf", "Đạt (xác định lại)"],
-    ["the report's appendix, of a strand", "bao-cao.pdf", "Chậm (xác định lại)"],
-    ["the report's appendix of its own", "bao-cao.pdf", "Trưởng Ban Tổ chức, ngày 08/4/2020"],
+    ["the report's appendix, beside what is not done", "bao-cao.pdf", "chậm (xác định lại)"],
+    [
+      "the report's appendix, with who, when and why",
+      "bao-cao.pdf",
+      `Xác định lại – Đảng bộ xã A, tỷ lệ nữ cấp ủy viên: ${SENTENCE}`,
+    ],
     [
       "the summary, under the indicators",
       "tom-tat.pdf",
       `Xác định lại – Đảng bộ xã A, tỷ lệ nữ cấp ủy viên: ${SENTENCE}`,
     ],
-    [
-      "the summary, beside who is late",
-      "tom-tat.pdf",
-      "Chi bộ C (xác định lại)",
-    ],
+    ["the summary, beside who is late", "tom-tat.pdf", "Chi bộ C (xác định lại)"],
   ])("%s", (_where, path, words) => {
     expect(paper(path)).toContain(words);
   });

@@ -6,9 +6,9 @@ import { findTextWidth } from "../pages.ts";
 import { bold, italic } from "../text/runs.ts";
 import { STYLES } from "../styles/ids.ts";
 
-/** An appendix on its own sheets: its label and title, the report that it belongs to, and its table. */
+/** An appendix on its own sheets: its label and title, the report that it belongs to, and its tables. */
 export function toAppendixBlocks(
-  { label, title, attachedTo, isNumbered, isLandscape, table }: AppendixView,
+  { label, title, attachedTo, isLandscape, parts }: AppendixView,
   context: WordContext,
 ): readonly WordBlock[] {
   const widthTwips = findTextWidth(context.layout, isLandscape);
@@ -16,6 +16,9 @@ export function toAppendixBlocks(
     toParagraph(STYLES.appendixLabel, label),
     toParagraph(STYLES.appendixTitle, [bold(title)]),
     toParagraph(STYLES.appendixTitle, [italic(attachedTo)]),
-    ...toDataTable({ table, isNumbered, widthTwips }, context),
+    ...parts.flatMap(({ title: own, isNumbered, table }) => [
+      ...(own === "" ? [] : [toParagraph(STYLES.subsection, own)]),
+      ...toDataTable({ table, isNumbered, widthTwips }, context),
+    ]),
   ];
 }

@@ -38,16 +38,18 @@ test.each([
   expect(Math.min(...widths)).toBeGreaterThan(300);
 });
 
-test("bảng nhiều cột dùng cỡ chữ nhỏ hơn", async () => {
+test("bảng nhiều cột của phụ lục vẫn giữ cỡ chữ", async () => {
   const [appendix] = sampleReport().view.appendices;
-  const [column] = appendix?.table.columns ?? [];
-  if (appendix === undefined || column === undefined) throw new Error("no appendix");
+  const [part] = appendix?.parts ?? [];
+  const [column] = part?.table.columns ?? [];
+  if (appendix === undefined || part === undefined || column === undefined)
+    throw new Error("no appendix");
   const styles = [4, 5, 9].map(async (count) => {
     const columns = Array.from({ length: count }, () => column);
-    const table = { ...appendix.table, columns, rows: [], totals: null };
-    const view = { appendices: [{ ...appendix, isNumbered: false, table }] };
+    const table = { ...part.table, columns, rows: [], totals: null };
+    const view = { appendices: [{ ...appendix, parts: [{ ...part, isNumbered: false, table }] }] };
     const other = (await renderSample({ view })).read("word/document.xml");
     return findValue(findParagraph(other, column.label), "w:pStyle");
   });
-  expect(await Promise.all(styles)).toEqual(["Bang", "BangNhieuCot", "BangRatNhieuCot"]);
+  expect(await Promise.all(styles)).toEqual(["Bang", "Bang", "Bang"]);
 });

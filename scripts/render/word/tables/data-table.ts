@@ -39,6 +39,8 @@ export function toDataTable(
       ...(table.totals === null ? [] : [toCells(table.totals, "", true)]),
     ],
     widthTwips,
+    // Wide tables are split, so that their type may stay as large as in any other.
+    type: { style: STYLES.tableText, pt: context.layout.tablePt },
     write: (rows: readonly (readonly DataCell[])[], ruling: Ruling) => [
       context.rows.keep(toRowsXml(rows, ruling)),
     ],

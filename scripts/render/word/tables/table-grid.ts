@@ -1,12 +1,10 @@
 import type { ITableCellOptions, ParagraphChild } from "docx";
 import { Paragraph, TableCell, TableRow } from "docx";
-import type { LayoutProfile } from "../../../compose/frame/layout-profile.ts";
 import type { WordBlock } from "../text/blocks.ts";
 import type { WordContext } from "../context.ts";
 import { findColumnWidths, type ColumnContent } from "./column-widths.ts";
 import type { Ruling } from "./row-xml.ts";
-import { DENSE_TABLE_PT, DENSEST_TABLE_PT } from "../styles/figures.ts";
-import { STYLES, type StyleId } from "../styles/ids.ts";
+import type { StyleId } from "../styles/ids.ts";
 import { ptToTwips } from "../units.ts";
 
 /** What a table must know of a cell to find the widths of its columns. */
@@ -30,8 +28,14 @@ export interface Grid<Cell extends MeasuredCell> {
   readonly columns: readonly GridColumn[];
   readonly rows: readonly (readonly Cell[])[];
   readonly widthTwips: number;
+  readonly type: TableType;
   /** Writes the rows under the header. */
   readonly write: (rows: Grid<Cell>["rows"], ruling: Ruling) => readonly TableRow[];
+}
+
+export interface TableType {
+  readonly style: StyleId;
+  readonly pt: number;
 }
 
 const SIDE_PADDING_PT = 3;
@@ -47,10 +51,10 @@ const HEADER_LINES = 3;
 /** A table with lines. Word repeats its header on every page, and breaks no row over two pages. */
 export function toTableBlock<Cell extends MeasuredCell>(
   grid: Grid<Cell>,
-  { layout, measure }: WordContext,
+  { measure }: WordContext,
 ): WordBlock {
-  const { columns, rows, widthTwips } = grid;
-  const { style, pt } = findTableType(columns.length, layout);
+  const { columns, rows, widthTwips, type } = grid;
+  const { style, pt } = type;
   const widthOf = (text: string) => measure(text, { pt, isBold: true }) + CELL_ROOM;
   const columnWidths = findColumnWidths(measureColumns(grid, widthOf), widthTwips);
   const ruling = { style, columnWidths };
@@ -105,16 +109,6 @@ function toRow(
       }),
     ),
   });
-}
-
-/** A table with more columns has smaller type, as in print. */
-function findTableType(
-  columnCount: number,
-  { tablePt }: LayoutProfile,
-): { readonly style: StyleId; readonly pt: number } {
-  if (columnCount >= 9) return { style: STYLES.densestTableText, pt: DENSEST_TABLE_PT };
-  if (columnCount >= 5) return { style: STYLES.denseTableText, pt: DENSE_TABLE_PT };
-  return { style: STYLES.tableText, pt: tablePt };
 }
 
 function toCell(

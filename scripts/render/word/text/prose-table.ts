@@ -1,9 +1,12 @@
+import type { LayoutProfile } from "../../../compose/frame/layout-profile.ts";
 import type { WordBlock } from "./blocks.ts";
 import type { WordContext } from "../context.ts";
 import { findTextWidth } from "../pages.ts";
 import type { BlockNode, ProseNode } from "./parse-prose.ts";
 import { toRuns } from "./runs.ts";
-import { toTableBlock, toTableRows, type GridCell } from "../tables/table-grid.ts";
+import { DENSE_TABLE_PT, DENSEST_TABLE_PT } from "../styles/figures.ts";
+import { STYLES } from "../styles/ids.ts";
+import { toTableBlock, toTableRows, type GridCell, type TableType } from "../tables/table-grid.ts";
 
 /** A table that somebody wrote in Markdown; its cells state their alignment. */
 export function toProseTable(table: BlockNode, context: WordContext): WordBlock {
@@ -12,7 +15,15 @@ export function toProseTable(table: BlockNode, context: WordContext): WordBlock 
   );
   const columns = head.map((header) => ({ header, widthPercent: null }));
   const widthTwips = findTextWidth(context.layout, false);
-  return toTableBlock({ columns, rows, widthTwips, write: toTableRows }, context);
+  const type = findTableType(columns.length, context.layout);
+  return toTableBlock({ columns, rows, widthTwips, type, write: toTableRows }, context);
+}
+
+/** A table with more columns has smaller type, as in print. */
+function findTableType(columnCount: number, { tablePt }: LayoutProfile): TableType {
+  if (columnCount >= 9) return { style: STYLES.densestTableText, pt: DENSEST_TABLE_PT };
+  if (columnCount >= 5) return { style: STYLES.denseTableText, pt: DENSE_TABLE_PT };
+  return { style: STYLES.tableText, pt: tablePt };
 }
 
 function findInside({ children }: BlockNode, wanted: BlockNode["tag"]): readonly BlockNode[] {

@@ -1,21 +1,18 @@
 import type { RowView } from "../views/common.ts";
-import type { Appendix } from "./appendix.ts";
+import type { AppendixPart } from "./appendix.ts";
 
-/** Columns beside the name of a row for which a landscape sheet has room; with more, words would break. */
-const MOST_COLUMNS = 12;
-
-/** The appendix as often as its columns need, each time with all rows; the notes follow the last part. */
-export function splitAppendix(appendix: Appendix, most = MOST_COLUMNS): readonly Appendix[] {
-  const { table, title } = appendix;
+/** The part as often as its columns need, each time with all rows and the first column; the notes follow the last one. */
+export function splitPart(part: AppendixPart, most: number): readonly AppendixPart[] {
+  const { table, title } = part;
   const [header, ...columns] = table.columns;
   const count = Math.ceil(columns.length / most);
-  if (header === undefined || count <= 1) return [appendix];
+  if (header === undefined || count <= 1) return [part];
   const size = Math.ceil(columns.length / count);
   return Array.from({ length: count }, (_, index) => {
     const ofPart = <T>(cells: readonly T[]) => cells.slice(index * size, (index + 1) * size);
     const toPart = (row: RowView) => ({ ...row, cells: ofPart(row.cells) });
     return {
-      ...appendix,
+      ...part,
       title: `${title} (phần ${index + 1}/${count})`,
       table: {
         ...table,
