@@ -143,7 +143,7 @@ function composeUnclaimed(
 ): Omit<ShortcomingView, "id" | "ordinal"> {
   return {
     // The name alone may read as an achievement: «Tỷ lệ nữ từ 15% trở lên».
-    title: `Chưa đạt: ${lowerFirst(indicator.name)}`,
+    title: `${OUTCOMES[indicator.status]}: ${lowerFirst(indicator.name)}`,
     leadHtml: `${escapeHtml(joinShortfalls([indicator.id], briefing))}.`,
     restHtml: "",
     status: STATUSES[indicator.status],
@@ -159,6 +159,11 @@ function composeUnclaimed(
     task: [],
   };
 }
+
+const OUTCOMES: Readonly<Record<Unclaimed["status"], string>> = {
+  open: "Chưa đạt",
+  resolved: "Thực hiện sau thời hạn",
+};
 
 /**
  * Indicators that some unit misses and no written shortcoming names, in the order of the data, then those that the
@@ -180,5 +185,5 @@ export function findUnclaimed(briefing: Briefing): readonly Unclaimed[] {
 }
 
 interface Unclaimed extends Pick<Indicator, "id" | "name" | "remedies"> {
-  readonly status: FindingStatus;
+  readonly status: Exclude<FindingStatus, "inProgress">;
 }

@@ -108,6 +108,25 @@ describe("what the figures say and nobody wrote", () => {
     });
   });
 
+  test("has a title that says what was done late", () => {
+    const late: readonly Change[] = [
+      [
+        "data/chi-tieu.yaml",
+        "    truong: ngay_dai_hoi\n    nguong: 30/6/2020\n",
+        "    truong: ngay_thanh_lap\n    nguong: 01/01/2020\n",
+      ],
+      [
+        "data/bieu-mau.yaml",
+        "    bat_buoc: không\n  - id: ngay_dai_hoi\n",
+        "    bat_buoc: không\n    cong_khai: tong-hop\n  - id: ngay_dai_hoi\n",
+      ],
+    ];
+    expect(shortcomings(...late).map(({ title, status }) => [title, status.word])).toContainEqual([
+      "Thực hiện sau thời hạn: thời hạn tổ chức đại hội",
+      "Đã khắc phục",
+    ]);
+  });
+
   test("gets no item when a written shortcoming names it", () => {
     const claim: Change = [
       HAN_CHE,

@@ -6,11 +6,12 @@ import { countAtWork } from "../figures/standings.ts";
 import { tellStandings } from "../key-figures/progress.ts";
 import type { FactView } from "../views/common.ts";
 import { toReportWords } from "../words/report-words.ts";
-import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
+import { nameBlocks } from "../words/scope-text.ts";
+import { lowerFirst } from "../words/sentences.ts";
 
 /**
  * How far the units are that a unit is counted with: those of its block, or of several blocks together. Nothing where
- * that is not told, and where none of them is done: that would tell a failure of each.
+ * that is not told, where none of them is done (that would tell a failure of each), and where only one has work.
  */
 export function composeBlockState(unit: Unit, briefing: Briefing): readonly FactView[] {
   const { dataset, summary } = briefing;
@@ -20,13 +21,10 @@ export function composeBlockState(unit: Unit, briefing: Briefing): readonly Fact
   const group = blockStates.find(({ blocks }) => blocks.some((block) => block === unit.block));
   if (group === undefined || group.states.done === 0) return [];
   const whole = countAtWork(group.states);
-  const names = dataset.blocks
-    .filter(({ id }) => group.blocks.includes(id))
-    .map(({ name }) => name);
+  if (whole === 1) return [];
   const { doneName } = toReportWords(briefing);
   const state = tellStandings({ states: group.states, whole, unitName: "đơn vị", doneName });
-  const whose = names.length === 1 ? "" : `Cộng chung khối ${joinWithAnd(names)}: `;
-  return [
-    { label: "Tình trạng của khối", value: `${whose}${whose === "" ? state : lowerFirst(state)}` },
-  ];
+  const whose = `Cộng chung ${nameBlocks(group.blocks, dataset.blocks)}`;
+  const value = group.blocks.length === 1 ? state : `${whose}: ${lowerFirst(state)}`;
+  return [{ label: "Tình trạng của khối", value }];
 }

@@ -69,10 +69,14 @@ function composeUnitPage(place: UnitPlace, briefing: Briefing): UnitPageView {
   };
 }
 
-/** Why the page has no results of the unit; empty where there are none to withhold, or data clears some. */
-function toUntoldText({ dataset, namedUnits }: Briefing): string {
-  const isSomeNamed = [...namedUnits.values()].some((units) => units.length > 0);
-  return dataset.indicators.length === 0 || isSomeNamed ? "" : UNTOLD;
+/**
+ * Why the page has no results of the unit; empty where there are none to withhold, or data allows to name units. Whether
+ * some unit is named now does not matter: else the sentence would come and go with the results.
+ */
+export function toUntoldText({ dataset }: Pick<Briefing, "dataset">): string {
+  const { indicators, strands } = dataset;
+  const mayName = [...indicators, ...strands].some(({ mayNameUnits }) => mayNameUnits);
+  return indicators.length === 0 || mayName ? "" : UNTOLD;
 }
 
 const UNTOLD =
