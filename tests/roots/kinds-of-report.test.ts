@@ -55,7 +55,7 @@ test("units that were merged and renamed keep the totals", () => {
 test("a strand is late since the deadline of its indicator, beside which the deadline stands", async () => {
   const { internalPapers } = await briefOf("tien-do-dai-hoi");
   const sheet = internalPapers.find(({ path: file }) => file.endsWith("chi-bo-cong-ty-b.pdf"));
-  const texts = sheet?.template === "unit-sheet" ? sheet.view.standards : [];
+  const texts = sheet?.template === "unit-sheet" ? sheet.view.standards.groups : [];
   expect(texts.map(({ title, deadlineText }) => [title, deadlineText])).toEqual([
     ["Chuẩn bị đại hội", "quá hạn 10 ngày"],
     ["Tổ chức đại hội", "thời hạn 30/6/2020"],

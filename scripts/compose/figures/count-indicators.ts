@@ -50,6 +50,14 @@ export function nameCounted({ judged, applied, withheld, hasLevel }: IndicatorsB
   return judged.length < applied.length ? `${name} có số liệu` : name;
 }
 
+/** The figures of an indicator that is one of those of an outcome but not withheld. */
+export function toldFigures(indicator: string, { summary }: Briefing): ToldIndicator {
+  const counts = summary.indicators.get(indicator);
+  if (counts === undefined || counts === WITHHELD)
+    throw new TypeError(`no figures for ${indicator}`);
+  return counts;
+}
+
 /** How many units miss an indicator, as this audience may know it: 0 where it is withheld. */
 export function toldMisses(indicator: string, { summary }: Briefing): number {
   const counts = summary.indicators.get(indicator);

@@ -4,7 +4,7 @@ import type { Paper } from "../views/documents.ts";
 import { composeAppendices } from "./appendices.ts";
 import { hasSummary } from "./public.ts";
 import { composeReportPaper, type ReportPaper } from "./report.ts";
-import { composeSummaryPaper } from "../summary/summary.ts";
+import { composeInternalSummary } from "../summary/internal.ts";
 import { composeUnitSheet, type Evaluations } from "./unit-sheet.ts";
 import { composeWorkingCopy, hasWorkingCopy } from "./working-copy.ts";
 
@@ -28,7 +28,7 @@ export function* composeInternalPapers(
 ): Generator<Paper> {
   const { briefing } = edition;
   if (hasWorkingCopy(edition)) yield composeWorkingCopy(edition, evaluations.now);
-  if (hasSummary(edition)) yield composeSummaryPaper("noi-bo/tom-tat.pdf", edition, evaluations);
+  if (hasSummary(edition)) yield composeInternalSummary(edition, evaluations);
   if (!asksUnits(briefing.dataset.form)) return;
   for (const unit of briefing.period.units) yield composeUnitSheet(unit, briefing, evaluations);
 }

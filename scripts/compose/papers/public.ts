@@ -9,7 +9,9 @@ import { composeSummaryPaper } from "../summary/summary.ts";
 export function composePublicPapers(edition: Edition): readonly Paper[] {
   return [
     composePublicBulletin(edition),
-    ...(hasSummary(edition) ? [composeSummaryPaper("site/pdf/tom-tat.pdf", edition, null)] : []),
+    ...(hasSummary(edition)
+      ? [composeSummaryPaper("site/pdf/tom-tat.pdf", { edition, inside: null })]
+      : []),
   ];
 }
 

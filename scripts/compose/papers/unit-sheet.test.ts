@@ -36,7 +36,7 @@ describe("a unit's sheet", () => {
   });
 
   test("tells verdict, value, rule and source of every standard that is not met", () => {
-    const rows = sheetOf("xa-a").standards.flatMap(({ standards }) => standards);
+    const rows = sheetOf("xa-a").standards.groups.flatMap(({ standards }) => standards);
     expect(rows.find(({ name }) => name === "Tỷ lệ nữ cấp ủy viên\u00A0*")).toEqual({
       name: "Tỷ lệ nữ cấp ủy viên\u00A0*",
       measuredText: "2/15 (13,3%)",
@@ -52,7 +52,7 @@ describe("a unit's sheet", () => {
       [CHI_TIEU, "nguong: 15%\n", "nguong: 75%\n    han: 10/4/2020\n"],
       [CHI_TIEU, "truong: ban_chi_dao\n", "truong: ban_chi_dao\n    han: 30/4/2020\n"],
     );
-    const rows = sheet.standards.flatMap(({ standards }) => standards);
+    const rows = sheet.standards.groups.flatMap(({ standards }) => standards);
     const told = rows.map(({ state, measuredText }) => `${state.word}: ${measuredText}`);
     expect(told).toContain("Chưa đến hạn: 3/20 (15%)");
     expect(told).toContain("Chưa đến hạn: ");
@@ -69,7 +69,7 @@ describe("a unit's sheet", () => {
       "truong: ban_chi_dao\n",
       "truong: ban_chi_dao\n    han: 05/4/2020\n",
     ]);
-    expect(sheet.standards.find(({ title }) => title === "Nhân sự")).toMatchObject({
+    expect(sheet.standards.groups.find(({ title }) => title === "Nhân sự")).toMatchObject({
       state: { mark: "late", word: "Chậm" },
       // The deadline stands beside the indicator.
       deadlineText: "quá hạn 5 ngày",
@@ -81,7 +81,8 @@ describe("a unit's sheet", () => {
       [CHI_TIEU, "truong: ban_chi_dao\n", "truong: ban_chi_dao\n    han: 30/4/2020\n"],
     ] as const;
     const deadlineOf = (id: string) =>
-      sheetOf(id, ...changes).standards.find(({ title }) => title === "Nhân sự")?.deadlineText;
+      sheetOf(id, ...changes).standards.groups.find(({ title }) => title === "Nhân sự")
+        ?.deadlineText;
     expect(deadlineOf("phuong-b")).toBe("");
   });
 
@@ -94,19 +95,19 @@ describe("a unit's sheet", () => {
       const paper = internalPapers.find(({ path }) => path === "noi-bo/don-vi/phuong-b.pdf");
       return paper?.template === "unit-sheet" ? paper.view : null;
     };
-    expect(sheetWith(without(indicators.map(({ id }) => id)))?.standardColumns).toEqual([
+    expect(sheetWith(without(indicators.map(({ id }) => id)))?.standards.columns).toEqual([
       "Phần việc, chỉ tiêu",
       "Đánh giá và kết quả",
       "Mức quy định",
     ]);
     const some = sheetWith(without(["bao-cao-chinh-tri"]));
-    expect(some?.standardColumns.at(-1)).toBe("Căn cứ");
-    const [first] = some?.standards ?? [];
+    expect(some?.standards.columns.at(-1)).toBe("Căn cứ");
+    const [first] = some?.standards.groups ?? [];
     expect(first?.standards.map(({ sourceText }) => sourceText)).toEqual(["–"]);
   });
 
   test("tells in one line what is met: how many steps, the last one and its day", () => {
-    const [first] = sheetOf("xa-a").standards;
+    const [first] = sheetOf("xa-a").standards.groups;
     expect([first?.standards, first?.metText]).toEqual([
       [],
       "Đạt: hoàn chỉnh báo cáo chính trị: 3/3 bước (Đã duyệt, 03/3/2020).",
@@ -128,7 +129,7 @@ describe("a unit's sheet", () => {
       "thời hạn 31/3/2020",
     ],
   ] as const)("a strand %s", (_what, changes, word, deadline) => {
-    const strand = sheetOf("phuong-b", ...changes).standards.find(
+    const strand = sheetOf("phuong-b", ...changes).standards.groups.find(
       ({ title }) => title === "Văn kiện",
     );
     expect([strand?.state?.word, strand?.deadlineText]).toEqual([word, deadline]);
@@ -150,7 +151,7 @@ describe("a unit's sheet", () => {
 
   test("tells the rules for a unit that has sent nothing, and no figure", () => {
     const sheet = sheetOf("chi-bo-c");
-    const standards = sheet.standards.flatMap((group) => group.standards);
+    const standards = sheet.standards.groups.flatMap((group) => group.standards);
     expect(new Set(standards.map(({ state, measuredText }) => state.word + measuredText))).toEqual(
       new Set(["Chưa có số liệu"]),
     );

@@ -13,7 +13,6 @@ import {
   composeStandardNotes,
   composeStandards,
   findApplied,
-  listStandardColumns,
   type JudgedUnit,
 } from "./unit-standards.ts";
 import { listOwnPauses } from "../units/own-schedule.ts";
@@ -72,7 +71,6 @@ export function composeUnitView(
       ...composeCongress(unit, briefing),
     ],
     standards: composeStandards(judged, briefing),
-    standardColumns: listStandardColumns(judged, briefing),
     standardNotes: composeStandardNotes(judged, briefing),
     groups: [
       ...composeFieldGroups(unit, findPlainFields(own, briefing), briefing),

@@ -10,7 +10,7 @@ import { formatMoment } from "../../model/moment.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { toComputedText, toStandingState } from "../words/ruling-texts.ts";
 import type { StateView } from "../views/common.ts";
-import type { StandardGroupView, StandardView } from "../views/papers.ts";
+import type { StandardGroupView, StandardTableView, StandardView } from "../views/papers.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import {
   toMeasuredDetail,
@@ -32,12 +32,27 @@ export interface AppliedIndicator {
   readonly indicator: Indicator;
 }
 
+/** The table of what is asked of the unit; without groups where nothing is. */
+export function composeStandards(judged: JudgedUnit, briefing: Briefing): StandardTableView {
+  const { dataset } = briefing;
+  const applied = findApplied(judged.own, dataset.indicators);
+  const told = applied.filter(isToldInFull);
+  const hasSources = told.some(({ indicator }) => indicator.instrument !== null);
+  const columns = [
+    dataset.strands.length === 0 ? "Chỉ tiêu" : "Phần việc, chỉ tiêu",
+    "Đánh giá và kết quả",
+    ...(told.length === 0 ? [] : ["Mức quy định", ...(hasSources ? ["Căn cứ"] : [])]),
+  ];
+  const groups = listGroups(applied, judged, briefing);
+  return { columns, spanBesideTitle: columns.length - 1, hasSources, groups };
+}
+
 /** Every strand of the preparation with its deadline and state, then the strands that only set standards. */
-export function composeStandards(
+function listGroups(
+  applied: readonly AppliedIndicator[],
   judged: JudgedUnit,
   briefing: Briefing,
 ): readonly StandardGroupView[] {
-  const applied = findApplied(judged.own, briefing.dataset.indicators);
   const tell = (strands: readonly (string | null)[]) => {
     const own = applied.filter(({ indicator }) => strands.includes(indicator.strand));
     return {
@@ -52,6 +67,7 @@ export function composeStandards(
   const { strands } = briefing.dataset;
   const steps = strands.filter(({ countsAsProgress }) => countsAsProgress);
   const others = strands.filter(({ countsAsProgress }) => !countsAsProgress);
+  const rest = tell([...others.map(({ id }) => id), null]);
   return [
     ...steps.map((strand) => ({
       title: strand.name,
@@ -63,18 +79,18 @@ export function composeStandards(
       ...tell([strand.id]),
     })),
     {
-      title: toOthersTitle(others.length > 0, briefing),
+      title: others.length > 0 ? OTHERS_TITLE : toRestTitle(rest.metText, briefing),
       deadlineText: "",
       state: null,
-      ...tell([...others.map(({ id }) => id), null]),
+      ...rest,
     },
   ].filter(({ standards, metText }) => standards.length > 0 || metText !== "");
 }
 
-/** Empty where there is no strand at all: then the table has indicators alone. */
-function toOthersTitle(hasOthers: boolean, { dataset }: Briefing): string {
-  if (hasOthers) return OTHERS_TITLE;
-  return dataset.strands.length === 0 ? "" : nameStrandless(dataset);
+/** Where there is no strand at all, the table has indicators alone: only beside those that are met stands a title. */
+function toRestTitle(metText: string, { dataset }: Briefing): string {
+  if (dataset.strands.length > 0) return nameStrandless(dataset);
+  return metText === "" ? "" : "Chỉ tiêu khác";
 }
 
 const OTHERS_TITLE = "Cơ cấu, tiêu chuẩn và chỉ tiêu khác";
@@ -97,17 +113,6 @@ function toMetText(
     return `${name}: ${toMeasuredText(measured, indicator)}${detail}`;
   });
   return texts.length === 0 ? "" : `Đạt: ${texts.join("; ")}.`;
-}
-
-/** The heads of the table of `composeStandards`. */
-export function listStandardColumns({ own }: JudgedUnit, { dataset }: Briefing): readonly string[] {
-  const told = findApplied(own, dataset.indicators).filter(isToldInFull);
-  const hasSources = told.some(({ indicator }) => indicator.instrument !== null);
-  return [
-    dataset.strands.length === 0 ? "Chỉ tiêu" : "Phần việc, chỉ tiêu",
-    "Đánh giá và kết quả",
-    ...(told.length === 0 ? [] : ["Mức quy định", ...(hasSources ? ["Căn cứ"] : [])]),
-  ];
 }
 
 /** Explains the signs of the table: the mark of a target, and the full names of the instruments that it cites. */

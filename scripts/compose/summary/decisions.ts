@@ -3,7 +3,7 @@ import { formatCount } from "../../model/format-count.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { formatTwoDigits } from "../../model/format-number.ts";
 import type { Evaluation } from "../../model/judgement/evaluation.ts";
-import type { Briefing } from "../audience/briefing.ts";
+import type { InternalBriefing } from "../audience/briefing.ts";
 import { isOnlyUnit } from "../audience/told-summary.ts";
 import { resolveText } from "../figures/resolve-figure.ts";
 import type { ShortcomingView } from "../views/report.ts";
@@ -16,7 +16,7 @@ import { listTaskDecisions } from "./task-decisions.ts";
  * is never the program's own. `null`: nothing. Internal.
  */
 export function composeDecisions(
-  briefing: Briefing,
+  briefing: InternalBriefing,
   { evaluation, shortcomings, most }: DecisionSource,
 ): DecisionsView | null {
   const written = briefing.period.decisions.map(({ markdown }) =>
@@ -47,7 +47,7 @@ export interface DecisionSource {
 
 /** `Văn kiện (04 đơn vị), nhân sự (02 đơn vị) đã quá thời hạn 31/3/2020 (10 ngày) mà chưa xong.` */
 function listOverdueWork(
-  { dataset, period, summary }: Briefing,
+  { dataset, period, summary }: InternalBriefing,
   evaluation: Evaluation,
 ): readonly string[] {
   const overdue = dataset.strands.flatMap((strand) => {

@@ -1,11 +1,10 @@
 import type { Indicator } from "../../model/indicator.ts";
-import { factsOf } from "../../model/indicator-kinds.ts";
 import type { Evaluation } from "../../model/judgement/evaluation.ts";
 import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withheld.ts";
 import { formatCount } from "../../model/format-count.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { isAnythingWithheld, type ToldIndicator } from "../audience/told-summary.ts";
-import { sortByOutcome } from "../figures/count-indicators.ts";
+import { sortByOutcome, toldFigures } from "../figures/count-indicators.ts";
 import { joinUpTo } from "../papers/standing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOfWidth } from "../views/columns.ts";
@@ -112,18 +111,10 @@ function composeIndicatorCells(
   briefing: Briefing,
   naming: Naming,
 ): readonly CellView[] {
-  const { dataset, summary } = briefing;
-  const counts = summary.indicators.get(indicator.id);
-  if (counts === undefined) throw new TypeError(`no figures for ${indicator.id}`);
-  const rule = textCell(upperFirst(toRuleText(indicator, dataset.form)));
-  if (counts === WITHHELD) {
-    const share = factsOf(indicator.measure).pool === null ? "–" : WITHHELD_TEXT;
-    return [rule, ...[share, WITHHELD_TEXT, upperFirst(WATCHED_TEXT)].map(textCell)];
-  }
+  const counts = toldFigures(indicator.id, briefing);
   const { pooled } = counts;
-  const isMeasured = counts.met + counts.notMet + counts.notDue > 0;
   return [
-    rule,
+    textCell(upperFirst(toRuleText(indicator, briefing.dataset.form))),
     textCell(
       pooled === WITHHELD
         ? WITHHELD_TEXT
@@ -131,10 +122,10 @@ function composeIndicatorCells(
           ? "–"
           : toPooledText(pooled, indicator.measure),
     ),
-    textCell(isMeasured ? `${formatCount(counts.met)}/${formatCount(counts.applicable)}` : "–"),
+    textCell(`${formatCount(counts.met)}/${formatCount(counts.applicable)}`),
     textCell(
       [
-        isMeasured ? toMissedText(indicator, counts.notMet, { briefing, naming }) : "",
+        toMissedText(indicator, counts.notMet, { briefing, naming }),
         counts.notDue === 0 ? "" : `${formatCount(counts.notDue)} đơn vị chưa đến hạn`,
         toSilentText(indicator, counts.noData, { briefing, naming }),
         // In the internal summary a note under the table tells about which unit and why.
@@ -158,7 +149,6 @@ function toMissedText(
   { briefing, naming: { most } }: Telling,
 ): string {
   const names = (briefing.namedUnits.get(id) ?? []).map(({ text }) => text);
-  if (count === 0) return "Không có";
   return names.length === 0 ? `${formatCount(count)} đơn vị` : joinUpTo(most.perIndicator, names);
 }
 

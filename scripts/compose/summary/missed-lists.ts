@@ -4,7 +4,12 @@ import type { Evaluation } from "../../model/judgement/evaluation.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { isOnlyUnit } from "../audience/told-summary.ts";
-import { missesOfLevel, sortByOutcome, toldMisses } from "../figures/count-indicators.ts";
+import {
+  missesOfLevel,
+  sortByOutcome,
+  toldFigures,
+  toldMisses,
+} from "../figures/count-indicators.ts";
 import type { ShortListView } from "../views/papers.ts";
 import { toLevelRule, toLevelValue } from "../words/level-text.ts";
 import { toScopeNote } from "../words/scope-text.ts";
@@ -67,9 +72,7 @@ function toRow(
   { evaluation, limits }: Telling,
 ): ShortListView["rows"][number] {
   const { dataset, summary } = briefing;
-  const counts = summary.indicators.get(indicator.id);
-  if (counts === undefined || counts === WITHHELD)
-    throw new TypeError(`no figures for ${indicator.id}`);
+  const counts = toldFigures(indicator.id, briefing);
   const part = `${formatCount(counts.notMet)}/${formatCount(counts.applicable)}`;
   const isOne = isOnlyUnit(summary);
   return {

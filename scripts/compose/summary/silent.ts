@@ -1,6 +1,6 @@
 import { formatDate } from "../../model/format-date.ts";
 import type { Reminder, Unit } from "../../model/period.ts";
-import type { Briefing } from "../audience/briefing.ts";
+import type { InternalBriefing } from "../audience/briefing.ts";
 import type { Noted } from "./name-groups.ts";
 
 /** Units that have sent nothing new, and when they were last asked: in this period or in one before. */
@@ -8,7 +8,7 @@ export function listSilent({
   dataset,
   period,
   summary,
-}: Briefing): readonly (Noted & { readonly unit: Unit })[] {
+}: InternalBriefing): readonly (Noted & { readonly unit: Unit })[] {
   if (summary.silentCount === null) return [];
   const reminders = dataset.periods
     .filter(({ date }) => date <= period.date)

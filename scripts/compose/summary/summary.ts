@@ -2,22 +2,21 @@ import type { Briefing } from "../audience/briefing.ts";
 import { composePaperShell } from "../frame/paper-shell.ts";
 import { composeTiles } from "../key-figures/choose.ts";
 import { composeStatistics } from "../pages/statistics.ts";
-import type { Evaluations } from "../papers/unit-sheet.ts";
-import type { Edition } from "../report/edition.ts";
+import type { Evaluation } from "../../model/judgement/evaluation.ts";
+import type { Edition, InternalEdition } from "../report/edition.ts";
 import { listShortcomings } from "../report/sections.ts";
 import type { Paper } from "../views/documents.ts";
-import type { SummaryPaperView } from "../views/papers.ts";
+import type { DecisionsView, ShortListView, SummaryPaperView } from "../views/papers.ts";
+import type { ShortcomingView } from "../views/report.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
 import { toReportWords } from "../words/report-words.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import { composeBriefs } from "./briefs.ts";
 import { composeConclusion } from "./conclusion.ts";
-import { composeDecisions } from "./decisions.ts";
 import { composeIndicators, type IndicatorLimits } from "./indicators.ts";
 import { composeMissedLists, type ListLimits } from "./missed-lists.ts";
 import { composeProgressTable } from "./progress-table.ts";
-import { composeWatchedLists } from "./watched-lists.ts";
 
 /** How much the summary names at most. The report and its appendices name all of it. */
 interface MostTold extends ListLimits, IndicatorLimits {
@@ -44,7 +43,7 @@ const BACK = { ...TABLES, briefs: 2, perIndicator: 1 };
 const FRONT = { ...BACK, names: 12, decisions: 6 };
 const FEW = { ...FRONT, names: 4, perIndicator: 0, decisions: 5, rows: 8 };
 const LEAST = { ...FEW, names: 1, rows: 5, decisions: 4 };
-const VERSIONS: readonly MostTold[] = [
+const VERSIONS: readonly [MostTold, ...MostTold[]] = [
   ALL,
   { ...ALL, hasStatistics: false },
   TABLES,
@@ -59,15 +58,27 @@ const VERSIONS: readonly MostTold[] = [
   { ...LEAST, indicators: 8, rows: 4, briefs: 1 },
 ];
 
-/** `tom-tat.pdf`: the situation on one sheet. Only the internal one gets the evaluations of the units. */
-export function composeSummaryPaper(
-  path: string,
-  edition: Edition,
-  evaluations: Evaluations | null,
-): Paper {
-  const { briefing } = edition;
-  const [fullest, ...others] = VERSIONS.map((most) => composeView(edition, evaluations, most));
-  const view = fullest ?? composeView(edition, evaluations, ALL);
+/** An edition, and what only the internal summary tells beside it. */
+export type SummarySource =
+  | { readonly edition: Edition; readonly inside: null }
+  | { readonly edition: InternalEdition; readonly inside: InsideParts };
+
+/** Composed elsewhere, so that the words of these parts are not among those of the public summary. */
+export interface InsideParts {
+  readonly evaluation: Evaluation;
+  readonly composeDecisions: (
+    shortcomings: readonly ShortcomingView[],
+    most: number,
+  ) => DecisionsView | null;
+  readonly composeLists: (limits: ListLimits) => readonly ShortListView[];
+}
+
+/** `tom-tat.pdf`: the situation on one sheet. */
+export function composeSummaryPaper(path: string, source: SummarySource): Paper {
+  const { briefing } = source.edition;
+  const [fullest, ...thinner] = VERSIONS;
+  const view = composeView(source, fullest);
+  const others = thinner.map((most) => composeView(source, most));
   const asWritten = [view, ...others].map((one) => JSON.stringify(one));
   return {
     path,
@@ -89,17 +100,16 @@ export function composeSummaryPaper(
 }
 
 function composeView(
-  { briefing, report }: Edition,
-  evaluations: Evaluations | null,
+  { edition: { briefing, report }, inside }: SummarySource,
   most: MostTold,
 ): SummaryPaperView {
-  const now = evaluations?.now ?? null;
+  const now = inside?.evaluation ?? null;
   const shortcomings = listShortcomings(report.sections);
   const progress = composeProgressTable(briefing);
   const back = {
     ...composeBriefs(briefing, shortcomings, most.briefs),
     ...composeIndicators(briefing, now, most),
-    backProgress: evaluations !== null && most.hasProgress ? progress : null,
+    backProgress: inside !== null && most.hasProgress ? progress : null,
     statistics: (most.hasStatistics ? composeStatistics(briefing)[0] : null) ?? null,
   };
   return {
@@ -107,23 +117,25 @@ function composeView(
     headText: toHeadText(briefing),
     ...composeConclusion(briefing),
     keyFigures: composeTiles(briefing),
-    decisions:
-      now === null
-        ? null
-        : composeDecisions(briefing, { evaluation: now, shortcomings, most: most.decisions }),
-    lists: [
-      ...composeMissedLists(briefing, now, most),
-      ...(evaluations === null ? [] : composeWatchedLists(briefing, evaluations, most)),
-    ],
+    decisions: inside?.composeDecisions(shortcomings, most.decisions) ?? null,
+    lists: [...composeMissedLists(briefing, now, most), ...(inside?.composeLists(most) ?? [])],
     // In public nobody is named as late, so how many are stands on the front.
-    frontProgress: evaluations === null ? progress : null,
+    frontProgress: inside === null ? progress : null,
     ...back,
     isTwoSided: back.indicators !== null,
-    hasBack:
-      back.shortcomings.length > 0 ||
-      back.othersText !== "" ||
-      [back.indicators, back.backProgress, back.statistics].some((table) => table !== null),
+    hasBack: hasBack(back),
   };
+}
+
+type BackView = Pick<
+  SummaryPaperView,
+  "shortcomings" | "othersText" | "indicators" | "backProgress" | "statistics"
+>;
+
+function hasBack({ shortcomings, othersText, ...tables }: BackView): boolean {
+  const { indicators, backProgress, statistics } = tables;
+  const hasTable = [indicators, backProgress, statistics].some((table) => table !== null);
+  return hasTable || shortcomings.length > 0 || othersText !== "";
 }
 
 /** `Thị ủy Duyên Hải · Số liệu chốt đến ngày 10/4/2020 · kỳ trước 05/3/2020 · kèm theo báo cáo`. */

@@ -4,7 +4,7 @@ import { formatDate } from "../../model/format-date.ts";
 import type { Strand } from "../../model/indicator.ts";
 import type { Evaluation } from "../../model/judgement/evaluation.ts";
 import type { Unit } from "../../model/period.ts";
-import type { Briefing } from "../audience/briefing.ts";
+import type { InternalBriefing } from "../audience/briefing.ts";
 import { isOnlyUnit } from "../audience/told-summary.ts";
 import type { Evaluations } from "../papers/unit-sheet.ts";
 import { PROGRESS_STATES } from "../views/cells.ts";
@@ -18,7 +18,7 @@ type Row = ShortListView["rows"][number];
 
 /** Who is late in what, and which other units leaders should know of. Internal. */
 export function composeWatchedLists(
-  briefing: Briefing,
+  briefing: InternalBriefing,
   evaluations: Evaluations,
   limits: ListLimits,
 ): readonly ShortListView[] {
@@ -73,7 +73,7 @@ interface Telling {
 
 function toLateRow(
   strand: Strand,
-  { period, summary }: Briefing,
+  { period, summary }: InternalBriefing,
   { evaluation, limits }: Telling,
 ): readonly Row[] {
   const late = new Set(

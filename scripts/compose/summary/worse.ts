@@ -1,5 +1,5 @@
 import { toFormerId } from "../../model/reorganization.ts";
-import type { Briefing } from "../audience/briefing.ts";
+import type { InternalBriefing } from "../audience/briefing.ts";
 import type { Evaluations } from "../papers/unit-sheet.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import type { Noted } from "./name-groups.ts";
@@ -9,7 +9,7 @@ import type { Noted } from "./name-groups.ts";
  * as then is compared, and only an indicator that was judged in both periods.
  */
 export function listWorse(
-  { dataset, period }: Briefing,
+  { dataset, period }: InternalBriefing,
   { now, before }: Evaluations,
 ): readonly Noted[] {
   if (before === null) return [];

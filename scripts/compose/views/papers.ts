@@ -146,7 +146,7 @@ export interface SummaryPaperView {
   readonly statistics: TableView | null;
   /** Says how many there are if not all are shown. */
   readonly shortcomingsTitle: string;
-  /** The worst three, worst first. */
+  /** One to three of the worst, worst first. */
   readonly shortcomings: readonly BriefView[];
 }
 
@@ -197,7 +197,19 @@ export interface StandardView {
   readonly sourceText: string;
 }
 
+/** Every strand of work and what it asks of a unit. */
+export interface StandardTableView {
+  /** Rule and source only where some row has them. */
+  readonly columns: readonly string[];
+  readonly hasSources: boolean;
+  /** How many columns stand beside the title of a group. */
+  readonly spanBesideTitle: number;
+  /** Empty where nothing is asked. */
+  readonly groups: readonly StandardGroupView[];
+}
+
 export interface StandardGroupView {
+  /** Empty: the group has no row of its own. */
   readonly title: string;
   /** "thời hạn 31/3/2020, quá hạn 10 ngày"; empty for a strand that does not count as progress. */
   readonly deadlineText: string;
@@ -219,10 +231,7 @@ export interface UnitSheetView {
   /** "còn 3 chỉ tiêu chưa đạt"; empty where none is missed. */
   readonly missedText: string;
   readonly identity: readonly FactView[];
-  /** Every strand of work and what it asks. */
-  readonly standards: readonly StandardGroupView[];
-  /** The heads of their table: rule and source only where some row has them. */
-  readonly standardColumns: readonly string[];
+  readonly standards: StandardTableView;
   /** The sign of a target, and the instruments cited in full. */
   readonly standardNotes: readonly string[];
   /** The form's fields that no indicator judges, by group. */
