@@ -1,6 +1,6 @@
 import { formatCount } from "../../model/format-count.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import type { KeyFigureView } from "../views/common.ts";
+import type { TileView } from "../views/common.ts";
 
 /** What the same audience may know of the period before; `null`: there is none. */
 export function toPrevious(briefing: Briefing): Briefing | null {
@@ -28,7 +28,7 @@ export function tellChange(now: PartOf, before: PartOf, isSame: boolean): string
 }
 
 /** What a figure was in the period before: `kỳ trước 14,3%`; its note is told where it was another. */
-export function tellValue(now: KeyFigureView, before: KeyFigureView | undefined): string {
+export function tellValue(now: TileView, before: TileView | undefined): string {
   if (before?.label !== now.label) return "";
   const note = before.note === now.note || before.note === "" ? "" : ` (${before.note})`;
   return `kỳ trước ${before.value}${note}`;

@@ -3,6 +3,8 @@ import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
 import { sampleDataset, type Change } from "../../../tests/samples/root.ts";
 import { STATISTICS } from "../../../tests/samples/statistics.ts";
 import { withKeyFigures } from "../../../tests/samples/section-faults.ts";
+import { toByState } from "../../model/judgement/evaluation.ts";
+import type { Briefing } from "../audience/briefing.ts";
 import { describeState } from "../feeds/describe-state.ts";
 import { composeSharePicture } from "../feeds/share-picture.ts";
 import { composeKeyFigures, composeTiles } from "./choose.ts";
@@ -44,6 +46,21 @@ describe("key figures that the data chooses", () => {
     const [chosen, customary] = [briefingOf(withKeyFigures("don_vi.dai_hoi")), briefingOf()];
     expect(composeTiles(chosen)).toEqual(composeTiles(customary));
     expect(composeTiles(chosen).length).toBeGreaterThan(1);
+  });
+
+  test.each([
+    ["don_vi.tong", "kỳ trước 3"],
+    // Of one unit its maker tells nothing, so nothing is told.
+    ["don_vi.tien_do", ""],
+  ])("%s tells what it was in the period before as its maker wants", (name, before) => {
+    const briefing = briefingOf(withKeyFigures(name));
+    const states = { ...toByState(() => 0), done: 1 };
+    const ofOne = <T extends Pick<Briefing, "summary">>(one: T): T => ({
+      ...one,
+      summary: { ...one.summary, states },
+    });
+    const previous = briefing.previous && ofOne(briefing.previous);
+    expect(composeTiles({ ...ofOne(briefing), previous })[0]?.before).toBe(before);
   });
 
   test("a news without a number leads, and the picture shows the next number", () => {

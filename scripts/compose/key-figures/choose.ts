@@ -4,7 +4,7 @@ import type { KeyFigureView } from "../views/common.ts";
 import { tellValue, toPrevious } from "./before.ts";
 import { composeCongresses } from "./congresses.ts";
 import { composeIndicator, composeLevelIndicator, composeStrand } from "./judged.ts";
-import type { KeyFigure, KeyFigureMaker } from "./key-figure.ts";
+import type { KeyFigure, KeyFigureMaker, MadeFigure } from "./key-figure.ts";
 import { composeMissed } from "./missed.ts";
 import { composeProgress } from "./progress.ts";
 import { composeField, composeStatistic } from "./reported.ts";
@@ -52,18 +52,20 @@ const WORDS: Readonly<Record<KeyWord, KeyFigureMaker>> = {
   "ky.tam_hoan": composePause,
 };
 
-/** With what it was in the period before, where the figure itself does not say that. */
+/** With what it was in the period before, where the figure itself does not tell that. */
 function composeOne(name: string, briefing: Briefing): KeyFigure | null {
   const figure = composeNow(name, briefing);
-  const [tile, ...more] = figure?.tiles ?? [];
+  if (figure === null) return null;
   const previous = toPrevious(briefing);
-  const isPlain = more.length === 0 && tile?.before === "";
-  if (figure === null || tile === undefined || previous === null || !isPlain) return figure;
-  const before = tellValue(tile, composeNow(name, previous)?.tiles[0]);
-  return { ...figure, tiles: [{ ...tile, before }] };
+  const then = previous === null ? null : composeNow(name, previous);
+  const tiles = figure.tiles.map((tile) => ({
+    ...tile,
+    before: tile.before ?? tellValue(tile, then?.tiles[0]),
+  }));
+  return { ...figure, tiles };
 }
 
-function composeNow(name: string, briefing: Briefing): KeyFigure | null {
+function composeNow(name: string, briefing: Briefing): MadeFigure | null {
   const word = KEY_WORDS.find((one) => one === name);
   if (word !== undefined) return WORDS[word](briefing);
   const { dataset } = briefing;

@@ -17,7 +17,7 @@ export const composeCongresses: KeyFigureMaker = (briefing) => {
   return {
     tiles: parts.map(({ label, count }) => {
       const { value, words } = toPart(count, whole, "đơn vị");
-      return { label, value, note: words, before: "" };
+      return { label, value, note: words, before: others.length === 0 ? null : "" };
     }),
     rest: rest.length === 0 ? "" : `${rest.join("; ")}.`,
     before: "",

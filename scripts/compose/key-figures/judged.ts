@@ -9,10 +9,10 @@ import { nameTypes } from "../words/name-units.ts";
 import { tellPart } from "../words/part-text.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import { toPooledText } from "../words/threshold-text.ts";
-import { toPartFigure, toPlainFigure, type KeyFigure } from "./key-figure.ts";
+import { toPartFigure, toPlainFigure, type MadeFigure } from "./key-figure.ts";
 
 /** How many units have finished a strand; before any has, how far they are. */
-export function composeStrand({ id, name }: Strand, briefing: Briefing): KeyFigure | null {
+export function composeStrand({ id, name }: Strand, briefing: Briefing): MadeFigure | null {
   const counts = briefing.summary.strands.get(id);
   if (counts === undefined || counts === WITHHELD || counts.applicable === 0) return null;
   const standing = ORDER.find((one) => countStanding(one, counts.states) > 0);
@@ -29,7 +29,7 @@ export function composeStrand({ id, name }: Strand, briefing: Briefing): KeyFigu
 const ORDER: readonly Standing[] = ["done", "late", "inTime", "noData"];
 
 /** The pooled share of an indicator with how many units meet it, or that number alone. */
-export function composeIndicator(indicator: Indicator, briefing: Briefing): KeyFigure | null {
+export function composeIndicator(indicator: Indicator, briefing: Briefing): MadeFigure | null {
   const counts = briefing.summary.indicators.get(indicator.id);
   if (counts === undefined || counts === WITHHELD) return null;
   const state = STATES.find(({ key }) => counts[key] > 0);
@@ -46,6 +46,7 @@ export function composeIndicator(indicator: Indicator, briefing: Briefing): KeyF
     label: name,
     value: toPooledText(pooled, indicator.measure),
     note: tellPart(count, whole, units),
+    before: null,
   });
 }
 
@@ -62,12 +63,13 @@ const STATES: readonly {
 export function composeLevelIndicator(
   indicator: LevelIndicator,
   { dataset, summary }: Briefing,
-): KeyFigure | null {
+): MadeFigure | null {
   const told = summary.level.get(indicator.id);
   if (told === undefined || told === WITHHELD || told.measured === null) return null;
   return toPlainFigure({
     label: indicator.name,
     value: toLevelValue(told, indicator, dataset.form),
     note: `${toLevelResult(told)}; mức quy định: ${toLevelRule(indicator, dataset.form)}`,
+    before: null,
   });
 }

@@ -23,17 +23,25 @@ export interface KeyFigure {
   readonly before: string;
 }
 
-/** `null`: it has no value for this audience, or the data has none, so that the next one takes its place. */
-export type KeyFigureMaker = (briefing: Briefing) => KeyFigure | null;
+/** A tile as it is made. */
+export interface MadeTile extends TileView {
+  /** Empty: there is nothing to tell. `null`: it is not told here; its value in the period before stands beside it. */
+  readonly before: string | null;
+}
 
-type PlainTile = TileView & Partial<Pick<KeyFigureView, "before">>;
+export interface MadeFigure extends Omit<KeyFigure, "tiles"> {
+  readonly tiles: readonly MadeTile[];
+}
+
+/** `null`: it has no value for this audience, or the data has none, so that the next one takes its place. */
+export type KeyFigureMaker = (briefing: Briefing) => MadeFigure | null;
 
 /** A figure that is one number: the sentence names it as data does. */
-export function toPlainFigure({ before = "", ...tile }: PlainTile): KeyFigure {
+export function toPlainFigure(tile: MadeTile): MadeFigure {
   const { label, value, note } = tile;
   const behind = note === "" ? "" : ` (${note})`;
   return {
-    tiles: [{ ...tile, before }],
+    tiles: [tile],
     sentence: `${label}: ${value}${behind}.`,
     picture: { value, words: label, isOneSentence: false },
     rest: note === "" ? "" : `${upperFirst(note)}.`,
@@ -62,10 +70,10 @@ interface PartOfUnits {
 }
 
 /** A figure that is a part of some units: 37 of `45 đơn vị hoàn thành`. */
-export function toPartFigure({ name, count, whole, units }: PartOfUnits): KeyFigure {
+export function toPartFigure({ name, count, whole, units }: PartOfUnits): MadeFigure {
   const { value, words } = toPart(count, whole, units);
   return {
-    tiles: [{ label: name, value, note: words, before: "" }],
+    tiles: [{ label: name, value, note: words, before: null }],
     sentence: `${name}: ${tellPart(count, whole, units)}.`,
     picture: { value, words: `${words}: ${lowerFirst(name)}`, isOneSentence: true },
     rest: "",

@@ -14,7 +14,7 @@ import { tellPart } from "../words/part-text.ts";
 import { toReportWords, type ReportWords } from "../words/report-words.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { tellChange, toPrevious, type PartOf } from "./before.ts";
-import { toPart, toPlainFigure, type KeyFigure, type KeyFigureMaker } from "./key-figure.ts";
+import { toPart, toPlainFigure, type KeyFigureMaker, type MadeFigure } from "./key-figure.ts";
 
 /** How many indicators some unit misses, and how many units miss one. */
 export const composeMissed: KeyFigureMaker = (briefing) => {
@@ -43,12 +43,13 @@ export const composeMissed: KeyFigureMaker = (briefing) => {
 };
 
 /** A count of 0 beside another one would say nothing: what is well is counted instead. */
-function composeNoneMissed(outcome: IndicatorsByOutcome): KeyFigure {
+function composeNoneMissed(outcome: IndicatorsByOutcome): MadeFigure {
   const whole = outcome.judged.length;
   const met = whole - outcome.pending.length;
   const label = met > 0 ? "Chỉ tiêu không có đơn vị nào chưa đạt" : "Chỉ tiêu còn trong thời hạn";
   const { value, words } = toPart(met > 0 ? met : whole, whole, nameCounted(outcome));
-  return { ...toPlainFigure({ label, value, note: words }), sentence: describeMissed(outcome) };
+  const figure = toPlainFigure({ label, value, note: words, before: null });
+  return { ...figure, sentence: describeMissed(outcome) };
 }
 
 interface Missing {

@@ -12,7 +12,7 @@ import { toReportWords, type ReportWords } from "../words/report-words.ts";
 import { joinWithAnd, lowerFirst, upperFirst } from "../words/sentences.ts";
 import { tellAll } from "../words/part-text.ts";
 import { tellChange, toPrevious, type PartOf } from "./before.ts";
-import { toPart, type KeyFigure, type KeyFigureMaker } from "./key-figure.ts";
+import { toPart, type KeyFigureMaker, type MadeFigure } from "./key-figure.ts";
 
 /** How far the units are with all work that counts as progress: those that have any. */
 export const composeProgress: KeyFigureMaker = (briefing) => {
@@ -52,7 +52,7 @@ function toFigure(
   progress: Progress,
   before: Progress | null,
   isSame: boolean,
-): Omit<KeyFigure, "rest" | "before"> {
+): Omit<MadeFigure, "rest" | "before"> {
   const { states, whole, unitName, doneName } = progress;
   const others = listOthers(states);
   const tell = (standing: Standing) =>

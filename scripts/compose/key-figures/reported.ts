@@ -9,10 +9,10 @@ import { tellReporting } from "../words/part-text.ts";
 import { toUntilText } from "../words/particulars-text.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { toStatisticCell, toStatisticNumber } from "../words/statistic-text.ts";
-import { toPartFigure, toPlainFigure, type KeyFigure } from "./key-figure.ts";
+import { toPartFigure, toPlainFigure, type MadeFigure } from "./key-figure.ts";
 
 /** The value of a statistic, and how many units make it. */
-export function composeStatistic(statistic: Statistic, briefing: Briefing): KeyFigure | null {
+export function composeStatistic(statistic: Statistic, briefing: Briefing): MadeFigure | null {
   const { dataset, summary } = briefing;
   const counts = summary.statistics.get(statistic.id);
   if (counts === undefined || counts.value === WITHHELD || counts.value === null) return null;
@@ -27,6 +27,7 @@ export function composeStatistic(statistic: Statistic, briefing: Briefing): KeyF
     label: statistic.name,
     value: toStatisticNumber(value, statistic, dataset.form),
     note: isOfUnits ? tellReporting(measured, applicable) : "",
+    before: null,
   });
   const cell = toStatisticCell(value, statistic, dataset.form);
   const rest = isOfUnits && measured < applicable ? `; ${tellReporting(measured, applicable)}` : "";
@@ -34,11 +35,11 @@ export function composeStatistic(statistic: Statistic, briefing: Briefing): KeyF
 }
 
 /** What the issuer itself reports of a field, else what units add up to. */
-export function composeField(id: string, briefing: Briefing): KeyFigure | null {
+export function composeField(id: string, briefing: Briefing): MadeFigure | null {
   return composeLevelField(id, briefing) ?? composeTotal(id, briefing);
 }
 
-function composeLevelField(id: string, { dataset, period }: Briefing): KeyFigure | null {
+function composeLevelField(id: string, { dataset, period }: Briefing): MadeFigure | null {
   const field = dataset.form.levelFields.find((one) => one.id === id);
   const value = period.level?.values.get(id);
   if (field === undefined || value === undefined || value.kind === "withheld") return null;
@@ -46,20 +47,22 @@ function composeLevelField(id: string, { dataset, period }: Briefing): KeyFigure
     label: field.name,
     value: upperFirst(toValueText(value, field, "besideName")),
     note: toUntilText(period.level?.particulars.get(id)),
+    before: null,
   });
 }
 
-function composeTotal(id: string, { dataset, summary }: Briefing): KeyFigure | null {
+function composeTotal(id: string, { dataset, summary }: Briefing): MadeFigure | null {
   const field = dataset.form.fields.find((one) => one.id === id);
   const found = summary.totals.get(id);
   if (field === undefined || found === undefined) return null;
   const { total, isRough, reportingCount } = found;
   if (total === WITHHELD || total === null) return null;
   const value = upperFirst(toTotalBesideName(total, isRough, field));
-  if (reportingCount === WITHHELD) return toPlainFigure({ label: field.name, value, note: "" });
+  const plain = { label: field.name, value, before: null };
+  if (reportingCount === WITHHELD) return toPlainFigure({ ...plain, note: "" });
   if (isSum(field)) {
     const note = `${formatCount(reportingCount)} đơn vị có số liệu`;
-    return toPlainFigure({ label: field.name, value, note });
+    return toPlainFigure({ ...plain, note });
   }
   const units = "đơn vị có số liệu";
   return toPartFigure({ name: field.name, count: total, whole: reportingCount, units });

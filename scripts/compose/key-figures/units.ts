@@ -11,7 +11,7 @@ export const composeUnitCount: KeyFigureMaker = (briefing) => {
   const { unitName } = toReportWords(briefing);
   const value = formatCount(unitCount);
   return {
-    tiles: [{ label: upperFirst(unitName), value, note: "", before: "" }],
+    tiles: [{ label: upperFirst(unitName), value, note: "", before: null }],
     sentence: `Phạm vi: ${value} ${unitName}.`,
     picture: { value, words: unitName, isOneSentence: true },
     rest: "",
