@@ -167,6 +167,7 @@ export type ProblemCode =
   | "key-needs"
   | "cleared-idle"
   | "cleared-scope"
+  | "cleared-few"
   | "solution-late"
   | "item-unassigned"
   | "unit-changed"

@@ -38,6 +38,14 @@ export interface WrittenScope extends Omit<Scope, "unitTypes"> {
   readonly unitTypes: Scope["unitTypes"] | null;
 }
 
+/** Of whom it is where these are all types of units. */
+export function toWholeScope<T extends Pick<WrittenScope, "unitTypes">>(
+  written: T,
+  types: Scope["unitTypes"],
+): T & Pick<Scope, "unitTypes"> {
+  return { ...written, unitTypes: written.unitTypes ?? types };
+}
+
 /** Says nothing but the types of units. */
 export const BY_TYPE_ALONE = {
   blocks: null,

@@ -1,6 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import { problemAt, type Problem } from "../model/problem.ts";
-import { isAmong } from "../model/scope.ts";
+import { isAmong, toWholeScope } from "../model/scope.ts";
 import type { PublicFile } from "./texts.ts";
 
 /**
@@ -17,10 +17,9 @@ export function checkClearedScopes(
     const { cleared, scope } = item.internal;
     const told = cleared.find(({ part }) => part === "scope");
     if (told === undefined || scope === null) return [];
-    const whole = { ...scope, unitTypes: scope.unitTypes ?? types };
+    const whole = toWholeScope(scope, types);
     const count = units.filter((unit) => isAmong(unit, whole)).length;
     const isFew = count > 0 && count < units.length && count < form.withholding.groupsBelow;
-    const found = `chỉ gồm ${count} đơn vị, ít hơn «nhom_duoi»`;
-    return isFew ? [problemAt(told.place, "cleared-scope", { found })] : [];
+    return isFew ? [problemAt(told.place, "cleared-few", { found: String(count) })] : [];
   });
 }

@@ -5,7 +5,7 @@ import { review } from "../../scripts/review/review.ts";
 import { toSentence } from "../../scripts/validate/sentences/problems.ts";
 import { validate } from "../../scripts/validate/validate.ts";
 import type { SourceFile } from "../../scripts/load/source-file.ts";
-import type { FaultRow } from "./file-faults.ts";
+import { problemsOf, type FaultRow } from "./file-faults.ts";
 import { HAN_CHE, MO_DAU, sampleRoot, XA_A, type Change } from "./root.ts";
 
 const GIOI_THIEU = "content/trang/gioi-thieu.md";
@@ -36,6 +36,16 @@ export const REVIEW_FAULTS = {
     "content/2020-04-10/giai-phap/01-ra-soat.md:8:40: lời công khai viết «xã A», là tên đơn vị «Đảng bộ xã A», mà chưa khai; nếu được phép nêu thì ghi «neu_ten: [xa-a]» ở phần khóa đầu tệp; không thì viết «một đơn vị» thay cho tên, hoặc dùng chỗ điền, hoặc đặt «pham_vi: noi-bo» cho cả mục.",
   ],
   "cleared-scope": [
+    "a solution tells of which units it is",
+    () =>
+      problemsOf([
+        GIAI_PHAP,
+        "chu_tri:",
+        "doi_tuong: { don_vi: [xa-a] }\ncong_khai_them: [doi_tuong]\nchu_tri:",
+      ]),
+    "content/2020-04-10/giai-phap/01-ra-soat.md:5:18: «doi_tuong» của mục này nêu từng đơn vị, công khai ra thì chỉ ra đơn vị; bỏ «doi_tuong» khỏi «cong_khai_them»; đơn vị được phép nêu tên thì viết trong lời của mục, khai ở «neu_ten».",
+  ],
+  "cleared-few": [
     "a solution tells that it is for the two units of the villages and wards",
     () =>
       reviewOf([

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../model/calendar-date.ts";
 import { isApplied } from "../../model/condition.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Unit } from "../../model/period.ts";
+import { toWholeScope } from "../../model/scope.ts";
 import type { Order, Task } from "../../model/prose/report.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { findApplied, type AppliedIndicator, type JudgedUnit } from "./unit-standards.ts";
@@ -45,9 +46,7 @@ function composeUnitFindings(
   return [...shortcomings.filter(({ status }) => status !== "resolved"), ...solutions]
     .filter(({ internal }) => {
       const scope = internal?.scope ?? null;
-      if (scope === null) return false;
-      const whole = { ...scope, unitTypes: scope.unitTypes ?? types };
-      return isApplied(unit, whole, dataset.form) === true;
+      return scope !== null && isApplied(unit, toWholeScope(scope, types), dataset.form) === true;
     })
     .map(({ title, internal }) => ({
       text: `${title}.`,

@@ -2,6 +2,7 @@ import { isApplied } from "../../model/condition.ts";
 import type { Form } from "../../model/form.ts";
 import type { Postponement, Unit } from "../../model/period.ts";
 import type { Report } from "../../model/problem.ts";
+import { toWholeScope } from "../../model/scope.ts";
 import type { Definitions } from "../read/definitions.ts";
 import { problemIn } from "../readers/records.ts";
 import type { PostponementInFile } from "../schema/period.ts";
@@ -13,10 +14,7 @@ export function cover(
   units: readonly Unit[],
   { form, known }: Pick<Definitions, "form" | "known">,
 ): Postponement {
-  const scope = {
-    ...pause.scope,
-    unitTypes: pause.scope.unitTypes ?? [...(known.unitType ?? [])],
-  };
+  const scope = toWholeScope(pause.scope, [...(known.unitType ?? [])]);
   const covered = units.filter((unit) => isApplied(unit, scope, form) === true);
   return { ...pause, scope, units: new Set(covered.map(({ id }) => id)) };
 }

@@ -5,6 +5,7 @@ import type { Indicator, LevelIndicator, Strand } from "../../model/indicator.ts
 import type { Statistic } from "../../model/statistic.ts";
 import type { Instrument, Issuer } from "../../model/issuer.ts";
 import { problemAt, startOf, type Report } from "../../model/problem.ts";
+import { toWholeScope } from "../../model/scope.ts";
 import { withoutCircles } from "../checks/form-rules.ts";
 import { checkCongressFields } from "../checks/congress-fields.ts";
 import { checkRoster } from "../checks/roster.ts";
@@ -63,10 +64,8 @@ export function readDefinitions(
   const rules = readWith(indicators, nodes.indicators, reading) ?? NO_RULES;
   // Types with a broken record are among them: their units are checked, and the fault is told once.
   const allTypes = [...(known.unitType ?? [])];
-  const withTypes = <T extends Pick<ScopeInFile, "unitTypes">>(one: T) => ({
-    ...one,
-    unitTypes: one.unitTypes ?? allTypes,
-  });
+  const withTypes = <T extends Pick<ScopeInFile, "unitTypes">>(one: T) =>
+    toWholeScope(one, allTypes);
   const entered = formFile.fields.map(withTypes);
   const fields = withoutCircles(entered, nodes.form, report);
   const levelFields = withoutCircles(formFile.levelFields, nodes.form, report);

@@ -54,7 +54,7 @@ function reportUnfit(
     return true;
   }
   const told = key.text === "doi_tuong" ? readQuietly(scope, own, reading) : undefined;
-  const found = told?.units ? "nêu từng đơn vị" : told?.condition ? "xét theo câu trả lời" : "";
-  if (found !== "") reading.report(problemIn(key, "cleared-scope", { found }));
-  return found !== "";
+  const found = told?.units ? "don_vi" : told?.condition ? "dieu_kien" : null;
+  if (found !== null) reading.report(problemIn(key, "cleared-scope", { found }));
+  return found !== null;
 }

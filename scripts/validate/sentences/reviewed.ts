@@ -10,7 +10,8 @@ export const REVIEW_SENTENCES = {
     `mục nêu tên «${found}» và gắn với ${allowed ?? ""}, như vậy là nêu tên đơn vị cùng điều chưa đạt`,
   "cleared-idle": ({ found }) => `«cong_khai_them» nêu «${found}», nhưng mục không ghi khóa ấy`,
   "cleared-scope": ({ found }) =>
-    `«doi_tuong» của mục này ${found}, công khai ra thì chỉ ra đơn vị`,
+    toPointing(found === "don_vi" ? "nêu từng đơn vị" : "xét theo câu trả lời"),
+  "cleared-few": ({ found }) => toPointing(`chỉ gồm ${found} đơn vị, ít hơn «nhom_duoi»`),
   "personal-data": ({ found, allowed }) =>
     `có ${allowed ?? ""} «${found}», là thông tin cá nhân không được đăng`,
   "review-idle": ({ found }) => `«da_soat» nêu «${found}», nhưng tệp không còn lời ấy`,
@@ -18,13 +19,20 @@ export const REVIEW_SENTENCES = {
     `lời công khai chép nội dung nội bộ «${found}», đã nhập ở ${allowed ?? ""}`,
 } satisfies Partial<Record<ProblemCode, (problem: Problem) => string>>;
 
+function toPointing(how: string): string {
+  return `«doi_tuong» của mục này ${how}, công khai ra thì chỉ ra đơn vị`;
+}
+
+const UNCLEAR_SCOPE =
+  "bỏ «doi_tuong» khỏi «cong_khai_them»; đơn vị được phép nêu tên thì viết trong lời của mục, khai ở «neu_ten»";
+
 /** Cures that are the same for every problem of a kind. */
 export const REVIEW_CURES = {
   "name-pair-uncleared":
     "bỏ tên khỏi mục, hoặc ghi «neu_ten_don_vi: có» ở đó trong data/chi-tieu.yaml nếu đã được phép",
   "cleared-idle": "ghi khóa ấy, hoặc bỏ khỏi «cong_khai_them»",
-  "cleared-scope":
-    "bỏ «doi_tuong» khỏi «cong_khai_them»; đơn vị được phép nêu tên thì viết trong lời của mục, khai ở «neu_ten»",
+  "cleared-scope": UNCLEAR_SCOPE,
+  "cleared-few": UNCLEAR_SCOPE,
   "review-idle": "xóa mục này của «da_soat», hoặc chép lại đúng lời trong tệp",
   "name-of-failing": "đọc lại các câu có tên đơn vị, xem có nêu điều chưa đạt không",
   "name-idle": "bỏ mã này khỏi «neu_ten»",
