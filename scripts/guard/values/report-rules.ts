@@ -1,17 +1,18 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import { isForEveryone } from "../../model/outline.ts";
-import type {
-  Cause,
-  ClearedPart,
-  Finding,
-  Item,
-  Order,
-  Prose,
-  ReportProse,
-  Shortcoming,
-  Solution,
-  Statement,
-  Task,
+import {
+  isPublicOn,
+  type Cause,
+  type ClearedPart,
+  type Finding,
+  type Item,
+  type Order,
+  type Prose,
+  type ReportProse,
+  type Shortcoming,
+  type Solution,
+  type Statement,
+  type Task,
 } from "../../model/prose/report.ts";
 import { toFindable } from "../../model/value-text.ts";
 import {
@@ -58,7 +59,7 @@ export function toReportRules(asOf: CalendarDate): Rules<ReportProse> {
     },
     shortcomings: (items, at) => {
       for (const item of items) {
-        const rules = toShortcomingRules(findCleared(item, asOf), isOpen(item, asOf));
+        const rules = toShortcomingRules(findCleared(item, asOf), isPublicOn(item, asOf));
         sortOutItem(item, { rules, asOf }, under(at, `han-che/${item.slug}`));
       }
     },
@@ -77,7 +78,7 @@ function sortOutItem<T extends Item>(
   { rules, asOf }: { readonly rules: Rules<T>; readonly asOf: CalendarDate },
   at: Sorting,
 ): void {
-  if (isOpen(item, asOf)) {
+  if (isPublicOn(item, asOf)) {
     sortOut(item, rules, at);
     return;
   }
@@ -86,14 +87,10 @@ function sortOutItem<T extends Item>(
   sortOut(item, { ...rules, title: () => undefined, prose: () => undefined }, at);
 }
 
-function isOpen({ isPublic, publicFrom }: Item, asOf: CalendarDate): boolean {
-  return isPublic && (publicFrom === null || publicFrom <= asOf);
-}
-
 /** The internal parts of an item that everyone may read. */
 function findCleared(item: Shortcoming | Solution, asOf: CalendarDate): ReadonlySet<ClearedPart> {
   const { cleared } = item.internal ?? { cleared: [] };
-  return new Set(isOpen(item, asOf) ? cleared.map(({ part }) => part) : []);
+  return new Set(isPublicOn(item, asOf) ? cleared.map(({ part }) => part) : []);
 }
 
 const ITEM = {

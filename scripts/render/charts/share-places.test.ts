@@ -68,7 +68,9 @@ function boxesOf(medium: ChartMedium): readonly Box[] {
   });
 }
 
-describe.each(["screen", "phone", "paper", "word", "picture"] as const)("on %s", (medium) => {
+const MEDIA = Object.keys(MEDIUM_SETTINGS) as readonly ChartMedium[]; // `as`: the record has these keys
+
+describe.each(MEDIA)("on %s", (medium) => {
   const boxes = boxesOf(medium);
 
   test("no value, level or label covers another", () => {
