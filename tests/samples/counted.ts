@@ -51,7 +51,7 @@ const congresses = (held: number, whole: number, others: object = {}) => ({
 export const held = (...facts: Parameters<typeof congresses>) =>
   tellCounts(congresses(...facts), "đảng bộ trực thuộc");
 export const clauses = (...facts: Parameters<typeof congresses>) =>
-  tellCongressClauses(congresses(...facts)).join("; ");
+  tellCongressClauses(congresses(...facts), dataset).join("; ");
 
 export const ground = (applicable: number, notMet: number, others: object = {}, remedied = "") =>
   toGroundText(

@@ -7,7 +7,7 @@ import { formatCount } from "../../model/format-count.ts";
 import { countRuled } from "../words/ruling-texts.ts";
 import { toDoneRule } from "../words/done-rule-text.ts";
 import { toReportWords } from "../words/report-words.ts";
-import { joinWithAnd, lowerFirst, upperFirst } from "../words/sentences.ts";
+import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import { sortByOutcome } from "./count-indicators.ts";
 import { describeStandards } from "../words/strandless.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
@@ -75,7 +75,7 @@ function listStandings(
     {
       standing: "done",
       label: upperFirst(toReportWords(briefing).doneName),
-      value: `Đơn vị ${toDoneRule(`áp dụng đối với mình của ${formatCount(strands.length)} phần việc: ${joinWithAnd(strands.map(({ name }) => lowerFirst(name)))}`, dataset)}.`,
+      value: `Đơn vị ${toDoneRule(`áp dụng đối với mình của ${formatCount(strands.length)} phần việc: ${strands.map(({ name }) => lowerFirst(name)).join("; ")}`, dataset)}.`,
     },
     {
       standing: "late",

@@ -17,22 +17,22 @@ export interface OpenShortcoming {
 }
 
 /**
- * The shortcomings that are not resolved, the worst first: what is compulsory before what is only aimed at, then by the
- * number of cases of a unit that misses one of its indicators.
+ * The shortcomings that are not resolved, the worst first: by the number of cases of a unit that misses something
+ * compulsory, then by those of a unit that misses any indicator.
  * @param shortcomings those of the report, in its order
  */
 export function sortOpen(
   briefing: Briefing,
   shortcomings: readonly ShortcomingView[],
 ): readonly OpenShortcoming[] {
-  const weightOf = ({ indicators }: Finding) =>
-    indicators.reduce((sum, id) => sum + weighOne(id, briefing), 0);
   const { indicators: all, levelIndicators } = briefing.dataset;
   const required = new Set(
     [...all, ...levelIndicators].flatMap((one) => (one.isRequired ? one.id : [])),
   );
-  const isCompulsory = ({ indicators }: Finding) =>
-    indicators.some((id) => required.has(id) && weighOne(id, briefing) > 0);
+  const weigh = (ids: readonly string[]) =>
+    ids.reduce((sum, id) => sum + weighOne(id, briefing), 0);
+  const weighRequired = ({ indicators }: Finding) =>
+    weigh(indicators.filter((id) => required.has(id)));
   // The order of the views: written shortcomings first, then those that the program wrote.
   const sources: readonly Finding[] = [
     ...(briefing.period.report?.shortcomings ?? []),
@@ -49,7 +49,7 @@ export function sortOpen(
     })
     .toSorted(
       ({ source: a }, { source: b }) =>
-        Number(isCompulsory(b)) - Number(isCompulsory(a)) || weightOf(b) - weightOf(a),
+        weighRequired(b) - weighRequired(a) || weigh(b.indicators) - weigh(a.indicators),
     );
 }
 

@@ -9,6 +9,7 @@ import { countCongresses, tellSchedule, type CongressCounts } from "../units/con
 import { PROGRESS_STATES } from "../views/cells.ts";
 import { composePauseTexts } from "../words/postponement-texts.ts";
 import { tellAll } from "../words/part-text.ts";
+import { toQuantity } from "../words/name-units.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import { listLevelRules, listUnitRules } from "./rule-clauses.ts";
 
@@ -46,12 +47,13 @@ function listWork(briefing: Briefing): readonly string[] | null {
   const progress = readProgress(briefing);
   const lagging = listLagging(briefing, progress);
   if (progress === null) return lagging.length === 0 ? null : lagging;
-  const done = tellDone(progress, readBefore(briefing));
+  const done = tellDone(progress, briefing);
   return [...(done === "" ? [] : [done]), ...lagging];
 }
 
-/** `phần lớn đơn vị đã hoàn thành mọi phần việc (37/45, kỳ trước 3)`. */
-function tellDone(progress: Progress, before: Progress | null): string {
+/** `hầu hết các đơn vị đã hoàn thành mọi phần việc (37/45, kỳ trước 3)`. */
+function tellDone(progress: Progress, briefing: Briefing): string {
+  const before = readBefore(briefing);
   const { states, whole, unitName, doneName } = progress;
   const { done } = states;
   if (whole === 1) return tellOnly(progress);
@@ -60,7 +62,7 @@ function tellDone(progress: Progress, before: Progress | null): string {
   const then = before === null ? [] : [toThenText(before, whole)];
   if (done === whole) return `${tellEvery(whole, unitName)} đã ${doneName}${inBrackets(then)}`;
   const counts = done === 0 ? then : [`${formatCount(done)}/${formatCount(whole)}`, ...then];
-  return `${quantify(done, whole)} ${done === 0 ? "" : "đã "}${doneName}${inBrackets(counts)}`;
+  return `${quantify(done, whole, briefing.dataset)} ${done === 0 ? "" : "đã "}${doneName}${inBrackets(counts)}`;
 }
 
 function toThenText({ states, whole }: Progress, wholeNow: number): string {
@@ -77,11 +79,11 @@ function tellOnly({ states, unitName, doneName }: Progress): string {
   return state === undefined ? "" : `${unitName} ${lowerFirst(PROGRESS_STATES[state].word)}`;
 }
 
-/** `phần lớn đơn vị`: more than half. Of all of them it is not asked. */
-function quantify(count: number, whole: number): string {
+/** `hầu hết các đơn vị`, by the data's scale. Of all of them it is not asked. */
+function quantify(count: number, whole: number, dataset: Briefing["dataset"]): string {
   if (count === 0) return "chưa đơn vị nào";
   if (count <= 2) return count === 1 ? "một đơn vị" : "hai đơn vị";
-  return count * 2 > whole ? "phần lớn đơn vị" : "một số đơn vị";
+  return `${toQuantity(count, whole, dataset)} đơn vị`;
 }
 
 function inBrackets(parts: readonly string[]): string {
@@ -132,16 +134,14 @@ function toUnits(count: number): string {
 function listCongresses(briefing: Briefing): readonly string[] {
   const counts = countCongresses(briefing);
   if (counts === null || counts.held === WITHHELD) return [];
-  return tellCongressClauses({ ...counts, held: counts.held });
+  return tellCongressClauses({ ...counts, held: counts.held }, briefing.dataset);
 }
 
 /** `phần lớn đơn vị đã tổ chức đại hội (37/45)`, and what is known of the others. */
-export function tellCongressClauses({
-  held,
-  whole,
-  isKnown,
-  ...others
-}: CongressCounts & { readonly held: number }): readonly string[] {
+export function tellCongressClauses(
+  { held, whole, isKnown, ...others }: CongressCounts & { readonly held: number },
+  dataset: Briefing["dataset"],
+): readonly string[] {
   const { postponed, dated, unknown } = others;
   const units = (count: number) => (count === whole ? tellEvery(whole, "đơn vị") : toUnits(count));
   const rest = [
@@ -151,7 +151,7 @@ export function tellCongressClauses({
   ];
   const part = `(${formatCount(held)}/${formatCount(whole)})`;
   if (held === whole) return [`${tellEvery(whole, "đơn vị")} đã tổ chức đại hội`];
-  if (held > 0) return [`${quantify(held, whole)} đã tổ chức đại hội ${part}`, ...rest];
+  if (held > 0) return [`${quantify(held, whole, dataset)} đã tổ chức đại hội ${part}`, ...rest];
   const none = whole === 1 ? "đơn vị chưa" : "chưa đơn vị nào";
   return [`${none} ${isKnown ? "tổ chức" : "báo cáo đã tổ chức"} đại hội`, ...rest];
 }

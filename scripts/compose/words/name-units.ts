@@ -26,12 +26,29 @@ export function quantifyUnits(
   amount: { readonly count: number; readonly whole: number; readonly types: readonly string[] },
   names: Names,
 ): string {
-  const name = nameTypes(amount.types, names);
+  const name = nameCounted(amount.types, names);
   if (amount.count === 0) return `không có ${name} nào`;
   if (amount.count === 1) return `một ${nameOne(amount.types, names)}`;
   if (amount.count === 2) return amount.whole === 2 ? tellAll(2, name) : `hai ${name}`;
-  const share = { numerator: amount.count, denominator: amount.whole };
-  return `${findWords(names.wording.quantity, share) ?? formatCount(amount.count)} ${name}`;
+  return `${toQuantity(amount.count, amount.whole, names)} ${name}`;
+}
+
+/** Of several types without a common name nobody knows which is meant by «hai đảng bộ xã và chi bộ doanh nghiệp». */
+function nameCounted(types: readonly string[], names: Names): string {
+  const name = nameTypes(types, names);
+  return types.length > 1 && !names.collectiveNames.some((one) => one.name === name)
+    ? "đơn vị"
+    : name;
+}
+
+/** The data's word for a part of three units and more: `hầu hết các`. */
+export function toQuantity(
+  count: number,
+  whole: number,
+  { wording }: Pick<Names, "wording">,
+): string {
+  const share = { numerator: count, denominator: whole };
+  return findWords(wording.quantity, share) ?? formatCount(count);
 }
 
 /** `đã hoàn thành`, `cơ bản đã hoàn thành`: the data's scale `hoan_thanh` sets the rule. */
@@ -44,5 +61,5 @@ export function wordCompletion(done: number, whole: number, { wording }: Names):
 function nameOne(types: readonly string[], names: Names): string {
   const [only, ...others] = types;
   const type = others.length === 0 ? names.unitTypes.find(({ id }) => id === only) : undefined;
-  return type?.shortName ?? nameTypes(types, names);
+  return type?.shortName ?? nameCounted(types, names);
 }

@@ -28,7 +28,12 @@ export function toMeanwhileText({ meanwhile, watcher }: Postponement): string {
 }
 
 /** Who is put off: `; phạm vi: khối xã, phường`; empty where everybody is. */
-export function toScopeText({ scope }: Postponement, dataset: Dataset): string {
+export function toScopeText(pause: Postponement, dataset: Dataset): string {
+  const whose = nameScope(pause, dataset);
+  return whose === "" ? "" : `; phạm vi: ${whose}`;
+}
+
+function nameScope({ scope }: Postponement, dataset: Dataset): string {
   const { unitTypes, blocks, ...others } = scope;
   const texts = [
     ...listTypes(unitTypes, dataset),
@@ -37,7 +42,13 @@ export function toScopeText({ scope }: Postponement, dataset: Dataset): string {
       : [nameBlocks(blocks, dataset.blocks)]),
     ...listScopeTexts({ ...others, blocks: null }, dataset),
   ];
-  return texts.length === 0 ? "" : `; phạm vi: ${texts.join("; ")}`;
+  return texts.join("; ");
+}
+
+/** `Tạm hoãn tổ chức đại hội (khối doanh nghiệp) từ ngày …`: of whom it is comes before all else. */
+function toPauseText(pause: Postponement, dataset: Dataset): string {
+  const whose = nameScope(pause, dataset);
+  return `Tạm hoãn tổ chức đại hội ${whose === "" ? "" : `(${whose}) `}${toSpanText(pause)}`;
 }
 
 /** What a postponement says of units besides their blocks: `chi bộ; đơn vị điểm`; `null`: nothing. */
@@ -73,7 +84,7 @@ export function composeNews({
       : ` Kế hoạch trước đó: ${toWindowText(period.plannedWindow)}.`;
   const going = last.meanwhile === null ? "" : ` Vẫn tiếp tục: ${last.meanwhile}.`;
   return {
-    text: `Tạm hoãn tổ chức đại hội ${toSpanText(last)}${toScopeText(last, dataset)}`,
+    text: toPauseText(last, dataset),
     detail: `Lý do: ${last.reason}${source}.${plan}${going}`,
   };
 }
@@ -81,7 +92,6 @@ export function composeNews({
 /** `Tạm hoãn tổ chức đại hội từ ngày …`: a reader of planned days must know it. */
 export function composePauseTexts({ period, dataset }: Briefing): readonly string[] {
   return period.postponements.map(
-    (pause) =>
-      `Tạm hoãn tổ chức đại hội ${toSpanText(pause)}${toScopeText(pause, dataset)}${toMeanwhileText(pause)}.`,
+    (pause) => `${toPauseText(pause, dataset)}${toMeanwhileText(pause)}.`,
   );
 }

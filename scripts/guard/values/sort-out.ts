@@ -46,9 +46,17 @@ export function under(at: Sorting, key: string): Sorting {
   return { ...at, place: at.place === "" ? key : `${at.place}, ${key}` };
 }
 
-/** Everything in it may be read by everyone. */
+/** Everything in it may be read by everyone. A long text is running text: it may have copied what is internal. */
 export function addOpen(value: unknown, at: Sorting): void {
-  for (const leaf of listLeaves(value)) if (typeof leaf === "string") at.open.add(leaf);
+  for (const leaf of listLeaves(value))
+    if (typeof leaf === "string") (isRunning(leaf) ? at.prose : at.open).add(leaf);
+}
+
+/** In letters. No address of a page has a space. */
+const SHORTEST_RUNNING = 40;
+
+function isRunning(text: string): boolean {
+  return text.length >= SHORTEST_RUNNING && text.includes(" ");
 }
 
 /** Running text that everyone may read. */
