@@ -105,12 +105,12 @@ test.each<readonly [what: string, facts: Facts, sentence: string]>([
       required: [[5], [1], [2], [0]],
       targets: [[3]],
     },
-    "Phần lớn đơn vị đã hoàn thành mọi phần việc (37/45, kỳ trước 3); còn chậm về văn kiện (04 đơn vị), nhân sự (02 đơn vị); 03 yêu cầu còn đơn vị chưa đạt.",
+    "Hầu hết các đơn vị đã hoàn thành mọi phần việc (37/45, kỳ trước 3); còn chậm về văn kiện (04 đơn vị), nhân sự (02 đơn vị); 03 yêu cầu còn đơn vị chưa đạt.",
   ],
   [
     "there were other units in the period before",
     { states: { done: 30, underway: 15 }, before: { done: 3, underway: 41 }, late: STRANDS },
-    "Phần lớn đơn vị đã hoàn thành mọi phần việc (30/45, kỳ trước 3/44); chưa đơn vị nào chậm.",
+    "Nhiều đơn vị đã hoàn thành mọi phần việc (30/45, kỳ trước 3/44); chưa đơn vị nào chậm.",
   ],
   [
     "some are done, some are not known",
@@ -192,12 +192,12 @@ test.each<readonly [what: string, facts: Facts, sentence: string]>([
   [
     "all strands are withheld, the states are told",
     { states: { done: 40, late: 5 }, late: { "Văn kiện": WITHHELD } },
-    "Phần lớn đơn vị đã hoàn thành mọi phần việc (40/45); 05 đơn vị chậm.",
+    "Hầu hết các đơn vị đã hoàn thành mọi phần việc (40/45); 05 đơn vị chậm.",
   ],
   [
     "the period before is withheld",
     { states: { done: 40, late: 5 }, before: WITHHELD, late: { "Văn kiện": 5 } },
-    "Phần lớn đơn vị đã hoàn thành mọi phần việc (40/45); còn chậm về văn kiện (05 đơn vị).",
+    "Hầu hết các đơn vị đã hoàn thành mọi phần việc (40/45); còn chậm về văn kiện (05 đơn vị).",
   ],
   [
     "a rule is withheld, others are missed",

@@ -136,7 +136,7 @@ test.each([
   [clauses(2, 2), "cả hai đơn vị đã tổ chức đại hội"],
   [
     clauses(8, 9, { unknown: 1 }),
-    "phần lớn đơn vị đã tổ chức đại hội (8/9); 01 đơn vị chưa có số liệu",
+    "hầu hết các đơn vị đã tổ chức đại hội (8/9); 01 đơn vị chưa có số liệu",
   ],
   [clauses(9, 9), "tất cả 9 đơn vị đã tổ chức đại hội"],
   [ground(0, 0), "không đơn vị nào thuộc diện áp dụng"],

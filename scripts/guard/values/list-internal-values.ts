@@ -13,6 +13,7 @@ import { openProse, toReportRules } from "./report-rules.ts";
 import {
   addInternal,
   addOpen,
+  addOpenWords,
   sortOut,
   under,
   type Rules,
@@ -71,7 +72,8 @@ function listCompared({ against }: Particulars): readonly unknown[] {
 
 const toDatasetRules = (asOf: CalendarDate): Rules<Dataset> => ({
   issuer: (issuer, at) => {
-    addOpen({ ...issuer, outline: null }, at);
+    addOpen({ ...issuer, outline: null, reportKind: null, dataTerms: null }, at);
+    addOpenWords([issuer.reportKind, issuer.dataTerms], at);
     sortOutOutline(issuer.outline, under(at, "data/to-chuc.yaml, bo_cuc"));
   },
   instruments: "public",
@@ -91,7 +93,7 @@ const toDatasetRules = (asOf: CalendarDate): Rules<Dataset> => ({
   },
   levelIndicators: "public",
   statistics: "public",
-  wording: "public",
+  wording: addOpenWords,
   periods: (periods, at) => {
     for (const period of periods) sortOut(period, toPeriodRules(period, asOf), at);
   },
@@ -137,7 +139,7 @@ const INDICATOR: Rules<Indicator> = {
   shortfall: (shortfall, at) => {
     sortOut(shortfall, SHORTFALL, at);
   },
-  remedies: "public",
+  remedies: addOpenWords,
   mayNameUnits: "public",
   mayNameBest: "public",
 };
@@ -153,9 +155,9 @@ const POSTPONEMENT: Rules<Postponement> = {
   from: "public",
   hour: "public",
   until: "public",
-  resumeWhen: "public",
-  reason: "public",
-  meanwhile: "public",
+  resumeWhen: addOpenWords,
+  reason: addOpenWords,
+  meanwhile: addOpenWords,
   watcher: { internal: "tam_hoan, theo_doi" },
   instrument: "public",
   scope: "public",
@@ -172,8 +174,8 @@ function toPeriodRules({ date }: Period, asOf: CalendarDate): Rules<Period> {
   const file = `data/ky/${date}/ky.yaml`;
   return {
     date: "public",
-    title: "public",
-    reportKind: "public",
+    title: addOpenWords,
+    reportKind: addOpenWords,
     outline: (outline, at) => {
       sortOutOutline(outline, under(at, `${file}, bo_cuc`));
     },

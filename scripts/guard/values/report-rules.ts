@@ -18,6 +18,7 @@ import { toFindable } from "../../model/value-text.ts";
 import {
   addInternal,
   addOpen,
+  addOpenWords,
   addProse,
   sortOut,
   under,
@@ -95,7 +96,7 @@ function findCleared(item: Shortcoming | Solution, asOf: CalendarDate): Readonly
 
 const ITEM = {
   slug: "public",
-  title: "public",
+  title: addOpenWords,
   isPublic: "public",
   publicFrom: { internal: "cong_khai_tu" },
   prose: openProse,

@@ -46,18 +46,19 @@ export function under(at: Sorting, key: string): Sorting {
   return { ...at, place: at.place === "" ? key : `${at.place}, ${key}` };
 }
 
-/** Everything in it may be read by everyone. A long text is running text: it may have copied what is internal. */
+/** Everything in it may be read by everyone. */
 export function addOpen(value: unknown, at: Sorting): void {
+  for (const leaf of listLeaves(value)) if (typeof leaf === "string") at.open.add(leaf);
+}
+
+/** Words that everyone may read. Where they are long, they may have copied what is internal, as running text may. */
+export function addOpenWords(value: unknown, at: Sorting): void {
   for (const leaf of listLeaves(value))
-    if (typeof leaf === "string") (isRunning(leaf) ? at.prose : at.open).add(leaf);
+    if (typeof leaf === "string") (leaf.length < SHORTEST_RUNNING ? at.open : at.prose).add(leaf);
 }
 
-/** In letters. No address of a page has a space. */
+/** In letters. */
 const SHORTEST_RUNNING = 40;
-
-function isRunning(text: string): boolean {
-  return text.length >= SHORTEST_RUNNING && text.includes(" ");
-}
 
 /** Running text that everyone may read. */
 export function addProse(markdown: string | undefined, at: Sorting): void {
