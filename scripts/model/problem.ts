@@ -128,6 +128,8 @@ export type ProblemCode =
   | "front-matter-missing"
   | "front-matter-open"
   | "prose-markup"
+  | "plain-markup"
+  | "plain-placeholder"
   | "placeholder-syntax"
   | "placeholder-unknown"
   | "placeholder-figure"

@@ -21,13 +21,13 @@ const GROUPS = { MARKUP, BREAKOUT, STYLE_AND_ADDRESS, LINK, TEMPLATE };
 /** Each group in parts that a name has room for. */
 const ROWS = (Object.keys(GROUPS) as (keyof typeof GROUPS)[]) // of this very object
   .flatMap((name) => toParts(GROUPS[name]).map((part) => [name, part] as const));
-/** Prose refuses tags, links and placeholders that it does not know; every other place takes any word. */
+/** Prose refuses tags, links and placeholders that it does not know, and an item placeholders above its prose. */
 const MAY_REFUSE: Readonly<Record<keyof typeof GROUPS, RegExp>> = {
   MARKUP: /#body$/,
   BREAKOUT: /#body$/,
   STYLE_AND_ADDRESS: /#body$/,
   LINK: /#body$/,
-  TEMPLATE: /#body$|^data\/chi-tieu\.yaml/,
+  TEMPLATE: /^content\/|^data\/chi-tieu\.yaml/,
 };
 const PLAIN = await plantPlainWords(GUARDED_ROOT);
 const browser = await openBrowser();

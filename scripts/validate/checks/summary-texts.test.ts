@@ -25,6 +25,14 @@ test.each<readonly [what: string, keys: string, sentences: readonly string[]]>([
     ],
   ],
   [
+    "marks that only prose has; a product and a note in brackets are none",
+    "nhan_dinh: Xem [báo cáo](https://a.vn) 2 * 3 [bản] (1).\ncan_quyet_dinh:\n  - Việc *gấp*",
+    [
+      `${AT}:14:16: «nhan_dinh» in ra đúng như đã gõ, không in đậm, không có liên kết, mà có «[báo cáo](https://a.vn)»; chỉ để lại chữ, bỏ địa chỉ và các dấu ngoặc.`,
+      `${AT}:16:10: «can_quyet_dinh[1]» in ra đúng như đã gõ, không in đậm, không có liên kết, mà có «*gấp*»; bỏ dấu * ở hai đầu chữ.`,
+    ],
+  ],
+  [
     "a unit that there is not",
     "don_doc:\n  - { ngay: 08/4/2020, don_vi: [chi-bo-d] }",
     [

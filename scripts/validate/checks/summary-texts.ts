@@ -6,9 +6,10 @@ import { listIds, type EnteredUnits } from "../read/unit-sources.ts";
 import { problemIn, readQuietly } from "../readers/records.ts";
 import type { Reading } from "../readers/reading.ts";
 import { date } from "../readers/scalars.ts";
+import { findPlainMarkup } from "./plain-text.ts";
 import { checkPlaceholders } from "./placeholders.ts";
 
-/** Checks what a period's file says for its summary alone: the placeholders of its texts, and who was asked when. */
+/** Checks what a period's file says for its summary alone: its texts, which have placeholders and no marks, and who was asked when. */
 export function checkSummaryTexts(
   period: SourceNode,
   units: EnteredUnits,
@@ -26,6 +27,7 @@ function checkText(
   { definitions, reading: { report } }: Parameters<typeof checkSummaryTexts>[2],
 ): void {
   if (node.kind !== "text") return;
+  for (const problem of findPlainMarkup(node)) report(problem);
   const placeOf = (offset: number) => ({
     ...node.place,
     column: node.place.column + offset,

@@ -23,6 +23,7 @@ import {
   type Reader,
   type RecordOf,
 } from "../readers/records.ts";
+import { findPlainPlaceholder } from "../checks/plain-text.ts";
 import { withNeed } from "../readers/need.ts";
 import { reference } from "../readers/references.ts";
 import { bound, choice, date, moment, text } from "../readers/scalars.ts";
@@ -37,11 +38,19 @@ export type FrontMatterOf<T> = Omit<T, "slug" | "prose"> & { readonly declared: 
 /** `pham_vi`: whether an item is for everyone. */
 export const audience = choice({ "cong-khai": true, "noi-bo": false });
 
+/** A text that is printed as it was typed. */
+const typed: Reader<string> = (node, reading) => {
+  const value = text(node, reading);
+  const found = node.kind === "text" ? findPlainPlaceholder(node) : [];
+  for (const problem of found) reading.report(problem);
+  return found.length > 0 ? INVALID : value;
+};
+
 const common = {
-  tieu_de: required(text),
+  tieu_de: required(typed),
   pham_vi: required(audience),
   cong_khai_tu: optional(date),
-  ghi_chu_noi_bo: optional(text),
+  ghi_chu_noi_bo: optional(typed),
   ...declaringShape,
 };
 
@@ -68,7 +77,7 @@ const CAUSES: Readonly<Record<string, Cause["kind"]>> = {
 };
 
 const cause = mapped(
-  record({ loai: required(choice(CAUSES)), noi_dung: required(text) }),
+  record({ loai: required(choice(CAUSES)), noi_dung: required(typed) }),
   (from): Cause => ({ kind: from.loai, text: from.noi_dung }),
 );
 
@@ -122,7 +131,7 @@ function internalOnly<T>(reader: Reader<T>): Reader<T> {
 }
 
 const task = {
-  chu_tri: optional(text),
+  chu_tri: optional(typed),
   thoi_han: optional(bound),
   doi_tuong: optional(scope),
 };
@@ -170,9 +179,9 @@ const shortcoming: Reader<FrontMatterOf<Shortcoming>> = mapped(
       mang: optional(listOf(reference("strand"))),
       khoi: optional(listOf(reference("block"))),
       nguyen_nhan: optional(listOf(cause)),
-      nguoi_neu: optional(text),
-      giai_trinh: optional(text),
-      ket_luan: optional(text),
+      nguoi_neu: optional(typed),
+      giai_trinh: optional(typed),
+      ket_luan: optional(typed),
       giai_phap: optional(listOf(reference("solution"))),
       ...task,
       [CLEARED]: optional(clearedOf(FINDING_PARTS)),
@@ -231,7 +240,7 @@ export const solution: Reader<FrontMatterOf<Solution>> = mapped(
       record({
         ...common,
         ...task,
-        bao_cao_cho: optional(text),
+        bao_cao_cho: optional(typed),
         [CLEARED]: optional(clearedOf(ORDER_PARTS)),
       }),
     ),
@@ -247,6 +256,6 @@ export const solution: Reader<FrontMatterOf<Solution>> = mapped(
 
 /** Front matter of `content/trang/<slug>.md`. */
 export const contentPage: Reader<{ readonly title: string; readonly declared: Declared }> = mapped(
-  record({ tieu_de: required(text), ...declaringShape }),
+  record({ tieu_de: required(typed), ...declaringShape }),
   (from) => ({ title: from.tieu_de, declared: toDeclared(from) }),
 );

@@ -164,6 +164,10 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
       ? "phần khóa không có dòng --- thứ hai để kết thúc"
       : `dòng «${found}» không phải là dòng --- kết thúc phần khóa`,
   "prose-markup": ({ found }) => found,
+  "plain-markup": ({ found, path }) =>
+    `«${path}» in ra đúng như đã gõ, không in đậm, không có liên kết, mà có «${found}»`,
+  "plain-placeholder": ({ found, path }) =>
+    `«${path}» in ra đúng như đã gõ, không dùng được chỗ điền số, mà có «${found}»`,
   "placeholder-syntax": ({ found }) =>
     `chỗ điền số «${found}» viết không đúng; mẫu: ${listExamples("placeholder")}`,
   "placeholder-unknown": ({ found }) => `chỗ điền số nêu «${found}», nhưng không có đối tượng này`,
