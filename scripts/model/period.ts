@@ -8,7 +8,7 @@ import type { Place } from "./problem.ts";
 import type { Jump } from "./judgement/jump.ts";
 import type { OutlineEntry } from "./outline.ts";
 import type { ReportKind } from "./report-kind.ts";
-import type { Moment, Span } from "./moment.ts";
+import { compareSpans, type Moment, type Span } from "./moment.ts";
 import type { Prose, ReportProse } from "./prose/report.ts";
 import type { Reorganization } from "./reorganization.ts";
 import type { UnitEntry } from "./unit-entry.ts";
@@ -56,9 +56,26 @@ export interface PlannedWindow {
   readonly instrument: string | null;
 }
 
-/** A planned time that is said in one is begin and end. */
-export function toWholeSpan(window: PlannedWindow): PlannedWindow & Span {
-  return { ...window, until: window.until ?? window.from };
+/** A time of the schedule. */
+export type ScheduleSpan = Span &
+  (
+    | { readonly kind: "planned"; readonly window: PlannedWindow }
+    | { readonly kind: "postponed"; readonly pause: Postponement }
+  );
+
+/** What is planned and what is put off, in order of time. A planned time that is said in one is begin and end. */
+export function listSpans({
+  plannedWindow: window,
+  postponements,
+}: Pick<Period, "plannedWindow" | "postponements">): readonly ScheduleSpan[] {
+  const postponed = postponements.map((pause): ScheduleSpan => {
+    const { from, until } = pause;
+    return { kind: "postponed", from, until, pause };
+  });
+  if (window === null) return postponed;
+  const { from, until } = window;
+  const planned: ScheduleSpan = { kind: "planned", from, until: until ?? from, window };
+  return [planned, ...postponed].toSorted(compareSpans);
 }
 
 export interface Postponement {

@@ -2,8 +2,8 @@ import { daysBetween, toCalendarDate, toDateParts } from "../../model/calendar-d
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import { asksFigures } from "../../model/form.ts";
 import { formatDate } from "../../model/format-date.ts";
-import { compareSpans, type Span } from "../../model/moment.ts";
-import { toWholeSpan } from "../../model/period.ts";
+import type { Span } from "../../model/moment.ts";
+import { listSpans, type ScheduleSpan } from "../../model/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { toScopeText, toSpanText } from "../words/postponement-texts.ts";
 import { toWindowLabel } from "../words/window-texts.ts";
@@ -15,7 +15,7 @@ import type { TimeLineSpec, TimeSpan } from "../views/time-line-spec.ts";
  */
 export function composeTimeLine({ period, dataset }: Briefing): TimeLineSpec | null {
   const { date } = period;
-  const spans = listSpans(period, dataset);
+  const spans = listSpans(period).map((span) => ({ ...span, text: toSpanLabel(span, dataset) }));
   if (spans.length === 0) return null;
   const cutOff = asksFigures(dataset.form) ? `Ngày chốt số liệu: ${formatDate(date)}` : null;
   const months = listMonths(spans, cutOff === null ? [] : [date]);
@@ -35,24 +35,10 @@ export function composeTimeLine({ period, dataset }: Briefing): TimeLineSpec | n
   };
 }
 
-interface ToldSpan extends Span, Pick<TimeSpan, "kind" | "text"> {}
-
-function listSpans(
-  { plannedWindow, postponements }: Briefing["period"],
-  dataset: Briefing["dataset"],
-): readonly ToldSpan[] {
-  const paused = postponements.map((pause): ToldSpan => ({
-    ...pause,
-    kind: "postponed",
-    text: `Tạm hoãn: ${toSpanText(pause)}${toScopeText(pause, dataset)}`,
-  }));
-  if (plannedWindow === null) return paused;
-  const planned: ToldSpan = {
-    ...toWholeSpan(plannedWindow),
-    kind: "planned",
-    text: `Theo kế hoạch: ${toWindowLabel(plannedWindow)}`,
-  };
-  return [planned, ...paused].toSorted(compareSpans);
+function toSpanLabel(span: ScheduleSpan, dataset: Briefing["dataset"]): string {
+  return span.kind === "planned"
+    ? `Theo kế hoạch: ${toWindowLabel(span.window)}`
+    : `Tạm hoãn: ${toSpanText(span.pause)}${toScopeText(span.pause, dataset)}`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import { asksFigures } from "../../model/form.ts";
 import { tracksProgress } from "../../model/indicator.ts";
-import { toWholeSpan, type Postponement } from "../../model/period.ts";
+import { listSpans, type Postponement, type ScheduleSpan } from "../../model/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { count, gapCell, list, moment, text, textOr } from "./data-cells.ts";
 import {
@@ -91,23 +91,20 @@ function standingColumn(standing: Standing, key: string, meaning: string): ReadC
 /** One window of time in a period's schedule. */
 interface WindowRow {
   readonly briefing: Briefing;
-  readonly name: string;
-  readonly window: Pick<Postponement, "from" | "until" | "instrument">;
+  readonly span: ScheduleSpan;
   /** `null` for the planned window. */
   readonly pause: Postponement | null;
 }
 
 /** The planned window and the postponements of every period. */
 export function composeScheduleTable(briefings: readonly Briefing[]): DataTable {
-  const rows = briefings.flatMap((briefing): readonly WindowRow[] => {
-    const { plannedWindow, postponements } = briefing.period;
-    return [
-      ...(plannedWindow === null
-        ? []
-        : [{ briefing, name: "Theo kế hoạch", window: toWholeSpan(plannedWindow), pause: null }]),
-      ...postponements.map((pause) => ({ briefing, name: "Tạm hoãn", window: pause, pause })),
-    ];
-  });
+  const rows = briefings.flatMap((briefing) =>
+    listSpans(briefing.period).map((span): WindowRow => ({
+      briefing,
+      span,
+      pause: span.kind === "planned" ? null : span.pause,
+    })),
+  );
   const about = {
     id: "thoi-gian",
     title: "Thời gian tổ chức",
@@ -121,12 +118,12 @@ export function composeScheduleTable(briefings: readonly Briefing[]): DataTable 
 }
 
 const WINDOW_COLUMNS: readonly ReadColumn<WindowRow>[] = [
-  toColumn(TEXT, ["noi_dung", "Nội dung", "“Theo kế hoạch” hoặc “Tạm hoãn”."], ({ name }) =>
-    text(name),
+  toColumn(TEXT, ["noi_dung", "Nội dung", "“Theo kế hoạch” hoặc “Tạm hoãn”."], ({ pause }) =>
+    text(pause === null ? "Theo kế hoạch" : "Tạm hoãn"),
   ),
-  toColumn(DATE, ["tu_ngay", "Từ ngày", "Ngày bắt đầu."], ({ window }) => moment(window.from)),
-  toColumn(DATE, ["den_ngay", "Đến ngày", "Ngày kết thúc."], ({ window }) =>
-    window.until === null ? gapCell("undetermined") : moment(window.until),
+  toColumn(DATE, ["tu_ngay", "Từ ngày", "Ngày bắt đầu."], ({ span }) => moment(span.from)),
+  toColumn(DATE, ["den_ngay", "Đến ngày", "Ngày kết thúc."], ({ span }) =>
+    span.until === null ? gapCell("undetermined") : moment(span.until),
   ),
   toColumn(TEXT, ["ly_do", "Lý do", "Lý do tạm hoãn."], ({ pause }) =>
     textOr(pause?.reason ?? null, "notApplicable"),
@@ -139,7 +136,7 @@ const WINDOW_COLUMNS: readonly ReadColumn<WindowRow>[] = [
   toColumn(
     TEXT,
     ["ma_van_ban", "Mã văn bản", "Văn bản quy định, theo mã ở bảng Văn bản."],
-    ({ window }) => textOr(window.instrument, "none"),
+    ({ span }) => textOr((span.kind === "planned" ? span.window : span.pause).instrument, "none"),
   ),
 ];
 

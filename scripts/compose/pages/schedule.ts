@@ -5,8 +5,8 @@ import { columnsOf } from "../views/columns.ts";
 import { citeInFull } from "../words/citations.ts";
 import { composeProgressChart, tellNoProgress } from "../charts/unit-counts.ts";
 import { composeTimeLine } from "../charts/time-line.ts";
-import { compareSpans, formatInSentence, formatMoment } from "../../model/moment.ts";
-import { toWholeSpan, type Postponement } from "../../model/period.ts";
+import { formatInSentence, formatMoment } from "../../model/moment.ts";
+import { listSpans, type Postponement } from "../../model/period.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { toWindowLabel } from "../words/window-texts.ts";
 import { formatDate } from "../../model/format-date.ts";
@@ -56,27 +56,19 @@ function listEvents({ period, dataset }: Briefing): ScheduleView["events"] {
     const instrument = dataset.instruments.find((candidate) => candidate.id === id);
     return instrument === undefined ? "" : ` (${citeInFull(instrument)})`;
   };
-  const paused = period.postponements.map((pause) => ({
-    span: pause,
-    event: {
-      dateText: toStartText(pause),
-      text: `Tạm hoãn${cite(pause.instrument)}: ${composePostponement(pause, dataset)}.`,
-      isOpen: pause.until === null,
-    },
-  }));
-  const window = period.plannedWindow;
-  if (window === null) return paused.map(({ event }) => event);
-  const planned = {
-    span: toWholeSpan(window),
-    event: {
-      dateText: upperFirst(toWindowLabel(window)),
-      text: `Thời gian tổ chức đại hội theo kế hoạch${cite(window.instrument)}.`,
-      isOpen: false,
-    },
-  };
-  return [planned, ...paused]
-    .toSorted((a, b) => compareSpans(a.span, b.span))
-    .map(({ event }) => event);
+  return listSpans(period).map((span) =>
+    span.kind === "planned"
+      ? {
+          dateText: upperFirst(toWindowLabel(span.window)),
+          text: `Thời gian tổ chức đại hội theo kế hoạch${cite(span.window.instrument)}.`,
+          isOpen: false,
+        }
+      : {
+          dateText: toStartText(span.pause),
+          text: `Tạm hoãn${cite(span.pause.instrument)}: ${composePostponement(span.pause, dataset)}.`,
+          isOpen: span.until === null,
+        },
+  );
 }
 
 /** `Từ 26/3/2020`, `Từ 0 giờ ngày 26/3/2020`. */

@@ -4,7 +4,7 @@ import { sortByOutcome } from "../figures/count-indicators.ts";
 import type { InternalEdition } from "../report/edition.ts";
 import { listShortcomings } from "../report/sections.ts";
 import { composeMissedTable, toOthersText } from "../summary/indicators.ts";
-import { joinGroups } from "../summary/name-groups.ts";
+import { joinGroups } from "../words/name-groups.ts";
 import type { TableView } from "../views/common.ts";
 import { toRulingNotes } from "../words/ruling-texts.ts";
 import { lowerFirst } from "../words/sentences.ts";

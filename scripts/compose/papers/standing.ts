@@ -10,6 +10,7 @@ import { formatCount } from "../../model/format-count.ts";
 import { countAtWork } from "../figures/standings.ts";
 import { readProgress, tellReady, type Progress } from "../key-figures/progress.ts";
 import { tellAll } from "../words/part-text.ts";
+import { joinUpTo } from "../words/name-groups.ts";
 import { lowerFirst } from "../words/sentences.ts";
 
 const BEHIND = ["late", "underway", "notStarted", "notDue", "noData"] as const;
@@ -89,12 +90,4 @@ function toStandingNotes(
   const isRuled = (own?.ruledStrands.size ?? 0) > 0;
   const notes = [...late, ...(isRuled ? ["xác định lại"] : [])];
   return notes.length === 0 ? "" : ` (${notes.join(", ")})`;
-}
-
-/** `Chi bộ A; Chi bộ B và 3 đơn vị khác`. A single rest is named too, because counting it takes as much room. */
-export function joinUpTo(most: number, names: readonly string[]): string {
-  if (names.length <= most + (most > 0 ? 1 : 0)) return names.join("; ");
-  if (most === 0) return `${formatCount(names.length)} đơn vị (xem phụ lục của báo cáo)`;
-  const others = formatCount(names.length - most);
-  return `${names.slice(0, most).join("; ")} và ${others} đơn vị khác (xem phụ lục của báo cáo)`;
 }

@@ -5,7 +5,6 @@ import { formatCount } from "../../model/format-count.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { isAnythingWithheld, type ToldIndicator } from "../audience/told-summary.ts";
 import { sortByOutcome, toldFigures } from "../figures/count-indicators.ts";
-import { joinUpTo } from "../papers/standing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOfWidth } from "../views/columns.ts";
 import type { CellView, TableView } from "../views/common.ts";
@@ -16,7 +15,7 @@ import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import { TARGET_NOTE, toMarkedName } from "../words/target-mark.ts";
 import { toPooledText, toRuleText } from "../words/threshold-text.ts";
 import { toWithheldNote, WATCHED_TEXT } from "../words/withheld-text.ts";
-import { joinGroups } from "./name-groups.ts";
+import { joinGroups, joinUpTo } from "../words/name-groups.ts";
 
 /** How many units a row names, and how many indicators that are missed have a row. */
 export interface IndicatorLimits {

@@ -15,7 +15,7 @@ import { toLevelRule, toLevelValue } from "../words/level-text.ts";
 import { toScopeNote } from "../words/scope-text.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { toGapText, toMeasuredText, toRuleText } from "../words/threshold-text.ts";
-import { joinGroups, type Noted } from "./name-groups.ts";
+import { joinGroups, type Noted } from "../words/name-groups.ts";
 
 /** What a list may name. */
 export interface ListLimits {

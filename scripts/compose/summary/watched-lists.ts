@@ -10,7 +10,7 @@ import type { Evaluations } from "../papers/unit-sheet.ts";
 import { PROGRESS_STATES } from "../views/cells.ts";
 import type { ShortListView } from "../views/papers.ts";
 import { toShortList, type ListLimits } from "./missed-lists.ts";
-import { joinGroups, type Noted } from "./name-groups.ts";
+import { joinGroups, type Noted } from "../words/name-groups.ts";
 import { listSilent } from "./silent.ts";
 import { listWorse } from "./worse.ts";
 

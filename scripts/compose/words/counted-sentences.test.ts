@@ -13,9 +13,9 @@ import {
   standing,
   standings,
 } from "../../../tests/samples/counted.ts";
-import { joinUpTo, tellDoneBefore } from "../papers/standing.ts";
+import { tellDoneBefore } from "../papers/standing.ts";
 import { toMissedText } from "../papers/unit-sheet.ts";
-import { joinGroups } from "../summary/name-groups.ts";
+import { joinGroups, joinUpTo } from "./name-groups.ts";
 import { toCountText } from "./count-text.ts";
 import { tellAll, tellPart, tellReporting, tellUnits } from "./part-text.ts";
 
