@@ -170,7 +170,7 @@ describe("a postponement covers the units of its scope", () => {
       "chi-bo-c": "postponed",
     });
     expect(texts).toEqual([
-      "Tạm hoãn tổ chức đại hội từ ngày 26/3/2020, chưa xác định ngày kết thúc; phạm vi: khối cơ quan.",
+      "Tạm hoãn tổ chức đại hội (khối cơ quan) từ ngày 26/3/2020, chưa xác định ngày kết thúc.",
     ]);
   });
 
@@ -182,7 +182,7 @@ describe("a postponement covers the units of its scope", () => {
       "chi-bo-c": "planned",
     });
     expect(texts).toEqual([
-      "Tạm hoãn tổ chức đại hội từ ngày 26/3/2020, chưa xác định ngày kết thúc; phạm vi: khi hình thức đại hội: đại hội đại biểu.",
+      "Tạm hoãn tổ chức đại hội (khi hình thức đại hội: đại hội đại biểu) từ ngày 26/3/2020, chưa xác định ngày kết thúc.",
     ]);
   });
 
