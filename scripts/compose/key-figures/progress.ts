@@ -103,13 +103,13 @@ function toRest({ states, whole, doneName }: Progress, missing: Told<number>): s
 }
 
 /** The number of the period before, with that of all units where it was another. */
-function tellBefore({ previous }: Briefing, { whole: now, states: { done } }: Progress): string {
+function tellBefore(briefing: Briefing, { whole, states: { done } }: Progress): string {
+  const { previous } = briefing;
+  const before = readBefore(briefing);
   // Where nobody is done, the picture shows another number.
-  if (previous === null || previous.summary.states === WITHHELD || done === 0) return "";
-  const { states } = previous.summary;
-  const whole = countAtWork(states);
-  const amount = whole === now ? "" : ` trong ${formatCount(whole)} đơn vị`;
-  return `kỳ trước (${formatDate(previous.period.date)}): ${formatCount(states.done)}${amount}`;
+  if (previous === null || before === null || done === 0) return "";
+  const amount = before.whole === whole ? "" : ` trong ${formatCount(before.whole)} đơn vị`;
+  return `kỳ trước (${formatDate(previous.period.date)}): ${formatCount(before.states.done)}${amount}`;
 }
 
 function countIn(standing: Standing, { states, whole }: Progress): PartOf {

@@ -1,17 +1,15 @@
-import { daysBetween } from "../../model/calendar-date.ts";
 import { formatDate } from "../../model/format-date.ts";
 import type { Evaluation } from "../../model/judgement/evaluation.ts";
-import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Unit } from "../../model/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES } from "../views/cells.ts";
 import type { FactView } from "../views/common.ts";
 import { formatCount } from "../../model/format-count.ts";
-import { countAtWork } from "../figures/standings.ts";
-import { readProgress, tellReady, type Progress } from "../key-figures/progress.ts";
+import { readBefore, readProgress, tellReady, type Progress } from "../key-figures/progress.ts";
 import { tellAll } from "../words/part-text.ts";
 import { joinUpTo } from "../words/name-groups.ts";
 import { lowerFirst } from "../words/sentences.ts";
+import { toOverdueText } from "../words/task-text.ts";
 
 const BEHIND = ["late", "underway", "notStarted", "notDue", "noData"] as const;
 
@@ -41,12 +39,11 @@ export function listStanding(progress: Progress): readonly string[] {
       ];
 }
 
-function tellBefore({ previous }: Briefing, wholeNow: number, doneName: string): string {
-  if (previous === null || previous.summary.states === WITHHELD) return "";
-  const { states } = previous.summary;
-  const whole = countAtWork(states);
-  if (whole === 0) return "";
-  const units = tellDoneBefore(states.done, whole, wholeNow);
+function tellBefore(briefing: Briefing, wholeNow: number, doneName: string): string {
+  const { previous } = briefing;
+  const before = readBefore(briefing);
+  if (previous === null || before === null) return "";
+  const units = tellDoneBefore(before.states.done, before.whole, wholeNow);
   return ` Kỳ trước (${formatDate(previous.period.date)}), ${units} ${doneName}.`;
 }
 
@@ -84,8 +81,7 @@ function toStandingNotes(
   const late = dataset.strands.flatMap((strand) => {
     const since = own?.lateSince.get(strand.id);
     if (since === undefined) return [];
-    const days = formatCount(daysBetween(since, period.date));
-    return [`${lowerFirst(strand.name)} quá hạn ${days} ngày`];
+    return [`${lowerFirst(strand.name)} ${toOverdueText(since, period.date)}`];
   });
   const isRuled = (own?.ruledStrands.size ?? 0) > 0;
   const notes = [...late, ...(isRuled ? ["xác định lại"] : [])];

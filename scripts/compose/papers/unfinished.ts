@@ -1,6 +1,4 @@
-import { daysBetween } from "../../model/calendar-date.ts";
 import { formatCount } from "../../model/format-count.ts";
-import { formatDate } from "../../model/format-date.ts";
 import { overallStateOf, type Evaluation } from "../../model/judgement/evaluation.ts";
 import type { Unit } from "../../model/period.ts";
 import type { InternalBriefing } from "../audience/briefing.ts";
@@ -10,6 +8,7 @@ import type { RowView } from "../views/common.ts";
 import { toReportWords } from "../words/report-words.ts";
 import { toStandingState } from "../words/ruling-texts.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
+import { toPassedText } from "../words/task-text.ts";
 import type { AppendixPart } from "./appendix.ts";
 
 /** The units that are not done by name, with what and since when; those of the same standing share a row. */
@@ -78,9 +77,7 @@ function tellWanting(
     .map(({ id: strand, name, state }) => {
       const standing = toStandingState(PROGRESS_STATES[state], own?.ruledStrands.get(strand));
       const since = own?.lateSince.get(strand);
-      const days = since === undefined ? 0 : daysBetween(since, period.date);
-      const delay =
-        since === undefined ? "" : ` (hạn ${formatDate(since)}, quá ${formatCount(days)} ngày)`;
+      const delay = since === undefined ? "" : ` (${toPassedText(since, period.date)})`;
       return `${lowerFirst(name)}: ${lowerFirst(standing.word)}${delay}`;
     });
   return upperFirst(told.join("; "));

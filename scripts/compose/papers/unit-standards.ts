@@ -1,13 +1,11 @@
 import type { Form } from "../../model/form.ts";
 import type { Indicator, Strand } from "../../model/indicator.ts";
-import { daysBetween } from "../../model/calendar-date.ts";
 import type { Unit } from "../../model/period.ts";
 import type { Judgement, UnitEvaluation } from "../../model/judgement/evaluation.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES, VERDICT_STATES } from "../views/cells.ts";
 import { citeInFull, citeShort } from "../words/citations.ts";
 import { formatMoment } from "../../model/moment.ts";
-import { formatCount } from "../../model/format-count.ts";
 import { toComputedText, toStandingState } from "../words/ruling-texts.ts";
 import type { StateView } from "../views/common.ts";
 import type { StandardGroupView, StandardTableView, StandardView } from "../views/papers.ts";
@@ -18,6 +16,7 @@ import {
   toGapText,
   toRuleText,
 } from "../words/threshold-text.ts";
+import { toOverdueText } from "../words/task-text.ts";
 import { nameStrandless } from "../words/strandless.ts";
 import { TARGET_NOTE, toMarkedName } from "../words/target-mark.ts";
 
@@ -158,8 +157,7 @@ function toDeadlineText(
   const ruling = own.ruledStrands.get(id);
   const ruled = ruling === undefined ? "" : toComputedText(PROGRESS_STATES[ruling.computed]);
   const since = own.lateSince.get(id);
-  const overdue =
-    since === undefined ? "" : `quá hạn ${formatCount(daysBetween(since, period.date))} ngày`;
+  const overdue = since === undefined ? "" : toOverdueText(since, period.date);
   const hasOthers = dataset.indicators.some((one) => one.strand === id && one.deadline !== null);
   const none = hasOthers ? "" : "không đặt thời hạn";
   const until = deadline === null ? none : `thời hạn ${formatMoment(deadline)}`;

@@ -1,6 +1,4 @@
-import { daysBetween } from "../../model/calendar-date.ts";
 import { formatCount } from "../../model/format-count.ts";
-import { formatDate } from "../../model/format-date.ts";
 import type { Strand } from "../../model/indicator.ts";
 import type { Evaluation } from "../../model/judgement/evaluation.ts";
 import type { Unit } from "../../model/period.ts";
@@ -11,6 +9,7 @@ import { PROGRESS_STATES } from "../views/cells.ts";
 import type { ShortListView } from "../views/papers.ts";
 import { toShortList, type ListLimits } from "./missed-lists.ts";
 import { joinGroups, type Noted } from "../words/name-groups.ts";
+import { toPassedText } from "../words/task-text.ts";
 import { listSilent } from "./silent.ts";
 import { listWorse } from "./worse.ts";
 
@@ -83,8 +82,7 @@ function toLateRow(
   if (units.length === 0) return [];
   const dueOf = ({ id }: Unit) => {
     const since = evaluation.units.get(id)?.lateSince.get(strand.id);
-    if (since === undefined) return "";
-    return `hạn ${formatDate(since)}, quá ${formatCount(daysBetween(since, period.date))} ngày`;
+    return since === undefined ? "" : toPassedText(since, period.date);
   };
   const nameOf = ({ id, name }: Unit) =>
     evaluation.units.get(id)?.ruledStrands.has(strand.id) === true

@@ -1,5 +1,6 @@
 import { daysBetween, type CalendarDate } from "../../model/calendar-date.ts";
 import { formatCount } from "../../model/format-count.ts";
+import { formatDate } from "../../model/format-date.ts";
 import { formatMoment, type Moment } from "../../model/moment.ts";
 import type { FactPart, LineFactView, PartFactView } from "../views/common.ts";
 import { upperFirst } from "./sentences.ts";
@@ -51,8 +52,17 @@ const LABELS: Readonly<Record<FactPart, string>> = {
 /** A deadline as of the report date: `30/4/2020`, `05/4/2020 (quá hạn 5 ngày)`. */
 export function toDueText(deadline: Moment | null, reportDate: CalendarDate): string | null {
   if (deadline === null) return null;
-  const late = daysBetween(deadline.last, reportDate);
-  return late > 0
-    ? `${formatMoment(deadline)} (quá hạn ${formatCount(late)} ngày)`
+  return deadline.last < reportDate
+    ? `${formatMoment(deadline)} (${toOverdueText(deadline.last, reportDate)})`
     : formatMoment(deadline);
+}
+
+/** `quá hạn 10 ngày`, as of the report date. */
+export function toOverdueText(due: CalendarDate, reportDate: CalendarDate): string {
+  return `quá hạn ${formatCount(daysBetween(due, reportDate))} ngày`;
+}
+
+/** `hạn 31/3/2020, quá 10 ngày`, as of the report date. */
+export function toPassedText(due: CalendarDate, reportDate: CalendarDate): string {
+  return `hạn ${formatDate(due)}, quá ${formatCount(daysBetween(due, reportDate))} ngày`;
 }
