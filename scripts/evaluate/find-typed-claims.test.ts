@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { claimsOf } from "../../tests/samples/claim-faults.ts";
 import { DECIMAL, DECIMAL_STATISTICS } from "../../tests/samples/decimal.ts";
 import { BENCHMARK, STATISTICS } from "../../tests/samples/statistics.ts";
-import { HAN_CHE, type Change } from "../../tests/samples/root.ts";
+import { HAN_CHE, PHUONG_B, type Change } from "../../tests/samples/root.ts";
 
 const KET_QUA = "content/2020-04-10/ket-qua/01-van-kien.md";
 const SENTENCE = "Các đơn vị {{ bao-cao-chinh-tri.dat | muc_do_hoan_thanh }} báo cáo chính trị.";
@@ -52,6 +52,18 @@ test.each<readonly [string, Change, readonly string[]]>([
   ["an age, and years of work", lack("dưới 35 tuổi, 5 năm công tác, lần 2."), []],
 ])("%s", (_what, change, expected) => {
   expect(claimsOf(change).map(({ code, found }) => `${code}: ${found}`)).toEqual(expected);
+});
+
+test.each([
+  ["tất cả các đảng bộ xã, phường chưa đạt.", "«cả hai»"],
+  ["hầu hết các đảng bộ xã, phường chưa đạt.", "«cả hai»"],
+])("of two units the message tells the word that a placeholder prints: %s", (words, allowed) => {
+  const both: Change = [
+    PHUONG_B,
+    "cap_uy_nu: 3\n  cap_uy_nam: 17",
+    "cap_uy_nu: 2\n  cap_uy_nam: 18",
+  ];
+  expect(claimsOf(both, lack(words)).map((one) => one.allowed)).toEqual([allowed]);
 });
 
 test("the level of a statistic of the item may be typed", () => {

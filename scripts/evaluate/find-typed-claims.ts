@@ -5,7 +5,7 @@ import { parsePlaceholders } from "../model/prose/placeholder.ts";
 import type { Period } from "../model/period.ts";
 import { problemAt, type Problem } from "../model/problem.ts";
 import { toPlaceIn, type Shortcoming, type Statement } from "../model/prose/report.ts";
-import { findWords } from "../model/scale.ts";
+import { findQuantity, findWords } from "../model/scale.ts";
 import { findUnitNames, type BoundItem } from "./bound-item.ts";
 import { findTypedFigures } from "./find-typed-figures.ts";
 
@@ -114,10 +114,13 @@ function findCompletionWords({ indicators, dataset, evaluation }: BoundItem): re
       return { part: rollup?.units.done.length ?? 0, whole: rollup?.applicableCount ?? 0 };
     }),
   ];
-  return toWords(dataset.wording.completion, parts);
+  const { completion } = dataset.wording;
+  return toWords(parts, ({ part, whole }) =>
+    findWords(completion, { numerator: part, denominator: whole }),
+  );
 }
 
-/** The words for how many units meet the indicators, or miss them; the scale begins at two units. */
+/** The words for how many units meet the indicators, or miss them: more than one. */
 function findQuantityWords({
   indicators,
   dataset,
@@ -126,8 +129,8 @@ function findQuantityWords({
 }: BoundItem): readonly string[] {
   const parts = indicators.map(({ id }) => toPart(evaluation.indicators.get(id), tells));
   return toWords(
-    dataset.wording.quantity,
     parts.filter(({ part }) => part > 1),
+    ({ part, whole }) => findQuantity(dataset.wording.quantity, part, whole),
   );
 }
 
@@ -140,10 +143,11 @@ function toPart(rollup: IndicatorRollup | undefined, tells: BoundItem["tells"]):
   return { part: rollup?.[tells].length ?? 0, whole: rollup?.applicableCount ?? 0 };
 }
 
-function toWords(scale: readonly WordedShare[], parts: readonly Part[]): readonly string[] {
-  const words = parts
-    .filter(({ whole }) => whole > 0)
-    .flatMap(({ part, whole }) => findWords(scale, { numerator: part, denominator: whole }) ?? []);
+function toWords(
+  parts: readonly Part[],
+  find: (part: Part) => string | undefined,
+): readonly string[] {
+  const words = parts.filter(({ whole }) => whole > 0).flatMap((part) => find(part) ?? []);
   return [...new Set(words)];
 }
 

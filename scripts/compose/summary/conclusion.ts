@@ -82,7 +82,7 @@ function tellOnly({ states, unitName, doneName }: Progress): string {
 /** `hầu hết các đơn vị`, by the data's scale. Of all of them it is not asked. */
 function quantify(count: number, whole: number, dataset: Briefing["dataset"]): string {
   if (count === 0) return "chưa đơn vị nào";
-  if (count <= 2) return count === 1 ? "một đơn vị" : "hai đơn vị";
+  if (count === 1) return "một đơn vị";
   return `${toQuantity(count, whole, dataset)} đơn vị`;
 }
 

@@ -1,7 +1,6 @@
 import type { Dataset } from "../../model/dataset.ts";
-import { findWords } from "../../model/scale.ts";
+import { findQuantity, findWords } from "../../model/scale.ts";
 import { formatCount } from "../../model/format-count.ts";
-import { tellAll } from "./part-text.ts";
 import { joinWithAnd, lowerFirst } from "./sentences.ts";
 
 type Names = Pick<Dataset, "unitTypes" | "collectiveNames" | "wording">;
@@ -29,7 +28,6 @@ export function quantifyUnits(
   const name = nameCounted(amount.types, names);
   if (amount.count === 0) return `không có ${name} nào`;
   if (amount.count === 1) return `một ${nameOne(amount.types, names)}`;
-  if (amount.count === 2) return amount.whole === 2 ? tellAll(2, name) : `hai ${name}`;
   return `${toQuantity(amount.count, amount.whole, names)} ${name}`;
 }
 
@@ -41,14 +39,13 @@ function nameCounted(types: readonly string[], names: Names): string {
     : name;
 }
 
-/** The data's word for a part of three units and more: `hầu hết các`. */
+/** The word for a part of two units and more: `hai`, `cả hai`, by the data's scale `hầu hết các`. */
 export function toQuantity(
   count: number,
   whole: number,
   { wording }: Pick<Names, "wording">,
 ): string {
-  const share = { numerator: count, denominator: whole };
-  return findWords(wording.quantity, share) ?? formatCount(count);
+  return findQuantity(wording.quantity, count, whole) ?? formatCount(count);
 }
 
 /** `đã hoàn thành`, `cơ bản đã hoàn thành`: the data's scale `hoan_thanh` sets the rule. */
