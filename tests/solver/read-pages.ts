@@ -54,8 +54,8 @@ export interface Page {
 /** Tables of pages and of papers: a row's head and a column's head say what a number is. */
 function readTables({ html, path, outsider }: Page): readonly Fact[] {
   return Array.from(html.matchAll(/<table\b.*?<\/table>/gs)).flatMap(([table]) => {
-    const heads = Array.from(table.matchAll(/<th\b[^>]*scope="col".*?<\/th>/gs), ([th]) =>
-      toText(th),
+    const heads = nameShares(
+      Array.from(table.matchAll(/<th\b[^>]*scope="col".*?<\/th>/gs), ([th]) => toText(th)),
     );
     return Array.from(table.matchAll(/<tr\b.*?<\/tr>/gs)).flatMap(([row]) => {
       const header = toText(/<th\b[^>]*scope="row".*?<\/th>/s.exec(row)?.[0] ?? "");
@@ -64,6 +64,15 @@ function readTables({ html, path, outsider }: Page): readonly Fact[] {
       );
     });
   });
+}
+
+/** The table of the chart of shares calls its two counts as the fields are called. */
+function nameShares(heads: readonly string[]): readonly string[] {
+  const [first = "", part, whole, share, rule] = heads;
+  const isOfShares = heads.length === 5 && share === "Tỷ lệ chung" && rule === "Mức quy định";
+  return isOfShares && part !== undefined && whole !== undefined
+    ? [first, "Số đạt", "Tổng số", share, rule]
+    : heads;
 }
 
 function readTableCell(
