@@ -36,13 +36,9 @@ export function toPublicReport(report: ReportProse, asOf: CalendarDate): ReportP
 }
 
 function toPublicShortcoming(item: Shortcoming, keptSolutions: ReadonlySet<string>): Shortcoming {
-  const { slug, title, isPublic, prose, indicators, strands, blocks, status, resolved } = item;
+  const { indicators, strands, blocks, status, resolved } = item;
   return {
-    slug,
-    title,
-    isPublic,
-    publicFrom: null,
-    prose: toPublicProse(prose),
+    ...toPublicItem(item),
     indicators,
     strands,
     blocks,
@@ -53,15 +49,8 @@ function toPublicShortcoming(item: Shortcoming, keptSolutions: ReadonlySet<strin
   };
 }
 
-function toPublicSolution({ slug, title, isPublic, prose, internal }: Solution): Solution {
-  return {
-    slug,
-    title,
-    isPublic,
-    publicFrom: null,
-    prose: toPublicProse(prose),
-    internal: clearOrder(internal),
-  };
+function toPublicSolution(item: Solution): Solution {
+  return { ...toPublicItem(item), internal: clearOrder(item.internal) };
 }
 
 /** What its writer declared is for insiders: it tells who answers for it and why. */
@@ -74,14 +63,11 @@ function keepPublic<T>(bySection: ReadonlyMap<string, T>): ReadonlyMap<string, T
   return new Map([...bySection].filter(([id]) => isForEveryone(id)));
 }
 
-function toPublicStatement({ slug, title, isPublic, prose, indicators }: Statement): Statement {
-  return {
-    slug,
-    title,
-    isPublic,
-    publicFrom: null,
-    prose: toPublicProse(prose),
-    indicators,
-    internal: null,
-  };
+function toPublicStatement(item: Statement): Statement {
+  return { ...toPublicItem(item), indicators: item.indicators, internal: null };
+}
+
+/** What every item has; each of the rest is named where it is told, so that a new key stays internal. */
+function toPublicItem({ slug, title, isPublic, prose }: Item): Item {
+  return { slug, title, isPublic, publicFrom: null, prose: toPublicProse(prose) };
 }

@@ -6,6 +6,7 @@ import { PROGRESS_STATES, VERDICT_STATES } from "../views/cells.ts";
 import { toCountChart, type CountChart } from "./count-chart.ts";
 import {
   nameCounted,
+  nameOfUnits,
   sortByOutcome,
   type IndicatorsByOutcome,
 } from "../figures/count-indicators.ts";
@@ -187,8 +188,7 @@ const MOST_TOLD = 8;
 export function describeMissed(outcome: IndicatorsByOutcome): string {
   const { judged, missed, pending, withheld } = outcome;
   const whole = judged.length;
-  if (whole === 0 && withheld.length === 0)
-    return `Chưa ${nameCounted(outcome).replace(" có số liệu", "")} nào có số liệu.`;
+  if (whole === 0 && withheld.length === 0) return `Chưa ${nameOfUnits(outcome)} nào có số liệu.`;
   const all = tellEach(whole, whole, nameCounted(outcome));
   const isEach = pending.length === whole;
   const told =

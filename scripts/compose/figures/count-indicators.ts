@@ -44,10 +44,16 @@ export function sortByOutcome({ dataset, summary }: Briefing): IndicatorsByOutco
  * What is counted where indicators are judged by units: `chỉ tiêu`, beside those of the issuer's own figures `chỉ tiêu
  * tính theo đơn vị`; where not all are counted, that these have data or are told.
  */
-export function nameCounted({ judged, applied, withheld, hasLevel }: IndicatorsByOutcome): string {
-  const name = hasLevel ? "chỉ tiêu tính theo đơn vị" : "chỉ tiêu";
+export function nameCounted(outcome: IndicatorsByOutcome): string {
+  const { judged, applied, withheld } = outcome;
+  const name = nameOfUnits(outcome);
   if (withheld.length > 0) return `${name} có nêu số liệu`;
   return judged.length < applied.length ? `${name} có số liệu` : name;
+}
+
+/** `chỉ tiêu`, whether they have data or not. */
+export function nameOfUnits({ hasLevel }: Pick<IndicatorsByOutcome, "hasLevel">): string {
+  return hasLevel ? "chỉ tiêu tính theo đơn vị" : "chỉ tiêu";
 }
 
 /** The figures of an indicator that is one of those of an outcome but not withheld. */

@@ -5,7 +5,7 @@ import type { Briefing } from "../audience/briefing.ts";
 import type { FactView } from "../views/common.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { countRuled } from "../words/ruling-texts.ts";
-import { toDoneRule } from "../words/done-rule-text.ts";
+import { toDoneRule, toLateRule } from "../words/done-rule-text.ts";
 import { toReportWords } from "../words/report-words.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import { sortByOutcome } from "./count-indicators.ts";
@@ -80,7 +80,7 @@ function listStandings(
     {
       standing: "late",
       label: STANDINGS.late.label,
-      value: `Còn chỉ tiêu chưa đạt của một phần việc mà thời hạn đã qua tính đến ngày ${day}.${deadlines.length === 0 ? "" : ` Thời hạn: ${deadlines.join("; ")}.`}`,
+      value: `${toLateRule(dataset)} tính đến ngày ${day}.${deadlines.length === 0 ? "" : ` Thời hạn: ${deadlines.join("; ")}.`}`,
     },
     {
       standing: "inTime",

@@ -7,12 +7,25 @@ import type { Dataset } from "../../model/dataset.ts";
  */
 export function toDoneRule(
   whose: string,
-  { indicators, strands, form }: Pick<Dataset, "indicators" | "strands" | "form">,
+  dataset: Pick<Dataset, "indicators" | "strands" | "form">,
 ): string {
+  return `đạt mọi chỉ tiêu ${whose}${judgesDay(dataset) ? "; việc đã làm xong sau thời hạn cũng là xong" : ""}`;
+}
+
+/** What a late unit has left undone. */
+export function toLateRule(dataset: Pick<Dataset, "indicators" | "strands" | "form">): string {
+  const left = judgesDay(dataset) ? "Còn việc chưa xong" : "Còn chỉ tiêu chưa đạt";
+  return `${left} của một phần việc mà thời hạn đã qua`;
+}
+
+function judgesDay({
+  indicators,
+  strands,
+  form,
+}: Pick<Dataset, "indicators" | "strands" | "form">): boolean {
   const steps = strands.filter(({ countsAsProgress }) => countsAsProgress).map(({ id }) => id);
   const days = indicators.flatMap(({ strand, measure }) =>
     measure.kind === "deadline" && steps.includes(strand ?? "") ? [measure.field] : [],
   );
-  const judgesDay = form.fields.some(({ id, moment }) => moment === "done" && days.includes(id));
-  return `đạt mọi chỉ tiêu ${whose}${judgesDay ? "; việc đã làm xong sau thời hạn cũng là xong" : ""}`;
+  return form.fields.some(({ id, moment }) => moment === "done" && days.includes(id));
 }

@@ -25,14 +25,14 @@ export function quantifyUnits(
   amount: { readonly count: number; readonly whole: number; readonly types: readonly string[] },
   names: Names,
 ): string {
-  const name = nameCounted(amount.types, names);
+  const name = nameTogether(amount.types, names);
   if (amount.count === 0) return `không có ${name} nào`;
   if (amount.count === 1) return `một ${nameOne(amount.types, names)}`;
   return `${toQuantity(amount.count, amount.whole, names)} ${name}`;
 }
 
 /** Of several types without a common name nobody knows which is meant by «hai đảng bộ xã và chi bộ doanh nghiệp». */
-function nameCounted(types: readonly string[], names: Names): string {
+function nameTogether(types: readonly string[], names: Names): string {
   const name = nameTypes(types, names);
   return types.length > 1 && !names.collectiveNames.some((one) => one.name === name)
     ? "đơn vị"
@@ -58,5 +58,5 @@ export function wordCompletion(done: number, whole: number, { wording }: Names):
 function nameOne(types: readonly string[], names: Names): string {
   const [only, ...others] = types;
   const type = others.length === 0 ? names.unitTypes.find(({ id }) => id === only) : undefined;
-  return type?.shortName ?? nameCounted(types, names);
+  return type?.shortName ?? nameTogether(types, names);
 }
