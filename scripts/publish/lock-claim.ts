@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile, rm, stat } from "node:fs/promises";
+import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { isRunning, type ProcessMark } from "./process-mark.ts";
 import { isRunToken } from "./run-token.ts";
@@ -14,6 +14,7 @@ export interface Claim {
 
 const PREFIX = ".khoa-";
 const HOLD_SUFFIX = ".giu";
+const DRAFT_SUFFIX = ".nhap";
 
 export function toClaimFile(outFolder: string, token: string): string {
   return path.join(outFolder, PREFIX + token);
@@ -22,6 +23,19 @@ export function toClaimFile(outFolder: string, token: string): string {
 /** The run that has the lock keeps this file beside its claim. */
 export function toHoldFile(claimFile: string): string {
   return claimFile + HOLD_SUFFIX;
+}
+
+/**
+ * Writes a claim under another name and renames it, so that a run that is killed meanwhile leaves no claim whose
+ * process nobody can see. Whoever has the lock may take our draft for such a leftover: then we write it again.
+ */
+export async function writeClaim({ file, mark }: Claim): Promise<void> {
+  const draft = file + DRAFT_SUFFIX;
+  let isWritten = false;
+  while (!isWritten) {
+    await writeFile(draft, JSON.stringify(mark), { flag: "wx" });
+    isWritten = (await unlessGone(rename(draft, file).then(() => true))) ?? false;
+  }
 }
 
 /** Lists the claims of other living runs and removes those of dead runs. */
@@ -38,12 +52,12 @@ export async function listRivals(own: Claim): Promise<readonly Claim[]> {
   return rivals;
 }
 
-/** Removes holds whose claim a person has removed by hand, as our message says. */
-export async function removeStrayHolds(own: Claim): Promise<void> {
+/** Removes holds whose claim a person has removed by hand, as our message says, and drafts of runs that were killed. */
+export async function removeStrays(own: Claim): Promise<void> {
   const folder = path.dirname(own.file);
-  const holds = (await readdir(folder)).filter((name) => name.endsWith(HOLD_SUFFIX));
-  for (const name of holds) {
-    const token = toToken(name.slice(0, -HOLD_SUFFIX.length));
+  for (const name of await readdir(folder)) {
+    const suffix = [HOLD_SUFFIX, DRAFT_SUFFIX].find((suffix) => name.endsWith(suffix));
+    const token = suffix === undefined ? "" : toToken(name.slice(0, -suffix.length));
     if (isRunToken(token) && token !== own.token)
       await rm(path.join(folder, name), { force: true });
   }
@@ -51,8 +65,7 @@ export async function removeStrayHolds(own: Claim): Promise<void> {
 
 /** Removes the hold first: without its claim, no run could judge a hold. */
 export async function removeClaim(file: string): Promise<void> {
-  await rm(toHoldFile(file), { force: true });
-  await rm(file, { force: true });
+  for (const name of [toHoldFile(file), file, file + DRAFT_SUFFIX]) await rm(name, { force: true });
 }
 
 function toToken(name: string): string {
@@ -86,7 +99,7 @@ async function unlessGone<T>(reading: Promise<T>): Promise<T | undefined> {
   });
 }
 
-/** A claim just being written, or emptied by a power cut. We cannot see its process: after 60 s of silence it is dead. */
+/** A claim emptied by a power cut. We cannot see its process: after 60 s of silence it is dead. */
 function toBlankMark(token: string, madeAt: number): ProcessMark {
   const pid = Number.parseInt(token, 10);
   return { pid, host: "", madeAt, bootedAt: 0, boot: null, space: null, ticks: null };

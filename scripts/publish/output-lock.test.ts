@@ -159,6 +159,12 @@ describe("khóa của lần chạy đã chết", () => {
     await (await lock("2-b")).release();
     expect(await readdir(context.out)).toEqual([]);
   });
+
+  test("khóa viết dở của lần chạy bị dừng không bắt ai đợi, và được dọn", async () => {
+    await writeFile(path.join(context.out, ".khoa-1-a.nhap"), "");
+    await (await lock("2-b")).release();
+    expect(await readdir(context.out)).toEqual([]);
+  });
 });
 
 describe("khóa của lần chạy còn sống", () => {

@@ -6,9 +6,10 @@ import { EnvironmentFault } from "../setup/environment-fault.ts";
 import {
   listRivals,
   removeClaim,
-  removeStrayHolds,
+  removeStrays,
   toClaimFile,
   toHoldFile,
+  writeClaim,
   type Claim,
 } from "./lock-claim.ts";
 import { markThisProcess } from "./process-mark.ts";
@@ -35,10 +36,10 @@ export async function lockOutput(outFolder: string, token: string): Promise<Outp
   const file = toClaimFile(outFolder, token);
   const own: Claim = { token, file, mark, isHolding: false };
   try {
-    await writeFile(file, JSON.stringify(mark), { flag: "wx" });
+    await writeClaim(own);
     await awaitTurn(own);
     await writeFile(toHoldFile(file), "");
-    await removeStrayHolds(own);
+    await removeStrays(own);
   } catch (error) {
     await removeClaim(file);
     throw error;
