@@ -1,9 +1,15 @@
 import { defineConfig } from "oxlint";
 
 /** Only these may touch disk, browser, clock, environment and console. */
-const EDGES = ["cli", "load", "render", "print", "produce", "publish", "serve", "setup", "workers"];
+const EDGES = [
+  ...["cli", "load", "render", "print", "produce", "publish", "serve", "setup", "tasks", "workers"],
+];
 /** These turn facts into views and work on values alone. */
-const PURE = ["model", "validate", "evaluate", "compose", "guard", "review"];
+const PURE = [
+  ...["model", "validate", "evaluate", "compose", "guard", "review"],
+  // How the forms look, before anything is written.
+  "tasks/forms/layout",
+];
 
 /** The stages whose code a stage may run: imports point one way, `cli → build → stages → model`. */
 const MAY_USE = {
@@ -28,6 +34,11 @@ const MAY_USE = {
     ...["serve", "cli"],
   ],
   setup: ["model"],
+  // Excel files: the one folder that knows their package.
+  excel: ["model"],
+  // What staff do with the data beside building it, a folder for each task.
+  tasks: ["model", "load", "validate", "excel", "publish", "setup"],
+  "tasks/forms/layout": ["model"],
   // It shares the work of a stage among threads.
   workers: ["model", "guard", "setup"],
 };

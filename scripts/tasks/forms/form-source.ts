@@ -1,0 +1,72 @@
+import type { Dataset } from "../../model/dataset.ts";
+import type { Issuer } from "../../model/issuer.ts";
+import { toIllustrativeText } from "../../model/marks.ts";
+import type { Period, Unit } from "../../model/period.ts";
+import { toFormerId } from "../../model/reorganization.ts";
+import { toFormVersion } from "./form-version.ts";
+import type { AskedUnit, FormSource, LastAnswers } from "./layout/source.ts";
+
+/** What the workbooks of a period are made of. */
+export interface PeriodToAsk {
+  readonly source: FormSource;
+  readonly units: readonly AskedUnit[];
+  /** What the issuer itself last reported. */
+  readonly levelBefore: LastAnswers | null;
+}
+
+/** @param period one of the dataset */
+export function toPeriodToAsk({ issuer, form, periods }: Dataset, period: Period): PeriodToAsk {
+  const earlier = periods.filter(({ date }) => date < period.date).toReversed();
+  const mark = toIllustrativeText(issuer);
+  return {
+    source: {
+      issuerName: issuer.name,
+      recipient: toRecipient(issuer),
+      marks: mark === null ? [] : [mark],
+      form,
+      period: period.date,
+      version: toFormVersion(form),
+    },
+    units: period.units.map(({ id, name, type, block, isPilot }) => ({
+      id,
+      name,
+      type,
+      block,
+      isPilot,
+      before: findLastAnswers(id, [period, ...earlier]),
+    })),
+    levelBefore: findLastLevel(earlier),
+  };
+}
+
+/** What a unit sent last in an earlier period, as the same unit, under whatever name. */
+function findLastAnswers(
+  unit: string,
+  [now, before, ...further]: readonly Period[],
+): LastAnswers | null {
+  if (now === undefined || before === undefined) return null;
+  const formerId = toFormerId(unit, now.reorganizations);
+  if (formerId === null) return null;
+  const former: Unit | undefined = before.units.find(({ id }) => id === formerId);
+  if (former === undefined) return null;
+  const { values } = former;
+  return values === null || values.size === 0
+    ? findLastAnswers(formerId, [before, ...further])
+    : { period: before.date, values };
+}
+
+function findLastLevel(earlier: readonly Period[]): LastAnswers | null {
+  for (const { date, level } of earlier)
+    if (level !== null && level.values.size > 0) return { period: date, values: level.values };
+  return null;
+}
+
+/** `Ban Tổ chức Thị ủy (điện thoại 0294 3832 000; thư điện tử …)`; without a contact the issuer. */
+function toRecipient({ name, contact }: Issuer): string {
+  const ways = [
+    ...(contact.phone === null ? [] : [`điện thoại ${contact.phone}`]),
+    ...(contact.email === null ? [] : [`thư điện tử ${contact.email}`]),
+  ];
+  const whom = contact.name ?? name;
+  return ways.length === 0 ? whom : `${whom} (${ways.join("; ")})`;
+}

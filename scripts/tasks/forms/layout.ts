@@ -1,0 +1,153 @@
+import type { Book } from "../../excel/book.ts";
+import { isAmong } from "../../model/scope.ts";
+import { asFormCell, listPlacedCells, type FormSheet } from "./layout/form-sheet.ts";
+import { layOutGrid } from "./layout/grid-sheet.ts";
+import { HIDDEN_SHEET, toHiddenRows } from "./layout/hidden-sheet.ts";
+import { INSTRUCTIONS_SHEET, layOutInstructions } from "./layout/instructions.ts";
+import { layOutLongChoices, listLongChoices } from "./layout/long-choices.ts";
+import type { PlacedCell, WorkbookIdentity, WorkbookKind } from "./layout/place.ts";
+import { listQuestions, type Question } from "./layout/questions.ts";
+import { layOutRows } from "./layout/rows-sheet.ts";
+import type { AskedUnit, FormSource, LastAnswers } from "./layout/source.ts";
+import { toCell, toPlainSheet } from "./layout/styles.ts";
+
+/** A workbook to fill. */
+export interface FormBook extends Book {
+  readonly identity: WorkbookIdentity;
+  readonly sheets: readonly FormSheet[];
+  /** Its input cells: what the hidden sheet holds. */
+  readonly cells: readonly PlacedCell[];
+}
+
+/** The workbook of one unit: what it is asked, and what it last sent. */
+export function layOutUnit(source: FormSource, unit: AskedUnit): FormBook {
+  const all = listQuestions(source.form.fields);
+  const groups = source.form.groups.map(({ id, name }) => ({
+    name,
+    questions: all.filter(({ field }) => field.group === id && isAmong(unit, field)),
+  }));
+  const asked = groups.filter(({ questions }) => questions.length > 0);
+  const sheet = layOutRows({
+    name: "Số liệu",
+    source,
+    unit,
+    groups: asked,
+    all,
+    before: unit.before,
+  });
+  return toBook([sheet], {
+    kind: "unit",
+    source,
+    title: unit.name,
+    unit: unit.id,
+    all,
+    questions: asked.flatMap(({ questions }) => questions),
+  });
+}
+
+/** One workbook for all units: a sheet for each group of questions, a row for each unit. */
+export function layOutUnits(source: FormSource, units: readonly AskedUnit[]): FormBook {
+  const all = listQuestions(source.form.fields);
+  const groups = source.form.groups
+    .map(({ id, name }) => ({
+      name,
+      questions: all.filter(
+        ({ field }) => field.group === id && units.some((unit) => isAmong(unit, field)),
+      ),
+    }))
+    .filter(({ questions }) => questions.length > 0);
+  const names = toSheetNames(groups.map(({ name }) => name));
+  const sheets = groups.map(({ name, questions }, at) =>
+    layOutGrid({
+      name: names[at] ?? "",
+      title: name,
+      source,
+      units,
+      questions,
+      all,
+      asksFiguresDate: at === 0,
+    }),
+  );
+  const questions = groups.flatMap((group) => group.questions);
+  const title = `Các đơn vị của ${source.issuerName}`;
+  return toBook(sheets, { kind: "units", source, title, unit: null, all, questions });
+}
+
+/** The workbook of what the issuer itself reports. */
+export function layOutLevel(source: FormSource, before: LastAnswers | null): FormBook {
+  const questions = listQuestions(source.form.levelFields);
+  const sheet = layOutRows({
+    name: "Số liệu chung",
+    source,
+    unit: null,
+    groups: [{ name: "", questions }],
+    all: questions,
+    before,
+  });
+  return toBook([sheet], {
+    kind: "level",
+    source,
+    title: source.issuerName,
+    unit: null,
+    all: questions,
+    questions,
+  });
+}
+
+interface Contents {
+  readonly kind: WorkbookKind;
+  readonly source: FormSource;
+  readonly title: string;
+  readonly unit: string | null;
+  /** Of the whole form. */
+  readonly all: readonly Question[];
+  /** Of the workbook. */
+  readonly questions: readonly Question[];
+}
+
+function toBook(sheets: readonly FormSheet[], contents: Contents): FormBook {
+  const { kind, source, unit, all, questions, title } = contents;
+  const identity = { kind, period: source.period, version: source.version, unit };
+  const cells = listPlacedCells(sheets);
+  const hidden = toPlainSheet(
+    HIDDEN_SHEET,
+    toHiddenRows(identity, cells).map((row) => row.map((text) => toCell(text, "line"))),
+  );
+  const helpers = [...layOutLongChoices(listLongChoices(all)), hidden];
+  return {
+    title: `Biểu mẫu: ${title}`,
+    author: source.issuerName,
+    date: source.period,
+    identity,
+    cells,
+    sheets: [...sheets, layOutInstructions(kind, questions, source), ...helpers.map(toFormSheet)],
+  };
+}
+
+function toFormSheet(sheet: ReturnType<typeof toPlainSheet>): FormSheet {
+  const rows = sheet.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => asFormCell(cell)),
+  }));
+  return { ...sheet, rows };
+}
+
+/** Names that every program takes: short, without forbidden signs, no two alike. */
+function toSheetNames(names: readonly string[]): readonly string[] {
+  const taken = new Set([INSTRUCTIONS_SHEET.toLocaleLowerCase("vi")]);
+  return names.map((name) => {
+    const plain = name
+      .replaceAll(/[[\]:*?/\\']/g, " ")
+      .replaceAll(/\s+/g, " ")
+      .trim();
+    for (let count = 1; ; count += 1) {
+      const end = count === 1 ? "" : ` ${count}`;
+      const found = plain.slice(0, LONGEST_SHEET_NAME - end.length).trim() + end;
+      if (taken.has(found.toLocaleLowerCase("vi"))) continue;
+      taken.add(found.toLocaleLowerCase("vi"));
+      return found;
+    }
+  });
+}
+
+const LONGEST_SHEET_NAME = 31;

@@ -1,0 +1,95 @@
+import { FIELD_KINDS } from "../../../model/field-kinds.ts";
+import { formatDate } from "../../../model/format-date.ts";
+import { toBeforeCell, toInputStyle } from "./answers.ts";
+import { asFormCell, type FormCell } from "./form-sheet.ts";
+import { toFieldHint, toHint } from "./hints.ts";
+import { FIGURES_DATE_HINT, LABELS, type Question } from "./questions.ts";
+import type { Column, Line, RowsPlan } from "./rows-lines.ts";
+import { toCell } from "./styles.ts";
+
+/** The head of a column. */
+export function toHeadCell(column: Column, { before }: RowsPlan): FormCell {
+  return asFormCell(toCell(toHeadText(column, before), "head"));
+}
+
+function toHeadText(column: Column, before: RowsPlan["before"]): string {
+  if (column.kind === "comparison") return column.comparison.name;
+  return column.kind === "before" && before !== null
+    ? `${LABELS.before} (kỳ ${formatDate(before.period)})`
+    : LABELS[column.kind];
+}
+
+/** What a row has in a column. */
+export function toLineCell(line: Line, column: Column, plan: RowsPlan): FormCell {
+  switch (line.kind) {
+    case "fact":
+      if (column.kind === "question") return asFormCell(toCell(line.label, "label"));
+      return asFormCell(toCell(column.kind === "answer" ? line.text : null, "process"));
+    case "figuresDate":
+      return toFiguresDateCell(column, plan);
+    case "group":
+      return asFormCell(toCell(column.kind === "number" ? line.name : null, "group"));
+    case "process":
+      return toProcessCell(line, column, plan);
+    case "question":
+      return toQuestionCell(line, column, plan);
+  }
+}
+
+function toFiguresDateCell({ kind }: Column, { unit }: RowsPlan): FormCell {
+  if (kind === "answer") {
+    const place = { unit: unit?.id ?? null, field: null, step: null, comparison: null };
+    return asFormCell(toCell(null, "wordInput"), place);
+  }
+  if (kind === "hint") return asFormCell(toCell(FIGURES_DATE_HINT, "hint"));
+  return asFormCell(toCell(kind === "question" ? LABELS.figuresDate : null, "label"));
+}
+
+function toProcessCell(
+  { number, question }: Extract<Line, { kind: "process" }>,
+  { kind }: Column,
+  { all }: RowsPlan,
+): FormCell {
+  if (kind === "number") return asFormCell(toCell(String(number), "number"));
+  if (kind === "question") return asFormCell(toCell(question.fieldLabel, "process"));
+  return asFormCell(toCell(kind === "hint" ? toFieldHint(question.field, all) : null, "hint"));
+}
+
+function toQuestionCell(
+  { number, question }: Extract<Line, { kind: "question" }>,
+  column: Column,
+  plan: RowsPlan,
+): FormCell {
+  const { field } = question;
+  switch (column.kind) {
+    case "number":
+      return asFormCell(toCell(number === null ? null : String(number), "number"));
+    case "question":
+      return asFormCell(toCell(question.label, "label"));
+    case "answer":
+      return toInput(question, plan, null);
+    case "comparison":
+      return isCompared(question)
+        ? toInput(question, plan, column.comparison.id)
+        : asFormCell(toCell(null, "unasked"));
+    case "measure":
+      return asFormCell(toCell(field.unitOfMeasure, "number"));
+    case "before":
+      return asFormCell(toBeforeCell(question, plan.before?.values.get(field.id)));
+    case "hint":
+      return asFormCell(toCell(toHint(question, plan.all), "hint"));
+    case "remark":
+      return asFormCell(toCell(null, "remark"));
+  }
+}
+
+/** Whether an answer can be compared with that of another time or place. */
+export function isCompared({ field }: Question): boolean {
+  return FIELD_KINDS[field.kind].differsBy !== null;
+}
+
+function toInput(question: Question, { unit }: RowsPlan, comparison: string | null): FormCell {
+  const { field, step } = question;
+  const place = { unit: unit?.id ?? null, field: field.id, step: step?.id ?? null, comparison };
+  return asFormCell(toCell(null, toInputStyle(field)), place);
+}

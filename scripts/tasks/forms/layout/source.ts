@@ -1,0 +1,30 @@
+import type { CalendarDate } from "../../../model/calendar-date.ts";
+import type { FieldValue } from "../../../model/field-value.ts";
+import type { Form } from "../../../model/form.ts";
+import type { Member } from "../../../model/scope.ts";
+
+/** What workbooks are made of. */
+export interface FormSource {
+  readonly issuerName: string;
+  /** To whom a filled workbook goes: `Ban Tổ chức Thị ủy (điện thoại 0294 …)`. */
+  readonly recipient: string;
+  /** What every sheet must say: that figures are invented. */
+  readonly marks: readonly string[];
+  readonly form: Pick<Form, "groups" | "fields" | "levelFields" | "comparisons">;
+  /** The cut-off date of the period. */
+  readonly period: CalendarDate;
+  /** Of what the form asks, from `toFormVersion`. */
+  readonly version: string;
+}
+
+/** A unit that is asked. */
+export interface AskedUnit extends Member {
+  readonly name: string;
+  readonly before: LastAnswers | null;
+}
+
+/** What a unit, or the issuer, last sent before this period. */
+export interface LastAnswers {
+  readonly period: CalendarDate;
+  readonly values: ReadonlyMap<string, FieldValue>;
+}
