@@ -66,10 +66,10 @@ async function lookAt(file: ReadFile, knowledge: Look, tell: Tell): Promise<Seen
 }
 
 /** Checks a page; gives its links, its anchors and what it tells of a unit. */
-function lookAtPage({ path, text }: ReadFile, knowledge: Look, tell: Tell): Seen {
+async function lookAtPage({ path, text }: ReadFile, knowledge: Look, tell: Tell): Promise<Seen> {
   const page = readPage(text);
   const told = listToldFields(path, page, knowledge);
-  checkPage(page, knowledge, tell);
+  await checkPage(path, page, { clearance: knowledge, tell });
   checkUnits(path, page, { knowledge, tell });
   checkNames(path, page, { knowledge, tell });
   searchPage(page, knowledge, tell);

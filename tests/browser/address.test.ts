@@ -87,7 +87,7 @@ describe("khi dữ liệu có địa chỉ trang", () => {
   });
 
   test.each(["/khong-co.html", "/dai-hoi/khong-co", "/dai-hoi/don-vi/a/b/c/d.html"])(
-    "%s: trang 404 có kiểu chữ và lối về ở mọi độ sâu",
+    "%s: trang 404 có kiểu chữ của trang và lối về ở mọi độ sâu",
     async (wrong) => {
       const tab = await openTab(browser);
       const noted = watchPage(tab, origin);
@@ -116,8 +116,15 @@ describe("khi dữ liệu không có địa chỉ trang", () => {
         expect(String(bytes), name).not.toMatch(/rel="canonical"|og:url|og:image/);
   });
 
-  test("trang 404 không cần gì: không kiểu chữ, không hình, không liên kết", () => {
-    expect(String(plain.get("site/404.html"))).not.toMatch(/\s(?:href|src)=/);
+  test("trang 404 không tải gì, không dẫn đi đâu, mà vẫn có kiểu chữ", async () => {
+    const html = String(plain.get("site/404.html"));
+    expect(html).not.toMatch(/\s(?:href|src)=/);
+    const tab = await openTab(browser);
+    const noted = watchPage(tab, "about:");
+    await tab.setContent(html);
+    const colour = "getComputedStyle(document.querySelector('h1')).color";
+    expect([await tab.evaluate(colour), noted]).toEqual(["rgb(23, 63, 78)", []]);
+    await tab.close();
   });
 });
 

@@ -35,7 +35,7 @@ const [town, next, small, bare] = await Promise.all([
     buildRoot(path.join(PROJECT, "tests/golden/mot-don-vi"), { hasPdf: false }),
   ),
 ]);
-// Without a base address 404.html has no style sheet, because a server shows it at addresses of any depth.
+// The styles that stand in 404.html are those of the screen alone.
 const styled = town.filter(({ html }) => html.includes('rel="stylesheet"'));
 const kinds = await printAll(longestOfEachKind(styled), [0]);
 

@@ -177,6 +177,29 @@ describe("trang phải tự đủ và không có gì lẫn vào", () => {
       "từ ngoài thư mục",
     ],
     ["phần tử style", insert("<style>a{}</style>"), "có phần tử <style>"],
+    [
+      "trang 404 có kiểu chữ mà chính sách của nó không nêu",
+      replace("<style>", "<style>a{}", "site/404.html"),
+      "(CSP) chặt",
+    ],
+    [
+      "kiểu chữ của trang 404 tải tệp",
+      replace("</style>", "a{background:URL(a.png)}</style>", "site/404.html"),
+      "có phần tử <style>",
+    ],
+    [
+      "trang 404 có thêm kiểu chữ",
+      replace("</style>", "</style><style>a{}</style>", "site/404.html"),
+      "có phần tử <style>",
+    ],
+    [
+      "trang khác nêu kiểu chữ của mình",
+      replace(
+        "style-src 'self'",
+        "style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+      ),
+      "(CSP) chặt",
+    ],
     ["thuộc tính style", insert('<p style="color:red">x</p>'), "có thuộc tính style"],
     ["thuộc tính on…", insert('<p onclick="x()">x</p>'), "có thuộc tính onclick"],
     ["hình không chữ thay thế", insert('<img src="assets/site.css">'), "không có chữ thay thế"],

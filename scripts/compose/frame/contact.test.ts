@@ -27,8 +27,12 @@ test.each([
   expect(composeContact({ ...issuer, contact: { ...NOTHING, ...known } })).toEqual(expected);
 });
 
-test("the page for a wrong address names no contact where none is known", () => {
+test("the page for a wrong address links nowhere where data names no address", () => {
   const pages = composeSamplePages(toSampleBriefings(sampleDataset(...BARE_ISSUER)));
   const page = pages.find(({ path }) => path === "404.html");
-  expect(page?.view).toMatchObject({ contactText: "" });
+  expect([page?.shell.nav, page?.shell.rootPath, page?.view]).toMatchObject([
+    [],
+    "",
+    { links: [] },
+  ]);
 });

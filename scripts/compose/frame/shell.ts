@@ -19,19 +19,21 @@ export function composeShell(
   const { issuer, form, pages } = briefing.dataset;
   const path = toPagePath(page.kind, page.id);
   const [section] = path.split("/").slice(0, -1);
+  const toNav = () =>
+    [
+      ...navigation,
+      ...pages.map(({ slug, title: label }) => ({ label, href: toPagePath("prose", slug) })),
+    ].map((link) => ({
+      ...link,
+      isCurrent: section === undefined ? link.href === path : link.href.startsWith(`${section}/`),
+    }));
   return {
     title: page.kind === "report" ? page.title : `${page.title} – ${issuer.name}`,
     description: [page.description, ...listMarks(issuer).map((mark) => `${mark}.`)].join(" "),
     head: composeHead(page, briefing),
     documentNumbers: listDocumentNumbers(briefing),
     rootPath: toRootPath(page.kind, path, issuer),
-    nav: [
-      ...navigation,
-      ...pages.map(({ slug, title: label }) => ({ label, href: toPagePath("prose", slug) })),
-    ].map((link) => ({
-      ...link,
-      isCurrent: section === undefined ? link.href === path : link.href.startsWith(`${section}/`),
-    })),
+    nav: canLink(page.kind, issuer) ? toNav() : [],
     siteName: toSiteName(briefing.dataset),
     issuerName: issuer.name,
     superiorName: issuer.superiorName,
@@ -46,6 +48,11 @@ export function composeShell(
 /** What the site is about, and for which term. */
 export function toSiteName({ issuer: { reportKind, term } }: Dataset): string {
   return `${reportKind.siteName ?? "Đại hội"}, nhiệm kỳ ${term}`;
+}
+
+/** Whether the page knows a way to the others. */
+function canLink(kind: PageKind, { baseAddress }: Issuer): boolean {
+  return !SITE_PAGES[kind].isAnywhere || baseAddress !== null;
 }
 
 /** From the page to the site's root. A page that a server shows at any depth starts from the host's root, if known. */

@@ -1,4 +1,5 @@
 import { listNavigation } from "../frame/navigation.ts";
+import { toSiteName } from "../frame/shell.ts";
 import type { Edition } from "../report/edition.ts";
 import type { NotFoundView } from "../views/pages.ts";
 import type { PageContent, SiteContent } from "./page-content.ts";
@@ -19,18 +20,19 @@ export function composeNotFoundPage({
 }
 
 function composeView(newest: Edition): NotFoundView {
-  const { baseAddress, contact } = newest.briefing.dataset.issuer;
-  const { name, address, phone, email } = contact;
-  const known = [name, address, phone, email].filter((one) => one !== null);
+  const { dataset } = newest.briefing;
+  const { name, baseAddress } = dataset.issuer;
   return {
     title: TITLE,
     sentences: [
       "Địa chỉ vừa mở không dẫn tới trang nào. Trang có thể đã được đổi chỗ, hoặc địa chỉ bị gõ thiếu, thừa chữ.",
-      baseAddress === null
-        ? "Hãy kiểm tra lại địa chỉ, hoặc quay lại trang trước bằng nút của trình duyệt."
-        : "Hãy kiểm tra lại địa chỉ, hoặc bắt đầu từ một trong các trang sau:",
+      ...(baseAddress === null
+        ? [
+            "Hãy kiểm tra lại địa chỉ, hoặc quay lại trang trước bằng nút của trình duyệt.",
+            `Cũng có thể tìm “${toSiteName(dataset)}” của ${name} trên cổng thông tin điện tử.`,
+          ]
+        : ["Hãy kiểm tra lại địa chỉ, hoặc bắt đầu từ một trong các trang sau:"]),
     ],
-    contactText: known.length === 0 ? "" : `Liên hệ: ${known.join("; ")}.`,
     links: baseAddress === null ? [] : listNavigation(newest),
   };
 }

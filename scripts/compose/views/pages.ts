@@ -135,8 +135,6 @@ export interface ProsePageView {
 export interface NotFoundView {
   readonly title: string;
   readonly sentences: readonly string[];
-  /** Empty where data names no contact. */
-  readonly contactText: string;
-  /** Without links the page has no style sheet either: it would not find it. */
+  /** Without links it would not find the style sheet either, so its styles stand in the page. */
   readonly links: readonly LinkView[];
 }

@@ -1,6 +1,7 @@
 import type { Clearance } from "../values/clearance.ts";
 import { toExcerpt, type Tell } from "../finding.ts";
 import { isInside, toElementText, type PageElement, type ReadPage } from "../read/page.ts";
+import { findOwnStyle, type OwnStyle } from "./own-style.ts";
 
 const NO_PLACE = new Set(["style", "iframe", "object", "embed", "form", "base", "frame"]);
 /** Directives that every content policy must have. */
@@ -13,16 +14,24 @@ const CONTENT_POLICY: Readonly<Record<string, RegExp>> = {
 const OWN_SOURCE = /^(?:'none'|'self'|file:)$/;
 
 /** Checks what every browser, every reader and the strictest policy ask of a page. */
-export function checkPage(page: ReadPage, { marks }: Clearance, tell: Tell): void {
+export async function checkPage(
+  path: string,
+  page: ReadPage,
+  { clearance, tell }: { readonly clearance: Clearance; readonly tell: Tell },
+): Promise<void> {
   const tellDefect = (what: string) => {
     tell({ what, source: null });
   };
+  const own = await findOwnStyle(path, page);
   for (const element of page.elements) {
+    if (element === own?.element) continue;
     for (const what of listElementFaults(element, page)) tellDefect(what);
   }
   for (const comment of page.comments) tellDefect(`có chú thích HTML «${toExcerpt(comment)}»`);
   for (const what of listHeadFaults(page)) tellDefect(what);
-  tellMissingMarks(page, marks, tell);
+  if (!isStrict(findMeta(page, "http-equiv", "content-security-policy") ?? "", own))
+    tellDefect("thiếu chính sách nội dung (CSP) chặt");
+  tellMissingMarks(page, clearance.marks, tell);
 }
 
 /** Attributes that style an element or make it do something. */
@@ -80,10 +89,6 @@ const HEAD_RULES: readonly (readonly [string, (page: ReadPage) => boolean])[] = 
   ["thiếu khung nhìn cho điện thoại", (page) => findMeta(page, "name", "viewport") !== undefined],
   ["thiếu chính sách referrer", (page) => findMeta(page, "name", "referrer") === "no-referrer"],
   ["tự chuyển sang trang khác", (page) => findMeta(page, "http-equiv", "refresh") === undefined],
-  [
-    "thiếu chính sách nội dung (CSP) chặt",
-    (page) => isStrict(findMeta(page, "http-equiv", "content-security-policy") ?? ""),
-  ],
 ];
 
 function findFirst({ elements }: ReadPage, name: string): PageElement | undefined {
@@ -103,13 +108,15 @@ function hasTitle(page: ReadPage): boolean {
   return title !== undefined && toElementText(title, page) !== "";
 }
 
-function isStrict(policy: string): boolean {
+/** @param own the styles that the page may have; only their hash may stand beside our own sources */
+function isStrict(policy: string, own: OwnStyle | null): boolean {
   const directives = policy.split(";").map((one) => one.trim().split(/\s+/));
   const sourcesOf = new Map(directives.map(([name = "", ...sources]) => [name, sources]));
   const hasRequired = Object.entries(CONTENT_POLICY).every(([name, pattern]) =>
     pattern.test((sourcesOf.get(name) ?? []).join(" ")),
   );
-  return hasRequired && [...sourcesOf.values()].flat().every((source) => OWN_SOURCE.test(source));
+  const isAllowed = (source: string) => OWN_SOURCE.test(source) || source === own?.source;
+  return hasRequired && [...sourcesOf.values()].flat().every(isAllowed);
 }
 
 function tellMissingMarks(page: ReadPage, marks: readonly string[], tell: Tell): void {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import nunjucks from "nunjucks";
 import type { Environment } from "nunjucks";
@@ -8,6 +9,7 @@ import type { TimeLineSpec } from "../../compose/views/time-line-spec.ts";
 import { drawTimeLine } from "../charts/draw-time-line.ts";
 import { drawChart } from "../charts/draw-chart.ts";
 import { listComponents } from "../components/list-components.ts";
+import { assembleInlineStyles } from "../styles/stylesheets.ts";
 import { evaluateOnce } from "./evaluate-once.ts";
 import { toUrn } from "./to-urn.ts";
 
@@ -45,10 +47,17 @@ export function addOurFunctions(environment: Environment, medium: "screen" | "pa
   environment.addFilter("withLinksFrom", withLinksFrom);
   environment.addGlobal("pictureSize", toPictureSize);
   environment.addFilter("urn", toUrn);
+  environment.addGlobal("inlineStyles", toInlineStyles);
   environment.addGlobal("drawChart", keepCharts());
   environment.addGlobal("drawTimeLine", (spec: TimeLineSpec, medium: ChartMedium) =>
     toSafeString(drawTimeLine(spec, medium)),
   );
+}
+
+/** The styles of a layout, and by what a content policy knows them. */
+function toInlineStyles(layout: string): { readonly css: string; readonly hash: string } {
+  const css = assembleInlineStyles(layout);
+  return { css, hash: `sha256-${createHash("sha256").update(css).digest("base64")}` };
 }
 
 /** A preview lives for days and shows other charts after every save. */

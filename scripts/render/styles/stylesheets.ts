@@ -24,6 +24,20 @@ export function assembleSiteStyles(fontFaces: string): string {
 }
 
 /**
+ * The styles inside a page that may load no file: those of what its layout uses. It has no face of ours, so the
+ * reader's own letters stand in.
+ */
+export function assembleInlineStyles(layout: string): string {
+  return [
+    "@layer tokens, base, layout, components;\n",
+    inLayer("tokens", toRoleProperties() + readStyles("tokens") + toDarkTokens()),
+    inLayer("base", readStyles("base")),
+    inLayer("layout", readStyles("layout")),
+    inLayer("components", readComponentStyles(findComponents(`layouts/${layout}.njk`))),
+  ].join("");
+}
+
+/**
  * The style sheet of a printed document without its page rules. It holds only the components that the template
  * uses, since the browser reads all of it again for every document. Rules for print hold in any medium, so that the
  * press can ask a document about its layout before it prints.
