@@ -6,7 +6,7 @@ const EDGES = [
 ];
 /** These turn facts into views and work on values alone. */
 const PURE = [
-  ...["model", "validate", "evaluate", "compose", "guard", "review"],
+  ...["model", "validate", "edit", "evaluate", "compose", "guard", "review"],
   // How the forms look, before anything is written.
   "tasks/forms/layout",
 ];
@@ -16,6 +16,8 @@ const MAY_USE = {
   model: [],
   load: ["model"],
   validate: ["model", "load"],
+  // It changes texts of data; what comes out is read as validate reads it.
+  edit: ["model", "load", "validate"],
   evaluate: ["model"],
   compose: ["model"],
   render: ["model", "compose"],
@@ -51,6 +53,7 @@ const WRAPPED = {
     "scripts/validate/parse/measure-depth.ts",
     "scripts/validate/parse/split-values.ts",
     "scripts/validate/parse/yaml-hints.ts",
+    "scripts/edit/source-tree.ts",
     "scripts/render/components/examples.ts",
   ],
   "@11ty/eleventy": ["scripts/render/pages/eleventy.ts"],

@@ -196,7 +196,9 @@ export type ProblemCode =
   | "look-alike-letter"
   | "sign-not-in-font"
   | "similar-id"
-  | "similar-name";
+  | "similar-name"
+  // edits by the program
+  | "edit-unsafe";
 
 /** What is wrong in a source file. Problems are collected, never thrown. */
 export interface Problem {

@@ -1,3 +1,4 @@
+import { applyEdits } from "../../scripts/edit/apply-edits.ts";
 import type { ProblemCode } from "../../scripts/model/problem.ts";
 import { problemsOf, undecodable, type FaultRow } from "./file-faults.ts";
 import { MO_DAU, PHUONG_B, XA_A } from "./root.ts";
@@ -121,5 +122,18 @@ export const TEXT_FAULTS = {
         [XA_A, "ten: Đảng bộ xã A", "ten: Đảng bộ xã Hoà"],
       ),
     "data/ky/2020-04-10/don-vi/xa-a.yaml:1:6: tên đơn vị «Đảng bộ xã Hoà» gần như trùng «Đảng bộ xã Hòa» ở tệp data/ky/2020-04-10/don-vi/phuong-b.yaml, chỉ khác cách đặt dấu, chữ hoa hoặc dấu cách; nếu là hai đơn vị thì đặt tên cho khác nhau, nếu là một thì bỏ bớt một tệp hoặc mục.",
+  ],
+  "edit-unsafe": [
+    "a value is to be changed whose key stands behind a question mark",
+    () => {
+      const edit = { path: ["ten"], to: { kind: "text", text: "Đảng bộ xã B" } } as const;
+      const edited = applyEdits(
+        { file: XA_A, text: "? ten\n: Đảng bộ xã A\n" },
+        [edit],
+        () => undefined,
+      );
+      return edited.kind === "refused" ? edited.problems : [];
+    },
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:1:3: chương trình không tự sửa được «ten» vì cách viết ở đây; hãy mở tệp và sửa bằng tay, mỗi khóa một dòng.",
   ],
 } satisfies Partial<Record<ProblemCode, FaultRow>>;

@@ -51,6 +51,8 @@ export const TEXT_SENTENCES = {
     `mã «${found}» chỉ khác chữ hoa, chữ thường với mã ở ${allowed ?? ""}; đổi hẳn một trong hai mã`,
   "similar-name": ({ found, allowed, hint }) =>
     `tên đơn vị «${found}» gần như trùng «${hint ?? ""}» ở ${toEntryWords(allowed)}, chỉ khác cách đặt dấu, chữ hoa hoặc dấu cách; nếu là hai đơn vị thì đặt tên cho khác nhau, nếu là một thì bỏ bớt một tệp hoặc mục`,
+  "edit-unsafe": ({ found }) =>
+    `chương trình không tự sửa được ${found === "" ? "tệp này" : `«${found}»`} vì cách viết ở đây; hãy mở tệp và sửa bằng tay, mỗi khóa một dòng`,
 } satisfies Partial<Record<ProblemCode, (problem: Problem) => string>>;
 
 /** Codes whose sentence already has the hint. */
