@@ -49,7 +49,8 @@ export async function composeSheetsLazily(
 }
 
 function toDocument(paper: Paper, html: string, date: string): PrintDocument {
-  return { path: paper.path, html, title: paper.shell.title, date, mostPages: null, thinner: null };
+  const { title, properties } = paper.shell;
+  return { path: paper.path, html, title, properties, date, mostPages: null, thinner: null };
 }
 
 /** Every page of the site, composed and not yet rendered. */

@@ -5,12 +5,22 @@ export interface PrintDocument {
   readonly html: string;
   /** The PDF's title, put into the page's `<title>`. */
   readonly title: string;
+  readonly properties: PrintProperties;
   /** `YYYY-MM-DD`, written as the PDF's dates of creation and change. */
   readonly date: string;
   /** A print with more pages is of no use, so it is not written; `null`: no limit. */
   readonly mostPages: number | null;
   /** Shorter versions, to try when the print has too many pages; `null`: it may have any number of pages. */
   readonly thinner: ThinnerVersions | null;
+}
+
+/** What the PDF says of itself beside its title and date, for search, archives and reading programs. */
+export interface PrintProperties {
+  /** The body that issues it. */
+  readonly author: string;
+  readonly description: string;
+  /** Number and symbol of the document; `null`: it has none, or not yet. */
+  readonly identifier: string | null;
 }
 
 export interface ThinnerVersions {

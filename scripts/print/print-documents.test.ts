@@ -50,7 +50,7 @@ describe("in PDF", () => {
     const raw = Buffer.from(printed.bytes).toString("latin1");
     const { info, outline } = await readPdf(printed);
     expect(printed.pageCount).toBe(2);
-    expect(info).toMatchObject({ Title: "Báo cáo <Long Hữu>", Language: "vi" });
+    expect(info).toMatchObject({ Title: "Báo cáo <Long Hữu>", Language: "vi-VN" });
     expect(info).toMatchObject({ CreationDate: "D:20200410000000+00'00'" });
     expect(raw).toContain("/Marked true");
     expect(raw).toMatch(/\/MediaBox \[0 0 594\.\d+ 841\.\d+\]/);

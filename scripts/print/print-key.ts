@@ -20,10 +20,10 @@ export async function readPrintStamp(browser: FoundBrowser): Promise<string> {
 
 /** Two documents with the same key print the same bytes. */
 export function toPrintKey(
-  { path: to, html, title, date, mostPages, thinner }: PrintDocument,
+  { path: to, html, title, properties, date, mostPages, thinner }: PrintDocument,
   stamp: string,
 ): string {
   return createHash("sha256")
-    .update(JSON.stringify([stamp, to, html, title, date, mostPages, thinner]))
+    .update(JSON.stringify([stamp, to, html, title, properties, date, mostPages, thinner]))
     .digest("hex");
 }

@@ -12,6 +12,7 @@ import {
   isSamePages,
 } from "./page-numbers.ts";
 import { printHtml, type HtmlPrint, type Tab } from "./print-html.ts";
+import { addProperties } from "./properties/add-properties.ts";
 import { countPages, listFonts, stabilizePdf } from "./stable-pdf.ts";
 
 export interface TabOptions {
@@ -72,7 +73,7 @@ export function finishPrint(
   return {
     document,
     path: document.path,
-    bytes: stabilizePdf(raw, document.date),
+    bytes: addProperties(stabilizePdf(raw, document.date), document),
     pageCount: countPages(raw),
     foreignFonts: listFonts(raw).filter((name) => !isPrintFont(name)),
     tooWide,

@@ -67,6 +67,7 @@ async function loadPaperRenderer(date: CalendarDate): Promise<(paper: Paper) => 
     path: paper.path,
     html: render(paper),
     title: paper.shell.title,
+    properties: paper.shell.properties,
     date,
     mostPages: paper.template === "booklet" ? MOST_BOOKLET_PAGES : null,
     thinner:

@@ -40,6 +40,17 @@ test("nội dung nội bộ trong một bản in bị chặn, viết cách nào 
   }
 });
 
+test("nội dung nội bộ chỉ có trong XMP cũng bị chặn", async () => {
+  const [print = Buffer.alloc(0)] = await printTexts(["Thử"]);
+  const secret = Buffer.from(SECRET).toString("latin1");
+  // As long as what it replaces, so that the file stays whole.
+  const described = /(?<=<dc:description>.*"x-default">)[^<]+/;
+  const xmp = print.toString("latin1").replace(described, (own) => secret.padEnd(own.length));
+  expect(xmp.match(described)?.[0].trim()).toBe(secret);
+  const told = await guard(add("site/pdf/thu.pdf", Buffer.from(xmp, "latin1")));
+  expect(told.join("\n")).toContain(ENTERED);
+});
+
 test("tên đơn vị không ai khai trong một bản in bị chặn, tên đơn vị điểm thì không", async () => {
   const texts = ["Gương Đảng bộ xã Tây.", "Gương Đảng bộ xã Đông."];
   const [undeclared, pilot] = await printTexts(texts);
@@ -54,8 +65,8 @@ describe("PDF phải lành lặn", () => {
   test.each([
     ["bị cắt cụt", cut(PAPER, 4000), "PDF không trọn vẹn"],
     ["không phải PDF", add(PAPER, "<html>"), "nội dung không phải tệp .pdf"],
-    ["ngôn ngữ khác", replace(/\/Lang \(vi\)/g, "/Lang (en)", PAPER), "tiếng Việt"],
-    ["không có thẻ", replace("/Marked true", "/Marked null", PAPER), "cấu trúc cho máy đọc"],
+    ["ngôn ngữ khác", replace(/\/Lang \(vi-VN\)/g, "/Lang (en-GB)", PAPER), "tiếng Việt"],
+    ["không có thẻ", replace(/\/Marked true/g, "/Marked null", PAPER), "cấu trúc cho máy đọc"],
     [
       "phông lạ",
       replace(/\/FontName \/([A-Z]{6}\+)Tinos/, "/FontName /AAAAAA+Arial", PAPER),
@@ -74,7 +85,12 @@ describe("PDF phải lành lặn", () => {
     ],
     [
       "đường dẫn của máy",
-      replace("/Creator (Chromium)", "/Creator (/tmp/a/b.c)", PAPER),
+      replace(/\/Creator \(Chromium\)/g, "/Creator (/tmp/a/b)", PAPER),
+      "đường dẫn của máy",
+    ],
+    [
+      "đường dẫn của máy trong XMP",
+      replace("<xmp:CreatorTool>Chromium<", "<xmp:CreatorTool>/tmp/a/b<", PAPER),
       "đường dẫn của máy",
     ],
   ] as const)("%s: bị chặn", async (_what, change, expected) => {

@@ -73,11 +73,36 @@ describe("mọi bản in", () => {
 
   test("có thẻ cho trình đọc màn hình, ngôn ngữ tiếng Việt, có tiêu đề riêng", () => {
     expect(papersWhere(({ isTagged }) => !isTagged)).toEqual([]);
-    expect(papersWhere(({ info }) => info.Language !== "vi")).toEqual([]);
+    expect(papersWhere(({ info }) => info.Language !== "vi-VN")).toEqual([]);
     const titles = papers.map(({ info }) => info.Title ?? "");
     expect(titles.filter((title) => title.trim() === "")).toEqual([]);
     const sheets = papers.filter(({ name }) => name.includes("/don-vi/"));
     expect(new Set(sheets.map(({ info }) => info.Title)).size).toBe(units.length);
+  });
+
+  test("thuộc tính và XMP nói một điều: tiêu đề, Thị ủy Duyên Hải, số liệu đến ngày nào, các dấu", () => {
+    const isToldTwice = ({ info, xmp }: Paper) =>
+      xmp["dc:title"] === info.Title &&
+      JSON.stringify(xmp["dc:creator"]) === JSON.stringify([info.Author]) &&
+      xmp["dc:description"] === info.Subject &&
+      xmp["pdf:producer"] === info.Producer &&
+      xmp["xmp:creatortool"] === info.Creator &&
+      xmp["dc:language"] === info.Language;
+    expect(papersWhere((paper) => !isToldTwice(paper))).toEqual([]);
+    expect(new Set(papers.map(({ info }) => info.Author))).toEqual(new Set(["Thị ủy Duyên Hải"]));
+    const marks = "Số liệu chốt đến ngày 10/4/2020 · SỐ LIỆU MINH HỌA · Dự thảo lần 1";
+    const wanted = (name: string) =>
+      name.startsWith("site/") ? marks : `${marks} · LƯU HÀNH NỘI BỘ`;
+    expect(papersWhere(({ name, info }) => info.Subject !== wanted(name))).toEqual([]);
+  });
+
+  test("không có thuộc tính thêm vào, bản in vẫn là một tệp trọn vẹn, có đúng những trang ấy", async () => {
+    for (const { raw, pages, name, outline } of papers.slice(0, 4)) {
+      const printed = raw.slice(0, raw.indexOf("%%EOF") + "%%EOF".length);
+      const before = await readPdf(Buffer.from(printed, "latin1"));
+      expect([before.pages, before.outline], name).toEqual([pages, outline]);
+      expect(before.xmp).toEqual({});
+    }
   });
 
   test("mọi hình có lời cho người không nhìn thấy, mọi ô đầu bảng có phạm vi", () => {

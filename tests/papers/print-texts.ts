@@ -1,11 +1,12 @@
-import { printAll } from "../samples/prints.ts";
+import { printAll, SAMPLE_PROPERTIES } from "../samples/prints.ts";
 
 /** Prints each text as one document, and gives them in the order of the texts; nothing in a text counts as markup. */
 export async function printTexts(texts: readonly string[]): Promise<readonly Buffer[]> {
   const documents = texts.map((text, index) => ({
     path: `site/pdf/${index}.pdf`,
-    html: `<!doctype html><html lang="vi"><head><style>p{overflow-wrap:anywhere}</style></head><body><p>${escape(text)}</p></body></html>`,
+    html: `<!doctype html><html lang="vi-VN"><head><style>p{overflow-wrap:anywhere}</style></head><body><p>${escape(text)}</p></body></html>`,
     title: "Thử",
+    properties: SAMPLE_PROPERTIES,
     date: "2020-04-10",
     mostPages: null,
     thinner: null,

@@ -5,13 +5,23 @@ export interface ReadPdf {
   readonly pages: readonly (readonly string[])[];
   /** Width and height in points. */
   readonly sizes: readonly (readonly [number, number])[];
-  readonly info: { readonly Title?: string; readonly Language?: string };
+  /** The document information dictionary: `Title`; and the language of the catalog as `Language`. */
+  readonly info: Readonly<Partial<Record<string, string>>>;
+  /** The titles of bookmarks, in their order. */
+  readonly outline: readonly string[];
+  /** What XMP says, by name: `dc:title`. */
+  readonly xmp: Readonly<Record<string, unknown>>;
   readonly isTagged: boolean;
   /** All other places with words: properties, XMP, outline, links, texts for screen readers. */
   readonly aside: string;
 }
 
 type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>["promise"]>["getPage"]>>;
+
+interface Xmp {
+  readonly getRaw: () => string;
+  readonly getAll: () => Readonly<Record<string, unknown>>;
+}
 
 /** What this process has read already: several test files read the papers of one build. */
 const known = new WeakMap<Uint8Array, Promise<ReadPdf>>();
@@ -25,11 +35,12 @@ export function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 async function read(bytes: Uint8Array): Promise<ReadPdf> {
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
   const pdf = await task.promise;
-  const { info, metadata } = await pdf.getMetadata();
+  const { info: told, metadata } = await pdf.getMetadata();
+  const info = told as ReadPdf["info"]; // typed as `Object`
   const pages: (readonly string[])[] = [];
   const sizes: (readonly [number, number])[] = [];
-  // Typed as `any` by pdfjs.
-  const aside: unknown[] = [info, (metadata as { getRaw(): string } | null)?.getRaw()];
+  const xmp = metadata as Xmp | null; // typed as any by pdfjs
+  const aside: unknown[] = [info, xmp?.getRaw()];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { width, height } = page.getViewport({ scale: 1 });
@@ -37,10 +48,28 @@ async function read(bytes: Uint8Array): Promise<ReadPdf> {
     pages.push(await readRuns(page));
     aside.push(await page.getAnnotations(), await page.getStructTree());
   }
-  aside.push(await pdf.getOutline(), await pdf.getDestinations(), await pdf.getAttachments());
+  const outline = await pdf.getOutline();
+  aside.push(outline, await pdf.getDestinations(), await pdf.getAttachments());
   const isTagged = ((await pdf.getMarkInfo()) as { Marked?: boolean } | null)?.Marked === true; // typed as any
   await task.destroy();
-  return { pages, sizes, info, isTagged, aside: JSON.stringify(aside) };
+  return {
+    pages,
+    sizes,
+    info,
+    outline: listTitles(outline),
+    xmp: xmp?.getAll() ?? {},
+    isTagged,
+    aside: JSON.stringify(aside),
+  };
+}
+
+interface Bookmark {
+  readonly title: string;
+  readonly items: readonly Bookmark[];
+}
+
+function listTitles(bookmarks: readonly Bookmark[] | null): readonly string[] {
+  return (bookmarks ?? []).flatMap(({ title, items }) => [title, ...listTitles(items)]);
 }
 
 /** The text of one page or of all: the runs joined without a space, and joined with spaces. */

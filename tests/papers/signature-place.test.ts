@@ -32,6 +32,7 @@ async function printMoved(from: Dataset): Promise<readonly (readonly LaidPage[])
     path: `noi-bo/${String(count)}.pdf`,
     html: html.slice(0, first) + "<p>Một dòng.</p>".repeat(count) + html.slice(last),
     title: paper.shell.title,
+    properties: paper.shell.properties,
     date: internal.briefing.period.date,
     mostPages: null,
     thinner: null,

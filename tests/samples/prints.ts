@@ -4,23 +4,34 @@ import { openPress, type Press } from "../../scripts/print/open-press.ts";
 import type { PressAhead } from "../../scripts/print/press-ahead.ts";
 import { toPressOptions, type FontSource } from "../../scripts/print/press-options.ts";
 import { ensureBrowser } from "../../scripts/setup/ensure-browser.ts";
-import type { PrintDocument, PrintedDocument } from "../../scripts/print/print-document.ts";
+import type {
+  PrintDocument,
+  PrintedDocument,
+  PrintProperties,
+} from "../../scripts/print/print-document.ts";
 import { printDocuments, type PrintOptions } from "../../scripts/print/print-documents.ts";
 
 const CSS = `@page { size: A4; margin: 20mm; font-family: Tinos; @bottom-center { content: counter(page) } }
   html { font-family: Tinos } small { font-family: "Be Vietnam Pro"; font-weight: 600 }
   h2 { break-before: page }`;
 
+export const SAMPLE_PROPERTIES: PrintProperties = {
+  author: "Thị ủy Duyên Hải",
+  description: "Số liệu đến ngày 10/4/2020 & dự thảo <lần 1>",
+  identifier: null,
+};
+
 /** Two pages with a table, an outline and four faces. */
 export function makeDocument(name: string, extra = ""): PrintDocument {
   const html =
-    `<!doctype html><html lang="vi"><head><style>${CSS}</style></head><body><h1>Đảng bộ xã ${name}</h1>` +
+    `<!doctype html><html lang="vi-VN"><head><style>${CSS}</style></head><body><h1>Đảng bộ xã ${name}</h1>` +
     `<table><thead><tr><th>Tên</th><th>Số</th></tr></thead><tr><td><b>a</b></td><td><i>1</i></td></tr></table>` +
     `<h2>Nghị quyết</h2><small>Ước đạt</small>${extra}</body></html>`;
   return {
     path: `noi-bo/${name}.pdf`,
     html,
     title: `Báo cáo <${name}>`,
+    properties: SAMPLE_PROPERTIES,
     date: "2020-04-10",
     mostPages: null,
     thinner: null,

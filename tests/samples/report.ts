@@ -139,6 +139,11 @@ export function sampleReport(): ReportPaper {
     template: "report",
     shell: {
       title: "Báo cáo công tác chuẩn bị đại hội",
+      properties: {
+        author: "Thị ủy Duyên Hải",
+        description: "Số liệu chốt đến ngày 10/4/2020 · SỐ LIỆU MINH HỌA",
+        identifier: "05-BC/TXU",
+      },
       isDoubleSided: false,
       layout: findLayoutProfile({ layoutProfile: "hd36-2018" }),
       runningHeads: [],

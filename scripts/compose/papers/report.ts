@@ -31,11 +31,12 @@ export function composeReportPaper(
   const { issuer } = dataset;
   const heading = composeHeading(briefing);
   const typeName = upperFirst(heading.documentType.toLocaleLowerCase("vi"));
+  const shell = composePaperShell(toDocumentTitle(briefing), briefing);
   const attachedTo = `(kèm theo ${typeName} ${lowerFirst(heading.numberText)}, ngày ${formatDate(toDocumentDate(period))} của ${issuer.name})`;
   return {
     path,
     template: "report",
-    shell: composePaperShell(toDocumentTitle(briefing), briefing),
+    shell: { ...shell, properties: { ...shell.properties, identifier: toIdentifier(briefing) } },
     view: {
       heading,
       blocks: composeBody(withoutNotes(edition), briefing, inside),
@@ -66,6 +67,11 @@ function composeHeading(briefing: Briefing): PartyHeadingView {
     circulationText: period.circulation ?? CIRCULATION_MARK,
     draftText: toDraftText(issuer),
   };
+}
+
+function toIdentifier({ period, dataset: { issuer } }: Briefing): string | null {
+  const isWhole = period.documentNumber !== null && issuer.symbol !== null;
+  return isWhole ? toReportNumber(period, issuer) : null;
 }
 
 /** The day that the document bears. */

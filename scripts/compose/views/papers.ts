@@ -16,6 +16,7 @@ import type { ItemView, ShortcomingView, SolutionView } from "./report.ts";
 export interface PaperShellView {
   /** The document's title in its properties, and its file's name for people. */
   readonly title: string;
+  readonly properties: PaperPropertiesView;
   readonly isDoubleSided: boolean;
   readonly layout: LayoutProfile;
   /** No line may break inside one of these numbers. */
@@ -24,6 +25,16 @@ export interface PaperShellView {
   readonly runningMarks: string;
   /** In a booklet: the text at the head of the pages of each part, by the part's id. */
   readonly runningHeads: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** What the file of a document says of itself. */
+export interface PaperPropertiesView {
+  /** "Thị ủy Duyên Hải". */
+  readonly author: string;
+  /** "Số liệu đến ngày 10/4/2020 · SỐ LIỆU MINH HỌA": as of when, and the marks of every page. */
+  readonly description: string;
+  /** "12-BC/TXU"; `null`: the document has no number, or the office has not filled it in. */
+  readonly identifier: string | null;
 }
 
 /** The heading of a Party document. */

@@ -34,15 +34,21 @@ export function listPdfFaults(bytes: Uint8Array): readonly string[] {
 
 function isWhole(raw: string): boolean {
   const start = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(raw.slice(-64))?.[1];
-  if (!/^%PDF-1\.[4-7]/.test(raw) || start === undefined) return false;
-  const table = raw.slice(Number(start));
-  return table.startsWith("xref") && table.includes("trailer") && areObjectsInPlace(table, raw);
+  return /^%PDF-1\.[4-7]/.test(raw) && start !== undefined && areTablesWhole(raw, Number(start));
+}
+
+/** ISO 32000-1, 7.5.6: the table of an update lists its own objects, and its trailer leads to the table before. */
+function areTablesWhole(raw: string, start: number): boolean {
+  const [table, trailer] = raw.slice(start).split(/\btrailer\b/, 2);
+  if (table?.startsWith("xref") !== true || trailer === undefined) return false;
+  if (!areObjectsInPlace(table, raw)) return false;
+  const before = /\/Prev (\d+)/.exec(trailer.slice(0, trailer.indexOf("startxref")))?.[1];
+  return before === undefined || (Number(before) < start && areTablesWhole(raw, Number(before)));
 }
 
 /** ISO 32000-1, 7.5.4: an entry gives the offset of an object, and the object begins with its number. */
 function areObjectsInPlace(table: string, raw: string): boolean {
   const lines = table
-    .slice(0, table.indexOf("trailer"))
     .trim()
     .split(/\s*[\r\n]+/)
     .slice(1);
@@ -60,5 +66,5 @@ function areObjectsInPlace(table: string, raw: string): boolean {
       count += 1;
     }
   }
-  return count > 1;
+  return count > 0;
 }

@@ -36,7 +36,7 @@ function listPrintFaults(print: ReadPrint, { marks, links }: Clearance): readonl
   );
   return [
     ...(print.title.trim() === "" ? ["PDF thiếu tiêu đề"] : []),
-    ...(print.language === "vi" ? [] : ["PDF không ghi ngôn ngữ tiếng Việt"]),
+    ...(print.language === "vi-VN" ? [] : ["PDF không ghi ngôn ngữ tiếng Việt"]),
     ...(print.isTagged ? [] : ["PDF không có cấu trúc cho máy đọc"]),
     ...(print.hasScripts || print.hasAttachments ? ["PDF có mã lệnh hoặc tệp đính kèm"] : []),
     ...(MACHINE_PATH.test(print.properties) ? ["thuộc tính của PDF có đường dẫn của máy"] : []),

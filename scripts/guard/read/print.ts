@@ -57,7 +57,7 @@ async function readDocument(pdf: Document): Promise<ReadPrint> {
     title: Title ?? "",
     language: Language ?? "",
     isTagged: mark?.Marked === true,
-    properties: JSON.stringify([info, metadata]),
+    properties: JSON.stringify([info, (metadata as { getRaw(): string } | null)?.getRaw()]), // typed as any
     aside: [...aside, ...read.map((one) => one.aside)].map((one) => JSON.stringify(one)).join("\n"),
     links: read.flatMap((one) => one.links),
     hasScripts: scripts !== null || read.some((one) => one.hasScripts),

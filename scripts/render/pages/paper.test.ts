@@ -7,6 +7,7 @@ import { createPaperRenderer } from "./paper.ts";
 
 const shell: PaperShellView = {
   title: "Đảng bộ xã Long Hữu",
+  properties: { author: "Thị ủy Duyên Hải", description: "Số liệu", identifier: null },
   isDoubleSided: false,
   layout: findLayoutProfile({ layoutProfile: "hd36-2018" }),
   runningHeads: [],
@@ -38,7 +39,7 @@ const paper: Paper = {
 
 test("a paper is a whole document with one style element and nothing to load or run", () => {
   const html = createPaperRenderer()(paper);
-  expect(html).toMatch(/^<!doctype html>\n<html lang="vi">/);
+  expect(html).toMatch(/^<!doctype html>\n<html lang="vi-VN">/);
   expect(html).toContain("<title>Đảng bộ xã Long Hữu</title>");
   expect(html.match(/<style>/g)).toHaveLength(1);
   expect(html.match(/<\/style>/g)).toHaveLength(1);

@@ -109,6 +109,7 @@ test("dấu chạy cùng cỡ với bản in", () => {
   const layout = findLayoutProfile({ layoutProfile: "hd36-2018" });
   const shell = {
     title: "",
+    properties: { author: "", description: "", identifier: null },
     isDoubleSided: false,
     layout,
     runningHeads: [],
