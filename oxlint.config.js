@@ -9,6 +9,8 @@ const PURE = [
   ...["model", "validate", "edit", "evaluate", "compose", "guard", "review"],
   // How the forms look, before anything is written.
   "tasks/forms/layout",
+  // What the files of a new root say.
+  "tasks/new-root",
 ];
 
 /** The stages whose code a stage may run: imports point one way, `cli → build → stages → model`. */
@@ -41,6 +43,7 @@ const MAY_USE = {
   // What staff do with the data beside building it, a folder for each task.
   tasks: ["model", "load", "validate", "excel", "publish", "setup"],
   "tasks/forms/layout": ["model"],
+  "tasks/new-root": ["model", "load", "validate"],
   // It shares the work of a stage among threads.
   workers: ["model", "guard", "setup"],
 };
@@ -55,6 +58,7 @@ const WRAPPED = {
     "scripts/validate/parse/yaml-hints.ts",
     "scripts/edit/source-tree.ts",
     "scripts/render/components/examples.ts",
+    "scripts/tasks/yaml-text.ts",
   ],
   "@11ty/eleventy": ["scripts/render/pages/eleventy.ts"],
   "chart.js": ["scripts/render/", "templates/browser/living-chart.ts"],

@@ -15,7 +15,7 @@ import type { Completeness } from "./model/judgement/completeness.ts";
 import { SILENT } from "./progress.ts";
 
 /** What only some commands ask for. */
-type More = Pick<ParsedArguments, "asJson" | "port">;
+type More = Pick<ParsedArguments, "asJson" | "port" | "folder" | "answersFile">;
 
 /** A command loads its own code only, and the code that tells a result with the result. */
 const RUN: Readonly<Record<Command, (options: BuildOptions, more: More) => Promise<number>>> = {
@@ -24,6 +24,10 @@ const RUN: Readonly<Record<Command, (options: BuildOptions, more: More) => Promi
   start: async (options, { port }) => {
     const { startPreview } = await import("./cli/start-preview.ts");
     return startPreview(options, port);
+  },
+  moi: async (_options, { folder, answersFile }) => {
+    const { runNewRoot } = await import("./cli/begin/run-new-root.ts");
+    return runNewRoot({ project: process.cwd(), folder: folder ?? "", answersFile });
   },
   bench: async () => {
     const { bench } = await import("../bench/bench.ts");
@@ -50,7 +54,7 @@ try {
   process.exitCode = tellFault(error);
 }
 
-async function runBuild(options: BuildOptions, { asJson }: More): Promise<number> {
+async function runBuild(options: BuildOptions, { asJson }: Pick<More, "asJson">): Promise<number> {
   const started = performance.now();
   keepHeapSmall();
   const { build } = await import("./build.ts");
@@ -60,7 +64,7 @@ async function runBuild(options: BuildOptions, { asJson }: More): Promise<number
   );
   if (result.kind === "standing") {
     // What is worth knowing of the data is not kept, and the document must hold it.
-    if (asJson) return runCheck(options, { asJson, port: null });
+    if (asJson) return runCheck(options, { asJson });
     if (result.noticeCount > 0)
       process.stdout.write(`Vẫn còn ${result.noticeCount} lưu ý; xem bằng npm run check.\n`);
     const seconds = toSeconds(performance.now() - started);
@@ -89,7 +93,7 @@ async function runBuild(options: BuildOptions, { asJson }: More): Promise<number
   return EXIT.done;
 }
 
-async function runCheck(options: BuildOptions, { asJson }: More): Promise<number> {
+async function runCheck(options: BuildOptions, { asJson }: Pick<More, "asJson">): Promise<number> {
   optimiseLate();
   const { checkRoot } = await import("./check-root.ts");
   const result = await checkRoot(options, asJson ? SILENT : createConsoleProgress());

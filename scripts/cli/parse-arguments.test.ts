@@ -1,8 +1,19 @@
+import path from "node:path";
 import { expect, test } from "vitest";
 import { UsageError } from "../usage-error.ts";
 import { parseArguments } from "./parse-arguments.ts";
 
 const HOMES = { project: "/du-an", caller: "/du-an" };
+
+test("lệnh moi nhận thư mục, tính từ nơi gọi, và tệp trả lời", () => {
+  const { folder, answersFile } = parseArguments(["moi", "a", "--tu", "b.yaml"], {
+    project: "/du-an",
+    caller: "/noi-goi",
+  });
+  expect([folder, answersFile]).toEqual(
+    ["/noi-goi/a", "/noi-goi/b.yaml"].map((name) => path.resolve(name)),
+  );
+});
 
 test("xem trước nhận cổng; không ghi thì để trống", () => {
   expect(parseArguments(["start", "--cong", "3000"], HOMES).port).toBe(3000);
@@ -14,6 +25,10 @@ test.each([
   [["start", "--cong", "65536"], "«65536» không phải là cổng"],
   [["start", "--cong", "8o8o"], "«8o8o» không phải là cổng"],
   [["build", "--cong", "3000"], "--cong chỉ dùng với start"],
+  [["moi"], "viết: npm run moi -- THƯ-MỤC"],
+  [["moi", "a", "b"], "Không hiểu «b»"],
+  [["check", "--tu", "a.yaml"], "--tu chỉ dùng với moi"],
+  [["check", "--ky", "hôm nay"], "dạng NĂM-THÁNG-NGÀY"],
 ])("%j là dùng sai", (words, sentence) => {
   const parsing = () => parseArguments(words, HOMES);
   expect(parsing).toThrow(UsageError);

@@ -1,16 +1,17 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import type { BuildOptions } from "../build-options.ts";
+import type { CalendarDate } from "../model/calendar-date.ts";
 import { UsageError } from "../usage-error.ts";
 import { parseDate } from "../validate/parse/date.ts";
 import { refuseOutput } from "./refuse-output.ts";
 
-const COMMANDS = ["build", "check", "start", "bench"] as const;
+const COMMANDS = ["build", "check", "start", "bench", "moi"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const USAGE =
   "Các tùy chọn sau dấu --: --root THƯ-MỤC, --out THƯ-MỤC, --ky NGÀY, --khong-pdf, --lam-lai, --json; " +
-  "riêng lệnh check: --manifest [THƯ-MỤC]; riêng lệnh start: --cong SỐ.";
+  "riêng lệnh check: --manifest [THƯ-MỤC]; riêng lệnh start: --cong SỐ; riêng lệnh moi: THƯ-MỤC, --tu TỆP.";
 
 /** Where paths start: the project itself by default, the caller's folder for paths that are given. */
 export interface Homes {
@@ -27,6 +28,10 @@ export interface ParsedArguments {
   readonly published: string | null;
   /** Where the preview is served; `null`: where it is free. */
   readonly port: number | null;
+  /** The folder that `moi` makes. */
+  readonly folder: string | null;
+  /** A file with the answers that `moi` would ask for; `null`: it asks. */
+  readonly answersFile: string | null;
 }
 
 /** Turns the words after `cli.ts` into a command and its options; paths are made absolute. */
@@ -36,10 +41,8 @@ export function parseArguments(words: readonly string[], homes: Homes): ParsedAr
   const command = COMMANDS.find((known) => known === name);
   if (command === undefined)
     throw new UsageError(`Không có lệnh «${name}». Các lệnh: ${COMMANDS.join(", ")}.`);
-  const published = takePublished(command, values.manifest === true, surplus);
-  const period = values.ky === undefined ? null : parseDate(values.ky);
-  if (period === undefined)
-    throw new UsageError(`«${values.ky ?? ""}» không phải là ngày; viết --ky 2020-04-10.`);
+  const subject = takeSubject(command, surplus);
+  const published = takePublished(command, values.manifest === true, subject.rest);
   const toFolder = (given: string | undefined) =>
     given === undefined ? undefined : path.resolve(homes.caller, given);
   const root = toFolder(values.root) ?? homes.project;
@@ -52,13 +55,46 @@ export function parseArguments(words: readonly string[], homes: Homes): ParsedAr
     options: {
       root,
       out,
-      period,
+      period: toPeriod(values.ky),
       hasPdf: values["khong-pdf"] !== true,
       isAnew: values["lam-lai"] === true,
     },
     asJson: toAsJson(command, values),
     port: toPort(command, values.cong),
+    folder: toFolder(subject.word) ?? null,
+    answersFile: toFolder(toAnswersFile(command, values.tu)) ?? null,
   };
+}
+
+function toPeriod(written: string | undefined): CalendarDate | null {
+  if (written === undefined) return null;
+  const period = parseDate(written);
+  if (period === undefined)
+    throw new UsageError(
+      `«${written}» không phải là ngày; sau --ky viết ngày chốt của kỳ, dạng NĂM-THÁNG-NGÀY.`,
+    );
+  return period;
+}
+
+/** What a command is about, which it cannot do without: `moi D:\bao-cao`. */
+const SUBJECTS: Partial<Record<Command, string>> = {
+  moi: "Thiếu tên thư mục sẽ làm ra; viết: npm run moi -- THƯ-MỤC.",
+};
+
+function takeSubject(
+  command: Command,
+  surplus: readonly string[],
+): { readonly word: string | undefined; readonly rest: readonly string[] } {
+  const lacking = SUBJECTS[command];
+  if (lacking === undefined) return { word: undefined, rest: surplus };
+  const [word, ...rest] = surplus;
+  if (word === undefined || word === "") throw new UsageError(lacking);
+  return { word, rest };
+}
+
+function toAnswersFile(command: Command, written: string | undefined): string | undefined {
+  if (written !== undefined && command !== "moi") throw new UsageError("--tu chỉ dùng với moi.");
+  return written;
 }
 
 function toPort(command: Command, written: string | undefined): number | null {
@@ -113,6 +149,7 @@ function parseWords(words: readonly string[]) {
         json: { type: "boolean" },
         manifest: { type: "boolean" },
         cong: { type: "string" },
+        tu: { type: "string" },
       },
     });
   } catch (error) {

@@ -52,13 +52,13 @@ function isPublished(folder: string): boolean {
 }
 
 /** The folder and all that it lies in, up to the root of the disk. */
-function listFolders(folder: string): readonly string[] {
+export function listFolders(folder: string): readonly string[] {
   const parent = path.dirname(folder);
   return parent === folder ? [folder] : [folder, ...listFolders(parent)];
 }
 
 /** A path without links; where the folder does not exist yet, we resolve the part that does. */
-function toRealPath(folder: string): string {
+export function toRealPath(folder: string): string {
   try {
     return realpathSync.native(folder);
   } catch {

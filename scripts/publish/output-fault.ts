@@ -36,6 +36,20 @@ export async function withOutputFaults<T>(place: string, work: () => Promise<T>)
   }
 }
 
+/** The same for a command that makes new folders where somebody has named them, with no option. */
+export async function withFolderFaults<T>(place: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const fault = toFault(error, place, { ...SENTENCES, ...OPENING });
+    if (!(fault instanceof EnvironmentFault)) throw fault;
+    const sentence = fault.message
+      .replace(/ (?:bằng|sau) --out/u, "")
+      .replace("Kết quả lần trước còn nguyên.", "Chưa ghi gì.");
+    throw new EnvironmentFault(sentence, { cause: error });
+  }
+}
+
 /** An EnvironmentFault for the refusals we know; any other error is a defect and stays as it is. */
 export function toOutputFault(error: unknown, place: string): unknown {
   return toFault(error, place, SENTENCES);

@@ -117,7 +117,7 @@ async function moveIfThere(from: string, to: string, name: string): Promise<void
 }
 
 /** On Windows a virus scanner or a preview may hold a folder for a moment. */
-async function renamePatiently(from: string, to: string, attemptsLeft = 10): Promise<void> {
+export async function renamePatiently(from: string, to: string, attemptsLeft = 10): Promise<void> {
   try {
     await rename(from, to);
   } catch (error) {

@@ -15,6 +15,8 @@ export interface RunOptions {
   readonly cwd?: string;
   /** The program's own folder; default: ours. */
   readonly project?: string;
+  /** What is piped into it; default: nothing is. */
+  readonly input?: string;
 }
 
 /** Runs `node scripts/run.mjs …` as `npm run` would, its output piped. */
@@ -23,11 +25,12 @@ export async function runCli(words: readonly string[], options: RunOptions = {})
   const child = spawn(process.execPath, [path.join(project, "scripts/run.mjs"), ...words], {
     cwd: options.cwd ?? project,
     env: { ...process.env, ...options.env },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: [options.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
   });
+  child.stdin?.end(options.input);
   const texts = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const)
-    child[name].setEncoding("utf8").on("data", (chunk: string) => {
+    child[name]?.setEncoding("utf8").on("data", (chunk: string) => {
       texts[name] += chunk;
     });
   return new Promise((resolve, reject) => {

@@ -1,5 +1,6 @@
 import type { SourceFile } from "../../load/source-file.ts";
 import { DEFINITION_FILES, findRole, isRowsText, ITEM_FOLDERS, PROSE_FILES } from "./file-roles.ts";
+import { toSlug } from "../../model/slug.ts";
 import { findNearest } from "../sentences/nearest.ts";
 
 /** Extensions that Windows, other tools and people give to the same kinds of file. */
@@ -132,15 +133,4 @@ function toFolderDate(parts: readonly string[]): string | undefined {
       return `${spokenYear}-${spokenMonth.padStart(2, "0")}-${spokenDay.padStart(2, "0")}`;
   }
   return undefined;
-}
-
-/** A name as a file's name: no accents, no capitals, joined by dashes. */
-function toSlug(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[đĐ]/gu, "d")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
 }

@@ -18,7 +18,7 @@ export interface UnitTypesFile {
   readonly blocks: readonly Block[];
 }
 
-const unitType = mapped(
+export const unitType = mapped(
   record({ id: required(id), ten: required(name), goi_tat: required(name) }),
   (from): UnitType => ({ id: from.id, name: from.ten, shortName: from.goi_tat }),
 );
