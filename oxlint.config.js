@@ -22,7 +22,7 @@ const MAY_USE = {
   edit: ["model", "load", "validate"],
   evaluate: ["model"],
   compose: ["model"],
-  render: ["model", "compose"],
+  render: ["model", "compose", "excel", "setup"],
   print: ["model", "setup"],
   // The guard must not trust what it checks, so it shares nothing with compose and render.
   guard: ["model"],
@@ -39,10 +39,10 @@ const MAY_USE = {
   ],
   setup: ["model"],
   // Excel files: the one folder that knows their package.
-  excel: ["model"],
+  excel: ["model", "setup"],
   // What staff do with the data beside building it, a folder for each task.
   tasks: ["model", "load", "validate", "excel", "publish", "setup"],
-  "tasks/forms/layout": ["model"],
+  "tasks/forms/layout": ["model", "excel"],
   "tasks/new-root": ["model", "load", "validate"],
   // It shares the work of a stage among threads.
   workers: ["model", "guard", "setup"],
@@ -72,7 +72,7 @@ const WRAPPED = {
   docx: ["scripts/render/word/"],
   esbuild: ["scripts/render/pages/browser-scripts.ts", "scripts/setup/bundle/"],
   chokidar: ["scripts/serve/watch-folders.ts"],
-  "@cj-tech-master/excelts": ["scripts/render/downloads/workbook.ts"],
+  "@cj-tech-master/excelts": ["scripts/excel/"],
   htmlparser2: [
     "scripts/render/word/text/parse-prose.ts",
     "scripts/guard/read/page.ts",
@@ -84,7 +84,7 @@ const WRAPPED = {
   ],
   fflate: [
     "scripts/render/word/stable-docx.ts",
-    "scripts/render/downloads/stable-xlsx.ts",
+    "scripts/excel/stable-xlsx.ts",
     "scripts/render/pictures/palette-png.ts",
     "scripts/guard/read/workbook.ts",
   ],

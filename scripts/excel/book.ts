@@ -47,8 +47,8 @@ export interface Paper {
 }
 
 export interface Row {
-  /** In points. We set it from the longest cell, since not every program computes it. */
-  readonly height: number;
+  /** In points; not every program computes it. `null`: the usual one. */
+  readonly height: number | null;
   readonly cells: readonly Cell[];
 }
 
@@ -71,7 +71,8 @@ export interface CellStyle {
   /** `AARRGGBB`; `null`: none. */
   readonly fill: string | null;
   readonly color: string | null;
-  readonly horizontal: "left" | "center" | "right";
+  /** `null`: texts to the left, numbers to the right. */
+  readonly horizontal: "left" | "center" | "right" | null;
   readonly wraps: boolean;
   readonly hasBorder: boolean;
   /** `@`: what is typed stays text; `null`: the usual one. */

@@ -1,101 +1,122 @@
-import { Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
+import type { Book, Cell, CellStyle, Row, Sheet } from "../../excel/book.ts";
+import { writeBook } from "../../excel/write-book.ts";
 import { assertNever } from "../../model/never.ts";
 import type { DataCell, DataColumn, DataTable } from "../../compose/downloads/data-table.ts";
 import type { PublicData } from "../../compose/downloads/public-data.ts";
 import { toCellText } from "./cell-text.ts";
-import { toStableXlsx } from "./stable-xlsx.ts";
 
 /** Widths of columns, in letters. */
 const MOST_WIDE = 60;
 const LEAST_WIDE = 9;
-/** In points. We set each row's height from its longest cell, since not every program computes it. */
+/** In points. */
 const LINE_HEIGHT = 15;
-const HEAD_FILL = { type: "pattern", pattern: "solid", fgColor: { argb: "FFE8EDF2" } } as const;
-const BOLD = { name: "Calibri", family: 2, size: 11, bold: true } as const;
-/** With this format a text stays text when somebody edits the cell. */
-const TEXT_FORMAT = "@";
 const INTRODUCTION = "Giới thiệu";
+
+const TEXT: CellStyle = {
+  isBold: false,
+  size: 11,
+  fill: null,
+  color: null,
+  horizontal: null,
+  wraps: true,
+  hasBorder: false,
+  // A text stays text when somebody edits the cell.
+  format: "@",
+  isLocked: true,
+};
+const BOLD: CellStyle = { ...TEXT, isBold: true };
+/** Runs over the empty cells to its right. */
+const NOTE: CellStyle = { ...BOLD, wraps: false };
+const HEAD: CellStyle = { ...BOLD, fill: "FFE8EDF2" };
+const NUMBER_HEAD: CellStyle = { ...HEAD, horizontal: "right" };
+const COUNT: CellStyle = { ...TEXT, wraps: false, horizontal: "right", format: "#,##0" };
+const DAY: CellStyle = { ...TEXT, wraps: false, horizontal: "center", format: "dd/mm/yyyy" };
+/** By the number of decimals. */
+const DECIMALS: readonly CellStyle[] = ["0", "0.0", "0.00", "0.000", "0.0000"].map((format) => ({
+  ...COUNT,
+  format,
+}));
 
 /** All tables as one Excel file; the same bytes whenever and wherever it is made. */
 export async function renderWorkbook(data: PublicData): Promise<Uint8Array> {
-  const workbook = new Workbook();
-  const day = toUtcDay(data.date);
-  Object.assign(workbook, {
-    creator: data.issuerName,
-    lastModifiedBy: data.issuerName,
-    created: day,
-    modified: day,
-    title: data.title,
-  });
-  addIntroduction(workbook.addWorksheet(INTRODUCTION), data);
-  for (const table of data.tables) addTable(workbook, table, data);
-  // Stored only: the parts are compressed when they get their fixed time.
-  return toStableXlsx(await workbook.xlsx.writeBuffer({ zip: { level: 0 } }), data.date);
+  return writeBook(toBook(data));
 }
 
-function addIntroduction(sheet: Worksheet, data: PublicData): void {
-  const facts = [
+function toBook(data: PublicData): Book {
+  return {
+    title: data.title,
+    author: data.issuerName,
+    date: data.date,
+    sheets: [toIntroduction(data), ...data.tables.map((table) => toSheet(table, data))],
+  };
+}
+
+function toIntroduction(data: PublicData): Sheet {
+  const facts: readonly (readonly [label: string, value: string])[] = [
     ["Tiêu đề", data.title],
     ["Cơ quan", data.issuerName],
     ["Nhiệm kỳ", data.term],
     ["Số liệu", data.asOfText],
-    ...data.marks.map((mark) => ["Lưu ý", mark]),
+    ...data.marks.map((mark) => ["Lưu ý", mark] as const),
     ["Nguồn", data.sourceText],
     ["Điều kiện sử dụng", data.termsText],
-    ...data.tables.map(({ title, rowMeaning }) => [`Trang tính “${title}”`, rowMeaning]),
-    ...data.readings.map(({ label, value }) => [label, value]),
+    ...data.tables.map(({ title, rowMeaning }) => [`Trang tính “${title}”`, rowMeaning] as const),
+    ...data.readings.map(({ label, value }) => [label, value] as const),
   ];
   const widths = [30, 90];
-  sheet.columns = widths.map((width) => ({ width }));
-  for (const [label = "", value = ""] of facts) {
-    const row = sheet.addRow([label, value]);
-    setText(row.getCell(1), label);
-    setText(row.getCell(2), value);
-    row.getCell(1).font = BOLD;
-    row.height = toHeight([label, value], widths);
-  }
-  addPaper(sheet, data);
+  return {
+    ...toBareSheet(INTRODUCTION, data),
+    widths,
+    rows: facts.map(([label, value]) => ({
+      height: toHeight([label, value], widths),
+      cells: [
+        { value: label, style: BOLD },
+        { value, style: TEXT },
+      ],
+    })),
+  };
 }
 
 /** The first row says what a reader of this sheet alone must know; then come the head and the rows. */
-function addTable(workbook: Workbook, table: DataTable, data: PublicData): void {
+function toSheet(table: DataTable, data: PublicData): Sheet {
   const { title, columns, rows } = table;
-  const sheet = workbook.addWorksheet(title, {
-    views: [{ state: "frozen", xSplit: 0, ySplit: 2 }],
-  });
   const widths = columns.map((column, index) => toWidth(column, rows, index));
-  sheet.columns = widths.map((width) => ({ width }));
-  addHead(sheet, table, data);
-  for (const cells of rows) {
-    const row = sheet.addRow(cells.map(() => ""));
-    cells.forEach((cell, index) => {
-      setValue(row.getCell(index + 1), cell);
-    });
-    row.height = toHeight(cells.map(toCellText), widths);
-  }
-  if (rows.length > 0)
-    sheet.autoFilter = {
-      from: { row: 2, column: 1 },
-      to: { row: rows.length + 2, column: columns.length },
-    };
-  addPaper(sheet, data);
+  return {
+    ...toBareSheet(title, data),
+    widths,
+    frozen: { rows: 2, columns: 0 },
+    filter:
+      rows.length === 0
+        ? null
+        : { top: 2, left: 1, bottom: rows.length + 2, right: columns.length },
+    rows: [
+      { height: null, cells: [{ value: toSheetNote(data), style: NOTE }] },
+      { height: null, cells: columns.map(toHeadCell) },
+      ...rows.map((cells): Row => ({
+        height: toHeight(cells.map(toCellText), widths),
+        cells: cells.map(toCell),
+      })),
+    ],
+  };
 }
 
-function addHead(sheet: Worksheet, { columns }: DataTable, data: PublicData): void {
-  const note = sheet.addRow([""]).getCell(1);
-  setText(note, toSheetNote(data));
-  // The note runs over the empty cells to its right.
-  note.alignment = { wrapText: false, vertical: "top" };
-  note.font = BOLD;
-  const head = sheet.addRow(columns.map(() => ""));
-  columns.forEach(({ label, kind }, index) => {
-    const cell = head.getCell(index + 1);
-    setText(cell, label);
-    if (kind === "count" || kind === "decimal")
-      cell.alignment = { wrapText: true, vertical: "top", horizontal: "right" };
-    cell.font = BOLD;
-    cell.fill = HEAD_FILL;
-  });
+/** The printed sheet shows the marks and the cut-off date in its footer. */
+function toBareSheet(name: string, { marks, asOfText }: PublicData) {
+  return {
+    name,
+    isHidden: false,
+    merges: [],
+    frozen: { rows: 0, columns: 0 },
+    filter: null,
+    paper: { isLandscape: true, repeated: null, footer: [...marks, asOfText].join(" – ") },
+    isProtected: false,
+    checks: [],
+    shades: [],
+  } satisfies Partial<Sheet>;
+}
+
+function toHeadCell({ label, kind }: DataColumn): Cell {
+  return { value: label, style: kind === "count" || kind === "decimal" ? NUMBER_HEAD : HEAD };
 }
 
 function toSheetNote({ marks, asOfText, sourceText, termsText }: PublicData): string {
@@ -104,53 +125,26 @@ function toSheetNote({ marks, asOfText, sourceText, termsText }: PublicData): st
     .join(" ");
 }
 
-/** The printed sheet shows the marks and the cut-off date in its footer. */
-function addPaper(sheet: Worksheet, { marks, asOfText }: PublicData): void {
-  sheet.headerFooter.oddFooter = `&L${[...marks, asOfText].join(" – ").replaceAll("&", "&&")}&R&P/&N`;
-  Object.assign(sheet.pageSetup, {
-    paperSize: 9,
-    orientation: "landscape",
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-  });
-}
-
-function setText(cell: Cell, text: string): void {
-  cell.value = text;
-  cell.numFmt = TEXT_FORMAT;
-  cell.alignment = { wrapText: true, vertical: "top" };
-}
-
 /** Numbers and days keep their type; everything else is text, also the reason for a missing value. */
-function setValue(cell: Cell, value: DataCell): void {
+function toCell(value: DataCell): Cell {
   switch (value.kind) {
     case "count":
-      cell.value = value.count;
-      cell.numFmt = "#,##0";
-      break;
-    case "decimal":
-      cell.value = Number(`${value.shown.whole}.${value.shown.fraction}`);
-      cell.numFmt = ["0", "0.0", "0.00", "0.000", "0.0000"][value.shown.fraction.length] ?? "0.0";
-      break;
+      return { value: value.count, style: COUNT };
+    case "decimal": {
+      const { whole, fraction } = value.shown;
+      const style = DECIMALS[fraction.length] ?? DECIMALS[1] ?? COUNT;
+      return { value: Number(`${whole}.${fraction}`), style };
+    }
     case "date":
-      cell.value = toUtcDay(value.date);
-      cell.numFmt = "dd/mm/yyyy";
-      break;
+      return { value: { day: value.date }, style: DAY };
     case "text":
     case "list":
     case "yesNo":
     case "gap":
-      setText(cell, toCellText(value));
-      return;
+      return { value: toCellText(value), style: TEXT };
     default:
       return assertNever(value);
   }
-  cell.alignment = { vertical: "top", horizontal: value.kind === "date" ? "center" : "right" };
-}
-
-function toUtcDay(date: string): Date {
-  return new Date(`${date}T00:00:00Z`);
 }
 
 /** As wide as the longest value, within both limits; longer values take more lines. */
@@ -163,6 +157,7 @@ function toWidth(column: DataColumn, rows: DataTable["rows"], index: number): nu
   return Math.min(MOST_WIDE, Math.max(LEAST_WIDE, longest + 2));
 }
 
+/** Not every program computes it. */
 function toHeight(texts: readonly string[], widths: readonly number[]): number {
   const lines = texts.map((text, index) => Math.ceil((text.length + 1) / (widths[index] ?? 1)));
   return LINE_HEIGHT * Math.max(1, ...lines);

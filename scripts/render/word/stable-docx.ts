@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type ZippableFile } from "fflate";
-import type { CalendarDate } from "../../model/calendar-date.ts";
+import { toLocalNoon } from "../../setup/local-noon.ts";
 import { fixParts, type DocxSetting } from "./fix-parts.ts";
 
 /** Word looks for this part first. */
@@ -37,10 +37,4 @@ function compare(a: string, b: string): number {
   if (a === CONTENT_TYPES) return -1;
   if (b === CONTENT_TYPES) return 1;
   return a < b ? -1 : 1;
-}
-
-/** A ZIP holds local time, so noon in local time gives the same bytes in every time zone. */
-export function toLocalNoon(date: CalendarDate): Date {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  return new Date(year, month - 1, day, 12);
 }

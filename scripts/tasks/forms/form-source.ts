@@ -1,9 +1,9 @@
 import type { Dataset } from "../../model/dataset.ts";
-import type { Issuer } from "../../model/issuer.ts";
 import { toIllustrativeText } from "../../model/marks.ts";
 import type { Period, Unit } from "../../model/period.ts";
 import { toFormerId } from "../../model/reorganization.ts";
 import { toFormVersion } from "./form-version.ts";
+import { toQuestionList } from "./layout/question-list.ts";
 import type { AskedUnit, FormSource, LastAnswers } from "./layout/source.ts";
 
 /** What the workbooks of a period are made of. */
@@ -21,9 +21,11 @@ export function toPeriodToAsk({ issuer, form, periods }: Dataset, period: Period
   return {
     source: {
       issuerName: issuer.name,
-      recipient: toRecipient(issuer),
       marks: mark === null ? [] : [mark],
-      form,
+      groups: form.groups,
+      ofUnits: toQuestionList(form.fields),
+      ofLevel: toQuestionList(form.levelFields),
+      comparisons: form.comparisons,
       period: period.date,
       version: toFormVersion(form),
     },
@@ -59,14 +61,4 @@ function findLastLevel(earlier: readonly Period[]): LastAnswers | null {
   for (const { date, level } of earlier)
     if (level !== null && level.values.size > 0) return { period: date, values: level.values };
   return null;
-}
-
-/** `Ban Tổ chức Thị ủy (điện thoại 0294 3832 000; thư điện tử …)`; without a contact the issuer. */
-function toRecipient({ name, contact }: Issuer): string {
-  const ways = [
-    ...(contact.phone === null ? [] : [`điện thoại ${contact.phone}`]),
-    ...(contact.email === null ? [] : [`thư điện tử ${contact.email}`]),
-  ];
-  const whom = contact.name ?? name;
-  return ways.length === 0 ? whom : `${whom} (${ways.join("; ")})`;
 }

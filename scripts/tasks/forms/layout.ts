@@ -4,9 +4,10 @@ import { asFormCell, listPlacedCells, type FormSheet } from "./layout/form-sheet
 import { layOutGrid } from "./layout/grid-sheet.ts";
 import { HIDDEN_SHEET, toHiddenRows } from "./layout/hidden-sheet.ts";
 import { INSTRUCTIONS_SHEET, layOutInstructions } from "./layout/instructions.ts";
-import { layOutLongChoices, listLongChoices } from "./layout/long-choices.ts";
+import { layOutLongChoices } from "./layout/long-choices.ts";
 import type { PlacedCell, WorkbookIdentity, WorkbookKind } from "./layout/place.ts";
-import { listQuestions, type Question } from "./layout/questions.ts";
+import type { QuestionList } from "./layout/question-list.ts";
+import type { Question } from "./layout/questions.ts";
 import { layOutRows } from "./layout/rows-sheet.ts";
 import type { AskedUnit, FormSource, LastAnswers } from "./layout/source.ts";
 import { toCell, toPlainSheet } from "./layout/styles.ts";
@@ -21,10 +22,10 @@ export interface FormBook extends Book {
 
 /** The workbook of one unit: what it is asked, and what it last sent. */
 export function layOutUnit(source: FormSource, unit: AskedUnit): FormBook {
-  const all = listQuestions(source.form.fields);
-  const groups = source.form.groups.map(({ id, name }) => ({
+  const list = source.ofUnits;
+  const groups = source.groups.map(({ id, name }) => ({
     name,
-    questions: all.filter(({ field }) => field.group === id && isAmong(unit, field)),
+    questions: list.all.filter(({ field }) => field.group === id && isAmong(unit, field)),
   }));
   const asked = groups.filter(({ questions }) => questions.length > 0);
   const sheet = layOutRows({
@@ -32,7 +33,7 @@ export function layOutUnit(source: FormSource, unit: AskedUnit): FormBook {
     source,
     unit,
     groups: asked,
-    all,
+    list,
     before: unit.before,
   });
   return toBook([sheet], {
@@ -40,18 +41,18 @@ export function layOutUnit(source: FormSource, unit: AskedUnit): FormBook {
     source,
     title: unit.name,
     unit: unit.id,
-    all,
+    list,
     questions: asked.flatMap(({ questions }) => questions),
   });
 }
 
 /** One workbook for all units: a sheet for each group of questions, a row for each unit. */
 export function layOutUnits(source: FormSource, units: readonly AskedUnit[]): FormBook {
-  const all = listQuestions(source.form.fields);
-  const groups = source.form.groups
+  const list = source.ofUnits;
+  const groups = source.groups
     .map(({ id, name }) => ({
       name,
-      questions: all.filter(
+      questions: list.all.filter(
         ({ field }) => field.group === id && units.some((unit) => isAmong(unit, field)),
       ),
     }))
@@ -64,24 +65,24 @@ export function layOutUnits(source: FormSource, units: readonly AskedUnit[]): Fo
       source,
       units,
       questions,
-      all,
+      list,
       asksFiguresDate: at === 0,
     }),
   );
   const questions = groups.flatMap((group) => group.questions);
   const title = `Các đơn vị của ${source.issuerName}`;
-  return toBook(sheets, { kind: "units", source, title, unit: null, all, questions });
+  return toBook(sheets, { kind: "units", source, title, unit: null, list, questions });
 }
 
 /** The workbook of what the issuer itself reports. */
 export function layOutLevel(source: FormSource, before: LastAnswers | null): FormBook {
-  const questions = listQuestions(source.form.levelFields);
+  const list = source.ofLevel;
   const sheet = layOutRows({
     name: "Số liệu chung",
     source,
     unit: null,
-    groups: [{ name: "", questions }],
-    all: questions,
+    groups: [{ name: "", questions: list.all }],
+    list,
     before,
   });
   return toBook([sheet], {
@@ -89,8 +90,8 @@ export function layOutLevel(source: FormSource, before: LastAnswers | null): For
     source,
     title: source.issuerName,
     unit: null,
-    all: questions,
-    questions,
+    list,
+    questions: list.all,
   });
 }
 
@@ -100,20 +101,20 @@ interface Contents {
   readonly title: string;
   readonly unit: string | null;
   /** Of the whole form. */
-  readonly all: readonly Question[];
+  readonly list: QuestionList;
   /** Of the workbook. */
   readonly questions: readonly Question[];
 }
 
 function toBook(sheets: readonly FormSheet[], contents: Contents): FormBook {
-  const { kind, source, unit, all, questions, title } = contents;
+  const { kind, source, unit, list, questions, title } = contents;
   const identity = { kind, period: source.period, version: source.version, unit };
   const cells = listPlacedCells(sheets);
   const hidden = toPlainSheet(
     HIDDEN_SHEET,
     toHiddenRows(identity, cells).map((row) => row.map((text) => toCell(text, "line"))),
   );
-  const helpers = [...layOutLongChoices(listLongChoices(all)), hidden];
+  const helpers = [...layOutLongChoices(list.choices), hidden];
   return {
     title: `Biểu mẫu: ${title}`,
     author: source.issuerName,

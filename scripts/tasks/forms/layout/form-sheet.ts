@@ -1,6 +1,6 @@
 import type { Area, Cell, Paper, Row, Sheet } from "../../../excel/book.ts";
 import { formatDate } from "../../../model/format-date.ts";
-import { toAddress } from "./addresses.ts";
+import { toAddress } from "../../../excel/addresses.ts";
 import type { AnswerPlace, PlacedCell } from "./place.ts";
 import type { FormSource } from "./source.ts";
 

@@ -1,6 +1,6 @@
 import type { Area, Check, Shade } from "../../../excel/book.ts";
 import { isAmong } from "../../../model/scope.ts";
-import { toAddress, toColumnName } from "./addresses.ts";
+import { toAddress, toColumnName } from "../../../excel/addresses.ts";
 import { toAnswerWidth, toBeforeCell, toInputStyle } from "./answers.ts";
 import {
   asFormCell,
@@ -10,7 +10,6 @@ import {
   type FormRow,
   type FormSheet,
 } from "./form-sheet.ts";
-import { toFieldHint } from "./hints.ts";
 import {
   toCheck,
   toFiguresDateCheck,
@@ -18,8 +17,8 @@ import {
   toShades,
   type Asking,
 } from "./limits.ts";
-import { listLongChoices } from "./long-choices.ts";
 import { FIGURES_DATE_HINT, LABELS, type Question } from "./questions.ts";
+import type { QuestionList } from "./question-list.ts";
 import type { AskedUnit, FormSource } from "./source.ts";
 import { toCell, toHeight } from "./styles.ts";
 
@@ -31,7 +30,8 @@ export interface GridPlan {
   readonly source: FormSource;
   readonly units: readonly AskedUnit[];
   readonly questions: readonly Question[];
-  readonly all: readonly Question[];
+  /** Of the whole form. */
+  readonly list: QuestionList;
   /** Whether it asks until which day the figures of a unit hold: one sheet of a workbook does. */
   readonly asksFiguresDate: boolean;
 }
@@ -100,12 +100,13 @@ function toLabel(column: Column): string {
   return column.kind === "answer" ? column.question.label : LABELS[column.kind];
 }
 
-function toHintText(column: Column, { all }: GridPlan): string | null {
+function toHintText(column: Column, { list }: GridPlan): string | null {
   if (column.kind === "figuresDate") return FIGURES_DATE_HINT;
   if (column.kind !== "answer") return null;
   const { field, step } = column.question;
   // Of a process the first step tells for all.
-  const hint = step === null || field.options[0]?.id === step.id ? toFieldHint(field, all) : "";
+  const hint =
+    step === null || field.options[0]?.id === step.id ? (list.hints.get(field.id) ?? "") : "";
   const measure = field.unitOfMeasure === null ? "" : `${LABELS.measure}: ${field.unitOfMeasure}. `;
   return measure + hint;
 }
@@ -151,7 +152,6 @@ function listRules(
   columns: readonly Column[],
   plan: GridPlan,
 ): Pick<FormSheet, "checks" | "shades"> {
-  const choices = listLongChoices(plan.all);
   const rules = columns.flatMap((column, index): readonly Rules[] => {
     const area = areaOfColumn(index + 1, plan);
     const cell = toAddress(area.top, area.left);
@@ -164,7 +164,7 @@ function listRules(
       ];
     }
     if (column.kind !== "answer") return [];
-    const asking = { ...toAsking(columns, index, plan), choices };
+    const asking = toAsking(columns, index, plan);
     const prompt = toHintText(column, plan);
     return [
       {
@@ -188,15 +188,11 @@ function areaOfColumn(column: number, { units }: GridPlan): Area {
   return { top: TOP_ROWS + 1, left: column, bottom: TOP_ROWS + units.length, right: column };
 }
 
-function toAsking(
-  columns: readonly Column[],
-  index: number,
-  plan: GridPlan,
-): Omit<Asking, "choices"> {
+function toAsking(columns: readonly Column[], index: number, plan: GridPlan): Asking {
   const row = TOP_ROWS + 1;
   const before = columns[index + 1]?.kind === "before" ? toAddress(row, index + 2) : null;
   return {
-    all: plan.all,
+    list: plan.list,
     cutoff: plan.source.period,
     refs: {
       own: toAddress(row, index + 1),

@@ -2,13 +2,7 @@ import { NO, YES } from "../../../model/field-kinds.ts";
 import type { Field } from "../../../model/form.ts";
 import { listOptionLabels, NOT_DONE, type Question } from "./questions.ts";
 
-/** How an answer is written, when it is asked and what it may not contradict: sentences beside a question. */
-export function toHint({ field, step }: Question, all: readonly Question[]): string {
-  // The sentences of a process stand once, above its steps.
-  return step === null ? toFieldHint(field, all) : "";
-}
-
-/** The same for a whole field, also for a process. */
+/** How a field is answered, when it is asked and what it may not contradict. */
 export function toFieldHint(field: Field, all: readonly Question[]): string {
   const nameOf = (id: string) => toQuoted(all.find((one) => one.field.id === id)?.fieldLabel ?? id);
   const sentences = [

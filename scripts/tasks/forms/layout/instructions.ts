@@ -45,7 +45,7 @@ export function layOutInstructions(
 function listInstructions(
   kind: WorkbookKind,
   questions: readonly Question[],
-  { recipient }: FormSource,
+  { issuerName }: FormSource,
 ): readonly string[] {
   const has = (...kinds: readonly string[]) =>
     questions.some(({ field }) => kinds.includes(field.kind));
@@ -76,6 +76,6 @@ function listInstructions(
     "Ô chuyển màu xám: không phải ghi, do câu trả lời ở trên. Màu đỏ: không khớp với ô khác, hoặc ngày không đúng. Màu cam: thay đổi nhiều so với lần trước, hãy xem lại; nếu đúng thì để nguyên và nói lý do ở cột ghi chú.",
     "Gõ từng ô, hoặc dán bằng Paste Special → Values. Không dán đè cả vùng, không thêm, xóa, đổi tên trang, dòng, cột.",
     "Không ghi bí mật nhà nước, tên và lý lịch của nhân sự vào biểu mẫu.",
-    `Ghi xong thì lưu, giữ dạng .xlsx và tên tệp, gửi về ${recipient}.`,
+    `Ghi xong thì lưu, giữ dạng .xlsx và tên tệp, gửi lại cho nơi đã gửi biểu mẫu này (${issuerName}).`,
   ];
 }

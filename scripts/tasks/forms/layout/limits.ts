@@ -5,6 +5,7 @@ import { NO, YES } from "../../../model/field-kinds.ts";
 import type { Field } from "../../../model/form.ts";
 import { toAnswerLabels } from "./hints.ts";
 import { findLongChoice, type LongChoices } from "./long-choices.ts";
+import type { QuestionList } from "./question-list.ts";
 import { listOptionLabels, NOT_DONE, type Question } from "./questions.ts";
 
 /** Where a sheet has the cells that a question speaks of, as its formulas name them. */
@@ -18,10 +19,9 @@ export interface References {
 }
 
 export interface Asking {
-  readonly all: readonly Question[];
+  readonly list: QuestionList;
   readonly refs: References;
   readonly cutoff: CalendarDate;
-  readonly choices: LongChoices;
 }
 
 /** What may be typed as the answer to a question. */
@@ -42,7 +42,7 @@ export function toCheck(question: Question, asking: Asking): Omit<Check, "area" 
       return { rule: toList([YES, NO]), refusal: `Chọn ${YES} hoặc ${NO}. ${UNKNOWN}` };
     case "choice":
       return {
-        rule: toChoiceRule(field, asking.choices),
+        rule: toChoiceRule(field, asking.list.choices),
         refusal: `Chọn một mục trong danh sách. ${UNKNOWN}`,
       };
     case "date":
@@ -136,7 +136,7 @@ export function toShades(question: Question, asking: Asking): readonly Omit<Shad
 
 /** Whether an answer above says that this one is not asked for; `null`: nothing in this sheet says so. */
 function toUnaskedFormula({ condition }: Field, asking: Asking): string | null {
-  const decides = asking.all.find(({ field }) => field.id === condition?.field)?.field;
+  const decides = asking.list.all.find(({ field }) => field.id === condition?.field)?.field;
   const cell = decides === undefined ? null : asking.refs.of(decides.id);
   if (condition === null || decides === undefined || cell === null) return null;
   const other = toAnswerLabels(decides, condition.values).map(

@@ -1,5 +1,5 @@
 import type { Sheet } from "../../../excel/book.ts";
-import { toAddress, toFixed } from "./addresses.ts";
+import { toAddress, toFixed } from "../../../excel/addresses.ts";
 import { listOptionLabels, type Question } from "./questions.ts";
 import { toCell, toPlainSheet } from "./styles.ts";
 

@@ -2,7 +2,6 @@ import { FIELD_KINDS } from "../../../model/field-kinds.ts";
 import { formatDate } from "../../../model/format-date.ts";
 import { toBeforeCell, toInputStyle } from "./answers.ts";
 import { asFormCell, type FormCell } from "./form-sheet.ts";
-import { toFieldHint, toHint } from "./hints.ts";
 import { FIGURES_DATE_HINT, LABELS, type Question } from "./questions.ts";
 import type { Column, Line, RowsPlan } from "./rows-lines.ts";
 import { toCell } from "./styles.ts";
@@ -48,11 +47,13 @@ function toFiguresDateCell({ kind }: Column, { unit }: RowsPlan): FormCell {
 function toProcessCell(
   { number, question }: Extract<Line, { kind: "process" }>,
   { kind }: Column,
-  { all }: RowsPlan,
+  { list }: RowsPlan,
 ): FormCell {
   if (kind === "number") return asFormCell(toCell(String(number), "number"));
   if (kind === "question") return asFormCell(toCell(question.fieldLabel, "process"));
-  return asFormCell(toCell(kind === "hint" ? toFieldHint(question.field, all) : null, "hint"));
+  return asFormCell(
+    toCell(kind === "hint" ? (list.hints.get(question.field.id) ?? null) : null, "hint"),
+  );
 }
 
 function toQuestionCell(
@@ -77,7 +78,10 @@ function toQuestionCell(
     case "before":
       return asFormCell(toBeforeCell(question, plan.before?.values.get(field.id)));
     case "hint":
-      return asFormCell(toCell(toHint(question, plan.all), "hint"));
+      // The hint of a process stands above its steps.
+      return asFormCell(
+        toCell(question.step === null ? (plan.list.hints.get(field.id) ?? null) : null, "hint"),
+      );
     case "remark":
       return asFormCell(toCell(null, "remark"));
   }

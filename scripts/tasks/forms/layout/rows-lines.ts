@@ -1,6 +1,7 @@
 import type { Form } from "../../../model/form.ts";
 import { formatDate } from "../../../model/format-date.ts";
 import { LABELS, type Question } from "./questions.ts";
+import type { QuestionList } from "./question-list.ts";
 import type { FormSource, LastAnswers } from "./source.ts";
 
 /** What a sheet with a row for each question is made of: the questions of one unit, or of the issuer. */
@@ -11,8 +12,8 @@ export interface RowsPlan {
   readonly unit: { readonly id: string; readonly name: string } | null;
   /** A group without a name has no row of its own. */
   readonly groups: readonly { readonly name: string; readonly questions: readonly Question[] }[];
-  /** All questions of the form, since a hint may name others than those of this sheet. */
-  readonly all: readonly Question[];
+  /** Of the whole form. */
+  readonly list: QuestionList;
   readonly before: LastAnswers | null;
 }
 
@@ -23,7 +24,7 @@ export type Column =
 
 /** Who never sent anything has no column of what was sent. */
 export function listColumns({ unit, before, source }: RowsPlan): readonly Column[] {
-  const comparisons = unit === null ? source.form.comparisons : [];
+  const comparisons = unit === null ? source.comparisons : [];
   return [
     { kind: "number" },
     { kind: "question" },

@@ -1,5 +1,5 @@
 import type { Area, Check, Shade } from "../../../excel/book.ts";
-import { toAddress, toFixed } from "./addresses.ts";
+import { toAddress, toFixed } from "../../../excel/addresses.ts";
 import {
   areaOf,
   asFormCell,
@@ -17,7 +17,6 @@ import {
 } from "./limits.ts";
 import { isCompared, toHeadCell, toLineCell } from "./rows-cells.ts";
 import { listColumns, listLines, type Column, type Line, type RowsPlan } from "./rows-lines.ts";
-import { listLongChoices } from "./long-choices.ts";
 import { toCell, toHeight } from "./styles.ts";
 
 /** In letters. */
@@ -95,7 +94,6 @@ interface Grid {
 
 /** What may be typed into which cell, and how it looks then. */
 function listRules(grid: Grid, plan: RowsPlan): Pick<FormSheet, "checks" | "shades"> {
-  const choices = listLongChoices(plan.all);
   const rules = grid.lines.flatMap((line, at): readonly Rules[] => {
     const row = at + TOP_ROWS + 1;
     if (line.kind === "figuresDate") return [toFiguresDateRules(row, plan)];
@@ -104,7 +102,7 @@ function listRules(grid: Grid, plan: RowsPlan): Pick<FormSheet, "checks" | "shad
       const isAsked = kind === "answer" || (kind === "comparison" && isCompared(line.question));
       if (!isAsked) return [];
       const area = areaOf(row, index + 1);
-      const asking = { ...toAsking(grid, area, plan), choices };
+      const asking = toAsking(grid, area, plan);
       const shades = kind === "answer" ? toShades(line.question, asking) : [];
       return {
         check: { area, prompt: null, ...toCheck(line.question, asking) },
@@ -132,14 +130,10 @@ function toFiguresDateRules(row: number, { source }: RowsPlan): Rules {
 }
 
 /** A comparison knows nothing of the last answer. */
-function toAsking(
-  { columns, lines }: Grid,
-  { top, left }: Area,
-  plan: RowsPlan,
-): Omit<Asking, "choices"> {
+function toAsking({ columns, lines }: Grid, { top, left }: Area, plan: RowsPlan): Asking {
   const before = columns.findIndex(({ kind }) => kind === "before") + 1;
   return {
-    all: plan.all,
+    list: plan.list,
     cutoff: plan.source.period,
     refs: {
       own: toAddress(top, left),

@@ -2,15 +2,19 @@ import type { CalendarDate } from "../../../model/calendar-date.ts";
 import type { FieldValue } from "../../../model/field-value.ts";
 import type { Form } from "../../../model/form.ts";
 import type { Member } from "../../../model/scope.ts";
+import type { QuestionList } from "./question-list.ts";
 
 /** What workbooks are made of. */
 export interface FormSource {
   readonly issuerName: string;
-  /** To whom a filled workbook goes: `Ban Tổ chức Thị ủy (điện thoại 0294 …)`. */
-  readonly recipient: string;
   /** What every sheet must say: that figures are invented. */
   readonly marks: readonly string[];
-  readonly form: Pick<Form, "groups" | "fields" | "levelFields" | "comparisons">;
+  readonly groups: Form["groups"];
+  /** What units are asked, and what the issuer itself reports. */
+  readonly ofUnits: QuestionList;
+  readonly ofLevel: QuestionList;
+  /** With what the issuer's answers may be compared. */
+  readonly comparisons: Form["comparisons"];
   /** The cut-off date of the period. */
   readonly period: CalendarDate;
   /** Of what the form asks, from `toFormVersion`. */

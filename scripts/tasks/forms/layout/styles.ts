@@ -1,8 +1,11 @@
 import type { Cell, CellStyle, CellValue, Sheet } from "../../../excel/book.ts";
 
+/** In points. */
+const USUAL_SIZE = 11;
+const LINE_HEIGHT = 15.5;
 const PLAIN: CellStyle = {
   isBold: false,
-  size: 11,
+  size: USUAL_SIZE,
   fill: null,
   color: null,
   horizontal: "left",
@@ -46,20 +49,19 @@ export function toCell(value: CellValue, style: StyleName): Cell {
   return { value, style: STYLES[style] };
 }
 
-/** In points, for text of 11 points. */
-const LINE_HEIGHT = 15.5;
-
 /** How high a row must be for its longest cell; `widths`: in letters. */
 export function toHeight(cells: readonly Cell[], widths: readonly number[]): number {
-  const lines = cells.map(({ value }, index) =>
-    typeof value === "string" ? countLines(value, widths[index] ?? 1) : 1,
+  const lines = cells.map(({ value, style }, index) =>
+    typeof value === "string"
+      ? countLines(value, ((widths[index] ?? 1) * USUAL_SIZE) / style.size)
+      : 1,
   );
   return LINE_HEIGHT * Math.max(1, ...lines);
 }
 
 /** Words are not cut, so a line is not always full. */
 function countLines(text: string, width: number): number {
-  const fit = Math.max(1, width * 0.95);
+  const fit = Math.max(1, width);
   return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / fit)), 0);
 }
 

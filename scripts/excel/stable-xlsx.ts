@@ -1,6 +1,6 @@
 import { unzipSync, zipSync, type ZippableFile } from "fflate";
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import { toLocalNoon } from "../word/stable-docx.ts";
+import type { CalendarDate } from "../model/calendar-date.ts";
+import { toLocalNoon } from "../setup/local-noon.ts";
 
 /** Packs the workbook again with a fixed time, because a ZIP holds the local time of packing. */
 export function toStableXlsx(packed: Uint8Array, date: CalendarDate): Uint8Array {

@@ -1,0 +1,21 @@
+import type { Field } from "../../../model/form.ts";
+import { toFieldHint } from "./hints.ts";
+import { listLongChoices, type LongChoices } from "./long-choices.ts";
+import { listQuestions, type Question } from "./questions.ts";
+
+/** What a form asks, with all that is the same in every workbook of it. */
+export interface QuestionList {
+  readonly all: readonly Question[];
+  /** How each field is answered, by its id. */
+  readonly hints: ReadonlyMap<string, string>;
+  readonly choices: LongChoices;
+}
+
+export function toQuestionList(fields: readonly Field[]): QuestionList {
+  const all = listQuestions(fields);
+  return {
+    all,
+    hints: new Map(fields.map((field) => [field.id, toFieldHint(field, all)])),
+    choices: listLongChoices(all),
+  };
+}
