@@ -15,7 +15,7 @@ import type { Completeness } from "./model/judgement/completeness.ts";
 import { SILENT } from "./progress.ts";
 
 /** What only some commands ask for. */
-type More = Pick<ParsedArguments, "asJson" | "port" | "folder" | "answersFile">;
+type More = Pick<ParsedArguments, "asJson" | "port" | "folder" | "answersFile" | "isTogether">;
 
 /** A command loads its own code only, and the code that tells a result with the result. */
 const RUN: Readonly<Record<Command, (options: BuildOptions, more: More) => Promise<number>>> = {
@@ -29,6 +29,7 @@ const RUN: Readonly<Record<Command, (options: BuildOptions, more: More) => Promi
     const { runNewRoot } = await import("./cli/begin/run-new-root.ts");
     return runNewRoot({ project: process.cwd(), folder: folder ?? "", answersFile });
   },
+  "bieu-mau": runForms,
   bench: async () => {
     const { bench } = await import("../bench/bench.ts");
     await bench(process.argv.slice(3));
@@ -107,6 +108,21 @@ async function runCheck(options: BuildOptions, { asJson }: Pick<More, "asJson">)
   await tellNotices(findings);
   await tellBoard(result.board);
   process.stdout.write("Không có lỗi.\n");
+  return EXIT.done;
+}
+
+async function runForms(
+  options: BuildOptions,
+  { isTogether }: Pick<More, "isTogether">,
+): Promise<number> {
+  const { makeForms } = await import("./cli/make-forms.ts");
+  const made = await makeForms({ ...options, isTogether }, createConsoleProgress());
+  if (made.kind === "problems") {
+    await tellProblems({ ...made, notices: [], stopped: [] });
+    process.stderr.write("Chưa ghi biểu mẫu nào; sửa dữ liệu rồi chạy lại.\n");
+    return EXIT.problems;
+  }
+  process.stdout.write(made.text);
   return EXIT.done;
 }
 

@@ -20,7 +20,15 @@ test("xem trước nhận cổng; không ghi thì để trống", () => {
   expect(parseArguments(["start"], HOMES).port).toBeNull();
 });
 
+test("biểu mẫu: mỗi đơn vị một tệp, trừ khi xin một tệp chung", () => {
+  expect(parseArguments(["bieu-mau"], HOMES).isTogether).toBe(false);
+  expect(parseArguments(["bieu-mau", "--tung-don-vi"], HOMES).isTogether).toBe(false);
+  expect(parseArguments(["bieu-mau", "--chung"], HOMES).isTogether).toBe(true);
+});
+
 test.each([
+  [["build", "--chung"], "--chung, --tung-don-vi chỉ dùng với bieu-mau"],
+  [["bieu-mau", "--chung", "--tung-don-vi"], "chỉ chọn một"],
   [["start", "--cong", "0"], "«0» không phải là cổng"],
   [["start", "--cong", "65536"], "«65536» không phải là cổng"],
   [["start", "--cong", "8o8o"], "«8o8o» không phải là cổng"],

@@ -6,12 +6,13 @@ import { UsageError } from "../usage-error.ts";
 import { parseDate } from "../validate/parse/date.ts";
 import { refuseOutput } from "./refuse-output.ts";
 
-const COMMANDS = ["build", "check", "start", "bench", "moi"] as const;
+const COMMANDS = ["build", "check", "start", "bieu-mau", "bench", "moi"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const USAGE =
   "Các tùy chọn sau dấu --: --root THƯ-MỤC, --out THƯ-MỤC, --ky NGÀY, --khong-pdf, --lam-lai, --json; " +
-  "riêng lệnh check: --manifest [THƯ-MỤC]; riêng lệnh start: --cong SỐ; riêng lệnh moi: THƯ-MỤC, --tu TỆP.";
+  "riêng lệnh check: --manifest [THƯ-MỤC]; riêng lệnh start: --cong SỐ; riêng lệnh moi: THƯ-MỤC, --tu TỆP; " +
+  "riêng lệnh bieu-mau: --chung hoặc --tung-don-vi.";
 
 /** Where paths start: the project itself by default, the caller's folder for paths that are given. */
 export interface Homes {
@@ -32,6 +33,8 @@ export interface ParsedArguments {
   readonly folder: string | null;
   /** A file with the answers that `moi` would ask for; `null`: it asks. */
   readonly answersFile: string | null;
+  /** One workbook for all units instead of one for each. */
+  readonly isTogether: boolean;
 }
 
 /** Turns the words after `cli.ts` into a command and its options; paths are made absolute. */
@@ -63,6 +66,7 @@ export function parseArguments(words: readonly string[], homes: Homes): ParsedAr
     port: toPort(command, values.cong),
     folder: toFolder(subject.word) ?? null,
     answersFile: toFolder(toAnswersFile(command, values.tu)) ?? null,
+    isTogether: toTogether(command, values),
   };
 }
 
@@ -95,6 +99,19 @@ function takeSubject(
 function toAnswersFile(command: Command, written: string | undefined): string | undefined {
   if (written !== undefined && command !== "moi") throw new UsageError("--tu chỉ dùng với moi.");
   return written;
+}
+
+function toTogether(
+  command: Command,
+  {
+    chung = false,
+    "tung-don-vi": perUnit = false,
+  }: { chung?: boolean | undefined; "tung-don-vi"?: boolean | undefined },
+): boolean {
+  if ((chung || perUnit) && command !== "bieu-mau")
+    throw new UsageError("--chung, --tung-don-vi chỉ dùng với bieu-mau.");
+  if (chung && perUnit) throw new UsageError("--chung và --tung-don-vi: chỉ chọn một.");
+  return chung;
 }
 
 function toPort(command: Command, written: string | undefined): number | null {
@@ -150,6 +167,8 @@ function parseWords(words: readonly string[]) {
         manifest: { type: "boolean" },
         cong: { type: "string" },
         tu: { type: "string" },
+        chung: { type: "boolean" },
+        "tung-don-vi": { type: "boolean" },
       },
     });
   } catch (error) {

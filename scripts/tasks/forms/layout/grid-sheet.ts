@@ -129,14 +129,11 @@ function toUnitCell(column: Column, unit: AskedUnit, number: number): FormCell {
       );
     case "answer": {
       const { field } = column.question;
-      if (!isAmong(unit, field)) return asFormCell(toCell(NOT_ASKED, "unasked"));
+      if (!isAmong(unit, field)) return asFormCell(toCell(null, "unasked"));
       return asFormCell(toCell(null, toInputStyle(field)), toPlace(unit, column.question));
     }
   }
 }
-
-/** Stands where a unit is not asked. */
-const NOT_ASKED = "không hỏi";
 
 function toPlace(unit: AskedUnit, question: Question | null) {
   return {

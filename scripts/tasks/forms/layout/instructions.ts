@@ -73,7 +73,7 @@ function listInstructions(
           "Số có phần lẻ: ghi xong thì xem lại số hiện trong ô, vì mỗi máy dùng dấu phẩy hoặc dấu chấm.",
         ]
       : []),
-    "Ô chuyển màu xám: không phải ghi, do câu trả lời ở trên. Màu đỏ: không khớp với ô khác, hoặc ngày không đúng. Màu cam: thay đổi nhiều so với lần trước, hãy xem lại; nếu đúng thì để nguyên và nói lý do ở cột ghi chú.",
+    `Ô màu xám: không phải ghi (đơn vị không được hỏi, hoặc do câu trả lời ở ô khác). Màu đỏ: không khớp với ô khác, hoặc ngày không đúng. Màu cam: thay đổi nhiều so với lần trước, hãy xem lại; nếu đúng thì để nguyên và nói lý do ở ô “${LABELS.remark}”.`,
     "Gõ từng ô, hoặc dán bằng Paste Special → Values. Không dán đè cả vùng, không thêm, xóa, đổi tên trang, dòng, cột.",
     "Không ghi bí mật nhà nước, tên và lý lịch của nhân sự vào biểu mẫu.",
     `Ghi xong thì lưu, giữ dạng .xlsx và tên tệp, gửi lại cho nơi đã gửi biểu mẫu này (${issuerName}).`,
