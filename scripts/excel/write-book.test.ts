@@ -106,6 +106,13 @@ describe("a sheet of an Excel file", () => {
     expect(part(first)).toMatch(/priority="1".*A1&gt;1.*priority="2".*A1&gt;2/s);
   });
 
+  test("a part of more than 2 MB is written, too", async () => {
+    const texts = Array.from({ length: 100 }, (_, at) => `${at} ${"a".repeat(30_000)}`);
+    const cells = texts.map((value) => ({ value, style: STYLE }));
+    const part = await partsOf({ ...SHEET, rows: [{ height: null, cells }] });
+    expect(part("xl/sharedStrings.xml").match(/<si>/g)).toHaveLength(100);
+  });
+
   test("the same bytes in every time zone", async () => {
     const here = await writeBook(toBook([SHEET]));
     const there = await inTimeZone("America/Los_Angeles", () => writeBook(toBook([SHEET])));

@@ -1,17 +1,11 @@
-import {
-  Workbook,
-  type Alignment,
-  type Borders,
-  type ConditionalFormattingRule,
-  type DataValidation,
-  type Font,
-  type StyleInput,
-  type Worksheet,
-} from "@cj-tech-master/excelts";
+import { Writable } from "node:stream";
+import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import type { CalendarDate } from "../model/calendar-date.ts";
 import { toAddress } from "./addresses.ts";
-import type { Area, Book, CellStyle, CellValue, Check, CheckRule, Shade, Sheet } from "./book.ts";
+import type { Area, Book, CellValue, Sheet } from "./book.ts";
 import { toStableXlsx } from "./stable-xlsx.ts";
+import { toLookRule, toValidation } from "./to-rules.ts";
+import { toStyle, type Styles } from "./to-style.ts";
 
 /** A book as an Excel file; the same bytes whenever and wherever it is made. */
 export async function writeBook({ title, author, date, sheets }: Book): Promise<Uint8Array> {
@@ -24,13 +18,24 @@ export async function writeBook({ title, author, date, sheets }: Book): Promise<
     created: day,
     modified: day,
   });
-  const styles = new Map<CellStyle, Partial<StyleInput>>();
+  const styles: Styles = new Map();
   for (const sheet of sheets) addSheet(workbook, sheet, styles);
-  // Stored only: the parts are compressed when they get their fixed time.
-  return toStableXlsx(await workbook.xlsx.writeBuffer({ zip: { level: 0 } }), date);
+  return toStableXlsx(await toPacked(workbook), date);
 }
 
-type Styles = Map<CellStyle, Partial<StyleInput>>;
+/** The file with its parts stored only: they are compressed when they get their fixed time. */
+async function toPacked(workbook: Workbook): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  // The buffer of the package itself fails on a part of more than 2 MB that is not compressed.
+  const collector = new Writable({
+    write: (chunk: Uint8Array, _encoding, done) => {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  await workbook.xlsx.write(collector, { zip: { level: 0 } });
+  return Buffer.concat(chunks);
+}
 
 function addSheet(workbook: Workbook, sheet: Sheet, styles: Styles): void {
   const { name, isHidden, frozen, filter, isProtected } = sheet;
@@ -54,7 +59,10 @@ function addSheet(workbook: Workbook, sheet: Sheet, styles: Styles): void {
   for (const check of sheet.checks)
     made.dataValidations.add(`range:${toReference(check.area)}`, toValidation(check));
   for (const [at, shade] of sheet.shades.entries())
-    made.addConditionalFormatting({ ref: toReference(shade.area), rules: [toRule(shade, at + 1)] });
+    made.addConditionalFormatting({
+      ref: toReference(shade.area),
+      rules: [toLookRule(shade, at + 1)],
+    });
   addPaper(made, sheet);
 }
 
@@ -76,109 +84,6 @@ function toValue(value: CellValue): string | number | Date | null {
 
 function toUtcDay(date: CalendarDate): Date {
   return new Date(`${date}T00:00:00Z`);
-}
-
-/** The package meets a style faster when it is the same object again. */
-function toStyle(style: CellStyle, styles: Styles): Partial<StyleInput> {
-  const known = styles.get(style);
-  if (known !== undefined) return known;
-  const { fill, format, hasBorder, isLocked } = style;
-  const font = toFont(style);
-  const made: Partial<StyleInput> = {
-    alignment: toAlignment(style),
-    ...(font === null ? {} : { font }),
-    ...(format === null ? {} : { numFmt: format }),
-    ...(fill === null ? {} : { fill: toFill(fill) }),
-    ...(hasBorder ? { border: BORDER } : {}),
-    ...(isLocked ? {} : { protection: { locked: false } }),
-  };
-  styles.set(style, made);
-  return made;
-}
-
-function toAlignment({ horizontal, wraps }: CellStyle): Partial<Alignment> {
-  return {
-    vertical: "top",
-    ...(wraps ? { wrapText: true } : {}),
-    ...(horizontal === null ? {} : { horizontal }),
-  };
-}
-
-const USUAL_SIZE = 11;
-
-/** `null`: the usual one. */
-function toFont({ isBold, size, color }: CellStyle): Partial<Font> | null {
-  if (!isBold && size === USUAL_SIZE && color === null) return null;
-  return {
-    name: "Calibri",
-    family: 2,
-    size,
-    ...(isBold ? { bold: true } : {}),
-    ...(color === null ? {} : { color: { argb: color } }),
-  };
-}
-
-function toFill(argb: string) {
-  return { type: "pattern", pattern: "solid", fgColor: { argb } } as const;
-}
-
-const LINE = { style: "thin", color: { argb: "FFB4BCC6" } } as const;
-const BORDER: Partial<Borders> = { top: LINE, left: LINE, bottom: LINE, right: LINE };
-
-/** In signs: Excel calls a file with longer ones damaged. */
-const LONGEST_PROMPT = 255;
-const LONGEST_REFUSAL = 225;
-
-function toValidation({ rule, prompt, refusal }: Check): DataValidation {
-  const told = {
-    allowBlank: true,
-    ...(prompt === null ? {} : { showInputMessage: true, prompt: cut(prompt, LONGEST_PROMPT) }),
-    ...(refusal === null
-      ? {}
-      : { showErrorMessage: true, errorStyle: "stop", error: cut(refusal, LONGEST_REFUSAL) }),
-  };
-  return rule.kind === "any" ? { type: "any", ...told } : { ...toKind(rule), ...told };
-}
-
-type Kind = Exclude<DataValidation, { type: "any" }>;
-
-function toKind(
-  rule: Exclude<CheckRule, { kind: "any" }>,
-): Pick<Kind, "type" | "operator" | "formulae"> {
-  switch (rule.kind) {
-    case "wholeFromZero":
-      return { type: "whole", operator: "greaterThanOrEqual", formulae: ["0"] };
-    case "formula":
-      return { type: "custom", formulae: [rule.formula] };
-    case "list": {
-      const { source } = rule;
-      const isReference = typeof source === "string";
-      return { type: "list", formulae: [isReference ? source : `"${source.join(",")}"`] };
-    }
-  }
-}
-
-function cut(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
-}
-
-const LOOKS: Readonly<Record<Shade["look"], { readonly fill: string; readonly text: string }>> = {
-  unasked: { fill: "FFD5D9DE", text: "FF595F69" },
-  wrong: { fill: "FFFFC7CE", text: "FF8A0012" },
-  unusual: { fill: "FFFFD9A8", text: "FF6B3A00" },
-};
-
-function toRule({ formula, look }: Shade, priority: number): ConditionalFormattingRule {
-  const { fill, text } = LOOKS[look];
-  return {
-    type: "expression",
-    priority,
-    formulae: [formula],
-    style: {
-      fill: { type: "pattern", pattern: "solid", bgColor: { argb: fill } },
-      font: { color: { argb: text } },
-    },
-  };
 }
 
 /** A4, as wide as one sheet. */

@@ -1,129 +1,114 @@
 import { describe, expect, test } from "vitest";
 import { loadSound, ROOTS } from "../../../tests/roots/load-root-here.ts";
-import type { Dataset } from "../../model/dataset.ts";
 import type { Field } from "../../model/form.ts";
 import { isAmong } from "../../model/scope.ts";
-import { toPeriodToAsk, type PeriodToAsk } from "./form-source.ts";
+import { toPeriodToAsk } from "./form-source.ts";
 import { layOutLevel, layOutUnit, layOutUnits, type FormBook } from "./layout.ts";
-import { HIDDEN_SHEET, parseHiddenRows, toHiddenRows } from "./layout/hidden-sheet.ts";
+import {
+  HIDDEN_SHEET,
+  parseHiddenRows,
+  toHiddenRows,
+  WORKBOOK_FORMAT,
+} from "./layout/hidden-sheet.ts";
 import { listQuestions, toPlainLabel } from "./layout/questions.ts";
 
-/** Of a form: `don-vi/truong/buoc`, one for each thing that is asked. */
-function listAskedIds(unit: string, fields: readonly Field[]): readonly string[] {
-  return fields.flatMap((field) =>
-    field.kind === "steps"
-      ? field.options.map(({ id }) => `${unit}/${field.id}/${id}`)
-      : [`${unit}/${field.id}/`],
-  );
+/** `don-vi/truong/buoc` of each thing that is asked. */
+function listAskedIds(owner: string, fields: readonly Field[]): readonly string[] {
+  return fields.flatMap((field) => {
+    const steps = field.kind === "steps" ? field.options.map(({ id }) => id) : [""];
+    return steps.map((step) => `${owner}/${field.id}/${step}`);
+  });
 }
 
+/** The same of the input cells, without those of comparisons and of the day of the figures. */
 function listPlaceIds({ cells }: FormBook): readonly string[] {
   return cells
     .filter(({ place }) => place.field !== null && place.comparison === null)
     .map(({ place }) => `${place.unit ?? "chung"}/${place.field ?? ""}/${place.step ?? ""}`);
 }
 
-function listPeriods(dataset: Dataset): readonly PeriodToAsk[] {
-  return dataset.periods.map((period) => toPeriodToAsk(dataset, period));
-}
-
 describe.each(ROOTS)("%s", async (root) => {
   const dataset = await loadSound(root);
-  const { fields, levelFields } = dataset.form;
-  const periods = listPeriods(dataset);
+  const { fields, levelFields, comparisons } = dataset.form;
+  const period = dataset.periods.at(-1) ?? expect.fail("a period");
+  const { source, units, levelBefore } = toPeriodToAsk(dataset, period);
+  const ofUnits = units.map((unit) => ({ unit, book: layOutUnit(source, unit) }));
+  const together = layOutUnits(source, units);
+  const level = layOutLevel(source, levelBefore);
+  const books = [...ofUnits.map(({ book }) => book), together, level];
+  const askedOf = (unit: (typeof units)[number]) =>
+    listAskedIds(
+      unit.id,
+      fields.filter((field) => isAmong(unit, field)),
+    );
 
-  test("mỗi điều hỏi một đơn vị có đúng một ô nhập trong tệp của đơn vị", () => {
-    for (const { source, units } of periods) {
-      for (const unit of units) {
-        const asked = listAskedIds(
-          unit.id,
-          fields.filter((field) => isAmong(unit, field)),
-        );
-        const book = layOutUnit(source, unit);
-        expect(listPlaceIds(book).toSorted()).toEqual(asked.toSorted());
-        expect(book.cells.filter(({ place }) => place.field === null)).toHaveLength(1);
-      }
+  test("mỗi điều hỏi một đơn vị có đúng một ô nhập trong tệp của đơn vị, và một ô ngày", () => {
+    for (const { unit, book } of ofUnits) {
+      expect(listPlaceIds(book).toSorted()).toEqual(askedOf(unit).toSorted());
+      expect(book.cells.filter(({ place }) => place.field === null)).toHaveLength(1);
     }
   });
 
   test("tệp chung của các đơn vị hỏi đúng những điều ấy", () => {
-    for (const { source, units } of periods) {
-      const book = layOutUnits(source, units);
-      const asked = units.flatMap((unit) =>
-        listAskedIds(
-          unit.id,
-          fields.filter((field) => isAmong(unit, field)),
-        ),
-      );
-      expect(listPlaceIds(book).toSorted()).toEqual(asked.toSorted());
+    expect(listPlaceIds(together).toSorted()).toEqual(units.flatMap(askedOf).toSorted());
+  });
+
+  test("tệp số liệu chung hỏi mọi trường chung, và số để so sánh", () => {
+    expect(listPlaceIds(level)).toEqual(listAskedIds("chung", levelFields));
+    const compared = level.cells.filter(({ place }) => place.comparison !== null);
+    expect(compared.length > 0).toBe(comparisons.length > 0);
+  });
+
+  test("mỗi ô nhập đứng cạnh nhãn của nó, và nhãn ấy chỉ có một", () => {
+    for (const [{ sheets, cells }, asked] of [
+      ...ofUnits.map(({ book }) => [book, fields] as const),
+      [level, levelFields] as const,
+    ]) {
+      const texts = sheets[0]?.rows.map((row) => row.cells[1]?.value) ?? [];
+      const labels = texts.filter((text) => typeof text === "string").map(toPlainLabel);
+      expect(new Set(labels).size).toBe(labels.length);
+      const questions = listQuestions(asked);
+      const found = cells.map(({ place, address }) => {
+        const text = texts[Number(address.replace(/\D/g, "")) - 1];
+        const question = questions.find(({ label }) => label === text);
+        return [question?.field.id ?? null, question?.step?.id ?? null, place.field, place.step];
+      });
+      expect(found.filter(([id, step, field, at]) => id !== field || step !== at)).toEqual([]);
     }
   });
 
-  test("tệp số liệu chung hỏi mọi trường chung", () => {
-    for (const { source, levelBefore } of periods)
-      expect(listPlaceIds(layOutLevel(source, levelBefore)).toSorted()).toEqual(
-        listAskedIds("chung", levelFields).toSorted(),
-      );
-  });
-
-  test("mỗi ô nhập đứng cạnh nhãn của nó; trong một trang không nhãn nào trùng", () => {
-    for (const { source, units, levelBefore } of periods) {
-      for (const [book, asked] of [
-        ...units.slice(0, 3).map((unit) => [layOutUnit(source, unit), fields] as const),
-        [layOutLevel(source, levelBefore), levelFields] as const,
-      ]) {
-        const [sheet] = book.sheets;
-        const texts = sheet?.rows.map(({ cells }) => cells[1]?.value ?? "") ?? [];
-        const plain = texts
-          .filter((text) => text !== "")
-          .map(String)
-          .map(toPlainLabel);
-        expect(new Set(plain).size).toBe(plain.length);
-        const labels = new Map(
-          listQuestions(asked).map(({ field, step, label }) => [
-            `${field.id}/${step?.id ?? ""}`,
-            label,
-          ]),
-        );
-        for (const { place, address } of book.cells.filter(({ place }) => place.field !== null))
-          expect(texts[Number(address.replace(/\D/g, "")) - 1]).toBe(
-            labels.get(`${place.field ?? ""}/${place.step ?? ""}`),
-          );
-      }
-    }
-  });
-
-  test("trang ẩn đọc lại được thành đúng các ô và đơn vị", () => {
-    for (const { source, units, levelBefore } of periods.slice(-1)) {
-      const books = [
-        ...units.map((unit) => layOutUnit(source, unit)),
-        layOutUnits(source, units),
-        layOutLevel(source, levelBefore),
-      ];
-      for (const { identity, cells, sheets } of books) {
-        const hidden = sheets.find(({ name }) => name === HIDDEN_SHEET);
-        const rows = hidden?.rows.map((row) => row.cells.map(({ value }) => value));
-        const written = toHiddenRows(identity, cells);
-        expect(rows).toEqual(written);
-        expect(parseHiddenRows(written)).toEqual({ ...identity, format: 1, cells });
-      }
+  test("trang ẩn đọc lại được thành đúng các ô", () => {
+    for (const { identity, cells, sheets } of books) {
+      const written = toHiddenRows(identity, cells);
+      const hidden = sheets.find(({ name }) => name === HIDDEN_SHEET);
+      expect(hidden?.rows.map((row) => row.cells.map(({ value }) => value))).toEqual(written);
+      expect(parseHiddenRows(written)).toEqual({ ...identity, format: WORKBOOK_FORMAT, cells });
     }
   });
 
   test("tên trang hợp lệ, công thức của ô nhập không dài quá mức Excel nhận", () => {
-    for (const { source, units } of periods) {
-      const books = [layOutUnits(source, units), ...units.map((unit) => layOutUnit(source, unit))];
-      for (const { sheets } of books) {
-        const names = sheets.map(({ name }) => name);
-        expect(
-          names.filter((name) => name === "" || name.length > 31 || /[[\]:*?/\\]/.test(name)),
-        ).toEqual([]);
-        expect(new Set(names).size).toBe(names.length);
-        const formulas = sheets.flatMap(({ checks }) =>
-          checks.flatMap(({ rule }) => (rule.kind === "formula" ? [rule.formula] : [])),
-        );
-        expect(formulas.filter(({ length }) => length > 255)).toEqual([]);
-      }
+    for (const { sheets } of books) {
+      const names = sheets.map(({ name }) => name);
+      expect(names.filter((name) => !/^[^[\]:*?/\\]{1,31}$/.test(name))).toEqual([]);
+      expect(new Set(names).size).toBe(names.length);
+      const formulas = sheets.flatMap(({ checks }) =>
+        checks.flatMap(({ rule }) => (rule.kind === "formula" ? [rule.formula] : [])),
+      );
+      expect(formulas.filter(({ length }) => length > 255)).toEqual([]);
     }
   });
 });
+
+test.each([
+  ["mất đầu bảng", [["dinh_dang", "1"]]],
+  ["không phải loại tệp nào", [["dinh_dang", "1"], ["loai", "khac"], ...restOfRows()]],
+  ["số định dạng không phải số", [["dinh_dang", "x"], ["loai", "don-vi"], ...restOfRows()]],
+])("trang ẩn bị sửa thì không đoán: %s", (_what, rows) => {
+  expect(parseHiddenRows(rows)).toBeNull();
+});
+
+/** The last rows of a hidden sheet without any cell. */
+function restOfRows(): readonly (readonly string[])[] {
+  const identity = { kind: "unit", period: "2020-04-10", version: "a", unit: "b" } as const;
+  return toHiddenRows(identity, []).slice(2);
+}

@@ -1,14 +1,14 @@
 import type { Book } from "../../excel/book.ts";
 import { isAmong } from "../../model/scope.ts";
 import { asFormCell, listPlacedCells, type FormSheet } from "./layout/form-sheet.ts";
-import { layOutGrid } from "./layout/grid-sheet.ts";
+import { layOutGrid } from "./layout/grid/sheet.ts";
 import { HIDDEN_SHEET, toHiddenRows } from "./layout/hidden-sheet.ts";
 import { INSTRUCTIONS_SHEET, layOutInstructions } from "./layout/instructions.ts";
 import { layOutLongChoices } from "./layout/long-choices.ts";
 import type { PlacedCell, WorkbookIdentity, WorkbookKind } from "./layout/place.ts";
 import type { QuestionList } from "./layout/question-list.ts";
 import type { Question } from "./layout/questions.ts";
-import { layOutRows } from "./layout/rows-sheet.ts";
+import { layOutRows } from "./layout/rows/sheet.ts";
 import type { AskedUnit, FormSource, LastAnswers } from "./layout/source.ts";
 import { toCell, toPlainSheet } from "./layout/styles.ts";
 

@@ -50,10 +50,13 @@ export interface FormFile {
  */
 export const FORMS_FOLDER = "bieu-mau";
 
-/** load → validate → which workbooks there are. Figures that contradict each other are no reason not to ask for new ones. */
+/** load → validate → which workbooks there are. Nobody waits for figures until the report is written well. */
 export async function planForms(options: FormsOptions, progress: Progress): Promise<FormsPlan> {
   const { files, problems: unreadable, unread } = await load(options.root, progress);
-  const { dataset, problems } = validate(files, unreadable);
+  const { dataset, problems } = validate(
+    files.filter(({ file }) => isData(file)),
+    unreadable.filter(({ place }) => isData(place.file)),
+  );
   if (dataset === null) return { kind: "problems", problems, sources: [...files, ...unread] };
   const period = findPeriod(dataset, options.period);
   return {
@@ -62,6 +65,10 @@ export async function planForms(options: FormsOptions, progress: Progress): Prom
     folder: path.join(options.out, FORMS_FOLDER, period.date),
     files: listForms(dataset, period, options),
   };
+}
+
+function isData(file: string): boolean {
+  return file.startsWith("data/");
 }
 
 function findPeriod({ periods }: Dataset, wanted: CalendarDate | null): Period {

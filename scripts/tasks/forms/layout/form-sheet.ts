@@ -1,4 +1,4 @@
-import type { Area, Cell, Paper, Row, Sheet } from "../../../excel/book.ts";
+import type { Cell, Paper, Row, Sheet } from "../../../excel/book.ts";
 import { formatDate } from "../../../model/format-date.ts";
 import { toAddress } from "../../../excel/addresses.ts";
 import type { AnswerPlace, PlacedCell } from "./place.ts";
@@ -31,11 +31,6 @@ export function listPlacedCells(sheets: readonly FormSheet[]): readonly PlacedCe
       ),
     ),
   );
-}
-
-/** One cell as an area. */
-export function areaOf(row: number, column: number): Area {
-  return { top: row, left: column, bottom: row, right: column };
 }
 
 /** What stands above every sheet: whose it is, until when, and that figures are invented. */

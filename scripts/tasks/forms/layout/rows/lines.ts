@@ -1,8 +1,8 @@
-import type { Form } from "../../../model/form.ts";
-import { formatDate } from "../../../model/format-date.ts";
-import { LABELS, type Question } from "./questions.ts";
-import type { QuestionList } from "./question-list.ts";
-import type { FormSource, LastAnswers } from "./source.ts";
+import type { Form } from "../../../../model/form.ts";
+import { formatDate } from "../../../../model/format-date.ts";
+import { LABELS, type Question } from "../questions.ts";
+import type { QuestionList } from "../question-list.ts";
+import type { FormSource, LastAnswers } from "../source.ts";
 
 /** What a sheet with a row for each question is made of: the questions of one unit, or of the issuer. */
 export interface RowsPlan {
@@ -21,6 +21,11 @@ export type Column =
   | { readonly kind: "number" | "question" | "answer" | "measure" | "before" | "hint" | "remark" }
   /** Of the issuer alone. */
   | { readonly kind: "comparison"; readonly comparison: Form["comparisons"][number] };
+
+/** The title and the head stand above the lines. */
+export const TOP_ROWS = 2;
+/** The column of answers comes third, beside the questions, so that a narrow screen shows both. */
+export const ANSWER = 3;
 
 /** Who never sent anything has no column of what was sent. */
 export function listColumns({ unit, before, source }: RowsPlan): readonly Column[] {

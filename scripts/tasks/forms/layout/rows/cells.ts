@@ -1,10 +1,10 @@
-import { FIELD_KINDS } from "../../../model/field-kinds.ts";
-import { formatDate } from "../../../model/format-date.ts";
-import { toBeforeCell, toInputStyle } from "./answers.ts";
-import { asFormCell, type FormCell } from "./form-sheet.ts";
-import { FIGURES_DATE_HINT, LABELS, type Question } from "./questions.ts";
-import type { Column, Line, RowsPlan } from "./rows-lines.ts";
-import { toCell } from "./styles.ts";
+import { FIELD_KINDS } from "../../../../model/field-kinds.ts";
+import { formatDate } from "../../../../model/format-date.ts";
+import { toBeforeCell, toInputStyle } from "../answers.ts";
+import { asFormCell, type FormCell } from "../form-sheet.ts";
+import { FIGURES_DATE_HINT, LABELS, type Question } from "../questions.ts";
+import type { Column, Line, RowsPlan } from "./lines.ts";
+import { toCell } from "../styles.ts";
 
 /** The head of a column. */
 export function toHeadCell(column: Column, { before }: RowsPlan): FormCell {

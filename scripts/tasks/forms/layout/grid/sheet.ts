@@ -1,0 +1,87 @@
+import { isAmong } from "../../../../model/scope.ts";
+import { toAnswerWidth, toBeforeCell, toInputStyle } from "../answers.ts";
+import {
+  asFormCell,
+  toPaper,
+  toTitle,
+  type FormCell,
+  type FormRow,
+  type FormSheet,
+} from "../form-sheet.ts";
+import type { AnswerPlace } from "../place.ts";
+import type { Question } from "../questions.ts";
+import type { AskedUnit } from "../source.ts";
+import { toCell, toHeight } from "../styles.ts";
+import { listColumns, toHintText, toLabel, type Column, type GridPlan } from "./columns.ts";
+import { listColumnRules } from "./rules.ts";
+
+/** The number and the name of a unit stay in view. */
+const FROZEN_COLUMNS = 2;
+const TITLE_HEIGHT = 21;
+const WIDTHS = {
+  number: 5,
+  unit: 34,
+  unitId: 24,
+  figuresDate: 17,
+  remark: 30,
+  before: 13,
+} as const;
+
+/** A sheet with a row for each unit. What a unit is not asked has a locked cell. */
+export function layOutGrid(plan: GridPlan): FormSheet {
+  const columns = listColumns(plan);
+  const widths = columns.map((column) =>
+    column.kind === "answer" ? toAnswerWidth(column.question.field) : WIDTHS[column.kind],
+  );
+  const title = toTitle(plan.title, plan.source);
+  const rows = [
+    columns.map((column) => asFormCell(toCell(toLabel(column), "head"))),
+    columns.map((column) => asFormCell(toCell(toHintText(column, plan), "hint"))),
+    ...plan.units.map((unit, at) => columns.map((column) => toUnitCell(column, unit, at + 1))),
+  ].map((cells): FormRow => ({ height: toHeight(cells, widths), cells }));
+  return {
+    name: plan.name,
+    isHidden: false,
+    widths,
+    rows: [{ height: TITLE_HEIGHT, cells: [asFormCell(toCell(title, "titleLine"))] }, ...rows],
+    merges: [],
+    frozen: { rows: 2, columns: FROZEN_COLUMNS },
+    filter: null,
+    paper: toPaper(plan.source, [1, 2]),
+    isProtected: true,
+    ...listColumnRules(columns, plan),
+  };
+}
+
+function toUnitCell(column: Column, unit: AskedUnit, number: number): FormCell {
+  switch (column.kind) {
+    case "number":
+      return asFormCell(toCell(String(number), "number"));
+    case "unit":
+      return asFormCell(toCell(unit.name, "label"));
+    case "unitId":
+      return asFormCell(toCell(unit.id, "hint"));
+    case "figuresDate":
+      return asFormCell(toCell(null, "wordInput"), toPlace(unit, null));
+    case "remark":
+      return asFormCell(toCell(null, "remark"));
+    case "before":
+      return asFormCell(
+        toBeforeCell(column.question, unit.before?.values.get(column.question.field.id)),
+      );
+    case "answer": {
+      const { field } = column.question;
+      if (!isAmong(unit, field)) return asFormCell(toCell(null, "unasked"));
+      return asFormCell(toCell(null, toInputStyle(field)), toPlace(unit, column.question));
+    }
+  }
+}
+
+function toPlace(unit: AskedUnit, question: Question | null): AnswerPlace {
+  return {
+    unit: unit.id,
+    field: question?.field.id ?? null,
+    step: question?.step?.id ?? null,
+    comparison: null,
+  };
+}

@@ -1,0 +1,95 @@
+import type { Check, CheckRule } from "../../../../excel/book.ts";
+import { NO, YES } from "../../../../model/field-kinds.ts";
+import type { Field } from "../../../../model/form.ts";
+import { findLongChoice, type LongChoices } from "../long-choices.ts";
+import { listOptionLabels, NOT_DONE, type Question } from "../questions.ts";
+import { listParts, type Asking, type References } from "./asking.ts";
+import { toDayFormula, toMomentFormula } from "./day-formulas.ts";
+
+/** What may be typed as the answer to a question. */
+export function toCheck(question: Question, asking: Asking): Omit<Check, "area" | "prompt"> {
+  const { field } = question;
+  const { own } = asking.refs;
+  switch (field.kind) {
+    case "count":
+      return toCountCheck(field, asking.refs);
+    case "decimal":
+      return {
+        rule: toFormula(
+          `AND(ISNUMBER(${own}),${own}>=0,ROUND(${own},${field.decimals ?? 0})=${own})`,
+        ),
+        refusal: `Ghi một số từ 0 trở lên, nhiều nhất ${field.decimals ?? 0} chữ số thập phân. ${UNKNOWN}`,
+      };
+    case "yesNo":
+      return { rule: toList([YES, NO]), refusal: `Chọn ${YES} hoặc ${NO}. ${UNKNOWN}` };
+    case "choice":
+      return {
+        rule: toChoiceRule(field, asking.list.choices),
+        refusal: `Chọn một mục trong danh sách. ${UNKNOWN}`,
+      };
+    case "date":
+      return {
+        rule: toFormula(toMomentFormula(own, field.moment === "done")),
+        refusal: `Ghi ngày/tháng/năm, như 05/3/2020, hoặc tháng 3/2020, trung tuần tháng 3/2020, quý I/2020. ${UNKNOWN}`,
+      };
+    case "steps":
+      // The list only offers words; a day may be typed, too.
+      return { rule: toList([YES, NOT_DONE]), refusal: null };
+    case "share":
+    case "text":
+      return { rule: { kind: "any" }, refusal: null };
+  }
+}
+
+/** What may be typed as the day until which all figures hold. */
+export function toFiguresDateCheck(cell: string): Omit<Check, "area" | "prompt"> {
+  const first = `LEFT(${cell},FIND("/",${cell})-1)`;
+  return {
+    rule: toFormula(
+      `OR(ISNUMBER(${cell}),IFERROR(DAY(${toDayFormula(cell)})=VALUE(${first}),FALSE))`,
+    ),
+    refusal: "Ghi ngày/tháng/năm, như 05/3/2020.",
+  };
+}
+
+const UNKNOWN = "Chưa biết thì để trống.";
+function toChoiceRule(field: Field, choices: LongChoices): CheckRule {
+  const source = findLongChoice(field.id, choices);
+  return { kind: "list", source: source ?? [...listOptionLabels(field).values()] };
+}
+
+function toList(source: readonly string[]): CheckRule {
+  return { kind: "list", source };
+}
+
+function toFormula(formula: string): CheckRule {
+  return { kind: "formula", formula };
+}
+
+const WHOLE = "Ghi số nguyên từ 0 trở lên.";
+
+function toCountCheck(field: Field, refs: References): Omit<Check, "area" | "prompt"> {
+  const { own } = refs;
+  const parts = listParts(field, refs);
+  const most = field.notAbove === null ? null : refs.of(field.notAbove);
+  const rules = [
+    ...(most === null ? [] : [`OR(NOT(ISNUMBER(${most})),${own}<=${most})`]),
+    ...(parts.length === 0
+      ? []
+      : [`OR(COUNT(${parts.join(",")})<${parts.length},${own}=${parts.join("+")})`]),
+  ];
+  if (rules.length === 0)
+    return { rule: { kind: "wholeFromZero" }, refusal: `${WHOLE} ${UNKNOWN}` };
+  const refusal = [
+    WHOLE,
+    ...(most === null ? [] : ["Số này không được lớn hơn số nêu ở cột Cách ghi."]),
+    ...(parts.length === 0
+      ? []
+      : ["Số này phải bằng tổng các phần; cần sửa cả hai thì xóa số này trước."]),
+    UNKNOWN,
+  ];
+  return {
+    rule: toFormula(`AND(ISNUMBER(${own}),${own}>=0,${own}=INT(${own}),${rules.join(",")})`),
+    refusal: refusal.join(" "),
+  };
+}
