@@ -12,8 +12,18 @@ export interface ReadPdf {
   /** What XMP says, by name: `dc:title`. */
   readonly xmp: Readonly<Record<string, unknown>>;
   readonly isTagged: boolean;
+  /** Page by page, what screen readers follow. */
+  readonly structure: readonly StructureNode[];
   /** All other places with words: properties, XMP, outline, links, texts for screen readers. */
   readonly aside: string;
+}
+
+/** An element of the structure, or content, which has a type and no role. */
+export interface StructureNode {
+  readonly type?: string;
+  readonly role?: string;
+  readonly alt?: string;
+  readonly children?: readonly StructureNode[];
 }
 
 type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>["promise"]>["getPage"]>>;
@@ -39,6 +49,7 @@ async function read(bytes: Uint8Array): Promise<ReadPdf> {
   const info = told as ReadPdf["info"]; // typed as `Object`
   const pages: (readonly string[])[] = [];
   const sizes: (readonly [number, number])[] = [];
+  const structure: StructureNode[] = [];
   const xmp = metadata as Xmp | null; // typed as any by pdfjs
   const aside: unknown[] = [info, xmp?.getRaw()];
   for (let number = 1; number <= pdf.numPages; number += 1) {
@@ -46,7 +57,9 @@ async function read(bytes: Uint8Array): Promise<ReadPdf> {
     const { width, height } = page.getViewport({ scale: 1 });
     sizes.push([width, height]);
     pages.push(await readRuns(page));
-    aside.push(await page.getAnnotations(), await page.getStructTree());
+    const tree = await page.getStructTree();
+    structure.push(tree);
+    aside.push(await page.getAnnotations(), tree);
   }
   const outline = await pdf.getOutline();
   aside.push(outline, await pdf.getDestinations(), await pdf.getAttachments());
@@ -59,6 +72,7 @@ async function read(bytes: Uint8Array): Promise<ReadPdf> {
     outline: listTitles(outline),
     xmp: xmp?.getAll() ?? {},
     isTagged,
+    structure,
     aside: JSON.stringify(aside),
   };
 }

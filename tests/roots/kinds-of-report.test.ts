@@ -123,7 +123,7 @@ describe("a report of statistics alone", async () => {
     expect(summary?.shortcomingsTitle).toBe("Hạn chế cần quan tâm nhất");
     expect(report.view.blocks).toContainEqual({
       kind: "prose",
-      html: "<p>Số liệu cụ thể nêu tại Phụ&nbsp;lục.</p>",
+      html: '<p>Số liệu cụ thể nêu tại <a href="#phu-luc-1">Phụ&nbsp;lục</a>.</p>',
     });
     // Nobody has said why it is so, nor who mends it until when.
     const [copy] = internalPapers.flatMap((paper) =>
@@ -131,7 +131,7 @@ describe("a report of statistics alone", async () => {
     );
     expect(copy?.blocks).toContainEqual({
       kind: "prose",
-      html: "<p>Đơn vị, giải pháp và tình trạng khắc phục từng hạn chế nêu tại Phụ&nbsp;lục.</p>",
+      html: '<p>Đơn vị, giải pháp và tình trạng khắc phục từng hạn chế nêu tại <a href="#phu-luc-1">Phụ&nbsp;lục</a>.</p>',
     });
   });
 
@@ -164,7 +164,7 @@ describe("a bare notice", async () => {
 
   test("has one chapter without a number, and a list of those whom it is about", () => {
     const chapters = report.view.blocks.filter(({ kind }) => kind === "section");
-    expect(chapters).toEqual([{ kind: "section", title: "VIỆC TẠM HOÃN ĐẠI HỘI" }]);
+    expect(chapters).toEqual([{ kind: "section", number: "", title: "VIỆC TẠM HOÃN ĐẠI HỘI" }]);
     const [list] = report.view.appendices;
     expect([report.view.appendices.length, list?.label, list?.title]).toEqual([
       1,

@@ -71,8 +71,8 @@ const blocks: readonly ReportBlock[] = [
     kind: "prose",
     html: "<p>Thực hiện Chỉ thị số 35-CT/TW &amp; kế hoạch, <em>nay</em> báo cáo:</p>\n",
   },
-  { kind: "section", title: "I- KẾT QUẢ ĐẠT ĐƯỢC" },
-  { kind: "subsection", title: "1- Kết quả các mặt công tác" },
+  { kind: "section", number: "I-", title: "KẾT QUẢ ĐẠT ĐƯỢC" },
+  { kind: "subsection", number: "1-", title: "Kết quả các mặt công tác" },
   {
     kind: "item",
     item: item("Thứ nhất", "ban hành <strong>đủ</strong> văn bản.", {
@@ -84,8 +84,8 @@ const blocks: readonly ReportBlock[] = [
     kind: "item",
     item: item("Thứ hai", "", { restHtml: "<ol>\n<li>mục một</li>\n</ol>\n" }),
   },
-  { kind: "chart", chart },
-  { kind: "section", title: "II- HẠN CHẾ" },
+  { kind: "chart", chart, label: { word: "Biểu đồ", number: 1, anchor: "bieu-do-1" } },
+  { kind: "section", number: "II-", title: "HẠN CHẾ" },
   {
     kind: "shortcoming",
     item: {
@@ -120,7 +120,7 @@ const blocks: readonly ReportBlock[] = [
       ],
     },
   },
-  { kind: "section", title: "III- GIẢI PHÁP" },
+  { kind: "section", number: "III-", title: "GIẢI PHÁP" },
   {
     kind: "solution",
     item: {
@@ -173,20 +173,23 @@ export function sampleReport(): ReportPaper {
       appendices: [
         {
           label: "Phụ lục 1",
+          anchor: "phu-luc-1",
           title: "Tiến độ",
           attachedTo,
           isLandscape: true,
-          parts: [{ title: "", isNumbered: true, table }],
+          parts: [{ number: "", title: "", isNumbered: true, table }],
         },
         {
           label: "Phụ lục 2",
+          anchor: "phu-luc-2",
           title: "Biểu số liệu",
           attachedTo,
           isLandscape: false,
           parts: [
-            { title: "1- Cơ cấu", isNumbered: false, table },
+            { number: "1-", title: "Cơ cấu", isNumbered: false, table },
             {
-              title: "2- Chỉ tiêu khác",
+              number: "2-",
+              title: "Chỉ tiêu khác",
               isNumbered: false,
               table: { ...table, columns: [], rows: [], totals: null, notes: ["44/45: góp ý."] },
             },

@@ -25,6 +25,8 @@ export interface LayoutProfile {
   readonly tablePt: number;
   /** Ends every recipient except the last, which ends with a full stop. */
   readonly recipientEnd: string;
+  /** After the number of a section: `I-`. */
+  readonly sectionEnd: string;
   /** After the number of a part of a section: `1-` or `1.`. */
   readonly subsectionEnd: string;
 }
@@ -47,6 +49,7 @@ const HD36: LayoutProfile = {
   signatureLines: 4,
   tablePt: 11,
   recipientEnd: ",",
+  sectionEnd: "-",
   subsectionEnd: "-",
 };
 

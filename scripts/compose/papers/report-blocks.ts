@@ -17,7 +17,7 @@ export interface BesideReport {
 export function composeReportBlocks(
   { openingHtml, sections }: ReportView,
   beside: BesideReport,
-  { subsectionEnd }: LayoutProfile,
+  { sectionEnd, subsectionEnd }: LayoutProfile,
 ): readonly ReportBlock[] {
   const bearer = findBearer(sections);
   const chapters = [...new Set(sections.map(({ chapter }) => chapter.id))].map((id) =>
@@ -29,12 +29,13 @@ export function composeReportBlocks(
       {
         kind: "section",
         // The only chapter of a document has no number.
-        title: `${chapters.length === 1 ? "" : `${toRoman(index + 1)}- `}${parts[0]?.chapter.title ?? ""}`,
+        number: chapters.length === 1 ? "" : `${toRoman(index + 1)}${sectionEnd}`,
+        title: parts[0]?.chapter.title ?? "",
       },
       ...parts.flatMap((part, number): readonly ReportBlock[] => [
         ...(parts.length === 1
           ? []
-          : [toSubsection(`${number + 1}${subsectionEnd} ${part.partTitle}`)]),
+          : [toSubsection(`${number + 1}${subsectionEnd}`, part.partTitle)]),
         ...composePart(part, beside, bearer),
       ]),
     ]),
@@ -50,7 +51,7 @@ export function composeSiteBlocks(
   return [
     ...toProse(openingHtml),
     ...sections.flatMap((section): readonly ReportBlock[] => [
-      { kind: "section", title: section.title },
+      { kind: "section", number: "", title: section.title },
       ...composePart(section, beside, bearer),
     ]),
   ];
@@ -76,8 +77,8 @@ function composePart(
   ];
 }
 
-function toSubsection(title: string): ReportBlock {
-  return { kind: "subsection", title };
+function toSubsection(number: string, title: string): ReportBlock {
+  return { kind: "subsection", number, title };
 }
 
 function composeBody(section: SectionView, beside: BesideReport): readonly ReportBlock[] {
@@ -119,26 +120,40 @@ function composeFigures(
 ): readonly ReportBlock[] {
   const whole = charts.filter(({ isContinuation }) => !isContinuation);
   const shown = whole.filter(({ isLagging }) => isLagging);
-  const nameChart = (chart: ChartView) => `Biểu đồ ${shown.indexOf(chart) + 1}`;
+  const findNumber = (chart: ChartView) => shown.indexOf(chart) + 1;
   return [
     ...standing.flatMap((text) => toProse(`<p>${escapeHtml(text)}</p>`)),
     ...whole.flatMap((chart) => {
       const { title, aboutText, description } = chart;
       const finding = aboutText === "" ? "" : `${title}. `;
-      const told = shown.includes(chart)
-        ? `${description.replace(/\.$/, "")} (${nameChart(chart)}).`
-        : description;
-      return toProse(`<p>${escapeHtml(finding + told)}</p>`);
+      const told = escapeHtml(finding + description);
+      return toProse(
+        shown.includes(chart)
+          ? `<p>${told.replace(/\.$/, "")} (${toReference(findNumber(chart))}).</p>`
+          : `<p>${told}</p>`,
+      );
     }),
     ...referTo(appendices, "figures", "Số liệu cụ thể nêu tại"),
     ...charts
       .filter(({ isLagging }) => isLagging)
       .map((chart, index, all): ReportBlock => {
         const before = all.slice(0, index + 1).filter(({ isContinuation }) => !isContinuation);
-        const title = `${nameChart(before.at(-1) ?? chart)}: ${chart.title}`;
-        return { kind: "chart", chart: { ...chart, title } };
+        const number = findNumber(before.at(-1) ?? chart);
+        const anchor = chart.isContinuation ? null : toAnchor(number);
+        return { kind: "chart", chart, label: { word: FIGURE_WORD, number, anchor } };
       }),
   ];
+}
+
+const FIGURE_WORD = "Biểu đồ";
+
+/** The print and Word make the place that this leads to of the label of the chart. */
+function toReference(number: number): string {
+  return `<a href="#${toAnchor(number)}">${FIGURE_WORD} ${number}</a>`;
+}
+
+function toAnchor(number: number): string {
+  return `bieu-do-${number}`;
 }
 
 /** The sentence that refers to the appendices of a section. */
@@ -148,12 +163,19 @@ function referTo(
   words: string,
 ): readonly ReportBlock[] {
   const numbers = appendices.flatMap(({ parts }, index) =>
-    parts.some((part) => part.about === about) ? [String(index + 1)] : [],
+    parts.some((part) => part.about === about) ? [index + 1] : [],
   );
   if (numbers.length === 0) return [];
-  // The only appendix of a document has no number.
-  const names = appendices.length === 1 ? "" : `&nbsp;${joinWithAnd(numbers)}`;
-  return toProse(`<p>${words} Phụ&nbsp;lục${names}.</p>`);
+  const names = numbers.map((number) => {
+    // The only appendix of a document has no number.
+    const end = appendices.length === 1 ? "" : `&nbsp;${number}`;
+    return `<a href="#${toAppendixAnchor(number)}">Phụ&nbsp;lục${end}</a>`;
+  });
+  return toProse(`<p>${words} ${joinWithAnd(names)}.</p>`);
+}
+
+export function toAppendixAnchor(number: number): string {
+  return `phu-luc-${number}`;
 }
 
 function toProse(html: string): readonly ReportBlock[] {

@@ -12,7 +12,7 @@ import { toReportWords } from "../words/report-words.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import type { Appendix } from "./appendix.ts";
 import { citeOnce } from "./cite-once.ts";
-import { composeReportBlocks } from "./report-blocks.ts";
+import { composeReportBlocks, toAppendixAnchor } from "./report-blocks.ts";
 import { describeStanding, nameBehind } from "./standing.ts";
 
 /** Only leaders get this: the judgement of each unit, and appendices that name units. */
@@ -51,12 +51,15 @@ export function toAppendixViews(
   const { subsectionEnd } = findLayoutProfile(dataset.issuer);
   return appendices.map(({ title, isLandscape, parts }, index) => ({
     label: appendices.length === 1 ? "Phụ lục" : `Phụ lục ${index + 1}`,
+    anchor: toAppendixAnchor(index + 1),
     title,
     attachedTo,
     isLandscape,
-    parts: parts.map((part, number) => ({
+    parts: parts.map((part, place) => ({
       // The only part of an appendix has its title.
-      title: parts.length === 1 ? "" : `${number + 1}${subsectionEnd} ${part.title}`,
+      ...(parts.length === 1
+        ? { number: "", title: "" }
+        : { number: `${place + 1}${subsectionEnd}`, title: part.title }),
       isNumbered: part.isNumbered,
       table: part.table,
     })),

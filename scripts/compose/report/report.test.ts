@@ -183,7 +183,10 @@ describe("a report has the sections that are there", () => {
 
   test("the printed report numbers the sections that are there", () => {
     const { report: paper } = toSampleBriefings(sampleDataset([TINH_HINH, null]));
-    expect(paper.view.blocks.flatMap((block) => ("title" in block ? [block.title] : []))).toEqual([
+    const titles = paper.view.blocks.flatMap((block) =>
+      "title" in block ? [`${block.number} ${block.title}`] : [],
+    );
+    expect(titles).toEqual([
       "I- KẾT QUẢ ĐẠT ĐƯỢC",
       "1- Kết quả các mặt công tác",
       "2- Tiến độ và kết quả thực hiện các chỉ tiêu",

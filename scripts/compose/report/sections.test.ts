@@ -18,7 +18,9 @@ const MORE: readonly Change[] = [
 function chaptersOf(paper: Paper | undefined): readonly string[] {
   const isRead = paper?.template === "report" || paper?.template === "bulletin";
   const blocks = isRead ? paper.view.blocks : [];
-  return blocks.flatMap((block) => (block.kind === "section" ? [block.title] : []));
+  return blocks.flatMap((block) =>
+    block.kind === "section" ? [`${block.number} ${block.title}`.trim()] : [],
+  );
 }
 
 describe("the parts of a real report stand in their customary places", () => {

@@ -66,21 +66,38 @@ export interface SignatureView {
 
 /** A block of the report. PDF and Word draw one block after the other, in this order. */
 export type ReportBlock =
-  /** "I- KẾT QUẢ ĐẠT ĐƯỢC"; a section without content is not there. */
-  | { readonly kind: "section"; readonly title: string }
-  /** "1- Thời gian tổ chức đại hội". */
-  | { readonly kind: "subsection"; readonly title: string }
+  /** "I-", "KẾT QUẢ ĐẠT ĐƯỢC"; a section without content is not there, and the only one has no number. */
+  | ({ readonly kind: "section" } & NumberedTitleView)
+  /** "1-", "Thời gian tổ chức đại hội". */
+  | ({ readonly kind: "subsection" } & NumberedTitleView)
   /** Introduces the items below, so it never ends a page. */
   | { readonly kind: "lead"; readonly text: string }
   | { readonly kind: "prose"; readonly html: string }
   | { readonly kind: "item"; readonly item: ItemView }
   | { readonly kind: "shortcoming"; readonly item: ShortcomingView }
   | { readonly kind: "solution"; readonly item: SolutionView }
-  | { readonly kind: "chart"; readonly chart: ChartView };
+  | { readonly kind: "chart"; readonly chart: ChartView; readonly label: FigureLabelView };
+
+/** A heading whose number Word counts for itself. */
+export interface NumberedTitleView {
+  /** "II-"; empty: none. */
+  readonly number: string;
+  readonly title: string;
+}
+
+/** By what name the text refers to a picture: "Biểu đồ 2". */
+export interface FigureLabelView {
+  readonly word: string;
+  readonly number: number;
+  /** Where the references lead; `null`: a later part of a picture, which has the number of the first. */
+  readonly anchor: string | null;
+}
 
 export interface AppendixView {
-  /** "Phụ lục 1". */
+  /** "Phụ lục 1"; the only one has no number. */
   readonly label: string;
+  /** Where the references lead. */
+  readonly anchor: string;
   readonly title: string;
   /** "(kèm theo Báo cáo số …)"; empty where there is no number. */
   readonly attachedTo: string;
@@ -88,9 +105,8 @@ export interface AppendixView {
   readonly parts: readonly AppendixPartView[];
 }
 
-export interface AppendixPartView {
-  /** "1- Tổng hợp theo khối"; empty where the appendix has only one part. */
-  readonly title: string;
+/** "1-", "Tổng hợp theo khối"; both empty where the appendix has only one part. */
+export interface AppendixPartView extends NumberedTitleView {
   /** A first column "TT" with the number of each row. */
   readonly isNumbered: boolean;
   /** Without columns it is its notes alone. */

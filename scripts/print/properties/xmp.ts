@@ -1,3 +1,5 @@
+import { LANGUAGE } from "../../model/language.ts";
+
 /** What a PDF says of itself; the document information dictionary and XMP say the same. */
 export interface PdfFacts {
   readonly title: string;
@@ -10,9 +12,6 @@ export interface PdfFacts {
   readonly creatorTool: string;
   readonly producer: string;
 }
-
-/** Of all that we print; the same as in `templates/layouts/paper.njk`. */
-export const LANGUAGE = "vi-VN";
 
 /**
  * The facts as an XMP packet (ISO 16684-1) in the schemas that PDF/A knows: Dublin Core, XMP basic, Adobe PDF. It

@@ -14,18 +14,16 @@ export interface SvgHead {
 
 /**
  * The start of a drawing. On a page only the title is its name: a screen reader would read a text twice that
- * stands in name and description. A PDF has one text for a picture, so on paper the name is both.
+ * stands in name and description. A PDF has one text for a picture, which follows its caption, so on paper the name is
+ * the description.
  */
 export function toSvgHead(head: SvgHead): string {
   const { prefix, medium, title, description, widthPx, heightPx } = head;
-  const name =
-    medium === "paper" || medium === "bulletin"
-      ? `${prefix}-title ${prefix}-desc`
-      : `${prefix}-title`;
+  const name = medium === "paper" || medium === "bulletin" ? "desc" : "title";
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart chart--${medium}" role="img"`,
     ` viewBox="0 0 ${widthPx} ${heightPx}" width="${widthPx}" height="${heightPx}"`,
-    ` aria-labelledby="${name}">`,
+    ` aria-labelledby="${prefix}-${name}">`,
     `<title id="${prefix}-title">${escapeXml(title)}</title>`,
     `<desc id="${prefix}-desc">${escapeXml(description)}</desc>`,
   ].join("");

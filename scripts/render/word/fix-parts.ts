@@ -1,12 +1,19 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
+import { LANGUAGE } from "../../model/language.ts";
 import { withWholeNumbersInWord } from "../whole-numbers.ts";
+import type { HeadingList } from "./styles/heading-lists.ts";
+import { addHeadingLists, linkHeadingStyles } from "./styles/heading-xml.ts";
 import { STYLES } from "./styles/ids.ts";
+import { escapeText } from "./tables/row-xml.ts";
 
 export interface DocxSetting {
   readonly date: CalendarDate;
   readonly isDoubleSided: boolean;
   /** No line may end inside one of these numbers. */
   readonly documentNumbers: readonly string[];
+  /** Number and symbol of the report; `null`: it has none yet. */
+  readonly identifier: string | null;
+  readonly headingLists: readonly HeadingList[];
   /** Gives the XML of the document what docx did not write. */
   readonly fillIn: (xml: string) => string;
 }
@@ -20,12 +27,13 @@ const RELATIONS = "word/_rels/document.xml.rels";
 export function fixParts(parts: Parts, setting: DocxSetting): Parts {
   const linkIds = findLinkIds(parts);
   const fixes: Readonly<Record<string, (xml: string) => string>> = {
-    "docProps/core.xml": (xml) => fixDates(xml, setting.date),
+    "docProps/core.xml": (xml) => addProperties(fixDates(xml, setting.date), setting),
     "word/settings.xml": (xml) => (setting.isDoubleSided ? mirrorMargins(xml) : xml),
-    "word/styles.xml": markDefaultStyle,
+    "word/styles.xml": (xml) => linkHeadingStyles(markDefaultStyle(xml), setting.headingLists),
+    "word/numbering.xml": (xml) => addHeadingLists(xml, setting.headingLists),
     "word/document.xml": (xml) =>
       withWholeNumbersInWord(
-        setting.fillIn(shrinkSectionEnds(renameLinks(xml, linkIds))),
+        setting.fillIn(shrinkSectionEnds(numberBookmarks(renameLinks(xml, linkIds)))),
         setting.documentNumbers,
       ),
     [RELATIONS]: (xml) => renameLinks(xml, linkIds),
@@ -41,6 +49,17 @@ function fixDates(xml: string, date: CalendarDate): string {
     (fixed, name) =>
       replaceOnce(fixed, new RegExp(`(<dcterms:${name}[^>]*>)[^<]*`), `$1${date}T00:00:00Z`),
     xml,
+  );
+}
+
+/** The properties of ISO/IEC 29500-2 that docx does not write. */
+function addProperties(xml: string, { identifier }: DocxSetting): string {
+  const number =
+    identifier === null ? "" : `<dc:identifier>${escapeText(identifier)}</dc:identifier>`;
+  return replaceOnce(
+    xml,
+    /(?=<cp:lastModifiedBy>)/,
+    `<dc:language>${LANGUAGE}</dc:language>${number}`,
   );
 }
 
@@ -60,6 +79,17 @@ function shrinkSectionEnds(xml: string): string {
     "<w:p><w:pPr><w:sectPr",
     `<w:p><w:pPr><w:pStyle w:val="${STYLES.gap}"/><w:sectPr`,
   );
+}
+
+/** docx gives every bookmark the number 1; none of ours stands in another. */
+function numberBookmarks(xml: string): string {
+  return ["Start", "End"].reduce((numbered, kind) => {
+    let count = 0;
+    return numbered.replaceAll(
+      new RegExp(`(<w:bookmark${kind} [^>]*w:id=")\\d+`, "g"),
+      (_, head: string) => `${head}${(count += 1)}`,
+    );
+  }, xml);
 }
 
 /** docx gives links random ids; we count them from one in the order of the text. */

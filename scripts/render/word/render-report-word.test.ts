@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { toPlainText } from "../../../tests/papers/read-docx.ts";
-import { renderSample } from "../../../tests/samples/report.ts";
+import { renderSample, sampleReport } from "../../../tests/samples/report.ts";
 
 const docx = await renderSample({});
 
@@ -11,12 +11,21 @@ test("thuộc tính: tên báo cáo, cơ quan ban hành, ngày của báo cáo",
   );
   expect(facts).toEqual([
     ["dc:title", "Báo cáo công tác chuẩn bị đại hội"],
-    ["dc:creator", "THỊ ỦY DUYÊN HẢI"],
-    ["cp:lastModifiedBy", "THỊ ỦY DUYÊN HẢI"],
+    ["dc:creator", "Thị ủy Duyên Hải"],
+    ["dc:description", "Số liệu chốt đến ngày 10/4/2020 · SỐ LIỆU MINH HỌA"],
+    ["dc:language", "vi-VN"],
+    ["dc:identifier", "05-BC/TXU"],
+    ["cp:lastModifiedBy", "Thị ủy Duyên Hải"],
     ["cp:revision", "1"],
     ["dcterms:created", "2020-04-10T00:00:00Z"],
     ["dcterms:modified", "2020-04-10T00:00:00Z"],
   ]);
+});
+
+test("báo cáo chưa có số thì thuộc tính không ghi số", async () => {
+  const { properties } = sampleReport().shell;
+  const draft = await renderSample({ shell: { properties: { ...properties, identifier: null } } });
+  expect(draft.parts.get("docProps/core.xml")).not.toContain("dc:identifier");
 });
 
 test("mọi chữ là NFC; không còn dấu vết chỉnh sửa", () => {

@@ -10,6 +10,7 @@ import { packParts } from "./pack-parts.ts";
 import { toPageProperties, toRunningParts } from "./pages.ts";
 import { toReportBlocks } from "./parts/report-blocks.ts";
 import { toStableDocx } from "./stable-docx.ts";
+import { toHeadingLists } from "./styles/heading-lists.ts";
 import { toStyles } from "./styles/sheet.ts";
 
 export type ReportPaper = Extract<Paper, { template: "report" }>;
@@ -25,9 +26,13 @@ export async function renderReportWord(
 ): Promise<Uint8Array> {
   const context = createWordContext(paper.shell.layout, await drawPictures(paper.view));
   const packed = await packParts(toDocument(paper, context));
-  const { isDoubleSided, documentNumbers } = paper.shell;
-  const { fillIn } = context.rows;
-  return toStableDocx(packed, { date, isDoubleSided, documentNumbers, fillIn });
+  const { isDoubleSided, documentNumbers, layout, properties } = paper.shell;
+  return toStableDocx(packed, {
+    ...{ date, isDoubleSided, documentNumbers },
+    identifier: properties.identifier,
+    headingLists: toHeadingLists(paper.view, layout),
+    fillIn: context.rows.fillIn,
+  });
 }
 
 async function drawPictures({ blocks }: ReportPaperView): Promise<WordContext["pictures"]> {
@@ -41,8 +46,9 @@ function toDocument({ shell, view }: ReportPaper, context: WordContext): Documen
   const sections = toSections(shell, view, context);
   return new Document({
     title: shell.title,
-    creator: view.heading.issuerName,
-    lastModifiedBy: view.heading.issuerName,
+    description: shell.properties.description,
+    creator: shell.properties.author,
+    lastModifiedBy: shell.properties.author,
     // Otherwise Word would spread the words before a line break over the line.
     compatibility: { doNotExpandShiftReturn: true },
     styles: toStyles(shell.layout),

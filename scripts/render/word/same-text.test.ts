@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { compose } from "../../compose/compose.ts";
 import { checkRoot } from "../../check-root.ts";
 import { SILENT } from "../../progress.ts";
-import { findAll, readDocx, toDocxText } from "../../../tests/papers/read-docx.ts";
+import { toNumberedTexts } from "../../../tests/papers/heading-numbers.ts";
+import { readDocx } from "../../../tests/papers/read-docx.ts";
 import { EXAMPLE, PROJECT } from "../../../tests/roots/project-root.ts";
 import { createPaperRenderer } from "../pages/paper.ts";
 import { renderReportWord, type ReportPaper } from "./render-report-word.ts";
@@ -38,11 +39,11 @@ function readPrint(html: string): readonly string[] {
   return texts.map(fold).filter((text) => text !== "");
 }
 
-/** The texts of the document, without the marks that the print draws or its style sheet adds. */
+/** The texts of the document with the numbers that Word gives its headings, without the marks that the print draws or its style sheet adds. */
 function readWord(bytes: Uint8Array): readonly string[] {
   const marks = new RegExp(`[${Object.values(STATE_MARKS).join("")}]\u00A0`, "g");
-  return findAll(readDocx(bytes).read("word/document.xml"), "w:p")
-    .map((paragraph) => fold(toDocxText(paragraph).replace(marks, "")))
+  return toNumberedTexts(readDocx(bytes))
+    .map((text) => fold(text.replace(marks, "")))
     .filter((text) => text !== "");
 }
 

@@ -39,6 +39,6 @@ function toBlocks(block: ReportBlock, context: WordContext): readonly WordBlock[
     case "solution":
       return toSolutionBlocks(block.item, context);
     case "chart":
-      return toChartBlocks(block.chart, context);
+      return toChartBlocks(block, context);
   }
 }

@@ -15,7 +15,7 @@ export function toFigureStyles({ bodyPt }: LayoutProfile) {
   return [
     {
       id: STYLES.chartTitle,
-      name: "Tên biểu đồ",
+      name: "caption",
       ...BASED,
       run: { bold: true, size: toHalfPoints(bodyPt) },
       paragraph: {
@@ -35,16 +35,24 @@ export function toFigureStyles({ bodyPt }: LayoutProfile) {
       },
     } as const,
     {
-      id: STYLES.appendixLabel,
+      id: STYLES.appendix,
       name: "Phụ lục",
       basedOn: STYLES.section,
       quickFormat: true,
-      next: STYLES.appendixTitle,
+      next: STYLES.attachedTo,
       paragraph: { ...CENTRED, indent: { firstLine: 0 } },
     },
     {
-      id: STYLES.appendixTitle,
-      name: "Tên phụ lục",
+      id: STYLES.appendixPart,
+      name: "Mục phụ lục",
+      basedOn: STYLES.subsection,
+      quickFormat: true,
+      next: STYLES.body,
+      paragraph: { keepNext: true },
+    },
+    {
+      id: STYLES.attachedTo,
+      name: "Kèm theo",
       ...BASED,
       paragraph: { ...CENTRED, keepNext: true },
     },

@@ -1,5 +1,6 @@
 import type { IParagraphPropertiesOptions, IStylesOptions } from "docx";
 import type { LayoutProfile } from "../../../compose/frame/layout-profile.ts";
+import { LANGUAGE } from "../../../model/language.ts";
 import { toFigureStyles, toMarginStyles, toTableStyles } from "./figures.ts";
 import { BASED, CENTRED, STYLES } from "./ids.ts";
 import { exactLine, mmToTwips, ptToTwips, toHalfPoints } from "../units.ts";
@@ -19,12 +20,13 @@ export function toStyles(layout: LayoutProfile): IStylesOptions {
         run: {
           font: FONT,
           size: toHalfPoints(layout.bodyPt),
-          language: { value: "vi-VN", eastAsia: "vi-VN" },
+          language: { value: LANGUAGE, eastAsia: LANGUAGE },
         },
       },
       title: toTitle(layout),
       heading1: toHeading(0, layout),
       heading2: toHeading(1, layout),
+      heading3: toHeading(2, layout),
       listParagraph: { ...BASED, paragraph: { alignment: "both" } },
     },
     paragraphStyles: [

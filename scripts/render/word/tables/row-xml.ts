@@ -48,6 +48,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ">": "&gt;",
 };
 
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return text.replace(/[&"'<>]/g, (sign) => ENTITIES[sign] ?? sign);
 }

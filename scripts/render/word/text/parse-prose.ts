@@ -48,6 +48,11 @@ export function parseProse(html: string): readonly ProseNode[] {
   return roots;
 }
 
+/** The words of nodes. */
+export function toText(nodes: readonly ProseNode[]): string {
+  return nodes.map((node) => (node.kind === "text" ? node.text : toText(node.children))).join("");
+}
+
 function toElement(
   name: string,
   attributes: Readonly<Record<string, string>>,

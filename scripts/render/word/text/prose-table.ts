@@ -2,7 +2,7 @@ import type { LayoutProfile } from "../../../compose/frame/layout-profile.ts";
 import type { WordBlock } from "./blocks.ts";
 import type { WordContext } from "../context.ts";
 import { findTextWidth } from "../pages.ts";
-import type { BlockNode, ProseNode } from "./parse-prose.ts";
+import { toText, type BlockNode, type ProseNode } from "./parse-prose.ts";
 import { toRuns } from "./runs.ts";
 import { DENSE_TABLE_PT, DENSEST_TABLE_PT } from "../styles/figures.ts";
 import { STYLES } from "../styles/ids.ts";
@@ -46,8 +46,4 @@ function toCell({ tag, attributes, children }: BlockNode): GridCell {
     text: toText(children),
     alignment: given === "center" || given === "right" ? given : tag === "th" ? "center" : "left",
   };
-}
-
-function toText(nodes: readonly ProseNode[]): string {
-  return nodes.map((node) => (node.kind === "text" ? node.text : toText(node.children))).join("");
 }

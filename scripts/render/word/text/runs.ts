@@ -1,6 +1,7 @@
 import type { IRunOptions, ParagraphChild } from "docx";
 import { ExternalHyperlink, TextRun } from "docx";
-import { parseProse, type InlineNode, type ProseNode } from "./parse-prose.ts";
+import { toReference } from "./references.ts";
+import { parseProse, toText, type InlineNode, type ProseNode } from "./parse-prose.ts";
 
 /** A text of one look, as a value. */
 export interface TextPiece {
@@ -55,6 +56,8 @@ function toElementRuns(node: InlineNode, emphasis: Emphasis): readonly Paragraph
       return inner({});
     case "a": {
       const link = node.attributes["href"] ?? "";
+      const reference = toReference(link, toText(node.children));
+      if (reference !== null) return [reference];
       const children = inner({});
       return OUTWARD.test(link) ? [new ExternalHyperlink({ link, children })] : children;
     }
