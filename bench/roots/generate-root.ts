@@ -16,7 +16,14 @@ export async function generateRoot(root: string, folder: string, unitCount: numb
   for (const date of await readdir(path.join(root, PERIODS))) {
     const units = path.join(PERIODS, date, UNITS);
     await cloneUnits(path.join(root, units), path.join(folder, units), unitCount);
+    await forgetReminders(path.join(folder, PERIODS, date, "ky.yaml"));
   }
+}
+
+/** Reminders name units of the old root. */
+async function forgetReminders(file: string): Promise<void> {
+  const text = await readFile(file, "utf8");
+  await writeFile(file, text.replace(/^don_doc:.*\n(?:[ #].*\n|\n)*/m, ""));
 }
 
 /** The n-th copy has the same id and name in every period, so that no unit is missing in one of them. */

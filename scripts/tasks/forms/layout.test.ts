@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { sampleDataset } from "../../../tests/samples/root.ts";
 import { loadSound, ROOTS } from "../../../tests/roots/load-root-here.ts";
 import type { Field } from "../../model/form.ts";
 import { isAmong } from "../../model/scope.ts";
@@ -97,6 +98,25 @@ describe.each(ROOTS)("%s", async (root) => {
       expect(formulas.filter(({ length }) => length > 255)).toEqual([]);
     }
   });
+});
+
+test("tên nhóm dài, trùng, có dấu mà Excel không nhận vẫn thành tên trang", () => {
+  const dataset = sampleDataset();
+  const [field] = dataset.form.fields;
+  const period = dataset.periods.at(-1) ?? expect.fail("a period");
+  const names = ["Nhân sự: cấp ủy/ban", "a".repeat(40), "A".repeat(40), "???"];
+  const form = {
+    ...dataset.form,
+    groups: names.map((name, at) => ({ id: `${at}`, name })),
+    fields: names.flatMap((_, at) =>
+      field === undefined ? [] : [{ ...field, id: `f${at}`, group: `${at}` }],
+    ),
+  };
+  const { source, units } = toPeriodToAsk({ ...dataset, form }, period);
+  const { sheets } = layOutUnits(source, units);
+  expect(sheets.filter(({ isHidden }) => !isHidden).map(({ name }) => name)).toEqual([
+    ...["Nhân sự cấp ủy ban", "a".repeat(31), `${"A".repeat(29)} 2`, "Số liệu", "Hướng dẫn"],
+  ]);
 });
 
 test.each([

@@ -137,10 +137,7 @@ function toFormSheet(sheet: ReturnType<typeof toPlainSheet>): FormSheet {
 function toSheetNames(names: readonly string[]): readonly string[] {
   const taken = new Set([INSTRUCTIONS_SHEET.toLocaleLowerCase("vi")]);
   return names.map((name) => {
-    const plain = name
-      .replaceAll(/[[\]:*?/\\']/g, " ")
-      .replaceAll(/\s+/g, " ")
-      .trim();
+    const plain = toPlainSheetName(name);
     for (let count = 1; ; count += 1) {
       const end = count === 1 ? "" : ` ${count}`;
       const found = plain.slice(0, LONGEST_SHEET_NAME - end.length).trim() + end;
@@ -152,3 +149,11 @@ function toSheetNames(names: readonly string[]): readonly string[] {
 }
 
 const LONGEST_SHEET_NAME = 31;
+
+function toPlainSheetName(name: string): string {
+  const plain = name
+    .replaceAll(/[[\]:*?/\\']/g, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+  return plain === "" ? "Số liệu" : plain;
+}

@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
+import { makeTempFolder } from "../../../tests/roots/temp-folder.ts";
 import { sampleDataset, type Change } from "../../../tests/samples/root.ts";
 import { writeBook } from "../../excel/write-book.ts";
 import { SILENT } from "../../progress.ts";
@@ -31,10 +31,7 @@ describe("the folder of the forms", () => {
   const [first = ""] = names;
 
   beforeEach(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), "bieu-mau-"));
-  });
-  afterEach(async () => {
-    await rm(folder, { recursive: true });
+    folder = await makeTempFolder("bieu-mau");
   });
 
   test("gets a workbook for each unit that is asked, and nothing else but the record", async () => {

@@ -53,6 +53,9 @@ export function toFiguresDateCheck(cell: string): Omit<Check, "area" | "prompt">
 }
 
 const UNKNOWN = "Chưa biết thì để trống.";
+/** In signs: Excel takes no longer one for what may be typed. */
+const LONGEST_FORMULA = 255;
+
 function toChoiceRule(field: Field, choices: LongChoices): CheckRule {
   const source = findLongChoice(field.id, choices);
   return { kind: "list", source: source ?? [...listOptionLabels(field).values()] };
@@ -68,28 +71,47 @@ function toFormula(formula: string): CheckRule {
 
 const WHOLE = "Ghi số nguyên từ 0 trở lên.";
 
+/** A rule that would make the formula too long is left to the colour of the cell, which has room for it. */
 function toCountCheck(field: Field, refs: References): Omit<Check, "area" | "prompt"> {
+  const rules: Rule[] = [];
+  for (const rule of listCountRules(field, refs))
+    if (toCountFormula([...rules, rule], refs).length <= LONGEST_FORMULA) rules.push(rule);
+  return {
+    rule: rules.length === 0 ? { kind: "wholeFromZero" } : toFormula(toCountFormula(rules, refs)),
+    refusal: [WHOLE, ...rules.map(({ refusal }) => refusal), UNKNOWN].join(" "),
+  };
+}
+
+interface Rule {
+  readonly formula: string;
+  readonly refusal: string;
+}
+
+function listCountRules(field: Field, refs: References): readonly Rule[] {
   const { own } = refs;
   const parts = listParts(field, refs);
   const most = field.notAbove === null ? null : refs.of(field.notAbove);
-  const rules = [
-    ...(most === null ? [] : [`OR(NOT(ISNUMBER(${most})),${own}<=${most})`]),
+  return [
+    ...(most === null
+      ? []
+      : [
+          {
+            formula: `OR(NOT(ISNUMBER(${most})),${own}<=${most})`,
+            refusal: "Số này không được lớn hơn số nêu ở cột Cách ghi.",
+          },
+        ]),
     ...(parts.length === 0
       ? []
-      : [`OR(COUNT(${parts.join(",")})<${parts.length},${own}=${parts.join("+")})`]),
+      : [
+          {
+            formula: `OR(COUNT(${parts.join(",")})<${parts.length},${own}=${parts.join("+")})`,
+            refusal: "Số này phải bằng tổng các phần; cần sửa cả hai thì xóa số này trước.",
+          },
+        ]),
   ];
-  if (rules.length === 0)
-    return { rule: { kind: "wholeFromZero" }, refusal: `${WHOLE} ${UNKNOWN}` };
-  const refusal = [
-    WHOLE,
-    ...(most === null ? [] : ["Số này không được lớn hơn số nêu ở cột Cách ghi."]),
-    ...(parts.length === 0
-      ? []
-      : ["Số này phải bằng tổng các phần; cần sửa cả hai thì xóa số này trước."]),
-    UNKNOWN,
-  ];
-  return {
-    rule: toFormula(`AND(ISNUMBER(${own}),${own}>=0,${own}=INT(${own}),${rules.join(",")})`),
-    refusal: refusal.join(" "),
-  };
+}
+
+function toCountFormula(rules: readonly Rule[], { own }: References): string {
+  const all = [`ISNUMBER(${own})`, `${own}>=0`, `${own}=INT(${own})`];
+  return `AND(${[...all, ...rules.map(({ formula }) => formula)].join(",")})`;
 }

@@ -50,6 +50,12 @@ test.each([
   ["có, không", "ban_chi_dao", {}, { kind: "list", source: ["có", "không"] }],
   ["tổng của các phần, khi đủ các phần", "cap_uy_tong", {}, { kind: "formula", formula: SUM }],
   [
+    "tổng của quá nhiều phần thì công thức không chứa hết",
+    "cap_uy_tong",
+    { own: { sumOf: Array.from({ length: 20 }, (_, at) => `phan_thu_${at}`) } },
+    { kind: "wholeFromZero" },
+  ],
+  [
     "trang không có một phần thì không xét tổng",
     "cap_uy_tong",
     { absent: ["cap_uy_nu"] },

@@ -22,13 +22,16 @@ function toUnaskedFormula({ condition }: Field, asking: Asking): string | null {
   const decides = asking.list.all.find(({ field }) => field.id === condition?.field)?.field;
   const cell = decides === undefined ? null : asking.refs.of(decides.id);
   if (condition === null || decides === undefined || cell === null) return null;
-  const other = toAnswerLabels(decides, condition.values).map(
-    (label) => `${cell}<>"${label.replaceAll('"', '""')}"`,
-  );
+  const labels = toAnswerLabels(decides, condition.values);
+  if (labels.some(({ length }) => length > LONGEST_TEXT)) return null;
+  const other = labels.map((label) => `${cell}<>"${label.replaceAll('"', '""')}"`);
   const own = `AND(${cell}<>"",${other.join(",")})`;
   const further = toUnaskedFormula(decides, asking);
   return further === null ? own : `OR(${further},${own})`;
 }
+
+/** In signs: a formula holds no longer text. */
+const LONGEST_TEXT = 255;
 
 function listWrong({ field }: Question, { refs, cutoff }: Asking): readonly string[] {
   const { own } = refs;
