@@ -69,10 +69,12 @@ test("đơn vị không cập nhật gì được kể là chưa cập nhật, �
 });
 
 test("số liệu ghi ngày không sau ngày chốt kỳ trước thì nói rõ", () => {
-  const dated: Change = [XA_A, "so_lieu:\n", "ngay_so_lieu: 05/3/2020\nso_lieu:\n"];
-  expect(tableOf(dated)).toContain(
-    "    xa-a.yaml:8: số liệu đến ngày 05/3/2020, không sau ngày chốt kỳ trước (05/3/2020)",
+  const dated = (day: string): Change => [XA_A, "so_lieu:\n", `ngay_so_lieu: ${day}\nso_lieu:\n`];
+  const lineOf = (day: string) => tableOf(dated(day)).find((line) => line.includes("số liệu đến"));
+  expect(lineOf("05/3/2020")).toContain(
+    ": số liệu đến ngày 05/3/2020, là ngày chốt kỳ trước; giống hệt",
   );
+  expect(lineOf("04/3/2020")).toContain("04/3/2020, không sau ngày chốt kỳ trước (05/3/2020);");
 });
 
 test("không dòng nào quá 100 cột, dù tên đơn vị, tên mục dài đến đâu", () => {

@@ -1,3 +1,4 @@
+import { toDaysText } from "../compose/board/days-text.ts";
 import { toMovedTexts } from "../compose/board/moved-texts.ts";
 import type {
   Completeness,
@@ -30,9 +31,9 @@ export function formatCompleteness(board: Completeness): string {
 }
 
 function hasWork(unit: UnitCompleteness): boolean {
-  const { state, missing, wrong, faultLines, stale, isOlder } = unit;
+  const { state, missing, wrong, faultLines, stale, days } = unit;
   const open = missing.length + wrong.length + faultLines.length;
-  return state !== "sent" || open > 0 || stale.length > 0 || isOlder;
+  return state !== "sent" || open > 0 || stale.length > 0 || days.some(({ isOlder }) => isOlder);
 }
 
 /** Of units that have files of their own; with rows among them, what holds these files and the common one. */
@@ -101,18 +102,14 @@ function toFaultLines(file: string, { faultLines }: UnitCompleteness): readonly 
 }
 
 function toOldLines(
-  { state, isOlder, stale, figuresDate }: UnitCompleteness,
+  { state, days, stale }: UnitCompleteness,
   { before }: Completeness,
 ): readonly string[] {
-  const day =
-    isOlder && figuresDate !== null && before !== null
-      ? [
-          `số liệu đến ngày ${formatDate(figuresDate)}, không sau ngày chốt kỳ trước (${formatDate(before)})`,
-        ]
-      : [];
+  const older = days.filter(({ isOlder }) => isOlder);
+  const day = older.length === 0 ? [] : [toDaysText(older, before)];
   const what = state === "stale" ? "mọi số liệu" : toShortList(stale);
   const same = stale.length === 0 ? [] : [`giống hệt lần gửi trước, chưa ai xác nhận: ${what}`];
-  return [...day, ...same];
+  return day.length + same.length === 0 ? [] : [[...day, ...same].join("; ")];
 }
 
 function toPlaced(file: string, line: number, text: string): string {

@@ -214,12 +214,19 @@ describe("data older than the period", () => {
     ["the figures are of this cut-off date", [dated(XA_A, "10/4/2020")], false],
   ])("%s", (_what, changes, isOlder) => {
     const board = boardOf(...changes);
-    expect(unitOf(board, "xa-a").isOlder).toBe(isOlder);
+    expect(unitOf(board, "xa-a").days.some((day) => day.isOlder)).toBe(isOlder);
+  });
+
+  test("the day of a group is told by its name", () => {
+    const change: Change = [XA_A, "so_lieu:\n", "ngay_so_lieu: { chung: 05/3/2020 }\nso_lieu:\n"];
+    expect(unitOf(boardOf(change), "xa-a").days).toEqual([
+      { group: "Thông tin chung", day: "2020-03-05", isOlder: true },
+    ]);
   });
 
   test("a unit without figures is not outdated", () => {
     const silent: Change = [CHI_BO_C, "so_lieu:", "ngay_so_lieu: 04/3/2020\nso_lieu:"];
-    expect(unitOf(boardOf(silent), "chi-bo-c").isOlder).toBe(false);
+    expect(unitOf(boardOf(silent), "chi-bo-c").days.map((day) => day.isOlder)).toEqual([false]);
   });
 
   test("a unit that is silent again is not stale", () => {

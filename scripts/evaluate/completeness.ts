@@ -95,7 +95,9 @@ function count(units: readonly UnitCompleteness[]): CompletenessCounts {
     lackingRequired: counted(({ missing }) => missing.some(isNeeded)),
     lackingOptional: counted(({ missing }) => missing.length > 0 && !missing.some(isNeeded)),
     wrong: counted((unit) => countFaults(unit) > 0),
-    outdated: counted((unit) => isSent(unit) && (unit.isOlder || unit.stale.length > 0)),
+    outdated: counted(
+      (unit) => isSent(unit) && (unit.days.some(({ isOlder }) => isOlder) || unit.stale.length > 0),
+    ),
   };
 }
 

@@ -8,6 +8,7 @@ import { isWithinEntry, type UnitEntry } from "../model/unit-entry.ts";
 import { nameStale } from "./stale/name-stale.ts";
 import type {
   AwaitedField,
+  FiguresDay,
   SendingState,
   UnitCompleteness,
 } from "../model/judgement/completeness.ts";
@@ -49,8 +50,7 @@ export function judgeSending(asked: Asked): UnitCompleteness {
     missing,
     wrong,
     faultLines: findFaultLines(asked, [...missing, ...wrong]),
-    figuresDate: unit?.figuresDate ?? null,
-    isOlder: isOlder(unit, past[0]?.date),
+    days: listDays(unit, form, past[0]?.date),
     stale: unit === null ? [] : nameStale(unit, form),
     before: old === undefined ? null : stateOf(old),
   };
@@ -130,8 +130,24 @@ function toAwaited(
   });
 }
 
-/** Figures of the last cut-off date or earlier belong to the last report. */
-function isOlder(unit: Unit | null, before: CalendarDate | undefined): boolean {
-  if (unit === null || stateOf(unit) === "silent" || unit.figuresDate === null) return false;
-  return before !== undefined && unit.figuresDate <= before;
+/** Figures of the last cut-off date or earlier belong to the last report; a unit without figures has none of them. */
+function listDays(
+  unit: Unit | null,
+  { groups }: Asked["form"],
+  before: CalendarDate | undefined,
+): readonly FiguresDay[] {
+  if (unit === null) return [];
+  const isSilent = stateOf(unit) === "silent";
+  const toDay = (group: string | null, day: CalendarDate): FiguresDay => ({
+    group,
+    day,
+    isOlder: !isSilent && before !== undefined && day <= before,
+  });
+  return [
+    ...(unit.figuresDate === null ? [] : [toDay(null, unit.figuresDate)]),
+    ...groups.flatMap(({ id, name }) => {
+      const day = unit.groupDates.get(id);
+      return day === undefined ? [] : [toDay(name, day)];
+    }),
+  ];
 }

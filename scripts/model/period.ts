@@ -116,8 +116,10 @@ export interface Unit {
   readonly isPilot: boolean;
   readonly pilotReason: string | null;
   readonly internalNote: string | null;
-  /** The day that its figures describe; `null`: the unit does not say. Internal. */
+  /** The day that all its figures describe; `null`: the unit does not say, or says it by group. Internal. */
   readonly figuresDate: CalendarDate | null;
+  /** By group of the form, the day that its figures describe, where the file says it so. Internal. */
+  readonly groupDates: ReadonlyMap<string, CalendarDate>;
   /** Whether its file says anything that the one before did not say, or confirms that. Internal. */
   readonly hasSent: boolean;
   /** `null`: the file has no figures. A field without an entry: no data for it. */

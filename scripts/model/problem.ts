@@ -84,6 +84,7 @@ export type ProblemCode =
   | "duplicate-number"
   // contradictions
   | "folder-date-differs"
+  | "prose-of-past"
   | "above-whole"
   | "sum-differs"
   | "date-order"

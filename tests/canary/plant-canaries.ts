@@ -36,6 +36,8 @@ const REVIEWED_KEY = "da_soat";
 const SCOPE_KEY = "doi_tuong";
 /** This key changes who may read an item; root.ts plants items that have it. */
 const EMBARGO_KEY = "cong_khai_tu";
+/** No root that has it is built. */
+const PAST_KEY = "cua_ky";
 const ITEM_KINDS = OUTLINE.flatMap((section) => findFolder(section) ?? []);
 
 /** Plants the names of internal fields and of their options, because a question can give something away too. */
@@ -142,6 +144,7 @@ export async function plantInItems({ root, dataset, mint }: Garden): Promise<voi
     ...PUBLIC_ITEM_KEYS,
     SCOPE_KEY,
     EMBARGO_KEY,
+    PAST_KEY,
     REVIEWED_KEY,
   ]);
   for (const period of dataset.periods) {

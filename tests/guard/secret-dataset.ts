@@ -112,6 +112,7 @@ function fillUnit(entered: Unit, secret: Mint): Unit {
   const unit: Unit = {
     ...entered,
     figuresDate: secret.day(),
+    groupDates: new Map([["kin", secret.day()]]),
     confirmations: [{ field: "kin_text", reason: secret.text(), person: secret.text() }],
     rulings: entered.rulings.map((ruling) => ({
       ...ruling,

@@ -9,6 +9,9 @@ export const UNIT_LEAKS: readonly Leak[] = [
   toLeak("figuresDate", /don-vi\/.*ngay_so_lieu/, ({ figuresDate }) =>
     figuresDate === null ? null : formatDate(figuresDate),
   ),
+  toLeak("groupDates.kin", /don-vi\/.*ngay_so_lieu\.kin/, ({ groupDates }) =>
+    toFirstDay(groupDates),
+  ),
   toLeak(
     "particulars.kin_text.source",
     /so_lieu\.kin_text/,
@@ -30,6 +33,11 @@ export const UNIT_LEAKS: readonly Leak[] = [
     first === undefined ? undefined : formatDate(first.date),
   ),
 ];
+
+function toFirstDay(days: Unit["groupDates"]): string | undefined {
+  const [day] = days.values();
+  return day === undefined ? undefined : formatDate(day);
+}
 
 function toLeak(
   key: string,

@@ -100,6 +100,7 @@ export function unit(values: Readonly<Record<string, FieldValue>> | null): Unit 
     values: values === null ? null : new Map(Object.entries(values)),
     particulars: new Map(),
     figuresDate: null,
+    groupDates: new Map(),
     hasSent: values !== null,
     stale: new Map(),
     jumps: [],

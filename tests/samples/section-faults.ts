@@ -23,6 +23,15 @@ export function withKeyFigures(...names: readonly string[]): Change {
 
 /** Faults of the report's sections and of what stands in them. */
 export const SECTION_FAULTS = {
+  "prose-of-past": [
+    "the opening was copied from the period before, and nobody has read it since",
+    () =>
+      problemsOf([
+        "content/2020-04-10/mo-dau.md",
+        "---\ncua_ky: 05/3/2020\n---\nTình hình như sau:\n",
+      ]),
+    "content/2020-04-10/mo-dau.md:2:9: lời chép từ kỳ 05/3/2020, chưa ai xem lại cho kỳ này; sửa cho đúng kỳ này, rồi xóa dòng «cua_ky»; không dùng nữa thì xóa tệp.",
+  ],
   "roster-in-part": [
     "units are judged where only some of them are known",
     () =>

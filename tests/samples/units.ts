@@ -50,6 +50,7 @@ function toUnit({ committee, hasBoard = true, rulings = [] }: Drawn, index: numb
     internalNote: null,
     particulars: new Map(),
     figuresDate: null,
+    groupDates: new Map(),
     hasSent: committee !== null,
     stale: new Map(),
     jumps: [],

@@ -205,6 +205,7 @@ function toPublicUnit(
     hasSent: true,
     stale: new Map(),
     figuresDate: null,
+    groupDates: new Map(),
     jumps: [],
     confirmations: [],
     rulings: [],

@@ -10,6 +10,7 @@ import { tracksProgress } from "../../model/indicator.ts";
 import { PROGRESS_STATE_ORDER, overallStateOf } from "../../model/judgement/evaluation.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { compareNames } from "../../model/vietnamese-order.ts";
+import { toDaysText } from "./days-text.ts";
 import type { SendingSource } from "./source.ts";
 import type { BoardColumns, GapView, UnitBoardRow, UnitsBoardView } from "../views/board.ts";
 import type { Briefing } from "../audience/briefing.ts";
@@ -122,12 +123,9 @@ function composeRows(briefing: Briefing, { completeness, evaluation, hasPdf }: S
 
 /** The day of the figures, and which of them are those of the last period. */
 function toRemark(unit: UnitCompleteness, last: CalendarDate | null): string {
-  const { state, figuresDate, isOlder, stale } = unit;
-  const older =
-    isOlder && last !== null ? `, không sau ngày chốt kỳ trước (${formatDate(last)})` : "";
-  const silent = state === "silent" ? ", nhưng chưa có số liệu" : older;
-  const dated =
-    figuresDate === null ? [] : [`Tệp ghi số liệu đến ngày ${formatDate(figuresDate)}${silent}.`];
+  const { state, days, stale } = unit;
+  const silent = state === "silent" ? ", nhưng chưa có số liệu" : "";
+  const dated = days.length === 0 ? [] : [`Tệp ghi ${toDaysText(days, last)}${silent}.`];
   const what = state === "stale" ? "mọi số liệu" : stale.join("; ");
   const old = stale.length === 0 ? [] : [`Giống hệt lần gửi trước, chưa ai xác nhận: ${what}.`];
   return [...dated, ...old].join(" ");

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../model/calendar-date.ts";
 import { onDay } from "../../model/moment.ts";
 import { describe, expect, test } from "vitest";
 import { day, field, unit } from "../../../tests/samples/judgement.ts";
@@ -92,6 +93,25 @@ describe("a figure that can still change", () => {
     const same = { so: count(5) };
     expect(staleOf(same, same, day(3, 6))).toEqual([]);
     expect(staleOf(same, same, day(3, 5))).toEqual(["so"]);
+  });
+});
+
+describe("a unit that gives a day for one group", () => {
+  const values = { so: count(5), rieng: count(1) };
+  const last = { figures: new Map(Object.entries(values)), cutoff: LAST };
+  const staleWith = (groupDates: ReadonlyMap<string, CalendarDate>) => [
+    ...findStale({ ...unit(values), groupDates }, last, FORM).keys(),
+  ];
+
+  test("confirms that group alone", () => {
+    expect(staleWith(new Map([["rieng", day(3, 6)]]))).toEqual(["so"]);
+    expect(staleWith(new Map([["rieng", day(3, 5)]]))).toEqual(["so", "rieng"]);
+  });
+
+  test("does not make each field of the other group speak for itself", () => {
+    const changed = unit({ ...values, "kho-khan": { kind: "text", text: "A" } });
+    const groupDates = new Map([["rieng", day(3, 6)]]);
+    expect([...findStale({ ...changed, groupDates }, last, FORM).keys()]).toEqual([]);
   });
 });
 

@@ -16,18 +16,21 @@ export interface LastTime {
 
 /**
  * The figures that are not updated: they can still change, they are those of the last time, and so is all that is
- * filled in with them. None, if the unit says that its figures are of a day after the last cut-off date.
+ * filled in with them, and the unit does not say that they are of a day after the last cut-off date.
  */
 export function findStale(
   unit: Unit,
   { figures, cutoff }: LastTime,
   fields: readonly Field[],
 ): Figures {
-  const { values, figuresDate } = unit;
-  if (values === null || (figuresDate !== null && figuresDate > cutoff)) return new Map();
+  const { values } = unit;
+  if (values === null) return new Map();
   const own = fields.filter((field) => isAmong(unit, field));
   const old = toParts(own).filter((part) =>
-    part.every(({ id }) => isSame(values.get(id), figures.get(id))),
+    part.every(
+      (field) =>
+        isSame(values.get(field.id), figures.get(field.id)) && !isConfirmed(unit, field, cutoff),
+    ),
   );
   return new Map(
     old.flat().flatMap((field) => {
@@ -35,6 +38,16 @@ export function findStale(
       return value === undefined || isSettled(field, value) ? [] : [[field.id, value] as const];
     }),
   );
+}
+
+/** Whether the unit says that the field's figures are of a day after the last cut-off date, of all or of its group. */
+export function isConfirmed(
+  { figuresDate, groupDates }: Pick<Unit, "figuresDate" | "groupDates">,
+  { group }: Pick<Field, "group">,
+  cutoff: CalendarDate,
+): boolean {
+  const day = groupDates.get(group) ?? figuresDate;
+  return day !== null && day > cutoff;
 }
 
 /**

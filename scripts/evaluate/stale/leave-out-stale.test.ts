@@ -73,6 +73,19 @@ test.each<readonly [string, readonly Sent[], readonly string[]]>([
   expect(leftOf(...sent).map(toText)).toEqual(expected);
 });
 
+test("a unit that confirms one group has sent, and the other group is left out", () => {
+  const values = { part: count(1), whole: count(3) };
+  const periods = [null, day(2, 1)].map((confirmed, index) => ({
+    date: day(index + 1, 5),
+    units: [
+      { ...unit(values), groupDates: new Map(confirmed === null ? [] : [["rieng", confirmed]]) },
+    ],
+    reorganizations: [],
+  }));
+  const [, now] = leaveOutStale(periods, FIELDS).flatMap(({ units }) => units);
+  expect(now === undefined ? "" : toText(now)).toBe("sent: whole");
+});
+
 test("the figures that are left out are known", () => {
   const [, now] = leftOf([{ part: count(1) }], [{ part: count(1) }]);
   expect([...(now?.stale.keys() ?? [])]).toEqual(["part"]);

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Field } from "../../model/form.ts";
 import type { Unit } from "../../model/period.ts";
 import { toFormerId, type Reorganization } from "../../model/reorganization.ts";
-import { findStale, isUnchanged, type Figures, type LastTime } from "./find-stale.ts";
+import { findStale, isConfirmed, isUnchanged, type Figures, type LastTime } from "./find-stale.ts";
 
 interface PeriodUnits {
   readonly date: CalendarDate;
@@ -37,13 +37,20 @@ export function leaveOutStale<T extends PeriodUnits>(
   });
 }
 
+/** Whether it says of some of its figures that they still hold. */
+function confirmsSome(unit: Unit, cutoff: CalendarDate, fields: readonly Field[]): boolean {
+  return fields.some(
+    (field) => unit.values?.has(field.id) === true && isConfirmed(unit, field, cutoff),
+  );
+}
+
 function partStale(unit: Unit, last: LastTime, fields: readonly Field[]): Unit {
   const { values } = unit;
   const stale = findStale(unit, last, fields);
   if (values === null || stale.size === 0) return unit;
   return {
     ...unit,
-    hasSent: !isUnchanged(values, last.figures),
+    hasSent: !isUnchanged(values, last.figures) || confirmsSome(unit, last.cutoff, fields),
     values: new Map([...values].filter(([id]) => !stale.has(id))),
     stale,
   };

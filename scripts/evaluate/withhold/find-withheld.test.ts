@@ -181,6 +181,7 @@ const periods = fc
       internalNote: null,
       particulars: new Map(),
       figuresDate: null,
+      groupDates: new Map(),
       hasSent,
       stale: new Map(),
       jumps: [],

@@ -239,6 +239,9 @@ function toUnitRules({ fields }: Form): Rules<Unit> {
     pilotReason: "public",
     internalNote: { internal: "ghi_chu_noi_bo" },
     figuresDate: { internal: "ngay_so_lieu" },
+    groupDates: (days, at) => {
+      for (const [group, day] of days) addInternal([day], under(at, `ngay_so_lieu.${group}`));
+    },
     // They compare values of two periods, and each period lists its own values.
     jumps: structure,
     hasSent: structure,

@@ -56,16 +56,22 @@ export interface UnitCompleteness {
   readonly missing: readonly AwaitedField[];
   /** Fields whose value cannot be read; the problems say why. */
   readonly wrong: readonly AwaitedField[];
-  /** The day that its figures describe; `null`: the unit does not say. */
-  readonly figuresDate: CalendarDate | null;
-  /** That day is not after the cut-off date of the period before. */
-  readonly isOlder: boolean;
+  /** The days that its figures describe, as its file says them: of all, or of some groups of the form. */
+  readonly days: readonly FiguresDay[];
   /** What is as last time and unconfirmed: groups or fields of the form, by name. */
   readonly stale: readonly string[];
   /** Its state in the period before; `null`: it had no file, or there was no such period. */
   readonly before: SendingState | null;
   /** Where `so_lieu` stands; of what cannot be read, where it begins. */
   readonly line: number;
+}
+
+export interface FiguresDay {
+  /** The name of the group; `null`: all figures. */
+  readonly group: string | null;
+  readonly day: CalendarDate;
+  /** That day is not after the cut-off date of the period before. */
+  readonly isOlder: boolean;
 }
 
 /** A field that waits for a value, and its line. */

@@ -19,12 +19,22 @@ export interface MarkdownFile {
   readonly prose: Prose | undefined;
 }
 
-/** Prose that may do without front matter: what stands in the folder of the period itself. */
+/**
+ * Prose that may do without front matter: what stands in the folder of the period itself. One that says nothing is none,
+ * for instance when its only key was deleted.
+ */
 export function parseProse(source: SourceFile, report: Report): MarkdownFile | undefined {
   const lines = source.text.split("\n");
-  if (FENCE.test(lines[0] ?? "")) return parseMarkdown(source, report);
-  const prose = toProse(source.file, { lines, from: 0 }, report);
+  const end = FENCE.test(lines[0] ?? "") ? findEnd(lines) : -1;
+  const isSilent = lines.slice(1, end).every((line) => /^\s*(?:#.*)?$/.test(line));
+  if (FENCE.test(lines[0] ?? "") && !(end > 0 && isSilent)) return parseMarkdown(source, report);
+  const prose = toProse(source.file, { lines, from: end + 1 }, report);
   return { frontMatter: undefined, prose };
+}
+
+/** The line of the second fence, from 0; negative where there is none. */
+function findEnd(lines: readonly string[]): number {
+  return lines.findIndex((line, index) => index > 0 && FENCE.test(line));
 }
 
 /** Prose under front matter between two lines of `---`. */
@@ -33,7 +43,7 @@ export function parseMarkdown(
   report: Report,
 ): MarkdownFile | undefined {
   const lines = text.split("\n");
-  const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
+  const end = findEnd(lines);
   if (!FENCE.test(lines[0] ?? "") || end < 0) {
     const isOpen = FENCE.test(lines[0] ?? "");
     report(isOpen ? openProblem(file, lines) : problemAt(startOf(file), "front-matter-missing"));

@@ -208,9 +208,12 @@ function checkPilot(node: SourceNode, reading: Reading): void {
 /** The figures of a period cannot be of a day after its cut-off date. */
 function checkFiguresDate(node: SourceNode, { date: cutoff, reading }: UnitReading): void {
   const at = findEntry(node, "ngay_so_lieu");
-  const day = readQuietly(date, at, reading);
-  if (at === undefined || day === undefined || day <= cutoff) return;
-  reading.report(problemIn(at, "after-cutoff", { allowed: formatDate(cutoff) }));
+  const days = at?.kind === "map" ? at.entries.map(({ value }) => value) : [at];
+  for (const one of days) {
+    const day = readQuietly(date, one, reading);
+    if (one !== undefined && day !== undefined && day > cutoff)
+      reading.report(problemIn(one, "after-cutoff", { allowed: formatDate(cutoff) }));
+  }
 }
 
 interface Named {

@@ -13,6 +13,7 @@ import {
 import { reportTwice } from "../readers/named-twice.ts";
 import { reference } from "../readers/references.ts";
 import { text } from "../readers/scalars.ts";
+import { pastShape } from "./past-prose.ts";
 
 const reviewed = record({ noi_dung: required(text), ly_do: required(text), nguoi: required(text) });
 
@@ -44,4 +45,7 @@ export function toDeclared({ neu_ten, da_soat }: RecordOf<typeof declaringShape>
 }
 
 /** Front matter of a file that is running text alone; such a file may also have none. */
-export const proseHead: Reader<Declared> = mapped(record(declaringShape), toDeclared);
+export const proseHead: Reader<Declared> = mapped(
+  record({ ...declaringShape, ...pastShape }),
+  toDeclared,
+);

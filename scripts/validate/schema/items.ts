@@ -30,6 +30,7 @@ import { bound, choice, date, moment, text } from "../readers/scalars.ts";
 import { findEntry } from "../parse/source-node.ts";
 import { CLEARED, clearedOf, withClearedKeys } from "./cleared.ts";
 import { declaringShape, toDeclared } from "./declared.ts";
+import { pastShape } from "./past-prose.ts";
 import { scope } from "./scope.ts";
 
 /** What the front matter says of an item, and what it declares of the words below it. */
@@ -52,6 +53,7 @@ const common = {
   cong_khai_tu: optional(date),
   ghi_chu_noi_bo: optional(typed),
   ...declaringShape,
+  ...pastShape,
 };
 
 /** Refuses what only a public item can say: its first public day, its cleared keys. */

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Unit } from "../../model/period.ts";
 import type { Reading } from "../readers/reading.ts";
 import {
@@ -11,7 +12,8 @@ import {
   type Reader,
 } from "../readers/records.ts";
 import { reference } from "../readers/references.ts";
-import { date, name, text, yesNo } from "../readers/scalars.ts";
+import { figuresDay } from "./figures-day.ts";
+import { name, text, yesNo } from "../readers/scalars.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import { ruling } from "./ruling.ts";
 import { confirmation } from "./confirmation.ts";
@@ -23,7 +25,7 @@ const shape = {
   don_vi_diem: required(yesNo),
   ly_do_diem: optional(text),
   ghi_chu_noi_bo: optional(text),
-  ngay_so_lieu: optional(date),
+  ngay_so_lieu: optional(figuresDay),
   xac_nhan: optional(listOf(confirmation, 1)),
   ghi_de: optional(listOf(ruling, 1)),
   so_lieu: required(asWritten),
@@ -72,7 +74,8 @@ export const unit: Reader<UnitInFile> = mapped(
     isPilot: from.don_vi_diem,
     pilotReason: from.ly_do_diem,
     internalNote: from.ghi_chu_noi_bo,
-    figuresDate: from.ngay_so_lieu,
+    figuresDate: from.ngay_so_lieu?.whole ?? null,
+    groupDates: from.ngay_so_lieu?.groups ?? new Map<string, CalendarDate>(),
     confirmations: from.xac_nhan ?? [],
     rulings: from.ghi_de ?? [],
   }),

@@ -1,4 +1,5 @@
 import type { ProblemCode } from "../../model/problem.ts";
+import { PERIOD_CURES } from "./periods.ts";
 import { REORGANIZATION_CURES } from "./reorganizations.ts";
 import { REVIEW_CURES } from "./reviewed.ts";
 import { UNIT_ENTRY_CURES } from "./unit-entries.ts";
@@ -7,6 +8,7 @@ const NOT_INVENTED = "biết thì ghi thêm, không biết thì để nguyên, k
 
 /** Cures that are the same for every problem of a kind. */
 export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
+  ...PERIOD_CURES,
   ...REVIEW_CURES,
   ...REORGANIZATION_CURES,
   ...UNIT_ENTRY_CURES,

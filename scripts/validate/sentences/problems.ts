@@ -2,6 +2,7 @@ import type { Place, Problem, ProblemCode } from "../../model/problem.ts";
 import { listExamples, toNoDay } from "./examples.ts";
 import { NOTICE_SENTENCES } from "./notices.ts";
 import { CURES } from "./cures.ts";
+import { PERIOD_SENTENCES } from "./periods.ts";
 import { REORGANIZATION_SENTENCES } from "./reorganizations.ts";
 import { REVIEW_SENTENCES } from "./reviewed.ts";
 import { HINT_IN_SENTENCE, TEXT_SENTENCES } from "./texts.ts";
@@ -18,6 +19,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   ...TEXT_SENTENCES,
   ...NOTICE_SENTENCES,
   ...REVIEW_SENTENCES,
+  ...PERIOD_SENTENCES,
   "file-missing": ({ found }) => `thiếu tệp «${found}»`,
   "file-unreadable": ({ found }) => `không đọc được tệp: ${found}`,
   "file-too-large": ({ found }) => `tệp quá lớn (${found}); tối đa 5 MB`,
@@ -103,8 +105,6 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `tên đơn vị «${found}» đã dùng ở ${toEntryWords(allowed)}`,
   "duplicate-number": ({ found, allowed }) =>
     `số thứ tự ${found} đã dùng ở ${allowed ?? ""}, không biết mục nào đứng trước`,
-  "folder-date-differs": ({ found, allowed }) =>
-    `ngày chốt «${found}» không trùng tên thư mục ${allowed ?? ""}`,
   "above-whole": ({ found, path, allowed }) => `«${path}» là ${found}, lớn hơn «${allowed ?? ""}»`,
   "share-of-nothing": ({ path }) => `«${path}» là 0, không có gì để tính tỷ lệ`,
   "rough-computed": ({ found, allowed }) =>
