@@ -11,6 +11,8 @@ const PURE = [
   "tasks/forms/layout",
   // What the files of a new root say.
   "tasks/new-root",
+  // What the files of the next period say.
+  "tasks/next-period",
 ];
 
 /** The stages whose code a stage may run: imports point one way, `cli → build → stages → model`. */
@@ -44,6 +46,7 @@ const MAY_USE = {
   tasks: ["model", "load", "validate", "excel", "publish", "setup"],
   "tasks/forms/layout": ["model", "excel"],
   "tasks/new-root": ["model", "load", "validate"],
+  "tasks/next-period": ["model", "load", "validate", "edit"],
   // It shares the work of a stage among threads.
   workers: ["model", "guard", "setup"],
 };

@@ -15,7 +15,10 @@ import type { Completeness } from "./model/judgement/completeness.ts";
 import { SILENT } from "./progress.ts";
 
 /** What only some commands ask for. */
-type More = Pick<ParsedArguments, "asJson" | "port" | "folder" | "answersFile" | "isTogether">;
+type More = Pick<
+  ParsedArguments,
+  "asJson" | "port" | "folder" | "date" | "answersFile" | "isTogether"
+>;
 
 /** A command loads its own code only, and the code that tells a result with the result. */
 const RUN: Readonly<Record<Command, (options: BuildOptions, more: More) => Promise<number>>> = {
@@ -30,6 +33,11 @@ const RUN: Readonly<Record<Command, (options: BuildOptions, more: More) => Promi
     return runNewRoot({ project: process.cwd(), folder: folder ?? "", answersFile });
   },
   "bieu-mau": runForms,
+  "ky-moi": async ({ root }, { date }) => {
+    const { runNextPeriod } = await import("./cli/begin/run-next-period.ts");
+    if (date === null) throw new TypeError("no date of the new period");
+    return runNextPeriod({ root, project: process.cwd(), date });
+  },
   bench: async () => {
     const { bench } = await import("../bench/bench.ts");
     await bench(process.argv.slice(3));

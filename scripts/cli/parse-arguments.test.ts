@@ -15,6 +15,11 @@ test("lệnh moi nhận thư mục, tính từ nơi gọi, và tệp trả lời
   );
 });
 
+test("lệnh ky-moi nhận ngày chốt, viết cách nào cũng được", () => {
+  for (const written of ["2020-05-15", "15/5/2020"])
+    expect(parseArguments(["ky-moi", written], HOMES).date).toBe("2020-05-15");
+});
+
 test("xem trước nhận cổng; không ghi thì để trống", () => {
   expect(parseArguments(["start", "--cong", "3000"], HOMES).port).toBe(3000);
   expect(parseArguments(["start"], HOMES).port).toBeNull();
@@ -35,6 +40,8 @@ test.each([
   [["build", "--cong", "3000"], "--cong chỉ dùng với start"],
   [["moi"], "viết: npm run moi -- THƯ-MỤC"],
   [["moi", "a", "b"], "Không hiểu «b»"],
+  [["ky-moi"], "viết: npm run ky-moi -- NĂM-THÁNG-NGÀY"],
+  [["ky-moi", "tháng 5"], "«tháng 5» không phải là ngày"],
   [["check", "--tu", "a.yaml"], "--tu chỉ dùng với moi"],
   [["check", "--ky", "hôm nay"], "dạng NĂM-THÁNG-NGÀY"],
 ])("%j là dùng sai", (words, sentence) => {

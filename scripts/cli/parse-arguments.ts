@@ -6,12 +6,13 @@ import { UsageError } from "../usage-error.ts";
 import { parseDate } from "../validate/parse/date.ts";
 import { refuseOutput } from "./refuse-output.ts";
 
-const COMMANDS = ["build", "check", "start", "bieu-mau", "bench", "moi"] as const;
+const COMMANDS = ["build", "check", "start", "bieu-mau", "bench", "moi", "ky-moi"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const USAGE =
   "Các tùy chọn sau dấu --: --root THƯ-MỤC, --out THƯ-MỤC, --ky NGÀY, --khong-pdf, --lam-lai, --json; " +
   "riêng lệnh check: --manifest [THƯ-MỤC]; riêng lệnh start: --cong SỐ; riêng lệnh moi: THƯ-MỤC, --tu TỆP; " +
+  "riêng lệnh ky-moi: NGÀY-CHỐT; " +
   "riêng lệnh bieu-mau: --chung hoặc --tung-don-vi.";
 
 /** Where paths start: the project itself by default, the caller's folder for paths that are given. */
@@ -31,6 +32,8 @@ export interface ParsedArguments {
   readonly port: number | null;
   /** The folder that `moi` makes. */
   readonly folder: string | null;
+  /** The cut-off date of the period that `ky-moi` opens. */
+  readonly date: CalendarDate | null;
   /** A file with the answers that `moi` would ask for; `null`: it asks. */
   readonly answersFile: string | null;
   /** One workbook for all units instead of one for each. */
@@ -64,7 +67,8 @@ export function parseArguments(words: readonly string[], homes: Homes): ParsedAr
     },
     asJson: toAsJson(command, values),
     port: toPort(command, values.cong),
-    folder: toFolder(subject.word) ?? null,
+    folder: toFolder(subject.folder) ?? null,
+    date: subject.date,
     answersFile: toFolder(toAnswersFile(command, values.tu)) ?? null,
     isTogether: toTogether(command, values),
   };
@@ -80,20 +84,36 @@ function toPeriod(written: string | undefined): CalendarDate | null {
   return period;
 }
 
-/** What a command is about, which it cannot do without: `moi D:\bao-cao`. */
-const SUBJECTS: Partial<Record<Command, string>> = {
-  moi: "Thiếu tên thư mục sẽ làm ra; viết: npm run moi -- THƯ-MỤC.",
-};
+/** What a command is about, and cannot do without. */
+interface Subject {
+  readonly folder: string | undefined;
+  readonly date: CalendarDate | null;
+  /** The words that are left. */
+  readonly rest: readonly string[];
+}
 
-function takeSubject(
-  command: Command,
-  surplus: readonly string[],
-): { readonly word: string | undefined; readonly rest: readonly string[] } {
-  const lacking = SUBJECTS[command];
-  if (lacking === undefined) return { word: undefined, rest: surplus };
-  const [word, ...rest] = surplus;
-  if (word === undefined || word === "") throw new UsageError(lacking);
-  return { word, rest };
+function takeSubject(command: Command, surplus: readonly string[]): Subject {
+  const [word = "", ...rest] = surplus;
+  if (command === "moi") {
+    if (word === "")
+      throw new UsageError("Thiếu tên thư mục sẽ làm ra; viết: npm run moi -- THƯ-MỤC.");
+    return { folder: word, date: null, rest };
+  }
+  if (command === "ky-moi") return { folder: undefined, date: toCutoff(word), rest };
+  return { folder: undefined, date: null, rest: surplus };
+}
+
+function toCutoff(written: string): CalendarDate {
+  if (written === "")
+    throw new UsageError(
+      "Thiếu ngày chốt số liệu của kỳ mới; viết: npm run ky-moi -- NĂM-THÁNG-NGÀY.",
+    );
+  const date = parseDate(written);
+  if (date === undefined)
+    throw new UsageError(
+      `«${written}» không phải là ngày; sau ky-moi viết ngày chốt của kỳ mới, dạng NĂM-THÁNG-NGÀY hoặc ngày/tháng/năm.`,
+    );
+  return date;
 }
 
 function toAnswersFile(command: Command, written: string | undefined): string | undefined {

@@ -17,6 +17,7 @@ import { EXIT } from "../exit-codes.ts";
 import { formatProblems } from "../problem-list.ts";
 import { listFolders, toRealPath } from "../refuse-output.ts";
 import { interview } from "./interview.ts";
+import { toRootWords } from "./root-words.ts";
 import { InputEnded, talkOnTerminal } from "./talk.ts";
 
 export interface NewRootOrder {
@@ -40,7 +41,7 @@ export async function runNewRoot(order: NewRootOrder): Promise<number> {
   const plan = planNewRoot(sample, answers);
   if (plan.kind === "problems") return refuse(plan.problems, plan.files);
   await putNewFolders({ root: order.folder, folders: ["content", "data"], files: plan.files });
-  tell(order.folder, plan);
+  tell(order, plan);
   return EXIT.done;
 }
 
@@ -107,10 +108,10 @@ function refuse(problems: readonly Problem[], files: readonly SourceFile[]): num
 }
 
 function tell(
-  folder: string,
+  { folder, project }: NewRootOrder,
   { files, toCompare, waiting }: Extract<ReturnType<typeof planNewRoot>, { kind: "planned" }>,
 ): void {
-  const root = /\s/u.test(folder) ? `"${folder}"` : folder;
+  const words = toRootWords({ root: folder, project });
   const lines = [
     `Đã ghi ${files.length} tệp vào «${folder}».`,
     ...(toCompare.length === 0
@@ -125,9 +126,9 @@ function tell(
         ]),
     "Việc tiếp theo:",
     "  1. Mở các tệp trong data/, đọc dòng ghi chú (bắt đầu bằng #), ghi điều đã biết.",
-    `  2. Kiểm tra: npm run check -- --root ${root}`,
-    `  3. Xem trước: npm start -- --root ${root}`,
-    `  4. Dựng: npm run build -- --root ${root}`,
+    `  2. Kiểm tra: npm run check${words}`,
+    `  3. Xem trước: npm start${words}`,
+    `  4. Dựng: npm run build${words}`,
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
 }

@@ -104,7 +104,7 @@ export function toPeriodFiles(answers: Answers, form: KeptForm): readonly Source
 function toPeriodFile({ cutoff, kind, term }: Answers): string {
   return toFileText([
     toRemark(
-      `Kỳ báo cáo; tên thư mục là ngày chốt số liệu. Lời văn của kỳ ở content/${cutoff}/: mo-dau.md (sửa lại, dẫn các căn cứ), mỗi kết quả, hạn chế, giải pháp một tệp trong ket-qua/, han-che/, giai-phap/ (xem docs/huong-dan.md, mục «Viết báo cáo»).`,
+      `Kỳ báo cáo; tên thư mục là ngày chốt số liệu. Lời văn của kỳ ở content/, thư mục cùng tên: mo-dau.md (sửa lại, dẫn các căn cứ), mỗi kết quả, hạn chế, giải pháp một tệp trong ket-qua/, han-che/, giai-phap/ (xem docs/huong-dan.md, mục «Viết báo cáo»).`,
     ),
     [
       `ngay_chot: ${formatDate(cutoff)}`,

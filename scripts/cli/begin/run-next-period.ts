@@ -1,0 +1,69 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import process from "node:process";
+import { load } from "../../load-texts.ts";
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import { formatDate } from "../../model/format-date.ts";
+import { SILENT } from "../../progress.ts";
+import { putNewFolders } from "../../publish/new-folders.ts";
+import { planNextPeriod, type NextPeriod } from "../../tasks/next-period/plan.ts";
+import { UsageError } from "../../usage-error.ts";
+import { EXIT } from "../exit-codes.ts";
+import { formatProblems } from "../problem-list.ts";
+import { toRootWords } from "./root-words.ts";
+
+export interface NextPeriodOrder {
+  /** Holds `data/` and `content/`. */
+  readonly root: string;
+  /** The root of a command that names none. */
+  readonly project: string;
+  /** The cut-off date of the new period. */
+  readonly date: CalendarDate;
+}
+
+/** `npm run ky-moi`: opens the period after the newest one, as a whole or not at all. */
+export async function runNextPeriod(order: NextPeriodOrder): Promise<number> {
+  const { root, date } = order;
+  for (const folder of ["data/ky", "content"].map((name) => `${name}/${date}`))
+    if (existsSync(path.join(root, folder)))
+      throw new UsageError(
+        `Đã có thư mục ${folder} trong «${root}»; sửa kỳ ấy, hoặc chọn ngày chốt khác.`,
+      );
+  const plan = planNextPeriod(await load(root, SILENT), date);
+  if (plan.kind === "refused") throw new UsageError(plan.sentence);
+  if (plan.kind === "problems") {
+    const list = formatProblems(plan.problems, plan.sources).join("\n");
+    process.stderr.write(
+      `\n${list}\n\n${plan.problems.length} lỗi cần sửa trước khi mở kỳ mới. Chưa ghi gì.\n`,
+    );
+    return EXIT.problems;
+  }
+  await putNewFolders({ root, folders: plan.folders, files: plan.files });
+  process.stdout.write(`${tell(plan, order).join("\n")}\n`);
+  return EXIT.done;
+}
+
+function tell(plan: NextPeriod, order: NextPeriodOrder): readonly string[] {
+  const { from, date, files, carriedCount, proseCount, left, asleep } = plan;
+  const [last, now] = [formatDate(from), formatDate(date)];
+  return [
+    `Đã mở kỳ ${now}, tiếp theo kỳ ${last}: ${files.length} tệp trong ${plan.folders.toReversed().join(", ")}.`,
+    ...(carriedCount === 0
+      ? []
+      : [
+          `Số liệu của ${carriedCount} đơn vị là số chép từ kỳ ${last}: không vào báo cáo cho đến khi được sửa, hoặc được xác nhận bằng «ngay_so_lieu» sau ngày ${last} (cả tệp hay từng nhóm).`,
+        ]),
+    ...(proseCount === 0
+      ? []
+      : [
+          `${proseCount} tệp lời văn có dòng «cua_ky»: sửa cho kỳ này rồi xóa dòng ấy; còn dòng ấy thì chưa dựng được.`,
+        ]),
+    ...(left.length === 0 ? [] : [`Đã xong nên không chép: ${left.join("; ")}.`]),
+    ...(asleep.length === 0
+      ? []
+      : [
+          `Kết quả xác định lại, ghi chú của kỳ ${last} chưa dùng cho kỳ này (xem lại sau dấu # trong tệp của đơn vị): ${asleep.join("; ")}.`,
+        ]),
+    `Xem còn phải làm gì: npm run check${toRootWords(order)}`,
+  ];
+}

@@ -1,0 +1,120 @@
+import type { Edit, KeyPath, ToMapStyle } from "../../edit/edit.ts";
+import type { SourceFile } from "../../load/source-file.ts";
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import { formatDate } from "../../model/format-date.ts";
+import type { Period, Unit } from "../../model/period.ts";
+import { toUnitFolder, toUnitRowsPath } from "../../model/unit-path.ts";
+import { findEntry, findText, itemsOf, type SourceNode } from "../../validate/parse/source-node.ts";
+import { parseYaml } from "../../validate/parse/yaml.ts";
+import { editFile, putToSleep, toGone, toOrder, toText } from "./edit-file.ts";
+
+export interface CarriedUnits {
+  /** With the paths of the old period. */
+  readonly files: readonly SourceFile[];
+  /** Names of units of which something sleeps that was said of the old period. */
+  readonly asleep: readonly string[];
+}
+
+/** What was said of the old period alone. A ruling judges its figures, a note tells of them. */
+const ASLEEP = ["ghi_de", "ghi_chu_noi_bo"];
+/** Confirms a change that there is no more. */
+const GONE = "xac_nhan";
+
+/**
+ * The files of a period's units for the next one. Their answers are copied as they are: unchanged and not confirmed they
+ * count as not sent. Each unit says the day of its figures, which is the old one until somebody changes it.
+ */
+export function carryUnits(period: Period, files: readonly SourceFile[]): CarriedUnits {
+  const units = new Map(period.units.map((unit) => [unit.id, unit]));
+  const folder = toUnitFolder(period.date);
+  const rows = toUnitRowsPath(period.date);
+  const carried = files.flatMap((source) => {
+    if (source.file === rows) return [carryRows(source, units, period.date)];
+    const unit = source.file.startsWith(folder)
+      ? units.get(source.file.slice(folder.length, -".yaml".length))
+      : undefined;
+    if (unit === undefined) return [];
+    const node = parse(source);
+    return [carryFile(source, [{ node, unit, path: [] }], period.date)];
+  });
+  return {
+    files: carried.map(({ file }) => file),
+    asleep: carried.flatMap(({ asleep }) => asleep),
+  };
+}
+
+/** A unit as a file says it, at a path of the file. */
+interface Told {
+  readonly node: SourceNode;
+  readonly unit: Unit;
+  readonly path: KeyPath;
+}
+
+function carryRows(
+  source: SourceFile,
+  units: ReadonlyMap<string, Unit>,
+  date: CalendarDate,
+): ReturnType<typeof carryFile> {
+  const told = itemsOf(parse(source), "don_vi").flatMap((node, index): readonly Told[] => {
+    const unit = units.get(findText(node, "id")?.text ?? "");
+    return unit === undefined ? [] : [{ node, unit, path: ["don_vi", index] }];
+  });
+  return carryFile(source, told, date);
+}
+
+function carryFile(
+  source: SourceFile,
+  told: readonly Told[],
+  date: CalendarDate,
+): { readonly file: SourceFile; readonly asleep: readonly string[] } {
+  const sleeping = told.flatMap((one) =>
+    ASLEEP.filter((key) => findEntry(one.node, key) !== undefined).map((key) => ({ one, key })),
+  );
+  const lines = source.text.split("\n");
+  const isInline = ({ node }: Told) => /^\s*- *\{/u.test(lines[node.place.line - 1] ?? "");
+  // Between braces nothing can sleep: it goes, and stays in the old period.
+  const goes = sleeping.filter(({ one }) => isInline(one));
+  const sleeps = sleeping.filter(({ one }) => !isInline(one));
+  const remark = `Của kỳ ${formatDate(date)}; còn đúng với kỳ này thì bỏ dấu # ở các dòng sau:`;
+  const text = putToSleep(source, sleeps.map(toPath), remark);
+  const edits = [
+    ...goes.map((each) => toGone(toPath(each))),
+    ...told.flatMap((one) => toEdits(one, date)),
+  ];
+  return {
+    file: { file: source.file, text: editFile({ ...source, text }, edits, toStyle) },
+    asleep: [...new Set(sleeping.map(({ one }) => one.unit.name))],
+  };
+}
+
+function toPath({ one, key }: { readonly one: Told; readonly key: string }): KeyPath {
+  return [...one.path, key];
+}
+
+function toEdits({ node, unit, path }: Told, date: CalendarDate): readonly Edit[] {
+  // Figures that were old already are of an older day, which only their own period knows.
+  const isOfPeriod = findEntry(node, "so_lieu")?.kind === "map" && unit.stale.size === 0;
+  const day = findEntry(node, DAY);
+  const isUndated = day === undefined || day.kind === "empty";
+  return [
+    ...(findEntry(node, GONE) === undefined ? [] : [toGone([...path, GONE])]),
+    ...(isOfPeriod && isUndated ? [toText([...path, DAY], formatDate(date))] : []),
+  ];
+}
+
+const DAY = "ngay_so_lieu";
+
+/** As the contract of the data lists them. */
+const UNIT_KEYS = [
+  ...["id", "ten", "goi_tat", "loai", "khoi", "don_vi_diem", "ly_do_diem", "ghi_chu_noi_bo"],
+  ...[DAY, "xac_nhan", "ghi_de", "so_lieu"],
+];
+const toStyle: ToMapStyle = (path) =>
+  path.length === 0 || typeof path.at(-1) === "number" ? toOrder(UNIT_KEYS) : undefined;
+
+/** The file has been read before: the root is sound. */
+function parse(source: SourceFile): SourceNode {
+  const node = parseYaml(source, () => undefined);
+  if (node === undefined) throw new TypeError(`${source.file} of a sound root cannot be read`);
+  return node;
+}
