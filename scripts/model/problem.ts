@@ -57,6 +57,7 @@ export type ProblemCode =
   | "bad-share"
   | "share-too-large"
   | "bad-link"
+  | "vague-link"
   | "bad-base-address"
   | "bad-phone"
   | "bad-email"

@@ -39,6 +39,8 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "statistic-judged":
     "xóa khóa này; nếu có mức để xét thì xóa khóa «tinh», ghi «kieu»; chỉ để đếm đơn vị thì ghi «muc», «so_sanh»",
   "level-without-units": "xóa khóa này, hoặc xóa «tinh_tu: chung»",
+  "vague-link":
+    "viết tên của nơi đến, như [Kế hoạch số 12-KH/TU](https://…): trên giấy, và với người nghe đọc từng liên kết, chỉ còn chữ ấy",
   "level-linked":
     "xóa khóa này; không phải cùng một số liệu với đơn vị thì thay «truong» bằng «id» và đủ các khóa của một trường",
   "rule-or-statistic":
