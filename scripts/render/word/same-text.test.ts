@@ -62,10 +62,12 @@ const papers = [
   ["nhiệm kỳ 2020 – 2025", await readReport(PROJECT)],
   ["nhiệm kỳ 2025 – 2030", await readReport(EXAMPLE)],
   ["hai kỳ", await readReport(path.join(PROJECT, "tests/golden/hai-ky"))],
+  ["một phần, không số", await readReport(path.join(PROJECT, "examples/tam-hoan-dai-hoi"))],
+  ["phụ lục nằm ngang", await readReport(path.join(PROJECT, "examples/so-lieu-thong-ke"))],
 ] as const;
 
 test.each(papers)("bản Word có đúng từng câu của bản in, theo thứ tự: %s", async (_name, paper) => {
   const printed = readPrint(toHtml(paper));
-  expect(printed.length).toBeGreaterThan(40);
+  expect(printed.length).toBeGreaterThan(20);
   expect(readWord(await renderReportWord(paper, SAMPLE_DATE))).toEqual(printed);
 });
