@@ -29,7 +29,7 @@ export function composeStandardParts(
     applied.filter((one) => !missed.includes(one)),
     briefing,
   );
-  const naming = { evaluation, most: { perIndicator: Infinity, indicators: Infinity } };
+  const naming = { evaluation, perIndicator: Infinity };
   const notes = [
     ...(shown.some(({ isRequired }) => !isRequired) ? [TARGET_NOTE] : []),
     ...(shown.length < missed.length ? ["Chỉ tiêu còn đơn vị chưa đạt nêu cùng các hạn chế."] : []),

@@ -23,7 +23,7 @@ export interface IndicatorLimits {
   readonly indicators: number;
 }
 
-/** Every indicator: those that some unit misses as rows, the others by their figures. */
+/** Every indicator: those that some unit misses as rows, the others by their figures. Inside, the front names the units. */
 export function composeIndicators(
   briefing: Briefing,
   evaluation: Evaluation | null,
@@ -35,7 +35,12 @@ export function composeIndicators(
   const hidden = outcome.missed.length - shown.length;
   return {
     indicators:
-      shown.length === 0 ? null : composeMissedTable(shown, briefing, { evaluation, most }),
+      shown.length === 0
+        ? null
+        : composeMissedTable(shown, briefing, {
+            evaluation,
+            perIndicator: evaluation === null ? most.perIndicator : 0,
+          }),
     othersTitle:
       shown.length === 0
         ? "Chỉ tiêu: số đơn vị đạt trên số đơn vị thuộc diện"
@@ -61,13 +66,14 @@ export function composeMissedTable(
   return {
     caption: "Chỉ tiêu còn đơn vị chưa đạt: mức quy định, kết quả chung",
     columns: [
+      // Names want more room than numbers.
       ...columnsOfWidth([
-        ["Chỉ tiêu", 24],
-        ["Mức quy định", 20],
+        ["Chỉ tiêu", naming.perIndicator > 0 ? 24 : 29],
+        ["Mức quy định", naming.perIndicator > 0 ? 20 : 24],
       ]),
       { label: "Tỷ lệ chung", isNumeric: true, widthPercent: 9 },
       { label: "Đạt", isNumeric: true, widthPercent: 8 },
-      ...columnsOfWidth([["Chưa đạt", 39]]),
+      ...columnsOfWidth([["Chưa đạt", naming.perIndicator > 0 ? 39 : 30]]),
     ],
     rows: shown.map((indicator) => ({
       header: textCell(`${toMarkedName(indicator)}${toScopeNote(indicator, briefing.dataset)}`),
@@ -79,9 +85,10 @@ export function composeMissedTable(
 }
 
 interface Naming {
-  /** `null` where no unit is named. */
+  /** `null` where no unit without data is named. */
   readonly evaluation: Evaluation | null;
-  readonly most: IndicatorLimits;
+  /** How many units a row names; with none it says how many they are. */
+  readonly perIndicator: number;
 }
 
 /** The others, those of equal figures together: `44/45: lập Ban Chỉ đạo; lập tiểu ban. 14/14: …`. */
@@ -145,22 +152,23 @@ interface Telling {
 function toMissedText(
   { id }: Indicator,
   count: number,
-  { briefing, naming: { most } }: Telling,
+  { briefing, naming: { perIndicator } }: Telling,
 ): string {
   const names = (briefing.namedUnits.get(id) ?? []).map(({ text }) => text);
-  return names.length === 0 ? `${formatCount(count)} đơn vị` : joinUpTo(most.perIndicator, names);
+  const isNamed = names.length > 0 && perIndicator > 0;
+  return isNamed ? joinUpTo(perIndicator, names) : `${formatCount(count)} đơn vị`;
 }
 
 /** The units without data. */
 function toSilentText(
   { id }: Indicator,
   count: number,
-  { briefing, naming: { evaluation, most } }: Telling,
+  { briefing, naming: { evaluation, perIndicator } }: Telling,
 ): string {
   const silent = new Set(evaluation?.indicators.get(id)?.noData);
   const names = briefing.period.units.filter((unit) => silent.has(unit.id)).map(({ name }) => name);
   if (count === 0) return "";
-  return names.length === 0 || names.length > most.perIndicator
+  return names.length === 0 || names.length > perIndicator
     ? `${formatCount(count)} đơn vị chưa có số liệu`
     : `chưa có số liệu: ${names.join(", ")}`;
 }

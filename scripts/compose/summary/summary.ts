@@ -17,9 +17,12 @@ import { composeConclusion } from "./conclusion.ts";
 import { composeIndicators, type IndicatorLimits } from "./indicators.ts";
 import { composeMissedLists, type ListLimits } from "./missed-lists.ts";
 import { composeProgressTable } from "./progress-table.ts";
+import { splitLists } from "./split-lists.ts";
 
 /** How much the summary names at most. The report and its appendices name all of it. */
 interface MostTold extends ListLimits, IndicatorLimits {
+  /** Rows of the lists that stand on the front; the others follow on the back. */
+  readonly frontRows: number;
   readonly decisions: number;
   readonly briefs: number;
   readonly hasProgress: boolean;
@@ -30,6 +33,7 @@ interface MostTold extends ListLimits, IndicatorLimits {
 const ALL: MostTold = {
   names: 40,
   rows: Infinity,
+  frontRows: Infinity,
   perIndicator: 40,
   indicators: Infinity,
   decisions: 8,
@@ -38,9 +42,10 @@ const ALL: MostTold = {
   hasStatistics: true,
 };
 const TABLES = { ...ALL, hasStatistics: false, hasProgress: false };
+const FLOWING = { ...TABLES, perIndicator: 6, frontRows: 12 };
 /** First the back gives up what the front or the appendices say too. */
 const BACK = { ...TABLES, briefs: 2, perIndicator: 1 };
-const FRONT = { ...BACK, names: 12, decisions: 6 };
+const FRONT = { ...BACK, names: 12, decisions: 6, frontRows: 9 };
 const FEW = { ...FRONT, names: 4, perIndicator: 0, decisions: 5, rows: 8 };
 const LEAST = { ...FEW, names: 1, rows: 5, decisions: 4 };
 const VERSIONS: readonly [MostTold, ...MostTold[]] = [
@@ -48,8 +53,9 @@ const VERSIONS: readonly [MostTold, ...MostTold[]] = [
   { ...ALL, hasStatistics: false },
   TABLES,
   { ...TABLES, perIndicator: 6 },
-  { ...TABLES, perIndicator: 3 },
-  { ...TABLES, perIndicator: 1 },
+  FLOWING,
+  { ...FLOWING, perIndicator: 3, frontRows: 9 },
+  { ...FLOWING, perIndicator: 1, frontRows: 6 },
   BACK,
   FRONT,
   FEW,
@@ -106,7 +112,10 @@ function composeView(
   const now = inside?.evaluation ?? null;
   const shortcomings = listShortcomings(report.sections);
   const progress = composeProgressTable(briefing);
+  const lists = [...composeMissedLists(briefing, now, most), ...(inside?.composeLists(most) ?? [])];
+  const { front, continued } = splitLists(lists, most.frontRows);
   const back = {
+    continued,
     ...composeBriefs(briefing, shortcomings, most.briefs),
     ...composeIndicators(briefing, now, most),
     backProgress: inside !== null && most.hasProgress ? progress : null,
@@ -118,24 +127,24 @@ function composeView(
     ...composeConclusion(briefing),
     keyFigures: composeTiles(briefing),
     decisions: inside?.composeDecisions(shortcomings, most.decisions) ?? null,
-    lists: [...composeMissedLists(briefing, now, most), ...(inside?.composeLists(most) ?? [])],
+    lists: front,
     // In public nobody is named as late, so how many are stands on the front.
     frontProgress: inside === null ? progress : null,
     ...back,
-    isTwoSided: back.indicators !== null,
+    isTwoSided: back.indicators !== null || continued.length > 0,
     hasBack: hasBack(back),
   };
 }
 
 type BackView = Pick<
   SummaryPaperView,
-  "shortcomings" | "othersText" | "indicators" | "backProgress" | "statistics"
+  "continued" | "shortcomings" | "othersText" | "indicators" | "backProgress" | "statistics"
 >;
 
-function hasBack({ shortcomings, othersText, ...tables }: BackView): boolean {
+function hasBack({ continued, shortcomings, othersText, ...tables }: BackView): boolean {
   const { indicators, backProgress, statistics } = tables;
   const hasTable = [indicators, backProgress, statistics].some((table) => table !== null);
-  return hasTable || shortcomings.length > 0 || othersText !== "";
+  return hasTable || continued.length + shortcomings.length > 0 || othersText !== "";
 }
 
 /** `Thị ủy Duyên Hải · Số liệu chốt đến ngày 10/4/2020 · kỳ trước 05/3/2020 · kèm theo báo cáo`. */

@@ -158,6 +158,8 @@ export interface SummaryPaperView {
   readonly decisions: DecisionsView | null;
   /** What is missed, the compulsory first; inside also who is late, and who else must be watched. */
   readonly lists: readonly ShortListView[];
+  /** The rest of them, at the top of the back. */
+  readonly continued: readonly ShortListView[];
   /** By strand and over all: how many units are in each state, and what changed since the last period. */
   readonly frontProgress: TableView | null;
   readonly backProgress: TableView | null;

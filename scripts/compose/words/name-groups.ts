@@ -21,7 +21,7 @@ export function joinGroups(noted: readonly Noted[], most: number): string {
   return noted.length === 0 ? "" : `${groups.join(". ")}${restText}.`;
 }
 
-/** `Chi bộ A; Chi bộ B và 3 đơn vị khác (xem phụ lục của báo cáo)`. */
+/** `Chi bộ A; Chi bộ B và 3 đơn vị khác (xem báo cáo)`. */
 export function joinUpTo(most: number, names: readonly string[]): string {
   const { shown, restText } = cutOff(most, names);
   return shown.join("; ") + restText;
@@ -35,5 +35,5 @@ function cutOff<T>(
   if (all.length <= most + (most > 0 ? 1 : 0)) return { shown: all, restText: "" };
   const count = formatCount(all.length - most);
   const rest = most === 0 ? `${count} đơn vị` : ` và ${count} đơn vị khác`;
-  return { shown: all.slice(0, most), restText: `${rest} (xem phụ lục của báo cáo)` };
+  return { shown: all.slice(0, most), restText: `${rest} (xem báo cáo)` };
 }
