@@ -60,7 +60,9 @@ function* toPrintables(
 }
 
 /** Gives a function that makes the print HTML of a document. We load Nunjucks late. */
-async function loadPaperRenderer(date: CalendarDate): Promise<(paper: Paper) => PrintDocument> {
+export async function loadPaperRenderer(
+  date: CalendarDate,
+): Promise<(paper: Paper) => PrintDocument> {
   const { createPaperRenderer } = await import("../render/pages/paper.ts");
   const render = createPaperRenderer();
   return (paper) => ({

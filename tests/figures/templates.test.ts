@@ -16,8 +16,8 @@ const sources = await Promise.all(
 
 /** Markup that the program itself makes. Every other value that is not escaped must say so in its name. */
 const OWN_MARKUP = new Set(["drawings[mark]", "block.html"]);
-/** The one style element. It belongs to prints; no page of the site has it. */
-const HAS_STYLE = new Set(["layouts/paper.njk"]);
+/** The two style elements: that of prints, and that of the page that a server shows at any address. */
+const HAS_STYLE = new Set(["layouts/paper.njk", "layouts/anywhere.njk"]);
 
 describe("khuôn trang: dữ liệu không bao giờ thành mã, thành kiểu, thành thuộc tính", () => {
   test("có khuôn để xem", () => {

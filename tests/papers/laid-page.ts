@@ -26,6 +26,8 @@ export interface LaidPage {
   readonly heightMm: number;
   readonly texts: readonly PlacedText[];
   readonly boxes: readonly PaintedBox[];
+  /** The colours of letters and marks: `0,0,0`. */
+  readonly inks: ReadonlySet<string>;
 }
 
 export type PdfDocument = Awaited<ReturnType<typeof getDocument>["promise"]>;
@@ -54,6 +56,7 @@ async function readLaidPage(page: PdfPage): Promise<LaidPage> {
     heightMm: height * MM_PER_POINT,
     texts: await readTexts(page, height),
     boxes: findBoxes(operators, height),
+    inks: findInks(operators),
   };
 }
 
@@ -104,6 +107,23 @@ function findBoxes(
     else if (PAINTING.has(operator) && path !== null) boxes.push(toBox(path, matrix, height));
   });
   return boxes;
+}
+
+function findInks({
+  fnArray,
+  argsArray,
+}: Awaited<ReturnType<PdfPage["getOperatorList"]>>): ReadonlySet<string> {
+  const inks = new Set<string>();
+  const stack: string[] = [];
+  let ink = "0,0,0";
+  fnArray.forEach((operator, index) => {
+    if (operator === OPS.save) stack.push(ink);
+    else if (operator === OPS.restore) ink = stack.pop() ?? ink;
+    else if (operator === OPS.setFillRGBColor)
+      ink = Object.values(argsArray[index] as Readonly<Record<string, number>>).join(); // typed as any by pdfjs
+    else if (operator === OPS.showText) inks.add(ink);
+  });
+  return inks;
 }
 
 const PAINTING: ReadonlySet<number> = new Set([OPS.fill, OPS.eoFill, OPS.stroke, OPS.fillStroke]);

@@ -131,7 +131,7 @@ describe("a report of statistics alone", async () => {
     );
     expect(copy?.blocks).toContainEqual({
       kind: "prose",
-      html: '<p>Đơn vị, giải pháp và tình trạng khắc phục từng hạn chế nêu tại <a href="#phu-luc-1">Phụ&nbsp;lục</a>.</p>',
+      html: '<p>Giải pháp và tình trạng khắc phục từng hạn chế nêu tại <a href="#phu-luc-1">Phụ&nbsp;lục</a>.</p>',
     });
   });
 

@@ -7,7 +7,7 @@ import { composeLevelIndicators } from "../pages/level-indicators.ts";
 import type { InternalEdition } from "../report/edition.ts";
 import { tellSchedule } from "../units/congress-counts.ts";
 import { tellReorganizations, toPlainText } from "../words/reorganization-texts.ts";
-import { joinParts, type Appendix, type AppendixPart } from "./appendix.ts";
+import { isWide, joinParts, type Appendix, type AppendixPart } from "./appendix.ts";
 import { composeBlockTotals } from "./block-totals.ts";
 import { composeStandardParts } from "./standard-parts.ts";
 import { composeStatisticParts } from "./statistic-appendix.ts";
@@ -34,15 +34,12 @@ export function composeAppendices(
         about: "figures",
         title: table.caption,
         isNumbered: false,
-        isLandscape: table.columns.length > MOST_UPRIGHT,
+        isLandscape: isWide(table),
         table,
       }),
     ),
   ]);
 }
-
-/** More columns of words than these want a sheet across. */
-const MOST_UPRIGHT = 5;
 
 /** Who is not done, and the totals. What is not told here of a unit stands on its sheet and on the page inside. */
 function composeProgressParts(

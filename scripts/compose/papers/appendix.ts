@@ -19,6 +19,14 @@ export interface Appendix {
   readonly parts: readonly AppendixPart[];
 }
 
+/** More columns than these want a sheet across. */
+const MOST_UPRIGHT = 6;
+
+/** Whether a table of units or figures has no room on an upright sheet at 11 pt. */
+export function isWide({ columns }: Pick<TableView, "columns">): boolean {
+  return columns.length > MOST_UPRIGHT;
+}
+
 /** Parts on sheets of one format follow each other in one appendix, so that no sheet has a few rows alone. */
 export function joinParts(parts: readonly AppendixPart[]): readonly Appendix[] {
   return [false, true]

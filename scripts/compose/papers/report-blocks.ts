@@ -96,8 +96,8 @@ function composeBody(section: SectionView, beside: BesideReport): readonly Repor
           beside.appendices,
           "shortcomings",
           section.items.some(isExplained)
-            ? "Nguyên nhân, giải pháp và phân công khắc phục từng hạn chế nêu tại"
-            : "Đơn vị, giải pháp và tình trạng khắc phục từng hạn chế nêu tại",
+            ? "Giải pháp và phân công khắc phục từng hạn chế nêu tại"
+            : "Giải pháp và tình trạng khắc phục từng hạn chế nêu tại",
         ),
       ];
     case "solutions":
@@ -110,39 +110,38 @@ function isExplained({ causes, handling, task }: ShortcomingView): boolean {
   return [...causes, ...handling, ...task].length > 0;
 }
 
-/**
- * First the figures in words, which refer to their charts and appendices, then the charts in which something lags: charts
- * in one run leave less of a page empty.
- */
+/** The figures in words, which refer to their charts and appendices; a chart in which something lags follows its words. */
 function composeFigures(
   charts: readonly ChartView[],
   { appendices, standing }: BesideReport,
 ): readonly ReportBlock[] {
   const whole = charts.filter(({ isContinuation }) => !isContinuation);
   const shown = whole.filter(({ isLagging }) => isLagging);
-  const findNumber = (chart: ChartView) => shown.indexOf(chart) + 1;
   return [
     ...standing.flatMap((text) => toProse(`<p>${escapeHtml(text)}</p>`)),
     ...whole.flatMap((chart) => {
       const { title, aboutText, description } = chart;
       const finding = aboutText === "" ? "" : `${title}. `;
       const told = escapeHtml(finding + description);
-      return toProse(
-        shown.includes(chart)
-          ? `<p>${told.replace(/\.$/, "")} (${toReference(findNumber(chart))}).</p>`
-          : `<p>${told}</p>`,
-      );
+      if (!shown.includes(chart)) return toProse(`<p>${told}</p>`);
+      const number = shown.indexOf(chart) + 1;
+      return [
+        ...toProse(`<p>${told.replace(/\.$/, "")} (${toReference(number)}).</p>`),
+        ...listParts(chart, charts).map((part): ReportBlock => {
+          const anchor = part.isContinuation ? null : toAnchor(number);
+          return { kind: "chart", chart: part, label: { word: FIGURE_WORD, number, anchor } };
+        }),
+      ];
     }),
     ...referTo(appendices, "figures", "Số liệu cụ thể nêu tại"),
-    ...charts
-      .filter(({ isLagging }) => isLagging)
-      .map((chart, index, all): ReportBlock => {
-        const before = all.slice(0, index + 1).filter(({ isContinuation }) => !isContinuation);
-        const number = findNumber(before.at(-1) ?? chart);
-        const anchor = chart.isContinuation ? null : toAnchor(number);
-        return { kind: "chart", chart, label: { word: FIGURE_WORD, number, anchor } };
-      }),
   ];
+}
+
+/** A chart, and the parts that follow it where it has too many rows for one. */
+function listParts(chart: ChartView, all: readonly ChartView[]): readonly ChartView[] {
+  const others = all.slice(all.indexOf(chart) + 1);
+  const end = others.findIndex(({ isContinuation }) => !isContinuation);
+  return [chart, ...(end === -1 ? others : others.slice(0, end))];
 }
 
 const FIGURE_WORD = "Biểu đồ";

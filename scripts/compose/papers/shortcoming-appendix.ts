@@ -10,38 +10,33 @@ import { nameBlocks, nameScope } from "../words/scope-text.ts";
 import { upperFirst } from "../words/sentences.ts";
 import type { ShortcomingView } from "../views/report.ts";
 
-/** Every shortcoming with its units, causes and solutions, its owner, deadline and status. */
+/**
+ * Every shortcoming with its solutions, its owner, deadline and status. Its causes, and its units by name, stand in the
+ * text alone.
+ */
 export function composeShortcomingAppendix({ briefing, report }: Edition): AppendixPart {
   const shortcomings = listShortcomings(report.sections);
-  const isHandled = shortcomings.some(({ handling }) => handling.length > 0);
   const written = briefing.period.report?.shortcomings ?? [];
+  const whom = shortcomings.map((item, index) =>
+    isNaming(item) ? null : nameWhom(written[index], briefing),
+  );
+  const isTold = whom.some((one) => one !== null);
   // Of a shortcoming that the program wrote it is certain that nobody has got the task.
   const isWritten = (index: number) => index < written.length;
   return {
     about: "shortcomings",
-    title: "Hạn chế, nguyên nhân, giải pháp và phân công khắc phục",
+    title: "Giải pháp, phân công và tình trạng khắc phục hạn chế",
     isNumbered: false,
-    isLandscape: true,
+    isLandscape: false,
     table: {
       caption: "Hạn chế và giải pháp",
-      columns: columnsOfWidth([
-        ["Hạn chế", 14],
-        ["Đơn vị", 26],
-        [isHandled ? "Nguyên nhân, giải trình, kết luận" : "Nguyên nhân", 22],
-        ["Giải pháp", 14],
-        ["Chủ trì", 8],
-        ["Thời hạn", 7],
-        ["Tình trạng", 9],
-      ]),
+      columns: columnsOfWidth(isTold ? WITH_UNITS : WITHOUT_UNITS),
       rows: shortcomings.map((item, index) => ({
         header: textCell(`${item.ordinal}: ${item.title}`),
         cells: [
-          textCell(nameUnits(item) || nameWhom(written[index], briefing)),
-          textCell(
-            [...item.causes, ...item.handling]
-              .map(({ label, value }) => `${label}: ${value}`)
-              .join(". ") || "–",
-          ),
+          ...(isTold
+            ? [textCell(whom[index] ?? (isNaming(item) ? "Nêu cùng hạn chế" : "Chung"))]
+            : []),
           textCell(
             [...item.solutions.map(({ label }) => label), ...item.remedies].join("; ") || "–",
           ),
@@ -55,6 +50,24 @@ export function composeShortcomingAppendix({ briefing, report }: Edition): Appen
   };
 }
 
+const WITHOUT_UNITS = [
+  ["Hạn chế", 28],
+  ["Giải pháp", 29],
+  ["Chủ trì", 15],
+  ["Thời hạn", 13],
+  ["Tình trạng", 15],
+] as const;
+
+/** The text of a shortcoming does not tell the units that its file names. */
+const WITH_UNITS = [
+  ["Hạn chế", 22],
+  ["Đơn vị", 16],
+  ["Giải pháp", 22],
+  ["Chủ trì", 13],
+  ["Thời hạn", 13],
+  ["Tình trạng", 14],
+] as const;
+
 /** Who mends it until when. */
 function nameTask({ task }: ShortcomingView, isWritten: boolean): readonly CellView[] {
   const rows = [
@@ -67,21 +80,15 @@ function nameTask({ task }: ShortcomingView, isWritten: boolean): readonly CellV
   });
 }
 
-/** `Đổi mới cấp ủy: Đảng bộ xã B: 4/15 (26,7%), thiếu 1 người`: with several indicators, each figure says which one it is about. */
-function nameUnits({ grounds }: ShortcomingView): string {
-  const told = grounds.filter(({ namedUnits }) => namedUnits.length > 0);
-  return told
-    .map(({ indicatorName, namedUnits }) => {
-      const units = namedUnits.map(({ text }) => text).join("; ");
-      return told.length === 1 ? units : `${indicatorName} – ${units}`;
-    })
-    .join(". ");
-}
-
-/** Of whom a shortcoming is, as its file says; "Chung" where it says nothing. */
-function nameWhom(written: Shortcoming | undefined, briefing: Briefing): string {
+/** Of whom a shortcoming is, as its file says; `null`: it does not say. */
+function nameWhom(written: Shortcoming | undefined, briefing: Briefing): string | null {
   const scope = written?.internal?.scope ?? null;
   if (scope !== null) return nameScope(scope, briefing);
   const blocks = written?.blocks ?? [];
-  return blocks.length === 0 ? "Chung" : upperFirst(nameBlocks(blocks, briefing.dataset.blocks));
+  return blocks.length === 0 ? null : upperFirst(nameBlocks(blocks, briefing.dataset.blocks));
+}
+
+/** Whether its text names the units that miss something. */
+function isNaming({ grounds }: ShortcomingView): boolean {
+  return grounds.some(({ namedUnits }) => namedUnits.length > 0);
 }

@@ -10,18 +10,16 @@ import { STATISTICS_TITLE } from "../pages/statistics.ts";
 import { findStatisticChange } from "../figures/statistic-change.ts";
 import { toChangeClause } from "../words/statistic-change-text.ts";
 import { textCell } from "../views/cells.ts";
-import { columnsOf } from "../views/columns.ts";
+import { columnsOf, columnsOfWidth } from "../views/columns.ts";
 import { tellReporting } from "../words/part-text.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import { toReachedText, toReckoningText, toStatisticCell } from "../words/statistic-text.ts";
 import { toScopeNote } from "../words/scope-text.ts";
-import type { AppendixPart } from "./appendix.ts";
+import { isWide, type AppendixPart } from "./appendix.ts";
 import { splitPart } from "./split-part.ts";
 
 /** A share has its counts, so fewer columns have room than in the table of progress. */
 const MOST_COLUMNS = 8;
-/** As many columns of figures and more want a sheet across. */
-const MOST_UPRIGHT = 5;
 
 /**
  * What each unit reports for the statistics, and their values over all units.
@@ -35,14 +33,18 @@ export function composeStatisticParts(
   const { form } = dataset;
   const statistics = listOfUnits(dataset).filter((one) => !isRepeated(one, shown));
   if (statistics.length === 0) return [];
+  const columns = [
+    ...columnsOfWidth([["Đơn vị", 22]]),
+    ...columnsOf(statistics.map((one) => nameColumn(one, form))),
+  ];
   const part: AppendixPart = {
     about: "figures",
     title: `${STATISTICS_TITLE} của từng đơn vị`,
     isNumbered: true,
-    isLandscape: statistics.length >= MOST_UPRIGHT,
+    isLandscape: isWide({ columns }),
     table: {
       caption: STATISTICS_TITLE,
-      columns: columnsOf(["Đơn vị", ...statistics.map((one) => nameColumn(one, form))]),
+      columns,
       rows: period.units.map((unit) => ({
         header: textCell(unit.name),
         cells: statistics.map((statistic) => textCell(toOwnText(unit, statistic, form))),

@@ -27,7 +27,7 @@ function tell(changes: readonly Change[]) {
   return {
     sheet: [task?.remediesText, task?.taskText],
     summary: [brief?.remediesText, brief?.task],
-    appendix: appendix?.table.rows[0]?.cells.slice(2, 5).map(({ text }) => text),
+    appendix: appendix?.table.rows[0]?.cells.slice(0, 3).map(({ text }) => text),
   };
 }
 

@@ -8,7 +8,7 @@ import { toRoughTotalText, toValueText } from "../../model/value-text.ts";
 import type { InternalBriefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOfWidth } from "../views/columns.ts";
-import type { AppendixPart } from "./appendix.ts";
+import { isWide, type AppendixPart } from "./appendix.ts";
 import { splitPart } from "./split-part.ts";
 import { tellRepeatedStatistics } from "./statistic-appendix.ts";
 
@@ -24,22 +24,23 @@ export function composeUnitFigures(
   const { form } = dataset;
   const fields = listFirstFields(form);
   if (fields.length === 0) return [];
+  const columns = [
+    ...columnsOfWidth([["Đơn vị", 30]]),
+    // Where all widths are told, what is left over would widen the columns of numbers too.
+    ...fields.map((field) => ({
+      label: field.name,
+      isNumeric: isNumeric(field),
+      widthPercent: null,
+    })),
+  ];
   const part: AppendixPart = {
     about: "figures",
     title: "Số liệu của các đơn vị",
     isNumbered: true,
-    isLandscape: true,
+    isLandscape: isWide({ columns }),
     table: {
       caption: "Số liệu theo đơn vị",
-      columns: [
-        ...columnsOfWidth([["Đơn vị", 30]]),
-        // Where all widths are told, what is left over would widen the columns of numbers too.
-        ...fields.map((field) => ({
-          label: field.name,
-          isNumeric: isNumeric(field),
-          widthPercent: null,
-        })),
-      ],
+      columns,
       rows: period.units.map((unit) => ({
         header: textCell(unit.name),
         cells: fields.map((field) =>

@@ -105,19 +105,16 @@ export function composeSummaryPaper(path: string, source: SummarySource): Paper 
   };
 }
 
-function composeView(
-  { edition: { briefing, report }, inside }: SummarySource,
-  most: MostTold,
-): SummaryPaperView {
-  const now = inside?.evaluation ?? null;
+function composeView(source: SummarySource, most: MostTold): SummaryPaperView {
+  const { edition, inside } = source;
+  const { briefing, report } = edition;
   const shortcomings = listShortcomings(report.sections);
   const progress = composeProgressTable(briefing);
-  const lists = [...composeMissedLists(briefing, now, most), ...(inside?.composeLists(most) ?? [])];
-  const { front, continued } = splitLists(lists, most.frontRows);
+  const { front, continued } = splitLists(composeLists(source, most), most.frontRows);
   const back = {
     continued,
     ...composeBriefs(briefing, shortcomings, most.briefs),
-    ...composeIndicators(briefing, now, most),
+    ...composeIndicators(briefing, inside?.evaluation ?? null, most),
     backProgress: inside !== null && most.hasProgress ? progress : null,
     statistics: (most.hasStatistics ? composeStatistics(briefing)[0] : null) ?? null,
   };
@@ -134,6 +131,16 @@ function composeView(
     isTwoSided: back.indicators !== null || continued.length > 0,
     hasBack: hasBack(back),
   };
+}
+
+function composeLists(
+  { edition: { briefing }, inside }: SummarySource,
+  most: MostTold,
+): readonly ShortListView[] {
+  return [
+    ...composeMissedLists(briefing, inside?.evaluation ?? null, most),
+    ...(inside?.composeLists(most) ?? []),
+  ];
 }
 
 type BackView = Pick<

@@ -55,9 +55,12 @@ export function addOurFunctions(environment: Environment, medium: "screen" | "pa
 }
 
 /** The styles of a layout, and by what a content policy knows them. */
-function toInlineStyles(layout: string): { readonly css: string; readonly hash: string } {
+function toInlineStyles(layout: string): { readonly css: object; readonly hash: string } {
   const css = assembleInlineStyles(layout);
-  return { css, hash: `sha256-${createHash("sha256").update(css).digest("base64")}` };
+  return {
+    css: toSafeString(css),
+    hash: `sha256-${createHash("sha256").update(css).digest("base64")}`,
+  };
 }
 
 /** A preview lives for days and shows other charts after every save. */

@@ -9,20 +9,18 @@ import type { PaperKind } from "./stylesheets.ts";
 export function toPageRules(shell: PaperShellView, kind: PaperKind): string {
   const marks = `@bottom-center { content: ${toCssString(shell.runningMarks)}; ${FOOT[kind]} }`;
   const rules = PAGE_RULES[kind](shell);
-  const type = kind === "summary" ? SUMMARY_TYPE : SMALL_TYPE;
-  const heads = shell.runningHeads.map((head) => toHeadRule(head, type)).join("");
+  const heads = shell.runningHeads.map((head) => toHeadRule(head)).join("");
   return (shell.runningMarks === "" ? rules : `${rules}@page { ${marks} }\n`) + heads;
 }
 
 const PAGE_MM = { width: 210, height: 297 } as const;
-const SMALL_TYPE = "font: 9pt Tinos; color: #333333;";
-/** Nothing of the summary is smaller. */
-const SUMMARY_TYPE = "font: 10pt Tinos; color: #333333;";
+/** Nothing on paper is smaller. */
+const SMALL_TYPE = "font: 10pt Tinos; color: #333333;";
 /** How the foot of a page is set: at least 8 mm from the edge, since many printers reach no farther. */
 const FOOT: Readonly<Record<PaperKind, string>> = {
-  document: SMALL_TYPE,
-  bulletin: 'font: 8pt "Be Vietnam Pro"; color: #52606d; vertical-align: top; padding-top: 4mm;',
-  summary: `${SUMMARY_TYPE} vertical-align: top; padding-top: 1mm;`,
+  document: "font: 10pt Tinos;",
+  bulletin: 'font: 10pt "Be Vietnam Pro"; color: #52606d; vertical-align: top; padding-top: 4mm;',
+  summary: `${SMALL_TYPE} vertical-align: top; padding-top: 1mm;`,
   sheet: `${SMALL_TYPE} vertical-align: top; padding-top: 1mm;`,
 };
 
@@ -91,10 +89,10 @@ function toWidthRule(widthMm: number): string {
 }
 
 /** Each part of a paper has its own kind of page, with the part's name at the head. */
-function toHeadRule({ id, text }: PaperShellView["runningHeads"][number], type: string): string {
+function toHeadRule({ id, text }: PaperShellView["runningHeads"][number]): string {
   return (
     `#${id} { page: part-${id}; }\n` +
-    `@page part-${id} { @top-right { content: ${toCssString(text)}; ${type} } }\n`
+    `@page part-${id} { @top-right { content: ${toCssString(text)}; ${SMALL_TYPE} line-height: 1; vertical-align: bottom; } }\n`
   );
 }
 

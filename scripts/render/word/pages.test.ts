@@ -75,7 +75,7 @@ test("dấu chạy ở chân mọi trang, cả trang đầu, cỡ 9, giữa", ()
     "SỐ LIỆU MINH HỌA · Dự thảo lần 1 · LƯU HÀNH NỘI BỘ",
     "SỐ LIỆU MINH HỌA · Dự thảo lần 1 · LƯU HÀNH NỘI BỘ",
   ]);
-  expect(findValue(findStyle(docx, "Footer"), "w:sz")).toBe("18");
+  expect(findValue(findStyle(docx, "Footer"), "w:sz")).toBe("20");
   expect(findValue(findStyle(docx, "Footer"), "w:jc")).toBe("center");
 });
 

@@ -8,7 +8,7 @@ export const DENSEST_TABLE_PT = 9;
 const TABLE_LINE = 1.2;
 const FIGURE_ROOM_PT = 8;
 const TITLE_ROOM_PT = 4;
-export const RUNNING_MARKS_PT = 9;
+export const RUNNING_MARKS_PT = 10;
 
 /** The styles of a chart and its title, and of the lines above the table of an appendix. */
 export function toFigureStyles({ bodyPt }: LayoutProfile) {
@@ -100,7 +100,7 @@ export function toMarginStyles({ pageNumberPt }: LayoutProfile) {
       id: STYLES.runningMarks,
       name: "footer",
       basedOn: "Normal",
-      run: { size: toHalfPoints(RUNNING_MARKS_PT), color: "333333" },
+      run: { size: toHalfPoints(RUNNING_MARKS_PT) },
       paragraph: {
         ...CENTRED,
         spacing: { ...lineAtLeast(RUNNING_MARKS_PT * TABLE_LINE), after: 0 },
