@@ -145,7 +145,12 @@ function evaluatePeriods(
     .reverse();
   if (newest === undefined || (wanted !== null && newest.period.date !== wanted)) {
     const known = all.map(({ date }) => formatDate(date)).join(", ");
-    throw new UsageError(`Không có kỳ ${wanted ?? ""}; các kỳ hiện có: ${known}.`);
+    const last = all.at(-1)?.date;
+    const opening =
+      wanted !== null && last !== undefined && wanted > last
+        ? ` Mở kỳ ấy: npm run ky-moi -- ${wanted}`
+        : "";
+    throw new UsageError(`Không có kỳ ${wanted ?? ""}; các kỳ hiện có: ${known}.${opening}`);
   }
   return [newest, ...earlier];
 }

@@ -36,7 +36,7 @@ test("each problem has a sentence, its line and a caret, sorted by file and line
     `data/b.yaml:1:5: ${SENTENCE}`,
     "     1 | ten:",
     "       |     ^",
-    "data/c.yaml:1:5: thiếu tệp «data/c.yaml»; chép lại tệp này từ kỳ trước hoặc từ bản sao lưu.",
+    "data/c.yaml:1:5: thiếu tệp «data/c.yaml»; chép lại từ bản sao lưu; không có thì lấy ở một báo cáo mới làm bằng «npm run moi».",
   ]);
 });
 

@@ -9,6 +9,8 @@ export interface Place {
 export type ProblemCode =
   // files
   | "file-missing"
+  | "data-missing"
+  | "period-missing"
   | "file-unreadable"
   | "file-too-large"
   | "file-not-utf8"

@@ -165,22 +165,22 @@ describe("one fault makes one problem, wherever the broken thing is used", () =>
     [
       "the form is not there",
       [[BIEU_MAU, null]],
-      `${BIEU_MAU}:1:1: thiếu tệp «${BIEU_MAU}»; chép lại tệp này từ kỳ trước hoặc từ bản sao lưu.`,
+      `${BIEU_MAU}:1:1: thiếu tệp «${BIEU_MAU}»; chép lại từ bản sao lưu; không có thì lấy ở một báo cáo mới làm bằng «npm run moi».`,
     ],
     [
       "the unit types are not there",
       [[LOAI, null]],
-      `${LOAI}:1:1: thiếu tệp «${LOAI}»; chép lại tệp này từ kỳ trước hoặc từ bản sao lưu.`,
+      `${LOAI}:1:1: thiếu tệp «${LOAI}»; chép lại từ bản sao lưu; không có thì lấy ở một báo cáo mới làm bằng «npm run moi».`,
     ],
     [
       "the indicators are not there",
       [[CHI_TIEU, null]],
-      `${CHI_TIEU}:1:1: thiếu tệp «${CHI_TIEU}»; chép lại tệp này từ kỳ trước hoặc từ bản sao lưu.`,
+      `${CHI_TIEU}:1:1: thiếu tệp «${CHI_TIEU}»; chép lại từ bản sao lưu; không có thì lấy ở một báo cáo mới làm bằng «npm run moi».`,
     ],
     [
       "the instruments are not there",
       [["data/van-ban.yaml", null]],
-      "data/van-ban.yaml:1:1: thiếu tệp «data/van-ban.yaml»; chép lại tệp này từ kỳ trước hoặc từ bản sao lưu.",
+      "data/van-ban.yaml:1:1: thiếu tệp «data/van-ban.yaml»; chép lại từ bản sao lưu; không có thì lấy ở một báo cáo mới làm bằng «npm run moi».",
     ],
     [
       "the key of the blocks is misspelt",
@@ -190,12 +190,12 @@ describe("one fault makes one problem, wherever the broken thing is used", () =>
     [
       "the period has no file",
       [[KY, null]],
-      `${KY}:1:1: thiếu tệp «${KY}»; chép lại tệp này từ kỳ trước hoặc từ bản sao lưu.`,
+      `${KY}:1:1: thiếu tệp «${KY}»; kỳ mở bằng «npm run ky-moi» có sẵn tệp này; chép thư mục của kỳ bằng tay thì chép cả tệp này.`,
     ],
     [
       "the report has no opening",
       [[MO_DAU, null]],
-      `${MO_DAU}:1:1: thiếu tệp «${MO_DAU}»; chép lại tệp này từ kỳ trước hoặc từ bản sao lưu.`,
+      `${MO_DAU}:1:1: thiếu tệp «${MO_DAU}»; viết câu mở đầu của báo cáo vào tệp này.`,
     ],
     [
       "a shortcoming has a bad date",

@@ -69,6 +69,9 @@ export function validate(
     return [];
   });
   const set = toFileSet(readable, unread, report);
+  const lacking = findLacking([...files.map(({ file }) => file), ...unread]);
+  if (lacking?.code === "data-missing")
+    return { dataset: null, problems: [lacking], roster: EMPTY_ROSTER };
   const newer = findNewerFormat(set.definitions.get("issuer"));
   if (newer !== undefined) return { dataset: null, problems: [newer], roster: EMPTY_ROSTER };
   set.misnamed.forEach(silence);
@@ -87,7 +90,7 @@ export function validate(
   });
   const periods = readings.flatMap(({ period }) => period ?? []);
   const pages = readPages(set, definitions, reading);
-  if (set.periods.size === 0) report(missingFile("data/ky/2020-04-10/ky.yaml"));
+  if (lacking !== undefined) report(lacking);
   const dataset = problems.length === 0 ? toDataset(definitions, periods, pages) : null;
   const { groups, fields } = definitions.form;
   return {
@@ -95,6 +98,14 @@ export function validate(
     problems: sortProblems(problems),
     roster: { groups, fields, periods: readings },
   };
+}
+
+/** What a root lacks as a whole; a misnamed folder of a period is told by its name. */
+function findLacking(paths: readonly string[]): Problem | undefined {
+  if (!paths.some((file) => file.startsWith("data/")))
+    return problemAt(startOf("data/"), "data-missing");
+  const hasPeriods = paths.some((file) => /^(?:data\/ky|content\/(?!trang\/))/.test(file));
+  return hasPeriods ? undefined : problemAt(startOf("data/ky/"), "period-missing");
 }
 
 const EMPTY_ROSTER: Roster = { groups: [], fields: [], periods: [] };

@@ -180,7 +180,9 @@ describe.concurrent("dùng sai", () => {
     const empty = await makeTempFolder("trong");
     const { code, stderr } = await runCli(["build", "--root", empty, "--out", empty]);
     expect(code).toBe(2);
-    expect(stderr).toBe(`Thư mục «${empty}» không có data/ và content/.\n`);
+    expect(stderr).toBe(
+      `Thư mục «${empty}» không có data/ và content/. Báo cáo đã có ở nơi khác thì chỉ ra bằng --root THƯ-MỤC; làm báo cáo mới: npm run moi -- THƯ-MỤC\n`,
+    );
     expect(await readdir(empty)).toEqual([]);
   });
 });

@@ -96,7 +96,9 @@ describe("a fault of the issuer's own figures is told where it stands", () => {
     [
       "the file of a required figure is not there",
       [[NOW, null]],
-      [`${NOW}:1:1: thiếu tệp «${NOW}»; chép lại tệp này từ kỳ trước hoặc từ bản sao lưu.`],
+      [
+        `${NOW}:1:1: thiếu tệp «${NOW}»; tạo tệp như docs/du-lieu.md chỉ, hoặc ghi «bat_buoc: không» ở «truong_chung».`,
+      ],
     ],
     [
       "nothing is said to have been sent",

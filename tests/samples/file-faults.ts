@@ -25,7 +25,18 @@ export const FILE_FAULTS = {
   "file-missing": [
     "a definition file is not there",
     () => problemsOf([TO_CHUC, null]),
-    "data/to-chuc.yaml:1:1: thiếu tệp «data/to-chuc.yaml»; chép lại tệp này từ kỳ trước hoặc từ bản sao lưu.",
+    "data/to-chuc.yaml:1:1: thiếu tệp «data/to-chuc.yaml»; chép lại từ bản sao lưu; không có thì lấy ở một báo cáo mới làm bằng «npm run moi».",
+  ],
+  "data-missing": [
+    "somebody has left the data behind",
+    () => validate([{ file: "content/2020-04-10/mo-dau.md", text: "A\n" }]).problems,
+    "data/: thư mục này chỉ có lời văn, chưa có số liệu, biểu mẫu nào; chép lại thư mục data/ từ bản sao lưu; không có thì lấy ở một báo cáo mới làm bằng «npm run moi».",
+  ],
+  "period-missing": [
+    "there are definitions, but no period",
+    () =>
+      validate(sampleRoot().filter(({ file }) => !/^(?:data\/ky|content)\//.test(file))).problems,
+    "data/ky/: chưa có kỳ báo cáo nào; chép vào đây thư mục của một kỳ: từ bản sao lưu, hoặc từ một báo cáo mới làm bằng «npm run moi».",
   ],
   "format-newer": [
     "a root of a later program has keys of its own",

@@ -126,9 +126,10 @@ function tell(
         ]),
     "Việc tiếp theo:",
     "  1. Mở các tệp trong data/, đọc dòng ghi chú (bắt đầu bằng #), ghi điều đã biết.",
-    `  2. Kiểm tra: npm run check${words}`,
-    `  3. Xem trước: npm start${words}`,
-    `  4. Dựng: npm run build${words}`,
+    `  2. Kiểm tra, và xem đơn vị nào chưa gửi: npm run check${words}`,
+    `  3. Lập biểu mẫu Excel gửi đơn vị, nếu có hỏi số liệu: npm run bieu-mau${words}`,
+    `  4. Xem trước: npm start${words}`,
+    `  5. Dựng: npm run build${words}`,
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
 }

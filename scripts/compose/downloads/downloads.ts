@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../model/calendar-date.ts";
 import { asksFigures, type Form } from "../../model/form.ts";
 import type { Issuer } from "../../model/issuer.ts";
 import type { FactView } from "../views/common.ts";
@@ -45,7 +46,7 @@ export function composeDownloads(editions: PublicEditions): PublicData {
     marks,
     sourceText: issuer.name,
     termsText: toTermsText(issuer, toAsOfText(newest)),
-    readings: composeReadings(form),
+    readings: composeReadings(form, newest.period.date),
     tables: [...tables, composeDictionary(tables, marks.length > 0)],
   };
 }
@@ -56,7 +57,7 @@ function toTermsText({ name, dataTerms }: Issuer, asOfText: string): string {
 }
 
 /** How each form writes numbers, days, lists and missing values. */
-function composeReadings(form: Form): readonly FactView[] {
+function composeReadings(form: Form, date: CalendarDate): readonly FactView[] {
   const meanings = toGapMeanings(form);
   return [
     {
@@ -74,7 +75,7 @@ function composeReadings(form: Form): readonly FactView[] {
       value:
         "Mỗi bảng có danh sách cột và các dòng; số là số, danh sách là mảng. Giá trị không có là null, lý do ghi ở khóa ly_do_khong_co của dòng.",
     },
-    { label: "Ngày", value: "Trong CSV và JSON viết năm-tháng-ngày: 2020-04-10." },
+    { label: "Ngày", value: `Trong CSV và JSON viết năm-tháng-ngày, như ${date}.` },
     ...GAPS.filter((gap) => asksFigures(form) || !GAPS_OF_FIGURES.has(gap)).map((gap) => ({
       label: upperFirst(GAP_WORDS[gap].word),
       value: `${meanings[gap]} Trong JSON: ${GAP_WORDS[gap].key}.`,

@@ -90,19 +90,19 @@ const ROWS: readonly Row[] = [
     "data/ky/2020-5-10/ky.yaml",
     "ngay_chot: 10/5/2020\n",
     null,
-    "MISNAMED; thư mục kỳ báo cáo có dạng 2020-04-10; MOVE data/ky/2020-05-10/ky.yaml",
+    "MISNAMED; thư mục kỳ báo cáo đặt tên theo ngày chốt, dạng NĂM-THÁNG-NGÀY; MOVE data/ky/2020-05-10/ky.yaml",
   ],
   [
     "data/ky/10-05-2020/ky.yaml",
     "ngay_chot: 10/5/2020\n",
     null,
-    "MISNAMED; thư mục kỳ báo cáo có dạng 2020-04-10; MOVE data/ky/2020-05-10/ky.yaml",
+    "MISNAMED; thư mục kỳ báo cáo đặt tên theo ngày chốt, dạng NĂM-THÁNG-NGÀY; MOVE data/ky/2020-05-10/ky.yaml",
   ],
   [
     "data/ky/2020-02-30/ky.yaml",
     "ngay_chot: 10/5/2020\n",
     null,
-    "MISNAMED; thư mục kỳ báo cáo có dạng 2020-04-10.",
+    "MISNAMED; thư mục kỳ báo cáo đặt tên theo ngày chốt, dạng NĂM-THÁNG-NGÀY.",
   ],
   [
     "data/ky/2020-04-10/kỳ.yaml",

@@ -177,7 +177,7 @@ const UNREADABLE: readonly (readonly [string, readonly Change[], string])[] = [
   [
     "the file of the unit types is gone, and a confirmed change",
     [LIMITED, MORE, confirm(XA_A, "so_dang_vien"), [LOAI, null]],
-    `${LOAI}:1:1: thiếu tệp «${LOAI}»; chép lại tệp này từ kỳ trước hoặc từ bản sao lưu.`,
+    `${LOAI}:1:1: thiếu tệp «${LOAI}»; chép lại từ bản sao lưu; không có thì lấy ở một báo cáo mới làm bằng «npm run moi».`,
   ],
 ];
 

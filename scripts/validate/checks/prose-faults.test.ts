@@ -178,17 +178,17 @@ describe("a file's name says what it is for", () => {
     [
       "a period folder with a short month",
       "data/ky/2020-4-10/ky.yaml",
-      "tên «data/ky/2020-4-10/ky.yaml» không đúng; thư mục kỳ báo cáo có dạng 2020-04-10",
+      "tên «data/ky/2020-4-10/ky.yaml» không đúng; thư mục kỳ báo cáo đặt tên theo ngày chốt, dạng NĂM-THÁNG-NGÀY",
     ],
     [
       "a period on a day that does not exist",
       "data/ky/2020-02-30/ky.yaml",
-      "tên «data/ky/2020-02-30/ky.yaml» không đúng; thư mục kỳ báo cáo có dạng 2020-04-10",
+      "tên «data/ky/2020-02-30/ky.yaml» không đúng; thư mục kỳ báo cáo đặt tên theo ngày chốt, dạng NĂM-THÁNG-NGÀY",
     ],
     [
       "prose of a day that does not exist",
       "content/2020-02-30/mo-dau.md",
-      "tên «content/2020-02-30/mo-dau.md» không đúng; thư mục nội dung của kỳ có dạng 2020-04-10",
+      "tên «content/2020-02-30/mo-dau.md» không đúng; thư mục nội dung của kỳ đặt tên theo ngày chốt, dạng NĂM-THÁNG-NGÀY",
     ],
     [
       "an item without its number",

@@ -82,6 +82,8 @@ export function findRole({ file, text }: SourceFile): FileRole | Problem {
 
 const ROWS_ELSEWHERE = "danh sách «don_vi» đứng trong tệp don-vi.yaml, cạnh ky.yaml";
 
+const NAMED_BY_DAY = "đặt tên theo ngày chốt, dạng NĂM-THÁNG-NGÀY";
+
 const PERIOD_FILES: ReadonlyMap<string, PeriodFileName> = new Map([
   ["ky.yaml", "period"],
   ["so-chung.yaml", "level"],
@@ -93,7 +95,7 @@ function findPeriodRole(
   [folder = "", name = "", unitFile]: readonly string[],
 ): FileRole | Problem {
   const date = toFolderDate(folder);
-  if (date === undefined) return fileName(file, "thư mục kỳ báo cáo có dạng 2020-04-10");
+  if (date === undefined) return fileName(file, `thư mục kỳ báo cáo ${NAMED_BY_DAY}`);
   const own = unitFile === undefined ? PERIOD_FILES.get(name) : undefined;
   if (own !== undefined) return { kind: own, date };
   if (name === "don-vi" && unitFile?.endsWith(".yaml") === true) {
@@ -118,7 +120,7 @@ function findProseRole(
   [folder = "", name = "", itemFile]: readonly string[],
 ): FileRole | Problem {
   const date = toFolderDate(folder);
-  if (date === undefined) return fileName(file, "thư mục nội dung của kỳ có dạng 2020-04-10");
+  if (date === undefined) return fileName(file, `thư mục nội dung của kỳ ${NAMED_BY_DAY}`);
   const prose = PROSE_FILES.get(name);
   if (prose !== undefined && itemFile === undefined) return { kind: "prose", section: prose, date };
   const section = ITEM_FOLDERS.get(name);

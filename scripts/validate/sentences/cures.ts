@@ -14,7 +14,6 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   ...UNIT_ENTRY_CURES,
   "format-newer":
     "cài bản chương trình mới rồi chạy lại; không tự giảm số này, vì các tệp có thể đã viết theo cách mới",
-  "file-missing": "chép lại tệp này từ kỳ trước hoặc từ bản sao lưu",
   "file-too-large": "xem có chép nhầm tệp khác vào đây không",
   "file-empty": "điền nội dung theo tệp cùng loại, hoặc xóa tệp",
   "share-too-large": "xem lại số vừa gõ",

@@ -2,7 +2,7 @@ import type { Place, Problem, ProblemCode } from "../../model/problem.ts";
 import { listExamples, toNoDay } from "./examples.ts";
 import { NOTICE_SENTENCES } from "./notices.ts";
 import { CURES } from "./cures.ts";
-import { PERIOD_SENTENCES } from "./periods.ts";
+import { PERIOD_SENTENCES, toMissingCure } from "./periods.ts";
 import { REORGANIZATION_SENTENCES } from "./reorganizations.ts";
 import { REVIEW_SENTENCES } from "./reviewed.ts";
 import { HINT_IN_SENTENCE, TEXT_SENTENCES } from "./texts.ts";
@@ -20,7 +20,6 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   ...NOTICE_SENTENCES,
   ...REVIEW_SENTENCES,
   ...PERIOD_SENTENCES,
-  "file-missing": ({ found }) => `thiếu tệp «${found}»`,
   "file-unreadable": ({ found }) => `không đọc được tệp: ${found}`,
   "file-too-large": ({ found }) => `tệp quá lớn (${found}); tối đa 5 MB`,
   "file-control-character": ({ found }) =>
@@ -255,6 +254,7 @@ function toPlaceText({ file, line, column }: Place): string {
 function toCure(problem: Problem): string | null {
   const { code, hint, found } = problem;
   if (code === "unit-withdrawn") return toWithdrawnCure(problem);
+  if (code === "file-missing") return toMissingCure(found);
   const cure = CURES[code];
   if (cure !== undefined) return cure;
   if (code === "missing-key" && hint === null)
