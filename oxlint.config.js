@@ -64,7 +64,6 @@ const WRAPPED = {
     "scripts/tasks/yaml-text.ts",
   ],
   "@11ty/eleventy": ["scripts/render/pages/eleventy.ts"],
-  "chart.js": ["scripts/render/", "templates/browser/living-chart.ts"],
   "markdown-it": [
     "scripts/model/prose/markup.ts",
     "scripts/model/prose/tables.ts",

@@ -32,6 +32,24 @@ export function toShownPercent(
   return toShown(share, { times: 100n, decimals, apartFrom: [NONE, ALL, ...apartFrom] });
 }
 
+/**
+ * How far a share is from a limit, in percentage points: `4,2`. It is what a reader gets who subtracts one shown number
+ * from the other; `null`: they differ by less than that.
+ * @param apartFrom the limits from which the shown share stays apart, as in `formatPercent`
+ */
+export function formatPoints(
+  share: Ratio,
+  limit: Ratio,
+  apartFrom: readonly Ratio[],
+): string | null {
+  const rounding = { times: 100n, decimals: 1, apartFrom: [NONE, ALL, ...apartFrom] };
+  const { scaled, decimals } = roundApart(share, rounding);
+  const difference = scaled - roundTo(limit, 100n * 10n ** BigInt(decimals));
+  if (difference === 0n) return null;
+  const points = difference < 0n ? -difference : difference;
+  return toDecimalText(toShownScaled(points, decimals));
+}
+
 /** A mean as `12,5`, rounded like a share. */
 export function formatDecimal(value: Ratio, decimals: number): string {
   return toDecimalText(toShownDecimal(value, decimals));
@@ -49,7 +67,12 @@ interface Rounding {
   readonly apartFrom: readonly Ratio[];
 }
 
-function toShown(value: Ratio, { times, decimals: least, apartFrom }: Rounding): ShownDecimal {
+function toShown(value: Ratio, rounding: Rounding): ShownDecimal {
+  const { scaled, decimals } = roundApart(value, rounding);
+  return toShownScaled(scaled, decimals);
+}
+
+function roundApart(value: Ratio, { times, decimals: least, apartFrom }: Rounding) {
   const others = apartFrom.filter((other) => compareRatios(value, other) !== 0);
   const round = (of: Ratio, decimals: number) => roundTo(of, times * 10n ** BigInt(decimals));
   let decimals = least;
@@ -59,7 +82,7 @@ function toShown(value: Ratio, { times, decimals: least, apartFrom }: Rounding):
   ) {
     decimals += 1;
   }
-  return toShownScaled(round(value, decimals), decimals);
+  return { scaled: round(value, decimals), decimals };
 }
 
 /** The value in units of 1/`scale`, half up, exact. */

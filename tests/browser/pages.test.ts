@@ -68,7 +68,7 @@ describe("biểu đồ", () => {
       for (const { title, drawings, table, columns } of charts) {
         expect(drawings.length, title).toBeGreaterThan(0);
         const shown = toShownNumbers(table, columns);
-        expect(shown.length, title).toBeGreaterThan(0);
+        expect(shown.length + listToldTexts(table, columns).length, title).toBeGreaterThan(0);
         for (const { title: own, description, texts } of drawings) {
           expect(own).toBe(title);
           expect(description.length, title).toBeGreaterThan(20);
@@ -78,7 +78,11 @@ describe("biểu đồ", () => {
             [...table.keys()].filter((label) => !words.includes(label)),
             title,
           ).toEqual([]);
-          // A share that may not be published is marked so in the picture too.
+          expect(
+            listToldTexts(table, columns).filter((text) => !words.includes(text)),
+            title,
+          ).toEqual([]);
+          // A figure that may not be published is marked so in the picture too.
           const numbers = texts.filter((text) => /^([\d.,]+(\/[\d.,]+)?%?|không nêu)$/.test(text));
           expect(
             shown.filter((number) => !numbers.includes(number)),
@@ -91,18 +95,33 @@ describe("biểu đồ", () => {
   );
 });
 
-/** What a chart must write: row by row every count above zero, or the shares. */
-function toShownNumbers(
-  table: ReadonlyMap<string, readonly string[]>,
-  columns: readonly string[],
-): readonly string[] {
+type Rows = ReadonlyMap<string, readonly string[]>;
+
+/** The numbers that stand alone in a chart: row by row the counts of then and now, or those at the end of the marks. */
+function toShownNumbers(table: Rows, columns: readonly string[]): readonly string[] {
+  const at = (label: string) => columns.findIndex((column) => column.startsWith(label));
+  const [missed, sum, done, before] = ["Chưa đạt", "Cộng", "Hoàn thành", "Hoàn thành ở kỳ"].map(at);
+  return [...table.values()].flatMap((cells) => {
+    if (at("Tỷ lệ chung") !== -1) return cells.includes("không nêu") ? ["không nêu"] : [];
+    const first = cells[missed === -1 ? (done ?? 0) : (missed ?? 0)] ?? "";
+    const value = first === "không nêu" ? first : `${first}/${cells[sum ?? 0] ?? ""}`;
+    const then = cells[before ?? -1] ?? "–";
+    return then === "–" || then === "không nêu" ? [value] : [then, value];
+  });
+}
+
+const REST = ["Chậm", "Đang thực hiện", "Chưa triển khai", "Chưa đến hạn", "Chưa đủ số liệu"];
+
+/** What a chart says in words: how many units are in a state that is not done, how far a share is from its level. */
+function listToldTexts(table: Rows, columns: readonly string[]): readonly string[] {
   const share = columns.indexOf("Tỷ lệ chung");
-  const missed = columns.indexOf("Chưa đạt");
-  if (missed !== -1)
-    return [...table.values()].map((cells) =>
-      cells[missed] === "không nêu" ? "không nêu" : `${cells[missed]}/${cells.at(-1)}`,
-    );
-  return [...table.values()].flatMap((cells) =>
-    share === -1 ? cells.slice(0, -1).filter((cell) => cell !== "0") : [cells[share] ?? ""],
-  );
+  return [...table.values()].flatMap((cells) => {
+    if (share !== -1)
+      return cells.includes("không nêu") ? [] : [`${cells[share] ?? ""}, ${cells.at(-1) ?? ""}`];
+    if (!columns.includes("Hoàn thành") || cells.includes("không nêu")) return [];
+    return REST.flatMap((state) => {
+      const count = cells[columns.indexOf(state)] ?? "0";
+      return count === "0" ? [] : [`${count} ${state.toLocaleLowerCase("vi")}`];
+    });
+  });
 }

@@ -224,7 +224,7 @@ function findTorn({ name, html, sheets }: Printed): readonly string[] {
     const drawn = squeeze(above.join(""));
     const isWhole =
       feet.length === alike.length &&
-      above.includes(chart.title) &&
+      drawn.includes(squeeze(chart.title)) &&
       below.includes(squeeze(chart.description)) &&
       chart.drawings[0]?.texts.slice(1).every((text) => drawn.includes(squeeze(text)));
     return isWhole === true ? [] : [`${name}: ${chart.title}`];

@@ -118,33 +118,62 @@ describe.each(ROOTS)(
         }
       });
 
+      /** What a period says of the one before is what that says itself. */
+      const expectEarlier = (table: ReadonlyMap<string, readonly string[]>, day: string) => {
+        const [heads = [], ...rows] = table.values();
+        const at = heads.findIndex((head) => head.startsWith("Hoàn thành ở kỳ "));
+        if (at === -1) return;
+        const earlier = rowsOf("tien-do").filter(
+          ({ ky }) => ky === days[days.findIndex((one) => one === day) + 1],
+        );
+        expect(rows.map((cells) => cells[at])).toEqual(
+          earlier.map(({ hoan_thanh }) => grouped(hoan_thanh)),
+        );
+        const changes = rows.map((cells) => Number(cells[0]) - Number(cells[at]));
+        expect(rows.map((cells) => cells[at + 1])).toEqual(
+          changes.map((change) => `${change > 0 ? "+" : change < 0 ? "−" : ""}${Math.abs(change)}`),
+        );
+      };
+
       test.each(days)("kỳ %s: mọi dòng của bảng biểu đồ tiến độ, chỉ tiêu, tỷ lệ", (day) => {
         const page = html(`ky/${day}/index.html`);
         const own = (id: string) => rowsOf(id).filter(({ ky }) => ky === day);
         const table = findTable(page, "Tiến độ theo phần việc");
+        const keys = listKeys(table);
         const strands = own("tien-do").map((row) => [
           row["phan_viec"],
-          ...listKeys(table).map((key) => grouped(row[key])),
+          ...keys.map((key) => grouped(row[key])),
         ]);
-        expect(strands).toEqual(flatten(table));
+        expect(strands).toEqual(flatten(table).map((cells) => cells.slice(0, keys.length + 1)));
+        expectEarlier(table, day);
         const counts = new Map(own("chi-tieu").map((row) => [row["chi_tieu"], row]));
         const captions = Array.from(page.matchAll(/<caption\b.*?<\/caption>/gs), ([one]) =>
           toText(one),
         );
         const chart = captions.find((caption) => CHART_CAPTIONS.includes(caption)) ?? "";
-        const keys = listKeys(findTable(page, chart)).filter((key) => key !== "ap_dung");
+        const chartKeys = listKeys(findTable(page, chart)).filter((key) => key !== "ap_dung");
         const judged = flatten(findTable(page, chart));
         expect(judged.length).toBeGreaterThan(0);
         for (const [name, ...cells] of judged) {
           const row = counts.get(name) ?? {};
           expect(
-            keys.map((key) => grouped(row[key])),
+            chartKeys.map((key) => grouped(row[key])),
             name,
           ).toEqual(cells.slice(0, -1));
         }
-        for (const [name, ...cells] of flatten(
-          findTable(page, "Tỷ lệ chung so với mức quy định"),
-        )) {
+        if (!captions.includes(SHARES)) {
+          // A single share is told in a sentence.
+          const [share, ...others] = own("chi-tieu").filter(({ ty_le_chung }) =>
+            /^\d/.test(ty_le_chung ?? ""),
+          );
+          expect(others).toEqual([]);
+          const { ty_le_chung = "", tu_so = "", mau_so = "" } = share ?? {};
+          expect(toText(page)).toContain(
+            ` ${ty_le_chung.replace(".", ",")}% (${tu_so}/${mau_so}), `,
+          );
+          return;
+        }
+        for (const [name, ...cells] of flatten(findTable(page, SHARES))) {
           const row = counts.get(name) ?? {};
           const share = row["ty_le_chung"]?.replace(".", ",") ?? "";
           expect([
@@ -247,6 +276,7 @@ describe.each(ROOTS)(
   },
 );
 
+const SHARES = "Tỷ lệ chung so với mức quy định";
 const CHART_CAPTIONS = ["Chỉ tiêu còn đơn vị chưa đạt", "Số đơn vị đạt từng chỉ tiêu"];
 
 const KEY_FIGURES = [

@@ -1,6 +1,6 @@
 import type { Indicator } from "../../scripts/model/indicator.ts";
 import { OUTLINE } from "../../scripts/model/outline.ts";
-import { describeMissed } from "../../scripts/compose/charts/unit-counts.ts";
+import { describeMissed } from "../../scripts/compose/charts/indicators.ts";
 import { tellReady, tellStandings } from "../../scripts/compose/key-figures/progress.ts";
 import { listStanding } from "../../scripts/compose/papers/standing.ts";
 import { toGroundText, toLateText } from "../../scripts/compose/report/grounds.ts";

@@ -21,17 +21,28 @@ const chart: ChartView = {
   altText: "Văn kiện đã xong ở 36 trong 42 đơn vị.",
   spec: {
     id: "tien-do",
-    kind: "stackedBars",
+    kind: "changes",
     title: "Tiến độ chuẩn bị",
-    rowLabels: ["Văn kiện", "Nhân sự"],
-    series: [
-      { label: "Đã xong", role: "done", values: [36, 30], valueTexts: ["36", "30"] },
-      { label: "Chậm", role: "late", values: [6, 12], valueTexts: ["6", "12"] },
+    beforeLabel: "Kỳ trước (05/3/2020)",
+    nowLabel: "Kỳ này (10/4/2020)",
+    endTexts: ["0", "42 đơn vị"],
+    rows: [
+      {
+        label: "Văn kiện",
+        before: { share: 7 / 42, text: "7" },
+        now: { share: 36 / 42, text: "36/42" },
+        restText: "còn 6 chậm",
+        isLate: true,
+      },
+      {
+        label: "Nhân sự",
+        before: { share: 14 / 42, text: "14" },
+        now: { share: 30 / 42, text: "30/42" },
+        restText: "còn 12 chậm",
+        isLate: true,
+      },
     ],
-    bandEnds: [null, null],
-    dots: null,
-    axisTitle: "Số đơn vị",
-    axisMax: 42,
+    footText: "Số đơn vị hoàn thành/số đơn vị thuộc diện thực hiện.",
   },
   table: { caption: "Tiến độ", columns: [], rows: [], totals: null, notes: [] },
 };

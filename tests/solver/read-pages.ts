@@ -14,6 +14,7 @@ import {
 import type { Statistic } from "../../scripts/model/statistic.ts";
 import type { Outsider } from "./outsider.ts";
 import { listTexts, type Published } from "./published.ts";
+import { readEarlierProgress, readFewShares } from "./read-charts.ts";
 import { readMarks } from "./read-marks.ts";
 import { readNamed } from "./read-named.ts";
 
@@ -27,6 +28,8 @@ export function readPages(published: Published, outsiders: readonly Outsider[]):
       const about = { html, path, outsider };
       return [
         ...readTables(about),
+        ...readEarlierProgress(about, outsiders),
+        ...readFewShares(about, outsider),
         ...readKeyFigures(about),
         ...readLead(about),
         ...readCongresses(about),
@@ -69,7 +72,7 @@ function readTables({ html, path, outsider }: Page): readonly Fact[] {
 /** The table of the chart of shares calls its two counts as the fields are called. */
 function nameShares(heads: readonly string[]): readonly string[] {
   const [first = "", part, whole, share, rule] = heads;
-  const isOfShares = heads.length === 5 && share === "Tỷ lệ chung" && rule === "Mức quy định";
+  const isOfShares = heads.length === 6 && share === "Tỷ lệ chung" && rule === "Mức quy định";
   return isOfShares && part !== undefined && whole !== undefined
     ? [first, "Số đạt", "Tổng số", share, rule]
     : heads;

@@ -4,7 +4,7 @@ import { toPagePath } from "../../model/site-pages.ts";
 import type { Edition } from "../report/edition.ts";
 import { toIllustrativeText, listMarks, toDraftText } from "../../model/marks.ts";
 import type { ItemView, SectionView, ShortcomingView } from "../views/report.ts";
-import { lowerFirst } from "../words/sentences.ts";
+import { escapeHtml, lowerFirst } from "../words/sentences.ts";
 import type {
   ArticleAddresses,
   ArticleItemView,
@@ -67,8 +67,12 @@ function composeBody(
     case "figures":
       return {
         ...NOTHING,
+        bodyHtml: section.texts.map((text) => `<p>${escapeHtml(text)}</p>`).join(""),
         pictures: section.charts.map((chart) => composePicture(chart, briefing, writing)),
-        numbersUrl: writing.toLink(`${toPagePath("report")}#${section.anchor}`),
+        numbersUrl:
+          section.charts.length === 0
+            ? null
+            : writing.toLink(`${toPagePath("report")}#${section.anchor}`),
       };
     case "shortcomings":
       return {

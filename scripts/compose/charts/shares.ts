@@ -1,109 +1,136 @@
-import type { Form } from "../../model/form.ts";
-import type { Indicator } from "../../model/indicator.ts";
-import { factsOf, type Pool } from "../../model/indicator-kinds.ts";
-import type { Ratio } from "../../model/ratio.ts";
-import { endsOf, isReached, type ThresholdEnds } from "../../model/threshold.ts";
-import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withheld.ts";
-import type { Briefing } from "../audience/briefing.ts";
-import type { ToldIndicator } from "../audience/told-summary.ts";
-import { textCell } from "../views/cells.ts";
-import { entitle, tellShares, type ShareResult } from "./findings.ts";
-import { columnsOf } from "../views/columns.ts";
 import { formatCount } from "../../model/format-count.ts";
-import { lowerFirst } from "../words/sentences.ts";
-import { toPooledText, toRuleText, toShortRuleText } from "../words/threshold-text.ts";
+import type { Form } from "../../model/form.ts";
+import { WITHHELD, WITHHELD_TEXT } from "../../model/judgement/withheld.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import { textCell } from "../views/cells.ts";
+import type { Distances, MarkLabel, MarkRole } from "../views/chart-spec.ts";
+import { columnsOf } from "../views/columns.ts";
 import type { ChartView, TableView } from "../views/common.ts";
+import { toDistanceText } from "../words/distance-text.ts";
+import { lowerFirst } from "../words/sentences.ts";
+import { toCountsText, toRuleText, toShortRuleText } from "../words/threshold-text.ts";
 import { toWithheldNote } from "../words/withheld-text.ts";
+import { entitle } from "./findings.ts";
+import { listShareRows, type ShareRow } from "./share-rows.ts";
+import { tellShares, type ShareFact, type ShareResult } from "./tell-shares.ts";
 
-interface ShareRow {
-  readonly indicator: Indicator;
-  /** The sum of parts over the sum of wholes, of all units with data. */
-  readonly pooled: Told<Ratio>;
-  readonly pooledText: string;
-  /** Of all units together. */
-  readonly result: Told<ShareResult>;
-  readonly pool: Pool;
-  readonly ends: ThresholdEnds;
-}
-
-/** The pooled share of every share indicator beside its threshold; `null` where there is none to tell. */
-export function composeShareChart({ dataset, summary, period }: Briefing): ChartView | null {
-  const rows = dataset.indicators.flatMap((indicator) => {
-    const counts = summary.indicators.get(indicator.id);
-    return counts === undefined ? [] : toShareRow(indicator, counts);
-  });
-  if (rows.every(({ pooled }) => pooled === WITHHELD)) return null;
-  const id = `ty-le-${period.date}`;
+/** How far the share of all units together is from its level; `null` where fewer than two are to be compared. */
+export function composeShareChart(briefing: Briefing): ChartView | null {
+  const rows = listShareRows(briefing);
+  if (!isComparison(rows)) return null;
+  const id = `ty-le-${briefing.period.date}`;
   const name = "Tỷ lệ chung so với mức quy định";
   const titles = entitle(
     name,
-    tellShares(rows.map(({ indicator, result }) => ({ name: indicator.name, result }))),
-    `Tính chung: ${rows.map(toClause).join("; ")}.`,
+    tellShares(listFacts(rows), nameShares(rows)),
+    describe(rows, false),
   );
   return {
     id,
     ...titles,
     isContinuation: false,
     isLagging: rows.some(({ result }) => result !== "met"),
-    spec: {
-      id,
-      kind: "sharesWithThresholds",
-      title: titles.title,
-      rowLabels: rows.map(({ indicator }) => indicator.name),
-      series: [
-        {
-          label: "Tỷ lệ chung",
-          role: "share",
-          values: rows.map(({ pooled }) => (pooled === WITHHELD ? null : toPercentPoints(pooled))),
-          valueTexts: rows.map(({ pooledText }) => pooledText),
-        },
-        {
-          label: "Mức quy định",
-          role: "threshold",
-          values: rows.map(({ ends: { least, most } }) => toPercentPoints(least ?? most)),
-          valueTexts: rows.map(({ indicator }) => toShortRuleText(indicator)),
-        },
-      ],
-      bandEnds: rows.map(({ ends: { least, most } }) =>
-        least === null || most === null ? null : toPercentPoints(most),
-      ),
-      dots: null,
-      axisTitle: "Phần trăm",
-      axisMax: 100,
-    },
-    table: toShareTable(name, rows, dataset.form),
+    spec: { id, title: titles.title, ...toSpec(rows) },
+    table: toShareTable(name, rows, briefing.dataset.form),
   };
 }
 
-function toShareRow(indicator: Indicator, counts: Told<ToldIndicator>): readonly ShareRow[] {
-  const pooled = counts === WITHHELD ? WITHHELD : counts.pooled;
-  const { threshold, pool } = factsOf(indicator.measure);
-  if (pooled === null || threshold === null || pool?.isShare !== true) return [];
-  const row = { indicator, pool, ends: endsOf(threshold) };
-  if (counts === WITHHELD || pooled === WITHHELD)
-    return [{ ...row, pooled: WITHHELD, pooledText: WITHHELD_TEXT, result: WITHHELD }];
-  const isMet = isReached({ part: pooled.numerator, whole: pooled.denominator }, threshold);
-  // What some units may still come to meet, all together may, too.
-  const unmet = counts.notDue > 0 ? "notDue" : "unmet";
-  const pooledText = toPooledText(pooled, indicator.measure);
-  return [{ ...row, pooled, pooledText, result: isMet ? "met" : unmet }];
+/** The same in a sentence, where a chart would have one mark at most; empty where there is a chart, or nothing to tell. */
+export function tellFewShares(briefing: Briefing): string {
+  const rows = listShareRows(briefing);
+  const isTold = rows.some(({ pooled }) => pooled !== WITHHELD);
+  return isComparison(rows) || !isTold ? "" : describe(rows, true);
 }
 
-/** `tỷ lệ nữ cấp ủy viên 19,2% (mức quy định 15%: đạt)`. */
-function toClause({ indicator, pooled, pooledText, result }: ShareRow): string {
+function isComparison(rows: readonly ShareRow[]): boolean {
+  return rows.filter(({ distance }) => distance !== null).length > 1;
+}
+
+function listFacts(rows: readonly ShareRow[]): readonly ShareFact[] {
+  return rows
+    .filter(({ isApart }) => !isApart)
+    .map(({ indicator: { name }, result, distance }) => ({ name, result, distance }));
+}
+
+/** What the title counts: not those that ask all, and of the others not the withheld ones. */
+function nameShares(rows: readonly ShareRow[]): string {
+  const limits = [
+    ...(rows.some(({ isApart, result }) => !isApart && result === WITHHELD)
+      ? ["có nêu số liệu"]
+      : []),
+    ...(rows.some(({ isApart }) => isApart) ? ["có mức dưới 100%"] : []),
+  ];
+  return ["tỷ lệ chung", ...limits].join(" ");
+}
+
+const RESULTS: Readonly<Record<ShareResult, MarkLabel>> = {
+  unmet: { role: "notMet", label: "Chưa đạt" },
+  notDue: { role: "notDue", label: "Chưa đến hạn" },
+  met: { role: "done", label: "Đạt" },
+};
+
+function toSpec(rows: readonly ShareRow[]): Omit<Distances, "id" | "title"> {
+  const points = rows.flatMap(({ distance }) => distance?.points ?? []);
+  const drawn = new Set(rows.flatMap(({ result, distance }) => (distance === null ? [] : result)));
+  return {
+    kind: "distances",
+    verdicts: Object.entries(RESULTS).flatMap(
+      ([result, label]) => (drawn.has(result as ShareResult) ? [label] : []), // `as`: a key of the record
+    ),
+    zeroText: "mức quy định",
+    from: Math.min(0, ...points),
+    until: Math.max(0, ...points),
+    rows: rows.map((row) => ({
+      label: toRowLabel(row),
+      points: row.distance?.points ?? null,
+      role: toRole(row),
+      text: row.pooled === WITHHELD ? WITHHELD_TEXT : `${row.pooledText}, ${row.standingText}`,
+      isApart: row.isApart,
+    })),
+    apartText: "Mức 100%: đếm số đơn vị còn chưa đạt",
+    footText: "Khoảng cách từ tỷ lệ chung đến mức quy định, tính bằng điểm phần trăm",
+  };
+}
+
+/** The level stands in its own head where it is 100 %. */
+function toRowLabel({ indicator, isApart }: ShareRow): string {
+  return isApart ? indicator.name : `${indicator.name} (mức ${toShortRuleText(indicator)})`;
+}
+
+function toRole({ result }: ShareRow): MarkRole {
+  return result === WITHHELD ? "noData" : RESULTS[result].role;
+}
+
+/** `Tính chung: tỷ lệ nữ cấp ủy viên 14,3%, thấp hơn mức 15% là 0,7 điểm phần trăm (chưa đạt); …`. */
+function describe(rows: readonly ShareRow[], hasCounts: boolean): string {
+  return `Tính chung: ${rows.map((row) => toClause(row, hasCounts)).join("; ")}.`;
+}
+
+function toClause(row: ShareRow, hasCounts: boolean): string {
+  const { indicator, pooled, pooledText, result, distance, standingText } = row;
   const name = lowerFirst(indicator.name);
-  const share = name.startsWith("tỷ lệ") ? name : `tỷ lệ ${name}`;
-  const told = pooled === WITHHELD ? `${WITHHELD_TEXT} ${share}` : `${name} ${pooledText}`;
-  return `${told} (mức quy định ${toShortRuleText(indicator)}${result === WITHHELD ? "" : RESULT_TEXTS[result]})`;
+  const rule = `mức ${toShortRuleText(indicator)}`;
+  if (pooled === WITHHELD || result === WITHHELD) {
+    const share = name.startsWith("tỷ lệ") ? name : `tỷ lệ ${name}`;
+    return `${WITHHELD_TEXT} ${share} (${rule})`;
+  }
+  const told = `${name} ${pooledText}${hasCounts ? ` (${toCountsText(pooled)})` : ""}`;
+  return distance === null
+    ? `${told} (${rule}: ${standingText})`
+    : `${told}, ${toDistanceText(distance, indicator)} (${lowerFirst(RESULTS[result].label)})`;
 }
-
-const RESULT_TEXTS = { met: ": đạt", unmet: ": chưa đạt", notDue: ": chưa đến hạn" } as const;
 
 function toShareTable(caption: string, rows: readonly ShareRow[], form: Form): TableView {
   const counted = (["partField", "wholeField"] as const).map((key) =>
     toCountColumn(key, rows, form),
   );
-  const labels = ["Chỉ tiêu", ...counted.map(({ label }) => label), "Tỷ lệ chung", "Mức quy định"];
+  const labels = [
+    "Chỉ tiêu",
+    ...counted.map(({ label }) => label),
+    "Tỷ lệ chung",
+    "Mức quy định",
+    "So với mức",
+  ];
   return {
     caption,
     columns: columnsOf(labels, (index) => index > 0 && index < 4),
@@ -113,6 +140,7 @@ function toShareTable(caption: string, rows: readonly ShareRow[], form: Form): T
         ...counted.map(({ textOf }) => textOf(row)),
         row.pooledText,
         toRuleText(row.indicator, form),
+        row.standingText,
       ].map(textCell),
     })),
     totals: null,
@@ -140,10 +168,4 @@ function toCountColumn(key: keyof typeof COUNT_LABELS, rows: readonly ShareRow[]
       return before + (pooled === WITHHELD ? WITHHELD_TEXT : formatCount(pooled[COUNTS[key]]));
     },
   };
-}
-
-/** A tolerance may reach beyond none or all. */
-function toPercentPoints(share: Ratio | null): number | null {
-  if (share === null) return null;
-  return Math.min(100, Math.max(0, (100 * share.numerator) / share.denominator));
 }

@@ -1,3 +1,4 @@
+import type { ChartSpec } from "../views/chart-spec.ts";
 import type { ChartView } from "../views/common.ts";
 
 /** Where a chart is shown decides how many lines of labels it may have. */
@@ -10,26 +11,23 @@ const MOST_LINES = {
 
 /** Signs of a label on one line, in the narrowest column of labels that paper has. */
 const LINE_SIGNS = 32;
-/** Lines that a row takes beside its label: the gap to the next, at least its bar, and the threshold at a share. */
+/** Lines that a row takes beside its label: the gap to the next, and at least its marks. */
 const GAP_LINES = 0.6;
-const LEAST_LINES = { stackedBars: 2, unitDots: 2.6, sharesWithThresholds: 3 } as const;
+const LEAST_LINES = { unitDots: 2.6, changes: 2.2, distances: 2.2 } as const;
 
 /**
  * The chart in as many parts as it needs to stay readable, all on the scale of the whole; most charts need one. A
  * picture of all rows would be higher than a sheet, and a portal shows no picture of any height.
  */
 export function splitChart(view: ChartView, medium: keyof typeof MOST_LINES): readonly ChartView[] {
-  const { rowLabels, kind } = view.spec;
-  const longest = Math.max(0, ...rowLabels.map((label) => label.length));
+  const { rows, kind } = view.spec;
+  const longest = Math.max(0, ...rows.map(({ label }) => label.length));
   const rowLines = Math.max(LEAST_LINES[kind], Math.ceil(longest / LINE_SIGNS) + GAP_LINES);
   const most = Math.max(1, Math.floor(MOST_LINES[medium] / rowLines));
-  const count = Math.ceil(rowLabels.length / most);
+  const count = Math.ceil(rows.length / most);
   if (count <= 1) return [view];
-  const size = Math.ceil(rowLabels.length / count);
-  const axisMax = view.spec.axisMax ?? findLargestRow(view);
-  return Array.from({ length: count }, (_, index) =>
-    toPart({ ...view, spec: { ...view.spec, axisMax } }, { index, count, size }),
-  );
+  const size = Math.ceil(rows.length / count);
+  return Array.from({ length: count }, (_, index) => toPart(view, { index, count, size }));
 }
 
 interface Part {
@@ -39,16 +37,16 @@ interface Part {
   readonly size: number;
 }
 
-function toPart(view: ChartView, { index, count, size }: Part): ChartView {
-  const ofPart = <T>(rows: readonly T[]) => rows.slice(index * size, (index + 1) * size);
-  const { dots } = view.spec;
+function toPart(view: ChartView, part: Part): ChartView {
+  const { index, count } = part;
   const id = index === 0 ? view.id : `${view.id}-${index + 1}`;
-  const rowLabels = ofPart(view.spec.rowLabels);
   const toPartName = (name: string) => `${name} (phần ${index + 1}/${count})`;
   // A finding is one of all parts.
   const isNamed = view.aboutText === "";
   const title = isNamed ? toPartName(view.title) : view.title;
-  const description = index === 0 ? view.description : describeRows(rowLabels, index + 1);
+  const spec = toPartSpec({ ...view.spec, id, title }, part);
+  const labels = spec.rows.map(({ label }) => label);
+  const description = index === 0 ? view.description : describeRows(labels, index + 1);
   return {
     id,
     title,
@@ -57,35 +55,32 @@ function toPart(view: ChartView, { index, count, size }: Part): ChartView {
     altText: index === 0 ? view.altText : description,
     isContinuation: index > 0,
     isLagging: view.isLagging,
-    spec: {
-      ...view.spec,
-      id,
-      title,
-      rowLabels,
-      bandEnds: ofPart(view.spec.bandEnds),
-      dots: dots === null ? null : { ...dots, rowTexts: ofPart(dots.rowTexts) },
-      series: view.spec.series.map((series) => ({
-        ...series,
-        values: ofPart(series.values),
-        valueTexts: ofPart(series.valueTexts),
-      })),
-    },
+    spec,
     table: {
       ...view.table,
       caption: toPartName(view.table.caption),
-      rows: ofPart(view.table.rows),
+      rows: sliceRows(view.table.rows, part),
       notes: index === count - 1 ? view.table.notes : [],
     },
   };
 }
 
-function describeRows(labels: readonly string[], number: number): string {
-  return `Phần ${number} của biểu đồ, từ “${labels[0] ?? ""}” đến “${labels.at(-1) ?? ""}”.`;
+/** What a scale needs is said of all parts. */
+function toPartSpec(spec: ChartSpec, part: Part): ChartSpec {
+  switch (spec.kind) {
+    case "unitDots":
+      return { ...spec, rows: sliceRows(spec.rows, part) };
+    case "changes":
+      return { ...spec, rows: sliceRows(spec.rows, part) };
+    case "distances":
+      return { ...spec, rows: sliceRows(spec.rows, part) };
+  }
 }
 
-function findLargestRow({ spec }: ChartView): number {
-  const sums = spec.rowLabels.map((_, row) =>
-    spec.series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0),
-  );
-  return Math.max(1, ...sums);
+function sliceRows<T>(rows: readonly T[], { index, size }: Part): readonly T[] {
+  return rows.slice(index * size, (index + 1) * size);
+}
+
+function describeRows(labels: readonly string[], number: number): string {
+  return `Phần ${number} của biểu đồ, từ “${labels[0] ?? ""}” đến “${labels.at(-1) ?? ""}”.`;
 }

@@ -18,12 +18,16 @@ test("nêu kế hoạch, tạm hoãn chưa có ngày kết thúc, ngày chốt, 
         kind: "postponed",
         from: 25 / 92,
         until: null,
+        struck: [],
+        isStriking: true,
       },
       {
         text: "Theo kế hoạch: 15/4/2020 – 20/5/2020",
         kind: "planned",
         from: 45 / 92,
-        until: 80 / 92,
+        until: 81 / 92,
+        struck: [{ from: 45 / 92, until: 81 / 92 }],
+        isStriking: false,
       },
     ],
     cutOff: { text: "Ngày chốt số liệu: 10/4/2020", at: 40 / 92 },
@@ -59,9 +63,18 @@ test("a time that is no day is drawn from its first to its last day, under its w
       text: "Tạm hoãn: từ hạ tuần tháng 3/2020, đến tháng 4/2020",
       kind: "postponed",
       from: 20 / 122,
-      until: 60 / 122,
+      until: 61 / 122,
+      struck: [],
+      isStriking: true,
     },
-    { text: "Theo kế hoạch: quý II/2020", kind: "planned", from: 31 / 122, until: 121 / 122 },
+    {
+      text: "Theo kế hoạch: quý II/2020",
+      kind: "planned",
+      from: 31 / 122,
+      until: 1,
+      struck: [{ from: 31 / 122, until: 61 / 122 }],
+      isStriking: false,
+    },
   ]);
 });
 
@@ -89,6 +102,36 @@ test("what begins first comes first, of these what ends first, and an open end l
     "Theo kế hoạch: 15/4/2020 – 20/5/2020",
     "Tạm hoãn: từ ngày 01/6/2020, đến ngày 05/6/2020; phạm vi: đơn vị điểm",
   ]);
+});
+
+describe("the planned time is struck where everybody is put off", () => {
+  const struckBy = (times: string, scope: string) => {
+    const dataset = sampleDataset(
+      [PERIOD, PAUSE, `  - ${times}\n`],
+      [PERIOD, "pham_vi: tat-ca", `pham_vi: ${scope}`],
+    );
+    const line = composeTimeLine(toSampleBriefings(dataset).newest);
+    return line?.spans.find(({ kind }) => kind === "planned")?.struck;
+  };
+
+  test.each([
+    ["not by one that is over before", "tu: 26/3/2020\n    den: 14/4/2020", "tat-ca", []],
+    [
+      "by one that ends on its first day",
+      "tu: 26/3/2020\n    den: 15/4/2020",
+      "tat-ca",
+      [{ from: 45 / 92, until: 46 / 92 }],
+    ],
+    [
+      "from where it begins",
+      "tu: 01/5/2020\n    den:",
+      "tat-ca",
+      [{ from: 30 / 91, until: 50 / 91 }],
+    ],
+    ["not by one that leaves it to others", "tu: 26/3/2020\n    den:", "{ khoi: [xa-phuong] }", []],
+  ])("%s", (_what, times, scope, struck) => {
+    expect(struckBy(times, scope)).toEqual(struck);
+  });
 });
 
 describe("a document without figures has no day of figures", () => {

@@ -7,7 +7,7 @@ import { listSpans, type ScheduleSpan } from "../../model/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { toScopeText, toSpanText } from "../words/postponement-texts.ts";
 import { toWindowLabel } from "../words/window-texts.ts";
-import type { TimeLineSpec, TimeSpan } from "../views/time-line-spec.ts";
+import type { Stretch, TimeLineSpec, TimeSpan } from "../views/time-line-spec.ts";
 
 /**
  * The planned window and the postponements in order of time, and the day of the figures; `null` without windows and
@@ -24,15 +24,39 @@ export function composeTimeLine({ period, dataset }: Briefing): TimeLineSpec | n
     id: `thoi-gian-${date}`,
     title: "Thời gian tổ chức đại hội",
     description: `${[...spans.map(({ text }) => text), ...(cutOff === null ? [] : [cutOff])].join(". ")}.`,
-    spans: spans.map(({ text, kind, from, until }): TimeSpan => ({
-      text,
-      kind,
-      from: placeOf(from.first),
-      until: until === null ? null : placeOf(until.last),
-    })),
+    spans: strike(
+      spans.map((span): Placed => ({
+        text: span.text,
+        kind: span.kind,
+        from: placeOf(span.from.first),
+        until: span.until === null ? null : placeOf(span.until.last, 1),
+        isOfAll: span.kind === "postponed" && toScopeText(span.pause, dataset) === "",
+      })),
+    ),
     cutOff: cutOff === null ? null : { text: cutOff, at: placeOf(date) },
     ticks: toTicks(months, placeOf),
   };
+}
+
+interface Placed extends Omit<TimeSpan, "struck" | "isStriking"> {
+  /** Whether it puts off everybody. */
+  readonly isOfAll: boolean;
+}
+
+/** A planned time in which everybody is put off is struck; what puts off some of them leaves it to the others. */
+function strike(spans: readonly Placed[]): readonly TimeSpan[] {
+  const planned = spans.find(({ kind }) => kind === "planned");
+  const findStruck = ({ isOfAll, from, until }: Placed): readonly Stretch[] => {
+    if (!isOfAll || planned === undefined) return [];
+    const end = Math.min(until ?? 1, planned.until ?? 1);
+    const struck = { from: Math.max(from, planned.from), until: end };
+    return struck.from < struck.until ? [struck] : [];
+  };
+  return spans.map(({ isOfAll, ...span }) => ({
+    ...span,
+    struck: span.kind === "planned" ? spans.flatMap(findStruck) : [],
+    isStriking: findStruck({ isOfAll, ...span }).length > 0,
+  }));
 }
 
 function toSpanLabel(span: ScheduleSpan, dataset: Briefing["dataset"]): string {
@@ -71,19 +95,19 @@ function toFirstDay(monthNumber: number): CalendarDate {
   return day;
 }
 
-function toPlacing(months: readonly CalendarDate[]): (day: CalendarDate) => number {
+/** Where a day begins, or `daysLater` after it. */
+type Placing = (day: CalendarDate, daysLater?: number) => number;
+
+function toPlacing(months: readonly CalendarDate[]): Placing {
   const [start] = months;
   const end = months.at(-1);
   if (start === undefined || end === undefined) throw new TypeError("no months");
   const length = daysBetween(start, end);
-  return (day) => daysBetween(start, day) / length;
+  return (day, daysLater = 0) => (daysBetween(start, day) + daysLater) / length;
 }
 
 /** A tick for every month; for longer times only for every quarter or year, for a single month every ten days. */
-function toTicks(
-  months: readonly CalendarDate[],
-  placeOf: (day: CalendarDate) => number,
-): TimeLineSpec["ticks"] {
+function toTicks(months: readonly CalendarDate[], placeOf: Placing): TimeLineSpec["ticks"] {
   const [only, next, ...others] = months;
   if (only !== undefined && next !== undefined && others.length === 0)
     return toParts(only).map((day) => ({ text: formatDate(day), at: placeOf(day) }));

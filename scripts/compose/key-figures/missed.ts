@@ -2,7 +2,7 @@ import { formatCount } from "../../model/format-count.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { ToldSummary } from "../audience/told-summary.ts";
-import { describeMissed } from "../charts/unit-counts.ts";
+import { describeMissed } from "../charts/indicators.ts";
 import {
   nameCounted,
   sortByOutcome,

@@ -6,7 +6,7 @@ import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withhe
 import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
-import { composeIndicatorChart } from "../charts/unit-counts.ts";
+import { composeIndicatorChart } from "../charts/indicators.ts";
 import { sortByOutcome } from "../figures/count-indicators.ts";
 import { NOT_DUE } from "../figures/explain-figures.ts";
 import { composeShareChart } from "../charts/shares.ts";

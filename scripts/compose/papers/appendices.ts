@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../model/judgement/evaluation.ts";
 import { tracksProgress } from "../../model/indicator.ts";
 import type { InternalBriefing } from "../audience/briefing.ts";
-import { describeStandardStrands } from "../charts/unit-counts.ts";
+import { describeStandardStrands } from "../words/strandless.ts";
 import { composeLevelFigures } from "../pages/level-figures.ts";
 import { composeLevelIndicators } from "../pages/level-indicators.ts";
 import type { InternalEdition } from "../report/edition.ts";

@@ -73,7 +73,7 @@ function composePart(
   return [
     ...(part.leadText === "" ? [] : [{ kind: "lead" as const, text: part.leadText }]),
     ...composeBody(part, beside),
-    ...(part === bearer && part.kind !== "figures" ? composeFigures([], beside) : []),
+    ...(part === bearer && part.kind !== "figures" ? composeFigures(NO_FIGURES, beside) : []),
   ];
 }
 
@@ -86,7 +86,7 @@ function composeBody(section: SectionView, beside: BesideReport): readonly Repor
     case "prose":
       return toProse(section.bodyHtml);
     case "figures":
-      return composeFigures(section.charts, beside);
+      return composeFigures(section, beside);
     case "statements":
       return section.items.map((item) => ({ kind: "item", item }));
     case "shortcomings":
@@ -110,9 +110,13 @@ function isExplained({ causes, handling, task }: ShortcomingView): boolean {
   return [...causes, ...handling, ...task].length > 0;
 }
 
+type Figures = Pick<Extract<SectionView, { kind: "figures" }>, "charts" | "texts">;
+
+const NO_FIGURES: Figures = { charts: [], texts: [] };
+
 /** The figures in words, which refer to their charts and appendices; a chart in which something lags follows its words. */
 function composeFigures(
-  charts: readonly ChartView[],
+  { charts, texts }: Figures,
   { appendices, standing }: BesideReport,
 ): readonly ReportBlock[] {
   const whole = charts.filter(({ isContinuation }) => !isContinuation);
@@ -133,6 +137,7 @@ function composeFigures(
         }),
       ];
     }),
+    ...texts.flatMap((text) => toProse(`<p>${escapeHtml(text)}</p>`)),
     ...referTo(appendices, "figures", "Số liệu cụ thể nêu tại"),
   ];
 }

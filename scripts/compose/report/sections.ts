@@ -1,9 +1,10 @@
 import { OUTLINE, toOutline, type Section } from "../../model/outline.ts";
 import type { ReportProse } from "../../model/prose/report.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { composeShareChart } from "../charts/shares.ts";
+import { composeShareChart, tellFewShares } from "../charts/shares.ts";
 import { splitChart } from "../charts/split-chart.ts";
-import { composeIndicatorChart, composeProgressChart } from "../charts/unit-counts.ts";
+import { composeIndicatorChart } from "../charts/indicators.ts";
+import { composeProgressChart } from "../charts/progress.ts";
 import { renderProseHtml } from "../figures/render-markdown.ts";
 import type { ChartView } from "../views/common.ts";
 import type { ChapterView, SectionBody, SectionView } from "../views/report.ts";
@@ -86,7 +87,11 @@ function composeBody(
     case "solutions":
       return { kind, items: composeSolutions(report, numbering, briefing) };
     case "figures":
-      return { kind, charts: composeCharts(briefing) };
+      return {
+        kind,
+        charts: composeCharts(briefing),
+        texts: [tellFewShares(briefing)].filter((text) => text !== ""),
+      };
   }
 }
 
@@ -114,7 +119,7 @@ function hasContent(section: SectionBody): boolean {
     case "prose":
       return section.bodyHtml !== "";
     case "figures":
-      return section.charts.length > 0;
+      return section.charts.length + section.texts.length > 0;
     case "statements":
     case "shortcomings":
     case "solutions":

@@ -7,7 +7,7 @@ import type { BlockId } from "../../model/form.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { isOnlyUnit } from "../audience/told-summary.ts";
 import { PROGRESS_STATES } from "../views/cells.ts";
-import { describeStandardStrands } from "../charts/unit-counts.ts";
+import { describeStandardStrands } from "../words/strandless.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { toBlockAnchor } from "./list-units.ts";
 import type { BlocksOverviewView, OverviewCounts, OverviewRow } from "../views/units.ts";

@@ -91,8 +91,6 @@ export interface ScheduleView {
   readonly situationHtml: string;
   /** `null` where no unit has work that counts as progress. */
   readonly progress: ChartView | null;
-  /** Change of every strand since the last period; `null` without one. */
-  readonly change: TableView | null;
 }
 
 export interface InstrumentsView {

@@ -87,7 +87,12 @@ export type SectionBody =
   | { readonly kind: "statements"; readonly items: readonly ItemView[] }
   | { readonly kind: "shortcomings"; readonly items: readonly ShortcomingView[] }
   | { readonly kind: "solutions"; readonly items: readonly SolutionView[] }
-  | { readonly kind: "figures"; readonly charts: readonly ChartView[] };
+  | {
+      readonly kind: "figures";
+      readonly charts: readonly ChartView[];
+      /** Figures that are too few for a chart, in sentences. */
+      readonly texts: readonly string[];
+    };
 
 /** The report of one period for one audience: what page, paper, Word and article have in common. */
 export interface ReportView {

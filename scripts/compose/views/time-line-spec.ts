@@ -12,10 +12,19 @@ export interface TimeLineSpec {
   readonly ticks: readonly { readonly text: string; readonly at: number }[];
 }
 
+export interface Stretch {
+  readonly from: number;
+  readonly until: number;
+}
+
 export interface TimeSpan {
   readonly text: string;
   readonly kind: "planned" | "postponed";
   readonly from: number;
   /** `null`: nobody knows yet. */
   readonly until: number | null;
+  /** Of a planned time, the parts in which everybody is put off. */
+  readonly struck: readonly Stretch[];
+  /** Whether it is a postponement that strikes a part of the planned time. */
+  readonly isStriking: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../model/dataset.ts";
 import { tracksProgress } from "../../model/indicator.ts";
-import { joinWithAnd, lowerFirst } from "./sentences.ts";
+import { joinWithAnd, lowerFirst, upperFirst } from "./sentences.ts";
 
 /** How the group of indicators that belong to no strand is called. */
 export function nameStrandless({ indicators }: Pick<Dataset, "indicators">): string {
@@ -22,4 +22,10 @@ export function describeStandards({
       ? ["chỉ tiêu không thuộc phần việc nào"]
       : []),
   ]);
+}
+
+/** Says what "done" leaves out: a unit may have finished all work and still miss a standard. */
+export function describeStandardStrands(dataset: Pick<Dataset, "strands" | "indicators">): string {
+  const standards = describeStandards(dataset);
+  return standards === "" ? "" : `${upperFirst(standards)} không tính vào tiến độ.`;
 }

@@ -1,42 +1,114 @@
 import { describe, expect, test } from "vitest";
-import type { ChartSpec } from "../../compose/views/chart-spec.ts";
-import { drawChart } from "./draw-chart.ts";
+import {
+  listCovered,
+  listOutside,
+  listTextBoxes,
+  MEDIA,
+} from "../../../tests/samples/chart-texts.ts";
+import type {
+  Changes,
+  ChangeRow,
+  ChartSpec,
+  Distances,
+  UnitDots,
+} from "../../compose/views/chart-spec.ts";
+import { drawChart, measureChart } from "./draw-chart.ts";
 
-const counts: ChartSpec = {
+const LABEL = "Tỷ lệ cấp ủy viên từ 42 đến 50 tuổi ở nơi bầu cấp ủy, không kể đơn vị sáp nhập";
+const FOOT = "Số đơn vị hoàn thành/số đơn vị thuộc diện thực hiện.";
+const ALL = 1_234;
+const COUNTS = [null, 0, 1, 3, 617, 1_230, ALL];
+
+function toChangeRow(before: number | null, now: number | null): ChangeRow {
+  return {
+    label: now === 3 ? LABEL : "Văn kiện",
+    before: before === null ? null : { share: before / ALL, text: before.toLocaleString("vi") },
+    now: {
+      share: now === null ? null : now / ALL,
+      text: now === null ? "không nêu" : `${now.toLocaleString("vi")}/1.234`,
+    },
+    restText:
+      now === null || now === ALL
+        ? ""
+        : "còn 1.231: 4 chậm, 1.226 đang thực hiện, 1 chưa đủ số liệu",
+    isLate: now === 3,
+  };
+}
+
+const changes: Changes = {
   id: "tien-do",
-  kind: "stackedBars",
+  kind: "changes",
   title: "Tiến độ <chuẩn bị>",
-  rowLabels: ["Văn kiện", "Nhân sự cấp ủy theo quy trình 5 bước và các bước bổ sung khác"],
-  series: [
-    { label: "Đã xong", role: "done", values: [36, 30], valueTexts: ["36", "30"] },
-    { label: "Chậm hạn", role: "late", values: [1, 4], valueTexts: ["01", "4"] },
-    { label: "Chưa có số liệu", role: "noData", values: [0, null], valueTexts: ["0", ""] },
-  ],
-  bandEnds: [null, null],
-  dots: null,
-  axisTitle: "Số chi bộ, đảng bộ",
-  axisMax: 42,
+  beforeLabel: "Kỳ trước (05/3/2020)",
+  nowLabel: "Kỳ này (10/4/2020)",
+  endTexts: ["0", "1.234 đơn vị"],
+  rows: COUNTS.flatMap((now) =>
+    (now === null ? [null] : COUNTS).map((before) => toChangeRow(before, now)),
+  ),
+  footText: FOOT,
 };
 
-const shares: ChartSpec = {
+const distances: Distances = {
   id: "ty-le",
-  kind: "sharesWithThresholds",
+  kind: "distances",
   title: "Tỷ lệ",
-  rowLabels: ["Cấp ủy viên nữ", "Đổi mới"],
-  series: [
-    { label: "Kết quả", role: "share", values: [13.6, null], valueTexts: ["13,6%", "chưa rõ"] },
-    { label: "Yêu cầu", role: "threshold", values: [15, 33.3], valueTexts: ["từ 15%", "từ 1/3"] },
+  verdicts: [
+    { role: "notMet", label: "Chưa đạt" },
+    { role: "done", label: "Đạt" },
   ],
-  bandEnds: [null, null],
-  dots: null,
-  axisTitle: "%",
-  axisMax: null,
+  zeroText: "mức quy định",
+  from: -85.7,
+  until: 84.6,
+  rows: [-85.7, -0.1, 0, 0.1, 84.6, null].map((points, index) => ({
+    label: index % 2 === 0 ? LABEL : "Đổi mới (mức 1/3)",
+    points,
+    role: points === null ? "noData" : points < 0 ? "notMet" : "done",
+    text:
+      points === null
+        ? "không nêu"
+        : `${String(points)}%, thấp hơn mức tối đa ${String(points)} điểm, chưa đến hạn`,
+    isApart: false,
+  })),
+  apartText: "Mức 100%: đếm số đơn vị còn chưa đạt",
+  footText: "Khoảng cách từ tỷ lệ chung đến mức quy định, tính bằng điểm phần trăm",
 };
 
-describe.each([
-  ["counts", counts],
-  ["shares", shares],
-] as const)("a chart of %s", (_, spec) => {
+const apart: Distances = {
+  ...distances,
+  from: 0,
+  rows: [
+    ...distances.rows.filter(({ points }) => (points ?? 0) > 0),
+    { label: LABEL, points: null, role: "notMet", text: "97,9%, còn 5 đơn vị", isApart: true },
+  ],
+};
+
+const dots: UnitDots = {
+  id: "chi-tieu",
+  kind: "unitDots",
+  title: "Chỉ tiêu",
+  states: [
+    { role: "notMet", label: "Chưa đạt" },
+    { role: "done", label: "Đạt" },
+  ],
+  rows: [
+    { label: LABEL, counts: [3, 42], endText: "3/45" },
+    { label: "Kín", counts: null, endText: "không nêu" },
+  ],
+  unitsPerMark: 1,
+  mostUnits: 45,
+  footText: "Mỗi dấu là một đơn vị",
+};
+
+const KINDS = [
+  ["changes", changes],
+  ["distances", distances],
+  ["distances and what asks all", apart],
+  ["dots", dots],
+  ["changes without a row", { ...changes, rows: [] }],
+  ["distances without a row", { ...distances, rows: [], from: 0, until: 0 }],
+] as const;
+
+describe.each(KINDS)("a chart of %s", (_, spec) => {
   test("has the same bytes whenever it is drawn", () => {
     const first = drawChart(spec, "screen", "Mô tả");
     drawChart(spec, "paper", "Mô tả");
@@ -51,50 +123,94 @@ describe.each([
     expect(ids).toEqual(expect.arrayContaining(findAll(svg, /url\(#([^)]+)\)/g)));
   });
 
-  test("has no inline style, no script and no glyph runs", () => {
-    expect(drawChart(spec, "screen", "Mô tả")).not.toMatch(/style=|<script|<style|<tspan/);
+  test("has no inline style, no script, no glyph runs and no number that is none", () => {
+    expect(drawChart(spec, "screen", "Mô tả")).not.toMatch(/style=|<script|<style|<tspan|NaN/);
+  });
+
+  test("has its foot as the first text, and every other text whole", () => {
+    const texts = findTexts(drawChart(spec, "screen", "Mô tả"));
+    expect(texts[0]).toBe(spec.footText);
+    for (const { label } of spec.rows) expect(texts.join(" ")).toContain(label);
+  });
+
+  test.each(MEDIA)("on %s no text covers another or leaves the picture", (medium) => {
+    const svg = drawChart(spec, medium, "Mô tả");
+    expect(svg).toContain(` ${measureChart(spec, medium)}" width=`);
+    expect(listOutside(svg, medium)).toEqual([]);
+    expect([...new Set(listCovered(listTextBoxes(svg, medium)))]).toEqual([]);
+  });
+
+  test.each(MEDIA)("on %s no line or mark stands below a text", (medium) => {
+    const svg = drawChart(spec, medium, "Mô tả");
+    const boxes = listTextBoxes(svg, medium);
+    const covered = listPoints(svg).flatMap(([x, y]) =>
+      boxes.filter(
+        ({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom,
+      ),
+    );
+    expect([...new Set(covered.map(({ text }) => text))]).toEqual([]);
   });
 });
 
-test("every label and every value is one whole text, as composed", () => {
-  const texts = findTexts(drawChart(counts, "screen", "Mô tả"));
-  expect(texts).toEqual(expect.arrayContaining(["Đã xong", "Văn kiện", "36", "30", "01", "4"]));
-  expect(texts.join(" ")).toContain(
-    "Nhân sự cấp ủy theo quy trình 5 bước và các bước bổ sung khác",
+/** The middle of every mark, and the ends and the middle of every line across or along. */
+function listPoints(svg: string): readonly (readonly [number, number])[] {
+  const marks = findAllPairs(svg, /M([\d.]+) ([\d.]+)h\.01/g);
+  const across = Array.from(svg.matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g), (found) => {
+    const [x = 0, from = 0, to = 0] = found.slice(1).map(Number);
+    return [0, 0.25, 0.5, 0.75, 1].map((part) => [x, from + part * (to - from)] as const);
+  });
+  return [...marks, ...across.flat()];
+}
+
+test("equal shares of the scale are equally long", () => {
+  const svg = drawChart(
+    { ...changes, rows: [toChangeRow(0, 617), toChangeRow(617, ALL)] },
+    "screen",
+    "",
   );
-  expect(texts).toContain("Số chi bộ, đảng bộ");
+  const links = Array.from(
+    svg.matchAll(/M([\d.]+) ([\d.]+)H([\d.]+)/g),
+    ([, from, , to]) => Number(to) - Number(from),
+  );
+  // Two lines of the scale come first.
+  expect(links[2]).toBeCloseTo(links[3] ?? 0, 1);
 });
 
-test("a missing share says so in words, and each threshold has its text", () => {
-  const texts = findTexts(drawChart(shares, "paper", "Mô tả"));
-  expect(texts).toEqual(expect.arrayContaining(["13,6%", "chưa rõ", "từ 15%", "từ 1/3"]));
+test("what goes back is a broken line", () => {
+  const draw = (before: number, now: number) =>
+    drawChart({ ...changes, rows: [toChangeRow(before, now)] }, "screen", "");
+  expect(draw(617, 3)).toContain("stroke-dasharray");
+  expect(draw(3, 617)).not.toContain("stroke-dasharray");
+  expect(draw(3, 3)).not.toContain("stroke-dasharray");
 });
 
-test("a row without any told count says so in words, once", () => {
-  const row = counts.series.map((series) => ({
-    ...series,
-    values: [...series.values, null],
-    valueTexts: [...series.valueTexts, "không nêu"],
-  }));
-  const spec = { ...counts, rowLabels: [...counts.rowLabels, "Cơ cấu"], series: row };
-  const texts = findTexts(drawChart(spec, "screen", "Mô tả"));
-  expect(texts.filter((text) => text === "không nêu")).toHaveLength(1);
+test("a share below its level stands left of the line, one above right of it", () => {
+  const svg = drawChart(distances, "screen", "");
+  const [zero = 0] = findAll(svg, /stroke="#8fb0bc"[^>]*\/><path d="M([\d.]+) /g).map(Number);
+  const stems = Array.from(svg.matchAll(/M([\d.]+) [\d.]+H([\d.]+)/g), ([, from, to]) => [
+    Number(from),
+    Number(to),
+  ]);
+  expect(stems.map(([from]) => from)).toEqual(stems.map(() => zero));
+  expect(stems.map(([, to = 0]) => Math.sign(Math.round(100 * (to - zero))))).toEqual([
+    -1, -1, 0, 1, 1,
+  ]);
+});
+
+test("what is withheld says so in words, once, and has no mark", () => {
+  for (const spec of [changes, distances]) {
+    const texts = findTexts(drawChart(spec, "screen", "Mô tả"));
+    expect(texts.filter((text) => text === "không nêu")).toHaveLength(1);
+  }
+  const alone: ChartSpec = { ...changes, beforeLabel: null, rows: [toChangeRow(null, null)] };
+  // The mark of the legend.
+  expect(findAll(drawChart(alone, "screen", ""), /(h\.01)/g)).toHaveLength(1);
 });
 
 test("title and description are escaped", () => {
-  const svg = drawChart(counts, "screen", "A & B");
+  const svg = drawChart(changes, "screen", "A & B");
   expect(svg).toContain(">Tiến độ &lt;chuẩn bị&gt;</title>");
   expect(svg).toContain(">A &amp; B</desc>");
-});
-
-test("the longer bar is the larger number", () => {
-  const svg = drawChart(counts, "screen", "Mô tả");
-  const fill = 'fill="#173F4E" d="m';
-  const lengths = svg
-    .split(fill)
-    .slice(1)
-    .map((path) => Number(/^[\d.]+ [\d.]+l([\d.]+)/.exec(path)?.[1]));
-  expect((lengths[0] ?? 0) / (lengths[1] ?? 1)).toBeCloseTo(36 / 30, 2);
 });
 
 function findTexts(svg: string): string[] {
@@ -105,10 +221,14 @@ function findAll(text: string, pattern: RegExp): string[] {
   return Array.from(text.matchAll(pattern), ([, found]) => found ?? "");
 }
 
+function findAllPairs(text: string, pattern: RegExp) {
+  return Array.from(text.matchAll(pattern), ([, x, y]) => [Number(x), Number(y)] as const);
+}
+
 test.each([
   ["screen", "tien-do-screen-title"],
   ["phone", "tien-do-phone-title"],
   ["paper", "tien-do-paper-desc"],
 ] as const)("on %s a screen reader hears the chart's name once", (medium, name) => {
-  expect(drawChart(counts, medium, "Mô tả")).toContain(`aria-labelledby="${name}">`);
+  expect(drawChart(changes, medium, "Mô tả")).toContain(`aria-labelledby="${name}">`);
 });

@@ -9,9 +9,7 @@ export interface MediumSetting {
   readonly measuringFamily: string;
   readonly fontSizePx: number;
   readonly labelWidthPx: number;
-  /** Thickness of a stacked bar. */
-  readonly barPx: number;
-  /** On a phone labels stand above their bars, which get the whole width. */
+  /** On a phone labels stand above their plots, which get the whole width. */
   readonly hasLabelsAbove: boolean;
 }
 
@@ -23,21 +21,26 @@ const paperFont = { fontFamilies: "'Tinos', sans-serif", measuringFamily: "chart
 
 export const MEDIUM_SETTINGS: Readonly<Record<ChartMedium, MediumSetting>> = {
   screen: { ...screenFont, ...sizes(720, 14, 210) },
-  phone: { ...screenFont, ...sizes(330, 13, 326), hasLabelsAbove: true },
+  phone: { ...screenFont, ...narrow(330, 13) },
   paper: onPaper(paperFont.fontFamilies),
   // 170 mm and 9 pt.
-  bulletin: { ...screenFont, ...sizes(643, 12, 200), barPx: 17 },
+  bulletin: { ...screenFont, ...sizes(643, 12, 200) },
   // Skia draws it and takes a single font name, so it gets the measuring font.
   word: onPaper(paperFont.measuringFamily),
   // As wide as a portal's column. Letters are large, since a phone shows it at half the size. Skia draws it too.
-  picture: { ...screenFont, ...sizes(576, 16, 190), fontFamilies: screenFont.measuringFamily },
+  picture: { ...screenFont, ...narrow(576, 16), fontFamilies: screenFont.measuringFamily },
 };
 
 function sizes(widthPx: number, fontSizePx: number, labelWidthPx: number) {
-  return { widthPx, fontSizePx, labelWidthPx, barPx: 24, hasLabelsAbove: false };
+  return { widthPx, fontSizePx, labelWidthPx, hasLabelsAbove: false };
 }
 
-/** The text is 165 mm wide, at 96 px per inch; 13.4 px are 10 pt. Lower bars than on screen fill a page better. */
+/** Letters are so large that no column of labels has room beside the plots. */
+function narrow(widthPx: number, fontSizePx: number) {
+  return { widthPx, fontSizePx, labelWidthPx: widthPx - 4, hasLabelsAbove: true };
+}
+
+/** The text is 165 mm wide, at 96 px per inch; 13.4 px are 10 pt. */
 function onPaper(fontFamilies: string): MediumSetting {
-  return { ...paperFont, ...sizes(624, 13.4, 205), fontFamilies, barPx: 17 };
+  return { ...paperFont, ...sizes(624, 13.4, 205), fontFamilies };
 }

@@ -1,4 +1,3 @@
-import type { SKRSContext2D } from "@napi-rs/canvas";
 import { CHART_INK } from "./role-paint.ts";
 
 export interface SvgText {
@@ -13,29 +12,6 @@ export interface SvgText {
   readonly plate: { readonly fill: string; readonly widthPx: number } | null;
 }
 
-/**
- * Skia's SVG canvas cuts Vietnamese words into runs of glyphs. So the context notes each text with
- * its place instead of drawing it, and the texts are added as whole `<text>` elements.
- */
-export function recordTexts(context: SKRSContext2D): SvgText[] {
-  const texts: SvgText[] = [];
-  context.fillText = (text, x, y) => {
-    const { e, f } = context.getTransform();
-    const sizePx = Number(/([\d.]+)px/.exec(context.font)?.[1]);
-    texts.push({
-      text,
-      xPx: x + e,
-      yPx: y + f + toBaselineShift(context.textBaseline) * sizePx,
-      sizePx,
-      anchor: toAnchor(context.textAlign),
-      fill: typeof context.fillStyle === "string" ? context.fillStyle : "#000000",
-      isBold: /\b(bold|[6-9]00)\b/.test(context.font),
-      plate: null,
-    });
-  };
-  return texts;
-}
-
 /** A plain text that begins at `xPx`, with its baseline at `yPx`. */
 export function toText(
   text: string,
@@ -44,13 +20,19 @@ export function toText(
   return { text, ...place, anchor: "start", fill: CHART_INK, isBold: false, plate: null };
 }
 
-/** The baseline of letters whose middle is at `middlePx`. */
-export function toBaseline(middlePx: number, sizePx: number): number {
-  return middlePx + MIDDLE_TO_BASELINE * sizePx;
+/** A text that begins at `xPx`; the middle of its letters is at `middlePx`. */
+export function toMiddleText(
+  text: string,
+  { xPx, middlePx, sizePx }: Record<"xPx" | "middlePx" | "sizePx", number>,
+): SvgText {
+  return toText(text, { xPx, yPx: middlePx + MIDDLE_TO_BASELINE * sizePx, sizePx });
 }
 
-/** In parts of the type size. */
+/** From the middle of the letters to the baseline, in parts of the type size: renderers differ on `dominant-baseline`. */
 const MIDDLE_TO_BASELINE = 0.35;
+
+/** We measure texts in normal weight; bold texts are about 8 % wider. */
+export const BOLD_FACTOR = 1.08;
 
 export function toTextMarkup(text: SvgText): string {
   const weight = text.isBold ? ' font-weight="600"' : "";
@@ -61,22 +43,12 @@ export function toTextMarkup(text: SvgText): string {
 }
 
 /** A rectangle, not a stroke around the letters: stroked letters become a Type 3 font in a PDF. */
-function toPlateMarkup(text: SvgText): string {
-  if (text.plate === null) return "";
-  const { leftPx, topPx, widthPx, heightPx } = toPlateBox(text, text.plate.widthPx);
-  const place = `x="${toHundredths(leftPx)}" y="${toHundredths(topPx)}"`;
-  const size = `width="${toHundredths(widthPx)}" height="${toHundredths(heightPx)}"`;
-  return `<rect ${place} ${size} fill="${text.plate.fill}"/>`;
-}
-
-/** The place of the plate of a text that is `textPx` wide. */
-export function toPlateBox({ xPx, yPx, sizePx, anchor }: SvgText, textPx: number) {
-  return {
-    leftPx: xPx - textPx * { start: 0, middle: 0.5, end: 1 }[anchor] - 2,
-    topPx: yPx - 0.95 * sizePx,
-    widthPx: textPx + 4,
-    heightPx: 1.25 * sizePx,
-  };
+function toPlateMarkup({ xPx, yPx, sizePx, anchor, plate }: SvgText): string {
+  if (plate === null) return "";
+  const leftPx = xPx - plate.widthPx * { start: 0, middle: 0.5, end: 1 }[anchor] - 2;
+  const place = `x="${toHundredths(leftPx)}" y="${toHundredths(yPx - 0.95 * sizePx)}"`;
+  const size = `width="${toHundredths(plate.widthPx + 4)}" height="${toHundredths(1.25 * sizePx)}"`;
+  return `<rect ${place} ${size} fill="${plate.fill}"/>`;
 }
 
 export function escapeXml(text: string): string {
@@ -85,18 +57,6 @@ export function escapeXml(text: string): string {
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
-}
-
-/** From the given line to the baseline, in parts of the type size: renderers differ on `dominant-baseline`. */
-function toBaselineShift(baseline: string): number {
-  if (baseline === "middle") return MIDDLE_TO_BASELINE;
-  if (baseline === "top" || baseline === "hanging") return 0.9;
-  return baseline === "bottom" ? -0.22 : 0;
-}
-
-function toAnchor(align: string): SvgText["anchor"] {
-  if (align === "center") return "middle";
-  return align === "right" || align === "end" ? "end" : "start";
 }
 
 /** To two decimals: pixels need no more. */

@@ -7,7 +7,10 @@ import { sampleReport } from "../../../../tests/samples/report.ts";
 function sampleChart(rowLabel: string): ChartView {
   const block = sampleReport().view.blocks.find(({ kind }) => kind === "chart");
   if (block?.kind !== "chart") throw new Error("no chart");
-  return { ...block.chart, spec: { ...block.chart.spec, rowLabels: [rowLabel, "Nhân sự"] } };
+  const { spec } = block.chart;
+  if (spec.kind !== "changes") throw new Error("another chart");
+  const rows = spec.rows.map((row, index) => (index === 0 ? { ...row, label: rowLabel } : row));
+  return { ...block.chart, spec: { ...spec, rows } };
 }
 
 test("hình rộng 165 mm, ít nhất 200 điểm một inch", async () => {

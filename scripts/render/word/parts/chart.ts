@@ -31,7 +31,7 @@ export function toChartBlocks(
     toParagraph(STYLES.chartTitle, [...toLabelRuns(label), toRun(`: ${chart.title}`)]),
     ...(chart.aboutText === ""
       ? []
-      : [toParagraph(STYLES.chart, chart.aboutText, { keepNext: true })]),
+      : [toParagraph(STYLES.chartAbout, chart.aboutText)]),
     toParagraph(STYLES.chart, [image]),
   ];
 }

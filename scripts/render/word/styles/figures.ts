@@ -10,8 +10,8 @@ const FIGURE_ROOM_PT = 8;
 const TITLE_ROOM_PT = 4;
 export const RUNNING_MARKS_PT = 10;
 
-/** The styles of a chart and its title, and of the lines above the table of an appendix. */
-export function toFigureStyles({ bodyPt }: LayoutProfile) {
+/** The styles of a chart, its title and the line under that, and of the lines above the table of an appendix. */
+export function toFigureStyles({ bodyPt, tablePt }: LayoutProfile) {
   return [
     {
       id: STYLES.chartTitle,
@@ -22,6 +22,17 @@ export function toFigureStyles({ bodyPt }: LayoutProfile) {
         ...CENTRED,
         keepNext: true,
         spacing: { before: ptToTwips(FIGURE_ROOM_PT), after: ptToTwips(TITLE_ROOM_PT) },
+      },
+    },
+    {
+      id: STYLES.chartAbout,
+      name: "Tên phụ biểu đồ",
+      ...BASED,
+      run: { size: toHalfPoints(tablePt) },
+      paragraph: {
+        ...CENTRED,
+        keepNext: true,
+        spacing: { ...lineAtLeast(tablePt * TABLE_LINE), after: ptToTwips(TITLE_ROOM_PT) },
       },
     },
     {

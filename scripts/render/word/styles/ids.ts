@@ -12,6 +12,7 @@ export const STYLES = {
   formLine: "TheThuc",
   recipients: "NoiNhan",
   chartTitle: "Caption",
+  chartAbout: "TenPhuBieuDo",
   chart: "BieuDo",
   appendix: "PhuLuc",
   appendixPart: "MucPhuLuc",

@@ -2,8 +2,8 @@ import { formatDate } from "../../model/format-date.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { PROGRESS_STATES, VERDICT_STATES } from "../views/cells.ts";
-import { toCountChart, type CountChart } from "./count-chart.ts";
+import { VERDICT_STATES } from "../views/cells.ts";
+import { toDotChart } from "./dot-chart.ts";
 import {
   nameCounted,
   nameOfUnits,
@@ -11,99 +11,12 @@ import {
   type IndicatorsByOutcome,
 } from "../figures/count-indicators.ts";
 import { formatCount } from "../../model/format-count.ts";
-import { toRuledIndicatorNotes, toRuledStrandNotes } from "../words/ruling-texts.ts";
+import { toRuledIndicatorNotes } from "../words/ruling-texts.ts";
 import { tellEach } from "../words/part-text.ts";
-import { tellIndicators, tellProgress, type CountsOf, type StrandFact } from "./findings.ts";
-import { lowerFirst, upperFirst } from "../words/sentences.ts";
-import { describeStandards } from "../words/strandless.ts";
+import { tellIndicators, type CountsOf } from "./findings.ts";
+import { lowerFirst } from "../words/sentences.ts";
 import type { ChartView } from "../views/common.ts";
 import { toWithheldNote } from "../words/withheld-text.ts";
-import { toDoneRule } from "../words/done-rule-text.ts";
-
-/** How many units are in each state, by strand of work; `null` where there is nothing to draw. */
-export function composeProgressChart(briefing: Briefing): ChartView | null {
-  const { dataset, period } = briefing;
-  const shown = listShownStates(briefing);
-  const rows = listStrandRows(briefing);
-  return toCountChart({
-    id: `tien-do-${period.date}`,
-    name: "Tiến độ theo phần việc",
-    finding: tellProgress(rows.map(({ label, told }) => ({ label, counts: told }))),
-    description: describeDone(rows),
-    rowHeader: "Phần việc",
-    rows,
-    hasDots: false,
-    series: shown.map((state) => ({ role: state, label: PROGRESS_STATES[state].word })),
-    notes: [
-      `Số đơn vị, tính đến ngày ${formatDate(period.date)}. Một đơn vị hoàn thành một phần việc khi ${toDoneRule("của phần việc ấy", dataset)}. ${describeStandardStrands(dataset)}`.trimEnd(),
-      ...toRuledStrandNotes(briefing),
-    ],
-    withheldNote: toWithheldNote(dataset.form),
-  });
-}
-
-/** Why there is no chart of progress; empty where no unit has such work. */
-export function tellNoProgress(briefing: Briefing): string {
-  const rows = listStrandRows(briefing);
-  if (rows.length === 0) return "";
-  return rows.some(({ counts }) => counts === WITHHELD)
-    ? "Không nêu số đơn vị theo tình trạng của các phần việc."
-    : "Chưa có số liệu về các phần việc.";
-}
-
-function listStrandRows(briefing: Briefing): readonly StrandRow[] {
-  const { dataset, summary } = briefing;
-  const shown = listShownStates(briefing);
-  return dataset.strands.flatMap(({ id, name, countsAsProgress }): readonly StrandRow[] => {
-    const counts = summary.strands.get(id);
-    if (!countsAsProgress || counts === undefined) return [];
-    if (counts === WITHHELD) return [{ label: name, counts, told: counts, doneText: null }];
-    const { states, applicable } = counts;
-    const doneText = `${formatCount(states.done)}/${formatCount(applicable)}`;
-    const row = { label: name, counts: shown.map((state) => states[state]), told: counts };
-    return applicable === 0 ? [] : [{ ...row, doneText }];
-  });
-}
-
-/** Says what "done" leaves out: a unit may have finished all work and still miss a standard. */
-export function describeStandardStrands(dataset: Briefing["dataset"]): string {
-  const standards = describeStandards(dataset);
-  return standards === "" ? "" : `${upperFirst(standards)} không tính vào tiến độ.`;
-}
-
-/** A row of the progress chart; `null`: its counts are withheld. */
-type StrandRow = CountChart["rows"][number] & {
-  readonly told: StrandFact["counts"];
-  readonly doneText: string | null;
-};
-
-function describeDone(rows: readonly StrandRow[]): string {
-  const told = rows.flatMap(({ label, doneText }) =>
-    doneText === null ? [] : [`${lowerFirst(label)} ${doneText}`],
-  );
-  const withheld = rows.flatMap(({ label, doneText }) =>
-    doneText === null ? [lowerFirst(label)] : [],
-  );
-  return [
-    ...(told.length > 0 || withheld.length === 0
-      ? [`Số đơn vị hoàn thành: ${told.join("; ")}.`]
-      : []),
-    ...(withheld.length > 0 ? [`Không nêu số đơn vị của phần việc: ${withheld.join("; ")}.`] : []),
-  ].join(" ");
-}
-
-/** The states of the bars, in their order; "not due" only where the reader may know of such a unit. */
-export function listShownStates({ dataset, summary }: Briefing) {
-  const strands = dataset.strands.filter(({ countsAsProgress }) => countsAsProgress);
-  const counts = strands.map(({ id }) => summary.strands.get(id));
-  const isAnyPending =
-    (summary.states !== WITHHELD && summary.states.notDue > 0) ||
-    counts.some((one) => one !== undefined && one !== WITHHELD && one.states.notDue > 0);
-  return STATES.filter((state) => state !== "notDue" || isAnyPending);
-}
-
-/** Each state has its own role in the chart. */
-const STATES = ["done", "underway", "late", "notStarted", "notDue", "noData"] as const;
 
 /**
  * How many units meet each indicator, miss it or have no data. `missed` keeps only indicators that some unit
@@ -123,7 +36,7 @@ export function composeIndicatorChart(
     ({ verdict }) =>
       verdict !== "notDue" || outcome.pending.some((one) => indicators.includes(one)),
   );
-  return toCountChart({
+  return toDotChart({
     id: `chi-tieu-${period.date}`,
     name: isPart ? "Chỉ tiêu còn đơn vị chưa đạt" : "Số đơn vị đạt từng chỉ tiêu",
     finding,
@@ -134,8 +47,7 @@ export function composeIndicatorChart(
       const told = counts === WITHHELD ? counts : verdicts.map(({ verdict }) => counts[verdict]);
       return { label: indicator.name, counts: told };
     }),
-    hasDots: true,
-    series: verdicts.map(({ verdict, role }) => ({ label: VERDICT_STATES[verdict].word, role })),
+    states: verdicts.map(({ verdict, role }) => ({ label: VERDICT_STATES[verdict].word, role })),
     notes: [
       `Số đơn vị thuộc diện áp dụng, tính đến ngày ${formatDate(period.date)}.`,
       ...toRuledIndicatorNotes(briefing),
