@@ -99,14 +99,15 @@ type Rows = ReadonlyMap<string, readonly string[]>;
 
 /** The numbers that stand alone in a chart: row by row the counts of then and now, or those at the end of the marks. */
 function toShownNumbers(table: Rows, columns: readonly string[]): readonly string[] {
-  const at = (label: string) => columns.findIndex((column) => column.startsWith(label));
-  const [missed, sum, done, before] = ["Chưa đạt", "Cộng", "Hoàn thành", "Hoàn thành ở kỳ"].map(at);
+  const cellOf = (cells: readonly string[], start: string) =>
+    cells[columns.findIndex((column) => column.startsWith(start))];
   return [...table.values()].flatMap((cells) => {
-    if (at("Tỷ lệ chung") !== -1) return cells.includes("không nêu") ? ["không nêu"] : [];
-    const first = cells[missed === -1 ? (done ?? 0) : (missed ?? 0)] ?? "";
-    const value = first === "không nêu" ? first : `${first}/${cells[sum ?? 0] ?? ""}`;
-    const then = cells[before ?? -1] ?? "–";
-    return then === "–" || then === "không nêu" ? [value] : [then, value];
+    if (columns.includes("Tỷ lệ chung"))
+      return cells.filter((cell) => cell === "không nêu").slice(0, 1);
+    const count = cellOf(cells, "Chưa đạt") ?? cellOf(cells, "Hoàn thành");
+    const value = count === "không nêu" ? count : `${count ?? ""}/${cellOf(cells, "Cộng") ?? ""}`;
+    const then = cellOf(cells, "Hoàn thành ở kỳ") ?? "";
+    return /^\d/.test(then) ? [then, value] : [value];
   });
 }
 

@@ -4,6 +4,7 @@ import { composePublicBriefings } from "../../scripts/compose/audience/briefings
 import { formatFileSize } from "../../scripts/compose/words/format-file-size.ts";
 import { composeTiles } from "../../scripts/compose/key-figures/choose.ts";
 import { buildRoot } from "../roots/built-root.ts";
+import { expectEarlierCounts, expectShares } from "./chart-data.ts";
 import {
   factsOf,
   grouped,
@@ -118,23 +119,6 @@ describe.each(ROOTS)(
         }
       });
 
-      /** What a period says of the one before is what that says itself. */
-      const expectEarlier = (table: ReadonlyMap<string, readonly string[]>, day: string) => {
-        const [heads = [], ...rows] = table.values();
-        const at = heads.findIndex((head) => head.startsWith("Hoàn thành ở kỳ "));
-        if (at === -1) return;
-        const earlier = rowsOf("tien-do").filter(
-          ({ ky }) => ky === days[days.findIndex((one) => one === day) + 1],
-        );
-        expect(rows.map((cells) => cells[at])).toEqual(
-          earlier.map(({ hoan_thanh }) => grouped(hoan_thanh)),
-        );
-        const changes = rows.map((cells) => Number(cells[0]) - Number(cells[at]));
-        expect(rows.map((cells) => cells[at + 1])).toEqual(
-          changes.map((change) => `${change > 0 ? "+" : change < 0 ? "−" : ""}${Math.abs(change)}`),
-        );
-      };
-
       test.each(days)("kỳ %s: mọi dòng của bảng biểu đồ tiến độ, chỉ tiêu, tỷ lệ", (day) => {
         const page = html(`ky/${day}/index.html`);
         const own = (id: string) => rowsOf(id).filter(({ ky }) => ky === day);
@@ -145,7 +129,11 @@ describe.each(ROOTS)(
           ...keys.map((key) => grouped(row[key])),
         ]);
         expect(strands).toEqual(flatten(table).map((cells) => cells.slice(0, keys.length + 1)));
-        expectEarlier(table, day);
+        const before = days[days.findIndex((one) => one === day) + 1];
+        expectEarlierCounts(
+          table,
+          rowsOf("tien-do").filter(({ ky }) => ky === before),
+        );
         const counts = new Map(own("chi-tieu").map((row) => [row["chi_tieu"], row]));
         const captions = Array.from(page.matchAll(/<caption\b.*?<\/caption>/gs), ([one]) =>
           toText(one),
@@ -161,32 +149,7 @@ describe.each(ROOTS)(
             name,
           ).toEqual(cells.slice(0, -1));
         }
-        if (!captions.includes(SHARES)) {
-          // A single share is told in a sentence.
-          const [share, ...others] = own("chi-tieu").filter(({ ty_le_chung }) =>
-            /^\d/.test(ty_le_chung ?? ""),
-          );
-          expect(others).toEqual([]);
-          const { ty_le_chung = "", tu_so = "", mau_so = "" } = share ?? {};
-          expect(toText(page)).toContain(
-            ` ${ty_le_chung.replace(".", ",")}% (${tu_so}/${mau_so}), `,
-          );
-          return;
-        }
-        for (const [name, ...cells] of flatten(findTable(page, SHARES))) {
-          const row = counts.get(name) ?? {};
-          const share = row["ty_le_chung"]?.replace(".", ",") ?? "";
-          expect([
-            grouped(row["tu_so"]),
-            grouped(row["mau_so"]),
-            /\d/.test(share) ? `${share}%` : share,
-            row["muc_quy_dinh"]?.toLowerCase(),
-          ]).toEqual([
-            // Where rows count different fields, the field's name stands before the number.
-            ...cells.slice(0, 3).map((cell) => cell.replace(/^.*: /, "")),
-            cells[3]?.toLowerCase(),
-          ]);
-        }
+        expectShares(page, own("chi-tieu"));
       });
 
       test("số chính của mỗi kỳ", () => {
@@ -276,7 +239,6 @@ describe.each(ROOTS)(
   },
 );
 
-const SHARES = "Tỷ lệ chung so với mức quy định";
 const CHART_CAPTIONS = ["Chỉ tiêu còn đơn vị chưa đạt", "Số đơn vị đạt từng chỉ tiêu"];
 
 const KEY_FIGURES = [

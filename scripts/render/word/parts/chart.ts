@@ -29,9 +29,7 @@ export function toChartBlocks(
   });
   return [
     toParagraph(STYLES.chartTitle, [...toLabelRuns(label), toRun(`: ${chart.title}`)]),
-    ...(chart.aboutText === ""
-      ? []
-      : [toParagraph(STYLES.chartAbout, chart.aboutText)]),
+    ...(chart.aboutText === "" ? [] : [toParagraph(STYLES.chartAbout, chart.aboutText)]),
     toParagraph(STYLES.chart, [image]),
   ];
 }
