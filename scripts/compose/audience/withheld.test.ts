@@ -50,9 +50,9 @@ describe("số nhỏ trong bản công khai", () => {
     expect(JSON.stringify(page)).not.toContain("3 đảng viên");
   });
 
-  test("không có tỷ lệ nào nêu được thì không vẽ biểu đồ tỷ lệ", () => {
-    expect(publicViews()).toContain("sharesWithThresholds");
-    expect(publicViews(...limits(6, 0))).not.toContain("sharesWithThresholds");
+  test("không có tỷ lệ nào nêu được thì không nói đến tỷ lệ chung", () => {
+    expect(publicViews()).toContain("Tính chung: ");
+    expect(publicViews(...limits(6, 0))).not.toContain("Tính chung: ");
   });
 
   test("hạn chế của chỉ tiêu không nêu số chỉ nói là đang theo dõi, dù có hay không có đơn vị chưa đạt", () => {

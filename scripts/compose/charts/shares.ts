@@ -92,9 +92,11 @@ function toSpec(rows: readonly ShareRow[]): Omit<Distances, "id" | "title"> {
   };
 }
 
-/** The level stands in its own head where it is 100 %. */
+/** The level does not break into lines. Where it is 100 %, it stands above the rows. */
 function toRowLabel({ indicator, isApart }: ShareRow): string {
-  return isApart ? indicator.name : `${indicator.name} (mức ${toShortRuleText(indicator)})`;
+  if (isApart) return indicator.name;
+  const level = `mức ${toShortRuleText(indicator)}`.replaceAll(" ", "\u00A0");
+  return `${indicator.name} (${level})`;
 }
 
 function toRole({ result }: ShareRow): MarkRole {

@@ -5,8 +5,8 @@ import type { ChartView } from "../views/common.ts";
 const MOST_LINES = {
   /** A page of paper under a heading, at 10 pt. */
   paper: 50,
-  /** A page of the site; its print may be two thirds as large. */
-  page: 58,
+  /** A page of the site; a higher picture would have letters below 9 pt in its print. */
+  page: 44,
 } as const;
 
 /** Signs of a label on one line, in the narrowest column of labels that paper has. */
