@@ -95,7 +95,11 @@ test("two shares stand left and right of their levels, the worst first", () => {
   const { spec, title } = chartOf();
   expect(title).toBe("Cả hai tỷ lệ chung đều chưa đạt mức quy định");
   expect(spec.rows.map(({ label, role, text }) => [label, role, text])).toEqual([
-    ["Tỷ lệ nam cấp ủy viên (mức\u00A0tối\u00A0đa\u00A085%)", "notMet", "85,7%, cao hơn mức tối đa 0,7 điểm"],
+    [
+      "Tỷ lệ nam cấp ủy viên (mức\u00A0tối\u00A0đa\u00A085%)",
+      "notMet",
+      "85,7%, cao hơn mức tối đa 0,7 điểm",
+    ],
     ["Tỷ lệ nữ cấp ủy viên (mức\u00A015%)", "notMet", "14,3%, thấp hơn mức 0,7 điểm"],
   ]);
 });

@@ -10,8 +10,8 @@ const FIGURE_ROOM_PT = 8;
 const TITLE_ROOM_PT = 4;
 export const RUNNING_MARKS_PT = 10;
 
-/** The styles of a chart, its title and the line under that, and of the lines above the table of an appendix. */
-export function toFigureStyles({ bodyPt, tablePt }: LayoutProfile) {
+/** The styles of a chart, its title and the line under that. */
+export function toChartStyles({ bodyPt, tablePt }: LayoutProfile) {
   return [
     {
       id: STYLES.chartTitle,
@@ -45,6 +45,12 @@ export function toFigureStyles({ bodyPt, tablePt }: LayoutProfile) {
         spacing: { line: 240, lineRule: "auto", after: ptToTwips(FIGURE_ROOM_PT) },
       },
     } as const,
+  ];
+}
+
+/** The styles of the lines above the table of an appendix. */
+export function toAppendixStyles() {
+  return [
     {
       id: STYLES.appendix,
       name: "Phụ lục",

@@ -1,7 +1,7 @@
 import type { IParagraphPropertiesOptions, IStylesOptions } from "docx";
 import type { LayoutProfile } from "../../../compose/frame/layout-profile.ts";
 import { LANGUAGE } from "../../../model/language.ts";
-import { toFigureStyles, toMarginStyles, toTableStyles } from "./figures.ts";
+import { toAppendixStyles, toChartStyles, toMarginStyles, toTableStyles } from "./figures.ts";
 import { BASED, CENTRED, STYLES } from "./ids.ts";
 import { exactLine, mmToTwips, ptToTwips, toHalfPoints } from "../units.ts";
 
@@ -33,7 +33,8 @@ export function toStyles(layout: LayoutProfile): IStylesOptions {
       { id: "Normal", name: "Normal", quickFormat: true, paragraph: toNormal(layout) },
       ...toBodyStyles(layout),
       ...toFormStyles(layout),
-      ...toFigureStyles(layout),
+      ...toChartStyles(layout),
+      ...toAppendixStyles(),
       ...toTableStyles(layout),
       ...toMarginStyles(layout),
     ],
