@@ -58,12 +58,20 @@ function tell(plan: NextPeriod, order: NextPeriodOrder): readonly string[] {
       : [
           `${proseCount} tệp lời văn có dòng «cua_ky»: sửa cho kỳ này rồi xóa dòng ấy; còn dòng ấy thì chưa dựng được.`,
         ]),
-    ...(left.length === 0 ? [] : [`Đã xong nên không chép: ${left.join("; ")}.`]),
+    ...(left.length === 0 ? [] : [`Đã xong nên không chép: ${toShortList(left)}.`]),
     ...(asleep.length === 0
       ? []
       : [
-          `Kết quả xác định lại, ghi chú của kỳ ${last} chưa dùng cho kỳ này (xem lại sau dấu # trong tệp của đơn vị): ${asleep.join("; ")}.`,
+          `Kết quả xác định lại, ghi chú của kỳ ${last} chưa dùng cho kỳ này (xem lại sau dấu # trong tệp của đơn vị): ${toShortList(asleep)}.`,
         ]),
+    "Tiêu đề, khung thời gian, việc tạm hoãn trong ky.yaml là của kỳ trước: xem lại.",
     `Xem còn phải làm gì: npm run check${toRootWords(order)}`,
   ];
+}
+
+const MOST_NAMED = 12;
+
+function toShortList(names: readonly string[]): string {
+  const others = names.length - MOST_NAMED;
+  return names.slice(0, MOST_NAMED).join("; ") + (others > 0 ? ` và ${others} mục khác` : "");
 }

@@ -1,10 +1,9 @@
-import type { KeyPath } from "../../edit/edit.ts";
 import type { SourceFile } from "../../load/source-file.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import { formatDate } from "../../model/format-date.ts";
-import { findEntry, type SourceNode } from "../../validate/parse/source-node.ts";
+import { findEntry, type MapNode, type SourceNode } from "../../validate/parse/source-node.ts";
 import { parseYaml } from "../../validate/parse/yaml.ts";
-import { editFile, toBlank, toGone, toOrder, toText } from "./edit-file.ts";
+import { editFile, toBlank, toGone, toText } from "./edit-file.ts";
 
 /** What a period says of its own document and its own time. */
 const OWN_KEYS = [
@@ -25,25 +24,49 @@ export function carryPeriod(source: SourceFile, date: CalendarDate): SourceFile 
 
 /** `so-chung.yaml` for the next period: the same fields, all blank. */
 export function emptyLevel(source: SourceFile): SourceFile {
-  const figures = findEntry(parse(source), "so_lieu");
-  if (figures?.kind !== "map") return source;
-  const pathOf = (key: string) => ["so_lieu", key];
-  const keys = figures.entries.map(({ key }) => key);
-  const grouped = figures.entries
-    .filter(({ value }) => value.kind !== "text")
-    .map(({ key }) => key);
-  // A group of keys cannot become a blank value where it stands: it goes, and its key comes again. Meanwhile another
-  // key stands there, since a map whose keys all go would lose the remarks among them.
-  const gone = [toBlank(pathOf(MEANWHILE)), ...grouped.map((key) => toGone(pathOf(key)))];
-  const blank = [...keys.map((key) => toBlank(pathOf(key))), toGone(pathOf(MEANWHILE))];
-  const toStyle = (path: KeyPath) =>
-    path.length === 1 ? toOrder([...keys, MEANWHILE]) : undefined;
-  const text = editFile(source, gone, toStyle);
-  return { file: source.file, text: editFile({ ...source, text }, blank, toStyle) };
+  const text = emptyInline(emptyGroups(source));
+  const keys = listFigures({ ...source, text }).map(({ key }) => key);
+  const edits = keys.map((key) => toBlank(["so_lieu", key]));
+  return { file: source.file, text: editFile({ ...source, text }, edits) };
 }
 
-/** No field has such an id. */
-const MEANWHILE = "Z";
+function listFigures(source: SourceFile): MapNode["entries"] {
+  const figures = findEntry(parse(source), "so_lieu");
+  return figures?.kind === "map" ? figures.entries : [];
+}
+
+/** Without the lines of groups of keys that stand below their field: an edit cannot make a group a blank value. */
+function emptyGroups(source: SourceFile): SourceFile {
+  const lines = source.text.split("\n");
+  const groups = listFigures(source).filter(
+    ({ keyPlace, value }) => value.kind === "map" && value.place.line > keyPlace.line,
+  );
+  for (const { keyPlace } of groups.toReversed()) {
+    const isBelow = (line: string) => (/^ */.exec(line)?.[0] ?? "").length >= keyPlace.column;
+    const rest = lines.slice(keyPlace.line);
+    const end = rest.findIndex((line) => line.trim() !== "" && !isBelow(line));
+    const own = rest.slice(0, end < 0 ? rest.length : end).findLastIndex(isBelow) + 1;
+    lines.splice(keyPlace.line, own);
+  }
+  return { file: source.file, text: lines.join("\n") };
+}
+
+/** Without what stands between braces. */
+function emptyInline(source: SourceFile): string {
+  const inline = listFigures(source).flatMap(({ key, value }) =>
+    value.kind === "map" ? [{ key, inner: value.entries.map((entry) => entry.key) }] : [],
+  );
+  const gone = inline.flatMap(({ key, inner }) =>
+    inner.map((one) => toGone(["so_lieu", key, one])),
+  );
+  const keys = new Set(inline.map(({ key }) => key));
+  const lines = editFile(source, gone).split("\n");
+  return lines
+    .map((line) =>
+      keys.has(/[\w]+(?=: *\{\})/.exec(line)?.[0] ?? "") ? line.replace(/: *\{\}/, ":") : line,
+    )
+    .join("\n");
+}
 
 function parse(source: SourceFile): SourceNode {
   const node = parseYaml(source, () => undefined);

@@ -6,7 +6,7 @@ import type { Period, Unit } from "../../model/period.ts";
 import { toUnitFolder, toUnitRowsPath } from "../../model/unit-path.ts";
 import { findEntry, findText, itemsOf, type SourceNode } from "../../validate/parse/source-node.ts";
 import { parseYaml } from "../../validate/parse/yaml.ts";
-import { editFile, putToSleep, toGone, toOrder, toText } from "./edit-file.ts";
+import { CannotCarry, editFile, putToSleep, toGone, toOrder, toText } from "./edit-file.ts";
 
 export interface CarriedUnits {
   /** With the paths of the old period. */
@@ -18,7 +18,7 @@ export interface CarriedUnits {
 /** What was said of the old period alone. A ruling judges its figures, a note tells of them. */
 const ASLEEP = ["ghi_de", "ghi_chu_noi_bo"];
 /** Confirms a change that there is no more. */
-const GONE = "xac_nhan";
+const CONFIRMING = "xac_nhan";
 
 /**
  * The files of a period's units for the next one. Their answers are copied as they are: unchanged and not confirmed they
@@ -77,29 +77,41 @@ function carryFile(
   const sleeps = sleeping.filter(({ one }) => !isInline(one));
   const remark = `Của kỳ ${formatDate(date)}; còn đúng với kỳ này thì bỏ dấu # ở các dòng sau:`;
   const text = putToSleep(source, sleeps.map(toPath), remark);
-  const edits = [
+  const gone = [
     ...goes.map((each) => toGone(toPath(each))),
-    ...told.flatMap((one) => toEdits(one, date)),
+    ...told.filter(confirms).map(({ path }) => toGone([...path, CONFIRMING])),
   ];
+  const dated = told.filter(isUndated).map(({ path }) => toText([...path, DAY], formatDate(date)));
   return {
-    file: { file: source.file, text: editFile({ ...source, text }, edits, toStyle) },
+    file: { file: source.file, text: editWithDays({ ...source, text }, gone, dated) },
     asleep: [...new Set(sleeping.map(({ one }) => one.unit.name))],
   };
+}
+
+/** A file that is as long as a file may be takes no day: without one, its figures count as not sent all the same. */
+function editWithDays(source: SourceFile, gone: readonly Edit[], dated: readonly Edit[]): string {
+  const text = editFile(source, gone, toStyle);
+  try {
+    return editFile({ ...source, text }, dated, toStyle);
+  } catch (error) {
+    if (error instanceof CannotCarry) return text;
+    throw error;
+  }
 }
 
 function toPath({ one, key }: { readonly one: Told; readonly key: string }): KeyPath {
   return [...one.path, key];
 }
 
-function toEdits({ node, unit, path }: Told, date: CalendarDate): readonly Edit[] {
-  // Figures that were old already are of an older day, which only their own period knows.
-  const isOfPeriod = findEntry(node, "so_lieu")?.kind === "map" && unit.stale.size === 0;
+function confirms({ node }: Told): boolean {
+  return findEntry(node, CONFIRMING) !== undefined;
+}
+
+/** Whether its figures are those of the old period, and nobody has said of which day. Others know an older day. */
+function isUndated({ node, unit }: Told): boolean {
   const day = findEntry(node, DAY);
-  const isUndated = day === undefined || day.kind === "empty";
-  return [
-    ...(findEntry(node, GONE) === undefined ? [] : [toGone([...path, GONE])]),
-    ...(isOfPeriod && isUndated ? [toText([...path, DAY], formatDate(date))] : []),
-  ];
+  const isOfPeriod = findEntry(node, "so_lieu")?.kind === "map" && unit.stale.size === 0;
+  return isOfPeriod && (day === undefined || day.kind === "empty");
 }
 
 const DAY = "ngay_so_lieu";
@@ -107,7 +119,7 @@ const DAY = "ngay_so_lieu";
 /** As the contract of the data lists them. */
 const UNIT_KEYS = [
   ...["id", "ten", "goi_tat", "loai", "khoi", "don_vi_diem", "ly_do_diem", "ghi_chu_noi_bo"],
-  ...[DAY, "xac_nhan", "ghi_de", "so_lieu"],
+  ...[DAY, CONFIRMING, "ghi_de", "so_lieu"],
 ];
 const toStyle: ToMapStyle = (path) =>
   path.length === 0 || typeof path.at(-1) === "number" ? toOrder(UNIT_KEYS) : undefined;

@@ -43,18 +43,19 @@ export function putToSleep(source: SourceFile, paths: readonly KeyPath[], remark
   const awake = editFile(source, paths.map(toGone));
   const left = awake.split("\n");
   const lines: string[] = [];
-  let isAsleep = false;
+  let indent: string | null = null;
   for (const line of source.text.split("\n")) {
     if (line === left[0]) {
       left.shift();
       lines.push(line);
-      isAsleep = false;
+      indent = null;
       continue;
     }
-    const indent = /^ */.exec(line)?.[0] ?? "";
-    if (!isAsleep) lines.push(`${indent}# ${remark}`);
+    if (indent === null) {
+      indent = /^ */.exec(line)?.[0] ?? "";
+      lines.push(`${indent}# ${remark}`);
+    }
     lines.push(`${indent}# ${line.slice(indent.length)}`.trimEnd());
-    isAsleep = true;
   }
   // Where the edit has changed a line, as between braces, no line can sleep.
   return left.length === 0 ? lines.join("\n") : awake;
