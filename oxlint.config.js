@@ -43,7 +43,7 @@ const MAY_USE = {
   // Excel files: the one folder that knows their package.
   excel: ["model", "setup"],
   // What staff do with the data beside building it, a folder for each task.
-  tasks: ["model", "load", "validate", "excel", "publish", "setup"],
+  tasks: ["model", "load", "validate", "edit", "excel", "publish", "setup"],
   "tasks/forms/layout": ["model", "excel"],
   "tasks/new-root": ["model", "load", "validate"],
   "tasks/next-period": ["model", "load", "validate", "edit"],
@@ -76,6 +76,7 @@ const WRAPPED = {
   chokidar: ["scripts/serve/watch-folders.ts"],
   "@cj-tech-master/excelts": ["scripts/excel/"],
   htmlparser2: [
+    "scripts/excel/read/xml.ts",
     "scripts/render/word/text/parse-prose.ts",
     "scripts/guard/read/page.ts",
     "scripts/guard/read/workbook.ts",
