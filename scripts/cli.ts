@@ -17,7 +17,7 @@ import { SILENT } from "./progress.ts";
 /** What only some commands ask for. */
 type More = Pick<
   ParsedArguments,
-  "asJson" | "port" | "folder" | "date" | "answersFile" | "isTogether"
+  "asJson" | "port" | "folder" | "date" | "answersFile" | "isTogether" | "intake"
 >;
 
 /** A command loads its own code only, and the code that tells a result with the result. */
@@ -37,6 +37,17 @@ const RUN: Readonly<Record<Command, (options: BuildOptions, more: More) => Promi
     const { runNextPeriod } = await import("./cli/begin/run-next-period.ts");
     if (date === null) throw new TypeError("no date of the new period");
     return runNextPeriod({ root, project: process.cwd(), date });
+  },
+  nhap: async (options, { intake }) => {
+    const { runIntake } = await import("./cli/intake/run-intake.ts");
+    const told = await runIntake(options, intake);
+    if (told.unready !== null) {
+      await tellProblems(told.unready);
+      process.stderr.write("Chưa nhập gì; sửa dữ liệu rồi chạy lại.\n");
+    }
+    if (!told.hasWritten) return told.code;
+    // What is left to do is told by the check, as always.
+    return Math.max(told.code, await runCheck(options, { asJson: false }));
   },
   bench: async () => {
     const { bench } = await import("../bench/bench.ts");

@@ -31,7 +31,22 @@ test("biểu mẫu: mỗi đơn vị một tệp, trừ khi xin một tệp chun
   expect(parseArguments(["bieu-mau", "--chung"], HOMES).isTogether).toBe(true);
 });
 
+test("nhập: tệp, thư mục như người gọi viết, và làm đến đâu", () => {
+  expect(
+    parseArguments(["nhap", "a.xlsx", "b", "--dong-y", "--theo-bieu-mau"], HOMES).intake,
+  ).toEqual({
+    names: ["a.xlsx", "b"],
+    caller: "/du-an",
+    isShownOnly: false,
+    isAgreed: true,
+    takesConflicts: true,
+  });
+});
+
 test.each([
+  [["nhap"], "Thiếu tệp để nhập"],
+  [["nhap", "a.xlsx", "--xem", "--dong-y"], "--xem và --dong-y: chỉ chọn một"],
+  [["check", "--dong-y"], "chỉ dùng với nhap"],
   [["build", "--chung"], "--chung, --tung-don-vi chỉ dùng với bieu-mau"],
   [["bieu-mau", "--chung", "--tung-don-vi"], "chỉ chọn một"],
   [["start", "--cong", "0"], "«0» không phải là cổng"],

@@ -6,14 +6,15 @@ import { UsageError } from "../usage-error.ts";
 import { parseDate } from "../validate/parse/date.ts";
 import { refuseOutput } from "./refuse-output.ts";
 
-const COMMANDS = ["build", "check", "start", "bieu-mau", "bench", "moi", "ky-moi"] as const;
+const COMMANDS = ["build", "check", "start", "bieu-mau", "nhap", "bench", "moi", "ky-moi"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const USAGE =
   "Các tùy chọn sau dấu --: --root THƯ-MỤC, --out THƯ-MỤC, --ky NGÀY, --khong-pdf, --lam-lai, --json; " +
   "riêng lệnh check: --manifest [THƯ-MỤC]; riêng lệnh start: --cong SỐ; riêng lệnh moi: THƯ-MỤC, --tu TỆP; " +
   "riêng lệnh ky-moi: NGÀY-CHỐT; " +
-  "riêng lệnh bieu-mau: --chung hoặc --tung-don-vi.";
+  "riêng lệnh bieu-mau: --chung hoặc --tung-don-vi; " +
+  "riêng lệnh nhap: TỆP hoặc THƯ-MỤC …, --xem hoặc --dong-y, --theo-bieu-mau.";
 
 /** Where paths start: the project itself by default, the caller's folder for paths that are given. */
 export interface Homes {
@@ -38,6 +39,21 @@ export interface ParsedArguments {
   readonly answersFile: string | null;
   /** One workbook for all units instead of one for each. */
   readonly isTogether: boolean;
+  /** What `nhap` reads, and how far it goes. */
+  readonly intake: IntakeWords;
+}
+
+export interface IntakeWords {
+  /** Files and folders, as the caller names them. */
+  readonly names: readonly string[];
+  /** The folder of the caller. */
+  readonly caller: string;
+  /** Shows what would change, and asks nothing. */
+  readonly isShownOnly: boolean;
+  /** Writes without asking. */
+  readonly isAgreed: boolean;
+  /** Takes the form's figure also where the data has another one. */
+  readonly takesConflicts: boolean;
 }
 
 /** Turns the words after `cli.ts` into a command and its options; paths are made absolute. */
@@ -48,7 +64,9 @@ export function parseArguments(words: readonly string[], homes: Homes): ParsedAr
   if (command === undefined)
     throw new UsageError(`Không có lệnh «${name}». Các lệnh: ${COMMANDS.join(", ")}.`);
   const subject = takeSubject(command, surplus);
-  const published = takePublished(command, values.manifest === true, subject.rest);
+  const intake = toIntake(command, values, { names: subject.rest, caller: homes.caller });
+  const rest = command === "nhap" ? [] : subject.rest;
+  const published = takePublished(command, values.manifest === true, rest);
   const toFolder = (given: string | undefined) =>
     given === undefined ? undefined : path.resolve(homes.caller, given);
   const root = toFolder(values.root) ?? homes.project;
@@ -71,6 +89,7 @@ export function parseArguments(words: readonly string[], homes: Homes): ParsedAr
     date: subject.date,
     answersFile: toFolder(toAnswersFile(command, values.tu)) ?? null,
     isTogether: toTogether(command, values),
+    intake,
   };
 }
 
@@ -134,6 +153,33 @@ function toTogether(
   return chung;
 }
 
+function toIntake(
+  command: Command,
+  {
+    xem = false,
+    "dong-y": isAgreed = false,
+    "theo-bieu-mau": takesConflicts = false,
+  }: {
+    xem?: boolean | undefined;
+    "dong-y"?: boolean | undefined;
+    "theo-bieu-mau"?: boolean | undefined;
+  },
+  { names, caller }: Pick<IntakeWords, "names" | "caller">,
+): IntakeWords {
+  const words = { names, caller, isShownOnly: xem, isAgreed, takesConflicts };
+  if (command !== "nhap") {
+    if (xem || isAgreed || takesConflicts)
+      throw new UsageError("--xem, --dong-y, --theo-bieu-mau chỉ dùng với nhap.");
+    return { ...words, names: [] };
+  }
+  if (xem && isAgreed) throw new UsageError("--xem và --dong-y: chỉ chọn một.");
+  if (names.length === 0)
+    throw new UsageError(
+      "Thiếu tệp để nhập; viết: npm run nhap -- TỆP.xlsx, hoặc tên thư mục chứa các tệp.",
+    );
+  return words;
+}
+
 function toPort(command: Command, written: string | undefined): number | null {
   if (written === undefined) return null;
   if (command !== "start") throw new UsageError("--cong chỉ dùng với start.");
@@ -189,6 +235,9 @@ function parseWords(words: readonly string[]) {
         tu: { type: "string" },
         chung: { type: "boolean" },
         "tung-don-vi": { type: "boolean" },
+        xem: { type: "boolean" },
+        "dong-y": { type: "boolean" },
+        "theo-bieu-mau": { type: "boolean" },
       },
     });
   } catch (error) {

@@ -13,7 +13,9 @@ export type NewValue =
   /** Nothing: the key stays, and nothing stands behind its colon. */
   | { readonly kind: "blank" }
   /** The key goes, with all below it. */
-  | { readonly kind: "gone" };
+  | { readonly kind: "gone" }
+  /** A map without keys: `{}`. */
+  | { readonly kind: "noKeys" };
 
 /** In which order the keys of a map stand, and how a map is written that is not there yet. */
 export interface MapStyle {

@@ -58,6 +58,8 @@ function toChanged(before: Plain = EMPTY, change: Change): Plain | undefined {
       return EMPTY;
     case "gone":
       return undefined;
+    case "noKeys":
+      return { kind: "map", entries: new Map() };
     case "within":
       return toExpected(before, change);
   }

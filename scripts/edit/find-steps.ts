@@ -78,6 +78,8 @@ function editLeaf(leaf: LeafSpot, change: Change, here: Behind): readonly Step[]
       const isOnLine = !text.slice(colonEnd, leaf.start).includes("\n");
       return splice(isOnLine ? colonEnd : leaf.start, leaf.end, "");
     }
+    case "noKeys":
+      return writeLeaf(leaf, "{}");
     case "gone":
       return refuse(here, leaf.start);
     case "within":

@@ -154,6 +154,12 @@ describe("a map or a list that is not there is made", () => {
       `${HEAD}  quy_trinh:\n    buoc-1: 05/3/2020\n    buoc-2: có\n  nu: 1\n`,
     ],
     [
+      "without keys",
+      "quy_trinh: # chưa\nnu: 1\n",
+      [edit("quy_trinh", { kind: "noKeys" }), edit("so_lieu.quy_trinh", { kind: "noKeys" })],
+      "quy_trinh: {} # chưa\nnu: 1\nso_lieu:\n  # Nhân sự\n  quy_trinh: {}\n",
+    ],
+    [
       "more about a number",
       `${HEAD}  nu: 1 # x\n`,
       [set("so_lieu.nu.gia_tri", "1"), set("so_lieu.nu.nguon", "Phòng A, B")],

@@ -67,6 +67,8 @@ export function writeInline(
     case "blank":
     case "gone":
       return "";
+    case "noKeys":
+      return "{}";
     case "within": {
       const written = writePairs(change, writing);
       return written === "" ? "{}" : isOfList(change) ? `[${written}]` : `{ ${written} }`;

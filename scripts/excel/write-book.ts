@@ -7,8 +7,16 @@ import { toStableXlsx } from "./stable-xlsx.ts";
 import { toLookRule, toValidation } from "./to-rules.ts";
 import { toStyle, type Styles } from "./to-style.ts";
 
+/** Remarks that a program shows beside cells, by sheet and address. */
+export type Notes = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+const NO_NOTES: Notes = new Map();
+
 /** A book as an Excel file; the same bytes whenever and wherever it is made. */
-export async function writeBook({ title, author, date, sheets }: Book): Promise<Uint8Array> {
+export async function writeBook(
+  { title, author, date, sheets }: Book,
+  notes: Notes = NO_NOTES,
+): Promise<Uint8Array> {
   const workbook = new Workbook();
   const day = toUtcDay(date);
   Object.assign(workbook, {
@@ -19,7 +27,10 @@ export async function writeBook({ title, author, date, sheets }: Book): Promise<
     modified: day,
   });
   const styles: Styles = new Map();
-  for (const sheet of sheets) addSheet(workbook, sheet, styles);
+  for (const sheet of sheets) {
+    const made = addSheet(workbook, sheet, styles);
+    for (const [address, text] of notes.get(sheet.name) ?? []) made.getCell(address).note = text;
+  }
   return toStableXlsx(await toPacked(workbook), date);
 }
 
@@ -37,7 +48,7 @@ async function toPacked(workbook: Workbook): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function addSheet(workbook: Workbook, sheet: Sheet, styles: Styles): void {
+function addSheet(workbook: Workbook, sheet: Sheet, styles: Styles): Worksheet {
   const { name, isHidden, frozen, filter, isProtected } = sheet;
   const isFrozen = frozen.rows + frozen.columns > 0;
   const made = workbook.addWorksheet(name, {
@@ -64,6 +75,7 @@ function addSheet(workbook: Workbook, sheet: Sheet, styles: Styles): void {
       rules: [toLookRule(shade, at + 1)],
     });
   addPaper(made, sheet);
+  return made;
 }
 
 function addRows(made: Worksheet, { rows }: Sheet, styles: Styles): void {

@@ -47,6 +47,8 @@ export interface Validation {
   readonly problems: readonly Problem[];
   /** What could be read of the units, problems or not. */
   readonly roster: Roster;
+  /** What could be read of the definition files; `null`: they are of a newer program. */
+  readonly definitions: Definitions | null;
 }
 
 /**
@@ -71,9 +73,10 @@ export function validate(
   const set = toFileSet(readable, unread, report);
   const lacking = findLacking([...files.map(({ file }) => file), ...unread]);
   if (lacking?.code === "data-missing")
-    return { dataset: null, problems: [lacking], roster: EMPTY_ROSTER };
+    return { dataset: null, problems: [lacking], roster: EMPTY_ROSTER, definitions: null };
   const newer = findNewerFormat(set.definitions.get("issuer"));
-  if (newer !== undefined) return { dataset: null, problems: [newer], roster: EMPTY_ROSTER };
+  if (newer !== undefined)
+    return { dataset: null, problems: [newer], roster: EMPTY_ROSTER, definitions: null };
   set.misnamed.forEach(silence);
   const entered = findUnitsOfAll(set, { unread, report, parse });
   const definitions = readDefinitions(set.definitions, listUnitIds(entered), report);
@@ -97,6 +100,7 @@ export function validate(
     dataset,
     problems: sortProblems(problems),
     roster: { groups, fields, periods: readings },
+    definitions,
   };
 }
 

@@ -1,33 +1,33 @@
 import { describe, expect, test } from "vitest";
 import { packBook, packParts, type BookParts } from "../../../tests/samples/packed-books.ts";
+import type { ReadValue } from "./contents.ts";
 import { toDay } from "./day.ts";
 import { toKind } from "./number-kinds.ts";
 import { readBook } from "./read-book.ts";
 
-/** The cells of the first sheet, each as a word. */
+/** The cells of the first sheet, each as short as it can be told. */
 function cellsOf(parts: BookParts): Record<string, unknown> {
   const reading = readBook(packBook(parts));
   if (reading.kind === "refused") return { refused: reading.fault };
-  const [sheet] = reading.book.sheets;
-  return Object.fromEntries(
-    [...(sheet?.cells ?? [])].map(([address, { value }]) => {
-      switch (value.kind) {
-        case "text":
-          return [address, value.text];
-        case "number":
-          return [
-            address,
-            value.shownAs === "number" ? value.number : [value.number, value.shownAs],
-          ];
-        case "yesNo":
-          return [address, value.isYes];
-        case "error":
-          return [address, { error: value.code }];
-        case "uncomputed":
-          return [address, "?"];
-      }
-    }),
-  );
+  const cells: Record<string, unknown> = {};
+  for (const [address, { value }] of reading.book.sheets[0]?.cells ?? [])
+    cells[address] = toShort(value);
+  return cells;
+}
+
+function toShort(value: ReadValue): unknown {
+  switch (value.kind) {
+    case "text":
+      return value.text;
+    case "number":
+      return value.shownAs === "number" ? value.number : [value.number, value.shownAs];
+    case "yesNo":
+      return value.isYes;
+    case "error":
+      return { error: value.code };
+    case "uncomputed":
+      return "?";
+  }
 }
 
 type Row = readonly [what: string, data: string, cells: Record<string, unknown>];

@@ -72,19 +72,15 @@ function listenTo(state: State): XmlListener {
 
 /** A row or a cell that does not say its place stands behind the one before. */
 function open(name: string, attributes: Readonly<Record<string, string>>, state: State): void {
-  const { r, t = "n", s = "0", ref = "" } = attributes;
+  const { r, ref = "" } = attributes;
   switch (name) {
     case "row":
       state.row = r === undefined ? state.row + 1 : Number(r);
       state.column = 0;
       return;
-    case "c": {
-      const at = r === undefined ? { row: state.row, column: state.column + 1 } : parseAddress(r);
-      [state.row, state.column] = [at?.row ?? 0, at?.column ?? 0];
-      state.cell = { type: t, style: Number(s), hasFormula: false, value: null, inline: "" };
-      state.runs.begin();
+    case "c":
+      openCell(attributes, state);
       return;
-    }
     case "f":
       if (state.cell !== null) state.cell = { ...state.cell, hasFormula: true };
       return;
@@ -92,11 +88,21 @@ function open(name: string, attributes: Readonly<Record<string, string>>, state:
       state.isValue = true;
       if (state.cell !== null) state.cell = { ...state.cell, value: "" };
       return;
-    case "mergeCell": {
-      const area = parseArea(ref);
-      if (area !== undefined) state.merges.push(area);
-    }
+    case "mergeCell":
+      state.merges.push(...listAreas(ref));
   }
+}
+
+function openCell({ r, t = "n", s = "0" }: Readonly<Record<string, string>>, state: State): void {
+  const at = r === undefined ? { row: state.row, column: state.column + 1 } : parseAddress(r);
+  [state.row, state.column] = [at?.row ?? 0, at?.column ?? 0];
+  state.cell = { type: t, style: Number(s), hasFormula: false, value: null, inline: "" };
+  state.runs.begin();
+}
+
+function listAreas(reference: string): readonly Area[] {
+  const area = parseArea(reference);
+  return area === undefined ? [] : [area];
 }
 
 function closeCell(state: State): void {

@@ -3,6 +3,7 @@ import { listExamples, toNoDay } from "./examples.ts";
 import { NOTICE_SENTENCES } from "./notices.ts";
 import { CURES } from "./cures.ts";
 import { PERIOD_SENTENCES, toMissingCure } from "./periods.ts";
+import { PLACEHOLDER_SENTENCES } from "./placeholders.ts";
 import { REORGANIZATION_SENTENCES } from "./reorganizations.ts";
 import { REVIEW_SENTENCES } from "./reviewed.ts";
 import { HINT_IN_SENTENCE, TEXT_SENTENCES } from "./texts.ts";
@@ -133,6 +134,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `không rõ «${found}» là giờ của ngày nào: «tu» là ${allowed ?? ""}, không phải một ngày`,
   "pilot-reason": () => "đơn vị không làm điểm thì không có «ly_do_diem»",
   ...UNIT_ENTRY_SENTENCES,
+  ...PLACEHOLDER_SENTENCES,
   ...REORGANIZATION_SENTENCES,
   "internal-field-judged": ({ found, allowed }) =>
     `trường «${found}» không công khai nhưng là căn cứ tính «${allowed ?? ""}», mà kết quả chung của mục ấy được công khai`,
@@ -167,27 +169,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `«${path}» in ra đúng như đã gõ, không in đậm, không có liên kết, mà có «${found}»`,
   "plain-placeholder": ({ found, path }) =>
     `«${path}» in ra đúng như đã gõ, không dùng được chỗ điền số, mà có «${found}»`,
-  "placeholder-syntax": ({ found }) =>
-    `chỗ điền số «${found}» viết không đúng; mẫu: ${listExamples("placeholder")}`,
-  "placeholder-unknown": ({ found }) => `chỗ điền số nêu «${found}», nhưng không có đối tượng này`,
-  "placeholder-figure": ({ found, allowed }) =>
-    `không có giá trị «${found}»; các giá trị có thể dùng: ${allowed ?? ""}`,
-  "placeholder-format": ({ found, allowed }) =>
-    `cách viết «${found}» không dùng được ở đây; ${allowed === null ? "giá trị này không nhận cách viết nào" : `có thể dùng: ${allowed}`}`,
-  "placeholder-lowest": ({ found }) =>
-    `chỗ điền số «${found}» chỉ ra đơn vị thấp nhất, không dùng trong lời văn công khai`,
-  "placeholder-unnamed": ({ found }) =>
-    `chỗ điền số «${found}» nêu tên đơn vị trong lời văn công khai, mà chưa ai cho phép`,
-  "placeholder-outside": ({ found }) =>
-    `chỗ điền số «${found}» hỏi những đơn vị mà mục ấy không áp dụng, nên không bao giờ có số`,
-  "placeholder-internal": ({ found }) =>
-    `trường «${found}» không được công khai, không dùng trong lời văn công khai`,
   "unknown-measure": ({ found, allowed }) =>
     `không trường nào có đơn vị tính «${found}»; các đơn vị tính của biểu mẫu: ${allowed ?? ""}`,
-  "placeholder-empty": ({ found }) =>
-    `chỗ điền số «${found}» chưa có giá trị ở kỳ này: chưa đơn vị nào báo cáo, không đơn vị nào thuộc diện, dữ liệu không ghi, hoặc danh sách đơn vị mới có một phần`,
-  "placeholder-withheld": ({ found }) =>
-    `chỗ điền số «${found}» có thể chỉ ra người hoặc đơn vị nên không được nêu trong bản công khai (an_so_nho trong data/bieu-mau.yaml)`,
   "roster-in-part": ({ found }) =>
     `danh sách đơn vị mới có một phần thì không xét, không cộng số liệu của đơn vị, mà «data/chi-tieu.yaml» còn «${found}»`,
   "unknown-key-figure": ({ found, allowed, hint }) =>
@@ -219,11 +202,16 @@ const GUESSES = new Set<ProblemCode>([
 ]);
 
 /** A problem as one Vietnamese sentence: place, what was found, what is allowed, a tentative cure. */
-export function toSentence(whole: Problem): string {
+export function toSentence(problem: Problem): string {
+  const sentence = `${toVisible(toPlaceText(problem.place))}: ${toClause(problem)}`;
+  return sentence.endsWith("?") ? sentence : `${sentence}.`;
+}
+
+/** The same without the place and the full stop, for a place that is none of a file. */
+export function toClause(whole: Problem): string {
   const problem = withShortQuotes(whole);
   const cure = toCure(problem);
-  const sentence = `${toPlaceText(problem.place)}: ${SENTENCES[problem.code](problem)}${cure === null ? "" : `; ${cure}`}`;
-  return toVisible(sentence.endsWith("?") ? sentence : `${sentence}.`);
+  return toVisible(SENTENCES[problem.code](problem) + (cure === null ? "" : `; ${cure}`));
 }
 
 /** A notice as the board shows it. */

@@ -1,0 +1,93 @@
+import type { BookPlan, PartPlan } from "../../tasks/intake/plan.ts";
+import type { Change } from "../../tasks/intake/weigh/outcome.ts";
+import type { IntakeFault, LeftOver } from "../../tasks/intake/read/statement.ts";
+
+/** What each workbook would change, or why nothing of it is taken, for a terminal. */
+export function tellBooks(books: readonly BookPlan[]): string {
+  return books.map(tellBook).join("\n");
+}
+
+function tellBook(book: BookPlan): string {
+  const { workbook, title, faults, notes } = book;
+  const head = title === null ? workbook : `${workbook} – ${title}`;
+  const lines = [
+    ...notes.map((note) => `Lưu ý: ${note}.`),
+    ...(faults.length > 0
+      ? tellFaults(faults)
+      : book.parts.flatMap((part) => tellPart(part, book))),
+    ...tellToConfirm(book),
+    ...tellWords(book),
+  ];
+  return [head, ...lines.map((line) => `  ${line}`), ""].join("\n");
+}
+
+function tellFaults(faults: readonly IntakeFault[]): readonly string[] {
+  return [
+    `Không nhập, ${faults.length} lỗi cần sửa:`,
+    ...faults.map((fault) => `  ${tellFault(fault)}`),
+  ];
+}
+
+/** `Cơ cấu!C7: …` */
+export function tellFault({ at, label, sentence }: IntakeFault): string {
+  const asked = label === null ? "" : ` (${label})`;
+  const place = at.sheet === null ? "" : `${at.sheet}!${at.address}${asked}: `;
+  return `${place}${sentence}${sentence.endsWith("?") ? "" : "."}`;
+}
+
+/** Of several units each is named. */
+function tellPart({ name, changes, conflicts }: PartPlan, { parts }: BookPlan): readonly string[] {
+  if (changes.length + conflicts.length === 0) return [];
+  const isOne = parts.length === 1;
+  const lines = [
+    ...changes.map(tellChange),
+    ...(conflicts.length === 0 ? [] : [HEAD_OF_CONFLICTS]),
+    ...conflicts.map((conflict) => `  ${tellConflict(conflict)}`),
+  ];
+  return isOne ? lines : [`${name ?? ""}:`, ...lines.map((line) => `  ${line}`)];
+}
+
+const HEAD_OF_CONFLICTS = "Dữ liệu đã có số khác, để nguyên:";
+const NOTHING = "(chưa có)";
+
+function tellChange({ at, label, before, after, keeps }: Change): string {
+  const kept = keeps.length === 0 ? "" : ` (giữ ${keeps.join(", ")} đã ghi; xem lại)`;
+  return `${at.sheet}!${at.address}: ${label}: ${before ?? NOTHING} → ${after}${kept}`;
+}
+
+function tellConflict({ at, label, before, after }: Change): string {
+  return `${at.sheet}!${at.address}: ${label}: đang là ${before ?? NOTHING}, biểu mẫu ghi ${after}`;
+}
+
+function tellToConfirm({ toConfirm }: BookPlan): readonly string[] {
+  if (toConfirm.length === 0) return [];
+  return [
+    "Thay đổi nhiều so với kỳ trước; gõ nhầm thì sửa, đúng thì nhập rồi xác nhận trong tệp của đơn vị:",
+    ...toConfirm.map((fault) => `  ${tellFault(fault)}`),
+  ];
+}
+
+function tellLeftOver({ at, label, text }: LeftOver): string {
+  const why = label === "" ? "ngoài biểu mẫu" : `biểu mẫu nay không hỏi «${label}»`;
+  return `Bỏ qua ${at.sheet}!${at.address}: ${why} (ghi: ${text})`;
+}
+
+/** What only a person can use, and how much there was. */
+function tellWords(book: BookPlan): readonly string[] {
+  const { remarks, leftOver, faults, parts, sameCount, blankCount } = book;
+  const changeCount = parts.reduce((sum, { changes }) => sum + changes.length, 0);
+  const counts = `${changeCount} thay đổi, ${sameCount} mục như đã có, ${blankCount} ô để trống (không nói gì).`;
+  return [
+    ...remarks.map(
+      ({ at, label, text }) => `Ghi chú ở ${at.sheet}!${at.address} (${label}): ${text}`,
+    ),
+    ...leftOver.map(tellLeftOver),
+    ...(faults.length > 0
+      ? []
+      : [
+          changeCount === 0 && blankCount + sameCount > 0
+            ? `Không có gì thay đổi: ${sameCount} mục như đã có, ${blankCount} ô để trống.`
+            : counts,
+        ]),
+  ];
+}

@@ -1,0 +1,164 @@
+import { Buffer } from "node:buffer";
+import { decodeText } from "../../../load/decode-text.ts";
+import type { LoadedRoot } from "../../../load/load-root.ts";
+import type { SourceFile } from "../../../load/source-file.ts";
+import type { CalendarDate } from "../../../model/calendar-date.ts";
+import type { Form } from "../../../model/form.ts";
+import type { Problem } from "../../../model/problem.ts";
+import { findText, itemsOf, type SourceNode } from "../../../validate/parse/source-node.ts";
+import { parseYaml } from "../../../validate/parse/yaml.ts";
+import { toClause } from "../../../validate/sentences/problems.ts";
+import { validate } from "../../../validate/validate.ts";
+import { findBlamed, findRow, type CellsOfEntry } from "./blame.ts";
+import { toCellSentence } from "./cell-sentence.ts";
+import { draftFiles, type DraftedFile } from "./files.ts";
+import { openEntries } from "../weigh/entries.ts";
+import { toPlaceKey, type IntakeFault } from "../read/statement.ts";
+import type { WeighedForm } from "../weigh/form.ts";
+
+/** What an import is judged with. */
+export interface Bench {
+  readonly loaded: LoadedRoot;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly form: Form;
+  readonly date: CalendarDate;
+  /** The problems of the data as it is. */
+  readonly before: readonly Problem[];
+}
+
+/** The files that some forms would write, and what the readers of the data say of them. */
+export interface Judged {
+  readonly files: readonly DraftedFile[];
+  readonly faults: readonly IntakeFault[];
+  /** What is right or wrong only a person knows, who says so in the data. */
+  readonly toConfirm: readonly IntakeFault[];
+}
+
+/** Drafts the files of all these forms at once, and has them read as every file of the data is. */
+export function judgeDraft(forms: readonly WeighedForm[], bench: Bench): Judged {
+  const { loaded, texts, form, date } = bench;
+  const additions = forms.flatMap(({ form: { workbook }, parts }) =>
+    parts.map(({ unit, target, weighed: { edits } }) => ({ workbook, unit, target, edits })),
+  );
+  const { files, refused } = draftFiles(additions, form, texts);
+  const read = replaceFiles(loaded, files);
+  const fresh = findFresh(
+    { files: loaded.files, problems: bench.before },
+    { files: read.files, problems: validate(read.files, read.problems).problems },
+  );
+  const parse = createParse(files);
+  const entries = listEntries(forms, openEntries(read.files), date);
+  const blamed = fresh.flatMap((problem) => {
+    const cell = findBlamed(problem, entries, parse);
+    if (cell === undefined) return [];
+    const { code } = problem;
+    const fields = cell.place.unit === null ? form.levelFields : form.fields;
+    // Who confirms a change writes the key of the field.
+    const sentence = code === JUMP ? toClause(problem) : toCellSentence(problem, fields);
+    return [{ code, at: cell.at, label: cell.label, sentence }];
+  });
+  return {
+    files,
+    faults: [
+      ...refused.flatMap(({ workbooks, problem }) =>
+        workbooks.map((workbook) => ({
+          at: { workbook, sheet: null },
+          label: null,
+          sentence: `${problem.place.file}: ${toClause(problem)}`,
+        })),
+      ),
+      ...blamed.filter(({ code }) => code !== JUMP),
+    ],
+    toConfirm: blamed.filter(({ code }) => code === JUMP),
+  };
+}
+
+const JUMP = "jump-unconfirmed";
+
+function replaceFiles(
+  { files, problems }: LoadedRoot,
+  drafted: readonly DraftedFile[],
+): Pick<LoadedRoot, "files" | "problems"> {
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
+  const unreadable: Problem[] = [];
+  for (const { file, after } of drafted) {
+    const text = decodeText(file, Buffer.from(after));
+    if (typeof text === "string") texts.set(file, text);
+    else unreadable.push(text);
+  }
+  const sorted = [...texts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    files: sorted.map(([file, text]): SourceFile => ({ file, text })),
+    problems: [...problems, ...unreadable],
+  };
+}
+
+interface Checked {
+  readonly files: readonly SourceFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** The problems that were not there before. */
+function findFresh(before: Checked, after: Checked): readonly Problem[] {
+  const known = new Set(before.problems.map(toKey(before.files)));
+  const keyOf = toKey(after.files);
+  return after.problems.filter((problem) => !known.has(keyOf(problem)));
+}
+
+/** Lines move, so a problem is known by what it says, and by its row in a file of rows. */
+function toKey(files: readonly SourceFile[]): (problem: Problem) => string {
+  const rows = new Map<string, SourceNode | undefined>();
+  const texts = new Map(files.map((source) => [source.file, source]));
+  return ({ code, place, path, found, allowed }) => {
+    const source = texts.get(place.file);
+    if (source !== undefined && place.file.endsWith("/don-vi.yaml") && !rows.has(place.file))
+      rows.set(
+        place.file,
+        parseYaml(source, () => undefined),
+      );
+    const tree = rows.get(place.file);
+    const row =
+      tree === undefined ? undefined : itemsOf(tree, "don_vi")[findRow(tree, place) ?? -1];
+    const id = row === undefined ? "" : (findText(row, "id")?.text ?? "");
+    return [code, place.file, id, path, found, allowed ?? ""].join("\n");
+  };
+}
+
+function createParse(files: readonly DraftedFile[]): (file: string) => SourceNode | undefined {
+  const trees = new Map<string, SourceNode | undefined>();
+  const texts = new Map(files.map(({ file, after }) => [file, after]));
+  return (file) => {
+    const text = texts.get(file);
+    if (text === undefined) return undefined;
+    if (!trees.has(file)) {
+      const seen = text
+        .replace(/^\uFEFF/, "")
+        .replaceAll("\r\n", "\n")
+        .normalize("NFC");
+      trees.set(
+        file,
+        parseYaml({ file, text: seen }, () => undefined),
+      );
+    }
+    return trees.get(file);
+  };
+}
+
+function listEntries(
+  forms: readonly WeighedForm[],
+  entries: ReturnType<typeof openEntries>,
+  date: CalendarDate,
+): readonly CellsOfEntry[] {
+  return forms.flatMap(({ parts }) =>
+    parts.map(({ unit, target, cells }) => {
+      const at = unit === null ? undefined : entries.findUnit(date, unit);
+      const index = at?.path[1];
+      return {
+        file: target.file,
+        unit,
+        row: typeof index === "number" ? index : null,
+        cells: new Map(cells.map((cell) => [toPlaceKey(cell.place), cell])),
+      };
+    }),
+  );
+}

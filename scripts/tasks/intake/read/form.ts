@@ -1,0 +1,221 @@
+import { parseAddress } from "../../../excel/read/parse-address.ts";
+import type { Area } from "../../../excel/book.ts";
+import type { DaySystem, ReadBook, ReadCell, ReadSheet } from "../../../excel/read/contents.ts";
+import { toAddress } from "../../../excel/addresses.ts";
+import type { Form } from "../../../model/form.ts";
+import { toFormVersion } from "../../forms/form-version.ts";
+import {
+  HIDDEN_SHEET,
+  WORKBOOK_FORMAT,
+  type HiddenSheet,
+} from "../../forms/layout/hidden-sheet.ts";
+import { LABELS, listQuestions, toPlainLabel } from "../../forms/layout/questions.ts";
+import { identify } from "./identify.ts";
+import { locateCells } from "./locate-cells.ts";
+import type { FormWords, Located } from "./located.ts";
+import { toShownText } from "./shown-text.ts";
+import {
+  toPlaceKey,
+  type AnswerCell,
+  type CellAt,
+  type FilledForm,
+  type IntakeFault,
+} from "./statement.ts";
+
+/** What is read of a workbook. */
+export interface ReadWorkbook {
+  readonly workbook: string;
+  readonly book: ReadBook;
+  readonly days: DaySystem;
+}
+
+/** The form that a workbook is; `null`: it is none of ours; a sentence: it is one that we cannot read. */
+export function readForm(
+  { workbook, book, days }: ReadWorkbook,
+  form: Form,
+): FilledForm | string | null {
+  const identified = identify(book);
+  if (identified === null) return null;
+  const { hidden, isSure } = identified;
+  if (hidden.format > WORKBOOK_FORMAT)
+    return "biểu mẫu do bản mới hơn của chương trình lập; hãy cài bản mới rồi chạy lại";
+  const isOld = isSure && hidden.version !== toFormVersion(form);
+  const words: FormWords = {
+    questions: listQuestions(hidden.kind === "level" ? form.levelFields : form.fields),
+    comparisons: form.comparisons,
+  };
+  const found = book.sheets.flatMap((sheet) => {
+    const located = sheet.name === HIDDEN_SHEET ? null : locateCells(sheet, hidden, words);
+    return located === null ? [] : [{ sheet, located }];
+  });
+  if (found.length === 0)
+    return "không còn trang số liệu nào: dòng đầu bảng đã bị xóa hoặc sửa; hãy ghi lại vào biểu mẫu gốc";
+  const cells = found.flatMap(({ sheet, located }) => toAnswerCells(workbook, sheet, located));
+  return {
+    workbook,
+    identity: hidden,
+    isOld,
+    isSure,
+    days,
+    cells: isSure ? withoutTwins(cells).filter(isAskedBy(hidden)) : withoutTwins(cells),
+    remarks: found.flatMap(({ sheet, located }) => toWords(workbook, sheet, located.remarks)),
+    leftOver: found.flatMap(({ sheet, located }) => toWords(workbook, sheet, located.unknown)),
+    faults: [
+      ...listTwins(cells),
+      ...listJoined(found, cells),
+      ...(isOld ? [] : listLost(workbook, hidden, { cells, words })),
+      ...listForeign(workbook, book, hidden),
+    ],
+  };
+}
+
+/** What stands in a cell of a sheet. */
+function findCell(
+  sheet: ReadSheet,
+  { row, column }: { readonly row: number; readonly column: number },
+): ReadCell | undefined {
+  return sheet.cells.get(toAddress(row, column));
+}
+
+function toAnswerCells(
+  workbook: string,
+  sheet: ReadSheet,
+  { cells }: Located,
+): readonly AnswerCell[] {
+  return cells.map(({ row, column, place, question, label }) => ({
+    at: { workbook, sheet: sheet.name, address: toAddress(row, column) },
+    place,
+    question,
+    label,
+    value: findCell(sheet, { row, column })?.value ?? null,
+  }));
+}
+
+function toWords(workbook: string, sheet: ReadSheet, words: Located["remarks"]) {
+  return words.flatMap(({ row, column, unit, label }) => {
+    const cell = findCell(sheet, { row, column });
+    if (cell === undefined) return [];
+    const at: CellAt = { workbook, sheet: sheet.name, address: toAddress(row, column) };
+    return [{ at, unit, label, text: toShownText(cell.value) }];
+  });
+}
+
+/** Whether the workbook had a cell for it, or somebody has filled one all the same. */
+function isAskedBy({ cells }: HiddenSheet): (cell: AnswerCell) => boolean {
+  const made = new Set(cells.map(({ place }) => toPlaceKey(place)));
+  return ({ value, place }) => value !== null || made.has(toPlaceKey(place));
+}
+
+/** The cells of each place: one is right, more are copies of rows or sheets. */
+function groupByPlace(cells: readonly AnswerCell[]): readonly (readonly AnswerCell[])[] {
+  const groups = new Map<string, AnswerCell[]>();
+  for (const cell of cells) {
+    const key = toPlaceKey(cell.place);
+    groups.set(key, [...(groups.get(key) ?? []), cell]);
+  }
+  return [...groups.values()];
+}
+
+/** Of several cells of a place the one with a value. */
+function withoutTwins(cells: readonly AnswerCell[]): readonly AnswerCell[] {
+  return groupByPlace(cells).flatMap(
+    (twins) => twins.find(({ value }) => value !== null) ?? twins[0] ?? [],
+  );
+}
+
+/** Two cells that answer one question differently. */
+function listTwins(cells: readonly AnswerCell[]): readonly IntakeFault[] {
+  return groupByPlace(cells).flatMap((twins) => {
+    const [first, ...others] = twins.filter(({ value }) => value !== null);
+    if (first === undefined) return [];
+    const shown = toShown(first);
+    return others
+      .filter((other) => toShown(other) !== shown)
+      .map(({ at, label }) => ({
+        at,
+        label,
+        sentence: `cùng ghi mục này với ô ${first.at.sheet}!${first.at.address}, mà hai số khác nhau; giữ một ô, xóa ô kia`,
+      }));
+  });
+}
+
+function toShown({ value }: AnswerCell): string {
+  return value === null ? "" : toShownText(value);
+}
+
+/** Answers whose cells are joined with others: one of them only has a value. */
+function listJoined(
+  found: readonly { readonly sheet: ReadSheet }[],
+  cells: readonly AnswerCell[],
+): readonly IntakeFault[] {
+  return found.flatMap(({ sheet }) => {
+    const merges = sheet.merges.filter(
+      ({ top, left, bottom, right }) => top < bottom || left < right,
+    );
+    if (merges.length === 0) return [];
+    return cells.flatMap(({ at, label }): readonly IntakeFault[] => {
+      const place = at.sheet === sheet.name ? parseAddress(at.address) : undefined;
+      const merge = place === undefined ? undefined : merges.find((area) => isCovered(place, area));
+      if (merge === undefined) return [];
+      const first = `${sheet.name}!${toAddress(merge.top, merge.left)}`;
+      const sentence = `ô bị gộp với ô ${first}; bỏ gộp (Unmerge Cells), rồi ghi riêng từng ô`;
+      return [{ at, label, sentence }];
+    });
+  });
+}
+
+/** Whether a cell lies in a joined area and is not its first. */
+function isCovered(
+  { row, column }: { readonly row: number; readonly column: number },
+  { top, left, bottom, right }: Area,
+): boolean {
+  const isInside = row >= top && row <= bottom && column >= left && column <= right;
+  return isInside && (row !== top || column !== left);
+}
+
+/** Cells that the workbook had when it was made, of a question that is asked today, and that are not there any more. */
+function listLost(
+  workbook: string,
+  { cells: made }: HiddenSheet,
+  { cells, words }: { readonly cells: readonly AnswerCell[]; readonly words: FormWords },
+): readonly IntakeFault[] {
+  const there = new Set(cells.map(({ place }) => toPlaceKey(place)));
+  return made.flatMap(({ sheet, address, place }): readonly IntakeFault[] => {
+    const { field, step, comparison } = place;
+    const question = words.questions.find(
+      (one) => one.field.id === field && (one.step?.id ?? null) === step,
+    );
+    const isCompared = comparison === null || words.comparisons.some(({ id }) => id === comparison);
+    const isAsked = (field === null || question !== undefined) && isCompared;
+    if (!isAsked || there.has(toPlaceKey(place))) return [];
+    const label = question?.label ?? LABELS.figuresDate;
+    const sentence =
+      "không thấy dòng hoặc cột này nữa: đã bị xóa hoặc sửa chữ; hãy ghi lại vào biểu mẫu gốc";
+    return [{ at: { workbook, sheet, address }, label, sentence }];
+  });
+}
+
+/** A workbook of one unit that says on its sheet that it is of another. */
+function listForeign(
+  workbook: string,
+  { sheets }: ReadBook,
+  { kind, unit }: HiddenSheet,
+): readonly IntakeFault[] {
+  if (kind !== "unit" || unit === null) return [];
+  return sheets.flatMap((sheet) =>
+    [...sheet.cells.values()].flatMap(({ row, column, value }): readonly IntakeFault[] => {
+      if (toPlainLabel(toShownText(value)) !== toPlainLabel(LABELS.unitId)) return [];
+      const beside = findCell(sheet, { row, column: column + 1 });
+      const told = beside === undefined ? unit : toShownText(beside.value);
+      if (told === unit) return [];
+      const at = { workbook, sheet: sheet.name, address: toAddress(row, column + 1) };
+      return [
+        {
+          at,
+          label: LABELS.unitId,
+          sentence: `biểu mẫu được lập cho đơn vị «${unit}», mà ô này ghi «${told}»; mỗi đơn vị ghi vào biểu mẫu của mình`,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,68 @@
+import type { DaySystem, ReadValue } from "../../../excel/read/contents.ts";
+import type { AnswerPlace, WorkbookIdentity } from "../../forms/layout/place.ts";
+import type { Question } from "../../forms/layout/questions.ts";
+
+/** A cell of a workbook. */
+export interface CellAt {
+  /** The name of its file, as the person gave it. */
+  readonly workbook: string;
+  readonly sheet: string;
+  /** `C12` */
+  readonly address: string;
+}
+
+/** What stands in the way of an import: in a cell, or (`at` without a sheet) in the whole workbook. */
+export interface IntakeFault {
+  readonly at: CellAt | { readonly workbook: string; readonly sheet: null };
+  /** What the cell asks; `null`: nothing, or the sentence says it. */
+  readonly label: string | null;
+  /** Without the place, and without the full stop. */
+  readonly sentence: string;
+}
+
+/** A cell of a form: what it asks, and what stands in it. */
+export interface AnswerCell {
+  readonly at: CellAt;
+  readonly place: AnswerPlace;
+  /** `null`: it asks until which day the figures of the unit hold. */
+  readonly question: Question | null;
+  /** The words of the question before people. */
+  readonly label: string;
+  /** `null`: nothing, which states nothing. */
+  readonly value: ReadValue | null;
+}
+
+/** Words of a unit beside an answer, which only a person can use. */
+export interface UnitRemark {
+  readonly at: CellAt;
+  readonly unit: string | null;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** A question of an older form that today's form does not ask, with what stands beside it. */
+export interface LeftOver {
+  readonly at: CellAt;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** A filled form. */
+export interface FilledForm {
+  readonly workbook: string;
+  readonly identity: WorkbookIdentity;
+  /** Whether it was made of another version of the form than today's. */
+  readonly isOld: boolean;
+  /** Whether its hidden sheet says whose it is; else only its visible words do. */
+  readonly isSure: boolean;
+  readonly days: DaySystem;
+  readonly cells: readonly AnswerCell[];
+  readonly remarks: readonly UnitRemark[];
+  readonly leftOver: readonly LeftOver[];
+  readonly faults: readonly IntakeFault[];
+}
+
+/** One word for each place, for maps. */
+export function toPlaceKey({ unit, field, step, comparison }: AnswerPlace): string {
+  return [unit, field, step, comparison].map((part) => part ?? "").join(" ");
+}

@@ -1,0 +1,51 @@
+import type { Edit } from "../../../edit/edit.ts";
+import type { AnswerCell, IntakeFault } from "../read/statement.ts";
+import { weighAnswer } from "./answer.ts";
+import { weighFiguresDay } from "./figures-day.ts";
+import type { Change, Outcome, Present, StatedCell } from "./outcome.ts";
+import { weighSteps } from "./steps.ts";
+import { toStated } from "./to-stated.ts";
+
+/** The cells of a unit, or of the issuer, held against the data. */
+export interface Weighed {
+  readonly changes: readonly Change[];
+  /** The data says something else that the form cannot know of: it stays. */
+  readonly conflicts: readonly Change[];
+  readonly faults: readonly IntakeFault[];
+  readonly sameCount: number;
+  readonly blankCount: number;
+  /** From the entry of the unit. */
+  readonly edits: readonly Edit[];
+}
+
+/** Holds the cells of one unit against what the data says of it today. A cell without a value states nothing. */
+export function weighCells(cells: readonly AnswerCell[], present: Present): Weighed {
+  const filled = cells.flatMap(({ value, ...cell }): readonly StatedCell[] =>
+    value === null ? [] : [{ ...cell, stated: toStated(value, cell.question, present.days) }],
+  );
+  const outcomes = groupByField(filled).flatMap((own) => weighGroup(own, present));
+  return {
+    changes: outcomes.flatMap((one) => (one.kind === "change" ? [one.change] : [])),
+    conflicts: outcomes.flatMap((one) => (one.kind === "conflict" ? [one.change] : [])),
+    faults: outcomes.flatMap((one) => (one.kind === "fault" ? [one.fault] : [])),
+    sameCount: outcomes.filter(({ kind }) => kind === "same").length,
+    blankCount: cells.length - filled.length,
+    edits: outcomes.flatMap((one) => (one.kind === "change" ? one.edits : [])),
+  };
+}
+
+function weighGroup(cells: readonly StatedCell[], present: Present): readonly Outcome[] {
+  const field = cells[0]?.question?.field;
+  if (field === undefined) return cells.map((cell) => weighFiguresDay(cell, present));
+  const own = { field, cells };
+  return field.kind === "steps" ? weighSteps(own, present) : weighAnswer(own, present);
+}
+
+function groupByField(cells: readonly StatedCell[]): readonly (readonly StatedCell[])[] {
+  const groups = new Map<string, StatedCell[]>();
+  for (const cell of cells) {
+    const key = cell.place.field ?? "";
+    groups.set(key, [...(groups.get(key) ?? []), cell]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,107 @@
+import { formatDate } from "../../../model/format-date.ts";
+import { parseDate } from "../../../validate/parse/date.ts";
+import type { KnownIds } from "../../../validate/readers/reading.ts";
+import type { WorkbookIdentity } from "../../forms/layout/place.ts";
+import type { AnswerCell, FilledForm, IntakeFault } from "../read/statement.ts";
+import { findLevelTarget, findUnitTarget, type Ground, type Target } from "./target.ts";
+import { weighCells, type Weighed } from "./cells.ts";
+
+/** A filled form held against the data. */
+export interface WeighedForm {
+  readonly form: FilledForm;
+  readonly title: string;
+  readonly faults: readonly IntakeFault[];
+  readonly notes: readonly string[];
+  readonly parts: readonly WeighedPart[];
+}
+
+/** What a form says of one unit, or of the issuer. */
+export interface WeighedPart {
+  /** `null`: the issuer. */
+  readonly unit: string | null;
+  readonly target: Target;
+  readonly cells: readonly AnswerCell[];
+  readonly weighed: Weighed;
+}
+
+/** What forms are held against. */
+export interface Scales {
+  readonly ground: Ground;
+  readonly known: KnownIds;
+  readonly takesConflicts: boolean;
+}
+
+/** Holds a filled form against what the data says today. */
+export function weighForm(form: FilledForm, scales: Scales): WeighedForm {
+  const { identity, faults, isOld, isSure } = form;
+  const late = findOtherPeriod(form, scales);
+  const found = late === null ? findParts(form, scales) : { parts: [], faults: [late] };
+  return {
+    form,
+    title: toTitle(identity, found.parts),
+    faults: [...faults, ...found.faults],
+    notes: [...(isOld ? [OLD_VERSION] : []), ...(isSure ? [] : [UNSURE])],
+    parts: found.parts,
+  };
+}
+
+function toTitle({ kind, unit }: WorkbookIdentity, [part]: readonly WeighedPart[]): string {
+  if (kind === "units") return "các đơn vị";
+  return kind === "level" ? "số liệu chung" : (part?.target.name ?? unit ?? "");
+}
+
+const OLD_VERSION =
+  "biểu mẫu lập trước khi data/bieu-mau.yaml được sửa; các ô được tìm theo tên mục, nên đọc kỹ phần thay đổi";
+
+const UNSURE =
+  "phần ẩn của biểu mẫu đã mất (lưu bằng chương trình khác), nên đơn vị, kỳ và các ô được nhận theo chữ trên trang; hãy đọc kỹ phần thay đổi";
+
+function findOtherPeriod(
+  { identity, workbook }: FilledForm,
+  { ground }: Scales,
+): IntakeFault | null {
+  if (identity.period === ground.date) return null;
+  const day = parseDate(identity.period);
+  const period = day === undefined ? `«${identity.period}»` : formatDate(day);
+  const isKnown = ground.periods.some(({ date }) => date === identity.period);
+  const cure = isKnown
+    ? `muốn nhập vào kỳ ấy thì thêm --ky ${identity.period}`
+    : "dữ liệu không có kỳ ấy";
+  const sentence = `biểu mẫu của kỳ ${period}, không phải kỳ ${formatDate(ground.date)}; ${cure}`;
+  return { at: { workbook, sheet: null }, label: null, sentence };
+}
+
+function findParts(
+  { identity, cells, days, workbook }: FilledForm,
+  { ground, known, takesConflicts }: Scales,
+): Pick<WeighedForm, "parts" | "faults"> {
+  const isLevel = identity.kind === "level";
+  const own = isLevel ? { ...known, field: known.levelField } : known;
+  const parts: WeighedPart[] = [];
+  const faults: IntakeFault[] = [];
+  for (const [unit, ofUnit] of groupByUnit(cells)) {
+    const first = ofUnit.find(({ value }) => value !== null);
+    const target = unit === null ? findLevelTarget(ground) : findUnitTarget(unit, ground);
+    if (typeof target !== "string") {
+      const { node, earlier, confirmed } = target;
+      const present = { node, earlier, confirmed, known: own, days, takesConflicts };
+      parts.push({ unit, target, cells: ofUnit, weighed: weighCells(ofUnit, present) });
+    } else if (identity.kind === "unit")
+      faults.push({ at: { workbook, sheet: null }, label: null, sentence: target });
+    // A row of a unit that has said nothing asks for nothing.
+    else if (first !== undefined)
+      faults.push({ at: first.at, label: first.label, sentence: target });
+  }
+  return { parts, faults };
+}
+
+function groupByUnit(
+  cells: readonly AnswerCell[],
+): ReadonlyMap<string | null, readonly AnswerCell[]> {
+  const groups = new Map<string | null, AnswerCell[]>();
+  for (const cell of cells) {
+    const { unit } = cell.place;
+    groups.set(unit, [...(groups.get(unit) ?? []), cell]);
+  }
+  return groups;
+}

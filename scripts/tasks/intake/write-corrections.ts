@@ -1,0 +1,87 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { writeBook } from "../../excel/write-book.ts";
+import type { LoadedRoot } from "../../load/load-root.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { validate } from "../../validate/validate.ts";
+import { toPeriodToAsk, type PeriodToAsk } from "../forms/form-source.ts";
+import { layOutLevel, layOutUnit, layOutUnits, type FormBook } from "../forms/layout.ts";
+import type { WorkbookIdentity } from "../forms/layout/place.ts";
+import { layOutCorrection } from "./correction.ts";
+import type { BookPlan } from "./plan.ts";
+
+/** The forms to send back; `null`: the data has faults of its own, so no form can be laid out. */
+export type Corrections = readonly string[] | null;
+
+/** Stands beside the workbooks that came back: who reads their folder again does not find what goes out. */
+const FOLDER = "can-sua";
+const END = "-can-sua";
+
+/**
+ * Writes for each faulty form a copy to send back, and gives their places.
+ * @param places where the workbooks lie, by their names
+ */
+export async function writeCorrections(
+  books: readonly BookPlan[],
+  { files, problems }: LoadedRoot,
+  places: ReadonlyMap<string, string>,
+): Promise<Corrections> {
+  const faulty = books.flatMap(({ form, faults, workbook }) =>
+    form === null || faults.length === 0 ? [] : [{ form, faults, workbook }],
+  );
+  if (faulty.length === 0) return [];
+  const { dataset } = validate(files, problems);
+  if (dataset === null) return null;
+  const written: string[] = [];
+  for (const { form, faults, workbook } of faulty) {
+    const fresh = layOutAgain(form.identity, dataset);
+    const place = places.get(workbook);
+    if (fresh === undefined || place === undefined) continue;
+    const { book, notes } = layOutCorrection(form, faults, fresh);
+    written.push(await writeBeside(place, await writeBook(book, notes)));
+  }
+  return written;
+}
+
+/** The form as it would be written today; `undefined`: its period or its unit is not there. */
+function layOutAgain(
+  { kind, period: date, unit }: WorkbookIdentity,
+  dataset: Dataset,
+): FormBook | undefined {
+  const period = dataset.periods.find((one) => one.date === date);
+  if (period === undefined) return undefined;
+  const { source, units, levelBefore }: PeriodToAsk = toPeriodToAsk(dataset, period);
+  switch (kind) {
+    case "level":
+      return layOutLevel(source, levelBefore);
+    case "units":
+      return layOutUnits(source, units);
+    case "unit": {
+      const asked = units.find(({ id }) => id === unit);
+      return asked === undefined ? undefined : layOutUnit(source, asked);
+    }
+  }
+}
+
+/** Over no file that somebody has put there: the unit's answer may have come back under the same name. */
+async function writeBeside(place: string, bytes: Uint8Array): Promise<string> {
+  const folder = path.join(path.dirname(place), FOLDER);
+  const name = path.basename(place).replace(/\.[^.]*$/, "");
+  const start = name.replace(new RegExp(`${END}(?:-\\d+)?$`), "") + END;
+  await mkdir(folder, { recursive: true });
+  for (let count = 1; ; count += 1) {
+    const file = path.join(folder, `${start}${count === 1 ? "" : `-${count}`}.xlsx`);
+    if (await isWritten(file, bytes)) return file;
+  }
+}
+
+/** Whether the file has these bytes now; `false`: another one has its name. */
+async function isWritten(file: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    await writeFile(file, bytes, { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    return Buffer.compare(await readFile(file), bytes) === 0;
+  }
+}
