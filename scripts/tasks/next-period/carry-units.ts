@@ -67,8 +67,10 @@ function carryFile(
   told: readonly Told[],
   date: CalendarDate,
 ): { readonly file: SourceFile; readonly asleep: readonly string[] } {
+  const isSaid = ({ node }: Told, key: string) =>
+    (findEntry(node, key)?.kind ?? "empty") !== "empty";
   const sleeping = told.flatMap((one) =>
-    ASLEEP.filter((key) => findEntry(one.node, key) !== undefined).map((key) => ({ one, key })),
+    ASLEEP.filter((key) => isSaid(one, key)).map((key) => ({ one, key })),
   );
   const lines = source.text.split("\n");
   const isInline = ({ node }: Told) => /^\s*- *\{/u.test(lines[node.place.line - 1] ?? "");
