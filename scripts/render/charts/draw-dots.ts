@@ -10,7 +10,7 @@ import { BOLD_FACTOR, toMiddleText, type SvgText } from "./svg-texts.ts";
 /** From mark to mark. */
 const LEAST_PITCH_PX = 10;
 const MOST_PITCH_PX = 17;
-const ROW_GAP_PX = 12;
+const ROW_GAP_PX = 9;
 const LEGEND_MARK_PX = 5;
 
 /** One mark per unit, row by row, each with its count; a mark's shape tells its state without colour. */

@@ -24,7 +24,7 @@ export const MEDIUM_SETTINGS: Readonly<Record<ChartMedium, MediumSetting>> = {
   phone: { ...screenFont, ...narrow(330, 13) },
   paper: onPaper(paperFont.fontFamilies),
   // 170 mm and 10 pt.
-  bulletin: { ...screenFont, ...sizes(643, 13.4, 200) },
+  bulletin: { ...screenFont, ...sizes(643, 13.4, 215) },
   // Skia draws it and takes a single font name, so it gets the measuring font.
   word: onPaper(paperFont.measuringFamily),
   // As wide as a portal's column. Letters are large, since a phone shows it at half the size. Skia draws it too.
