@@ -11,9 +11,9 @@ const MOST_LINES = {
 
 /** Signs of a label on one line, in the narrowest column of labels that paper has. */
 const LINE_SIGNS = 32;
-/** Lines that a row takes beside its label: the gap to the next, and at least its marks. */
+/** Lines that a row takes beside its label: the gap to the next, and at least its marks, below which a picture has a text. */
 const GAP_LINES = 0.6;
-const LEAST_LINES = { unitDots: 2.6, changes: 2.2, distances: 2.2 } as const;
+const LEAST_LINES = { unitDots: 2.6, changes: 3, distances: 3 } as const;
 
 /**
  * The chart in as many parts as it needs to stay readable, all on the scale of the whole; most charts need one. A
