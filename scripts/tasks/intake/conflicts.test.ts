@@ -105,6 +105,12 @@ describe("what somebody has entered in the period is never overwritten unasked",
       { ngay: "09/4/2020" },
       { conflicts: ["Số liệu tính đến ngày: 08/4/2020 / 09/4/2020"] },
     ],
+    [
+      "a day that came with the figures of the period before",
+      [[XA_A, "so_lieu:", "ngay_so_lieu: 05/3/2020\nso_lieu:"]],
+      { ngay: "09/4/2020" },
+      { lines: ["ngay_so_lieu: 09/4/2020"] },
+    ],
   ])("%s", (_what, changes, answers, outcome) => {
     expect(outcomeOf(answers, changes)).toEqual({ ...NOTHING, ...outcome });
   });

@@ -153,10 +153,7 @@ function toUnitFiles({ cutoff, units }: Answers): readonly SourceFile[] {
       `ten: ${printText(name)}`,
       `loai: ${type}`,
       "don_vi_diem: không",
-      withRemark(
-        "so_lieu: chua-gui",
-        "đơn vị đã gửi: thay bằng các dòng ở cuối data/bieu-mau.yaml",
-      ),
+      withRemark("so_lieu: chua-gui", "đã gửi thì ghi các dòng như ở cuối data/bieu-mau.yaml"),
       "",
     ].join("\n"),
   }));

@@ -23,7 +23,10 @@ export function weighFiguresDay(cell: StatedCell, present: Present): Outcome {
   // A day for each group says more than one day for all, and only a person can join them.
   if (at?.kind === "map")
     return { kind: "conflict", change: { ...change, before: DAYS_OF_GROUPS } };
-  const [now, earlier] = [readDay(at), readDay(findDay(present.earlier))];
+  const now = readDay(at);
+  // A day that confirms nothing came with the figures of the period before, which may have said none itself.
+  const isCarried = present.earlier !== undefined && present.confirmed !== "all";
+  const earlier = isCarried ? now : readDay(findDay(present.earlier));
   const verdict = judge({ wanted, now, earlier, ...WORDS, isConfirmed: false }, present);
   const edit: Edit = { path: ["ngay_so_lieu"], to: { kind: "text", text: wanted } };
   return toOutcome(verdict, { ...change, before: now }, [edit]);
