@@ -12,6 +12,7 @@ import {
   type StrandRollup,
 } from "../model/judgement/evaluation.ts";
 import { isAmong, type Membership } from "../model/scope.ts";
+import { countBy, countByBlock, type CountsByBlock } from "./count-by-block.ts";
 import type { Extremes } from "./find-extremes.ts";
 import type { Ratio } from "../model/ratio.ts";
 
@@ -35,6 +36,8 @@ export interface Summary {
   readonly blockStates: readonly BlockStates[];
   readonly strands: ReadonlyMap<string, StrandCounts>;
   readonly indicators: ReadonlyMap<string, IndicatorCounts>;
+  /** The same by block, where there are several. */
+  readonly byBlock: CountsByBlock;
   /** What the issuer's own figures give, by indicator. */
   readonly level: Evaluation["level"];
   readonly statistics: ReadonlyMap<string, StatisticCounts>;
@@ -127,6 +130,7 @@ export function summarize(dataset: Dataset, period: Period, evaluation: Evaluati
         countIndicator(rollup, dataset, counting),
       ]),
     ),
+    byBlock: counting.countByBlock.size < 2 ? new Map() : countByBlock(dataset, period, evaluation),
     level: evaluation.level,
     statistics: new Map(
       dataset.statistics.map((statistic) => [
@@ -228,7 +232,7 @@ function countStatistic(
  * in its block, so that type and block nearly name it ("một phường" of two); or all units of these types in these
  * blocks miss it, so that types and blocks name them all.
  */
-function findToldGroups(
+export function findToldGroups(
   rollup: IndicatorRollup,
   units: readonly Unit[],
   { groupsBelow }: Withholding,
@@ -245,12 +249,6 @@ function findToldGroups(
     ({ id, type, block }) => applicable.has(id) && types.includes(type) && blocks.includes(block),
   );
   return groupsBelow > 0 && ofThese.length === missing.length ? null : { types, blocks };
-}
-
-function countBy<Key extends BlockId>(keys: readonly Key[]): ReadonlyMap<Key, number> {
-  const counts = new Map<Key, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
 }
 
 function countStates(states: ByState<readonly string[]>): StateCounts {

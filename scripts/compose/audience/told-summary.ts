@@ -18,6 +18,7 @@ import type { Ratio } from "../../model/ratio.ts";
 import type { Extremes } from "../../evaluate/find-extremes.ts";
 import { nameTold, type ToldPiece } from "../../model/judgement/told-piece.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
+import { toToldBlocks, type ToldBlocks } from "./told-blocks.ts";
 
 /**
  * A summary as an audience gets it. The type of a figure says whether it may be withheld, so code that
@@ -32,6 +33,7 @@ export interface ToldSummary extends Omit<
   | "blockStates"
   | "strands"
   | "indicators"
+  | "byBlock"
   | "level"
   | "statistics"
   | "totals"
@@ -46,6 +48,7 @@ export interface ToldSummary extends Omit<
   readonly blockStates: Told<readonly BlockStates[]>;
   readonly strands: ReadonlyMap<string, Told<StrandCounts>>;
   readonly indicators: ReadonlyMap<string, Told<ToldIndicator>>;
+  readonly byBlock: ToldBlocks;
   readonly level: ReadonlyMap<string, Told<LevelJudgement>>;
   readonly statistics: ReadonlyMap<string, ToldStatistic>;
   readonly totals: ReadonlyMap<string, ToldTotal>;
@@ -102,6 +105,7 @@ export function toToldSummary(
     indicators: new Map(
       [...summary.indicators].map(([id, counts]) => [id, toToldIndicator(id, counts, withheld)]),
     ),
+    byBlock: toToldBlocks(summary.byBlock, withheld),
     level: new Map(
       [...summary.level].map(([id, own]) => [
         id,

@@ -31,7 +31,8 @@ describe("số nhỏ trong bản công khai", () => {
   });
 
   test("không ẩn gì thì không nói gì về việc ẩn", () => {
-    expect(publicViews()).not.toMatch(/không nêu|Không công khai/i);
+    const open: Change = [BIEU_MAU, "nhom_duoi: 3", "nhom_duoi: 0"];
+    expect(publicViews(open)).not.toMatch(/không nêu|Không công khai/i);
   });
 
   test("vẫn có đủ trong bản nội bộ", () => {

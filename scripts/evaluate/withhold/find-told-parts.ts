@@ -6,7 +6,7 @@ import { factsOf } from "../../model/indicator-kinds.ts";
 import type { Unit } from "../../model/period.ts";
 import { nameGroup, unitsOfGroup } from "../../model/group.ts";
 import { nameTold, type ToldPiece } from "../../model/judgement/told-piece.ts";
-import type { Wanted } from "../../model/prose/placeholder.ts";
+import { isBest, type Wanted } from "../../model/prose/placeholder.ts";
 import { readFields, type Statistic } from "../../model/statistic.ts";
 import { evaluateSome } from "../evaluate.ts";
 import type { FieldFigure } from "./field-figures.ts";
@@ -21,15 +21,6 @@ interface Basis extends Published {
     readonly totals: ReadonlySet<string>;
     readonly reporting: ReadonlySet<string>;
   };
-}
-
-function toPiece({ subject, group, figure, answer }: Wanted, { indicators }: Dataset): ToldPiece {
-  const own = { part: group === null ? "" : nameGroup(group), subject };
-  if (answer !== null) return { ...own, what: "answer", answer };
-  const judged = indicators.find(({ id }) => id === subject);
-  const isShare = judged !== undefined && factsOf(judged.measure).pool !== null;
-  const isValue = figure === "gia_tri" || figure === "tong" || (figure === "ty_le" && isShare);
-  return { ...own, what: isValue ? "value" : "counts" };
 }
 
 /**
@@ -58,6 +49,20 @@ export function findToldParts(asked: readonly Wanted[], basis: Basis): ReadonlyS
     accepted.push({ subject: wanted.subject, units, sums });
   }
   return told;
+}
+
+/** As what it is told that a text asks for. */
+export function toPiece(
+  { subject, group, figure, answer }: Wanted,
+  { indicators }: Pick<Dataset, "indicators">,
+): ToldPiece {
+  const own = { part: group === null ? "" : nameGroup(group), subject };
+  if (isBest({ figure })) return { ...own, what: "best" };
+  if (answer !== null) return { ...own, what: "answer", answer };
+  const judged = indicators.find(({ id }) => id === subject);
+  const isShare = judged !== undefined && factsOf(judged.measure).pool !== null;
+  const isValue = figure === "gia_tri" || figure === "tong" || (figure === "ty_le" && isShare);
+  return { ...own, what: isValue ? "value" : "counts" };
 }
 
 interface Accepted {

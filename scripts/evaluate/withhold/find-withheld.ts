@@ -6,13 +6,15 @@ import { factsOf } from "../../model/indicator-kinds.ts";
 import { isAmong } from "../../model/scope.ts";
 import { readFields, type Statistic } from "../../model/statistic.ts";
 import { isExtreme, type Wanted } from "../../model/prose/placeholder.ts";
+import { nameTold } from "../../model/judgement/told-piece.ts";
 import type { Period } from "../../model/period.ts";
 import { levelId, metId, pooledIds, totalId, valueId } from "./cell-ids.ts";
+import { findToldBlocks } from "./by-block/find-told-blocks.ts";
 import { composeNetwork } from "./compose-network.ts";
 import { findBareNames } from "./find-bare-names.ts";
 import type { Network } from "./network.ts";
 import { findToldBest } from "./find-told-best.ts";
-import { findToldParts } from "./find-told-parts.ts";
+import { findToldParts, toPiece } from "./find-told-parts.ts";
 import { findPlaceless } from "./find-placeless.ts";
 import { findWithheldCounts, type WithheldCounts } from "./find-withheld-counts.ts";
 import { findWithheldLevel } from "./find-withheld-level.ts";
@@ -48,6 +50,8 @@ export interface WithheldFigures extends WithheldCounts {
   readonly blockGroups: readonly (readonly BlockId[])[];
   /** What of a block, a type, an answer or the first units may be told where a text asks for it, as `nameTold` names it; nothing else is. */
   readonly toldParts: ReadonlySet<string>;
+  /** By indicator, the blocks of which the numbers of units are told. */
+  readonly toldBlocks: ReadonlyMap<string, ReadonlySet<BlockId>>;
 }
 
 /**
@@ -61,14 +65,16 @@ export function findWithheld(source: Source, asked: readonly Wanted[] = []): Wit
   const best = findToldBest(asked, { ...hiding, source, withheld });
   const ofParts = asked.filter((one) => !isExtreme(one));
   const parts = findToldParts(ofParts, { ...best, source, withheld });
-  return { ...withheld, toldParts: new Set([...best.told, ...parts]) };
+  const toldParts = new Set([...best.told, ...parts]);
+  const told = asked.filter((one) => toldParts.has(nameTold(toPiece(one, source.dataset))));
+  return { ...withheld, toldParts, toldBlocks: findToldBlocks({ source, withheld, told }) };
 }
 
 /** What is withheld whatever texts ask for. */
 function findAlways(
   source: Source,
   { counts, hidden }: Hiding,
-): Omit<WithheldFigures, "toldParts"> {
+): Omit<WithheldFigures, "toldParts" | "toldBlocks"> {
   const { dataset, period } = source;
   const pooledOrSum = (id: string) => pooledIds(id).some((cell) => hidden.has(cell));
   const fieldIds = dataset.form.fields.map(({ id }) => id);
