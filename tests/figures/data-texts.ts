@@ -55,10 +55,10 @@ export function listKeys(table: ReadonlyMap<string, readonly string[]>): readonl
   return heads.flatMap((head) => KEYS[head] ?? []);
 }
 
-/** A row of the data as the page of indicators shows it. */
+/** A row of the data as the page of indicators shows it in a table with these heads. */
 export function toIndicatorCells(
   row: Readonly<Record<string, string>>,
-  keys: readonly string[],
+  heads: readonly string[],
 ): readonly string[] {
   const share = row["ty_le_chung"]?.replace(".", ",") ?? "";
   const words: Readonly<Record<string, string>> = {
@@ -69,8 +69,10 @@ export function toIndicatorCells(
   return [
     row["chi_tieu"] ?? "",
     `${row["muc_quy_dinh"] ?? ""} (${row["tinh_chat"] ?? ""})`,
-    ...keys.map((key) => grouped(row[key])),
-    words[share] ?? `${share}% (${grouped(row["tu_so"])}/${grouped(row["mau_so"])})`,
+    ...heads.flatMap((head) => KEYS[head] ?? []).map((key) => grouped(row[key])),
+    ...(heads.includes("Tỷ lệ chung")
+      ? [words[share] ?? `${share}% (${grouped(row["tu_so"])}/${grouped(row["mau_so"])})`]
+      : []),
     row["can_cu"] ?? "",
   ];
 }

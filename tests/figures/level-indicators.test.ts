@@ -40,7 +40,7 @@ describe("an indicator of the issuer's own figures", () => {
     ["has no data", [unknown], "chưa có số liệu", "Chưa có số liệu", "chưa có số liệu"],
   ])("%s", (_what, changes, value, result, clause) => {
     const { newest } = briefingsOf(...changes);
-    const [table] = composeLevelIndicators(newest);
+    const [table] = composeLevelIndicators(newest, { hasResults: true });
     const cells = table?.rows[0]?.cells ?? [];
     expect(cells.map(({ text, state }) => state?.word ?? text)).toEqual([
       "Từ 40% tổng số đảng viên trở lên" +
@@ -98,7 +98,7 @@ describe("an indicator of the issuer's own figures", () => {
       ["data/bieu-mau.yaml", "nguoi_duoi: 0", "nguoi_duoi: 5"],
       women(3),
     );
-    const [table] = composeLevelIndicators(newest);
+    const [table] = composeLevelIndicators(newest, { hasResults: true });
     expect(table?.rows[0]?.cells.slice(1, 3).map(({ text }) => text)).toEqual([
       "không nêu",
       "không nêu",

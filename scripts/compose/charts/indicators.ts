@@ -1,5 +1,4 @@
 import { formatDate } from "../../model/format-date.ts";
-import type { Indicator } from "../../model/indicator.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { VERDICT_STATES } from "../views/cells.ts";
@@ -8,6 +7,7 @@ import {
   nameCounted,
   nameOfUnits,
   sortByOutcome,
+  sortByShareMissed,
   type IndicatorsByOutcome,
 } from "../figures/count-indicators.ts";
 import { formatCount } from "../../model/format-count.ts";
@@ -31,7 +31,7 @@ export function composeIndicatorChart(
   const isPart = shown === "missed" && outcome.missed.length > 0;
   const countsOf: CountsOf = ({ id }) => summary.indicators.get(id) ?? WITHHELD;
   const finding = tellIndicators(outcome, countsOf);
-  const indicators = isPart ? sortByMissed(outcome.missed, countsOf) : outcome.applied;
+  const indicators = isPart ? sortByShareMissed(outcome.missed, briefing) : outcome.applied;
   const verdicts = VERDICTS.filter(
     ({ verdict }) =>
       verdict !== "notDue" || outcome.pending.some((one) => indicators.includes(one)),
@@ -40,7 +40,7 @@ export function composeIndicatorChart(
     id: `chi-tieu-${period.date}`,
     name: isPart ? "Chỉ tiêu còn đơn vị chưa đạt" : "Số đơn vị đạt từng chỉ tiêu",
     finding,
-    description: describeIndicators(outcome, finding, countsOf),
+    description: describeIndicators(outcome, finding, briefing),
     rowHeader: "Chỉ tiêu",
     rows: indicators.map((indicator) => {
       const counts = countsOf(indicator);
@@ -63,26 +63,17 @@ const VERDICTS = [
   { verdict: "noData", role: "noData" },
 ] as const;
 
-/** First the one that most of its units miss. */
-function sortByMissed(indicators: readonly Indicator[], countsOf: CountsOf): readonly Indicator[] {
-  const shareOf = (indicator: Indicator) => {
-    const counts = countsOf(indicator);
-    return counts === WITHHELD ? 0 : counts.notMet / counts.applicable;
-  };
-  return indicators.toSorted((a, b) => shareOf(b) - shareOf(a));
-}
-
 /** Of how many units the indicators are missed, or met where that is the finding; else what `describeMissed` says. */
 function describeIndicators(
   outcome: IndicatorsByOutcome,
   finding: string | null,
-  countsOf: CountsOf,
+  briefing: Briefing,
 ): string {
   if (finding === null) return describeMissed(outcome);
   const isMissed = outcome.missed.length > 0;
-  const shown = isMissed ? sortByMissed(outcome.missed, countsOf) : outcome.applied;
+  const shown = isMissed ? sortByShareMissed(outcome.missed, briefing) : outcome.applied;
   const parts = shown.flatMap((indicator) => {
-    const counts = countsOf(indicator);
+    const counts = briefing.summary.indicators.get(indicator.id) ?? WITHHELD;
     if (counts === WITHHELD) return [];
     const part = isMissed ? counts.notMet : counts.met;
     return [`${lowerFirst(indicator.name)} ${formatCount(part)}/${formatCount(counts.applicable)}`];

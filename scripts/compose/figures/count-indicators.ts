@@ -64,6 +64,18 @@ export function toldFigures(indicator: string, { summary }: Briefing): ToldIndic
   return counts;
 }
 
+/** First the one that most of its units miss; withheld ones last. */
+export function sortByShareMissed(
+  indicators: readonly Indicator[],
+  { summary }: Pick<Briefing, "summary">,
+): readonly Indicator[] {
+  const shareOf = ({ id }: Indicator) => {
+    const counts = summary.indicators.get(id) ?? WITHHELD;
+    return counts === WITHHELD ? 0 : counts.notMet / counts.applicable;
+  };
+  return indicators.toSorted((a, b) => shareOf(b) - shareOf(a));
+}
+
 /** How many units miss an indicator, as this audience may know it: 0 where it is withheld. */
 export function toldMisses(indicator: string, { summary }: Briefing): number {
   const counts = summary.indicators.get(indicator);

@@ -1,29 +1,20 @@
-import type { Indicator } from "../../model/indicator.ts";
-import { isNarrow } from "../../model/scope.ts";
-import { factsOf, type Measure } from "../../model/indicator-kinds.ts";
-import type { Ratio } from "../../model/ratio.ts";
-import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { textCell } from "../views/cells.ts";
-import { columnsOf } from "../views/columns.ts";
 import { composeIndicatorChart } from "../charts/indicators.ts";
 import { sortByOutcome } from "../figures/count-indicators.ts";
 import { NOT_DUE } from "../figures/explain-figures.ts";
 import { composeShareChart } from "../charts/shares.ts";
 import { splitChart } from "../charts/split-chart.ts";
 import { formatCount } from "../../model/format-count.ts";
-import { countRuled, toRuledStrandNotes, toRuledText } from "../words/ruling-texts.ts";
-import { toScopeNote } from "../words/scope-text.ts";
-import { upperFirst } from "../words/sentences.ts";
-import { nameStrandless } from "../words/strandless.ts";
-import { toCountsText, toPooledText, toRuleText } from "../words/threshold-text.ts";
-import { isAnythingWithheld, type ToldIndicator } from "../audience/told-summary.ts";
+import { countRuled, toRuledStrandNotes } from "../words/ruling-texts.ts";
+import { isAnythingWithheld } from "../audience/told-summary.ts";
 import { toWithheldReason } from "../words/withheld-text.ts";
 import type { CellView, FactView, TableView } from "../views/common.ts";
 import type { IndicatorsView } from "../views/pages.ts";
 import { nameIndicatorsPage } from "../frame/links.ts";
 import { describePage } from "../feeds/describe-state.ts";
 import type { PageContent, SiteContent } from "./page-content.ts";
+import { composeIndicatorRules } from "./indicator-rules.ts";
+import { composeIndicatorsByBlock } from "./indicators-by-block.ts";
 import { composeLevelIndicators } from "./level-indicators.ts";
 import { composeLevelFigures, isLevelTold, isLevelWithheld } from "./level-figures.ts";
 import type { Statistic } from "../../model/statistic.ts";
@@ -31,18 +22,6 @@ import { composeStatisticChanges, composeStatistics, STATISTICS_TITLE } from "./
 import { NO_DATA } from "../figures/figure.ts";
 import { findSourceText } from "../words/report-words.ts";
 import { toSourceColumn } from "./source-column.ts";
-
-/** The columns of counts; "not due" only where a unit is. */
-const COUNTS: readonly {
-  readonly counted: "applicable" | "met" | "notMet" | "notDue" | "noData";
-  readonly label: string;
-}[] = [
-  { counted: "applicable", label: "Áp dụng" },
-  { counted: "met", label: "Đạt" },
-  { counted: "notMet", label: "Chưa đạt" },
-  { counted: "notDue", label: "Chưa đến hạn" },
-  { counted: "noData", label: "Chưa có số liệu" },
-];
 
 /** `chi-tieu/`: every indicator, also those that no unit misses. */
 export function composeIndicatorsPage({
@@ -63,8 +42,9 @@ const LEAD_OF_BOTH = `Số liệu tính từ báo cáo của các đơn vị và
 const LEAD_OF_LEVEL_INDICATORS = "Mức quy định của từng chỉ tiêu, số liệu và kết quả.";
 const LEAD_OF_LEVEL = "Số liệu do cơ quan ban hành báo cáo.";
 
-function toLead(briefing: Briefing, hasSources: boolean): string {
+function toLead(briefing: Briefing): string {
   const { indicators, levelIndicators, statistics } = briefing.dataset;
+  const hasSources = toSourceColumn(indicators, briefing.dataset).headings.length > 0;
   if (indicators.length > 0) return hasSources ? LEAD : LEAD_WITHOUT_SOURCES;
   if (levelIndicators.length > 0) return LEAD_OF_LEVEL_INDICATORS;
   if (!statistics.some(isOfUnits)) return LEAD_OF_LEVEL;
@@ -79,27 +59,25 @@ function isOfUnits({ source }: Statistic): boolean {
 
 /** Every indicator with its rule, its basis and how many units meet it; no unit is named. */
 function composeIndicators(briefing: Briefing): IndicatorsView {
-  const isAnyPending = sortByOutcome(briefing).pending.length > 0;
-  const source = toSourceColumn(briefing.dataset.indicators, briefing.dataset);
+  const byBlock = composeIndicatorsByBlock(briefing);
+  const hasResults = byBlock === null;
   const tables = [
-    ...composeRules(
-      COUNTS.filter(({ counted }) => counted !== "notDue" || isAnyPending),
-      source,
-      briefing,
-    ),
-    ...composeLevelIndicators(briefing),
+    ...composeIndicatorRules(briefing, { hasResults }),
+    ...composeLevelIndicators(briefing, { hasResults }),
     ...composeStatistics(briefing),
     ...composeStatisticChanges(briefing),
     ...composeLevelFigures(briefing),
   ];
   return {
     title: nameIndicatorsPage(briefing.dataset),
-    leadText: toLead(briefing, source.headings.length > 0),
+    leadText: toLead(briefing),
+    byBlock,
     tables,
-    charts: [composeIndicatorChart(briefing, "all"), composeShareChart(briefing)].flatMap(
-      (chart) => (chart === null ? [] : splitChart(chart, "page")),
-    ),
-    explanations: composeExplanations(briefing, tables),
+    charts: [
+      byBlock === null ? composeIndicatorChart(briefing, "all") : null,
+      composeShareChart(briefing),
+    ].flatMap((chart) => (chart === null ? [] : splitChart(chart, "page"))),
+    explanations: composeExplanations(briefing, { byBlock, tables }),
   };
 }
 
@@ -158,7 +136,7 @@ function hasGaps(dataset: Briefing["dataset"], tables: readonly TableView[]): bo
 /** How the tables are to be read: of what is in them. */
 function composeExplanations(
   briefing: Briefing,
-  tables: readonly TableView[],
+  { byBlock, tables }: Pick<IndicatorsView, "byBlock" | "tables">,
 ): readonly FactView[] {
   const { statistics, form } = briefing.dataset;
   const isAnyPending = sortByOutcome(briefing).pending.length > 0;
@@ -170,45 +148,13 @@ function composeExplanations(
       ? [{ label: "Chưa có số liệu", value: explainGap(briefing.dataset) }]
       : []),
     ...(isAnyPending ? [NOT_DUE] : []),
-    ...(isAnythingWithheld(briefing.summary) || isLevelWithheld(briefing.period)
+    ...(isAnythingWithheld(briefing.summary) ||
+    isLevelWithheld(briefing.period) ||
+    (byBlock?.legend.withheldText ?? "") !== ""
       ? [{ label: "Không nêu", value: toWithheldReason(form) }]
       : []),
     ...explainRulings(briefing),
   ];
-}
-
-/** A table for each strand that has indicators. */
-function composeRules(
-  counts: typeof COUNTS,
-  source: ReturnType<typeof toSourceColumn>,
-  briefing: Briefing,
-): readonly TableView[] {
-  const { dataset } = briefing;
-  const own = ["Chỉ tiêu", "Mức quy định", ...counts.map(({ label }) => label), "Tỷ lệ chung"];
-  return [...dataset.strands, { id: null, name: nameStrandless(dataset) }]
-    .map((strand): TableView => ({
-      caption: strand.name,
-      columns: columnsOf([...own, ...source.headings], (index) => index > 1 && index < own.length),
-      rows: dataset.indicators
-        .filter((indicator) => indicator.strand === strand.id)
-        .map((indicator) => ({
-          header: textCell(toRowName(indicator, briefing)),
-          cells: [
-            ...composeIndicatorCells(indicator, counts, briefing),
-            ...source.cellsOf(indicator),
-          ],
-        })),
-      totals: null,
-      notes: [],
-    }))
-    .filter(({ rows }) => rows.length > 0);
-}
-
-/** The indicator's name, of which units it is where it does not say so itself, and the number of its rulings. */
-function toRowName(indicator: Indicator, { summary, dataset }: Briefing): string {
-  const ruled = toRuledText(countRuled(summary.indicators.get(indicator.id)));
-  const name = `${indicator.name}${isNarrow(indicator) ? toScopeNote(indicator, dataset) : ""}`;
-  return ruled === "" ? name : `${name} (${ruled})`;
 }
 
 /** What a ruling is and how many there are; empty without rulings. */
@@ -224,40 +170,4 @@ function explainRulings(briefing: Briefing): readonly FactView[] {
         `Có ${formatCount(count)} kết quả do cơ quan có thẩm quyền xác định thay cho kết quả tính từ số liệu; đã tính trong số đơn vị đạt, chưa đạt. ${toRuledStrandNotes(briefing).join(" ")}`.trim(),
     },
   ];
-}
-
-function composeIndicatorCells(
-  indicator: Indicator,
-  shown: typeof COUNTS,
-  { dataset, summary }: Briefing,
-): readonly CellView[] {
-  const counts = summary.indicators.get(indicator.id);
-  if (counts === undefined) throw new TypeError(`no figures for ${indicator.id}`);
-  return [
-    textCell(
-      `${upperFirst(toRuleText(indicator, dataset.form))} (${indicator.isRequired ? "yêu cầu" : "phấn đấu"})`,
-    ),
-    ...toCountTexts(counts, indicator, shown).map(textCell),
-  ];
-}
-
-/** The numbers of units, then the pooled share. */
-function toCountTexts(
-  counts: Told<ToldIndicator>,
-  { measure }: Indicator,
-  shown: typeof COUNTS,
-): readonly string[] {
-  if (counts === WITHHELD) {
-    const share = factsOf(measure).pool === null ? "–" : WITHHELD_TEXT;
-    return [...shown.map(() => WITHHELD_TEXT), share];
-  }
-  const { pooled } = counts;
-  return [
-    ...shown.map(({ counted }) => formatCount(counts[counted])),
-    pooled === WITHHELD ? WITHHELD_TEXT : toPooledCell(pooled, measure),
-  ];
-}
-
-function toPooledCell(pooled: Ratio | null, measure: Measure): string {
-  return pooled === null ? "–" : `${toPooledText(pooled, measure)} (${toCountsText(pooled)})`;
 }

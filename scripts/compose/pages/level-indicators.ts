@@ -9,8 +9,14 @@ import { toSourceColumn } from "./source-column.ts";
 
 export const LEVEL_INDICATORS_TITLE = "Chỉ tiêu của số liệu chung";
 
-/** Every indicator of the issuer's own figures: its rule, its one value and whether that is enough; no table without any. */
-export function composeLevelIndicators({ dataset, summary }: Briefing): readonly TableView[] {
+/**
+ * Every indicator of the issuer's own figures: its rule, its one value and whether that is enough; no table without any.
+ * @param hasResults no: another table tells values and results
+ */
+export function composeLevelIndicators(
+  { dataset, summary }: Briefing,
+  { hasResults }: { readonly hasResults: boolean },
+): readonly TableView[] {
   const { levelIndicators, form } = dataset;
   const source = toSourceColumn(levelIndicators, dataset);
   const rows = levelIndicators.map((indicator) => {
@@ -21,19 +27,26 @@ export function composeLevelIndicators({ dataset, summary }: Briefing): readonly
       header: textCell(indicator.name),
       cells: [
         textCell(`${upperFirst(toLevelRule(indicator, form))} (${kind})`),
-        textCell(toLevelValue(told, indicator, form)),
-        told === WITHHELD ? textCell(toLevelResult(told)) : stateCell(VERDICT_STATES[told.verdict]),
+        ...(hasResults
+          ? [
+              textCell(toLevelValue(told, indicator, form)),
+              told === WITHHELD
+                ? textCell(toLevelResult(told))
+                : stateCell(VERDICT_STATES[told.verdict]),
+            ]
+          : []),
         ...source.cellsOf(indicator),
       ],
     };
   });
-  const labels = ["Chỉ tiêu", "Mức quy định", "Số liệu", "Kết quả", ...source.headings];
+  const results = hasResults ? ["Số liệu", "Kết quả"] : [];
+  const labels = ["Chỉ tiêu", "Mức quy định", ...results, ...source.headings];
   return rows.length === 0
     ? []
     : [
         {
           caption: LEVEL_INDICATORS_TITLE,
-          columns: columnsOf(labels, (index) => index === 2),
+          columns: columnsOf(labels, (index) => hasResults && index === 2),
           rows,
           totals: null,
           notes: [],

@@ -29,15 +29,16 @@ export function composeAppendices(
       : composeUnitParts(briefing, evaluation)),
     ...composeStandardParts(edition, evaluation),
     ...composeStatisticParts(briefing, shown),
-    ...[...composeLevelIndicators(briefing), ...composeLevelFigures(briefing)].map(
-      (table): AppendixPart => ({
-        about: "figures",
-        title: table.caption,
-        isNumbered: false,
-        isLandscape: isWide(table),
-        table,
-      }),
-    ),
+    ...[
+      ...composeLevelIndicators(briefing, { hasResults: true }),
+      ...composeLevelFigures(briefing),
+    ].map((table): AppendixPart => ({
+      about: "figures",
+      title: table.caption,
+      isNumbered: false,
+      isLandscape: isWide(table),
+      table,
+    })),
   ]);
 }
 

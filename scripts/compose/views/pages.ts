@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { ByBlockView } from "./by-block.ts";
 import type { ChartView, FactGroupView, FactView, LinkView, TableView } from "./common.ts";
 import type { TimeLineSpec } from "./time-line-spec.ts";
 import type { UnitChangeView } from "./units.ts";
@@ -72,6 +73,8 @@ export interface NeighboursView {
 export interface IndicatorsView {
   readonly title: string;
   readonly leadText: string;
+  /** `null`: there are not several blocks, or little may be told of them. */
+  readonly byBlock: ByBlockView | null;
   /** One per strand. */
   readonly tables: readonly TableView[];
   readonly charts: readonly ChartView[];
