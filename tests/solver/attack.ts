@@ -1,3 +1,4 @@
+import { isByBlock, listOfBlocks } from "./by-block.ts";
 import { cells } from "./cells.ts";
 import type { Fact } from "./facts.ts";
 import { toGroups, toOutsider, unitsOf, type Indicator, type Outsider } from "./outsider.ts";
@@ -71,26 +72,39 @@ function attackPeriod(
   facts: readonly Fact[],
   { truth, elsewhere, secrets }: Hidden,
 ): Attack {
-  const rows = dropTwins([
-    ...relateSums(outsider),
-    ...relateLevel(outsider, truth),
-    ...outsider.definitions.statistics.flatMap((one) => relateReached(one, outsider)),
-    ...relateVerdicts(outsider),
-    ...relateStates(outsider),
-    ...relateBlocks(facts, outsider),
-    ...relateShown(facts, outsider),
-    ...facts.map(({ row }) => row).filter((row) => !isOpen(row, outsider, truth)),
-    ...elsewhere.map(({ row }) => row),
-  ]);
+  const rulesAnd = (some: readonly Fact[]) =>
+    dropTwins([
+      ...relateSums(outsider),
+      ...relateLevel(outsider, truth),
+      ...outsider.definitions.statistics.flatMap((one) => relateReached(one, outsider)),
+      ...relateVerdicts(outsider),
+      ...relateStates(outsider),
+      ...relateBlocks(some, outsider),
+      ...relateShown(some, outsider),
+      ...some.map(({ row }) => row).filter((row) => !isOpen(row, outsider, truth)),
+      ...elsewhere.map(({ row }) => row),
+    ]);
+  const rows = rulesAnd(facts);
   const wrong = rows.filter((row) => !holds(row, truth));
   if (wrong.length > 0) throw new Error(`not true: ${wrong.map(({ why }) => why).join("; ")}`);
+  const others = facts.filter((fact) => !isByBlock(fact));
+  const ofBlocks = others.length === facts.length ? [] : listOfBlocks(outsider, truth);
+  // Of blocks nothing is promised but what their own table would tell.
+  const told = findForced(ofBlocks, rulesAnd(others));
+  const asked = [...secrets, ...ofBlocks.filter((secret) => !told.includes(secret))];
+  const leaks = findForced(asked, rows).map(({ name }) => `${outsider.date}: ${name}`);
+  return { leaks, secretCount: asked.length, factCount: facts.length };
+}
+
+/** The secrets that follow from the rows. */
+function findForced(secrets: readonly Secret[], rows: readonly Row[]): readonly Secret[] {
+  if (secrets.length === 0) return [];
   const system = toSystem([...rows, ...secrets.map(({ row }) => row)]);
   const known = narrow(system, new Map<string, Interval>());
   if (known === undefined) throw new Error("the published figures contradict each other");
-  const leaks = secrets
-    .filter(({ cell, forbidden }) => isForced(system, known, { cell, within: forbidden }))
-    .map(({ name }) => `${outsider.date}: ${name}`);
-  return { leaks, secretCount: secrets.length, factCount: facts.length };
+  return secrets.filter(({ cell, forbidden }) =>
+    isForced(system, known, { cell, within: forbidden }),
+  );
 }
 
 /** Without the secrets that somebody else has given away. */
@@ -100,13 +114,8 @@ function dropKnown(
   outsider: Outsider,
 ): readonly Secret[] {
   if (given.length === 0) return secrets;
-  const rows = [...relateSums(outsider), ...given];
-  const system = toSystem([...rows, ...secrets.map(({ row }) => row)]);
-  const known = narrow(system, new Map<string, Interval>());
-  if (known === undefined) throw new Error("the figures told elsewhere contradict each other");
-  return secrets.filter(
-    ({ cell, forbidden }) => !isForced(system, known, { cell, within: forbidden }),
-  );
+  const known = findForced(secrets, [...relateSums(outsider), ...given]);
+  return secrets.filter((secret) => !known.includes(secret));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { decodeEntities, toText } from "../figures/html-text.ts";
 import { listLinked } from "./level.ts";
 import { factsOf } from "../figures/data-texts.ts";
+import { readByBlock } from "./by-block.ts";
 import { cells, type State } from "./cells.ts";
 import {
   STATE_WORDS,
@@ -30,6 +31,7 @@ export function readPages(published: Published, outsiders: readonly Outsider[]):
         ...readTables(about),
         ...readEarlierProgress(about, outsiders),
         ...readFewShares(about, outsider),
+        ...readByBlock(about),
         ...readKeyFigures(about),
         ...readLead(about),
         ...readCongresses(about),

@@ -37,7 +37,7 @@ export function toSecret(name: string, terms: Terms, forbidden: Interval): Secre
 }
 
 export const exactly = (value: number): Interval => ({ low: value, high: value });
-const ONE_OR_MORE: Interval = { low: 1, high: Number.POSITIVE_INFINITY };
+export const ONE_OR_MORE: Interval = { low: 1, high: Number.POSITIVE_INFINITY };
 
 /** States that blame a unit. */
 const BLAMING: readonly State[] = ["late", "notStarted", "noData"];
