@@ -64,6 +64,7 @@ const WRAPPED = {
     "scripts/tasks/yaml-text.ts",
   ],
   "@11ty/eleventy": ["scripts/render/pages/eleventy.ts"],
+  "chart.js": ["scripts/render/charts/value-scale.ts"],
   "markdown-it": [
     "scripts/model/prose/markup.ts",
     "scripts/model/prose/tables.ts",

@@ -4,6 +4,7 @@ import type { Place } from "./marks.ts";
 import { findPlotLeft, type PlacedRow } from "./rows.ts";
 import { GAP_PX } from "./sketch.ts";
 import { BOLD_FACTOR } from "./svg-texts.ts";
+import { openScale } from "./value-scale.ts";
 
 export const MARK_PX = 5;
 /** A ring that shows around a mark at the same place. */
@@ -16,6 +17,8 @@ export interface ChangePlot {
   /** Where the marks for none and for all stand. */
   readonly noneXPx: number;
   readonly allXPx: number;
+  /** Where the mark of a share stands. */
+  readonly toXPx: (share: number) => number;
   /** Where the values of now begin. */
   readonly valueXPx: number;
   readonly side: { readonly leftPx: number; readonly widthPx: number };
@@ -42,9 +45,12 @@ export function planChangePlot({ rows }: Changes, sheet: Sheet): ChangePlot {
   // Numbers of the period before stand outside of the two marks.
   const befores = rows.flatMap(({ before }) => (before === null ? [] : [before.text]));
   const outsidePx = findWidest(befores, sheet) + OUTER_RING_PX + GAP_PX;
+  const noneXPx = findPlotLeft(sheet) + outsidePx;
+  const allXPx = valueXPx - GAP_PX - (rows.some(isBack) ? outsidePx : OUTER_RING_PX + GAP_PX);
   return {
-    noneXPx: findPlotLeft(sheet) + outsidePx,
-    allXPx: valueXPx - GAP_PX - (rows.some(isBack) ? outsidePx : OUTER_RING_PX + GAP_PX),
+    noneXPx,
+    allXPx,
+    toXPx: openScale({ from: 0, until: 1, fromXPx: noneXPx, untilXPx: allXPx, widthPx }),
     valueXPx,
     side: { leftPx: widthPx - sidePx, widthPx: sidePx },
   };
@@ -72,9 +78,7 @@ export interface DrawnRow {
 export function placeMarks(row: ChangeRow, placed: PlacedRow, plot: ChangePlot): DrawnRow {
   const middlePx = placed.plotTopPx + PLOT_PX / 2;
   const toPlace = (share: number | null): Place | null =>
-    share === null
-      ? null
-      : { xPx: plot.noneXPx + share * (plot.allXPx - plot.noneXPx), yPx: middlePx };
+    share === null ? null : { xPx: plot.toXPx(share), yPx: middlePx };
   const before = toPlace(row.before?.share ?? null);
   return { row, placed, middlePx, before, now: toPlace(row.now.share) };
 }

@@ -13,6 +13,7 @@ import {
 } from "./rows.ts";
 import { FOOT_ROOM_PX, GAP_PX, type Sketch } from "./sketch.ts";
 import { BOLD_FACTOR, toHundredths, toMiddleText, type SvgText } from "./svg-texts.ts";
+import { openScale } from "./value-scale.ts";
 
 const MARK_PX = 5;
 const PLOT_PX = 16;
@@ -60,7 +61,7 @@ function sketchMeasured(spec: Distances, { plot, sheet, topPx }: PlotPlace) {
   return {
     shapes: drawRows(rows, placed, plot),
     texts: [
-      toZeroText(spec, { zeroXPx: plot.zeroXPx, middlePx: topPx + linePx / 2 }, sheet),
+      toZeroText(spec, { zeroXPx: plot.toXPx(0), middlePx: topPx + linePx / 2 }, sheet),
       ...toRowTexts(rows, placed.rows),
     ],
     bottomPx: placed.bottomPx,
@@ -80,9 +81,8 @@ function sketchApart(spec: Distances, { plot, sheet, topPx }: PlotPlace) {
 }
 
 interface Plot {
-  /** Where the line of the level stands. */
-  readonly zeroXPx: number;
-  readonly pxPerPoint: number;
+  /** Where the mark of so many points stands; at none stands the line of the level. */
+  readonly toXPx: (points: number) => number;
   readonly side: { readonly leftPx: number; readonly widthPx: number };
 }
 
@@ -93,25 +93,20 @@ function planPlot({ rows, from, until }: Distances, sheet: Sheet): Plot {
   const sidePx = hasLabelsAbove ? 0 : Math.min(textPx, widthPx * SIDE_SHARE);
   const leftPx = findPlotLeft(sheet) + 2 * MARK_PX;
   const rightPx = widthPx - sidePx - (sidePx === 0 ? 0 : 2 * GAP_PX) - 2 * MARK_PX;
-  const pxPerPoint = until > from ? (rightPx - leftPx) / (until - from) : 0;
   return {
-    zeroXPx: until > from ? leftPx - from * pxPerPoint : (leftPx + rightPx) / 2,
-    pxPerPoint,
+    toXPx: openScale({ from, until, fromXPx: leftPx, untilXPx: rightPx, widthPx }),
     side: { leftPx: widthPx - sidePx, widthPx: sidePx },
   };
 }
 
 /** The line of the level, and from it to each mark a stem. */
-function drawRows(
-  rows: readonly DistanceRow[],
-  placed: PlacedRows,
-  { zeroXPx, pxPerPoint }: Plot,
-): string {
+function drawRows(rows: readonly DistanceRow[], placed: PlacedRows, { toXPx }: Plot): string {
+  const zeroXPx = toXPx(0);
   const marks = rows.flatMap(
     ({ points, role }, index): readonly (Place & Pick<DistanceRow, "role">)[] => {
       const plotTopPx = placed.rows[index]?.plotTopPx;
       if (points === null || plotTopPx === undefined) return [];
-      return [{ role, xPx: zeroXPx + points * pxPerPoint, yPx: plotTopPx + PLOT_PX / 2 }];
+      return [{ role, xPx: toXPx(points), yPx: plotTopPx + PLOT_PX / 2 }];
     },
   );
   const stems = marks.map(
