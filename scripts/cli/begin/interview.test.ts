@@ -60,6 +60,7 @@ describe("an answer that cannot be taken is asked again, with a sentence", () =>
     ["a name in letters of another alphabet", 2, "Đảng ủy xã А", "gõ lại: «A»"],
     ["a term", 5, "", "Chưa trả lời."],
     ["a day", 6, "31/02/2026", "không phải là một ngày có thật"],
+    ["no day", 6, "chưa rõ", "viết như 05/3/2020 hoặc 2020-03-05."],
     ["a month", 6, "6/2026", "thiếu ngày"],
   ])("%s", async (_what, place, wrong, sentence) => {
     const { answers, left, said } = await talk(good.toSpliced(place, 0, wrong));
@@ -93,6 +94,11 @@ describe("the list of units", () => {
       shortName: "chi bộ ấp",
     });
     expect(answers.units).toEqual([{ name: "Chi bộ ấp 1", type: "chi-bo-ap" }]);
+  });
+
+  test("of a type added is proposed for units that had none", async () => {
+    const { answers } = await ask("Chi bộ ấp 1", "xong", "loại Chi bộ", "");
+    expect(answers.units).toEqual([{ name: "Chi bộ ấp 1", type: "chi-bo" }]);
   });
 
   test("is pasted again", async () => {

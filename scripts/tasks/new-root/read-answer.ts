@@ -43,6 +43,8 @@ const NOWHERE = startOf("");
 const NOWHERE_TEXT = ":1:1: ";
 
 /** An answer stands in no file, so its sentence begins with what was found. */
-function toOwnSentence(problem: Problem): string {
-  return toSentence({ ...problem, place: NOWHERE }).slice(NOWHERE_TEXT.length);
+function toOwnSentence({ hint, ...problem }: Problem): string {
+  // A file may leave a value blank, an answer may not.
+  const cure = hint?.startsWith("để trống") === true ? null : hint;
+  return toSentence({ ...problem, hint: cure, place: NOWHERE }).slice(NOWHERE_TEXT.length);
 }

@@ -57,6 +57,11 @@ test.each<readonly [string, string, readonly string[]]>([
     "1\tChi bộ A\n2\tChi bộ B\nChi bộ C",
     ["Chi bộ A", "Chi bộ B", "Chi bộ C"],
   ],
+  [
+    "a row with a number more than the others",
+    "Chi bộ A\t12\nChi bộ B\t7\n3\tChi bộ C\tĐ/c X",
+    ["Chi bộ A", "Chi bộ B", "Chi bộ C"],
+  ],
   ["a comma inside a name", "Chi bộ Tòa án, Viện kiểm sát", ["Chi bộ Tòa án, Viện kiểm sát"]],
   ["the same name twice is told by whoever asks", "Chi bộ A\nChi bộ A", ["Chi bộ A", "Chi bộ A"]],
   ["nothing", "", []],

@@ -68,8 +68,9 @@ function findNameColumn(rows: readonly (readonly string[])[]): number {
 
 function toUnit(cells: readonly string[], column: number): UnitLine {
   const worded = cells.filter((cell) => /\p{L}/u.test(cell));
-  // A line that was typed between the rows of a table, or that a bullet begins.
-  const name = worded.length === 1 ? worded[0] : cells[column];
+  // A line that was typed between the rows of a table, or that a bullet begins, or of a table with other columns.
+  const isAlone = worded.length === 1 || /^\d+$/.test(cells[column] ?? "");
+  const name = isAlone ? worded[0] : cells[column];
   return { name: name ?? "", others: worded.filter((cell) => cell !== name) };
 }
 

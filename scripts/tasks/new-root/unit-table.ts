@@ -87,7 +87,11 @@ export function changeUnits(
     if (read.kind === "refused") return read.sentence;
     const [id = ""] = toUnitIds([read.value], new Set([...taken, ...types.map((type) => type.id)]));
     const shortName = read.value.charAt(0).toLocaleLowerCase("vi") + read.value.slice(1);
-    return { rows, types: [...types, { id, name: read.value, shortName }] };
+    const all = [...types, { id, name: read.value, shortName }];
+    const proposed = rows.map((row) =>
+      row.type === null ? { ...row, type: proposeType({ ...row, others: [] }, all) } : row,
+    );
+    return { rows: proposed, types: all };
   }
   const named = change.kind === "type" ? change.rows : [change.row];
   const unknown = named.find((row) => rows[row - 1] === undefined);
