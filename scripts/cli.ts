@@ -135,7 +135,10 @@ async function runForms(
   { isTogether }: Pick<More, "isTogether">,
 ): Promise<number> {
   const { makeForms } = await import("./cli/make-forms.ts");
-  const made = await makeForms({ ...options, isTogether }, createConsoleProgress());
+  const made = await makeForms(
+    { ...options, project: process.cwd(), isTogether },
+    createConsoleProgress(),
+  );
   if (made.kind === "problems") {
     await tellProblems({ ...made, notices: [], stopped: [] });
     process.stderr.write("Chưa ghi biểu mẫu nào; sửa dữ liệu rồi chạy lại.\n");

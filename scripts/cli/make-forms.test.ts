@@ -14,7 +14,7 @@ const SMALL = path.join(PROJECT, "tests/golden/hai-ky");
 const out = await makeTempFolder("bieu-mau");
 
 function make(root: string, period: CalendarDate | null = null): Promise<MadeForms> {
-  return makeForms({ root, out, period, isTogether: false }, SILENT);
+  return makeForms({ root, project: PROJECT, out, period, isTogether: false }, SILENT);
 }
 
 test("nói đã ghi bao nhiêu tệp, ở đâu, rồi làm gì; lần sau nói tệp nào để nguyên vì đã có người sửa", async () => {
@@ -23,6 +23,10 @@ test("nói đã ghi bao nhiêu tệp, ở đâu, rồi làm gì; lần sau nói 
   expect(first).toMatchObject({ kind: "made" });
   expect(first).toHaveProperty("text", expect.stringMatching(/^Biểu mẫu: đã ghi \d tệp Excel\.\n/));
   expect(first).toHaveProperty("text", expect.stringContaining(`${folder} (nội bộ`));
+  expect(first).toHaveProperty(
+    "text",
+    expect.stringMatching(/\n {2}npm run nhap -- --root \S+hai-ky THƯ-MỤC-ẤY\n$/),
+  );
   const changed = path.join("don-vi", "chi-bo-bac_2021-02-15.xlsx");
   await writeFile(path.join(folder, changed), "đã điền");
   const again = await make(SMALL);

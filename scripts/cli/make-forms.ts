@@ -2,24 +2,32 @@ import path from "node:path";
 import { planForms, type FormsOptions, type FormsPlan } from "../tasks/forms/plan.ts";
 import { writeForms, type FormsResult } from "../tasks/forms/write.ts";
 import type { Progress } from "../progress.ts";
+import { toRootWords } from "./begin/root-words.ts";
 
 /** What became of the forms, for whoever asked for them; or why there are none. */
 export type MadeForms =
   Extract<FormsPlan, { kind: "problems" }> | { readonly kind: "made"; readonly text: string };
 
 /** Writes the workbooks of a period to fill, and says where they are and what comes next. */
-export async function makeForms(options: FormsOptions, progress: Progress): Promise<MadeForms> {
+export async function makeForms(
+  options: FormsOptions & { readonly project: string },
+  progress: Progress,
+): Promise<MadeForms> {
   const plan = await planForms(options, progress);
   if (plan.kind === "problems") return plan;
   if (plan.files.length === 0) return { kind: "made", text: NOTHING_ASKED };
   const result = await writeForms(plan, progress);
-  return { kind: "made", text: toText(plan.folder, result) };
+  return { kind: "made", text: toText(plan.folder, result, toRootWords(options)) };
 }
 
 const NOTHING_ASKED =
   "Biểu mẫu (data/bieu-mau.yaml) không hỏi đơn vị hay cơ quan ban hành điều gì, nên không có tệp nào để ghi.\n";
 
-function toText(folder: string, { written, unchanged, kept }: FormsResult): string {
+function toText(
+  folder: string,
+  { written, unchanged, kept }: FormsResult,
+  rootWords: string,
+): string {
   const made = [
     ...(written.length === 0 ? [] : [`đã ghi ${written.length} tệp Excel`]),
     ...(unchanged.length === 0 ? [] : [`${unchanged.length} tệp đã có sẵn, không đổi`]),
@@ -28,7 +36,8 @@ function toText(folder: string, { written, unchanged, kept }: FormsResult): stri
     ...(made === "" ? [] : [`Biểu mẫu: ${made}.`]),
     `  Ở: ${folder} (nội bộ, có số liệu lần trước; không đưa lên cổng)`,
     ...toKeptLines(kept),
-    "Việc tiếp theo: gửi cho từng đơn vị tệp của đơn vị ấy; tệp nhận về để ở thư mục khác.",
+    "Việc tiếp theo: gửi cho từng đơn vị tệp của đơn vị ấy; tệp nhận về để ở thư mục khác, rồi nhập:",
+    `  npm run nhap${rootWords === "" ? " --" : rootWords} THƯ-MỤC-ẤY`,
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -51,7 +51,7 @@ function tell(plan: NextPeriod, order: NextPeriodOrder): readonly string[] {
     ...(carriedCount === 0
       ? []
       : [
-          `Số liệu của ${carriedCount} đơn vị là số chép từ kỳ ${last}: không vào báo cáo cho đến khi được sửa, hoặc được xác nhận bằng «ngay_so_lieu» sau ngày ${last} (cả tệp hay từng nhóm).`,
+          `Số liệu của ${carriedCount} đơn vị là số chép từ kỳ ${last}: không vào báo cáo cho đến khi được sửa, hoặc được xác nhận bằng «ngay_so_lieu» sau ngày ${last} (cả tệp hay từng nhóm), hoặc đơn vị gửi lại biểu mẫu (npm run bieu-mau, rồi npm run nhap).`,
         ]),
     ...(proseCount === 0
       ? []
