@@ -105,8 +105,10 @@ function judgeForms(
     ...form.faults,
     ...form.parts.flatMap(({ weighed }) => weighed.faults),
   ]);
-  const faults = [...own, ...listRivals(forms), ...all.faults];
-  const sound = forms.filter(({ form }) => !faults.some(({ at }) => at.workbook === form.workbook));
+  const told = [...own, ...all.faults];
+  // A faulty workbook is not taken, so it is no rival of the mended one that came after it.
+  const faults = [...told, ...listRivals(leaveOut(forms, told))];
+  const sound = leaveOut(forms, faults);
   if (sound.length === forms.length) return { faults, judged: all };
   const rest = judgeForms(sound, bench);
   return {
@@ -114,6 +116,13 @@ function judgeForms(
     // What faulty forms would have to confirm is told, too.
     judged: { ...rest.judged, toConfirm: [...all.toConfirm] },
   };
+}
+
+function leaveOut(
+  forms: readonly WeighedForm[],
+  faults: readonly IntakeFault[],
+): readonly WeighedForm[] {
+  return forms.filter(({ form }) => !faults.some(({ at }) => at.workbook === form.workbook));
 }
 
 function toBookPlan(

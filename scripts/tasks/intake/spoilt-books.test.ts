@@ -107,7 +107,9 @@ describe("what was done to a workbook is told", () => {
     [
       "it is of a period that nobody knows",
       { book: withRows((rows) => replaceText(rows, "2020-04-10", "2021-01-15"), "_bieu_mau") },
-      ["biểu mẫu của kỳ 15/01/2021, không phải kỳ 10/4/2020; dữ liệu không có kỳ ấy."],
+      [
+        "biểu mẫu của kỳ 15/01/2021, không phải kỳ 10/4/2020; dữ liệu không có kỳ ấy; báo cáo ở thư mục khác thì chỉ ra bằng --root.",
+      ],
     ],
     [
       "it says on its sheet that it is of another unit",
@@ -179,8 +181,19 @@ describe("what was done to a workbook is told", () => {
       "C (1).xlsx": fillSample(FORM, { ...ANSWERS, so_dang_vien: 13 }),
     });
     expect(faultsOf(done)).toEqual([
+      "Số liệu!C8 (Số đảng viên): cùng ghi mục này với tệp C (1).xlsx (ô Số liệu!C8), mà hai số khác nhau; chỉ nhập tệp đúng.",
       "Số liệu!C8 (Số đảng viên): cùng ghi mục này với tệp C.xlsx (ô Số liệu!C8), mà hai số khác nhau; chỉ nhập tệp đúng.",
     ]);
+    expect(linesOf(done)).toEqual([]);
+  });
+
+  test("a mended workbook beside the faulty one that came before", () => {
+    const done = planSample({
+      "C.xlsx": fillSample(FORM, { ...ANSWERS, so_dang_vien: "nhiều" }),
+      "C (1).xlsx": fillSample(FORM, ANSWERS),
+    });
+    expect(faultsOf(done)).toHaveLength(1);
+    expect(linesOf(done)).not.toEqual([]);
   });
 
   test("a faulty workbook keeps no sound one from being read", () => {

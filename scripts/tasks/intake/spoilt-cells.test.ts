@@ -7,6 +7,7 @@ import {
   sampleForm,
   type Answers,
 } from "../../../tests/samples/intake.ts";
+import type { Change } from "../../../tests/samples/root.ts";
 import { DAY_STYLE, SHARE_STYLE } from "../../../tests/samples/filled-forms.ts";
 import type { BookParts } from "../../../tests/samples/packed-books.ts";
 
@@ -234,5 +235,13 @@ describe("what cannot be a value is told with its cell, in the words of the form
     const told = faultsOf(plan(answers));
     expect(told).toEqual([sentence]);
     expect(linesOf(plan(answers))).toEqual([]);
+  });
+
+  test("a choice is told by its words, also one whose id is a word of one syllable", () => {
+    const change: Change = ["data/bieu-mau.yaml", "{ id: dang-vien,", "{ id: bau,"];
+    const book = fillSample(sampleForm("chi-bo-c", change), { ...LEAST, hinh_thuc: "bầu" });
+    expect(faultsOf(planSample({ "C.xlsx": book }, [change]))).toEqual([
+      expect.stringContaining("các giá trị được nhận: Đại hội đại biểu, Đại hội đảng viên"),
+    ]);
   });
 });

@@ -26,9 +26,11 @@ export async function writeCorrections(
   { files, problems }: LoadedRoot,
   places: ReadonlyMap<string, string>,
 ): Promise<Corrections> {
-  const faulty = books.flatMap(({ form, faults, workbook }) =>
-    form === null || faults.length === 0 ? [] : [{ form, faults, workbook }],
-  );
+  const faulty = books.flatMap(({ form, faults, workbook }) => {
+    // What is wrong with the whole workbook (its period, the file of the unit) only the office can mend.
+    const ofUnit = faults.filter(({ at }) => at.sheet !== null);
+    return form === null || ofUnit.length === 0 ? [] : [{ form, faults: ofUnit, workbook }];
+  });
   if (faulty.length === 0) return [];
   const { dataset } = validate(files, problems);
   if (dataset === null) return null;

@@ -7,12 +7,18 @@ import type { Field } from "../../../model/form.ts";
 export function toCellSentence(problem: Problem, fields: readonly Field[]): string {
   if (problem.code === "missing-key" || problem.code === "missing-value")
     return "mục bắt buộc mà để trống";
-  const names = fields.flatMap((field) => [
-    [field.id, field.name] as const,
-    // The ids of options are common words, and only here they are told as such.
-    ...(problem.code === "bad-choice" || field.kind === "steps" ? listOptionLabels(field) : []),
-  ]);
-  return toFormWords(toClause(problem), new Map(names));
+  const isChoice = problem.code === "bad-choice";
+  const names = new Map(
+    fields.flatMap((field) => [
+      [field.id, field.name] as const,
+      // The ids of options are common words, and only here they are told as such.
+      ...(isChoice || field.kind === "steps" ? listOptionLabels(field) : []),
+    ]),
+  );
+  // In this list every word is an id, also one of a single syllable.
+  const ids = isChoice ? (problem.allowed?.split(", ") ?? null) : null;
+  const allowed = ids?.map((id) => names.get(id) ?? id).join(", ") ?? problem.allowed;
+  return toFormWords(toClause({ ...problem, allowed }), names);
 }
 
 /** Words of files of text, which say something else in a sheet or nothing. */

@@ -66,7 +66,7 @@ function findOtherPeriod(
   const isKnown = ground.periods.some(({ date }) => date === identity.period);
   const cure = isKnown
     ? `muốn nhập vào kỳ ấy thì thêm --ky ${identity.period}`
-    : "dữ liệu không có kỳ ấy";
+    : "dữ liệu không có kỳ ấy; báo cáo ở thư mục khác thì chỉ ra bằng --root";
   const sentence = `biểu mẫu của kỳ ${period}, không phải kỳ ${formatDate(ground.date)}; ${cure}`;
   return { at: { workbook, sheet: null }, label: null, sentence };
 }

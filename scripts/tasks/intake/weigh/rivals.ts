@@ -1,22 +1,26 @@
-import { toPlaceKey, type IntakeFault } from "../read/statement.ts";
+import { toPlaceKey, type AnswerCell, type IntakeFault } from "../read/statement.ts";
 import { toShownText } from "../read/shown-text.ts";
 import type { WeighedForm } from "./form.ts";
 
-/** Cells of different workbooks that answer one question differently: nobody knows which one holds. */
+interface Claim extends Pick<AnswerCell, "at" | "label"> {
+  readonly shown: string;
+}
+
+/** Cells of different workbooks that answer one question differently: nobody knows which one holds, so none is taken. */
 export function listRivals(forms: readonly WeighedForm[]): readonly IntakeFault[] {
-  const firsts = new Map<string, { workbook: string; shown: string; place: string }>();
-  return forms.flatMap(({ form: { workbook, cells } }) =>
-    cells.flatMap(({ at, place, label, value }): readonly IntakeFault[] => {
-      if (value === null) return [];
-      const key = toPlaceKey(place);
-      const shown = toShownText(value);
-      const first = firsts.get(key);
-      if (first === undefined) {
-        firsts.set(key, { workbook, shown, place: `${at.sheet}!${at.address}` });
-        return [];
-      }
-      if (first.workbook === workbook || first.shown === shown) return [];
-      const sentence = `cùng ghi mục này với tệp ${first.workbook} (ô ${first.place}), mà hai số khác nhau; chỉ nhập tệp đúng`;
+  const claims = new Map<string, readonly Claim[]>();
+  for (const { at, place, label, value } of forms.flatMap(({ form }) => form.cells)) {
+    if (value === null) continue;
+    const key = toPlaceKey(place);
+    claims.set(key, [...(claims.get(key) ?? []), { at, label, shown: toShownText(value) }]);
+  }
+  return [...claims.values()].flatMap((group) =>
+    group.flatMap(({ at, label, shown }): readonly IntakeFault[] => {
+      const rival = group.find(
+        (other) => other.at.workbook !== at.workbook && other.shown !== shown,
+      );
+      if (rival === undefined) return [];
+      const sentence = `cùng ghi mục này với tệp ${rival.at.workbook} (ô ${rival.at.sheet}!${rival.at.address}), mà hai số khác nhau; chỉ nhập tệp đúng`;
       return [{ at, label, sentence }];
     }),
   );

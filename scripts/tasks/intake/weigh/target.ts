@@ -3,6 +3,7 @@ import type { CalendarDate } from "../../../model/calendar-date.ts";
 import { formatDate } from "../../../model/format-date.ts";
 import { toFormerId } from "../../../model/reorganization.ts";
 import type { Roster } from "../../../model/roster.ts";
+import { toSlug } from "../../../model/slug.ts";
 import { toUnitPath, toUnitRowsPath } from "../../../model/unit-path.ts";
 import { parseDate } from "../../../validate/parse/date.ts";
 import { findEntry, findText, type SourceNode } from "../../../validate/parse/source-node.ts";
@@ -46,6 +47,13 @@ export function findUnitTarget(unit: string, ground: Ground): Target | string {
   return toNewTarget(unit, before, ground);
 }
 
+/** A file is proposed only for what may name one: a form that came back may say anything. */
+function toCure(unit: string, date: CalendarDate): string {
+  return unit !== "" && unit === toSlug(unit)
+    ? `; đơn vị mới thì lập tệp ${toUnitPath(date, unit)} rồi nhập lại`
+    : "";
+}
+
 /** A unit that the period does not know yet gets an entry where it had one before. */
 function toNewTarget(
   unit: string,
@@ -54,7 +62,7 @@ function toNewTarget(
 ): Target | string {
   const same = before?.isSameUnit === true ? before.entry : undefined;
   if (same?.node === undefined)
-    return `kỳ ${formatDate(date)} không có đơn vị «${unit}»; đơn vị mới thì lập tệp ${toUnitPath(date, unit)} rồi nhập lại`;
+    return `kỳ ${formatDate(date)} không có đơn vị «${unit}»${toCure(unit, date)}`;
   const { isRow, node } = same;
   return {
     file: isRow ? toUnitRowsPath(date) : toUnitPath(date, unit),
