@@ -62,10 +62,10 @@ function toCells(text: string): readonly Cell[] {
   });
 }
 
-/** Composes a letter, for consoles that cannot stack marks; writes an unseen sign as `<U+200B>`. */
-function toVisible(letter: string): string {
-  if (letter === " ") return letter;
-  return letter.normalize("NFC").replaceAll(UNSEEN, (sign) => {
+/** Composes letters, for consoles that cannot stack marks; writes an unseen sign but a blank as `<U+200B>`. */
+export function toVisible(text: string): string {
+  return text.normalize("NFC").replaceAll(UNSEEN, (sign) => {
+    if (sign === " ") return sign;
     const point = sign.codePointAt(0) ?? 0;
     return `<U+${point.toString(16).toUpperCase().padStart(4, "0")}>`;
   });

@@ -69,10 +69,12 @@ test("nhập: xem, không ai để hỏi, đồng ý, rồi không còn gì đ�
 
 test("tệp có ô sai thì không nhập, có bản để gửi lại", async () => {
   const { root, folder } = await prepare({ ...ANSWERS, so_dang_vien: "mười bốn" });
+  await writeFile(path.join(folder, "bac.pdf"), "%PDF-1.4");
   const before = await readTree(root);
   const { code, stdout } = await runCli(["nhap", folder, "--root", root, "--dong-y"]);
   expect(code).toBe(1);
   expect(stdout).toContain("Số liệu!C8 (Số đảng viên): «mười bốn» không phải là số đếm");
+  expect(stdout).toMatch(/Không đọc, vì không phải tệp Excel [^\n]*bac\.pdf\./u);
   expect(await readTree(root)).toEqual(before);
   expect(await readdir(path.join(folder, "can-sua"))).toEqual(["bac-can-sua.xlsx"]);
 });

@@ -9,6 +9,7 @@ import { createConsoleProgress } from "../console-progress.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { IntakeWords } from "../parse-arguments.ts";
 import type { Findings } from "../problems-json.ts";
+import { tellRefused, tellUnread, toShortList } from "./tell-left-out.ts";
 import { tellBooks } from "./tell-plan.ts";
 
 /** How an import ended. */
@@ -32,6 +33,7 @@ export async function runIntake(
   if (plan.kind === "unready") return toUnready(plan.problems, filled);
   tell(tellBooks(plan.books));
   tellOpened(gathered);
+  for (const line of [...tellUnread(gathered), ...tellRefused(plan.books)]) tell(line);
   const agreed = await agree(plan, words, () =>
     planIntake(filled, gathered.workbooks, { period, takesConflicts: true }),
   );
@@ -128,7 +130,7 @@ function toSum(plan: Plan): string {
       : ` ${conflictCount} ô để nguyên vì dữ liệu đã có số khác; muốn lấy số của biểu mẫu thì thêm --theo-bieu-mau.`;
   return plan.files.length === 0
     ? `Không có gì để ghi.${kept}`
-    : `Sẽ ghi ${plan.files.length} tệp: ${plan.files.map(({ file }) => file).join(", ")}.${kept}`;
+    : `Sẽ ghi ${plan.files.length} tệp: ${toShortList(plan.files.map(({ file }) => file))}.${kept}`;
 }
 
 async function ask(

@@ -1,3 +1,4 @@
+import { toVisible } from "../excerpt.ts";
 import type { BookPlan, PartPlan } from "../../tasks/intake/plan.ts";
 import type { Change } from "../../tasks/intake/weigh/outcome.ts";
 import type { IntakeFault, LeftOver } from "../../tasks/intake/read/statement.ts";
@@ -18,7 +19,18 @@ function tellBook(book: BookPlan): string {
     ...tellToConfirm(book),
     ...tellWords(book),
   ];
-  return [head, ...lines.map((line) => `  ${line}`), ""].join("\n");
+  return [head, ...lines.map((line) => `  ${line}`)].map(toShown).join("\n") + "\n";
+}
+
+/** A remark of a few sentences; what is longer is read in the workbook. */
+const LONGEST = 600;
+
+/** What others have typed neither commands the terminal nor pushes everything else out of sight. */
+function toShown(line: string): string {
+  const letters = Array.from(line);
+  const rest = letters.length - LONGEST;
+  if (rest <= 0) return toVisible(line);
+  return `${toVisible(letters.slice(0, LONGEST).join(""))}… (còn ${rest} ký tự, đọc ở tệp)`;
 }
 
 function tellFaults(faults: readonly IntakeFault[]): readonly string[] {

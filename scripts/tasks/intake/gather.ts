@@ -1,3 +1,4 @@
+import type { Dirent } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { load } from "../../load-texts.ts";
@@ -13,20 +14,26 @@ export interface Gathered {
   readonly places: ReadonlyMap<string, string>;
   /** Workbooks that Excel has open: what is not saved yet is not in them. */
   readonly opened: readonly string[];
+  /** What else lies in a folder and may hold figures of a unit: papers, pictures, links, folders below. */
+  readonly unread: readonly string[];
 }
 
-/** What is taken of a folder. The others are no workbooks, and nobody has named them. */
+/** What is taken of a folder; nobody has named the others. */
 const WORKBOOK = /\.(?:xlsx|xlsm|xls|xlsb|ods)$/i;
 /** Excel's own mark beside a workbook that it has open. */
 const MARK = "~$";
+/** What a system puts into every folder, and the folder of the forms that go back. */
+const NO_ANSWER = /^(?:\..*|desktop\.ini|thumbs\.db|can-sua)$/i;
 
 /** Reads the workbooks that a person names, also whole folders of them, without the folders below. */
 export async function gatherWorkbooks(names: readonly string[], caller: string): Promise<Gathered> {
   const places = new Map<string, string>();
   const opened: string[] = [];
+  const unread: string[] = [];
   for (const name of names) {
     const place = path.resolve(caller, name);
-    const files = await listWorkbooks(place, name);
+    const { files, others } = await listWorkbooks(place, name);
+    unread.push(...others.map((one) => toName(one, caller)));
     for (const file of files.filter((one) => !path.basename(one).startsWith(MARK)))
       places.set(toName(file, caller), file);
     const marks = files.filter((one) => path.basename(one).startsWith(MARK));
@@ -38,21 +45,30 @@ export async function gatherWorkbooks(names: readonly string[], caller: string):
     );
   const workbooks: GivenWorkbook[] = [];
   for (const [workbook, file] of places) workbooks.push({ workbook, bytes: await readFile(file) });
-  return { workbooks, places, opened };
+  return { workbooks, places, opened, unread };
 }
 
-async function listWorkbooks(place: string, name: string): Promise<readonly string[]> {
+/** Everything that is given by one name. */
+interface Listed {
+  readonly files: readonly string[];
+  readonly others: readonly string[];
+}
+
+async function listWorkbooks(place: string, name: string): Promise<Listed> {
   const stats = await stat(place).catch((error: unknown) => {
     const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
     if (!isMissing) throw error;
     throw new UsageError(`Không có tệp hay thư mục «${name}».`, { cause: error });
   });
-  if (!stats.isDirectory()) return [place];
+  if (!stats.isDirectory()) return { files: [place], others: [] };
   const entries = await readdir(place, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && WORKBOOK.test(entry.name))
-    .map((entry) => path.join(place, entry.name))
-    .sort((a, b) => (a < b ? -1 : 1));
+  const isWorkbook = (entry: Dirent) => entry.isFile() && WORKBOOK.test(entry.name);
+  const toPlaces = (some: readonly Dirent[]) =>
+    some.map((entry) => path.join(place, entry.name)).sort((a, b) => (a < b ? -1 : 1));
+  return {
+    files: toPlaces(entries.filter(isWorkbook)),
+    others: toPlaces(entries.filter((entry) => !isWorkbook(entry) && !NO_ANSWER.test(entry.name))),
+  };
 }
 
 /** As short as it is clear to the caller. */
