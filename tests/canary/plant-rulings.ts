@@ -18,7 +18,8 @@ export async function plantRulings(garden: Garden): Promise<void> {
     const { evaluation } = evaluatePeriod(dataset, period);
     for (const unit of period.units) {
       const judgements = [...(evaluation.units.get(unit.id)?.judgements.values() ?? [])];
-      const target = judgements.find(isFree);
+      // The last one: what texts tell of the first strand stays as it is.
+      const target = judgements.findLast(isFree);
       if (target === undefined) throw new Error(`nothing of ${unit.id} can be ruled`);
       const name = nameOf(period, unit);
       const isNewest = period === newestOf(dataset);

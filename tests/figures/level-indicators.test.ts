@@ -65,8 +65,9 @@ describe("an indicator of the issuer's own figures", () => {
       {
         indicatorName: "Tỷ lệ đảng viên nữ",
         countText: "1.100/3.120 (35,3%), chưa đạt",
-        ruleText: "từ 40% tổng số đảng viên trở lên, là yêu cầu",
-        sourceText: "Chỉ thị số 35-CT/TW, ngày 30/5/2019 của Bộ Chính trị",
+        ruleLabel: "Yêu cầu",
+        ruleText: "từ 40% tổng số đảng viên trở lên",
+        sourceText: "Chỉ thị số 35-CT/TW",
         namedUnits: [],
       },
     ]);

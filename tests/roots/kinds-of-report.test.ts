@@ -89,7 +89,7 @@ describe("a report of statistics alone", async () => {
       "bầu 81 cấp ủy viên, bình quân mỗi đơn vị 11,6 cấp ủy viên; số tái cử chiếm 67,9%.",
     );
     expect(pages.get("site/index.html")).toContain(
-      "24,7% Tỷ lệ nữ cấp ủy viên\n7 trong 10 đơn vị có số liệu.",
+      "24,7% Tỷ lệ cấp ủy viên nữ\n7 trong 10 đơn vị có số liệu.",
     );
   });
 
@@ -119,7 +119,7 @@ describe("a report of statistics alone", async () => {
     );
     expect(summary?.statistics?.rows).toHaveLength(7);
     expect(summary?.keyFigures).toEqual(internal.report.keyFigures);
-    expect(summary?.keyFigures[0]?.label).toBe("Tỷ lệ nữ cấp ủy viên");
+    expect(summary?.keyFigures[0]?.label).toBe("Tỷ lệ cấp ủy viên nữ");
     expect(summary?.shortcomingsTitle).toBe("Hạn chế cần quan tâm nhất");
     expect(report.view.blocks).toContainEqual({
       kind: "prose",

@@ -1,7 +1,11 @@
 import type { Indicator } from "../../scripts/model/indicator.ts";
 import { OUTLINE } from "../../scripts/model/outline.ts";
 import { describeMissed } from "../../scripts/compose/charts/indicators.ts";
-import { tellReady, tellStandings } from "../../scripts/compose/key-figures/progress.ts";
+import {
+  tellDoneButMissing,
+  tellReady,
+  tellStandings,
+} from "../../scripts/compose/key-figures/progress.ts";
 import { listStanding } from "../../scripts/compose/papers/standing.ts";
 import { toGroundText, toLateText } from "../../scripts/compose/report/grounds.ts";
 import { tellCongressClauses } from "../../scripts/compose/summary/conclusion.ts";
@@ -40,6 +44,8 @@ const progress = (states: Partial<typeof NO_STATES>) => ({
 });
 export const ready = (done: number, whole: number) =>
   tellReady(progress({ done, late: whole - done }));
+export const doneButMissing = (done: number, whole: number, missing: number) =>
+  tellDoneButMissing(progress({ done, late: whole - done }), missing).join(". ");
 export const standings = (states: Partial<typeof NO_STATES>) => tellStandings(progress(states));
 export const standing = (states: Partial<typeof NO_STATES>) =>
   listStanding(progress(states)).join("; ");

@@ -106,6 +106,7 @@ const blocks: readonly ReportBlock[] = [
         {
           indicatorName: "Tỷ lệ nữ",
           countText: "1 trong 2 đảng bộ chưa đạt",
+          ruleLabel: "Yêu cầu",
           ruleText: "từ 15% trở lên",
           sourceText: "Chỉ thị số 35-CT/TW",
           namedUnits: [
@@ -116,6 +117,7 @@ const blocks: readonly ReportBlock[] = [
         {
           indicatorName: "Đổi mới",
           countText: "0 chưa đạt",
+          ruleLabel: "Yêu cầu",
           ruleText: "1/3",
           sourceText: "",
           namedUnits: [],

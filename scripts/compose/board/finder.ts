@@ -1,11 +1,11 @@
 import { PROGRESS_STATE_ORDER, overallStateOf } from "../../model/judgement/evaluation.ts";
 import type { SendingSource } from "./source.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { PROGRESS_STATES } from "../views/cells.ts";
 import { listShown, SENDING_ORDER, SENDING_STATES, toBoardColumns, UNITS_BOARD } from "./units.ts";
 import { toCountText } from "../words/count-text.ts";
 import { toOrders, toUnitChoices } from "../units/finder-options.ts";
 import type { FinderChoice, FinderView } from "../views/units.ts";
+import { toOverallState } from "../words/overall-state.ts";
 
 /** The filters and orders of the internal board. */
 export function composeBoardFinder(
@@ -25,7 +25,7 @@ export function composeBoardFinder(
       allLabel: "Mọi tình trạng",
       options: PROGRESS_STATE_ORDER.filter((state) => states.has(state)).map((state) => ({
         value: state,
-        label: PROGRESS_STATES[state].word,
+        label: toOverallState(state, { dataset, period }).word,
       })),
     },
     {

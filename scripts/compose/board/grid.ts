@@ -6,19 +6,19 @@ import {
 } from "../../model/judgement/evaluation.ts";
 import type { Unit } from "../../model/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { PROGRESS_STATES } from "../views/cells.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { listByBlock } from "../units/list-units.ts";
 import type { UnitsGridView } from "../views/units.ts";
+import { PROGRESS_STATES } from "../views/cells.ts";
+import { toOverallState } from "../words/overall-state.ts";
+import { toReportWords } from "../words/report-words.ts";
 
 /** Nobody takes in more cells. Beyond these we leave out the units that are done, then the last of the others. */
 const MOST_CELLS = 600;
 
 /** Every unit with its state, by block and name; a reader needs no colour to tell the cells apart. Internal. */
-export function composeUnitsGrid(
-  { period, dataset }: Briefing,
-  evaluation: Evaluation,
-): UnitsGridView {
+export function composeUnitsGrid(briefing: Briefing, evaluation: Evaluation): UnitsGridView {
+  const { period, dataset } = briefing;
   const stateOf = ({ id }: Unit): ProgressState => overallStateOf(evaluation, id);
   const drawn = chooseDrawn(period.units, stateOf);
   return {
@@ -28,7 +28,7 @@ export function composeUnitsGrid(
         : "Sơ đồ đơn vị theo khối và tiến độ",
     legend: PROGRESS_STATE_ORDER.filter((state) => evaluation.states[state].length > 0).map(
       (state) => ({
-        state: PROGRESS_STATES[state],
+        state: toOverallState(state, briefing),
         countText: formatCount(evaluation.states[state].length),
       }),
     ),
@@ -36,9 +36,10 @@ export function composeUnitsGrid(
       heading: block === null ? null : { name: block.name, countText: formatCount(units.length) },
       cells: units
         .filter((unit) => drawn.has(unit))
+        // The legend says of what it is.
         .map((unit) => ({ name: unit.name, state: PROGRESS_STATES[stateOf(unit)] })),
     })),
-    hiddenText: toHiddenText(period.units.length - drawn.size),
+    hiddenText: toHiddenText(period.units.length - drawn.size, toReportWords(briefing).doneName),
   };
 }
 
@@ -50,8 +51,8 @@ function chooseDrawn(
   return new Set(units.filter((unit) => stateOf(unit) !== "done").slice(0, MOST_CELLS));
 }
 
-function toHiddenText(count: number): string {
+function toHiddenText(count: number, doneName: string): string {
   return count > 0
-    ? `Còn ${formatCount(count)} đơn vị không vẽ, trước hết là đơn vị đã hoàn thành.`
+    ? `Còn ${formatCount(count)} đơn vị không vẽ, trước hết là đơn vị đã ${doneName}.`
     : "";
 }

@@ -14,13 +14,15 @@ import { toDaysText } from "./days-text.ts";
 import type { SendingSource } from "./source.ts";
 import type { BoardColumns, GapView, UnitBoardRow, UnitsBoardView } from "../views/board.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { linkCell, PROGRESS_STATES, textCell } from "../views/cells.ts";
+import { linkCell, textCell } from "../views/cells.ts";
 import type { StateView } from "../views/common.ts";
 import { tellsCongresses, toScheduleState } from "../units/schedule-state.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import { toUnitKeys, type OrderedColumn } from "../units/finder-options.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { toBlockTitle } from "../units/list-units.ts";
+import { countMissed, toMissedText } from "../papers/unit-sheet.ts";
+import { toOverallState } from "../words/overall-state.ts";
 
 export const SENDING_STATES: Readonly<Record<SendingState, StateView>> = {
   sent: { mark: "done", word: "Đã gửi" },
@@ -110,7 +112,8 @@ function composeRows(briefing: Briefing, { completeness, evaluation, hasPdf }: S
       aboutText: upperFirst(
         [...(block === undefined ? [] : [toBlockTitle(block)]), ...congress].join("; "),
       ),
-      progress: PROGRESS_STATES[progress],
+      progress: toOverallState(progress, briefing),
+      missedText: toMissedText(countMissed(evaluation.units.get(id))),
       state: SENDING_STATES[state],
       silenceText: toSilenceText(unit),
       before: before === null ? NO_FILE : SENDING_STATES[before],

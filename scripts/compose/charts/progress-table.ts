@@ -74,7 +74,7 @@ function toSignedText(change: number): string {
 }
 
 /** Without it a unit that has not reported would look like one that has lost ground. */
-const FALLEN_NOTE = "Đơn vị chưa có số liệu của kỳ này không được tính là hoàn thành.";
+const FALLEN_NOTE = "Đơn vị chưa có số liệu của kỳ này không được tính là hoàn thành phần việc.";
 
 function hasFallen(row: StrandRow): boolean {
   return isTold(row) && isCompared(row) && row.counts.states.done < row.before;

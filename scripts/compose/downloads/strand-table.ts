@@ -52,9 +52,9 @@ const COLUMNS: readonly ReadColumn<Row>[] = [
     ["ap_dung", "Áp dụng", "Số đơn vị thuộc diện áp dụng; bằng tổng sáu cột sau."],
     ({ counts }) => count(counts === WITHHELD ? WITHHELD : counts.applicable),
   ),
-  stateColumn("done", "hoan_thanh", "Số đơn vị đã hoàn thành."),
+  stateColumn("done", "hoan_thanh", "Số đơn vị đã hoàn thành phần việc."),
   stateColumn("underway", "dang_thuc_hien", "Số đơn vị đang thực hiện, còn trong thời hạn."),
-  stateColumn("late", "cham", "Số đơn vị quá thời hạn mà chưa hoàn thành."),
+  stateColumn("late", "cham", "Số đơn vị quá thời hạn mà chưa hoàn thành phần việc."),
   stateColumn("notStarted", "chua_trien_khai", "Số đơn vị chưa triển khai."),
   stateColumn("notDue", "chua_den_han", "Số đơn vị chưa bắt đầu mà thời hạn chưa qua."),
   stateColumn(

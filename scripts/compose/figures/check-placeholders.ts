@@ -33,7 +33,7 @@ export function findEmptyPlaceholders(
     .flatMap((prose) => listIn(prose, internal))
     .filter((one) => !open.has(toKey(one)));
   return [...placed, ...closed]
-    .filter((one) => !isShortfall(one) && isEmpty(one))
+    .filter((one) => !isClause(one) && isEmpty(one))
     .map((one) => problemAt(one.place, "placeholder-empty", { found: nameWanted(one) }));
 }
 
@@ -71,11 +71,11 @@ function listIn(prose: Prose, briefing: Briefing): readonly Placed[] {
 }
 
 function isWithheld(placed: Placed): boolean {
-  if (isShortfall(placed) || placed.format === WORDS_WITHOUT_FIGURE) return false;
+  if (isClause(placed) || placed.format === WORDS_WITHOUT_FIGURE) return false;
   return findFigure(placed, placed.briefing).type === "withheld";
 }
 
-/** The program writes a clause of shortfalls itself, so that clause already says what is withheld or not known. */
-function isShortfall({ figure }: Placeholder): boolean {
-  return figure === "cau_chua_dat";
+/** The program writes such a clause itself, so that it already says what is withheld or not known. */
+function isClause({ figure }: Placeholder): boolean {
+  return figure === "cau_chua_dat" || figure === "cau_hoan_thanh";
 }

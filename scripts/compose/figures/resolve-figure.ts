@@ -5,6 +5,7 @@ import { WITHHELD, WITHHELD_TEXT } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { NO_DATA, type Figure } from "./figure.ts";
 import { findFigure } from "./find-figure.ts";
+import { joinCompletion } from "./join-completion.ts";
 import { formatDate, formatDateInWords } from "../../model/format-date.ts";
 import { sortByOutcome, toldMisses } from "./count-indicators.ts";
 import { formatCount } from "../../model/format-count.ts";
@@ -26,6 +27,8 @@ export function resolveFigure(placeholder: Placeholder, own: This, briefing: Bri
   if (placeholder.figure === "cau_chua_dat") {
     return joinShortfalls(isThis ? (own?.indicators ?? []) : [placeholder.subject], briefing);
   }
+  if (placeholder.figure === "cau_hoan_thanh")
+    return joinCompletion(own?.indicators ?? [], briefing);
   const subject = isThis ? (own?.indicators[0] ?? "") : placeholder.subject;
   const figure = findFigure({ ...placeholder, subject }, briefing);
   return formatFigure(figure, placeholder.format, briefing);
@@ -42,12 +45,23 @@ export function joinShortfalls(indicators: readonly string[], briefing: Briefing
       .flatMap((indicator) => toShortfallClause(indicator, briefing)),
     ...levels.flatMap((indicator) => toLevelClause(indicator, briefing)),
   ];
-  if (clauses.length > 0) return clauses.join("; ");
+  if (clauses.length > 0) return joinClauses(clauses);
   const { judged, pending } = sortByOutcome(briefing);
   if (pending.some(isMeant)) return "chưa đơn vị nào quá thời hạn";
   if (judged.some(isMeant)) return "không còn đơn vị nào chưa đạt";
   return describeLevel(levels, briefing);
 }
+
+/** `còn một số chi bộ chưa …; hai chi bộ chưa …`: what each of them begins with is said once. */
+function joinClauses(clauses: readonly string[]): string {
+  const [first = "", ...others] = clauses;
+  const isShared = clauses.every((clause) => clause.startsWith(STILL));
+  return [first, ...others.map((clause) => (isShared ? clause.slice(STILL.length) : clause))].join(
+    "; ",
+  );
+}
+
+const STILL = "còn ";
 
 /** How the issuer's own figures stand where they miss nothing. */
 function describeLevel(levels: readonly LevelIndicator[], { summary }: Briefing): string {

@@ -81,7 +81,8 @@ function toFigure(
 }
 
 /** `6 đơn vị chậm và 2 đơn vị chưa đủ số liệu. Trong 37 đơn vị đã hoàn thành …, 13 đơn vị còn chỉ tiêu chưa đạt.` */
-function toRest({ states, whole, doneName }: Progress, missing: Told<number>): string {
+function toRest(progress: Progress, missing: Told<number>): string {
+  const { states, whole, doneName } = progress;
   const { done } = states;
   const others = listOthers(states);
   // Where nobody is done, the picture shows the first of the others.
@@ -90,16 +91,23 @@ function toRest({ states, whole, doneName }: Progress, missing: Told<number>): s
   return [
     ...(rest.length === 0 ? [] : [joinWithAnd(rest)]),
     ...none,
-    ...(missing === WITHHELD || missing === 0 || whole === 1
-      ? []
-      : [
-          missing === done
-            ? `${upperFirst(tellAll(done, "đơn vị"))} đã ${doneName} còn chỉ tiêu chưa đạt`
-            : `Trong ${formatCount(done)} đơn vị đã ${doneName}, ${formatCount(missing)} đơn vị còn chỉ tiêu chưa đạt`,
-        ]),
+    ...tellDoneButMissing(progress, missing),
   ]
     .map((text) => `${text}.`)
     .join(" ");
+}
+
+/** Who has done all work may still miss a standard, and is told so in the same place; empty where nobody does. */
+export function tellDoneButMissing(
+  { states: { done }, whole, doneName }: Progress,
+  missing: Told<number>,
+): readonly string[] {
+  if (missing === WITHHELD || missing === 0 || whole === 1) return [];
+  if (missing === done)
+    return [`${upperFirst(tellAll(done, "đơn vị"))} đã ${doneName} còn chỉ tiêu chưa đạt`];
+  // Of all units it has just been said that they are done.
+  const among = done === whole ? "đó" : `${formatCount(done)} đơn vị đã ${doneName}`;
+  return [`Trong ${among}, ${formatCount(missing)} đơn vị còn chỉ tiêu chưa đạt`];
 }
 
 /** The number of the period before, with that of all units where it was another. */

@@ -11,7 +11,6 @@ import type { ReportView, SectionView } from "../views/report.ts";
 import { toReportWords } from "../words/report-words.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import type { Appendix } from "./appendix.ts";
-import { citeOnce } from "./cite-once.ts";
 import { composeReportBlocks, toAppendixAnchor } from "./report-blocks.ts";
 import { describeStanding, nameBehind } from "./standing.ts";
 
@@ -30,13 +29,9 @@ export function composeBody(
   // Who is behind stands once: in the appendix if there is one.
   const isListed = appendices.some(({ parts }) => parts.some(({ about }) => about === "figures"));
   const behind = isListed ? [] : nameBehind(briefing, evaluation, NAMED_IN_REPORT);
-  const standing = [
-    describeStanding(briefing),
-    ...behind.map(({ label, value }) => `${label}: ${value}.`),
-  ].filter((text) => text !== "");
+  const standing = [describeStanding(briefing), ...behind].filter((text) => text !== "");
   const profile = findLayoutProfile(briefing.dataset.issuer);
-  const blocks = composeReportBlocks(report, { appendices, standing }, profile);
-  return citeOnce(blocks, briefing.dataset.instruments);
+  return composeReportBlocks(report, { appendices, standing }, profile);
 }
 
 /** The appendix is the better list for more units. */

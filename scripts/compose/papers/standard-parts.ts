@@ -7,7 +7,7 @@ import { composeMissedTable, toOthersText } from "../summary/indicators.ts";
 import { joinGroups } from "../words/name-groups.ts";
 import type { TableView } from "../views/common.ts";
 import { toRulingNotes } from "../words/ruling-texts.ts";
-import { lowerFirst } from "../words/sentences.ts";
+import { joinParts, lowerFirst } from "../words/sentences.ts";
 import { TARGET_NOTE } from "../words/target-mark.ts";
 import type { AppendixPart } from "./appendix.ts";
 
@@ -75,7 +75,7 @@ function tellSilent(
     const unknown = asked.filter(({ verdict }) => verdict === "noData");
     if (unknown.length === 0) return [];
     const isAll = unknown.length === asked.length && asked.length > 1;
-    const note = isAll ? "mọi chỉ tiêu" : unknown.map((one) => lowerFirst(one.name)).join(", ");
+    const note = isAll ? "mọi chỉ tiêu" : joinParts(unknown.map((one) => lowerFirst(one.name)));
     return [{ name, note }];
   });
   return silent.length === 0 ? [] : [`Chưa có số liệu – ${joinGroups(silent, Infinity)}`];

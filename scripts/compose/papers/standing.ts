@@ -3,9 +3,15 @@ import type { Evaluation } from "../../model/judgement/evaluation.ts";
 import type { Unit } from "../../model/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES } from "../views/cells.ts";
-import type { FactView } from "../views/common.ts";
 import { formatCount } from "../../model/format-count.ts";
-import { readBefore, readProgress, tellReady, type Progress } from "../key-figures/progress.ts";
+import { formatTwoDigits } from "../../model/format-number.ts";
+import {
+  readBefore,
+  readProgress,
+  tellDoneButMissing,
+  tellReady,
+  type Progress,
+} from "../key-figures/progress.ts";
 import { tellAll } from "../words/part-text.ts";
 import { joinUpTo } from "../words/name-groups.ts";
 import { lowerFirst } from "../words/sentences.ts";
@@ -19,7 +25,11 @@ export function describeStanding(briefing: Briefing): string {
   if (progress === null) return "";
   const { whole, doneName } = progress;
   const now = listStanding(progress).join("; ");
-  return `Đến ngày ${formatDate(briefing.period.date)}, ${now}.${tellBefore(briefing, whole, doneName)}`;
+  const missing = tellDoneButMissing(progress, briefing.summary.missingDoneCount);
+  const then = tellBefore(briefing, whole, doneName);
+  return [`Đến ngày ${formatDate(briefing.period.date)}, ${now}`, ...missing, ...then]
+    .map((text) => `${text}.`)
+    .join(" ");
 }
 
 /** What is told of them, in clauses for the middle of a sentence. */
@@ -39,12 +49,12 @@ export function listStanding(progress: Progress): readonly string[] {
       ];
 }
 
-function tellBefore(briefing: Briefing, wholeNow: number, doneName: string): string {
+function tellBefore(briefing: Briefing, wholeNow: number, doneName: string): readonly string[] {
   const { previous } = briefing;
   const before = readBefore(briefing);
-  if (previous === null || before === null) return "";
+  if (previous === null || before === null) return [];
   const units = tellDoneBefore(before.states.done, before.whole, wholeNow);
-  return ` Kỳ trước (${formatDate(previous.period.date)}), ${units} ${doneName}.`;
+  return [`Kỳ trước (${formatDate(previous.period.date)}), ${units} ${doneName}`];
 }
 
 /** The number of units then is told only where it was another: a reader takes both for the same. */
@@ -55,19 +65,26 @@ export function tellDoneBefore(done: number, whole: number, wholeNow: number): s
   return `${formatCount(done)}${amount} đơn vị`;
 }
 
-/** The names of all unfinished units, by state. A late unit says which strand is late and by how many days. */
+/**
+ * The names of all unfinished units, in a sentence for each state: `Các đơn vị chậm tiến độ (06 đơn vị) gồm: …`. A late
+ * unit says which strand is late and by how many days.
+ */
 export function nameBehind(
   briefing: Briefing,
   evaluation: Evaluation,
   mostNames: number,
-): readonly FactView[] {
+): readonly string[] {
   return BEHIND.flatMap((state) => {
     const ids = new Set(evaluation.states[state]);
     const names = briefing.period.units
       .filter(({ id }) => ids.has(id))
       .map((unit) => `${unit.name}${toStandingNotes(unit, briefing, evaluation)}`);
-    const label = `${PROGRESS_STATES[state].word} (${formatCount(names.length)})`;
-    return names.length === 0 ? [] : [{ label, value: joinUpTo(mostNames, names) }];
+    const standing = state === "late" ? "chậm tiến độ" : lowerFirst(PROGRESS_STATES[state].word);
+    const opening =
+      names.length === 1
+        ? `Đơn vị ${standing}`
+        : `Các đơn vị ${standing} (${formatTwoDigits(names.length)} đơn vị) gồm`;
+    return names.length === 0 ? [] : [`${opening}: ${joinUpTo(mostNames, names)}.`];
   });
 }
 

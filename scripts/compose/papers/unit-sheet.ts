@@ -4,7 +4,7 @@ import type { Unit } from "../../model/period.ts";
 import { toFormerId } from "../../model/reorganization.ts";
 import type { Evaluation, UnitEvaluation } from "../../model/judgement/evaluation.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { PROGRESS_STATES, VERDICT_STATES } from "../views/cells.ts";
+import { VERDICT_STATES } from "../views/cells.ts";
 import { composePaperShell } from "../frame/paper-shell.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
 import { composeOwnStatistics } from "./own-statistics.ts";
@@ -27,6 +27,7 @@ import { lowerFirst } from "../words/sentences.ts";
 import type { FactView } from "../views/common.ts";
 import type { Paper } from "../views/documents.ts";
 import type { UnitSheetView } from "../views/papers.ts";
+import { toOverallState } from "../words/overall-state.ts";
 
 /** The judgements of every unit, of this period and of the last one. */
 export interface Evaluations {
@@ -63,7 +64,7 @@ export function composeUnitView(
     issuerName: briefing.dataset.issuer.name,
     name: unit.name,
     asOfText: toAsOfText(briefing),
-    state: tracksProgress(briefing.dataset) ? PROGRESS_STATES[own.state] : null,
+    state: tracksProgress(briefing.dataset) ? toOverallState(own.state, briefing) : null,
     missedText: toMissedText(countMissed(own)),
     identity: [
       ...composeIdentity(unit, briefing),

@@ -49,7 +49,8 @@ function composeGrounds(
       return {
         indicatorName: indicator.name,
         countText: counts === WITHHELD ? WATCHED_TEXT : toGroundText(counts, remedied, dataset),
-        ruleText: toGroundRule(toRuleText(indicator, dataset.form), indicator),
+        ruleLabel: toRuleLabel(indicator),
+        ruleText: toRuleText(indicator, dataset.form),
         sourceText: toSourceText(indicator, dataset),
         namedUnits: namedUnits.get(indicator.id) ?? [],
       };
@@ -74,15 +75,16 @@ function composeLevelGrounds(
       return {
         indicatorName: indicator.name,
         countText: told === WITHHELD ? WATCHED_TEXT : `${value}, ${result}`,
-        ruleText: toGroundRule(toLevelRule(indicator, dataset.form), indicator),
+        ruleLabel: toRuleLabel(indicator),
+        ruleText: toLevelRule(indicator, dataset.form),
         sourceText: toSourceText(indicator, dataset),
         namedUnits: [],
       };
     });
 }
 
-function toGroundRule(rule: string, { isRequired }: Pick<Indicator, "isRequired">): string {
-  return `${rule}, là ${isRequired ? "yêu cầu" : "chỉ tiêu phấn đấu"}`;
+function toRuleLabel({ isRequired }: Pick<Indicator, "isRequired">): string {
+  return isRequired ? "Yêu cầu" : "Chỉ tiêu phấn đấu";
 }
 
 function toSourceText(
@@ -109,6 +111,7 @@ function composeStrandGrounds(
       return {
         indicatorName: name,
         countText: counts === WITHHELD ? WATCHED_TEXT : toLateText(counts, remedied, dataset),
+        ruleLabel: "Mức quy định",
         ruleText:
           deadline === null ? "không đặt thời hạn" : `xong trước hết ${formatInSentence(deadline)}`,
         sourceText: "",

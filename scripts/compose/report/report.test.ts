@@ -45,7 +45,7 @@ describe("a shortcoming that people wrote", () => {
       id: "han-che-1",
       ordinal: "Một là",
       title: "Cơ cấu cấp ủy",
-      leadHtml: "Sau khi rà soát, còn một đảng bộ xã, phường chưa bảo đảm tỷ lệ nữ từ 15% trở lên.",
+      leadHtml: "Sau khi rà soát, còn một đơn vị chưa bảo đảm tỷ lệ nữ từ 15% trở lên.",
       solutions: [{ label: "Thứ nhất: Rà soát nhân sự", href: "#giai-phap-1" }],
     });
   });
@@ -55,8 +55,9 @@ describe("a shortcoming that people wrote", () => {
       {
         indicatorName: "Tỷ lệ nữ cấp ủy viên",
         countText: "1 trong 2 đảng bộ xã, phường chưa đạt",
-        ruleText: "từ 15% tổng số cấp ủy viên trở lên, là chỉ tiêu phấn đấu",
-        sourceText: "Chỉ thị số 35-CT/TW, ngày 30/5/2019 của Bộ Chính trị, mục 2",
+        ruleLabel: "Chỉ tiêu phấn đấu",
+        ruleText: "từ 15% tổng số cấp ủy viên trở lên",
+        sourceText: "Chỉ thị số 35-CT/TW, mục 2",
         namedUnits: [],
       },
     ]);

@@ -11,6 +11,7 @@ import type { ReportView } from "../views/report.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
 import { findSourceText, toReportWords } from "../words/report-words.ts";
 import { lowerFirst } from "../words/sentences.ts";
+import { citeOnce } from "./cite-once.ts";
 import { composeSections } from "./sections.ts";
 
 /** The report of one period. A period without prose shows its figures alone. */
@@ -18,7 +19,7 @@ export function composeReport(briefing: Briefing): ReportView {
   const { period, dataset } = briefing;
   const prose = period.report ?? NO_REPORT;
   const asOfText = toAsOfText(briefing);
-  return {
+  const report: ReportView = {
     title: period.title,
     asOfText,
     keyFigures: composeTiles(briefing),
@@ -28,6 +29,7 @@ export function composeReport(briefing: Briefing): ReportView {
     issuerName: dataset.issuer.name,
     sourceText: `Nguồn: ${dataset.issuer.name}${toSourcesText(briefing)}; ${lowerFirst(asOfText)}.`,
   };
+  return citeOnce(report, dataset.instruments);
 }
 
 /** As data says; else what units report, and beside it what the issuer itself does. Where units are asked nothing, all is the issuer's own. */

@@ -10,7 +10,7 @@ import { PROGRESS_STATES } from "../views/cells.ts";
 import { composePauseTexts } from "../words/postponement-texts.ts";
 import { tellAll } from "../words/part-text.ts";
 import { toQuantity } from "../words/name-units.ts";
-import { lowerFirst, upperFirst } from "../words/sentences.ts";
+import { joinParts, lowerFirst, upperFirst } from "../words/sentences.ts";
 import { listLevelRules, listUnitRules } from "./rule-clauses.ts";
 
 export interface ConclusionView {
@@ -109,7 +109,7 @@ function listLagging({ dataset, summary }: Briefing, progress: Progress | null):
     const named = shown.map(({ name, late }) => (isOne ? name : `${name} (${toUnits(late)})`));
     const others = lags.length - shown.length;
     const rest = others === 0 ? "" : ` và ${formatTwoDigits(others)} phần việc khác`;
-    return [`còn chậm về ${named.join(", ")}${rest}`];
+    return [`còn chậm về ${joinParts(named)}${rest}`];
   }
   return progress === null || progress.whole === 1 ? [] : listBehind(progress);
 }

@@ -8,7 +8,7 @@ import { isOnlyUnit } from "../audience/told-summary.ts";
 import { resolveText } from "../figures/resolve-figure.ts";
 import type { ShortcomingView } from "../views/report.ts";
 import type { DecisionsView } from "../views/papers.ts";
-import { lowerFirst, upperFirst } from "../words/sentences.ts";
+import { joinParts, lowerFirst, upperFirst } from "../words/sentences.ts";
 import { listTaskDecisions } from "./task-decisions.ts";
 
 /**
@@ -45,7 +45,7 @@ export interface DecisionSource {
   readonly most: number;
 }
 
-/** `Văn kiện (04 đơn vị), nhân sự (02 đơn vị) đã quá thời hạn 31/3/2020 (10 ngày) mà chưa xong.` */
+/** `Văn kiện (04 đơn vị), nhân sự (02 đơn vị) đã quá thời hạn 31/3/2020 (10 ngày) mà chưa hoàn thành.` */
 function listOverdueWork(
   { dataset, period, summary }: InternalBriefing,
   evaluation: Evaluation,
@@ -62,7 +62,7 @@ function listOverdueWork(
   const keys = [...new Set(overdue.map(({ deadlines }) => deadlines.join()))];
   return keys.map((key) => {
     const same = overdue.filter(({ deadlines }) => deadlines.join() === key);
-    const names = upperFirst(same.map(({ text }) => text).join(", "));
+    const names = upperFirst(joinParts(same.map(({ text }) => text)));
     const [first, ...others] = same[0]?.deadlines ?? [];
     if (first === undefined) return `${names} được xác định là chậm.`;
     const days = `${formatDate(first)} (${formatCount(daysBetween(first, period.date))} ngày)`;

@@ -11,7 +11,7 @@ import type { CellView, TableView } from "../views/common.ts";
 import type { SummaryPaperView } from "../views/papers.ts";
 import { toRuledText, toRulingNotes } from "../words/ruling-texts.ts";
 import { toScopeNote } from "../words/scope-text.ts";
-import { lowerFirst, upperFirst } from "../words/sentences.ts";
+import { joinParts, lowerFirst, upperFirst } from "../words/sentences.ts";
 import { TARGET_NOTE, toMarkedName } from "../words/target-mark.ts";
 import { toPooledText, toRuleText } from "../words/threshold-text.ts";
 import { toWithheldNote, WATCHED_TEXT } from "../words/withheld-text.ts";
@@ -170,5 +170,5 @@ function toSilentText(
   if (count === 0) return "";
   return names.length === 0 || names.length > perIndicator
     ? `${formatCount(count)} đơn vị chưa có số liệu`
-    : `chưa có số liệu: ${names.join(", ")}`;
+    : `chưa có số liệu: ${joinParts(names)}`;
 }

@@ -1,7 +1,7 @@
 import { toFormerId } from "../../model/reorganization.ts";
 import type { InternalBriefing } from "../audience/briefing.ts";
 import type { Evaluations } from "../papers/unit-sheet.ts";
-import { lowerFirst } from "../words/sentences.ts";
+import { joinParts, lowerFirst } from "../words/sentences.ts";
 import type { Noted } from "../words/name-groups.ts";
 
 /**
@@ -21,7 +21,7 @@ export function listWorse(
       const isMissed = now.units.get(id)?.judgements.get(indicator.id)?.verdict === "notMet";
       return isMissed && (was === "met" || was === "exceeded");
     });
-    const names = fallen.map((one) => lowerFirst(one.name)).join(", ");
+    const names = joinParts(fallen.map((one) => lowerFirst(one.name)));
     return fallen.length === 0 ? [] : [{ name: `${name} (${names})`, note: "" }];
   });
 }

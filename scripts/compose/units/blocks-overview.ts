@@ -6,12 +6,12 @@ import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { BlockId } from "../../model/form.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { isOnlyUnit } from "../audience/told-summary.ts";
-import { PROGRESS_STATES } from "../views/cells.ts";
 import { describeStandardStrands } from "../words/strandless.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { toBlockAnchor } from "./list-units.ts";
 import type { BlocksOverviewView, OverviewCounts, OverviewRow } from "../views/units.ts";
 import { toWithheldReason } from "../words/withheld-text.ts";
+import { toOverallState } from "../words/overall-state.ts";
 
 /** More marks in one cell are no picture any more, so then one mark stands for several units. */
 const MOST_MARKS = 40;
@@ -73,7 +73,7 @@ function composeStates({ all, groups }: ToldStates, briefing: Briefing): BlocksO
     ...(briefing.dataset.blocks.length === 0
       ? { caption: "Số đơn vị theo tiến độ", head: "Đơn vị" }
       : { caption: "Số đơn vị theo khối và tiến độ", head: "Khối" }),
-    states: states.map((state) => PROGRESS_STATES[state]),
+    states: states.map((state) => toOverallState(state, briefing)),
     rows: groups.map(({ blocks, states: own }) => ({
       blocks: linkBlocks(blocks, briefing),
       ...toCounts(own, countUnits(blocks, briefing)),

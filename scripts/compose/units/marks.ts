@@ -1,25 +1,28 @@
 import type { StateCounts } from "../../evaluate/summarize.ts";
-import { PROGRESS_STATE_ORDER, type ProgressState } from "../../model/judgement/evaluation.ts";
+import { PROGRESS_STATE_ORDER } from "../../model/judgement/evaluation.ts";
 import { formatCount } from "../../model/format-count.ts";
 import { tracksProgress } from "../../model/indicator.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { PROGRESS_STATES } from "../views/cells.ts";
+import type { StateView } from "../views/common.ts";
 import type { MarkedView, UnitMarksView } from "../views/front.ts";
 import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
+import { toOverallState } from "../words/overall-state.ts";
 
 /** More marks in one group are no picture any more, so then one mark stands for several units. */
 const MOST_MARKS = 40;
 
 /** Every unit as a mark, by the groups of blocks that may be told; `null`: there are no states, or they are not told. */
-export function composeUnitMarks({ dataset, summary }: Briefing): UnitMarksView | null {
+export function composeUnitMarks(briefing: Briefing): UnitMarksView | null {
+  const { dataset, summary } = briefing;
   const { states: all, blockStates } = summary;
   if (all === WITHHELD || blockStates === WITHHELD || !tracksProgress(dataset)) return null;
   const present = PROGRESS_STATE_ORDER.filter((state) => all[state] > 0);
   if (present.length === 0) return null;
   const largest = Math.max(1, ...blockStates.flatMap(({ states }) => Object.values(states)));
   const perMark = Math.ceil(largest / MOST_MARKS);
-  const toMarks = (counts: StateCounts) => present.map((state) => toMarked(state, counts, perMark));
+  const toMarks = (counts: StateCounts) =>
+    present.map((state) => toMarked(toOverallState(state, briefing), counts[state], perMark));
   return {
     caption: "Mỗi đơn vị theo tình trạng",
     legend: toMarks(all),
@@ -41,10 +44,6 @@ export function composeUnitMarks({ dataset, summary }: Briefing): UnitMarksView 
   };
 }
 
-function toMarked(state: ProgressState, counts: StateCounts, perMark: number): MarkedView {
-  return {
-    state: PROGRESS_STATES[state],
-    countText: formatCount(counts[state]),
-    markCount: Math.ceil(counts[state] / perMark),
-  };
+function toMarked(state: StateView, count: number, perMark: number): MarkedView {
+  return { state, countText: formatCount(count), markCount: Math.ceil(count / perMark) };
 }

@@ -137,7 +137,7 @@ describe("tổng quan theo khối", () => {
     const apart = view(groupsBelow(0));
     const { overview } = apart;
     expect(overview.states.map(({ word }) => word)).toEqual([
-      "Hoàn thành",
+      "Hoàn thành mọi phần việc",
       "Chậm",
       "Chưa đủ số liệu",
     ]);

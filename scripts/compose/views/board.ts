@@ -54,6 +54,8 @@ export interface UnitBoardRow {
   readonly aboutText: string;
   /** Over all strands of work. */
   readonly progress: StateView;
+  /** "còn 3 chỉ tiêu chưa đạt"; empty where none is missed. */
+  readonly missedText: string;
   readonly state: StateView;
   /** "từ kỳ 05/3/2020; chưa từng gửi"; empty for a unit that has sent. */
   readonly silenceText: string;

@@ -27,7 +27,9 @@ export interface GroundView {
   readonly indicatorName: string;
   /** "3 trong 7 đảng bộ xã, phường chưa đạt; 0 chưa có số liệu". */
   readonly countText: string;
-  /** "từ 15% trở lên trên tổng số cấp ủy viên (yêu cầu)". */
+  /** "Yêu cầu", "Chỉ tiêu phấn đấu". */
+  readonly ruleLabel: string;
+  /** "từ 15% tổng số cấp ủy viên trở lên". */
   readonly ruleText: string;
   /** The citation of the instrument that sets the rule. */
   readonly sourceText: string;

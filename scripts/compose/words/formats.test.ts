@@ -159,7 +159,7 @@ describe("units are named by their types", () => {
   test.each([
     ["none of 7", 0, 7, committees, "không có đảng bộ xã, phường nào"],
     ["one of one type, by its short name", 1, 7, ["dang-bo-xa"], "một xã"],
-    ["one of several types", 1, 7, committees, "một đảng bộ xã, phường"],
+    ["one of several types", 1, 7, committees, "một đơn vị"],
     ["one that is all there are", 1, 1, ["chi-bo"], "một chi bộ"],
     ["2 of 7", 2, 7, committees, "hai đảng bộ xã, phường"],
     ["2 of 2", 2, 2, committees, "cả hai đảng bộ xã, phường"],

@@ -18,7 +18,7 @@ export function nameTypes(types: readonly string[], { unitTypes, collectiveNames
 }
 
 /**
- * `count` of `whole` units in words: `một xã`, `hai đảng bộ xã, phường`, `một số đảng bộ xã, phường`, `không có chi bộ nào`.
+ * `count` of `whole` units in words: `một xã`, `một đơn vị`, `hai đảng bộ xã, phường`, `một số đảng bộ xã, phường`, `không có chi bộ nào`.
  * The data's scale `so_luong` sets the word for each share of three and more.
  */
 export function quantifyUnits(
@@ -55,8 +55,10 @@ export function wordCompletion(done: number, whole: number, { wording }: Names):
   return findWords(wording.completion, share) ?? "";
 }
 
+/** A common name that lists types («đảng bộ xã, phường») is no name of one unit. */
 function nameOne(types: readonly string[], names: Names): string {
   const [only, ...others] = types;
   const type = others.length === 0 ? names.unitTypes.find(({ id }) => id === only) : undefined;
-  return type?.shortName ?? nameTogether(types, names);
+  const name = type?.shortName ?? nameTogether(types, names);
+  return name.includes(",") ? "đơn vị" : name;
 }

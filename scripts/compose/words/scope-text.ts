@@ -4,7 +4,7 @@ import type { Scope, WrittenScope } from "../../model/scope.ts";
 import { nameOption } from "../../model/value-text.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { toPilotWords, toReportWords } from "./report-words.ts";
-import { joinWithAnd, lowerFirst, upperFirst } from "./sentences.ts";
+import { joinParts, joinWithAnd, lowerFirst, upperFirst } from "./sentences.ts";
 
 type Basis = Pick<Dataset, "form" | "blocks" | "issuer">;
 
@@ -46,7 +46,7 @@ export function nameScope(
   const parts = [
     ...(types.length === 0 ? [] : [joinWithAnd(types.map(({ name }) => name))]),
     ...listScopeTexts({ ...scope, units: null }, dataset),
-    ...(named.length === 0 ? [] : [named.map(({ name }) => name).join(", ")]),
+    ...(named.length === 0 ? [] : [joinParts(named.map(({ name }) => name))]),
   ];
   const [first = `mọi ${toReportWords({ dataset, period }).unitName}`, ...others] = parts;
   return upperFirst(others.length === 0 ? first : `${first} (${others.join("; ")})`);

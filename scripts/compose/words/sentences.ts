@@ -13,10 +13,15 @@ export function upperFirst(text: string): string {
   return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 }
 
-/** `A`, `A và B`, `A, B và C`. */
+/** `A, B`; where a part has a comma of its own, `A; b, c`. */
+export function joinParts(parts: readonly string[]): string {
+  return parts.join(parts.some((part) => part.includes(",")) ? "; " : ", ");
+}
+
+/** `A`, `A và B`, `A, B và C`; where a part has a comma of its own, `A, b; C và D`. */
 export function joinWithAnd(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join("");
-  return `${parts.slice(0, -1).join(", ")} và ${parts.at(-1) ?? ""}`;
+  return `${joinParts(parts.slice(0, -1))} và ${parts.at(-1) ?? ""}`;
 }
 
 /** Plain text that can stand inside markup. */

@@ -73,7 +73,7 @@ export const FIGURES = {
   },
   period: { ngay_chot: "date", tu_ngay: "date", den_ngay: "date", thoi_gian: "text" },
   issuer: { ten: "text", nhiem_ky: "text" },
-  thisItem: { cau_chua_dat: "text" },
+  thisItem: { cau_chua_dat: "text", cau_hoan_thanh: "text" },
 } as const satisfies Record<SubjectKind, Record<string, FigureType>>;
 
 /** The figures that a placeholder may ask for of one block or one type of units. */

@@ -51,12 +51,12 @@ export function toSolutionBlocks(item: SolutionView, context: WordContext): read
 }
 
 function toGroundRuns(ground: GroundView): readonly ParagraphChild[] {
-  const source = ground.sourceText === "" ? "" : `, theo ${ground.sourceText}`;
+  const source = ground.sourceText === "" ? "" : ` (theo ${ground.sourceText})`;
   const texts = ground.namedUnits.map(({ text }) => text);
   const units = texts.length === 0 ? "" : ` Cụ thể: ${texts.join("; ")}.`;
   return [
     bold(`${ground.indicatorName}:`),
-    toRun(` ${ground.countText}. Mức quy định: ${ground.ruleText}${source}.${units}`),
+    toRun(` ${ground.countText}. ${ground.ruleLabel}${source}: ${ground.ruleText}.${units}`),
   ];
 }
 
