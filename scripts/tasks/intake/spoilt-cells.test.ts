@@ -202,6 +202,11 @@ describe("what cannot be a value is told with its cell, in the words of the form
       "Số liệu!C14 (Tiến độ văn kiện – Đề cương): «x» không viết đúng dạng của một mốc thời gian; viết như 05/3/2020, tháng 3/2020, trung tuần tháng 3/2020 hoặc quý I/2020; chưa xong thì ghi «chưa»; đã xong mà không rõ ngày thì ghi «có».",
     ],
     [
+      "done, as people say it",
+      { "tien_do_van_kien.de-cuong": "Đã xong" },
+      "Số liệu!C14 (Tiến độ văn kiện – Đề cương): «Đã xong» không viết đúng dạng của một mốc thời gian; viết như 05/3/2020, tháng 3/2020, trung tuần tháng 3/2020 hoặc quý I/2020; đã xong mà không rõ ngày thì ghi «có».",
+    ],
+    [
       "a step before the one ahead of it",
       { "tien_do_van_kien.de-cuong": "05/3/2020", "tien_do_van_kien.du-thao": "01/3/2020" },
       "Số liệu!C15 (Tiến độ văn kiện – Dự thảo): «Tiến độ văn kiện – Dự thảo» xong ngày 01/3/2020, nhưng bước trước nó, «Đề cương», xong ngày 05/3/2020; xem lại hai ngày này, sửa ngày sai.",

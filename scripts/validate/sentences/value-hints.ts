@@ -127,9 +127,11 @@ export function toMomentHint(written: string): string | null {
 
 /** A hint for a text that does not say when something was done. */
 export function toDoneHint(written: string): string | null {
-  return NOTHING.test(written.trim())
-    ? "chưa xong thì xóa dòng này; đã xong mà không rõ ngày thì ghi «có»"
-    : toMomentHint(written);
+  const value = written.trim();
+  if (NOTHING.test(value))
+    return "chưa xong thì xóa dòng này; đã xong mà không rõ ngày thì ghi «có»";
+  const isDone = /^(?:đã|rồi|xong)(?:\s+(?:xong|làm|có|rồi|hoàn thành))*$/iu.test(value);
+  return isDone ? "đã xong mà không rõ ngày thì ghi «có»" : toMomentHint(written);
 }
 
 /** A hint for a text that is no day. */
