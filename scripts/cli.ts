@@ -10,6 +10,7 @@ import { explainFault } from "./cli/explain-fault.ts";
 import { keepHeapSmall } from "./cli/keep-heap-small.ts";
 import { optimiseLate } from "./cli/optimise-late.ts";
 import { parseArguments, type Command, type ParsedArguments } from "./cli/parse-arguments.ts";
+import { refuseSwallowed } from "./cli/refuse-swallowed.ts";
 import { stopOnSignal } from "./cli/stop-on-signal.ts";
 import type { Completeness } from "./model/judgement/completeness.ts";
 import { SILENT } from "./progress.ts";
@@ -64,6 +65,7 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 try {
+  refuseSwallowed(process.argv[2] ?? "", process.env);
   const { command, options, published, ...more } = parseArguments(process.argv.slice(2), {
     project: process.cwd(),
     caller: process.env["INIT_CWD"] ?? process.cwd(),

@@ -4,6 +4,7 @@ import type { BuildOptions } from "../build-options.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
 import { UsageError } from "../usage-error.ts";
 import { parseDate } from "../validate/parse/date.ts";
+import { OPTIONS } from "./option-words.ts";
 import { refuseOutput } from "./refuse-output.ts";
 
 const COMMANDS = ["build", "check", "start", "bieu-mau", "nhap", "bench", "moi", "ky-moi"] as const;
@@ -223,22 +224,7 @@ function parseWords(words: readonly string[]) {
     return parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: {
-        root: { type: "string" },
-        out: { type: "string" },
-        ky: { type: "string" },
-        "khong-pdf": { type: "boolean" },
-        "lam-lai": { type: "boolean" },
-        json: { type: "boolean" },
-        manifest: { type: "boolean" },
-        cong: { type: "string" },
-        tu: { type: "string" },
-        chung: { type: "boolean" },
-        "tung-don-vi": { type: "boolean" },
-        xem: { type: "boolean" },
-        "dong-y": { type: "boolean" },
-        "theo-bieu-mau": { type: "boolean" },
-      },
+      options: OPTIONS,
     });
   } catch (error) {
     const isOurs =

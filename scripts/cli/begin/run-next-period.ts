@@ -47,7 +47,7 @@ function tell(plan: NextPeriod, order: NextPeriodOrder): readonly string[] {
   const { from, date, files, carriedCount, proseCount, left, asleep } = plan;
   const [last, now] = [formatDate(from), formatDate(date)];
   return [
-    `Đã mở kỳ ${now}, tiếp theo kỳ ${last}: ${files.length} tệp trong ${plan.folders.toReversed().join(", ")}.`,
+    `Đã mở kỳ ${now}, tiếp theo kỳ ${last}: ${files.length} tệp trong ${plan.folders.toReversed().join(", ")} của «${order.root}».`,
     ...(carriedCount === 0
       ? []
       : [
