@@ -57,7 +57,6 @@ describe.concurrent("dựng", () => {
       "noi-bo/bai-dang/chi-tieu-2021-02-15.png",
       "noi-bo/bai-dang/chia-se.png",
       "noi-bo/bai-dang/tien-do-2021-02-15.png",
-      "noi-bo/bai-dang/ty-le-2021-02-15.png",
       "noi-bo/bao-cao.docx",
       "noi-bo/kiem-tra.json",
       "noi-bo/kiem-tra.sha256",
