@@ -60,11 +60,9 @@ const MADE_BY_EDIT: readonly (readonly [EditName, readonly string[]])[] = [
   [
     "share",
     [
-      "noi-bo/bai-dang/ty-le-2021-02-15.png",
       "noi-bo/bao-cao.docx",
       "noi-bo/sao-chep.html",
       "site/bai-dang.html",
-      "site/bai-dang/ty-le-2021-02-15.png",
       "site/chi-tieu/index.html",
       "site/du-lieu/chi-tieu.csv",
       "site/du-lieu/so-lieu.json",
