@@ -97,19 +97,19 @@ const MARKED: readonly Row[] = [
   ["trong chữ của liên kết", "[«xã Long Hữu»](https://vidu.gov.vn/a) còn việc", "xa-long-huu"],
   [
     "trong địa chỉ, viết bằng mã",
-    "[xem](«https://vidu.gov.vn/%C4%90%E1%BA%A3ng%20b%E1%BB%99%20x%C3%A3%20Long%20H%E1%BB%AFu»)",
+    "[bài viết](«https://vidu.gov.vn/%C4%90%E1%BA%A3ng%20b%E1%BB%99%20x%C3%A3%20Long%20H%E1%BB%AFu»)",
     "xa-long-huu",
   ],
-  ["trong địa chỉ, viết liền", "[xem](«https://vidu.gov.vn/Xã-Hòa-Thuận»)", "xa-hoa-thuan"],
+  ["trong địa chỉ, viết liền", "[bài viết](«https://vidu.gov.vn/Xã-Hòa-Thuận»)", "xa-hoa-thuan"],
   [
     "trong địa chỉ, là tên không dấu của tệp",
-    "[xem](«https://vidu.gov.vn/dang-bo-xa-long-huu-chua-dat.pdf»)",
+    "[bài viết](«https://vidu.gov.vn/dang-bo-xa-long-huu-chua-dat.pdf»)",
     "xa-long-huu",
   ],
-  ["trong địa chỉ, là mã của đơn vị", "[xem](«https://vidu.gov.vn/phuong-2/bai»)", "phuong-2"],
+  ["trong địa chỉ, là mã của đơn vị", "[bài viết](«https://vidu.gov.vn/phuong-2/bai»)", "phuong-2"],
   [
     "trong địa chỉ, là trang của đơn vị",
-    "[xem](«https://vidu.gov.vn/don-vi/xa-hoa-thuan/»)",
+    "[bài viết](«https://vidu.gov.vn/don-vi/xa-hoa-thuan/»)",
     "xa-hoa-thuan",
   ],
 ];
