@@ -2,6 +2,7 @@ import type { SourceFile } from "../load/source-file.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { ContentPage, Dataset } from "../model/dataset.ts";
 import { compareSpans, isBefore } from "../model/moment.ts";
+import type { IntakeTable } from "../model/intake-table.ts";
 import type { Period } from "../model/period.ts";
 import { problemAt, startOf, type Problem, type Report } from "../model/problem.ts";
 import type { Reorganization } from "../model/reorganization.ts";
@@ -37,6 +38,7 @@ import { INVALID, problemIn, readQuietly } from "./readers/records.ts";
 import { NOTHING_KNOWN, type Reading } from "./readers/reading.ts";
 import { bound as boundReader, date as dateReader } from "./readers/scalars.ts";
 import { contentPage } from "./schema/items.ts";
+import { intakeTables as readTables } from "./schema/intake-tables.ts";
 import { period as periodReader } from "./schema/period.ts";
 import { sortProblems } from "./sentences/sort-problems.ts";
 import { findEntry, itemsOf, type SourceNode } from "./parse/source-node.ts";
@@ -49,6 +51,7 @@ export interface Validation {
   readonly roster: Roster;
   /** What could be read of the definition files; `null`: they are of a newer program. */
   readonly definitions: Definitions | null;
+  readonly intakeTables: readonly IntakeTable[];
 }
 
 /**
@@ -73,10 +76,9 @@ export function validate(
   const set = toFileSet(readable, unread, report);
   const lacking = findLacking([...files.map(({ file }) => file), ...unread]);
   if (lacking?.code === "data-missing")
-    return { dataset: null, problems: [lacking], roster: EMPTY_ROSTER, definitions: null };
+    return { dataset: null, problems: [lacking], ...NOTHING_READ };
   const newer = findNewerFormat(set.definitions.get("issuer"));
-  if (newer !== undefined)
-    return { dataset: null, problems: [newer], roster: EMPTY_ROSTER, definitions: null };
+  if (newer !== undefined) return { dataset: null, problems: [newer], ...NOTHING_READ };
   set.misnamed.forEach(silence);
   const entered = findUnitsOfAll(set, { unread, report, parse });
   const definitions = readDefinitions(set.definitions, listUnitIds(entered), report);
@@ -93,6 +95,7 @@ export function validate(
   });
   const periods = readings.flatMap(({ period }) => period ?? []);
   const pages = readPages(set, definitions, reading);
+  const intakeTables = readIntakeTables(set, reading);
   if (lacking !== undefined) report(lacking);
   const dataset = problems.length === 0 ? toDataset(definitions, periods, pages) : null;
   const { groups, fields } = definitions.form;
@@ -101,7 +104,14 @@ export function validate(
     problems: sortProblems(problems),
     roster: { groups, fields, periods: readings },
     definitions,
+    intakeTables,
   };
+}
+
+function readIntakeTables({ intake }: FileSet, reading: Reading): readonly IntakeTable[] {
+  const node = intake === undefined ? undefined : parseYaml(intake, reading.report);
+  const tables = node === undefined ? INVALID : readTables(node, reading);
+  return tables === INVALID ? [] : tables;
 }
 
 /** What a root lacks as a whole; a misnamed folder of a period is told by its name. */
@@ -112,7 +122,11 @@ function findLacking(paths: readonly string[]): Problem | undefined {
   return hasPeriods ? undefined : problemAt(startOf("data/ky/"), "period-missing");
 }
 
-const EMPTY_ROSTER: Roster = { groups: [], fields: [], periods: [] };
+const NOTHING_READ: Omit<Validation, "dataset" | "problems"> = {
+  roster: { groups: [], fields: [], periods: [] },
+  definitions: null,
+  intakeTables: [],
+};
 
 interface EnteredPeriod {
   readonly files: PeriodFiles;

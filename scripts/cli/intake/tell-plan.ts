@@ -86,20 +86,24 @@ function tellLeftOver({ at, label, text }: LeftOver): string {
 
 /** What only a person can use, and how much there was. */
 function tellWords(book: BookPlan): readonly string[] {
-  const { remarks, leftOver, faults, parts, sameCount, blankCount } = book;
-  const changeCount = parts.reduce((sum, { changes }) => sum + changes.length, 0);
-  const counts = `${changeCount} thay đổi, ${sameCount} mục như đã có, ${blankCount} ô để trống (không nói gì).`;
+  const { remarks, leftOver, faults } = book;
   return [
     ...remarks.map(
       ({ at, label, text }) => `Ghi chú ở ${at.sheet}!${at.address} (${label}): ${text}`,
     ),
     ...leftOver.map(tellLeftOver),
-    ...(faults.length > 0
-      ? []
-      : [
-          changeCount === 0 && blankCount + sameCount > 0
-            ? `Không có gì thay đổi: ${sameCount} mục như đã có, ${blankCount} ô để trống.`
-            : counts,
-        ]),
+    ...(faults.length > 0 ? [] : [tellCounts(book)]),
   ];
+}
+
+function tellCounts({ parts, sameCount, blankCount }: BookPlan): string {
+  const count = (of: "changes" | "conflicts") =>
+    parts.reduce((sum, part) => sum + part[of].length, 0);
+  const [changeCount, conflictCount] = [count("changes"), count("conflicts")];
+  if (changeCount + conflictCount + sameCount === 0)
+    return `Chưa ghi ô nào: cả ${blankCount} ô để trống.`;
+  const rest = `${sameCount} mục như đã có, ${blankCount} ô để trống`;
+  return changeCount === 0
+    ? `Không có gì thay đổi: ${rest}.`
+    : `${changeCount} thay đổi, ${rest} (không nói gì).`;
 }

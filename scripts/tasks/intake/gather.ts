@@ -4,6 +4,7 @@ import path from "node:path";
 import { load } from "../../load-texts.ts";
 import type { Progress } from "../../progress.ts";
 import { UsageError } from "../../usage-error.ts";
+import { INTAKE_FILE } from "../../validate/read/file-roles.ts";
 import type { RootToFill } from "./plan.ts";
 import type { GivenWorkbook } from "./read/workbook.ts";
 
@@ -19,7 +20,7 @@ export interface Gathered {
 }
 
 /** What is taken of a folder; nobody has named the others. */
-const WORKBOOK = /\.(?:xlsx|xlsm|xls|xlsb|ods)$/i;
+const WORKBOOK = /\.(?:xlsx|xlsm|xls|xlsb|ods|csv)$/i;
 /** Excel's own mark beside a workbook that it has open. */
 const MARK = "~$";
 /** What a system puts into every folder, and the folder of the forms that go back. */
@@ -87,6 +88,7 @@ export async function loadRootToFill(root: string, progress: Progress): Promise<
   const loaded = await load(root, progress);
   const texts = new Map<string, string>();
   for (const { file } of loaded.files)
-    if (file.startsWith("data/ky/")) texts.set(file, await readFile(path.join(root, file), "utf8"));
+    if (file.startsWith("data/ky/") || file === INTAKE_FILE)
+      texts.set(file, await readFile(path.join(root, file), "utf8"));
   return { loaded, texts };
 }

@@ -2,13 +2,18 @@ import { parseAddress } from "../../excel/read/parse-address.ts";
 import type { LoadedRoot } from "../../load/load-root.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Problem } from "../../model/problem.ts";
-import { DEFINITION_FILES } from "../../validate/read/file-roles.ts";
+import type { Roster } from "../../model/roster.ts";
+import { DEFINITION_FILES, INTAKE_FILE } from "../../validate/read/file-roles.ts";
 import { validate } from "../../validate/validate.ts";
 import type { DraftedFile } from "./draft/files.ts";
 import { openEntries } from "./weigh/entries.ts";
+import { listQuestions } from "../forms/layout/questions.ts";
+import type { ReadWorkbook } from "./read/form.ts";
+import type { ProposalGround } from "./tables/propose.ts";
 import { listRivals } from "./weigh/rivals.ts";
 import { judgeDraft, type Bench, type Judged } from "./draft/judge.ts";
-import { readWorkbook, type GivenWorkbook } from "./read/workbook.ts";
+import type { KnownUnit } from "./tables/units.ts";
+import { readWorkbook, type GivenWorkbook, type ReadGiven } from "./read/workbook.ts";
 import type { FilledForm, IntakeFault, LeftOver, UnitRemark } from "./read/statement.ts";
 import type { Change } from "./weigh/outcome.ts";
 import { weighForm, type WeighedForm } from "./weigh/form.ts";
@@ -35,6 +40,8 @@ export type IntakePlan =
       readonly books: readonly BookPlan[];
       /** Of the workbooks without a fault, all at once. */
       readonly files: readonly DraftedFile[];
+      /** With what tables that nobody has told of yet can be compared. */
+      readonly ground: ProposalGround;
     };
 
 /** What one workbook would do. */
@@ -44,6 +51,8 @@ export interface BookPlan {
   readonly title: string | null;
   /** What was read; `null`: it is no form. */
   readonly form: FilledForm | null;
+  /** What could be read of a table that nobody has told of. */
+  readonly unknown: ReadWorkbook | null;
   /** With any of them nothing of the workbook is written. */
   readonly faults: readonly IntakeFault[];
   readonly parts: readonly PartPlan[];
@@ -72,14 +81,16 @@ export function planIntake(
   given: readonly GivenWorkbook[],
   { period, takesConflicts }: IntakeOptions,
 ): IntakePlan {
-  const { definitions, roster, problems } = validate(loaded.files, loaded.problems);
-  const broken = problems.filter(({ place }) => DEFINITION_FILES[place.file] !== undefined);
+  const { definitions, roster, problems, intakeTables } = validate(loaded.files, loaded.problems);
+  const broken = problems.filter(({ place }) => isDefinition(place.file));
   const date = period ?? roster.periods.at(-1)?.date;
   if (definitions === null || broken.length > 0 || date === undefined)
     return { kind: "unready", problems: broken.length > 0 ? broken : problems };
   const { form, known } = definitions;
   const ground = { entries: openEntries(loaded.files), periods: roster.periods, date };
-  const read = given.map((one) => readWorkbook(one, form));
+  const units = listKnownUnits(roster.periods, date);
+  const by = { form, tables: intakeTables, date, units };
+  const read = given.map((one) => readWorkbook(one, by));
   const weighed = read.flatMap((one) =>
     one.kind === "form" ? [weighForm(one.form, { ground, known, takesConflicts })] : [],
   );
@@ -89,10 +100,26 @@ export function planIntake(
     const form = weighed.find((other) => other.form.workbook === one.workbook);
     if (one.kind === "form" && form !== undefined)
       return toBookPlan(form, faults, judged.toConfirm);
-    const sentence = one.kind === "refused" ? one.sentence : "";
-    return toRefusedPlan(one.workbook, sentence);
+    return toRefusedPlan(one);
   });
-  return { kind: "plan", books, files: judged.files };
+  const questions = listQuestions(form.fields);
+  return { kind: "plan", books, files: judged.files, ground: { questions, units } };
+}
+
+function isDefinition(file: string): boolean {
+  return DEFINITION_FILES[file] !== undefined || file === INTAKE_FILE;
+}
+
+/** The units of a period, and those of the one before that it does not speak of yet. */
+function listKnownUnits(periods: Roster["periods"], date: CalendarDate): readonly KnownUnit[] {
+  const upTo = periods
+    .filter((one) => one.date <= date)
+    .slice(-2)
+    .reverse();
+  const units = new Map<string, KnownUnit>();
+  for (const unit of upTo.flatMap((one) => one.units))
+    if (!units.has(unit.id)) units.set(unit.id, unit);
+  return [...units.values()];
 }
 
 /** First all forms together, so that every fault is told at once; then those alone that have none. */
@@ -126,11 +153,11 @@ function leaveOut(
 }
 
 function toBookPlan(
-  { form, title, notes, parts }: WeighedForm,
+  { form, title, parts }: WeighedForm,
   faults: readonly IntakeFault[],
   toConfirm: readonly IntakeFault[],
 ): BookPlan {
-  const { workbook, remarks, leftOver } = form;
+  const { workbook, remarks, leftOver, notes } = form;
   const isOwn = ({ at }: IntakeFault) => at.workbook === workbook;
   const sum = (count: (part: (typeof parts)[number]) => number) =>
     parts.reduce((total, part) => total + count(part), 0);
@@ -138,6 +165,7 @@ function toBookPlan(
     workbook,
     title,
     form,
+    unknown: null,
     faults: sortFaults(faults.filter(isOwn)),
     parts: parts.map(({ target: { name }, weighed: { changes, conflicts } }) => ({
       name,
@@ -169,11 +197,14 @@ function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function toRefusedPlan(workbook: string, sentence: string): BookPlan {
+function toRefusedPlan(read: ReadGiven): BookPlan {
+  const { workbook } = read;
+  const sentence = read.kind === "refused" ? read.sentence : "";
   return {
     workbook,
     title: null,
     form: null,
+    unknown: read.kind === "refused" ? read.unknown : null,
     faults: [{ at: { workbook, sheet: null }, label: null, sentence }],
     parts: [],
     toConfirm: [],

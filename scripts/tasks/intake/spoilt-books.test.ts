@@ -67,7 +67,7 @@ describe("what was done to a workbook is told", () => {
         },
       },
       [
-        "không phải biểu mẫu do chương trình lập (npm run bieu-mau), hoặc đã bị sửa đến mức không nhận ra.",
+        "không phải biểu mẫu do chương trình lập (npm run bieu-mau), hoặc đã bị sửa đến mức không nhận ra; là bảng của cơ quan thì khai cách đọc ở data/nhap.yaml (docs/du-lieu.md), hoặc chạy lệnh này trong cửa sổ lệnh để được hỏi.",
       ],
     ],
     [

@@ -29,7 +29,10 @@ export async function writeCorrections(
   const faulty = books.flatMap(({ form, faults, workbook }) => {
     // What is wrong with the whole workbook (its period, the file of the unit) only the office can mend.
     const ofUnit = faults.filter(({ at }) => at.sheet !== null);
-    return form === null || ofUnit.length === 0 ? [] : [{ form, faults: ofUnit, workbook }];
+    // A table is the office's own, and no form that goes back.
+    return form === null || form.table !== null || ofUnit.length === 0
+      ? []
+      : [{ form, faults: ofUnit, workbook }];
   });
   if (faulty.length === 0) return [];
   const { dataset } = validate(files, problems);

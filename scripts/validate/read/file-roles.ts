@@ -7,6 +7,8 @@ import { problemAt, startOf, type Problem } from "../../model/problem.ts";
 /** What a file is for, as its path alone says. */
 export type FileRole =
   | { readonly kind: DefinitionName }
+  /** How tables that staff keep are read; a root may have none. */
+  | { readonly kind: "intake" }
   | { readonly kind: PeriodFileName; readonly date: CalendarDate }
   | { readonly kind: "unit"; readonly date: CalendarDate; readonly id: string }
   /** `section`: the part of the report that it holds. */
@@ -39,6 +41,8 @@ export const DEFINITION_FILES: Readonly<Record<string, DefinitionName>> = {
   "data/cach-noi.yaml": "wording",
 };
 
+export const INTAKE_FILE = "data/nhap.yaml";
+
 /** By name of a file, the part of the report that it holds. */
 export const PROSE_FILES: ReadonlyMap<string, string> = new Map([
   [`${OPENING}.md`, OPENING],
@@ -69,6 +73,7 @@ export function isRowsText(text: string): boolean {
 export function findRole({ file, text }: SourceFile): FileRole | Problem {
   const definition = DEFINITION_FILES[file];
   if (definition !== undefined) return { kind: definition };
+  if (file === INTAKE_FILE) return { kind: "intake" };
   const [top, second = "", ...rest] = file.split("/");
   if (top === "data" && second === "ky") {
     const role = findPeriodRole(file, rest);

@@ -12,6 +12,8 @@ export interface FileSet {
   readonly definitions: ReadonlyMap<DefinitionName, SourceFile>;
   /** Oldest first. */
   readonly periods: ReadonlyMap<CalendarDate, PeriodFiles>;
+  /** How tables of staff are read. */
+  readonly intake: SourceFile | undefined;
   readonly pages: readonly { readonly slug: string; readonly source: SourceFile }[];
   /** Paths that misnamed files probably mean: the wrong name is reported, so the path is not reported as missing. */
   readonly misnamed: ReadonlySet<string>;
@@ -68,6 +70,7 @@ export function toFileSet(
       ),
     ),
     periods: new Map([...dates].sort().map((date) => [date, toPeriodFiles(placed, date, lost)])),
+    intake: placed.find(({ role }) => role.kind === "intake")?.source,
     pages: placed.flatMap(({ role, source }) =>
       role.kind === "page" ? [{ slug: role.slug, source }] : [],
     ),
@@ -105,5 +108,5 @@ function toPeriodFiles(
 }
 
 function isDefinition(role: FileRole): role is { kind: DefinitionName } {
-  return !("date" in role) && role.kind !== "page";
+  return !("date" in role) && role.kind !== "page" && role.kind !== "intake";
 }

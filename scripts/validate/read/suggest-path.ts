@@ -1,5 +1,12 @@
 import type { SourceFile } from "../../load/source-file.ts";
-import { DEFINITION_FILES, findRole, isRowsText, ITEM_FOLDERS, PROSE_FILES } from "./file-roles.ts";
+import {
+  DEFINITION_FILES,
+  findRole,
+  INTAKE_FILE,
+  isRowsText,
+  ITEM_FOLDERS,
+  PROSE_FILES,
+} from "./file-roles.ts";
 import { toSlug } from "../../model/slug.ts";
 import { findNearest } from "../sentences/nearest.ts";
 
@@ -59,7 +66,7 @@ function suggestData(
   const date = toFolderDate(parts) ?? newest;
   const definition = findNearest(
     name,
-    Object.keys(DEFINITION_FILES).map((file) => file.slice("data/".length)),
+    [...Object.keys(DEFINITION_FILES), INTAKE_FILE].map((file) => file.slice("data/".length)),
   );
   return [
     ...(date === undefined ? [] : suggestOfPeriod(text, `data/ky/${date}/`, parts)),

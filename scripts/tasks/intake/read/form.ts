@@ -13,6 +13,7 @@ import { LABELS, listQuestions, toPlainLabel } from "../../forms/layout/question
 import { identify } from "./identify.ts";
 import { locateCells } from "./locate-cells.ts";
 import type { FormWords, Located } from "./located.ts";
+import { listTwins, withoutTwins } from "./twins.ts";
 import { toShownText } from "./shown-text.ts";
 import {
   toPlaceKey,
@@ -53,13 +54,13 @@ export function readForm(
   const cells = found.flatMap(({ sheet, located }) => toAnswerCells(workbook, sheet, located));
   return {
     workbook,
+    table: null,
     identity: hidden,
-    isOld,
-    isSure,
     days,
     cells: isSure ? withoutTwins(cells).filter(isAskedBy(hidden)) : withoutTwins(cells),
     remarks: found.flatMap(({ sheet, located }) => toWords(workbook, sheet, located.remarks)),
     leftOver: found.flatMap(({ sheet, located }) => toWords(workbook, sheet, located.unknown)),
+    notes: [...(isOld ? [OLD_VERSION] : []), ...(isSure ? [] : [UNSURE])],
     faults: [
       ...listTwins(cells),
       ...listJoined(found, cells),
@@ -68,6 +69,12 @@ export function readForm(
     ],
   };
 }
+
+const OLD_VERSION =
+  "biểu mẫu lập trước khi data/bieu-mau.yaml được sửa; các ô được tìm theo tên mục, nên đọc kỹ phần thay đổi";
+
+const UNSURE =
+  "phần ẩn của biểu mẫu đã mất (lưu bằng chương trình khác), nên đơn vị, kỳ và các ô được nhận theo chữ trên trang; hãy đọc kỹ phần thay đổi";
 
 /** What stands in a cell of a sheet. */
 function findCell(
@@ -104,43 +111,6 @@ function toWords(workbook: string, sheet: ReadSheet, words: Located["remarks"]) 
 function isAskedBy({ cells }: HiddenSheet): (cell: AnswerCell) => boolean {
   const made = new Set(cells.map(({ place }) => toPlaceKey(place)));
   return ({ value, place }) => value !== null || made.has(toPlaceKey(place));
-}
-
-/** The cells of each place: one is right, more are copies of rows or sheets. */
-function groupByPlace(cells: readonly AnswerCell[]): readonly (readonly AnswerCell[])[] {
-  const groups = new Map<string, AnswerCell[]>();
-  for (const cell of cells) {
-    const key = toPlaceKey(cell.place);
-    groups.set(key, [...(groups.get(key) ?? []), cell]);
-  }
-  return [...groups.values()];
-}
-
-/** Of several cells of a place the one with a value. */
-function withoutTwins(cells: readonly AnswerCell[]): readonly AnswerCell[] {
-  return groupByPlace(cells).flatMap(
-    (twins) => twins.find(({ value }) => value !== null) ?? twins[0] ?? [],
-  );
-}
-
-/** Two cells that answer one question differently. */
-function listTwins(cells: readonly AnswerCell[]): readonly IntakeFault[] {
-  return groupByPlace(cells).flatMap((twins) => {
-    const [first, ...others] = twins.filter(({ value }) => value !== null);
-    if (first === undefined) return [];
-    const shown = toShown(first);
-    return others
-      .filter((other) => toShown(other) !== shown)
-      .map(({ at, label }) => ({
-        at,
-        label,
-        sentence: `cùng ghi mục này với ô ${first.at.sheet}!${first.at.address}, mà hai số khác nhau; giữ một ô, xóa ô kia`,
-      }));
-  });
-}
-
-function toShown({ value }: AnswerCell): string {
-  return value === null ? "" : toShownText(value);
 }
 
 /** Answers whose cells are joined with others: one of them only has a value. */

@@ -50,15 +50,15 @@ export interface LeftOver {
 /** A filled form. */
 export interface FilledForm {
   readonly workbook: string;
+  /** Of which table of `data/nhap.yaml` it is; `null`: it is a form of ours. */
+  readonly table: string | null;
   readonly identity: WorkbookIdentity;
-  /** Whether it was made of another version of the form than today's. */
-  readonly isOld: boolean;
-  /** Whether its hidden sheet says whose it is; else only its visible words do. */
-  readonly isSure: boolean;
   readonly days: DaySystem;
   readonly cells: readonly AnswerCell[];
   readonly remarks: readonly UnitRemark[];
   readonly leftOver: readonly LeftOver[];
+  /** What a person should know of how it was read. */
+  readonly notes: readonly string[];
   readonly faults: readonly IntakeFault[];
 }
 

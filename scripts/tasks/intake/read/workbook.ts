@@ -1,8 +1,13 @@
-import { readBook } from "../../../excel/read/read-book.ts";
+import { readCsv } from "../../../excel/read/read-csv.ts";
+import { readBook, type Reading } from "../../../excel/read/read-book.ts";
+import type { CalendarDate } from "../../../model/calendar-date.ts";
 import type { Form } from "../../../model/form.ts";
+import type { IntakeTable } from "../../../model/intake-table.ts";
+import { readForm, type ReadWorkbook } from "./form.ts";
 import { PACKAGE_SENTENCES } from "./package-sentences.ts";
-import { readForm } from "./form.ts";
 import type { FilledForm } from "./statement.ts";
+import { findTableSheet, readTable } from "../tables/read.ts";
+import type { KnownUnit } from "../tables/units.ts";
 
 /** A file that a person gives. */
 export interface GivenWorkbook {
@@ -14,18 +19,54 @@ export interface GivenWorkbook {
 /** What a given file is. */
 export type ReadGiven =
   | { readonly kind: "form"; readonly workbook: string; readonly form: FilledForm }
-  | { readonly kind: "refused"; readonly workbook: string; readonly sentence: string };
+  | {
+      readonly kind: "refused";
+      readonly workbook: string;
+      readonly sentence: string;
+      /** What could be read of it, where only nobody has said what it means. */
+      readonly unknown: ReadWorkbook | null;
+    };
 
-export function readWorkbook({ workbook, bytes }: GivenWorkbook, form: Form): ReadGiven {
-  const reading = readBook(bytes);
-  if (reading.kind === "refused")
-    return { kind: "refused", workbook, sentence: PACKAGE_SENTENCES[reading.fault] };
-  const { book, days } = reading;
-  const read = readForm({ workbook, book, days }, form);
-  if (read === null) return { kind: "refused", workbook, sentence: NO_FORM };
-  if (typeof read === "string") return { kind: "refused", workbook, sentence: read };
-  return { kind: "form", workbook, form: read };
+/** With what files are read. */
+export interface GivenReading {
+  readonly form: Form;
+  readonly tables: readonly IntakeTable[];
+  readonly date: CalendarDate;
+  readonly units: readonly KnownUnit[];
 }
 
-const NO_FORM =
-  "không phải biểu mẫu do chương trình lập (npm run bieu-mau), hoặc đã bị sửa đến mức không nhận ra";
+export function readWorkbook({ workbook, bytes }: GivenWorkbook, by: GivenReading): ReadGiven {
+  const reading = readAny(workbook, bytes);
+  if (reading.kind === "refused")
+    return { kind: "refused", workbook, sentence: PACKAGE_SENTENCES[reading.fault], unknown: null };
+  const { book, days } = reading;
+  const read = { workbook, book, days };
+  const form = readForm(read, by.form) ?? readAsTable(read, by);
+  if (typeof form === "string") return { kind: "refused", workbook, sentence: form, unknown: null };
+  if (form !== null) return { kind: "form", workbook, form };
+  return { kind: "refused", workbook, sentence: UNKNOWN, unknown: read };
+}
+
+/** Letters alone are read only where their name says that they are a table. */
+function readAny(workbook: string, bytes: Uint8Array): Reading {
+  const reading = readBook(bytes);
+  const isText = reading.kind === "refused" && ["text", "other"].includes(reading.fault);
+  return isText && /\.(?:csv|tsv|txt)$/i.test(workbook)
+    ? { kind: "book", book: readCsv(bytes), days: 1900 }
+    : reading;
+}
+
+function readAsTable(read: ReadWorkbook, by: GivenReading): FilledForm | string | null {
+  const found = by.tables.flatMap((table) => {
+    const at = findTableSheet(read, table);
+    return at === undefined ? [] : [{ table, at }];
+  });
+  const [first, second] = found;
+  if (first === undefined) return null;
+  if (second !== undefined)
+    return `hợp với cả hai bảng «${first.table.id}», «${second.table.id}» của data/nhap.yaml; ghi «tep», «trang» ở đó để phân biệt`;
+  return readTable({ ...read, ...by }, first.table, first.at);
+}
+
+const UNKNOWN =
+  "không phải biểu mẫu do chương trình lập (npm run bieu-mau), hoặc đã bị sửa đến mức không nhận ra; là bảng của cơ quan thì khai cách đọc ở data/nhap.yaml (docs/du-lieu.md), hoặc chạy lệnh này trong cửa sổ lệnh để được hỏi";

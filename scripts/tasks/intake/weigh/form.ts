@@ -11,7 +11,6 @@ export interface WeighedForm {
   readonly form: FilledForm;
   readonly title: string;
   readonly faults: readonly IntakeFault[];
-  readonly notes: readonly string[];
   readonly parts: readonly WeighedPart[];
 }
 
@@ -33,14 +32,13 @@ export interface Scales {
 
 /** Holds a filled form against what the data says today. */
 export function weighForm(form: FilledForm, scales: Scales): WeighedForm {
-  const { identity, faults, isOld, isSure } = form;
+  const { identity, table, faults } = form;
   const late = findOtherPeriod(form, scales);
   const found = late === null ? findParts(form, scales) : { parts: [], faults: [late] };
   return {
     form,
-    title: toTitle(identity, found.parts),
+    title: table === null ? toTitle(identity, found.parts) : `bảng «${table}»`,
     faults: [...faults, ...found.faults],
-    notes: [...(isOld ? [OLD_VERSION] : []), ...(isSure ? [] : [UNSURE])],
     parts: found.parts,
   };
 }
@@ -49,12 +47,6 @@ function toTitle({ kind, unit }: WorkbookIdentity, [part]: readonly WeighedPart[
   if (kind === "units") return "các đơn vị";
   return kind === "level" ? "số liệu chung" : (part?.target.name ?? unit ?? "");
 }
-
-const OLD_VERSION =
-  "biểu mẫu lập trước khi data/bieu-mau.yaml được sửa; các ô được tìm theo tên mục, nên đọc kỹ phần thay đổi";
-
-const UNSURE =
-  "phần ẩn của biểu mẫu đã mất (lưu bằng chương trình khác), nên đơn vị, kỳ và các ô được nhận theo chữ trên trang; hãy đọc kỹ phần thay đổi";
 
 function findOtherPeriod(
   { identity, workbook }: FilledForm,

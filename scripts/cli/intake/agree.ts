@@ -1,0 +1,88 @@
+import process from "node:process";
+import type { IntakePlan } from "../../tasks/intake/plan.ts";
+import { InputEnded, talkOnTerminal, type Talk } from "../begin/talk.ts";
+import type { IntakeWords } from "../parse-arguments.ts";
+import { askYesNo } from "./ask-yes-no.ts";
+import { toShortList } from "./tell-left-out.ts";
+
+export type Plan = Extract<IntakePlan, { readonly kind: "plan" }>;
+
+/** What a person has decided. */
+export type Agreement =
+  | { readonly kind: "write"; readonly plan: Plan }
+  | { readonly kind: "nothing" }
+  /** Nobody is there to be asked. */
+  | { readonly kind: "unasked" };
+
+/** What is decided with, beside the plan. */
+export interface Deciding {
+  readonly words: IntakeWords;
+  readonly tell: (text: string) => void;
+  /** The plan in which the forms win. */
+  readonly takeAll: () => IntakePlan;
+}
+
+/** Whether there is somebody to be asked. */
+export function isTerminal(): boolean {
+  return process.stdin.isTTY && process.stdout.isTTY;
+}
+
+/** Says what would be written, and asks unless that is decided already. */
+export async function agree(plan: Plan, deciding: Deciding): Promise<Agreement> {
+  const { words, tell } = deciding;
+  const conflictCount = countConflicts(plan);
+  if (plan.files.length + conflictCount === 0) {
+    tell("Không có gì để ghi.");
+    return { kind: "nothing" };
+  }
+  tell(toSum(plan));
+  if (words.isShownOnly) return { kind: "nothing" };
+  if (words.isAgreed)
+    return plan.files.length === 0 ? { kind: "nothing" } : { kind: "write", plan };
+  if (!isTerminal()) {
+    tell("Chưa ghi gì, vì không có ai để hỏi; chạy lại, thêm --dong-y thì ghi.");
+    return { kind: "unasked" };
+  }
+  return (await talkTo((talk) => ask(talk, plan, deciding))) ?? { kind: "nothing" };
+}
+
+/** Talks on the terminal; `null`: somebody has closed it instead of answering. */
+export async function talkTo<T>(work: (talk: Talk) => Promise<T>): Promise<T | null> {
+  try {
+    return await talkOnTerminal(work);
+  } catch (error) {
+    if (error instanceof InputEnded) return null;
+    throw error;
+  }
+}
+
+async function ask(talk: Talk, plan: Plan, { tell, takeAll }: Deciding): Promise<Agreement> {
+  const conflictCount = countConflicts(plan);
+  const question = `Lấy số của biểu mẫu cho ${conflictCount} ô mà dữ liệu đã có số khác?`;
+  const takes = conflictCount > 0 && (await askYesNo(talk, question));
+  const chosen = takes ? takeAll() : plan;
+  if (chosen.kind !== "plan" || chosen.files.length === 0) return { kind: "nothing" };
+  if (takes) tell(toSum(chosen));
+  if (await askYesNo(talk, "Ghi vào dữ liệu?")) return { kind: "write", plan: chosen };
+  tell("Chưa ghi gì.");
+  return { kind: "nothing" };
+}
+
+function countConflicts({ books }: Plan): number {
+  return books
+    .filter(({ faults }) => faults.length === 0)
+    .flatMap(({ parts }) => parts)
+    .reduce((sum, { conflicts }) => sum + conflicts.length, 0);
+}
+
+function toSum(plan: Plan): string {
+  const conflictCount = countConflicts(plan);
+  const kept =
+    conflictCount === 0
+      ? ""
+      : ` ${conflictCount} ô để nguyên vì dữ liệu đã có số khác; muốn lấy số của biểu mẫu thì thêm --theo-bieu-mau.`;
+  const names = toShortList(plan.files.map(({ file }) => file));
+  return plan.files.length === 0
+    ? `Không có gì để ghi.${kept}`
+    : `Sẽ ghi ${plan.files.length} tệp: ${names}.${kept}`;
+}
