@@ -17,10 +17,11 @@ export interface RowCell {
 }
 
 /**
- * The cells of a row that may be told, where the sum of the row is told. A cell is told only if none of the values that
- * it could have, by what a reader knows without it, would tell too much: that a whole block misses the indicator or has
- * no data, that one of few units does, or the same of the cells that are left. So a cell that is withheld says nothing of
- * its value. What is told of one cell leaves less to be guessed of the others, so the largest blocks come first.
+ * The cells of a row that may be told, where the sum of the row is told. A cell is told if none of the values that it
+ * could have, by what a reader knows without it, would tell too much: that a whole block misses the indicator or has no
+ * data, that one of few units does, or the same of the cells that are left. So a cell that is withheld says nothing of its
+ * value. What is told of one cell leaves less to be guessed of the others, so the largest blocks come first. Where many
+ * blocks could each be blamed as a whole, and none is, they are told together.
  * @param least the fewest units of which it may be told how many miss something (`an_so_nho` of the form)
  */
 export function chooseTold(cells: readonly RowCell[], least: number): ReadonlySet<BlockId> {
@@ -29,7 +30,7 @@ export function chooseTold(cells: readonly RowCell[], least: number): ReadonlySe
   const inOrder = applied.toSorted((a, b) => b.applicable - a.applicable);
   for (let left = inOrder; ;) {
     const next = left.find((cell) => mayTell(cell, left, least));
-    if (next === undefined) return told;
+    if (next === undefined) return new Set([...told, ...listTogether(left, least)]);
     told.add(next.block);
     left = left.filter((cell) => cell !== next);
   }
@@ -39,8 +40,8 @@ function isApplied({ applicable }: RowCell): boolean {
   return applicable > 0;
 }
 
-/** What a reader knows of the cells that are not told, all together. */
-interface Left {
+/** What a reader knows of some cells, all together. */
+interface Sum {
   readonly notMet: number;
   /** That miss it or have no data. */
   readonly blamed: number;
@@ -48,32 +49,57 @@ interface Left {
   readonly open: number;
 }
 
+function addUp(cells: readonly RowCell[]): Sum {
+  const notMet = sumOf(cells, (one) => one.notMet);
+  const blamed = notMet + sumOf(cells, ({ noData }) => noData);
+  return { notMet, blamed, open: blamed + sumOf(cells, ({ notDue }) => notDue) };
+}
+
+/**
+ * The blocks that are left, if none of them is blamed as a whole. That they are withheld then says that one may be, and
+ * not which one: so many must be able to be it as units must be to be counted.
+ */
+function listTogether(left: readonly RowCell[], least: number): readonly BlockId[] {
+  const { blamed } = addUp(left);
+  const some = left.filter(({ isOpen, applicable }) => isOpen && applicable >= least);
+  const rest = left.filter((cell) => !some.includes(cell));
+  const doubtful = some.filter(
+    ({ knownMet, applicable }) => knownMet === 0 && blamed >= applicable,
+  );
+  const isSafe = !some.some((cell) => isWhole(cell, least)) && isSafeRest(rest, addUp(rest), least);
+  return doubtful.length >= least && isSafe ? some.map(({ block }) => block) : [];
+}
+
+/** Whether all of a block are blamed, or all of its types that can miss it, or one of few of these. */
+function isWhole({ applicable, notMet, noData, suspects }: RowCell, least: number): boolean {
+  const isOfTypes = suspects < applicable && notMet > 0;
+  return notMet + noData === applicable || (isOfTypes && (suspects < least || notMet === suspects));
+}
+
 function mayTell(cell: RowCell, left: readonly RowCell[], least: number): boolean {
-  const notMet = sumOf(left, (one) => one.notMet);
-  const blamed = notMet + sumOf(left, ({ noData }) => noData);
-  const open = blamed + sumOf(left, ({ notDue }) => notDue);
+  const all = addUp(left);
   // All of them meet it, or nobody has to yet, and everybody knows it.
-  const isEach = open === 0 || (blamed === 0 && left.every(({ met }) => met === 0));
+  const isEach = all.open === 0 || (all.blamed === 0 && left.every(({ met }) => met === 0));
   if (least === 0 || isEach) return true;
-  const all: Left = { notMet, blamed, open };
   const rest = left.filter((other) => other !== cell);
   return (
     cell.isOpen &&
     cell.applicable >= least &&
-    canBeOpen(cell, all, least) &&
+    canBeTold(cell, all, least) &&
     isSafeRest(rest, all, least)
   );
 }
 
 /** Whether all values that a cell could have may be told: not that all of its units are blamed, or all of its types that can miss it. */
-function canBeOpen({ applicable, knownMet, suspects }: RowCell, all: Left, least: number): boolean {
+function canBeTold(cell: RowCell, all: Sum, least: number): boolean {
+  const { applicable, knownMet, suspects } = cell;
+  const isOfTypes = suspects > 0 && suspects < applicable && suspects <= roomOf(cell);
   const isNever = knownMet > 0 || all.blamed < applicable;
-  const isOfTypes = suspects > 0 && suspects < applicable;
   return isNever && (!isOfTypes || (suspects >= least && all.notMet < suspects));
 }
 
 /** Whether nothing follows for the cells that are left, even if the told one has none that miss it or are silent. */
-function isSafeRest(rest: readonly RowCell[], all: Left, least: number): boolean {
+function isSafeRest(rest: readonly RowCell[], all: Sum, least: number): boolean {
   const [only, ...others] = rest;
   if (only === undefined) return true;
   const isFew = sumOf(rest, ({ applicable }) => applicable) < least;
@@ -86,14 +112,15 @@ function isSafeRest(rest: readonly RowCell[], all: Left, least: number): boolean
 function isSafe(
   cell: RowCell,
   rest: readonly RowCell[],
-  { all, least }: { readonly all: Left; readonly least: number },
+  { all, least }: { readonly all: Sum; readonly least: number },
 ): boolean {
   const { applicable, suspects } = cell;
   const others = rest.filter((other) => other !== cell);
   const room = sumOf(others, roomOf);
   const missing = all.notMet - sumOf(others, (one) => Math.min(roomOf(one), one.suspects));
   if (applicable < least) return Math.max(missing, all.open - room) <= 0 || roomOf(cell) === 0;
-  const isOpenByType = suspects >= least ? missing < suspects : missing <= 0;
+  const isMet = suspects > roomOf(cell);
+  const isOpenByType = isMet || (suspects >= least ? missing < suspects : missing <= 0);
   const forced = Math.min(Math.max(missing, all.blamed - room), roomOf(cell));
   return forced < applicable && (suspects === 0 || isOpenByType);
 }
