@@ -55,14 +55,16 @@ describe("bảng theo dõi nội bộ", () => {
     await tab.close();
   });
 
-  test("sơ đồ có đủ mọi đơn vị, tình trạng ghi bằng chữ", async () => {
+  test("bảng theo phần việc dẫn tới dòng của từng đơn vị, nơi chậm ghi bằng chữ", async () => {
     const tab = await openFinder(browser, BOARD);
-    const cells = (await tab.evaluate(
-      `[...document.querySelectorAll(".units-grid__cell")].map((one) => one.innerText.replace(/\\s+/g, " "))`,
-    )) as readonly string[]; // of the expression
-    expect(cells.length).toBe(45);
-    const late = cells.filter((cell) => cell.endsWith(" Chậm"));
-    expect(late.length).toBe(periods[0].evaluation.states.late.length);
+    const links = (await tab.evaluate(
+      `[...document.querySelectorAll(".by-strand a")].map((one) => document.querySelector(one.hash)?.dataset.ten === one.textContent)`,
+    )) as readonly boolean[]; // of the expression
+    expect(links).toEqual(Array.from({ length: 45 }, () => true));
+    const late = (await tab.evaluate(
+      `[...document.querySelectorAll(".by-strand tbody tr")].filter((one) => one.innerText.includes("chậm")).length`,
+    )) as number; // of the expression
+    expect(late).toBe(periods[0].evaluation.states.late.length);
     await tab.close();
   });
 });

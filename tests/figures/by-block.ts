@@ -6,7 +6,7 @@ type Row = Readonly<Record<string, string>>;
 /** By name of the indicator, what the table of indicators by blocks says of all units together. */
 export function readWholeColumn(html: string): ReadonlyMap<string, string> {
   const tables = Array.from(
-    html.matchAll(/<div class="by-block__scroll".*?<\/table>/gs),
+    html.matchAll(/<div class="scroll-table[ "].*?<\/table>/gs),
     ([one]) => one,
   );
   return new Map(

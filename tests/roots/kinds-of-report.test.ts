@@ -136,7 +136,7 @@ describe("a report of statistics alone", async () => {
   });
 
   test("no board and no booklet has a column for how far a unit is", () => {
-    expect([board.grid, board.units?.columns.progress]).toEqual([null, null]);
+    expect([board.byStrand, board.units?.columns.progress]).toEqual([null, null]);
     const booklet = composeBooklet(planBooklet(internal.briefing), internal.briefing, evaluations);
     expect(booklet.view.resultLabel).toBe("");
   });

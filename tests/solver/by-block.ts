@@ -16,7 +16,7 @@ export function isByBlock({ row }: Fact): boolean {
 
 /** The table of indicators by blocks: of each block how many units meet an indicator, miss it, are not due or have no data. */
 export function readByBlock({ html, path, outsider }: Page): readonly Fact[] {
-  return Array.from(html.matchAll(/<div class="by-block__scroll".*?<\/table>/gs)).flatMap(
+  return Array.from(html.matchAll(/<div class="scroll-table[ "].*?<\/table>/gs)).flatMap(
     ([table]) => {
       const heads = Array.from(table.matchAll(/<th\b[^>]*scope="col".*?<\/th>/gs), ([th]) =>
         toText(th),

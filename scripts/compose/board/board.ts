@@ -1,5 +1,4 @@
 import type { Completeness, CompletenessCounts } from "../../model/judgement/completeness.ts";
-import { tracksProgress } from "../../model/indicator.ts";
 import { formatCount } from "../../model/format-count.ts";
 import type { BoardSource, SendingSource } from "./source.ts";
 import type { BoardView } from "../views/board.ts";
@@ -7,6 +6,7 @@ import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
 import type { KeyFigureView, RowView, TableView, TileView } from "../views/common.ts";
+import { composeByStrand } from "./by-strand.ts";
 import { composeConfirmed } from "./confirmed.ts";
 import { composeDeclaredNames, composeReviewed } from "./declared.ts";
 import { listDocumentNumbers } from "../frame/document-numbers.ts";
@@ -15,7 +15,6 @@ import { CIRCULATION_MARK, toIllustrativeText, toDraftText } from "../../model/m
 import { composeRulingTable } from "../papers/rulings.ts";
 import { composeBoardFinder } from "./finder.ts";
 import { composeUnitsBoard } from "./units.ts";
-import { composeUnitsGrid } from "./grid.ts";
 import { toMovedTexts } from "./moved-texts.ts";
 import { toReportWords } from "../words/report-words.ts";
 import { tellReorganizations, toPlainText } from "../words/reorganization-texts.ts";
@@ -56,7 +55,7 @@ export function composeBoard(briefing: Briefing, from: BoardSource): BoardView {
 /** What depends on whether units send anything. */
 type Sending = Pick<
   BoardView,
-  "title" | "leadText" | "keyFigures" | "blocks" | "grid" | "finder" | "units"
+  "title" | "leadText" | "keyFigures" | "blocks" | "byStrand" | "finder" | "units"
 >;
 
 function composeSending(briefing: Briefing, from: SendingSource): Sending {
@@ -66,7 +65,7 @@ function composeSending(briefing: Briefing, from: SendingSource): Sending {
     leadText: toLeadText(completeness.counts),
     keyFigures: composeKeyFigures(briefing, from),
     blocks: briefing.dataset.blocks.length === 0 ? null : composeBlocks(briefing, completeness),
-    grid: tracksProgress(briefing.dataset) ? composeUnitsGrid(briefing, from.evaluation) : null,
+    byStrand: composeByStrand(briefing, from),
     finder: composeBoardFinder(briefing, from),
     units: composeUnitsBoard(briefing, from),
   };
@@ -78,7 +77,7 @@ function withoutSending(notices: BoardSource["notices"]): Sending {
     leadText: "Biểu mẫu không hỏi đơn vị điều gì, nên không có số liệu phải gửi.",
     keyFigures: notices.length === 0 ? [] : [withoutBefore(toNoticeFigure(notices))],
     blocks: null,
-    grid: null,
+    byStrand: null,
     finder: null,
     units: null,
   };

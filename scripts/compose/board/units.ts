@@ -40,6 +40,11 @@ const MOST_ROWS = 1000;
 
 export const UNITS_BOARD = "tung-don-vi";
 
+/** The place of a unit's row on the board. */
+export function toRowAnchor(unit: string): string {
+  return `don-vi-${unit}`;
+}
+
 /** Every unit: how far it is, whether it has sent, since when not, what is missing and where to fill it in. */
 export function composeUnitsBoard(briefing: Briefing, from: SendingSource): UnitsBoardView {
   const { completeness: board } = from;
@@ -96,6 +101,7 @@ function composeRows(briefing: Briefing, { completeness, evaluation, hasPdf }: S
         ? []
         : [`đại hội: ${lowerFirst(toScheduleState(own, briefing).text)}`];
     return {
+      anchor: toRowAnchor(id),
       header: hasPdf ? linkCell(name, `don-vi/${id}.pdf`) : textCell(name),
       keys: [
         ...toUnitKeys({ block: unit.block, type: own?.type ?? "" }),

@@ -18,6 +18,8 @@ import { VERDICT_STATES } from "../views/cells.ts";
 import { toLevelResult, toLevelValue } from "../words/level-text.ts";
 
 const NAME = "Số đơn vị đạt từng chỉ tiêu, theo khối";
+/** With more columns numbers would break on a sheet upright. */
+const MOST_UPRIGHT = 8;
 
 /**
  * Indicators by blocks, those missed most first. `null` where there are not several blocks, or where most cells are
@@ -40,6 +42,7 @@ export function composeIndicatorsByBlock(briefing: Briefing): ByBlockView | null
       label: block.name,
       href: `${toPagePath("units")}#${toBlockAnchor(block)}`,
     })),
+    hasMany: blocks.length > MOST_UPRIGHT,
     rows: open.length === 0 ? met : open,
     folded: open.length === 0 || met.length === 0 ? null : foldMet(met, outcome),
     legend: composeLegend([...open, ...met]),

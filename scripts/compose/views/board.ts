@@ -1,5 +1,6 @@
 import type { CellView, KeyFigureView, StateView, TableView } from "./common.ts";
-import type { FinderView, RowKeys, UnitsGridView } from "./units.ts";
+import type { ByStrandView } from "./by-strand.ts";
+import type { FinderView, RowKeys } from "./units.ts";
 
 /** `noi-bo/theo-doi.html`: who has sent what, what is missing, the confirmations and the rulings. Internal. */
 export interface BoardView {
@@ -17,8 +18,8 @@ export interface BoardView {
   readonly keyFigures: readonly KeyFigureView[];
   /** `null`: there are no blocks. */
   readonly blocks: TableView | null;
-  /** `null` where no strand counts as progress. */
-  readonly grid: UnitsGridView | null;
+  /** `null` where no indicator is about a unit. */
+  readonly byStrand: ByStrandView | null;
   /** `null`, as the units: these are asked nothing. */
   readonly finder: FinderView | null;
   readonly units: UnitsBoardView | null;
@@ -46,6 +47,7 @@ export type BoardColumns<Column> = Readonly<
 > & { readonly progress: Column | null; readonly before: Column | null };
 
 export interface UnitBoardRow {
+  readonly anchor: string;
   readonly header: CellView;
   readonly keys: RowKeys;
   /** The value by which each column sorts: name, progress, sent now, sent before, filled in. */

@@ -8,6 +8,8 @@ export interface ByBlockView {
   readonly aboutText: string;
   /** Each leads to the units of the block. */
   readonly blocks: readonly LinkView[];
+  /** Whether they are too many for a sheet upright. */
+  readonly hasMany: boolean;
   readonly rows: readonly ByBlockRow[];
   /** Indicators that no unit misses, under their number; `null`: there are none, or no others. */
   readonly folded: { readonly title: string; readonly rows: readonly ByBlockRow[] } | null;

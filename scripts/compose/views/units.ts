@@ -88,16 +88,3 @@ export interface UnitRowView {
   /** The cells of the second and later columns. A column is sorted by `order`. */
   readonly cells: readonly { readonly text: string; readonly order: number }[];
 }
-
-/** Every unit with its state, by block. Internal. */
-export interface UnitsGridView {
-  readonly caption: string;
-  readonly legend: readonly { readonly state: StateView; readonly countText: string }[];
-  readonly blocks: readonly {
-    /** `null`: the cells are all units, since there are no blocks. */
-    readonly heading: { readonly name: string; readonly countText: string } | null;
-    readonly cells: readonly { readonly name: string; readonly state: StateView }[];
-  }[];
-  /** How many are not drawn, or empty. */
-  readonly hiddenText: string;
-}
