@@ -4,11 +4,16 @@ import { withWholeNumbers, withWholeNumbersInWord } from "./whole-numbers.ts";
 const NUMBERS = ["35-CT/TW", "35-CT/TWW", "06/CĐ-DM", "-BC/TXU"];
 
 test.each([
-  ["số đã khai trong văn bản", "<p>số 06/CĐ-DM,</p>", "<p>số [06/CĐ-DM],</p>"],
+  ["số đã khai trong văn bản", "<p>số 06/CĐ-DM,</p>", "<p>số [06/CĐ-DM,]</p>"],
   ["số dài hơn đứng trước", "<td>35-CT/TWW</td>", "<td>[35-CT/TWW]</td>"],
   ["số gõ tay có dạng thường gặp", "số 118-KH/TXU", "số [118-KH/TXU]"],
   ["số dài hơn có số đã khai ở trong thì giữ cả số", "số 135-CT/TW", "số [135-CT/TW]"],
   ["số của báo cáo còn chừa chỗ", "Số&nbsp; -BC/TXU", "Số&nbsp; [-BC/TXU]"],
+  [
+    "dấu câu ở lại với số",
+    "(số 35-CT/TW); số 118-KH/TXU: a",
+    "(số [35-CT/TW);] số [118-KH/TXU:] a",
+  ],
   ["không phải số văn bản", "giai đoạn 2020-2025, 2-3 đơn vị", "giai đoạn 2020-2025, 2-3 đơn vị"],
 ])("%s", (_what, html, expected) => {
   const marked = withWholeNumbers(html, NUMBERS);

@@ -4,6 +4,9 @@ const USUAL_FORM = String.raw`\d+-\p{Lu}+(?:-\p{Lu}+)*/\p{Lu}+(?:-\p{Lu}+)*`;
 /** The first tag of what shows no text or may hold no other element. */
 const NO_TEXT = /<(style|script|title|svg|textarea|option)\b/g;
 
+/** They stay with the number: behind a box a line could break. */
+const SIGNS_BEHIND = "[),.;:]*";
+
 /**
  * The page with each of the numbers as an element that no line may break in; copying still gives plain signs.
  * @param html its texts are escaped, so every `<` begins a tag
@@ -11,10 +14,11 @@ const NO_TEXT = /<(style|script|title|svg|textarea|option)\b/g;
 export function withWholeNumbers(html: string, numbers: readonly string[]): string {
   const isText = createTextFinder(html);
   // A page has many more tags than numbers, so we look for numbers first, and then where each of them stands.
-  return html.replace(new RegExp(toNumberPattern(numbers), "gu"), (number, at: number) =>
+  const pattern = new RegExp(`(${toNumberPattern(numbers)})${SIGNS_BEHIND}`, "gu");
+  return html.replace(pattern, (whole, number: string, at: number) =>
     isText(at)
-      ? `<span class="whole${isLong(number) ? " whole--long" : ""}">${number}</span>`
-      : number,
+      ? `<span class="whole${isLong(number) ? " whole--long" : ""}">${whole}</span>`
+      : whole,
   );
 }
 
