@@ -1,151 +1,29 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
-import type { Page } from "puppeteer";
 import { afterAll, describe, expect, test } from "vitest";
-import { composePublicBriefings } from "../../scripts/compose/audience/briefings.ts";
-import { compose } from "../../scripts/compose/compose.ts";
-import { composeBooklet, planBooklet } from "../../scripts/compose/papers/booklet.ts";
-import { composeInternalPapers } from "../../scripts/compose/papers/internal.ts";
-import { composePublicPapers } from "../../scripts/compose/papers/public.ts";
-import { createPaperRenderer } from "../../scripts/render/pages/paper.ts";
 import { GUARDED_ROOT } from "../guard/guarded-tree.ts";
-import { openBrowser, watchPage } from "./open-browser.ts";
-import { BREAKOUT, LINK, MARKUP, STYLE_AND_ADDRESS, TEMPLATE } from "./payloads.ts";
-import { plant, plantPlainWords, type PlantedRoot } from "./plant-payloads.ts";
-import { renderPublicFiles } from "../figures/render-pages.ts";
-import { makeTempFolder } from "../roots/temp-folder.ts";
-import { openTab } from "./tab.ts";
+import { openBrowser } from "./open-browser.ts";
+import { plantPlainWords } from "./plant-payloads.ts";
+import { plantRows, ROWS, type Row } from "./plant-rows.ts";
+import { makeAll, openViewer, type Seen } from "./planted-pages.ts";
 
-const GROUPS = { MARKUP, BREAKOUT, STYLE_AND_ADDRESS, LINK, TEMPLATE };
-/** Each group in parts that a name has room for. */
-const ROWS = (Object.keys(GROUPS) as (keyof typeof GROUPS)[]) // of this very object
-  .flatMap((name) => toParts(GROUPS[name]).map((part) => [name, part] as const));
-/** Prose refuses tags, links and placeholders that it does not know, and an item placeholders above its prose. */
-const MAY_REFUSE: Readonly<Record<keyof typeof GROUPS, RegExp>> = {
-  MARKUP: /#body$/,
-  BREAKOUT: /#body$/,
-  STYLE_AND_ADDRESS: /#body$/,
-  LINK: /#body$/,
-  TEMPLATE: /^content\/|^data\/chi-tieu\.yaml/,
-};
 const PLAIN = await plantPlainWords(GUARDED_ROOT);
 const browser = await openBrowser();
+const viewer = await openViewer(browser);
 
 afterAll(async () => {
   await browser.close();
 });
 
-/**
- * The tree of elements without text and without the numbers that no line may break in. Of a drawing only the kinds of its elements count, because long labels take more
- * lines.
- */
-const SKELETON = `(() => {
-  const walk = (element) => {
-    const names = [...element.attributes].map(({ name }) => name).sort().join(",");
-    const head = element.localName + "[" + names + "]";
-    const isText = (child) => child.matches("span.whole") && child.attributes.length === 1 && child.children.length === 0;
-    const children = [...element.children].filter((child) => !isText(child));
-    if (element.localName !== "svg") return head + "(" + children.map(walk).join(" ") + ")";
-    const parts = [...element.querySelectorAll("*")].map((one) => one.localName + ":" + [...one.attributes].map(({ name }) => name).filter((name) => /^(?:on|style|href|xlink)/.test(name)));
-    return head + "{" + [...new Set(parts)].sort().join(" ") + "}";
-  };
-  return walk(document.documentElement);
-})()`;
-const REPORTS = `(() => {
-  globalThis.reports = [];
-  document.addEventListener("securitypolicyviolation", ({ violatedDirective }) => reports.push(violatedDirective));
-})()`;
-const SCHEMES = `[...document.querySelectorAll("[href],[src]")].map((one) => new URL(one.getAttribute("href") ?? one.getAttribute("src"), location.href).protocol)`;
-
-interface Seen {
-  readonly skeletons: ReadonlyMap<string, string>;
-  /** Dialogs, messages, policy reports, requests to elsewhere, strange links. */
-  readonly noted: readonly string[];
-}
-
-/**
- * Opens everything that is made of a root: pages from disk, and papers as the printer gets them, but here scripts may
- * run.
- */
-async function openAll({ root }: PlantedRoot): Promise<Seen> {
-  const folder = await makeTempFolder("trang");
-  const pages = await renderPublicFiles(composePublicBriefings(root.dataset, root.periods));
-  for (const { path: name, bytes } of pages) {
-    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
-    await writeFile(path.join(folder, name), bytes);
-  }
-  const tab = await openTab(browser);
-  const noted = [...(await Promise.all([watchTab(tab)]))];
-  const watched = watchPage(tab, "file:");
-  const skeletons = new Map<string, string>();
-  for (const { path: name } of pages.filter((page) => page.path.endsWith(".html"))) {
-    await tab.goto(pathToFileURL(path.join(folder, name)).href);
-    skeletons.set(name, await look(tab, name, noted));
-  }
-  for (const [name, html] of renderPapers(root)) {
-    await tab.goto("about:blank");
-    await tab.setContent(html);
-    skeletons.set(name, await look(tab, name, noted));
-  }
-  await tab.close();
-  return {
-    skeletons,
-    noted: [...noted.flat(), ...watched.filter((one) => !one.endsWith("about:blank"))],
-  };
-}
-
-/** The check lets a name have 300 letters; some stand before the payloads. */
-function toParts(payloads: readonly string[]): readonly (readonly string[])[] {
-  const parts: string[][] = [[]];
-  for (const payload of payloads) {
-    const part = parts.at(-1) ?? [];
-    if ([...part, payload].join(" ").length <= 270) part.push(payload);
-    else parts.push([payload]);
-  }
-  return parts;
-}
-
-async function watchTab(tab: Page): Promise<string[]> {
-  const noted: string[] = [];
-  tab.on("dialog", (dialog) => {
-    noted.push(`dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  await tab.evaluateOnNewDocument(REPORTS);
-  return noted;
-}
-
-async function look(tab: Page, name: string, noted: string[][]): Promise<string> {
-  const reports = (await tab.evaluate("globalThis.reports ?? []")) as readonly string[]; // of REPORTS
-  const schemes = (await tab.evaluate(SCHEMES)) as readonly string[]; // of SCHEMES
-  const strange = schemes.filter((scheme) => !/^(?:file|https|mailto|tel|about):$/.test(scheme));
-  noted.push([
-    ...reports.map((one) => `${name}: policy ${one}`),
-    ...strange.map((one) => `${name}: ${one}`),
-  ]);
-  return (await tab.evaluate(SKELETON)) as string; // of SKELETON
-}
-
-function* renderPapers({
-  dataset,
-  periods,
-}: PlantedRoot["root"]): Generator<readonly [string, string]> {
-  const render = createPaperRenderer();
-  const briefings = composePublicBriefings(dataset, periods);
-  const { editions, internal, evaluations, report } = compose({ dataset, periods, briefings });
-  const { briefing } = internal;
-  const papers = [
-    composeBooklet(planBooklet(briefing), briefing, evaluations),
-    ...composePublicPapers(editions[0]),
-    report,
-    ...composeInternalPapers(internal, evaluations),
-  ];
-  for (const paper of papers) yield [paper.path, render(paper)];
+function expectAsPlain(seen: Seen, plain: Seen): void {
+  expect(seen.noted).toEqual([]);
+  expect(seen.skeletons.size).toBeGreaterThan(0);
+  for (const [name, skeleton] of seen.skeletons)
+    expect(skeleton, name).toBe(plain.skeletons.get(name));
 }
 
 describe("60 chuỗi phá hoại, mỗi chuỗi một lần vào mọi chỗ nhận chữ tự do của mọi tệp", async () => {
-  const plain = await openAll(PLAIN);
+  const made = await makeAll(PLAIN);
+  const parsed = await viewer.parse(made);
+  const opened = await viewer.open(made);
 
   test("đủ 60 chuỗi, đủ mọi loại tệp, và bản dựng lành không có gì lạ", () => {
     expect(new Set(ROWS.flatMap(([, payloads]) => payloads)).size).toBe(60);
@@ -169,23 +47,62 @@ describe("60 chuỗi phá hoại, mỗi chuỗi một lần vào mọi chỗ nh�
       [],
     );
     expect(PLAIN.accepted.size).toBeGreaterThan(110);
-    expect(plain.noted).toEqual([]);
+    expect([...parsed.noted, ...opened.noted]).toEqual([]);
   });
 
+  // A page without scripts does what its elements and links say, and those the parser shows.
   test.each(ROWS)(
-    "nhóm %s: bị từ chối ngay, hoặc cây phần tử không đổi, không hộp thoại, không báo vi phạm, không gọi ra ngoài",
-    async (name, payloads) => {
-      const planting = new Map(
-        [...PLAIN.accepted].map(([spot, words]) => [spot, `${words} ${payloads.join(" ")}`]),
-      );
-      const planted = await plant(GUARDED_ROOT, planting);
-      const refused = [...planting.keys()].filter((spot) => !planted.accepted.has(spot));
-      expect(refused.filter((spot) => !MAY_REFUSE[name].test(spot))).toEqual([]);
-      const seen = await openAll(planted);
-      expect(seen.noted).toEqual([]);
-      for (const [name, skeleton] of seen.skeletons)
-        expect(skeleton, name).toBe(plain.skeletons.get(name));
-      expect([...seen.skeletons.keys()]).toEqual([...plain.skeletons.keys()]);
+    "nhóm %s: bị từ chối ngay, hoặc cây phần tử không đổi, không địa chỉ lạ; trang có mã mở ra thì không hộp thoại, không báo vi phạm, không gọi ra ngoài",
+    async (...row) => {
+      const { planted, wronglyRefused } = await plantRows(PLAIN, () => row);
+      expect(wronglyRefused).toEqual([]);
+      const changed = await makeAll(planted);
+      const seen = await viewer.parse(changed);
+      expectAsPlain(seen, parsed);
+      expect([...seen.skeletons.keys()]).toEqual([...parsed.skeletons.keys()]);
+      expectAsPlain(await viewer.open(changed, (html) => html.includes("<script")), opened);
     },
   );
+
+  test("mỗi chỗ một nhóm khác, rồi mở ra: không trang, không tài liệu nào có gì lạ (npm run soak: từng nhóm)", async () => {
+    const { planted, wronglyRefused } = await plantRows(PLAIN, toRow);
+    expect(wronglyRefused).toEqual([]);
+    const seen = await viewer.open(await makeAll(planted));
+    expectAsPlain(seen, opened);
+    expect([...seen.skeletons.keys()]).toEqual([...opened.skeletons.keys()]);
+  });
 });
+
+describe("phép soát này thấy được lỗi mà không mở trang", () => {
+  const parse = async (html: string) => {
+    const made = { pages: new Map([["trang", html]]), papers: new Map() };
+    const { skeletons, noted } = await viewer.parse(made);
+    return [skeletons.get("trang"), ...noted];
+  };
+
+  test.each([
+    ["phần tử lạ", "<p>x</p>", "<p>x<img src=x onerror=alert(1)></p>"],
+    ["thuộc tính lạ", '<p title="x">x</p>', '<p title="x" onclick="alert(1)">x</p>'],
+    ["thuộc tính lạ trong hình", "<svg><g></g></svg>", "<svg><g onload=alert(1)></g></svg>"],
+    ["địa chỉ lạ", '<a href="x">x</a>', '<a href="javascript:alert(1)">x</a>'],
+    [
+      "quy tắc lạ trong kiểu",
+      '<style>p { content: "x" }</style>',
+      '<style>p { content: ""}p{display:none} }</style>',
+    ],
+  ])("%s", async (_what, plain, changed) => {
+    expect(await parse(changed)).not.toEqual(await parse(plain));
+  });
+
+  test("chữ khác thì cây vẫn như cũ", async () => {
+    const page = (text: string) =>
+      `<p title="${text}">${text}</p><style>p { content: "${text}" }</style>`;
+    expect(await parse(page("&lt;script>"))).toEqual(await parse(page("x")));
+  });
+});
+
+function toRow(place: number): Row {
+  const row = ROWS[place % ROWS.length];
+  if (row === undefined) throw new Error("there are no rows");
+  return row;
+}

@@ -34,7 +34,7 @@ async function launchBrowser(): Promise<Browser> {
 }
 
 /** What a page did that it should not: messages, failures, requests to elsewhere. */
-export function watchPage(page: Page, base: string): readonly string[] {
+export function watchPage(page: Page, base: string): string[] {
   const noted: string[] = [];
   page.on("console", (message) => noted.push(`console: ${message.text()}`));
   page.on("pageerror", (error) => noted.push(`error: ${String(error)}`));

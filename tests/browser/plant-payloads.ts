@@ -1,10 +1,9 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
-import path from "node:path";
 import { isScalar, LineCounter, parseDocument, visit, type Document } from "yaml";
-import { checkRoot, type CheckedRoot } from "../../scripts/check-root.ts";
+import { checkFiles, type CheckedRoot } from "../../scripts/check-root.ts";
+import { decodeText } from "../../scripts/load/decode-text.ts";
+import { loadRoot } from "../../scripts/load/load-root.ts";
+import type { SourceFile } from "../../scripts/load/source-file.ts";
 import type { Place, Problem } from "../../scripts/model/problem.ts";
-import { SILENT } from "../../scripts/progress.ts";
-import { copyRoot } from "../roots/copy-root.ts";
 
 /** A value of a data or content file, by file and number, and what to put there. */
 export type Planting = ReadonlyMap<string, string>;
@@ -17,32 +16,32 @@ export interface PlantedRoot {
   readonly accepted: Planting;
 }
 
-/** Puts texts into a copy of a root, takes back those that the validation refuses, and gives the sound rest. */
+/** Puts texts into a root in memory, takes back those that the validation refuses, and gives the sound rest. */
 export async function plant(from: string, wanted: Planting): Promise<PlantedRoot> {
-  return settle(from, await readSources(from), wanted);
+  return settle(await readSources(from), wanted);
 }
 
 /** Puts a plain word into every place. The places that accept it are the text fields. */
 export async function plantPlainWords(from: string): Promise<PlantedRoot> {
   const sources = await readSources(from);
   const all = toPlainPlanting(sources);
-  let planted = await settle(from, sources, all);
+  let planted = settle(sources, all);
   // A word in the place of an id makes sound values wrong too. So we try again, one file at a time.
   for (const file of sources.keys()) {
     const own = [...all].filter(([spot]) => spot.startsWith(`${file}#`));
-    planted = await settle(from, sources, new Map([...planted.accepted, ...own]));
+    planted = settle(sources, new Map([...planted.accepted, ...own]));
   }
   return planted;
 }
 
-async function settle(from: string, sources: Sources, wanted: Planting): Promise<PlantedRoot> {
+function settle(sources: Sources, wanted: Planting): PlantedRoot {
   let planting = wanted;
   for (let round = 0; round < 20; round += 1) {
-    const folder = await copyRoot(from);
-    const spots = await writeSources(folder, sources, planting);
-    const checked = await checkRoot({ root: folder, period: null }, SILENT);
+    const written = writeSources(sources, planting);
+    const files = written.map(({ source }) => source);
+    const checked = checkFiles({ files, problems: [], unread: [] }, null);
     if (checked.kind === "sound") return { root: checked, accepted: planting };
-    const found = checked.problems.map(({ place }) => findSpots(spots, place));
+    const found = checked.problems.map(({ place }) => findSpots(written, place));
     const planted = planting;
     const exact = found.flatMap(({ onLine }) => onLine).filter((spot) => planted.has(spot));
     // The word stands in place of a name to which another file refers, so that place is a name too.
@@ -56,26 +55,27 @@ async function settle(from: string, sources: Sources, wanted: Planting): Promise
   throw new Error("the root does not become sound");
 }
 
-type Sources = ReadonlyMap<string, string>;
-/** By file: the line of each spot. */
-type Spots = ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** By file: its text, and its values as they were entered. */
+type Sources = ReadonlyMap<string, { readonly text: string; readonly values: readonly string[] }>;
+/** A file with what was planted, and the line of each of its spots. */
+interface Written {
+  readonly source: SourceFile;
+  readonly listSpots: () => readonly (readonly [spot: string, line: number])[];
+}
 
 async function readSources(root: string): Promise<Sources> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && /\.(?:yaml|md)$/.test(entry.name))
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
-    .filter((file) => /^(?:data|content)\//.test(file));
-  const read = files.map(
-    async (file) => [file, await readFile(path.join(root, file), "utf8")] as const,
+  const { files } = await loadRoot(root);
+  return new Map(
+    files.map(({ file, text }) => {
+      const values = listScalars(parseDocument(split(text, file).head));
+      return [file, { text, values }];
+    }),
   );
-  return new Map(await Promise.all(read));
 }
 
 function toPlainPlanting(sources: Sources): Planting {
-  const spots = [...sources].flatMap(([file, text]) => {
-    const { head } = split(text, file);
-    const numbered = listScalars(parseDocument(head)).map((_, index) => `${file}#${index}`);
+  const spots = [...sources].flatMap(([file, { values }]) => {
+    const numbered = values.map((_, index) => `${file}#${index}`);
     return file.endsWith(".md") ? [...numbered, `${file}#body`] : numbered;
   });
   return new Map(spots.map((spot, index) => [spot, `Chữ thử ${index}`]));
@@ -101,27 +101,32 @@ function listScalars(document: Document): readonly string[] {
 
 /** The spots of a file whose old value a problem now misses. */
 function findNamed(sources: Sources, { place: { file }, found }: Problem): readonly string[] {
-  const { head } = split(sources.get(file) ?? "", file);
-  return listScalars(parseDocument(head)).flatMap((value, index) =>
-    value === found ? [`${file}#${index}`] : [],
-  );
+  const values = sources.get(file)?.values ?? [];
+  return values.flatMap((value, index) => (value === found ? [`${file}#${index}`] : []));
 }
 
-async function writeSources(folder: string, sources: Sources, planting: Planting): Promise<Spots> {
-  const spots = new Map<string, ReadonlyMap<string, number>>();
-  for (const [file, text] of sources) {
+function writeSources(sources: Sources, planting: Planting): readonly Written[] {
+  return Array.from(sources, ([file, { text }]) => {
     const { head, body } = split(text, file);
     const document = plantInto(parseDocument(head), file, planting);
     const written = head === "" ? "" : document.toString({ lineWidth: 0 });
     const words = planting.get(`${file}#body`);
     const fence = file.endsWith(".md") && head !== "" ? ["---\n", "---\n"] : ["", ""];
     const end = words === undefined ? body : `${body.trimEnd()} ${words}\n`;
-    await writeFile(path.join(folder, file), [fence[0], written, fence[1], end].join(""));
     const offset = fence[0] === "" ? 0 : 1;
     const bodyLine = written.split("\n").length + offset * 2 - 1;
-    spots.set(file, new Map([...listLines(written, file, offset), [`${file}#body`, bodyLine]]));
-  }
-  return spots;
+    return {
+      source: toSource(file, [fence[0], written, fence[1], end].join("")),
+      listSpots: () => [...listLines(written, file, offset), [`${file}#body`, bodyLine]],
+    };
+  });
+}
+
+/** As if it had been loaded from a disk. */
+function toSource(file: string, text: string): SourceFile {
+  const decoded = decodeText(file, Buffer.from(text));
+  if (typeof decoded !== "string") throw new Error(`${file} cannot be read`);
+  return { file, text: decoded };
 }
 
 /** Every value on a line of its own, so that a problem's line names it. */
@@ -161,8 +166,8 @@ function listLines(
 }
 
 /** The spots on the line of a problem, or the body that it stands in; and all of the file. */
-function findSpots(spots: Spots, { file, line }: Place) {
-  const lines = [...(spots.get(file) ?? [])];
+function findSpots(written: readonly Written[], { file, line }: Place) {
+  const lines = written.find(({ source }) => source.file === file)?.listSpots() ?? [];
   const on = lines.filter(([spot, at]) => at === line && !spot.endsWith("#body"));
   const body = lines.filter(([spot, at]) => spot.endsWith("#body") && at > 0 && line >= at);
   const onLine = (on.length > 0 ? on : body).map(([spot]) => spot);
