@@ -8,7 +8,7 @@ import { openBrowser, watchPage } from "./open-browser.ts";
 import { allPagesOf, pagesOf } from "../roots/read-tree.ts";
 import { toKind } from "./sampled-pages.ts";
 import { serveFolder } from "./static-server.ts";
-import { ask, withTab } from "./tab.ts";
+import { ask, WITH_FONTS, withTab } from "./tab.ts";
 import { makeTempFolder } from "../roots/temp-folder.ts";
 
 const PHONE_WIDTH = 360;
@@ -27,7 +27,7 @@ const ofEachKind = [
 ];
 const vietnamese = path.join(await makeTempFolder("cong"), "Thư mục đăng cổng (bản 1)");
 await cp(folder, vietnamese, { recursive: true });
-const browser = await openBrowser();
+const browser = await openBrowser({ isDrawn: false });
 const root = await serveFolder(folder, "/");
 const below = await serveFolder(folder, "/a/b/c/");
 
@@ -115,7 +115,7 @@ async function visit(base: string, names: readonly string[]): Promise<readonly s
   });
 }
 
-const FACTS = `document.fonts.ready.then(() => ({
+const FACTS = `${WITH_FONTS}.then(() => ({
   width: document.documentElement.scrollWidth,
   headings: document.querySelectorAll("h1").length,
   language: document.documentElement.lang,

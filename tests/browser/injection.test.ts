@@ -6,7 +6,7 @@ import { plantRows, ROWS, type Row } from "./plant-rows.ts";
 import { makeAll, openViewer, type Seen } from "./planted-pages.ts";
 
 const PLAIN = await plantPlainWords(GUARDED_ROOT);
-const browser = await openBrowser();
+const browser = await openBrowser({ isDrawn: false });
 const viewer = await openViewer(browser);
 
 afterAll(async () => {

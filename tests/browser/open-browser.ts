@@ -4,22 +4,36 @@ import { launch, type Browser, type BrowserContext, type Page } from "puppeteer"
 import { writeStandInConfig } from "./stand-in-font.ts";
 import { LIMITS } from "../run/limits.ts";
 
-/** The browser of this process, which all its test files use. */
-const state: { browser?: Promise<Browser> } = {};
+/** The browsers of this process, which all its test files use. */
+const browsers = new Map<"drawing" | "blind", Promise<Browser>>();
 
-/** A browser as if it were new, to be closed at the end of the test file. */
-export async function openBrowser(): Promise<BrowserContext> {
-  state.browser ??= launchBrowser();
-  return (await state.browser).createBrowserContext();
+interface Options {
+  /**
+   * Whether frames are drawn. Layout, styles and scripts are the same without, for a good part of the time less, but
+   * nothing happens that waits for a frame: no paint is told, and `requestAnimationFrame` calls nobody.
+   */
+  readonly isDrawn?: boolean;
 }
 
-async function launchBrowser(): Promise<Browser> {
+/** A browser as if it were new, to be closed at the end of the test file. */
+export async function openBrowser({ isDrawn = true }: Options = {}): Promise<BrowserContext> {
+  const name = isDrawn ? "drawing" : "blind";
+  const browser = browsers.get(name) ?? launchBrowser(name);
+  browsers.set(name, browser);
+  return (await browser).createBrowserContext();
+}
+
+async function launchBrowser(name: "drawing" | "blind"): Promise<Browser> {
   const { PUPPETEER_EXECUTABLE_PATH: executablePath = "", THU_MUC_THU_CHUNG: shared = "" } =
     process.env; // set by the global setup
   return launch({
     executablePath,
-    // Chromium would start a process for the next page beside each page, and most tabs here open only one.
-    args: ["--no-sandbox", "--disable-features=SpareRendererForSitePerProcess"],
+    args: [
+      "--no-sandbox",
+      // Chromium would start a process for the next page beside each page, and most tabs here open only one.
+      "--disable-features=SpareRendererForSitePerProcess",
+      ...(name === "blind" ? ["--disable-threaded-compositing"] : []),
+    ],
     timeout: LIMITS.browser,
     env: { ...process.env, FONTCONFIG_FILE: await writeStandInConfig() },
     // Nothing tells us that the last test file has ended: the browser ends with this process, because its pipe is closed.
@@ -29,7 +43,7 @@ async function launchBrowser(): Promise<Browser> {
     handleSIGTERM: false,
     handleSIGHUP: false,
     // The global setup removes it.
-    userDataDir: path.join(shared, `trinh-duyet-${process.pid}`),
+    userDataDir: path.join(shared, `trinh-duyet-${process.pid}-${name}`),
   });
 }
 

@@ -14,7 +14,7 @@ const CONTROLS = `[...document.querySelectorAll(
 export const LIST_CONTROLS = `${CONTROLS}.map(${NAME_OF})`;
 
 /** The control that has the focus, how its focus is drawn, and whether it lies in the window. */
-export const READ_FOCUS = `(() => {
+const READ_FOCUS = `(() => {
   const node = document.activeElement;
   const style = getComputedStyle(node);
   const box = node.getBoundingClientRect();
@@ -22,6 +22,12 @@ export const READ_FOCUS = `(() => {
   const outline = style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth);
   return { name: (${NAME_OF})(node), isBody: node === document.body, outline, colour: style.outlineColor, isSeen };
 })()`;
+
+/** From now on the page notes, whenever a key is let go, where the focus is: in `stops`. */
+export const NOTE_STOPS = `
+  if (globalThis.stops === undefined) addEventListener("keyup", () => stops.push(${READ_FOCUS}));
+  globalThis.stops = [];
+`;
 
 /** Whether the focus is on the first control of the content or behind it, if there is one. */
 export const IS_FIRST_OF_CONTENT = `(() => {

@@ -3,10 +3,11 @@ import { buildProject } from "../roots/built-root.ts";
 import { readCharts } from "./charts.ts";
 import { openBrowser } from "./open-browser.ts";
 import { longestOfEachKind, toSampledPages } from "./sampled-pages.ts";
-import { ask, withTab } from "./tab.ts";
+import { ask, openTab } from "./tab.ts";
 
 const { tree, out } = await buildProject();
-const browser = await openBrowser();
+const browser = await openBrowser({ isDrawn: false });
+const tab = await openTab(browser);
 
 afterAll(async () => {
   await browser.close();
@@ -18,12 +19,11 @@ const kinds = longestOfEachKind(toSampledPages("thi-xa", { out, tree })).filter(
 
 describe.each(kinds)("trang $name", ({ url }) => {
   test("tắt JavaScript vẫn đọc được mọi chữ: mã chỉ thêm vào, không thay, không đổi chỗ", async () => {
-    const read = (hasScripts: boolean) =>
-      withTab(browser, async (tab) => {
-        await tab.setJavaScriptEnabled(hasScripts);
-        await tab.goto(url);
-        return (await ask<string>(tab, READ)).split(/\s+/);
-      });
+    const read = async (hasScripts: boolean) => {
+      await tab.setJavaScriptEnabled(hasScripts);
+      await tab.goto(url);
+      return (await ask<string>(tab, READ)).split(/\s+/);
+    };
     const words = await read(false);
     expect(findLost(words, await read(true))).toEqual([]);
     expect(words.join("").length).toBeGreaterThan(200);

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { Parser } from "htmlparser2";
 import { buildProject, buildRoot, type BuiltRoot } from "../roots/built-root.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { SITE_PAGES } from "../../scripts/model/site-pages.ts";
@@ -14,19 +15,49 @@ export interface SampledPage {
   readonly html: string;
 }
 
-/**
- * Every page of the smallest golden root, and of the town one page of each kind: the longest, where most can
- * go wrong. Whatever pages there are, they are found, not listed.
- */
-export async function buildSampledPages(): Promise<readonly SampledPage[]> {
+/** Every page of the smallest golden root and of the town, public and internal: they are found, not listed. */
+export async function buildAllPages(): Promise<readonly SampledPage[]> {
   const [small, town] = await Promise.all([
     buildRoot(path.join(PROJECT, "tests/golden/mot-don-vi"), { hasPdf: false }),
     buildProject(),
   ]);
-  return [
-    ...toSampledPages("mot-don-vi", small),
-    ...longestOfEachKind(toSampledPages("thi-xa", town)),
-  ];
+  return [...toSampledPages("mot-don-vi", small), ...toSampledPages("thi-xa", town)];
+}
+
+/** The shapes of a page: each element's name and classes, and those of the element around it. */
+export function listShapes(html: string): ReadonlySet<string> {
+  const shapes = new Set<string>();
+  const open: string[] = [];
+  const parser = new Parser({
+    onopentag(name, { class: classes = "" }) {
+      const own = [name, ...classes.split(/\s+/).sort()].join(".");
+      shapes.add(`${open.at(-1) ?? ""} > ${own}`);
+      open.push(own);
+    },
+    onclosetag() {
+      open.pop();
+    },
+  });
+  parser.end(html);
+  return shapes;
+}
+
+/** As few and as short pages as show every shape of all: pages are left out, longest first, that show none of their own. */
+export function coverShapes(pages: readonly SampledPage[]): readonly SampledPage[] {
+  const shapesOf = new Map(pages.map((page) => [page, listShapes(page.html)]));
+  const counts = new Map<string, number>();
+  const count = (page: SampledPage, by: number) => {
+    for (const shape of shapesOf.get(page) ?? []) counts.set(shape, (counts.get(shape) ?? 0) + by);
+  };
+  for (const page of pages) count(page, 1);
+  const left = new Set(pages);
+  for (const page of pages.toSorted((a, b) => b.html.length - a.html.length)) {
+    const isNeeded = [...(shapesOf.get(page) ?? [])].some((shape) => counts.get(shape) === 1);
+    if (isNeeded) continue;
+    left.delete(page);
+    count(page, -1);
+  }
+  return [...left];
 }
 
 export function longestOfEachKind(pages: readonly SampledPage[]): readonly SampledPage[] {

@@ -26,6 +26,9 @@ export async function ask<T>(tab: Page, expression: string): Promise<T> {
   return (await tab.evaluate(expression)) as T; // the caller names the type of its own expression
 }
 
+/** Waits until a page stands in its own fonts, as an expression; it asks for them, for where nothing is drawn, nobody does. */
+export const WITH_FONTS = `(document.body.offsetHeight, document.fonts.ready)`;
+
 /** Adds a style sheet as a reader's own program does, whom no policy of the page binds. */
 export async function addStyles(tab: Page, text: string): Promise<void> {
   const session = await tab.createCDPSession();
