@@ -76,11 +76,10 @@ test.each<[string, () => Promise<Papers>]>([
   },
 );
 
-const hasCharts = (name: string) => /bao-cao|ban-lam-viec/.test(name);
-
-function findSmall({ name, pages }: Sheets): readonly string[] {
-  const least = hasCharts(name) ? LEAST_IN_CHARTS_PT : LEAST_PT;
-  return pages.flatMap(({ number, texts }) => {
+function findSmall({ pages, blocks }: Sheets): readonly string[] {
+  return pages.flatMap(({ number, texts }, index) => {
+    const hasChart = (blocks[index] ?? []).some(({ role }) => role === "Figure");
+    const least = hasChart ? LEAST_IN_CHARTS_PT : LEAST_PT;
     const small = texts.filter(
       ({ sizePt, text }) => sizePt < least - 0.1 && /[\p{L}\p{N}]/u.test(text),
     );
