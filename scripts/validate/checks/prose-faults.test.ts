@@ -63,7 +63,7 @@ describe("a placeholder names only known figures", () => {
 
   test("in an item, `nay` gives only the clauses of its indicators", () => {
     expect(sentencesOf([HAN_CHE, "{{ nay.cau_chua_dat }}", "{{ nay.dat }}"])).toEqual([
-      `${HAN_CHE}:13:18: không có giá trị «nay.dat»; các giá trị có thể dùng: cau_chua_dat.`,
+      `${HAN_CHE}:13:18: không có giá trị «nay.dat»; các giá trị có thể dùng: cau_chua_dat, cau_hoan_thanh.`,
     ]);
   });
 
