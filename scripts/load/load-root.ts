@@ -121,7 +121,8 @@ const REASONS = {
   ENOTDIR: "phải là một thư mục",
 } as const;
 
-function reasonOf(error: unknown): string {
+/** Throws again what is no word of a system. */
+export function reasonOf(error: unknown): string {
   const code = codeOf(error);
   const [, reason] = Object.entries(REASONS).find(([known]) => known === code) ?? [];
   if (reason === undefined) throw error;

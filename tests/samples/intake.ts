@@ -49,7 +49,7 @@ export function planSample(
 ): IntakePlan {
   const files = sampleRoot(...changes);
   const texts = new Map(files.map(({ file, text }) => [file, text]));
-  const workbooks = Object.entries(given).map(([workbook, bytes]) => ({ workbook, bytes }));
+  const workbooks = Object.entries(given).map(([workbook, content]) => ({ workbook, content }));
   return planIntake({ loaded: { files, problems: [], unread: [] }, texts }, workbooks, {
     period: null,
     takesConflicts: false,

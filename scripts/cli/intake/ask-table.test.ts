@@ -98,6 +98,31 @@ test("a person confirms, changes and leaves out what was guessed", async () => {
   expect(told).toContain("  Không có mục nào như «số người vắng» trong biểu mẫu.");
 });
 
+test("a table whose id is taken gets one of its own", () => {
+  const [table, other] = ["cu", "moi"].map((id) => ({
+    id,
+    filePattern: null,
+    sheet: null,
+    headRows: 1,
+    unitHead: "Đơn vị",
+    columns: [{ head: "Số", field: "so_dang_vien", step: null }],
+    unitNames: [],
+    ignored: [],
+  }));
+  if (table === undefined || other === undefined) throw new Error("no table");
+  let text = "";
+  for (const one of [table, table, other, table]) {
+    const edited = addTable(text, one);
+    text = edited.kind === "edited" ? edited.text : "";
+  }
+  expect([...text.matchAll(/- id: (.*)/g)].map(([, id]) => id)).toEqual([
+    "cu",
+    "cu-2",
+    "moi",
+    "cu-3",
+  ]);
+});
+
 test("what is confirmed is written behind what stood there", () => {
   const before =
     "# Bảng của văn phòng\nbang:\n  - id: cu\n    cot_don_vi: Đơn vị\n    cot:\n      - { dau: Số, truong: so_dang_vien }\n";

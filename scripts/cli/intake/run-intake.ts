@@ -40,7 +40,7 @@ export async function runIntake(
   tell(tellBooks(plan.books));
   tellOpened(gathered);
   for (const line of [...tellUnread(gathered), ...tellRefused(plan.books)]) tell(line);
-  if (!mayAsk(words)) tell(tellProposals(plan));
+  if (!mayAsk(words)) tellProposals(plan).forEach(tell);
   const agreed = await agree(plan, { words, tell, takeAll: () => planWith(filled, true) });
   if (words.isAgreed || mayAsk(words)) await tellCorrections(plan, filled, gathered);
   const hasFaults = plan.books.some(({ faults }) => faults.length > 0);
@@ -60,14 +60,16 @@ async function tellCorrections(
   { loaded }: RootToFill,
   { places }: Gathered,
 ): Promise<void> {
-  const written = await writeCorrections(books, loaded, places);
-  if (written === null)
+  const done = await writeCorrections(books, loaded, places);
+  if (done.kind === "unsound")
     tell("Chưa lập được bản cần sửa để gửi lại, vì dữ liệu còn lỗi khác (npm run check).");
-  else if (written.length > 0)
+  else if (done.kind === "unwritable")
+    tell(`Chưa ghi được bản cần sửa để gửi lại vào ${done.reason}.`);
+  else if (done.places.length > 0)
     tell(
       [
         "Bản cần sửa để gửi lại (ô sai tô đỏ, kèm ghi chú):",
-        ...written.map((one) => `  ${one}`),
+        ...done.places.map((one) => `  ${one}`),
       ].join("\n"),
     );
 }

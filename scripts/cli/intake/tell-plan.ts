@@ -101,7 +101,9 @@ function tellCounts({ parts, sameCount, blankCount }: BookPlan): string {
     parts.reduce((sum, part) => sum + part[of].length, 0);
   const [changeCount, conflictCount] = [count("changes"), count("conflicts")];
   if (changeCount + conflictCount + sameCount === 0)
-    return `Chưa ghi ô nào: cả ${blankCount} ô để trống.`;
+    return blankCount === 0
+      ? "Không có ô nào để nhập."
+      : `Chưa ghi ô nào: cả ${blankCount} ô để trống.`;
   const rest = `${sameCount} mục như đã có, ${blankCount} ô để trống`;
   return changeCount === 0
     ? `Không có gì thay đổi: ${rest}.`

@@ -32,7 +32,7 @@ export type Opened =
   | { readonly kind: "refused"; readonly fault: PackageFault };
 
 /** A workbook of 300 units and 100 questions has 2 MB; what is much larger was made to harm, or is something else. */
-const LARGEST_FILE = 25_000_000;
+export const LARGEST_FILE = 25_000_000;
 const LARGEST_PART = 60_000_000;
 const LARGEST_SUM = 150_000_000;
 const MOST_PARTS = 2_000;

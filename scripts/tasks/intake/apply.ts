@@ -1,6 +1,7 @@
 import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { EnvironmentFault } from "../../setup/environment-fault.ts";
+import { codeOf, findWriteReason } from "./write-reason.ts";
 import type { DraftedFile } from "./draft/files.ts";
 
 /** The disk as an import sees it. */
@@ -36,7 +37,7 @@ export async function applyIntake(
   try {
     return await writeAll({ root, files }, written, disk);
   } catch (error) {
-    const reason = findReason(error);
+    const reason = findWriteReason(error);
     if (reason === undefined) throw error;
     throw new EnvironmentFault(
       `Không ghi được vào “${root}”: ${reason}. Đã ghi ${written.length} trong ${files.length} tệp, tệp nào cũng nguyên vẹn; sửa xong thì chạy lại lệnh này để ghi tiếp.`,
@@ -79,26 +80,6 @@ async function writeAll(
 async function removeDrafts(folder: string, disk: IntakeDisk): Promise<void> {
   for (const name of await disk.list(folder))
     if (name.startsWith(DRAFT)) await disk.remove(path.join(folder, name));
-}
-
-/** Why a disk refuses, for staff; `undefined`: a defect of ours. */
-function findReason(error: unknown): string | undefined {
-  const code = codeOf(error);
-  return code === undefined ? undefined : REASONS[code];
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: "ổ đĩa đã đầy",
-  EDQUOT: "đã hết dung lượng được cấp",
-  EACCES: "không có quyền ghi",
-  EPERM: "hệ thống không cho ghi, có thể chương trình khác đang mở tệp",
-  EBUSY: "chương trình khác đang mở tệp",
-  EROFS: "ổ đĩa chỉ cho đọc",
-  EIO: "ổ đĩa không đọc ghi được",
-};
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error ? String(error.code) : undefined;
 }
 
 const OWN_DISK: IntakeDisk = {

@@ -1,12 +1,16 @@
 import type { Dirent } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { LARGEST_FILE } from "../../excel/read/package.ts";
+import { reasonOf } from "../../load/load-root.ts";
 import { load } from "../../load-texts.ts";
 import type { Progress } from "../../progress.ts";
 import { UsageError } from "../../usage-error.ts";
 import { INTAKE_FILE } from "../../validate/read/file-roles.ts";
 import type { RootToFill } from "./plan.ts";
+import { PACKAGE_SENTENCES } from "./read/package-sentences.ts";
 import type { GivenWorkbook } from "./read/workbook.ts";
+import { codeOf } from "./write-reason.ts";
 
 /** Workbooks that a person gives, and what stands beside them. */
 export interface Gathered {
@@ -45,8 +49,23 @@ export async function gatherWorkbooks(names: readonly string[], caller: string):
       `Không có tệp Excel nào trong ${names.map((one) => `«${one}»`).join(", ")}.`,
     );
   const workbooks: GivenWorkbook[] = [];
-  for (const [workbook, file] of places) workbooks.push({ workbook, bytes: await readFile(file) });
+  for (const [workbook, file] of places)
+    workbooks.push({ workbook, content: await readGiven(file) });
   return { workbooks, places, opened, unread };
+}
+
+/** The bytes of a file, or a sentence that says why there are none. */
+async function readGiven(file: string): Promise<Uint8Array | string> {
+  const stats = await stat(file).catch(reasonOf);
+  if (typeof stats === "string") return toUnreadable(stats);
+  if (!stats.isFile()) return toUnreadable("không phải là tệp thường");
+  if (stats.size > LARGEST_FILE) return PACKAGE_SENTENCES["too-large"];
+  const bytes = await readFile(file).catch(reasonOf);
+  return typeof bytes === "string" ? toUnreadable(bytes) : bytes;
+}
+
+function toUnreadable(reason: string): string {
+  return `không đọc được tệp: ${reason}`;
 }
 
 /** Everything that is given by one name. */
@@ -57,10 +76,11 @@ interface Listed {
 
 async function listWorkbooks(place: string, name: string): Promise<Listed> {
   const stats = await stat(place).catch((error: unknown) => {
-    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    if (!isMissing) throw error;
-    throw new UsageError(`Không có tệp hay thư mục «${name}».`, { cause: error });
+    if (codeOf(error) === "ENOENT")
+      throw new UsageError(`Không có tệp hay thư mục «${name}».`, { cause: error });
+    return reasonOf(error);
   });
+  if (typeof stats === "string") throw new UsageError(`Không đọc được «${name}»: ${stats}.`);
   if (!stats.isDirectory()) return { files: [place], others: [] };
   const entries = await readdir(place, { withFileTypes: true });
   const isWorkbook = (entry: Dirent) => entry.isFile() && WORKBOOK.test(entry.name);

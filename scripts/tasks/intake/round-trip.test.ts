@@ -72,19 +72,14 @@ function findValue(
   return own?.values?.get(id);
 }
 
-function importForms(
-  files: readonly SourceFile[],
-  sound: Sound,
-  isTogether: boolean,
-  takesConflicts = false,
-) {
+function importForms(files: readonly SourceFile[], sound: Sound, isTogether: boolean) {
   const given = listForms(sound.dataset, sound.period, { isTogether }).map(({ name, layOut }) => ({
     workbook: name,
-    bytes: fillForm(layOut(), toTypedOf(sound)),
+    content: fillForm(layOut(), toTypedOf(sound)),
   }));
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   const loaded = { files, problems: [], unread: [] };
-  return planIntake({ loaded, texts }, given, { period: null, takesConflicts });
+  return planIntake({ loaded, texts }, given, { period: null, takesConflicts: false });
 }
 
 /** What a period says in figures. */

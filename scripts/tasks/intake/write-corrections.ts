@@ -9,9 +9,15 @@ import { layOutLevel, layOutUnit, layOutUnits, type FormBook } from "../forms/la
 import type { WorkbookIdentity } from "../forms/layout/place.ts";
 import { layOutCorrection } from "./correction.ts";
 import type { BookPlan } from "./plan.ts";
+import { codeOf, findWriteReason } from "./write-reason.ts";
 
-/** The forms to send back; `null`: the data has faults of its own, so no form can be laid out. */
-export type Corrections = readonly string[] | null;
+/** The forms to send back. */
+export type Corrections =
+  | { readonly kind: "written"; readonly places: readonly string[] }
+  /** The data has faults of its own, so no form can be laid out. */
+  | { readonly kind: "unsound" }
+  /** Nothing can be written beside the workbooks. */
+  | { readonly kind: "unwritable"; readonly reason: string };
 
 /** Stands beside the workbooks that came back: who reads their folder again does not find what goes out. */
 const FOLDER = "can-sua";
@@ -34,18 +40,28 @@ export async function writeCorrections(
       ? []
       : [{ form, faults: ofUnit, workbook }];
   });
-  if (faulty.length === 0) return [];
+  if (faulty.length === 0) return { kind: "written", places: [] };
   const { dataset } = validate(files, problems);
-  if (dataset === null) return null;
+  if (dataset === null) return { kind: "unsound" };
   const written: string[] = [];
   for (const { form, faults, workbook } of faulty) {
     const fresh = layOutAgain(form.identity, dataset);
     const place = places.get(workbook);
     if (fresh === undefined || place === undefined) continue;
     const { book, notes } = layOutCorrection(form, faults, fresh);
-    written.push(await writeBeside(place, await writeBook(book, notes)));
+    const bytes = await writeBook(book, notes);
+    try {
+      written.push(await writeBeside(place, bytes));
+    } catch (error) {
+      const reason = findWriteReason(error);
+      if (reason === undefined) throw error;
+      return {
+        kind: "unwritable",
+        reason: `“${path.join(path.dirname(place), FOLDER)}”: ${reason}`,
+      };
+    }
   }
-  return written;
+  return { kind: "written", places: written };
 }
 
 /** The form as it would be written today; `undefined`: its period or its unit is not there. */
@@ -86,7 +102,7 @@ async function isWritten(file: string, bytes: Uint8Array): Promise<boolean> {
     await writeFile(file, bytes, { flag: "wx" });
     return true;
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    if (codeOf(error) !== "EEXIST") throw error;
     return Buffer.compare(await readFile(file), bytes) === 0;
   }
 }

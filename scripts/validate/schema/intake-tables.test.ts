@@ -86,6 +86,18 @@ describe("what is wrong with it is told as in every file of the data", () => {
       "data/nhap.yaml:9:16: «Số ĐV» đã nêu ở dòng 8.",
     ],
     [
+      "more rows of heads than any table has",
+      "so_dong_dau: 2",
+      "so_dong_dau: 20",
+      "data/nhap.yaml:5:18: «20» không có trong các giá trị được nhận: 1, 2, 3, 4; có phải «2»?",
+    ],
+    [
+      "two tables of one id",
+      "bang:\n",
+      "bang:\n  - { id: theo-doi, cot_don_vi: Tên, cot: [{ dau: Số, truong: so_dang_vien }] }\n",
+      "data/nhap.yaml:3:9: «theo-doi» đã nêu ở dòng 2.",
+    ],
+    [
       "an unknown key",
       "cot_don_vi",
       "cot_donvi",

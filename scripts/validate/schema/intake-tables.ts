@@ -14,7 +14,7 @@ import {
   type Reader,
 } from "../readers/records.ts";
 import { fieldReference, optionOf, reference } from "../readers/references.ts";
-import { count, id, text } from "../readers/scalars.ts";
+import { choice, id, text } from "../readers/scalars.ts";
 
 /** Stands for the day of all figures, which is no field of the form. */
 const FIGURES_DAY = "ngay_so_lieu";
@@ -54,7 +54,7 @@ const tableRecord = record({
   id: required(id),
   tep: optional(text),
   trang: optional(text),
-  so_dong_dau: optional(count),
+  so_dong_dau: optional(choice({ "1": 1, "2": 2, "3": 3, "4": 4 })),
   cot_don_vi: required(text),
   cot: required(listOfGood(column, 1)),
   don_vi: optional(
@@ -87,8 +87,11 @@ const table: Reader<IntakeTable> = (node, reading) => {
   };
 };
 
+const tables = record({ bang: required(listOfGood(table)) });
+
 /** `data/nhap.yaml`: the tables that staff keep beside the program's own forms. */
-export const intakeTables: Reader<readonly IntakeTable[]> = mapped(
-  record({ bang: required(listOfGood(table)) }),
-  (from) => from.bang,
-);
+export const intakeTables: Reader<readonly IntakeTable[]> = (node, reading) => {
+  const isTwice = reportTwice(itemsOf(node, "bang"), ["id"], reading);
+  const from = tables(node, reading);
+  return isTwice || from === INVALID ? INVALID : from.bang;
+};

@@ -13,7 +13,8 @@ import type { KnownUnit } from "../tables/units.ts";
 export interface GivenWorkbook {
   /** As the person named it. */
   readonly workbook: string;
-  readonly bytes: Uint8Array;
+  /** What it holds, or a sentence that says why nobody could read it. */
+  readonly content: Uint8Array | string;
 }
 
 /** What a given file is. */
@@ -35,16 +36,22 @@ export interface GivenReading {
   readonly units: readonly KnownUnit[];
 }
 
-export function readWorkbook({ workbook, bytes }: GivenWorkbook, by: GivenReading): ReadGiven {
-  const reading = readAny(workbook, bytes);
-  if (reading.kind === "refused")
-    return { kind: "refused", workbook, sentence: PACKAGE_SENTENCES[reading.fault], unknown: null };
+export function readWorkbook({ workbook, content }: GivenWorkbook, by: GivenReading): ReadGiven {
+  const refuse = (sentence: string, unknown: ReadWorkbook | null = null): ReadGiven => ({
+    kind: "refused",
+    workbook,
+    sentence,
+    unknown,
+  });
+  if (typeof content === "string") return refuse(content);
+  const reading = readAny(workbook, content);
+  if (reading.kind === "refused") return refuse(PACKAGE_SENTENCES[reading.fault]);
   const { book, days } = reading;
   const read = { workbook, book, days };
   const form = readForm(read, by.form) ?? readAsTable(read, by);
-  if (typeof form === "string") return { kind: "refused", workbook, sentence: form, unknown: null };
+  if (typeof form === "string") return refuse(form);
   if (form !== null) return { kind: "form", workbook, form };
-  return { kind: "refused", workbook, sentence: UNKNOWN, unknown: read };
+  return refuse(UNKNOWN, read);
 }
 
 /** Letters alone are read only where their name says that they are a table. */

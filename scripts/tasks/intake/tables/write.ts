@@ -1,17 +1,28 @@
 import { applyEdits, type Edited } from "../../../edit/apply-edits.ts";
 import type { Edit, KeyPath, MapStyle } from "../../../edit/edit.ts";
 import type { IntakeTable } from "../../../model/intake-table.ts";
-import { itemsOf } from "../../../validate/parse/source-node.ts";
+import { findText, itemsOf } from "../../../validate/parse/source-node.ts";
 import { parseYaml } from "../../../validate/parse/yaml.ts";
 import { INTAKE_FILE } from "../../../validate/read/file-roles.ts";
 
-/** The text of `data/nhap.yaml` with one table more. */
+/** The text of `data/nhap.yaml` with one table more, whose id no other one there has. */
 export function addTable(text: string, table: IntakeTable): Edited {
   const seen = text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
   const node = parseYaml({ file: INTAKE_FILE, text: seen }, () => undefined);
-  const index = itemsOf(node, "bang").length;
-  const edits = toEdits(table).map((edit) => ({ ...edit, path: ["bang", index, ...edit.path] }));
+  const tables = itemsOf(node, "bang");
+  const index = tables.length;
+  const id = toFreeId(table.id, new Set(tables.map((one) => findText(one, "id")?.text)));
+  const edits = toEdits({ ...table, id }).map((edit) => ({
+    ...edit,
+    path: ["bang", index, ...edit.path],
+  }));
   return applyEdits({ file: INTAKE_FILE, text }, edits, toStyle);
+}
+
+function toFreeId(id: string, taken: ReadonlySet<string | undefined>): string {
+  let free = id;
+  for (let count = 2; taken.has(free); count += 1) free = `${id}-${count}`;
+  return free;
 }
 
 function toEdits(table: IntakeTable): readonly Edit[] {
