@@ -143,7 +143,8 @@ function composePicture(
     altText: [`Biểu đồ: ${lowerFirst(chart.title)}.`, chart.altText, ...toSentences(marks)].join(
       " ",
     ),
-    caption: [`${chart.title} (${asOfText})`, ...marks].join(". "),
+    // Whose figures they are, as of when and how marked stands in the picture, where it stays when it is copied.
+    caption: chart.title,
     footText: [`${issuer.name}, ${asOfText}`, ...marks].join(" · "),
     src: toPicture(path),
   };

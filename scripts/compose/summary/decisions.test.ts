@@ -10,7 +10,7 @@ function viewOf(...changes: readonly Change[]) {
   return { inside: find(internalPapers), open: find(publicPapers) };
 }
 
-const LATE = "Văn kiện (01 đơn vị) đã quá thời hạn 31/3/2020 (10 ngày) mà chưa xong.";
+const LATE = "Văn kiện (01 đơn vị) đã quá thời hạn 31/3/2020 (10 ngày) mà chưa hoàn thành.";
 const UNASSIGNED = "Hạn chế thứ hai và thứ ba chưa phân công chủ trì, chưa đặt thời hạn khắc phục.";
 
 test.each<readonly [what: string, changes: readonly Change[], found: readonly string[]]>([

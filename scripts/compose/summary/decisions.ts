@@ -66,6 +66,6 @@ function listOverdueWork(
     const [first, ...others] = same[0]?.deadlines ?? [];
     if (first === undefined) return `${names} được xác định là chậm.`;
     const days = `${formatDate(first)} (${formatCount(daysBetween(first, period.date))} ngày)`;
-    return `${names} đã quá thời hạn ${others.length === 0 ? "" : "sớm nhất "}${days} mà chưa xong.`;
+    return `${names} đã quá thời hạn ${others.length === 0 ? "" : "sớm nhất "}${days} mà chưa hoàn thành.`;
   });
 }
