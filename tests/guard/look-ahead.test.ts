@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { setTimeout } from "node:timers/promises";
-import { afterEach, expect, test } from "vitest";
+import process from "node:process";
+import type { Worker } from "node:worker_threads";
+import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
 import { toFindingSentence } from "../../scripts/guard/finding.ts";
 import { guardRelease, type LookAtFiles } from "../../scripts/guard/guard-release.ts";
 import type { StagedFile } from "../../scripts/guard/staged-file.ts";
@@ -9,6 +10,7 @@ import type { Needles } from "../../scripts/guard/values/needles.ts";
 import { openLookAhead, type LookAhead } from "../../scripts/workers/look-ahead.ts";
 import { buildRoot } from "../roots/built-root.ts";
 import { makeTempFolder } from "../roots/temp-folder.ts";
+import { LIMITS } from "../run/limits.ts";
 import { clearanceOf, GUARDED_ROOT, insert, SECRET } from "./guarded-tree.ts";
 import { toStaged } from "./to-staged.ts";
 
@@ -17,8 +19,21 @@ const clearance = clearanceOf((dataset) => dataset);
 const pages = [...tree.keys()].filter((name) => /^site\/.*\.html$/.test(name));
 
 const opened: LookAhead[] = [];
+/** What the threads of a test have told so far. */
+const told = { files: 0, hasFailed: false };
+const listen = (worker: Worker) => {
+  worker.on("message", () => (told.files += 1)).on("error", () => (told.hasFailed = true));
+};
+
+process.on("worker", listen);
+beforeEach(() => {
+  Object.assign(told, { files: 0, hasFailed: false });
+});
 afterEach(async () => {
   await Promise.all(opened.splice(0).map(({ dismiss }) => dismiss()));
+});
+afterAll(() => {
+  process.off("worker", listen);
 });
 
 /** A tree with the secret on every page. */
@@ -49,12 +64,12 @@ async function openBeside(
   return ahead;
 }
 
-/** The files of a tree; the one at which this thread looks first lets the others go ahead. */
+/** The files of a tree; the one at which this thread looks first waits until others have looked at all the rest. */
 function toStagedSlowly(files: ReadonlyMap<string, Buffer>): readonly StagedFile[] {
   const staged = toStaged(Array.from(files, ([name, bytes]) => ({ path: name, bytes })));
   const last = staged.length - 1;
   const readLate = async (file: StagedFile) => {
-    await setTimeout(2_000);
+    await vi.waitUntil(() => told.files >= last || told.hasFailed, LIMITS.browser);
     return file.read();
   };
   return staged.map((file, at) => (at < last ? file : { ...file, read: () => readLate(file) }));
