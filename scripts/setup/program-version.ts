@@ -1,11 +1,15 @@
 import { createHash } from "node:crypto";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { once } from "../once.ts";
 import { bundledVersion } from "./bundle/bundled-version.ts";
 import { toSourceVersion } from "./bundle/source-version.mjs";
 import { hashFiles } from "./hash-files.mjs";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Code that runs is code that was read, so a later change of its files is none of this process. */
+const codeVersion = once(() => bundledVersion ?? toSourceVersion(PROJECT));
 
 /**
  * A hash of all of the program that decides the bytes of an output: our code, templates, packages, Node with its
@@ -14,7 +18,7 @@ const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
  * @throws when a file of the program cannot be read
  */
 export function programVersion(): string {
-  return toProgramVersion(PROJECT, bundledVersion ?? toSourceVersion(PROJECT));
+  return toProgramVersion(PROJECT, codeVersion());
 }
 
 /**
