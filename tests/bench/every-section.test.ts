@@ -13,8 +13,8 @@ import { ensureBrowser } from "../../scripts/setup/ensure-browser.ts";
 import { skipAloud } from "../command/skip-aloud.ts";
 import { PROJECT } from "../roots/project-root.ts";
 
-/** A root of four units, which takes a second where the town takes ten. */
-const TOWN = path.join(PROJECT, "tests/golden/hai-ky");
+/** A root of one unit, which takes a second where the town takes ten. */
+const TOWN = path.join(PROJECT, "tests/golden/mot-don-vi");
 
 const withoutHugo = skipAloud(
   "đo cạnh Hugo",

@@ -1,9 +1,11 @@
-import { cp, rm, writeFile } from "node:fs/promises";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { expect } from "vitest";
 import { build } from "../../scripts/build.ts";
 import type { BuildResult } from "../../scripts/build-result.ts";
 import { SILENT } from "../../scripts/progress.ts";
 import { toSha256 } from "../../scripts/publish/to-sha256.ts";
+import { makeRandom } from "../soak/random-numbers.ts";
 import { buildRoot } from "./built-root.ts";
 import { copyRoot, replaceInFile } from "./copy-root.ts";
 import { PROJECT } from "./project-root.ts";
@@ -86,4 +88,33 @@ export async function readSums(out: string): Promise<ReadonlyMap<string, string>
 export async function spoil(out: string, name: string, isRemoved: boolean): Promise<void> {
   const file = path.join(out, name);
   await (isRemoved ? rm(file) : writeFile(file, "sửa tay"));
+}
+
+/** Edits a root at random, spoils some outputs, and asks after each step for what a build from nothing gives. */
+export async function editAtRandom({
+  seed,
+  steps,
+}: {
+  readonly seed: number;
+  readonly steps: number;
+}): Promise<void> {
+  const random = makeRandom(seed);
+  const pick = <T>(things: readonly T[]) => things[Math.floor(random() * things.length)];
+  const chain = await beginChain();
+  for (let step = 0; step < steps; step += 1) {
+    // `as`: the type of Object.keys is only string[]
+    const name = pick(Object.keys(EDITS) as EditName[]) ?? "figure";
+    await chain.edit(name);
+    const spoiled = pick([...(await readSums(chain.out)).keys()]) ?? "site/index.html";
+    if (random() < 0.4) await spoil(chain.out, spoiled, random() < 0.5);
+    if (random() < 0.2) await cutLedger(chain.out);
+    expect((await chain.build()).kind).toBe("done");
+    expect(await readSums(chain.out)).toEqual(await buildFresh(chain.root));
+  }
+}
+
+async function cutLedger(out: string): Promise<void> {
+  const file = path.join(out, ".cache/so-giu.json");
+  const text = await readFile(file, "utf8");
+  await writeFile(file, text.slice(0, text.length / 2));
 }
