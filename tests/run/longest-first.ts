@@ -7,8 +7,9 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
  */
 export const LONGEST: readonly string[] = [
   "tests/browser/axe.test.ts",
-  "tests/browser/keyboard-and-zoom.test.ts",
+  // The first file builds the town; the second needs no town, so it does not wait.
   "tests/browser/injection.test.ts",
+  "tests/browser/keyboard-and-zoom.test.ts",
   "tests/command/cli.test.ts",
   "tests/command/mutated-files.test.ts",
   "tests/roots/kept.test.ts",
