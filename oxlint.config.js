@@ -91,6 +91,7 @@ const WRAPPED = {
     "scripts/excel/stable-xlsx.ts",
     "scripts/render/pictures/palette-png.ts",
     "scripts/guard/read/workbook.ts",
+    "scripts/tasks/zip.ts",
   ],
 };
 

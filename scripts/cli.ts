@@ -50,6 +50,12 @@ const RUN: Readonly<Record<Command, (options: BuildOptions, more: More) => Promi
     // What is left to do is told by the check, as always.
     return Math.max(told.code, await runCheck(options, { asJson: false }));
   },
+  "dong-goi": async (options) => {
+    const code = await runBuild(options, { asJson: false });
+    if (code !== EXIT.done) return code;
+    const { runPack } = await import("./cli/pack/run-pack.ts");
+    return runPack(options);
+  },
   bench: async () => {
     const { bench } = await import("../bench/bench.ts");
     await bench(process.argv.slice(3));

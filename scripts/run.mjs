@@ -14,7 +14,9 @@ import { REQUESTS, runProgram } from "./setup/run-program.mjs";
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const VITEST_COMMANDS = ["test", "soak"];
-const CLI_COMMANDS = ["build", "check", "start", "bieu-mau", "nhap", "bench", "moi", "ky-moi"];
+const CLI_COMMANDS = [
+  ...["build", "check", "start", "bieu-mau", "nhap", "dong-goi", "bench", "moi", "ky-moi"],
+];
 const EXIT = { usage: 2, environment: 3 };
 
 /**

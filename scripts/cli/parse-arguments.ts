@@ -7,7 +7,10 @@ import { parseDate } from "../validate/parse/date.ts";
 import { OPTIONS } from "./option-words.ts";
 import { refuseOutput } from "./refuse-output.ts";
 
-const COMMANDS = ["build", "check", "start", "bieu-mau", "nhap", "bench", "moi", "ky-moi"] as const;
+const COMMANDS = [
+  ...(["build", "check", "start", "bieu-mau", "nhap", "dong-goi"] as const),
+  ...(["bench", "moi", "ky-moi"] as const),
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const USAGE =

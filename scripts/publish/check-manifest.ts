@@ -19,6 +19,8 @@ export interface ManifestCheck {
   /** Whether the manifest lists the stamp: without it we do not know how many lines it had. */
   readonly listsStamp: boolean;
   readonly fileCount: number;
+  /** Checksums by name, as the manifest says them. */
+  readonly listed: ReadonlyMap<string, string>;
   /** Of `kiem-tra.json`; `null` where it is missing or damaged. */
   readonly stamp: BuildStamp | null;
 }
@@ -66,6 +68,7 @@ export async function checkManifest(tree: string): Promise<ManifestCheck> {
     lostLines: stamp === null ? 0 : stamp.fileCount - listed.size,
     listsStamp: listed.has(STAMP_NAME),
     fileCount: listed.size,
+    listed,
     stamp,
   };
 }
