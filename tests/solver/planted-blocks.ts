@@ -21,6 +21,12 @@ const ALL = "cap_uy: 9, da_lap: có";
 const repeat = (count: number, block: string, answer: string, type = "loai-1") =>
   Array.from({ length: count }, () => [type, block, `da_lap: ${answer}, da_hop: có`] as const);
 
+const both = (count: number, block: string, answer: string, type = "loai-1") =>
+  Array.from(
+    { length: count },
+    () => [type, block, `cap_uy: 9, da_lap: ${answer}, da_hop: ${answer}`] as const,
+  );
+
 /** Tells these blocks of these indicators besides all of the one that everybody meets. */
 const tell =
   (told: Readonly<Record<string, readonly string[]>>) =>
@@ -100,5 +106,23 @@ export const PLANTED_BLOCKS: readonly Planted[] = [
     }),
     withhold: tell({ "ct-so": ["khoi-1", "khoi-2"] }),
     leak: `${DAY}: ct-lap ở khối khoi-2: không đơn vị nào đạt`,
+  },
+  {
+    what: "một đơn vị chưa đạt hai chỉ tiêu: khối của chỉ tiêu này là khối của chỉ tiêu kia",
+    root: writeSmall({
+      fields: FIELDS,
+      indicators: {
+        "ct-lap": { ...SET_UP, strand: "" },
+        "ct-it": { rule: MET.rule, strand: "", types: "[loai-2]" },
+        "ct-so": ENOUGH,
+      },
+      units: [
+        ...[...both(3, "khoi-1", "có"), ...both(1, "khoi-1", "có", "loai-2")],
+        ...both(1, "khoi-1", "không", "loai-2"),
+        ...[...both(3, "khoi-3", "có"), ...both(2, "khoi-3", "có", "loai-2")],
+      ],
+    }),
+    withhold: tell({ "ct-lap": ["khoi-1", "khoi-3"], "ct-so": ["khoi-1", "khoi-3"] }),
+    leak: `${DAY}: ct-it ở khối khoi-1: có đơn vị chưa đạt`,
   },
 ];

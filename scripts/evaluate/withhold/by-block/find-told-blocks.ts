@@ -10,6 +10,7 @@ import { listBlocks } from "../group-blocks.ts";
 import type { Source } from "../pieces.ts";
 import { chooseTold, type RowCell } from "./choose-told.ts";
 import { findTextBlock, isClosed } from "./is-closed.ts";
+import { isLocated } from "./is-located.ts";
 
 interface Basis {
   readonly source: Source;
@@ -40,7 +41,36 @@ export function findToldBlocks(basis: Basis): Told {
       .filter(({ id }) => !withheld.indicators.has(id))
       .map((indicator) => [indicator.id, chooseOfRow(indicator, counts, basis)]),
   );
-  return isTellingOfAll(told, counts, basis) ? new Map() : told;
+  const located = listLocated(told, basis);
+  const isTelling =
+    isTellingOfAll(told, counts, basis) ||
+    listLocated(new Map(located.map((id) => [id, new Set()])), basis).length > 0;
+  return isTelling ? new Map() : new Map([...told].filter(([id]) => !located.includes(id)));
+}
+
+/** The indicators of which too much could be told by what other rows tell. */
+function listLocated(told: Told, basis: Basis): readonly string[] {
+  const { source, withheld } = basis;
+  const { dataset, period, evaluation } = source;
+  const least = findLeast(dataset.form.withholding);
+  if (withheld.hasMissing || least === 0) return [];
+  const done = new Set(evaluation.states.done);
+  const knownDone = period.units.filter(
+    ({ id, block }) => done.has(id) && isToldAlone(block, basis),
+  );
+  return dataset.indicators.flatMap((indicator) => {
+    const { id, strand, mayNameUnits } = indicator;
+    const [rollup, own] = [evaluation.indicators.get(id), told.get(id)];
+    if (rollup === undefined || own === undefined || mayNameUnits) return [];
+    const isProgress = dataset.strands.some((one) => one.id === strand && one.countsAsProgress);
+    const row = {
+      rollup,
+      told: own,
+      isPlaced: !withheld.placeless.has(id),
+      knownMet: isProgress ? knownDone : [],
+    };
+    return isLocated(row, source, least) ? [id] : [];
+  });
 }
 
 function chooseOfRow(
