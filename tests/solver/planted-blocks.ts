@@ -125,4 +125,21 @@ export const PLANTED_BLOCKS: readonly Planted[] = [
     withhold: tell({ "ct-lap": ["khoi-1", "khoi-3"], "ct-so": ["khoi-1", "khoi-3"] }),
     leak: `${DAY}: ct-it ở khối khoi-1: có đơn vị chưa đạt`,
   },
+  {
+    what: "khối được gộp với khối không có việc nào đến hạn",
+    root: writeSmall({
+      fields: FIELDS,
+      indicators: { "ct-lap": { ...SET_UP, types: "[loai-1]" }, "ct-hop": MET },
+      units: [
+        ...[...repeat(5, "khoi-1", "có"), ...repeat(2, "khoi-2", "không")],
+        ...repeat(4, "khoi-3", "có", "loai-2"),
+      ],
+    }),
+    withhold: (withheld) => ({
+      ...withheld,
+      hasStates: false,
+      blockGroups: [["khoi-1"], ["khoi-2", "khoi-3"]],
+    }),
+    leak: `${DAY}: khối khoi-2: đơn vị nào cũng chậm`,
+  },
 ];

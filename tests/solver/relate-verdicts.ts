@@ -150,15 +150,17 @@ function relateUnsure(
 /** Who reports a field has answered so at the one that decides whether it is asked. */
 function relateAsked({ id, condition }: Field, groups: readonly Group[]): readonly Row[] {
   if (condition === null) return [];
-  const isYes = condition.values.join() === "có";
-  return groups.map(({ id: group, units }) =>
-    atMost(`who is asked ${id}`, [
-      [cells.reporting(id, group)],
-      isYes
-        ? units.map((unit) => cells.value(unit, condition.field))
-        : [cells.reporting(condition.field, group)],
-    ]),
-  );
+  const answer = condition.values.join();
+  return groups.map(({ id: group, units }) => {
+    const asked = cells.reporting(id, group);
+    const yes = units.map((unit) => cells.value(unit, condition.field));
+    const answered = [cells.reporting(condition.field, group)];
+    const isNo = answer === "không";
+    return atMost(`who is asked ${id}`, [
+      isNo ? [asked, ...yes] : [asked],
+      answer === "có" ? yes : answered,
+    ]);
+  });
 }
 
 function toReported(measure: Indicator["measure"]): readonly string[] {

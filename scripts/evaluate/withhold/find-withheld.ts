@@ -90,9 +90,10 @@ function findAlways(
       .filter(({ reckoning }) => readFields(reckoning).some((field) => level.has(field)))
       .map(({ id }) => id),
   ]);
+  const isDecided = isDecidedBy(findSecretAnswers(source, counts, hidden), dataset);
   const reporting = new Set(
     dataset.form.fields
-      .filter((field) => isReportingTelling(field, source, counts))
+      .filter((field) => isReportingTelling(field, source, counts) || isDecided(field, [field.id]))
       .map(({ id }) => id),
   );
   return {
@@ -206,7 +207,7 @@ function findSecretAnswers(
   ]);
 }
 
-/** To how many units a figure applies tells how many of them answer so at a field that decides it. */
+/** To how many units a figure applies, or how many report it, tells how many of them answer so at a field that decides it. */
 function isDecidedBy(secret: ReadonlySet<string>, { form }: Dataset) {
   return ({ condition }: Pick<Indicator, "condition">, read: readonly string[]): boolean => {
     const own = condition === null ? [] : [condition.field];

@@ -1,6 +1,9 @@
 import { type ProgressState, overallStateOf } from "../../model/judgement/evaluation.ts";
 import { listBlockIds, type BlockId } from "../../model/form.ts";
+import { deadlineOf } from "../../model/indicator.ts";
 import type { Unit } from "../../model/period.ts";
+import { isAmong } from "../../model/scope.ts";
+import { isOver } from "../progress.ts";
 import type { Source } from "./pieces.ts";
 
 /** States that blame a unit: told of all units of a block, they blame each of them by name. */
@@ -64,19 +67,24 @@ export function listBlocks({ dataset, period }: Source): readonly BlockId[] {
 /**
  * Whether the counts of these units by state may be told. No, if they are few: whether the counts are told must not
  * depend on the states. No, if all units are late, silent or idle. No, if the published strands do not explain all late,
- * idle and undone units: the difference would be the withheld ones.
+ * idle and undone units: the difference would be the withheld ones. No, if few of them, or all, have to have done anything by now:
+ * everybody knows of the others that they are not late.
  */
 export function isTellable(
   units: readonly Unit[],
-  { dataset, evaluation }: Source,
+  source: Source,
   withheld: ReadonlySet<string>,
 ): boolean {
+  const { dataset, evaluation } = source;
   const limit = smallestTold({ dataset });
   if (limit === 0) return true;
   const told = dataset.strands.filter(
     ({ id, countsAsProgress }) => countsAsProgress && !withheld.has(id),
   );
   const states = units.map(({ id }) => overallStateOf(evaluation, id));
+  const obliged = units.filter((unit) => isObliged(unit, source));
+  const late = obliged.filter(({ id }) => overallStateOf(evaluation, id) === "late");
+  const isOpen = obliged.length >= limit && late.length < obliged.length;
   const toldStates = units.flatMap(({ id }) =>
     told.map((strand) => evaluation.units.get(id)?.strands.get(strand.id) ?? "notApplicable"),
   );
@@ -86,11 +94,22 @@ export function isTellable(
     count(states, isWanted) <= count(toldStates, isWanted);
   return (
     units.length >= limit &&
+    (obliged.length === 0 || isOpen) &&
     count(states, (state) => BLAMING.has(state)) < units.length &&
     isExplained((state) => state === "late") &&
     isExplained((state) => state === "notStarted") &&
     isExplained(isUndone)
   );
+}
+
+/** Whether something that counts as progress had to be done by the unit before this day. */
+function isObliged(unit: Unit, { dataset, period }: Source): boolean {
+  const { indicators, strands } = dataset;
+  return indicators.some((indicator) => {
+    const strand = strands.find(({ id }) => id === indicator.strand);
+    if (strand?.countsAsProgress !== true || !isAmong(unit, indicator)) return false;
+    return isOver(deadlineOf(indicator, strand)?.last ?? null, period.date);
+  });
 }
 
 function isUndone(state: ProgressState): boolean {
