@@ -12,7 +12,7 @@ import { relateStates } from "./relate-states.ts";
 import { relateSums } from "./relate-sums.ts";
 import { relateVerdicts } from "./relate-verdicts.ts";
 import { between, equal } from "./rows.ts";
-import { listBlanks, listOfOthers, readElsewhere } from "./known.ts";
+import { listBlanks, listKnownSums, listOfOthers, readElsewhere } from "./known.ts";
 import { attackLevel } from "./own-level.ts";
 import { listSecrets, type Secret } from "./secrets.ts";
 import { isForced, narrow, toSystem, type Interval, type Row } from "./solve.ts";
@@ -47,7 +47,14 @@ export function attack(root: PublishedRoot): Attack {
       ...listOfOthers(evaluated.period, outsider),
     ];
     const told = elsewhere.map(({ row }) => row);
-    const given = told.length === 0 ? [] : [...told, ...listBlanks(evaluated.period, outsider)];
+    const given =
+      told.length === 0
+        ? []
+        : [
+            ...told,
+            ...listBlanks(evaluated.period, outsider),
+            ...listKnownSums(evaluated, outsider),
+          ];
     const kept = dropKnown(secrets, given, outsider);
     const read = [...own, ...(isRight ? guessed : [])];
     return attackPeriod(outsider, read, { truth, elsewhere, secrets: kept });

@@ -1,3 +1,4 @@
+import type { EvaluatedPeriod } from "../../scripts/evaluate/evaluate-period.ts";
 import { sizeOf } from "../../scripts/model/field-kinds.ts";
 import type { Period } from "../../scripts/model/period.ts";
 import { cells } from "./cells.ts";
@@ -58,6 +59,25 @@ export function listOfOthers(period: Period, { definitions }: Outsider): readonl
         },
       ];
     });
+}
+
+/** A sum of figures that are all known elsewhere is no secret, whoever they are of. */
+export function listKnownSums(
+  { period, evaluation }: EvaluatedPeriod,
+  outsider: Outsider,
+): readonly Row[] {
+  const known = listKnown(period);
+  return outsider.definitions.statistics.flatMap(({ id, reckoning }) => {
+    const { measured = [], part = 0 } = evaluation.statistics.get(id) ?? {};
+    const isOfKnown =
+      (reckoning.kind === "sum" || reckoning.kind === "mean") &&
+      measured.every((unit) =>
+        known.some((one) => one.unit === unit && one.field === reckoning.field),
+      );
+    return isOfKnown
+      ? [between(`${id} of known ones`, [[cells.pooled(id, "part"), 1]], [part, part])]
+      : [];
+  });
 }
 
 /** Who reports nothing adds nothing: a sum of figures that are all known elsewhere is no secret. */

@@ -237,26 +237,6 @@ export const PLANTED: readonly Planted[] = [
     withhold: (withheld) => ({ ...withheld, placeless: new Set() }),
     leak: `${DAY}: khối khoi-1: đơn vị nào cũng chậm`,
   },
-  {
-    what: "số đơn vị trả lời câu chỉ hỏi ai nói không",
-    root: writeSmall({
-      fields: [
-        SHARE,
-        { id: "da_lap", kind: "co-khong", visibility: "tong-hop" },
-        {
-          id: "nu",
-          kind: "so-dem",
-          visibility: "tong-hop",
-          more: "dieu_kien: { truong: da_lap, la: [không] }",
-        },
-      ],
-      indicators: { "ct-lap": SET_UP },
-      units: Array.from({ length: 4 }, () => ["loai-1", "khoi-1", "da_lap: không, nu: 9"]),
-      asked: ["nu.so_don_vi"],
-    }),
-    withhold: (withheld) => ({ ...withheld, reporting: new Set() }),
-    leak: `${DAY}: ct-lap: không đơn vị nào đạt`,
-  },
 ];
 
 function listYes(count: number): readonly (readonly [string, string, string])[] {

@@ -9,6 +9,7 @@ import { readPages } from "./read-pages.ts";
 import { equal, between } from "./rows.ts";
 import { isForced, narrow, toSystem, type Interval, type Row } from "./solve.ts";
 import { PLANTED } from "./planted.ts";
+import { PLANTED_ASKED } from "./planted-asked.ts";
 import { PLANTED_BLOCKS } from "./planted-blocks.ts";
 import { PLANTED_LINKED } from "./planted-linked.ts";
 import { PLANTED_KNOWN } from "./planted-known.ts";
@@ -119,6 +120,7 @@ describe("lộ được gieo sẵn thì người ngoài thấy, còn bản công
     ...PLANTED_STATISTICS,
     ...PLANTED_LINKED,
     ...PLANTED_KNOWN,
+    ...PLANTED_ASKED,
     ...PLANTED_BLOCKS,
   ])("$what", async ({ root, withhold, leak }) => {
     expect(attack(await publishRoot(root, withhold)).leaks).toContain(leak);
