@@ -164,7 +164,10 @@ function relateShown(facts: readonly Fact[], outsider: Outsider): readonly Row[]
   const isOpen = (field: string) =>
     fields.some(({ id, visibility }) => id === field && visibility === "perUnit");
   const told = new Set(
-    facts.flatMap(({ row }) => (row.factors.size === 1 ? [...row.factors.keys()] : [])),
+    facts.flatMap(({ row }) =>
+      // A text may tell the sum of a block of one unit, whoever else has sent nothing.
+      row.factors.size === 1 && !row.why.includes(" in prose of ") ? [...row.factors.keys()] : [],
+    ),
   );
   const shown = new Set(
     outsider.units

@@ -226,8 +226,8 @@ function readLead({ html, path, outsider }: Page): readonly Fact[] {
         ? String(units.length)
         : undefined,
     ],
-    // The title of a chart tells the same of one strand.
-    [cells.overall("late"), /(?<!”: )\b(\d+) đơn vị chậm/.exec(text)?.[1]],
+    // The title of a chart tells the same of one strand, or of each of some.
+    [cells.overall("late"), /(?<!”: |phần việc (?:đều )?có )\b(\d+) đơn vị chậm/.exec(text)?.[1]],
     [cells.overall("inTime"), /(\d+) đơn vị còn trong thời hạn/.exec(text)?.[1]],
     [cells.overall("noData"), /(\d+) đơn vị chưa đủ số liệu/.exec(text)?.[1]],
   ] as const;
