@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { invert, transform, transpose, type Matrix, type Triple } from "./matrix.ts";
 import { makeSrgbProfile } from "./srgb-profile.ts";
+
+type Triple = readonly [number, number, number];
 
 const profile = makeSrgbProfile();
 const tags = readTags(profile);
@@ -41,11 +42,14 @@ function readCurve(name: string): (value: number) => number {
   };
 }
 
-const matrix: Matrix = transpose([readXyz("rXYZ"), readXyz("gXYZ"), readXyz("bXYZ")]);
+const primaries = ["rXYZ", "gXYZ", "bXYZ"].map(readXyz);
 const curve = readCurve("rTRC");
 
-function toXyz([red, green, blue]: Triple): Triple {
-  return transform(matrix, [curve(red / 255), curve(green / 255), curve(blue / 255)]);
+/** The lights of the three primaries, added up. */
+function toXyz(rgb: Triple): Triple {
+  const sum = (axis: 0 | 1 | 2) =>
+    primaries.reduce((total, one, at) => total + one[axis] * curve((rgb[at] ?? 0) / 255), 0);
+  return [sum(0), sum(1), sum(2)];
 }
 
 /** CIE 1976 L*a*b* under D50. */
@@ -53,12 +57,6 @@ function toLab([x, y, z]: Triple): Triple {
   const f = (t: number) => (t > 216 / 24_389 ? Math.cbrt(t) : (t * 24_389) / 27 / 116 + 16 / 116);
   const [fx, fy, fz] = [f(x / 0.9642), f(y), f(z / 0.8249)];
   return [116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz)];
-}
-
-/** The value of eight bits whose light is nearest. */
-function toByte(light: number): number {
-  const distances = Array.from({ length: 256 }, (_, value) => Math.abs(curve(value / 255) - light));
-  return distances.indexOf(Math.min(...distances));
 }
 
 test("đầu tệp: cỡ đúng, chữ ký, loại, không gian màu", () => {
@@ -102,17 +100,8 @@ describe("màu đi qua hồ sơ", () => {
   });
 
   test("xám không ngả màu: ba cột cộng lại đúng bằng điểm trắng", () => {
-    const white = transform(matrix, [1, 1, 1]);
-    expect(white).toEqual(readXyz("wtpt"));
+    expect(toXyz([255, 255, 255])).toEqual(readXyz("wtpt"));
   });
-
-  test.each([[[12, 200, 77]], [[1, 2, 3]], [[254, 128, 11]], [[163, 29, 43]]] as const)(
-    "%j đi và về vẫn là nó",
-    (rgb) => {
-      const light = transform(invert(matrix), toXyz(rgb));
-      expect(light.map(toByte)).toEqual(rgb);
-    },
-  );
 
   test("đường cong giữa hai mục sai không quá một phần 65535", () => {
     const errors = Array.from({ length: 10_001 }, (_, step) => {

@@ -1,6 +1,3 @@
-import type { Triple } from "./matrix.ts";
-import { D50, findPrimaries, toLight } from "./srgb-colours.ts";
-
 /** The name by which programs know this colour space. */
 export const SRGB_NAME = "sRGB IEC61966-2.1";
 
@@ -12,17 +9,24 @@ const CURVE_ENTRIES = 256;
 /** The year of the standard, so that the profile has the same bytes whenever we make it. */
 const MADE_IN = 1999;
 
+/** ICC.1:2001-04: XYZ of D50, the white in which all profiles meet. */
+const D50 = [0.9642, 1, 0.8249];
+/**
+ * XYZ of two primaries at full light, seen under D50: those of IEC 61966-2-1:1999, table 1 (0.64, 0.33 and 0.3, 0.6 under
+ * D65), carried over by Bradford (ICC.1:2010, annex E).
+ */
+const RED = [0.4360413, 0.2224845, 0.0139202];
+const GREEN = [0.3851129, 0.7169051, 0.0970672];
+
 type Tag = readonly [signature: string, data: Buffer];
 
 /**
  * sRGB as an ICC profile of a display, version 2.1 (ICC.1:2001-04), which PDF 1.4 and every part of PDF/A know: three
- * primaries, and one curve for all of them. We compute it, since then its numbers can be checked against the standard,
- * it needs nobody's licence, and it takes a kilobyte where the customary one takes three.
+ * primaries, and one curve for all of them. Ours needs nobody's licence, and takes a kilobyte where the customary one
+ * takes three.
  */
 export function makeSrgbProfile(): Buffer {
-  const white = toFixed(D50);
-  const [red, green] = findPrimaries().map(toFixed);
-  if (red === undefined || green === undefined) throw new TypeError("there are three primaries");
+  const [white, red, green] = [toFixed(D50), toFixed(RED), toFixed(GREEN)];
   // The rest of white, so that rounding gives greys no tint.
   const blue = white.map((value, index) => value - (red[index] ?? 0) - (green[index] ?? 0));
   const curve = toCurve();
@@ -73,6 +77,11 @@ function writeHeader(profile: Buffer): void {
   toFixedBytes(toFixed(D50)).copy(profile, 68);
 }
 
+/** IEC 61966-2-1:1999, transfer function: the light of a display's value, both from 0 to 1. */
+function toLight(value: number): number {
+  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+}
+
 /** `curveType`: light at equal steps of the value, in 1/65535. */
 function toCurve(): Buffer {
   const curve = startTag("curv", 12 + 2 * CURVE_ENTRIES);
@@ -111,7 +120,7 @@ function startTag(type: string, size: number): Buffer {
 }
 
 /** `s15Fixed16Number`: in 1/65536. */
-function toFixed(triple: Triple): readonly number[] {
+function toFixed(triple: readonly number[]): readonly number[] {
   return triple.map((value) => Math.round(value * 65_536));
 }
 
