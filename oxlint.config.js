@@ -60,6 +60,7 @@ const WRAPPED = {
     "scripts/validate/parse/split-values.ts",
     "scripts/validate/parse/yaml-hints.ts",
     "scripts/edit/source-tree.ts",
+    "scripts/edit/write-value.ts",
     "scripts/render/components/examples.ts",
     "scripts/tasks/yaml-text.ts",
   ],

@@ -80,21 +80,19 @@ function keysOf(groups: readonly KeyGroup[]): readonly string[] {
 }
 
 function findBehind(keys: readonly string[], pairs: readonly PairSpot[]): Anchor | undefined {
-  const pair = keys.toReversed().map(findIn(pairs)).find(isThere);
+  const pair = findFirst(keys.toReversed(), pairs);
   return pair === undefined ? undefined : { kind: "behind", pair };
 }
 
 function findBefore(keys: readonly string[], pairs: readonly PairSpot[]): Anchor | undefined {
-  const pair = keys.map(findIn(pairs)).find(isThere);
+  const pair = findFirst(keys, pairs);
   return pair === undefined ? undefined : { kind: "before", pair };
 }
 
-function findIn(pairs: readonly PairSpot[]) {
-  return (key: string) => pairs.find((pair) => pair.key === key);
-}
-
-function isThere(pair: PairSpot | undefined): pair is PairSpot {
-  return pair !== undefined;
+/** The pair of the first of the keys that has one. */
+function findFirst(keys: readonly string[], pairs: readonly PairSpot[]): PairSpot | undefined {
+  const byKey = new Map(pairs.map((pair) => [pair.key, pair]));
+  return keys.map((key) => byKey.get(key)).find((pair) => pair !== undefined);
 }
 
 /**

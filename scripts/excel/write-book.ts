@@ -1,4 +1,5 @@
-import { Writable } from "node:stream";
+import { PassThrough } from "node:stream";
+import { buffer } from "node:stream/consumers";
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import type { CalendarDate } from "../model/calendar-date.ts";
 import { toAddress } from "./addresses.ts";
@@ -36,16 +37,13 @@ export async function writeBook(
 
 /** The file with its parts stored only: they are compressed when they get their fixed time. */
 async function toPacked(workbook: Workbook): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
   // The buffer of the package itself fails on a part of more than 2 MB that is not compressed.
-  const collector = new Writable({
-    write: (chunk: Uint8Array, _encoding, done) => {
-      chunks.push(chunk);
-      done();
-    },
-  });
-  await workbook.xlsx.write(collector, { zip: { level: 0 } });
-  return Buffer.concat(chunks);
+  const stream = new PassThrough();
+  const [bytes] = await Promise.all([
+    buffer(stream),
+    workbook.xlsx.write(stream, { zip: { level: 0 } }),
+  ]);
+  return bytes;
 }
 
 function addSheet(workbook: Workbook, sheet: Sheet, styles: Styles): Worksheet {

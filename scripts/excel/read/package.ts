@@ -75,7 +75,7 @@ function toPlainPath(path: string): string {
 
 /** A file that is no archive, by its first bytes. */
 function findStranger(bytes: Uint8Array): PackageFault | null {
-  const head = toLatin(bytes.subarray(0, 1000));
+  const head = toBuffer(bytes).toString("latin1", 0, 1000);
   if (/^PK[\u0003\u0005]/.test(head)) return null;
   if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) return toOldKind(bytes);
   if (/^(?:\u00EF\u00BB\u00BF)?\s*<(?:\?xml|!doctype|html|table|meta|style)/i.test(head))
@@ -93,9 +93,7 @@ function toOldKind(bytes: Uint8Array): PackageFault {
 
 /** Whether bytes hold a name of two bytes a letter. */
 function includesWide(bytes: Uint8Array, name: string): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
-    Buffer.from(name, "utf16le"),
-  );
+  return toBuffer(bytes).includes(name, "utf16le");
 }
 
 function findOtherKind(entries: readonly ZipEntry[]): PackageFault | null {
@@ -105,6 +103,6 @@ function findOtherKind(entries: readonly ZipEntry[]): PackageFault | null {
   return names.has("content.xml") ? "open-document" : "other";
 }
 
-function toLatin(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
+function toBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

@@ -1,8 +1,9 @@
 import type { ReadBook, ReadCell, ReadSheet } from "./contents.ts";
 import { toAddress } from "../addresses.ts";
+import { decodeUtf } from "./xml.ts";
 
 /** Sheets of a CSV have no name of their own. */
-export const CSV_SHEET = "CSV";
+const CSV_SHEET = "CSV";
 
 const SEPARATORS = [";", ",", "\t"] as const;
 
@@ -22,11 +23,8 @@ export function readCsv(bytes: Uint8Array): ReadBook {
 
 /** UTF-8 with or without a mark, the "Unicode" of Windows, or else the letters of an old Vietnamese Windows. */
 function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return decodeUtf(bytes, { fatal: true });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     // Its marks stand behind their letters; whoever reads the texts composes them.

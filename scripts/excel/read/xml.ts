@@ -17,7 +17,7 @@ export function walkXml(bytes: Uint8Array, { open, text, close }: XmlListener): 
     },
     { xmlMode: true },
   );
-  parser.end(decode(bytes));
+  parser.end(decodeUtf(bytes));
 }
 
 function toLocal(name: string): string {
@@ -32,11 +32,15 @@ export function findAttribute(
   return Object.entries(attributes).find(([name]) => toLocal(name) === local)?.[1];
 }
 
-function decode(bytes: Uint8Array): string {
+/**
+ * UTF-16 by its mark, else UTF-8.
+ * @throws TypeError if `fatal` and the bytes are no UTF-8
+ */
+export function decodeUtf(bytes: Uint8Array, options: { readonly fatal?: boolean } = {}): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return new TextDecoder("utf-8").decode(bytes);
+  return new TextDecoder("utf-8", options).decode(bytes);
 }
 
 /** A text of a workbook without its own escapes: `_x000D_`. */
