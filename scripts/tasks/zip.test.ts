@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { inTimeZone } from "../../tests/roots/in-time-zone.ts";
+import { PROJECT } from "../../tests/roots/project-root.ts";
 import { makeTempFolder } from "../../tests/roots/temp-folder.ts";
 import { openZip } from "../excel/read/zip.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
@@ -10,9 +11,14 @@ import { writeZip } from "./zip.ts";
 
 const DAY = "2020-04-10" as CalendarDate; // a day as data has it
 const LONG = new TextEncoder().encode("đảng bộ ".repeat(400_000));
+/** What the streams of fflate 0.8.3 pack wrongly. */
+const FONT = await readFile(
+  path.join(PROJECT, "node_modules/@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf"),
+);
 const CONTENTS = new Map<string, Uint8Array>([
   ["site/trang/index.html", LONG],
   ["site/pdf/bao-cao.pdf", randomBytes(3_000_000)],
+  ["site/phong.ttf", FONT],
   ["site/trong.txt", new Uint8Array()],
   ["chay.sh", new TextEncoder().encode("#!/bin/sh\n")],
   ["site/Đảng bộ.txt", new TextEncoder().encode("ơ")],
