@@ -45,8 +45,11 @@ export async function talkOnTerminal<T>(work: (talk: Talk) => Promise<T>): Promi
     queue.end(new InputEnded());
   });
   const ask = async (question: string) => {
-    terminal.setPrompt(question);
-    terminal.prompt();
+    // Node 24 refuses a prompt behind the last piped line, though its answer may wait in the queue.
+    if (isTerminal) {
+      terminal.setPrompt(question);
+      terminal.prompt();
+    } else output.write(question);
     // Windows begins a piped text with a mark.
     const line = (await queue.take()).replace(/^\uFEFF/u, "");
     // What is piped is seen nowhere else.
