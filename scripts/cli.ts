@@ -41,7 +41,7 @@ const RUN: Readonly<Record<Command, (options: BuildOptions, more: More) => Promi
   },
   nhap: async (options, { intake }) => {
     const { runIntake } = await import("./cli/intake/run-intake.ts");
-    const told = await runIntake(options, intake);
+    const told = await runIntake({ ...options, project: process.cwd() }, intake);
     if (told.unready !== null) {
       await tellProblems(told.unready);
       process.stderr.write("Chưa nhập gì; sửa dữ liệu rồi chạy lại.\n");

@@ -21,7 +21,12 @@ test("nói đã ghi bao nhiêu tệp, ở đâu, rồi làm gì; lần sau nói 
   const folder = path.join(out, "bieu-mau", "2021-02-15");
   const first = await make(SMALL);
   expect(first).toMatchObject({ kind: "made" });
-  expect(first).toHaveProperty("text", expect.stringMatching(/^Biểu mẫu: đã ghi \d tệp Excel\.\n/));
+  expect(first).toHaveProperty(
+    "text",
+    expect.stringMatching(
+      /^Báo cáo: [^\n]+, kỳ 15\/02\/2021, ở «[^\n]*hai-ky»\.\n(Lưu ý: đó là [^\n]+\n)Biểu mẫu: đã ghi \d tệp Excel\.\n/,
+    ),
+  );
   expect(first).toHaveProperty("text", expect.stringContaining(`${folder} (nội bộ`));
   expect(first).toHaveProperty(
     "text",

@@ -3,6 +3,7 @@ import { planForms, type FormsOptions, type FormsPlan } from "../tasks/forms/pla
 import { writeForms, type FormsResult } from "../tasks/forms/write.ts";
 import type { Progress } from "../progress.ts";
 import { toRootWords } from "./begin/root-words.ts";
+import { tellRoot } from "./tell-root.ts";
 
 /** What became of the forms, for whoever asked for them; or why there are none. */
 export type MadeForms =
@@ -17,7 +18,9 @@ export async function makeForms(
   if (plan.kind === "problems") return plan;
   if (plan.files.length === 0) return { kind: "made", text: NOTHING_ASKED };
   const result = await writeForms(plan, progress);
-  return { kind: "made", text: toText(plan.folder, result, toRootWords(options)) };
+  const told = tellRoot({ ...options, issuerName: plan.issuerName, date: plan.period });
+  const text = toText(plan.folder, result, toRootWords(options));
+  return { kind: "made", text: `${told.join("\n")}\n${text}` };
 }
 
 const NOTHING_ASKED =

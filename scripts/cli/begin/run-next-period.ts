@@ -10,6 +10,9 @@ import { planNextPeriod, type NextPeriod } from "../../tasks/next-period/plan.ts
 import { UsageError } from "../../usage-error.ts";
 import { EXIT } from "../exit-codes.ts";
 import { formatProblems } from "../problem-list.ts";
+import { askYesNo } from "../intake/ask-yes-no.ts";
+import { isTerminal, talkTo } from "../intake/agree.ts";
+import { isInside, tellRoot } from "../tell-root.ts";
 import { toRootWords } from "./root-words.ts";
 
 export interface NextPeriodOrder {
@@ -38,9 +41,20 @@ export async function runNextPeriod(order: NextPeriodOrder): Promise<number> {
     );
     return EXIT.problems;
   }
+  for (const line of tellRoot({ ...order, issuerName: plan.issuerName, date: plan.from }))
+    process.stdout.write(`${line}\n`);
+  if (isInside(root, order.project) && isTerminal() && !(await isWanted())) {
+    process.stdout.write("Chưa mở kỳ nào.\n");
+    return EXIT.done;
+  }
   await putNewFolders({ root, folders: plan.folders, files: plan.files });
   process.stdout.write(`${tell(plan, order).join("\n")}\n`);
   return EXIT.done;
+}
+
+/** Whoever has a report of their own elsewhere would open a period of the example. */
+async function isWanted(): Promise<boolean> {
+  return (await talkTo((talk) => askYesNo(talk, "Vẫn mở kỳ mới trong báo cáo này?"))) ?? false;
 }
 
 function tell(plan: NextPeriod, order: NextPeriodOrder): readonly string[] {

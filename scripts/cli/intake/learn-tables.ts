@@ -10,19 +10,24 @@ import { toSentence } from "../../validate/sentences/problems.ts";
 import type { Talk } from "../begin/talk.ts";
 import { toVisible } from "../excerpt.ts";
 import { talkTo, type Plan } from "./agree.ts";
+import { tellRoot } from "../tell-root.ts";
 import { askTable, toTableId } from "./ask-table.ts";
 
 /** A root whose `data/nhap.yaml` may be written. */
 export interface Learning {
   readonly root: string;
+  /** The folder of the program. */
+  readonly project: string;
   readonly filled: RootToFill;
   readonly tell: (text: string) => void;
 }
 
 /** Asks what each table means that nobody has told of yet, and writes it down; whether there is anything new. */
-export async function learnTables({ books, ground }: Plan, learning: Learning): Promise<boolean> {
+export async function learnTables(plan: Plan, learning: Learning): Promise<boolean> {
+  const { books, ground } = plan;
   const proposals = listProposals(books, ground);
   if (proposals.length === 0) return false;
+  tellRoot({ ...learning, ...plan }).forEach(learning.tell);
   const learnt = await talkTo(async (given: Talk) => {
     const talk = toVisibleTalk(given);
     const tables: IntakeTable[] = [];

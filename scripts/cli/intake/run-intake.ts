@@ -12,6 +12,7 @@ import { agree, isTerminal, type Plan } from "./agree.ts";
 import { learnTables, tellProposals } from "./learn-tables.ts";
 import { tellRefused, tellUnread } from "./tell-left-out.ts";
 import { tellBooks } from "./tell-plan.ts";
+import { tellRoot } from "../tell-root.ts";
 
 /** How an import ended. */
 export interface IntakeEnd {
@@ -23,7 +24,7 @@ export interface IntakeEnd {
 
 /** `npm run nhap`: reads filled workbooks, shows what changes, asks, and writes. */
 export async function runIntake(
-  { root, period }: Pick<BuildOptions, "root" | "period">,
+  { root, project, period }: Pick<BuildOptions, "root" | "period"> & { readonly project: string },
   words: IntakeWords,
 ): Promise<IntakeEnd> {
   const gathered = await gatherWorkbooks(words.names, words.caller);
@@ -32,7 +33,8 @@ export async function runIntake(
     planIntake(filled, gathered.workbooks, { period, takesConflicts });
   let filled = await load();
   let plan = planWith(filled);
-  if (plan.kind === "plan" && mayAsk(words) && (await learnTables(plan, { root, filled, tell }))) {
+  const learning = { root, project, filled, tell };
+  if (plan.kind === "plan" && mayAsk(words) && (await learnTables(plan, learning))) {
     filled = await load();
     plan = planWith(filled);
   }
@@ -41,6 +43,7 @@ export async function runIntake(
   tellOpened(gathered);
   for (const line of [...tellUnread(gathered), ...tellRefused(plan.books)]) tell(line);
   if (!mayAsk(words)) tellProposals(plan).forEach(tell);
+  tellRoot({ root, project, ...plan }).forEach(tell);
   const agreed = await agree(plan, { words, tell, takeAll: () => planWith(filled, true) });
   if (words.isAgreed || mayAsk(words)) await tellCorrections(plan, filled, gathered);
   const hasFaults = plan.books.some(({ faults }) => faults.length > 0);

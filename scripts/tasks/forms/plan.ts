@@ -32,6 +32,7 @@ export type FormsPlan =
     }
   | {
       readonly kind: "sound";
+      readonly issuerName: string;
       readonly period: CalendarDate;
       readonly folder: string;
       readonly files: readonly FormFile[];
@@ -61,6 +62,7 @@ export async function planForms(options: FormsOptions, progress: Progress): Prom
   const period = findPeriod(dataset, options.period);
   return {
     kind: "sound",
+    issuerName: dataset.issuer.name,
     period: period.date,
     folder: path.join(options.out, FORMS_FOLDER, period.date),
     files: listForms(dataset, period, options),

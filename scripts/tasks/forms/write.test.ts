@@ -89,6 +89,7 @@ describe("the folder of the forms", () => {
 
 const PLAN = {
   kind: "sound",
+  issuerName: "Thị ủy A",
   period: sampleDataset().periods.at(-1)?.date ?? expect.fail(),
 } as const;
 

@@ -37,6 +37,9 @@ export type IntakePlan =
   | { readonly kind: "unready"; readonly problems: readonly Problem[] }
   | {
       readonly kind: "plan";
+      /** Whose root it is; `null`: nobody can read that. */
+      readonly issuerName: string | null;
+      readonly date: CalendarDate;
       readonly books: readonly BookPlan[];
       /** Of the workbooks without a fault, all at once. */
       readonly files: readonly DraftedFile[];
@@ -86,7 +89,7 @@ export function planIntake(
   const date = period ?? roster.periods.at(-1)?.date;
   if (definitions === null || broken.length > 0 || date === undefined)
     return { kind: "unready", problems: broken.length > 0 ? broken : problems };
-  const { form, known } = definitions;
+  const { form, known, issuer } = definitions;
   const ground = { entries: openEntries(loaded.files), periods: roster.periods, date };
   const units = listKnownUnits(roster.periods, date);
   const by = { form, tables: intakeTables, date, units };
@@ -103,7 +106,14 @@ export function planIntake(
     return toRefusedPlan(one);
   });
   const questions = listQuestions(form.fields);
-  return { kind: "plan", books, files: judged.files, ground: { questions, units } };
+  return {
+    kind: "plan",
+    issuerName: issuer?.name ?? null,
+    date,
+    books,
+    files: judged.files,
+    ground: { questions, units },
+  };
 }
 
 function isDefinition(file: string): boolean {

@@ -23,6 +23,7 @@ export type NextPeriodPlan =
 
 export interface NextPeriod {
   readonly kind: "planned";
+  readonly issuerName: string;
   /** The period that it goes on from. */
   readonly from: CalendarDate;
   readonly date: CalendarDate;
@@ -67,6 +68,7 @@ export function planNextPeriod(loaded: LoadedRoot, date: CalendarDate): NextPeri
     const carried = [...prose.files, ...others, ...units.files];
     return {
       kind: "planned",
+      issuerName: checked.dataset.issuer.name,
       from,
       date,
       folders: [...(prose.files.length === 0 ? [] : [`content/${date}`]), `data/ky/${date}`],
