@@ -54,8 +54,8 @@ const JUDGED: Change = [
 test("a required field is missing only where it is asked", () => {
   expect(sentencesOf(...ANSWERED)).toEqual([]);
   expect(sentencesOf(FIELD, ...inBoth([PHUONG_B, DELEGATES, "  hinh_thuc: dang-vien\n"]))).toEqual([
-    "data/ky/2020-03-05/don-vi/xa-a.yaml:8:3: thiếu khóa «so_dai_bieu» trong «so_lieu»; thêm dòng «so_dai_bieu: …».",
-    "data/ky/2020-04-10/don-vi/xa-a.yaml:8:3: thiếu khóa «so_dai_bieu» trong «so_lieu»; thêm dòng «so_dai_bieu: …».",
+    "data/ky/2020-03-05/don-vi/xa-a.yaml:8:3: thiếu khóa «so_dai_bieu» trong «so_lieu»; thêm dòng «so_dai_bieu: …»; chưa có số liệu thì ghi «chua-co-so-lieu».",
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:8:3: thiếu khóa «so_dai_bieu» trong «so_lieu»; thêm dòng «so_dai_bieu: …»; chưa có số liệu thì ghi «chua-co-so-lieu».",
   ]);
 });
 

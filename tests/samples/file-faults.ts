@@ -201,7 +201,7 @@ export const YAML_FAULTS = {
   "missing-value": [
     "a value that must be there is blank",
     () => problemsOf([XA_A, "so_dang_vien: 214", "so_dang_vien:"]),
-    "data/ky/2020-04-10/don-vi/xa-a.yaml:8:3: «so_lieu.so_dang_vien» chưa có giá trị; điền sau dấu hai chấm.",
+    "data/ky/2020-04-10/don-vi/xa-a.yaml:8:3: «so_lieu.so_dang_vien» chưa có giá trị; điền sau dấu hai chấm; chưa có số liệu thì ghi «chua-co-so-lieu».",
   ],
   "empty-list": [
     "a condition names no answer",

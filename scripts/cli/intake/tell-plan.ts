@@ -48,18 +48,23 @@ export function tellFault({ at, label, sentence }: IntakeFault): string {
 }
 
 /** Of several units each is named. */
-function tellPart({ name, changes, conflicts }: PartPlan, { parts }: BookPlan): readonly string[] {
+function tellPart(
+  { name, changes, conflicts, lacking }: PartPlan,
+  { parts }: BookPlan,
+): readonly string[] {
   if (changes.length + conflicts.length === 0) return [];
   const isOne = parts.length === 1;
   const lines = [
     ...changes.map(tellChange),
     ...(conflicts.length === 0 ? [] : [HEAD_OF_CONFLICTS]),
     ...conflicts.map((conflict) => `  ${tellConflict(conflict)}`),
+    ...(lacking.length === 0 ? [] : [`${LACKING}: ${lacking.join("; ")}.`]),
   ];
   return isOne ? lines : [`${name ?? ""}:`, ...lines.map((line) => `  ${line}`)];
 }
 
 const HEAD_OF_CONFLICTS = "Dữ liệu đã có số khác, để nguyên:";
+const LACKING = "Mục bắt buộc để trống, ghi là chưa có số liệu (nên hỏi lại đơn vị)";
 const NOTHING = "(chưa có)";
 
 function tellChange({ at, label, before, after, keeps }: Change): string {

@@ -12,6 +12,7 @@ import type { ReadWorkbook } from "./read/form.ts";
 import type { ProposalGround } from "./tables/propose.ts";
 import { listRivals } from "./weigh/rivals.ts";
 import { judgeDraft, type Bench, type Judged } from "./draft/judge.ts";
+import { sayNoData } from "./draft/say-no-data.ts";
 import type { KnownUnit } from "./tables/units.ts";
 import { readWorkbook, type GivenWorkbook, type ReadGiven } from "./read/workbook.ts";
 import type { FilledForm, IntakeFault, LeftOver, UnitRemark } from "./read/statement.ts";
@@ -76,6 +77,8 @@ export interface PartPlan {
   readonly changes: readonly Change[];
   /** What stays, since somebody has entered something else. */
   readonly conflicts: readonly Change[];
+  /** Labels of blanks that must be filled in, of which the data will say that there is no figure yet. */
+  readonly lacking: readonly string[];
 }
 
 /** Reads filled forms and plans what they change; writes nothing. */
@@ -98,11 +101,11 @@ export function planIntake(
     one.kind === "form" ? [weighForm(one.form, { ground, known, takesConflicts })] : [],
   );
   const bench: Bench = { loaded, texts, form, date, before: problems };
-  const { faults, judged } = judgeForms(weighed, bench);
+  const { faults, judged, lacking } = judgeForms(weighed, bench);
   const books = read.map((one): BookPlan => {
     const form = weighed.find((other) => other.form.workbook === one.workbook);
     if (one.kind === "form" && form !== undefined)
-      return toBookPlan(form, faults, judged.toConfirm);
+      return toBookPlan(form, { faults, toConfirm: judged.toConfirm, lacking });
     return toRefusedPlan(one);
   });
   const questions = listQuestions(form.fields);
@@ -132,12 +135,18 @@ function listKnownUnits(periods: Roster["periods"], date: CalendarDate): readonl
   return [...units.values()];
 }
 
+interface JudgedForms {
+  readonly faults: readonly IntakeFault[];
+  readonly judged: Judged;
+  readonly lacking: Judged["lacking"];
+}
+
 /** First all forms together, so that every fault is told at once; then those alone that have none. */
-function judgeForms(
-  forms: readonly WeighedForm[],
-  bench: Bench,
-): { readonly faults: readonly IntakeFault[]; readonly judged: Judged } {
-  const all = judgeDraft(forms, bench);
+function judgeForms(given: readonly WeighedForm[], bench: Bench): JudgedForms {
+  const first = judgeDraft(given, bench);
+  const { lacking } = first;
+  const forms = sayNoData(given, lacking);
+  const all = lacking.length === 0 ? first : judgeDraft(forms, bench);
   const own = forms.flatMap((form) => [
     ...form.faults,
     ...form.parts.flatMap(({ weighed }) => weighed.faults),
@@ -146,12 +155,13 @@ function judgeForms(
   // A faulty workbook is not taken, so it is no rival of the mended one that came after it.
   const faults = [...told, ...listRivals(leaveOut(forms, told))];
   const sound = leaveOut(forms, faults);
-  if (sound.length === forms.length) return { faults, judged: all };
+  if (sound.length === forms.length) return { faults, judged: all, lacking };
   const rest = judgeForms(sound, bench);
   return {
     faults: [...faults, ...rest.faults],
     // What faulty forms would have to confirm is told, too.
     judged: { ...rest.judged, toConfirm: [...all.toConfirm] },
+    lacking: [...lacking, ...rest.lacking],
   };
 }
 
@@ -164,11 +174,10 @@ function leaveOut(
 
 function toBookPlan(
   { form, title, parts }: WeighedForm,
-  faults: readonly IntakeFault[],
-  toConfirm: readonly IntakeFault[],
+  { faults, toConfirm, lacking }: Pick<Judged, "faults" | "toConfirm" | "lacking">,
 ): BookPlan {
   const { workbook, remarks, leftOver, notes } = form;
-  const isOwn = ({ at }: IntakeFault) => at.workbook === workbook;
+  const isOwn = ({ at }: Pick<IntakeFault, "at">) => at.workbook === workbook;
   const sum = (count: (part: (typeof parts)[number]) => number) =>
     parts.reduce((total, part) => total + count(part), 0);
   return {
@@ -177,10 +186,13 @@ function toBookPlan(
     form,
     unknown: null,
     faults: sortFaults(faults.filter(isOwn)),
-    parts: parts.map(({ target: { name }, weighed: { changes, conflicts } }) => ({
+    parts: parts.map(({ unit, target: { name }, weighed: { changes, conflicts } }) => ({
       name,
       changes,
       conflicts,
+      lacking: lacking
+        .filter((cell) => isOwn(cell) && cell.place.unit === unit)
+        .map(({ label }) => label),
     })),
     toConfirm: toConfirm.filter(isOwn),
     remarks,

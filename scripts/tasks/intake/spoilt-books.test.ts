@@ -127,11 +127,6 @@ describe("what was done to a workbook is told", () => {
       ],
     ],
     [
-      "what every unit must send is left blank",
-      { answers: { kho_khan: "Không" } },
-      ["Số liệu!C8 (Số đảng viên): mục bắt buộc mà để trống."],
-    ],
-    [
       "the unit's own file is broken",
       {
         changes: [["data/ky/2020-04-10/don-vi/chi-bo-c.yaml", "ten: Chi bộ C\n  loai: [chi-bo\n"]],

@@ -117,11 +117,6 @@ describe("what cannot be a value is told with its cell, in the words of the form
       "Số liệu!C8 (Số đảng viên): «12 đảng viên» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1234; chỉ ghi số: 12.",
     ],
     [
-      "a word for no data",
-      { so_dang_vien: "chưa có" },
-      "Số liệu!C8 (Số đảng viên): «chưa có» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1234; để trống nếu chưa có số liệu.",
-    ],
-    [
       "a share for a number",
       { so_dang_vien: { xml: `<c s="${SHARE_STYLE}"><v>0.15</v></c>` } },
       "Số liệu!C8 (Số đảng viên): «15%» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1234; ghi số lượng, công cụ tự tính tỷ lệ.",

@@ -18,6 +18,19 @@ export type Figures = ReadonlyMap<string, FieldValue>;
 /** A unit that has sent nothing says so in this word: so a lost file never counts as silence. */
 const NOT_SENT = "chua-gui";
 
+/** A unit that has no figure yet for a field says so in this word: so a lost line never counts as that. */
+export const NO_DATA = "chua-co-so-lieu";
+
+/** Whether an answer is the word that there is none; an option of that id is an answer. */
+export function saysNoData(
+  node: SourceNode | undefined,
+  { options }: Pick<Field, "options">,
+): boolean {
+  return (
+    node?.kind === "text" && node.text === NO_DATA && options.every(({ id }) => id !== NO_DATA)
+  );
+}
+
 /** Whose figures are read, and how. */
 interface FiguresOf {
   readonly fields: readonly Field[];
@@ -104,10 +117,12 @@ function readField(
     if (!field.isRequired) return null;
     if (at === undefined && meant.has(field.id)) return INVALID;
     const code = at === undefined ? "missing-key" : "missing-value";
-    reading.report(problemIn(at ?? node, code, { found: field.id }));
+    const cure = at === undefined ? `thêm dòng «${field.id}: …»` : "điền sau dấu hai chấm";
+    const hint = `${cure}; chưa có số liệu thì ghi «${NO_DATA}»`;
+    reading.report(problemIn(at ?? node, code, { found: field.id, hint }));
     return INVALID;
   }
-  return read(at, field);
+  return saysNoData(at, field) ? null : read(at, field);
 }
 
 /** A unit that is not asked leaves the field blank: an answer contradicts the one that decides it. */

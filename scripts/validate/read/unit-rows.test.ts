@@ -152,7 +152,7 @@ describe("a file of rows", () => {
         "data/ky/2020-04-10/don-vi.yaml:2:5: thiếu khóa «id» trong «don_vi[1]»; thêm dòng «id: …».",
         "data/ky/2020-04-10/don-vi.yaml:2:7: không có khóa «ma».",
         "data/ky/2020-04-10/don-vi.yaml:4:11: đơn vị «xa-d» đã có ở mục data/ky/2020-04-10/don-vi.yaml:3; giữ một nơi, xóa nơi kia; nếu là hai đơn vị thì đặt mã khác nhau (mã là tên tệp hoặc giá trị của «id»).",
-        "data/ky/2020-04-10/don-vi.yaml:4:100: thiếu khóa «cap_uy_tong» trong «so_lieu»; thêm dòng «cap_uy_tong: …».",
+        "data/ky/2020-04-10/don-vi.yaml:4:100: thiếu khóa «cap_uy_tong» trong «so_lieu»; thêm dòng «cap_uy_tong: …»; chưa có số liệu thì ghi «chua-co-so-lieu».",
         "data/ky/2020-04-10/don-vi.yaml:4:130: «x» không phải là số đếm; chỉ nhận số nguyên không âm, như 15 hoặc 1234; để trống nếu chưa có số liệu.",
       ],
     ],

@@ -17,7 +17,7 @@ import type { SentBefore } from "../checks/find-jumps.ts";
 import type { Definitions } from "./definitions.ts";
 import { isOfKnownType, toFieldsOfUnit, type FieldsOfUnit } from "./fields-of-unit.ts";
 import { openAnswers, readersOfUnits } from "./answers.ts";
-import { readFigures, type Figures } from "./figures.ts";
+import { readFigures, saysNoData, type Figures } from "./figures.ts";
 import { INVALID, problemIn, readQuietly, type Invalid } from "../readers/records.ts";
 import type { Reading } from "../readers/reading.ts";
 import { date, yesNo } from "../readers/scalars.ts";
@@ -185,10 +185,15 @@ function toToFill(
   return {
     entry,
     line,
-    gaps: empty.map(({ id }) => {
+    gaps: empty.map((field) => {
+      const { id } = field;
       const value = findEntry(at, id);
-      const isWrong = value !== undefined && value.kind !== "empty";
-      return { field: id, line: findKeyLine(at, id) ?? line, isWrong };
+      const isTold = value !== undefined && value.kind !== "empty";
+      return {
+        field: id,
+        line: findKeyLine(at, id) ?? line,
+        isWrong: isTold && !saysNoData(value, field),
+      };
     }),
   };
 }

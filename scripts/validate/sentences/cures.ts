@@ -28,7 +28,6 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "known-judged": "ghi «neu_ten_don_vi: có» ở chỉ tiêu nếu đã được phép, hoặc bỏ «da_cong_bo»",
   "sum-differs": "đối chiếu các số này với báo cáo của đơn vị, sửa số sai",
   "date-order": "xem lại hai ngày này, sửa ngày sai",
-  "missing-value": "điền sau dấu hai chấm",
   "empty-list": "thêm mục còn thiếu",
   "forbidden-key": "đổi tên khóa hoặc xóa dòng",
   "duplicate-id": "đổi một trong hai mã",

@@ -247,6 +247,7 @@ function toCure(problem: Problem): string | null {
   if (cure !== undefined) return cure;
   if (code === "missing-key" && hint === null)
     return found.includes("»") ? "thêm mỗi khóa một dòng" : `thêm dòng «${found}: …»`;
+  if (code === "missing-value" && hint === null) return "điền sau dấu hai chấm";
   if (hint === null || code === "wrong-kind-of-field" || HINT_IN_SENTENCE.has(code)) return null;
   if (code === "ambiguous-number") return `viết ${hint} nếu là số nguyên`;
   return GUESSES.has(code) ? `có phải «${hint}»?` : hint;

@@ -51,7 +51,7 @@ function listInstructions(
     questions.some(({ field }) => kinds.includes(field.kind));
   return [
     `Chỉ ghi vào ô nền vàng và ô “${LABELS.remark}”; các ô khác đã khóa. Cột “${LABELS.before}”, nếu có, để đối chiếu.`,
-    "Chưa biết, chưa có số liệu thì để trống. Để trống không có nghĩa là 0: kết quả bằng không thì ghi số 0.",
+    `Chưa biết, chưa có số liệu thì để trống, cả ở mục bắt buộc (nói lý do ở ô “${LABELS.remark}”). Để trống không có nghĩa là 0: kết quả bằng không thì ghi số 0.`,
     ...(kind === "level"
       ? []
       : [`Không có gì thay đổi thì vẫn ghi lại số liệu, và ghi ngày ở ô “${LABELS.figuresDate}”.`]),

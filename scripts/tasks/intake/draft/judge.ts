@@ -13,7 +13,7 @@ import { findBlamed, findRow, type CellsOfEntry } from "./blame.ts";
 import { toCellSentence } from "./cell-sentence.ts";
 import { draftFiles, type DraftedFile } from "./files.ts";
 import { openEntries } from "../weigh/entries.ts";
-import { toPlaceKey, type IntakeFault } from "../read/statement.ts";
+import { toPlaceKey, type AnswerCell, type IntakeFault } from "../read/statement.ts";
 import type { WeighedForm } from "../weigh/form.ts";
 
 /** What an import is judged with. */
@@ -32,6 +32,8 @@ export interface Judged {
   readonly faults: readonly IntakeFault[];
   /** What is right or wrong only a person knows, who says so in the data. */
   readonly toConfirm: readonly IntakeFault[];
+  /** Blank cells of what must be filled in: the units have no figures of it yet. */
+  readonly lacking: readonly AnswerCell[];
 }
 
 /** Drafts the files of all these forms at once, and has them read as every file of the data is. */
@@ -52,10 +54,11 @@ export function judgeDraft(forms: readonly WeighedForm[], bench: Bench): Judged 
     const cell = findBlamed(problem, entries, parse);
     if (cell === undefined) return [];
     const { code } = problem;
+    const isLacking = LACKING.includes(code) && cell.value === null;
     const fields = cell.place.unit === null ? form.levelFields : form.fields;
     // Who confirms a change writes the key of the field.
     const sentence = code === JUMP ? toClause(problem) : toCellSentence(problem, fields);
-    return [{ code, at: cell.at, label: cell.label, sentence }];
+    return [{ code, cell, isLacking, at: cell.at, label: cell.label, sentence }];
   });
   return {
     files,
@@ -67,13 +70,15 @@ export function judgeDraft(forms: readonly WeighedForm[], bench: Bench): Judged 
           sentence: `${problem.place.file}: ${toClause(problem)}`,
         })),
       ),
-      ...blamed.filter(({ code }) => code !== JUMP),
+      ...blamed.filter(({ code, isLacking }) => code !== JUMP && !isLacking),
     ],
     toConfirm: blamed.filter(({ code }) => code === JUMP),
+    lacking: blamed.flatMap(({ cell, isLacking }) => (isLacking ? [cell] : [])),
   };
 }
 
 const JUMP = "jump-unconfirmed";
+const LACKING: readonly Problem["code"][] = ["missing-key", "missing-value"];
 
 function replaceFiles(
   { files, problems }: LoadedRoot,

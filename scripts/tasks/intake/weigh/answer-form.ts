@@ -5,6 +5,7 @@ import { startOf } from "../../../model/problem.ts";
 import { DAY_UNKNOWN, formatMoment, type When } from "../../../model/moment.ts";
 import { toShownScaled } from "../../../model/scaled.ts";
 import { findText, type SourceNode } from "../../../validate/parse/source-node.ts";
+import { NO_DATA } from "../../../validate/read/figures.ts";
 import { INVALID } from "../../../validate/readers/records.ts";
 import type { KnownIds } from "../../../validate/readers/reading.ts";
 import { KINDS_IN_FILE } from "../../../validate/schema/field-kinds.ts";
@@ -63,7 +64,7 @@ export function readAnswerForm(node: SourceNode | undefined, reading: FieldReadi
 }
 
 export function isNothing(form: AnswerForm): boolean {
-  return STATED_KEYS.every((key) => form[key] === null);
+  return form.gia_tri === NO_DATA || STATED_KEYS.every((key) => form[key] === null);
 }
 
 /** A share that has its counts is computed of them: what its source made of them is not compared. */
@@ -73,10 +74,14 @@ export function isSameForm(one: AnswerForm, other: AnswerForm): boolean {
   return keys.every((key) => one[key] === other[key]);
 }
 
+/** How people read and type that there is no figure yet. */
+const NO_DATA_WORDS = "chưa có số liệu";
+
 /** As a person reads it: `hơn 1100`, `15/87`, the words of a choice. */
 export function toFormText({ gia_tri, tu, mau, xap_xi }: AnswerForm, field: Field): string {
   if (tu !== null || mau !== null) return `${tu ?? ""}/${mau ?? ""}`;
   const word = Object.entries(ROUGH_WORDS).find(([, key]) => key === xap_xi)?.[0];
+  if (gia_tri === NO_DATA) return NO_DATA_WORDS;
   const value = gia_tri === null ? "" : (listOptionLabels(field).get(gia_tri) ?? gia_tri);
   return word === undefined ? value : `${word} ${value}`;
 }

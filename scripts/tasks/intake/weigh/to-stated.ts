@@ -5,6 +5,7 @@ import { decodeText } from "../../../load/decode-text.ts";
 import { formatDate } from "../../../model/format-date.ts";
 import { NO, YES } from "../../../model/field-kinds.ts";
 import type { Problem } from "../../../model/problem.ts";
+import { NO_DATA } from "../../../validate/read/figures.ts";
 import { toClause } from "../../../validate/sentences/problems.ts";
 import {
   listOptionLabels,
@@ -45,6 +46,8 @@ export function toStated(value: ReadValue, question: Question | null, days: DayS
   }
 }
 
+const NO_DATA_WORDS = ["chưa có", "chưa có số", "chưa có số liệu"];
+
 function toClauseOfCell(problem: Problem): string {
   return toClause(problem).replace("chuyển cả tệp từ", "chuyển chữ trong ô từ");
 }
@@ -57,11 +60,14 @@ function toWords(text: string, question: Question | null): Stated {
   const plain = toPlainLabel(text);
   if (question?.step !== null && question !== null && plain === NOT_DONE)
     return { kind: "notDone" };
-  if (question?.field.kind !== "choice") return { kind: "text", text };
-  const chosen = [...listOptionLabels(question.field)].find(
+  const field = question?.step === null ? question.field : null;
+  const chosen = [...(field?.kind === "choice" ? listOptionLabels(field) : [])].find(
     ([, label]) => toPlainLabel(label) === plain,
   );
-  return { kind: "text", text: chosen?.[0] ?? text };
+  if (chosen !== undefined) return { kind: "text", text: chosen[0] };
+  // Of a difficulty it may well be said that there is none yet.
+  const isNoData = field !== null && field.kind !== "text" && NO_DATA_WORDS.includes(plain);
+  return { kind: "text", text: isNoData ? NO_DATA : text };
 }
 
 type NumberValue = Extract<ReadValue, { readonly kind: "number" }>;
