@@ -53,6 +53,7 @@ export function planSample(
   return planIntake({ loaded: { files, problems: [], unread: [] }, texts }, workbooks, {
     period: null,
     takesConflicts: false,
+    confirmed: [],
     ...options,
   });
 }

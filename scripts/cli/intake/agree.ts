@@ -1,7 +1,8 @@
 import process from "node:process";
-import type { IntakePlan } from "../../tasks/intake/plan.ts";
+import type { IntakeOptions, IntakePlan } from "../../tasks/intake/plan.ts";
 import { InputEnded, talkOnTerminal, type Talk } from "../begin/talk.ts";
 import type { IntakeWords } from "../parse-arguments.ts";
+import { askJumps } from "./ask-jumps.ts";
 import { askYesNo } from "./ask-yes-no.ts";
 import { toShortList } from "./tell-left-out.ts";
 
@@ -14,12 +15,15 @@ export type Agreement =
   /** Nobody is there to be asked. */
   | { readonly kind: "unasked" };
 
+/** What a person can choose. */
+export type Chosen = Pick<IntakeOptions, "takesConflicts" | "confirmed">;
+
 /** What is decided with, beside the plan. */
 export interface Deciding {
   readonly words: IntakeWords;
   readonly tell: (text: string) => void;
-  /** The plan in which the forms win. */
-  readonly takeAll: () => IntakePlan;
+  /** The plan with what has been chosen. */
+  readonly planAgain: (chosen: Chosen) => IntakePlan;
 }
 
 /** Whether there is somebody to be asked. */
@@ -56,13 +60,21 @@ export async function talkTo<T>(work: (talk: Talk) => Promise<T>): Promise<T | n
   }
 }
 
-async function ask(talk: Talk, plan: Plan, { tell, takeAll }: Deciding): Promise<Agreement> {
+async function ask(
+  talk: Talk,
+  plan: Plan,
+  { words, tell, planAgain }: Deciding,
+): Promise<Agreement> {
   const conflictCount = countConflicts(plan);
   const question = `Lấy số của biểu mẫu cho ${conflictCount} ô mà dữ liệu đã có số khác?`;
   const takes = conflictCount > 0 && (await askYesNo(talk, question));
-  const chosen = takes ? takeAll() : plan;
-  if (chosen.kind !== "plan" || chosen.files.length === 0) return { kind: "nothing" };
-  if (takes) tell(toSum(chosen));
+  const takesConflicts = takes || words.takesConflicts;
+  const taken = takes ? planAgain({ takesConflicts, confirmed: [] }) : plan;
+  if (taken.kind !== "plan" || taken.files.length === 0) return { kind: "nothing" };
+  const confirmed = await askJumps(talk, taken.books);
+  const chosen = confirmed.length > 0 ? planAgain({ takesConflicts, confirmed }) : taken;
+  if (chosen.kind !== "plan") return { kind: "nothing" };
+  if (chosen !== plan) tell(toSum(chosen));
   if (await askYesNo(talk, "Ghi vào dữ liệu?")) return { kind: "write", plan: chosen };
   tell("Chưa ghi gì.");
   return { kind: "nothing" };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { sampleDataset } from "../../../tests/samples/root.ts";
+import { createTalk } from "../../../tests/samples/talk.ts";
 import { readCsv } from "../../excel/read/read-csv.ts";
 import { listQuestions } from "../../tasks/forms/layout/questions.ts";
 import { proposeTable, type TableProposal } from "../../tasks/intake/tables/propose.ts";
 import { addTable } from "../../tasks/intake/tables/write.ts";
-import type { Talk } from "../begin/talk.ts";
 import { askTable } from "./ask-table.ts";
 
 const DATASET = sampleDataset();
@@ -16,21 +16,6 @@ const GROUND = {
 function propose(text: string): TableProposal | null {
   const book = readCsv(new TextEncoder().encode(text));
   return proposeTable({ workbook: "nhan/Bảng tháng 4.csv", book, days: 1900 }, GROUND);
-}
-
-/** A person who answers in turn; what is told and asked is written down. */
-function createTalk(answers: readonly string[]) {
-  const told: string[] = [];
-  const left = [...answers];
-  const talk: Talk = {
-    ask: (question) => {
-      const answer = left.shift() ?? "";
-      told.push(question + answer);
-      return Promise.resolve(answer);
-    },
-    tell: (text) => told.push(text),
-  };
-  return { talk, told };
 }
 
 const TABLE = `BẢNG TỔNG HỢP;;;;;

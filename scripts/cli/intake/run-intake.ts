@@ -8,7 +8,7 @@ import { createConsoleProgress } from "../console-progress.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { IntakeWords } from "../parse-arguments.ts";
 import type { Findings } from "../problems-json.ts";
-import { agree, isTerminal, type Plan } from "./agree.ts";
+import { agree, isTerminal, type Chosen, type Plan } from "./agree.ts";
 import { learnTables, tellProposals } from "./learn-tables.ts";
 import { tellRefused, tellUnread } from "./tell-left-out.ts";
 import { tellBooks } from "./tell-plan.ts";
@@ -29,8 +29,9 @@ export async function runIntake(
 ): Promise<IntakeEnd> {
   const gathered = await gatherWorkbooks(words.names, words.caller);
   const load = () => loadRootToFill(root, createConsoleProgress());
-  const planWith = (filled: RootToFill, takesConflicts = words.takesConflicts) =>
-    planIntake(filled, gathered.workbooks, { period, takesConflicts });
+  const { takesConflicts } = words;
+  const planWith = (filled: RootToFill, chosen: Chosen = { takesConflicts, confirmed: [] }) =>
+    planIntake(filled, gathered.workbooks, { period, ...chosen });
   let filled = await load();
   let plan = planWith(filled);
   const learning = { root, project, filled, tell };
@@ -44,7 +45,11 @@ export async function runIntake(
   for (const line of [...tellUnread(gathered), ...tellRefused(plan.books)]) tell(line);
   if (!mayAsk(words)) tellProposals(plan).forEach(tell);
   tellRoot({ root, project, ...plan }).forEach(tell);
-  const agreed = await agree(plan, { words, tell, takeAll: () => planWith(filled, true) });
+  const agreed = await agree(plan, {
+    words,
+    tell,
+    planAgain: (chosen) => planWith(filled, chosen),
+  });
   if (words.isAgreed || mayAsk(words)) await tellCorrections(plan, filled, gathered);
   const hasFaults = plan.books.some(({ faults }) => faults.length > 0);
   const code = hasFaults ? EXIT.problems : EXIT.done;

@@ -67,7 +67,8 @@ const HEAD_OF_CONFLICTS = "Dữ liệu đã có số khác, để nguyên:";
 const LACKING = "Mục bắt buộc để trống, ghi là chưa có số liệu (nên hỏi lại đơn vị)";
 const NOTHING = "(chưa có)";
 
-function tellChange({ at, label, before, after, keeps }: Change): string {
+/** `Số liệu!C8: Số đảng viên: 214 → 220` */
+export function tellChange({ at, label, before, after, keeps }: Change): string {
   const kept = keeps.length === 0 ? "" : ` (giữ ${keeps.join(", ")} đã ghi; xem lại)`;
   return `${at.sheet}!${at.address}: ${label}: ${before ?? NOTHING} → ${after}${kept}`;
 }
@@ -79,7 +80,7 @@ function tellConflict({ at, label, before, after }: Change): string {
 function tellToConfirm({ toConfirm }: BookPlan): readonly string[] {
   if (toConfirm.length === 0) return [];
   return [
-    "Thay đổi nhiều so với kỳ trước; gõ nhầm thì sửa, đúng thì nhập rồi xác nhận trong tệp của đơn vị:",
+    "Thay đổi nhiều so với kỳ trước; gõ nhầm thì sửa, đúng thì xác nhận khi được hỏi lúc nhập, hoặc ở «xac_nhan» trong tệp của đơn vị:",
     ...toConfirm.map((fault) => `  ${tellFault(fault)}`),
   ];
 }

@@ -10,9 +10,9 @@ import { openEntries } from "./weigh/entries.ts";
 import { listQuestions } from "../forms/layout/questions.ts";
 import type { ReadWorkbook } from "./read/form.ts";
 import type { ProposalGround } from "./tables/propose.ts";
-import { listRivals } from "./weigh/rivals.ts";
-import { judgeDraft, type Bench, type Judged } from "./draft/judge.ts";
-import { sayNoData } from "./draft/say-no-data.ts";
+import { confirmJumps, type ConfirmedJump, type JumpToConfirm } from "./draft/confirm-jumps.ts";
+import type { Bench, Judged } from "./draft/judge.ts";
+import { judgeForms } from "./draft/judge-forms.ts";
 import type { KnownUnit } from "./tables/units.ts";
 import { readWorkbook, type GivenWorkbook, type ReadGiven } from "./read/workbook.ts";
 import type { FilledForm, IntakeFault, LeftOver, UnitRemark } from "./read/statement.ts";
@@ -31,6 +31,8 @@ export interface IntakeOptions {
   readonly period: CalendarDate | null;
   /** Whether the forms win where somebody has entered something else. */
   readonly takesConflicts: boolean;
+  /** What somebody has said of jumps that an earlier plan has told. */
+  readonly confirmed: readonly ConfirmedJump[];
 }
 
 export type IntakePlan =
@@ -61,7 +63,7 @@ export interface BookPlan {
   readonly faults: readonly IntakeFault[];
   readonly parts: readonly PartPlan[];
   /** Changes that somebody must confirm in the data afterwards. */
-  readonly toConfirm: readonly IntakeFault[];
+  readonly toConfirm: readonly JumpToConfirm[];
   readonly remarks: readonly UnitRemark[];
   readonly leftOver: readonly LeftOver[];
   /** What else a person should know. */
@@ -85,7 +87,7 @@ export interface PartPlan {
 export function planIntake(
   { loaded, texts }: RootToFill,
   given: readonly GivenWorkbook[],
-  { period, takesConflicts }: IntakeOptions,
+  { period, takesConflicts, confirmed }: IntakeOptions,
 ): IntakePlan {
   const { definitions, roster, problems, intakeTables } = validate(loaded.files, loaded.problems);
   const broken = problems.filter(({ place }) => isDefinition(place.file));
@@ -97,9 +99,9 @@ export function planIntake(
   const units = listKnownUnits(roster.periods, date);
   const by = { form, tables: intakeTables, date, units };
   const read = given.map((one) => readWorkbook(one, by));
-  const weighed = read.flatMap((one) =>
-    one.kind === "form" ? [weighForm(one.form, { ground, known, takesConflicts })] : [],
-  );
+  const scales = { ground, known, takesConflicts };
+  const forms = read.flatMap((one) => (one.kind === "form" ? [weighForm(one.form, scales)] : []));
+  const weighed = confirmJumps(forms, confirmed);
   const bench: Bench = { loaded, texts, form, date, before: problems };
   const { faults, judged, lacking } = judgeForms(weighed, bench);
   const books = read.map((one): BookPlan => {
@@ -133,43 +135,6 @@ function listKnownUnits(periods: Roster["periods"], date: CalendarDate): readonl
   for (const unit of upTo.flatMap((one) => one.units))
     if (!units.has(unit.id)) units.set(unit.id, unit);
   return [...units.values()];
-}
-
-interface JudgedForms {
-  readonly faults: readonly IntakeFault[];
-  readonly judged: Judged;
-  readonly lacking: Judged["lacking"];
-}
-
-/** First all forms together, so that every fault is told at once; then those alone that have none. */
-function judgeForms(given: readonly WeighedForm[], bench: Bench): JudgedForms {
-  const first = judgeDraft(given, bench);
-  const { lacking } = first;
-  const forms = sayNoData(given, lacking);
-  const all = lacking.length === 0 ? first : judgeDraft(forms, bench);
-  const own = forms.flatMap((form) => [
-    ...form.faults,
-    ...form.parts.flatMap(({ weighed }) => weighed.faults),
-  ]);
-  const told = [...own, ...all.faults];
-  // A faulty workbook is not taken, so it is no rival of the mended one that came after it.
-  const faults = [...told, ...listRivals(leaveOut(forms, told))];
-  const sound = leaveOut(forms, faults);
-  if (sound.length === forms.length) return { faults, judged: all, lacking };
-  const rest = judgeForms(sound, bench);
-  return {
-    faults: [...faults, ...rest.faults],
-    // What faulty forms would have to confirm is told, too.
-    judged: { ...rest.judged, toConfirm: [...all.toConfirm] },
-    lacking: [...lacking, ...rest.lacking],
-  };
-}
-
-function leaveOut(
-  forms: readonly WeighedForm[],
-  faults: readonly IntakeFault[],
-): readonly WeighedForm[] {
-  return forms.filter(({ form }) => !faults.some(({ at }) => at.workbook === form.workbook));
 }
 
 function toBookPlan(

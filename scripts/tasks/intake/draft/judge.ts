@@ -9,6 +9,7 @@ import { findText, itemsOf, type SourceNode } from "../../../validate/parse/sour
 import { parseYaml } from "../../../validate/parse/yaml.ts";
 import { toClause } from "../../../validate/sentences/problems.ts";
 import { validate } from "../../../validate/validate.ts";
+import type { JumpToConfirm } from "./confirm-jumps.ts";
 import { findBlamed, findRow, type CellsOfEntry } from "./blame.ts";
 import { toCellSentence } from "./cell-sentence.ts";
 import { draftFiles, type DraftedFile } from "./files.ts";
@@ -31,7 +32,7 @@ export interface Judged {
   readonly files: readonly DraftedFile[];
   readonly faults: readonly IntakeFault[];
   /** What is right or wrong only a person knows, who says so in the data. */
-  readonly toConfirm: readonly IntakeFault[];
+  readonly toConfirm: readonly JumpToConfirm[];
   /** Blank cells of what must be filled in: the units have no figures of it yet. */
   readonly lacking: readonly AnswerCell[];
 }
@@ -72,7 +73,9 @@ export function judgeDraft(forms: readonly WeighedForm[], bench: Bench): Judged 
       ),
       ...blamed.filter(({ code, isLacking }) => code !== JUMP && !isLacking),
     ],
-    toConfirm: blamed.filter(({ code }) => code === JUMP),
+    toConfirm: blamed.flatMap(({ code, cell: { place }, at, label, sentence }) =>
+      code === JUMP ? [{ at, label, sentence, unit: place.unit, field: place.field ?? "" }] : [],
+    ),
     lacking: blamed.flatMap(({ cell, isLacking }) => (isLacking ? [cell] : [])),
   };
 }

@@ -6,6 +6,7 @@ const UNIT_KEYS = [
   ...["id", "ten", "goi_tat", "loai", "khoi", "don_vi_diem", "ly_do_diem", "ghi_chu_noi_bo"],
   ...["ngay_so_lieu", "xac_nhan", "ghi_de", "so_lieu"],
 ];
+const CONFIRMATION_KEYS = ["truong", "ly_do", "nguoi"];
 const LEVEL_KEYS = ["nguon", "so_lieu"];
 const ANSWER_KEYS = ["gia_tri", "tu", "mau", "xap_xi", "tinh_den", "nguon", "da_cong_bo", "so_voi"];
 
@@ -26,6 +27,7 @@ export function toMapStyles(
     const [key, field] = withoutRow(path);
     if (key === "don_vi") return undefined;
     if (key === undefined) return toStyle(isLevel ? LEVEL_KEYS : UNIT_KEYS, false);
+    if (key === "xac_nhan") return toStyle(CONFIRMATION_KEYS, false);
     if (key !== "so_lieu") return toStyle([], true);
     if (field === undefined) return figures;
     const steps = byId.get(String(field));

@@ -1,0 +1,76 @@
+import type { ConfirmedJump, JumpToConfirm } from "../../tasks/intake/draft/confirm-jumps.ts";
+import { toPlainLabel } from "../../tasks/forms/layout/questions.ts";
+import type { BookPlan } from "../../tasks/intake/plan.ts";
+import type { Talk } from "../begin/talk.ts";
+import { toVisible } from "../excerpt.ts";
+import { tellChange, tellFault } from "./tell-plan.ts";
+
+/** Asks of each figure far from the last one whether it is right and why; who answers says so in the data. */
+export async function askJumps(
+  talk: Talk,
+  books: readonly BookPlan[],
+): Promise<readonly ConfirmedJump[]> {
+  const asked = books.flatMap((book) =>
+    book.faults.length > 0 ? [] : book.toConfirm.map((jump) => ({ book, jump })),
+  );
+  if (asked.length === 0) return [];
+  talk.tell(HEAD);
+  const confirmed: ConfirmedJump[] = [];
+  for (const { book, jump } of asked) {
+    talk.tell(`  ${toVisible(toWords(jump, book))}`);
+    const reason = await askReason(talk, findRemark(jump, book));
+    if (reason === null) continue;
+    const person = await askPerson(talk, confirmed.at(-1)?.person ?? null);
+    if (person === null) continue;
+    const { workbook, title } = book;
+    confirmed.push({ workbook, unit: jump.unit, field: jump.field, reason, person });
+    talk.tell(`  Sẽ ghi «xac_nhan» vào tệp của ${toVisible(title ?? jump.unit ?? "")}.`);
+  }
+  return confirmed;
+}
+
+const HEAD =
+  "Thay đổi nhiều so với kỳ trước, phải có người xác nhận; chưa chắc thì nhấn Enter, xác nhận sau cũng được:";
+
+/** Of whom, and from what to what. */
+function toWords({ at, label, sentence }: JumpToConfirm, { parts, title }: BookPlan): string {
+  const found = parts
+    .flatMap(({ name, changes }) => changes.map((change) => ({ name, change })))
+    .find(({ change }) => at.sheet === change.at.sheet && at.address === change.at.address);
+  return found === undefined
+    ? tellFault({ at, label, sentence })
+    : `${found.name ?? title ?? ""}, ${tellChange(found.change)}`;
+}
+
+/** What the unit has written beside the figure: often the reason. */
+function findRemark({ unit, label }: JumpToConfirm, { remarks }: BookPlan): string | null {
+  const same = (one: string) => label !== null && toPlainLabel(one) === toPlainLabel(label);
+  return remarks.find((one) => one.unit === unit && same(one.label))?.text ?? null;
+}
+
+async function askReason(talk: Talk, remark: string | null): Promise<string | null> {
+  const line = await talk.ask(
+    remark === null
+      ? "  Đúng thì gõ lý do (Enter: để sau): "
+      : `  Đúng thì gõ lý do (c: theo ghi chú của đơn vị «${toVisible(remark)}», Enter: để sau): `,
+  );
+  const text = line.trim();
+  if (remark !== null && ["c", "có", "co"].includes(toPlainLabel(text))) return remark;
+  return isNothing(text) ? null : text;
+}
+
+async function askPerson(talk: Talk, last: string | null): Promise<string | null> {
+  const line = await talk.ask(
+    last === null
+      ? "  Ai xác nhận? Ghi chức vụ, không ghi tên riêng (Enter: để sau): "
+      : `  Ai xác nhận? (c: ${toVisible(last)}, Enter: để sau) `,
+  );
+  const text = line.trim();
+  if (last !== null && ["c", "có", "co"].includes(toPlainLabel(text))) return last;
+  return isNothing(text) ? null : text;
+}
+
+/** A bare yes or no says neither why nor who. */
+function isNothing(text: string): boolean {
+  return ["", "c", "có", "co", "k", "không", "khong"].includes(toPlainLabel(text));
+}
