@@ -76,6 +76,18 @@ describe("what somebody has entered in the period is never overwritten unasked",
       },
     ],
     [
+      "days of groups, as the form says for all",
+      [[XA_A, "so_lieu:", "ngay_so_lieu:\n  chung: 09/4/2020\nso_lieu:"]],
+      { ngay: "09/4/2020" },
+      {},
+    ],
+    [
+      "days of groups that came with the figures of the period before",
+      [[XA_A, "so_lieu:", "ngay_so_lieu:\n  chung: 01/3/2020\nso_lieu:"]],
+      { ngay: "09/4/2020" },
+      { lines: ["chung: 09/4/2020"] },
+    ],
+    [
       "blank in the data",
       [[XA_A, "kho_khan: KHO-KHAN-NOI-BO", "kho_khan:"]],
       { kho_khan: "Không" },
@@ -113,6 +125,19 @@ describe("what somebody has entered in the period is never overwritten unasked",
     ],
   ])("%s", (_what, changes, answers, outcome) => {
     expect(outcomeOf(answers, changes)).toEqual({ ...NOTHING, ...outcome });
+  });
+
+  test("a day for all is taken for the groups that nobody has confirmed", () => {
+    const form = "data/bieu-mau.yaml";
+    const groups: readonly Change[] = [
+      [form, "Thông tin chung }", "Thông tin chung }\n  - { id: rieng, ten: Riêng }"],
+      [form, "ten: Khó khăn\n    nhom: chung", "ten: Khó khăn\n    nhom: rieng"],
+    ];
+    const day: Change = [XA_A, "so_lieu:", "ngay_so_lieu:\n  chung: 08/4/2020\nso_lieu:"];
+    const given = { "A.xlsx": fillSample(sampleForm("xa-a", ...groups), { ngay: "09/4/2020" }) };
+    const plan = planSample(given, [...groups, day]);
+    expect(linesOf(plan).map((line) => line.trim())).toEqual(["rieng: 09/4/2020"]);
+    expect(onlyBook(plan).parts).toMatchObject([{ changes: [{ keeps: ["chung: 08/4/2020"] }] }]);
   });
 
   test("unless a person takes the form's", () => {

@@ -23,7 +23,8 @@ export function weighCells(cells: readonly AnswerCell[], present: Present): Weig
   const filled = cells.flatMap(({ value, ...cell }): readonly StatedCell[] =>
     value === null ? [] : [{ ...cell, stated: toStated(value, cell.question, present.days) }],
   );
-  const outcomes = groupByField(filled).flatMap((own) => weighGroup(own, present));
+  const groups = [...new Set(cells.flatMap(({ question }) => question?.field.group ?? []))];
+  const outcomes = groupByField(filled).flatMap((own) => weighGroup(own, present, groups));
   return {
     changes: outcomes.flatMap((one) => (one.kind === "change" ? [one.change] : [])),
     conflicts: outcomes.flatMap((one) => (one.kind === "conflict" ? [one.change] : [])),
@@ -34,9 +35,13 @@ export function weighCells(cells: readonly AnswerCell[], present: Present): Weig
   };
 }
 
-function weighGroup(cells: readonly StatedCell[], present: Present): readonly Outcome[] {
+function weighGroup(
+  cells: readonly StatedCell[],
+  present: Present,
+  groups: readonly string[],
+): readonly Outcome[] {
   const field = cells[0]?.question?.field;
-  if (field === undefined) return cells.map((cell) => weighFiguresDay(cell, present));
+  if (field === undefined) return cells.map((cell) => weighFiguresDay(cell, present, groups));
   const own = { field, cells };
   return field.kind === "steps" ? weighSteps(own, present) : weighAnswer(own, present);
 }
