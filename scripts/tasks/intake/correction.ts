@@ -1,13 +1,11 @@
 import { toAddress } from "../../excel/addresses.ts";
 import type { Book, CellStyle, CellValue, Sheet } from "../../excel/book.ts";
 import type { ReadValue } from "../../excel/read/contents.ts";
-import { toDay } from "../../excel/read/day.ts";
 import type { Notes } from "../../excel/write-book.ts";
-import { formatDate } from "../../model/format-date.ts";
 import type { FormBook } from "../forms/layout.ts";
 import type { FormCell, FormRow, FormSheet } from "../forms/layout/form-sheet.ts";
 import { toCell, toHeight, toPlainSheet } from "../forms/layout/styles.ts";
-import { toNumberText, toShownText } from "./read/shown-text.ts";
+import { toShownCell, toShownText } from "./read/shown-text.ts";
 import {
   toPlaceKey,
   type AnswerCell,
@@ -109,9 +107,9 @@ function toValue(value: ReadValue, { days }: FilledForm): CellValue {
   // Typed as a text, an error would look like an answer.
   if (value.kind === "error") return null;
   if (value.kind !== "number") return toShownText(value);
-  const day = value.shownAs === "day" ? toDay(value.number, days) : undefined;
-  if (day !== undefined) return formatDate(day);
-  return value.shownAs === "percent" ? `${toNumberText(value.number * 100)}%` : value.number;
+  return value.shownAs === "day" || value.shownAs === "percent"
+    ? toShownCell(value, days)
+    : value.number;
 }
 
 /** In letters. */

@@ -79,7 +79,11 @@ function importForms(files: readonly SourceFile[], sound: Sound, isTogether: boo
   }));
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   const loaded = { files, problems: [], unread: [] };
-  return planIntake({ loaded, texts }, given, { period: null, takesConflicts: false, confirmed: [] });
+  return planIntake({ loaded, texts }, given, {
+    period: null,
+    takesConflicts: false,
+    confirmed: [],
+  });
 }
 
 /** What a period says in figures. */

@@ -20,7 +20,9 @@ import {
   planSample,
   sampleForm,
 } from "../../../tests/samples/intake.ts";
+import { DAY_STYLE } from "../../../tests/samples/filled-forms.ts";
 import type { Change } from "../../../tests/samples/root.ts";
+import { toShownCell } from "./read/shown-text.ts";
 
 const NEW_LABEL: readonly Change[] = [
   ["data/bieu-mau.yaml", "ten: Khó khăn", "ten: Khó khăn, vướng mắc"],
@@ -170,6 +172,13 @@ describe("what was done to a workbook is told", () => {
     expect(leftOver).toMatchObject([{ label: "", text: "xem lại", at: { address: "G9" } }]);
   });
 
+  test.each([
+    ["a number", "number", "43956"],
+    ["a day", "day", "05/5/2020"],
+  ] as const)("%s outside the form is told as Excel shows it", (_what, shownAs, text) => {
+    expect(toShownCell({ kind: "number", number: 43_956, shownAs }, 1900)).toBe(text);
+  });
+
   test("two workbooks that answer one question differently", () => {
     const done = planSample({
       "C.xlsx": fillSample(FORM, ANSWERS),
@@ -180,6 +189,16 @@ describe("what was done to a workbook is told", () => {
       "Số liệu!C8 (Số đảng viên): cùng ghi mục này với tệp C.xlsx (ô Số liệu!C8), mà hai số khác nhau; chỉ nhập tệp đúng.",
     ]);
     expect(linesOf(done)).toEqual([]);
+  });
+
+  test("a typed day and a cell of the same day in two workbooks are the same answer", () => {
+    const day = { xml: `<c s="${DAY_STYLE}"><v>43956</v></c>` };
+    const done = planSample({
+      "C.xlsx": fillSample(FORM, { ...ANSWERS, ngay_dai_hoi: "5/5/2020", ngay: "08/04/2020" }),
+      "C (1).xlsx": fillSample(FORM, { ...ANSWERS, ngay_dai_hoi: day, ngay: "8/4/2020" }),
+    });
+    expect(faultsOf(done)).toEqual([]);
+    expect(linesOf(done)).toContain("  ngay_dai_hoi: 05/5/2020");
   });
 
   test("a mended workbook beside the faulty one that came before", () => {

@@ -14,7 +14,7 @@ import { identify } from "./identify.ts";
 import { locateCells } from "./locate-cells.ts";
 import type { FormWords, Located } from "./located.ts";
 import { listTwins, withoutTwins } from "./twins.ts";
-import { toShownText } from "./shown-text.ts";
+import { toShownCell, toShownText } from "./shown-text.ts";
 import {
   toPlaceKey,
   type AnswerCell,
@@ -31,10 +31,8 @@ export interface ReadWorkbook {
 }
 
 /** The form that a workbook is; `null`: it is none of ours; a sentence: it is one that we cannot read. */
-export function readForm(
-  { workbook, book, days }: ReadWorkbook,
-  form: Form,
-): FilledForm | string | null {
+export function readForm(read: ReadWorkbook, form: Form): FilledForm | string | null {
+  const { workbook, book, days } = read;
   const identified = identify(book);
   if (identified === null) return null;
   const { hidden, isSure } = identified;
@@ -58,11 +56,11 @@ export function readForm(
     identity: hidden,
     days,
     cells: isSure ? withoutTwins(cells).filter(isAskedBy(hidden)) : withoutTwins(cells),
-    remarks: found.flatMap(({ sheet, located }) => toWords(workbook, sheet, located.remarks)),
-    leftOver: found.flatMap(({ sheet, located }) => toWords(workbook, sheet, located.unknown)),
+    remarks: found.flatMap(({ sheet, located }) => toWords(read, sheet, located.remarks)),
+    leftOver: found.flatMap(({ sheet, located }) => toWords(read, sheet, located.unknown)),
     notes: [...(isOld ? [OLD_VERSION] : []), ...(isSure ? [] : [UNSURE])],
     faults: [
-      ...listTwins(cells),
+      ...listTwins(cells, days),
       ...listJoined(found, cells),
       ...(isOld ? [] : listLost(workbook, hidden, { cells, words })),
       ...listForeign(workbook, book, hidden),
@@ -98,12 +96,12 @@ function toAnswerCells(
   }));
 }
 
-function toWords(workbook: string, sheet: ReadSheet, words: Located["remarks"]) {
+function toWords({ workbook, days }: ReadWorkbook, sheet: ReadSheet, words: Located["remarks"]) {
   return words.flatMap(({ row, column, unit, label }) => {
     const cell = findCell(sheet, { row, column });
     if (cell === undefined) return [];
     const at: CellAt = { workbook, sheet: sheet.name, address: toAddress(row, column) };
-    return [{ at, unit, label, text: toShownText(cell.value) }];
+    return [{ at, unit, label, text: toShownCell(cell.value, days) }];
   });
 }
 

@@ -1,4 +1,6 @@
-import type { ReadValue } from "../../../excel/read/contents.ts";
+import type { DaySystem, ReadValue } from "../../../excel/read/contents.ts";
+import { toDay } from "../../../excel/read/day.ts";
+import { formatDate } from "../../../model/format-date.ts";
 
 /** Signs that nobody sees: of no width, or that only part words. */
 const UNSEEN = /[\u200B-\u200F\u2060\uFEFF\u00AD]/gu;
@@ -22,6 +24,14 @@ export function toShownText(value: ReadValue): string {
     case "uncomputed":
       return "";
   }
+}
+
+/** What a cell shows beside the form, where a number may be a day or a share. */
+export function toShownCell(value: ReadValue, days: DaySystem): string {
+  if (value.kind !== "number") return toShownText(value);
+  const day = value.shownAs === "day" ? toDay(value.number, days) : undefined;
+  if (day !== undefined) return formatDate(day);
+  return value.shownAs === "percent" ? `${toNumberText(value.number * 100)}%` : toShownText(value);
 }
 
 /** A program keeps more digits of a number than it shows: 0.1 + 0.2 is 0.30000000000000004. */

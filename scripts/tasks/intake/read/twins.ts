@@ -1,4 +1,5 @@
-import { toShownText } from "./shown-text.ts";
+import type { DaySystem } from "../../../excel/read/contents.ts";
+import { toComparable } from "../weigh/to-stated.ts";
 import { toPlaceKey, type AnswerCell, type IntakeFault } from "./statement.ts";
 
 /** The cells of each place: one is right, more are copies of rows or sheets. */
@@ -19,21 +20,17 @@ export function withoutTwins(cells: readonly AnswerCell[]): readonly AnswerCell[
 }
 
 /** Two cells that answer one question differently. */
-export function listTwins(cells: readonly AnswerCell[]): readonly IntakeFault[] {
+export function listTwins(cells: readonly AnswerCell[], days: DaySystem): readonly IntakeFault[] {
   return groupByPlace(cells).flatMap((twins) => {
     const [first, ...others] = twins.filter(({ value }) => value !== null);
     if (first === undefined) return [];
-    const shown = toShown(first);
+    const shown = toComparable(first, days);
     return others
-      .filter((other) => toShown(other) !== shown)
+      .filter((other) => toComparable(other, days) !== shown)
       .map(({ at, label }) => ({
         at,
         label,
         sentence: `cùng ghi mục này với ô ${first.at.sheet}!${first.at.address}, mà hai số khác nhau; giữ một ô, xóa ô kia`,
       }));
   });
-}
-
-function toShown({ value }: AnswerCell): string {
-  return value === null ? "" : toShownText(value);
 }

@@ -99,7 +99,7 @@ export function readTable(
     faults: [
       ...lacking.map((one) => toLackingFault(one, { workbook, table })),
       ...rows.faults,
-      ...listTwins(cells),
+      ...listTwins(cells, days),
     ],
   };
 }

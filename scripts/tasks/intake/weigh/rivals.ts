@@ -1,6 +1,6 @@
 import { toPlaceKey, type AnswerCell, type IntakeFault } from "../read/statement.ts";
-import { toShownText } from "../read/shown-text.ts";
 import type { WeighedForm } from "./form.ts";
+import { toComparable } from "./to-stated.ts";
 
 interface Claim extends Pick<AnswerCell, "at" | "label"> {
   readonly shown: string;
@@ -9,10 +9,13 @@ interface Claim extends Pick<AnswerCell, "at" | "label"> {
 /** Cells of different workbooks that answer one question differently: nobody knows which one holds, so none is taken. */
 export function listRivals(forms: readonly WeighedForm[]): readonly IntakeFault[] {
   const claims = new Map<string, readonly Claim[]>();
-  for (const { at, place, label, value } of forms.flatMap(({ form }) => form.cells)) {
-    if (value === null) continue;
+  const cells = forms.flatMap(({ form: { cells: own, days } }) =>
+    own.flatMap((cell) => (cell.value === null ? [] : [{ cell, days }])),
+  );
+  for (const { cell, days } of cells) {
+    const { at, place, label } = cell;
     const key = toPlaceKey(place);
-    claims.set(key, [...(claims.get(key) ?? []), { at, label, shown: toShownText(value) }]);
+    claims.set(key, [...(claims.get(key) ?? []), { at, label, shown: toComparable(cell, days) }]);
   }
   return [...claims.values()].flatMap((group) =>
     group.flatMap(({ at, label, shown }): readonly IntakeFault[] => {

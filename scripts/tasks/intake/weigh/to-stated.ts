@@ -4,6 +4,7 @@ import { toDay } from "../../../excel/read/day.ts";
 import { decodeText } from "../../../load/decode-text.ts";
 import { formatDate } from "../../../model/format-date.ts";
 import { NO, YES } from "../../../model/field-kinds.ts";
+import { parseDate } from "../../../validate/parse/date.ts";
 import type { Problem } from "../../../model/problem.ts";
 import { NO_DATA } from "../../../validate/read/figures.ts";
 import { toClause } from "../../../validate/sentences/problems.ts";
@@ -13,7 +14,8 @@ import {
   toPlainLabel,
   type Question,
 } from "../../forms/layout/questions.ts";
-import { toNumberText, toSeenText } from "../read/shown-text.ts";
+import { toNumberText, toSeenText, toShownText } from "../read/shown-text.ts";
+import type { AnswerCell } from "../read/statement.ts";
 
 /** What a cell states, as a file of the data would write it; the readers of the data judge it. */
 export type Stated =
@@ -47,6 +49,18 @@ export function toStated(value: ReadValue, question: Question | null, days: DayS
 }
 
 const NO_DATA_WORDS = ["chưa có", "chưa có số", "chưa có số liệu"];
+
+/** What a cell states, in one way of writing: a day that was typed and a cell of that day are the same. */
+export function toComparable(
+  { value, question }: Pick<AnswerCell, "value" | "question">,
+  days: DaySystem,
+): string {
+  if (value === null) return "";
+  const stated = toStated(value, question, days);
+  if (stated.kind !== "text") return toShownText(value);
+  const day = parseDate(stated.text);
+  return day === undefined ? stated.text : formatDate(day);
+}
 
 function toClauseOfCell(problem: Problem): string {
   return toClause(problem).replace("chuyển cả tệp từ", "chuyển chữ trong ô từ");
