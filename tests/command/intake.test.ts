@@ -76,7 +76,10 @@ test("tệp có ô sai thì không nhập, có bản để gửi lại", async (
   expect(stdout).toContain("Số liệu!C8 (Số đảng viên): «mười bốn» không phải là số đếm");
   expect(stdout).toMatch(/Không đọc, vì không phải tệp Excel [^\n]*bac\.pdf\./u);
   expect(await readTree(root)).toEqual(before);
-  expect(await readdir(path.join(folder, "can-sua"))).toEqual(["bac-can-sua.xlsx"]);
+  expect(await readdir(path.join(folder, "can-sua"))).toEqual([
+    "bac-can-sua.xlsx",
+    "da-ghi.sha256",
+  ]);
 });
 
 test("không có tệp, thư mục không có tệp Excel là dùng sai", async () => {

@@ -1,6 +1,7 @@
 import process from "node:process";
 import type { BuildOptions } from "../../build-options.ts";
 import { applyIntake } from "../../tasks/intake/apply.ts";
+import { removeAnswered } from "../../tasks/intake/answered.ts";
 import { gatherWorkbooks, loadRootToFill, type Gathered } from "../../tasks/intake/gather.ts";
 import { planIntake, type RootToFill } from "../../tasks/intake/plan.ts";
 import { writeCorrections } from "../../tasks/intake/write-corrections.ts";
@@ -53,9 +54,15 @@ export async function runIntake(
   if (words.isAgreed || mayAsk(words)) await tellCorrections(plan, filled, gathered);
   const hasFaults = plan.books.some(({ faults }) => faults.length > 0);
   const code = hasFaults ? EXIT.problems : EXIT.done;
-  if (agreed.kind === "nothing") return { code, hasWritten: false, unready: null };
+  if (agreed.kind === "nothing") {
+    const isDone = plan.files.length === 0 && (words.isAgreed || mayAsk(words));
+    if (isDone) await tellRemoved(plan, gathered);
+    return { code, hasWritten: false, unready: null };
+  }
   if (agreed.kind === "unasked") return { code: EXIT.usage, hasWritten: false, unready: null };
-  return { code: await write(root, agreed.plan, code), hasWritten: true, unready: null };
+  const ended = await write(root, agreed.plan, code);
+  await tellRemoved(agreed.plan, gathered);
+  return { code: ended, hasWritten: true, unready: null };
 }
 
 /** Whether a person is there and has not said that there is nothing to ask. */
@@ -80,6 +87,16 @@ async function tellCorrections(
         ...done.places.map((one) => `  ${one}`),
       ].join("\n"),
     );
+}
+
+/** What went back to units, and is answered now. */
+async function tellRemoved({ books }: Plan, { places }: Gathered): Promise<void> {
+  const { removed, left } = await removeAnswered(books, places);
+  if (removed.length > 0)
+    tell(
+      ["Đã xóa bản cần sửa vì bản đã sửa đã nhập:", ...removed.map((one) => `  ${one}`)].join("\n"),
+    );
+  for (const { file, reason } of left) tell(`Chưa xóa được ${file}: ${reason}.`);
 }
 
 function toUnready(problems: Findings["problems"], { loaded }: RootToFill): IntakeEnd {

@@ -7,6 +7,7 @@ import { validate } from "../../validate/validate.ts";
 import { toPeriodToAsk, type PeriodToAsk } from "../forms/form-source.ts";
 import { layOutLevel, layOutUnit, layOutUnits, type FormBook } from "../forms/layout.ts";
 import type { WorkbookIdentity } from "../forms/layout/place.ts";
+import { CORRECTIONS, isAnswered, listAnswered, noteOwn } from "./answered.ts";
 import { layOutCorrection } from "./correction.ts";
 import type { BookPlan } from "./plan.ts";
 import { codeOf, findWriteReason } from "./write-reason.ts";
@@ -19,8 +20,6 @@ export type Corrections =
   /** Nothing can be written beside the workbooks. */
   | { readonly kind: "unwritable"; readonly reason: string };
 
-/** Stands beside the workbooks that came back: who reads their folder again does not find what goes out. */
-const FOLDER = "can-sua";
 const END = "-can-sua";
 
 /**
@@ -32,11 +31,13 @@ export async function writeCorrections(
   { files, problems }: LoadedRoot,
   places: ReadonlyMap<string, string>,
 ): Promise<Corrections> {
+  const answered = listAnswered(books);
   const faulty = books.flatMap(({ form, faults, workbook }) => {
     // What is wrong with the whole workbook (its period, the file of the unit) only the office can mend.
     const ofUnit = faults.filter(({ at }) => at.sheet !== null);
     // A table is the office's own, and no form that goes back.
-    return form === null || form.table !== null || ofUnit.length === 0
+    const isOver = ofUnit.length === 0 || isAnswered({ form }, answered);
+    return form === null || form.table !== null || isOver
       ? []
       : [{ form, faults: ofUnit, workbook }];
   });
@@ -57,7 +58,7 @@ export async function writeCorrections(
       if (reason === undefined) throw error;
       return {
         kind: "unwritable",
-        reason: `“${path.join(path.dirname(place), FOLDER)}”: ${reason}`,
+        reason: `“${path.join(path.dirname(place), CORRECTIONS)}”: ${reason}`,
       };
     }
   }
@@ -86,10 +87,12 @@ function layOutAgain(
 
 /** Over no file that somebody has put there: the unit's answer may have come back under the same name. */
 async function writeBeside(place: string, bytes: Uint8Array): Promise<string> {
-  const folder = path.join(path.dirname(place), FOLDER);
+  const folder = path.join(path.dirname(place), CORRECTIONS);
   const name = path.basename(place).replace(/\.[^.]*$/, "");
   const start = name.replace(new RegExp(`${END}(?:-\\d+)?$`), "") + END;
   await mkdir(folder, { recursive: true });
+  // Said first: what stands there and is not said was put there by somebody else.
+  await noteOwn(folder, `${start}.xlsx`, bytes);
   for (let count = 1; ; count += 1) {
     const file = path.join(folder, `${start}${count === 1 ? "" : `-${count}`}.xlsx`);
     if (await isWritten(file, bytes)) return file;
