@@ -3,14 +3,14 @@ import type { BuildOptions } from "../../build-options.ts";
 import { applyIntake } from "../../tasks/intake/apply.ts";
 import { removeAnswered } from "../../tasks/intake/answered.ts";
 import { gatherWorkbooks, loadRootToFill, type Gathered } from "../../tasks/intake/gather.ts";
-import { planIntake, type RootToFill } from "../../tasks/intake/plan.ts";
+import { planIntake, type IntakePlan, type RootToFill } from "../../tasks/intake/plan.ts";
 import { writeCorrections } from "../../tasks/intake/write-corrections.ts";
 import { createConsoleProgress } from "../console-progress.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { IntakeWords } from "../parse-arguments.ts";
 import type { Findings } from "../problems-json.ts";
 import { agree, isTerminal, type Chosen, type Plan } from "./agree.ts";
-import { learnTables, tellProposals } from "./learn-tables.ts";
+import { learnTables, tellProposals, type Learning } from "./learn-tables.ts";
 import { tellRefused, tellUnread } from "./tell-left-out.ts";
 import { tellBooks } from "./tell-plan.ts";
 import { tellRoot } from "../tell-root.ts";
@@ -35,34 +35,39 @@ export async function runIntake(
     planIntake(filled, gathered.workbooks, { period, ...chosen });
   let filled = await load();
   let plan = planWith(filled);
-  const learning = { root, project, filled, tell };
-  if (plan.kind === "plan" && mayAsk(words) && (await learnTables(plan, learning))) {
+  if (await learn(plan, { root, project, filled, tell }, words)) {
     filled = await load();
     plan = planWith(filled);
   }
   if (plan.kind === "unready") return toUnready(plan.problems, filled);
-  tell(tellBooks(plan.books));
-  tellOpened(gathered);
-  for (const line of [...tellUnread(gathered), ...tellRefused(plan.books)]) tell(line);
-  if (!mayAsk(words)) tellProposals(plan).forEach(tell);
+  tellPlan(plan, gathered, words);
   tellRoot({ root, project, ...plan }).forEach(tell);
   const agreed = await agree(plan, {
     words,
     tell,
     planAgain: (chosen) => planWith(filled, chosen),
   });
-  if (words.isAgreed || mayAsk(words)) await tellCorrections(plan, filled, gathered);
+  const mayWrite = words.isAgreed || mayAsk(words);
+  if (mayWrite) await tellCorrections(plan, filled, gathered);
   const hasFaults = plan.books.some(({ faults }) => faults.length > 0);
   const code = hasFaults ? EXIT.problems : EXIT.done;
-  if (agreed.kind === "nothing") {
-    const isDone = plan.files.length === 0 && (words.isAgreed || mayAsk(words));
-    if (isDone) await tellRemoved(plan, gathered);
-    return { code, hasWritten: false, unready: null };
-  }
   if (agreed.kind === "unasked") return { code: EXIT.usage, hasWritten: false, unready: null };
-  const ended = await write(root, agreed.plan, code);
-  await tellRemoved(agreed.plan, gathered);
-  return { code: ended, hasWritten: true, unready: null };
+  const isWritten = agreed.kind === "write";
+  const ended = isWritten ? await write(root, agreed.plan, code) : code;
+  if (isWritten || (mayWrite && plan.files.length === 0)) await tellRemoved(plan, gathered);
+  return { code: ended, hasWritten: isWritten, unready: null };
+}
+
+/** Whether there is more to read, since somebody has said what tables of theirs mean. */
+async function learn(plan: IntakePlan, learning: Learning, words: IntakeWords): Promise<boolean> {
+  return plan.kind === "plan" && mayAsk(words) && learnTables(plan, learning);
+}
+
+function tellPlan(plan: Plan, gathered: Gathered, words: IntakeWords): void {
+  tell(tellBooks(plan.books));
+  tellOpened(gathered);
+  for (const line of [...tellUnread(gathered), ...tellRefused(plan.books)]) tell(line);
+  if (!mayAsk(words)) tellProposals(plan).forEach(tell);
 }
 
 /** Whether a person is there and has not said that there is nothing to ask. */

@@ -245,12 +245,17 @@ function toCure(problem: Problem): string | null {
   if (code === "file-missing") return toMissingCure(found);
   const cure = CURES[code];
   if (cure !== undefined) return cure;
-  if (code === "missing-key" && hint === null)
-    return found.includes("»") ? "thêm mỗi khóa một dòng" : `thêm dòng «${found}: …»`;
-  if (code === "missing-value" && hint === null) return "điền sau dấu hai chấm";
-  if (hint === null || code === "wrong-kind-of-field" || HINT_IN_SENTENCE.has(code)) return null;
+  if (hint === null) return toLackingCure(code, found);
+  if (code === "wrong-kind-of-field" || HINT_IN_SENTENCE.has(code)) return null;
   if (code === "ambiguous-number") return `viết ${hint} nếu là số nguyên`;
   return GUESSES.has(code) ? `có phải «${hint}»?` : hint;
+}
+
+/** What is not there is added; only the figures of a unit say more. */
+function toLackingCure(code: ProblemCode, found: string): string | null {
+  if (code === "missing-value") return "điền sau dấu hai chấm";
+  if (code !== "missing-key") return null;
+  return found.includes("»") ? "thêm mỗi khóa một dòng" : `thêm dòng «${found}: …»`;
 }
 
 /** Notices are listed, but stop nothing. */

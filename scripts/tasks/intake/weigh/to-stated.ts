@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 import type { DaySystem, ReadValue } from "../../../excel/read/contents.ts";
 import { toDay } from "../../../excel/read/day.ts";
 import { decodeText } from "../../../load/decode-text.ts";
+import type { Field } from "../../../model/form.ts";
 import { formatDate } from "../../../model/format-date.ts";
 import { NO, YES } from "../../../model/field-kinds.ts";
 import { parseDate } from "../../../validate/parse/date.ts";
@@ -75,13 +76,16 @@ function toWords(text: string, question: Question | null): Stated {
   if (question?.step !== null && question !== null && plain === NOT_DONE)
     return { kind: "notDone" };
   const field = question?.step === null ? question.field : null;
-  const chosen = [...(field?.kind === "choice" ? listOptionLabels(field) : [])].find(
-    ([, label]) => toPlainLabel(label) === plain,
-  );
-  if (chosen !== undefined) return { kind: "text", text: chosen[0] };
+  return { kind: "text", text: (field === null ? null : toMeant(plain, field)) ?? text };
+}
+
+/** The option that is meant, or the word that there is no figure; `null`: the words mean themselves. */
+function toMeant(plain: string, field: Field): string | null {
+  const options = field.kind === "choice" ? [...listOptionLabels(field)] : [];
+  const chosen = options.find(([, label]) => toPlainLabel(label) === plain);
+  if (chosen !== undefined) return chosen[0];
   // Of a difficulty it may well be said that there is none yet.
-  const isNoData = field !== null && field.kind !== "text" && NO_DATA_WORDS.includes(plain);
-  return { kind: "text", text: isNoData ? NO_DATA : text };
+  return field.kind !== "text" && NO_DATA_WORDS.includes(plain) ? NO_DATA : null;
 }
 
 type NumberValue = Extract<ReadValue, { readonly kind: "number" }>;
