@@ -30,6 +30,17 @@ export interface Sheet {
   readonly shades: readonly Shade[];
 }
 
+/** What most sheets have, or lack. */
+export const BARE_SHEET = {
+  isHidden: false,
+  merges: [],
+  frozen: { rows: 0, columns: 0 },
+  filter: null,
+  isProtected: false,
+  checks: [],
+  shades: [],
+} as const satisfies Partial<Sheet>;
+
 /** Rows and columns from 1, both ends included. */
 export interface Area {
   readonly top: number;

@@ -1,4 +1,12 @@
-import type { Book, Cell, CellStyle, Row, Sheet } from "../../excel/book.ts";
+import {
+  BARE_SHEET,
+  type Book,
+  type Cell,
+  type CellStyle,
+  type Paper,
+  type Row,
+  type Sheet,
+} from "../../excel/book.ts";
 import { writeBook } from "../../excel/write-book.ts";
 import { assertNever } from "../../model/never.ts";
 import type { DataCell, DataColumn, DataTable } from "../../compose/downloads/data-table.ts";
@@ -65,7 +73,9 @@ function toIntroduction(data: PublicData): Sheet {
   ];
   const widths = [30, 90];
   return {
-    ...toBareSheet(INTRODUCTION, data),
+    ...BARE_SHEET,
+    name: INTRODUCTION,
+    paper: toPaper(data),
     widths,
     rows: facts.map(([label, value]) => ({
       height: toHeight([label, value], widths),
@@ -82,7 +92,9 @@ function toSheet(table: DataTable, data: PublicData): Sheet {
   const { title, columns, rows } = table;
   const widths = columns.map((column, index) => toWidth(column, rows, index));
   return {
-    ...toBareSheet(title, data),
+    ...BARE_SHEET,
+    name: title,
+    paper: toPaper(data),
     widths,
     frozen: { rows: 2, columns: 0 },
     filter:
@@ -101,18 +113,8 @@ function toSheet(table: DataTable, data: PublicData): Sheet {
 }
 
 /** The printed sheet shows the marks and the cut-off date in its footer. */
-function toBareSheet(name: string, { marks, asOfText }: PublicData) {
-  return {
-    name,
-    isHidden: false,
-    merges: [],
-    frozen: { rows: 0, columns: 0 },
-    filter: null,
-    paper: { isLandscape: true, repeated: null, footer: [...marks, asOfText].join(" – ") },
-    isProtected: false,
-    checks: [],
-    shades: [],
-  } satisfies Partial<Sheet>;
+function toPaper({ marks, asOfText }: PublicData): Paper {
+  return { isLandscape: true, repeated: null, footer: [...marks, asOfText].join(" – ") };
 }
 
 function toHeadCell({ label, kind }: DataColumn): Cell {

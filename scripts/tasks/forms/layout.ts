@@ -1,13 +1,13 @@
 import type { Book } from "../../excel/book.ts";
 import { isAmong } from "../../model/scope.ts";
-import { asFormCell, listPlacedCells, type FormSheet } from "./layout/form-sheet.ts";
+import { listPlacedCells, type FormSheet } from "./layout/form-sheet.ts";
 import { layOutGrid } from "./layout/grid/sheet.ts";
 import { HIDDEN_SHEET, toHiddenRows } from "./layout/hidden-sheet.ts";
 import { INSTRUCTIONS_SHEET, layOutInstructions } from "./layout/instructions.ts";
 import { layOutLongChoices } from "./layout/long-choices.ts";
 import type { PlacedCell, WorkbookIdentity, WorkbookKind } from "./layout/place.ts";
 import type { QuestionList } from "./layout/question-list.ts";
-import type { Question } from "./layout/questions.ts";
+import type { RowsPlan } from "./layout/rows/lines.ts";
 import { layOutRows } from "./layout/rows/sheet.ts";
 import type { AskedUnit, FormSource, LastAnswers } from "./layout/source.ts";
 import { toCell, toPlainSheet } from "./layout/styles.ts";
@@ -23,76 +23,43 @@ export interface FormBook extends Book {
 /** The workbook of one unit: what it is asked, and what it last sent. */
 export function layOutUnit(source: FormSource, unit: AskedUnit): FormBook {
   const list = source.ofUnits;
-  const groups = source.groups.map(({ id, name }) => ({
-    name,
-    questions: list.all.filter(({ field }) => field.group === id && isAmong(unit, field)),
-  }));
-  const asked = groups.filter(({ questions }) => questions.length > 0);
-  const sheet = layOutRows({
-    name: "Số liệu",
-    source,
-    unit,
-    groups: asked,
-    list,
-    before: unit.before,
-  });
-  return toBook([sheet], {
-    kind: "unit",
-    source,
-    title: unit.name,
-    unit: unit.id,
-    list,
-    questions: asked.flatMap(({ questions }) => questions),
-  });
+  const groups = listAskedGroups(source, [unit]);
+  const { name, id, before } = unit;
+  const sheet = layOutRows({ name: "Số liệu", source, unit, groups, list, before });
+  return toBook([sheet], { kind: "unit", source, title: name, unit: id, list, groups });
 }
 
 /** One workbook for all units: a sheet for each group of questions, a row for each unit. */
 export function layOutUnits(source: FormSource, units: readonly AskedUnit[]): FormBook {
   const list = source.ofUnits;
-  const groups = source.groups
-    .map(({ id, name }) => ({
-      name,
-      questions: list.all.filter(
-        ({ field }) => field.group === id && units.some((unit) => isAmong(unit, field)),
-      ),
-    }))
-    .filter(({ questions }) => questions.length > 0);
+  const groups = listAskedGroups(source, units);
   const names = toSheetNames(groups.map(({ name }) => name));
-  const sheets = groups.map(({ name, questions }, at) =>
-    layOutGrid({
-      name: names[at] ?? "",
-      title: name,
-      source,
-      units,
-      questions,
-      list,
-      asksFiguresDate: at === 0,
-    }),
-  );
-  const questions = groups.flatMap((group) => group.questions);
+  const sheets = groups.map(({ name: title, questions }, at) => {
+    const own = { name: names[at] ?? "", title, asksFiguresDate: at === 0 };
+    return layOutGrid({ ...own, source, units, questions, list });
+  });
   const title = `Các đơn vị của ${source.issuerName}`;
-  return toBook(sheets, { kind: "units", source, title, unit: null, list, questions });
+  return toBook(sheets, { kind: "units", source, title, unit: null, list, groups });
+}
+
+/** The questions that some of these units are asked, by group. */
+function listAskedGroups(
+  { groups, ofUnits }: FormSource,
+  units: readonly AskedUnit[],
+): RowsPlan["groups"] {
+  const all = ofUnits.all.filter(({ field }) => units.some((unit) => isAmong(unit, field)));
+  return groups
+    .map(({ id, name }) => ({ name, questions: all.filter(({ field }) => field.group === id) }))
+    .filter(({ questions }) => questions.length > 0);
 }
 
 /** The workbook of what the issuer itself reports. */
 export function layOutLevel(source: FormSource, before: LastAnswers | null): FormBook {
   const list = source.ofLevel;
-  const sheet = layOutRows({
-    name: "Số liệu chung",
-    source,
-    unit: null,
-    groups: [{ name: "", questions: list.all }],
-    list,
-    before,
-  });
-  return toBook([sheet], {
-    kind: "level",
-    source,
-    title: source.issuerName,
-    unit: null,
-    list,
-    questions: list.all,
-  });
+  const groups = [{ name: "", questions: list.all }];
+  const sheet = layOutRows({ name: "Số liệu chung", source, unit: null, groups, list, before });
+  const title = source.issuerName;
+  return toBook([sheet], { kind: "level", source, title, unit: null, list, groups });
 }
 
 interface Contents {
@@ -103,34 +70,31 @@ interface Contents {
   /** Of the whole form. */
   readonly list: QuestionList;
   /** Of the workbook. */
-  readonly questions: readonly Question[];
+  readonly groups: RowsPlan["groups"];
 }
 
 function toBook(sheets: readonly FormSheet[], contents: Contents): FormBook {
-  const { kind, source, unit, list, questions, title } = contents;
+  const { kind, source, unit, list, title } = contents;
+  const questions = contents.groups.flatMap((group) => group.questions);
   const identity = { kind, period: source.period, version: source.version, unit };
   const cells = listPlacedCells(sheets);
   const hidden = toPlainSheet(
     HIDDEN_SHEET,
     toHiddenRows(identity, cells).map((row) => row.map((text) => toCell(text, "line"))),
   );
-  const helpers = [...layOutLongChoices(list.choices), hidden];
   return {
     title: `Biểu mẫu: ${title}`,
     author: source.issuerName,
     date: source.period,
     identity,
     cells,
-    sheets: [...sheets, layOutInstructions(kind, questions, source), ...helpers.map(toFormSheet)],
+    sheets: [
+      ...sheets,
+      layOutInstructions(kind, questions, source),
+      ...layOutLongChoices(list.choices),
+      hidden,
+    ],
   };
-}
-
-function toFormSheet(sheet: ReturnType<typeof toPlainSheet>): FormSheet {
-  const rows = sheet.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell) => asFormCell(cell)),
-  }));
-  return { ...sheet, rows };
 }
 
 /** Names that every program takes: short, without forbidden signs, no two alike. */

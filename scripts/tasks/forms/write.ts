@@ -106,17 +106,11 @@ async function writeWhole(file: string, content: Uint8Array | string): Promise<v
 /** Leaves the last line of each name. */
 async function tidyRecord(folder: string, own: Own): Promise<void> {
   const last = new Map([...own].map((line) => [line.slice(HASH_LENGTH), line]));
-  const lines = [...last.values()].toSorted((a, b) =>
-    compare(a.slice(HASH_LENGTH), b.slice(HASH_LENGTH)),
-  );
-  await writeWhole(path.join(folder, RECORD), lines.map((line) => `${line}\n`).join(""));
+  const sorted = [...last].sort(([a], [b]) => (a < b ? -1 : 1));
+  await writeWhole(path.join(folder, RECORD), sorted.map(([, line]) => `${line}\n`).join(""));
 }
 
 const HASH_LENGTH = 64;
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 async function readIfThere(file: string): Promise<Buffer | null> {
   try {

@@ -1,19 +1,18 @@
-import type { Cell } from "../../../excel/book.ts";
 import { NO, YES } from "../../../model/field-kinds.ts";
 import type { FieldKind, FieldValue } from "../../../model/field-value.ts";
-import type { Field } from "../../../model/form.ts";
 import { DAY_UNKNOWN, formatMoment, type When } from "../../../model/moment.ts";
 import { toValueText } from "../../../model/value-text.ts";
+import type { FormCell } from "./form-sheet.ts";
 import { listOptionLabels, NOT_DONE, type Question } from "./questions.ts";
 import { toCell, type StyleName } from "./styles.ts";
 
-/** How a kind of field is typed, and how wide its column is in letters. */
+/** The empty cell into which a kind of field is typed, and how wide its column is in letters. */
 interface KindInForm {
   readonly input: StyleName;
   readonly width: number;
 }
 
-const KINDS_IN_FORM: Readonly<Record<FieldKind, KindInForm>> = {
+export const KINDS_IN_FORM: Readonly<Record<FieldKind, KindInForm>> = {
   count: { input: "countInput", width: 13 },
   decimal: { input: "decimalInput", width: 13 },
   share: { input: "wordInput", width: 13 },
@@ -25,18 +24,8 @@ const KINDS_IN_FORM: Readonly<Record<FieldKind, KindInForm>> = {
   text: { input: "textInput", width: 36 },
 };
 
-/** The empty cell into which the answer to a question is typed. */
-export function toInputStyle({ kind }: Pick<Field, "kind">): StyleName {
-  return KINDS_IN_FORM[kind].input;
-}
-
-/** How wide the column of a question is in letters. */
-export function toAnswerWidth({ kind }: Pick<Field, "kind">): number {
-  return KINDS_IN_FORM[kind].width;
-}
-
 /** What was last answered to a question, as it would be typed today; an empty cell where nothing was. */
-export function toBeforeCell(question: Question, value: FieldValue | undefined): Cell {
+export function toBeforeCell(question: Question, value: FieldValue | undefined): FormCell {
   if (value?.kind === "count") return toCell(value.count, "beforeNumber");
   if (value?.kind === "decimal")
     return toCell(value.scaled / 10 ** value.decimals, "beforeDecimal");

@@ -1,6 +1,6 @@
-import type { Sheet } from "../../../excel/book.ts";
+import { BARE_SHEET } from "../../../excel/book.ts";
 import { NO, YES } from "../../../model/field-kinds.ts";
-import { asFormCell, toPaper, type FormSheet } from "./form-sheet.ts";
+import { toPaper, type FormSheet } from "./form-sheet.ts";
 import type { WorkbookKind } from "./place.ts";
 import { LABELS, NOT_DONE, type Question } from "./questions.ts";
 import type { FormSource } from "./source.ts";
@@ -23,23 +23,18 @@ export function layOutInstructions(
   const rows = lines.map((text, at) => [toCell(`${at + 1}.`, "line"), toCell(text, "line")]);
   return {
     name: INSTRUCTIONS_SHEET,
-    isHidden: false,
+    ...BARE_SHEET,
     widths: WIDTHS,
     rows: [
-      { height: TITLE_HEIGHT, cells: [asFormCell(toCell(title, "titleLine"))] },
+      { height: TITLE_HEIGHT, cells: [toCell(title, "titleLine")] },
       ...rows.map((cells) => ({
         height: toHeight(cells, WIDTHS) + 4,
-        cells: cells.map((cell) => asFormCell(cell)),
+        cells,
       })),
     ],
-    merges: [],
-    frozen: { rows: 0, columns: 0 },
-    filter: null,
     paper: { ...toPaper(source, null), isLandscape: false },
     isProtected: true,
-    checks: [],
-    shades: [],
-  } satisfies Sheet;
+  };
 }
 
 function listInstructions(

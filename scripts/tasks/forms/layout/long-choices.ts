@@ -1,5 +1,5 @@
-import type { Sheet } from "../../../excel/book.ts";
 import { toAddress, toFixed } from "../../../excel/addresses.ts";
+import type { FormSheet } from "./form-sheet.ts";
 import { listOptionLabels, type Question } from "./questions.ts";
 import { toCell, toPlainSheet } from "./styles.ts";
 
@@ -34,7 +34,7 @@ export function findLongChoice(field: string, choices: LongChoices): string | nu
 }
 
 /** The hidden sheet with a column for each such choice; none where there is no such choice. */
-export function layOutLongChoices(choices: LongChoices): readonly Sheet[] {
+export function layOutLongChoices(choices: LongChoices): readonly FormSheet[] {
   const columns = [...choices.values()];
   const most = columns.reduce((length, labels) => Math.max(length, labels.length), 0);
   if (most === 0) return [];

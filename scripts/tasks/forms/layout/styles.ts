@@ -1,4 +1,6 @@
-import type { Cell, CellStyle, CellValue, Sheet } from "../../../excel/book.ts";
+import { BARE_SHEET, type Cell, type CellStyle, type CellValue } from "../../../excel/book.ts";
+import type { FormCell, FormSheet } from "./form-sheet.ts";
+import type { AnswerPlace } from "./place.ts";
 
 /** In points. */
 const USUAL_SIZE = 11;
@@ -44,9 +46,13 @@ export const STYLES = {
 
 export type StyleName = keyof typeof STYLES;
 
-/** A cell with one of the styles. */
-export function toCell(value: CellValue, style: StyleName): Cell {
-  return { value, style: STYLES[style] };
+/** A cell with one of the styles; with a place it is an input cell. */
+export function toCell(
+  value: CellValue,
+  style: StyleName,
+  place: AnswerPlace | null = null,
+): FormCell {
+  return { value, style: STYLES[style], place };
 }
 
 /** How high a row must be for its longest cell; `widths`: in letters. */
@@ -66,18 +72,14 @@ function countLines(text: string, width: number): number {
 }
 
 /** A hidden sheet of texts, which people neither see nor print. */
-export function toPlainSheet(name: string, rows: readonly (readonly Cell[])[]): Sheet {
+export function toPlainSheet(name: string, rows: readonly (readonly FormCell[])[]): FormSheet {
   return {
     name,
+    ...BARE_SHEET,
     isHidden: true,
     widths: [],
     rows: rows.map((cells) => ({ height: LINE_HEIGHT, cells })),
-    merges: [],
-    frozen: { rows: 0, columns: 0 },
-    filter: null,
     paper: { isLandscape: true, repeated: null, footer: "" },
     isProtected: true,
-    checks: [],
-    shades: [],
   };
 }

@@ -1,6 +1,6 @@
 import type { Area } from "../../../../excel/book.ts";
 import { toAddress, toColumnName } from "../../../../excel/addresses.ts";
-import type { Asking } from "../limits/asking.ts";
+import { isFor, type Asking } from "../limits/asking.ts";
 import { joinRules, toAnswerRules, toFiguresDateRules, type Rules } from "../limits/rules.ts";
 import { toHintText, TOP_ROWS, type Column, type GridPlan } from "./columns.ts";
 
@@ -29,15 +29,12 @@ function toAsking(columns: readonly Column[], index: number, plan: GridPlan): As
       own: toAddress(row, index + 1),
       // Other sheets have no reference: not every program takes one there.
       of: (field) => {
-        const at = columns.findIndex((column) => isAnswerTo(column, field));
+        const at = columns.findIndex(
+          (column) => column.kind === "answer" && isFor(column.question, field),
+        );
         return at < 0 ? null : `$${toColumnName(at + 1)}${row}`;
       },
       before: columns[index + 1]?.kind === "before" ? toAddress(row, index + 2) : null,
     },
   };
-}
-
-function isAnswerTo(column: Column, field: string): boolean {
-  if (column.kind !== "answer") return false;
-  return column.question.step === null && column.question.field.id === field;
 }

@@ -1,13 +1,7 @@
+import { BARE_SHEET } from "../../../../excel/book.ts";
 import { isAmong } from "../../../../model/scope.ts";
-import { toAnswerWidth, toBeforeCell, toInputStyle } from "../answers.ts";
-import {
-  asFormCell,
-  toPaper,
-  toTitle,
-  type FormCell,
-  type FormRow,
-  type FormSheet,
-} from "../form-sheet.ts";
+import { KINDS_IN_FORM, toBeforeCell } from "../answers.ts";
+import { toPaper, toTitle, type FormCell, type FormRow, type FormSheet } from "../form-sheet.ts";
 import type { AnswerPlace } from "../place.ts";
 import type { Question } from "../questions.ts";
 import type { AskedUnit } from "../source.ts";
@@ -31,22 +25,22 @@ const WIDTHS = {
 export function layOutGrid(plan: GridPlan): FormSheet {
   const columns = listColumns(plan);
   const widths = columns.map((column) =>
-    column.kind === "answer" ? toAnswerWidth(column.question.field) : WIDTHS[column.kind],
+    column.kind === "answer"
+      ? KINDS_IN_FORM[column.question.field.kind].width
+      : WIDTHS[column.kind],
   );
   const title = toTitle(plan.title, plan.source);
   const rows = [
-    columns.map((column) => asFormCell(toCell(toLabel(column), "head"))),
-    columns.map((column) => asFormCell(toCell(toHintText(column, plan), "hint"))),
+    columns.map((column) => toCell(toLabel(column), "head")),
+    columns.map((column) => toCell(toHintText(column, plan), "hint")),
     ...plan.units.map((unit, at) => columns.map((column) => toUnitCell(column, unit, at + 1))),
   ].map((cells): FormRow => ({ height: toHeight(cells, widths), cells }));
   return {
     name: plan.name,
-    isHidden: false,
+    ...BARE_SHEET,
     widths,
-    rows: [{ height: TITLE_HEIGHT, cells: [asFormCell(toCell(title, "titleLine"))] }, ...rows],
-    merges: [],
+    rows: [{ height: TITLE_HEIGHT, cells: [toCell(title, "titleLine")] }, ...rows],
     frozen: { rows: 2, columns: FROZEN_COLUMNS },
-    filter: null,
     paper: toPaper(plan.source, [1, 2]),
     isProtected: true,
     ...listColumnRules(columns, plan),
@@ -56,23 +50,21 @@ export function layOutGrid(plan: GridPlan): FormSheet {
 function toUnitCell(column: Column, unit: AskedUnit, number: number): FormCell {
   switch (column.kind) {
     case "number":
-      return asFormCell(toCell(String(number), "number"));
+      return toCell(String(number), "number");
     case "unit":
-      return asFormCell(toCell(unit.name, "label"));
+      return toCell(unit.name, "label");
     case "unitId":
-      return asFormCell(toCell(unit.id, "hint"));
+      return toCell(unit.id, "hint");
     case "figuresDate":
-      return asFormCell(toCell(null, "wordInput"), toPlace(unit, null));
+      return toCell(null, "wordInput", toPlace(unit, null));
     case "remark":
-      return asFormCell(toCell(null, "remark"));
+      return toCell(null, "remark");
     case "before":
-      return asFormCell(
-        toBeforeCell(column.question, unit.before?.values.get(column.question.field.id)),
-      );
+      return toBeforeCell(column.question, unit.before?.values.get(column.question.field.id));
     case "answer": {
       const { field } = column.question;
-      if (!isAmong(unit, field)) return asFormCell(toCell(null, "unasked"));
-      return asFormCell(toCell(null, toInputStyle(field)), toPlace(unit, column.question));
+      if (!isAmong(unit, field)) return toCell(null, "unasked");
+      return toCell(null, KINDS_IN_FORM[field.kind].input, toPlace(unit, column.question));
     }
   }
 }

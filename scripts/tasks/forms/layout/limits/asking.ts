@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../../../model/calendar-date.ts";
 import type { Field } from "../../../../model/form.ts";
 import type { QuestionList } from "../question-list.ts";
+import type { Question } from "../questions.ts";
 
 /** Where a sheet has the cells that a question speaks of, as its formulas name them. */
 export interface References {
@@ -16,6 +17,11 @@ export interface Asking {
   readonly list: QuestionList;
   readonly refs: References;
   readonly cutoff: CalendarDate;
+}
+
+/** Whether a question is for a field itself, not for one of its steps. */
+export function isFor({ step, field }: Question, id: string): boolean {
+  return step === null && field.id === id;
 }
 
 /** The cells that add up to a count; none where the sheet lacks one of them. */

@@ -1,14 +1,14 @@
 import { FIELD_KINDS } from "../../../../model/field-kinds.ts";
 import { formatDate } from "../../../../model/format-date.ts";
-import { toBeforeCell, toInputStyle } from "../answers.ts";
-import { asFormCell, type FormCell } from "../form-sheet.ts";
+import { KINDS_IN_FORM, toBeforeCell } from "../answers.ts";
+import type { FormCell } from "../form-sheet.ts";
 import { FIGURES_DATE_HINT, LABELS, type Question } from "../questions.ts";
 import type { Column, Line, RowsPlan } from "./lines.ts";
 import { toCell } from "../styles.ts";
 
 /** The head of a column. */
 export function toHeadCell(column: Column, { before }: RowsPlan): FormCell {
-  return asFormCell(toCell(toHeadText(column, before), "head"));
+  return toCell(toHeadText(column, before), "head");
 }
 
 function toHeadText(column: Column, before: RowsPlan["before"]): string {
@@ -22,12 +22,12 @@ function toHeadText(column: Column, before: RowsPlan["before"]): string {
 export function toLineCell(line: Line, column: Column, plan: RowsPlan): FormCell {
   switch (line.kind) {
     case "fact":
-      if (column.kind === "question") return asFormCell(toCell(line.label, "label"));
-      return asFormCell(toCell(column.kind === "answer" ? line.text : null, "process"));
+      if (column.kind === "question") return toCell(line.label, "label");
+      return toCell(column.kind === "answer" ? line.text : null, "process");
     case "figuresDate":
       return toFiguresDateCell(column, plan);
     case "group":
-      return asFormCell(toCell(column.kind === "number" ? line.name : null, "group"));
+      return toCell(column.kind === "number" ? line.name : null, "group");
     case "process":
       return toProcessCell(line, column, plan);
     case "question":
@@ -38,10 +38,10 @@ export function toLineCell(line: Line, column: Column, plan: RowsPlan): FormCell
 function toFiguresDateCell({ kind }: Column, { unit }: RowsPlan): FormCell {
   if (kind === "answer") {
     const place = { unit: unit?.id ?? null, field: null, step: null, comparison: null };
-    return asFormCell(toCell(null, "wordInput"), place);
+    return toCell(null, "wordInput", place);
   }
-  if (kind === "hint") return asFormCell(toCell(FIGURES_DATE_HINT, "hint"));
-  return asFormCell(toCell(kind === "question" ? LABELS.figuresDate : null, "label"));
+  if (kind === "hint") return toCell(FIGURES_DATE_HINT, "hint");
+  return toCell(kind === "question" ? LABELS.figuresDate : null, "label");
 }
 
 function toProcessCell(
@@ -49,11 +49,9 @@ function toProcessCell(
   { kind }: Column,
   { list }: RowsPlan,
 ): FormCell {
-  if (kind === "number") return asFormCell(toCell(String(number), "number"));
-  if (kind === "question") return asFormCell(toCell(question.fieldLabel, "process"));
-  return asFormCell(
-    toCell(kind === "hint" ? (list.hints.get(question.field.id) ?? null) : null, "hint"),
-  );
+  if (kind === "number") return toCell(String(number), "number");
+  if (kind === "question") return toCell(question.fieldLabel, "process");
+  return toCell(kind === "hint" ? (list.hints.get(question.field.id) ?? null) : null, "hint");
 }
 
 function toQuestionCell(
@@ -64,26 +62,27 @@ function toQuestionCell(
   const { field } = question;
   switch (column.kind) {
     case "number":
-      return asFormCell(toCell(number === null ? null : String(number), "number"));
+      return toCell(number === null ? null : String(number), "number");
     case "question":
-      return asFormCell(toCell(question.label, "label"));
+      return toCell(question.label, "label");
     case "answer":
       return toInput(question, plan, null);
     case "comparison":
       return isCompared(question)
         ? toInput(question, plan, column.comparison.id)
-        : asFormCell(toCell(null, "unasked"));
+        : toCell(null, "unasked");
     case "measure":
-      return asFormCell(toCell(field.unitOfMeasure, "number"));
+      return toCell(field.unitOfMeasure, "number");
     case "before":
-      return asFormCell(toBeforeCell(question, plan.before?.values.get(field.id)));
+      return toBeforeCell(question, plan.before?.values.get(field.id));
     case "hint":
       // The hint of a process stands above its steps.
-      return asFormCell(
-        toCell(question.step === null ? (plan.list.hints.get(field.id) ?? null) : null, "hint"),
+      return toCell(
+        question.step === null ? (plan.list.hints.get(field.id) ?? null) : null,
+        "hint",
       );
     case "remark":
-      return asFormCell(toCell(null, "remark"));
+      return toCell(null, "remark");
   }
 }
 
@@ -95,5 +94,5 @@ export function isCompared({ field }: Question): boolean {
 function toInput(question: Question, { unit }: RowsPlan, comparison: string | null): FormCell {
   const { field, step } = question;
   const place = { unit: unit?.id ?? null, field: field.id, step: step?.id ?? null, comparison };
-  return asFormCell(toCell(null, toInputStyle(field)), place);
+  return toCell(null, KINDS_IN_FORM[field.kind].input, place);
 }

@@ -1,12 +1,5 @@
-import type { Area } from "../../../../excel/book.ts";
-import {
-  asFormCell,
-  toPaper,
-  toTitle,
-  type FormCell,
-  type FormRow,
-  type FormSheet,
-} from "../form-sheet.ts";
+import { BARE_SHEET, type Area } from "../../../../excel/book.ts";
+import { toPaper, toTitle, type FormCell, type FormRow, type FormSheet } from "../form-sheet.ts";
 import { toHeadCell, toLineCell } from "./cells.ts";
 import {
   ANSWER,
@@ -40,7 +33,7 @@ export function layOutRows(plan: RowsPlan): FormSheet {
   const title = toTitle(plan.unit?.name ?? plan.source.issuerName, plan.source);
   const titleRow: FormRow = {
     height: TITLE_HEIGHT,
-    cells: columns.map((_, at) => asFormCell(toCell(at === 0 ? title : null, "title"))),
+    cells: columns.map((_, at) => toCell(at === 0 ? title : null, "title")),
   };
   const rows = [
     columns.map((column) => toHeadCell(column, plan)),
@@ -48,12 +41,11 @@ export function layOutRows(plan: RowsPlan): FormSheet {
   ].map((cells, at): FormRow => ({ height: toLineHeight(lines[at - 1], cells, widths), cells }));
   return {
     name: plan.name,
-    isHidden: false,
+    ...BARE_SHEET,
     widths,
     rows: [titleRow, ...rows],
     merges: listMerges(lines, columns),
     frozen: { rows: TOP_ROWS, columns: 0 },
-    filter: null,
     paper: toPaper(plan.source, [1, TOP_ROWS]),
     isProtected: true,
     ...listRowRules({ columns, lines }, plan),
