@@ -41,13 +41,16 @@ export function checkFile(file: ReadFile, tell: Tell): string | null {
     tellDefect(`loại tệp «.${kind}» không được đăng`);
     return null;
   }
-  const start = LATIN1.decode(bytes.subarray(0, 512)).replace(/^\s+/, "");
+  const start = toLatin1(bytes.subarray(0, 512)).replace(/^\s+/, "");
   if (!beginning.test(start)) tellDefect(`nội dung không phải tệp .${kind}`);
   if (TEXTS[kind] !== undefined) for (const what of listTextFaults(file)) tellDefect(what);
   return kind;
 }
 
-const LATIN1 = new TextDecoder("latin1");
+/** A letter for each byte. The decoder of that name follows the web, where byte 0x89 is "‰", since Node 23. */
+function toLatin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}
 
 function listTextFaults({ text, isUtf8 }: ReadFile): readonly string[] {
   if (!isUtf8) return ["không phải chữ UTF-8"];
