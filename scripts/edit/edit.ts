@@ -33,3 +33,8 @@ export interface KeyGroup {
 
 /** The style of the map at a path; `undefined`: new keys stand last, and a new map has a line for each key. */
 export type ToMapStyle = (path: KeyPath) => MapStyle | undefined;
+
+/** The value at a path becomes this text. */
+export function setText(path: KeyPath, text: string): Edit {
+  return { path, to: { kind: "text", text } };
+}

@@ -237,3 +237,8 @@ export function problemAt(
 export function startOf(file: string): Place {
   return { file, line: 1, column: 1 };
 }
+
+/** Of places in one file. */
+export function isBefore(a: Place, b: Place): boolean {
+  return a.line < b.line || (a.line === b.line && a.column < b.column);
+}

@@ -1,4 +1,4 @@
-import { startOf, type Place } from "./problem.ts";
+import { isBefore, startOf, type Place } from "./problem.ts";
 import { toUnitPath } from "./unit-path.ts";
 
 /** Where the data of a period speaks of a unit: in a file of its own, or in one row among many. */
@@ -34,8 +34,4 @@ export function isWithinEntry(place: Place, { start, next }: UnitEntry): boolean
   return (
     place.file === start.file && !isBefore(place, start) && (next === null || isBefore(place, next))
   );
-}
-
-function isBefore(a: Place, b: Place): boolean {
-  return a.line < b.line || (a.line === b.line && a.column < b.column);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group-by.ts";
 import { toPagePath } from "../../model/site-pages.ts";
 import type { SendingState } from "../../model/judgement/completeness.ts";
 import type { ProgressState, Verdict } from "../../model/judgement/evaluation.ts";
@@ -151,13 +152,7 @@ export function findGaps(
   pages: readonly ToldFields[],
   { typeOf, unasked }: Clearance,
 ): readonly Finding[] {
-  const byType = new Map<string, ToldFields[]>();
-  for (const page of pages) {
-    const type = typeOf.get(toUnit(page)) ?? "";
-    const group = byType.get(type);
-    if (group === undefined) byType.set(type, [page]);
-    else group.push(page);
-  }
+  const byType = groupBy(pages, (page) => typeOf.get(toUnit(page)));
   return [...byType.values()].flatMap((group) => {
     const all = new Set(group.flatMap(({ fields }) => fields));
     return group.flatMap((page) => {

@@ -2,6 +2,7 @@ import { toAddress } from "../../excel/addresses.ts";
 import type { Book, CellStyle, CellValue, Sheet } from "../../excel/book.ts";
 import type { ReadValue } from "../../excel/read/contents.ts";
 import type { Notes } from "../../excel/write-book.ts";
+import { groupBy } from "../../model/group-by.ts";
 import type { FormBook } from "../forms/layout.ts";
 import type { FormCell, FormRow, FormSheet } from "../forms/layout/form-sheet.ts";
 import { toCell, toHeight, toPlainSheet } from "../forms/layout/styles.ts";
@@ -35,7 +36,7 @@ export function layOutCorrection(
   fresh: FormBook,
 ): Correction {
   const answers = new Map(form.cells.map((cell) => [toPlaceKey(cell.place), cell]));
-  const byPlace = groupFaults(form, faults);
+  const byPlace = groupBy(faults, (fault) => findPlace(form, fault));
   const notes = new Map<string, Map<string, string>>();
   const places = new Map<string, string>();
   const sheets = fresh.sheets.map((sheet): FormSheet => {
@@ -46,7 +47,8 @@ export function layOutCorrection(
       if (cell.place === null) return { ...cell, value: remarks.get(address) ?? cell.value };
       const key = toPlaceKey(cell.place);
       const told = byPlace.get(key) ?? [];
-      if (told.length > 0) own.set(address, told.join("\n"));
+      if (told.length > 0)
+        own.set(address, told.map(({ sentence }) => toFull(sentence)).join("\n"));
       places.set(key, `${sheet.name}!${address}`);
       return toFilled(cell, { answer: answers.get(key), form, isFaulty: told.length > 0 });
     });
@@ -64,19 +66,6 @@ function mapCells(
     cells: row.cells.map((cell, index) => change(cell, toAddress(at + 1, index + 1))),
   }));
   return { ...sheet, rows };
-}
-
-/** The sentences about a cell, by its place. */
-function groupFaults(
-  form: FilledForm,
-  faults: readonly IntakeFault[],
-): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const fault of faults) {
-    const key = findPlace(form, fault);
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), toFull(fault.sentence)]);
-  }
-  return groups;
 }
 
 /** The place of a fault's cell; `undefined`: it is about no cell of the form. */

@@ -1,9 +1,10 @@
+import { setText } from "../../edit/edit.ts";
 import type { SourceFile } from "../../load/source-file.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { findEntry, type MapNode, type SourceNode } from "../../validate/parse/source-node.ts";
 import { parseYaml } from "../../validate/parse/yaml.ts";
-import { editFile, toBlank, toGone, toText } from "./edit-file.ts";
+import { editFile, toBlank, toGone } from "./edit-file.ts";
 
 /** What a period says of its own document and its own time. */
 const OWN_KEYS = [
@@ -14,7 +15,7 @@ const OWN_KEYS = [
 export function carryPeriod(source: SourceFile, date: CalendarDate): SourceFile {
   const node = parse(source);
   const edits = [
-    toText(["ngay_chot"], formatDate(date)),
+    setText(["ngay_chot"], formatDate(date)),
     toBlank(["so_van_ban"]),
     ...OWN_KEYS.filter((key) => findEntry(node, key) !== undefined).map((key) => toGone([key])),
   ];

@@ -1,4 +1,4 @@
-import type { Edit, KeyPath, ToMapStyle } from "../../edit/edit.ts";
+import { setText, type Edit, type KeyPath, type ToMapStyle } from "../../edit/edit.ts";
 import type { SourceFile } from "../../load/source-file.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import { formatDate } from "../../model/format-date.ts";
@@ -6,7 +6,7 @@ import type { Period, Unit } from "../../model/period.ts";
 import { toUnitFolder, toUnitRowsPath } from "../../model/unit-path.ts";
 import { findEntry, findText, itemsOf, type SourceNode } from "../../validate/parse/source-node.ts";
 import { parseYaml } from "../../validate/parse/yaml.ts";
-import { CannotCarry, editFile, putToSleep, toGone, toOrder, toText } from "./edit-file.ts";
+import { CannotCarry, editFile, putToSleep, toGone, toOrder } from "./edit-file.ts";
 
 export interface CarriedUnits {
   /** With the paths of the old period. */
@@ -83,7 +83,7 @@ function carryFile(
     ...goes.map((each) => toGone(toPath(each))),
     ...told.filter(confirms).map(({ path }) => toGone([...path, CONFIRMING])),
   ];
-  const dated = told.filter(isUndated).map(({ path }) => toText([...path, DAY], formatDate(date)));
+  const dated = told.filter(isUndated).map(({ path }) => setText([...path, DAY], formatDate(date)));
   return {
     file: { file: source.file, text: editWithDays({ ...source, text }, gone, dated) },
     asleep: [...new Set(sleeping.map(({ one }) => one.unit.name))],

@@ -27,7 +27,6 @@ export function editFile(
 
 export const toGone = (path: KeyPath): Edit => ({ path, to: { kind: "gone" } });
 export const toBlank = (path: KeyPath): Edit => ({ path, to: { kind: "blank" } });
-export const toText = (path: KeyPath, text: string): Edit => ({ path, to: { kind: "text", text } });
 
 /** New keys of one map stand in this order. */
 export function toOrder(keys: readonly string[]): MapStyle {

@@ -1,6 +1,7 @@
-import type { Problem, Place } from "../../../model/problem.ts";
+import { isBefore, type Place, type Problem } from "../../../model/problem.ts";
 import { itemsOf, type SourceNode } from "../../../validate/parse/source-node.ts";
 import { toPlaceKey, type AnswerCell } from "../read/statement.ts";
+import type { FindTree } from "../weigh/entries.ts";
 
 /** Which cells speak of an entry of a file. */
 export interface CellsOfEntry {
@@ -16,10 +17,10 @@ export interface CellsOfEntry {
 export function findBlamed(
   problem: Problem,
   entries: readonly CellsOfEntry[],
-  parse: (file: string) => SourceNode | undefined,
+  findTree: FindTree,
 ): AnswerCell | undefined {
   const { file } = problem.place;
-  const tree = parse(file);
+  const tree = findTree(file);
   const row = tree === undefined ? null : findRow(tree, problem.place);
   const own = entries.filter(
     (entry) => entry.file === file && (entry.row === null || entry.row === row),
@@ -33,10 +34,6 @@ export function findRow(tree: SourceNode, place: Place): number | null {
   const rows = itemsOf(tree, "don_vi");
   const row = rows.findLastIndex((one) => !isBefore(place, one.place));
   return row < 0 ? null : row;
-}
-
-function isBefore(a: Place, b: Place): boolean {
-  return a.line < b.line || (a.line === b.line && a.column < b.column);
 }
 
 type Path = readonly string[];

@@ -1,6 +1,7 @@
 import { applyEdits } from "../../../edit/apply-edits.ts";
 import type { Edit } from "../../../edit/edit.ts";
 import type { Form } from "../../../model/form.ts";
+import { groupBy } from "../../../model/group-by.ts";
 import type { Problem } from "../../../model/problem.ts";
 import { toMapStyles } from "./map-styles.ts";
 import type { Target } from "../weigh/target.ts";
@@ -37,28 +38,20 @@ export function draftFiles(
 ): Draft {
   const files: DraftedFile[] = [];
   const refused: Draft["refused"][number][] = [];
-  for (const [file, own] of groupByFile(additions)) {
+  const edited = additions.filter(({ edits }) => edits.length > 0);
+  for (const [file, own] of groupBy(edited, ({ target }) => target.file)) {
     const before = texts.get(file) ?? null;
     const isLevel = own.every(({ unit }) => unit === null);
     const toStyle = toMapStyles(form, { isLevel });
     const edits = joinEntries(own);
-    const edited = applyEdits({ file, text: before ?? "" }, edits, toStyle);
-    if (edited.kind === "edited") files.push({ file, before, after: edited.text });
+    const draft = applyEdits({ file, text: before ?? "" }, edits, toStyle);
+    if (draft.kind === "edited") files.push({ file, before, after: draft.text });
     else {
       const workbooks = [...new Set(own.map(({ workbook }) => workbook))];
-      refused.push(...edited.problems.map((problem) => ({ workbooks, problem })));
+      refused.push(...draft.problems.map((problem) => ({ workbooks, problem })));
     }
   }
   return { files, refused };
-}
-
-function groupByFile(additions: readonly Addition[]): ReadonlyMap<string, readonly Addition[]> {
-  const groups = new Map<string, Addition[]>();
-  for (const addition of additions.filter(({ edits }) => edits.length > 0)) {
-    const { file } = addition.target;
-    groups.set(file, [...(groups.get(file) ?? []), addition]);
-  }
-  return groups;
 }
 
 /** The edits of all entries of a file; new rows stand one behind the other. */

@@ -5,15 +5,14 @@ import type { SourceFile } from "../../../load/source-file.ts";
 import type { CalendarDate } from "../../../model/calendar-date.ts";
 import type { Form } from "../../../model/form.ts";
 import type { Problem } from "../../../model/problem.ts";
-import { findText, itemsOf, type SourceNode } from "../../../validate/parse/source-node.ts";
-import { parseYaml } from "../../../validate/parse/yaml.ts";
+import { findText, itemsOf } from "../../../validate/parse/source-node.ts";
 import { toClause } from "../../../validate/sentences/problems.ts";
 import { validate } from "../../../validate/validate.ts";
 import type { JumpToConfirm } from "./confirm-jumps.ts";
 import { findBlamed, findRow, type CellsOfEntry } from "./blame.ts";
 import { toCellSentence } from "./cell-sentence.ts";
 import { draftFiles, type DraftedFile } from "./files.ts";
-import { openEntries } from "../weigh/entries.ts";
+import { openEntries, openTrees, type FindTree } from "../weigh/entries.ts";
 import { toPlaceKey, type AnswerCell, type IntakeFault } from "../read/statement.ts";
 import type { WeighedForm } from "../weigh/form.ts";
 
@@ -45,14 +44,17 @@ export function judgeDraft(forms: readonly WeighedForm[], bench: Bench): Judged 
   );
   const { files, refused } = draftFiles(additions, form, texts);
   const read = replaceFiles(loaded, files);
+  const findTree = openTrees(read.files);
   const fresh = findFresh(
-    { files: loaded.files, problems: bench.before },
-    { files: read.files, problems: validate(read.files, read.problems).problems },
+    { findTree: openTrees(loaded.files), problems: bench.before },
+    { findTree, problems: validate(read.files, read.problems).problems },
   );
-  const parse = createParse(files);
-  const entries = listEntries(forms, openEntries(read.files), date);
+  const drafted = new Set(files.map(({ file }) => file));
+  const entries = listEntries(forms, openEntries(read.files, findTree), date);
   const blamed = fresh.flatMap((problem) => {
-    const cell = findBlamed(problem, entries, parse);
+    const cell = findBlamed(problem, entries, (file) =>
+      drafted.has(file) ? findTree(file) : undefined,
+    );
     if (cell === undefined) return [];
     const { code } = problem;
     const isLacking = LACKING.includes(code) && cell.value === null;
@@ -102,54 +104,22 @@ function replaceFiles(
 }
 
 interface Checked {
-  readonly files: readonly SourceFile[];
+  readonly findTree: FindTree;
   readonly problems: readonly Problem[];
 }
 
 /** The problems that were not there before. */
 function findFresh(before: Checked, after: Checked): readonly Problem[] {
-  const known = new Set(before.problems.map(toKey(before.files)));
-  const keyOf = toKey(after.files);
-  return after.problems.filter((problem) => !known.has(keyOf(problem)));
+  const known = new Set(before.problems.map((problem) => toKey(problem, before)));
+  return after.problems.filter((problem) => !known.has(toKey(problem, after)));
 }
 
 /** Lines move, so a problem is known by what it says, and by its row in a file of rows. */
-function toKey(files: readonly SourceFile[]): (problem: Problem) => string {
-  const rows = new Map<string, SourceNode | undefined>();
-  const texts = new Map(files.map((source) => [source.file, source]));
-  return ({ code, place, path, found, allowed }) => {
-    const source = texts.get(place.file);
-    if (source !== undefined && place.file.endsWith("/don-vi.yaml") && !rows.has(place.file))
-      rows.set(
-        place.file,
-        parseYaml(source, () => undefined),
-      );
-    const tree = rows.get(place.file);
-    const row =
-      tree === undefined ? undefined : itemsOf(tree, "don_vi")[findRow(tree, place) ?? -1];
-    const id = row === undefined ? "" : (findText(row, "id")?.text ?? "");
-    return [code, place.file, id, path, found, allowed ?? ""].join("\n");
-  };
-}
-
-function createParse(files: readonly DraftedFile[]): (file: string) => SourceNode | undefined {
-  const trees = new Map<string, SourceNode | undefined>();
-  const texts = new Map(files.map(({ file, after }) => [file, after]));
-  return (file) => {
-    const text = texts.get(file);
-    if (text === undefined) return undefined;
-    if (!trees.has(file)) {
-      const seen = text
-        .replace(/^\uFEFF/, "")
-        .replaceAll("\r\n", "\n")
-        .normalize("NFC");
-      trees.set(
-        file,
-        parseYaml({ file, text: seen }, () => undefined),
-      );
-    }
-    return trees.get(file);
-  };
+function toKey({ code, place, path, found, allowed }: Problem, { findTree }: Checked): string {
+  const tree = place.file.endsWith("/don-vi.yaml") ? findTree(place.file) : undefined;
+  const row = tree === undefined ? undefined : itemsOf(tree, "don_vi")[findRow(tree, place) ?? -1];
+  const id = row === undefined ? "" : (findText(row, "id")?.text ?? "");
+  return [code, place.file, id, path, found, allowed ?? ""].join("\n");
 }
 
 function listEntries(

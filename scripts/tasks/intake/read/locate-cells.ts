@@ -1,4 +1,5 @@
 import type { ReadSheet } from "../../../excel/read/contents.ts";
+import { groupBy } from "../../../model/group-by.ts";
 import type { WorkbookIdentity } from "../../forms/layout/place.ts";
 import { LABELS, toPlainLabel } from "../../forms/layout/questions.ts";
 import { locateInGrid } from "./locate-in-grid.ts";
@@ -51,10 +52,8 @@ function findHead(rows: Rows, needed: readonly string[]): Head | undefined {
     });
   if (found === undefined) return undefined;
   const [row, cells] = found;
-  const columns = new Map<string, number[]>();
-  for (const [column, word] of cells) {
-    const label = toPlainLabel(word);
-    columns.set(label, [...(columns.get(label) ?? []), column]);
-  }
-  return { row, columns };
+  const columns = [...groupBy(cells, ([, word]) => toPlainLabel(word))].map(
+    ([label, own]) => [label, own.map(([column]) => column)] as const,
+  );
+  return { row, columns: new Map(columns) };
 }

@@ -1,4 +1,5 @@
 import type { ReadSheet } from "../../../excel/read/contents.ts";
+import { groupBy } from "../../../model/group-by.ts";
 import { toPlain } from "../../../validate/sentences/nearest.ts";
 import type { Question } from "../../forms/layout/questions.ts";
 import type { ReadWorkbook } from "../read/form.ts";
@@ -50,14 +51,13 @@ const LEAST_UNITS = 2;
 
 /** The column with most names of units. */
 function findUnitColumn(sheet: ReadSheet, { units }: ProposalGround): UnitColumn | null {
-  const columns = new Map<number, number[]>();
-  for (const { row, column, value } of sheet.cells.values()) {
-    if (value.kind !== "text" || guessUnit(toShownText(value), units) === null) continue;
-    columns.set(column, [...(columns.get(column) ?? []), row]);
-  }
-  const [best] = [...columns].sort(([, a], [, b]) => b.length - a.length);
+  const named = [...sheet.cells.values()].filter(
+    ({ value }) => value.kind === "text" && guessUnit(toShownText(value), units) !== null,
+  );
+  const columns = [...groupBy(named, ({ column }) => column)];
+  const [best] = columns.sort(([, a], [, b]) => b.length - a.length);
   if (best === undefined || best[1].length < Math.min(LEAST_UNITS, units.length)) return null;
-  return { column: best[0], rows: best[1].toSorted((a, b) => a - b) };
+  return { column: best[0], rows: best[1].map(({ row }) => row).sort((a, b) => a - b) };
 }
 
 function proposeSheet(

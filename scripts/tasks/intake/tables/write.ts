@@ -1,5 +1,5 @@
 import { applyEdits, type Edited } from "../../../edit/apply-edits.ts";
-import type { Edit, KeyPath, MapStyle } from "../../../edit/edit.ts";
+import { setText, type Edit, type KeyPath, type MapStyle } from "../../../edit/edit.ts";
 import type { IntakeTable } from "../../../model/intake-table.ts";
 import { findText, itemsOf } from "../../../validate/parse/source-node.ts";
 import { parseYaml } from "../../../validate/parse/yaml.ts";
@@ -44,10 +44,6 @@ function toEdits(table: IntakeTable): readonly Edit[] {
     ]),
     ...ignored.map((name, at) => setText(["bo_qua", at], name)),
   ];
-}
-
-function setText(path: KeyPath, text: string): Edit {
-  return { path, to: { kind: "text", text } };
 }
 
 const TABLE_KEYS = ["id", "tep", "trang", "so_dong_dau", "cot_don_vi", "cot", "don_vi", "bo_qua"];

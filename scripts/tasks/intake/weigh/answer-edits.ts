@@ -1,4 +1,4 @@
-import type { Edit, KeyPath } from "../../../edit/edit.ts";
+import { setText, type Edit, type KeyPath } from "../../../edit/edit.ts";
 import { findEntry, type SourceNode } from "../../../validate/parse/source-node.ts";
 import { STATED_KEYS, type AnswerForm } from "./answer-form.ts";
 
@@ -44,8 +44,4 @@ function toFormEdits(
     const isThere = present !== undefined && findEntry(present, key) !== undefined;
     return isThere ? [{ path: [...path, key], to: { kind: "gone" } }] : [];
   });
-}
-
-function setText(path: KeyPath, text: string): Edit {
-  return { path, to: { kind: "text", text } };
 }

@@ -1,4 +1,5 @@
 import type { Edit } from "../../../edit/edit.ts";
+import { groupBy } from "../../../model/group-by.ts";
 import type { AnswerCell, IntakeFault } from "../read/statement.ts";
 import { weighAnswer } from "./answer.ts";
 import { weighFiguresDay } from "./figures-day.ts";
@@ -24,7 +25,8 @@ export function weighCells(cells: readonly AnswerCell[], present: Present): Weig
     value === null ? [] : [{ ...cell, stated: toStated(value, cell.question, present.days) }],
   );
   const groups = [...new Set(cells.flatMap(({ question }) => question?.field.group ?? []))];
-  const outcomes = groupByField(filled).flatMap((own) => weighGroup(own, present, groups));
+  const byField = [...groupBy(filled, ({ place }) => place.field).values()];
+  const outcomes = byField.flatMap((own) => weighGroup(own, present, groups));
   return {
     changes: outcomes.flatMap((one) => (one.kind === "change" ? [one.change] : [])),
     conflicts: outcomes.flatMap((one) => (one.kind === "conflict" ? [one.change] : [])),
@@ -44,13 +46,4 @@ function weighGroup(
   if (field === undefined) return cells.map((cell) => weighFiguresDay(cell, present, groups));
   const own = { field, cells };
   return field.kind === "steps" ? weighSteps(own, present) : weighAnswer(own, present);
-}
-
-function groupByField(cells: readonly StatedCell[]): readonly (readonly StatedCell[])[] {
-  const groups = new Map<string, StatedCell[]>();
-  for (const cell of cells) {
-    const key = cell.place.field ?? "";
-    groups.set(key, [...(groups.get(key) ?? []), cell]);
-  }
-  return [...groups.values()];
 }

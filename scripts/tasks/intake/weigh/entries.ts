@@ -29,23 +29,29 @@ export interface Entries {
   readonly countRows: (date: CalendarDate) => number;
 }
 
-export function openEntries(files: readonly SourceFile[]): Entries {
+/** The tree of a file; `undefined`: there is no such file, or it cannot be parsed. */
+export type FindTree = (file: string) => SourceNode | undefined;
+
+/** Parses each file when its tree is first asked for. */
+export function openTrees(files: readonly SourceFile[]): FindTree {
   const texts = new Map(files.map((source) => [source.file, source]));
   const trees = new Map<string, SourceNode | undefined>();
-  const parse = (file: string): SourceNode | undefined => {
+  return (file) => {
     const source = texts.get(file);
-    if (!trees.has(file) && source !== undefined)
-      trees.set(
-        file,
-        parseYaml(source, () => undefined),
-      );
-    return trees.get(file);
+    if (source === undefined || trees.has(file)) return trees.get(file);
+    const tree = parseYaml(source, () => undefined);
+    trees.set(file, tree);
+    return tree;
   };
+}
+
+export function openEntries(files: readonly SourceFile[], parse = openTrees(files)): Entries {
+  const known = new Set(files.map(({ file }) => file));
   const rowsOf = (date: CalendarDate) => itemsOf(parse(toUnitRowsPath(date)), "don_vi");
   return {
     findUnit: (date, unit) => {
       const file = toUnitPath(date, unit);
-      if (texts.has(file)) return { file, path: [], isRow: false, node: parse(file) };
+      if (known.has(file)) return { file, path: [], isRow: false, node: parse(file) };
       const rows = rowsOf(date);
       const index = rows.findIndex((row) => findText(row, "id")?.text === unit);
       const node = rows[index];
@@ -54,7 +60,7 @@ export function openEntries(files: readonly SourceFile[]): Entries {
     },
     findLevel: (date) => {
       const file = toLevelPath(date);
-      return texts.has(file) ? { file, path: [], isRow: false, node: parse(file) } : undefined;
+      return known.has(file) ? { file, path: [], isRow: false, node: parse(file) } : undefined;
     },
     countRows: (date) => rowsOf(date).length,
   };

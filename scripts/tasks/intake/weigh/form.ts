@@ -1,4 +1,5 @@
 import { formatDate } from "../../../model/format-date.ts";
+import { groupBy } from "../../../model/group-by.ts";
 import { parseDate } from "../../../validate/parse/date.ts";
 import type { KnownIds } from "../../../validate/readers/reading.ts";
 import type { WorkbookIdentity } from "../../forms/layout/place.ts";
@@ -71,7 +72,7 @@ function findParts(
   const own = isLevel ? { ...known, field: known.levelField } : known;
   const parts: WeighedPart[] = [];
   const faults: IntakeFault[] = [];
-  for (const [unit, ofUnit] of groupByUnit(cells)) {
+  for (const [unit, ofUnit] of groupBy(cells, ({ place }) => place.unit)) {
     const first = ofUnit.find(({ value }) => value !== null);
     const target = unit === null ? findLevelTarget(ground) : findUnitTarget(unit, ground);
     if (typeof target !== "string") {
@@ -85,15 +86,4 @@ function findParts(
       faults.push({ at: first.at, label: first.label, sentence: target });
   }
   return { parts, faults };
-}
-
-function groupByUnit(
-  cells: readonly AnswerCell[],
-): ReadonlyMap<string | null, readonly AnswerCell[]> {
-  const groups = new Map<string | null, AnswerCell[]>();
-  for (const cell of cells) {
-    const { unit } = cell.place;
-    groups.set(unit, [...(groups.get(unit) ?? []), cell]);
-  }
-  return groups;
 }

@@ -1,4 +1,4 @@
-import type { Edit, KeyPath } from "../../../edit/edit.ts";
+import { setText, type Edit, type KeyPath } from "../../../edit/edit.ts";
 import type { CalendarDate } from "../../../model/calendar-date.ts";
 import { formatDate } from "../../../model/format-date.ts";
 import { toFormerId } from "../../../model/reorganization.ts";
@@ -154,10 +154,6 @@ function copyIdentity(node: SourceNode, id: string | null): readonly Edit[] {
       one.kind === "text" ? [setText(["goi_tat", at], one.text)] : [],
     ),
   ];
-}
-
-function setText(path: KeyPath, text: string): Edit {
-  return { path, to: { kind: "text", text } };
 }
 
 /** Where the issuer's own figures go. */
