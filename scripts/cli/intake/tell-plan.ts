@@ -49,21 +49,35 @@ export function tellFault({ at, label, sentence }: IntakeFault): string {
 
 /** Of several units each is named. */
 function tellPart(
-  { name, changes, conflicts, lacking }: PartPlan,
+  { name, changes, conflicts, lacking, carried }: PartPlan,
   { parts }: BookPlan,
 ): readonly string[] {
-  if (changes.length + conflicts.length === 0) return [];
+  const left = tellCarried(carried);
+  if (changes.length + conflicts.length + left.length === 0) return [];
   const isOne = parts.length === 1;
   const lines = [
     ...changes.map(tellChange),
     ...(conflicts.length === 0 ? [] : [HEAD_OF_CONFLICTS]),
     ...conflicts.map((conflict) => `  ${tellConflict(conflict)}`),
     ...(lacking.length === 0 ? [] : [`${LACKING}: ${lacking.join("; ")}.`]),
+    ...left,
   ];
   return isOne ? lines : [`${name ?? ""}:`, ...lines.map((line) => `  ${line}`)];
 }
 
 const HEAD_OF_CONFLICTS = "Dữ liệu đã có số khác, để nguyên:";
+/** What was copied from the last period and is left so: people must see what of it counts. */
+function tellCarried({ passed, repeated }: PartPlan["carried"]): readonly string[] {
+  return [
+    ...(passed.length === 0 ? [] : [`${PASSED}: ${passed.join("; ")}.`]),
+    ...(repeated.length === 0 ? [] : [`${REPEATED}: ${repeated.join("; ")}.`]),
+  ];
+}
+
+const PASSED =
+  "Để trống nên giữ số kỳ trước, vẫn được tính là đã cập nhật vì cùng nhóm có mục đổi (xem có đúng không)";
+const REPEATED =
+  "Ghi lại đúng như kỳ trước mà không ghi «Số liệu tính đến ngày», nên chưa được tính là đã cập nhật (hỏi đơn vị ngày ấy)";
 const LACKING = "Mục bắt buộc để trống, ghi là chưa có số liệu (nên hỏi lại đơn vị)";
 const NOTHING = "(chưa có)";
 

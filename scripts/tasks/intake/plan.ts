@@ -16,6 +16,7 @@ import { judgeForms } from "./draft/judge-forms.ts";
 import type { KnownUnit } from "./tables/units.ts";
 import { readWorkbook, type GivenWorkbook, type ReadGiven } from "./read/workbook.ts";
 import type { FilledForm, IntakeFault, LeftOver, UnitRemark } from "./read/statement.ts";
+import type { Carried } from "./weigh/carried.ts";
 import type { Change } from "./weigh/outcome.ts";
 import { weighForm, type WeighedForm } from "./weigh/form.ts";
 
@@ -81,6 +82,7 @@ export interface PartPlan {
   readonly conflicts: readonly Change[];
   /** Labels of blanks that must be filled in, of which the data will say that there is no figure yet. */
   readonly lacking: readonly string[];
+  readonly carried: Carried;
 }
 
 /** Reads filled forms and plans what they change; writes nothing. */
@@ -151,10 +153,11 @@ function toBookPlan(
     form,
     unknown: null,
     faults: sortFaults(faults.filter(isOwn)),
-    parts: parts.map(({ unit, target: { name }, weighed: { changes, conflicts } }) => ({
+    parts: parts.map(({ unit, target: { name }, weighed: { changes, conflicts, carried } }) => ({
       name,
       changes,
       conflicts,
+      carried,
       lacking: lacking
         .filter((cell) => isOwn(cell) && cell.place.unit === unit)
         .map(({ label }) => label),

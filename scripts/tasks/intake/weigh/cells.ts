@@ -2,6 +2,7 @@ import type { Edit } from "../../../edit/edit.ts";
 import { groupBy } from "../../../model/group-by.ts";
 import type { AnswerCell, IntakeFault } from "../read/statement.ts";
 import { weighAnswer } from "./answer.ts";
+import { findCarried, type Carried } from "./carried.ts";
 import { weighFiguresDay } from "./figures-day.ts";
 import type { Change, Outcome, Present, StatedCell } from "./outcome.ts";
 import { weighSteps } from "./steps.ts";
@@ -15,6 +16,7 @@ export interface Weighed {
   readonly faults: readonly IntakeFault[];
   readonly sameCount: number;
   readonly blankCount: number;
+  readonly carried: Carried;
   /** From the entry of the unit. */
   readonly edits: readonly Edit[];
 }
@@ -25,8 +27,13 @@ export function weighCells(cells: readonly AnswerCell[], present: Present): Weig
     value === null ? [] : [{ ...cell, stated: toStated(value, cell.question, present.days) }],
   );
   const groups = [...new Set(cells.flatMap(({ question }) => question?.field.group ?? []))];
-  const byField = [...groupBy(filled, ({ place }) => place.field).values()];
-  const outcomes = byField.flatMap((own) => weighGroup(own, present, groups));
+  const weighed = [...groupBy(filled, ({ place }) => place.field)].map(([field, own]) => ({
+    field,
+    outcomes: weighGroup(own, present, groups),
+  }));
+  const outcomes = weighed.flatMap((one) => one.outcomes);
+  const changed = new Set(weighed.filter(hasChange).map(({ field }) => field));
+  const hasDay = weighed.some((one) => one.field === null);
   return {
     changes: outcomes.flatMap((one) => (one.kind === "change" ? [one.change] : [])),
     conflicts: outcomes.flatMap((one) => (one.kind === "conflict" ? [one.change] : [])),
@@ -34,7 +41,12 @@ export function weighCells(cells: readonly AnswerCell[], present: Present): Weig
     sameCount: outcomes.filter(({ kind }) => kind === "same").length,
     blankCount: cells.length - filled.length,
     edits: outcomes.flatMap((one) => (one.kind === "change" ? one.edits : [])),
+    carried: findCarried(cells, present, { changed, hasDay }),
   };
+}
+
+function hasChange({ outcomes }: { readonly outcomes: readonly Outcome[] }): boolean {
+  return outcomes.some(({ kind }) => kind === "change");
 }
 
 function weighGroup(
