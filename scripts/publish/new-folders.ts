@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { mkdir, rmdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rmdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { SourceFile } from "../load/source-file.ts";
+import { isAlive } from "../setup/is-alive.mjs";
 import { flushFolder } from "./flush.ts";
 import { withFolderFaults } from "./output-fault.ts";
 import { makeRunToken } from "./run-token.ts";
@@ -45,6 +46,39 @@ export async function putNewFolders({ root, folders, files }: NewFolders): Promi
     await removeTree(staging);
   });
 }
+
+/**
+ * Moves in what a killed run has written whole and moved in part. Nothing is moved before all is written.
+ * @param folders in the order in which they are moved in
+ * @returns whether these folders are all there now
+ */
+export async function finishNewFolders(root: string, folders: readonly string[]): Promise<boolean> {
+  return withFolderFaults(root, async () => {
+    const isThere = (folder: string) => existsSync(path.join(root, folder));
+    let isFinished = false;
+    for (const staging of await listDead(root)) {
+      const waiting = folders.filter((folder) => existsSync(path.join(staging, folder)));
+      const isBegun = folders.some(isThere) && !waiting.some(isThere);
+      if (waiting.length === 0 || !isBegun) continue;
+      for (const folder of waiting)
+        await moveIn({ from: path.join(staging, folder), to: path.join(root, folder) });
+      await removeTree(staging);
+      isFinished = true;
+    }
+    return isFinished;
+  });
+}
+
+/** Stagings of runs that are gone. */
+async function listDead(root: string): Promise<readonly string[]> {
+  if (!existsSync(root)) return [];
+  return (await readdir(root)).flatMap((name) => {
+    const [, pid] = LEFT.exec(name) ?? [];
+    return pid === undefined || isAlive(Number(pid)) ? [] : [path.join(root, name)];
+  });
+}
+
+const LEFT = /^\.dang-mo-(\d+)-[0-9a-f]+$/;
 
 async function writeNew(file: string, text: string): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });

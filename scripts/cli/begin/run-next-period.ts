@@ -5,7 +5,7 @@ import { load } from "../../load-texts.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { SILENT } from "../../progress.ts";
-import { putNewFolders } from "../../publish/new-folders.ts";
+import { finishNewFolders, putNewFolders } from "../../publish/new-folders.ts";
 import { planNextPeriod, type NextPeriod } from "../../tasks/next-period/plan.ts";
 import { UsageError } from "../../usage-error.ts";
 import { EXIT } from "../exit-codes.ts";
@@ -27,10 +27,19 @@ export interface NextPeriodOrder {
 /** `npm run ky-moi`: opens the period after the newest one, as a whole or not at all. */
 export async function runNextPeriod(order: NextPeriodOrder): Promise<number> {
   const { root, date } = order;
-  for (const folder of ["data/ky", "content"].map((name) => `${name}/${date}`))
+  const [texts, figures] = [`content/${date}`, `data/ky/${date}`];
+  if (await finishNewFolders(root, [texts, figures])) {
+    process.stdout.write(
+      `Lần mở kỳ ${formatDate(date)} trước đây bị ngắt giữa chừng; nay đã mở xong kỳ ấy ở «${root}».\nXem còn phải làm gì: npm run check${toRootWords(order)}\n`,
+    );
+    return EXIT.done;
+  }
+  for (const folder of [figures, texts])
     if (existsSync(path.join(root, folder)))
       throw new UsageError(
-        `Đã có thư mục ${folder} trong «${root}»; sửa kỳ ấy, hoặc chọn ngày chốt khác.`,
+        folder === figures
+          ? `Đã có thư mục ${folder} trong «${root}»; sửa kỳ ấy, hoặc chọn ngày chốt khác.`
+          : `Đã có thư mục ${folder} trong «${root}» mà không có ${figures}; chuyển thư mục ấy đi nơi khác rồi chạy lại.`,
       );
   const plan = planNextPeriod(await load(root, SILENT), date);
   if (plan.kind === "refused") throw new UsageError(plan.sentence);
