@@ -9,7 +9,8 @@ import { EXIT } from "./cli/exit-codes.ts";
 import { explainFault } from "./cli/explain-fault.ts";
 import { keepHeapSmall } from "./cli/keep-heap-small.ts";
 import { optimiseLate } from "./cli/optimise-late.ts";
-import { parseArguments, type Command, type ParsedArguments } from "./cli/parse-arguments.ts";
+import type { Command } from "./cli/commands.ts";
+import { parseArguments, type ParsedArguments } from "./cli/parse-arguments.ts";
 import { refuseSwallowed } from "./cli/refuse-swallowed.ts";
 import { stopOnSignal } from "./cli/stop-on-signal.ts";
 import type { Completeness } from "./model/judgement/completeness.ts";
@@ -18,7 +19,7 @@ import { SILENT } from "./progress.ts";
 /** What only some commands ask for. */
 type More = Pick<
   ParsedArguments,
-  "asJson" | "port" | "folder" | "date" | "answersFile" | "isTogether" | "intake"
+  "asJson" | "port" | "folder" | "newUnit" | "date" | "answersFile" | "isTogether" | "intake"
 >;
 
 /** A command loads its own code only, and the code that tells a result with the result. */
@@ -29,7 +30,11 @@ const RUN: Readonly<Record<Command, (options: BuildOptions, more: More) => Promi
     const { startPreview } = await import("./cli/start-preview.ts");
     return startPreview(options, port);
   },
-  moi: async (_options, { folder, answersFile }) => {
+  moi: async (options, { folder, answersFile, newUnit }) => {
+    if (newUnit !== null) {
+      const { runNewUnit } = await import("./cli/begin/run-new-unit.ts");
+      return runNewUnit({ ...options, project: process.cwd(), name: newUnit });
+    }
     const { runNewRoot } = await import("./cli/begin/run-new-root.ts");
     return runNewRoot({ project: process.cwd(), folder: folder ?? "", answersFile });
   },

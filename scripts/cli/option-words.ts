@@ -9,6 +9,7 @@ export const OPTIONS = {
   manifest: { type: "boolean" },
   cong: { type: "string" },
   tu: { type: "string" },
+  "them-don-vi": { type: "string" },
   chung: { type: "boolean" },
   "tung-don-vi": { type: "boolean" },
   xem: { type: "boolean" },

@@ -15,6 +15,11 @@ test("lệnh moi nhận thư mục, tính từ nơi gọi, và tệp trả lời
   );
 });
 
+test("lệnh moi thêm một đơn vị thì không cần thư mục", () => {
+  const { folder, newUnit } = parseArguments(["moi", "--them-don-vi", "Xã A"], HOMES);
+  expect([folder, newUnit]).toEqual([null, "Xã A"]);
+});
+
 test("lệnh ky-moi nhận ngày chốt, viết cách nào cũng được", () => {
   for (const written of ["2020-05-15", "15/5/2020"])
     expect(parseArguments(["ky-moi", written], HOMES).date).toBe("2020-05-15");
@@ -55,6 +60,8 @@ test.each([
   [["build", "--cong", "3000"], "--cong chỉ dùng với start"],
   [["moi"], "viết: npm run moi -- THƯ-MỤC"],
   [["moi", "a", "b"], "Không hiểu «b»"],
+  [["moi", "a", "--them-don-vi", "b"], "Không hiểu «a»"],
+  [["check", "--them-don-vi", "b"], "--them-don-vi chỉ dùng với moi"],
   [["ky-moi"], "viết: npm run ky-moi -- NĂM-THÁNG-NGÀY"],
   [["ky-moi", "tháng 5"], "«tháng 5» không phải là ngày"],
   [["check", "--tu", "a.yaml"], "--tu chỉ dùng với moi"],

@@ -4,18 +4,14 @@ import type { BuildOptions } from "../build-options.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
 import { UsageError } from "../usage-error.ts";
 import { parseDate } from "../validate/parse/date.ts";
+import { COMMANDS, type Command } from "./commands.ts";
 import { OPTIONS } from "./option-words.ts";
 import { refuseOutput } from "./refuse-output.ts";
-
-const COMMANDS = [
-  ...(["build", "check", "start", "bieu-mau", "nhap", "dong-goi"] as const),
-  ...(["bench", "moi", "ky-moi"] as const),
-] as const;
-export type Command = (typeof COMMANDS)[number];
+import { takeSubject } from "./take-subject.ts";
 
 const USAGE =
   "Các tùy chọn sau dấu --: --root THƯ-MỤC, --out THƯ-MỤC, --ky NGÀY, --khong-pdf, --lam-lai, --json; " +
-  "riêng lệnh check: --manifest [THƯ-MỤC]; riêng lệnh start: --cong SỐ; riêng lệnh moi: THƯ-MỤC, --tu TỆP; " +
+  "riêng lệnh check: --manifest [THƯ-MỤC]; riêng lệnh start: --cong SỐ; riêng lệnh moi: THƯ-MỤC, --tu TỆP, hoặc --them-don-vi TÊN; " +
   "riêng lệnh ky-moi: NGÀY-CHỐT; " +
   "riêng lệnh bieu-mau: --chung hoặc --tung-don-vi; " +
   "riêng lệnh nhap: TỆP hoặc THƯ-MỤC …, --xem hoặc --dong-y, --theo-bieu-mau.";
@@ -35,8 +31,10 @@ export interface ParsedArguments {
   readonly published: string | null;
   /** Where the preview is served; `null`: where it is free. */
   readonly port: number | null;
-  /** The folder that `moi` makes. */
+  /** The folder that `moi` makes; `null`: it makes none. */
   readonly folder: string | null;
+  /** The name of a unit that `moi` adds to the newest period of a root. */
+  readonly newUnit: string | null;
   /** The cut-off date of the period that `ky-moi` opens. */
   readonly date: CalendarDate | null;
   /** A file with the answers that `moi` would ask for; `null`: it asks. */
@@ -67,7 +65,8 @@ export function parseArguments(words: readonly string[], homes: Homes): ParsedAr
   const command = COMMANDS.find((known) => known === name);
   if (command === undefined)
     throw new UsageError(`Không có lệnh «${name}». Các lệnh: ${COMMANDS.join(", ")}.`);
-  const subject = takeSubject(command, surplus);
+  const newUnit = toNewUnit(command, values["them-don-vi"]);
+  const subject = takeSubject(command, surplus, { needsFolder: newUnit === null });
   const intake = toIntake(command, values, { names: subject.rest, caller: homes.caller });
   const rest = command === "nhap" ? [] : subject.rest;
   const published = takePublished(command, values.manifest === true, rest);
@@ -90,6 +89,7 @@ export function parseArguments(words: readonly string[], homes: Homes): ParsedAr
     asJson: toAsJson(command, values),
     port: toPort(command, values.cong),
     folder: toFolder(subject.folder) ?? null,
+    newUnit,
     date: subject.date,
     answersFile: toFolder(toAnswersFile(command, values.tu)) ?? null,
     isTogether: toTogether(command, values),
@@ -107,36 +107,10 @@ function toPeriod(written: string | undefined): CalendarDate | null {
   return period;
 }
 
-/** What a command is about, and cannot do without. */
-interface Subject {
-  readonly folder: string | undefined;
-  readonly date: CalendarDate | null;
-  /** The words that are left. */
-  readonly rest: readonly string[];
-}
-
-function takeSubject(command: Command, surplus: readonly string[]): Subject {
-  const [word = "", ...rest] = surplus;
-  if (command === "moi") {
-    if (word === "")
-      throw new UsageError("Thiếu tên thư mục sẽ làm ra; viết: npm run moi -- THƯ-MỤC.");
-    return { folder: word, date: null, rest };
-  }
-  if (command === "ky-moi") return { folder: undefined, date: toCutoff(word), rest };
-  return { folder: undefined, date: null, rest: surplus };
-}
-
-function toCutoff(written: string): CalendarDate {
-  if (written === "")
-    throw new UsageError(
-      "Thiếu ngày chốt số liệu của kỳ mới; viết: npm run ky-moi -- NĂM-THÁNG-NGÀY.",
-    );
-  const date = parseDate(written);
-  if (date === undefined)
-    throw new UsageError(
-      `«${written}» không phải là ngày; sau ky-moi viết ngày chốt của kỳ mới, dạng NĂM-THÁNG-NGÀY hoặc ngày/tháng/năm.`,
-    );
-  return date;
+function toNewUnit(command: Command, written: string | undefined): string | null {
+  if (written === undefined) return null;
+  if (command !== "moi") throw new UsageError("--them-don-vi chỉ dùng với moi.");
+  return written;
 }
 
 function toAnswersFile(command: Command, written: string | undefined): string | undefined {
