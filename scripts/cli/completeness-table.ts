@@ -7,6 +7,7 @@ import type {
 } from "../model/judgement/completeness.ts";
 import { formatDate } from "../model/format-date.ts";
 import { toUnitFolder } from "../model/unit-path.ts";
+import { toShortList } from "./short-list.ts";
 import { wrapLine } from "./wrap-line.ts";
 
 const SHOWN_UNITS = 60;
@@ -85,12 +86,8 @@ function toFieldLines(
   const fields = awaited.toSorted((a, b) => Number(b.isRequired) - Number(a.isRequired));
   const [first] = fields;
   if (first === undefined) return [];
-  return [toPlaced(file, first.line, `${what} ${toShortList(fields.map(({ name }) => name))}`)];
-}
-
-function toShortList(names: readonly string[]): string {
-  const others = names.length - SHOWN_FIELDS;
-  return names.slice(0, SHOWN_FIELDS).join("; ") + (others > 0 ? ` và ${others} mục khác` : "");
+  const names = fields.map(({ name }) => name);
+  return [toPlaced(file, first.line, `${what} ${toShortList(names, SHOWN_FIELDS)}`)];
 }
 
 /** The first line with a fault and how many more there are; the list of problems tells each fault. */
@@ -107,7 +104,7 @@ function toOldLines(
 ): readonly string[] {
   const older = days.filter(({ isOlder }) => isOlder);
   const day = older.length === 0 ? [] : [toDaysText(older, before)];
-  const what = state === "stale" ? "mọi số liệu" : toShortList(stale);
+  const what = state === "stale" ? "mọi số liệu" : toShortList(stale, SHOWN_FIELDS);
   const same = stale.length === 0 ? [] : [`giống hệt lần gửi trước, chưa ai xác nhận: ${what}`];
   return day.length + same.length === 0 ? [] : [[...day, ...same].join("; ")];
 }

@@ -1,5 +1,6 @@
 import type { Place } from "../model/problem.ts";
 import { UNSEEN_SIGNS } from "../model/unseen-signs.ts";
+import { toWidth } from "./wrap-line.ts";
 
 /** A line of a source as a terminal shows it, and below it the caret that points at the place. */
 export interface Excerpt {
@@ -18,9 +19,6 @@ const UNSEEN = new RegExp(
   `[\\u0000-\\u001F\\u007F-\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000${UNSEEN_SIGNS}]`,
   "gu",
 );
-const WIDE =
-  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
-
 interface Cell {
   readonly shown: string;
   readonly width: number;
@@ -69,14 +67,6 @@ export function toVisible(text: string): string {
     const point = sign.codePointAt(0) ?? 0;
     return `<U+${point.toString(16).toUpperCase().padStart(4, "0")}>`;
   });
-}
-
-/** Columns of a terminal: marks take none, letters of the Far East and pictures two. */
-function toWidth(shown: string): number {
-  return Array.from(shown).reduce(
-    (width, letter) => width + (/^\p{M}$/u.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1),
-    0,
-  );
 }
 
 function widthOf(cells: readonly Cell[]): number {

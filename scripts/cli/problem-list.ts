@@ -37,11 +37,10 @@ export function toToldProblems(
 
 /** A fault of the whole file cannot be seen in its first line. */
 function isOfWholeFile({ code, path, place }: Problem): boolean {
-  if (place.line !== 1 || place.column !== 1) return false;
-  return /^(?:file-(?:missing|unreadable|too-large|utf16|binary|empty|unknown|name))$/.test(code) ||
-    code === "unit-withdrawn"
-    ? true
-    : path === "" && code === "duplicate-id";
+  const isOfFile =
+    /^(?:file-(?:missing|unreadable|too-large|utf16|binary|empty|unknown|name)|unit-withdrawn)$/;
+  const isAtStart = place.line === 1 && place.column === 1;
+  return isAtStart && (isOfFile.test(code) || (path === "" && code === "duplicate-id"));
 }
 
 /** The list as a terminal shows it: the sentence, the line below it, a caret under the place. */

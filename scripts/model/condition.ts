@@ -67,6 +67,16 @@ export function listDeciders(
   return deciders.length === 0 ? [] : [...deciders, ...listDeciders(deciders, { fields })];
 }
 
+/** The fields of which the answers decide to whom a figure applies that has a condition and reads these fields. */
+export function listDeciding(
+  { condition }: Pick<Scope, "condition">,
+  read: readonly string[],
+  form: Pick<Form, "fields">,
+): readonly string[] {
+  const own = condition === null ? [] : [condition.field];
+  return [...own, ...listDeciders([...own, ...read], form)];
+}
+
 /** Whether nobody knows if a unit is asked for one of these fields, because it has not answered what decides that. */
 export function isAnyUnsure(
   read: readonly string[],

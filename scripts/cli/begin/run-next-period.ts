@@ -10,6 +10,7 @@ import { planNextPeriod, type NextPeriod } from "../../tasks/next-period/plan.ts
 import { UsageError } from "../../usage-error.ts";
 import { EXIT } from "../exit-codes.ts";
 import { formatProblems } from "../problem-list.ts";
+import { toShortList } from "../short-list.ts";
 import { askYesNo } from "../intake/ask-yes-no.ts";
 import { isTerminal, talkTo } from "../intake/agree.ts";
 import { isInside, tellRoot } from "../tell-root.ts";
@@ -81,11 +82,11 @@ function tell(plan: NextPeriod, order: NextPeriodOrder): readonly string[] {
       : [
           `${proseCount} tệp lời văn có dòng «cua_ky»: sửa cho kỳ này rồi xóa dòng ấy; còn dòng ấy thì chưa dựng được.`,
         ]),
-    ...(left.length === 0 ? [] : [`Đã xong nên không chép: ${toShortList(left)}.`]),
+    ...(left.length === 0 ? [] : [`Đã xong nên không chép: ${toShortList(left, MOST_NAMED)}.`]),
     ...(asleep.length === 0
       ? []
       : [
-          `Kết quả xác định lại, ghi chú của kỳ ${last} chưa dùng cho kỳ này (xem lại sau dấu # trong tệp của đơn vị): ${toShortList(asleep)}.`,
+          `Kết quả xác định lại, ghi chú của kỳ ${last} chưa dùng cho kỳ này (xem lại sau dấu # trong tệp của đơn vị): ${toShortList(asleep, MOST_NAMED)}.`,
         ]),
     "Tiêu đề, khung thời gian, việc tạm hoãn trong ky.yaml là của kỳ trước: xem lại.",
     `Xem còn phải làm gì: npm run check${toRootWords(order)}`,
@@ -93,8 +94,3 @@ function tell(plan: NextPeriod, order: NextPeriodOrder): readonly string[] {
 }
 
 const MOST_NAMED = 12;
-
-function toShortList(names: readonly string[]): string {
-  const others = names.length - MOST_NAMED;
-  return names.slice(0, MOST_NAMED).join("; ") + (others > 0 ? ` và ${others} mục khác` : "");
-}

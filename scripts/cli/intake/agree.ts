@@ -4,7 +4,7 @@ import { InputEnded, talkOnTerminal, type Talk } from "../begin/talk.ts";
 import type { IntakeWords } from "../parse-arguments.ts";
 import { askJumps } from "./ask-jumps.ts";
 import { askYesNo } from "./ask-yes-no.ts";
-import { toShortList } from "./tell-left-out.ts";
+import { toFileList } from "./tell-left-out.ts";
 
 export type Plan = Extract<IntakePlan, { readonly kind: "plan" }>;
 
@@ -93,7 +93,7 @@ function toSum(plan: Plan): string {
     conflictCount === 0
       ? ""
       : ` ${conflictCount} ô để nguyên vì dữ liệu đã có số khác; muốn lấy số của biểu mẫu thì thêm --theo-bieu-mau.`;
-  const names = toShortList(plan.files.map(({ file }) => file));
+  const names = toFileList(plan.files.map(({ file }) => file));
   return plan.files.length === 0
     ? `Không có gì để ghi.${kept}`
     : `Sẽ ghi ${plan.files.length} tệp: ${names}.${kept}`;

@@ -1,4 +1,5 @@
 import type { IntakeTable, TableColumn } from "../../model/intake-table.ts";
+import { toSlug } from "../../model/slug.ts";
 import { LABELS, toPlainLabel, type Question } from "../../tasks/forms/layout/questions.ts";
 import {
   guessQuestion,
@@ -123,12 +124,6 @@ async function askUnit(
 /** The name of the file as an id, without the figures by which one month differs from another. */
 export function toTableId(workbook: string): string {
   const base = workbook.slice(workbook.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
-  const plain = base
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[đĐ]/gu, "d")
-    .toLowerCase()
-    .replace(/[^a-z]+/g, "-")
-    .replace(/^-|-$/g, "");
+  const plain = toSlug(base.replace(/\d+/g, " "));
   return plain === "" ? "bang" : plain.slice(0, 50);
 }

@@ -1,11 +1,12 @@
 import type { Gathered } from "../../tasks/intake/gather.ts";
 import type { BookPlan } from "../../tasks/intake/plan.ts";
 import { toVisible } from "../excerpt.ts";
+import { toShortList } from "../short-list.ts";
 
 /** A paper that a unit has sent instead of its form is not to be forgotten. */
 export function tellUnread({ unread }: Pick<Gathered, "unread">): readonly string[] {
   if (unread.length === 0) return [];
-  const names = toShortList(unread.map(toVisible));
+  const names = toFileList(unread.map(toVisible));
   return [`Không đọc, vì không phải tệp Excel nằm ngay trong thư mục: ${names}.`];
 }
 
@@ -15,13 +16,11 @@ export function tellRefused(
 ): readonly string[] {
   const refused = books.filter(({ faults }) => faults.length > 0);
   if (refused.length === 0 || books.length === 1) return [];
-  const names = toShortList(refused.map(({ workbook }) => toVisible(workbook)));
+  const names = toFileList(refused.map(({ workbook }) => toVisible(workbook)));
   return [`Không nhập ${refused.length}/${books.length} tệp, lỗi ở trên: ${names}.`];
 }
 
-const MOST_NAMED = 20;
-
-export function toShortList(names: readonly string[]): string {
-  const rest = names.length - MOST_NAMED;
-  return names.slice(0, MOST_NAMED).join(", ") + (rest > 0 ? ` và ${rest} mục khác` : "");
+/** Names of files, of which a terminal holds no more. */
+export function toFileList(names: readonly string[]): string {
+  return toShortList(names, 20, ", ");
 }

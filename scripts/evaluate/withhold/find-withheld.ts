@@ -1,5 +1,5 @@
 import type { Dataset } from "../../model/dataset.ts";
-import { listDeciders } from "../../model/condition.ts";
+import { listDeciding } from "../../model/condition.ts";
 import type { BlockId, Field } from "../../model/form.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
@@ -209,9 +209,6 @@ function findSecretAnswers(
 
 /** To how many units a figure applies, or how many report it, tells how many of them answer so at a field that decides it. */
 function isDecidedBy(secret: ReadonlySet<string>, { form }: Dataset) {
-  return ({ condition }: Pick<Indicator, "condition">, read: readonly string[]): boolean => {
-    const own = condition === null ? [] : [condition.field];
-    const deciders = [...own, ...listDeciders([...own, ...read], form)];
-    return deciders.some((field) => secret.has(field));
-  };
+  return (figure: Pick<Indicator, "condition">, read: readonly string[]): boolean =>
+    listDeciding(figure, read, form).some((field) => secret.has(field));
 }

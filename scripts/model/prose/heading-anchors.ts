@@ -1,3 +1,5 @@
+import { toSlug } from "../slug.ts";
+
 /** The anchors of a page's headings in their order: `Cách tính` → `muc-cach-tinh`, and `…-2` for the second such one. */
 export function toHeadingAnchors(headings: readonly string[]): readonly string[] {
   const seen = new Map<string, number>();
@@ -7,15 +9,4 @@ export function toHeadingAnchors(headings: readonly string[]): readonly string[]
     seen.set(slug, count);
     return `muc-${slug}${count === 1 ? "" : `-${count}`}`;
   });
-}
-
-/** `Cách tính` → `cach-tinh`. */
-export function toSlug(heading: string): string {
-  return heading
-    .toLocaleLowerCase("vi")
-    .replaceAll("đ", "d")
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
 }

@@ -1,29 +1,21 @@
-import { listDeciders } from "../../../model/condition.ts";
+import { listDeciding } from "../../../model/condition.ts";
 import type { BlockId, Withholding } from "../../../model/form.ts";
 import { tracksProgress, type Indicator } from "../../../model/indicator.ts";
 import { factsOf } from "../../../model/indicator-kinds.ts";
 import { listApplicable, type IndicatorRollup } from "../../../model/judgement/evaluation.ts";
-import type { Wanted } from "../../../model/prose/placeholder.ts";
 import { countByBlock, type BlockCounts, type CountsByBlock } from "../../count-by-block.ts";
-import { findToldGroups } from "../../summarize.ts";
 import { listBlocks } from "../group-blocks.ts";
-import type { Source } from "../pieces.ts";
 import { chooseTold, type RowCell } from "./choose-told.ts";
-import { findTextBlock, isClosed } from "./is-closed.ts";
-import { isLocated } from "./is-located.ts";
+import { findTextBlock, isClosed, type Published } from "./is-closed.ts";
+import { isLocated, toSuspecting } from "./is-located.ts";
 
-interface Basis {
-  readonly source: Source;
-  readonly withheld: {
-    readonly indicators: ReadonlySet<string>;
+interface Basis extends Published {
+  readonly withheld: Published["withheld"] & {
     readonly hasStates: boolean;
     readonly hasMissing: boolean;
-    readonly values: ReadonlyMap<string, ReadonlySet<string>>;
     readonly placeless: ReadonlySet<string>;
     readonly blockGroups: readonly (readonly BlockId[])[];
   };
-  /** What texts tell of blocks, types and the first units. */
-  readonly told: readonly Wanted[];
 }
 
 type Told = ReadonlyMap<string, ReadonlySet<BlockId>>;
@@ -118,27 +110,20 @@ function isToldAlone(block: BlockId, { source, withheld }: Basis): boolean {
 
 /** How many units of a block have done all that counts as progress, as the table of states tells, and so meet it. */
 function countDone(
-  { condition, measure, strand }: Indicator,
+  indicator: Indicator,
   [block, { among }]: readonly [BlockId, BlockCounts],
-  { source, withheld }: Basis,
+  basis: Basis,
 ): number {
-  const { dataset, period, evaluation } = source;
+  const { dataset, period, evaluation } = basis.source;
+  const { measure, strand } = indicator;
   const counts = dataset.strands.some(
     ({ id, countsAsProgress }) => id === strand && countsAsProgress,
   );
-  const deciders = listDeciders(factsOf(measure).fields, dataset.form);
-  const isForAll = condition === null && deciders.length === 0;
+  const isForAll = listDeciding(indicator, factsOf(measure).fields, dataset.form).length === 0;
   const isRuled = [...evaluation.strands.values()].some(({ ruled }) => ruled.length > 0);
   // What is done after its day is done and not met; a share of nothing does not apply.
   const isMetWhenDone = measure.kind !== "deadline" && measure.kind !== "share";
-  if (
-    !counts ||
-    !isForAll ||
-    isRuled ||
-    !isMetWhenDone ||
-    !isToldAlone(block, { source, withheld, told: [] })
-  )
-    return 0;
+  if (!counts || !isForAll || isRuled || !isMetWhenDone || !isToldAlone(block, basis)) return 0;
   const own = new Set(period.units.filter((unit) => unit.block === block).map(({ id }) => id));
   const done = evaluation.states.done.filter((id) => own.has(id)).length;
   return Math.max(0, done - (own.size - among));
@@ -150,16 +135,10 @@ function countSuspects(
   block: BlockId,
   { source, withheld }: Basis,
 ): number {
-  const { dataset, period } = source;
-  const told = withheld.placeless.has(rollup.indicator)
-    ? null
-    : findToldGroups(rollup, period.units, dataset.form.withholding);
   const applicable = new Set(listApplicable(rollup));
-  return period.units.filter(
-    ({ id, type, block: own }) =>
-      own === block &&
-      applicable.has(id) &&
-      (told === null || (told.types.includes(type) && told.blocks.includes(block))),
+  const isSuspect = toSuspecting(rollup, !withheld.placeless.has(rollup.indicator), source);
+  return source.period.units.filter(
+    (unit) => unit.block === block && applicable.has(unit.id) && isSuspect(unit),
   ).length;
 }
 

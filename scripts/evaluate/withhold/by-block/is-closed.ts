@@ -1,8 +1,8 @@
-import { listDeciders } from "../../../model/condition.ts";
+import { listDeciding } from "../../../model/condition.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Indicator } from "../../../model/indicator.ts";
 import { factsOf } from "../../../model/indicator-kinds.ts";
-import type { BlockId } from "../../../model/form.ts";
+import type { BlockId, Form } from "../../../model/form.ts";
 import { unitsOfGroup } from "../../../model/group.ts";
 import type { Unit } from "../../../model/period.ts";
 import type { Wanted } from "../../../model/prose/placeholder.ts";
@@ -11,7 +11,8 @@ import { readFields } from "../../../model/statistic.ts";
 import { findToldUnits, isKnown } from "../find-told-units.ts";
 import type { Source } from "../pieces.ts";
 
-interface Published {
+/** What is published beside the numbers of blocks. */
+export interface Published {
   readonly source: Source;
   readonly withheld: {
     readonly indicators: ReadonlySet<string>;
@@ -39,7 +40,8 @@ function isCutByRules(indicator: Indicator, { dataset, period }: Source): boolea
   const { indicators, statistics, form } = dataset;
   const others = indicators.filter((one) => one !== indicator);
   const judged = new Set(others.map(({ measure }) => factsOf(measure).answerField));
-  if (listDeciding(indicator, dataset).some((field) => judged.has(field))) return true;
+  const { fields } = factsOf(indicator.measure);
+  if (listDeciding(indicator, fields, form).some((field) => judged.has(field))) return true;
   const own = listAmong(indicator, period.units);
   return (
     others.some(
@@ -48,7 +50,7 @@ function isCutByRules(indicator: Indicator, { dataset, period }: Source): boolea
     ) ||
     statistics.some(
       (one) =>
-        readFields(one.reckoning).some((field) => listRead(indicator, { form }).includes(field)) &&
+        readFields(one.reckoning).some((field) => listRead(indicator, form).includes(field)) &&
         isPart(listAmong(one, period.units), own),
     )
   );
@@ -67,17 +69,10 @@ function findMeasured({ measure }: Indicator): string {
   return measure.kind === "share" ? measure.partField : measure.field;
 }
 
-/** The fields whose answers decide to whom an indicator applies. */
-function listDeciding(
-  { condition, measure }: Indicator,
-  { form }: Pick<Dataset, "form">,
-): readonly string[] {
-  const own = condition === null ? [] : [condition.field];
-  return [...own, ...listDeciders([...own, ...factsOf(measure).fields], form)];
-}
-
-function listRead(indicator: Indicator, dataset: Pick<Dataset, "form">): readonly string[] {
-  return [...factsOf(indicator.measure).fields, ...listDeciding(indicator, dataset)];
+/** The fields that an indicator reads, and those whose answers decide to whom it applies. */
+function listRead(indicator: Indicator, form: Form): readonly string[] {
+  const { fields } = factsOf(indicator.measure);
+  return [...fields, ...listDeciding(indicator, fields, form)];
 }
 
 function listAmong(scope: Membership, units: readonly Unit[]): ReadonlySet<string> {
@@ -92,7 +87,7 @@ function isPart(some: ReadonlySet<string>, whole: ReadonlySet<string>): boolean 
 
 function isCutByTexts(indicator: Indicator, { source, told }: Published): boolean {
   const { dataset } = source;
-  const read = listRead(indicator, dataset);
+  const read = listRead(indicator, dataset.form);
   return told.some((wanted) => {
     const isAll = wanted.group === null && wanted.answer !== null;
     if (isAll || findTextBlock(wanted, indicator, source) !== undefined) return false;
@@ -125,7 +120,7 @@ function listOfSubject(
   const own = indicators.filter(({ id, strand }) => id === subject || strand === subject);
   return [
     subject,
-    ...own.flatMap((one) => listRead(one, { form })),
+    ...own.flatMap((one) => listRead(one, form)),
     ...statistics
       .filter(({ id }) => id === subject)
       .flatMap(({ reckoning }) => readFields(reckoning)),

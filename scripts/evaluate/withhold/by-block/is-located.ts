@@ -27,7 +27,10 @@ export function isLocated(row: Row, source: Source, least: number): boolean {
   const { units } = source.period;
   const ids = toSets(rollup);
   const missMore = findOtherMissing(rollup, source);
-  const canMiss = listPossible(row, source).filter(({ id }) => ids.met.has(id));
+  const isSuspect = toSuspecting(rollup, row.isPlaced, source);
+  const canMiss = units.filter(
+    (unit) => ids.met.has(unit.id) && !row.knownMet.includes(unit) && isSuspect(unit),
+  );
   return listParts(units).some((part) => {
     const own = units.filter((unit) => ids.applicable.has(unit.id) && isIn(unit, part));
     const missing = own.filter(({ id }) => ids.notMet.has(id));
@@ -84,15 +87,16 @@ function findOtherMissing(rollup: IndicatorRollup, { evaluation }: Source): Read
   return new Set(others.flatMap(({ notMet }) => notMet));
 }
 
-/** The units that can miss it, as far as a sentence and the table of states tell. */
-function listPossible(
-  { rollup, isPlaced, knownMet }: Row,
+/**
+ * Tells of a unit whether it can miss an indicator, as far as a sentence tells.
+ * @param isPlaced whether it tells the types and blocks of those that do
+ */
+export function toSuspecting(
+  rollup: IndicatorRollup,
+  isPlaced: boolean,
   { dataset, period }: Source,
-): readonly Unit[] {
-  const placed = isPlaced ? findToldGroups(rollup, period.units, dataset.form.withholding) : null;
-  return period.units.filter(
-    (unit) =>
-      !knownMet.includes(unit) &&
-      (placed === null || (placed.types.includes(unit.type) && placed.blocks.includes(unit.block))),
-  );
+): (unit: Unit) => boolean {
+  const told = isPlaced ? findToldGroups(rollup, period.units, dataset.form.withholding) : null;
+  return ({ type, block }) =>
+    told === null || (told.types.includes(type) && told.blocks.includes(block));
 }
