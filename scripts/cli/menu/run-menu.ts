@@ -1,0 +1,95 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import process from "node:process";
+import { constants } from "node:os";
+import { loadRoot } from "../../load/load-root.ts";
+import { putNewFolders } from "../../publish/new-folders.ts";
+import { toSourceVersion } from "../../setup/bundle/source-version.mjs";
+import { hashFiles } from "../../setup/hash-files.mjs";
+import { runProgram } from "../../setup/run-program.mjs";
+import { isToolkit, TOOLKIT_FILE } from "../../setup/toolkit.mjs";
+import type { ToolkitMark } from "../../tasks/toolkit/stage.ts";
+import { talkOnTerminal, type Talk } from "../begin/talk.ts";
+import { EXIT } from "../exit-codes.ts";
+import { openResult } from "../open-result.ts";
+import { showMenu, type MenuSurroundings } from "./menu.ts";
+import { judgePlace } from "./place.ts";
+import { listRoots, readFiles, readRootName, SAMPLE_ROOT } from "./roots.ts";
+
+export interface MenuOrder {
+  /** The folder of the program. */
+  readonly project: string;
+  /** The report that was named, or the folder of the program. */
+  readonly root: string;
+}
+
+const SAMPLE = "examples/nhiem-ky-2025-2030";
+
+/** `lap-bao-cao`: the menu for staff who never see a command. */
+export async function runMenu(order: MenuOrder): Promise<number> {
+  const { project } = order;
+  const home = path.dirname(project);
+  const { refusal, notices } = judgePlace({ home, platform: process.platform, env: process.env });
+  if (refusal !== null) {
+    process.stderr.write(`${refusal}\n`);
+    return EXIT.environment;
+  }
+  for (const notice of [...notices, ...(await findMixed(project))])
+    process.stdout.write(`Lưu ý: ${notice}\n`);
+  const around = toSurroundings(order, home);
+  const { stdin, stdout } = process;
+  if (stdin.isTTY && stdout.isTTY) await showMenu(around);
+  // Piped lines come at any time, so one reader keeps them all, and no command may take them away.
+  else await talkOnTerminal((talk) => showMenu({ ...around, withTalk: (work) => work(talk) }));
+  return EXIT.done;
+}
+
+/** What a new version leaves in the folder of an old one may be taken for a part of it. */
+async function findMixed(project: string): Promise<readonly string[]> {
+  if (!isToolkit(project)) return [];
+  const text = await readFile(path.join(project, TOOLKIT_FILE), "utf8");
+  const mark = JSON.parse(text) as ToolkitMark; // `as`: we wrote it
+  const isWhole =
+    mark.sources === toSourceVersion(project) &&
+    mark.templates === hashFiles(project, ["templates"]);
+  return isWhole ? [] : [MIXED];
+}
+
+const MIXED =
+  "thư mục chuong-trinh không còn đúng như lúc đóng gói, có thể vì lẫn tệp của phiên bản khác. Hãy xóa cả thư mục ấy rồi giải nén lại tệp ZIP; số liệu nằm ở thư mục khác, không mất.";
+
+function toSurroundings({ project, root }: MenuOrder, home: string): MenuSurroundings {
+  const guide = path.join(home, "huong-dan.html");
+  return {
+    tell: (text) => {
+      process.stdout.write(`${text}\n`);
+    },
+    withTalk: <T>(work: (talk: Talk) => Promise<T>) => talkOnTerminal(work),
+    run: (words) => runCommand(project, words),
+    open: openResult,
+    listRoots: () => (root === project && isToolkit(project) ? listRoots(home) : [root]),
+    takeSample: () => takeSample(project, path.join(home, SAMPLE_ROOT)),
+    guide: existsSync(guide) ? guide : path.join(project, "docs/huong-dan.md"),
+    readRootName: (line) => readRootName(home, line),
+    readFiles: (line) => readFiles(home, line),
+  };
+}
+
+/** In a process of its own, as anybody would run it: it may end, and the menu goes on. */
+async function runCommand(project: string, words: readonly string[]): Promise<number> {
+  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
+  const end = await runProgram(
+    process.execPath,
+    [path.join(project, "scripts/run.mjs"), ...words],
+    { cwd: project, stdio: [isTerminal ? "inherit" : "ignore", "inherit", "inherit"] },
+  );
+  return typeof end === "number" ? end : EXIT.signal + constants.signals[end];
+}
+
+async function takeSample(project: string, folder: string): Promise<string> {
+  if (existsSync(path.join(folder, "data"))) return folder;
+  const { files } = await loadRoot(path.join(project, SAMPLE));
+  await putNewFolders({ root: folder, folders: ["content", "data"], files });
+  return folder;
+}

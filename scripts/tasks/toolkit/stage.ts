@@ -1,0 +1,110 @@
+import { copyFile, cp, mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { listFiles } from "../../publish/list-files.ts";
+import { joinPackage } from "../../setup/bundle/join-package.ts";
+import { installFor, toJson } from "./install.ts";
+import { isLeftOut } from "./left-out.ts";
+import { toNodeProject, toRunning, type Lock, type Manifest } from "./locks.ts";
+import { isTaken, TAKEN_FILES, TAKEN_FOLDERS } from "./program-files.ts";
+import { PROGRAM_FOLDER, toStarter } from "./starters.ts";
+import { LICENCE_PACKAGE, SYSTEMS, type System } from "./systems.ts";
+import { nodeName, type ToolkitFile } from "./verify.ts";
+
+/** Where a toolkit is put together. */
+export interface Stage {
+  /** The project that it is made of. */
+  readonly project: string;
+  /** What the ZIP will hold. */
+  readonly kit: string;
+  /** The folder of the program in it. */
+  readonly program: string;
+  /** For packages of which it takes a file. */
+  readonly aside: string;
+}
+
+export function toStage(project: string, temp: string): Stage {
+  const kit = path.join(temp, "bo");
+  return { project, kit, program: path.join(kit, PROGRAM_FOLDER), aside: path.join(temp, "rieng") };
+}
+
+/** Puts in the packages that run on the system, and gives the lock file of what is there. */
+export async function putPackages({ project, program }: Stage, system: System): Promise<Lock> {
+  const wanted = toRunning({
+    // `as`: npm's own format, as below
+    manifest: JSON.parse(await readFile(path.join(project, "package.json"), "utf8")) as Manifest,
+    lock: JSON.parse(await readFile(path.join(project, "package-lock.json"), "utf8")) as Lock,
+  });
+  await installFor(system, program, wanted);
+  const modules = path.join(program, "node_modules");
+  for (const name of await listFiles(modules))
+    if (isLeftOut(`node_modules/${name}`)) await rm(path.join(modules, name));
+  // Of 700 files, some under names too long for a machine of staff, this is what we import.
+  await joinPackage(path.join(modules, "@cj-tech-master/excelts"), "dist/esm/index.js", "dist");
+  return wanted.lock;
+}
+
+/** Puts in Node itself, with its licence. */
+export async function putNode({ program, aside }: Stage, system: System): Promise<void> {
+  const folder = path.join(program, "node");
+  await mkdir(folder);
+  const { node, nodeProgram } = system;
+  await installFor(system, path.join(aside, "node"), toNodeProject(node));
+  const taken = path.join(aside, "node/node_modules", node.name);
+  await copyFile(path.join(taken, nodeProgram), path.join(folder, nodeName(system)));
+  const licence = LICENCE_PACKAGE;
+  if (licence.version !== node.version) throw new TypeError("a licence of another Node");
+  await installFor(SYSTEMS["linux-x64"], path.join(aside, "giay-phep"), toNodeProject(licence));
+  const text = path.join(aside, "giay-phep/node_modules", licence.name, "LICENSE");
+  await copyFile(text, path.join(folder, "LICENSE"));
+}
+
+/** Puts in our own code, templates, examples and guides. */
+export async function putProgram({ project, program }: Stage): Promise<void> {
+  for (const folder of TAKEN_FOLDERS)
+    for (const name of (await listFiles(path.join(project, folder))).map(
+      (one) => `${folder}/${one}`,
+    ))
+      if (isTaken(name)) await copyTo(path.join(project, name), path.join(program, name));
+  for (const name of TAKEN_FILES) await copyTo(path.join(project, name), path.join(program, name));
+}
+
+async function copyTo(from: string, to: string): Promise<void> {
+  await mkdir(path.dirname(to), { recursive: true });
+  await cp(from, to);
+}
+
+export async function putStarter({ kit }: Stage, system: System): Promise<void> {
+  await writeFile(path.join(kit, system.starter), toStarter(system), { mode: 0o755 });
+}
+
+/** What the menu compares with the files that it finds, so that it notices two versions in one folder. */
+export interface ToolkitMark {
+  readonly system: string;
+  readonly node: string;
+  /** Of code and packages. */
+  readonly sources: string;
+  readonly templates: string;
+}
+
+/** @param name the file that says that this program is a toolkit */
+export async function putMark({ program }: Stage, name: string, mark: ToolkitMark): Promise<void> {
+  await writeFile(path.join(program, name), toJson(mark));
+}
+
+/** All files of the toolkit, for the check. */
+export async function listToolkit({ kit }: Stage): Promise<readonly ToolkitFile[]> {
+  const files: ToolkitFile[] = [];
+  for (const name of await listFiles(kit))
+    files.push({ name, head: await readHead(path.join(kit, name)) });
+  return files;
+}
+
+async function readHead(file: string): Promise<string> {
+  const handle = await open(file, "r");
+  try {
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+    return buffer.subarray(0, bytesRead).toString("latin1");
+  } finally {
+    await handle.close();
+  }
+}
