@@ -21,7 +21,7 @@ export async function ensureBrowser(
 ): Promise<FoundBrowser> {
   const present = await findBrowser(machine);
   if (present !== undefined) return present;
-  for (const tryInstall of INSTALLS) {
+  for (const tryInstall of machine.mayInstall ? INSTALLS : []) {
     const installed = (await tryInstall(machine, report)) ? await findBrowser(machine) : undefined;
     if (installed !== undefined) return installed;
   }

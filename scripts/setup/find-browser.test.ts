@@ -14,6 +14,7 @@ function makeMachine({ platform = "linux", env = {}, files = [], cached = [] }: 
     platform,
     env,
     home: platform === "win32" ? "C:\\Users\\an" : "/home/an",
+    mayInstall: false,
     isFile: (path) => files.includes(path),
     findCached: () => Promise.resolve(cached),
   };

@@ -12,6 +12,8 @@ export interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
   readonly home: string;
+  /** Whether a browser may be fetched where there is none. */
+  readonly mayInstall: boolean;
   isFile(path: string): boolean;
   /** Executables of the browsers that Puppeteer has unpacked into a cache folder. */
   findCached(cacheFolder: string): Promise<readonly string[]>;

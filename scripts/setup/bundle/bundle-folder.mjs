@@ -15,12 +15,13 @@ export function toBundlesFolder(project) {
 }
 
 /**
- * The folder for the bundle of these sources for this Node, whether it is there or not.
+ * The folder for the bundle of these sources for a Node, whether it is there or not.
  * @param {string} project
  * @param {string} version hash of the sources and the lock file
+ * @param {string} node the version of the Node that will run it
  */
-export function toBundleFolder(project, version) {
-  const [major = ""] = process.versions.node.split(".");
+export function toBundleFolder(project, version, node = process.versions.node) {
+  const [major = ""] = node.split(".");
   return path.join(toBundlesFolder(project), `${version.slice(0, 32)}-node${major}`);
 }
 

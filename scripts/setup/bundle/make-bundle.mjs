@@ -20,14 +20,22 @@ const toSourceUrl = (name) => new URL("../../../" + name, import.meta.url);
 `;
 
 /**
+ * @typedef {object} Bundle
+ * @property {string} folder where it goes
+ * @property {string} version of the sources, by which it is named
+ * @property {string} [node] the version of the Node that will run it, if not ours
+ */
+
+/**
  * Makes the bundle of our own code in its folder, whole or not at all, whoever else makes it at the same time.
  * @param {string} project
- * @param {{ folder: string, version: string }} bundle where it goes, and the version of the sources that it is named by
+ * @param {Bundle} wanted
  * @returns {Promise<void>}
  * @throws when a source is wrong or has changed since, or the folder cannot be written
  */
-export async function makeBundle(project, { folder, version }) {
-  const files = await bundle(project, { folder, version });
+export async function makeBundle(project, wanted) {
+  const { folder, version } = wanted;
+  const files = await bundle(project, wanted);
   const making = path.join(path.dirname(folder), toMakingName(randomBytes(4).toString("hex")));
   mkdirSync(making, { recursive: true });
   try {
@@ -82,9 +90,9 @@ function moveAside(folder, aside) {
 
 /**
  * @param {string} project
- * @param {{ folder: string, version: string }} bundle
+ * @param {Bundle} wanted
  */
-async function bundle(project, { folder, version }) {
+async function bundle(project, { folder, version, node = process.versions.node }) {
   try {
     const { outputFiles } = await build({
       absWorkingDir: project,
@@ -95,7 +103,7 @@ async function bundle(project, { folder, version }) {
       splitting: true,
       format: "esm",
       platform: "node",
-      target: `node${process.versions.node}`,
+      target: `node${node}`,
       charset: "utf8",
       legalComments: "none",
       // Read only when an error is told (cli/source-stack.ts).
