@@ -19,16 +19,17 @@ import { SILENT } from "./progress.ts";
 /** What only some commands ask for. */
 type More = Pick<
   ParsedArguments,
-  "asJson" | "port" | "folder" | "newUnit" | "date" | "answersFile" | "isTogether" | "intake"
+  | ("asJson" | "port" | "isOpened" | "toolkit")
+  | ("folder" | "newUnit" | "date" | "answersFile" | "isTogether" | "intake")
 >;
 
 /** A command loads its own code only, and the code that tells a result with the result. */
 const RUN: Readonly<Record<Command, (options: BuildOptions, more: More) => Promise<number>>> = {
   build: runBuild,
   check: runCheck,
-  start: async (options, { port }) => {
+  start: async (options, { port, isOpened }) => {
     const { startPreview } = await import("./cli/start-preview.ts");
-    return startPreview(options, port);
+    return startPreview(options, { port, isOpened });
   },
   moi: async (options, { folder, answersFile, newUnit }) => {
     if (newUnit !== null) {
@@ -55,11 +56,19 @@ const RUN: Readonly<Record<Command, (options: BuildOptions, more: More) => Promi
     // What is left to do is told by the check, as always.
     return Math.max(told.code, await runCheck(options, { asJson: false }));
   },
-  "dong-goi": async (options) => {
+  "dong-goi": async (options, { toolkit }) => {
+    if (toolkit !== null) {
+      const { runToolkit } = await import("./cli/pack/run-toolkit.ts");
+      return runToolkit({ project: process.cwd(), out: options.out, system: toolkit });
+    }
     const code = await runBuild(options, { asJson: false });
     if (code !== EXIT.done) return code;
     const { runPack } = await import("./cli/pack/run-pack.ts");
     return runPack(options);
+  },
+  "lap-bao-cao": async ({ root }) => {
+    const { runMenu } = await import("./cli/menu/run-menu.ts");
+    return runMenu({ project: process.cwd(), root });
   },
   bench: async () => {
     const { bench } = await import("../bench/bench.ts");

@@ -11,12 +11,16 @@ import { findNpm } from "./setup/find-npm.mjs";
 import { findObstacle } from "./setup/find-obstacle.mjs";
 import { arePackagesCurrent } from "./setup/packages.mjs";
 import { REQUESTS, runProgram } from "./setup/run-program.mjs";
+import { isToolkit } from "./setup/toolkit.mjs";
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const VITEST_COMMANDS = ["test", "soak"];
 const CLI_COMMANDS = [
   ...["build", "check", "start", "bieu-mau", "nhap", "dong-goi", "bench", "moi", "ky-moi"],
+  "lap-bao-cao",
 ];
+/** They need code and packages that a toolkit does not bring. */
+const TOOLKIT_LACKS = [...VITEST_COMMANDS, "bench"];
 const EXIT = { usage: 2, environment: 3 };
 
 /**
@@ -52,6 +56,8 @@ async function run(command, args) {
     const known = [...CLI_COMMANDS, ...VITEST_COMMANDS].join(", ");
     return refuse(EXIT.usage, `Không có lệnh “${command ?? ""}”; các lệnh là: ${known}.`);
   }
+  if (TOOLKIT_LACKS.includes(command) && isToolkit(ROOT))
+    return refuse(EXIT.usage, `Bộ công cụ không kèm phần kiểm thử nên không có lệnh “${command}”.`);
   if (!isNodeRecent(process.versions.node)) {
     const found = process.versions.node;
     return refuse(
@@ -84,6 +90,12 @@ function isNodeRecent(version) {
 /** @returns {Promise<boolean>} whether the packages of the lock file are in node_modules */
 async function ensurePackages() {
   if (arePackagesCurrent(ROOT)) return true;
+  if (isToolkit(ROOT)) {
+    const cure =
+      "hãy xóa thư mục ấy rồi giải nén lại tệp ZIP; số liệu nằm ở thư mục khác, không mất.";
+    refuse(EXIT.environment, `Thư mục chương trình “${ROOT}” thiếu tệp; ${cure}`);
+    return false;
+  }
   console.error("Đang cài các gói theo package-lock.json (có thể mất một phút)…");
   const [program, ...first] = findNpm();
   // Whatever NODE_ENV says, tests need the dev packages; without them this would run every time.

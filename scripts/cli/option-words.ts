@@ -8,6 +8,8 @@ export const OPTIONS = {
   json: { type: "boolean" },
   manifest: { type: "boolean" },
   cong: { type: "string" },
+  mo: { type: "boolean" },
+  "cong-cu": { type: "boolean" },
   tu: { type: "string" },
   "them-don-vi": { type: "string" },
   chung: { type: "boolean" },

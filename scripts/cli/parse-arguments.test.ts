@@ -30,6 +30,12 @@ test("xem trước nhận cổng; không ghi thì để trống", () => {
   expect(parseArguments(["start"], HOMES).port).toBeNull();
 });
 
+test("bộ công cụ là của Windows, trừ khi nêu hệ khác", () => {
+  expect(parseArguments(["dong-goi"], HOMES).toolkit).toBeNull();
+  expect(parseArguments(["dong-goi", "--cong-cu"], HOMES).toolkit).toBe("win32-x64");
+  expect(parseArguments(["dong-goi", "--cong-cu", "linux-x64"], HOMES).toolkit).toBe("linux-x64");
+});
+
 test("biểu mẫu: mỗi đơn vị một tệp, trừ khi xin một tệp chung", () => {
   expect(parseArguments(["bieu-mau"], HOMES).isTogether).toBe(false);
   expect(parseArguments(["bieu-mau", "--tung-don-vi"], HOMES).isTogether).toBe(false);
@@ -58,6 +64,11 @@ test.each([
   [["start", "--cong", "65536"], "«65536» không phải là cổng"],
   [["start", "--cong", "8o8o"], "«8o8o» không phải là cổng"],
   [["build", "--cong", "3000"], "--cong chỉ dùng với start"],
+  [["build", "--mo"], "--mo chỉ dùng với start"],
+  [["build", "--cong-cu"], "--cong-cu chỉ dùng với dong-goi"],
+  [["dong-goi", "--cong-cu", "win32-ia32"], "sau --cong-cu viết một trong: win32-x64, linux-x64"],
+  [["dong-goi", "--cong-cu", "win32-x64", "b"], "«win32-x64 b» không phải là một hệ máy"],
+  [["dong-goi", "win32-x64"], "Không hiểu «win32-x64»"],
   [["moi"], "viết: npm run moi -- THƯ-MỤC"],
   [["moi", "a", "b"], "Không hiểu «b»"],
   [["moi", "a", "--them-don-vi", "b"], "Không hiểu «a»"],

@@ -2,17 +2,19 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import type { BuildOptions } from "../build-options.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
+import type { SystemName } from "../tasks/toolkit/systems.ts";
 import { UsageError } from "../usage-error.ts";
 import { parseDate } from "../validate/parse/date.ts";
 import { COMMANDS, type Command } from "./commands.ts";
 import { OPTIONS } from "./option-words.ts";
+import { toToolkit } from "./pack/to-toolkit.ts";
 import { refuseOutput } from "./refuse-output.ts";
 import { takeSubject } from "./take-subject.ts";
 
 const USAGE =
   "Các tùy chọn sau dấu --: --root THƯ-MỤC, --out THƯ-MỤC, --ky NGÀY, --khong-pdf, --lam-lai, --json; " +
-  "riêng lệnh check: --manifest [THƯ-MỤC]; riêng lệnh start: --cong SỐ; riêng lệnh moi: THƯ-MỤC, --tu TỆP, hoặc --them-don-vi TÊN; " +
-  "riêng lệnh ky-moi: NGÀY-CHỐT; " +
+  "riêng lệnh check: --manifest [THƯ-MỤC]; riêng lệnh start: --cong SỐ, --mo; riêng lệnh moi: THƯ-MỤC, --tu TỆP, hoặc --them-don-vi TÊN; " +
+  "riêng lệnh ky-moi: NGÀY-CHỐT; riêng lệnh dong-goi: --cong-cu [HỆ-MÁY]; " +
   "riêng lệnh bieu-mau: --chung hoặc --tung-don-vi; " +
   "riêng lệnh nhap: TỆP hoặc THƯ-MỤC …, --xem hoặc --dong-y, --theo-bieu-mau.";
 
@@ -31,6 +33,10 @@ export interface ParsedArguments {
   readonly published: string | null;
   /** Where the preview is served; `null`: where it is free. */
   readonly port: number | null;
+  /** Whether `start` opens the preview in a browser, and ends when somebody presses Enter. */
+  readonly isOpened: boolean;
+  /** The system for which `dong-goi` packs the program itself; `null`: it packs what was built. */
+  readonly toolkit: SystemName | null;
   /** The folder that `moi` makes; `null`: it makes none. */
   readonly folder: string | null;
   /** The name of a unit that `moi` adds to the newest period of a root. */
@@ -68,7 +74,8 @@ export function parseArguments(words: readonly string[], homes: Homes): ParsedAr
   const newUnit = toNewUnit(command, values["them-don-vi"]);
   const subject = takeSubject(command, surplus, { needsFolder: newUnit === null });
   const intake = toIntake(command, values, { names: subject.rest, caller: homes.caller });
-  const rest = command === "nhap" ? [] : subject.rest;
+  const toolkit = toToolkit(command, values["cong-cu"] === true, subject.rest);
+  const rest = command === "nhap" || toolkit !== null ? [] : subject.rest;
   const published = takePublished(command, values.manifest === true, rest);
   const toFolder = (given: string | undefined) =>
     given === undefined ? undefined : path.resolve(homes.caller, given);
@@ -88,6 +95,8 @@ export function parseArguments(words: readonly string[], homes: Homes): ParsedAr
     },
     asJson: toAsJson(command, values),
     port: toPort(command, values.cong),
+    isOpened: toOpened(command, values.mo === true),
+    toolkit,
     folder: toFolder(subject.folder) ?? null,
     newUnit,
     date: subject.date,
@@ -167,6 +176,11 @@ function toPort(command: Command, written: string | undefined): number | null {
       `«${written}» không phải là cổng; viết một số từ 1 đến 65535: --cong 3000.`,
     );
   return port;
+}
+
+function toOpened(command: Command, isOpened: boolean): boolean {
+  if (isOpened && command !== "start") throw new UsageError("--mo chỉ dùng với start.");
+  return isOpened;
 }
 
 function toAsJson(

@@ -14,6 +14,10 @@ export interface Surroundings extends Terminal {
   readonly programFolders: readonly string[];
   /** Resolves when the preview shall end. */
   readonly stop: Promise<void>;
+  /** In the words of the first sentence: "bấm Ctrl+C". */
+  readonly howToStop: string;
+  /** Called with the address when the first pages, or the problems, are there. */
+  readonly served: (url: string) => void;
 }
 
 /**
@@ -36,16 +40,20 @@ export async function runPreview(options: BuildOptions, around: Surroundings): P
     );
     open.unshift(watching);
     // We say this only now: we would miss a save made before the watching begins.
-    around.say(toWelcome(server.url));
+    around.say(toWelcome(server.url, around.howToStop));
     const first = show.renew(false);
-    await Promise.race([around.stop, first.then(() => around.stop)]);
+    const shown = first.then(() => {
+      around.served(server.url);
+      return around.stop;
+    });
+    await Promise.race([around.stop, shown]);
   } finally {
     for (const one of open) await one.close();
   }
 }
 
-function toWelcome(url: string): string {
-  return `Xem tại ${url.replace(/\/$/, "")} (bấm Ctrl+C để dừng); phía nội bộ: ${url}noi-bo/.\n`;
+function toWelcome(url: string, howToStop: string): string {
+  return `Xem tại ${url.replace(/\/$/, "")} (${howToStop} để dừng); phía nội bộ: ${url}noi-bo/.\n`;
 }
 
 function isIn(folders: readonly string[], name: string): boolean {
