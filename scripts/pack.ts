@@ -1,57 +1,123 @@
 import path from "node:path";
 import type { BuildOptions } from "./build-options.ts";
-import { NEVER, type StopRequest } from "./stopped.ts";
-import type { CalendarDate } from "./model/calendar-date.ts";
+import { checkLoaded, type CheckedRoot } from "./check-root.ts";
+import { composeInternalBriefing } from "./compose/audience/briefings.ts";
+import { composeChanges } from "./compose/pack/changes.ts";
+import { toChangesText } from "./compose/pack/changes-text.ts";
+import { composeReminders, toDebts } from "./compose/pack/reminders.ts";
+import { toToldContents } from "./compose/pack/told-contents.ts";
+import { composePublicEditions } from "./compose/report/edition.ts";
+import type { MessageView } from "./compose/views/pack.ts";
+import { load } from "./load-texts.ts";
+import type { PackRecord } from "./model/pack.ts";
 import type { Progress } from "./progress.ts";
-import {
-  listPacks,
-  PACKS_FOLDER,
-  putPack,
-  toPackName,
-  toZipName,
-} from "./tasks/pack/pack-folders.ts";
-import { readBuiltSite, readSiteFile } from "./tasks/pack/site-files.ts";
-import { writeZip } from "./tasks/zip.ts";
+import { toSourceHash } from "./publish/manifest.ts";
+import { renderChanges, renderReminders } from "./render/pages/pack.ts";
+import { EnvironmentFault } from "./setup/environment-fault.ts";
+import { NEVER, type StopRequest } from "./stopped.ts";
+import { putPack, toPackPlaces, type NewFolder } from "./tasks/pack/pack-folders.ts";
+import { isZipThere, readPacks, writeRecord, type KnownPacks } from "./tasks/pack/pack-record.ts";
+import { readBuiltSite, zipSite, type BuiltSite } from "./tasks/pack/built-site.ts";
 
-export interface PackResult {
-  readonly number: number;
-  /** Of the pack. */
+export interface Packed {
+  /** `standing`: the last pack has these very files, and nothing was made. */
+  readonly kind: "packed" | "standing";
+  readonly record: PackRecord;
+  /** The folder of the pack. */
   readonly folder: string;
-  readonly zip: string;
-  readonly bytes: number;
-  readonly fileCount: number;
+  /** In one sentence; empty where nothing was made. */
+  readonly changesText: string;
+  readonly remindersText: string;
 }
 
-/** Packs the public tree that stands in the output, for whoever uploads it. */
+/**
+ * Packs the public tree that stands in the output: one archive to upload, and beside it, for staff, what has changed
+ * since the last pack and messages to the units that are late. Whatever stands there has passed the guard.
+ * @throws EnvironmentFault when what stands there is not whole, or was not built from the data as it is now
+ */
 export async function pack(
-  { out }: Pick<BuildOptions, "out">,
+  options: BuildOptions,
   progress: Progress,
   stop: StopRequest = NEVER,
-): Promise<PackResult> {
-  const site = await readBuiltSite(path.join(out, "site"));
-  const packs = path.join(out, PACKS_FOLDER);
-  const [last] = await listPacks(packs);
-  const number = (last?.number ?? 0) + 1;
-  // `as`: our own build has written the stamp.
-  const date = site.stamp.period as CalendarDate;
-  const name = toPackName(number, date);
-  const zip = toZipName(number, date);
-  const files = [...site.sha256s.keys()].map((file) => ({
-    name: `site/${file}`,
-    read: () => readSiteFile(site, file),
-    isProgram: false,
-  }));
+): Promise<Packed> {
+  const site = await readBuiltSite(path.join(options.out, "site"));
+  const loaded = await load(options.root, progress);
+  if (toSourceHash([...loaded.files, ...loaded.unread]) !== site.stamp.sourceSha256)
+    throw new EnvironmentFault(OTHER_DATA);
+  const last = await readPacks(options.out);
+  const standing = await findStanding(last, site);
+  if (standing !== null) return standing;
+  const checked = checkLoaded(loaded, { period: options.period, progress });
+  if (checked.kind === "problems" || checked.periods[0].period.date !== site.stamp.period)
+    throw new EnvironmentFault(OTHER_DATA);
   const packing = progress.begin("Đóng gói");
-  let bytes = 0;
-  await putPack(packs, name, async (folder) => {
-    const written = await writeZip(path.join(folder, zip), files, {
-      day: date,
-      signal: stop.signal,
-    });
-    bytes = written.bytes;
+  const packed = await makePack(checked, { options, site, last, stop });
+  packing.end(`${packed.record.files.length} tệp`);
+  return packed;
+}
+
+const OTHER_DATA =
+  "Dữ liệu đã được sửa sau khi dựng, nên site/ không còn đúng với dữ liệu; hãy chạy lại. Chưa đóng gói gì.";
+
+/** The last pack, where it holds what would be packed now. */
+async function findStanding(last: KnownPacks, site: BuiltSite): Promise<Packed | null> {
+  const { record, folder, unreadable } = last;
+  const isSame = record?.manifestSha256 === site.manifestSha256 && unreadable.length === 0;
+  if (!isSame || folder === null || !(await isZipThere(folder, record))) return null;
+  return { kind: "standing", record, folder, changesText: "", remindersText: "" };
+}
+
+interface Packing {
+  readonly options: BuildOptions;
+  readonly site: BuiltSite;
+  readonly last: KnownPacks;
+  readonly stop: StopRequest;
+}
+
+async function makePack(
+  checked: Extract<CheckedRoot, { kind: "sound" }>,
+  { options, site, last, stop }: Packing,
+): Promise<Packed> {
+  const { dataset, briefings, periods, board } = checked;
+  const [{ period, evaluation }] = periods;
+  const editions = composePublicEditions(briefings);
+  const briefing = composeInternalBriefing(dataset, periods);
+  const owing = { briefing, evaluation, completeness: board };
+  const places = toPackPlaces(options.out, last.nextNumber, period.date);
+  return putPack(places, async (folder) => {
+    const zip = await zipSite(site, folder, { name: places.zipName, day: period.date, ...stop });
+    const record: PackRecord = {
+      number: last.nextNumber,
+      date: period.date,
+      zip,
+      manifestSha256: site.manifestSha256,
+      files: [...site.sha256s],
+      contents: toToldContents(editions),
+      debts: toDebts(owing),
+    };
+    const changes = composeChanges(briefings[0], record, last);
+    const isOfPeriod = last.record?.date === period.date;
+    const reminders = composeReminders(owing, isOfPeriod ? last.record.debts : null);
+    await folder.write("thay-doi.html", renderChanges(changes));
+    await folder.writeText("thay-doi.txt", toChangesText(changes));
+    await folder.write("nhac-don-vi.html", renderReminders(reminders));
+    for (const message of [
+      ...(reminders.joint === null ? [] : [reminders.joint]),
+      ...reminders.messages,
+    ])
+      await writeMessage(folder, message);
+    await writeRecord(folder, record);
     stop.commit();
+    return {
+      kind: "packed",
+      record,
+      folder: places.folder,
+      changesText: changes.leadText,
+      remindersText: reminders.leadText,
+    };
   });
-  packing.end(`${files.length} tệp`);
-  const folder = path.join(packs, name);
-  return { number, folder, zip: path.join(folder, zip), bytes, fileCount: files.length };
+}
+
+function writeMessage(folder: NewFolder, { id, text }: MessageView): Promise<void> {
+  return folder.writeText(`nhac-don-vi/${id}.txt`, text);
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { toToldContents } from "../../scripts/compose/pack/told-contents.ts";
+import { composePublicEditions } from "../../scripts/compose/report/edition.ts";
 import { buildRoot } from "../roots/built-root.ts";
 import { makeCanaryRoot } from "./root.ts";
 import { decodeEntities, toText } from "../figures/html-text.ts";
@@ -7,6 +9,7 @@ import { readAllWritings } from "./decode-eight.ts";
 import { ENCODINGS } from "./eight-encodings.ts";
 import { printTexts } from "../papers/print-texts.ts";
 import { PROJECT } from "../roots/project-root.ts";
+import { readSoundRoot } from "../roots/sound-root.ts";
 import { readDocx } from "../papers/read-docx.ts";
 import { readPdf, toPdfText } from "../papers/read-pdf.ts";
 
@@ -90,6 +93,13 @@ describe("một nguồn, hai đối tượng", () => {
     expect([...tree.keys()].filter(isPublic).length).toBeGreaterThan(60);
     expect(leaks).toEqual([]);
     expect(tree.has("site/du-lieu/so-lieu.xlsx")).toBe(true);
+  });
+
+  test("nơi so với gói trước chỉ biết điều đã công khai", async () => {
+    const { briefings } = await readSoundRoot(root);
+    const contents = JSON.stringify(toToldContents(composePublicEditions(briefings)));
+    expect(contents.length).toBeGreaterThan(10_000);
+    expect(findCanaries(contents, minted)).toEqual([]);
   });
 
   test("mọi chỗ nội bộ có trong bản in nội bộ, nên phép dò là tin được", () => {

@@ -26,8 +26,9 @@ export function dumpTexts({ markup, plain, share }: Outputs): string {
 
 const FEED = /<(title|subtitle|summary)>([^<]*)</g;
 
-/** Of units one page and one sheet, of the periods none: they repeat what the others say. */
+/** Of units one page and one sheet, of the periods and of a pack none: they repeat what the others say. */
 function isShown(path: string): boolean {
+  if (path.startsWith("goi/")) return false;
   if (/^site\/(?:404|bai-dang|gioi-thieu|van-ban|ky|du-lieu)/.test(path)) return false;
   if (/sao-chep|tap-don-vi/.test(path)) return false;
   return !/don-vi\/(?!dang-bo-xa-a\b|index)/.test(path);

@@ -13,6 +13,7 @@ import type { SourceFile } from "../../scripts/load/source-file.ts";
 import { toSentence } from "../../scripts/validate/sentences/problems.ts";
 import { renderPublicFiles } from "../figures/render-pages.ts";
 import { toSampleBriefings } from "../samples/briefings.ts";
+import { composePackPages } from "./pack-pages.ts";
 
 /** All texts of a root for both audiences, by path. */
 export interface Outputs {
@@ -60,6 +61,7 @@ async function compose(files: readonly SourceFile[]): Promise<Outputs> {
     rendered
       .filter(({ path }) => kind.test(path))
       .map(({ path, bytes }): [string, string] => [path, Buffer.from(bytes).toString("utf8")]);
+  const ofPack = composePackPages(checked, composed);
   const { figure, ...share } = composeSharePicture(editions[0].briefing);
   return {
     markup: new Map([
@@ -67,9 +69,10 @@ async function compose(files: readonly SourceFile[]): Promise<Outputs> {
       ...papers.map((paper): [string, string] => [paper.path, render(paper)]),
       ["noi-bo/theo-doi.html", renderBoard(board)],
       ["noi-bo/sao-chep.html", renderCopy(composeCopy(editions[0], () => SIZE))],
+      ...ofPack.markup,
     ]),
     word: await readWord(composed.report, checked.dataset.periods),
-    plain: new Map(textsOf(/\.(?:csv|xml)$/)),
+    plain: new Map([...textsOf(/\.(?:csv|xml)$/), ...ofPack.plain]),
     share: [
       share.title,
       ...(figure === null ? [] : [figure.value, figure.words]),

@@ -1,6 +1,7 @@
+import path from "node:path";
 import process from "node:process";
 import type { BuildOptions } from "../../build-options.ts";
-import { pack } from "../../pack.ts";
+import { pack, type Packed } from "../../pack.ts";
 import { stopOnSignal } from "../stop-on-signal.ts";
 import { createConsoleProgress } from "../console-progress.ts";
 import { explainFault } from "../explain-fault.ts";
@@ -8,10 +9,24 @@ import { EXIT } from "../exit-codes.ts";
 
 /** `npm run dong-goi`, of what has just been built. */
 export async function runPack(options: BuildOptions): Promise<number> {
-  const { number, zip, fileCount } = await stopOnSignal(
+  const result = await stopOnSignal(
     (stop) => pack(options, createConsoleProgress(), stop),
     (stopped) => process.exit(explainFault(stopped).code),
   );
-  process.stdout.write(`Gói số ${number}: ${fileCount} tệp của site/.\n  Đưa lên cổng: ${zip}\n`);
+  process.stdout.write(`${tell(result).join("\n")}\n`);
   return EXIT.done;
+}
+
+function tell({ kind, record, folder, changesText, remindersText }: Packed): readonly string[] {
+  const zip = `  Đưa lên cổng: ${path.join(folder, record.zip.name)}`;
+  if (kind === "standing")
+    return [`Không có gì thay đổi từ gói số ${record.number}; dùng lại gói ấy.`, zip];
+  return [
+    `Gói số ${record.number}: ${record.files.length} tệp của site/.`,
+    zip,
+    `  Nội bộ, không đưa lên cổng: ${path.join(folder, "thay-doi.html")}`,
+    `    ${changesText}`,
+    `  Nội bộ, không đưa lên cổng: ${path.join(folder, "nhac-don-vi.html")}`,
+    `    ${remindersText}`,
+  ];
 }

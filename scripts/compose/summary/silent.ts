@@ -4,26 +4,32 @@ import type { InternalBriefing } from "../audience/briefing.ts";
 import type { Noted } from "../words/name-groups.ts";
 
 /** Units that have sent nothing new, and when they were last asked: in this period or in one before. */
-export function listSilent({
-  dataset,
-  period,
-  summary,
-}: InternalBriefing): readonly (Noted & { readonly unit: Unit })[] {
-  if (summary.silentCount === null) return [];
+export function listSilent(
+  briefing: InternalBriefing,
+): readonly (Noted & { readonly unit: Unit })[] {
+  if (briefing.summary.silentCount === null) return [];
+  return briefing.period.units
+    .filter(({ hasSent }) => !hasSent)
+    .map((unit) => {
+      const last = findReminder(unit.id, briefing);
+      const note = last === null ? "chưa ghi lần đôn đốc" : `đôn đốc lần cuối ${toDayText(last)}`;
+      return { unit, name: unit.name, note };
+    });
+}
+
+/** When a unit was last asked: in this period or in one before; `null`: nobody has written it down. */
+export function findReminder(
+  unit: string,
+  { dataset, period }: Pick<InternalBriefing, "dataset" | "period">,
+): Reminder | null {
   const reminders = dataset.periods
     .filter(({ date }) => date <= period.date)
     .flatMap((one) => one.reminders)
     .toSorted((a, b) => (a.day < b.day ? -1 : 1));
-  return period.units
-    .filter(({ hasSent }) => !hasSent)
-    .map((unit) => {
-      const last = reminders.findLast(({ units }) => units.includes(unit.id));
-      return { unit, name: unit.name, note: toReminderText(last) };
-    });
+  return reminders.findLast(({ units }) => units.includes(unit)) ?? null;
 }
 
-function toReminderText(last: Reminder | undefined): string {
-  if (last === undefined) return "chưa ghi lần đôn đốc";
-  const means = last.means === null ? "" : `, ${last.means}`;
-  return `đôn đốc lần cuối ngày ${formatDate(last.day)}${means}`;
+/** `ngày 08/4/2020, bằng điện thoại` */
+export function toDayText({ day, means }: Reminder): string {
+  return `ngày ${formatDate(day)}${means === null ? "" : `, ${means}`}`;
 }

@@ -54,13 +54,14 @@ export function addOurFunctions(environment: Environment, medium: "screen" | "pa
   );
 }
 
-/** The styles of a layout, and by what a content policy knows them. */
-function toInlineStyles(layout: string): { readonly css: object; readonly hash: string } {
-  const css = assembleInlineStyles(layout);
-  return {
-    css: toSafeString(css),
-    hash: `sha256-${createHash("sha256").update(css).digest("base64")}`,
-  };
+/** The styles of a template, and by what a content policy knows them. */
+function toInlineStyles(template: string): { readonly css: object; readonly hash: string } {
+  const css = assembleInlineStyles(template);
+  return { css: toSafeString(css), hash: toPolicyHash(css) };
+}
+
+export function toPolicyHash(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
 
 /** A preview lives for days and shows other charts after every save. */

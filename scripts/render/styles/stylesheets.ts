@@ -24,16 +24,17 @@ export function assembleSiteStyles(fontFaces: string): string {
 }
 
 /**
- * The styles inside a page that may load no file: those of what its layout uses. It has no face of ours, so the
+ * The styles inside a page that may load no file: those of what its template uses. It has no face of ours, so the
  * reader's own letters stand in.
+ * @param template a layout, or a page with components of its own
  */
-export function assembleInlineStyles(layout: string): string {
+export function assembleInlineStyles(template: string): string {
   return [
     "@layer tokens, base, layout, components;\n",
     inLayer("tokens", toRoleProperties() + readStyles("tokens") + toDarkTokens()),
     inLayer("base", readStyles("base")),
     inLayer("layout", readStyles("layout")),
-    inLayer("components", readComponentStyles(findComponents(`layouts/${layout}.njk`))),
+    inLayer("components", readComponentStyles(findComponents(`${template}.njk`))),
   ].join("");
 }
 

@@ -1,7 +1,7 @@
-import { mkdir, readdir } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { CalendarDate } from "../../model/calendar-date.ts";
-import { flushTree, flushFolder } from "../../publish/flush.ts";
+import { flushFolder, flushTree } from "../../publish/flush.ts";
 import { withOutputFaults } from "../../publish/output-fault.ts";
 import { makeRunToken } from "../../publish/run-token.ts";
 import { removeTree, renamePatiently } from "../../publish/swap.ts";
@@ -17,27 +17,14 @@ export const PACKS_FOLDER = "goi";
 /** A pack that stands: its number counts through all periods, so the highest one is the last. */
 export interface PackFolder {
   readonly number: number;
-  readonly name: string;
-}
-
-/** `01_2020-04-10`: number and cut-off date. */
-export function toPackName(number: number, date: CalendarDate): string {
-  return `${toNumberWord(number)}_${date}`;
-}
-
-/** `site_2020-04-10_goi-01.zip` */
-export function toZipName(number: number, date: CalendarDate): string {
-  return `site_${date}_goi-${toNumberWord(number)}.zip`;
-}
-
-function toNumberWord(number: number): string {
-  return String(number).padStart(2, "0");
+  readonly folder: string;
 }
 
 const NAME = /^(\d{2,6})_\d{4}-\d{2}-\d{2}$/;
 
 /** The last one first; whatever else lies there is no pack of ours. */
-export async function listPacks(packs: string): Promise<readonly PackFolder[]> {
+export async function listPacks(out: string): Promise<readonly PackFolder[]> {
+  const packs = path.join(out, PACKS_FOLDER);
   const names = await readdir(packs).catch((error: unknown) => {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
     throw error;
@@ -45,9 +32,35 @@ export async function listPacks(packs: string): Promise<readonly PackFolder[]> {
   return names
     .flatMap((name) => {
       const [, digits] = NAME.exec(name) ?? [];
-      return digits === undefined ? [] : [{ number: Number(digits), name }];
+      return digits === undefined
+        ? []
+        : [{ number: Number(digits), folder: path.join(packs, name) }];
     })
     .toSorted((a, b) => b.number - a.number);
+}
+
+/** Where a new pack goes. */
+export interface PackPlaces {
+  /** Of all packs. */
+  readonly packs: string;
+  readonly folder: string;
+  readonly zipName: string;
+}
+
+/** `goi/01_2020-04-10/site_2020-04-10_goi-01.zip`: number and cut-off date, and no clock. */
+export function toPackPlaces(out: string, number: number, date: CalendarDate): PackPlaces {
+  const packs = path.join(out, PACKS_FOLDER);
+  const digits = String(number).padStart(2, "0");
+  const folder = path.join(packs, `${digits}_${date}`);
+  return { packs, folder, zipName: `site_${date}_goi-${digits}.zip` };
+}
+
+/** A folder in the making. */
+export interface NewFolder {
+  readonly folder: string;
+  readonly write: (name: string, content: string) => Promise<void>;
+  /** For people who open it with the editor of their system, be it an old one. */
+  readonly writeText: (name: string, text: string) => Promise<void>;
 }
 
 const STAGING = /^\.dang-goi-(\d+)-/;
@@ -57,26 +70,38 @@ const STAGING = /^\.dang-goi-(\d+)-/;
  * run removes.
  * @param fill writes into an empty folder
  */
-export async function putPack(
-  packs: string,
-  name: string,
-  fill: (folder: string) => Promise<void>,
-): Promise<void> {
-  const staging = path.join(packs, `.dang-goi-${makeRunToken()}`);
-  await withOutputFaults(packs, async () => {
+export async function putPack<T>(
+  { packs, folder }: PackPlaces,
+  fill: (folder: NewFolder) => Promise<T>,
+): Promise<T> {
+  return withOutputFaults(packs, async () => {
     await mkdir(packs, { recursive: true });
     await removeLeft(packs);
+    const staging = path.join(packs, `.dang-goi-${makeRunToken()}`);
     try {
       await mkdir(staging);
-      await fill(staging);
+      const filled = await fill(toNewFolder(staging));
       await flushTree(staging, new AbortController().signal);
-      await moveIn(staging, path.join(packs, name));
+      await moveIn(staging, folder);
       await flushFolder(packs);
+      return filled;
     } catch (error) {
       await removeTree(staging);
       throw error;
     }
   });
+}
+
+/** Notepad before Windows 10 knew neither line feeds nor UTF-8 without its mark. */
+const toNotepad = (text: string) => `\uFEFF${text.trimEnd().replaceAll("\n", "\r\n")}\r\n`;
+
+function toNewFolder(folder: string): NewFolder {
+  const write = async (name: string, content: string) => {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content, { flag: "wx" });
+  };
+  return { folder, write, writeText: (name, text) => write(name, toNotepad(text)) };
 }
 
 async function removeLeft(packs: string): Promise<void> {

@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import type { CalendarDate } from "../../model/calendar-date.ts";
 import { MANIFEST_NAME } from "../../model/published-names.ts";
 import { checkManifest } from "../../publish/check-manifest.ts";
 import type { BuildStamp } from "../../publish/manifest.ts";
 import { toSha256 } from "../../publish/to-sha256.ts";
 import { EnvironmentFault } from "../../setup/environment-fault.ts";
+import { writeZip, type WrittenZip } from "../zip.ts";
 
 /** The built public tree, whole and as its manifest says. */
 export interface BuiltSite {
@@ -36,11 +38,26 @@ export async function readBuiltSite(folder: string): Promise<BuiltSite> {
   };
 }
 
+/** Writes an archive with the folder `site`, and nothing else in it. */
+export async function zipSite(
+  site: BuiltSite,
+  { folder }: { readonly folder: string },
+  {
+    name,
+    day,
+    signal,
+  }: { readonly name: string; readonly day: CalendarDate; readonly signal: AbortSignal },
+): Promise<WrittenZip & { readonly name: string }> {
+  const files = [...site.sha256s.keys()].map((file) => ({
+    name: `site/${file}`,
+    read: () => readSiteFile(site, file),
+    isProgram: false,
+  }));
+  return { name, ...(await writeZip(path.join(folder, name), files, { day, signal })) };
+}
+
 /** A file of the tree, if it still is what was built: another build may take its place at any moment. */
-export async function readSiteFile(
-  { folder, sha256s }: BuiltSite,
-  name: string,
-): Promise<Uint8Array> {
+async function readSiteFile({ folder, sha256s }: BuiltSite, name: string): Promise<Uint8Array> {
   const content = await readFile(path.join(folder, name));
   if (toSha256(content) !== sha256s.get(name)) throw new EnvironmentFault(toChanged(folder));
   return content;

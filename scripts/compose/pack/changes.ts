@@ -1,0 +1,146 @@
+import { formatCount } from "../../model/format-count.ts";
+import { formatDate } from "../../model/format-date.ts";
+import { CIRCULATION_MARK, toDraftText, toIllustrativeText } from "../../model/marks.ts";
+import type { PackRecord } from "../../model/pack.ts";
+import type { Briefing } from "../audience/briefing.ts";
+import type { ChangeSectionView, ChangesView } from "../views/pack.ts";
+import { toAsOfText } from "../words/as-of-text.ts";
+import { formatFileSize } from "../words/format-file-size.ts";
+import { tellCount, tellCounts, toSection } from "./change-section.ts";
+import { compareContents, type ContentsChanges, type RowChange } from "./compare-contents.ts";
+import { compareFiles, toFileKind, type FileChange } from "./compare-files.ts";
+import { tellFiles, tellHoldings } from "./tell-files.ts";
+import { tellEarlierRow, tellRows } from "./tell-rows.ts";
+import { tellUnits } from "./tell-units.ts";
+import { tellEarlierTexts, tellTexts } from "./tell-texts.ts";
+
+/** What a pack is compared with. */
+export interface LastPack {
+  /** `null`: there is none, or none whose record can be read. */
+  readonly record: PackRecord | null;
+  /** Numbers of later packs whose records are missing or damaged. */
+  readonly unreadable: readonly number[];
+}
+
+/** `thay-doi.html`: what has changed since the last pack, in public figures, texts and files. */
+export function composeChanges(
+  { dataset, period }: Pick<Briefing, "dataset" | "period">,
+  now: PackRecord,
+  last: LastPack,
+): ChangesView {
+  const { issuer } = dataset;
+  return {
+    title: `Gói số ${formatCount(now.number)}: thay đổi từ gói trước`,
+    issuerName: issuer.name,
+    asOfText: toAsOfText({ dataset, period }),
+    circulationText: CIRCULATION_MARK,
+    illustrativeText: toIllustrativeText(issuer),
+    draftText: toDraftText(issuer),
+    ...compare(now, last),
+    upload: [
+      { label: "Tệp đưa lên cổng", value: now.zip.name },
+      { label: "Dung lượng", value: formatFileSize(now.zip.bytes) },
+      { label: "Trong tệp", value: `${tellCount(now.files.length, "tệp")} của thư mục site` },
+      { label: "Mã SHA-256", value: now.zip.sha256 },
+    ],
+    uploadText:
+      "Giải nén, rồi thay cả thư mục site cũ trên cổng bằng thư mục site trong tệp nén, để trang đã rút không còn sót lại. Chỉ tệp nén ấy là công khai; các tệp khác trong thư mục của gói là nội bộ.",
+  };
+}
+
+function compare(
+  now: PackRecord,
+  { record, unreadable }: LastPack,
+): Pick<ChangesView, "leadText" | "notes" | "sections"> {
+  const notes = unreadable.length === 0 ? [] : [toUnreadableNote(unreadable)];
+  if (record === null) {
+    const holdings = tellHoldings(now.files.map(([path]) => toFileKind(path)));
+    const why =
+      unreadable.length === 0
+        ? "Đây là gói đầu tiên, chưa có gói nào để so sánh."
+        : "Không có gói nào trước đó để so sánh.";
+    return { leadText: `${why} Gói có ${holdings}.`, notes, sections: [] };
+  }
+  const changes = compareContents(record.contents, now.contents);
+  const files = compareFiles(record.files, now.files);
+  return {
+    leadText: toLead(changes, files, record),
+    notes: [...notes, ...toPeriodNotes(changes)],
+    sections: listSections(changes, files),
+  };
+}
+
+function toUnreadableNote(numbers: readonly number[]): string {
+  const named = numbers.map((number) => formatCount(number)).join(", ");
+  return `Ghi chép của gói số ${named} (tệp goi.json) bị mất hoặc hỏng, nên không so với gói ấy được.`;
+}
+
+/** In the order in which a leader asks. */
+function listSections(
+  changes: ContentsChanges,
+  files: readonly FileChange[],
+): readonly ChangeSectionView[] {
+  const { rows, columns, texts, earlier, reorganizations } = changes;
+  const own = (kind: RowChange["row"]["kind"]) => rows.filter(({ row }) => row.kind === kind);
+  const tables = new Set(own("figure").map(({ row }) => row.table));
+  const units = own("unit");
+  const ofFigures = columns.filter(({ table }) => tables.has(table));
+  const others = columns.filter(({ table }) => !tables.has(table));
+  return [
+    ...tellRows(own("figure"), ofFigures),
+    ...tellUnits(units, others),
+    toSection(
+      "Biến động tổ chức",
+      reorganizations.map((name) => ({ name, lines: [] })),
+    ),
+    toSection("Lời văn", tellTexts(texts)),
+    ...tellRows([...own("schedule"), ...own("instrument")], []),
+    toSection("Kỳ đã qua", [
+      ...earlier.rows.map(tellEarlierRow),
+      ...tellEarlierTexts(earlier.texts),
+    ]),
+    toSection("Tệp trên trang", tellFiles(files)),
+  ].filter(({ entries }) => entries.length > 0);
+}
+
+function toLead(
+  changes: ContentsChanges,
+  files: readonly FileChange[],
+  { number, date }: PackRecord,
+): string {
+  const since = `gói số ${formatCount(number)} (số liệu đến ngày ${formatDate(date)})`;
+  const { rows, texts, earlier } = changes;
+  const count = (...kinds: readonly RowChange["row"]["kind"][]) =>
+    rows.filter(({ row }) => kinds.includes(row.kind)).length;
+  const parts = tellCounts([
+    [count("figure"), "mục số liệu"],
+    [count("unit"), "đơn vị"],
+    [texts.length, "mục lời văn"],
+    [count("schedule", "instrument"), "mục về thời gian, văn bản"],
+    [earlier.rows.length + earlier.texts.length, "mục của kỳ đã qua"],
+    [files.length, "tệp"],
+  ]);
+  const isSaid = rows.length + texts.length + earlier.rows.length + earlier.texts.length > 0;
+  if (isSaid) return `Từ ${since} đã thay đổi: ${parts}.`;
+  return files.length === 0
+    ? `Trang công khai không thay đổi từ ${since}; chỉ dữ liệu nội bộ hoặc ghi chú trong dữ liệu được sửa.`
+    : `Số liệu, lời văn không thay đổi từ ${since}; chỉ cách trình bày, tệp in thay đổi: ${parts}.`;
+}
+
+function toPeriodNotes({ newest, opened, closed }: ContentsChanges): readonly string[] {
+  const { before, now } = newest;
+  const list = (dates: readonly string[]) => dates.join(", ");
+  const others = (dates: ContentsChanges["opened"]) =>
+    list(dates.filter((date) => date !== now && date !== before).map(formatDate));
+  const moved =
+    before === now
+      ? []
+      : [
+          `${now > before ? "Kỳ mới" : "Gói này dựng từ kỳ cũ hơn"}: số liệu đến ngày ${formatDate(now)}, gói trước đến ngày ${formatDate(before)}. Số liệu và lời văn dưới đây so hai kỳ ấy.`,
+        ];
+  return [
+    ...moved,
+    ...(others(opened) === "" ? [] : [`Có thêm kỳ ${others(opened)}.`]),
+    ...(others(closed) === "" ? [] : [`Không còn kỳ ${others(closed)}.`]),
+  ];
+}

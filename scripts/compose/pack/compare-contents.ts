@@ -1,0 +1,189 @@
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { ToldCell, ToldContents, ToldRow, ToldText } from "../../model/pack.ts";
+
+/** How two sites differ in what they say. */
+export interface ContentsChanges {
+  /** Of the newest period of each. */
+  readonly newest: { readonly before: CalendarDate; readonly now: CalendarDate };
+  /** Periods that only the later, or only the earlier one has. */
+  readonly opened: readonly CalendarDate[];
+  readonly closed: readonly CalendarDate[];
+  /** The newest period against the newest one of the last pack. */
+  readonly rows: readonly RowChange[];
+  readonly texts: readonly TextChange[];
+  /** Periods behind the newest one, against the same period of the last pack. */
+  readonly earlier: { readonly rows: readonly RowChange[]; readonly texts: readonly TextChange[] };
+  /** Columns of the data that only the later, or only the earlier one has. */
+  readonly columns: readonly ColumnChange[];
+  /** What became of units, as far as the last pack did not say it. */
+  readonly reorganizations: readonly string[];
+}
+
+export interface ColumnChange {
+  readonly table: string;
+  readonly label: string;
+  readonly kind: "added" | "removed";
+}
+
+export interface CellChange {
+  readonly label: string;
+  readonly before: ToldCell;
+  readonly now: ToldCell;
+}
+
+export type RowChange =
+  | { readonly kind: "added" | "removed"; readonly row: ToldRow }
+  | {
+      readonly kind: "changed";
+      readonly row: ToldRow;
+      /** The name that it had; `null`: the same. */
+      readonly formerName: string | null;
+      readonly cells: readonly CellChange[];
+    };
+
+export type TextChange =
+  | { readonly kind: "added" | "removed"; readonly text: ToldText }
+  | {
+      readonly kind: "changed";
+      readonly text: ToldText;
+      readonly before: ToldText;
+      /** `numbers`: they are the same but for numbers. */
+      readonly words: "same" | "numbers" | "changed";
+    };
+
+/** What differs between what the site said in the last pack and what it says now. */
+export function compareContents(before: ToldContents, now: ToldContents): ContentsChanges {
+  const newest = { before: newestOf(before), now: newestOf(now) };
+  const known = new Set(before.periods);
+  const still = new Set(now.periods);
+  const common = now.periods.filter(
+    (date) => known.has(date) && !(date === newest.now && date === newest.before),
+  );
+  return {
+    newest,
+    opened: now.periods.filter((date) => !known.has(date)),
+    closed: before.periods.filter((date) => !still.has(date)),
+    rows: compareRows(ofNow(before.rows, newest.before), ofNow(now.rows, newest.now)),
+    texts: compareTexts(ofNow(before.texts, newest.before), ofNow(now.texts, newest.now)),
+    earlier: {
+      rows: common.flatMap((date) =>
+        compareRows(ofPeriod(before.rows, date), ofPeriod(now.rows, date)),
+      ),
+      texts: common.flatMap((date) =>
+        compareTexts(ofPeriod(before.texts, date), ofPeriod(now.texts, date)),
+      ),
+    },
+    columns: compareColumns(before.rows, now.rows),
+    reorganizations: now.reorganizations.filter((one) => !before.reorganizations.includes(one)),
+  };
+}
+
+function newestOf({ periods: [newest] }: ToldContents): CalendarDate {
+  if (newest === undefined) throw new TypeError("a site without a period");
+  return newest;
+}
+
+interface OfPeriod {
+  readonly period: CalendarDate | null;
+}
+
+function ofNow<T extends OfPeriod>(all: readonly T[], newest: CalendarDate): readonly T[] {
+  return all.filter(({ period }) => period === null || period === newest);
+}
+
+/** Units are told of the newest period alone, so an earlier one has lost them and says nothing by that. */
+function ofPeriod<T extends OfPeriod>(all: readonly T[], date: CalendarDate): readonly T[] {
+  return all.filter((one) => one.period === date && !("kind" in one && one.kind === "unit"));
+}
+
+function compareRows(before: readonly ToldRow[], now: readonly ToldRow[]): readonly RowChange[] {
+  const old = new Map(before.map((row) => [toKey(row), row]));
+  const current = new Set(now.map(toKey));
+  return [
+    ...now.flatMap((row): readonly RowChange[] => {
+      const former = old.get(toKey(row));
+      return former === undefined ? [{ kind: "added", row }] : compareRow(former, row);
+    }),
+    ...before
+      .filter((row) => !current.has(toKey(row)))
+      .map((row): RowChange => ({ kind: "removed", row })),
+  ];
+}
+
+function toKey({ kind, table, id }: ToldRow): string {
+  return JSON.stringify([kind, table, id]);
+}
+
+/** A column that only one of both tables has is no change of each of its rows. */
+function compareRow(before: ToldRow, now: ToldRow): readonly RowChange[] {
+  const old = new Map(before.cells.map((cell) => [cell.label, cell]));
+  const cells = now.cells.flatMap((cell): readonly CellChange[] => {
+    const former = old.get(cell.label);
+    const isSame = former === undefined || (former.text === cell.text && former.unit === cell.unit);
+    return isSame ? [] : [{ label: cell.label, before: former, now: cell }];
+  });
+  const formerName = before.name === now.name ? null : before.name;
+  return cells.length === 0 && formerName === null
+    ? []
+    : [{ kind: "changed", row: now, formerName, cells }];
+}
+
+/** Of tables that both have. */
+function compareColumns(
+  before: readonly ToldRow[],
+  now: readonly ToldRow[],
+): readonly ColumnChange[] {
+  const [old, current] = [listColumns(before), listColumns(now)];
+  const tables = [...current.keys()].filter((table) => old.has(table));
+  return tables.flatMap((table) => {
+    const [had, has] = [old.get(table) ?? [], current.get(table) ?? []];
+    const toChange = (kind: ColumnChange["kind"]) => (label: string) => ({ table, label, kind });
+    return [
+      ...has.filter((label) => !had.includes(label)).map(toChange("added")),
+      ...had.filter((label) => !has.includes(label)).map(toChange("removed")),
+    ];
+  });
+}
+
+function listColumns(rows: readonly ToldRow[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(rows.map(({ table, cells }) => [table, cells.map(({ label }) => label)]));
+}
+
+/** A text is known again by its title, else by its words. */
+function compareTexts(
+  before: readonly ToldText[],
+  now: readonly ToldText[],
+): readonly TextChange[] {
+  const left = [...before];
+  const take = (is: (one: ToldText) => boolean) => {
+    const at = left.findIndex(is);
+    return at < 0 ? undefined : left.splice(at, 1)[0];
+  };
+  const byTitle = now.map((text) => ({
+    text,
+    former: take(({ section, title }) => section === text.section && title === text.title),
+  }));
+  const pairs = byTitle.map(({ text, former }) => ({
+    text,
+    former: former ?? take((one) => one.section === text.section && one.text === text.text),
+  }));
+  return [
+    ...pairs.flatMap(({ text, former }): readonly TextChange[] =>
+      former === undefined ? [{ kind: "added", text }] : compareText(former, text),
+    ),
+    ...left.map((text): TextChange => ({ kind: "removed", text })),
+  ];
+}
+
+function compareText(before: ToldText, text: ToldText): readonly TextChange[] {
+  const isSame =
+    before.title === text.title && before.status === text.status && before.text === text.text;
+  if (isSame) return [];
+  const isOfNumbers = withoutNumbers(before.text) === withoutNumbers(text.text);
+  const words = before.text === text.text ? "same" : isOfNumbers ? "numbers" : "changed";
+  return [{ kind: "changed", text, before, words }];
+}
+
+function withoutNumbers(text: string): string {
+  return text.replace(/\d+(?:[.,]\d+)*/gu, "#");
+}

@@ -1,0 +1,68 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { PackRecord } from "../../model/pack.ts";
+import { toSha256 } from "../../publish/to-sha256.ts";
+import { listPacks, type NewFolder } from "./pack-folders.ts";
+
+/** In the folder of each pack. */
+export const RECORD_NAME = "goi.json";
+
+/** Raised with the form of a record: an older record then counts as unreadable. */
+const FORM = 1;
+
+/** One line with the form and a checksum, then the record. */
+export function formatRecord(record: PackRecord): string {
+  const text = `${JSON.stringify(record, null, 1)}\n`;
+  return `${toHead(text)}\n${text}`;
+}
+
+/** `null`: it is not as we wrote it. */
+export function parseRecord(file: string): PackRecord | null {
+  const end = file.indexOf("\n");
+  const text = file.slice(end + 1);
+  // `as`: the head shows that `formatRecord` wrote it.
+  return file.slice(0, end) === toHead(text) ? (JSON.parse(text) as PackRecord) : null;
+}
+
+function toHead(text: string): string {
+  return `${FORM} ${toSha256(text)}`;
+}
+
+/** The packs that stand, as far as their records can be read. */
+export interface KnownPacks {
+  /** Of the last pack that has a readable record; `null`: there is none. */
+  readonly record: PackRecord | null;
+  /** Of that pack. */
+  readonly folder: string | null;
+  /** Numbers of packs after that one. */
+  readonly unreadable: readonly number[];
+  readonly nextNumber: number;
+}
+
+export async function readPacks(out: string): Promise<KnownPacks> {
+  const packs = await listPacks(out);
+  const nextNumber = (packs[0]?.number ?? 0) + 1;
+  const unreadable: number[] = [];
+  for (const { number, folder } of packs) {
+    const record = await readRecord(folder);
+    if (record !== null) return { record, folder, unreadable, nextNumber };
+    unreadable.push(number);
+  }
+  return { record: null, folder: null, unreadable, nextNumber };
+}
+
+/** Whatever keeps it from being read, the comparison does without it and says so. */
+async function readRecord(folder: string): Promise<PackRecord | null> {
+  const text = await readFile(path.join(folder, RECORD_NAME), "utf8").catch(() => null);
+  return text === null ? null : parseRecord(text);
+}
+
+export async function writeRecord(folder: NewFolder, record: PackRecord): Promise<void> {
+  await folder.write(RECORD_NAME, formatRecord(record));
+}
+
+/** Whether the archive of a pack still is what was packed. */
+export async function isZipThere(folder: string, { zip }: PackRecord): Promise<boolean> {
+  const bytes = await readFile(path.join(folder, zip.name)).catch(() => null);
+  return bytes !== null && toSha256(bytes) === zip.sha256;
+}
