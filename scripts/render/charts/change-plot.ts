@@ -27,19 +27,10 @@ export interface ChangePlot {
 /** From left to right: labels, marks on one scale, values of now, what is left to do. */
 export function planChangePlot({ rows }: Changes, sheet: Sheet): ChangePlot {
   const { hasLabelsAbove, widthPx } = sheet.setting;
-  const told = rows.filter((row) => !isUntold(row));
-  const valuePx =
-    BOLD_FACTOR *
-    findWidest(
-      told.map(({ now }) => now.text),
-      sheet,
-    );
-  const restPx =
-    BOLD_FACTOR *
-    findWidest(
-      rows.map(({ restText }) => restText),
-      sheet,
-    );
+  const values = rows.flatMap((row) => (isUntold(row) ? [] : [row.now.text]));
+  const rests = rows.map(({ restText }) => restText);
+  const valuePx = BOLD_FACTOR * findWidest(values, sheet);
+  const restPx = BOLD_FACTOR * findWidest(rests, sheet);
   const sidePx = hasLabelsAbove ? 0 : Math.min(Math.ceil(restPx), widthPx * SIDE_SHARE);
   const valueXPx = widthPx - sidePx - (sidePx === 0 ? 0 : 2 * GAP_PX) - valuePx;
   // Numbers of the period before stand outside of the two marks.

@@ -23,10 +23,8 @@ const SIDE_SHARE = 0.36;
 
 /** Per row a mark left or right of the line of its level; the rows that are counted, not measured, stand apart below. */
 export function sketchDistances(spec: Distances, sheet: Sheet): Sketch {
-  const legend = placeLegend(
-    spec.verdicts.map(({ label }) => label),
-    sheet,
-  );
+  const names = spec.verdicts.map(({ label }) => label);
+  const legend = placeLegend(names, sheet);
   const place = { plot: planPlot(spec, sheet), sheet };
   const own = sketchMeasured(spec, { ...place, topPx: legend.heightPx });
   const apart = sketchApart(spec, { ...place, topPx: own.bottomPx });

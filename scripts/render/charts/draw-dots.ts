@@ -5,7 +5,7 @@ import { toMarkMarkup, type Place } from "./marks.ts";
 import { CHART_MUTED_INK } from "./role-paint.ts";
 import { findPlotLeft, placeNote, placeRows } from "./rows.ts";
 import { FOOT_ROOM_PX, GAP_PX, type Sketch } from "./sketch.ts";
-import { BOLD_FACTOR, toMiddleText, type SvgText } from "./svg-texts.ts";
+import { BOLD_FACTOR, toMiddleText } from "./svg-texts.ts";
 
 /** From mark to mark. */
 const LEAST_PITCH_PX = 10;
@@ -16,10 +16,8 @@ const LEGEND_MARK_PX = 5;
 /** One mark per unit, row by row, each with its count; a mark's shape tells its state without colour. */
 export function sketchDots(spec: UnitDots, sheet: Sheet): Sketch {
   const { states } = spec;
-  const legend = placeLegend(
-    states.map(({ label }) => label),
-    sheet,
-  );
+  const names = states.map(({ label }) => label);
+  const legend = placeLegend(names, sheet);
   const grid = planGrid(spec, sheet);
   const parts = spec.rows.map((row) => {
     const lineCount = Math.max(1, Math.ceil(countMarks(row, spec) / grid.perLine));
@@ -42,7 +40,7 @@ export function sketchDots(spec: UnitDots, sheet: Sheet): Sketch {
     texts: [
       ...foot.texts,
       ...legend.texts,
-      ...rows.flatMap(({ labels }, index) => [...labels, ...(drawn[index]?.texts ?? [])]),
+      ...rows.flatMap(({ labels }, index) => [...labels, drawn[index]?.end ?? []].flat()),
     ],
   };
 }
@@ -56,11 +54,9 @@ interface Grid {
 
 function planGrid(spec: UnitDots, sheet: Sheet): Grid {
   const leftPx = findPlotLeft(sheet);
-  const endPx = findWidest(
-    spec.rows.map(({ endText }) => endText),
-    sheet,
-  );
-  const roomPx = sheet.setting.widthPx - leftPx - endPx * BOLD_FACTOR - 2 * GAP_PX;
+  const ends = spec.rows.map(({ endText }) => endText);
+  const roomPx =
+    sheet.setting.widthPx - leftPx - findWidest(ends, sheet) * BOLD_FACTOR - 2 * GAP_PX;
   const counts = spec.rows.map((row) => countMarks(row, spec));
   const most = Math.max(1, toMarks(spec.mostUnits, spec), ...counts);
   // The lines of the longest row are equally long: no mark stands alone on a line.
@@ -101,6 +97,6 @@ function drawRow(row: DotRow, spec: UnitDots, place: RowPlace) {
   const xPx = (at === 0 ? leftPx : last.xPx + pitchPx / 2) + GAP_PX;
   const sizePx = sheet.setting.fontSizePx;
   const end = toMiddleText(row.endText, { xPx, middlePx: last.yPx, sizePx });
-  const text: SvgText = at === 0 ? { ...end, fill: CHART_MUTED_INK } : { ...end, isBold: true };
-  return { marks: marks.join(""), texts: [text] };
+  const own = at === 0 ? { fill: CHART_MUTED_INK } : { isBold: true };
+  return { marks: marks.join(""), end: { ...end, ...own } };
 }
