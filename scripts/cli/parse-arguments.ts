@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import type { BuildOptions } from "../build-options.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { SystemName } from "../tasks/toolkit/systems.ts";
+import { codeOf } from "../setup/error-code.ts";
 import { UsageError } from "../usage-error.ts";
 import { parseDate } from "../validate/parse/date.ts";
 import { COMMANDS, type Command } from "./commands.ts";
@@ -218,11 +219,7 @@ function parseWords(words: readonly string[]) {
       options: OPTIONS,
     });
   } catch (error) {
-    const isOurs =
-      error instanceof TypeError &&
-      "code" in error &&
-      String(error.code).startsWith("ERR_PARSE_ARGS");
-    if (!isOurs) throw error;
+    if (codeOf(error)?.startsWith("ERR_PARSE_ARGS") !== true) throw error;
     throw new UsageError(`Không hiểu «${words.slice(1).join(" ")}». ${USAGE}`, { cause: error });
   }
 }

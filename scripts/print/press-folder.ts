@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { EnvironmentFault } from "../setup/environment-fault.ts";
+import { codeOf } from "../setup/error-code.ts";
 
 const PREFIX = "bao-cao-in-";
 /** No build takes so long, so a folder of this age belongs to a killed run. */
@@ -36,8 +37,7 @@ export async function withTempFaults<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const sentence = SENTENCES[code];
+    const sentence = SENTENCES[codeOf(error) ?? ""];
     if (sentence === undefined) throw error;
     throw new EnvironmentFault(
       `Không ghi được vào thư mục tạm “${tmpdir()}”: ${sentence}, hoặc đặt biến môi trường ` +

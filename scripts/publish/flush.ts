@@ -1,5 +1,6 @@
 import { open, readdir } from "node:fs/promises";
 import path from "node:path";
+import { codeOf } from "../setup/error-code.ts";
 import process from "node:process";
 
 /** A system limits how many files a process holds open; more at once is no faster on one disk. */
@@ -50,9 +51,8 @@ export async function flushTree(
 export async function flushFolder(folder: string, disk: Disk = OWN_DISK): Promise<void> {
   if (disk.platform === "win32") return;
   await flush(folder, "r", disk).catch((error: unknown) => {
-    const code = error instanceof Error && "code" in error ? error.code : "";
     // Some network disks cannot flush folders.
-    if (code !== "EINVAL" && code !== "ENOTSUP") throw error;
+    if (!["EINVAL", "ENOTSUP"].includes(codeOf(error) ?? "")) throw error;
   });
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { ifThere } from "../setup/error-code.ts";
 import { isRunning, type ProcessMark } from "./process-mark.ts";
 import { isRunToken } from "./run-token.ts";
 
@@ -34,7 +35,7 @@ export async function writeClaim({ file, mark }: Claim): Promise<void> {
   let isWritten = false;
   while (!isWritten) {
     await writeFile(draft, JSON.stringify(mark), { flag: "wx" });
-    isWritten = (await unlessGone(rename(draft, file).then(() => true))) ?? false;
+    isWritten = (await ifThere(rename(draft, file).then(() => true))) ?? false;
   }
 }
 
@@ -78,25 +79,20 @@ async function isClaimAlive({ file, mark }: Claim, own: Claim): Promise<boolean>
   return theirs !== undefined && isRunning(mark, own.mark, (ours ?? theirs) - theirs);
 }
 
-/** `undefined` when its run has withdrawn it meanwhile. */
+/**
+ * `undefined` when its run has withdrawn it meanwhile. One that cannot be read does not show that its run is dead: that
+ * is the environment's fault.
+ */
 async function readClaim(file: string, token: string): Promise<Claim | undefined> {
   const madeAt = await readTime(file);
-  const text = await unlessGone(readFile(file, "utf8"));
+  const text = await ifThere(readFile(file, "utf8"));
   if (madeAt === undefined || text === undefined) return undefined;
   const mark = parseMark(text) ?? toBlankMark(token, madeAt);
   return { token, file, mark, isHolding: existsSync(toHoldFile(file)) };
 }
 
 async function readTime(file: string): Promise<number | undefined> {
-  return (await unlessGone(stat(file)))?.mtimeMs;
-}
-
-/** A file that exists but cannot be read does not show that its run is dead: it is the environment's fault. */
-async function unlessGone<T>(reading: Promise<T>): Promise<T | undefined> {
-  return reading.catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-    throw error;
-  });
+  return (await ifThere(stat(file)))?.mtimeMs;
 }
 
 /** A claim emptied by a power cut. We cannot see its process: after 60 s of silence it is dead. */

@@ -1,4 +1,5 @@
 import { EnvironmentFault } from "../setup/environment-fault.ts";
+import { codeOf } from "../setup/error-code.ts";
 
 /** Why a folder cannot be written, by the system's error code, and the cure, for staff. */
 const SENTENCES: Readonly<Record<string, string>> = {
@@ -60,8 +61,7 @@ function toFault(
   place: string,
   sentences: Readonly<Record<string, string>>,
 ): unknown {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const sentence = sentences[code];
+  const sentence = sentences[codeOf(error) ?? ""];
   if (sentence === undefined) return error;
   return new EnvironmentFault(
     `Không ghi được vào “${place}”: ${sentence}. Kết quả lần trước còn nguyên.`,

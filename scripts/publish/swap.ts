@@ -4,6 +4,7 @@ import path from "node:path";
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { EnvironmentFault } from "../setup/environment-fault.ts";
+import { codeOf } from "../setup/error-code.ts";
 import { flushFolder } from "./flush.ts";
 
 /** The folders that are replaced, together and as a whole. */
@@ -61,9 +62,8 @@ export async function swap(places: SwapPlaces): Promise<void> {
 
 /** We can go neither forward nor back, for instance when a program opens the folder during the swap. */
 function toUnfinished({ out, old }: SwapPlaces, error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
   return (
-    `Đổi kết quả trong “${out}” bị dừng giữa chừng (${code}) và chưa trả lại được bản cũ; phần chưa trả nằm trong ` +
+    `Đổi kết quả trong “${out}” bị dừng giữa chừng (${codeOf(error) ?? ""}) và chưa trả lại được bản cũ; phần chưa trả nằm trong ` +
     `“${path.basename(old)}”, đừng xóa. Hãy đóng chương trình đang mở thư mục kết quả rồi chạy lại: ` +
     `công cụ sẽ tự khôi phục bản cũ trước.`
   );

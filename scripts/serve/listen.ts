@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import { EnvironmentFault } from "../setup/environment-fault.ts";
+import { codeOf } from "../setup/error-code.ts";
 
 /** Where a server listens. */
 export interface Port {
@@ -45,7 +46,7 @@ function listenOn(server: Server, port: number): Promise<number> {
 
 /** Why the system refuses a port; `undefined` for any other error. */
 function findReason(error: unknown): string | undefined {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code === "EADDRINUSE") return "đang có chương trình khác dùng";
   return code === "EACCES" ? "không được phép dùng" : undefined;
 }

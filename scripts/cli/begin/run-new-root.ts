@@ -12,6 +12,7 @@ import { ROOT_KINDS, type RootKind } from "../../tasks/new-root/kinds.ts";
 import { planNewRoot } from "../../tasks/new-root/plan.ts";
 import { readAnswersFile } from "../../tasks/new-root/read-answers-file.ts";
 import { listSampleTypes, readSample, type Sample } from "../../tasks/new-root/sample.ts";
+import { codeOf } from "../../setup/error-code.ts";
 import { UsageError } from "../../usage-error.ts";
 import { EXIT } from "../exit-codes.ts";
 import { formatProblems } from "../problem-list.ts";
@@ -92,7 +93,7 @@ async function getAnswers({ project, answersFile }: NewRootOrder): Promise<Answe
 
 async function readSource(file: string): Promise<SourceFile | Problem> {
   const bytes = await readFile(file).catch((error: unknown) => {
-    if (!(error instanceof Error && "code" in error)) throw error;
+    if (codeOf(error) === undefined) throw error;
     throw new UsageError(`Không đọc được tệp «${file}».`, { cause: error });
   });
   const name = path.basename(file);

@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from "node:zlib";
+import { codeOf } from "../../setup/error-code.ts";
 
 /** A part of an archive, still compressed. */
 export interface ZipEntry {
@@ -106,7 +107,7 @@ function inflate(packed: Uint8Array, size: number): Uint8Array | null {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
   } catch (error) {
     // What zlib says of damaged bytes; the caller tells it.
-    if (error instanceof Error && "code" in error) return null;
+    if (codeOf(error) !== undefined) return null;
     throw error;
   }
 }

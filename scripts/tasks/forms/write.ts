@@ -5,6 +5,7 @@ import { writeBook } from "../../excel/write-book.ts";
 import type { Progress } from "../../progress.ts";
 import { toOutputFault, withOutputFaults } from "../../publish/output-fault.ts";
 import { toSha256 } from "../../publish/to-sha256.ts";
+import { ifThere } from "../../setup/error-code.ts";
 import { isAlive } from "../../setup/is-alive.mjs";
 import type { FormsPlan } from "./plan.ts";
 
@@ -51,7 +52,7 @@ async function openFolder(folder: string): Promise<Own> {
   for (const place of [folder, path.join(folder, "don-vi")])
     for (const name of await readdir(place))
       if (isLeft(name)) await rm(path.join(place, name), { force: true });
-  const record = await readIfThere(path.join(folder, RECORD));
+  const record = await ifThere(readFile(path.join(folder, RECORD)));
   return new Set(record?.toString("utf8").split("\n").filter(isLine));
 }
 
@@ -73,13 +74,13 @@ async function writeForm(
   { own, bytes }: { readonly own: Own; readonly bytes: Uint8Array },
 ): Promise<keyof FormsResult> {
   const file = path.join(folder, name);
-  const standing = await readIfThere(file);
+  const standing = await ifThere(readFile(file));
   const line = toLine(bytes, name);
-  if (standing !== null && Buffer.compare(standing, bytes) === 0) {
+  if (standing?.equals(bytes) === true) {
     putLast(line, own);
     return "unchanged";
   }
-  if (standing !== null && !own.has(toLine(standing, name))) return "kept";
+  if (standing !== undefined && !own.has(toLine(standing, name))) return "kept";
   // Said first: when the run is killed after this, the file is still known to be ours.
   await appendFile(path.join(folder, RECORD), `${line}\n`);
   putLast(line, own);
@@ -111,12 +112,3 @@ async function tidyRecord(folder: string, own: Own): Promise<void> {
 }
 
 const HASH_LENGTH = 64;
-
-async function readIfThere(file: string): Promise<Buffer | null> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-    throw error;
-  }
-}

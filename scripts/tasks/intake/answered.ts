@@ -2,11 +2,12 @@ import { appendFile, readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { readBook } from "../../excel/read/read-book.ts";
 import { toSha256 } from "../../publish/to-sha256.ts";
+import { codeOf } from "../../setup/error-code.ts";
 import { RECORD } from "../forms/write.ts";
 import type { WorkbookIdentity } from "../forms/layout/place.ts";
 import type { BookPlan } from "./plan.ts";
 import { identify } from "./read/identify.ts";
-import { codeOf, findWriteReason } from "./write-reason.ts";
+import { findWriteReason } from "./write-reason.ts";
 
 /** Stands beside the workbooks that came back: who reads their folder again does not find what goes out. */
 export const CORRECTIONS = "can-sua";

@@ -1,7 +1,8 @@
 import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { EnvironmentFault } from "../../setup/environment-fault.ts";
-import { codeOf, findWriteReason } from "./write-reason.ts";
+import { ifThere } from "../../setup/error-code.ts";
+import { findWriteReason } from "./write-reason.ts";
 import type { DraftedFile } from "./draft/files.ts";
 
 /** The disk as an import sees it. */
@@ -83,14 +84,7 @@ async function removeDrafts(folder: string, disk: IntakeDisk): Promise<void> {
 }
 
 const OWN_DISK: IntakeDisk = {
-  read: async (file) => {
-    try {
-      return await readFile(file, "utf8");
-    } catch (error) {
-      if (codeOf(error) === "ENOENT") return null;
-      throw error;
-    }
-  },
+  read: async (file) => (await ifThere(readFile(file, "utf8"))) ?? null,
   write: async (file, text) => {
     const handle = await open(file, "w");
     try {

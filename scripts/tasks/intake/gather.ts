@@ -5,12 +5,12 @@ import { LARGEST_FILE } from "../../excel/read/package.ts";
 import { reasonOf } from "../../load/load-root.ts";
 import { load } from "../../load-texts.ts";
 import type { Progress } from "../../progress.ts";
+import { codeOf } from "../../setup/error-code.ts";
 import { UsageError } from "../../usage-error.ts";
 import { INTAKE_FILE } from "../../validate/read/file-roles.ts";
 import type { RootToFill } from "./plan.ts";
 import { PACKAGE_SENTENCES } from "./read/package-sentences.ts";
 import type { GivenWorkbook } from "./read/workbook.ts";
-import { codeOf } from "./write-reason.ts";
 
 /** Workbooks that a person gives, and what stands beside them. */
 export interface Gathered {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { writeBook } from "../../excel/write-book.ts";
 import type { LoadedRoot } from "../../load/load-root.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { codeOf } from "../../setup/error-code.ts";
 import { validate } from "../../validate/validate.ts";
 import { toPeriodToAsk, type PeriodToAsk } from "../forms/form-source.ts";
 import { layOutLevel, layOutUnit, layOutUnits, type FormBook } from "../forms/layout.ts";
@@ -10,7 +11,7 @@ import type { WorkbookIdentity } from "../forms/layout/place.ts";
 import { CORRECTIONS, isAnswered, listAnswered, noteOwn } from "./answered.ts";
 import { layOutCorrection } from "./correction.ts";
 import type { BookPlan } from "./plan.ts";
-import { codeOf, findWriteReason } from "./write-reason.ts";
+import { findWriteReason } from "./write-reason.ts";
 
 /** The forms to send back. */
 export type Corrections =

@@ -1,3 +1,5 @@
+import { codeOf } from "../../setup/error-code.ts";
+
 /** Why a disk takes no file, for staff; `undefined`: a defect of ours. */
 export function findWriteReason(error: unknown): string | undefined {
   const code = codeOf(error);
@@ -14,7 +16,3 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: "ổ đĩa không đọc ghi được",
   EEXIST: "đã có tệp mang tên của thư mục",
 };
-
-export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error ? String(error.code) : undefined;
-}
