@@ -1,3 +1,6 @@
+import { UsageError } from "../usage-error.ts";
+import type { Command } from "./commands.ts";
+
 /** Every option of every command. */
 export const OPTIONS = {
   root: { type: "string" },
@@ -13,8 +16,27 @@ export const OPTIONS = {
   tu: { type: "string" },
   "them-don-vi": { type: "string" },
   chung: { type: "boolean" },
-  "tung-don-vi": { type: "boolean" },
   xem: { type: "boolean" },
   "dong-y": { type: "boolean" },
   "theo-bieu-mau": { type: "boolean" },
 } as const;
+
+/** The options that one command alone takes. */
+const OWN: Readonly<Partial<Record<keyof typeof OPTIONS, Command>>> = {
+  cong: "start",
+  mo: "start",
+  "cong-cu": "dong-goi",
+  tu: "moi",
+  "them-don-vi": "moi",
+  chung: "bieu-mau",
+  xem: "nhap",
+  "dong-y": "nhap",
+  "theo-bieu-mau": "nhap",
+};
+
+/** Refuses options that belong to another command. */
+export function refuseForeign(command: Command, given: Readonly<Record<string, unknown>>): void {
+  for (const [name, owner] of Object.entries(OWN))
+    if (given[name] !== undefined && command !== owner)
+      throw new UsageError(`--${name} chỉ dùng với ${owner}.`);
+}

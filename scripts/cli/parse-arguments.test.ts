@@ -38,7 +38,6 @@ test("bộ công cụ là của Windows, trừ khi nêu hệ khác", () => {
 
 test("biểu mẫu: mỗi đơn vị một tệp, trừ khi xin một tệp chung", () => {
   expect(parseArguments(["bieu-mau"], HOMES).isTogether).toBe(false);
-  expect(parseArguments(["bieu-mau", "--tung-don-vi"], HOMES).isTogether).toBe(false);
   expect(parseArguments(["bieu-mau", "--chung"], HOMES).isTogether).toBe(true);
 });
 
@@ -58,8 +57,7 @@ test.each([
   [["nhap"], "Thiếu tệp để nhập"],
   [["nhap", "a.xlsx", "--xem", "--dong-y"], "--xem và --dong-y: chỉ chọn một"],
   [["check", "--dong-y"], "chỉ dùng với nhap"],
-  [["build", "--chung"], "--chung, --tung-don-vi chỉ dùng với bieu-mau"],
-  [["bieu-mau", "--chung", "--tung-don-vi"], "chỉ chọn một"],
+  [["build", "--chung"], "--chung chỉ dùng với bieu-mau"],
   [["start", "--cong", "0"], "«0» không phải là cổng"],
   [["start", "--cong", "65536"], "«65536» không phải là cổng"],
   [["start", "--cong", "8o8o"], "«8o8o» không phải là cổng"],

@@ -7,7 +7,7 @@ import { codeOf } from "../setup/error-code.ts";
 import { UsageError } from "../usage-error.ts";
 import { parseDate } from "../validate/parse/date.ts";
 import { COMMANDS, type Command } from "./commands.ts";
-import { OPTIONS } from "./option-words.ts";
+import { OPTIONS, refuseForeign } from "./option-words.ts";
 import { toToolkit } from "./pack/to-toolkit.ts";
 import { refuseOutput } from "./refuse-output.ts";
 import { takeSubject } from "./take-subject.ts";
@@ -16,7 +16,7 @@ const USAGE =
   "Các tùy chọn sau dấu --: --root THƯ-MỤC, --out THƯ-MỤC, --ky NGÀY, --khong-pdf, --lam-lai, --json; " +
   "riêng lệnh check: --manifest [THƯ-MỤC]; riêng lệnh start: --cong SỐ, --mo; riêng lệnh moi: THƯ-MỤC, --tu TỆP, hoặc --them-don-vi TÊN; " +
   "riêng lệnh ky-moi: NGÀY-CHỐT; riêng lệnh dong-goi: --cong-cu [HỆ-MÁY]; " +
-  "riêng lệnh bieu-mau: --chung hoặc --tung-don-vi; " +
+  "riêng lệnh bieu-mau: --chung; " +
   "riêng lệnh nhap: TỆP hoặc THƯ-MỤC …, --xem hoặc --dong-y, --theo-bieu-mau.";
 
 /** Where paths start: the project itself by default, the caller's folder for paths that are given. */
@@ -72,14 +72,21 @@ export function parseArguments(words: readonly string[], homes: Homes): ParsedAr
   const command = COMMANDS.find((known) => known === name);
   if (command === undefined)
     throw new UsageError(`Không có lệnh «${name}». Các lệnh: ${COMMANDS.join(", ")}.`);
-  const newUnit = toNewUnit(command, values["them-don-vi"]);
+  refuseForeign(command, values);
+  const newUnit = values["them-don-vi"] ?? null;
   const subject = takeSubject(command, surplus, { needsFolder: newUnit === null });
-  const intake = toIntake(command, values, { names: subject.rest, caller: homes.caller });
-  const toolkit = toToolkit(command, values["cong-cu"] === true, subject.rest);
+  const intake = toIntake(command, {
+    names: subject.rest,
+    caller: homes.caller,
+    isShownOnly: values.xem === true,
+    isAgreed: values["dong-y"] === true,
+    takesConflicts: values["theo-bieu-mau"] === true,
+  });
+  const toolkit = toToolkit(values["cong-cu"] === true, subject.rest);
   const rest = command === "nhap" || toolkit !== null ? [] : subject.rest;
   const published = takePublished(command, values.manifest === true, rest);
   const toFolder = (given: string | undefined) =>
-    given === undefined ? undefined : path.resolve(homes.caller, given);
+    given === undefined ? null : path.resolve(homes.caller, given);
   const root = toFolder(values.root) ?? homes.project;
   const out = toFolder(values.out) ?? root;
   // A check of a copy writes nothing, and its folder may lie anywhere.
@@ -94,15 +101,15 @@ export function parseArguments(words: readonly string[], homes: Homes): ParsedAr
       hasPdf: values["khong-pdf"] !== true,
       isAnew: values["lam-lai"] === true,
     },
-    asJson: toAsJson(command, values),
-    port: toPort(command, values.cong),
-    isOpened: toOpened(command, values.mo === true),
+    asJson: toAsJson(command, values.json === true, values.manifest === true),
+    port: toPort(values.cong),
+    isOpened: values.mo === true,
     toolkit,
-    folder: toFolder(subject.folder) ?? null,
+    folder: toFolder(subject.folder),
     newUnit,
     date: subject.date,
-    answersFile: toFolder(toAnswersFile(command, values.tu)) ?? null,
-    isTogether: toTogether(command, values),
+    answersFile: toFolder(values.tu),
+    isTogether: values.chung === true,
     intake,
   };
 }
@@ -117,60 +124,18 @@ function toPeriod(written: string | undefined): CalendarDate | null {
   return period;
 }
 
-function toNewUnit(command: Command, written: string | undefined): string | null {
-  if (written === undefined) return null;
-  if (command !== "moi") throw new UsageError("--them-don-vi chỉ dùng với moi.");
-  return written;
-}
-
-function toAnswersFile(command: Command, written: string | undefined): string | undefined {
-  if (written !== undefined && command !== "moi") throw new UsageError("--tu chỉ dùng với moi.");
-  return written;
-}
-
-function toTogether(
-  command: Command,
-  {
-    chung = false,
-    "tung-don-vi": perUnit = false,
-  }: { chung?: boolean | undefined; "tung-don-vi"?: boolean | undefined },
-): boolean {
-  if ((chung || perUnit) && command !== "bieu-mau")
-    throw new UsageError("--chung, --tung-don-vi chỉ dùng với bieu-mau.");
-  if (chung && perUnit) throw new UsageError("--chung và --tung-don-vi: chỉ chọn một.");
-  return chung;
-}
-
-function toIntake(
-  command: Command,
-  {
-    xem = false,
-    "dong-y": isAgreed = false,
-    "theo-bieu-mau": takesConflicts = false,
-  }: {
-    xem?: boolean | undefined;
-    "dong-y"?: boolean | undefined;
-    "theo-bieu-mau"?: boolean | undefined;
-  },
-  { names, caller }: Pick<IntakeWords, "names" | "caller">,
-): IntakeWords {
-  const words = { names, caller, isShownOnly: xem, isAgreed, takesConflicts };
-  if (command !== "nhap") {
-    if (xem || isAgreed || takesConflicts)
-      throw new UsageError("--xem, --dong-y, --theo-bieu-mau chỉ dùng với nhap.");
-    return { ...words, names: [] };
-  }
-  if (xem && isAgreed) throw new UsageError("--xem và --dong-y: chỉ chọn một.");
-  if (names.length === 0)
+function toIntake(command: Command, words: IntakeWords): IntakeWords {
+  if (command !== "nhap") return { ...words, names: [] };
+  if (words.isShownOnly && words.isAgreed) throw new UsageError("--xem và --dong-y: chỉ chọn một.");
+  if (words.names.length === 0)
     throw new UsageError(
       "Thiếu tệp để nhập; viết: npm run nhap -- TỆP.xlsx, hoặc tên thư mục chứa các tệp.",
     );
   return words;
 }
 
-function toPort(command: Command, written: string | undefined): number | null {
+function toPort(written: string | undefined): number | null {
   if (written === undefined) return null;
-  if (command !== "start") throw new UsageError("--cong chỉ dùng với start.");
   const port = /^[1-9]\d{0,4}$/.test(written) ? Number(written) : NaN;
   if (!(port <= 65_535))
     throw new UsageError(
@@ -179,21 +144,10 @@ function toPort(command: Command, written: string | undefined): number | null {
   return port;
 }
 
-function toOpened(command: Command, isOpened: boolean): boolean {
-  if (isOpened && command !== "start") throw new UsageError("--mo chỉ dùng với start.");
-  return isOpened;
-}
-
-function toAsJson(
-  command: Command,
-  {
-    json = false,
-    manifest = false,
-  }: { json?: boolean | undefined; manifest?: boolean | undefined },
-): boolean {
-  if (json && ((command !== "check" && command !== "build") || manifest))
+function toAsJson(command: Command, asJson: boolean, hasManifest: boolean): boolean {
+  if (asJson && ((command !== "check" && command !== "build") || hasManifest))
     throw new UsageError("--json chỉ dùng với check và build, không dùng cùng --manifest.");
-  return json;
+  return asJson;
 }
 
 /** `check --manifest` may name a folder; any other word left over is a mistake. */

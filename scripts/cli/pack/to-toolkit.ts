@@ -1,15 +1,12 @@
 import { SYSTEM_NAMES, type SystemName } from "../../tasks/toolkit/systems.ts";
 import { UsageError } from "../../usage-error.ts";
-import type { Command } from "../commands.ts";
 
 /** `dong-goi -- --cong-cu` may name a system. */
 export function toToolkit(
-  command: Command,
   isToolkit: boolean,
   [word = "win32-x64", ...more]: readonly string[],
 ): SystemName | null {
   if (!isToolkit) return null;
-  if (command !== "dong-goi") throw new UsageError("--cong-cu chỉ dùng với dong-goi.");
   const system = SYSTEM_NAMES.find((name) => name === word);
   if (system === undefined || more.length > 0)
     throw new UsageError(
