@@ -14,9 +14,13 @@ export interface ReadSheet {
   readonly merges: readonly Area[];
 }
 
-export interface ReadCell {
+/** From 1. */
+export interface CellPlace {
   readonly row: number;
   readonly column: number;
+}
+
+export interface ReadCell extends CellPlace {
   readonly value: ReadValue;
 }
 
@@ -31,3 +35,11 @@ export type ReadValue =
 
 /** From which year a workbook counts days. */
 export type DaySystem = 1900 | 1904;
+
+/** The joined area in which a cell lies. */
+export function findMerge({ merges }: ReadSheet, { row, column }: CellPlace): Area | undefined {
+  return merges.find(
+    ({ top, left, bottom, right }) =>
+      row >= top && row <= bottom && column >= left && column <= right,
+  );
+}

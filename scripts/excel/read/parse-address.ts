@@ -1,9 +1,8 @@
 import type { Area } from "../book.ts";
+import type { CellPlace } from "./contents.ts";
 
 /** Row and column of `C12` or `$C$12`, from 1; `undefined`: no address. */
-export function parseAddress(
-  address: string,
-): { readonly row: number; readonly column: number } | undefined {
+export function parseAddress(address: string): CellPlace | undefined {
   const [, letters, digits] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(address) ?? [];
   if (letters === undefined || digits === undefined) return undefined;
   const column = Array.from(letters).reduce(

@@ -1,6 +1,12 @@
 import { parseAddress } from "../../../excel/read/parse-address.ts";
-import type { Area } from "../../../excel/book.ts";
-import type { DaySystem, ReadBook, ReadCell, ReadSheet } from "../../../excel/read/contents.ts";
+import {
+  findMerge,
+  type CellPlace,
+  type DaySystem,
+  type ReadBook,
+  type ReadCell,
+  type ReadSheet,
+} from "../../../excel/read/contents.ts";
 import { toAddress } from "../../../excel/addresses.ts";
 import type { Form } from "../../../model/form.ts";
 import { toFormVersion } from "../../forms/form-version.ts";
@@ -75,10 +81,7 @@ const UNSURE =
   "phần ẩn của biểu mẫu đã mất (lưu bằng chương trình khác), nên đơn vị, kỳ và các ô được nhận theo chữ trên trang; hãy đọc kỹ phần thay đổi";
 
 /** What stands in a cell of a sheet. */
-function findCell(
-  sheet: ReadSheet,
-  { row, column }: { readonly row: number; readonly column: number },
-): ReadCell | undefined {
+function findCell(sheet: ReadSheet, { row, column }: CellPlace): ReadCell | undefined {
   return sheet.cells.get(toAddress(row, column));
 }
 
@@ -117,28 +120,17 @@ function listJoined(
   cells: readonly AnswerCell[],
 ): readonly IntakeFault[] {
   return found.flatMap(({ sheet }) => {
-    const merges = sheet.merges.filter(
-      ({ top, left, bottom, right }) => top < bottom || left < right,
-    );
-    if (merges.length === 0) return [];
+    if (sheet.merges.length === 0) return [];
     return cells.flatMap(({ at, label }): readonly IntakeFault[] => {
       const place = at.sheet === sheet.name ? parseAddress(at.address) : undefined;
-      const merge = place === undefined ? undefined : merges.find((area) => isCovered(place, area));
-      if (merge === undefined) return [];
-      const first = `${sheet.name}!${toAddress(merge.top, merge.left)}`;
+      const merge = place === undefined ? undefined : findMerge(sheet, place);
+      const address = merge === undefined ? at.address : toAddress(merge.top, merge.left);
+      if (address === at.address) return [];
+      const first = `${sheet.name}!${address}`;
       const sentence = `ô bị gộp với ô ${first}; bỏ gộp (Unmerge Cells), rồi ghi riêng từng ô`;
       return [{ at, label, sentence }];
     });
   });
-}
-
-/** Whether a cell lies in a joined area and is not its first. */
-function isCovered(
-  { row, column }: { readonly row: number; readonly column: number },
-  { top, left, bottom, right }: Area,
-): boolean {
-  const isInside = row >= top && row <= bottom && column >= left && column <= right;
-  return isInside && (row !== top || column !== left);
 }
 
 /** Cells that the workbook had when it was made, of a question that is asked today, and that are not there any more. */

@@ -1,4 +1,4 @@
-import type { ReadSheet } from "../../../excel/read/contents.ts";
+import { findMerge, type ReadSheet } from "../../../excel/read/contents.ts";
 import { toAddress } from "../../../excel/addresses.ts";
 import { toPlainLabel } from "../../forms/layout/questions.ts";
 import { toShownText } from "../read/shown-text.ts";
@@ -50,13 +50,8 @@ export function findHeads(
 }
 
 /** What a cell shows; of joined cells the one text for all. */
-export function textAt({ cells, merges }: ReadSheet, row: number, column: number): string {
-  const merge = merges.find(
-    ({ top, left, bottom, right }) =>
-      row >= top && row <= bottom && column >= left && column <= right,
-  );
-  const cell = cells.get(
-    merge === undefined ? toAddress(row, column) : toAddress(merge.top, merge.left),
-  );
+export function textAt(sheet: ReadSheet, row: number, column: number): string {
+  const { top, left } = findMerge(sheet, { row, column }) ?? { top: row, left: column };
+  const cell = sheet.cells.get(toAddress(top, left));
   return cell === undefined ? "" : toShownText(cell.value);
 }

@@ -1,4 +1,4 @@
-import type { ReadSheet } from "../../../excel/read/contents.ts";
+import { findMerge, type ReadSheet } from "../../../excel/read/contents.ts";
 import { groupBy } from "../../../model/group-by.ts";
 import { toPlain } from "../../../validate/sentences/nearest.ts";
 import type { Question } from "../../forms/layout/questions.ts";
@@ -93,11 +93,8 @@ function findHeadRows(
       (cell) => cell.row === row && isWord(cell.value),
     ).length;
     if (count === 0 || textAt(sheet, row, column) === "") continue;
-    const isJoined = sheet.merges.some(
-      ({ top, bottom, left, right }) =>
-        row > top && row <= bottom && column >= left && column <= right,
-    );
-    return isJoined ? { row: row - 1, count: 2 } : { row, count: 1 };
+    const top = findMerge(sheet, { row, column })?.top ?? row;
+    return top < row ? { row: row - 1, count: 2 } : { row, count: 1 };
   }
   return null;
 }

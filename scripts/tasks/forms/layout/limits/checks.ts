@@ -4,7 +4,7 @@ import type { Field } from "../../../../model/form.ts";
 import { findLongChoice, type LongChoices } from "../long-choices.ts";
 import { listOptionLabels, NOT_DONE, type Question } from "../questions.ts";
 import { listParts, type Asking, type References } from "./asking.ts";
-import { toDayFormula, toMomentFormula } from "./day-formulas.ts";
+import { toMomentFormula, toRealDayFormula } from "./day-formulas.ts";
 
 /** What may be typed as the answer to a question. */
 export function toCheck(question: Question, asking: Asking): Omit<Check, "area" | "prompt"> {
@@ -43,11 +43,8 @@ export function toCheck(question: Question, asking: Asking): Omit<Check, "area" 
 
 /** What may be typed as the day until which all figures hold. */
 export function toFiguresDateCheck(cell: string): Omit<Check, "area" | "prompt"> {
-  const first = `LEFT(${cell},FIND("/",${cell})-1)`;
   return {
-    rule: toFormula(
-      `OR(ISNUMBER(${cell}),IFERROR(DAY(${toDayFormula(cell)})=VALUE(${first}),FALSE))`,
-    ),
+    rule: toFormula(`OR(ISNUMBER(${cell}),${toRealDayFormula(cell)})`),
     refusal: "Ghi ngày/tháng/năm, như 05/3/2020.",
   };
 }

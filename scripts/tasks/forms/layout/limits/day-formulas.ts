@@ -10,8 +10,13 @@ export function toAfterFormula(cell: string, cutoff: CalendarDate): string {
 /** Whether a cell holds a day that exists, or words, which the import reads. At most 255 signs: Excel takes no more. */
 export function toMomentFormula(cell: string, isDone: boolean): string {
   const word = isDone ? `${cell}="${YES}",` : "";
+  return `OR(ISNUMBER(${cell}),LEN(${cell})>10,${word}${toRealDayFormula(cell)})`;
+}
+
+/** Whether a cell says a day that exists. */
+export function toRealDayFormula(cell: string): string {
   const first = `LEFT(${cell},FIND("/",${cell})-1)`;
-  return `OR(ISNUMBER(${cell}),LEN(${cell})>10,${word}IFERROR(DAY(${toDayFormula(cell)})=VALUE(${first}),FALSE))`;
+  return `IFERROR(DAY(${toDayFormula(cell)})=VALUE(${first}),FALSE)`;
 }
 
 /** The day that a cell says as `05/3/2020`; an error where it says something else. */

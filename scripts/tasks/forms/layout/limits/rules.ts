@@ -4,7 +4,8 @@ import type { CalendarDate } from "../../../../model/calendar-date.ts";
 import type { Question } from "../questions.ts";
 import type { Asking } from "./asking.ts";
 import { toCheck, toFiguresDateCheck } from "./checks.ts";
-import { toFiguresDateShade, toShades } from "./shades.ts";
+import { toAfterFormula } from "./day-formulas.ts";
+import { toShades } from "./shades.ts";
 
 /** What may be typed into cells, and how they look then. */
 export type Rules = Pick<Sheet, "checks" | "shades">;
@@ -28,7 +29,8 @@ export function toComparisonRules(cells: RuledCells, question: Question, asking:
 /** The rules of the day until which all figures hold. */
 export function toFiguresDateRules(cells: RuledCells, cutoff: CalendarDate): Rules {
   const cell = toAddress(cells.area.top, cells.area.left);
-  return toRules(cells, toFiguresDateCheck(cell), [toFiguresDateShade(cell, cutoff)]);
+  const late = { formula: toAfterFormula(cell, cutoff), look: "wrong" } as const;
+  return toRules(cells, toFiguresDateCheck(cell), [late]);
 }
 
 export function joinRules(rules: readonly Rules[]): Rules {

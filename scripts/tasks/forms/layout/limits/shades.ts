@@ -1,5 +1,4 @@
 import type { Shade } from "../../../../excel/book.ts";
-import type { CalendarDate } from "../../../../model/calendar-date.ts";
 import type { Field } from "../../../../model/form.ts";
 import { toAnswerLabels } from "../hints.ts";
 import { NOT_DONE, type Question } from "../questions.ts";
@@ -64,9 +63,4 @@ function listUnusual(
   return [
     `AND(ISNUMBER(${own}),ISNUMBER(${before}),${change}>${least},${change}*${denominator}>${before}*${numerator})`,
   ];
-}
-
-/** How the day until which all figures hold looks when it is after the cut-off date. */
-export function toFiguresDateShade(cell: string, cutoff: CalendarDate): Omit<Shade, "area"> {
-  return { formula: toAfterFormula(cell, cutoff), look: "wrong" };
 }
