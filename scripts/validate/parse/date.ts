@@ -10,7 +10,9 @@ export function parseDate(value: string): CalendarDate | undefined {
   return toCalendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
 }
 
+export const FORM_OF_DATE = /^(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2})$/;
+
 /** Whether a text is written as a date, be there such a day or not. */
 export function hasFormOfDate(value: string): boolean {
-  return /^(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2})$/.test(value.trim());
+  return FORM_OF_DATE.test(value.trim());
 }

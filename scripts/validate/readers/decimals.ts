@@ -1,20 +1,21 @@
 import { toDecimalHint } from "../sentences/value-hints.ts";
 import { INVALID, problemIn, type Reader } from "./records.ts";
+import { taking } from "./takes.ts";
 import { count, describe, emptyOr } from "./scalars.ts";
 
-const MOST_DECIMALS = 3;
 const LARGEST = 999_999_999;
 const TOO_LARGE = "số lớn nhất là 999.999.999";
 
 /** From `least` to three decimals: more would tell more than people measure. */
 function decimalsFrom(least: 0 | 1): Reader<number> {
-  return (node, reading) => {
+  const choices = [0, 1, 2, 3].filter((one) => one >= least);
+  const read: Reader<number> = (node, reading) => {
     const value = count(node, reading);
-    if (value === INVALID || (value >= least && value <= MOST_DECIMALS)) return value;
-    const allowed = [0, 1, 2, 3].filter((one) => one >= least).join(", ");
-    reading.report(problemIn(node, "bad-choice", { allowed }));
+    if (value === INVALID || choices.includes(value)) return value;
+    reading.report(problemIn(node, "bad-choice", { allowed: choices.join(", ") }));
     return INVALID;
   };
+  return taking({ kind: "text", form: "decimals", pattern: `^[${choices.join("")}]$` }, read);
 }
 
 /** How the printed value of a statistic is rounded. */

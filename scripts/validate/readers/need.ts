@@ -1,5 +1,5 @@
 import { findEntry } from "../parse/source-node.ts";
-import { INVALID, problemIn, readQuietly, type Reader } from "./records.ts";
+import { checked, INVALID, problemIn, readQuietly, type Reader } from "./records.ts";
 
 /** A key that only has a meaning beside a value of another one. */
 interface Need<T> {
@@ -14,7 +14,7 @@ interface Need<T> {
 /** Refuses a key where the other one has another value. */
 export function withNeed<T, U>(reader: Reader<T>, need: Need<U>): Reader<T> {
   const { key, other, value, written } = need;
-  return (node, reading) => {
+  return checked(reader, (node, reading) => {
     const from = reader(node, reading);
     const at = findEntry(node, key);
     const told = readQuietly(need.reader, findEntry(node, other), reading);
@@ -25,5 +25,5 @@ export function withNeed<T, U>(reader: Reader<T>, need: Need<U>): Reader<T> {
       problemIn(at, "key-needs", { ...about, hint: `xóa khóa này, hoặc đổi «${other}»` }),
     );
     return INVALID;
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import { INVALID, problemIn, type Reader } from "./records.ts";
+import { checked, INVALID, problemIn, type Reader } from "./records.ts";
 import { text } from "./scalars.ts";
 
 /** What ends a sentence or leads on; `v.v.` ends in a point of its own. */
@@ -10,7 +10,7 @@ const END = /(?<!v\.v)[.,;:]$/u;
  * @param said the words that stand before it in the sentence
  */
 export function phrase(...said: readonly string[]): Reader<string> {
-  return (node, reading) => {
+  return checked(text, (node, reading) => {
     const value = text(node, reading);
     if (value === INVALID) return INVALID;
     const first = value.split(" ", 1)[0] ?? "";
@@ -22,5 +22,5 @@ export function phrase(...said: readonly string[]): Reader<string> {
       : `bỏ dấu «${end}» ở cuối, câu còn viết tiếp`;
     reading.report(problemIn(node, "not-a-phrase", { hint }));
     return INVALID;
-  };
+  });
 }

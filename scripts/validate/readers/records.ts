@@ -1,6 +1,7 @@
 import { problemAt, type Problem, type ProblemCode } from "../../model/problem.ts";
 import { findNearest } from "../sentences/nearest.ts";
 import type { Reading } from "./reading.ts";
+import { taking, type TakenKeys, type Takes } from "./takes.ts";
 import { findEntry, type MapNode, type SourceNode } from "../parse/source-node.ts";
 
 /** What a reader gives when it has reported why there is no value. */
@@ -8,11 +9,15 @@ export const INVALID = Symbol("invalid");
 export type Invalid = typeof INVALID;
 
 /** Turns a node into a typed value, or reports and gives `INVALID`. Never guesses, never defaults. */
-export type Reader<T> = (node: SourceNode, reading: Reading) => T | Invalid;
+export type Reader<T> = ((node: SourceNode, reading: Reading) => T | Invalid) & {
+  /** Without it, nothing can be said of what it takes. */
+  readonly takes?: Takes | undefined;
+};
 
 export interface Key<T> {
   readonly reader: Reader<T>;
   readonly isOptional: boolean;
+  readonly isBlankable: boolean;
 }
 
 type Shape = Readonly<Record<string, Key<unknown>>>;
@@ -22,25 +27,38 @@ export type RecordOf<S extends Shape> = {
 
 /** The key must be there with a value. */
 export function required<T>(reader: Reader<T>): Key<T> {
-  return { reader, isOptional: false };
+  return { reader, isOptional: false, isBlankable: false };
 }
 
 /** The key must be there; nothing after the colon means `null`. */
 export function blankable<T>(reader: Reader<T>): Key<T | null> {
-  return { reader: orBlank(reader), isOptional: false };
+  return { reader: orBlank(reader), isOptional: false, isBlankable: true };
 }
 
 /** The key may be missing or blank: `null`. */
 export function optional<T>(reader: Reader<T>): Key<T | null> {
-  return { reader: orBlank(reader), isOptional: true };
+  return { reader: orBlank(reader), isOptional: true, isBlankable: true };
+}
+
+/** The key may be missing; where it stands, the reader says why it may not. */
+export function refused(reader: Reader<null>): Key<null> {
+  const own: Reader<null> = (node, reading) => reader(node, reading);
+  return { reader: taking({ kind: "refused" }, own), isOptional: true, isBlankable: false };
 }
 
 function orBlank<T>(reader: Reader<T>): Reader<T | null> {
-  return (node, reading) => (node.kind === "empty" ? null : reader(node, reading));
+  return taking(reader.takes, (node: SourceNode, reading: Reading) =>
+    node.kind === "empty" ? null : reader(node, reading),
+  );
 }
 
 /** A node kept for later, when something else says how to read it. */
 export const asWritten: Reader<SourceNode> = (node) => node;
+
+/** As `asWritten`, for a node that will be read by `reader`, or by one that takes less. */
+export function writtenFor(reader: Pick<Reader<unknown>, "takes">): Reader<SourceNode> {
+  return taking(reader.takes, (node: SourceNode) => node);
+}
 
 /** What a node says. Its faults are not reported here: another reader does that. */
 export function readQuietly<T>(
@@ -57,7 +75,7 @@ export function readQuietly<T>(
 export function record<S extends Shape>(shape: S): Reader<RecordOf<S>> {
   const keys = Object.entries(shape);
   const names = keys.map(([name]) => name);
-  return (node, reading) => {
+  const read: Reader<RecordOf<S>> = (node, reading) => {
     if (node.kind !== "map") {
       const allowed = names.join(", ");
       reading.report(problemIn(node, "not-a-map", { allowed, hint: toMapHint(node) }));
@@ -76,6 +94,16 @@ export function record<S extends Shape>(shape: S): Reader<RecordOf<S>> {
     }
     return isComplete ? (values as RecordOf<S>) : INVALID; // `as`: every key of the shape was read above
   };
+  return taking({ kind: "record", keys: toTakenKeys(keys) }, read);
+}
+
+function toTakenKeys(keys: readonly (readonly [name: string, key: Key<unknown>])[]): TakenKeys {
+  return Object.fromEntries(
+    keys.map(([name, { reader, isOptional, isBlankable }]) => [
+      name,
+      { takes: reader.takes, isOptional, isBlankable },
+    ]),
+  );
 }
 
 /** Where more keys are missing, one problem names them all: probably it is another kind of record. */
@@ -123,7 +151,7 @@ export function toMapHint(node: SourceNode): string | null {
 
 /** A list; every item is read, so that all problems show at once. */
 export function listOf<T>(reader: Reader<T>, least = 0): Reader<readonly T[]> {
-  return (node, reading) => {
+  const read: Reader<readonly T[]> = (node, reading) => {
     const items = node.kind === "list" ? node.items : node.kind === "empty" ? [] : undefined;
     if (items === undefined) {
       reading.report(problemIn(node, "not-a-list"));
@@ -136,11 +164,12 @@ export function listOf<T>(reader: Reader<T>, least = 0): Reader<readonly T[]> {
     const values = items.map((item) => reader(item, reading)).filter(isValid);
     return values.length === items.length ? values : INVALID;
   };
+  return taking({ kind: "list", of: reader.takes, least, isBlankable: least === 0 }, read);
 }
 
 /** A list whose bad items are reported and left out, so that the good ones are still checked. */
 export function listOfGood<T>(reader: Reader<T>, least = 0): Reader<readonly T[]> {
-  return (node, reading) => {
+  const read: Reader<readonly T[]> = (node, reading) => {
     if (node.kind !== "list") {
       reading.report(problemIn(node, node.kind === "empty" ? "missing-value" : "not-a-list"));
       return INVALID;
@@ -151,6 +180,7 @@ export function listOfGood<T>(reader: Reader<T>, least = 0): Reader<readonly T[]
     }
     return node.items.map((item) => reader(item, reading)).filter(isValid);
   };
+  return taking({ kind: "list", of: reader.takes, least, isBlankable: false }, read);
 }
 
 function isValid<T>(value: T | Invalid): value is T {
@@ -159,10 +189,16 @@ function isValid<T>(value: T | Invalid): value is T {
 
 /** Applies `convert` to what another reader gave. */
 export function mapped<A, B>(reader: Reader<A>, convert: (value: A) => B): Reader<B> {
-  return (node, reading) => {
+  const read: Reader<B> = (node, reading) => {
     const value = reader(node, reading);
     return value === INVALID ? INVALID : convert(value);
   };
+  return taking(reader.takes, read);
+}
+
+/** As `reader`, which alone says what is taken; `check` may refuse more. */
+export function checked<T>(reader: Reader<T>, check: Reader<T>): Reader<T> {
+  return taking(reader.takes, check);
 }
 
 /** A problem at a node; what was found is its text. */
@@ -177,8 +213,9 @@ export function problemIn(
 
 /** A value with its place in the file. */
 export function placed<T>(reader: Reader<T>) {
-  return ((node, reading) => {
+  const read = ((node, reading) => {
     const value = reader(node, reading);
     return value === INVALID ? INVALID : { value, place: node.place };
   }) satisfies Reader<unknown>;
+  return taking(reader.takes, read);
 }

@@ -3,11 +3,12 @@ import type { FieldKind } from "../../model/field-value.ts";
 import { findNearest } from "../sentences/nearest.ts";
 import { INVALID, problemIn, type Reader } from "./records.ts";
 import type { Referable } from "./reading.ts";
+import { taking } from "./takes.ts";
 import { fieldId, id } from "./scalars.ts";
 
 /** An id of one of these kinds that must stand in its file. */
 export function reference(...kinds: readonly Referable[]): Reader<string> {
-  return (node, reading) => {
+  const read: Reader<string> = (node, reading) => {
     const value = id(node, reading);
     const sets = kinds.map((kind) => reading.known[kind]);
     if (value === INVALID || sets.includes(null)) return value;
@@ -27,6 +28,7 @@ export function reference(...kinds: readonly Referable[]): Reader<string> {
     reading.report(problemIn(node, "unknown-reference", { hint, allowed: toShortList(known) }));
     return INVALID;
   };
+  return taking({ kind: "reference", to: kinds }, read);
 }
 
 const SHORT_LIST = 12;
@@ -38,7 +40,7 @@ function toShortList(known: ReadonlySet<string>): string | null {
 
 /** The id of a field of one of these kinds; of any kind when none is given. */
 export function fieldReference(...kinds: readonly FieldKind[]): Reader<string> {
-  return (node, reading) => {
+  const read: Reader<string> = (node, reading) => {
     const value = fieldId(node, reading);
     const known = reading.known.field;
     if (value === INVALID || known === null) return value;
@@ -54,6 +56,7 @@ export function fieldReference(...kinds: readonly FieldKind[]): Reader<string> {
     reading.report(problemIn(node, "wrong-kind-of-field", { allowed, hint }));
     return INVALID;
   };
+  return taking({ kind: "field", kinds }, read);
 }
 
 /** One of the options (or steps) of a field. */

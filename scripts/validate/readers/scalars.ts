@@ -4,9 +4,10 @@ import type { ProblemCode } from "../../model/problem.ts";
 import type { Ratio } from "../../model/ratio.ts";
 import { findNearest } from "../sentences/nearest.ts";
 import { findLongRun, toLongRun } from "../checks/long-run.ts";
-import { parseDate } from "../parse/date.ts";
+import { FORM_OF_DATE, parseDate } from "../parse/date.ts";
 import { parseMoment } from "../parse/moment.ts";
-import { INVALID, problemIn, type Reader } from "./records.ts";
+import { checked, INVALID, problemIn, type Reader } from "./records.ts";
+import { taking, type TextForm } from "./takes.ts";
 import type { SourceNode } from "../parse/source-node.ts";
 import {
   BASE_ADDRESS,
@@ -26,22 +27,23 @@ const LONGEST_ID = 60;
 /** More would not fit the label of a chart or the head of a sheet. */
 const LONGEST_NAME = 300;
 
+const words = textReader({
+  form: "words",
+  code: "not-a-text",
+  parse: (value) => value.replace(/\s+/gu, " ").trim(),
+});
+
 /** Words as they stand; several spaces become one. */
-export const text: Reader<string> = (node, reading) => {
+export const text: Reader<string> = checked(words, (node, reading) => {
   const value = words(node, reading);
   const long = value === INVALID ? undefined : findLongRun(value);
   if (long === undefined) return value;
   reading.report(problemIn(node, "run-too-long", toLongRun(long.run)));
   return INVALID;
-};
-
-const words = textReader({
-  code: "not-a-text",
-  parse: (value) => value.replace(/\s+/gu, " ").trim(),
 });
 
 /** A name, without the quotes of the text that it was copied from. */
-export const name: Reader<string> = (node, reading) => {
+export const name: Reader<string> = checked(text, (node, reading) => {
   const value = text(node, reading);
   if (value !== INVALID && value.length > LONGEST_NAME) {
     const about = { found: String(value.length), allowed: String(LONGEST_NAME) };
@@ -52,28 +54,35 @@ export const name: Reader<string> = (node, reading) => {
   if (bare === undefined) return value;
   reading.report(problemIn(node, "quoted-name", { hint: `bỏ dấu nháy: ${bare.trim()}` }));
   return INVALID;
-};
+});
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const FIELD_ID = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
 
 /** An id of a unit, an indicator, an instrument …: `xa-long-huu`. */
 export const id: Reader<string> = textReader({
+  form: "id",
+  pattern: ID,
   code: "bad-id",
-  parse: (value) =>
-    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= LONGEST_ID ? value : undefined,
+  parse: (value) => (ID.test(value) && value.length <= LONGEST_ID ? value : undefined),
   allowed: "-",
   toHint: (value) => toIdHint(value, "-"),
 });
 
 /** An id of a field, which is a key in the units' files: `so_dang_vien`. */
 export const fieldId: Reader<string> = textReader({
+  form: "fieldId",
+  pattern: FIELD_ID,
   code: "bad-id",
-  parse: (value) =>
-    /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(value) && value.length <= LONGEST_ID ? value : undefined,
+  parse: (value) => (FIELD_ID.test(value) && value.length <= LONGEST_ID ? value : undefined),
   allowed: "_",
   toHint: (value) => toIdHint(value, "_"),
 });
 
 /** `05/3/2020` or `2020-03-05`. */
 export const date: Reader<CalendarDate> = textReader({
+  form: "date",
+  pattern: FORM_OF_DATE,
   code: "bad-date",
   parse: parseDate,
   toHint: toDateHint,
@@ -81,6 +90,7 @@ export const date: Reader<CalendarDate> = textReader({
 
 /** A day, or as much of it as people know: `tháng 5/2020`, `trung tuần tháng 5/2020`, `quý II/2020`, a span of days. */
 export const moment: Reader<Moment> = textReader({
+  form: "moment",
   code: "bad-moment",
   parse: parseMoment,
   toHint: toMomentHint,
@@ -88,6 +98,7 @@ export const moment: Reader<Moment> = textReader({
 
 /** A moment where something begins or ends: a single one, no span of days. */
 export const bound: Reader<Moment> = textReader({
+  form: "bound",
   code: "bad-moment",
   parse: (value) => (isSpan(value) ? undefined : parseMoment(value)),
   toHint: (value) =>
@@ -100,21 +111,28 @@ function isSpan(value: string): boolean {
   return /^từ\s/iu.test(value);
 }
 
-/** When something was done; `có`: on a day that nobody knows. */
-export const done: Reader<When> = (node, reading) =>
-  node.kind === "text" && isWritten(node.text, "có") ? DAY_UNKNOWN : doneMoment(node, reading);
-
 const doneMoment: Reader<Moment> = textReader({
+  form: "done",
   code: "bad-moment",
   parse: parseMoment,
   toHint: toDoneHint,
 });
 
+/** When something was done; `có`: on a day that nobody knows. */
+export const done: Reader<When> = checked<When>(doneMoment, (node, reading) =>
+  node.kind === "text" && isWritten(node.text, "có") ? DAY_UNKNOWN : doneMoment(node, reading),
+);
+
 /** An hour of a day, as people write it: `0 giờ`, `13 giờ 30 phút`. */
-export const hour: Reader<string> = textReader({ code: "bad-hour", parse: parseHour });
+export const hour: Reader<string> = textReader({
+  form: "hour",
+  code: "bad-hour",
+  parse: parseHour,
+});
 
 /** `có`, `không`, `true` or `false`: in small letters, with a first capital, or all in capitals. */
 export const yesNo: Reader<boolean> = textReader({
+  form: "yesNo",
   code: "bad-yes-no",
   parse: (value) => {
     if (isWritten(value, "có") || isWritten(value, "true")) return true;
@@ -129,41 +147,58 @@ function isWritten(value: string, word: string): boolean {
   return [word, capitals.charAt(0) + word.slice(1), capitals].includes(value);
 }
 
+const COUNT = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3}){2,})$/;
+
+const countOnly = textReader({
+  form: "count",
+  pattern: COUNT,
+  code: "bad-count",
+  parse: parseCount,
+  toHint: toCountHint,
+});
+
 /** A whole count from 0: `15`, `1.234.567`. `1.234` is refused: it may also be a decimal number. */
-export const count: Reader<number> = (node, reading) => {
+export const count: Reader<number> = checked(countOnly, (node, reading) => {
   if (node.kind === "text" && /^\d{1,3}\.\d{3}$/.test(node.text)) {
     const plain = node.text.replace(".", "");
     reading.report(problemIn(node, "ambiguous-number", { hint: plain }));
     return INVALID;
   }
   return countOnly(node, reading);
-};
+});
 
-const countOnly = textReader({ code: "bad-count", parse: parseCount, toHint: toCountHint });
+const RATIO = /^(?:\d{1,6}\/\d{1,6}|\d{1,3}(?:,\d{1,4})? ?%)$/;
 
 /** An exact share: `15%`, `17,5%`, `1/3`. A bare `15` is refused: it would mean 1500 %. */
 export const ratio: Reader<Ratio> = textReader({
+  form: "ratio",
+  pattern: RATIO,
   code: "bad-share",
   parse: parseRatio,
   toHint: toShareHint,
 });
 
 /** A share of a whole, so at most 100 %: as a threshold, more would be missed by all units or by none. */
-export const share: Reader<Ratio> = (node, reading) => {
+export const share: Reader<Ratio> = checked(ratio, (node, reading) => {
   const value = ratio(node, reading);
   if (value === INVALID || value.numerator <= value.denominator) return value;
   reading.report(problemIn(node, "share-too-large"));
   return INVALID;
-};
+});
+
+const WEB_LINK = /^https:\/\/[^\s"'<>]+$/;
 
 /** An address on the web; only https. */
 export const webLink: Reader<string> = textReader({
+  form: "link",
+  pattern: WEB_LINK,
   code: "bad-link",
-  parse: (value) => (/^https:\/\/[^\s"'<>]+$/.test(value) ? value : undefined),
+  parse: (value) => (WEB_LINK.test(value) ? value : undefined),
 });
 
 /** A telephone number, perhaps with an extension. */
 export const phone: Reader<string> = textReader({
+  form: "phone",
   code: "bad-phone",
   parse: (value) => {
     const digits = value.replace(/\D/g, "").length;
@@ -172,13 +207,19 @@ export const phone: Reader<string> = textReader({
   },
 });
 
+const EMAIL = /^[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/;
+
 export const email: Reader<string> = textReader({
+  form: "email",
+  pattern: EMAIL,
   code: "bad-email",
-  parse: (value) => (/^[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(value) ? value : undefined),
+  parse: (value) => (EMAIL.test(value) ? value : undefined),
 });
 
 /** The web address of a folder: a link is this address and a path behind it. */
 export const baseAddress: Reader<string> = textReader({
+  form: "address",
+  pattern: BASE_ADDRESS,
   code: "bad-base-address",
   parse: (value) => (BASE_ADDRESS.test(value) ? value : undefined),
   toHint: toBaseAddressHint,
@@ -187,7 +228,7 @@ export const baseAddress: Reader<string> = textReader({
 /** One of the listed values, turned into what the model calls it. */
 export function choice<T>(values: Readonly<Record<string, T>>): Reader<T> {
   const known = new Map(Object.entries(values));
-  return (node, reading) => {
+  const read: Reader<T> = (node, reading) => {
     const value = node.kind === "text" ? known.get(node.text) : undefined;
     if (value !== undefined) return value;
     const names = [...known.keys()];
@@ -197,6 +238,7 @@ export function choice<T>(values: Readonly<Record<string, T>>): Reader<T> {
     );
     return INVALID;
   };
+  return taking({ kind: "choice", words: [...known.keys()] }, read);
 }
 
 function parseHour(value: string): string | undefined {
@@ -208,7 +250,7 @@ function parseHour(value: string): string | undefined {
 }
 
 function parseCount(value: string): number | undefined {
-  if (!/^(0|[1-9]\d*)$/.test(value) && !/^[1-9]\d{0,2}(\.\d{3}){2,}$/.test(value)) return undefined;
+  if (!COUNT.test(value)) return undefined;
   const number = Number(value.replaceAll(".", ""));
   return number <= LARGEST_COUNT ? number : undefined;
 }
@@ -228,7 +270,10 @@ function parseRatio(value: string): Ratio | undefined {
   };
 }
 
-interface TextForm<T> {
+interface TextReading<T> {
+  readonly form: TextForm;
+  /** As much of its form as a pattern tells; `null`: any text. */
+  readonly pattern?: RegExp;
   /** The problem when `parse` gives `undefined`. */
   readonly code: ProblemCode;
   readonly parse: (value: string) => T | undefined;
@@ -238,8 +283,8 @@ interface TextForm<T> {
 }
 
 /** A reader of one text. */
-function textReader<T>({ code, parse, allowed, toHint }: TextForm<T>): Reader<T> {
-  return (node, reading) => {
+function textReader<T>({ form, pattern, code, parse, allowed, toHint }: TextReading<T>): Reader<T> {
+  const read: Reader<T> = (node, reading) => {
     const value = node.kind === "text" ? parse(node.text.trim()) : undefined;
     if (value !== undefined) return value;
     const hint = node.kind === "text" ? findHint(node.text, parse, toHint) : null;
@@ -247,11 +292,12 @@ function textReader<T>({ code, parse, allowed, toHint }: TextForm<T>): Reader<T>
     reading.report(problemIn(node, emptyOr(node, code), about));
     return INVALID;
   };
+  return taking({ kind: "text", form, pattern: pattern?.source ?? null }, read);
 }
 
 function findHint<T>(
   value: string,
-  parse: TextForm<T>["parse"],
+  parse: TextReading<T>["parse"],
   toHint: (value: string) => string | null = () => null,
 ): string | null {
   return toDisguiseHint(value, (bare) => parse(bare) !== undefined, toHint) ?? toHint(value);

@@ -1,14 +1,17 @@
 import type { Benchmark, StatisticKind } from "../../model/statistic.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import type { Reading } from "../readers/reading.ts";
-import { asWritten, INVALID, optional, problemIn, type Invalid } from "../readers/records.ts";
-import { choice, share } from "../readers/scalars.ts";
+import { INVALID, optional, problemIn, writtenFor, type Invalid } from "../readers/records.ts";
+import { choice, share, text } from "../readers/scalars.ts";
 import { wholeNumber } from "./measure.ts";
 
-/** The keys of a level beside a statistic. */
-export const benchmarkShape = { muc: optional(asWritten), so_sanh: optional(asWritten) };
-
 const comparison = choice<Benchmark["kind"]>({ "toi-thieu": "min", "toi-da": "max" });
+
+/** The keys of a level beside a statistic. */
+export const benchmarkShape = {
+  muc: optional(writtenFor(text)),
+  so_sanh: optional(writtenFor(comparison)),
+};
 
 /** The level beside a statistic; `null`: it has none. Without a level, a comparison judges nothing. */
 export function readBenchmark(

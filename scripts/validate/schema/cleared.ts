@@ -1,5 +1,6 @@
 import type { Cleared, ClearedPart } from "../../model/prose/report.ts";
 import {
+  checked,
   INVALID,
   listOf,
   mapped,
@@ -26,21 +27,21 @@ export function clearedOf(
     place,
   }));
   const list = listOf(keys, 1);
-  return (node, reading) => {
+  return checked(list, (node, reading) => {
     const read = list(node, reading);
     return node.kind === "list" && reportTwice(node.items, [CLEARED], reading) ? INVALID : read;
-  };
+  });
 }
 
 /** Refuses to clear a key that the item does not have, and a scope that would point at units. */
 export function withClearedKeys<T>(reader: Reader<T>): Reader<T> {
-  return (node, reading) => {
+  return checked(reader, (node, reading) => {
     const from = reader(node, reading);
     const list = findEntry(node, CLEARED);
     const named = list?.kind === "list" ? list.items : [];
     const bad = named.filter((key) => key.kind === "text" && reportUnfit(key, node, reading));
     return bad.length > 0 ? INVALID : from;
-  };
+  });
 }
 
 function reportUnfit(

@@ -1,5 +1,6 @@
 import type { Declared } from "../../model/prose/declared.ts";
 import {
+  checked,
   INVALID,
   listOf,
   mapped,
@@ -25,10 +26,10 @@ export const declaringShape = {
 
 /** Refuses a list that says one thing twice. */
 function onceEach<T>(reader: Reader<T>): Reader<T> {
-  return (node, reading) => {
+  return checked(reader, (node, reading) => {
     const value = reader(node, reading);
     return node.kind === "list" && reportTwice(node.items, ["neu_ten"], reading) ? INVALID : value;
-  };
+  });
 }
 
 /** What `neu_ten` and `da_soat` declare. */

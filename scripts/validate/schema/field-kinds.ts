@@ -5,6 +5,7 @@ import { formatPercent } from "../../model/format-number.ts";
 import type { When } from "../../model/moment.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import type { KeysOfKind } from "../readers/keys-by-kind.ts";
+import { taking } from "../readers/takes.ts";
 import {
   INVALID,
   listOf,
@@ -41,10 +42,11 @@ export const option = mapped(record({ id: required(id), ten: required(name) }), 
 }));
 
 /** A share with its own spelling: `20%`. */
-const largestChange: Reader<LargestChange> = (node, reading) => {
+const readLargestChange: Reader<LargestChange> = (node, reading) => {
   const share = ratio(node, reading);
   return share === INVALID || node.kind !== "text" ? INVALID : { share, text: node.text.trim() };
 };
+const largestChange = taking(ratio.takes, readLargestChange);
 
 const MOMENTS: Readonly<Record<string, MomentKind>> = { "da-lam": "done", "du-kien": "planned" };
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
-import type { MapNode } from "../parse/source-node.ts";
+import type { MapNode, SourceNode } from "../parse/source-node.ts";
 import type { Reading } from "../readers/reading.ts";
 import {
   INVALID,
@@ -9,6 +9,7 @@ import {
   type Reader,
 } from "../readers/records.ts";
 import { date } from "../readers/scalars.ts";
+import { either, taking } from "../readers/takes.ts";
 
 /** Of which day the figures of a unit are: one day of all of them, or one of each group that is named. */
 export interface FiguresDay {
@@ -17,11 +18,14 @@ export interface FiguresDay {
 }
 
 /** `ngay_so_lieu`. */
-export const figuresDay: Reader<FiguresDay> = (node, reading) => {
-  if (node.kind === "map") return readGroups(node, reading);
-  const whole = date(node, reading);
-  return whole === INVALID ? INVALID : { whole, groups: new Map() };
-};
+export const figuresDay: Reader<FiguresDay> = taking(
+  either(date, { takes: { kind: "map", named: "group", of: date.takes } }),
+  (node: SourceNode, reading: Reading) => {
+    if (node.kind === "map") return readGroups(node, reading);
+    const whole = date(node, reading);
+    return whole === INVALID ? INVALID : { whole, groups: new Map() };
+  },
+);
 
 function readGroups(node: MapNode, reading: Reading): FiguresDay | Invalid {
   const known = reading.known.group;

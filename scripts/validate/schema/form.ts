@@ -8,7 +8,6 @@ import { KINDS_IN_FILE, kindShape, option, toKindFacts } from "./field-kinds.ts"
 import { toScope, withScope, type ScopeInFile } from "./scope.ts";
 import { reference } from "../readers/references.ts";
 import {
-  asWritten,
   INVALID,
   listOfGood,
   mapped,
@@ -17,6 +16,7 @@ import {
   readQuietly,
   record,
   required,
+  writtenFor,
   type Reader,
   type RecordOf,
 } from "../readers/records.ts";
@@ -24,6 +24,8 @@ import { choice, fieldId, name, text, yesNo } from "../readers/scalars.ts";
 import type { Reading } from "../readers/reading.ts";
 import { findEntry, findText, itemsOf, type SourceNode } from "../parse/source-node.ts";
 import { reportTwice } from "../readers/named-twice.ts";
+import { taking, united, withKinds } from "../readers/takes.ts";
+import { withholding } from "./withholding.ts";
 import { hasKeysOfKind } from "../readers/keys-by-kind.ts";
 
 /** A unit reports the counts of a share, and the program makes it; only the issuer may know no more than the share. */
@@ -43,6 +45,15 @@ export type FieldInFile = Omit<Field, "unitTypes"> & Pick<ScopeInFile, "unitType
 
 const shapeOfLevel = { ...shapeOfAny, kieu: required(choice(FIELD_KIND_BY_WORD)) };
 
+/** The keys of a field by its kind. */
+const BY_KIND = {
+  key: "kieu",
+  kinds: Object.fromEntries(
+    Object.entries(FIELD_KIND_BY_WORD).map(([word, kind]) => [word, KINDS_IN_FILE[kind]]),
+  ),
+  ofAnyKind: Object.keys(kindShape),
+};
+
 const field: Reader<FieldInFile> = withScope((scopeKeys) => {
   const whole = record({
     ...shapeOfAny,
@@ -50,18 +61,18 @@ const field: Reader<FieldInFile> = withScope((scopeKeys) => {
     nhom: required(reference("group")),
     ...scopeKeys,
   });
-  return (node, reading) => {
+  return taking(withKinds(whole, BY_KIND), (node: SourceNode, reading: Reading) => {
     const from = whole(node, reading);
     return isSound(node, reading) && from !== INVALID
       ? { ...toField(from, from.nhom), ...toScope(from) }
       : INVALID;
-  };
+  });
 });
 
 const levelRecord = record({ ...shapeOfLevel, dieu_kien: optional(condition) });
 
 /** A field of `truong_chung`; its rules and conditions name fields of the same list. */
-const levelField: Reader<Field | LinkedField> = (node, reading) => {
+const readLevelField: Reader<Field | LinkedField> = (node, reading) => {
   if (isLink(node)) return linkedField(node, reading);
   const own = { ...reading, known: { ...reading.known, field: reading.known.levelField } };
   const from = levelRecord(node, own);
@@ -79,6 +90,11 @@ const levelField: Reader<Field | LinkedField> = (node, reading) => {
       }
     : INVALID;
 };
+
+const levelField = taking(
+  withKinds({ takes: united(levelRecord, linkedField) }, BY_KIND),
+  readLevelField,
+);
 
 /** Whether the keys of a field are those of its kind, and none names the field itself. */
 function isSound(node: SourceNode, reading: Reading): boolean {
@@ -117,7 +133,8 @@ export const form: Reader<{
     truong: required(listOfGood(field)),
     truong_chung: optional(listOfGood(levelField)),
     so_voi: optional(listOfGood(option, 1)),
-    an_so_nho: optional(asWritten),
+    // It is read apart, and must be there.
+    an_so_nho: { reader: writtenFor(withholding), isOptional: true, isBlankable: false },
   }),
   (file) => ({
     groups: file.nhom,

@@ -13,13 +13,26 @@ import {
   type Reader,
   type RecordOf,
 } from "../readers/records.ts";
+import type { Reading } from "../readers/reading.ts";
+import { taking, united, withKinds } from "../readers/takes.ts";
 import { reference } from "../readers/references.ts";
 import { bound, choice, id, name, text, yesNo } from "../readers/scalars.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import { isOfLevel, levelIndicator } from "./level-indicators.ts";
 import { toScope, withScope, type ScopeInFile } from "./scope.ts";
-import { RULE_KEYS, statistic, type StatisticInFile } from "./statistics.ts";
-import { INDICATOR_KIND_BY_WORD, measureShape, readMeasure, toThresholdTexts } from "./measure.ts";
+import {
+  KEYS_BY_STATISTIC_KIND,
+  RULE_KEYS,
+  statistic,
+  type StatisticInFile,
+} from "./statistics.ts";
+import {
+  INDICATOR_KIND_BY_WORD,
+  KEYS_BY_INDICATOR_KIND,
+  measureShape,
+  readMeasure,
+  toThresholdTexts,
+} from "./measure.ts";
 
 const shape = {
   id: required(id),
@@ -53,7 +66,7 @@ export type IndicatorInFile = Omit<Indicator, "unitTypes"> & Pick<ScopeInFile, "
 
 const indicator: Reader<IndicatorInFile> = withScope((scopeKeys) => {
   const whole = record({ ...shape, ...scopeKeys });
-  return (node, reading) => {
+  return taking(whole.takes, (node: SourceNode, reading: Reading) => {
     const from = whole(node, reading);
     const measure = readMeasure(node, reading);
     if (from !== INVALID && from.dieu_khoan !== null && from.can_cu === null) {
@@ -63,17 +76,26 @@ const indicator: Reader<IndicatorInFile> = withScope((scopeKeys) => {
     return from === INVALID || measure === INVALID
       ? INVALID
       : { ...toRule(from, measure), ...toScope(from) };
-  };
+  });
 });
 
 /** An entry of `chi_tieu`: its keys say whether it has a rule. */
-const entry: Reader<IndicatorInFile | LevelIndicator | StatisticInFile> = (node, reading) => {
+const readEntry: Reader<IndicatorInFile | LevelIndicator | StatisticInFile> = (node, reading) => {
   if (findEntry(node, "tinh") !== undefined) return statistic(node, reading);
   if (isOfLevel(node)) return levelIndicator(node, reading);
   if (node.kind !== "map" || hasSomeRule(node)) return indicator(node, reading);
   reading.report(problemIn(node, "rule-or-statistic"));
   return INVALID;
 };
+
+const entry = taking(
+  withKinds(
+    { takes: united(indicator, levelIndicator, statistic) },
+    KEYS_BY_INDICATOR_KIND,
+    KEYS_BY_STATISTIC_KIND,
+  ),
+  readEntry,
+);
 
 /** An indicator of which only the kind is forgotten lacks a key; an entry without any rule may be a statistic. */
 function hasSomeRule(node: SourceNode): boolean {

@@ -3,6 +3,7 @@ import { findEntry, itemsOf, type SourceNode } from "../parse/source-node.ts";
 import { reportTwice } from "../readers/named-twice.ts";
 import type { Reading } from "../readers/reading.ts";
 import {
+  checked,
   INVALID,
   listOfGood,
   mapped,
@@ -14,13 +15,16 @@ import {
   type Reader,
 } from "../readers/records.ts";
 import { fieldReference, optionOf, reference } from "../readers/references.ts";
+import { taking } from "../readers/takes.ts";
 import { choice, id, text } from "../readers/scalars.ts";
 
 /** Stands for the day of all figures, which is no field of the form. */
 const FIGURES_DAY = "ngay_so_lieu";
 
-const fieldOrDay: Reader<string> = (node, reading) =>
-  node.kind === "text" && node.text === FIGURES_DAY ? FIGURES_DAY : fieldReference()(node, reading);
+const anyField = fieldReference();
+const fieldOrDay: Reader<string> = checked(anyField, (node, reading) =>
+  node.kind === "text" && node.text === FIGURES_DAY ? FIGURES_DAY : anyField(node, reading),
+);
 
 const columnRecord = record({
   dau: required(text),
@@ -28,13 +32,14 @@ const columnRecord = record({
   buoc: optional(text),
 });
 
-const column: Reader<TableColumn> = (node, reading) => {
+const readColumn: Reader<TableColumn> = (node, reading) => {
   const from = columnRecord(node, reading);
   if (from === INVALID) return INVALID;
   const step = readStep(node, from.truong, reading);
   if (step === INVALID) return INVALID;
   return { head: from.dau, field: from.truong === FIGURES_DAY ? null : from.truong, step };
 };
+const column = taking(columnRecord.takes, readColumn);
 
 /** A column of a process says of which step it is, and no other column does. */
 function readStep(node: SourceNode, field: string, reading: Reading): string | null | Invalid {
@@ -68,7 +73,7 @@ const tableRecord = record({
   bo_qua: optional(listOfGood(text)),
 });
 
-const table: Reader<IntakeTable> = (node, reading) => {
+const readTable: Reader<IntakeTable> = (node, reading) => {
   const isTwice = [
     reportTwice(itemsOf(node, "cot"), ["dau"], reading),
     reportTwice(itemsOf(node, "don_vi"), ["ten"], reading),
@@ -86,12 +91,16 @@ const table: Reader<IntakeTable> = (node, reading) => {
     ignored: from.bo_qua ?? [],
   };
 };
+const table = taking(tableRecord.takes, readTable);
 
 const tables = record({ bang: required(listOfGood(table)) });
 
 /** `data/nhap.yaml`: the tables that staff keep beside the program's own forms. */
-export const intakeTables: Reader<readonly IntakeTable[]> = (node, reading) => {
-  const isTwice = reportTwice(itemsOf(node, "bang"), ["id"], reading);
-  const from = tables(node, reading);
-  return isTwice || from === INVALID ? INVALID : from.bang;
-};
+export const intakeTables: Reader<readonly IntakeTable[]> = taking(
+  tables.takes,
+  (node: SourceNode, reading: Reading) => {
+    const isTwice = reportTwice(itemsOf(node, "bang"), ["id"], reading);
+    const from = tables(node, reading);
+    return isTwice || from === INVALID ? INVALID : from.bang;
+  },
+);

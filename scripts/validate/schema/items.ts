@@ -12,6 +12,7 @@ import { formatDate } from "../../model/format-date.ts";
 import type { Declared } from "../../model/prose/declared.ts";
 import { isForEveryone, type Section, type Tells } from "../../model/outline.ts";
 import {
+  checked,
   INVALID,
   listOf,
   mapped,
@@ -40,12 +41,12 @@ export type FrontMatterOf<T> = Omit<T, "slug" | "prose"> & { readonly declared: 
 export const audience = choice({ "cong-khai": true, "noi-bo": false });
 
 /** A text that is printed as it was typed. */
-const typed: Reader<string> = (node, reading) => {
+const typed: Reader<string> = checked(text, (node, reading) => {
   const value = text(node, reading);
   const found = node.kind === "text" ? findPlainPlaceholder(node) : [];
   for (const problem of found) reading.report(problem);
   return found.length > 0 ? INVALID : value;
-};
+});
 
 const common = {
   tieu_de: required(typed),
@@ -123,13 +124,13 @@ export function statementOf({ id, content }: Section): Reader<FrontMatterOf<Stat
 
 /** Refuses a public item in a section that is internal. */
 function internalOnly<T>(reader: Reader<T>): Reader<T> {
-  return (node, reading) => {
+  return checked(reader, (node, reading) => {
     const from = reader(node, reading);
     const at = findEntry(node, "pham_vi");
     if (at === undefined || readQuietly(audience, at, reading) !== true) return from;
     reading.report(problemIn(at, "section-internal"));
     return INVALID;
-  };
+  });
 }
 
 const task = {
@@ -162,13 +163,13 @@ const ORDER_PARTS = { ...TASK_PARTS, doi_tuong: "scope", bao_cao_cho: "reportTo"
 
 /** Front matter of a shortcoming: the day of its remedy is one that has come. */
 export function shortcomingUntil(cutoff: CalendarDate): Reader<FrontMatterOf<Shortcoming>> {
-  return (node, reading) => {
+  return checked(shortcoming, (node, reading) => {
     const from = shortcoming(node, reading);
     if (from === INVALID || from.resolved === null || from.resolved.first <= cutoff) return from;
     const at = findEntry(node, RESOLVED) ?? node;
     reading.report(problemIn(at, "after-cutoff", { allowed: formatDate(cutoff) }));
     return INVALID;
-  };
+  });
 }
 
 const RESOLVED = "ngay_khac_phuc";
@@ -226,13 +227,13 @@ function withResolution<T>(reader: Reader<T>): Reader<T> {
 /** Refuses the blocks of a finding beside `doi_tuong`, which says them too; and what `withAudience` refuses. */
 function withOneScope<T>(reader: Reader<T>): Reader<T> {
   const read = withAudience(withClearedKeys(reader));
-  return (node, reading) => {
+  return checked(read, (node, reading) => {
     const from = read(node, reading);
     const [short, whole] = ["khoi", "doi_tuong"].map((key) => findEntry(node, key));
     if (short === undefined || whole === undefined) return from;
     reading.report(problemIn(short, "scope-twice", { found: "khoi", allowed: "doi_tuong" }));
     return INVALID;
-  };
+  });
 }
 
 /** Front matter of a solution. */

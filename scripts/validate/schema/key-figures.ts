@@ -3,23 +3,14 @@ import type { FieldKind } from "../../model/field-value.ts";
 import { KEY_WORDS, MOST_TILES } from "../../model/key-figure.ts";
 import { reportTwice } from "../readers/named-twice.ts";
 import type { KnownField, KnownIds, Reading } from "../readers/reading.ts";
-import { INVALID, listOf, problemIn, type Reader } from "../readers/records.ts";
+import { checked, INVALID, listOf, problemIn, type Reader } from "../readers/records.ts";
 import { text } from "../readers/scalars.ts";
+import { taking } from "../readers/takes.ts";
 import { findNearest } from "../sentences/nearest.ts";
 import type { SourceNode } from "../parse/source-node.ts";
 
-/** `so_lieu_chinh`: what stands for the whole situation, each once. */
-export const keyFigures: Reader<readonly string[]> = (node, reading) => {
-  const read = entries(node, reading);
-  const items = node.kind === "list" ? node.items : [];
-  const isTwice = reportTwice(items, ["ma"], reading);
-  for (const extra of items.slice(MOST_TILES, MOST_TILES + 1))
-    reading.report(problemIn(extra, "too-many-key-figures", { allowed: String(MOST_TILES) }));
-  return isTwice || items.length > MOST_TILES ? INVALID : read;
-};
-
 /** A word of ours, or the id of something that has one value over all units or of the whole. */
-const keyFigure: Reader<string> = (node, reading) => {
+const readKeyFigure: Reader<string> = (node, reading) => {
   const value = text(node, reading);
   if (value === INVALID || isWord(value)) return value;
   const { field, levelField, ...others } = reading.known;
@@ -32,9 +23,21 @@ const keyFigure: Reader<string> = (node, reading) => {
   return checkKind(node, found, reading) ? value : INVALID;
 };
 
+const keyFigure = taking({ kind: "keyFigure", words: KEY_WORDS }, readKeyFigure);
+
 const SUBJECTS = ["strand", "indicator", "levelIndicator", "statistic"] as const;
 
 const entries = listOf(keyFigure, 1);
+
+/** `so_lieu_chinh`: what stands for the whole situation, each once. */
+export const keyFigures: Reader<readonly string[]> = checked(entries, (node, reading) => {
+  const read = entries(node, reading);
+  const items = node.kind === "list" ? node.items : [];
+  const isTwice = reportTwice(items, ["ma"], reading);
+  for (const extra of items.slice(MOST_TILES, MOST_TILES + 1))
+    reading.report(problemIn(extra, "too-many-key-figures", { allowed: String(MOST_TILES) }));
+  return isTwice || items.length > MOST_TILES ? INVALID : read;
+});
 
 function isWord(value: string): boolean {
   return KEY_WORDS.some((word) => word === value);

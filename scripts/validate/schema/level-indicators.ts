@@ -5,11 +5,14 @@ import {
   optional,
   problemIn,
   record,
+  refused,
   required,
   type Reader,
 } from "../readers/records.ts";
 import { reference } from "../readers/references.ts";
 import { bound, choice, id, name, text, yesNo } from "../readers/scalars.ts";
+import type { Reading } from "../readers/reading.ts";
+import { taking } from "../readers/takes.ts";
 import { findText, type SourceNode } from "../parse/source-node.ts";
 import { INDICATOR_KIND_BY_WORD, measureShape, readMeasure, toThresholdTexts } from "./measure.ts";
 
@@ -25,9 +28,9 @@ const UNIT_KEYS = ["mang", "loai_don_vi", "dieu_kien", "pham_vi", "neu_ten_don_v
 const UNIT_SENTENCES = ["mot", "nhieu", "noi_bo"];
 
 const refuse = (keys: readonly string[]) =>
-  Object.fromEntries(keys.map((key) => [key, { reader: unitKey, isOptional: true }]));
+  Object.fromEntries(keys.map((key) => [key, refused(unitKey)]));
 
-const shape = {
+const whole = record({
   id: required(id),
   ten: required(name),
   kieu: required(choice(INDICATOR_KIND_BY_WORD)),
@@ -41,7 +44,7 @@ const shape = {
   cau_chua_dat: required(record({ chung: required(text), ...refuse(UNIT_SENTENCES) })),
   bien_phap: optional(listOf(text)),
   ...refuse(UNIT_KEYS),
-};
+});
 
 /** Whether an entry of `chi_tieu` is made of the issuer's own figures. */
 export function isOfLevel(node: SourceNode): boolean {
@@ -49,26 +52,29 @@ export function isOfLevel(node: SourceNode): boolean {
 }
 
 /** An entry with a rule for the issuer's own figures. */
-export const levelIndicator: Reader<LevelIndicator> = (node, reading) => {
-  const own = { ...reading, known: { ...reading.known, field: reading.known.levelField } };
-  const from = record(shape)(node, own);
-  const measure = readMeasure(node, own);
-  if (from !== INVALID && from.dieu_khoan !== null && from.can_cu === null) {
-    reading.report(problemIn(node, "missing-key", { found: "can_cu" }));
-    return INVALID;
-  }
-  if (from === INVALID || measure === INVALID) return INVALID;
-  return {
-    id: from.id,
-    name: from.ten,
-    measure,
-    deadline: from.han,
-    thresholdTexts: toThresholdTexts(from),
-    isRequired: from.rang_buoc,
-    tellsExceeded: from.xet_vuot ?? false,
-    instrument: from.can_cu,
-    clause: from.dieu_khoan,
-    remedies: from.bien_phap ?? [],
-    shortfall: from.cau_chua_dat.chung,
-  };
-};
+export const levelIndicator: Reader<LevelIndicator> = taking(
+  whole.takes,
+  (node: SourceNode, reading: Reading) => {
+    const own = { ...reading, known: { ...reading.known, field: reading.known.levelField } };
+    const from = whole(node, own);
+    const measure = readMeasure(node, own);
+    if (from !== INVALID && from.dieu_khoan !== null && from.can_cu === null) {
+      reading.report(problemIn(node, "missing-key", { found: "can_cu" }));
+      return INVALID;
+    }
+    if (from === INVALID || measure === INVALID) return INVALID;
+    return {
+      id: from.id,
+      name: from.ten,
+      measure,
+      deadline: from.han,
+      thresholdTexts: toThresholdTexts(from),
+      isRequired: from.rang_buoc,
+      tellsExceeded: from.xet_vuot ?? false,
+      instrument: from.can_cu,
+      clause: from.dieu_khoan,
+      remedies: from.bien_phap ?? [],
+      shortfall: from.cau_chua_dat.chung,
+    };
+  },
+);

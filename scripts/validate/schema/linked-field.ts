@@ -1,17 +1,20 @@
 import { kindsSummed } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
 import {
-  asWritten,
   INVALID,
   optional,
   problemIn,
   record,
+  refused,
   required,
+  writtenFor,
   type Reader,
 } from "../readers/records.ts";
 import { fieldReference } from "../readers/references.ts";
-import { yesNo } from "../readers/scalars.ts";
-import { findEntry, findText } from "../parse/source-node.ts";
+import { fieldId, yesNo } from "../readers/scalars.ts";
+import type { Reading } from "../readers/reading.ts";
+import { taking } from "../readers/takes.ts";
+import { findEntry, findText, type SourceNode } from "../parse/source-node.ts";
 import { kindShape } from "./field-kinds.ts";
 import { visibility } from "./visibility.ts";
 
@@ -31,27 +34,30 @@ const TAKEN = ["ten", "kieu", "dieu_kien", "giai_thich", ...Object.keys(kindShap
 
 const readLink = record({
   truong: required(fieldReference(...kindsSummed())),
-  id: optional(asWritten),
+  id: optional(writtenFor(fieldId)),
   bat_buoc: optional(yesNo),
   cong_khai: optional(visibility),
-  ...Object.fromEntries(TAKEN.map((key) => [key, { reader: takenKey, isOptional: true }])),
+  ...Object.fromEntries(TAKEN.map((key) => [key, refused(takenKey)])),
 });
 
 /** Reads an entry with `truong` in place of name, kind and unit of measure. Its id may be left out; it is that of the field. */
-export const linkedField: Reader<LinkedField> = (node, reading) => {
-  const from = readLink(node, reading);
-  const id = findText(node, "id");
-  const link = findText(node, "truong")?.text;
-  const isOther = id !== undefined && link !== undefined && id.text !== link;
-  if (isOther) reading.report(problemIn(id, "bad-choice", { allowed: link }));
-  return from === INVALID || isOther
-    ? INVALID
-    : {
-        link: from.truong,
-        isRequired: from.bat_buoc ?? false,
-        visibility: from.cong_khai ?? "never",
-      };
-};
+export const linkedField: Reader<LinkedField> = taking(
+  readLink.takes,
+  (node: SourceNode, reading: Reading) => {
+    const from = readLink(node, reading);
+    const id = findText(node, "id");
+    const link = findText(node, "truong")?.text;
+    const isOther = id !== undefined && link !== undefined && id.text !== link;
+    if (isOther) reading.report(problemIn(id, "bad-choice", { allowed: link }));
+    return from === INVALID || isOther
+      ? INVALID
+      : {
+          link: from.truong,
+          isRequired: from.bat_buoc ?? false,
+          visibility: from.cong_khai ?? "never",
+        };
+  },
+);
 
 /** Whether an entry of `truong_chung` names a field of units. */
 export function isLink(node: Parameters<typeof findEntry>[0]): boolean {

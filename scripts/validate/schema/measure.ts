@@ -2,19 +2,20 @@ import { kindsJudgedBy } from "../../model/field-kinds.ts";
 import type { IndicatorKind, Measure, Threshold } from "../../model/indicator-kinds.ts";
 import { compareRatios, type Ratio } from "../../model/ratio.ts";
 import {
-  asWritten,
   INVALID,
   listOf,
   mapped,
   optional,
   problemIn,
   readQuietly,
+  writtenFor,
   type Invalid,
   type Reader,
   type RecordOf,
 } from "../readers/records.ts";
 import { RANGE_EXAMPLES } from "../sentences/examples.ts";
 import type { Reading } from "../readers/reading.ts";
+import { either } from "../readers/takes.ts";
 import { fieldReference, optionOf } from "../readers/references.ts";
 import { bound, choice, count, share, text } from "../readers/scalars.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
@@ -27,15 +28,19 @@ const COMPARATORS = {
   "xap-xi": "approx",
 } as const satisfies Record<string, Threshold["kind"]>;
 
+/** A number or a share, the step of a procedure, the last day of a deadline: the kind of the indicator says which. */
+const limit: Reader<string> = text;
+const limits = { takes: either(limit, listOf(limit, 2)) };
+
 /** The keys of an indicator that say what it measures. */
 export const measureShape = {
   tu_so: optional(judgedField("share")),
   mau_so: optional(judgedField("share")),
   ten_mau_so: optional(text),
-  truong: optional(asWritten),
+  truong: optional(writtenFor(fieldReference())),
   so_sanh: optional(choice(COMPARATORS)),
-  nguong: optional(asWritten),
-  sai_so: optional(asWritten),
+  nguong: optional(writtenFor(limits)),
+  sai_so: optional(writtenFor(limit)),
 };
 
 export type MeasureRecord = RecordOf<typeof measureShape> & { readonly kieu: IndicatorKind };
@@ -117,6 +122,13 @@ const KINDS_IN_FILE: Readonly<Record<IndicatorKind, KindInFile>> = {
   },
 };
 const KEYS_OF_ANY_KIND = [...Object.keys(measureShape), "xet_vuot", "han", "neu_ten_tot"];
+
+/** The keys of an indicator by its kind. */
+export const KEYS_BY_INDICATOR_KIND = {
+  key: "kieu",
+  kinds: Object.fromEntries(Object.values(KINDS_IN_FILE).map((kind) => [kind.word, kind])),
+  ofAnyKind: KEYS_OF_ANY_KIND,
+};
 
 /** The kinds by their words in the file. */
 export const INDICATOR_KIND_BY_WORD: Readonly<Record<string, IndicatorKind>> = Object.fromEntries(

@@ -1,6 +1,7 @@
 import { findFolder, OUTLINE, type OutlineEntry } from "../../model/outline.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import {
+  checked,
   INVALID,
   listOf,
   mapped,
@@ -13,24 +14,28 @@ import {
 import type { Reading } from "../readers/reading.ts";
 import { reportTwice } from "../readers/named-twice.ts";
 import { choice, text } from "../readers/scalars.ts";
+import { either, taking } from "../readers/takes.ts";
 
 const SECTIONS = Object.fromEntries(OUTLINE.map(({ id }) => [id, id]));
 
 const NO_LEAD = "không";
 
-/** `cau_noi`: one sentence, one for a single item and one for several, or `không`. */
-const lead: Reader<OutlineEntry["lead"]> = (node, reading) => {
-  if (node.kind === "map") return leads(node, reading);
-  const one = text(node, reading);
-  if (one === INVALID) return INVALID;
-  const told = one.toLocaleLowerCase("vi") === NO_LEAD ? "" : one;
-  return { one: told, many: told };
-};
-
 const leads = mapped(record({ mot: required(text), nhieu: required(text) }), (from) => ({
   one: from.mot,
   many: from.nhieu,
 }));
+
+/** `cau_noi`: one sentence, one for a single item and one for several, or `không`. */
+const lead: Reader<OutlineEntry["lead"]> = taking(
+  either(text, leads),
+  (node: SourceNode, reading: Reading) => {
+    if (node.kind === "map") return leads(node, reading);
+    const one = text(node, reading);
+    if (one === INVALID) return INVALID;
+    const told = one.toLocaleLowerCase("vi") === NO_LEAD ? "" : one;
+    return { one: told, many: told };
+  },
+);
 
 const entries: Reader<readonly OutlineEntry[]> = listOf(
   mapped(
@@ -46,7 +51,7 @@ function hasNoFigures({ known }: Reading): boolean {
 }
 
 /** `bo_cuc` of `data/to-chuc.yaml` and of `ky.yaml`: no section twice, and every section that a report of figures needs. */
-export const outline: Reader<readonly OutlineEntry[]> = (node, reading) => {
+export const outline: Reader<readonly OutlineEntry[]> = checked(entries, (node, reading) => {
   const read = entries(node, reading);
   if (read === INVALID) return INVALID;
   const isTwice = reportTwice(node.kind === "list" ? node.items : [], ["phan"], reading);
@@ -56,7 +61,7 @@ export const outline: Reader<readonly OutlineEntry[]> = (node, reading) => {
   if (missing !== undefined)
     reading.report(problemIn(node, "section-needed", { found: missing.id }));
   return isTwice || hasStray || missing !== undefined ? INVALID : read;
-};
+});
 
 /** A sentence that leads to items, in a section that has none, would stand before nothing. */
 function reportStrayLeads(

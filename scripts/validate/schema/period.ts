@@ -16,17 +16,15 @@ import {
 import { reference } from "../readers/references.ts";
 import { phrase } from "../readers/phrase.ts";
 import { bound, choice, date, hour, moment, text } from "../readers/scalars.ts";
-import { findEntry } from "../parse/source-node.ts";
+import { findEntry, type SourceNode } from "../parse/source-node.ts";
+import type { Reading } from "../readers/reading.ts";
+import { taking, united } from "../readers/takes.ts";
 import { outline } from "./outline.ts";
 import { reorganization } from "./reorganization.ts";
 import { kindOfPeriod } from "./report-kind.ts";
 import { scope, type ScopeInFile } from "./scope.ts";
 
 const instrument = optional(reference("instrument"));
-
-/** From one moment to another, or one moment that says all of it. */
-const window: Reader<PlannedWindow> = (node, reading) =>
-  (findEntry(node, "thoi_gian") === undefined ? ofTwo : ofOne)(node, reading);
 
 const ofTwo = mapped(
   record({ tu: required(bound), den: required(bound), van_ban: instrument }),
@@ -40,6 +38,13 @@ const ofOne = mapped(
     until: null,
     instrument: van_ban,
   }),
+);
+
+/** From one moment to another, or one moment that says all of it. */
+const window: Reader<PlannedWindow> = taking(
+  united(ofTwo, ofOne),
+  (node: SourceNode, reading: Reading) =>
+    (findEntry(node, "thoi_gian") === undefined ? ofTwo : ofOne)(node, reading),
 );
 
 const postponement = record({

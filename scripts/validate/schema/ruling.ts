@@ -1,12 +1,12 @@
 import type { Ruling } from "../../model/judgement/ruling.ts";
 import type { ProgressState, Verdict } from "../../model/judgement/evaluation.ts";
 import {
-  asWritten,
   INVALID,
   optional,
   problemIn,
   record,
   required,
+  writtenFor,
   type Invalid,
   type Reader,
   type RecordOf,
@@ -14,6 +14,7 @@ import {
 import type { Reading } from "../readers/reading.ts";
 import { reference } from "../readers/references.ts";
 import { choice, date, text } from "../readers/scalars.ts";
+import { taking } from "../readers/takes.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 
 const VERDICTS: Readonly<Record<string, Verdict>> = {
@@ -43,15 +44,14 @@ export const WORDS_WITHOUT_EXCEEDED = Object.keys(VERDICTS)
 const rulingShape = {
   chi_tieu: optional(reference("indicator")),
   mang: optional(reference("strand")),
-  ket_qua: required(asWritten),
+  ket_qua: required(writtenFor(choice({ ...VERDICTS, ...STATES }))),
   ly_do: required(text),
   nguoi: required(text),
   ngay: required(date),
 };
 const rulingRecord = record(rulingShape);
 
-/** An entry of `ghi_de`: which result somebody has set, who, when and why. */
-export const ruling: Reader<Ruling> = (node, reading) => {
+const readRuling: Reader<Ruling> = (node, reading) => {
   const from = rulingRecord(node, reading);
   if (node.kind !== "map") return INVALID;
   const [target, ...others] = (["chi_tieu", "mang"] as const).filter(
@@ -64,6 +64,9 @@ export const ruling: Reader<Ruling> = (node, reading) => {
   const result = readResult(node, target, reading);
   return from === INVALID || result === INVALID ? INVALID : { ...toRuling(from, node), ...result };
 };
+
+/** An entry of `ghi_de`: which result somebody has set, who, when and why. */
+export const ruling = taking(rulingRecord.takes, readRuling);
 
 type Result =
   | { readonly kind: "indicator"; readonly result: Verdict }

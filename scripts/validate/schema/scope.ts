@@ -5,13 +5,16 @@ import {
   optional,
   problemIn,
   record,
+  refused,
   required,
   INVALID,
   type Key,
   type Reader,
 } from "../readers/records.ts";
 import { reference } from "../readers/references.ts";
-import { yesNo } from "../readers/scalars.ts";
+import type { Reading } from "../readers/reading.ts";
+import { choice, yesNo } from "../readers/scalars.ts";
+import { either, taking, united } from "../readers/takes.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import { condition } from "./condition.ts";
 
@@ -24,6 +27,8 @@ export const SCOPE_KEYS = {
   isPilot: "diem",
   units: "don_vi",
 } as const satisfies Partial<Record<keyof Scope, string>>;
+
+const ALL = "tat-ca";
 
 const EVERYBODY: ScopeInFile = {
   unitTypes: null,
@@ -53,21 +58,27 @@ const inFull = mapped(
 );
 
 /** `pham_vi`: `tat-ca`, a list of blocks, or whatever must hold of a unit. */
-export const scope: Reader<ScopeInFile> = (node, reading) => {
-  if (isAll(node)) return EVERYBODY;
-  return (node.kind === "map" ? inFull : blocks)(node, reading);
-};
+export const scope: Reader<ScopeInFile> = taking(
+  either(choice({ [ALL]: EVERYBODY }), blocks, inFull),
+  (node: SourceNode, reading: Reading) => {
+    if (isAll(node)) return EVERYBODY;
+    return (node.kind === "map" ? inFull : blocks)(node, reading);
+  },
+);
 
 function isAll(node: SourceNode): boolean {
-  return node.kind === "text" && node.text === "tat-ca";
+  return node.kind === "text" && node.text === ALL;
 }
 
 const types = listOf(reference("unitType"), 1);
 /** `loai_don_vi`: `tat-ca`, or a list of types. */
-const shortTypes: Reader<ScopeInFile> = (node, reading) => {
-  const ids = isAll(node) ? null : types(node, reading);
-  return ids === INVALID ? INVALID : { ...EVERYBODY, unitTypes: ids };
-};
+const shortTypes: Reader<ScopeInFile> = taking(
+  either(choice({ [ALL]: EVERYBODY }), types),
+  (node: SourceNode, reading: Reading) => {
+    const ids = isAll(node) ? null : types(node, reading);
+    return ids === INVALID ? INVALID : { ...EVERYBODY, unitTypes: ids };
+  },
+);
 
 /** A short key beside `pham_vi`, which says it already. */
 const besides: Reader<null> = (node, reading) => {
@@ -87,16 +98,17 @@ const SHORT: ScopeKeys = {
   pham_vi: optional(scope),
 };
 const LONG: ScopeKeys = {
-  loai_don_vi: { reader: besides, isOptional: true },
-  dieu_kien: { reader: besides, isOptional: true },
+  loai_don_vi: refused(besides),
+  dieu_kien: refused(besides),
   pham_vi: required(scope),
 };
 
 /** Reads an entry of a definition file that says of whom it is: in `pham_vi`, or in the short keys. */
 export function withScope<T>(read: (keys: ScopeKeys) => Reader<T>): Reader<T> {
   const [short, long] = [read(SHORT), read(LONG)];
-  return (node, reading) =>
-    (findEntry(node, "pham_vi") === undefined ? short : long)(node, reading);
+  return taking(united(short, long), (node: SourceNode, reading: Reading) =>
+    (findEntry(node, "pham_vi") === undefined ? short : long)(node, reading),
+  );
 }
 
 /** Of whom an entry is. */

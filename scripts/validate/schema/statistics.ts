@@ -4,13 +4,15 @@ import type { Reckoning, Statistic, StatisticKind } from "../../model/statistic.
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import { hasKeysOfKind, type KeysOfKind } from "../readers/keys-by-kind.ts";
 import type { Reading } from "../readers/reading.ts";
+import { taking, united } from "../readers/takes.ts";
 import {
-  asWritten,
   INVALID,
   listOf,
   optional,
   problemIn,
   readQuietly,
+  refused,
+  writtenFor,
   record,
   required,
   type Invalid,
@@ -36,8 +38,8 @@ export const RULE_KEYS = [
 const USUAL_DECIMALS = 1;
 
 const reckoningShape = {
-  truong: optional(asWritten),
-  la: optional(asWritten),
+  truong: optional(writtenFor(fieldReference())),
+  la: optional(writtenFor(listOf(text, 1))),
   tu_so: optional(fieldReference(...kindsReckonedBy("share"))),
   mau_so: optional(fieldReference(...kindsReckonedBy("share"))),
   ten_mau_so: optional(text),
@@ -98,6 +100,15 @@ const KINDS_IN_FILE: Readonly<Record<StatisticKind, KindInFile>> = {
   },
 };
 
+/** The keys of a statistic by how it is made. */
+export const KEYS_BY_STATISTIC_KIND = {
+  key: "tinh",
+  kinds: Object.fromEntries(
+    Object.entries(WORDS).map(([word, kind]) => [word, KINDS_IN_FILE[kind]]),
+  ),
+  ofAnyKind: Object.keys(reckoningShape),
+};
+
 /** Whose answers a statistic is made of, by the words under `tinh_tu`. */
 const SOURCES = { "don-vi": "units", chung: "level" } as const satisfies Record<
   string,
@@ -118,7 +129,7 @@ const shape = {
   tinh: required(choice(WORDS)),
   tinh_tu: optional(choice(SOURCES)),
   ...reckoningShape,
-  ...Object.fromEntries(RULE_KEYS.map((key) => [key, { reader: ruleKey, isOptional: true }])),
+  ...Object.fromEntries(RULE_KEYS.map((key) => [key, refused(ruleKey)])),
   // Beside a level it says how units are compared.
   so_sanh: benchmarkShape.so_sanh,
 };
@@ -132,24 +143,24 @@ const levelShape = {
   ...Object.fromEntries(
     ["loai_don_vi", "dieu_kien", "pham_vi", "muc", "neu_ten_tot"].map((key) => [
       key,
-      { reader: unitKey, isOptional: true },
+      refused(unitKey),
     ]),
   ),
 };
 
 const ofUnits: Reader<StatisticInFile> = withScope((scopeKeys) => {
   const whole = record({ ...shape, ...scopeKeys });
-  return (node, reading) => {
+  return taking(whole.takes, (node: SourceNode, reading: Reading) => {
     const from = whole(node, reading);
     const made = readMade(node, WORDS, reading);
     return from === INVALID || made === INVALID
       ? INVALID
       : { ...toIdentity(from), source: "units", ...made, ...toScope(from) };
-  };
+  });
 });
 
 const wholeOfLevel = record(levelShape);
-const ofLevel: Reader<StatisticInFile> = (node, reading) => {
+const readOfLevel: Reader<StatisticInFile> = (node, reading) => {
   const own = { ...reading, known: { ...reading.known, field: reading.known.levelField } };
   const from = wholeOfLevel(node, own);
   const made = readMade(node, WORDS_OF_LEVEL, own);
@@ -164,12 +175,16 @@ const ofLevel: Reader<StatisticInFile> = (node, reading) => {
         condition: null,
       };
 };
+const ofLevel = taking(wholeOfLevel.takes, readOfLevel);
 
 /** An entry of `chi_tieu` without a rule. */
-export const statistic: Reader<StatisticInFile> = (node, reading) => {
-  const source = readQuietly(choice(SOURCES), findEntry(node, "tinh_tu"), reading) ?? "units";
-  return (source === "level" ? ofLevel : ofUnits)(node, reading);
-};
+export const statistic: Reader<StatisticInFile> = taking(
+  united(ofUnits, ofLevel),
+  (node: SourceNode, reading: Reading) => {
+    const source = readQuietly(choice(SOURCES), findEntry(node, "tinh_tu"), reading) ?? "units";
+    return (source === "level" ? ofLevel : ofUnits)(node, reading);
+  },
+);
 
 function toIdentity(from: Pick<RecordOf<typeof shape>, "id" | "ten" | "mang" | "neu_ten_tot">) {
   return {

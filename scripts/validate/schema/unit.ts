@@ -54,17 +54,20 @@ export function asksNothing({ known }: Pick<Reading, "known">): boolean {
   return known.field?.size === 0;
 }
 
+/** The keys of a unit in this root. */
+export function findUnitRecord({ known }: Pick<Reading, "known">) {
+  const records = (known.block?.size ?? 0) > 0 ? RECORDS.inBlock : RECORDS.withoutBlock;
+  return asksNothing({ known }) ? records.unasked : records.asked;
+}
+
 /** What a unit can say of its figures, and not where nothing is asked. */
 const OF_FIGURES = ["so_lieu", "ngay_so_lieu", "xac_nhan"];
 
 /** `data/ky/<date>/don-vi/<id>.yaml`. */
 export const unit: Reader<UnitInFile> = mapped(
   (node, reading) => {
-    const hasBlocks = (reading.known.block?.size ?? 0) > 0;
-    const isUnasked = asksNothing(reading);
-    if (isUnasked) reportFigures(node, reading);
-    const records = hasBlocks ? RECORDS.inBlock : RECORDS.withoutBlock;
-    return (isUnasked ? records.unasked : records.asked)(node, reading);
+    if (asksNothing(reading)) reportFigures(node, reading);
+    return findUnitRecord(reading)(node, reading);
   },
   (from) => ({
     name: from.ten,

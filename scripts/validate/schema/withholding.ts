@@ -6,12 +6,13 @@ import type { Reading } from "../readers/reading.ts";
 import { count, text } from "../readers/scalars.ts";
 import { findEntry, itemsOf, type SourceNode } from "../parse/source-node.ts";
 
-const shape = {
+/** `an_so_nho`. */
+export const withholding = record({
   don_vi_tinh: required(listOf(text)),
   nguoi_duoi: required(count),
   don_vi_duoi: required(count),
   nhom_duoi: required(count),
-};
+});
 
 /**
  * `an_so_nho` of `data/bieu-mau.yaml`: which counts are too small for the public. It is read apart from the fields, so
@@ -24,7 +25,7 @@ export function readWithholding(form: SourceNode | undefined, reading: Reading):
     reading.report(problemIn(form, "missing-key", { found: "an_so_nho" }));
     return NOTHING;
   }
-  const from = record(shape)(node, reading);
+  const from = withholding(node, reading);
   const measures = findEntry(node, "don_vi_tinh");
   if (measures !== undefined) reportUnknownMeasures(measures, form, reading);
   return from === INVALID

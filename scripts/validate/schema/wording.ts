@@ -1,6 +1,7 @@
 import { compareRatios } from "../../model/ratio.ts";
 import type { Term, WordedShare, Wording } from "../../model/dataset.ts";
 import {
+  checked,
   INVALID,
   listOf,
   mapped,
@@ -17,18 +18,20 @@ const wordedShare = mapped(
   (from): WordedShare => ({ from: from.tu, words: from.chu }),
 );
 
+const steps = listOf(wordedShare, 1);
+
 /** Highest share first; the last one is 0 %, so that every share has its words. */
-const scale: Reader<readonly WordedShare[]> = (node, reading) => {
-  const steps = listOf(wordedShare, 1)(node, reading);
-  if (steps === INVALID) return INVALID;
-  const isFalling = steps.every((step, index) => {
-    const before = steps[index - 1];
+const scale: Reader<readonly WordedShare[]> = checked(steps, (node, reading) => {
+  const read = steps(node, reading);
+  if (read === INVALID) return INVALID;
+  const isFalling = read.every((step, index) => {
+    const before = read[index - 1];
     return before === undefined || compareRatios(step.from, before.from) < 0;
   });
-  if (isFalling && steps.at(-1)?.from.numerator === 0) return steps;
+  if (isFalling && read.at(-1)?.from.numerator === 0) return read;
   reading.report(problemIn(node, "scale-order"));
   return INVALID;
-};
+});
 
 const term = mapped(record({ tu: required(text), nghia: required(text) }), (from): Term => ({
   term: from.tu,
