@@ -37,7 +37,7 @@ const MAY_USE = {
   // The command `start`: it makes pages as a build does, by the plans of produce, and tells problems in the words of the command line.
   preview: [
     ...["model", "load", "validate", "compose", "render", "print", "produce", "publish", "setup"],
-    ...["serve", "cli"],
+    ...["serve", "cli", "tasks"],
   ],
   setup: ["model"],
   // Excel files: the one folder that knows their package.

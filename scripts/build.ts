@@ -36,7 +36,9 @@ export async function build(
     return { kind: "standing", ...standing };
   // Only now do we load what the rest takes.
   const { checkLoaded } = await import("./check-root.ts");
+  const { keepSchemas } = await import("./tasks/editor/keep.ts");
   const checked = checkLoaded(loaded, { period, progress });
+  await keepSchemas(options.root, checked, progress);
   if (checked.kind === "problems") return checked;
   const { makeOutput } = await import("./make-output.ts");
   return makeOutput(checked, { options, progress, stop, version, toKey, key, sourceSha256 });

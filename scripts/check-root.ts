@@ -29,7 +29,7 @@ import { review } from "./review/review.ts";
 import { UsageError } from "./usage-error.ts";
 import { isNotice } from "./validate/sentences/problems.ts";
 import type { ParseYaml } from "./validate/parse/yaml-memo.ts";
-import { validate } from "./validate/validate.ts";
+import { validate, type Validation } from "./validate/validate.ts";
 
 /** Why a root cannot be used, and its texts, to show the lines in question. */
 export interface ProblemsFound {
@@ -37,8 +37,12 @@ export interface ProblemsFound {
   readonly problems: readonly Problem[];
   /** Made from what could be read; `null` for a root without any period, or one that asks units nothing. */
   readonly board: Completeness | null;
+  readonly read: RootRead;
   readonly sources: readonly SourceFile[];
 }
+
+/** What could be read, problems or not. */
+export type RootRead = Pick<Validation, "definitions" | "roster">;
 
 export type CheckedRoot =
   | ProblemsFound
@@ -51,6 +55,7 @@ export type CheckedRoot =
       readonly board: Completeness | null;
       /** Worth knowing, but no reason to stop. */
       readonly notices: readonly Problem[];
+      readonly read: RootRead;
       readonly sources: readonly SourceFile[];
     };
 
@@ -92,10 +97,12 @@ export function checkFiles(
   parse?: ParseYaml,
 ): CheckedRoot {
   const sources = [...files, ...unread];
-  const { dataset: entered, problems, roster } = validate(files, unreadable, parse);
+  const { dataset: entered, problems, ...read } = validate(files, unreadable, parse);
+  const { roster } = read;
   const toBoard = (of: readonly Problem[]) =>
     judgeCompleteness({ ...roster, periods: upTo(wanted, roster.periods) }, of);
-  if (entered === null) return { kind: "problems", problems, board: toBoard(problems), sources };
+  if (entered === null)
+    return { kind: "problems", problems, board: toBoard(problems), read, sources };
   const known = leaveOutStale(entered.periods, entered.form.fields);
   // Whoever builds an earlier period knows nothing of the later ones.
   const dataset = { ...entered, periods: upTo(wanted, known) };
@@ -117,9 +124,10 @@ export function checkFiles(
   ];
   const blocking = contradictions.filter((problem) => !isNotice(problem));
   if (blocking.length > 0)
-    return { kind: "problems", problems: blocking, board: toBoard(blocking), sources };
+    return { kind: "problems", problems: blocking, board: toBoard(blocking), read, sources };
   const board = toBoard([]);
-  return { kind: "sound", dataset, briefings, periods, board, notices: contradictions, sources };
+  const notices = contradictions;
+  return { kind: "sound", dataset, briefings, periods, board, notices, read, sources };
 }
 
 /** `45 đơn vị, 23 chỉ tiêu, 2 kỳ`. */

@@ -21,6 +21,7 @@ type More = Pick<
   ParsedArguments,
   | ("asJson" | "port" | "isOpened" | "toolkit")
   | ("folder" | "newUnit" | "date" | "answersFile" | "isTogether" | "intake")
+  | "setsUpEditor"
 >;
 
 /** A command loads its own code only, and the code that tells a result with the result. */
@@ -54,7 +55,7 @@ const RUN: Readonly<Record<Command, (options: BuildOptions, more: More) => Promi
     }
     if (!told.hasWritten) return told.code;
     // What is left to do is told by the check, as always.
-    return Math.max(told.code, await runCheck(options, { asJson: false }));
+    return Math.max(told.code, await runCheck(options, { asJson: false, setsUpEditor: false }));
   },
   "dong-goi": async (options, { toolkit }) => {
     if (toolkit !== null) {
@@ -106,7 +107,7 @@ async function runBuild(options: BuildOptions, { asJson }: Pick<More, "asJson">)
   );
   if (result.kind === "standing") {
     // What is worth knowing of the data is not kept, and the document must hold it.
-    if (asJson) return runCheck(options, { asJson });
+    if (asJson) return runCheck(options, { asJson, setsUpEditor: false });
     if (result.noticeCount > 0)
       process.stdout.write(`Vẫn còn ${result.noticeCount} lưu ý; xem bằng npm run check.\n`);
     const seconds = toSeconds(performance.now() - started);
@@ -135,12 +136,17 @@ async function runBuild(options: BuildOptions, { asJson }: Pick<More, "asJson">)
   return EXIT.done;
 }
 
-async function runCheck(options: BuildOptions, { asJson }: Pick<More, "asJson">): Promise<number> {
+async function runCheck(
+  options: BuildOptions,
+  { asJson, setsUpEditor }: Pick<More, "asJson" | "setsUpEditor">,
+): Promise<number> {
   optimiseLate();
   const { checkRoot } = await import("./check-root.ts");
   const result = await checkRoot(options, asJson ? SILENT : createConsoleProgress());
   const findings = toFindings(result);
+  const editor = setsUpEditor ? await setUpEditor(options.root, result) : "";
   if (asJson) return tellAsJson(findings);
+  process.stdout.write(editor);
   if (result.kind === "problems") {
     await tellProblems(findings);
     await tellBoard(result.board);
@@ -150,6 +156,16 @@ async function runCheck(options: BuildOptions, { asJson }: Pick<More, "asJson">)
   await tellBoard(result.board);
   process.stdout.write("Không có lỗi.\n");
   return EXIT.done;
+}
+
+/** Gives what to say of it. */
+async function setUpEditor(root: string, checked: CheckedRoot): Promise<string> {
+  const { setUpEditor: setUp } = await import("./tasks/editor/keep.ts");
+  const kept = await setUp(root, checked);
+  const written = `Đã ghi cài đặt và lược đồ cho trình soạn thảo vào ${path.join(root, ".vscode")}.\n`;
+  return kept.length === 0
+    ? written
+    : `${written}Không ghi đè ${kept.join(", ")}: những dòng cần thêm ở docs/du-lieu.md, mục «Lược đồ JSON Schema».\n`;
 }
 
 async function runForms(

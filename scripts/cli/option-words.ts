@@ -19,6 +19,7 @@ export const OPTIONS = {
   xem: { type: "boolean" },
   "dong-y": { type: "boolean" },
   "theo-bieu-mau": { type: "boolean" },
+  "trinh-soan": { type: "boolean" },
 } as const;
 
 /** The options that one command alone takes. */
@@ -32,6 +33,7 @@ const OWN: Readonly<Partial<Record<keyof typeof OPTIONS, Command>>> = {
   xem: "nhap",
   "dong-y": "nhap",
   "theo-bieu-mau": "nhap",
+  "trinh-soan": "check",
 };
 
 /** Refuses options that belong to another command. */

@@ -73,6 +73,8 @@ test.each([
   [["check", "--them-don-vi", "b"], "--them-don-vi chỉ dùng với moi"],
   [["ky-moi"], "viết: npm run ky-moi -- NĂM-THÁNG-NGÀY"],
   [["ky-moi", "tháng 5"], "«tháng 5» không phải là ngày"],
+  [["build", "--trinh-soan"], "--trinh-soan chỉ dùng với check"],
+  [["check", "--manifest", "--trinh-soan"], "không dùng cùng --manifest"],
   [["check", "--tu", "a.yaml"], "--tu chỉ dùng với moi"],
   [["check", "--ky", "hôm nay"], "dạng NĂM-THÁNG-NGÀY"],
 ])("%j là dùng sai", (words, sentence) => {

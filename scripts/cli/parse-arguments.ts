@@ -14,7 +14,7 @@ import { takeSubject } from "./take-subject.ts";
 
 const USAGE =
   "Các tùy chọn sau dấu --: --root THƯ-MỤC, --out THƯ-MỤC, --ky NGÀY, --khong-pdf, --lam-lai, --json; " +
-  "riêng lệnh check: --manifest [THƯ-MỤC]; riêng lệnh start: --cong SỐ, --mo; riêng lệnh moi: THƯ-MỤC, --tu TỆP, hoặc --them-don-vi TÊN; " +
+  "riêng lệnh check: --manifest [THƯ-MỤC], --trinh-soan; riêng lệnh start: --cong SỐ, --mo; riêng lệnh moi: THƯ-MỤC, --tu TỆP, hoặc --them-don-vi TÊN; " +
   "riêng lệnh ky-moi: NGÀY-CHỐT; riêng lệnh dong-goi: --cong-cu [HỆ-MÁY]; " +
   "riêng lệnh bieu-mau: --chung; " +
   "riêng lệnh nhap: TỆP hoặc THƯ-MỤC …, --xem hoặc --dong-y, --theo-bieu-mau.";
@@ -48,6 +48,8 @@ export interface ParsedArguments {
   readonly answersFile: string | null;
   /** One workbook for all units instead of one for each. */
   readonly isTogether: boolean;
+  /** Whether `check` sets up the editor of the root too. */
+  readonly setsUpEditor: boolean;
   /** What `nhap` reads, and how far it goes. */
   readonly intake: IntakeWords;
 }
@@ -110,6 +112,7 @@ export function parseArguments(words: readonly string[], homes: Homes): ParsedAr
     date: subject.date,
     answersFile: toFolder(values.tu),
     isTogether: values.chung === true,
+    setsUpEditor: toSetsUpEditor(values["trinh-soan"] === true, values.manifest === true),
     intake,
   };
 }
@@ -122,6 +125,11 @@ function toPeriod(written: string | undefined): CalendarDate | null {
       `«${written}» không phải là ngày; sau --ky viết ngày chốt của kỳ, dạng NĂM-THÁNG-NGÀY.`,
     );
   return period;
+}
+
+function toSetsUpEditor(isWanted: boolean, isOfCopy: boolean): boolean {
+  if (isWanted && isOfCopy) throw new UsageError("--trinh-soan không dùng cùng --manifest.");
+  return isWanted;
 }
 
 function toIntake(command: Command, words: IntakeWords): IntakeWords {

@@ -6,6 +6,7 @@ import { formatProblems } from "../cli/problem-list.ts";
 import { compose, type Composed } from "../compose/compose.ts";
 import { composePublicEditions } from "../compose/report/edition.ts";
 import { once } from "../once.ts";
+import { keepSchemas } from "../tasks/editor/keep.ts";
 import { SILENT } from "../progress.ts";
 import { createPageRenderer } from "../render/pages/one-page.ts";
 import type { MadeAnswer } from "../serve/made-files.ts";
@@ -62,6 +63,7 @@ export function createStudio(options: BuildOptions): Studio {
   return {
     async renew(isTried) {
       const checked = await checkRoot(options, SILENT, yaml.beginRun());
+      await keepSchemas(options.root, checked, SILENT);
       if (checked.kind === "problems") return { kind: "problems", text: toProblemText(checked) };
       const shown = await show(checked, options, bench);
       if (isTried) await trySamples(shown.pages);

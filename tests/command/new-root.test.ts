@@ -33,7 +33,7 @@ describe.concurrent("npm run moi", () => {
   test("gốc làm từ tệp trả lời thì kiểm tra không lỗi, dựng được", async () => {
     expect(byFile).toMatchObject({ code: 0, stderr: "" });
     expect(byFile.stdout).toContain(`npm run check -- --root "${folder}"`);
-    expect(await readdir(folder)).toEqual(["content", "data"]);
+    expect(await readdir(folder)).toEqual([".vscode", "content", "data"]);
     expect((await readSoundRoot(folder)).dataset.issuer.name).toBe("Đảng ủy phường Ninh Xá");
     const out = await makeTempFolder("ra");
     expect(await buildHere({ root: folder, out })).toEqual({ code: 0, stderr: "" });

@@ -7,6 +7,7 @@ import { loadRoot } from "../../load/load-root.ts";
 import type { SourceFile } from "../../load/source-file.ts";
 import type { Problem } from "../../model/problem.ts";
 import { putNewFolders } from "../../publish/new-folders.ts";
+import { EDITOR_FOLDER, listSchemas, listSettings } from "../../tasks/editor/folder.ts";
 import type { Answers } from "../../tasks/new-root/answers.ts";
 import { ROOT_KINDS, type RootKind } from "../../tasks/new-root/kinds.ts";
 import { planNewRoot } from "../../tasks/new-root/plan.ts";
@@ -41,7 +42,12 @@ export async function runNewRoot(order: NewRootOrder): Promise<number> {
   const sample = await loadSample(order.project, answers.kind);
   const plan = planNewRoot(sample, answers);
   if (plan.kind === "problems") return refuse(plan.problems, plan.files);
-  await putNewFolders({ root: order.folder, folders: ["content", "data"], files: plan.files });
+  const editor = [...listSettings(), ...listSchemas(plan.read, plan.files)];
+  await putNewFolders({
+    root: order.folder,
+    folders: [EDITOR_FOLDER, "content", "data"],
+    files: [...editor, ...plan.files],
+  });
   tell(order, plan);
   return EXIT.done;
 }
@@ -127,6 +133,7 @@ function tell(
         ]),
     "Việc tiếp theo:",
     "  1. Mở các tệp trong data/, đọc dòng ghi chú (bắt đầu bằng #), ghi điều đã biết.",
+    "     Trong VS Code (File → Open Folder, phần mở rộng YAML của Red Hat) thì khóa, mã được gợi ý, chỗ ghi sai được báo ngay khi gõ.",
     `  2. Kiểm tra, và xem đơn vị nào chưa gửi: npm run check${words}`,
     `  3. Lập biểu mẫu Excel gửi đơn vị, nếu có hỏi số liệu: npm run bieu-mau${words}`,
     `  4. Xem trước: npm start${words}`,

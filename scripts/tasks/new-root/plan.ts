@@ -1,4 +1,4 @@
-import { checkFiles } from "../../check-root.ts";
+import { checkFiles, type RootRead } from "../../check-root.ts";
 import type { SourceFile } from "../../load/source-file.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Answers } from "./answers.ts";
@@ -15,6 +15,7 @@ export type NewRootPlan =
   | {
       readonly kind: "planned";
       readonly files: readonly SourceFile[];
+      readonly read: RootRead;
       /** Names of rules with a threshold of an instrument, which somebody must compare with its text. */
       readonly toCompare: readonly string[];
       /** Names of rules that wait for a threshold. */
@@ -46,5 +47,12 @@ export function planNewRoot(sample: Sample, answers: Answers): NewRootPlan {
   if (checked.kind === "problems") return { kind: "problems", problems: checked.problems, files };
   const namesOf = (wanted: "general" | "dormant") =>
     kept.rules.filter(({ state }) => state === wanted).map(({ name }) => name);
-  return { kind: "planned", files, toCompare: namesOf("general"), waiting: namesOf("dormant") };
+  const { read } = checked;
+  return {
+    kind: "planned",
+    files,
+    read,
+    toCompare: namesOf("general"),
+    waiting: namesOf("dormant"),
+  };
 }

@@ -64,11 +64,11 @@ function readAnswers(
   const own = readQuietly(listOf(unitType), findEntry(node, "loai_don_vi"), reading) ?? [];
   const types = [...(kind === undefined ? [] : typesOf(kind)), ...own];
   reportUntyped(node, types, reading);
-  return toReader(types)(node, reading);
+  return toAnswersReader(types)(node, reading);
 }
 
 /** The keys are those of `data/to-chuc.yaml` where it has them. */
-function toReader(types: readonly UnitType[]) {
+export function toAnswersReader(types: readonly UnitType[]) {
   const type = choice(Object.fromEntries(types.map(({ id }) => [id, id])));
   const unit = mapped(record({ ten: required(name), loai: optional(type) }), ({ ten, loai }) => ({
     name: ten,

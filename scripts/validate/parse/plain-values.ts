@@ -1,5 +1,5 @@
 import type { Place } from "../../model/problem.ts";
-import { FORBIDDEN_KEYS, type SourceNode } from "./source-node.ts";
+import { FORBIDDEN_KEYS, NOTHING, type SourceNode } from "./source-node.ts";
 
 /** A value that only lacks its path. */
 export type ToNode = (place: Place, path: string) => SourceNode;
@@ -57,7 +57,7 @@ function readBare(written: string): ToNode | undefined {
 }
 
 function toBareLeaf(text: string): ToNode {
-  return text === "~" || text === "null" ? EMPTY : toText(text);
+  return NOTHING.test(text) ? EMPTY : toText(text);
 }
 
 function toQuotedLeaf(text: string): ToNode {

@@ -37,6 +37,9 @@ export interface EmptyNode extends NodeBase {
   readonly kind: "empty";
 }
 
+/** The words by which YAML, and so an editor, says that there is nothing. */
+export const NOTHING = /^(?:~|null|Null|NULL)$/;
+
 /** Keys that no record has: as names of properties they would reach an object's prototype. */
 export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set([
   "__proto__",

@@ -15,7 +15,7 @@ import { findMarks, findTooDeep, findTooMuch } from "./measure-depth.ts";
 import { parsePlainYaml } from "./plain-yaml.ts";
 import { findSplitValues } from "./split-values.ts";
 import { toPlain } from "../sentences/nearest.ts";
-import { FORBIDDEN_KEYS, type MapEntry, type SourceNode } from "./source-node.ts";
+import { FORBIDDEN_KEYS, NOTHING, type MapEntry, type SourceNode } from "./source-node.ts";
 import {
   findColumnSlip,
   isUnclosed,
@@ -197,11 +197,11 @@ function toWords(value: unknown): string {
   return withoutInvisible(String(value)).normalize("NFC");
 }
 
-/** Whether nothing was entered: an empty scalar, `~`, `null`, or a quoted "". */
+/** Whether nothing was entered: an empty scalar, a word of YAML for nothing, or a quoted "". */
 function isBlank(node: ParsedNode): boolean {
   if (!isScalar(node)) return false;
   const text = String(node.value).trim();
-  return text === "" || (node.type === "PLAIN" && (text === "~" || text === "null"));
+  return text === "" || (node.type === "PLAIN" && NOTHING.test(text));
 }
 
 /** The first map with more keys than any record has. */

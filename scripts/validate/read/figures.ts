@@ -16,7 +16,7 @@ import { findEntry, type MapNode, type SourceNode } from "../parse/source-node.t
 export type Figures = ReadonlyMap<string, FieldValue>;
 
 /** A unit that has sent nothing says so in this word: so a lost file never counts as silence. */
-const NOT_SENT = "chua-gui";
+export const NOT_SENT = "chua-gui";
 
 /** A unit that has no figure yet for a field says so in this word: so a lost line never counts as that. */
 export const NO_DATA = "chua-co-so-lieu";

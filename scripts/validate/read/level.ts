@@ -5,7 +5,7 @@ import { problemAt, startOf } from "../../model/problem.ts";
 import { checkFigures } from "../checks/figures.ts";
 import { findEntry } from "../parse/source-node.ts";
 import { parseYaml } from "../parse/yaml.ts";
-import { asWritten, INVALID, optional, problemIn, record, required } from "../readers/records.ts";
+import { INVALID, optional, problemIn, record, required, writtenFor } from "../readers/records.ts";
 import type { Reading } from "../readers/reading.ts";
 import { text } from "../readers/scalars.ts";
 import { LEVEL_MEMBER } from "../../model/scope.ts";
@@ -13,7 +13,10 @@ import { openAnswers, readersOfLevel } from "./answers.ts";
 import type { Definitions } from "./definitions.ts";
 import { readFigures } from "./figures.ts";
 
-const file = record({ nguon: optional(text), so_lieu: required(asWritten) });
+export const levelFile = record({
+  nguon: optional(text),
+  so_lieu: required(writtenFor({ takes: { kind: "figures", of: "level" } })),
+});
 
 /** `data/ky/<date>/so-chung.yaml`: what the issuer itself reports; a required field wants the file. */
 export function readLevel(
@@ -29,7 +32,7 @@ export function readLevel(
   }
   const node = parseYaml(source, reading.report);
   const own = { ...reading, known: { ...reading.known, field: reading.known.levelField } };
-  const from = node === undefined ? INVALID : file(node, own);
+  const from = node === undefined ? INVALID : levelFile(node, own);
   if (from === INVALID) return null;
   if (from.so_lieu.kind !== "map") {
     own.report(problemIn(from.so_lieu, "not-a-map"));

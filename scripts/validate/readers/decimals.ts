@@ -29,7 +29,7 @@ export const decimalsOfField = decimalsFrom(1);
  * point parts thousands only where it cannot be meant for the comma.
  */
 export function scaledNumber(decimals: number): Reader<number> {
-  return (node, reading) => {
+  const read: Reader<number> = (node, reading) => {
     const written = node.kind === "text" ? node.text.trim() : "";
     const [, digits = "", fraction = ""] = DECIMAL.exec(written) ?? [];
     const whole = Number(digits.replaceAll(".", ""));
@@ -40,6 +40,7 @@ export function scaledNumber(decimals: number): Reader<number> {
     reading.report(problemIn(node, emptyOr(node, "bad-decimal"), about));
     return INVALID;
   };
+  return taking({ kind: "text", form: "decimal", pattern: DECIMAL.source }, read);
 }
 
 const DECIMAL =

@@ -17,6 +17,8 @@ export type Reader<T> = ((node: SourceNode, reading: Reading) => T | Invalid) & 
 export interface Key<T> {
   readonly reader: Reader<T>;
   readonly isOptional: boolean;
+  /** As an editor is told. */
+  readonly isNeeded: boolean;
   readonly isBlankable: boolean;
 }
 
@@ -27,23 +29,33 @@ export type RecordOf<S extends Shape> = {
 
 /** The key must be there with a value. */
 export function required<T>(reader: Reader<T>): Key<T> {
-  return { reader, isOptional: false, isBlankable: false };
+  return { reader, isOptional: false, isNeeded: true, isBlankable: false };
+}
+
+/** The key must be there with a value that `reader` takes; somebody else reads it, and says so when it is missing. */
+export function requiredElsewhere(reader: Reader<unknown>): Key<SourceNode | null> {
+  return { ...required(writtenFor(reader)), isOptional: true };
 }
 
 /** The key must be there; nothing after the colon means `null`. */
 export function blankable<T>(reader: Reader<T>): Key<T | null> {
-  return { reader: orBlank(reader), isOptional: false, isBlankable: true };
+  return { reader: orBlank(reader), isOptional: false, isNeeded: true, isBlankable: true };
 }
 
 /** The key may be missing or blank: `null`. */
 export function optional<T>(reader: Reader<T>): Key<T | null> {
-  return { reader: orBlank(reader), isOptional: true, isBlankable: true };
+  return { reader: orBlank(reader), isOptional: true, isNeeded: false, isBlankable: true };
 }
 
 /** The key may be missing; where it stands, the reader says why it may not. */
 export function refused(reader: Reader<null>): Key<null> {
   const own: Reader<null> = (node, reading) => reader(node, reading);
-  return { reader: taking({ kind: "refused" }, own), isOptional: true, isBlankable: false };
+  return {
+    reader: taking({ kind: "refused" }, own),
+    isOptional: true,
+    isNeeded: false,
+    isBlankable: false,
+  };
 }
 
 function orBlank<T>(reader: Reader<T>): Reader<T | null> {
@@ -99,9 +111,9 @@ export function record<S extends Shape>(shape: S): Reader<RecordOf<S>> {
 
 function toTakenKeys(keys: readonly (readonly [name: string, key: Key<unknown>])[]): TakenKeys {
   return Object.fromEntries(
-    keys.map(([name, { reader, isOptional, isBlankable }]) => [
+    keys.map(([name, { reader, isNeeded, isBlankable }]) => [
       name,
-      { takes: reader.takes, isOptional, isBlankable },
+      { takes: reader.takes, isNeeded: isNeeded ? "always" : "never", isBlankable },
     ]),
   );
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Problem } from "../../model/problem.ts";
 import { INVALID, type Reader } from "./records.ts";
 import type { Reading } from "./reading.ts";
-import { baseAddress, count, date, fieldId, id, ratio, text, webLink, yesNo } from "./scalars.ts";
+import { baseAddress, webLink } from "./addresses.ts";
+import { count, date, fieldId, id, ratio, text, yesNo } from "./scalars.ts";
 
 function read(reader: Reader<unknown>, written: string): unknown {
   const problems: Problem[] = [];

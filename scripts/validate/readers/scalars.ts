@@ -10,8 +10,6 @@ import { checked, INVALID, problemIn, type Reader } from "./records.ts";
 import { taking, type TextForm } from "./takes.ts";
 import type { SourceNode } from "../parse/source-node.ts";
 import {
-  BASE_ADDRESS,
-  toBaseAddressHint,
   toCountHint,
   toDateHint,
   toDisguiseHint,
@@ -186,45 +184,6 @@ export const share: Reader<Ratio> = checked(ratio, (node, reading) => {
   return INVALID;
 });
 
-const WEB_LINK = /^https:\/\/[^\s"'<>]+$/;
-
-/** An address on the web; only https. */
-export const webLink: Reader<string> = textReader({
-  form: "link",
-  pattern: WEB_LINK,
-  code: "bad-link",
-  parse: (value) => (WEB_LINK.test(value) ? value : undefined),
-});
-
-/** A telephone number, perhaps with an extension. */
-export const phone: Reader<string> = textReader({
-  form: "phone",
-  code: "bad-phone",
-  parse: (value) => {
-    const digits = value.replace(/\D/g, "").length;
-    const signs = value.replace(/máy lẻ|số lẻ|hoặc|và/giu, "");
-    return digits >= 3 && /^[\d\s+().,;/–-]+$/u.test(signs) ? value : undefined;
-  },
-});
-
-const EMAIL = /^[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/;
-
-export const email: Reader<string> = textReader({
-  form: "email",
-  pattern: EMAIL,
-  code: "bad-email",
-  parse: (value) => (EMAIL.test(value) ? value : undefined),
-});
-
-/** The web address of a folder: a link is this address and a path behind it. */
-export const baseAddress: Reader<string> = textReader({
-  form: "address",
-  pattern: BASE_ADDRESS,
-  code: "bad-base-address",
-  parse: (value) => (BASE_ADDRESS.test(value) ? value : undefined),
-  toHint: toBaseAddressHint,
-});
-
 /** One of the listed values, turned into what the model calls it. */
 export function choice<T>(values: Readonly<Record<string, T>>): Reader<T> {
   const known = new Map(Object.entries(values));
@@ -283,7 +242,14 @@ interface TextReading<T> {
 }
 
 /** A reader of one text. */
-function textReader<T>({ form, pattern, code, parse, allowed, toHint }: TextReading<T>): Reader<T> {
+export function textReader<T>({
+  form,
+  pattern,
+  code,
+  parse,
+  allowed,
+  toHint,
+}: TextReading<T>): Reader<T> {
   const read: Reader<T> = (node, reading) => {
     const value = node.kind === "text" ? parse(node.text.trim()) : undefined;
     if (value !== undefined) return value;

@@ -21,6 +21,8 @@ export type Takes =
   | { readonly kind: "field"; readonly kinds: readonly FieldKind[] }
   | { readonly kind: "keyFigure"; readonly words: readonly string[] }
   | { readonly kind: "either"; readonly of: readonly Takes[] }
+  /** The answers to a form; those of a unit may be missing as a whole. */
+  | { readonly kind: "figures"; readonly of: "unit" | "level" }
   /** A key that is always refused, with a sentence of its own. */
   | { readonly kind: "refused" };
 
@@ -36,6 +38,7 @@ export type TextForm =
   | "hour"
   | "yesNo"
   | "count"
+  | "decimal"
   | "decimals"
   | "ratio"
   | "link"
@@ -45,7 +48,8 @@ export type TextForm =
 
 export interface TakenKey {
   readonly takes: Takes | undefined;
-  readonly isOptional: boolean;
+  /** `sometimes`: what else the record says decides. */
+  readonly isNeeded: "always" | "sometimes" | "never";
   /** Whether nothing need stand behind the colon. */
   readonly isBlankable: boolean;
 }
@@ -76,7 +80,12 @@ export function withKinds(
   { takes }: Taking,
   ...byKinds: readonly TakenByKind[]
 ): Takes | undefined {
-  return takes?.kind === "record" ? { ...takes, byKinds } : undefined;
+  if (takes?.kind !== "record") return undefined;
+  const depending = new Set(byKinds.flatMap(({ ofAnyKind }) => ofAnyKind));
+  const keys = Object.entries(takes.keys).map(([name, key]) => {
+    return [name, depending.has(name) ? { ...key, isNeeded: "sometimes" as const } : key] as const;
+  });
+  return { ...takes, keys: Object.fromEntries(keys), byKinds };
 }
 
 /** One record of all keys of these: it needs what all of them need. A schema tells its faults better than those of several. */
@@ -95,14 +104,22 @@ function toUnitedKey(all: readonly (TakenKey | undefined)[]): TakenKey {
   const own = all.flatMap((key) => (key === undefined || isRefused(key) ? [] : [key]));
   const [first] = own;
   if (first === undefined)
-    return { takes: { kind: "refused" }, isOptional: true, isBlankable: false };
+    return { takes: { kind: "refused" }, isNeeded: "never", isBlankable: false };
   return {
     takes: own.every(({ takes }) => takes === first.takes)
       ? first.takes
       : (united(...own) ?? either(...own)),
-    isOptional: own.length < all.length || own.some(({ isOptional }) => isOptional),
+    isNeeded: own.length === all.length ? toUnitedNeed(own) : toUnitedNeed([...own, NOT_NEEDED]),
     isBlankable: own.some(({ isBlankable }) => isBlankable),
   };
+}
+
+const NOT_NEEDED = { isNeeded: "never" } as const;
+
+function toUnitedNeed(keys: readonly Pick<TakenKey, "isNeeded">[]): TakenKey["isNeeded"] {
+  const [first] = keys;
+  const isAlike = keys.every(({ isNeeded }) => isNeeded === first?.isNeeded);
+  return isAlike && first !== undefined ? first.isNeeded : "sometimes";
 }
 
 function isRefused({ takes }: TakenKey): boolean {

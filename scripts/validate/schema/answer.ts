@@ -43,13 +43,14 @@ const valueShape = {
   xap_xi: optional(choice(ROUGH_WORDS)),
 };
 
-const shape = {
+/** A value with more said of it. */
+export const answerRecord = record({
   ...valueShape,
   so_voi: optional(asWritten),
   tinh_den: optional(moment),
   nguon: optional(text),
   da_cong_bo: optional(yesNo),
-};
+});
 
 /** An answer: a plain value, or a map in which the value stands under a key of its own. */
 export function readAnswer(
@@ -66,7 +67,7 @@ export function readAnswer(
     return value === INVALID ? INVALID : { value, particulars: null };
   }
   const isOfKind = hasKeysOfKind(node, toKeys(node, field), reading);
-  const from = record(shape)(node, reading);
+  const from = answerRecord(node, reading);
   const value = readValue(node, field, reading);
   const against = readAgainst(findEntry(node, "so_voi"), field, reading);
   if (!isOfKind || from === INVALID || value === INVALID || against === INVALID) return INVALID;

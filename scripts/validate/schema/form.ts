@@ -16,7 +16,7 @@ import {
   readQuietly,
   record,
   required,
-  writtenFor,
+  requiredElsewhere,
   type Reader,
   type RecordOf,
 } from "../readers/records.ts";
@@ -54,20 +54,22 @@ const BY_KIND = {
   ofAnyKind: Object.keys(kindShape),
 };
 
-const field: Reader<FieldInFile> = withScope((scopeKeys) => {
+const readField: Reader<FieldInFile> = withScope((scopeKeys) => {
   const whole = record({
     ...shapeOfAny,
     kieu: required(choice(KINDS_OF_UNITS)),
     nhom: required(reference("group")),
     ...scopeKeys,
   });
-  return taking(withKinds(whole, BY_KIND), (node: SourceNode, reading: Reading) => {
+  return taking(whole.takes, (node: SourceNode, reading: Reading) => {
     const from = whole(node, reading);
     return isSound(node, reading) && from !== INVALID
       ? { ...toField(from, from.nhom), ...toScope(from) }
       : INVALID;
   });
 });
+
+const field = taking(withKinds(readField, BY_KIND), readField);
 
 const levelRecord = record({ ...shapeOfLevel, dieu_kien: optional(condition) });
 
@@ -133,8 +135,7 @@ export const form: Reader<{
     truong: required(listOfGood(field)),
     truong_chung: optional(listOfGood(levelField)),
     so_voi: optional(listOfGood(option, 1)),
-    // It is read apart, and must be there.
-    an_so_nho: { reader: writtenFor(withholding), isOptional: true, isBlankable: false },
+    an_so_nho: requiredElsewhere(withholding),
   }),
   (file) => ({
     groups: file.nhom,

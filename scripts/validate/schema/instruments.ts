@@ -9,7 +9,8 @@ import {
   type Reader,
   type RecordOf,
 } from "../readers/records.ts";
-import { date, id, text, webLink } from "../readers/scalars.ts";
+import { webLink } from "../readers/addresses.ts";
+import { date, id, text } from "../readers/scalars.ts";
 
 const shape = {
   id: required(placed(id)),

@@ -12,7 +12,8 @@ import {
 } from "../readers/records.ts";
 import { outline } from "./outline.ts";
 import { kindOfAll } from "./report-kind.ts";
-import { baseAddress, choice, count, email, name, phone, text, yesNo } from "../readers/scalars.ts";
+import { baseAddress, email, phone } from "../readers/addresses.ts";
+import { choice, count, name, text, yesNo } from "../readers/scalars.ts";
 
 const signatory = mapped(
   record({ quyen_han: optional(text), chuc_vu: optional(text), ho_ten: optional(text) }),

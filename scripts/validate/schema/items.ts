@@ -174,7 +174,7 @@ export function shortcomingUntil(cutoff: CalendarDate): Reader<FrontMatterOf<Sho
 
 const RESOLVED = "ngay_khac_phuc";
 
-const shortcoming: Reader<FrontMatterOf<Shortcoming>> = mapped(
+export const shortcoming: Reader<FrontMatterOf<Shortcoming>> = mapped(
   withResolution(
     record({
       ...common,

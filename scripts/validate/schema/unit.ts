@@ -2,13 +2,13 @@ import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Unit } from "../../model/period.ts";
 import type { Reading } from "../readers/reading.ts";
 import {
-  asWritten,
   listOf,
   mapped,
   optional,
   problemIn,
   record,
   required,
+  writtenFor,
   type Reader,
 } from "../readers/records.ts";
 import { reference } from "../readers/references.ts";
@@ -17,6 +17,8 @@ import { name, text, yesNo } from "../readers/scalars.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import { ruling } from "./ruling.ts";
 import { confirmation } from "./confirmation.ts";
+
+const figures = writtenFor({ takes: { kind: "figures", of: "unit" } });
 
 const shape = {
   ten: required(name),
@@ -28,7 +30,7 @@ const shape = {
   ngay_so_lieu: optional(figuresDay),
   xac_nhan: optional(listOf(confirmation, 1)),
   ghi_de: optional(listOf(ruling, 1)),
-  so_lieu: required(asWritten),
+  so_lieu: required(figures),
 };
 
 /** A unit whose figures are not read yet: only the form can say what they mean. */
@@ -41,7 +43,7 @@ const block = reference("block");
 const inBlock = { ...shape, khoi: required(block) };
 /** In a root without blocks to name one is an error. Where the blocks cannot be read, both may be right. */
 const withoutBlock = { ...shape, khoi: optional(block) };
-const unasked = { so_lieu: optional(asWritten) };
+const unasked = { so_lieu: optional(figures) };
 
 /** Of a unit in a root with blocks, or in one without; of one that is asked for figures, or is asked nothing. */
 const RECORDS = {

@@ -3,7 +3,8 @@ import { sentencesOf, type Change } from "../../../tests/samples/root.ts";
 import { parsePlaceholders } from "../../model/prose/placeholder.ts";
 import { parseYaml } from "../parse/yaml.ts";
 import { INVALID, type Reader } from "../readers/records.ts";
-import { baseAddress, count, date, email, id, phone, ratio, yesNo } from "../readers/scalars.ts";
+import { baseAddress, email, phone } from "../readers/addresses.ts";
+import { count, date, id, ratio, yesNo } from "../readers/scalars.ts";
 import { EXAMPLES, RANGE_EXAMPLES } from "./examples.ts";
 import {
   toBaseAddressHint,

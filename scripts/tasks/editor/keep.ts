@@ -1,0 +1,58 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { SourceFile } from "../../load/source-file.ts";
+import type { Progress } from "../../progress.ts";
+import { withFolderFaults } from "../../publish/output-fault.ts";
+import { codeOf, ifThere } from "../../setup/error-code.ts";
+import { listSchemas, listSettings, SCHEMA_FOLDER, SETTINGS_FILE } from "./folder.ts";
+
+/** A root as it was read, and the texts that it was read from. */
+interface RootRead {
+  readonly read: Parameters<typeof listSchemas>[0];
+  readonly sources: readonly SourceFile[];
+}
+
+/**
+ * Writes the schemas of a root again where they have changed, if its settings use them. A root that cannot be written
+ * keeps the old ones, and the progress tells it: a report is not less right for them.
+ */
+export async function keepSchemas(root: string, of: RootRead, progress: Progress): Promise<void> {
+  const settings = await ifThere(readFile(path.join(root, SETTINGS_FILE), "utf8"));
+  if (settings?.includes(`${SCHEMA_FOLDER}/`) !== true) return;
+  const stage = progress.begin("Lược đồ cho trình soạn thảo");
+  const refused = await writeChanged(root, listSchemas(of.read, of.sources)).then(
+    () => null,
+    (error: unknown) => {
+      const code = codeOf(error);
+      if (!REFUSALS.includes(code)) throw error;
+      return code;
+    },
+  );
+  stage.end(refused === null ? "đã ghi" : `không ghi được vào .vscode/ (${refused}), còn bản cũ`);
+}
+
+/** `--trinh-soan`: sets the editor of a root up, and gives the settings that stand there already and stay. */
+export async function setUpEditor(root: string, of: RootRead): Promise<readonly string[]> {
+  return withFolderFaults(root, async () => {
+    await writeChanged(root, listSchemas(of.read, of.sources));
+    const kept: string[] = [];
+    for (const source of listSettings()) {
+      const standing = await ifThere(readFile(path.join(root, source.file), "utf8"));
+      if (standing === undefined) await writeChanged(root, [source]);
+      else if (standing !== source.text) kept.push(source.file);
+    }
+    return kept;
+  });
+}
+
+/** A run that is killed may leave half a file; the next one finds it changed and writes it. */
+async function writeChanged(root: string, files: readonly SourceFile[]): Promise<void> {
+  for (const { file, text } of files) {
+    const place = path.join(root, file);
+    if ((await ifThere(readFile(place, "utf8"))) === text) continue;
+    await mkdir(path.dirname(place), { recursive: true });
+    await writeFile(place, text);
+  }
+}
+
+const REFUSALS: readonly (string | undefined)[] = ["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT"];
