@@ -89,7 +89,7 @@ test("sửa lời văn thì gói sau nói câu nào; ghi chép hỏng thì nói 
   const two = await packHere(places);
   expect(two.changesText).toMatch(/^Từ gói số 1 .* đã thay đổi: một mục lời văn, \d+ tệp\.$/);
   expect(await readFile(path.join(two.folder, "thay-doi.txt"), "utf8")).toContain(
-    "Thêm: «Lời mở đầu khác.»",
+    "Thêm: “Lời mở đầu khác.”",
   );
   await replaceInFile(path.join(two.folder, "goi.json"), "Lời mở đầu khác", "Lời mở đầu lạ");
   await rm(path.join(one.folder, "goi.json"));

@@ -11,7 +11,11 @@ import { EXIT } from "../exit-codes.ts";
 export async function runPack(options: BuildOptions): Promise<number> {
   const result = await stopOnSignal(
     (stop) => pack(options, createConsoleProgress(), stop),
-    (stopped) => process.exit(explainFault(stopped).code),
+    (stopped) => {
+      const { code, text } = explainFault(stopped);
+      process.stderr.write(text);
+      process.exit(code);
+    },
   );
   process.stdout.write(`${tell(result).join("\n")}\n`);
   return EXIT.done;

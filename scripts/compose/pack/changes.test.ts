@@ -104,18 +104,18 @@ describe("what has changed", () => {
       "the words of an item",
       [[HAN_CHE, "Sau khi rà soát", "Qua rà soát"]],
       [
-        "Lời văn | Hạn chế «Cơ cấu cấp ủy» | Bỏ: «Sau khi rà soát, còn một đơn vị chưa bảo đảm tỷ lệ nữ từ 15% trở lên.» | Thêm: «Qua rà soát, còn một đơn vị chưa bảo đảm tỷ lệ nữ từ 15% trở lên.»",
+        "Lời văn | Hạn chế “Cơ cấu cấp ủy” | Bỏ: “Sau khi rà soát, còn một đơn vị chưa bảo đảm tỷ lệ nữ từ 15% trở lên.” | Thêm: “Qua rà soát, còn một đơn vị chưa bảo đảm tỷ lệ nữ từ 15% trở lên.”",
       ],
     ],
     [
       "its state",
       [[HAN_CHE, "dang-khac-phuc", "chua-khac-phuc"]],
-      ["Lời văn | Hạn chế «Cơ cấu cấp ủy» | Tình trạng: đang khắc phục → chưa khắc phục."],
+      ["Lời văn | Hạn chế “Cơ cấu cấp ủy” | Tình trạng: đang khắc phục → chưa khắc phục."],
     ],
     [
       "its title",
       [[HAN_CHE, "tieu_de: Cơ cấu cấp ủy", "tieu_de: Cơ cấu nữ"]],
-      ["Lời văn | Hạn chế «Cơ cấu nữ» | Tiêu đề trước: Cơ cấu cấp ủy."],
+      ["Lời văn | Hạn chế “Cơ cấu nữ” | Tiêu đề trước: Cơ cấu cấp ủy."],
     ],
     [
       "an item is new, a section has other words",
@@ -127,8 +127,8 @@ describe("what has changed", () => {
         ["content/2020-04-10/tinh-hinh.md", "Đại hội tạm hoãn.\n"],
       ],
       [
-        "Lời văn | Kết quả đạt được «Tuyên truyền» | Mới có: «đã tuyên truyền.»",
-        "Lời văn | Thời gian tổ chức | Bỏ: «Đại hội tạm hoãn từ ngày 15/4/2020.» | Thêm: «Đại hội tạm hoãn.»",
+        "Lời văn | Kết quả đạt được “Tuyên truyền” | Mới có: “đã tuyên truyền.”",
+        "Lời văn | Thời gian tổ chức | Bỏ: “Đại hội tạm hoãn từ ngày 15/4/2020.” | Thêm: “Đại hội tạm hoãn.”",
       ],
     ],
     [
@@ -212,7 +212,7 @@ test("a new period is compared with the last one, and what was changed in the ol
       ],
     },
     {
-      name: "Kỳ 05/3/2020, hạn chế «Chưa đạt: tỷ lệ nữ cấp ủy viên»",
+      name: "Kỳ 05/3/2020, hạn chế “Chưa đạt: tỷ lệ nữ cấp ủy viên”",
       lines: ["Không còn."],
     },
   ]);

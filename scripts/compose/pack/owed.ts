@@ -9,7 +9,9 @@ import type {
 } from "../../model/judgement/completeness.ts";
 import type { Evaluation, Judgement, UnitEvaluation } from "../../model/judgement/evaluation.ts";
 import { readFields } from "../../model/statistic.ts";
+import type { Period } from "../../model/period.ts";
 import { toDaysText } from "../board/days-text.ts";
+import { isAddressed } from "../papers/unit-shortfalls.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import { toPassedText } from "../words/task-text.ts";
 import { tellCount } from "./change-section.ts";
@@ -29,6 +31,7 @@ export interface OwingUnit {
 
 interface Owed {
   readonly dataset: Dataset;
+  readonly period: Period;
   readonly evaluation: Evaluation;
   readonly completeness: Completeness;
 }
@@ -37,12 +40,20 @@ interface Owed {
  * The units that are late as of the cut-off date, in the order of the board: with figures to send, or steps past their
  * deadline. A threshold that is missed with no deadline is no debt.
  */
-export function listOwing({ dataset, evaluation, completeness }: Owed): readonly OwingUnit[] {
+export function listOwing({
+  dataset,
+  period,
+  evaluation,
+  completeness,
+}: Owed): readonly OwingUnit[] {
   return completeness.units.flatMap((unit) => {
     const own = evaluation.units.get(unit.id);
     if (own === undefined) throw new TypeError(`no evaluation of ${unit.id}`);
     const unsent = tellUnsent(unit, completeness, listAwaited(unit, own, dataset));
-    const late = tellLate(own, dataset, completeness.date);
+    const late = [
+      ...tellLate(own, dataset, completeness.date),
+      ...tellUnresolved(unit, dataset, period),
+    ];
     const { id, name, state } = unit;
     const sinceText = tellSilence(unit, completeness);
     return unsent.length + late.length === 0 ? [] : [{ id, name, state, unsent, late, sinceText }];
@@ -123,7 +134,7 @@ function tellMissing(awaited: Awaited): readonly string[] {
   const told =
     awaited.length === 1
       ? all.join("; ")
-      : awaited.map(({ group, fields }) => `nhóm «${group}»: ${fields.join(", ")}`).join("; ");
+      : awaited.map(({ group, fields }) => `nhóm “${group}”: ${fields.join(", ")}`).join("; ");
   return [`còn thiếu ${tellCount(all.length, "mục")}: ${told}`];
 }
 
@@ -155,7 +166,7 @@ function tellLate(
   });
   const ruled = strands
     .filter(({ id }) => own.ruledStrands.has(id) && own.strands.get(id) === "late")
-    .map(({ name }) => `phần việc «${name}» chậm`);
+    .map(({ name }) => `phần việc “${name}” chậm`);
   return [...steps, ...ruled];
 }
 
@@ -166,4 +177,22 @@ function findMissedDue(
 ): CalendarDate | null {
   const isOwed = verdict === "notMet" && !isDone && deadline !== null && deadline < date;
   return isOwed ? deadline : null;
+}
+
+/** Shortcomings that name the unit and should be remedied by now. */
+function tellUnresolved(
+  { id }: UnitCompleteness,
+  dataset: Dataset,
+  { units, report, date }: Period,
+): readonly string[] {
+  const unit = units.find((one) => one.id === id);
+  if (unit === undefined || report === null) return [];
+  return report.shortcomings
+    .filter(({ status, internal }) => status !== "resolved" && isAddressed(unit, internal, dataset))
+    .flatMap(({ title, internal }) => {
+      const due = internal?.deadline?.last ?? null;
+      return due !== null && due < date
+        ? [`khắc phục hạn chế “${title}” (${toPassedText(due, date)})`]
+        : [];
+    });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   CHI_BO_C,
+  HAN_CHE,
   inBoth,
   PHUONG_B,
   sampleDataset,
@@ -130,6 +131,19 @@ describe("messages to the units that are late", () => {
     expect(own.map(({ text }) => text.split("\n")[4])).toEqual([
       "- còn thiếu một mục: Ngày đại hội.",
     ]);
+  });
+
+  test("a shortcoming that names it and should be remedied by now", () => {
+    const due = (day: string): Change => [
+      HAN_CHE,
+      "thoi_han: 30/4/2020",
+      `doi_tuong: { don_vi: [xa-a] }\nthoi_han: ${day}`,
+    ];
+    const { messages: own } = remind([...NOBODY_LATE, due("05/4/2020")]);
+    expect(own.map(({ text }) => text.split("\n")[4])).toEqual([
+      "- quá thời hạn: khắc phục hạn chế “Cơ cấu cấp ủy” (hạn 05/4/2020, quá 5 ngày).",
+    ]);
+    expect(remind([...NOBODY_LATE, due("10/4/2020")]).messages).toEqual([]);
   });
 });
 

@@ -52,8 +52,9 @@ export function toDebts(source: RemindersSource): readonly KnownDebt[] {
   }));
 }
 
-function findOwing({ briefing: { dataset }, evaluation, completeness }: RemindersSource) {
-  return completeness === null ? [] : listOwing({ dataset, evaluation, completeness });
+function findOwing({ briefing, evaluation, completeness }: RemindersSource) {
+  const { dataset, period } = briefing;
+  return completeness === null ? [] : listOwing({ dataset, period, evaluation, completeness });
 }
 
 const NOTHING_ASKED = "Biểu mẫu không hỏi đơn vị điều gì, nên không có đơn vị nào phải nhắc.";

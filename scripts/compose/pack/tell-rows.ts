@@ -24,7 +24,7 @@ export function tellRows(
 
 function tellColumn({ label, kind }: ColumnChange): ChangeView {
   const words = kind === "added" ? "Có thêm nội dung" : "Không còn nội dung";
-  return { name: `${words} «${label}»`, lines: [] };
+  return { name: `${words} “${label}”`, lines: [] };
 }
 
 /** Rows of a period that is over, each with its day. */
@@ -78,7 +78,7 @@ function tellChange({ label, before, now }: CellChange): string {
 /** A word of a list stands as it is; what people have written stands between marks. */
 function toValue(cell: ToldCell): string {
   const isPlain = isNumber(cell) || !/\s.*\s/u.test(cell.text) || /^\d{2}\/\d/u.test(cell.text);
-  return isPlain ? `${cell.text}${cell.unit}` : `«${cell.text}»`;
+  return isPlain ? `${cell.text}${cell.unit}` : `“${cell.text}”`;
 }
 
 function isNumber({ text }: ToldCell): boolean {

@@ -38,7 +38,7 @@ export function tellEarlierTexts(changes: readonly TextChange[]): readonly Chang
 }
 
 function nameText({ section, title }: ToldText): string {
-  return section === "" ? title : `${section} «${title}»`;
+  return section === "" ? title : `${section} “${title}”`;
 }
 
 function tellText(change: TextChange): readonly string[] {
@@ -98,7 +98,7 @@ function toSentences(text: string): readonly string[] {
 const LONGEST_QUOTE = 280;
 
 function quote(text: string): string {
-  if (text.length <= LONGEST_QUOTE) return `«${text}»`;
+  if (text.length <= LONGEST_QUOTE) return `“${text}”`;
   const cut = text.slice(0, LONGEST_QUOTE);
-  return `«${cut.slice(0, cut.lastIndexOf(" "))} …»`;
+  return `“${cut.slice(0, cut.lastIndexOf(" "))} …”`;
 }

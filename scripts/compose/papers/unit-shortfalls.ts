@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import { isApplied } from "../../model/condition.ts";
+import type { Dataset } from "../../model/dataset.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Unit } from "../../model/period.ts";
 import { toWholeScope } from "../../model/scope.ts";
@@ -42,12 +43,8 @@ function composeUnitFindings(
   { dataset, period }: Briefing,
 ): UnitSheetView["shortfalls"] {
   const { shortcomings, solutions } = period.report ?? { shortcomings: [], solutions: [] };
-  const types = dataset.unitTypes.map(({ id }) => id);
   return [...shortcomings.filter(({ status }) => status !== "resolved"), ...solutions]
-    .filter(({ internal }) => {
-      const scope = internal?.scope ?? null;
-      return scope !== null && isApplied(unit, toWholeScope(scope, types), dataset.form) === true;
-    })
+    .filter(({ internal }) => isAddressed(unit, internal, dataset))
     .map(({ title, internal }) => ({
       text: `${title}.`,
       remediesText: toSentences(
@@ -55,6 +52,17 @@ function composeUnitFindings(
       ),
       taskText: toTaskText(internal, period.date),
     }));
+}
+
+/** Whether a shortcoming or a solution says of itself that it is about the unit. */
+export function isAddressed(
+  unit: Unit,
+  task: Pick<Task, "scope"> | null,
+  { unitTypes, form }: Pick<Dataset, "unitTypes" | "form">,
+): boolean {
+  const scope = task?.scope ?? null;
+  const types = unitTypes.map(({ id }) => id);
+  return scope !== null && isApplied(unit, toWholeScope(scope, types), form) === true;
 }
 
 /** `Người nêu: Đoàn giám sát. Kết luận: ….` */
