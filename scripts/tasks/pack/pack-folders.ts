@@ -26,7 +26,9 @@ const NAME = /^(\d{2,6})_\d{4}-\d{2}-\d{2}$/;
 export async function listPacks(out: string): Promise<readonly PackFolder[]> {
   const packs = path.join(out, PACKS_FOLDER);
   const names = await readdir(packs).catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    // A file of that name is told of when the folder is made.
+    const code = error instanceof Error && "code" in error ? error.code : "";
+    if (code === "ENOENT" || code === "ENOTDIR") return [];
     throw error;
   });
   return names
