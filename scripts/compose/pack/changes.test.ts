@@ -177,7 +177,7 @@ describe("the first sentence", () => {
 
 test("records that cannot be read are told, and an older one is compared with", () => {
   const note =
-    "Ghi chép của gói số 3, 2 (tệp goi.json) bị mất hoặc hỏng, nên không so với gói ấy được.";
+    "Không đọc được ghi chép (goi.json) của gói số 2, 3: tệp bị mất, hỏng, hoặc do bản khác của công cụ ghi; vì thế không so với các gói ấy được.";
   expect(compare([RENAMED], { unreadable: [3, 2] })).toMatchObject({
     leadText: `Từ ${SINCE} đã thay đổi: một đơn vị.`,
     notes: [note],

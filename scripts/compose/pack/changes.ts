@@ -71,8 +71,9 @@ function compare(
 }
 
 function toUnreadableNote(numbers: readonly number[]): string {
-  const named = numbers.map((number) => formatCount(number)).join(", ");
-  return `Ghi chép của gói số ${named} (tệp goi.json) bị mất hoặc hỏng, nên không so với gói ấy được.`;
+  const named = numbers.toSorted((a, b) => a - b).map(formatCount);
+  const them = numbers.length === 1 ? "gói ấy" : "các gói ấy";
+  return `Không đọc được ghi chép (goi.json) của gói số ${named.join(", ")}: tệp bị mất, hỏng, hoặc do bản khác của công cụ ghi; vì thế không so với ${them} được.`;
 }
 
 /** In the order in which a leader asks. */
