@@ -14,8 +14,8 @@ import { confirmJumps, type ConfirmedJump, type JumpToConfirm } from "./draft/co
 import type { Bench, Judged } from "./draft/judge.ts";
 import { judgeForms } from "./draft/judge-forms.ts";
 import type { KnownUnit } from "./tables/units.ts";
-import { readWorkbook, type GivenWorkbook, type ReadGiven } from "./read/workbook.ts";
-import type { FilledForm, IntakeFault, LeftOver, UnitRemark } from "./read/statement.ts";
+import { readWorkbook, type GivenWorkbook, type Refused } from "./read/workbook.ts";
+import { toBookFault, type FilledForm, type IntakeFault } from "./read/statement.ts";
 import type { Carried } from "./weigh/carried.ts";
 import type { Change } from "./weigh/outcome.ts";
 import { weighForm, type WeighedForm } from "./weigh/form.ts";
@@ -52,7 +52,7 @@ export type IntakePlan =
     };
 
 /** What one workbook would do. */
-export interface BookPlan {
+export interface BookPlan extends Pick<FilledForm, "remarks" | "leftOver" | "notes"> {
   readonly workbook: string;
   /** Of whom it is; `null`: nobody knows. */
   readonly title: string | null;
@@ -65,10 +65,6 @@ export interface BookPlan {
   readonly parts: readonly PartPlan[];
   /** Changes that somebody must confirm in the data afterwards. */
   readonly toConfirm: readonly JumpToConfirm[];
-  readonly remarks: readonly UnitRemark[];
-  readonly leftOver: readonly LeftOver[];
-  /** What else a person should know. */
-  readonly notes: readonly string[];
   readonly sameCount: number;
   readonly blankCount: number;
 }
@@ -107,10 +103,10 @@ export function planIntake(
   const bench: Bench = { loaded, texts, form, date, before: problems };
   const { faults, judged, lacking } = judgeForms(weighed, bench);
   const books = read.map((one): BookPlan => {
-    const form = weighed.find((other) => other.form.workbook === one.workbook);
-    if (one.kind === "form" && form !== undefined)
-      return toBookPlan(form, { faults, toConfirm: judged.toConfirm, lacking });
-    return toRefusedPlan(one);
+    if (one.kind === "refused") return toRefusedPlan(one);
+    const form = weighed.find((other) => other.form === one.form);
+    if (form === undefined) throw new TypeError(`${one.workbook} was not weighed`);
+    return toBookPlan(form, { faults, toConfirm: judged.toConfirm, lacking });
   });
   const questions = listQuestions(form.fields);
   return {
@@ -187,15 +183,13 @@ function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function toRefusedPlan(read: ReadGiven): BookPlan {
-  const { workbook } = read;
-  const sentence = read.kind === "refused" ? read.sentence : "";
+function toRefusedPlan({ workbook, sentence, unknown }: Refused): BookPlan {
   return {
     workbook,
+    unknown,
     title: null,
     form: null,
-    unknown: read.kind === "refused" ? read.unknown : null,
-    faults: [{ at: { workbook, sheet: null }, label: null, sentence }],
+    faults: [toBookFault(workbook, sentence)],
     parts: [],
     toConfirm: [],
     remarks: [],

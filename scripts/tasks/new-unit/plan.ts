@@ -1,4 +1,4 @@
-import type { Edit } from "../../edit/edit.ts";
+import { setText } from "../../edit/edit.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Block, UnitType } from "../../model/form.ts";
 import { formatDate } from "../../model/format-date.ts";
@@ -76,7 +76,7 @@ export function planNewUnit(
     identity: [],
     name,
   };
-  const edits = keys.map(([key, text]): Edit => ({ path: [key], to: { kind: "text", text } }));
+  const edits = keys.map(([key, text]) => setText([key], text));
   const { files } = draftFiles(
     [{ workbook: "", unit: id, target, edits }],
     definitions.form,

@@ -1,8 +1,8 @@
-import type { Edit } from "../../../edit/edit.ts";
+import { setText } from "../../../edit/edit.ts";
 import type { Confirmation } from "../../../model/judgement/confirmation.ts";
 import { itemsOf } from "../../../validate/parse/source-node.ts";
 import type { IntakeFault } from "../read/statement.ts";
-import type { WeighedForm, WeighedPart } from "../weigh/form.ts";
+import { addEdits, type WeighedForm } from "../weigh/form.ts";
 
 /** A figure far from the last one: right or wrong only a person knows, who says so in the data. */
 export interface JumpToConfirm extends IntakeFault {
@@ -17,37 +17,19 @@ export interface ConfirmedJump extends Confirmation {
   readonly unit: string | null;
 }
 
-/** The forms, whose jumps the data will confirm as a person has said. */
+/** The forms, whose jumps the data will confirm as a person has said, behind what their files confirm already. */
 export function confirmJumps(
   forms: readonly WeighedForm[],
   confirmed: readonly ConfirmedJump[],
 ): readonly WeighedForm[] {
-  if (confirmed.length === 0) return forms;
-  return forms.map((one) => ({
-    ...one,
-    parts: one.parts.map((part) =>
-      withEdits(
-        part,
-        confirmed.filter(
-          ({ workbook, unit }) => workbook === one.form.workbook && unit === part.unit,
-        ),
-      ),
-    ),
-  }));
-}
-
-/** Behind what the file confirms already. */
-function withEdits(part: WeighedPart, confirmed: readonly ConfirmedJump[]): WeighedPart {
-  const { weighed, target } = part;
-  const said = target.node === undefined ? 0 : itemsOf(target.node, "xac_nhan").length;
-  const edits = confirmed.flatMap(({ field, reason, person }, at) => [
-    toEdit(said + at, "truong", field),
-    toEdit(said + at, "ly_do", reason),
-    toEdit(said + at, "nguoi", person),
-  ]);
-  return { ...part, weighed: { ...weighed, edits: [...weighed.edits, ...edits] } };
-}
-
-function toEdit(at: number, key: string, text: string): Edit {
-  return { path: ["xac_nhan", at, key], to: { kind: "text", text } };
+  return addEdits(forms, (part, workbook) => {
+    const said = itemsOf(part.target.node, "xac_nhan").length;
+    return confirmed
+      .filter((one) => one.workbook === workbook && one.unit === part.unit)
+      .flatMap(({ field, reason, person }, at) => [
+        setText(["xac_nhan", said + at, "truong"], field),
+        setText(["xac_nhan", said + at, "ly_do"], reason),
+        setText(["xac_nhan", said + at, "nguoi"], person),
+      ]);
+  });
 }

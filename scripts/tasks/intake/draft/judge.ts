@@ -13,7 +13,7 @@ import { findBlamed, findRow, type CellsOfEntry } from "./blame.ts";
 import { toCellSentence } from "./cell-sentence.ts";
 import { draftFiles, type DraftedFile } from "./files.ts";
 import { openEntries, openTrees, type FindTree } from "../weigh/entries.ts";
-import { toPlaceKey, type AnswerCell, type IntakeFault } from "../read/statement.ts";
+import { toBookFault, toPlaceKey, type AnswerCell, type IntakeFault } from "../read/statement.ts";
 import type { WeighedForm } from "../weigh/form.ts";
 
 /** What an import is judged with. */
@@ -67,11 +67,9 @@ export function judgeDraft(forms: readonly WeighedForm[], bench: Bench): Judged 
     files,
     faults: [
       ...refused.flatMap(({ workbooks, problem }) =>
-        workbooks.map((workbook) => ({
-          at: { workbook, sheet: null },
-          label: null,
-          sentence: `${problem.place.file}: ${toClause(problem)}`,
-        })),
+        workbooks.map((workbook) =>
+          toBookFault(workbook, `${problem.place.file}: ${toClause(problem)}`),
+        ),
       ),
       ...blamed.filter(({ code, isLacking }) => code !== JUMP && !isLacking),
     ],

@@ -1,7 +1,7 @@
-import type { Edit } from "../../../edit/edit.ts";
+import { setText } from "../../../edit/edit.ts";
 import { NO_DATA } from "../../../validate/read/figures.ts";
 import type { AnswerCell } from "../read/statement.ts";
-import type { WeighedForm } from "../weigh/form.ts";
+import { addEdits, type WeighedForm } from "../weigh/form.ts";
 
 /**
  * The forms with a word for each blank of what must be filled in: as the forms tell the units, a blank says that they
@@ -11,19 +11,9 @@ export function sayNoData(
   forms: readonly WeighedForm[],
   lacking: readonly AnswerCell[],
 ): readonly WeighedForm[] {
-  if (lacking.length === 0) return forms;
-  return forms.map((one) => ({
-    ...one,
-    parts: one.parts.map((part) => {
-      const { weighed, unit } = part;
-      const own = lacking.filter(
-        ({ at, place }) => at.workbook === one.form.workbook && place.unit === unit,
-      );
-      return { ...part, weighed: { ...weighed, edits: [...weighed.edits, ...own.map(toEdit)] } };
-    }),
-  }));
-}
-
-function toEdit({ place: { field } }: AnswerCell): Edit {
-  return { path: ["so_lieu", field ?? ""], to: { kind: "text", text: NO_DATA } };
+  return addEdits(forms, ({ unit }, workbook) =>
+    lacking
+      .filter(({ at, place }) => at.workbook === workbook && place.unit === unit)
+      .map(({ place: { field } }) => setText(["so_lieu", field ?? ""], NO_DATA)),
+  );
 }

@@ -41,11 +41,7 @@ export interface UnitRemark {
 }
 
 /** A question of an older form that today's form does not ask, with what stands beside it. */
-export interface LeftOver {
-  readonly at: CellAt;
-  readonly label: string;
-  readonly text: string;
-}
+export type LeftOver = Omit<UnitRemark, "unit">;
 
 /** A filled form. */
 export interface FilledForm {
@@ -65,4 +61,9 @@ export interface FilledForm {
 /** One word for each place, for maps. */
 export function toPlaceKey({ unit, field, step, comparison }: AnswerPlace): string {
   return [unit, field, step, comparison].map((part) => part ?? "").join(" ");
+}
+
+/** A fault of a whole workbook. */
+export function toBookFault(workbook: string, sentence: string): IntakeFault {
+  return { at: { workbook, sheet: null }, label: null, sentence };
 }

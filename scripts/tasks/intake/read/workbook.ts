@@ -19,14 +19,15 @@ export interface GivenWorkbook {
 
 /** What a given file is. */
 export type ReadGiven =
-  | { readonly kind: "form"; readonly workbook: string; readonly form: FilledForm }
-  | {
-      readonly kind: "refused";
-      readonly workbook: string;
-      readonly sentence: string;
-      /** What could be read of it, where only nobody has said what it means. */
-      readonly unknown: ReadWorkbook | null;
-    };
+  { readonly kind: "form"; readonly workbook: string; readonly form: FilledForm } | Refused;
+
+export interface Refused {
+  readonly kind: "refused";
+  readonly workbook: string;
+  readonly sentence: string;
+  /** What could be read of it, where only nobody has said what it means. */
+  readonly unknown: ReadWorkbook | null;
+}
 
 /** With what files are read. */
 export interface GivenReading {

@@ -13,7 +13,12 @@ import type { AnswerPlace } from "../../forms/layout/place.ts";
 import { toShownText } from "../read/shown-text.ts";
 import { listTwins, withoutTwins } from "../read/twins.ts";
 import { findHeads, textAt, type TableHead } from "./heads.ts";
-import type { AnswerCell, FilledForm, IntakeFault } from "../read/statement.ts";
+import {
+  toBookFault,
+  type AnswerCell,
+  type FilledForm,
+  type IntakeFault,
+} from "../read/statement.ts";
 import { findUnit, type KnownUnit } from "./units.ts";
 
 /** A workbook that is no form of ours, and what its tables may mean. */
@@ -116,11 +121,10 @@ function toLackingFault(
   { head }: TableColumn,
   { workbook, table }: { readonly workbook: string; readonly table: IntakeTable },
 ): IntakeFault {
-  return {
-    at: { workbook, sheet: null },
-    label: null,
-    sentence: `bảng không có cột «${head}» mà bảng «${table.id}» của data/nhap.yaml nêu; đổi tên cột thì sửa «dau» ở đó`,
-  };
+  return toBookFault(
+    workbook,
+    `bảng không có cột «${head}» mà bảng «${table.id}» của data/nhap.yaml nêu; đổi tên cột thì sửa «dau» ở đó`,
+  );
 }
 
 /** Which columns nobody reads, so that no new column is forgotten. */

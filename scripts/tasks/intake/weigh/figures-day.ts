@@ -1,4 +1,4 @@
-import type { Edit } from "../../../edit/edit.ts";
+import { setText } from "../../../edit/edit.ts";
 import { formatDate } from "../../../model/format-date.ts";
 import { parseDate } from "../../../validate/parse/date.ts";
 import { findEntry, type MapNode, type SourceNode } from "../../../validate/parse/source-node.ts";
@@ -34,8 +34,8 @@ export function weighFiguresDay(
   const isCarried = present.earlier !== undefined && present.confirmed !== "all";
   const earlier = isCarried ? now : readDay(findDay(present.earlier));
   const verdict = judge({ wanted, now, earlier, ...WORDS, isConfirmed: false }, present);
-  const edit: Edit = { path: ["ngay_so_lieu"], to: { kind: "text", text: wanted } };
-  return toOutcome(verdict, { ...change, before: now }, [edit]);
+  const edits = [setText(["ngay_so_lieu"], wanted)];
+  return toOutcome(verdict, { ...change, before: now }, edits);
 }
 
 /** A day for all figures, where the file has one for each group: those that somebody has confirmed stay. */
@@ -56,10 +56,7 @@ function weighGroupDays(
   const whole = { ...change, before: DAYS_OF_GROUPS };
   if (others.length === 0) return { kind: "same" };
   if (open.length === 0) return { kind: "conflict", change: whole };
-  const edits = open.map((group): Edit => ({
-    path: ["ngay_so_lieu", group],
-    to: { kind: "text", text: change.after },
-  }));
+  const edits = open.map((group) => setText(["ngay_so_lieu", group], change.after));
   return { kind: "change", change: { ...whole, keeps }, edits };
 }
 

@@ -1,9 +1,15 @@
+import type { Edit } from "../../../edit/edit.ts";
 import { formatDate } from "../../../model/format-date.ts";
 import { groupBy } from "../../../model/group-by.ts";
 import { parseDate } from "../../../validate/parse/date.ts";
 import type { KnownIds } from "../../../validate/readers/reading.ts";
 import type { WorkbookIdentity } from "../../forms/layout/place.ts";
-import type { AnswerCell, FilledForm, IntakeFault } from "../read/statement.ts";
+import {
+  toBookFault,
+  type AnswerCell,
+  type FilledForm,
+  type IntakeFault,
+} from "../read/statement.ts";
 import { findLevelTarget, findUnitTarget, type Ground, type Target } from "./target.ts";
 import { weighCells, type Weighed } from "./cells.ts";
 
@@ -61,7 +67,7 @@ function findOtherPeriod(
     ? `muốn nhập vào kỳ ấy thì thêm --ky ${identity.period}`
     : "dữ liệu không có kỳ ấy; báo cáo ở thư mục khác thì chỉ ra bằng --root";
   const sentence = `biểu mẫu của kỳ ${period}, không phải kỳ ${formatDate(ground.date)}; ${cure}`;
-  return { at: { workbook, sheet: null }, label: null, sentence };
+  return toBookFault(workbook, sentence);
 }
 
 function findParts(
@@ -79,11 +85,24 @@ function findParts(
       const { node, earlier, confirmed } = target;
       const present = { node, earlier, confirmed, known: own, days, takesConflicts };
       parts.push({ unit, target, cells: ofUnit, weighed: weighCells(ofUnit, present) });
-    } else if (identity.kind === "unit")
-      faults.push({ at: { workbook, sheet: null }, label: null, sentence: target });
+    } else if (identity.kind === "unit") faults.push(toBookFault(workbook, target));
     // A row of a unit that has said nothing asks for nothing.
     else if (first !== undefined)
       faults.push({ at: first.at, label: first.label, sentence: target });
   }
   return { parts, faults };
+}
+
+/** The forms with more edits of their parts. */
+export function addEdits(
+  forms: readonly WeighedForm[],
+  listEdits: (part: WeighedPart, workbook: string) => readonly Edit[],
+): readonly WeighedForm[] {
+  return forms.map((one) => ({
+    ...one,
+    parts: one.parts.map((part) => {
+      const edits = [...part.weighed.edits, ...listEdits(part, one.form.workbook)];
+      return { ...part, weighed: { ...part.weighed, edits } };
+    }),
+  }));
 }
