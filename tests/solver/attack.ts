@@ -55,7 +55,7 @@ export function attack(root: PublishedRoot): Attack {
             ...listBlanks(evaluated.period, outsider),
             ...listKnownSums(evaluated, outsider),
           ];
-    const kept = dropKnown(secrets, given, outsider);
+    const kept = dropKnown(secrets, given, { outsider, truth });
     const read = [...own, ...(isRight ? guessed : [])];
     return attackPeriod(outsider, read, { truth, elsewhere, secrets: kept });
   });
@@ -118,10 +118,11 @@ function findForced(secrets: readonly Secret[], rows: readonly Row[]): readonly 
 function dropKnown(
   secrets: readonly Secret[],
   given: readonly Row[],
-  outsider: Outsider,
+  { outsider, truth }: { readonly outsider: Outsider; readonly truth: Truth },
 ): readonly Secret[] {
   if (given.length === 0) return secrets;
-  const known = findForced(secrets, [...relateSums(outsider), ...given]);
+  const rules = [...relateSums(outsider), ...relateLevel(outsider, truth)];
+  const known = findForced(secrets, [...rules, ...given]);
   return secrets.filter((secret) => !known.includes(secret));
 }
 

@@ -18,15 +18,19 @@ export function toLevelLines(
   draw: Draw,
 ): readonly string[] {
   const units = files.filter(({ file }) => file.startsWith(`data/ky/${day}/don-vi/`));
-  return linked.map((field) => {
+  const levels = linked.map((field): [string, number] => {
     const counts = units.map(
       ({ text }) => new RegExp(`^  ${field}: (?:\\{ gia_tri: )?(\\d+)`, "m").exec(text)?.[1],
     );
     const sum = counts.reduce((all, count) => all + Number(count ?? 0), 0);
     const silent = counts.filter((count) => count === undefined).length;
     const isMore = draw.chance(silent > 0 ? 0.8 : 0.2);
-    return `  ${field}: ${sum + (isMore ? draw.below(silent > 2 ? 40 : 9) : 0)}`;
+    return [field, sum + (isMore ? draw.below(silent > 2 ? 40 : 9) : 0)];
   });
+  const women = new Map(levels).get("dang_vien_nu") ?? 0;
+  return levels.map(
+    ([field, count]) => `  ${field}: ${field === "dang_vien" ? Math.max(count, women) : count}`,
+  );
 }
 
 /** Fields of units that the issuer tells the public of the whole. */

@@ -4,7 +4,7 @@ import type { Unit } from "../../model/period.ts";
 import { totalId, valueId } from "./cell-ids.ts";
 import type { WithheldCounts } from "./find-withheld-counts.ts";
 import { findToldUnits, isKnown } from "./find-told-units.ts";
-import { findDetermined } from "./find-determined.ts";
+import { findKnown } from "./hide-cells.ts";
 import type { Cell, Network } from "./network.ts";
 import { isSmall, joinPieces, NONE, type Pieces, type Source, type Telling } from "./pieces.ts";
 import { relateBlocks } from "./relate-blocks.ts";
@@ -73,8 +73,8 @@ function isSomeKnown({ particulars }: Pick<Unit, "particulars">): boolean {
 
 /** What follows from known figures alone cannot be kept secret. */
 function releaseKnown({ cells, relations }: Network): Network {
-  const known = new Set([...cells].filter(([, { state }]) => state === "known").map(([id]) => id));
-  const determined = findDetermined(relations, known);
+  const own = [...cells].filter(([, { state }]) => state !== "known").map(([id]) => id);
+  const determined = findKnown({ cells, relations }, new Set(own));
   const released = [...cells].map(
     ([id, cell]) => [id, determined.has(id) ? { ...cell, isProtected: false } : cell] as const,
   );

@@ -33,6 +33,12 @@ test("an indicator that applies to who answers yes is hidden where nobody may kn
   expect([...indicators]).toEqual(["lap-ban-chi-dao", "ngay-to-chuc"]);
 });
 
+test("the number of silent units is hidden where figures without gaps leave nobody else", () => {
+  // Chi bộ C has sent nothing; both indicators with a strand are of the two others.
+  expect(judge([]).hasSilent).toBe(true);
+  expect(judge([[XA_A, toSilent("Đảng bộ xã A", "dang-bo-xa")]]).hasSilent).toBe(false);
+});
+
 function judge(changes: readonly Change[]): WithheldFigures {
   const dataset = sampleDataset(LIMIT, ...changes);
   const [period] = dataset.periods.slice(-1);

@@ -5,6 +5,7 @@ import type {
   StrandRollup,
 } from "../../model/judgement/evaluation.ts";
 import { factsOf } from "../../model/indicator-kinds.ts";
+import { isAmong } from "../../model/scope.ts";
 import { readFields } from "../../model/statistic.ts";
 import { BLAMING, isTellable } from "./group-blocks.ts";
 import type { Source } from "./pieces.ts";
@@ -55,7 +56,6 @@ export function findWithheldCounts(source: Source, telling: ReadonlySet<string>)
   const strands = findStrands(dataset, evaluation, withheld);
   const told = rollupsOf(dataset, evaluation).filter(({ indicator }) => !indicators.has(indicator));
   const missing = new Set([...evaluation.indicators.values()].flatMap(({ notMet }) => notMet)).size;
-  const silent = period.units.filter(({ hasSent }) => !hasSent).length;
   const unitCount = period.units.length;
   const isFew = unitCount < below;
   const few = [...dataset.strands.map(({ id }) => id), null].filter((id) =>
@@ -67,7 +67,7 @@ export function findWithheldCounts(source: Source, telling: ReadonlySet<string>)
       (few.includes(strand.id) || hasTelling(strand.id, dataset, telling)),
   );
   // With an indicator of few units: the silent units of all the others would tell theirs.
-  const hasSilent = isFew || few.length > 0 || silent === unitCount;
+  const hasSilent = isFew || few.length > 0 || isSilentLocated(source, { indicators, telling });
   return {
     indicators,
     strands,
@@ -116,6 +116,32 @@ function findReckoned(
     );
   });
   return new Set(withheld.map(({ id }) => id));
+}
+
+/**
+ * Whether the number of silent units names them: they are all of those, or among few, of whom no figure tells that they
+ * have sent something. A figure of which nobody lacks data tells it of all that it is about.
+ */
+function isSilentLocated(
+  { dataset, period, evaluation }: Source,
+  { indicators, telling }: Readonly<Record<"indicators" | "telling", ReadonlySet<string>>>,
+): boolean {
+  const silent = period.units.filter(({ hasSent }) => !hasSent).length;
+  const isComplete = (gaps: number | undefined, id: string) => gaps === 0 && !telling.has(id);
+  const complete = [
+    ...dataset.indicators.filter(({ id }) => {
+      const rollup = evaluation.indicators.get(id);
+      return (
+        isComplete(rollup && rollup.noData.length + rollup.unsureCount, id) && !indicators.has(id)
+      );
+    }),
+    ...dataset.statistics.filter(({ id }) => {
+      const rollup = evaluation.statistics.get(id);
+      return isComplete(rollup?.noDataCount, id);
+    }),
+  ];
+  const left = period.units.filter((unit) => !complete.some((one) => isAmong(unit, one))).length;
+  return silent > 0 && (left === silent || left < dataset.form.withholding.unitsBelow);
 }
 
 /** Silent units do not matter: if every judged unit misses the indicator, the count names each of them. */

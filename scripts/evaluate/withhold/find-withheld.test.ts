@@ -52,16 +52,20 @@ const sent = (figures: string): Change => [CHI_BO_C, "so_lieu: chua-gui", `so_li
 
 test.each<[string, readonly Change[], readonly string[]]>([
   ["giới hạn 0 thì không ẩn gì", limits(0, 0), []],
-  ["5 nữ trong 35 người không dưới 5", limits(5, 2), []],
+  [
+    "5 nữ trong 35 người không dưới 5; chi bộ C là đơn vị duy nhất chưa có số liệu ở đâu cả",
+    limits(5, 2),
+    ["đơn vị chưa gửi"],
+  ],
   [
     "5 nữ là dưới 6: ẩn tổng và tỷ lệ, vì tỷ lệ cho biết tổng",
     limits(6, 2),
-    ["tỷ lệ nu-cap-uy", "tổng cap_uy_nu"],
+    ["đơn vị chưa gửi", "tỷ lệ nu-cap-uy", "tổng cap_uy_nu"],
   ],
   [
     "32 nữ trong 35 người: còn lại 3 người tính ra được, nên ẩn số nữ",
     [...limits(5, 2), WOMEN, WOMEN_B],
-    ["tỷ lệ nu-cap-uy", "tổng cap_uy_nu"],
+    ["đơn vị chưa gửi", "tỷ lệ nu-cap-uy", "tổng cap_uy_nu"],
   ],
   [
     "không có nữ nào là số 0, không phải số nhỏ",

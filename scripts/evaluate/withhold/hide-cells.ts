@@ -29,12 +29,15 @@ export function findKnown(
   hidden: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const known = new Set<string>();
+  const sums = new Map<string, Relation[]>();
+  for (const relation of relations)
+    sums.set(relation.whole, [...(sums.get(relation.whole) ?? []), relation]);
   for (const [id, { state }] of cells) if (state !== "unsaid" && !hidden.has(id)) known.add(id);
   for (let before = -1; before !== known.size;) {
     before = known.size;
     for (const id of findDetermined(relations, known)) known.add(id);
     for (const relation of relations)
-      if (isTight(relation, { cells, known })) for (const id of relation.parts) known.add(id);
+      if (isTight(relation, { cells, known, sums })) for (const id of relation.parts) known.add(id);
   }
   return known;
 }
@@ -132,17 +135,30 @@ function findNeighbours(
 }
 
 /**
- * Whether the unknown parts have only one solution. No count is below 0, and a hidden cell that is usually told is 1 at
- * least, because a 0 would be told. If these minimums already make the sum, each part is its minimum.
+ * Whether the unknown parts have only one solution. No count is below 0 or below what is known of its own parts, and a
+ * hidden cell that is usually told is 1 at least, because a 0 would be told. If these minimums already make the sum, each
+ * part is its minimum.
  */
-function isTight(
-  { whole, parts }: Relation,
-  { cells, known }: { readonly cells: Network["cells"]; readonly known: ReadonlySet<string> },
-): boolean {
+function isTight({ whole, parts }: Relation, reading: Reading): boolean {
+  const { cells, known } = reading;
   const unknown = parts.filter((id) => !known.has(id));
   if (unknown.length === 0 || !known.has(whole)) return false;
-  const least = unknown.filter((id) => cells.get(id)?.state === "told").length;
+  const least = unknown.reduce((sum, id) => sum + findLeast(id, reading), 0);
   return unknown.reduce((sum, id) => sum + valueOf(cells, id), 0) <= least;
+}
+
+interface Reading {
+  readonly cells: Network["cells"];
+  readonly known: ReadonlySet<string>;
+  /** By cell, the relations of which it is the whole. */
+  readonly sums: ReadonlyMap<string, readonly Relation[]>;
+}
+
+function findLeast(id: string, { cells, known, sums }: Reading): number {
+  const own = (sums.get(id) ?? []).map(({ parts }) =>
+    parts.reduce((sum, part) => sum + (known.has(part) ? valueOf(cells, part) : 0), 0),
+  );
+  return Math.max(cells.get(id)?.state === "told" ? 1 : 0, ...own);
 }
 
 function cellsOf({ whole, parts }: Relation): readonly string[] {

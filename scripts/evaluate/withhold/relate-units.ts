@@ -1,7 +1,7 @@
 import { sizeOf } from "../../model/field-kinds.ts";
 import type { Field } from "../../model/form.ts";
 import { restId, totalId, valueId } from "./cell-ids.ts";
-import { joinPieces, NONE, toRest, type Pieces, type Telling } from "./pieces.ts";
+import { isSmall, joinPieces, NONE, toRest, type Pieces, type Telling } from "./pieces.ts";
 
 /** A figure over units: its cell, its value, and the units in it. */
 export interface OverUnits {
@@ -31,25 +31,34 @@ export function relateUnits(
   if (otherCount === 0) return { cells: [], relations: [{ whole: id, parts: ids }] };
   const rest = restId(id, "don vi neu ten");
   const others = parts.reduce((left, { count }) => left - count, value);
-  const [last] = otherCount === 1 ? units.filter((unit) => !told.has(unit)) : [];
+  const last = otherCount > FEW ? [] : units.filter((unit) => !told.has(unit));
   return joinPieces([
     {
       cells: [[rest, toRest(others, { field, otherCount, dataset })]],
       relations: [{ whole: id, parts: [...ids, rest] }],
     },
-    ...(last === undefined ? [] : [toLast(valueId(last, field.id), { rest, others })]),
+    ...(last.length === 0 ? [] : [toLast(last, rest, { field, source })]),
   ]);
 }
 
-/** The rest of a single unit is its own value, which others may be related to. */
+/** So many units are looked at one by one where they make the rest of a sum. */
+const FEW = 3;
+
+/** The rest of few units is made of their own values, which others may be related to. */
 function toLast(
-  id: string,
-  { rest, others }: { readonly rest: string; readonly others: number },
+  units: readonly string[],
+  rest: string,
+  { field, source }: { readonly field: Field; readonly source: Telling["source"] },
 ): Pieces {
-  return {
-    cells: [[id, { value: others, state: "unsaid", isProtected: false }]],
-    relations: [{ whole: rest, parts: [id] }],
-  };
+  const { dataset, period } = source;
+  const cells = period.units
+    .filter(({ id }) => units.includes(id))
+    .map(({ id, values }): Pieces["cells"][number] => {
+      const value = sizeOf(values?.get(field.id)) ?? 0;
+      const isProtected = isSmall(value, field, dataset);
+      return [valueId(id, field.id), { value, state: "unsaid", isProtected }];
+    });
+  return { cells, relations: [{ whole: rest, parts: cells.map(([id]) => id) }] };
 }
 
 /** Relates a figure to the total above it and to the printed values below it. */

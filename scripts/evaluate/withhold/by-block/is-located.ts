@@ -1,6 +1,6 @@
-import type { Unit } from "../../../model/period.ts";
 import type { BlockId } from "../../../model/form.ts";
 import { listApplicable, type IndicatorRollup } from "../../../model/judgement/evaluation.ts";
+import type { Unit } from "../../../model/period.ts";
 import { findToldGroups } from "../../summarize.ts";
 import type { Source } from "../pieces.ts";
 
@@ -17,51 +17,34 @@ interface Row {
 /**
  * Whether a reader could tell where units are that miss an indicator from what other rows tell and from the number of
  * units that miss something: where one unit misses both of two indicators and nobody else misses any, both are missed
- * in the block that one of them tells. It is left open as long as other units could miss it in their place, with the
- * same numbers: such that meet it, that miss something else or nothing just as they do, and of which the row tells no
- * more.
+ * in the block that one of them tells. It is open as long as units elsewhere could miss it in their place: of each type in
+ * each block as many miss the other indicators as they do, which of them is free, and together they must come to the
+ * number of units that miss something.
  * @param least the fewest units of which it may be told how many miss something (`an_so_nho` of the form)
  */
 export function isLocated(row: Row, source: Source, least: number): boolean {
-  const { rollup, told } = row;
-  const { units } = source.period;
-  const ids = toSets(rollup);
-  const missMore = findOtherMissing(rollup, source);
-  const isSuspect = toSuspecting(rollup, row.isPlaced, source);
-  const canMiss = units.filter(
-    (unit) => ids.met.has(unit.id) && !row.knownMet.includes(unit) && isSuspect(unit),
-  );
-  return listParts(units).some((part) => {
-    const own = units.filter((unit) => ids.applicable.has(unit.id) && isIn(unit, part));
-    const missing = own.filter(({ id }) => ids.notMet.has(id));
-    const isBlamed = own.every(({ id }) => ids.notMet.has(id) || ids.noData.has(id));
-    const isFew = part.type === null && own.length < least;
-    if (missing.length === 0 || (!isBlamed && !isFew)) return false;
-    const instead = canMiss.filter(
-      (unit) =>
-        !isIn(unit, part) &&
-        (told.has(part.block) ? unit.block === part.block : !told.has(unit.block)),
-    );
-    const count = (some: readonly Unit[], isOther: boolean) =>
-      some.filter(({ id }) => missMore.has(id) === isOther).length;
-    const replaceable = [true, false].map((isOther) => ({
-      needed: count(missing, isOther),
-      possible: count(instead, isOther),
-    }));
+  const groups = listGroups(row, source);
+  const missing = new Set([...source.evaluation.indicators.values()].flatMap((one) => one.notMet));
+  return listParts(groups).some((part) => {
+    const own = groups.filter((group) => isIn(group, part));
+    const sum = sumOf(own, ({ missed }) => missed);
+    const isBlamed = own.every(({ open }) => open === 0);
+    const isFew = part.type === null && sumOf(own, ({ applicable }) => applicable) < least;
+    if (sum === 0 || (!isBlamed && !isFew)) return false;
     // Of few, all that miss it must be able to be elsewhere; of a part that is blamed as a whole, one.
-    return isFew
-      ? replaceable.some(({ needed, possible }) => possible < needed)
-      : replaceable.every(({ needed, possible }) => needed === 0 || possible === 0);
+    const moved = isFew ? own : own.filter(({ missed }) => missed > 0).slice(0, 1);
+    const left = groups.map((group) =>
+      moved.includes(group) ? { ...group, missed: isFew ? 0 : group.missed - 1 } : group,
+    );
+    const isElsewhere = (group: Group) =>
+      !isIn(group, part) &&
+      (row.told.has(part.block) ? group.block === part.block : !row.told.has(group.block));
+    // Within a block nobody knows which of its units are done.
+    const readable = left.map((group) =>
+      row.told.has(part.block) ? { ...group, room: group.missed + group.met } : group,
+    );
+    return !canBe(missing.size, readable, { isElsewhere, count: isFew ? sum : 1 });
   });
-}
-
-function toSets(rollup: IndicatorRollup) {
-  return {
-    applicable: new Set(listApplicable(rollup)),
-    met: new Set(rollup.met),
-    notMet: new Set(rollup.notMet),
-    noData: new Set(rollup.noData),
-  };
 }
 
 /** A block, or one type in it. */
@@ -70,21 +53,89 @@ interface Part {
   readonly type: string | null;
 }
 
-function listParts(units: readonly Unit[]): readonly Part[] {
-  const blocks = [...new Set(units.map(({ block }) => block))];
+/** The units of one type in one block. */
+interface Group {
+  readonly block: BlockId;
+  readonly type: string;
+  readonly size: number;
+  readonly applicable: number;
+  readonly missed: number;
+  readonly met: number;
+  /** Neither miss it nor lack data. */
+  readonly open: number;
+  /** How many could miss it, as far as a reader knows. */
+  readonly room: number;
+  /** How many miss another indicator, at least and at most. */
+  readonly others: readonly [least: number, most: number];
+}
+
+function listGroups(row: Row, source: Source): readonly Group[] {
+  const { rollup } = row;
+  const { units } = source.period;
+  const ids = new Set(listApplicable(rollup));
+  const [met, notMet] = [new Set(rollup.met), new Set(rollup.notMet)];
+  const noData = new Set(rollup.noData);
+  const isSuspect = toSuspecting(rollup, row.isPlaced, source);
+  const possible = units.filter((unit) => !row.knownMet.includes(unit) && isSuspect(unit));
+  const others = [...source.evaluation.indicators.values()].filter((one) => one !== rollup);
+  const parts = listParts(units).filter((part) => part.type !== null);
+  return parts.map(({ block, type }) => {
+    const all = units.filter((unit) => unit.block === block && unit.type === type);
+    const own = new Set(all.map(({ id }) => id));
+    const applying = all.filter(({ id }) => ids.has(id));
+    const counts = others.map((one) => one.notMet.filter((id) => own.has(id)).length);
+    return {
+      block,
+      type: type ?? "",
+      size: all.length,
+      applicable: applying.length,
+      missed: applying.filter(({ id }) => notMet.has(id)).length,
+      met: applying.filter(({ id }) => met.has(id)).length,
+      open: applying.filter(({ id }) => !notMet.has(id) && !noData.has(id)).length,
+      room: possible.filter(({ id }) => own.has(id) && (met.has(id) || notMet.has(id))).length,
+      others: [Math.max(0, ...counts), sumOf(counts, (count) => count)],
+    };
+  });
+}
+
+/** Whether so many units can miss something in all, where some more of these groups miss the indicator. */
+function canBe(
+  missing: number,
+  groups: readonly Group[],
+  {
+    isElsewhere,
+    count,
+  }: { readonly isElsewhere: (group: Group) => boolean; readonly count: number },
+): boolean {
+  const free = groups.filter(isElsewhere);
+  const fixed = groups.filter((group) => !isElsewhere(group));
+  const wanted = count + sumOf(free, ({ missed }) => missed);
+  const among = sumOf(free, ({ room, others: [least] }) => Math.min(room, least));
+  const besides = sumOf(free, ({ room, size, others: [, most] }) =>
+    Math.min(room, Math.max(0, size - most)),
+  );
+  const fewest =
+    sumOf(fixed, ({ missed, others: [least] }) => Math.max(missed, least)) +
+    sumOf(free, ({ others: [least] }) => least) +
+    Math.max(0, wanted - among);
+  const most =
+    sumOf(fixed, ({ missed, size, others: [, all] }) => Math.min(size, all + missed)) +
+    sumOf(free, ({ size, others: [, all] }) => Math.min(size, all)) +
+    Math.min(wanted, besides);
+  return wanted <= sumOf(free, ({ room }) => room) && fewest <= missing && missing <= most;
+}
+
+/** Blocks, and the types of each. */
+function listParts(groups: readonly Pick<Unit, "block" | "type">[]): readonly Part[] {
+  const blocks = [...new Set(groups.map(({ block }) => block))];
   return blocks.flatMap((block) => {
-    const types = new Set(units.filter((unit) => unit.block === block).map(({ type }) => type));
+    const types = new Set(groups.filter((one) => one.block === block).map(({ type }) => type));
     return [null, ...types].map((type) => ({ block, type }));
   });
 }
 
-function isIn(unit: Unit, { block, type }: Part): boolean {
-  return unit.block === block && (type === null || unit.type === type);
-}
-
-function findOtherMissing(rollup: IndicatorRollup, { evaluation }: Source): ReadonlySet<string> {
-  const others = [...evaluation.indicators.values()].filter((one) => one !== rollup);
-  return new Set(others.flatMap(({ notMet }) => notMet));
+function isIn(group: Group, { block, type }: Part): boolean {
+  return group.block === block && (type === null || group.type === type);
 }
 
 /**
@@ -99,4 +150,8 @@ export function toSuspecting(
   const told = isPlaced ? findToldGroups(rollup, period.units, dataset.form.withholding) : null;
   return ({ type, block }) =>
     told === null || (told.types.includes(type) && told.blocks.includes(block));
+}
+
+function sumOf<Item>(items: readonly Item[], numberOf: (item: Item) => number): number {
+  return items.reduce((sum, item) => sum + numberOf(item), 0);
 }
