@@ -88,14 +88,19 @@ const dots: UnitDots = {
   title: "Chỉ tiêu",
   states: [
     { role: "notMet", label: "Chưa đạt" },
+    { role: "noData", label: "Chưa có số liệu" },
+    { role: "notDue", label: "Chưa đến hạn" },
     { role: "done", label: "Đạt" },
   ],
   rows: [
-    { label: LABEL, counts: [3, 42], endText: "3/45" },
+    { label: LABEL, counts: [3, 1, 1, 40], endText: "3/45" },
     { label: "Kín", counts: null, endText: "không nêu" },
+    { label: LABEL, counts: [0, 0, 0, 60], endText: "0/60" },
+    { label: "Đổi mới", counts: [60, 0, 0, 0], endText: "60/60" },
+    { label: LABEL, counts: [1, 0, 0, 0], endText: "1/1.200" },
   ],
   unitsPerMark: 1,
-  mostUnits: 45,
+  mostUnits: 60,
   footText: "Mỗi dấu là một đơn vị",
 };
 
