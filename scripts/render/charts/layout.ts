@@ -21,8 +21,16 @@ export function openSheet(medium: ChartMedium): Sheet {
   registerChartFonts();
   const setting = MEDIUM_SETTINGS[medium];
   const measure = createCanvas(1, 1).getContext("2d");
-  measure.font = `normal ${setting.fontSizePx}px ${setting.measuringFamily}`;
+  const sizePx = setting.fontSizePx * (isShownByBrowser(medium) ? SCREEN_FACTOR : 1);
+  measure.font = `normal ${sizePx}px ${setting.measuringFamily}`;
   return { setting, measure, linePx: setting.fontSizePx * 1.25 };
+}
+
+/** On a screen letters are fitted to its dots, which makes a text up to 1.1 % wider than in its font (measured). */
+const SCREEN_FACTOR = 1.015;
+
+export function isShownByBrowser(medium: ChartMedium): boolean {
+  return medium === "screen" || medium === "phone";
 }
 
 export function findWidest(texts: readonly string[], { measure }: Sheet): number {

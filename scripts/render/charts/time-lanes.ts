@@ -142,18 +142,14 @@ function placeWords(
   { setting, measure, linePx }: Sheet,
 ): Words {
   const { widthPx, fontSizePx: sizePx } = setting;
-  const lines = wrapText(text, widthPx, measure).map((line) => ({
-    line,
-    linePx: measure.measureText(line).width,
-  }));
-  const widest = Math.max(...lines.map((one) => one.linePx));
+  const lines = wrapText(text, widthPx, measure);
+  const widest = Math.max(...lines.map((line) => measure.measureText(line).width));
   const xPx = Math.max(0, Math.min(leftPx, widthPx - widest));
-  const texts = lines.map(({ line, linePx: textPx }, index): SvgText => {
+  // One ground for all lines: the hatch would begin again behind a short one.
+  const plate = { fill: PAPER, widthPx: widest };
+  const texts = lines.map((line, index): SvgText => {
     const middlePx = topPx + (index + 0.5) * linePx;
-    return {
-      ...toMiddleText(line, { xPx, middlePx, sizePx }),
-      plate: { fill: PAPER, widthPx: textPx },
-    };
+    return { ...toMiddleText(line, { xPx, middlePx, sizePx }), plate };
   });
   return { texts, bottomPx: topPx + lines.length * linePx + 3 };
 }
