@@ -35,7 +35,25 @@ export function bodyOf(page: LaidPage): readonly PlacedText[] {
 }
 
 export function findText(words: string, page: LaidPage): PlacedText {
-  return page.texts.find(({ text }) => text.trim() === words) ?? missing(words);
+  const isSought = ({ text }: PlacedText) => text.trim() === words;
+  return page.texts.find(isSought) ?? joinLines(page).find(isSought) ?? missing(words);
+}
+
+/** Between two words, less than a space of 14 pt. */
+const LEAST_SPACE = 0.5;
+
+/** Terms of a title are runs of their own; a line of one type is read as one text. */
+function joinLines({ texts }: LaidPage): readonly PlacedText[] {
+  const lines: PlacedText[] = [];
+  for (const run of texts) {
+    const line = lines.at(-1);
+    const isOfLine = line?.baseMm === run.baseMm && line.font === run.font;
+    const gap = line !== undefined && run.leftMm - line.rightMm > LEAST_SPACE ? " " : "";
+    if (isOfLine)
+      lines[lines.length - 1] = { ...line, text: line.text + gap + run.text, rightMm: run.rightMm };
+    else lines.push(run);
+  }
+  return lines;
 }
 
 /** The page on which these words stand. */

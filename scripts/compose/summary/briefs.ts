@@ -4,6 +4,7 @@ import type { SummaryPaperView } from "../views/papers.ts";
 import type { ShortcomingView } from "../views/report.ts";
 import { missesOfLevel, toldMisses } from "../figures/count-indicators.ts";
 import { formatCount } from "../../model/format-count.ts";
+import { toRank } from "../words/ordinals.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import { toDueText, toTaskFacts } from "../words/task-text.ts";
 
@@ -20,7 +21,8 @@ export function composeBriefs(
   return {
     shortcomingsTitle: toTitle(shown.length, open.length, briefing.dataset),
     shortcomings: shown.map(({ view, source }) => ({
-      title: `${view.title} (${lowerFirst(view.ordinal)})`,
+      // As the decisions on the front call it; in the report it stands in its own order.
+      title: `${toRank(shortcomings.indexOf(view) + 1)}: ${view.title}`,
       status: view.status,
       countsText: toCountsText(source, briefing),
       remediesText: composeRemedies(source, briefing),

@@ -5,8 +5,10 @@ import { summarySays } from "../../../tests/samples/summary-faults.ts";
 import type { StateCounts, StrandCounts } from "../../evaluate/summarize.ts";
 import { toByState } from "../../model/judgement/evaluation.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
+import type { FindingStatus } from "../../model/prose/report.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { ToldIndicator } from "../audience/told-summary.ts";
+import { listShortcomings } from "../report/sections.ts";
 import { composeConclusion } from "./conclusion.ts";
 
 const { newest, internal } = toSampleBriefings(sampleDataset());
@@ -64,6 +66,7 @@ function briefingOf(facts: Facts): Briefing {
     },
     summary: {
       ...summary,
+      silentCount: 0,
       unitCount,
       isWhole,
       states: toStates(states ?? {}),
@@ -216,7 +219,7 @@ test.each<readonly [what: string, facts: Facts, sentence: string]>([
     "",
   ],
 ])("%s", (_what, facts, sentence) => {
-  expect(composeConclusion(briefingOf(facts)).conclusion).toBe(sentence);
+  expect(composeConclusion(briefingOf(facts), []).conclusion).toBe(sentence);
 });
 
 describe("what the period's file says", () => {
@@ -226,14 +229,58 @@ describe("what the period's file says", () => {
   test.each([briefings.newest, briefings.internal.briefing])(
     "takes the place of the program's sentence, for both audiences, with the figure of today",
     (briefing) => {
-      const { conclusion, news } = composeConclusion(briefing);
+      const { conclusion, news } = composeConclusion(briefing, []);
       expect(conclusion).toBe("Còn 1 đơn vị.");
       expect(news).toMatch(/^Tạm hoãn tổ chức đại hội từ ngày 26\/3\/2020/);
     },
   );
 });
 
-test("of statistics alone nothing is concluded", () => {
+describe("where nothing is judged, open shortcomings and silent units are told", () => {
   const bare = { ...internal.briefing.dataset, strands: [], indicators: [], levelIndicators: [] };
-  expect(composeConclusion({ ...internal.briefing, dataset: bare }).conclusion).toBe("");
+  const briefing: Briefing = { ...internal.briefing, dataset: bare };
+  const [view] = listShortcomings(internal.report.sections);
+  const tell = (states: readonly (readonly [FindingStatus, string])[]) => {
+    const shortcomings = states.map(([, word]) => ({
+      ...(view ?? missing()),
+      status: { mark: "noData", word } as const,
+    }));
+    const report = briefing.period.report ?? missing();
+    const sources = states.map(([status]) => ({
+      ...(report.shortcomings[0] ?? missing()),
+      status,
+    }));
+    const period = { ...briefing.period, report: { ...report, shortcomings: sources } };
+    return composeConclusion({ ...briefing, period }, shortcomings).conclusion;
+  };
+  const open = ["open", "Chưa khắc phục"] as const;
+  const underway = ["inProgress", "Đang khắc phục"] as const;
+  const resolved = ["resolved", "Đã khắc phục"] as const;
+
+  test.each([
+    ["none", [], "01/3 đơn vị chưa gửi báo cáo."],
+    ["one", [open], "Còn một hạn chế chưa khắc phục; 01/3 đơn vị chưa gửi báo cáo."],
+    [
+      "two alike",
+      [underway, resolved, underway],
+      "Còn 02 hạn chế đang khắc phục; 01/3 đơn vị chưa gửi báo cáo.",
+    ],
+    [
+      "two states",
+      [underway, open],
+      "Còn 02 hạn chế: 01 đang khắc phục, 01 chưa khắc phục; 01/3 đơn vị chưa gửi báo cáo.",
+    ],
+    ["one mended", [resolved], "Hạn chế đã nêu đã khắc phục; 01/3 đơn vị chưa gửi báo cáo."],
+    [
+      "all mended",
+      [resolved, resolved],
+      "Các hạn chế đã nêu đều đã khắc phục; 01/3 đơn vị chưa gửi báo cáo.",
+    ],
+  ])("%s", (_what, states, sentence) => {
+    expect(tell(states)).toBe(sentence);
+  });
 });
+
+function missing(): never {
+  throw new Error("the sample lacks it");
+}

@@ -11,6 +11,8 @@ import { composePauseTexts } from "../words/postponement-texts.ts";
 import { tellAll } from "../words/part-text.ts";
 import { toQuantity } from "../words/name-units.ts";
 import { joinParts, lowerFirst, upperFirst } from "../words/sentences.ts";
+import type { ShortcomingView } from "../views/report.ts";
+import { listOpenClauses } from "./open-clauses.ts";
 import { listLevelRules, listUnitRules } from "./rule-clauses.ts";
 
 export interface ConclusionView {
@@ -21,19 +23,24 @@ export interface ConclusionView {
 }
 
 /**
- * How far the units are, what lags and how many rules are missed: as the period's file puts it (`nhan_dinh`), else by
- * rule from what this audience may know. The words of quantity are those of official reports.
+ * How far the units are, what lags and how many rules are missed; where nothing is judged, which shortcomings are open:
+ * as the period's file puts it (`nhan_dinh`), else by rule from what this audience may know. The words of quantity are
+ * those of official reports.
  */
-export function composeConclusion(briefing: Briefing): ConclusionView {
+export function composeConclusion(
+  briefing: Briefing,
+  shortcomings: readonly ShortcomingView[],
+): ConclusionView {
   const written = briefing.period.conclusion;
   const work = listWork(briefing);
-  const clauses = [
+  const judged = [
     ...(work ?? listCongresses(briefing)),
     ...listUnitRules(briefing),
     ...listLevelRules(briefing),
   ];
+  const clauses = judged.length === 0 ? listOpenClauses(briefing, shortcomings) : judged;
   const told = clauses.length === 0 ? "" : `${upperFirst(clauses.join("; "))}.`;
-  const tellsCongresses = written === null && work === null && clauses.length > 0;
+  const tellsCongresses = written === null && work === null && judged.length > 0;
   const news = tellsCongresses ? composePauseTexts(briefing) : tellSchedule(briefing);
   return {
     conclusion: written === null ? told : resolveText(written.markdown, null, briefing),

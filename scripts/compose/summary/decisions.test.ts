@@ -10,22 +10,24 @@ function viewOf(...changes: readonly Change[]) {
   return { inside: find(internalPapers), open: find(publicPapers) };
 }
 
-const LATE = "Văn kiện (01 đơn vị) đã quá thời hạn 31/3/2020 (10 ngày) mà chưa hoàn thành.";
-const UNASSIGNED = "Hạn chế thứ hai và thứ ba chưa phân công chủ trì, chưa đặt thời hạn khắc phục.";
+const LATE =
+  "Gia hạn hay có biện pháp khác: văn kiện (01 đơn vị) đã quá thời hạn 31/3/2020 (10 ngày) mà chưa hoàn thành.";
+const UNASSIGNED =
+  "Giao ai chủ trì, thời hạn nào: hạn chế thứ hai và thứ ba chưa phân công chủ trì, chưa đặt thời hạn khắc phục.";
 
 test.each<readonly [what: string, changes: readonly Change[], found: readonly string[]]>([
   ["work is late, what the program wrote has no owner", [], [LATE, UNASSIGNED]],
   [
     "no owner",
     [[HAN_CHE, "chu_tri: CHU-TRI-HAN-CHE\n", ""]],
-    [LATE, "Hạn chế thứ nhất chưa phân công chủ trì.", UNASSIGNED],
+    [LATE, "Giao ai chủ trì: hạn chế thứ nhất chưa phân công chủ trì.", UNASSIGNED],
   ],
   [
     "a deadline that is over",
     [[HAN_CHE, "thoi_han: 30/4/2020", "thoi_han: 05/4/2020"]],
     [
       LATE,
-      "Hạn chế thứ nhất chưa khắc phục xong, thời hạn 05/4/2020 (quá hạn 5 ngày).",
+      "Gia hạn hay có biện pháp khác: hạn chế thứ nhất chưa khắc phục xong, thời hạn 05/4/2020 (quá hạn 5 ngày).",
       UNASSIGNED,
     ],
   ],
@@ -34,13 +36,14 @@ test.each<readonly [what: string, changes: readonly Change[], found: readonly st
     [[HAN_CHE, "thoi_han: 30/4/2020", "thoi_han: 31/5/2020"]],
     [
       LATE,
-      "Hạn chế thứ nhất có thời hạn khắc phục (31/5/2020) sau ngày kết thúc đại hội theo kế hoạch (20/5/2020).",
+      "Giữ hay đổi thời hạn khắc phục: hạn chế thứ nhất có thời hạn khắc phục (31/5/2020) sau ngày kết thúc đại hội theo kế hoạch (20/5/2020).",
       UNASSIGNED,
     ],
   ],
 ])("leaders must decide: %s", (_what, changes, found) => {
   const { inside, open } = viewOf(...changes);
-  expect(inside?.decisions?.found).toEqual(found);
+  const told = inside?.decisions?.found.map(({ question, fact }) => `${question}: ${fact}`);
+  expect(told).toEqual(found);
   expect(open?.decisions).toBeNull();
 });
 

@@ -7,13 +7,13 @@ import type { InternalBriefing } from "../audience/briefing.ts";
 import { isOnlyUnit } from "../audience/told-summary.ts";
 import { resolveText } from "../figures/resolve-figure.ts";
 import type { ShortcomingView } from "../views/report.ts";
-import type { DecisionsView } from "../views/papers.ts";
-import { joinParts, lowerFirst, upperFirst } from "../words/sentences.ts";
-import { listTaskDecisions } from "./task-decisions.ts";
+import type { DecisionsView, OpenQuestion } from "../views/papers.ts";
+import { joinParts, lowerFirst } from "../words/sentences.ts";
+import { listTaskDecisions, MORE_TIME } from "./task-decisions.ts";
 
 /**
- * What leaders must decide: first what people wrote, then facts of the data that wait for a decision, so that a proposal
- * is never the program's own. `null`: nothing. Internal.
+ * What leaders must decide: first what people wrote, then facts of the data, each with the choice that it leaves open, so
+ * that a proposal is never the program's own. `null`: nothing. Internal.
  */
 export function composeDecisions(
   briefing: InternalBriefing,
@@ -45,11 +45,11 @@ export interface DecisionSource {
   readonly most: number;
 }
 
-/** `Văn kiện (04 đơn vị), nhân sự (02 đơn vị) đã quá thời hạn 31/3/2020 (10 ngày) mà chưa hoàn thành.` */
+/** `văn kiện (04 đơn vị), nhân sự (02 đơn vị) đã quá thời hạn 31/3/2020 (10 ngày) mà chưa hoàn thành.` */
 function listOverdueWork(
   { dataset, period, summary }: InternalBriefing,
   evaluation: Evaluation,
-): readonly string[] {
+): readonly OpenQuestion[] {
   const overdue = dataset.strands.flatMap((strand) => {
     const late = evaluation.strands.get(strand.id)?.units.late ?? [];
     if (!strand.countsAsProgress || late.length === 0) return [];
@@ -62,10 +62,12 @@ function listOverdueWork(
   const keys = [...new Set(overdue.map(({ deadlines }) => deadlines.join()))];
   return keys.map((key) => {
     const same = overdue.filter(({ deadlines }) => deadlines.join() === key);
-    const names = upperFirst(joinParts(same.map(({ text }) => text)));
+    const names = joinParts(same.map(({ text }) => text));
     const [first, ...others] = same[0]?.deadlines ?? [];
-    if (first === undefined) return `${names} được xác định là chậm.`;
+    if (first === undefined)
+      return { question: MORE_TIME, fact: `${names} được xác định là chậm.` };
     const days = `${formatDate(first)} (${formatCount(daysBetween(first, period.date))} ngày)`;
-    return `${names} đã quá thời hạn ${others.length === 0 ? "" : "sớm nhất "}${days} mà chưa hoàn thành.`;
+    const due = `đã quá thời hạn ${others.length === 0 ? "" : "sớm nhất "}${days}`;
+    return { question: MORE_TIME, fact: `${names} ${due} mà chưa hoàn thành.` };
   });
 }

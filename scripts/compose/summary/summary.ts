@@ -121,7 +121,7 @@ function composeView(source: SummarySource, most: MostTold): SummaryPaperView {
   return {
     title: `Tóm tắt: ${lowerFirst(briefing.period.title)}`,
     headText: toHeadText(briefing),
-    ...composeConclusion(briefing),
+    ...composeConclusion(briefing, shortcomings),
     keyFigures: composeTiles(briefing),
     decisions: inside?.composeDecisions(shortcomings, most.decisions) ?? null,
     lists: front,

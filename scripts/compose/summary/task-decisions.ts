@@ -5,10 +5,13 @@ import type { Unit } from "../../model/period.ts";
 import { formatTwoDigits } from "../../model/format-number.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { sortOpen, type Finding } from "../report/open-shortcomings.ts";
+import type { OpenQuestion } from "../views/papers.ts";
 import type { ShortcomingView } from "../views/report.ts";
 import { toRank } from "../words/ordinals.ts";
 import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
 import { toDueText } from "../words/task-text.ts";
+
+export const MORE_TIME = "Gia hạn hay có biện pháp khác";
 
 /** Open shortcomings that nobody mends in time: without owner or deadline, past it, or due after the congress. */
 export function listTaskDecisions(
@@ -17,43 +20,44 @@ export function listTaskDecisions(
     evaluation,
     shortcomings,
   }: { readonly evaluation: Evaluation; readonly shortcomings: readonly ShortcomingView[] },
-): readonly string[] {
+): readonly OpenQuestion[] {
   const faults = sortOpen(briefing, shortcomings)
     .map(({ view, source }) => ({ position: shortcomings.indexOf(view) + 1, source }))
     .toSorted((a, b) => a.position - b.position)
     .flatMap(({ position, source }) =>
-      listFaults(source, briefing, evaluation).map((fault) => ({ position, fault })),
+      listFaults(source, briefing, evaluation).map((fault) => ({ position, ...fault })),
     );
   // One sentence tells the same of several.
-  const kinds = [...new Set(faults.map(({ fault }) => fault))];
+  const kinds = [...new Set(faults.map(({ fact }) => fact))];
   return kinds.map((kind) => {
-    const ranks = faults
-      .filter(({ fault }) => fault === kind)
-      .map(({ position }) => lowerFirst(toRank(position)));
-    return `Hạn chế ${joinWithAnd(ranks)} ${kind}.`;
+    const same = faults.filter(({ fact }) => fact === kind);
+    const ranks = same.map(({ position }) => lowerFirst(toRank(position)));
+    const fact = `hạn chế ${joinWithAnd(ranks)} ${kind}.`;
+    return { question: same[0]?.question ?? "", fact };
   });
 }
 
-/** What is said behind `Hạn chế thứ nhất`. */
+/** What is asked, and what is said behind `hạn chế thứ nhất`. */
 function listFaults(
   source: Finding,
   briefing: Briefing,
   evaluation: Evaluation,
-): readonly string[] {
+): readonly OpenQuestion[] {
   const owner = source.internal?.owner ?? null;
   const deadline = source.internal?.deadline ?? null;
-  if (deadline === null)
-    return [
-      owner === null
-        ? "chưa phân công chủ trì, chưa đặt thời hạn khắc phục"
-        : "chưa đặt thời hạn khắc phục",
-    ];
+  if (deadline === null) {
+    const nobody = "chưa phân công chủ trì, chưa đặt thời hạn khắc phục";
+    return owner === null
+      ? [{ question: "Giao ai chủ trì, thời hạn nào", fact: nobody }]
+      : [{ question: "Đặt thời hạn nào", fact: "chưa đặt thời hạn khắc phục" }];
+  }
   const due = toDueText(deadline, briefing.period.date) ?? "";
   const isOver = deadline.last < briefing.period.date;
+  const late = listAfterCongress(source, deadline, { briefing, evaluation });
   return [
-    ...(owner === null ? ["chưa phân công chủ trì"] : []),
-    ...(isOver ? [`chưa khắc phục xong, thời hạn ${due}`] : []),
-    ...listAfterCongress(source, deadline, { briefing, evaluation }),
+    ...(owner === null ? [{ question: "Giao ai chủ trì", fact: "chưa phân công chủ trì" }] : []),
+    ...(isOver ? [{ question: MORE_TIME, fact: `chưa khắc phục xong, thời hạn ${due}` }] : []),
+    ...late.map((fact) => ({ question: "Giữ hay đổi thời hạn khắc phục", fact })),
   ];
 }
 

@@ -179,13 +179,21 @@ export interface SummaryPaperView {
   readonly shortcomings: readonly BriefView[];
 }
 
-/** What waits for leaders: what people wrote, and facts of the data under a title of their own. */
+/** What waits for leaders: what people wrote, and what the data asks under a title of its own. */
 export interface DecisionsView {
   readonly title: string;
   readonly written: readonly string[];
   readonly foundTitle: string;
-  readonly found: readonly string[];
+  readonly found: readonly OpenQuestion[];
   readonly moreText: string;
+}
+
+/** A choice that is open, and the fact that asks for it. */
+export interface OpenQuestion {
+  /** `Gia hạn hay có biện pháp khác`; takes no side. */
+  readonly question: string;
+  /** A sentence that follows a colon. */
+  readonly fact: string;
 }
 
 /** A table of few rows without a head. */

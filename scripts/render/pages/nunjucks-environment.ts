@@ -10,6 +10,7 @@ import { drawTimeLine } from "../charts/draw-time-line.ts";
 import { drawChart } from "../charts/draw-chart.ts";
 import { listComponents } from "../components/list-components.ts";
 import { assembleInlineStyles } from "../styles/stylesheets.ts";
+import { withWholeTerms } from "../whole-terms.ts";
 import { evaluateOnce } from "./evaluate-once.ts";
 import { toUrn } from "./to-urn.ts";
 
@@ -47,6 +48,7 @@ export function addOurFunctions(environment: Environment, medium: "screen" | "pa
   environment.addFilter("withLinksFrom", withLinksFrom);
   environment.addGlobal("pictureSize", toPictureSize);
   environment.addFilter("urn", toUrn);
+  environment.addFilter("wholeTerms", (title: string) => toSafeString(withWholeTerms(title)));
   environment.addGlobal("inlineStyles", toInlineStyles);
   environment.addGlobal("drawChart", keepCharts());
   environment.addGlobal("drawTimeLine", (spec: TimeLineSpec, medium: ChartMedium) =>

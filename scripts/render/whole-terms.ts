@@ -1,0 +1,57 @@
+/** Words of two syllables that titles are made of: a line that ends within one reads as another word. */
+const TERMS = [
+  "ban chỉ đạo",
+  "báo cáo",
+  "cấp ủy",
+  "chi bộ",
+  "chi ủy",
+  "chuẩn bị",
+  "cơ sở",
+  "công tác",
+  "đảng bộ",
+  "đảng ủy",
+  "đảng viên",
+  "đại hội",
+  "đặc khu",
+  "đơn vị",
+  "đội ngũ",
+  "giám sát",
+  "huyện ủy",
+  "kết quả",
+  "nhân sự",
+  "nhiệm kỳ",
+  "tạm hoãn",
+  "thị trấn",
+  "thị ủy",
+  "thị xã",
+  "thực hiện",
+  "tiến độ",
+  "tỉnh ủy",
+  "tổ chức",
+  "trực thuộc",
+  "văn kiện",
+  "xây dựng",
+];
+
+/** `đảng bộ`, and the years of a term of office: `2020 – 2025`. */
+const WHOLE = new RegExp(
+  String.raw`(?<!\p{L})(?:${TERMS.join("|")})(?!\p{L})|\d{4} [–-] \d{4}`,
+  "giu",
+);
+
+/** So short a title has one line on every page. */
+const ONE_LINE = 24;
+
+/** A title as markup in which no line ends within a term. */
+export function withWholeTerms(title: string): string {
+  if (title.length <= ONE_LINE) return escapeMarkup(title);
+  return escapeMarkup(title).replace(WHOLE, (term) => `<span class="whole-term">${term}</span>`);
+}
+
+function escapeMarkup(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
